@@ -48,6 +48,7 @@ const readiness = (more: Partial<Readiness> = {}, validation: Partial<Validation
     rules: [{ name: "version", findings: [], skipped: [] }],
     findings: [],
     workspace,
+    isMerged: false,
     ...validation,
   },
   gates: [],

@@ -86,7 +86,15 @@ describe("Squashed commits", () => {
 
   test("below a title that says what was done are its history", () => {
     expect(sayings("feat: lend (#5)\n\n* feat!: all\n* fix: stamp")).toEqual(["feat() minor: lend (#5)"]);
-    expect(read("feat: lend\n\n* feat!: all").remarks).toEqual([{ kind: "nearly breaking", line: "feat!: all" }]);
+    const told = [{ kind: "nearly breaking", line: "feat!: all" }];
+    expect(read("feat: lend\n\n* feat!: all").remarks).toEqual(told);
+    expect(read("wip: lend\n\n* feat!: all").remarks).toEqual(told);
+    expect(read("feat: lend\n\n  - feat!: all").remarks).toEqual(told);
+    expect(read("feat: lend\n\nfeat!: all").remarks).toEqual(told);
+    expect(read("Merged PR 12: feat: lend\n\n* feat!: all").remarks).toEqual(told);
+    expect(read("feat: lend\n\n* shelf!: all").remarks).toEqual([{ kind: "nearly breaking", line: "shelf!: all" }]);
+    expect(read("feat: lend\n\nBeware!: all").remarks).toEqual([]);
+    expect(read('feat: lend\n\n* feat!: all\n* Revert "feat!: all"').remarks).toEqual([]);
   });
 });
 

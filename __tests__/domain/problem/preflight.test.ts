@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { remedyOf, strictly } from "../../../src/domain/problem/finding.ts";
-import { checkSkipped } from "../../../src/domain/problem/preflight.ts";
+import { changedSinceTag, checkSkipped } from "../../../src/domain/problem/preflight.ts";
 
 test("a check that a service did not answer is to be run again, and no commit is asked for", () => {
   const about = (reason: string) => {
@@ -15,4 +15,10 @@ test("a check that a service did not answer is to be run again, and no commit is
   expect(about(failed)).toEqual(outside);
   expect(about("this uv has no uv audit")).toEqual(["call", "Update uv, and run again"]);
   expect(about("there is no uv.lock")).toEqual(["commit", "Fix that, and run again"]);
+});
+
+test("what is counted no further is not said to be all", () => {
+  const count = (commits: number) => changedSinceTag({ package: "a", version: "1.0", tag: "v1.0", commits }).message;
+  expect(count(999)).toMatch(/; 999 commits since v1\.0 are not released$/);
+  expect(count(1000)).toMatch(/; 1000 or more commits since v1\.0 are not released$/);
 });

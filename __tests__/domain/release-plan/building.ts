@@ -99,10 +99,7 @@ export const requestOf = (made: readonly Made[], { bump = [], groups = {}, ...re
   unreleasable: [],
   unread: [],
   since: undefined,
-  request: readBumps(
-    bump,
-    made.map(({ name }) => name),
-  ).request,
+  request: readBumps(bump, { members: made.map(({ name }) => name) }).request,
   prerelease: undefined,
   forceUnchanged: false,
   dependents: "specifier",

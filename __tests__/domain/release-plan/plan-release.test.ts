@@ -157,15 +157,37 @@ describe("What is asked for", () => {
   });
 
   test("in words that do not exist is told with the nearest", () => {
-    const { findings } = readBumps(["mayor", "a: 1.x", "b-b: patch"], ["a", "bb"]);
+    const { findings } = readBumps(["mayor", "a: 1.x", "b-b: patch"], { members: ["a", "bb"] });
     expect(findings.map(({ code, hint }) => [code, hint])).toEqual([
       ["RA-VERSION-BUMP-NOT-KNOWN", "Did you mean major?"],
       ["RA-VERSION-BUMP-NOT-KNOWN", expect.stringContaining("Give auto")],
       ["RA-PLAN-PATTERN-MATCHES-NOTHING", "Did you mean bb?"],
     ]);
     const others = [{ name: "tools", reason: "no [build-system]" }] as const;
-    expect(readBumps(["Tools: minor"], ["a"], others).findings.map(({ message }) => message)).toEqual([
+    expect(readBumps(["Tools: minor"], { members: ["a"], others }).findings.map(({ message }) => message)).toEqual([
       "bump names tools, which is not published: no [build-system]",
+    ]);
+  });
+
+  test("of a group are those of its packages, unless a line names one", () => {
+    const group = { name: "Core libs", packages: ["a*", "c"], versioning: undefined };
+    const asked = { members: ["a", "ab", "b", "c"], groups: new Map([[group.name, group]]) };
+    const read = (...rows: string[]) => readBumps(rows, asked);
+    const { request, findings } = read("c: 2.0", "group:Core libs: minor", "patch");
+    expect([request.all, ...request.own]).toMatchObject([
+      { size: "patch" },
+      ["a", { size: "minor" }],
+      ["ab", { size: "minor" }],
+      ["c", { kind: "exact" }],
+    ]);
+    expect(findings).toEqual([]);
+    expect(read("group: Core lib: minor", "group:Core libs: mayor").findings).toMatchObject([
+      { code: "RA-CONFIG-UNKNOWN-GROUP", hint: "Did you mean Core libs?", remedy: "call" },
+      { code: "RA-VERSION-BUMP-NOT-KNOWN", hint: "Did you mean major?" },
+    ]);
+    const empty = readBumps(["group:Core libs: minor"], { ...asked, members: ["b"] });
+    expect(empty.findings).toMatchObject([
+      { code: "RA-PLAN-PATTERN-MATCHES-NOTHING", message: expect.stringMatching(/bump says: group:Core libs$/) },
     ]);
   });
 
@@ -243,10 +265,7 @@ describe("What is asked for", () => {
       findings: [{ code: "RA-VERSION-NOT-FREE" }],
     });
     const asked = plan([{ name: "a", changes: ["minor"] }], { bump: ["a: 1.0.0"] });
-    expect([...plan([{ name: "a", releaseAs: ["1.0.0"] }]).findings, ...asked.findings].map(remedyOf)).toEqual([
-      "commit",
-      "call",
-    ]);
+    expect(asked.findings.map(remedyOf)).toEqual(["call"]);
     const group = [{ name: "a", releaseAs: ["1.0.0"] }, { name: "b" }];
     const grouped = plan(group, { groups: { all: ["lockstep", "a", "b"] } }).findings;
     expect(grouped.map(({ hint }) => hint)).toEqual([
@@ -257,7 +276,7 @@ describe("What is asked for", () => {
     expect(codes([{ name: "a", version: "2026.1", changes: ["patch"] }])).toEqual(["RA-VERSION-NUMBERS-UNCLEAR"]);
     expect(plan([{ name: "a", version: "2026.1", changes: ["patch"] }]).findings.map(remedyOf)).toEqual(["call"]);
     const back = plan([{ name: "a", version: "1.0rc1", changes: ["patch"] }], { prerelease: "a" }).findings;
-    expect(back).toMatchObject([{ code: "RA-VERSION-GOES-BACK" }]);
+    expect(back).toMatchObject([{ code: "RA-VERSION-GOES-BACK", input: "prerelease" }]);
     expect(back.map(remedyOf)).toEqual(["call"]);
   });
 });

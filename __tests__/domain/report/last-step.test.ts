@@ -85,6 +85,13 @@ test("where merging releases, the push of the fix does it; where only release co
   }
 });
 
+test("a guard that sees a merged release does not know whether release commits alone are published", () => {
+  const merged = lastStep([error("commit")], { start: { kind: "merge" }, isMerged: true });
+  expect(merged).toMatch(
+    /^Merge the fix: its push starts the run again\. With due: prepared that publishes nothing: merge the release pull request/,
+  );
+});
+
 test("files of another job are built again by all jobs, since failed ones alone would take the same", () => {
   expect(after(tag, "rebuild")).toMatch(/^Re-run all jobs/);
   const built = (start: Start) => lastStep([error("rebuild")], { start, isBuilt: true });

@@ -46,7 +46,7 @@ test("the versions of a release commit are those that will be tagged, and one th
   repository.git("ws", "commit", "--quiet", "--all", "--message", `Release\n\n${body}`);
   const released = await repository.validate();
   expect(statesOf(released)).toEqual(["core 1.1.0 ready", "vcs 1.2.0 ready"]);
-  expect(released.findings).toEqual([]);
+  expect(released).toMatchObject({ findings: [], isMerged: true });
   repository.write("ws", { "pyproject.toml": root.replace("1.0.0", "2.0.0") });
   repository.git("ws", "commit", "--quiet", "--all", "--amend", "--no-edit");
   const edited = await repository.validate();

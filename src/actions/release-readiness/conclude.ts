@@ -16,11 +16,12 @@ interface Telling {
 /** What was seen, as the action's result, and as the comment of the pull request where one is wanted. */
 export const conclude = async (readiness: Readiness, wantsComment: boolean, told: Telling): Promise<Result> => {
   const report = readinessReport(readiness);
-  const { prefix } = readiness.validation.workspace;
+  const { isMerged, workspace } = readiness.validation;
+  const { prefix } = workspace;
   const said = wantsComment ? await comment(report, { ...told.ports, prefix, comments: told.comments }) : [];
   const [ready, gates] = [isReady(readiness), gateEntries(readiness.gates)];
   const findings = [...report.findings, ...said];
-  const whole = { ...report, findings, lastStep: guardStep(findings, told.ports) };
+  const whole = { ...report, findings, lastStep: guardStep(findings, { start: told.ports.start, isMerged }) };
   return {
     findings: whole.findings,
     document: { ready, gates },

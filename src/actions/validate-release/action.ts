@@ -14,7 +14,10 @@ export const action = defineAction({
   run: async (inputs, ports: ValidationPorts) => {
     const validation = await validate(inputs, ports);
     const start = withTag(ports.start, inputs.tag);
-    const report = { ...validationReport(validation), lastStep: guardStep(validation.findings, { start }) };
+    const report = {
+      ...validationReport(validation),
+      lastStep: guardStep(validation.findings, { start, isMerged: validation.isMerged }),
+    };
     return {
       findings: validation.findings,
       document: validationDocument(validation),

@@ -36,7 +36,7 @@ export const contract = defineContract({
     exclude: selection.exclude,
     bump: rows({
       description:
-        "`auto` (what the changes ask for), `major`, `minor`, `patch`, `stable` (the final release of a pre-release), `a`, `b`, `rc`, `post`, or a version; for some packages alone, one to a line: `NAME: WORD`",
+        "`auto` (what the changes ask for), `major`, `minor`, `patch`, `stable` (the final release of a pre-release), `a`, `b`, `rc`, `post`, or a version; for some packages alone, one to a line: `NAME: WORD`, or `group:NAME: WORD`",
       default: "auto",
     }),
     prerelease: choice(["a", "b", "rc"], {

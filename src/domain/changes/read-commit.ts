@@ -130,7 +130,8 @@ const readConventional = (
   if (entry === undefined) {
     const likely = likelyType(header.type, types);
     const question = likely === undefined ? "" : `; did you mean ${likely}?`;
-    return { kind: "unread", why: `its type ${shown(header.type)} is not known${question}`, remarks: nearly(message) };
+    const remarks = broken(message, types) ?? nearly(message);
+    return { kind: "unread", why: `its type ${shown(header.type)} is not known${question}`, remarks };
   }
   // Tools write all that they release into a commit of their own, with headings and lists.
   const isRelease = entry.bump === "none" && (entry.scope === "release" || /^release\b/i.test(entry.text));
@@ -141,13 +142,25 @@ const readConventional = (
 const nearly = ({ nearlyBreaking }: Pick<Message, "nearlyBreaking">): readonly Remark[] =>
   nearlyBreaking === undefined ? [] : [{ kind: "nearly breaking", line: shown(nearlyBreaking) }];
 
+/** A bullet that would break something where the title said nothing; or any other line of a type that is known. */
+const broken = ({ lines }: Pick<Message, "lines">, types: CommitTypes): readonly Remark[] | undefined => {
+  const isBroken = (header: Header | undefined): boolean => header?.breaking === true;
+  const bullet = squashed(lines).find(({ header }) => isBroken(header))?.subject;
+  const line = lines
+    .filter((each) => !/^[*-] /.test(each))
+    .map((each) => each.replace(/^\s*(?:[*+•-]|\d+[.)])\s+/u, ""))
+    .find((each) => isBroken(readHeader(each)) && types.has(readHeader(each)!.type));
+  const found = bullet ?? line;
+  return found === undefined ? undefined : [{ kind: "nearly breaking", line: shown(found) }];
+};
+
 /**
  * Below a title that says what was done, bullets are the history of a branch, and a paragraph is prose. A line that releases
  * nothing loses nothing, nor does the title again, which forges put there.
  */
 const further = ({ subject, lines }: Message, types: CommitTypes): readonly Remark[] => {
-  const broken = squashed(lines).find(({ header }) => header?.breaking === true && types.has(header.type));
-  if (broken !== undefined) return [{ kind: "nearly breaking", line: shown(broken.subject) }];
+  const breaks = broken({ lines }, types);
+  if (breaks !== undefined) return breaks;
   const entry = lines.find((line) => {
     const rule = types.get(readHeader(line)?.type ?? "");
     return rule !== undefined && rule.bump !== "none" && !subject.startsWith(line.trim());
@@ -179,7 +192,8 @@ const readMerge = (message: Message, types: CommitTypes): Partial<Reading> & Pic
   if (entry === undefined || title.header?.type === "revert") {
     return { kind: "noise", remarks: nearly({ nearlyBreaking: message.breakingLine }) };
   }
-  return { kind: "read", entries: [entry], isTitle: true, remarks: entry.breaking ? [] : nearly(title) };
+  const remarks = entry.breaking ? [] : (broken(title, types) ?? nearly(title));
+  return { kind: "read", entries: [entry], isTitle: true, remarks };
 };
 
 const pullRequestOf = ({ subject, lines }: Message): number | undefined => {

@@ -8,7 +8,7 @@ export const bumpNotKnown = defineFinding<{ word: string; nearest: string | unde
     mender: "usage",
     meaning: "`bump` has a word that is none of its own and no version by PEP 440.",
     why: "A guess would release another version than was meant.",
-    mend: "Give `auto`, `major`, `minor`, `patch`, `stable`, `a`, `b`, `rc`, `post` or a version; for one package `NAME: WORD`.",
+    mend: "Give `auto`, `major`, `minor`, `patch`, `stable`, `a`, `b`, `rc`, `post` or a version; for one package `NAME: WORD`, for a group `group:NAME: WORD`.",
   },
   ({ word, nearest }) => ({
     message: `bump is neither a known word nor a version: ${JSON.stringify(word)}`,
@@ -39,7 +39,13 @@ export const numbersUnclear = defineFinding<{ name: string; version: string; why
 
 const phaseNames = { a: "alpha", b: "beta", rc: "release candidate" } as const;
 
-export const phaseGoesBack = defineFinding<{ name: string; version: string; phase: "a" | "b" | "rc" }>(
+export const phaseGoesBack = defineFinding<{
+  name: string;
+  version: string;
+  phase: "a" | "b" | "rc";
+  /** Whether `prerelease` asks for it, and not `bump`. */
+  isLasting: boolean;
+}>(
   {
     code: "RA-VERSION-GOES-BACK",
     severity: "error",
@@ -48,10 +54,11 @@ export const phaseGoesBack = defineFinding<{ name: string; version: string; phas
     meaning:
       "An alpha is asked for where there is a beta or a release candidate of the same version, or a beta after a candidate.",
     why: "By PEP 440 it would sort below what is released, and nobody would get it.",
-    mend: "Ask, by `prerelease` or `bump`, for the same phase or a later one, or for the final release by `bump: stable`.",
+    mend: "Ask, by `prerelease` or `bump`, for the same phase or a later one, or for the final release by `bump: stable`. Where `prerelease` stands in the configuration, correct it there, in a commit.",
   },
-  ({ name, version, phase }) => ({
+  ({ name, version, phase, isLasting }) => ({
     package: name,
+    ...(isLasting ? { input: "prerelease" } : {}),
     message: `${name} has ${version} already, which is newer than every ${phaseNames[phase]} of it`,
     hint: "Ask by prerelease or bump for the same phase or a later one; bump stable asks for the final release",
   }),

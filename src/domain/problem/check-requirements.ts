@@ -171,12 +171,12 @@ export const lockBehind = defineFinding<{ package: string; version: string; lock
     mender: "project",
     meaning: "`uv.lock` has another version of a member than its `pyproject.toml`.",
     why: "The release was not locked after its version was set: `publish` refuses a lock that is out of date.",
-    mend: "Run `uv lock` and commit the file, unless git ignores it.",
+    mend: "Run `uv lock`, and commit the file unless git ignores it.",
   },
   ({ package: name, version, locked, place }) => ({
     package: name,
     message: `${name} is ${version} in its pyproject.toml and ${locked} in uv.lock`,
-    hint: "Run uv lock and commit the file",
+    hint: "Run uv lock, and commit the file unless git ignores it",
     ...place,
   }),
 );
@@ -188,12 +188,12 @@ export const lockMembers = defineFinding<{ package: string; place: FilePlace }>(
     mender: "project",
     meaning: "`uv.lock` lacks a member of the workspace.",
     why: "The lock is older than the workspace: `publish` refuses a lock that is out of date.",
-    mend: "Run `uv lock` and commit the file, unless git ignores it.",
+    mend: "Run `uv lock`, and commit the file unless git ignores it.",
   },
   ({ package: name, place }) => ({
     package: name,
     message: `${name} is a member of the workspace and not in uv.lock`,
-    hint: "Run uv lock and commit the file",
+    hint: "Run uv lock, and commit the file unless git ignores it",
     ...place,
   }),
 );

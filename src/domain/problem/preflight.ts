@@ -140,7 +140,13 @@ export const shallowHistory = defineFinding<{ packages: readonly string[] }>(
   }),
 );
 
-export const changedSinceTag = defineFinding<{ package: string; version: string; tag: string; commits: number }>(
+export const changedSinceTag = defineFinding<{
+  package: string;
+  version: string;
+  tag: string;
+  /** Counted to 1,000 at most. */
+  commits: number;
+}>(
   {
     code: "RA-PREFLIGHT-CHANGED-SINCE-TAG",
     severity: "notice",
@@ -151,7 +157,7 @@ export const changedSinceTag = defineFinding<{ package: string; version: string;
   },
   ({ package: name, version, tag, commits }) => ({
     package: name,
-    message: `${name} ${version} is on the index already; ${commits === 1 ? `1 commit since ${tag} is` : `${commits} commits since ${tag} are`} not released`,
+    message: `${name} ${version} is on the index already; ${commits === 1 ? `1 commit since ${tag} is` : `${commits < 1000 ? commits : "1000 or more"} commits since ${tag} are`} not released`,
     hint: `Give ${name} a new version if they should be`,
   }),
 );

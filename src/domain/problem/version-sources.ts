@@ -21,12 +21,12 @@ export const lockLacksMember = defineFinding<{ package: string; lock: string; pl
     mender: "project",
     meaning: "`uv.lock` has no entry for a member of the workspace.",
     why: "The lock is older than the workspace: `uv sync --locked` and `publish` refuse it.",
-    mend: "Run `uv lock` and commit the file.",
+    mend: "Run `uv lock`, and commit the file unless git ignores it.",
   },
   ({ package: name, lock, place }) => ({
     package: name,
     message: `${lock} has no entry for ${name}, which is a member by ${place.file}`,
-    hint: "Run uv lock and commit the file",
+    hint: "Run uv lock, and commit the file unless git ignores it",
     ...place,
   }),
 );
@@ -38,12 +38,12 @@ export const lockDiffers = defineFinding<{ package: string; own: Stated; locked:
     mender: "project",
     meaning: "`uv.lock` has another version of a member than its `pyproject.toml`.",
     why: "The version was set and not locked: `uv sync --locked` and `publish` refuse the lock.",
-    mend: "Run `uv lock` and commit the file.",
+    mend: "Run `uv lock`, and commit the file unless git ignores it.",
   },
   ({ package: name, own, locked }) => ({
     package: name,
     message: `${name} has two versions: ${at(own)} and ${at(locked)}`,
-    hint: "Run uv lock and commit the file",
+    hint: "Run uv lock, and commit the file unless git ignores it",
     ...locked.place,
   }),
 );

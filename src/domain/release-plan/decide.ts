@@ -33,7 +33,11 @@ export const decide = (asked: Asked): Decided => {
   const proposal = propose(question);
   const finding =
     proposal.kind === "refused"
-      ? explain(proposal.refusal, { name: whose(asked.candidates, proposal.refusal), by: asked.by })
+      ? explain(proposal.refusal, {
+          name: whose(asked.candidates, proposal.refusal),
+          by: asked.by,
+          isLasting: asked.wish.kind !== "phase",
+        })
       : undefined;
   return { proposal, step: stepOf(question, proposal), finding };
 };
@@ -73,14 +77,17 @@ const whose = (candidates: readonly Candidate[], refusal: Refusal): string => {
   return (candidates.find(hasIt) ?? candidates[0]!).member.name;
 };
 
-const explain = (refusal: Refusal, { name, by: from }: { readonly name: string; readonly by: string }): Finding => {
+const explain = (
+  refusal: Refusal,
+  { name, by: from, isLasting }: { readonly name: string; readonly by: string; readonly isLasting: boolean },
+): Finding => {
   const version = formatVersion(refusal.version);
   switch (refusal.why) {
     case "calendar":
     case "numbers":
       return numbersUnclear({ name, version, why: refusal.why });
     case "back":
-      return phaseGoesBack({ name, version, phase: refusal.phase });
+      return phaseGoesBack({ name, version, phase: refusal.phase, isLasting });
     case "taken":
       return versionNotFree({ name, version, why: "was used before", from });
     case "local":

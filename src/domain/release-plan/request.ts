@@ -1,5 +1,8 @@
 import { type BumpWish, bumpWords } from "../bump/wish.ts";
+import type { Group } from "../config/groups.ts";
+import { matchesName } from "../config/name-pattern.ts";
 import { bumpNotKnown } from "../problem/bump.ts";
+import { unknownGroup } from "../problem/config.ts";
 import type { Finding } from "../problem/finding.ts";
 import { notPublishable, patternMatchesNothing } from "../problem/plan.ts";
 import { normalizeName, type PackageName } from "../python/name.ts";
@@ -14,30 +17,62 @@ export interface BumpRequest {
   readonly own: ReadonlyMap<PackageName, BumpWish>;
 }
 
-/** Reads `auto`, one word for all, or lines `NAME: WORD`; says all that is wrong. `others` are members that are never released. */
+export interface BumpMembers {
+  /** That can be released. */
+  readonly members: readonly PackageName[];
+  /** That are never released, and why. */
+  readonly others?: readonly { readonly name: PackageName; readonly reason: string }[];
+  readonly groups?: ReadonlyMap<string, Group>;
+}
+
+/** Reads `auto`, one word for all, or lines `NAME: WORD` and `group:NAME: WORD`, of which a name wins; says all that is wrong. */
 export const readBumps = (
   rows: readonly string[],
-  members: readonly PackageName[],
-  others: readonly { readonly name: PackageName; readonly reason: string }[] = [],
+  about: BumpMembers,
 ): { readonly request: BumpRequest; readonly findings: readonly Finding[] } => {
   const own = new Map<PackageName, BumpWish>();
+  const grouped = new Map<PackageName, BumpWish>();
   const findings: Finding[] = [];
   let all: BumpWish = { kind: "auto" };
   for (const row of rows) {
-    const [, rawName, word = row] = /^([A-Za-z0-9][\w.-]*)\s*:\s*(\S.*)$/.exec(row) ?? [];
+    const { group, name, word = row } = rowForm.exec(row)?.groups ?? {};
     const wish = readWish(word.trim());
     if (wish === undefined) findings.push(bumpNotKnown({ word, nearest: nearest(word, bumpWords) }));
-    if (rawName === undefined) all = wish ?? all;
-    else {
-      const name = normalizeName(rawName);
-      const other = others.find((each) => each.name === name);
-      if (members.includes(name)) own.set(name, wish ?? all);
-      else if (other !== undefined) {
-        findings.push(notPublishable({ input: "bump", name, reason: other.reason, remedy: "call" }));
-      } else findings.push(patternMatchesNothing({ input: "bump", pattern: rawName, nearest: nearest(name, members) }));
-    }
+    const meant = meantBy({ group, name }, about);
+    if (meant === undefined) all = wish ?? all;
+    else if ("code" in meant) findings.push(meant);
+    else for (const each of meant) (group === undefined ? own : grouped).set(each, wish ?? all);
   }
-  return { request: { all, own }, findings };
+  return { request: { all, own: new Map([...grouped, ...own]) }, findings };
+};
+
+const rowForm = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/;
+
+/** `undefined` for all. */
+const meantBy = (
+  { group, name }: Partial<Record<"group" | "name", string | undefined>>,
+  about: BumpMembers,
+): readonly PackageName[] | Finding | undefined => {
+  if (group !== undefined) return inGroup(group, about);
+  return name === undefined ? undefined : named(name, about);
+};
+
+const named = (raw: string, { members, others = [] }: BumpMembers): readonly PackageName[] | Finding => {
+  const name = normalizeName(raw);
+  if (members.includes(name)) return [name];
+  const other = others.find((each) => each.name === name);
+  return other === undefined
+    ? patternMatchesNothing({ input: "bump", pattern: raw, nearest: nearest(name, members) })
+    : notPublishable({ input: "bump", name, reason: other.reason, remedy: "call" });
+};
+
+const inGroup = (name: string, { members, groups = new Map() }: BumpMembers): readonly PackageName[] | Finding => {
+  const group: Group | undefined = groups.get(name);
+  if (group === undefined) return unknownGroup({ input: "bump", name, nearest: nearest(name, groups.keys()) });
+  const meant = members.filter((member) => group.packages.some((each) => matchesName(each, member)));
+  return meant.length > 0
+    ? meant
+    : patternMatchesNothing({ input: "bump", pattern: `group:${name}`, nearest: undefined });
 };
 
 const readWish = (word: string): BumpWish | undefined => {

@@ -8,6 +8,8 @@ export interface Situation {
   readonly start: Start;
   /** Whether only release commits are published (`due: prepared`). */
   readonly isPrepared?: boolean;
+  /** Whether a release was merged, where it is not known what is published. */
+  readonly isMerged?: boolean;
   /** Whether something of the release is on the index; `undefined` where the run cannot tell. */
   readonly isPublic?: boolean | undefined;
   /** Whether the run builds its files itself, so that each run has new ones. */
@@ -70,9 +72,12 @@ const rebuilt = ({ isBuilt }: Situation): string =>
 const rollback = "`release-actions rollback`";
 const old = "A re-run would take the old commit";
 const same = "a re-run takes the same commit, workflow and inputs";
+const pushed = "Merge the fix: its push starts the run again";
+const whereNothing =
+  "where it has nothing to write, publish once with due: unreleased, as init's workflow does when it is started by hand (a version that tags make needs its tag first)";
 /** The commit of a fix is no release commit. */
-const mergedAnew =
-  "Merge the fix, then the release pull request that prepare-release opens; where it has nothing to write, publish once with due: unreleased, as init's workflow does when it is started by hand (a version that tags make needs its tag first)";
+const mergedAnew = `Merge the fix, then the release pull request that prepare-release opens; ${whereNothing}`;
+const mergedPerhaps = `${pushed}. With due: prepared that publishes nothing: merge the release pull request that prepare-release opens, too; ${whereNothing}`;
 const nextTag = "Push the right tag: it starts a run of its own";
 /** Where no tag starts anything. */
 const fetchedTag = "Push the right tag, then re-run failed jobs: they fetch it";
@@ -97,7 +102,7 @@ const steps: Readonly<Record<Start["kind"], (remedy: Remedy, failed: Failed) => 
   merge: (remedy, situation) => {
     if (remedy === "outside" || remedy === "rebuild") return remedy === "rebuild" ? rebuilt(situation) : rerun;
     if (remedy === "tag") return fetchedTag;
-    return `${situation.isPrepared ? mergedAnew : "Merge the fix: its push starts the run again"}. ${old}`;
+    return `${situation.isPrepared ? mergedAnew : situation.isMerged ? mergedPerhaps : pushed}. ${old}`;
   },
   hand: (remedy, situation) => {
     if (remedy === "outside" || remedy === "rebuild") return remedy === "rebuild" ? rebuilt(situation) : rerun;

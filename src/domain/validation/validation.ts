@@ -39,4 +39,6 @@ export interface Validation {
   /** Those of the rules, and what is said besides. */
   readonly findings: readonly Finding[];
   readonly workspace: Workspace;
+  /** Whether what started the run, or is checked out, is a release that was merged. */
+  readonly isMerged: boolean;
 }

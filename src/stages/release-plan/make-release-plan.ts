@@ -57,7 +57,11 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
   const seen = await survey(wish, ports);
   const { workspace, members, stated, releases, past } = seen;
   const names = members.map(({ name }) => name);
-  const { request, findings: wrongBumps } = readBumps(wish.bump, names, seen.unreleasable);
+  const { request, findings: wrongBumps } = readBumps(wish.bump, {
+    members: names,
+    others: seen.unreleasable,
+    groups: config.groups,
+  });
   const { groups, findings: wrongGroups } = versionedGroups(config.groups, names);
   const wrong = [...wrongBumps, ...wrongGroups];
   if (wrong.length > 0) throw new Problem(wrong);

@@ -68,7 +68,7 @@ export const survey = async (wish: ReleasePlanWish, ports: ReleasePlanPorts): Pr
   const tagged = taggedReleases({ workspace, stated, tagFormats, past });
   const releases = releasesOf(members, tagged, published);
   const leftOut = new Map([
-    ...localOnly(wish, { members, stated, releases, index: asked }),
+    ...localOnly({ ...wish, groups: config.groups }, { members, stated, releases, index: asked }),
     ...leftOutBy(wish, members, lockstepGroups(config, members)),
   ]);
   const owners =
@@ -136,13 +136,13 @@ const leftOutBy = (
  * that is released is.
  */
 const localOnly = (
-  { packages, bump }: Pick<ReleasePlanWish, "packages" | "bump">,
+  { packages, bump, groups }: Pick<ReleasePlanWish, "packages" | "bump"> & Pick<Config, "groups">,
   { members, stated, releases, index }: Pick<Survey, "members" | "stated" | "releases" | "index">,
 ): Survey["leftOut"] => {
   if (index !== undefined && !refusesLocalVersions(index.asked.simpleUrl)) return new Map();
   const versions = canonicalVersions(stated);
   const names = members.map(({ name }) => name);
-  const { own } = readBumps(bump, names).request;
+  const { own } = readBumps(bump, { members: names, groups }).request;
   return new Map(
     names.flatMap((name): readonly (readonly [PackageName, string])[] => {
       const version = versions.get(name);

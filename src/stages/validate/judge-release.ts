@@ -118,6 +118,7 @@ export const judgeRelease = async (question: ReleaseQuestion, ports: ValidationP
     rules,
     findings: [...findings, ...(await ownersOf({ ...question, past, released }, ports)), ...unreleased, ...reviewed],
     workspace,
+    isMerged: prepared.length > 0,
   };
 };
 

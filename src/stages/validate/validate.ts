@@ -42,4 +42,5 @@ const ofAnother = (tag: string, elsewhere: Elsewhere, workspace: Workspace): Val
   rules: [],
   findings: [...workspace.findings, tagOfAnother({ tag, ...elsewhere })],
   workspace,
+  isMerged: false,
 });
