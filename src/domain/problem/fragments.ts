@@ -121,7 +121,7 @@ export const fragmentNotRead = defineFinding<{ file: string; why: string }>(
     severity: "error",
     mender: "project",
     meaning: "A news fragment cannot be read.",
-    why: "What it tells would appear nowhere.",
+    why: "What it tells would be missing in the release.",
     mend: "Fix it as the message says, or move the file to another folder if it is no fragment.",
   },
   ({ file, why }) => ({
