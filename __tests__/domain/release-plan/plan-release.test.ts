@@ -47,6 +47,8 @@ describe("A package", () => {
       "l: 3 commits since l-v1.0.0, of which one could not be read; the others release nothing",
     ]);
     expect(codes(made)).toEqual(["RA-VERSION-NOTHING-READABLE", "RA-VERSION-WAITS"]);
+    // Without the name it would be the size of all, whatever their own changes ask for.
+    expect(plan(made).findings[0]?.hint).toContain('--bump "c: minor" (input: bump);');
     expect(plan(made).findings.at(-1)?.message).toBe(
       "d 1.1.0, g 0.1.0, h 1.0.1: prepared and not released yet, so nothing is proposed",
     );

@@ -192,7 +192,7 @@ test("a remote that is not there is looked for where git has it, not in the forg
   rolling.sandbox.git("work", "remote", "set-url", "origin", "../nowhere.git");
   const { codes, hints } = await rolling.run(all);
   expect(codes).toEqual(["RA-ROLLBACK-REFUSED"]);
-  expect(hints).toContain("when git ls-remote works here");
+  expect(hints).toContain("when git ls-remote origin works here");
 });
 
 test("a tag that git does not remove here is seen to in the clone, not by a token", async () => {

@@ -59,12 +59,16 @@ export const nothingReadable = defineFinding<{ packages: readonly string[]; comm
     mender: "project",
     meaning: "Packages have commits since their last release, and none of them could be read.",
     why: "Nothing is proposed for them, though something was done. That is not the same as nothing to release.",
-    mend: "Say the size with `bump`, write commits by https://www.conventionalcommits.org or fragments, or map your own types with `commit-types`.",
+    mend: "Say the size with `bump`, by name (`NAME: minor`), write commits by https://www.conventionalcommits.org or fragments, or map your own types with `commit-types`.",
   },
   ({ packages, commits, since }) => ({
     ...(packages.length === 1 ? { package: packages[0]! } : {}),
     message: `${commits === 1 ? "The one commit" : `None of the ${commits} commits`} since ${since} could ${commits === 1 ? "not " : ""}be read, so nothing is proposed for ${named(packages)}`,
-    hint: "Say the size: --bump minor (input: bump); or write conventional commits or fragments",
+    // For all it would be of those whose commits say another size, too.
+    hint: `Say the size: ${packages
+      .slice(0, 3)
+      .map((name) => `--bump "${name}: minor"`)
+      .join(" ")}${packages.length > 3 ? " and so on" : ""} (input: bump); or write conventional commits or fragments`,
   }),
 );
 

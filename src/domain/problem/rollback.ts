@@ -141,11 +141,11 @@ export const rollbackUnfinished = defineFinding<Step>(
     meaning:
       "A step could not be done, however often it was tried: GitHub or Gitea, or the remote that the clone comes from, gave no usable answer, or something changed again and again.",
     why: "What cannot be read is not removed. What was removed before stays so: a release goes before its tag.",
-    mend: "Run the same again when it works: it goes on where this run ended. Where it is the remote, see that `git ls-remote` works in the clone.",
+    mend: "Run the same again when it works: it goes on where this run ended. Where it is the remote, see that `git ls-remote origin` works in the clone.",
   },
   ({ step, why, git }) => ({
     message: `Could not ${shown(step)}: ${shown(why)}`,
-    hint: `Run the same again when ${git === "remote" ? "git ls-remote works here" : "GitHub or Gitea works"}: it goes on where this run ended`,
+    hint: `Run the same again when ${git === "remote" ? "git ls-remote origin works here" : "GitHub or Gitea works"}: it goes on where this run ended`,
   }),
 );
 
@@ -158,13 +158,13 @@ export const rollbackRefused = defineFinding<Refused & Pick<Step, "git">>(
     meaning:
       "GitHub or Gitea, the remote that the clone comes from, or git in the clone refuses to show or to remove something: a right is missing, a rule protects the tag, or it is not there.",
     why: "Whoever set the rule meant it. Nothing is removed after it.",
-    mend: "See that `GITHUB_REPOSITORY` names the repository. Run it with a token, or for the tags a git login, that may write contents (in a job: `contents: write`), or let somebody whom the tag's ruleset lets pass do it by hand; then run `rollback` again for the rest. Where the remote's tags are not read, see where `git remote -v` points, and that `git ls-remote` works in the clone. Where a tag here is not removed, fix in the clone what git says.",
+    mend: "See that `GITHUB_REPOSITORY` names the repository. Run it with a token, or for the tags a git login, that may write contents (in a job: `contents: write`), or let somebody whom the tag's ruleset lets pass do it by hand; then run `rollback` again for the rest. Where the remote's tags are not read, see where `git remote -v` points, and that `git ls-remote origin` works in the clone. Where a tag here is not removed, fix in the clone what git says.",
   },
   ({ git, ...refused }) => ({
     message: `Could not ${shown(refused.step)}: ${shown(whyOf(refused))}`,
     hint:
       git === "remote"
-        ? "See where git remote -v points, and give git a login that may read it; when git ls-remote works here, run the same again"
+        ? "See where git remote -v points, and give git a login that may read it; when git ls-remote origin works here, run the same again"
         : git === "clone"
           ? "Fix in this clone what git says, then run the same again"
           : `${seeName(refused)}Run it with a token, or for the tags a git login, that may write contents (in a job: contents: write), or let somebody do it whom the tag rules let pass; then run the same again`,

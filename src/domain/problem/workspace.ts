@@ -140,11 +140,11 @@ export const sameName = defineFinding<{ name: string; other: string; place: File
     mender: "project",
     meaning: "Two members have the same name, letter case and `-`, `_`, `.` apart. A link makes a second member, too.",
     why: "An index knows one project by a name, and uv refuses the workspace.",
-    mend: "Rename one of them, or list it under `tool.uv.workspace.exclude`.",
+    mend: "Rename one of them, or list its folder under `tool.uv.workspace.exclude`.",
   },
   ({ name, other, place }) => ({
     message: `Two members have the same name, in ${other} and ${place.file}: ${name}`,
-    hint: "Rename one of them, or add it to tool.uv.workspace.exclude",
+    hint: "Rename one of them, or add its folder to tool.uv.workspace.exclude",
     package: name,
     ...place,
   }),
