@@ -180,7 +180,11 @@ test.each([
   ],
   ['it takes --bump "core: VERSION", of core', 'it takes `--bump "core: VERSION"`, of `core`'],
   ["MY_NAME and <b>", "`MY_NAME` and &#60;b&#62;"],
-])("in a sentence, names, quotations and variables are code: %j", (text, expected) => {
+  ['set UV_INDEX="NAME=https://x.example/simple/", UV_X', 'set `UV_INDEX="NAME=https://x.example/simple/"`, `UV_X`'],
+  ["(git fetch origin tag core@1.0; push b/c@v2.0rc1.", "&#40;git fetch origin tag `core@1.0`; push `b/c@v2.0rc1`."],
+  ["git switch --detach 'a@1!2.0'", "git switch --detach '`a@1!2.0`'"],
+  ["a@b.c, @1 and a@1<b>", "a@\u200Bb.c, @\u200B1 and `a@1`&#60;b&#62;"],
+])("in a sentence, names, quotations, variables and what is to be copied are code: %j", (text, expected) => {
   expect(prose(text, ["core", "core-io", ""])).toBe(expected);
 });
 

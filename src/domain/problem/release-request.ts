@@ -79,7 +79,7 @@ export const requestRefused = defineFinding<Refused>(
   },
   (refused) => ({
     message: `GitHub or Gitea did not let this token ${refused.step}: ${inertLine(whyOf(refused))}`,
-    hint: `${seeName(refused)}Give the job contents: write and pull-requests: write, and exempt the release's branch from rules; or give a token that may as github-token`,
+    hint: `${seeName(refused)}Give the job contents: write and pull-requests: write, and exempt the release's branch from rules; or give a token that may as github-token (in a terminal GITHUB_TOKEN)`,
   }),
 );
 
