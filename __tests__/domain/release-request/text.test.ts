@@ -78,6 +78,14 @@ Press \`Approve workflows to run\` below.
     expect(body).toContain("`List<int>`".replace("<i", "<\u200Bi"));
   });
 
+  test("has the lines that a person is to copy letter for letter", () => {
+    const additions = ["[#12](https://forge.example/p/12) by @ada", "another"];
+    const kept = [{ file: "CHANGELOG.md", package: "core" as PackageName, additions }];
+    expect(requestBody({ ...textOf([released("core")]), kept })).toContain(
+      `What would have been added:\n\n\`\`\`text\n${additions.join("\n")}\n\`\`\`\n`,
+    );
+  });
+
   test("is not swallowed by a fence that stays open", () => {
     const body = requestBody(textOf([released("core", "```\nopen"), released("other", "- seen")]));
     expect(body).toContain("````text\n```\nopen\n````");

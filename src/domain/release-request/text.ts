@@ -1,7 +1,7 @@
 import type { Level } from "../installers/entry.ts";
 import { changeOf, effectOf } from "../installers/words.ts";
 import { folded } from "../report/finding-parts.ts";
-import { codeSpan, escapeMarkdown } from "../report/markdown.ts";
+import { codeBlock, codeSpan, escapeMarkdown } from "../report/markdown.ts";
 import { prose } from "../report/prose.ts";
 import { calmMarkdown } from "./calm.ts";
 import { type ReleaseContent, type ReleasedPackage, releaseLabel } from "./content.ts";
@@ -116,7 +116,8 @@ const keptSections = (kept: readonly KeptEdit[]): readonly string[] =>
     [
       `## Kept as a person wrote it: ${codeSpan(name)} in ${codeSpan(file)}`,
       additions.length === 0 ? "Nothing has come since." : "What would have been added:",
-      ...(additions.length === 0 ? [] : [additions.map((line) => `- ${escapeMarkdown(line)}`).join("\n")]),
+      // To be copied into a changelog: no letter of it may be another.
+      ...(additions.length === 0 ? [] : [codeBlock(additions.join("\n"))]),
     ].join("\n\n"),
   );
 
