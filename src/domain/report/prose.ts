@@ -51,7 +51,9 @@ const partsOf = (names: readonly string[]): RegExp => {
   const name =
     longestFirst.length === 0
       ? []
-      : [`(?<![\\w./-])(?<name>(?:${longestFirst.join("|")})(?:${specifier}(?:,${specifier})*)?)(?![\\w/-]|\\.\\w|@v?\\d)`];
+      : [
+          `(?<![\\w./-])(?<name>(?:${longestFirst.join("|")})(?:${specifier}(?:,${specifier})*)?)(?![\\w/-]|\\.\\w|@v?\\d)`,
+        ];
   return new RegExp(
     [
       "(?<![\\w`])`(?<quoted>[^\\s`](?:[^`]*[^\\s`])?)`(?![\\w`])",
