@@ -4,7 +4,10 @@ import { createHttp, type Http } from "../../src/adapters/http.ts";
 import { createSimpleIndex } from "../../src/adapters/simple-index.ts";
 import { Secret } from "../../src/domain/credential/secret.ts";
 import type { Login } from "../../src/domain/indexes/login.ts";
-import type { Finding } from "../../src/domain/problem/finding.ts";
+import { type Finding, remedyOf } from "../../src/domain/problem/finding.ts";
+import type { Problem } from "../../src/domain/problem/problem.ts";
+import type { Where } from "../../src/domain/problem/target.ts";
+import type { PackageIndex } from "../../src/ports/package-index.ts";
 import { serve } from "../fakes/answers.ts";
 import { fakeClock } from "../fakes/fake-clock.ts";
 
@@ -321,4 +324,24 @@ test("a file may be larger than a listing", async () => {
     yanked: false,
   };
   expect(await indexAt(server.url).index.download(file)).toHaveLength(hugeListing.length);
+});
+
+test("an address that is wrong is put right where it stands, and one that was read before is not wrong", async () => {
+  const files = [{ filename: "a-1.0.tar.gz", url: "a-1.0.tar.gz", hashes: {} }];
+  await using server = await serve((path) =>
+    path.includes("/a/") ? { type: json, body: JSON.stringify({ files }) } : { status: 410 },
+  );
+  const at = (where?: Where) => createSimpleIndex({ simpleUrl: server.url, http: createHttp(fakeClock(), "t"), where });
+  const told = async (index: PackageIndex) => {
+    const error: unknown = await index.project("b").catch((thrown: unknown) => thrown);
+    const [finding] = (error as Problem).findings;
+    return [finding!.code, finding!.input, remedyOf(finding!)];
+  };
+  const code = "RA-INDEX-UNREADABLE";
+  expect(await told(at())).toEqual([code, "check-url", "call"]);
+  expect(await told(at({ input: "index" }))).toEqual([code, "index", "call"]);
+  const index = at({ remedy: "commit" });
+  expect(await told(index)).toEqual([code, undefined, "commit"]);
+  await index.project("a");
+  expect(await told(index)).toEqual([code, undefined, "outside"]);
 });

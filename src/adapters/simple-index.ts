@@ -1,4 +1,5 @@
 import { isSameOrigin, type Login } from "../domain/indexes/login.ts";
+import type { Finding } from "../domain/problem/finding.ts";
 import {
   indexDenied,
   indexRedirects,
@@ -26,7 +27,7 @@ export interface SimpleIndexOptions extends ReadIndex {
  * some indexes answer HTML whatever is asked.
  * https://packaging.python.org/en/latest/specifications/simple-repository-api/
  */
-export const createSimpleIndex = ({ simpleUrl, http, login, warn }: SimpleIndexOptions): PackageIndex => {
+export const createSimpleIndex = ({ simpleUrl, http, login, where, warn }: SimpleIndexOptions): PackageIndex => {
   const base = simpleUrl.endsWith("/") ? simpleUrl : `${simpleUrl}/`;
   const authorization = login && basic(login);
   const warned = new Set<string>();
@@ -47,19 +48,29 @@ export const createSimpleIndex = ({ simpleUrl, http, login, warn }: SimpleIndexO
     const other = [end, url].find((each) => !isSameOrigin(each, base));
     throw new Problem(indexDenied({ url, status, elsewhere: other && new URL(other).origin }));
   };
+  let isRead = false;
+  const read = async (name: string, signal: AbortSignal | undefined): Promise<IndexProject | undefined> => {
+    const url = new URL(`${encodeURIComponent(name)}/`, base).href;
+    const answer = await http({ url, accept, signal, largest: largestListing, ...credentials(url) });
+    if (answer.status === 404) return undefined;
+    if (new URL(answer.url).hostname !== new URL(url).hostname) {
+      throw new Problem(indexRedirects({ url, to: answer.url }));
+    }
+    refuseDenied(url, answer);
+    if (answer.status !== 200) throw unreadable(url, `it answered ${answer.status}`);
+    const text = new TextDecoder().decode(answer.body);
+    const page = { url: answer.url, text, name };
+    return withoutInherited(answer.contentType.endsWith("json") ? fromJson(page) : await fromHtml(page), base);
+  };
   return {
     project: async (name, { signal } = {}) => {
-      const url = new URL(`${encodeURIComponent(name)}/`, base).href;
-      const answer = await http({ url, accept, signal, largest: largestListing, ...credentials(url) });
-      if (answer.status === 404) return undefined;
-      if (new URL(answer.url).hostname !== new URL(url).hostname) {
-        throw new Problem(indexRedirects({ url, to: answer.url }));
+      try {
+        const project = await read(name, signal);
+        isRead ||= project !== undefined && project.files.length > 0;
+        return project;
+      } catch (error) {
+        throw ofAddress(error, { isRead, where });
       }
-      refuseDenied(url, answer);
-      if (answer.status !== 200) throw unreadable(url, `it answered ${answer.status}`);
-      const text = new TextDecoder().decode(answer.body);
-      const page = { url: answer.url, text, name };
-      return withoutInherited(answer.contentType.endsWith("json") ? fromJson(page) : await fromHtml(page), base);
     },
     hasPage: async ({ signal } = {}) => {
       try {
@@ -105,6 +116,23 @@ interface Page {
 /** A file that is listed and not served, or an answer that is cut, is no fault of the address that was given. */
 const failed = (url: string, why: string) => new Problem(outsideFailed({ url, why, tries: 1 }));
 const unreadable = (url: string, why: string) => new Problem(indexUnreadable({ url, why }));
+
+/** What is wrong with an address is put right where it stands; one at which a project was read is right. */
+const ofAddress = (error: unknown, { isRead, where }: Pick<ReadIndex, "where"> & { readonly isRead: boolean }) => {
+  if (!(error instanceof Problem)) return error;
+  const findings = error.findings.map((finding) => {
+    if (isRead && finding.code === indexUnreadable.code) return { ...finding, ...passing };
+    return finding.input === undefined || where === undefined ? finding : { ...finding, input: undefined, ...where };
+  });
+  return new Problem(findings, { cause: error.cause });
+};
+
+const passing: Partial<Finding> = {
+  mender: "outside",
+  remedy: "outside",
+  input: undefined,
+  hint: "The run has read this index before, so its address is right: run again when it works",
+};
 
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>

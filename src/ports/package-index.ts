@@ -1,5 +1,6 @@
 import type { Login } from "../domain/indexes/login.ts";
 import type { Finding } from "../domain/problem/finding.ts";
+import type { Where } from "../domain/problem/target.ts";
 
 /** One file on an index. https://packaging.python.org/en/latest/specifications/simple-repository-api/ */
 export interface IndexFile {
@@ -35,6 +36,8 @@ export interface ReadIndex {
   readonly simpleUrl: string;
   /** Goes to that URL's origin alone. */
   readonly login?: Login | undefined;
+  /** Where that URL stands; where nothing says it, in `check-url`. */
+  readonly where?: Where | undefined;
   /** Takes what is worth knowing and no error. */
   readonly warn?: (finding: Finding) => void;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { emptyNetrc } from "../../../src/domain/indexes/netrc.ts";
 import { readUvIndexes } from "../../../src/domain/indexes/uv-indexes.ts";
-import { chooseTarget, isLoopback } from "../../../src/domain/target/target.ts";
+import { chooseTarget, isLoopback, type Target } from "../../../src/domain/target/target.ts";
 import { layer, uvIndexesOf } from "../../uv-indexes.ts";
 
 const uv = uvIndexesOf({
@@ -91,7 +91,21 @@ test("an index's entry is called what its file calls it, and is declared where a
   const chosen = (index: string) => chooseTarget({ index, checkUrl: undefined }, settings);
   expect(chosen("a")).toMatchObject({ hint: "Correct url of an [[index]] in uv.toml, or set check-url" });
   expect(chosen("b")).toMatchObject({ hint: expect.stringMatching(/^Add publish-url to its \[\[index]] entry, /) });
-  expect(chosen("c")).toMatchObject({ hint: expect.stringMatching(/^Declare it in pyproject\.toml, /) });
+  expect(chosen("c")).toMatchObject({
+    hint: expect.stringMatching(/^Declare it in pyproject\.toml, /),
+    remedy: "commit",
+  });
+});
+
+test("where an address stands is known, for what is wrong with it is put right there", () => {
+  const simple = "https://corp.example/simple/";
+  const placesOf = (index: string, checkUrl?: string) => (choose(index, checkUrl) as Target).places;
+  expect(placesOf("corp")).toEqual({ upload: { remedy: "commit" }, simple: { remedy: "commit" } });
+  expect(placesOf("corp", simple)).toMatchObject({ simple: { input: "check-url" } });
+  expect(placesOf("https://x.example/", simple)).toEqual({
+    upload: { input: "index" },
+    simple: { input: "check-url" },
+  });
 });
 
 test("PyPI's own upload URL is PyPI", () => {

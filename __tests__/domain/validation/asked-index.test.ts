@@ -13,7 +13,9 @@ const choose = (index: string) =>
   chooseAskedIndex({ index, configured: { index: undefined, checkUrl: undefined }, uv });
 
 test("an index of the workspace is read at its URL", () => {
-  expect(choose("corp")).toMatchObject({ title: "corp", simpleUrl: "https://corp.example/simple/" });
+  const where = { remedy: "commit" };
+  expect(choose("corp")).toMatchObject({ title: "corp", simpleUrl: "https://corp.example/simple/", where });
+  expect(choose("https://corp.example/simple/")).toMatchObject({ where: { input: "index" } });
 });
 
 test("what logs in at an entry is for reading, as it is where a release is published", () => {

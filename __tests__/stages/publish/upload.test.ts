@@ -3,7 +3,7 @@ import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "no
 import { basename } from "node:path";
 import { expect, test } from "@jest/globals";
 import { Secret } from "../../../src/domain/credential/secret.ts";
-import { remedyOf } from "../../../src/domain/problem/finding.ts";
+import { type Finding, remedyOf } from "../../../src/domain/problem/finding.ts";
 import { Problem } from "../../../src/domain/problem/problem.ts";
 import type { Uv } from "../../../src/ports/uv.ts";
 import { StopRun } from "../../../src/stages/publish/stage.ts";
@@ -87,6 +87,7 @@ test.each<[string, Rule["fault"], string]>([
 ])("an address that %s takes no uploads: the run stops at the first file", async (_, fault, words) => {
   await using at = await upload([onUpload(fault)]);
   expect(at.end).toMatchObject({ kind: "failed", codes: ["RA-UPLOAD-ASTRAY"] });
+  expect(finding(at.end)).toMatchObject({ input: "index" });
   expect((at.end as { error: StopRun }).error.constructor.name).toBe("StopRun");
   expect(message(at.end)).toMatch(
     /^Nothing takes uploads at http:\S+\/legacy\/, where core_lib-1.2.0-py3-none-any.whl/,
@@ -401,7 +402,8 @@ test("an index that answers HTML to everything is read all the same", async () =
   expect(await endOf(at.upload, at.work)).toMatchObject({ detail: "0 files, 2 there already" });
 });
 
-const hint = (end: Awaited<ReturnType<typeof endOf>>): string => (end as { error: StopRun }).error.findings[0]!.hint;
+const finding = (end: Awaited<ReturnType<typeof endOf>>): Finding => (end as { error: StopRun }).error.findings[0]!;
+const hint = (end: Awaited<ReturnType<typeof endOf>>): string => finding(end).hint;
 const message = (end: unknown): string => (end as { error: Error }).error.message;
 
 test.each<[string, (path: string) => void]>([

@@ -143,6 +143,7 @@ const uploading = (course: Course, setting: Setting, { all, note }: Desk): Phase
       index: {
         name: title,
         uploadUrl: target.uploadUrl,
+        where: target.places?.upload,
         publisherForm: (name) => target.preset && formFor(target.preset, name),
       },
       isNew,

@@ -153,6 +153,7 @@ export const portRefused = defineFinding<{ origin: string }>(
     mend: "Let the index listen on another port, and write that where this address was given: `check-url`, `index`, or `url` of a `[[tool.uv.index]]` entry.",
   },
   ({ origin }) => ({
+    input: "check-url",
     message: `Node.js sends no request to the port of ${origin}, as a browser would not`,
     hint: "Let the index listen on another port, and write that where this address was given (check-url, index, or url of a [[tool.uv.index]] entry)",
   }),

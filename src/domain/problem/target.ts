@@ -5,14 +5,21 @@ export const whereWord = (place: string): Pick<Finding, "remedy"> => ({
   remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$/.test(place) ? "commit" : "call",
 });
 
+/** Where an address stands, and so where its remedy lies: at that place of uv's, or where the input's value stands. */
+export type Where = Pick<Finding, "input" | "remedy">;
+export const whereAddress = (place: string | undefined, input: string): Where =>
+  place === undefined ? { input } : whereWord(place);
+
 const isUvToml = (place: string): boolean => /(?:^|[ /\\])uv\.toml$/.test(place);
 
 /** What an entry for an index is called in a file of uv's. */
 export const indexTableIn = (place: string): string => (isUvToml(place) ? "an [[index]]" : "a [[tool.uv.index]]");
 
+const isVariable = (place: string): boolean => place.endsWith(" in the environment");
+
 /** How the index that stands there gets a `publish-url`, which a variable has no room for. */
 const giveUploadUrl = (place: string): string =>
-  place.endsWith(" in the environment")
+  isVariable(place)
     ? "Declare it in pyproject.toml, as a [[tool.uv.index]] with name, url and publish-url"
     : `Add publish-url to its ${isUvToml(place) ? "[[index]]" : "[[tool.uv.index]]"} entry`;
 
@@ -47,7 +54,7 @@ export const indexUnknown = defineFinding<{
             hint: `${nearest === undefined ? "" : `Did you mean ${nearest}? `}Use one of ${known.join(", ")}, an upload URL, or add publish-url to a [[tool.uv.index]] entry of that name`,
           }
         : {
-            ...whereWord(readOnlyIn),
+            ...(isVariable(readOnlyIn) ? { remedy: "commit" as const } : whereWord(readOnlyIn)),
             message: `The index ${JSON.stringify(index)} of ${readOnlyIn} has no publish-url, so nothing can be uploaded to it`,
             hint: `${giveUploadUrl(readOnlyIn)}, or use one of ${known.join(", ")}, or an upload URL`,
           }),

@@ -1,5 +1,6 @@
 import { defineFinding } from "./finding.ts";
 import { trustFirst } from "./locked-index.ts";
+import type { Where } from "./target.ts";
 
 /** Of a file that the index did not take. */
 export interface Refused {
@@ -33,7 +34,7 @@ export const uploadRefused = defineFinding<Refused & { isBegun: boolean }>(
   }),
 );
 
-export const uploadAstray = defineFinding<Refused & { uploadUrl: string }>(
+export const uploadAstray = defineFinding<Refused & { uploadUrl: string; where?: Where | undefined }>(
   {
     code: "RA-UPLOAD-ASTRAY",
     severity: "error",
@@ -45,6 +46,7 @@ export const uploadAstray = defineFinding<Refused & { uploadUrl: string }>(
     mend: "Set `index`, or the `publish-url` of a `[[tool.uv.index]]`, to the upload URL that the index's documentation names. Some indexes answer 404 to an account that may not see the repository: check the credential too.",
   },
   (facts) => ({
+    ...(facts.where ?? { input: "index" }),
     package: facts.package,
     message: `Nothing takes uploads at ${facts.uploadUrl}, where ${facts.file} was sent: ${answered(facts)}`,
     hint: "Set index (or publish-url in [[tool.uv.index]]) to the index's upload URL, slash at the end included. If it is right, the account may not see this repository",

@@ -1,5 +1,6 @@
 import { isSameOrigin, type Login, withoutLogin } from "../indexes/login.ts";
 import type { DeclaredIndex, UvIndexes } from "../indexes/uv-indexes.ts";
+import type { Where } from "../problem/target.ts";
 import type { Target } from "./target.ts";
 
 /** How an index is read: from where, and as whom. */
@@ -7,9 +8,11 @@ export interface Reading {
   readonly simpleUrl: string;
   /** Goes to that URL's origin alone. */
   readonly login: Login | undefined;
+  /** Where that URL stands; where nothing says it, in `check-url`. */
+  readonly where?: Where | undefined;
 }
 
-type Read = Pick<Target, "name" | "simpleUrl">;
+type Read = Pick<Target, "name" | "simpleUrl" | "places">;
 
 /**
  * Reading has a login of its own: uv's for that very index, else the one that uploads where that is a user name and a
@@ -21,7 +24,7 @@ export const readingOf = (
 ): Reading => {
   const { simpleUrl } = target;
   const own = uv.declared.find((index) => index.login !== undefined && isIndex(index, target))?.login;
-  return { simpleUrl, login: own ?? upload ?? ofNetrc(simpleUrl, uv) };
+  return { simpleUrl, login: own ?? upload ?? ofNetrc(simpleUrl, uv), where: target.places?.simple };
 };
 
 /** A `check-url` of another origin is another server, whatever the index is called. */

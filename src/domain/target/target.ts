@@ -1,6 +1,13 @@
 import type { UvIndexes } from "../indexes/uv-indexes.ts";
 import type { Finding } from "../problem/finding.ts";
-import { checkUrlMissing, indexUnknown, indexUrlHoldsCredential, indexUrlUnusable } from "../problem/target.ts";
+import {
+  checkUrlMissing,
+  indexUnknown,
+  indexUrlHoldsCredential,
+  indexUrlUnusable,
+  type Where,
+  whereAddress,
+} from "../problem/target.ts";
 import { nearest } from "../text/nearest.ts";
 import { type IndexPreset, indexPresets, presetOfUrl } from "./presets.ts";
 import { indexTitle } from "./title.ts";
@@ -25,6 +32,8 @@ export interface Target {
   readonly simpleUrl: string;
   /** PyPI or TestPyPI, with their pages for people. */
   readonly preset: IndexPreset | undefined;
+  /** Where both URLs stand, where they are not the run's own. */
+  readonly places?: { readonly upload: Where; readonly simple: Where };
 }
 
 export const titleOf = ({ name, uploadUrl }: Target): string => indexTitle({ name, upload_url: uploadUrl });
@@ -83,7 +92,8 @@ const sound = (
     const index = indexTitle({ name: about.name, upload_url: upload.value });
     if (!/^https?:$/.test(URL.parse(value)?.protocol ?? "")) return indexUrlUnusable({ index, use, place });
   }
-  return { ...about, uploadUrl: upload.value, simpleUrl: simple.value };
+  const places = { upload: whereAddress(upload.place, "index"), simple: whereAddress(simple.place, "check-url") };
+  return { ...about, uploadUrl: upload.value, simpleUrl: simple.value, places };
 };
 
 const ofPreset = (preset: IndexPreset, name: string, checkUrl: Meant | undefined): Target | Finding => {

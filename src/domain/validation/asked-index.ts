@@ -2,6 +2,7 @@ import type { Login } from "../indexes/login.ts";
 import type { UvIndexes } from "../indexes/uv-indexes.ts";
 import type { Finding } from "../problem/finding.ts";
 import { indexNotReadable } from "../problem/history.ts";
+import { type Where, whereAddress } from "../problem/target.ts";
 import { indexPresets, presetOfUrl } from "../target/presets.ts";
 import { readingOf } from "../target/reading.ts";
 import { loginFault } from "../target/target.ts";
@@ -16,6 +17,8 @@ export interface AskedIndex {
   readonly simpleUrl: string;
   /** To read it. */
   readonly login: Login | undefined;
+  /** Where that address stands; where nothing says it, in `check-url`. */
+  readonly where?: Where | undefined;
   /** Why nobody can read it, though it is the one that is meant. */
   readonly unread?: Finding;
 }
@@ -33,9 +36,9 @@ export interface IndexWish {
 export const chooseAskedIndex = ({ index, configured, uv }: IndexWish): AskedIndex | undefined | Finding => {
   if (index === "off" || index === "rehearsal") return undefined;
   const asked = findAskedIndex({ index, configured, uv });
-  return "code" in asked
-    ? asked
-    : { ...asked, login: readingOf({ name: index, ...asked }, { upload: undefined, uv }).login };
+  if ("code" in asked) return asked;
+  const { simpleUrl } = asked;
+  return { ...asked, login: readingOf({ name: index, simpleUrl }, { upload: undefined, uv }).login };
 };
 
 const findAskedIndex = ({ index, configured, uv }: IndexWish): Omit<AskedIndex, "login"> | Finding => {
@@ -45,10 +48,10 @@ const findAskedIndex = ({ index, configured, uv }: IndexWish): Omit<AskedIndex, 
   if (index === configured.index && typeof checkUrl === "string")
     return loginFault({ checkUrl: { value: checkUrl, place: undefined } }) ?? ofUrl(checkUrl);
   const named = uv.declared.find(({ name }) => name === index);
-  if (named === undefined) return ofUrl(index);
-  const { value, place } = simpleUrlOf(named);
+  const { value, place } = named === undefined ? { value: index, place: undefined } : simpleUrlOf(named);
   const known = ofUrl(value, place);
-  return "code" in known ? known : { ...known, title: index };
+  if ("code" in known) return known;
+  return { ...known, where: whereAddress(place, "index"), ...(named === undefined ? {} : { title: index }) };
 };
 
 /** Whether releases go to an index that refuses local versions, as PyPI does; also where none is named. */

@@ -4,6 +4,7 @@ import { attestationRefused } from "../../domain/problem/attestation.ts";
 import { credentialExpired, credentialRefused } from "../../domain/problem/credential.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
+import type { Where } from "../../domain/problem/target.ts";
 import {
   type Refused,
   uploadAstray,
@@ -29,6 +30,8 @@ export interface UploadOptions extends Omit<SendOptions, "signal"> {
   readonly index: {
     readonly name: string;
     readonly uploadUrl: string;
+    /** Where that stands. */
+    readonly where?: Where | undefined;
     /** Where a user adds the trusted publisher of a project, be it there or not. */
     readonly publisherForm?: (name: string) => string | undefined;
   };
@@ -150,7 +153,7 @@ const uploadFile = async (upload: FileUpload, first: FirstTry | undefined): Prom
         over.push(login.token);
         break;
       case "astray":
-        throw new StopRun(uploadAstray({ ...facts, uploadUrl: index.uploadUrl }), cause);
+        throw new StopRun(uploadAstray({ ...facts, uploadUrl: index.uploadUrl, where: index.where }), cause);
       case "limited":
         upload.so.limit ??= facts;
         throw new Problem(uploadLimited({ ...facts, isTried: true }), cause);
