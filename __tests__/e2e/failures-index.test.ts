@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -270,6 +270,22 @@ describe("an index that is not what it seems", () => {
     expect(message).toContain(`but ${other.args()[9]} does not list it`);
     expect(hint).toContain("check-url may name another index");
     expect(await index.listed()).toEqual(filesOf("tiny-base", "tiny-solo"));
+  });
+
+  test("its upload address is wrong in the configuration: a commit puts it right, and where it was typed none", async () => {
+    await using index = await open();
+    const wrong = `${index.uploadUrl}nowhere/`;
+    const remedy = async (...more: readonly string[]) => {
+      const given = ["--dist", dist, "--check-url", index.simpleUrl, "--yes", "--smoke", "off", ...more];
+      const { outcomes } = (await workspace.publish(given, token)).document;
+      return outcomes?.find(({ kind }) => kind === "failed");
+    };
+    const failed = (where: string) => ({ findings: [{ code: "RA-UPLOAD-ASTRAY", remedy: where }] });
+    expect(await remedy("--index", wrong)).toMatchObject(failed("call"));
+    const file = join(workspace.root, "release-actions.toml");
+    await writeFile(file, `index = "${wrong}"\n`);
+    expect(await remedy()).toMatchObject(failed("commit"));
+    await rm(file);
   });
 
   test("an index that takes anything with 200 and keeps nothing is found out", async () => {
