@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { createProcesses } from "../../src/adapters/processes.ts";
+import { remedyOf } from "../../src/domain/problem/finding.ts";
 import { folderMissing, programMissing, programNotStarted } from "../../src/domain/problem/process.ts";
 import type { Command } from "../../src/ports/process.ts";
 import { eventually, isAlive } from "../waiting.ts";
@@ -83,6 +84,8 @@ test("a file that cannot be run, and too long an environment, are told with the 
   await expect(shell("true", { env: { BIG: "x".repeat(1 << 20) } })).rejects.toMatchObject({
     findings: [programNotStarted({ file: "/bin/sh", why: "E2BIG" })],
   });
+  const remedies = ["EACCES", "EAGAIN", "ENOMEM"].map((why) => remedyOf(programNotStarted({ file, why })));
+  expect(remedies).toEqual(["call", "outside", "outside"]);
 });
 
 test("a time-out ends the whole group, also where a grandchild does not listen", async () => {

@@ -326,6 +326,17 @@ test("a file may be larger than a listing", async () => {
   expect(await indexAt(server.url).index.download(file)).toHaveLength(hugeListing.length);
 });
 
+test("a login that is refused is put right where it is kept, one that lacks where it is to be given", async () => {
+  await using server = await serve(() => ({ status: 403 }));
+  const told = async (login?: Login) => {
+    const error: unknown = await indexAt(server.url, login)
+      .index.project("a")
+      .catch((thrown: unknown) => thrown);
+    return remedyOf((error as Problem).findings[0]!);
+  };
+  expect([await told(), await told(ada)]).toEqual(["call", "outside"]);
+});
+
 test("an address that is wrong is put right where it stands, and one that was read before is not wrong", async () => {
   const files = [{ filename: "a-1.0.tar.gz", url: "a-1.0.tar.gz", hashes: {} }];
   await using server = await serve((path) =>

@@ -184,7 +184,7 @@ test("a disk that is full is no fault of a package or of the lock", async () => 
     { mode: 0o755 },
   );
   const uv = realUv({ PATH: `${join(folder, "bin")}:${machine.PATH}` });
-  const told = { code: "RA-DISK-FULL", remedy: "outside", message: expect.stringContaining(words) };
+  const told = { code: "RA-DISK-FULL", remedy: "call", message: expect.stringContaining(words) };
   expect(await findingsOf(uv.build(request("core")))).toMatchObject([told]);
   expect(await uv.checkLock(join(folder, "ws"))).toMatchObject(told);
 });

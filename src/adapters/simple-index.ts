@@ -46,7 +46,8 @@ export const createSimpleIndex = ({ simpleUrl, http, login, where, warn }: Simpl
   const refuseDenied = (url: string, { status, url: end }: Response) => {
     if (status !== 401 && status !== 403) return;
     const other = [end, url].find((each) => !isSameOrigin(each, base));
-    throw new Problem(indexDenied({ url, status, elsewhere: other && new URL(other).origin }));
+    const isLoggedIn = authorization !== undefined;
+    throw new Problem(indexDenied({ url, status, elsewhere: other && new URL(other).origin, isLoggedIn }));
   };
   let isRead = false;
   const read = async (name: string, signal: AbortSignal | undefined): Promise<IndexProject | undefined> => {

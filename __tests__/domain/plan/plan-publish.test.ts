@@ -298,7 +298,8 @@ test("a version that a tool makes between two tags is put right by a tag, anothe
   const workspace = packagesOf({ core: { version: null } });
   const remedy = (version: string) =>
     plan(workspace, { packages: ["core"], versions: { core: version } }).findings.map((each) => each.remedy);
-  expect(remedy("1.0.1.dev2+g20ed62d")).toEqual(["tag"]);
+  for (const made of ["1.0.1.dev2+g20ed62d", "1.0.post2+g20ed62d", "1.0+2.g20ed62d.dirty", "0+unknown"])
+    expect(remedy(made)).toEqual(["tag"]);
   expect(remedy("1.0+cpu")).toEqual([undefined]);
 });
 

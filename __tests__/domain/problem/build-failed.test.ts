@@ -37,6 +37,21 @@ test("a Python that does not start is no fault of the commit either", () => {
   expect(buildFailed({ package: "core", words })).toMatchObject({ remedy: "call", hint });
 });
 
+test("a compiler that is not there is installed where the build runs", () => {
+  const told = (words: string) => {
+    const { hint, ...finding } = buildFailed({ package: "core", words });
+    return [hint.split(" where", 1)[0], remedyOf(finding)];
+  };
+  expect(told("error: [Errno 2] No such file or directory: 'gcc'")).toEqual(["Install gcc", "call"]);
+  expect(told("error: command 'x86_64-linux-gnu-g++' failed: No such file or directory")).toEqual([
+    "Install x86_64-linux-gnu-g++",
+    "call",
+  ]);
+  expect(told("linker `cc` not found")).toEqual(["Install cc", "call"]);
+  expect(told("error: [Errno 2] No such file or directory: 'VERSION'")[1]).toBe("commit");
+  expect(told("error: command '/usr/bin/gcc' failed with exit code 1")[1]).toBe("commit");
+});
+
 test("where uv knows no authority of an index's certificate, what names one is named", () => {
   const words = "error sending request for url (https://a.example/): invalid peer certificate: UnknownIssuer";
   const facts = { package: "core", index: "the index", file: "core-1.0.tar.gz", status: undefined };

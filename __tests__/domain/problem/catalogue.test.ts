@@ -88,11 +88,19 @@ test("no error that needs a commit or another tag is said to go away by another 
 
 test("a credential, an outage and an approval lie outside, a workflow's rights and inputs in how it was called", () => {
   const remedies = (codes: readonly string[]) => new Set(codes.map((code) => remedyOf(catalogue.get(code)!)));
-  expect(remedies(["RA-CREDENTIAL-REFUSED", "RA-INDEX-UNREACHABLE", "RA-RUN-INTERRUPTED", "RA-DISK-FULL"])).toEqual(
+  expect(remedies(["RA-CREDENTIAL-REFUSED", "RA-INDEX-UNREACHABLE", "RA-RUN-INTERRUPTED"])).toEqual(
     new Set(["outside"]),
   );
+  // A step that makes room, or another runner, is the workflow's.
+  expect(remedies(["RA-DISK-FULL", "RA-COPY-DISK-FULL", "RA-COPY-UNREADABLE"])).toEqual(new Set(["call"]));
   expect(
-    remedies(["RA-CREDENTIAL-NO-IDENTITY", "RA-HISTORY-SHALLOW", "RA-UV-MISSING", "RA-DIST-UNLISTED-FILE"]),
+    remedies([
+      "RA-CREDENTIAL-NO-IDENTITY",
+      "RA-HISTORY-SHALLOW",
+      "RA-UV-MISSING",
+      "RA-DIST-UNLISTED-FILE",
+      "RA-DIST-FILE-MISSING",
+    ]),
   ).toEqual(new Set(["call"]));
   expect(remedies(["RA-BUILD-FAILED", "RA-CONFIG-UNKNOWN-KEY", "RA-UPLOAD-REFUSED"])).toEqual(new Set(["commit"]));
   expect(remedies(["RA-DIST-FILE-CHANGED", "RA-DIST-NOT-READY"])).toEqual(new Set(["rebuild"]));

@@ -97,6 +97,7 @@ test("files of another job are built again by all jobs, since failed ones alone 
   const built = (start: Start) => lastStep([error("rebuild")], { start, isBuilt: true });
   expect(built(tag)).toBe("Re-run failed jobs: they build the files again");
   expect(built({ kind: "terminal" })).toBe("Run the same again");
+  expect(after({ kind: "request" }, "rebuild")).toMatch(/^Re-run all jobs/);
 });
 
 test("of several kinds the last step says the order, what needs a commit first, and so are they listed", () => {

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
+import { type Finding, remedyOf } from "../../../src/domain/problem/finding.ts";
 import { pyproject, tinyWorkspace, workspaceFiles } from "../../e2e/tiny-workspace.ts";
 import { workspaceOf } from "../../e2e/workspace.ts";
 import { lookOver, releasedOf } from "../plan/surveying.ts";
@@ -37,6 +38,12 @@ test("changed, staged, deleted and untracked files are told by package; those el
     noLock,
   ]);
   expect(flight.slice(0, 3).map(({ severity }) => severity)).toEqual(["error", "error", "notice"]);
+  const inJob = await lookOver(workspace.root, { isJob: true });
+  const told = (all: readonly Finding[]) => [all[0]!.hint.split(" ", 1)[0], remedyOf(all[0]!)];
+  expect([told(flight), told(inJob.flight)]).toEqual([
+    ["Commit", "commit"],
+    ["Find", "call"],
+  ]);
   const allowed = await lookOver(workspace.root, { allowDirty: true });
   expect(allowed.flight.every(({ severity }) => severity === "notice")).toBe(true);
 });

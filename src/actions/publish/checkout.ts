@@ -126,6 +126,7 @@ export const publishCheckout = async (
     plan,
     config,
     allowDirty: inputs.allowDirty,
+    isJob: ports.facts.event !== undefined,
     git: ports.git,
     outside: copy.outside,
     ignore: inputs.ignore,

@@ -25,6 +25,9 @@ const buildWayOn = (name: string, words: string): Pick<Finding, "hint" | "remedy
       hint: "Run it again; if it is ended again, give the machine more memory, or the job more time",
       remedy: "outside",
     };
+  const tool = missingTool.exec(words)?.[1];
+  if (tool !== undefined)
+    return { hint: `Install ${tool} where this runs (in a workflow by a step before this one)`, remedy: "call" };
   if (words.startsWith("Failed to inspect Python interpreter "))
     return { hint: "See that this Python starts, or name another with python-version", remedy: "call" };
   return { hint: `Try it in a fresh clone: uv build --no-sources --package ${name}` };
@@ -33,3 +36,7 @@ const buildWayOn = (name: string, words: string): Pick<Finding, "hint" | "remedy
 /** An older uv loses its place at the headers that a newer uv_build writes, and reads the next one amiss. */
 const isOldReader = (words: string): boolean =>
   /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(words);
+
+/** A compiler, or what drives one, that setuptools, meson-python, scikit-build-core or maturin do not find. */
+const missingTool =
+  /(?:No such file or directory: |command |linker )['`]([\w.+-]*\b(?:cc|gcc|g\+\+|c\+\+|clang|clang\+\+|gfortran|rustc|cargo|cmake|ninja|swig|pkg-config))['`](?:$| failed: No such file| not found)/;

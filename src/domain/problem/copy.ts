@@ -24,14 +24,14 @@ export const fileUnreadable = defineFinding<{ file: string }>(
     code: "RA-COPY-UNREADABLE",
     severity: "error",
     mender: "project",
-    remedy: "outside",
+    remedy: "call",
     meaning: "A file or folder of the checkout may not be read, so it cannot be in the copy that is built.",
     why: "A distribution that lacks a file because of its permissions would differ from what the commit says.",
     mend: "Give yourself the right to read it. What git does not track can be moved out of the checkout instead.",
   },
   ({ file }) => ({
     message: `This user may not read ${file}`,
-    hint: "Change its permissions or owner (in a job by a step before this one), or move it out of the checkout if git does not track it, then run again",
+    hint: "Change its permissions or owner (in a job by a step before this one), or move it out of the checkout if git does not track it",
   }),
 );
 
@@ -40,14 +40,14 @@ export const diskFull = defineFinding<{ folder: string }>(
     code: "RA-COPY-DISK-FULL",
     severity: "error",
     mender: "project",
-    remedy: "outside",
+    remedy: "call",
     meaning: "There is no room left for the copy in which everything is built.",
     why: "Nothing is built from what is cut short. The checkout is as it was.",
     mend: "Free room, in a job by a step before this one, or take a runner with a larger disk; in a terminal let `XDG_CACHE_HOME` name a folder on one.",
   },
   ({ folder }) => ({
     message: `The disk is full: no room for the copy in ${folder}`,
-    hint: "Free room (in a job by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one; then run again",
+    hint: "Free room (in a job by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one",
   }),
 );
 

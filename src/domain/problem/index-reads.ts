@@ -27,6 +27,8 @@ export const indexDenied = defineFinding<{
   status: number;
   /** The origin that refused, where it is another than the index's. */
   elsewhere?: string | undefined;
+  /** Whether a login was sent. */
+  isLoggedIn?: boolean;
 }>(
   {
     code: "RA-INDEX-DENIED",
@@ -37,16 +39,21 @@ export const indexDenied = defineFinding<{
     why: "Without reading the index nobody can say what is published.",
     mend: "Give a login that may read, by uv's variables or netrc; `publish`, `plan`, `release` and `rollback` also read with `username` and `password`. Where it is given already, see whether it is empty, no longer good, or of somebody who may not read; then run again. Where the hint says that another host refused, no login for the index helps: see why that host lets nobody read.",
   },
-  ({ url, status, elsewhere }) => ({
-    message: `The index refused to be read: ${url} answered ${status}`,
-    ...(elsewhere === undefined
+  ({ url, status, elsewhere, isLoggedIn = false }) => ({
+    message: `The index refused to be read${isLoggedIn && elsewhere === undefined ? " with the login that was given" : ""}: ${url} answered ${status}`,
+    ...(elsewhere === undefined && isLoggedIn
       ? {
-          hint: "Give a login that may read: UV_INDEX_<NAME>_USERNAME and UV_INDEX_<NAME>_PASSWORD for a [[tool.uv.index]], or netrc; publish, plan, release and rollback also read with username and password (environment: UV_PUBLISH_USERNAME, UV_PUBLISH_PASSWORD). Where it is given already, see whether it is empty, no longer good, or of somebody who may not read; then run again",
-        }
-      : {
           remedy: "outside" as const,
-          hint: `No login for the index is sent to ${elsewhere}: see why it refuses (a proxy, a link that has run out), then run again`,
-        }),
+          hint: "See whether the login is empty, no longer good, or of somebody who may not read; then run again",
+        }
+      : elsewhere === undefined
+        ? {
+            hint: "Give a login that may read: UV_INDEX_<NAME>_USERNAME and UV_INDEX_<NAME>_PASSWORD for a [[tool.uv.index]], or netrc; publish, plan, release and rollback also read with username and password (environment: UV_PUBLISH_USERNAME, UV_PUBLISH_PASSWORD). Where that is there already, it is empty, or for another index",
+          }
+        : {
+            remedy: "outside" as const,
+            hint: `No login for the index is sent to ${elsewhere}: see why it refuses (a proxy, a link that has run out), then run again`,
+          }),
   }),
 );
 

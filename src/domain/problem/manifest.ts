@@ -32,7 +32,7 @@ export const distributionMissing = defineFinding<{ folder: string; file: string 
     code: "RA-DIST-FILE-MISSING",
     severity: "error",
     mender: "project",
-    remedy: "rebuild",
+    remedy: "call",
     meaning: "The folder given as `dist` lacks a file that its manifest lists.",
     why: "A release is published whole or not at all.",
     mend: "Pass on the whole `dist-path` folder of the run that built it.",

@@ -4,7 +4,7 @@ import { named, shown } from "./shown.ts";
 const fetchSubmodules =
   "Set submodules: recursive for actions/checkout (or run git submodule update --init --recursive)";
 
-export const notCommitted = defineFinding<{ package: string; files: readonly string[] }>(
+export const notCommitted = defineFinding<{ package: string; files: readonly string[]; isJob: boolean }>(
   {
     code: "RA-PREFLIGHT-NOT-COMMITTED",
     severity: "error",
@@ -13,11 +13,19 @@ export const notCommitted = defineFinding<{ package: string; files: readonly str
     why: "What is published must be what was reviewed; such files may get into the distributions.",
     mend: "Commit what is changed, or take it back; commit, remove or add to `.gitignore` what git does not know (ignored files never count). In a workflow, look for an earlier step of the job that writes them. `allow-dirty: true` publishes anyway.",
   },
-  ({ package: name, files }) => ({
+  ({ package: name, files, isJob }) => ({
     package: name,
     file: files[0]!,
     message: `${name} has changes that are not committed: ${named(files)}`,
-    hint: "Commit what is changed, or take it back; remove or ignore what git does not know; or publish anyway with allow-dirty (--allow-dirty)",
+    // A job checks out a commit: it has changed that itself.
+    ...(isJob
+      ? {
+          remedy: "call" as const,
+          hint: "Find the step before this one that writes them, and let it leave the checkout as it is; or publish anyway with allow-dirty: true",
+        }
+      : {
+          hint: "Commit what is changed, or take it back; remove or ignore what git does not know; or publish anyway with allow-dirty (--allow-dirty)",
+        }),
   }),
 );
 

@@ -42,6 +42,7 @@ export const programNotStarted = defineFinding<{ file: string; why: string }>(
   },
   ({ file, why }) => ({
     message: `${file} could not be started: ${why}`,
+    ...(/^(?:EAGAIN|ENOMEM)$/.test(why) ? { remedy: "outside" as const } : {}),
     hint: "EACCES: make it executable. E2BIG: unset large environment variables. EAGAIN, ENOMEM: close other programs",
   }),
 );

@@ -113,6 +113,7 @@ export const smokeFailed = defineFinding<Fault>(
   },
   (facts) => ({
     package: facts.package,
+    ...(facts.isCommand !== true && systemLibrary.test(facts.words) ? { remedy: "call" as const } : {}),
     message: `${failing(facts.what)} where ${facts.package} alone is installed (from ${facts.index}${facts.python === "" ? "" : `, Python ${facts.python}`}): ${facts.words}`,
     hint:
       facts.isCommand === true

@@ -6,15 +6,15 @@ export const diskFull = defineFinding<{ cause: string }>(
     code: "RA-DISK-FULL",
     severity: "error",
     mender: "project",
-    remedy: "outside",
+    remedy: "call",
     meaning:
       "The disk that holds the copy, uv's cache, the builds or the distributions has no room left, or a quota is used up.",
     why: "A build or a manifest that is cut short is never published.",
-    mend: "Free room, in a job by a step before this one, or take a runner with a larger disk; in a terminal let `XDG_CACHE_HOME` name a folder on one. Then run again.",
+    mend: "Free room, in a job by a step before this one, or take a runner with a larger disk; in a terminal let `XDG_CACHE_HOME` name a folder on one.",
   },
   ({ cause }) => ({
     message: `No room left on the disk: ${cause}`,
-    hint: "Free room (in a job by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one; then run again",
+    hint: "Free room (in a job by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one",
   }),
 );
 

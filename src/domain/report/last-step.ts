@@ -91,8 +91,10 @@ const steps: Readonly<Record<Start["kind"], (remedy: Remedy, failed: Failed) => 
     if (remedy === "rebuild" && situation.isBuilt !== true) return "Build the files again, then run the same again";
     return "Run the same again";
   },
-  request: (remedy) =>
-    remedy === "outside" ? rerun : "Push the fix to the pull request: its checks run again by themselves",
+  request: (remedy, situation) => {
+    if (remedy === "rebuild") return rebuilt(situation);
+    return remedy === "outside" ? rerun : "Push the fix to the pull request: its checks run again by themselves";
+  },
   tag: (remedy, situation) => {
     if (remedy === "commit") return nextVersion(situation);
     if (remedy === "tag") return nextTag;

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { remedyOf } from "../../../../src/domain/problem/finding.ts";
 import { explainFailures } from "../../../../src/stages/publish/smoke/failures.ts";
 
 const facts = { package: "core-lib", index: "the index", python: "" };
@@ -52,7 +53,10 @@ test("the hint names the extras that may bring what is missing, and a library of
   expect(hints("ModuleNotFoundError: No module named 'core_more'", [])).toEqual([add]);
   const extra = "or name the extra that brings it (evals) in extras of packages.core-lib of the configuration";
   expect(hints(missing, ["evals"])).toEqual([`${add}, ${extra}`]);
-  expect(hints("ImportError: libodbc.so.2: cannot open shared object file: No such file or directory", ["x"])).toEqual([
-    "Install the library of the system that is missing here",
-  ]);
+  const library = "ImportError: libodbc.so.2: cannot open shared object file: No such file or directory";
+  expect(hints(library, ["x"])).toEqual(["Install the library of the system that is missing here"]);
+  const remedies = [library, missing].flatMap((words) =>
+    explainFailures([failure("import core", words)], { facts, extras: [], own: ["core"] }).map(remedyOf),
+  );
+  expect(remedies).toEqual(["call", "commit"]);
 });

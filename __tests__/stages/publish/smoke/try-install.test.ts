@@ -132,7 +132,7 @@ test("a disk that is full is no fault of the package", async () => {
   const stderr =
     "error: Failed to install: core_lib-1.2.0-py3-none-any.whl\n  Caused by: No space left on device (os error 28)";
   const { end } = await attempt({ install: { code: 2, stderr } });
-  expect(end).toMatchObject({ findings: [{ code: "RA-DISK-FULL", remedy: "outside" }] });
+  expect(end).toMatchObject({ findings: [{ code: "RA-DISK-FULL", remedy: "call" }] });
 });
 
 test("where no code may run, what would have to be built is left untried, and other failures are none the less", async () => {
