@@ -12,7 +12,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** A `uv` that runs the last of its arguments in an environment with this package. */
-const read = async (source: string, status = 0): ReturnType<ReturnType<typeof createClassifiers>["read"]> => {
+const read = async (
+  source: string,
+  status = 0,
+  error = "error: no such thing",
+): ReturnType<ReturnType<typeof createClassifiers>["read"]> => {
   const lines = [
     "#!/bin/sh",
     `cd ${folder}`,
@@ -22,7 +26,7 @@ const read = async (source: string, status = 0): ReturnType<ReturnType<typeof cr
     "cp package.py $library/trove_classifiers/__init__.py",
     "echo 'import pathlib; pathlib.Path(\"ran\").touch()' > $library/early.pth",
     'while [ "$1" != python ]; do shift; done; shift',
-    status === 0 ? `exec ${folder}/made/bin/python "$@"` : `echo 'error: no such thing' >&2; exit ${status}`,
+    status === 0 ? `exec ${folder}/made/bin/python "$@"` : `echo '${error}' >&2; exit ${status}`,
   ];
   writeFileSync(join(folder, "package.py"), source);
   writeFileSync(join(folder, "uv"), `${lines.join("\n")}\n`);
@@ -48,7 +52,19 @@ test("PyPI's list is read, and nothing that came with it runs", async () => {
 });
 
 test("a list that is written in another way, or that uv cannot get, is none", async () => {
-  expect(await read("from .data import classifiers\n")).toEqual({ unavailable: expect.any(String) });
+  expect(await read("from .data import classifiers\n")).toMatchObject({ unavailable: expect.any(String) });
   rmSync(join(folder, "made"), { recursive: true });
-  expect(await read(list, 2)).toEqual({ unavailable: "no such thing" });
+  expect(await read(list, 2)).toMatchObject({ unavailable: "no such thing", locked: undefined });
+});
+
+test("an index that wants a login is named", async () => {
+  const error = [
+    "error: no solution found",
+    "  cause: not in the registry",
+    "hint: An index URL (https://me:pw@own.example/simple/) could not be queried due to a lack of valid authentication credentials (401 Unauthorized).",
+  ];
+  expect(await read(list, 2, error.join("\n"))).toEqual({
+    unavailable: "not in the registry",
+    locked: { url: "https://own.example/simple/", status: 401 },
+  });
 });

@@ -1,7 +1,6 @@
 import type { KnownClassifiers } from "../domain/python/classifier.ts";
-import { installWords } from "../domain/uv/output.ts";
 import type { Classifiers } from "../ports/classifiers.ts";
-import { runTool, type ToolOptions } from "./uv/tool-run.ts";
+import { notHad, runTool, type ToolOptions } from "./uv/tool-run.ts";
 
 const timeout = 5 * 60_000;
 
@@ -34,6 +33,6 @@ export const createClassifiers = (options: ToolOptions): Classifiers => ({
   read: async (signal) => {
     const args = ["--no-build", "--with", "trove-classifiers", "python", "-I", "-S", "-c", program];
     const exit = await runTool(options, { args, timeout, signal });
-    return exit.code === 0 ? (JSON.parse(exit.stdout) as KnownClassifiers) : { unavailable: installWords(exit.stderr) };
+    return exit.code === 0 ? (JSON.parse(exit.stdout) as KnownClassifiers) : notHad(exit);
   },
 });

@@ -1,9 +1,8 @@
 import { aborted } from "../domain/run/aborted.ts";
-import { installWords } from "../domain/uv/output.ts";
 import type { Exit } from "../ports/process.ts";
 import type { Twine } from "../ports/twine.ts";
 import { twinePins } from "./twine-pins.ts";
-import { runTool, type ToolOptions } from "./uv/tool-run.ts";
+import { notHad, runTool, type ToolOptions } from "./uv/tool-run.ts";
 
 /** So that a release checks what the last one checked, and a job that publishes runs nothing that came out since. */
 const constraints = `${twinePins.join("\n")}\n`;
@@ -68,7 +67,7 @@ export const createTwine = (options: ToolOptions): Twine => ({
           await Promise.race([first, run]);
           timer = setTimeout(() => patience.abort(), timeout);
           const exit = await run;
-          return hasChecked(exit) ? { stdout: exit.stdout } : { unavailable: installWords(exit.stderr) };
+          return hasChecked(exit) ? { stdout: exit.stdout } : notHad(exit);
         } catch (error) {
           if (!patience.signal.aborted) throw error;
           return { unavailable: `it was ended after ${timeout / 60_000} minutes` };

@@ -1,7 +1,7 @@
 import type { KnownClassifiers } from "../domain/python/classifier.ts";
+import type { NotHad } from "./not-had.ts";
 
 /** The classifiers that PyPI takes. */
 export interface Classifiers {
-  /** In `unavailable` the reason why the list could not be had. */
-  read(signal: AbortSignal): Promise<KnownClassifiers | { readonly unavailable: string }>;
+  read(signal: AbortSignal): Promise<KnownClassifiers | NotHad>;
 }

@@ -1,3 +1,5 @@
+import type { NotHad } from "./not-had.ts";
+
 /** `twine check --strict`: whether the index can render what the distributions say of themselves. */
 export interface Twine {
   /**
@@ -8,8 +10,8 @@ export interface Twine {
 }
 
 export interface StartedTwine {
-  /** What it printed of these files; where it could not be had, in `unavailable` the reason. Once. */
-  check(paths: readonly string[]): Promise<{ readonly stdout: string } | { readonly unavailable: string }>;
+  /** What it printed of these files. Once. */
+  check(paths: readonly string[]): Promise<{ readonly stdout: string } | NotHad>;
   /** Settles when it has ended, by itself or by the signal. */
   readonly ended: Promise<unknown>;
 }

@@ -7,6 +7,7 @@ import { archives } from "../../../src/adapters/archive.ts";
 import type { Distribution } from "../../../src/domain/distribution/distribution.ts";
 import type { Finding } from "../../../src/domain/problem/finding.ts";
 import type { KnownClassifiers } from "../../../src/domain/python/classifier.ts";
+import type { StartedTwine } from "../../../src/ports/twine.ts";
 import { checkStage } from "../../../src/stages/publish/check.ts";
 import { zipBytes } from "../../domain/distribution/archive-bytes.ts";
 import { expected, metadata, wheelFiles, zipEntries } from "../../domain/distribution/sound.ts";
@@ -19,7 +20,7 @@ interface Given {
   readonly sha256?: string;
   readonly classifiers?: KnownClassifiers;
   /** What twine prints. */
-  readonly twine?: { readonly stdout: string } | { readonly unavailable: string };
+  readonly twine?: Awaited<ReturnType<StartedTwine["check"]>>;
   /** Told of a package that is sound but for that; twine waits for what it gives. */
   readonly sound?: () => void;
   readonly twineWaits?: Promise<unknown>;
@@ -139,6 +140,9 @@ test("without twine the run goes on, and says why", async () => {
   expect(notes).toEqual(["RA-CHECK-TWINE-UNAVAILABLE"]);
   const full = await check({ twine: { unavailable: "No space left on device (os error 28)" } });
   expect(full.hints).toEqual([expect.stringMatching(/^Free room on the disk/)]);
+  const locked = { url: "https://own.example/simple/", status: 401 };
+  const out = await check({ twine: { unavailable: "twine was not found", locked } });
+  expect(out.hints).toEqual([expect.stringMatching(/^Name the index, and give its login: UV_INDEX="NAME=https:/)]);
 });
 
 test("a version that is not the plan's, and a wheel that was cut, stop the package", async () => {

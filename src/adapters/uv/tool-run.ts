@@ -1,5 +1,8 @@
 import type { Secret } from "../../domain/credential/secret.ts";
 import { type Environment, toolEnvironment } from "../../domain/environment/child.ts";
+import { lockedIndex } from "../../domain/uv/decided.ts";
+import { installWords } from "../../domain/uv/output.ts";
+import type { NotHad } from "../../ports/not-had.ts";
 import type { Exit, Processes } from "../../ports/process.ts";
 import { ownSettings } from "./own-settings.ts";
 import { readSettings } from "./settings.ts";
@@ -53,3 +56,9 @@ export const runTool = async ({ processes, env: given, secrets }: ToolOptions, c
   signal.throwIfAborted();
   return exit;
 };
+
+/** Why a tool could not be had, by what uv printed. */
+export const notHad = ({ stderr }: Exit): NotHad => ({
+  unavailable: installWords(stderr),
+  locked: lockedIndex(stderr),
+});

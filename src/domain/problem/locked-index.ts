@@ -19,6 +19,12 @@ export const giveLogin = ({ url, isOther }: LockedIndex): string =>
     ? `Give the login of ${url}, or ask those who run it`
     : `Give the login of ${url}: UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD, where NAME is the index's name in capitals, with _ for - and . (an index without a name needs one first), or netrc`;
 
+/** The same, where the index may have no name. */
+export const nameWithLogin = (index: LockedIndex): string =>
+  index.isOther
+    ? giveLogin(index)
+    : `Name the index, and give its login: UV_INDEX="NAME=${index.url}", UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD`;
+
 /** Where a certificate is signed by nobody that uv trusts, no run that is started again helps. */
 export const trustFirst = (words: string): { readonly remedy: "call"; readonly hint: string } | undefined =>
   words.includes("invalid peer certificate: UnknownIssuer")

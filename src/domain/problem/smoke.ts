@@ -1,6 +1,6 @@
 import { shellWord } from "../text/shell-word.ts";
 import { defineFinding } from "./finding.ts";
-import { giveLogin, type LockedIndex, lockedOut, trustFirst } from "./locked-index.ts";
+import { type LockedIndex, lockedOut, nameWithLogin, trustFirst } from "./locked-index.ts";
 import { named } from "./shown.ts";
 
 /** What was tried. */
@@ -28,7 +28,7 @@ export const smokeInstallFailed = defineFinding<Facts & { words: string; locked?
     package: facts.package,
     message: `${facts.package} cannot be installed from ${facts.index}${onPython(facts)}: ${facts.words}${facts.locked === undefined ? "" : `. ${lockedOut(facts.locked)}`}`,
     ...(facts.locked !== undefined
-      ? { remedy: "call" as const, hint: logIn(facts.locked) }
+      ? { remedy: "call" as const, hint: nameWithLogin(facts.locked) }
       : /^Hash mismatch for /.test(facts.words)
         ? {
             remedy: "outside" as const,
@@ -58,11 +58,6 @@ export const smokeUnreachable = defineFinding<Facts & { words: string }>(
 const mendRequirement = (facts: Facts & { words: string }): string =>
   `Fix the requirement that the installer names, in the pyproject.toml of ${facts.package} or of the package it needs${elsewhere(facts)}`;
 
-const logIn = (index: LockedIndex): string =>
-  index.isOther
-    ? giveLogin(index)
-    : `Name the index, and give its login: UV_INDEX="NAME=${index.url}", UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD`;
-
 export const smokeLocked = defineFinding<LockedIndex>(
   {
     code: "RA-SMOKE-LOCKED-OUT",
@@ -75,7 +70,7 @@ export const smokeLocked = defineFinding<LockedIndex>(
   },
   (locked) => ({
     message: `Nothing that requires what is on another index was tried. ${lockedOut(locked)}`,
-    hint: logIn(locked),
+    hint: nameWithLogin(locked),
   }),
 );
 

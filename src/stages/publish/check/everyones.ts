@@ -47,13 +47,13 @@ export const everyones = (options: EveryonesOptions): Everyones => {
 const render = async ({ twine, pathOf, all, note }: EveryonesOptions): ReturnType<Everyones["rendering"]> => {
   const answer = await (await twine()).check(all().map(({ filename }) => pathOf(filename)));
   if ("stdout" in answer) return parseTwineCheck(answer.stdout);
-  note(twineUnavailable({ why: answer.unavailable }));
+  note(twineUnavailable({ why: answer.unavailable, locked: answer.locked }));
   return new Map();
 };
 
 const readClassifiers = async ({ classifiers, note }: EveryonesOptions, signal: AbortSignal) => {
   const answer = await classifiers.read(signal);
   if ("known" in answer) return answer;
-  note(classifiersUnavailable({ why: answer.unavailable }));
+  note(classifiersUnavailable({ why: answer.unavailable, locked: answer.locked }));
   return undefined;
 };
