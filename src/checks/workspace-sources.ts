@@ -8,7 +8,7 @@ import type { World } from "./frame/world.ts";
 export const workspaceSources = defineCheck({
   name: "workspace-sources",
   title: "`workspace = true` for names that are no members",
-  why: "uv refuses to lock or build as soon as such a name is required.",
+  why: "uv refuses to lock as soon as such a name is required, or to build where a build requires it.",
   kinds: [sourceNotMember],
   find: (world) =>
     strangers(world).map(({ table, source }) => {

@@ -153,7 +153,7 @@ describe("Since when", () => {
     expect(await versionsOf(repository)).toEqual(["a 3.0.1"]);
   });
 
-  test("is doubted where it is a tag beyond the files' version, and tags of another style have that", async () => {
+  test("is doubted where it is a tag beyond the files' version, and tags of another style go no further than that", async () => {
     using repository = repositoryOf({
       "pyproject.toml": '[tool.uv.workspace]\nmembers = ["one-py"]\n',
       "one-py/pyproject.toml": pyproject({ name: "one" }),
@@ -166,6 +166,16 @@ describe("Since when", () => {
     expect(findings.map(({ code, hint }) => [code, hint])).toEqual([
       ["RA-VERSION-TAGS-BEYOND", `Where these are its own: ${format}`],
     ]);
+  });
+
+  test("is not doubted where tags of another style are beyond the files' version as well", async () => {
+    using repository = repositoryOf({
+      "pyproject.toml": '[tool.uv.workspace]\nmembers = ["one-py"]\n',
+      "one-py/pyproject.toml": pyproject({ name: "one" }),
+    });
+    repository.tag("one-v2.3.0", "one-py-v3.0.0");
+    repository.commit("feat: more", { "one-py/x": "1" });
+    expect(await codesOf(repository)).toEqual([]);
   });
 
   test("is the version on the index, and the commit that brought it", async () => {

@@ -31,7 +31,7 @@ export const needsPrivate = defineFinding<About & { sibling: string; reason: str
     severity: "error",
     mender: "project",
     meaning:
-      "A published package requires a member of the workspace that is never published. It is a warning where the next release is planned (`version`, `prepare-release`).",
+      "A published package requires a member of the workspace that is never published. It is a warning where next versions are proposed.",
     why: "It, its extra or its build from sources would fail for users: the requirement is on no index, or there it is another project.",
     mend: "Publish the sibling as well, do without it, or make the package private, too. What only developers need goes into a dependency group.",
   },
@@ -132,7 +132,7 @@ export const sourceNotMember = defineFinding<{
     mender: "project",
     meaning:
       "`[tool.uv.sources]` says `workspace = true` for a name that is no member of the workspace. A warning where nothing requires the name.",
-    why: "uv refuses to lock or build as soon as the name is required.",
+    why: "uv refuses to lock as soon as the name is required, or to build where a build requires it.",
     mend: "Correct the name, add the folder to `tool.uv.workspace.members`, or remove the entry: `check --fix --yes` removes it where nothing requires the name and no member without an entry has one like it.",
   },
   ({ owner, source, package: name, isUsed, nearest, place }) => ({

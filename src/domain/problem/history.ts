@@ -29,7 +29,7 @@ export const tagMissing = defineFinding<{ tag: string; isShallow: boolean; hasGi
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning: "The tag is not in this clone.",
+    meaning: "This clone does not have the tag, or there is no git checkout.",
     why: "Whether it is on the right commit cannot be seen.",
     mend: "Fetch it (`fetch-depth: 0` fetches all), correct its name, or make it first.",
   },

@@ -186,7 +186,7 @@ export const tagsBeyondVersion = defineFinding<{
     severity: "warning",
     mender: "project",
     meaning:
-      "A package's changes count from a tag that is beyond the version in its files, and tags of another style have that version.",
+      "A package's changes count from a tag that is beyond the version in its files, and tags of another style go no further than it.",
     why: "The tag may be of something else that has the package's name, such as a crate of the same repository. Then the next version would be far too high, and nothing takes it back from an index.",
     mend: "Set `tag-format` of the package to how its own tags are written. `init` proposes it.",
   },

@@ -3,10 +3,12 @@ import type { Finding } from "../../domain/problem/finding.ts";
 import { tagsBeyondVersion } from "../../domain/problem/release-plan.ts";
 import { compareVersions, parseVersion } from "../../domain/python/version.ts";
 import type { Candidate } from "../../domain/release-plan/release-plan.ts";
+import { matchSetFormat } from "../../domain/tag/match-tag.ts";
+import { parseTagFormat } from "../../domain/tag/tag-format.ts";
 import type { Survey } from "./survey.ts";
 
 /**
- * Packages whose changes count from a tag beyond their version, where tags of another style have that version: the former may be of
+ * Packages whose changes count from a tag beyond their version, where tags of another style go no further than it: the former may be of
  * something else that has the name, such as a crate.
  */
 export const tagsBeyond = (
@@ -26,10 +28,24 @@ export const tagsBeyond = (
   return beyond.flatMap(({ member: { name }, stated: own, base }) => {
     const format = packages.get(name);
     const { place } = stated.versions.get(name) ?? {};
-    if (format === undefined || base?.tag === undefined) return [];
+    if (format === undefined || base?.tag === undefined || isBeyond(format, own!, past?.tags ?? [])) return [];
     return [tagsBeyondVersion({ package: name, version: own!, tag: base.tag, format, place })];
   });
 };
 
 const isAfter = (base: Candidate["base"], version: string): boolean =>
-  base?.tag !== undefined && compareVersions(parseVersion(base.version)!, parseVersion(version)!) > 0;
+  base?.tag !== undefined && isNewer(base.version, version);
+
+const isNewer = (version: string, than: string): boolean =>
+  compareVersions(parseVersion(version)!, parseVersion(than)!) > 0;
+
+/** Whether tags of that style are beyond the version as well: then nothing is wrong with the other. */
+const isBeyond = (text: string, version: string, tags: readonly { readonly name: string }[]): boolean => {
+  const format = parseTagFormat(text);
+  if ("code" in format) return false;
+  const formats = { workspace: [format], usual: [], packages: new Map() };
+  return tags.some(({ name }) => {
+    const match = matchSetFormat(name, formats, new Map());
+    return match !== undefined && isNewer(match.version, version);
+  });
+};
