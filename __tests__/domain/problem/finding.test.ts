@@ -1,7 +1,10 @@
 import { expect, test } from "@jest/globals";
+import { ignoredCodeUnknown } from "../../../src/domain/problem/check-choice.ts";
+import { placed, remedyOf } from "../../../src/domain/problem/finding.ts";
 import { exitStatus } from "../../../src/domain/problem/problem.ts";
 import { rollbackIndexUnsure } from "../../../src/domain/problem/rollback.ts";
 import { tagFormatInvalid } from "../../../src/domain/problem/tag.ts";
+import { versionFileMissing } from "../../../src/domain/problem/version-sources.ts";
 
 test("a value of any length does not make a message of any length", () => {
   const { message } = tagFormatInvalid({ why: "has no {version}", format: "😀".repeat(50_000) });
@@ -18,4 +21,15 @@ test("what no other time helps is not to be tried another time, whoever is asked
   expect(exitStatus([unsure("core")])).toBe(75);
   expect(unsure(undefined)).toMatchObject({ remedy: "call", input: "check-url" });
   expect(exitStatus([unsure(undefined)])).toBe(1);
+});
+
+test("what mostly stands in the configuration is explained so, and placed where it stands", () => {
+  const findings = [
+    ignoredCodeUnknown({ entry: "RA-A", code: "RA-A", nearest: undefined }),
+    versionFileMissing({ file: "a.toml", isFolder: false }),
+  ];
+  expect([ignoredCodeUnknown, versionFileMissing].map(remedyOf)).toEqual(["commit", "commit"]);
+  const standing = (...names: string[]) => findings.map((each) => remedyOf(placed(each, new Set(names))));
+  expect(standing("ignore", "version-files")).toEqual(["commit", "commit"]);
+  expect(standing()).toEqual(["call", "call"]);
 });

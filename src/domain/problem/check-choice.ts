@@ -6,12 +6,14 @@ export const ignoredCodeUnknown = defineFinding<{ entry: string; code: string; n
     code: "RA-IGNORE-UNKNOWN-CODE",
     severity: "error",
     mender: "usage",
+    remedy: "commit",
     meaning: "`ignore` names a code that no check has.",
     why: "A misspelt code ignores nothing, and one that is misread might ignore too much.",
-    mend: "Copy the code from the finding. `docs/checks.md` of release-actions lists those of every check; what others find cannot be ignored. Where `ignore` stands in the configuration, that takes a commit.",
+    mend: "Copy the code from the finding. `docs/checks.md` of release-actions lists those of every check; what others find cannot be ignored.",
   },
   ({ entry, code, nearest }) => ({
     input: "ignore",
+    remedy: "call",
     message: `ignore names a code that no check has: ${entry}`,
     hint:
       nearest === undefined
@@ -25,12 +27,14 @@ export const ignoredPackageUnknown = defineFinding<{ entry: string; package: str
     code: "RA-IGNORE-UNKNOWN-PACKAGE",
     severity: "error",
     mender: "usage",
+    remedy: "commit",
     meaning: "`ignore` names a package that is no member of the workspace.",
     why: "The entry would ignore nothing.",
-    mend: "Correct the name, or remove the entry: where `ignore` stands in the configuration, in a commit. `release-actions discover` lists the members.",
+    mend: "Correct the name, or remove the entry. `release-actions discover` lists the members.",
   },
   ({ entry, package: name, nearest }) => ({
     input: "ignore",
+    remedy: "call",
     message: `ignore names a package that is no member: ${entry}`,
     hint:
       nearest === undefined ? `${name} is no member: release-actions discover lists them` : `Did you mean ${nearest}?`,
