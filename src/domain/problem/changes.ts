@@ -50,7 +50,7 @@ export const revertsReleased = defineFinding<{ commit: string; subject: string; 
     mender: "project",
     meaning:
       "A commit takes back something that was released. It counts as a patch, unless it is marked as breaking or, as the revert of a revert, brings something again.",
-    why: "Users lose what they had. How much that breaks nobody can tell from the message.",
+    why: "Users may lose what they had. How much that breaks nobody can tell from the message.",
     mend: "Look at what was taken back. Where users could rely on it, choose the size with `bump`.",
   },
   ({ commit, subject, packages }) => ({

@@ -6,7 +6,7 @@ export const commitBackLeftOut = defineFinding<{ why: string }>(
     code: "RA-COMMIT-BACK-LEFT-OUT",
     severity: "warning",
     mender: "project",
-    meaning: "The pull request to the next version was not made. Nothing else is missing.",
+    meaning: "The pull request to the next version was not made.",
     why: "It changes files of the released commit: there is no checkout of it, or they have changed since, or cannot be changed here.",
     mend: "Write the next versions by hand, or leave `commit-back` out.",
   },
@@ -23,7 +23,7 @@ export const commitBackUnfinished = defineFinding<{ step: string; why: string }>
     mender: "outside",
     meaning:
       "GitHub or Gitea did not answer when the pull request to the next version was made, or another run made its branch.",
-    why: "The branch, its pull request or both may be missing; nothing else is.",
+    why: "The branch, its pull request or both may be missing. The release is not touched by that.",
     mend: "Run it again later: it goes on from whatever is there.",
   },
   ({ step, why }) => ({

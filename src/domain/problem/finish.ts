@@ -78,12 +78,12 @@ export const finishNothingPublished = defineFinding<{
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning: "Nothing of the release that the manifest or the tag names is on the index.",
+    meaning: "No package of the release that the manifest or the tag names was found whole on the index.",
     why: "There is nothing that a tag or a release could stand for. Often the manifest is that of a dry run, from before the upload.",
     mend: "Publish first, and give the manifest that the publishing run left (`manifest-path`, `dist-path` or its artifact), or the tag again. Where a tag alone was given, the index is the one that `index` in the configuration or uv's settings name, else PyPI: where it is another, name it there, or in the environment with `UV_PUBLISH_URL` and `UV_PUBLISH_CHECK_URL`, its simple URL; where only the address is wrong, correct `check-url`, `UV_PUBLISH_CHECK_URL` or `url` of the `[[tool.uv.index]]` entry, whichever names it.",
   },
   ({ packages, index, asked }) => ({
-    message: `Nothing of this release is on ${index}: ${named(packages, 10)}`,
+    message: `No package of this release was found whole on ${index}: ${named(packages, 10)}`,
     hint: `Publish first, and give the manifest that the publishing run left, or the tag again${asked === undefined ? "" : whereElse(asked)}`,
   }),
 );

@@ -17,7 +17,7 @@ export const directPush = defineFinding<Moved & { subjects: readonly string[]; w
     severity: "error",
     mender: "project",
     meaning: "The branch was moved by a push, not by the merge of a pull request, and the pusher is not allowed to.",
-    why: "What was never a pull request was never checked or read by anybody before it could be released.",
+    why: "What was never a pull request can be released without anybody having checked or read it.",
     mend: "Revert it by a pull request with the lines that are printed, and offer the change once more by another, which reverts that revert. If this account is meant to push, name it in `allow-actors`, if need be with `allow-patterns`. Have a ruleset require pull requests, so that this cannot happen. The run that judged the push stays red, and an audit tells of it until it is older than `since`.",
   },
   ({ branch, before, after, pusher, subjects, why, undo }) => ({
