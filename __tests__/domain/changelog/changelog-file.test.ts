@@ -82,6 +82,8 @@ test("RELEASE.md is a changelog where it tells of releases, and nothing else doe
   expect(await found({ ...alone, "RELEASE.md": "# Release\n\n1. Tag it\n", "RELEASE.adoc": "= 1.0" })).toEqual({
     a: "(missing) CHANGELOG.md",
   });
+  for (const empty of ["", "# Changelog\n", "# Changelog\n\nAll notable changes.\n"])
+    expect(await found({ ...alone, "RELEASE.md": releases, "CHANGELOG.md": empty })).toEqual({ a: "RELEASE.md 2" });
   expect(await found({ ...alone, "RELEASE.md": releases, "CHANGES.txt": "1.0\n---\n" })).toEqual({
     a: "CHANGES.txt 1",
   });

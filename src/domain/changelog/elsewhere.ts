@@ -31,6 +31,10 @@ const link = new RegExp(
   "i",
 );
 
+/** The same in words: `see the GitHub releases page`. */
+const words =
+  /\b(?:git(?:hub|lab|ea)|codeberg)(?:'s)? releases?\b|\breleases? (?:page|tab|section)\b|\breleases? (?:on|at|of) (?:git(?:hub|lab|ea)|codeberg)\b/i;
+
 /** What a changelog says in which releases may be to come: of older ones, of the next one, of how news gets into it. */
 const beginning = /\b(?:older|earlier|previous|prior|before|upcoming|contribut\w*|fragments?)\b/i;
 const isHere = /\b(?:is|are|be)\s\w+\sin\sthis\s(?:file|document)\b|scriv-insert|notes start/;
@@ -43,7 +47,7 @@ const linksAway = ({ lines, saysSomething }: Outline): readonly Line[] => {
     (text, index) =>
       text.length < longest &&
       (isSaid(text, index) || /^(?:\[(?!v?\d+\.|unreleased)[^\]]+\]:|\.\. _)/i.test(text)) &&
-      link.test(text) &&
+      (link.test(text) || words.test(text)) &&
       !beginning.test(text),
   );
   return at === -1 ? [] : [{ line: at + 1, text: lines[at]!.trim() }];

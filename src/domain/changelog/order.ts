@@ -17,7 +17,8 @@ export const jointLines = ({ sections }: Pick<Changelog, "sections">): ReadonlyS
 
 /**
  * Whether the releases of each package go from the oldest to the newest, of one at least so many. A day in a heading that is later
- * than the one in the next speaks against it: then a release of an old line is on top.
+ * than the one in the next speaks against it: then a release of an old line is on top. So it may be of two without days, where the
+ * first is a fix of another line.
  */
 export const isOldestFirst = (changelog: Changelog, fewest = 2): boolean => {
   const releases = outerSections(changelog).filter(
@@ -30,7 +31,13 @@ export const isOldestFirst = (changelog: Changelog, fewest = 2): boolean => {
     const isOlder = compareVersions(parseVersion(one.versions[0]!)!, parseVersion(other.versions[0]!)!) < 0;
     return isOlder && (day === "" || next === "" || day <= next);
   };
+  const isFixOnTop = ([first, second, ...more]: readonly Section[]): boolean => {
+    if (first === undefined || second === undefined || more.length > 0 || dayOf(first) !== "") return false;
+    const [one, other] = [parseVersion(first.versions[0]!)!.release, parseVersion(second.versions[0]!)!.release];
+    return (one[2] ?? 0n) > 0n && (one[0] !== other[0] || one[1] !== other[1]);
+  };
   return (
+    !series.some(isFixOnTop) &&
     series.some(({ length }) => length >= fewest) &&
     series.every((all) => all.every((each, at) => at === 0 || isBefore(all[at - 1]!, each)))
   );

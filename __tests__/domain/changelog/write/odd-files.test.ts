@@ -77,8 +77,14 @@ test("where the oldest release comes first, none goes on top", () => {
   expect(insert("## Unreleased\n\n- c\n\n## 0.9.0\n\n- a\n\n## 1.0.0\n\n- b\n")).toBe(refused);
 });
 
+test("a fix that comes after another of its line is of an oldest-first file", () => {
+  expect(insert("## 1.0.1\n\n- a\n\n## 1.0.2\n\n- b\n")).toContain("refused");
+  expect(insert("## 1.0.1\n\n- a\n\n## 1.1.0\n\n- b\n\n## 1.2.0\n\n- b\n")).toContain("refused");
+});
+
 test.each([
   ["a fix of an old line", "## 0.9.1 (2026-01-02)\n\n- a\n\n## 1.0.0 (2026-01-01)\n\n- b\n"],
+  ["a fix of an old line without days", "## 0.9.1\n\n- a\n\n## 1.0.0\n\n- b\n"],
   ["parts of a release", "## 1.0\n\n- a\n\n### 1.0.0\n\n- b\n\n### 1.0.1\n\n- b\n"],
   ["one package's and another's", "## core 0.9.0\n\n- a\n\n## api 1.0.0\n\n- b\n"],
   ["some newer, some older", "## 0.9.1\n\n- a\n\n## 1.0.0\n\n- b\n\n## 0.9.0\n\n- b\n"],
@@ -154,4 +160,40 @@ test("A file whose headings have days and no versions is refused", () => {
   );
   expect(insert("# Log\n\n## Spring (May 2025)\n\n- a\n\n## Autumn (May 2025)\n\n- a\n")).toMatch(/^refused/);
   expect(insert("# Log of 2025-01-01\n\n## Policy, of May 2025\n\n- a\n")).toContain("## 1.1.0 - 2026-02-03");
+});
+
+test("the address of a release to come goes to the number that it gets", () => {
+  const text = (heading: string, label: string, to: string): string =>
+    `## [${heading}\n\n- mend it\n\n## [1.0.0] - 2026-01-01\n\n- a\n\n[${label}]: https://e.invalid/compare/v1.0.0...${to}\n[1.0.0]: https://e.invalid/releases/tag/v1.0.0\n`;
+  for (const [guess, to] of [["1.1.0", "HEAD"], ["2.0.0", "main"], ["1.1.0", "v1.1.0"]] as const) // biome-ignore format: pairs
+    expect(insert(text(`${guess}] - Unreleased`, guess, to), { version: "1.2.0" })).toBe(
+      text("1.2.0] - 2026-02-03", "1.2.0", "v1.2.0"),
+    );
+  expect(insert(text("1.1.0] - Unreleased", "1.1.0", "HEAD"))).toBe(text("1.1.0] - 2026-02-03", "1.1.0", "v1.1.0"));
+});
+
+test("the mark behind the entry of jupyter-releaser stands behind the new one", () => {
+  const [start, end] = ["<!-- <START NEW CHANGELOG ENTRY> -->", "<!-- <END NEW CHANGELOG ENTRY> -->"];
+  const text = `# Changelog\n\n${start}\n\n## 1.0.0\n\n- a\n\n${end}\n\n## 0.9.0\n\n- b\n`;
+  expect(insert(text)).toBe(
+    `# Changelog\n\n${start}\n\n## 1.1.0\n\n- mend it\n\n${end}\n\n## 1.0.0\n\n- a\n\n## 0.9.0\n\n- b\n`,
+  );
+  const none = `# Changelog\n\n${start}\n\n${end}\n`;
+  expect(insert(none)).toBe(`# Changelog\n\n${start}\n\n## 1.1.0 - 2026-02-03\n\n### Fixed\n\n- mend it\n\n${end}\n`);
+});
+
+test("lists headed by a line of their own that ends in a colon are written so", () => {
+  const text = "1.0.0 - 2026-01-01\n~~~~~~~~~~~~~~~~~~\n\nFeatures:\n\n* a\n\nFixes:\n\n* b\n";
+  const more = { groups: [...entry.groups, { kind: "feature", lines: [{ text: "add it" }] }] } as const;
+  expect(insert(text, more, "rst")).toBe(
+    `1.1.0 - 2026-02-03\n~~~~~~~~~~~~~~~~~~\n\nFeatures:\n\n* add it\n\nFixes:\n\n* mend it\n\n${text}`,
+  );
+  const markdown = "## 1.0.0\n\n**Features**\n\n- a\n\n**Bug fixes**\n\n- b\n";
+  expect(insert(markdown, more)).toBe(
+    `## 1.1.0\n\n**Features**\n\n- add it\n\n**Bug fixes**\n\n- mend it\n\n${markdown}`,
+  );
+  const pending = "## Unreleased\n\nFixes:\n\n- c\n\n## 1.0.0\n\nFeatures:\n\n- a\n";
+  expect(insert(pending)).toBe(
+    "## Unreleased\n\n## 1.1.0\n\nFixes:\n\n- c\n- mend it\n\n## 1.0.0\n\nFeatures:\n\n- a\n",
+  );
 });

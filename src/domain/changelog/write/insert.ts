@@ -4,9 +4,10 @@ import { type Replacement, replaceSpans } from "../../toml/edit.ts";
 import { readChangelog } from "../changelog.ts";
 import { type Changelog, isAbout, type Section } from "../section.ts";
 import { saysUnreleased } from "../unreleased.ts";
-import { headingLike } from "./adornment.ts";
 import type { ReleaseEntry } from "./entry.ts";
+import { movedEnd } from "./entry-marks.ts";
 import { blank, linesOf, spaced, type WrittenGroup, writeGroups } from "./groups.ts";
+import { groupHead } from "./label.ts";
 import { newLead } from "./lead-heading.ts";
 import { editReferences } from "./link-references.ts";
 import { type Place, placeOf, whyNoPlace } from "./place.ts";
@@ -65,7 +66,7 @@ export const insertRelease = (changelog: Changelog, entry: ReleaseEntry, options
   const plan = placeOf(changelog, entry, own);
   const edits = [
     ...write({ changelog, entry, plan, prereleases: options.prereleases }),
-    ...editReferences(changelog, entry, textLines(text)),
+    ...editReferences(changelog, entry, textLines(text), plan.pending?.versions[0]),
   ];
   const sorted = edits
     .filter(({ start, end, text: added }) => start < end || added !== "")
@@ -96,7 +97,7 @@ const write = ({ changelog, entry, plan, prereleases }: Writing): readonly Repla
   const heading = releaseHeading(changelog, releases, entry);
   const version = parseVersion(entry.version)!;
   const rolled = prereleases === "rollup" && !isPrerelease(version) ? rolledUp(changelog, releases, version) : [];
-  const head = (title: string): readonly string[] => headingLike(style.group ?? [`### ${title}`], title);
+  const head = groupHead(style.group ?? ["### Added"]);
   const placeholder = pending && placeholderIn(changelog, pending);
   const told = [pending, ...rolled].flatMap((section) =>
     section === undefined ? [] : lines.slice(section.headingEnd, section.end),
@@ -115,8 +116,12 @@ const write = ({ changelog, entry, plan, prereleases }: Writing): readonly Repla
     const newest = releases.find(({ start }) => start === plan.before);
     const lead = newest && newLead(changelog, newest, entry);
     const before = lead?.before.start ?? plan.before;
-    const section = [...(lead === undefined ? [] : [...lead.lines, ""]), ...top, ...blank(style.afterHeading), ...body];
-    return [at.insertAfter(before - 1, separated(section, { changelog, style, before })), ...removals];
+    const end = movedEnd(changelog, before, at);
+    const section = [
+      ...(lead === undefined ? [] : [...lead.lines, ""]),
+      ...[...top, ...blank(style.afterHeading), ...body, ...end.lines],
+    ];
+    return [at.insertAfter(before - 1, separated(section, { changelog, style, before })), ...end.edits, ...removals];
   }
   const begin =
     pending.versions.length > 0

@@ -49,15 +49,30 @@ const referencesOf = (changelog: Changelog, { name }: ReleaseEntry): readonly Re
   return referencesIn(changelog).filter((each) => each.name === undefined || each.name === own);
 };
 
-/** What keeps the addresses of the headings right: one for the release, and what is unreleased begins behind it. */
-export const editReferences = (changelog: Changelog, entry: ReleaseEntry, text: TextLines): readonly Replacement[] => {
-  const inHeading = editUnreleasedHeading(changelog, entry, text);
-  const all = referencesOf(changelog, entry);
+/**
+ * What keeps the addresses of the headings right: one for the release, and what is unreleased begins behind it. `guessed` is the number
+ * that the release was to have, where its heading says one.
+ */
+export const editReferences = (
+  changelog: Changelog,
+  entry: ReleaseEntry,
+  text: TextLines,
+  guessed?: string,
+): readonly Replacement[] => {
+  const given = referencesOf(changelog, entry);
+  const coming = given.find(({ version }) => version !== undefined && version === guessed);
+  const all = given.filter((each) => each !== coming);
+  const inHeading = [
+    ...editUnreleasedHeading(changelog, entry, text),
+    ...(coming === undefined
+      ? []
+      : comingReference(coming, changelog, entry).map(([from, to]) => text.replaceIn(coming.line, from, to))),
+  ];
   const own = all.some(({ version }) => version === entry.version) ? undefined : ownReference(all, entry);
   if (own === undefined) return inHeading;
   const { newest, second, unreleased, isNewest, url } = own;
   const edits: Replacement[] = [...inHeading];
-  if (url !== undefined && !isOthersLabel(changelog, entry)) {
+  if (coming === undefined && url !== undefined && !isOthersLabel(changelog, entry)) {
     const label = newest.label.replace(newest.written, () => entry.version);
     const line = changelog.format === "rst" ? `.. _${label}: ${url}` : `[${label}]: ${url}`;
     edits.push(text.insertAfter(lineBefore(newest, second), [line]));
@@ -69,6 +84,26 @@ export const editReferences = (changelog: Changelog, entry: ReleaseEntry, text: 
       edits.push(text.replaceIn(unreleased.line, unreleased.url, next));
   }
   return edits;
+};
+
+/** What changes in the label and the address of a release to come: it gets its number, and the tag in place of a branch. */
+const comingReference = (
+  { line: at, label, url, written }: Reference,
+  changelog: Changelog,
+  entry: ReleaseEntry,
+): readonly (readonly [from: string, to: string])[] => {
+  const tagged = url.replace(
+    /(?<=\/)([^/]*?)(\d+(?:\.\d+)+[^/]*?)(\.{2,3})(?:HEAD|main|master|develop|trunk)$/,
+    (_, prefix: string, from: string, dots: string) => `${prefix}${from}${dots}${prefix}${entry.version}`,
+  );
+  const next = tagged === url ? replaceInUrl(url, new Map([[written, entry.version]])) : tagged;
+  const line = changelog.lines[at - 1]!;
+  const head = line.slice(0, line.lastIndexOf(url));
+  const named = head.replace(label, () => label.replace(written, () => entry.version));
+  return [
+    ...(named === head ? [] : [[head, named] as const]),
+    ...(next === url || !mayBeOf(next, entry) ? [] : [[url, next] as const]),
+  ];
 };
 
 /** Whether the label of a release, which packages that share a file may have in common, leads to none or to another one's address. */

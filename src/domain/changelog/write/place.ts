@@ -5,6 +5,7 @@ import { isOldestFirst, jointLines, outerSections } from "../order.ts";
 import { type Changelog, isAbout, type Section } from "../section.ts";
 import { findDate } from "./date-form.ts";
 import type { ReleaseEntry } from "./entry.ts";
+import { emptyEntry } from "./entry-marks.ts";
 import { bodyOf } from "./style.ts";
 
 /** Where the release goes. */
@@ -52,7 +53,7 @@ export const placeOf = (changelog: Changelog, entry: ReleaseEntry, own: PackageN
     releases: [...releases.filter(isOurs), ...releases.filter((each) => !isOurs(each))],
     pending,
     passed: pending !== undefined && pending === guessed ? pending.versions[0] : undefined,
-    before: (next ?? first)?.start ?? end,
+    before: emptyEntry(changelog) ?? (next ?? first)?.start ?? end,
   };
 };
 

@@ -1,6 +1,5 @@
 import { isPrerelease, parseVersion, type Version } from "../../python/version.ts";
 import type { Changelog, Section } from "../section.ts";
-import { headingText } from "./adornment.ts";
 import type { WrittenGroup } from "./groups.ts";
 import { bodyOf } from "./style.ts";
 
@@ -41,9 +40,9 @@ export const groupsOf = (changelog: Changelog, section: Section): readonly Writt
   );
   return [
     ...(head.length === 0 ? [] : [{ title: undefined, items: head }]),
-    ...body.groups.flatMap(({ heading, last }) => {
+    ...body.groups.flatMap(({ title, heading, last }) => {
       const items = between(heading.lastLine, last);
-      return items.length === 0 ? [] : [{ title: headingText(lines.slice(heading.line - 1, heading.lastLine)), items }];
+      return items.length === 0 ? [] : [{ title, items }];
     }),
   ];
 };

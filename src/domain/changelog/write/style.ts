@@ -1,8 +1,9 @@
 import type { Heading } from "../outline.ts";
 import type { Changelog, Section } from "../section.ts";
 import { headingText } from "./adornment.ts";
+import { labelsIn, readLabel } from "./label.ts";
 
-/** A heading inside of a release's section, and what stands below it. */
+/** A heading inside of a release's section, or a line that stands for one, and what stands below it. */
 export interface Group {
   /** As it is written, without the marks of the heading. */
   readonly title: string;
@@ -48,7 +49,8 @@ export const bodyOf = (
   { outline, lines }: Changelog,
   { level: own, headingEnd, end }: Pick<Section, "level" | "headingEnd" | "end">,
 ): Body => {
-  const inside = outline.headings.filter(({ level, line }) => level >= own && line > headingEnd && line <= end);
+  const headed = outline.headings.filter(({ level, line }) => level >= own && line > headingEnd && line <= end);
+  const inside = headed.length > 0 ? headed : labelsIn(outline, { above: headingEnd, end, level: own + 1 });
   const lastSaid = (from: number, to: number): number => {
     let line = to;
     while (line > from && !outline.saysSomething(line)) line -= 1;
@@ -59,7 +61,8 @@ export const bodyOf = (
   const groups = heads.map((heading, at): Group => {
     const to = (heads[at + 1]?.start ?? end + 1) - 1;
     const saidLast = lastSaid(heading.lastLine, to);
-    const title = headingText(lines.slice(heading.line - 1, heading.lastLine));
+    const own = lines.slice(heading.line - 1, heading.lastLine);
+    const title = readLabel(own[0]!)?.title ?? headingText(own);
     return { title, heading, last: saidLast, lastItem: lastItemLine(lines, heading.lastLine, saidLast) };
   });
   const last = Math.max(lastSaid(headingEnd, end), groups.at(-1)?.heading.lastLine ?? 0, headingEnd);
