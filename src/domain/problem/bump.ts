@@ -78,7 +78,7 @@ export const versionNotFree = defineFinding<{
     remedy: "call",
     meaning:
       "A version that was asked for cannot be released: it was used before, is older than the last release, or is a local one.",
-    why: "An index takes each file name once and for all, and nobody gets a version that sorts below the last.",
+    why: "PyPI takes each file name once and for all, and nobody gets a version that sorts below the last.",
     mend: "Ask for a greater version with `bump`, which wins, or with `Release-As` in a newer commit to the package; for one without what follows `+`, where that made it a local one. Where `bump` asked, `auto` lets the changes choose.",
   },
   ({ name, version, why, from, isLocal = false }) => ({

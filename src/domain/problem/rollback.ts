@@ -228,7 +228,7 @@ export const rollbackPublishedOnce = defineFinding<{ tag: string; index: string;
     remedy: "call",
     meaning:
       "A release on GitHub or Gitea has the manifest and the checksums of a publish beside it, and the index that was asked has no file of it. Its tags stay, and their releases. It is a warning where nothing is to be removed (without `yes`).",
-    why: "Either another index was asked than the one that it went to, and the tag is a real release's; or its files were deleted there, and then their names are used up for good.",
+    why: "Either another index was asked than the one that it went to, and the tag is a real release's; or its files were deleted there, and then PyPI never takes their names again.",
     mend: "Look at the release's `manifest.json`, which names the index, and give that one as `index`. If the files were deleted there, release the next version; should the tag go all the same, delete the release on its page, then the tag: `git push --delete origin TAG`.",
   },
   ({ tag, index, url }) => ({

@@ -160,7 +160,7 @@ export const smokeForeign = defineFinding<Facts & { version: string; files: read
     code: "RA-SMOKE-FOREIGN-FILES",
     severity: "error",
     mender: "project",
-    meaning: "What was installed under the package's name is not the wheel that was built here.",
+    meaning: "What was installed under the package's name is not the wheel of this release.",
     why: "Most often another index has the same name, and its copy was taken.",
     mend: "Look at the indexes that the workspace configures, and at who owns the name.",
   },
