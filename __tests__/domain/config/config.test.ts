@@ -5,7 +5,7 @@ import { noPackageConfig } from "../../../src/domain/config/no-config.ts";
 import { spell } from "../../../src/domain/config/value.ts";
 import { documentUrl } from "../../../src/domain/run/document-url.ts";
 
-const keys = ["bounds", "index", "tag-format"];
+const keys = ["bounds", "index", "tag-format", "umbrella-tag-format"];
 
 const parse = (table: Readonly<Record<string, unknown>>) =>
   parseConfig({
@@ -120,6 +120,27 @@ test("a tag format that cannot be read is said with its place, of all packages a
       file: "pyproject.toml",
     },
   ]);
+});
+
+test("formats whose tags git cannot keep side by side are said where they stand", () => {
+  const clashes = (table: Record<string, unknown>) => parse(table).findings.map(({ message, line }) => [message, line]);
+  const own = (...formats: readonly unknown[]) =>
+    Object.fromEntries(formats.map((format, at) => [`p${at}`, { "tag-format": format }]));
+  expect(clashes({ packages: own("v{version}", ["v{version}/base", "x-{version}"]) })).toEqual([
+    [
+      "The tag format makes tags such as v1.0/base, which git cannot keep beside v1.0 of packages.p0.tag-format: v{version}/base",
+      3,
+    ],
+  ]);
+  expect(clashes({ "tag-format": "v{version}/{name}", "umbrella-tag-format": "v{version}" })).toEqual([
+    [expect.stringContaining("such as v1.0/name, which git cannot keep beside v1.0 of umbrella-tag-format"), 1],
+  ]);
+  // Of several formats the first alone makes tags, and what is private has none.
+  expect(
+    clashes({ packages: own(["v{version}", "w{version}"], ["b-{version}", "v{version}/base"], "w{version}/c") }),
+  ).toEqual([]);
+  const packages = { a: { private: true, "tag-format": "v{version}" }, b: { "tag-format": "v{version}/b" } };
+  expect(clashes({ "tag-format": "{name}/v{version}", packages })).toEqual([]);
 });
 
 test("a placeholder that a changelog's path cannot have is said with its place and the nearest there is", () => {

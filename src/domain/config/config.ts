@@ -5,6 +5,7 @@ import type { FilePlace } from "../problem/workspace.ts";
 import { normalizeName, type PackageName } from "../python/name.ts";
 import { nearest } from "../text/nearest.ts";
 import { parseCommitTypes } from "./commit-types.ts";
+import { formatClashes } from "./format-clashes.ts";
 import { parseGroups, versionings, withOwnGroups } from "./groups.ts";
 import { isGlob } from "./name-pattern.ts";
 import { noPackageConfig } from "./no-config.ts";
@@ -199,6 +200,7 @@ export const parseConfig = ({
       packages.set(normalizeName(name), packageConfig(faults.length === 0 ? (content as Record<string, unknown>) : {}));
     }
   }
+  findings.push(...formatClashes({ settings, packages }, place));
   const { groups: written, findings: groupFaults } = parseGroups(groupTables, place);
   const { groups, findings: strayed } = withOwnGroups(written, packages, place);
   findings.push(...strayed);

@@ -9,7 +9,7 @@ export const tagFormatInvalid = defineFinding<{ format: string; why: string }>(
     severity: "error",
     mender: "usage",
     meaning:
-      "A `tag-format` or `umbrella-tag-format` cannot be read, or makes tags that git refuses or that say too little.",
+      "A `tag-format` or `umbrella-tag-format` cannot be read, or makes tags that git refuses, also beside those of another format, or that say too little.",
     why: "The tag chooses what is published and must agree with the version, so a format must hold `{version}`.",
     mend: "Write the format with `{version}`, and `{name}` where each package has its own tags, as in `{name}-v{version}`. Where it stands in the configuration, that takes a commit.",
   },
