@@ -177,7 +177,7 @@ export const noTags = defineFinding<{
     }
     return {
       message: `${none}: ${read ?? "nothing counts as released before"}`,
-      hint: `Before a first release nothing needs to be done; else ${isSet ? "look whether tag-format is" : "set tag-format to"} how the tags are written, or fetch them: with fetch-depth: 0 on actions/checkout, in a terminal with git fetch --tags`,
+      hint: `Before a first release nothing needs to be done; else ${isSet ? "look whether tag-format is" : "set tag-format in the configuration to"} how the tags are written, or fetch them: with fetch-depth: 0 on actions/checkout, in a terminal with git fetch --tags`,
     };
   },
 );

@@ -148,11 +148,11 @@ export const allOfHistory = defineFinding<{ packages: readonly string[] }>(
     mender: "project",
     meaning: "Nothing says where the last release of these packages was made, so all commits count as their changes.",
     why: "What was released long ago may be told once more.",
-    mend: "Fetch the tags, set `tag-format` to how they are written, or set `first-commit` to the commit of the last release.",
+    mend: "Fetch the tags, or set in the configuration `tag-format` to how they are written, or `first-commit` to the commit of the last release, with all its 40 digits.",
   },
   ({ packages }) => ({
     message: `All of history counts as new in ${named(packages)}: no tag and no commit says where the last release was`,
-    hint: "Fetch the tags, set tag-format to how they are written, or set first-commit to the commit of the last release",
+    hint: "Fetch the tags, or set in the configuration tag-format to how they are written, or first-commit to the commit of the last release, with all its 40 digits",
   }),
 );
 
