@@ -57,7 +57,9 @@ export const tagFitsNoFormat = defineFinding<{
 
 /** What to do about tags that are written in no known format, and that no line can be proposed for. */
 export const toSet = (isSet: boolean): string =>
-  isSet ? "Add how the tags are written to tag-format" : "Set tag-format in the configuration to how the tags are written";
+  isSet
+    ? "Add how the tags are written to tag-format"
+    : "Set tag-format in the configuration to how the tags are written";
 
 export const tagFormatAssumed = defineFinding<{ tag: string; format: string }>(
   {

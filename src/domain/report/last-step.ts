@@ -1,6 +1,7 @@
 import { type Finding, type Remedy, remedyOf } from "../problem/finding.ts";
 import { assetDiffers } from "../problem/forge-release.ts";
 import { inertLine } from "../text/inert-line.ts";
+import { shellWord } from "../text/shell-word.ts";
 import type { Start } from "./start.ts";
 
 /** What decides how a run that failed is made to succeed. */
@@ -69,7 +70,6 @@ const rebuilt = ({ isBuilt }: Situation): string =>
   isBuilt === true
     ? `${rerun}: they build the files again`
     : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones";
-const rollback = "`release-actions rollback`";
 const old = "A re-run would take the old commit";
 const same = "a re-run takes the same commit, workflow and inputs";
 const pushed = "Merge the fix: its push starts the run again";
@@ -130,5 +130,5 @@ const nextVersion = (situation: Situation): string => {
   const next = `Release the next version, with a section of its own where a changelog is kept, from a commit with the fix: ${again} the commit that the tag ${nameOf(situation)} names`;
   if (situation.isPublic === true) return `${next}. What is public stays`;
   const none = situation.isPublic === false ? "As nothing of it is public" : "Only while nothing of it is public";
-  return `${next}. ${none}, the tag can be moved instead, where its rules allow that: ${rollback} takes it away`;
+  return `${next}. ${none}, the tag can be moved instead, where its rules allow that: \`release-actions rollback --tag ${shellWord(nameOf(situation))}\` says how to take it away`;
 };
