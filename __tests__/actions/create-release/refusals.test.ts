@@ -159,7 +159,13 @@ describe("nothing is written", () => {
 
   test("for a tag in no format, and no input is named that it does not have", async () => {
     await expect(run({ tag: "hello" })).rejects.toMatchObject({
-      findings: [{ hint: expect.stringMatching(/^Set tag-format in the configuration to .*, or name the tag as in api-v2\.0\.0rc1$/) }],
+      findings: [
+        {
+          hint: expect.stringMatching(
+            /^Set tag-format in the configuration to .*, or name the tag as in api-v2\.0\.0rc1$/,
+          ),
+        },
+      ],
     });
   });
 });

@@ -10,7 +10,9 @@ test("a tag that is misspelt brings the one that was meant, in its version, and 
   expect(hint("cor-v1.4.0")).toMatch(/^Did you mean core-v1\.4\.0\? .* packages \(core, http, client\)$/);
   expect(hint("htpp@2.1")).toMatch(/^Did you mean http@2\.1\? /);
   expect(hint("core_v1.4.0")).toMatch(/^Did you mean core-v1\.4\.0\? Write tag-format = "\{name\}_v\{version\}" in /);
-  expect(hint("nightly")).toMatch(/^Set tag-format in the configuration to how the tags are written, name the tag as in core-v1\.4\.0, /);
+  expect(hint("nightly")).toMatch(
+    /^Set tag-format in the configuration to how the tags are written, name the tag as in core-v1\.4\.0, /,
+  );
   expect(hint("a".repeat(5_000))).not.toContain("Did you mean");
 });
 
