@@ -17,6 +17,8 @@ export const symptoms: readonly (readonly [string, ...string[]])[] = [
     "RA-PREFLIGHT-LOCK-UNCHECKED",
     "RA-WRITE-LOCK",
     "RA-WRITE-TOOL-FAILED",
+    "RA-CHECK-TWINE-UNAVAILABLE",
+    "RA-CHECK-CLASSIFIERS-UNAVAILABLE",
   ],
   ["`404` or `405` at an upload", "RA-UPLOAD-ASTRAY"],
   [

@@ -14,7 +14,7 @@ export const versionNotReadable = defineFinding<About & { why: string }>(
     mender: "project",
     meaning:
       "The version of a package is dynamic, and stands nowhere where it can be read without running the project's code.",
-    why: "Only `plan` and `publish` ask the build backend. All else runs no project code, so neither this version nor the changelog and tag by it can be judged.",
+    why: "Only `plan` and `publish` ask the build backend. Elsewhere neither this version nor the changelog and tag by it can be judged.",
     mend: "Write the version in `[project]`, or let the build backend take it from a file by a plain pattern or attribute.",
   },
   ({ package: name, why, place }) => ({
