@@ -51,6 +51,18 @@ describe("the action plan", () => {
     expect(JSON.parse(readFileSync(outputs["plan-path"]!, "utf8")).packages).toHaveLength(3);
     expect(summary).toMatch(/^## 3 of 3 packages to publish to /);
   });
+
+  test("names the last step where it cannot be carried out", async () => {
+    using job = startJob();
+    await using shop = await openShop(job.folder);
+    const env = { GITHUB_REF: "refs/tags/orchid-leaf-v1.1.0" };
+    const step = await job.step("actions/plan", { cwd: workspace, inputs: shop.inputs, env });
+    expect(step).toMatchObject({
+      status: 1,
+      summary: expect.stringMatching(/### Do this\n\n1\. .+\n2\. Re-run failed jobs\./),
+    });
+    expect(step.stdout).toContain("Do this last: Re-run failed jobs.");
+  });
 });
 
 describe("a tag push", () => {

@@ -88,6 +88,10 @@ test("a development version that a sibling needs must be released, or named", ()
   expect(remedies(local, { released: { core: whole("core", "0.5.0") } })).toEqual([
     expect.stringMatching(/Give core a public version, such as 1\.2\.3: it has 0\.6\.0\+dev$/),
   ]);
+  const made = packagesOf({ core: { version: null }, app: { dependencies: ["core"] } });
+  expect(plan(made, { versions: { core: "0.6.1.dev2+g20ed62d" } }).findings).toMatchObject([
+    { code: "RA-PLAN-SIBLING-MISSING", remedy: "tag", hint: expect.stringMatching(/tag the commit for it/) },
+  ]);
 });
 
 test("what only an extra needs may come later, which is said", () => {

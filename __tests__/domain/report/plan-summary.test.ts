@@ -17,4 +17,6 @@ test("says what to do about what went wrong, and of a warning below the plan", (
   const said = planSummary(planOf([planned("a")]), [finding("warning")]);
   expect(said).toMatch(/\| `a` \|[\s\S]*Worth knowing[\s\S]*what is warning[\s\S]*do it for warning/);
   expect(said).not.toContain("### Do this");
+  const last = planSummary(planOf([planned("a")]), [finding("error")], "Re-run failed jobs");
+  expect(last).toMatch(/1\. do it for error\n2\. Re-run failed jobs\.\n/);
 });

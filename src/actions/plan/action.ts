@@ -9,8 +9,11 @@ import { shardsOf } from "../../domain/plan/shards.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { Bug, Problem } from "../../domain/problem/problem.ts";
 import { named, shown } from "../../domain/problem/shown.ts";
+import { guardStep } from "../../domain/report/last-step.ts";
 import { planSummary } from "../../domain/report/plan-summary.ts";
+import { withTag } from "../../domain/report/start.ts";
 import { readingOf } from "../../domain/target/reading.ts";
+import { inertLine } from "../../domain/text/inert-line.ts";
 import { fromTop } from "../../domain/workspace/from-top.ts";
 import type { CommandFiles } from "../../ports/command-files.ts";
 import type { Copies } from "../../ports/copy.ts";
@@ -30,9 +33,11 @@ import { undoWritten } from "../../stages/publish/written-commands.ts";
 import { readReleased } from "../../stages/validate/read-released.ts";
 import { defineAction } from "../action.ts";
 import { openBeside } from "../publish/beside.ts";
+import type { PublishPorts } from "../publish/ports.ts";
 import { contract } from "./contract.ts";
 
-export interface PlanPorts extends SurveyPorts, OwnTagsPorts {
+export interface PlanPorts extends SurveyPorts, OwnTagsPorts, Pick<PublishPorts, "placed"> {
+  readonly facts: Pick<PublishPorts["facts"], "start">;
   readonly uv: Uv;
   readonly copies: Copies;
   readonly runs: Runs;
@@ -91,7 +96,7 @@ export const action = defineAction({
     ];
     const noted = projects.filter(({ severity }) => severity !== "error");
     const said = [...stopping.map(asWarning), ...noted, ...unconfirmed, ...owners];
-    const all: Finding[] = [...seen.findings, ...findings, ...said, ...warnings];
+    const all: Finding[] = [...[...seen.findings, ...findings, ...said].map(ports.placed), ...warnings];
     const shards = matrixEntries(
       shardsOf({
         names: plan.packages.filter(isWork).map(({ name }) => name),
@@ -100,13 +105,17 @@ export const action = defineAction({
         count: inputs.shards,
       }),
     );
+    const lastStep = guardStep(all, { start: withTag(ports.facts.start, inputs.tag) });
     const planPath = await run.write("plan.json", `${JSON.stringify(plan, null, 1)}\n`);
     return {
       findings: all,
       document: { ...planDocument(plan), shards },
-      text: textOf({ plan, shards }, all, inputs.format),
+      text: [
+        textOf({ plan, shards }, all, inputs.format),
+        ...(lastStep === undefined ? [] : [`Do this last: ${inertLine(lastStep)}.\n`]),
+      ].join(""),
       outputs: { ...planMatrix(plan, shards), "plan-path": planPath },
-      summary: planSummary(plan, all),
+      summary: planSummary(plan, all, lastStep),
     };
   },
 });

@@ -4,6 +4,7 @@ import { siblingMissing } from "../problem/plan.ts";
 import type { PackageName } from "../python/name.ts";
 import { admits, parseSpecifiers } from "../python/specifier.ts";
 import { isLocal, parseVersion } from "../python/version.ts";
+import { looksUntagged } from "../version-origin/looks-untagged.ts";
 import type { DeclaredRequirement, Member, Workspace } from "../workspace/workspace.ts";
 import { deepening } from "./check-shallow.ts";
 import type { Selection } from "./choice.ts";
@@ -102,7 +103,7 @@ const lackOf = ({ status, reason }: PlannedPackage, { indexName }: SiblingCheck)
 const remedyFor = (
   { name, version, status, tag }: PlannedPackage,
   chosen: PackageName,
-  { selection: { packages, exclude, prepared }, isRehearsal }: SiblingCheck,
+  { workspace: { members }, selection: { packages, exclude, prepared }, isRehearsal }: SiblingCheck,
 ): { readonly input?: string; readonly hint: string; readonly remedy: Remedy } => {
   switch (status) {
     case "excluded":
@@ -122,6 +123,10 @@ const remedyFor = (
         remedy: "outside",
       };
     case "development":
+      if (looksUntagged(version ?? "") && members.some((each) => each.name === name && each.version === undefined)) {
+        const hint = `Where a tool makes the version of ${name} of tags, tag the commit for it; else give it a public version, such as 1.2.3`;
+        return { hint, remedy: "tag" };
+      }
       return {
         hint: isLocal(parseVersion(version ?? "0")!)
           ? `Give ${name} a public version, such as 1.2.3: it has ${version}`

@@ -1,3 +1,4 @@
+import { looksUntagged } from "../version-origin/looks-untagged.ts";
 import { defineFinding, type Remedy } from "./finding.ts";
 import { named } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
@@ -73,9 +74,6 @@ export const versionUnknown = defineFinding<{
   }),
 );
 
-/** What setuptools-scm, versioneer, versioningit and their like make of a commit that has no tag. */
-const looksUntagged = /\.dev|\+(?:.*\.)?g[0-9a-f]{7}|\+un(?:known|tagged)/;
-
 export const versionRefused = defineFinding<{
   name: string;
   version: string;
@@ -94,7 +92,7 @@ export const versionRefused = defineFinding<{
   },
   ({ name, version, why, place, isDynamic = false }) => ({
     package: name,
-    ...(isDynamic && looksUntagged.test(version) ? { remedy: "tag" as const } : {}),
+    ...(isDynamic && looksUntagged(version) ? { remedy: "tag" as const } : {}),
     message: `${name} cannot be published, for its version ${why}: ${version}`,
     hint: isDynamic
       ? "Where a tool makes it of tags, tag the commit; else give it a public version, such as 1.2.3"

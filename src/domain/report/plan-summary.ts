@@ -12,8 +12,8 @@ import { worthKnowing } from "./worth-knowing.ts";
 const mostRows = 200;
 const mostUnfolded = 15;
 
-/** The job summary of the action `plan`: what would be published, in order. */
-export const planSummary = (plan: Plan, findings: readonly Finding[]): string => {
+/** The job summary of the action `plan`: what would be published, in order, or what is to be done before. */
+export const planSummary = (plan: Plan, findings: readonly Finding[], lastStep?: string): string => {
   const refusal = planRefusal(plan, findings);
   const work = refusal === undefined ? plan.packages.filter(isWork) : [];
   const index = indexTitle(plan.index);
@@ -31,7 +31,7 @@ export const planSummary = (plan: Plan, findings: readonly Finding[]): string =>
   const graph = graphPicture(shown);
   return [
     `## ${escapeMarkdown(title)}`,
-    ...mistakes(findings),
+    ...mistakes(findings, lastStep),
     ...(rows.length === 0
       ? []
       : [rows.length > mostUnfolded ? folded(`All ${work.length} packages, in order`, table) : table]),
