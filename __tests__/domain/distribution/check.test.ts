@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { checkDistributions } from "../../../src/domain/distribution/check.ts";
+import { remedyOf } from "../../../src/domain/problem/finding.ts";
 import { zipBytes } from "./archive-bytes.ts";
 import {
   archiveOf,
@@ -112,8 +113,12 @@ describe("what PyPI refuses", () => {
     expect(findingsOf([wheel])).toEqual([
       `RA-DIST-REFUSED-BY-PYPI ${filename} would be refused by PyPI: its platform tag is linux_x86_64`,
     ]);
-    // How wheels are built for platforms, a workflow says.
-    expect(checkDistributions([wheel], expected).map(({ remedy }) => remedy)).toEqual(["call"]);
+    // Another job's wheels are taken where the configuration asks for them.
+    const [finding] = checkDistributions([wheel], expected);
+    expect([remedyOf(finding!), finding!.hint]).toEqual([
+      "commit",
+      expect.stringMatching(/platforms in packages\.core-lib/),
+    ]);
     expect(findingsOf([wheel], { isForPyPI: false })).toEqual([]);
   });
 });

@@ -102,6 +102,15 @@ test("files of another job are built again by all jobs, since failed ones alone 
   expect(after({ kind: "request" }, "rebuild")).toMatch(/^Re-run all jobs/);
 });
 
+test("a workflow that a pull request takes from its target branch is put right there", () => {
+  const target: Start = { kind: "target" };
+  expect(after(target, "call")).toMatch(/^Merge the fix of the workflow into the target branch/);
+  expect([after(target, "commit"), after(target, "outside")]).toEqual([
+    after({ kind: "request" }, "commit"),
+    after({ kind: "request" }, "outside"),
+  ]);
+});
+
 test("of several kinds the last step says the order, what needs a commit first, and so are they listed", () => {
   expect(inOrder([error("outside"), error("call"), error("commit")]).map(({ hint }) => hint)).toEqual([
     "commit",
@@ -132,6 +141,7 @@ test.each([
   ["release", "refs/tags/v1", { kind: "tag", tag: "v1" }],
   ["push", "refs/heads/main", { kind: "merge" }],
   ["pull_request", "refs/pull/1/merge", { kind: "request" }],
+  ["pull_request_target", "refs/heads/main", { kind: "target" }],
   ["merge_group", "refs/heads/gh-readonly-queue/main/pr-1", { kind: "request" }],
   ["workflow_dispatch", "refs/heads/main", { kind: "hand" }],
   ["workflow_dispatch", "refs/tags/v1", { kind: "hand", tag: "v1" }],

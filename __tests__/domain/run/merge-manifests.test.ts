@@ -83,6 +83,10 @@ test("parts whose jobs were told other things are built again by another call al
   const bounds = [planned("a"), planned("b", { bounds: [{ from: "a", to: "a>=1", table: "project.dependencies" }] })];
   const remedy = (plan: Partial<Plan>) => merge(left([file("a")]), left([file("b")], plan)).findings.map(remedyOf);
   expect([remedy({ packages: excluded }), remedy({ packages: bounds })]).toEqual([["call"], ["call"]]);
+  const versions = [planned("a"), planned("b", { version: "1.0.1.dev1" })];
+  expect(remedy({ packages: versions })).toEqual(["call"]);
+  const other = { ...left([file("b")]), sources: { "a-setting": [] } } as unknown as Manifest;
+  expect(merge(left([file("a")]), other).findings.map(remedyOf)).toEqual(["call"]);
   expect(remedy({ commit: "f".repeat(40) })).toEqual(["rebuild"]);
 });
 

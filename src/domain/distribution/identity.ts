@@ -119,13 +119,11 @@ const refusedTags = (parsed: DistributionName | undefined): readonly string[] =>
  * What PyPI refuses of a file that installs well. https://docs.pypi.org/api/upload/ and
  * https://github.com/pypi/warehouse/blob/main/warehouse/forklift/metadata.py
  */
-export const checkPyPIRules = (archive: Archive, { isForPyPI }: Expected): readonly Finding[] => {
+export const checkPyPIRules = (archive: Archive, { name, isForPyPI }: Expected): readonly Finding[] => {
   const { filename } = archive;
   const metadata = metadataOf(archive);
   if (!isForPyPI || metadata === undefined) return [];
   const refused = (what: string, hint: string) => refusedByPyPI({ filename, what, hint });
-  // How wheels are built for platforms, a workflow says.
-  const built = (what: string, hint: string) => refusedByPyPI({ filename, what, hint, remedy: "call" });
   const direct = metadata.requiresDist.filter((text) => {
     const parsed = parseRequirement(text);
     return parsed.ok && parsed.requirement.url !== undefined;
@@ -137,7 +135,10 @@ export const checkPyPIRules = (archive: Archive, { isForPyPI }: Expected): reado
       refused(`it has a direct reference, ${text}`, "Require a released version in place of the URL"),
     ),
     ...tags.map((tag) =>
-      built(`its platform tag is ${tag}`, "Build it as a manylinux wheel, with cibuildwheel or auditwheel repair"),
+      refused(
+        `its platform tag is ${tag}`,
+        `List manylinux wheels under platforms in packages.${name} of the configuration, and let other jobs build them, with cibuildwheel or auditwheel repair`,
+      ),
     ),
     ...(summary > 512 ? [refused(`its summary has ${summary} characters`, "Write at most 512 in description")] : []),
   ];

@@ -1,4 +1,4 @@
-import { defineFinding, type Remedy } from "./finding.ts";
+import { defineFinding } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 
 interface About {
@@ -174,14 +174,14 @@ export const sdistReadsDifferently = defineFinding<Disagreement>(
   }),
 );
 
-export const refusedByPyPI = defineFinding<About & { hint: string; remedy?: Remedy }>(
+export const refusedByPyPI = defineFinding<About & { hint: string }>(
   {
     code: "RA-DIST-REFUSED-BY-PYPI",
     severity: "error",
     mender: "project",
     meaning: "The built metadata or file name has something that PyPI does not take.",
     why: "The upload would fail, perhaps after the packages it needs were published.",
-    mend: "Remove direct references (`name @ URL`), shorten the summary, build for a platform tag that PyPI takes.",
+    mend: "Remove direct references (`name @ URL`), shorten the summary, let other jobs build wheels for platform tags that PyPI takes (`platforms`).",
   },
-  ({ filename, what, ...remedy }) => ({ message: `${filename} would be refused by PyPI: ${shown(what)}`, ...remedy }),
+  ({ filename, what, hint }) => ({ message: `${filename} would be refused by PyPI: ${shown(what)}`, hint }),
 );

@@ -12,8 +12,10 @@ export const distPlansDiffer = defineFinding<{ folders: readonly [string, string
     mend: "Give every job the same inputs on the same commit, and each its own `share`. Where the index changed between the jobs, such as by another release, build all shares again.",
   },
   ({ folders: [one, other], what }) => ({
-    // What the jobs are told differently they are told so again.
-    ...(/^index: |^the bounds of |\bexcluded\b/.test(what) ? { remedy: "call" as const } : {}),
+    // What the jobs are told or given differently they are told so again: of one commit, versions differ by its tags.
+    ...(/^index: |^the (?:bounds|version) of |^the indexes |\bexcluded\b/.test(what)
+      ? { remedy: "call" as const }
+      : {}),
     message: `${one} and ${other} are not of the same plan: ${shown(what)}`,
     hint: "Build all shares again, with the same inputs on the same commit, and each with its own share",
   }),

@@ -95,6 +95,10 @@ const steps: Readonly<Record<Start["kind"], (remedy: Remedy, failed: Failed) => 
     if (remedy === "rebuild") return rebuilt(situation);
     return remedy === "outside" ? rerun : "Push the fix to the pull request: its checks run again by themselves";
   },
+  target: (remedy, situation) =>
+    remedy === "call"
+      ? "Merge the fix of the workflow into the target branch, which this event takes it from: the next push to the pull request runs it"
+      : steps.request(remedy, situation),
   tag: (remedy, situation) => {
     if (remedy === "commit") return nextVersion(situation);
     if (remedy === "tag") return nextTag;

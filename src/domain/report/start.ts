@@ -1,10 +1,11 @@
 /**
  * What started a run, as far as it decides what can be done after a failure: `terminal` a person's command line, `tag` a
  * tag (a run of it has the workflow and the commit of that tag, however often it is run), `merge` a push to a branch,
- * `request` a pull request, `hand` all else, such as `workflow_dispatch`.
+ * `request` a pull request, `target` one whose workflow is the target branch's, `hand` all else, such as
+ * `workflow_dispatch`.
  */
 export interface Start {
-  readonly kind: "terminal" | "tag" | "merge" | "request" | "hand";
+  readonly kind: "terminal" | "tag" | "merge" | "request" | "target" | "hand";
   /** What is released, where a tag says it: also of a run by hand. */
   readonly tag?: string | undefined;
   /** Of the tag that started the run, as the forge has it: a clone may lack the tag. */
@@ -19,6 +20,7 @@ export const terminal: Start = { kind: "terminal" };
 
 /** By the name of the event, the full ref and the commit that a runner gives. */
 export const startOf = (event: string, ref: string | undefined, commit?: string): Start => {
+  if (event === "pull_request_target") return { kind: "target" };
   if (event.startsWith("pull_request") || event === "merge_group") return { kind: "request" };
   // A person who chose a tag gave inputs as well.
   if (ref?.startsWith(tags))
