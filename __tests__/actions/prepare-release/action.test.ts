@@ -195,6 +195,17 @@ test("a version that a person sets in the pull request is the next plan's, with 
   const show = (path: string) => sandbox.git("forge.git", "show", `release-actions/release:${path}`);
   expect(show("packages/a/CHANGELOG.md")).toContain("## 2.0.0 - ");
   expect(show("packages/b/pyproject.toml")).toContain("a==2.0.0");
+  // One that cannot be is theirs to set anew: no bump has asked for it.
+  sandbox.git("person", "pull", "--quiet", "--rebase");
+  sandbox.write("person", { "packages/a/pyproject.toml": pyproject({ name: "a", version: "0.9.0" }) });
+  sandbox.git("person", "commit", "--quiet", "--all", "--message", "make it less");
+  sandbox.git("person", "push", "--quiet");
+  expect((await run()).findings).toMatchObject([
+    {
+      code: "RA-VERSION-NOT-FREE",
+      message: expect.stringMatching(/^The release pull request asks for a version of a /),
+    },
+  ]);
 });
 
 test("a group has a branch and a pull request of its own", async () => {

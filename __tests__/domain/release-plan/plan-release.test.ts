@@ -268,6 +268,14 @@ describe("What is asked for", () => {
     });
     const asked = plan([{ name: "a", changes: ["minor"] }], { bump: ["a: 1.0.0"] });
     expect(asked.findings.map(remedyOf)).toEqual(["call"]);
+    const edited = plan([{ name: "a" }], { bump: ["a: 1.0.0"], edited: new Set(["a"]) }).findings;
+    expect(edited).toMatchObject([
+      {
+        remedy: "commit",
+        message: "The release pull request asks for a version of a that was used before: 1.0.0",
+        hint: "Set a greater one in the pyproject.toml of a on its branch",
+      },
+    ]);
     const group = [{ name: "a", releaseAs: ["1.0.0"] }, { name: "b" }];
     const grouped = plan(group, { groups: { all: ["lockstep", "a", "b"] } }).findings;
     expect(grouped.map(({ hint }) => hint)).toEqual([

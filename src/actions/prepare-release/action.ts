@@ -59,8 +59,9 @@ export const action = defineAction({
 const planner = (inputs: Taken, run: BriefRun, ports: PrepareReleasePorts) => {
   const { group, strict } = inputs;
   const packages = group === undefined ? inputs.packages : membersOf(group, ports);
-  const plan = async (chosen: readonly string[], date: string | undefined): Promise<ReleaseContent> => {
-    const made = await makeReleasePlan({ ...inputs, packages, bump: [...inputs.bump, ...chosen] }, ports);
+  const plan = async (wishes: VersionWishes, date: string | undefined): Promise<ReleaseContent> => {
+    const bump = [...inputs.bump, ...rowsOf(wishes)];
+    const made = await makeReleasePlan({ ...inputs, packages, bump, edited: new Set(wishes.keys()) }, ports);
     const seen = await withInstallers(made, { ...inputs, run }, ports);
     const wish = filesWish({ ...inputs, date }, run, ports);
     const files = await makeReleaseFiles({ ...made, plan: seen }, wish, ports);
@@ -70,13 +71,16 @@ const planner = (inputs: Taken, run: BriefRun, ports: PrepareReleasePorts) => {
   const known = new Map<string, Promise<ReleaseContent>>();
   return (wishes: VersionWishes, before: string | undefined): Promise<ReleaseContent> => {
     const date = inputs.date ?? before;
-    const chosen = [...wishes].map(([name, version]) => `${name}: ${version}`).toSorted();
-    const key = [date, ...chosen].join("\n");
-    const content = known.get(key) ?? plan(chosen, date);
+    const key = [date, ...rowsOf(wishes)].join("\n");
+    const content = known.get(key) ?? plan(wishes, date);
     known.set(key, content);
     return content;
   };
 };
+
+/** As `bump` takes them. */
+const rowsOf = (wishes: VersionWishes): readonly string[] =>
+  [...wishes].map(([name, version]) => `${name}: ${version}`).toSorted();
 
 /** Those that the configuration names in the group. */
 const membersOf = (group: string, { config }: PrepareReleasePorts): readonly string[] => {

@@ -64,6 +64,9 @@ export const phaseGoesBack = defineFinding<{
   }),
 );
 
+/** Who asks for a version that a person has set there. */
+export const releaseRequest = "The release pull request";
+
 export const versionNotFree = defineFinding<{
   name: string;
   version: string;
@@ -79,14 +82,17 @@ export const versionNotFree = defineFinding<{
     meaning:
       "A version that was asked for cannot be released: it was used before, is older than the last release, or is a local one.",
     why: "PyPI takes each file name once and for all, and nobody gets a version that sorts below the last.",
-    mend: "Ask for a greater version with `bump`, which wins, or with `Release-As` in a newer commit to the package; for one without what follows `+`, where that made it a local one. Where `bump` asked, `auto` lets the changes choose.",
+    mend: "Ask for a greater version with `bump`, which wins, or with `Release-As` in a newer commit to the package; for one without what follows `+`, where that made it a local one. Where `bump` asked, `auto` lets the changes choose; where somebody has set it in the release pull request, set another there.",
   },
   ({ name, version, why, from, isLocal = false }) => ({
     package: name,
+    ...(from === releaseRequest ? { remedy: "commit" as const } : {}),
     message: `${from} asks for a version of ${name} that ${why}: ${version}`,
     hint: from.startsWith("Release-As")
       ? `Choose another by --bump "${name}: patch", or minor, major, a version (input: bump), or by Release-As in a newer commit to it`
-      : `Ask for ${isLocal ? "one without what follows +" : "a greater version"}, or for none and let the changes choose`,
+      : from === releaseRequest
+        ? `Set ${isLocal ? "one without what follows +" : "a greater one"} in the pyproject.toml of ${name} on its branch`
+        : `Ask for ${isLocal ? "one without what follows +" : "a greater version"}, or for none and let the changes choose`,
   }),
 );
 

@@ -2,6 +2,7 @@ import { isFinal } from "../bump/step.ts";
 import type { BumpWish } from "../bump/wish.ts";
 import { type Bump, type Change, greatest } from "../changes/change.ts";
 import type { AskedVersion } from "../changes/noted.ts";
+import { releaseRequest } from "../problem/bump.ts";
 import type { Finding } from "../problem/finding.ts";
 import { releaseAsInvalid, releaseAsTwice } from "../problem/release-plan.ts";
 import { compareVersions, formatVersion, parseVersion } from "../python/version.ts";
@@ -26,13 +27,15 @@ export interface WishRules {
   readonly forceUnchanged: boolean;
   /** Whether the input has a word for one of those that share the version. */
   readonly isAsked: boolean;
+  /** Packages whose version a person has set in the release pull request. */
+  readonly edited?: ReadonlySet<string> | undefined;
 }
 
 /** The input's wish wins, then the newest `Release-As`, then the changes. */
 export const ownWish = (
   candidate: Candidate,
   changes: readonly Change[],
-  { request, forceUnchanged, isAsked }: WishRules,
+  { request, forceUnchanged, isAsked, edited }: WishRules,
 ): OwnWish => {
   const { name } = candidate.member;
   const bump = greatest(changes.map((change) => change.bump));
@@ -46,7 +49,7 @@ export const ownWish = (
   const isMoved =
     isMovedBy(wish, { candidate, isTouched, bump }) || (given !== undefined && given.kind !== "auto") || forceUnchanged;
   const forced = forceUnchanged && bump === "none" && wish.kind === "auto" ? "patch" : bump;
-  return { wish, bump: forced, isMoved, by: "bump", findings: [] };
+  return { wish, bump: forced, isMoved, by: edited?.has(name) ? releaseRequest : "bump", findings: [] };
 };
 
 /** Whether a `bump` for all releases the package if something was committed to it, and leaves it if nothing was. */

@@ -31,6 +31,7 @@ export interface PlanRequest extends Publishing {
   readonly request: BumpRequest;
   readonly prerelease: Phase | undefined;
   readonly forceUnchanged: boolean;
+  readonly edited?: ReadonlySet<string> | undefined;
   readonly dependents: "specifier" | "none";
   readonly groups: readonly VersionedGroup[];
   readonly nameTags: NameTags;

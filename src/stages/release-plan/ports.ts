@@ -28,6 +28,8 @@ export interface ReleasePlanWish {
   readonly exclude: readonly string[];
   /** `auto`, a word or a version for all, or lines `NAME: WORD`. */
   readonly bump: readonly string[];
+  /** Packages of which `bump` has what a person has set in the release pull request. */
+  readonly edited?: ReadonlySet<string> | undefined;
   readonly prerelease: "a" | "b" | "rc" | undefined;
   readonly changes: "auto" | "commits" | "fragments" | "both" | "off";
   /** A ref from which changes count for all packages. */
