@@ -87,16 +87,18 @@ test("everything that the inputs name in vain is said at once", () => {
   }
 });
 
-test("a pattern that a group of the configuration has is corrected there", () => {
-  const members = three.members;
-  const groups = new Map([["g", { name: "g", packages: ["cora"], versioning: undefined }]]);
-  const context = {
-    members,
-    config: { ...noConfig, groups },
-    tagFormats: parseTagFormats([], new Map()) as TagFormats,
+test("a pattern that groups of the configuration have is corrected in all of them", () => {
+  const readWith = (...names: readonly string[]) => {
+    const groups = new Map(names.map((name) => [name, { name, packages: ["cora"], versioning: undefined }]));
+    const context = {
+      members: three.members,
+      config: { ...noConfig, groups },
+      tagFormats: parseTagFormats([], new Map()) as TagFormats,
+    };
+    return () => readWish({ packages: ["cora"], exclude: [], tag: undefined }, context);
   };
-  const read = () => readWish({ packages: ["cora"], exclude: [], tag: undefined }, context);
-  expect(read).toThrow("No package of the workspace matches what the group g says: cora");
+  expect(readWith("g")).toThrow("No package of the workspace matches what the group g says: cora");
+  expect(readWith("g", "h")).toThrow("No package of the workspace matches what each of the groups g, h says: cora");
 });
 
 test("a tag that fits no format is an error that lists the formats", () => {

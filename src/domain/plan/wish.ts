@@ -75,8 +75,10 @@ const matchNothing = (input: string, patterns: readonly string[], context: WishC
   return patterns
     .filter((pattern) => !names.some((name) => matchesName(pattern, name)))
     .map((pattern) => {
-      const group = [...context.config.groups.values()].find(({ packages }) => packages.includes(pattern))?.name;
-      return patternMatchesNothing({ input, pattern, nearest: nearest(normalizeName(pattern), names), group });
+      const groups = [...context.config.groups.values()]
+        .filter(({ packages }) => packages.includes(pattern))
+        .map(({ name }) => name);
+      return patternMatchesNothing({ input, pattern, nearest: nearest(normalizeName(pattern), names), groups });
     });
 };
 

@@ -7,8 +7,8 @@ export const patternMatchesNothing = defineFinding<{
   input: string;
   pattern: string;
   nearest: string | undefined;
-  /** The group of the configuration that has the pattern. */
-  group?: string | undefined;
+  /** The groups of the configuration that have the pattern. */
+  groups?: readonly string[];
 }>(
   {
     code: "RA-PLAN-PATTERN-MATCHES-NOTHING",
@@ -19,9 +19,9 @@ export const patternMatchesNothing = defineFinding<{
     why: "A misspelt name would leave out what was meant, or release what was not.",
     mend: "Correct the name. `release-actions discover` lists the members.",
   },
-  ({ input, pattern, nearest, group }) => ({
-    ...(group === undefined ? { input } : { remedy: "commit" as const }),
-    message: `No package of the workspace matches what ${group === undefined ? input : `the group ${group}`} says: ${pattern}`,
+  ({ input, pattern, nearest, groups = [] }) => ({
+    ...(groups.length === 0 ? { input } : { remedy: "commit" as const }),
+    message: `No package of the workspace matches what ${groups.length === 0 ? input : groups.length === 1 ? `the group ${groups[0]}` : `each of the groups ${named(groups)}`} says: ${pattern}`,
     hint: nearest === undefined ? "release-actions discover lists the packages" : `Did you mean ${nearest}?`,
   }),
 );
