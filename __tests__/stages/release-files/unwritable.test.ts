@@ -139,3 +139,14 @@ test("A version that could not be read, before a first release, is no tag's", as
     { name: "dyn", version: null, reason: "its version could not be read, and no release of it is known" },
   ]);
 }, 30_000);
+
+test("a folder where the changelog is to be written is named", async () => {
+  using repository = releasing({
+    "pyproject.toml": '[project]\nname = "plain"\nversion = "1.0.0"\n[build-system]\nrequires = ["hatchling"]\n',
+    "CHANGELOG.md/1.0.0.md": "First\n",
+    ".changeset/calm.md": '---\n"plain": minor\n---\n\nMore of it\n',
+  });
+  const { status, stderr } = await repository.version("--write");
+  expect(stderr).toContain("error[RA-FILE-UNREADABLE]: Cannot read CHANGELOG.md: it is a folder");
+  expect([status, repository.text("pyproject.toml")]).toEqual([1, expect.stringContaining('version = "1.0.0"')]);
+}, 30_000);

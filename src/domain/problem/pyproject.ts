@@ -1,5 +1,5 @@
 import { isAbsolute } from "../workspace/path.ts";
-import { defineFinding } from "./finding.ts";
+import { defineFinding, type Finding } from "./finding.ts";
 import type { FilePlace } from "./workspace.ts";
 
 export const invalidToml = defineFinding<{ why: string; place: FilePlace }>(
@@ -169,6 +169,13 @@ export const unreadable = defineFinding<{ file: string; why: string }>(
     file,
   }),
 );
+
+/** The same, where only another path or a file in its place helps. */
+export const folderInPlace = ({ file }: { readonly file: string }): Finding => ({
+  ...unreadable({ file, why: "it is a folder" }),
+  remedy: "commit",
+  hint: "Put a plain file there",
+});
 
 /** Outside of every checkout, such as uv.toml in a home, no commit has it. */
 const elsewhere = (file: string) => (isAbsolute(file) ? { remedy: "call" as const } : {});

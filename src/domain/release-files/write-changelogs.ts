@@ -18,9 +18,12 @@ import {
   textLeft,
 } from "../problem/changelog-writing.ts";
 import type { Finding } from "../problem/finding.ts";
+import { Problem } from "../problem/problem.ts";
+import { folderInPlace } from "../problem/pyproject.ts";
 import type { PackageName } from "../python/name.ts";
 import { compareVersions, parseVersion, type Version } from "../python/version.ts";
 import type { PlannedRelease, ReleasePlan } from "../release-plan/release-plan.ts";
+import { isFolder } from "../workspace/files.ts";
 import { join } from "../workspace/path.ts";
 import { topOf } from "../workspace/source-text.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
@@ -207,7 +210,9 @@ const changelogNow = (
 ): Changelog => {
   const known = file.kind === "found" ? file.changelog : undefined;
   const format = known?.format ?? (path.endsWith(".rst") ? "rst" : "markdown");
-  const text = edited.files.readText(join(topOf(workspace), path));
+  const whole = join(topOf(workspace), path);
+  const text = edited.files.readText(whole);
+  if (text === undefined && isFolder(edited.files, whole)) throw new Problem(folderInPlace({ file: path }));
   if (text === undefined) return beginning(format);
   return known?.text === text ? known : readChangelog(text, names, format);
 };
