@@ -192,6 +192,7 @@ const run = async (
     openIndex: (index: { readonly simpleUrl: string }) => createSimpleIndex({ ...index, http }),
     remotes: createRemotes(processes, environment),
     repository: "org/project",
+    configured: new Set(["check-url"]),
     openRepository: () =>
       through({
         tags: createTagRefs({ git, folder, serverUrl: "https://forge.example", token, signal }),

@@ -22,6 +22,7 @@ import { nameTags, tagsBeside } from "../../domain/tag/name-tags.ts";
 import { readUmbrellaFormat } from "../../domain/tag/umbrella-format.ts";
 import { readingOf } from "../../domain/target/reading.ts";
 import { titleOf } from "../../domain/target/target.ts";
+import { shellWord } from "../../domain/text/shell-word.ts";
 import { readVersions } from "../../domain/validation/version.ts";
 import { sourceReader } from "../../domain/workspace/source-text.ts";
 import { type Survey, survey } from "../../stages/plan/survey.ts";
@@ -60,9 +61,19 @@ export const action = defineAction({
     };
     const rolled = yes ? await remove(question, world) : { ...(await look(question, world)), removed: [] };
     const findings = [...surveyed.findings, ...rolled.findings, ...tellMarks(rolled.seen, question)];
-    return resultOf({ ...rolled, findings }, { ...question, hasForge: repositoryPorts.forge !== undefined });
+    const told = toldAgain(inputs, ports);
+    return resultOf({ ...rolled, findings }, { ...question, told, hasForge: repositoryPorts.forge !== undefined });
   },
 });
+
+/** Without these the same command, typed elsewhere, would ask PyPI, and see no release of the forge. */
+const toldAgain = ({ index, checkUrl }: Taken, { repository, configured }: RollbackActionPorts) => {
+  const given = Object.entries({ index, "check-url": checkUrl }).filter(([name]) => !configured.has(name));
+  return {
+    variable: repository && `GITHUB_REPOSITORY=${shellWord(repository)}`,
+    options: given.flatMap(([name, value]) => (value === undefined ? [] : [`--${name} ${shellWord(value)}`])),
+  };
+};
 
 /** Tags go from `origin`, and releases from the forge's repository: in a clone of a fork these would be two. */
 const refuseOtherRepository = async (

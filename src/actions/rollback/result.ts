@@ -2,6 +2,7 @@ import { isSameVersion } from "../../domain/plan/check-tag.ts";
 import type { Cell } from "../../domain/report/cells.ts";
 import { type GuardReport, guardSummary, guardText, type Row } from "../../domain/report/guard-summary.ts";
 import { forgeState } from "../../domain/rollback/forge-state.ts";
+import type { NextContext } from "../../domain/rollback/next.ts";
 import { removalSteps, type SeenMark, type Step } from "../../domain/rollback/removal.ts";
 import type { Standing } from "../../domain/rollback/standing.ts";
 import { marksFor, stateOf } from "../../domain/rollback/state.ts";
@@ -13,21 +14,22 @@ import type { RollbackQuestion } from "../../stages/rollback/ports.ts";
 import { type RolledBack, stepWords } from "../../stages/rollback/remove.ts";
 import type { Result } from "../action.ts";
 
-interface Asked extends RollbackQuestion {
+interface Asked extends RollbackQuestion, Pick<NextContext, "told"> {
   readonly hasForge: boolean;
 }
 
 /** What a run of it has to say. */
 export const resultOf = (rolled: RolledBack, asked: Asked): Result => {
   const { seen, removed, findings } = rolled;
-  const { target, versions, head, tagOf } = asked;
+  const { target, versions, head, tagOf, told } = asked;
   const otherVersion = ({ name, version }: Release) => {
     const stated = versions.get(name);
     return stated === undefined || isSameVersion(stated, version) ? undefined : stated;
   };
   const page = ({ name, version }: Release) => target.preset && yankPage(target.preset, name, version);
   const files = { commit: head, otherVersion };
-  const state = stateOf(seen, { index: target.title, asked: questionWords(asked), yankPage: page, tagOf, files });
+  const question = { asked: questionWords(asked), told };
+  const state = stateOf(seen, { index: target.title, ...question, yankPage: page, tagOf, files });
   const report = reportOf(rolled, asked, state, page);
   return {
     findings,

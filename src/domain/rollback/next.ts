@@ -8,6 +8,8 @@ export interface NextContext {
   readonly index: string;
   /** How this very question was asked on a command line, as `--tag v1.0`; `undefined` where about everything. */
   readonly asked: string | undefined;
+  /** What the command has to be told besides, or it looks elsewhere: a variable before it, and options. */
+  readonly told?: { readonly variable: string | undefined; readonly options: readonly string[] } | undefined;
   /** Where an owner yanks a release; `undefined` where no page is known. */
   readonly yankPage: (release: Release) => string | undefined;
   /** The tag that a release gets. */
@@ -74,13 +76,16 @@ interface BeforeContext extends NextContext {
 const beforeRelease = (
   marks: readonly SeenMark[],
   seen: Seen,
-  { index, asked, files, other }: BeforeContext,
+  { index, asked, told, files, other }: BeforeContext,
 ): string => {
   const kept = marks.map((mark) => ({ mark, by: keptBy(mark, seen) }));
   const removable = kept.filter(({ by }) => by === undefined).map(({ mark }) => mark);
   const own = removable.find(({ isUmbrella }) => !isUmbrella) ?? removable[0];
   if (own !== undefined) {
-    const command = `release-actions rollback ${asked ?? `--tag ${shellWord(own.tag)}`} --yes`;
+    const question = asked ?? `--tag ${shellWord(own.tag)}`;
+    const command = [told?.variable ?? [], "release-actions rollback", question, told?.options ?? [], "--yes"]
+      .flat()
+      .join(" ");
     const parts = partsOf(asked === undefined ? [own] : removable);
     const isHere = (own.remote ?? own.local)?.commit === files.commit;
     return other !== undefined && isHere

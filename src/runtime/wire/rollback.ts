@@ -17,13 +17,14 @@ import type { World } from "./world.ts";
 
 /** What a rollback reads and removes: tags by git, releases by the forge's API. */
 export const wireRollback = (world: World): RollbackActionPorts => {
-  const { environment, config, signal } = world;
+  const { environment, config, configured, signal } = world;
   const { variables } = environment;
   const { git, openIndex } = wireRun(world);
   const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl = "https://github.com" } = variables;
   return {
     remotes: createRemotes(createProcesses(), variables),
     repository: repository || undefined,
+    configured,
     files: nodeFiles,
     absolute: (path) => resolve(path),
     git,
