@@ -561,6 +561,20 @@ describe("Groups", () => {
     }
   });
 
+  test("in lockstep that released some of them alone before have released what they did", () => {
+    const some = (before: readonly string[], changes: Made["changes"] = ["minor"]): readonly Made[] => [
+      { name: "a", version: "1.1.0", released: ["1.0.0", "1.0.1", "1.0.2", "1.0.3"], changes },
+      { name: "b", version: "1.1.0", base: "1.0.3", released: before, isTold: true },
+    ];
+    const asked = { groups: { core: ["lockstep", "a", "b"] } as const };
+    expect(versions(some(["1.0.0"]), asked)).toEqual(["a 1.2.0", "b 1.2.0"]);
+    expect(codes(some(["1.0.0"]), asked)).toEqual([]);
+    expect(versions(some(["1.0.0"], []), asked)).toEqual([]);
+    // Once may have been a release that stopped.
+    expect(codes(some(["1.0.0", "1.0.1"]), asked)).toEqual(["RA-VERSION-WAITS"]);
+    expect(codes(some(["1.0.0"]))).toEqual(["RA-VERSION-WAITS"]);
+  });
+
   test("linked have one version where they move", () => {
     expect(versions(made, { groups: { core: ["linked", "a", "b", "c"] } })).toEqual(["a 1.5.0", "b 1.5.0"]);
     expect(

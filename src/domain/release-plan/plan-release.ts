@@ -17,7 +17,7 @@ import type { Candidate, Edit, PlannedRelease, ReleasePlan, Unchanged } from "./
 import type { BumpRequest } from "./request.ts";
 import { type Moved, movesOf, settleMoves } from "./settle-moves.ts";
 import { type Unit, unitsOf, type VersionedGroup } from "./units.ts";
-import { isWaiting } from "./waiting.ts";
+import { isWaiting, withSkippedReleases } from "./waiting.ts";
 import { reasonFor, unclear, whyUnchanged, writtenBefore } from "./words.ts";
 
 export interface PlanRequest extends Publishing {
@@ -39,7 +39,11 @@ export interface PlanRequest extends Publishing {
 
 /** The release plan: the same for the same input in any order. */
 export const planRelease = (asked: PlanRequest): ReleasePlan => {
-  const candidates = asked.candidates.toSorted((a, b) => (a.member.name < b.member.name ? -1 : 1));
+  const given = asked.candidates.toSorted((a, b) => (a.member.name < b.member.name ? -1 : 1));
+  const skipping = unitsOf(given, asked.groups).flatMap(({ group, candidates: all }) =>
+    group?.versioning === "lockstep" ? withSkippedReleases(all) : [],
+  );
+  const candidates = given.map((each) => skipping.find(({ member }) => member === each.member) ?? each);
   const changes = new Map(candidates.map((each) => [each.member.name, changesOf(each)]));
   const units = unitsOf(candidates, asked.groups);
   const worded = wordedIn(units, asked.request);
