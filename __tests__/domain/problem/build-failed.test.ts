@@ -5,7 +5,7 @@ import { lockUnanswered } from "../../../src/domain/problem/lock.ts";
 import { lockUnreached, rendererUnreached } from "../../../src/domain/problem/release-files.ts";
 import { smokeUnreachable } from "../../../src/domain/problem/smoke.ts";
 import { uploadFailed } from "../../../src/domain/problem/upload.ts";
-import { buildUnreachable } from "../../../src/domain/problem/uv.ts";
+import { buildUnreachable, fileOutside } from "../../../src/domain/problem/uv.ts";
 import { readBuildFault } from "../../../src/domain/uv/output.ts";
 
 /** What uv 0.9.25 says of an sdist by uv_build 0.13. */
@@ -29,6 +29,15 @@ test("an sdist that an older uv cannot read asks for a newer uv", () => {
 test("a build that something ended is no fault of the commit", () => {
   const killed = buildFailed({ package: "core", words: "uv was ended by SIGKILL" });
   expect(killed).toMatchObject({ remedy: "outside", hint: expect.stringMatching(/^Run it again; .*more memory/) });
+});
+
+test.each([
+  ["Readme path must be within the project directory: ../../docs/READ ME.md", "'../../docs/READ ME.md' 'READ ME.md'"],
+  ["Readme path (../../README.md) points outside the project directory", "../../README.md README.md"],
+  ["failed to open file `/t/core-1.0/../../READ ME.md`: No such file", "'../../READ ME.md' 'READ ME.md'"],
+  ["Cannot access '/t/core/../../README.md' (or anything outside '/t/core')", "../../README.md README.md"],
+])("the link to a file outside is made as it is written: %s", (words, made) => {
+  expect(fileOutside({ package: "core", words }).hint).toContain(`(ln -s ${made})`);
 });
 
 test("a Python that does not start is no fault of the commit either", () => {

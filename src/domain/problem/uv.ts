@@ -1,3 +1,4 @@
+import { shellWord } from "../text/shell-word.ts";
 import { defineFinding } from "./finding.ts";
 import { trustFirst } from "./locked-index.ts";
 
@@ -105,8 +106,9 @@ export const fileOutside = defineFinding<{ package: string; words: string }>(
 
 /** How to make the link, where the backend says which file it is. */
 const linkTo = (words: string): string => {
-  const path = /(?:\.\.\/)+[\w./-]*\w/.exec(words)?.[0];
-  return path === undefined ? "" : ` (ln -s ${path} ${path.slice(path.lastIndexOf("/") + 1)})`;
+  // Its name may have blanks: it ends at a quotation mark, at flit's bracket, or with the words.
+  const path = /(?:\.\.\/)+[^`'"]+?(?=\) points|[`'"]|$)/.exec(words)?.[0];
+  return path === undefined ? "" : ` (ln -s ${shellWord(path)} ${shellWord(path.slice(path.lastIndexOf("/") + 1))})`;
 };
 
 export const includeMissing = defineFinding<{ package: string; words: string }>(
