@@ -59,3 +59,12 @@ test.each([
 ])("what is wrong with %j is said, without what logs in", (index, message) => {
   expect(choose(index)).toMatchObject({ code: "RA-HISTORY-INDEX-UNKNOWN", message });
 });
+
+test("what the configuration names is where releases go, and no simple URL", () => {
+  const configured = { index: "pipy", checkUrl: undefined };
+  expect(chooseAskedIndex({ index: "pipy", configured, uv })).toMatchObject({
+    input: "index",
+    hint: expect.stringMatching(/^Use pypi, .* upload URL with check-url beside it/),
+  });
+  expect(choose("pipy")).toMatchObject({ hint: expect.stringMatching(/, a simple URL without a login, or off$/) });
+});

@@ -225,6 +225,8 @@ export const indexNotReadable = defineFinding<{
   /** The name, or the address without what logs in. */
   index: string;
   fault: "unknown" | "login" | "address";
+  /** Whether the configuration names it: releases go there, too, where neither `off` nor a simple URL is an index. */
+  isTarget?: boolean;
   /** Where an address stands among uv's settings and variables; `undefined` where the input says it. */
   place?: string | undefined;
 }>(
@@ -235,9 +237,9 @@ export const indexNotReadable = defineFinding<{
     meaning:
       "The index that is to be asked what is released is neither a known name, nor a `[[tool.uv.index]]` entry with an address of http or https, nor a simple URL without a credential.",
     why: "Where no tags say what was released, the index does.",
-    mend: "Use `pypi`, `testpypi`, the name of a `[[tool.uv.index]]` entry, a simple URL, or `off`.",
+    mend: "Use `pypi`, `testpypi`, the name of a `[[tool.uv.index]]` entry, a simple URL, or `off`. In the configuration `index` is where releases go, too: there neither `off` nor a simple URL will do.",
   },
-  ({ index, fault, place }) => ({
+  ({ index, fault, isTarget = false, place }) => ({
     ...(place === undefined ? { input: "index" } : whereWord(place)),
     message: {
       unknown: `No index to ask is called ${JSON.stringify(index)}`,
@@ -247,6 +249,8 @@ export const indexNotReadable = defineFinding<{
     hint:
       fault === "login"
         ? "Take the login out of the URL, which may end up in logs; uv's variables of a [[tool.uv.index]] entry and netrc log in as well"
-        : `${place === undefined ? "Use" : `Correct ${place}, or use`} pypi, testpypi, the name of ${place === undefined ? "a" : "another"} [[tool.uv.index]] entry, a simple URL without a login, or off`,
+        : isTarget
+          ? "Use pypi, testpypi, the name of a [[tool.uv.index]] entry with a publish-url, or an upload URL with check-url beside it: releases go there, too"
+          : `${place === undefined ? "Use" : `Correct ${place}, or use`} pypi, testpypi, the name of ${place === undefined ? "a" : "another"} [[tool.uv.index]] entry, a simple URL without a login, or off`,
   }),
 );

@@ -49,7 +49,7 @@ const findAskedIndex = ({ index, configured, uv }: IndexWish): Omit<AskedIndex, 
     return loginFault({ checkUrl: { value: checkUrl, place: undefined } }) ?? ofUrl(checkUrl);
   const named = uv.declared.find(({ name }) => name === index);
   const { value, place } = named === undefined ? { value: index, place: undefined } : simpleUrlOf(named);
-  const known = ofUrl(value, place);
+  const known = ofUrl(value, { place, isTarget: named === undefined && index === configured.index });
   if ("code" in known) return known;
   return { ...known, where: whereAddress(place, "index"), ...(named === undefined ? {} : { title: index }) };
 };
@@ -61,12 +61,16 @@ export const refusesLocalVersions = (index: string): boolean =>
   Object.values(indexPresets).some(({ name }) => name === index) ||
   presetOfUrl(index) !== undefined;
 
-const ofUrl = (text: string, place?: string): Omit<AskedIndex, "login"> | Finding => {
+const ofUrl = (
+  text: string,
+  { place, isTarget = false }: { readonly place?: string | undefined; readonly isTarget?: boolean } = {},
+): Omit<AskedIndex, "login"> | Finding => {
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol))
     return indexNotReadable({
       index: text.replace(login, "$1"),
       fault: place === undefined && isName(text) ? "unknown" : "address",
+      isTarget,
       place,
     });
   return url.username !== "" || url.password !== ""
