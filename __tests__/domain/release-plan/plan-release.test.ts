@@ -187,6 +187,7 @@ describe("What is asked for", () => {
       { code: "RA-CONFIG-UNKNOWN-GROUP", hint: "Did you mean Core libs?", remedy: "call" },
       { code: "RA-VERSION-BUMP-NOT-KNOWN", hint: "Did you mean major?" },
     ]);
+    expect(read("group:other: minor").findings[0]!.hint).toBe("Add groups.other to the configuration");
     const empty = readBumps(["group:Core libs: minor"], { ...asked, members: ["b"] });
     expect(empty.findings).toMatchObject([
       { code: "RA-PLAN-PATTERN-MATCHES-NOTHING", message: expect.stringMatching(/bump says: group:Core libs$/) },
@@ -271,7 +272,7 @@ describe("What is asked for", () => {
     const edited = plan([{ name: "a" }], { bump: ["a: 1.0.0"], edited: new Set(["a"]) }).findings;
     expect(edited).toMatchObject([
       {
-        remedy: "commit",
+        remedy: "outside",
         message: "The release pull request asks for a version of a that was used before: 1.0.0",
         hint: "Set a greater one in the pyproject.toml of a on its branch",
       },

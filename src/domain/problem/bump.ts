@@ -86,7 +86,8 @@ export const versionNotFree = defineFinding<{
   },
   ({ name, version, why, from, isLocal = false }) => ({
     package: name,
-    ...(from === releaseRequest ? { remedy: "commit" as const } : {}),
+    // A run that is started again reads that branch anew.
+    ...(from === releaseRequest ? { remedy: "outside" as const } : {}),
     message: `${from} asks for a version of ${name} that ${why}: ${version}`,
     hint: from.startsWith("Release-As")
       ? `Choose another by --bump "${name}: patch", or minor, major, a version (input: bump), or by Release-As in a newer commit to it`

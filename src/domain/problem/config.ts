@@ -132,7 +132,7 @@ export const unknownGroup = defineFinding<{
     mender: "usage",
     remedy: "commit",
     meaning:
-      "`packages`, `exclude`, `group` or a package's own table names a group that the configuration does not have.",
+      "`packages`, `exclude`, `bump`, `group` or a package's own table names a group that the configuration does not have.",
     why: "A misspelt group would leave out what was meant, or take what was to be left out.",
     mend: "Correct the name, or add `groups.NAME` with its `packages` to the configuration. A job that has `dist` and no checkout has no groups: name the packages there, or none, for `dist` has what the job that built it chose.",
   },
@@ -140,7 +140,7 @@ export const unknownGroup = defineFinding<{
     message: `${input} names a group that the configuration does not have: ${name}`,
     hint:
       nearest === undefined
-        ? `Add groups.${/^[\w-]+$/.test(name) ? name : JSON.stringify(name)} to the configuration${place === undefined && input !== "group" ? "; a job that has dist and no checkout has no groups: name the packages there, or none" : ""}`
+        ? `Add groups.${/^[\w-]+$/.test(name) ? name : JSON.stringify(name)} to the configuration${place === undefined && (input === "packages" || input === "exclude") ? "; a job that has dist and no checkout has no groups: name the packages there, or none" : ""}`
         : `Did you mean ${nearest}?`,
     ...(place ?? { input, remedy: "call" }),
   }),
