@@ -55,6 +55,7 @@ export const attestationsIncomplete = defineFinding<{ files: readonly string[]; 
     code: "RA-ATTESTATIONS-INCOMPLETE",
     severity: "warning",
     mender: "project",
+    remedy: "call",
     meaning: "Some files in `dist` have an attestation and others have none.",
     why: "PyPI takes an attestation with the upload of its file alone: those files will never have one.",
     mend: "Run `attest` on this `dist` before it is published. `attestations: true` refuses to go on without.",

@@ -186,6 +186,7 @@ export const indexUnconfirmed = defineFinding<{ index: string; simpleUrl: string
     code: "RA-INDEX-UNCONFIRMED",
     severity: "warning",
     mender: "project",
+    remedy: "call",
     meaning:
       "The address where the index is read answers 404 for every package of the workspace, and has no page of its own either. An index that is new to the workspace may do so; so does an address that is no simple repository API.",
     why: "What is uploaded is looked for there. At a wrong address it is never found, and the run fails after the upload.",

@@ -71,6 +71,7 @@ export const lockSteered = defineFinding<{ settings: readonly string[] }>(
     code: "RA-PREFLIGHT-LOCK-STEERED",
     severity: "warning",
     mender: "project",
+    remedy: "call",
     meaning: "`uv.lock` fits the workspace, but not together with what the job or a user's file adds for uv.",
     why: "`uv lock` in the repository would change nothing. Where the lock was made without that variable or file, nothing is wrong with it.",
     mend: "Take the variable out of this step. If it belongs to the project, set it in `[tool.uv]` and lock again.",

@@ -137,6 +137,7 @@ export const shallowHistory = defineFinding<{ packages: readonly string[] }>(
     code: "RA-PREFLIGHT-SHALLOW",
     severity: "warning",
     mender: "project",
+    remedy: "call",
     meaning:
       "The clone lacks older commits and their tags, and versions of packages are dynamic: a backend that reads them from git tags may see none.",
     why: "Such a backend then makes up a version.",

@@ -58,6 +58,7 @@ export const distNotImported = defineFinding<{ packages: readonly string[] }>(
     code: "RA-DIST-NOT-IMPORTED",
     severity: "warning",
     mender: "project",
+    remedy: "call",
     meaning:
       "Distributions of several jobs are published without having been imported: each job could try its own share alone, and where something is published no project code runs.",
     why: "That every package can be imported, no run of release-actions has shown.",

@@ -63,6 +63,7 @@ export const smokeLocked = defineFinding<LockedIndex>(
     code: "RA-SMOKE-LOCKED-OUT",
     severity: "warning",
     mender: "project",
+    remedy: "call",
     meaning:
       "What packages require could not be looked for on an index that wants a login, so the job that only publishes skips their trial.",
     why: "The manifest carries names and URLs of indexes, never logins; and a login goes only to an index that the job itself names, not to one that a manifest names.",

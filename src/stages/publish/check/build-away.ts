@@ -1,5 +1,4 @@
 import type { Archive } from "../../../domain/distribution/archive.ts";
-import { buildTimedOut } from "../../../domain/problem/build-timeout.ts";
 import { sdistNeedsSettings } from "../../../domain/problem/distribution-together.ts";
 import { type Finding, remedyOf } from "../../../domain/problem/finding.ts";
 import { Problem } from "../../../domain/problem/problem.ts";
@@ -43,7 +42,7 @@ export const buildAway = async (
     if (signal.aborted || !(error instanceof Problem)) throw error;
     const [why] = error.findings;
     // What ended by a clock or the network tells nothing of the settings.
-    if (why === undefined || remedyOf(why) !== "commit" || why.code === buildTimedOut.code) return [];
+    if (why === undefined || remedyOf(why) !== "commit") return [];
     return [sdistNeedsSettings({ filename: sdist.filename, settings, words: why.message })];
   }
 };
