@@ -172,7 +172,11 @@ test.each([
   ["core.toml, score, core-v1.0 and a/core are others", "core.toml, score, core-v1.0 and a/core are others"],
   ["(core) core: core>=1.2,<2.", "&#40;`core`&#41; `core`: `core>=1.2,<2`."],
   ["` ` | a`b", "&#96; &#96; &#124; a&#96;b"],
-  ["https://pypi.org.evil.example/ is no page", "https:\u200B//pypi.org.evil.example/ is no page"],
+  ["https://pypi.org.evil.example/ is no page", "`https://pypi.org.evil.example/` is no page"],
+  [
+    "closed (https://x.example/core/pull/3): see https://x.example/`.",
+    "closed &#40;`https://x.example/core/pull/3`&#41;: see `https://x.example/`&#96;.",
+  ],
   ["core_x-1.0.tar.gz of it", "`core_x-1.0.tar.gz` of it"],
   [
     "in [[tool.uv.index]] of pyproject.toml, [a] and project.dependencies.",
@@ -180,7 +184,7 @@ test.each([
   ],
   ['it takes --bump "core: VERSION", of core', 'it takes `--bump "core: VERSION"`, of `core`'],
   ["MY_NAME and <b>", "`MY_NAME` and &#60;b&#62;"],
-  ['set UV_INDEX="NAME=https://x.example/simple/", UV_X', 'set `UV_INDEX="NAME=https://x.example/simple/"`, `UV_X`'],
+  ['set UV_INDEX="NAME=https://x.example/simple/", UV_X', 'set `UV_INDEX`="NAME=`https://x.example/simple/`", `UV_X`'],
   ["(git fetch origin tag core@1.0; push b/c@v2.0rc1.", "&#40;git fetch origin tag `core@1.0`; push `b/c@v2.0rc1`."],
   ["git switch --detach 'a@1!2.0'", "git switch --detach '`a@1!2.0`'"],
   ["a@b.c, @1 and a@1<b>", "a@\u200Bb.c, @\u200B1 and `a@1`&#60;b&#62;"],

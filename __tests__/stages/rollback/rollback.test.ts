@@ -46,7 +46,7 @@ test("without yes it only reads, and says what there is, what is next, and what 
   ]);
   expect(steps).toHaveLength(12);
   expect(summary).toContain("With --yes this would be done, in this order");
-  expect(summary).toMatch(/ --tag v1\.0\.0 `--index http:\/\/127\.0\.0\.1:\d+\/legacy\/` --yes removes/);
+  expect(summary).toMatch(/ --tag v1\.0\.0 --index `http:\/\/127\.0\.0\.1:\d+\/legacy\/` --yes removes/);
 });
 
 describe.each(["github", "gitea"] as const)("on %s", (kind) => {

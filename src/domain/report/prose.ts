@@ -4,7 +4,7 @@ import { codeSpan, inert, oneLine } from "./markdown.ts";
 
 /**
  * A sentence as Markdown: what stands between backticks, these names wherever they stand as words of their own, and
- * variables such as `PYPI_API_TOKEN`, files of a distribution, files, tables and keys of a project, and `--bump` with what it says are code; so are a version behind an `@`, and the text that a variable or the address that an option is to have; a page of a known index or of our documents is a link; nothing else does anything.
+ * variables such as `PYPI_API_TOKEN`, files of a distribution, files, tables and keys of a project, and `--bump` with what it says are code; so are addresses, and versions behind an `@`; a page of a known index or of our documents is a link; nothing else does anything.
  */
 export const prose = (text: string, names: readonly string[] = []): string => {
   const line = oneLine(text);
@@ -28,11 +28,7 @@ const sites = [...Object.values(indexPresets).map(({ siteUrl }) => siteUrl), doc
 
 const table = "\\[\\[?(?:project|build-system|dependency-groups|tool)(?:\\.[\\w-]{1,100}){0,5}\\]?\\]";
 /** What is copied has to be as it is: other text gets an invisible letter where it could become a link or call somebody. */
-const copied = [
-  '[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+="[^"`]{1,300}"',
-  "[\\w./-]{1,100}@v?\\d(?:[\\w.!+-]{0,100}\\w)?",
-  "--[a-z-]{1,30} '?https?://[^\\s`']{1,300}'?",
-];
+const copied = ["https?://[^\\s`'\"<>|]{0,500}[\\w/]", "[\\w./-]{1,100}@v?\\d(?:[\\w.!+-]{0,100}\\w)?"];
 const kinds = [
   ...copied,
   "[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+",
