@@ -82,7 +82,7 @@ test("where merging releases, the push of the fix does it; where only release co
   for (const kind of ["merge", "hand", "terminal"] as const) {
     const prepared = lastStep([error("commit")], { start: { kind }, isPrepared: true });
     expect(prepared).toMatch(
-      /^Merge the fix, then the release pull request that prepare-release opens; .*due: unreleased/,
+      /^Merge the fix, then the release pull request that prepare-release opens; where none names this release, .*due: unreleased/,
     );
   }
 });

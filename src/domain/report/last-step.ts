@@ -74,8 +74,8 @@ const old = "A re-run would take the old commit";
 const same = "a re-run takes the same commit, workflow and inputs";
 const pushed = "Merge the fix: its push starts the run again";
 const whereNothing =
-  "where it has nothing to write, publish once with due: unreleased, as init's workflow does when it is started by hand (a version that tags make needs its tag first)";
-/** The commit of a fix is no release commit. */
+  "where none names this release, publish once with due: unreleased, as init's workflow does when it is started by hand (a version that tags make needs its tag first)";
+/** The commit of a fix is no release commit, and a pull request that names other packages releases those alone. */
 const mergedAnew = `Merge the fix, then the release pull request that prepare-release opens; ${whereNothing}`;
 const mergedPerhaps = `${pushed}. With due: prepared that publishes nothing: merge the release pull request that prepare-release opens, too; ${whereNothing}`;
 const nextTag = "Push the right tag: it starts a run of its own";
