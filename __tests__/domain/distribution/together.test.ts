@@ -39,6 +39,7 @@ describe("an entry point", () => {
     ["what a compiled module may hold", "a = core_lib._fast.sub:x", { "core_lib/_fast.abi3.so": "" }],
     ["a module in purelib", "a = other:x", { "core_lib-1.2.0.data/purelib/other.py": "" }],
     ["a value of another kind", "a = https://example.org/x", {}],
+    ["a module of Python's own", "serve = http.server:test", {}],
   ])("names %s", async (_, entry, files) => {
     expect(await judge(entry, files)).toEqual([]);
   });

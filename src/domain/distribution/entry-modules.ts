@@ -1,5 +1,6 @@
 import { entryPointModuleMissing, entryPointModuleUnseen } from "../problem/distribution-together.ts";
 import type { Finding } from "../problem/finding.ts";
+import { isStandard } from "../python/standard-library.ts";
 import { type Archive, filesOf } from "./archive.ts";
 import { entryPointsOf } from "./entry-points.ts";
 import { metadataOf } from "./identity.ts";
@@ -49,8 +50,8 @@ const requiresMore = (wheel: Archive, others: readonly Released[]): boolean =>
     .some(({ name }) => !others.some((other) => other.package === name));
 
 /**
- * Every entry point names a module that is there: of the wheel itself, of another one of the release, or of something
- * else that the wheel requires, which a trial looks for.
+ * Every entry point names a module that is there: of the wheel itself, of another one of the release, or of Python or
+ * something else that the wheel requires, which a trial looks for.
  * https://packaging.python.org/en/latest/specifications/entry-points/#data-model
  */
 export const checkEntryModules = (wheel: Archive, others: readonly Released[]): readonly Finding[] => {
@@ -66,7 +67,7 @@ export const checkEntryModules = (wheel: Archive, others: readonly Released[]): 
     if (above.some((prefix) => own.compiled.has(prefix))) return [];
     const facts = { filename: wheel.filename, entry: `${name} = ${value}`, group, module };
     if (above.some((prefix) => own.closed.has(prefix))) return [entryPointModuleMissing(facts)];
-    if (isForeign(module)) return [];
+    if (isForeign(module) || isStandard(module)) return [];
     return [requiresMore(wheel, others) ? entryPointModuleUnseen(facts) : entryPointModuleMissing(facts)];
   });
 };

@@ -70,7 +70,8 @@ export const entryPointModuleMissing = defineFinding<EntryFacts>(
     code: "RA-DIST-ENTRY-POINT-MODULE",
     severity: "error",
     mender: "project",
-    meaning: "An entry point of a wheel names a module that neither the wheel has, nor what it requires can bring.",
+    meaning:
+      "An entry point of a wheel names a module that neither the wheel nor Python has, nor what it requires can bring.",
     why: "The command fails, or the plugin's host does not find it, often without a word.",
     mend: "Correct the module in `[project.scripts]`, `[project.gui-scripts]` or `[project.entry-points]`, or have it in the wheel.",
   },
@@ -86,7 +87,7 @@ export const entryPointModuleUnseen = defineFinding<EntryFacts>(
     severity: "warning",
     mender: "project",
     meaning:
-      "An entry point of a wheel names a module that no wheel of the release has; something that it requires may.",
+      "An entry point of a wheel names a module that neither Python nor a wheel of the release has; something that it requires may.",
     why: "If nothing brings the module, the command fails, or the plugin's host does not find it.",
     mend: "Look whether the module is one of a requirement: then nothing needs to be done. Else require what brings it, or correct the entry point.",
   },
