@@ -16,8 +16,7 @@ const names = `
   winsound wsgiref xml xmlrpc zipapp zipfile zipimport zlib zoneinfo
 `;
 
-let standard: ReadonlySet<string> | undefined;
+const standard = new Set(names.trim().split(/\s+/));
 
 /** Whether Python itself brings what a dotted module name begins with. */
-export const isStandard = (module: string): boolean =>
-  (standard ??= new Set(names.trim().split(/\s+/))).has(module.split(".")[0]!);
+export const isStandard = (module: string): boolean => standard.has(module.split(".")[0]!);
