@@ -24,11 +24,11 @@ export const finishWithoutCommit = defineFinding<Record<never, never>>(
     meaning:
       "It is not known from which commit the distributions were built: there was no git where they were, or the manifest was changed.",
     why: "A tag stands for a commit.",
-    mend: "Check out the commit that was released, and give its `tag` alone, without `dist` and `manifest-path`. Build the next release in a git checkout.",
+    mend: "Check out the commit that was released, and run `create-release` there with its `tag` alone, without `dist` and `manifest-path`. Build the next release in a git checkout.",
   },
   () => ({
     message: "The manifest names no commit by its full hash, so there is nothing that could be tagged",
-    hint: "Check out the commit that was released, and give its tag without dist and manifest-path",
+    hint: "Check out the commit that was released, and run create-release there with its tag alone",
   }),
 );
 

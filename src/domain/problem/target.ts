@@ -88,12 +88,12 @@ export const indexUrlHoldsCredential = defineFinding<{
     mender: "usage",
     meaning: "The index's upload URL or `check-url` has a user name or password in it.",
     why: "URLs end up in argument lists, logs and reports.",
-    mend: "Remove it from the URL and set `username` and `password` (environment: `UV_PUBLISH_USERNAME`, `UV_PUBLISH_PASSWORD`).",
+    mend: "Remove it from the URL and set `username` and `password` (environment: `UV_PUBLISH_USERNAME`, `UV_PUBLISH_PASSWORD`). Commands without these inputs log in by netrc.",
   },
   ({ host, use, place }) => ({
     ...(place === undefined ? { input: inputOf[use] } : whereWord(place)),
     message: `The URL of ${host} in ${place ?? inputOf[use]} has a credential in it`,
-    hint: "Take it out of the URL and set username and password, or UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD in the environment",
+    hint: "Take it out of the URL and set username and password, or UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD in the environment; commands that only read the index log in by netrc",
   }),
 );
 
