@@ -104,6 +104,16 @@ test("a checkout of the pushed tag alone is an error that names fetch-depth, wit
   expect(seen.lines.filter((line) => line.startsWith("::error")).join("\n")).toContain("fetch-depth: 0");
 });
 
+test("without index, the one that uv publishes to is asked", async () => {
+  await using pages = await startReleasePages({ core: ["1.1.0"] });
+  const uv = `[tool.uv]\npublish-url = "${pages.url}legacy/"\ncheck-url = "${pages.url}"\n`;
+  using repository = repositoryOf({ "pyproject.toml": pyproject("core", "1.1.0", uv) });
+  repository.tag("v1.1.0");
+  const seen = await step(repository, "refs/tags/v1.1.0", { inputs: { index: "" } });
+  expect(seen).toMatchObject({ status: 0, outputs: { state: "released" } });
+  expect(pages.asked).toContain("core");
+});
+
 test("a branch that releases nothing stays green, and says what no version covers", async () => {
   using repository = repositoryOf(members({ core: "1.1.0", http: "0.3.0" }));
   repository.tag("core-v1.1.0", "http-v0.3.0");

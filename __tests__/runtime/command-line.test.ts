@@ -52,6 +52,7 @@ test.each([
     "Did you mean --packages? (release-actions publish --help lists all)",
     "publish",
   ],
+  ["changelog --strict", "Unknown option '--strict'", expect.any(String), "changelog"],
   ["plan --dry-run", "Unknown option '--dry-run'", expect.any(String), "plan"],
   ["publish --token x", "Unknown option '--token'", expect.any(String), "publish"],
   ["publish --pypi-api-token x", "Unknown option '--pypi-api-token'", expect.any(String), "publish"],

@@ -28,14 +28,22 @@ export const always = { "working-directory": workingDirectory, format: format(["
 /** What the checks of a workspace's health are told. */
 export const health = {
   ignore: lines({
-    description: "Codes of findings that are not wanted, or `CODE:package` for one package",
+    description: "Codes of the checks that are not wanted, or `CODE:package` for one package",
     surfaces: lasting,
   }),
-  strict: flag({ description: "Warnings count as errors", surfaces: lasting, default: "false" }),
+  strict: flag({
+    description: "Warnings of the checks, and about the next versions, count as errors",
+    surfaces: lasting,
+    default: "false",
+  }),
 };
 
 /** How packages are named, in every input that takes several. */
 export const namedPackages = "names, globs or `group:NAME`";
+
+/** An index that others see, and what is meant where none is named. */
+export const uploadIndex =
+  "the name of a `[[tool.uv.index]]` with a `publish-url`, or an upload URL. Where it is empty: uv's own target (`publish-url`, `UV_PUBLISH_URL`, `UV_PUBLISH_INDEX`, the one index with a `publish-url`, TestPyPI apart), else `pypi`";
 
 /** Which packages are meant, and as which index would know them. */
 export const selection = {
@@ -55,8 +63,7 @@ export const selection = {
   }),
   exclude: lines({ description: `Packages to leave out, ${namedPackages}`, surfaces: lasting }),
   index: text({
-    description:
-      "`pypi`, `testpypi`, `rehearsal` (the embedded index, never a credential), the name of a `[[tool.uv.index]]` with a `publish-url`, or an upload URL. Where it is empty: uv's own target (`publish-url`, `UV_PUBLISH_URL`, `UV_PUBLISH_INDEX`, the one index with a `publish-url`, TestPyPI apart), else `pypi`",
+    description: `\`pypi\`, \`testpypi\`, \`rehearsal\` (the embedded index, never a credential), ${uploadIndex}`,
     surfaces: lasting,
   }),
   "check-url": text({

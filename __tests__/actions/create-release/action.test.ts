@@ -99,7 +99,7 @@ test("a text of one's own is filled once, and what fills it is not read again", 
     "# {name} {version} ({tag})\n{changelog}\n{packages}{other}\n{compare-url}\n",
   );
   creating.sandbox.git("ws", "tag", "core-v1.3.0", "HEAD");
-  await run({ notes: "notes.md" });
+  await run({ notes: "notes.md", "working-directory": join(creating.sandbox.folder, "ws/packages/core") });
   expect(released("core-v1.4.0").body).toBe(
     "# core 1.4.0 (core-v1.4.0)\n- news of 1.4.0\ncore 1.4.0{other}\nhttps://forge.example/org/project/compare/core-v1.3.0...core-v1.4.0\n",
   );

@@ -18,7 +18,7 @@ export const contract = defineContract({
   outputs: {
     "artifact-id": {
       description:
-        "Id of an artifact with the distributions, the manifest and the attestations; empty where there is no artifact service, or it fails",
+        "Id of an artifact with the distributions, the manifest and the attestations; empty where there is none",
       otherwise: "",
     },
     attested: {

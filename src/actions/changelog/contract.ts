@@ -4,7 +4,14 @@ import { format } from "../shared-inputs.ts";
 import { contract as version } from "../version/contract.ts";
 
 /** What decides which versions come next, and what their sections say. */
-const { draft: _draft, write: _write, packages: _packages, ...planning } = version.inputs;
+const {
+  draft: _draft,
+  write: _write,
+  packages: _packages,
+  strict: _strict,
+  "api-check": _api,
+  ...planning
+} = version.inputs;
 
 export const contract = defineContract({
   name: "changelog",

@@ -46,7 +46,7 @@ export const contract = defineContract({
     }),
     notes: text({
       description:
-        "`changelog`: the section of the version; or the path of a text with `{name}`, `{version}`, `{tag}`, `{changelog}`, `{packages}` and `{compare-url}`",
+        "`changelog`: the section of the version; or the path, from the root, of a text with `{name}`, `{version}`, `{tag}`, `{changelog}`, `{packages}` and `{compare-url}`",
       surfaces: lasting,
       default: "changelog",
     }),

@@ -5,6 +5,8 @@ import { isValidName, normalizeName } from "../../domain/python/name.ts";
 import { readUmbrellaFormat } from "../../domain/tag/umbrella-format.ts";
 import { shellWord } from "../../domain/text/shell-word.ts";
 import { isFolder } from "../../domain/workspace/files.ts";
+import { join } from "../../domain/workspace/path.ts";
+import { rootAround } from "../../domain/workspace/root.ts";
 import type { CreateWish } from "../../stages/finish/create-wish.ts";
 import type { AssetKind } from "../../stages/finish/make-assets.ts";
 import type { CreateReleaseInputs, CreateReleasePorts } from "./ports.ts";
@@ -47,7 +49,8 @@ const readTemplate = (
 ): string => {
   const fail = (why: string) => new Problem(finishNotesFile({ file, why }));
   const isAbsolute = /^(?:[/\\]|[A-Za-z]:)/.test(file);
-  const path = absolute(isAbsolute ? file : `${workingDirectory}/${file}`);
+  // From the root, as other paths of the configuration, whichever folder of the workspace the run starts in.
+  const path = isAbsolute ? absolute(file) : join(rootAround(files, absolute(workingDirectory)), file);
   const text = files.readText(path);
   if (text === undefined) throw fail(isFolder(files, path) ? "it is a folder" : "there is no such file");
   if (text.length > longestTemplate) throw fail(`it has more than ${longestTemplate} characters`);

@@ -32,6 +32,6 @@ export const contract = defineContract({
       otherwise: '{"include":[]}',
     },
     "plan-path": { description: "Path of the plan, as JSON", otherwise: "" },
-    empty: { description: "`true` where there is nothing to publish", otherwise: "true" },
+    empty: { description: "`false` where there is something to publish, else `true`", otherwise: "true" },
   },
 });

@@ -49,7 +49,7 @@ export const contract = defineContract({
     branch: { description: "The branch that it comes from", otherwise: "" },
     "head-sha": { description: "The newest commit of that branch", otherwise: "" },
     changed: { description: "`true` where this run changed the branch or the pull request", otherwise: "false" },
-    empty: { description: "`true` where there is nothing to release", otherwise: "true" },
+    empty: { description: "`false` where there is something to release, else `true`", otherwise: "true" },
     packages: {
       description: "The packages to release, as JSON: a list of `{name, path, from, to, why}`",
       otherwise: "[]",

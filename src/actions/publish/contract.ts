@@ -1,6 +1,6 @@
 import { defineContract } from "../../contract/contract.ts";
 import { choice, commandOnly, count, duration, flag, lasting, lines, secret } from "../../contract/field.ts";
-import { always, configured, health, pythonVersion, selection } from "../shared-inputs.ts";
+import { always, configured, health, namedPackages, pythonVersion, selection } from "../shared-inputs.ts";
 
 export const contract = defineContract({
   name: "publish",
@@ -10,6 +10,9 @@ export const contract = defineContract({
   inputs: {
     ...always,
     ...selection,
+    packages: lines({
+      description: `Packages to publish, ${namedPackages}; wins over \`tag\`. Where both are empty, \`due\` says which`,
+    }),
     due: choice(["unreleased", "prepared"], {
       description:
         "What is published where no `tag` says it: `unreleased` (versions that are not on the index), or `prepared` (what the pushed release commit names, as it was reviewed; nothing on any other push)",
@@ -113,14 +116,11 @@ export const contract = defineContract({
         "The whole release as JSON: a list of `{name, version, tag, url, uploaded, files: [{name, size, sha256}]}`",
       otherwise: "[]",
     },
-    index: { description: "The index, as it was given", otherwise: "" },
+    index: { description: "The name of the index, or its upload URL", otherwise: "" },
     "plan-path": { description: "Path of the plan, as JSON", otherwise: "" },
     "manifest-path": { description: "Path of the manifest, from which a later job or a re-run starts", otherwise: "" },
     "dist-path": { description: "Path of the folder with the distributions", otherwise: "" },
     "report-path": { description: "Path of the report, as Markdown", otherwise: "" },
-    "artifact-id": {
-      description: "Id of the uploaded artifact; empty where there is no artifact service, or it fails",
-      otherwise: "",
-    },
+    "artifact-id": { description: "Id of the uploaded artifact; empty where there is none", otherwise: "" },
   },
 });

@@ -4,6 +4,7 @@ import { distinct } from "../../domain/problem/distinct.ts";
 import { indexPresets } from "../../domain/target/presets.ts";
 import type { CheckRuns } from "../../ports/check-runs.ts";
 import type { CheckPorts } from "../../stages/health/check-workspace.ts";
+import { findIndex } from "../../stages/validate/find-index.ts";
 import { validate } from "../../stages/validate/validate.ts";
 import { defineAction } from "../action.ts";
 import { contract } from "./contract.ts";
@@ -35,6 +36,7 @@ const look = async (inputs: Taken, ports: ReadinessPorts, checkRuns: CheckRuns):
   const { judge, gates } = await readRules(inputs, ports);
   const validation = await validate(inputs, ports);
   const { workspace } = validation;
+  const { name: asked } = findIndex(inputs.index, config, ports.indexes.read(workspace.root));
   const graph = buildGraph(workspace);
   const wish = { workspace, graph, config, ignore, strict };
   const health = inputs.checks ? await (await loadChecks()).checkWorkspace(wish, checkPorts(inputs, ports)) : undefined;
@@ -59,7 +61,7 @@ const look = async (inputs: Taken, ports: ReadinessPorts, checkRuns: CheckRuns):
     health,
     change,
     graph: inputs.preview ? graph : undefined,
-    checklist: { forge: facts.forge, index: presetOf(inputs.index) },
+    checklist: { forge: facts.forge, index: presetOf(asked) },
     findings: distinct([
       ...validation.findings,
       ...(health?.findings ?? []),

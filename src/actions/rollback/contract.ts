@@ -1,7 +1,7 @@
 import { defineContract } from "../../contract/contract.ts";
-import { eachRun, flag, lines, text } from "../../contract/field.ts";
+import { eachRun, flag, lasting, lines, text } from "../../contract/field.ts";
 import { contract as create } from "../create-release/contract.ts";
-import { always, configured, githubToken, namedPackages, selection } from "../shared-inputs.ts";
+import { always, configured, githubToken, namedPackages, selection, uploadIndex } from "../shared-inputs.ts";
 
 export const contract = defineContract({
   name: "rollback",
@@ -19,7 +19,10 @@ export const contract = defineContract({
     }),
     "tag-format": selection["tag-format"],
     "umbrella-tag-format": configured(create.inputs["umbrella-tag-format"]),
-    index: selection.index,
+    index: text({
+      description: `The one that the release went to: \`pypi\`, \`testpypi\`, ${uploadIndex}`,
+      surfaces: lasting,
+    }),
     "check-url": selection["check-url"],
     username: selection.username,
     password: selection.password,

@@ -18,7 +18,10 @@ export const contract = defineContract({
       description: "The version that is released, where it is one for all; else the one that the tag says",
       otherwise: "",
     },
-    tag: { description: "The tag, in branch mode the one that the release would have", otherwise: "" },
+    tag: {
+      description: "The tag; in branch mode the one that the release would have, where it is of one package",
+      otherwise: "",
+    },
     package: { description: "The package that is released, where it is one alone", otherwise: "" },
     prerelease: { description: "`true` where a pre-release is released", otherwise: "false" },
     notes: {

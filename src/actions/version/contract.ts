@@ -90,7 +90,7 @@ export const contract = defineContract({
         "The packages to release, as JSON: a list of `{name, path, current, proposed, bump, reason, tag, changes, because_of, …}`, `changes` empty where they would be too long for an output: `plan-path` has them",
       otherwise: "[]",
     },
-    empty: { description: "`true` where there is nothing to release", otherwise: "true" },
+    empty: { description: "`false` where there is something to release, else `true`", otherwise: "true" },
     "plan-path": { description: "Path of the release plan, as JSON", otherwise: "" },
     "draft-path": { description: "Path of the draft, as JSON", otherwise: "" },
     findings: {

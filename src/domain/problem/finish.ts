@@ -169,12 +169,12 @@ export const finishNotesFile = defineFinding<{ file: string; why: string }>(
     mender: "usage",
     meaning: "The file that `notes` names cannot be read, or is too long for notes.",
     why: "Without it the release would be published with another text than was asked for.",
-    mend: "Give a path from the working directory to a text file of no more than 125000 characters; or `changelog`.",
+    mend: "Give a path from the workspace's root to a text file of no more than 125000 characters; or `changelog`.",
   },
   ({ file, why }) => ({
     input: "notes",
     message: `The text of the notes cannot be read from ${shown(file)}: ${shown(why)}`,
-    hint: "Give a path from the working directory to a text file of no more than 125000 characters, or changelog",
+    hint: "Give a path from the workspace's root to a text file of no more than 125000 characters, or changelog",
   }),
 );
 
