@@ -57,6 +57,11 @@ const tagged = (...tags: readonly string[]) => {
 
 test("a merge is published, whose second parent has the trailer; the same push again finds all of it there", async () => {
   await merged("stem", "merge");
+  const unfit = { mode: "branch", index: "off", "version-files": "VERSION" };
+  const guard = await project.run("actions/validate-release", { inputs: unfit });
+  expect(guard.lines.join("\n")).toMatch(
+    /Do this last: Merge the fix: .* With due: prepared that publishes nothing: merge/,
+  );
   // A matrix that was made without the release commit may name what is not due.
   const share = await project.run("publish", { inputs: { "dry-run": "true", share: "rush" } });
   expect([share.status, released(share.outputs)]).toEqual([0, []]);
