@@ -181,6 +181,14 @@ describe("RECORD", () => {
     expect(await of('"unended,\n')).toEqual([message]);
   });
 
+  test("is put right in the workflow where another job built the wheel: something there changes it afterwards", async () => {
+    const wheel = await wheelOf({ [record]: undefined });
+    const remedies = [false, true].flatMap((areWheelsOfOthers) =>
+      checkDistributions([wheel], { ...expected, areWheelsOfOthers }).map(remedyOf),
+    );
+    expect(remedies).toEqual(["commit", "call"]);
+  });
+
   test("lists every file, and nothing else", async () => {
     expect(await of(sound, { "core_lib/a.py": "", "core_lib/b.py": "", [`${record}.jws`]: "x" })).toEqual([
       `RA-DIST-RECORD ${wheelName}: files that RECORD does not list: core_lib/a.py, core_lib/b.py`,

@@ -13,8 +13,8 @@ test("a check that a service did not answer is to be run again, and no commit is
   expect(about("uv audit gave no answer within 60 s")).toEqual(outside);
   const failed = `uv audit could not ask: HTTP status server error (503 Service Unavailable) for url (${url})`;
   expect(about(failed)).toEqual(outside);
-  expect(about("this uv has no uv audit")).toEqual(["call", "Update uv, and run again"]);
-  expect(about("there is no uv.lock")).toEqual(["commit", "Fix that, and run again"]);
+  expect(about("this uv has no uv audit")).toEqual(["call", "Update uv"]);
+  expect(about("there is no uv.lock")).toEqual(["commit", "Fix that"]);
 });
 
 test("what is counted no further is not said to be all", () => {

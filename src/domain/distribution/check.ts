@@ -1,6 +1,6 @@
 import { boundMissing } from "../problem/distribution-metadata.ts";
 import type { Finding } from "../problem/finding.ts";
-import { rebuildFromSdist } from "../problem/wheels.ts";
+import { ofOtherJob, rebuildFromSdist } from "../problem/wheels.ts";
 import type { Archive } from "./archive.ts";
 import { checkBytecode, checkForeignFiles, checkLfsPointers, checkPth, checkSecrets, checkSize } from "./contents.ts";
 import { checkEntries } from "./entries.ts";
@@ -37,6 +37,11 @@ const sdistChecks: readonly Check[] = [checkSdistLayout];
 
 /** Everything wrong with one distribution. What could not be read whole is judged by its faults alone. */
 const checkOne = (archive: Archive, expected: Expected): readonly Finding[] => {
+  const isOfOther = expected.areWheelsOfOthers && archive.kind === "wheel";
+  return isOfOther ? findingsOf(archive, expected).map(ofOtherJob) : findingsOf(archive, expected);
+};
+
+const findingsOf = (archive: Archive, expected: Expected): readonly Finding[] => {
   if (archive.faults.length > 0) return [...checkFilename(archive, expected), ...archive.faults];
   const checks = [...everyCheck, ...(archive.kind === "wheel" ? wheelChecks : sdistChecks)];
   const requirements = checkRequirements(archive, expected);

@@ -14,7 +14,7 @@ export const outsideFailed = defineFinding<{ url: string; why: string; tries: nu
     ...(/SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|CERT_UNTRUSTED/.test(why)
       ? {
           remedy: "call" as const,
-          hint: "Let NODE_EXTRA_CA_CERTS name the file with the certificate authority of the index or of your network, then run again",
+          hint: "Let NODE_EXTRA_CA_CERTS name the file with the certificate authority of the index or of your network",
         }
       : {
           hint: "Check the address, the network, the proxy and the index's status page, then run again: nothing is uploaded twice",

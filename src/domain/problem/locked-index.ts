@@ -30,6 +30,6 @@ export const trustFirst = (words: string): { readonly remedy: "call"; readonly h
   words.includes("invalid peer certificate: UnknownIssuer")
     ? {
         remedy: "call",
-        hint: "Let SSL_CERT_FILE name the file with the certificate authority of the index or of your network, then run again",
+        hint: "Let SSL_CERT_FILE name the file with the certificate authority of the index or of your network",
       }
     : undefined;

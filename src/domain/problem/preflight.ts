@@ -112,9 +112,7 @@ const remedyFor = (reason: string): Pick<Finding, "remedy" | "hint"> => {
   // By our words for a check that asks a service, and by uv's for one that does not answer as it should.
   if (/ for url \(|gave no answer/.test(reason))
     return { remedy: "outside", hint: "See that the service can be reached from here, and run again when it answers" };
-  return reason.startsWith("this uv")
-    ? { remedy: "call", hint: "Update uv, and run again" }
-    : { hint: "Fix that, and run again" };
+  return reason.startsWith("this uv") ? { remedy: "call", hint: "Update uv" } : { hint: "Fix that" };
 };
 
 export const noLock = defineFinding<Record<string, never>>(

@@ -55,7 +55,7 @@ export const publisherUnknown = defineFinding<{
           ]
         : []),
       `Add a trusted publisher to each project${publishersPage === undefined ? "" : ` (Manage, Publishing), for new ones at ${publishersPage}`}${job === undefined ? "" : `: ${publisherFields(job)}`}`,
-      "Then run again: what is published stays as it is",
+      isReusable ? "What is published stays as it is" : "Then run again: what is published stays as it is",
     ].join("\n"),
   }),
 );

@@ -1,3 +1,5 @@
+import { archiveAmbiguous } from "./archive.ts";
+import { recordWrong } from "./distribution.ts";
 import { defineFinding, type Finding } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 
@@ -47,3 +49,9 @@ export const rebuildFromSdist: Pick<Finding, "hint" | "remedy"> = {
   hint: "Build the wheel again from the source distribution in dist, not from the checkout, and keep its name",
   remedy: "rebuild",
 };
+
+/** What is done to another job's wheel after its build, a workflow says. */
+export const ofOtherJob = (finding: Finding): Finding =>
+  finding.code === archiveAmbiguous.code || finding.code === recordWrong.code
+    ? { ...finding, remedy: "call" }
+    : finding;

@@ -7,7 +7,7 @@ import type { PlannedPackage } from "../plan/plan.ts";
 import { headerBroken } from "../problem/distribution-metadata.ts";
 import type { Finding } from "../problem/finding.ts";
 import { distNotPlanned } from "../problem/manifest.ts";
-import { rebuildFromSdist } from "../problem/wheels.ts";
+import { ofOtherJob, rebuildFromSdist } from "../problem/wheels.ts";
 import { isNormalizedDistributionName, parseDistributionName } from "../python/distribution-name.ts";
 import { repeatedFields } from "../python/metadata.ts";
 import { normalizeName } from "../python/name.ts";
@@ -23,10 +23,13 @@ interface Claim {
   readonly entry: PlannedPackage;
 }
 
+/** Whether another job built it. */
+const isOfOther = ({ file, entry }: Claim): boolean => file.kind === "wheel" && entry.wheels.length > 0;
+
 const differs = ({ file, entry }: Claim, what: string): Finding => {
   const { filename, kind } = file;
   const finding = distNotPlanned({ file: filename, kind, package: entry.name, version: entry.version, what });
-  return kind === "wheel" && entry.wheels.length > 0 ? { ...finding, ...rebuildFromSdist } : finding;
+  return isOfOther({ file, entry }) ? { ...finding, ...rebuildFromSdist } : finding;
 };
 
 /** Whether the file name is that of the planned package, version and kind, spelled as uv and the index take it. */
@@ -45,7 +48,7 @@ export const checkListed = (claim: Claim): readonly Finding[] => {
 
 /** Whether the metadata inside is that of the planned package and version, compared by what names and versions mean. */
 export const checkInside = (claim: Claim, archive: Archive): readonly Finding[] => {
-  if (archive.faults.length > 0) return archive.faults;
+  if (archive.faults.length > 0) return isOfOther(claim) ? archive.faults.map(ofOtherJob) : archive.faults;
   const info = archive.kind === "wheel" ? checkDistInfo(archive) : [];
   if (info.length > 0) return info;
   const metadata = metadataOf(archive);
