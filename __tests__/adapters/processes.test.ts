@@ -68,6 +68,10 @@ test("a program that is not there is named", async () => {
   await expect(run({ file: "no-such-program", args: [], cwd: folder, env })).rejects.toMatchObject({
     findings: [programMissing({ file: "no-such-program" })],
   });
+  const file = join(folder, "venv/bin/python");
+  await expect(run({ file, args: [], cwd: folder, env })).rejects.toMatchObject({
+    findings: [{ message: `There is no program to run at ${file}`, hint: expect.not.stringContaining("PATH") }],
+  });
 });
 
 test("a folder that is gone is told from a program that is not there", async () => {

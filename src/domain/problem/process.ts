@@ -5,14 +5,21 @@ export const programMissing = defineFinding<{ file: string }>(
     code: "RA-PROCESS-NOT-FOUND",
     severity: "error",
     mender: "usage",
-    meaning: "A program that has to be run is not on `PATH`.",
+    meaning: "A program that has to be run is not on `PATH`, or is not where it has to be.",
     why: "Without it this step cannot be done.",
-    mend: "Install the program, or put its folder on `PATH`, and run again.",
+    mend: "Install the program, or put its folder on `PATH`, and run again. Where the message names a path, see that nothing removes it, or what it leads to, while the run goes on.",
   },
-  ({ file }) => ({
-    message: `There is no program to run by the name ${file}`,
-    hint: `Install ${file} or put its folder on PATH`,
-  }),
+  ({ file }) =>
+    /[\\/]/.test(file)
+      ? {
+          remedy: "outside",
+          message: `There is no program to run at ${file}`,
+          hint: `See that nothing removes ${file}, or what it leads to, until the run is over, then run again`,
+        }
+      : {
+          message: `There is no program to run by the name ${file}`,
+          hint: `Install ${file} or put its folder on PATH`,
+        },
 );
 
 export const folderMissing = defineFinding<{ file: string; cwd: string }>(
