@@ -80,7 +80,7 @@ test("a dispatched step says what there is; with yes it takes away what never go
       released: [{ tag: "beta-v1.0", state: "draft" }],
       files: [],
       next: expect.stringMatching(
-        /; GITHUB_REPOSITORY=\S+ release-actions rollback --packages 'alpha,beta' --index \S+ --check-url \S+ --yes removes the draft, the tag instead$/,
+        /; GITHUB_REPOSITORY=org\/project GITHUB_SERVER_URL=https:\/\/forge\.example GITHUB_API_URL=http:\S+ release-actions rollback --packages 'alpha,beta' --index \S+ --check-url \S+ --yes removes the draft, the tag instead$/,
       ),
     },
   });

@@ -192,6 +192,7 @@ const run = async (
     openIndex: (index: { readonly simpleUrl: string }) => createSimpleIndex({ ...index, http }),
     remotes: createRemotes(processes, environment),
     repository: "org/project",
+    forgeVariables: { GITHUB_REPOSITORY: "org/project", GITHUB_SERVER_URL: "https://github.com" },
     configured: new Set(["check-url"]),
     openRepository: () =>
       through({

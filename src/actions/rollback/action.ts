@@ -66,11 +66,16 @@ export const action = defineAction({
   },
 });
 
+/** What is meant where nothing is said. */
+const githubItself = new Set(["https://github.com", "https://api.github.com"]);
+
 /** Without these the same command, typed elsewhere, would ask PyPI, and see no release of the forge. */
-const toldAgain = ({ index, checkUrl }: Taken, { repository, configured }: RollbackActionPorts) => {
+const toldAgain = ({ index, checkUrl }: Taken, { repository, forgeVariables, configured }: RollbackActionPorts) => {
   const given = Object.entries({ index, "check-url": checkUrl }).filter(([name]) => !configured.has(name));
   return {
-    variable: repository && `GITHUB_REPOSITORY=${shellWord(repository)}`,
+    variables: Object.entries(repository === undefined ? {} : forgeVariables)
+      .filter(([, value]) => value && !githubItself.has(value))
+      .map(([name, value]) => `${name}=${shellWord(value!)}`),
     options: given.flatMap(([name, value]) => (value === undefined ? [] : [`--${name} ${shellWord(value)}`])),
   };
 };

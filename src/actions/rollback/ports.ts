@@ -9,6 +9,8 @@ export interface RollbackActionPorts extends SurveyPorts, Pick<RollbackPorts, "c
   readonly remotes: Remotes;
   /** The forge's, as `owner/name`; `undefined` where none is known. */
   readonly repository: string | undefined;
+  /** The variables that name it, of those that are set. */
+  readonly forgeVariables: Readonly<Record<string, string | undefined>>;
   /** The inputs whose values come from the configuration. */
   readonly configured: ReadonlySet<string>;
   /** Tags and releases of the checkout's repository. `folder` is absolute. */

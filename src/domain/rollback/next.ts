@@ -8,8 +8,8 @@ export interface NextContext {
   readonly index: string;
   /** How this very question was asked on a command line, as `--tag v1.0`; `undefined` where about everything. */
   readonly asked: string | undefined;
-  /** What the command has to be told besides, or it looks elsewhere: a variable before it, and options. */
-  readonly told?: { readonly variable: string | undefined; readonly options: readonly string[] } | undefined;
+  /** What the command has to be told besides, or it looks elsewhere: variables before it, and options. */
+  readonly told?: { readonly variables: readonly string[]; readonly options: readonly string[] } | undefined;
   /** Where an owner yanks a release; `undefined` where no page is known. */
   readonly yankPage: (release: Release) => string | undefined;
   /** The tag that a release gets. */
@@ -83,7 +83,7 @@ const beforeRelease = (
   const own = removable.find(({ isUmbrella }) => !isUmbrella) ?? removable[0];
   if (own !== undefined) {
     const question = asked ?? `--tag ${shellWord(own.tag)}`;
-    const command = [told?.variable ?? [], "release-actions rollback", question, told?.options ?? [], "--yes"]
+    const command = [told?.variables ?? [], "release-actions rollback", question, told?.options ?? [], "--yes"]
       .flat()
       .join(" ");
     const parts = partsOf(asked === undefined ? [own] : removable);

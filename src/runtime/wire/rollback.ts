@@ -24,6 +24,11 @@ export const wireRollback = (world: World): RollbackActionPorts => {
   return {
     remotes: createRemotes(createProcesses(), variables),
     repository: repository || undefined,
+    forgeVariables: {
+      GITHUB_REPOSITORY: repository,
+      GITHUB_SERVER_URL: variables.GITHUB_SERVER_URL,
+      GITHUB_API_URL: variables.GITHUB_API_URL,
+    },
     configured,
     files: nodeFiles,
     absolute: (path) => resolve(path),
