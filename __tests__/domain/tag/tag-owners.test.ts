@@ -132,6 +132,18 @@ test("packages of several versions without tags of their own have those that cou
   expect(owners(tags, { old: "2.2.0", new: "0.5.9" }).new).toBe("?v0.5.9");
 });
 
+test("where a package goes along with tags without a name, those beyond another are not its releases", () => {
+  const tags = "v1.0.0 v1.0.1 v1.12.0 v1.13.0";
+  expect(owners(tags, { core: "1.13.0", declarative: "1.0.1", hosting: "1.0.0a3" })).toEqual({
+    core: tags,
+    declarative: "v1.0.0 v1.0.1",
+    hosting: "",
+  });
+  expect(owners(tags, { core: "1.14.0.dev0", declarative: "1.2.0" }).declarative).toBe("v1.0.0 v1.0.1");
+  // All are behind: it is an older commit.
+  expect(owners(tags, { core: "1.12.0", declarative: "1.0.1" }).declarative).toBe(tags);
+});
+
 test("one tag beyond a package among many that it comes after is a slip, where others have tags of their own", () => {
   const line = Array.from({ length: 12 }, (_, minor) => `v0.${minor + 1}b0`).join(" ");
   const versions = { most: "0.13b0.dev0", other: "0.13b0.dev0", side: "2.1.0" };

@@ -1,5 +1,5 @@
 import type { PackageName } from "../python/name.ts";
-import { compareVersions, parseVersion } from "../python/version.ts";
+import { compareVersions, parseVersion, type Version } from "../python/version.ts";
 import { publishabilityOf, publishable } from "../workspace/publishable.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { matchTag, type TagMembers } from "./match-tag.ts";
@@ -36,7 +36,8 @@ export interface TaggedReleases {
  * - the project at the repository's top, and for packages without tags of their own that have its version; one that is
  *   not released counts where `isOfTop`, and one in another language where tags are named after the workspace's folder;
  * - where the top has no such project, for packages without tags of their own: for all of them where the
- *   workspace has one version; where no package has tags of its own, as far as the package's first number goes; where
+ *   workspace has one version; where no package has tags of its own, as far as the version of the package, or its first number
+ *   where all are behind the tags; where
  *   others have, if the package comes after all tags without a name but a slip, since these may be of an earlier time.
  * A root with tags by a format of its own in the configuration is as the other packages.
  * A package whose only own tag is of its very version gets its first one: what came before still goes by those without a name.
@@ -51,6 +52,7 @@ export const releasesByTag = ({ tags, formats, workspace, versions }: TagReading
     root: above === undefined ? root : undefined,
     above,
     isOneVersion: new Set(members.map(({ name }) => versions.get(name))).size === 1,
+    isInStep: isInStep(bare, [...versions.values()]),
     areNamed: members.some(({ name }) => found.has(name)),
     versions,
     bare,
@@ -75,6 +77,13 @@ export const releasesByTag = ({ tags, formats, workspace, versions }: TagReading
     return tag === undefined || isSettled ? [] : [[name, tag] as const];
   });
   return { releases, unclear: new Map(unclear), unread };
+};
+
+const isInStep = (bare: readonly PastRelease[], versions: readonly string[]): boolean => {
+  const known = versions.map((text) => parseVersion(text)!);
+  return known.some((version) =>
+    bare.every((release) => compareVersions(parseVersion(release.version)!, version) <= 0),
+  );
 };
 
 /** Those that come before a package's own releases. */
@@ -140,6 +149,8 @@ interface Practice extends Pick<Workspace, "above">, Pick<TagReading, "versions"
   readonly root: Member | undefined;
   /** Whether all members have the same version, or none whose version is known. */
   readonly isOneVersion: boolean;
+  /** Whether a member has the version of the greatest tag without a name, or is beyond it: what is behind that has versions of its own. */
+  readonly isInStep: boolean;
   /** Whether some members have tags of their own. */
   readonly areNamed: boolean;
   /** What the tags without a name stand for. */
@@ -151,7 +162,7 @@ const fewestToSlip = 10;
 
 /** The releases of a package without tags of its own that tags without a name stand for. */
 const bareReleases = ({ name }: Member, practice: Practice): readonly PastRelease[] => {
-  const { root, above, isOneVersion, areNamed, versions, bare } = practice;
+  const { root, above, isOneVersion, isInStep, areNamed, versions, bare } = practice;
   const version = versions.get(name);
   const own = parseVersion(version ?? "");
   if (above !== undefined || root !== undefined) {
@@ -167,7 +178,7 @@ const bareReleases = ({ name }: Member, practice: Practice): readonly PastReleas
     const reached = others.filter(({ other }) => compareVersions(other, own) <= 0).map(({ release }) => release);
     return (bare.length - reached.length) * fewestToSlip <= reached.length ? reached : [];
   }
-  return others
-    .filter(({ other }) => other.epoch === own.epoch && other.release[0]! <= own.release[0]!)
-    .map(({ release }) => release);
+  const isWithin = (other: Version): boolean =>
+    isInStep ? compareVersions(other, own) <= 0 : other.epoch === own.epoch && other.release[0]! <= own.release[0]!;
+  return others.filter(({ other }) => isWithin(other)).map(({ release }) => release);
 };
