@@ -23,11 +23,11 @@ export const fileInTheWay = defineFinding<{ file: string }>(
     mender: "project",
     meaning: "Where `init` would write a workflow, there is a file that it did not write.",
     why: "Two ways of publishing that are mixed, or one that takes the other's place, could publish twice or not at all. So nothing is written, not even the other files.",
-    mend: "Delete the file, or move it out of its folder: under another name there it would go on running. Then run `init` again. Or take over by hand what the diff shows, and leave `init` be.",
+    mend: "Delete the file, or move it out of its folder: under another name there it would go on running. Then run `init` again, with the same options. Or take over by hand what the diff shows, and leave `init` be.",
   },
   ({ file }) => ({
     message: `Not written by init, and where it would write: ${file}`,
-    hint: `Delete ${file}, or move it out of its folder, where it would go on running; then run init again: nothing is written until then`,
+    hint: `Delete ${file}, or move it out of its folder, where it would go on running; then run the same again: nothing is written until then`,
     file,
   }),
 );
@@ -75,12 +75,12 @@ export const configNotEditable = defineFinding<{ file: string; table: string; li
     meaning:
       "The configuration is written in a way into which `init` cannot put its settings: as an inline table, in braces, or with dots in its keys.",
     why: "Rather than to write the whole file anew, it is left as it is; nothing else is written either.",
-    mend: "Give the table that the hint names a header of its own, `[…]`, in the place of how it is written now, with all that it has. Then run `init` again.",
+    mend: "Give the table that the hint names a header of its own, `[…]`, in the place of how it is written now, with all that it has. Then run `init` again, with the same options.",
   },
   ({ file, table, lines }) => ({
     message: `The settings cannot be put into ${file} as it is written`,
     hint: [
-      `${shown(table)} takes no header beside it, as it is written. Write it with headers instead, with all that it has; then run init again, which puts in:`,
+      `${shown(table)} takes no header beside it, as it is written. Write it with headers instead, with all that it has; then run the same again, which puts in:`,
       ...lines,
     ].join("\n"),
     file,
