@@ -52,6 +52,7 @@ export const finishNotPublished = defineFinding<{ packages: readonly string[]; i
     code: "RA-FINISH-NOT-PUBLISHED",
     severity: "warning",
     mender: "project",
+    remedy: "outside",
     meaning: "Packages of this release are not, or not wholly, on the index. They get neither tag nor release.",
     why: "A tag says that this can be installed. The index is the truth, not the plan.",
     mend: "Publish what is missing (run the publishing job again), then run this again: it adds what is left.",
@@ -151,6 +152,7 @@ export const finishUmbrellaWaits = defineFinding<{ tag: string | undefined; pack
     code: "RA-FINISH-UMBRELLA-WAITS",
     severity: "warning",
     mender: "project",
+    remedy: "outside",
     meaning:
       "A tag of several packages, the umbrella or one that they share, gets no release, since one of them is missing.",
     why: "It says that all of it is there, and its release may be locked once it is made.",

@@ -119,6 +119,7 @@ export const notRequired = defineFinding<{
     code: "RA-MAIN-UNPROTECTED",
     severity: "notice",
     mender: "project",
+    remedy: "outside",
     meaning: "No ruleset that could be read requires pull requests for this branch; on Gitea: nothing protects it.",
     why: "This action sees a push only when it has happened. A ruleset, or a protected branch, refuses it.",
     mend: "Save the ruleset that is printed as a file, and import it: Settings, Rules, Rulesets, New ruleset, Import a ruleset. On Gitea: Settings, Branches, Add new rule, Disable push. Nothing needs to be done where an older branch protection rule requires pull requests: only administrators can read that.",

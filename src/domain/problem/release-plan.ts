@@ -57,6 +57,7 @@ export const nothingReadable = defineFinding<{ packages: readonly string[]; comm
     code: "RA-VERSION-NOTHING-READABLE",
     severity: "warning",
     mender: "project",
+    remedy: "call",
     meaning: "Packages have commits since their last release, and none of them could be read.",
     why: "Nothing is proposed for them, though something was done. That is not the same as nothing to release.",
     mend: "Say the size with `bump`, by name (`NAME: minor`), write commits by https://www.conventionalcommits.org or fragments, or map your own types with `commit-types`.",

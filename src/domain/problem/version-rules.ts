@@ -87,6 +87,7 @@ export const notTogether = defineFinding<{
     code: "RA-VERSION-NOT-TOGETHER",
     severity: "warning",
     mender: "project",
+    remedy: "call",
     meaning:
       "A package that is to be released requires another one of the workspace, which is not released and does not admit its new version: for a pre-release no final release is made, and `dependents` may be `none`.",
     why: "The two cannot be installed together, so that the new version cannot be installed with what it requires.",
