@@ -60,6 +60,19 @@ const annotated = ({ lines }: Step): readonly string[] =>
   lines.flatMap((line) => /^::\w+[^:]*::(RA-[A-Z-]+)/.exec(line)?.[1] ?? []);
 const hasBuilt = ({ lines }: Step): boolean => lines.some((line) => line.includes("Building"));
 
+test("files of another commit than the tag's are said once, before a gate runs", async () => {
+  sandbox.git("checkout", "switch", "--quiet", "--detach");
+  sandbox.git("checkout", "commit", "--quiet", "--allow-empty", "--message", "later");
+  try {
+    const { step, files } = await release("v1.0.0", { inputs: { gates: "never: touch gated" } });
+    expect([step.status, files]).toEqual([2, []]);
+    expect(annotated(step).filter((code) => code === "RA-TAG-NOT-CHECKED-OUT")).toHaveLength(1);
+    expect(existsSync(join(checkout, "gated"))).toBe(false);
+  } finally {
+    sandbox.git("checkout", "switch", "--quiet", "-");
+  }
+});
+
 test("a valid tag whose gates pass is published, and one summary tells all of it", async () => {
   const { step, files } = await release("v1.0.0", {
     inputs: { gates: "versions: grep 1.0.0 packages/*/pyproject.toml" },

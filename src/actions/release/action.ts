@@ -6,7 +6,7 @@ import { defineAction, type Result } from "../action.ts";
 import { readyCredential } from "../publish/destination.ts";
 import { guardAttestations } from "../publish/guard-attestations.ts";
 import { guardChecks } from "../publish/guard-checks.ts";
-import { guardEvent } from "../publish/guard-event.ts";
+import { guardEvent, isTrial } from "../publish/guard-event.ts";
 import { guardShare } from "../publish/guard-share.ts";
 import type { PublishPorts } from "../publish/ports.ts";
 import { readGates } from "../release-readiness/gates.ts";
@@ -33,7 +33,8 @@ export const action = defineAction({
     if (found?.kind === "none") return await publish(inputs, await loadPublish(), found);
     const { index, checkUrl } = inputs;
     const aim = aimOf(inputs, found, readiness);
-    const validation = await validate({ ...inputs, ...aim, target: { index, checkUrl } }, readiness);
+    const publishesHere = !isTrial(inputs) && inputs.dist.length === 0;
+    const validation = await validate({ ...inputs, ...aim, target: { index, checkUrl }, publishesHere }, readiness);
     const { gatesStopped, publishingStopped, validationStopped, withFinish, withGuards } = await import("./report.ts");
     if (validation.state === "invalid") return validationStopped({ validation, warnings, ...began });
 

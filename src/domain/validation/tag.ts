@@ -19,6 +19,8 @@ export interface TagPlaceCheck {
   /** Whether the tag's commit is on the default branch; `undefined` where that is not asked, or one of them is not there. */
   readonly isOnDefaultBranch: boolean | undefined;
   readonly requiresDefaultBranch: boolean;
+  /** Whether what is published are the files that are here. */
+  readonly publishesHere: boolean;
 }
 
 export const findTag = (past: Past | undefined, name: string): Tag | undefined =>
@@ -33,9 +35,10 @@ export const checkTagPlace = (check: TagPlaceCheck): readonly Finding[] => {
   }
   const { head } = past;
   const { commit, isAnnotated } = found;
+  const elsewhere = head === undefined || head === commit ? [] : [tagNotCheckedOut({ tag, commit, head })];
   return [
     ...(isAnnotated ? [] : [tagLightweight({ tag })]),
-    ...(head === undefined || head === commit ? [] : [asWarning(tagNotCheckedOut({ tag, commit, head }))]),
+    ...(check.publishesHere ? elsewhere : elsewhere.map(asWarning)),
     ...(check.requiresDefaultBranch ? checkBranch(check, past, commit) : []),
   ];
 };

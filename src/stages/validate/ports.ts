@@ -26,6 +26,8 @@ export interface ValidationWish extends AimWish {
   readonly index: string | undefined;
   /** Where the release goes to, in place of `index`: what is published there already is asked there. */
   readonly target?: TargetWish;
+  /** Whether the files that are here are published by the tag: then they must be those of its commit. */
+  readonly publishesHere?: boolean;
   /** The merged releases, newest first, where they are known; else they are read from the commits. */
   readonly releases?: readonly FoundRelease[] | undefined;
 }

@@ -26,6 +26,7 @@ export interface TagQuestion {
   /** The default branch's name as the forge has it. */
   readonly defaultBranch: string | undefined;
   readonly requiresDefaultBranch: boolean;
+  readonly publishesHere?: boolean;
 }
 
 /** In tag mode, what speaks against the tag: where it is, and which version it says. */
@@ -35,6 +36,7 @@ export const checkReleaseTag = async (
 ): Promise<readonly Finding[]> => {
   const { workspace, config, aim, tagFormats, past, versions, judgements, defaultBranch, requiresDefaultBranch } =
     question;
+  const { publishesHere = false } = question;
   if (aim.tagText === undefined) return [];
   const commit = findTag(past, aim.tagText)?.commit;
   const branch = past?.defaultBranch?.commit;
@@ -52,7 +54,14 @@ export const checkReleaseTag = async (
   return [
     ...(isUnseen
       ? [gitMissing()]
-      : checkTagPlace({ tag: aim.tagText, past, branch: defaultBranch, isOnDefaultBranch, requiresDefaultBranch })),
+      : checkTagPlace({
+          tag: aim.tagText,
+          past,
+          branch: defaultBranch,
+          isOnDefaultBranch,
+          requiresDefaultBranch,
+          publishesHere,
+        })),
     ...(aim.tag === undefined ? [] : checkTag({ tag: aim.tag, tagFormats, workspace, choices, versions })),
   ];
 };
