@@ -25,6 +25,16 @@ export const configured = <Value>(field: Field<Value>): Field<Value> => ({ ...fi
 /** What every command takes. */
 export const always = { "working-directory": workingDirectory, format: format(["text", "json"], "text") };
 
+/** The same, for commands that have nothing to do with a workspace. */
+export const anywhere = {
+  ...always,
+  "working-directory": text({
+    description: "Every command takes it; this one looks into no workspace",
+    surfaces: commandOnly,
+    default: ".",
+  }),
+};
+
 /** What the checks of a workspace's health are told. */
 export const health = {
   ignore: lines({

@@ -22,16 +22,22 @@ export const commonInputs = (contracts: readonly Contract[]): ReadonlyMap<string
   for (const contract of contracts) {
     for (const [name, field] of Object.entries(contract.inputs)) {
       const ways = takers.get(name) ?? new Map<string, string[]>();
-      const way = JSON.stringify([defaultOf(field), description(field)]);
+      const way = JSON.stringify([defaultOf(field), description(field), ...givenWays(field)]);
       takers.set(name, ways.set(way, [...(ways.get(way) ?? []), contract.name]));
     }
   }
   const most = (ways: ReadonlyMap<string, readonly string[]>): readonly string[] =>
-    [...ways.values()].reduce((one, other) => (other.length > one.length ? other : one));
+    [...ways.values()].reduce((one, other) => (other.length >= one.length ? other : one));
   return new Map(
     [...takers].map(([name, ways]) => [name, new Set(most(ways))] as const).filter(([, names]) => names.size > 1),
   );
 };
+
+/** What must be alike where one row says how an input is given: what is a key alone stands in such a row, too. */
+const givenWays = ({ surfaces }: Field<unknown>): readonly boolean[] => [
+  surfaces.includes("key"),
+  surfaces.includes("flag") && !surfaces.includes("input"),
+];
 
 /** The rows of `commonInputs`, as the first contract of each has them that is an action, if one is. */
 export const commonTable = (

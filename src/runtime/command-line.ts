@@ -58,7 +58,7 @@ const isVersionOfCommand = (args: readonly string[]): boolean => {
 };
 
 const shared = (): readonly CommandOption[] =>
-  commandLine(contracts.explain)
+  commandLine(contracts.discover)
     .options.filter(({ name }) => anywhere.includes(name))
     .map((option) => (option.isFolder ? option : { ...option, placeholder: "word" }));
 

@@ -1,14 +1,13 @@
 import { defineContract } from "../../contract/contract.ts";
-import { commandOnly, text } from "../../contract/field.ts";
-import { always } from "../shared-inputs.ts";
+import { text } from "../../contract/field.ts";
+import { anywhere } from "../shared-inputs.ts";
 
 export const contract = defineContract({
   name: "attest",
   description: "Sign every distribution that an earlier run built, for PyPI to show where it was made (PEP 740)",
   page: { title: "Attest distributions", icon: "shield", color: "blue" },
   inputs: {
-    "working-directory": { ...always["working-directory"], surfaces: commandOnly },
-    format: always.format,
+    ...anywhere,
     dist: text({
       description:
         "Folder with the distributions and the manifest of an earlier run; each file's attestation is put beside it, as `FILE.publish.attestation`",

@@ -1,12 +1,12 @@
 import { defineContract } from "../../contract/contract.ts";
 import { choice, positional } from "../../contract/field.ts";
-import { always } from "../shared-inputs.ts";
+import { anywhere } from "../shared-inputs.ts";
 
 export const contract = defineContract({
   name: "completion",
   description: "Write the script that completes commands and options in a shell",
   inputs: {
-    ...always,
+    ...anywhere,
     shell: choice(["bash", "zsh", "fish"], {
       description: "The shell",
       surfaces: positional,

@@ -40,7 +40,7 @@ export const contract = defineContract({
     }),
     assets: lines({
       description:
-        "Files beside each release: `manifest`, `checksums` (of the package's files on the index), `distributions`",
+        "Files beside each release: `manifest` (where one is given), `checksums` (of the package's files on the index), `distributions`",
       surfaces: lasting,
       default: "manifest\nchecksums",
     }),
@@ -69,7 +69,11 @@ export const contract = defineContract({
     "github-token": githubToken("Makes tags and releases: `contents: write`"),
   },
   outputs: {
-    tags: { description: "The tags that are there now, as a JSON list of names", otherwise: "[]" },
+    tags: {
+      description:
+        "The tags of the release that are there now, as a JSON list of names; none with `release: draft` or `tags: false`",
+      otherwise: "[]",
+    },
     releases: {
       description:
         "JSON: `[{package, tag, url, state}]`, `state` one of `created`, `existed`, `skipped`; `package` and `url` may be null",

@@ -1,13 +1,13 @@
 import { defineContract } from "../../contract/contract.ts";
 import { commandOnly, count, text } from "../../contract/field.ts";
-import { always } from "../shared-inputs.ts";
+import { anywhere } from "../shared-inputs.ts";
 
 export const contract = defineContract({
   name: "index",
   description:
     "Serve the embedded package index on loopback until it is stopped; the first line is its URL, the second the token for uploads",
   inputs: {
-    ...always,
+    ...anywhere,
     port: count([0, 65_535], {
       description: "Port to listen on; 0 takes any that is free",
       surfaces: commandOnly,

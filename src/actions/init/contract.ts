@@ -26,17 +26,18 @@ export const contract = defineContract({
     ...always,
     flow: choice(["merge", "tag"], {
       description:
-        "What starts a release: `merge`, merging the release pull request, or with `--changes off` each push to the default branch that has a version which is not on the index; `tag`, a release tag. By itself `tag` where versions are made of tags, or releases have been tagged and no release-please, changesets or python-semantic-release workflow is there; else `merge`",
+        "What starts a release: `merge`, merging the release pull request, or with `--changes off` each push to the default branch that has a version which is not on the index; `tag`, a release tag. By itself as it was set up before, else as its tags and workflows suggest, and it is said why",
       surfaces: commandOnly,
     }),
     changes: choice(["commits", "fragments", "off"], {
       description:
-        "What says which versions come next; by itself `fragments` where a tool for them is set up, else `commits`",
+        "What says which versions come next; by itself as the configuration has it, else `fragments` where a tool for them is set up, else `commits`",
       surfaces: commandOnly,
     }),
     dependents,
     forge: choice(["github", "gitea", "none"], {
-      description: "For which forge workflows are written; by itself the remote's",
+      description:
+        "For which forge workflows are written; by itself as it was set up before, else the remote's, and without a remote `github`",
       surfaces: commandOnly,
     }),
     yes: flag({ description: "Ask nothing, and write what is proposed", surfaces: commandOnly, default: "false" }),

@@ -1,15 +1,13 @@
 import { defineContract } from "../../contract/contract.ts";
 import { commandOnly, duration, flag, lines, rows, text } from "../../contract/field.ts";
-import { always, githubToken } from "../shared-inputs.ts";
+import { anywhere, githubToken } from "../shared-inputs.ts";
 
 export const contract = defineContract({
   name: "protect-main",
   description: "Judge whether the default branch moved by pull requests alone",
   page: { title: "Watch how the default branch moves", icon: "shield", color: "green" },
   inputs: {
-    // Every command takes it; as a step there is no folder to look into.
-    "working-directory": { ...always["working-directory"], surfaces: commandOnly },
-    format: always.format,
+    ...anywhere,
     branch: text({ description: "The branch that is watched; without it the repository's default branch" }),
     "allow-actors": lines({
       description:

@@ -14,7 +14,7 @@ export const validation = {
   }),
   "tag-format": selection["tag-format"],
   packages: lines({
-    description: `Packages to validate, ${namedPackages}; all that can be released where it is empty`,
+    description: `Packages to validate, ${namedPackages}; where it is empty, those of the tag, else all that can be released`,
   }),
   changelog: text({
     description:

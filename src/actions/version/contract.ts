@@ -67,7 +67,7 @@ export const contract = defineContract({
     "require-changelog": configured(validation["require-changelog"]),
     "version-files": configured(validation["version-files"]),
     "force-unchanged": flag({
-      description: "Packages without a change are released too, as a patch",
+      description: "Packages without a change are released too, by `bump: auto` as a patch",
       default: "false",
     }),
     strict: health.strict,
