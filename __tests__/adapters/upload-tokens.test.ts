@@ -131,6 +131,7 @@ test("a job without an environment, and one in a reusable workflow, are told so"
 test("an index without trusted publishing is told apart from one that fails", async () => {
   expect(await refusal({ fault: { at: "audience", status: 404 } })).toMatchObject({
     code: "RA-CREDENTIAL-NO-TRUSTED-PUBLISHING",
+    input: "trusted-publishing",
     mender: "project",
     asked: ["audience"],
   });

@@ -11,7 +11,7 @@ export const notCommitted = defineFinding<{ package: string; files: readonly str
     mender: "project",
     meaning: "A package that is to be published has files that are changed, or that git does not know.",
     why: "What is published must be what was reviewed; such files may get into the distributions.",
-    mend: "Commit what is changed, or take it back; commit, remove or add to `.gitignore` what git does not know (ignored files never count). In a workflow, look for an earlier step of the job that writes them. `allow-dirty: true` publishes anyway.",
+    mend: "Commit what is changed, or take it back; commit, remove or add to `.gitignore` what git does not know (ignored files never count). In a workflow, look for an earlier step of the job, or a gate, that writes them. `allow-dirty: true` publishes anyway.",
   },
   ({ package: name, files, isJob }) => ({
     package: name,
@@ -21,7 +21,7 @@ export const notCommitted = defineFinding<{ package: string; files: readonly str
     ...(isJob
       ? {
           remedy: "call" as const,
-          hint: "Find the step before this one that writes them, and let it leave the checkout as it is; or publish anyway with allow-dirty: true",
+          hint: "Find what writes them, a step before or a gate, and let it leave the checkout as it is; or publish anyway with allow-dirty: true",
         }
       : {
           hint: "Commit what is changed, or take it back; remove or ignore what git does not know; or publish anyway with allow-dirty (--allow-dirty)",

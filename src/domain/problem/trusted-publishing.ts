@@ -14,6 +14,8 @@ export const trustedPublishingUnknown = defineFinding<{ index: string; url: stri
     mend: "Pass a token or a user name and a password of that index, and leave `trusted-publishing` at `automatic`.",
   },
   ({ index, url, status }) => ({
+    // Where it is set, that is always: with another value a login would do.
+    input: "trusted-publishing",
     message: `${index} does not know trusted publishing: ${url} answered ${status}`,
     hint: [
       "Give the publishing step a login of that index:",
