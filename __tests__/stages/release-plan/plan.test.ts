@@ -144,6 +144,25 @@ describe("Since when", () => {
     expect(await versionsOf(repository)).toEqual(["a 1.1.1"]);
   });
 
+  test("is the first tag without a name that has the version of a package which has numbers of its own", async () => {
+    using repository = repositoryOf(workspace({ a: "1.12.0", b: "1.0.0" }));
+    repository.tag("v1.12.0");
+    const release = (message: string, versions: Readonly<Record<string, string>>): void => {
+      const { "pyproject.toml": _, ...files } = workspace(versions);
+      repository.commit(message, files);
+    };
+    repository.commit("feat: b", { "packages/b/x.py": "1" });
+    release("chore: both", { a: "1.13.0", b: "1.1.0" });
+    repository.tag("v1.13.0");
+    release("chore: a", { a: "1.14.0" });
+    repository.tag("v1.14.0");
+    const { packages } = await repository.plan();
+    expect(packages).toEqual([]);
+    repository.commit("fix: b", { "packages/b/x.py": "2" });
+    const [b] = (await repository.plan()).packages;
+    expect(b).toMatchObject({ name: "b", last: "1.1.0", proposed: "1.1.1", reason: "1 patch change since v1.13.0" });
+  });
+
   test("is the files' version where its tag came after a greater one: the numbers began anew", async () => {
     using repository = repositoryOf(workspace({ a: "2.9.0" }));
     repository.tag("a-v2026.1.0");

@@ -25,6 +25,8 @@ export interface TaggedReleases {
   readonly unclear: ReadonlyMap<PackageName, string>;
   /** Tags in no format that end in a version, in their order. */
   readonly unread: readonly string[];
+  /** The tags without a name, of packages that go along with them and have numbers of their own. */
+  readonly along: ReadonlyMap<PackageName, readonly PastRelease[]>;
 }
 
 /**
@@ -76,7 +78,10 @@ export const releasesByTag = ({ tags, formats, workspace, versions }: TagReading
     const isSettled = releases.get(name)!.some((release) => release.version === version);
     return tag === undefined || isSettled ? [] : [[name, tag] as const];
   });
-  return { releases, unclear: new Map(unclear), unread };
+  const along = members
+    .filter(({ name }) => !found.has(name) && goesAlong(versions.get(name), practice))
+    .map(({ name }) => [name, bare] as const);
+  return { releases, unclear: new Map(unclear), unread, along: new Map(along) };
 };
 
 const isInStep = (bare: readonly PastRelease[], versions: readonly string[]): boolean => {
@@ -84,6 +89,13 @@ const isInStep = (bare: readonly PastRelease[], versions: readonly string[]): bo
   return known.some((version) =>
     bare.every((release) => compareVersions(parseVersion(release.version)!, version) <= 0),
   );
+};
+
+/** Whether tags without a name are beyond a package, and are another's. */
+const goesAlong = (text: string | undefined, { root, above, isInStep: areKept, areNamed, bare }: Practice): boolean => {
+  const own = parseVersion(text ?? "");
+  if (own === undefined || root !== undefined || above !== undefined || areNamed || !areKept) return false;
+  return bare.some(({ version }) => compareVersions(parseVersion(version)!, own) > 0);
 };
 
 /** Those that come before a package's own releases. */

@@ -11,6 +11,7 @@ import type { Baseline } from "../../domain/release-plan/release-plan.ts";
 import type { PastRelease } from "../../domain/tag/past-release.ts";
 import type { Past } from "../../domain/validation/past.ts";
 import type { Member } from "../../domain/workspace/workspace.ts";
+import { startAlong } from "./along.ts";
 import type { ReleasePlanPorts } from "./ports.ts";
 
 /** What a package's changes count from. */
@@ -26,6 +27,8 @@ export interface StartQuestion {
   readonly members: readonly Member[];
   readonly stated: ReadonlyMap<PackageName, Stated>;
   readonly releases: ReadonlyMap<PackageName, readonly PastRelease[]>;
+  /** Tags without a name, of packages that go along with them by numbers of their own. */
+  readonly along: ReadonlyMap<PackageName, readonly PastRelease[]>;
   /** `undefined` without git. */
   readonly past: Past | undefined;
   /** The input `since`. */
@@ -65,7 +68,7 @@ const sinceCommit = async (
 
 const startOf = async (
   { name }: Member,
-  { stated, releases, past, since, given }: StartQuestion & { readonly given: string | undefined },
+  { stated, releases, along, past, since, given }: StartQuestion & { readonly given: string | undefined },
   ports: Ports,
 ): Promise<Start> => {
   const written = stated.get(name);
@@ -78,7 +81,10 @@ const startOf = async (
     if (later !== undefined && commit === of) return false;
     return await ports.history.isAncestor({ topLevel: past.topLevel, commit, of });
   };
-  const base = await lastRelease(version, releases.get(name) ?? [], isWithin);
+  const tags = along.get(name);
+  const beside =
+    written === undefined || tags === undefined ? undefined : await startAlong(written, { tags, past }, ports);
+  const base = beside?.base ?? (await lastRelease(version, releases.get(name) ?? [], isWithin));
   if (given !== undefined)
     return { base, commit: given, words: /^[0-9a-f]{40,64}$/.test(since!) ? since!.slice(0, 9) : since! };
   const tagged = base?.tag === undefined ? undefined : commitOf.get(base.tag);

@@ -66,9 +66,10 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
   const wrong = [...wrongBumps, ...wrongGroups];
   if (wrong.length > 0) throw new Problem(wrong);
   const noCommit = async () => await withoutHistory(seen, ports);
+  const { along } = seen.unreadTags;
   // Git takes its time over a long history, and this process has nothing else to do meanwhile.
   const [starts, found] = await Promise.all([
-    findStarts({ members, stated: stated.versions, releases, past, since: wish.since, noCommit }, ports),
+    findStarts({ members, stated: stated.versions, releases, along, past, since: wish.since, noCommit }, ports),
     readChangelogs(files, workspace, { members: workspace.members, pattern: wish.changelog, config }),
   ]);
   const isNew = (name: PackageName): boolean => releases.get(name)!.length === 0;
