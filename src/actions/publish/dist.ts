@@ -119,8 +119,12 @@ const targetOf = ({ index }: Plan, inputs: PublishInputs, uv: UvIndexes): Target
   const target = chooseTarget(inputs, uv);
   if ("code" in target) throw new Problem(target);
   const isUnsaid = inputs.index === undefined && target.name === "pypi";
-  if (isUnsaid && index.name !== "rehearsal" && presetOfUrl(index.upload_url)?.name !== "pypi")
-    throw new Problem(distTargetUnsaid({ planned: indexTitle(index) }));
+  const preset = presetOfUrl(index.upload_url)?.name;
+  if (isUnsaid && index.name !== "rehearsal" && preset !== "pypi") {
+    // By a name of uv's it is found only where its file is.
+    const checkUrl = preset === undefined ? index.simple_url : undefined;
+    throw new Problem(distTargetUnsaid({ planned: indexTitle(index), index: preset ?? index.upload_url, checkUrl }));
+  }
   return target;
 };
 

@@ -229,7 +229,12 @@ export const distNotOnOtherIndex = defineFinding<NotOnIndex>(
   }),
 );
 
-export const distTargetUnsaid = defineFinding<{ planned: string }>(
+export const distTargetUnsaid = defineFinding<{
+  planned: string;
+  /** What names the planned one where no file of uv's does: the input `index`, and `check-url` beside an address. */
+  index: string;
+  checkUrl: string | undefined;
+}>(
   {
     code: "RA-DIST-TARGET-UNSAID",
     severity: "error",
@@ -237,10 +242,10 @@ export const distTargetUnsaid = defineFinding<{ planned: string }>(
     meaning:
       "`dist` was planned for an index that is not PyPI, and this run is told by nothing where to publish: not by `index`, nor by uv's own words.",
     why: "Without a word PyPI is meant, where what is private would be public for good. The manifest alone does not decide: whoever can change it could send the login anywhere.",
-    mend: "Give this run the same `index` (and `check-url`) as the one that built, or `index: pypi`.",
+    mend: "Give this run the `index` of the one that built, or `index: pypi`. Without a checkout no `[[tool.uv.index]]` has a name: there the hint's `index` and `check-url` say the same.",
   },
-  ({ planned }) => ({
+  ({ planned, index, checkUrl }) => ({
     message: `Where to publish is not said, and dist was planned for another index than PyPI: ${planned}`,
-    hint: "Give this run the same index (and check-url) as the one that built, or index: pypi (--index pypi)",
+    hint: `Give this run index: ${shown(index)}${checkUrl === undefined ? "" : ` and check-url: ${shown(checkUrl)}`} (${checkUrl === undefined ? "--index" : "--index, --check-url"}) where that is meant, or index: pypi (--index pypi)`,
   }),
 );
