@@ -4,7 +4,6 @@ import { notHad, runTool, type ToolOptions } from "./uv/tool-run.ts";
 
 const timeout = 5 * 60_000;
 
-/** `known` are those that are not deprecated. */
 /**
  * Its two literals are read and nothing of it runs: a job that publishes runs no code that came out since this was written.
  * Without `site`, which runs what a package leaves for every start of Python. `known` are those that are not deprecated.

@@ -179,11 +179,11 @@ export const rollbackListCut = defineFinding<{ count: number }>(
     remedy: "outside",
     meaning: "GitHub or Gitea has more releases than are read, so not all of a tag's may have been seen.",
     why: "Where a draft or a release of the tag was not seen, taking the tag away would leave it behind. Nothing is removed.",
-    mend: "Where nothing of it is on the index, remove the release by hand on GitHub or Gitea, drafts of the tag too, then its tag: `git push --delete origin TAG`.",
+    mend: "Where nothing of it is on the index, remove the release by hand on GitHub or Gitea, drafts of the tag too, then its tag: `git push --delete origin refs/tags/TAG`.",
   },
   ({ count }) => ({
     message: `There are more releases on GitHub or Gitea than the ${count} that were read, so what a tag has is not known`,
-    hint: "Nothing was removed. Where nothing of it is on the index, remove the release on its page by hand, and drafts of its tag, then the tag: git push --delete origin TAG",
+    hint: "Nothing was removed. Where nothing of it is on the index, remove the release on its page by hand, and drafts of its tag, then the tag: git push --delete origin refs/tags/TAG",
   }),
 );
 
@@ -229,12 +229,12 @@ export const rollbackPublishedOnce = defineFinding<{ tag: string; index: string;
     meaning:
       "A release on GitHub or Gitea has the manifest and the checksums of a publish beside it, and the index that was asked has no file of it. Its tags stay, and their releases. It is a warning where nothing is to be removed (without `yes`).",
     why: "Either another index was asked than the one that it went to, and the tag is a real release's; or its files were deleted there, and then PyPI never takes their names again.",
-    mend: "Look at the release's `manifest.json`, which names the index, and give that one as `index`. If the files were deleted there, release the next version; should the tag go all the same, delete the release on its page, then the tag: `git push --delete origin TAG`.",
+    mend: "Look at the release's `manifest.json`, which names the index, and give that one as `index`. If the files were deleted there, release the next version; should the tag go all the same, delete the release on its page, then the tag: `git push --delete origin refs/tags/TAG`.",
   },
   ({ tag, index, url }) => ({
     input: "index",
     message: `The release of ${shown(tag)} was made of a publish, and ${shown(index)} has no file of it: ${shown(url)}`,
-    hint: `Give as index (--index) the one that the release's manifest.json names; if its files were deleted there, and the tag should go, delete the release on its page, then git push --delete origin ${shellWord(tag)}`,
+    hint: `Give as index (--index) the one that the release's manifest.json names; if its files were deleted there, and the tag should go, delete the release on its page, then git push --delete origin ${shellWord(`refs/tags/${tag}`)}`,
   }),
 );
 

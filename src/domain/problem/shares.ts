@@ -77,11 +77,11 @@ export const shareNotDry = defineFinding<Record<never, never>>(
     mender: "usage",
     meaning: "`share` is given to a run that publishes, or one that builds nothing since it has `dist`.",
     why: "A share is a part of a release, and a release is published whole.",
-    mend: "Give `dry-run: true` with it; publish in a later job, with the `dist` of all shares.",
+    mend: "Give `dry-run` with it; publish in a later job, with the `dist` of all shares.",
   },
   () => ({
-    message: "share builds a part of a release, so it needs dry-run: true, and no dist",
-    hint: "Add dry-run: true to this job; a later one takes the dist of all shares, and publishes them together",
+    message: "share builds a part of a release, so it needs dry-run, and no dist",
+    hint: "Add dry-run: true to this job (--dry-run), and no dist; a later one takes the dist of all shares, and publishes them together",
   }),
 );
 

@@ -118,7 +118,7 @@ export const tagIsNotVersion = defineFinding<{
     mender: "project",
     remedy: "tag",
     meaning: "The tag says one version and the package has another.",
-    why: "A release whose tag and files disagree cannot be found again, and a file name once used is used up.",
+    why: "A release whose tag and files disagree cannot be found again.",
     mend: "Where the tag is mistyped, delete it, for it would count as the last release, and push the one that the hint names. Where the version was forgotten, set it in a commit and tag that: by moving this tag, while nothing of it is public and its rules allow that, or with the next version. A tag without a name is for packages of one version: where they are to have several, let `tag-format` have a form with `{name}`, and push a tag of each.",
   },
   ({ tag, tagVersion, package: found, root, tags, naming }) => ({
@@ -129,7 +129,7 @@ export const tagIsNotVersion = defineFinding<{
     hint:
       naming !== undefined
         ? `A tag without a name is for packages of one version. Set them all to ${tagVersion} in a commit and tag that: move this tag while nothing of it is public, or release the next version. Or write ${naming}, and push a tag of each package`
-        : `${tags.length === 0 ? "" : `Where the tag is mistyped, delete it (git push --delete origin ${shellWord(tag)}; git tag --delete ${shellWord(tag)}) and push ${tags.length === 1 ? "the right one" : "the right ones (first what others need)"}: ${named(tags)}. `}Where the version was forgotten, set it to ${tagVersion} in a commit and tag that: move this tag while nothing of it is public, or release the next version${found?.isDynamic === true ? ". Where a tool makes it of tags, see why it does not take this one: its own pattern for tags, or another tag of the same commit" : ""}`,
+        : `${tags.length === 0 ? "" : `Where the tag is mistyped, delete it (git push --delete origin ${shellWord(`refs/tags/${tag}`)}; git tag --delete ${shellWord(tag)}) and push ${tags.length === 1 ? "the right one" : "the right ones (first what others need)"}: ${named(tags)}. `}Where the version was forgotten, set it to ${tagVersion} in a commit and tag that: move this tag while nothing of it is public, or release the next version${found?.isDynamic === true ? ". Where a tool makes it of tags, see why it does not take this one: its own pattern for tags, or another tag of the same commit" : ""}`,
     ...(found && { package: found.name, ...found.place }),
   }),
 );
@@ -147,7 +147,7 @@ export const tagOfRootAlone = defineFinding<{
     remedy: "tag",
     meaning:
       "The tag says the version of the workspace's root, which is not published, and what is published has others.",
-    why: "That is right where the root is an application, or stands for the whole release. It is wrong where the packages' versions were forgotten: they go to the index as they are, and a file name once used is used up.",
+    why: "That is right where the root is an application, or stands for the whole release. It is wrong where the packages' versions were forgotten: they go to the index as they are.",
     mend: "Where the root's version is the release's, nothing needs to be done. Else stop the release, set the packages' versions in a commit and tag that.",
   },
   ({ tag, root, others }) => ({

@@ -41,7 +41,7 @@ export const uploadAstray = defineFinding<Refused & { uploadUrl: string; where?:
     mender: "project",
     remedy: "call",
     meaning:
-      "Nothing takes uploads at the address that files are sent to: it answered 404 or 405, or with a redirect that uv does not follow.",
+      "The address that files are sent to seems to take no uploads: it answered 404 or 405, or with a redirect that uv does not follow.",
     why: "Every other file would go astray as well, so the run stops at the first.",
     mend: "Set `index`, or the `publish-url` of a `[[tool.uv.index]]`, to the upload URL that the index's documentation names. Some indexes answer 404 to an account that may not see the repository: check the credential too.",
   },

@@ -73,7 +73,7 @@ export const nameOwners = async (
   ]);
   const projects = workspace.members.map(({ project }) => project);
   const ours = originOf(projects, own);
-  const codes = [nameOfOthers.code, nameOwnerUnsaid.code];
+  const codes = [nameOfOthers.code];
   const ignored = configuredIgnored(ignore, { codes, members: workspace.members.map(({ name }) => name) });
   return found
     .flatMap(({ member, newest, page }) => {
