@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { buildFailed } from "../../../src/domain/problem/build-failed.ts";
 import { credentialRefused } from "../../../src/domain/problem/credential.ts";
+import { projectWroteCommands } from "../../../src/domain/problem/run.ts";
 import { smokeFailed } from "../../../src/domain/problem/smoke.ts";
 import { hintSteps, nextSteps } from "../../../src/domain/report/next-steps.ts";
 import type { Report } from "../../../src/domain/report/report.ts";
@@ -28,6 +29,19 @@ test("what was refused for good needs the next version where a tag started the r
   expect(lastOf({ ...tagged, start: { kind: "terminal" } })).toMatch(
     /^Commit the fix and run the same again\. It reads what the index has, publishes the 5 packages that are left/,
   );
+});
+
+test("what went wrong beside packages that are all public is to be seen to, and nothing is published again", () => {
+  expect(nextSteps(success)).toEqual([]);
+  const report: Report = { ...success, findings: [projectWroteCommands({ files: ["GITHUB_ENV"] })] };
+  expect(nextSteps(report).map(({ text }) => text)).toEqual([
+    expect.stringMatching(/^The change has been undone; find out /),
+    expect.stringMatching(
+      /^Nothing has to be published again: where tags and releases are still missing, run create-release/,
+    ),
+  ]);
+  const rehearsed = { ...report, plan: { ...report.plan, index: { ...report.plan.index, name: "rehearsal" } } };
+  expect(nextSteps(rehearsed)).toHaveLength(1);
 });
 
 test("a dry run promises no publishing", () => {

@@ -21,7 +21,7 @@ const uploadWindow = 14 * 24 * 60 * 60 * 1000;
 
 /** What the maintainer does now, ending with what makes the rest follow and until when. Empty where nothing is left to do. */
 export const nextSteps = (report: Report): readonly NextStep[] => {
-  if (isPublished(report)) return [];
+  if (isPublished(report)) return afterAll(report);
   const failures = report.outcomes.filter((outcome) => outcome.kind === "failed");
   const behind = cascaded(standings(report));
   const errorsOf = (some: typeof failures) =>
@@ -38,6 +38,17 @@ export const nextSteps = (report: Report): readonly NextStep[] => {
     ...behindSteps(behind),
     ...goOn(report, errors),
   ];
+};
+
+/** What went wrong beside packages that are all public: no run of this release mends it. */
+const afterAll = (report: Report): readonly NextStep[] => {
+  const errors = report.findings.filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return [];
+  const hints = hintSteps(errors.filter(({ code }) => code !== interrupted.code));
+  if (isRehearsal(report.plan.index) || standings(report).length === 0) return hints;
+  const rest =
+    "where tags and releases are still missing, run create-release with the manifest or the tag of this release";
+  return [...hints, { text: `Nothing has to be published again: ${rest}.` }];
 };
 
 /** What may be right as soon as the rest is. */
