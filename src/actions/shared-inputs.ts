@@ -1,3 +1,4 @@
+import type { Output } from "../contract/contract.ts";
 import { choice, commandOnly, type Field, flag, lasting, lines, secret, text } from "../contract/field.ts";
 import { defaultTagFormats } from "../domain/tag/tag-format.ts";
 
@@ -33,6 +34,13 @@ export const anywhere = {
     surfaces: commandOnly,
     default: ".",
   }),
+};
+
+/** What every guard gives. */
+export const findingsOutput: Output = {
+  description:
+    "JSON: `[{code, severity, message, hint, package, file, line, column}]`, each without what does not apply to it",
+  otherwise: "[]",
 };
 
 /** What the checks of a workspace's health are told. */

@@ -1,6 +1,6 @@
 import { defineContract } from "../../contract/contract.ts";
 import { commandOnly, flag } from "../../contract/field.ts";
-import { always, health } from "../shared-inputs.ts";
+import { always, findingsOutput, health } from "../shared-inputs.ts";
 
 export const contract = defineContract({
   name: "check",
@@ -18,9 +18,6 @@ export const contract = defineContract({
   },
   needsWorkspace: { unlessGiven: [] },
   outputs: {
-    findings: {
-      description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
-      otherwise: "[]",
-    },
+    findings: findingsOutput,
   },
 });

@@ -1,6 +1,6 @@
 import { defineContract } from "../../contract/contract.ts";
 import { choice, flag, lasting, lines, text } from "../../contract/field.ts";
-import { always, configured, githubToken, selection } from "../shared-inputs.ts";
+import { always, configured, findingsOutput, githubToken, selection } from "../shared-inputs.ts";
 import { validation } from "../validate-release/inputs.ts";
 
 export const contract = defineContract({
@@ -83,9 +83,6 @@ export const contract = defineContract({
       description: "Number of the pull request to the next version; empty where there is none",
       otherwise: "",
     },
-    findings: {
-      description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
-      otherwise: "[]",
-    },
+    findings: findingsOutput,
   },
 });

@@ -1,6 +1,6 @@
 import { defineContract } from "../../contract/contract.ts";
 import { eachRun, flag, lines, text } from "../../contract/field.ts";
-import { format, githubToken } from "../shared-inputs.ts";
+import { findingsOutput, format, githubToken } from "../shared-inputs.ts";
 import { contract as version } from "../version/contract.ts";
 
 /** All that decides what is released is the same for both. */
@@ -54,9 +54,6 @@ export const contract = defineContract({
       description: "The packages to release, as JSON: a list of `{name, path, from, to, why}`",
       otherwise: "[]",
     },
-    findings: {
-      description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
-      otherwise: "[]",
-    },
+    findings: findingsOutput,
   },
 });

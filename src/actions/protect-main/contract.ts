@@ -1,6 +1,6 @@
 import { defineContract } from "../../contract/contract.ts";
 import { commandOnly, duration, flag, lines, rows, text } from "../../contract/field.ts";
-import { anywhere, githubToken } from "../shared-inputs.ts";
+import { anywhere, findingsOutput, githubToken } from "../shared-inputs.ts";
 
 export const contract = defineContract({
   name: "protect-main",
@@ -46,9 +46,6 @@ export const contract = defineContract({
         "JSON, newest first: `[{before, after, at, pusher: {id, login}, verdict, how, why, pull_requests, commits: [{sha, subject}], removed}]`",
       otherwise: "[]",
     },
-    findings: {
-      description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
-      otherwise: "[]",
-    },
+    findings: findingsOutput,
   },
 });

@@ -52,7 +52,7 @@ export const contract = defineContract({
     }),
     smoke: choice(["import", "resolve", "off"], {
       description:
-        "What is tried with every package, in an environment that holds nothing else: install and import it, or `resolve` (solve its requirements, with nothing but metadata downloaded), or nothing",
+        "What is tried with every package, in an environment that holds nothing else: install and import it, or `resolve` (solve its requirements, with nothing but metadata downloaded), or nothing. From `dist` no more than `resolve`",
       surfaces: lasting,
       default: "import",
     }),
@@ -107,7 +107,7 @@ export const contract = defineContract({
   outputs: {
     published: {
       description:
-        "`true` where every planned package is complete on the index, also after a re-run; `false` with `dry-run`, and where nothing is due",
+        "`true` where every planned package is complete on the index, also after a re-run; `false` with `dry-run`, and where `due: prepared` finds nothing",
       otherwise: "false",
     },
     uploaded: { description: "Number of files that this run put on the index", otherwise: "0" },

@@ -1,6 +1,6 @@
 import { defineContract } from "../../contract/contract.ts";
 import { duration, flag, lasting, rows } from "../../contract/field.ts";
-import { always, githubToken, health } from "../shared-inputs.ts";
+import { always, findingsOutput, githubToken, health } from "../shared-inputs.ts";
 import { validation } from "../validate-release/inputs.ts";
 
 export const contract = defineContract({
@@ -52,12 +52,9 @@ export const contract = defineContract({
     ready: { description: "`true` where nothing stands in the way of the release", otherwise: "false" },
     gates: {
       description:
-        "JSON: `[{id, name, result, seconds, why, url}]`; `result` is `passed`, `failed`, `timed out`, `skipped` or `not configured`",
+        "JSON: `[{id, name, result, seconds, why, url}]`; `result` is `passed`, `failed`, `timed out`, `skipped` or `not configured`; `why` and `url` where there are any",
       otherwise: "[]",
     },
-    findings: {
-      description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
-      otherwise: "[]",
-    },
+    findings: findingsOutput,
   },
 });

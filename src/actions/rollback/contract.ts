@@ -1,7 +1,15 @@
 import { defineContract } from "../../contract/contract.ts";
 import { eachRun, flag, lasting, lines, text } from "../../contract/field.ts";
 import { contract as create } from "../create-release/contract.ts";
-import { always, configured, githubToken, namedPackages, selection, uploadIndex } from "../shared-inputs.ts";
+import {
+  always,
+  configured,
+  findingsOutput,
+  githubToken,
+  namedPackages,
+  selection,
+  uploadIndex,
+} from "../shared-inputs.ts";
 
 export const contract = defineContract({
   name: "rollback",
@@ -40,12 +48,9 @@ export const contract = defineContract({
   outputs: {
     state: {
       description:
-        "At the end, as JSON by package: `{version, tagged: [{tag, local, remote}], released: [{tag, state, url}], files: [{name, uploaded, yanked}], burned, hours-left, next}`; what is not known is `null`",
+        "At the end, as JSON by package: `{version, tagged: [{tag, local, remote}], released: [{tag, state, url}], files: [{name, uploaded, yanked}], burned, hours-left, next}`; a value that is not known, or not there, is `null`",
       otherwise: "{}",
     },
-    findings: {
-      description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
-      otherwise: "[]",
-    },
+    findings: findingsOutput,
   },
 });

@@ -1,5 +1,5 @@
 import { defineContract } from "../../contract/contract.ts";
-import { always } from "../shared-inputs.ts";
+import { always, findingsOutput } from "../shared-inputs.ts";
 import { validation } from "./inputs.ts";
 
 export const contract = defineContract({
@@ -15,14 +15,18 @@ export const contract = defineContract({
       otherwise: "invalid",
     },
     version: {
-      description: "The version that is released, where it is one for all; else the one that the tag says",
+      description:
+        "The version of what is released, else of all packages, where it is one; else the one that the tag says",
       otherwise: "",
     },
     tag: {
       description: "The tag; in branch mode the one that the release would have, where it is of one package",
       otherwise: "",
     },
-    package: { description: "The package that is released, where it is one alone", otherwise: "" },
+    package: {
+      description: "The package that is released, or the only one that could be, where it is one alone",
+      otherwise: "",
+    },
     prerelease: { description: "`true` where a pre-release is released", otherwise: "false" },
     notes: {
       description:
@@ -34,9 +38,6 @@ export const contract = defineContract({
         "JSON, one entry for each package: `{name, version, state, reason, tag, previous, prerelease, notes}`",
       otherwise: "[]",
     },
-    findings: {
-      description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
-      otherwise: "[]",
-    },
+    findings: findingsOutput,
   },
 });

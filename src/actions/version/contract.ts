@@ -3,6 +3,7 @@ import { choice, commandOnly, eachRun, flag, lasting, lines, rows, text } from "
 import {
   configured,
   dependents,
+  findingsOutput,
   format,
   health,
   namedPackages,
@@ -93,9 +94,6 @@ export const contract = defineContract({
     empty: { description: "`false` where there is something to release, else `true`", otherwise: "true" },
     "plan-path": { description: "Path of the release plan, as JSON", otherwise: "" },
     "draft-path": { description: "Path of the draft, as JSON", otherwise: "" },
-    findings: {
-      description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
-      otherwise: "[]",
-    },
+    findings: findingsOutput,
   },
 });
