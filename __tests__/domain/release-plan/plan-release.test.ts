@@ -54,6 +54,15 @@ describe("A package", () => {
     );
   });
 
+  test("whose version is a tag's has none yet, or has it elsewhere", () => {
+    const unsaid = { stated: undefined, versionFile: undefined, isOfTag: true };
+    const a: Made = { name: "a", base: null, changes: ["minor"], ...unsaid };
+    expect(reasons([a])).toEqual(["a: its version is a tag's, and there is none yet"]);
+    expect(reasons([{ ...a, released: ["0.1.0a2"] }])).toEqual([
+      "a: its version is a tag's, and this commit's history has none of its own",
+    ]);
+  });
+
   test("is said to pass by final releases that are no starting point, and no others", () => {
     const made: readonly Made[] = [
       { name: "a", released: ["1.0.1", "1.2.0", "1.3.0rc1"], changes: ["minor"] },

@@ -65,7 +65,7 @@ export const unclear = "its next version is not clear";
 
 /** Why nothing is proposed for a package. */
 export const whyUnchanged = (
-  { leftOut, since, history, base, stated, isTold, isOfTag }: Candidate,
+  { leftOut, since, history, base, stated, isTold, isOfTag, taken }: Candidate,
   {
     moved,
     spared,
@@ -81,7 +81,7 @@ export const whyUnchanged = (
   if (isWaiting({ stated, base, isTold })) return `${stated} is prepared, and not released yet`;
   if (moved?.proposal.kind === "nothing" && base === undefined)
     return isOfTag
-      ? "its version is a tag's, and there is none yet"
+      ? `its version is a tag's, and ${taken.length === 0 ? "there is none yet" : "this commit's history has none of its own"}`
       : "its version could not be read, and no release of it is known";
   const [requirement] = spared;
   if (requirement !== undefined) return `it requires ${requirement}, but no final release is made for a pre-release`;
