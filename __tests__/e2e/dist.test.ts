@@ -61,6 +61,16 @@ describe("distributions of an earlier run", () => {
     expect(errorsOf(unsaid)).toEqual([
       expect.stringMatching(/RA-DIST-TARGET-UNSAID: .*(?:\s.*)?index: http\S+ and check-url: http\S+ .*--index pypi/),
     ]);
+    // As the job that builds named it, by an entry in its checkout.
+    const manifest = join(inputs.dist, "manifest.json");
+    const planned = readFileSync(manifest, "utf8");
+    const { plan, ...rest } = JSON.parse(planned);
+    writeFileSync(manifest, JSON.stringify({ ...rest, plan: { ...plan, index: { ...plan.index, name: "corp" } } }));
+    const unknown = await job.step("publish", { inputs: { ...inputs, index: "corp" } });
+    expect(errorsOf(unknown)).toEqual([
+      expect.stringMatching(/RA-INDEX-UNKNOWN: .*(?:\s.*)?give index: http\S+ and check-url: http\S+ /),
+    ]);
+    writeFileSync(manifest, planned);
     const { index = "", "check-url": checkUrl = "" } = shop.inputs;
     const env = { UV_PUBLISH_URL: index, UV_PUBLISH_CHECK_URL: checkUrl };
     const said = await job.step("publish", { inputs, env });

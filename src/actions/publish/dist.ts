@@ -8,6 +8,7 @@ import { distOfOtherCommit, distTargetUnsaid } from "../../domain/problem/manife
 import { distNotPrepared } from "../../domain/problem/prepared.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { distNotChosen } from "../../domain/problem/shares.ts";
+import { indexUnknown, indexUnknownHere } from "../../domain/problem/target.ts";
 import { offline } from "../../domain/problem/uv-settings.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { retarget } from "../../domain/run/dist-plan.ts";
@@ -117,7 +118,11 @@ const refuseUnchosen = ({ packages }: Plan, inputs: Pick<PublishInputs, "package
 /** What was planned for a private index must not go to PyPI because a job does not say where to. */
 const targetOf = ({ index }: Plan, inputs: PublishInputs, uv: UvIndexes): Target => {
   const target = chooseTarget(inputs, uv);
-  if ("code" in target) throw new Problem(target);
+  if ("code" in target) {
+    const { name, upload_url: uploadUrl, simple_url: simpleUrl } = index;
+    const isNamed = target.code === indexUnknown.code && inputs.index === name && uploadUrl !== "";
+    throw new Problem(isNamed ? indexUnknownHere({ index: name, uploadUrl, simpleUrl }) : target);
+  }
   const isUnsaid = inputs.index === undefined && target.name === "pypi";
   const preset = presetOfUrl(index.upload_url)?.name;
   if (isUnsaid && index.name !== "rehearsal" && preset !== "pypi") {

@@ -61,6 +61,12 @@ export const indexUnknown = defineFinding<{
   }),
 );
 
+/** The same where `dist` was planned for it by that name, and no file of uv's is here. */
+export const indexUnknownHere = (planned: { index: string; uploadUrl: string; simpleUrl: string }): Finding => ({
+  ...indexUnknown({ index: planned.index, known: [], nearest: undefined }),
+  hint: `Its [[tool.uv.index]] entry is not here: check the repository out, or give index: ${planned.uploadUrl} and check-url: ${planned.simpleUrl} (--index, --check-url), for which dist was planned`,
+});
+
 export const checkUrlMissing = defineFinding<{ index: string }>(
   {
     code: "RA-INDEX-CHECK-URL-MISSING",
