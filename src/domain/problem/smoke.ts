@@ -137,6 +137,9 @@ const lacking = /No module named '([\w.]+)'|cannot import name .+ from (?:partia
 const isOwn = (module: string | undefined, { own = [] }: Pick<Fault, "own">): boolean =>
   module !== undefined && own.some((each) => `${module}.`.startsWith(`${each}.`));
 
+/** Whether what is missing is a module of the package itself, which its wheel has to hold. */
+export const lacksOwn = (fault: Pick<Fault, "words" | "own">): boolean => isOwn(lacking.exec(fault.words)?.[1], fault);
+
 /** A module, or the metadata of a distribution, as Python says it. */
 const isMissing = /No module named|ImportError|(?:Module|Package)NotFoundError|DistributionNotFound/;
 
@@ -145,14 +148,15 @@ export const scriptWithoutExtra = defineFinding<Fault & { extras: readonly strin
     code: "RA-SMOKE-SCRIPT-WITHOUT-EXTRA",
     severity: "warning",
     mender: "project",
-    meaning: "A script of a package cannot import something where the package is installed without its extras.",
+    meaning:
+      "A script of a package cannot import something that is not the package's own where the package is installed without its extras.",
     why: "Users who install the package alone get the script too. That may be meant, where an extra is for the script.",
-    mend: "Name the extra in `extras` of `packages.<name>` of the configuration, and it is installed for the trial. Where no extra is meant, add the missing requirement to `project.dependencies`, or a module of its own to the wheel.",
+    mend: "Name the extra in `extras` of `packages.<name>` of the configuration, and it is installed for the trial. Where no extra is meant, add the missing requirement to `project.dependencies`.",
   },
   (facts) => ({
     package: facts.package,
     message: `${facts.package} is installed from ${facts.index} without its extras (${named(facts.extras)}), and ${failing(facts.what)}${onPython(facts)}: ${facts.words}`,
-    hint: `If an extra brings what is missing, name it in extras of packages.${facts.package} of the configuration; if none does, ${isOwn(lacking.exec(facts.words)?.[1], facts) ? "see that the wheel holds it" : "add it to project.dependencies"}`,
+    hint: `If an extra brings what is missing, name it in extras of packages.${facts.package} of the configuration; if none does, add it to project.dependencies`,
   }),
 );
 

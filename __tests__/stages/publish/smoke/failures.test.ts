@@ -44,8 +44,9 @@ test("the hint names the extras that may bring what is missing, and a library of
   const own = "ModuleNotFoundError: No module named 'core.mail'";
   expect(hints(own, [])).toEqual(["See that the wheel holds core.mail"]);
   const script = failure("script core", own, { isScript: true });
-  const [waiting] = explainFailures([script], { facts, extras: ["evals"], own: ["core"] });
-  expect(waiting?.hint).toMatch(/if none does, see that the wheel holds it$/);
+  const [lacked] = explainFailures([script], { facts, extras: ["evals"], own: ["core"] });
+  expect([lacked?.code, lacked?.severity]).toEqual(["RA-SMOKE-FAILED", "error"]);
+  expect(lacked?.hint).toMatch(/^See that the wheel holds core\.mail, or name the extra that brings it \(evals\)/);
   expect(hints("ImportError: cannot import name 'mail' from 'core' (x.py)", [])).toEqual([
     "Fix in core-lib what it says",
   ]);
