@@ -123,13 +123,13 @@ export const staleArtifact = defineFinding<{ package: string; paths: readonly st
     mender: "project",
     meaning: "What builds leave behind is in git: `dist/`, `build/`, `*.egg-info`.",
     why: "It is older than the sources, and some build backends take it into new distributions.",
-    mend: "Remove it with `git rm -r --cached`, and add it to `.gitignore`.",
+    mend: "Remove each with `git rm -r --cached PATH`, from the top of the repository, and add it to `.gitignore`.",
   },
   ({ package: name, paths, file }) => ({
     package: name,
     file,
     message: `${name} has built files in git: ${named(paths)}`,
-    hint: "Remove them with git rm -r --cached, and add them to .gitignore",
+    hint: "Remove each with git rm -r --cached PATH, from the top of the repository, and add it to .gitignore",
   }),
 );
 
