@@ -18,7 +18,7 @@ test.each<[string, Report, string, boolean]>([
   ["no credential", noCredential, "Nothing published: no credential for pypi", false],
   ["a dry run", dryRun, "9 of 9 packages ready for PyPI", false],
   ["nothing to do", nothingToDo, "Nothing to publish: all 9 packages are on PyPI already", true],
-  ["an empty plan", { ...nothingToDo, plan: { ...nothingToDo.plan, packages: [] } }, "Nothing to publish", true],
+  ["an empty plan", { ...nothingToDo, plan: { ...nothingToDo.plan, packages: [] } }, "Nothing to publish", false],
   [
     "a plan of what waits to be named",
     {
@@ -29,7 +29,7 @@ test.each<[string, Report, string, boolean]>([
       },
     },
     `Nothing to publish: ${packages[0]!.name}: 1.0.dev1 waits; 1 more likewise`,
-    true,
+    false,
   ],
   ["a run that stopped before it began", { ...success, outcomes: [] }, "Nothing published: 9 not started", false],
 ])("the verdict of %s", (_, report, words, published) => {

@@ -107,7 +107,7 @@ export const contract = defineContract({
   outputs: {
     published: {
       description:
-        "`true` where every planned package is complete on the index, also after a re-run; `false` with `dry-run`, and where `due: prepared` finds nothing",
+        "`true` where every planned package is complete on the index, also after a re-run; `false` with `dry-run`, and where none is planned",
       otherwise: "false",
     },
     uploaded: { description: "Number of files that this run put on the index", otherwise: "0" },

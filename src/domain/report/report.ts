@@ -79,11 +79,11 @@ const standing = (entry: PlannedPackage, outcomes: readonly Outcome[]): Standing
 export const wasCut = (outcomes: readonly Outcome[]): boolean =>
   outcomes.some(({ stage, kind }) => stage === "upload" && kind === "skipped");
 
-/** Whether every planned package is complete on the index. Where no release was merged, none is. */
-export const isPublished = (report: Report): boolean =>
-  !report.isDryRun &&
-  report.plan.prepared_by?.length !== 0 &&
-  standings(report).every(({ kind }) => kind === "published" || kind === "before");
+/** Whether every planned package is complete on the index. Where there is none, nothing is published. */
+export const isPublished = (report: Report): boolean => {
+  const all = standings(report);
+  return !report.isDryRun && all.length > 0 && all.every(({ kind }) => kind === "published" || kind === "before");
+};
 
 /** The file names that this run put on the index. */
 export const uploadedFiles = (outcomes: readonly Outcome[]): readonly string[] =>
