@@ -499,6 +499,16 @@ describe("what is written", () => {
   });
 });
 
+test.each([
+  ["acme-lamp", "[lamp-1.1.0]"],
+  ["acme_lamp", "[lamp-1.1.0]"],
+  ["lamp", "[lamp-1.1.0]"],
+])("another package's heading that says the end of its name makes one of %s", (name, label) => {
+  const text = lines("## [desk-shelf-7.0.0] - 2026-01-02", "", "- b");
+  const names = ["acme-desk-shelf", name];
+  expect(insert(text, { names, name, groups: one }).split("\n")[0]).toMatch(`## ${label} - `);
+});
+
 describe("an address that compares two releases", () => {
   const link = (from: string, to: string): string => `(https://e.invalid/compare/core/v${from}...core/v${to})`;
 

@@ -87,15 +87,18 @@ const sizeOf = (version: Version | undefined, before: Version | undefined): numb
   return at ?? 2;
 };
 
-/** The heading of another package's release, or of none by name, with this one's name. */
-const renamed = (text: string, { name }: Section, entry: ReleaseEntry): string => {
+/** The heading of another package's release, or of none by name, with this one's name: without its beginning where that is left out there. */
+const renamed = (text: string, { name = "" }: Section, entry: ReleaseEntry): string => {
   if (entry.name === undefined || name === normalizeName(entry.name)) return text;
-  const written = new RegExp(`(?<![\\p{L}\\p{N}])${(name ?? "").replaceAll("-", "[-_.]+")}(?![\\p{L}\\p{N}])`, "iu");
-  if (name === undefined || !written.test(text)) {
-    const before = leadIn(text);
-    return `${before}${entry.name} ${text.slice(before.length)}`;
+  for (let start = 0; start < name.length; start = name.indexOf("-", start) + 1 || name.length) {
+    const end = name.slice(start).replaceAll("-", "[-_.]+");
+    const written = new RegExp(`(?<![\\p{L}\\p{N}])${end}(?![\\p{L}\\p{N}])`, "iu");
+    if (!written.test(text)) continue;
+    const own = normalizeName(entry.name).startsWith(name.slice(0, start)) ? entry.name.slice(start) : entry.name;
+    return text.replace(written, () => own);
   }
-  return text.replace(written, () => entry.name!);
+  const before = leadIn(text);
+  return `${before}${entry.name} ${text.slice(before.length)}`;
 };
 
 interface Linking {
