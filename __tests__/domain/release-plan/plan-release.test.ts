@@ -491,6 +491,13 @@ describe("Dependents", () => {
     expect(told([{ ...line, released: [] }, b("a==2.0.0rc1")])).toEqual([]);
     expect(versions([line, { name: "b", requires: ["a==2.0.0rc1"] }])).toEqual(["a 2.0.0rc2", "b 1.0.1"]);
     expect(versions([line, { name: "b", requires: ["a>=1,<2.dev0"] }])).toEqual(["a 2.0.0rc2"]);
+    // A lower bound from before the final one brings that.
+    const past: Made = { name: "a", version: "1.5.0", released: ["1.0.0b1", "1.5.0"], changes: ["major"] };
+    const stale = "a>=1.0.0b1,<2";
+    expect(versions([past, { name: "b", requires: [stale] }], rc)).toEqual(["a 2.0.0rc1"]);
+    expect(plan([past, b(stale)], rc).packages[1]!.edits.map(({ to }) => to)).toEqual(["1.1.0"]);
+    expect(told([past, b(stale)], rc)).toEqual(keeps("a 2.0.0rc1", stale));
+    expect(told([past, b("a>=1.0.0b1")], rc)).toEqual(brings("a>=1.0.0b1"));
   });
 
   test("that are left out are told, and what no program can widen", () => {

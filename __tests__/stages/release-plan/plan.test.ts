@@ -161,6 +161,19 @@ describe("Since when", () => {
     repository.commit("fix: b", { "packages/b/x.py": "2" });
     const [b] = (await repository.plan()).packages;
     expect(b).toMatchObject({ name: "b", last: "1.1.0", proposed: "1.1.1", reason: "1 patch change since v1.13.0" });
+    // What the index has decides which of the versions are out.
+    await using pages = await startReleasePages({ a: ["1.13.0", "1.14.0"], b: ["1.0.0", "1.1.0"] });
+    expect((await repository.plan({ index: pages.url })).packages).toMatchObject([{ proposed: "1.1.1" }]);
+    await using half = await startReleasePages({ a: ["1.13.0", "1.14.0"], b: ["1.0.0"] });
+    expect((await repository.plan({ index: half.url })).packages).toMatchObject([{ name: "b", proposed: "1.1.0" }]);
+  });
+
+  test("is that tag where the version stands between single quotes, too", async () => {
+    const { "packages/b/pyproject.toml": b = "", ...files } = workspace({ a: "1.13.0", b: "1.1.0" });
+    using repository = repositoryOf({ ...files, "packages/b/pyproject.toml": b.replace('"1.1.0"', "'1.1.0'") });
+    repository.tag("v1.13.0");
+    repository.commit("fix: b", { "packages/b/x.py": "1" });
+    expect(await versionsOf(repository)).toEqual(["b 1.1.1"]);
   });
 
   test("is the files' version where its tag came after a greater one: the numbers began anew", async () => {

@@ -114,7 +114,7 @@ export const finalOnPrerelease = defineFinding<{
     meaning:
       "A final version is to be released that requires a package of the workspace which has a newer pre-release. It either keeps to the release before, or brings its users the pre-release.",
     why: "Inside the workspace it was tested with the pre-release. Its users get something else, or a pre-release that they did not ask for.",
-    mend: "Nothing, where that is meant. Else release the required package as a final version, first or along, or the other as a pre-release. `version` leaves a requirement that names no pre-release as it is, and moves one that does.",
+    mend: "Nothing, where that is meant. Else release the required package as a final version, first or along, or the other as a pre-release. `version` moves a requirement that names a pre-release and fits no final version yet, and leaves others as they are.",
   },
   ({ name, version, requirement, passed }) => ({
     package: name,

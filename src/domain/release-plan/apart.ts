@@ -14,9 +14,11 @@ export const leftBehind = (
   publishing: Publishing,
 ): readonly Finding[] => {
   const finals = finalMoves(moves, () => []);
+  const taken = new Map(candidates.map((each) => [each.member.name, each.taken]));
+  const takenOf = (name: PackageName): readonly string[] => taken.get(name) ?? [];
   return candidates.flatMap(({ member, leftOut, base }) => {
     if (leftOut === undefined || base === undefined) return [];
-    const own = isFinalText(base.version) ? movesForFinal(member, finals, moves) : moves;
+    const own = isFinalText(base.version) ? movesForFinal(member, finals, { moves, takenOf }) : moves;
     return leftBy(member, own, publishing).because.map(({ package: name, to, specifier }) =>
       dependentLeftOut({
         name: member.name,

@@ -17,33 +17,40 @@ export interface Move {
   readonly to: string;
 }
 
+/** The versions that a package has used. */
+type TakenOf = (name: PackageName) => readonly string[];
+
 /**
  * What a final release has to do with: pre-releases of its siblings reach nobody who installs it. It was built with what came before
  * them, and is released once the final one is.
  */
-export const finalMoves = (
-  moves: ReadonlyMap<PackageName, Move>,
-  takenOf: (name: PackageName) => readonly string[],
-): ReadonlyMap<PackageName, Move> =>
+export const finalMoves = (moves: ReadonlyMap<PackageName, Move>, takenOf: TakenOf): ReadonlyMap<PackageName, Move> =>
   new Map(
     [...moves]
       .filter(([, { to }]) => isFinalText(to))
       .map(([name, { from, to }]) => [name, { from: lastFinal(takenOf(name), from), to }]),
   );
 
-/** The same for one member: a requirement that names a pre-release was meant to bring one, and goes along with the next. */
+/** The same for one member: a requirement that was meant to bring a pre-release goes along with the next. */
 export const movesForFinal = (
   member: Member,
   finals: ReadonlyMap<PackageName, Move>,
-  moves: ReadonlyMap<PackageName, Move>,
+  { moves, takenOf }: { readonly moves: ReadonlyMap<PackageName, Move>; readonly takenOf: TakenOf },
 ): ReadonlyMap<PackageName, Move> => {
   const following = new Set(
     member.requirements
-      .filter(({ requirement }) => namesPrerelease(requirement.specifier))
+      .filter(
+        ({ requirement: { name, specifier } }) => moves.has(name) && isMeantForPrereleases(specifier, takenOf(name)),
+      )
       .map(({ requirement }) => requirement.name),
   );
   return following.size === 0 ? finals : new Map([...finals, ...[...moves].filter(([name]) => following.has(name))]);
 };
+
+/** Whether a specifier names a pre-release, and fits no final version yet: once one is out, users get that. */
+export const isMeantForPrereleases = (specifier: string, taken: readonly string[]): boolean =>
+  namesPrerelease(specifier) &&
+  !taken.some((version) => isFinalText(version) && admits(parseSpecifiers(specifier) ?? [], version));
 
 export const isFinalText = (version: string): boolean => {
   const parsed = parseVersion(version);

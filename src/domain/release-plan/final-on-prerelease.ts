@@ -5,7 +5,7 @@ import type { PackageName } from "../python/name.ts";
 import type { Requirement } from "../python/requirement.ts";
 import { admits, namesPrerelease, parseSpecifiers } from "../python/specifier.ts";
 import { parseVersion } from "../python/version.ts";
-import { isFinalText, type Move, type Publishing } from "./dependents.ts";
+import { isFinalText, isMeantForPrereleases, type Move, type Publishing } from "./dependents.ts";
 import type { Candidate, PlannedRelease } from "./release-plan.ts";
 import { widen } from "./widen.ts";
 
@@ -45,9 +45,10 @@ const requiredBeside = (
   const isBare = takesBound(requirement);
   const published = isBare ? boundOf(bounds, to) : specifier;
   if (url !== undefined || published === "") return undefined;
-  if (!namesPrerelease(published)) {
+  if (!isMeantForPrereleases(published, sibling.taken)) {
     const isAdmitted = admits(parseSpecifiers(published) ?? [], coming);
-    return isAdmitted ? undefined : { requirement: `${name}${published}`, passed: `${name} ${coming}` };
+    if (!isAdmitted) return { requirement: `${name}${published}`, passed: `${name} ${coming}` };
+    if (!namesPrerelease(published)) return undefined;
   }
   // Nothing is wrong with going along with pre-releases where there never was anything else.
   const isUsual = !sibling.taken.some(isFinalText);

@@ -115,7 +115,8 @@ const leftByAll = (
   const taken = new Map(
     rules.units.flatMap(({ candidates }) => candidates.map((each) => [each.member.name, each.taken])),
   );
-  const finals = finalMoves(moves, (name) => taken.get(name)!);
+  const takenOf = (name: PackageName): readonly string[] => taken.get(name)!;
+  const finals = finalMoves(moves, takenOf);
   const hasPrereleases = [...moves.values()].some(({ from, to }) => !isFinalText(from) || !isFinalText(to));
   const becomesFinal = (unit: Unit, name: PackageName): boolean => {
     const own = new Map(
@@ -129,7 +130,7 @@ const leftByAll = (
         .filter((each) => (hasUsers(each) && rules.dependents !== "none") || decided.has(each.member.name))
         .map(({ member }) => {
           const isFinal = hasPrereleases && becomesFinal(unit, member.name);
-          const own = isFinal ? movesForFinal(member, finals, moves) : moves;
+          const own = isFinal ? movesForFinal(member, finals, { moves, takenOf }) : moves;
           return [member.name, leftBy(member, own, rules)] as const;
         })
         .filter(([, { because }]) => because.length > 0),

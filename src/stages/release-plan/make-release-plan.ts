@@ -31,6 +31,7 @@ import { sourceReader } from "../../domain/workspace/source-text.ts";
 import type { Member } from "../../domain/workspace/workspace.ts";
 import type { Files } from "../../ports/files.ts";
 import { findPrivateNeeds } from "../validate/private-needs.ts";
+import { tagsAlong } from "./along.ts";
 import { findStarts, type Start } from "./baselines.ts";
 import { datedReleases } from "./dated-releases.ts";
 import type { ReleasePlanPorts, ReleasePlanWish } from "./ports.ts";
@@ -66,7 +67,7 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
   const wrong = [...wrongBumps, ...wrongGroups];
   if (wrong.length > 0) throw new Problem(wrong);
   const noCommit = async () => await withoutHistory(seen, ports);
-  const { along } = seen.unreadTags;
+  const along = tagsAlong(seen);
   // Git takes its time over a long history, and this process has nothing else to do meanwhile.
   const [starts, found] = await Promise.all([
     findStarts({ members, stated: stated.versions, releases, along, past, since: wish.since, noCommit }, ports),
