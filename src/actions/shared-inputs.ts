@@ -15,10 +15,26 @@ export const format = <const Format extends string>(formats: readonly Format[], 
     default: byDefault,
   });
 
-export const pythonVersion = lines({
-  description: "Python versions, as uv takes them: the first builds, all smoke-test; uv chooses where it is empty",
-  surfaces: lasting,
-});
+const isBound = (text: string): boolean => /^[<>=!~]/.test(text);
+
+/** The commas within `>=3.11,<3.13` are uv's. */
+const pythonsOn = (line: string): readonly string[] => {
+  const pythons: string[] = [];
+  for (const part of line.split(",").map((each) => each.trim())) {
+    const last = pythons.at(-1) ?? "";
+    if (isBound(last) && isBound(part)) pythons.splice(-1, 1, `${last},${part}`);
+    else if (part !== "") pythons.push(part);
+  }
+  return pythons;
+};
+
+export const pythonVersion: Field<readonly string[]> = {
+  ...lines({
+    description: "Python versions, as uv takes them: the first builds, all smoke-test; uv chooses where it is empty",
+    surfaces: lasting,
+  }),
+  parse: (value) => ({ value: value.split("\n").flatMap(pythonsOn) }),
+};
 
 /** What one command takes as an input, and another goes by: set once, in the configuration. */
 export const configured = <Value>(field: Field<Value>): Field<Value> => ({ ...field, surfaces: ["key"] });

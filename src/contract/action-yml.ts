@@ -46,6 +46,7 @@ const describe = (field: Field<unknown>): string => {
   const parts = [
     field.description,
     ...(field.choices.length > 0 ? [`One of: ${field.choices.join(", ")}`] : []),
+    ...(field.range === undefined ? [] : [`From ${field.range.join(" to ")}`]),
     ...(field.default === undefined || runnerDefault(field) !== undefined
       ? []
       : [`Default: ${field.default.split("\n").join(", ")}`]),

@@ -80,10 +80,13 @@ const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\
 
 const code = (text: string): string => `\`${text}\``;
 
-const description = (field: Field<unknown>): string =>
-  field.choices.length > 0 && field.kind !== "flag"
-    ? `${field.description}. One of ${field.choices.map(code).join(", ")}`
+const description = (field: Field<unknown>): string => {
+  const { choices, kind, range } = field;
+  if (range !== undefined) return `${field.description}. From ${range.join(" to ")}`;
+  return choices.length > 0 && kind !== "flag"
+    ? `${field.description}. One of ${choices.map(code).join(", ")}`
     : field.description;
+};
 
 const defaultOf = ({ expression, default: value, environment }: Field<unknown>): string => {
   const parts = [

@@ -13,6 +13,10 @@ export const contract = defineContract({
   inputs: {
     ...planning,
     format: format(["text", "json"], "text"),
+    date: text({
+      description:
+        "Of the changelog's headings, as `YYYY-MM-DD`; where it is empty, the day on which the release last changed, in UTC",
+    }),
     base: text({
       description: "The branch that it is merged into; the default branch where it is empty",
       surfaces: eachRun,

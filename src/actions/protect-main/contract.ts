@@ -43,7 +43,7 @@ export const contract = defineContract({
     },
     updates: {
       description:
-        "JSON, newest first: `[{before, after, at, pusher: {id, login}, verdict, how, why, pull_requests, commits: [{sha, subject}], removed}]`",
+        "JSON, newest first: `[{before, after, at, pusher: {id, login}, verdict, how, why, pull_requests, commits: [{sha, subject}], removed}]`, `null` where there is none or it is not known",
       otherwise: "[]",
     },
     findings: findingsOutput,

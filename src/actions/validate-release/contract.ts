@@ -35,7 +35,7 @@ export const contract = defineContract({
     },
     packages: {
       description:
-        "JSON, one entry for each package: `{name, version, state, reason, tag, previous, prerelease, notes}`",
+        "JSON, one entry for each package: `{name, version, state, reason, tag, previous, prerelease, notes}`, `null` where there is none",
       otherwise: "[]",
     },
     findings: findingsOutput,
