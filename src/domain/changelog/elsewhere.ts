@@ -33,7 +33,10 @@ const link = new RegExp(
 
 /** The same in words: `see the GitHub releases page`. */
 const words =
-  /\b(?:git(?:hub|lab|ea)|codeberg)(?:'s)? releases?\b|\breleases? (?:page|tab|section)\b|\breleases? (?:on|at|of) (?:git(?:hub|lab|ea)|codeberg)\b/i;
+  /\b(?:see|visit|read|check|look|refer|consult|browse|find|found|kept|maintained|managed|tracked|documented|described|listed|published|posted|recorded|available|moved|live[sd]?|use[sd]?|using|(?:is|are)(?: now)? (?:at|in|on))\b[^.:;]{0,60}?(?:\b(?:git(?:hub|lab|ea)|codeberg)(?:'s)? releases?\b|\breleases? (?:page|tab)\b|\breleases section\b|\breleases? (?:on|at|of) (?:git(?:hub|lab|ea)|codeberg)\b)/i;
+
+/** What says that something besides is there: downloads, or the notes of this file once more. */
+const besides = /\b(?:also|too|same|as well|cop(?:y|ies|ied)|binar(?:y|ies)|downloads?|wheels?|artifacts?|assets?)\b/i;
 
 /** What a changelog says in which releases may be to come: of older ones, of the next one, of how news gets into it. */
 const beginning = /\b(?:older|earlier|previous|prior|before|upcoming|contribut\w*|fragments?)\b/i;
@@ -47,7 +50,7 @@ const linksAway = ({ lines, saysSomething }: Outline): readonly Line[] => {
     (text, index) =>
       text.length < longest &&
       (isSaid(text, index) || /^(?:\[(?!v?\d+\.|unreleased)[^\]]+\]:|\.\. _)/i.test(text)) &&
-      (link.test(text) || words.test(text)) &&
+      (link.test(text) || (words.test(text) && !besides.test(text))) &&
       !beginning.test(text),
   );
   return at === -1 ? [] : [{ line: at + 1, text: lines[at]!.trim() }];

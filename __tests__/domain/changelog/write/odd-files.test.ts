@@ -182,6 +182,13 @@ test("the mark behind the entry of jupyter-releaser stands behind the new one", 
   expect(insert(none)).toBe(`# Changelog\n\n${start}\n\n## 1.1.0 - 2026-02-03\n\n### Fixed\n\n- mend it\n\n${end}\n`);
 });
 
+test("a line above a list that says no kind of change heads no group", () => {
+  for (const label of ["Contributors:", "**Upgrade notes**"]) {
+    const text = `# Changelog\n\n## 1.0.0\n\n- a\n\n${label}\n\n- b\n`;
+    expect(insert(text)).toBe(text.replace("## 1.0.0", "## 1.1.0\n\n- mend it\n\n## 1.0.0"));
+  }
+});
+
 test("lists headed by a line of their own that ends in a colon are written so", () => {
   const text = "1.0.0 - 2026-01-01\n~~~~~~~~~~~~~~~~~~\n\nFeatures:\n\n* a\n\nFixes:\n\n* b\n";
   const more = { groups: [...entry.groups, { kind: "feature", lines: [{ text: "add it" }] }] } as const;

@@ -50,6 +50,14 @@ export const headingFor = (kind: GroupKind, headings: readonly string[]): string
   return (named((title) => title) ?? named(mainPart))?.heading;
 };
 
+const known = new Set(Object.values(names).flat());
+
+/** Whether a title says a kind of change, as `Features` does and `Contributors` does not. */
+export const isGroupName = (text: string): boolean => {
+  const title = plainTitle(text);
+  return known.has(title) || known.has(mainPart(title));
+};
+
 const keepAChangelog: Readonly<Record<GroupKind, string>> = {
   breaking: "Changed",
   security: "Security",

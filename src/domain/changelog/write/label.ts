@@ -1,5 +1,6 @@
 import type { Heading, Outline } from "../outline.ts";
 import { headingLike } from "./adornment.ts";
+import { isGroupName } from "./group-names.ts";
 
 /** A line that heads a list and is no heading: `Features:`, `**Bug fixes**`, `**Bug fixes:**`. */
 const form =
@@ -24,12 +25,15 @@ export const groupHead = (like: readonly string[]): ((title: string) => readonly
   return (title) => (label === undefined ? headingLike(like, title) : [`${label.before}${title}${label.after}`]);
 };
 
-/** The labels between two lines, the first not inclusive, as headings: each a paragraph of its own above a list. */
+/**
+ * The labels between two lines, the first not inclusive, as headings: each a paragraph of its own above a list. None where no label says a
+ * kind of change: `Contributors:` and `Note:` stand in releases whose changes are one list.
+ */
 export const labelsIn = (
   { lines, isVerbatim }: Outline,
   { above, end, level }: { readonly above: number; readonly end: number; readonly level: number },
-): readonly Heading[] =>
-  lines.slice(above, end).flatMap((text, at) => {
+): readonly Heading[] => {
+  const labels = lines.slice(above, end).flatMap((text, at) => {
     const line = above + 1 + at;
     const label = readLabel(text);
     if (label === undefined || isVerbatim(line) || (line > above + 1 && lines[line - 2]!.trim() !== "")) return [];
@@ -38,3 +42,5 @@ export const labelsIn = (
       ? [{ level, text: label.title, start: line, line, lastLine: line }]
       : [];
   });
+  return labels.some(({ text }) => isGroupName(text)) ? labels : [];
+};
