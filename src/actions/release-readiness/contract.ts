@@ -29,7 +29,7 @@ export const contract = defineContract({
       surfaces: lasting,
     }),
     checks: flag({
-      description: "Run the checks of the workspace's health, as `check` does",
+      description: "Whether release-readiness runs the checks of the workspace's health, as `check` does",
       surfaces: lasting,
       default: "true",
     }),

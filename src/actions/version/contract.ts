@@ -47,7 +47,7 @@ export const contract = defineContract({
     }),
     changes: choice(["auto", "commits", "fragments", "both", "off"], {
       description:
-        "What is read: conventional commits, fragments of towncrier, scriv or changesets, or both; `auto`: fragments where a tool for them is set up, else commits",
+        "What is read: conventional commits, fragments of towncrier, scriv or changesets, or both; `auto`: fragments where a tool for them is set up, both with Knope, else commits",
       surfaces: lasting,
       default: "auto",
     }),
