@@ -96,6 +96,7 @@ describe("the help", () => {
       const text = help(line);
       expect(text).toContain("--wait-for <accepted|listed|installable>");
       expect(text).toContain("(default: 15m)");
+      expect(text.replaceAll(/\s+/g, " ")).toContain("(else from GITHUB_REF)");
       expect(text).toContain("\nEnvironment:\n");
       expect(text).toContain("  PYPI_API_TOKEN: ");
       expect(text).toContain("--no-progress");

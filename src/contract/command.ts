@@ -52,7 +52,7 @@ const placeholders: Readonly<Record<Field<unknown>["kind"], string>> = {
 const optionOf = (name: string, field: Field<unknown>): CommandOption => ({
   name,
   short: name === "working-directory" ? "C" : undefined,
-  description: field.description,
+  description: [field.description, ...field.environment.map((variable) => `(else from ${variable.name})`)].join(" "),
   takesValue: field.kind === "flag" ? "maybe" : "yes",
   placeholder: folders.has(name)
     ? "folder"
