@@ -190,6 +190,14 @@ describe("the forge", () => {
     expect(ofJob.findings[0]!.hint).toMatch(
       /make each from a checkout of the released commit, with GITHUB_REPOSITORY set .+:\nrelease-actions create-release --tag \S+-v\S+$/,
     );
+    const byTag = await run({ tag: "core-v1.4.0" }, { GITHUB_ACTIONS: "true", GITHUB_EVENT_NAME: "push" });
+    expect(byTag.findings.at(-1)!.hint).toMatch(/with GITHUB_REPOSITORY set .+:\n.+ --tag core-v1\.4\.0$/);
+    // An umbrella made from one package's tag would be of that alone.
+    const ofAll = await run(
+      { "umbrella-tag-format": "v{version}" },
+      { GITHUB_ACTIONS: "true", GITHUB_EVENT_NAME: "push" },
+    );
+    expect(ofAll.findings.at(-1)!.hint).toMatch(/\nrelease-actions create-release --manifest-path manifest\.json$/);
     // An index that the workflow alone names is not found from a tag.
     const byWorkflow = await run({}, { GITHUB_ACTIONS: "true", GITHUB_EVENT_NAME: "push", INDEX: "" });
     expect(byWorkflow.findings[0]!.hint).toMatch(/\nrelease-actions create-release --manifest-path manifest\.json$/);

@@ -136,6 +136,19 @@ test("a name that an immutable release has used up is said so, and the others ar
   expect({ codes, states }).toEqual({ codes: ["RA-TAG-BURNED"], states: ["skipped", "created", "skipped"] });
 });
 
+test("of an umbrella, another form is given to the same commit", async () => {
+  finishing.forge.settings.burned.add("v2.0");
+  const orders = [orderOf("core/v1.0", finishing.commit), orderOf("v2.0", finishing.commit, { isUmbrella: true })];
+  const { findings } = await outcome(orders);
+  expect(findings).toMatchObject([
+    {
+      code: "RA-TAG-BURNED",
+      input: "umbrella-tag-format",
+      hint: expect.stringContaining("another umbrella-tag-format"),
+    },
+  ]);
+});
+
 test("a tag that appears elsewhere while its release is made is told", async () => {
   finishing.fails({
     fault: ({ method }) => {

@@ -130,11 +130,12 @@ const takeWheels = async (attack: (folder: string) => void = () => {}, wheels = 
     const listed = manifest.distributions.map(({ filename, package: name, kind }) => `${name} ${kind} ${filename}`);
     return { isJoined, listed, findings: [], taken: readdirSync(to.folder).toSorted() };
   } catch (error) {
-    const { findings } = error as { findings: { code: string; message: string; hint: string }[] };
+    const { findings } = error as { findings: { code: string; message: string; hint: string; remedy?: string }[] };
     const hints = findings.map(({ hint }) => hint);
     return {
       findings: findings.map(({ code, message }) => `${code}: ${message.replaceAll(`${temp.path}/`, "")}`),
       hints,
+      remedies: findings.map(({ remedy }) => remedy),
     };
   }
 };
@@ -205,6 +206,18 @@ test("a wheel of another version inside is to be built again, for no manifest of
     replace(folder, zipBytes(zipEntries(wheelFiles({ "core_lib-1.2.0.dist-info/METADATA": text })))),
   );
   expect(hints).toEqual([expect.stringMatching(/^Build the wheel again from the source distribution/)]);
+});
+
+test("a wheel that was renamed after its build is a matter of the workflow", async () => {
+  const files = Object.entries(wheelFiles()).map(([path, text]) => [
+    path.replace("core_lib-1.2.0.", "core-1.2."),
+    text,
+  ]);
+  const { findings, remedies } = await takeWheels((folder) =>
+    replace(folder, zipBytes(zipEntries(Object.fromEntries(files) as Record<string, string>))),
+  );
+  expect(findings).toEqual([expect.stringContaining("RA-DIST-DIST-INFO")]);
+  expect(remedies).toEqual(["call"]);
 });
 
 test("a wheel in our own dist that no platform asks for is refused", async () => {

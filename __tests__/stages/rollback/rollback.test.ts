@@ -206,10 +206,10 @@ describe("what is asked wrongly is said, and nothing is removed:", () => {
     const read = await rolling.run({ tag: "v1.0.0" });
     expect([read.status, read.codes]).toEqual([0, ["RA-ROLLBACK-NOT-CHECKED-OUT"]]);
     expect(read.state.core!.next).toMatch(/^Check out the tag that you ask about, then ask again/);
-    expect(read.hints).toMatch(/^Run git checkout v1\.0\.0, then this again/);
+    expect(read.hints).toMatch(/^Run git checkout refs\/tags\/v1\.0\.0, then this again/);
     rolling.sandbox.git("work", "tag", "--delete", "v1.0.0");
     const { hints } = await rolling.run({ tag: "v1.0.0" });
-    expect(hints).toMatch(/^Run git fetch --force origin tag v1\.0\.0, then git checkout v1\.0\.0, then this again/);
+    expect(hints).toMatch(/^Run git fetch --force origin tag v1\.0\.0, then git checkout refs\/tags\/v1\.0\.0, then this again/);
   });
 
   test("a package whose version no file says", async () => {

@@ -34,14 +34,24 @@ export const finishRelease = async (
     throw new Problem(invalidValue({ what: "latest", expected, value: inputs.latest }));
   }
   if (!inputs.tags) return resultOf({ ...nothing, findings: released.published.findings }, inputs, ports);
-  const needsManifest = taken !== undefined && isIndexOfRun(taken, inputs, ports);
+  // The umbrella of one tag would be of its package alone.
+  const needsManifest = taken !== undefined && (wish.umbrella !== undefined || isIndexOfRun(taken, inputs, ports));
   // A command by the tag would ask another index.
   const isByTag = (inputs.dist ?? inputs.manifestPath) === undefined;
   const command = needsManifest && isByTag ? undefined : wish.command;
   await using run = await ports.runs.brief();
   const forge = ports.openForge(inputs.githubToken?.secret);
   const created = await createReleases(
-    { ...wish, command, needsManifest, released, checkout, formats, localTags: checkout.tags },
+    {
+      ...wish,
+      command,
+      byTag: taken === undefined ? inputs.tag : undefined,
+      needsManifest,
+      released,
+      checkout,
+      formats,
+      localTags: checkout.tags,
+    },
     { ...ports, forge, scratch: run.scratch },
   );
   const isWhole = released.published.missing.length === 0;

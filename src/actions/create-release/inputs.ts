@@ -57,12 +57,12 @@ const readTemplate = (
   return text;
 };
 
-/** What a person types to go on. In a job, a folder that is given is one of a machine that is gone then. */
+/** What a person types to go on where it ran: a job's machine is gone then. */
 const commandOf = (
   { dist, manifestPath, tag }: CreateReleaseInputs,
   { start }: Pick<CreateReleasePorts, "start">,
 ): string | undefined => {
-  if ((dist ?? manifestPath) !== undefined && start.kind !== "terminal") return undefined;
+  if (start.kind !== "terminal") return undefined;
   const [flag, value] =
     dist !== undefined
       ? ["--dist", dist]

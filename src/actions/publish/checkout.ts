@@ -138,7 +138,7 @@ export const publishCheckout = async (
     nameOwners(namesOf({ wish: inputs, survey: seen, plan, config, released }), ports.openNames, signal),
   ]);
   const place = found === undefined ? tagHere(inputs, seen, ports.facts.start) : [];
-  const lacking = inputs.dryRun ? [] : checkWheels(plan, []);
+  const lacking = inputs.dryRun ? [] : checkWheels(plan, [], false);
   const said = [
     ...(lock === undefined ? [] : [fromTop(lock, seen.workspace)]),
     ...(isTrial(inputs) ? place.map(asWarning) : place),

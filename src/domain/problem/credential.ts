@@ -139,7 +139,7 @@ export const credentialExpired = defineFinding<{
     meaning:
       "The index says that the credential has expired. Upload tokens of trusted publishing live 15 minutes, and are minted anew where their time is short and where the index calls one expired: of those, it called several so, one after the other.",
     why: "It would be refused for every other package, so nothing more is tried. What the index took before stays.",
-    mend: "Make a new token, or renew the account, and run again. Under trusted publishing run again: if it stays so, the clocks of the index's servers differ.",
+    mend: "Make a new token, or renew the account, and run again. Under trusted publishing run again: if it stays so, tell the index's operators.",
   },
   ({ index, package: name, status, words, kind }) => ({
     package: name,

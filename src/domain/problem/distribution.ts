@@ -29,7 +29,7 @@ export const distInfoWrong = defineFinding<{ filename: string; expected: string;
     mender: "project",
     meaning: "A wheel has not exactly one metadata folder, or one that is not named as the wheel is.",
     why: "The index and installers look for the folder by the wheel's file name. Installers refuse a wheel with two.",
-    mend: "Build it with a current build backend; leave no `*.dist-info` folder in the package's sources.",
+    mend: "Build it with a current build backend, leave no `*.dist-info` folder in the package's sources, and do not rename a wheel.",
   },
   ({ filename, expected, found }) => ({
     message: `${filename} should have the one folder ${expected}, and has ${found.length === 0 ? "none" : named(found)}`,

@@ -18,14 +18,21 @@ export const forgeUnknown = defineFinding<{ tags: readonly string[] }>(
   }),
 );
 
-/** By a tag the settings of the checkout say which index is asked: where another run alone did, its manifest has to. */
-const makeLeft = ([tag = "TAG"]: readonly string[], needsManifest: boolean): readonly [how: string, command: string] =>
+/** By a tag the checkout alone says which index is asked, and of what an umbrella is: where that is not enough, the manifest has to. */
+const makeLeft = ({
+  left: [tag = "TAG"],
+  byTag,
+  needsManifest = false,
+}: Left): readonly [how: string, command: string] =>
   needsManifest
     ? [
-        "make them from a checkout of the released commit and the manifest that the publishing run left, which alone knows the index",
+        "make them from a checkout of the released commit and the manifest that the publishing run left",
         "release-actions create-release --manifest-path manifest.json",
       ]
-    : ["make each from a checkout of the released commit", `release-actions create-release --tag ${shellWord(tag)}`];
+    : [
+        "make each from a checkout of the released commit",
+        `release-actions create-release --tag ${shellWord(byTag ?? tag)}`,
+      ];
 
 /** A terminal knows none of it: without the repository nothing is made, and that is no error. */
 const inTerminal =
@@ -33,8 +40,10 @@ const inTerminal =
 
 interface Left {
   readonly left: readonly string[];
-  /** Whether neither the configuration nor uv's settings in the checkout name the index. */
-  readonly needsManifest?: boolean;
+  /** The tag that all of it came of, where one was given alone. */
+  readonly byTag?: string | undefined;
+  /** Whether a tag alone would lead to another index, or to another umbrella. */
+  readonly needsManifest?: boolean | undefined;
 }
 
 export const forgeRefused = defineFinding<Left & Refused>(
@@ -47,8 +56,8 @@ export const forgeRefused = defineFinding<Left & Refused>(
     why: "What was published stays published; what the finding lists may be missing on GitHub or Gitea.",
     mend: "See that `GITHUB_REPOSITORY` names the repository. Give the job `contents: write`, or a token that may as `github-token`. A re-run has the permissions of its old workflow: make what is left as the hint says, from a checkout of the released commit. By a tag, `create-release` asks the index that the configuration or uv's settings name, else PyPI: where the workflow alone names another, give it `--manifest-path`, the manifest that the publishing run left, in place of `--tag`. GitHub also refuses a job's own token a commit whose workflow files are others than on the default branch: an App's or a person's token is needed there.",
   },
-  ({ left, needsManifest = false, ...refused }) => {
-    const [how, command] = makeLeft(left, needsManifest);
+  ({ left, byTag, needsManifest, ...refused }) => {
+    const [how, command] = makeLeft({ left, byTag, needsManifest });
     return {
       message: `GitHub or Gitea did not let this token ${refused.step}: ${shown(whyOf(refused))}`,
       hint: [
@@ -75,12 +84,12 @@ export const forgeUnfinished = defineFinding<
     why: "Tags and releases that the finding lists may be missing. What was published is not touched by that.",
     mend: "Run it again later: it goes on from whatever is there.",
   },
-  ({ step, why, left, needsManifest = false, command }) => {
-    const [how, byHand] = makeLeft(left, needsManifest);
+  ({ step, why, left, byTag, needsManifest, command }) => {
+    const [how, byHand] = makeLeft({ left, byTag, needsManifest });
     return {
       message: `The run could not ${step}: ${shown(why)}`,
       hint: [
-        `Left are ${named(left, 20)}. Run it again later, or${command === undefined ? ` ${how}, ${inTerminal}` : ""}:`,
+        `Left are ${named(left, 20)}. Run it again later, or${command === undefined ? ` ${how}, ${inTerminal}` : ", with the same options for releases"}:`,
         command ?? byHand,
       ].join("\n"),
     };
@@ -138,18 +147,21 @@ export const tagForbidden = defineFinding<{ tags: readonly string[]; ruleset: st
   }),
 );
 
-export const tagBurned = defineFinding<{ tag: string; why: string }>(
+export const tagBurned = defineFinding<{ tag: string; why: string; isOfUmbrella: boolean }>(
   {
     code: "RA-TAG-BURNED",
     severity: "error",
     mender: "project",
     meaning: "The tag's name was that of an immutable release that is gone. No release can ever have it again.",
     why: "Immutable releases are kept so that nobody can put something else in their place.",
-    mend: "Set another `tag-format` in a commit, and run `create-release` there with `tag` alone, in that form: what a run left as `dist` keeps the name that its plan had. Or release another version. The draft with the notes is left on GitHub.",
+    mend: "Set another `tag-format` in a commit, and run `create-release` there with `tag` alone, in that form: what a run left as `dist` keeps the name that its plan had. For the tag that `umbrella-tag-format` makes, run `create-release` at the same commit with another one as an option or input. Or release another version. The draft with the notes is left on GitHub.",
   },
-  ({ tag, why }) => ({
+  ({ tag, why, isOfUmbrella }) => ({
+    ...(isOfUmbrella ? { remedy: "call" as const, input: "umbrella-tag-format" } : {}),
     message: `The name ${shown(tag)} is used up: ${shown(why)}`,
-    hint: "Set another tag-format in a commit, and run create-release there with the tag in that form instead of dist; or release another version",
+    hint: isOfUmbrella
+      ? "Run create-release at the same commit with another umbrella-tag-format, as an option or input; or release another version"
+      : "Set another tag-format in a commit, and run create-release there with the tag in that form instead of dist; or release another version",
   }),
 );
 

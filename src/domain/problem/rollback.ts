@@ -96,7 +96,7 @@ export const rollbackNotCheckedOut = defineFinding<{
   },
   ({ tag, commit, head, isHere }) => ({
     message: `${shown(tag)} is at ${commit.slice(0, 10)} and the checkout at ${head?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
-    hint: `Run ${isHere ? "" : `git fetch --force origin tag ${shellWord(tag)}, then `}git checkout ${shellWord(tag)}, then this again; in a workflow that is started by hand, choose the tag as its ref`,
+    hint: `Run ${isHere ? "" : `git fetch --force origin tag ${shellWord(tag)}, then `}git checkout ${shellWord(`refs/tags/${tag}`)}, then this again; in a workflow that is started by hand, choose the tag as its ref`,
   }),
 );
 

@@ -1,9 +1,14 @@
 import { archiveAmbiguous } from "./archive.ts";
-import { recordWrong } from "./distribution.ts";
+import { distInfoWrong, recordWrong } from "./distribution.ts";
 import { defineFinding, type Finding } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 
-export const wheelsMissing = defineFinding<{ package: string; wheels: readonly string[] }>(
+export const wheelsMissing = defineFinding<{
+  package: string;
+  wheels: readonly string[];
+  /** Whether a `dist` was given, for them to be put beside. */
+  hasDist: boolean;
+}>(
   {
     code: "RA-WHEELS-MISSING",
     severity: "error",
@@ -11,12 +16,14 @@ export const wheelsMissing = defineFinding<{ package: string; wheels: readonly s
     remedy: "call",
     meaning: "A package is to be published with a wheel for each of its `platforms`, and not all of them are there.",
     why: "Who installs it on that platform would have to compile it, or get an older version. A release is published whole or not at all.",
-    mend: "Build the wheel from the source distribution in `dist`, on that platform (cibuildwheel, maturin, or `uv build --wheel`), and give its folder in `dist` too. If the platform is no longer meant, take it out of `platforms`, and build `dist` again: it lists the wheels that were planned.",
+    mend: "Build the wheel from the source distribution in `dist`, which a `dry-run` makes, on that platform (cibuildwheel, maturin, or `uv build --wheel`), and give the folders of both as `dist`. If the platform is no longer meant, take it out of `platforms`, and build `dist` again: it lists the wheels that were planned.",
   },
-  ({ package: name, wheels }) => ({
+  ({ package: name, wheels, hasDist }) => ({
     package: name,
     message: `${name} lacks wheels that other jobs are to build: ${named(wheels, 10)}`,
-    hint: `Give the folder of the job that builds ${name} for ${named(wheels.map(platformOf), 3)} in dist, or take that out of its platforms and build dist again`,
+    hint: hasDist
+      ? `Give the folder of the job that builds ${name} for ${named(wheels.map(platformOf), 3)} in dist, or take that out of its platforms and build dist again`
+      : `Build with dry-run first, then the wheels from the sdist which that leaves, and give the folders of all as dist; or take the platforms out of the configuration`,
   }),
 );
 
@@ -50,8 +57,8 @@ export const rebuildFromSdist: Pick<Finding, "hint" | "remedy"> = {
   remedy: "rebuild",
 };
 
+const ofAfterwards: ReadonlySet<string> = new Set([archiveAmbiguous.code, distInfoWrong.code, recordWrong.code]);
+
 /** What is done to another job's wheel after its build, a workflow says. */
 export const ofOtherJob = (finding: Finding): Finding =>
-  finding.code === archiveAmbiguous.code || finding.code === recordWrong.code
-    ? { ...finding, remedy: "call" }
-    : finding;
+  ofAfterwards.has(finding.code) ? { ...finding, remedy: "call" } : finding;

@@ -61,7 +61,7 @@ const behindSteps = (behind: ReturnType<typeof cascaded>): readonly NextStep[] =
 
 /** What a dry run leaves, a later job takes. */
 const handOn = ({ plan, distributions, isPart = false }: Report): string => {
-  const lacking = checkWheels(plan, distributions).flatMap((finding) => finding.package ?? []);
+  const lacking = checkWheels(plan, distributions, true).flatMap((finding) => finding.package ?? []);
   const wheels = `the wheels of ${named(lacking, mostNames)}, built from the source distributions here`;
   if (isPart || lacking.length > 0) {
     const rest = [...(isPart ? ["what the other jobs build"] : []), ...(lacking.length > 0 ? [wheels] : [])];

@@ -48,9 +48,11 @@ export const checkListed = (claim: Claim): readonly Finding[] => {
 
 /** Whether the metadata inside is that of the planned package and version, compared by what names and versions mean. */
 export const checkInside = (claim: Claim, archive: Archive): readonly Finding[] => {
-  if (archive.faults.length > 0) return isOfOther(claim) ? archive.faults.map(ofOtherJob) : archive.faults;
-  const info = archive.kind === "wheel" ? checkDistInfo(archive) : [];
-  if (info.length > 0) return info;
+  const told = [
+    ...archive.faults,
+    ...(archive.kind === "wheel" && archive.faults.length === 0 ? checkDistInfo(archive) : []),
+  ];
+  if (told.length > 0) return isOfOther(claim) ? told.map(ofOtherJob) : told;
   const metadata = metadataOf(archive);
   if (metadata === undefined) return [differs(claim, "it has no metadata where its name says")];
   const { name = "nothing", version = "nothing" } = metadata;

@@ -11,13 +11,14 @@ type Named = Pick<Distribution, "package" | "filename">;
 export const checkWheels = (
   { packages }: Pick<Plan, "packages">,
   distributions: readonly Named[],
+  hasDist: boolean,
 ): readonly Finding[] =>
   packages.filter(isWork).flatMap(({ name, version, wheels }) => {
     const own = distributions.filter((file) => file.package === name);
     const missing = wheels.filter((pattern) => !own.some(({ filename }) => fitsPattern(filename, pattern)));
     const unasked = own.filter(({ filename }) => filename.endsWith(".whl") && !isAsked(filename, wheels));
     return [
-      ...(missing.length === 0 ? [] : [wheelsMissing({ package: name, wheels: missing })]),
+      ...(missing.length === 0 ? [] : [wheelsMissing({ package: name, wheels: missing, hasDist })]),
       ...unasked.map(({ filename: file }) =>
         distNotPlanned({ file, kind: "wheel", package: name, version, what: "none of its platforms asks for it" }),
       ),

@@ -40,6 +40,7 @@ export const createReleases = async (wish: CreateWish, ports: CreatePorts): Prom
       commit: released.commit,
       needsReleases: end !== "tag",
       command: wish.command,
+      byTag: wish.byTag,
       needsManifest: wish.needsManifest,
       orders: async (survey) => {
         const made = await makeOrders({ tagged, survey, sections: notes.sections, scratch }, wish, { ...ports, forge });

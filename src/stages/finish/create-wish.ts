@@ -46,6 +46,8 @@ export interface CreateWish {
   readonly localTags: readonly string[];
   /** What a person types to finish what is left. */
   readonly command: string | undefined;
-  /** Whether a tag alone would not lead to the index that the release is on. */
+  /** The tag that was given, where nothing else was. */
+  readonly byTag?: string | undefined;
+  /** Whether a tag alone would not lead to the index that the release is on, or to the umbrella's packages. */
   readonly needsManifest: boolean;
 }

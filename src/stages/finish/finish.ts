@@ -27,7 +27,9 @@ export interface FinishWish {
   readonly commit: string;
   /** What a person types to finish what a forge that is down has left. */
   readonly command: string | undefined;
-  /** Whether a tag alone would not lead to the index. */
+  /** The tag that was given, where nothing else was. */
+  readonly byTag?: string | undefined;
+  /** Whether a tag alone would not lead to the index, or to the umbrella's packages. */
   readonly needsManifest: boolean;
 }
 
@@ -101,7 +103,7 @@ const finishOne = async (order: ReleaseOrder, survey: Survey, ports: FinishPorts
       seen = carried.seen;
       continue;
     }
-    const finding = await patience.take(new OpenStep(stepWords(effect), carried.answer), tag);
+    const finding = await patience.take(new OpenStep(stepWords(effect), carried.answer), order);
     if (finding !== undefined) return { release: skipped(tag), findings: [finding] };
     seen = await lookAgain(tag, ports);
   }
@@ -131,12 +133,12 @@ const patienceOf = ({ clock, signal }: FinishPorts) => {
       last = undefined;
     },
     /** Waits before the next look; a finding where the forge has said for good that it will not. Throws the step at the end. */
-    take: async (open: OpenStep, tag: string): Promise<Finding | undefined> => {
+    take: async (open: OpenStep, { tag, isUmbrella }: ReleaseOrder): Promise<Finding | undefined> => {
       const { answer, step } = open;
       const isSame = last === step;
       last = step;
       if (isSame && answer.kind === "unanswered" && answer.status !== undefined)
-        return rejection(answer, { tag, step });
+        return rejection(answer, { tag, step, isUmbrella });
       failures += 1;
       const isGone = answer.kind === "missing" && failures > 2;
       if (isRefusal(answer) || isGone || failures === mostFailures) throw open;
@@ -152,20 +154,23 @@ const unsteady: Unanswered = {
   why: "it does not keep what it is given, or another run is at work",
 };
 
-const rejection = ({ why }: Unanswered, at: { readonly tag: string; readonly step: string }): Finding =>
-  /immutable release/i.test(why) && at.step === "publish the release"
-    ? tagBurned({ tag: at.tag, why })
-    : releaseRejected({ ...at, why });
+type Rejected = Pick<ReleaseOrder, "tag" | "isUmbrella"> & { readonly step: string };
+
+const rejection = ({ why }: Unanswered, { tag, isUmbrella, step }: Rejected): Finding =>
+  /immutable release/i.test(why) && step === "publish the release"
+    ? tagBurned({ tag, why, isOfUmbrella: isUmbrella })
+    : releaseRejected({ tag, step, why });
 
 const explain = (
   { step, answer }: OpenStep,
   {
     left,
     command,
+    byTag,
     needsManifest,
-  }: Pick<FinishWish, "command" | "needsManifest"> & { readonly left: readonly string[] },
+  }: Pick<FinishWish, "command" | "byTag" | "needsManifest"> & { readonly left: readonly string[] },
 ): Finding => {
-  const rest = { left, command, needsManifest };
+  const rest = { left, command, byTag, needsManifest };
   if (answer.kind === "missing") return forgeRefused({ ...rest, step, why: undefined });
   return (isRefusal(answer) ? forgeRefused : forgeUnfinished)({ ...rest, step, why: answer.why });
 };

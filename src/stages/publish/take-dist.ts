@@ -47,7 +47,7 @@ export const takeDist = async (options: TakeDistOptions): Promise<Dist> => {
   refuse([
     ...parts.flatMap((part) => checkFolder(part.folder, part.entries, part.manifest)),
     ...claims.flatMap(checkListed),
-    ...checkWheels(plan, distributions),
+    ...checkWheels(plan, distributions, true),
     ...checkDistTag(plan, options),
   ]);
   const findings: Finding[] = [];
