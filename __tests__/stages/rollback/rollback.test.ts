@@ -209,7 +209,9 @@ describe("what is asked wrongly is said, and nothing is removed:", () => {
     expect(read.hints).toMatch(/^Run git checkout refs\/tags\/v1\.0\.0, then this again/);
     rolling.sandbox.git("work", "tag", "--delete", "v1.0.0");
     const { hints } = await rolling.run({ tag: "v1.0.0" });
-    expect(hints).toMatch(/^Run git fetch --force origin tag v1\.0\.0, then git checkout refs\/tags\/v1\.0\.0, then this again/);
+    expect(hints).toMatch(
+      /^Run git fetch --force origin tag v1\.0\.0, then git checkout refs\/tags\/v1\.0\.0, then this again/,
+    );
   });
 
   test("a package whose version no file says", async () => {
