@@ -78,7 +78,7 @@ test.each([
   [404, "astray"],
   [408, "passing"],
   [409, "exists"],
-  [413, "refused"],
+  [413, "withheld"],
   [422, "refused"],
   [429, "passing"],
   [500, "passing"],

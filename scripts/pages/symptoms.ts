@@ -44,7 +44,7 @@ export const symptoms: readonly (readonly [string, ...string[]])[] = [
   ["no credential, no token", "RA-CREDENTIAL-MISSING"],
   ["`File already exists`", "RA-UPLOAD-CONTENT-DIFFERS", "RA-CONFIRM-NOT-LISTED"],
   ["`This filename was previously used`, `This filename has already been used`", "RA-UPLOAD-NAME-USED"],
-  ["`Project size too large`, `File too large`, `413`", "RA-UPLOAD-WITHHELD", "RA-UPLOAD-REFUSED", "RA-DIST-TOO-LARGE"],
+  ["`Project size too large`, `File too large`, `413`", "RA-UPLOAD-WITHHELD", "RA-DIST-TOO-LARGE"],
   ["not on PyPI after 15 minutes", "RA-CONFIRM-NOT-LISTED", "RA-CONFIRM-NOT-INSTALLABLE", "RA-INDEX-UNCONFIRMED"],
   [
     "nothing is to be published",

@@ -61,6 +61,8 @@ test("a file on which twine gave up is told, and one that passed is not", () => 
   expect(found("Checking dist/a-1.tar.gz: PASSED\r\nChecking dist/b-1.tar.gz: ")).toEqual([
     "b-1.tar.gz: RA-DIST-TWINE-FAILED b-1.tar.gz fails twine check: twine could not read it",
   ]);
+  const [, [crashed] = []] = [...parseTwineCheck("Checking dist/b-1.tar.gz: ")][0]!;
+  expect(crashed?.hint).toContain("uvx twine check");
   expect(found("Checking dist\\a-1.tar.gz: PASSED with warnings\nWARNING  x\n")).toEqual([
     "a-1.tar.gz: RA-DIST-TWINE-WARNED twine check warns about a-1.tar.gz: x",
   ]);

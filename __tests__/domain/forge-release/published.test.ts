@@ -85,6 +85,10 @@ test("an index that refuses is not waited for", () => {
   const judged = judgePublished(asked, new Map([["core", { kind: "unknown", why: cause.message, cause }]]));
   expect(judged.findings).toMatchObject([{ code: "RA-FINISH-UNCERTAIN", remedy: "call", hint: cause.hint }]);
   expect(exitStatus(judged.findings)).toBe(1);
+
+  const wrong = indexDenied({ url: "https://index.example/simple/core/", status: 403, isLoggedIn: true });
+  const refused = judgePublished(asked, new Map([["core", { kind: "unknown", why: wrong.message, cause: wrong }]]));
+  expect(refused.findings).toMatchObject([{ code: "RA-FINISH-UNCERTAIN", remedy: "outside", hint: wrong.hint }]);
 });
 
 test("where a tag alone was given, what is on no known index is told how to name another", () => {

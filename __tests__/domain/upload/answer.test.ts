@@ -89,7 +89,7 @@ test.each<[string, Partial<UploadAnswer>, string]>([
     { words: "Request was redirected, but location header is not a URL: relative URL without a base" },
     "astray",
   ],
-  ["413", { status: 413 }, "refused"],
+  ["413, of a limit for what is sent", { status: 413 }, "withheld"],
 ])("%s", (_, rest, expected) => {
   expect(judgeUpload(answer(rest))).toBe(expected);
 });

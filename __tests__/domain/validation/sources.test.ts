@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { nodeFiles } from "../../../src/adapters/node-files.ts";
+import { versionFileNoPackage } from "../../../src/domain/problem/version-sources.ts";
 import { checkSources } from "../../../src/domain/validation/sources.ts";
 import { readVersions } from "../../../src/domain/validation/version.ts";
 import { readWorkspace } from "../../../src/domain/workspace/read.ts";
@@ -85,6 +86,11 @@ test("each version file is compared with the package in whose folder it lies", a
   expect(await check(files, { versionFiles: ["packages/bb.json#version"], packages: ["a"] })).toEqual([
     "RA-SOURCES-VERSION-DIFFERS packages/bb.json:1 a has two versions: 1.0 in packages/a/pyproject.toml:3 and 7 in packages/bb.json:1",
   ]);
+});
+
+test("of many packages some are named, and that there are more", () => {
+  const { message } = versionFileNoPackage({ file: "v.txt", packages: ["a", "b", "c", "d", "e", "f", "g"] });
+  expect(message).toContain("the folder of none of a, b, c, d, e and 2 more, which have different versions");
 });
 
 test("files of no package's folder are the root's, or have the one version of all", async () => {

@@ -44,7 +44,7 @@ const findingsOn = (
     // What uv sends of the metadata an index may take all the same, as a summary of two lines.
     return [
       why === undefined
-        ? twineFailed({ filename, what: "twine could not read it" })
+        ? twineFailed({ filename, what: undefined })
         : twineWarned({ filename, ...why }),
     ];
   }

@@ -145,7 +145,7 @@ export const bytecodeFound = defineFinding<{ filename: string; entries: readonly
   }),
 );
 
-export const twineFailed = defineFinding<About>(
+export const twineFailed = defineFinding<Pick<About, "filename"> & { what: string | undefined }>(
   {
     code: "RA-DIST-TWINE-FAILED",
     severity: "error",
@@ -153,11 +153,14 @@ export const twineFailed = defineFinding<About>(
     meaning:
       "`twine check` found that the index could not show the description of a distribution, or could not read it.",
     why: "PyPI refuses a description that does not render in the markup that it claims to be.",
-    mend: "Correct the README, or set its content type in `[project] readme`.",
+    mend: "Correct the README, or set its content type in `[project] readme`. Where it could not be read, `uvx twine check` with the file may say why.",
   },
   ({ filename, what }) => ({
-    message: `${filename} fails twine check: ${shown(what)}`,
-    hint: "Correct the README, or set its content type in [project] readme",
+    message: `${filename} fails twine check: ${shown(what ?? "twine could not read it")}`,
+    hint:
+      what === undefined
+        ? `Build ${filename} in a terminal, and run uvx twine check with it: it may say why`
+        : "Correct the README, or set its content type in [project] readme",
   }),
 );
 

@@ -108,8 +108,8 @@ export const finishUncertain = defineFinding<{
   },
   ({ packages, index, why, cause }) => ({
     message: `Whether ${named(packages, 10)} is on ${index} is not known: ${shown(why)}`,
-    // What an index does by itself passes by itself.
-    ...(cause === undefined || remedyOf(cause) === "outside"
+    // What an index does by itself passes by itself; that it refuses a login does not.
+    ...(cause === undefined || (remedyOf(cause) === "outside" && cause.mender === "outside")
       ? { hint: "Run it again when the index answers: it adds what is left" }
       : { hint: cause.hint, remedy: remedyOf(cause), mender: cause.mender, input: cause.input }),
   }),

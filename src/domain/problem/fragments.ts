@@ -74,8 +74,8 @@ export const fragmentTypeUnknown = defineFinding<{
     severity: "error",
     mender: "project",
     meaning: "A news fragment has a type, a category or a bump that its tool is not configured for, or none.",
-    why: "Nobody can tell how much it changes. towncrier would leave it out without a word, and scriv put it below a heading that nobody has named.",
-    mend: "Give it one of the types that its tool has, of the configuration or by itself, or configure the type. A changeset's bumps are `major`, `minor`, `patch` and `none`.",
+    why: "Nobody can tell how much it changes. towncrier stops at it or leaves it out without a word, and scriv puts it below a heading that nobody has named.",
+    mend: "Give it one of the types that its tool has, of the configuration or by itself, or configure the type. What is no news goes into another folder, or into towncrier's `ignore`. A changeset's bumps are `major`, `minor`, `patch` and `none`.",
   },
   ({ file, type, nearest, known }) => ({
     file,

@@ -1,6 +1,6 @@
 import { isAbsolute } from "../workspace/path.ts";
 import { defineFinding } from "./finding.ts";
-import { shown } from "./shown.ts";
+import { named, shown } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
 
 /** A version and where it stands. */
@@ -215,7 +215,7 @@ export const versionFileNoPackage = defineFinding<{ file: string; packages: read
   ({ file, packages }) => ({
     input: "version-files",
     remedy: "call",
-    message: `Which version ${shown(file)} is to have is open: it lies in the folder of none of ${packages.slice(0, 5).join(", ")}, which have different versions`,
+    message: `Which version ${shown(file)} is to have is open: it lies in the folder of none of ${named(packages, 5)}, which have different versions`,
     hint: "Name files in the folders of packages, or remove the line from version-files",
   }),
 );

@@ -53,7 +53,7 @@ const judgeRefusal = ({ status, words }: UploadAnswer): Judgement => {
   if (status === 408 || status === 429 || status >= 500) return "passing";
   if (/already exist|already been registered/i.test(words) || status === 409) return "exists";
   if (/filename (?:has already been|was previously) used/i.test(words)) return "used";
-  if (isWithheld(words)) return "withheld";
+  if (status === 413 || isWithheld(words)) return "withheld";
   // PyPI answers 403 while it takes uploads from nobody.
   if (status === 403 && /temporarily disabled/i.test(words)) return "passing";
   if (status !== 401 && status !== 403) return "refused";
