@@ -42,11 +42,7 @@ const findingsOn = (
   if (verdict === undefined) {
     const [why] = messages;
     // What uv sends of the metadata an index may take all the same, as a summary of two lines.
-    return [
-      why === undefined
-        ? twineFailed({ filename, what: undefined })
-        : twineWarned({ filename, ...why }),
-    ];
+    return [why === undefined ? twineFailed({ filename, what: undefined }) : twineWarned({ filename, ...why })];
   }
   const ofLevel = (wanted: string) => messages.filter(({ level }) => level === wanted).map(({ what }) => what);
   const warned = ofLevel("WARNING").join(" ");

@@ -53,7 +53,7 @@ const judgeRefusal = ({ status, words }: UploadAnswer): Judgement => {
   if (status === 408 || status === 429 || status >= 500) return "passing";
   if (/already exist|already been registered/i.test(words) || status === 409) return "exists";
   if (/filename (?:has already been|was previously) used/i.test(words)) return "used";
-  if (status === 413 || isWithheld(words)) return "withheld";
+  if (isWithheld(status, words)) return "withheld";
   // PyPI answers 403 while it takes uploads from nobody.
   if (status === 403 && /temporarily disabled/i.test(words)) return "passing";
   if (status !== 401 && status !== 403) return "refused";
@@ -61,9 +61,11 @@ const judgeRefusal = ({ status, words }: UploadAnswer): Judgement => {
   return /\bexpired\b/i.test(words) ? "expired" : "denied";
 };
 
-/** PyPI's words: https://github.com/pypi/warehouse/blob/main/warehouse/forklift/legacy.py */
-const isWithheld = (words: string): boolean =>
-  isOfAccount(words) || /\btoo large\. Limit for\b|account owning this project is inactive/i.test(words);
+/** PyPI's words: https://github.com/pypi/warehouse/blob/main/warehouse/forklift/legacy.py; 413 is of an own index's limit. */
+const isWithheld = (status: number, words: string): boolean =>
+  status === 413 ||
+  isOfAccount(words) ||
+  /\btoo large\. Limit for\b|account owning this project is inactive/i.test(words);
 
 /** Whether what is withheld is withheld from the account, for every project. */
 export const isOfAccount = (words: string): boolean =>
