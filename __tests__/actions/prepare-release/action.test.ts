@@ -114,7 +114,7 @@ test("the plan becomes a branch and a pull request, and nothing is done twice", 
   expect(forge.pulls[0]!.body).toContain("lend books");
   const again = await run();
   expect(again.outputs).toMatchObject({ changed: "false", "pull-request": "1" });
-  expect(again.text).toContain("nothing has changed");
+  expect(again.text).toContain("a 1.1.0, b 1.0.1 are proposed on main, and nothing has changed");
 });
 
 test("a dry run says what would be done, with a diff that git takes", async () => {

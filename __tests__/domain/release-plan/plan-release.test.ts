@@ -250,7 +250,10 @@ describe("What is asked for", () => {
         groups,
         ...asked,
       }).packages.map(({ reason }) => reason);
-    const others = ["1 patch change since b-v1.0.0", "the group all has one version"];
+    const others = [
+      "1 patch change since b-v1.0.0, and the group all has one version",
+      "the group all has one version",
+    ];
     expect(reasons({ releaseAs: ["2.0.0"] })).toEqual(["Release-As of 000000000 asks for it", ...others]);
     expect(reasons({}, { bump: ["a: 2.0.0"] })).toEqual(["bump asks for it", ...others]);
   });
@@ -594,6 +597,15 @@ describe("Groups", () => {
 
   test("linked have one version where they move", () => {
     expect(versions(made, { groups: { core: ["linked", "a", "b", "c"] } })).toEqual(["a 1.5.0", "b 1.5.0"]);
+    const small: readonly Made[] = [
+      { name: "a", changes: ["minor"] },
+      { name: "b", changes: ["patch"] },
+    ];
+    // One patch change is not why a package gets a minor version.
+    expect(plan(small, { groups: { core: ["linked", "a", "b"] } }).packages.map(({ reason }) => reason)).toEqual([
+      "1 minor change since a-v1.0.0",
+      "1 patch change since b-v1.0.0, and the group core has one version",
+    ]);
     expect(
       versions(
         [
@@ -739,6 +751,13 @@ test("A job's summary has a row for each package, in which foreign text does not
   const summary = releasePlanSummary(made, made.findings);
   expect(summary).toContain("| `a` | `1.0.0` | `1.1.0` | 1 minor change since a-v1&#124;&#60;b&#62;@\u200Bx |");
   expect(summary).toContain("| `c` |  | `0.1.0` | the first release |");
+  expect(summary).not.toContain("What was not read");
+  const unread = [
+    { source: "commit", id: "c".repeat(40), why: "no conventional commit: <b>", packages: ["c"] },
+  ] as const;
+  const told = releasePlanSummary({ ...made, unread }, []);
+  expect(told).toContain("What was not read &#40;1&#41;");
+  expect(told).toContain("| `cccccccccc` | no conventional commit: &#60;b&#62; |");
 });
 
 test("People read which package, from which version to which, why, and by what", () => {

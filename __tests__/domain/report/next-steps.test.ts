@@ -27,7 +27,7 @@ test("what was refused for good needs the next version where a tag started the r
   const tagged = { ...failedUpload, start: { kind: "tag", tag: "v1.0.0" } } as const;
   expect(lastOf(tagged)).toMatch(/^Release the next version, .* the tag v1\.0\.0 names\. What is public stays\.$/);
   expect(lastOf({ ...tagged, start: { kind: "terminal" } })).toMatch(
-    /^Commit the fix and run the same again\. It reads what the index has, publishes the 5 packages that are left/,
+    /^Commit the fix and run the same again\. The next run reads what the index has, publishes the 5 packages that are left/,
   );
 });
 
@@ -70,7 +70,7 @@ test("a package of which files are public gets another version in the commit", (
       : [outcome],
   );
   expect(lastOf({ ...success, outcomes, start: { kind: "merge" } })).toContain(
-    "In that commit, raise the version of what has files on the index: orchard-http.",
+    "In the fix, raise the version of what has files on the index: orchard-http.",
   );
   const index = { ...success.plan.index, name: "rehearsal" };
   const rehearsal: Report = { ...success, outcomes, plan: { ...success.plan, index }, start: { kind: "terminal" } };

@@ -177,6 +177,7 @@ test.each([
     "closed (https://x.example/core/pull/3): see https://x.example/`.",
     "closed &#40;`https://x.example/core/pull/3`&#41;: see `https://x.example/`&#96;.",
   ],
+  ["by a URL: core @ git+https://x.example/y.git", "by a URL: `core` @\u200B `git+https://x.example/y.git`"],
   ["core_x-1.0.tar.gz of it", "`core_x-1.0.tar.gz` of it"],
   [
     "in [[tool.uv.index]] of pyproject.toml, [a] and project.dependencies.",

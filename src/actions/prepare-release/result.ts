@@ -77,8 +77,8 @@ const reportOf = (prepared: Prepared, wish: PrepareWish): GuardReport => {
   const packages = content?.packages ?? [];
   const names = packages.map(({ name }) => name);
   const open = isOpen(prepared, wish) ? request : undefined;
-  const checks = owner === undefined ? "" : checksSentence(owner).replaceAll("`", "");
-  const link = open && ([{ link: `#${open.number}`, url: open.url }, checks] as const);
+  const checks = owner === undefined ? "" : checksSentence(owner);
+  const link = open && ([{ link: `#${open.number}`, url: open.url }, withoutTicks(checks)] as const);
   return {
     verdict: failureOf(findings, wish) ?? verdictOf(packages.map(releaseLabel), wish, effects.length > 0),
     findings,
@@ -101,6 +101,12 @@ const reportOf = (prepared: Prepared, wish: PrepareWish): GuardReport => {
   };
 };
 
+/** A terminal shows no backticks; a summary shows what stood between them as code. */
+const withoutTicks = (sentence: string) => ({
+  words: sentence.replaceAll("`", ""),
+  names: [...sentence.matchAll(/`([^`]+)`/g)].map(([, name]) => name!),
+});
+
 /** Where nothing was planned, that is not the same as nothing to release. */
 const failureOf = (findings: readonly Finding[], { base }: PrepareWish): string | undefined => {
   if (findings.some(({ severity }) => severity === "error"))
@@ -113,7 +119,8 @@ const verdictOf = (labels: readonly string[], { dryRun, base }: PrepareWish, isC
   if (labels.length === 0) return "Nothing to release";
   const what = labels.length > 3 ? `${labels.length} packages` : labels.join(", ");
   if (dryRun) return `Would propose ${what} on ${base}`;
-  return isChanged ? `Proposed ${what} on ${base}` : `${what} is proposed on ${base}, and nothing has changed`;
+  const are = labels.length === 1 ? "is" : "are";
+  return isChanged ? `Proposed ${what} on ${base}` : `${what} ${are} proposed on ${base}, and nothing has changed`;
 };
 
 /** One step, for people. */

@@ -64,7 +64,7 @@ const reportOf = (
       { title: "Removed", head: ["step", "was at"], rows: removed.map((step) => [stepWords(step), placeOf(step)]) },
       {
         title: "What there is",
-        head: ["release", `on ${target.title}`, "tags and releases"],
+        head: ["release", "on the index", "tags and releases"],
         rows: seen.releases.map(
           (release): Row<Cell> => [
             { code: `${release.name} ${release.version}`, url: pageOnIndex(release, seen, target.preset) },
@@ -76,9 +76,7 @@ const reportOf = (
       {
         title: "What to do next",
         head: ["package", "next"],
-        rows: Object.entries(state).map(
-          ([name, { next }]): Row<Cell> => [{ code: name }, { state: next, names: [name] }],
-        ),
+        rows: nextRows(state),
       },
       {
         title: "With --yes this would be done, in this order",
@@ -95,6 +93,21 @@ const reportOf = (
       },
     ],
   };
+};
+
+const mostNames = 20;
+
+/** What is next for several is said once: many packages are released together. */
+const nextRows = (state: ReturnType<typeof stateOf>): readonly Row<Cell>[] => {
+  const alike = Map.groupBy(Object.entries(state), ([, { next }]) => next);
+  return [...alike].map(([next, entries]): Row<Cell> => {
+    const names = entries.map(([name]) => name);
+    const code = names.slice(0, mostNames);
+    return [
+      { code, more: names.length - code.length },
+      { state: next, names },
+    ];
+  });
 };
 
 const verdictOf = ({ seen, removed, findings }: RolledBack, index: string, removes: boolean): string => {
@@ -129,6 +142,8 @@ const pageOnIndex = (
 const placeOf = (step: Step): Cell =>
   step.kind === "release" ? { code: forgeState(step.release) } : { code: step.ref.commit };
 
+const spanWords = (hours: number): string => (hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`);
+
 const standingWords = (standing: Standing | undefined): string => {
   if (standing === undefined || standing.kind === "unknown") return "not known";
   if (standing.kind === "absent") return "nothing";
@@ -137,7 +152,9 @@ const standingWords = (standing: Standing | undefined): string => {
     files.length === 1 ? "1 file" : `${files.length} files`,
     ...(isYanked ? ["yanked"] : []),
     ...(kind === "half" ? ["not whole"] : []),
-    ...(hoursLeft === undefined ? [] : [hoursLeft === 0 ? "closed to new files" : `takes files for ${hoursLeft} h`]),
+    ...(hoursLeft === undefined
+      ? []
+      : [hoursLeft === 0 ? "closed to new files" : `takes files for ${spanWords(hoursLeft)}`]),
   ].join(", ");
 };
 

@@ -6,9 +6,13 @@ import type { World } from "./world.ts";
 export const healthVerdict = ({ findings, outcomes }: Health, packages: World["packages"]): string => {
   const published = packages.filter(({ isPublished }) => isPublished).length;
   const skipped = outcomes.filter(({ state }) => state === "skipped").length;
-  const size = packages.length === 1 ? "1 package" : `${packages.length} packages`;
+  const noun = packages.length === 1 ? "package" : "packages";
+  const size =
+    published === packages.length
+      ? `${published} published ${noun}`
+      : `${packages.length} ${noun}, of which ${published} ${published === 1 ? "is" : "are"} published`;
   return [
-    `Workspace health: ${countOf(findings)} in ${size}, of which ${published} ${published === 1 ? "is" : "are"} published`,
+    `Workspace health: ${countOf(findings)} in ${size}`,
     ...(skipped === 0 ? [] : [`${skipped} of ${outcomes.length} checks skipped`]),
   ].join("; ");
 };

@@ -1,4 +1,4 @@
-import { sizeFor } from "../bump/step.ts";
+import { isSameLine, sizeFor } from "../bump/step.ts";
 import { wordOf } from "../bump/wish.ts";
 import type { Change, Size } from "../changes/change.ts";
 import { formatVersion, parseVersion } from "../python/version.ts";
@@ -40,10 +40,20 @@ export const reasonFor = (
     sizeFor(bump, parseVersion(base.version)!) === wish.size;
   if (isMoved && isAsked && !isAlike)
     return `bump asks for ${wordOf(wish)}${told === undefined ? "" : `, with ${told}`}`;
-  if (told !== undefined) return told;
-  if (left.because.length > 0) return leftIn(left);
-  if (unit.group !== undefined && unit.candidates.length > 1) return `the group ${unit.group.name} has one version`;
-  return "it is asked for";
+  const shared = sharedVersion(unit);
+  const isShared = shared !== undefined && isBeyond(proposal, base, bump);
+  if (told !== undefined) return isShared ? `${told}, and ${shared}` : told;
+  return left.because.length > 0 ? leftIn(left) : (shared ?? "it is asked for");
+};
+
+const sharedVersion = ({ group, candidates }: Moved["unit"]): string | undefined =>
+  group !== undefined && candidates.length > 1 ? `the group ${group.name} has one version` : undefined;
+
+/** Whether the version goes further than the package's own changes ask for. */
+const isBeyond = (proposal: Moved["proposal"], base: Candidate["base"], bump: OwnWish["bump"]): boolean => {
+  if (proposal.kind !== "version" || base === undefined || bump === "none") return false;
+  const version = parseVersion(base.version)!;
+  return !isSameLine(proposal.version, version, sizeFor(bump, version));
 };
 
 /** Why a package is released in the version that its files say already. */

@@ -1,5 +1,6 @@
 import type { Level } from "../installers/entry.ts";
 import { changeOf, effectOf } from "../installers/words.ts";
+import { unreadHead, unreadRow } from "../release-plan/formats/unread.ts";
 import { folded } from "../report/finding-parts.ts";
 import { codeBlock, codeSpan, escapeMarkdown } from "../report/markdown.ts";
 import { prose } from "../report/prose.ts";
@@ -104,11 +105,8 @@ const installerList = (packages: readonly ReleasedPackage[]): string => {
 };
 
 const unreadTable = (unread: ReleaseContent["unread"]): string => {
-  const rows = bounded(unread, ({ id, why }) => {
-    const source = codeSpan(/^[0-9a-f]{40,64}$/.test(id) ? id.slice(0, 10) : id);
-    return `| ${source} | ${escapeMarkdown(why)} |`;
-  });
-  return rows === "" ? "" : `| source | why |\n| --- | --- |\n${rows}`;
+  const rows = bounded(unread, unreadRow);
+  return rows === "" ? "" : `${unreadHead}\n${rows}`;
 };
 
 const keptSections = (kept: readonly KeptEdit[]): readonly string[] =>

@@ -132,18 +132,18 @@ const raise = (all: readonly Standing[]): readonly string[] => {
     .map((each) => each.package.name);
   return names.length === 0
     ? []
-    : [`In that commit, raise the version of what has files on the index: ${named(names, 10)}.`];
+    : [`In the fix, raise the version of what has files on the index: ${named(names, 10)}.`];
 };
 
 /** Only where the run that follows is of the same release. */
 const whatFollows = (report: Report, open: readonly Standing[]): readonly string[] => {
   if (open.length === 0) return [];
   const left = open.filter((each) => isWork(each.package)).length;
-  if (left === 0) return ["It uploads nothing, and tries again what failed."];
+  if (left === 0) return ["The next run uploads nothing, and tries again what failed."];
   const packages = left === 1 ? "package that is" : `${left} packages that are`;
   const deadline = lastDay(report);
   return [
-    `It reads what the index has, publishes the ${packages} left, and uploads nothing twice.`,
+    `The next run reads what the index has, publishes the ${packages} left, and uploads nothing twice.`,
     ...(deadline === undefined ? [] : [`PyPI takes the missing files of a release for 14 days: until ${deadline}.`]),
   ];
 };

@@ -28,7 +28,10 @@ const sites = [...Object.values(indexPresets).map(({ siteUrl }) => siteUrl), doc
 
 const table = "\\[\\[?(?:project|build-system|dependency-groups|tool)(?:\\.[\\w-]{1,100}){0,5}\\]?\\]";
 /** What is copied has to be as it is: other text gets an invisible letter where it could become a link or call somebody. */
-const copied = ["https?://[^\\s`'\"<>|]{0,500}[\\w/]", "[\\w./-]{1,100}@v?\\d(?:[\\w.!+-]{0,100}\\w)?"];
+const copied = [
+  "(?:[a-z]{1,8}\\+)?https?://[^\\s`'\"<>|]{0,500}[\\w/]",
+  "[\\w./-]{1,100}@v?\\d(?:[\\w.!+-]{0,100}\\w)?",
+];
 const kinds = [
   ...copied,
   "[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+",

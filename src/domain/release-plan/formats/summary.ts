@@ -6,6 +6,7 @@ import { prose } from "../../report/prose.ts";
 import { worthKnowing } from "../../report/worth-knowing.ts";
 import type { ReleasePlan } from "../release-plan.ts";
 import { titleOf } from "./text.ts";
+import { unreadHead, unreadRow } from "./unread.ts";
 
 const mostRows = 200;
 const mostUnfolded = 15;
@@ -28,7 +29,15 @@ export const releasePlanSummary = ({ packages, unread }: ReleasePlan, findings: 
     ...mistakes(findings),
     ...(rows.length === 0 ? [] : [rows.length > mostUnfolded ? folded("What is released, and why", table) : table]),
     ...worthKnowing(findings),
-    ...(unread.length === 0 ? [] : [`${unread.length} not read; the plan says which and why.`]),
+    ...notRead(unread),
   ];
   return `${parts.join("\n\n")}\n`;
+};
+
+const notRead = (unread: ReleasePlan["unread"]): readonly string[] => {
+  if (unread.length === 0) return [];
+  const left = unread.length - mostRows;
+  const table = [unreadHead, ...unread.slice(0, mostRows).map(unreadRow)].join("\n");
+  const more = left > 0 ? [`…and ${left} more, in the plan.`] : [];
+  return [folded(`What was not read (${unread.length})`, [table, ...more].join("\n\n"))];
 };
