@@ -208,15 +208,16 @@ describe("plan", () => {
 
   test("asks for a specifier where nobody knows the version that would be the bound", async () => {
     const core = pyproject({ name: "core" }).replace('version = "1.0.0"', 'dynamic = ["version"]');
-    const tables = "[tool.uv.sources]\ncore = { workspace = true }\n";
-    const said = async (at: string, requirement: string) => {
+    const said = async (at: string, requirement: string, isExtra = true) => {
+      const extra = isExtra ? `[project.optional-dependencies]\nx = ["${requirement}"]\n` : "";
+      const tables = `${extra}[tool.uv.sources]\ncore = { workspace = true }\n`;
       const cwd = sandbox.repository(at, {
         "pyproject.toml": '[tool.uv.workspace]\nmembers = ["packages/*"]\n',
         "packages/core/pyproject.toml": core.replace(
           "[project]",
           '[project]\nclassifiers = ["Private :: Do Not Upload"]',
         ),
-        "packages/app/pyproject.toml": pyproject({ name: "app", requires: [requirement], tables }),
+        "packages/app/pyproject.toml": pyproject({ name: "app", requires: isExtra ? [] : [requirement], tables }),
       });
       return (await cli(["plan", "--index", "rehearsal"], { cwd, env: machine })).stderr;
     };
@@ -225,7 +226,10 @@ describe("plan", () => {
       "error[RA-PLAN-VERSION-UNKNOWN]: The version of core is dynamic and not known, for it is not",
     );
     expect(bare).toContain("hint: Write a specifier for core where app requires it");
-    expect(await said("bound", "core>=1.0")).not.toContain("RA-PLAN-VERSION-UNKNOWN");
+    expect(await said("bound", "core>=1.0")).not.toContain("error");
+    const needed = await said("needed", "core", false);
+    expect(needed).toContain("error[RA-PLAN-SIBLING-MISSING]");
+    expect(needed).not.toContain("RA-PLAN-VERSION-UNKNOWN");
   });
 
   test("takes packages and exclude, by name or glob", async () => {
