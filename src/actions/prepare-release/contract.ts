@@ -22,7 +22,8 @@ export const contract = defineContract({
       surfaces: eachRun,
     }),
     branch: text({
-      description: "The branch that it comes from. It is this action's own, and with `group` ends in `/GROUP`",
+      description:
+        "The branch that it comes from. It is this action's own, of one workspace, and with `group` ends in `/GROUP`",
       surfaces: eachRun,
       default: "release-actions/release",
     }),

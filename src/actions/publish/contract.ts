@@ -40,7 +40,7 @@ export const contract = defineContract({
       default: "15m",
     }),
     "build-timeout": duration({
-      description: "How long the build of one package may take; then it is ended with all that it has started",
+      description: "How long the build of one package may take",
       surfaces: lasting,
       default: "30m",
     }),
