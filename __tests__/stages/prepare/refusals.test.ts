@@ -92,6 +92,16 @@ describe("a forge that refuses", () => {
     expect(project.forge.head(branch)).toBe(before);
   });
 
+  test("what it does not show this token is no outage", async () => {
+    await using project = await startPreparing({
+      fault: ({ method, url }) =>
+        method === "POST" && url.pathname.endsWith("/pulls") ? answer(404, "Not Found") : undefined,
+    });
+    expect((await project.run(first)).findings).toMatchObject([
+      { code: "RA-REQUEST-UNFINISHED", hint: expect.stringMatching(/^See what the token may do/) },
+    ]);
+  });
+
   test("to answer at all is an end from outside", async () => {
     await using project = await startPreparing({
       fault: ({ method, url }) =>

@@ -99,7 +99,7 @@ export const requestForbidden = defineFinding<{ branch: string; link: string }>(
   }),
 );
 
-export const requestUnfinished = defineFinding<{ step: string; why: string }>(
+export const requestUnfinished = defineFinding<Refused>(
   {
     code: "RA-REQUEST-UNFINISHED",
     severity: "error",
@@ -109,9 +109,12 @@ export const requestUnfinished = defineFinding<{ step: string; why: string }>(
     why: "The branch, its pull request or both may not be up to date.",
     mend: "Run it again later: it goes on from whatever is there. Where the message says that it is not there, or not for this token, see first what the token may do.",
   },
-  ({ step, why }) => ({
-    message: `Could not ${step}: ${inertLine(why)}`,
-    hint: "Run it again later: it goes on from whatever is there",
+  (refused) => ({
+    message: `Could not ${refused.step}: ${inertLine(whyOf(refused))}`,
+    hint:
+      refused.why === undefined
+        ? "See what the token may do, then run it again: it goes on from whatever is there"
+        : "Run it again later: it goes on from whatever is there",
   }),
 );
 

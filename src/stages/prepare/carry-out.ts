@@ -19,7 +19,8 @@ export type Carried =
   | {
       readonly kind: "again";
       readonly step: string;
-      readonly why: string;
+      /** `undefined`: it is not there, or not for this token. */
+      readonly why: string | undefined;
       /** The answer may have been lost after all was done. */
       readonly mayBeDone: boolean;
     }
@@ -106,8 +107,7 @@ const label = async (number: number, labels: readonly string[], requests: Releas
 
 const judged = (answer: Answer<unknown>, step: string): Carried => {
   if (answer.kind === "found") return nothing;
-  if (answer.kind === "missing")
-    return { kind: "again", step, why: "it is not there, or not for this token", mayBeDone: false };
+  if (answer.kind === "missing") return { kind: "again", step, why: undefined, mayBeDone: false };
   return explain(answer, step);
 };
 
