@@ -79,6 +79,13 @@ test("a word of several lines is no hint", () => {
 });
 
 describe("the help", () => {
+  test.each(["publish", "version", "init", "rollback"])("of %s fits 80 columns", (name) => {
+    const asked = readCommandLine([name, "--help"], 80);
+    const lines = asked.kind === "text" ? asked.text.split("\n") : [];
+    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+  });
+
   const help = (line: string): string => {
     const asked = read(line);
     return asked.kind === "text" ? asked.text : "";

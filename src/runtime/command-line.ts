@@ -12,6 +12,9 @@ export const program = "release-actions";
 /** Taken before the command as well as after it. */
 const anywhere = ["working-directory", "format"];
 
+/** In columns: beside the longest options of publish, 80 leave 30 for what they mean, and an unwrapped line would run below them. */
+const narrowest = 20;
+
 /** Reads the arguments after the program's name; `width` is the help's. */
 export const readCommandLine = (args: readonly string[], width: number): Asked => {
   const written: string[] = [];
@@ -21,7 +24,7 @@ export const readCommandLine = (args: readonly string[], width: number): Asked =
     .helpCommand("help [command]", "Show the help of a command")
     .exitOverride()
     .configureOutput({ writeOut: (text) => written.push(text), writeErr: () => {}, getOutHelpWidth: () => width })
-    .configureHelp({ showGlobalOptions: true, visibleGlobalOptions });
+    .configureHelp({ showGlobalOptions: true, visibleGlobalOptions, minWidthToWrap: narrowest });
   if (!isVersionOfCommand(args)) top.version(version, "--version", "Show the version");
   for (const option of shared()) top.addOption(asOption(option));
   for (const option of terminalOptions) top.addOption(asTerminalOption(option));
@@ -68,9 +71,27 @@ const addCommand = (top: Command, line: CommandLine): Command => {
   if (alias !== undefined) command.alias(alias);
   for (const option of options) command.addOption(asOption(option));
   for (const word of words) command.argument(`<${word.name}>`, word.description);
-  if (notes.length > 0) command.addHelpText("after", `\n${notes.join("\n")}`);
-  if (variables.length > 0) command.addHelpText("after", `\nEnvironment:\n${variables.map(variableHelp).join("\n")}`);
+  const wrapped = (text: string): string => wrap(command, text);
+  if (notes.length > 0) command.addHelpText("after", () => `\n${paragraphs(notes).map(wrapped).join("\n\n")}`);
+  if (variables.length > 0) {
+    command.addHelpText("after", () => `\nEnvironment:\n${variables.map(variableHelp).map(wrapped).join("\n")}`);
+  }
   return command;
+};
+
+/** The lines between two empty ones are one text. */
+const paragraphs = (lines: readonly string[]): readonly string[] =>
+  lines
+    .join("\n")
+    .split("\n\n")
+    .map((text) => text.replaceAll("\n", " "));
+
+/** Lines of the help's width; of a text that is indented, those that follow the first are so by two more. */
+const wrap = (command: Command, text: string): string => {
+  const [, indent = "", words = ""] = /^( *)(.*)$/.exec(text) ?? [];
+  const hanging = indent === "" ? "" : `${indent}  `;
+  const width = (command.configureOutput().getOutHelpWidth?.() ?? 80) - hanging.length;
+  return indent + command.createHelp().boxWrap(words, width).replaceAll("\n", `\n${hanging}`);
 };
 
 const asOption = (option: CommandOption): Option => {

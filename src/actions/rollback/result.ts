@@ -95,7 +95,7 @@ const reportOf = (
   };
 };
 
-const mostNames = 20;
+const mostNames = 6;
 
 /** What is next for several is said once: many packages are released together. */
 const nextRows = (state: ReturnType<typeof stateOf>): readonly Row<Cell>[] => {
