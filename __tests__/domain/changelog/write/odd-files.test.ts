@@ -178,6 +178,9 @@ test("the mark behind the entry of jupyter-releaser stands behind the new one", 
   expect(insert(text)).toBe(
     `# Changelog\n\n${start}\n\n## 1.1.0\n\n- mend it\n\n${end}\n\n## 1.0.0\n\n- a\n\n## 0.9.0\n\n- b\n`,
   );
+  expect(insert(`${start}\n\n## 1.0.0\n\n- a\n\n${end}\n`)).toBe(
+    `${start}\n\n## 1.1.0\n\n- mend it\n\n${end}\n\n## 1.0.0\n\n- a\n`,
+  );
   const none = `# Changelog\n\n${start}\n\n${end}\n`;
   expect(insert(none)).toBe(`# Changelog\n\n${start}\n\n## 1.1.0 - 2026-02-03\n\n### Fixed\n\n- mend it\n\n${end}\n`);
 });

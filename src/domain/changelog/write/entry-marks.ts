@@ -18,9 +18,12 @@ export const movedEnd = (
     number,
     number,
   ];
-  return first > 0 && first < before && before < last
-    ? { lines: ["", lines[last - 1]!], edits: [at.remove(last, last + blanksAfter(lines, last))] }
-    : { lines: [], edits: [] };
+  if (first === 0 || first >= before || before >= last) return { lines: [], edits: [] };
+  const to = last + blanksAfter(lines, last);
+  // At the end of the file the blank lines above it would stay as the last ones.
+  const from =
+    to < lines.length ? last : lines.findLastIndex((line, index) => index < last - 1 && line.trim() !== "") + 2;
+  return { lines: ["", lines[last - 1]!], edits: [at.remove(from, to)] };
 };
 
 /** The line before which the first entry goes, where nothing is between the marks. */
