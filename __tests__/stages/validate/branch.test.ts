@@ -340,6 +340,16 @@ test("a package that had another name: the remedy goes on with the new one, of w
   expect(statesOf(out)).toEqual(["core 1.0.0 idle", "reader 0.7.1 idle"]);
 });
 
+test("of packages with numbers of their own beside tags without a name the index says what it has", async () => {
+  using repository = repositoryOf(members({ core: "1.1.0", app: "0.2.0" }));
+  repository.tag("v0.1.0", "v1.0.0", "v1.1.0");
+  expect(statesOf(await repository.validate())).toEqual(["app 0.2.0 ready", "core 1.1.0 idle"]);
+  await using pages = await startReleasePages({ core: ["1.1.0"], app: ["0.2.0"] });
+  const out = await repository.validate({ index: pages.url });
+  expect(pages.asked).toEqual(["app"]);
+  expect(statesOf(out)).toEqual(["app 0.2.0 idle", "core 1.1.0 idle"]);
+});
+
 test("where there are no tags the index is asked, which is said; `off` counts nothing as released", async () => {
   using repository = repositoryOf(members({ core: "1.1.0", http: "2.0.0", web: "0.1.0" }));
   repository.tag("http-v2.0.0");

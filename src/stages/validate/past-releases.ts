@@ -70,17 +70,24 @@ export const readPastReleases = async (question: PastQuestion, ports: PastPorts)
   const unsettled = known.filter(({ name }) =>
     isUnsettled(byTag.get(name)!, versions.get(name)!, { ...question, isUnclear: unclear.has(name) }),
   );
+  // Tags without a name that they go along with say nothing of their own versions.
+  const along = known.filter(
+    (each) =>
+      tagged.along.has(each.name) &&
+      !unsettled.includes(each) &&
+      progressOf(versions.get(each.name)!, byTag.get(each.name)!).kind !== "same",
+  );
   const uncompared = (index === undefined ? unsettled : [])
     .map(({ name }) => name)
     .filter((name) => areAlone(byTag.get(name)!, versions.get(name)!));
   const unread = new Set(uncompared.filter((name) => mayBeTagged(tagged, name)));
   const missing = (onIndex: Answer["releases"]) => whatIsMissing(unsettled, { tagged, onIndex }, question);
   const byTags = { releases: byTag, onIndex: new Map(), uncompared, unread, published: new Map() };
-  const toAsk = aim.mode === "tag" ? known : [...new Set([...unsettled, ...renamed])];
+  const toAsk = aim.mode === "tag" ? known : [...new Set([...unsettled, ...renamed, ...along])];
   if (index === undefined || toAsk.length === 0) return { ...byTags, findings: missing(new Map()) };
   const answer = await askIndex(toAsk, ports.openIndex(askable(index)), { versions, ...ports });
   if ("failure" in answer) return { ...byTags, findings: answer.failure };
-  const both = unsettled.map(({ name }) => [name, [...byTag.get(name)!, ...answer.releases.get(name)!]] as const);
+  const both = [...unsettled, ...along].map(({ name }) => [name, [...byTag.get(name)!, ...answer.releases.get(name)!]] as const);
   const underThisName = renamed.map(({ name }) => {
     const before = byTag.get(name)!.filter((release) => !isOtherName(release, name, question));
     return [name, [...before, ...answer.releases.get(name)!]] as const;
