@@ -87,7 +87,9 @@ export const readPastReleases = async (question: PastQuestion, ports: PastPorts)
   if (index === undefined || toAsk.length === 0) return { ...byTags, findings: missing(new Map()) };
   const answer = await askIndex(toAsk, ports.openIndex(askable(index)), { versions, ...ports });
   if ("failure" in answer) return { ...byTags, findings: answer.failure };
-  const both = [...unsettled, ...along].map(({ name }) => [name, [...byTag.get(name)!, ...answer.releases.get(name)!]] as const);
+  const both = [...unsettled, ...along].map(
+    ({ name }) => [name, [...byTag.get(name)!, ...answer.releases.get(name)!]] as const,
+  );
   const underThisName = renamed.map(({ name }) => {
     const before = byTag.get(name)!.filter((release) => !isOtherName(release, name, question));
     return [name, [...before, ...answer.releases.get(name)!]] as const;
