@@ -78,7 +78,7 @@ export const gateFailed = defineFinding<{
   },
   ({ gate, why, command }) => ({
     message: `The gate ${titleOf(gate)} failed: ${inertLine(why)}`,
-    hint: `Fix what the command's output names. To try it by hand${gate.kind === "clone" ? ", in a fresh clone of the commit" : ""}: ${inertLine(command)}`,
+    hint: `Fix what the command's output names. To try it by hand${gate.kind === "clone" ? ", in a fresh clone of the commit" : ""}:\n${inertLine(command)}`,
   }),
 );
 
