@@ -49,7 +49,9 @@ test("without yes it only reads, and says what there is, what is next, and what 
   // What is next is the same for two of them, and said once.
   expect(summary.match(/^\|.*(?=Publish it again)/gm)).toEqual(["| `app`, `http` | ", "| `core` | "]);
   expect(summary).toContain("With --yes this would be done, in this order");
-  expect(summary).toMatch(/ --tag v1\.0\.0 --index `http:\/\/127\.0\.0\.1:\d+\/legacy\/` --yes removes/);
+  expect(summary).toMatch(
+    /; `GITHUB_REPOSITORY=org\/project release-actions rollback --tag v1\.0\.0 --index http:\/\/127\.0\.0\.1:\d+\/legacy\/ --yes` removes/,
+  );
 });
 
 describe.each(["github", "gitea"] as const)("on %s", (kind) => {

@@ -97,6 +97,9 @@ const reportOf = (
 
 const mostNames = 6;
 
+/** In the words of what is next; code as a whole, to be copied. */
+const command = /(?:[A-Z_]+=\S+ )*release-actions rollback .* --yes/;
+
 /** What is next for several is said once: many packages are released together. */
 const nextRows = (state: ReturnType<typeof stateOf>): readonly Row<Cell>[] => {
   const alike = Map.groupBy(Object.entries(state), ([, { next }]) => next);
@@ -105,7 +108,7 @@ const nextRows = (state: ReturnType<typeof stateOf>): readonly Row<Cell>[] => {
     const code = names.slice(0, mostNames);
     return [
       { code, more: names.length - code.length },
-      { state: next, names },
+      { state: next, names: [...(command.exec(next) ?? []), ...names] },
     ];
   });
 };
