@@ -51,6 +51,9 @@ describe("a tag", () => {
     using repository = repositoryOf(toml("1.0.0"));
     repository.tag("nightly");
     expect(codesOf(await repository.validate({ tag: "v1.0.0" })).error).toEqual(["RA-TAG-MISSING"]);
+    // Nobody is asked to make a tag that is wrong.
+    expect(codesOf(await repository.validate({ tag: "v1.0.9" })).error).toEqual(["RA-TAG-IS-NOT-VERSION"]);
+    expect(codesOf(await repository.validate({ tag: "weekly" })).error).toEqual(["RA-TAG-FITS-NO-FORMAT"]);
     const misfit = await repository.validate({ tag: "nightly" });
     expect(codesOf(misfit)).toEqual({ ...lightweight, error: ["RA-TAG-FITS-NO-FORMAT"] });
     expect(misfit).toMatchObject({ state: "invalid", tag: "nightly", packages: [] });
@@ -254,7 +257,13 @@ describe("a workspace tag", () => {
     expect(statesOf(seen)).toEqual(["core 1.3.0 ready", "http 1.2.0 released"]);
     expect(seen).toMatchObject({ state: "ready", packages: [{ tag: "v1.3.0" }, { tag: "v1.2.0" }] });
     expect(pages.asked.toSorted()).toEqual(["core", "http"]);
-    repository.git("ws", "tag", "http-v1.2.0", "HEAD~1");
+    // One changelog for all has the new version at the top, and the other package's below it.
+    const changelog = "# Changelog\n\n## 1.3.0\n\n- Two.\n\n## 1.2.0\n\n- One.\n";
+    repository.commit({ "CHANGELOG.md": changelog });
+    repository.git("ws", "tag", "--force", "v1.3.0");
+    const told = await repository.validate({ tag: "v1.3.0", index: pages.url });
+    expect([codesOf(told).error, told.state]).toEqual([undefined, "ready"]);
+    repository.git("ws", "tag", "http-v1.2.0", "HEAD~2");
     expect(statesOf(await repository.validate({ tag: "v1.3.0" }))).toEqual(["core 1.3.0 ready", "http 1.2.0 idle"]);
   });
 

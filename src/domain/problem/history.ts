@@ -15,11 +15,11 @@ export const tagNotGiven = defineFinding<Record<never, never>>(
     mender: "usage",
     meaning: "A tag is to be validated, and none is given: neither by `tag` nor by a tag push.",
     why: "The tag says which package and which version is released.",
-    mend: "Run on a tag push, or give `tag`. `validate-release` and `release-readiness` validate without one by `mode: branch`, and `release` by `due: prepared`.",
+    mend: "Push a tag where that starts the workflow, or give `tag`. Without one, `publish` takes `due: unreleased`, `release` `due: prepared`, and `validate-release` and `release-readiness` `mode: branch`.",
   },
   () => ({
     message: "There is no tag to validate: tag is empty, and GITHUB_REF names none",
-    hint: "Run on a tag push, or give tag",
+    hint: "Push a tag where that starts the workflow, or give tag. Without one, publish takes due: unreleased, release due: prepared, and validate-release mode: branch",
   }),
 );
 

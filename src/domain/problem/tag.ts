@@ -129,7 +129,7 @@ export const tagIsNotVersion = defineFinding<{
     hint:
       naming !== undefined
         ? `A tag without a name is for packages of one version. Set them all to ${tagVersion} in a commit and tag that: move this tag while nothing of it is public, or release the next version. Or write ${naming}, and push a tag of each package`
-        : `${tags.length === 0 ? "" : `Where the tag is mistyped, delete it (git push --delete origin ${shellWord(`refs/tags/${tag}`)}; git tag --delete ${shellWord(tag)}) and push ${tags.length === 1 ? "the right one" : "the right ones (first what others need)"}: ${named(tags)}. `}Where the version was forgotten, set it to ${tagVersion} in a commit and tag that: move this tag while nothing of it is public, or release the next version${found?.isDynamic === true ? ". Where a tool makes it of tags, see why it does not take this one: its own pattern for tags, or another tag of the same commit" : ""}`,
+        : `${tags.length === 0 ? "" : `Where the tag is mistyped, delete it where it is (git push --delete origin ${shellWord(`refs/tags/${tag}`)}; git tag --delete ${shellWord(tag)}) and push ${tags.length === 1 ? "the right one" : "the right ones (first what others need)"}: ${named(tags)}. `}Where the version was forgotten, set it to ${tagVersion} in a commit and tag that: move this tag while nothing of it is public, or release the next version${found?.isDynamic === true ? ". Where a tool makes it of tags, see why it does not take this one: its own pattern for tags, or another tag of the same commit" : ""}`,
     ...(found && { package: found.name, ...found.place }),
   }),
 );

@@ -4,6 +4,7 @@ import { apartFromNew } from "../../domain/changelog/of-new-members.ts";
 import { mergesPrereleases } from "../../domain/changelog/tool-settings.ts";
 import { versionedGroups } from "../../domain/config/groups.ts";
 import { readFragments } from "../../domain/fragments/read.ts";
+import { isSameVersion } from "../../domain/plan/check-tag.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { canonicalVersion } from "../../domain/python/version.ts";
@@ -143,6 +144,16 @@ const judgeMember = (name: PackageName, { wish, aim, versions, released }: Seen)
   return judge({ version: versions.get(name), ...asked, ...facts }, aim);
 };
 
+/** Whether a package is to be released, or was by the tag in question: what another one released is told of no more. */
+const isReleased = (
+  { state }: Judgement,
+  { version, aim: { tag } }: { readonly version: string | undefined; readonly aim: Aim },
+): boolean => {
+  const isOther =
+    tag?.match.kind === "workspace" && version !== undefined && !isSameVersion(version, tag.match.version);
+  return state === "ready" || (state === "released" && !isOther);
+};
+
 const judgeChangelogs = async (
   { files, config }: Pick<ValidationPorts, "files" | "config">,
   { wish, workspace, aim, stated, released, judgements }: Seen & Pick<Judging, "judgements">,
@@ -170,7 +181,7 @@ const judgeChangelogs = async (
         member,
         file: found.get(name)!,
         fragments: fragments.get(name)!,
-        isReleasing: judgements.get(name)!.state !== "idle",
+        isReleasing: isReleased(judgements.get(name)!, { version: stated.versions.get(name)?.version, aim }),
         past: released.releases.get(name)!,
         mergesPrereleases: mergesAll || merges(member.tool, member.path),
       };

@@ -3,6 +3,7 @@ import { checkTag } from "../../domain/plan/check-tag.ts";
 import { type Choice, unpublishable } from "../../domain/plan/choice.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { gitMissing } from "../../domain/problem/git.ts";
+import { tagFitsNoFormat, tagIsNotVersion } from "../../domain/problem/tag.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { isDevelopment, parseVersion } from "../../domain/python/version.ts";
 import type { TagFormats } from "../../domain/tag/tag-format.ts";
@@ -51,18 +52,25 @@ export const checkReleaseTag = async (
       unpublishable(member, config) ?? choiceOf(judgements.get(member.name), versions.get(member.name)),
     ]),
   );
+  const wrong = aim.tag === undefined ? [] : checkTag({ tag: aim.tag, tagFormats, workspace, choices, versions });
+  // To make a tag that is not right would be wrong, and to fetch it vain.
+  const isWrong = [...aim.findings, ...wrong].some(
+    ({ code }) => code === tagFitsNoFormat.code || code === tagIsNotVersion.code,
+  );
   return [
     ...(isUnseen
       ? [gitMissing()]
-      : checkTagPlace({
-          tag: aim.tagText,
-          past,
-          branch: defaultBranch,
-          isOnDefaultBranch,
-          requiresDefaultBranch,
-          publishesHere,
-        })),
-    ...(aim.tag === undefined ? [] : checkTag({ tag: aim.tag, tagFormats, workspace, choices, versions })),
+      : isWrong && commit === undefined && past?.isShallow === false
+        ? []
+        : checkTagPlace({
+            tag: aim.tagText,
+            past,
+            branch: defaultBranch,
+            isOnDefaultBranch,
+            requiresDefaultBranch,
+            publishesHere,
+          })),
+    ...wrong,
   ];
 };
 
