@@ -409,6 +409,27 @@ test("a file in the way is named, and nothing is written", async () => {
   expect(hashOf(folder)).toBe(before);
 });
 
+test("the workflows of another workspace of the repository are not replaced, unless it was moved", async () => {
+  sandbox.write("shop", {
+    "tools/pyproject.toml": '[project]\nname = "tools"\nversion = "1.0"\n[build-system]\nrequires = ["uv_build"]\n',
+  });
+  await init(["--yes", "--flow", "tag"]);
+  const before = hashOf(folder);
+  const tools = join(folder, "tools");
+  const { status, stderr, stdout } = await init(["--yes", "--flow", "tag"], tools);
+  expect(status).toBe(1);
+  expect(stderr).toContain(
+    "[RA-INIT-OTHER-WORKSPACE]: Written by init for the workspace at the repository's top: .github/workflows/publish.yml",
+  );
+  expect(stdout).toContain("Nothing is written");
+  expect(hashOf(folder)).toBe(before);
+  for (const name of ["publish.yml", "release-readiness.yml"]) rmSync(join(folder, ".github/workflows", name));
+  expect((await init(["--yes", "--flow", "tag"], tools)).status).toBe(0);
+  expect((await init(["--yes", "--flow", "tag"])).stderr).toContain(
+    "for the workspace in tools: .github/workflows/publish.yml",
+  );
+});
+
 describe("what was written before", () => {
   beforeEach(async () => {
     await init(["--yes", "--flow", "tag"]);

@@ -1,7 +1,7 @@
-import type { JudgedFile } from "../../domain/init/judge-file.ts";
+import { folderIn, type JudgedFile } from "../../domain/init/judge-file.ts";
 import { nextSteps } from "../../domain/init/next-steps.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
-import { checkWithYes, drifted, fileInTheWay, fileKept } from "../../domain/problem/init.ts";
+import { checkWithYes, drifted, fileInTheWay, fileKept, fileOfAnother } from "../../domain/problem/init.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { titleOf } from "../../domain/target/target.ts";
 import { inertLine } from "../../domain/text/inert-line.ts";
@@ -107,13 +107,16 @@ const editsOf = ({ files }: Proposal, seen: Survey): readonly Edit[] =>
 const shown = ({ files }: Proposal, edits: readonly Edit[], check: boolean): readonly Edit[] => [
   ...edits,
   ...files
-    .filter(({ state }) => state === "foreign" || (check && state === "kept"))
+    .filter(({ state }) => isInTheWay({ state }) || (check && state === "kept"))
     .map(({ file, before, after }) => ({ file, path: file, before, after })),
 ];
 
+const isInTheWay = ({ state }: Pick<JudgedFile, "state">): boolean => state === "foreign" || state === "elsewhere";
+
 const standing = (files: readonly JudgedFile[], flow: string): readonly Finding[] =>
-  files.flatMap(({ file, state }) => {
+  files.flatMap(({ file, state, before = "" }) => {
     if (state === "foreign") return [fileInTheWay({ file })];
+    if (state === "elsewhere") return [fileOfAnother({ file, folder: folderIn(before) })];
     return state === "kept" ? [fileKept({ file, flow })] : [];
   });
 

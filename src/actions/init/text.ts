@@ -39,6 +39,7 @@ const stateWords: Readonly<Record<JudgedFile["state"], string>> = {
   same: "unchanged",
   kept: "kept",
   foreign: "in the way",
+  elsewhere: "in the way",
 };
 
 /** What `init` says on a terminal: what was decided, the files, the diff, what was written, and what is left to do. */

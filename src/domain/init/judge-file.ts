@@ -3,11 +3,11 @@ import type { WantedFile } from "./workflows/files.ts";
 
 /**
  * What becomes of a file that is wanted. `same`: it is there. `kept`: a person changed what `init` wrote. `foreign`: `init` never
- * wrote it. Only what is `new` or `changed` is written.
+ * wrote it. `elsewhere`: it wrote it for another workspace of the repository. Only what is `new` or `changed` is written.
  */
 export interface JudgedFile {
   readonly file: string;
-  readonly state: "new" | "changed" | "same" | "kept" | "foreign";
+  readonly state: "new" | "changed" | "same" | "kept" | "foreign" | "elsewhere";
   /** `undefined` where there is none yet. */
   readonly before: string | undefined;
   readonly after: string;
@@ -27,6 +27,10 @@ export const judgeFile = async (
   if (essence(before) === essence(text)) return { file, state: "same", before, after: before };
   const stamp = readStamp(before);
   if (stamp === undefined) return { file, state: "foreign", before, after };
-  const isUntouched = stamp.digest === (await digestOf(before));
-  return { file, state: isUntouched ? "changed" : "kept", before, after };
+  if (stamp.digest !== (await digestOf(before))) return { file, state: "kept", before, after };
+  return { file, state: folderIn(before) === folderIn(text) ? "changed" : "elsewhere", before, after };
 };
+
+/** The folder of the workspace that a workflow is for, as YAML; `undefined` where that is the repository's top, or none. */
+export const folderIn = (workflow: string): string | undefined =>
+  /^ +working-directory: (.+?)\s*$/m.exec(workflow)?.[1];

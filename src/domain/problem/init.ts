@@ -32,6 +32,22 @@ export const fileInTheWay = defineFinding<{ file: string }>(
   }),
 );
 
+export const fileOfAnother = defineFinding<{ file: string; folder: string | undefined }>(
+  {
+    code: "RA-INIT-OTHER-WORKSPACE",
+    severity: "error",
+    mender: "project",
+    meaning: "Where `init` would write a workflow, there is one that it wrote for another workspace of the repository.",
+    why: "`init` sets up one workspace. With the file replaced, the other one would not be released any more. So nothing is written.",
+    mend: "Write a workflow of another name by hand, as `docs/recipes.md` of release-actions says, *Several workspaces in one repository*. Where the workspace was moved, delete the files that `init` wrote before: it writes new ones.",
+  },
+  ({ file, folder }) => ({
+    message: `Written by init for ${folder === undefined ? "the workspace at the repository's top" : `the workspace in ${shown(folder)}`}: ${file}`,
+    hint: `Write a workflow of another name by hand, with this workspace's working-directory, and tags and branch of its own; where the workspace was moved, delete ${file} and run the same again`,
+    file,
+  }),
+);
+
 export const fileKept = defineFinding<{ file: string; flow: string }>(
   {
     code: "RA-INIT-KEPT",
