@@ -5,7 +5,7 @@ import type { FilePlace } from "./workspace.ts";
 
 /** What there is to do where a release cannot be taken from its commit. */
 const asItIs =
-  "publish once with due: unreleased, as init's workflow does when it is started by hand: every version that is not on the index";
+  "run publish once with due: unreleased, as init's workflow does when it is started by hand: every version that is not on the index";
 
 export const nothingDue = defineFinding<{ why: string }>(
   {
