@@ -21,7 +21,7 @@ import { troubleshootingPage } from "./pages/troubleshooting.ts";
 const root = join(import.meta.dirname, "..");
 
 /** What fixes a generated file that is not as it should be. */
-export const remedy = "npm run build";
+export const remedy = "npm run bundle";
 
 const packageJson = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
   readonly version: string;

@@ -30,5 +30,5 @@ export const tasks = {
   package: { testTools: false, run: checkPackage },
   fix: { testTools: false, run: ({ node }, args) => node(BIOME, "check", "--write", ...args) },
   generate: { testTools: false, run: ({ node }, args) => node("scripts/generate.ts", ...args) },
-  build: { testTools: false, run: ({ node }, args) => node("scripts/build.ts", ...args) },
+  bundle: { testTools: false, run: ({ node }, args) => node("scripts/build.ts", ...args) },
 };

@@ -108,7 +108,7 @@ const readAction = (folder: string): ActionFile => {
     return [name, value === undefined ? "" : (JSON.parse(value) as string)] as const;
   });
   const main = join(folder, JSON.parse(/^ {2}main: (".*")$/m.exec(text)![1]!) as string);
-  if (!existsSync(main)) throw new Error(`${main} is missing: run \`npm run build\``);
+  if (!existsSync(main)) throw new Error(`${main} is missing: run \`npm run bundle\``);
   return { main, defaults: Object.fromEntries(defaults) };
 };
 

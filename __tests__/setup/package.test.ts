@@ -93,3 +93,12 @@ test("this project's own package is made of what git knows of dist, and four tex
   ]);
   expect(paths).toEqual(expect.arrayContaining(["dist/cli.js", "dist/index.js", "dist/licenses.txt"]));
 });
+
+// npm installs what only developers need where a package from git has a script of one of these names, whether it runs it or not.
+test("npx of this repository installs nothing beside it", () => {
+  const { scripts, workspaces } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  expect(workspaces).toBeUndefined();
+  expect(Object.keys(scripts)).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/^(?:build|install|postinstall|preinstall|prepack|prepare)$/)]),
+  );
+});

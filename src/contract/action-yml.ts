@@ -9,7 +9,7 @@ export const actionYml = (contract: Contract, main: string): string => {
   const { page, description, inputs, outputs } = contract;
   if (page === undefined) throw new Error(`${contract.name} is no action`);
   const taken = Object.entries(inputs).filter(([, { surfaces }]) => surfaces.includes("input"));
-  return `# Generated from src/actions/${contract.name}/contract.ts by \`npm run build\`.
+  return `# Generated from src/actions/${contract.name}/contract.ts by \`npm run bundle\`.
 name: ${quoted(page.title)}
 description: ${quoted(description)}
 branding:

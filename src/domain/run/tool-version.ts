@@ -1,5 +1,5 @@
-/** Of `package.json`, from where `npm run build` writes it here. */
+/** Of `package.json`, from where `npm run bundle` writes it here. */
 export const version = "0.1.0";
 
-/** Of `package.json`, from where `npm run build` writes it here. As `uses:` names it. */
+/** Of `package.json`, from where `npm run bundle` writes it here. As `uses:` names it. */
 export const repository = "org/release-actions";
