@@ -147,6 +147,29 @@ test("a package whose backend never says its version is named", async () => {
   ]);
 });
 
+test("a backend that uv cannot get was not asked for the version, and no tags are missing", async () => {
+  mkdirSync(join(folder, "bin"));
+  mkdirSync(join(folder, "scratch"));
+  write({ ...workspace(), ...member("core") });
+  const lines = [
+    "error: Failed to build `core`",
+    "  cause: Failed to resolve requirements from `build-system.requires`",
+    "  cause: No solution found when resolving: `setuptools-scm>=99`",
+  ];
+  const said = lines.map((line) => `echo '${line}' >&2\n`).join("");
+  writeFileSync(join(folder, "bin/uv"), `#!/bin/sh\n${said}exit 2\n`, { mode: 0o755 });
+  const asked = {
+    root: join(folder, "ws"),
+    packages: [{ name: "core", backend: undefined }],
+    scratch: join(folder, "scratch"),
+    commitTime: 0,
+  };
+  const uv = realUv({ PATH: `${join(folder, "bin")}:/usr/bin:/bin` });
+  expect(await findingsOf(uv.dynamicVersions(asked))).toMatchObject([
+    { code: "RA-BUILD-FAILED", message: expect.stringContaining("`setuptools-scm>=99`") },
+  ]);
+});
+
 test("a lock that uv cannot judge in time is told as that", async () => {
   write(workspace());
   expect(await hanging().checkLock(join(folder, "ws"), { timeout: 90_000 })).toMatchObject({

@@ -51,7 +51,8 @@ export const readVersions = async (
       const fault = readBuildFault(exit.stderr);
       isPythonLost ||= fault.kind === "python" && fault.isDownload;
       const explained = await explainBuild(name, exit, { run, call, options });
-      const isUnknown = "words" in fault && explained.code === buildFailed.code;
+      // Where uv stopped before, the backend was not asked.
+      const isUnknown = fault.kind === "backend" && explained.code === buildFailed.code;
       return { finding: isUnknown ? versionUnknown({ package: name, words: fault.words, root }) : explained, tail };
     } finally {
       await rm(out, { recursive: true, force: true });

@@ -32,7 +32,7 @@ export const changelogOutside = defineFinding<{ package: string; file: string; i
     mender: "project",
     meaning: "The path of a changelog, or a link on its way, leads out of the repository, or the path is absolute.",
     why: "What lies elsewhere is no part of the release, and its content must not come into a report.",
-    mend: "Keep the changelog in the repository, and give its path from the workspace's root. A link to another file of the repository is followed.",
+    mend: "Keep the changelog in the repository, and give a relative path that stays in it. A link to another file of the repository is followed.",
   },
   ({ package: name, file, isInput }) => {
     const message = `The changelog of ${name} ${isAbsolute(file) ? "has an absolute path" : "lies outside of the repository"}: ${shown(file)}`;
@@ -40,7 +40,7 @@ export const changelogOutside = defineFinding<{ package: string; file: string; i
     // A link is a file of the repository, and is mended there.
     if (!isAbsolute(file) && file.split("/")[0] !== "..")
       return { ...about, file, hint: "Keep the changelog in the repository; a link to another file of it is followed" };
-    const hint = "Keep the changelog in the repository, and give its path from the workspace's root";
+    const hint = `Keep the changelog in the repository, and give ${isAbsolute(file) ? "its path from the workspace's root" : "a path that stays in it"}`;
     return { ...about, hint, ...(isInput ? { input: "changelog", remedy: "call" as const } : {}) };
   },
 );
@@ -148,13 +148,13 @@ export const sectionNotThere = defineFinding<{ package: string | undefined; vers
     severity: "error",
     mender: "usage",
     meaning:
-      "No changelog has a section of the version that was asked for, and it is not the one that would come next.",
+      "No changelog that can be read has a section of the version that was asked for, and it is not the one that would come next.",
     why: "There is nothing to print.",
     mend: "Ask for a version that is in the changelog, or for none: then it is the next one.",
   },
   ({ package: name, version }) => ({
     ...(name === undefined ? {} : { package: name }),
-    message: `No changelog${name === undefined ? "" : ` of ${name}`} has a section of the version, and it does not come next: ${version}`,
+    message: `No changelog${name === undefined ? "" : ` of ${name}`} that can be read has a section of the version, and it does not come next: ${version}`,
     hint: "Ask for a version that is in the changelog, or for none: then it is the next one",
   }),
 );

@@ -62,7 +62,7 @@ export const requirementLost = defineFinding<{ filename: string; requirement: st
     mender: "project",
     meaning: "A requirement of `[project]`, or one that the build backend was to add, is not in the built metadata.",
     why: "Installers read that metadata alone: users would get the package without what it needs.",
-    mend: "See whether a field with a line break ended the header before it, or a plugin or a second table of the build backend (`[tool.poetry]`, `setup.py`) says something else.",
+    mend: "See whether a field with a line break ended the header before it, or the build backend or a plugin of it has requirements from somewhere else.",
   },
   ({ filename, requirement, built }) => ({
     message: `${filename} does not require ${shown(requirement)}, but ${built.length === 0 ? "nothing of it" : named(built)}`,

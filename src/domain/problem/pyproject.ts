@@ -125,7 +125,7 @@ export const invalidRequirement = defineFinding<{ key: string; text: string; why
     severity: "error",
     mender: "project",
     meaning: "A requirement is none by PEP 508.",
-    why: "No build backend, pip or PyPI takes it, and which package it names may be unknown. In its own lists, as `constraint-dependencies`, uv refuses the file. Elsewhere it reads a few such forms all the same (`>=1.*`): it locks, and nothing builds.",
+    why: "No build backend, pip or PyPI takes it, and which package it names may be unknown. In `[project]` and `[build-system]` uv reads a few such forms all the same (`>=1.*`): it locks, and nothing builds.",
     mend: "Correct it. https://packaging.python.org/en/latest/specifications/dependency-specifiers/ has the form.",
   },
   ({ key, text, why, place }) => ({
