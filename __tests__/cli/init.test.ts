@@ -243,6 +243,8 @@ test("what lies among tests, or is called a test, has no tag and no version of t
     "packages/test-kit/pyproject.toml": member("test-kit", "1.4.0"),
     "tests/stub/pyproject.toml": member("stub", "0.0.1"),
   });
+  expect((await init([])).stdout).toMatch(/^5 packages to release\n/);
+  sandbox.git("shop", "tag", "v0.1.9");
   const { stdout } = await init([]);
   expect(stdout).toMatch(/^4 packages to release\n/);
   expect(stdout.match(/^\+\[tool\.release-actions\.packages\..*$/gm)).toEqual([

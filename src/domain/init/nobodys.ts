@@ -46,10 +46,12 @@ export const untaggedExamples = (
   tags: readonly string[],
   versions: ReadonlyMap<PackageName, string>,
 ): readonly PackageName[] => {
-  const tests = candidates.filter(isTest);
+  // A name alone says little: only where others have been tagged, and this one has not.
+  const tests = candidates.filter((each) => isAmongTests(each) || (tags.length > 0 && each.name.startsWith("test-")));
   const moving = new Set(candidates.filter((each) => !tests.includes(each)).map(({ name }) => versions.get(name)));
   const among = candidates.filter(
-    (each) => (isExample(each) || (isTest(each) && !moving.has(versions.get(each.name)))) && !isNamed(each, tags),
+    (each) =>
+      (isExample(each) || (tests.includes(each) && !moving.has(versions.get(each.name)))) && !isNamed(each, tags),
   );
   const others = candidates.filter((each) => !among.includes(each));
   const required = new Set(
@@ -62,4 +64,4 @@ export const untaggedExamples = (
 
 const isExample = ({ path }: Member): boolean => /(?:^|\/)(?:examples?|samples?|demos?)(?:\/|$)/i.test(path);
 
-const isTest = ({ name, path }: Member): boolean => /(?:^|\/)tests?(?:\/|$)/i.test(path) || name.startsWith("test-");
+const isAmongTests = ({ path }: Member): boolean => /(?:^|\/)tests?(?:\/|$)/i.test(path);
