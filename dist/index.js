@@ -8,11 +8,11 @@ const C = {
 		load: () => import("./parts/actions-init-action.js")
 	},
 	discover: {
-		contract: () => import("./parts/domain-python-requirement.js").then((e) => e.contract_exports$1),
+		contract: () => import("./parts/actions-shared-inputs.js").then((e) => e.contract_exports$1),
 		load: () => import("./parts/actions-discover-action.js").then((e) => e.action_exports$1)
 	},
 	graph: {
-		contract: () => import("./parts/domain-python-requirement.js").then((e) => e.contract_exports),
+		contract: () => import("./parts/actions-shared-inputs.js").then((e) => e.contract_exports),
 		load: () => import("./parts/actions-discover-action.js").then((e) => e.action_exports)
 	},
 	plan: {
@@ -129,7 +129,7 @@ var Problem = class extends Error {
 };
 const exitStatus = (e) => {
 	let t = e.filter(({ severity: e }) => e === "error");
-	return t.length === 0 ? 0 : t.some(({ mender: e }) => e === "usage") ? 2 : t.every(({ mender: e }) => e === "outside") ? 75 : 1;
+	return t.length === 0 ? 0 : t.some(({ mender: e }) => e === "usage") ? 2 : t.every((e) => e.mender === "outside" && f(e) === "outside") ? 75 : 1;
 }, w = n({
 	code: "RA-USAGE-INVALID-VALUE",
 	severity: "error",
@@ -211,12 +211,12 @@ const exitStatus = (e) => {
 		...e,
 		page: r("inputs.md")
 	}));
-}, isInsideComposite = ({ GITHUB_ACTION_PATH: e, ACT: t, GITEA_ACTIONS: n, FORGEJO_ACTIONS: r }) => e !== void 0 && (t ?? n ?? r) !== void 0, oe = RegExp("(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]?|(?:\\x1b\\]|\\x9d)[^\\x07\\x1b\\x9c]*(?:\\x07|\\x1b\\\\|\\x9c)?|(?:\\x1b[PX^_]|[\\x90\\x98\\x9e\\x9f])[^\\x1b\\x9c]*(?:\\x1b\\\\|\\x9c)?|\\x1b[ -/]*[0-~]?", "g"), O = "[^\\p{L}\\p{N}\\p{P}\\p{S}\\s]";
-let k;
-const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
+}, isInsideComposite = ({ GITHUB_ACTION_PATH: e, ACT: t, GITEA_ACTIONS: n, FORGEJO_ACTIONS: r }) => e !== void 0 && (t ?? n ?? r) !== void 0, oe = RegExp("(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]?|(?:\\x1b\\]|\\x9d)[^\\x07\\x1b\\x9c]*(?:\\x07|\\x1b\\\\|\\x9c)?|(?:\\x1b[PX^_]|[\\x90\\x98\\x9e\\x9f])[^\\x1b\\x9c]*(?:\\x1b\\\\|\\x9c)?|\\x1b[ -/]*[0-~]?", "g"), se = "[^\\p{L}\\p{N}\\p{P}\\p{S}\\s]";
+let O;
+const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 	controls: RegExp("[\\p{Cc}\\p{Cf}]", "gu"),
-	leadingColons: RegExp(`^((?:\\s|${O})*):(?=${O}*:)`, "u")
-}, e.replaceAll(oe, "").replaceAll(/[\t\n\v\f\r\x85\u2028\u2029]+/g, " ").replaceAll(k.controls, "").replace(k.leadingColons, "$1: ")), inertLine = (e) => (isPlain(e) ? e.replace(/^( *):(?=:)/, "$1: ") : withoutControls(e)).replaceAll(/##(?=\[|vso\[)/g, "# #"), runnerCommandLog = (e) => ({ open: (t) => {
+	leadingColons: RegExp(`^((?:\\s|${se})*):(?=${se}*:)`, "u")
+}, e.replaceAll(oe, "").replaceAll(/[\t\n\v\f\r\x85\u2028\u2029]+/g, " ").replaceAll(O.controls, "").replace(O.leadingColons, "$1: ")), inertLine = (e) => (isPlain(e) ? e.replace(/^( *):(?=:)/, "$1: ") : withoutControls(e)).replaceAll(/##(?=\[|vso\[)/g, "# #"), runnerCommandLog = (e) => ({ open: (t) => {
 	let n = crypto.randomUUID();
 	return e(`::group::${inertLine(t)}`), e(`::stop-commands::${n}`), {
 		line: (t) => e(inertLine(t)),
@@ -232,10 +232,10 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 			e(inertLine(t)), i();
 		}
 	};
-} }), se = { open: () => ({
+} }), ce = { open: () => ({
 	line: () => {},
 	close: () => {}
-}) }, A = n({
+}) }, k = n({
 	code: "RA-RUN-INTERRUPTED",
 	severity: "error",
 	mender: "project",
@@ -243,7 +243,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 }, ({ signal: e }) => ({
 	message: `Stopped by ${e}`,
 	hint: "Run the same again: a release goes on from what is there"
-})), ce = n({
+})), le = n({
 	code: "RA-RUN-DECLINED",
 	severity: "error",
 	mender: "project",
@@ -251,7 +251,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 }, ({ question: e }) => ({
 	message: `Nothing was uploaded, for the answer was not yes: ${e}`,
 	hint: "Run again and answer y, or pass --yes"
-})), le = n({
+})), ue = n({
 	code: "RA-RUN-FOLDER-UNUSABLE",
 	severity: "error",
 	mender: "usage"
@@ -259,17 +259,17 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `Nothing can be kept in ${e}: ${n}`,
 	...t === void 0 ? { remedy: "outside" } : {},
 	hint: t === void 0 ? "It is the runner's own folder for temporary files: see that it is there, that the runner's user may write it, and that its disk has room, then run again" : `Set ${t} to the absolute path of a folder that this user may write`
-})), ue = n({
+})), de = n({
 	code: "RA-RUN-WROTE-COMMANDS",
 	severity: "error",
 	mender: "project"
 }, ({ files: e }) => ({
 	message: `Code that the release runs wrote into the runner's ${e.join(", ")}`,
 	hint: "The change has been undone; find out which build or package went looking for this file"
-})), j = {
+})), A = {
 	ready: () => {},
 	ask: async () => {}
-}, de = {
+}, fe = {
 	ready: () => {
 		throw new Problem(E({}));
 	},
@@ -284,7 +284,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 			output: t,
 			signal: n
 		}, `${i} [y/N] `));
-		if (!/^\s*y(es)?\s*$/i.test(a)) throw new Problem(ce({ question: i }));
+		if (!/^\s*y(es)?\s*$/i.test(a)) throw new Problem(le({ question: i }));
 	}
 }), readAnswer = async ({ input: e, output: t, signal: n }, r) => {
 	let { createInterface: i } = await import("node:readline");
@@ -308,15 +308,15 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 		isDebug: e.RUNNER_DEBUG === "1",
 		isCi: e.CI !== void 0 && e.CI !== "false"
 	};
-}, M = n({
+}, j = n({
 	code: "RA-DISK-FULL",
 	severity: "error",
 	mender: "project",
-	remedy: "outside"
+	remedy: "call"
 }, ({ cause: e }) => ({
 	message: `No room left on the disk: ${e}`,
-	hint: "Free room (in a job by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one; then run again"
-})), fe = n({
+	hint: "Free room (in a job by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one"
+})), pe = n({
 	code: "RA-FILE-FAILED",
 	severity: "error",
 	mender: "project",
@@ -324,7 +324,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 }, ({ cause: e }) => ({
 	message: `A file could not be read or written: ${e}`,
 	hint: "See that this user may read and write there, and that nothing removes it, then run again"
-})), N = n({
+})), M = n({
 	code: "RA-BUG",
 	severity: "error",
 	mender: "project",
@@ -332,13 +332,13 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 }, ({ cause: e }) => ({
 	message: `A defect in release-actions: ${e}`,
 	hint: "Run again with -v (on GitHub: re-run with debug logging enabled) and report what it prints"
-})), pe = new Set(["ENOSPC", "EDQUOT"]), isNoRoom = (e) => pe.has(systemCode(e) ?? ""), saysNoRoom = (e) => /No space left on device|Disk quota exceeded|Out of diskspace/i.test(e), explainError = (e) => {
+})), me = new Set(["ENOSPC", "EDQUOT"]), isNoRoom = (e) => me.has(systemCode(e) ?? ""), saysNoRoom = (e) => /No space left on device|Disk quota exceeded|Out of diskspace/i.test(e), explainError = (e) => {
 	if (e instanceof Problem) return e.findings;
 	let t = systemCode(e), n = Error.isError(e) ? e.message : String(e);
-	return t === void 0 ? [N({ cause: n })] : [isNoRoom(e) ? M({ cause: n }) : fe({ cause: n })];
+	return t === void 0 ? [M({ cause: n })] : [isNoRoom(e) ? j({ cause: n }) : pe({ cause: n })];
 }, systemCode = (e) => {
 	if (Error.isError(e) && "code" in e && "syscall" in e) return typeof e.code == "string" ? e.code : void 0;
-}, me = n({
+}, he = n({
 	code: "RA-TOML-INVALID",
 	severity: "error",
 	mender: "project"
@@ -347,7 +347,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `${t.file} is not TOML: ${e}`,
 	hint: "Fix the file at that line",
 	...t
-})), he = n({
+})), ge = n({
 	code: "RA-PYPROJECT-WRONG-TYPE",
 	severity: "error",
 	mender: "project"
@@ -355,7 +355,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `${e}: expected ${t}, not ${n}`,
 	hint: `Give ${t}`,
 	...r
-})), ge = n({
+})), _e = n({
 	code: "RA-PYPROJECT-MISSING-KEY",
 	severity: "error",
 	mender: "project"
@@ -363,7 +363,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `${e} is missing in ${t.file}`,
 	hint: e === "project.name" ? "Add a name" : "Add a version, or dynamic = [\"version\"] where the build backend finds it",
 	...t
-})), _e = n({
+})), ve = n({
 	code: "RA-PYPROJECT-INVALID-NAME",
 	severity: "error",
 	mender: "project"
@@ -371,7 +371,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `Not a valid name in ${e}: ${JSON.stringify(t)}`,
 	hint: "Use ASCII letters, digits, -, _ and ., with a letter or digit first and last",
 	...n
-})), ve = n({
+})), ye = n({
 	code: "RA-PYPROJECT-SAME-KEY",
 	severity: "error",
 	mender: "project"
@@ -379,7 +379,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `${e} has the same name twice: ${t}`,
 	hint: "Put both into one, or rename one of them",
 	...n
-})), ye = n({
+})), be = n({
 	code: "RA-PYPROJECT-INVALID-VERSION",
 	severity: "error",
 	mender: "project"
@@ -387,7 +387,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `project.version is not a version by PEP 440: ${JSON.stringify(e)}`,
 	hint: "Write it as in 1.2.3, 1.2.3rc1 or 1.2.3.dev4",
 	...t
-})), P = n({
+})), xe = n({
 	code: "RA-PYPROJECT-INVALID-REQUIRES-PYTHON",
 	severity: "error",
 	mender: "project"
@@ -395,7 +395,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `project.requires-python is not a version specifier: ${JSON.stringify(e)}`,
 	hint: "Write it as in \">=3.10\"",
 	...t
-})), be = n({
+})), Se = n({
 	code: "RA-PYPROJECT-INVALID-REQUIREMENT",
 	severity: "error",
 	mender: "project"
@@ -403,7 +403,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `Not a requirement in ${e}, ${n}: ${JSON.stringify(t)}`,
 	hint: "Write it as in \"name[extra]>=1.2; python_version >= '3.10'\"",
 	...r
-})), F = n({
+})), N = n({
 	code: "RA-FILE-NOT-UTF8",
 	severity: "error",
 	mender: "project"
@@ -413,7 +413,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	hint: "Save the file as UTF-8",
 	file: e,
 	line: t
-})), I = n({
+})), P = n({
 	code: "RA-FILE-UNREADABLE",
 	severity: "error",
 	mender: "project",
@@ -422,16 +422,23 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (k ??= {
 	message: `Cannot read ${e}: ${t}`,
 	hint: "Give the user who runs this the right to read it, or put a plain file there",
 	file: e
-})), elsewhere = (e) => i(e) ? { remedy: "call" } : {}, gitTopOf = (e, n) => t(n).find((t) => e.realPath(a(t, ".git")) !== void 0), fileIn = (e, t, n) => u(gitTopOf(e, t) ?? t, a(t, n)), fromGitTop = (e, t) => {
+})), folderInPlace = ({ file: e }) => ({
+	...P({
+		file: e,
+		why: "it is a folder"
+	}),
+	remedy: "commit",
+	hint: "Put a plain file there"
+}), elsewhere = (e) => i(e) ? { remedy: "call" } : {}, gitTopOf = (e, n) => t(n).find((t) => e.realPath(a(t, ".git")) !== void 0), fileIn = (e, t, n) => u(gitTopOf(e, t) ?? t, a(t, n)), fromGitTop = (e, t) => {
 	let n = gitTopOf(e, s(t) ?? t);
 	return n === void 0 ? t : u(n, t);
 };
-var xe = e({ nodeFiles: () => L });
+var Ce = e({ nodeFiles: () => F });
 const codeOf = (e) => {
 	let t = Error.isError(e) && "code" in e ? e.code : void 0;
 	if (typeof t != "string") throw e;
 	return t;
-}, Se = new Set([
+}, we = new Set([
 	"ENOENT",
 	"ENOTDIR",
 	"EISDIR",
@@ -443,15 +450,15 @@ const codeOf = (e) => {
 		return t();
 	} catch (t) {
 		let n = codeOf(t);
-		if (Se.has(n)) return;
-		throw new Problem(I({
+		if (we.has(n)) return;
+		throw new Problem(P({
 			file: named$1(e),
 			why: n
 		}), { cause: t });
 	}
-}, named$1 = (e) => fromGitTop(L, e), readFile = (e) => {
+}, named$1 = (e) => fromGitTop(F, e), readFile = (e) => {
 	let t = S(e, { throwIfNoEntry: !1 });
-	if (t !== void 0 && !t.isFile() && !t.isDirectory()) throw new Problem(I({
+	if (t !== void 0 && !t.isFile() && !t.isDirectory()) throw new Problem(P({
 		file: named$1(e),
 		why: "it is neither a file nor a folder"
 	}));
@@ -463,10 +470,10 @@ const codeOf = (e) => {
 		if (r < 0 || !h(t.subarray(e, r))) return n;
 		e = r + 1;
 	}
-}, kindOf = (e) => e?.isDirectory() ? "folder" : e?.isFile() ? "file" : "other", withSlashes = (e) => process.platform === "win32" ? e.replaceAll("\\", "/") : e, L = {
+}, kindOf = (e) => e?.isDirectory() ? "folder" : e?.isFile() ? "file" : "other", withSlashes = (e) => process.platform === "win32" ? e.replaceAll("\\", "/") : e, F = {
 	readText: (e) => {
 		let t = orMissing(e, () => readFile(e));
-		if (t?.includes("�") && !h(y(e))) throw new Problem(F({
+		if (t?.includes("�") && !h(y(e))) throw new Problem(N({
 			file: named$1(e),
 			line: lineOfFault(e)
 		}));
@@ -566,7 +573,7 @@ const codeOf = (e) => {
 		case "lines": return typeof t == "string" ? { value: t } : Array.isArray(t) && t.every((e) => typeof e == "string") ? { value: t.join("\n") } : wrong("a list of texts");
 		default: return typeof t == "string" ? { value: t.trim() } : other("a text");
 	}
-}, Ce = {
+}, Te = {
 	smoke: void 0,
 	extras: [],
 	pythonVersions: [],
@@ -576,14 +583,14 @@ const codeOf = (e) => {
 	extraPaths: [],
 	changelog: void 0,
 	group: void 0
-}, we = {
+}, Ee = {
 	file: "pyproject.toml",
 	settings: {},
 	packages: new Map(),
 	groups: new Map(),
 	commitTypes: new Map(),
 	firstCommit: void 0
-}, spell = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? Number(t) : t) ?? String(e), isText = (e) => typeof e == "string" && e !== "", isTexts = (e) => Array.isArray(e) && e.every(isText), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e) && !(e instanceof Date), Te = n({
+}, spell = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? Number(t) : t) ?? String(e), isText = (e) => typeof e == "string" && e !== "", isTexts = (e) => Array.isArray(e) && e.every(isText), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e) && !(e instanceof Date), De = n({
 	code: "RA-CONFIG-UNKNOWN-KEY",
 	severity: "error",
 	mender: "usage",
@@ -592,7 +599,7 @@ const codeOf = (e) => {
 	message: `Unknown key in the configuration: ${e}`,
 	hint: e === "tool" && n.file.endsWith("release-actions.toml") ? "In this file keys stand without [tool.release-actions] above them, and [tool.release-actions.packages.NAME] is [packages.NAME]" : t === void 0 ? `${r("inputs.md")} lists every key` : `Did you mean ${t}?`,
 	...n
-})), R = n({
+})), I = n({
 	code: "RA-CONFIG-INVALID-VALUE",
 	severity: "error",
 	mender: "usage",
@@ -601,7 +608,7 @@ const codeOf = (e) => {
 	message: `${e}: expected ${t}, not ${n}`,
 	hint: `Give ${t}, or remove the key for the default`,
 	...r
-})), Ee = n({
+})), Oe = n({
 	code: "RA-CONFIG-UNKNOWN-PLACEHOLDER",
 	severity: "error",
 	mender: "usage",
@@ -610,7 +617,7 @@ const codeOf = (e) => {
 	message: `${e} has a placeholder that does not exist: ${t}`,
 	hint: n === void 0 ? "There are {name} and {path}, a package's name and its folder" : `Did you mean ${n}?`,
 	...r ?? { remedy: "call" }
-})), De = n({
+})), ke = n({
 	code: "RA-CONFIG-UNKNOWN-PACKAGE",
 	severity: "error",
 	mender: "usage",
@@ -619,7 +626,7 @@ const codeOf = (e) => {
 	message: `The configuration speaks of a package that is no member: ${e}`,
 	hint: t === void 0 ? "release-actions discover lists the members" : `Did you mean ${t}?`,
 	...n
-})), Oe = n({
+})), Ae = n({
 	code: "RA-CONFIG-TWICE",
 	severity: "error",
 	mender: "usage",
@@ -628,7 +635,7 @@ const codeOf = (e) => {
 	message: `The configuration stands twice: in ${t} and in ${e}`,
 	hint: `Move everything into one of them: ${t} or ${e}`,
 	file: e
-})), ke = n({
+})), je = n({
 	code: "RA-CONFIG-UNREADABLE",
 	severity: "error",
 	mender: "usage",
@@ -637,19 +644,19 @@ const codeOf = (e) => {
 	message: `${t.file} is not TOML: ${e}`,
 	hint: n,
 	...t
-})), Ae = n({
+})), Me = n({
 	code: "RA-CONFIG-UNKNOWN-GROUP",
 	severity: "error",
 	mender: "usage",
 	remedy: "commit"
 }, ({ input: e, name: t, nearest: n, place: r }) => ({
 	message: `${e} names a group that the configuration does not have: ${t}`,
-	hint: n === void 0 ? `Add groups.${/^[\w-]+$/.test(t) ? t : JSON.stringify(t)} to the configuration${r === void 0 && e !== "group" ? "; a job that has dist and no checkout has no groups: name the packages there, or none" : ""}` : `Did you mean ${n}?`,
+	hint: n === void 0 ? `Add groups.${/^[\w-]+$/.test(t) ? t : JSON.stringify(t)} to the configuration${r === void 0 && (e === "packages" || e === "exclude") ? "; a job that has dist and no checkout has no groups: name the packages there, or none" : ""}` : `Did you mean ${n}?`,
 	...r ?? {
 		input: e,
 		remedy: "call"
 	}
-})), je = n({
+})), Ne = n({
 	code: "RA-CONFIG-GROUP-TWICE",
 	severity: "error",
 	mender: "usage",
@@ -660,7 +667,7 @@ const codeOf = (e) => {
 	hint: `Take ${e} out of one of them (name the packages where a glob brings it), or take the versioning of one away`
 })), badInputFinding = (e, { fields: t, surfaces: n, file: r, locate: i }) => {
 	let { name: a, from: s, expected: c, value: l } = e;
-	if (s === "config") return R({
+	if (s === "config") return I({
 		key: a,
 		expected: c,
 		value: spell(l),
@@ -683,21 +690,21 @@ const codeOf = (e) => {
 }, givenAs = (e, t, n) => n.includes("input") ? `The input ${e}` : t.includes("argument") ? `The argument ${e.toUpperCase()}` : `The option --${e}`, shown = (e) => /^[ -~]*$/.test(e) ? e : e.replaceAll(RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\ufffd]", "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`), named = (e, t = 3) => {
 	let n = e.length > t ? ` and ${e.length - t} more` : "";
 	return `${e.slice(0, t).map(shown).join(", ")}${n}`;
-}, Me = n({
+}, Pe = n({
 	code: "RA-WORKSPACE-NO-FOLDER",
 	severity: "error",
 	mender: "usage"
 }, ({ directory: e, isFile: t, nearest: n }) => ({
 	message: `${t ? "Not a folder, but a file" : "No such folder"}: ${e}`,
 	hint: `${n === void 0 ? "" : `Did you mean ${shown(n)}? `}Correct --working-directory (input: working-directory)${n === void 0 && !t ? "; in a workflow, run it after actions/checkout" : ""}`
-})), nameOne = (e) => `Let --working-directory (input: working-directory) name ${e.length === 1 ? "that folder" : "one of these"}`, Ne = n({
+})), nameOne = (e) => `Let --working-directory (input: working-directory) name ${e.length === 1 ? "that folder" : "one of these"}`, Fe = n({
 	code: "RA-WORKSPACE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
 }, ({ directory: e, below: t }) => ({
 	message: `No pyproject.toml in ${e} or above${t.length === 0 ? "" : `, but below it in ${named(t)}`}`,
 	hint: t.length === 0 ? "Run inside the workspace (in a workflow, after actions/checkout), or name a folder of it with --working-directory (input: working-directory)" : nameOne(t)
-})), Pe = n({
+})), Ie = n({
 	code: "RA-WORKSPACE-UNMANAGED",
 	severity: "error",
 	mender: "project"
@@ -705,15 +712,16 @@ const codeOf = (e) => {
 	message: `uv is told to leave this project alone: ${t.file} has tool.uv.managed = false`,
 	hint: `Remove managed = false${e ? ", or start from another folder of the workspace, which leaves it out" : ""}`,
 	...t
-})), Fe = n({
+})), Le = n({
 	code: "RA-WORKSPACE-NO-PROJECT",
 	severity: "error",
 	mender: "project"
 }, ({ below: e, isRoot: t, ...n }) => ({
+	...e !== void 0 && e.length > 0 ? { remedy: "call" } : {},
 	message: `No [project] table in ${n.file}${e === void 0 || e.length === 0 ? "" : `; projects are in ${named(e)}`}`,
 	hint: e === void 0 ? `Add [project] with a name and a version, or ${t ? "take the root (.) out of tool.uv.workspace.members" : "list the folder under tool.uv.workspace.exclude"}` : e.length === 0 ? "Add [project] with a name and a version: setup.py and setup.cfg are not read for them" : `${nameOne(e)}, or add [tool.uv.workspace] with the members`,
 	...n
-})), Ie = n({
+})), Re = n({
 	code: "RA-WORKSPACE-MEMBER-WITHOUT-PYPROJECT",
 	severity: "error",
 	mender: "project"
@@ -721,7 +729,7 @@ const codeOf = (e) => {
 	message: `The members glob ${t} matches a folder without pyproject.toml: ${e}`,
 	hint: `Add ${e}/pyproject.toml, delete the folder, or add it to tool.uv.workspace.exclude`,
 	...n
-})), Le = n({
+})), ze = n({
 	code: "RA-WORKSPACE-LINK-BROKEN",
 	severity: "warning",
 	mender: "project"
@@ -729,7 +737,7 @@ const codeOf = (e) => {
 	message: `The members glob ${t} matches a link that leads nowhere: ${e}`,
 	hint: "Delete the link, or add it to tool.uv.workspace.exclude: uv stops at it",
 	...n
-})), Re = n({
+})), Be = n({
 	code: "RA-WORKSPACE-NESTED",
 	severity: "error",
 	mender: "project"
@@ -737,16 +745,16 @@ const codeOf = (e) => {
 	message: `A member is itself a workspace: ${e.file} has a [tool.uv.workspace] table`,
 	hint: "Remove that table; or, where no [tool.uv.sources] of the outer workspace takes the member by workspace = true, add its folder to tool.uv.workspace.exclude there",
 	...e
-})), ze = n({
+})), Ve = n({
 	code: "RA-WORKSPACE-SAME-NAME",
 	severity: "error",
 	mender: "project"
 }, ({ name: e, other: t, place: n }) => ({
 	message: `Two members have the same name, in ${t} and ${n.file}: ${e}`,
-	hint: "Rename one of them, or add it to tool.uv.workspace.exclude",
+	hint: "Rename one of them, or add its folder to tool.uv.workspace.exclude",
 	package: e,
 	...n
-})), Be = n({
+})), He = n({
 	code: "RA-WORKSPACE-GLOB-INVALID",
 	severity: "error",
 	mender: "project"
@@ -754,7 +762,7 @@ const codeOf = (e) => {
 	message: `Not a glob, as ${t}: ${e}`,
 	hint: "Globs have ?, *, ** as a whole part of a path, [a-z] and [!a-z]",
 	...n
-})), Ve = n({
+})), Ue = n({
 	code: "RA-WORKSPACE-UNKNOWN-KEY",
 	severity: "error",
 	mender: "project"
@@ -762,7 +770,7 @@ const codeOf = (e) => {
 	message: `Unknown key in [tool.uv.workspace]: ${e}`,
 	hint: "The keys are members and exclude",
 	...t
-})), He = /^(?:\.|node_modules$|__pycache__$|venv$|dist$|build$)/, foldersIn = (e, t) => {
+})), We = /^(?:\.|node_modules$|__pycache__$|venv$|dist$|build$)/, foldersIn = (e, t) => {
 	try {
 		return (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e);
 	} catch (e) {
@@ -784,7 +792,7 @@ const codeOf = (e) => {
 }, workspacesBelow = (e, t) => {
 	let n = [], r = [t], i = 300;
 	for (let s = 0; s < 3 && i > 0; s++) {
-		let s = r.flatMap((t) => foldersIn(e, t).filter((e) => !He.test(e)).map((e) => a(t, e))).slice(0, i);
+		let s = r.flatMap((t) => foldersIn(e, t).filter((e) => !We.test(e)).map((e) => a(t, e))).slice(0, i);
 		i -= s.length;
 		let c = s.flatMap((n) => {
 			let r = textIn(e, n);
@@ -809,29 +817,31 @@ const codeOf = (e) => {
 	if (r === void 0) throw missing(e, n);
 	let i = firstProject(e, t(r));
 	if (i?.folder !== r && e.list(r) === void 0) throw missing(e, r);
-	if (i === void 0) throw new Problem(Ne({
+	if (i === void 0) throw new Problem(Fe({
 		directory: r,
 		below: workspacesBelow(e, r)
 	}));
 	return i;
-}, missing = (e, t) => new Problem(Me({
+}, expectFolder = (e, t) => {
+	if (e.list(t) === void 0) throw missing(e, t);
+}, missing = (e, t) => new Problem(Pe({
 	directory: t,
 	isFile: e.realPath(t) !== void 0,
 	nearest: nearestFolder(e, t)
 })), isInWorkspace = (e) => {
-	let n = L.realPath(e);
+	let n = F.realPath(e);
 	try {
-		return n !== void 0 && firstProject(L, t(n)) !== void 0;
+		return n !== void 0 && firstProject(F, t(n)) !== void 0;
 	} catch (e) {
 		if (e instanceof Problem) return !1;
 		throw e;
 	}
 }, expectWorkspace = ({ needsWorkspace: e }, t) => {
-	let isGiven = (e) => {
+	let { workingDirectory: n = "." } = t, r = m(String(n)), isGiven = (e) => {
 		let n = t[camel(e)];
 		return Array.isArray(n) ? n.length > 0 : n !== void 0;
 	};
-	e === void 0 || e.unlessGiven.some(isGiven) || nearestProject(L, m(String(t.workingDirectory)));
+	e === void 0 || e.unlessGiven.some(isGiven) ? expectFolder(F, r) : nearestProject(F, r);
 }, gather = async (e, t, { variables: n }) => {
 	let { config: r, locate: i, findings: a, strangers: s, fields: c } = await configFor(e, t), l = {
 		surfaces: t.surfaces,
@@ -847,24 +857,24 @@ const codeOf = (e) => {
 		...l,
 		surfaces: [],
 		environment: () => void 0
-	}), h = configuredIn(e.inputs, l), place = (e) => h.has(e) ? {
+	}), h = Object.keys(r.settings).filter((t) => !(t in e.inputs)), g = new Set([...configuredIn(e.inputs, l), ...h]), place = (e) => g.has(e) ? {
 		file: r.file,
 		...i([e])
-	} : void 0, g = "bad" in f ? {
+	} : void 0, _ = "bad" in f ? {
 		inputs: {},
 		findings: []
-	} : await withGroups(f.inputs, r, place), _ = [
+	} : await withGroups(f.inputs, r, place), v = [
 		...t.faults ?? [],
 		...a,
 		...describe(f),
 		...describe(m),
-		...g.findings
+		..._.findings
 	];
-	if (_.length > 0) throw new Problem([..._, ...await s()]);
+	if (v.length > 0) throw new Problem([...v, ...await s()]);
 	return {
-		inputs: g.inputs,
+		inputs: _.inputs,
 		config: r,
-		configured: h
+		configured: g
 	};
 }, withGroups = async (e, { groups: t }, n) => {
 	let r = Object.entries(e).filter((e) => ["packages", "exclude"].includes(e[0]) && Array.isArray(e[1]) && e[1].some((e) => e.startsWith("group:")));
@@ -883,23 +893,23 @@ const codeOf = (e) => {
 		},
 		findings: a.flatMap(([, { findings: e }]) => e)
 	};
-}, z = {
-	config: we,
+}, L = {
+	config: Ee,
 	fields: {},
 	findings: [],
 	locate: () => void 0,
 	strangers: async () => []
 }, configFor = async ({ inputs: e, readsConfig: t }, n) => {
-	if (t?.inFormats.includes(n.value("format")?.trim() ?? "text") !== !0 && !Object.values(e).some(({ surfaces: e }) => e.includes("key"))) return z;
+	if (t?.inFormats.includes(n.value("format")?.trim() ?? "text") !== !0 && !Object.values(e).some(({ surfaces: e }) => e.includes("key"))) return L;
 	let r = m(n.value("working-directory")?.trim() || ".");
-	if (!isInWorkspace(r)) return z;
+	if (!isInWorkspace(r)) return L;
 	let { readConfig: i } = await import("./parts/runtime-config-file.js"), loadFields = async () => (await import("./parts/runtime-config-fields.js").then((e) => e.config_fields_exports)).everyField;
-	return await i(L, r, loadFields) ?? z;
-}, Ue = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => Ue.test(e)).map(([, e]) => new Secret(e)), B = new Set([
+	return await i(F, r, loadFields) ?? L;
+}, Ge = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => Ge.test(e)).map(([, e]) => new Secret(e)), R = new Set([
 	"working-directory",
 	"dist",
 	"store"
-]), We = {
+]), Ke = {
 	text: "text",
 	lines: "list",
 	choice: "word",
@@ -910,11 +920,11 @@ const codeOf = (e) => {
 }, optionOf = (e, t) => ({
 	name: e,
 	short: e === "working-directory" ? "C" : void 0,
-	description: t.description,
+	description: [t.description, ...t.environment.map((e) => `(else from ${e.name})`)].join(" "),
 	takesValue: t.kind === "flag" ? "maybe" : "yes",
-	placeholder: B.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : We[t.kind],
+	placeholder: R.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : Ke[t.kind],
 	words: t.choices,
-	isFolder: B.has(e),
+	isFolder: R.has(e),
 	isList: t.kind === "lines",
 	default: t.default
 }), negationOf = (e, t) => t.kind === "flag" && t.default === "true" ? [terminalOption(`no-${e}`, `The same as --${e} false`)] : [], terminalOption = (e, t, n = {}) => ({
@@ -928,7 +938,7 @@ const codeOf = (e) => {
 	isList: !1,
 	default: void 0,
 	...n
-}), V = [
+}), z = [
 	terminalOption("quiet", "Show the result and errors only", { short: "q" }),
 	terminalOption("verbose", "Show more, as does RUNNER_DEBUG=1", { short: "v" }),
 	terminalOption("color", "Colours; also NO_COLOR and FORCE_COLOR", {
@@ -960,8 +970,8 @@ const codeOf = (e) => {
 			words: t.choices
 		}))
 	};
-}, Ge = {
-	init: async (e) => (await import("./parts/runtime-wire-init.js")).wireInit(e),
+}, qe = {
+	init: async (e) => (await import("./parts/runtime-wire-init.js").then((e) => e.init_exports)).wireInit(e),
 	discover: async (e) => await readPorts(e),
 	graph: async (e) => await readPorts(e),
 	check: async (e) => ({
@@ -969,9 +979,9 @@ const codeOf = (e) => {
 		...(await import("./parts/runtime-wire-checks.js").then((e) => e.checks_exports)).wireChecks(e)
 	}),
 	plan: async (e) => (await import("./parts/runtime-wire-publish.js")).wirePublish(e),
-	version: async (e) => (await import("./parts/runtime-wire-clone-forge.js").then((e) => e.version_exports)).wireVersion(e),
-	changelog: async (e) => (await import("./parts/runtime-wire-clone-forge.js").then((e) => e.version_exports)).wireVersion(e),
-	"prepare-release": async (e) => (await import("./parts/runtime-wire-clone-forge.js").then((e) => e.prepare_exports)).wirePrepare(e),
+	version: async (e) => (await import("./parts/runtime-wire-prepare.js").then((e) => e.version_exports)).wireVersion(e),
+	changelog: async (e) => (await import("./parts/runtime-wire-prepare.js").then((e) => e.version_exports)).wireVersion(e),
+	"prepare-release": async (e) => (await import("./parts/runtime-wire-prepare.js").then((e) => e.prepare_exports)).wirePrepare(e),
 	publish: async (e) => (await import("./parts/runtime-wire-publish.js")).wirePublish(e),
 	"create-release": async (e) => ({ load: async () => (await import("./parts/runtime-wire-create-release.js")).wireCreateRelease(e) }),
 	attest: async (e) => (await import("./parts/runtime-wire-attest.js")).wireAttest(e),
@@ -993,12 +1003,12 @@ const codeOf = (e) => {
 		let { contracts: e } = await import("./parts/runtime-config-fields.js").then((e) => e.contracts_exports);
 		return { commands: {
 			program: "release-actions",
-			options: V,
+			options: z,
 			commands: Object.values(e).map(commandLine)
 		} };
 	}
 }, readPorts = async ({ config: e }) => {
-	let [{ nodeFiles: t }, { resolve: n }] = await Promise.all([Promise.resolve().then(() => xe), import("node:path")]);
+	let [{ nodeFiles: t }, { resolve: n }] = await Promise.all([Promise.resolve().then(() => Ce), import("node:path")]);
 	return {
 		files: t,
 		absolute: (e) => n(e),
@@ -1027,7 +1037,7 @@ const codeOf = (e) => {
 	expectWorkspace(i, a);
 	let [{ action: u }, f] = await Promise.all([
 		C[e].load(),
-		Ge[e]({
+		qe[e]({
 			...r,
 			config: s,
 			configured: l,
@@ -1049,27 +1059,27 @@ const codeOf = (e) => {
 		status: exitStatus(t.findings),
 		...t
 	};
-	let r = t.findings.some(({ code: e }) => e === A.code) ? t.findings : [...t.findings, ...explainError(e.signal.reason)];
+	let r = t.findings.some(({ code: e }) => e === k.code) ? t.findings : [...t.findings, ...explainError(e.signal.reason)];
 	return {
 		...t,
 		status: n,
 		findings: r
 	};
-}, H = {
+}, B = {
 	SIGINT: 130,
 	SIGTERM: 143
 }, watchSignals = (e) => {
 	let t = new AbortController(), n, r, { promise: i, resolve: a } = Promise.withResolvers(), receive = (i) => {
-		if (n !== void 0) return e(H[i]);
-		n = i, r = setTimeout(a, 4500), t.abort(new Problem(A({ signal: i })));
-	}, s = Object.keys(H).map((e) => ({
+		if (n !== void 0) return e(B[i]);
+		n = i, r = setTimeout(a, 4500), t.abort(new Problem(k({ signal: i })));
+	}, s = Object.keys(B).map((e) => ({
 		name: e,
 		listen: () => receive(e)
 	}));
 	for (let { name: e, listen: t } of s) process.on(e, t);
 	return {
 		signal: t.signal,
-		status: () => n === void 0 ? void 0 : H[n],
+		status: () => n === void 0 ? void 0 : B[n],
 		overdue: i,
 		[Symbol.dispose]: () => {
 			clearTimeout(r);
@@ -1103,7 +1113,7 @@ const codeOf = (e) => {
 	], n = e, r = 0;
 	for (; n >= 1e3 && r < t.length - 1;) n /= 1e3, r++;
 	return `${n < 10 && r > 0 ? n.toFixed(1) : Math.round(n)} ${t[r]}`;
-}, U = [
+}, V = [
 	"pin",
 	"build",
 	"check",
@@ -1112,21 +1122,21 @@ const codeOf = (e) => {
 	"confirm",
 	"verify",
 	"smoke"
-], Ke = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
+], Je = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
 	if (e !== "auto") return e === "always";
 	let r = t.FORCE_COLOR;
 	return r === void 0 ? t.NO_COLOR === void 0 && n && t.TERM !== "dumb" : r !== "0" && r !== "false";
-}, qe = {
+}, Ye = {
 	error: ["red", "bold"],
 	warning: ["yellow", "bold"],
 	good: ["green"],
 	quiet: ["dim"],
 	strong: ["bold"]
-}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : te([...qe[e]], t, { validateStream: !1 }) : plain, Je = {
+}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : te([...Ye[e]], t, { validateStream: !1 }) : plain, Xe = {
 	error: "error",
 	warning: "warning",
 	notice: "strong"
-}, findingTitle = (e, t = plain) => t(Je[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain) => e.flatMap((n, r) => {
+}, findingTitle = (e, t = plain) => t(Xe[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain) => e.flatMap((n, r) => {
 	let i = placeOf(n), a = e[r + 1], [s = "", ...c] = inertLines(n.hint), l = [`  ${t("quiet", "hint:")} ${s}`, ...c.map((e) => `    ${e}`)];
 	return [
 		findingTitle(n, t),
@@ -1146,7 +1156,7 @@ const codeOf = (e) => {
 	e,
 	t,
 	n
-].filter((e) => e !== void 0).join(":"), Ye = [
+].filter((e) => e !== void 0).join(":"), Ze = [
 	"publish",
 	"complete",
 	"published",
@@ -1208,7 +1218,7 @@ const codeOf = (e) => {
 			detail: `needs ${t.by.join(", ")}`
 		};
 		default: {
-			let r = n === U.at(-1), i = t.kind === "skipped" && n !== "pin", s = i && !r ? `${n}: ${t.reason}` : "";
+			let r = n === V.at(-1), i = t.kind === "skipped" && n !== "pin", s = i && !r ? `${n}: ${t.reason}` : "";
 			return {
 				...e,
 				...a,
@@ -1229,10 +1239,10 @@ const codeOf = (e) => {
 }), failureOf = ({ stage: e, findings: t, tail: n = "" }) => ({
 	what: [e, t.map(({ code: e, message: t }) => `${e} ${t}`).join("; ")].join(": "),
 	cause: n.trimEnd().split("\n").at(-1)?.trim() ?? ""
-}), Xe = new Set(["build", "upload"]), createLineLog = ({ line: e, group: t, begin: n, end: r }, i) => {
+}), Qe = new Set(["build", "upload"]), createLineLog = ({ line: e, group: t, begin: n, end: r }, i) => {
 	let a = i(), s = new Map(), c, label = (e) => inertLine([e, s.get(e) ?? ""].join(" ").trim()), write = (t) => e(`${clock(i() - a)}  ${t}`), open = (e) => {
 		let t = phaseOf(e);
-		return c?.phase === t || (close(), n(`Package by package: ${U.filter((e) => phaseOf(e) === t).join(", ")}`), c = {
+		return c?.phase === t || (close(), n(`Package by package: ${V.filter((e) => phaseOf(e) === t).join(", ")}`), c = {
 			phase: t,
 			began: i(),
 			outcomes: new Map(),
@@ -1251,7 +1261,7 @@ const codeOf = (e) => {
 			t(`Plan ${e.id}: ${e.packages.length === 1 ? "1 package" : `${e.packages.length} packages`}`, e.packages.map(({ name: e, status: t, reason: n }) => inertLine(`${label(e)}: ${t}, ${n}`)));
 		},
 		started: ({ package: e, stage: t }) => {
-			open(t), Xe.has(t) && write(`${label(e)}: ${t}`);
+			open(t), Qe.has(t) && write(`${label(e)}: ${t}`);
 		},
 		ended: (e) => {
 			let { outcomes: t, failures: n } = open(e.stage);
@@ -1287,12 +1297,12 @@ const codeOf = (e) => {
 	finding: () => {},
 	status: () => {},
 	finished: () => {}
-}), within = (e) => e < 50 ? "" : ` in ${seconds(e)}`, W = [
+}), within = (e) => e < 50 ? "" : ` in ${seconds(e)}`, H = [
 	"error",
 	"warning",
 	"notice"
-], worstFirst = (e) => e.toSorted((e, t) => W.indexOf(e.severity) - W.indexOf(t.severity)), chooseAnnotations = (e, t) => {
-	let { true: n = [], false: r = [] } = Object.groupBy(worstFirst(e), (e) => t === void 0 || isTouched(e, t) ? "true" : "false"), i = W.map((e) => n.filter(({ severity: t }) => t === e)), a = r.filter(({ severity: e }) => e === "error");
+], worstFirst = (e) => e.toSorted((e, t) => H.indexOf(e.severity) - H.indexOf(t.severity)), chooseAnnotations = (e, t) => {
+	let { true: n = [], false: r = [] } = Object.groupBy(worstFirst(e), (e) => t === void 0 || isTouched(e, t) ? "true" : "false"), i = H.map((e) => n.filter(({ severity: t }) => t === e)), a = r.filter(({ severity: e }) => e === "error");
 	return {
 		annotated: i.flatMap((e) => e.slice(0, 10)),
 		logged: [...a, ...i.flatMap((e) => e.slice(10))],
@@ -1309,35 +1319,43 @@ const codeOf = (e) => {
 		t[i][1] < e ? n = i + 1 : r = i;
 	}
 	return n < t.length && t[n][0] <= e;
-}, shellWord = (e) => /^[\w./@:+-]+$/.test(e) ? e : `'${e.replaceAll("'", String.raw`'\''`)}'`, whyOf = ({ why: e }) => e ?? "it is not there, or not for this token", seeName = ({ why: e }) => e === void 0 ? "See that GITHUB_REPOSITORY names the repository. " : "", Ze = n({
+}, shellWord = (e) => /^[\w./@:+-]+$/.test(e) ? e : `'${e.replaceAll("'", String.raw`'\''`)}'`, whyOf = ({ why: e }) => e ?? "it is not there, or not for this token", seeName = ({ why: e }) => e === void 0 ? "See that GITHUB_REPOSITORY names the repository. " : "", $e = n({
 	code: "RA-FORGE-UNKNOWN",
 	severity: "warning",
 	mender: "usage"
 }, ({ tags: e }) => ({
 	message: `No repository of GitHub or Gitea is known here; left out: ${named(e, 10)}`,
 	hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name, GITHUB_TOKEN and, for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL, and run it again"
-})), makeLeft = ([e = "TAG"], t) => t ? ["make them from a checkout of the released commit and the manifest that the publishing run left, which alone knows the index", "release-actions create-release --manifest-path manifest.json"] : ["make each from a checkout of the released commit", `release-actions create-release --tag ${shellWord(e)}`], Qe = n({
+})), makeLeft = ({ left: [e = "TAG"], byTag: t, needsManifest: n = !1 }) => n ? ["make them from a checkout of the released commit and the manifest that the publishing run left", "release-actions create-release --manifest-path manifest.json"] : ["make each from a checkout of the released commit", `release-actions create-release --tag ${shellWord(t ?? e)}`], U = "with GITHUB_REPOSITORY set to owner/name and GITHUB_TOKEN to a token that may (for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL too)", et = n({
 	code: "RA-FORGE-REFUSED",
 	severity: "warning",
 	mender: "project",
 	remedy: "call"
-}, ({ left: e, needsManifest: t = !1, ...n }) => {
-	let [r, i] = makeLeft(e, t);
+}, ({ left: e, byTag: t, needsManifest: n, ...r }) => {
+	let [i, a] = makeLeft({
+		left: e,
+		byTag: t,
+		needsManifest: n
+	});
 	return {
-		message: `GitHub or Gitea did not let this token ${n.step}: ${shown(whyOf(n))}`,
-		hint: [`Left out are ${named(e, 20)}. ${seeName(n)}In a workflow, give the job contents: write, or where it has that, an App's or a person's token as github-token; a re-run does not have it yet. To go on now, ${r}, with a token that may in GITHUB_TOKEN:`, i].join("\n")
+		message: `GitHub or Gitea did not let this token ${r.step}: ${shown(whyOf(r))}`,
+		hint: [`Left out are ${named(e, 20)}. ${seeName(r)}In a workflow, give the job contents: write, or where it has that, an App's or a person's token as github-token; a re-run does not have it yet. To go on now, ${i}, ${U}:`, a].join("\n")
 	};
-}), $e = n({
+}), tt = n({
 	code: "RA-FORGE-UNFINISHED",
 	severity: "error",
 	mender: "outside"
-}, ({ step: e, why: t, left: n, needsManifest: r = !1, command: i }) => {
-	let [a, s] = makeLeft(n, r);
+}, ({ step: e, why: t, left: n, byTag: r, needsManifest: i, command: a }) => {
+	let [s, c] = makeLeft({
+		left: n,
+		byTag: r,
+		needsManifest: i
+	});
 	return {
 		message: `The run could not ${e}: ${shown(t)}`,
-		hint: [`Left are ${named(n, 20)}. Run it again later, or${i === void 0 ? ` ${a}` : ""}:`, i ?? s].join("\n")
+		hint: [`Left are ${named(n, 20)}. Run it again later, or${a === void 0 ? ` ${s}, ${U}` : ", with the same options for releases"}:`, a ?? c].join("\n")
 	};
-}), et = n({
+}), nt = n({
 	code: "RA-TAG-ELSEWHERE",
 	severity: "error",
 	mender: "project",
@@ -1345,7 +1363,7 @@ const codeOf = (e) => {
 }, ({ tag: e, there: t, wanted: n }) => ({
 	message: `The tag ${shown(e)} is at ${t}, released was ${n}`,
 	hint: "If that tag is wrong, delete it by hand and run this again; else give the manifest that belongs to it"
-})), tt = n({
+})), rt = n({
 	code: "RA-TAG-UNFIT",
 	severity: "error",
 	mender: "project"
@@ -1356,7 +1374,7 @@ const codeOf = (e) => {
 	} : {},
 	message: `The tag ${shown(e)} cannot be made: ${t}`,
 	hint: n ? "Change umbrella-tag-format so that each tag is a name of its own, and run this again" : "Make the tags of this release by hand, under other names, and change tag-format before the next"
-})), nt = n({
+})), it = n({
 	code: "RA-TAG-FORBIDDEN",
 	severity: "warning",
 	mender: "project",
@@ -1364,14 +1382,18 @@ const codeOf = (e) => {
 }, ({ tags: e, ruleset: t }) => ({
 	message: `The ruleset ${shown(t)} forbids this token to make ${named(e, 10)}`,
 	hint: "Let the ruleset exempt an App or a person, and run it again with a token of theirs as github-token (in a terminal GITHUB_TOKEN)"
-})), rt = n({
+})), at = n({
 	code: "RA-TAG-BURNED",
 	severity: "error",
 	mender: "project"
-}, ({ tag: e, why: t }) => ({
+}, ({ tag: e, why: t, isOfUmbrella: n }) => ({
+	...n ? {
+		remedy: "call",
+		input: "umbrella-tag-format"
+	} : {},
 	message: `The name ${shown(e)} is used up: ${shown(t)}`,
-	hint: "Set another tag-format in a commit, and run create-release there with the tag in that form instead of dist; or release another version"
-})), it = n({
+	hint: n ? "Run create-release at the same commit with another umbrella-tag-format, as an option or input; or release another version" : "Set another tag-format in a commit, and run create-release there with the tag in that form instead of dist; or release another version"
+})), ot = n({
 	code: "RA-TAG-COMMIT-UNKNOWN",
 	severity: "error",
 	mender: "project",
@@ -1379,7 +1401,7 @@ const codeOf = (e) => {
 }, ({ commit: e }) => ({
 	message: `The repository on GitHub or Gitea does not have the commit ${e}`,
 	hint: "Push the commit to a branch, and run it again; where it belongs to another repository than GITHUB_REPOSITORY names, run it there, or in a terminal name that one"
-})), G = n({
+})), st = n({
 	code: "RA-FORGE-REJECTED",
 	severity: "error",
 	mender: "project",
@@ -1387,7 +1409,7 @@ const codeOf = (e) => {
 }, ({ tag: e, step: t, why: n }) => ({
 	message: `GitHub or Gitea refuses to ${t} for ${shown(e)}: ${shown(n)}`,
 	hint: "Fix on GitHub or Gitea what its words say, then run this again"
-})), K = n({
+})), W = n({
 	code: "RA-RELEASE-ASSET-DIFFERS",
 	severity: "error",
 	mender: "project",
@@ -1396,14 +1418,14 @@ const codeOf = (e) => {
 	...i ? { remedy: "commit" } : {},
 	message: `The release ${shown(e)} has another ${shown(t)}: ${n} there, ${r} here`,
 	hint: i ? "Compare the two; if the one on GitHub is wrong, release the next version, since an immutable release keeps it" : "Compare the two; if the one on GitHub or Gitea is wrong, delete it there by hand and run this again"
-})), at = n({
+})), ct = n({
 	code: "RA-RELEASE-LOCKED",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, files: t }) => ({
 	message: `The release ${shown(e)} is immutable and stays without ${named(t)}`,
 	hint: "Nothing can be done for this one: let create-release, and nobody before it, publish the next"
-})), ot = n({
+})), lt = n({
 	code: "RA-RELEASE-OTHER-DRAFT",
 	severity: "notice",
 	mender: "project"
@@ -1412,61 +1434,61 @@ const codeOf = (e) => {
 	hint: "Take from it what you want, then delete it"
 })), guardStep = (e, t) => t.start.kind === "terminal" ? void 0 : lastStep(e, t), finishStep = (e, { kind: t }) => {
 	let n = firstRemedy(e.filter((e) => e.severity === "error" && !isKept(e)));
-	if (n !== void 0 && t !== "terminal") return n === "outside" ? `${J}: it goes on from what is there` : "Fix it, then run create-release again, by hand or in a workflow, with the manifest or the tag of this release: it goes on from what is there";
-}, isKept = (e) => e.code === K.code && f(e) === "commit", q = [
+	if (n !== void 0 && t !== "terminal") return n === "outside" ? `${K}: it goes on from what is there` : "Fix it, then run create-release again, by hand or in a workflow, with the manifest or the tag of this release: it goes on from what is there";
+}, isKept = (e) => e.code === W.code && f(e) === "commit", G = [
 	"commit",
 	"tag",
 	"call",
 	"rebuild",
 	"outside"
-], inOrder = (e) => e.toSorted((e, t) => q.indexOf(f(e)) - q.indexOf(f(t))), firstRemedy = (e) => {
+], inOrder = (e) => e.toSorted((e, t) => G.indexOf(f(e)) - G.indexOf(f(t))), firstRemedy = (e) => {
 	let [t] = inOrder(e);
 	return t && f(t);
 }, lastStep = (e, t) => {
 	let n = e.filter(({ severity: e }) => e === "error"), r = firstRemedy(n);
 	if (r === void 0) return;
-	let i = st[t.start.kind](r, t);
-	return n.some((e) => f(e) !== r) ? `${r === "commit" ? "In this order, for what needs a commit comes first" : "In this order"}. Then: ${i}` : i;
-}, J = "Re-run failed jobs", rebuilt = ({ isBuilt: e }) => e === !0 ? `${J}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", Y = "A re-run would take the old commit", X = "Merge the fix, then the release pull request that prepare-release opens; where it has nothing to write, publish once with due: unreleased, as init's workflow does when it is started by hand (a version that tags make needs its tag first)", st = {
+	let has = (e) => n.some((t) => f(t) === e), i = r === "tag" && has("call") ? "call" : r, a = dt[t.start.kind](i, {
+		...t,
+		isOtherTag: has("tag")
+	});
+	return n.some((e) => f(e) !== r) ? `${r === "commit" ? "In this order, for what needs a commit comes first" : "In this order"}. Then: ${a}` : a;
+}, K = "Re-run failed jobs", rebuilt = ({ isBuilt: e }) => e === !0 ? `${K}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", q = "A re-run would take the old commit", J = "a re-run takes the same commit, workflow and inputs", Y = "Merge the fix: its push starts the run again", X = "where none names this release, run publish once with due: unreleased (release needs a tag for that), as init's workflow does when it is started by hand (a version that tags make needs its tag first)", Z = `Merge the fix, then the release pull request that prepare-release opens; ${X}`, ut = `${Y}. With due: prepared that publishes nothing: merge the release pull request that prepare-release opens, too; ${X}`, Q = "Push the right tag, then re-run failed jobs: they fetch it", dt = {
 	terminal: (e, t) => {
 		let n = t.start.tag !== void 0;
-		return e === "commit" && n ? nextVersion(t) : e === "commit" ? t.isPrepared ? X : "Commit the fix and run the same again" : e === "tag" && n ? "Run it again with the right tag" : e === "rebuild" && t.isBuilt !== !0 ? "Build the files again, then run the same again" : "Run the same again";
+		return e === "commit" && n ? nextVersion(t) : e === "commit" ? t.isPrepared ? Z : "Commit the fix and run the same again" : t.isOtherTag && n ? "Run it again with the right tag" : e === "rebuild" && t.isBuilt !== !0 ? "Build the files again, then run the same again" : "Run the same again";
 	},
-	request: (e) => e === "outside" ? J : "Push the fix to the pull request: its checks run again by themselves",
-	tag: (e, t) => e === "commit" ? nextVersion(t) : e === "tag" ? "Push the right tag: it starts a run of its own" : e === "call" ? `Fix the workflow on the default branch and start it there by hand (Run workflow) with the tag ${nameOf(t)}: a re-run takes the workflow of the tag's commit` : e === "rebuild" ? rebuilt(t) : J,
-	merge: (e, t) => e === "outside" || e === "rebuild" ? e === "rebuild" ? rebuilt(t) : J : e === "tag" ? "Push the right tag, then re-run failed jobs: they fetch it" : `${t.isPrepared ? X : "Merge the fix: its push starts the run again"}. ${Y}`,
+	request: (e, t) => e === "rebuild" ? rebuilt(t) : e === "outside" ? K : "Push the fix to the pull request: its checks run again by themselves",
+	target: (e, t) => e === "call" ? "Merge the fix of the workflow into the target branch, which this event takes it from: the next push to the pull request runs it" : dt.request(e, t),
+	tag: (e, t) => e === "commit" ? nextVersion(t) : e === "tag" ? "Push the right tag: it starts a run of its own" : e === "call" ? `Fix the workflow on the default branch and start it there by hand (Run workflow) with ${tagOf(t)}: a re-run takes the workflow of the tag's commit` : e === "rebuild" ? rebuilt(t) : K,
+	merge: (e, t) => e === "outside" || e === "rebuild" ? e === "rebuild" ? rebuilt(t) : K : e === "tag" ? Q : `${t.isPrepared ? Z : t.isMerged ? ut : Y}. ${q}`,
 	hand: (e, t) => {
-		if (e === "outside" || e === "rebuild") return e === "rebuild" ? rebuilt(t) : J;
-		if (e === "tag") return "Start the workflow by hand again with the right tag";
+		if (e === "outside" || e === "rebuild") return e === "rebuild" ? rebuilt(t) : K;
 		let n = t.start.tag !== void 0;
-		if (n && e === "commit") return nextVersion(t);
-		if (t.isPrepared === !0 && e === "commit") return `${X}. ${Y}`;
-		let r = n && e === "call" ? ` with the tag ${nameOf(t)}` : "";
-		return `${e === "call" ? "Correct the inputs, or merge the fix of the workflow" : "Merge the fix"}, then start the workflow by hand again${r}: a re-run takes the same commit, workflow and inputs`;
+		return e === "tag" ? n ? "Start the workflow by hand again with the right tag" : Q : n && e === "commit" ? nextVersion(t) : n ? `Correct the inputs, or fix the workflow on the default branch, and start it there by hand with ${tagOf(t)}: ${J}` : t.isPrepared === !0 ? `${e === "call" ? "Where an input was wrong, start the workflow by hand again with the right one. Else: " : ""}${Z}. ${q}` : `${e === "call" ? "Correct the inputs, or merge the fix of the workflow" : "Merge the fix"}, then start the workflow by hand again: ${J}`;
 	}
-}, nameOf = ({ start: e }) => inertLine(e.tag ?? ""), nextVersion = (e) => {
+}, tagOf = (e) => e.isOtherTag ? "the right tag" : `the tag ${nameOf(e)}`, nameOf = ({ start: e }) => inertLine(e.tag ?? ""), nextVersion = (e) => {
 	let t = `Release the next version, with a section of its own where a changelog is kept, from a commit with the fix: ${e.start.kind === "terminal" ? "what is released is" : "a re-run takes"} the commit that the tag ${nameOf(e)} names`;
-	return e.isPublic === !0 ? `${t}. What is public stays` : `${t}. ${e.isPublic === !1 ? "As nothing of it is public" : "Only while nothing of it is public"}, the tag can be moved instead, where its rules allow that: \`release-actions rollback\` takes it away`;
+	return e.isPublic === !0 ? `${t}. What is public stays` : `${t}. ${e.isPublic === !1 ? "As nothing of it is public" : "Only while nothing of it is public"}, the tag can be moved instead, where its rules allow that: \`release-actions rollback --tag ${shellWord(nameOf(e))}\`, of the same index, says how to take it away`;
 }, withTag = (e, t) => t === void 0 || t === e.tag ? e : {
 	kind: e.kind,
 	tag: t
-}, Z = { kind: "terminal" }, startOf = (e, t, n) => e.startsWith("pull_request") || e === "merge_group" ? { kind: "request" } : t?.startsWith(Q) ? {
-	kind: "tag",
-	tag: t.slice(Q.length),
+}, ft = { kind: "terminal" }, startOf = (e, t, n) => e === "pull_request_target" ? { kind: "target" } : e.startsWith("pull_request") || e === "merge_group" ? { kind: "request" } : t?.startsWith(pt) ? {
+	kind: e === "workflow_dispatch" ? "hand" : "tag",
+	tag: t.slice(pt.length),
 	commit: n
-} : { kind: e === "push" ? "merge" : "hand" }, Q = "refs/tags/", ct = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, lt = [
+} : { kind: e === "push" ? "merge" : "hand" }, pt = "refs/tags/", mt = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, ht = [
 	/: |; /,
 	/ \(/,
 	/, /
 ], shortCause = ({ message: e, package: t }) => {
-	let n = e.replaceAll(/\s+/g, " ").trim(), r = [n, ...lt.map((e) => n.split(e, 1)[0])], i = r.find(({ length: e }) => e <= 100) ?? r.at(-1), a = i.length > 100 ? `${i.slice(0, 100).toWellFormed().trimEnd()}…` : i;
+	let n = e.replaceAll(/\s+/g, " ").trim(), r = [n, ...ht.map((e) => n.split(e, 1)[0])], i = r.find(({ length: e }) => e <= 100) ?? r.at(-1), a = i.length > 100 ? `${i.slice(0, 100).toWellFormed().trimEnd()}…` : i;
 	return t === void 0 || a.includes(t) ? a : `${t}: ${a}`;
 }, titleCause = (e) => {
 	let [t, ...n] = e.filter(({ severity: e }) => e === "error");
 	if (t === void 0) return;
-	let r = shortCause(t).replace(ct, (e) => e.toLowerCase());
+	let r = shortCause(t).replace(mt, (e) => e.toLowerCase());
 	return n.length === 0 ? r : `${r}, and ${n.length} more ${n.length === 1 ? "error" : "errors"}`;
-}, readStart = ({ isRunner: e, variables: t }) => e ? startOf(t.GITHUB_EVENT_NAME ?? "unknown", t.GITHUB_REF, t.GITHUB_SHA) : Z, $ = "\n\n_The rest has no room here: a job summary holds 1 MiB._\n", boundedSummary = (e, t = 1048576) => {
+}, readStart = ({ isRunner: e, variables: t }) => e ? startOf(t.GITHUB_EVENT_NAME ?? "unknown", t.GITHUB_REF, t.GITHUB_SHA) : ft, $ = "\n\n_The rest has no room here: a job summary holds 1 MiB._\n", boundedSummary = (e, t = 1048576) => {
 	let n = Buffer.from(e);
 	if (n.length <= t) return e;
 	let r = n.subarray(0, t - Buffer.byteLength($)), i = r.lastIndexOf("\n");
@@ -1504,9 +1526,10 @@ const codeOf = (e) => {
 }, lastStepOf = ({ name: e }, t, n) => {
 	let r = readStart(n);
 	if (e === "create-release") return finishStep(t, r);
-	let given = (e) => n.variables[variableOf(e)]?.trim() || void 0, i = e === "rollback" ? void 0 : given("tag");
+	if (e === "rollback") return guardStep(t, { start: { kind: "hand" } });
+	let given = (e) => n.variables[variableOf(e)]?.trim() || void 0;
 	return guardStep(t, {
-		start: withTag(r, i),
+		start: withTag(r, given("tag")),
 		isPrepared: given("due") === "prepared"
 	});
 }, isInterrupted = ({ status: e }) => e === 130 || e === 143, elsewhereLine = (e) => e === 1 ? "1 more finding lies in a line that this pull request does not touch: it is in the job summary" : `${e} more findings lie in lines that this pull request does not touch: they are in the job summary`, annotate = (e) => {
@@ -1628,7 +1651,7 @@ const runOnRunner = async (e) => {
 			interruption: l,
 			progress: createLineLog(c, Date.now),
 			commandLog: runnerCommandLog(writeMasked),
-			confirm: j,
+			confirm: A,
 			debug: r.isDebug ? c.line : () => {},
 			masks: s,
 			loadReport: () => loadReport(r)
@@ -1651,4 +1674,4 @@ const runOnRunner = async (e) => {
 	let { runOnTerminal: t } = await import("./parts/runtime-terminal.js").then((e) => e.terminal_exports);
 	await t(e);
 };
-export { Bug, Problem, Secret, _usingCtx, actionNamed, C as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, j as alwaysConfirmed, K as assetDiffers, re as badCommandLine, Le as brokenMemberLink, N as bug, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, it as commitUnknown, confirmOn, createFailureLog, createLineLog, createMasks, Ke as cutShort, defineContract, M as diskFull, ot as draftOfOthers, escapeMarkdown, execute, exitStatus, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, Qe as forgeRefused, $e as forgeUnfinished, Ze as forgeUnknown, fromGitTop, gitTopOf, je as groupTwice, guardStep, inOrder, inert, inertLine, A as interrupted, Be as invalidGlob, _e as invalidName, P as invalidPythonRange, be as invalidRequirement, R as invalidSetting, me as invalidToml, w as invalidValue, ye as invalidVersion, isCutShort, isDevice, isNoRoom, isReleasable, isSameOrigin, isTable, isText, isTexts, isThrough, isWork, lastStep, loginIn, mask, ge as missingKey, T as missingValue, named, nearest, nearestProject, Re as nestedWorkspace, de as neverConfirmed, Ie as noMemberFile, Ce as noPackageConfig, Fe as noProjectTable, L as nodeFiles, F as notText, nothingPlanned, oneLine, painter, phaseOf, ue as projectWroteCommands, readAnswer, readEnvironment, readStart, at as releaseLocked, G as releaseRejected, run, runnerCommandLog, runnerSink, le as runsFolderUnusable, ve as sameKey, ze as sameName, saysNoRoom, seconds, seeName, shellWord, showTail, shown, se as silentCommandLog, spell, U as stageNames, Ye as statuses, rt as tagBurned, et as tagElsewhere, nt as tagForbidden, tt as tagUnfit, Z as terminal, terminalCommandLog, V as terminalOptions, terminalSink, titleCause, Oe as twoConfigs, ie as unknownCode, Ae as unknownGroup, Te as unknownKey, De as unknownPackage, Ee as unknownPlaceholder, Ve as unknownWorkspaceKey, Pe as unmanaged, ke as unreadableConfig, wantsColour, watchSignals, whyOf, withTag, withoutLogin, workspacesBelow, worstFirst, writerTo, he as wrongType };
+export { Bug, Problem, Secret, _usingCtx, actionNamed, C as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, A as alwaysConfirmed, W as assetDiffers, re as badCommandLine, ze as brokenMemberLink, M as bug, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, ot as commitUnknown, confirmOn, createFailureLog, createLineLog, createMasks, Je as cutShort, defineContract, j as diskFull, lt as draftOfOthers, escapeMarkdown, execute, exitStatus, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, folderInPlace, et as forgeRefused, tt as forgeUnfinished, $e as forgeUnknown, fromGitTop, gitTopOf, Ne as groupTwice, guardStep, inOrder, inert, inertLine, k as interrupted, He as invalidGlob, ve as invalidName, xe as invalidPythonRange, Se as invalidRequirement, I as invalidSetting, he as invalidToml, w as invalidValue, be as invalidVersion, isCutShort, isDevice, isNoRoom, isReleasable, isSameOrigin, isTable, isText, isTexts, isThrough, isWork, lastStep, loginIn, mask, _e as missingKey, T as missingValue, named, nearest, nearestProject, Be as nestedWorkspace, fe as neverConfirmed, Re as noMemberFile, Te as noPackageConfig, Le as noProjectTable, F as nodeFiles, N as notText, nothingPlanned, oneLine, painter, phaseOf, de as projectWroteCommands, readAnswer, readEnvironment, readStart, ct as releaseLocked, st as releaseRejected, run, runnerCommandLog, runnerSink, ue as runsFolderUnusable, ye as sameKey, Ve as sameName, saysNoRoom, seconds, seeName, shellWord, showTail, shown, ce as silentCommandLog, spell, V as stageNames, Ze as statuses, at as tagBurned, nt as tagElsewhere, it as tagForbidden, rt as tagUnfit, ft as terminal, terminalCommandLog, z as terminalOptions, terminalSink, titleCause, Ae as twoConfigs, ie as unknownCode, Me as unknownGroup, De as unknownKey, ke as unknownPackage, Oe as unknownPlaceholder, Ue as unknownWorkspaceKey, Ie as unmanaged, je as unreadableConfig, wantsColour, watchSignals, whyOf, withTag, withoutLogin, workspacesBelow, worstFirst, writerTo, ge as wrongType };

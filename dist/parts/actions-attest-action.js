@@ -1,10 +1,10 @@
-import { attestationFault as e, attestationName as t } from "./domain-problem-distribution.js";
-import { artifactFailed as n, artifactUnavailable as r, manifestName as i, sumsName as a } from "./domain-run-manifest-shape.js";
-import { _usingCtx as o, explainError as s, guardStep as c } from "../index.js";
-import { guardSummary as l, guardText as u } from "./domain-report-next-steps.js";
-import { defaultTagFormats as d, defineAction as f, parseTagFormats as p } from "./domain-python-requirement.js";
+import { artifactFailed as e, artifactUnavailable as t, attestationFault as n, attestationName as r } from "./domain-schedule-schedule.js";
+import { _usingCtx as i, explainError as a, guardStep as o } from "../index.js";
+import { guardSummary as s, guardText as c } from "./domain-report-next-steps.js";
+import { manifestName as l, sumsName as u } from "./domain-run-manifest-shape.js";
+import { defaultTagFormats as d, defineAction as f, parseTagFormats as p } from "./actions-shared-inputs.js";
 import { pLimit as m } from "../libraries/p-limit.js";
-import { distinct as h, inUploadOrder as g } from "./domain-problem-target.js";
+import { distinct as h, inUploadOrder as g } from "./domain-target-presets.js";
 import { takeDist as _ } from "./stages-publish-read-parts.js";
 import { contract$3 as v } from "./actions-init-contract.js";
 const y = {
@@ -17,7 +17,7 @@ const y = {
 }, attestReport = (e, t, n) => ({
 	verdict: verdict(e),
 	findings: t,
-	lastStep: c(t, { start: n }),
+	lastStep: o(t, { start: n }),
 	sections: [{
 		title: "Distributions",
 		head: [
@@ -31,53 +31,53 @@ const y = {
 			{ code: t }
 		])
 	}]
-}), attestDist = async (e, { store: n, signer: r, signal: i }) => {
-	let a = m(8), o = [], attest = async (e) => {
-		if (await hasAttestation(e, n)) return {
+}), attestDist = async (e, { store: t, signer: n, signal: i }) => {
+	let o = m(8), s = [], attest = async (e) => {
+		if (await hasAttestation(e, t)) return {
 			file: e,
 			state: "kept"
 		};
-		if (o.length > 0) return {
+		if (s.length > 0) return {
 			file: e,
 			state: "missing"
 		};
 		try {
-			return await n.write(t(e.filename), await r.attest(e, i)), {
+			return await t.write(r(e.filename), await n.attest(e, i)), {
 				file: e,
 				state: "signed"
 			};
 		} catch (t) {
-			return o.push(...s(t)), {
+			return s.push(...a(t)), {
 				file: e,
 				state: "missing"
 			};
 		}
 	};
 	return {
-		files: await Promise.all(g(e).map((e) => a(() => attest(e)))),
-		findings: h(o)
+		files: await Promise.all(g(e).map((e) => o(() => attest(e)))),
+		findings: h(s)
 	};
-}, hasAttestation = async (n, r) => {
-	let i = await r.read(t(n.filename));
-	return i !== void 0 && e(new TextDecoder().decode(i), n) === void 0;
+}, hasAttestation = async (e, t) => {
+	let i = await t.read(r(e.filename));
+	return i !== void 0 && n(new TextDecoder().decode(i), e) === void 0;
 }, b = f({
 	contract: v,
-	run: async ({ dist: e }, n) => {
+	run: async ({ dist: e }, t) => {
 		try {
-			var r = o();
-			let i = r.a(await n.runs.open()), a = await n.runs.store(n.absolute(e)), s = await checked(a, i, n);
-			n.progress.status(`Signing ${s.length} distributions`);
-			let { files: c, findings: d } = await attestDist(s, {
-				store: a,
-				...n
-			}), f = await keep(c, {
-				store: a,
-				id: i.id
-			}, n), p = c.filter(({ state: e }) => e !== "missing").length, m = [...d, ...f.findings], h = attestReport(c, m, n.start);
+			var n = i();
+			let a = n.a(await t.runs.open()), o = await t.runs.store(t.absolute(e)), l = await checked(o, a, t);
+			t.progress.status(`Signing ${l.length} distributions`);
+			let { files: u, findings: d } = await attestDist(l, {
+				store: o,
+				...t
+			}), f = await keep(u, {
+				store: o,
+				id: a.id
+			}, t), p = u.filter(({ state: e }) => e !== "missing").length, m = [...d, ...f.findings], h = attestReport(u, m, t.start);
 			return {
 				findings: m,
-				text: u(h),
-				summary: l(h),
+				text: c(h),
+				summary: s(h),
 				outputs: {
 					"artifact-id": f.id,
 					attested: String(p)
@@ -85,61 +85,61 @@ const y = {
 				document: {
 					attested: p,
 					artifact_id: f.id,
-					files: c.map(({ file: { filename: e, sha256: n }, state: r }) => ({
+					files: u.map(({ file: { filename: e, sha256: t }, state: n }) => ({
 						filename: e,
-						sha256: n,
-						state: r,
-						attestation: r === "missing" ? null : a.pathOf(t(e))
+						sha256: t,
+						state: n,
+						attestation: n === "missing" ? null : o.pathOf(r(e))
 					}))
 				}
 			};
 		} catch (e) {
-			r.e = e;
+			n.e = e;
 		} finally {
-			await r.d();
+			await n.d();
 		}
 	}
 }), checked = async (e, t, { archives: n, runs: r }) => {
 	try {
-		var i = o();
-		let a = i.a(await t.scratch.folder("dist")), s = p(d, new Map()), { manifest: c } = await _({
+		var a = i();
+		let o = a.a(await t.scratch.folder("dist")), s = p(d, new Map()), { manifest: c } = await _({
 			from: [e],
-			to: await r.store(a.path),
+			to: await r.store(o.path),
 			archives: n,
 			tag: void 0,
 			formats: s
 		});
 		return c.distributions;
 	} catch (e) {
-		i.e = e;
+		a.e = e;
 	} finally {
-		await i.d();
+		await a.d();
 	}
-}, keep = async (e, { store: o, id: s }, { artifacts: c, isRunner: l }) => {
-	if (!l || e.length === 0 || e.some(({ state: e }) => e === "missing")) return {
+}, keep = async (n, { store: i, id: a }, { artifacts: o, isRunner: s }) => {
+	if (!s || n.length === 0 || n.some(({ state: e }) => e === "missing")) return {
 		id: "",
 		findings: []
 	};
-	let u = new Set((await o.list()).map(({ name: e }) => e)), d = [
-		i,
-		...u.has("SHA256SUMS") ? [a] : [],
-		...e.flatMap(({ file: { filename: e } }) => [e, t(e)])
-	], f = await c.upload({
-		name: `release-actions-${s}`,
-		files: d.map((e) => o.pathOf(e)),
-		folder: o.folder
+	let c = new Set((await i.list()).map(({ name: e }) => e)), d = [
+		l,
+		...c.has("SHA256SUMS") ? [u] : [],
+		...n.flatMap(({ file: { filename: e } }) => [e, r(e)])
+	], f = await o.upload({
+		name: `release-actions-${a}`,
+		files: d.map((e) => i.pathOf(e)),
+		folder: i.folder
 	});
 	if ("id" in f) return {
 		id: f.id,
 		findings: []
 	};
-	let { folder: p } = o;
+	let { folder: p } = i;
 	return {
 		id: "",
-		findings: ["failed" in f ? n({
+		findings: ["failed" in f ? e({
 			why: f.failed,
 			folder: p
-		}) : r({
+		}) : t({
 			why: f.unavailable,
 			folder: p
 		})]

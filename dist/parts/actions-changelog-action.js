@@ -1,8 +1,8 @@
-import { readChangelogs as e, sectionNotThere as t } from "./domain-changelog-heading.js";
+import { readChangelogs as e, sectionNotThere as t } from "./domain-changelog-write-link-references.js";
 import { unpublishable as n } from "./domain-config-config.js";
 import { notPublishable as r, patternMatchesNothing as i } from "./domain-tag-suggest-format.js";
 import { Problem as a, _usingCtx as o, invalidValue as s, nearest as c, shown as l } from "../index.js";
-import { canonicalVersion as u, defineAction as d, normalizeName as f, parseVersion as p } from "./domain-python-requirement.js";
+import { canonicalVersion as u, defineAction as d, normalizeName as f, parseVersion as p } from "./actions-shared-inputs.js";
 import { filesWish as m, findSection as h, makeReleaseFiles as g, makeReleasePlan as _ } from "./actions-version-action.js";
 import { publishable as v } from "./domain-toml-places.js";
 import { readWorkspace as y } from "./actions-discover-action.js";

@@ -1,16 +1,17 @@
-import { guardSummary as e, healthSection as t } from "./domain-report-next-steps.js";
-import { Problem as n, inertLine as r } from "../index.js";
-import { checkWorkspace as i, countOf as a } from "./stages-health-fetch-trees.js";
-import { worldOf as o, yesWithoutFix as s } from "./domain-problem-check-requirements.js";
-import { unknownPackages as c } from "./domain-config-config.js";
-import { buildGraph as l, readWorkspace as u } from "./actions-discover-action.js";
+import { healthSection as e } from "./domain-problem-distribution.js";
+import { Problem as t, inertLine as n } from "../index.js";
+import { checkWorkspace as r, countOf as i } from "./stages-health-fetch-trees.js";
+import { worldOf as a, yesWithoutFix as o } from "./domain-problem-check-requirements.js";
+import { unknownPackages as s } from "./domain-config-config.js";
+import { buildGraph as c, readWorkspace as l } from "./actions-discover-action.js";
+import { guardSummary as u } from "./domain-report-next-steps.js";
 import { unifiedDiff as d } from "./domain-python-marker-environment.js";
 import { keepInside as f, planEdits as p } from "./domain-problem-copy.js";
-import { defineAction as m } from "./domain-python-requirement.js";
+import { defineAction as m } from "./actions-shared-inputs.js";
 import { contract$3 as h } from "./actions-index-action.js";
 const healthVerdict = ({ findings: e, outcomes: t }, n) => {
-	let r = n.filter(({ isPublished: e }) => e).length, i = t.filter(({ state: e }) => e === "skipped").length, o = n.length === 1 ? "1 package" : `${n.length} packages`;
-	return [`Workspace health: ${a(e)} in ${o}, of which ${r} ${r === 1 ? "is" : "are"} published`, ...i === 0 ? [] : [`${i} of ${t.length} checks skipped`]].join("; ");
+	let r = n.filter(({ isPublished: e }) => e).length, a = t.filter(({ state: e }) => e === "skipped").length, o = n.length === 1 ? "package" : "packages", s = r === n.length ? `${r} published ${o}` : `${n.length} ${o}, of which ${r} ${r === 1 ? "is" : "are"} published`;
+	return [`Workspace health: ${i(e)} in ${s}`, ...a === 0 ? [] : [`${a} of ${t.length} checks skipped`]].join("; ");
 }, healthText = (e, t) => {
 	let { outcomes: n, ignored: r } = e, i = [
 		"failed",
@@ -28,7 +29,7 @@ const healthVerdict = ({ findings: e, outcomes: t }, n) => {
 }, shownState = ({ state: e, findings: t }) => e === "passed" && t.length > 0 ? "noted" : e, rowOf = (e) => ({
 	state: shownState(e),
 	name: e.check.name,
-	rest: [...e.state === "skipped" ? [] : [a(e.findings)], ...e.reason === "" ? [] : [r(e.reason)]].join("; ")
+	rest: [...e.state === "skipped" ? [] : [i(e.findings)], ...e.reason === "" ? [] : [n(e.reason)]].join("; ")
 }), wrapped = (e, t) => {
 	let n = [t];
 	for (let [r, i] of e.entries()) {
@@ -47,27 +48,27 @@ const healthVerdict = ({ findings: e, outcomes: t }, n) => {
 	ignored: t
 }), g = m({
 	contract: h,
-	run: async ({ workingDirectory: r, ignore: a, strict: m, fix: h, yes: g }, _) => {
+	run: async ({ workingDirectory: n, ignore: i, strict: m, fix: h, yes: g }, _) => {
 		let { files: v, absolute: y, config: b, edits: x } = _;
-		if (g && !h) throw new n(s({}));
+		if (g && !h) throw new t(o({}));
 		let look = async () => {
-			let e = u(v, y(r)), t = l(e);
+			let e = l(v, y(n)), t = c(e);
 			return {
 				workspace: e,
 				graph: t,
-				health: await i({
+				health: await r({
 					workspace: e,
 					graph: t,
 					config: b,
-					ignore: a,
+					ignore: i,
 					strict: m
 				}, _)
 			};
 		}, S = await look(), C = h ? p(S.health.fixes, S.workspace, v) : [], { edits: w, findings: T } = f(C, S.workspace.root, v);
 		if (g) for (let { path: e, after: t } of w) await x.write(e, t);
-		let E = g && w.length > 0, { workspace: D, graph: O, health: k } = E ? await look() : S, A = await d(w), { packages: j } = o(D, O, b), M = [
+		let E = g && w.length > 0, { workspace: D, graph: O, health: k } = E ? await look() : S, A = await d(w), { packages: j } = a(D, O, b), M = [
 			...D.findings,
-			...c(b, O.names),
+			...s(b, O.names),
 			...k.findings,
 			...T
 		];
@@ -86,21 +87,21 @@ const healthVerdict = ({ findings: e, outcomes: t }, n) => {
 				diff: A,
 				isWritten: E
 			}) : mendable(k.fixes.length)].join("\n"),
-			summary: e({
+			summary: u({
 				verdict: healthVerdict(k, j),
 				findings: M,
-				sections: [t(k)]
+				sections: [e(k)]
 			})
 		};
 	}
-}), mendable = (e) => e === 0 ? [] : ["", `${e} of them can be fixed by a program: check --fix shows how`], fixLines = ({ edits: e, diff: t, isWritten: n }) => {
+}), mendable = (e) => e === 0 ? [] : ["", `${e} of them can be fixed by a program: check --fix shows how`], fixLines = ({ edits: e, diff: t, isWritten: r }) => {
 	if (e.length === 0) return ["", "Nothing that a program could fix"];
 	let i = e.length === 1 ? "1 file" : `${e.length} files`;
 	return [
 		"",
-		...t.trimEnd().split("\n").map(r),
+		...t.trimEnd().split("\n").map(n),
 		"",
-		n ? `${i} written` : `Nothing is written yet: check --fix --yes writes ${i}`
+		r ? `${i} written` : `Nothing is written yet: check --fix --yes writes ${i}`
 	];
 };
 export { g as action };

@@ -1,4 +1,4 @@
-import { defineAction as e } from "./domain-python-requirement.js";
+import { defineAction as e } from "./actions-shared-inputs.js";
 import { contract$2 as t } from "./actions-index-action.js";
 const completionScript = (e, t) => ({
 	bash: bashScript,

@@ -1,6 +1,6 @@
 import { finishUntold as e } from "./domain-problem-finish.js";
 import { Problem as t } from "../index.js";
-import { defineAction as n } from "./domain-python-requirement.js";
+import { defineAction as n } from "./actions-shared-inputs.js";
 import { contract$4 as r } from "./actions-version-contract.js";
 const i = n({
 	contract: r,

@@ -3,21 +3,20 @@ import { fitsNone as t, isFolder as n, isSameVersion as r, matchTag as i, readTa
 import { Problem as l, _usingCtx as u, assetDiffers as d, commitUnknown as f, draftOfOthers as p, exitStatus as m, finishStep as h, forgeRefused as g, forgeUnfinished as _, forgeUnknown as v, invalidValue as y, isWork as b, named as x, releaseLocked as S, releaseRejected as C, shellWord as w, shown as T, tagBurned as ee, tagElsewhere as E, tagForbidden as te, tagUnfit as ne } from "../index.js";
 import { askable as re, bounded as ie, chooseAskedIndex as ae, findUploadIndex as D, mostNotes as O } from "./domain-problem-history.js";
 import { finishNotPublished as oe, finishNotesCut as se, finishNotesFile as ce, finishNothingPublished as le, finishOfTrial as ue, finishOtherBytes as de, finishOtherCommit as fe, finishTagUnread as k, finishUmbrella as pe, finishUmbrellaWaits as A, finishUncertain as me, finishWithoutCommit as he, finishWithoutNotes as ge } from "./domain-problem-finish.js";
-import { canonicalVersion as j, compareVersions as M, fillFormat as N, formatVersion as P, isPrerelease as F, isTagName as I, isValidName as L, normalizeName as _e, parseDistributionName as ve, parseVersion as R } from "./domain-python-requirement.js";
-import { asWarning as z, defineFinding as B } from "./domain-workspace-path.js";
-import { manifestName as V, readManifest as ye, sumsName as be } from "./domain-run-manifest-shape.js";
-import { gitMissing as xe, retryDelay as H } from "./domain-problem-index-reads.js";
-import { forbidding as Se, readUmbrellaFormat as Ce, readVersions as U, withTag as we } from "./domain-version-origin-resolve.js";
+import { canonicalVersion as j, compareVersions as M, fillFormat as N, formatVersion as P, isPrerelease as F, isTagName as I, isValidName as L, normalizeName as _e, parseDistributionName as ve, parseVersion as R } from "./actions-shared-inputs.js";
+import { asWarning as z, defineFinding as B, join as ye } from "./domain-workspace-path.js";
+import { manifestName as V, readManifest as be, sumsName as xe } from "./domain-run-manifest-shape.js";
+import { gitMissing as Se, indexTitle as H, presetOfUrl as U, retryDelay as W } from "./domain-target-presets.js";
+import { forbidding as Ce, readUmbrellaFormat as we, readVersions as G, withTag as Te } from "./domain-version-origin-resolve.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
-import { distributionChanged as W, guardSummary as Te, guardText as Ee, manifestUnreadable as G } from "./domain-report-next-steps.js";
-import { readChangelogs as De } from "./domain-changelog-heading.js";
-import { checkChangelog as Oe } from "./domain-validation-changelog-section.js";
-import { isVersion as ke } from "./domain-distribution-identity.js";
-import { indexTitle as K, presetOfUrl as q } from "./domain-problem-target.js";
-import { checkDistTag as Ae, checkFolder as je, listFolder as Me, notPlain as Ne } from "./stages-publish-read-parts.js";
-import { publishable as Pe } from "./domain-toml-places.js";
+import { distributionChanged as K, guardSummary as Ee, guardText as De, manifestUnreadable as q } from "./domain-report-next-steps.js";
+import { readChangelogs as Oe } from "./domain-changelog-write-link-references.js";
+import { checkChangelog as ke } from "./domain-validation-changelog-section.js";
+import { isVersion as Ae } from "./domain-distribution-identity.js";
+import { checkDistTag as je, checkFolder as Me, listFolder as Ne, notPlain as Pe } from "./stages-publish-read-parts.js";
+import { publishable as Fe } from "./domain-toml-places.js";
 import { readWorkspace as J, rootAround as Y } from "./actions-discover-action.js";
-import { createCommitter as Fe, editFiles as Ie, lockInCopy as Le, requestForbidden as Re, requestRefused as ze, step as Be, writeVersions as Ve } from "./domain-release-files-write-versions.js";
+import { createCommitter as Ie, editFiles as Le, lockInCopy as Re, requestForbidden as ze, requestRefused as Be, step as Ve, writeVersions as He } from "./domain-release-files-write-versions.js";
 const taggedReleases = ({ packages: e, missing: t }, n) => {
 	let r = Map.groupBy(t, ({ tag: e }) => e), i = [...Map.groupBy(e, ({ tag: e }) => e)], a = i.filter(([e]) => !r.has(e)).map(([e, t]) => release(e, t, !1)), o = i.flatMap(([e]) => {
 		let t = r.get(e)?.map(({ name: e }) => e);
@@ -267,7 +266,7 @@ const answered = (e, t) => {
 	if (e.kind !== "missing") throw new OpenStep(t, e);
 }, isRefusal = (e) => e.kind === "unanswered" && (e.cause === "permission" || e.cause === "plan"), checkNames = ({ names: e, umbrella: t, commit: n, there: r, rulesets: i }) => {
 	let a = e.filter((e) => !r.has(e)), o = Map.groupBy(a.flatMap((e) => {
-		let t = Se(i, e, "creation");
+		let t = Ce(i, e, "creation");
 		return t === void 0 ? [] : [{
 			tag: e,
 			ruleset: t.name
@@ -373,14 +372,14 @@ const answered = (e, t) => {
 			i.kind !== "read back" && a.renew(), o = c.seen;
 			continue;
 		}
-		let l = await a.take(new OpenStep(stepWords(i), c.answer), r);
+		let l = await a.take(new OpenStep(stepWords(i), c.answer), e);
 		if (l !== void 0) return {
 			release: skipped(r),
 			findings: [l]
 		};
 		o = await lookAgain(r, n);
 	}
-	throw new OpenStep("finish the release", He);
+	throw new OpenStep("finish the release", Ue);
 }, isMaking = ({ kind: e }) => e === "tag" || e === "draft" || e === "publish", isLost = (e) => e.kind === "unanswered" && e.cause === "outside" && e.status === void 0, ended = ({ release: e, findings: t }, { tag: n, hasMade: r }) => t.some(({ code: e }) => e === E.code) ? {
 	release: skipped(n),
 	findings: t
@@ -397,40 +396,44 @@ const answered = (e, t) => {
 		renew: () => {
 			n = 0, r = void 0;
 		},
-		take: async (i, a) => {
-			let { answer: o, step: s } = i, c = r === s;
-			if (r = s, c && o.kind === "unanswered" && o.status !== void 0) return rejection(o, {
+		take: async (i, { tag: a, isUmbrella: o }) => {
+			let { answer: s, step: c } = i, l = r === c;
+			if (r = c, l && s.kind === "unanswered" && s.status !== void 0) return rejection(s, {
 				tag: a,
-				step: s
+				step: c,
+				isUmbrella: o
 			});
 			n += 1;
-			let l = o.kind === "missing" && n > 2;
-			if (isRefusal(o) || l || n === 6) throw i;
-			await e.sleep(H(n, e, null), t);
+			let u = s.kind === "missing" && n > 2;
+			if (isRefusal(s) || u || n === 6) throw i;
+			await e.sleep(W(n, e, null), t);
 		}
 	};
-}, He = {
+}, Ue = {
 	kind: "unanswered",
 	cause: "outside",
 	why: "it does not keep what it is given, or another run is at work"
-}, rejection = ({ why: e }, t) => /immutable release/i.test(e) && t.step === "publish the release" ? ee({
-	tag: t.tag,
-	why: e
+}, rejection = ({ why: e }, { tag: t, isUmbrella: n, step: r }) => /immutable release/i.test(e) && r === "publish the release" ? ee({
+	tag: t,
+	why: e,
+	isOfUmbrella: n
 }) : C({
-	...t,
+	tag: t,
+	step: r,
 	why: e
-}), explain = ({ step: e, answer: t }, { left: n, command: r, needsManifest: i }) => {
-	let a = {
+}), explain = ({ step: e, answer: t }, { left: n, command: r, byTag: i, needsManifest: a }) => {
+	let o = {
 		left: n,
 		command: r,
-		needsManifest: i
+		byTag: i,
+		needsManifest: a
 	};
 	return t.kind === "missing" ? g({
-		...a,
+		...o,
 		step: e,
 		why: void 0
 	}) : (isRefusal(t) ? g : _)({
-		...a,
+		...o,
 		step: e,
 		why: t.why
 	});
@@ -440,7 +443,7 @@ const answered = (e, t) => {
 		body: r,
 		isCut: r !== n
 	};
-}, Ue = /\{(name|version|tag|changelog|packages|compare-url)\}/g, filled = (e, t, n) => {
+}, We = /\{(name|version|tag|changelog|packages|compare-url)\}/g, filled = (e, t, n) => {
 	let r = {
 		name: t.packages.length === 1 ? t.packages[0].name : t.tag,
 		version: t.version ?? "",
@@ -449,7 +452,7 @@ const answered = (e, t) => {
 		packages: labels(t).join(", "),
 		"compare-url": n.compareUrl
 	};
-	return e.replaceAll(Ue, (e, t) => r[t]);
+	return e.replaceAll(We, (e, t) => r[t]);
 }, labels = ({ packages: e }) => e.map(({ name: e, version: t }) => `${e} ${t}`), ofChangelog = (e, t) => {
 	let n = changelogOf(e, t), r = n === "" ? labels(e).map((e) => `- ${e}`).join("\n") : n;
 	return t.compareUrl === "" ? r : `${r}\n\n**All changes:** ${t.compareUrl}`;
@@ -493,7 +496,7 @@ const answered = (e, t) => {
 		sha256: t,
 		name: n
 	}]));
-	if (n.includes("manifest") && t.taken !== void 0 && add(V, t.taken.text), n.includes("checksums") && c.size > 0 && add(be, [...c].map(([e, { sha256: t }]) => `${t}  ${e}\n`).join("")), !n.includes("distributions")) return {
+	if (n.includes("manifest") && t.taken !== void 0 && add(V, t.taken.text), n.includes("checksums") && c.size > 0 && add(xe, [...c].map(([e, { sha256: t }]) => `${t}  ${e}\n`).join("")), !n.includes("distributions")) return {
 		assets: o,
 		contents: s
 	};
@@ -518,7 +521,7 @@ const answered = (e, t) => {
 		contents: s
 	};
 }, fetchFile = async ({ filename: e, name: t, path: n, sha256: r }, { released: i, scratch: a }, { openIndex: o, signal: s }) => {
-	let c = await i.taken?.store.copyTo(e, n), differs = (t) => new l(W({
+	let c = await i.taken?.store.copyTo(e, n), differs = (t) => new l(K({
 		file: e,
 		what: "sha256",
 		expected: r,
@@ -554,7 +557,7 @@ const answered = (e, t) => {
 			kinds: i.assets,
 			scratch: r,
 			copied: v
-		}, C = s === "tag" ? We : await makeAssets(t, S, a), w = {
+		}, C = s === "tag" ? X : await makeAssets(t, S, a), w = {
 			title: c,
 			body: b,
 			isPrerelease: l,
@@ -573,11 +576,11 @@ const answered = (e, t) => {
 		orders: g,
 		cut: _
 	};
-}, We = {
+}, X = {
 	assets: [],
 	contents: new Map()
 }, readSections = async (e, { workspace: t, pattern: n }, { files: r, config: i }) => {
-	let a = new Map(e.map(({ name: e, version: t }) => [e, t])), o = t.members.filter(({ name: e }) => a.has(e)), s = await De(r, t, {
+	let a = new Map(e.map(({ name: e, version: t }) => [e, t])), o = t.members.filter(({ name: e }) => a.has(e)), s = await Oe(r, t, {
 		members: o,
 		pattern: n,
 		config: i
@@ -586,7 +589,7 @@ const answered = (e, t) => {
 		place: c
 	}]));
 	return new Map(o.flatMap((e) => {
-		let { notes: n } = Oe({
+		let { notes: n } = ke({
 			workspace: t,
 			member: e,
 			file: s.get(e.name),
@@ -624,6 +627,7 @@ const answered = (e, t) => {
 			commit: r.commit,
 			needsReleases: a !== "tag",
 			command: e.command,
+			byTag: e.byTag,
 			needsManifest: e.needsManifest,
 			orders: async (n) => {
 				let r = await makeOrders({
@@ -687,7 +691,7 @@ const answered = (e, t) => {
 	distributions: t,
 	outcomes: n,
 	since: e.commit_time * 1e3,
-	index: K(e.index)
+	index: H(e.index)
 }), judgePublished = (e, t) => {
 	let { index: n, asked: r } = e, i = e.packages.map((n) => ({
 		entry: n,
@@ -743,7 +747,7 @@ const answered = (e, t) => {
 			theirs: i
 		});
 	}
-}, isPlain = (e) => /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(e), filesOf = ({ name: e, version: t }, n) => n.filter(({ filename: n }) => isPlain(n) && ke(ve(n, e)?.version, t)), isSince = (e, t) => e === void 0 || t.every(({ uploadTime: t }) => t !== void 0 && t >= e), sumsOf = (e) => sorted(new Map(e.flatMap(({ filename: e, sha256: t }) => t === void 0 ? [] : [[e, t]]))), sorted = (e) => new Map([...e].toSorted(([e], [t]) => e < t ? -1 : 1)), X = {
+}, isPlain = (e) => /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(e), filesOf = ({ name: e, version: t }, n) => n.filter(({ filename: n }) => isPlain(n) && Ae(ve(n, e)?.version, t)), isSince = (e, t) => e === void 0 || t.every(({ uploadTime: t }) => t !== void 0 && t >= e), sumsOf = (e) => sorted(new Map(e.flatMap(({ filename: e, sha256: t }) => t === void 0 ? [] : [[e, t]]))), sorted = (e) => new Map([...e].toSorted(([e], [t]) => e < t ? -1 : 1)), Ge = {
 	kind: "unknown",
 	why: "the manifest names no index that can be asked",
 	cause: {
@@ -753,7 +757,7 @@ const answered = (e, t) => {
 	}
 }, askIndex = async (e, t, n) => {
 	let ask = async (e) => {
-		if (t === void 0) return X;
+		if (t === void 0) return Ge;
 		try {
 			return {
 				kind: "seen",
@@ -770,11 +774,11 @@ const answered = (e, t) => {
 		}
 	};
 	return new Map(await Promise.all(e.map(async (e) => [e, await ask(e)])));
-}, trialOf = ({ manifest: { plan: e } }) => e.index.name === "rehearsal" || q(e.index.upload_url)?.name === "testpypi" ? ue({ index: K(e.index) }) : void 0, builtCommit = ({ manifest: { plan: e } }) => {
+}, trialOf = ({ manifest: { plan: e } }) => e.index.name === "rehearsal" || U(e.index.upload_url)?.name === "testpypi" ? ue({ index: H(e.index) }) : void 0, builtCommit = ({ manifest: { plan: e } }) => {
 	if (e.commit !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e.commit)) return e.commit;
 	throw new l(he({}));
 }, releasedByManifest = async (e, { index: t, formats: n }, r) => {
-	let { plan: i } = e.manifest, a = builtCommit(e), o = Ae(i, {
+	let { plan: i } = e.manifest, a = builtCommit(e), o = je(i, {
 		tag: void 0,
 		formats: n
 	});
@@ -786,12 +790,12 @@ const answered = (e, t) => {
 		...await judged(questionOf(e.manifest), t, r)
 	};
 }, releasedByTag = async ({ tag: e, commit: n, workspace: a, formats: c }, u, d) => {
-	let f = Pe(a), p = i(e, c, s(f));
+	let f = Fe(a), p = i(e, c, s(f));
 	if (p === void 0) throw new l(t(e, c, {
 		members: s(f),
 		hasPackages: !1
 	}));
-	let m = o(d.files, a), { versions: h } = we(await U({
+	let m = o(d.files, a), { versions: h } = Te(await G({
 		workspace: a,
 		members: f,
 		read: m
@@ -818,7 +822,7 @@ const answered = (e, t) => {
 		outcomes: [],
 		since: void 0,
 		index: u?.title ?? "the index",
-		asked: { address: u === void 0 || q(u.simpleUrl) !== void 0 ? void 0 : u.simpleUrl }
+		asked: { address: u === void 0 || U(u.simpleUrl) !== void 0 ? void 0 : u.simpleUrl }
 	};
 	return {
 		commit: n,
@@ -841,7 +845,7 @@ const answered = (e, t) => {
 	if (o === void 0) {
 		t === void 0 && J(r, a);
 		let e = await n.isThere(a);
-		if (t === void 0 && !e) throw new l(xe());
+		if (t === void 0 && !e) throw new l(Se());
 		return {
 			tags: [],
 			why: e ? "there is no git checkout here" : "there is no git here to read a checkout"
@@ -858,7 +862,7 @@ const answered = (e, t) => {
 		workspace: J(r, a)
 	};
 }, readWish = (e, t) => ({
-	umbrella: e.umbrellaTagFormat === void 0 ? void 0 : Ce(e.umbrellaTagFormat),
+	umbrella: e.umbrellaTagFormat === void 0 ? void 0 : we(e.umbrellaTagFormat),
 	end: {
 		auto: "release",
 		draft: "draft",
@@ -869,12 +873,12 @@ const answered = (e, t) => {
 	latest: latestOf(e.latest),
 	changelog: e.changelog,
 	command: commandOf(e, t)
-}), Ge = [
+}), Ke = [
 	"manifest",
 	"checksums",
 	"distributions"
 ], assetOf = (e) => {
-	let t = Ge.find((t) => t === e);
+	let t = Ke.find((t) => t === e);
 	if (t !== void 0) return t;
 	throw new l(y({
 		what: "assets",
@@ -892,12 +896,12 @@ const answered = (e, t) => {
 	let fail = (t) => new l(ce({
 		file: e,
 		why: t
-	})), a = i(/^(?:[/\\]|[A-Za-z]:)/.test(e) ? e : `${t}/${e}`), o = r.readText(a);
+	})), a = /^(?:[/\\]|[A-Za-z]:)/.test(e) ? i(e) : ye(Y(r, i(t)), e), o = r.readText(a);
 	if (o === void 0) throw fail(n(r, a) ? "it is a folder" : "there is no such file");
 	if (o.length > Z) throw fail(`it has more than ${Z} characters`);
 	return o;
 }, commandOf = ({ dist: e, manifestPath: t, tag: n }, { start: r }) => {
-	if ((e ?? t) !== void 0 && r.kind !== "terminal") return;
+	if (r.kind !== "terminal") return;
 	let [i, a] = e === void 0 ? t === void 0 ? ["--tag", n ?? ""] : ["--manifest-path", t] : ["--dist", e];
 	return `release-actions create-release ${i} ${w(a)}`;
 }, Q = B({
@@ -907,7 +911,7 @@ const answered = (e, t) => {
 }, ({ why: e }) => ({
 	message: `There is no pull request to the next version: ${T(e)}`,
 	hint: "Write the next versions by hand, or leave commit-back out"
-})), Ke = B({
+})), qe = B({
 	code: "RA-COMMIT-BACK-UNFINISHED",
 	severity: "error",
 	mender: "outside"
@@ -931,7 +935,7 @@ const answered = (e, t) => {
 				let e = n.kind === "missing" ? void 0 : n.why;
 				return {
 					request: void 0,
-					findings: [...r, z(ze({
+					findings: [...r, z(Be({
 						step: a,
 						why: e
 					}))]
@@ -939,12 +943,12 @@ const answered = (e, t) => {
 			}
 			if (i === 6) return {
 				request: void 0,
-				findings: [...r, Ke({
+				findings: [...r, qe({
 					step: a,
 					why: n.why
 				})]
 			};
-			await t.clock.sleep(H(i, t.clock, null), t.signal);
+			await t.clock.sleep(W(i, t.clock, null), t.signal);
 		}
 	}
 }, attempt = async (e, t, n) => {
@@ -976,7 +980,7 @@ const answered = (e, t) => {
 		let e = n.compareLink(i, t);
 		return {
 			request: void 0,
-			findings: [...o, Re({
+			findings: [...o, ze({
 				branch: t,
 				link: e
 			})]
@@ -1013,7 +1017,7 @@ const answered = (e, t) => {
 		body: linesOf(e),
 		files: s,
 		tree: c
-	}, { written: u, findings: d } = await Fe(r)(l);
+	}, { written: u, findings: d } = await Ie(r)(l);
 	if (u.kind === "written") return {
 		isThere: !0,
 		findings: d
@@ -1035,7 +1039,7 @@ const answered = (e, t) => {
 		dev: void 0,
 		local: []
 	};
-	return e.dev === void 0 ? n === void 0 ? t === void 0 ? Be(e, "patch") : {
+	return e.dev === void 0 ? n === void 0 ? t === void 0 ? Ve(e, "patch") : {
 		...r,
 		pre: {
 			...t,
@@ -1046,7 +1050,7 @@ const answered = (e, t) => {
 		post: n + 1n
 	} : r;
 }, makeNextFiles = async (e, t) => {
-	let { workspace: n, packages: r, word: i, versionFiles: a, run: s } = e, l = o(t.files, n), { versions: d, findings: f } = await U({
+	let { workspace: n, packages: r, word: i, versionFiles: a, run: s } = e, l = o(t.files, n), { versions: d, findings: f } = await G({
 		workspace: n,
 		members: n.members,
 		read: l
@@ -1056,7 +1060,7 @@ const answered = (e, t) => {
 			to: nextVersion(R(e.version), i),
 			file: t.place.file
 		})];
-	}), h = Ie(t.files, c(n)), g = [...await Ve({ packages: m }, {
+	}), h = Le(t.files, c(n)), g = [...await He({ packages: m }, {
 		workspace: n,
 		edited: h,
 		versionFiles: a
@@ -1070,7 +1074,7 @@ const answered = (e, t) => {
 			into: (await s.scratch.folder("copy")).path,
 			signal: t.signal
 		}));
-		g.push(...await Le({
+		g.push(...await Re({
 			copy: e,
 			workspace: n,
 			edited: h,
@@ -1169,13 +1173,13 @@ const answered = (e, t) => {
 			releases: i,
 			pull_request: r?.number ?? null
 		},
-		text: Ee(o),
+		text: De(o),
 		outputs: {
 			tags: JSON.stringify(a),
 			releases: JSON.stringify(i),
 			"pull-request": r === void 0 ? "" : String(r.number)
 		},
-		summary: Te(o)
+		summary: Ee(o)
 	};
 }, tagsOf = (e) => e.filter(({ state: e }) => e !== "skipped").map(({ tag: e }) => e), reportOf = ({ releases: e, areImmutable: t, findings: n }, { release: r }, { kind: i, request: a }) => ({
 	verdict: verdictOf(e, r),
@@ -1218,35 +1222,35 @@ const answered = (e, t) => {
 		...having("existed") > 0 ? [`${count(having("existed"))} already there`] : [],
 		...having("skipped") > 0 ? [`${count(having("skipped"))} left out`] : []
 	].join(", ");
-}, qe = 64 * 1024 ** 2, takeManifest = async (e, t = V) => {
-	let n = `${e.folder}/${t}`, fail = (e) => new l(G({
+}, Je = 64 * 1024 ** 2, takeManifest = async (e, t = V) => {
+	let n = `${e.folder}/${t}`, fail = (e) => new l(q({
 		file: n,
 		why: e
-	})), misnamed = (e) => new l(G({
+	})), misnamed = (e) => new l(q({
 		file: n,
 		why: e,
 		isMisnamed: !0
-	})), r = (await Me(e)).find((e) => e.name === t);
+	})), r = (await Ne(e)).find((e) => e.name === t);
 	if (r === void 0) throw misnamed("there is none");
 	if (r.kind === "folder") throw misnamed("it is a folder, and no file");
-	let [i] = Ne(e.folder, r);
+	let [i] = Pe(e.folder, r);
 	if (i !== void 0) throw new l(i);
-	if (r.size > qe) throw fail(`it has ${r.size} bytes, more than any release needs`);
+	if (r.size > Je) throw fail(`it has ${r.size} bytes, more than any release needs`);
 	let a = await e.read(t);
 	if (a === void 0) throw fail("there is none");
 	let o = new TextDecoder().decode(a);
 	return {
-		manifest: ye(o, n),
+		manifest: be(o, n),
 		text: o,
 		store: e
 	};
 }, takeWholeDist = async (e) => {
-	let t = await takeManifest(e), { distributions: n } = t.manifest, r = je(e.folder, await e.list(), t.manifest);
+	let t = await takeManifest(e), { distributions: n } = t.manifest, r = Me(e.folder, await e.list(), t.manifest);
 	if (r.length > 0) throw new l(r);
 	let i = [];
 	for (let { filename: t, sha256: r } of n) {
 		let { sha256: n } = await e.measure(t);
-		n !== r && i.push(W({
+		n !== r && i.push(K({
 			file: t,
 			what: "sha256",
 			expected: r,
@@ -1256,7 +1260,7 @@ const answered = (e, t) => {
 	if (i.length > 0) throw new l(i);
 	return t;
 };
-var Je = e({
+var Ye = e({
 	isIndexOfRun: () => isIndexOfRun,
 	readReleased: () => readReleased,
 	takeGiven: () => takeGiven
@@ -1324,12 +1328,12 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 	}).find(({ simpleUrl: t }) => slashed(t) === slashed(e.simple_url));
 	if (a !== void 0) return a;
 	if (/^https?:\/\//.test(e.simple_url) && URL.canParse(e.simple_url)) return {
-		title: K(e),
+		title: H(e),
 		simpleUrl: e.simple_url,
 		login: void 0
 	};
 }, slashed = (e) => e.endsWith("/") ? e : `${e}/`;
-var Ye = e({ finishRelease: () => finishRelease });
+var Xe = e({ finishRelease: () => finishRelease });
 const finishRelease = async (e, t, n) => {
 	try {
 		var r = u();
@@ -1355,9 +1359,10 @@ const finishRelease = async (e, t, n) => {
 			...o,
 			findings: f.published.findings
 		}, t, n);
-		let p = e !== void 0 && isIndexOfRun(e, t, n), m = (t.dist ?? t.manifestPath) === void 0, h = p && m ? void 0 : i.command, g = r.a(await n.runs.brief()), _ = n.openForge(t.githubToken?.secret), v = await createReleases({
+		let p = e !== void 0 && (i.umbrella !== void 0 || isIndexOfRun(e, t, n)), m = (t.dist ?? t.manifestPath) === void 0, h = p && m ? void 0 : i.command, g = r.a(await n.runs.brief()), _ = n.openForge(t.githubToken?.secret), v = await createReleases({
 			...i,
 			command: h,
+			byTag: e === void 0 ? t.tag : void 0,
 			needsManifest: p,
 			released: f,
 			checkout: c,
@@ -1371,7 +1376,7 @@ const finishRelease = async (e, t, n) => {
 			inputs: t,
 			checkout: c,
 			run: g
-		}, n) : Xe;
+		}, n) : Ze;
 		return resultOf({
 			...v,
 			findings: [...v.findings, ...b.findings]
@@ -1385,8 +1390,8 @@ const finishRelease = async (e, t, n) => {
 	} finally {
 		await r.d();
 	}
-}, Xe = {
+}, Ze = {
 	request: void 0,
 	findings: []
 };
-export { finishRelease, Ye as finish_release_exports, Je as source_exports, takeManifest };
+export { finishRelease, Xe as finish_release_exports, Ye as source_exports, takeManifest };

@@ -1,7 +1,7 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { Problem as t, brokenMemberLink as n, fileIn as r, firstProject as i, gitTopOf as a, invalidGlob as o, invalidName as s, invalidPythonRange as c, invalidRequirement as l, invalidToml as u, invalidVersion as d, missingKey as f, nearest as p, nearestProject as m, nestedWorkspace as h, noMemberFile as g, noProjectTable as _, sameKey as v, sameName as y, shown as ee, unknownWorkspaceKey as te, unmanaged as ne, workspacesBelow as b, wrongType as x } from "../index.js";
-import { ancestors as S, baseName as C, defineFinding as re, isAbsolute as w, join as T, normalize as E, parent as ie, relative as D } from "./domain-workspace-path.js";
-import { contract as O, contract$1 as k, defineAction as A, drawnEdges as j, impliesExtra as M, isNormalName as ae, isValidName as N, mermaid as oe, normalizeName as P, parseRequirement as F, parseSpecifiers as se, parseVersion as ce, remember as I } from "./domain-python-requirement.js";
+import { Problem as t, brokenMemberLink as n, fileIn as r, firstProject as i, gitTopOf as a, invalidGlob as o, invalidName as s, invalidPythonRange as c, invalidRequirement as l, invalidToml as u, invalidVersion as d, missingKey as f, nearest as p, nearestProject as m, nestedWorkspace as h, noMemberFile as g, noProjectTable as _, sameKey as ee, sameName as te, shown as ne, unknownWorkspaceKey as re, unmanaged as v, workspacesBelow as y, wrongType as b } from "../index.js";
+import { ancestors as x, baseName as S, defineFinding as ie, drawnEdges as C, isAbsolute as w, join as T, mermaid as E, normalize as D, parent as O, relative as k } from "./domain-workspace-path.js";
+import { contract as ae, contract$1 as A, defineAction as j, impliesExtra as M, isNormalName as oe, isValidName as N, normalizeName as P, parseRequirement as F, parseSpecifiers as se, parseVersion as ce, remember as I } from "./actions-shared-inputs.js";
 import { aBoolean as L, aList as R, aString as z, aTable as B, describe as V, openPlaces as H, parseToml as U, placeIn as W, publishabilityOf as G } from "./domain-toml-places.js";
 const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") || e.includes("optional-dependencies"), dynamicRequirements = ({ name: e, dynamic: t }, n, r) => (n.get(e) ?? []).flatMap((e, n) => {
 	let i = F(e);
@@ -129,14 +129,14 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 	folder: t,
 	rules: (e.readText(T(t, n)) ?? "").split("\n").map(readRule).filter((e) => e !== void 0)
 }), startIgnores = (e, t) => {
-	let n = S(t), r = a(e, t), i = r === void 0 ? [] : n.slice(0, n.indexOf(r) + 1);
+	let n = x(t), r = a(e, t), i = r === void 0 ? [] : n.slice(0, n.indexOf(r) + 1);
 	return {
 		plain: n.map((t) => readRules(e, t, ".ignore")),
 		git: [...i.map((t) => readRules(e, t, ".gitignore")), ...i.slice(-1).map((t) => readRules(e, t, ".git/info/exclude"))]
 	};
 }, verdict = (e, t, n) => {
 	for (let { folder: r, rules: i } of e) {
-		let e = D(r, t), a = i.findLast(({ pattern: t, isForFolders: r }) => (n || !r) && matches(t, e, { crossesFolders: !1 }));
+		let e = k(r, t), a = i.findLast(({ pattern: t, isForFolders: r }) => (n || !r) && matches(t, e, { crossesFolders: !1 }));
 		if (a !== void 0) return a.isNegated ? "kept" : "ignored";
 	}
 }, isEmpty = (e, t, n) => (e.list(t) ?? []).every((r) => {
@@ -206,7 +206,7 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 	let r = e.isAbsolute ? T(t, n) : n;
 	return matches(e.pattern, r, { crossesFolders: !0 });
 }), readExclusions = (e, t) => e.flatMap((e, n) => {
-	let r = E(e), i = parsePattern(r);
+	let r = D(e), i = parsePattern(r);
 	return i.ok ? [{
 		pattern: i.pattern,
 		isAbsolute: w(r)
@@ -215,7 +215,7 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 		glob: n,
 		message: i.message
 	}), []);
-}), isHidden = (e) => /^\.(?!\.?$)/.test(C(e)), isLink = (e, t) => e.list(ie(t) ?? t)?.some(({ name: e, isLink: n }) => n && e === C(t)) ?? !1, findMembers = (e, n, { members: r, exclude: i }) => {
+}), isHidden = (e) => /^\.(?!\.?$)/.test(S(e)), isLink = (e, t) => e.list(O(t) ?? t)?.some(({ name: e, isLink: n }) => n && e === S(t)) ?? !1, findMembers = (e, n, { members: r, exclude: i }) => {
 	let a = [], o = [], s = [], c = [], l = [], u = new Set(), d = readExclusions(i, c), attempt = (e) => {
 		try {
 			return e();
@@ -237,14 +237,14 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 		});
 	};
 	for (let [e, t] of r.entries()) {
-		let r = walk(f, n, E(t));
+		let r = walk(f, n, D(t));
 		r.ok || c.push({
 			table: "members",
 			glob: e,
 			message: r.message
 		});
 		for (let t of r.ok ? r.paths : []) {
-			let r = t.startsWith(`${n}/`) ? D(n, t) : t;
+			let r = t.startsWith(`${n}/`) ? k(n, t) : t;
 			u.has(r) || (u.add(r), isExcluded(d, n, r) || attempt(() => judge({
 				path: r,
 				glob: e
@@ -259,9 +259,9 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 		findings: l
 	};
 }, takesIn = ({ members: e, exclude: t }, n, r) => {
-	let i = D(n, r);
+	let i = k(n, r);
 	return e.some((e) => {
-		let t = E(e), n = parsePattern(t);
+		let t = D(e), n = parsePattern(t);
 		return n.ok && matches(n.pattern, w(t) ? r : i, { crossesFolders: !1 });
 	}) && !isExcluded(readExclusions(t, []), n, i);
 }, findingsOf = (e, t, n) => {
@@ -278,7 +278,7 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 }).join(""), complainOfType = (e, t, { value: n, expected: r }) => {
 	e.push({
 		path: t,
-		write: (e) => x({
+		write: (e) => b({
 			key: keyText(t),
 			expected: r,
 			value: V(n),
@@ -311,13 +311,13 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 }, K = field(B, "tool", "uv", "workspace"), q = field(R, "tool", "uv", "workspace", "members"), J = field(R, "tool", "uv", "workspace", "exclude"), Y = field(B, "tool", "uv", "sources"), checkNames = (e, t, n) => {
 	if (t === void 0) return [];
 	let r = Object.keys(t);
-	if (r.every(ae)) return r;
+	if (r.every(oe)) return r;
 	let i = new Set();
 	for (let t of r) {
 		let r = P(t), a = [...n, t];
 		N(t) ? i.has(r) ? e.push({
 			path: a,
-			write: (e) => v({
+			write: (e) => ee({
 				name: t,
 				table: keyText(n),
 				place: e
@@ -357,7 +357,7 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 			let n = [...K.path, t];
 			e.push({
 				path: n,
-				write: (e) => te({
+				write: (e) => re({
 					key: t,
 					place: e
 				}),
@@ -572,7 +572,7 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 	};
 	throw new t(readPyproject(r(e, n, "pyproject.toml"), i).findings);
 }, rootAbove = (e, t) => {
-	let n = i(e, S(t).slice(1));
+	let n = i(e, x(t).slice(1));
 	if (n === void 0) return;
 	let r = read(e, n), a = r.pyproject.workspace;
 	return a !== void 0 && takesIn(a, r.folder, t) ? r : void 0;
@@ -584,7 +584,7 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 			"uv",
 			"managed"
 		]), o = (a.workspace === void 0 ? rootAbove(e, i) : void 0)?.pyproject.isManaged === !0;
-		throw new t(ne({
+		throw new t(v({
 			file: r(e, i, "pyproject.toml"),
 			isMember: o,
 			...n
@@ -595,7 +595,7 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 		pyproject: a
 	};
 	if (!a.hasProjectTable) {
-		let n = b(e, i);
+		let n = y(e, i);
 		throw new t(_({
 			file: r(e, i, "pyproject.toml"),
 			below: n
@@ -613,7 +613,7 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 		throw e;
 	}
 };
-var $ = e({ readWorkspace: () => readWorkspace });
+var xe = e({ readWorkspace: () => readWorkspace });
 const globFindings = (e, { pyproject: t }, r) => {
 	let { withoutFile: i, brokenLinks: a, faults: s } = e;
 	if (i.length + a.length + s.length === 0) return [];
@@ -660,7 +660,7 @@ const globFindings = (e, { pyproject: t }, r) => {
 		return;
 	}
 	let l = n.get(c.name);
-	l !== void 0 && t.push(y({
+	l !== void 0 && t.push(te({
 		name: c.name,
 		other: l,
 		place: { file: o }
@@ -684,7 +684,7 @@ const globFindings = (e, { pyproject: t }, r) => {
 	});
 	for (let { path: r, text: i } of t.members) {
 		if (r === "") continue;
-		let t = n(T(r, "pyproject.toml")), a = w(r) ? D(e.folder, r) : r;
+		let t = n(T(r, "pyproject.toml")), a = w(r) ? k(e.folder, r) : r;
 		gather(o, {
 			path: a,
 			file: t,
@@ -701,7 +701,7 @@ const globFindings = (e, { pyproject: t }, r) => {
 	let { project: r, workspace: i } = readPyproject("pyproject.toml", n);
 	return r === void 0 && i === void 0 ? void 0 : { version: r?.version };
 }, readWorkspace = (e, n) => {
-	let r = findRoot(e, n), i = a(e, r.folder) ?? r.folder, o = D(i, r.folder), fileOf = (e) => w(e) ? D(i, e) : e.startsWith("..") ? E(T(o, e)) : T(o, e), s = findMembers(e, r.folder, r.pyproject.workspace ?? {
+	let r = findRoot(e, n), i = a(e, r.folder) ?? r.folder, o = k(i, r.folder), fileOf = (e) => w(e) ? k(i, e) : e.startsWith("..") ? D(T(o, e)) : T(o, e), s = findMembers(e, r.folder, r.pyproject.workspace ?? {
 		members: [],
 		exclude: []
 	}), { sound: c, named: l, fileByName: u, ...d } = gatherAll(r, s, fileOf), f = [
@@ -731,7 +731,7 @@ const globFindings = (e, { pyproject: t }, r) => {
 		hasLock: e.realPath(p) !== void 0,
 		findings: f
 	};
-}, xe = [
+}, $ = [
 	"runtime",
 	"extra",
 	"build",
@@ -801,7 +801,7 @@ const globFindings = (e, { pyproject: t }, r) => {
 		cycles: r.filter(({ length: e }) => e > 1).map((e) => e.toSorted(byName)).toSorted(([e = ""], [t = ""]) => byName(e, t))
 	};
 }, addKind = (e, t) => {
-	e.kinds.includes(t) || (e.kinds.push(t), e.kinds = xe.filter((t) => e.kinds.includes(t)), e.hard ||= isHard(t));
+	e.kinds.includes(t) || (e.kinds.push(t), e.kinds = $.filter((t) => e.kinds.includes(t)), e.hard ||= isHard(t));
 }, buildGraph = ({ members: e }) => {
 	let t = e.toSorted((e, t) => byName(e.name, t.name)), n = t.map(({ name: e }) => e), r = new Map(n.map((e) => [e, void 0])), i = t.flatMap(({ name: e, requirements: t }) => {
 		let n = [];
@@ -867,11 +867,11 @@ const globFindings = (e, { pyproject: t }, r) => {
 		n,
 		r ? "released" : `not released: ${i}`
 	])], n = t[0].map((e, n) => Math.max(...t.map((e) => e[n].length)));
-	return t.map((e) => ee(e.map((e, t) => e.padEnd(n[t])).join("  ").trimEnd())).join("\n");
+	return t.map((e) => ne(e.map((e, t) => e.padEnd(n[t])).join("  ").trimEnd())).join("\n");
 };
 var Se = e({ action: () => Ce });
-const Ce = A({
-	contract: k,
+const Ce = j({
+	contract: A,
 	run: async ({ workingDirectory: e }, { files: t, absolute: n, config: r }) => {
 		let i = readWorkspace(t, n(e)), { root: a, members: o } = graphDocument(i, buildGraph(i), r);
 		return {
@@ -912,8 +912,8 @@ const Ce = A({
 }, quote$1 = (e) => `'${e.replaceAll("'", "''")}'`, d2 = (e) => [
 	"direction: down",
 	...e.names.map(quote$1),
-	...j(e).map(({ from: e, to: t, hard: n }) => `${quote$1(e)} -> ${quote$1(t)}${n ? "" : ": { style.stroke-dash: 3 }"}`)
-].map((e) => `${e}\n`).join(""), quote = (e) => `"${e.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`, dot = (e) => `digraph workspace {\n  rankdir=TB;\n  node [shape=box];\n${[...e.names.map((e) => `  ${quote(e)};`), ...j(e).map(({ from: e, to: t, hard: n }) => `  ${quote(e)} -> ${quote(t)}${n ? "" : " [style=dashed, constraint=false]"};`)].map((e) => `${e}\n`).join("")}}\n`, levelsText = ({ levels: e, cycles: t }) => {
+	...C(e).map(({ from: e, to: t, hard: n }) => `${quote$1(e)} -> ${quote$1(t)}${n ? "" : ": { style.stroke-dash: 3 }"}`)
+].map((e) => `${e}\n`).join(""), quote = (e) => `"${e.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`, dot = (e) => `digraph workspace {\n  rankdir=TB;\n  node [shape=box];\n${[...e.names.map((e) => `  ${quote(e)};`), ...C(e).map(({ from: e, to: t, hard: n }) => `  ${quote(e)} -> ${quote(t)}${n ? "" : " [style=dashed, constraint=false]"};`)].map((e) => `${e}\n`).join("")}}\n`, levelsText = ({ levels: e, cycles: t }) => {
 	let n = String(e.length - 1).length;
 	return [...e.map((e, t) => `level ${String(t).padStart(n)}  ${e.join(" ")}`), ...t.map((e) => `cycle  ${" ".repeat(n)} ${e.join(" ")}`)].map((e) => `${e}\n`).join("");
 }, cell = (e) => e.map((e) => `\`${e.replaceAll(/[`|\n]/g, "")}\``).join(" "), levelsTable = ({ levels: e, cycles: t }) => [
@@ -924,10 +924,10 @@ const Ce = A({
 ].map((e) => `${e}\n`).join(""), we = {
 	levels: levelsText,
 	dot,
-	mermaid: (e) => oe(e) ?? levelsTable(e),
+	mermaid: (e) => E(e) ?? levelsTable(e),
 	d2,
 	ascii
-}, Te = re({
+}, Te = ie({
 	code: "RA-GRAPH-UNKNOWN-PACKAGE",
 	severity: "error",
 	mender: "usage"
@@ -936,8 +936,8 @@ const Ce = A({
 	hint: t === void 0 ? "release-actions discover lists the members" : `Did you mean ${t}?`
 }));
 var Ee = e({ action: () => De });
-const De = A({
-	contract: O,
+const De = j({
+	contract: ae,
 	run: async ({ workingDirectory: e, format: t, deps: n, rdeps: r }, { files: i, absolute: a, config: o }) => {
 		let s = readWorkspace(i, a(e)), c = buildGraph(s), l = [...n === void 0 ? [] : [around(c, n, dependencies)], ...r === void 0 ? [] : [around(c, r, dependents)]].reduce(restrict, c), u = we[t === "text" || t === "json" ? "levels" : t](l);
 		return {
@@ -954,4 +954,4 @@ const De = A({
 		nearest: p(i, e.names)
 	}));
 };
-export { Ee as action_exports, Se as action_exports$1, buildGraph, findRoot, hardRequirements, hasDynamicRequirements, keyText, matches, parsePattern, readPyproject, readWorkspace, $ as read_exports, rootAround };
+export { Ee as action_exports, Se as action_exports$1, buildGraph, findRoot, hardRequirements, hasDynamicRequirements, keyText, matches, parsePattern, readPyproject, readWorkspace, xe as read_exports, rootAround };

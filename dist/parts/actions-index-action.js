@@ -1,8 +1,8 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { defineContract as t } from "../index.js";
-import { aborted as n, always as r, choice as i, commandOnly as a, count as o, defineAction as s, flag as c, health as l, positional as u, text as d } from "./domain-python-requirement.js";
-var f = e({ contract: () => p });
-const p = t({
+import { aborted as n, always as r, anywhere as i, choice as a, commandOnly as o, count as s, defineAction as c, findingsOutput as l, flag as u, health as d, positional as f, text as p } from "./actions-shared-inputs.js";
+var m = e({ contract: () => h });
+const h = t({
 	name: "check",
 	description: "Say what is wrong with the workspace, and fix what a program can",
 	page: {
@@ -12,51 +12,34 @@ const p = t({
 	},
 	inputs: {
 		...r,
-		...l,
-		fix: c({
+		...d,
+		fix: u({
 			description: "Show as a diff what a program can fix; with `yes`, write it",
-			surfaces: a,
+			surfaces: o,
 			default: "false"
 		}),
-		yes: c({
+		yes: u({
 			description: "Write what `fix` shows",
-			surfaces: a,
+			surfaces: o,
 			default: "false"
 		})
 	},
 	needsWorkspace: { unlessGiven: [] },
-	outputs: { findings: {
-		description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
-		otherwise: "[]"
-	} }
+	outputs: { findings: l }
 });
-var m = e({ contract: () => h });
-const h = t({
+var g = e({ contract: () => _ });
+const _ = t({
 	name: "completion",
 	description: "Write the script that completes commands and options in a shell",
 	inputs: {
-		...r,
-		shell: i([
+		...i,
+		shell: a([
 			"bash",
 			"zsh",
 			"fish"
 		], {
 			description: "The shell",
-			surfaces: u,
-			isRequired: !0
-		})
-	},
-	outputs: {}
-});
-var g = e({ contract: () => _ });
-const _ = t({
-	name: "explain",
-	description: "Say what a code means, why it matters and how to fix it",
-	inputs: {
-		...r,
-		code: d({
-			description: "The code, as RA-WORKSPACE-NOT-FOUND",
-			surfaces: u,
+			surfaces: f,
 			isRequired: !0
 		})
 	},
@@ -64,25 +47,39 @@ const _ = t({
 });
 var v = e({ contract: () => y });
 const y = t({
-	name: "index",
-	description: "Serve the embedded package index on loopback until it is stopped; the first line is its URL, the second the token for uploads",
+	name: "explain",
+	description: "Say what a code means, why it matters and how to fix it",
 	inputs: {
-		...r,
-		port: o([0, 65535], {
-			description: "Port to listen on; 0 takes any that is free",
-			surfaces: a,
-			default: "0"
-		}),
-		store: d({
-			description: "Folder that keeps the files; without it, a temporary one that goes when the index stops",
-			surfaces: a
+		...i,
+		code: p({
+			description: "The code, as RA-WORKSPACE-NOT-FOUND",
+			surfaces: f,
+			isRequired: !0
 		})
 	},
 	outputs: {}
 });
-var b = e({ action: () => x });
-const x = s({
-	contract: y,
+var b = e({ contract: () => x });
+const x = t({
+	name: "index",
+	description: "Serve the embedded package index on loopback until it is stopped; the first line is its URL, the second the token for uploads",
+	inputs: {
+		...i,
+		port: s([0, 65535], {
+			description: "Port to listen on; 0 takes any that is free",
+			surfaces: o,
+			default: "0"
+		}),
+		store: p({
+			description: "Folder that keeps the files; without it, a temporary one that goes when the index stops",
+			surfaces: o
+		})
+	},
+	outputs: {}
+});
+var S = e({ action: () => C });
+const C = c({
+	contract: x,
 	run: async ({ store: e, port: t }, { index: r, signal: i }) => {
 		let a = {
 			store: e,
@@ -109,4 +106,4 @@ const x = s({
 		};
 	}
 });
-export { b as action_exports, y as contract, _ as contract$1, h as contract$2, p as contract$3, v as contract_exports, g as contract_exports$1, m as contract_exports$2, f as contract_exports$3 };
+export { S as action_exports, x as contract, y as contract$1, _ as contract$2, h as contract$3, b as contract_exports, v as contract_exports$1, g as contract_exports$2, m as contract_exports$3 };

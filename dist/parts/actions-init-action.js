@@ -1,20 +1,20 @@
-import { chooseTarget as e, indexPresets as t, pendingPublisherPage as n, publisherFields as r, publisherPage as i, titleOf as a, tokenPage as o } from "./domain-problem-target.js";
-import { Problem as s, inertLine as c, named as l, shown as u } from "../index.js";
-import { ruleset as d } from "./domain-problem-ref-update.js";
-import { asWarning as f, baseName as p, defineFinding as m, documentUrl as h, join as g, normalize as _, relative as v, repository as y } from "./domain-workspace-path.js";
-import { admits as b, canonicalVersion as x, defaultTagFormats as S, defineAction as C, normalizeName as w, parseSpecifiers as ee, parseTagFormat as T, parseVersion as E } from "./domain-python-requirement.js";
-import { forgeOf as te, homeOf as ne, readAddress as D, sha256Of as O } from "./domain-problem-index-reads.js";
-import { locateIn as k, openToml as A, replaceSpans as j, unifiedDiff as M } from "./domain-python-marker-environment.js";
-import { folderReader as re, sourceReader as N, splitTag as ie, topOf as P } from "./domain-tag-suggest-format.js";
-import { assignedVersion as ae, keepInside as oe, literally as F, unmeantRoot as se, untaggedExamples as ce, versionLine as le, versionModule as ue, withoutLocal as de } from "./domain-problem-copy.js";
-import { commitTypes as fe, readCommit as pe, readNews as me, readsCommits as he, readsOf as ge, tagStyle as I, whyUnwritten as _e } from "./domain-init-tag-style.js";
-import { canBeTold as ve, compiledLanguage as ye } from "./domain-version-origin-tag-tools.js";
-import { aTable as be, parseToml as L, publishable as xe } from "./domain-toml-places.js";
-import { findByKey as Se, isTable as R, keptApart as Ce, ownerOf as we, parseVersionFileEntry as Te, readChangelogs as Ee, tableAt as z, tablesAt as B, textAt as V } from "./domain-changelog-heading.js";
-import { readNeighbours as De, unpublishable as Oe } from "./domain-config-config.js";
-import { canonicalVersions as ke, fromTop as Ae, readVersions as je } from "./domain-version-origin-resolve.js";
-import { readWorkspace as Me } from "./actions-discover-action.js";
-import { contract$2 as Ne } from "./actions-init-contract.js";
+import { indexPresets as e, pendingPublisherPage as t, publisherFields as n, publisherPage as r, sha256Of as i, tokenPage as a } from "./domain-target-presets.js";
+import { Problem as o, inertLine as s, named as c, shown as l } from "../index.js";
+import { forgeOf as u, homeOf as d, readAddress as f, ruleset as p } from "./domain-init-forge-home.js";
+import { asWarning as m, baseName as h, defineFinding as g, documentUrl as _, join as v, normalize as y, relative as b, repository as x } from "./domain-workspace-path.js";
+import { admits as S, canonicalVersion as C, defaultTagFormats as w, defineAction as T, normalizeName as E, parseSpecifiers as ee, parseTagFormat as D, parseVersion as O } from "./actions-shared-inputs.js";
+import { chooseTarget as te, titleOf as k } from "./domain-problem-target.js";
+import { locateIn as A, openToml as j, replaceSpans as M, unifiedDiff as N } from "./domain-python-marker-environment.js";
+import { folderReader as ne, sourceReader as P, splitTag as F, topOf as I } from "./domain-tag-suggest-format.js";
+import { assignedVersion as re, keepInside as ie, literally as L, unmeantRoot as ae, untaggedExamples as oe, versionLine as se, versionModule as ce, withoutLocal as le } from "./domain-problem-copy.js";
+import { commitTypes as ue, readCommit as de, readNews as fe, readsCommits as pe, readsOf as me, tagStyle as R, whyUnwritten as he } from "./domain-init-tag-style.js";
+import { canBeTold as ge, compiledLanguage as _e } from "./domain-version-origin-tag-tools.js";
+import { aTable as ve, parseToml as z, publishable as ye } from "./domain-toml-places.js";
+import { findByKey as be, isTable as B, keptApart as xe, ownerOf as Se, parseVersionFileEntry as Ce, readChangelogs as we, tableAt as V, tablesAt as H, textAt as U } from "./domain-changelog-write-link-references.js";
+import { readNeighbours as Te, unpublishable as Ee } from "./domain-config-config.js";
+import { canonicalVersions as De, fromTop as Oe, readVersions as ke } from "./domain-version-origin-resolve.js";
+import { readWorkspace as Ae } from "./actions-discover-action.js";
+import { contract$2 as je } from "./actions-init-contract.js";
 const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-actions init${e === void 0 ? "" : ` --flow ${e}`} --forge ${t}\`, sha256:${n}. Pins may move; a file with other changes is left alone.`, readStamp = (e) => {
 	let t = /^# Written by `release-actions init(?: --flow (merge|tag))? --forge (github|gitea)`, sha256:([0-9a-f]{16})\b/m.exec(e);
 	if (t === null) return;
@@ -24,42 +24,73 @@ const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-
 		forge: r,
 		digest: i
 	};
-}, H = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, U = /^( {10}version: ).*$/gm, W = [
+}, W = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, G = /^( {10}version: ).*$/gm, Me = [
 	"publish",
 	"actions/prepare-release",
 	"actions/protect-main",
 	"actions/release-readiness",
 	"actions/validate-release"
-], actionOf = (e) => W.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(H, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(U, "$1").trimEnd(), digestOf = async (e) => (await O(essence(e))).slice(0, 16), withPins = (e, t) => {
-	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(H)].map(([, , e = "", t, n = ""]) => {
+], actionOf = (e) => Me.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(W, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(G, "$1").trimEnd(), digestOf = async (e) => (await i(essence(e))).slice(0, 16), withPins = (e, t) => {
+	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(W)].map(([, , e = "", t, n = ""]) => {
 		let r = actionOf(e);
 		return [r, {
 			before: e.slice(0, e.length - r.length),
 			after: `@${t}${n}`
 		}];
-	}))), r = W.map((e) => n.get(e)).find((e) => e !== void 0), i = t.flatMap((e) => [...e.matchAll(U)].map(([e]) => e.trimEnd())).at(-1);
-	return e.replaceAll(H, (e, t, i) => {
+	}))), r = Me.map((e) => n.get(e)).find((e) => e !== void 0), i = t.flatMap((e) => [...e.matchAll(G)].map(([e]) => e.trimEnd())).at(-1);
+	return e.replaceAll(W, (e, t, i) => {
 		let a = actionOf(i), o = n.get(a) ?? (a === i ? void 0 : r);
 		return o === void 0 ? e : `${t}${o.before}${a}${o.after}`;
-	}).replaceAll(U, (e) => i ?? e);
-}, G = {
+	}).replaceAll(G, (e) => i ?? e);
+}, judgeFile = async ({ file: e, text: t }, n, r) => {
+	let i = withPins(t, r.filter((e) => readStamp(e) !== void 0));
+	if (n === void 0) return {
+		file: e,
+		state: "new",
+		before: n,
+		after: i
+	};
+	if (essence(n) === essence(t)) return {
+		file: e,
+		state: "same",
+		before: n,
+		after: n
+	};
+	let a = readStamp(n);
+	return a === void 0 ? {
+		file: e,
+		state: "foreign",
+		before: n,
+		after: i
+	} : a.digest === await digestOf(n) ? {
+		file: e,
+		state: folderIn(n) === folderIn(t) ? "changed" : "elsewhere",
+		before: n,
+		after: i
+	} : {
+		file: e,
+		state: "kept",
+		before: n,
+		after: i
+	};
+}, folderIn = (e) => /^ +working-directory: (.+?)\s*$/m.exec(e)?.[1], K = {
 	checkout: "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
 	setupUv: "astral-sh/setup-uv@20cfd1bf945f4377ade1205e4dbc17946fc9a30d # v10.0.1",
 	downloadArtifact: "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1"
-}, K = "0.13.8", withLines = (e) => {
+}, Ne = "0.13.8", withLines = (e) => {
 	let t = Object.entries(e).flatMap(([e, t]) => t === void 0 ? [] : [`          ${e}: ${t}\n`]);
 	return t.length === 0 ? "" : `        with:\n${t.join("")}`;
-}, checkout = (e, { trust: t, ref: n } = {}) => `      - uses: ${G.checkout}\n${withLines({
+}, checkout = (e, { trust: t, ref: n } = {}) => `      - uses: ${K.checkout}\n${withLines({
 	ref: n,
 	"fetch-depth": `0 # ${e}`,
 	"persist-credentials": t === void 0 ? "false" : `false # ${t}`
-})}`, q = `      - uses: ${G.setupUv}\n${withLines({
-	version: `"${K}"`,
+})}`, q = `      - uses: ${K.setupUv}\n${withLines({
+	version: `"${Ne}"`,
 	"enable-cache": "false"
-})}`, takeArtifact = (e) => `      - uses: ${G.downloadArtifact}\n${withLines({
+})}`, takeArtifact = (e) => `      - uses: ${K.downloadArtifact}\n${withLines({
 	"artifact-ids": `\${{ needs.${e}.outputs.artifact-id }}`,
 	path: "dist"
-})}`, own = (e, t = {}, n) => n === void 0 ? `      - uses: ${y}/${e}@v1\n${withLines(t)}` : `      - id: ${n}\n        uses: ${y}/${e}@v1\n${withLines(t)}`, onlyIf = (e, t) => t.replace("      - ", `      - if: \${{ ${e} }}\n        `), scalar = (e) => /^(?:[A-Za-z_./](?:[\w./-]*\w)?)$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e.replaceAll("${{", "${{ '${{' }}")), literally = (e) => e.replaceAll(/[*?+[\]!\\]/g, "\\$&"), concurrencyLines = (e, t) => ["concurrency:", ...e.map((e) => `  ${e}`)].map((e) => `${t}${e}\n`).join(""), head = (e, t, n) => [
+})}`, own = (e, t = {}, n) => n === void 0 ? `      - uses: ${x}/${e}@v1\n${withLines(t)}` : `      - id: ${n}\n        uses: ${x}/${e}@v1\n${withLines(t)}`, onlyIf = (e, t) => t.replace("      - ", `      - if: \${{ ${e} }}\n        `), scalar = (e) => /^(?:[A-Za-z_./](?:[\w./-]*\w)?)$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e.replaceAll("${{", "${{ '${{' }}")), literally = (e) => e.replaceAll(/[*?+[\]!\\]/g, "\\$&"), concurrencyLines = (e, t) => ["concurrency:", ...e.map((e) => `  ${e}`)].map((e) => `${t}${e}\n`).join(""), head = (e, t, n) => [
 	`name: ${e}`,
 	"",
 	"on:",
@@ -100,12 +131,12 @@ ${[
 ${e === "alone" ? "" : "    outputs:\n      verdict: ${{ steps.protect.outputs.verdict }}\n"}    steps:
 ${own("actions/protect-main", {}, e === "alone" ? void 0 : "protect")}`, Pe = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", prepareWorkflow = ({ branch: e, folder: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`;
-	return `${head("Release pull request", n, J)}${prepareJob(t)}`;
-}, J = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => `  prepare:
+	return `${head("Release pull request", n, Fe)}${prepareJob(t)}`;
+}, Fe = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => `  prepare:
     name: Prepare the next release
     runs-on: ubuntu-24.04
     timeout-minutes: 30
-${t ? concurrencyLines(J, "    ") : ""}    permissions:
+${t ? concurrencyLines(Fe, "    ") : ""}    permissions:
       contents: write # the branch of the pull request
       pull-requests: write # to open it, and to keep it up to date
     steps:
@@ -113,7 +144,7 @@ ${[
 	checkout("the history since the last releases, and the tags"),
 	q,
 	own("actions/prepare-release", e === "" ? {} : { "working-directory": scalar(e) })
-].join("")}`, Y = "pypi", Fe = "PYPI_API_TOKEN", isTrusted = ({ host: e, index: t }) => e === "github" && t === void 0, publishWorkflow = (e) => {
+].join("")}`, J = "pypi", Ie = "PYPI_API_TOKEN", isTrusted = ({ host: e, index: t }) => e === "github" && t === void 0, publishWorkflow = (e) => {
 	let { name: t, trigger: n, host: r, folder: i } = e, a = r === "github" ? [buildJob(e), publishJob(e)] : [onlyJob(e)];
 	if (!isPrepared$1(e)) return `${head(t, triggerLines(n), inTurn(r))}${a.join("\n")}`;
 	let o = [
@@ -121,11 +152,11 @@ ${[
 		...a,
 		...r === "github" ? [finishJob(e)] : []
 	];
-	return `${head(t, triggerLines(n), Ie)}${o.join("\n")}`;
-}, Ie = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, inTurn = (e) => ["group: pypi", e === "github" ? "queue: max # without it, the next release would cancel one that waits" : "cancel-in-progress: false"], jobInTurn = (e) => isPrepared$1(e) ? concurrencyLines(inTurn(e.host), "    ") : "", triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${Le}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index, of a release that failed`, tagsOf = (e) => {
+	return `${head(t, triggerLines(n), Le)}${o.join("\n")}`;
+}, Le = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, inTurn = (e) => ["group: pypi", e === "github" ? "queue: max # without it, the next release would cancel one that waits" : "cancel-in-progress: false"], jobInTurn = (e) => isPrepared$1(e) ? concurrencyLines(inTurn(e.host), "    ") : "", triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${Re}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index, of a release that failed`, tagsOf = (e) => {
 	let [, t = ""] = /^ {4}tags: \[(.*)\]\r?$/m.exec(e) ?? [];
 	return [...t.matchAll(/"([^"\\]+)"/g)].map(([, e]) => e);
-}, Le = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, buildSteps = (e, t) => {
+}, Re = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, buildSteps = (e, t) => {
 	let n = own("actions/validate-release", {
 		...folderOf(e),
 		mode: e.trigger.flow === "tag" ? "tag" : "branch",
@@ -136,30 +167,30 @@ ${[
 		...tagOf(e),
 		...n,
 		"dry-run": `true # ${t}`
-	}, "release"), r = isPrepared$1(e) ? [build({ due: "${{ github.event_name == 'push' && 'prepared' || 'unreleased' }} # what a merged release pull request names; on any other push nothing" }), onlyIf(X, n)] : [n, build({})], i = e.trigger.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {};
+	}, "release"), r = isPrepared$1(e) ? [build({ due: "${{ github.event_name == 'push' && 'prepared' || 'unreleased' }} # what a merged release pull request names; on any other push nothing" }), onlyIf(Y, n)] : [n, build({})], i = e.trigger.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {};
 	return [
 		checkout("tags and the commits behind them", i),
 		q,
 		...r
 	];
-}, X = "steps.release.outputs.published-packages != '[]'", where = ({ index: e }) => e === void 0 ? {} : {
+}, Y = "steps.release.outputs.published-packages != '[]'", where = ({ index: e }) => e === void 0 ? {} : {
 	index: scalar(e.uploadUrl),
 	"check-url": scalar(e.simpleUrl)
-}, Re = `\${{ secrets.${Fe} }}`, buildJob = (e) => `  build:
+}, ze = `\${{ secrets.${Ie} }}`, buildJob = (e) => `  build:
     name: Validate, build, check and rehearse
     runs-on: ubuntu-24.04
     timeout-minutes: 60
     permissions:
       contents: read # to check the code out
-${isPrepared$1(e) ? ze : ""}    outputs:
+${isPrepared$1(e) ? Be : ""}    outputs:
       artifact-id: \${{ steps.release.outputs.artifact-id }}
     steps:
-${buildSteps(e, "this job runs the project's code, and holds no secret").join("")}`, ze = "      pull-requests: read # by which pull request a push came\n", publishJob = (e) => `  pypi:
+${buildSteps(e, "this job runs the project's code, and holds no secret").join("")}`, Be = "      pull-requests: read # by which pull request a push came\n", publishJob = (e) => `  pypi:
     name: Publish to ${e.index === void 0 ? "PyPI" : "the index"}
     needs: build
 ${e.trigger.flow === "merge" ? `    if: \${{ needs.build.outputs.artifact-id != '' }} # empty where ${isPrepared$1(e) ? "nothing is to be published" : "every version is on the index"}\n` : ""}    runs-on: ubuntu-24.04
     timeout-minutes: 60
-${jobInTurn(e)}    environment: ${Y}
+${jobInTurn(e)}    environment: ${J}
 ${isTrusted(e) ? "    permissions:\n      id-token: write # for trusted publishing\n" : "    permissions: {}\n"}${isPrepared$1(e) ? "    outputs:\n      artifact-id: ${{ steps.publish.outputs.artifact-id }}\n" : ""}    steps:
 ${[
 	takeArtifact("build"),
@@ -167,7 +198,7 @@ ${[
 	own("publish", {
 		dist: "dist # what the job build made; none of the project's code runs here",
 		...where(e),
-		...isTrusted(e) ? {} : { "pypi-api-token": Re }
+		...isTrusted(e) ? {} : { "pypi-api-token": ze }
 	}, isPrepared$1(e) ? "publish" : void 0)
 ].join("")}`, finishJob = (e) => `  finish:
     name: Tags and releases
@@ -188,22 +219,22 @@ ${[
     name: Validate, build, check, rehearse and publish
     runs-on: ubuntu-24.04
     timeout-minutes: 60
-${jobInTurn(e)}${e.host === "enterprise" ? `    environment: ${Y}\n` : ""}    permissions:
-${isPrepared$1(e) ? `      contents: write # tags and releases, in the last step\n${ze}` : "      contents: read # to check the code out\n"}    steps:
+${jobInTurn(e)}${e.host === "enterprise" ? `    environment: ${J}\n` : ""}    permissions:
+${isPrepared$1(e) ? `      contents: write # tags and releases, in the last step\n${Be}` : "      contents: read # to check the code out\n"}    steps:
 ${[...buildSteps(e, "this step runs the project's code, and holds no secret"), ...lastSteps(e)].join("")}`, lastSteps = (e) => {
 	let publish = (t) => own("publish", {
 		...folderOf(e),
 		dist: "${{ steps.release.outputs.dist-path }} # what the step before made; none of the project's code runs here",
 		...where(e),
-		"pypi-api-token": Re
+		"pypi-api-token": ze
 	}, t);
 	if (!isPrepared$1(e)) return [publish()];
 	let t = own("actions/create-release", {
 		...folderOf(e),
 		dist: "${{ steps.publish.outputs.dist-path }}"
 	});
-	return [onlyIf(X, publish("publish")), onlyIf(X, t)];
-}, Be = `# ${y} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing = (e) => publishWorkflow({
+	return [onlyIf(Y, publish("publish")), onlyIf(Y, t)];
+}, Ve = `# ${x} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing = (e) => publishWorkflow({
 	...e,
 	host: "github",
 	folder: "",
@@ -281,9 +312,9 @@ new Map([
 			host: "github"
 		})
 	]
-].map(([e, t, n]) => [e, `# ${t}\n${Be}\n${n}`]));
-const Z = "publish.yml", Ve = [
-	Z,
+].map(([e, t, n]) => [e, `# ${t}\n${Ve}\n${n}`]));
+const X = "publish.yml", Z = [
+	X,
 	"release-readiness.yml",
 	"protect-main.yml"
 ], Q = {
@@ -309,7 +340,7 @@ const Z = "publish.yml", Ve = [
 	}), u = protectWorkflow({
 		branch: a,
 		host: s
-	}), d = t === "github" ? [] : ["No index knows this forge's jobs by an identity, so that a token uploads: the secret PYPI_API_TOKEN.", "One job, since no artifact reaches another here; the token is given to the last step alone."], [f, p, m] = Ve, h = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, g = [
+	}), d = t === "github" ? [] : ["No index knows this forge's jobs by an identity, so that a token uploads: the secret PYPI_API_TOKEN.", "One job, since no artifact reaches another here; the token is given to the last step alone."], [f, p, m] = Z, h = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, g = [
 		{
 			name: f,
 			comment: [$[h], ...d],
@@ -333,7 +364,7 @@ const Z = "publish.yml", Ve = [
 			digest: await digestOf(n)
 		}), c = [
 			...t.map((e) => `# ${e}`),
-			Be,
+			Ve,
 			a,
 			withUv(unpinned(n), o)
 		];
@@ -344,12 +375,12 @@ const Z = "publish.yml", Ve = [
 	}));
 }, withUv = (e, t = "") => {
 	let n = ee(t) ?? [];
-	return b(n, "0.13.8") ? e : e.replaceAll(`version: "${K}"`, `version: ${JSON.stringify(t)}`);
+	return S(n, "0.13.8") ? e : e.replaceAll(`version: "${Ne}"`, `version: ${JSON.stringify(t)}`);
 }, unpinned = (e) => e.replaceAll(/^(\s+(?:- )?uses: \S+@v\d+)$/gm, "$1 # zizmor: ignore[unpinned-uses] until it is pinned"), nextSteps = (e) => {
 	let { host: t } = e;
 	return t === void 0 ? [step("Publish with: release-actions publish")] : [
 		...e.isEdited ? [step("Review the files and commit them")] : [],
-		step(`Put the repository that you took release-actions from in the place of ${y} in the workflows, each pinned to the full SHA of a release`),
+		step(`Put the repository that you took release-actions from in the place of ${x} in the workflows, each pinned to the full SHA of a release`),
 		...rivals(e),
 		...leftovers$1(e),
 		...features(e),
@@ -363,33 +394,33 @@ const Z = "publish.yml", Ve = [
 }, step = (e, t = []) => ({
 	text: e,
 	lines: t
-}), pageOf = ({ home: e }, t) => e && `https://${e.host}/${e.owner}/${e.repository}/${t}`, linesOf = (...e) => e.filter((e) => e !== void 0), rivals = ({ rivals: e }) => e.length === 0 ? [] : [step("Take out what releases already, or let it do something else: both would upload, tag or open pull requests for one release", e.map(({ file: e, by: t }) => `${c(e)}: ${t}`))], leftovers$1 = ({ leftovers: e }) => e.length === 0 ? [] : [step(`Remove the settings of the tool that released before, once what they say is here, too; key by key: ${h("preparing.md")}`, e.map(c))], features = ({ patched: { names: e, areAll: t } }) => {
+}), pageOf = ({ home: e }, t) => e && `https://${e.host}/${e.owner}/${e.repository}/${t}`, linesOf = (...e) => e.filter((e) => e !== void 0), rivals = ({ rivals: e }) => e.length === 0 ? [] : [step("Take out what releases already, or let it do something else: both would upload, tag or open pull requests for one release", e.map(({ file: e, by: t }) => `${s(e)}: ${t}`))], leftovers$1 = ({ leftovers: e }) => e.length === 0 ? [] : [step(`Remove the settings of the tool that released before, once what they say is here, too; key by key: ${_("preparing.md")}`, e.map(s))], features = ({ patched: { names: e, areAll: t } }) => {
 	if (e.length === 0) return [];
 	let n = "release-please took it for a patch as long as it is 0.x";
-	return [step(t ? `Take feat out of commit-types when the first 1.0 of ${l(e)} comes: ${n}` : `Decide what a feature of ${l(e)} is: here it is a minor release, or for all packages a patch with feat = "patch" in commit-types; ${n}`)];
+	return [step(t ? `Take feat out of commit-types when the first 1.0 of ${c(e)} comes: ${n}` : `Decide what a feature of ${c(e)} is: here it is a minor release, or for all packages a patch with feat = "patch" in commit-types; ${n}`)];
 }, platforms = ({ compiled: e }) => e.length === 0 ? [] : [step("Say which wheels belong to a release of what is compiled, and add jobs that build them, as in examples/workflows/publish-platforms.yml: alone, the workflow builds for its own machine, which PyPI does not take from Linux", e.map((e) => `platforms in packages.${e} of the configuration`))], releases$1 = ({ host: e, patterns: t, isPrepared: n, isFinished: r }) => {
 	if (n || r) return [];
 	let i = t.length === 0 ? "tags and releases" : "releases";
-	return [step(`${Z} makes no ${i}: for these ${e === "github" ? "add the job of create-release after pypi, with the artifact of build" : "add a step with create-release after publish, with the same dist, and contents: write"}: ${h("releasing.md")}#tags-and-releases`)];
-}, uploading = (e) => e.host !== "github" || e.indexTitle !== void 0 ? [token(e)] : e.packages.length === 0 ? [] : [publisher(e)], publisher = ({ home: e, packages: a }) => {
-	let { owner: o = "OWNER", repository: s = "REPOSITORY" } = e ?? {}, c = r({
+	return [step(`${X} makes no ${i}: for these ${e === "github" ? "add the job of create-release after pypi, with the artifact of build" : "add a step with create-release after publish, with the same dist, and contents: write"}: ${_("releasing.md")}#tags-and-releases`)];
+}, uploading = (e) => e.host !== "github" || e.indexTitle !== void 0 ? [token(e)] : e.packages.length === 0 ? [] : [publisher(e)], publisher = ({ home: i, packages: a }) => {
+	let { owner: o = "OWNER", repository: s = "REPOSITORY" } = i ?? {}, c = n({
 		owner: o,
 		repository: s,
-		workflow: Z,
-		environment: Y
-	}), { pypi: l } = t;
-	return step(`Name the workflow as trusted publisher of each project on PyPI; for a name that is new there, the same with its PyPI Project Name: ${n(l)}`, a.map((e) => `${e}: ${c} (${i(l, e)})`));
-}, token = (e) => {
-	let { host: n, indexTitle: r } = e, i = r === void 0 ? "PyPI knows no identity of this forge's jobs" : `${r} takes a token`, a = pageOf(e, n === "gitea" ? "settings/actions/secrets" : "settings/environments");
-	return step(`Make a token that reaches no other projects, and keep it as ${Fe}, ${n === "gitea" ? "a secret of the repository" : `a secret of the environment ${Y}`}, since ${i}`, linesOf(r === void 0 ? o(t.pypi) : void 0, a));
+		workflow: X,
+		environment: J
+	}), { pypi: l } = e;
+	return step(`Name the workflow as trusted publisher of each project on PyPI; for a name that is new there, the same with its PyPI Project Name: ${t(l)}`, a.map((e) => `${e}: ${c} (${r(l, e)})`));
+}, token = (t) => {
+	let { host: n, indexTitle: r } = t, i = r === void 0 ? "PyPI knows no identity of this forge's jobs" : `${r} takes a token`, o = pageOf(t, n === "gitea" ? "settings/actions/secrets" : "settings/environments");
+	return step(`Make a token that reaches no other projects, and keep it as ${Ie}, ${n === "gitea" ? "a secret of the repository" : `a secret of the environment ${J}`}, since ${i}`, linesOf(r === void 0 ? a(e.pypi) : void 0, o));
 }, environmentStep = (e) => {
 	let { patterns: t, branch: n } = e, r = t.length === 0 ? `the branch ${n}` : `the tags ${t.join(", ")} and the branch ${n} (from where the workflow is started by hand)`;
-	return step(`Make the environment ${Y}: required reviewers are those who may release, and it takes ${r} only`, linesOf(pageOf(e, "settings/environments")));
+	return step(`Make the environment ${J}: required reviewers are those who may release, and it takes ${r} only`, linesOf(pageOf(e, "settings/environments")));
 }, pullRequests = (e) => step("Allow GitHub Actions to create pull requests, for the one of the next release", linesOf(pageOf(e, "settings/actions"))), rulesets = (e) => {
 	let { host: t, branch: n, patterns: r } = e;
 	if (t === "gitea") return [step(`Let ${n} be changed by pull requests alone`, linesOf(pageOf(e, "settings/branches"))), ...r.length === 0 ? [] : [step(`Protect the tags ${r.join(", ")}: who can push one can release`, linesOf(pageOf(e, "settings/tags")))]];
 	let i = pageOf(e, "settings/rules");
-	return [step(`Import this ruleset, so that ${n} moves by pull requests alone`, [...linesOf(i), JSON.stringify(d(n))]), ...r.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(i), JSON.stringify(tagRuleset(r))])]];
+	return [step(`Import this ruleset, so that ${n} moves by pull requests alone`, [...linesOf(i), JSON.stringify(p(n))]), ...r.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(i), JSON.stringify(tagRuleset(r))])]];
 }, tagRuleset = (e) => ({
 	name: "Release tags stay",
 	target: "tag",
@@ -400,22 +431,30 @@ const Z = "publish.yml", Ve = [
 	} },
 	rules: [{ type: "update" }, { type: "deletion" }],
 	bypass_actors: []
-}), He = m({
+}), He = g({
 	code: "RA-INIT-CHECK-WITH-YES",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "--check writes nothing, and --yes writes everything",
 	hint: "Run init --check to see what has drifted, init --yes to write"
-})), Ue = m({
+})), Ue = g({
 	code: "RA-INIT-IN-THE-WAY",
 	severity: "error",
 	mender: "project"
 }, ({ file: e }) => ({
 	message: `Not written by init, and where it would write: ${e}`,
-	hint: `Delete ${e}, or move it out of its folder, where it would go on running; then run init again: nothing is written until then`,
+	hint: `Delete ${e}, or move it out of its folder, where it would go on running; then run the same again: nothing is written until then`,
 	file: e
-})), We = m({
+})), We = g({
+	code: "RA-INIT-OTHER-WORKSPACE",
+	severity: "error",
+	mender: "project"
+}, ({ file: e, folder: t }) => ({
+	message: `Written by init for ${t === void 0 ? "the workspace at the repository's top" : `the workspace in ${l(t)}`}: ${e}`,
+	hint: `Write a workflow of another name by hand, with this workspace's working-directory, and tags and branch of its own; where the workspace was moved, delete ${e} and run the same again`,
+	file: e
+})), Ge = g({
 	code: "RA-INIT-KEPT",
 	severity: "warning",
 	mender: "project"
@@ -423,7 +462,7 @@ const Z = "publish.yml", Ve = [
 	message: `Changed since init wrote it, and left as it is: ${e}`,
 	hint: `Take over by hand what the same shows with --check, or delete the file and run the same again with --flow ${t}`,
 	file: e
-})), Ge = m({
+})), Ke = g({
 	code: "RA-INIT-DRIFT",
 	severity: "error",
 	mender: "project"
@@ -431,35 +470,35 @@ const Z = "publish.yml", Ve = [
 	message: n ? `Missing: ${e}` : `Not what init would write: ${e}`,
 	hint: r ? "Read the diff, then run the same without --check to write it" : `Take the diff over by hand, or delete the file and run the same with --flow ${t}, without --check`,
 	...n ? {} : { file: e }
-})), Ke = m({
+})), qe = g({
 	code: "RA-INIT-CONFIG-BY-HAND",
 	severity: "error",
 	mender: "project"
 }, ({ file: e, table: t, lines: n }) => ({
 	message: `The settings cannot be put into ${e} as it is written`,
-	hint: [`${u(t)} takes no header beside it, as it is written. Write it with headers instead, with all that it has; then run init again, which puts in:`, ...n].join("\n"),
+	hint: [`${l(t)} takes no header beside it, as it is written. Write it with headers instead, with all that it has; then run the same again, which puts in:`, ...n].join("\n"),
 	file: e
-})), qe = m({
+})), Je = g({
 	code: "RA-INIT-FLOW-NEEDS-TAGS",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e, why: t }) => ({
 	message: `With the flow merge there is no tag yet to make versions of, ${t}: ${e.join(", ")}`,
 	hint: "Run init --flow tag, or write the versions into pyproject.toml"
-})), Je = m({
+})), Ye = g({
 	code: "RA-INIT-FORGE-UNKNOWN",
 	severity: "notice",
 	mender: "project"
 }, ({ host: e }) => ({
 	message: `No workflows, for it is not known whether this is GitHub or Gitea: ${e}`,
 	hint: "Run init --forge github or init --forge gitea where it is one of them"
-})), Ye = m({
+})), Xe = g({
 	code: "RA-INIT-NOTHING-TO-RELEASE",
 	severity: "warning",
 	mender: "project"
 }, ({ members: e, others: t }) => ({
-	message: e.length === 0 ? "The workspace has no member" : `No member can be released: ${l(e)}`,
-	hint: `${e.length === 0 ? "Give it a member that is to be released" : "Of what is to be released, change what stands in brackets"}${t.length === 0 ? "" : `, or add its folder to tool.uv.workspace.members; no members are ${l(t)}`}`,
+	message: e.length === 0 ? "The workspace has no member" : `No member can be released: ${c(e)}`,
+	hint: `${e.length === 0 ? "Give it a member that is to be released" : "Of what is to be released, change what stands in brackets"}${t.length === 0 ? "" : `, or add its folder to tool.uv.workspace.members; no members are ${c(t)}`}`,
 	file: "pyproject.toml"
 })), usualFlow = ({ before: e, isTagged: t, isMadeOfTags: n, hasRequests: r, hasPushes: i }) => e === void 0 ? n ? {
 	flow: "tag",
@@ -480,7 +519,7 @@ const Z = "publish.yml", Ve = [
 	flow: e,
 	why: "as it was set up before"
 }, lockstepGroups = (e, { members: t, together: n }) => {
-	let r = [...Map.groupBy(e.filter(({ version: e }) => e !== void 0 && !isFirst(e)), ({ version: e }) => x(e)?.replace(/(?:\.0)+$/, "")).values()].map((e) => e.map(({ name: e }) => e)).filter((t) => t.length === e.length && t.length > 1 || t.length >= 3 && t.length * 3 >= e.length && commonStart(t) !== ""), i = new Set();
+	let r = [...Map.groupBy(e.filter(({ version: e }) => e !== void 0 && !isFirst(e)), ({ version: e }) => C(e)?.replace(/(?:\.0)+$/, "")).values()].map((e) => e.map(({ name: e }) => e)).filter((t) => t.length === e.length && t.length > 1 || t.length >= 3 && t.length * 3 >= e.length && commonStart(t) !== ""), i = new Set();
 	return joined([...n, ...r]).map((n) => {
 		let r = n.length === e.length, a = commonStart(n), o = r ? "all" : a === "" ? "lockstep" : a, s = i.has(o) ? `${o}-${i.size + 1}` : o;
 		return i.add(s), {
@@ -492,7 +531,7 @@ const Z = "publish.yml", Ve = [
 	let isShared = (e) => e.some((e) => t.includes(e)), n = new Set([...e.filter(isShared).flat(), ...t]);
 	return [...e.filter((e) => !isShared(e)), [...n].toSorted()];
 }, []), isFirst = (e) => {
-	let t = E(e);
+	let t = O(e);
 	return t?.pre !== void 0 && t.pre.number > 1n ? !1 : t === void 0 || /^(?:0(?:\.0)*|0\.0\.1|0\.1(?:\.0)*|1(?:\.0)*)$/.test(t.release.join("."));
 }, commonStart = (e) => {
 	let [t = [], ...n] = e.map((e) => e.split("-")), r = t.findIndex((e, t) => n.some((n) => n[t] !== e));
@@ -500,17 +539,17 @@ const Z = "publish.yml", Ve = [
 }, briefly = (e, t, n) => {
 	let fits = (e) => t !== "" && e.startsWith(`${t}-`);
 	return e.every(fits) && n.filter(fits).length === e.length ? [`${t}-*`] : e;
-}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === S[0] && e.every((e) => S.includes(e))), Xe = {
+}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === w[0] && e.every((e) => w.includes(e))), Ze = {
 	formats: [],
 	packages: new Map()
 }, hasVersionedGroups = ({ groups: e }) => [...e.values()].some(({ versioning: e }) => e !== void 0), findSettings = (e, t) => {
-	let n = I(e.tags, e), r = t.settings["tag-format"] !== void 0 || [...t.packages.values()].some(({ tagFormats: e }) => e.length > 0), i = t.settings["version-files"] === void 0, a = n.formats.length > 0 && n.packages.size === 0 && !n.formats[0].includes("{name}"), o = hasVersionedGroups(t) ? [] : lockstepGroups(e.packages, {
+	let n = R(e.tags, e), r = t.settings["tag-format"] !== void 0 || [...t.packages.values()].some(({ tagFormats: e }) => e.length > 0), i = t.settings["version-files"] === void 0, a = n.formats.length > 0 && n.packages.size === 0 && !n.formats[0].includes("{name}"), o = hasVersionedGroups(t) ? [] : lockstepGroups(e.packages, {
 		members: e.members,
 		together: [...a ? [e.fromTags] : [], ...e.together]
 	}).filter(({ name: e }) => !t.groups.has(e));
 	return {
 		isTagged: n.isUsed,
-		tags: r || isDefault(n) ? Xe : n,
+		tags: r || isDefault(n) ? Ze : n,
 		tagFormats: n.formats,
 		changelog: t.settings.changelog === void 0 ? e.changelogPattern : void 0,
 		groups: o,
@@ -523,10 +562,10 @@ const Z = "publish.yml", Ve = [
 		}
 	};
 }, nothingFound = (e) => {
-	let t = I(e.tags, e);
+	let t = R(e.tags, e);
 	return {
 		isTagged: t.isUsed,
-		tags: Xe,
+		tags: Ze,
 		tagFormats: t.formats,
 		changelog: void 0,
 		groups: [],
@@ -570,8 +609,8 @@ const Z = "publish.yml", Ve = [
 ], settingOf = (e, t) => t.length === 0 ? [] : [setting(e, t)], setting = (e, t) => ({
 	path: e,
 	value: t
-}), alone$1 = (e) => e.length === 1 ? e[0] : e, Ze = /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/g, Qe = /\b(?:(?:UV_PUBLISH|TWINE|PDM_PUBLISH|FLIT)_PASSWORD|UV_PUBLISH_TOKEN|MATURIN_PYPI_TOKEN|POETRY_PYPI_TOKEN_PYPI|HATCH_INDEX_AUTH)\b/g, findRivals = (e) => [...e].flatMap(([e, t]) => {
-	let n = t.replaceAll(/(?:^|\s)#.*$/gm, ""), r = n.match(Ze) ?? n.match(Qe);
+}), alone$1 = (e) => e.length === 1 ? e[0] : e, Qe = /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/g, $e = /\b(?:(?:UV_PUBLISH|TWINE|PDM_PUBLISH|FLIT)_PASSWORD|UV_PUBLISH_TOKEN|MATURIN_PYPI_TOKEN|POETRY_PYPI_TOKEN_PYPI|HATCH_INDEX_AUTH)\b/g, findRivals = (e) => [...e].flatMap(([e, t]) => {
+	let n = t.replaceAll(/(?:^|\s)#.*$/gm, ""), r = n.match(Qe) ?? n.match($e);
 	return r === null ? [] : [{
 		file: e,
 		by: [...new Set(r)].join(", ")
@@ -602,10 +641,10 @@ const Z = "publish.yml", Ve = [
 		findings: g
 	};
 }, refuseUntold = ({ tagTools: e }, t) => {
-	let n = [...e].filter(([, e]) => t === "off" || !ve(e));
+	let n = [...e].filter(([, e]) => t === "off" || !ge(e));
 	if (n.length === 0) return;
 	let r = [...new Set(n.map(([, e]) => e))], i = t === "off" ? "and no release pull request says their versions" : `and ${r.join(", ")} takes no version from elsewhere`;
-	throw new s(qe({
+	throw new o(Je({
 		packages: n.map(([e]) => e),
 		why: i
 	}));
@@ -616,7 +655,7 @@ const Z = "publish.yml", Ve = [
 		findings: []
 	} : {
 		forge: "none",
-		findings: [Je({ host: n.host })]
+		findings: [Ye({ host: n.host })]
 	} : {
 		forge: i,
 		findings: []
@@ -625,13 +664,13 @@ const Z = "publish.yml", Ve = [
 	let r = n.reduce((e, n) => e === void 0 ? void 0 : withSetting(e, t, n), e);
 	return r !== void 0 && holds(r, t, n) ? r : void 0;
 }, settingLines = (e, t) => [...Map.groupBy(t, ({ path: e }) => e.slice(0, -1).join("\0"))].flatMap(([, t]) => [...headerOf([...e, ...t[0].path.slice(0, -1)]), ...t.map(lineOf)]), tableWithoutHeader = (e, t, n) => {
-	let r = A(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => k(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
+	let r = j(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => A(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
 	return (o ?? s ?? i[0]).map(keyOf).join(".");
-}, breaks = (e, t) => t.length > 0 && !L(`${e.trimEnd()}\n${headerOf(t).join("")}\n`).ok, withSetting = (e, t, n) => {
-	let r = A(e);
+}, breaks = (e, t) => t.length > 0 && !z(`${e.trimEnd()}\n${headerOf(t).join("")}\n`).ok, withSetting = (e, t, n) => {
+	let r = j(e);
 	if (r === void 0) return;
-	let i = [...t, ...n.path.slice(0, -1)], a = k(r, [...i, n.path.at(-1)]);
-	if (a !== void 0) return j(e, [{
+	let i = [...t, ...n.path.slice(0, -1)], a = A(r, [...i, n.path.at(-1)]);
+	if (a !== void 0) return M(e, [{
 		...a,
 		text: literal(n.value)
 	}]);
@@ -646,45 +685,19 @@ const Z = "publish.yml", Ve = [
 	if (i?.type !== "TOMLTable") return;
 	let a = i.body.at(-1)?.range[1] ?? i.key.range[1], o = e.indexOf("\n", a + n);
 	return o < 0 ? e.length : o + 1;
-}, $e = /^[A-Za-z0-9_-]+$/, keyOf = (e) => $e.test(e) ? e : quoted(e), headerOf = (e) => e.length === 0 ? [] : [`[${e.map(keyOf).join(".")}]`], quoted = (e) => JSON.stringify(e).replaceAll("", "\\u007f"), literal = (e) => {
+}, et = /^[A-Za-z0-9_-]+$/, keyOf = (e) => et.test(e) ? e : quoted(e), headerOf = (e) => e.length === 0 ? [] : [`[${e.map(keyOf).join(".")}]`], quoted = (e) => JSON.stringify(e).replaceAll("", "\\u007f"), literal = (e) => {
 	if (typeof e == "boolean") return String(e);
 	if (typeof e == "string") return quoted(e);
 	let t = `[${e.map(quoted).join(", ")}]`;
 	return t.length <= 100 ? t : `[\n${e.map((e) => `    ${quoted(e)},\n`).join("")}]`;
 }, lineOf = ({ path: e, value: t }) => `${keyOf(e.at(-1))} = ${literal(t)}`, holds = (e, t, n) => {
-	let r = L(e);
+	let r = z(e);
 	return r.ok ? n.every(({ path: e, value: n }) => {
-		let i = [...t, ...e].reduce((e, t) => be.accepts(e) ? e[t] : void 0, r.table);
+		let i = [...t, ...e].reduce((e, t) => ve.accepts(e) ? e[t] : void 0, r.table);
 		return JSON.stringify(i) === JSON.stringify(n);
 	}) : !1;
-}, judgeFile = async ({ file: e, text: t }, n, r) => {
-	let i = withPins(t, r.filter((e) => readStamp(e) !== void 0));
-	if (n === void 0) return {
-		file: e,
-		state: "new",
-		before: n,
-		after: i
-	};
-	if (essence(n) === essence(t)) return {
-		file: e,
-		state: "same",
-		before: n,
-		after: n
-	};
-	let a = readStamp(n);
-	return a === void 0 ? {
-		file: e,
-		state: "foreign",
-		before: n,
-		after: i
-	} : {
-		file: e,
-		state: a.digest === await digestOf(n) ? "changed" : "kept",
-		before: n,
-		after: i
-	};
 }, tagPatterns = (e, t = !1) => [...new Set(e.flatMap((e) => patternOf(e, t ? ".*.*" : "")))], patternOf = (e, t) => {
-	let n = T(e);
+	let n = D(e);
 	return "code" in n ? [] : [n.pieces.map((e, r) => {
 		if (e.kind === "text") return literally(e.text);
 		if (e.kind === "name") return "*";
@@ -697,15 +710,15 @@ const Z = "publish.yml", Ve = [
 		...read(e)
 	}));
 	return t.filter((e) => !t.some((t) => t !== e && t.covers.test(e.word))).map(({ pattern: e }) => e);
-}, [et, tt] = ["", ""], read = (e) => {
+}, [tt, nt] = ["", ""], read = (e) => {
 	let t = [...e.matchAll(/\\(.)|\[0-9\]|\*|./gsu)].map(([e, t]) => {
 		if (e === "*") return {
-			letter: tt,
+			letter: nt,
 			matches: "[^/]*"
 		};
 		if (e === "[0-9]") return {
-			letter: et,
-			matches: `[0-9${et}]`
+			letter: tt,
+			matches: `[0-9${tt}]`
 		};
 		let n = t ?? e;
 		return {
@@ -719,7 +732,7 @@ const Z = "publish.yml", Ve = [
 	};
 }, movingTags = (e) => [...Map.groupBy(e, ({ commit: e }) => e).values()].flatMap((e) => {
 	let t = e.flatMap(({ name: e }) => {
-		let t = ie(e), n = t && E(t.version)?.release;
+		let t = F(e), n = t && O(t.version)?.release;
 		return t === void 0 || n === void 0 ? [] : [{
 			name: e,
 			before: t.before,
@@ -728,8 +741,8 @@ const Z = "publish.yml", Ve = [
 	});
 	return t.filter(({ release: e, before: n }) => e.length < 3 && t.some((t) => t.release.length === 3 && t.before.replace(/v$/, "") === n.replace(/v$/, "") && e.every((e, n) => e === t.release[n]))).map(({ name: e }) => e);
 }), haveThreeNumbers = (e) => e.every((e) => {
-	let t = ie(e)?.version;
-	return t === void 0 || E(t).release.length >= 3;
+	let t = F(e)?.version;
+	return t === void 0 || O(t).release.length >= 3;
 }), propose = async (e, t, { files: n, config: r }) => {
 	let { evidence: i, found: a, workspace: o } = t, s = proposeSettings(a, e, {
 		evidence: i,
@@ -755,7 +768,7 @@ const Z = "publish.yml", Ve = [
 		of(o.map((e) => e.trim()).filter((e) => e !== "")),
 		s,
 		of(t.tagFormats),
-		of(d ? [] : S)
+		of(d ? [] : w)
 	];
 	return withoutCovered([...f.find(({ length: e }) => e > 0) ?? [], ...of(l.map(([, e]) => e))]);
 }, hostOf = ({ forge: e }, { home: t }) => {
@@ -784,17 +797,17 @@ const Z = "publish.yml", Ve = [
 }, requiredUv = ({ rootTool: e }) => {
 	let t = e.uv?.["required-version"];
 	return typeof t == "string" ? t : void 0;
-}, nt = ["tool", "release-actions"], editedConfig = (e, { files: t, root: n, prefix: r }) => {
+}, rt = ["tool", "release-actions"], editedConfig = (e, { files: t, root: n, prefix: r }) => {
 	if (e.length === 0) return {
 		files: [],
 		findings: []
 	};
-	let i = t.readText(g(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", o = i === void 0 ? nt : [], s = i ?? t.readText(g(n, a)) ?? "", c = g(r, a), l = editConfig(s, o, e);
+	let i = t.readText(v(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", o = i === void 0 ? rt : [], s = i ?? t.readText(v(n, a)) ?? "", c = v(r, a), l = editConfig(s, o, e);
 	if (l === void 0) {
 		let t = tableWithoutHeader(s, o, e);
 		return {
 			files: [],
-			findings: [Ke({
+			findings: [qe({
 				file: c,
 				table: t,
 				lines: settingLines(o, e)
@@ -810,56 +823,56 @@ const Z = "publish.yml", Ve = [
 		}],
 		findings: []
 	};
-}, rt = [
+}, it = [
 	"changelogs",
 	"changelog",
 	"docs/changelogs",
 	"docs/changelog",
 	"docs/changes"
-].flatMap((e) => ["md", "rst"].map((t) => `${e}/{name}.${t}`)), changelogPattern = (e, t) => rt.find((n) => {
+].flatMap((e) => ["md", "rst"].map((t) => `${e}/{name}.${t}`)), changelogPattern = (e, t) => it.find((n) => {
 	let isThere = ({ rawName: e }) => t(n.replace("{name}", e));
 	return e.some(isThere) && e.every((e) => isThere(e) || !e.hasChangelog);
-}), it = "release-please-config.json", fromTop = (e, t) => _(g(v(e.root, P(e)), t)), releasePleaseConfig = (e, t) => {
-	let n = t(fromTop(e, it));
+}), at = "release-please-config.json", fromTop = (e, t) => y(v(b(e.root, I(e)), t)), releasePleaseConfig = (e, t) => {
+	let n = t(fromTop(e, at));
 	try {
 		let e = JSON.parse(n.kind === "text" ? n.text : "");
-		return R(e) ? e : {};
+		return B(e) ? e : {};
 	} catch {
 		return {};
 	}
-}, at = "bump-patch-for-minor-pre-major", featuresArePatches = (e, t, n) => t.filter(({ path: t, version: r }) => {
-	let i = _(g(n, t)), a = Object.entries(z(e, "packages")).find(([e]) => _(e) === i)?.[1];
-	return ((R(a) ? a[at] : void 0) ?? e[at]) === !0 && E(r ?? "")?.release[0] === 0n;
+}, ot = "bump-patch-for-minor-pre-major", featuresArePatches = (e, t, n) => t.filter(({ path: t, version: r }) => {
+	let i = y(v(n, t)), a = Object.entries(V(e, "packages")).find(([e]) => y(e) === i)?.[1];
+	return ((B(a) ? a[ot] : void 0) ?? e[ot]) === !0 && O(r ?? "")?.release[0] === 0n;
 }), leftovers = (e, t) => {
-	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${g(e.prefix, g(t, "pyproject.toml"))}: ${n}`), i = [it, ".release-please-manifest.json"];
+	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${v(e.prefix, v(t, "pyproject.toml"))}: ${n}`), i = [at, ".release-please-manifest.json"];
 	return [
-		..."semantic_release" in e.rootTool ? [`${g(e.prefix, "pyproject.toml")}: ${n}`] : [],
+		..."semantic_release" in e.rootTool ? [`${v(e.prefix, "pyproject.toml")}: ${n}`] : [],
 		...r,
 		...i.filter((n) => t(fromTop(e, n)).kind === "text")
 	];
 }, linkedPackages = (e, t, n) => {
 	let r = new Map(t.map(({ name: e }) => [e, e]));
-	for (let [i, a] of Object.entries(z(e, "packages"))) {
-		let e = t.find(({ path: e }) => _(g(n, e)) === _(i)), o = R(a) ? V(a, "component") : void 0;
-		e !== void 0 && o !== void 0 && r.set(w(o), e.name);
+	for (let [i, a] of Object.entries(V(e, "packages"))) {
+		let e = t.find(({ path: e }) => y(v(n, e)) === y(i)), o = B(a) ? U(a, "component") : void 0;
+		e !== void 0 && o !== void 0 && r.set(E(o), e.name);
 	}
-	return B(e, "plugins").filter(({ type: e }) => e === "linked-versions").map(({ components: e }) => Array.isArray(e) ? e : []).map((e) => [...new Set(e.flatMap((e) => r.get(w(String(e))) ?? []))]);
+	return H(e, "plugins").filter(({ type: e }) => e === "linked-versions").map(({ components: e }) => Array.isArray(e) ? e : []).map((e) => [...new Set(e.flatMap((e) => r.get(E(String(e))) ?? []))]);
 }, pinnedPackages = (e, t) => e.flatMap(({ name: e, requirements: n }) => {
 	let r = t.get(e);
 	if (r === void 0 || isFirst(r)) return [];
-	let isSame = (e) => e !== void 0 && x(e) === x(r);
+	let isSame = (e) => e !== void 0 && C(e) === C(r);
 	return n.filter(({ kind: t, requirement: n }) => t !== "group" && n.name !== e).filter(({ requirement: e }) => isSame(/^===?\s*([^,*\s]+)$/.exec(e.specifier)?.[1])).filter(({ requirement: e }) => isSame(t.get(e.name))).map(({ requirement: t }) => [e, t.name]);
 }), readCommits = async (e, { commits: t, config: n }) => {
 	if (e?.head === void 0) return {
 		read: 0,
 		all: 0
 	};
-	let r = fe(n.commitTypes), [i, a] = [0, 0];
+	let r = ue(n.commitTypes), [i, a] = [0, 0];
 	return await t.read({
 		folder: e.topLevel,
 		from: [e.head]
 	}, (e) => {
-		let { kind: t } = pe(e, r);
+		let { kind: t } = de(e, r);
 		return t === "read" && i++, t !== "noise" && a++, a < 100 ? "more" : "enough";
 	}), {
 		read: i,
@@ -868,63 +881,63 @@ const Z = "publish.yml", Ve = [
 }, toldChangelogs = (e) => {
 	let t = [...e].flatMap((e) => e.kind === "missing" ? [] : [{
 		file: e.file,
-		why: _e(e)
+		why: he(e)
 	}]), n = t.flatMap(({ file: e, why: t }) => t === void 0 ? e : []), r = t.flatMap(({ file: e, why: t }) => t === void 0 ? [] : `${e} is not written: ${t}`);
 	return {
 		changelogs: [...new Set(n)],
 		unwritten: [...new Set(r)]
 	};
 }, besideFragments = (e, t) => {
-	let n = e.filter((e) => he(t(e)));
-	if (n.length !== 0) return n.length === e.length ? "commits" : `commits for ${l(n)}`;
-}, extraFiles = (e, t) => Object.entries(z(releasePleaseConfig(e, t), "packages")).flatMap(([e, t]) => {
-	let n = R(t) ? t["extra-files"] : void 0;
+	let n = e.filter((e) => pe(t(e)));
+	if (n.length !== 0) return n.length === e.length ? "commits" : `commits for ${c(n)}`;
+}, extraFiles = (e, t) => Object.entries(V(releasePleaseConfig(e, t), "packages")).flatMap(([e, t]) => {
+	let n = B(t) ? t["extra-files"] : void 0;
 	return (Array.isArray(n) ? n : []).flatMap((t) => {
-		let n = R(t) ? t.path : t;
+		let n = B(t) ? t.path : t;
 		return typeof n == "string" ? [{
 			folder: e,
 			path: n,
-			settings: R(t) ? t : void 0
+			settings: B(t) ? t : void 0
 		}] : [];
 	});
-}), placeOfExtra = (e, { folder: t, path: n }, r) => (n.startsWith("/") ? [n.slice(1)] : [g(t, n), n]).map((t) => fromTop(e, t)).find((e) => r(e).kind === "text"), markedVersions = (e, t, n) => extraFiles(e, n).flatMap((r) => {
+}), placeOfExtra = (e, { folder: t, path: n }, r) => (n.startsWith("/") ? [n.slice(1)] : [v(t, n), n]).map((t) => fromTop(e, t)).find((e) => r(e).kind === "text"), markedVersions = (e, t, n) => extraFiles(e, n).flatMap((r) => {
 	let i = r.settings === void 0 || r.settings.type === "generic" ? placeOfExtra(e, r, n) : void 0;
-	if (i === void 0 || p(i) === "pyproject.toml") return [];
-	let a = n(i), o = t(we(i, e));
-	return a.kind !== "text" || o === void 0 || a.file === o.place.file ? [] : markedLines(a.text, o.version).map((e) => `${i}: ^${F(e)}(\\d[\\w.+!-]*)`);
+	if (i === void 0 || h(i) === "pyproject.toml") return [];
+	let a = n(i), o = t(Se(i, e));
+	return a.kind !== "text" || o === void 0 || a.file === o.place.file ? [] : markedLines(a.text, o.version).map((e) => `${i}: ^${L(e)}(\\d[\\w.+!-]*)`);
 }), markedLines = (e, t) => {
-	let n = x(t), r = e.split(/\r?\n/);
+	let n = C(t), r = e.split(/\r?\n/);
 	return r.filter((e) => e.includes("x-release-please-version")).flatMap((e) => {
 		let t = /\d+\.\d+\.\d+[\w.+-]*/.exec(e), i = e.slice(0, t?.index), a = r.filter((e) => e.startsWith(i)).length === 1;
-		return t !== null && x(t[0]) === n && a ? [i] : [];
+		return t !== null && C(t[0]) === n && a ? [i] : [];
 	});
-}, ot = "{current_version}", bumpedFiles = ({ rootTool: e }, t) => [
-	...[tomlAt(t, "tbump.toml"), z(e, "tbump")].flatMap((e) => B(e, "file").flatMap((e) => bumped(V(e, "src"), V(e, "search")))),
-	...[z(tomlAt(t, ".bumpversion.toml"), "tool", "bumpversion"), z(e, "bumpversion")].flatMap((e) => B(e, "files").filter(({ regex: e }) => e !== !0).flatMap((t) => bumped(V(t, "filename"), V(t, "search") ?? V(e, "search")))),
-	...[z(e, "commitizen").version_files, z(e, "semantic_release").version_variables].flatMap((e) => Array.isArray(e) ? e : []).flatMap((e) => {
+}, st = "{current_version}", bumpedFiles = ({ rootTool: e }, t) => [
+	...[tomlAt(t, "tbump.toml"), V(e, "tbump")].flatMap((e) => H(e, "file").flatMap((e) => bumped(U(e, "src"), U(e, "search")))),
+	...[V(tomlAt(t, ".bumpversion.toml"), "tool", "bumpversion"), V(e, "bumpversion")].flatMap((e) => H(e, "files").filter(({ regex: e }) => e !== !0).flatMap((t) => bumped(U(t, "filename"), U(t, "search") ?? U(e, "search")))),
+	...[V(e, "commitizen").version_files, V(e, "semantic_release").version_variables].flatMap((e) => Array.isArray(e) ? e : []).flatMap((e) => {
 		let [t, n = ""] = String(e).split(":");
-		return bumped(t, ot, n);
+		return bumped(t, st, n);
 	}),
 	...[".bumpversion.cfg", "setup.cfg"].flatMap((e) => inSections(textOf$1(t, e)))
 ], bumped = (e, t, n = "") => e === void 0 ? [] : [{
 	path: e,
-	search: t ?? ot,
+	search: t ?? st,
 	beside: n
 }], inSections = (e) => [...e.matchAll(/^\[bumpversion:file(?:\s*\([^)\n]*\))?:([^\]\n]+)\][^\n]*\n((?:(?!\[).*(?:\n|$))*)/gm)].flatMap(([, e = "", t = ""]) => bumped(e.trim(), /^search[ \t]*=[ \t]*(.*\S)/m.exec(t)?.[1])), textOf$1 = (e, t) => {
 	let n = e(t);
 	return n.kind === "text" ? n.text.replaceAll("\r\n", "\n") : "";
 }, tomlAt = (e, t) => {
-	let n = L(textOf$1(e, t));
-	return n.ok && R(n.table) ? n.table : {};
+	let n = z(textOf$1(e, t));
+	return n.ok && B(n.table) ? n.table : {};
 }, toldVersions = async (e, t, n) => {
 	let toldOf = (r) => {
-		let i = n(r), a = t(we(r, e)), o = i.kind === "text" && a !== void 0 && i.file !== a.place.file, s = !/[:#\n]/.test(r) && p(r) !== "pyproject.toml";
+		let i = n(r), a = t(Se(r, e)), o = i.kind === "text" && a !== void 0 && i.file !== a.place.file, s = !/[:#\n]/.test(r) && h(r) !== "pyproject.toml";
 		return o && s ? {
 			source: i,
 			version: a.version
 		} : void 0;
 	}, r = new Set([".", ...e.members.map(({ path: e }) => e)]), i = [...r].map((e) => ({
-		path: _(`${e}/VERSION`),
+		path: y(`${e}/VERSION`),
 		search: "{current_version}",
 		beside: ""
 	})), a = [...bumpedFiles(e, n), ...i].flatMap(({ path: e, ...t }) => {
@@ -934,7 +947,7 @@ const Z = "publish.yml", Ve = [
 		let r = placeOfExtra(e, t, n), i = r === void 0 ? void 0 : toldOf(r), a = i === void 0 ? [] : keysOf(t);
 		return await Promise.all(a.map((e) => checkedKey(`${r}#${e}`, i)));
 	}), s = [...r].map(async (e) => {
-		let t = _(`${e}/CITATION.cff`), n = toldOf(t);
+		let t = y(`${e}/CITATION.cff`), n = toldOf(t);
 		return n === void 0 ? [] : [await checkedKey(`${t}#version`, n)];
 	});
 	return [...new Set([...a, ...(await Promise.all([...o, ...s])).flat(2)])];
@@ -942,29 +955,29 @@ const Z = "publish.yml", Ve = [
 	let [i, a] = t.split("{current_version}");
 	if (i === void 0 || a === void 0 || t.includes("\n")) return [];
 	let o = e.split(/\r?\n/), s = o.flatMap((e) => {
-		let t = e.indexOf(`${i}${r}${a}`), o = e.slice(0, t + i.length), s = /^\d[\w.+!-]*/.exec(e.slice(o.length))?.[0] ?? "", c = !/[\d.]$/.test(o) && x(s) === x(r);
+		let t = e.indexOf(`${i}${r}${a}`), o = e.slice(0, t + i.length), s = /^\d[\w.+!-]*/.exec(e.slice(o.length))?.[0] ?? "", c = !/[\d.]$/.test(o) && C(s) === C(r);
 		return t >= 0 && c && e.includes(n) ? [o] : [];
 	}), isAlone = (e) => o.filter((t) => t !== "" && t.startsWith(e)).length === 1;
-	return s.filter(isAlone).map((e) => `^${F(e)}(\\d[\\w.+!-]*)`);
+	return s.filter(isAlone).map((e) => `^${L(e)}(\\d[\\w.+!-]*)`);
 }, keysOf = ({ settings: e, path: t }) => {
 	if (e === void 0) return /\.(?:json|ya?ml|toml)$/.test(t) ? ["version"] : [];
-	let n = V(e, "jsonpath") ?? "";
-	return !/^\$(?:\.[\w-]+|\[(?:\d+|'[^']*'|"[^"]*")\])+$/.test(n) || !/^(?:json|yaml|toml)$/.test(V(e, "type") ?? "") ? [] : [n.replaceAll(/\[['"](.*?)['"]\]/g, (e, t) => `.${JSON.stringify(t)}`).replace(/^\$\.?/, "")];
+	let n = U(e, "jsonpath") ?? "";
+	return !/^\$(?:\.[\w-]+|\[(?:\d+|'[^']*'|"[^"]*")\])+$/.test(n) || !/^(?:json|yaml|toml)$/.test(U(e, "type") ?? "") ? [] : [n.replaceAll(/\[['"](.*?)['"]\]/g, (e, t) => `.${JSON.stringify(t)}`).replace(/^\$\.?/, "")];
 }, checkedKey = async (e, { source: t, version: n }) => {
-	let r = await Te(e);
+	let r = await Ce(e);
 	if ("code" in r || r.kind !== "key") return [];
-	let i = await Se(r, t);
-	return "version" in i && x(i.version) === x(n) ? [e] : [];
+	let i = await be(r, t);
+	return "version" in i && C(i.version) === C(n) ? [e] : [];
 }, versionPlaces = (e, t) => e.flatMap(({ name: e, path: n }) => {
-	let { version: r, place: i } = t.stated.get(e) ?? {}, a = r === void 0 ? void 0 : x(r);
+	let { version: r, place: i } = t.stated.get(e) ?? {}, a = r === void 0 ? void 0 : C(r);
 	return a === void 0 ? [] : modulesOf(n === "." ? "" : n, t).flatMap((e) => {
-		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? ae(n.text) : void 0;
-		return r === void 0 || x(r.version) !== a ? [] : le(e, r);
+		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? re(n.text) : void 0;
+		return r === void 0 || C(r.version) !== a ? [] : se(e, r);
 	});
 }), modulesOf = (e, { list: t }) => {
-	let n = [g(e, "src"), e].flatMap((e) => packagesIn(e, t));
-	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => ue.test(t) ? g(e, t) : []));
-}, packagesIn = (e, t) => (t(e) ?? []).filter(({ name: e, kind: t }) => t === "folder" && /^[a-z_]\w*$/i.test(e) && !st.has(p(e))).map(({ name: t }) => g(e, t)).filter((e) => t(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), st = new Set([
+	let n = [v(e, "src"), e].flatMap((e) => packagesIn(e, t));
+	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => ce.test(t) ? v(e, t) : []));
+}, packagesIn = (e, t) => (t(e) ?? []).filter(({ name: e, kind: t }) => t === "folder" && /^[a-z_]\w*$/i.test(e) && !ct.has(h(e))).map(({ name: t }) => v(e, t)).filter((e) => t(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), ct = new Set([
 	"src",
 	"tests",
 	"test",
@@ -987,126 +1000,139 @@ const Z = "publish.yml", Ve = [
 }, isNewIn = (e) => {
 	let fileOf = (e) => e.slice(0, e.search(/[:#]/)), t = new Set(e.map(fileOf));
 	return (e) => !t.has(fileOf(e));
-}, isSame = (e, t) => e !== void 0 && t !== void 0 && x(e) === x(t), readWorkflows = (e, t, n) => {
-	let r = N(t, e), i = v(e.root, P(e));
+}, isSame = (e, t) => e !== void 0 && t !== void 0 && C(e) === C(t), readWorkflows = (e, t, n) => {
+	let r = P(t, e), i = b(e.root, I(e));
 	return new Map(Object.values(Q).flatMap((e) => n.map((t) => `${e}/${t}`)).flatMap((e) => {
-		let t = r(g(i, e));
+		let t = r(v(i, e));
 		return t.kind === "text" ? [[e, t.text]] : [];
 	}));
 }, otherWorkflows = (e, t) => {
-	let n = Object.values(Q).flatMap((n) => (t.list(g(P(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
+	let n = Object.values(Q).flatMap((n) => (t.list(v(I(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
 	return new Map([...r].filter(([, e]) => readStamp(e) === void 0));
-}, survey = async (t, n) => {
-	let { files: r, history: i, remotes: a, config: o, indexes: s } = n, c = Me(r, n.absolute(t)), l = xe(c).filter((e) => Oe(e, o) === void 0), [u, d, p] = await Promise.all([
-		i.read(c.root, void 0),
-		je({
-			workspace: c,
-			members: l,
-			read: N(r, c)
+}, survey = async (e, t) => {
+	let { files: n, history: r, remotes: i, config: a, indexes: o } = t, s = Ae(n, t.absolute(e)), c = ye(s).filter((e) => Ee(e, a) === void 0), [l, f, p] = await Promise.all([
+		r.read(s.root, void 0),
+		ke({
+			workspace: s,
+			members: c,
+			read: P(n, s)
 		}),
-		a.read(c.root)
-	]), m = movingTags(u?.tags ?? []), h = (u?.tags ?? []).map(({ name: e }) => e).filter((e) => !m.includes(e)), _ = de(l, ke(d), h), v = readWorkflows(c, r, Ve), y = [...v.values()].flatMap((e) => readStamp(e) ?? []), b = y.length === 0 ? [...ce(_, h), ...se(_, {
-		members: c.members,
-		tags: h
-	})] : [], x = _.filter(({ name: e }) => !b.includes(e)), S = {
-		members: x,
-		pattern: textOf(o.settings.changelog),
-		config: o
-	}, C = await Ee(r, c, S), w = N(r, c), ee = changelogPattern(x.map(({ name: e, rawName: t }) => ({
+		i.read(s.root)
+	]), h = movingTags(l?.tags ?? []), g = (l?.tags ?? []).map(({ name: e }) => e).filter((e) => !h.includes(e)), _ = De(f), y = le(c, _, g), b = readWorkflows(s, n, Z), x = [...b.values()].flatMap((e) => readStamp(e) ?? []), S = x.length === 0 ? [...oe(y, g, _), ...ae(y, {
+		members: s.members,
+		tags: g
+	})] : [], C = y.filter(({ name: e }) => !S.includes(e)), w = {
+		members: C,
+		pattern: textOf(a.settings.changelog),
+		config: a
+	}, T = await we(n, s, w), E = P(n, s), ee = changelogPattern(C.map(({ name: e, rawName: t }) => ({
 		name: e,
 		rawName: t,
-		hasChangelog: C.get(e)?.kind === "found"
-	})), (e) => w(e).kind === "text"), { tooled: T } = me(r, c, {
-		members: x,
-		apart: Ce(c, C, w)
-	}), E = privateRoot(c, x), D = x.map(({ name: e, path: t }) => ({
+		hasChangelog: T.get(e)?.kind === "found"
+	})), (e) => E(e).kind === "text"), { tooled: D } = fe(n, s, {
+		members: C,
+		apart: xe(s, T, E)
+	}), O = privateRoot(s, C), k = C.map(({ name: e, path: t }) => ({
 		name: e,
 		path: t,
-		version: d.versions.get(e)?.version
-	})), O = releasePleaseConfig(c, w), k = {
-		packages: D,
-		members: c.members.map(({ name: e }) => e),
-		prefix: c.prefix,
-		top: (c.above ?? E)?.version,
-		tags: h,
-		moving: m,
-		examples: b,
-		fromTags: d.untagged.map(({ name: e }) => e),
-		together: [...linkedPackages(O, x, c.prefix), ...pinnedPackages(x, ke(d))],
-		patched: featuresArePatches(O, D, c.prefix),
-		hasFragments: T.size > 0,
+		version: f.versions.get(e)?.version
+	})), A = releasePleaseConfig(s, E), j = {
+		packages: k,
+		members: s.members.map(({ name: e }) => e),
+		prefix: s.prefix,
+		top: (s.above ?? O)?.version,
+		tags: g,
+		moving: h,
+		examples: S,
+		fromTags: f.untagged.map(({ name: e }) => e),
+		together: [...linkedPackages(A, C, s.prefix), ...pinnedPackages(C, _)],
+		patched: featuresArePatches(A, k, s.prefix),
+		hasFragments: D.size > 0,
 		changelogPattern: ee,
-		...await readPlaces(c, {
-			members: x,
-			root: E
+		...await readPlaces(s, {
+			members: C,
+			root: O
 		}, {
-			read: w,
-			stated: d.versions,
-			list: re(r, c)
+			read: E,
+			stated: f.versions,
+			list: ne(n, s)
 		})
-	}, isCompiled = (e) => ye(e, w(g(e.path, "setup.py")).kind === "text") !== void 0, A = ne(p) ?? statedHome(c), j = e({
-		index: textOf(o.settings.index),
-		checkUrl: textOf(o.settings["check-url"])
-	}, s.read(c.root)), M = !("code" in j) && j.preset?.name !== "pypi" && j.kind !== "rehearsal";
+	}, isCompiled = (e) => _e(e, E(v(e.path, "setup.py")).kind === "text") !== void 0, M = d(p) ?? statedHome(s), N = te({
+		index: textOf(a.settings.index),
+		checkUrl: textOf(a.settings["check-url"])
+	}, o.read(s.root)), F = !("code" in N) && N.preset?.name !== "pypi" && N.kind !== "rehearsal";
 	return {
-		workspace: c,
-		evidence: k,
-		found: y.length === 0 ? findSettings(k, o) : nothingFound(k),
-		...toldChangelogs(C.values()),
-		tagTools: new Map(d.untagged.map(({ name: e, tool: t }) => [e, t])),
-		commits: await readCommits(u, n),
-		besideFragments: besideFragments(x.map(({ name: e }) => e), ge(o.settings.changes ?? "auto", {
-			tooled: T,
-			hasKnope: w("knope.toml").kind === "text"
-		})),
-		branch: u?.defaultBranch?.name.replace(/^origin\//, "") ?? "main",
-		home: A,
-		forge: (A && te(A)) ?? forgeByFolder(c, r),
-		setup: {
-			flow: y.find(({ flow: e }) => e !== void 0)?.flow,
-			forge: y[0]?.forge
+		workspace: s,
+		evidence: j,
+		found: {
+			...x.length === 0 ? findSettings(j, a) : nothingFound(j),
+			...C.length === 0 ? taggedBefore(s, j) : {}
 		},
-		workflows: v,
-		rivals: findRivals(otherWorkflows(c, r)),
-		leftovers: leftovers(c, w),
-		compiled: x.filter((e) => isCompiled(e) && !o.packages.get(e.name)?.platforms.length).map(({ name: e }) => e),
-		index: M ? j : void 0,
+		...toldChangelogs(T.values()),
+		tagTools: new Map(f.untagged.map(({ name: e, tool: t }) => [e, t])),
+		commits: await readCommits(l, t),
+		besideFragments: besideFragments(C.map(({ name: e }) => e), me(a.settings.changes ?? "auto", {
+			tooled: D,
+			hasKnope: E("knope.toml").kind === "text"
+		})),
+		branch: l?.defaultBranch?.name.replace(/^origin\//, "") ?? "main",
+		home: M,
+		forge: (M && u(M)) ?? forgeByFolder(s, n),
+		setup: {
+			flow: x.find(({ flow: e }) => e !== void 0)?.flow,
+			forge: x[0]?.forge
+		},
+		workflows: b,
+		rivals: findRivals(otherWorkflows(s, n)),
+		leftovers: leftovers(s, E),
+		compiled: C.filter((e) => isCompiled(e) && !a.packages.get(e.name)?.platforms.length).map(({ name: e }) => e),
+		index: F ? N : void 0,
 		findings: [
-			...c.findings,
-			..."code" in j ? [f(j)] : [],
-			...x.length === 0 ? [nothingFor(c, {
-				files: r,
-				config: o
+			...s.findings,
+			..."code" in N ? [m(N)] : [],
+			...C.length === 0 ? [nothingFor(s, {
+				files: n,
+				config: a
 			})] : []
 		]
 	};
+}, taggedBefore = ({ members: e }, t) => {
+	let { isUsed: n, formats: r } = R(t.tags, {
+		packages: e,
+		prefix: t.prefix
+	});
+	return {
+		isTagged: n,
+		tagFormats: r
+	};
 }, nothingFor = (e, { files: t, config: n }) => {
-	let r = De(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0), i = Ye({
-		members: e.members.map((e) => `${e.name} (${Oe(e, n)?.reason})`),
+	let r = Te(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0), i = Xe({
+		members: e.members.map((e) => `${e.name} (${Ee(e, n)?.reason})`),
 		others: r.map(({ path: e }) => e)
 	});
-	return Ae(i, e);
-}, privateRoot = (e, t) => e.members.find((e) => e.path === "." && !t.includes(e)), textOf = (e) => typeof e == "string" ? e : void 0, statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? D(t) ?? [] : []).find((e) => te(e) !== void 0), forgeByFolder = (e, t) => {
-	let has = (n) => t.list(g(P(e), n)) !== void 0;
+	return Oe(i, e);
+}, privateRoot = (e, t) => e.members.find((e) => e.path === "." && !t.includes(e)), textOf = (e) => typeof e == "string" ? e : void 0, statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? f(t) ?? [] : []).find((e) => u(e) !== void 0), forgeByFolder = (e, t) => {
+	let has = (n) => t.list(v(I(e), n)) !== void 0;
 	return has(".gitea") || has(".forgejo") ? "gitea" : has(".github") ? "github" : void 0;
-}, ct = {
+}, lt = {
 	new: "new",
 	changed: "changed",
 	same: "unchanged",
 	kept: "kept",
-	foreign: "in the way"
+	foreign: "in the way",
+	elsewhere: "in the way"
 }, initText = (e) => {
-	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: o } = e.decided, { flow: s, dependents: l, forge: u } = a, d = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(c)];
+	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: o } = e.decided, { flow: c, dependents: l, forge: u } = a, d = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(s)];
 	return [
 		`${i === 1 ? "1 package" : `${i} packages`} to release`,
 		"",
-		`  flow        ${s}: ${o}`,
+		`  flow        ${c}: ${o}`,
 		`  changes     ${changesLine(e)}`,
 		`  changelogs  ${changelogsLine(e)}`,
 		`  dependents  ${l}`,
 		`  forge       ${u}`,
 		"",
-		...t.files.map(({ file: e, state: t }) => `  ${ct[t].padEnd(10)}  ${c(e)}`),
+		...t.files.map(({ file: e, state: t }) => `  ${lt[t].padEnd(10)}  ${s(e)}`),
 		...d,
 		"",
 		verdict(e),
@@ -1120,107 +1146,110 @@ const Z = "publish.yml", Ve = [
 }, readLine = ({ read: e, all: t }) => 2 * e >= t ? "" : `: of the last ${t} commits ${e} can be read as Conventional Commits, and the others ask for no new version`, changelogsLine = ({ changelogs: e, unwritten: t, proposal: n }) => {
 	let r = n.settings.find(({ path: e }) => e[0] === "changelog")?.value;
 	if (typeof r == "string") return r;
-	if (t.length > 0) return t.map(c).join("; ");
+	if (t.length > 0) return t.map(s).join("; ");
 	if (e.length === 0) return "none, so that no release has to have a section";
 	let i = e.length > 3 ? ` and ${e.length - 3} more` : "";
-	return `${e.slice(0, 3).map(c).join(", ")}${i}`;
+	return `${e.slice(0, 3).map(s).join(", ")}${i}`;
 }, verdict = ({ proposal: e, edits: t, outcome: n }) => {
 	let r = t.length === 1 ? "1 file" : `${t.length} files`;
 	return n.isCheck ? e.files.some(({ state: e }) => e !== "same") || e.findings.length > 0 ? "Not all is as init would write it" : "All is as init would write it" : n.isStopped ? "Nothing is written" : t.length === 0 ? e.files.length === 0 ? "Nothing to write" : "Nothing to write: all is there" : n.isWritten ? `${r} written` : n.isShown ? "Nothing is written" : `Nothing is written yet: init --yes writes ${r}`;
 }, stepLines = ({ steps: e, edits: t, outcome: n }) => e.length === 0 ? [] : [
 	"",
 	n.isWritten || t.length === 0 ? "Next:" : "Next, when that is done:",
-	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${c(e)}`, ...t.map((e) => `      ${c(e)}`)])
-], lt = C({
-	contract: Ne,
+	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${s(e)}`, ...t.map((e) => `      ${s(e)}`)])
+], ut = T({
+	contract: je,
 	run: async ({ workingDirectory: e, yes: t, check: n, ...r }, i) => {
-		if (t && n) throw new s(He({}));
-		let o = t || n ? void 0 : i.interview, c = await survey(e, i), l = await decide(r, c, {
+		if (t && n) throw new o(He({}));
+		let a = t || n ? void 0 : i.interview, s = await survey(e, i), c = await decide(r, s, {
 			config: i.config,
-			interview: o
-		}), u = await propose(l.decision, c, i), { edits: d, findings: f } = oe(editsOf(u, c), c.workspace.root, i.files), { flow: p } = l.decision, m = u.files.filter(({ file: e }) => f.every((t) => t.file !== e)), h = n ? drift(m, p) : standing(m, p), g = [
-			...u.findings,
-			...f,
-			...h
-		], _ = [
-			...c.findings,
+			interview: a
+		}), l = await propose(c.decision, s, i), { edits: u, findings: d } = ie(editsOf(l, s), s.workspace.root, i.files), { flow: f } = c.decision, p = l.files.filter(({ file: e }) => d.every((t) => t.file !== e)), m = n ? drift(p, f) : standing(p, f), h = [
 			...l.findings,
-			...g
-		], v = await M(shown(u, d, n)), y = n || _.some(({ severity: e }) => e === "error"), b = !y && d.length > 0 && (t || await agreed(v, d, o));
-		if (b) for (let { path: e, after: t } of d) await i.edits.write(e, t);
-		let x = o !== void 0 && d.length > 0 && !b, S = y || x ? [] : nextSteps({
-			isEdited: d.length > 0,
-			host: u.host,
-			home: c.home,
-			packages: c.evidence.packages.map(({ name: e }) => e),
-			branch: c.branch,
-			patterns: u.patterns,
-			isPrepared: isPrepared(l.decision),
-			isFinished: [...c.workflows.values()].some((e) => /create-release|release-actions@/.test(e)),
-			indexTitle: c.index && a(c.index),
-			rivals: c.rivals,
-			leftovers: c.leftovers,
-			patched: l.decision.changes === "commits" ? c.found.patched : {
+			...d,
+			...m
+		], g = [
+			...s.findings,
+			...c.findings,
+			...h
+		], _ = await N(shown(l, u, n)), v = n || g.some(({ severity: e }) => e === "error"), y = !v && u.length > 0 && (t || await agreed(_, u, a));
+		if (y) for (let { path: e, after: t } of u) await i.edits.write(e, t);
+		let b = a !== void 0 && u.length > 0 && !y, x = v || b ? [] : nextSteps({
+			isEdited: u.length > 0,
+			host: l.host,
+			home: s.home,
+			packages: s.evidence.packages.map(({ name: e }) => e),
+			branch: s.branch,
+			patterns: l.patterns,
+			isPrepared: isPrepared(c.decision),
+			isFinished: [...s.workflows.values()].some((e) => /create-release|release-actions@/.test(e)),
+			indexTitle: s.index && k(s.index),
+			rivals: s.rivals,
+			leftovers: s.leftovers,
+			patched: c.decision.changes === "commits" ? s.found.patched : {
 				names: [],
 				areAll: !1
 			},
-			compiled: c.compiled
-		}), C = {
-			isStopped: y,
+			compiled: s.compiled
+		}), S = {
+			isStopped: v,
 			isCheck: n,
-			isWritten: b,
-			isShown: o !== void 0 && !y
+			isWritten: y,
+			isShown: a !== void 0 && !v
 		};
 		return {
-			findings: _,
+			findings: g,
 			document: {
-				...l.decision,
-				packages: c.evidence.packages.length,
-				changelogs: c.changelogs,
-				files: u.files.map(({ file: e, state: t }) => ({
+				...c.decision,
+				packages: s.evidence.packages.length,
+				changelogs: s.changelogs,
+				files: l.files.map(({ file: e, state: t }) => ({
 					file: e,
 					state: t
 				})),
-				diff: v,
-				written: b ? d.map(({ file: e }) => e) : [],
-				next_steps: S
+				diff: _,
+				written: y ? u.map(({ file: e }) => e) : [],
+				next_steps: x
 			},
 			text: initText({
-				decided: l,
-				proposal: u,
-				edits: d,
-				diff: v,
-				steps: S,
-				outcome: C,
-				packages: c.evidence.packages.length,
-				commits: c.commits,
-				besideFragments: c.besideFragments,
-				changelogs: c.changelogs,
-				unwritten: c.unwritten
+				decided: c,
+				proposal: l,
+				edits: u,
+				diff: _,
+				steps: x,
+				outcome: S,
+				packages: s.evidence.packages.length,
+				commits: s.commits,
+				besideFragments: s.besideFragments,
+				changelogs: s.changelogs,
+				unwritten: s.unwritten
 			})
 		};
 	}
 }), isWrite = ({ state: e }) => e === "new" || e === "changed", editOf = ({ file: e, before: t, after: n }, { workspace: r }) => ({
 	file: e,
-	path: g(P(r), e),
+	path: v(I(r), e),
 	before: t,
 	after: n
-}), editsOf = ({ files: e }, t) => e.filter(isWrite).map((e) => editOf(e, t)), shown = ({ files: e }, t, n) => [...t, ...e.filter(({ state: e }) => e === "foreign" || n && e === "kept").map(({ file: e, before: t, after: n }) => ({
+}), editsOf = ({ files: e }, t) => e.filter(isWrite).map((e) => editOf(e, t)), shown = ({ files: e }, t, n) => [...t, ...e.filter(({ state: e }) => isInTheWay({ state: e }) || n && e === "kept").map(({ file: e, before: t, after: n }) => ({
 	file: e,
 	path: e,
 	before: t,
 	after: n
-}))], standing = (e, t) => e.flatMap(({ file: e, state: n }) => n === "foreign" ? [Ue({ file: e })] : n === "kept" ? [We({
+}))], isInTheWay = ({ state: e }) => e === "foreign" || e === "elsewhere", standing = (e, t) => e.flatMap(({ file: e, state: n, before: r = "" }) => n === "foreign" ? [Ue({ file: e })] : n === "elsewhere" ? [We({
+	file: e,
+	folder: folderIn(r)
+})] : n === "kept" ? [Ge({
 	file: e,
 	flow: t
-})] : []), drift = (e, t) => e.filter(({ state: e }) => e !== "same").map((e) => Ge({
+})] : []), drift = (e, t) => e.filter(({ state: e }) => e !== "same").map((e) => Ke({
 	file: e.file,
 	flow: t,
 	isMissing: e.before === void 0,
 	isWritten: isWrite(e)
 })), agreed = async (e, t, n) => n !== void 0 && (n.show([
 	"",
-	...e.trimEnd().split("\n").map(c),
+	...e.trimEnd().split("\n").map(s),
 	""
 ]), await n.agree(t.length === 1 ? "Write this file?" : `Write these ${t.length} files?`));
-export { lt as action };
+export { ut as action };

@@ -1,8 +1,8 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { defineContract as t } from "../index.js";
-import { always as n, choice as r, commandOnly as i, count as a, dependents as o, duration as s, flag as c, format as l, githubToken as u, lines as d, pythonVersion as f, rows as p, selection as m, text as h, workingDirectory as g } from "./domain-python-requirement.js";
-var _ = e({ contract: () => v });
-const v = t({
+import { always as n, anywhere as r, choice as i, commandOnly as a, count as o, dependents as s, duration as c, findingsOutput as l, flag as u, format as d, githubToken as f, lines as p, pythonVersion as m, rows as h, selection as g, text as _, workingDirectory as v } from "./actions-shared-inputs.js";
+var y = e({ contract: () => b });
+const b = t({
 	name: "attest",
 	description: "Sign every distribution that an earlier run built, for PyPI to show where it was made (PEP 740)",
 	page: {
@@ -11,19 +11,15 @@ const v = t({
 		color: "blue"
 	},
 	inputs: {
-		"working-directory": {
-			...n["working-directory"],
-			surfaces: i
-		},
-		format: n.format,
-		dist: h({
+		...r,
+		dist: _({
 			description: "Folder with the distributions and the manifest of an earlier run; each file's attestation is put beside it, as `FILE.publish.attestation`",
 			isRequired: !0
 		})
 	},
 	outputs: {
 		"artifact-id": {
-			description: "Id of an artifact with the distributions, the manifest and the attestations; empty where there is no artifact service, or it fails",
+			description: "Id of an artifact with the distributions, the manifest and the attestations; empty where there is none",
 			otherwise: ""
 		},
 		attested: {
@@ -32,8 +28,8 @@ const v = t({
 		}
 	}
 });
-var y = e({ contract: () => b });
-const b = t({
+var x = e({ contract: () => S });
+const S = t({
 	name: "init",
 	description: "Propose the configuration and the workflows of a repository, as a diff, and write them",
 	notes: [
@@ -55,43 +51,43 @@ const b = t({
 	],
 	inputs: {
 		...n,
-		flow: r(["merge", "tag"], {
-			description: "What starts a release: `merge`, merging the release pull request, or with `--changes off` each push to the default branch that has a version which is not on the index; `tag`, a release tag. By itself `tag` where versions are made of tags, or releases have been tagged and no release-please, changesets or python-semantic-release workflow is there; else `merge`",
-			surfaces: i
+		flow: i(["merge", "tag"], {
+			description: "What starts a release: `merge`, merging the release pull request, or with `--changes off` each push to the default branch that has a version which is not on the index; `tag`, a release tag. By itself as it was set up before, else as its tags and workflows suggest, and it is said why",
+			surfaces: a
 		}),
-		changes: r([
+		changes: i([
 			"commits",
 			"fragments",
 			"off"
 		], {
-			description: "What says which versions come next; by itself `fragments` where a tool for them is set up, else `commits`",
-			surfaces: i
+			description: "What says which versions come next; by itself as the configuration has it, else `fragments` where a tool for them is set up, else `commits`",
+			surfaces: a
 		}),
-		dependents: o,
-		forge: r([
+		dependents: s,
+		forge: i([
 			"github",
 			"gitea",
 			"none"
 		], {
-			description: "For which forge workflows are written; by itself the remote's",
-			surfaces: i
+			description: "For which forge workflows are written; by itself as it was set up before, else the remote's, and without a remote `github`",
+			surfaces: a
 		}),
-		yes: c({
+		yes: u({
 			description: "Ask nothing, and write what is proposed",
-			surfaces: i,
+			surfaces: a,
 			default: "false"
 		}),
-		check: c({
+		check: u({
 			description: "Write nothing, and say what is not as it would be written",
-			surfaces: i,
+			surfaces: a,
 			default: "false"
 		})
 	},
 	needsWorkspace: { unlessGiven: [] },
 	outputs: {}
 });
-var x = e({ contract: () => S });
-const S = t({
+var C = e({ contract: () => w });
+const w = t({
 	name: "plan",
 	description: "Say what would be published, in which order, and why",
 	page: {
@@ -100,19 +96,19 @@ const S = t({
 		color: "blue"
 	},
 	inputs: {
-		"working-directory": g,
-		format: l([
+		"working-directory": v,
+		format: d([
 			"text",
 			"json",
 			"csv"
 		], "text"),
-		...m,
-		"python-version": f,
-		shards: a([1, 256], {
+		...g,
+		"python-version": m,
+		shards: o([1, 256], {
 			description: "Over how many jobs the builds are spread, at most: each entry of `matrix` is one",
 			default: "1"
 		}),
-		dist: d({ description: "Folders that an earlier release left, by whose build times the jobs are balanced; without them the times are guessed from what builds each package" })
+		dist: p({ description: "Folders that an earlier release left, by whose build times the jobs are balanced; without them the times are guessed from what builds each package" })
 	},
 	needsWorkspace: { unlessGiven: [] },
 	outputs: {
@@ -129,13 +125,13 @@ const S = t({
 			otherwise: ""
 		},
 		empty: {
-			description: "`true` where there is nothing to publish",
+			description: "`false` where there is something to publish, else `true`",
 			otherwise: "true"
 		}
 	}
 });
-var C = e({ contract: () => w });
-const w = t({
+var T = e({ contract: () => E });
+const E = t({
 	name: "protect-main",
 	description: "Judge whether the default branch moved by pull requests alone",
 	page: {
@@ -144,36 +140,32 @@ const w = t({
 		color: "green"
 	},
 	inputs: {
-		"working-directory": {
-			...n["working-directory"],
-			surfaces: i
-		},
-		format: n.format,
-		branch: h({ description: "The branch that is watched; without it the repository's default branch" }),
-		"allow-actors": d({ description: "Who may push without a pull request: logins, app slugs or ids of pushers. Authors and committers count for nothing" }),
-		"allow-patterns": p({ description: "By line: regular expressions in RE2's syntax, one of which the subject of each commit of an allowed pusher must match; `^` and `$` bind them to its ends" }),
-		"fail-on-unknown": c({
+		...r,
+		branch: _({ description: "The branch that is watched; without it the repository's default branch" }),
+		"allow-actors": p({ description: "Who may push without a pull request: logins, app slugs or ids of pushers. Authors and committers count for nothing" }),
+		"allow-patterns": h({ description: "By line: regular expressions in RE2's syntax, one of which the subject of each commit of an allowed pusher must match; `^` and `$` bind them to its ends" }),
+		"fail-on-unknown": u({
 			description: "Fail (exit status 75) where GitHub or Gitea does not answer, lags or refuses; else that is a warning",
 			default: "false"
 		}),
-		since: s({
+		since: c({
 			description: "How far back an audit looks: on schedule and dispatch, and from a terminal without `before`",
 			default: "7d"
 		}),
-		before: h({
+		before: _({
 			description: "Commit on which the branch stood, to judge one update",
-			surfaces: i
+			surfaces: a
 		}),
-		after: h({
+		after: _({
 			description: "Commit to which it moved",
-			surfaces: i
+			surfaces: a
 		}),
-		repository: h({
+		repository: _({
 			description: "The repository as `owner/name`",
-			surfaces: i,
+			surfaces: a,
 			environment: [{ name: "GITHUB_REPOSITORY" }]
 		}),
-		"github-token": u("Reads the branch's activity, pull requests, commits and rules")
+		"github-token": f("Reads the branch's activity, pull requests, commits and rules")
 	},
 	outputs: {
 		verdict: {
@@ -181,13 +173,10 @@ const w = t({
 			otherwise: "unknown"
 		},
 		updates: {
-			description: "JSON, newest first: `[{before, after, at, pusher: {id, login}, verdict, how, why, pull_requests, commits: [{sha, subject}], removed}]`",
+			description: "JSON, newest first: `[{before, after, at, pusher: {id, login}, verdict, how, why, pull_requests, commits: [{sha, subject}], removed}]`, `null` where there is none or it is not known",
 			otherwise: "[]"
 		},
-		findings: {
-			description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
-			otherwise: "[]"
-		}
+		findings: l
 	}
 });
-export { w as contract, S as contract$1, b as contract$2, v as contract$3, C as contract_exports, x as contract_exports$1, y as contract_exports$2, _ as contract_exports$3 };
+export { E as contract, w as contract$1, S as contract$2, b as contract$3, T as contract_exports, C as contract_exports$1, x as contract_exports$2, y as contract_exports$3 };

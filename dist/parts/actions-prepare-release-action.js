@@ -1,15 +1,14 @@
 import { expandGroups as e } from "./domain-config-config.js";
 import { join as t, normalize as n, strictly as r } from "./domain-workspace-path.js";
-import { gitMissing as i, retryDelay as a } from "./domain-problem-index-reads.js";
-import { Problem as o, _usingCtx as s, codeBlock as c, codeSpan as l, escapeMarkdown as u, invalidValue as d } from "../index.js";
-import { createCommitter as f, requestBranchTaken as p, requestDirty as m, requestEditKept as h, requestForbidden as g, requestHistoryMissing as _, requestLeftClosed as v, requestNotLabelled as y, requestNotPushed as b, requestOvertaken as x, requestRefused as S, requestUnfinished as C, requestUnseen as w, requestWithoutForge as T } from "./domain-release-files-write-versions.js";
-import { changeOf as E, effectOf as D, filesWish as O, guessFormat as k, makeReleaseFiles as A, makeReleasePlan as j, readChangelog as M, withInstallers as N } from "./actions-version-action.js";
-import { readTrailers as P, releaseMessageBody as F, sectionDigest as I } from "./domain-release-request-trailers.js";
-import { defineAction as L, normalizeName as R, parseVersion as z } from "./domain-python-requirement.js";
-import { parseToml as B } from "./domain-toml-places.js";
-import { distinct as V } from "./domain-problem-target.js";
-import { checksSentence as H } from "./adapters-http.js";
-import { isAbout as U, sectionsFor as W } from "./domain-changelog-heading.js";
+import { distinct as i, gitMissing as a, retryDelay as o } from "./domain-target-presets.js";
+import { Problem as s, _usingCtx as c, codeBlock as l, codeSpan as u, escapeMarkdown as d, invalidValue as f } from "../index.js";
+import { createCommitter as p, requestBranchTaken as m, requestDirty as h, requestEditKept as g, requestForbidden as _, requestHistoryMissing as v, requestLeftClosed as y, requestNotLabelled as b, requestNotPushed as x, requestOvertaken as S, requestRefused as C, requestUnfinished as w, requestUnseen as T, requestWithoutForge as E } from "./domain-release-files-write-versions.js";
+import { changeOf as D, effectOf as O, filesWish as k, guessFormat as A, makeReleaseFiles as j, makeReleasePlan as ee, readChangelog as te, unreadHead as M, unreadRow as N, withInstallers as P } from "./actions-version-action.js";
+import { readTrailers as F, releaseMessageBody as I, sectionDigest as L } from "./domain-problem-prepared.js";
+import { defineAction as R, normalizeName as z, parseVersion as B } from "./actions-shared-inputs.js";
+import { parseToml as V } from "./domain-toml-places.js";
+import { checksSentence as H } from "./domain-indexes-uv-indexes.js";
+import { isAbout as U, sectionsFor as W } from "./domain-changelog-write-link-references.js";
 import { folded as G, guardSummary as K, guardText as q, prose as J } from "./domain-report-next-steps.js";
 import { contract$3 as Y } from "./actions-version-contract.js";
 const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => ({
@@ -33,7 +32,7 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	if (e.length === 0) return { kind: "empty" };
 	let n = e.map((e) => ({
 		commit: e,
-		trailers: P(e.message)
+		trailers: F(e.message)
 	})), r = n.find((e) => e.trailers !== void 0)?.trailers;
 	if (r === void 0) return { kind: "foreign" };
 	let isOurs = ({ commit: e }) => ["noreply@github.com", t].includes(e.committerEmail);
@@ -46,11 +45,11 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		theirs: n.filter((e) => e.trailers === void 0).map(({ commit: e }) => e)
 	};
 }, stated = (e) => {
-	let t = e === void 0 ? void 0 : B(e), n = t?.ok ? t.table.project : void 0;
+	let t = e === void 0 ? void 0 : V(e), n = t?.ok ? t.table.project : void 0;
 	if (typeof n != "object" || !n) return;
 	let { name: r, version: i } = n;
 	return typeof r == "string" && typeof i == "string" ? {
-		name: R(r),
+		name: z(r),
 		version: i
 	} : void 0;
 }, versionWish = (e, t) => {
@@ -58,18 +57,18 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	return r === void 0 || n?.version === r.version ? void 0 : [r.name, r.version];
 }, judgeBase = async ({ base: e, head: t }, { requests: n, trees: r }) => {
 	let i = found(await n.head(e), `read the branch ${e}`);
-	if (i !== t) return i === void 0 && await defaultBranch(n), i !== void 0 && (!await r.isKnown(i) || (await r.commits(i, t))?.length === 0) ? x({
+	if (i !== t) return i === void 0 && await defaultBranch(n), i !== void 0 && (!await r.isKnown(i) || (await r.commits(i, t))?.length === 0) ? S({
 		base: e,
 		head: t,
 		newest: i
-	}) : b({
+	}) : x({
 		base: e,
 		head: t,
 		newest: i
 	});
 }, defaultBranch = async ({ defaultBranch: e }) => {
 	let t = "read the repository", n = found(await e(), t);
-	if (n === void 0) throw new o(S({
+	if (n === void 0) throw new s(C({
 		step: t,
 		why: void 0
 	}));
@@ -91,9 +90,9 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 }, readBranch = async ({ base: e, branch: t, at: n, isSpent: r }, i) => {
 	let { trees: a } = i;
 	await a.fetch(t);
-	let s = r ? [] : await a.commits(e, n);
-	if (s === void 0) throw new o(_({ branch: t }));
-	let c = judgeBranch(s, await i.ownEmail()), l = c.kind === "shared" ? c.theirs : [], u = new Set(l.map(({ sha: e }) => e)), d = c.kind === "shared" ? s.filter(({ sha: e }) => !u.has(e)) : [], f = await Promise.all(d.map(({ sha: e }) => a.changedIn(e))), p = new Map();
+	let o = r ? [] : await a.commits(e, n);
+	if (o === void 0) throw new s(v({ branch: t }));
+	let c = judgeBranch(o, await i.ownEmail()), l = c.kind === "shared" ? c.theirs : [], u = new Set(l.map(({ sha: e }) => e)), d = c.kind === "shared" ? o.filter(({ sha: e }) => !u.has(e)) : [], f = await Promise.all(d.map(({ sha: e }) => a.changedIn(e))), p = new Map();
 	for (let { sha: e, parents: t } of l.toReversed()) if (t.length === 1) for (let n of (await a.changedIn(e)).filter((e) => /(?:^|\/)pyproject\.toml$/.test(e))) {
 		let r = versionWish(text(await a.read(t[0], n)), text(await a.read(e, n)));
 		r !== void 0 && p.set(...r);
@@ -117,10 +116,10 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	if (e.kind === "found") return e.value;
 	if (e.kind === "missing") return;
 	let { cause: n, why: r } = e;
-	throw new o(n === "permission" || n === "plan" ? S({
+	throw new s(n === "permission" || n === "plan" ? C({
 		step: t,
 		why: r
-	}) : C({
+	}) : w({
 		step: t,
 		why: r
 	}));
@@ -187,13 +186,13 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		return c === void 0 ? [] : [{
 			file: o,
 			...a,
-			digest: await I(linesOf(c).join("\n"))
+			digest: await L(linesOf(c).join("\n"))
 		}];
 	});
 	return (await Promise.all(i)).flat();
 }, isEdited = async (e, t) => {
 	let n = findSection(e, t);
-	return n === void 0 || await I(linesOf(n).join("\n")) !== t.digest;
+	return n === void 0 || await L(linesOf(n).join("\n")) !== t.digest;
 }, replaceSection = (e, { old: t, by: n, version: r }) => {
 	let i = findSection(e, t), a = findSection(n, {
 		package: t.package,
@@ -210,12 +209,12 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	...r,
 	...t.slice(n.end)
 ].join(e.includes("\r\n") ? "\r\n" : "\n"), findSection = ({ file: e, text: t, names: n }, r) => {
-	let i = z(r.version), a = M(t, n, formatOf(e) ?? k(t)), o = i && W(a, r.package).find((e) => U(e, i));
+	let i = B(r.version), a = te(t, n, formatOf(e) ?? A(t)), o = i && W(a, r.package).find((e) => U(e, i));
 	return o && {
 		lines: a.lines,
 		section: o
 	};
-}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, X = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s*(?:\[|#|https?:|[\w.-]+\/[\w.-]+#))/gi, calmMarkdown = (e) => hasOpenFence(e) ? c(e) : e.replaceAll("@", "@​").replaceAll(/<(?=[a-z/!?])/gi, "<​").replaceAll(X, "$1​").replaceAll(/[^\P{C}\n\t\u200B]/gu, ""), hasOpenFence = (e) => {
+}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, X = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s*(?:\[|#|https?:|[\w.-]+\/[\w.-]+#))/gi, calmMarkdown = (e) => hasOpenFence(e) ? l(e) : e.replaceAll("@", "@​").replaceAll(/<(?=[a-z/!?])/gi, "<​").replaceAll(X, "$1​").replaceAll(/[^\P{C}\n\t\u200B]/gu, ""), hasOpenFence = (e) => {
 	let t;
 	for (let n of e.split("\n")) {
 		let [, e, r = ""] = /^[\s>*+-]*(`{3,}|~{3,})(.*)$/.exec(n) ?? [];
@@ -247,11 +246,11 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		...titled("What was not read", unreadTable(n)),
 		...t.flatMap((e) => changelogSection(e, t.length > 15))
 	];
-}, verdict = ({ content: { packages: e }, base: t }) => `Merging this into ${l(t)} releases ${packagesInWords(e, l)}.`, packageList = (e) => {
+}, verdict = ({ content: { packages: e }, base: t }) => `Merging this into ${u(t)} releases ${packagesInWords(e, u)}.`, packageList = (e) => {
 	let t = e.slice(0, 200).map(({ name: e }) => e);
 	return bounded(e, ({ name: e, from: n, to: r, why: i }) => {
-		let a = n === void 0 ? l(r) : `${l(n)} → ${l(r)}`;
-		return `- ${l(e)} ${a}: ${J(i, t)}`;
+		let a = n === void 0 ? u(r) : `${u(n)} → ${u(r)}`;
+		return `- ${u(e)} ${a}: ${J(i, t)}`;
 	});
 }, Q = [
 	"break",
@@ -263,21 +262,21 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		entry: t
 	})));
 	return bounded(t, ({ name: e, entry: t }) => {
-		let [n, r] = [u(E(t)), u(D(t))];
-		return `- ${l(e)} **${t.level}**: ${n} (${r})`;
+		let [n, r] = [d(D(t)), d(O(t))];
+		return `- ${u(e)} **${t.level}**: ${n} (${r})`;
 	});
 }, unreadTable = (e) => {
-	let t = bounded(e, ({ id: e, why: t }) => `| ${l(/^[0-9a-f]{40,64}$/.test(e) ? e.slice(0, 10) : e)} | ${u(t)} |`);
-	return t === "" ? "" : `| source | why |\n| --- | --- |\n${t}`;
+	let t = bounded(e, N);
+	return t === "" ? "" : `${M}\n${t}`;
 }, keptSections$1 = (e) => e.map(({ file: e, package: t, additions: n }) => [
-	`## Kept as a person wrote it: ${l(t)} in ${l(e)}`,
+	`## Kept as a person wrote it: ${u(t)} in ${u(e)}`,
 	n.length === 0 ? "Nothing has come since." : "What would have been added:",
-	...n.length === 0 ? [] : [n.map((e) => `- ${u(e)}`).join("\n")]
+	...n.length === 0 ? [] : [l(n.join("\n"))]
 ].join("\n\n")), changelogSection = (e, t) => {
 	let n = e.section?.notes.trim() ?? "";
 	if (n === "") return [];
 	let [r, i] = [releaseLabel(e), calmMarkdown(n)];
-	return [t ? G(r, i) : `## ${u(r)}\n\n${i}`];
+	return [t ? G(r, i) : `## ${d(r)}\n\n${i}`];
 }, titled = (e, t) => t === "" ? [] : [`## ${e}\n\n${t}`], bounded = (e, t) => {
 	let n = e.slice(0, 200).map(t).join("\n");
 	return e.length > 200 ? `${n}\n\n_and ${e.length - 200} more_` : n;
@@ -331,7 +330,7 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	request: e.value
 } : e.kind === "unanswered" && /not permitted to create/i.test(e.why) ? {
 	kind: "stopped",
-	finding: g({
+	finding: _({
 		branch: n,
 		link: r.compareLink(t, n)
 	})
@@ -340,7 +339,7 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	if (i.kind === "found") return $;
 	if (i.kind === "missing") return {
 		kind: "done",
-		findings: [y({
+		findings: [b({
 			labels: t,
 			why: "it is not there",
 			isPassing: !1
@@ -349,7 +348,7 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	let { cause: a, status: o, why: s } = i;
 	return {
 		kind: "done",
-		findings: [y({
+		findings: [b({
 			labels: t,
 			why: s,
 			isPassing: a === "rate-limit" || a === "outside" && o === void 0
@@ -358,11 +357,11 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 }, judged = (e, t) => e.kind === "found" ? $ : e.kind === "missing" ? {
 	kind: "again",
 	step: t,
-	why: "it is not there, or not for this token",
+	why: void 0,
 	mayBeDone: !1
 } : explain(e, t), explain = ({ cause: e, why: t }, n) => e === "permission" || e === "plan" ? {
 	kind: "stopped",
-	finding: S({
+	finding: C({
 		step: n,
 		why: t
 	})
@@ -471,79 +470,79 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		...n,
 		findings: [r]
 	};
-	let i = await t.requests.owner(), o = f(t), s = new Map(), c = [], l = 0, u = {
+	let a = await t.requests.owner(), s = p(t), c = new Map(), l = [], u = 0, d = {
 		step: "finish",
 		why: ""
 	};
 	for (let n = 1; n <= 10; n++) {
 		t.signal.throwIfAborted();
-		let r = await look(e, t), d = await make(e, {
+		let r = await look(e, t), f = await make(e, {
 			seen: r,
-			owner: i
-		}, t), { content: f, composed: p, wanted: m } = d, h = V([...d.findings, ...c]), g = {
-			content: f,
+			owner: a
+		}, t), { content: p, composed: m, wanted: h } = f, g = i([...f.findings, ...l]), _ = {
+			content: p,
 			request: r.request,
 			commit: r.branch?.head,
-			effects: [...s.values()],
+			effects: [...c.values()],
 			diff: "",
-			owner: i,
-			findings: h
-		}, _ = decide(seenOf(r, l >= 2), m), v = whyNothing(h, _, e);
-		if (v !== void 0) return {
-			...g,
-			findings: [...h, ...v]
+			owner: a,
+			findings: g
+		}, v = decide(seenOf(r, u >= 2), h), y = whyNothing(g, v, e);
+		if (y !== void 0) return {
+			..._,
+			findings: [...g, ...y]
 		};
-		let y = effectsOf(_);
+		let b = effectsOf(v);
 		if (e.dryRun) {
-			let e = m && {
-				title: m.title,
-				body: m.body,
-				message: d.message
+			let e = h && {
+				title: h.title,
+				body: h.body,
+				message: f.message
 			};
 			return {
-				...g,
-				effects: y,
-				diff: await diffOf(p, t),
+				..._,
+				effects: b,
+				diff: await diffOf(m, t),
 				proposal: e
 			};
 		}
-		let b = {
+		let x = {
 			wish: e,
-			wanted: m,
-			composed: p,
-			message: d.message
-		}, x = await carryAll(y, {
-			...b,
+			wanted: h,
+			composed: m,
+			message: f.message
+		}, S = await carryAll(b, {
+			...x,
 			request: r.request
 		}, {
 			...t,
-			commit: o
-		}), S = x.open?.kind === "again" && x.open.mayBeDone ? [x.failed] : [];
-		for (let e of [...x.done, ...S]) s.set(e.kind, e);
-		c.push(...x.findings);
-		let C = x.open?.kind === "stopped" ? [x.open.finding] : [];
-		if (x.open?.kind !== "again") {
-			let e = V([
-				...h,
-				...x.findings,
-				...C
+			commit: s
+		}), C = S.open?.kind === "again" && S.open.mayBeDone ? [S.failed] : [];
+		for (let e of [...S.done, ...C]) c.set(e.kind, e);
+		l.push(...S.findings);
+		let w = S.open?.kind === "stopped" ? [S.open.finding] : [];
+		if (S.open?.kind !== "again") {
+			let e = i([
+				...g,
+				...S.findings,
+				...w
 			]);
 			return {
-				...g,
-				...x.result,
-				effects: [...s.values()],
+				..._,
+				...S.result,
+				effects: [...c.values()],
 				findings: e
 			};
 		}
-		x.failed?.kind === "reopen" && ++l === 2 && s.delete("reopen"), u = x.open, await t.clock.sleep(a(n, t.clock, null), t.signal);
+		S.failed?.kind === "reopen" && ++u === 2 && c.delete("reopen"), d = S.open, await t.clock.sleep(o(n, t.clock, null), t.signal);
 	}
 	return {
 		...n,
-		effects: [...s.values()],
-		owner: i,
-		findings: [...c, C(u)]
+		effects: [...c.values()],
+		owner: a,
+		findings: [...l, w(d)]
 	};
-}, diffOf = async (e, { trees: t }) => e === void 0 ? "" : await t.diff(e.parent, e.tree), effectsOf = (e) => e.kind === "do" ? e.effects : [], whyNothing = (e, t, n) => e.some(({ severity: e }) => e === "error") ? [] : t.kind === "foreign" ? [p(n)] : t.kind === "left closed" ? [v(t.request)] : void 0, make = async ({ head: e, title: t, labels: n, base: r }, { seen: i, owner: a }, o) => {
+}, diffOf = async (e, { trees: t }) => e === void 0 ? "" : await t.diff(e.parent, e.tree), effectsOf = (e) => e.kind === "do" ? e.effects : [], whyNothing = (e, t, n) => e.some(({ severity: e }) => e === "error") ? [] : t.kind === "foreign" ? [m(n)] : t.kind === "left closed" ? [y(t.request)] : void 0, make = async ({ head: e, title: t, labels: n, base: r }, { seen: i, owner: a }, o) => {
 	let { branch: s } = i, { content: c, composed: l } = await composeAsDated({
 		base: e,
 		branch: s
@@ -571,8 +570,8 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 			body: requestBody(d),
 			labels: n
 		},
-		message: await F(c, await writtenSections(c)),
-		findings: [...c.findings, ...u.map(({ file: e, package: t, additions: n }) => h({
+		message: await I(c, await writtenSections(c)),
+		findings: [...c.findings, ...u.map(({ file: e, package: t, additions: n }) => g({
 			file: e,
 			name: t,
 			additions: n
@@ -664,10 +663,10 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	"",
 	...shown(`${e}\n\n${t}`).split("\n")
 ].map((e, t) => t < 2 || e === "" ? e : `    ${e}`).join("\n"), shown = (e) => e.split("\n").map((e) => e.replaceAll(/\r(?!$)|[^\P{C}\t\r]/gu, "")).join("\n"), reportOf = (e, t) => {
-	let { content: n, request: r, owner: i, effects: a, findings: o } = e, s = n?.packages ?? [], c = s.map(({ name: e }) => e), l = isOpen(e, t) ? r : void 0, u = i === void 0 ? "" : H(i).replaceAll("`", ""), d = l && [{
+	let { content: n, request: r, owner: i, effects: a, findings: o } = e, s = n?.packages ?? [], c = s.map(({ name: e }) => e), l = isOpen(e, t) ? r : void 0, u = i === void 0 ? "" : H(i), d = l && [{
 		link: `#${l.number}`,
 		url: l.url
-	}, u];
+	}, withoutTicks(u)];
 	return {
 		verdict: failureOf(o, t) ?? verdictOf(s.map(releaseLabel), t, a.length > 0),
 		findings: o,
@@ -703,10 +702,15 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 			}
 		]
 	};
-}, failureOf = (e, { base: t }) => e.some(({ severity: e }) => e === "error") ? `The release pull request on ${t} could not be brought up to date` : e.some(({ code: e }) => e === x.code) ? `The release pull request is left to a later run: ${t} has moved on` : void 0, verdictOf = (e, { dryRun: t, base: n }, r) => {
+}, withoutTicks = (e) => ({
+	words: e.replaceAll("`", ""),
+	names: [...e.matchAll(/`([^`]+)`/g)].map(([, e]) => e)
+}), failureOf = (e, { base: t }) => e.some(({ severity: e }) => e === "error") ? `The release pull request on ${t} could not be brought up to date` : e.some(({ code: e }) => e === S.code) ? `The release pull request is left to a later run: ${t} has moved on` : void 0, verdictOf = (e, { dryRun: t, base: n }, r) => {
 	if (e.length === 0) return "Nothing to release";
 	let i = e.length > 3 ? `${e.length} packages` : e.join(", ");
-	return t ? `Would propose ${i} on ${n}` : r ? `Proposed ${i} on ${n}` : `${i} is proposed on ${n}, and nothing has changed`;
+	if (t) return `Would propose ${i} on ${n}`;
+	let a = e.length === 1 ? "is" : "are";
+	return r ? `Proposed ${i} on ${n}` : `${i} ${a} proposed on ${n}, and nothing has changed`;
 }, effectWords = (e, { branch: t, base: n }) => {
 	switch (e.kind) {
 		case "replace": return e.expected === void 0 ? `make the branch ${t} on ${n}` : `move the branch ${t} to a new commit on ${n}`;
@@ -717,37 +721,37 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		case "label": return `label it ${e.labels.join(", ")}`;
 		case "close": return `close #${e.number}, since nothing is left to release`;
 	}
-}, ee = L({
+}, ne = R({
 	contract: Y,
 	run: async (e, t) => {
 		try {
-			var n = s();
-			let { group: r, packages: a } = e;
-			if (r !== void 0 && a.length > 0) throw new o(d({
+			var n = c();
+			let { group: r, packages: i } = e;
+			if (r !== void 0 && i.length > 0) throw new s(f({
 				what: "packages",
 				expected: "nothing beside group",
-				value: a.join(", ")
+				value: i.join(", ")
 			}));
-			let c = t.absolute(e.workingDirectory), l = await t.git.inspect(c), u = l?.commit, f = n.a(await t.runs.brief()), p = l && {
+			let o = t.absolute(e.workingDirectory), l = await t.git.inspect(o), u = l?.commit, d = n.a(await t.runs.brief()), p = l && {
 				folder: l.topLevel,
-				scratch: f.scratch
+				scratch: d.scratch
 			};
 			if (p === void 0 || u === void 0) {
-				let e = p !== void 0 || await t.git.isThere(c);
-				throw new o(e ? T({ hasCommit: !1 }) : i());
+				let e = p !== void 0 || await t.git.isThere(o);
+				throw new s(e ? E({ hasCommit: !1 }) : a());
 			}
-			let h = e.githubToken?.secret, g = await t.openForge(p, h), _ = g === void 0 && e.dryRun ? await t.lookFromClone(p, {
-				token: h,
+			let m = e.githubToken?.secret, g = await t.openForge(p, m), _ = g === void 0 && e.dryRun ? await t.lookFromClone(p, {
+				token: m,
 				base: e.base,
 				head: u
 			}) : void 0, v = g ?? _;
-			if (v === void 0) throw new o(T({ hasCommit: !0 }));
-			if (l.changed.length > 0) throw new o(m({ files: l.changed }));
+			if (v === void 0) throw new s(E({ hasCommit: !0 }));
+			if (l.changed.length > 0) throw new s(h({ files: l.changed }));
 			let y = await wishOf(e, u, v), b = await prepare(y, {
 				...v,
 				...t,
-				content: planner(e, f, t)
-			}), x = _?.unseen === void 0 ? [] : [w(_.unseen)];
+				content: planner(e, d, t)
+			}), x = _?.unseen === void 0 ? [] : [T(_.unseen)];
 			return resultOf({
 				...b,
 				findings: [...x, ...b.findings]
@@ -760,39 +764,40 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	}
 }), planner = (e, t, n) => {
 	let { group: i, strict: a } = e, o = i === void 0 ? e.packages : membersOf(i, n), plan = async (i, s) => {
-		let c = await j({
+		let c = [...e.bump, ...rowsOf(i)], l = await ee({
 			...e,
 			packages: o,
-			bump: [...e.bump, ...i]
-		}, n), l = await N(c, {
+			bump: c,
+			edited: new Set(i.keys())
+		}, n), u = await P(l, {
 			...e,
 			run: t
-		}, n), u = O({
+		}, n), d = k({
 			...e,
 			date: s
-		}, t, n), d = await A({
-			...c,
-			plan: l
-		}, u, n), f = contentOf(l, {
-			...d,
-			date: u.date
-		}, c.survey.workspace.prefix);
-		return a ? {
+		}, t, n), f = await j({
+			...l,
+			plan: u
+		}, d, n), p = contentOf(u, {
 			...f,
-			findings: f.findings.map(r)
-		} : f;
+			date: d.date
+		}, l.survey.workspace.prefix);
+		return a ? {
+			...p,
+			findings: p.findings.map(r)
+		} : p;
 	}, s = new Map();
 	return (t, n) => {
-		let r = e.date ?? n, i = [...t].map(([e, t]) => `${e}: ${t}`).toSorted(), a = [r, ...i].join("\n"), o = s.get(a) ?? plan(i, r);
-		return s.set(a, o), o;
+		let r = e.date ?? n, i = [r, ...rowsOf(t)].join("\n"), a = s.get(i) ?? plan(t, r);
+		return s.set(i, a), a;
 	};
-}, membersOf = (t, { config: n }) => {
+}, rowsOf = (e) => [...e].map(([e, t]) => `${e}: ${t}`).toSorted(), membersOf = (t, { config: n }) => {
 	let { patterns: r, findings: i } = e({ input: "group" }, [`group:${t}`], n.groups);
-	if (i.length > 0) throw new o(i);
+	if (i.length > 0) throw new s(i);
 	return r;
 }, wishOf = async (e, t, { requests: n }) => {
-	let { branch: r, group: i, title: a, labels: s, draft: c, dryRun: l } = e, u = e.base ?? await defaultBranch(n);
-	if (r === u) throw new o(d({
+	let { branch: r, group: i, title: a, labels: o, draft: c, dryRun: l } = e, u = e.base ?? await defaultBranch(n);
+	if (r === u) throw new s(f({
 		what: "branch",
 		expected: "another branch than base",
 		value: r
@@ -802,9 +807,9 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		base: u,
 		branch: i === void 0 ? r : `${r}/${i}`,
 		title: a,
-		labels: s,
+		labels: o,
 		draft: c,
 		dryRun: l
 	};
 };
-export { ee as action };
+export { ne as action };

@@ -1,4 +1,4 @@
-import { compilePattern as e, defineAction as t } from "./domain-python-requirement.js";
+import { compilePattern as e, defineAction as t } from "./actions-shared-inputs.js";
 import { contract as n } from "./actions-init-contract.js";
 import { Problem as r, invalidValue as i, missingValue as a } from "../index.js";
 const checkedInputs = async (t) => {

@@ -1,8 +1,9 @@
-import { alreadyRequired as e, directPush as t, forcePush as n, mergedByPush as r, movementUnknown as i, notJudged as a, notRequired as o, overall as s, protectionUnread as c, ruleset as l } from "./domain-problem-ref-update.js";
-import { short as u, subjectOf as d } from "./domain-workspace-path.js";
+import { alreadyRequired as e, directPush as t, forcePush as n, mergedByPush as r, movementUnknown as i, notJudged as a, notRequired as o, overall as s, protectionUnread as c } from "./domain-problem-ref-update.js";
+import { short as l, subjectOf as u } from "./domain-workspace-path.js";
+import { ruleset as d } from "./domain-init-forge-home.js";
 import { guardSummary as f, guardText as p } from "./domain-report-next-steps.js";
 const findingsOf = ({ movement: e, verdict: i }, { branch: a, failsOnUnknown: o }) => {
-	let [s, c] = [u(e.before), u(e.after)], l = {
+	let [s, c] = [l(e.before), l(e.after)], u = {
 		branch: a,
 		before: s,
 		after: c,
@@ -15,21 +16,21 @@ const findingsOf = ({ movement: e, verdict: i }, { branch: a, failsOnUnknown: o 
 		case "direct-push": {
 			let { commits: e, why: n, undo: r = [] } = i;
 			return [t({
-				...l,
+				...u,
 				subjects: commitTitles(e),
 				why: n,
 				undo: r
 			})];
 		}
 		case "merged-by-push": return [r({
-			...l,
+			...u,
 			requests: requestTitles(i.requests),
 			undo: i.undo ?? []
 		})];
 		case "force-push": {
 			let t = quoted(`refs/heads/${a}`), r = [`git fetch origin ${e.before}`, `git push --force-with-lease=${t}:${e.after} origin ${e.before}:${t}`];
 			return [n({
-				...l,
+				...u,
 				removed: removedTitle(i.removed),
 				undo: r
 			})];
@@ -48,12 +49,12 @@ const findingsOf = ({ movement: e, verdict: i }, { branch: a, failsOnUnknown: o 
 		branch: i,
 		forge: a,
 		isProtected: n === !0,
-		ruleset: JSON.stringify(l(i))
+		ruleset: JSON.stringify(d(i))
 	})] : []
 ], pusherTitle = (e) => e === void 0 ? "an unknown account" : `${e.login} (id ${e.id})`, requestTitles = (e) => {
 	let t = e.map(({ number: e }) => `#${e}`);
 	return `pull request${t.length === 1 ? "" : "s"} ${t.join(", ")}`;
-}, commitTitles = (e) => [...e.slice(0, 5).map((e) => `${u(e.sha)} ${d(e).slice(0, 100)}`), ...e.length > 5 ? [`and ${e.length - 5} more`] : []], removedTitle = (e) => e === void 0 ? "what it removed could not be read" : e.length === 0 ? "it removed no commit" : `it removed ${e.length === 1 ? "1 commit" : `${e.length} commits`}: ${commitTitles(e).join("; ")}`, quoted = (e) => /^[\w./@+-]+$/.test(e) ? e : `'${e.replaceAll("'", String.raw`'\''`)}'`, protectionState = ({ requiresRequests: e, isProtected: t }, { branch: n, forge: r }) => {
+}, commitTitles = (e) => [...e.slice(0, 5).map((e) => `${l(e.sha)} ${u(e).slice(0, 100)}`), ...e.length > 5 ? [`and ${e.length - 5} more`] : []], removedTitle = (e) => e === void 0 ? "what it removed could not be read" : e.length === 0 ? "it removed no commit" : `it removed ${e.length === 1 ? "1 commit" : `${e.length} commits`}: ${commitTitles(e).join("; ")}`, quoted = (e) => /^[\w./@+-]+$/.test(e) ? e : `'${e.replaceAll("'", String.raw`'\''`)}'`, protectionState = ({ requiresRequests: e, isProtected: t }, { branch: n, forge: r }) => {
 	if (r === "gitea") return t === void 0 ? `Whether ${n} is protected is not known` : t ? `${n} is protected; by what, only an administrator can read` : `${n} is not protected`;
 	if (e === !0) return `A ruleset requires pull requests for ${n}`;
 	let i = e === !1 ? `No ruleset requires pull requests for ${n}` : `Rulesets for ${n} were not read`;
@@ -118,10 +119,10 @@ const findingsOf = ({ movement: e, verdict: i }, { branch: a, failsOnUnknown: o 
 	}, ...i ? [{
 		title: "A ruleset to import",
 		isFolded: !0,
-		block: JSON.stringify(l(e), void 0, 2)
+		block: JSON.stringify(d(e), void 0, 2)
 	}] : []];
 }, row = ({ movement: e, verdict: t }) => [
-	{ code: `${u(e.before)}..${u(e.after)}` },
+	{ code: `${l(e.before)}..${l(e.after)}` },
 	pusherTitle(e.pusher),
 	{ state: described(t) }
 ], described = (e) => {
@@ -152,7 +153,7 @@ const findingsOf = ({ movement: e, verdict: i }, { branch: a, failsOnUnknown: o 
 	removed: i.kind === "force-push" ? i.removed?.map(shown) ?? null : []
 })), shown = (e) => ({
 	sha: e.sha,
-	subject: d(e)
+	subject: u(e)
 }), resultOf = (e) => {
 	let t = guardReport(e), [n, r] = [verdictOf(e), updatesDocument(e.judged)];
 	return {

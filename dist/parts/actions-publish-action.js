@@ -1,6 +1,6 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { findDue as t, guardAttestations as n, guardChecks as r, guardEvent as i, guardShare as a, survey as o } from "./domain-plan-plan-publish.js";
-import { defineAction as s } from "./domain-python-requirement.js";
+import { defineAction as s } from "./actions-shared-inputs.js";
 import { Problem as c, _usingCtx as l } from "../index.js";
 import { contract as u } from "./actions-publish-contract.js";
 const answerable = async (e, t) => {

@@ -15,11 +15,10 @@ import { checkWorkspace as N, checks as P, cycles as F, elsewhereSources as I, e
 import { linksLeadOut as W, linksLeftOut as G } from "./domain-problem-copy.js";
 import { noAttestations as ge } from "./actions-publish-nothing-due.js";
 import { openDestination as _e, openRehearsal as ve } from "./domain-problem-credential.js";
-import { releaseOfFork as K, versionNotTold as q } from "./domain-problem-prepared.js";
-import { canonicalVersion as J } from "./domain-python-requirement.js";
-import { judgeDue as Y } from "./domain-release-request-due.js";
-import { handOver as X } from "./domain-version-origin-tag-tools.js";
-import { answered as Z } from "./stages-due-find-releases.js";
+import { answered as K, releaseOfFork as q, versionNotTold as J } from "./domain-problem-prepared.js";
+import { canonicalVersion as Y } from "./actions-shared-inputs.js";
+import { judgeDue as X } from "./domain-release-request-due.js";
+import { handOver as Z } from "./domain-version-origin-tag-tools.js";
 const preflight = async (e) => {
 	let { survey: t, plan: n } = e;
 	return n.packages.some(y) ? [
@@ -45,12 +44,13 @@ const preflight = async (e) => {
 		only: Q
 	};
 	return (i ?? z(c, U(c), B).findings).filter(({ package: e, severity: t, code: n }) => (e === void 0 ? i !== void 0 : s.has(e)) && (t !== "notice" || n === S.code));
-}, dirty = ({ survey: e, plan: t, allowDirty: n }) => {
-	let { changed: r = [], untracked: i = [] } = e.repository ?? {}, a = byOwner([...new Set([...r, ...i])], e, t), o = a.get(void 0) ?? [];
-	return [...[...a].flatMap(([e, t]) => e === void 0 || n ? [] : [O({
+}, dirty = ({ survey: e, plan: t, allowDirty: n, isJob: r }) => {
+	let { changed: i = [], untracked: a = [] } = e.repository ?? {}, o = byOwner([...new Set([...i, ...a])], e, t), s = o.get(void 0) ?? [];
+	return [...[...o].flatMap(([e, t]) => e === void 0 || n ? [] : [O({
 		package: e,
-		files: t.toSorted()
-	})]), ...o.length === 0 ? [] : [k({ files: o.toSorted() })]];
+		files: t.toSorted(),
+		isJob: r
+	})]), ...s.length === 0 ? [] : [k({ files: s.toSorted() })]];
 }, unfetched = ({ survey: e, plan: t, allowDirty: n }) => [...byOwner(e.repository?.emptySubmodules ?? [], e, t)].flatMap(([e, t]) => e === void 0 ? [j({ submodules: t })] : n ? [] : [A({
 	package: e,
 	submodules: t
@@ -189,8 +189,8 @@ const preflight = async (e) => {
 	return [...c, ...o ? u.map(_) : u];
 }, refuseForks = async (e, { requests: t }) => {
 	let n = e.map(async (e) => {
-		let n = Z(await t.withCommit(e));
-		return n.length > 0 && n.every(({ from: e }) => e === void 0) ? [K({
+		let n = K(await t.withCommit(e));
+		return n.length > 0 && n.every(({ from: e }) => e === void 0) ? [q({
 			commit: e,
 			request: n[0].number
 		})] : [];
@@ -198,9 +198,9 @@ const preflight = async (e) => {
 	return (await Promise.all(n)).flat();
 }, holdPrepared = async (e, r) => {
 	let { workspace: i, releases: o, dynamic: s, tagTools: c, released: l, now: u } = e, d = i.members.flatMap(({ name: e, version: t = s.get(e) }) => {
-		let n = J(t ?? "");
+		let n = Y(t ?? "");
 		return n === void 0 ? [] : [[e, n]];
-	}), f = Y({
+	}), f = X({
 		workspace: i,
 		releases: o,
 		versions: new Map(d),
@@ -210,11 +210,11 @@ const preflight = async (e) => {
 	for (let [t, r] of c) {
 		let o = i.members.find((e) => e.name === t), s = f.versions.get(t), c = s ?? n(l, t).at(-1)?.version;
 		if (c !== void 0 && p.set(t, c), s === void 0) continue;
-		let u = X(r, o, s);
+		let u = Z(r, o, s);
 		if (u !== void 0) m.set(t, u);
 		else if (!isTagged(t, s, e)) {
 			let e = a(i, o, ["project", "dynamic"]);
-			g.push(q({
+			g.push(J({
 				package: t,
 				tool: r,
 				version: s,
@@ -342,6 +342,7 @@ const preflight = async (e) => {
 			plan: K,
 			config: g,
 			allowDirty: a.allowDirty,
+			isJob: s.facts.event !== void 0,
 			git: s.git,
 			outside: N.outside,
 			ignore: a.ignore,
@@ -364,7 +365,7 @@ const preflight = async (e) => {
 			plan: K,
 			config: g,
 			released: V
-		}), s.openNames, y)]), Z = n === void 0 ? pe(a, t, s.facts.start) : [], Q = a.dryRun ? [] : ne(K, []), ye = [
+		}), s.openNames, y)]), Z = n === void 0 ? pe(a, t, s.facts.start) : [], Q = a.dryRun ? [] : ne(K, [], !1), ye = [
 			...z === void 0 ? [] : [b(z, t.workspace)],
 			...me(a) ? Z.map(ee) : Z,
 			...q,

@@ -1,6 +1,6 @@
 import { defineContract as e } from "../index.js";
-import { always as t, choice as n, commandOnly as r, configured as i, count as a, duration as o, flag as s, health as c, lasting as l, lines as u, pythonVersion as d, secret as f, selection as p } from "./domain-python-requirement.js";
-const m = e({
+import { always as t, choice as n, commandOnly as r, configured as i, count as a, duration as o, flag as s, health as c, lasting as l, lines as u, namedPackages as d, pythonVersion as f, secret as p, selection as m } from "./actions-shared-inputs.js";
+const h = e({
 	name: "publish",
 	alias: "topo-publish",
 	description: "Publish the packages of a uv workspace to a package index, dependencies first",
@@ -11,12 +11,13 @@ const m = e({
 	},
 	inputs: {
 		...t,
-		...p,
+		...m,
+		packages: u({ description: `Packages to publish, ${d}; wins over \`tag\`. Where both are empty, \`due\` says which` }),
 		due: n(["unreleased", "prepared"], {
 			description: "What is published where no `tag` says it: `unreleased` (versions that are not on the index), or `prepared` (what the pushed release commit names, as it was reviewed; nothing on any other push)",
 			default: "unreleased"
 		}),
-		"pypi-api-token": f({
+		"pypi-api-token": p({
 			description: "Upload token. The input goes wherever `index` says; the environment's goes to PyPI, TestPyPI and loopback only",
 			environment: [{ name: "PYPI_API_TOKEN" }]
 		}),
@@ -44,7 +45,7 @@ const m = e({
 			default: "15m"
 		}),
 		"build-timeout": o({
-			description: "How long the build of one package may take; then it is ended with all that it has started",
+			description: "How long the build of one package may take",
 			surfaces: l,
 			default: "30m"
 		}),
@@ -58,11 +59,11 @@ const m = e({
 			"resolve",
 			"off"
 		], {
-			description: "What is tried with every package, in an environment that holds nothing else: install and import it, or `resolve` (solve its requirements, with nothing but metadata downloaded), or nothing",
+			description: "What is tried with every package, in an environment that holds nothing else: install and import it, or `resolve` (solve its requirements, with nothing but metadata downloaded), or nothing. From `dist` no more than `resolve`",
 			surfaces: l,
 			default: "import"
 		}),
-		"python-version": d,
+		"python-version": f,
 		"concurrent-uploads": a([1, 64], {
 			description: "How many packages are uploaded at once",
 			surfaces: l,
@@ -98,7 +99,7 @@ const m = e({
 			surfaces: r,
 			default: "false"
 		}),
-		"github-token": f({
+		"github-token": p({
 			description: "Asks GitHub what else is under way for the release; with `due: prepared` also GitHub or Gitea by which pull request a push came",
 			environment: [{ name: "GITHUB_TOKEN" }],
 			expression: "${{ github.token }}"
@@ -107,7 +108,7 @@ const m = e({
 	needsWorkspace: { unlessGiven: ["dist"] },
 	outputs: {
 		published: {
-			description: "`true` where every planned package is complete on the index, also after a re-run; `false` with `dry-run`, and where nothing is due",
+			description: "`true` where every planned package is complete on the index, also after a re-run; `false` with `dry-run`, and where none is planned",
 			otherwise: "false"
 		},
 		uploaded: {
@@ -119,7 +120,7 @@ const m = e({
 			otherwise: "[]"
 		},
 		index: {
-			description: "The index, as it was given",
+			description: "The name of the index, or its upload URL",
 			otherwise: ""
 		},
 		"plan-path": {
@@ -139,9 +140,9 @@ const m = e({
 			otherwise: ""
 		},
 		"artifact-id": {
-			description: "Id of the uploaded artifact; empty where there is no artifact service, or it fails",
+			description: "Id of the uploaded artifact; empty where there is none",
 			otherwise: ""
 		}
 	}
 });
-export { m as contract };
+export { h as contract };

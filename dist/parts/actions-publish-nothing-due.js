@@ -1,13 +1,14 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { artifactFailed as t, artifactUnavailable as n, manifestName as r, packageSources as i, sumsName as a, writeManifest as o, writeSums as s } from "./domain-run-manifest-shape.js";
-import { nothingDue as c } from "./domain-problem-prepared.js";
-import { attestationUnusable as l, attestationsIncomplete as u, attestationsMissing as d, isOpenToAll as f, makePlan as p } from "./domain-plan-plan-publish.js";
-import { attestationFault as m, attestationName as h } from "./domain-problem-distribution.js";
-import { Problem as g, bytes as _, codeBlock as v, codeSpan as y, escapeMarkdown as ee, explainError as b, isCutShort as x, isWork as S, named as C, seconds as w, titleCause as T } from "../index.js";
-import { byCause as E, distinct as D, indexTitle as O, isRehearsal as k, presetOfUrl as A, releasePage as j } from "./domain-problem-target.js";
-import { asWarning as te } from "./domain-workspace-path.js";
-import { parseDistributionName as ne } from "./domain-python-requirement.js";
-import { arrowCaption as re, besideMark as ie, cascaded as M, cause as N, cellMarkdown as P, criticalPath as F, doThis as I, folded as L, graphLegend as R, graphPicture as z, isPublished as B, kindWords as V, levelCaption as H, levelTable as U, markOfStanding as W, namesIn as G, nextSteps as K, picture as q, place as J, prose as Y, slowestTable as ae, standings as X, stateWords as Z, uploadedFiles as Q, urgency as oe, wentWrong as se, worthKnowing as ce } from "./domain-report-next-steps.js";
+import { manifestName as t, packageSources as n, sumsName as r, writeManifest as i, writeSums as a } from "./domain-run-manifest-shape.js";
+import { nothingDue as o } from "./domain-problem-prepared.js";
+import { attestationUnusable as s, attestationsIncomplete as c, attestationsMissing as l, isOpenToAll as u, makePlan as d } from "./domain-plan-plan-publish.js";
+import { artifactFailed as f, artifactUnavailable as p, attestationFault as m, attestationName as h } from "./domain-schedule-schedule.js";
+import { Problem as g, bytes as _, codeBlock as ee, codeSpan as v, escapeMarkdown as te, explainError as y, isCutShort as b, isWork as x, named as S, seconds as C, titleCause as w } from "../index.js";
+import { byCause as T, distinct as E, indexTitle as D, isRehearsal as O, presetOfUrl as k, releasePage as A } from "./domain-target-presets.js";
+import { asWarning as ne } from "./domain-workspace-path.js";
+import { parseDistributionName as re } from "./actions-shared-inputs.js";
+import { arrowCaption as ie, besideMark as j, criticalPath as M, graphLegend as N, graphPicture as P, isPublished as F, kindWords as I, levelCaption as L, levelTable as R, markOfStanding as z, picture as B, slowestTable as V, standings as H, stateWords as U, uploadedFiles as W, urgency as G } from "./domain-problem-distribution.js";
+import { cascaded as K, cause as q, cellMarkdown as J, doThis as ae, folded as Y, namesIn as oe, nextSteps as X, place as se, prose as Z, wentWrong as Q, worthKnowing as ce } from "./domain-report-next-steps.js";
 import { isVersion as le } from "./domain-distribution-identity.js";
 const $ = {
 	files: new Map(),
@@ -17,7 +18,7 @@ const $ = {
 	before: [],
 	findings: []
 }, takeAttestations = async (e, { wish: t, passage: n, from: r, to: i, released: a }) => {
-	let o = new Map(), s = [];
+	let o = new Map(), u = [];
 	for (let t of e) {
 		let e = h(t.filename), n = await r.copyTo(e, i.pathOf(e));
 		if (n === void 0) continue;
@@ -27,15 +28,15 @@ const $ = {
 			...n
 		});
 		let a = await faultIn(i, t, n);
-		a !== void 0 && s.push(l({
+		a !== void 0 && u.push(s({
 			file: t.filename,
 			attestation: e,
 			why: a
 		}));
 	}
-	let c = [...a.values()].flatMap((e) => e.files), f = {
+	let d = [...a.values()].flatMap((e) => e.files), f = {
 		found: o.size,
-		before: c.filter(({ hasProvenance: e }) => e).map(({ filename: e }) => e),
+		before: d.filter(({ hasProvenance: e }) => e).map(({ filename: e }) => e),
 		names: [...o.values()].map(({ filename: e }) => e)
 	};
 	if (!n.isOpen) return {
@@ -44,10 +45,10 @@ const $ = {
 		left: n.why,
 		findings: []
 	};
-	if (s.length > 0) throw new g(s);
-	let p = new Set(c.map(({ filename: e }) => e)), m = e.map(({ filename: e }) => e).filter((e) => !o.has(e) && !p.has(e));
-	if (t === "true" && m.length > 0) throw new g(d({ files: m }));
-	let _ = o.size > 0 && m.length > 0 ? [u({
+	if (u.length > 0) throw new g(u);
+	let p = new Set(d.map(({ filename: e }) => e)), m = e.map(({ filename: e }) => e).filter((e) => !o.has(e) && !p.has(e));
+	if (t === "true" && m.length > 0) throw new g(l({ files: m }));
+	let _ = o.size > 0 && m.length > 0 ? [c({
 		files: m,
 		all: e.length
 	})] : [];
@@ -57,18 +58,18 @@ const $ = {
 		left: void 0,
 		findings: _
 	};
-}, faultIn = async (e, t, { size: n }) => n > 1048576 ? `it has ${n} bytes, more than any attestation needs` : m(new TextDecoder().decode(await e.read(h(t.filename))), t), keepManifest = ({ plan: e, sources: t, store: n }, i) => {
+}, faultIn = async (e, t, { size: n }) => n > 1048576 ? `it has ${n} bytes, more than any attestation needs` : m(new TextDecoder().decode(await e.read(h(t.filename))), t), keepManifest = ({ plan: e, sources: n, store: o }, s) => {
 	let c = [], l = new AbortController(), u = [], d = !1, f = 0, p = Promise.resolve(), write = async () => {
 		d = !1;
-		let l = i.now();
-		await n.write(r, o({
+		let l = s.now();
+		await o.write(t, i({
 			plan: e,
-			sources: t,
+			sources: n,
 			distributions: u,
 			outcomes: c
-		})), await n.write(a, s(u)), f = 9 * (i.now() - l);
+		})), await o.write(r, a(u)), f = 9 * (s.now() - l);
 	}, pause = async () => {
-		f === 0 || l.signal.aborted || await i.sleep(f, l.signal).catch(() => void 0);
+		f === 0 || l.signal.aborted || await s.sleep(f, l.signal).catch(() => void 0);
 	}, note = () => {
 		d || (d = !0, p = p.then(pause).then(write), p.catch(() => void 0));
 	};
@@ -82,16 +83,16 @@ const $ = {
 		flush: () => (l.abort(), note(), p)
 	};
 }, packagePage = ({ upload_url: e }, t, n) => {
-	let r = A(e);
-	if (r !== void 0) return j(r, t, n);
+	let r = k(e);
+	if (r !== void 0) return A(r, t, n);
 	let { origin: i = "", pathname: a = "" } = URL.parse(e) ?? {}, o = /^(?<site>\/(?:[^/]+\/)*)api\/packages\/(?<owner>[^/]+)\/pypi\/?$/.exec(a)?.groups;
 	if (o !== void 0 && /^https?:/.test(i)) return `${i}${o.site}${o.owner}/-/packages/pypi/${t}/${encodeURIComponent(n)}`;
 }, packageTable = (e, t) => {
-	let n = oe.map((e) => t.filter((t) => t.kind === e)), r = n.filter(({ length: e }) => e <= 15).flat(), i = n.filter(({ length: e }) => e > 15);
-	return [...r.length === 0 ? [] : [table(r, e)], ...i.map((t) => L(titleOf(t, e), table(t, e)))];
+	let n = G.map((e) => t.filter((t) => t.kind === e)), r = n.filter(({ length: e }) => e <= 15).flat(), i = n.filter(({ length: e }) => e > 15);
+	return [...r.length === 0 ? [] : [table(r, e)], ...i.map((t) => Y(titleOf(t, e), table(t, e)))];
 }, titleOf = (e, { isDryRun: t }) => {
-	let { kind: n } = e[0], r = new Set(e.map(Z)), i = r.size === 1 ? [...r][0] : V[n];
-	return `${W(n, t)} ${e.length} packages: ${i}`;
+	let { kind: n } = e[0], r = new Set(e.map(U)), i = r.size === 1 ? [...r][0] : I[n];
+	return `${z(n, t)} ${e.length} packages: ${i}`;
 }, table = (e, t) => {
 	let n = e.length - 500;
 	return [
@@ -101,24 +102,24 @@ const $ = {
 		...n > 0 ? [`\n…and ${n} more, in the manifest.`] : []
 	].join("\n");
 }, row = (e, { plan: t, isDryRun: n }) => {
-	let { name: r, version: i } = e.package, a = i !== null && isThere(e) ? packagePage(t.index, r, i) : void 0, o = Y(Z(e), e.kind === "blocked" ? e.by : []), s = P({
+	let { name: r, version: i } = e.package, a = i !== null && isThere(e) ? packagePage(t.index, r, i) : void 0, o = Z(U(e), e.kind === "blocked" ? e.by : []), s = J({
 		code: i ?? "unknown",
 		url: a
 	});
-	return `| ${y(r)} | ${s} | ${ie(W(e.kind, n), o)} |`;
+	return `| ${v(r)} | ${s} | ${j(z(e.kind, n), o)} |`;
 }, isThere = (e) => e.kind === "failed" ? e.isPublic : [
 	"published",
 	"before",
 	"uploaded"
 ].includes(e.kind), provenanceOf = ({ outcomes: e, distributions: t, attestations: n }) => {
-	let [r, i] = [Q(e), e.flatMap((e) => e.attested ?? [])].map((e) => new Set(e)), a = new Set(e.filter(({ stage: e, kind: t }) => e === "upload" && t === "done").map((e) => e.package));
+	let [r, i] = [W(e), e.flatMap((e) => e.attested ?? [])].map((e) => new Set(e)), a = new Set(e.filter(({ stage: e, kind: t }) => e === "upload" && t === "done").map((e) => e.package));
 	return t.map(({ filename: e, package: t }) => r.has(e) ? [e, i.has(e) ? "sent" : "none"] : n.before.includes(e) ? [e, "sent before"] : [e, a.has(t) ? "there before" : "not uploaded"]);
 }, hasProvenance = ({ attestations: e, distributions: t, isDryRun: n }) => !n && t.length > 0 && e.found + e.before.length > 0, provenanceWords = (e) => {
 	let { attestations: t, distributions: n } = e;
 	if (t.left !== void 0) return `Provenance: none. ${n.length} files, ${t.found} attestations, and none was sent: ${t.left}.`;
 	let r = provenanceOf(e), those = (e) => r.filter(([, t]) => t === e).map(([e]) => e), part = (e, t) => {
 		let n = those(e);
-		return n.length === 0 ? [] : [`${t}: ${C(n, 10)}.`];
+		return n.length === 0 ? [] : [`${t}: ${S(n, 10)}.`];
 	}, [i, a] = [those("sent").length, those("sent before").length];
 	return i === r.length ? `Provenance is complete: all ${i} files went up with their attestation.` : i + a === r.length ? `Provenance is complete: ${i} of ${r.length} files went up with their attestation, the others had one before this run.` : [
 		`Provenance is not complete: ${i} of ${r.length} files went up with their attestation.`,
@@ -128,13 +129,13 @@ const $ = {
 		...part("not uploaded", "Not uploaded")
 	].join(" ");
 }, count = (e, ...t) => e.filter(({ kind: e }) => t.includes(e)).length, packages = (e) => e === 1 ? "1 package" : `${e} packages`, verdict = (e) => {
-	let { plan: t, isDryRun: n } = e, r = O(t.index), i = X(e), a = i.filter((e) => S(e.package)), o = T(e.findings);
+	let { plan: t, isDryRun: n } = e, r = D(t.index), i = H(e), a = i.filter((e) => x(e.package)), o = w(e.findings);
 	if (a.length === 0) return o === void 0 ? i.length === 0 ? ["Nothing to publish", ...leftAlone(t)].join(": ") : [
 		`Nothing to publish: ${onIndex(i.length)} on ${r} already`,
 		...part(triedAgain(i), "tried again"),
 		...failed(i)
 	].join(", ") : nothingPublished([o]);
-	let s = count(i, "ready"), c = i.filter((e) => e.kind === "waiting" && e.outcomes.some(x)).length, l = [
+	let s = count(i, "ready"), c = i.filter((e) => e.kind === "waiting" && e.outcomes.some(b)).length, l = [
 		...failed(i),
 		...part(count(i, "blocked"), "blocked"),
 		...part(count(i, "uploaded"), "not confirmed"),
@@ -155,33 +156,33 @@ const $ = {
 	let [t, ...n] = e.filter(({ status: e }) => e === "development");
 	return t === void 0 ? [] : [t.name, n.length === 0 ? t.reason : `${t.reason}; ${n.length} more likewise`];
 }, nothingPublished = (e) => `Nothing published: ${e.map((e) => e.replace(/[:,;] nothing (?:can be|is|was) \w+$/, "")).join(", ")}`, failed = (e) => {
-	let t = e.filter((e) => e.kind === "failed"), n = M(e), [r, ...i] = t.filter(({ package: { name: e } }) => !n.has(e));
+	let t = e.filter((e) => e.kind === "failed"), n = K(e), [r, ...i] = t.filter(({ package: { name: e } }) => !n.has(e));
 	if (r === void 0 || i.length > 0) return part(t.length, "failed");
 	let a = n.size === 1 ? "so did one that requires it" : `so did ${n.size} that require it`;
 	return [`${r.package.name} failed at ${r.stage}${n.size === 0 ? "" : `, and ${a}`}`];
 }, isHalf = (e) => e.kind === "uploaded" || e.kind === "failed" && e.isPublic, triedAgain = (e) => e.filter(({ kind: e, outcomes: t }) => e === "before" && t.some((e) => e.kind === "done")).length, onIndex = (e) => e === 1 ? "the package is" : `all ${e} packages are`, part = (e, t) => e === 0 ? [] : [`${e} ${t}`], publicNow = (e) => {
-	let t = X(e), n = O(e.plan.index);
+	let t = H(e), n = D(e.plan.index);
 	if (e.isDryRun) return "A dry run: nothing was uploaded.";
 	let r = count(t, "published"), i = t.filter(isHalf), a = triedAgain(t) > 0 ? ", and what was there was tried again" : count(t, "before") > 0 ? ", nor tried again" : "";
 	if (r === 0 && i.length === 0) return `Nothing was uploaded to ${n}${a}: what is public is as it was before the run.${readyNow(t)}`;
-	let o = C(i.map((e) => e.package.name), 10);
+	let o = S(i.map((e) => e.package.name), 10);
 	if (r === 0) return `No package of this run is complete on ${n}. Not whole or not confirmed yet: ${o}.`;
 	let s = i.length === 0 ? "Nothing on the index needs fixing." : `Not whole or not confirmed yet: ${o}.`, c = `${packages(r)} of this run, every file on ${n} with the hash that it was built with`;
-	return k(e.plan.index) ? `A rehearsal: ${c}. ${i.length === 0 ? "Nothing is public." : s}` : `Public now: ${c}. ${s}`;
+	return O(e.plan.index) ? `A rehearsal: ${c}. ${i.length === 0 ? "Nothing is public." : s}` : `Public now: ${c}. ${s}`;
 }, readyNow = (e) => {
-	let [t, n] = [count(e, "ready"), e.filter((e) => S(e.package)).length];
+	let [t, n] = [count(e, "ready"), e.filter((e) => x(e.package)).length];
 	return t === 0 ? "" : ` Ready to be uploaded: ${t} of ${packages(n)}.`;
 }, toMarkdown = (e) => {
-	let t = X(e);
+	let t = H(e);
 	return [
-		`## ${ee(verdict(e))}`,
-		Y(publicNow(e), t.filter(isHalf).map(nameOf)),
-		...hasProvenance(e) ? [Y(provenanceWords(e))] : [],
+		`## ${te(verdict(e))}`,
+		Z(publicNow(e), t.filter(isHalf).map(nameOf)),
+		...hasProvenance(e) ? [Z(provenanceWords(e))] : [],
 		...causes(e, t),
-		...I(K(e), [
+		...ae(X(e), [
 			...t.filter(({ kind: e }) => e === "failed").map(nameOf),
 			...e.start.tag === void 0 ? [] : [e.start.tag],
-			...G(e.findings)
+			...oe(e.findings)
 		]),
 		...packageTable(e, t),
 		...ce(e.findings),
@@ -190,32 +191,32 @@ const $ = {
 		...files(e)
 	].filter((e) => e !== "").join("\n\n").concat("\n");
 }, nameOf = (e) => e.package.name, clock = (e) => `${new Date(e).toISOString().slice(11, 19)} UTC`, causes = ({ outcomes: e, findings: t }, n) => {
-	let r = M(n), i = new Map(n.map((e) => [e.package.name, e.package.version])), causesWhere = (t) => e.flatMap((e) => e.kind === "failed" && r.has(e.package) === t ? e.findings.map((t) => {
-		let n = `${y(`${e.package} ${i.get(e.package) ?? ""}`)}, ${e.stage}, ${clock(e.ended)}`;
-		return N(t, n);
-	}) : []), a = t.filter(({ severity: e }) => e === "error").map((e) => N(e, J(e)));
-	return se([...a, ...causesWhere(!1)], causesWhere(!0));
-}, failingTails = ({ outcomes: e }) => e.flatMap((e) => e.kind === "failed" && e.tail !== void 0 && e.tail.trim() !== "" ? [L(`The end of the output: ${e.package}, ${e.stage}`, v(e.tail.trimEnd().slice(-8e3)))] : []).slice(0, 10), order = (e, t) => {
+	let r = K(n), i = new Map(n.map((e) => [e.package.name, e.package.version])), causesWhere = (t) => e.flatMap((e) => e.kind === "failed" && r.has(e.package) === t ? e.findings.map((t) => {
+		let n = `${v(`${e.package} ${i.get(e.package) ?? ""}`)}, ${e.stage}, ${clock(e.ended)}`;
+		return q(t, n);
+	}) : []), a = t.filter(({ severity: e }) => e === "error").map((e) => q(e, se(e)));
+	return Q([...a, ...causesWhere(!1)], causesWhere(!0));
+}, failingTails = ({ outcomes: e }) => e.flatMap((e) => e.kind === "failed" && e.tail !== void 0 && e.tail.trim() !== "" ? [Y(`The end of the output: ${e.package}, ${e.stage}`, ee(e.tail.trimEnd().slice(-8e3)))] : []).slice(0, 10), order = (e, t) => {
 	if (t.length === 0) return [];
-	let n = z(t), r = ae(e), i = e.plan.critical_path.length > 1 ? [`Critical path: ${F(e.plan, e.outcomes)}`] : [], a = [
-		...e.outcomes.length === 0 ? [] : [`The run took ${w(e.ended - e.started)}.`],
+	let n = P(t), r = V(e), i = e.plan.critical_path.length > 1 ? [`Critical path: ${M(e.plan, e.outcomes)}`] : [], a = [
+		...e.outcomes.length === 0 ? [] : [`The run took ${C(e.ended - e.started)}.`],
 		...i,
-		...n === void 0 ? t.length < 2 ? [] : [U(t), H] : [q(n), `${re}<br>${R(t)}`],
+		...n === void 0 ? t.length < 2 ? [] : [R(t), L] : [B(n), `${ie}<br>${N(t)}`],
 		...r === void 0 ? [] : [r]
 	];
-	return a.length === 0 ? [] : [L("Order and times", a.join("\n\n"))];
+	return a.length === 0 ? [] : [Y("Order and times", a.join("\n\n"))];
 }, files = (e) => {
 	let { distributions: t } = e;
 	if (t.length === 0) return [];
-	let n = new Map(hasProvenance(e) ? provenanceOf(e) : []), last = (e) => n.size === 0 ? "" : ` ${e} |`, r = t.slice(0, 500).map(({ filename: e, size: t, sha256: r }) => `| ${y(e)} | ${_(t).replace(" ", "&nbsp;")} | \`${r}\` |${last(n.get(e))}`), i = t.length > 500 ? [`\n…and ${t.length - 500} more, in SHA256SUMS.`] : [];
-	return [L(`Files (${t.length})`, [
+	let n = new Map(hasProvenance(e) ? provenanceOf(e) : []), last = (e) => n.size === 0 ? "" : ` ${e} |`, r = t.slice(0, 500).map(({ filename: e, size: t, sha256: r }) => `| ${v(e)} | ${_(t).replace(" ", "&nbsp;")} | \`${r}\` |${last(n.get(e))}`), i = t.length > 500 ? [`\n…and ${t.length - 500} more, in SHA256SUMS.`] : [];
+	return [Y(`Files (${t.length})`, [
 		`| file | size | sha256 |${last("attestation")}`,
 		`| --- | --- | --- |${last("---")}`,
 		...r,
 		...i
 	].join("\n"))];
 }, toText = (e) => {
-	let t = X(e), n = t.every(({ kind: e }) => e === "published" || e === "before" || e === "ready"), r = t.filter(({ kind: e }) => e !== "published" && e !== "before" && !(n && e === "ready")), i = Math.max(0, ...r.map((e) => label(e).length)), a = r.slice(0, 20).map((e) => `  ${label(e).padEnd(i)}  ${Z(e)}`), o = r.length > 20 ? [`  and ${r.length - 20} more`] : [], s = K(e).map(({ text: e, lines: t }, n) => [`${n + 1}. ${e}`, ...t?.split("\n").map((e) => `   ${e}`) ?? []].join("\n"));
+	let t = H(e), n = t.every(({ kind: e }) => e === "published" || e === "before" || e === "ready"), r = t.filter(({ kind: e }) => e !== "published" && e !== "before" && !(n && e === "ready")), i = Math.max(0, ...r.map((e) => label(e).length)), a = r.slice(0, 20).map((e) => `  ${label(e).padEnd(i)}  ${U(e)}`), o = r.length > 20 ? [`  and ${r.length - 20} more`] : [], s = X(e).map(({ text: e, lines: t }, n) => [`${n + 1}. ${e}`, ...t?.split("\n").map((e) => `   ${e}`) ?? []].join("\n"));
 	return [
 		verdict(e),
 		...t.length === 0 ? [] : [publicNow(e)],
@@ -231,44 +232,48 @@ const $ = {
 			...s
 		]
 	].join("\n");
-}, label = ({ package: { name: e, version: t } }) => `${e} ${t ?? "unknown"}`, finish = async (e, t, n) => {
-	let { run: i, destination: a } = n, o = await keepFile(i, "plan.json", `${JSON.stringify(t.plan, null, 1)}\n`), s = await keepArtifact(e, t, n), c = {
+}, label = ({ package: { name: e, version: t } }) => `${e} ${t ?? "unknown"}`, finish = async (e, n, r) => {
+	let { run: i, destination: a } = r, o = await keepFile(i, "plan.json", `${JSON.stringify(n.plan, null, 1)}\n`), s = await keepArtifact(e, n, r), { placed: c } = r.ports, l = {
 		...e,
-		findings: D([
-			...e.findings.map(n.ports.placed),
+		outcomes: e.outcomes.map((e) => e.kind === "failed" ? {
+			...e,
+			findings: e.findings.map(c)
+		} : e),
+		findings: E([
+			...e.findings.map(c),
 			...o.findings,
 			...s.findings
 		])
-	}, l = toMarkdown(c), u = await keepFile(i, "report.md", l), d = B(c), f = releasedPackages(c, t), p = Q(c.outcomes).length, m = {
+	}, u = toMarkdown(l), d = await keepFile(i, "report.md", u), f = F(l), p = releasedPackages(l, n), m = W(l.outcomes).length, h = {
 		"plan-path": o.path,
-		"manifest-path": t.store.pathOf(r),
-		"dist-path": t.store.folder,
-		"report-path": u.path
-	}, h = c.isDryRun && c.distributions.length > 0 ? `\n\ndist-path: ${m["dist-path"]}` : "", g = c.outcomes.flatMap((e) => e.kind === "failed" ? e.findings : []);
+		"manifest-path": n.store.pathOf(t),
+		"dist-path": n.store.folder,
+		"report-path": d.path
+	}, g = l.isDryRun && l.distributions.length > 0 ? `\n\ndist-path: ${h["dist-path"]}` : "", _ = l.outcomes.flatMap((e) => e.kind === "failed" ? e.findings : []);
 	return {
-		findings: D([
-			...c.findings,
-			...u.findings,
-			...E(g)
+		findings: E([
+			...l.findings,
+			...d.findings,
+			...T(_)
 		]),
-		summary: l,
-		text: `${toText(c)}${h}`,
+		summary: u,
+		text: `${toText(l)}${g}`,
 		outputs: {
-			published: String(d),
-			uploaded: String(p),
-			"published-packages": JSON.stringify(f),
+			published: String(f),
+			uploaded: String(m),
+			"published-packages": JSON.stringify(p),
 			index: a.target.name,
 			"artifact-id": s.id,
-			...m
+			...h
 		},
 		document: {
-			published: d,
-			uploaded: p,
+			published: f,
+			uploaded: m,
 			index: a.target.name,
-			published_packages: f,
-			...Object.fromEntries(Object.entries(m).map(([e, t]) => [e.replaceAll("-", "_"), t])),
-			plan: c.plan,
-			outcomes: c.outcomes
+			published_packages: p,
+			...Object.fromEntries(Object.entries(h).map(([e, t]) => [e.replaceAll("-", "_"), t])),
+			plan: l.plan,
+			outcomes: l.outcomes
 		}
 	};
 }, keepFile = async (e, t, n) => {
@@ -280,48 +285,48 @@ const $ = {
 	} catch (e) {
 		return {
 			path: "",
-			findings: b(e)
+			findings: y(e)
 		};
 	}
-}, keepArtifact = async ({ distributions: e, plan: i, isDryRun: o, isPart: s }, { store: c, attestations: l }, { ports: u }) => {
-	let d = e.length > 0 || (i.prepared_by ?? []).length > 0, { event: p } = u.facts;
-	if (!d || p === void 0) return {
+}, keepArtifact = async ({ distributions: e, plan: n, isDryRun: i, isPart: a }, { store: o, attestations: s }, { ports: c }) => {
+	let l = e.length > 0 || (n.prepared_by ?? []).length > 0, { event: d } = c.facts;
+	if (!l || d === void 0) return {
 		id: "",
 		findings: []
 	};
 	let m = [
 		...e.map(({ filename: e }) => e),
-		...l.names,
-		r,
-		a
-	], h = await u.artifacts.upload({
-		name: `release-actions-${i.id}`,
-		files: m.map((e) => c.pathOf(e)),
-		folder: c.folder
+		...s.names,
+		t,
+		r
+	], h = await c.artifacts.upload({
+		name: `release-actions-${n.id}`,
+		files: m.map((e) => o.pathOf(e)),
+		folder: o.folder
 	});
 	if ("id" in h) return {
 		id: h.id,
 		findings: []
 	};
-	let { folder: g } = c;
+	let { folder: g } = o;
 	if ("unavailable" in h) return {
 		id: "",
-		findings: [n({
+		findings: [p({
 			why: h.unavailable,
 			folder: g
 		})]
 	};
-	let _ = t({
+	let _ = f({
 		why: h.failed,
 		folder: g
 	});
 	return {
 		id: "",
-		findings: [o && s !== !0 && !f(p) ? _ : te(_)]
+		findings: [i && a !== !0 && !u(d) ? _ : ne(_)]
 	};
 }, releasedPackages = ({ plan: e, distributions: t, outcomes: n }, { released: r }) => {
-	let i = new Set(Q(n)), a = A(e.index.upload_url);
-	return e.packages.filter((e) => S(e) || e.status === "published").map((e) => {
+	let i = new Set(W(n)), a = k(e.index.upload_url);
+	return e.packages.filter((e) => x(e) || e.status === "published").map((e) => {
 		let n = t.filter((t) => t.package === e.name), o = (r.get(e.name)?.files ?? []).filter((t) => isOf(e, t.filename)), s = (n.length > 0 ? n : o).map(({ filename: e, size: t, sha256: n }) => ({
 			name: e,
 			size: t ?? null,
@@ -331,50 +336,50 @@ const $ = {
 			name: e.name,
 			version: e.version,
 			tag: e.tag,
-			url: a === void 0 || e.version === null ? null : j(a, e.name, e.version),
+			url: a === void 0 || e.version === null ? null : A(a, e.name, e.version),
 			uploaded: n.some(({ filename: e }) => i.has(e)),
 			files: s
 		};
 	});
-}, isOf = ({ name: e, version: t }, n) => le(ne(n, e)?.version, t);
+}, isOf = ({ name: e, version: t }, n) => le(re(n, e)?.version, t);
 var ue = e({ endWithNothingDue: () => endWithNothingDue });
-const endWithNothingDue = async (e, t, n) => {
-	let { inputs: r, ports: a, run: o } = n, { clock: s, config: l } = a, u = s.now(), d = new Map(), { plan: f } = p({
+const endWithNothingDue = async (e, t, r) => {
+	let { inputs: i, ports: a, run: s } = r, { clock: c, config: l } = a, u = c.now(), f = new Map(), { plan: p } = d({
 		wish: {
-			...r,
+			...i,
 			prepared: new Set()
 		},
 		survey: t,
 		config: l,
-		released: d,
-		versions: d,
-		id: o.id,
+		released: f,
+		versions: f,
+		id: s.id,
 		now: u
 	}), m = {
-		...f,
+		...p,
 		prepared_by: []
 	}, h = {
 		plan: m,
-		store: o.store,
-		released: d,
-		sources: i(t.indexes.ofWorkspace),
+		store: s.store,
+		released: f,
+		sources: n(t.indexes.ofWorkspace),
 		attestations: $
 	};
-	await keepManifest(h, s).flush();
+	await keepManifest(h, c).flush();
 	let g = {
 		plan: m,
 		outcomes: [],
 		distributions: [],
 		attestations: $,
-		findings: [...t.findings, c({ why: e })],
+		findings: [...t.findings, o({ why: e })],
 		start: a.facts.start,
-		isDryRun: r.dryRun,
+		isDryRun: i.dryRun,
 		started: u,
-		ended: s.now()
+		ended: c.now()
 	};
 	return await finish(g, h, {
 		ports: a,
-		run: o,
+		run: s,
 		destination: { target: t.target }
 	});
 };

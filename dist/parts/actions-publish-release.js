@@ -1,25 +1,26 @@
 import { Problem as e, _usingCtx as t, bug as n, cutShort as r, diskFull as i, explainError as a, isWork as o, named as s, saysNoRoom as c, seconds as l, shown as u, stageNames as d, withTag as f } from "../index.js";
 import { asWarning as p, defineFinding as m, documentUrl as h, join as g, remedyOf as _ } from "./domain-workspace-path.js";
-import { filesOf as v, importNames as y, isExecutable as b, metadataPathOf as x, moduleOf as S, packagesOf as C, parseMetadata as w, sdistDiffersFromWheel as T, sdistLayout as E, sdistReadsDifferently as D, sitePathOf as O, topFolderOf as k, topNamesOf as A } from "./domain-problem-distribution.js";
-import { sourcesToml as j } from "./domain-run-manifest-shape.js";
-import { answered as M, contentDiffers as N, fileSwapped as P, hashDiffers as ee, notInstallable as te, notListed as ne, rebuildFromSdist as re, uploadAstray as ie, uploadFailed as ae, uploadIgnored as oe, uploadNameUsed as se, uploadRefused as ce } from "./domain-report-next-steps.js";
-import { hasPyPIRules as le, inUploadOrder as F, pendingPublisherForm as ue, publisherForm as de, yankPage as fe } from "./domain-problem-target.js";
-import { admits as pe, canonicalVersion as I, compareVersions as me, isNormalizedDistributionName as he, normalizeName as L, parseDistributionName as ge, parseMarker as _e, parseRequirement as R, parseSpecifiers as z, parseVersion as B } from "./domain-python-requirement.js";
-import { parseToml as ve, tableIn as V } from "./domain-toml-places.js";
-import { createSchedule as ye, shareUnknown as be, waitsInPlan as xe } from "./domain-tag-suggest-format.js";
-import { pLimit as H } from "../libraries/p-limit.js";
-import { boundMissing as U, checkDistInfo as Se, checkEntryPoints as Ce, checkFilename as W, checkLicenseFiles as we, checkMetadata as Te, checkPyPIRules as Ee, checkWheelFile as De, classifierRefused as Oe, entryPointsOf as G, extraLost as ke, isMetadataSince as K, metadataOf as q, requirementLost as J, requirementUnreadable as Ae, sameSpecifiers as Y, siblingExcluded as je, siblingUnbound as Me } from "./domain-distribution-identity.js";
-import { buildPythonOf as X, configOf as Ne, releasesOf as Pe } from "./domain-config-config.js";
-import { applyBounds as Fe, holds as Ie, kindsOfEnvironment as Le } from "./domain-python-marker-environment.js";
-import { builtWithoutIsolation as Re, isOffline as ze, uploadNotBegun as Be } from "./domain-problem-release-files.js";
-import { askedDelay as Ve, indexCorrupt as He, retryDelay as Ue } from "./domain-problem-index-reads.js";
-import { buildNeeds as We, checkProjects as Ge, confirmIndex as Ke, undoWritten as qe, withBuildNeeds as Je } from "./domain-plan-check-new-projects.js";
-import { attestationRefused as Ye } from "./domain-plan-plan-publish.js";
-import { finish as Xe, keepManifest as Ze } from "./actions-publish-nothing-due.js";
-import { buildTimedOut as Qe, checkRecord as $e, foreignPaths as et, installedHashes as tt, scriptWithoutExtra as nt, smokeFailed as Z, smokeForeign as rt, smokeInstallFailed as it, smokeLocked as at, smokeUnreachable as ot } from "./domain-problem-smoke.js";
-import { installWords as st, lastWords as ct, lockedIndex as lt, readBuildFault as ut } from "./domain-uv-output.js";
-import { credentialExpired as dt, credentialRefused as ft, isCredential as Q } from "./domain-problem-credential.js";
-import { checkEntries as pt, refusedClassifiers as mt } from "./domain-python-classifier.js";
+import { createSchedule as v, shareUnknown as y, waitsInPlan as b } from "./domain-schedule-schedule.js";
+import { askedDelay as x, inUploadOrder as S, lockedOutBehind as C, nameWithLogin as w, pendingPublisherForm as T, publisherForm as E, retryDelay as D, yankPage as O } from "./domain-target-presets.js";
+import { filesOf as k, importNames as A, isExecutable as j, metadataPathOf as ee, moduleOf as te, packagesOf as ne, parseMetadata as re, sdistDiffersFromWheel as ie, sdistLayout as ae, sdistReadsDifferently as oe, sitePathOf as M, topFolderOf as se, topNamesOf as ce } from "./domain-problem-distribution.js";
+import { answered as N, contentDiffers as le, fileSwapped as ue, hashDiffers as de, notInstallable as fe, notListed as P, ofOtherJob as pe, rebuildFromSdist as me, uploadAstray as he, uploadFailed as ge, uploadIgnored as _e, uploadNameUsed as ve, uploadRefused as ye } from "./domain-report-next-steps.js";
+import { admits as F, canonicalVersion as I, compareVersions as be, isNormalizedDistributionName as xe, normalizeName as L, parseDistributionName as R, parseMarker as Se, parseRequirement as z, parseSpecifiers as B, parseVersion as V } from "./actions-shared-inputs.js";
+import { parseToml as Ce, tableIn as H } from "./domain-toml-places.js";
+import { sourcesToml as U } from "./domain-run-manifest-shape.js";
+import { pLimit as W } from "../libraries/p-limit.js";
+import { boundMissing as G, checkDistInfo as we, checkEntryPoints as Te, checkFilename as K, checkLicenseFiles as Ee, checkMetadata as De, checkPyPIRules as Oe, checkWheelFile as ke, classifierRefused as Ae, entryPointsOf as q, extraLost as je, isMetadataSince as J, metadataOf as Y, requirementLost as Me, requirementUnreadable as Ne, sameSpecifiers as Pe, siblingExcluded as Fe, siblingUnbound as Ie } from "./domain-distribution-identity.js";
+import { buildPythonOf as Le, configOf as Re, releasesOf as ze } from "./domain-config-config.js";
+import { applyBounds as Be, holds as Ve, kindsOfEnvironment as He } from "./domain-python-marker-environment.js";
+import { builtWithoutIsolation as Ue, isOffline as We, uploadNotBegun as Ge } from "./domain-problem-release-files.js";
+import { hasPyPIRules as Ke } from "./domain-problem-target.js";
+import { checkEntries as qe, refusedClassifiers as Je } from "./domain-python-classifier.js";
+import { buildNeeds as Ye, checkProjects as Xe, confirmIndex as Ze, undoWritten as Qe, withBuildNeeds as $e } from "./domain-plan-check-new-projects.js";
+import { indexCorrupt as et } from "./domain-problem-index-reads.js";
+import { attestationRefused as tt } from "./domain-plan-plan-publish.js";
+import { finish as nt, keepManifest as rt } from "./actions-publish-nothing-due.js";
+import { checkRecord as it, foreignPaths as at, installedHashes as ot, lacksOwn as st, scriptWithoutExtra as ct, smokeFailed as X, smokeForeign as lt, smokeInstallFailed as ut, smokeLocked as dt, smokeUnreachable as ft } from "./domain-problem-smoke.js";
+import { installWords as pt, lastWords as mt, lockedIndex as ht, readBuildFault as gt } from "./domain-uv-output.js";
+import { credentialExpired as _t, credentialRefused as vt, isCredential as Z } from "./domain-problem-credential.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), shareOf = ({ packages: e }, t, n) => {
 	let r = e.filter(o);
 	if (t.length === 0) return {
@@ -27,14 +28,14 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		isPart: !1,
 		findings: []
 	};
-	let i = new Set(e.map(({ name: e }) => e)), a = t.filter((e) => !i.has(L(e))), s = Je(t.map(L), {
+	let i = new Set(e.map(({ name: e }) => e)), a = t.filter((e) => !i.has(L(e))), s = $e(t.map(L), {
 		names: r.map(({ name: e }) => e),
 		graph: n
 	}), c = r.filter(({ name: e }) => s.has(e));
 	return {
 		packages: c,
 		isPart: c.length < r.length,
-		findings: a.length === 0 ? [] : [be({ names: a })]
+		findings: a.length === 0 ? [] : [y({ names: a })]
 	};
 }, othersLeftOut = (e, t) => {
 	let n = new Set(t.map(({ name: e }) => e)), leave = (e) => o(e) && !n.has(e.name) ? {
@@ -46,32 +47,35 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		...e,
 		packages: e.packages.map(leave)
 	};
-}, attemptsOf = (e) => [...y(e).map((e) => ({
+}, attemptsOf = (e) => [...A(e).map((e) => ({
 	what: `import ${e}`,
 	isScript: !1,
 	step: load(e)
-})), ...(G(e) ?? []).flatMap(attemptsAt)], load = (e, t = "") => [
+})), ...(q(e) ?? []).flatMap(attemptsAt)], load = (e, t = "") => [
 	"load",
 	e,
 	...t.split(".").filter((e) => e !== "")
 ], attemptsAt = ({ group: e, name: t, value: n, extras: r = [] }) => {
 	if (e === "console_scripts" || e === "gui_scripts") {
 		if (r.length > 0) return [];
-		let [, e, i] = ht.exec(n) ?? [], a = e === void 0 ? void 0 : load(e, i);
+		let [, e, i] = yt.exec(n) ?? [], a = e === void 0 ? void 0 : load(e, i);
 		return [{
 			what: `script ${t}`,
 			isScript: !0,
 			step: a
 		}];
 	}
-	let [, i] = gt.exec(n) ?? [];
+	let [, i] = bt.exec(n) ?? [];
 	return i === void 0 ? [] : [{
 		what: `entry point ${t}`,
 		isScript: !0,
 		step: ["find", i]
 	}];
-}, ht = /^([\p{L}\p{N}_.]+)\s*(?::\s*([\p{L}\p{N}_.]+)\s*)?$/u, gt = /^([\p{L}\p{N}_]+)[\p{L}\p{N}_.]*\s*(?::|$)/u, explainFailures = (e, { facts: t, extras: n, own: r }) => {
-	let isForExtra = ({ isScript: e, isImportError: t }) => e && t && n.length > 0;
+}, yt = /^([\p{L}\p{N}_.]+)\s*(?::\s*([\p{L}\p{N}_.]+)\s*)?$/u, bt = /^([\p{L}\p{N}_]+)[\p{L}\p{N}_.]*\s*(?::|$)/u, explainFailures = (e, { facts: t, extras: n, own: r }) => {
+	let isForExtra = ({ isScript: e, isImportError: t, words: i }) => e && t && n.length > 0 && !st({
+		words: i,
+		own: r
+	});
 	return [...Map.groupBy(e, (e) => `${isForExtra(e)} ${e.words}`).values()].map((e) => {
 		let [i] = e, a = {
 			...t,
@@ -79,30 +83,30 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			what: e.map(({ what: e }) => e),
 			own: r
 		};
-		return isForExtra(i) ? nt({
+		return isForExtra(i) ? ct({
 			...a,
 			extras: n
-		}) : Z({
+		}) : X({
 			...a,
 			extras: n
 		});
 	});
-}, $ = 12e4, inspect = async (t) => {
+}, Q = 12e4, inspect = async (t) => {
 	let { work: n, facts: r, extras: i, note: a } = t;
 	if (!n.distributions.some(({ kind: e }) => e === "wheel")) return;
-	let o = await installedWheel(t), s = attemptsOf(o), { failures: c, tail: l } = await tryAll(s, t), { providesExtra: u } = w(o.texts.get(x(o)) ?? ""), d = i.length === 0 ? u : [], f = explainFailures(c, {
+	let o = await installedWheel(t), s = attemptsOf(o), { failures: c, tail: l } = await tryAll(s, t), { providesExtra: u } = re(o.texts.get(ee(o)) ?? ""), d = i.length === 0 ? u : [], f = explainFailures(c, {
 		facts: r,
 		extras: d,
-		own: y(o)
+		own: A(o)
 	});
 	if (f.some(({ severity: e }) => e === "error")) throw new e(f, { cause: { tail: l } });
 	for (let e of f) a(e);
 }, installedWheel = async ({ work: t, environment: n, facts: r, archives: i, pathOf: a }) => {
 	let o = t.distributions.filter(({ kind: e }) => e === "wheel"), s = await Promise.all(o.map(({ filename: e }) => i.read(a(e)))), { version: c = "", record: l = "" } = await n.installed(t.package.name) ?? {}, u = s.map((e) => ({
 		wheel: e,
-		foreign: et(l, tt(e))
+		foreign: at(l, ot(e))
 	})).reduce((e, t) => t.foreign.length < e.foreign.length ? t : e);
-	if (I(c) !== t.package.version || u.foreign.length > 0) throw new e(rt({
+	if (I(c) !== t.package.version || u.foreign.length > 0) throw new e(lt({
 		...r,
 		version: c,
 		files: u.foreign
@@ -114,14 +118,14 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	let s = await r.run({
 		args: ["-c", "\nimport atexit, gc, importlib, json, os, sys\n\nanswer, leave = os.path.abspath(\"answer.json\"), os._exit\nwith open(\"ask.json\", encoding=\"utf-8\") as file:\n    steps = json.load(file)\nfailures = []\ngc.disable()\nfor at, (action, module, *attributes) in enumerate(steps):\n    try:\n        if action == \"find\":\n            import importlib.util\n            if importlib.util.find_spec(module) is None:\n                raise ModuleNotFoundError(\"No module named \" + repr(module))\n        else:\n            found = importlib.import_module(module)\n            for attribute in attributes:\n                found = getattr(found, attribute)\n    except BaseException as error:\n        import traceback\n        words = \"\".join(traceback.format_exception_only(type(error), error)).strip()\n        failures.append({\"at\": at, \"words\": words[-2000:], \"isImportError\": isinstance(error, ImportError)})\nwith open(answer, \"w\", encoding=\"utf-8\") as file:\n    json.dump(failures, file)\nfor end in (lambda: atexit._run_exitfuncs(), lambda: sys.stdout.flush(), lambda: sys.stderr.flush()):\n    try:\n        end()\n    except BaseException:\n        pass\nleave(0)\n"],
 		cwd: n.path,
-		timeout: $,
+		timeout: Q,
 		signal: a
 	});
 	a.throwIfAborted();
 	let c = await n.readText("answer.json"), l = `${s.stdout}\n${s.stderr}`.slice(-4e3);
 	if (c === void 0) {
-		let t = s.code === null ? `it was ended after ${$ / 1e3} s` : ct(s.stderr);
-		throw new e(Z({
+		let t = s.code === null ? `it was ended after ${Q / 1e3} s` : mt(s.stderr);
+		throw new e(X({
 			...i,
 			what: ["import"],
 			words: t
@@ -144,7 +148,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	let o = await n.run({
 		args: ["-c", "\nimport json, os, subprocess, sys\n\nwith open(\"ask.json\", encoding=\"utf-8\") as file:\n    command = json.load(file)\nenvironment = dict(os.environ)\nenvironment[\"PATH\"] = os.path.dirname(sys.executable) + os.pathsep + environment.get(\"PATH\", \"\")\ntry:\n    sys.exit(subprocess.run(command, env=environment).returncode)\nexcept OSError as error:\n    sys.exit(str(error))\n"],
 		cwd: t.path,
-		timeout: $,
+		timeout: Q,
 		signal: r
 	});
 	if (r.throwIfAborted(), o.code === 0) return;
@@ -152,9 +156,9 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		...i,
 		isCommand: !0,
 		what: [a.join(" ")],
-		words: ct(s)
+		words: mt(s)
 	};
-	throw new e(Z(c), { cause: { tail: s } });
+	throw new e(X(c), { cause: { tail: s } });
 }, tryInstall = async (e, t, n) => {
 	let r = e.smokePlan(t.package.name);
 	if (r.how === "off") return {
@@ -169,7 +173,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			signal: n,
 			smokePlan: r
 		});
-		if (o === vt || o === _t) return {
+		if (o === St || o === xt) return {
 			kind: "skipped",
 			reason: o
 		};
@@ -199,7 +203,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		if (r.aborted || !(t instanceof e)) throw t;
 		return t.message;
 	}
-}, _t = "an index of what it requires wants a login that this job does not give", vt = "what it requires would have to be built from source, and no code runs here", tryOn = async (e, t) => {
+}, xt = "an index of what it requires wants a login that this job does not give", St = "what it requires would have to be built from source, and no code runs here", tryOn = async (e, t) => {
 	let { environments: n, work: r, signal: i, smokePlan: a } = t, o = await n.any(e, i);
 	if (!fits(r, o)) return;
 	let { name: s, version: c } = r.package, l = a.extras.length === 0 ? "" : `[${a.extras.join(",")}]`, u = {
@@ -247,25 +251,25 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		await i.d();
 	}
 }, explainInstall = ({ stderr: t }, { isCodeFree: n, note: r }, a) => {
-	let o = t.slice(-4e3), s = lt(t);
-	if (n && /building from source is disabled/.test(o)) return vt;
-	if (n && s !== void 0) return r(at(s)), _t;
-	let l = st(t);
+	let o = t.slice(-4e3), s = ht(t);
+	if (n && /building from source is disabled/.test(o)) return St;
+	if (n && s !== void 0) return r(dt(s)), xt;
+	let l = pt(t);
 	if (c(l)) throw new e(i({ cause: `${a.package} cannot be installed: ${l}` }), { cause: { tail: o } });
-	let u = ut(t).kind === "network" && !ze(t) && !l.startsWith("Hash mismatch for ") ? ot({
+	let u = gt(t).kind === "network" && !We(t) && !l.startsWith("Hash mismatch for ") ? ft({
 		...a,
 		words: l
-	}) : it({
+	}) : ut({
 		...a,
 		words: l,
 		locked: s
 	});
 	throw new e(u, { cause: { tail: o } });
 }, fits = (e, { version: t }) => {
-	let n = z(e.package.requires_python ?? "");
-	return n === void 0 || n.length === 0 || t === void 0 || B(t) === void 0 || pe(n, t, { prereleases: !0 });
+	let n = B(e.package.requires_python ?? "");
+	return n === void 0 || n.length === 0 || t === void 0 || V(t) === void 0 || F(n, t, { prereleases: !0 });
 }, smokePlanOf = ({ smoke: e, pythonVersion: t }, n) => (r) => {
-	let i = Ne(n, r);
+	let i = Re(n, r);
 	return {
 		how: i.smoke === "off" || e !== "import" ? i.smoke === "off" ? "off" : e : i.smoke ?? "import",
 		extras: i.extras,
@@ -344,23 +348,23 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 }).reduce((e, t) => t.distance < e.distance ? t : e), environmentsFor = (e, { ports: t, run: n }) => keepEnvironments({
 	...t,
 	scratch: n.scratch,
-	uvToml: j(e),
+	uvToml: U(e),
 	slots: t.facts.cores
-}), yt = m({
+}), Ct = m({
 	code: "RA-PREFLIGHT-RUN-UNDER-WAY",
 	severity: "notice",
 	mender: "project"
 }, ({ runs: e }) => ({
 	message: `${e.length === 1 ? "Another run" : `${e.length} other runs`} of this workflow ${e.length === 1 ? "is" : "are"} in progress: ${e.map(({ number: e, ref: t }) => u(`#${e}${t === void 0 ? "" : ` (${t})`}`)).join(", ")}`,
 	hint: `Nothing needs to be done: what one of them uploads the other finds there. ${e.map(({ url: e }) => u(e)).join(" ")}`
-})), bt = m({
+})), wt = m({
 	code: "RA-PREFLIGHT-DRAFT-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
 	message: `GitHub has a draft release for ${u(e)}`,
 	hint: `The upload does not depend on it; look whose it is: ${u(t)}`
-})), xt = m({
+})), Tt = m({
 	code: "RA-PREFLIGHT-UNDER-WAY-UNSEEN",
 	severity: "notice",
 	mender: "outside"
@@ -371,17 +375,17 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	if (e === void 0) return [];
 	let [n, r] = await Promise.all([e.runs(), e.drafts()]), i = foundIn(n), a = [n, r].flatMap(silenceOf)[0];
 	return [
-		...i.length === 0 ? [] : [yt({ runs: i })],
-		...foundIn(r).filter(({ tag: e }) => t.includes(e)).map(bt),
-		...a === void 0 ? [] : [xt({ why: a })]
+		...i.length === 0 ? [] : [Ct({ runs: i })],
+		...foundIn(r).filter(({ tag: e }) => t.includes(e)).map(wt),
+		...a === void 0 ? [] : [Tt({ why: a })]
 	];
 }, foundIn = (e) => e.kind === "found" ? e.value : [], silenceOf = (e) => e.kind === "unanswered" && (e.cause === "outside" || e.cause === "rate-limit") ? [e.why] : [], lookOutside = async ({ plan: e, released: t }, { inputs: n, ports: r, destination: i }) => {
-	let { target: a, credential: s, index: c, job: l } = i, u = e.packages.filter(o), d = u.length > 0 && !n.dryRun && a.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([Ke(a, {
+	let { target: a, credential: s, index: c, job: l } = i, u = e.packages.filter(o), d = u.length > 0 && !n.dryRun && a.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([Ze(a, {
 		index: c,
 		released: t
-	}, r.signal), lookForOthers(d, [...u.map(({ tag: e }) => e), n.tag ?? null])]), m = Q(s) ? s.kind : void 0;
+	}, r.signal), lookForOthers(d, [...u.map(({ tag: e }) => e), n.tag ?? null])]), m = Z(s) ? s.kind : void 0;
 	return [
-		...Ge({
+		...Xe({
 			plan: e,
 			released: t,
 			target: a,
@@ -456,7 +460,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 				detail: e
 			})
 		});
-		m || o.note(Re({ package: d }));
+		m || o.note(Ue({ package: d }));
 		let h = [];
 		for (let e of p) {
 			let t = await r.take(f.pathOf(e)), n = {
@@ -474,7 +478,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		await u.d();
 	}
 }, isBackendsOwn = (e, t) => /^(metadata-version|import-name|import-namespace|dynamic)$/.test(e) || e === "classifier" && t.startsWith("Programming Language :: Python :: ") || e === "generator", headersOf = (e) => {
-	let { fields: t, description: n = "" } = w(e);
+	let { fields: t, description: n = "" } = re(e);
 	return [...[...t].flatMap(([e, t]) => t.filter((t) => !isBackendsOwn(e, t)).map((t) => `${e}: ${t}`)).toSorted(), n].join("\n");
 }, hasHeaders = (e) => /(\.dist-info\/(METADATA|WHEEL)|\/PKG-INFO)$/.test(e), isSameFile = (e, t, n) => {
 	let [[r, i], [a, o]] = [t, n];
@@ -497,7 +501,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		}] : o === void 0 ? [{
 			path: n,
 			how: "only in the first"
-		}] : isSameFile(n, [e, a], [t, o]) ? b(a) === b(o) ? [] : [{
+		}] : isSameFile(n, [e, a], [t, o]) ? j(a) === j(o) ? [] : [{
 			path: n,
 			how: "executable bit"
 		}] : [{
@@ -518,7 +522,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		return r === void 0 ? "absent" : r === t.sha256 ? "same" : "different";
 	}, fetchFile = async (t, r) => {
 		let i = await n.download(t, { signal: r });
-		if (t.sha256 !== void 0 && sha256(i) !== t.sha256) throw new e(He({
+		if (t.sha256 !== void 0 && sha256(i) !== t.sha256) throw new e(et({
 			url: t.url,
 			listed: t.sha256,
 			received: sha256(i)
@@ -548,7 +552,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 					file: n.filename,
 					index: r
 				};
-				throw new e(N({
+				throw new e(le({
 					...i,
 					entries: c.map(({ path: e }) => e)
 				}));
@@ -559,7 +563,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		return await a.write(n.filename, c), l;
 	}, withWheel = async (e, t, r) => {
 		let [i, o] = ((await n.project(e.name, { signal: r }))?.files ?? []).filter(({ filename: t }) => {
-			let n = ge(t, e.name);
+			let n = R(t, e.name);
 			return n?.kind === "wheel" && I(n.version) === e.version;
 		});
 		if (i === void 0 || o !== void 0) return await t(void 0);
@@ -595,7 +599,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			listing: i,
 			waited: l(c)
 		};
-		throw new e(ne({
+		throw new e(P({
 			...s,
 			files: [n.filename]
 		}));
@@ -621,12 +625,12 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			reason: "nothing to pin"
 		};
 		let a = r === "." ? "pyproject.toml" : `${r}/pyproject.toml`;
-		return await e.write(a, Fe(t(n), i)), {
+		return await e.write(a, Be(t(n), i)), {
 			kind: "done",
 			detail: i.map(({ to: e }) => e).join(", ")
 		};
 	}
-}), St = m({
+}), Et = m({
 	code: "RA-REHEARSE-REFUSED",
 	severity: "error",
 	mender: "project"
@@ -634,7 +638,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	package: e,
 	message: `The rehearsal refused ${t}: ${n}`,
 	hint: `Fix in ${e} what these words name, or its upload would fail`
-})), judgeUpload = (e) => e.exitCode === 0 ? e.isSent ? "accepted" : "ignored" : e.hasBegun || e.exitCode === null ? judgeRefusal(e) : "not begun", judgeRefusal = ({ status: e, words: t }) => e === 404 || e === 405 || e === void 0 && isRedirect(t) ? "astray" : e === void 0 ? /\b(?:credential|token|identity)/i.test(t) && !isNetwork(t) ? "denied" : "passing" : e === 429 && /project|created/i.test(t) ? "limited" : e === 408 || e === 429 || e >= 500 ? "passing" : /already exist|already been registered/i.test(t) || e === 409 ? "exists" : /filename (?:has already been|was previously) used/i.test(t) ? "used" : isWithheld(t) ? "withheld" : e === 403 && /temporarily disabled/i.test(t) ? "passing" : e !== 401 && e !== 403 ? "refused" : /\bexpired\b/i.test(t) ? "expired" : "denied", isWithheld = (e) => isOfAccount(e) || /\btoo large\. Limit for\b|account owning this project is inactive/i.test(e), isOfAccount = (e) => /verified primary email|not have two-factor authentication/i.test(e), namesProject = (e, t) => {
+})), judgeUpload = (e) => e.exitCode === 0 ? e.isSent ? "accepted" : "ignored" : e.hasBegun || e.exitCode === null ? judgeRefusal(e) : "not begun", judgeRefusal = ({ status: e, words: t }) => e === 404 || e === 405 || e === void 0 && isRedirect(t) ? "astray" : e === void 0 ? /\b(?:credential|token|identity)/i.test(t) && !isNetwork(t) ? "denied" : "passing" : e === 429 && /project|created/i.test(t) ? "limited" : e === 408 || e === 429 || e >= 500 ? "passing" : /already exist|already been registered/i.test(t) || e === 409 ? "exists" : /filename (?:has already been|was previously) used/i.test(t) ? "used" : isWithheld(e, t) ? "withheld" : e === 403 && /temporarily disabled/i.test(t) ? "passing" : e !== 401 && e !== 403 ? "refused" : /\bexpired\b/i.test(t) ? "expired" : "denied", isWithheld = (e, t) => e === 413 || isOfAccount(t) || /\btoo large\. Limit for\b|account owning this project is inactive/i.test(t), isOfAccount = (e) => /verified primary email|not have two-factor authentication/i.test(e), namesProject = (e, t) => {
 	let n = t.replaceAll("-", "[-_.]+");
 	return RegExp(`(?:["'\u2018\u201c\`]|\\b(?:project|package):? +|\\bupload(?:ing)? to +)${n}(?![-_.\\w])`, "i").test(e);
 }, isRedirect = (e) => /^(?:Redirected URL|Request was redirected|Too many redirects)/.test(e), isNetwork = (e) => /error sending request|connect|timed out|dns|reset|status code 5/i.test(e);
@@ -649,7 +653,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			expected: t.sha256,
 			found: r?.sha256
 		};
-		throw new StopRun(P(a));
+		throw new StopRun(ue(a));
 	}, copyAll = async (e) => {
 		let t = [];
 		for (let n of e) t.push(await copyOut(n));
@@ -667,7 +671,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		throw await remove(), e;
 	}
 }, rehearseStage = (e) => {
-	let t = H(4 * e.slots), n = [], r = [], i = new Map(), a = Promise.withResolvers(), o, begin = (t, n) => o ??= uploadTogether$1(e, t, n), finish = async (t) => {
+	let t = W(4 * e.slots), n = [], r = [], i = new Map(), a = Promise.withResolvers(), o, begin = (t, n) => o ??= uploadTogether$1(e, t, n), finish = async (t) => {
 		let r = n.flatMap(({ distributions: e }) => e);
 		return await begin(r, t) ? new Map() : await uploadEach(e, n, t);
 	}, tried = (n, r) => t(() => tryInstall(e, n, r));
@@ -696,7 +700,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}
 	};
 }, uploadTogether$1 = async (e, t, n) => {
-	let r = Object.values(Object.groupBy(F(t), (e) => t.indexOf(e) % 4)).map((t = []) => uploadGroup(e, t, n));
+	let r = Object.values(Object.groupBy(S(t), (e) => t.indexOf(e) % 4)).map((t = []) => uploadGroup(e, t, n));
 	return await Promise.allSettled(r), (await Promise.all(r)).every((e) => e);
 }, uploadGroup = async (n, r, i) => {
 	let { uploadUrl: a, token: o, admit: s } = await n.server();
@@ -739,7 +743,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, uploadTo = async (n, r, i) => {
 	let { uploadUrl: a, token: o, admit: s } = await n.server();
 	s(r.distributions);
-	for (let s of F(r.distributions)) try {
+	for (let s of S(r.distributions)) try {
 		var c = t();
 		i.throwIfAborted();
 		let l = c.a(await handOver(n, [s])), u = await n.uv.publish({
@@ -753,13 +757,13 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		});
 		if (i.throwIfAborted(), u.exitCode === 0 && u.isSent) continue;
 		let d = { cause: { tail: u.output } };
-		if (judgeUpload(u) === "not begun") throw new StopRun(Be(u), d);
+		if (judgeUpload(u) === "not begun") throw new StopRun(Ge(u), d);
 		let f = {
 			package: r.package.name,
 			file: s.filename,
 			words: u.words
 		};
-		throw new e(St(f), d);
+		throw new e(Et(f), d);
 	} catch (e) {
 		c.e = e;
 	} finally {
@@ -781,7 +785,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		t.removeEventListener("abort", abort);
 	}
 }, readRequirement = (e) => {
-	let t = R(e);
+	let t = z(e);
 	return t.ok ? [t.requirement] : [];
 }, inMetadata = (e, t) => {
 	let n = /^project\.optional-dependencies\.(.+)$/s.exec(t)?.[1];
@@ -801,8 +805,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		isEmpty: isMeantEmpty(e)
 	};
 }, isMeantEmpty = ({ tool: e }) => {
-	let t = V(V(V(V(e, "hatch"), "build"), "targets"), "wheel"), n = V(e, "setuptools"), isNone = (e) => Array.isArray(e) && e.length === 0;
-	return t["bypass-selection"] === !0 || isNone(V(V(e, "uv"), "build-backend")["module-name"]) || isNone(n.packages) || isNone(n["py-modules"]);
+	let t = H(H(H(H(e, "hatch"), "build"), "targets"), "wheel"), n = H(e, "setuptools"), isNone = (e) => Array.isArray(e) && e.length === 0;
+	return t["bypass-selection"] === !0 || isNone(H(H(e, "uv"), "build-backend")["module-name"]) || isNone(n.packages) || isNone(n["py-modules"]);
 }, togetherIn = ({ packages: e }) => {
 	let t = new Map(e.map((e) => [e.name, e.needs])), n = e.map(({ name: e }) => {
 		let n = new Set([e]);
@@ -810,42 +814,42 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		return n;
 	});
 	return (e, t) => n.some((n) => n.has(e) && n.has(t));
-}, Ct = m({
+}, Dt = m({
 	code: "RA-DIST-FILES-LOST",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entries: t, remedy: n }) => ({
 	message: `${e} lost files on the way through the sdist, which a wheel built from the checkout has: ${s(t)}`,
 	hint: `Have it in the sdist: ${n}. What nobody needs, exclude from the wheel`
-})), wt = m({
+})), Ot = m({
 	code: "RA-DIST-NO-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, sources: t }) => ({
 	message: `${e} holds no module, and its package has sources: ${s(t)}`,
 	hint: "Tell the build backend where the modules are, or that the wheel is to be empty (packages = [] for setuptools, module-name = [] for uv_build, or bypass-selection = true for hatchling)"
-})), Tt = m({
+})), kt = m({
 	code: "RA-DIST-MODULES-LOST",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, modules: t }) => ({
 	message: `${e} lacks packages that its sources have: ${s(t)}`,
 	hint: "Let the build backend find the packages, or name each of them; if they are left out on purpose, all is well"
-})), tableOf = (e) => e === "console_scripts" ? "[project.scripts]" : e === "gui_scripts" ? "[project.gui-scripts]" : `[project.entry-points."${u(e)}"]`, Et = m({
+})), tableOf = (e) => e === "console_scripts" ? "[project.scripts]" : e === "gui_scripts" ? "[project.gui-scripts]" : `[project.entry-points."${u(e)}"]`, At = m({
 	code: "RA-DIST-ENTRY-POINT-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
 	message: `${e} has no module ${u(r)} for its entry point in ${u(t)}: ${u(n)}`,
 	hint: `Correct the module in ${tableOf(t)}, or have it in the wheel`
-})), Dt = m({
+})), jt = m({
 	code: "RA-DIST-ENTRY-POINT-UNSEEN",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
 	message: `${e} has no module ${u(r)} for its entry point in ${u(t)}: ${u(n)}`,
 	hint: `Look whether a requirement brings the module: then nothing needs to be done. Else require what does, or correct it in ${tableOf(t)}`
-})), Ot = m({
+})), Mt = m({
 	code: "RA-DIST-PATHS-SHARED",
 	severity: "error",
 	mender: "project"
@@ -853,14 +857,14 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	package: e,
 	message: `${e} installs the same paths as ${s(t)} with other content: ${s(n)}`,
 	hint: "Leave them to one of the packages; a folder that both extend has no __init__.py in either"
-})), kt = m({
+})), Nt = m({
 	code: "RA-DIST-SDIST-NEEDS-SETTINGS",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, settings: t, words: n }) => ({
 	message: `${e} builds only by this workspace's settings of uv (${t.join(", ")}). Without them: ${n}`,
 	hint: t.some((e) => e.endsWith("-dependencies")) ? "Say in [build-system] requires of the package what its build needs" : "Put what the package's build must know into its own files"
-})), At = m({
+})), Pt = m({
 	code: "RA-DIST-DATA-NOT-IN-WHEEL",
 	severity: "warning",
 	mender: "project"
@@ -868,67 +872,67 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	message: `${e} lacks data of its modules that ${t} has: ${s(n)}`,
 	hint: "Name the files for the wheel too (package-data of [tool.setuptools]; with hatchling the include that is set, or artifacts where git ignores them), or exclude them"
 })), isEmpty = (e) => Object.keys(e).length === 0, hasAny = (e, t) => Object.keys(e).some((e) => t.test(e)), hatchMay = (e) => {
-	let { targets: t, ...n } = e, { wheel: r, ...i } = V(e, "targets"), { packages: a, ...o } = V(V(e, "targets"), "wheel");
+	let { targets: t, ...n } = e, { wheel: r, ...i } = H(e, "targets"), { packages: a, ...o } = H(H(e, "targets"), "wheel");
 	return !isEmpty(n) || !isEmpty(i) || !isEmpty(o);
 }, poetryMay = (e) => hasAny(e, /^(include|exclude|build)$/) || /"format"/.test(JSON.stringify(e.packages ?? "")), mayLose = ({ buildBackend: e, tool: t }) => {
 	switch (e?.split(":")[0]) {
-		case "uv_build": return hasAny(V(V(t, "uv"), "build-backend"), /exclude|include|data/);
-		case "hatchling.build": return hatchMay(V(V(t, "hatch"), "build"));
-		case "poetry.core.masonry.api": return poetryMay(V(t, "poetry"));
-		case "pdm.backend": return !isEmpty(V(V(t, "pdm"), "build"));
-		case "flit_core.buildapi": return hasAny(V(t, "flit"), /sdist|external-data/);
+		case "uv_build": return hasAny(H(H(t, "uv"), "build-backend"), /exclude|include|data/);
+		case "hatchling.build": return hatchMay(H(H(t, "hatch"), "build"));
+		case "poetry.core.masonry.api": return poetryMay(H(t, "poetry"));
+		case "pdm.backend": return !isEmpty(H(H(t, "pdm"), "build"));
+		case "flit_core.buildapi": return hasAny(H(t, "flit"), /sdist|external-data/);
 		case "maturin":
 		case "scikit_build_core.build":
 		case "mesonpy": return !1;
 		default: return !0;
 	}
-}, jt = {
+}, Ft = {
 	uv_build: "take it out of source-exclude in [tool.uv.build-backend]",
 	"hatchling.build": "in [tool.hatch.build.targets.sdist], take it out of exclude, add it to include or only-include where that is set, or name it in artifacts where git ignores it",
 	"poetry.core.masonry.api": "give it format = [\"sdist\", \"wheel\"] in packages or include of [tool.poetry]",
 	"pdm.backend": "name it in source-includes of [tool.pdm.build]",
 	"flit_core.buildapi": "in [tool.flit.sdist], take it out of exclude, or name it in include",
 	"setuptools.build_meta": "name it in MANIFEST.in, below what excludes it"
-}, Mt = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, written = (e) => v(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
+}, It = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, written = (e) => k(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
 	let r = new Set(written(t)), i = written(e).filter((e) => !r.has(e));
 	if (i.length === 0) return [];
-	let a = jt[n?.split(":")[0] ?? "setuptools.build_meta"] ?? "see that the sdist has it", o = Ct({
+	let a = Ft[n?.split(":")[0] ?? "setuptools.build_meta"] ?? "see that the sdist has it", o = Dt({
 		filename: t.filename,
 		entries: i,
 		remedy: a
 	});
-	return [i.every((e) => !/\.pyi?$/.test(e) && Mt.test(e)) ? {
+	return [i.every((e) => !/\.pyi?$/.test(e) && It.test(e)) ? {
 		...o,
 		severity: "warning"
 	} : o];
 }, leavesOut = ({ tool: e }) => {
-	let t = V(V(e, "hatch"), "build");
+	let t = H(H(e, "hatch"), "build");
 	return [
 		t,
-		V(V(t, "targets"), "wheel"),
-		V(V(e, "uv"), "build-backend"),
-		V(e, "setuptools"),
-		V(e, "poetry"),
-		V(V(e, "pdm"), "build")
+		H(H(t, "targets"), "wheel"),
+		H(H(e, "uv"), "build-backend"),
+		H(e, "setuptools"),
+		H(e, "poetry"),
+		H(H(e, "pdm"), "build")
 	].some((e) => hasAny(e, /^(wheel-)?excludes?$|^exclude-package-data$|^source-includes$/));
 }, checkData = (e, t, n) => {
 	if (leavesOut(n)) return [];
-	let r = new Set(v(t).flatMap(({ path: e }) => O(e) ?? [])), i = C(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${k(e)}/`, o = v(e).flatMap(({ path: e }) => {
+	let r = new Set(k(t).flatMap(({ path: e }) => M(e) ?? [])), i = ne(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${se(e)}/`, o = k(e).flatMap(({ path: e }) => {
 		let t = e.slice(a.length).replace(/^(src|lib|python)\//, "");
-		return !r.has(t) && !Mt.test(t) && i.some((e) => t.startsWith(e)) ? [t] : [];
+		return !r.has(t) && !It.test(t) && i.some((e) => t.startsWith(e)) ? [t] : [];
 	});
-	return o.length === 0 ? [] : [At({
+	return o.length === 0 ? [] : [Pt({
 		filename: t.filename,
 		sdist: e.filename,
 		entries: o
 	})];
-}, prefixesOf = (e) => {
+}, Lt = new Set("abc annotationlib antigravity argparse array ast asyncio atexit base64 bdb binascii bisect builtins bz2 cProfile\n  calendar cmath cmd code codecs codeop collections colorsys compileall compression concurrent configparser\n  contextlib contextvars copy copyreg csv ctypes curses dataclasses datetime dbm decimal difflib dis doctest email\n  encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch fractions ftplib functools gc\n  genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac html http idlelib imaplib importlib\n  inspect io ipaddress itertools json keyword linecache locale logging lzma mailbox marshal math mimetypes mmap\n  modulefinder msvcrt multiprocessing netrc nt ntpath nturl2path numbers opcode operator optparse os pathlib pdb\n  pickle pickletools pkgutil platform plistlib poplib posix posixpath pprint profile pstats pty pwd py_compile\n  pyclbr pydoc pydoc_data pyexpat queue quopri random re readline reprlib resource rlcompleter runpy sched secrets\n  select selectors shelve shlex shutil signal site smtplib socket socketserver sqlite3 sre_compile sre_constants\n  sre_parse ssl stat statistics string stringprep struct subprocess symtable sys sysconfig syslog tabnanny tarfile\n  tempfile termios textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc\n  tty turtle turtledemo types typing unicodedata unittest urllib uuid venv warnings wave weakref webbrowser winreg\n  winsound wsgiref xml xmlrpc zipapp zipfile zipimport zlib zoneinfo".split(/\s+/)), isStandard = (e) => Lt.has(e.split(".")[0]), prefixesOf = (e) => {
 	let t = e.split(".");
 	return t.map((e, n) => t.slice(0, n + 1).join("."));
 }, modulesOf = (e) => {
 	let t = new Set(), n = new Set(), r = new Set();
-	for (let { path: i } of v(e)) {
-		let e = O(i)?.split("/") ?? [], a = S(e.at(-1) ?? "");
+	for (let { path: i } of k(e)) {
+		let e = M(i)?.split("/") ?? [], a = te(e.at(-1) ?? "");
 		if (a === void 0) continue;
 		let o = e.slice(0, -1), s = (a === "__init__" ? o : [...o, a]).join(".");
 		for (let e of prefixesOf(s)) t.add(e);
@@ -939,8 +943,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		closed: n,
 		compiled: r
 	};
-}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], requiresMore = (e, t) => (q(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
-	let n = G(e) ?? [];
+}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], requiresMore = (e, t) => (Y(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
+	let n = q(e) ?? [];
 	if (n.length === 0) return [];
 	let r = modulesOf(e), i = t.map((e) => modulesOf(e.wheel)), isForeign = (e) => i.some(({ all: t }) => t.has(e));
 	return n.flatMap(({ group: n, name: i, value: a }) => {
@@ -954,26 +958,26 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			group: n,
 			module: o
 		};
-		return s.some((e) => r.closed.has(e)) ? [Et(c)] : isForeign(o) ? [] : [requiresMore(e, t) ? Dt(c) : Et(c)];
+		return s.some((e) => r.closed.has(e)) ? [At(c)] : isForeign(o) || isStandard(o) ? [] : [requiresMore(e, t) ? jt(c) : At(c)];
 	});
-}, Nt = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => v(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(O(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
+}, Rt = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => k(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(M(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
 	let { filename: r } = e;
 	if (n || t.length === 0) return [];
-	if (!isUsable(e)) return [wt({
+	if (!isUsable(e)) return [Ot({
 		filename: r,
 		sources: t
 	})];
-	let { all: i } = modulesOf(e), parentOf = (e) => e.split(".").slice(0, -1).join("."), a = t.filter((e) => i.has(parentOf(e)) && !i.has(e) && !e.split(".").some((e) => Nt.test(e)));
-	return a.length === 0 ? [] : [Tt({
+	let { all: i } = modulesOf(e), parentOf = (e) => e.split(".").slice(0, -1).join("."), a = t.filter((e) => i.has(parentOf(e)) && !i.has(e) && !e.split(".").some((e) => Rt.test(e)));
+	return a.length === 0 ? [] : [kt({
 		filename: r,
 		modules: a
 	})];
 }, buildSettingsFor = (e, t) => {
-	let hasEntry = (n) => Object.keys(V(t, n)).some((t) => L(t) === e);
+	let hasEntry = (n) => Object.keys(H(t, n)).some((t) => L(t) === e);
 	return [
 		["extra-build-dependencies", hasEntry("extra-build-dependencies")],
 		["extra-build-variables", hasEntry("extra-build-variables")],
-		["config-settings", Object.keys(V(t, "config-settings")).length > 0],
+		["config-settings", Object.keys(H(t, "config-settings")).length > 0],
 		["config-settings-package", hasEntry("config-settings-package")],
 		["build-constraint-dependencies", Array.isArray(t["build-constraint-dependencies"])]
 	].filter(([, e]) => e).map(([e]) => e);
@@ -999,7 +1003,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		} catch (t) {
 			if (a.aborted || !(t instanceof e)) throw t;
 			let [n] = t.findings;
-			return n === void 0 || _(n) !== "commit" || n.code === Qe.code ? [] : [kt({
+			return n === void 0 || _(n) !== "commit" ? [] : [Nt({
 				filename: i.filename,
 				settings: s,
 				words: n.message
@@ -1011,16 +1015,16 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		await o.d();
 	}
 }, uvTable = ({ files: e, root: t, rootTool: n }) => {
-	let r = e.readText(g(t, "uv.toml")), i = r === void 0 ? void 0 : ve(r);
-	return i?.ok ? i.table : V(n, "uv");
-}, Pt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, Ft = [
+	let r = e.readText(g(t, "uv.toml")), i = r === void 0 ? void 0 : Ce(r);
+	return i?.ok ? i.table : H(n, "uv");
+}, zt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, $ = [
 	"",
 	"src",
 	"lib",
 	"python"
 ], isIdentifier = (e) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(e), sourcePackages = (e, t) => {
 	let foldersIn = (t) => (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e), isPackage = (t) => (e.list(t) ?? []).some(({ name: e, kind: t }) => e === "__init__.py" && t === "file"), below = (e, t) => [t, ...foldersIn(e).filter((t) => isIdentifier(t) && isPackage(g(e, t))).flatMap((n) => below(g(e, n), `${t}.${n}`))];
-	return Ft.flatMap((e) => foldersIn(g(t, e)).filter((e) => isIdentifier(e) && !Pt.test(e) && !Ft.includes(e)).filter((n) => isPackage(g(g(t, e), n))).flatMap((n) => below(g(g(t, e), n), n)));
+	return $.flatMap((e) => foldersIn(g(t, e)).filter((e) => isIdentifier(e) && !zt.test(e) && !$.includes(e)).filter((n) => isPackage(g(g(t, e), n))).flatMap((n) => below(g(g(t, e), n), n)));
 }, lookBesides = (e) => async (t, n, r) => {
 	let i = n.find(({ kind: e, faults: t }) => e === "wheel" && t.length === 0);
 	if (i === void 0) return [];
@@ -1059,21 +1063,21 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	} finally {
 		await c.d();
 	}
-}, megabytes = (e) => `${(Math.ceil(e / 1024 ** 2 * 10) / 10).toFixed(1)} MiB`, It = m({
+}, megabytes = (e) => `${(Math.ceil(e / 1024 ** 2 * 10) / 10).toFixed(1)} MiB`, Bt = m({
 	code: "RA-DIST-TOO-LARGE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
 	message: `${e} has ${megabytes(t)}, more than ${megabytes(n)}`,
 	hint: "Leave out what users do not need; or ask the index for a higher limit, and upload the first file that needs it by hand (uv publish)"
-})), Lt = m({
+})), Vt = m({
 	code: "RA-DIST-NEARLY-TOO-LARGE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
 	message: `${e} has ${megabytes(t)} of the ${megabytes(n)} that are taken where the limit was not raised`,
 	hint: "Leave out what users do not need, or ask the index for a higher limit in time, unless it was granted"
-})), Rt = m({
+})), Ht = m({
 	code: "RA-DIST-LFS-POINTER",
 	severity: "error",
 	mender: "project",
@@ -1081,49 +1085,49 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, ({ filename: e, entries: t }) => ({
 	message: `${e} holds Git LFS pointers in place of files: ${s(t)}`,
 	hint: "Fetch the files before the release: lfs: true for actions/checkout, or git lfs pull"
-})), isMetadata = (e) => /(?:\.dist-info\/METADATA|\/PKG-INFO)\b/.test(e), zt = "out of the README or [project], of which the metadata is made", Bt = m({
+})), isMetadata = (e) => /(?:\.dist-info\/METADATA|\/PKG-INFO)\b/.test(e), Ut = "out of the README or [project], of which the metadata is made", Wt = m({
 	code: "RA-DIST-SECRET",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
 	message: `${e} holds ${n}: ${u(t)}`,
-	hint: `Revoke the secret, then take it ${isMetadata(t) ? zt : "out of the file, or exclude the file from the build"}`
-})), sensitiveRemedy = (e) => isMetadata(e) ? `Take it ${zt}` : /, line \d+$/.test(e) ? "Take it out of the file, or exclude the file from the build" : "Exclude it from the build", Vt = m({
+	hint: `Revoke the secret, then take it ${isMetadata(t) ? Ut : "out of the file, or exclude the file from the build"}`
+})), sensitiveRemedy = (e) => isMetadata(e) ? `Take it ${Ut}` : /, line \d+$/.test(e) ? "Take it out of the file, or exclude the file from the build" : "Exclude it from the build", Gt = m({
 	code: "RA-DIST-SENSITIVE-FILE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
 	message: `${e} holds ${n}: ${u(t)}`,
 	hint: `${sensitiveRemedy(t)}, unless it was made for tests`
-})), Ht = m({
+})), Kt = m({
 	code: "RA-DIST-PTH",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entry: t, runsCode: n }) => ({
 	message: `${e} installs a .pth file${n ? " that runs code whenever Python starts" : ""}: ${u(t)}`,
 	hint: "Leave it out, unless the package exists for that"
-})), Ut = m({
+})), qt = m({
 	code: "RA-DIST-FOREIGN-FILE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entries: t }) => ({
 	message: `${e} would put this straight into site-packages: ${s(t)}`,
 	hint: "Name the packages to include in the build configuration, and move data into the package"
-})), Wt = m({
+})), Jt = m({
 	code: "RA-DIST-BYTECODE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entries: t }) => ({
 	message: `${e} holds compiled bytecode: ${s(t)}`,
 	hint: "Exclude __pycache__ and *.pyc in the build configuration"
-})), Gt = m({
+})), Yt = m({
 	code: "RA-DIST-TWINE-FAILED",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, what: t }) => ({
-	message: `${e} fails twine check: ${u(t)}`,
-	hint: "Correct the README, or set its content type in [project] readme"
-})), Kt = m({
+	message: `${e} fails twine check: ${u(t ?? "twine could not read it")}`,
+	hint: t === void 0 ? `Build ${e} in a terminal, and run uvx twine check with it: it may say why` : "Correct the README, or set its content type in [project] readme"
+})), Xt = m({
 	code: "RA-DIST-TWINE-WARNED",
 	severity: "warning",
 	mender: "project"
@@ -1137,52 +1141,52 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		size: t,
 		limit: n
 	};
-	return [t > n && !r ? It(i) : Lt(i)];
-}, baseName = (e) => e.slice(e.lastIndexOf("/") + 1), qt = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/, Jt = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(key|p12|pfx|ppk|jks|keystore))$/i, checkSecrets = (e) => {
-	let { filename: t, secrets: n } = e, r = v(e).flatMap(({ path: e }) => qt.test(baseName(e)) ? [Bt({
+	return [t > n && !r ? Bt(i) : Vt(i)];
+}, baseName = (e) => e.slice(e.lastIndexOf("/") + 1), Zt = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/, Qt = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(key|p12|pfx|ppk|jks|keystore))$/i, checkSecrets = (e) => {
+	let { filename: t, secrets: n } = e, r = k(e).flatMap(({ path: e }) => Zt.test(baseName(e)) ? [Wt({
 		filename: t,
 		entry: e,
 		what: "a file of credentials"
-	})] : n.some(({ path: t }) => t === e) || !Jt.test(baseName(e)) ? [] : [Vt({
+	})] : n.some(({ path: t }) => t === e) || !Qt.test(baseName(e)) ? [] : [Gt({
 		filename: t,
 		entry: e,
 		what: "a file that often is secret"
-	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? Bt : Vt)({
+	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? Wt : Gt)({
 		filename: t,
 		entry: `${e}, line ${n}`,
 		what: r
 	}));
 	return [...r, ...i];
 }, checkLfsPointers = (e) => {
-	let t = v(e).flatMap(({ path: e, isLfsPointer: t }) => t ? [e] : []);
-	return t.length === 0 ? [] : [Rt({
+	let t = k(e).flatMap(({ path: e, isLfsPointer: t }) => t ? [e] : []);
+	return t.length === 0 ? [] : [Ht({
 		filename: e.filename,
 		entries: t
 	})];
 }, checkBytecode = (e) => {
-	let t = v(e).map(({ path: e }) => e).filter((e) => /(^|\/)__pycache__\/|\.py[co]$/.test(e));
-	return t.length === 0 ? [] : [Wt({
+	let t = k(e).map(({ path: e }) => e).filter((e) => /(^|\/)__pycache__\/|\.py[co]$/.test(e));
+	return t.length === 0 ? [] : [Jt({
 		filename: e.filename,
 		entries: t
 	})];
-}, checkPth = (e) => v(e).filter(({ path: e }) => /^[^/]+\.pth$/.test(O(e) ?? "")).map(({ path: t }) => {
+}, checkPth = (e) => k(e).filter(({ path: e }) => /^[^/]+\.pth$/.test(M(e) ?? "")).map(({ path: t }) => {
 	let n = /^import[ \t]/m.test(e.texts.get(t) ?? "");
-	return Ht({
+	return Kt({
 		filename: e.filename,
 		entry: t,
 		runsCode: n
 	});
-}), Yt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|src|ci|assets|node_modules)$/i, checkForeignFiles = (e, { name: t }) => {
-	let n = v(e).flatMap(({ path: e }) => O(e) ?? []), r = Map.groupBy(n, (e) => e.split("/")[0] ?? ""), isPython = (e) => /\.(py|pyi|so|pyd)$/.test(e), i = [...r].filter(([e]) => e !== "..").filter(([e, n]) => {
+}), $t = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|src|ci|assets|node_modules)$/i, checkForeignFiles = (e, { name: t }) => {
+	let n = k(e).flatMap(({ path: e }) => M(e) ?? []), r = Map.groupBy(n, (e) => e.split("/")[0] ?? ""), isPython = (e) => /\.(py|pyi|so|pyd)$/.test(e), i = [...r].filter(([e]) => e !== "..").filter(([e, n]) => {
 		if (n.includes(e)) return !isPython(e) && !e.endsWith(".pth");
 		let r = t.split("-").includes(L(e));
-		return Yt.test(e) && !r || !n.some(isPython);
+		return $t.test(e) && !r || !n.some(isPython);
 	}).map(([e, t]) => t.includes(e) ? e : `${e}/`);
-	return i.length === 0 ? [] : [Ut({
+	return i.length === 0 ? [] : [qt({
 		filename: e.filename,
 		entries: i
 	})];
-}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : Le([e, t])?.every((n) => Ie(e, n) === Ie(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(L)).symmetricDifference(new Set(t.map(L))).size === 0, withNormalExtras = (e) => {
+}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : He([e, t])?.every((n) => Ve(e, n) === Ve(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(L)).symmetricDifference(new Set(t.map(L))).size === 0, withNormalExtras = (e) => {
 	if (e.kind !== "comparison") return {
 		...e,
 		operands: e.operands.map(withNormalExtras)
@@ -1197,36 +1201,36 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		right: normal(n)
 	} : e;
 }, markerOf = ({ marker: e }) => {
-	let t = e === void 0 ? void 0 : _e(e);
+	let t = e === void 0 ? void 0 : Se(e);
 	return t && withNormalExtras(t);
-}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && Y(z(e.specifier) ?? [], z(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
-	let t = q(e);
-	return t === void 0 ? !1 : e.kind === "wheel" || K(t, "2.2") && !t.dynamic.some((e) => /^requires-dist$/i.test(e));
+}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && Pe(B(e.specifier) ?? [], B(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
+	let t = Y(e);
+	return t === void 0 ? !1 : e.kind === "wheel" || J(t, "2.2") && !t.dynamic.some((e) => /^requires-dist$/i.test(e));
 }, checkStated = (e, { name: t, stated: n }) => {
-	let r = q(e);
+	let r = Y(e);
 	if (r === void 0 || !isSettled(e)) return [];
 	let { filename: i } = e, a = r.requiresDist.flatMap(readRequirement), o = n.requirements.filter((e) => !a.some((t) => sameRequirement(t, e))), s = n.needs.filter((e) => e !== t && !a.some((t) => t.name === e)), c = new Set(r.providesExtra.map(L));
 	return [
 		...o.map(({ name: e, text: t }) => {
 			let n = a.filter((t) => t.name === e).map((e) => e.text);
-			return J({
+			return Me({
 				filename: i,
 				requirement: t,
 				built: n
 			});
 		}),
-		...s.map((e) => J({
+		...s.map((e) => Me({
 			filename: i,
 			requirement: e,
 			built: []
 		})),
-		...n.extras.filter((e) => !c.has(L(e))).map((e) => ke({
+		...n.extras.filter((e) => !c.has(L(e))).map((e) => je({
 			filename: i,
 			extra: e
 		}))
 	];
 }, checkRequirements = (e, t) => {
-	let { filename: n } = e, r = q(e)?.requiresDist ?? [], i = r.flatMap(readRequirement), a = isSettled(e) ? plannedRequirements(t) : [], o = r.filter((e) => readRequirement(e).length === 0), s = i.flatMap((e) => {
+	let { filename: n } = e, r = Y(e)?.requiresDist ?? [], i = r.flatMap(readRequirement), a = isSettled(e) ? plannedRequirements(t) : [], o = r.filter((e) => readRequirement(e).length === 0), s = i.flatMap((e) => {
 		let n = t.siblings.get(e.name);
 		return n !== void 0 && e.url === void 0 && e.name !== t.name ? [{
 			requirement: e,
@@ -1234,13 +1238,13 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}] : [];
 	}), c = a.filter((e) => !i.some((t) => sameRequirement(t, e)));
 	return [
-		...o.map((e) => Ae({
+		...o.map((e) => Ne({
 			filename: n,
 			requirement: e
 		})),
 		...c.map(({ name: e, text: t }) => {
 			let r = i.filter((t) => t.name === e).map((e) => e.text);
-			return U({
+			return G({
 				filename: n,
 				requirement: t,
 				built: r
@@ -1248,11 +1252,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}),
 		...s.flatMap(({ requirement: e, version: t }) => {
 			let { text: r, specifier: i } = e;
-			return i === "" ? c.some(({ name: t }) => t === e.name) ? [] : [Me({
+			return i === "" ? c.some(({ name: t }) => t === e.name) ? [] : [Ie({
 				filename: n,
 				requirement: r,
 				version: t
-			})] : pe(z(i) ?? [], t) ? [] : [je({
+			})] : F(B(i) ?? [], t) ? [] : [Fe({
 				filename: n,
 				requirement: r,
 				version: t
@@ -1260,22 +1264,22 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		})
 	];
 }, checkSdistLayout = (e) => {
-	let { filename: t } = e, n = k(e), r = A(e), i = r.filter((e) => e !== n), a = i.slice(0, 3).join(", ") || "nothing", o = i.length < r.length, s = new Set(v(e).map(({ path: e }) => e)), c = s.has(`${n}/pyproject.toml`) || s.has(`${n}/setup.py`);
+	let { filename: t } = e, n = se(e), r = ce(e), i = r.filter((e) => e !== n), a = i.slice(0, 3).join(", ") || "nothing", o = i.length < r.length, s = new Set(k(e).map(({ path: e }) => e)), c = s.has(`${n}/pyproject.toml`) || s.has(`${n}/setup.py`);
 	return [
 		[!o, `in place of the folder ${n} it has ${a}`],
 		[o && i.length > 0, `beside the folder ${n} it has ${a}`],
 		[o && !c, `it has no ${n}/pyproject.toml`]
-	].filter(([e]) => e).map(([, e]) => E({
+	].filter(([e]) => e).map(([, e]) => ae({
 		filename: t,
 		what: e
 	}));
 }, isSameRequirement = (e, t) => {
-	let [n, r] = [R(e), R(t)];
+	let [n, r] = [z(e), z(t)];
 	return n.ok && r.ok ? sameRequirement(n.requirement, r.requirement) : e === t;
 }, isSamePython = (e, t) => {
-	let [n, r] = [z(e), z(t)];
-	return n !== void 0 && r !== void 0 ? Y(n, r) : e === t;
-}, isSameExtra = (e, t) => L(e) === L(t), Xt = [
+	let [n, r] = [B(e), B(t)];
+	return n !== void 0 && r !== void 0 ? Pe(n, r) : e === t;
+}, isSameExtra = (e, t) => L(e) === L(t), en = [
 	{
 		field: "Requires-Dist",
 		key: "dependencies and optional-dependencies",
@@ -1297,7 +1301,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		isSame: isSameExtra,
 		isObeyed: !0
 	}
-], inOneLine = (e) => e.replaceAll(/\s+/g, " ").trim(), Zt = [
+], inOneLine = (e) => e.replaceAll(/\s+/g, " ").trim(), tn = [
 	["Summary", "description"],
 	["License", "license"],
 	["License-Expression", "license"],
@@ -1318,10 +1322,10 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	isSame: (e, t) => inOneLine(e) === inOneLine(t),
 	isObeyed: !1
 })), without = (e, t, n) => e.filter((e) => !t.includes(e) && !t.some((t) => n(e, t))), checkAgreement = (e, t) => {
-	let [n, r] = [q(e), q(t)];
+	let [n, r] = [Y(e), Y(t)];
 	if (n === void 0 || r === void 0) return [];
-	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !K(n, "2.2"));
-	return [...Xt, ...Zt].filter(({ field: e }) => !isOpen(e)).flatMap(({ field: i, key: a, values: o, isSame: s, isObeyed: c }) => {
+	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !J(n, "2.2"));
+	return [...en, ...tn].filter(({ field: e }) => !isOpen(e)).flatMap(({ field: i, key: a, values: o, isSame: s, isObeyed: c }) => {
 		let l = without(o(n), o(r), s), u = without(o(r), o(n), s);
 		if (l.length === 0 && u.length === 0) return [];
 		let d = {
@@ -1332,33 +1336,33 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			onlySdist: l,
 			onlyWheel: u
 		};
-		return [c ? T(d) : D(d)];
+		return [c ? ie(d) : oe(d)];
 	});
-}, Qt = [
-	W,
+}, nn = [
+	K,
 	checkSize,
-	pt,
-	Te,
+	qe,
+	De,
 	checkStated,
+	Oe,
 	Ee,
-	we,
 	checkSecrets,
 	checkBytecode
-], $t = [
-	Se,
-	$e,
-	De,
-	Ce,
+], rn = [
+	we,
+	it,
+	ke,
+	Te,
 	checkPth,
 	checkLfsPointers,
 	checkForeignFiles
-], en = [checkSdistLayout], checkOne = (e, t) => {
-	if (e.faults.length > 0) return [...W(e, t), ...e.faults];
-	let n = [...Qt, ...e.kind === "wheel" ? $t : en];
-	return [...checkRequirements(e, t).flatMap((n) => e.kind === "wheel" && n.code === U.code ? asBuilt([n], t) : [n]), ...n.flatMap((n) => n(e, t))];
+], an = [checkSdistLayout], checkOne = (e, t) => t.areWheelsOfOthers && e.kind === "wheel" ? findingsOf(e, t).map(pe) : findingsOf(e, t), findingsOf = (e, t) => {
+	if (e.faults.length > 0) return [...K(e, t), ...e.faults];
+	let n = [...nn, ...e.kind === "wheel" ? rn : an];
+	return [...checkRequirements(e, t).flatMap((n) => e.kind === "wheel" && n.code === G.code ? asBuilt([n], t) : [n]), ...n.flatMap((n) => n(e, t))];
 }, asBuilt = (e, { areWheelsOfOthers: t }) => t ? e.map((e) => ({
 	...e,
-	...re
+	...me
 })) : e, checkDistributions = (e, t) => {
 	let n = e.filter(({ faults: e }) => e.length === 0), r = n.filter(({ kind: e }) => e === "wheel"), i = n.filter(({ kind: e }) => e === "sdist");
 	return [...e.flatMap((e) => checkOne(e, t)), ...i.flatMap((e) => r.flatMap((n) => asBuilt(checkAgreement(e, n), t)))].map((e) => ({
@@ -1368,10 +1372,10 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, otherPathOf = (e) => {
 	let [, t, n] = /^[^/]+\.data\/(scripts|data)\/(.+)$/.exec(e) ?? [];
 	return n === void 0 ? void 0 : `${t === "scripts" ? "bin/" : ""}${n}`;
-}, writtenBy = (e) => new Map([...v(e).flatMap(({ path: e, sha256: t = "" }) => {
-	let [n, r] = [O(e), otherPathOf(e)];
+}, writtenBy = (e) => new Map([...k(e).flatMap(({ path: e, sha256: t = "" }) => {
+	let [n, r] = [M(e), otherPathOf(e)];
 	return n === void 0 ? r === void 0 ? [] : [[`(environment)/${r}`, t]] : [[n, t]];
-}), ...(G(e) ?? []).filter(({ group: e }) => /^(console|gui)_scripts$/.test(e)).map(({ name: e, value: t }) => [`(environment)/bin/${e}`, t])]), checkSharedPaths = (e, t, n) => {
+}), ...(q(e) ?? []).filter(({ group: e }) => /^(console|gui)_scripts$/.test(e)).map(({ name: e, value: t }) => [`(environment)/bin/${e}`, t])]), checkSharedPaths = (e, t, n) => {
 	let r = writtenBy(e.wheel), i = t.filter((t) => t.package < e.package).map((e) => {
 		let t = writtenBy(e.wheel), isOther = (e, n) => t.has(e) && t.get(e) !== n, n = [...r].filter(([e, t]) => isOther(e, t)).map(([e]) => e);
 		return {
@@ -1380,7 +1384,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		};
 	}).filter(({ paths: e }) => e.length > 0);
 	return [...Map.groupBy(i, ({ other: t }) => n(e.package, t))].map(([t, n]) => {
-		let r = new Set(n.flatMap((e) => e.paths.map((e) => e.replace("(environment)/", "")))), i = Ot({
+		let r = new Set(n.flatMap((e) => e.paths.map((e) => e.replace("(environment)/", "")))), i = Mt({
 			package: e.package,
 			others: n.map(({ other: e }) => e),
 			paths: [...r]
@@ -1390,11 +1394,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			severity: "warning"
 		};
 	});
-}, tn = RegExp("\x1B\\[[0-9;]*m", "g"), nn = /^Checking\s([\s\S]*?):\s(?:(PASSED|FAILED).*$|(?=ERROR\s)|$)/gm, messagesIn = (e) => e.split(/^(?=(?:ERROR|WARNING) )/m).map((e) => /^(ERROR|WARNING)\s+(.*)/s.exec(e)).filter((e) => e !== null).map(([, e = "", t = ""]) => ({
+}, on = RegExp("\x1B\\[[0-9;]*m", "g"), sn = /^Checking\s([\s\S]*?):\s(?:(PASSED|FAILED).*$|(?=ERROR\s)|$)/gm, messagesIn = (e) => e.split(/^(?=(?:ERROR|WARNING) )/m).map((e) => /^(ERROR|WARNING)\s+(.*)/s.exec(e)).filter((e) => e !== null).map(([, e = "", t = ""]) => ({
 	level: e,
 	what: t.trim().replaceAll(/\s+/g, " ")
 })), parseTwineCheck = (e) => {
-	let t = e.replaceAll(tn, "").replaceAll("\r\n", "\n"), n = [...t.matchAll(nn)];
+	let t = e.replaceAll(on, "").replaceAll("\r\n", "\n"), n = [...t.matchAll(sn)];
 	return new Map(n.map((e, r) => {
 		let [i, a = "", o] = e, s = a.replaceAll("\n", "").replace(/^.*[\\/]/, "").trim(), c = t.slice(e.index + i.length, n[r + 1]?.index);
 		return [s, findingsOn(s, {
@@ -1406,36 +1410,36 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	let r = messagesIn(n);
 	if (t === void 0) {
 		let [t] = r;
-		return [t === void 0 ? Gt({
+		return [t === void 0 ? Yt({
 			filename: e,
-			what: "twine could not read it"
-		}) : Kt({
+			what: void 0
+		}) : Xt({
 			filename: e,
 			...t
 		})];
 	}
 	let ofLevel = (e) => r.filter(({ level: t }) => t === e).map(({ what: e }) => e), i = ofLevel("WARNING").join(" ");
-	return [...ofLevel("ERROR").map((t) => Gt({
+	return [...ofLevel("ERROR").map((t) => Yt({
 		filename: e,
 		what: t
-	})), ...i === "" ? [] : [Kt({
+	})), ...i === "" ? [] : [Xt({
 		filename: e,
 		what: i
 	})]];
-}, toGet = (e, t) => c(t) ? "Free room on the disk" : `Let uv reach an index that has ${e} (proxy, UV_INDEX)`, rn = m({
+}, toGet = (e, { why: t, locked: n }) => n === void 0 ? c(t) ? "Free room on the disk" : `Let uv reach an index that has ${e} (proxy, UV_INDEX)` : w(n), reasonOf = ({ why: e, locked: t }) => t === void 0 ? e : C(e, t), cn = m({
 	code: "RA-CHECK-CLASSIFIERS-UNAVAILABLE",
 	severity: "warning",
 	mender: "outside"
-}, ({ why: e }) => ({
-	message: `The classifiers were not compared with PyPI's list, since uv could not get trove-classifiers: ${e}`,
+}, (e) => ({
+	message: `The classifiers were not compared with PyPI's list, since uv could not get trove-classifiers: ${reasonOf(e)}`,
 	hint: `${toGet("trove-classifiers", e)}, or compare them with PyPI's list yourself`
-})), an = m({
+})), ln = m({
 	code: "RA-CHECK-TWINE-UNAVAILABLE",
 	severity: "warning",
 	mender: "outside"
-}, ({ why: e }) => ({
-	message: `The descriptions were not checked, since twine check did not run: ${e}`,
-	hint: `${toGet("twine", e)}, or look at the README's markup yourself`
+}, (e) => ({
+	message: `The descriptions were not checked, since twine check did not run: ${reasonOf(e)}`,
+	hint: `${toGet("twine and what it requires", e)}, or look at the README's markup yourself`
 })), everyones = (e) => {
 	let t = new Map(), n, r;
 	return {
@@ -1448,13 +1452,19 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	};
 }, render = async ({ twine: e, pathOf: t, all: n, note: r }) => {
 	let i = await (await e()).check(n().map(({ filename: e }) => t(e)));
-	return "stdout" in i ? parseTwineCheck(i.stdout) : (r(an({ why: i.unavailable })), new Map());
+	return "stdout" in i ? parseTwineCheck(i.stdout) : (r(ln({
+		why: i.unavailable,
+		locked: i.locked
+	})), new Map());
 }, readClassifiers = async ({ classifiers: e, note: t }, n) => {
 	let r = await e.read(n);
 	if ("known" in r) return r;
-	t(rn({ why: r.unavailable }));
+	t(cn({
+		why: r.unavailable,
+		locked: r.locked
+	}));
 }, checkStage = (t) => {
-	let n = everyones(t), r = H(t.slots);
+	let n = everyones(t), r = W(t.slots);
 	return {
 		name: "check",
 		slots: 1e400,
@@ -1498,7 +1508,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			expected: e.sha256,
 			found: r
 		};
-		return r === e.sha256 ? [] : [P(i)];
+		return r === e.sha256 ? [] : [ue(i)];
 	});
 	if (r.length > 0) throw new e(r);
 }, withoutTwins = ({ distributions: e }, t) => {
@@ -1508,11 +1518,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, checkClassifiers = async (e, { expected: t, shared: n, signal: r }) => {
 	let i = e.map((e) => ({
 		filename: e.filename,
-		classifiers: q(e)?.fields.get("classifier") ?? []
+		classifiers: Y(e)?.fields.get("classifier") ?? []
 	}));
 	if (!t.isForPyPI || i.every(({ classifiers: e }) => e.length === 0)) return [];
 	let a = await n.classifiers(r);
-	return i.flatMap(({ filename: e, classifiers: t }) => mt(t, a).map((t) => Oe({
+	return i.flatMap(({ filename: e, classifiers: t }) => Je(t, a).map((t) => Ae({
 		filename: e,
 		...t
 	})));
@@ -1530,8 +1540,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		package: t,
 		wheel: a
 	}, s, r)];
-}, isSoundWheel = ({ kind: e, faults: t }) => e === "wheel" && t.length === 0, on = 100 * 1024 ** 2, expectedOf = (e, { stated: t, target: n, released: r }) => {
-	let i = le(n), a = new Map(e.packages.map((e) => [e.name, e])), s = e.packages.filter((e) => o(e) || e.status === "published").map(({ name: e, version: t }) => [e, t ?? ""]), hasMore = (e) => r.get(e)?.files.some(({ size: e = 0 }) => e > on) === !0;
+}, isSoundWheel = ({ kind: e, faults: t }) => e === "wheel" && t.length === 0, un = 100 * 1024 ** 2, expectedOf = (e, { stated: t, target: n, released: r }) => {
+	let i = Ke(n), a = new Map(e.packages.map((e) => [e.name, e])), s = e.packages.filter((e) => o(e) || e.status === "published").map(({ name: e, version: t }) => [e, t ?? ""]), hasMore = (e) => r.get(e)?.files.some(({ size: e = 0 }) => e > un) === !0;
 	return (e) => {
 		let r = a.get(e);
 		return {
@@ -1542,7 +1552,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			stated: t(r),
 			siblings: new Map(s.filter(([t]) => t !== e)),
 			isForPyPI: i,
-			sizeLimit: i && !hasMore(e) ? on : void 0,
+			sizeLimit: i && !hasMore(e) ? un : void 0,
 			mayTakeMore: n.kind === "rehearsal"
 		};
 	};
@@ -1567,7 +1577,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			member,
 			root: a.workspace.root,
 			rootTool: a.workspace.rootTool,
-			uvToml: j(i.sources),
+			uvToml: U(i.sources),
 			pathOf: u.store.pathOf,
 			request: async (e) => ({
 				root: o.root,
@@ -1575,7 +1585,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 				home: member(e).path,
 				commitTime: a.commitTime,
 				timeout: f.buildTimeout,
-				python: X(_, e, f.pythonVersion),
+				python: Le(_, e, f.pythonVersion),
 				told: c.get(e),
 				index: n ? await s.index() : void 0
 			})
@@ -1589,7 +1599,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	boundBy: t.name,
 	freedBy: t.name
 }), prepare = (e, t) => {
-	let { course: n, seen: r, ahead: i } = e, { inputs: a } = t, o = n.works.map((e) => e.package.name), s = We(r.graph, o), c = s.size > 0, l = whyUnrehearsed(n, t), u = l === void 0 && a.smoke === "import";
+	let { course: n, seen: r, ahead: i } = e, { inputs: a } = t, o = n.works.map((e) => e.package.name), s = Ye(r.graph, o), c = s.size > 0, l = whyUnrehearsed(n, t), u = l === void 0 && a.smoke === "import";
 	return {
 		...n,
 		isCodeFree: !1,
@@ -1649,7 +1659,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		progress: f,
 		commitTime: e.commitTime,
 		timeout: s.buildTimeout,
-		python: (e) => X(p, e, s.pythonVersion),
+		python: (e) => Le(p, e, s.pythonVersion),
 		told: (e) => r.get(e),
 		siblings: o ? {
 			index: n.index,
@@ -1684,10 +1694,10 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	archives: t.archives,
 	clock: t.clock,
 	waitTimeout: e.waitTimeout
-}), heldUp = (e, t) => new Map([...xe(e, ({ name: e }) => t.has(e))].filter(([, e]) => e.length > 0)), triedAgain = (e, t, n) => e.packages.filter((e) => {
-	let r = e.status === "published" ? B(e.version ?? "") : void 0;
+}), heldUp = (e, t) => new Map([...b(e, ({ name: e }) => t.has(e))].filter(([, e]) => e.length > 0)), triedAgain = (e, t, n) => e.packages.filter((e) => {
+	let r = e.status === "published" ? V(e.version ?? "") : void 0;
 	if (r === void 0) return !1;
-	let i = Pe(t, e.name).find((e) => me(B(e.version), r) === 0)?.files ?? [];
+	let i = ze(t, e.name).find((e) => be(V(e.version), r) === 0)?.files ?? [];
 	return i.some(({ uploadTime: e }) => e === void 0 || n - e < 864e5) && !i.some(({ yanked: e }) => e);
 }), awaitListed = async (t, n, r) => {
 	let { look: i, hits: a, indexName: o, waitTimeout: s } = t, c = [], u = 0, ask = async () => {
@@ -1701,14 +1711,14 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		listing: i.listing,
 		waited: l(s)
 	};
-	throw new e(ne({
+	throw new e(P({
 		...d,
 		files: c
 	}));
 }, compare = (e, { indexName: t, yankPage: n }, { package: { name: r, version: i }, distributions: a }) => {
 	for (let { filename: o, sha256: s } of a) {
 		let a = e.get(o);
-		if (a !== void 0 && a !== s) throw new StopRun(ee({
+		if (a !== void 0 && a !== s) throw new StopRun(de({
 			package: r,
 			file: o,
 			index: t,
@@ -1739,7 +1749,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	})
 }), awaitInstallable = async ({ look: t, resolve: n, waitTimeout: r }, i, a) => {
 	let o, ask = async () => (o = await n(i, a), o === void 0);
-	if (!await t.waitUntil(ask, a)) throw new e(te({
+	if (!await t.waitUntil(ask, a)) throw new e(fe({
 		package: i.package.name,
 		waited: l(r),
 		words: o ?? ""
@@ -1792,12 +1802,12 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	let t = new Set(e.map((e) => e.package.name)), n = e.map((e) => e.package.unit.filter((e) => t.has(e)));
 	return [...new Map(n.map((e) => [e.join(), e])).values()];
 }, runPhase = async (e, t) => {
-	let n = new AbortController(), r = AbortSignal.any([t.signal, n.signal]), i = ye({
+	let n = new AbortController(), r = AbortSignal.any([t.signal, n.signal]), i = v({
 		units: t.units,
 		needs: new Map(t.names.map((t) => [t, e.needs(t)]))
 	}), a = e.stages.map((e) => ({
 		stage: e,
-		limit: H(e.slots)
+		limit: W(e.slots)
 	})), upTo = (t) => e.stages.findIndex((e) => e.name === t) + 1, [o, s] = [upTo(e.boundBy), upTo(e.freedBy)], c = e.stages[o - 1].slots, l = 0, u = 0, walk = async (e, i) => {
 		for (let { stage: a, limit: o } of i) if (!await o(async () => !r.aborted && await runStage(a, e, {
 			run: t,
@@ -1958,31 +1968,31 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		};
 		return r === "import" ? await e.look.withWheel(t.package, attempt, n) : await attempt();
 	}
-}), sn = m({
+}), dn = m({
 	code: "RA-UPLOAD-WITHHELD",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, (e) => ({
 	package: e.package,
-	message: `${e.index} takes ${e.isForAll ? "no upload from this account" : `no ${e.file}`} now: ${M(e)}`,
+	message: `${e.index} takes ${e.isForAll ? "no upload from this account" : `no ${e.file}`} now: ${N(e)}`,
 	hint: `Set this right on ${e.index}${e.isForAll ? ", in the account" : ", where its words lead"}, then run again: what is published stays as it is`
-})), cn = m({
+})), fn = m({
 	code: "RA-UPLOAD-LIMITED",
 	severity: "error",
 	mender: "outside"
 }, (e) => ({
 	package: e.package,
-	message: `${e.index} takes no more new projects now, ${e.package} ${e.isTried ? "is one too many" : "was not tried any more"}: ${M(e)}`,
+	message: `${e.index} takes no more new projects now, ${e.package} ${e.isTried ? "is one too many" : "was not tried any more"}: ${N(e)}`,
 	hint: `Run again later: PyPI counts the new projects of 24 hours. A way without waiting is in ${h("releasing.md")}, The first release of a workspace`
-})), ln = m({
+})), pn = m({
 	code: "RA-UPLOAD-NO-PENDING-PUBLISHER",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, (e) => ({
 	package: e.package,
-	message: `${e.index} has no project ${e.package}, and no pending publisher of this name made it: ${M(e)}`,
+	message: `${e.index} has no project ${e.package}, and no pending publisher of this name made it: ${N(e)}`,
 	hint: `Add a pending publisher for ${e.package}${e.form === void 0 ? "" : ` at ${e.form}`}, then run again: what is published stays as it is. Of several new names, one at a time`
 })), send = async (e, n, { over: r, onSending: i }) => {
 	try {
@@ -2051,8 +2061,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		began: c
 	};
 }, isTaken = ({ filename: e, package: t }) => {
-	let n = ge(e, t);
-	return n !== void 0 && he(n);
+	let n = R(e, t);
+	return n !== void 0 && xe(n);
 }, sendAll = async (e, t, n) => {
 	try {
 		return await send(e, t, { onSending: (e) => n.push(e) });
@@ -2070,7 +2080,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		run: async (n, r, i) => {
 			let a = n.distributions, o = new Set(), isAttested = ({ filename: t }) => e.attestations.has(t), tell = (e) => {
 				t.isProven = !0, o.add(e), i(e.filename, isAttested(e));
-			}, s = F(n.distributions), { limit: c } = t;
+			}, s = S(n.distributions), { limit: c } = t;
 			if (c !== void 0 && e.isNew(n.package.name)) throw notTried(n, s, c);
 			let l = {
 				...e,
@@ -2126,32 +2136,33 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 				distribution: await i.awaitAdoption(l.package, r, a),
 				isOurs: !1
 			};
-			case "used": throw new e(se(h), g);
-			case "ignored": throw new e(oe(h), g);
+			case "used": throw new e(ve(h), g);
+			case "ignored": throw new e(_e(h), g);
 			case "denied": throw denied(t, {
 				attempt: o,
 				answer: p,
 				facts: h
 			});
 			case "expired":
-				if (s.kind !== "trusted" || d.kind !== "token" || f.length === 2) throw new StopRun(dt({
+				if (s.kind !== "trusted" || d.kind !== "token" || f.length === 2) throw new StopRun(_t({
 					...h,
 					status: p.status ?? 0,
 					kind: s.kind
 				}), g);
 				f.push(d.token);
 				break;
-			case "astray": throw new StopRun(ie({
+			case "astray": throw new StopRun(he({
 				...h,
-				uploadUrl: c.uploadUrl
+				uploadUrl: c.uploadUrl,
+				where: c.where
 			}), g);
-			case "limited": throw t.so.limit ??= h, new e(cn({
+			case "limited": throw t.so.limit ??= h, new e(fn({
 				...h,
 				isTried: !0
 			}), g);
 			case "withheld": throw withheld(h, g);
 			case "refused": throw new e(refusalOf(t, h), g);
-			case "not begun": throw new StopRun(Be(p), g);
+			case "not begun": throw new StopRun(Ge(p), g);
 			case "passing": await pause({
 				...t,
 				began: u
@@ -2163,7 +2174,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}
 	}
 }, denied = ({ credential: { kind: t }, so: n, work: r, index: i }, { answer: a, facts: o }) => {
-	let { status: s, words: c, output: l } = a, u = ft({
+	let { status: s, words: c, output: l } = a, u = vt({
 		...o,
 		status: s,
 		kind: t,
@@ -2172,32 +2183,32 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	return new (s === 403 && (n.isProven || namesProject(c, r.package.name)) ? e : StopRun)(u, { cause: { tail: l } });
 }, withheld = (t, n) => {
 	let r = isOfAccount(t.words);
-	return new (r ? StopRun : e)(sn({
+	return new (r ? StopRun : e)(dn({
 		...t,
 		isForAll: r
 	}), n);
-}, notTried = ({ package: { name: t } }, n, r) => new e(cn({
+}, notTried = ({ package: { name: t } }, n, r) => new e(fn({
 	...r,
 	package: t,
 	file: n[0]?.filename ?? "",
 	isTried: !1
-})), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => e.has(t.filename) && /attestation/i.test(i.words) ? Ye(i) : /cannot create new projects/i.test(i.words) ? ln({
+})), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => e.has(t.filename) && /attestation/i.test(i.words) ? tt(i) : /cannot create new projects/i.test(i.words) ? pn({
 	...i,
 	form: n.publisherForm?.(i.package)
-}) : ce({
+}) : ye({
 	...i,
 	isBegun: r
 }), pause = async ({ clock: t, signal: n, waitTimeout: r, began: i }, { attempt: a, answer: o, facts: s }) => {
-	let c = Ve(o.retryAfter ?? "", t.now()) ?? 0;
+	let c = x(o.retryAfter ?? "", t.now()) ?? 0;
 	if (c > 0 && t.now() + c > i + r || a >= 6) {
 		let t = c > 0 ? l(c) : void 0;
-		throw new e(ae({
+		throw new e(ge({
 			...s,
 			tries: a,
 			comeBack: t
 		}), { cause: { tail: o.output } });
 	}
-	await t.sleep(Math.max(c, Ue(a + 1, t, null)), n);
+	await t.sleep(Math.max(c, D(a + 1, t, null)), n);
 }, verifyStage = (e) => ({
 	name: "verify",
 	slots: 1e400,
@@ -2250,7 +2261,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		tryOut: async (e) => await run(a.smoke === "off" ? [] : e, smoking)
 	};
 }, release = async (e, t) => {
-	let { inputs: n, ports: r } = t, { clock: i, progress: o, signal: s } = r, c = i.now(), l = Ze(e, i), u = e.works.flatMap(({ distributions: e }) => e);
+	let { inputs: n, ports: r } = t, { clock: i, progress: o, signal: s } = r, c = i.now(), l = rt(e, i), u = e.works.flatMap(({ distributions: e }) => e);
 	l.distributions(u);
 	let p = e.isPart ? othersLeftOut(e.plan, packagesOf(e.works)) : e.plan, m = [], note = (e) => {
 		m.push(e), o.finding(e);
@@ -2290,9 +2301,9 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		changed: (e) => {
 			u = [...e, ...T].flatMap(({ distributions: e }) => e), l.distributions(u);
 		}
-	}), A = v.filter(({ name: e }) => x && !S.has(e) && !C.has(e)), j = await y.tryOut(A), M = s.aborted ? a(s.reason) : [];
-	m.push(...k.findings, ...t.destination.warnings, ...M), m.push(...await flushed(l), ...unmet(t, k.findings), ...await qe(t.kept));
-	let N = {
+	}), A = v.filter(({ name: e }) => x && !S.has(e) && !C.has(e)), j = await y.tryOut(A), ee = s.aborted ? a(s.reason) : [];
+	m.push(...k.findings, ...t.destination.warnings, ...ee), m.push(...await flushed(l), ...unmet(t, k.findings), ...await Qe(t.kept));
+	let te = {
 		...k,
 		outcomes: [
 			...b.outcomes,
@@ -2311,24 +2322,24 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		started: c,
 		ended: i.now()
 	};
-	return await Xe(N, e, t);
-}, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => Q(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [p(t)], flushed = async (e) => {
+	return await nt(te, e, t);
+}, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => Z(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [p(t)], flushed = async (e) => {
 	try {
 		return await e.flush(), [];
 	} catch (e) {
 		return a(e);
 	}
 }, uploading = (t, n, { all: r, note: i }) => {
-	let { inputs: a, ports: o, run: s, destination: c, kept: l } = n, { credential: u, target: d, title: f, job: p } = c, isNew = (e) => !t.released.has(e), formFor = (e, t) => (isNew(t) ? ue : de)(e, {
+	let { inputs: a, ports: o, run: s, destination: c, kept: l } = n, { credential: u, target: d, title: f, job: p } = c, isNew = (e) => !t.released.has(e), formFor = (e, t) => (isNew(t) ? T : E)(e, {
 		name: t,
 		job: p
-	}), m = look(n), h = xe(t.plan.packages), g = {
+	}), m = look(n), h = b(t.plan.packages), g = {
 		look: m,
 		indexName: f,
 		waitFor: a.waitFor,
 		waitTimeout: a.waitTimeout,
 		hits: d.preset === void 0 ? 1 : 2,
-		yankPage: (e, t) => d.preset && fe(d.preset, e, t)
+		yankPage: (e, t) => d.preset && O(d.preset, e, t)
 	}, _ = {
 		...tryingOut(t, n),
 		note: i
@@ -2341,6 +2352,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		index: {
 			name: f,
 			uploadUrl: d.uploadUrl,
+			where: d.places?.upload,
 			publisherForm: (e) => d.preset && formFor(d.preset, e)
 		},
 		isNew,
@@ -2352,15 +2364,15 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	}), v = confirmStage({
 		...g,
 		resolve: (e, t) => resolves(_, e, t)
-	}), y = verifyStage(g), b = smokeStage({
+	}), y = verifyStage(g), x = smokeStage({
 		..._,
 		clock: o.clock,
 		slots: o.facts.cores,
 		count: t.works.length
 	}), open = async () => {
-		let n = await qe(l);
+		let n = await Qe(l);
 		if (n.length > 0) throw new e(n);
-		if (!Q(u)) throw new e(u);
+		if (!Z(u)) throw new e(u);
 		if (c.admit(r()), t.clearUp(), a.yes || d.kind === "rehearsal") return;
 		let i = t.works.length;
 		await o.confirm.ask(`Publish ${i === 1 ? "1 package" : `${i} packages`} to ${f}?`);
@@ -2371,11 +2383,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		needs: (e) => h.get(e) ?? [],
 		boundBy: "upload",
 		freedBy: "confirm",
-		stages: Q(u) ? [
+		stages: Z(u) ? [
 			upload(u),
 			v,
 			y,
-			b
+			x
 		] : []
 	};
 };

@@ -2,7 +2,7 @@ import { defineFinding as e } from "./domain-workspace-path.js";
 import { withTag as t } from "../index.js";
 import { findDue as n, guardAttestations as r, guardChecks as i, guardEvent as a, guardShare as o, isTrial as s, survey as c } from "./domain-plan-plan-publish.js";
 import { validate as l } from "./domain-validation-aim.js";
-import { defineAction as u } from "./domain-python-requirement.js";
+import { defineAction as u } from "./actions-shared-inputs.js";
 import { readyCredential as d } from "./domain-problem-credential.js";
 import { readGates as f } from "./domain-problem-gate.js";
 import { contract as p } from "./actions-release-contract.js";
@@ -10,7 +10,8 @@ import { readWorkspace as m } from "./actions-discover-action.js";
 const h = e({
 	code: "RA-RELEASE-IDENTITY-WITHIN-REACH",
 	severity: "warning",
-	mender: "project"
+	mender: "project",
+	remedy: "call"
 }, () => ({
 	message: "The project's code is built in a job that can ask for an id-token",
 	hint: "Build in one job with dry-run: true, and publish in another with id-token: write and dist: no project code runs there"
@@ -37,48 +38,49 @@ const h = e({
 	};
 }, g = u({
 	contract: p,
-	run: async (e, { readiness: n, loadPublish: s, loadFinish: c }) => {
-		let { facts: u } = n;
-		a(e, u), r(e), i(e), o(e);
-		let d = f(e.gates, u), p = e.dist.length === 0 && u.hasIdentity ? [h({})] : [], m = {
+	run: async (e, { readiness: n, loadPublish: c, loadFinish: u }) => {
+		let { facts: d } = n;
+		a(e, d), r(e), i(e), o(e);
+		let p = f(e.gates, d), m = e.dist.length === 0 && d.hasIdentity ? [h({})] : [], g = {
 			start: t(n.start, e.tag),
 			isPrepared: e.due === "prepared"
-		}, g = await findMerged(e, s), { publish: _ } = await import("./actions-publish-action.js").then((e) => e.action_exports);
-		if (g?.kind === "none") return await _(e, await s(), g);
-		let { index: v, checkUrl: y } = e, b = aimOf(e, g, n), x = await l({
+		}, _ = await findMerged(e, c), { publish: v } = await import("./actions-publish-action.js").then((e) => e.action_exports);
+		if (_?.kind === "none") return await v(e, await c(), _);
+		let { index: y, checkUrl: b } = e, x = aimOf(e, _, n), S = !s(e) && e.dist.length === 0, C = await l({
 			...e,
-			...b,
+			...x,
 			target: {
-				index: v,
-				checkUrl: y
-			}
-		}, n), { gatesStopped: S, publishingStopped: C, validationStopped: w, withFinish: T, withGuards: E } = await import("./actions-release-report.js");
-		if (x.state === "invalid") return w({
-			validation: x,
-			warnings: p,
-			...m
+				index: y,
+				checkUrl: b
+			},
+			publishesHere: S
+		}, n), { gatesStopped: w, publishingStopped: T, validationStopped: E, withFinish: D, withGuards: O } = await import("./actions-release-report.js");
+		if (C.state === "invalid") return E({
+			validation: C,
+			warnings: m,
+			...g
 		});
-		let [{ runReleaseGates: D }, { finishPublished: O }, k, A] = await Promise.all([
+		let [{ runReleaseGates: k }, { finishPublished: A }, j, M] = await Promise.all([
 			import("./actions-release-run-gates.js"),
 			import("./actions-release-finish-published.js"),
-			s(),
-			c()
-		]), j = {
-			...k,
-			progress: sayOnce(k.progress)
+			c(),
+			u()
+		]), N = {
+			...j,
+			progress: sayOnce(j.progress)
 		};
-		d.length > 0 && (await j.loadAll(), e.dist.length === 0 && await sayCredential(e, j));
-		let M = await D(d, {
+		p.length > 0 && (await N.loadAll(), e.dist.length === 0 && await sayCredential(e, N));
+		let P = await k(p, {
 			inputs: e,
 			readiness: n,
-			workspace: x.workspace
-		}), N = {
-			validation: x,
-			gated: M,
-			warnings: p,
-			...m
+			workspace: C.workspace
+		}), F = {
+			validation: C,
+			gated: P,
+			warnings: m,
+			...g
 		};
-		return M.isPassed ? _(e, j, g).then(async (t) => E(T(t, await O(t, e, A)), N), (e) => C(e, N)) : S(N);
+		return P.isPassed ? v(e, N, _).then(async (t) => O(D(t, await A(t, e, M)), F), (e) => T(e, F, N)) : w(F);
 	}
 }), sayCredential = async (e, t) => {
 	let n = await c(e, t).catch(() => void 0);

@@ -1,5 +1,5 @@
 import { defineContract as e } from "../index.js";
-import { configured as t, eachRun as n, githubToken as r } from "./domain-python-requirement.js";
+import { configured as t, eachRun as n, githubToken as r } from "./actions-shared-inputs.js";
 import { contract$2 as i, contract$4 as a, validation as o } from "./actions-version-contract.js";
 import { contract as s } from "./actions-publish-contract.js";
 const c = e({

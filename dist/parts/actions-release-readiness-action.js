@@ -1,12 +1,13 @@
 import { __toESM as e } from "./rolldown-runtime.js";
 import { buildGraph as t } from "./actions-discover-action.js";
-import { distinct as n, indexPresets as r } from "./domain-problem-target.js";
-import { validate as i } from "./domain-validation-aim.js";
-import { compilePattern as a, defineAction as o } from "./domain-python-requirement.js";
-import { contract$2 as s } from "./actions-version-contract.js";
-import { forbidPattern as c, forbidSyntax as l, forbiddenLine as u, noForge as d, outsideScope as f, readGates as p, scopeGlob as m, scopeUnknown as h } from "./domain-problem-gate.js";
-import { Problem as g } from "../index.js";
-import { require_picomatch as _ } from "../libraries/picomatch.js";
+import { distinct as n, indexPresets as r } from "./domain-target-presets.js";
+import { findIndex as i } from "./domain-problem-history.js";
+import { validate as a } from "./domain-validation-aim.js";
+import { compilePattern as o, defineAction as s } from "./actions-shared-inputs.js";
+import { contract$2 as c } from "./actions-version-contract.js";
+import { forbidPattern as l, forbidSyntax as u, forbiddenLine as d, noForge as f, outsideScope as p, readGates as m, scopeGlob as h, scopeUnknown as g } from "./domain-problem-gate.js";
+import { Problem as _ } from "../index.js";
+import { require_picomatch as v } from "../libraries/picomatch.js";
 const readForbidden = async (e) => {
 	let t = await Promise.all(e.map(readLine));
 	return {
@@ -15,9 +16,9 @@ const readForbidden = async (e) => {
 	};
 }, readLine = async (e) => {
 	let t = e.indexOf(":"), [n, r] = [e.slice(0, Math.max(0, t)).trim(), e.slice(t + 1).trim()];
-	if (n === "" || r === "") return l({ line: e });
-	let i = await a(r);
-	return "why" in i ? c({
+	if (n === "" || r === "") return u({ line: e });
+	let i = await o(r);
+	return "why" in i ? l({
 		name: n,
 		why: i.why
 	}) : {
@@ -35,21 +36,21 @@ const readForbidden = async (e) => {
 				text: a.slice(0, 300)
 			}) : n++);
 		},
-		findings: () => t.map((e, t) => u({
+		findings: () => t.map((e, t) => d({
 			...e,
 			more: t === 99 ? n : 0
 		}))
 	};
 };
-var v = e(_(), 1);
+var y = e(v(), 1);
 const readScope = (e) => {
 	let t = e.find((e) => e.length > 1e3 || e.startsWith("!"));
-	if (t !== void 0) return m({ glob: t });
+	if (t !== void 0) return h({ glob: t });
 	let n = {
 		dot: !0,
 		nonegate: !0,
 		noextglob: !0
-	}, r = e.map((e) => (0, v.default)(e.replace(/^(?:\.?\/)+/, "").replace(/\/$/, "/**"), n));
+	}, r = e.map((e) => (0, y.default)(e.replace(/^(?:\.?\/)+/, "").replace(/\/$/, "/**"), n));
 	return {
 		globs: e,
 		admits: (e) => r.some((t) => t(e))
@@ -58,7 +59,7 @@ const readScope = (e) => {
 	let r = n.flatMap(({ path: e, from: n }) => [e, ...n === void 0 ? [] : [n]].filter((e) => !t(e)));
 	return r.slice(0, 50).map((t, n) => {
 		let i = n === 49 ? r.length - 50 : 0;
-		return f({
+		return p({
 			file: t,
 			globs: e,
 			more: i
@@ -66,8 +67,8 @@ const readScope = (e) => {
 	});
 }, changeJudge = async ({ scope: e, forbid: t }, n) => {
 	let r = readScope(e), { forbidden: i, findings: a } = await readForbidden(t);
-	if ("code" in r) throw new g([r, ...a]);
-	if (a.length > 0) throw new g(a);
+	if ("code" in r) throw new _([r, ...a]);
+	if (a.length > 0) throw new _(a);
 	let o = [...e.length > 0 ? ["scope"] : [], ...t.length > 0 ? ["forbid"] : []];
 	return async (t) => {
 		let a = await n.find(t);
@@ -76,7 +77,7 @@ const readScope = (e) => {
 			return {
 				files: void 0,
 				rules: o,
-				findings: [h({
+				findings: [g({
 					why: e,
 					remedy: t
 				})]
@@ -96,63 +97,63 @@ const readScope = (e) => {
 	let a = e.length + t.length > 0, [o, s] = await Promise.allSettled([a ? changeJudge({
 		scope: e,
 		forbid: t
-	}, r) : void 0, (async () => p(n, i))()]);
+	}, r) : void 0, (async () => m(n, i))()]);
 	if (o.status === "fulfilled" && s.status === "fulfilled") return {
 		judge: o.value,
 		gates: s.value
 	};
 	let c = [o, s].flatMap((e) => e.status === "rejected" ? [e.reason] : []);
-	throw c.find((e) => !(e instanceof g)) ?? new g(c.flatMap((e) => e.findings));
-}, y = o({
-	contract: s,
+	throw c.find((e) => !(e instanceof _)) ?? new _(c.flatMap((e) => e.findings));
+}, b = s({
+	contract: c,
 	run: async (e, t) => {
-		let n = t.openForge(e.githubToken?.secret), r = await look(e, t, n?.checkRuns ?? d), { conclude: i } = await loadEnd();
+		let n = t.openForge(e.githubToken?.secret), r = await look(e, t, n?.checkRuns ?? f), { conclude: i } = await loadEnd();
 		return i(r, e.comment, {
 			ports: t,
 			comments: n?.comments
 		});
 	}
-}), look = async (e, r, a) => {
-	let { config: o, facts: s } = r, { ignore: c, strict: l } = e, { judge: u, gates: d } = await readRules(e, r), f = await i(e, r), { workspace: p } = f, m = t(p), h = {
-		workspace: p,
-		graph: m,
-		config: o,
-		ignore: c,
-		strict: l
-	}, g = e.checks ? await (await loadChecks()).checkWorkspace(h, checkPorts(e, r)) : void 0, _ = await u?.({
-		folder: p.root,
-		target: s.target
-	}), v = await r.git.inspect(p.root), [{ runGates: y }] = await Promise.all([import("./stages-gates-gates.js"), loadEnd()]), b = await y({
-		gates: d,
-		folder: p.root,
-		prefix: p.prefix,
-		repository: v,
-		cited: s.pullRequest?.head ?? v?.commit,
+}), look = async (e, r, o) => {
+	let { config: s, facts: c } = r, { ignore: l, strict: u } = e, { judge: d, gates: f } = await readRules(e, r), p = await a(e, r), { workspace: m } = p, { name: h } = i(e.index, s, r.indexes.read(m.root)), g = t(m), _ = {
+		workspace: m,
+		graph: g,
+		config: s,
+		ignore: l,
+		strict: u
+	}, v = e.checks ? await (await loadChecks()).checkWorkspace(_, checkPorts(e, r)) : void 0, y = await d?.({
+		folder: m.root,
+		target: c.target
+	}), b = await r.git.inspect(m.root), [{ runGates: x }] = await Promise.all([import("./stages-gates-gates.js"), loadEnd()]), S = await x({
+		gates: f,
+		folder: m.root,
+		prefix: m.prefix,
+		repository: b,
+		cited: c.pullRequest?.head ?? b?.commit,
 		timeout: e.gateTimeout
 	}, {
 		...r,
-		checkRuns: a
+		checkRuns: o
 	});
 	return {
-		validation: f,
-		gates: b.results,
-		isTreeClean: b.isTreeClean,
-		health: g,
-		change: _,
-		graph: e.preview ? m : void 0,
+		validation: p,
+		gates: S.results,
+		isTreeClean: S.isTreeClean,
+		health: v,
+		change: y,
+		graph: e.preview ? g : void 0,
 		checklist: {
-			forge: s.forge,
-			index: presetOf(e.index)
+			forge: c.forge,
+			index: presetOf(h)
 		},
 		findings: n([
-			...f.findings,
-			...g?.findings ?? [],
-			..._?.findings ?? [],
-			...b.findings.map(r.placed)
+			...p.findings,
+			...v?.findings ?? [],
+			...y?.findings ?? [],
+			...S.findings.map(r.placed)
 		])
 	};
-}, loadEnd = () => import("./actions-release-readiness-conclude.js").then((e) => e.conclude_exports), loadChecks = () => import("./stages-health-fetch-trees.js").then((e) => e.check_workspace_exports), checkPorts = ({ index: e }, t) => e === "off" ? {
+}, loadEnd = () => import("./actions-release-readiness-conclude.js"), loadChecks = () => import("./stages-health-fetch-trees.js").then((e) => e.check_workspace_exports), checkPorts = ({ index: e }, t) => e === "off" ? {
 	...t,
 	names: async () => ({ skipped: "the index is off" })
 } : t, presetOf = (e) => Object.values(r).find(({ name: t }) => t === e);
-export { y as action };
+export { b as action };

@@ -1,8 +1,9 @@
 import { gateEntries as e } from "./domain-problem-gate.js";
-import { distinct as t, isUndecided as n } from "./domain-problem-target.js";
+import { distinct as t, isUndecided as n } from "./domain-target-presets.js";
 import { explainError as r, guardStep as i } from "../index.js";
-import { gateSections as a, guardPart as o, guardSummary as s, guardText as c, worthKnowing as l } from "./domain-report-next-steps.js";
-import { validationDocument as u, validationReport as d } from "./domain-validation-report.js";
+import { guardPart as a, guardSummary as o, guardText as s, worthKnowing as c } from "./domain-report-next-steps.js";
+import { validationDocument as l, validationReport as u } from "./domain-validation-report.js";
+import { gateSections as d } from "./domain-validation-package-rows.js";
 const f = {
 	results: [],
 	isTreeClean: void 0,
@@ -19,33 +20,33 @@ const f = {
 	let { validation: t, gated: n } = e, r = n.results.filter(({ result: e }) => e !== "passed").map(({ gate: e, result: t }) => `${e.name} ${t}`);
 	return stopped(e, {
 		verdict: `Nothing was published: ${r.length === 0 ? "the gates changed the checkout" : r.join(", ")}`,
-		notes: [`${d(t).verdict}.`, "Nothing was built."],
+		notes: [`${u(t).verdict}.`, "Nothing was built."],
 		findings: []
 	});
-}, publishingStopped = (e, t) => {
-	let n = beforePublishing(t).map(({ verdict: e }) => `${e}.`);
+}, publishingStopped = (e, t, { placed: n }) => {
+	let i = beforePublishing(t).map(({ verdict: e }) => `${e}.`), a = r(e).map(n);
 	return {
 		...stopped(t, {
 			verdict: "Publishing stopped",
-			notes: n,
-			findings: r(e)
+			notes: i,
+			findings: a
 		}),
 		error: e
 	};
 }, stopped = (e, n) => {
-	let { validation: r, gated: o, warnings: l, start: u, isPrepared: f } = e, { sections: p = [] } = d(r), m = t([
+	let { validation: r, gated: a, warnings: c, start: l, isPrepared: f } = e, { sections: p = [] } = u(r), m = t([
 		...n.findings,
 		...r.findings,
-		...o.findings,
-		...l
+		...a.findings,
+		...c
 	]), h = {
 		...n,
 		findings: m,
 		lastStep: i(m, {
-			start: u,
+			start: l,
 			isPrepared: f
 		}),
-		sections: [...a(o.results), ...p]
+		sections: [...d(a.results), ...p]
 	};
 	return {
 		findings: m,
@@ -53,8 +54,8 @@ const f = {
 			...documentOf(e),
 			published: !1
 		},
-		text: c(h),
-		summary: s(h)
+		text: s(h),
+		summary: o(h)
 	};
 }, withFinish = (e, n) => n === void 0 ? e : {
 	...e,
@@ -70,19 +71,19 @@ const f = {
 	text: [e.text, n.text].join("\n"),
 	summary: [e.summary?.trimEnd(), ...finishSummary(n)].join("\n\n"),
 	...n.error === void 0 ? {} : { error: n.error }
-}, finishSummary = ({ summary: e, text: t, findings: n }) => e === void 0 ? [o({
+}, finishSummary = ({ summary: e, text: t, findings: n }) => e === void 0 ? [a({
 	verdict: t,
 	notes: [],
 	findings: n,
 	sections: []
 })] : [e.trimEnd().replace(/^## /, "### ")], withGuards = (e, n) => {
-	let { validation: r, gated: i, warnings: a } = n, s = beforePublishing(n);
+	let { validation: r, gated: i, warnings: o } = n, s = beforePublishing(n);
 	return {
 		...e,
 		findings: t([
 			...r.findings,
 			...i.findings,
-			...a,
+			...o,
 			...e.findings
 		]),
 		document: {
@@ -92,19 +93,19 @@ const f = {
 		text: [...s.map(({ verdict: e }) => e), e.text].join("\n"),
 		summary: [
 			e.summary?.trimEnd(),
-			...l(a),
-			...s.map(o)
+			...c(o),
+			...s.map(a)
 		].join("\n\n")
 	};
 }, beforePublishing = ({ validation: e, gated: t }) => {
 	let { results: n, findings: r } = t, i = {
 		verdict: n.length === 1 ? "1 gate passed" : `${n.length} gates passed`,
 		findings: r,
-		sections: a(n)
+		sections: d(n)
 	};
-	return [d(e), ...n.length === 0 ? [] : [i]];
+	return [u(e), ...n.length === 0 ? [] : [i]];
 }, documentOf = ({ validation: t, gated: n }) => ({
-	validation: u(t),
+	validation: l(t),
 	gates: e(n.results)
 });
 export { gatesStopped, publishingStopped, validationStopped, withFinish, withGuards };

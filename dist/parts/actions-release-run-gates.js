@@ -1,6 +1,6 @@
 import { runGates as e } from "./stages-gates-gates.js";
 import { noForge as t } from "./domain-problem-gate.js";
-import { isReady as n } from "./actions-release-readiness-conclude.js";
+import { isReady as n } from "./actions-release-readiness-report.js";
 const runReleaseGates = async (r, { inputs: i, readiness: a, workspace: o }) => {
 	if (r.length === 0) return {
 		results: [],

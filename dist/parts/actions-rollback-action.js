@@ -1,119 +1,124 @@
 import { isSameVersion as e, matchTag as t, readTagFormats as n, sourceReader as r, tagMembers as i } from "./domain-tag-suggest-format.js";
-import { gitMissing as a, readAddress as o, retryDelay as s } from "./domain-problem-index-reads.js";
-import { configOf as c, matchesName as l, nameTags as u, openFor as d, presenceOf as f, readWish as p, releasesOf as m, tagsBeside as h } from "./domain-config-config.js";
-import { asWarning as g, defineFinding as _ } from "./domain-workspace-path.js";
-import { Problem as v, named as y, seeName as b, shellWord as x, shown as S, whyOf as C } from "../index.js";
-import { canonicalVersion as w, compareVersions as T, defineAction as E, parseVersion as D } from "./domain-python-requirement.js";
-import { manifestName as O, sumsName as k } from "./domain-run-manifest-shape.js";
-import { publishable as A } from "./domain-toml-places.js";
-import { forbidding as j, readUmbrellaFormat as M, readVersions as N } from "./domain-version-origin-resolve.js";
-import { distinct as P, readingOf as F, releasePage as I, titleOf as L, yankPage as R } from "./domain-problem-target.js";
+import { readAddress as a } from "./domain-init-forge-home.js";
+import { configOf as o, matchesName as s, nameTags as c, openFor as l, presenceOf as u, readWish as d, releasesOf as f, tagsBeside as p } from "./domain-config-config.js";
+import { asWarning as m, defineFinding as h } from "./domain-workspace-path.js";
+import { distinct as g, gitMissing as _, releasePage as v, retryDelay as y, yankPage as b } from "./domain-target-presets.js";
+import { Problem as x, named as S, seeName as C, shellWord as w, shown as T, whyOf as E } from "../index.js";
+import { canonicalVersion as D, compareVersions as O, defineAction as k, parseVersion as A } from "./actions-shared-inputs.js";
+import { manifestName as j, sumsName as M } from "./domain-run-manifest-shape.js";
+import { publishable as N } from "./domain-toml-places.js";
+import { forbidding as P, readUmbrellaFormat as F, readVersions as I } from "./domain-version-origin-resolve.js";
+import { readingOf as L, titleOf as R } from "./domain-problem-target.js";
 import { survey as z } from "./domain-plan-plan-publish.js";
 import { contract$1 as B } from "./actions-version-contract.js";
 import { guardSummary as V, guardText as H } from "./domain-report-next-steps.js";
-const U = _({
+const U = h({
 	code: "RA-ROLLBACK-UNNAMED",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "rollback with yes needs to be told of which release",
 	hint: "Give tag or packages (--tag, --packages); without yes it shows what there is of every package"
-})), W = _({
+})), W = h({
 	code: "RA-ROLLBACK-NO-CHECKOUT",
 	severity: "error",
 	mender: "usage"
 }, ({ folder: e }) => ({
 	message: `There is no git checkout here: ${e}`,
 	hint: "Run it in a clone of the repository; in a workflow, after actions/checkout with fetch-depth: 0"
-})), G = _({
+})), G = h({
 	code: "RA-ROLLBACK-OTHER-REPOSITORY",
 	severity: "error",
 	mender: "usage"
 }, ({ repository: e, origin: t }) => ({
-	message: `GITHUB_REPOSITORY is ${S(e)}, and the clone's origin is ${S(t)}`,
+	message: `GITHUB_REPOSITORY is ${T(e)}, and the clone's origin is ${T(t)}`,
 	hint: "Run it in a clone of the repository that releases, or set GITHUB_REPOSITORY to the one that origin is"
-})), K = _({
+})), K = h({
 	code: "RA-ROLLBACK-NO-INDEX",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "The rehearsal's index says nothing of what is released",
 	hint: "Give as index the one that the release goes to, such as pypi"
-})), q = _({
+})), q = h({
 	code: "RA-ROLLBACK-VERSION-UNKNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e }) => ({
-	message: `The files say no version of ${y(e)}`,
+	message: `The files say no version of ${S(e)}`,
 	hint: "Give the tag of the release instead: tag (--tag)"
-})), J = _({
+})), J = h({
 	code: "RA-ROLLBACK-NOT-CHECKED-OUT",
 	severity: "error",
 	mender: "usage"
 }, ({ tag: e, commit: t, head: n, isHere: r }) => ({
-	message: `${S(e)} is at ${t.slice(0, 10)} and the checkout at ${n?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
-	hint: `Run ${r ? "" : `git fetch --force origin tag ${x(e)}, then `}git checkout ${x(e)}, then this again; in a workflow that is started by hand, choose the tag as its ref`
-})), Y = _({
+	message: `${T(e)} is at ${t.slice(0, 10)} and the checkout at ${n?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
+	hint: `Run ${r ? "" : `git fetch --force origin tag ${w(e)}, then `}git checkout ${w(`refs/tags/${e}`)}, then this again; in a workflow that is started by hand, choose the tag as its ref`
+})), Y = h({
 	code: "RA-ROLLBACK-INDEX-UNSURE",
 	severity: "error",
-	mender: "outside"
+	mender: "outside",
+	remedy: "call"
 }, ({ index: e, quarantined: t }) => ({
-	message: `${S(e)} does not say for sure what it has: ${t === void 0 ? "it knows none of these packages, and nothing shows that an index answers there" : `${t} is quarantined, which hides its files`}`,
+	...t === void 0 ? { input: "check-url" } : { remedy: "outside" },
+	message: `${T(e)} does not say for sure what it has: ${t === void 0 ? "it knows none of these packages, and nothing shows that an index answers there" : `${t} is quarantined, which hides its files`}`,
 	hint: t === void 0 ? "Set check-url to the index's simple URL, and run rollback again; where that is right and has no page, remove by hand what has no file on the index" : "Run rollback again when the quarantine is over"
-})), X = _({
+})), X = h({
 	code: "RA-ROLLBACK-UNFINISHED",
 	severity: "error",
 	mender: "outside"
 }, ({ step: e, why: t, git: n }) => ({
-	message: `Could not ${S(e)}: ${S(t)}`,
-	hint: `Run the same again when ${n === "remote" ? "git ls-remote works here" : "GitHub or Gitea works"}: it goes on where this run ended`
-})), Z = _({
+	message: `Could not ${T(e)}: ${T(t)}`,
+	hint: `Run the same again when ${n === "remote" ? "git ls-remote origin works here" : "GitHub or Gitea works"}: it goes on where this run ended`
+})), Z = h({
 	code: "RA-ROLLBACK-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ git: e, ...t }) => ({
-	message: `Could not ${S(t.step)}: ${S(C(t))}`,
-	hint: e === "remote" ? "See where git remote -v points, and give git a login that may read it; when git ls-remote works here, run the same again" : e === "clone" ? "Fix in this clone what git says, then run the same again" : `${b(t)}Run it with a token, or for the tags a git login, that may write contents (in a job: contents: write), or let somebody do it whom the tag rules let pass; then run the same again`
-})), Q = _({
+	message: `Could not ${T(t.step)}: ${T(E(t))}`,
+	hint: e === "remote" ? "See where git remote -v points, and give git a login that may read it; when git ls-remote origin works here, run the same again" : e === "clone" ? "Fix in this clone what git says, then run the same again" : `${C(t)}Run it with a token, or for the tags a git login, that may write contents (in a job: contents: write), or let somebody do it whom the tag rules let pass; then run the same again`
+})), Q = h({
 	code: "RA-ROLLBACK-LIST-CUT",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ count: e }) => ({
 	message: `There are more releases on GitHub or Gitea than the ${e} that were read, so what a tag has is not known`,
-	hint: "Nothing was removed. Where nothing of it is on the index, remove the release on its page by hand, and drafts of its tag, then the tag: git push --delete origin TAG"
-})), $ = _({
+	hint: "Nothing was removed. Where nothing of it is on the index, remove the release on its page by hand, and drafts of its tag, then the tag: git push --delete origin refs/tags/TAG"
+})), $ = h({
 	code: "RA-ROLLBACK-MOVED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e }) => ({
-	message: `Somebody else has changed the tag or the release of ${S(e)} in the meantime, so it was left as it is`,
+	message: `Somebody else has changed the tag or the release of ${T(e)} in the meantime, so it was left as it is`,
 	hint: "Find out who releases it again; if it should still go, run rollback once more, where the tag was moved from a checkout of it"
-})), ee = _({
+})), ee = h({
 	code: "RA-ROLLBACK-IMMUTABLE",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
-	message: `The release of ${S(e)} is immutable, so it stays, and so does its tag: ${S(t)}`,
+	message: `The release of ${T(e)} is immutable, so it stays, and so does its tag: ${T(t)}`,
 	hint: "Publish the version again from that tag, or release the next one"
-})), te = _({
+})), te = h({
 	code: "RA-ROLLBACK-PUBLISHED-ONCE",
-	severity: "warning",
-	mender: "project"
+	severity: "error",
+	mender: "project",
+	remedy: "call"
 }, ({ tag: e, index: t, url: n }) => ({
-	message: `The release of ${S(e)} was made of a publish, and ${S(t)} has no file of it: ${S(n)}`,
-	hint: "Check that index (--index) is the one that it went to, which the release's manifest.json names, before you remove anything"
-})), ne = _({
+	input: "index",
+	message: `The release of ${T(e)} was made of a publish, and ${T(t)} has no file of it: ${T(n)}`,
+	hint: `Give as index (--index) the one that the release's manifest.json names; if its files were deleted there, and the tag should go, delete the release on its page, then git push --delete origin ${w(`refs/tags/${e}`)}`
+})), ne = h({
 	code: "RA-ROLLBACK-PROTECTED",
 	severity: "error",
 	mender: "project",
-	remedy: "outside"
+	remedy: "call"
 }, ({ tag: e, ruleset: t }) => ({
-	message: `The ruleset ${S(t)} forbids to delete the tag ${S(e)}`,
+	message: `The ruleset ${T(t)} forbids to delete the tag ${T(e)}`,
 	hint: "Run it in a terminal as somebody whom the ruleset lets pass; in a workflow, give as github-token the token of an App that it exempts"
-})), isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => [O, k].every((t) => e.some(({ name: e }) => e === t))), isUnsure = (e) => e.unread.length > 0 || isIndexUnsure(e), isIndexUnsure = ({ standings: e }) => [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
+})), isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => [j, M].every((t) => e.some(({ name: e }) => e === t))), isUnsure = (e) => e.unread.length > 0 || isIndexUnsure(e), isIndexUnsure = ({ standings: e }) => [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
 	let kindOf = ({ name: e }) => t.standings.get(e)?.kind ?? "unknown", n = e.releases.filter((e) => kindOf(e) === "whole" || kindOf(e) === "half");
 	if (n.length > 0) return {
 		why: "released",
@@ -121,15 +126,17 @@ const U = _({
 	};
 	if (isUnsure(t) || e.releases.some((e) => kindOf(e) === "unknown")) return { why: "unsure" };
 	if (t.isElsewhere) return { why: "elsewhere" };
+	let r = new Set(e.releases.map(({ name: e }) => e)), isOfThese = ({ releases: e }) => e.some(({ name: e }) => r.has(e));
+	if (t.marks.some((e) => isOfThese(e) && wasPublished(e))) return { why: "published" };
 	if (e.forge.some(({ isImmutable: e }) => e)) return { why: "immutable" };
 	if (e.remote !== void 0 && e.protectedBy !== void 0) return {
 		why: "protected",
 		ruleset: e.protectedBy
 	};
-	let r = new Set(t.releases.map(({ name: e }) => e)), i = e.releases.filter(({ name: e }) => !r.has(e));
-	return i.length > 0 ? {
+	let i = new Set(t.releases.map(({ name: e }) => e)), a = e.releases.filter(({ name: e }) => !i.has(e));
+	return a.length > 0 ? {
 		why: "others",
-		releases: i
+		releases: a
 	} : void 0;
 }, removalSteps = (e) => e.marks.filter((t) => keptBy(t, e) === void 0).toSorted(umbrellasFirst(e.levels)).flatMap(stepsOf), stepsOf = (e) => [
 	...e.forge.map((t) => ({
@@ -154,22 +161,22 @@ const U = _({
 	let t = new Map(e.flatMap((t, n) => t.map((t) => [t, e.length - n])));
 	return ({ name: e }) => t.get(e) ?? 0;
 }, chooseReleases = ({ selection: e, workspace: t, config: n, versions: r }) => {
-	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => l(t, e)) : a?.match.kind !== "package" || a.match.name === e, o = A(t).map(({ name: e }) => e).filter((e) => !c(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
+	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => s(t, e)) : a?.match.kind !== "package" || a.match.name === e, c = N(t).map(({ name: e }) => e).filter((e) => !o(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
 	return {
-		releases: o.flatMap((e) => {
+		releases: c.flatMap((e) => {
 			let t = versionOf(e);
 			return t === void 0 ? [] : [{
 				name: e,
 				version: t
 			}];
 		}),
-		unknown: o.filter((e) => versionOf(e) === void 0)
+		unknown: c.filter((e) => versionOf(e) === void 0)
 	};
-}, marksOf = (n, r, { selection: a, workspace: o, config: s, formats: l, versions: u }) => {
-	let d = a.tag?.text, f = i(o.members, u), p = [...new Set([...d === void 0 ? [] : [d], ...n])].toSorted().map((e) => ({
+}, marksOf = (n, r, { selection: a, workspace: s, config: c, formats: l, versions: u }) => {
+	let d = a.tag?.text, f = i(s.members, u), p = [...new Set([...d === void 0 ? [] : [d], ...n])].toSorted().map((e) => ({
 		tag: e,
 		match: t(e, l, f)
-	})), m = new Map(r.map((e) => [e.name, e])), h = A(o).filter(({ name: e }) => !c(s, e).isPrivate).flatMap(({ name: e }) => {
+	})), m = new Map(r.map((e) => [e.name, e])), h = N(s).filter(({ name: e }) => !o(c, e).isPrivate).flatMap(({ name: e }) => {
 		let t = m.get(e)?.version ?? u.get(e);
 		return t === void 0 ? [] : [{
 			name: e,
@@ -194,9 +201,9 @@ const U = _({
 		}] : [];
 	});
 }, standingOf = (e, { name: t, version: n }, r) => {
-	let i = m(e, t), a = D(n), o = i.find((e) => T(D(e.version), a) === 0), s = f(i, n, r);
+	let i = f(e, t), a = A(n), o = i.find((e) => O(A(e.version), a) === 0), s = u(i, n, r);
 	if (o === void 0 || s.kind === "absent") return { kind: "absent" };
-	let c = o.files.flatMap(({ uploadTime: e }) => e ?? []), l = c.length === 0 ? void 0 : (Math.min(...c) + d - r) / 36e5;
+	let c = o.files.flatMap(({ uploadTime: e }) => e ?? []), d = c.length === 0 ? void 0 : (Math.min(...c) + l - r) / 36e5;
 	return {
 		kind: s.kind,
 		files: o.files.map(({ filename: e, uploadTime: t, yanked: n }) => ({
@@ -204,7 +211,7 @@ const U = _({
 			uploaded: t,
 			isYanked: n
 		})).toSorted((e, t) => e.name < t.name ? -1 : 1),
-		hoursLeft: l === void 0 ? void 0 : Math.max(0, Math.floor(l)),
+		hoursLeft: d === void 0 ? void 0 : Math.max(0, Math.floor(d)),
 		isYanked: o.files.every(({ yanked: e }) => e)
 	};
 }, look = async (e, t) => {
@@ -221,7 +228,7 @@ const U = _({
 		local: n.get(e.tag),
 		remote: r.value.get(e.tag),
 		forge: i.value.releases.filter(({ tag: t }) => t === e.tag),
-		protectedBy: j(i.value.rulesets, e.tag, "deletion")?.name
+		protectedBy: P(i.value.rulesets, e.tag, "deletion")?.name
 	})), f = judgePlace(d, e), p = {
 		forge: t.forge !== void 0 && i.finding === void 0,
 		remote: r.finding === void 0
@@ -242,7 +249,7 @@ const U = _({
 			isCut: i.finding?.code === "RA-ROLLBACK-LIST-CUT",
 			isElsewhere: f !== void 0
 		},
-		findings: P(m)
+		findings: g(m)
 	};
 }, judgePlace = (e, { selection: { tag: t }, head: n, removes: r }) => {
 	let i = t?.match.kind === "workspace" ? e.find((e) => e.tag === t.text) : void 0, a = (i?.remote ?? i?.local)?.commit;
@@ -253,7 +260,7 @@ const U = _({
 		head: n,
 		isHere: i.local?.commit === a
 	});
-	return r ? o : g(o);
+	return r ? o : m(o);
 }, readRemote = async ({ tags: e }) => {
 	let t = await e.remote();
 	if (t.kind === "found") return {
@@ -313,7 +320,7 @@ const U = _({
 			let t = await n.project(e, { signal: i });
 			t?.status === "quarantined" ? unsure(e) : o.set(e, t);
 		} catch (e) {
-			if (!(e instanceof v)) throw e;
+			if (!(e instanceof x)) throw e;
 			a.push(...e.findings);
 		}
 	}));
@@ -335,30 +342,30 @@ const U = _({
 	return t.filter((t) => n.has(t.tag) && stepsOf(t).some((t) => !e.has(stepKey(t)))).map(({ tag: e }) => e);
 }, remove = async (e, t) => {
 	let n = await look(e, t), r = planRemoval(n.seen), i = new Set(), a = new Map(), o = [];
-	for (let c = 1; c <= 10 && o.length === 0; c++) {
-		let l = leftOf(r, n.seen);
-		if (l.length === 0) break;
-		let u = await carryAll(l, e, t);
-		for (let e of u.done) i.add(stepKey(e));
-		if (u.open !== void 0) {
-			let { step: e, answer: n } = u.open, r = stepKey(e);
-			a.set(r, (a.get(r) ?? 0) + 1), isRefusal(n) || a.get(r) >= 3 ? o.push(unread(stepWords(e), n, e.kind === "local" ? "clone" : void 0)) : await t.clock.sleep(s(c, t.clock, null), t.signal);
+	for (let s = 1; s <= 10 && o.length === 0; s++) {
+		let c = leftOf(r, n.seen);
+		if (c.length === 0) break;
+		let l = await carryAll(c, e, t);
+		for (let e of l.done) i.add(stepKey(e));
+		if (l.open !== void 0) {
+			let { step: e, answer: n } = l.open, r = stepKey(e);
+			a.set(r, (a.get(r) ?? 0) + 1), isRefusal(n) || a.get(r) >= 3 ? o.push(unread(stepWords(e), n, e.kind === "local" ? "clone" : void 0)) : await t.clock.sleep(y(s, t.clock, null), t.signal);
 		}
 		n = await look(e, t);
 	}
-	let [c] = o.length > 0 ? [] : leftOf(r, n.seen);
-	c !== void 0 && o.push(X({
-		step: stepWords(c),
+	let [s] = o.length > 0 ? [] : leftOf(r, n.seen);
+	s !== void 0 && o.push(X({
+		step: stepWords(s),
 		why: "it changes again and again"
 	}));
-	let l = new Set(n.seen.marks.flatMap(stepsOf).map(stepKey)), isGone = (e) => !l.has(e) && (i.has(e) || n.seen.unread.length === 0), u = changedSince(r, n.seen).map((e) => $({ tag: e }));
+	let c = new Set(n.seen.marks.flatMap(stepsOf).map(stepKey)), isGone = (e) => !c.has(e) && (i.has(e) || n.seen.unread.length === 0), l = changedSince(r, n.seen).map((e) => $({ tag: e }));
 	return {
 		...n,
 		removed: [...r].filter(([e]) => isGone(e)).map(([, e]) => e),
 		findings: [
 			...n.findings,
 			...o,
-			...u
+			...l
 		]
 	};
 }, carryAll = async (e, t, n) => {
@@ -410,30 +417,35 @@ const U = _({
 	return `Run rollback again when ${[...isIndexUnsure(e) ? [t] : [], ...n].join(" and ")} can be read: nothing is removed before that`;
 }, hours = (e) => e === 1 ? "an hour" : `${e} hours`, afterRelease = (e, { isYanked: t }, n, { index: r, yankPage: i, tagOf: a }) => {
 	if (t) return "It is yanked: release the next version";
-	if (n.length === 0) return `Run create-release --tag ${x(a(e))} at its commit: it is on ${r} and has neither tag nor release`;
+	if (n.length === 0) return `Run create-release --tag ${w(a(e))} at its commit: it is on ${r} and has neither tag nor release`;
 	let o = i(e);
 	return `It is released; if it is wrong, release the next version, then yank this one${o === void 0 ? "" : `: ${o}`}`;
-}, beforeRelease = (e, t, { index: n, asked: r, files: i, other: a }) => {
-	let o = e.map((e) => ({
+}, beforeRelease = (e, t, { index: n, asked: r, told: i, files: a, other: o }) => {
+	let s = e.map((e) => ({
 		mark: e,
 		by: keptBy(e, t)
-	})), s = o.filter(({ by: e }) => e === void 0).map(({ mark: e }) => e), c = s.find(({ isUmbrella: e }) => !e) ?? s[0];
-	if (c !== void 0) {
-		let e = `release-actions rollback ${r ?? `--tag ${x(c.tag)}`} --yes`, t = partsOf(r === void 0 ? [c] : s);
-		if (s.some(wasPublished)) return `It was published once: ask the index that it went to (--index); if it was deleted there, its file names are used up, so release the next version; ${e} removes ${t}`;
-		let n = (c.remote ?? c.local)?.commit === i.commit;
-		return a !== void 0 && n ? `It cannot be published: at the tag ${c.tag} the files have ${a}; ${e} removes ${t}` : `Publish it again to finish it; ${e} removes ${t} instead`;
+	})), c = s.filter(({ by: e }) => e === void 0).map(({ mark: e }) => e), l = c.find(({ isUmbrella: e }) => !e) ?? c[0];
+	if (l !== void 0) {
+		let e = r ?? `--tag ${w(l.tag)}`, t = [
+			i?.variables ?? [],
+			"release-actions rollback",
+			e,
+			i?.options ?? [],
+			"--yes"
+		].flat().join(" "), n = partsOf(r === void 0 ? [l] : c), s = (l.remote ?? l.local)?.commit === a.commit;
+		return o !== void 0 && s ? `It cannot be published: at the tag ${l.tag} the files have ${o}; ${t} removes ${n}` : `Publish it again to finish it; ${t} removes ${n} instead`;
 	}
-	let [l] = o;
-	if (l === void 0 || l.by === void 0) return a === void 0 ? "Nothing of it is there: it can be published" : `Nothing of it is there, and the files here have ${a}`;
-	let { mark: u, by: d } = l;
-	switch (d.why) {
+	let [u] = s;
+	if (u === void 0 || u.by === void 0) return o === void 0 ? "Nothing of it is there: it can be published" : `Nothing of it is there, and the files here have ${o}`;
+	let { mark: d, by: f } = u;
+	switch (f.why) {
 		case "unsure": return t.isCut ? "Remove it by hand: there are more releases on GitHub or Gitea than are read" : again(t, n);
 		case "elsewhere": return "Check out the tag that you ask about, then ask again: the files there say what it stands for";
-		case "immutable": return `Publish it again: the release of ${u.tag} is immutable, so its tag stays and its name is used up`;
-		case "protected": return `Publish it again; or let somebody take ${u.tag} away whom the ruleset ${d.ruleset} lets pass`;
-		case "released": return `Publish it again: the tag ${u.tag} also stands for ${named(d.releases)} on ${n}, so it stays`;
-		case "others": return `Publish it again, or ask with --tag ${x(u.tag)}: it also stands for ${named(d.releases)}`;
+		case "published": return "It was published once: ask the index that it went to (--index); if it was deleted there, its file names are used up, so release the next version";
+		case "immutable": return `Publish it again: the release of ${d.tag} is immutable, so its tag stays and its name is used up`;
+		case "protected": return `Publish it again; or let somebody take ${d.tag} away whom the ruleset ${f.ruleset} lets pass`;
+		case "released": return `Publish it again: the tag ${d.tag} also stands for ${named(f.releases)} on ${n}, so it stays`;
+		case "others": return `Publish it again, or ask with --tag ${w(d.tag)}: it also stands for ${named(f.releases)}`;
 	}
 }, partsOf = (e) => {
 	let t = e.flatMap(({ forge: e }) => e), n = t.filter(({ isDraft: e }) => e).length, r = e.filter(({ local: e, remote: t }) => e !== void 0 || t !== void 0).length;
@@ -495,31 +507,34 @@ const U = _({
 		return (n?.kind === "whole" || n?.kind === "half") && !n.isYanked;
 	}).toSorted((e, t) => r(e) - r(t) || (e.name < t.name ? -1 : 1));
 }, resultOf = (t, n) => {
-	let { seen: r, removed: i, findings: a } = t, { target: o, versions: s, head: c, tagOf: l } = n, otherVersion = ({ name: t, version: n }) => {
+	let { seen: r, removed: i, findings: a } = t, { target: o, versions: s, head: c, tagOf: l, told: u } = n, otherVersion = ({ name: t, version: n }) => {
 		let r = s.get(t);
 		return r === void 0 || e(r, n) ? void 0 : r;
-	}, page = ({ name: e, version: t }) => o.preset && R(o.preset, e, t), u = {
+	}, page = ({ name: e, version: t }) => o.preset && b(o.preset, e, t), d = {
 		commit: c,
 		otherVersion
-	}, d = stateOf(r, {
-		index: o.title,
+	}, f = {
 		asked: questionWords(n),
+		told: u
+	}, p = stateOf(r, {
+		index: o.title,
+		...f,
 		yankPage: page,
 		tagOf: l,
-		files: u
-	}), f = reportOf(t, n, d, page);
+		files: d
+	}), m = reportOf(t, n, p, page);
 	return {
 		findings: a,
 		document: {
-			state: d,
+			state: p,
 			removed: i.map(stepWords),
 			yank: yankList(r)
 		},
-		text: H(f),
-		outputs: { state: JSON.stringify(d) },
-		summary: V(f)
+		text: H(m),
+		outputs: { state: JSON.stringify(p) },
+		summary: V(m)
 	};
-}, questionWords = ({ selection: { packages: e, tag: t } }) => e.length > 0 ? `--packages ${x(e.join(","))}` : t && `--tag ${x(t.text)}`, reportOf = ({ seen: e, removed: t, findings: n }, { target: r, removes: i, hasForge: a }, o, s) => {
+}, questionWords = ({ selection: { packages: e, tag: t } }) => e.length > 0 ? `--packages ${w(e.join(","))}` : t && `--tag ${w(t.text)}`, reportOf = ({ seen: e, removed: t, findings: n }, { target: r, removes: i, hasForge: a }, o, s) => {
 	let c = i ? [] : removalSteps(e), l = yankList(e);
 	return {
 		verdict: verdictOf({
@@ -539,7 +554,7 @@ const U = _({
 				title: "What there is",
 				head: [
 					"release",
-					`on ${r.title}`,
+					"on the index",
 					"tags and releases"
 				],
 				rows: e.releases.map((t) => [
@@ -554,10 +569,7 @@ const U = _({
 			{
 				title: "What to do next",
 				head: ["package", "next"],
-				rows: Object.entries(o).map(([e, { next: t }]) => [{ code: e }, {
-					state: t,
-					names: [e]
-				}])
+				rows: nextRows(o)
 			},
 			{
 				title: "With --yes this would be done, in this order",
@@ -576,7 +588,16 @@ const U = _({
 			}
 		]
 	};
-}, verdictOf = ({ seen: e, removed: t, findings: n }, r, i) => {
+}, re = /(?:[A-Z_]+=\S+ )*release-actions rollback .* --yes/, nextRows = (e) => [...Map.groupBy(Object.entries(e), ([, { next: e }]) => e)].map(([e, t]) => {
+	let n = t.map(([e]) => e), r = n.slice(0, 6);
+	return [{
+		code: r,
+		more: n.length - r.length
+	}, {
+		state: e,
+		names: [...re.exec(e) ?? [], ...n]
+	}];
+}), verdictOf = ({ seen: e, removed: t, findings: n }, r, i) => {
 	let a = onIndexWords(e, r);
 	if (!i) return a;
 	let o = n.some(({ severity: e }) => e === "error"), s = t.length === 1 ? "1 step" : `${t.length} steps`;
@@ -586,8 +607,8 @@ const U = _({
 	return i === 0 ? `${a} of ${o} ${s} on ${n}` : `${i} of ${o} may be on ${n}, which did not say${a === 0 ? "" : `; ${a} for sure`}`;
 }, pageOnIndex = ({ name: e, version: t }, { standings: n }, r) => {
 	let i = n.get(e)?.kind;
-	return r !== void 0 && (i === "whole" || i === "half") ? I(r, e, t) : void 0;
-}, placeOf = (e) => e.kind === "release" ? { code: forgeState(e.release) } : { code: e.ref.commit }, standingWords = (e) => {
+	return r !== void 0 && (i === "whole" || i === "half") ? v(r, e, t) : void 0;
+}, placeOf = (e) => e.kind === "release" ? { code: forgeState(e.release) } : { code: e.ref.commit }, spanWords = (e) => e < 48 ? `${e} h` : `${Math.floor(e / 24)} days`, standingWords = (e) => {
 	if (e === void 0 || e.kind === "unknown") return "not known";
 	if (e.kind === "absent") return "nothing";
 	let { kind: t, files: n, hoursLeft: r, isYanked: i } = e;
@@ -595,7 +616,7 @@ const U = _({
 		n.length === 1 ? "1 file" : `${n.length} files`,
 		...i ? ["yanked"] : [],
 		...t === "half" ? ["not whole"] : [],
-		...r === void 0 ? [] : [r === 0 ? "closed to new files" : `takes files for ${r} h`]
+		...r === void 0 ? [] : [r === 0 ? "closed to new files" : `takes files for ${spanWords(r)}`]
 	].join(", ");
 }, markCell = (e) => e.length === 0 ? "none" : { list: e.map(markCells) }, markCells = ({ tag: e, local: t, remote: n, forge: r }) => {
 	let i = [...n === void 0 ? [] : ["remote"], ...t === void 0 ? [] : ["here"]];
@@ -603,50 +624,60 @@ const U = _({
 		code: e,
 		url: r[0]?.url
 	}, [...i, ...r.map(forgeState)].join(", ")];
-}, re = E({
+}, ie = k({
 	contract: B,
 	run: async (e, t) => {
-		let { tag: n, packages: r, yes: i, username: o, password: s, githubToken: c } = e;
-		if (i && n === void 0 && r.length === 0) throw new v(U({}));
-		let l = await z(e, t), { repository: u, target: d, indexes: f, workspace: p } = l;
-		if (u === void 0) {
-			let e = p.root;
-			throw new v(await t.git.isThere(e) ? W({ folder: e }) : a());
+		let { tag: n, packages: r, yes: i, username: a, password: o, githubToken: s } = e;
+		if (i && n === void 0 && r.length === 0) throw new x(U({}));
+		let c = await z(e, t), { repository: l, target: u, indexes: d, workspace: f } = c;
+		if (l === void 0) {
+			let e = f.root;
+			throw new x(await t.git.isThere(e) ? W({ folder: e }) : _());
 		}
-		if (d.kind === "rehearsal") throw new v(K({}));
-		await refuseOtherRepository(u.topLevel, t);
-		let m = await readQuestion(e, l, t), h = o === void 0 || s === void 0 ? void 0 : {
-			username: o,
-			password: s.secret
-		}, g = t.openRepository(u.topLevel, c?.secret), _ = {
+		if (u.kind === "rehearsal") throw new x(K({}));
+		await refuseOtherRepository(l.topLevel, t);
+		let p = await readQuestion(e, c, t), m = a === void 0 || o === void 0 ? void 0 : {
+			username: a,
+			password: o.secret
+		}, h = t.openRepository(l.topLevel, s?.secret), g = {
 			...t,
-			...g,
-			index: t.openIndex(F(d, {
-				upload: h,
-				uv: f
+			...h,
+			index: t.openIndex(L(u, {
+				upload: m,
+				uv: d
 			}))
-		}, y = i ? await remove(m, _) : {
-			...await look(m, _),
+		}, v = i ? await remove(p, g) : {
+			...await look(p, g),
 			removed: []
-		}, b = [
-			...l.findings,
-			...y.findings,
-			...tellMarks(y.seen, m)
-		];
+		}, y = [
+			...c.findings,
+			...v.findings,
+			...tellMarks(v.seen, p)
+		], b = toldAgain(e, t);
 		return resultOf({
-			...y,
-			findings: b
+			...v,
+			findings: y
 		}, {
-			...m,
-			hasForge: g.forge !== void 0
+			...p,
+			told: b,
+			hasForge: h.forge !== void 0
 		});
 	}
-}), refuseOtherRepository = async (e, { remotes: t, repository: n }) => {
+}), ae = new Set(["https://github.com", "https://api.github.com"]), toldAgain = ({ index: e, checkUrl: t }, { repository: n, forgeVariables: r, configured: i }) => {
+	let a = Object.entries({
+		index: e,
+		"check-url": t
+	}).filter(([e]) => !i.has(e));
+	return {
+		variables: Object.entries(n === void 0 ? {} : r).filter(([, e]) => e && !ae.has(e)).map(([e, t]) => `${e}=${w(t)}`),
+		options: a.flatMap(([e, t]) => t === void 0 ? [] : [`--${e} ${w(t)}`])
+	};
+}, refuseOtherRepository = async (e, { remotes: t, repository: n }) => {
 	if (n === void 0) return;
-	let r = (await t.read(e)).find(({ name: e }) => e === "origin"), i = r && o(r.url), a = i && `${i.owner}/${i.repository}`;
-	if (a !== void 0 && a.toLowerCase() !== n.toLowerCase()) throw new v(G({
+	let r = (await t.read(e)).find(({ name: e }) => e === "origin"), i = r && a(r.url), o = i && `${i.owner}/${i.repository}`;
+	if (o !== void 0 && o.toLowerCase() !== n.toLowerCase()) throw new x(G({
 		repository: n,
-		origin: a
+		origin: o
 	}));
 }, tellMarks = (e, { target: t, removes: n }) => e.marks.flatMap((r) => {
 	let i = keptBy(r, e);
@@ -655,7 +686,7 @@ const U = _({
 			tag: r.tag,
 			ruleset: i.ruleset
 		});
-		return [n ? e : g(e)];
+		return [n ? e : m(e)];
 	}
 	let a = r.forge[0]?.url;
 	if (a === void 0) return [];
@@ -663,53 +694,54 @@ const U = _({
 		tag: r.tag,
 		url: a
 	})];
-	let o = t.title;
-	return i === void 0 && wasPublished(r) ? [te({
+	if (i?.why !== "published" || !wasPublished(r)) return [];
+	let o = te({
 		tag: r.tag,
-		index: o,
+		index: t.title,
 		url: a
-	})] : [];
-}), readQuestion = async ({ tag: e, packages: t, tagFormat: i, umbrellaTagFormat: a, yes: o }, { workspace: s, graph: c, repository: l, tags: d, target: f, elsewhere: m }, { files: g, config: _ }) => {
-	let y = n(i, _), b = a === void 0 ? [] : [M(a)], x = {
-		...y,
-		workspace: [...y.workspace, ...b]
-	}, { members: S } = s, C = p({
+	});
+	return [n ? o : m(o)];
+}), readQuestion = async ({ tag: e, packages: t, tagFormat: i, umbrellaTagFormat: a, yes: o }, { workspace: s, graph: l, repository: u, tags: f, target: m, elsewhere: h }, { files: g, config: _ }) => {
+	let v = n(i, _), y = a === void 0 ? [] : [F(a)], b = {
+		...v,
+		workspace: [...v.workspace, ...y]
+	}, { members: S } = s, C = d({
 		packages: t,
 		exclude: [],
 		tag: e
 	}, {
 		members: S,
 		config: _,
-		tagFormats: x,
-		elsewhere: m
-	}), { versions: T } = await N({
+		tagFormats: b,
+		elsewhere: h
+	}), { versions: w } = await I({
 		workspace: s,
 		members: S,
 		read: r(g, s)
-	}), E = new Map([...T].map(([e, { version: t }]) => [e, w(t)])), D = {
+	}), T = new Map([...w].map(([e, { version: t }]) => [e, D(t)])), E = {
 		selection: C,
 		workspace: s,
 		config: _,
-		formats: x,
-		versions: E
-	}, { releases: O, unknown: k } = chooseReleases(D);
-	if (k.length > 0 && t.length > 0) throw new v(q({ packages: k }));
+		formats: b,
+		versions: T
+	}, { releases: O, unknown: k } = chooseReleases(E);
+	if (k.length > 0 && t.length > 0) throw new x(q({ packages: k }));
 	return {
-		...D,
+		...E,
 		releases: O,
-		levels: c.levels,
-		tagOf: u({
-			formats: y,
+		levels: l.levels,
+		tagOf: c({
+			formats: v,
 			config: _,
 			workspace: s,
-			...h(d, l?.commit)
-		})(E),
-		head: l?.commit,
+			...p(f, u?.commit)
+		})(T),
+		head: u?.commit,
 		removes: o,
 		target: {
-			preset: f.preset,
-			title: L(f)
+			preset: m.preset,
+			title: R(m)
 		}
 	};
 };
-export { re as action };
+export { ie as action };

@@ -1,34 +1,33 @@
 import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
 import { asWarning as n, defineFinding as r, join as i, normalize as a, parent as o, publicFinding as s, relative as c, strictly as l } from "./domain-workspace-path.js";
-import { Problem as u, _usingCtx as d, codeSpan as f, diskFull as p, exitStatus as m, gitTopOf as h, inertLine as g, invalidValue as _, named as v, nearest as y, shown as b } from "../index.js";
-import { digestOf as x, gitMissing as S, isCalendarDate as C } from "./domain-problem-index-reads.js";
-import { admits as w, canonicalVersion as T, compareVersions as E, defineAction as D, formatVersion as O, isLocal as k, isPrerelease as A, normalizeName as j, parseDistributionName as M, parseMarker as N, parseRequirement as P, parseSpecifiers as F, parseVersion as I } from "./domain-python-requirement.js";
-import { folded as ee, mistakes as te, prose as ne, worthKnowing as re } from "./domain-report-next-steps.js";
-import { applyBounds as ie, holds as ae, kindsOfEnvironment as oe, replaceSpans as se, unifiedDiff as ce } from "./domain-python-marker-environment.js";
-const le = globalThis.process.getBuiltinModule("node:path").basename;
-import { entryPointsOf as ue, metadataOf as de, parseEntryPoints as fe, sameSpecifiers as pe } from "./domain-distribution-identity.js";
-import { distinct as me, indexPresets as he } from "./domain-problem-target.js";
-import { aString as ge, aTable as _e, parseToml as L, publishable as ve, tableIn as R } from "./domain-toml-places.js";
-import { filesOf as ye, importNames as be, packagesOf as xe, parseMetadata as Se } from "./domain-problem-distribution.js";
-import { boundOf as Ce, configOf as we, matchesName as z, nameTags as Te, planBounds as Ee, readWish as De, releasesOf as Oe, tagsBeside as ke, takesBound as B, unknownPackages as Ae, unpublishable as je, versionedGroups as Me } from "./domain-config-config.js";
-import { backendOf as Ne, nameOwners as Pe, readReleased as Fe } from "./domain-problem-check-requirements.js";
+import { Problem as u, _usingCtx as d, codeSpan as f, diskFull as p, escapeMarkdown as m, exitStatus as h, folderInPlace as g, gitTopOf as _, inertLine as v, invalidValue as y, named as b, nearest as x, shown as S, unknownGroup as C } from "../index.js";
+import { digestOf as w, distinct as T, fetchBranches as E, gitMissing as D, indexPresets as O, isCalendarDate as k } from "./domain-target-presets.js";
+import { admits as A, canonicalVersion as j, compareVersions as M, defineAction as N, formatVersion as P, isDevelopment as F, isLocal as ee, isPrerelease as I, namesPrerelease as te, normalizeName as L, parseDistributionName as R, parseMarker as ne, parseRequirement as re, parseSpecifiers as z, parseTagFormat as ie, parseVersion as B } from "./actions-shared-inputs.js";
+import { folded as ae, mistakes as oe, prose as se, worthKnowing as ce } from "./domain-report-next-steps.js";
+import { applyBounds as le, holds as ue, kindsOfEnvironment as de, replaceSpans as fe, unifiedDiff as pe } from "./domain-python-marker-environment.js";
+const me = globalThis.process.getBuiltinModule("node:path").basename;
+import { entryPointsOf as he, metadataOf as ge, parseEntryPoints as _e, sameSpecifiers as ve } from "./domain-distribution-identity.js";
+import { aString as ye, aTable as be, parseToml as xe, publishable as Se, tableIn as V } from "./domain-toml-places.js";
+import { filesOf as Ce, importNames as we, packagesOf as Te, parseMetadata as Ee } from "./domain-problem-distribution.js";
+import { boundOf as De, configOf as Oe, matchesName as H, nameTags as ke, planBounds as Ae, readWish as je, releasesOf as Me, tagsBeside as Ne, takesBound as Pe, unknownPackages as Fe, unpublishable as Ie, versionedGroups as Le } from "./domain-config-config.js";
+import { backendOf as Re, nameOwners as ze, readReleased as Be } from "./domain-problem-check-requirements.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
-import { dateLike as Ie, editReferences as Le, findDate as V, headOf as Re, headingLike as ze, headingText as H, homeAt as Be, inlineMarkdown as Ve, inside as He, isAbout as U, isMarkedUnreleased as Ue, isOldestFirst as We, isSelfContained as Ge, isSilent as Ke, isVerbatim as qe, jointLines as Je, keptApart as Ye, nameFinder as Xe, namesIn as Ze, notesOf as Qe, outerSections as $e, ownerOf as et, parseRst as tt, readChangelogs as nt, readScriv as rt, readVersionHeading as W, readVersionHeadings as it, releaseHeading as at, rememberedFiles as ot, saysUnreleased as st, scrivChangelog as ct, scrivSettings as lt, sectionsFor as ut, textAt as G, textLines as dt, toldIn as ft, towncrierRules as pt, towncrierSettings as mt, withAddress as ht } from "./domain-changelog-heading.js";
-import { editFiles as gt, finalOf as K, isFinal as q, isSameLine as _t, lockInCopy as vt, sizeFor as J, step as Y, writeVersions as yt } from "./domain-release-files-write-versions.js";
-import { commitTypes as bt, numberIn as xt, readChangesetText as St, readCommit as Ct, readNews as wt, readsCommits as Tt, readsOf as Et, tagStyle as Dt, whyUnwritten as Ot, withoutNumber as kt } from "./domain-init-tag-style.js";
-import { groupApart as At, isWritten as jt, memberPlace as Mt, notPublishable as Nt, notTogether as Pt, patternMatchesNothing as Ft, preparedPassedBy as It, readTagFormats as Lt, releasesByTag as Rt, sourceReader as zt, topOf as X } from "./domain-tag-suggest-format.js";
-import { MarkdownItCallable as Bt } from "../libraries/markdown-it.js";
-import { rendererFailed as Vt, rendererShared as Ht, rendererUnreached as Ut } from "./domain-problem-release-files.js";
-import { filesDirty as Wt, writeUnfinished as Gt } from "./domain-problem-file-writing.js";
-import { findRoot as Kt, readWorkspace as qt } from "./actions-discover-action.js";
-import { apartFromNew as Jt, findPrivateNeeds as Yt, mayBeTagged as Xt, progressOf as Zt, releasesOnIndex as Qt, tellUnreadTags as $t } from "./domain-validation-unread-tags.js";
-import { canonicalVersions as en, readVersions as tn, versionNotCanonical as nn } from "./domain-version-origin-resolve.js";
-import { pLimit as rn } from "../libraries/p-limit.js";
-import { require_picomatch as an } from "../libraries/picomatch.js";
-import { askable as on, findIndex as sn, refusesLocalVersions as cn } from "./domain-problem-history.js";
-import { contract$6 as ln } from "./actions-version-contract.js";
+import { dateLike as Ve, editReferences as He, findDate as U, headOf as Ue, headingLike as We, headingText as W, homeAt as Ge, inlineMarkdown as Ke, inside as qe, isAbout as G, isMarkedUnreleased as Je, isOldestFirst as Ye, isSelfContained as Xe, isSilent as Ze, isVerbatim as Qe, jointLines as $e, keptApart as et, nameFinder as tt, namesIn as nt, notesOf as rt, outerSections as it, ownerOf as at, parseRst as ot, readChangelogs as st, readScriv as ct, readVersionHeading as lt, readVersionHeadings as ut, releaseHeading as dt, rememberedFiles as ft, saysUnreleased as pt, scrivChangelog as mt, scrivSettings as ht, sectionsFor as gt, textAt as K, textLines as _t, toldIn as vt, towncrierRules as yt, towncrierSettings as bt, withAddress as xt } from "./domain-changelog-write-link-references.js";
+import { editFiles as St, finalOf as q, isFinal as J, isSameLine as Ct, lockInCopy as wt, sizeFor as Y, step as X, writeVersions as Tt } from "./domain-release-files-write-versions.js";
+import { commitTypes as Et, numberIn as Dt, readChangesetText as Ot, readCommit as kt, readNews as At, readsCommits as jt, readsOf as Mt, tagStyle as Nt, whyUnwritten as Pt, withoutNumber as Ft } from "./domain-init-tag-style.js";
+import { finalOnPrerelease as It, groupApart as Lt, isFolder as Rt, isWritten as zt, matchSetFormat as Bt, memberPlace as Vt, notPublishable as Ht, notTogether as Ut, patternMatchesNothing as Wt, preparedPassedBy as Gt, readTagFormats as Kt, releasesByTag as qt, sourceReader as Jt, topOf as Z } from "./domain-tag-suggest-format.js";
+import { MarkdownItCallable as Yt } from "../libraries/markdown-it.js";
+import { rendererFailed as Xt, rendererShared as Zt, rendererUnreached as Qt } from "./domain-problem-release-files.js";
+import { filesDirty as $t, writeUnfinished as en } from "./domain-problem-file-writing.js";
+import { findRoot as tn, readWorkspace as nn } from "./actions-discover-action.js";
+import { apartFromNew as rn, findPrivateNeeds as an, mayBeTagged as on, progressOf as sn, releasesOnIndex as cn, tellUnreadTags as ln } from "./domain-validation-unread-tags.js";
+import { canonicalVersions as un, readVersions as dn, versionNotCanonical as fn } from "./domain-version-origin-resolve.js";
+import { pLimit as pn } from "../libraries/p-limit.js";
+import { require_picomatch as mn } from "../libraries/picomatch.js";
+import { askable as hn, findIndex as gn, refusesLocalVersions as _n } from "./domain-problem-history.js";
+import { contract$6 as vn } from "./actions-version-contract.js";
 const withBold = (e, t) => {
-	let { headings: n, leads: r, lines: i } = e, read = (e) => W(e, t);
+	let { headings: n, leads: r, lines: i } = e, read = (e) => lt(e, t);
 	if (n.some(({ text: e }) => (read(e)?.versions.length ?? 0) > 0)) return e;
 	let a = n.find(({ text: e }) => read(e) !== void 0)?.level ?? 2, o = r.flatMap(({ line: e, text: t }) => /^\s*(?:$|[-*+] |#|`{3}|~{3}|>)/.test(i[e] ?? "") && saysOnlyWhen(i[e - 1]) && read(t) !== void 0 ? [{
 		level: a,
@@ -47,8 +46,8 @@ const withBold = (e, t) => {
 }, saysOnlyWhen = (e) => {
 	let [, , t] = /^(\*\*|__)(?=\S)[^*]+?\1([^*]{0,80})$/.exec(e) ?? [];
 	if (t === void 0) return !1;
-	let n = t.replace(V(t) ?? "", "").replace(/\b(?:released?(?: on)?|yanked)\b/i, "");
-	return !/\p{L}/u.test(n) || Ue(t);
+	let n = t.replace(U(t) ?? "", "").replace(/\b(?:released?(?: on)?|yanked)\b/i, "");
+	return !/\p{L}/u.test(n) || Je(t);
 }, toldElsewhere = (e, t) => [
 	...e.unread,
 	...cogAround(e, t),
@@ -59,18 +58,18 @@ const withBold = (e, t) => {
 		line: i + 1,
 		text: e[i].trim()
 	}];
-}, Z = "(?!\\S*/tree/)[^\\s()<>`]*(?<![a-z]-?)(?:releases|change[-_]?(?:s|log)|history|news|release[-_]?notes|what'?s[-_]?new)(?!-?[a-z])[^\\s()<>`]*", un = RegExp(`https?://${Z}|\\]\\(${Z}\\)|<${Z}>|:doc:\`${Z}\`|^\\s*${Z}\\.(?:md|rst|txt)\\s*$`, "i"), dn = /\b(?:older|earlier|previous|prior|before|upcoming|contribut\w*|fragments?)\b/i, fn = /\b(?:is|are|be)\s\w+\sin\sthis\s(?:file|document)\b|scriv-insert|notes start/, linksAway = ({ lines: e, saysSomething: t }) => {
+}, Q = "(?!\\S*/tree/)[^\\s()<>`]*(?<![a-z]-?)(?:releases|change[-_]?(?:s|log)|history|news|release[-_]?notes|what'?s[-_]?new)(?!-?[a-z])[^\\s()<>`]*", yn = RegExp(`https?://${Q}|\\]\\(${Q}\\)|<${Q}>|:doc:\`${Q}\`|^\\s*${Q}\\.(?:md|rst|txt)\\s*$`, "i"), bn = /\b(?:see|visit|read|check|look|refer|consult|browse|find|found|kept|maintained|managed|tracked|documented|described|listed|published|posted|recorded|available|moved|live[sd]?|use[sd]?|using|(?:is|are)(?: now)? (?:at|in|on))\b[^.:;]{0,60}?(?:\b(?:git(?:hub|lab|ea)|codeberg)(?:'s)? releases?\b|\breleases? (?:page|tab)\b|\breleases section\b|\breleases? (?:on|at|of) (?:git(?:hub|lab|ea)|codeberg)\b)/i, xn = /\b(?:also|too|same|as well|cop(?:y|ies|ied)|binar(?:y|ies)|downloads?|wheels?|artifacts?|assets?)\b/i, Sn = /\b(?:older|earlier|previous|prior|before|upcoming|contribut\w*|fragments?)\b/i, Cn = /\b(?:is|are|be)\s\w+\sin\sthis\s(?:file|document)\b|scriv-insert|notes start/, linksAway = ({ lines: e, saysSomething: t }) => {
 	let isSaid = (e, n) => t(n + 1);
-	if (e.filter(isSaid).length > 6 || fn.test(e.join("\n"))) return [];
-	let n = e.findIndex((e, t) => e.length < 500 && (isSaid(e, t) || /^(?:\[(?!v?\d+\.|unreleased)[^\]]+\]:|\.\. _)/i.test(e)) && un.test(e) && !dn.test(e));
+	if (e.filter(isSaid).length > 6 || Cn.test(e.join("\n"))) return [];
+	let n = e.findIndex((e, t) => e.length < 500 && (isSaid(e, t) || /^(?:\[(?!v?\d+\.|unreleased)[^\]]+\]:|\.\. _)/i.test(e)) && (yn.test(e) || bn.test(e) && !xn.test(e)) && !Sn.test(e));
 	return n === -1 ? [] : [{
 		line: n + 1,
 		text: e[n].trim()
 	}];
-}, pn = new Bt("commonmark");
-pn.core.ruler.enableOnly(["normalize", "block"]);
+}, wn = new Yt("commonmark");
+wn.core.ruler.enableOnly(["normalize", "block"]);
 const readMarkdownOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = pn.parse(t.slice(n).join("\n"), {}), i = {
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = wn.parse(t.slice(n).join("\n"), {}), i = {
 		headings: [],
 		leads: [],
 		unread: [],
@@ -135,22 +134,22 @@ const readMarkdownOutline = (e) => {
 		line: s + 1,
 		lastLine: r
 	};
-}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), mn = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, hn = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, gn = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, _n = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
-	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace(_n, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
+}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), Tn = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, En = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, Dn = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, On = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
+	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace(On, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
 		line: r + 1 + n,
 		text: t.trim()
 	}] : []);
 	if (e === "fence") {
 		let e = /^\{([\w:.-]+)\}/.exec(t.trim())?.[1];
-		return e === void 0 || mn.test(e) ? [] : [{
+		return e === void 0 || Tn.test(e) ? [] : [{
 			line: r + 1,
 			text: o[0].trim()
 		}];
 	}
-	return e === "html_block" ? where((e) => gn.test(e)) : e === "paragraph_open" ? where((e) => {
+	return e === "html_block" ? where((e) => Dn.test(e)) : e === "paragraph_open" ? where((e) => {
 		if (n > 0 && /^\{[^}]*\}\s+[^{\s]/.test(e)) return !1;
 		let t = /^:{3,}\{([\w:.-]+)\}/.exec(e)?.[1];
-		return hn.test(e) || t !== void 0 && !mn.test(t);
+		return En.test(e) || t !== void 0 && !Tn.test(t);
 	}) : [];
 }, isSaying = ({ type: e, level: t, content: n }, r) => {
 	switch (e) {
@@ -164,7 +163,7 @@ const readMarkdownOutline = (e) => {
 	let [t = "", ...n] = e.slice(0, 200).map((e) => e.trimEnd());
 	return t !== "---" && t !== "+++" ? 0 : /^["']?[A-Za-z_][\w.-]*["']?\s*[:=]/.test(n.find((e) => e !== "") ?? "") && n.includes(t) ? n.indexOf(t) + 2 : 0;
 }, readRstOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = tt(e), r = Ze(n), i = new Set(), a = new Set();
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = ot(e), r = nt(n), i = new Set(), a = new Set();
 	for (let e of n) mark(e, {
 		said: i,
 		verbatim: a
@@ -185,7 +184,7 @@ const readMarkdownOutline = (e) => {
 			let { level: r, text: i, line: a, last: o } = e, s = n ?? a;
 			return n = void 0, [{
 				level: r,
-				text: Ve(i, t),
+				text: Ke(i, t),
 				start: s,
 				line: a,
 				lastLine: o
@@ -197,7 +196,7 @@ const readMarkdownOutline = (e) => {
 	let n = leadOf(e);
 	return n === void 0 ? [] : [{
 		line: e.line,
-		text: Ve(n, t)
+		text: Ke(n, t)
 	}];
 }), leadOf = (e) => {
 	switch (e?.kind) {
@@ -226,24 +225,24 @@ const readMarkdownOutline = (e) => {
 			e.term !== "" && t.said.add(e.line);
 			break;
 		case "directive":
-			Ke(e.name) || add(t.said), qe(e.name) && add(t.verbatim);
+			Ze(e.name) || add(t.said), Qe(e.name) && add(t.verbatim);
 			return;
 	}
-	for (let n of He(e)) mark(n, t);
+	for (let n of qe(e)) mark(n, t);
 }, unreadIn = (e) => {
-	if (e.kind !== "directive") return He(e).flatMap(unreadIn);
+	if (e.kind !== "directive") return qe(e).flatMap(unreadIn);
 	let { name: t, argument: n, line: r } = e;
-	return Ge(t) ? qe(t) ? [] : He(e).flatMap(unreadIn) : [{
+	return Xe(t) ? Qe(t) ? [] : qe(e).flatMap(unreadIn) : [{
 		line: r,
 		text: `.. ${t}:: ${n}`.trimEnd()
 	}];
 };
-var vn = e({
+var kn = e({
 	guessFormat: () => guessFormat,
 	readChangelog: () => readChangelog
 });
 const readChangelog = (e, t, n = "markdown") => {
-	let r = Xe(t), i = withBold(n === "rst" ? readRstOutline(e) : readMarkdownOutline(e), r), { lines: a } = i, o = sectionsIn(i, r, new Set(t));
+	let r = tt(t), i = withBold(n === "rst" ? readRstOutline(e) : readMarkdownOutline(e), r), { lines: a } = i, o = sectionsIn(i, r, new Set(t));
 	return {
 		format: n,
 		text: e,
@@ -252,7 +251,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		sections: o,
 		unread: toldElsewhere(i, o[0]?.line),
 		loose: i.leads.flatMap(({ line: e, text: t }) => {
-			let n = W(t, r);
+			let n = lt(t, r);
 			return n === void 0 || n.versions.length === 0 ? [] : [{
 				...n,
 				line: e
@@ -265,11 +264,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	return t > n ? "markdown" : "rst";
 }, sectionsIn = (e, t, n) => {
 	let r = [], i = [], a = ownersIn(e.headings, t), leads = (n) => {
-		let r = e.headings[n + 1], i = r && W(r.text, t);
+		let r = e.headings[n + 1], i = r && lt(r.text, t);
 		return i !== void 0 && !isLine(i) && leadStart(e, n + 1) < r.start;
-	}, o = e.headings.find(({ text: e }) => W(e, t) !== void 0);
+	}, o = e.headings.find(({ text: e }) => lt(e, t) !== void 0);
 	for (let [s, c] of e.headings.entries()) {
-		let l = c.level === o?.level && c.line < o.line && isBranch(c.text), [u, ...d] = it(l ? "Unreleased" : c.text, t);
+		let l = c.level === o?.level && c.line < o.line && isBranch(c.text), [u, ...d] = ut(l ? "Unreleased" : c.text, t);
 		if (u === void 0 || isLine(u) && leads(s)) continue;
 		let f = {
 			...u,
@@ -312,36 +311,14 @@ const readChangelog = (e, t, n = "markdown") => {
 }), finish = (e, t) => {
 	let n = e.headingEnd + 1;
 	for (; n <= e.end && (!t.saysSomething(n) || isTemplate(t.lines[n - 1]));) n += 1;
-	let r = n <= e.end, i = r && st(t.lines[n - 1]), a = e.isUnreleased || i, o = t.lines.slice(e.line - 1, i ? n : e.headingEnd);
+	let r = n <= e.end, i = r && pt(t.lines[n - 1]), a = e.isUnreleased || i, o = t.lines.slice(e.line - 1, i ? n : e.headingEnd);
 	return {
 		...e,
 		hasContent: r,
 		isUnreleased: a,
 		isPlanned: a && /\bplanned\b/i.test(o.join("\n"))
 	};
-}, isTemplate = (e) => /^\s*[-*+] +(?:\\\[[^\]\\]*\\\]|\[[^\]\\\d]* [^\]\\\d]*\])\s*$/.test(e), conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(I(e), I(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => E(I(e), I(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || E(e, t) === 0 || A(t)), oneLine = (e) => {
-	let t = e.toWellFormed().slice(0, 1e4).replaceAll(/(?![\u200d\ufe0f])[\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, "").replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
-	return t.length <= 500 ? t : `${t.slice(0, 500).toWellFormed().replaceAll("�", "").trimEnd()}…`;
-}, yn = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
-	let n = oneLine(e), r = t === "rst" ? xn : bn, i = "", a = 0;
-	for (let e of n.matchAll(yn)) {
-		let { code: t, url: o, mention: s } = e.groups ?? {}, c = e.index + e[0].length, l = o === void 0 ? r.code((t ?? s ?? "").trim()) : r.url(o);
-		i += r.plain(n.slice(a, e.index)) + r.apart(l, n[e.index - 1], n[c]), a = c;
-	}
-	return r.start(i + r.plain(n.slice(a)));
-}, bn = {
-	plain: (e) => e.replaceAll(/[\\`*[\]<>~$]|&(?=#?\w+;)/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
-	code: (e) => `\`${e}\``,
-	url: (e) => `<${e}>`,
-	apart: (e) => e,
-	start: (e) => e.replace(/^(?:#{1,6}(?= |$)|[-+=](?= |$)|[-+=|:]{2,}|~~~|%)/, "\\$&").replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2")
-}, xn = {
-	plain: (e) => e.replaceAll(/[\\`*|]/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
-	code: (e) => `\`\`${e}\`\``,
-	url: (e) => `\`${e.replaceAll("\\", "\\\\").replaceAll("_", "\\_")} <${e.replaceAll("_", "\\_")}>\`__`,
-	apart: (e, t, n) => `${t === void 0 || /[\s'"([{<\-/:]/.test(t) ? "" : "\\ "}${e}${n === void 0 || /[\s'")\]}>\-/:.,;!?]/.test(n) ? "" : "\\ "}`,
-	start: (e) => e.replace(/^(?:[-+\u2022\u2023\u2043](?= |$)|\.\.(?= |$)|>>>|:(?=[^:])|--?\w|\/\w|(?!\\)[!-/:-@[-`{-~]{2,}$)/, "\\$&").replace(/^(\(?(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+|#))([.)])(?= |$)/, "$1\\$2").replace(/::$/, ":\\:")
-}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${xn.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), Sn = {
+}, isTemplate = (e) => /^\s*[-*+] +(?:\\\[[^\]\\]*\\\]|\[[^\]\\\d]* [^\]\\\d]*\])\s*$/.test(e), conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(B(e), B(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => M(B(e), B(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || M(e, t) === 0 || I(t)), An = {
 	breaking: [
 		"breaking changes",
 		"breaking change",
@@ -416,9 +393,12 @@ const readChangelog = (e, t, n = "markdown") => {
 	let n = t.map((e) => ({
 		heading: e,
 		title: plainTitle(e)
-	})), named = (t) => Sn[e].flatMap((e) => n.filter(({ title: n }) => t(n) === e))[0];
+	})), named = (t) => An[e].flatMap((e) => n.filter(({ title: n }) => t(n) === e))[0];
 	return (named((e) => e) ?? named(mainPart))?.heading;
-}, Cn = {
+}, jn = new Set(Object.values(An).flat()), isGroupName = (e) => {
+	let t = plainTitle(e);
+	return jn.has(t) || jn.has(mainPart(t));
+}, Mn = {
 	breaking: "Changed",
 	security: "Security",
 	feature: "Added",
@@ -429,7 +409,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	performance: "Changed",
 	documentation: "Changed",
 	other: "Changed"
-}, wn = {
+}, Nn = {
 	breaking: "Breaking Changes",
 	security: "Security",
 	feature: "Features",
@@ -440,107 +420,76 @@ const readChangelog = (e, t, n = "markdown") => {
 	performance: "Performance Improvements",
 	documentation: "Documentation",
 	other: "Other"
-}, Tn = {
+}, Pn = {
 	breaking: "BREAKING CHANGE",
 	feature: "Feat",
 	fix: "Fix",
 	performance: "Perf"
-}, En = new Set([
+}, Fn = new Set([
 	"added",
 	"changed",
 	"deprecated",
 	"removed",
 	"fixed"
 ]), newHeading = (e, t) => {
-	let n = t.some((e) => En.has(plainTitle(e)));
-	if (t.some((e) => ["feat", "perf"].includes(plainTitle(e))) && Tn[e] !== void 0) return Tn[e];
-	if (t.length > 0 && !n) return wn[e];
-	let r = Cn[e];
+	let n = t.some((e) => Fn.has(plainTitle(e)));
+	if (t.some((e) => ["feat", "perf"].includes(plainTitle(e))) && Pn[e] !== void 0) return Pn[e];
+	if (t.length > 0 && !n) return Nn[e];
+	let r = Mn[e];
 	return t.find((e) => plainTitle(e) === r.toLowerCase()) ?? r;
-}, writeGroups = ({ groups: e }, { style: t, format: n, told: r }) => {
-	let i = {
-		titles: r.map(plainTitle),
-		numbers: new Set(r.join("\n").match(/#\d+\b/g))
-	}, a = new Map();
-	for (let r of e.toSorted((e, t) => rank(e) - rank(t))) {
-		let e = r.lines.toSorted((e, t) => Number(isBreaking(r, t)) - Number(isBreaking(r, e))).filter((e) => !isTold$1(e, i) && oneLine(e.text) !== "");
-		if (e.length === 0) continue;
-		let o = t.group === void 0 ? void 0 : titleOf$2(r, t), s = !/break|incompatib/i.test(o ?? ""), c = e.map((e) => [writeLine({
-			...e,
-			isBreaking: s && isBreaking(r, e)
-		}, t, n)]), l = plainTitle(o ?? "");
-		a.set(l, {
-			title: a.get(l)?.title ?? o,
-			items: [...a.get(l)?.items ?? [], ...c]
-		});
-	}
-	return [...a.values()];
-}, Dn = [
-	"breaking",
-	"security",
-	"feature",
-	"change",
-	"deprecation",
-	"removal",
-	"fix",
-	"performance",
-	"documentation",
-	"other"
-], rank = ({ kind: e }) => Dn.indexOf(e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf$2 = ({ kind: e, title: t }, { groupNames: n }) => t === void 0 ? headingFor(e, n) ?? newHeading(e, n) : n.find((e) => plainTitle(e) === plainTitle(t)) ?? t, isTold$1 = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
-	if (t.some((e) => r.has(e.text))) return !0;
-	let i = plainTitle(e);
-	return n.some((e) => e === i || i.length >= 10 && e.includes(i));
-}, writeLine = ({ text: e, scope: t, isBreaking: n, references: r = [] }, i, a) => {
-	let o = t === void 0 || oneLine(t) === "" ? "" : i.scope(escapeText(t, a)), s = r.map((e) => writeLink(e, a)), c = `${n ? "**Breaking:** " : ""}${o}${escapeText(e, a)}`;
-	return `${i.marker}${c}${s.length === 0 ? "" : ` (${s.join(", ")})`}`;
-}, linesOf$1 = (e, t, n) => e.flatMap(({ title: e, items: r }, i) => [
-	...i === 0 ? [] : blank(e === void 0 ? t.betweenItems : t.beforeGroup),
-	...e === void 0 ? [] : [...n(e), ...blank(t.afterGroup)],
-	...spaced(r, t)
-]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), newLead = ({ outline: e, lines: t }, n, r) => {
-	let i = e.headings.findLast(({ line: e }) => e < n.line);
-	if (i === void 0 || i.level >= n.level) return;
-	for (let t = i.lastLine + 1; t < n.line; t += 1) if (e.saysSomething(t)) return;
-	let a = t.slice(i.line - 1, i.lastLine), o = H(a), s = isTitle(i, e, o) ? o : nextOf(o, n, r);
-	return s === o ? void 0 : {
-		before: i,
-		lines: ze(a, s)
-	};
-}, isTitle = ({ level: e }, { headings: t }, n) => e === 1 && t.filter((t) => t.level === e).length === 1 && /\p{L}{2}/u.test(n.replace(V(n) ?? "", "")), nextOf = (e, { versions: t }, { version: n, date: r }) => {
-	let i = V(e);
-	if (i !== void 0) return e.replace(i, Ie(r, i));
-	if (/^\W*20\d\d\W*$/.test(e)) return e.replace(/20\d\d/, r.slice(0, 4));
-	let [a, o] = [t[0], n].map((e) => I(e).release);
-	for (let t of [2, 1]) {
-		let n = a.slice(0, t).join("\\."), r = RegExp(`(?<![\\d.])${n}(?=\\.x(?![\\w.])|\\W*$)`, "i");
-		if (r.test(e)) return e.replace(r, o.slice(0, t).join("."));
-	}
-	return e;
+}, In = /^(?<before>\*\*|__|)(?<title>\p{Lu}[\p{L}\p{N}]*(?:[ /&-]+[\p{L}\p{N}]+){0,3})(?<after>:\*\*|\*\*:|\*\*|:__|__:|__|:)$/u, readLabel = (e) => {
+	let { before: t = "", title: n = "", after: r = "" } = e.length < 100 && In.exec(e.trimEnd())?.groups || {}, i = r.replace(":", "") === t;
+	return n !== "" && i ? {
+		before: t,
+		title: n,
+		after: r
+	} : void 0;
+}, groupHead = (e) => {
+	let t = e.length === 1 ? readLabel(e[0]) : void 0;
+	return (n) => t === void 0 ? We(e, n) : [`${t.before}${n}${t.after}`];
+}, labelsIn = ({ lines: e, isVerbatim: t }, { above: n, end: r, level: i }) => {
+	let a = e.slice(n, r).flatMap((a, o) => {
+		let s = n + 1 + o, c = readLabel(a);
+		if (c === void 0 || t(s) || s > n + 1 && e[s - 2].trim() !== "") return [];
+		let l = e.slice(s, r).find((e) => e.trim() !== "") ?? "";
+		return /^\s{0,3}[-*+\u2022]\s+\S/.test(l) ? [{
+			level: i,
+			text: c.title,
+			start: s,
+			line: s,
+			lastLine: s
+		}] : [];
+	});
+	return a.some(({ text: e }) => isGroupName(e)) ? a : [];
 }, isBlank = (e) => e === void 0 || e.trim() === "", bodyOf = ({ outline: e, lines: t }, { level: n, headingEnd: r, end: i }) => {
-	let a = e.headings.filter(({ level: e, line: t }) => e >= n && t > r && t <= i), lastSaid = (t, n) => {
+	let a = e.headings.filter(({ level: e, line: t }) => e >= n && t > r && t <= i), o = a.length > 0 ? a : labelsIn(e, {
+		above: r,
+		end: i,
+		level: n + 1
+	}), lastSaid = (t, n) => {
 		let r = n;
 		for (; r > t && !e.saysSomething(r);) --r;
 		return r;
-	}, o = Math.min(...a.map(({ level: e }) => e)), s = a.filter(({ level: e }) => e === o), c = s.map((e, n) => {
-		let r = (s[n + 1]?.start ?? i + 1) - 1, a = lastSaid(e.lastLine, r);
+	}, s = Math.min(...o.map(({ level: e }) => e)), c = o.filter(({ level: e }) => e === s), l = c.map((e, n) => {
+		let r = (c[n + 1]?.start ?? i + 1) - 1, a = lastSaid(e.lastLine, r), o = t.slice(e.line - 1, e.lastLine);
 		return {
-			title: H(t.slice(e.line - 1, e.lastLine)),
+			title: readLabel(o[0])?.title ?? W(o),
 			heading: e,
 			last: a,
 			lastItem: lastItemLine(t, e.lastLine, a)
 		};
-	}), l = Math.max(lastSaid(r, i), c.at(-1)?.heading.lastLine ?? 0, r);
+	}), u = Math.max(lastSaid(r, i), l.at(-1)?.heading.lastLine ?? 0, r);
 	return {
-		groups: c,
-		last: Math.min(l, Math.max(t.length, 1))
+		groups: l,
+		last: Math.min(u, Math.max(t.length, 1))
 	};
 }, lastItemLine = (e, t, n) => {
-	let r = e.slice(t, n), i = r.findLastIndex((e) => Q.test(e));
+	let r = e.slice(t, n), i = r.findLastIndex((e) => Ln.test(e));
 	if (i === -1) return n;
 	let a = i;
 	for (let e = i + 1; e < r.length && (isBlank(r[e]) || /^\s/.test(r[e])); e += 1) isBlank(r[e]) || (a = e);
 	return t + a + 1;
-}, endsInItem = (e, t, n) => e.slice(t, n).some((e) => Q.test(e)) && lastItemLine(e, t, n) === n, Q = /^(\s{0,3}[-*+\u2022]\s+)\S/, blanksAfter = (e, t) => {
+}, endsInItem = (e, t, n) => e.slice(t, n).some((e) => Ln.test(e)) && lastItemLine(e, t, n) === n, Ln = /^(\s{0,3}[-*+\u2022]\s+)\S/, blanksAfter = (e, t) => {
 	let n = 0;
 	for (; t + n < e.length && isBlank(e[t + n]);) n += 1;
 	return n;
@@ -559,7 +508,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			level: t[0]?.level ?? 2
 		}),
 		groupNames: d.map(({ title: e }) => e),
-		marker: first(m.map((e) => Q.exec(e)?.[1]), "- "),
+		marker: first(m.map((e) => Ln.exec(e)?.[1]), "- "),
 		afterHeading: first(s.map(({ section: e }) => blanksAfter(r, e.headingEnd)), 1),
 		afterGroup: first(d.map(({ heading: e }) => blanksAfter(r, e.lastLine)), 1),
 		beforeGroup: Math.max(+(a === "rst"), first(c.flatMap(({ body: e }) => e.groups.slice(1).map(({ heading: e }) => blanksBefore(r, e.start))), 1)),
@@ -571,7 +520,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	function itemsIn(e, { headingEnd: t, end: n }) {
 		return e.slice(t, n).flatMap((e, n) => {
 			let r = t + 1 + n;
-			return Q.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
+			return Ln.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
 		});
 	}
 }, groupForm = (e, t, { format: n, level: r }) => t === void 0 ? n === "rst" ? ["Added", "~~~~~"] : [`${"#".repeat(Math.min(r + 1, 6))} Added`] : e.slice(t.line - 1, t.lastLine), gapOfItems = (e, t) => {
@@ -595,21 +544,116 @@ const readChangelog = (e, t, n = "markdown") => {
 	[/^\s*[-*+] (?:<[^>]*>[^<]*<[^>]*>)?\(\*\*[\w./ -]+\*\*\) /, (e) => `(**${e}**) `],
 	[/^\s*[-*+] \([\w./ -]+\): /, (e) => `(${e}): `],
 	[/^\s*[-*+] [a-z]+\([\w./ -]+\)!?: /, (e) => `${e}: `]
-].find(([t]) => e.some((e) => t.test(e)))?.[1] ?? (t === "rst" ? (e) => `**${e}**: ` : bold), placeOf = (e, t, n) => {
-	let r = $e(e), i = Je(e), isOurs = (e) => !i.has(e.line) && (n === void 0 && !t.isBare || e.name === n), a = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), o = a.find((e) => e.isUnderName && isOurs(e)) ?? a[0], topOf = ({ name: e }) => e === void 0 ? o : a.find((t) => t.name === e), isComing = (e) => isOurs(e) || t.isOfAll === !0 && e.name === void 0, s = r.filter((e) => e.isUnreleased && isComing(e) && e.line < (topOf(e)?.line ?? 1e400)), c = I(t.version), isReached = ({ versions: e }) => e.length > 0 && e.every((e) => E(I(e), K(c)) <= 0), l = s.find(isReached), u = s.find(({ versions: e }) => e.length === 0), d = s.findLast((e) => e.versions.length > 0 && !isReached(e) && !e.isPlanned), f = u === void 0 ? l ?? d : d, p = l !== void 0 && U(l, c) ? l : u?.hasContent ? u : f, m = a.filter((e) => e.versions.length === 1 && !i.has(e.line)), h = u === void 0 ? void 0 : r[r.indexOf(u) + 1], g = r.at(-1), _ = g === void 0 ? introductionEnd(e) : bodyOf(e, g).last + 1;
+].find(([t]) => e.some((e) => t.test(e)))?.[1] ?? (t === "rst" ? (e) => `**${e}**: ` : bold), [Rn, zn] = ["<!-- <START NEW CHANGELOG ENTRY> -->", "<!-- <END NEW CHANGELOG ENTRY> -->"], movedEnd = ({ lines: e }, t, n) => {
+	let [r, i] = [Rn, zn].map((t) => e.findIndex((e) => e.trim() === t) + 1);
+	if (r === 0 || r >= t || t >= i) return {
+		lines: [],
+		edits: []
+	};
+	let a = i + blanksAfter(e, i), o = a < e.length ? i : e.findLastIndex((e, t) => t < i - 1 && e.trim() !== "") + 2;
+	return {
+		lines: ["", e[i - 1]],
+		edits: [n.remove(o, a)]
+	};
+}, emptyEntry = ({ lines: e }) => {
+	let t = e.findIndex((e) => e.trim() === Rn), n = e.findIndex((e, n) => t !== -1 && n > t && e.trim() !== "");
+	return n !== -1 && e[n].trim() === zn ? n + 1 : void 0;
+}, oneLine = (e) => {
+	let t = e.toWellFormed().slice(0, 1e4).replaceAll(/(?![\u200d\ufe0f])[\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, "").replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+	return t.length <= 500 ? t : `${t.slice(0, 500).toWellFormed().replaceAll("�", "").trimEnd()}…`;
+}, Bn = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
+	let n = oneLine(e), r = t === "rst" ? Hn : Vn, i = "", a = 0;
+	for (let e of n.matchAll(Bn)) {
+		let { code: t, url: o, mention: s } = e.groups ?? {}, c = e.index + e[0].length, l = o === void 0 ? r.code((t ?? s ?? "").trim()) : r.url(o);
+		i += r.plain(n.slice(a, e.index)) + r.apart(l, n[e.index - 1], n[c]), a = c;
+	}
+	return r.start(i + r.plain(n.slice(a)));
+}, Vn = {
+	plain: (e) => e.replaceAll(/[\\`*[\]<>~$]|&(?=#?\w+;)/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
+	code: (e) => `\`${e}\``,
+	url: (e) => `<${e}>`,
+	apart: (e) => e,
+	start: (e) => e.replace(/^(?:#{1,6}(?= |$)|[-+=](?= |$)|[-+=|:]{2,}|~~~|%)/, "\\$&").replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2")
+}, Hn = {
+	plain: (e) => e.replaceAll(/[\\`*|]/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
+	code: (e) => `\`\`${e}\`\``,
+	url: (e) => `\`${e.replaceAll("\\", "\\\\").replaceAll("_", "\\_")} <${e.replaceAll("_", "\\_")}>\`__`,
+	apart: (e, t, n) => `${t === void 0 || /[\s'"([{<\-/:]/.test(t) ? "" : "\\ "}${e}${n === void 0 || /[\s'")\]}>\-/:.,;!?]/.test(n) ? "" : "\\ "}`,
+	start: (e) => e.replace(/^(?:[-+\u2022\u2023\u2043](?= |$)|\.\.(?= |$)|>>>|:(?=[^:])|--?\w|\/\w|(?!\\)[!-/:-@[-`{-~]{2,}$)/, "\\$&").replace(/^(\(?(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+|#))([.)])(?= |$)/, "$1\\$2").replace(/::$/, ":\\:")
+}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${Hn.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), writeGroups = ({ groups: e }, { style: t, format: n, told: r }) => {
+	let i = {
+		titles: r.map(plainTitle),
+		numbers: new Set(r.join("\n").match(/#\d+\b/g))
+	}, a = new Map();
+	for (let r of e.toSorted((e, t) => rank(e) - rank(t))) {
+		let e = r.lines.toSorted((e, t) => Number(isBreaking(r, t)) - Number(isBreaking(r, e))).filter((e) => !isTold$1(e, i) && oneLine(e.text) !== "");
+		if (e.length === 0) continue;
+		let o = t.group === void 0 ? void 0 : titleOf$2(r, t), s = !/break|incompatib/i.test(o ?? ""), c = e.map((e) => [writeLine({
+			...e,
+			isBreaking: s && isBreaking(r, e)
+		}, t, n)]), l = plainTitle(o ?? "");
+		a.set(l, {
+			title: a.get(l)?.title ?? o,
+			items: [...a.get(l)?.items ?? [], ...c]
+		});
+	}
+	return [...a.values()];
+}, Un = [
+	"breaking",
+	"security",
+	"feature",
+	"change",
+	"deprecation",
+	"removal",
+	"fix",
+	"performance",
+	"documentation",
+	"other"
+], rank = ({ kind: e }) => Un.indexOf(e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf$2 = ({ kind: e, title: t }, { groupNames: n }) => t === void 0 ? headingFor(e, n) ?? newHeading(e, n) : n.find((e) => plainTitle(e) === plainTitle(t)) ?? t, isTold$1 = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
+	if (t.some((e) => r.has(e.text))) return !0;
+	let i = plainTitle(e);
+	return n.some((e) => e === i || i.length >= 10 && e.includes(i));
+}, writeLine = ({ text: e, scope: t, isBreaking: n, references: r = [] }, i, a) => {
+	let o = t === void 0 || oneLine(t) === "" ? "" : i.scope(escapeText(t, a)), s = r.map((e) => writeLink(e, a)), c = `${n ? "**Breaking:** " : ""}${o}${escapeText(e, a)}`;
+	return `${i.marker}${c}${s.length === 0 ? "" : ` (${s.join(", ")})`}`;
+}, linesOf$1 = (e, t, n) => e.flatMap(({ title: e, items: r }, i) => [
+	...i === 0 ? [] : blank(e === void 0 ? t.betweenItems : t.beforeGroup),
+	...e === void 0 ? [] : [...n(e), ...blank(t.afterGroup)],
+	...spaced(r, t)
+]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), newLead = ({ outline: e, lines: t }, n, r) => {
+	let i = e.headings.findLast(({ line: e }) => e < n.line);
+	if (i === void 0 || i.level >= n.level) return;
+	for (let t = i.lastLine + 1; t < n.line; t += 1) if (e.saysSomething(t)) return;
+	let a = t.slice(i.line - 1, i.lastLine), o = W(a), s = isTitle(i, e, o) ? o : nextOf(o, n, r);
+	return s === o ? void 0 : {
+		before: i,
+		lines: We(a, s)
+	};
+}, isTitle = ({ level: e }, { headings: t }, n) => e === 1 && t.filter((t) => t.level === e).length === 1 && /\p{L}{2}/u.test(n.replace(U(n) ?? "", "")), nextOf = (e, { versions: t }, { version: n, date: r }) => {
+	let i = U(e);
+	if (i !== void 0) return e.replace(i, Ve(r, i));
+	if (/^\W*20\d\d\W*$/.test(e)) return e.replace(/20\d\d/, r.slice(0, 4));
+	let [a, o] = [t[0], n].map((e) => B(e).release);
+	for (let t of [2, 1]) {
+		let n = a.slice(0, t).join("\\."), r = RegExp(`(?<![\\d.])${n}(?=\\.x(?![\\w.])|\\W*$)`, "i");
+		if (r.test(e)) return e.replace(r, o.slice(0, t).join("."));
+	}
+	return e;
+}, placeOf = (e, t, n) => {
+	let r = it(e), i = $e(e), isOurs = (e) => !i.has(e.line) && (n === void 0 && !t.isBare || e.name === n), a = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), o = a.find((e) => e.isUnderName && isOurs(e)) ?? a[0], topOf = ({ name: e }) => e === void 0 ? o : a.find((t) => t.name === e), isComing = (e) => isOurs(e) || t.isOfAll === !0 && e.name === void 0, s = r.filter((e) => e.isUnreleased && isComing(e) && e.line < (topOf(e)?.line ?? 1e400)), c = B(t.version), isReached = ({ versions: e }) => e.length > 0 && e.every((e) => M(B(e), q(c)) <= 0), l = s.find(isReached), u = s.find(({ versions: e }) => e.length === 0), d = s.findLast((e) => e.versions.length > 0 && !isReached(e) && !e.isPlanned), f = u === void 0 ? l ?? d : d, p = l !== void 0 && G(l, c) ? l : u?.hasContent ? u : f, m = a.filter((e) => e.versions.length === 1 && !i.has(e.line)), h = u === void 0 ? void 0 : r[r.indexOf(u) + 1], g = r.at(-1), _ = g === void 0 ? introductionEnd(e) : bodyOf(e, g).last + 1;
 	return {
 		releases: [...m.filter(isOurs), ...m.filter((e) => !isOurs(e))],
 		pending: p,
 		passed: p !== void 0 && p === d ? p.versions[0] : void 0,
-		before: (h ?? o)?.start ?? _
+		before: emptyEntry(e) ?? (h ?? o)?.start ?? _
 	};
 }, whyNoPlace = (e) => {
 	let { sections: t, loose: n, outline: r } = e;
-	if (We(e)) return "it begins with the oldest release, and sections are written on top alone";
+	if (Ye(e)) return "it begins with the oldest release, and sections are written on top alone";
 	if (t.length > 0) return;
 	let [i] = n;
 	if (i !== void 0 && (i.isDated || n.length > 1)) return `line ${i.line} names a release, and is no heading`;
-	let a = r.headings.filter(({ level: e, text: t }) => e > 1 && V(t) !== void 0), [o] = a.filter(({ text: e }) => a.length > 1 || e.startsWith(V(e)));
+	let a = r.headings.filter(({ level: e, text: t }) => e > 1 && U(t) !== void 0), [o] = a.filter(({ text: e }) => a.length > 1 || e.startsWith(U(e)));
 	return o && `the heading in line ${o.line} has a date, and no version that is read`;
 }, introductionEnd = ({ lines: e, outline: t }) => {
 	let n = e.findIndex((e) => /towncrier release notes start|scriv-insert-here|version list/.test(e));
@@ -619,8 +663,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	return i + 1;
 }, rolledUp = ({ sections: e }, t, n) => {
 	let isCandidate = ({ versions: e }) => {
-		let t = I(e[0]);
-		return A(t) && t.epoch === n.epoch && isSameRelease(t, n);
+		let t = B(e[0]);
+		return I(t) && t.epoch === n.epoch && isSameRelease(t, n);
 	}, r = t.findIndex((e) => !isCandidate(e));
 	return t.slice(0, r === -1 ? t.length : r).filter((t) => !e.some((e) => e !== t && e.line > t.line && e.line <= t.end));
 }, isSameRelease = ({ release: e }, { release: t }) => Array.from({ length: Math.max(e.length, t.length) }, (n, r) => (e[r] ?? 0n) === (t[r] ?? 0n)).every(Boolean), groupsOf = (e, t) => {
@@ -631,29 +675,29 @@ const readChangelog = (e, t, n = "markdown") => {
 	return [...a.length === 0 ? [] : [{
 		title: void 0,
 		items: a
-	}], ...r.groups.flatMap(({ heading: e, last: t }) => {
-		let r = between(e.lastLine, t);
+	}], ...r.groups.flatMap(({ title: e, heading: t, last: n }) => {
+		let r = between(t.lastLine, n);
 		return r.length === 0 ? [] : [{
-			title: H(n.slice(e.line - 1, e.lastLine)),
+			title: e,
 			items: r
 		}];
 	})];
 }, trimmed = (e) => e.slice(0, e.findLastIndex((e) => e.trim() !== "") + 1), insertRelease = (e, t, n) => {
-	let { text: r } = e, i = t.name === void 0 ? void 0 : j(t.name);
+	let { text: r } = e, i = t.name === void 0 ? void 0 : L(t.name);
 	if (e.conflicts.length > 0) return refused$1(`line ${e.conflicts[0]} is a mark of an unsolved conflict`);
 	let a = whyNoPlace(e);
 	if (a !== void 0) return refused$1(a);
-	let o = I(t.version);
+	let o = B(t.version);
 	if (o === void 0) return refused$1(`${t.version} is no version by PEP 440`);
-	let s = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && U(e, o) && (i === void 0 || e.name === i || e.name === void 0));
+	let s = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && G(e, o) && (i === void 0 || e.name === i || e.name === void 0));
 	if (s !== void 0) return refused$1(`line ${s.line} is a section of ${t.version} already`);
 	let c = placeOf(e, t, i), l = [...write({
 		changelog: e,
 		entry: t,
 		plan: c,
 		prereleases: n.prereleases
-	}), ...Le(e, t, dt(r))].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
-	return readBack(se(r, l), {
+	}), ...He(e, t, _t(r), c.pending?.versions[0])].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
+	return readBack(fe(r, l), {
 		entry: t,
 		options: n,
 		edits: l,
@@ -664,52 +708,57 @@ const readChangelog = (e, t, n = "markdown") => {
 	kind: "refused",
 	why: e
 }), write = ({ changelog: e, entry: t, plan: n, prereleases: r }) => {
-	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = dt(o), u = styleOf(e, s, c), d = at(e, s, t), f = I(t.version), p = r === "rollup" && !A(f) ? rolledUp(e, s, f) : [], head = (e) => ze(u.group ?? [`### ${e}`], e), m = c && placeholderIn(e, c), h = [c, ...p].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), g = join([...p.flatMap((t) => groupsOf(e, t)), ...t.isStopgap === !0 && c?.hasContent && m === void 0 ? [] : writeGroups(t, {
+	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = _t(o), u = styleOf(e, s, c), d = dt(e, s, t), f = B(t.version), p = r === "rollup" && !I(f) ? rolledUp(e, s, f) : [], m = groupHead(u.group ?? ["### Added"]), h = c && placeholderIn(e, c), g = [c, ...p].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), _ = join([...p.flatMap((t) => groupsOf(e, t)), ...t.isStopgap === !0 && c?.hasContent && h === void 0 ? [] : writeGroups(t, {
 		style: u,
 		format: a,
-		told: h
-	})]), _ = g.length > 0 || c !== void 0 ? g : nothing$2(u), v = p.map((t) => removeSection(l, {
+		told: g
+	})]), v = _.length > 0 || c !== void 0 ? _ : nothing$2(u), y = p.map((t) => removeSection(l, {
 		changelog: e,
 		section: t
-	})), y = [
+	})), b = [
 		...d.above,
 		...d.lines,
 		...d.below
 	];
 	if (c === void 0) {
-		let r = linesOf$1(_, u, head), i = s.find(({ start: e }) => e === n.before), a = i && newLead(e, i, t), o = a?.before.start ?? n.before, c = [
+		let r = linesOf$1(v, u, m), i = s.find(({ start: e }) => e === n.before), a = i && newLead(e, i, t), o = a?.before.start ?? n.before, c = movedEnd(e, o, l), d = [
 			...a === void 0 ? [] : [...a.lines, ""],
-			...y,
+			...b,
 			...blank(u.afterHeading),
-			...r
+			...r,
+			...c.lines
 		];
-		return [l.insertAfter(o - 1, separated(c, {
-			changelog: e,
-			style: u,
-			before: o
-		})), ...v];
+		return [
+			l.insertAfter(o - 1, separated(d, {
+				changelog: e,
+				style: u,
+				before: o
+			})),
+			...c.edits,
+			...y
+		];
 	}
 	return [
-		c.versions.length > 0 ? l.replace(c.start, markedTo(e, c), y) : l.insertAfter(c.headingEnd, [
+		c.versions.length > 0 ? l.replace(c.start, markedTo(e, c), b) : l.insertAfter(c.headingEnd, [
 			...endOf(u),
-			...y,
+			...b,
 			...blanksAfter(i, c.headingEnd) === 0 ? blank(u.afterHeading) : []
 		]),
-		...m === void 0 || _.length === 0 ? addTo(l, {
+		...h === void 0 || v.length === 0 ? addTo(l, {
 			changelog: e,
 			pending: c,
-			groups: _,
+			groups: v,
 			style: u,
-			head
-		}) : [l.replace(m, m, linesOf$1(_, u, head))],
-		...v
+			head: m
+		}) : [l.replace(h, h, linesOf$1(v, u, m))],
+		...y
 	];
 }, placeholderIn = ({ lines: e, outline: t }, { headingEnd: n, end: r }) => {
 	let [i, ...a] = Array.from({ length: r - n }, (e, t) => n + 1 + t).filter((e) => t.saysSomething(e));
 	return i !== void 0 && /^[\s*+_-]*(?:nothing(?: changed)?(?: yet)?|no changes(?: yet)?)[\s.*_]*$/i.test(e[i - 1]) && a.length === 0 ? i : void 0;
 }, markedTo = ({ lines: e }, { headingEnd: t, end: n }) => {
 	let r = e.findIndex((e, n) => n >= t && e.trim() !== "");
-	return r !== -1 && r < n && st(e[r]) ? r + 1 : t;
+	return r !== -1 && r < n && pt(e[r]) ? r + 1 : t;
 }, nothing$2 = (e) => [{
 	title: void 0,
 	items: [[`${e.marker}No changes.`]]
@@ -748,7 +797,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { lines: r, sections: i } = t, a = i.find(({ start: e }) => e > n.end), { last: o } = bodyOf(t, n), s = r.slice(o, n.end).every((e) => /^[\s*_-]*$/.test(e));
 	return a !== void 0 && s ? e.remove(n.start, a.start - 1) : e.remove(n.start, o + blanksAfter(r, o));
 }, readBack = (e, { entry: t, options: n, edits: r, before: i, passed: a }) => {
-	let o = readChangelog(e, n.names, i.format), s = I(t.version), c = o.sections.find((e) => U(e, s) && !e.isUnreleased);
+	let o = readChangelog(e, n.names, i.format), s = B(t.version), c = o.sections.find((e) => G(e, s) && !e.isUnreleased);
 	if (c === void 0 || !c.hasContent) return refused$1("the release would not be found in what is written");
 	let l = i.sections.filter(({ isUnreleased: e, versions: t }) => !e && t.length > 0).length;
 	return n.prereleases === "keep" && o.sections.length < l ? refused$1("a release that is there would not be found any more") : {
@@ -759,43 +808,43 @@ const readChangelog = (e, t, n = "markdown") => {
 		section: c,
 		passed: a
 	};
-}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", On = r({
+}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", Wn = r({
 	code: "RA-WRITE-CHANGELOG",
 	severity: "error",
 	mender: "project"
 }, ({ packages: e, file: t, why: n }) => ({
 	...e.length === 1 ? { package: e[0] } : {},
 	file: t,
-	message: `The release of ${v(e)} cannot be put into ${b(t)}: ${b(n)}`,
+	message: `The release of ${b(e)} cannot be put into ${S(t)}: ${S(n)}`,
 	hint: "Fix that, or write the section of the release by hand, below a heading with its version: it is then kept"
 })), changelogUnread = (e) => ({
-	...On(e),
+	...Wn(e),
 	hint: "Fix that, or name another file: changelog = \"{path}/CHANGELOG.md\" in the configuration"
-}), kn = r({
+}), Gn = r({
 	code: "RA-WRITE-SECTION-LACKS",
 	severity: "notice",
 	mender: "project"
 }, ({ label: e, file: t, texts: n }) => ({
 	file: t,
-	message: `The section of ${e} in ${b(t)} lacks changes of this checkout: ${v(n.map(b))}`,
+	message: `The section of ${e} in ${S(t)} lacks changes of this checkout: ${b(n.map(S))}`,
 	hint: "Add them by hand, or delete the section, and it is written anew; nothing to do where that is meant, or the release is made from an earlier commit"
-})), An = r({
+})), Kn = r({
 	code: "RA-WRITE-TEXT-LEFT",
 	severity: "notice",
 	mender: "project"
 }, ({ file: e, line: t, heading: n, isBelow: r }) => ({
 	file: e,
 	...r ? {} : { line: t },
-	message: `What stands under ${b(n)} in ${b(e)} goes into no section: ${r ? "a release stands above it" : "packages share the file, and it may be about any of them"}`,
+	message: `What stands under ${S(n)} in ${S(e)} goes into no section: ${r ? "a release stands above it" : "packages share the file, and it may be about any of them"}`,
 	hint: "Once the sections are written, move each line into that of the release that it is about"
-})), jn = r({
+})), qn = r({
 	code: "RA-WRITE-NUMBER-PASSED",
 	severity: "notice",
 	mender: "project"
 }, ({ package: e, version: t, file: n, expected: r }) => ({
 	package: e,
 	file: n,
-	message: `What ${b(n)} tells under ${r} becomes the section of ${e} ${t}`,
+	message: `What ${S(n)} tells under ${r} becomes the section of ${e} ${t}`,
 	hint: `Where ${r} is meant, ask for it: --bump "${e}: ${r}" (input: bump)`
 })), shortId = ({ id: e }) => e.slice(0, 9), releaseEntry = (e, { name: t, ...n }) => {
 	let r = new Set(e.map((e) => e.name)), i = e.flatMap(({ changes: e, becauseOf: t }) => [...e.filter((e) => isTold(e, n.types)).map((e) => tellChange(e, n.types)), ...t.filter(({ package: e }) => !r.has(e)).map(tellSibling)]), a = i.length === 0, o = [...new Map((a ? tellUnread(e, n.plan) : i).map((e) => [e.key, e])).values()], s = Map.groupBy(o, ({ title: e, kind: t }) => e ?? t), [{ proposed: c, last: l }] = e;
@@ -844,7 +893,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		title: void 0,
 		line: e
 	}));
-}, linesOf = (e, t) => e.filter((e) => isTold(e, t)).map(lineOf), isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, Mn = [
+}, linesOf = (e, t) => e.filter((e) => isTold(e, t)).map(lineOf), isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, Jn = [
 	[/^(?:break|major)/, "breaking"],
 	[/^secur/, "security"],
 	[/^(?:feat|add|new|enhanc|minor)/, "feature"],
@@ -853,7 +902,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	[/^(?:fix|bug|hotfix|patch)/, "fix"],
 	[/^perf/, "performance"],
 	[/^doc/, "documentation"]
-], kindOf = (e) => Mn.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
+], kindOf = (e) => Jn.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
 	let s = o === void 0 ? n : n.replace(RegExp(`\\s*\\(#${o}\\)\\s*$`), ""), c = r !== "" && r !== n, l = [...o === void 0 ? [] : [{ text: `#${o}` }], ...e === "commit" ? [{ text: shortId({ id: t }) }] : []];
 	return {
 		text: c ? `${s}: ${r}` : s,
@@ -866,7 +915,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return {
 		isNamed: a,
 		isRootNamed: a && (!i.has(void 0) || o !== void 0 && i.has(o.name)),
-		only: Re(e)
+		only: Ue(e)
 	};
 }, entriesOf = (e, { sharing: t, isNamed: n, isRootNamed: r, only: i }) => {
 	if (t <= 1) return [{
@@ -896,7 +945,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		names: a,
 		beginning: beginnings(a)
 	}, has = (e) => r || t.get(e).kind !== "missing", s = e.packages.filter(({ name: e }) => has(e) && !o.isElsewhere(e)), c = Map.groupBy(s, ({ name: e }) => pathOf(t.get(e))), l = Map.groupBy(n, ({ name: e }) => pathOf(t.get(e))), u = [...c].map(([e, n]) => {
-		let r = t.get(n[0].name), i = Ot(r);
+		let r = t.get(n[0].name), i = Pt(r);
 		return i === void 0 ? writeFile({
 			path: e,
 			file: r,
@@ -925,7 +974,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { workspace: a, edited: o, prereleases: s, names: c } = i, l = changelogNow(e, t, i), u = [], d = namingOf(l, a, c), find = ({ name: t, proposed: n }) => findSection(l, {
 		path: e,
 		name: t,
-		version: I(n)
+		version: B(n)
 	}), f = entriesOf(r, {
 		sharing: n,
 		...d
@@ -945,12 +994,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		};
 		if (f !== void 0) {
 			let t = untold(newsOf(m), f.block).map(({ text: e }) => e), n = `${d.name} ${d.proposed}`;
-			t.length > 0 && u.push(kn({
+			t.length > 0 && u.push(Gn({
 				label: n,
 				file: e,
 				texts: t
 			}));
-			let r = ht(l, m);
+			let r = xt(l, m);
 			r !== void 0 && (o.set(e, r), l = readChangelog(r, c, l.format));
 			continue;
 		}
@@ -958,7 +1007,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			names: c,
 			prereleases: s
 		});
-		if (h.kind === "refused") return refused(On({
+		if (h.kind === "refused") return refused(Wn({
 			packages: namesOf(t),
 			file: e,
 			why: h.why
@@ -966,7 +1015,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		o.set(e, h.text), l = h.changelog, u.push(...passedBy(h, d, e));
 	}
 	let p = f.some(({ released: e }) => e.length < n), m = textUnderUnreleased(l, r);
-	m !== void 0 && (p || m.isBelow) && u.push(An({
+	m !== void 0 && (p || m.isBelow) && u.push(Kn({
 		file: e,
 		...m
 	}));
@@ -978,20 +1027,20 @@ const readChangelog = (e, t, n = "markdown") => {
 		sections: new Map(h),
 		findings: u
 	};
-}, passedBy = ({ passed: e }, { name: t, proposed: n }, r) => e === void 0 ? [] : [jn({
+}, passedBy = ({ passed: e }, { name: t, proposed: n }, r) => e === void 0 ? [] : [qn({
 	package: t,
 	version: n,
 	file: r,
 	expected: e
 })], textUnderUnreleased = ({ sections: e, outline: t, lines: n }, r) => {
-	let i = r.flatMap(({ last: e, current: t }) => I(e ?? t ?? "") ?? []), a = Je({ sections: e }), isComing = (e) => i.length === 0 || i.some((t) => E(I(e), t) > 0);
+	let i = r.flatMap(({ last: e, current: t }) => B(e ?? t ?? "") ?? []), a = $e({ sections: e }), isComing = (e) => i.length === 0 || i.some((t) => M(B(e), t) > 0);
 	for (let [r, { isUnreleased: i, isPlanned: o, versions: s, name: c, headingEnd: l, line: u, end: d }] of e.entries()) {
 		let f = c !== void 0 && !a.has(u);
 		if (!i || o || f || !s.every(isComing)) continue;
 		let p = Math.min(d, (e[r + 1]?.start ?? 1e400) - 1);
 		for (let i = l + 1; i <= p; i += 1) {
 			if (!t.saysSomething(i)) continue;
-			let a = e.slice(0, r).some((e) => !e.isUnreleased && e.versions.length > 0), o = H(n.slice(u - 1, l));
+			let a = e.slice(0, r).some((e) => !e.isUnreleased && e.versions.length > 0), o = W(n.slice(u - 1, l));
 			return {
 				line: i,
 				isBelow: a,
@@ -1000,26 +1049,27 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	}
 }, newsOf = ({ groups: e, isStopgap: t }) => t === !0 ? [] : e.flatMap(({ lines: e }) => e), changelogNow = (e, t, { workspace: n, edited: r, names: a, beginning: o }) => {
-	let s = t.kind === "found" ? t.changelog : void 0, c = s?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), l = r.files.readText(i(X(n), e));
-	return l === void 0 ? o(c) : s?.text === l ? s : readChangelog(l, a, c);
+	let s = t.kind === "found" ? t.changelog : void 0, c = s?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), l = i(Z(n), e), d = r.files.readText(l);
+	if (d === void 0 && Rt(r.files, l)) throw new u(g({ file: e }));
+	return d === void 0 ? o(c) : s?.text === d ? s : readChangelog(d, a, c);
 }, pathOf = (e) => e.kind === "missing" ? e.begun : e.file, findSection = (e, { path: t, name: n, version: r }) => {
-	let i = ut(e, n).filter((e) => !e.isUnreleased && U(e, r)), a = i.find((e) => e.name === n) ?? i[0];
+	let i = gt(e, n).filter((e) => !e.isUnreleased && G(e, r)), a = i.find((e) => e.name === n) ?? i[0];
 	if (a === void 0) return;
 	let { lines: o } = e;
 	return {
 		path: t,
-		heading: H(o.slice(a.line - 1, a.headingEnd)),
+		heading: W(o.slice(a.line - 1, a.headingEnd)),
 		block: o.slice(a.line - 1, bodyOf(e, a).last).join("\n"),
-		notes: Qe(e, a)
+		notes: rt(e, a)
 	};
 }, renderersOf = (e, t, { members: n, apart: r }) => {
-	let i = t.members.find(({ path: e }) => e === "."), a = Be(e, t, {
+	let i = t.members.find(({ path: e }) => e === "."), a = Ge(e, t, {
 		path: ".",
 		tool: t.rootTool,
 		rawName: i?.rawName ?? ""
 	}), o = n.some(({ path: e }) => e === ".");
 	return new Map(n.flatMap((n) => {
-		let { name: i, path: s, tool: c, rawName: l } = n, u = s === "." ? a : Be(e, t, {
+		let { name: i, path: s, tool: c, rawName: l } = n, u = s === "." ? a : Ge(e, t, {
 			path: s,
 			tool: c,
 			rawName: l
@@ -1027,39 +1077,39 @@ const readChangelog = (e, t, n = "markdown") => {
 		return d === void 0 ? [] : [[i, d]];
 	}));
 }, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => a(i(e, t)), towncrier = (e, t) => {
-	let n = mt(e.tool, e.read), r = n ?? mt(t.tool, t.read);
+	let n = bt(e.tool, e.read), r = n ?? bt(t.tool, t.read);
 	if (r === void 0) return;
-	let i = pt(r, e).folders.map(({ folder: e }) => e);
+	let i = yt(r, e).folders.map(({ folder: e }) => e);
 	if (n === void 0 && !i.some((t) => e.list(t) !== void 0)) return;
 	let a = t.read("towncrier.toml").kind === "text" ? "towncrier.toml" : "pyproject.toml";
 	return {
 		tool: "towncrier",
 		home: e.path,
 		config: n === void 0 ? a : void 0,
-		changelog: within(e, G(r, "filename") ?? "NEWS.rst"),
+		changelog: within(e, K(r, "filename") ?? "NEWS.rst"),
 		folders: i.map((t) => within(e, t)),
-		imported: G(r, "name") === void 0 ? titled(G(r, "package")) : void 0,
+		imported: K(r, "name") === void 0 ? titled(K(r, "package")) : void 0,
 		isVersionBare: isBare(r, n === void 0 ? t : e)
 	};
 }, titled = (e) => e?.toLowerCase().replaceAll(/(?<![a-z])[a-z]/g, (e) => e.toUpperCase()), isBare = (e, { read: t }) => {
-	let n = G(e, "title_format") ?? "";
+	let n = K(e, "title_format") ?? "";
 	if (n !== "") return /(?<![a-z])\{version\}/i.test(n);
-	let r = G(e, "template");
+	let r = K(e, "template");
 	if (r === void 0) return !0;
 	let i = t(r), a = i.kind === "text" ? [...i.text.matchAll(/(.?)\{\{-?\s*versiondata(?:\.|\[["'])version\b/gi)].map(([, e = ""]) => e) : [];
 	return a.length > 0 && a.every((e) => !/[a-z]/i.test(e));
 }, toldVersion = (e, { isVersionBare: t }, n) => {
 	let r = n?.sections.find(({ versions: e, isUnreleased: t }) => e.length > 0 && !t);
 	if (!t || r === void 0) return e;
-	let i = H(n.lines.slice(r.line - 1, r.headingEnd));
+	let i = W(n.lines.slice(r.line - 1, r.headingEnd));
 	return /(?<![a-z])v\d/.test(i) ? `v${e}` : e;
 }, scriv = (e) => {
-	let t = rt(e, "");
+	let t = ct(e, "");
 	if (t !== void 0) return {
 		tool: "scriv",
 		home: e.path,
 		config: void 0,
-		changelog: within(e, ct(lt(e.tool, e.read) ?? {})),
+		changelog: within(e, mt(ht(e.tool, e.read) ?? {})),
 		folders: [within(e, t.folder)],
 		isVersionBare: !1
 	};
@@ -1069,63 +1119,66 @@ const readChangelog = (e, t, n = "markdown") => {
 }, takeChangesets = ({ packages: e }, { workspace: t, edited: n }) => {
 	let r = new Set(e.map(({ name: e }) => e)), a = new Set(t.members.map(({ name: e }) => e)), o = e.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e));
 	for (let e of new Set(o.filter((e) => /(?:^|\/)\.changeset\/[^/]+$/.test(e)))) {
-		let o = n.files.readText(i(X(t), e));
+		let o = n.files.readText(i(Z(t), e));
 		if (o === void 0) continue;
-		let s = (St(o)?.lines ?? []).map(({ name: e }) => j(e)).some((e) => a.has(e) && !r.has(e));
+		let s = (Ot(o)?.lines ?? []).map(({ name: e }) => L(e)).some((e) => a.has(e) && !r.has(e));
 		n.set(e, s ? withoutLines(o, r) : void 0);
 	}
 }, withoutLines = (e, t) => e.replace(/^(\ufeff?---[ \t]*\r?\n)([\s\S]*?)^(?=---)/m, (e, n, r) => `${n}${r.split(/(?<=\n)/).filter((e) => {
 	let [, n] = /^\s*["']?([\w.@/-]+)["']?\s*:/.exec(e) ?? [];
-	return n === void 0 || !t.has(j(n));
+	return n === void 0 || !t.has(L(n));
 }).join("")}`), renderInCopy = async ({ packages: e, renderers: t, copy: n, workspace: r, edited: o }, { date: s }, { files: c, tools: l, signal: u }) => {
 	let d = new Map(), f = [], m = Map.groupBy(e, ({ name: e }) => `${t.get(e).tool} ${t.get(e).home}`);
 	for (let e of m.values()) {
-		let m = t.get(e[0].name), { tool: h, home: g } = m, _ = e[0].proposed, v = e.map(({ name: e, proposed: t }) => `${e} ${t}`);
-		if (e.some(({ proposed: e }) => e !== _)) {
-			f.push(Ht({
+		let m = t.get(e[0].name), { tool: h, home: g, config: _ } = m, v = e[0].proposed, y = e.map(({ name: e, proposed: t }) => `${e} ${t}`);
+		if (e.some(({ proposed: e }) => e !== v)) {
+			f.push(Zt({
 				tool: h,
 				home: g,
-				versions: v
+				versions: y
 			}));
 			continue;
 		}
-		let y = textsOf(m, n, c), x = pinnedIn(c.readText(i(n.root, "uv.lock")), h), S = changelogIn(y, a(m.changelog), e), C = toldVersion(_, m, S), w = await l.render({
+		let b = textsOf(m, n, c), x = pinnedIn(c.readText(i(n.root, "uv.lock")), h), C = {
+			tool: h,
+			home: g,
+			config: _,
+			pinned: x
+		}, w = changelogIn(b, a(m.changelog), e), T = toldVersion(v, m, w), E = await l.render({
 			renderer: m,
 			root: n.root,
-			version: C,
+			version: T,
 			date: s,
 			pinned: x,
 			signal: u
 		});
-		if (w.kind !== "done") {
-			let e = inCheckout(w.words, n, r), t = w.kind === "unreached" ? Ut : Vt, { mend: i } = w;
-			f.push(w.kind === "full" ? p({ cause: b(e) }) : t({
-				tool: h,
-				home: g,
+		if (E.kind !== "done") {
+			let e = inCheckout(E.words, n, r), t = E.kind === "unreached" ? Qt : Xt, { mend: i } = E;
+			f.push(E.kind === "full" ? p({ cause: S(e) }) : t({
+				...C,
 				words: e,
 				mend: i
 			}));
 			continue;
 		}
-		let T = textsOf(m, n, c), whole = (e) => a(i(r.prefix, e)), E = [...new Set([...y.keys(), ...T.keys()])].filter((e) => y.get(e) !== T.get(e));
-		for (let e of E) o.set(whole(e), T.get(e));
-		let D = E.filter((e) => T.get(e) !== void 0);
+		let D = textsOf(m, n, c), whole = (e) => a(i(r.prefix, e)), O = [...new Set([...b.keys(), ...D.keys()])].filter((e) => b.get(e) !== D.get(e));
+		for (let e of O) o.set(whole(e), D.get(e));
+		let k = O.filter((e) => D.get(e) !== void 0);
 		for (let { name: t } of e) {
-			let e = sectionIn(D, {
+			let e = sectionIn(k, {
 				name: t,
-				version: _,
+				version: v,
 				whole,
-				texts: T
+				texts: D
 			});
 			e !== void 0 && d.set(t, e);
 		}
 		f.push(...leftIn$1(a(m.changelog), {
-			texts: T,
+			texts: D,
 			all: e,
 			whole
-		})), D.length === 0 && f.push(Vt({
-			tool: h,
-			home: g,
+		})), k.length === 0 && f.push(Xt({
+			...C,
 			words: "it changed no file"
 		}));
 	}
@@ -1133,10 +1186,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		sections: d,
 		findings: f
 	};
-}, inCheckout = (e, { root: t }, n) => e.replaceAll(X({
+}, inCheckout = (e, { root: t }, n) => e.replaceAll(Z({
 	root: t,
 	prefix: n.prefix
-}), X(n)), textsOf = (e, { root: t }, n) => {
+}), Z(n)), textsOf = (e, { root: t }, n) => {
 	let r = new Set([changelogFolder(e), ...e.folders].map(a));
 	return new Map([...r].flatMap((e) => (n.list(i(t, e)) ?? []).flatMap(({ name: r, kind: o }) => {
 		let s = a(i(e, r)), c = o === "file" ? textOf$4(i(t, s), n) : void 0;
@@ -1150,11 +1203,11 @@ const readChangelog = (e, t, n = "markdown") => {
 		throw e;
 	}
 }, pinnedIn = (e, t) => {
-	let n = L(e ?? "");
-	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => _e.accepts(e) && e.name === t && typeof e.version == "string")?.version;
+	let n = xe(e ?? "");
+	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => be.accepts(e) && e.name === t && typeof e.version == "string")?.version;
 }, leftIn$1 = (e, { texts: t, all: n, whole: r }) => {
 	let i = changelogIn(t, e, n), a = i && textUnderUnreleased(i, n);
-	return a?.isBelow === !0 ? [An({
+	return a?.isBelow === !0 ? [Kn({
 		file: r(e),
 		...a
 	})] : [];
@@ -1166,7 +1219,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		let e = i.get(a), o = readChangelog(e, [t], formatOf(a)), s = findSection(o, {
 			path: r(a),
 			name: t,
-			version: I(n)
+			version: B(n)
 		});
 		if (s !== void 0) return s;
 		if (o.sections.length === 0) return {
@@ -1184,15 +1237,15 @@ const readChangelog = (e, t, n = "markdown") => {
 		filesOf: () => [],
 		findings: []
 	};
-	let u = X(c), f = gt(r, u), { versionFiles: p, prereleaseSections: m, date: h } = o, g = [...await yt(e, {
+	let u = Z(c), f = St(r, u), { versionFiles: p, prereleaseSections: m, date: h } = o, g = [...await Tt(e, {
 		workspace: c,
 		edited: f,
 		versionFiles: p,
 		date: h
-	})], _ = f.changes(), v = Ye(c, n, zt(r, c)), y = o.changes !== "commits" && o.changes !== "off", b = y ? renderersOf(r, c, {
+	})], _ = f.changes(), v = et(c, n, Jt(r, c)), y = o.changes !== "commits" && o.changes !== "off", b = y ? renderersOf(r, c, {
 		members: t.members,
 		apart: v
-	}) : Nn, x = l.filter(({ name: e, changes: t }) => {
+	}) : Yn, x = l.filter(({ name: e, changes: t }) => {
 		let n = b.get(e);
 		return n !== void 0 && (n.tool === "towncrier" || t.some(({ source: e }) => e === "fragment"));
 	}), isElsewhere = (e) => x.some((t) => t.name === e), S = writeChangelogs(e, {
@@ -1225,7 +1278,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			g.push(...t.findings);
 			for (let [e, n] of t.sections) C.set(e, n);
 		}
-		w && _.length > 0 && g.push(...await vt({
+		w && _.length > 0 && g.push(...await wt({
 			copy: e,
 			workspace: c,
 			edited: f,
@@ -1250,7 +1303,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			shared: D
 		})
 	};
-}, Nn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
+}, Yn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
 	topLevel: t?.topLevel,
 	root: e.root,
 	members: e.members.map(({ path: e }) => e),
@@ -1261,20 +1314,20 @@ const readChangelog = (e, t, n = "markdown") => {
 		...t.map(({ file: e }) => e),
 		...[r.get(e)?.path ?? []].flat(),
 		...n.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e)
-	].filter((e) => o.has(e))])), l = new Set([...s.values()].flat()), u = [...e.map(({ path: e }) => e).filter((e) => !l.has(e)), ...a], { workspace: d } = n, inWorkspace = (e) => c(d.root, i(X(d), e)), f = u.map((e) => ({
+	].filter((e) => o.has(e))])), l = new Set([...s.values()].flat()), u = [...e.map(({ path: e }) => e).filter((e) => !l.has(e)), ...a], { workspace: d } = n, inWorkspace = (e) => c(d.root, i(Z(d), e)), f = u.map((e) => ({
 		path: e,
-		owner: et(inWorkspace(e), d)?.name
+		owner: at(inWorkspace(e), d)?.name
 	})), restOf = (e) => f.filter(({ owner: t }) => t === void 0 || t === e || !s.has(t)).map(({ path: e }) => e);
 	return (e) => [...new Set([...s.get(e) ?? [], ...restOf(e)])].toSorted();
 }, isByYear = (e) => {
 	let t = e.map(({ version: e, year: t }) => ({
-		version: I(e),
+		version: B(e),
 		year: t
-	})).filter(({ version: e }) => q(e)).toSorted((e, t) => E(e.version, t.version)), n = new Map();
+	})).filter(({ version: e }) => J(e)).toSorted((e, t) => M(e.version, t.version)), n = new Map();
 	for (let { version: e, year: r } of t) n.set(numberOf(e), earlier(n.get(numberOf(e)), r));
 	let r = [...n].slice(-2);
 	return r.length === 2 && r.every(([e, t]) => t !== void 0 && e === BigInt(t % 100));
-}, numberOf = ({ release: [e = 0n] }) => e, earlier = (e, t) => e === void 0 || t === void 0 ? e ?? t : Math.min(e, t), short$1 = (e) => e.slice(0, 9), Pn = r({
+}, numberOf = ({ release: [e = 0n] }) => e, earlier = (e, t) => e === void 0 || t === void 0 ? e ?? t : Math.min(e, t), short$1 = (e) => e.slice(0, 9), Xn = r({
 	code: "RA-CHANGE-RELEASE-AS-INVALID",
 	severity: "error",
 	mender: "project"
@@ -1282,7 +1335,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `Release-As of ${short$1(t)} is no version: ${n}`,
 	hint: `Choose it by --bump "${e}: VERSION" (input: bump), or by Release-As in a newer commit to it`
-})), Fn = r({
+})), Zn = r({
 	code: "RA-CHANGE-RELEASE-AS-TWICE",
 	severity: "notice",
 	mender: "project"
@@ -1290,30 +1343,31 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `Release-As asks for several versions of ${e}: ${t} of ${short$1(n)} is the newest and counts, not ${r.join(", ")}`,
 	hint: `Nothing to do where that is right; else --bump "${e}: VERSION" (input: bump)`
-})), In = r({
+})), Qn = r({
 	code: "RA-CHANGE-RELEASE-AS-SHARED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, version: t, packages: n }) => ({
-	message: `Release-As: ${t} of ${short$1(e)} counts for ${v(n)}, all of which it touches`,
+	message: `Release-As: ${t} of ${short$1(e)} counts for ${b(n)}, all of which it touches`,
 	hint: "Nothing to do where it is meant for all; else --bump \"NAME: patch\", or minor, major, a version (input: bump)"
-})), Ln = r({
+})), $n = r({
 	code: "RA-VERSION-NOTHING-READABLE",
 	severity: "warning",
-	mender: "project"
+	mender: "project",
+	remedy: "call"
 }, ({ packages: e, commits: t, since: n }) => ({
 	...e.length === 1 ? { package: e[0] } : {},
-	message: `${t === 1 ? "The one commit" : `None of the ${t} commits`} since ${n} could ${t === 1 ? "not " : ""}be read, so nothing is proposed for ${v(e)}`,
-	hint: "Say the size: --bump minor (input: bump); or write conventional commits or fragments"
-})), Rn = r({
+	message: `${t === 1 ? "The one commit" : `None of the ${t} commits`} since ${n} could ${t === 1 ? "not " : ""}be read, so nothing is proposed for ${b(e)}`,
+	hint: `Say the size: ${e.slice(0, 3).map((e) => `--bump "${e}: minor"`).join(" ")}${e.length > 3 ? " and so on" : ""} (input: bump); or write conventional commits or fragments`
+})), er = r({
 	code: "RA-VERSION-WAITS",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	...e.length === 1 ? { package: e[0].name } : {},
-	message: `${v(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
+	message: `${b(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
 	hint: `Nothing to do while it is being released; else run its publishing again, or choose a later version by bump, as "${e[0].name}: VERSION"`
-})), zn = r({
+})), tr = r({
 	code: "RA-VERSION-CANNOT-WIDEN",
 	severity: "error",
 	mender: "project"
@@ -1321,7 +1375,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which cannot be widened for ${n}`,
 	hint: "Change the requirement by hand and commit that, or choose another version with bump (--bump)"
-})), Bn = r({
+})), nr = r({
 	code: "RA-VERSION-DEPENDENT-LEFT-OUT",
 	severity: "warning",
 	mender: "usage"
@@ -1329,38 +1383,38 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which does not admit ${n}, but it is left out: ${r}`,
 	hint: `Release ${e} too. To leave it behind knowingly, set dependents: none, and write a specifier into its files that admits ${n}: check asks for one`
-})), Vn = r({
+})), rr = r({
 	code: "RA-VERSION-SHALLOW",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ packages: e }) => ({
-	message: `The clone is shallow, and does not reach back to the last release of ${v(e)}`,
+	message: `The clone is shallow, and does not reach back to the last release of ${b(e)}`,
 	hint: "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags"
-})), Hn = r({
+})), ir = r({
 	code: "RA-VERSION-ALL-OF-HISTORY",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
-	message: `All of history counts as new in ${v(e)}: no tag and no commit says where the last release was`,
-	hint: "Fetch the tags, set tag-format to how they are written, or set first-commit to the commit of the last release"
-})), Un = r({
+	message: `All of history counts as new in ${b(e)}: no tag and no commit says where the last release was`,
+	hint: "Fetch the tags, or set in the configuration tag-format to how they are written, or first-commit to the commit of the last release, with all its 40 digits"
+})), ar = r({
 	code: "RA-VERSION-PASSES-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
-	message: `Released already, and by no tag of this commit's history: ${v(e.map(({ name: e, released: t, base: n }) => `${e} ${t} (changes count from ${n})`))}`,
+	message: `Released already, and by no tag of this commit's history: ${b(e.map(({ name: e, released: t, base: n }) => `${e} ${t} (changes count from ${n})`))}`,
 	hint: "git pull --tags; where the tag of such a release is missing, make it on the commit that was released; where it was made on another branch, see that this one has what it brought"
-})), Wn = r({
+})), or = r({
 	code: "RA-VERSION-TAGS-BEYOND",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, version: t, tag: n, format: r, place: i }) => ({
 	package: e,
-	message: `${e} is ${t} in its files, but changes count from the tag ${b(n)}; tags as ${b(r)} go no further than its version`,
+	message: `${e} is ${t} in its files, but changes count from the tag ${S(n)}; tags as ${S(r)} go no further than its version`,
 	hint: `Where these are its own: tag-format = ${JSON.stringify(r)} in packages.${e} of the configuration`,
 	...i
-})), Gn = r({
+})), sr = r({
 	code: "RA-FRAGMENT-SMALLER-THAN-COMMIT",
 	severity: "warning",
 	mender: "project"
@@ -1369,22 +1423,22 @@ const readChangelog = (e, t, n = "markdown") => {
 	file: t,
 	message: `${short$1(r)} breaks something in ${e}, and the fragment that speaks for it asks for ${n}: ${t}`,
 	hint: `Give the fragment the type of a breaking change, or choose the size with bump: "${e}: major" (while it is 0.x: minor)`
-})), Kn = r({
+})), cr = r({
 	code: "RA-VERSION-SINCE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
 }, ({ ref: e, from: t }) => ({
 	message: `${t} names no commit of this clone: ${e}`,
 	...t === "first-commit" ? { remedy: "commit" } : {},
-	hint: `Correct ${t}${t === "since" ? " (of a branch a clone often has origin/NAME alone)" : ""}, or fetch that commit: with fetch-depth: 0 on actions/checkout, in a terminal with git fetch --tags (--unshallow in a shallow clone)`
-})), qn = r({
+	hint: `Correct ${t}${t === "since" ? " (of a branch a clone often has origin/NAME alone)" : ""}, or fetch that commit: with fetch-depth: 0 on actions/checkout, in a terminal with ${E} --tags (in a shallow clone --unshallow, too)`
+})), lr = r({
 	code: "RA-VERSION-NO-HISTORY",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "There is no git checkout with a commit to read changes from",
 	hint: "Check the repository out first, with actions/checkout and fetch-depth: 0; or set changes: off, and bump as NAME: minor"
-})), Jn = {
+})), ur = {
 	breaking: "major",
 	"breaking changes": "major",
 	major: "major",
@@ -1400,7 +1454,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	features: "minor",
 	improvement: "minor",
 	minor: "minor"
-}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(Jn, e) ? Jn[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
+}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(ur, e) ? ur[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
 	let r = t.get(e.path), i = e.packages.filter((e) => r?.packages.includes(e)), a = e.bump ?? bumpOfNews(e.type, n);
 	return {
 		source: "fragment",
@@ -1411,7 +1465,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		type: e.type,
 		scope: void 0,
 		breaking: a === "major",
-		text: e.text.split("\n").map(g).join("\n"),
+		text: e.text.split("\n").map(v).join("\n"),
 		note: "",
 		bump: a
 	};
@@ -1464,7 +1518,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		})),
 		doubts: s.filter(({ change: e, fragment: t }) => e.breaking && t.bump !== "major").map(({ change: t, fragment: n }) => ({
 			packages: [e],
-			tell: () => Gn({
+			tell: () => sr({
 				name: e,
 				fragment: n.id,
 				bump: n.bump,
@@ -1472,7 +1526,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			})
 		}))
 	};
-}, Yn = { kind: "nothing" }, refuse = (e) => ({
+}, dr = { kind: "nothing" }, refuse = (e) => ({
 	kind: "refused",
 	refusal: e
 }), propose = (e) => {
@@ -1481,32 +1535,32 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (n === void 0) return firstRelease(e);
 	if (t.kind === "post") return unlessPrepared(nextPost(n, e.taken), e);
 	let r = askedSize(e, n);
-	if (r === void 0) return written(e, n) ?? Yn;
-	let i = q(n) && t.kind !== "size" ? unclearNumbers(n, e) : void 0;
+	if (r === void 0) return written(e, n) ?? dr;
+	let i = J(n) && t.kind !== "size" ? unclearNumbers(n, e) : void 0;
 	if (i !== void 0) return written(e, n) ?? refuse(i);
 	let a = targetOf(e, {
 		base: n,
 		size: r
 	}), o = phaseOf(e, n), s = o === void 0 ? found(a) : prerelease(e, a, o);
 	return s.kind === "version" ? (r === "patch" ? writtenPost(e, n) : void 0) ?? asWritten(s.version, e) : s;
-}, unlessPrepared = (e, { stated: t }) => t !== void 0 && E(t, e) === 0 ? {
+}, unlessPrepared = (e, { stated: t }) => t !== void 0 && M(t, e) === 0 ? {
 	kind: "prepared",
 	version: t
 } : found(e), found = (e) => ({
 	kind: "version",
 	version: e
-}), written = ({ stated: e }, t) => e !== void 0 && E(e, t) > 0 && isReleasable(e) ? {
+}), written = ({ stated: e }, t) => e !== void 0 && M(e, t) > 0 && isReleasable(e) ? {
 	kind: "prepared",
 	version: e
 } : void 0, writtenPost = (e, t) => {
 	let { stated: n, wish: r } = e;
 	return n !== void 0 && n.post !== void 0 && isSameButPost(n, t) && (r.kind === "auto" || r.kind === "stable") ? written(e, t) : void 0;
-}, asWritten = (e, { stated: t, base: n }) => t === void 0 || n === void 0 || E(t, n) <= 0 || E(t, e) < 0 ? found(e) : isReleasable(t) ? {
+}, asWritten = (e, { stated: t, base: n }) => t === void 0 || n === void 0 || M(t, n) <= 0 || M(t, e) < 0 ? found(e) : isReleasable(t) ? {
 	kind: "prepared",
 	version: t
 } : found(developed(t)), isReleasable = ({ dev: e, local: t }) => e === void 0 && t.length === 0, firstRelease = ({ stated: e, wish: t, prerelease: n, taken: r }) => {
-	if (e === void 0) return Yn;
-	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? Y(i, t.size) : t.kind === "stable" ? K(i) : i, s = a !== void 0 && q(o) ? {
+	if (e === void 0) return dr;
+	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? X(i, t.size) : t.kind === "stable" ? q(i) : i, s = a !== void 0 && J(o) ? {
 		...o,
 		pre: {
 			phase: a,
@@ -1524,7 +1578,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...e,
 	dev: void 0,
 	local: []
-}), askedSize = ({ bump: e, wish: t }, n) => t.kind === "size" ? t.size : e === "none" ? t.kind === "phase" || t.kind === "stable" && !q(n) ? "patch" : void 0 : J(e, n), unclearNumbers = (e, { isByYear: t }) => {
+}), askedSize = ({ bump: e, wish: t }, n) => t.kind === "size" ? t.size : e === "none" ? t.kind === "phase" || t.kind === "stable" && !J(n) ? "patch" : void 0 : Y(e, n), unclearNumbers = (e, { isByYear: t }) => {
 	let [n = 0n] = e.release;
 	return t || n >= 1990n && n <= 2200n ? {
 		why: "calendar",
@@ -1534,42 +1588,42 @@ const readChangelog = (e, t, n = "markdown") => {
 		version: e
 	} : void 0;
 }, targetOf = (e, { base: t, size: n }) => {
-	let { taken: r, stated: i } = e, a = r.filter((e) => _t(e, t, n)), o = q(t) ? Y(t, n) : begun(e, {
+	let { taken: r, stated: i } = e, a = r.filter((e) => Ct(e, t, n)), o = J(t) ? X(t, n) : begun(e, {
 		base: t,
 		size: n
-	}), s = i !== void 0 && E(i, t) > 0 ? [K(i)] : [], c = latest$1([...s, inForm(o, i === void 0 ? r : [...r, i])]), l = latest$1(a.filter((e) => q(e) && E(e, c) >= 0)), u = l === void 0 ? c : Y(l, n), d = latest$1(a.filter((e) => E(K(e), u) > 0));
-	return d === void 0 ? u : K(d);
+	}), s = i !== void 0 && M(i, t) > 0 ? [q(i)] : [], c = latest$1([...s, inForm(o, i === void 0 ? r : [...r, i])]), l = latest$1(a.filter((e) => J(e) && M(e, c) >= 0)), u = l === void 0 ? c : X(l, n), d = latest$1(a.filter((e) => M(q(e), u) > 0));
+	return d === void 0 ? u : q(d);
 }, inForm = (e, t) => {
-	let isStart = ({ release: [, , e = 0n] }) => e === 0n, n = t.filter((e) => q(e) && isStart(e)), r = n.filter((e) => E(e, latest$1(n)) === 0);
+	let isStart = ({ release: [, , e = 0n] }) => e === 0n, n = t.filter((e) => J(e) && isStart(e)), r = n.filter((e) => M(e, latest$1(n)) === 0);
 	return r.length > 0 && r.every(({ release: e }) => e.length === 2) && isStart(e) ? {
 		...e,
 		release: e.release.slice(0, 2)
 	} : e;
 }, begun = ({ taken: e, wish: t, isByYear: n }, { base: r, size: i }) => {
-	let a = K(r);
+	let a = q(r);
 	if (unclearNumbers(a, { isByYear: n }) !== void 0) return a;
-	let o = e.filter((e) => q(e) && e.epoch === r.epoch && E(e, r) < 0), s = latest$1(o);
+	let o = e.filter((e) => J(e) && e.epoch === r.epoch && M(e, r) < 0), s = latest$1(o);
 	if (s !== void 0) {
-		let e = Y(s, t.kind === "size" ? i : J(i, s));
-		return E(e, a) > 0 ? e : a;
+		let e = X(s, t.kind === "size" ? i : Y(i, s));
+		return M(e, a) > 0 ? e : a;
 	}
 	let [, c = 0n, l = 0n] = a.release, u = l === 0n ? c === 0n ? "major" : "minor" : "patch", d = [
 		"patch",
 		"minor",
 		"major"
 	];
-	return d.indexOf(i) > d.indexOf(u) ? Y(a, i) : a;
+	return d.indexOf(i) > d.indexOf(u) ? X(a, i) : a;
 }, phaseOf = ({ wish: e, stated: t, prerelease: n }, r) => {
 	if (e.kind === "stable") return;
 	if (e.kind === "phase") return e.phase;
-	let i = t !== void 0 && E(t, r) > 0;
+	let i = t !== void 0 && M(t, r) > 0;
 	return n ?? r.pre?.phase ?? (i ? t.pre?.phase : void 0);
-}, Xn = [
+}, fr = [
 	"a",
 	"b",
 	"rc"
 ], prerelease = ({ taken: e, base: t, stated: n, wish: r, prerelease: i }, a, o) => {
-	let s = [...e, ...t === void 0 ? [] : [t]], c = latest$1(s.filter((e) => e.pre !== void 0 && E(K(e), a) === 0)), l = n?.pre?.phase === o && E(K(n), a) === 0 ? n.pre.number : 1n;
+	let s = [...e, ...t === void 0 ? [] : [t]], c = latest$1(s.filter((e) => e.pre !== void 0 && M(q(e), a) === 0)), l = n?.pre?.phase === o && M(q(n), a) === 0 ? n.pre.number : 1n;
 	if (c?.pre === void 0) return {
 		kind: "version",
 		version: {
@@ -1580,7 +1634,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			}
 		}
 	};
-	let u = r.kind === "phase" || i !== void 0, d = Xn.indexOf(o) < Xn.indexOf(c.pre.phase);
+	let u = r.kind === "phase" || i !== void 0, d = fr.indexOf(o) < fr.indexOf(c.pre.phase);
 	if (d && u) return refuse({
 		why: "back",
 		version: c,
@@ -1608,7 +1662,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	post: void 0,
 	dev: void 0,
 	local: []
-}), isSameButPost = (e, t) => E(withoutPost(e), withoutPost(t)) === 0, exact = (e, t) => {
+}), isSameButPost = (e, t) => M(withoutPost(e), withoutPost(t)) === 0, exact = (e, t) => {
 	let { taken: n, base: r } = t;
 	return e.local.length > 0 ? refuse({
 		why: "local",
@@ -1616,19 +1670,19 @@ const readChangelog = (e, t, n = "markdown") => {
 	}) : isTaken(e, n) ? refuse({
 		why: "taken",
 		version: e
-	}) : r !== void 0 && E(e, r) <= 0 ? refuse({
+	}) : r !== void 0 && M(e, r) <= 0 ? refuse({
 		why: "not greater",
 		version: e,
 		than: r
 	}) : r === void 0 ? found(e) : unlessPrepared(e, t);
-}, isTaken = (e, t) => t.some((t) => E(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || E(t, e) > 0 ? t : e, void 0), Zn = r({
+}, isTaken = (e, t) => t.some((t) => M(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || M(t, e) > 0 ? t : e, void 0), pr = r({
 	code: "RA-VERSION-BUMP-NOT-KNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ word: e, nearest: t }) => ({
 	message: `bump is neither a known word nor a version: ${JSON.stringify(e)}`,
 	hint: t === void 0 ? "Give auto, major, minor, patch, stable, a, b, rc, post or a version; for one package NAME: WORD" : `Did you mean ${t}?`
-})), Qn = r({
+})), mr = r({
 	code: "RA-VERSION-NUMBERS-UNCLEAR",
 	severity: "error",
 	mender: "project",
@@ -1637,42 +1691,57 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `The next version of ${e} is not for a program to choose, for ${n === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${t}`,
 	hint: `Say it: --bump "${e}: VERSION" (input: bump), or a commit to it with the footer Release-As: VERSION`
-})), $n = {
+})), hr = {
 	a: "alpha",
 	b: "beta",
 	rc: "release candidate"
-}, er = r({
+}, gr = r({
 	code: "RA-VERSION-GOES-BACK",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ name: e, version: t, phase: n }) => ({
+}, ({ name: e, version: t, phase: n, isLasting: r }) => ({
 	package: e,
-	message: `${e} has ${t} already, which is newer than every ${$n[n]} of it`,
+	...r ? { input: "prerelease" } : {},
+	message: `${e} has ${t} already, which is newer than every ${hr[n]} of it`,
 	hint: "Ask by prerelease or bump for the same phase or a later one; bump stable asks for the final release"
-})), tr = r({
+})), _r = r({
 	code: "RA-VERSION-NOT-FREE",
 	severity: "error",
-	mender: "project"
+	mender: "project",
+	remedy: "call"
 }, ({ name: e, version: t, why: n, from: r, isLocal: i = !1 }) => ({
 	package: e,
-	...r === "bump" ? { remedy: "call" } : {},
+	...r === "The release pull request" ? { remedy: "outside" } : {},
 	message: `${r} asks for a version of ${e} that ${n}: ${t}`,
-	hint: r.startsWith("Release-As") ? `Choose another by --bump "${e}: patch", or minor, major, a version (input: bump), or by Release-As in a newer commit to it` : `Ask for ${i ? "one without what follows +" : "a greater version"}, or for none and let the changes choose`
-})), nr = r({
+	hint: r.startsWith("Release-As") ? `Choose another by --bump "${e}: patch", or minor, major, a version (input: bump), or by Release-As in a newer commit to it` : r === "The release pull request" ? `Set ${i ? "one without what follows +" : "a greater one"} in the pyproject.toml of ${e} on its branch` : `Ask for ${i ? "one without what follows +" : "a greater version"}, or for none and let the changes choose`
+})), vr = r({
 	code: "RA-VERSION-BUMP-OF-NONE",
 	severity: "notice",
 	mender: "usage"
 }, ({ packages: e, word: t }) => ({
-	message: `bump: ${t} is of packages with a commit since their last release, and none is in ${v(e)}`,
+	message: `bump: ${t} is of packages with a commit since their last release, and none is in ${b(e)}`,
 	hint: `To release one without a change: --bump "${e[0]}: ${t}"; all of them: --bump ${t} --force-unchanged (inputs: bump, force-unchanged)`
 })), isWaiting = ({ stated: e, base: t, isTold: n }) => e !== void 0 && (t === void 0 ? n : isAhead(e, t.version)), isAhead = (e, t) => {
-	let n = I(e);
-	return n.dev === void 0 && n.local.length === 0 && E(n, I(t)) > 0;
+	let n = B(e);
+	return n.dev === void 0 && n.local.length === 0 && M(n, B(t)) > 0;
 }, unfinishedRelease = (e) => {
-	let t = e.flatMap(({ base: e }) => e === void 0 ? [] : [I(e.version)]).toSorted(E).at(-1), isOfLast = (e) => t !== void 0 && E(I(e), t) === 0;
+	let t = latestOf(e), isOfLast = (e) => t !== void 0 && M(B(e), t) === 0;
 	return e.some((e) => e.base !== void 0 && isWaiting(e) && isOfLast(e.stated)) ? t : void 0;
-}, decide = (e) => {
+}, withSkippedReleases = (e) => {
+	let t = e.flatMap(({ taken: e }) => e.map((e) => B(e))), n = latestOf(e);
+	return e.map((e) => {
+		if (n === void 0 || e.base === void 0 || !isWaiting(e) || M(B(e.stated), n) !== 0) return e;
+		let r = e.taken.map((e) => B(e)).toSorted(M), isBetween = (t) => M(t, r[0]) > 0 && M(t, B(e.base.version)) < 0, i = t.filter((e) => isBetween(e) && r.every((t) => M(e, t) !== 0));
+		return new Set(i.map(P)).size >= 2 ? {
+			...e,
+			base: {
+				...e.base,
+				version: P(n)
+			}
+		} : e;
+	});
+}, latestOf = (e) => e.flatMap(({ base: e }) => e === void 0 ? [] : [B(e.version)]).toSorted(M).at(-1), decide = (e) => {
 	let t = e.wish.kind === "auto" ? unfinishedRelease(e.candidates) : void 0;
 	if (t !== void 0) return {
 		proposal: {
@@ -1684,7 +1753,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 	let n = questionOf(e), r = propose(n), i = r.kind === "refused" ? explain(r.refusal, {
 		name: whose(e.candidates, r.refusal),
-		by: e.by
+		by: e.by,
+		isLasting: e.wish.kind !== "phase"
 	}) : void 0;
 	return {
 		proposal: r,
@@ -1692,7 +1762,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		finding: i
 	};
 }, questionOf = ({ candidates: e, bump: t, wish: n, prerelease: r }) => {
-	let all = (e) => e.flatMap((e) => e === void 0 ? [] : I(e) ?? []);
+	let all = (e) => e.flatMap((e) => e === void 0 ? [] : B(e) ?? []);
 	return {
 		base: latest(all(e.map(({ base: e }) => e?.version))),
 		stated: latest(all(e.map(({ stated: e }) => e))),
@@ -1702,44 +1772,45 @@ const readChangelog = (e, t, n = "markdown") => {
 		wish: n,
 		prerelease: r
 	};
-}, latest = (e) => e.toSorted(E).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !q(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : J(t, e), whose = (e, t) => {
-	let n = O(t.why === "not greater" ? t.than : t.version), hasIt = ({ base: e, stated: t, taken: r }) => [
+}, latest = (e) => e.toSorted(M).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !J(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : Y(t, e), whose = (e, t) => {
+	let n = P(t.why === "not greater" ? t.than : t.version), hasIt = ({ base: e, stated: t, taken: r }) => [
 		e?.version,
 		t,
 		...r
-	].some((e) => e !== void 0 && T(e) === n);
+	].some((e) => e !== void 0 && j(e) === n);
 	return (e.find(hasIt) ?? e[0]).member.name;
-}, explain = (e, { name: t, by: n }) => {
-	let r = O(e.version);
+}, explain = (e, { name: t, by: n, isLasting: r }) => {
+	let i = P(e.version);
 	switch (e.why) {
 		case "calendar":
-		case "numbers": return Qn({
+		case "numbers": return mr({
 			name: t,
-			version: r,
+			version: i,
 			why: e.why
 		});
-		case "back": return er({
+		case "back": return gr({
 			name: t,
-			version: r,
-			phase: e.phase
+			version: i,
+			phase: e.phase,
+			isLasting: r
 		});
-		case "taken": return tr({
+		case "taken": return _r({
 			name: t,
-			version: r,
+			version: i,
 			why: "was used before",
 			from: n
 		});
-		case "local": return tr({
+		case "local": return _r({
 			name: t,
-			version: r,
+			version: i,
 			why: "is a local one, which indexes refuse",
 			from: n,
 			isLocal: !0
 		});
-		case "not greater": return tr({
+		case "not greater": return _r({
 			name: t,
-			version: r,
-			why: `is not newer than ${O(e.than)}`,
+			version: i,
+			why: `is not newer than ${P(e.than)}`,
 			from: n
 		});
 	}
@@ -1761,37 +1832,37 @@ const readChangelog = (e, t, n = "markdown") => {
 		by: "bump"
 	});
 	if (c.kind !== "version" && c.kind !== "prepared") return s === void 0;
-	let l = I(s ?? o ?? a.version);
-	return E(K(l), K(c.version)) < 0;
-}, rr = [
+	let l = B(s ?? o ?? a.version);
+	return M(q(l), q(c.version)) < 0;
+}, yr = [
 	"none",
 	"patch",
 	"minor",
 	"major"
-], greater = (e, t) => rr.indexOf(e) >= rr.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r, isAsked: i }) => {
-	let { name: a } = e.member, o = greatest(t.map((e) => e.bump)), s = n.own.get(a), c = s ?? n.all, l = c.kind === "auto" ? readReleaseAs(a, e.history.releaseAs) : void 0;
-	if (l !== void 0 && i) return {
-		wish: c,
-		bump: o,
+], greater = (e, t) => yr.indexOf(e) >= yr.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r, isAsked: i, edited: a }) => {
+	let { name: o } = e.member, s = greatest(t.map((e) => e.bump)), c = n.own.get(o), l = c ?? n.all, u = l.kind === "auto" ? readReleaseAs(o, e.history.releaseAs) : void 0;
+	if (u !== void 0 && i) return {
+		wish: l,
+		bump: s,
 		isMoved: !0,
 		by: "bump",
 		findings: []
 	};
-	if (l !== void 0) return {
-		...l,
-		bump: o,
+	if (u !== void 0) return {
+		...u,
+		bump: s,
 		isMoved: !0
 	};
-	let u = e.history.commits > 0 || e.fragments.length > 0, d = isMovedBy(c, {
+	let d = e.history.commits > 0 || e.fragments.length > 0, f = isMovedBy(l, {
 		candidate: e,
-		isTouched: u,
-		bump: o
-	}) || s !== void 0 && s.kind !== "auto" || r;
+		isTouched: d,
+		bump: s
+	}) || c !== void 0 && c.kind !== "auto" || r;
 	return {
-		wish: c,
-		bump: r && o === "none" && c.kind === "auto" ? "patch" : o,
-		isMoved: d,
-		by: "bump",
+		wish: l,
+		bump: r && s === "none" && l.kind === "auto" ? "patch" : s,
+		isMoved: f,
+		by: a?.has(o) ? "The release pull request" : "bump",
 		findings: []
 	};
 }, hangsOnCommits = (e, t) => {
@@ -1811,27 +1882,27 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { base: i } = t;
 	if (i === void 0) return n;
 	if (e === "auto") return r !== "none";
-	let a = e === "stable" && !q(I(i.version));
+	let a = e === "stable" && !J(B(i.version));
 	return e === "stable" ? a || r !== "none" : n;
 }, readReleaseAs = (e, t) => {
 	let [n] = t;
 	if (n === void 0) return;
-	let { text: r, commit: i } = n, a = `Release-As of ${i.slice(0, 9)}`, o = I(r);
+	let { text: r, commit: i } = n, a = `Release-As of ${i.slice(0, 9)}`, o = B(r);
 	if (o === void 0) return {
 		wish: { kind: "auto" },
 		by: a,
-		findings: [Pn({
+		findings: [Xn({
 			name: e,
 			commit: i,
 			text: r
 		})]
 	};
 	let isOther = (e) => {
-		let t = I(e);
-		return t === void 0 || E(t, o) !== 0;
-	}, s = [...new Set(t.map((e) => e.text).filter(isOther))], c = s.length === 0 ? [] : [Fn({
+		let t = B(e);
+		return t === void 0 || M(t, o) !== 0;
+	}, s = [...new Set(t.map((e) => e.text).filter(isOther))], c = s.length === 0 ? [] : [Zn({
 		name: e,
-		used: O(o),
+		used: P(o),
 		commit: i,
 		others: s
 	})];
@@ -1844,7 +1915,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		releaseAs: n,
 		findings: c
 	};
-}, ir = [
+}, br = [
 	"auto",
 	"major",
 	"minor",
@@ -1858,7 +1929,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	switch (e.kind) {
 		case "size": return e.size;
 		case "phase": return e.phase;
-		case "exact": return O(e.version);
+		case "exact": return P(e.version);
 		default: return e.kind;
 	}
 }, plain = ({ epoch: e, release: t }) => ({
@@ -1916,7 +1987,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		}];
 		default: return [];
 	}
-}, compareLower = (e, t) => e === void 0 || t === void 0 ? (e === void 0 ? 0 : 1) - (t === void 0 ? 0 : 1) : E(e.version, t.version) || Number(t.isInclusive) - Number(e.isInclusive), compareUpper = (e, t) => e === void 0 || t === void 0 ? (e === void 0) - +(t === void 0) : E(e.version, t.version) || Number(e.isInclusive) - Number(t.isInclusive), isExact = (e) => e.operator === "===" || e.operator === "==" && !e.isPrefix, boundsOf = (e) => ({
+}, compareLower = (e, t) => e === void 0 || t === void 0 ? (e === void 0 ? 0 : 1) - (t === void 0 ? 0 : 1) : M(e.version, t.version) || Number(t.isInclusive) - Number(e.isInclusive), compareUpper = (e, t) => e === void 0 || t === void 0 ? (e === void 0) - +(t === void 0) : M(e.version, t.version) || Number(e.isInclusive) - Number(t.isInclusive), isExact = (e) => e.operator === "===" || e.operator === "==" && !e.isPrefix, boundsOf = (e) => ({
 	lower: e.flatMap(lowerOf).toSorted(compareLower).at(-1),
 	upper: e.flatMap(upperOf).toSorted(compareUpper)[0],
 	isPinned: e.some(isExact)
@@ -1928,27 +1999,27 @@ const readChangelog = (e, t, n = "markdown") => {
 	">=",
 	">",
 	"~="
-].includes(e.operator) && A(e.version)), ar = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
-	let n = O(t), r = e.replaceAll(ar, (e, r, i, a) => {
-		let o = F(e);
-		if (o === void 0 || w(o, n)) return e;
+].includes(e.operator) && I(e.version)), xr = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
+	let n = P(t), r = e.replaceAll(xr, (e, r, i, a) => {
+		let o = z(e);
+		if (o === void 0 || A(o, n)) return e;
 		let s = raise(r, a, t);
 		return s === void 0 ? e : `${r}${i}${s}`;
-	}), i = F(r);
-	return i !== void 0 && w(i, n) ? r : void 0;
+	}), i = z(r);
+	return i !== void 0 && A(i, n) ? r : void 0;
 }, raise = (e, t, n) => {
-	let r = t.endsWith(".*"), i = I(r ? t.slice(0, -2) : t);
-	if (i === void 0) return e === "===" ? O(n) : void 0;
+	let r = t.endsWith(".*"), i = B(r ? t.slice(0, -2) : t);
+	if (i === void 0) return e === "===" ? P(n) : void 0;
 	switch (e) {
-		case "==": return r ? `${O(atLength(n, i.release.length))}.*` : O(n);
+		case "==": return r ? `${P(atLength(n, i.release.length))}.*` : P(n);
 		case "===":
-		case "<=": return O(n);
-		case "~=": return O({
+		case "<=": return P(n);
+		case "~=": return P({
 			...atLength(n, i.release.length),
 			pre: n.pre,
 			dev: n.dev
 		});
-		case "<": return O(above(i, n));
+		case "<": return P(above(i, n));
 		default: return;
 	}
 }, atLength = ({ epoch: e, release: t }, n) => ({
@@ -1971,19 +2042,22 @@ const readChangelog = (e, t, n = "markdown") => {
 }, finalMoves = (e, t) => new Map([...e].filter(([, { to: e }]) => isFinalText(e)).map(([e, { from: n, to: r }]) => [e, {
 	from: lastFinal(t(e), n),
 	to: r
-}])), isFinalText = (e) => {
-	let t = I(e);
-	return t !== void 0 && q(t);
+}])), movesForFinal = (e, t, { moves: n, takenOf: r }) => {
+	let i = new Set(e.requirements.filter(({ requirement: { name: e, specifier: t } }) => n.has(e) && isMeantForPrereleases(t, r(e))).map(({ requirement: e }) => e.name));
+	return i.size === 0 ? t : new Map([...t, ...[...n].filter(([e]) => i.has(e))]);
+}, isMeantForPrereleases = (e, t) => te(e) && !t.some((t) => isFinalText(t) && A(z(e) ?? [], t)), isFinalText = (e) => {
+	let t = B(e);
+	return t !== void 0 && J(t);
 }, lastFinal = (e, t) => {
 	if (isFinalText(t)) return t;
-	let n = I(t), r = e.filter(isFinalText).map((e) => I(e)).filter((e) => E(e, n) < 0).toSorted(E).at(-1);
-	return r === void 0 ? t : O(r);
+	let n = B(t), r = e.filter(isFinalText).map((e) => B(e)).filter((e) => M(e, n) < 0).toSorted(M).at(-1);
+	return r === void 0 ? t : P(r);
 }, leftBy = (e, t, { bounds: n, prefix: r }) => {
 	let i = e.requirements.flatMap((r) => {
 		let i = t.get(r.requirement.name);
 		if (i === void 0 || r.requirement.name === e.name || r.kind === "group") return [];
 		let a = publishedSpecifier(r, i, n);
-		return a === void 0 || w(F(a) ?? [], i.to) ? [] : [{
+		return a === void 0 || A(z(a) ?? [], i.to) ? [] : [{
 			declared: r,
 			move: i,
 			specifier: a
@@ -1993,7 +2067,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		from: t.from,
 		to: t.to,
 		specifier: n
-	})), o = i.filter(({ declared: e }) => !B(e.requirement) && jt(e)).map(({ declared: e, move: t }) => ({
+	})), o = i.filter(({ declared: e }) => !Pe(e.requirement) && zt(e)).map(({ declared: e, move: t }) => ({
 		declared: e,
 		move: t,
 		to: widened(e, t.to)
@@ -2007,43 +2081,50 @@ const readChangelog = (e, t, n = "markdown") => {
 			declared: t,
 			to: n
 		})])),
-		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [zn({
+		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [tr({
 			name: e.name,
 			requirement: t.requirement.text,
 			version: `${t.requirement.name} ${n.to}`
 		})] : [])
 	};
 }, publishedSpecifier = ({ requirement: e }, { from: t }, n) => {
-	if (e.url === void 0) return B(e) ? Ce(n, I(t)) : e.specifier;
-}, publishedAfter = ({ requirement: e }, { to: t }, n) => B(e) ? Ce(n, I(t)) : widen(e.specifier, I(t)), dropsUsers = (e, t) => t !== void 0 && isOtherMajor(F(e) ?? [], F(t) ?? []), widened = ({ requirement: e }, t) => {
-	let { text: n, specifier: r, spans: i } = e, a = widen(r, I(t)), o = i.specifier;
+	if (e.url === void 0) return Pe(e) ? De(n, B(t)) : e.specifier;
+}, publishedAfter = ({ requirement: e }, { to: t }, n) => Pe(e) ? De(n, B(t)) : widen(e.specifier, B(t)), dropsUsers = (e, t) => t !== void 0 && isOtherMajor(z(e) ?? [], z(t) ?? []), widened = ({ requirement: e }, t) => {
+	let { text: n, specifier: r, spans: i } = e, a = widen(r, B(t)), o = i.specifier;
 	if (a === void 0 || o === void 0) return;
 	let s = n.slice(o.start, o.end).replace(r, () => a);
 	return `${n.slice(0, o.start)}${s}${n.slice(o.end)}`;
 }, editOf = ({ prefix: e, member: t, declared: n, to: r }) => ({
 	kind: "requirement",
 	package: t.name,
-	file: Mt({ prefix: e }, t, []).file,
+	file: Vt({ prefix: e }, t, []).file,
 	table: n.table,
 	from: n.requirement.text,
 	to: r
 }), distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values()], leftBehind = (e, t, n) => {
-	let r = finalMoves(t, () => []);
-	return e.flatMap(({ member: e, leftOut: i, base: a }) => i === void 0 || a === void 0 ? [] : leftBy(e, isFinalText(a.version) ? r : t, n).because.map(({ package: t, to: n, specifier: r }) => Bn({
-		name: e.name,
-		requirement: `${t}${r}`,
-		version: `${t} ${n}`,
-		reason: i
-	})));
+	let r = finalMoves(t, () => []), i = new Map(e.map((e) => [e.member.name, e.taken])), takenOf = (e) => i.get(e) ?? [];
+	return e.flatMap(({ member: e, leftOut: i, base: a }) => {
+		if (i === void 0 || a === void 0) return [];
+		let o = isFinalText(a.version) ? movesForFinal(e, r, {
+			moves: t,
+			takenOf
+		}) : t;
+		return leftBy(e, o, n).because.map(({ package: t, to: n, specifier: r }) => nr({
+			name: e.name,
+			requirement: `${t}${r}`,
+			version: `${t} ${n}`,
+			reason: i
+		}));
+	});
 }, circlesApart = (e, t, n) => {
 	let r = new Map(e.map(({ member: e }) => [e.name, withoutExtras(e)]));
-	return e.filter(({ member: e, base: n, leftOut: r }) => n !== void 0 && r === void 0 && !t.has(e.name)).flatMap(({ member: { name: e }, base: i }) => leftBy(r.get(e), t, n).because.filter((t) => isReached(e, t.package, r)).map(({ package: t, to: n, specifier: r }) => Pt({
+	return e.filter(({ member: e, base: n, leftOut: r }) => n !== void 0 && r === void 0 && !t.has(e.name)).flatMap(({ member: { name: e }, base: i }) => leftBy(r.get(e), t, n).because.filter((t) => isReached(e, t.package, r)).map(({ package: t, to: n, specifier: r }) => Ut({
 		name: t,
 		version: n,
 		requires: e,
 		stays: i.version,
 		specifier: r,
-		word: bumpLike(I(n))
+		word: bumpLike(B(n))
 	})));
 }, bumpLike = ({ pre: e, dev: t }) => e?.phase ?? (t === void 0 ? "patch" : "a"), withoutExtras = (e) => ({
 	...e,
@@ -2052,6 +2133,38 @@ const readChangelog = (e, t, n = "markdown") => {
 	let r = new Set([t]);
 	for (let e of r) for (let { requirement: t } of n.get(e)?.requirements ?? []) r.add(t.name);
 	return r.has(e);
+}, finalsOnPrereleases = (e, { packages: t, moves: n }, r) => {
+	let i = new Map(e.map((e) => [e.member.name, e]));
+	return t.filter(({ proposed: e }) => isFinalText(e)).flatMap(({ name: e, proposed: t }) => i.get(e).member.requirements.flatMap(({ requirement: a, kind: o }) => {
+		let s = i.get(a.name);
+		if (s === void 0 || a.name === e || o === "group") return [];
+		let c = n.get(a.name)?.to ?? s.base?.version;
+		if (c === void 0 || isFinalText(c)) return [];
+		let l = requiredBeside(a, {
+			coming: c,
+			sibling: s
+		}, r);
+		return l === void 0 ? [] : [It({
+			name: e,
+			version: t,
+			...l
+		})];
+	}));
+}, requiredBeside = (e, { coming: t, sibling: n }, { bounds: r }) => {
+	let { name: i, specifier: a, url: o } = e, s = B(t), c = Pe(e) ? De(r, s) : a;
+	if (o === void 0 && c !== "") {
+		if (!isMeantForPrereleases(c, n.taken)) {
+			if (!A(z(c) ?? [], t)) return {
+				requirement: `${i}${c}`,
+				passed: `${i} ${t}`
+			};
+			if (!te(c)) return;
+		}
+		return n.taken.some(isFinalText) ? {
+			requirement: `${i}${widen(c, s) ?? c}`,
+			passed: void 0
+		} : void 0;
+	}
 }, groupsApart = (e, t, n) => e.flatMap(({ name: e, versioning: r, members: i }) => {
 	let a = n.filter(({ name: e }) => i.includes(e)), o = t.flatMap(({ member: { name: e }, stated: t, base: n, leftOut: r }) => {
 		let o = t ?? n?.version;
@@ -2066,7 +2179,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	})), ...o], { name: c, leftOut: l } = o[0];
-	return [At({
+	return [Lt({
 		group: e,
 		versions: s,
 		left: {
@@ -2077,24 +2190,24 @@ const readChangelog = (e, t, n = "markdown") => {
 }), releasesPassedBy = (e) => {
 	let t = e.flatMap(({ candidate: { member: e, base: t, taken: n }, proposal: r }) => {
 		if (t === void 0 || r.kind !== "version") return [];
-		let isBetween = (e) => E(e, I(t.version)) > 0 && E(e, r.version) < 0, [i] = n.map((e) => I(e)).filter((e) => !A(e) && isBetween(e)).toSorted((e, t) => E(t, e));
+		let isBetween = (e) => M(e, B(t.version)) > 0 && M(e, r.version) < 0, [i] = n.map((e) => B(e)).filter((e) => !I(e) && isBetween(e)).toSorted((e, t) => M(t, e));
 		return i === void 0 ? [] : [{
 			name: e.name,
-			released: O(i),
+			released: P(i),
 			base: t.version
 		}];
 	});
-	return t.length === 0 ? [] : [Un({ packages: t })];
+	return t.length === 0 ? [] : [ar({ packages: t })];
 }, preparedPassed = (e) => {
 	let t = e.flatMap(({ candidate: e, proposal: t }) => {
 		let { member: n, stated: r, isTold: i, base: a } = e;
-		return !i || a === void 0 || !isWaiting(e) || t.kind !== "version" || E(K(I(r)), K(t.version)) === 0 ? [] : [{
+		return !i || a === void 0 || !isWaiting(e) || t.kind !== "version" || M(q(B(r)), q(t.version)) === 0 ? [] : [{
 			name: n.name,
 			prepared: r,
-			proposed: O(t.version)
+			proposed: P(t.version)
 		}];
 	});
-	return t.length === 0 ? [] : [It({ packages: t })];
+	return t.length === 0 ? [] : [Gt({ packages: t })];
 }, unitsOf = (e, t) => {
 	let n = e.filter(({ leftOut: e }) => e === void 0).toSorted(byName$2), r = new Map(t.flatMap((e) => e.members.map((t) => [t, e])));
 	return [...Map.groupBy(n, ({ member: e }) => r.get(e.name)?.name ?? `\0${e.name}`).values()].map((e) => ({
@@ -2113,14 +2226,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 		if ([...i].every(([e, { bump: r }]) => n.has(e) && (r === "patch" || t.get(e)?.bump === r))) return new Map([...n].map(([e, t]) => [e, {
 			...t,
-			left: i.get(e) ?? or
+			left: i.get(e) ?? Sr
 		}]));
 		t = new Map([...t, ...[...i].map(([e, n]) => [e, asFar(n, t.get(e))])]);
 	}
 }, asFar = (e, t) => t?.bump === "minor" ? {
 	...e,
 	bump: "minor"
-} : e, or = {
+} : e, Sr = {
 	bump: "patch",
 	because: [],
 	edits: [],
@@ -2144,58 +2257,67 @@ const readChangelog = (e, t, n = "markdown") => {
 	let t = e.flatMap((e) => e.wish.kind === "exact" ? [{
 		each: e,
 		version: e.wish.version
-	}] : []).toSorted((e, t) => E(t.version, e.version)), n = greatest(e.flatMap(({ wish: e }) => e.kind === "size" ? [e.size] : [])), r = e.find(({ wish: e }) => e.kind !== "auto"), i = e.find(({ wish: e }) => e.kind === "size" && e.size === n);
+	}] : []).toSorted((e, t) => M(t.version, e.version)), n = greatest(e.flatMap(({ wish: e }) => e.kind === "size" ? [e.size] : [])), r = e.find(({ wish: e }) => e.kind !== "auto"), i = e.find(({ wish: e }) => e.kind === "size" && e.size === n);
 	return t[0]?.each ?? (r?.wish.kind === "size" ? i : r) ?? e[0];
 }, movesOf = (e) => new Map([...e].flatMap(([e, { candidate: t, proposal: n }]) => moveOf(e, t, n))), moveOf = (e, { base: t, stated: n }, r) => {
 	if (r.kind !== "version" && r.kind !== "prepared") return [];
-	let i = O(r.version);
+	let i = P(r.version);
 	return [[e, {
 		from: t?.version ?? n ?? i,
 		to: i
 	}]];
 }, hasUsers = (e) => e.base !== void 0 || isWaiting(e), leftByAll = (e, t, { decided: n, pulled: r }) => {
-	let i = new Map(e.units.flatMap(({ candidates: e }) => e.map((e) => [e.member.name, e.taken]))), a = finalMoves(t, (e) => i.get(e)), o = [...t.values()].some(({ from: e, to: t }) => !isFinalText(e) || !isFinalText(t)), becomesFinal = (t, n) => {
+	let i = new Map(e.units.flatMap(({ candidates: e }) => e.map((e) => [e.member.name, e.taken]))), takenOf = (e) => i.get(e), a = finalMoves(t, takenOf), o = [...t.values()].some(({ from: e, to: t }) => !isFinalText(e) || !isFinalText(t)), becomesFinal = (t, n) => {
 		let i = new Map(decideUnit(e, t, (e) => r.get(e)?.bump ?? (e === n ? "patch" : void 0))).get(n).proposal;
-		return (i.kind === "version" || i.kind === "prepared") && isFinalText(O(i.version));
+		return (i.kind === "version" || i.kind === "prepared") && isFinalText(P(i.version));
 	};
 	return new Map(e.units.flatMap((r) => r.candidates.filter((t) => hasUsers(t) && e.dependents !== "none" || n.has(t.member.name)).map(({ member: n }) => {
-		let i = o && becomesFinal(r, n.name) ? a : t;
+		let i = o && becomesFinal(r, n.name) ? movesForFinal(n, a, {
+			moves: t,
+			takenOf
+		}) : t;
 		return [n.name, leftBy(n, i, e)];
 	}).filter(([, { because: e }]) => e.length > 0)));
-}, sr = [
+}, Cr = [
 	["major", "breaking"],
 	["minor", "minor"],
 	["patch", "patch"]
 ], reasonFor = ({ step: e, proposal: t, left: n, unit: r, candidate: i }, a, { by: o, wish: s, bump: c, isMoved: l }) => {
 	let { base: u, isTagUnread: d, since: f } = i;
-	if (e === "first") return d && t.kind === "version" ? `no release before ${O(t.version)} is known` : "the first release";
+	if (e === "first") return d && t.kind === "version" ? `no release before ${P(t.version)} is known` : "the first release";
 	if (e === "exact" && s.kind === "exact") return `${o} asks for it`;
 	if (e === "stable" && u !== void 0) return `the final release after ${u.version}`;
-	let p = sr.map(([e, t]) => ({
+	let p = Cr.map(([e, t]) => ({
 		word: t,
 		count: a.filter(({ bump: t }) => t === e).length
 	})).filter(({ count: e }) => e > 0), m = p.length > 0 ? `${countsInWords(p)} since ${f}` : void 0, h = [
 		"size",
 		"phase",
 		"post"
-	].includes(s.kind), g = s.kind === "size" && c !== "none" && u !== void 0 && J(c, I(u.version)) === s.size;
-	return l && h && !g ? `bump asks for ${wordOf(s)}${m === void 0 ? "" : `, with ${m}`}` : m === void 0 ? n.because.length > 0 ? leftIn(n) : r.group !== void 0 && r.candidates.length > 1 ? `the group ${r.group.name} has one version` : "it is asked for" : m;
+	].includes(s.kind), g = s.kind === "size" && c !== "none" && u !== void 0 && Y(c, B(u.version)) === s.size;
+	if (l && h && !g) return `bump asks for ${wordOf(s)}${m === void 0 ? "" : `, with ${m}`}`;
+	let _ = sharedVersion(r), v = _ !== void 0 && isBeyond$1(t, u, c);
+	return m === void 0 ? n.because.length > 0 ? leftIn(n) : _ ?? "it is asked for" : v ? `${m}, and ${_}` : m;
+}, sharedVersion = ({ group: e, candidates: t }) => e !== void 0 && t.length > 1 ? `the group ${e.name} has one version` : void 0, isBeyond$1 = (e, t, n) => {
+	if (e.kind !== "version" || t === void 0 || n === "none") return !1;
+	let r = B(t.version);
+	return !Ct(e.version, r, Y(n, r));
 }, writtenBefore = ({ candidate: { stated: e, lacksSection: t }, left: n }) => t ? `its files say ${e}, of which no changelog tells` : `its files say ${e}; ${leftIn(n)}`, leftIn = ({ because: [e] }) => `it requires ${e.package}${e.specifier}, which the new ${e.package} does not fit`, countsInWords = (e) => {
 	let t = e.map(({ word: e, count: t }) => `${t} ${e}`), n = t.pop();
 	return `${t.length === 0 ? n : `${t.join(", ")} and ${n}`} change${e.at(-1).count === 1 ? "" : "s"}`;
-}, cr = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o }, { moved: s, spared: c }) => {
+}, wr = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o, taken: s }, { moved: c, spared: l }) => {
 	if (e !== void 0) return e;
-	if (s?.proposal.kind === "prepared" && r?.version === O(s.proposal.version)) return `of the group ${s.unit.group.name} others are not released as ${r.version} yet`;
-	if (s?.proposal.kind === "prepared") return `${O(s.proposal.version)} is prepared, and not released yet`;
-	if (s?.proposal.kind === "refused") return cr;
+	if (c?.proposal.kind === "prepared" && r?.version === P(c.proposal.version)) return `of the group ${c.unit.group.name} others are not released as ${r.version} yet`;
+	if (c?.proposal.kind === "prepared") return `${P(c.proposal.version)} is prepared, and not released yet`;
+	if (c?.proposal.kind === "refused") return wr;
 	if (isWaiting({
 		stated: i,
 		base: r,
 		isTold: a
 	})) return `${i} is prepared, and not released yet`;
-	if (s?.proposal.kind === "nothing" && r === void 0) return o ? "its version is a tag's, and there is none yet" : "its version could not be read, and no release of it is known";
-	let [l] = c;
-	return l === void 0 ? ofCommits(n, t) : `it requires ${l}, but no final release is made for a pre-release`;
+	if (c?.proposal.kind === "nothing" && r === void 0) return o ? `its version is a tag's, and ${s.length === 0 ? "there is none yet" : "this commit's history has none of its own"}` : "its version could not be read, and no release of it is known";
+	let [u] = l;
+	return u === void 0 ? ofCommits(n, t) : `it requires ${u}, but no final release is made for a pre-release`;
 }, ofCommits = ({ commits: e, unread: t }, n) => {
 	if (e === 0) return `nothing since ${n}`;
 	let r = `${e === 1 ? "one commit" : `${e} commits`} since ${n}`;
@@ -2204,39 +2326,43 @@ const readChangelog = (e, t, n = "markdown") => {
 	let i = e - t === 1 ? "the other releases" : "the others release";
 	return `${r}, of which ${t === 1 ? "one" : t} could not be read; ${i} nothing`;
 }, planRelease = (e) => {
-	let t = e.candidates.toSorted((e, t) => e.member.name < t.member.name ? -1 : 1), n = new Map(t.map((e) => [e.member.name, changesOf$1(e)])), r = unitsOf(t, e.groups), i = wordedIn(r, e.request), a = new Map(t.map((t) => [t.member.name, wishOf(t, n.get(t.member.name), {
+	let t = e.candidates.toSorted((e, t) => e.member.name < t.member.name ? -1 : 1), n = unitsOf(t, e.groups).flatMap(({ group: e, candidates: t }) => e?.versioning === "lockstep" ? withSkippedReleases(t) : []), r = t.map((e) => n.find(({ member: t }) => t === e.member) ?? e), i = new Map(r.map((e) => [e.member.name, changesOf$1(e)])), a = unitsOf(r, e.groups), o = wordedIn(a, e.request), s = new Map(r.map((t) => [t.member.name, wishOf(t, i.get(t.member.name), {
 		...e,
-		worded: i
-	})])), o = settleMoves({
+		worded: o
+	})])), c = settleMoves({
 		...e,
-		units: r,
-		own: a
-	}), s = e.nameTags(versionsAfter(t, o)), c = [...o].flatMap(([e, t]) => planned(t, {
-		changes: n.get(e),
-		own: a.get(e),
-		nameTag: s
-	})), l = new Set(c.map(({ name: e }) => e)), u = t.filter(({ member: e }) => !l.has(e.name)), d = movesOf(o);
+		units: a,
+		own: s
+	}), l = e.nameTags(versionsAfter(r, c)), u = [...c].flatMap(([e, t]) => planned(t, {
+		changes: i.get(e),
+		own: s.get(e),
+		nameTag: l
+	})), d = new Set(u.map(({ name: e }) => e)), f = r.filter(({ member: e }) => !d.has(e.name)), p = movesOf(c);
 	return {
-		packages: c.toSorted(byName$1),
-		unchanged: [...u.map((t) => unchanged(t, {
-			moved: o.get(t.member.name),
-			own: a.get(t.member.name),
-			spared: e.dependents === "none" ? [] : sparedOf(t, d, e)
+		packages: u.toSorted(byName$1),
+		unchanged: [...f.map((t) => unchanged(t, {
+			moved: c.get(t.member.name),
+			own: s.get(t.member.name),
+			spared: e.dependents === "none" ? [] : sparedOf(t, p, e)
 		})), ...e.unreleasable].toSorted(byName$1),
 		unread: e.unread.toSorted((e, t) => key(e) < key(t) ? -1 : 1),
 		findings: sorted([
-			...[...a.values()].flatMap(({ findings: e }) => e),
-			...new Set([...o.values()].flatMap(({ finding: e }) => e ?? [])),
-			...[...o.values()].flatMap(({ left: e }) => e.findings),
-			...e.since === void 0 ? releasesPassedBy([...o.values()]) : [],
-			...preparedPassed([...o.values()]),
-			...waiting(u),
-			...[...o.values()].every(({ proposal: e }) => e.kind === "prepared") ? withoutChange(u, e) : [],
-			...sharedReleaseAs(a, o),
-			...unreadable(u.filter(({ member: e }) => !o.has(e.name))),
-			...groupsApart(e.groups, t, c),
-			...e.dependents === "none" ? [] : leftBehind(t, d, e),
-			...circlesApart(t, d, e)
+			...[...s.values()].flatMap(({ findings: e }) => e),
+			...new Set([...c.values()].flatMap(({ finding: e }) => e ?? [])),
+			...[...c.values()].flatMap(({ left: e }) => e.findings),
+			...e.since === void 0 ? releasesPassedBy([...c.values()]) : [],
+			...preparedPassed([...c.values()]),
+			...waiting(f),
+			...[...c.values()].every(({ proposal: e }) => e.kind === "prepared") ? withoutChange(f, e) : [],
+			...sharedReleaseAs(s, c),
+			...unreadable(f.filter(({ member: e }) => !c.has(e.name))),
+			...groupsApart(e.groups, r, u),
+			...e.dependents === "none" ? [] : leftBehind(r, p, e),
+			...circlesApart(r, p, e),
+			...finalsOnPrereleases(r, {
+				packages: u,
+				moves: p
+			}, e)
 		])
 	};
 }, byName$1 = (e, t) => e.name < t.name ? -1 : 1, key = ({ source: e, id: t, why: n }) => `${e} ${t} ${n}`, changesOf$1 = ({ history: e, fragments: t }) => {
@@ -2271,12 +2397,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		isMoved: !0
 	};
 }, versionsAfter = (e, t) => new Map(e.flatMap(({ member: { name: e }, stated: n, base: r }) => {
-	let i = t.get(e)?.proposal, a = i?.kind === "version" || i?.kind === "prepared" ? O(i.version) : n ?? r?.version;
+	let i = t.get(e)?.proposal, a = i?.kind === "version" || i?.kind === "prepared" ? P(i.version) : n ?? r?.version;
 	return a === void 0 ? [] : [[e, a]];
 })), planned = (e, { changes: t, own: n, nameTag: r }) => {
 	let { candidate: i, proposal: a, step: o, left: s } = e;
 	if (a.kind !== "version" && a.kind !== "prepared") return [];
-	let { member: c, stated: l, base: u, versionFile: d, lacksSection: f } = i, p = O(a.version), m = a.kind === "prepared" && l === p;
+	let { member: c, stated: l, base: u, versionFile: d, lacksSection: f } = i, p = P(a.version), m = a.kind === "prepared" && l === p;
 	if (m && (u?.version === p || !f && s.edits.length === 0)) return [];
 	let h = l === void 0 || d === void 0 || l === p ? [] : [{
 		kind: "version",
@@ -2305,7 +2431,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, unchanged = (e, { moved: t, own: n, spared: r }) => ({
 	name: e.member.name,
 	version: e.stated ?? e.base?.version,
-	reason: isBlocked(n) ? cr : whyUnchanged(e, {
+	reason: isBlocked(n) ? wr : whyUnchanged(e, {
 		moved: t,
 		spared: r
 	})
@@ -2318,10 +2444,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	}));
-	return t.length === 0 ? [] : [Rn({ packages: t })];
+	return t.length === 0 ? [] : [er({ packages: t })];
 }, withoutChange = (e, t) => {
 	let n = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter((e) => e.history.commits === 0 && hangsOnCommits(e, t)).map(({ member: e }) => e.name);
-	return n.length === 0 ? [] : [nr({
+	return n.length === 0 ? [] : [vr({
 		packages: n,
 		word: wordOf(t.request.all)
 	})];
@@ -2330,49 +2456,70 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		...n
 	}] : []);
-	return [...Map.groupBy(n, ({ commit: e }) => e)].filter(([, e]) => new Set(e.map(({ name: e }) => t.get(e)?.unit)).size > 1).map(([e, t]) => In({
+	return [...Map.groupBy(n, ({ commit: e }) => e)].filter(([, e]) => new Set(e.map(({ name: e }) => t.get(e)?.unit)).size > 1).map(([e, t]) => Qn({
 		commit: e,
 		version: t[0].text,
 		packages: t.map(({ name: e }) => e)
 	}));
 }, unreadable = (e) => {
 	let t = e.filter(({ history: e, leftOut: t }) => t === void 0 && e.unread > 0 && e.unread === e.commits);
-	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => Ln({
+	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => $n({
 		packages: e.map(({ member: e }) => e.name),
 		commits: e[0].history.commits,
 		since: e[0].since
 	}));
-}, sorted = (e) => me(e).toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), readBumps = (e, t, n = []) => {
-	let r = new Map(), i = [], a = { kind: "auto" };
+}, sorted = (e) => T(e).toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), readBumps = (e, t) => {
+	let n = new Map(), r = new Map(), i = [], a = { kind: "auto" };
 	for (let o of e) {
-		let [, e, s = o] = /^([A-Za-z0-9][\w.-]*)\s*:\s*(\S.*)$/.exec(o) ?? [], c = readWish(s.trim());
-		if (c === void 0 && i.push(Zn({
-			word: s,
-			nearest: y(s, ir)
-		})), e === void 0) a = c ?? a;
-		else {
-			let o = j(e), s = n.find((e) => e.name === o);
-			t.includes(o) ? r.set(o, c ?? a) : s === void 0 ? i.push(Ft({
-				input: "bump",
-				pattern: e,
-				nearest: y(o, t)
-			})) : i.push(Nt({
-				input: "bump",
-				name: o,
-				reason: s.reason,
-				remedy: "call"
-			}));
-		}
+		let { group: e, name: s, word: c = o } = Tr.exec(o)?.groups ?? {}, l = readWish(c.trim());
+		l === void 0 && i.push(pr({
+			word: c,
+			nearest: x(c, br)
+		}));
+		let u = meantBy({
+			group: e,
+			name: s
+		}, t);
+		if (u === void 0) a = l ?? a;
+		else if ("code" in u) i.push(u);
+		else for (let t of u) (e === void 0 ? n : r).set(t, l ?? a);
 	}
 	return {
 		request: {
 			all: a,
-			own: r
+			own: new Map([...r, ...n])
 		},
 		findings: i
 	};
+}, Tr = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/, meantBy = ({ group: e, name: t }, n) => e === void 0 ? t === void 0 ? void 0 : named$1(t, n) : inGroup(e, n), named$1 = (e, { members: t, others: n = [] }) => {
+	let r = L(e);
+	if (t.includes(r)) return [r];
+	let i = n.find((e) => e.name === r);
+	return i === void 0 ? Wt({
+		input: "bump",
+		pattern: e,
+		nearest: x(r, t)
+	}) : Ht({
+		input: "bump",
+		name: r,
+		reason: i.reason,
+		remedy: "call"
+	});
+}, inGroup = (e, { members: t, groups: n = new Map() }) => {
+	let r = n.get(e);
+	if (r === void 0) return C({
+		input: "bump",
+		name: e,
+		nearest: x(e, n.keys())
+	});
+	let i = t.filter((e) => r.packages.some((t) => H(t, e)));
+	return i.length > 0 ? i : Wt({
+		input: "bump",
+		pattern: `group:${e}`,
+		nearest: void 0
+	});
 }, readWish = (e) => {
-	let t = ir.find((t) => t === e);
+	let t = br.find((t) => t === e);
 	switch (t) {
 		case "auto":
 		case "stable":
@@ -2390,19 +2537,68 @@ const readChangelog = (e, t, n = "markdown") => {
 			phase: t
 		};
 		default: {
-			let t = I(e);
+			let t = B(e);
 			return t && {
 				kind: "exact",
 				version: t
 			};
 		}
 	}
-}, newest = (e) => e.toSorted((e, t) => E(I(t.version), I(e.version))), lastRelease = async (e, t, n) => {
-	let r = newest(t), i = e === void 0 ? void 0 : Zt(e, t), a = i === void 0 || i.kind === "first" ? void 0 : i.last, o = a === void 0 ? void 0 : I(a.version), s = r.filter(({ version: e }) => o === void 0 || E(I(e), o) > 0);
-	for (let e of s.slice(0, lr)) if (e.tag !== void 0 && await n(e.tag) && !(a?.tag !== void 0 && await n(a.tag) && await n(e.tag, a.tag))) return e;
+}, tagsAlong = ({ unreadTags: { along: e }, stated: t, index: n }) => {
+	if (n === void 0) return e;
+	let r = new Map([...t.versions.keys()].map((e) => [e, cn(n.published, e).map(({ version: e }) => e)]));
+	if ([...r.values()].every(({ length: e }) => e === 0)) return e;
+	let isOut = (e) => r.get(e)?.includes(j(t.versions.get(e).version) ?? "") ?? !1;
+	return new Map([...e].filter(([e]) => isOut(e)));
+}, startAlong = async (e, { tags: t, past: n }, { history: r, commits: i }) => {
+	let a = B(e.version), o = e.place.file;
+	if (n?.head === void 0 || o === void 0 || a === void 0 || F(a) || ee(a)) return;
+	let { topLevel: s } = n, c = {
+		folder: s,
+		path: o
+	}, [l = (await i.changesOf({
+		...c,
+		text: `'${e.version}'`
+	}))[0]] = await i.changesOf({
+		...c,
+		text: `"${e.version}"`
+	});
+	if (l === void 0) return;
+	let u = new Map(n.tags.map(({ name: e, commit: t }) => [e, t])), d = t.flatMap(({ tag: e, version: t }) => {
+		let n = u.get(e ?? "");
+		return e === void 0 || n === void 0 ? [] : [{
+			tag: e,
+			commit: n,
+			version: B(t)
+		}];
+	}).toSorted((e, t) => M(e.version, t.version)), [f, p] = [0, d.length];
+	for (; f < p;) {
+		let e = Math.floor((f + p) / 2);
+		await r.isAncestor({
+			topLevel: s,
+			commit: l,
+			of: d[e].commit
+		}) ? p = e : f = e + 1;
+	}
+	let m = d[f];
+	if (m !== void 0 && await r.isAncestor({
+		topLevel: s,
+		commit: m.commit,
+		of: n.head
+	})) return {
+		base: {
+			version: j(e.version),
+			tag: m.tag
+		},
+		commit: m.commit,
+		words: m.tag
+	};
+}, newest = (e) => e.toSorted((e, t) => M(B(t.version), B(e.version))), lastRelease = async (e, t, n) => {
+	let r = newest(t), i = e === void 0 ? void 0 : sn(e, t), a = i === void 0 || i.kind === "first" ? void 0 : i.last, o = a === void 0 ? void 0 : B(a.version), s = r.filter(({ version: e }) => o === void 0 || M(B(e), o) > 0);
+	for (let e of s.slice(0, Er)) if (e.tag !== void 0 && await n(e.tag) && !(a?.tag !== void 0 && await n(a.tag) && await n(e.tag, a.tag))) return e;
 	return a ?? r.find(({ tag: e }) => e === void 0) ?? (e === void 0 ? void 0 : r[0]);
-}, lr = 50, findStarts = async (e, t) => {
-	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = rn(4), o = n.map((n) => a(async () => [n.name, await startOf(n, {
+}, Er = 50, findStarts = async (e, t) => {
+	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = pn(4), o = n.map((n) => a(async () => [n.name, await startOf(n, {
 		...e,
 		given: i
 	}, t)]));
@@ -2410,62 +2606,65 @@ const readChangelog = (e, t, n = "markdown") => {
 }, sinceCommit = async (e, { past: t, noCommit: n }, { commits: r }) => {
 	if (t?.head === void 0) throw new u(await n());
 	let i = await r.resolve(t.topLevel, e);
-	if (i === void 0) throw new u(Kn({
+	if (i === void 0) throw new u(cr({
 		ref: e,
 		from: "since"
 	}));
 	return i;
-}, startOf = async ({ name: e }, { stated: t, releases: n, past: r, since: i, given: a }, o) => {
-	let s = t.get(e), c = s === void 0 ? void 0 : T(s.version), l = new Map(r?.tags.map((e) => [e.name, e.commit])), isWithin = async (e, t) => {
-		let n = l.get(e), i = t === void 0 ? r?.head : l.get(t);
-		return n === void 0 || r === void 0 || i === void 0 || t !== void 0 && n === i ? !1 : await o.history.isAncestor({
-			topLevel: r.topLevel,
+}, startOf = async ({ name: e }, { stated: t, releases: n, along: r, past: i, since: a, given: o }, s) => {
+	let c = t.get(e), l = c === void 0 ? void 0 : j(c.version), d = new Map(i?.tags.map((e) => [e.name, e.commit])), isWithin = async (e, t) => {
+		let n = d.get(e), r = t === void 0 ? i?.head : d.get(t);
+		return n === void 0 || i === void 0 || r === void 0 || t !== void 0 && n === r ? !1 : await s.history.isAncestor({
+			topLevel: i.topLevel,
 			commit: n,
-			of: i
+			of: r
 		});
-	}, d = await lastRelease(c, n.get(e) ?? [], isWithin);
-	if (a !== void 0) return {
-		base: d,
-		commit: a,
-		words: /^[0-9a-f]{40,64}$/.test(i) ? i.slice(0, 9) : i
+	}, f = r.get(e), p = (c === void 0 || f === void 0 ? void 0 : await startAlong(c, {
+		tags: f,
+		past: i
+	}, s))?.base ?? await lastRelease(l, n.get(e) ?? [], isWithin);
+	if (o !== void 0) return {
+		base: p,
+		commit: o,
+		words: /^[0-9a-f]{40,64}$/.test(a) ? a.slice(0, 9) : a
 	};
-	let f = d?.tag === void 0 ? void 0 : l.get(d.tag);
-	if (f !== void 0) return {
-		base: d,
-		commit: f,
-		words: d.tag
+	let m = p?.tag === void 0 ? void 0 : d.get(p.tag);
+	if (m !== void 0) return {
+		base: p,
+		commit: m,
+		words: p.tag
 	};
-	let p = await broughtBy(d, s, r, o);
-	if (p !== void 0) return {
-		base: d,
-		commit: p,
-		words: `${d.version} (${p.slice(0, 9)})`
+	let h = await broughtBy(p, c, i, s);
+	if (h !== void 0) return {
+		base: p,
+		commit: h,
+		words: `${p.version} (${h.slice(0, 9)})`
 	};
-	let m = o.config.firstCommit;
-	if (r === void 0) return {
-		base: d,
+	let g = s.config.firstCommit;
+	if (i === void 0) return {
+		base: p,
 		commit: void 0,
 		words: "the beginning, for no history is here to be read"
 	};
-	if (m === void 0) return {
-		base: d,
+	if (g === void 0) return {
+		base: p,
 		commit: void 0,
 		words: "the beginning"
 	};
-	let h = await o.commits.resolve(r.topLevel, m);
-	if (h === void 0) throw new u(Kn({
-		ref: m,
+	let _ = await s.commits.resolve(i.topLevel, g);
+	if (_ === void 0) throw new u(cr({
+		ref: g,
 		from: "first-commit"
 	}));
 	return {
-		base: d,
-		commit: h,
-		words: m.slice(0, 9)
+		base: p,
+		commit: _,
+		words: g.slice(0, 9)
 	};
 }, broughtBy = async (e, t, n, { commits: r }) => {
 	let i = t?.place.file;
 	if (e === void 0 || i === void 0 || n?.head === void 0) return;
-	let a = T(t.version) === e.version, o = `"${a ? t.version : e.version}"`;
+	let a = j(t.version) === e.version, o = `"${a ? t.version : e.version}"`;
 	return (await r.changesOf({
 		folder: n.topLevel,
 		path: i,
@@ -2476,7 +2675,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return (t) => [...e.get(t).map(({ version: e, tag: t = "" }) => ({
 		version: e,
 		year: r.get(t)
-	})), ...(n === void 0 ? [] : Oe(n.published, t)).map(({ version: e, files: t }) => {
+	})), ...(n === void 0 ? [] : Me(n.published, t)).map(({ version: e, files: t }) => {
 		let n = t.flatMap(({ uploadTime: e }) => e ?? []);
 		return {
 			version: e,
@@ -2503,13 +2702,13 @@ const readChangelog = (e, t, n = "markdown") => {
 				found: "id"
 			});
 			if (t.size + n.size === 0) return;
-			let o = i.slice(0, 2e3).trimStart().split(/\r?\n/, 1)[0].trimEnd(), s = xt(o) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(o)?.[1]);
+			let o = i.slice(0, 2e3).trimStart().split(/\r?\n/, 1)[0].trimEnd(), s = Dt(o) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(o)?.[1]);
 			for (let { candidates: e } of t.get(s) ?? []) e.push({
 				id: r,
 				...a,
 				found: "number"
 			});
-			for (let { candidates: e } of n.get(kt(o)) ?? []) e.push({
+			for (let { candidates: e } of n.get(Ft(o)) ?? []) e.push({
 				id: r,
 				...a,
 				found: "subject"
@@ -2517,11 +2716,11 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	};
 };
-var ur = t(an(), 1);
+var Dr = t(mn(), 1);
 const createLayout = ({ prefix: e, members: t }) => {
 	let n = new Map(t.map(({ name: t, path: n }) => [top(e, n), t])), r = new Set(n.keys()), a = t.filter(({ extraPaths: e }) => e.length > 0).map(({ name: e, extraPaths: t }) => ({
 		name: e,
-		matches: (0, ur.default)([...t], { dot: !0 })
+		matches: (0, Dr.default)([...t], { dot: !0 })
 	})), o = i(e, "uv.lock"), s = t.length === 1 && r.has("") ? t[0].name : void 0, ownerOf = (e) => {
 		if (e === o) return;
 		for (let t = e.lastIndexOf("/"); t !== -1; t = e.lastIndexOf("/", t - 1)) {
@@ -2601,35 +2800,35 @@ const createLayout = ({ prefix: e, members: t }) => {
 			};
 		}
 	};
-}, short = (e) => e.slice(0, 9), breaking = (e) => `--bump "${e.length === 1 ? e[0] : "NAME"}: major", while it is 0.x minor (input: bump)`, dr = r({
+}, short = (e) => e.slice(0, 9), breaking = (e) => `--bump "${e.length === 1 ? e[0] : "NAME"}: major", while it is 0.x minor (input: bump)`, Or = r({
 	code: "RA-CHANGE-LOOKS-BREAKING",
 	severity: "warning",
 	mender: "project"
 }, ({ commit: e, line: t, packages: n }) => ({
 	message: `${short(e)} has a line that looks like a breaking change and is not read as one: ${t}`,
 	hint: `Where it breaks something: ${breaking(n)}, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks`
-})), fr = r({
+})), kr = r({
 	code: "RA-CHANGE-SECOND-ENTRY",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, line: t }) => ({
 	message: `${short(e)} has a further line that looks like a change; only its first line counts: ${t}`,
 	hint: "Before it is merged, give the first line the type of the greatest change, or make a commit for each; afterwards choose the size with bump"
-})), pr = r({
+})), Ar = r({
 	code: "RA-CHANGE-REVERTS-RELEASED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, subject: t, packages: n }) => ({
-	message: `${short(e)} takes back something of ${v(n)} that was released: ${t}`,
+	message: `${short(e)} takes back something of ${b(n)} that was released: ${t}`,
 	hint: `Where users could rely on it: ${breaking(n)}`
-})), mr = r({
+})), jr = r({
 	code: "RA-CHANGE-SCOPE-NAMES-OTHER",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, scope: t, packages: n }) => ({
-	message: `${short(e)} has the scope ${t}, but its files are in ${v(n)}: files decide`,
+	message: `${short(e)} has the scope ${t}, but its files are in ${b(n)}: files decide`,
 	hint: `Nothing to do, unless ${t} was to be changed too`
-})), hr = r({
+})), Mr = r({
 	code: "RA-CHANGE-TOUCHES-NO-PACKAGE",
 	severity: "warning",
 	mender: "project"
@@ -2637,19 +2836,19 @@ const createLayout = ({ prefix: e, members: t }) => {
 	message: `${short(e)} breaks something, but touches no package: ${t}`,
 	hint: `Name the packages that it breaks: ${breaking([])}, or set their extra-paths`
 })), remarksOn = ({ id: e, reading: t, packages: n }, r, i) => {
-	let a = t.entries.flatMap(({ scope: e }) => e?.split(/[,\s/]+/u) ?? []).map(j).filter((e) => i.has(e) && !r.has(e)), o = t.remarks.filter(({ kind: e }) => e === "nearly breaking");
+	let a = t.entries.flatMap(({ scope: e }) => e?.split(/[,\s/]+/u) ?? []).map(L).filter((e) => i.has(e) && !r.has(e)), o = t.remarks.filter(({ kind: e }) => e === "nearly breaking");
 	return {
-		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => fr({
+		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => kr({
 			commit: e,
 			line: t
-		})), ...a.map((t) => mr({
+		})), ...a.map((t) => jr({
 			commit: e,
 			scope: t,
 			packages: [...r].sort()
 		}))],
 		doubts: o.map(({ line: t }) => ({
 			packages: n,
-			tell: (n) => dr({
+			tell: (n) => Or({
 				commit: e,
 				line: t,
 				packages: n
@@ -2665,7 +2864,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	}],
 	doubts: t.entries.some(({ breaking: e }) => e) ? [{
 		packages: [],
-		tell: () => hr({
+		tell: () => Mr({
 			commit: e,
 			subject: t.subject
 		})
@@ -2701,7 +2900,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	})));
 	return [...Map.groupBy(t, ({ note: e }) => e.id)].map(([e, t]) => ({
 		packages: [...new Set(t.map(({ name: e }) => e))],
-		tell: (n) => pr({
+		tell: (n) => Ar({
 			commit: e,
 			subject: t[0].note.reading.subject,
 			packages: n
@@ -2783,7 +2982,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		let n = i.get(t);
 		return n === void 0 || !e.has(n);
 	}, note = (t, n, r) => {
-		let i = Ct(t, a), o = t.parents.length > 1;
+		let i = kt(t, a), o = t.parents.length > 1;
 		o && i.pullRequest !== void 0 && f.set(t.id, i.pullRequest);
 		let s = i.pullRequest ?? f.get(n.by ?? ""), c = t.files.filter(({ path: t }) => e.fragments.has(t) && !p.has(t));
 		for (let { path: e } of c) p.set(e, {
@@ -2864,13 +3063,13 @@ const createLayout = ({ prefix: e, members: t }) => {
 			members: e.members.filter(({ path: e, isPackage: t }) => t || e !== ".").map(({ name: e, path: t }) => ({
 				name: e,
 				path: t,
-				extraPaths: we(o, e).extraPaths
+				extraPaths: Oe(o, e).extraPaths
 			}))
 		},
 		head: n.head,
 		starts: s,
 		packages: new Map(t.map(({ name: e }) => [e, startOf(e)])),
-		types: bt(o.commitTypes),
+		types: Et(o.commitTypes),
 		fragments: i
 	});
 	return await a.read({
@@ -2891,10 +3090,10 @@ const createLayout = ({ prefix: e, members: t }) => {
 	findings: [],
 	doubts: []
 }), survey = async (e, t) => {
-	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(Kt(n, a(e.workingDirectory)).folder, void 0);
+	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(tn(n, a(e.workingDirectory)).folder, void 0);
 	o.catch(() => {});
-	let s = qt(n, a(e.workingDirectory)), c = Lt(e.tagFormat, i), { index: l } = sn(e.index, i, t.indexes.read(s.root));
-	De({
+	let s = nn(n, a(e.workingDirectory)), c = Kt(e.tagFormat, i), { index: l } = gn(e.index, i, t.indexes.read(s.root));
+	je({
 		...e,
 		tag: void 0
 	}, {
@@ -2902,11 +3101,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 		config: i,
 		tagFormats: c
 	});
-	let u = ve(s).filter((e) => je(e, i) === void 0), [d, f] = await Promise.all([o, tn({
+	let u = Se(s).filter((e) => Ie(e, i) === void 0), [d, f] = await Promise.all([o, dn({
 		workspace: s,
 		members: u,
-		read: zt(n, s)
-	})]), p = s.members.map(({ name: e }) => e), m = l && await Fe({ members: u }, t.openIndex(on(l)), t.signal), h = l && {
+		read: Jt(n, s)
+	})]), p = s.members.map(({ name: e }) => e), m = l && await Be({ members: u }, t.openIndex(hn(l)), t.signal), h = l && {
 		asked: l,
 		published: m ?? new Map()
 	}, g = taggedReleases({
@@ -2914,12 +3113,15 @@ const createLayout = ({ prefix: e, members: t }) => {
 		stated: f,
 		tagFormats: c,
 		past: d
-	}), _ = releasesOf(u, g, m), v = new Map([...localOnly(e, {
+	}), _ = releasesOf(u, g, m), v = new Map([...localOnly({
+		...e,
+		groups: i.groups
+	}, {
 		members: u,
 		stated: f,
 		releases: _,
 		index: h
-	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), y = l && await Pe({
+	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), y = l && await ze({
 		workspace: s,
 		names: u.map(({ name: e }) => e).filter((e) => !v.has(e)),
 		tags: (d?.tags ?? []).map(({ name: e }) => e),
@@ -2941,45 +3143,48 @@ const createLayout = ({ prefix: e, members: t }) => {
 		index: h,
 		findings: [
 			...s.findings,
-			...Ae(i, p),
+			...Fe(i, p),
 			...f.findings,
 			...y ?? []
 		]
 	};
 }, unreleasableOf = ({ members: e }, { config: t }) => e.flatMap((e) => {
-	let n = je(e, t);
+	let n = Ie(e, t);
 	return n === void 0 ? [] : [{
 		name: e.name,
 		version: e.version,
 		reason: `never released: ${n.reason}`
 	}];
-}), lockstepGroups = ({ groups: e }, t) => Me(e, t.map(({ name: e }) => e)).groups.flatMap(({ versioning: e, members: t }) => e === "lockstep" ? [t] : []), leftOutBy = ({ packages: e, exclude: t }, n, r) => new Map(n.flatMap(({ name: n }) => {
-	let i = t.find((e) => z(e, n));
+}), lockstepGroups = ({ groups: e }, t) => Le(e, t.map(({ name: e }) => e)).groups.flatMap(({ versioning: e, members: t }) => e === "lockstep" ? [t] : []), leftOutBy = ({ packages: e, exclude: t }, n, r) => new Map(n.flatMap(({ name: n }) => {
+	let i = t.find((e) => H(e, n));
 	if (i !== void 0) return [[n, `exclude names ${i}`]];
 	let a = r.find((e) => e.includes(n)) ?? [n];
-	return e.length === 0 || e.some((e) => a.some((t) => z(e, t))) ? [] : [[n, "packages does not name it"]];
-})), localOnly = ({ packages: e, bump: t }, { members: n, stated: r, releases: i, index: a }) => {
-	if (a !== void 0 && !cn(a.asked.simpleUrl)) return new Map();
-	let o = en(r), s = n.map(({ name: e }) => e), { own: c } = readBumps(t, s).request;
-	return new Map(s.flatMap((t) => {
-		let n = o.get(t), r = a === void 0 ? i.get(t) : Qt(a.published, t), s = c.has(t) || e.some((e) => z(e, t));
-		return n === void 0 || !k(I(n)) || s || r.length > 0 ? [] : [[t, `${n} is a local version, which ${`${a?.asked.title ?? "an index"} refuses`}, and packages does not name it`]];
+	return e.length === 0 || e.some((e) => a.some((t) => H(e, t))) ? [] : [[n, "packages does not name it"]];
+})), localOnly = ({ packages: e, bump: t, groups: n }, { members: r, stated: i, releases: a, index: o }) => {
+	if (o !== void 0 && !_n(o.asked.simpleUrl)) return new Map();
+	let s = un(i), c = r.map(({ name: e }) => e), { own: l } = readBumps(t, {
+		members: c,
+		groups: n
+	}).request;
+	return new Map(c.flatMap((t) => {
+		let n = s.get(t), r = o === void 0 ? a.get(t) : cn(o.published, t), i = l.has(t) || e.some((e) => H(e, t));
+		return n === void 0 || !ee(B(n)) || i || r.length > 0 ? [] : [[t, `${n} is a local version, which ${`${o?.asked.title ?? "an index"} refuses`}, and packages does not name it`]];
 	}));
 }, taggedReleases = ({ workspace: e, stated: t, tagFormats: n, past: r }) => {
 	let i = (r?.tags ?? []).map(({ name: e }) => e);
-	return Rt({
+	return qt({
 		tags: i,
 		formats: n,
 		workspace: e,
-		versions: en(t)
+		versions: un(t)
 	});
 }, releasesOf = (e, t, n) => new Map(e.map(({ name: e }) => {
 	let r = t.releases.get(e) ?? [];
-	return [e, n === void 0 ? r : [...r, ...Qt(n, e)]];
+	return [e, n === void 0 ? r : [...r, ...cn(n, e)]];
 })), tagsBeyond = (e, { workspace: t, members: n, stated: r, past: i }) => {
 	let a = e.filter(({ stated: e, base: t }) => e !== void 0 && isAfter(t, e));
 	if (a.length === 0) return [];
-	let { packages: o } = Dt((i?.tags ?? []).map(({ name: e }) => e), {
+	let { packages: o } = Nt((i?.tags ?? []).map(({ name: e }) => e), {
 		packages: n.map(({ name: e, path: t }) => ({
 			name: e,
 			path: t,
@@ -2989,21 +3194,33 @@ const createLayout = ({ prefix: e, members: t }) => {
 		top: t.above?.version
 	});
 	return a.flatMap(({ member: { name: e }, stated: t, base: n }) => {
-		let i = o.get(e), { place: a } = r.versions.get(e) ?? {};
-		return i === void 0 || n?.tag === void 0 ? [] : [Wn({
+		let a = o.get(e), { place: s } = r.versions.get(e) ?? {};
+		return a === void 0 || n?.tag === void 0 || isBeyond(a, t, i?.tags ?? []) ? [] : [or({
 			package: e,
 			version: t,
 			tag: n.tag,
-			format: i,
-			place: a
+			format: a,
+			place: s
 		})];
 	});
-}, isAfter = (e, t) => e?.tag !== void 0 && E(I(e.version), I(t)) > 0, untoldSince = async (e, { topLevel: t, changelogs: n }, { commits: r, history: i, config: a }) => {
-	let o = [], s = rn(4);
+}, isAfter = (e, t) => e?.tag !== void 0 && isNewer(e.version, t), isNewer = (e, t) => M(B(e), B(t)) > 0, isBeyond = (e, t, n) => {
+	let r = ie(e);
+	if ("code" in r) return !1;
+	let i = {
+		workspace: [r],
+		usual: [],
+		packages: new Map()
+	};
+	return n.some(({ name: e }) => {
+		let n = Bt(e, i, new Map());
+		return n !== void 0 && isNewer(n.version, t);
+	});
+}, untoldSince = async (e, { topLevel: t, changelogs: n }, { commits: r, history: i, config: a }) => {
+	let o = [], s = pn(4);
 	for (let { member: c, stated: l, history: u } of e) {
 		let e = n.get(c.name), d = {
 			name: c.name,
-			version: I(l)
+			version: B(l)
 		}, f = e.kind === "found" ? findSection(e.changelog, {
 			...d,
 			path: e.file
@@ -3023,7 +3240,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 			commit: e,
 			of: g
 		})))), v = p.flatMap(({ text: e }, t) => _[t] === !0 ? [] : [e]);
-		v.length > 0 && o.push(kn({
+		v.length > 0 && o.push(Gn({
 			label: `${c.name} ${l}`,
 			file: m,
 			texts: v
@@ -3038,103 +3255,108 @@ const createLayout = ({ prefix: e, members: t }) => {
 	folder: e,
 	path: t
 }))[0], makeReleasePlan = async (e, t) => {
-	let r = ot(t.files), i = {
+	let r = ft(t.files), i = {
 		...t,
 		files: r
-	}, { config: a } = i, o = await survey(e, i), { workspace: s, members: c, stated: l, releases: d, past: f } = o, p = c.map(({ name: e }) => e), { request: m, findings: h } = readBumps(e.bump, p, o.unreleasable), { groups: g, findings: _ } = Me(a.groups, p), v = [...h, ..._];
+	}, { config: a } = i, o = await survey(e, i), { workspace: s, members: c, stated: l, releases: d, past: f } = o, p = c.map(({ name: e }) => e), { request: m, findings: h } = readBumps(e.bump, {
+		members: p,
+		others: o.unreleasable,
+		groups: a.groups
+	}), { groups: g, findings: _ } = Le(a.groups, p), v = [...h, ..._];
 	if (v.length > 0) throw new u(v);
-	let noCommit = async () => await withoutHistory(o, i), [y, b] = await Promise.all([findStarts({
+	let noCommit = async () => await withoutHistory(o, i), y = tagsAlong(o), [b, x] = await Promise.all([findStarts({
 		members: c,
 		stated: l.versions,
 		releases: d,
+		along: y,
 		past: f,
 		since: e.since,
 		noCommit
-	}, i), nt(r, s, {
+	}, i), st(r, s, {
 		members: s.members,
 		pattern: e.changelog,
 		config: a
-	})]), isNew = (e) => d.get(e).length === 0, x = Jt(b, {
+	})]), isNew = (e) => d.get(e).length === 0, S = rn(x, {
 		workspace: s,
 		members: c,
 		versions: l.versions,
 		groups: g,
 		isNew
-	}), S = zt(r, s), C = Ye(s, x, S), w = e.changes !== "commits" && e.changes !== "off" ? wt(r, s, {
+	}), C = Jt(r, s), w = et(s, S, C), T = e.changes !== "commits" && e.changes !== "off" ? At(r, s, {
 		members: c,
-		apart: C
-	}) : gr, T = new Set(w.entries.map(({ path: e }) => e)), E = await readChanges(o, {
-		starts: y,
-		fragments: T
-	}, i), D = Et(e.changes, {
-		tooled: w.tooled,
-		hasKnope: S("knope.toml").kind === "text"
-	}), O = newsChanges(w.entries, E.fragments, a.commitTypes), k = new Map(p.map((e) => [e, combine(e, D(e), {
-		gathered: E,
-		news: O
-	})])), A = datedReleases(o), j = c.map((t) => candidateOf(t, {
+		apart: w
+	}) : Nr, E = new Set(T.entries.map(({ path: e }) => e)), D = await readChanges(o, {
+		starts: b,
+		fragments: E
+	}, i), O = Mt(e.changes, {
+		tooled: T.tooled,
+		hasKnope: C("knope.toml").kind === "text"
+	}), k = newsChanges(T.entries, D.fragments, a.commitTypes), A = new Map(p.map((e) => [e, combine(e, O(e), {
+		gathered: D,
+		news: k
+	})])), j = datedReleases(o), M = c.map((t) => candidateOf(t, {
 		seen: o,
-		starts: y,
-		dated: A,
-		combined: k,
-		changelogs: x,
+		starts: b,
+		dated: j,
+		combined: A,
+		changelogs: S,
 		wish: e
-	})), M = j.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => Tt(D(e)), N = p.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? N : e.some((e) => isOfCommits(e) && !o.leftOut.has(e)), P = planRelease({
+	})), N = M.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => jt(O(e)), P = p.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? P : e.some((e) => isOfCommits(e) && !o.leftOut.has(e)), F = planRelease({
 		...e,
-		candidates: j,
+		candidates: M,
 		unreleasable: o.unreleasable,
-		unread: [...E.unread.filter(isTold), ...[...k.values()].flatMap(({ unread: e }) => e)],
+		unread: [...D.unread.filter(isTold), ...[...A.values()].flatMap(({ unread: e }) => e)],
 		request: m,
 		groups: g,
-		nameTags: Te({
+		nameTags: ke({
 			formats: o.tagFormats,
 			config: a,
 			workspace: s,
-			...ke(f?.tags ?? [], void 0)
+			...Ne(f?.tags ?? [], void 0)
 		}),
 		prefix: s.prefix
 	}), hangs = (t) => hangsOnCommits(t, {
 		...e,
 		request: m
-	}), needsHistory = (e) => D(e.member.name) !== "off" || e.base === void 0 || hangs(e), F = [...N ? E.doubts : [], ...[...k.values()].flatMap((e) => e.doubts)], isPlanned = (e) => P.packages.some((t) => t.name === e), I = M.filter((e) => isWaiting(e) && e.isTold && !isPlanned(e.member.name)), ee = [
-		...(N || M.some(hangs)) && f?.head === void 0 ? [await noCommit()] : [],
+	}), needsHistory = (e) => O(e.member.name) !== "off" || e.base === void 0 || hangs(e), ee = [...P ? D.doubts : [], ...[...A.values()].flatMap((e) => e.doubts)], isPlanned = (e) => F.packages.some((t) => t.name === e), I = N.filter((e) => isWaiting(e) && e.isTold && !isPlanned(e.member.name)), te = [
+		...(P || N.some(hangs)) && f?.head === void 0 ? [await noCommit()] : [],
 		...o.findings,
-		...w.findings,
-		...unreadFindings(P, o, M),
-		...e.since === void 0 ? tagsBeyond(M, o) : [],
-		...historyFindings(M, {
+		...T.findings,
+		...unreadFindings(F, o, N),
+		...e.since === void 0 ? tagsBeyond(N, o) : [],
+		...historyFindings(N, {
 			seen: o,
-			starts: y,
-			open: E.open,
+			starts: b,
+			open: D.open,
 			needsHistory
 		}),
-		...N ? E.findings : [],
-		...P.packages.flatMap((e) => respelled(e, l.versions.get(e.name))),
-		...Yt(s, a, isPlanned).map(n),
+		...P ? D.findings : [],
+		...F.packages.flatMap((e) => respelled(e, l.versions.get(e.name))),
+		...an(s, a, isPlanned).map(n),
 		...f?.head === void 0 ? [] : await untoldSince(I, {
 			topLevel: f.topLevel,
-			changelogs: x
+			changelogs: S
 		}, i),
-		...doubtsLeft(F, {
+		...doubtsLeft(ee, {
 			...e,
-			candidates: j,
-			packages: P.packages,
+			candidates: M,
+			packages: F.packages,
 			request: m
 		})
 	];
 	return {
 		plan: {
-			...P,
-			findings: [...ee, ...P.findings]
+			...F,
+			findings: [...te, ...F.findings]
 		},
 		survey: o,
-		changelogs: x,
+		changelogs: S,
 		files: r
 	};
 }, respelled = ({ name: e, proposed: t }, n) => {
-	let { version: r = "", place: i = void 0 } = n ?? {}, a = T(r);
+	let { version: r = "", place: i = void 0 } = n ?? {}, a = j(r);
 	if (i === void 0 || a === void 0 || !/(?<!\d)0\d/.test(r)) return [];
-	let o = nn({
+	let o = fn({
 		package: e,
 		version: r,
 		canonical: a,
@@ -3144,14 +3366,14 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...o,
 		hint: `Nothing to do: the next one is ${t}`
 	}];
-}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? qn({}) : S(), gr = {
+}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? lr({}) : D(), Nr = {
 	entries: [],
 	findings: [],
 	tooled: new Set()
 }, candidateOf = (e, { seen: t, starts: n, dated: r, combined: i, changelogs: a, wish: { requireChangelog: o } }) => {
-	let { name: s } = e, { base: c, words: l } = n.get(s), u = t.stated.versions.get(s), d = u && T(u.version), { history: f, fragments: p } = i.get(s), m = [...f.changes, ...p].some(({ bump: e }) => e !== "none"), h = d === void 0 ? "unknown" : ft(a.get(s), {
+	let { name: s } = e, { base: c, words: l } = n.get(s), u = t.stated.versions.get(s), d = u && j(u.version), { history: f, fragments: p } = i.get(s), m = [...f.changes, ...p].some(({ bump: e }) => e !== "none"), h = d === void 0 ? "unknown" : vt(a.get(s), {
 		name: s,
-		version: I(d)
+		version: B(d)
 	});
 	return {
 		member: e,
@@ -3167,11 +3389,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 		leftOut: t.leftOut.get(s),
 		isTold: h === "told",
 		lacksSection: h === "untold" || h === "no file" && o !== "false" && m,
-		isTagUnread: t.index === void 0 && Xt(t.unreadTags, s)
+		isTagUnread: t.index === void 0 && on(t.unreadTags, s)
 	};
 }, unreadFindings = ({ packages: e }, { workspace: t, tagFormats: n, stated: r, unreadTags: i, index: a }, o) => {
-	let s = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), c = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), l = o.map(({ member: e }) => e.name).filter((e) => s.includes(e) || c.has(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || c.has(e) ? Xt(i, e) : isOtherName(e)), u = en(r);
-	return $t(l, {
+	let s = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), c = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), l = o.map(({ member: e }) => e.name).filter((e) => s.includes(e) || c.has(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || c.has(e) ? on(i, e) : isOtherName(e)), u = un(r);
+	return ln(l, {
 		workspace: t,
 		formats: n,
 		versions: u,
@@ -3182,11 +3404,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, historyFindings = (e, { seen: { past: t }, starts: n, open: r, needsHistory: i }) => {
 	if (t?.isShallow === !0) {
 		let t = e.filter((e) => r.has(e.member.name) && i(e));
-		return t.length === 0 ? [] : [Vn({ packages: t.map(({ member: e }) => e.name) })];
+		return t.length === 0 ? [] : [rr({ packages: t.map(({ member: e }) => e.name) })];
 	}
 	if (t === void 0) return [];
 	let a = e.filter((e) => e.base !== void 0 && n.get(e.member.name).commit === void 0 && i(e));
-	return a.length === 0 ? [] : [Hn({ packages: a.map(({ member: e }) => e.name) })];
+	return a.length === 0 ? [] : [ir({ packages: a.map(({ member: e }) => e.name) })];
 }, releasePlanDocument = ({ packages: e, unchanged: t, unread: n }, r, i) => ({
 	digest: r,
 	packages: e.map((e) => packageDocument(e, i)),
@@ -3250,7 +3472,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		packages: n
 	};
 }, draft = ({ name: e, current: t, proposed: n, tag: r }, { sections: i }) => ({
-	channel: A(I(n)) ? "prerelease" : "stable",
+	channel: I(B(n)) ? "prerelease" : "stable",
 	current_version: t ?? null,
 	proposed_version: n,
 	proposed_changelog_block: i.get(e)?.block ?? null,
@@ -3263,7 +3485,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...e,
 		changes: []
 	})));
-}, _r = {
+}, Pr = {
 	"requires-python-raised": "who has an older Python stays on the release before, without a word",
 	"requires-python-capped": "pip goes back to a release without the bound on newer Pythons, and uv ignores it",
 	"requires-python-excluded": "pip goes back to an older release on these Pythons, and uv ignores it",
@@ -3312,14 +3534,14 @@ const createLayout = ({ prefix: e, members: t }) => {
 	"api-parameter-required": "calls without it fail",
 	"api-parameter-kind": "calls that pass it in the other way fail",
 	"api-parameter-moved": "calls that pass it by position pass something else"
-}, changeOf = ({ what: e, from: t, to: n }) => t === void 0 ? `${e}: ${n ?? ""}` : n === void 0 ? `${e}: ${t}` : `${e}: ${t} becomes ${n}`, effectOf = ({ what: e }) => _r[e], releasePlanText = (e) => {
+}, changeOf = ({ what: e, from: t, to: n }) => t === void 0 ? `${e}: ${n ?? ""}` : n === void 0 ? `${e}: ${t}` : `${e}: ${t} becomes ${n}`, effectOf = ({ what: e }) => Pr[e], releasePlanText = (e) => {
 	let { packages: t, unchanged: n, unread: r } = e;
 	return [
 		titleOf(e),
 		...t.map(packageLines),
 		...n.length === 0 ? [] : [["Unchanged", ...shortened(n.map(unchangedLine))].join("\n")],
 		...r.length === 0 ? [] : [["Not read", ...shortened(r.map(({ id: e, source: t, why: n }) => `  ${shortOf(t, e)}  ${n}`))].join("\n")]
-	].join("\n\n").split("\n").map((e) => `${b(e)}\n`).join("");
+	].join("\n\n").split("\n").map((e) => `${S(e)}\n`).join("");
 }, titleOf = ({ packages: e, findings: t }) => e.length > 0 ? `${e.length === 1 ? "1 package" : `${e.length} packages`} to release` : t.every(({ severity: e }) => e !== "error") ? "Nothing to release" : "What to release could not be found out", packageLines = ({ name: e, current: t, proposed: n, reason: r, changes: i, becauseOf: a, edits: o, installers: s }) => {
 	let c = t === void 0 || t === n ? "" : `${t} → `, l = o.flatMap((e) => e.kind === "requirement" ? [`  ${e.from} becomes ${e.to}`] : []), u = [...telling(i).map(changeLine), ...a.map(becauseLine)];
 	return [
@@ -3328,21 +3550,21 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...l,
 		...installersLines(s)
 	].join("\n");
-}, vr = {
+}, Fr = {
 	break: 0,
 	warn: 1,
 	note: 2
 }, installersLines = (e) => {
 	if (e.length === 0) return [];
-	let t = e.toSorted((e, t) => vr[e.level] - vr[t.level]);
+	let t = e.toSorted((e, t) => Fr[e.level] - Fr[t.level]);
 	return ["  What installers will see", ...shortened(t.map((e) => `    ${e.level}  ${changeOf(e)}`))];
 }, telling = (e) => greatest(e.map(({ bump: e }) => e)) === "none" ? [] : e.filter(({ bump: e }) => e !== "none"), changeLine = ({ source: e, id: t, type: n, scope: r, breaking: i, text: a, note: o, pullRequest: s }) => {
 	let c = `${n}${r === void 0 ? "" : `(${r})`}${i ? "!" : ""}: `, [l = ""] = a.split("\n"), u = s === void 0 || l.includes(`#${s}`) ? "" : ` (#${s})`, d = o === "" ? "" : `\n             breaking: ${o}`;
 	return `  ${shortOf(e, t)}  ${c}${l}${u}${d}`;
-}, becauseLine = ({ package: e, from: t, specifier: n }) => `  requires ${e}${n}, and ${e} moves on from ${t}`, unchangedLine = ({ name: e, version: t, reason: n }) => `  ${e}${t === void 0 ? "" : ` ${t}`}: ${n}`, shortOf = (e, t) => e === "commit" ? t.slice(0, 9) : t, shortened = (e) => e.length <= 11 ? e : [...e.slice(0, 10), `  and ${e.length - 10} more`], releasePlanSummary = ({ packages: e, unread: t }, n) => {
+}, becauseLine = ({ package: e, from: t, specifier: n }) => `  requires ${e}${n}, and ${e} moves on from ${t}`, unchangedLine = ({ name: e, version: t, reason: n }) => `  ${e}${t === void 0 ? "" : ` ${t}`}: ${n}`, shortOf = (e, t) => e === "commit" ? t.slice(0, 9) : t, shortened = (e) => e.length <= 11 ? e : [...e.slice(0, 10), `  and ${e.length - 10} more`], Ir = "| source | why |\n| --- | --- |", unreadRow = ({ id: e, why: t }) => `| ${f(/^[0-9a-f]{40,64}$/.test(e) ? e.slice(0, 10) : e)} | ${m(t)} |`, releasePlanSummary = ({ packages: e, unread: t }, n) => {
 	let r = e.slice(0, 200).map(({ name: e, current: t, proposed: n, reason: r, becauseOf: i }) => {
 		let a = t === void 0 || t === n ? "" : f(t);
-		return `| ${f(e)} | ${a} | ${f(n)} | ${ne(r, i.map((e) => e.package))} |`;
+		return `| ${f(e)} | ${a} | ${f(n)} | ${se(r, i.map((e) => e.package))} |`;
 	}), i = e.length > 200 ? [`…and ${e.length - 200} more, in the plan.`] : [], a = [[
 		"| package | from | to | why |",
 		"| --- | --- | --- | --- |",
@@ -3353,11 +3575,15 @@ const createLayout = ({ prefix: e, members: t }) => {
 			packages: e,
 			findings: n
 		})}`,
-		...te(n),
-		...r.length === 0 ? [] : [r.length > 15 ? ee("What is released, and why", a) : a],
-		...re(n),
-		...t.length === 0 ? [] : [`${t.length} not read; the plan says which and why.`]
+		...oe(n),
+		...r.length === 0 ? [] : [r.length > 15 ? ae("What is released, and why", a) : a],
+		...ce(n),
+		...notRead(t)
 	].join("\n\n")}\n`;
+}, notRead = (e) => {
+	if (e.length === 0) return [];
+	let t = e.length - 200, n = [Ir, ...e.slice(0, 200).map(unreadRow)].join("\n"), r = t > 0 ? [`…and ${t} more, in the plan.`] : [];
+	return [ae(`What was not read (${e.length})`, [n, ...r].join("\n\n"))];
 }, $ = ["console_scripts", "gui_scripts"], textOf$3 = ({ group: e, name: t, value: n }) => $.includes(e) ? `${t} = ${n}` : `[${e}] ${t} = ${n}`, meaningOf = ({ value: e }) => e.replace(/\s*\[[^\]]*\]\s*$/, "").replaceAll(/\s+/g, ""), keyOf = ({ group: e, name: t }) => `${e}\n${t}`, byKey = (e) => new Map(e.map((e) => [keyOf(e), e])), compareEntryPoints = (e, t, n) => {
 	let [r, i] = [byKey(e), byKey(t)], command = (e, t) => $.flatMap((n) => e.get(`${n}\n${t}`) ?? [])[0], say = (e, t, n) => ({
 		what: e,
@@ -3377,7 +3603,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	return [...a, ...o.map((e) => say($.includes(e.group) ? "script-added" : "entry-point-added", "note", { to: e }))];
 }, demandOf = (e) => ({
 	specifiers: e.flatMap(({ specifiers: e }) => e),
-	extras: new Set(e.flatMap(({ requirement: e }) => e.extras.map(j))),
+	extras: new Set(e.flatMap(({ requirement: e }) => e.extras.map(L))),
 	url: e.find(({ requirement: e }) => e.url !== void 0)?.requirement.url
 }), trap = ({ specifiers: e, url: t }, n, r) => {
 	if (t !== void 0) return t === n?.url ? void 0 : difference("requirement-url", "break");
@@ -3386,7 +3612,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, difference = (e, t) => ({
 	what: e,
 	level: t
-}), isOfSameProject = ({ own: e, name: t, isSibling: n }) => n?.(t) === !0 || t.startsWith(`${e}-`) || e.startsWith(`${t}-`), isPinnedTo = (e, { specifiers: t }) => boundsOf(t).isPinned && w(t, e), raiseLevel = (e, t, n) => {
+}), isOfSameProject = ({ own: e, name: t, isSibling: n }) => n?.(t) === !0 || t.startsWith(`${e}-`) || e.startsWith(`${t}-`), isPinnedTo = (e, { specifiers: t }) => boundsOf(t).isPinned && A(t, e), raiseLevel = (e, t, n) => {
 	if (e === void 0 || t === void 0) return "warn";
 	if (isMajorApart(e, t)) return n === "patch" ? "break" : "warn";
 	let [r, i] = [e, t].map(({ version: e }) => e.release[1] ?? 0n);
@@ -3402,27 +3628,27 @@ const createLayout = ({ prefix: e, members: t }) => {
 	return u.length > 0 ? u : excludes(t, e) ? [difference("requirement-excluded", "note")] : excludes(e, t) ? [difference("requirement-relaxed", "note")] : [];
 }, excludes = (e, t) => e.specifiers.some((n) => {
 	if (n.operator === "===") return !1;
-	let r = O(n.version);
-	return w(t.specifiers, r) && !w(e.specifiers, r);
+	let r = P(n.version);
+	return A(t.specifiers, r) && !A(e.specifiers, r);
 }), compareDemands = (e, t, n) => {
 	let r = e.extras.difference(t.extras).size > 0, i = t.extras.difference(e.extras).size > 0, a = [...r ? [difference("requirement-extra-removed", "warn")] : [], ...i ? [difference("requirement-extra-added", "note")] : []];
 	if (e.url !== void 0 && t.url === void 0) return [...a, difference("requirement-relaxed", "note")];
-	if (e.url === t.url && pe(e.specifiers, t.specifiers)) return a;
+	if (e.url === t.url && ve(e.specifiers, t.specifiers)) return a;
 	let o = trap(t, e, n);
 	return [...a, ...o === void 0 ? compareSpecifiers(e, t, n) : [o]];
 }, readRequirements = ({ name: e, requiresDist: t }) => {
 	let n = t.map((e) => ({
 		text: e,
-		parsed: P(e)
+		parsed: re(e)
 	}));
 	return {
-		package: j(e ?? ""),
+		package: L(e ?? ""),
 		all: n.flatMap(({ parsed: e }) => {
 			if (!e.ok) return [];
-			let { requirement: t } = e, n = t.marker === void 0 ? void 0 : N(t.marker);
+			let { requirement: t } = e, n = t.marker === void 0 ? void 0 : ne(t.marker);
 			return [{
 				requirement: t,
-				specifiers: F(t.specifier) ?? [],
+				specifiers: z(t.specifier) ?? [],
 				marker: n
 			}];
 		}),
@@ -3452,11 +3678,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let r = new Set(n);
 	for (;;) {
 		let n = applying(t, r), i = n.filter(({ requirement: t }) => t.name === e).flatMap(({ requirement: e }) => e.extras), a = r.size;
-		for (let e of i) r.add(j(e));
+		for (let e of i) r.add(L(e));
 		if (r.size === a) return n.filter(({ requirement: t }) => t.name !== e);
 	}
 }, byName = (e) => Map.groupBy(e, ({ requirement: e }) => e.name), textOf$2 = (e) => e.length === 0 ? void 0 : [...new Set(e.map(({ requirement: e }) => e.text.trim()))].join(", "), environmentsOf = ({ before: e, after: t }, n) => {
-	let r = oe([...e, ...t].map(({ marker: e }) => e), n), among = (e, t) => e.filter(({ marker: e }) => ae(e, t));
+	let r = de([...e, ...t].map(({ marker: e }) => e), n), among = (e, t) => e.filter(({ marker: e }) => ue(e, t));
 	return r === void 0 ? [{
 		before: e,
 		after: t
@@ -3464,11 +3690,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 		before: among(e, n),
 		after: among(t, n)
 	}));
-}, yr = {
+}, Lr = {
 	break: 0,
 	warn: 1,
 	note: 2
-}, worst = (e) => [...Map.groupBy(e, ({ what: e }) => e).values()].map((e) => e.toSorted((e, t) => yr[e.level] - yr[t.level])[0]), added = (e, t, { wasInExtra: n }) => {
+}, worst = (e) => [...Map.groupBy(e, ({ what: e }) => e).values()].map((e) => e.toSorted((e, t) => Lr[e.level] - Lr[t.level])[0]), added = (e, t, { wasInExtra: n }) => {
 	let r = e.filter(({ after: e }) => e.length > 0), i = r.map(({ after: e }) => demandOf(e)), a = i.flatMap((e) => trap(e, void 0, t) ?? []);
 	if (a.length > 0) return worst(a)[0];
 	if (i.some(({ specifiers: e }) => wantsPrerelease(e))) return difference("requirement-prerelease", "warn");
@@ -3485,7 +3711,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...s ? [difference("requirement-marker-narrowed", "warn")] : [],
 		...c ? [difference("requirement-marker-widened", "note")] : []
 	]);
-}, br = {
+}, Rr = {
 	wasInExtra: !1,
 	isInExtra: !1,
 	isSplit: !1
@@ -3520,7 +3746,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, isSplitUp = (e, t, n) => {
 	let r = byName(requirementsWith(e, []));
 	return [...byName(requirementsWith(t, []))].some(([e, t]) => !r.has(e) && isPinnedTo(n, demandOf(t)));
-}, nameIn = (e) => j(/^\s*([A-Za-z0-9][\w.-]*)/.exec(e)?.[1] ?? ""), compareExtra = (e, { before: t, after: n }, r) => {
+}, nameIn = (e) => L(/^\s*([A-Za-z0-9][\w.-]*)/.exec(e)?.[1] ?? ""), compareExtra = (e, { before: t, after: n }, r) => {
 	let [i, a] = [byName(requirementsWith(t, [e])), byName(requirementsWith(n, [e]))], o = {
 		before: ownOf(t, e),
 		after: ownOf(n, e)
@@ -3532,7 +3758,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		return compareOne(o, {
 			...r,
 			name: e
-		}, r.pythons, br).length > 0;
+		}, r.pythons, Rr).length > 0;
 	});
 	if (l.length === 0) return;
 	let u = o.before.length > 0 && o.after.length === 0 && o.before.every(({ requirement: e }) => !a.has(e.name)), side = (t) => {
@@ -3548,7 +3774,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, ownOf = (e, t) => {
 	let n = new Set(requirementsWith(e, []).map(({ requirement: e }) => e.text));
 	return requirementsWith(e, [t]).filter(({ requirement: e }) => !n.has(e.text));
-}, extrasOf = ({ providesExtra: e }) => new Set(e.map(j)), isForDevelopers = (e) => RegExp("^(?:dev|devel|develop|development|tests?|testing|docs?|documentation|lint|linting|linters?|types?|typing|typecheck|type-check|check|checks|format|formatting|style|cov|cover|coverage|ci|qa|quality|bench|benchmarks?|release|enabler|pre-commit|tox|nox)$|^(?:dev|tests?|docs?|lint)-|-(?:dev|tests?|testing|docs?|lint)$").test(e), compareExtras = (e, t) => {
+}, extrasOf = ({ providesExtra: e }) => new Set(e.map(L)), isForDevelopers = (e) => RegExp("^(?:dev|devel|develop|development|tests?|testing|docs?|documentation|lint|linting|linters?|types?|typing|typecheck|type-check|check|checks|format|formatting|style|cov|cover|coverage|ci|qa|quality|bench|benchmarks?|release|enabler|pre-commit|tox|nox)$|^(?:dev|tests?|docs?|lint)-|-(?:dev|tests?|testing|docs?|lint)$").test(e), compareExtras = (e, t) => {
 	let { before: n, after: r } = t.extras, i = [...n.difference(r)].toSorted(), a = [...n.intersection(r)].toSorted().filter((e) => !isForDevelopers(e)), o = [...r.difference(n)].toSorted();
 	return [
 		...i.map((e) => ({
@@ -3597,7 +3823,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let n = t.filter((t) => coversPython(t, e)).map((t) => coversPlatform(t.platform, e.platform));
 	return n.includes("yes") ? "yes" : n.includes("raised") ? "raised" : "no";
 }, tagsIn = (e) => e.flatMap((e) => {
-	let t = M(e);
+	let t = R(e);
 	return t?.kind === "wheel" ? tagsOf(t) : [];
 }), isStillFor = ({ python: e }, t) => {
 	if (/^[a-z]+2/.test(e)) return !1;
@@ -3637,7 +3863,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		level: o
 	}];
 }, isPrivate = (e) => e.split(".").some((e) => e.startsWith("_")), isThere = (e, t) => t.some((t) => t === e || t.startsWith(`${e}.`) || e.startsWith(`${t}.`)), isOwn = (e, t, n) => {
-	let [r = ""] = t.split("-"), [i = ""] = e.split("."), a = n.map((e) => j(e.split(".")[0] ?? "")), o = j(i).replace(/^-/, "");
+	let [r = ""] = t.split("-"), [i = ""] = e.split("."), a = n.map((e) => L(e.split(".")[0] ?? "")), o = L(i).replace(/^-/, "");
 	return o.startsWith(r) || a.some((e) => o === e || o.startsWith(`${e}-`));
 }, compareModules = (e, t, { own: n, isSplit: r }) => {
 	let i = e.filter((e) => !isThere(e, t)).toSorted(), a = t.filter((t) => !isThere(t, e)).toSorted();
@@ -3657,7 +3883,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		to: t,
 		level: isOwn(t, n, e) ? "note" : "warn"
 	}))];
-}, xr = [
+}, zr = [
 	"2.6",
 	"2.7",
 	...Array.from({ length: 41 }, (e, t) => `3.${t}`),
@@ -3680,11 +3906,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 		[t, n + 1n],
 		[t + 1n, 0n]
 	].map((e) => e.join("."));
-}, inOrder = (e) => [...new Set(e.map((e) => O(I(e))))].map((e) => ({
+}, inOrder = (e) => [...new Set(e.map((e) => P(B(e))))].map((e) => ({
 	text: e,
-	version: I(e)
-})).toSorted((e, t) => E(e.version, t.version)).map(({ text: e }) => e), compareRanges = (e, t) => {
-	let n = inOrder([...xr, ...[...e, ...t].flatMap(pythonsAround)]), r = n.map((t) => w(e, t)), i = n.map((e) => w(t, e)), [a, o] = [i.indexOf(!0), i.lastIndexOf(!0)], s = n.flatMap((e, t) => r[t] && !i[t] ? [{
+	version: B(e)
+})).toSorted((e, t) => M(e.version, t.version)).map(({ text: e }) => e), compareRanges = (e, t) => {
+	let n = inOrder([...zr, ...[...e, ...t].flatMap(pythonsAround)]), r = n.map((t) => A(e, t)), i = n.map((e) => A(t, e)), [a, o] = [i.indexOf(!0), i.lastIndexOf(!0)], s = n.flatMap((e, t) => r[t] && !i[t] ? [{
 		python: e,
 		index: t
 	}] : []), where = (e) => s.filter(({ index: t }) => e(t)).map(({ python: e }) => e);
@@ -3695,7 +3921,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		isWider: i.some((e, t) => e && !r[t])
 	};
 }, comparePythonRanges = (e, t, { size: n, newestPython: r }) => {
-	let [i, a] = [F(e ?? ""), F(t ?? "")], say = (n, r) => ({
+	let [i, a] = [z(e ?? ""), z(t ?? "")], say = (n, r) => ({
 		what: n,
 		from: e,
 		to: t,
@@ -3703,7 +3929,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	});
 	if (a === void 0) return e === t ? [] : [say("requires-python-invalid", "break")];
 	if (i === void 0) return [];
-	let { below: o, above: s, between: c, isWider: l } = compareRanges(i, a), isReleased = (e) => E(I(e), I(`3.${r + 1}.dev0`)) < 0;
+	let { below: o, above: s, between: c, isWider: l } = compareRanges(i, a), isReleased = (e) => M(B(e), B(`3.${r + 1}.dev0`)) < 0;
 	return [
 		...o.length > 0 ? [say("requires-python-raised", n === "patch" ? "break" : "warn")] : [],
 		...s.length > 0 ? [say("requires-python-capped", s.some(isReleased) ? "break" : "warn")] : [],
@@ -3711,10 +3937,10 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...l ? [say("requires-python-widened", a.length === 0 ? "warn" : "note")] : []
 	];
 }, pythonsOf = (e, t) => {
-	let n = F(e ?? "") ?? [], r = I(`3.${t + 2}.dev0`), isIn = (e) => w(n, e) && E(I(e), r) < 0;
-	return xr.some(isIn) || n.flatMap(pythonsAround).some(isIn) ? isIn : void 0;
+	let n = z(e ?? "") ?? [], r = B(`3.${t + 2}.dev0`), isIn = (e) => A(n, e) && M(B(e), r) < 0;
+	return zr.some(isIn) || n.flatMap(pythonsAround).some(isIn) ? isIn : void 0;
 }, isZero = (e) => e.every((e) => e === 0n), sizeOf = (e) => {
-	let { release: t, post: n } = I(e) ?? {
+	let { release: t, post: n } = B(e) ?? {
 		release: [],
 		post: void 0
 	};
@@ -3763,8 +3989,8 @@ const createLayout = ({ prefix: e, members: t }) => {
 	to: void 0,
 	level: "warn"
 }] : [], compareMetadataVersions = (e, t) => {
-	let [n, r] = [I(e ?? ""), I(t ?? "")];
-	return n === void 0 || r === void 0 || E(r, n) <= 0 ? [] : [r.release[0] <= 2n ? {
+	let [n, r] = [B(e ?? ""), B(t ?? "")];
+	return n === void 0 || r === void 0 || M(r, n) <= 0 ? [] : [r.release[0] <= 2n ? {
 		what: "metadata-version-raised",
 		from: e,
 		to: t,
@@ -3778,21 +4004,21 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, details = ({ package: e, from: t, to: n, change: r, effect: i }) => ({
 	package: e,
 	message: `${e} ${n} changes what ${t} had, so that ${i}: ${r}`
-}), Sr = r({
+}), Br = r({
 	code: "RA-INSTALLERS-BREAK",
 	severity: "warning",
 	mender: "project"
 }, (e) => ({
 	...details(e),
 	hint: `Take it back, or release a minor or major version, as with --bump "${e.package}: minor" (input: bump)`
-})), Cr = r({
+})), Vr = r({
 	code: "RA-INSTALLERS-CHANGE",
 	severity: "notice",
 	mender: "project"
 }, (e) => ({
 	...details(e),
 	hint: "Where it is meant, tell users in the changelog"
-})), wr = r({
+})), Hr = r({
 	code: "RA-INSTALLERS-NOT-COMPARED",
 	severity: "notice",
 	mender: "project"
@@ -3800,7 +4026,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	package: e,
 	message: `Not all that installers will see of ${e} was compared with ${t}: ${n}`,
 	hint: "Fix what the message names and run again, where that can be; else look at the two METADATA files yourself: that nothing is said does not mean that nothing changed"
-})), Tr = r({
+})), Ur = r({
 	code: "RA-API-COMPARED",
 	severity: "notice",
 	mender: "project"
@@ -3815,16 +4041,16 @@ const createLayout = ({ prefix: e, members: t }) => {
 		change: changeOf(t),
 		effect: effectOf(t)
 	};
-	return [t.level === "break" && sizeOf(e.to) === "patch" ? Sr(n) : Cr(n)];
+	return [t.level === "break" && sizeOf(e.to) === "patch" ? Br(n) : Vr(n)];
 }), releaseBefore = (e, t, n) => {
-	let r = I(n), i = e.flatMap((e) => {
-		let n = e.yanked ? void 0 : M(e.filename, t), i = n && I(n.version);
-		return i === void 0 || E(i, r) >= 0 ? [] : [{
+	let r = B(n), i = e.flatMap((e) => {
+		let n = e.yanked ? void 0 : R(e.filename, t), i = n && B(n.version);
+		return i === void 0 || M(i, r) >= 0 ? [] : [{
 			file: e,
 			name: n,
 			version: i
 		}];
-	}), a = i.filter(({ version: e }) => !A(e)), o = A(r) || a.length === 0 ? i : a, [s] = o.toSorted((e, t) => E(t.version, e.version));
+	}), a = i.filter(({ version: e }) => !I(e)), o = I(r) || a.length === 0 ? i : a, [s] = o.toSorted((e, t) => M(t.version, e.version));
 	return s && {
 		version: s.name.version,
 		files: o.filter((e) => e.name.version === s.name.version)
@@ -3834,7 +4060,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	return e.toSorted((e, t) => rank(e.name) - rank(t.name) || (e.file.size ?? 0) - (t.file.size ?? 0) || (e.file.filename < t.file.filename ? -1 : 1))[0];
 }, comparableWheels = (e, t) => {
 	let isForAll = (e) => {
-		let t = M(e);
+		let t = R(e);
 		return t?.kind === "wheel" && isPure(t);
 	};
 	return isForAll(t) || e.every(isForAll) ? [t] : void 0;
@@ -3843,7 +4069,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	return t.getUTCFullYear() - 2011 - (t.getUTCMonth() < 9);
 }, newlyRequired = (e, t) => {
 	let n = new Set(e.requiresDist), r = t.requiresDist.filter((e) => !n.has(e)).flatMap((e) => {
-		let t = P(e);
+		let t = re(e);
 		return t.ok && t.requirement.specifier !== "" ? [t.requirement.name] : [];
 	});
 	return [...new Set(r)];
@@ -3851,11 +4077,11 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let r = await Promise.all(e.slice(0, 50).map(async (e) => {
 		let r = (await t.project(e, { signal: n }).catch((e) => {
 			if (!(e instanceof u)) throw e;
-		}))?.files.flatMap(({ filename: t, yanked: n }) => n ? [] : M(t, e)?.version ?? []);
+		}))?.files.flatMap(({ filename: t, yanked: n }) => n ? [] : R(t, e)?.version ?? []);
 		return r === void 0 ? [] : [[e, r]];
 	}));
 	return new Map(r.flat());
-}, availableIn = (e) => (t, n) => e.get(t)?.some((e) => w(n, e)), Er = {
+}, availableIn = (e) => (t, n) => e.get(t)?.some((e) => A(n, e)), Wr = {
 	OBJECT_REMOVED: ["api-removed", "break"],
 	PARAMETER_REMOVED: ["api-parameter-removed", "break"],
 	PARAMETER_ADDED_REQUIRED: ["api-parameter-required", "break"],
@@ -3865,7 +4091,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	EXPORT_DROPPED: ["api-export-dropped", "warn"],
 	CLASS_REMOVED_BASE: ["api-base-removed", "warn"]
 }, order = ({ kind: e, path: t }) => `${e === "OBJECT_REMOVED" ? 0 : 1} ${String(t.split(".").length).padStart(3, "0")} ${t}`, apiEntries = (e) => e.toSorted((e, t) => order(e) < order(t) ? -1 : 1).flatMap(({ kind: e, path: t, parameter: n, isUnsure: r }) => {
-	let [i, a] = Er[e] ?? [];
+	let [i, a] = Wr[e] ?? [];
 	if (i === void 0 || a === void 0) return [];
 	let o = n === void 0 ? t : `${t}(${n})`, s = e === "PARAMETER_ADDED_REQUIRED";
 	return [{
@@ -3892,7 +4118,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	let l = apiEntries(c.changes), { hidden: u, unchecked: d } = c;
 	return {
 		entries: l,
-		findings: [Tr({
+		findings: [Ur({
 			package: e,
 			release: t,
 			shown: l.length,
@@ -3901,7 +4127,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 		})],
 		unread: void 0
 	};
-}, Dr = {
+}, Gr = {
 	uv_build: [],
 	"hatchling.build": [[
 		"hatch",
@@ -3926,15 +4152,15 @@ const createLayout = ({ prefix: e, members: t }) => {
 		"custom-hook"
 	]],
 	"setuptools.build_meta": [["setuptools", "ext-modules"]]
-}, isSaid = (e, [t = "", ...n]) => n.length === 0 ? t in e : isSaid(R(e, t), n), isQuickToBuild = ({ text: e }, t) => {
-	let n = L(e), r = n.ok ? n.table : {}, { "build-backend": i } = R(r, "build-system"), a = typeof i == "string" && Object.hasOwn(Dr, i) ? Dr[i] : void 0;
-	return a === void 0 || a.some((e) => isSaid(R(r, "tool"), e)) ? !1 : ![
+}, isSaid = (e, [t = "", ...n]) => n.length === 0 ? t in e : isSaid(V(e, t), n), isQuickToBuild = ({ text: e }, t) => {
+	let n = xe(e), r = n.ok ? n.table : {}, { "build-backend": i } = V(r, "build-system"), a = typeof i == "string" && Object.hasOwn(Gr, i) ? Gr[i] : void 0;
+	return a === void 0 || a.some((e) => isSaid(V(r, "tool"), e)) ? !1 : ![
 		"setup.py",
 		"hatch_build.py",
 		"pdm_build.py"
 	].some(t);
-}, textsIn = (e) => Array.isArray(e) ? e.filter((e) => ge.accepts(e)) : [], withExtra = (e, t) => {
-	let n = P(e), r = `extra == "${t}"`;
+}, textsIn = (e) => Array.isArray(e) ? e.filter((e) => ye.accepts(e)) : [], withExtra = (e, t) => {
+	let n = re(e), r = `extra == "${t}"`;
 	if (!n.ok || n.requirement.marker === void 0) return `${e} ; ${r}`;
 	let { marker: i, spans: a } = n.requirement;
 	return `${e.slice(0, a.marker.start)}(${i}) and ${r}`;
@@ -3942,7 +4168,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	group: e,
 	name: t,
 	value: n
-}] : []), Or = [
+}] : []), Kr = [
 	"requires-python",
 	"dependencies",
 	"optional-dependencies",
@@ -3950,36 +4176,36 @@ const createLayout = ({ prefix: e, members: t }) => {
 	"gui-scripts",
 	"entry-points"
 ], statedView = (e) => {
-	let t = L(e), n = R(t.ok ? t.table : {}, "project"), r = textsIn(n.dynamic);
-	if (!ge.accepts(n.name) || r.some((e) => Or.includes(e))) return;
-	let i = Object.entries(R(n, "optional-dependencies")), a = [
+	let t = xe(e), n = V(t.ok ? t.table : {}, "project"), r = textsIn(n.dynamic);
+	if (!ye.accepts(n.name) || r.some((e) => Kr.includes(e))) return;
+	let i = Object.entries(V(n, "optional-dependencies")), a = [
 		["Name", [n.name]],
 		["Requires-Python", textsIn([n["requires-python"]])],
 		["Requires-Dist", textsIn(n.dependencies)],
 		["Requires-Dist", i.flatMap(([e, t]) => textsIn(t).map((t) => withExtra(t, e)))],
 		["Provides-Extra", i.map(([e]) => e)],
 		["License-Expression", textsIn([n.license])],
-		["License", textsIn([R(n, "license").text])]
-	].flatMap(([e, t]) => t.map((t) => `${e}: ${t.replaceAll(/\s+/g, " ")}\n`)), o = Se(a.join("")), s = Object.keys(R(n, "entry-points"));
+		["License", textsIn([V(n, "license").text])]
+	].flatMap(([e, t]) => t.map((t) => `${e}: ${t.replaceAll(/\s+/g, " ")}\n`)), o = Ee(a.join("")), s = Object.keys(V(n, "entry-points"));
 	return {
 		metadata: o,
-		isLicenceUnknown: r.includes("license") || "file" in R(n, "license"),
+		isLicenceUnknown: r.includes("license") || "file" in V(n, "license"),
 		entryPoints: [
-			...pointsIn("console_scripts", R(n, "scripts")),
-			...pointsIn("gui_scripts", R(n, "gui-scripts")),
-			...s.flatMap((e) => pointsIn(e, R(R(n, "entry-points"), e)))
+			...pointsIn("console_scripts", V(n, "scripts")),
+			...pointsIn("gui_scripts", V(n, "gui-scripts")),
+			...s.flatMap((e) => pointsIn(e, V(V(n, "entry-points"), e)))
 		]
 	};
 }, modulesIn = (e) => {
-	let t = new Set(xe(e)), n = be(e).map((e) => t.has(e) || !e.includes(".") ? e : e.split(".").slice(0, -1).join("."));
+	let t = new Set(Te(e)), n = we(e).map((e) => t.has(e) || !e.includes(".") ? e : e.split(".").slice(0, -1).join("."));
 	return [...new Set(n)].toSorted();
 }, viewOf = (e) => {
-	let t = de(e);
+	let t = ge(e);
 	return t === void 0 || e.kind === "sdist" ? t && { metadata: t } : {
 		metadata: t,
-		entryPoints: ue(e),
+		entryPoints: he(e),
 		topLevel: modulesIn(e),
-		isTyped: ye(e).some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e))
+		isTyped: Ce(e).some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e))
 	};
 }, readNextViews = async (e, t, n) => {
 	let { workspace: r, topLevel: i } = t, { copies: a, run: o, uv: s, clock: c, signal: l, scratch: f, archives: p } = n, m = new Map(r.members.map((e) => [e.name, e])), h = new Map(e.map((e) => [e.name, textOf(m.get(e.name), e, t)]));
@@ -3999,7 +4225,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 				let i = m.get(e), a = t.isApiChecked || isQuick(i, t, n);
 				return {
 					name: e,
-					backend: Ne(r, i),
+					backend: Re(r, i),
 					isWheel: a
 				};
 			}), v = Math.floor(c.now() / 1e3), y = await s.nextReleases({
@@ -4031,7 +4257,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 	};
 }, textOf = (e, { edits: t }, { bounds: n, versions: r }) => {
 	let i = t.flatMap((e) => e.kind === "requirement" ? [e] : []);
-	return ie(e, [...Ee(e, n, (e) => r.get(e)), ...i]);
+	return le(e, [...Ae(e, n, (e) => r.get(e)), ...i]);
 }, writeText = async (e, t, n) => {
 	t !== e.text && await n.write(e.path === "." ? "pyproject.toml" : `${e.path}/pyproject.toml`, t);
 }, isQuick = (e, { workspace: t }, { files: n }) => {
@@ -4043,18 +4269,18 @@ const createLayout = ({ prefix: e, members: t }) => {
 		let { metadata: t, entryPoints: r } = e;
 		return {
 			view: {
-				metadata: Se(t),
-				entryPoints: fe(r)
+				metadata: Ee(t),
+				entryPoints: _e(r)
 			},
 			unread: n ? "its wheel was not built, so modules are not compared" : "its wheel was not built, which may take long, so modules are not compared; api-check: griffe has it built"
 		};
 	}
 	let r = viewOf(await t.read(e.path));
-	return r === void 0 ? { unread: `${le(e.path)}, which was built, cannot be read` } : {
+	return r === void 0 ? { unread: `${me(e.path)}, which was built, cannot be read` } : {
 		view: r,
 		wheel: e.path
 	};
-}, kr = 32 * 1024 ** 2, readReleasedView = async (e, t) => {
+}, qr = 32 * 1024 ** 2, readReleasedView = async (e, t) => {
 	let { file: n, name: r } = fileToRead(e), i = e.files.flatMap((e) => e.name.kind === "wheel" ? [e.name.filename] : []), [a, o] = await Promise.all([besideWheel(n, t), readFile(n, t)]), s = r.kind === "wheel", c = "view" in o ? {
 		...o.view,
 		...a && { metadata: a }
@@ -4075,10 +4301,10 @@ const createLayout = ({ prefix: e, members: t }) => {
 		...e,
 		url: `${e.url}.metadata`
 	}, n === !0 ? void 0 : n, t);
-	return r instanceof Uint8Array ? Se(new TextDecoder().decode(r)) : void 0;
+	return r instanceof Uint8Array ? Ee(new TextDecoder().decode(r)) : void 0;
 }, readFile = async (e, t) => {
 	let { filename: n, size: r = 0 } = e;
-	if (r > kr) return { why: `${n} is too large to be fetched for a plan` };
+	if (r > qr) return { why: `${n} is too large to be fetched for a plan` };
 	let i = await fetched(e, e.sha256, t);
 	if (!(i instanceof Uint8Array)) return i;
 	await t.scratch.write(n, i);
@@ -4141,7 +4367,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 				...findingsOf(f, o),
 				...findingsOf(f, s?.entries ?? []).slice(0, 10),
 				...s?.findings ?? [],
-				...d === "" ? [] : [wr({
+				...d === "" ? [] : [Hr({
 					package: t.name,
 					release: r.version,
 					why: d
@@ -4169,8 +4395,8 @@ const createLayout = ({ prefix: e, members: t }) => {
 			...t.metadata,
 			version: r.proposed
 		},
-		wheels: n === void 0 ? void 0 : comparableWheels(e.wheels ?? [], le(n))
-	}, l = newlyRequired(e.metadata, c.metadata).filter((e) => !s.has(e)), u = i.index.simpleUrl === he.testpypi.simpleUrl ? new Map() : await askAvailable(l, {
+		wheels: n === void 0 ? void 0 : comparableWheels(e.wheels ?? [], me(n))
+	}, l = newlyRequired(e.metadata, c.metadata).filter((e) => !s.has(e)), u = i.index.simpleUrl === O.testpypi.simpleUrl ? new Map() : await askAvailable(l, {
 		index: a,
 		signal: o.signal
 	});
@@ -4182,7 +4408,7 @@ const createLayout = ({ prefix: e, members: t }) => {
 }, withInstallers = async ({ plan: e, survey: t }, { bounds: n, apiCheck: r, run: i }, a) => {
 	let { workspace: o, stated: s, past: c, index: l } = t;
 	if (l === void 0) return e;
-	let u = [...s.versions].map(([e, { version: t }]) => [e, T(t)]), d = e.packages.map(({ name: e, proposed: t }) => [e, t]), f = {
+	let u = [...s.versions].map(([e, { version: t }]) => [e, j(t)]), d = e.packages.map(({ name: e, proposed: t }) => [e, t]), f = {
 		workspace: o,
 		topLevel: c?.topLevel,
 		planned: e.packages,
@@ -4201,26 +4427,26 @@ const createLayout = ({ prefix: e, members: t }) => {
 		findings: [...e.findings, ...m]
 	};
 }, expectWhole = async ({ workingDirectory: e, write: t }, { files: n, checkout: r, absolute: i }) => {
-	let { folder: a } = Kt(n, i(e)), o = h(n, a) ?? a;
+	let { folder: a } = tn(n, i(e)), o = _(n, a) ?? a;
 	if (t) return await r.recover(o);
 	let s = await r.unfinished(o);
-	if (s.length > 0) throw new u(Gt({ files: s }));
+	if (s.length > 0) throw new u(en({ files: s }));
 }, writeFiles = async (e, t, { checkout: n }) => {
-	let r = X(e), i = t.map(({ path: e }) => e), a = await n.dirty(r, i);
-	if (a.length > 0) throw new u(Wt({ files: a }));
+	let r = Z(e), i = t.map(({ path: e }) => e), a = await n.dirty(r, i);
+	if (a.length > 0) throw new u($t({ files: a }));
 	return t.length > 0 && await n.apply(r, t), i;
 };
-var Ar = e({
-	action: () => jr,
+var Jr = e({
+	action: () => Yr,
 	filesWish: () => filesWish
 });
-const jr = D({
-	contract: ln,
+const Yr = N({
+	contract: vn,
 	run: async (e, t) => {
 		try {
 			var n = d();
 			let { write: r, format: i } = e;
-			if (r && i === "diff") throw new u(_({
+			if (r && i === "diff") throw new u(y({
 				what: "format",
 				expected: "text or json beside write",
 				value: i
@@ -4233,32 +4459,32 @@ const jr = D({
 			}, t), f = await makeReleaseFiles({
 				...s,
 				plan: c
-			}, o, t), p = [...c.findings, ...f.findings], h = e.strict ? p.map(l) : p, g = m(h) === 0, v = r && g ? await writeFiles(s.survey.workspace, f.changes, t) : [], y = releasePlanDocument(c, await x(c), f), b = draftOf(c, f), S = {
-				...y,
+			}, o, t), p = [...c.findings, ...f.findings], m = e.strict ? p.map(l) : p, g = h(m) === 0, _ = r && g ? await writeFiles(s.survey.workspace, f.changes, t) : [], v = releasePlanDocument(c, await w(c), f), b = draftOf(c, f), x = {
+				...v,
 				...e.draft ? { draft: b } : {},
-				...r ? { written: v } : {}
-			}, [C, w] = await Promise.all([a.write("release-plan.json", json({
+				...r ? { written: _ } : {}
+			}, [S, C] = await Promise.all([a.write("release-plan.json", json({
 				schema_version: 1,
-				...y
+				...v
 			})), a.write("release-draft.json", json({
 				schema_version: 1,
 				...b
 			}))]), T = {
-				packages: packagesOutput(y.packages),
+				packages: packagesOutput(v.packages),
 				empty: String(c.packages.length === 0),
-				"plan-path": C,
-				"draft-path": w
-			}, E = `${releasePlanText(c)}${r ? `\n${writtenText(v, {
+				"plan-path": S,
+				"draft-path": C
+			}, E = `${releasePlanText(c)}${r ? `\n${writtenText(_, {
 				isSound: g,
 				made: s,
 				changes: f.changes
 			})}` : ""}`;
 			return {
-				findings: h,
-				document: S,
-				text: e.draft ? json(documentOf(h, S)) : i === "diff" ? await diffOf(f.changes, g) : E,
+				findings: m,
+				document: x,
+				text: e.draft ? json(documentOf(m, x)) : i === "diff" ? await diffOf(f.changes, g) : E,
 				outputs: T,
-				summary: releasePlanSummary(c, h)
+				summary: releasePlanSummary(c, m)
 			};
 		} catch (e) {
 			n.e = e;
@@ -4268,7 +4494,7 @@ const jr = D({
 	}
 }), filesWish = (e, t, { clock: n }) => {
 	let { date: r = new Date(n.now()).toISOString().slice(0, 10), write: i = !0, format: a } = e;
-	if (!C(r)) throw new u(_({
+	if (!k(r)) throw new u(y({
 		what: "date",
 		expected: "a date as YYYY-MM-DD",
 		value: r
@@ -4279,7 +4505,7 @@ const jr = D({
 		depth: i || a === "diff" ? "whole" : "told",
 		run: t
 	};
-}, diffOf = async (e, t) => t ? await ce(e.map(({ path: e, before: t, after: n }) => ({
+}, diffOf = async (e, t) => t ? await pe(e.map(({ path: e, before: t, after: n }) => ({
 	file: e,
 	before: t,
 	after: n
@@ -4292,9 +4518,9 @@ const jr = D({
 	return [e.length === 0 ? "Nothing to write\n" : `Written:\n${s.join("")}`, ...a].join("");
 }, documentOf = (e, t) => ({
 	schema_version: 1,
-	command: ln.name,
-	ok: m(e) === 0,
+	command: vn.name,
+	ok: h(e) === 0,
 	findings: e.map(s),
 	...t
 }), json = (e) => `${JSON.stringify(e, null, 1)}\n`;
-export { Ar as action_exports, changeOf, vn as changelog_exports, effectOf, filesWish, findSection, guessFormat, makeReleaseFiles, makeReleasePlan, readChangelog, withInstallers };
+export { Jr as action_exports, changeOf, kn as changelog_exports, effectOf, filesWish, findSection, guessFormat, makeReleaseFiles, makeReleasePlan, readChangelog, Ir as unreadHead, unreadRow, withInstallers };

@@ -1,7 +1,7 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { defineContract as t } from "../index.js";
-import { always as n, choice as r, commandOnly as i, configured as a, dependents as o, duration as s, eachRun as c, flag as l, format as u, githubToken as d, health as f, lasting as p, lines as m, namedPackages as h, rows as g, selection as _, text as v, workingDirectory as y } from "./domain-python-requirement.js";
-const b = {
+import { always as n, choice as r, commandOnly as i, configured as a, dependents as o, duration as s, eachRun as c, findingsOutput as l, flag as u, format as d, githubToken as f, health as p, lasting as m, lines as h, namedPackages as g, rows as _, selection as v, text as y, uploadIndex as b, workingDirectory as x } from "./actions-shared-inputs.js";
+const S = {
 	mode: r([
 		"auto",
 		"branch",
@@ -10,18 +10,18 @@ const b = {
 		description: "`tag` validates what a tag releases, `branch` what a merge would; `auto` is `tag` where there is a tag, else `branch`",
 		default: "auto"
 	}),
-	tag: v({
+	tag: y({
 		description: "The tag that releases: a package's tag that package alone, a workspace tag all",
 		environment: [{
 			name: "GITHUB_REF",
 			prefix: "refs/tags/"
 		}]
 	}),
-	"tag-format": _["tag-format"],
-	packages: m({ description: `Packages to validate, ${h}; all that can be released where it is empty` }),
-	changelog: v({
+	"tag-format": v["tag-format"],
+	packages: h({ description: `Packages to validate, ${g}; where it is empty, those of the tag, else all that can be released` }),
+	changelog: y({
 		description: "Path of the changelog from the root, with `{name}` and `{path}` where each package has its own; where it is empty, where towncrier, scriv, commitizen, semantic-release or changie are told to write it, then, of `CHANGELOG.md`, `CHANGES.rst` and the like, the one that goes furthest beside the package, or in its `docs`, else, or where that stays behind one of the same versions, beside the root, else above it, where no other project lies on the way",
-		surfaces: p
+		surfaces: m
 	}),
 	"require-changelog": r([
 		"auto",
@@ -29,31 +29,30 @@ const b = {
 		"false"
 	], {
 		description: "Whether a release needs a section of its own in a changelog; `auto`: where there is a changelog. With `false` none is begun for a package that has none",
-		surfaces: p,
+		surfaces: m,
 		default: "auto"
 	}),
-	"require-default-branch": l({
+	"require-default-branch": u({
 		description: "In tag mode: the tag's commit must be on the default branch",
-		surfaces: p,
+		surfaces: m,
 		default: "true"
 	}),
-	"version-files": g({
+	"version-files": _({
 		description: "Other places of the version, one to a line: `path: regex` whose only group, or the one called `version`, is the version; or `path#key.path` of a TOML, JSON or YAML file",
-		surfaces: p
+		surfaces: m
 	}),
 	channel: r(["any", "stable"], {
 		description: "`stable` refuses pre-releases",
-		surfaces: p,
+		surfaces: m,
 		default: "any"
 	}),
-	index: v({
-		description: "Asked where tags are missing, and in tag mode for what is released already: `pypi`, `testpypi`, the name of a `[[tool.uv.index]]`, a simple URL, or `off`",
-		surfaces: p,
-		default: "pypi"
+	index: y({
+		description: "Asked where tags are missing, and in tag mode for what is released already: `pypi`, `testpypi`, the name of a `[[tool.uv.index]]`, a simple URL, or `off`; uv's own target where it is empty, else `pypi`",
+		surfaces: m
 	})
 };
-var x = e({ contract: () => S });
-const S = t({
+var C = e({ contract: () => w });
+const w = t({
 	name: "version",
 	description: "Say which versions the changes since the last releases ask for, and why",
 	page: {
@@ -62,27 +61,27 @@ const S = t({
 		color: "blue"
 	},
 	inputs: {
-		"working-directory": y,
-		format: u([
+		"working-directory": x,
+		format: d([
 			"text",
 			"json",
 			"diff"
 		], "text"),
-		write: l({
+		write: u({
 			description: "Write the release into the files: versions, version files, changelogs, fragments that are used up, `uv.lock`; all of them or none, and nothing of git",
 			surfaces: i,
 			default: "false"
 		}),
-		draft: l({
+		draft: u({
 			description: "JSON with a draft of the release: channel, versions, tags and titles",
 			surfaces: i,
 			default: "false"
 		}),
-		"tag-format": _["tag-format"],
-		packages: m({ description: `Packages to plan for, ${h}; all that can be released where it is empty` }),
-		exclude: _.exclude,
-		bump: g({
-			description: "`auto` (what the changes ask for), `major`, `minor`, `patch`, `stable` (the final release of a pre-release), `a`, `b`, `rc`, `post`, or a version; for some packages alone, one to a line: `NAME: WORD`",
+		"tag-format": v["tag-format"],
+		packages: h({ description: `Packages to plan for, ${g}; all that can be released where it is empty` }),
+		exclude: v.exclude,
+		bump: _({
+			description: "`auto` (what the changes ask for), `major`, `minor`, `patch`, `stable` (the final release of a pre-release), `a`, `b`, `rc`, `post`, or a version; for some packages alone, one to a line: `NAME: WORD`, or `group:NAME: WORD`",
 			default: "auto"
 		}),
 		prerelease: r([
@@ -91,7 +90,7 @@ const S = t({
 			"rc"
 		], {
 			description: "What is released becomes such a pre-release; where it is empty, a line of pre-releases goes on, and all else is final",
-			surfaces: p
+			surfaces: m
 		}),
 		changes: r([
 			"auto",
@@ -100,38 +99,38 @@ const S = t({
 			"both",
 			"off"
 		], {
-			description: "What is read: conventional commits, fragments of towncrier, scriv or changesets, or both; `auto`: fragments where a tool for them is set up, else commits",
-			surfaces: p,
+			description: "What is read: conventional commits, fragments of towncrier, scriv or changesets, or both; `auto`: fragments where a tool for them is set up, both with Knope, else commits",
+			surfaces: m,
 			default: "auto"
 		}),
-		since: v({
+		since: y({
 			description: "A branch, tag or commit from which changes count for all packages, instead of their last releases",
 			surfaces: c
 		}),
 		dependents: o,
-		bounds: _.bounds,
+		bounds: v.bounds,
 		"prerelease-sections": r(["rollup", "keep"], {
 			description: "What becomes of the changelog's sections of pre-releases in the final one: `rollup` joins them into it, `keep` leaves them",
-			surfaces: p,
+			surfaces: m,
 			default: "rollup"
 		}),
-		date: v({ description: "Of the changelog's headings, as `YYYY-MM-DD`; today in UTC where it is empty" }),
-		changelog: a(b.changelog),
-		"require-changelog": a(b["require-changelog"]),
-		"version-files": a(b["version-files"]),
-		"force-unchanged": l({
-			description: "Packages without a change are released too, as a patch",
+		date: y({ description: "Of the changelog's headings, as `YYYY-MM-DD`; today in UTC where it is empty" }),
+		changelog: a(S.changelog),
+		"require-changelog": a(S["require-changelog"]),
+		"version-files": a(S["version-files"]),
+		"force-unchanged": u({
+			description: "Packages without a change are released too, by `bump: auto` as a patch",
 			default: "false"
 		}),
-		strict: f.strict,
+		strict: p.strict,
 		"api-check": r(["off", "griffe"], {
 			description: "`griffe`: parameters, and the names that the top of a package or an `__all__` has, with the methods of such classes, are compared with the last release, both by their wheels and without running them; what code does is not seen",
-			surfaces: p,
+			surfaces: m,
 			default: "off"
 		}),
-		index: v({
+		index: y({
 			description: "Asked what is released already, and what installers see of it: `pypi`, `testpypi`, the name of a `[[tool.uv.index]]`, a simple URL, or `off`; uv's own target where it is empty, else `pypi`",
-			surfaces: p
+			surfaces: m
 		})
 	},
 	needsWorkspace: { unlessGiven: [] },
@@ -141,7 +140,7 @@ const S = t({
 			otherwise: "[]"
 		},
 		empty: {
-			description: "`true` where there is nothing to release",
+			description: "`false` where there is something to release, else `true`",
 			otherwise: "true"
 		},
 		"plan-path": {
@@ -152,24 +151,21 @@ const S = t({
 			description: "Path of the draft, as JSON",
 			otherwise: ""
 		},
-		findings: {
-			description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
-			otherwise: "[]"
-		}
+		findings: l
 	}
 });
-var C = e({ contract: () => O });
-const { draft: w, write: T, packages: E, ...D } = S.inputs, O = t({
+var T = e({ contract: () => M });
+const { draft: E, write: D, packages: O, strict: k, "api-check": A, ...j } = w.inputs, M = t({
 	name: "changelog",
 	description: "Print the changelog's section of a release: one that is written, or the one that version would write",
 	inputs: {
-		...D,
-		format: u(["text", "json"], "text"),
-		package: v({
+		...j,
+		format: d(["text", "json"], "text"),
+		package: y({
 			description: "The package; where it is empty, all that have a section of that version, or are to be released",
 			surfaces: i
 		}),
-		version: v({
+		version: y({
 			description: "The version; where it is empty, the one that `version` would write",
 			surfaces: i
 		})
@@ -177,8 +173,8 @@ const { draft: w, write: T, packages: E, ...D } = S.inputs, O = t({
 	needsWorkspace: { unlessGiven: [] },
 	outputs: {}
 });
-var k = e({ contract: () => A });
-const A = t({
+var N = e({ contract: () => P });
+const P = t({
 	name: "create-release",
 	description: "Tag what was published, and give each tag its release on GitHub or Gitea",
 	page: {
@@ -189,9 +185,9 @@ const A = t({
 	inputs: {
 		"working-directory": n["working-directory"],
 		format: n.format,
-		dist: v({ description: "Folder that `publish` left, with manifest and distributions; each file is held against its hash. One of `dist`, `manifest-path` and `tag` is needed, and the first that is given counts" }),
-		"manifest-path": v({ description: "The manifest that `publish` left (its output `manifest-path`); distributions need not be beside it" }),
-		tag: v({
+		dist: y({ description: "Folder that `publish` left, with manifest and distributions; each file is held against its hash. One of `dist`, `manifest-path` and `tag` is needed, and the first that is given counts" }),
+		"manifest-path": y({ description: "The manifest that `publish` left (its output `manifest-path`); distributions need not be beside it" }),
+		tag: y({
 			description: "A tag to release by itself: it names a package, or all, in the version of the checkout, which is on the index: that of `index` in the configuration, else uv's own, else PyPI. Made on the checkout's commit where GitHub or Gitea does not have it yet",
 			environment: [{
 				name: "GITHUB_REF",
@@ -204,31 +200,31 @@ const A = t({
 			"off"
 		], {
 			description: "`auto`: each tag gets a release; `draft`: a draft that a person publishes, and no tag yet; `off`: tags alone",
-			surfaces: p,
+			surfaces: m,
 			default: "auto"
 		}),
-		tags: l({
+		tags: u({
 			description: "`false`: neither tags nor releases",
-			surfaces: p,
+			surfaces: m,
 			default: "true"
 		}),
-		"umbrella-tag-format": v({
+		"umbrella-tag-format": y({
 			description: "A tag for all packages together, as `v{version}`: made last, when all of them are there. The version is the root's, else the one that all have",
-			surfaces: p
+			surfaces: m
 		}),
-		assets: m({
-			description: "Files beside each release: `manifest`, `checksums` (of the package's files on the index), `distributions`",
-			surfaces: p,
+		assets: h({
+			description: "Files beside each release: `manifest` (where one is given), `checksums` (of the package's files on the index), `distributions`",
+			surfaces: m,
 			default: "manifest\nchecksums"
 		}),
-		notes: v({
-			description: "`changelog`: the section of the version; or the path of a text with `{name}`, `{version}`, `{tag}`, `{changelog}`, `{packages}` and `{compare-url}`",
-			surfaces: p,
+		notes: y({
+			description: "`changelog`: the section of the version; or the path, from the root, of a text with `{name}`, `{version}`, `{tag}`, `{changelog}`, `{packages}` and `{compare-url}`",
+			surfaces: m,
 			default: "changelog"
 		}),
-		latest: v({
+		latest: y({
 			description: "The package whose release the repository shows first; `auto`: the umbrella, else the root's, else the last one. Never a pre-release, nor one of an older line",
-			surfaces: p,
+			surfaces: m,
 			default: "auto"
 		}),
 		"commit-back": r([
@@ -237,18 +233,18 @@ const A = t({
 			"patch"
 		], {
 			description: "Opens a pull request to the next version of what was released, once: `dev` (1.4.1.dev0) or `patch` (1.4.1). It needs `pull-requests: write` and the checkout",
-			surfaces: p,
+			surfaces: m,
 			default: "off"
 		}),
-		"tag-format": a(_["tag-format"]),
-		changelog: a(b.changelog),
-		"version-files": a(b["version-files"]),
-		index: a(_.index),
-		"github-token": d("Makes tags and releases: `contents: write`")
+		"tag-format": a(v["tag-format"]),
+		changelog: a(S.changelog),
+		"version-files": a(S["version-files"]),
+		index: a(v.index),
+		"github-token": f("Makes tags and releases: `contents: write`")
 	},
 	outputs: {
 		tags: {
-			description: "The tags that are there now, as a JSON list of names",
+			description: "The tags of the release that are there now, as a JSON list of names; none with `release: draft` or `tags: false`",
 			otherwise: "[]"
 		},
 		releases: {
@@ -259,14 +255,11 @@ const A = t({
 			description: "Number of the pull request to the next version; empty where there is none",
 			otherwise: ""
 		},
-		findings: {
-			description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
-			otherwise: "[]"
-		}
+		findings: l
 	}
 });
-var j = e({ contract: () => F });
-const { draft: M, write: N, ...P } = S.inputs, F = t({
+var F = e({ contract: () => z });
+const { draft: I, write: L, ...R } = w.inputs, z = t({
 	name: "prepare-release",
 	description: "Open the release pull request, or bring it up to date: versions, changelogs, lock",
 	page: {
@@ -275,40 +268,41 @@ const { draft: M, write: N, ...P } = S.inputs, F = t({
 		color: "blue"
 	},
 	inputs: {
-		...P,
-		format: u(["text", "json"], "text"),
-		base: v({
+		...R,
+		format: d(["text", "json"], "text"),
+		date: y({ description: "Of the changelog's headings, as `YYYY-MM-DD`; where it is empty, the day on which the release last changed, in UTC" }),
+		base: y({
 			description: "The branch that it is merged into; the default branch where it is empty",
 			surfaces: c
 		}),
-		branch: v({
-			description: "The branch that it comes from. It is this action's own, and with `group` ends in `/GROUP`",
+		branch: y({
+			description: "The branch that it comes from. It is this action's own, of one workspace, and with `group` ends in `/GROUP`",
 			surfaces: c,
 			default: "release-actions/release"
 		}),
-		group: v({
+		group: y({
 			description: "A group of the configuration, whose release gets a branch and a pull request of its own",
 			surfaces: c
 		}),
-		title: v({
+		title: y({
 			description: "Of the pull request and its commit; `{packages}` stands for what is released",
 			surfaces: c,
 			default: "Release {packages}"
 		}),
-		labels: m({
+		labels: h({
 			description: "Labels that the pull request gets",
 			surfaces: c
 		}),
-		draft: l({
+		draft: u({
 			description: "Open it as a draft",
 			surfaces: c,
 			default: "false"
 		}),
-		"dry-run": l({
+		"dry-run": u({
 			description: "Say what would be done, with the diff, and do nothing",
 			default: "false"
 		}),
-		"github-token": d("Writes the branch and the pull request. With the job's own token somebody has to let its workflow runs start; with an App's or a person's they start by themselves")
+		"github-token": f("Writes the branch and the pull request. With the job's own token somebody has to let its workflow runs start; with an App's or a person's they start by themselves")
 	},
 	needsWorkspace: { unlessGiven: [] },
 	outputs: {
@@ -333,21 +327,18 @@ const { draft: M, write: N, ...P } = S.inputs, F = t({
 			otherwise: "false"
 		},
 		empty: {
-			description: "`true` where there is nothing to release",
+			description: "`false` where there is something to release, else `true`",
 			otherwise: "true"
 		},
 		packages: {
 			description: "The packages to release, as JSON: a list of `{name, path, from, to, why}`",
 			otherwise: "[]"
 		},
-		findings: {
-			description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
-			otherwise: "[]"
-		}
+		findings: l
 	}
 });
-var I = e({ contract: () => L });
-const L = t({
+var B = e({ contract: () => V });
+const V = t({
 	name: "release-readiness",
 	description: "Say whether merging releases what it should: the project's gates, validation, checks, scope, preview",
 	page: {
@@ -357,41 +348,41 @@ const L = t({
 	},
 	inputs: {
 		...n,
-		gates: g({
+		gates: _({
 			description: "What must pass, one to a line: `name: command`; `name: check:CI / test` to cite a check run that CI has done; `name: clone: command` to run it in a fresh clone of the commit, `name: clone` alone for `uv sync --locked --all-packages` there",
-			surfaces: p
+			surfaces: m
 		}),
 		"gate-timeout": s({
 			description: "How long each gate may take, and a cited check run is waited for",
-			surfaces: p,
+			surfaces: m,
 			default: "30m"
 		}),
-		scope: g({
+		scope: _({
 			description: "Globs of the paths that may be touched, one to a line, from the top of the repository; against the merge base with the target branch",
-			surfaces: p
+			surfaces: m
 		}),
-		forbid: g({
+		forbid: _({
 			description: "What added lines must not match, one to a line: `name: regex`, in RE2's syntax",
-			surfaces: p
+			surfaces: m
 		}),
-		checks: l({
-			description: "Run the checks of the workspace's health, as `check` does",
-			surfaces: p,
+		checks: u({
+			description: "Whether release-readiness runs the checks of the workspace's health, as `check` does",
+			surfaces: m,
 			default: "true"
 		}),
-		preview: l({
+		preview: u({
 			description: "Show what would be released: packages, versions, changelog sections, graph",
-			surfaces: p,
+			surfaces: m,
 			default: "true"
 		}),
-		comment: l({
+		comment: u({
 			description: "Say the same in a comment on the pull request, kept up to date; needs `pull-requests: write`",
-			surfaces: p,
+			surfaces: m,
 			default: "false"
 		}),
-		...b,
-		...f,
-		"github-token": d("Reads cited check runs, and writes the comment")
+		...S,
+		...p,
+		"github-token": f("Reads cited check runs, and writes the comment")
 	},
 	needsWorkspace: { unlessGiven: [] },
 	outputs: {
@@ -400,17 +391,14 @@ const L = t({
 			otherwise: "false"
 		},
 		gates: {
-			description: "JSON: `[{id, name, result, seconds, why, url}]`; `result` is `passed`, `failed`, `timed out`, `skipped` or `not configured`",
+			description: "JSON: `[{id, name, result, seconds, why, url}]`; `result` is `passed`, `failed`, `timed out`, `skipped` or `not configured`; `why` and `url` where there are any",
 			otherwise: "[]"
 		},
-		findings: {
-			description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
-			otherwise: "[]"
-		}
+		findings: l
 	}
 });
-var R = e({ contract: () => z });
-const z = t({
+var H = e({ contract: () => U });
+const U = t({
 	name: "rollback",
 	description: "Say what there is of a release, and take away the tags and releases that stand for nothing on the index",
 	page: {
@@ -420,41 +408,41 @@ const z = t({
 	},
 	inputs: {
 		...n,
-		tag: v({
+		tag: y({
 			description: "Tag of the release: a package's tag means that package alone, a workspace tag all",
 			environment: [{
 				name: "GITHUB_REF",
 				prefix: "refs/tags/"
 			}]
 		}),
-		packages: m({ description: `Packages, ${h}, in the versions that the checkout has; wins over \`tag\`. Where both are empty all are shown` }),
-		"tag-format": _["tag-format"],
-		"umbrella-tag-format": a(A.inputs["umbrella-tag-format"]),
-		index: _.index,
-		"check-url": _["check-url"],
-		username: _.username,
-		password: _.password,
-		yes: l({
+		packages: h({ description: `Packages, ${g}, in the versions that the checkout has; wins over \`tag\`. Where both are empty all are shown` }),
+		"tag-format": v["tag-format"],
+		"umbrella-tag-format": a(P.inputs["umbrella-tag-format"]),
+		index: y({
+			description: `The one that the release went to: \`pypi\`, \`testpypi\`, ${b}`,
+			surfaces: m
+		}),
+		"check-url": v["check-url"],
+		username: v.username,
+		password: v.password,
+		yes: u({
 			description: "Remove what stands for nothing on the index: the release on GitHub or Gitea, then its tag on the remote and here. Without it everything is only read",
 			surfaces: c,
 			default: "false"
 		}),
-		"github-token": d("Reads releases, drafts where it may write them, and with `yes` removes releases and tags")
+		"github-token": f("Reads releases, drafts where it may write them, and with `yes` removes releases and tags")
 	},
 	needsWorkspace: { unlessGiven: [] },
 	outputs: {
 		state: {
-			description: "At the end, as JSON by package: `{version, tagged: [{tag, local, remote}], released: [{tag, state, url}], files: [{name, uploaded, yanked}], burned, hours-left, next}`; what is not known is `null`",
+			description: "At the end, as JSON by package: `{version, tagged: [{tag, local, remote}], released: [{tag, state, url}], files: [{name, uploaded, yanked}], burned, hours-left, next}`; a value that is not known, or not there, is `null`",
 			otherwise: "{}"
 		},
-		findings: {
-			description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
-			otherwise: "[]"
-		}
+		findings: l
 	}
 });
-var B = e({ contract: () => V });
-const V = t({
+var W = e({ contract: () => G });
+const G = t({
 	name: "validate-release",
 	description: "Check that version, changelog, tag, lock and the other version files of a release agree",
 	page: {
@@ -464,7 +452,7 @@ const V = t({
 	},
 	inputs: {
 		...n,
-		...b
+		...S
 	},
 	needsWorkspace: { unlessGiven: [] },
 	outputs: {
@@ -473,15 +461,15 @@ const V = t({
 			otherwise: "invalid"
 		},
 		version: {
-			description: "The version that is released, where it is one for all; else the one that the tag says",
+			description: "The version of what is released, else of all packages, where it is one; else the one that the tag says",
 			otherwise: ""
 		},
 		tag: {
-			description: "The tag, in branch mode the one that the release would have",
+			description: "The tag; in branch mode the one that the release would have, where it is of one package",
 			otherwise: ""
 		},
 		package: {
-			description: "The package that is released, where it is one alone",
+			description: "The package that is released, or the only one that could be, where it is one alone",
 			otherwise: ""
 		},
 		prerelease: {
@@ -493,13 +481,10 @@ const V = t({
 			otherwise: ""
 		},
 		packages: {
-			description: "JSON, one entry for each package: `{name, version, state, reason, tag, previous, prerelease, notes}`",
+			description: "JSON, one entry for each package: `{name, version, state, reason, tag, previous, prerelease, notes}`, `null` where there is none",
 			otherwise: "[]"
 		},
-		findings: {
-			description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`",
-			otherwise: "[]"
-		}
+		findings: l
 	}
 });
-export { V as contract, z as contract$1, L as contract$2, F as contract$3, A as contract$4, O as contract$5, S as contract$6, B as contract_exports, R as contract_exports$1, I as contract_exports$2, j as contract_exports$3, k as contract_exports$4, C as contract_exports$5, x as contract_exports$6, b as validation };
+export { G as contract, U as contract$1, V as contract$2, z as contract$3, P as contract$4, M as contract$5, w as contract$6, W as contract_exports, H as contract_exports$1, B as contract_exports$2, F as contract_exports$3, N as contract_exports$4, T as contract_exports$5, C as contract_exports$6, S as validation };

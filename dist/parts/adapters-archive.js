@@ -1,11 +1,10 @@
 import { __toESM as e } from "./rolldown-runtime.js";
 const link = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").link(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), t = globalThis.process.getBuiltinModule("node:path").dirname, n = globalThis.process.getBuiltinModule("node:path").join, r = globalThis.process.getBuiltinModule("node:stream").Readable, i = globalThis.process.getBuiltinModule("node:zlib").crc32, a = globalThis.process.getBuiltinModule("node:zlib").createGunzip;
 import { isExecutable as o, isKeptText as s, isLfsPointer as c, sdistLayout as l, topNamesOf as u } from "./domain-problem-distribution.js";
-import { checkEntries as d } from "./domain-python-classifier.js";
-import { archiveAmbiguous as f, archiveTooLargeUnpacked as p, archiveUnreadable as m } from "./domain-problem-index-reads.js";
-import { Problem as h, _usingCtx as g } from "../index.js";
+import { checkEntries as d, findSecrets as f } from "./domain-python-classifier.js";
+import { archiveAmbiguous as p, archiveTooLargeUnpacked as m, archiveUnreadable as h } from "./domain-target-presets.js";
+import { Problem as g, _usingCtx as _ } from "../index.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
-import { findSecrets as _ } from "./domain-distribution-secret-patterns.js";
 import { bytesOf as v, openSource as y, openZip as b, sha256Of as x } from "./adapters-archive-source-file.js";
 import { require_yauzl as S } from "../libraries/yauzl.js";
 const byteSource = (e) => {
@@ -36,7 +35,7 @@ const byteSource = (e) => {
 	entries: 2e5,
 	unpacked: 4 * 1024 ** 3
 }, w = 1048576, isText = (e) => !e.subarray(0, 8192).includes(0), startIntake = (e, t) => {
-	let n = [], r = new Map(), a = [], o = 0, tooLarge = (t) => new h(p({
+	let n = [], r = new Map(), a = [], o = 0, tooLarge = (t) => new g(m({
 		filename: e,
 		what: t
 	})), count = (e) => {
@@ -51,22 +50,22 @@ const byteSource = (e) => {
 		count,
 		admit,
 		admitFile: async (e, n) => {
-			let l = s(e.path), u = l ? 16777216 : w, d = createHash("sha256"), f = [], p = 0, m = 0;
+			let l = s(e.path), u = l ? 16777216 : w, d = createHash("sha256"), p = [], m = 0, h = 0;
 			for await (let r of n) {
-				if (p += r.length, o += r.length, o > t.unpacked) throw tooLarge(`more than ${t.unpacked} bytes`);
-				if (d.update(r), m = i(r, m), p <= u) f.push(r);
+				if (m += r.length, o += r.length, o > t.unpacked) throw tooLarge(`more than ${t.unpacked} bytes`);
+				if (d.update(r), h = i(r, h), m <= u) p.push(r);
 				else if (l) throw tooLarge(`${e.path} has more than ${u} bytes`);
 			}
-			let h = Buffer.concat(f), g = p <= w && isText(h) ? h.toString() : "";
+			let g = Buffer.concat(p), _ = m <= w && isText(g) ? g.toString() : "";
 			return admit({
 				...e,
-				size: p,
+				size: m,
 				sha256: d.digest("hex"),
-				...c(g) ? { isLfsPointer: !0 } : {}
-			}), a.push(..._(g).map((t) => ({
+				...c(_) ? { isLfsPointer: !0 } : {}
+			}), a.push(...f(_).map((t) => ({
 				...t,
 				path: e.path
-			}))), l && r.set(e.path, h.toString()), m;
+			}))), l && r.set(e.path, g.toString()), h;
 		}
 	};
 }, T = {
@@ -80,10 +79,10 @@ const byteSource = (e) => {
 	5: "folder",
 	6: "other"
 }, untilNul = (e) => e.includes(0) ? e.subarray(0, e.indexOf(0)) : e, tarHeaders = (e) => {
-	let damaged = (t) => new h(m({
+	let damaged = (t) => new g(h({
 		filename: e,
 		what: t
-	})), ambiguous = (t, n) => new h(f({
+	})), ambiguous = (t, n) => new g(p({
 		filename: e,
 		what: t,
 		entries: n === void 0 ? [] : [n]
@@ -243,7 +242,7 @@ const D = {
 		}).decode(t);
 	} catch (n) {
 		let r = [t.toString("latin1")];
-		throw new h(f({
+		throw new g(p({
 			filename: e,
 			what: "a name is not UTF-8",
 			entries: r
@@ -257,13 +256,13 @@ const D = {
 			path: n
 		}));
 	});
-	return [...Map.groupBy(n, ({ what: e }) => e)].map(([t, n]) => f({
+	return [...Map.groupBy(n, ({ what: e }) => e)].map(([t, n]) => p({
 		filename: e,
 		what: t,
 		entries: n.map(({ path: e }) => e)
 	}));
 }, readZip = async (e, t) => {
-	let { filename: n } = e, unreadable = (e, t) => new h(m({
+	let { filename: n } = e, unreadable = (e, t) => new g(h({
 		filename: n,
 		what: e
 	}), { cause: t }), r;
@@ -274,12 +273,12 @@ const D = {
 			entry: e,
 			local: await r.readLocalFileHeaderPromise(e)
 		}), a += e.uncompressedSize, t.count(i.length);
-		if (a > O.from && a > O.ratio * e.size) throw new h(p({
+		if (a > O.from && a > O.ratio * e.size) throw new g(m({
 			filename: n,
 			what: `${a} bytes from ${e.size}`
 		}));
 		let o = [...ambiguities(n, i)];
-		o.length === 0 && !fillsFile(r, i) && o.push(f({
+		o.length === 0 && !fillsFile(r, i) && o.push(p({
 			filename: n,
 			what: "it has data outside its entries",
 			entries: []
@@ -290,9 +289,9 @@ const D = {
 		}));
 		return o;
 	} catch (e) {
-		if (e instanceof h) throw e;
+		if (e instanceof g) throw e;
 		let [, t = 0, r = 0] = /^Invalid comment length\. Expected: (\d+)\. Found: (\d+)/.exec(reasonOf(e)) ?? [];
-		throw Number(t) > Number(r) ? new h(f({
+		throw Number(t) > Number(r) ? new g(p({
 			filename: n,
 			what: "it has data after its end",
 			entries: []
@@ -309,13 +308,13 @@ const D = {
 	};
 	if (a.type !== "file") return r.admit(a), [];
 	try {
-		return await r.admitFile(a, await e.openReadStreamPromise(t)) === t.crc32 ? [] : [m({
+		return await r.admitFile(a, await e.openReadStreamPromise(t)) === t.crc32 ? [] : [h({
 			filename: n,
 			what: `the CRC-32 of ${i} is wrong`
 		})];
 	} catch (e) {
-		if (e instanceof h) throw e;
-		return [m({
+		if (e instanceof g) throw e;
+		return [h({
 			filename: n,
 			what: `${i}: ${reasonOf(e)}`
 		})];
@@ -328,7 +327,7 @@ async function* gunzipped(e) {
 		yield* o.pipe(i);
 	} catch (n) {
 		let r = Error.isError(n) ? n.message : String(n);
-		throw r === "incorrect header check" && await isGzip(e) ? hasMore(t) : new h(m({
+		throw r === "incorrect header check" && await isGzip(e) ? hasMore(t) : new g(h({
 			filename: t,
 			what: `its gzip stream is damaged (${r})`
 		}), { cause: n });
@@ -339,7 +338,7 @@ async function* gunzipped(e) {
 		for await (let n of v(e, i.bytesWritten)) if (n.some((e) => e !== 0)) throw hasMore(t);
 	}
 }
-const hasMore = (e) => new h(f({
+const hasMore = (e) => new g(p({
 	filename: e,
 	what: "it has data after its gzip stream",
 	entries: []
@@ -353,7 +352,7 @@ const hasMore = (e) => new h(f({
 	try {
 		return await e;
 	} catch (e) {
-		if (e instanceof h) return e.findings;
+		if (e instanceof g) return e.findings;
 		throw e;
 	}
 }, readArchive = async (e, t = C) => {
@@ -370,7 +369,7 @@ const hasMore = (e) => new h(f({
 	};
 }, writeEntry = async (e, { entry: r, content: i }) => {
 	try {
-		var a = g();
+		var a = _();
 		let s = n(e, r.path);
 		if (await mkdir(r.type === "folder" ? s : t(s), { recursive: !0 }), r.type === "symlink" && await symlink(r.target ?? "", s), r.type === "hardlink" && await link(n(e, r.target ?? ""), s), r.type !== "file") return;
 		let c = a.a(await open(s, "w", o(r) ? 493 : 420));
@@ -385,7 +384,7 @@ const hasMore = (e) => new h(f({
 	if ((a === void 0 || o.length > 0) && s.push(l({
 		filename: i,
 		what: "it has not one top folder"
-	})), a === void 0 || s.length > 0) throw new h(s);
+	})), a === void 0 || s.length > 0) throw new g(s);
 	for await (let n of sdistMembers(await y(e))) await writeEntry(t, n);
 	return n(t, a);
 }, k = {

@@ -1,8 +1,8 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { Problem as t, inertLine as n, invalidValue as r } from "../index.js";
 import { version as i } from "./domain-workspace-path.js";
-import { retryDelay as a, systemClock as o } from "./domain-problem-index-reads.js";
-import { createFetch as s, networkReason as c, wholeBody as l } from "./adapters-http.js";
+import { retryDelay as a, systemClock as o } from "./domain-target-presets.js";
+import { createFetch as s, networkReason as c, wholeBody as l } from "./domain-problem-index-reads.js";
 const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), readAnswer = (e, t, n) => {
 	if (e.kind !== "found") return e;
 	let r = n(e.value);

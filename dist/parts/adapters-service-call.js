@@ -1,8 +1,6 @@
 import { Problem as e, Secret as t, inertLine as n } from "../index.js";
-import { field as r, isText as i } from "./domain-problem-distribution.js";
-import { publisherJob as a } from "./domain-problem-target.js";
-import { retryDelay as o } from "./domain-problem-index-reads.js";
-import { networkReason as s, wholeBody as c } from "./adapters-http.js";
+import { field as r, isText as i, publisherJob as a, retryDelay as o } from "./domain-target-presets.js";
+import { networkReason as s, wholeBody as c } from "./domain-problem-index-reads.js";
 const createCall = ({ clock: t, userAgent: n, fetch: r, patience: i = 3e4, problems: a }) => {
 	let once = async (t) => {
 		let o = hiding(t.secrets ?? []);

@@ -1,17 +1,17 @@
 import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
 import { Problem as n, groupTwice as r, invalidSetting as i, isTable as a, isText as o, isTexts as s, isWork as c, nearest as l, noPackageConfig as u, spell as d, unknownGroup as f, unknownKey as p, unknownPackage as m } from "../index.js";
 import { join as h, normalize as g, relative as _ } from "./domain-workspace-path.js";
-import { admits as v, areSet as y, canonicalVersion as b, compareVersions as x, fillFormat as S, formatTag as C, formatVersion as w, isDevelopment as ee, isLocal as T, isPlatform as te, isPrerelease as ne, normalizeName as E, parseDistributionName as D, parseRequirement as O, parseSpecifiers as k, parseTagFormat as A, parseTagFormats as j, parseVersion as M, patternFault as re, platformPattern as ie } from "./domain-python-requirement.js";
-import { aString as ae, publishabilityOf as N, publishable as P, tableIn as F } from "./domain-toml-places.js";
-import { buildCycle as I, directUrl as L, excludesSibling as R, fitsNone as z, groupApart as B, isWritten as V, matchTag as H, notPublishable as U, patternMatchesNothing as W, releasesByTag as G, requirementPlace as K, splitTag as q, tagMembers as J, topOf as oe } from "./domain-tag-suggest-format.js";
-import { require_picomatch as se } from "../libraries/picomatch.js";
-import { readPyproject as ce } from "./actions-discover-action.js";
-const le = [
+import { admits as v, areSet as y, canonicalVersion as b, compareVersions as x, fillFormat as S, formatTag as C, formatVersion as w, isDevelopment as T, isLocal as E, isPlatform as ee, isPrerelease as te, normalizeName as D, parseDistributionName as O, parseRequirement as k, parseSpecifiers as A, parseTagFormat as j, parseTagFormats as ne, parseVersion as M, patternFault as re, platformPattern as ie, tagFormatInvalid as ae } from "./actions-shared-inputs.js";
+import { aString as oe, publishabilityOf as N, publishable as P, tableIn as F } from "./domain-toml-places.js";
+import { buildCycle as I, directUrl as L, excludesSibling as R, fitsNone as z, groupApart as B, isWritten as V, matchTag as H, notPublishable as U, patternMatchesNothing as W, releasesByTag as G, requirementPlace as K, splitTag as se, tagMembers as q, topOf as ce } from "./domain-tag-suggest-format.js";
+import { require_picomatch as le } from "../libraries/picomatch.js";
+import { readPyproject as ue } from "./actions-discover-action.js";
+const de = [
 	"major",
 	"minor",
 	"patch",
 	"none"
-], isBump = (e) => le.some((t) => t === e), parseCommitTypes = (e, t) => {
+], isBump = (e) => de.some((t) => t === e), parseCommitTypes = (e, t) => {
 	let n = ["commit-types"], wrong = (e, n, r) => i({
 		key: e.join("."),
 		expected: r,
@@ -41,16 +41,49 @@ const le = [
 		bump: t,
 		section: n
 	};
+}, formatClashes = ({ settings: e, packages: t }, n) => {
+	let r = [
+		...namingOf(["umbrella-tag-format"], e["umbrella-tag-format"]),
+		...namingOf(["tag-format"], e["tag-format"]),
+		...[...t].flatMap(([e, { tagFormats: t, isPrivate: n }]) => n ? [] : namingOf([
+			"packages",
+			e,
+			"tag-format"
+		], t, e))
+	];
+	return r.flatMap(({ path: e, format: t, tag: i }) => {
+		let a = r.find((e) => i.startsWith(`${e.tag}/`));
+		if (a === void 0) return [];
+		let o = `makes tags such as ${i}, which git cannot keep beside ${a.tag} of ${a.path.join(".")}`;
+		return [{
+			...ae({
+				format: t,
+				why: o
+			}),
+			...n(e),
+			remedy: "commit"
+		}];
+	});
+}, namingOf = (e, t, n = "name") => {
+	let r = o(t) ? t.split(/[\n,]/)[0] : s(t) ? t[0] : void 0, i = r === void 0 ? void 0 : j(r.trim());
+	return i === void 0 || "code" in i ? [] : [{
+		path: e,
+		format: i.text,
+		tag: S(i, {
+			name: n,
+			version: "1.0"
+		})
+	}];
 };
-var ue = t(se(), 1);
+var J = t(le(), 1);
 const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
-	let n = E(e);
-	return isGlob(e) ? ue.default.isMatch(t, n, {
+	let n = D(e);
+	return isGlob(e) ? J.default.isMatch(t, n, {
 		nonegate: !0,
 		noextglob: !0
 	}) : n === t;
 };
-var de = e({ expandGroups: () => expandGroups });
+var fe = e({ expandGroups: () => expandGroups });
 const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning = (e) => Y.some((t) => t === e), parseGroups = (e, t) => {
 	let wrong = (e, n, r) => i({
 		key: e.join("."),
@@ -150,7 +183,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	}));
 	let i = r === "changelog" && o(t) ? re(t, e.join("."), n(e)) : void 0;
 	return i === void 0 ? [] : [i];
-}, formatFaults = (e) => (o(e) ? e.split(/[\n,]/) : s(e) ? e : []).map((e) => e.trim()).filter((e) => e !== "").map(A).flatMap((e) => "code" in e ? [e] : []), Z = {
+}, formatFaults = (e) => (o(e) ? e.split(/[\n,]/) : s(e) ? e : []).map((e) => e.trim()).filter((e) => e !== "").map(j).flatMap((e) => "code" in e ? [e] : []), Z = {
 	type: "array",
 	items: {
 		type: "string",
@@ -226,7 +259,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 				pattern: ie
 			}
 		},
-		accepts: (e) => s(e) && e.every(te)
+		accepts: (e) => s(e) && e.every(ee)
 	},
 	{
 		name: "group",
@@ -243,7 +276,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	"minor",
 	"patch",
 	"none"
-] }, fe = [
+] }, pe = [
 	{
 		name: "groups",
 		description: "Packages that are named together, as `group:NAME`: `packages` (names or globs) and `versioning`, `lockstep` (all have one version) or `linked` (those that move have one)",
@@ -296,7 +329,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	}), { packages: s = {}, groups: c = {}, "commit-types": u = {}, "first-commit": f, ...m } = e, h = [
 		...n,
 		"packages",
-		...fe.map(({ name: e }) => e)
+		...pe.map(({ name: e }) => e)
 	], g = Object.keys(e).filter((e) => !h.includes(e)).map((e) => p({
 		key: e,
 		nearest: r.includes(e) ? void 0 : l(e, h),
@@ -312,8 +345,12 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	}));
 	else for (let [e, t] of Object.entries(s)) {
 		let n = packageFaults(["packages", e], t, place);
-		g.push(...n), _.set(E(e), packageConfig(n.length === 0 ? t : {}));
+		g.push(...n), _.set(D(e), packageConfig(n.length === 0 ? t : {}));
 	}
+	g.push(...formatClashes({
+		settings: m,
+		packages: _
+	}, place));
 	let { groups: v, findings: y } = parseGroups(c, place), { groups: b, findings: x } = withOwnGroups(v, _, place);
 	g.push(...x);
 	let { commitTypes: S, findings: C } = parseCommitTypes(u, place);
@@ -339,7 +376,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	};
 }, isHash = (e) => o(e) && /^[0-9a-f]{40,64}$/.test(e), configOf = ({ packages: e }, t) => e.get(t) ?? u, buildPythonOf = (e, t, n) => configOf(e, t).pythonVersions[0] ?? n[0], unknownPackages = (e, t) => {
 	let n = [...e.groups.values()].flatMap(({ packages: e }) => e.filter((e) => !isGlob(e)));
-	return [...new Set([...e.packages.keys(), ...n.map(E)])].filter((e) => !t.includes(e)).map((n) => m({
+	return [...new Set([...e.packages.keys(), ...n.map(D)])].filter((e) => !t.includes(e)).map((n) => m({
 		name: n,
 		nearest: l(n, t),
 		place: { file: e.file }
@@ -374,9 +411,9 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		changelog: e.changelog,
 		group: e.group
 	};
-}, pe = 12096e5, releasesOf = (e, t) => {
+}, me = 12096e5, releasesOf = (e, t) => {
 	let n = (e.get(t)?.files ?? []).flatMap((e) => {
-		let n = D(e.filename, t);
+		let n = O(e.filename, t);
 		return n === void 0 ? [] : [{
 			...e,
 			kind: n.kind,
@@ -445,9 +482,9 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	if (c === void 0) return leave("publish", "its version is not known yet");
 	let l = presenceOf(releasesOf(i, e), c, s);
 	if (l.kind === "whole") return leave("published", `${c} is on ${a}, ${l.why}`);
-	if (o && T(M(c)) && n.tag === void 0 && !isNamed(e, n)) return leave("development", `${c} is a local version, which ${a} refuses`);
+	if (o && E(M(c)) && n.tag === void 0 && !isNamed(e, n)) return leave("development", `${c} is a local version, which ${a} refuses`);
 	let u = n.packages.length === 0 && n.tag?.match.version === c;
-	return ee(M(c)) && !isNamed(e, n) && !u ? leave("development", `${c} is a development version, and packages does not name it`) : l.kind === "absent" ? leave("publish", `${c} is not on ${a}`) : {
+	return T(M(c)) && !isNamed(e, n) && !u ? leave("development", `${c} is a development version, and packages does not name it`) : l.kind === "absent" ? leave("publish", `${c} is not on ${a}`) : {
 		status: "complete",
 		reason: `${c} is on ${a}, ${l.why}`,
 		onIndex: l.filenames
@@ -493,7 +530,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 }), nameTags = (e) => (t) => {
 	let { formats: n, config: r, workspace: i, tags: a, taken: o } = e, { members: s, above: c } = i;
 	if (y(n) || a.length === 0) return (e) => C(n, e);
-	let l = J(s, t), { releases: u } = G({
+	let l = q(s, t), { releases: u } = G({
 		tags: a,
 		formats: n,
 		workspace: i,
@@ -506,7 +543,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		return r !== void 0 && a !== void 0 && (i?.isNamed === !0 || mayBeBare(r, a)) ? a : h === void 0 ? t : S(h, e);
 	};
 }, styleOf = (e, t, n) => {
-	let [r] = e.toSorted((e, t) => x(M(t.version), M(e.version))), i = r?.tag === void 0 ? void 0 : q(r.tag);
+	let [r] = e.toSorted((e, t) => x(M(t.version), M(e.version))), i = r?.tag === void 0 ? void 0 : se(r.tag);
 	if (r?.tag !== void 0 && i !== void 0 && i.version === r.version) return {
 		before: i.before,
 		isNamed: H(r.tag, t, n)?.kind === "package"
@@ -528,7 +565,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		...matchNothing("packages", e, a),
 		...matchNothing("exclude", t, a),
 		...o !== void 0 && s === void 0 ? [z(o, a.tagFormats, {
-			members: J(P(a)),
+			members: q(P(a)),
 			hasPackages: a.isTagNeeded !== !0
 		})] : [],
 		...e.filter((e) => !isGlob(e)).flatMap((e) => inVain({
@@ -554,26 +591,26 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 			match: s
 		}
 	};
-}, readTag = (e, { members: t, tagFormats: n, elsewhere: r }) => r === void 0 ? H(e, n, J(t)) : {
+}, readTag = (e, { members: t, tagFormats: n, elsewhere: r }) => r === void 0 ? H(e, n, q(t)) : {
 	kind: "package",
 	name: r.name,
 	version: r.version
 }, namesOf = ({ members: e }) => e.map(({ name: e }) => e), matchNothing = (e, t, n) => {
 	let r = namesOf(n);
 	return t.filter((e) => !r.some((t) => matchesName(e, t))).map((t) => {
-		let i = [...n.config.groups.values()].find(({ packages: e }) => e.includes(t))?.name;
+		let i = [...n.config.groups.values()].filter(({ packages: e }) => e.includes(t)).map(({ name: e }) => e);
 		return W({
 			input: e,
 			pattern: t,
-			nearest: l(E(t), r),
-			group: i
+			nearest: l(D(t), r),
+			groups: i
 		});
 	});
 }, inVain = (e, t, { members: n, config: r }) => {
-	let i = n.find((e) => e.name === E(t)), a = i && unpublishable(i, r);
+	let i = n.find((e) => e.name === D(t)), a = i && unpublishable(i, r);
 	return a === void 0 ? [] : [U({
 		...e,
-		name: E(t),
+		name: D(t),
 		reason: a.reason
 	})];
 }, planBounds = (e, t, n) => {
@@ -592,10 +629,10 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	}
 	return r;
 }, mayBeBound = (e) => takesBound(e.requirement) && e.kind !== "group" && V(e), isSame = (e, t) => e.from === t.from && e.table === t.table, builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
-	let r = n.find((n) => n.from === e.text && n.table === t), i = r && O(r.to);
+	let r = n.find((n) => n.from === e.text && n.table === t), i = r && k(r.to);
 	return i?.ok ? i.requirement : e;
 }, isOnIndex = ({ specifier: e }, t, n) => {
-	let r = k(e) ?? [];
+	let r = A(e) ?? [];
 	return installableOf(n, t).some(({ version: e, files: t }) => t.some(({ yanked: e }) => !e) && v(r, e));
 }, checkBuilds = ({ workspace: e, packages: t, released: n }, r) => {
 	if (r.length === 0) return [];
@@ -629,7 +666,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	};
 	if (s !== void 0) return [L(d)];
 	let f = l.version ?? "";
-	if (f === "" || v(k(o) ?? [], f)) return [];
+	if (f === "" || v(A(o) ?? [], f)) return [];
 	let p = isPrereleaseText(f) ? "pre-release" : r.kind === "extra" ? "extra" : void 0, m = p !== void 0 && isServedBeside(t, r.requirement, n.isServed(i, f)) ? p : void 0, h = c(l) || l.status === "published", g = severityOf(m, h);
 	return [{
 		...R({
@@ -642,11 +679,11 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	}];
 }), severityOf = (e, t) => e === "extra" || !t ? "warning" : e === "pre-release" ? "notice" : "error", isPrereleaseText = (e) => {
 	let t = M(e);
-	return t !== void 0 && ne(t);
+	return t !== void 0 && te(t);
 }, isServedBeside = (e, { name: t, specifier: n }, r) => {
 	let i = e.requirements.flatMap((e) => e.kind === "runtime" && e.requirement.name === t ? [e.requirement] : []);
 	return t === e.name || i.some(takesBound) ? !1 : r([...i.map((e) => e.specifier), n].join(","));
-}, me = new Set([
+}, he = new Set([
 	"node_modules",
 	"site-packages",
 	"__pycache__",
@@ -654,30 +691,30 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	"dist",
 	"build"
 ]), readNeighbours = (e, t) => {
-	let n = oe(t), r = new Set([".", ...t.members.map(({ path: e }) => e)].map((e) => ownFolder(t, e))), i = [], look = (t, a) => {
+	let n = ce(t), r = new Set([".", ...t.members.map(({ path: e }) => e)].map((e) => ownFolder(t, e))), i = [], look = (t, a) => {
 		let o = e.list(t) ?? [];
 		if (!r.has(t) && o.some(({ name: e }) => e === "pyproject.toml")) {
 			let r = e.readText(h(t, "pyproject.toml"));
 			r !== void 0 && i.push(...neighbour(_(n, t) || ".", r));
 		}
-		if (a !== 6) for (let { name: e, kind: n, isLink: r } of o) n !== "folder" || r || e.startsWith(".") || me.has(e) || look(h(t, e), a + 1);
+		if (a !== 6) for (let { name: e, kind: n, isLink: r } of o) n !== "folder" || r || e.startsWith(".") || he.has(e) || look(h(t, e), a + 1);
 	};
 	return look(n, 0), i;
 }, ownFolder = ({ root: e }, t) => g(h(e, t)), neighbour = (e, t) => {
-	let { project: n, workspace: r, tool: i } = ce("pyproject.toml", t), a = [F(i, "release-actions")["tag-format"]].flat().filter((e) => ae.accepts(e));
+	let { project: n, workspace: r, tool: i } = ue("pyproject.toml", t), a = [F(i, "release-actions")["tag-format"]].flat().filter((e) => oe.accepts(e));
 	if (n === void 0 && r === void 0 && a.length === 0) return [];
-	let { isPublishable: o, reason: s } = n === void 0 || r !== void 0 ? he : N({
+	let { isPublishable: o, reason: s } = n === void 0 || r !== void 0 ? ge : N({
 		...n,
 		tool: i
 	});
 	return [{
-		name: n === void 0 ? void 0 : E(n.name),
+		name: n === void 0 ? void 0 : D(n.name),
 		version: n?.version,
 		path: e,
 		tagFormats: a.flatMap((e) => e.split(/[\n,]/)).map((e) => e.trim()).filter((e) => e !== ""),
 		whyNever: o ? void 0 : s
 	}];
-}, he = {
+}, ge = {
 	isPublishable: !0,
 	reason: "a workspace"
 }, checkGroups = ({ members: e, config: t, versions: n, isReleasing: r, behind: i = new Map() }) => {
@@ -703,7 +740,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		}]];
 	}));
 }, tagElsewhere = (e, { formats: t, workspace: n, neighbours: r }) => {
-	let i = H(e, t, J(n.members));
+	let i = H(e, t, q(n.members));
 	if (i?.kind === "package") return;
 	let isOurs = ({ version: e }) => e === void 0 || b(e) === i?.version;
 	if (i !== void 0 && (n.above === void 0 || P(n).some(isOurs))) return;
@@ -724,9 +761,9 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		};
 	}
 }, titleOf = (e) => e?.name ?? e?.path ?? "the top", versionFor = (e, { name: t, version: n, tagFormats: r }, i) => {
-	let a = j(r, new Map());
+	let a = ne(r, new Map());
 	if (!("workspace" in a)) return;
 	let o = H(e, a, t === void 0 ? new Map() : new Map([[t, n]]));
 	return o?.kind === "package" || i === "any" || r.length > 0 ? o?.version : void 0;
 };
-export { boundOf, buildPythonOf, builtRequirement, checkBuilds, checkGroups, checkRequirements, choose, configOf, expandGroups, de as groups_exports, isOnIndex, leftBehind, matchesName, mayBeBound, nameTags, pe as openFor, parseConfig, planBounds, presenceOf, readNeighbours, readWish, releasesOf, tagElsewhere, tagsBeside, takesBound, unknownPackages, unpublishable, versionedGroups };
+export { boundOf, buildPythonOf, builtRequirement, checkBuilds, checkGroups, checkRequirements, choose, configOf, expandGroups, fe as groups_exports, isOnIndex, leftBehind, matchesName, mayBeBound, nameTags, me as openFor, parseConfig, planBounds, presenceOf, readNeighbours, readWish, releasesOf, tagElsewhere, tagsBeside, takesBound, unknownPackages, unpublishable, versionedGroups };

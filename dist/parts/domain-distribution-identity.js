@@ -1,80 +1,80 @@
 import { distInfoOf as e, distInfoWrong as t, entryPointsWrong as n, filenameWrong as r, filesOf as i, knownFields as a, metadataPathOf as o, parseMetadata as s, refusedByPyPI as c, repeatedFields as l, topFolderOf as u, topNamesOf as d, wheelFileWrong as f, wheelTagsDoubtful as p } from "./domain-problem-distribution.js";
 import { defineFinding as m } from "./domain-workspace-path.js";
 import { named as h, shown as g } from "../index.js";
-import { admits as _, canonicalVersion as v, compareVersions as y, formatVersion as b, isNormalizedDistributionName as x, normalizeDistributionName as S, normalizeName as C, parseDistributionName as w, parseRequirement as T, parseSpecifiers as E, parseVersion as D } from "./domain-python-requirement.js";
+import { admits as _, canonicalVersion as v, compareVersions as y, formatVersion as b, isNormalizedDistributionName as x, normalizeDistributionName as S, normalizeName as C, parseDistributionName as w, parseRequirement as T, parseSpecifiers as E, parseVersion as D } from "./actions-shared-inputs.js";
 import { isSameVersion as O } from "./domain-tag-suggest-format.js";
-import { distNotPlanned as k, rebuildFromSdist as A } from "./domain-report-next-steps.js";
-const j = m({
+import { distNotPlanned as k, ofOtherJob as A, rebuildFromSdist as j } from "./domain-report-next-steps.js";
+const M = m({
 	code: "RA-DIST-METADATA-MISSING",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, path: t }) => ({
 	message: `${e} has no ${t}`,
 	hint: "Build it with a current build backend, and do not rename it afterwards"
-})), M = m({
+})), N = m({
 	code: "RA-DIST-NOT-AS-PLANNED",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, field: t, planned: n, built: r }) => ({
 	message: `${e} says ${t} ${r === void 0 ? "nowhere" : g(r)}, the plan says ${n}`,
 	hint: r === void 0 ? "See whether a value in [project], as description, has a line break, which ends the header of the metadata, or the build backend takes the field from elsewhere ([tool.poetry], setup.py)" : `Find where the build backend takes the ${t.toLowerCase()} from, and make it agree with the plan`
-})), N = m({
+})), P = m({
 	code: "RA-DIST-BOUND-MISSING",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, requirement: t, built: n }) => ({
 	message: `${e} does not require ${t}, but ${n.length === 0 ? "nothing of it" : h(n)}`,
 	hint: "See whether a plugin or template of the build backend writes the requirements, and write the bound there"
-})), P = m({
+})), F = m({
 	code: "RA-DIST-REQUIREMENT-LOST",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, requirement: t, built: n }) => ({
 	message: `${e} does not require ${g(t)}, but ${n.length === 0 ? "nothing of it" : h(n)}`,
 	hint: "See whether a value in [project] has a line break, or the build backend has requirements from somewhere else"
-})), F = m({
+})), I = m({
 	code: "RA-DIST-EXTRA-LOST",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, extra: t }) => ({
 	message: `${e} does not provide the extra ${g(t)}`,
 	hint: "See whether a value in [project] has a line break, and raise the version of the build backend"
-})), I = m({
+})), L = m({
 	code: "RA-DIST-HEADER",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, text: t }) => ({
 	message: `The metadata of ${e} has text in its header that does not belong there: ${g(t)}`,
 	hint: "Write description, and every other value of [project] with that text, on one line"
-})), L = m({
+})), R = m({
 	code: "RA-DIST-SIBLING-UNBOUND",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, requirement: t, version: n }) => ({
 	message: `${e} has a requirement made by its build backend on a sibling, without a bound: ${g(t)}`,
 	hint: `Write the bound where the backend takes it from (a template, a plugin, setup.py), as in >=${n}, and run uv lock`
-})), R = m({
+})), z = m({
 	code: "RA-DIST-SIBLING-EXCLUDED",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, requirement: t, version: n }) => ({
 	message: `${e} requires ${g(t)}, which excludes the sibling's version ${n}`,
 	hint: `Widen the specifier so that it admits ${n}`
-})), z = m({
+})), B = m({
 	code: "RA-DIST-REQUIREMENT",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, requirement: t }) => ({
 	message: `${e} has a Requires-Dist that is no requirement: ${g(t)}`,
 	hint: "Write it as PEP 508 says: name[extras]>=version; marker"
-})), B = m({
+})), V = m({
 	code: "RA-DIST-LICENSE-FILE-MISSING",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, path: t }) => ({
 	message: `${e} names a licence file that it does not have: ${g(t)}`,
 	hint: "See that license-files matches files inside the package's own folder, and that no rule excludes them"
-})), V = m({
+})), H = m({
 	code: "RA-DIST-CLASSIFIER",
 	severity: "error",
 	mender: "project"
@@ -167,11 +167,11 @@ const j = m({
 	return n === void 0 || r === void 0 ? e === t : sameSpecifiers(n, r);
 }, checkMetadata = (e, { name: t, version: n, stated: r }) => {
 	let { filename: i } = e, a = metadataOf(e);
-	if (a === void 0) return [j({
+	if (a === void 0) return [M({
 		filename: i,
 		path: o(e)
 	})];
-	let differs = (e, t, n) => M({
+	let differs = (e, t, n) => N({
 		filename: i,
 		field: e,
 		planned: t,
@@ -181,7 +181,7 @@ const j = m({
 		...C(a.name ?? "") === t ? [] : [differs("Name", t, a.name)],
 		...v(a.version ?? "") === n ? [] : [differs("Version", n, a.version)],
 		...isSamePython(a.requiresPython, r.requiresPython) ? [] : [differs("Requires-Python", r.requiresPython ?? "", a.requiresPython)],
-		...strayText(a, r.description).map((e) => I({
+		...strayText(a, r.description).map((e) => L({
 			filename: i,
 			text: e
 		}))
@@ -190,30 +190,25 @@ const j = m({
 	let n = metadataOf(t);
 	if (n === void 0 || !isMetadataSince(n, "2.4")) return [];
 	let r = t.kind === "wheel" ? `${e(t)}/licenses` : u(t), i = new Set(t.entries.map(({ path: e }) => e));
-	return n.licenseFiles.map((e) => `${r}/${e}`).filter((e) => !i.has(e)).map((e) => B({
+	return n.licenseFiles.map((e) => `${r}/${e}`).filter((e) => !i.has(e)).map((e) => V({
 		filename: t.filename,
 		path: e
 	}));
-}, refusedTags = (e) => e?.kind === "wheel" ? e.platformTags.filter((e) => /^linux_/.test(e) && e !== "linux_armv6l" && e !== "linux_armv7l") : [], checkPyPIRules = (e, { isForPyPI: t }) => {
-	let { filename: n } = e, r = metadataOf(e);
-	if (!t || r === void 0) return [];
+}, refusedTags = (e) => e?.kind === "wheel" ? e.platformTags.filter((e) => /^linux_/.test(e) && e !== "linux_armv6l" && e !== "linux_armv7l") : [], checkPyPIRules = (e, { name: t, isForPyPI: n }) => {
+	let { filename: r } = e, i = metadataOf(e);
+	if (!n || i === void 0) return [];
 	let refused = (e, t) => c({
-		filename: n,
+		filename: r,
 		what: e,
 		hint: t
-	}), built = (e, t) => c({
-		filename: n,
-		what: e,
-		hint: t,
-		remedy: "call"
-	}), i = r.requiresDist.filter((e) => {
+	}), a = i.requiresDist.filter((e) => {
 		let t = T(e);
 		return t.ok && t.requirement.url !== void 0;
-	}), a = refusedTags(w(n)), o = [...r.summary ?? ""].length;
+	}), o = refusedTags(w(r)), s = [...i.summary ?? ""].length;
 	return [
-		...i.map((e) => refused(`it has a direct reference, ${e}`, "Require a released version in place of the URL")),
-		...a.map((e) => built(`its platform tag is ${e}`, "Build it as a manylinux wheel, with cibuildwheel or auditwheel repair")),
-		...o > 512 ? [refused(`its summary has ${o} characters`, "Write at most 512 in description")] : []
+		...a.map((e) => refused(`it has a direct reference, ${e}`, "Require a released version in place of the URL")),
+		...o.map((e) => refused(`its platform tag is ${e}`, `List manylinux wheels under platforms in packages.${t} of the configuration, and let other jobs build them, with cibuildwheel or auditwheel repair`)),
+		...s > 512 ? [refused(`its summary has ${s} characters`, "Write at most 512 in description")] : []
 	];
 }, parseLine = (e) => {
 	let [, t, n] = /^([^=]*[^=\s])\s*=\s*(.*)$/.exec(e) ?? [];
@@ -281,7 +276,7 @@ const j = m({
 		filename: t,
 		what: `the name "${r}" of an entry point in ${e} is not allowed`
 	}));
-}, isVersion = (e, t) => D(e ?? "") !== void 0 && D(t ?? "") !== void 0 && O(e, t), differs = ({ file: e, entry: t }, n) => {
+}, isVersion = (e, t) => D(e ?? "") !== void 0 && D(t ?? "") !== void 0 && O(e, t), isOfOther = ({ file: e, entry: t }) => e.kind === "wheel" && t.wheels.length > 0, differs = ({ file: e, entry: t }, n) => {
 	let { filename: r, kind: i } = e, a = k({
 		file: r,
 		kind: i,
@@ -289,23 +284,25 @@ const j = m({
 		version: t.version,
 		what: n
 	});
-	return i === "wheel" && t.wheels.length > 0 ? {
+	return isOfOther({
+		file: e,
+		entry: t
+	}) ? {
 		...a,
-		...A
+		...j
 	} : a;
 }, checkListed = (e) => {
 	let { file: t, entry: n } = e, r = w(t.filename);
 	return r === void 0 ? [differs(e, "its name is none of a distribution")] : r.kind === t.kind ? r.name !== n.name || !isVersion(r.version, n.version) ? [differs(e, `its name says ${r.name} ${r.version}`)] : x(r) ? [] : [differs(e, "its name is not normalised, and uv would pass over it")] : [differs(e, `its name is that of ${r.kind === "sdist" ? "an" : "a"} ${r.kind}`)];
 }, checkInside = (e, t) => {
-	if (t.faults.length > 0) return t.faults;
-	let n = t.kind === "wheel" ? checkDistInfo(t) : [];
-	if (n.length > 0) return n;
+	let n = [...t.faults, ...t.kind === "wheel" && t.faults.length === 0 ? checkDistInfo(t) : []];
+	if (n.length > 0) return isOfOther(e) ? n.map(A) : n;
 	let r = metadataOf(t);
 	if (r === void 0) return [differs(e, "it has no metadata where its name says")];
 	let { name: i = "nothing", version: a = "nothing" } = r, o = l(r)[0];
-	return o === void 0 ? C(i) === e.entry.name && isVersion(a, e.entry.version) ? [] : [differs(e, `the metadata inside says ${i} ${a}`)] : [I({
+	return o === void 0 ? C(i) === e.entry.name && isVersion(a, e.entry.version) ? [] : [differs(e, `the metadata inside says ${i} ${a}`)] : [L({
 		filename: t.filename,
 		text: o
 	})];
 };
-export { N as boundMissing, checkDistInfo, checkEntryPoints, checkFilename, checkInside, checkLicenseFiles, checkListed, checkMetadata, checkPyPIRules, checkWheelFile, V as classifierRefused, entryPointsOf, F as extraLost, isMetadataSince, isVersion, metadataOf, parseEntryPoints, P as requirementLost, z as requirementUnreadable, sameSpecifiers, R as siblingExcluded, L as siblingUnbound };
+export { P as boundMissing, checkDistInfo, checkEntryPoints, checkFilename, checkInside, checkLicenseFiles, checkListed, checkMetadata, checkPyPIRules, checkWheelFile, H as classifierRefused, entryPointsOf, I as extraLost, isMetadataSince, isVersion, metadataOf, parseEntryPoints, F as requirementLost, B as requirementUnreadable, sameSpecifiers, z as siblingExcluded, R as siblingUnbound };

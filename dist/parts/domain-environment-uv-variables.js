@@ -1,29 +1,29 @@
-import { Problem as e, _usingCtx as t, gitTopOf as n, inertLine as r, nodeFiles as i } from "../index.js";
-import { folderMissing as a, gitFailed as o, ownershipDoubted as s, programMissing as c, programNotStarted as l } from "./domain-problem-index-reads.js";
-const u = globalThis.process.getBuiltinModule("node:path").dirname, d = globalThis.process.getBuiltinModule("node:path").join, f = globalThis.process.getBuiltinModule("node:path").resolve, p = globalThis.process.getBuiltinModule("node:fs").constants, m = globalThis.process.getBuiltinModule("node:fs").existsSync, h = globalThis.process.getBuiltinModule("node:fs").readFileSync, g = globalThis.process.getBuiltinModule("node:fs").readdirSync, _ = globalThis.process.getBuiltinModule("node:fs").statSync, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), appendFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").appendFile(...e), chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), spawn = (...e) => globalThis.process.getBuiltinModule("node:child_process").spawn(...e), setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), setTimeout$1 = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), v = [
+import { Bug as e, Problem as t, _usingCtx as n, gitTopOf as r, inertLine as i, nodeFiles as a } from "../index.js";
+import { archiveUnreadable as o, folderMissing as s, gitFailed as c, ownershipDoubted as l, programMissing as u, programNotStarted as d } from "./domain-target-presets.js";
+const f = globalThis.process.getBuiltinModule("node:path").basename, p = globalThis.process.getBuiltinModule("node:path").dirname, m = globalThis.process.getBuiltinModule("node:path").join, h = globalThis.process.getBuiltinModule("node:path").resolve, g = globalThis.process.getBuiltinModule("node:fs").constants, _ = globalThis.process.getBuiltinModule("node:fs").existsSync, v = globalThis.process.getBuiltinModule("node:fs").readFileSync, y = globalThis.process.getBuiltinModule("node:fs").readdirSync, b = globalThis.process.getBuiltinModule("node:fs").statSync, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), appendFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").appendFile(...e), chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rename = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), spawn = (...e) => globalThis.process.getBuiltinModule("node:child_process").spawn(...e), setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), setTimeout$1 = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), x = [
 	"build",
 	"trial",
 	"tool",
 	"lock"
-], words = (e) => e.trim().split(/\s+/), y = [
+], words = (e) => e.trim().split(/\s+/), S = [
 	{
-		children: v,
+		children: x,
 		isSteering: !0,
 		why: "Where packages come from is the user's word, and a company's index may be the only one that can be reached.",
 		names: words("UV_INDEX UV_DEFAULT_INDEX UV_INDEX_URL UV_EXTRA_INDEX_URL UV_INDEX_STRATEGY UV_KEYRING_PROVIDER\n      UV_CREDENTIALS_DIR UV_S3_ENDPOINT_URL UV_GCS_ENDPOINT_URL UV_AZURE_ENDPOINT_URL")
 	},
 	{
-		children: v,
+		children: x,
 		why: "How the network is to be used does not change what comes over it.",
 		names: words("UV_HTTP_TIMEOUT UV_REQUEST_TIMEOUT UV_HTTP_CONNECT_TIMEOUT UV_HTTP_RETRIES UV_INSECURE_HOST\n      UV_NATIVE_TLS UV_SYSTEM_CERTS UV_CONCURRENT_DOWNLOADS UV_NO_GITHUB_FAST_PATH UV_GIT_LFS UV_ASTRAL_MIRROR_URL")
 	},
 	{
-		children: v,
+		children: x,
 		why: "How uv works on this machine: its cache, its threads, what it tries out.",
 		names: words("UV_CACHE_DIR UV_NO_CACHE UV_LINK_MODE UV_LOCK_TIMEOUT UV_CONCURRENT_BUILDS UV_CONCURRENT_INSTALLS\n      UV_CONCURRENT_CACHE_READS UV_STACK_SIZE UV_PREVIEW UV_PREVIEW_FEATURES")
 	},
 	{
-		children: v,
+		children: x,
 		why: "Which Pythons are here, and where others come from. Which one is used, the run says itself.",
 		names: words("UV_PYTHON_PREFERENCE UV_MANAGED_PYTHON UV_NO_MANAGED_PYTHON UV_PYTHON_DOWNLOADS\n      UV_PYTHON_DOWNLOADS_JSON_URL UV_PYTHON_INSTALL_DIR UV_PYTHON_INSTALL_MIRROR UV_PYPY_INSTALL_MIRROR\n      UV_PYTHON_CACHE_DIR UV_PYTHON_BIN_DIR UV_PYTHON_INSTALL_BIN UV_PYTHON_INSTALL_REGISTRY UV_PYTHON_NO_REGISTRY\n      UV_PYTHON_SEARCH_PATH UV_LIBC UV_PYTHON_CPYTHON_BUILD UV_PYTHON_PYPY_BUILD UV_PYTHON_GRAALPY_BUILD\n      UV_PYTHON_PYODIDE_BUILD")
 	},
@@ -100,12 +100,12 @@ const u = globalThis.process.getBuiltinModule("node:path").dirname, d = globalTh
 		why: "For commands that are not run here: installing uv and tools, beginning a project.",
 		names: words("UV_TOOL_BIN_DIR UV_INIT_BARE UV_INIT_BUILD_BACKEND UV_INSTALL_DIR UV_UNMANAGED_INSTALL\n      UV_DOWNLOAD_URL UV_NO_MODIFY_PATH UV_INSTALLER_GITHUB_BASE_URL UV_INSTALLER_GHE_BASE_URL")
 	}
-], givenTo = (e) => new Set(y.filter(({ children: t }) => t.includes(e)).flatMap(({ names: e }) => e)), b = {
+], givenTo = (e) => new Set(S.filter(({ children: t }) => t.includes(e)).flatMap(({ names: e }) => e)), C = {
 	build: givenTo("build"),
 	trial: givenTo("trial"),
 	tool: givenTo("tool"),
 	lock: givenTo("lock")
-}, isGiven = (e, t) => b[t].has(e), isSteering = (e) => x.has(e), x = new Set(y.filter(({ isSteering: e }) => e === !0).flatMap(({ names: e }) => e)), S = new Set([
+}, isGiven = (e, t) => C[t].has(e), isSteering = (e) => w.has(e), w = new Set(S.filter(({ isSteering: e }) => e === !0).flatMap(({ names: e }) => e)), T = new Set([
 	"PATH PATHEXT HOME USER LOGNAME SHELL USERPROFILE SYSTEMROOT SYSTEMDRIVE COMSPEC APPDATA LOCALAPPDATA PROGRAMDATA",
 	"XDG_CACHE_HOME XDG_CONFIG_HOME XDG_CONFIG_DIRS XDG_DATA_HOME XDG_BIN_HOME XDG_RUNTIME_DIR",
 	"LANG LANGUAGE TZ TMPDIR TEMP TMP",
@@ -119,7 +119,7 @@ const u = globalThis.process.getBuiltinModule("node:path").dirname, d = globalTh
 	"PYENV_ROOT PYENV_VERSION PYTHONUTF8 PYTHONIOENCODING PYTHONDONTWRITEBYTECODE",
 	"SOURCE_DATE_EPOCH CI RUNNER_TRACKING_ID",
 	"PDM_BUILD_SCM_VERSION PBR_VERSION POETRY_DYNAMIC_VERSIONING_BYPASS POETRY_DYNAMIC_VERSIONING_OVERRIDE"
-].flatMap((e) => e.split(" "))), C = [
+].flatMap((e) => e.split(" "))), E = [
 	"LC_",
 	"SETUPTOOLS_SCM_",
 	"VCS_VERSIONING_",
@@ -133,7 +133,7 @@ const u = globalThis.process.getBuiltinModule("node:path").dirname, d = globalTh
 		...Object.fromEntries(o),
 		...n
 	};
-}, isAllowed = (e, t) => S.has(e) || C.some((t) => e.startsWith(t)) || isGiven(e, t), w = limitFor("build"), T = limitFor("trial"), E = limitFor("tool"), D = limitFor("lock"), indexVariables = (e) => {
+}, isAllowed = (e, t) => T.has(e) || E.some((t) => e.startsWith(t)) || isGiven(e, t), D = limitFor("build"), O = limitFor("trial"), k = limitFor("tool"), A = limitFor("lock"), indexVariables = (e) => {
 	let t = e.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
 	return [`UV_INDEX_${t}_USERNAME`, `UV_INDEX_${t}_PASSWORD`];
 }, holds = (e, t) => e === t || t.length >= 8 && e.includes(t), uploadTimeout = ({ UV_UPLOAD_HTTP_TIMEOUT: e }) => e || "300", uploadSettings = (e) => ({
@@ -141,15 +141,15 @@ const u = globalThis.process.getBuiltinModule("node:path").dirname, d = globalTh
 	UV_UPLOAD_HTTP_TIMEOUT: uploadTimeout(e),
 	UV_NO_PROGRESS: "1"
 }), uploadEnvironment = (e, t, n = {}) => ({
-	...E(e),
+	...k(e),
 	...uploadSettings(e),
-	...withoutProxy(e, O),
+	...withoutProxy(e, j),
 	...loginVariables(t),
 	...n
 }), loginVariables = (e) => e.kind === "token" ? { UV_PUBLISH_TOKEN: e.token.reveal() } : {
 	UV_PUBLISH_USERNAME: e.username,
 	UV_PUBLISH_PASSWORD: e.password.reveal()
-}, O = [
+}, j = [
 	"127.0.0.1",
 	"::1",
 	"localhost"
@@ -160,11 +160,11 @@ const u = globalThis.process.getBuiltinModule("node:path").dirname, d = globalTh
 		no_proxy: r
 	};
 }, gitEnvironment = (e) => ({
-	...Object.fromEntries(Object.entries(w(e)).filter(([e]) => !/^(?:GIT_|UV_|LC_|LANG)/i.test(e))),
+	...Object.fromEntries(Object.entries(D(e)).filter(([e]) => !/^(?:GIT_|UV_|LC_|LANG)/i.test(e))),
 	GIT_OPTIONAL_LOCKS: "0",
 	GIT_TERMINAL_PROMPT: "0",
 	LC_ALL: "C"
-}), k = [
+}), M = [
 	"-c",
 	"core.fsmonitor=false",
 	"-c",
@@ -173,7 +173,7 @@ const u = globalThis.process.getBuiltinModule("node:path").dirname, d = globalTh
 ], createGitCommand = (e, t) => {
 	let n = gitEnvironment(t), attempt = ({ folder: t, args: r, stdin: i, env: a, onOutput: o, signal: s }) => e.run({
 		file: "git",
-		args: [...k, ...r],
+		args: [...M, ...r],
 		cwd: t,
 		env: {
 			...n,
@@ -191,23 +191,23 @@ const u = globalThis.process.getBuiltinModule("node:path").dirname, d = globalTh
 			return t.stdout;
 		}
 	};
-}, explainGit = ({ folder: t, args: n }, { stderr: r }) => {
+}, explainGit = ({ folder: e, args: n }, { stderr: r }) => {
 	let i = /detected dubious ownership in repository at '(.*)'\n/s.exec(r)?.[1];
-	if (i !== void 0) return new e(s({ folder: i.replace(/'\n.*/s, "") }));
-	let a = n.find((e) => !e.startsWith("-")) ?? "", c = gitWords(r), l = a === "fetch" || c.startsWith("unable to access "), u = o({
+	if (i !== void 0) return new t(l({ folder: i.replace(/'\n.*/s, "") }));
+	let a = n.find((e) => !e.startsWith("-")) ?? "", o = gitWords(r), s = a === "fetch" || o.startsWith("unable to access "), u = c({
 		command: a,
-		folder: t,
-		words: c,
-		isRemote: l
+		folder: e,
+		words: o,
+		isRemote: s
 	});
-	return new e(l ? {
+	return new t(s ? {
 		...u,
 		mender: "outside"
 	} : u);
 }, gitWords = (e) => {
 	let t = e.split("\n").filter((e) => e.trim() !== ""), n = t.find((e) => /^(?:fatal|error):/.test(e)) ?? t.at(-1) ?? "it said nothing";
-	return r(n.replace(/^(?:fatal|error): /, ""));
-}, isGitMissing = (t) => t instanceof e && t.findings.some(({ code: e }) => e === c.code), hasGit = async (e, t) => {
+	return i(n.replace(/^(?:fatal|error): /, ""));
+}, isGitMissing = (e) => e instanceof t && e.findings.some(({ code: e }) => e === u.code), hasGit = async (e, t) => {
 	try {
 		return await e.attempt({
 			folder: t,
@@ -217,40 +217,40 @@ const u = globalThis.process.getBuiltinModule("node:path").dirname, d = globalTh
 		if (isGitMissing(e)) return !1;
 		throw e;
 	}
-}, findTopLevel = async (e, t) => (await askTopLevel(e, t))?.replace(/\n$/, ""), askTopLevel = async (e, t, r = []) => {
-	let a = {
+}, findTopLevel = async (e, t) => (await askTopLevel(e, t))?.replace(/\n$/, ""), askTopLevel = async (e, t, n = []) => {
+	let i = {
 		folder: t,
 		args: [
 			"rev-parse",
 			"--show-toplevel",
-			...r
+			...n
 		]
 	};
 	try {
-		let r = await e.attempt(a);
-		if (r.code === 0) return r.stdout;
-		if (/must be run in a work tree/.test(r.stderr)) return;
-		let o = n(i, i.realPath(t) ?? t) === void 0;
-		if (/not a git repository/.test(r.stderr) && o) return;
-		throw explainGit(a, r);
+		let n = await e.attempt(i);
+		if (n.code === 0) return n.stdout;
+		if (/must be run in a work tree/.test(n.stderr)) return;
+		let o = r(a, a.realPath(t) ?? t) === void 0;
+		if (/not a git repository/.test(n.stderr) && o) return;
+		throw explainGit(i, n);
 	} catch (e) {
 		if (isGitMissing(e)) return;
 		throw e;
 	}
-}, A = 1048576, j = 65536, collectBounded = () => {
+}, N = 1048576, P = 65536, collectBounded = () => {
 	let e = [], t = 0, n = [], r = 0, i = 0, shrink = () => {
 		let e = Buffer.concat(n);
-		i += e.length - A, n = [e.subarray(-1048576)], r = A;
+		i += e.length - N, n = [e.subarray(-1048576)], r = N;
 	};
 	return {
 		push: (i) => {
 			let a = Math.max(0, 65536 - t), o = i.subarray(0, a);
 			o.length > 0 && e.push(o), t += o.length;
 			let s = i.subarray(a);
-			s.length > 0 && n.push(s), r += s.length, r > 2 * A && shrink();
+			s.length > 0 && n.push(s), r += s.length, r > 2 * N && shrink();
 		},
 		text: () => {
-			r > A && shrink();
+			r > N && shrink();
 			let t = i === 0 ? [] : [Buffer.from(`\n… ${i} bytes left out …\n`)];
 			return Buffer.concat([
 				...e,
@@ -275,7 +275,7 @@ const u = globalThis.process.getBuiltinModule("node:path").dirname, d = globalTh
 		let r = (n + t).split(/\r?\n/);
 		n = r.pop();
 		for (let t of r) e(t);
-		for (; n.length > j;) e(n.slice(0, j)), n = n.slice(j);
+		for (; n.length > P;) e(n.slice(0, P)), n = n.slice(P);
 	};
 	return {
 		push: (e) => take(t.decode(e, { stream: !0 })),
@@ -284,37 +284,37 @@ const u = globalThis.process.getBuiltinModule("node:path").dirname, d = globalTh
 		}
 	};
 };
-let M;
+let F;
 const passOverOthers = () => {
-	M ??= new Map(processIds().map((e) => [e, folderOf(e)]));
+	F ??= new Map(processIds().map((e) => [e, folderOf(e)]));
 }, passOver = (e) => {
-	M = new Map([...M ?? [], ...e.map((e) => [e, folderOf(e)])]);
+	F = new Map([...F ?? [], ...e.map((e) => [e, folderOf(e)])]);
 }, endStrays = (e) => {
 	let t = new Map(), n = [], r = 0;
 	for (let i of processIds()) {
-		let a = folderOf(i), o = M?.get(i) === a ? void 0 : environmentOf(i);
+		let a = folderOf(i), o = F?.get(i) === a ? void 0 : environmentOf(i);
 		o?.includes(`${e}=`) === !0 ? (end(i), r += 1) : o === "" ? mayBecomeOne(i) && n.push(i) : o !== void 0 && o.includes("RELEASE_ACTIONS_CHILD_") || t.set(i, a);
 	}
-	return M = t, {
+	return F = t, {
 		ended: r,
 		between: n
 	};
 }, processIds = () => {
 	try {
-		return g("/proc").filter((e) => /^\d+$/.test(e)).map(Number);
+		return y("/proc").filter((e) => /^\d+$/.test(e)).map(Number);
 	} catch {
 		return [];
 	}
-}, folderOf = (e) => _(`/proc/${e}`, { throwIfNoEntry: !1 })?.ino ?? 0, environmentOf = (e) => {
+}, folderOf = (e) => b(`/proc/${e}`, { throwIfNoEntry: !1 })?.ino ?? 0, environmentOf = (e) => {
 	try {
-		return h(`/proc/${e}/environ`, "latin1");
+		return v(`/proc/${e}/environ`, "latin1");
 	} catch {
 		return "";
 	}
 }, mayBecomeOne = (e) => {
 	try {
-		if (_(`/proc/${e}/environ`).uid !== process.getuid?.()) return !1;
-		let [t = "", , , , , , n] = h(`/proc/${e}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
+		if (b(`/proc/${e}/environ`).uid !== process.getuid?.()) return !1;
+		let [t = "", , , , , , n] = v(`/proc/${e}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
 		return !/[ZX]/.test(t) && !(Number(n) & 2097152);
 	} catch {
 		return !1;
@@ -323,11 +323,11 @@ const passOverOthers = () => {
 	try {
 		process.kill(e, "SIGKILL");
 	} catch {}
-}, N = 2 ** 31 - 1, P = new Set(), F = new Set(), createProcesses = () => ({ run }), run = async (e) => {
+}, I = 2 ** 31 - 1, L = new Set(), R = new Set(), createProcesses = () => ({ run }), run = async (e) => {
 	if (e.signal?.throwIfAborted(), e.endsStrays !== !0) return await runGroup(e);
 	passOverOthers();
 	let t = `RELEASE_ACTIONS_CHILD_${crypto.randomUUID().replaceAll("-", "")}`;
-	F.add(t);
+	R.add(t);
 	try {
 		return await runGroup({
 			...e,
@@ -337,14 +337,14 @@ const passOverOthers = () => {
 			}
 		}, () => endAllStrays(t));
 	} finally {
-		F.delete(t);
+		R.delete(t);
 	}
 }, runGroup = async (e, t = async () => {}) => {
 	let n = performance.now(), r = await start(e), i = r.pid, a = collect(r, e), o = !1, s, end = () => {
 		s ??= endGroup(i);
 	}, c = e.timeout === void 0 ? void 0 : setTimeout(() => {
 		o = !0, end();
-	}, Math.min(e.timeout, N));
+	}, Math.min(e.timeout, I));
 	e.signal?.addEventListener("abort", end, { once: !0 }), e.signal?.aborted && end();
 	try {
 		let { code: i, signal: l } = await leaderExit(r);
@@ -358,7 +358,7 @@ const passOverOthers = () => {
 			duration: performance.now() - n
 		};
 	} finally {
-		clearTimeout(c), e.signal?.removeEventListener("abort", end), P.delete(i);
+		clearTimeout(c), e.signal?.removeEventListener("abort", end), L.delete(i);
 	}
 }, start = async ({ file: e, args: t, cwd: n, env: r, stdin: i }) => {
 	watchOverGroups();
@@ -374,7 +374,7 @@ const passOverOthers = () => {
 			],
 			windowsHide: !0
 		});
-		return a.pid !== void 0 && P.add(a.pid), await new Promise((e, t) => {
+		return a.pid !== void 0 && L.add(a.pid), await new Promise((e, t) => {
 			a.once("spawn", e), a.once("error", t);
 		}), a.stdin?.on("error", () => {}), feed(a, i), a;
 	} catch (t) {
@@ -382,13 +382,13 @@ const passOverOthers = () => {
 	}
 }, feed = async (e, t) => {
 	e.stdin?.end(await t);
-}, explainStart = (t, n, r) => !Error.isError(t) || !("code" in t) ? t : _(r, { throwIfNoEntry: !1 })?.isDirectory() ? t.code === "ENOENT" ? new e(c({ file: n }), { cause: t }) : new e(l({
+}, explainStart = (e, n, r) => !Error.isError(e) || !("code" in e) ? e : b(r, { throwIfNoEntry: !1 })?.isDirectory() ? e.code === "ENOENT" ? new t(u({ file: n }), { cause: e }) : new t(d({
 	file: n,
-	why: String(t.code)
-}), { cause: t }) : new e(a({
+	why: String(e.code)
+}), { cause: e }) : new t(s({
 	file: n,
 	cwd: r
-}), { cause: t }), leaderExit = (e) => new Promise((t) => {
+}), { cause: e }), leaderExit = (e) => new Promise((t) => {
 	e.once("exit", (e, n) => t({
 		code: e,
 		signal: n
@@ -445,19 +445,19 @@ const passOverOthers = () => {
 		return !1;
 	}
 }, killAll = () => {
-	for (let e of P) signalGroup(e, "SIGKILL");
-	for (let e of F) endStrays(e);
-}, I = [
+	for (let e of L) signalGroup(e, "SIGKILL");
+	for (let e of R) endStrays(e);
+}, z = [
 	"SIGINT",
 	"SIGTERM",
 	"SIGHUP",
 	"SIGQUIT"
 ];
-let L = !1;
+let B = !1;
 const watchOverGroups = () => {
-	if (!L) {
-		L = !0, process.on("exit", killAll);
-		for (let e of I) {
+	if (!B) {
+		B = !0, process.on("exit", killAll);
+		for (let e of z) {
 			let passOn = () => {
 				process.listenerCount(e) > 1 || (killAll(), process.removeListener(e, passOn), process.kill(process.pid, e));
 			};
@@ -511,7 +511,7 @@ const watchOverGroups = () => {
 		"log",
 		"--stdin",
 		...i,
-		`--format=${R}`
+		`--format=${V}`
 	], s = (await e.read({
 		folder: t,
 		args: o,
@@ -521,7 +521,7 @@ const watchOverGroups = () => {
 		folder: t,
 		args: ["rev-parse", "--is-shallow-repository"]
 	})).trim() === "true" && s.some(({ parents: e }) => e.length === 0) ? void 0 : s;
-}, R = "%H%x01%P%x01%aI%x01%B", readRecord = (e) => {
+}, V = "%H%x01%P%x01%aI%x01%B", readRecord = (e) => {
 	let [t = "", n = "", r = "", ...i] = e.split("");
 	return {
 		sha: t.trim(),
@@ -542,7 +542,7 @@ const watchOverGroups = () => {
 	});
 	return i.code === 0 ? i.stdout.trim() : void 0;
 }, cloneRepository = async (e, t, n) => {
-	await mkdir(u(n), { recursive: !0 });
+	await mkdir(p(n), { recursive: !0 });
 	let r = t.includes("\n") ? "--local" : "--shared";
 	await e.read({
 		folder: t,
@@ -557,7 +557,7 @@ const watchOverGroups = () => {
 			n
 		]
 	});
-	let pathOf = async (n) => f(t, (await e.read({
+	let pathOf = async (n) => h(t, (await e.read({
 		folder: t,
 		args: [
 			"rev-parse",
@@ -568,15 +568,15 @@ const watchOverGroups = () => {
 		pathOf("index"),
 		pathOf("info/exclude"),
 		pathOf("info/attributes")
-	]), s = (await readdir(u(i))).filter((e) => e.startsWith("sharedindex."));
-	await mkdir(d(n, ".git/info"), { recursive: !0 });
+	]), s = (await readdir(p(i))).filter((e) => e.startsWith("sharedindex."));
+	await mkdir(m(n, ".git/info"), { recursive: !0 });
 	let c = [
 		{
 			source: i,
 			target: "index"
 		},
 		...s.map((e) => ({
-			source: d(u(i), e),
+			source: m(p(i), e),
 			target: e
 		})),
 		{
@@ -588,7 +588,7 @@ const watchOverGroups = () => {
 			target: "info/attributes"
 		}
 	];
-	for (let { source: e, target: t } of c) m(e) && await copyFile(e, d(n, ".git", t));
+	for (let { source: e, target: t } of c) _(e) && await copyFile(e, m(n, ".git", t));
 }, listFiles = async (e, t, n = []) => {
 	let list = async (...r) => split(await e.read({
 		folder: t,
@@ -619,10 +619,10 @@ const watchOverGroups = () => {
 		]
 	})).map(parseStaged);
 	return {
-		tracked: [...new Set(r.filter(({ mode: e }) => e !== z).map(({ path: e }) => e))],
-		submodules: [...new Set(r.filter(({ mode: e }) => e === z).map(({ path: e }) => e))]
+		tracked: [...new Set(r.filter(({ mode: e }) => e !== H).map(({ path: e }) => e))],
+		submodules: [...new Set(r.filter(({ mode: e }) => e === H).map(({ path: e }) => e))]
 	};
-}, z = "160000", split = (e) => e.split("\0").filter((e) => e !== ""), parseStaged = (e) => {
+}, H = "160000", split = (e) => e.split("\0").filter((e) => e !== ""), parseStaged = (e) => {
 	let t = e.indexOf("	"), [n, , r] = e.slice(0, t).split(" ");
 	return {
 		mode: n,
@@ -727,8 +727,8 @@ const watchOverGroups = () => {
 		]
 	});
 }, ownObjects = async (e) => {
-	let t = d(e, ".git/own-objects");
-	return await mkdir(t, { recursive: !0 }) !== void 0 && await appendFile(d(e, ".git/objects/info/alternates"), "../own-objects\n"), { GIT_OBJECT_DIRECTORY: t };
+	let t = m(e, ".git/own-objects");
+	return await mkdir(t, { recursive: !0 }) !== void 0 && await appendFile(m(e, ".git/objects/info/alternates"), "../own-objects\n"), { GIT_OBJECT_DIRECTORY: t };
 }, createHistory = (e, t) => {
 	let n = createGitCommand(e, t);
 	return {
@@ -777,7 +777,7 @@ const watchOverGroups = () => {
 		tags: c.flatMap(tagOf),
 		defaultBranch: defaultBranchOf(c, n)
 	};
-}, B = [
+}, U = [
 	"refname",
 	"objecttype",
 	"objectname",
@@ -788,7 +788,7 @@ const watchOverGroups = () => {
 ].map((e) => `%(${e})`).join("%00"), readTags = async (e, t) => (await readRefs(e, t, ["refs/tags"])).flatMap(tagOf), readRefs = async (e, t, n) => {
 	let r = [
 		"for-each-ref",
-		`--format=${B}`,
+		`--format=${U}`,
 		...n
 	];
 	return (await e.read({
@@ -851,17 +851,17 @@ const watchOverGroups = () => {
 		args: a
 	})).split("\0").slice(0, -1), s = new Set(i);
 	return o.some((e) => !foldersOf(e).some((e) => s.has(e)));
-}, foldersOf = (e) => [...e.matchAll(/\//g)].map(({ index: t }) => e.slice(0, t)), V = p.O_RDONLY | (p.O_NONBLOCK ?? 0), H = p.O_NOFOLLOW ?? 0, openPlain = async (e, t = V | H) => {
+}, foldersOf = (e) => [...e.matchAll(/\//g)].map(({ index: t }) => e.slice(0, t)), W = g.O_RDONLY | (g.O_NONBLOCK ?? 0), G = g.O_NOFOLLOW ?? 0, openPlain = async (e, t = W | G) => {
 	let n;
 	try {
 		n = await open(e, t);
 	} catch (e) {
-		if (Error.isError(e) && "code" in e && U.has(String(e.code))) return;
+		if (Error.isError(e) && "code" in e && K.has(String(e.code))) return;
 		throw e;
 	}
 	if ((await n.stat()).isFile()) return n;
 	await n.close();
-}, U = new Set([
+}, K = new Set([
 	"ENOENT",
 	"ELOOP",
 	"EMLINK",
@@ -869,29 +869,29 @@ const watchOverGroups = () => {
 	"ENOTDIR"
 ]), readPlainText = async (e) => {
 	try {
-		var n = t();
-		return await n.a(await openPlain(e, V))?.readFile("utf8");
+		var t = n();
+		return await t.a(await openPlain(e, W))?.readFile("utf8");
 	} catch (e) {
-		n.e = e;
+		t.e = e;
 	} finally {
-		await n.d();
+		await t.d();
 	}
 }, measurePlain = async (e) => {
 	try {
-		var n = t();
-		let r = n.a(await openPlain(e));
+		var t = n();
+		let r = t.a(await openPlain(e));
 		return r && await measured(r, async () => {});
 	} catch (e) {
-		n.e = e;
+		t.e = e;
 	} finally {
-		await n.d();
+		await t.d();
 	}
-}, copyMeasured = async (e, n) => {
+}, copyMeasured = async (e, t) => {
 	try {
-		var r = t();
+		var r = n();
 		let i = r.a(await openPlain(e));
 		if (i === void 0) return;
-		let a = r.a(await open(n, "wx", 384));
+		let a = r.a(await open(t, "wx", 384));
 		return await measured(i, (e) => a.writeFile(e));
 	} catch (e) {
 		r.e = e;
@@ -905,6 +905,73 @@ const watchOverGroups = () => {
 		size: r,
 		sha256: n.digest("hex")
 	};
+}, openStore = async (e) => (await mkdir(e, { recursive: !0 }), storeIn(e)), storeIn = (t) => {
+	let pathOf = (n) => {
+		if (n !== f(n) || n === "" || n === "." || n === "..") throw new e(`${JSON.stringify(n)} is no plain file name`);
+		return m(t, n);
+	};
+	return {
+		folder: t,
+		pathOf,
+		write: (e, t) => writeAtomically(pathOf(e), t),
+		read: async (e) => {
+			try {
+				var t = n();
+				return await t.a(await openPlain(pathOf(e)))?.readFile();
+			} catch (e) {
+				t.e = e;
+			} finally {
+				await t.d();
+			}
+		},
+		remove: (e) => rm(pathOf(e), { force: !0 }),
+		list: () => listFolder(t),
+		take: async (e) => {
+			let t = pathOf(f(e));
+			try {
+				await rename(e, t);
+			} catch (n) {
+				if (!Error.isError(n) || !("code" in n) || n.code !== "EXDEV") throw n;
+				await copyAtomically(e, t);
+			}
+			return await measure(t);
+		},
+		copyTo: (e, t) => copyMeasured(pathOf(e), t),
+		measure: (e) => measure(pathOf(e))
+	};
+}, listFolder = async (e) => {
+	let t = (await readdir(e)).toSorted();
+	return await Promise.all(t.map(async (t) => {
+		let n = await lstat(m(e, t));
+		return {
+			name: t,
+			kind: kindOf(n),
+			size: n.size
+		};
+	}));
+}, kindOf = (e) => e.isSymbolicLink() ? "link" : e.isDirectory() ? "folder" : e.isFile() ? e.nlink > 1 ? "hard link" : "file" : "other", copyAtomically = async (e, t) => {
+	let n = m(t, "..", `.${randomUUID()}`);
+	await copyFile(e, n, g.COPYFILE_FICLONE), await rename(n, t);
+}, measure = async (e) => {
+	let n = await measurePlain(e), r = {
+		filename: f(e),
+		what: "it is missing, a link or no plain file"
+	};
+	if (n === void 0) throw new t(o(r));
+	return n;
+}, writeAtomically = async (e, t, { isDurable: n = !0 } = {}) => {
+	let r = m(e, "..", `.${f(e)}.${randomUUID()}`);
+	try {
+		let i = await open(r, "wx");
+		try {
+			await i.writeFile(t), n && await i.sync();
+		} finally {
+			await i.close();
+		}
+		await rename(r, e);
+	} catch (e) {
+		throw await rm(r, { force: !0 }), e;
+	}
 }, removeFolder = async (e) => {
 	let remove = () => rm(e, {
 		recursive: !0,
@@ -918,6 +985,21 @@ const watchOverGroups = () => {
 	}
 }, openUp = async (e) => {
 	await chmod(e, 448).catch(() => {});
-	for (let t of await readdir(e, { withFileTypes: !0 }).catch(() => [])) t.isDirectory() && await openUp(d(e, t.name));
+	for (let t of await readdir(e, { withFileTypes: !0 }).catch(() => [])) t.isDirectory() && await openUp(m(e, t.name));
+}, q = { write: async (e, t) => {
+	let n = await realpath(e).catch(() => e), r = await stat(n).then((e) => e.mode, () => void 0);
+	await mkdir(p(n), { recursive: !0 }), await writeAtomically(n, t), r !== void 0 && await chmod(n, r);
+} }, createRemotes = (e, t) => {
+	let n = createGitCommand(e, t);
+	return { read: async (e) => await findTopLevel(n, e) === void 0 ? [] : (await n.read({
+		folder: e,
+		args: ["remote", "--verbose"]
+	})).split("\n").flatMap((e) => {
+		let [, t, n] = /^([^\t]+)\t(.*) \(fetch\)/.exec(e) ?? [];
+		return t === void 0 || n === void 0 ? [] : [{
+			name: t,
+			url: n
+		}];
+	}) };
 };
-export { assumeUnchanged, assumeUnchangedAll, w as buildEnvironment, cloneRepository, copyMeasured, createGitCommand, createHistory, createProcesses, createPushRange, explainGit, findTopLevel, gitWords, hasGit, holds, isGitMissing, isSteering, listFiles, listTracked, D as lockEnvironment, O as loopbackHosts, measurePlain, openPlain, readPlainText, readTags, removeFolder, E as toolEnvironment, trackInPlace, T as trialEnvironment, uploadEnvironment, uploadTimeout, withoutProxy };
+export { assumeUnchanged, assumeUnchangedAll, D as buildEnvironment, cloneRepository, createGitCommand, createHistory, createProcesses, createPushRange, createRemotes, explainGit, findTopLevel, gitWords, hasGit, holds, isGitMissing, isSteering, listFiles, listTracked, A as lockEnvironment, j as loopbackHosts, openStore, readPlainText, readTags, removeFolder, q as sourceEdits, storeIn, k as toolEnvironment, trackInPlace, O as trialEnvironment, uploadEnvironment, uploadTimeout, withoutProxy, writeAtomically };

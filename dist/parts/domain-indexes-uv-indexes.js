@@ -1,16 +1,19 @@
 import { Problem as e, Secret as t, fromGitTop as n, invalidToml as r, loginIn as i } from "../index.js";
 import { ancestors as a } from "./domain-workspace-path.js";
 import { aTable as o, parseToml as s, tableIn as c } from "./domain-toml-places.js";
-const l = globalThis.process.getBuiltinModule("node:path").isAbsolute, u = globalThis.process.getBuiltinModule("node:path").join, d = globalThis.process.getBuiltinModule("node:path").resolve, lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), userFiles = ({ XDG_CONFIG_HOME: e, APPDATA: t, HOME: n }) => process.platform === "win32" ? t === void 0 ? [] : [u(t, "uv", "uv.toml")] : e !== void 0 && l(e) ? [u(e, "uv", "uv.toml")] : n === void 0 ? [] : [u(n, ".config", "uv", "uv.toml")], systemFiles = (e) => {
+const l = globalThis.process.getBuiltinModule("node:path").isAbsolute, u = globalThis.process.getBuiltinModule("node:path").join, d = globalThis.process.getBuiltinModule("node:path").resolve, lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), f = "github-actions[bot]", checksSentence = ({ login: e, forge: t }) => t === "gitea" ? `Made with the token of \`${e ?? "an unknown account"}\`.` : e === f ? "Made with the job's own token: its workflow runs wait until somebody with write access presses `Approve workflows to run` in it. With an App's or a person's token as `github-token` they start by themselves." : e === void 0 ? "GitHub does not say whose token made this: where its workflow runs wait, press `Approve workflows to run` in it." : `Made with the token of \`${e}\`: its workflow runs start by themselves.`, committerOf = ({ login: e = f, forge: t }, n) => ({
+	name: e,
+	email: t === "github" ? `${e === f ? "41898282+" : ""}${e}@users.noreply.github.com` : `${e}@noreply.${n}`
+}), userFiles = ({ XDG_CONFIG_HOME: e, APPDATA: t, HOME: n }) => process.platform === "win32" ? t === void 0 ? [] : [u(t, "uv", "uv.toml")] : e !== void 0 && l(e) ? [u(e, "uv", "uv.toml")] : n === void 0 ? [] : [u(n, ".config", "uv", "uv.toml")], systemFiles = (e) => {
 	if (isOn(e.UV_NO_SYSTEM_CONFIG)) return [];
 	let { XDG_CONFIG_DIRS: t, PROGRAMDATA: n } = e;
 	return process.platform === "win32" ? n === void 0 ? [] : [u(n, "uv", "uv.toml")] : [...(t ?? "/etc/xdg").split(":").filter((e) => e !== "").map((e) => u(e, "uv", "uv.toml")), "/etc/uv/uv.toml"];
-}, isWithoutFiles = ({ UV_NO_CONFIG: e, UV_ISOLATED: t }) => isOn(e) || isOn(t), isOn = (e) => /^(?:1|y|yes|t|true|on)$/i.test(e ?? ""), f = {
+}, isWithoutFiles = ({ UV_NO_CONFIG: e, UV_ISOLATED: t }) => isOn(e) || isOn(t), isOn = (e) => /^(?:1|y|yes|t|true|on)$/i.test(e ?? ""), p = {
 	machines: new Map(),
 	fallback: void 0
 }, parseNetrc = (e) => {
 	let n = new Map(), r;
-	for (let { host: i, login: a = "", password: o } of entriesOf(e.replaceAll(p, "\n"))) {
+	for (let { host: i, login: a = "", password: o } of entriesOf(e.replaceAll(m, "\n"))) {
 		if (o === void 0) continue;
 		let e = {
 			username: a,
@@ -22,7 +25,7 @@ const l = globalThis.process.getBuiltinModule("node:path").isAbsolute, u = globa
 		machines: n,
 		fallback: r
 	};
-}, p = /^[ \t]*macdef\b[\s\S]*?(?:\n[ \t]*(?=\n|$)|$(?![\s\S]))/gm, entriesOf = (e) => {
+}, m = /^[ \t]*macdef\b[\s\S]*?(?:\n[ \t]*(?=\n|$)|$(?![\s\S]))/gm, entriesOf = (e) => {
 	let t = [], n = wordsOf(e);
 	for (let e = n.next("key"); e !== void 0; e = n.next("key")) if (e === "machine") t.push({ host: n.next("value")?.toLowerCase() });
 	else if (e === "default") t.push({ host: void 0 });
@@ -166,20 +169,20 @@ const l = globalThis.process.getBuiltinModule("node:path").isAbsolute, u = globa
 	try {
 		return parseNetrc((o === void 0 ? void 0 : t.readText(o)) ?? "");
 	} catch (t) {
-		if (t instanceof e) return f;
+		if (t instanceof e) return p;
 		throw t;
 	}
 }, late = (e) => {
 	let t;
 	return new Proxy({}, { get: (n, r) => async (...n) => (t ??= e(), Reflect.get(await t, r)(...n)) });
-}, m = [
+}, h = [
 	"GITHUB_OUTPUT",
 	"GITHUB_ENV",
 	"GITHUB_PATH",
 	"GITHUB_STATE",
 	"GITHUB_STEP_SUMMARY"
 ], createCommandFiles = (e) => ({ keep: async () => {
-	let t = await Promise.all(m.flatMap((t) => {
+	let t = await Promise.all(h.flatMap((t) => {
 		let n = e[t];
 		return n === void 0 ? [] : [read(n).then((e) => ({
 			name: t,
@@ -215,4 +218,4 @@ const l = globalThis.process.getBuiltinModule("node:path").isAbsolute, u = globa
 	ref: e.variables.GITHUB_REF,
 	payload: await readEventPayload(e)
 });
-export { createCommandFiles, createIndexes, isOn, isWithoutFiles, late, readEventPayload, readTrigger, systemFiles, userFiles };
+export { checksSentence, committerOf, createCommandFiles, createIndexes, isOn, isWithoutFiles, late, readEventPayload, readTrigger, systemFiles, userFiles };

@@ -1,8 +1,8 @@
 import { inertLine as e, nearest as t } from "../index.js";
 import { baseName as n, join as r, normalize as i } from "./domain-workspace-path.js";
-import { canonicalVersion as a, compareVersions as o, defaultTagFormats as s, normalizeName as c, parseTagFormat as l, parseVersion as u, usualTagFormats as d } from "./domain-python-requirement.js";
+import { canonicalVersion as a, compareVersions as o, defaultTagFormats as s, normalizeName as c, parseTagFormat as l, parseVersion as u, usualTagFormats as d } from "./actions-shared-inputs.js";
 import { endsInWords as f, isOfTop as p, matchTag as m, splitTag as h } from "./domain-tag-suggest-format.js";
-import { fragmentNotRead as g, fragmentPackageUnknown as _, fragmentTypeUnknown as v, fragmentsAstray as y, homeAt as b, listOf as x, readFragments as S, readScriv as C, scrivSettings as w, towncrierRules as T, towncrierSettings as E } from "./domain-changelog-heading.js";
+import { fragmentNotRead as g, fragmentPackageUnknown as _, fragmentTypeUnknown as v, fragmentsAstray as y, homeAt as b, listOf as x, readFragments as S, readScriv as C, scrivSettings as w, towncrierRules as T, towncrierSettings as E } from "./domain-changelog-write-link-references.js";
 const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the repository" : e.kind === "unread" ? e.why : e.kind === "found" ? heldElsewhere(e.changelog) : void 0, D = /^\W*(?:changelog|release-notes)\b|\[\[\[cog/, heldElsewhere = ({ sections: e, unread: t }) => {
 	let n = e[0]?.line, r = t.find(({ line: e, text: t }) => n === void 0 || e < n && (/\d\.\d/.test(t) || D.test(t)));
 	return r && `line ${r.line} may have releases from elsewhere, and is no heading: ${r.text}`;
@@ -487,11 +487,11 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 }, readConventional = (e, t, n) => {
 	let r = entryOf(t, n);
 	if (r === void 0) {
-		let r = likelyType(e.type, n), i = r === void 0 ? "" : `; did you mean ${r}?`;
+		let r = likelyType(e.type, n), i = r === void 0 ? "" : `; did you mean ${r}?`, a = broken(t, n) ?? nearly(t);
 		return {
 			kind: "unread",
 			why: `its type ${shown(e.type)} is not known${i}`,
-			remarks: nearly(t)
+			remarks: a
 		};
 	}
 	let i = r.bump === "none" && (r.scope === "release" || /^release\b/i.test(r.text)), a = r.breaking || i;
@@ -503,12 +503,15 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 }, nearly = ({ nearlyBreaking: e }) => e === void 0 ? [] : [{
 	kind: "nearly breaking",
 	line: shown(e)
-}], further = ({ subject: e, lines: t }, n) => {
-	let r = squashed(t).find(({ header: e }) => e?.breaking === !0 && n.has(e.type));
-	if (r !== void 0) return [{
+}], broken = ({ lines: e }, t) => {
+	let isBroken = (e) => e?.breaking === !0, n = squashed(e).find(({ header: e }) => isBroken(e))?.subject, r = e.filter((e) => !/^[*-] /.test(e)).map((e) => e.replace(/^\s*(?:[*+•-]|\d+[.)])\s+/u, "")).find((e) => isBroken(readHeader(e)) && t.has(readHeader(e).type)), i = n ?? r;
+	return i === void 0 ? void 0 : [{
 		kind: "nearly breaking",
-		line: shown(r.subject)
+		line: shown(i)
 	}];
+}, further = ({ subject: e, lines: t }, n) => {
+	let r = broken({ lines: t }, n);
+	if (r !== void 0) return r;
 	let i = t.find((t) => {
 		let r = n.get(readHeader(t)?.type ?? "");
 		return r !== void 0 && r.bump !== "none" && !e.startsWith(t.trim());
@@ -539,14 +542,16 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	};
 }, U = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
 	let [, n] = /^Merged PR \d+: (.*)$/su.exec(e.subject) ?? [], r = n === void 0 ? e : readMessage([n, ...e.lines].join("\n")), i = r.header === void 0 ? readMessage(e.lines.join("\n")) : r, a = entryOf(i, t);
-	return a === void 0 || i.header?.type === "revert" ? {
+	if (a === void 0 || i.header?.type === "revert") return {
 		kind: "noise",
 		remarks: nearly({ nearlyBreaking: e.breakingLine })
-	} : {
+	};
+	let o = a.breaking ? [] : broken(i, t) ?? nearly(i);
+	return {
 		kind: "read",
 		entries: [a],
 		isTitle: !0,
-		remarks: a.breaking ? [] : nearly(i)
+		remarks: o
 	};
 }, pullRequestOf = ({ subject: e, lines: t }) => {
 	let n = /^Merge pull request #(\d{1,9}) /u.exec(e)?.[1] ?? /^Merged PR (\d{1,9}): /u.exec(e)?.[1] ?? /^Merged in .* \(pull request #(\d{1,9})\)$/u.exec(e)?.[1];

@@ -1,7 +1,8 @@
 import { isWork as e, named as t, projectWroteCommands as n, shown as r } from "../index.js";
 import { defineFinding as i, documentUrl as a } from "./domain-workspace-path.js";
-import { pendingPublisherForm as o, publisherFields as s, settingsPage as c, titleOf as l } from "./domain-problem-target.js";
-import { hardRequirements as u } from "./actions-discover-action.js";
+import { pendingPublisherForm as o, publisherFields as s, settingsPage as c } from "./domain-target-presets.js";
+import { hardRequirements as l } from "./actions-discover-action.js";
+import { titleOf as u } from "./domain-problem-target.js";
 import { indexUnconfirmed as d } from "./domain-problem-index-reads.js";
 const f = i({
 	code: "RA-PREFLIGHT-PROJECT-ARCHIVED",
@@ -103,13 +104,13 @@ const f = i({
 		let t = y.get(i.get(e)?.status ?? ""), n = r.preset && c(r.preset, e);
 		return t === void 0 ? [] : [t({
 			package: e,
-			index: l(r),
+			index: u(r),
 			settingsPage: n
 		})];
 	}), s = a.filter((e) => !i.has(e));
 	return [...o, ...checkNewProjects(s, t)];
 }, buildNeeds = (e, t) => {
-	let n = new Set(t), r = u(e), i = [...Map.groupBy(e.edges.filter(({ from: e, kinds: t }) => n.has(e) && t.includes("build")), ({ from: e }) => e)].map(([e, t]) => {
+	let n = new Set(t), r = l(e), i = [...Map.groupBy(e.edges.filter(({ from: e, kinds: t }) => n.has(e) && t.includes("build")), ({ from: e }) => e)].map(([e, t]) => {
 		let i = new Set(t.map(({ to: e }) => e));
 		for (let e of i) for (let t of r.get(e) ?? []) i.add(t);
 		return [e, [...i].filter((t) => n.has(t) && t !== e)];
@@ -145,7 +146,7 @@ const f = i({
 	for (let e of i) for (let t of r.get(e) ?? []) i.add(t);
 	return i;
 }, confirmIndex = async (e, { index: t, released: n }, r) => n.size > 0 || e.kind === "rehearsal" || e.preset !== void 0 ? [] : await t.hasPage({ signal: r }) === !1 ? [d({
-	index: l(e),
+	index: u(e),
 	simpleUrl: e.simpleUrl
 })] : [], undoWritten = async (e) => {
 	let t = await e.restore();

@@ -1,6 +1,6 @@
 import { _usingCtx as e, isWork as t, shown as n, terminal as r } from "../index.js";
 import { defineFinding as i } from "./domain-workspace-path.js";
-import { canonicalVersion as a, isDevelopment as o, isLocal as s, parseVersion as c } from "./domain-python-requirement.js";
+import { canonicalVersion as a, isDevelopment as o, isLocal as s, parseVersion as c } from "./actions-shared-inputs.js";
 import { isSameVersion as l, matchTag as u, memberPlace as d, readTagFormats as f, releasesByTag as p, sourceReader as m, tagMembers as h, versionAtEnd as g } from "./domain-tag-suggest-format.js";
 import { nameTags as _ } from "./domain-config-config.js";
 import { originOf as v } from "./domain-version-origin-resolve.js";

@@ -1,25 +1,30 @@
 import { isWork as e, named as t, nearest as n, shown as r } from "../index.js";
 import { defineFinding as i, documentUrl as a, join as o, normalize as s } from "./domain-workspace-path.js";
-import { presetOfUrl as c, projectPage as l, titleOf as u } from "./domain-problem-target.js";
-import { canonicalVersion as d, compareVersions as f, isValidName as p, normalizeName as m, parseRequirement as h, parseSpecifiers as g, parseVersion as _ } from "./domain-python-requirement.js";
-import { aList as v, aString as y, aTable as b, openPlaces as x, parseToml as S, placeIn as C, publishable as w, tableIn as T } from "./domain-toml-places.js";
-import { isWritten as ee, memberPlace as E, readTagFormats as D, releasesByTag as O, requirementPath as k, versionAtEnd as A } from "./domain-tag-suggest-format.js";
-import { pLimit as j } from "../libraries/p-limit.js";
-import { releasesOf as M, unpublishable as N } from "./domain-config-config.js";
+import { presetOfUrl as c, projectPage as l } from "./domain-target-presets.js";
+import { canonicalVersion as u, compareVersions as d, isValidName as f, normalizeName as p, parseRequirement as m, parseSpecifiers as h, parseVersion as g } from "./actions-shared-inputs.js";
+import { aList as _, aString as v, aTable as y, openPlaces as ee, parseToml as b, placeIn as x, publishable as S, tableIn as C } from "./domain-toml-places.js";
+import { pLimit as w } from "../libraries/p-limit.js";
+import { isWritten as T, memberPlace as E, readTagFormats as D, releasesByTag as O, requirementPath as k, versionAtEnd as A } from "./domain-tag-suggest-format.js";
+import { releasesOf as j, unpublishable as M } from "./domain-config-config.js";
+import { titleOf as N } from "./domain-problem-target.js";
 const P = i({
 	code: "RA-IGNORE-UNKNOWN-CODE",
 	severity: "error",
-	mender: "usage"
+	mender: "usage",
+	remedy: "commit"
 }, ({ entry: e, code: t, nearest: n }) => ({
 	input: "ignore",
+	remedy: "call",
 	message: `ignore names a code that no check has: ${e}`,
 	hint: n === void 0 ? `${a("checks.md")} lists the codes that can be ignored; ${t} is none of them` : `Did you mean ${n}?`
 })), F = i({
 	code: "RA-IGNORE-UNKNOWN-PACKAGE",
 	severity: "error",
-	mender: "usage"
+	mender: "usage",
+	remedy: "commit"
 }, ({ entry: e, package: t, nearest: n }) => ({
 	input: "ignore",
+	remedy: "call",
 	message: `ignore names a package that is no member: ${e}`,
 	hint: n === void 0 ? `${t} is no member: release-actions discover lists them` : `Did you mean ${n}?`
 })), I = i({
@@ -32,7 +37,7 @@ const P = i({
 })), configuredIgnored = (e, t) => readIgnored([e].flat().filter((e) => typeof e == "string"), t), readIgnored = (e, { codes: t, members: r }) => {
 	let i = new Set(), a = new Set(), o = [];
 	for (let s of e) {
-		let e = s.indexOf(":"), c = (e === -1 ? s : s.slice(0, e)).trim().toUpperCase(), l = e === -1 ? void 0 : m(s.slice(e + 1).trim());
+		let e = s.indexOf(":"), c = (e === -1 ? s : s.slice(0, e)).trim().toUpperCase(), l = e === -1 ? void 0 : p(s.slice(e + 1).trim());
 		t.includes(c) ? l === void 0 ? i.add(c) : r.includes(l) ? a.add(`${c}:${l}`) : o.push(F({
 			entry: s,
 			package: l,
@@ -58,7 +63,7 @@ const P = i({
 		rootPlace: r.find(({ member: e }) => e.path === ".")?.place ?? placesIn(s(o(e.prefix, "pyproject.toml")), e.rootText)
 	};
 }, packageOf = ({ prefix: e }, t, n) => {
-	let file = (n) => s(o(e, `${t.path}/${n}`)), r = placesIn(file("pyproject.toml"), t.text), i = N(t, n);
+	let file = (n) => s(o(e, `${t.path}/${n}`)), r = placesIn(file("pyproject.toml"), t.text), i = M(t, n);
 	return {
 		member: t,
 		name: t.name,
@@ -67,15 +72,15 @@ const P = i({
 		file,
 		manifest: s(`${t.path}/pyproject.toml`),
 		place: r,
-		requirementPlace: (e) => r(ee(e) ? k(e) : ["project", "dynamic"])
+		requirementPlace: (e) => r(T(e) ? k(e) : ["project", "dynamic"])
 	};
 }, placesIn = (e, t) => {
 	let n;
 	return (r) => {
 		let i = r.length === 1 && r[0] === "project" ? headerPlace(t) : void 0;
-		return i === void 0 ? (n ??= x(t), {
+		return i === void 0 ? (n ??= ee(t), {
 			file: e,
-			...C(n, r)
+			...x(n, r)
 		}) : {
 			file: e,
 			...i
@@ -166,7 +171,7 @@ const P = i({
 }, ({ package: e, version: t, locked: n, place: r }) => ({
 	package: e,
 	message: `${e} is ${t} in its pyproject.toml and ${n} in uv.lock`,
-	hint: "Run uv lock and commit the file",
+	hint: "Run uv lock, and commit the file unless git ignores it",
 	...r
 })), K = i({
 	code: "RA-LOCK-MEMBERS-DIFFER",
@@ -175,7 +180,7 @@ const P = i({
 }, ({ package: e, place: t }) => ({
 	package: e,
 	message: `${e} is a member of the workspace and not in uv.lock`,
-	hint: "Run uv lock and commit the file",
+	hint: "Run uv lock, and commit the file unless git ignores it",
 	...t
 })), q = i({
 	code: "RA-SOURCES-ELSEWHERE",
@@ -254,12 +259,12 @@ const P = i({
 		own: r
 	} : { kind: "unsaid" };
 }, originOf = (e, t) => ({
-	urls: [...t, ...e.flatMap(({ urls: e }) => b.accepts(e) ? Object.values(e).map(String) : [])],
-	people: e.flatMap(({ authors: e, maintainers: t }) => [e, t].flatMap((e) => v.accepts(e) ? e : [])).filter(b.accepts).flatMap(({ name: e, email: t }) => [e, t].filter((e) => typeof e == "string"))
+	urls: [...t, ...e.flatMap(({ urls: e }) => y.accepts(e) ? Object.values(e).map(String) : [])],
+	people: e.flatMap(({ authors: e, maintainers: t }) => [e, t].flatMap((e) => _.accepts(e) ? e : [])).filter(y.accepts).flatMap(({ name: e, email: t }) => [e, t].filter((e) => typeof e == "string"))
 }), ownersOf = (e) => [...new Set(e.flatMap((e) => repositoryOwner(e) ?? []))], plain = (e) => e.trim().toLowerCase().replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/+$/, ""), ne = /^(?:|unknown|none|n\/a|author|your name|.*@example\.(?:com|org|net))$/, persons = ({ people: e }) => e.flatMap((e) => e.toLowerCase().split(/[,<>]/)).map((e) => e.trim()).filter((e) => !ne.test(e)), meet = (e, t) => e.some((e) => e !== "" && t.includes(e)), nameOwners = async (e, t, n) => {
 	let { workspace: r, index: i, ignore: a } = e, o = doubtfulNames(e);
 	if (o.length === 0) return [];
-	let { openPages: s, homes: u } = await t(), d = s(i.simpleUrl), f = j(8), p = AbortSignal.any([n, AbortSignal.timeout(1e4)]), find = async (e) => {
+	let { openPages: s, homes: u } = await t(), d = s(i.simpleUrl), f = w(8), p = AbortSignal.any([n, AbortSignal.timeout(1e4)]), find = async (e) => {
 		try {
 			return await d.find(e, p);
 		} catch {
@@ -269,7 +274,7 @@ const P = i({
 	}, [m, ...h] = await Promise.all([u.of(r.root), ...o.map((e) => f(async () => ({
 		...e,
 		page: await find(e.member.name)
-	})))]), g = r.members.map(({ project: e }) => e), _ = originOf(g, m), v = [X.code, Z.code], y = configuredIgnored(a, {
+	})))]), g = r.members.map(({ project: e }) => e), _ = originOf(g, m), v = [X.code], y = configuredIgnored(a, {
 		codes: v,
 		members: r.members.map(({ name: e }) => e)
 	});
@@ -299,7 +304,7 @@ const P = i({
 		tags: c.filter(({ name: e, commit: n }) => e !== t.tag && n !== s?.commit).map(({ name: e }) => e),
 		formats: D(t.tagFormat, i),
 		index: {
-			title: u(l),
+			title: N(l),
 			simpleUrl: l.simpleUrl
 		},
 		released: a,
@@ -310,7 +315,7 @@ const P = i({
 	return e.filter(({ severity: e, package: t }) => e !== "notice" || n.has(t ?? ""));
 }, doubtfulNames = ({ workspace: e, names: t, tags: n, formats: r, released: i }) => {
 	let a = t.flatMap((e) => {
-		let t = M(i, e).map(({ version: e }) => e);
+		let t = j(i, e).map(({ version: e }) => e);
 		return t.length === 0 ? [] : [{
 			name: e,
 			versions: t
@@ -318,7 +323,7 @@ const P = i({
 	});
 	if (a.length === 0) return [];
 	let o = e.members.flatMap(({ name: e, version: t }) => {
-		let n = d(t ?? "");
+		let n = u(t ?? "");
 		return n === void 0 ? [] : [[e, n]];
 	}), { releases: s, unread: c } = O({
 		tags: n,
@@ -334,7 +339,7 @@ const P = i({
 		}];
 	});
 }, readReleased = async (e, t, n) => {
-	let r = await Promise.all(w(e).map(({ name: e }) => t.project(e, { signal: n })));
+	let r = await Promise.all(S(e).map(({ name: e }) => t.project(e, { signal: n })));
 	return new Map(r.flatMap((e) => e === void 0 ? [] : [[e.name, e]]));
 }, $ = {
 	requires: ["setuptools >= 40.8.0"],
@@ -349,10 +354,10 @@ const P = i({
 		isPartial: !0
 	} : backendOf(e, t);
 }, asksCompilers = ({ buildBackend: e = "" }) => /^(?:maturin|mesonpy)\b/.test(e), readBackend = (e, t) => {
-	let n = S(t.text), r = T(n.ok ? n.table : {}, "build-system"), { requires: i, "build-backend": a = $["build-backend"], "backend-path": o } = "requires" in r ? r : $;
-	if (o !== void 0 || !y.accepts(a) || !Array.isArray(i)) return;
-	let s = i.filter((e) => y.accepts(e)), c = new Set([...e.members.map(({ name: e }) => e), ...sourcesOf(e.rootTool, t.tool)]), isFromIndex = (e) => {
-		let t = h(e);
+	let n = b(t.text), r = C(n.ok ? n.table : {}, "build-system"), { requires: i, "build-backend": a = $["build-backend"], "backend-path": o } = "requires" in r ? r : $;
+	if (o !== void 0 || !v.accepts(a) || !Array.isArray(i)) return;
+	let s = i.filter((e) => v.accepts(e)), c = new Set([...e.members.map(({ name: e }) => e), ...sourcesOf(e.rootTool, t.tool)]), isFromIndex = (e) => {
+		let t = m(e);
 		return t.ok && !c.has(t.requirement.name) && !e.includes("@");
 	}, l = s.filter(isFromIndex).toSorted();
 	return {
@@ -364,11 +369,11 @@ const P = i({
 		others: s.filter((e) => !isFromIndex(e))
 	};
 }, sourcesOf = (...e) => e.flatMap((e) => {
-	let { sources: t } = T(e, "uv");
-	return b.accepts(t) ? Object.keys(t).map(m) : [];
+	let { sources: t } = C(e, "uv");
+	return y.accepts(t) ? Object.keys(t).map(p) : [];
 }), asksForOlder = (e, t) => {
-	let n = _(t);
-	return (e) => (g(e) ?? []).every((e) => e.operator === "===" || /^(?:<|!)/.test(e.operator) || f(e.version, n) < 0);
+	let n = g(t);
+	return (e) => (h(e) ?? []).every((e) => e.operator === "===" || /^(?:<|!)/.test(e.operator) || d(e.version, n) < 0);
 }, readLockedPackages = (e) => {
 	let t = new Map(), n;
 	for (let [r, i] of e.split(/\r?\n/).entries()) {
@@ -378,7 +383,7 @@ const P = i({
 			...n,
 			[e]: a,
 			line: r + 1
-		}), /^source = \{ (?:editable|virtual|directory) = /.test(i) && n.name !== void 0 && p(n.name) && t.set(m(n.name), {
+		}), /^source = \{ (?:editable|virtual|directory) = /.test(i) && n.name !== void 0 && f(n.name) && t.set(p(n.name), {
 			version: n.version,
 			line: n.line
 		});

@@ -1,6 +1,6 @@
 import { gitTopOf as e, named as t, shown as n } from "../index.js";
 import { defineFinding as r, join as i, normalize as a, parent as o, relative as s } from "./domain-workspace-path.js";
-import { isLocal as c, parseVersion as l } from "./domain-python-requirement.js";
+import { isLocal as c, parseVersion as l } from "./actions-shared-inputs.js";
 const withoutLocal = (e, t, n) => {
 	let r = e.filter((e) => !c(l(t.get(e.name) ?? "0")));
 	return r.length === 0 ? e : e.filter((e) => r.includes(e) || isNamed(e, n));
@@ -13,10 +13,10 @@ const withoutLocal = (e, t, n) => {
 	if (r === void 0 || e.length === 1 || isNamed(r, n)) return [];
 	let i = new Set(t.filter((t) => !e.includes(t)).map(({ name: e }) => e));
 	return r.requirements.some(({ kind: e, requirement: t }) => e === "runtime" && i.has(t.name)) || u.has(r.project.description) ? [r.name] : [];
-}, untaggedExamples = (e, t) => {
-	let n = e.filter((e) => /(?:^|\/)(?:examples?|samples?|demos?)(?:\/|$)/i.test(e.path) && !isNamed(e, t)), r = e.filter((e) => !n.includes(e)), i = new Set(r.flatMap(({ requirements: e }) => e.flatMap(({ kind: e, requirement: t }) => e === "group" ? [] : [t.name])));
-	return r.length === 0 ? [] : n.flatMap(({ name: e }) => i.has(e) ? [] : [e]);
-}, d = /^(?:__init__|__about__|__version__|_version|version|about)\.py$/, f = /^((?:__version__|VERSION)[ \t]*(?::[ \t]*[\w.]+[ \t]*)?=[ \t]*)(["'])([^"'\n]*)\2[ \t]*(?:#.*)?\r?$/m, assignedVersion = (e) => {
+}, untaggedExamples = (e, t, n) => {
+	let r = e.filter((e) => isAmongTests(e) || t.length > 0 && e.name.startsWith("test-")), i = new Set(e.filter((e) => !r.includes(e)).map(({ name: e }) => n.get(e))), a = e.filter((e) => (isExample(e) || r.includes(e) && !i.has(n.get(e.name))) && !isNamed(e, t)), o = e.filter((e) => !a.includes(e)), s = new Set(o.flatMap(({ requirements: e }) => e.flatMap(({ kind: e, requirement: t }) => e === "group" ? [] : [t.name])));
+	return o.length === 0 ? [] : a.flatMap(({ name: e }) => s.has(e) ? [] : [e]);
+}, isExample = ({ path: e }) => /(?:^|\/)(?:examples?|samples?|demos?)(?:\/|$)/i.test(e), isAmongTests = ({ path: e }) => /(?:^|\/)tests?(?:\/|$)/i.test(e), d = /^(?:__init__|__about__|__version__|_version|version|about)\.py$/, f = /^((?:__version__|VERSION)[ \t]*(?::[ \t]*[\w.]+[ \t]*)?=[ \t]*)(["'])([^"'\n]*)\2[ \t]*(?:#.*)?\r?$/m, assignedVersion = (e) => {
 	let t = f.exec(e);
 	if (t === null) return;
 	let [, n, r, i] = t;
@@ -37,18 +37,18 @@ const withoutLocal = (e, t, n) => {
 	code: "RA-COPY-UNREADABLE",
 	severity: "error",
 	mender: "project",
-	remedy: "outside"
+	remedy: "call"
 }, ({ file: e }) => ({
 	message: `This user may not read ${e}`,
-	hint: "Change its permissions or owner (in a job by a step before this one), or move it out of the checkout if git does not track it, then run again"
+	hint: "Change its permissions or owner (in a job by a step before this one), or move it out of the checkout if git does not track it"
 })), h = r({
 	code: "RA-COPY-DISK-FULL",
 	severity: "error",
 	mender: "project",
-	remedy: "outside"
+	remedy: "call"
 }, ({ folder: e }) => ({
 	message: `The disk is full: no room for the copy in ${e}`,
-	hint: "Free room (in a job by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one; then run again"
+	hint: "Free room (in a job by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one"
 })), g = r({
 	code: "RA-COPY-FAILED",
 	severity: "error",

@@ -1,16 +1,17 @@
-import { hasPyPIRules as e, pendingPublisherPage as t, publisherFields as n, readingOf as r, takesEnvironmentToken as i, titleOf as a } from "./domain-problem-target.js";
-import { asWarning as o, defineFinding as s } from "./domain-workspace-path.js";
-const c = s({
+import { pendingPublisherPage as e, publisherFields as t } from "./domain-target-presets.js";
+import { asWarning as n, defineFinding as r } from "./domain-workspace-path.js";
+import { hasPyPIRules as i, readingOf as a, takesEnvironmentToken as o, titleOf as s } from "./domain-problem-target.js";
+const c = r({
 	code: "RA-CREDENTIAL-MISSING",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ index: e, publishersPage: t, takesToken: r, isTokenHeldBack: i, isNever: a = !1, job: o }) => ({
+}, ({ index: e, publishersPage: n, takesToken: r, isTokenHeldBack: i, isNever: a = !1, job: o }) => ({
 	message: `No credential for ${e}: nothing can be uploaded`,
 	hint: [
 		...i ? [`PYPI_API_TOKEN is set, but the environment's token goes to PyPI, TestPyPI and loopback only, not to ${e}`] : [],
 		"Add one of these to the publishing job. Where it is there already, the secret is empty: set it, and re-run failed jobs.",
-		...r ? [`A trusted publisher${t === void 0 ? " on the index" : `, set up at ${t}`}${o === void 0 ? "" : ` (${n(o)})`}${unlessNever(a)}:`, ...u] : waysToOthers(a)
+		...r ? [`A trusted publisher${n === void 0 ? " on the index" : `, set up at ${n}`}${o === void 0 ? "" : ` (${t(o)})`}${unlessNever(a)}:`, ...u] : waysToOthers(a)
 	].join("\n")
 })), l = [
 	"    permissions:",
@@ -30,7 +31,7 @@ const c = s({
 	`Or a token, as the password without a user name. Where the index knows trusted publishing${unlessNever(e)}:`,
 	...l,
 	"In a terminal: set UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD, or UV_PUBLISH_TOKEN, in the environment"
-], d = s({
+], d = r({
 	code: "RA-CREDENTIAL-NO-IDENTITY",
 	severity: "error",
 	mender: "project",
@@ -42,7 +43,7 @@ const c = s({
 		...l,
 		"Outside of a job on GitHub there is none: leave trusted-publishing out, and give a token"
 	].join("\n")
-})), publisherFor = (e, t) => `Add this repository, workflow and environment as a trusted publisher of ${e}${t === void 0 ? "" : ` at ${t}`}`, userFor = (e) => `Store a token of the index that may upload ${e} as the password (or UV_PUBLISH_PASSWORD); where it knows no tokens, the password of an account that is the job's own`, tokenFor = (e, t) => `Make a token that may upload ${e} and store it where this one is${t === void 0 ? "; where the index knows no tokens, give username and password" : ""}`, f = s({
+})), publisherFor = (e, t) => `Add this repository, workflow and environment as a trusted publisher of ${e}${t === void 0 ? "" : ` at ${t}`}`, userFor = (e) => `Store a token of the index that may upload ${e} as the password (or UV_PUBLISH_PASSWORD); where it knows no tokens, the password of an account that is the job's own`, tokenFor = (e, t) => `Make a token that may upload ${e} and store it where this one is${t === void 0 ? "; where the index knows no tokens, give username and password" : ""}`, f = r({
 	code: "RA-CREDENTIAL-REFUSED",
 	severity: "error",
 	mender: "project",
@@ -51,7 +52,7 @@ const c = s({
 	package: t,
 	message: `${e} refused the credential for ${t}${n === void 0 ? "" : ` (${n})`}: ${r}`,
 	hint: `${i === "trusted" ? publisherFor(t, a) : i === "password" ? userFor(t) : tokenFor(t, a)}. Then run again: what is published stays as it is`
-})), p = s({
+})), p = r({
 	code: "RA-CREDENTIAL-EXPIRED",
 	severity: "error",
 	mender: "project",
@@ -60,28 +61,28 @@ const c = s({
 	package: t,
 	message: `${e} says that the credential for ${t} has expired (${n}): ${r}`,
 	hint: i === "trusted" ? "Run again: what is published stays as it is. If each new token is called expired again, tell the index's operators: their clocks may differ" : `${i === "token" ? "Make a new token and store it where this one is" : "Renew the password"}, then run again: what is published stays as it is`
-})), chooseCredential = (e, n) => {
-	let { token: r, username: o, password: s, trustedPublishing: l, hasIdentity: u, job: f } = n;
-	return l === "always" ? u ? { kind: "trusted" } : d({ index: a(e) }) : r?.isInput ? {
+})), chooseCredential = (t, n) => {
+	let { token: r, username: i, password: a, trustedPublishing: l, hasIdentity: u, job: f } = n;
+	return l === "always" ? u ? { kind: "trusted" } : d({ index: s(t) }) : r?.isInput ? {
 		kind: "token",
 		token: r.secret
-	} : s === void 0 ? r !== void 0 && i(e) ? {
+	} : a === void 0 ? r !== void 0 && o(t) ? {
 		kind: "token",
 		token: r.secret
 	} : l === "automatic" && u ? { kind: "trusted" } : c({
-		index: a(e),
-		publishersPage: e.preset && t(e.preset),
-		takesToken: i(e),
+		index: s(t),
+		publishersPage: t.preset && e(t.preset),
+		takesToken: o(t),
 		isTokenHeldBack: r !== void 0,
 		isNever: l === "never",
 		job: f
-	}) : o === void 0 ? {
+	}) : i === void 0 ? {
 		kind: "token",
-		token: s
+		token: a
 	} : {
 		kind: "password",
-		username: o,
-		password: s
+		username: i,
+		password: a
 	};
 }, openRehearsal = (e, { members: t, target: n }) => {
 	let r, server = () => r ??= startEmbedded(e, n);
@@ -99,32 +100,32 @@ const c = s({
 			await (await r)?.stop();
 		}
 	};
-}, startEmbedded = async ({ embeddedIndex: t, scratch: n }, r) => {
-	let { path: i } = await n.folder("index");
-	return await t.start({
-		store: i,
+}, startEmbedded = async ({ embeddedIndex: e, scratch: t }, n) => {
+	let { path: r } = await t.folder("index");
+	return await e.start({
+		store: r,
 		port: 0,
-		hasPyPIRules: e(r),
+		hasPyPIRules: i(n),
 		isClosed: !0
 	});
 }, isCredential = (e) => "kind" in e, openDestination = async (e, t, n) => {
-	let i = a(e);
-	if (e.kind === "rehearsal") return await openOwn(e, i, n);
-	let o = await readyCredential(e, t, n), s = [], c = isCredential(o) && o.kind === "password" ? o : void 0, l = n.openIndex({
-		...r(e, {
+	let r = s(e);
+	if (e.kind === "rehearsal") return await openOwn(e, r, n);
+	let i = await readyCredential(e, t, n), o = [], c = isCredential(i) && i.kind === "password" ? i : void 0, l = n.openIndex({
+		...a(e, {
 			upload: c,
 			uv: n.uvIndexes
 		}),
-		warn: (e) => s.push(e)
+		warn: (e) => o.push(e)
 	}), u = openMirror(n, l), d = n.openUploadTokens(e);
 	return {
 		target: e,
-		title: i,
-		credential: o,
+		title: r,
+		credential: i,
 		tokens: d,
 		job: e.preset && await n.facts.job(),
 		index: l,
-		warnings: s,
+		warnings: o,
 		members: u.members,
 		admit: () => {},
 		[Symbol.asyncDispose]: async () => {
@@ -143,8 +144,8 @@ const c = s({
 		}),
 		stop: async () => await (await r)?.stop()
 	};
-}, readyCredential = async (e, t, { facts: n, progress: r }) => {
-	let i = {
+}, readyCredential = async (e, t, { facts: r, progress: i }) => {
+	let a = {
 		token: t.pypiApiToken && {
 			secret: t.pypiApiToken.secret,
 			isInput: t.pypiApiToken.from === "input"
@@ -152,15 +153,15 @@ const c = s({
 		username: t.username,
 		password: t.password?.secret,
 		trustedPublishing: t.trustedPublishing,
-		hasIdentity: n.hasIdentity,
+		hasIdentity: r.hasIdentity,
 		job: void 0
-	}, a = chooseCredential(e, i);
-	if (isCredential(a)) return a;
+	}, o = chooseCredential(e, a);
+	if (isCredential(o)) return o;
 	let s = chooseCredential(e, {
-		...i,
-		job: await n.job()
+		...a,
+		job: await r.job()
 	});
-	return !isCredential(s) && !t.dryRun && r.finding(o(s)), s;
+	return !isCredential(s) && !t.dryRun && i.finding(n(s)), s;
 }, openOwn = async (e, t, n) => {
 	let { uploadUrl: r, simpleUrl: i, token: a, admit: o, stop: s } = await startEmbedded(n, e), c = {
 		...e,

@@ -1,148 +1,245 @@
-import { named as e, shown as t } from "../index.js";
-import { defineFinding as n } from "./domain-workspace-path.js";
-const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("")), textOfBase64 = (e) => {
-	try {
-		let t = Uint8Array.from(atob(e), (e) => e.charCodeAt(0));
-		return new TextDecoder("utf-8", { fatal: !0 }).decode(t);
-	} catch {
-		return;
-	}
-}, hexToBase64 = (e) => {
-	if (typeof e == "string" && /^(?:[0-9a-f]{2})+$/i.test(e)) return toBase64(Uint8Array.from(e.match(/../g), (e) => Number.parseInt(e, 16)));
-}, field$1 = (e, ...t) => t.reduce((e, t) => Object.hasOwn(Object(e), t) ? Reflect.get(Object(e), t) : void 0, e), isText = (e) => typeof e == "string", wholeNumber = (e) => Number.isSafeInteger(e) && e >= 0 ? String(e) : void 0, r = "application/vnd.in-toto+json", statementOf = ({ filename: e, sha256: t }) => JSON.stringify({
-	_type: "https://in-toto.io/Statement/v1",
-	subject: [{
-		name: e,
-		digest: { sha256: t }
-	}],
-	predicateType: "https://docs.pypi.org/attestations/publish/v1",
-	predicate: null
-}), preAuthEncoding = (e) => {
-	let t = new TextEncoder(), n = t.encode(e).length;
-	return t.encode(`DSSEv1 28 ${r} ${n} ${e}`);
-}, attestationName = (e) => `${e}.publish.attestation`, writeAttestation = ({ statement: e, signature: t, certificate: n, entry: r }) => `${JSON.stringify({
-	version: 1,
-	verification_material: {
-		certificate: n,
-		transparency_entries: [r]
-	},
-	envelope: {
-		statement: toBase64(new TextEncoder().encode(e)),
-		signature: t
-	}
-})}\n`, readAttestation = (e) => {
-	let t = field$1(e, "verification_material", "certificate"), n = field$1(e, "verification_material", "transparency_entries"), r = field$1(e, "envelope", "statement");
-	if (field$1(e, "version") !== 1 || !isText(t) || !isText(r)) return "it is no attestation of PEP 740";
-	if (!isText(field$1(e, "envelope", "signature"))) return "it has no signature";
-	if (!Array.isArray(n) || n.length === 0) return "it has no entry of a transparency log";
-	if (!isText(field$1(n[0], "inclusionPromise", "signedEntryTimestamp"))) return "its entry has no inclusion promise";
-	let i = parsed(textOfBase64(r) ?? ""), a = field$1(i, "subject"), o = field$1(i, "predicateType");
-	if (field$1(i, "_type") !== "https://in-toto.io/Statement/v1" || !isText(o)) return "its statement cannot be read";
-	if (!Array.isArray(a) || a.length !== 1) return "its statement is not about one file";
-	let [s, c] = [field$1(a[0], "name"), field$1(a[0], "digest", "sha256")];
-	return !isText(s) || !isText(c) ? "its statement does not name a file and its sha256" : {
-		subject: {
-			filename: s,
-			sha256: c
-		},
-		predicateType: o,
-		certificate: t
-	};
-}, attestationFault = (e, { filename: t, sha256: n }) => {
-	let r = readAttestation(parsed(e));
-	return typeof r == "string" ? r : r.predicateType === "https://docs.pypi.org/attestations/publish/v1" ? r.subject.filename === t ? r.subject.sha256 === n ? void 0 : "it is of other bytes" : `it is of ${r.subject.filename}` : "it says something else than that the file is published";
-}, parsed = (e) => {
-	try {
-		return JSON.parse(e);
-	} catch {
-		return;
-	}
-}, i = n({
+import { codeSpan as e, isCutShort as t, isThrough as n, isWork as r, named as i, seconds as a, shown as o } from "../index.js";
+import { defineFinding as s } from "./domain-workspace-path.js";
+const c = {
+	good: "✅",
+	doubtful: "⚠️",
+	bad: "❌",
+	held: "⏸️",
+	open: "⏳"
+}, besideMark = (e, t) => `${e}&nbsp;${t}`, l = {
+	passed: "good",
+	pass: "good",
+	ready: "good",
+	released: "good",
+	valid: "good",
+	created: "good",
+	existed: "good",
+	signed: "good",
+	failed: "bad",
+	invalid: "bad",
+	"not signed": "bad",
+	direct: "bad",
+	force: "bad",
+	merged: "bad",
+	timed: "bad",
+	warned: "doubtful",
+	unknown: "doubtful"
+}, markOf = (e) => l[e] ?? l[/^[a-z]+/i.exec(e)?.[0] ?? ""], u = s({
 	code: "RA-DIST-FILENAME",
 	severity: "error",
 	mender: "project"
-}, ({ filename: e, expected: n }) => ({
-	message: `The file ${t(e)} should be named ${n}`,
+}, ({ filename: e, expected: t }) => ({
+	message: `The file ${o(e)} should be named ${t}`,
 	hint: "Raise the version of the build backend in [build-system] requires, and check what it takes the version from"
-})), a = n({
+})), d = s({
 	code: "RA-DIST-DIST-INFO",
 	severity: "error",
 	mender: "project"
-}, ({ filename: t, expected: n, found: r }) => ({
-	message: `${t} should have the one folder ${n}, and has ${r.length === 0 ? "none" : e(r)}`,
+}, ({ filename: e, expected: t, found: n }) => ({
+	message: `${e} should have the one folder ${t}, and has ${n.length === 0 ? "none" : i(n)}`,
 	hint: "Build it with a current build backend, leave no *.dist-info folder in the sources, and do not rename a wheel"
-})), o = n({
+})), f = s({
 	code: "RA-DIST-RECORD",
 	severity: "error",
 	mender: "project"
-}, ({ filename: t, what: n, entries: r }) => ({
-	message: `${t}: ${n}${r.length === 0 ? "" : `: ${e(r)}`}`,
+}, ({ filename: e, what: t, entries: n }) => ({
+	message: `${e}: ${t}${n.length === 0 ? "" : `: ${i(n)}`}`,
 	hint: "Find what changes the wheel after it is built and let it write RECORD anew (wheel pack does), or require a current build backend; then build it again"
-})), s = n({
+})), p = s({
 	code: "RA-DIST-RECORD-HEX",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e }) => ({
 	message: `${e}: the hashes in RECORD are in hexadecimal, not in base64`,
 	hint: "Raise uv_build in [build-system] requires to 0.8.13 or later"
-})), c = n({
+})), m = s({
 	code: "RA-DIST-WHEEL-FILE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, what: t }) => ({
 	message: `${e}: ${t}`,
 	hint: "Build the wheel with a current build backend"
-})), l = n({
+})), h = s({
 	code: "RA-DIST-WHEEL-TAGS",
 	severity: "warning",
 	mender: "project"
-}, ({ filename: e, what: n, isRenamed: r }) => ({
-	message: `${e}: ${t(n)}`,
-	hint: r ? "Name the file as its WHEEL file says; where other tags are meant, retag it then with `wheel tags --remove`, which refuses a wheel whose name differs. Where the build backend named it, require a current one" : "Set the tags in the build configuration, or retag with `wheel tags --remove`, which changes name and content"
-})), u = n({
+}, ({ filename: e, what: t, isRenamed: n }) => ({
+	message: `${e}: ${o(t)}`,
+	hint: n ? "Name the file as its WHEEL file says; where other tags are meant, retag it then with `wheel tags --remove`, which refuses a wheel whose name differs. Where the build backend named it, require a current one" : "Set the tags in the build configuration, or retag with `wheel tags --remove`, which changes name and content"
+})), g = s({
 	code: "RA-DIST-ENTRY-POINTS",
 	severity: "error",
 	mender: "project"
-}, ({ filename: e, what: n }) => ({
-	message: `${e}: ${t(n)}`,
+}, ({ filename: e, what: t }) => ({
+	message: `${e}: ${o(t)}`,
 	hint: "Look at [project.scripts], or what else writes entry_points.txt: a script's name has letters, digits, _, . and - only"
-})), d = n({
+})), _ = s({
 	code: "RA-DIST-SDIST-LAYOUT",
 	severity: "error",
 	mender: "project"
-}, ({ filename: e, what: n }) => ({
-	message: `${e}: ${t(n)}`,
-	hint: n.endsWith("/pyproject.toml") ? "See that no rule excludes pyproject.toml" : "Build it with a current build backend"
-})), disagreement = ({ filename: t, wheel: n, field: r, onlySdist: i, onlyWheel: a }) => `${r} differs: ${t} has ${e(i) || "nothing"}, ${n} has ${e(a) || "nothing"}`, hintOf = ({ key: e }) => `Write ${e} in [project]; where code of the build computes it, see that all it reads is in the sdist`, f = n({
+}, ({ filename: e, what: t }) => ({
+	message: `${e}: ${o(t)}`,
+	hint: t.endsWith("/pyproject.toml") ? "See that no rule excludes pyproject.toml" : "Build it with a current build backend"
+})), disagreement = ({ filename: e, wheel: t, field: n, onlySdist: r, onlyWheel: a }) => `${n} differs: ${e} has ${i(r) || "nothing"}, ${t} has ${i(a) || "nothing"}`, hintOf = ({ key: e }) => `Write ${e} in [project]; where code of the build computes it, see that all it reads is in the sdist`, v = s({
 	code: "RA-DIST-SDIST-WHEEL-DIFFER",
 	severity: "error",
 	mender: "project"
 }, (e) => ({
 	message: disagreement(e),
 	hint: hintOf(e)
-})), p = n({
+})), y = s({
 	code: "RA-DIST-SDIST-WHEEL-READ",
 	severity: "warning",
 	mender: "project"
 }, (e) => ({
 	message: disagreement(e),
 	hint: hintOf(e)
-})), m = n({
+})), b = s({
 	code: "RA-DIST-REFUSED-BY-PYPI",
 	severity: "error",
 	mender: "project"
-}, ({ filename: e, what: n, ...r }) => ({
-	message: `${e} would be refused by PyPI: ${t(n)}`,
-	...r
-})), h = new Set([
+}, ({ filename: e, what: t, hint: n }) => ({
+	message: `${e} would be refused by PyPI: ${o(t)}`,
+	hint: n
+})), standings = ({ plan: e, outcomes: t }) => {
+	let n = Map.groupBy(t, (e) => e.package);
+	return e.packages.filter((e) => r(e) || e.status === "published").map((e) => standing(e, n.get(e.name) ?? []));
+}, standing = (e, t) => {
+	let i = {
+		package: e,
+		outcomes: t
+	}, has = (e) => t.some((t) => t.stage === e && t.kind === "done"), a = !r(e) || has("upload") || e.on_index.length > 0 || uploadedFiles(t).length > 0, o = t.find((e) => e.kind === "failed");
+	if (o !== void 0) return {
+		...i,
+		kind: "failed",
+		stage: o.stage,
+		findings: o.findings,
+		isPublic: a
+	};
+	if (!r(e)) return {
+		...i,
+		kind: "before"
+	};
+	let s = t.find((e) => e.kind === "blocked");
+	return s === void 0 ? t.some(({ stage: e, kind: t }) => e === "smoke" && t !== "failed") ? {
+		...i,
+		kind: "published"
+	} : has("upload") || wasCut(t) ? {
+		...i,
+		kind: "uploaded"
+	} : {
+		...i,
+		kind: t.some((e) => n(e, "rehearse")) ? "ready" : "waiting"
+	} : {
+		...i,
+		kind: "blocked",
+		by: s.by
+	};
+}, wasCut = (e) => e.some(({ stage: e, kind: t }) => e === "upload" && t === "skipped"), isPublished = (e) => {
+	let t = standings(e);
+	return !e.isDryRun && t.length > 0 && t.every(({ kind: e }) => e === "published" || e === "before");
+}, uploadedFiles = (e) => e.flatMap(({ uploaded: e }) => e ?? []), x = [
+	"failed",
+	"uploaded",
+	"blocked",
+	"waiting",
+	"ready",
+	"published",
+	"before"
+], S = {
+	failed: "bad",
+	uploaded: "open",
+	blocked: "held",
+	waiting: "open",
+	ready: "open",
+	published: "good",
+	before: "good"
+}, markOfStanding = (e, t) => c[t && e === "ready" ? "good" : S[e]], C = {
+	published: "published",
+	before: "there already",
+	uploaded: "uploaded, not confirmed",
+	ready: "ready, not uploaded",
+	failed: "failed",
+	blocked: "blocked",
+	waiting: "not started"
+}, w = {
+	published: {
+		style: "fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
+		square: "🟩"
+	},
+	before: {
+		style: "fill:#d1d9e0,stroke:#59636e,color:#1f2328",
+		square: "⬜"
+	},
+	uploaded: {
+		style: "fill:#fff8c5,stroke:#9a6700,color:#1f2328",
+		square: "🟨"
+	},
+	ready: {
+		style: "fill:#ddf4ff,stroke:#0969da,color:#1f2328",
+		square: "🟦"
+	},
+	failed: {
+		style: "fill:#ffcecb,stroke:#cf222e,color:#1f2328",
+		square: "🟥"
+	},
+	blocked: {
+		style: "fill:#ffd8b5,stroke:#bc4c00,color:#1f2328",
+		square: "🟧"
+	},
+	waiting: {
+		style: "fill:#ffffff,stroke:#59636e,color:#1f2328,stroke-dasharray:4",
+		square: "🔲"
+	}
+}, stateWords = (e) => {
+	switch (e.kind) {
+		case "published": return "published";
+		case "before": return "was there already";
+		case "uploaded": return wasCut(e.outcomes) ? "upload interrupted, not confirmed" : "uploaded, not confirmed";
+		case "ready": return "ready, not uploaded";
+		case "failed": return `failed: ${e.stage}`;
+		case "blocked": return `blocked by ${i(e.by, 10)}`;
+		case "waiting": {
+			let n = e.outcomes.find(t);
+			return n === void 0 ? "not started" : `interrupted: ${n.stage}`;
+		}
+	}
+}, picture = (e) => `\`\`\`mermaid\n${e.trimEnd()}\n\`\`\``, T = "Arrows go from a package to what it requires, which is published before it.", graphPicture = (e) => {
+	let t = Map.groupBy(e, (e) => e.package.level), n = Math.max(0, ...[...t.values()].map(({ length: e }) => e));
+	if (e.length < 2 || e.length > 40 || n > 12) return;
+	let r = new Map(e.map((e, t) => [e.package.name, `p${t}`])), i = e.map(({ package: { name: e }, kind: t }) => `  ${r.get(e)}["${e}"]:::${t}`), a = e.flatMap(({ package: { name: e, needs: t } }) => t.filter((e) => r.has(e)).map((t) => `  ${r.get(e)} --> ${r.get(t)}`)), o = kindsOf(e).map((e) => `  classDef ${e} ${w[e].style}`), s = [
+		"flowchart TD",
+		...i,
+		...a,
+		...o
+	].join("\n");
+	return s.length > 45e3 ? void 0 : s;
+}, graphLegend = (e) => kindsOf(e).map((e) => `${w[e].square} ${C[e]}`).join(" · "), kindsOf = (e) => x.filter((t) => e.some((e) => e.kind === t)), slowestTable = ({ outcomes: t, started: n, ended: r }) => {
+	let i = r - n, o = t.filter((e) => lengthOf(e) > Math.max(1e3, i * .02)).toSorted((e, t) => lengthOf(t) - lengthOf(e)).slice(0, 5);
+	if (o.length !== 0) return [
+		"| what took longest | stage | time | of the run |",
+		"| --- | --- | --- | --- |",
+		...o.map((t) => `| ${e(t.package)} | ${t.stage} | ${a(lengthOf(t))} | ${Math.round(100 * lengthOf(t) / i)} % |`)
+	].join("\n");
+}, lengthOf = ({ started: e, ended: t }) => t - e, E = "What a package requires is on the levels above its own, or beside it where packages require each other.", levelTable = (e) => [
+	"| level | packages | names |",
+	"| --- | --- | --- |",
+	...[...Map.groupBy(e, (e) => e.package.level)].sort(([e], [t]) => e - t).map(([e, t]) => {
+		let n = t.slice(0, 12).map((e) => `\`${e.package.name}\``), r = t.length > 12 ? ` and ${t.length - 12} more` : "";
+		return `| ${e} | ${t.length} | ${n.join(", ")}${r} |`;
+	})
+].join("\n"), criticalPath = (e, t) => {
+	let n = e.critical_path.map((e) => t.filter((t) => t.package === e && (t.stage === "upload" || t.stage === "confirm")).reduce((e, { started: t, ended: n }) => e + n - t, 0)), r = e.critical_path.map((e) => `\`${e}\``).join(", then "), i = n.reduce((e, t) => e + t, 0);
+	return i > 0 ? `${r}: ${a(i)} of upload and confirm` : r;
+}, D = new Set([
 	"metadata-version name version dynamic platform supported-platform summary description description-content-type",
 	"keywords author author-email maintainer maintainer-email license license-expression license-file classifier",
 	"home-page download-url project-url requires-dist requires-python requires-external provides-extra provides-dist",
 	"obsoletes-dist requires provides obsoletes import-name import-namespace"
-].flatMap((e) => e.split(" "))), g = new Set(["metadata-version name version summary description description-content-type keywords author author-email maintainer", "maintainer-email license license-expression home-page download-url requires-python"].flatMap((e) => e.split(" "))), repeatedFields = ({ fields: e }) => [...e].flatMap(([e, t]) => g.has(e) ? t.slice(1).map((t) => `${e}: ${t}`) : []), _ = /([^\r\n]*)(?:\r\n|\n|\r|$)/g, v = /^([\x21-\x39\x3b-\x7e]+):(.*)$/s, readHeader = (e) => {
+].flatMap((e) => e.split(" "))), O = new Set(["metadata-version name version summary description description-content-type keywords author author-email maintainer", "maintainer-email license license-expression home-page download-url requires-python"].flatMap((e) => e.split(" "))), repeatedFields = ({ fields: e }) => [...e].flatMap(([e, t]) => O.has(e) ? t.slice(1).map((t) => `${e}: ${t}`) : []), k = /([^\r\n]*)(?:\r\n|\n|\r|$)/g, A = /^([\x21-\x39\x3b-\x7e]+):(.*)$/s, readHeader = (e) => {
 	let t = [], n = "", r;
-	for (let { 0: i, 1: a = "", index: o } of e.matchAll(_)) {
-		let [, s, c = ""] = v.exec(a) ?? [];
+	for (let { 0: i, 1: a = "", index: o } of e.matchAll(k)) {
+		let [, s, c = ""] = A.exec(a) ?? [];
 		if (/^[ \t]/.test(a) && t.length > 0) t.at(-1).lines.push(a);
 		else if (s !== void 0) t.push({
 			name: s.toLowerCase(),
@@ -199,5 +296,18 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 		shallowest: [...n].filter((e) => e !== "" && !isInsidePackage(e.split(".").slice(0, -1))),
 		loose: t.filter(({ module: e }) => !e.startsWith("__") && e !== "conftest").filter(({ folders: e }) => !isInsidePackage(e)).map(({ folders: e, module: t }) => [...e, t].join("."))
 	};
-};
-export { attestationFault, attestationName, distInfoOf, a as distInfoWrong, u as entryPointsWrong, field$1 as field, i as filenameWrong, filesOf, hexToBase64, importNames, isExecutable, isKeptText, isLfsPointer, isText, h as knownFields, metadataPathOf, moduleOf, packagesOf, parseMetadata, r as payloadType, preAuthEncoding, readAttestation, s as recordInHex, o as recordWrong, m as refusedByPyPI, repeatedFields, f as sdistDiffersFromWheel, d as sdistLayout, p as sdistReadsDifferently, sitePathOf, statementOf, textOfBase64, topFolderOf, topNamesOf, c as wheelFileWrong, l as wheelTagsDoubtful, wholeNumber, writeAttestation };
+}, healthSection = ({ outcomes: e }) => ({
+	title: "Checks",
+	isFolded: !0,
+	head: [
+		"check",
+		"result",
+		"why"
+	],
+	rows: e.map(({ check: e, state: t, reason: n, findings: r }) => [
+		e.title,
+		{ state: t },
+		[countOf(r.length), n].filter((e) => e !== "").join("; ")
+	])
+}), countOf = (e) => e === 0 ? "" : e === 1 ? "1 finding" : `${e} findings`;
+export { T as arrowCaption, besideMark, criticalPath, distInfoOf, d as distInfoWrong, g as entryPointsWrong, u as filenameWrong, filesOf, graphLegend, graphPicture, healthSection, importNames, isExecutable, isKeptText, isLfsPointer, isPublished, C as kindWords, D as knownFields, E as levelCaption, levelTable, markOf, markOfStanding, c as marks, metadataPathOf, moduleOf, packagesOf, parseMetadata, picture, p as recordInHex, f as recordWrong, b as refusedByPyPI, repeatedFields, v as sdistDiffersFromWheel, _ as sdistLayout, y as sdistReadsDifferently, sitePathOf, slowestTable, standings, stateWords, topFolderOf, topNamesOf, uploadedFiles, x as urgency, m as wheelFileWrong, h as wheelTagsDoubtful };

@@ -3,7 +3,8 @@ import { named as t, shown as n } from "../index.js";
 const r = e({
 	code: "RA-WRITE-DIRTY",
 	severity: "error",
-	mender: "usage"
+	mender: "usage",
+	remedy: "outside"
 }, ({ files: e }) => ({
 	message: `Files with changes that are not committed would be written: ${e.map((e) => n(e)).join(", ")}`,
 	hint: "Undo what an earlier --write has left there, commit or stash (git stash -u) what is yours, then run again: nothing was written"

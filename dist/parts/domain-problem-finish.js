@@ -13,7 +13,7 @@ const i = e({
 	mender: "usage"
 }, () => ({
 	message: "The manifest names no commit by its full hash, so there is nothing that could be tagged",
-	hint: "Check out the commit that was released, and give its tag without dist and manifest-path"
+	hint: "Check out the commit that was released, and run create-release there with its tag alone"
 })), o = e({
 	code: "RA-FINISH-OTHER-COMMIT",
 	severity: "error",
@@ -24,7 +24,8 @@ const i = e({
 })), s = e({
 	code: "RA-FINISH-NOT-PUBLISHED",
 	severity: "warning",
-	mender: "project"
+	mender: "project",
+	remedy: "outside"
 }, ({ packages: e, index: t }) => ({
 	message: `Not on ${t}, and so neither tagged nor released: ${n(e, 10)}`,
 	hint: "Run the publishing again, then this: it adds what is left"
@@ -34,7 +35,7 @@ const i = e({
 	mender: "project",
 	remedy: "call"
 }, ({ packages: e, index: t, asked: r }) => ({
-	message: `Nothing of this release is on ${t}: ${n(e, 10)}`,
+	message: `No package of this release was found whole on ${t}: ${n(e, 10)}`,
 	hint: `Publish first, and give the manifest that the publishing run left, or the tag again${r === void 0 ? "" : whereElse(r)}`
 })), l = e({
 	code: "RA-FINISH-UNCERTAIN",
@@ -42,7 +43,7 @@ const i = e({
 	mender: "outside"
 }, ({ packages: e, index: i, why: a, cause: o }) => ({
 	message: `Whether ${n(e, 10)} is on ${i} is not known: ${r(a)}`,
-	...o === void 0 || t(o) === "outside" ? { hint: "Run it again when the index answers: it adds what is left" } : {
+	...o === void 0 || t(o) === "outside" && o.mender === "outside" ? { hint: "Run it again when the index answers: it adds what is left" } : {
 		hint: o.hint,
 		remedy: t(o),
 		mender: o.mender,
@@ -67,7 +68,8 @@ const i = e({
 })), f = e({
 	code: "RA-FINISH-UMBRELLA-WAITS",
 	severity: "warning",
-	mender: "project"
+	mender: "project",
+	remedy: "outside"
 }, ({ tag: e, packages: t }) => ({
 	message: `No ${e === void 0 ? "umbrella release" : `release of ${e}`} is made, since a part of it is missing: ${n(t, 10)}`,
 	hint: "Publish what is missing, then run this again"
@@ -78,7 +80,7 @@ const i = e({
 }, ({ file: e, why: t }) => ({
 	input: "notes",
 	message: `The text of the notes cannot be read from ${r(e)}: ${r(t)}`,
-	hint: "Give a path from the working directory to a text file of no more than 125000 characters, or changelog"
+	hint: "Give a path from the workspace's root to a text file of no more than 125000 characters, or changelog"
 })), m = e({
 	code: "RA-FINISH-NOTES-CUT",
 	severity: "notice",

@@ -1,6 +1,6 @@
 import { Problem as e, inertLine as t, named as n } from "../index.js";
-import { defineFinding as r } from "./domain-workspace-path.js";
-const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) => `${e} ${t(n)}`, i = r({
+import { defineFinding as r, remedyOf as i } from "./domain-workspace-path.js";
+const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) => `${e} ${t(n)}`, a = r({
 	code: "RA-GATE-SYNTAX",
 	severity: "error",
 	mender: "usage"
@@ -8,7 +8,7 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 	input: "gates",
 	message: `This line of gates has no name before a colon: ${JSON.stringify(t(e))}`,
 	hint: "Write name: command, as in tests: uv run pytest"
-})), a = r({
+})), o = r({
 	code: "RA-GATE-TWICE",
 	severity: "error",
 	mender: "usage"
@@ -16,7 +16,7 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 	input: "gates",
 	message: `Two gates are called ${t(e)}`,
 	hint: "Give each gate a name of its own"
-})), o = r({
+})), s = r({
 	code: "RA-GATE-REFUSED",
 	severity: "error",
 	mender: "usage"
@@ -26,14 +26,14 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 } : {
 	message: `No gate is run here: the event ${e} gives the code of any pull request what the repository keeps secret`,
 	hint: "Run the gates on pull_request, push or workflow_dispatch, or cite check runs (tests: check:CI / test)"
-}), s = r({
+}), c = r({
 	code: "RA-GATE-FAILED",
 	severity: "error",
 	mender: "project"
 }, ({ gate: e, why: n, command: r }) => ({
 	message: `The gate ${titleOf(e)} failed: ${t(n)}`,
-	hint: `Fix what the command's output names. To try it by hand${e.kind === "clone" ? ", in a fresh clone of the commit" : ""}: ${t(r)}`
-})), c = r({
+	hint: `Fix what the command's output names. To try it by hand${e.kind === "clone" ? ", in a fresh clone of the commit" : ""}:\n${t(r)}`
+})), l = r({
 	code: "RA-GATE-TIMED-OUT",
 	severity: "error",
 	mender: "project",
@@ -43,8 +43,11 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 	...e.kind === "check" ? {
 		remedy: "outside",
 		hint: "Run this again when the check run has ended, or set gate-timeout higher"
-	} : { hint: "Find out what it waits for, or set gate-timeout higher" }
-})), l = r({
+	} : {
+		input: "gate-timeout",
+		hint: "Find out what it waits for, or set gate-timeout higher"
+	}
+})), u = r({
 	code: "RA-GATE-NOT-CONFIGURED",
 	severity: "error",
 	mender: "project",
@@ -53,14 +56,14 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 	input: "gates",
 	message: `The gate ${titleOf(e)} has no command`,
 	hint: "Write a command behind its name, or remove the line"
-})), u = r({
+})), d = r({
 	code: "RA-GATE-INTERRUPTED",
 	severity: "error",
 	mender: "outside"
 }, ({ gate: e }) => ({
 	message: `The run was interrupted before the gate ${titleOf(e)} was done`,
 	hint: "Run it again"
-})), d = r({
+})), f = r({
 	code: "RA-GATE-CHECK-FAILED",
 	severity: "error",
 	mender: "project"
@@ -70,29 +73,30 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 		remedy: "outside",
 		hint: `${openCheck(i)}, let it run to its end, and then run this again`
 	} : { hint: `${openCheck(i)}, and fix what it names; if it failed by chance, re-run it, and then run this again` }
-})), openCheck = (e) => e === void 0 ? "Open the check run" : `See ${t(e)}`, f = r({
+})), openCheck = (e) => e === void 0 ? "Open the check run" : `See ${t(e)}`, p = r({
 	code: "RA-GATE-CHECK-UNSEEN",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ gate: e, why: n, remedy: r }) => ({
+}, ({ gate: e, why: n, remedy: r, input: i }) => ({
+	input: i,
 	message: `The gate ${titleOf(e)} was skipped: ${t(n)}`,
 	hint: t(r)
-})), p = r({
+})), m = r({
 	code: "RA-GATE-FORGE-DOWN",
 	severity: "error",
 	mender: "outside"
 }, ({ gate: e, why: n, remedy: r }) => ({
 	message: `The gate ${titleOf(e)} was skipped: ${t(n)}`,
 	hint: t(r)
-})), m = r({
+})), h = r({
 	code: "RA-GATE-WROTE-COMMANDS",
 	severity: "error",
 	mender: "project"
 }, ({ gate: e, files: t }) => ({
 	message: `The gate ${titleOf(e)} wrote into the runner's ${t.join(", ")}`,
 	hint: "The change has been undone; find out which of the project's code went looking for this file"
-})), listed = (e) => `${e.slice(0, 3).map(t).join(", ")}${e.length > 3 ? ` and ${e.length - 3} more` : ""}`, h = r({
+})), listed = (e) => `${e.slice(0, 3).map(t).join(", ")}${e.length > 3 ? ` and ${e.length - 3} more` : ""}`, g = r({
 	code: "RA-GATE-CHANGED-FILES",
 	severity: "error",
 	mender: "project",
@@ -102,7 +106,7 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 	file: t[0],
 	message: `The gate ${titleOf(e)} changed what git tracks: ${listed(t)}`,
 	hint: "Let the command check only, or commit what it makes"
-})), g = r({
+})), _ = r({
 	code: "RA-GATE-MOVED-HEAD",
 	severity: "error",
 	mender: "project",
@@ -111,7 +115,7 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 	input: "gates",
 	message: `The gate ${titleOf(e)} left the checkout at another commit: ${short(n)}, not ${short(t)}`,
 	hint: `Let the command leave the checkout as it is${t === void 0 ? "" : `; in a terminal, go back to ${short(t)} first`}`
-})), _ = r({
+})), v = r({
 	code: "RA-GATE-ON-CHANGES",
 	severity: "warning",
 	mender: "project"
@@ -121,12 +125,12 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 	hint: "Commit or stash them, and run it again; in a job, find the step before this one that changes them"
 })), parseGates = (e) => {
 	let t = [], n = [], r = new Set();
-	for (let o of e) {
-		let e = o.indexOf(":"), s = o.slice(0, Math.max(0, e)).trim();
-		s === "" ? n.push(i({ line: o })) : r.has(s) ? n.push(a({ name: s })) : t.push({
+	for (let i of e) {
+		let e = i.indexOf(":"), s = i.slice(0, Math.max(0, e)).trim();
+		s === "" ? n.push(a({ line: i })) : r.has(s) ? n.push(o({ name: s })) : t.push({
 			id: `RG-${t.length + 1}`,
 			name: s,
-			...readWork(o.slice(e + 1).trim())
+			...readWork(i.slice(e + 1).trim())
 		}), r.add(s);
 	}
 	return {
@@ -152,20 +156,20 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 		kind: "command",
 		command: e
 	};
-}, runsCode = ({ kind: e }) => e === "command" || e === "clone", gateTitle = ({ id: e, name: t }) => `${e} ${t}`, v = ["pull_request_target", "workflow_run"], refuseGates = (e, { event: t, hasIdentity: n }) => {
-	if (e.some(runsCode)) return t !== void 0 && v.includes(t) ? o({ event: t }) : n ? o({ event: void 0 }) : void 0;
+}, runsCode = ({ kind: e }) => e === "command" || e === "clone", gateTitle = ({ id: e, name: t }) => `${e} ${t}`, y = ["pull_request_target", "workflow_run"], refuseGates = (e, { event: t, hasIdentity: n }) => {
+	if (e.some(runsCode)) return t !== void 0 && y.includes(t) ? s({ event: t }) : n ? s({ event: void 0 }) : void 0;
 }, readGates = (t, n) => {
 	let { gates: r, findings: i } = parseGates(t), a = refuseGates(r, n), o = [...i, ...a === void 0 ? [] : [a]];
 	if (o.length > 0) throw new e(o);
 	return r;
-}, y = { of: async () => ({
+}, b = { of: async () => ({
 	cause: "unseen",
 	why: "no repository of a forge is known here",
 	remedy: "Run it in a workflow, or set GITHUB_REPOSITORY and GITHUB_TOKEN"
 }) }, andMore = (e) => e > 0 ? `, and ${e} more` : "", quoted = (e) => {
 	let n = t(e.trim());
 	return n.length > 120 ? `${n.slice(0, 120).toWellFormed()}…` : n;
-}, b = r({
+}, x = r({
 	code: "RA-SCOPE-OUTSIDE",
 	severity: "error",
 	mender: "project"
@@ -173,7 +177,7 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 	file: e,
 	message: `This change may only touch ${n(r.map(t), 5)}, not ${t(e)}${andMore(i)}`,
 	hint: "Take the file out of this change, or allow its path in scope"
-})), x = r({
+})), S = r({
 	code: "RA-SCOPE-FORBIDDEN",
 	severity: "error",
 	mender: "project"
@@ -182,7 +186,7 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 	line: n,
 	message: `An added line matches what forbid calls ${t(r)}${a > 0 ? `, and there are ${a} more matches` : ""}: ${quoted(i)}`,
 	hint: "Take the line out, or change the pattern"
-})), S = r({
+})), C = r({
 	code: "RA-SCOPE-UNKNOWN",
 	severity: "error",
 	mender: "project",
@@ -190,7 +194,7 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 }, ({ why: e, remedy: n }) => ({
 	message: `What this change touches cannot be known: ${t(e)}`,
 	hint: t(n)
-})), C = r({
+})), w = r({
 	code: "RA-SCOPE-GLOB",
 	severity: "error",
 	mender: "usage"
@@ -198,7 +202,7 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 	input: "scope",
 	message: `scope lists what is allowed, which this does not: ${t(e.slice(0, 80))}`,
 	hint: "List the paths that are allowed, as in packages/**"
-})), w = r({
+})), T = r({
 	code: "RA-SCOPE-FORBID-SYNTAX",
 	severity: "error",
 	mender: "usage"
@@ -206,7 +210,7 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 	input: "forbid",
 	message: `This line of forbid is not name: regex: ${t(e)}`,
 	hint: "Write name: regex, as in debugger: breakpoint[(]"
-})), T = r({
+})), E = r({
 	code: "RA-SCOPE-FORBID-PATTERN",
 	severity: "error",
 	mender: "usage"
@@ -219,31 +223,43 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 	switch (e.result) {
 		case "passed": return [];
 		case "failed": return [failure(t, e)];
-		case "timed out": return [c({
+		case "timed out": return [l({
 			gate: t,
 			why: e.why
 		})];
-		case "not configured": return [l({ gate: t })];
+		case "not configured": return [u({ gate: t })];
 		case "skipped": {
-			if (e.cause === "interrupted") return [u({ gate: t })];
-			let { why: n, remedy: r } = e;
-			return [(e.cause === "outside" ? p : f)({
+			if (e.cause === "interrupted") return [d({ gate: t })];
+			let { why: n, remedy: r, input: i } = e;
+			return [e.cause === "outside" ? m({
 				gate: t,
 				why: n,
 				remedy: r
+			}) : p({
+				gate: t,
+				why: n,
+				remedy: r,
+				input: i
 			})];
 		}
 	}
-}, failure = (e, { why: t, url: n }) => e.kind === "check" ? d({
-	gate: e,
-	check: e.check,
-	why: t,
-	url: n
-}) : s({
-	gate: e,
-	why: t,
-	command: "command" in e ? e.command : ""
-}), gateEntries = (e) => e.map((e) => ({
+}, failure = (e, { why: t, url: n, cause: r }) => {
+	let a = e.kind === "check" ? f({
+		gate: e,
+		check: e.check,
+		why: t,
+		url: n
+	}) : c({
+		gate: e,
+		why: t,
+		command: "command" in e ? e.command : ""
+	});
+	return r === void 0 ? a : {
+		...a,
+		hint: r.hint,
+		remedy: i(r)
+	};
+}, gateEntries = (e) => e.map((e) => ({
 	id: e.gate.id,
 	name: e.gate.name,
 	result: e.result,
@@ -251,4 +267,4 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 	..."why" in e ? { why: e.why } : {},
 	..."url" in e && e.url !== void 0 ? { url: e.url } : {}
 }));
-export { T as forbidPattern, w as forbidSyntax, x as forbiddenLine, h as gateChangedFiles, gateEntries, gateFindings, g as gateMovedHead, gateTitle, m as gateWroteCommands, _ as gatesOnChanges, y as noForge, b as outsideScope, readGates, runsCode, C as scopeGlob, S as scopeUnknown };
+export { E as forbidPattern, T as forbidSyntax, S as forbiddenLine, g as gateChangedFiles, gateEntries, gateFindings, _ as gateMovedHead, gateTitle, h as gateWroteCommands, v as gatesOnChanges, b as noForge, x as outsideScope, readGates, runsCode, w as scopeGlob, C as scopeUnknown };

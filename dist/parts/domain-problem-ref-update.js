@@ -1,28 +1,5 @@
 import { defineFinding as e } from "./domain-workspace-path.js";
-const ruleset = (e) => ({
-	name: `${e} moves by pull requests`,
-	target: "branch",
-	enforcement: "active",
-	conditions: { ref_name: {
-		include: [`refs/heads/${e}`],
-		exclude: []
-	} },
-	rules: [
-		{ type: "deletion" },
-		{ type: "non_fast_forward" },
-		{
-			type: "pull_request",
-			parameters: {
-				required_approving_review_count: 0,
-				dismiss_stale_reviews_on_push: !1,
-				require_code_owner_review: !1,
-				require_last_push_approval: !1,
-				required_review_thread_resolution: !1
-			}
-		}
-	],
-	bypass_actors: []
-}), t = e({
+const t = e({
 	code: "RA-MAIN-DIRECT-PUSH",
 	severity: "error",
 	mender: "project"
@@ -67,7 +44,8 @@ const ruleset = (e) => ({
 })), s = e({
 	code: "RA-MAIN-UNPROTECTED",
 	severity: "notice",
-	mender: "project"
+	mender: "project",
+	remedy: "outside"
 }, ({ branch: e, forge: t, ruleset: n, isProtected: r = !1 }) => t === "gitea" ? {
 	message: `${e} is not protected`,
 	hint: "Protect it: Settings, Branches, Add new rule, Disable push"
@@ -99,4 +77,4 @@ const ruleset = (e) => ({
 	let t = new Set(e.map(({ verdict: e }) => e.kind));
 	return t.has("direct-push") || t.has("merged-by-push") || t.has("force-push") ? "direct-push" : t.has("unknown") ? "unknown" : "pass";
 };
-export { o as alreadyRequired, t as directPush, l as eventUnfit, r as forcePush, n as mergedByPush, i as movementUnknown, a as notJudged, s as notRequired, overall, c as protectionUnread, u as repositoryUnseen, ruleset };
+export { o as alreadyRequired, t as directPush, l as eventUnfit, r as forcePush, n as mergedByPush, i as movementUnknown, a as notJudged, s as notRequired, overall, c as protectionUnread, u as repositoryUnseen };

@@ -1,20 +1,20 @@
 import { named as e, shellWord as t } from "../index.js";
 import { defineFinding as n } from "./domain-workspace-path.js";
-import { distInfoOf as r, filesOf as i, recordInHex as a, recordWrong as o, sitePathOf as s } from "./domain-problem-distribution.js";
-import { giveLogin as c, lockedOut as l, trustFirst as u } from "./domain-problem-target.js";
+import { lockedOut as r, nameWithLogin as i, trustFirst as a } from "./domain-target-presets.js";
+import { distInfoOf as o, filesOf as s, recordInHex as c, recordWrong as l, sitePathOf as u } from "./domain-problem-distribution.js";
 const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = (t) => `${e(t)} ${t.length === 1 ? "fails" : "fail"}`, d = n({
 	code: "RA-SMOKE-INSTALL-FAILED",
 	severity: "error",
 	mender: "project"
 }, (e) => ({
 	package: e.package,
-	message: `${e.package} cannot be installed from ${e.index}${onPython(e)}: ${e.words}${e.locked === void 0 ? "" : `. ${l(e.locked)}`}`,
+	message: `${e.package} cannot be installed from ${e.index}${onPython(e)}: ${e.words}${e.locked === void 0 ? "" : `. ${r(e.locked)}`}`,
 	...e.locked === void 0 ? /^Hash mismatch for /.test(e.words) ? {
 		remedy: "outside",
 		hint: "An index gives another file than its listing says. Run again; if it stays so, tell those who run the index"
 	} : { hint: mendRequirement(e) } : {
 		remedy: "call",
-		hint: logIn(e.locked)
+		hint: i(e.locked)
 	}
 })), f = n({
 	code: "RA-SMOKE-INDEX-UNREACHABLE",
@@ -24,20 +24,22 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	package: e.package,
 	message: `${e.package} was not tried from ${e.index}${onPython(e)}, since it or what it requires could not be fetched: ${e.words}`,
 	hint: "See that the index that the message names can be reached from here, then run again: nothing is uploaded twice",
-	...u(e.words)
-})), mendRequirement = (e) => `Fix the requirement that the installer names, in the pyproject.toml of ${e.package} or of the package it needs${elsewhere(e)}`, logIn = (e) => e.isOther ? c(e) : `Name the index, and give its login: UV_INDEX="NAME=${e.url}", UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD`, p = n({
+	...a(e.words)
+})), mendRequirement = (e) => `Fix the requirement that the installer names, in the pyproject.toml of ${e.package} or of the package it needs${elsewhere(e)}`, p = n({
 	code: "RA-SMOKE-LOCKED-OUT",
 	severity: "warning",
-	mender: "project"
+	mender: "project",
+	remedy: "call"
 }, (e) => ({
-	message: `Nothing that requires what is on another index was tried after the upload. ${l(e)}`,
-	hint: logIn(e)
+	message: `Nothing that requires what is on another index was tried. ${r(e)}`,
+	hint: i(e)
 })), elsewhere = ({ package: e, words: t }) => /platform|\bwheels?\b|failed to build|build backend/i.test(t) ? `. If ${e} is for another platform than this job's, set smoke = "off" in packages.${e} of the configuration` : "", m = /cannot open shared object file|Library not loaded|DLL load failed/, h = n({
 	code: "RA-SMOKE-FAILED",
 	severity: "error",
 	mender: "project"
 }, (e) => ({
 	package: e.package,
+	...e.isCommand !== !0 && m.test(e.words) ? { remedy: "call" } : {},
 	message: `${failing(e.what)} where ${e.package} alone is installed (from ${e.index}${e.python === "" ? "" : `, Python ${e.python}`}): ${e.words}`,
 	hint: e.isCommand === !0 ? `Fix what its output names, or correct smoke in packages.${e.package} of the configuration` : `${remedy(e)}. Where it cannot be imported alone, set smoke in packages.${e.package} of the configuration to a command, or to "off"`
 })), remedy = (t) => {
@@ -47,14 +49,14 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	if (a === void 0 && isOwn(o, t) || !_.test(r)) return `Fix in ${n} what it says`;
 	let s = isOwn(a, t) ? `See that the wheel holds ${a}` : `Add what is missing to project.dependencies of ${n}`, c = `, or name the extra that brings it (${e(i)}) in extras of packages.${n} of the configuration`;
 	return `${s}${i.length === 0 ? "" : c}`;
-}, g = /No module named '([\w.]+)'|cannot import name .+ from (?:partially initialized module )?'([\w.]+)'/, isOwn = (e, { own: t = [] }) => e !== void 0 && t.some((t) => `${e}.`.startsWith(`${t}.`)), _ = /No module named|ImportError|(?:Module|Package)NotFoundError|DistributionNotFound/, v = n({
+}, g = /No module named '([\w.]+)'|cannot import name .+ from (?:partially initialized module )?'([\w.]+)'/, isOwn = (e, { own: t = [] }) => e !== void 0 && t.some((t) => `${e}.`.startsWith(`${t}.`)), lacksOwn = (e) => isOwn(g.exec(e.words)?.[1], e), _ = /No module named|ImportError|(?:Module|Package)NotFoundError|DistributionNotFound/, v = n({
 	code: "RA-SMOKE-SCRIPT-WITHOUT-EXTRA",
 	severity: "warning",
 	mender: "project"
 }, (t) => ({
 	package: t.package,
 	message: `${t.package} is installed from ${t.index} without its extras (${e(t.extras)}), and ${failing(t.what)}${onPython(t)}: ${t.words}`,
-	hint: `If an extra brings what is missing, name it in extras of packages.${t.package} of the configuration; if none does, ${isOwn(g.exec(t.words)?.[1], t) ? "see that the wheel holds it" : "add it to project.dependencies"}`
+	hint: `If an extra brings what is missing, name it in extras of packages.${t.package} of the configuration; if none does, add it to project.dependencies`
 })), y = n({
 	code: "RA-SMOKE-FOREIGN-FILES",
 	severity: "error",
@@ -98,62 +100,46 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 }, recordedPaths = (e) => (parseRecord(e) ?? []).map(({ path: e }) => e), base64Of = (e) => {
 	let t = e.match(/../g)?.map((e) => String.fromCharCode(Number.parseInt(e, 16))) ?? [];
 	return btoa(t.join("")).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-}, isHex = (e, t) => t.sha256 !== void 0 && e.hash === `sha256=${t.sha256}`, isHashRight = (e, t) => /^sha(384|512)=/.test(e.hash) || isHex(e, t) || t.sha256 !== void 0 && e.hash.replace(/=+$/, "") === `sha256=${base64Of(t.sha256)}`, recordPathOf = (e) => `${r(e)}/RECORD`, rowsOf = (e) => {
+}, isHex = (e, t) => t.sha256 !== void 0 && e.hash === `sha256=${t.sha256}`, isHashRight = (e, t) => /^sha(384|512)=/.test(e.hash) || isHex(e, t) || t.sha256 !== void 0 && e.hash.replace(/=+$/, "") === `sha256=${base64Of(t.sha256)}`, recordPathOf = (e) => `${o(e)}/RECORD`, rowsOf = (e) => {
 	let t = e.texts.get(recordPathOf(e));
 	return t === void 0 ? void 0 : parseRecord(t);
 }, installedHashes = (e) => {
-	let isMetadata = (t) => t.startsWith(`${r(e)}/`);
+	let isMetadata = (t) => t.startsWith(`${o(e)}/`);
 	return Object.fromEntries((rowsOf(e) ?? []).flatMap(({ path: e, hash: t }) => {
-		let n = isMetadata(e) && !/\/RECORD(\.jws|\.p7s)?$/.test(e) ? e : s(e);
+		let n = isMetadata(e) && !/\/RECORD(\.jws|\.p7s)?$/.test(e) ? e : u(e);
 		return n === void 0 ? [] : [[n, withoutAlgorithm(t)]];
 	}));
 }, foreignPaths = (e, t) => {
 	let n = new Map((parseRecord(e) ?? []).map(({ path: e, hash: t }) => [e, withoutAlgorithm(t)]));
 	return Object.entries(t).flatMap(([e, t]) => t !== "" && n.get(e) === t ? [] : [e]);
 }, withoutAlgorithm = (e) => e.replace(/^[^=]*=/, ""), checkRecord = (e) => {
-	let { filename: t } = e, n = recordPathOf(e), wrong = (e, n) => n.length === 0 ? [] : [o({
+	let { filename: t } = e, n = recordPathOf(e), wrong = (e, n) => n.length === 0 ? [] : [l({
 		filename: t,
 		what: e,
 		entries: n
 	})], r = rowsOf(e);
-	if (r === void 0) return [o({
+	if (r === void 0) return [l({
 		filename: t,
 		what: `${n} is missing or no CSV`,
 		entries: []
 	})];
-	let s = new Set([
+	let i = new Set([
 		n,
 		`${n}.jws`,
 		`${n}.p7s`
-	]), c = new Map(i(e).map((e) => [e.path, e])), l = new Set(r.map(({ path: e }) => e)), u = r.flatMap((e) => {
-		let t = c.get(e.path);
-		return t === void 0 || s.has(e.path) ? [] : [{
+	]), a = new Map(s(e).map((e) => [e.path, e])), o = new Set(r.map(({ path: e }) => e)), u = r.flatMap((e) => {
+		let t = a.get(e.path);
+		return t === void 0 || i.has(e.path) ? [] : [{
 			row: e,
 			entry: t
 		}];
 	}), pathsWhere = (e) => u.filter(e).map(({ entry: e }) => e.path);
 	return [
-		...wrong("files that RECORD does not list", [...c.keys()].filter((e) => !l.has(e) && !s.has(e))),
-		...wrong("files that only RECORD lists", [...l].filter((e) => !c.has(e))),
+		...wrong("files that RECORD does not list", [...a.keys()].filter((e) => !o.has(e) && !i.has(e))),
+		...wrong("files that only RECORD lists", [...o].filter((e) => !a.has(e))),
 		...wrong("hashes in RECORD that are wrong", pathsWhere(({ row: e, entry: t }) => !isHashRight(e, t))),
 		...wrong("sizes in RECORD that are wrong", pathsWhere(({ row: e, entry: t }) => e.size !== "" && Number(e.size) !== t.size)),
-		...u.some(({ row: e, entry: t }) => isHex(e, t)) ? [a({ filename: t })] : []
+		...u.some(({ row: e, entry: t }) => isHex(e, t)) ? [c({ filename: t })] : []
 	];
-}, C = [
-	["d", 864e5],
-	["h", 36e5],
-	["m", 6e4],
-	["s", 1e3]
-], inDuration = (e) => {
-	let [t, n] = C.find(([, t]) => e % t === 0) ?? ["ms", 1];
-	return `${e / n}${t}`;
-}, w = n({
-	code: "RA-BUILD-TIMED-OUT",
-	severity: "error",
-	mender: "project"
-}, ({ package: e, limit: t }) => ({
-	package: e,
-	message: `${e} was not built within ${inDuration(t)}, and its build was ended with all that it had started`,
-	hint: `Read the end of what it printed; if it waits for nothing and only takes long, set build-timeout to more than ${inDuration(t)}`
-}));
-export { w as buildTimedOut, checkRecord, x as environmentFailed, foreignPaths, inDuration, installedHashes, b as noFittingPython, recordedPaths, v as scriptWithoutExtra, h as smokeFailed, y as smokeForeign, d as smokeInstallFailed, p as smokeLocked, f as smokeUnreachable };
+};
+export { checkRecord, x as environmentFailed, foreignPaths, installedHashes, lacksOwn, b as noFittingPython, recordedPaths, v as scriptWithoutExtra, h as smokeFailed, y as smokeForeign, d as smokeInstallFailed, p as smokeLocked, f as smokeUnreachable };

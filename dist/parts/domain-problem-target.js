@@ -1,65 +1,7 @@
-import { isSameOrigin as e, named as t, nearest as n, withoutLogin as r } from "../index.js";
-import { defineFinding as i } from "./domain-workspace-path.js";
-const a = {
-	pypi: {
-		name: "pypi",
-		title: "PyPI",
-		uploadUrl: "https://upload.pypi.org/legacy/",
-		simpleUrl: "https://pypi.org/simple/",
-		siteUrl: "https://pypi.org/"
-	},
-	testpypi: {
-		name: "testpypi",
-		title: "TestPyPI",
-		uploadUrl: "https://test.pypi.org/legacy/",
-		simpleUrl: "https://test.pypi.org/simple/",
-		siteUrl: "https://test.pypi.org/"
-	}
-}, o = new Map(Object.values(a).flatMap((e) => [e.uploadUrl, e.simpleUrl].map((t) => [new URL(t).origin, e]))), presetOfUrl = (e) => o.get(URL.parse(e)?.origin ?? ""), releasePage = ({ siteUrl: e }, t, n) => `${e}project/${t}/${encodeURIComponent(n)}/`, projectPage = ({ siteUrl: e }, t) => `${e}project/${t}/`, yankPage = ({ siteUrl: e }, t, n) => `${e}manage/project/${t}/release/${encodeURIComponent(n)}/`, publisherPage = ({ siteUrl: e }, t) => `${e}manage/project/${t}/settings/publishing/`, pendingPublisherPage = ({ siteUrl: e }) => `${e}manage/account/publishing/`, publisherForm = (e, { name: t, job: n }) => withFields(publisherPage(e, t), n, {}), pendingPublisherForm = (e, { name: t, job: n }) => withFields(pendingPublisherPage(e), n, { project_name: t }), withFields = (e, t, n) => {
-	if (t === void 0) return e;
-	let { owner: r, repository: i, workflow: a, environment: o = "" } = t, s = {
-		provider: "github",
-		...n,
-		owner: r,
-		repository: i,
-		workflow_filename: a
-	};
-	return `${e}?${new URLSearchParams({
-		...s,
-		...o === "" ? {} : { environment: o }
-	})}`;
-}, settingsPage = ({ siteUrl: e }, t) => `${e}manage/project/${t}/settings/`, tokenPage = ({ siteUrl: e }) => `${e}manage/account/token/`, lockedOut = ({ url: e, status: t, isOther: n }) => `${n ? "" : "The index "}${e} answers ${t}: a login is missing or wrong${n ? ", or it is held back" : ""}`, lockedOutBehind = (e, t) => `${e.replace(/\.$/, "")}. ${lockedOut(t)}`, giveLogin = ({ url: e, isOther: t }) => t ? `Give the login of ${e}, or ask those who run it` : `Give the login of ${e}: UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD, with the index's name in capitals`, trustFirst = (e) => e.includes("invalid peer certificate: UnknownIssuer") ? {
-	remedy: "call",
-	hint: "Let SSL_CERT_FILE name the file with the certificate authority of the index or of your network, then run again"
-} : void 0, indexTitle = ({ name: e, upload_url: t }) => {
-	if (isRehearsal({ name: e })) return "the rehearsal index";
-	let n = presetOfUrl(t);
-	if (n !== void 0) return n.title;
-	let r = /^https?:/.test(e) ? URL.parse(e) : null;
-	return r === null ? e : isEmbedded(r) ? "the embedded index" : addressOf(r);
-}, isRehearsal = ({ name: e }) => e === "rehearsal", isEmbedded = ({ hostname: e, pathname: t }) => [
-	"127.0.0.1",
-	"[::1]",
-	"localhost"
-].includes(e) && /^\/[0-9a-f]{32}\//.test(t), addressOf = ({ host: e, pathname: t }) => `${e}${t}`.replace(/\/$/, ""), distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values()], byCause = (e) => [...Map.groupBy(e, (e) => JSON.stringify({
-	...e,
-	package: void 0
-})).values()].map((e) => {
-	let { package: n, ...r } = e[0], i = [...new Set(e.flatMap(({ package: e }) => e ?? []))];
-	return i.length < 2 ? e[0] : {
-		...r,
-		message: `${r.message} (${t(i)})`
-	};
-}), inUploadOrder = (e) => [...e].sort((e, t) => byUploadOrder(e.filename, t.filename)), byUploadOrder = (e, t) => Number(t.endsWith(".whl")) - Number(e.endsWith(".whl")) || (e < t ? -1 : 1), commandOf = ({ tool: e, home: t }, n) => {
-	let r = t === "." ? "" : ` in ${t}`;
-	switch (e) {
-		case "towncrier": return `towncrier build --version ${n}${t === "." ? "" : ` --dir ${t}`}`;
-		case "scriv": return `scriv collect --version ${n}${r}`;
-		case "changie": return `changie batch ${n} and changie merge${r}`;
-		case "changesets": return "release-actions version --write (where one was released before, commit the version set back to that first)";
-		case "reno": return `reno report${r}`;
-	}
-}, isTakenAway = ({ tool: e }) => e !== "reno", whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$/.test(e) ? "commit" : "call" }), isUvToml = (e) => /(?:^|[ /\\])uv\.toml$/.test(e), indexTableIn = (e) => isUvToml(e) ? "an [[index]]" : "a [[tool.uv.index]]", giveUploadUrl = (e) => e.endsWith(" in the environment") ? "Declare it in pyproject.toml, as a [[tool.uv.index]] with name, url and publish-url" : `Add publish-url to its ${isUvToml(e) ? "[[index]]" : "[[tool.uv.index]]"} entry`, s = i({
+import { isSameOrigin as e, nearest as t, withoutLogin as n } from "../index.js";
+import { defineFinding as r } from "./domain-workspace-path.js";
+import { indexPresets as i, indexTitle as a, presetOfUrl as o } from "./domain-target-presets.js";
+const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$/.test(e) ? "commit" : "call" }), whereAddress = (e, t) => e === void 0 ? { input: t } : whereWord(e), isUvToml = (e) => /(?:^|[ /\\])uv\.toml$/.test(e), indexTableIn = (e) => isUvToml(e) ? "an [[index]]" : "a [[tool.uv.index]]", isVariable = (e) => e.endsWith(" in the environment"), giveUploadUrl = (e) => isVariable(e) ? "Declare it in pyproject.toml, as a [[tool.uv.index]] with name, url and publish-url" : `Add publish-url to its ${isUvToml(e) ? "[[index]]" : "[[tool.uv.index]]"} entry`, s = r({
 	code: "RA-INDEX-UNKNOWN",
 	severity: "error",
 	mender: "usage"
@@ -72,29 +14,36 @@ const a = {
 		message: `No index is called ${JSON.stringify(e)}`,
 		hint: `${r === void 0 ? "" : `Did you mean ${r}? `}Use one of ${n.join(", ")}, an upload URL, or add publish-url to a [[tool.uv.index]] entry of that name`
 	} : {
-		...whereWord(i),
+		...isVariable(i) ? { remedy: "commit" } : whereWord(i),
 		message: `The index ${JSON.stringify(e)} of ${i} has no publish-url, so nothing can be uploaded to it`,
 		hint: `${giveUploadUrl(i)}, or use one of ${n.join(", ")}, or an upload URL`
 	}
-})), c = i({
+})), indexUnknownHere = (e) => ({
+	...s({
+		index: e.index,
+		known: [],
+		nearest: void 0
+	}),
+	hint: `Its [[tool.uv.index]] entry is not here: check the repository out, or give index: ${e.uploadUrl} and check-url: ${e.simpleUrl} (--index, --check-url), for which dist was planned`
+}), c = r({
 	code: "RA-INDEX-CHECK-URL-MISSING",
 	severity: "error",
 	mender: "usage"
 }, ({ index: e }) => ({
 	message: `Where to read the index is not known: check-url is missing for ${e}`,
-	hint: "Set check-url (where there is no such input, in [tool.uv] or the configuration) to the index's simple URL, the one that uv pip install --index takes"
-})), l = i({
+	hint: "Set check-url (in the configuration where there is no such input) to the index's simple URL, the one that uv pip install --index takes"
+})), l = r({
 	code: "RA-INDEX-URL-HOLDS-CREDENTIAL",
 	severity: "error",
 	mender: "usage"
 }, ({ host: e, use: t, place: n }) => ({
 	...n === void 0 ? { input: u[t] } : whereWord(n),
 	message: `The URL of ${e} in ${n ?? u[t]} has a credential in it`,
-	hint: "Take it out of the URL and set username and password, or UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD in the environment"
+	hint: "Take it out of the URL and set username and password, or UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD in the environment; commands that only read the index log in by netrc"
 })), u = {
 	upload: "index",
 	simple: "check-url"
-}, d = i({
+}, d = r({
 	code: "RA-INDEX-URL-UNUSABLE",
 	severity: "error",
 	mender: "usage",
@@ -106,14 +55,14 @@ const a = {
 	} : whereWord(n),
 	message: `The ${t} URL of ${e} does not begin with http:// or https://`,
 	hint: `Correct ${n ?? u[t]}${n !== void 0 && t === "simple" ? ", or set check-url" : ""}`
-})), f = i({
+})), f = r({
 	code: "RA-INDEX-TARGETS-DISAGREE",
 	severity: "error",
 	mender: "usage"
 }, ({ targets: e }) => ({
 	message: `Where to publish is said twice, and not the same: ${e.map(({ url: e, word: t }) => `${t.place} says ${e}`).join(", ")}`,
 	hint: `Set index (in the configuration, as an input, or --index) to the one that is meant, or remove ${e.map(({ word: e }) => e.place).join(" or ")}`
-})), p = i({
+})), p = r({
 	code: "RA-INDEX-PUBLISH-INDEX-UNKNOWN",
 	severity: "error",
 	mender: "usage"
@@ -124,9 +73,10 @@ const a = {
 	let { simpleUrl: r } = e;
 	return {
 		simpleUrl: r,
-		login: n.declared.find((t) => t.login !== void 0 && isIndex(t, e))?.login ?? t ?? ofNetrc(r, n)
+		login: n.declared.find((t) => t.login !== void 0 && isIndex(t, e))?.login ?? t ?? ofNetrc(r, n),
+		where: e.places?.simple
 	};
-}, isIndex = (t, { name: n, simpleUrl: i }) => withSlash(r(t.url)) === withSlash(i) || t.name === n && e(t.url, i), withSlash = (e) => e.endsWith("/") ? e : `${e}/`, ofNetrc = (e, { netrc: t }) => t.machines.get(URL.parse(e)?.hostname ?? "") ?? t.fallback, meantTarget = (e, t) => {
+}, isIndex = (t, { name: r, simpleUrl: i }) => withSlash(n(t.url)) === withSlash(i) || t.name === r && e(t.url, i), withSlash = (e) => e.endsWith("/") ? e : `${e}/`, ofNetrc = (e, { netrc: t }) => t.machines.get(URL.parse(e)?.hostname ?? "") ?? t.fallback, meantTarget = (e, t) => {
 	let n = e.checkUrl === void 0 ? void 0 : asked(e.checkUrl);
 	if (e.index !== void 0) return {
 		index: asked(e.index),
@@ -147,22 +97,22 @@ const a = {
 	let isIt = (t) => t !== void 0 && isSameUpload(t, e), i = r.find(({ publishUrl: e }) => isIt(e));
 	return (isIt(t.publishUrl?.value) ? t.checkUrl : void 0) ?? (isIt(n.publishUrl?.value) ? n.checkUrl : void 0) ?? (i && simpleUrlOf(i));
 }, simpleUrlOf = ({ url: e, place: t }) => ({
-	value: r(e),
+	value: n(e),
 	place: `url of ${indexTableIn(t)} in ${t}`
 }), publishUrlOf = ({ publishUrl: e, place: t }) => ({
 	value: e,
 	place: `publish-url of ${indexTableIn(t)} in ${t}`
 }), uvTarget = (e) => {
-	let { variables: t, settings: n } = e, { publishIndex: i } = t, a = e.declared.filter(hasPublishUrl), o = a.find(({ name: e }) => e !== void 0 && e === i?.value);
-	if (i !== void 0 && o === void 0) return p({
+	let { variables: t, settings: r } = e, { publishIndex: i } = t, a = e.declared.filter(hasPublishUrl), s = a.find(({ name: e }) => e !== void 0 && e === i?.value);
+	if (i !== void 0 && s === void 0) return p({
 		word: i,
 		known: a.flatMap(({ name: e }) => e ?? [])
 	});
-	let { checkUrl: s } = t, ofUrl = (t) => ({
+	let { checkUrl: c } = t, ofUrl = (t) => ({
 		word: t,
 		index: t,
 		uploadUrl: t.value,
-		checkUrl: s ?? checkUrlOf(t.value, e)
+		checkUrl: c ?? checkUrlOf(t.value, e)
 	}), ofIndex = (e, t) => {
 		let { name: n, publishUrl: r } = e;
 		return n !== void 0 && !isOurs(n) ? {
@@ -172,30 +122,30 @@ const a = {
 				value: n
 			},
 			uploadUrl: r,
-			checkUrl: s
+			checkUrl: c
 		} : {
 			word: t,
 			index: publishUrlOf(e),
 			uploadUrl: r,
-			checkUrl: s ?? simpleUrlOf(e)
+			checkUrl: c ?? simpleUrlOf(e)
 		};
-	}, [c, l] = a.filter(({ publishUrl: e }) => presetOfUrl(e)?.name !== "testpypi"), u = c !== void 0 && l === void 0, d = [
+	}, [l, u] = a.filter(({ publishUrl: e }) => o(e)?.name !== "testpypi"), d = l !== void 0 && u === void 0, m = [
 		...t.publishUrl === void 0 ? [] : [ofUrl(t.publishUrl)],
-		...i === void 0 || o === void 0 ? [] : [ofIndex(o, i)],
-		...n.publishUrl === void 0 ? [] : [ofUrl(n.publishUrl)],
-		...u ? [ofIndex(c, {
-			value: c.publishUrl,
-			place: `publish-url of the only index in ${c.place}`
+		...i === void 0 || s === void 0 ? [] : [ofIndex(s, i)],
+		...r.publishUrl === void 0 ? [] : [ofUrl(r.publishUrl)],
+		...d ? [ofIndex(l, {
+			value: l.publishUrl,
+			place: `publish-url of the only index in ${l.place}`
 		})] : []
-	], [m] = d, h = d.find(({ uploadUrl: e }) => !isSameUpload(e, m.uploadUrl));
-	return m === void 0 || h === void 0 ? m : f({ targets: [m, h].map(({ uploadUrl: e, word: t }) => ({
-		url: r(e),
+	], [h] = m, g = m.find(({ uploadUrl: e }) => !isSameUpload(e, h.uploadUrl));
+	return h === void 0 || g === void 0 ? h : f({ targets: [h, g].map(({ uploadUrl: e, word: t }) => ({
+		url: n(e),
 		word: t
 	})) });
-}, isOurs = (e) => e === "rehearsal" || e in a, hasPublishUrl = (e) => e.publishUrl !== void 0, isSameUpload = (e, t) => {
-	let [n, r] = [presetOfUrl(e), presetOfUrl(t)];
+}, isOurs = (e) => e === "rehearsal" || e in i, hasPublishUrl = (e) => e.publishUrl !== void 0, isSameUpload = (e, t) => {
+	let [n, r] = [o(e), o(t)];
 	return n !== void 0 || r !== void 0 ? n === r : written(e) === written(t);
-}, written = (e) => (URL.parse(r(e))?.href ?? e).replace(/\/$/, ""), titleOf = ({ name: e, uploadUrl: t }) => indexTitle({
+}, written = (e) => (URL.parse(n(e))?.href ?? e).replace(/\/$/, ""), titleOf = ({ name: e, uploadUrl: t }) => a({
 	name: e,
 	upload_url: t
 }), chooseTarget = (e, t) => {
@@ -208,22 +158,22 @@ const a = {
 		preset: void 0
 	} : loginFault(n) ?? findTarget(n, t);
 }, findTarget = ({ index: e, checkUrl: t }, { declared: n }) => {
-	let r = e.value, i = Object.values(a).find((e) => e.name === r);
-	if (i !== void 0) return ofPreset(i, r, t);
-	let o = n.filter(hasPublishUrl), s = o.find((e) => e.name === r);
-	if (s !== void 0) {
+	let r = e.value, a = Object.values(i).find((e) => e.name === r);
+	if (a !== void 0) return ofPreset(a, r, t);
+	let s = n.filter(hasPublishUrl), c = s.find((e) => e.name === r);
+	if (c !== void 0) {
 		let e = {
-			upload: publishUrlOf(s),
-			simple: t ?? simpleUrlOf(s)
+			upload: publishUrlOf(c),
+			simple: t ?? simpleUrlOf(c)
 		};
 		return sound({
 			name: r,
 			kind: "named",
-			preset: presetOfUrl(s.publishUrl)
+			preset: o(c.publishUrl)
 		}, e);
 	}
 	return ofUrl(e, t, {
-		known: o.flatMap((e) => e.name ?? []),
+		known: s.flatMap((e) => e.name ?? []),
 		readOnlyIn: n.find((e) => e.name === r)?.place
 	});
 }, loginFault = ({ index: e, checkUrl: t }) => {
@@ -241,21 +191,26 @@ const a = {
 		checkUrl: n
 	});
 	if (r !== void 0) return r;
-	for (let [r, { value: i, place: a }] of [["upload", t], ["simple", n]]) {
-		let n = indexTitle({
+	for (let [r, { value: i, place: o }] of [["upload", t], ["simple", n]]) {
+		let n = a({
 			name: e.name,
 			upload_url: t.value
 		});
 		if (!/^https?:$/.test(URL.parse(i)?.protocol ?? "")) return d({
 			index: n,
 			use: r,
-			place: a
+			place: o
 		});
 	}
+	let i = {
+		upload: whereAddress(t.place, "index"),
+		simple: whereAddress(n.place, "check-url")
+	};
 	return {
 		...e,
 		uploadUrl: t.value,
-		simpleUrl: n.value
+		simpleUrl: n.value,
+		places: i
 	};
 }, ofPreset = (e, t, n) => {
 	let of = (e) => ({
@@ -270,52 +225,36 @@ const a = {
 		kind: "preset",
 		preset: e
 	}, r);
-}, ofUrl = ({ value: e, place: t }, r, { known: i, readOnlyIn: o }) => {
-	let l = URL.parse(e);
-	if (l === null || !/^https?:$/.test(l.protocol)) {
+}, ofUrl = ({ value: e, place: n }, r, { known: a, readOnlyIn: l }) => {
+	let u = URL.parse(e);
+	if (u === null || !/^https?:$/.test(u.protocol)) {
 		let r = [
-			...Object.keys(a),
+			...Object.keys(i),
 			"rehearsal",
-			...i
+			...a
 		];
 		return s({
 			index: e,
-			place: t,
+			place: n,
 			known: r,
-			nearest: n(e, r),
-			readOnlyIn: o
+			nearest: t(e, r),
+			readOnlyIn: l
 		});
 	}
-	let u = presetOfUrl(e);
-	return u === void 0 ? r === void 0 ? c({ index: e }) : sound({
+	let d = o(e);
+	return d === void 0 ? r === void 0 ? c({ index: e }) : sound({
 		name: e,
 		kind: "url",
 		preset: void 0
 	}, {
 		upload: {
 			value: e,
-			place: t
+			place: n
 		},
 		simple: r
-	}) : ofPreset(u, e, r);
+	}) : ofPreset(d, e, r);
 }, hasPyPIRules = ({ kind: e, preset: t }) => t !== void 0 || e === "rehearsal", takesEnvironmentToken = ({ uploadUrl: e, preset: t }) => t !== void 0 || isLoopback(e), isLoopback = (e) => {
 	let { hostname: t } = new URL(e);
 	return t === "localhost" || t === "[::1]" || /^127(\.\d+){3}$/.test(t);
-}, publisherJob = ({ repository: e = "", workflowRef: t = "", environment: n }) => {
-	let [r = "", i = ""] = e.split("/"), a = t.replace(/@.*$/s, "").split("/").at(-1) ?? "";
-	return r === "" || i === "" || a === "" ? void 0 : {
-		owner: r,
-		repository: i,
-		workflow: a,
-		environment: n
-	};
-}, publisherFields = ({ owner: e, repository: t, workflow: n, environment: r }) => [
-	`Owner ${e}`,
-	`Repository name ${t}`,
-	`Workflow name ${n}`,
-	r === void 0 ? "Environment name as the job's environment (empty without one)" : `Environment name ${r === "" ? "empty" : r}`
-].join(", "), isOfIndex = ({ code: e }) => e.startsWith("RA-INDEX-"), isUndecided = (e) => {
-	let t = e.filter(({ severity: e }) => e === "error");
-	return t.length > 0 && t.every(isOfIndex);
 };
-export { addressOf, byCause, byUploadOrder, c as checkUrlMissing, chooseTarget, commandOf, distinct, giveLogin, hasPyPIRules, inUploadOrder, a as indexPresets, indexTitle, isLoopback, isOfIndex, isRehearsal, isTakenAway, isUndecided, lockedOut, lockedOutBehind, loginFault, meantTarget, pendingPublisherForm, pendingPublisherPage, presetOfUrl, projectPage, publisherFields, publisherForm, publisherJob, publisherPage, readingOf, releasePage, settingsPage, simpleUrlOf, takesEnvironmentToken, titleOf, tokenPage, trustFirst, whereWord, yankPage };
+export { c as checkUrlMissing, chooseTarget, hasPyPIRules, s as indexUnknown, indexUnknownHere, isLoopback, loginFault, meantTarget, readingOf, simpleUrlOf, takesEnvironmentToken, titleOf, whereAddress, whereWord };

@@ -1,6 +1,61 @@
 import { nearest as e } from "../index.js";
-import { duplicateEntry as t, unsafeEntry as n } from "./domain-problem-index-reads.js";
-const partsOf = (e) => e.split("/").filter((e) => e !== "" && e !== "."), pathFault = (e) => /\p{Cc}/u.test(e) ? "its name has a control character" : e.includes("\\") ? "its name has a backslash" : e.startsWith("/") ? "its name is absolute" : /^[a-z]:/i.test(e) ? "its name starts with a drive" : e.split("/").includes("..") ? "its name has `..`" : partsOf(e).length === 0 && e !== "." ? "it has no name" : void 0, foldersOf = (e) => {
+import { duplicateEntry as t, unsafeEntry as n } from "./domain-target-presets.js";
+const crc32 = (e) => {
+	let t = 0xffffffff;
+	for (let n of e) {
+		t ^= n.charCodeAt(0);
+		for (let e = 0; e < 8; e += 1) t = t & 1 ? t >>> 1 ^ 0xedb88320 : t >>> 1;
+	}
+	return ~t >>> 0;
+}, hasChecksum = (e) => {
+	let t = 0;
+	for (let n of e.slice(-6)) t = t * 62 + "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".indexOf(n);
+	return t === crc32(e.slice(-36, -6));
+}, isVaried = (e) => new Set(e.slice(-20)).size > 6, r = [
+	{
+		what: "a PyPI token",
+		isToken: !0,
+		pattern: /\bpypi-Ag(?:EIcHlwaS5vcmc|ENdGVzdC5weXBpLm9yZw)[\w-]{50,}/g,
+		isReal: isVaried
+	},
+	{
+		what: "a GitHub token",
+		isToken: !0,
+		pattern: /\bgh[pousr]_[A-Za-z0-9]{36}\b/g,
+		isReal: hasChecksum
+	},
+	{
+		what: "a GitHub token",
+		isToken: !0,
+		pattern: /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\b/g,
+		isReal: isVaried
+	},
+	{
+		what: "an AWS access key",
+		isToken: !1,
+		pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g,
+		isReal: (e) => !e.endsWith("EXAMPLE")
+	},
+	{
+		what: "a private key",
+		isToken: !1,
+		pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----\s[^-]{0,200}/g,
+		isReal: (e) => !/…|\.\.\.|[<>{}*]/.test(e)
+	}
+], findSecrets = (e) => r.flatMap(({ what: t, isToken: n, pattern: r, isReal: i }) => {
+	let a = 1, o = 0;
+	return [...e.matchAll(r)].flatMap(({ 0: r, index: s }) => {
+		for (let t = e.indexOf("\n", o); t !== -1 && t < s; t = e.indexOf("\n", t + 1)) a += 1;
+		return o = s, i(r) ? [{
+			what: t,
+			isToken: n,
+			line: a
+		}] : [];
+	});
+}), isPublicHalf = (e) => {
+	let t = [...e.matchAll(/-----BEGIN ([A-Z0-9 ]{1,64})-----/g)].map(([, e = ""]) => e);
+	return t.length > 0 && t.every((e) => i.test(e));
+}, i = /^(?:(?:TRUSTED |X509 )?CERTIFICATE(?: REQUEST)?|X509 CRL|PKCS7|CMS|(?:[A-Z0-9]+ )*(?:PUBLIC KEY(?: BLOCK)?|PARAMETERS))$/, partsOf = (e) => e.split("/").filter((e) => e !== "" && e !== "."), pathFault = (e) => /\p{Cc}/u.test(e) ? "its name has a control character" : e.includes("\\") ? "its name has a backslash" : e.startsWith("/") ? "its name is absolute" : /^[a-z]:/i.test(e) ? "its name starts with a drive" : e.split("/").includes("..") ? "its name has `..`" : partsOf(e).length === 0 && e !== "." ? "it has no name" : void 0, foldersOf = (e) => {
 	let t = partsOf(e);
 	return t.slice(1).map((e, n) => t.slice(0, n + 1).join("/"));
 }, linkFault = (e, { links: t, files: n }) => {
@@ -38,7 +93,7 @@ const partsOf = (e) => e.split("/").filter((e) => e !== "" && e !== "."), pathFa
 		filename: r,
 		entry: e
 	}))];
-}, r = new Set([
+}, a = new Set([
 	"Development Status",
 	"Environment",
 	"Framework",
@@ -49,7 +104,7 @@ const partsOf = (e) => e.split("/").filter((e) => e !== "" && e !== "."), pathFa
 	"Programming Language",
 	"Topic",
 	"Typing"
-]), i = [
+]), o = [
 	"License :: Aladdin Free Public License (AFPL)",
 	"License :: CC0 1.0 Universal (CC0 1.0) Public Domain Dedication",
 	"License :: CeCILL-B Free Software License Agreement (CECILL-B)",
@@ -136,14 +191,14 @@ const partsOf = (e) => e.split("/").filter((e) => e !== "" && e !== "."), pathFa
 		"Zope Public License",
 		"zlib/libpng License"
 	].map((e) => `License :: OSI Approved :: ${e}`)
-], a = new Set(i), isNoClassifier = (e) => !r.has(e.split(" :: ")[0]) || e.startsWith("License") && !a.has(e), refusedClassifiers = (t, n) => {
+], s = new Set(o), isNoClassifier = (e) => !a.has(e.split(" :: ")[0]) || e.startsWith("License") && !s.has(e), refusedClassifiers = (t, n) => {
 	let r = new Set(n?.known), isRefused = (e) => n === void 0 ? isNoClassifier(e) : !r.has(e);
 	return t.filter(isRefused).map((t) => {
-		let r = e(t, n?.known ?? i);
+		let r = e(t, n?.known ?? o);
 		return {
 			classifier: t,
 			instead: n?.deprecated[t] ?? (r === void 0 ? [] : [r])
 		};
 	});
 };
-export { checkEntries, isNoClassifier, refusedClassifiers };
+export { checkEntries, findSecrets, isNoClassifier, isPublicHalf, refusedClassifiers };

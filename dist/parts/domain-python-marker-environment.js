@@ -1,5 +1,5 @@
 import { Bug as e } from "../index.js";
-import { admits as t, parseSpecifiers as n, parseVersion as r } from "./domain-python-requirement.js";
+import { admits as t, parseSpecifiers as n, parseVersion as r } from "./actions-shared-inputs.js";
 import { aTable as i, parseToml as a } from "./domain-toml-places.js";
 import { requirementPath as o } from "./domain-tag-suggest-format.js";
 import { parseTOML as s } from "../libraries/toml-eslint-parser.js";

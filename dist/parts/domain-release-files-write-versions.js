@@ -1,9 +1,9 @@
 import { inertLine as e, seeName as t, whyOf as n } from "../index.js";
 import { baseName as r, defineFinding as i, join as a, normalize as o, relative as s } from "./domain-workspace-path.js";
-import { canonicalVersion as c, formatVersion as l, normalizeName as u, parseVersion as d } from "./domain-python-requirement.js";
+import { canonicalVersion as c, formatVersion as l, normalizeName as u, parseVersion as d } from "./actions-shared-inputs.js";
 import { aString as f, aTable as p, parseToml as m, tableIn as h } from "./domain-toml-places.js";
 import { memberPlace as g, requirementPath as _, sourceReader as v, topOf as y } from "./domain-tag-suggest-format.js";
-import { ownerOf as b, parseVersionFileEntry as x, statedVersion as S, versionFileNoPackage as C } from "./domain-changelog-heading.js";
+import { ownerOf as b, parseVersionFileEntry as x, statedVersion as S, versionFileNoPackage as C } from "./domain-changelog-write-link-references.js";
 import { editStringItem as w, editStrings as T } from "./domain-python-marker-environment.js";
 import { lockMoved as E, lockOutdated as D, requirementNotWritten as O, versionNotWritten as k, versionPlaceUnread as A, versionUnsayable as j } from "./domain-problem-release-files.js";
 import { fromTop as M, originOf as N } from "./domain-version-origin-resolve.js";
@@ -313,11 +313,12 @@ const finalOf = (e) => ({
 	remedy: "call"
 }, (r) => ({
 	message: `GitHub or Gitea did not let this token ${r.step}: ${e(n(r))}`,
-	hint: `${t(r)}Give the job contents: write and pull-requests: write, and exempt the release's branch from rules; or give a token that may as github-token`
+	hint: `${t(r)}Give the job contents: write and pull-requests: write, and exempt the release's branch from rules; or give a token that may as github-token (in a terminal GITHUB_TOKEN)`
 })), V = i({
 	code: "RA-REQUEST-FORBIDDEN",
 	severity: "warning",
-	mender: "project"
+	mender: "project",
+	remedy: "outside"
 }, ({ branch: t, link: n }) => ({
 	message: `The branch ${e(t)} is ready, but workflows may not create pull requests here`,
 	hint: `Create it yourself:\n${n}`
@@ -325,9 +326,9 @@ const finalOf = (e) => ({
 	code: "RA-REQUEST-UNFINISHED",
 	severity: "error",
 	mender: "outside"
-}, ({ step: t, why: n }) => ({
-	message: `Could not ${t}: ${e(n)}`,
-	hint: "Run it again later: it goes on from whatever is there"
+}, (t) => ({
+	message: `Could not ${t.step}: ${e(n(t))}`,
+	hint: t.why === void 0 ? "See what the token may do, then run it again: it goes on from whatever is there" : "Run it again later: it goes on from whatever is there"
 })), U = i({
 	code: "RA-REQUEST-LEFT-CLOSED",
 	severity: "notice",
@@ -353,7 +354,8 @@ const finalOf = (e) => ({
 })), K = i({
 	code: "RA-REQUEST-NOT-LABELLED",
 	severity: "warning",
-	mender: "project"
+	mender: "project",
+	remedy: "outside"
 }, ({ labels: t, why: n, isPassing: r }) => ({
 	message: `The pull request did not get the labels ${t.map(e).join(", ")}: ${e(n)}`,
 	hint: r ? "Nothing needs to be done: the next run tries again" : "Make the labels in the repository, and let the token write issues and pull requests"

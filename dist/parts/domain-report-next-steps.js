@@ -1,44 +1,21 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { codeBlock as t, codeSpan as n, escapeMarkdown as r, firstRemedy as i, inOrder as a, inert as o, inertLine as s, interrupted as c, isCutShort as l, isThrough as u, isWork as d, lastStep as ee, named as f, oneLine as p, seconds as m, shown as h } from "../index.js";
-import { defineFinding as g, documentUrl as te } from "./domain-workspace-path.js";
-import { byCause as ne, indexPresets as _, isRehearsal as v, trustFirst as y } from "./domain-problem-target.js";
-import { fitsPattern as b } from "./domain-python-requirement.js";
-const x = {
-	good: "✅",
-	doubtful: "⚠️",
-	bad: "❌",
-	held: "⏸️",
-	open: "⏳"
-}, besideMark = (e, t) => `${e}&nbsp;${t}`, S = {
-	passed: "good",
-	pass: "good",
-	ready: "good",
-	released: "good",
-	valid: "good",
-	created: "good",
-	existed: "good",
-	signed: "good",
-	failed: "bad",
-	invalid: "bad",
-	"not signed": "bad",
-	direct: "bad",
-	force: "bad",
-	merged: "bad",
-	timed: "bad",
-	warned: "doubtful",
-	unknown: "doubtful"
-}, markOf = (e) => S[e] ?? S[/^[a-z]+/i.exec(e)?.[0] ?? ""], prose = (e, t = []) => {
-	let r = p(e), i = partsOf(t), a = [...r.matchAll(i)], s = a.map((e) => e.index + e[0].length), c = a.map((e, t) => o(r.slice(s[t - 1] ?? 0, e.index)));
+import { codeBlock as t, codeSpan as n, escapeMarkdown as r, firstRemedy as i, inOrder as a, inert as o, inertLine as s, interrupted as c, isWork as l, lastStep as u, named as d, oneLine as f, shown as p } from "../index.js";
+import { besideMark as m, distInfoWrong as h, isPublished as g, markOf as _, marks as v, picture as ee, recordWrong as y, standings as b } from "./domain-problem-distribution.js";
+import { defineFinding as x, documentUrl as S } from "./domain-workspace-path.js";
+import { archiveAmbiguous as C, byCause as w, indexPresets as T, isRehearsal as E, trustFirst as te } from "./domain-target-presets.js";
+import { fitsPattern as D } from "./actions-shared-inputs.js";
+const prose = (e, t = []) => {
+	let r = f(e), i = partsOf(t), a = [...r.matchAll(i)], s = a.map((e) => e.index + e[0].length), c = a.map((e, t) => o(r.slice(s[t - 1] ?? 0, e.index)));
 	return [...a.map(({ groups: e = {} }) => e.page === void 0 ? n(e.quoted ?? e.name ?? e.other ?? "") : link(e.page)).map((e, t) => c[t] + e), o(r.slice(s.at(-1) ?? 0))].join("");
-}, link = (e) => `[${o(e).replaceAll("​", "")}](${e})`, escapePattern = (e) => e.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), re = Object.values(_).map(({ siteUrl: e }) => escapePattern(e)).join("|"), C = "(?:[<>]=?|[~!=]=|===)[\\w.*+!]*[\\w*]", partsOf = (e) => {
-	let t = [...new Set(e.map(p))].filter((e) => e !== "").sort((e, t) => t.length - e.length).map(escapePattern), n = t.length === 0 ? [] : [`(?<![\\w./-])(?<name>(?:${t.join("|")})(?:${C}(?:,${C})*)?)(?![\\w/-]|\\.\\w)`];
+}, link = (e) => `[${o(e).replaceAll("​", "")}](${e})`, escapePattern = (e) => e.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), O = [...Object.values(T).map(({ siteUrl: e }) => e), S("")].map(escapePattern).join("|"), k = "(?:[<>]=?|[~!=]=|===)[\\w.*+!]*[\\w*]", partsOf = (e) => {
+	let t = [...new Set(e.map(f))].filter((e) => e !== "").sort((e, t) => t.length - e.length).map(escapePattern), n = t.length === 0 ? [] : [`(?<![\\w./-])(?<name>(?:${t.join("|")})(?:${k}(?:,${k})*)?)(?![\\w/-]|\\.\\w|@v?\\d)`];
 	return new RegExp([
 		"(?<![\\w`])`(?<quoted>[^\\s`](?:[^`]*[^\\s`])?)`(?![\\w`])",
-		`(?<page>(?:${re})[\\w/?=&%+.-]*[\\w/])`,
+		`(?<page>(?:${O})[\\w/?=&%+.-]*[\\w/])`,
 		...n,
-		"(?<![\\w./-])(?<other>[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[\\w.+!-]{1,200}\\.(?:whl|tar\\.gz)|project\\.[a-z-]{1,30}|pyproject\\.toml|uv\\.(?:lock|toml)|--bump \"[^\"`]{1,200}\"|\\[\\[?(?:project|build-system|dependency-groups|tool)(?:\\.[\\w-]{1,100}){0,5}\\]?\\])(?![\\w/-])"
+		"(?<![\\w./-])(?<other>(?:[a-z]{1,8}\\+)?https?://[^\\s`'\"<>|]{0,500}[\\w/]|[\\w./-]{1,100}@v?\\d(?:[\\w.!+-]{0,100}\\w)?|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[\\w.+!-]{1,200}\\.(?:whl|tar\\.gz)|project\\.[a-z-]{1,30}|pyproject\\.toml|uv\\.(?:lock|toml)|--bump \"[^\"`]{1,200}\"|\\[\\[?(?:project|build-system|dependency-groups|tool)(?:\\.[\\w-]{1,100}){0,5}\\]?\\])(?![\\w/-])"
 	].join("|"), "g");
-}, codeLink = (e) => `[**${o(e)}**](${te("troubleshooting.md")}#${encodeURIComponent(e.toLowerCase())})`, cellMarkdown = (e) => {
+}, codeLink = (e) => `[**${o(e)}**](${S("troubleshooting.md")}#${encodeURIComponent(e.toLowerCase())})`, cellMarkdown = (e) => {
 	if (typeof e == "string") return prose(e);
 	if ("words" in e) return prose(e.words, e.names);
 	if ("state" in e) return stateMarkdown(e);
@@ -46,9 +23,9 @@ const x = {
 	if ("link" in e) return linkMarkdown(r(e.link), e.url);
 	let t = [e.code].flat().filter((e) => e !== "").map(n).join(", ") + andMore(e);
 	return e.url === void 0 ? t : linkMarkdown(t, e.url);
-}, andMore = ({ more: e = 0 }) => e === 0 ? "" : ` and ${e} more`, stateMarkdown = ({ state: e, mark: t = markOf(e), names: n = [] }) => {
+}, andMore = ({ more: e = 0 }) => e === 0 ? "" : ` and ${e} more`, stateMarkdown = ({ state: e, mark: t = _(e), names: n = [] }) => {
 	let r = prose(e, n);
-	return t === void 0 ? r : besideMark(x[t], r);
+	return t === void 0 ? r : m(v[t], r);
 }, linkMarkdown = (e, t) => /^https?:\/\//.test(t) ? `[${e}](${linkTarget(t)})` : e, linkTarget = (e) => e.toWellFormed().replaceAll(/[\s<>|\\`"\p{C}]/gu, encodeURIComponent).replaceAll("(", "%28").replaceAll(")", "%29"), cellText = (e) => typeof e == "string" ? s(e) : "words" in e ? s(e.words) : "state" in e ? s(e.state) : "list" in e ? e.list.map((e) => e.map(cellText).join(": ")).join("; ") : s("code" in e ? [e.code].flat().join(", ") + andMore(e) : `${e.link} ${e.url}`), cause = (e, t) => `${[codeLink(e.code), t].join(" ").trimEnd()}\n\n> ${prose(e.message, namesIn([e]))}`, namesIn = (e) => [...new Set(e.flatMap(({ package: e, file: t }) => [e ?? [], t ?? []].flat()))], place = ({ package: e, file: t, line: r }) => [...e === void 0 ? [] : [n(e)], ...t === void 0 ? [] : [n(r === void 0 ? t : `${t}:${r}`)]].join(", "), wentWrong = (e, t = []) => {
 	if (e.length === 0) return [];
 	let n = [...e.slice(10), ...t], r = n.slice(0, 40), i = n.length - r.length, a = [...r, ...i > 0 ? [`…and ${i} more, in the log.`] : []];
@@ -72,7 +49,7 @@ const x = {
 }, isIndented = (e) => /^ {2}/.test(e), copied = (e) => {
 	let n = Math.min(...e.map((e) => e.length - e.trimStart().length)), r = e.map((e) => e.slice(n)).join("\n");
 	return t(r, /^[\w-]+:(?: |$)/m.test(r) ? "yaml" : "text");
-}, indent = (e, t) => e.replaceAll(/^(?=.)/gm, " ".repeat(t)), folded = (e, t) => `<details><summary>${r(e)}</summary>\n\n${t}\n\n</details>`, answered = ({ status: e, words: t }) => e === void 0 || t.startsWith(String(e)) ? t : `${e} ${t}`, w = g({
+}, indent = (e, t) => e.replaceAll(/^(?=.)/gm, " ".repeat(t)), folded = (e, t) => `<details><summary>${r(e)}</summary>\n\n${t}\n\n</details>`, answered = ({ status: e, words: t }) => e === void 0 || t.startsWith(String(e)) ? t : `${e} ${t}`, A = x({
 	code: "RA-UPLOAD-REFUSED",
 	severity: "error",
 	mender: "project"
@@ -80,16 +57,17 @@ const x = {
 	package: e.package,
 	message: `${e.index} refused ${e.file}: ${answered(e)}`,
 	hint: e.isBegun ? "Fix what the index says, and give the package a new version: files of this one are on the index" : "Fix what the index says. No file of this version is on the index: it is not used up"
-})), T = g({
+})), j = x({
 	code: "RA-UPLOAD-ASTRAY",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, (e) => ({
+	...e.where ?? { input: "index" },
 	package: e.package,
 	message: `Nothing takes uploads at ${e.uploadUrl}, where ${e.file} was sent: ${answered(e)}`,
 	hint: "Set index (or publish-url in [[tool.uv.index]]) to the index's upload URL, slash at the end included. If it is right, the account may not see this repository"
-})), E = g({
+})), M = x({
 	code: "RA-UPLOAD-NAME-USED",
 	severity: "error",
 	mender: "project"
@@ -97,7 +75,7 @@ const x = {
 	package: e.package,
 	message: `${e.index} has had ${e.file} before, and it was deleted: ${answered(e)}`,
 	hint: `Give ${e.package} its next version: the name of a deleted file cannot be used again`
-})), ie = g({
+})), N = x({
 	code: "RA-UPLOAD-FAILED",
 	severity: "error",
 	mender: "outside"
@@ -105,8 +83,8 @@ const x = {
 	package: e.package,
 	message: `${e.file} did not reach ${e.index} in ${e.tries === 1 ? "1 try" : `${e.tries} tries`}: ${answered(e)}${e.comeBack === void 0 ? "" : ` (it asks to come back in ${e.comeBack})`}`,
 	hint: e.comeBack === void 0 ? "Look at the index's status page, and run again when it works: nothing is uploaded twice" : `Run again in ${e.comeBack}, or with a longer wait-timeout: nothing is uploaded twice`,
-	...y(e.words)
-})), ae = g({
+	...te(e.words)
+})), P = x({
 	code: "RA-UPLOAD-IGNORED",
 	severity: "error",
 	mender: "project"
@@ -114,7 +92,7 @@ const x = {
 	package: e.package,
 	message: `uv left ${e.file} out and said that all is well: ${e.words}`,
 	hint: "Build it with a backend that normalises file names (update the build backend)"
-})), D = g({
+})), F = x({
 	code: "RA-UPLOAD-CONTENT-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -122,7 +100,7 @@ const x = {
 	package: e,
 	message: `${r} has ${n} with other content than this commit builds: ${i.slice(0, 5).join(", ")}${i.length > 5 ? ` and ${i.length - 5} more` : ""}`,
 	hint: `Give ${e} the next version after ${t}`
-})), O = g({
+})), I = x({
 	code: "RA-CONFIRM-NOT-LISTED",
 	severity: "error",
 	mender: "outside"
@@ -130,7 +108,7 @@ const x = {
 	package: e,
 	message: `${n} has taken ${e}, but ${r} does not list it after ${i}: ${t.join(", ")}`,
 	hint: "Run again in a few minutes: what is listed by then counts as done (wait-timeout waits longer). A cache in front of the index may still give the listing of before the upload; if it stays so, check-url may name another index"
-})), k = g({
+})), L = x({
 	code: "RA-CONFIRM-NOT-INSTALLABLE",
 	severity: "error",
 	mender: "outside"
@@ -138,7 +116,7 @@ const x = {
 	package: e,
 	message: `Not installable after ${t}: ${n}`,
 	hint: "Install it by hand in a few minutes, and read what the installer says; once that works, run again for the packages that are left"
-})), A = g({
+})), R = x({
 	code: "RA-VERIFY-HASH-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -146,7 +124,7 @@ const x = {
 	package: e,
 	message: `${n} serves ${t} with sha256 ${i}, uploaded was ${r}`,
 	hint: `${a === void 0 ? "Yank or delete this release" : `Yank this release (${a})`} until you know whose bytes these are, and go on with the next version`
-})), j = g({
+})), z = x({
 	code: "RA-UPLOAD-FILE-SWAPPED",
 	severity: "error",
 	mender: "project",
@@ -155,7 +133,7 @@ const x = {
 	package: e,
 	message: `${t} is not what was built any more: ${r === void 0 ? "it is gone, or no plain file" : `its sha256 is ${r}`}, built was ${n}`,
 	hint: "It was not uploaded. Find out what writes into the run's folder (dist-path), then run again"
-})), M = g({
+})), B = x({
 	code: "RA-DIST-MANIFEST-UNREADABLE",
 	severity: "error",
 	mender: "project",
@@ -165,15 +143,15 @@ const x = {
 	...n ? { remedy: "call" } : {},
 	message: `The manifest cannot be used: ${t}`,
 	hint: n ? "Name the place where the whole dist-path folder of the run that built it lies, with its manifest.json" : "Pass on the whole dist-path folder of the run that built it, as it left it, or build again"
-})), N = g({
+})), V = x({
 	code: "RA-DIST-FILE-MISSING",
 	severity: "error",
 	mender: "project",
-	remedy: "rebuild"
+	remedy: "call"
 }, ({ folder: e, file: t }) => ({
 	message: `${t} is missing in ${e}`,
 	hint: "Pass on the whole dist-path folder of the run that built it, or build again"
-})), P = g({
+})), H = x({
 	code: "RA-DIST-FILE-CHANGED",
 	severity: "error",
 	mender: "project",
@@ -181,65 +159,65 @@ const x = {
 }, ({ file: e, what: t, expected: n, found: r }) => ({
 	message: `${e} has ${t === "sha256" ? `sha256 ${r}` : `${r} bytes`}, its manifest says ${n}`,
 	hint: "Find out what changed the file between the jobs, then pass on the folder as the job left it, or, while nothing of the release is public, build again"
-})), F = g({
+})), ne = x({
 	code: "RA-DIST-NOT-READY",
 	severity: "error",
 	mender: "project",
 	remedy: "rebuild"
 }, ({ packages: e }) => ({
-	message: `The run that made dist was not through with ${f(e, 10)}`,
+	message: `The run that made dist was not through with ${d(e, 10)}`,
 	hint: "Fix what that run says, and run it again; where several jobs built shares of it, give the dist of each"
-})), I = g({
+})), U = x({
 	code: "RA-DIST-OTHER-COMMIT",
 	severity: "error",
 	mender: "usage"
 }, ({ built: e, here: t }) => ({
 	message: `The distributions were built from ${e}, checked out is ${t}`,
 	hint: "Pass the dist of a run on this commit, or check out the commit that was built"
-})), L = g({
+})), W = x({
 	code: "RA-DIST-SIBLING-MISSING",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ package: e, need: t, requirement: n, index: r }) => ({
 	package: e,
-	message: `${e} needs ${t}, which is neither in dist nor on ${r}: ${h(n)}`,
+	message: `${e} needs ${t}, which is neither in dist nor on ${r}: ${p(n)}`,
 	hint: `Publish ${t} to ${r} first; or build dist with this index, and packages: ${e}, ${t}`
-})), R = g({
+})), G = x({
 	code: "RA-DIST-UNLISTED-FILE",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ folder: e, files: t }) => ({
-	message: `${e} holds what its manifest does not list: ${f(t, 10)}`,
+	message: `${e} holds what its manifest does not list: ${d(t, 10)}`,
 	hint: "Pass on the dist-path folder of the run that built it, into an empty folder, and put other files elsewhere"
-})), z = g({
+})), K = x({
 	code: "RA-DIST-NOT-PLAIN",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ folder: e, file: t, what: n }) => ({
-	message: `${f([t])} in ${h(e)} must be a plain file, and is ${n}`,
+	message: `${d([t])} in ${p(e)} must be a plain file, and is ${n}`,
 	hint: "Give a folder with the files themselves: the dist-path of the run that built it, or a copy by cp -rL"
-})), B = g({
+})), q = x({
 	code: "RA-DIST-NOT-PLANNED",
 	severity: "error",
 	mender: "project",
 	remedy: "rebuild"
 }, ({ file: e, kind: t, package: n, version: r, what: i }) => ({
 	package: n,
-	message: `${e} is in dist as the ${t} of ${n} ${r ?? "without a version"}, but ${h(i)}`,
+	message: `${e} is in dist as the ${t} of ${n} ${r ?? "without a version"}, but ${p(i)}`,
 	hint: "Find out what changed the manifest between the jobs, then run the build job again"
-})), V = g({
+})), J = x({
 	code: "RA-DIST-TAG-DIFFERS",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ tag: e, package: t, version: n }) => ({
 	package: t,
-	message: `dist has ${t} ${n ?? "without a version"}, which is not what the tag names: ${h(e)}`,
+	message: `dist has ${t} ${n ?? "without a version"}, which is not what the tag names: ${p(e)}`,
 	hint: "Pass the dist that was built for this tag; if it was built with packages, give the same packages here"
-})), notThere = ({ package: e, version: t, index: n }) => `The manifest says that ${e} ${t ?? "without a version"} is published, and ${n} does not have it`, H = g({
+})), notThere = ({ package: e, version: t, index: n }) => `The manifest says that ${e} ${t ?? "without a version"} is published, and ${n} does not have it`, Y = x({
 	code: "RA-DIST-NOT-ON-INDEX",
 	severity: "error",
 	mender: "project",
@@ -248,7 +226,7 @@ const x = {
 	package: e.package,
 	message: notThere(e),
 	hint: "Build dist again: what the index lacks is then in it. Where it was deleted on PyPI or TestPyPI, its file names are used up: give it the next version instead"
-})), U = g({
+})), X = x({
 	code: "RA-DIST-NOT-ON-OTHER-INDEX",
 	severity: "notice",
 	mender: "project"
@@ -256,46 +234,54 @@ const x = {
 	package: e.package,
 	message: `${notThere(e)}: it is left out`,
 	hint: `Publish ${e.package} there too if the index is to have it`
-})), W = g({
+})), Z = x({
 	code: "RA-DIST-TARGET-UNSAID",
 	severity: "error",
 	mender: "usage"
-}, ({ planned: e }) => ({
+}, ({ planned: e, index: t, checkUrl: n }) => ({
 	message: `Where to publish is not said, and dist was planned for another index than PyPI: ${e}`,
-	hint: "Give this run the same index (and check-url) as the one that built, or index: pypi (--index pypi)"
-})), G = g({
+	hint: `Give this run index: ${p(t)}${n === void 0 ? "" : ` and check-url: ${p(n)}`} (${n === void 0 ? "--index" : "--index, --check-url"}) where that is meant, or index: pypi (--index pypi)`
+})), re = x({
 	code: "RA-WHEELS-MISSING",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ package: e, wheels: t }) => ({
+}, ({ package: e, wheels: t, hasDist: n }) => ({
 	package: e,
-	message: `${e} lacks wheels that other jobs are to build: ${f(t, 10)}`,
-	hint: `Give the folder of the job that builds ${e} for ${f(t.map(platformOf), 3)} in dist, or take that out of its platforms and build dist again`
-})), platformOf = (e) => e.replace(/\.whl$/, "").split("-").slice(2).join("-"), K = g({
+	message: `${e} lacks wheels that other jobs are to build: ${d(t, 10)}`,
+	hint: n ? `Give the folder of the job that builds ${e} for ${d(t.map(platformOf), 3)} in dist, or take that out of its platforms and build dist again` : "Build with dry-run first, then the wheels from the sdist which that leaves, and give the folders of all as dist; or take the platforms out of the configuration"
+})), platformOf = (e) => e.replace(/\.whl$/, "").split("-").slice(2).join("-"), ie = x({
 	code: "RA-WHEELS-UNASKED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ folder: e, files: t }) => ({
-	message: `${h(e)} has no manifest, and holds what no platform of this release asks for: ${f(t, 10)}`,
+	message: `${p(e)} has no manifest, and holds what no platform of this release asks for: ${d(t, 10)}`,
 	hint: "Leave only this release's wheels in the folder, or add their platform to platforms of the package, and build dist again"
-})), q = {
+})), ae = {
 	hint: "Build the wheel again from the source distribution in dist, not from the checkout, and keep its name",
 	remedy: "rebuild"
-}, checkWheels = ({ packages: e }, t) => e.filter(d).flatMap(({ name: e, version: n, wheels: r }) => {
-	let i = t.filter((t) => t.package === e), a = r.filter((e) => !i.some(({ filename: t }) => b(t, e))), o = i.filter(({ filename: e }) => e.endsWith(".whl") && !isAsked(e, r));
-	return [...a.length === 0 ? [] : [G({
+}, oe = new Set([
+	C.code,
+	h.code,
+	y.code
+]), ofOtherJob = (e) => oe.has(e.code) ? {
+	...e,
+	remedy: "call"
+} : e, checkWheels = ({ packages: e }, t, n) => e.filter(l).flatMap(({ name: e, version: r, wheels: i }) => {
+	let a = t.filter((t) => t.package === e), o = i.filter((e) => !a.some(({ filename: t }) => D(t, e))), s = a.filter(({ filename: e }) => e.endsWith(".whl") && !isAsked(e, i));
+	return [...o.length === 0 ? [] : [re({
 		package: e,
-		wheels: a
-	})], ...o.map(({ filename: t }) => B({
+		wheels: o,
+		hasDist: n
+	})], ...s.map(({ filename: t }) => q({
 		file: t,
 		kind: "wheel",
 		package: e,
-		version: n,
+		version: r,
 		what: "none of its platforms asks for it"
 	}))];
-}), isAsked = (e, t) => t.length === 0 || t.some((t) => b(e, t)), expectedBy = ({ packages: e }, t) => e.find((e) => d(e) && e.wheels.some((e) => b(t, e))), cascaded = (e) => {
+}), isAsked = (e, t) => t.length === 0 || t.some((t) => D(e, t)), expectedBy = ({ packages: e }, t) => e.find((e) => l(e) && e.wheels.some((e) => D(t, e))), cascaded = (e) => {
 	let t = new Map(e.map(({ package: { name: e, needs: t } }) => [e, t])), n = e.filter(isTrial), r = n.map((e) => {
 		let r = e.package.name, i = reached(r, t);
 		return [r, n.filter((e) => i.has(e.package.name) && !reached(e.package.name, t).has(r)).filter((t) => failsAlike(e, t)).map((e) => e.package.name)];
@@ -305,198 +291,76 @@ const x = {
 	let n = new Set(), r = [...t.get(e) ?? []];
 	for (let e = r.pop(); e !== void 0; e = r.pop()) n.has(e) || (n.add(e), r.push(...t.get(e) ?? []));
 	return n;
-}, standings = ({ plan: e, outcomes: t }) => {
-	let n = Map.groupBy(t, (e) => e.package);
-	return e.packages.filter((e) => d(e) || e.status === "published").map((e) => standing(e, n.get(e.name) ?? []));
-}, standing = (e, t) => {
-	let n = {
-		package: e,
-		outcomes: t
-	}, has = (e) => t.some((t) => t.stage === e && t.kind === "done"), r = !d(e) || has("upload") || e.on_index.length > 0 || uploadedFiles(t).length > 0, i = t.find((e) => e.kind === "failed");
-	if (i !== void 0) return {
-		...n,
-		kind: "failed",
-		stage: i.stage,
-		findings: i.findings,
-		isPublic: r
-	};
-	if (!d(e)) return {
-		...n,
-		kind: "before"
-	};
-	let a = t.find((e) => e.kind === "blocked");
-	return a === void 0 ? t.some(({ stage: e, kind: t }) => e === "smoke" && t !== "failed") ? {
-		...n,
-		kind: "published"
-	} : has("upload") || wasCut(t) ? {
-		...n,
-		kind: "uploaded"
-	} : {
-		...n,
-		kind: t.some((e) => u(e, "rehearse")) ? "ready" : "waiting"
-	} : {
-		...n,
-		kind: "blocked",
-		by: a.by
-	};
-}, wasCut = (e) => e.some(({ stage: e, kind: t }) => e === "upload" && t === "skipped"), isPublished = (e) => !e.isDryRun && e.plan.prepared_by?.length !== 0 && standings(e).every(({ kind: e }) => e === "published" || e === "before"), uploadedFiles = (e) => e.flatMap(({ uploaded: e }) => e ?? []), nextSteps = (e) => {
-	if (isPublished(e)) return [];
-	let t = e.outcomes.filter((e) => e.kind === "failed"), n = cascaded(standings(e)), errorsOf = (t) => [...e.findings, ...t.flatMap(({ findings: e }) => e)].filter(({ severity: e }) => e === "error"), r = errorsOf(t);
-	if (r.length === 0 && e.isDryRun) return e.plan.packages.some(d) ? [{ text: handOn(e) }] : [];
+}, nextSteps = (e) => {
+	if (g(e)) return afterAll(e);
+	let t = e.outcomes.filter((e) => e.kind === "failed"), n = cascaded(b(e)), errorsOf = (t) => [...e.findings, ...t.flatMap(({ findings: e }) => e)].filter(({ severity: e }) => e === "error"), r = errorsOf(t);
+	if (r.length === 0 && e.isDryRun) return e.plan.packages.some(l) ? [{ text: handOn(e) }] : [];
 	let i = errorsOf(t.filter((e) => !n.has(e.package)));
 	return [
 		...hintSteps(i.filter(({ code: e }) => e !== c.code)),
 		...behindSteps(n),
 		...goOn(e, r)
 	];
+}, afterAll = (e) => {
+	let t = e.findings.filter(({ severity: e }) => e === "error");
+	if (t.length === 0) return [];
+	let n = hintSteps(t.filter(({ code: e }) => e !== c.code));
+	return E(e.plan.index) || b(e).length === 0 ? n : [...n, { text: "Nothing has to be published again: where tags and releases are still missing, run create-release with the manifest or the tag of this release." }];
 }, behindSteps = (e) => {
 	if (e.size === 0) return [];
-	let t = f([...new Set([...e.values()].flat())], 3), [n, r] = [f([...e.keys()], 3), e.size === 1 ? "it requires" : "they require"];
+	let t = d([...new Set([...e.values()].flat())], 3), [n, r] = [d([...e.keys()], 3), e.size === 1 ? "it requires" : "they require"];
 	return [{ text: `${n} may fail for that alone, since ${r} ${t}: see what is left then` }];
 }, handOn = ({ plan: e, distributions: t, isPart: n = !1 }) => {
-	let r = checkWheels(e, t).flatMap((e) => e.package ?? []), i = `the wheels of ${f(r, 3)}, built from the source distributions here`;
+	let r = checkWheels(e, t, !0).flatMap((e) => e.package ?? []), i = `the wheels of ${d(r, 3)}, built from the source distributions here`;
 	return n || r.length > 0 ? `Publish these very files together with ${[...n ? ["what the other jobs build"] : [], ...r.length > 0 ? [i] : []].join(" and ")}: a job that is given all their folders as \`dist\` tries them as a whole, and builds nothing again.` : "Publish these very files: a job that is given this run's dist-path as `dist` builds nothing again.";
-}, hintSteps = (e) => [...Map.groupBy(a(e), sameHint).values()].slice(0, 5).map(hintStep), sameHint = ({ code: e, hint: t, package: n }) => n === void 0 ? t : `${e} ${t.replaceAll(J, (e) => isName(e, n) ? "" : e)}`, J = /(?<![^\s,;()"])[^\s,;()"]+/g, isName = (e, t) => e.replace(/[.:]$/, "") === t, hintStep = (e) => {
+}, hintSteps = (e) => [...Map.groupBy(a(e), sameHint).values()].slice(0, 5).map(hintStep), sameHint = ({ code: e, hint: t, package: n }) => n === void 0 ? t : `${e} ${t.replaceAll(Q, (e) => isName(e, n) ? "" : e)}`, Q = /(?<![^\s,;()"])[^\s,;()"]+/g, isName = (e, t) => e.replace(/[.:]$/, "") === t, hintStep = (e) => {
 	let { hint: t, package: n } = e[0], [r = "", ...i] = t.split("\n"), a = i.length === 0 ? {} : { lines: i.join("\n") };
 	if (n === void 0) return {
 		text: r,
 		...a
 	};
-	let o = f([...new Set(e.flatMap(({ package: e }) => e ?? []))], 3), s = withNames(r, n, o);
+	let o = d([...new Set(e.flatMap(({ package: e }) => e ?? []))], 3), s = withNames(r, n, o);
 	return {
 		text: s === void 0 ? `${o}: ${r}` : s,
 		...a
 	};
 }, withNames = (e, t, n) => {
-	if (e.match(J)?.some((e) => isName(e, t)) && !/\s--[a-z]/.test(e)) return e.replaceAll(J, (e) => isName(e, t) ? e.replace(t, () => n) : e);
-}, isLost = (e) => e.kind === "failed" && e.findings.some(({ code: e }) => oe.has(e)), oe = new Set([
-	D,
-	E,
-	A
+	if (e.match(Q)?.some((e) => isName(e, t)) && !/\s--[a-z]/.test(e)) return e.replaceAll(Q, (e) => isName(e, t) ? e.replace(t, () => n) : e);
+}, isLost = (e) => e.kind === "failed" && e.findings.some(({ code: e }) => se.has(e)), se = new Set([
+	F,
+	M,
+	R
 ].map(({ code: e }) => e)), goOn = (e, t) => {
-	let n = standings(e), r = n.filter((e) => e.kind !== "published" && e.kind !== "before" && !isLost(e)), a = i(t) === "commit";
+	let n = b(e), r = n.filter((e) => e.kind !== "published" && e.kind !== "before" && !isLost(e)), a = i(t) === "commit";
 	if (r.length === 0 && !(a || n.length === 0 && t.length > 0)) return [];
-	let o = e.plan.prepared_by !== void 0, { start: s, isBuilt: l = !1 } = e, u = !v(e.plan.index), d = {
+	let o = e.plan.prepared_by !== void 0, { start: s, isBuilt: l = !1 } = e, d = !E(e.plan.index), f = {
 		start: s,
 		isPrepared: o,
-		isPublic: u && n.some(isOnIndex),
+		isPublic: d && n.some(isOnIndex),
 		isBuilt: l
-	}, f = ee(t.length > 0 ? t : [c({ signal: "" })], d), p = !a || s.kind === "terminal" && s.tag === void 0 && !o, m = u ? [...raise(n), ...p && !e.isDryRun ? whatFollows(e, r) : []] : [];
-	return [{ text: [`${f}.`, ...m].join(" ") }];
+	}, p = u(t.length > 0 ? t : [c({ signal: "" })], f), m = !a || s.kind === "terminal" && s.tag === void 0 && !o, h = d ? [...raise(n), ...m && !e.isDryRun ? whatFollows(e, r) : []] : [];
+	return [{ text: [`${p}.`, ...h].join(" ") }];
 }, isOnIndex = (e) => e.kind === "failed" ? e.isPublic : [
 	"published",
 	"before",
 	"uploaded"
 ].includes(e.kind), raise = (e) => {
 	let t = e.filter((e) => e.kind === "failed" && i(e.findings) === "commit").filter((e) => isLost(e) || isOnIndex(e)).map((e) => e.package.name);
-	return t.length === 0 ? [] : [`In that commit, raise the version of what has files on the index: ${f(t, 10)}.`];
+	return t.length === 0 ? [] : [`In the fix, raise the version of what has files on the index: ${d(t, 10)}.`];
 }, whatFollows = (e, t) => {
 	if (t.length === 0) return [];
-	let n = t.filter((e) => d(e.package)).length;
-	if (n === 0) return ["It uploads nothing, and tries again what failed."];
+	let n = t.filter((e) => l(e.package)).length;
+	if (n === 0) return ["The next run uploads nothing, and tries again what failed."];
 	let r = n === 1 ? "package that is" : `${n} packages that are`, i = lastDay(e);
-	return [`It reads what the index has, publishes the ${r} left, and uploads nothing twice.`, ...i === void 0 ? [] : [`PyPI takes the missing files of a release for 14 days: until ${i}.`]];
+	return [`The next run reads what the index has, publishes the ${r} left, and uploads nothing twice.`, ...i === void 0 ? [] : [`PyPI takes the missing files of a release for 14 days: until ${i}.`]];
 }, lastDay = ({ plan: e, outcomes: t }) => {
-	if (e.index.upload_url !== _.pypi.uploadUrl) return;
+	if (e.index.upload_url !== T.pypi.uploadUrl) return;
 	let n = t.filter(({ stage: e, kind: t }) => e === "upload" && t !== "blocked" && t !== "skipped");
 	if (n.length === 0) return;
 	let r = Math.min(...n.map(({ started: e }) => e));
 	return `${new Date(r + 12096e5).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}, Y = [
-	"failed",
-	"uploaded",
-	"blocked",
-	"waiting",
-	"ready",
-	"published",
-	"before"
-], se = {
-	failed: "bad",
-	uploaded: "open",
-	blocked: "held",
-	waiting: "open",
-	ready: "open",
-	published: "good",
-	before: "good"
-}, markOfStanding = (e, t) => x[t && e === "ready" ? "good" : se[e]], X = {
-	published: "published",
-	before: "there already",
-	uploaded: "uploaded, not confirmed",
-	ready: "ready, not uploaded",
-	failed: "failed",
-	blocked: "blocked",
-	waiting: "not started"
-}, Z = {
-	published: {
-		style: "fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
-		square: "🟩"
-	},
-	before: {
-		style: "fill:#d1d9e0,stroke:#59636e,color:#1f2328",
-		square: "⬜"
-	},
-	uploaded: {
-		style: "fill:#fff8c5,stroke:#9a6700,color:#1f2328",
-		square: "🟨"
-	},
-	ready: {
-		style: "fill:#ddf4ff,stroke:#0969da,color:#1f2328",
-		square: "🟦"
-	},
-	failed: {
-		style: "fill:#ffcecb,stroke:#cf222e,color:#1f2328",
-		square: "🟥"
-	},
-	blocked: {
-		style: "fill:#ffd8b5,stroke:#bc4c00,color:#1f2328",
-		square: "🟧"
-	},
-	waiting: {
-		style: "fill:#ffffff,stroke:#59636e,color:#1f2328,stroke-dasharray:4",
-		square: "🔲"
-	}
-}, stateWords = (e) => {
-	switch (e.kind) {
-		case "published": return "published";
-		case "before": return "was there already";
-		case "uploaded": return wasCut(e.outcomes) ? "upload interrupted, not confirmed" : "uploaded, not confirmed";
-		case "ready": return "ready, not uploaded";
-		case "failed": return `failed: ${e.stage}`;
-		case "blocked": return `blocked by ${f(e.by, 10)}`;
-		case "waiting": {
-			let t = e.outcomes.find(l);
-			return t === void 0 ? "not started" : `interrupted: ${t.stage}`;
-		}
-	}
-}, picture = (e) => `\`\`\`mermaid\n${e.trimEnd()}\n\`\`\``, ce = "Arrows go from a package to what it requires, which is published before it.", graphPicture = (e) => {
-	let t = Map.groupBy(e, (e) => e.package.level), n = Math.max(0, ...[...t.values()].map(({ length: e }) => e));
-	if (e.length < 2 || e.length > 40 || n > 12) return;
-	let r = new Map(e.map((e, t) => [e.package.name, `p${t}`])), i = e.map(({ package: { name: e }, kind: t }) => `  ${r.get(e)}["${e}"]:::${t}`), a = e.flatMap(({ package: { name: e, needs: t } }) => t.filter((e) => r.has(e)).map((t) => `  ${r.get(e)} --> ${r.get(t)}`)), o = kindsOf(e).map((e) => `  classDef ${e} ${Z[e].style}`), s = [
-		"flowchart TD",
-		...i,
-		...a,
-		...o
-	].join("\n");
-	return s.length > 45e3 ? void 0 : s;
-}, graphLegend = (e) => kindsOf(e).map((e) => `${Z[e].square} ${X[e]}`).join(" · "), kindsOf = (e) => Y.filter((t) => e.some((e) => e.kind === t)), slowestTable = ({ outcomes: e, started: t, ended: r }) => {
-	let i = r - t, a = e.filter((e) => lengthOf(e) > Math.max(1e3, i * .02)).toSorted((e, t) => lengthOf(t) - lengthOf(e)).slice(0, 5);
-	if (a.length !== 0) return [
-		"| what took longest | stage | time | of the run |",
-		"| --- | --- | --- | --- |",
-		...a.map((e) => `| ${n(e.package)} | ${e.stage} | ${m(lengthOf(e))} | ${Math.round(100 * lengthOf(e) / i)} % |`)
-	].join("\n");
-}, lengthOf = ({ started: e, ended: t }) => t - e, le = "What a package requires is on the levels above its own, or beside it where packages require each other.", levelTable = (e) => [
-	"| level | packages | names |",
-	"| --- | --- | --- |",
-	...[...Map.groupBy(e, (e) => e.package.level)].sort(([e], [t]) => e - t).map(([e, t]) => {
-		let n = t.slice(0, 12).map((e) => `\`${e.package.name}\``), r = t.length > 12 ? ` and ${t.length - 12} more` : "";
-		return `| ${e} | ${t.length} | ${n.join(", ")}${r} |`;
-	})
-].join("\n"), criticalPath = (e, t) => {
-	let n = e.critical_path.map((e) => t.filter((t) => t.package === e && (t.stage === "upload" || t.stage === "confirm")).reduce((e, { started: t, ended: n }) => e + n - t, 0)), r = e.critical_path.map((e) => `\`${e}\``).join(", then "), i = n.reduce((e, t) => e + t, 0);
-	return i > 0 ? `${r}: ${m(i)} of upload and confirm` : r;
 }, worthKnowing = (e) => {
-	let of = (t) => ne(e.filter(({ severity: e }) => e === t)), [t, n] = [of("warning"), of("notice")], r = t.length + n.length;
+	let of = (t) => w(e.filter(({ severity: e }) => e === t)), [t, n] = [of("warning"), of("notice")], r = t.length + n.length;
 	if (r === 0) return [];
 	let i = [...t, ...n].slice(0, 50), a = Map.groupBy(i, (e) => e.severity === "warning" ? `${e.code} ${sameHint(e)}` : e), o = r > 50 ? [`- …and ${r - 50} more, in the log.`] : [];
 	return [folded(`Worth knowing (${r})`, [...[...a.values()].map(note), ...o].join("\n"))];
@@ -509,13 +373,13 @@ const x = {
 	let s = e.every(({ hint: t }) => t === e[0].hint), { package: c, ...l } = e[0];
 	return [o, ...hintSteps(s ? [l] : e).flatMap((t) => stepParts(t, namesIn(e))).map((e, t) => indent(t === 0 ? `→ ${e}` : e, 2))].join("\n\n");
 };
-var ue = e({
+var ce = e({
 	guardPart: () => guardPart,
 	guardSummary: () => guardSummary,
 	guardText: () => guardText,
 	mistakes: () => mistakes
 });
-const Q = 1e4, guardSummary = (e) => [`## ${r(e.verdict)}`, ...body(e)].join("\n\n").concat("\n"), guardPart = (e) => folded(e.verdict, body(e).join("\n\n")), body = ({ notes: e = [], findings: t, lastStep: n, sections: r = [] }) => {
+const $ = 1e4, guardSummary = (e) => [`## ${r(e.verdict)}`, ...body(e)].join("\n\n").concat("\n"), guardPart = (e) => folded(e.verdict, body(e).join("\n\n")), body = ({ notes: e = [], findings: t, lastStep: n, sections: r = [] }) => {
 	let i = r.filter((e) => !isEmpty(e));
 	return [
 		...e.map((e) => prose(e)),
@@ -531,7 +395,7 @@ const Q = 1e4, guardSummary = (e) => [`## ${r(e.verdict)}`, ...body(e)].join("\n
 	let t = bodyMarkdown(e);
 	return e.isFolded === !0 || isLong(e) ? folded("rows" in e ? `${e.title} (${e.rows.length})` : e.title, t) : `### ${r(e.title)}\n\n${t}`;
 }, isLong = (e) => "rows" in e ? e.rows.length > 15 : "block" in e && e.block.split("\n", 16).length > 15, bodyMarkdown = (e) => {
-	if ("mermaid" in e) return `${picture(e.mermaid)}\n\n${r(e.caption)}`;
+	if ("mermaid" in e) return `${ee(e.mermaid)}\n\n${r(e.caption)}`;
 	if ("block" in e) return t(cut(e.block));
 	if ("tasks" in e) return e.tasks.map((e) => `- [ ] ${e.map(cellMarkdown).join(" ")}`).join("\n");
 	let { head: n, rows: i } = e, a = i.length > 200 ? [`\n…and ${i.length - 200} more.`] : [];
@@ -541,7 +405,7 @@ const Q = 1e4, guardSummary = (e) => [`## ${r(e.verdict)}`, ...body(e)].join("\n
 		...i.slice(0, 200).map(rowMarkdown),
 		...a
 	].join("\n");
-}, cut = (e) => e.length <= Q ? e : `${e.slice(0, Q)}\n… ${e.length - Q} characters left out …`, rowMarkdown = (e) => `| ${e.map(cellMarkdown).join(" | ")} |`, guardText = ({ verdict: e, notes: t = [], lastStep: n, sections: r = [] }) => [
+}, cut = (e) => e.length <= $ ? e : `${e.slice(0, $)}\n… ${e.length - $} characters left out …`, rowMarkdown = (e) => `| ${e.map(cellMarkdown).join(" | ")} |`, guardText = ({ verdict: e, notes: t = [], lastStep: n, sections: r = [] }) => [
 	[e, ...t].map(s).join("\n"),
 	...r.filter((e) => e.isFolded !== !0 && !("mermaid" in e) && !isEmpty(e)).map((e) => [`${s(e.title)}:`, ...bodyLines(e).map((e) => `  ${e}`)].join("\n")),
 	...n === void 0 ? [] : [`Do this last: ${s(n)}.`]
@@ -552,77 +416,5 @@ const Q = 1e4, guardSummary = (e) => [`## ${r(e.verdict)}`, ...body(e)].join("\n
 }, blockLines = (e) => e.trimEnd().split(/\r?\n/).map(s), columns = (e) => {
 	let t = e.map((e) => e.map(cellText)), n = [0, 1].map((e) => t.slice(0, 20).reduce((t, n) => Math.max(t, n[e].length), 0));
 	return t.map((e) => e.map((t, r) => t.padEnd(r < e.length - 1 ? n[r] : 0)).join("  ").trimEnd());
-}, healthSection = ({ outcomes: e }) => ({
-	title: "Checks",
-	isFolded: !0,
-	head: [
-		"check",
-		"result",
-		"why"
-	],
-	rows: e.map(({ check: e, state: t, reason: n, findings: r }) => [
-		e.title,
-		{ state: t },
-		[countOf(r.length), n].filter((e) => e !== "").join("; ")
-	])
-}), countOf = (e) => e === 0 ? "" : e === 1 ? "1 finding" : `${e} findings`, $ = [
-	"invalid",
-	"ready",
-	"released",
-	"idle"
-], packageRows = (e, t = () => void 0) => {
-	let n = e.toSorted((e, t) => $.indexOf(e.state) - $.indexOf(t.state));
-	return [...Map.groupBy(n, wordsOf)].flatMap(([e, n]) => {
-		if (n[0].state === "ready" || n.length <= 5) return n.map((e) => row$1(e, t));
-		let r = n.slice(0, 5).map(({ name: e }) => e);
-		return [[
-			{
-				code: r,
-				more: n.length - r.length
-			},
-			"",
-			{ state: e }
-		]];
-	});
-}, row$1 = (e, t) => {
-	let { name: n, version: r = "", isReleased: i, tag: a } = e, o = i && a !== void 0 ? t(a) : void 0;
-	return [
-		{ code: n },
-		{
-			code: r,
-			url: o
-		},
-		{
-			state: wordsOf(e),
-			names: [n]
-		}
-	];
-}, wordsOf = ({ state: e, reason: t, isUndecided: n }) => `${n ? "unknown" : e}: ${t}`, ruleResult = ({ findings: e, skipped: t }, n) => {
-	let r = e.filter(({ severity: e }) => e === "error").length;
-	if (r > 0) return `failed: ${r === 1 ? "1 error" : `${r} errors`}`;
-	if (n === 0) return "skipped: there is no package to release";
-	let i = [...Map.groupBy(t, ({ why: e }) => e)].map(([e, t]) => ({
-		why: e,
-		names: t.map((e) => e.package)
-	}));
-	return t.length < n ? ["passed", ...i.map(besides)].join("; ") : `skipped: ${i.length === 1 ? i[0].why : i.map(besides).join("; ")}`;
-}, besides = ({ why: e, names: t }) => `${f(t)}: ${e}`, gateSections = (e) => [{
-	title: "Gates",
-	head: [
-		"gate",
-		"result",
-		"seconds"
-	],
-	rows: e.map(row)
-}, ...e.flatMap(tail)], row = (e) => [
-	`${e.gate.id} ${e.gate.name}`,
-	{
-		state: "why" in e ? `${e.result} (${e.why})` : e.result,
-		mark: markOf(e.result) ?? "held"
-	},
-	(e.duration / 1e3).toFixed(1)
-], tail = (e) => "tail" in e && e.tail !== void 0 && e.tail.trim() !== "" ? [{
-	title: `${e.gate.id} ${e.gate.name}: the end of its output, ${m(e.duration)}`,
-	block: e.tail
-}] : [];
-export { answered, ce as arrowCaption, besideMark, cascaded, cause, cellMarkdown, checkWheels, D as contentDiffers, criticalPath, H as distNotOnIndex, U as distNotOnOtherIndex, z as distNotPlain, B as distNotPlanned, F as distNotReady, I as distOfOtherCommit, V as distTagDiffers, W as distTargetUnsaid, R as distUnlisted, P as distributionChanged, N as distributionMissing, doThis, expectedBy, j as fileSwapped, folded, gateSections, graphLegend, graphPicture, guardPart, guardSummary, guardText, ue as guard_summary_exports, A as hashDiffers, healthSection, isPublished, X as kindWords, le as levelCaption, levelTable, M as manifestUnreadable, markOf, markOfStanding, mistakes, namesIn, nextSteps, k as notInstallable, O as notListed, packageRows, picture, place, prose, q as rebuildFromSdist, ruleResult, L as siblingNotThere, slowestTable, standings, stateWords, T as uploadAstray, ie as uploadFailed, ae as uploadIgnored, E as uploadNameUsed, w as uploadRefused, uploadedFiles, Y as urgency, wentWrong, K as wheelUnasked, worthKnowing };
+};
+export { answered, cascaded, cause, cellMarkdown, checkWheels, F as contentDiffers, Y as distNotOnIndex, X as distNotOnOtherIndex, K as distNotPlain, q as distNotPlanned, ne as distNotReady, U as distOfOtherCommit, J as distTagDiffers, Z as distTargetUnsaid, G as distUnlisted, H as distributionChanged, V as distributionMissing, doThis, expectedBy, z as fileSwapped, folded, guardPart, guardSummary, guardText, ce as guard_summary_exports, R as hashDiffers, B as manifestUnreadable, mistakes, namesIn, nextSteps, L as notInstallable, I as notListed, ofOtherJob, place, prose, ae as rebuildFromSdist, W as siblingNotThere, j as uploadAstray, N as uploadFailed, P as uploadIgnored, M as uploadNameUsed, A as uploadRefused, wentWrong, ie as wheelUnasked, worthKnowing };

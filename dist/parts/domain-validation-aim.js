@@ -1,6 +1,6 @@
 import { matchesName as e, readNeighbours as t, readWish as n, tagElsewhere as r, unknownPackages as i, unpublishable as a } from "./domain-config-config.js";
 import { readTagFormats as o } from "./domain-tag-suggest-format.js";
-import { fillFormat as s, tagOfAnother as c } from "./domain-python-requirement.js";
+import { fillFormat as s, tagOfAnother as c } from "./actions-shared-inputs.js";
 import { findIndex as l, findTargetIndex as u, tagNotGiven as d } from "./domain-problem-history.js";
 import { Problem as f } from "../index.js";
 import { readsOwnTags as p } from "./domain-version-origin-tag-tools.js";
@@ -87,6 +87,7 @@ const readAim = (t, { workspace: r, config: i, tagFormats: o }) => {
 		tag: e,
 		...t
 	})],
-	workspace: n
+	workspace: n,
+	isMerged: !1
 });
 export { validate };

@@ -1,8 +1,8 @@
 import { bounded as e, mostNotes as t } from "./domain-problem-history.js";
-import { changelogConflict as n, changelogMissing as r, changelogNoSection as i, changelogOutside as a, findDate as o, fragmentsAstray as s, fragmentsLeft as c, fragmentsWaiting as l, headingText as u, isAbout as d, isOldestFirst as f, jointLines as p, nameFinder as m, notesOf as h, releaseHeading as g, sectionsTelling as _ } from "./domain-changelog-heading.js";
-import { commandOf as v, isTakenAway as y } from "./domain-problem-target.js";
+import { changelogConflict as n, changelogMissing as r, changelogNoSection as i, changelogOutside as a, findDate as o, fragmentsAstray as s, fragmentsLeft as c, fragmentsWaiting as l, headingText as u, isAbout as d, isOldestFirst as f, jointLines as p, nameFinder as m, notesOf as h, releaseHeading as g, sectionsTelling as _ } from "./domain-changelog-write-link-references.js";
+import { commandOf as v, isTakenAway as y } from "./domain-problem-release-files.js";
 import { isSameVersion as b } from "./domain-tag-suggest-format.js";
-import { canonicalVersion as x, compareVersions as S, formatVersion as C, isPrerelease as w, parseVersion as T } from "./domain-python-requirement.js";
+import { canonicalVersion as x, compareVersions as S, formatVersion as C, isPrerelease as w, parseVersion as T } from "./actions-shared-inputs.js";
 import { defineFinding as E, join as D } from "./domain-workspace-path.js";
 import { shown as O } from "../index.js";
 const k = E({
@@ -67,7 +67,7 @@ const k = E({
 }, released = (e) => e.filter(({ versions: e, isUnreleased: t, mayCountCommits: n }) => e.length > 0 && !t && !n), P = "2000-01-01", inWords = ({ format: e }, t) => {
 	let n = u(t), r = o(n.replace(/\(https?:[^()]*\)/g, "")), i = r === void 0 ? n : n.replace(r, "DATE");
 	return e === "markdown" || t.length === 1 ? t[0].replace(n, () => i) : `${i} underlined with ${t.at(-1)}`;
-}, pending = ({ fragments: e }) => e.filter((e) => y(e) && e.waiting.length > 0), hasPending = (e) => pending(e).length > 0, inFindings = ({ prefix: e }, t) => t.map((t) => D(e, t)), tellWaiting = (e) => tellPending(e, l), tellLeft = (e) => tellPending(e, c), tellPending = (e, t) => {
+}, pending = ({ fragments: e }) => e.filter(y).filter(({ waiting: e }) => e.length > 0), hasPending = (e) => pending(e).length > 0, inFindings = ({ prefix: e }, t) => t.map((t) => D(e, t)), tellWaiting = (e) => tellPending(e, l), tellLeft = (e) => tellPending(e, c), tellPending = (e, t) => {
 	let { name: n, version: r } = e;
 	return r === void 0 ? [] : pending(e).map((i) => t({
 		package: n,
@@ -233,7 +233,7 @@ const k = E({
 	}), f = {
 		name: a.name,
 		version: u
-	}, p = sectionOf(d, f) ?? (c === "true" ? void 0 : standIn(d, f)), [m] = s, g = m && v(m, u), y = p === void 0 && c === "auto" ? whyUntold(d, n, u) : void 0, b = y !== void 0, x = T(u), C = n.past.every((e) => S(T(e.version), x) < 0), w = o === "branch" && C, E = judgeSection({
+	}, p = sectionOf(d, f) ?? (c === "true" ? void 0 : standIn(d, f)), m = s.find(y), g = m && v(m, u), b = p === void 0 && c === "auto" ? whyUntold(d, n, u) : void 0, x = b !== void 0, C = T(u), w = n.past.every((e) => S(T(e.version), C) < 0), E = o === "branch" && w, D = judgeSection({
 		...r,
 		workspace: i,
 		member: a,
@@ -242,16 +242,16 @@ const k = E({
 		sections: d,
 		section: p,
 		command: g,
-		isUntold: b,
-		isWritten: w
+		isUntold: x,
+		isWritten: E
 	});
-	return b && E.findings.length === 0 && E.unread === void 0 ? {
-		...E,
-		absent: y
+	return x && D.findings.length === 0 && D.unread === void 0 ? {
+		...D,
+		absent: b
 	} : p?.hasContent ? {
-		...E,
+		...D,
 		notes: e(h(l.changelog, p), t, l.file)
-	} : E;
+	} : D;
 }, whyUntold = (e, { past: t, mergesPrereleases: n }, r) => {
 	if (!w(T(r))) return;
 	if (n) return "its pre-releases are told of with the final release";

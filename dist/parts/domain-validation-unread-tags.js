@@ -1,8 +1,8 @@
 import { join as e, normalize as t } from "./domain-workspace-path.js";
-import { areSet as n, compareVersions as r, isPrerelease as i, parseVersion as a } from "./domain-python-requirement.js";
+import { areSet as n, compareVersions as r, isPrerelease as i, parseVersion as a } from "./actions-shared-inputs.js";
 import { publishable as o } from "./domain-toml-places.js";
 import { matchTag as s, suggestFor as c, tagMembers as l } from "./domain-tag-suggest-format.js";
-import { toldIn as u, wantedNames as d } from "./domain-changelog-heading.js";
+import { toldIn as u, wantedNames as d } from "./domain-changelog-write-link-references.js";
 import { releasesOf as f } from "./domain-config-config.js";
 import { buildGraph as p } from "./actions-discover-action.js";
 import { noTags as m } from "./domain-problem-history.js";
@@ -62,7 +62,10 @@ const apartFromNew = (n, { workspace: r, members: i, versions: s, groups: c, isN
 		members: i
 	});
 	return r.packages.filter(({ name: e }) => n(e)).flatMap((e) => _(e, r)).filter((e) => !a.has(e));
-}, progressOf = (e, t) => {
+}, releasesOnIndex = (e, t) => f(e, t).map(({ version: e }) => ({
+	version: e,
+	tag: void 0
+})), progressOf = (e, t) => {
 	let n = a(e), o = -1, s;
 	for (let e of t) {
 		let t = a(e.version);
@@ -73,17 +76,28 @@ const apartFromNew = (n, { workspace: r, members: i, versions: s, groups: c, isN
 		let c = commonParts(n, t);
 		c < o || i(t) && c !== y || ((c > o || r(a(s.version), t) < 0) && (s = e), o = c);
 	}
-	return s === void 0 ? { kind: "first" } : {
+	if (s === void 0) {
+		let e = prereleaseBefore(n, t);
+		return e === void 0 ? { kind: "first" } : {
+			kind: "ahead",
+			last: e
+		};
+	}
+	return {
 		kind: r(n, a(s.version)) > 0 ? "ahead" : "behind",
 		last: s
 	};
+}, prereleaseBefore = (e, t) => {
+	let n;
+	for (let i of t) {
+		let t = a(i.version);
+		t.epoch !== e.epoch || r(t, e) >= 0 || (n === void 0 || r(a(n.version), t) < 0) && (n = i);
+	}
+	return n;
 }, y = 1e400, commonParts = (e, t) => {
 	if (e.epoch !== t.epoch) return 0;
 	let n = Math.max(e.release.length, t.release.length);
 	for (let r = 0; r < n; r += 1) if ((e.release[r] ?? 0n) !== (t.release[r] ?? 0n)) return r;
 	return y;
-}, releasesOnIndex = (e, t) => f(e, t).map(({ version: e }) => ({
-	version: e,
-	tag: void 0
-}));
+};
 export { apartFromNew, findPrivateNeeds, mayBeTagged, progressOf, releasesOnIndex, tellUnreadTags };

@@ -1,6 +1,6 @@
 import { Problem as e, invalidValue as t, shown as n } from "../index.js";
 import { defineFinding as r, join as i, normalize as a } from "./domain-workspace-path.js";
-import { canonicalVersion as o, compilePattern as s, formatVersion as c, isLocal as l, isPrerelease as u, parseTagFormat as d, parseVersion as f } from "./domain-python-requirement.js";
+import { canonicalVersion as o, compilePattern as s, formatVersion as c, isLocal as l, isPrerelease as u, parseTagFormat as d, parseVersion as f } from "./actions-shared-inputs.js";
 import { aString as p, aTable as m, openPlaces as h, parseToml as g, placeIn as _ } from "./domain-toml-places.js";
 import { memberPlace as v, prereleaseRefused as y, versionFromTags as b, versionNotReadable as x, versionRefused as S } from "./domain-tag-suggest-format.js";
 import { matches as C, parsePattern as w } from "./actions-discover-action.js";
@@ -360,7 +360,7 @@ const unknown = (e) => ({
 }, ({ package: e, version: t, other: n, line: r, place: i }) => ({
 	package: e,
 	message: `${e} is ${t} in ${i.file}:${i.line ?? 1} and ${JSON.stringify(n.version)} in ${n.place.file}:${n.place.line ?? 1}`,
-	hint: `Set both to the same version, or take it from importlib.metadata.version(${JSON.stringify(e)}). This line of version-files lets releases write it: ${r}`,
+	hint: `Set both to the same version, or take it from importlib.metadata.version(${JSON.stringify(e)}). To let releases write it, add to version-files in the configuration: ${JSON.stringify(r)}`,
 	...n.place
 })), U = r({
 	code: "RA-NAME-NOT-NORMALIZED",

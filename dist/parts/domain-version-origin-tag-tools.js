@@ -1,5 +1,5 @@
 import { isThrough as e } from "../index.js";
-import { parseRequirement as t } from "./domain-python-requirement.js";
+import { parseRequirement as t } from "./actions-shared-inputs.js";
 import { parseToml as n, tableIn as r } from "./domain-toml-places.js";
 const describe = (e) => `git_describe_command = "git describe --dirty --tags --long --match '${e}[0-9]*'"`, i = ["SETUPTOOLS_SCM_PRETEND_VERSION", "VCS_VERSIONING_PRETEND_VERSION"], a = i.map((e) => `${e}_FOR_{NAME}`), o = {
 	variables: i,

@@ -10,7 +10,8 @@ const u = "release-actions", d = ["working-directory", "format"], readCommandLin
 		getOutHelpWidth: () => a
 	}).configureHelp({
 		showGlobalOptions: !0,
-		visibleGlobalOptions
+		visibleGlobalOptions,
+		minWidthToWrap: 20
 	});
 	isVersionOfCommand(n) || f.version(c, "--version", "Show the version");
 	for (let e of shared()) f.addOption(asOption(e));
@@ -47,7 +48,7 @@ const u = "release-actions", d = ["working-directory", "format"], readCommandLin
 }, isVersionOfCommand = (e) => {
 	let t = e.findIndex((e) => /^--version(?:=|$)/.test(e));
 	return e.slice(0, Math.max(0, t)).flatMap((e) => i(e) ?? []).some((e) => "version" in r[e].inputs);
-}, shared = () => o(r.explain).options.filter(({ name: e }) => d.includes(e)).map((e) => e.isFolder ? e : {
+}, shared = () => o(r.discover).options.filter(({ name: e }) => d.includes(e)).map((e) => e.isFolder ? e : {
 	...e,
 	placeholder: "word"
 }), addCommand = (e, t) => {
@@ -55,7 +56,11 @@ const u = "release-actions", d = ["working-directory", "format"], readCommandLin
 	r !== void 0 && l.alias(r);
 	for (let e of o) l.addOption(asOption(e));
 	for (let e of s) l.argument(`<${e.name}>`, e.description);
-	return a.length > 0 && l.addHelpText("after", `\n${a.join("\n")}`), c.length > 0 && l.addHelpText("after", `\nEnvironment:\n${c.map(variableHelp).join("\n")}`), l;
+	let wrapped = (e) => wrap(l, e);
+	return a.length > 0 && l.addHelpText("after", () => `\n${paragraphs(a).map(wrapped).join("\n\n")}`), c.length > 0 && l.addHelpText("after", () => `\nEnvironment:\n${c.map(variableHelp).map(wrapped).join("\n")}`), l;
+}, paragraphs = (e) => e.join("\n").split("\n\n").map((e) => e.replaceAll("\n", " ")), wrap = (e, t) => {
+	let [, n = "", r = ""] = /^( *)(.*)$/.exec(t) ?? [], i = n === "" ? "" : `${n}  `, a = (e.configureOutput().getOutHelpWidth?.() ?? 80) - i.length;
+	return n + e.createHelp().boxWrap(r, a).replaceAll("\n", `\n${i}`);
 }, asOption = (e) => {
 	let { name: t, short: r, takesValue: i, placeholder: a, isList: o } = e, s = {
 		no: "",

@@ -2,7 +2,7 @@ import { __exportAll as e } from "./rolldown-runtime.js";
 import { contract as t, contract$1 as n, contract$2 as r, contract$3 as i } from "./actions-init-contract.js";
 import { contract as a, contract$1 as o, contract$2 as s, contract$3 as c, contract$4 as l, contract$5 as u, contract$6 as d } from "./actions-version-contract.js";
 import { contract as f, contract$1 as p, contract$2 as m, contract$3 as h } from "./actions-index-action.js";
-import { contract as g, contract$1 as _ } from "./domain-python-requirement.js";
+import { contract as g, contract$1 as _ } from "./actions-shared-inputs.js";
 import { contract as v } from "./actions-publish-contract.js";
 import { contract as y } from "./actions-release-contract.js";
 var b = e({ contracts: () => x });

@@ -1,6 +1,6 @@
 import { __toESM as e } from "./rolldown-runtime.js";
 const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), t = globalThis.process.getBuiltinModule("node:path").join;
-import { publisherJob as n } from "./domain-problem-target.js";
+import { publisherJob as n } from "./domain-target-presets.js";
 const readPublisherJob = async (e) => {
 	let { variables: t, isRunner: r } = e;
 	if (r && t.GITEA_ACTIONS === void 0 && t.FORGEJO_ACTIONS === void 0) return n({

@@ -1,6 +1,6 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 const t = globalThis.process.getBuiltinModule("node:path").resolve;
-import { fetchBranches as n, gitMissing as r } from "./domain-problem-index-reads.js";
+import { fetchBranches as n, gitMissing as r } from "./domain-target-presets.js";
 import { inertLine as i } from "../index.js";
 import { createGitCommand as a, createProcesses as o, explainGit as s, findTopLevel as c, hasGit as l } from "./domain-environment-uv-variables.js";
 const readAddedLines = (e) => {

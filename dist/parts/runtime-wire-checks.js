@@ -1,21 +1,22 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { createChanges as t } from "./runtime-touched-lines.js";
-import { createGit as n, createRemotes as r, createSimpleIndex as i, sourceEdits as a } from "./adapters-simple-index.js";
-import { createFetch as o, createHttp as s } from "./adapters-http.js";
+import { createGit as n, createSimpleIndex as r } from "./runtime-wire-run.js";
+import { createFetch as i, createHttp as a, indexDenied as o, outsideFailed as s } from "./domain-problem-index-reads.js";
 import { Problem as c, nodeFiles as l } from "../index.js";
-import { createGitCommand as u, createProcesses as d, findTopLevel as f, lockEnvironment as p } from "./domain-environment-uv-variables.js";
-const m = globalThis.process.getBuiltinModule("node:buffer").isUtf8, h = globalThis.process.getBuiltinModule("node:fs").closeSync, g = globalThis.process.getBuiltinModule("node:fs").constants, _ = globalThis.process.getBuiltinModule("node:fs").fstatSync, v = globalThis.process.getBuiltinModule("node:fs").openSync, y = globalThis.process.getBuiltinModule("node:fs").readFileSync, b = globalThis.process.getBuiltinModule("node:fs").statSync, readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e);
-import { absoluteHere as x, createRunUv as S, findRefusal as C, isLeftOutName as w, isMarkedFolder as T, projectEnvironment as E, uvMissing as D } from "./domain-problem-uv.js";
-import { indexDenied as O, outsideFailed as k, readAddress as A, systemClock as j } from "./domain-problem-index-reads.js";
-import { errorWords as M } from "./domain-uv-output.js";
-import { createIndexes as N } from "./domain-indexes-uv-indexes.js";
-import { version as P } from "./domain-workspace-path.js";
-import { chooseTarget as F, readingOf as I, titleOf as L } from "./domain-problem-target.js";
-import { membersWith as R } from "./domain-problem-release-files.js";
+import { createGitCommand as u, createProcesses as d, createRemotes as f, findTopLevel as p, lockEnvironment as m, sourceEdits as h } from "./domain-environment-uv-variables.js";
+const g = globalThis.process.getBuiltinModule("node:buffer").isUtf8, _ = globalThis.process.getBuiltinModule("node:fs").closeSync, v = globalThis.process.getBuiltinModule("node:fs").constants, y = globalThis.process.getBuiltinModule("node:fs").fstatSync, b = globalThis.process.getBuiltinModule("node:fs").openSync, x = globalThis.process.getBuiltinModule("node:fs").readFileSync, S = globalThis.process.getBuiltinModule("node:fs").statSync, readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e);
+import { absoluteHere as C, createRunUv as w, findRefusal as T, isLeftOutName as E, isMarkedFolder as D, projectEnvironment as O, uvMissing as k } from "./domain-problem-uv.js";
+import { systemClock as A } from "./domain-target-presets.js";
+import { errorWords as j } from "./domain-uv-output.js";
+import { createIndexes as M } from "./domain-indexes-uv-indexes.js";
+import { version as N } from "./domain-workspace-path.js";
+import { chooseTarget as P, readingOf as F, titleOf as I } from "./domain-problem-target.js";
+import { membersWith as L } from "./domain-problem-release-files.js";
+import { readAddress as R } from "./domain-init-forge-home.js";
 const createSourceFiles = (e, t) => {
 	let n = u(e, t);
 	return {
-		list: async (e) => await f(n, e) === void 0 ? await walk(e, "") : await listed(n, e),
+		list: async (e) => await p(n, e) === void 0 ? await walk(e, "") : await listed(n, e),
 		readText: readSmallText
 	};
 }, listed = async (e, t) => {
@@ -36,30 +37,30 @@ const createSourceFiles = (e, t) => {
 	}))].sort(byPath);
 }, byPath = (e, t) => e.path < t.path ? -1 : 1, walk = async (e, t) => {
 	let at = (t) => t === "" ? e : `${e}/${t}`, n = await readdir(at(t), { withFileTypes: !0 });
-	if (t !== "" && T(n.map(({ name: e }) => e))) return [];
+	if (t !== "" && D(n.map(({ name: e }) => e))) return [];
 	let below = ({ name: e }) => t === "" ? e : `${t}/${e}`, isFile = (e) => e.isFile() || e.isSymbolicLink() && isFileAt(at(below(e))), r = n.filter(isFile).map((e) => ({
 		path: below(e),
 		isTracked: !1
-	})), i = n.filter((e) => e.isDirectory() && !w(e.name)), a = await Promise.all(i.map((t) => walk(e, below(t)))), o = [...r, ...a.flat()];
+	})), i = n.filter((e) => e.isDirectory() && !E(e.name)), a = await Promise.all(i.map((t) => walk(e, below(t)))), o = [...r, ...a.flat()];
 	return t === "" ? o.sort(byPath) : o;
 }, isFileAt = (e) => {
 	try {
-		return b(e).isFile();
+		return S(e).isFile();
 	} catch {
 		return !1;
 	}
 }, readSmallText = (e) => {
 	let t;
 	try {
-		t = v(e, g.O_RDONLY | g.O_NOFOLLOW | g.O_NONBLOCK);
-		let n = _(t);
+		t = b(e, v.O_RDONLY | v.O_NOFOLLOW | v.O_NONBLOCK);
+		let n = y(t);
 		if (!n.isFile() || n.size > 524288) return;
-		let r = y(t);
-		return r.includes(0) || !m(r) ? void 0 : r.toString("utf8");
+		let r = x(t);
+		return r.includes(0) || !g(r) ? void 0 : r.toString("utf8");
 	} catch {
 		return;
 	} finally {
-		t !== void 0 && h(t);
+		t !== void 0 && _(t);
 	}
 }, readAudit = (e) => {
 	let t = parse(e);
@@ -95,9 +96,9 @@ const createSourceFiles = (e, t) => {
 		return;
 	}
 }, isObject = (e) => typeof e == "object" && !!e && !Array.isArray(e), text = (e) => typeof e == "string" && e !== "" ? e : void 0, z = 6e4, createAudits = (e) => {
-	let t = S(e.processes);
+	let t = w(e.processes);
 	return { ask: async (n, r) => {
-		let i = (await E(e, n, p))({ UV_HTTP_RETRIES: e.env.UV_HTTP_RETRIES ?? "1" }), a = [
+		let i = (await O(e, n, m))({ UV_HTTP_RETRIES: e.env.UV_HTTP_RETRIES ?? "1" }), a = [
 			"audit",
 			"--frozen",
 			"--output-format",
@@ -113,13 +114,13 @@ const createSourceFiles = (e, t) => {
 			});
 			if (e.isTimedOut) return { unavailable: `uv audit gave no answer within ${z / 1e3} s` };
 			let o = readAudit(e.stdout);
-			return o === void 0 ? /unrecognized subcommand 'audit'/.test(e.stderr) ? { unavailable: "this uv has no uv audit" } : { unavailable: `uv audit could not ask: ${M(e.stderr)}` } : o;
+			return o === void 0 ? /unrecognized subcommand 'audit'/.test(e.stderr) ? { unavailable: "this uv has no uv audit" } : { unavailable: `uv audit could not ask: ${j(e.stderr)}` } : o;
 		} catch (e) {
 			if (isWithoutUv(e)) return { unavailable: "there is no uv on PATH" };
 			throw e;
 		}
 	} };
-}, isWithoutUv = (e) => e instanceof c && e.findings.some(({ code: e }) => e === D.code), namesToAsk = async (e, { config: t, git: n, changes: r, openPages: i, openIndex: a, indexes: o, target: s, homes: c }) => {
+}, isWithoutUv = (e) => e instanceof c && e.findings.some(({ code: e }) => e === k.code), namesToAsk = async (e, { config: t, git: n, changes: r, openPages: i, openIndex: a, indexes: o, target: s, homes: c }) => {
 	let l = indexOf(t, o.read(e.root));
 	if ("skipped" in l) return l;
 	let [u, d, f] = await Promise.all([
@@ -141,38 +142,38 @@ const createSourceFiles = (e, t) => {
 		pages: i(l.simpleUrl),
 		project: a(l).project,
 		own: f,
-		changed: R(e, p)
+		changed: L(e, p)
 	};
 }, indexOf = ({ settings: e }, t) => {
-	let text = (e) => typeof e == "string" && e !== "" ? e : void 0, n = F({
+	let text = (e) => typeof e == "string" && e !== "" ? e : void 0, n = P({
 		index: text(e.index),
 		checkUrl: text(e["check-url"])
 	}, t);
 	return "code" in n ? { skipped: n.message } : n.kind === "rehearsal" ? { skipped: "the index is the embedded one" } : {
-		title: L(n),
-		...I(n, {
+		title: I(n),
+		...F(n, {
 			upload: void 0,
 			uv: t
 		})
 	};
 }, createProjectPages = (e, t) => ({ find: async (n, r) => {
-	let i = new URL(`../pypi/${encodeURIComponent(n)}/json`, e).href, { status: a, body: o } = await t({
+	let i = new URL(`../pypi/${encodeURIComponent(n)}/json`, e).href, { status: a, body: l } = await t({
 		url: i,
 		accept: "application/json",
 		signal: r
 	});
 	if (a === 404) return;
-	if (a === 401 || a === 403) throw new c(O({
+	if (a === 401 || a === 403) throw new c(o({
 		url: i,
 		status: a
 	}));
-	let s = a === 200 ? pageOf(new TextDecoder().decode(o)) : void 0;
-	if (s === void 0) throw new c(k({
+	let u = a === 200 ? pageOf(new TextDecoder().decode(l)) : void 0;
+	if (u === void 0) throw new c(s({
 		url: i,
 		why: `it answered ${a} and no JSON`,
 		tries: 1
 	}));
-	return s;
+	return u;
 } }), isText = (e) => typeof e == "string", pageOf = (e) => {
 	try {
 		let { info: t } = JSON.parse(e), n = [
@@ -195,45 +196,45 @@ const createSourceFiles = (e, t) => {
 };
 var B = e({ wireNames: () => wireNames });
 const wireNames = (e) => {
-	let t = s(j, `release-actions/${P}`, { fetch: o(e) }), n = r(d(), e), { GITHUB_SERVER_URL: i, GITHUB_REPOSITORY: a } = e;
+	let t = a(A, `release-actions/${N}`, { fetch: i(e) }), n = f(d(), e), { GITHUB_SERVER_URL: r, GITHUB_REPOSITORY: o } = e;
 	return {
 		openPages: (e) => createProjectPages(e, t),
 		homes: { of: async (e) => {
-			let t = (await n.read(e)).flatMap(({ url: e }) => A(e) ?? []);
-			return [...i === void 0 || a === void 0 ? [] : [`${i}/${a}`], ...t.map(({ host: e, owner: t, repository: n }) => `https://${e}/${t}/${n}`)];
+			let t = (await n.read(e)).flatMap(({ url: e }) => R(e) ?? []);
+			return [...r === void 0 || o === void 0 ? [] : [`${r}/${o}`], ...t.map(({ host: e, owner: t, repository: n }) => `https://${e}/${t}/${n}`)];
 		} }
 	};
 };
 var V = e({ wireChecks: () => wireChecks });
-const wireChecks = ({ environment: e, config: r, secrets: c, signal: u }) => {
-	let { variables: f } = e, p = d(), m = {
-		processes: p,
-		env: x(f),
-		secrets: c
-	}, h = s(j, `release-actions/${P}`, { fetch: o(f) }), { GITHUB_BASE_REF: g } = f;
+const wireChecks = ({ environment: e, config: o, secrets: s, signal: c }) => {
+	let { variables: u } = e, f = d(), p = {
+		processes: f,
+		env: C(u),
+		secrets: s
+	}, m = a(A, `release-actions/${N}`, { fetch: i(u) }), { GITHUB_BASE_REF: g } = u;
 	return {
 		files: l,
-		sources: createSourceFiles(p, f),
-		audits: createAudits(m),
-		uvRefusal: async (e) => await C({
+		sources: createSourceFiles(f, u),
+		audits: createAudits(p),
+		uvRefusal: async (e) => await T({
 			root: e,
 			isOnline: !1
-		}, S(p), m),
+		}, w(f), p),
 		names: ({ workspace: e }) => namesToAsk(e, {
-			config: r,
-			git: n(p, f),
-			changes: t(p, f),
-			...wireNames(f),
-			openIndex: (e) => i({
+			config: o,
+			git: n(f, u),
+			changes: t(f, u),
+			...wireNames(u),
+			openIndex: (e) => r({
 				...e,
-				http: h
+				http: m
 			}),
-			indexes: N(l, f, process.cwd()),
+			indexes: M(l, u, process.cwd()),
 			target: g
 		}),
-		edits: a,
-		config: r,
-		signal: u
+		edits: h,
+		config: o,
+		signal: c
 	};
 };
 export { V as checks_exports, B as names_exports, wireChecks };

@@ -1,10 +1,10 @@
 const e = globalThis.process.getBuiltinModule("node:path").resolve;
 import { createReleases as t, createTags as n } from "./runtime-wire-rollback.js";
 import { nodeFiles as r, readStart as i } from "../index.js";
-import { systemClock as a } from "./domain-problem-index-reads.js";
+import { systemClock as a } from "./domain-target-presets.js";
 import { createIndexes as o } from "./domain-indexes-uv-indexes.js";
 import { openForgeClient as s } from "./adapters-forge-client.js";
-import { wirePrepare as c } from "./runtime-wire-clone-forge.js";
+import { wirePrepare as c } from "./runtime-wire-prepare.js";
 import { wireRun as l } from "./runtime-wire-run.js";
 const wireCreateRelease = (t) => {
 	let { environment: n, config: s, signal: u } = t, { git: d, runs: f, openIndex: p } = l(t);

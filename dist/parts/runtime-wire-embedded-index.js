@@ -2,18 +2,18 @@ const mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").
 import { Bug as r, Problem as i, Secret as a, _usingCtx as o } from "../index.js";
 const s = globalThis.process.getBuiltinModule("node:crypto").X509Certificate, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), randomBytes = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomBytes(...e), randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), timingSafeEqual = (...e) => globalThis.process.getBuiltinModule("node:crypto").timingSafeEqual(...e);
 import { Hono as c, accepts as l, html as u } from "../libraries/hono.js";
-import { compareVersions as d, formatVersion as f, isLocal as p, isPrerelease as m, isValidName as h, normalizeName as g, parseDistributionName as _, parseRequirement as v, parseSpecifiers as y, parseVersion as b } from "./domain-python-requirement.js";
+import { compareVersions as d, formatVersion as f, isLocal as p, isPrerelease as m, isValidName as h, normalizeName as g, parseDistributionName as _, parseRequirement as v, parseSpecifiers as y, parseVersion as b } from "./actions-shared-inputs.js";
 const x = globalThis.process.getBuiltinModule("node:events").once, S = globalThis.process.getBuiltinModule("node:http").createServer;
 import { getRequestListener as C, serveStatic as w } from "../libraries/hono-node-server.js";
 import { defineFinding as T } from "./domain-workspace-path.js";
 const E = globalThis.process.getBuiltinModule("node:fs").createReadStream, D = globalThis.process.getBuiltinModule("node:stream/promises").pipeline;
-import { readAttestation as O } from "./domain-problem-distribution.js";
+import { readAttestation as O } from "./domain-schedule-schedule.js";
 const k = globalThis.process.getBuiltinModule("node:stream/consumers").buffer;
 import { Ct as A } from "../libraries/tar.js";
 import { openSource as j, openZip as ee } from "./adapters-archive-source-file.js";
 import { isNoClassifier as te } from "./domain-python-classifier.js";
 import { require_busboy as ne } from "../libraries/fastify-busboy.js";
-import { isGone as M, processOwner as N } from "./domain-problem-index-reads.js";
+import { isGone as M, processOwner as N } from "./domain-target-presets.js";
 const newAccess = () => {
 	let [e, t] = [randomBytes(16).toString("hex"), randomBytes(16).toString("hex")];
 	return {

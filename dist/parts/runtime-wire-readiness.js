@@ -4,9 +4,9 @@ import { createGitCommand as o, createProcesses as s, holds as c, removeFolder a
 import { createCommandFiles as u, readEventPayload as d } from "./domain-indexes-uv-indexes.js";
 import { wireChecks as f } from "./runtime-wire-checks.js";
 const p = globalThis.process.getBuiltinModule("node:os").tmpdir, m = globalThis.process.getBuiltinModule("node:path").join, mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e);
-import { createGit as h } from "./adapters-simple-index.js";
+import { createGit as h } from "./runtime-wire-run.js";
 import { Problem as g } from "../index.js";
-import { programMissing as _, systemClock as v } from "./domain-problem-index-reads.js";
+import { programMissing as _, systemClock as v } from "./domain-target-presets.js";
 import { wireValidation as y } from "./runtime-wire-validate.js";
 const createCheckRuns = ({ client: t, repository: n, runId: a }) => {
 	let commit = (e, ...t) => r(n, "commits", e, ...t), isOwn = (e) => a !== void 0 && i(e)?.includes(`/actions/runs/${a}/`) === !0, statuses = async (n) => {
@@ -53,10 +53,10 @@ const createCheckRuns = ({ client: t, repository: n, runId: a }) => {
 		url: i(e(t, "target_url")),
 		isOwn: n(e(t, "target_url"))
 	};
-}, explain = (e, t) => e.kind === "missing" ? {
+}, rightTo = (e) => e === "commit statuses" ? "contents: read" : "checks: read and actions: read", explain = (e, t) => e.kind === "missing" ? {
 	cause: "unseen",
 	why: `GitHub or Gitea shows this token no ${t} of the commit`,
-	remedy: "Give the job checks: read and actions: read, and cite a commit that has been pushed"
+	remedy: `Give the job ${rightTo(t)}, and cite a commit that has been pushed`
 } : e.cause === "outside" || e.cause === "rate-limit" ? {
 	cause: "outside",
 	why: e.why,
@@ -64,7 +64,7 @@ const createCheckRuns = ({ client: t, repository: n, runId: a }) => {
 } : {
 	cause: "unseen",
 	why: e.why,
-	remedy: "Give the job checks: read and actions: read (naming one permission removes the rest)"
+	remedy: `Give the job ${rightTo(t)} (naming one permission removes the rest)`
 }, items = (e) => Array.isArray(e) ? e : [], readPullRequest = async (e) => {
 	if (!/^pull_request/.test(e.variables.GITHUB_EVENT_NAME ?? "")) return;
 	let { number: t, head: n, base: r } = (await d(e))?.pull_request ?? {}, i = n?.sha;

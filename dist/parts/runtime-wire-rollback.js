@@ -1,11 +1,10 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 const t = globalThis.process.getBuiltinModule("node:path").resolve, randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), n = globalThis.process.getBuiltinModule("node:fs").openAsBlob;
 import { at as r, openForgeClient as i, readAnswer as a, readListing as o, repositoryPath as s, text as c } from "./adapters-forge-client.js";
-import { createRemotes as l } from "./adapters-simple-index.js";
-import { inertLine as u, nodeFiles as d } from "../index.js";
-import { forgeRemote as f, isMoved as p, remoteEnvironment as m, remoteRefusal as h, wireRun as g } from "./runtime-wire-run.js";
-import { createGitCommand as _, createProcesses as v } from "./domain-environment-uv-variables.js";
-import { systemClock as y } from "./domain-problem-index-reads.js";
+import { createGitCommand as l, createProcesses as u, createRemotes as d } from "./domain-environment-uv-variables.js";
+import { inertLine as f, nodeFiles as p } from "../index.js";
+import { forgeRemote as m, isMoved as h, remoteEnvironment as g, remoteRefusal as _, wireRun as v } from "./runtime-wire-run.js";
+import { systemClock as y } from "./domain-target-presets.js";
 import { createIndexes as b } from "./domain-indexes-uv-indexes.js";
 const createReleases = (e, t) => {
 	let n = e.kind === "gitea", path = (...e) => s(t, "releases", ...e.map((e) => String(e)));
@@ -215,7 +214,7 @@ const createReleases = (e, t) => {
 		isNegated: r(n, "negate") === !0
 	}];
 }, textsOf = (e) => Array.isArray(e) ? e.flatMap((e) => c(e) ?? []) : [], S = "refs/tags/", createTagRefs = (e) => {
-	let { git: t, folder: n, signal: r } = e, env = async () => await m(t, n, e);
+	let { git: t, folder: n, signal: r } = e, env = async () => await g(t, n, e);
 	return {
 		local: async () => {
 			let e = [
@@ -242,7 +241,7 @@ const createReleases = (e, t) => {
 			let e = [
 				"ls-remote",
 				"--tags",
-				f
+				m
 			], i = await t.attempt({
 				folder: n,
 				args: e,
@@ -252,7 +251,7 @@ const createReleases = (e, t) => {
 			return i.code === 0 ? {
 				kind: "found",
 				value: readListing(i.stdout)
-			} : h("git ls-remote failed", i);
+			} : _("git ls-remote failed", i);
 		},
 		removeLocal: async (e, { object: r }) => {
 			let i = await t.attempt({
@@ -267,7 +266,7 @@ const createReleases = (e, t) => {
 			return i.code === 0 ? { kind: "removed" } : /but expected|unable to resolve reference/.test(i.stderr) ? { kind: "moved" } : {
 				kind: "unanswered",
 				cause: "permission",
-				why: `git update-ref failed: ${u(i.stderr.trim()).slice(0, 300)}`
+				why: `git update-ref failed: ${f(i.stderr.trim()).slice(0, 300)}`
 			};
 		},
 		removeRemote: async (e, { object: i }) => {
@@ -277,7 +276,7 @@ const createReleases = (e, t) => {
 				"--no-verify",
 				"--recurse-submodules=no",
 				`--force-with-lease=${a}:${i}`,
-				f,
+				m,
 				`:${a}`
 			], s = await t.attempt({
 				folder: n,
@@ -285,7 +284,7 @@ const createReleases = (e, t) => {
 				env: await env(),
 				signal: r
 			});
-			return s.code === 0 ? { kind: "removed" } : /remote ref does not exist|unable to delete/.test(s.stdout + s.stderr) || p(s) ? { kind: "moved" } : h("git push was refused", s);
+			return s.code === 0 ? { kind: "removed" } : /remote ref does not exist|unable to delete/.test(s.stdout + s.stderr) || h(s) ? { kind: "moved" } : _("git push was refused", s);
 		}
 	};
 }, readListing = (e) => {
@@ -306,29 +305,35 @@ const createReleases = (e, t) => {
 };
 var C = e({ wireRollback: () => wireRollback });
 const wireRollback = (e) => {
-	let { environment: n, config: r, signal: a } = e, { variables: o } = n, { git: s, openIndex: c } = g(e), { GITHUB_REPOSITORY: u, GITHUB_SERVER_URL: f = "https://github.com" } = o;
+	let { environment: n, config: r, configured: a, signal: o } = e, { variables: s } = n, { git: c, openIndex: f } = v(e), { GITHUB_REPOSITORY: m, GITHUB_SERVER_URL: h = "https://github.com" } = s;
 	return {
-		remotes: l(v(), o),
-		repository: u || void 0,
-		files: d,
+		remotes: d(u(), s),
+		repository: m || void 0,
+		forgeVariables: {
+			GITHUB_REPOSITORY: m,
+			GITHUB_SERVER_URL: s.GITHUB_SERVER_URL,
+			GITHUB_API_URL: s.GITHUB_API_URL
+		},
+		configured: a,
+		files: p,
 		absolute: (e) => t(e),
-		git: s,
-		openIndex: c,
-		indexes: b(d, o, process.cwd()),
+		git: c,
+		openIndex: f,
+		indexes: b(p, s, process.cwd()),
 		clock: y,
 		config: r,
-		signal: a,
+		signal: o,
 		openRepository: (t, n) => {
-			let r = _(v(), o), s = u ? i(e, n) : void 0;
+			let r = l(u(), s), a = m ? i(e, n) : void 0;
 			return {
 				tags: createTagRefs({
 					git: r,
 					folder: t,
-					serverUrl: f,
+					serverUrl: h,
 					token: n,
-					signal: a
+					signal: o
 				}),
-				forge: s && forgeOf(s, u)
+				forge: a && forgeOf(a, m)
 			};
 		}
 	};

@@ -3,29 +3,28 @@ import { assumeUnchanged as t, assumeUnchangedAll as n, buildEnvironment as r, c
 const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), readlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readlink(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), rmdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rmdir(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), utimes = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").utimes(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), y = globalThis.process.getBuiltinModule("node:path").basename, b = globalThis.process.getBuiltinModule("node:path").dirname, x = globalThis.process.getBuiltinModule("node:path").isAbsolute, S = globalThis.process.getBuiltinModule("node:path").join, ee = globalThis.process.getBuiltinModule("node:path").normalize, te = globalThis.process.getBuiltinModule("node:path").parse, C = globalThis.process.getBuiltinModule("node:path").posix, w = globalThis.process.getBuiltinModule("node:path").relative, T = globalThis.process.getBuiltinModule("node:path").resolve, E = globalThis.process.getBuiltinModule("node:path").sep;
 import { stringify as ne } from "../libraries/smol-toml.js";
 import { aList as D, aTable as re, parseToml as ie, tableIn as ae } from "./domain-toml-places.js";
-import { Bug as oe, Problem as O, _usingCtx as k, diskFull as A, inertLine as j, saysNoRoom as M, shown as se } from "../index.js";
-import { buildTimedOut as ce, environmentFailed as le, inDuration as ue, noFittingPython as de, recordedPaths as fe } from "./domain-problem-smoke.js";
-import { builtFiles as N, errorWords as P, installWords as pe, lastWords as me, lockedIndex as F, missingPath as he, missingPython as I, publishLogFilter as ge, readBuildFault as L, readPublish as _e, splitPublishLog as ve, versionOfSdist as ye } from "./domain-uv-output.js";
-import { aborted as be, canonicalVersion as R, normalizeName as xe } from "./domain-python-requirement.js";
-const Se = globalThis.process.getBuiltinModule("node:fs").constants, Ce = globalThis.process.getBuiltinModule("node:fs").createReadStream, z = globalThis.process.getBuiltinModule("node:fs").existsSync, we = globalThis.process.getBuiltinModule("node:fs").lstatSync, Te = globalThis.process.getBuiltinModule("node:fs").mkdirSync, Ee = globalThis.process.getBuiltinModule("node:fs").readFileSync, B = globalThis.process.getBuiltinModule("node:fs").readdirSync, De = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Oe = globalThis.process.getBuiltinModule("node:fs").realpathSync, ke = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Ae = globalThis.process.getBuiltinModule("node:fs").symlinkSync, V = globalThis.process.getBuiltinModule("node:fs").unlinkSync, H = globalThis.process.getBuiltinModule("node:os").availableParallelism, U = globalThis.process.getBuiltinModule("node:os").tmpdir;
-import { gitFailed as je, isGone as Me, processOwner as Ne } from "./domain-problem-index-reads.js";
-import { absoluteHere as Pe, buildUnreachable as Fe, createRunUv as W, fileOutside as Ie, filesMissing as Le, findRefusal as Re, folderLinked as ze, includeMissing as Be, isLeftOutName as Ve, isMarkedFolder as He, outputFolders as Ue, projectEnvironment as G, pythonMissing as We, readProjectFiles as K, readSettings as Ge, readUserFiles as q, sdistIncomplete as Ke, selectUntracked as qe, tailOf as J, toldIn as Je, uvTooOld as Ye, uvUnusable as Xe, versionUnknown as Ze } from "./domain-problem-uv.js";
-import { byCause as Qe, byUploadOrder as $e, giveLogin as et, lockedOutBehind as tt } from "./domain-problem-target.js";
-import { buildLockedOut as nt, isOffline as rt, lockLockedOut as it, lockLockedOut$1 as at, lockNotMade as ot, lockOutdated as st, lockSteered as ct, lockUnanswered as Y, lockUnchecked as lt, lockUnreached as ut, lockWithoutPython as dt, refusedBySettings as ft, settingsBehind as X } from "./domain-problem-release-files.js";
-import { require_lt as pt } from "../libraries/semver.js";
-import { ancestors as mt, defineFinding as ht } from "./domain-workspace-path.js";
-import { pLimit as gt } from "../libraries/p-limit.js";
-import { parseMetadata as _t } from "./domain-problem-distribution.js";
-import { copyFailed as vt, diskFull as yt, fileUnreadable as bt, gitFailedInCopy as xt, memberOutside as St, nameUnreadable as Ct, sourceFailed as wt } from "./domain-problem-copy.js";
-const words = (e) => e.trim().split(/\s+/), Z = words("index index-url extra-index-url index-strategy keyring-provider"), Tt = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), Et = {
-	trial: new Set([...Z, ...Tt]),
+import { Bug as oe, Problem as O, _usingCtx as se, diskFull as k, inertLine as A, saysNoRoom as j, shown as ce } from "../index.js";
+import { environmentFailed as le, noFittingPython as ue, recordedPaths as de } from "./domain-problem-smoke.js";
+import { builtFiles as M, errorWords as N, installWords as fe, lastWords as P, lockedIndex as F, missingPath as pe, missingPython as I, publishLogFilter as me, readBuildFault as L, readPublish as he, splitPublishLog as ge, versionOfSdist as _e } from "./domain-uv-output.js";
+import { aborted as ve, canonicalVersion as R, normalizeName as ye } from "./actions-shared-inputs.js";
+const be = globalThis.process.getBuiltinModule("node:fs").constants, xe = globalThis.process.getBuiltinModule("node:fs").createReadStream, z = globalThis.process.getBuiltinModule("node:fs").existsSync, Se = globalThis.process.getBuiltinModule("node:fs").lstatSync, Ce = globalThis.process.getBuiltinModule("node:fs").mkdirSync, we = globalThis.process.getBuiltinModule("node:fs").readFileSync, B = globalThis.process.getBuiltinModule("node:fs").readdirSync, Te = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Ee = globalThis.process.getBuiltinModule("node:fs").realpathSync, De = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Oe = globalThis.process.getBuiltinModule("node:fs").symlinkSync, V = globalThis.process.getBuiltinModule("node:fs").unlinkSync, H = globalThis.process.getBuiltinModule("node:os").availableParallelism, U = globalThis.process.getBuiltinModule("node:os").tmpdir;
+import { byCause as ke, byUploadOrder as Ae, gitFailed as je, giveLogin as Me, isGone as Ne, lockedOutBehind as Pe, processOwner as Fe } from "./domain-target-presets.js";
+import { absoluteHere as Ie, buildUnreachable as Le, createRunUv as W, fileOutside as Re, filesMissing as ze, findRefusal as Be, folderLinked as Ve, includeMissing as He, isLeftOutName as Ue, isMarkedFolder as We, outputFolders as Ge, projectEnvironment as G, pythonMissing as Ke, readProjectFiles as K, readSettings as q, readUserFiles as J, sdistIncomplete as qe, selectUntracked as Je, tailOf as Y, toldIn as Ye, uvTooOld as Xe, uvUnusable as Ze, versionUnknown as Qe } from "./domain-problem-uv.js";
+import { buildLockedOut as $e, isOffline as et, lockLockedOut as tt, lockLockedOut$1 as nt, lockNotMade as rt, lockOutdated as it, lockSteered as at, lockUnanswered as X, lockUnchecked as ot, lockUnreached as st, lockWithoutPython as ct, refusedBySettings as lt, settingsBehind as Z } from "./domain-problem-release-files.js";
+import { require_lt as ut } from "../libraries/semver.js";
+import { ancestors as dt, defineFinding as ft } from "./domain-workspace-path.js";
+import { pLimit as pt } from "../libraries/p-limit.js";
+import { parseMetadata as mt } from "./domain-problem-distribution.js";
+import { copyFailed as ht, diskFull as gt, fileUnreadable as _t, gitFailedInCopy as vt, memberOutside as yt, nameUnreadable as bt, sourceFailed as xt } from "./domain-problem-copy.js";
+const words = (e) => e.trim().split(/\s+/), St = words("index index-url extra-index-url index-strategy keyring-provider"), Ct = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), wt = {
+	trial: new Set([...St, ...Ct]),
 	tool: new Set([
-		...Z,
-		...Tt,
+		...St,
+		...Ct,
 		"find-links",
 		"no-index"
 	])
-}, settingsFor = (e, t) => ne(t.map((t) => allowedOf(t, Et[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
+}, settingsFor = (e, t) => ne(t.map((t) => allowedOf(t, wt[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
 	let n = Object.entries(e).filter(([e]) => t.has(e)), r = re.accepts(e.pip) ? allowedOf(e.pip, t) : {};
 	return Object.fromEntries([...n, ...Object.keys(r).length === 0 ? [] : [["pip", r]]]);
 }, joined = (e, t) => {
@@ -40,7 +39,7 @@ const words = (e) => e.trim().split(/\s+/), Z = words("index index-url extra-ind
 	return n;
 }, changeTo = (e, t, n) => {
 	let r = e.split("\n").filter((e) => /^[\w]/.test(e)), i = new Set(), a = r.filter((e) => {
-		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = xe(r), s = t.get(o);
+		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = ye(r), s = t.get(o);
 		return s === void 0 || a === void 0 || n.has(o) || R(s) !== R(a) ? !0 : (i.add(o), !1);
 	});
 	return {
@@ -64,40 +63,40 @@ const words = (e) => e.trim().split(/\s+/), Z = words("index index-url extra-ind
 	};
 }, stampOf = (e, t) => {
 	if (t.isSymbolicLink()) return linkStamp(e);
-	let { size: n, mtimeMs: r } = we(e);
+	let { size: n, mtimeMs: r } = Se(e);
 	return `${n} ${r}`;
-}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${De(e)}`, namesIn = (e) => {
+}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${Te(e)}`, namesIn = (e) => {
 	try {
 		return B(e);
 	} catch {
 		return [];
 	}
-}, Dt = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
-	let [, n, r, i] = Dt.exec(t) ?? [];
+}, Tt = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
+	let [, n, r, i] = Tt.exec(t) ?? [];
 	if (n === void 0 || r === void 0 || i === void 0) return;
-	let a = Ee(S(e, t), "utf8"), o = fe(a).map((t) => withinFolder(t, {
+	let a = we(S(e, t), "utf8"), o = de(a).map((t) => withinFolder(t, {
 		folder: e,
 		site: n
 	})), s = new Set(o.filter((e) => e.endsWith(".py")).map(folderOf)), isBelow = (e) => e.startsWith(`${n}/`);
 	return {
-		name: xe(r),
+		name: ye(r),
 		version: i,
 		record: t,
 		paths: o,
 		packages: [...s].filter(isBelow)
 	};
 }, withinFolder = (e, { folder: t, site: n }) => {
-	if (!Ot.test(e)) return `${n}/${e}`;
+	if (!Et.test(e)) return `${n}/${e}`;
 	let r = t.split(E).join("/"), i = C.isAbsolute(e) ? e : C.join(r, n, e);
 	return C.relative(r, i);
-}, Ot = /(?:^|\/)\.{0,2}(?:\/|$)/, folderOf = (e) => {
+}, Et = /(?:^|\/)\.{0,2}(?:\/|$)/, folderOf = (e) => {
 	let t = e.lastIndexOf("/");
 	return t < 0 ? "." : e.slice(0, t);
 }, holdsOnly = (e, t) => {
 	let n = new Set(e.distributions.map(({ name: e }) => e));
 	if (!t.staying.every((e) => n.has(e))) return !1;
 	let r = knownIn(e, t);
-	for (let [t, n] of e.entries) if (r.get(t) !== n && !kt.test(t) && !isCache(t, n, r)) return !1;
+	for (let [t, n] of e.entries) if (r.get(t) !== n && !Dt.test(t) && !isCache(t, n, r)) return !1;
 	for (let [t, n] of r) if (n !== "" && !e.entries.has(t)) return !1;
 	return !0;
 }, knownIn = (e, { bare: t, last: n, links: r }) => {
@@ -112,13 +111,13 @@ const words = (e) => e.trim().split(/\s+/), Z = words("index index-url extra-ind
 	}
 	return i;
 }, isCache = (e, t, n) => {
-	let [, r, i, a] = At.exec(e) ?? [];
+	let [, r, i, a] = Ot.exec(e) ?? [];
 	return a === void 0 ? i !== void 0 && n.has(`${r}${i}.py`) : t === "";
-}, kt = /^\.lock$/, At = /^(.*?)__pycache__\/([^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, cacheOf = (e) => `${e}/__pycache__`, shareBytecode = (e, t) => {
+}, Dt = /^\.lock$/, Ot = /^(.*?)__pycache__\/([^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, cacheOf = (e) => `${e}/__pycache__`, shareBytecode = (e, t) => {
 	let n = new Map(), r = new Map(), i = t, remove = (t) => {
 		n.delete(t), r.delete(t), attempt$1(() => V(S(e, t)));
 	}, add = (t, i, a) => attempt$1(() => {
-		Te(a, { recursive: !0 }), Ae(a, S(e, t), "junction"), n.set(t, linkStamp(S(e, t))), r.set(t, i.name);
+		Ce(a, { recursive: !0 }), Oe(a, S(e, t), "junction"), n.set(t, linkStamp(S(e, t))), r.set(t, i.name);
 	});
 	return {
 		links: n,
@@ -166,7 +165,7 @@ const words = (e) => e.trim().split(/\s+/), Z = words("index index-url extra-ind
 }, removeBytecode = (e, t) => attempt(() => {
 	let n = new Set(t.map((e) => C.basename(e, ".py")));
 	for (let t of B(e)) n.has(t.split(".")[0]) && V(S(e, t));
-	ke(e);
+	De(e);
 }), attempt = (e) => {
 	try {
 		e();
@@ -175,8 +174,8 @@ const words = (e) => e.trim().split(/\s+/), Z = words("index index-url extra-ind
 	}
 }, passOver = (e) => {
 	if (!Error.isError(e) || !("code" in e)) throw e;
-}, jt = "release-actions-uv-", ownSettings = async (e) => {
-	let t = await q(e), n = removeLeft(), r = await mkdtemp(S(U(), `${jt}${Ne}~`));
+}, kt = "release-actions-uv-", ownSettings = async (e) => {
+	let t = await J(e), n = removeLeft(), r = await mkdtemp(S(U(), `${kt}${Fe}~`));
 	return {
 		folder: r,
 		env: await writeSettings(r, settingsFor("tool", t.map(({ table: e }) => e))),
@@ -189,7 +188,7 @@ const words = (e) => e.trim().split(/\s+/), Z = words("index index-url extra-ind
 		}
 	};
 }, removeLeft = async () => {
-	let e = (await readdir(U()).catch(() => [])).filter((e) => e.startsWith(jt) && Me(e.slice(19).split("~")[0]));
+	let e = (await readdir(U()).catch(() => [])).filter((e) => e.startsWith(kt) && Ne(e.slice(19).split("~")[0]));
 	await Promise.allSettled(e.map((e) => rm(S(U(), e), {
 		recursive: !0,
 		force: !0
@@ -202,7 +201,7 @@ const words = (e) => e.trim().split(/\s+/), Z = words("index index-url extra-ind
 		args: [],
 		env: {}
 	};
-	let r = n.UV_INDEX ?? "", { url: i, next: a = [] } = e, { indexStrategy: o } = await Ge(t, n);
+	let r = n.UV_INDEX ?? "", { url: i, next: a = [] } = e, { indexStrategy: o } = await q(t, n);
 	return {
 		args: e.names.flatMap((e) => ["--exclude-newer-package", `${e}=false`]),
 		env: {
@@ -245,8 +244,8 @@ const words = (e) => e.trim().split(/\s+/), Z = words("index index-url extra-ind
 		signal: o
 	});
 	if (s.code === 0) return;
-	let c = P(s.stderr), l = I(s.stderr), u = l !== void 0 || c.startsWith("No interpreter found in ");
-	throw new O(u ? de({
+	let c = N(s.stderr), l = I(s.stderr), u = l !== void 0 || c.startsWith("No interpreter found in ");
+	throw new O(u ? ue({
 		python: n ?? l?.python,
 		isDownload: l?.isDownload === !0
 	}) : le({
@@ -339,7 +338,7 @@ const words = (e) => e.trim().split(/\s+/), Z = words("index index-url extra-ind
 		remove: () => m(r)
 	};
 }, trialIn = async (e, t) => {
-	let n = await G(e, t, _), r = [...await K(t), ...await q(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
+	let n = await G(e, t, _), r = [...await K(t), ...await J(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
 	return (e = {}) => n({
 		...i,
 		...e
@@ -364,7 +363,7 @@ const words = (e) => e.trim().split(/\s+/), Z = words("index index-url extra-ind
 	}, c = await t.run({
 		...e,
 		env: s
-	}), l = rt(a.stderr) || L(a.stderr).kind === "network";
+	}), l = et(a.stderr) || L(a.stderr).kind === "network";
 	return c.code === 0 ? {
 		exit: c,
 		isIsolated: l
@@ -375,40 +374,46 @@ const words = (e) => e.trim().split(/\s+/), Z = words("index index-url extra-ind
 }, isNotIsolated = async (e, { package: t }) => (await K(e)).map(({ table: e }) => e).some((e) => {
 	let { "no-build-isolation": n, "no-build-isolation-package": r } = e;
 	return n === !0 || t !== void 0 && D.accepts(r) && r.some((e) => isName(e, t));
-}), isName = (e, t) => typeof e == "string" && e.toLowerCase().replaceAll(/[-_.]+/g, "-") === t, Mt = "overrides.txt", runTool = async ({ processes: e, env: t, secrets: n }, r) => {
+}), isName = (e, t) => typeof e == "string" && e.toLowerCase().replaceAll(/[-_.]+/g, "-") === t, runTool = async ({ processes: e, env: t, secrets: n }, r) => {
 	try {
-		var i = k();
-		let { args: a, timeout: o, signal: s, stdin: c, cwd: l, env: u, overrides: d } = r, f = i.a(await ownSettings(t));
-		d !== void 0 && await f.write(Mt, d);
-		let p = d === void 0 ? {} : { UV_OVERRIDE: Mt }, { indexNames: m } = await Ge(f.folder, t), g = {
+		var i = se();
+		let { args: a, timeout: o, signal: s, stdin: c, cwd: l, env: u, constraints: d, overrides: f } = r, p = i.a(await ownSettings(t)), m = {};
+		for (let [e, t] of Object.entries({
+			UV_CONSTRAINT: d,
+			UV_OVERRIDE: f
+		})) t !== void 0 && (m[e] = `${e}.txt`, await p.write(m[e], t));
+		let { indexNames: g } = await q(p.folder, t), _ = {
 			COLUMNS: "500",
 			NO_COLOR: "1",
-			...f.env,
-			...p,
+			...p.env,
+			...m,
 			...u
-		}, _ = h(t, g, {
+		}, v = h(t, _, {
 			secrets: n,
-			indexNames: m
-		}), v = await e.run({
+			indexNames: g
+		}), y = await e.run({
 			file: "uv",
 			args: [
 				"tool",
 				"run",
 				...a
 			],
-			cwd: l ?? f.folder,
-			env: _,
+			cwd: l ?? p.folder,
+			env: v,
 			signal: s,
 			...o === void 0 ? {} : { timeout: o },
 			...c === void 0 ? {} : { stdin: c }
 		});
-		return s.throwIfAborted(), v;
+		return s.throwIfAborted(), y;
 	} catch (e) {
 		i.e = e;
 	} finally {
 		await i.d();
 	}
-}, createReleaseTools = (e) => ({
+}, notHad = ({ stderr: e }) => ({
+	unavailable: fe(e),
+	locked: F(e)
+}), createReleaseTools = (e) => ({
 	render: async (t) => {
 		let render = async (...n) => await runTool(e, {
 			args: [...argsOf(t), ...n],
@@ -426,20 +431,20 @@ const words = (e) => e.trim().split(/\s+/), Z = words("index index-url extra-ind
 		let o = F(i.stderr);
 		if (a.kind === "uv" && o !== void 0) return {
 			kind: "unreached",
-			words: tt(a.words, o),
-			mend: et(o)
+			words: Pe(a.words, o),
+			mend: Me(o)
 		};
 		if (a.kind === "python") {
 			let e = a.isDownload ? void 0 : `Install Python ${a.python}, or let uv download it`;
 			return {
 				kind: "unreached",
-				words: P(i.stderr),
+				words: N(i.stderr),
 				mend: e
 			};
 		}
 		let s = wordsOf$2(i);
 		return {
-			kind: M(s) ? "full" : "failed",
+			kind: j(s) ? "full" : "failed",
 			words: s
 		};
 	},
@@ -458,16 +463,16 @@ const words = (e) => e.trim().split(/\s+/), Z = words("index index-url extra-ind
 			})).exit;
 		}, a = await lock(), o = a.code === 0 ? void 0 : I(a.stderr), s = o === void 0 ? a : await lock("--python", "3");
 		if (s.code === 0) return;
-		if (o !== void 0 && I(s.stderr) !== void 0) return dt(o);
+		if (o !== void 0 && I(s.stderr) !== void 0) return ct(o);
 		let c = L(s.stderr);
-		if (c.kind === "network") return ut(c);
-		let l = P(s.stderr);
-		if (M(l)) return A({ cause: se(l) });
+		if (c.kind === "network") return st(c);
+		let l = N(s.stderr);
+		if (j(l)) return k({ cause: ce(l) });
 		let u = F(s.stderr);
-		return u === void 0 ? await Re({
+		return u === void 0 ? await Be({
 			root: t,
 			isOnline: !1
-		}, r, e) ?? ot({ words: l }) : at({
+		}, r, e) ?? rt({ words: l }) : nt({
 			...u,
 			words: l
 		});
@@ -479,7 +484,7 @@ const words = (e) => e.trim().split(/\s+/), Z = words("index index-url extra-ind
 		`scriv[toml]${s}`,
 		"python",
 		"-c",
-		Nt,
+		At,
 		a,
 		"collect",
 		"--version",
@@ -500,24 +505,27 @@ const words = (e) => e.trim().split(/\s+/), Z = words("index index-url extra-ind
 		"--dir",
 		c
 	];
-}, Nt = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$2 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
+}, At = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$2 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
 	let n = await runTool(e, {
 		args: [
+			"--no-build",
 			"--with",
 			"trove-classifiers",
 			"python",
 			"-I",
+			"-S",
 			"-c",
-			"import json, trove_classifiers as t; print(json.dumps({'known': list(t.classifiers), 'deprecated': t.deprecated_classifiers}))"
+			"\nimport ast, glob, json, os, sys\nhome = os.path.dirname(os.path.dirname(os.path.abspath(sys.executable)))\nlibraries = [os.path.join(home, \"Lib\", \"site-packages\"), *glob.glob(os.path.join(home, \"lib\", \"python*\", \"site-packages\"))]\n[path] = {\n    os.path.realpath(path)\n    for library in libraries\n    if os.path.exists(path := os.path.join(library, \"trove_classifiers\", \"__init__.py\"))\n}\nwith open(path, encoding=\"utf-8\") as file:\n    nodes = ast.parse(file.read()).body\nvalues = {\n    node.target.id: ast.literal_eval(node.value)\n    for node in nodes\n    if isinstance(node, ast.AnnAssign) and isinstance(node.value, (ast.List, ast.Dict))\n}\nprint(json.dumps({\"known\": values[\"sorted_classifiers\"], \"deprecated\": values[\"deprecated_classifiers\"]}))\n"
 		],
 		timeout: 3e5,
 		signal: t
 	});
-	return n.code === 0 ? JSON.parse(n.stdout) : { unavailable: pe(n.stderr) };
-} }), Pt = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t, n) => {
+	return n.code === 0 ? JSON.parse(n.stdout) : notHad(n);
+} }), jt = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t, n) => {
 	let r = Promise.withResolvers(), i = new AbortController(), a = AbortSignal.any([t, i.signal]), o = [
+		"--no-build",
 		"--from",
-		"twine==7.0.0",
+		"twine",
 		"python",
 		"-I",
 		"-c",
@@ -525,8 +533,9 @@ const words = (e) => e.trim().split(/\s+/), Z = words("index index-url extra-ind
 	], s = {
 		signal: a,
 		stdin: r.promise,
+		constraints: "certifi==2026.10.18\ncharset-normalizer==3.5.2\ndocutils==0.23\nid==1.6.1\nidna==3.20\nmarkdown-it-py==4.3.0\nmdurl==0.1.2\nnh3==0.3.7\npackaging==26.3\npygments==2.21.0\nreadme-renderer==46.0\nrequests==2.34.2\nrequests-toolbelt==1.0.0\nrfc3986==2.0.0\nrich==15.0.0\ntwine==7.0.0\nurllib3==2.8.0\n",
 		overrides: "keyring ; sys_platform == \"never\"\n"
-	}, download = async () => (await Promise.race([n, be(a)]), await runTool(e, {
+	}, download = async () => (await Promise.race([n, ve(a)]), await runTool(e, {
 		args: o,
 		...s
 	})), c = runTool(e, {
@@ -538,19 +547,19 @@ const words = (e) => e.trim().split(/\s+/), Z = words("index index-url extra-ind
 			r.resolve(e.join("\0"));
 			let t;
 			try {
-				await Promise.race([n, c]), t = setTimeout(() => i.abort(), Pt);
+				await Promise.race([n, c]), t = setTimeout(() => i.abort(), jt);
 				let e = await c;
-				return hasChecked(e) ? { stdout: e.stdout } : { unavailable: pe(e.stderr) };
+				return hasChecked(e) ? { stdout: e.stdout } : notHad(e);
 			} catch (e) {
 				if (!i.signal.aborted) throw e;
-				return { unavailable: `it was ended after ${Pt / 6e4} minutes` };
+				return { unavailable: `it was ended after ${jt / 6e4} minutes` };
 			} finally {
 				clearTimeout(t);
 			}
 		},
 		ended: c
 	};
-} }), Ft = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
+} }), Mt = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
 	let a = await mkdtemp(S(U(), "release-actions-api-"));
 	try {
 		let o = S(a, "api.py");
@@ -567,10 +576,10 @@ const words = (e) => e.trim().split(/\s+/), Z = words("index index-url extra-ind
 			...r
 		], c = await runTool(e, {
 			args: s,
-			timeout: Ft,
+			timeout: Mt,
 			signal: i
 		});
-		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${Ft / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: me(c.stderr) };
+		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${Mt / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: P(c.stderr) };
 	} finally {
 		await rm(a, {
 			recursive: !0,
@@ -587,16 +596,16 @@ const words = (e) => e.trim().split(/\s+/), Z = words("index index-url extra-ind
 	return {
 		changes: t.changes.map(({ kind: e, path: t, parameter: n, unsure: r }) => ({
 			kind: e,
-			path: j(t),
-			parameter: n === null ? void 0 : j(n),
+			path: A(t),
+			parameter: n === null ? void 0 : A(n),
 			isUnsure: r
 		})),
 		hidden: t.hidden,
-		unchecked: t.unchecked.map(j)
+		unchecked: t.unchecked.map(A)
 	};
 };
-var It = e(pt(), 1);
-const $ = ht({
+var Nt = e(ut(), 1);
+const $ = ft({
 	code: "RA-BUILD-FAILED",
 	severity: "error",
 	mender: "project"
@@ -604,16 +613,42 @@ const $ = ht({
 	package: e,
 	message: `${e} does not build: ${t}`,
 	...buildWayOn(e, t)
-})), buildWayOn = (e, t) => isOldReader(t) ? {
-	hint: "This uv cannot read the sdist that a newer uv_build wrote: update uv",
+})), buildWayOn = (e, t) => {
+	if (isOldReader(t)) return {
+		hint: "This uv cannot read the sdist that a newer uv_build wrote: update uv",
+		remedy: "call"
+	};
+	if (t.startsWith("uv was ended by ")) return {
+		hint: "Run it again; if it is ended again, give the machine more memory, or the job more time",
+		remedy: "outside"
+	};
+	let n = Pt.exec(t)?.[1];
+	return n === void 0 ? t.startsWith("Failed to inspect Python interpreter ") ? {
+		hint: "See that this Python starts, or name another with python-version",
+		remedy: "call"
+	} : { hint: `Try it in a fresh clone: uv build --no-sources --package ${e}` } : {
+		hint: `Install ${n} where this runs (in a workflow by a step before this one)`,
+		remedy: "call"
+	};
+}, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), Pt = /(?:No such file or directory: |command |linker )['`]([\w.+-]*\b(?:cc|gcc|g\+\+|c\+\+|clang|clang\+\+|gfortran|rustc|cargo|cmake|ninja|swig|pkg-config))['`](?:$| failed: No such file| not found)/, Ft = [
+	["d", 864e5],
+	["h", 36e5],
+	["m", 6e4],
+	["s", 1e3]
+], inDuration = (e) => {
+	let [t, n] = Ft.find(([, t]) => e % t === 0) ?? ["ms", 1];
+	return `${e / n}${t}`;
+}, It = ft({
+	code: "RA-BUILD-TIMED-OUT",
+	severity: "error",
+	mender: "project",
 	remedy: "call"
-} : t.startsWith("uv was ended by ") ? {
-	hint: "Run it again; if it is ended again, give the machine more memory, or the job more time",
-	remedy: "outside"
-} : t.startsWith("Failed to inspect Python interpreter ") ? {
-	hint: "See that this Python starts, or name another with python-version",
-	remedy: "call"
-} : { hint: `Try it in a fresh clone: uv build --no-sources --package ${e}` }, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), buildPackage = async (e, t, n) => {
+}, ({ package: e, limit: t }) => ({
+	input: "build-timeout",
+	package: e,
+	message: `${e} was not built within ${inDuration(t)}, and its build was ended with all that it had started`,
+	hint: `Read the end of what it printed; if it waits for nothing and only takes long, set build-timeout to more than ${inDuration(t)}`
+})), buildPackage = async (e, t, n) => {
 	let { root: r, package: i, folder: a, kind: o, out: s, commitTime: c, index: l, timeout: u, signal: d, onLine: f } = e, p = await preferenceOf(l, {
 		folder: r,
 		env: n.env
@@ -648,13 +683,13 @@ const $ = ht({
 	}, { exit: y, isIsolated: b } = await runIsolated({
 		..._,
 		onLine: f
-	}, v), x = N(y.stderr);
+	}, v), x = M(y.stderr);
 	if (y.code === 0 && isWhole(x, o)) return {
 		files: x,
 		duration: y.duration,
 		isIsolated: b
 	};
-	let S = y.code === 0 ? Le({
+	let S = y.code === 0 ? ze({
 		package: i,
 		wanted: o,
 		built: x
@@ -664,57 +699,57 @@ const $ = ht({
 		options: n,
 		kind: o
 	});
-	throw new O(S, { cause: { tail: J(y.stderr) } });
+	throw new O(S, { cause: { tail: Y(y.stderr) } });
 }, isWhole = (e, t) => {
 	let n = e.filter((e) => e.endsWith(".whl")).length;
 	return (t === "sdist" || n > 0) && (t === "wheel" || e.length > n);
 }, explainBuild = async (e, t, n) => {
 	let { timeout: r } = n.call;
-	if (t.isTimedOut && r !== void 0) return ce({
+	if (t.isTimedOut && r !== void 0) return It({
 		package: e,
 		limit: r
 	});
 	let i = L(t.stderr);
-	if (M(wordsOf$1(i))) return A({ cause: `${e} does not build: ${wordsOf$1(i)}` });
+	if (j(wordsOf$1(i))) return k({ cause: `${e} does not build: ${wordsOf$1(i)}` });
 	let a = i.kind === "uv" ? F(t.stderr) : void 0;
-	if (a !== void 0) return nt({
+	if (a !== void 0) return $e({
 		package: e,
 		words: wordsOf$1(i),
 		index: a
 	});
-	let o = await settingsOf(t, i, n), s = i.kind === "network" && !rt(t.stderr);
-	if (o.settings.length > 0 && !s) return ft({
+	let o = await settingsOf(t, i, n), s = i.kind === "network" && !et(t.stderr);
+	if (o.settings.length > 0 && !s) return lt({
 		package: e,
 		words: wordsOf$1(i),
 		...o
 	});
 	switch (i.kind) {
 		case "python": return await explainPython(e, i, n);
-		case "outside": return Ie({
+		case "outside": return Re({
 			package: e,
 			words: i.words
 		});
-		case "include": return await buildsFromCheckout(t, n) ? Be({
+		case "include": return await buildsFromCheckout(t, n) ? He({
 			package: e,
 			words: i.words
 		}) : $({
 			package: e,
 			words: i.words
 		});
-		case "link": return ze({
+		case "link": return Ve({
 			package: e,
 			path: w(n.call.cwd, i.path).split(E).join("/")
 		});
-		case "network": return Fe({
+		case "network": return Le({
 			package: e,
 			words: i.words,
 			settings: o.settings
 		});
 		case "uv":
-		case "backend": return await buildsFromCheckout(t, n) ? Ke({
+		case "backend": return await buildsFromCheckout(t, n) ? qe({
 			package: e,
 			words: i.words,
-			path: he(t.stderr)
+			path: pe(t.stderr)
 		}) : $({
 			package: e,
 			words: t.signal === null ? i.words : `uv was ended by ${t.signal}`
@@ -723,7 +758,7 @@ const $ = ht({
 }, settingsOf = async (e, t, { call: n, options: i }) => {
 	switch (t.kind) {
 		case "uv":
-		case "network": return X(e.stderr, await Je(n.cwd, i, r));
+		case "network": return Z(e.stderr, await Ye(n.cwd, i, r));
 		default: return {
 			settings: [],
 			isCertain: !1
@@ -750,7 +785,7 @@ const $ = ht({
 		],
 		env: o
 	}), l = c.code === 0 ? installedVersions(c.stdout) : [];
-	return We({
+	return Ke({
 		package: e,
 		python: s ?? t,
 		found: l,
@@ -846,11 +881,11 @@ const $ = ht({
 				package: e,
 				run: t,
 				options: n
-			}), [f = "no file"] = N(l.stderr), p = ye(f);
+			}), [f = "no file"] = M(l.stderr), p = _e(f);
 			if (l.code === 0 && p !== void 0) return [e, p];
-			let m = J(l.stderr);
+			let m = Y(l.stderr);
 			if (l.code === 0) return {
-				finding: Ze({
+				finding: Qe({
 					package: e,
 					words: `it built ${f}`,
 					root: r
@@ -865,7 +900,7 @@ const $ = ht({
 				options: n
 			});
 			return {
-				finding: "words" in h && g.code === $.code ? Ze({
+				finding: h.kind === "backend" && g.code === $.code ? Qe({
 					package: e,
 					words: h.words,
 					root: r
@@ -878,12 +913,12 @@ const $ = ht({
 				force: !0
 			});
 		}
-	}, f = gt(Math.max(2, H())), p = i.filter(({ name: e }) => !l.has(e)), m = (await allEnded(p.map((e) => f(() => read(e))))).filter((e) => e !== void 0), h = m.filter((e) => "finding" in e);
-	if (h.length > 0) throw new O(Qe(h.map(({ finding: e }) => e)), { cause: { tail: h[0].tail } });
+	}, f = pt(Math.max(2, H())), p = i.filter(({ name: e }) => !l.has(e)), m = (await allEnded(p.map((e) => f(() => read(e))))).filter((e) => e !== void 0), h = m.filter((e) => "finding" in e);
+	if (h.length > 0) throw new O(ke(h.map(({ finding: e }) => e)), { cause: { tail: h[0].tail } });
 	return new Map([...l, ...m.flatMap((e) => "finding" in e ? [] : [e])]);
 }, versionsIn = async (e) => {
 	let t = await Promise.all([...e].map(async ([e, t]) => {
-		let n = await p(S(t, "METADATA")).catch(() => void 0), { version: r } = _t(n ?? "");
+		let n = await p(S(t, "METADATA")).catch(() => void 0), { version: r } = mt(n ?? "");
 		return r === void 0 ? [] : [[e, R(r) ?? r]];
 	}));
 	return new Map(t.flat());
@@ -913,12 +948,12 @@ const $ = ht({
 		]
 	});
 	return i.code === 0 && i.stdout.trim() !== "" ? i.stdout.trim() : void 0;
-}, whereItIsSaid = (e, t) => mt(S(e, t)).filter((t) => t.length > e.length).some((e) => zt.some((t) => z(S(e, t)))) ? S(e, t) : e, zt = [".python-version", ".python-versions"], checkLock = async (e, t, n) => {
+}, whereItIsSaid = (e, t) => dt(S(e, t)).filter((t) => t.length > e.length).some((e) => zt.some((t) => z(S(e, t)))) ? S(e, t) : e, zt = [".python-version", ".python-versions"], checkLock = async (e, t, n) => {
 	let { root: r } = e, i = await ask(e, t, n);
 	if (i.code === 0) return;
 	if (i.isTimedOut) {
-		let t = `no answer within ${ue(e.timeout ?? 0)}: a build backend that is asked for metadata may wait for something`;
-		return Y({ words: t });
+		let t = `no answer within ${inDuration(e.timeout ?? 0)}: a build backend that is asked for metadata may wait for something`;
+		return X({ words: t });
 	}
 	let { sources: a, alone: o } = await addedBy(n.env);
 	if (a.length > 0 && (await ask(e, t, {
@@ -929,19 +964,19 @@ const $ = ht({
 			...n,
 			env: r.only
 		})).code === 0 ? [] : [r])), i = r.flat().length === 0 ? a : r.flat();
-		return ct({ settings: i.map(({ name: e }) => e) });
+		return at({ settings: i.map(({ name: e }) => e) });
 	}
-	if (/needs to be updated/.test(i.stderr)) return st({});
+	if (/needs to be updated/.test(i.stderr)) return it({});
 	let s = L(i.stderr);
-	if (s.kind === "network") return Y({ words: s.words });
-	let c = P(i.stderr);
-	if (M(c)) return A({ cause: c });
+	if (s.kind === "network") return X({ words: s.words });
+	let c = N(i.stderr);
+	if (j(c)) return k({ cause: c });
 	let l = F(i.stderr);
-	if (l !== void 0) return it(c, l);
+	if (l !== void 0) return tt(c, l);
 	let u = I(i.stderr);
-	if (u?.isDownload === !0) return Y({ words: c });
-	let d = X(i.stderr, await Je(r, n, f));
-	return lt({
+	if (u?.isDownload === !0) return X({ words: c });
+	let d = Z(i.stderr, await Ye(r, n, f));
+	return ot({
 		words: c,
 		python: u?.python,
 		...d
@@ -954,7 +989,7 @@ const $ = ht({
 	}, a = Object.fromEntries(n), o = {
 		...a,
 		...i
-	}, s = e.UV_CONFIG_FILE === void 0 ? await q(e) : [];
+	}, s = e.UV_CONFIG_FILE === void 0 ? await J(e) : [];
 	return {
 		alone: o,
 		sources: [...t.map(([e, t]) => ({
@@ -989,7 +1024,7 @@ const $ = ht({
 	}, s = await check();
 	return s.code !== 0 && t !== void 0 && I(s.stderr) !== void 0 ? await check("--python", t) : s;
 }, readNextReleases = async (e, t, n) => {
-	let r = await askBackends(e, t, n), i = gt(Math.max(2, H())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
+	let r = await askBackends(e, t, n), i = pt(Math.max(2, H())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
 		let i = r.get(a);
 		return [a, (i === void 0 ? void 0 : await releaseIn(i)) ?? await buildWheel({
 			name: a,
@@ -1034,13 +1069,13 @@ const $ = ht({
 	}), f = d.code === 0 ? await releaseIn(c) : void 0;
 	return f === void 0 ? {
 		kind: "unknown",
-		why: `it could not be built: ${j(wordsOf(L(d.stderr)))}`
+		why: `it could not be built: ${A(wordsOf(L(d.stderr)))}`
 	} : f;
 }, wordsOf = (e) => e.kind === "python" ? `uv has no Python for it (${e.python})${e.isDownload ? ", and could not download one" : ""}` : e.kind === "link" ? `${y(e.path)} is a link to a folder, which its build backend cannot read` : e.words, publishFiles = async (e, t, { version: n, ...r }) => {
 	let { path: i, more: a = [], attestations: o = [] } = e;
-	if (a.length === 0 || !(0, It.default)(await n(), "0.12.0")) return await publishTogether(e, t, r);
+	if (a.length === 0 || !(0, Nt.default)(await n(), "0.12.0")) return await publishTogether(e, t, r);
 	let s = [];
-	for (let n of [i, ...a].sort($e)) {
+	for (let n of [i, ...a].sort(Ae)) {
 		let i = o.filter((e) => e.startsWith(`${n}.`)), a = await publishTogether({
 			...e,
 			path: n,
@@ -1059,12 +1094,12 @@ const $ = ht({
 	};
 }, publishTogether = async ({ path: e, more: t = [], attestations: n = [], uploadUrl: r, checkUrl: i, login: a, signal: o, ...s }, c, { env: l }) => {
 	try {
-		var u = k();
+		var u = se();
 		let d = u.a(await ownSettings(l)), f = [e, ...t], p = [...f, ...n], m = v(l, a, {
 			UV_PUBLISH_URL: r,
 			...i === void 0 ? {} : { UV_PUBLISH_CHECK_URL: i },
 			NO_COLOR: "1",
-			...s.isPatient === !0 ? { RUST_LOG: ge } : {},
+			...s.isPatient === !0 ? { RUST_LOG: me } : {},
 			...d.env
 		}), g = await c({
 			args: [
@@ -1080,19 +1115,19 @@ const $ = ht({
 			signal: o,
 			timeout: f.length * (Number(m.UV_UPLOAD_HTTP_TIMEOUT) || 300) * 1e3 + 1e5,
 			onLine: s.onSending && tellOfSending(s.onSending)
-		}), { retryAfter: _, stderr: x } = ve(g.stderr, y(b(e))), S = _e({
+		}), { retryAfter: _, stderr: x } = ge(g.stderr, y(b(e))), S = he({
 			code: g.code,
 			stderr: x
 		}, f), ee = {
 			env: h(l),
-			files: await q(l)
-		}, { settings: C } = X(x, ee), shown = (e) => hide(e, hiddenIn(a));
+			files: await J(l)
+		}, { settings: C } = Z(x, ee), shown = (e) => hide(e, hiddenIn(a));
 		return {
 			...S,
 			retryAfter: _,
 			settings: S.hasBegun ? [] : C,
 			words: shown(S.words),
-			output: J(shown(x))
+			output: Y(shown(x))
 		};
 	} catch (e) {
 		u.e = e;
@@ -1109,7 +1144,7 @@ const $ = ht({
 	let t = W(e.processes), n = createInterpreters(t), r, version = async () => (r ??= await readVersion(t, e), r);
 	return {
 		version,
-		refusal: (n, r) => Re({
+		refusal: (n, r) => Be({
 			root: n,
 			...r
 		}, t, e),
@@ -1141,13 +1176,13 @@ const $ = ht({
 		env: (await G(t, "/"))(),
 		timeout: Bt
 	}), r = /^uv (\d+\.\d+\.\d+)/.exec(n.stdout)?.[1];
-	if (n.code !== 0 || r === void 0) throw new O(Xe({ how: endOf(n) }));
-	if ((0, It.default)(r, "0.9.25")) throw new O(Ye({
+	if (n.code !== 0 || r === void 0) throw new O(Ze({ how: endOf(n) }));
+	if ((0, Nt.default)(r, "0.9.25")) throw new O(Xe({
 		found: r,
 		needed: "0.9.25"
 	}));
 	return r;
-}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Bt / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${me(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
+}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Bt / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${P(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
 	let n = {
 		...t,
 		folders: new Map(),
@@ -1178,7 +1213,7 @@ const $ = ht({
 	if (isWithin(t.into, n)) return;
 	let i = await lstat(n).catch(ifMissing);
 	if (i === void 0) {
-		if (n.includes("�")) throw new O(Ct({ file: w(t.base, n) }));
+		if (n.includes("�")) throw new O(bt({ file: w(t.base, n) }));
 		return;
 	}
 	let a = w(t.base, n) === "" ? t.base : await placeOf(b(n), t);
@@ -1201,12 +1236,12 @@ const $ = ht({
 		isTracked: t || i.length > 0
 	});
 }, copyContent = async (e, t, n) => {
-	await copyFile(e, t, Se.COPYFILE_FICLONE), await utimes(t, n, n);
+	await copyFile(e, t, be.COPYFILE_FICLONE), await utimes(t, n, n);
 }, copyFolder = async (e, t) => {
 	let { from: n, to: r } = e, i = await readdir(n);
-	if (He(i)) return;
+	if (We(i)) return;
 	await makeFolder(r, t);
-	let a = i.filter((e) => !Ve(e) && !t.leftOut.has(S(n, e)));
+	let a = i.filter((e) => !Ue(e) && !t.leftOut.has(S(n, e)));
 	await copyAll(a.map((t) => ({
 		...e,
 		from: S(n, t),
@@ -1255,7 +1290,7 @@ const $ = ht({
 }, isVanished = async (e, t) => codeOf(e) === "ENOENT" && await lstat(t).catch(ifMissing) === void 0, isUnreadable = async (e, t) => {
 	if (syscallOf(e) !== "copyfile") return !1;
 	try {
-		for await (let e of Ce(t));
+		for await (let e of xe(t));
 		return !1;
 	} catch {
 		return !0;
@@ -1265,17 +1300,17 @@ const $ = ht({
 	switch (a) {
 		case void 0: return e;
 		case "ENOSPC":
-		case "EDQUOT": return new O(yt({ folder: i }), o);
+		case "EDQUOT": return new O(gt({ folder: i }), o);
 		case "EACCES":
-		case "EPERM": return new O(isWithin(i, pathOf(e) ?? t) ? vt({
+		case "EPERM": return new O(isWithin(i, pathOf(e) ?? t) ? ht({
 			file: n,
 			why: a
-		}) : bt({ file: t }), o);
+		}) : _t({ file: t }), o);
 		default: {
-			let s = r ? t : sourceOf(e, i), c = s === void 0 ? vt({
+			let s = r ? t : sourceOf(e, i), c = s === void 0 ? ht({
 				file: n,
 				why: a
-			}) : wt({
+			}) : xt({
 				file: s,
 				why: a
 			});
@@ -1290,7 +1325,7 @@ const $ = ht({
 	return { make: (e) => makeCopy(n, e) };
 }, makeCopy = async (e, t) => {
 	let { topLevel: n, root: r, members: i, into: a } = t, o = n ?? r, s = i.filter((e) => !isWithin(o, realFolder(T(r, e))));
-	if (s.length > 0) throw new O(s.map((e) => St({
+	if (s.length > 0) throw new O(s.map((e) => yt({
 		member: e,
 		topLevel: o,
 		isGit: n !== void 0
@@ -1319,14 +1354,14 @@ const $ = ht({
 		let r = await e.attempt(n);
 		if (r.code === 0) return r.stdout;
 		let i = s(n, r);
-		if (M(i.message)) throw new O(yt({ folder: t }), { cause: i });
+		if (j(i.message)) throw new O(gt({ folder: t }), { cause: i });
 		if (!(isWithin(t, n.folder) || n.args.some((e) => e.includes(t))) || i.findings[0]?.code !== je.code) throw i;
 		let a = {
 			folder: t,
 			command: n.args.find((e) => !e.startsWith("-")) ?? "",
 			words: c(r.stderr)
 		};
-		throw new O(xt(a), { cause: i });
+		throw new O(vt(a), { cause: i });
 	}
 }), tryToRemove = (e) => m(e).catch(() => {}), packageFolders = (e, { root: t, members: n }) => {
 	let r = [
@@ -1335,7 +1370,7 @@ const $ = ht({
 		...n.map((e) => realFolder(T(t, e)))
 	];
 	return [...new Set(r.map((t) => slashed(w(e, t))))];
-}, realFolder = (e) => z(e) ? Oe(e) : e, slashed = (e) => e.split(E).join("/"), copyRepository = async (e, t) => {
+}, realFolder = (e) => z(e) ? Ee(e) : e, slashed = (e) => e.split(E).join("/"), copyRepository = async (e, t) => {
 	let r = S(e.into, w(e.base, t)), a = d(e.git, t);
 	a.catch(() => {}), await i(e.git, t, r);
 	let o = await a, s = await copyListed(e, t, o);
@@ -1379,9 +1414,9 @@ const $ = ht({
 		isTracked: e
 	}), s = [
 		...n.tracked.map(fromBase).map(transfer(!0)),
-		...qe(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
-		...qe(n.ignored.map(fromBase), a, !0).map(transfer(!1))
-	], c = new Set([...Ue(a)].map((e) => S(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
+		...Je(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
+		...Je(n.ignored.map(fromBase), a, !0).map(transfer(!1))
+	], c = new Set([...Ge(a)].map((e) => S(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
 		base: r,
 		into: i,
 		leftOut: c,
@@ -1418,7 +1453,7 @@ const $ = ht({
 }, wireTools = ({ environment: { variables: e }, secrets: t }) => {
 	let n = o(), r = {
 		processes: n,
-		env: Pe(e),
+		env: Ie(e),
 		secrets: t
 	};
 	return {

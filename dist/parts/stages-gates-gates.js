@@ -21,7 +21,8 @@ const namesWorkflow = (e, t) => e.includes(" / ") && t.every(({ name: t }) => t 
 		result: "skipped",
 		why: `the check run ${e} ended as ${i.conclusion}`,
 		cause: "unseen",
-		remedy: "Let it run on this commit, or do not cite it"
+		remedy: "Let it run on this commit, or do not cite it",
+		input: "gates"
 	});
 }, end = (e) => ({
 	kind: "end",
@@ -71,7 +72,8 @@ const namesWorkflow = (e, t) => e.includes(" / ") && t.every(({ name: t }) => t 
 	return isList(a) ? judgeCitation(e, a) : a;
 }, isList = (e) => Array.isArray(e), absent = (e, t) => ({
 	why: `there is no check run ${e} on ${t.slice(0, 12)}`,
-	remedy: "Write its name as the pull request shows it (workflow / job), and see to it that it runs on this commit"
+	remedy: "Write its name as the pull request shows it (workflow / job), and see to it that it runs on this commit",
+	input: "gates"
 }), runGate = async (e, t, n) => {
 	try {
 		return n.signal.throwIfAborted(), await endOf(e, t, n);
@@ -84,7 +86,8 @@ const namesWorkflow = (e, t) => e.includes(" / ") && t.every(({ name: t }) => t 
 		};
 		if (e instanceof s) return {
 			result: "failed",
-			why: e.message
+			why: e.message,
+			cause: e.findings[0]
 		};
 		throw e;
 	}

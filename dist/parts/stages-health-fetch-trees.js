@@ -4,7 +4,7 @@ import { Bug as s, Problem as c, inertLine as l, named as u, nearest as d, shown
 import { checkBuilds as p, checkRequirements as ee } from "./domain-config-config.js";
 import { buildCycle as te, directUrl as ne, excludesSibling as re, hardCycle as m, sourceReader as ie } from "./domain-tag-suggest-format.js";
 import { asksForOlder as ae, defineCheck as h, extraMarker as g, lockBehind as oe, lockMembers as se, nameOfOthers as ce, originOf as le, orphanRequirement as _, orphanSource as v, privateNeeds as ue, readIgnored as de, readLockedPackages as fe, selfRequirement as y, siblingSourceMissing as b, similarToSibling as x, sourceElsewhere as S, sourceNotMember as C, whoseProject as pe, worldOf as me } from "./domain-problem-check-requirements.js";
-import { canonicalVersion as w, compareVersions as T, isLocal as he, isValidName as ge, normalizeName as E, parseRequirement as _e, parseSpecifiers as ve, parseVersion as D, remember as ye } from "./domain-python-requirement.js";
+import { canonicalVersion as w, compareVersions as T, isLocal as he, isValidName as ge, normalizeName as E, parseRequirement as _e, parseSpecifiers as ve, parseVersion as D, remember as ye } from "./actions-shared-inputs.js";
 import { hasDynamicRequirements as be, matches as xe, parsePattern as Se } from "./actions-discover-action.js";
 import { aList as O, aTable as k, tableIn as A } from "./domain-toml-places.js";
 import { canonicalVersions as Ce, fromTop as we, licenseTable as j, metadataBare as M, metadataIncomplete as N, metadataThin as P, nameNotNormal as F, nameTooSimilar as I, noLicence as L, noReadme as R, readVersions as Te, readmeEmpty as z, readmeNotNamed as B, versionDiffersInSource as V, versionNotCanonical as H } from "./domain-version-origin-resolve.js";
@@ -12,7 +12,7 @@ import { assignedVersion as Ee, emptyDescriptions as De, versionLine as Oe, vers
 import { editStringItem as Ae, locateEntry as U, locateIn as je, openToml as W, replaceSpans as G } from "./domain-python-marker-environment.js";
 import { foldersAbove as K, requiredVersion as q, settingsUnusable as Me } from "./domain-problem-release-files.js";
 import { pLimit as Ne } from "../libraries/p-limit.js";
-import { findSecrets as Pe, isPublicHalf as Fe } from "./domain-distribution-secret-patterns.js";
+import { findSecrets as Pe, isPublicHalf as Fe } from "./domain-python-classifier.js";
 const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({ severity: e }) => e === "error") ? "failed" : e.some(({ severity: e }) => e === "warning") ? "warned" : "passed", Ie = [
 	"error",
 	"warning",
@@ -124,7 +124,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 }, Re = h({
 	name: "extra-markers",
 	title: "Extras inside `dependencies`",
-	why: "The extra is not declared by it, and tools that read `dependencies` take the requirement for always needed.",
+	why: "The extra is not declared by it, so pip leaves the requirement out for who asks for that extra.",
 	kinds: [g],
 	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap(({ name: e, member: t, requirementPlace: n }) => t.requirements.filter(({ kind: e, table: t }) => e === "extra" && t === "project.dependencies").map((t) => {
 		let { text: r, marker: i = "" } = t.requirement, a = [...i.matchAll(/\bextra\s*==\s*['"]([^'"]*)['"]/g)], o = a.length === 1 ? a[0][1] : void 0;
@@ -436,7 +436,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	package: e,
 	file: n,
 	message: `${e} has built files in git: ${u(t)}`,
-	hint: "Remove them with git rm -r --cached, and add them to .gitignore"
+	hint: "Remove each with git rm -r --cached PATH, from the top of the repository, and add it to .gitignore"
 })), rt = r({
 	code: "RA-FILES-BUILT-IS-LEFT",
 	severity: "notice",
@@ -900,7 +900,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 }, At = h({
 	name: "workspace-sources",
 	title: "`workspace = true` for names that are no members",
-	why: "uv refuses to lock or build as soon as such a name is required.",
+	why: "uv refuses to lock as soon as such a name is required, or to build where a build requires it.",
 	kinds: [C],
 	find: (e) => strangers(e).map(({ table: t, source: n }) => {
 		let { owner: r, package: i, place: a, isUsed: o } = t, s = o(n.name), c = C({

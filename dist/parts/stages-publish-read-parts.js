@@ -1,14 +1,14 @@
 import { checkInside as e, checkListed as t, isVersion as n, metadataOf as r } from "./domain-distribution-identity.js";
 import { checkWheels as i, distNotPlain as a, distNotReady as o, distTagDiffers as s, distUnlisted as c, distributionChanged as l, distributionMissing as u, expectedBy as d, manifestUnreadable as f, wheelUnasked as p } from "./domain-report-next-steps.js";
 import { Problem as m, isReleasable as h, isWork as g, named as _ } from "../index.js";
-import { attestationName as v } from "./domain-problem-distribution.js";
-import { manifestName as y, notReady as b, readManifest as x, sumsName as S } from "./domain-run-manifest-shape.js";
-import { parseVersion as C } from "./domain-python-requirement.js";
-import { distFilesDiffer as w, distPlansDiffer as T, fitsNone as E, isOfTop as D, matchTag as O } from "./domain-tag-suggest-format.js";
+import { attestationName as v, distFilesDiffer as y, distPlansDiffer as b } from "./domain-schedule-schedule.js";
+import { manifestName as x, notReady as S, readManifest as C, sumsName as w } from "./domain-run-manifest-shape.js";
+import { parseVersion as T } from "./actions-shared-inputs.js";
+import { fitsNone as E, isOfTop as D, matchTag as O } from "./domain-tag-suggest-format.js";
 const checkFolder = (e, t, { distributions: n }) => {
 	let r = new Set(n.map(({ filename: e }) => e)), i = new Set([
-		y,
-		S,
+		x,
+		w,
 		...r,
 		...[...r].map(v)
 	]), a = new Set(t.map(({ name: e }) => e)), o = t.map(({ name: e }) => e).filter((e) => !i.has(e));
@@ -63,10 +63,10 @@ const checkFolder = (e, t, { distributions: n }) => {
 	top: e,
 	packages: t.filter(h).map((e) => e.version ?? void 0),
 	tagged: [e]
-}), hasVersion = (e, t) => e.length < 256 && [...e.matchAll(/(?<![0-9.])[0-9]/g)].some(({ index: r }) => n(longestVersion(e.slice(r)), t)), longestVersion = (e) => Array.from(e, (t, n) => e.slice(0, e.length - n)).find((e) => C(e) !== void 0), mergeManifests = (e) => {
+}), hasVersion = (e, t) => e.length < 256 && [...e.matchAll(/(?<![0-9.])[0-9]/g)].some(({ index: r }) => n(longestVersion(e.slice(r)), t)), longestVersion = (e) => Array.from(e, (t, n) => e.slice(0, e.length - n)).find((e) => T(e) !== void 0), mergeManifests = (e) => {
 	let [t, ...n] = e, r = n.flatMap((e) => {
 		let n = difference(t.manifest, e.manifest);
-		return n === void 0 ? [] : [T({
+		return n === void 0 ? [] : [b({
 			folders: [t.folder, e.folder],
 			what: n
 		})];
@@ -76,7 +76,7 @@ const checkFolder = (e, t, { distributions: n }) => {
 		a === void 0 ? i.set(n, {
 			folder: t,
 			file: e
-		}) : isSame(a.file, e) || r.push(w({
+		}) : isSame(a.file, e) || r.push(y({
 			file: e.filename,
 			folders: [a.folder, t]
 		}));
@@ -130,7 +130,7 @@ const checkFolder = (e, t, { distributions: n }) => {
 	...e,
 	plan: t.plan,
 	sources: t.sources
-}, hasManifest = ({ entries: e }) => e.some(({ name: e }) => e === y), partOf = ({ from: e, entries: t }, n) => {
+}, hasManifest = ({ entries: e }) => e.some(({ name: e }) => e === x), partOf = ({ from: e, entries: t }, n) => {
 	let r = new Set(n.distributions.map(({ filename: e }) => e));
 	return {
 		from: e,
@@ -140,10 +140,10 @@ const checkFolder = (e, t, { distributions: n }) => {
 		listed: r
 	};
 }, unreadable = ({ folder: e }, t) => new m(f({
-	file: `${e}/${y}`,
+	file: `${e}/${x}`,
 	why: t
 })), misnamed = ({ folder: e }, t) => new m(f({
-	file: `${e}/${y}`,
+	file: `${e}/${x}`,
 	why: t,
 	isMisnamed: !0
 })), whyNone = (e) => {
@@ -186,15 +186,15 @@ const checkFolder = (e, t, { distributions: n }) => {
 		].includes(n) ? misnamed(e, `${e.folder} is no folder that can be read (${n})`) : t;
 	}
 }, A = 64 * 1024 ** 2, readFrom = async ({ from: e, entries: t }) => {
-	let n = t.find(({ name: e }) => e === y);
+	let n = t.find(({ name: e }) => e === x);
 	if (refuse(notPlain(e.folder, n)), n.size > A) throw unreadable(e, `it has ${n.size} bytes, more than any release needs`);
-	let r = await e.read(y);
+	let r = await e.read(x);
 	if (r === void 0) throw unreadable(e, "there is none");
-	return x(new TextDecoder().decode(r), `${e.folder}/${y}`);
+	return C(new TextDecoder().decode(r), `${e.folder}/${x}`);
 }, takeDist = async (n) => {
 	let a = await readParts(n.from), { manifest: s, findings: c } = mergeManifests(a);
 	refuse(c);
-	let { plan: l, distributions: u } = s, d = b(s);
+	let { plan: l, distributions: u } = s, d = S(s);
 	if (d.length > 0) throw new m(o({ packages: d }));
 	let f = new Map(l.packages.map((e) => [e.name, e])), p = u.map((e) => ({
 		file: e,
@@ -203,7 +203,7 @@ const checkFolder = (e, t, { distributions: n }) => {
 	refuse([
 		...a.flatMap((e) => checkFolder(e.folder, e.entries, e.manifest)),
 		...p.flatMap(t),
-		...i(l, u),
+		...i(l, u, !0),
 		...checkDistTag(l, n)
 	]);
 	let h = [], g = new Map();

@@ -1,21 +1,20 @@
-import { changelogUnread as e, keptApart as t, lockDiffers as n, lockLacksMember as r, mergesPrereleases as i, ownerOf as a, parseVersionFileEntry as o, readChangelogs as s, readFragments as c, statedVersion as l, versionFileDiffers as u, versionFileNoPackage as d } from "./domain-changelog-heading.js";
+import { changelogUnread as e, keptApart as t, lockDiffers as n, lockLacksMember as r, mergesPrereleases as i, ownerOf as a, parseVersionFileEntry as o, readChangelogs as s, readFragments as c, statedVersion as l, versionFileDiffers as u, versionFileNoPackage as d } from "./domain-changelog-write-link-references.js";
 import { apartFromNew as f, findPrivateNeeds as p, mayBeTagged as m, progressOf as h, releasesOnIndex as g, tellUnreadTags as _ } from "./domain-validation-unread-tags.js";
 import { checkGroups as v, checkRequirements as y, nameTags as b, presenceOf as x, releasesOf as S, tagsBeside as C, unpublishable as w, versionedGroups as T } from "./domain-config-config.js";
-import { canonicalVersion as E, compareVersions as D, isDevelopment as O, isLocal as k, isPrerelease as A, namesPackage as j, parseVersion as M } from "./domain-python-requirement.js";
-import { askable as N, changesUncovered as P, defaultBranchUnknown as F, historyPartial as I, historyShallow as L, refusesLocalVersions as R, tagLightweight as z, tagMissing as ee, tagNotCheckedOut as te, tagOffDefaultBranch as B, versionBehind as V } from "./domain-problem-history.js";
-import { checkChangelog as H } from "./domain-validation-changelog-section.js";
-import { byCause as U, isOfIndex as W } from "./domain-problem-target.js";
-import { checkTag as G, isSameVersion as K, matchSetFormat as q, memberPlace as J, releasesByTag as Y, sourceReader as X } from "./domain-tag-suggest-format.js";
-import { checkVersion as Z, readVersions as ne, tellUntagged as re, withPrepared as ie, withTag as ae } from "./domain-version-origin-resolve.js";
-import { asWarning as Q, join as $, normalize as oe, parent as se } from "./domain-workspace-path.js";
-import { asksForOlder as ce, nameOwners as le, readLockedPackages as ue, readReleased as de } from "./domain-problem-check-requirements.js";
-import { Problem as fe } from "../index.js";
-import { judgeDue as pe } from "./domain-release-request-due.js";
-import { pushedBy as me, releasesIn as he } from "./domain-release-request-trailers.js";
-import { gitMissing as ge } from "./domain-problem-index-reads.js";
+import { checkTag as E, isSameVersion as D, matchSetFormat as O, memberPlace as k, releasesByTag as A, sourceReader as j } from "./domain-tag-suggest-format.js";
+import { canonicalVersion as M, compareVersions as N, isDevelopment as P, isLocal as F, isPrerelease as I, namesPackage as L, parseVersion as R, tagFitsNoFormat as z, tagIsNotVersion as ee } from "./actions-shared-inputs.js";
+import { askable as te, changesUncovered as ne, defaultBranchUnknown as re, historyPartial as B, historyShallow as V, refusesLocalVersions as H, tagLightweight as U, tagMissing as W, tagNotCheckedOut as G, tagOffDefaultBranch as K, versionBehind as q } from "./domain-problem-history.js";
+import { checkChangelog as J } from "./domain-validation-changelog-section.js";
+import { byCause as Y, gitMissing as ie, isOfIndex as X } from "./domain-target-presets.js";
+import { checkVersion as ae, readVersions as oe, tellUntagged as se, withPrepared as ce, withTag as le } from "./domain-version-origin-resolve.js";
+import { asWarning as Z, join as Q, normalize as ue, parent as de } from "./domain-workspace-path.js";
+import { asksForOlder as fe, nameOwners as pe, readLockedPackages as $, readReleased as me } from "./domain-problem-check-requirements.js";
+import { Problem as he } from "../index.js";
+import { judgeDue as ge } from "./domain-release-request-due.js";
+import { pushedBy as _e, releasesIn as ve } from "./domain-problem-prepared.js";
 const checkProgress = (e, { version: t, place: n }, r) => {
 	let { isBehind: i, previous: a } = r;
-	return !i || a === void 0 ? [] : [V({
+	return !i || a === void 0 ? [] : [q({
 		name: e,
 		version: t,
 		last: a.version,
@@ -23,23 +22,23 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		place: n
 	})];
 }, packageValidation = ({ name: e, version: t, judgement: n, notes: r }, { tag: i, nameTag: a, findings: o }) => {
-	let { state: s, reason: c, previous: l, isReleased: u } = n, d = t === void 0 ? void 0 : E(t) ?? t, f = o.filter(({ severity: e }) => e === "error"), p = [...f.filter((t) => t.package === e), ...s === "idle" ? [] : f.filter((e) => e.package === void 0)], m = p.find((e) => !W(e)) ?? p[0], h = d === void 0 ? void 0 : a({
+	let { state: s, reason: c, previous: l, isReleased: u } = n, d = t === void 0 ? void 0 : M(t) ?? t, f = o.filter(({ severity: e }) => e === "error"), p = [...f.filter((t) => t.package === e), ...s === "idle" ? [] : f.filter((e) => e.package === void 0)], m = p.find((e) => !X(e)) ?? p[0], h = d === void 0 ? void 0 : a({
 		name: e,
 		version: d
-	}), g = M(d ?? "");
+	}), g = R(d ?? "");
 	return {
 		name: e,
 		version: d,
 		state: m === void 0 ? s : "invalid",
 		reason: m === void 0 ? c : m.message,
-		isUndecided: m !== void 0 && W(m),
+		isUndecided: m !== void 0 && X(m),
 		tag: isOfTag(g, i) ? i?.text : u ? l?.tag ?? h : h,
 		previous: l,
 		isReleased: u,
-		isPrerelease: g !== void 0 && A(g),
+		isPrerelease: g !== void 0 && I(g),
 		notes: r
 	};
-}, isOfTag = (e, t) => t !== void 0 && (t.match.kind === "package" || e !== void 0 && D(e, M(t.match.version)) === 0), judge = (e, { mode: t, tag: n }) => {
+}, isOfTag = (e, t) => t !== void 0 && (t.match.kind === "package" || e !== void 0 && N(e, R(t.match.version)) === 0), judge = (e, { mode: t, tag: n }) => {
 	let { version: r } = e;
 	if (r === void 0) return {
 		state: t === "tag" ? "ready" : "idle",
@@ -55,15 +54,15 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	return n === void 0 ? onBranch(i) : byTag(i, n.match);
 }, onBranch = (e) => {
 	let { version: t, releases: n, isNamed: r, refusesLocal: i } = e, a = h(t, n);
-	return a.kind === "same" ? left("idle", `${t} is released`, a) : O(M(t)) && !r ? left("idle", `${t} is a development version`, a) : i && k(M(t)) && !r ? left("idle", `${t} is a local version, which is not released`, a) : toRelease(e, a);
+	return a.kind === "same" ? left("idle", `${t} is released`, a) : P(R(t)) && !r ? left("idle", `${t} is a development version`, a) : i && F(R(t)) && !r ? left("idle", `${t} is a local version, which is not released`, a) : toRelease(e, a);
 }, byTag = (e, t) => {
 	let { version: n, releases: r, isOnIndex: i, isNamed: a } = e, o = h(n, r);
 	if (i === !0) return left("released", `${n} is on the index`, o);
-	let s = t.kind === "package" || K(n, t.version);
-	if (!s && !a && O(M(n))) return left("idle", `${n} is a development version`, o);
+	let s = t.kind === "package" || D(n, t.version);
+	if (!s && !a && P(R(n))) return left("idle", `${n} is a development version`, o);
 	if (o.kind !== "same") return toRelease(e, o);
 	if (!s && i === void 0) return left("idle", `${n} is released`, o);
-	let c = r.filter((e) => !K(e.version, n));
+	let c = r.filter((e) => !D(e.version, n));
 	return toRelease(e, h(n, c));
 }, left = (e, t, n) => ({
 	state: e,
@@ -86,59 +85,63 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	"released"
 ].find((t) => e.includes(t)) ?? "idle", mayBeOfOtherName = (e, t, n) => {
 	let [r, ...i] = n.packages.get(t) ?? [];
-	if (r === void 0 || !j(r)) return !1;
-	let a = i.filter((e) => !j(e));
-	return q(e, {
+	if (r === void 0 || !L(r)) return !1;
+	let a = i.filter((e) => !L(e));
+	return O(e, {
 		workspace: [],
 		usual: [],
 		packages: new Map([[t, a]])
 	}, new Map([[t, void 0]])) !== void 0;
 }, readPastReleases = async (e, t) => {
-	let { workspace: n, aim: r, tagFormats: i, versions: a, written: o, past: s, index: c } = e, l = (s?.tags ?? []).map(({ name: e }) => e), u = Y({
+	let { workspace: n, aim: r, tagFormats: i, versions: a, written: o, past: s, index: c } = e, l = (s?.tags ?? []).map(({ name: e }) => e), u = A({
 		tags: l,
 		formats: i,
 		workspace: n,
 		versions: o
-	}), d = new Map(r.members.map(({ name: e }) => [e, u.releases.get(e).filter(({ tag: e }) => e !== r.tagText)])), { unclear: f } = u, p = r.members.filter(({ name: e }) => a.has(e)), h = p.filter(({ name: t }) => d.get(t).some((n) => isOtherName(n, t, e))), g = p.filter(({ name: t }) => isUnsettled(d.get(t), a.get(t), {
+	}), d = new Map(r.members.map(({ name: e }) => [e, u.releases.get(e).filter(({ tag: e }) => e !== r.tagText)])), { unclear: f } = u, p = r.members.filter(({ name: e }) => a.has(e)), g = p.filter(({ name: t }) => d.get(t).some((n) => isOtherName(n, t, e))), _ = p.filter(({ name: t }) => isUnsettled(d.get(t), a.get(t), {
 		...e,
 		isUnclear: f.has(t)
-	})), _ = (c === void 0 ? g : []).map(({ name: e }) => e).filter((e) => areAlone(d.get(e), a.get(e))), v = new Set(_.filter((e) => m(u, e))), missing = (t) => whatIsMissing(g, {
+	})), v = p.filter((e) => u.along.has(e.name) && !_.includes(e) && h(a.get(e.name), d.get(e.name)).kind !== "same"), y = (c === void 0 ? _ : []).map(({ name: e }) => e).filter((e) => areAlone(d.get(e), a.get(e))), b = new Set(y.filter((e) => m(u, e))), missing = (t) => whatIsMissing(_, {
 		tagged: u,
 		onIndex: t
-	}, e), y = {
+	}, e), x = {
 		releases: d,
 		onIndex: new Map(),
-		uncompared: _,
-		unread: v,
+		uncompared: y,
+		unread: b,
 		published: new Map()
-	}, b = r.mode === "tag" ? p : [...new Set([...g, ...h])];
-	if (c === void 0 || b.length === 0) return {
-		...y,
+	}, S = r.mode === "tag" ? p : [...new Set([
+		..._,
+		...g,
+		...v
+	])];
+	if (c === void 0 || S.length === 0) return {
+		...x,
 		findings: missing(new Map())
 	};
-	let x = await askIndex(b, t.openIndex(N(c)), {
+	let C = await askIndex(S, t.openIndex(te(c)), {
 		versions: a,
 		...t
 	});
-	if ("failure" in x) return {
-		...y,
-		findings: x.failure
+	if ("failure" in C) return {
+		...x,
+		findings: C.failure
 	};
-	let S = g.map(({ name: e }) => [e, [...d.get(e), ...x.releases.get(e)]]), C = h.map(({ name: t }) => [t, [...d.get(t).filter((n) => !isOtherName(n, t, e)), ...x.releases.get(t)]]);
+	let w = [..._, ...v].map(({ name: e }) => [e, [...d.get(e), ...C.releases.get(e)]]), T = g.map(({ name: t }) => [t, [...d.get(t).filter((n) => !isOtherName(n, t, e)), ...C.releases.get(t)]]);
 	return {
-		...y,
+		...x,
 		releases: new Map([
 			...d,
-			...S,
-			...C
+			...w,
+			...T
 		]),
-		published: x.published,
-		onIndex: r.mode === "tag" ? x.whole : new Map(),
-		findings: missing(x.releases)
+		published: C.published,
+		onIndex: r.mode === "tag" ? C.whole : new Map(),
+		findings: missing(C.releases)
 	};
 }, isOtherName = ({ tag: e, version: t }, n, { versions: r, tagFormats: i }) => e !== void 0 && t === r.get(n) && mayBeOfOtherName(e, n, i), isUnsettled = (e, t, { aim: n, past: r, isUnclear: i }) => h(t, e).kind === "same" && n.mode === "branch" ? !1 : r?.isShallow === !0 || i || areAlone(e, t), areAlone = (e, t) => e.every((e) => h(t, [e]).kind === "same"), whatIsMissing = (e, { tagged: t, onIndex: n }, { workspace: r, aim: { tagText: i }, tagFormats: a, versions: o, written: s, past: c, index: l }) => {
 	let u = l?.title;
-	if (c?.isShallow === !0) return e.length === 0 ? [I({ instead: void 0 })] : [u === void 0 ? L({ question: "what was released before" }) : I({ instead: u })];
+	if (c?.isShallow === !0) return e.length === 0 ? [B({ instead: void 0 })] : [u === void 0 ? V({ question: "what was released before" }) : B({ instead: u })];
 	let { unclear: d, unread: f } = t, isFirst = (e) => i !== void 0 && (l === void 0 ? f.length === 0 : areAlone(n.get(e) ?? [], o.get(e))), p = e.map(({ name: e }) => e).filter((e) => d.has(e) || !isFirst(e));
 	return _(p, {
 		workspace: r,
@@ -150,39 +153,39 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	});
 }, askIndex = async (e, t, { versions: n, clock: r, signal: i }) => {
 	try {
-		let a = await de({ members: e }, t, i), isWhole = (e) => x(S(a, e), n.get(e), r.now()).kind === "whole";
+		let a = await me({ members: e }, t, i), isWhole = (e) => x(S(a, e), n.get(e), r.now()).kind === "whole";
 		return {
 			published: a,
 			releases: new Map(e.map(({ name: e }) => [e, g(a, e)])),
 			whole: new Map(e.map(({ name: e }) => [e, isWhole(e)]))
 		};
 	} catch (e) {
-		if (e instanceof fe) return { failure: e.findings };
+		if (e instanceof he) return { failure: e.findings };
 		throw e;
 	}
 }, readPrepared = async (e, { pushes: t, trigger: n }) => {
-	let r = me(await n()), i = r.kind === "push" ? r.before : void 0, a = await t.commits({
+	let r = _e(await n()), i = r.kind === "push" ? r.before : void 0, a = await t.commits({
 		folder: e,
 		before: i
 	});
-	return a?.commits === void 0 ? [] : (await he(a.head, a.commits)).releases;
-}, preparedVersions = (e) => new Map(e.toReversed().flatMap(({ packages: e }) => e.map(({ name: e, to: t }) => [e, t]))), checkPrepared = ({ workspace: e, releases: t, versions: n, past: r }) => pe({
+	return a?.commits === void 0 ? [] : (await ve(a.head, a.commits)).releases;
+}, preparedVersions = (e) => new Map(e.toReversed().flatMap(({ packages: e }) => e.map(({ name: e, to: t }) => [e, t]))), checkPrepared = ({ workspace: e, releases: t, versions: n, past: r }) => ge({
 	workspace: e,
 	releases: t,
 	versions: n,
 	fromTags: new Set(),
-	isOnIndex: (e, t) => r.onIndex.get(e) === !0 || (r.releases.get(e) ?? []).some((e) => K(e.version, t))
-}).findings.map((e) => e.severity === "error" ? Q(e) : e), memberAreas = ({ prefix: e, members: t }) => {
+	isOnIndex: (e, t) => r.onIndex.get(e) === !0 || (r.releases.get(e) ?? []).some((e) => D(e.version, t))
+}).findings.map((e) => e.severity === "error" ? Z(e) : e), memberAreas = ({ prefix: e, members: t }) => {
 	let n = t.map(({ name: t, path: n }) => ({
 		name: t,
-		folder: oe($(e, n))
+		folder: ue(Q(e, n))
 	})).filter(({ folder: e }) => e.split("/", 1)[0] !== ".."), r = new Map(n.map(({ folder: e }) => [e, []]));
 	for (let { folder: e } of n) if (e !== "") for (let t = parentOf(e); t !== void 0; t = parentOf(t)) r.get(t)?.push(e);
 	return new Map(n.map(({ name: e, folder: t }) => [e, {
 		folder: t,
 		inner: r.get(t)
 	}]));
-}, parentOf = (e) => e === "" ? void 0 : se(e) ?? "", unreleasedChanges = async ({ workspace: e, past: t, packages: n }, r) => {
+}, parentOf = (e) => e === "" ? void 0 : de(e) ?? "", unreleasedChanges = async ({ workspace: e, past: t, packages: n }, r) => {
 	if (t?.head === void 0) return [];
 	let i = new Map(t.tags.map(({ name: e, commit: t }) => [e, t])), a = memberAreas(e), o = n.flatMap(({ name: e, state: t, isReleased: n, previous: r }) => {
 		let o = i.get(r?.tag ?? ""), s = a.get(e);
@@ -195,16 +198,16 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 			}
 		}];
 	}), s = await r.haveChanged(t.topLevel, o.map(({ area: e }) => e)), c = o.filter((e, t) => s[t]).map(({ name: e }) => e);
-	return c.length === 0 ? [] : [P({ packages: c })];
+	return c.length === 0 ? [] : [ne({ packages: c })];
 }, checkSources = async (e) => {
 	let t = await Promise.all(e.versionFiles.map(o)), n = await Promise.all(t.map(async (t) => "code" in t ? [t] : await checkVersionFile(t, e)));
 	return [...checkLock(e), ...n.flat()];
 }, checkLock = ({ workspace: e, read: t }) => {
 	let i = t("uv.lock");
 	if (i.kind !== "text") return [];
-	let a = ue(i.text);
+	let a = $(i.text);
 	return e.members.flatMap((t) => {
-		let { name: o, version: s } = t, c = a.get(o), place = (n) => J(e, t, n);
+		let { name: o, version: s } = t, c = a.get(o), place = (n) => k(e, t, n);
 		return c === void 0 ? [r({
 			package: o,
 			lock: i.file,
@@ -224,14 +227,14 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 			}
 		})];
 	});
-}, isSame = (e, t) => M(e) !== void 0 && M(t) !== void 0 && K(e, t), checkVersionFile = async (e, t) => {
+}, isSame = (e, t) => R(e) !== void 0 && R(t) !== void 0 && D(e, t), checkVersionFile = async (e, t) => {
 	let n = a(e.path, t.workspace);
 	if (n !== void 0 && !t.members.includes(n)) return [];
 	let r = await l(e, t.read);
 	if ("code" in r) return [r];
 	let i = (n === void 0 ? t.members : [n]).flatMap(({ name: e }) => {
 		let n = t.versions.get(e);
-		return n === void 0 || M(n.version) === void 0 ? [] : [{
+		return n === void 0 || R(n.version) === void 0 ? [] : [{
 			name: e,
 			own: n
 		}];
@@ -246,54 +249,55 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	})];
 }, findTag = (e, t) => e?.tags.find((e) => e.name === t), checkTagPlace = (e) => {
 	let { tag: t, past: n } = e, r = findTag(n, t);
-	if (n === void 0 || r === void 0) return [ee({
+	if (n === void 0 || r === void 0) return [W({
 		tag: t,
 		isShallow: n?.isShallow === !0,
 		hasGit: n !== void 0
 	})];
-	let { head: i } = n, { commit: a, isAnnotated: o } = r;
+	let { head: i } = n, { commit: a, isAnnotated: o } = r, s = i === void 0 || i === a ? [] : [G({
+		tag: t,
+		commit: a,
+		head: i
+	})];
 	return [
-		...o ? [] : [z({ tag: t })],
-		...i === void 0 || i === a ? [] : [Q(te({
-			tag: t,
-			commit: a,
-			head: i
-		}))],
+		...o ? [] : [U({ tag: t })],
+		...e.publishesHere ? s : s.map(Z),
 		...e.requiresDefaultBranch ? checkBranch(e, n, a) : []
 	];
-}, checkBranch = ({ tag: e, branch: t, isOnDefaultBranch: n }, { isShallow: r, defaultBranch: i }, a) => n === !0 ? [] : r ? [L({ question: `whether the tag ${e} is on the default branch` })] : i === void 0 ? [F({
+}, checkBranch = ({ tag: e, branch: t, isOnDefaultBranch: n }, { isShallow: r, defaultBranch: i }, a) => n === !0 ? [] : r ? [V({ question: `whether the tag ${e} is on the default branch` })] : i === void 0 ? [re({
 	tag: e,
 	branch: t
-})] : [B({
+})] : [K({
 	tag: e,
 	commit: a,
 	branch: i.name
 })], checkReleaseTag = async (e, t) => {
-	let { workspace: n, config: r, aim: i, tagFormats: a, past: o, versions: s, judgements: c, defaultBranch: l, requiresDefaultBranch: u } = e;
+	let { workspace: n, config: r, aim: i, tagFormats: a, past: o, versions: s, judgements: c, defaultBranch: l, requiresDefaultBranch: u } = e, { publishesHere: d = !1 } = e;
 	if (i.tagText === void 0) return [];
-	let d = findTag(o, i.tagText)?.commit, f = o?.defaultBranch?.commit, p = u && o !== void 0 && d !== void 0 && f !== void 0 ? await t.isAncestor({
+	let f = findTag(o, i.tagText)?.commit, p = o?.defaultBranch?.commit, m = u && o !== void 0 && f !== void 0 && p !== void 0 ? await t.isAncestor({
 		topLevel: o.topLevel,
-		commit: d,
-		of: f
-	}) : void 0, m = o === void 0 && !await t.isGitThere(n.root), h = new Map(n.members.map((e) => [e.name, w(e, r) ?? choiceOf(c.get(e.name), s.get(e.name))]));
-	return [...m ? [ge()] : checkTagPlace({
-		tag: i.tagText,
-		past: o,
-		branch: l,
-		isOnDefaultBranch: p,
-		requiresDefaultBranch: u
-	}), ...i.tag === void 0 ? [] : G({
+		commit: f,
+		of: p
+	}) : void 0, h = o === void 0 && !await t.isGitThere(n.root), g = new Map(n.members.map((e) => [e.name, w(e, r) ?? choiceOf(c.get(e.name), s.get(e.name))])), _ = i.tag === void 0 ? [] : E({
 		tag: i.tag,
 		tagFormats: a,
 		workspace: n,
-		choices: h,
+		choices: g,
 		versions: s
-	})];
+	}), v = [...i.findings, ..._].some(({ code: e }) => e === z.code || e === ee.code);
+	return [...h ? [ie()] : v && f === void 0 && o?.isShallow === !1 ? [] : checkTagPlace({
+		tag: i.tagText,
+		past: o,
+		branch: l,
+		isOnDefaultBranch: m,
+		requiresDefaultBranch: u,
+		publishesHere: d
+	}), ..._];
 }, choiceOf = (e, t) => ({
 	status: statusOf(e, t),
 	reason: "",
 	onIndex: []
-}), statusOf = (e, t) => e === void 0 ? "excluded" : e.state === "ready" ? "publish" : !e.isReleased && t !== void 0 && O(M(t)) ? "development" : "published", requirementsRule = ({ workspace: e, config: t, isReleasing: n, isLeftOut: r, versions: i }) => {
+}), statusOf = (e, t) => e === void 0 ? "excluded" : e.state === "ready" ? "publish" : !e.isReleased && t !== void 0 && P(R(t)) ? "development" : "published", requirementsRule = ({ workspace: e, config: t, isReleasing: n, isLeftOut: r, versions: i }) => {
 	let a = new Map(e.members.map((e) => {
 		let n = w(e, t)?.status ?? (r(e.name) ? "excluded" : "publish");
 		return [e.name, {
@@ -305,7 +309,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		name: "requirements",
 		findings: [...o.flatMap((t) => y(e, t, {
 			siblings: a,
-			isServed: ce
+			isServed: fe
 		})), ...p(e, t, n)],
 		skipped: o.filter(isUnknown).map(({ name: e }) => ({
 			package: e,
@@ -320,13 +324,13 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	await tag(e, t),
 	progress(e)
 ], version = (e) => {
-	let { workspace: t, config: n, aim: r, stated: i, versions: a, judgements: o, channel: s } = e, isReady = (e) => o.get(e)?.state === "ready", c = R(e.index), l = new Set(namesOf(r)), u = known(e).filter(({ name: e }) => o.get(e).state !== "idle");
+	let { workspace: t, config: n, aim: r, stated: i, versions: a, judgements: o, channel: s } = e, isReady = (e) => o.get(e)?.state === "ready", c = H(e.index), l = new Set(namesOf(r)), u = known(e).filter(({ name: e }) => o.get(e).state !== "idle");
 	return {
 		name: "version",
 		findings: [
 			...i.findings.filter((e) => l.has(e.package ?? "")),
-			...re(i.untagged.filter(({ name: e }) => l.has(e))),
-			...u.flatMap((e) => remediedIn(e.stated, Z({
+			...se(i.untagged.filter(({ name: e }) => l.has(e))),
+			...u.flatMap((e) => remediedIn(e.stated, ae({
 				...e,
 				channel: s,
 				refusesLocal: c
@@ -367,7 +371,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	}));
 }, changelog = (e) => ({
 	name: "changelog",
-	findings: [...U([...e.changelogs.values()].flatMap(({ findings: e }) => e)), ...tellUnread(e)],
+	findings: [...Y([...e.changelogs.values()].flatMap(({ findings: e }) => e)), ...tellUnread(e)],
 	skipped: [...e.changelogs].flatMap(([e, { skipped: t }]) => t === void 0 ? [] : skip([e], t))
 }), requirements = ({ workspace: e, config: t, versions: n, judgements: r }) => requirementsRule({
 	workspace: e,
@@ -406,13 +410,13 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		released: o.published,
 		ignore: s.settings.ignore
 	};
-	return (await le(d, c, l)).filter(({ severity: e }) => e === "warning");
+	return (await pe(d, c, l)).filter(({ severity: e }) => e === "warning");
 }, judgeRelease = async (e, t) => {
-	let { wish: n, workspace: r, aim: i, tagFormats: a } = e, { files: o, config: s, history: c, defaultBranch: l } = t, { members: u, mode: d, tagText: f } = i, [p, m] = await Promise.all([c.read(r.root, l), d === "branch" ? n.releases ?? readPrepared(r.root, t) : []]), h = X(o, r), g = await ne({
+	let { wish: n, workspace: r, aim: i, tagFormats: a } = e, { files: o, config: s, history: c, defaultBranch: l } = t, { members: u, mode: d, tagText: f } = i, [p, m] = await Promise.all([c.read(r.root, l), d === "branch" ? n.releases ?? readPrepared(r.root, t) : []]), h = j(o, r), g = await oe({
 		workspace: r,
 		members: r.members,
 		read: h
-	}), _ = ie(ae(g, i.tag?.match), preparedVersions(m)), v = canonical(_), y = await readPastReleases({
+	}), _ = ce(le(g, i.tag?.match), preparedVersions(m)), v = canonical(_), y = await readPastReleases({
 		...e,
 		versions: v,
 		written: canonical(g),
@@ -460,11 +464,11 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 			nameTag: k,
 			findings: O
 		});
-	}), j = O.some(({ severity: e }) => e === "error"), M = d === "tag" ? [] : await unreleasedChanges({
+	}), M = O.some(({ severity: e }) => e === "error"), N = d === "tag" ? [] : await unreleasedChanges({
 		workspace: r,
 		past: p,
 		packages: A
-	}, c), N = checkPrepared({
+	}, c), P = checkPrepared({
 		workspace: r,
 		releases: m,
 		versions: v,
@@ -474,7 +478,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		mode: d,
 		tag: f,
 		tagVersion: i.tag?.match.version,
-		state: j ? "invalid" : stateOfAll(A.map(({ state: e }) => e)),
+		state: M ? "invalid" : stateOfAll(A.map(({ state: e }) => e)),
 		packages: A,
 		rules: D,
 		findings: [
@@ -484,25 +488,29 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 				past: p,
 				released: y
 			}, t),
-			...M,
-			...N
+			...N,
+			...P
 		],
-		workspace: r
+		workspace: r,
+		isMerged: m.length > 0
 	};
-}, canonical = ({ versions: e }) => new Map([...e].map(([e, { version: t }]) => [e, E(t)])), judgeMember = (e, { wish: t, aim: n, versions: r, released: i }) => {
+}, canonical = ({ versions: e }) => new Map([...e].map(([e, { version: t }]) => [e, M(t)])), judgeMember = (e, { wish: t, aim: n, versions: r, released: i }) => {
 	let { releases: a, onIndex: o, unread: s } = i, c = {
 		releases: a.get(e),
 		isOnIndex: o.get(e),
 		hasUnreadTags: s.has(e)
 	}, l = {
 		isNamed: t.packages.length > 0,
-		refusesLocal: R(t.index)
+		refusesLocal: H(t.index)
 	};
 	return judge({
 		version: r.get(e),
 		...l,
 		...c
 	}, n);
+}, isReleased = ({ state: e }, { version: t, aim: { tag: n } }) => {
+	let r = n?.match.kind === "workspace" && t !== void 0 && !D(t, n.match.version);
+	return e === "ready" || e === "released" && !r;
 }, judgeChangelogs = async ({ files: e, config: n }, { wish: r, workspace: a, aim: o, stated: l, released: u, judgements: d }) => {
 	let { members: p, mode: m } = o, { groups: h } = T(n.groups, a.members.map(({ name: e }) => e)), isNew = (e) => u.releases.get(e).length === 0, g = f(await s(e, a, {
 		members: a.members,
@@ -519,20 +527,23 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		versions: l.versions,
 		mode: m,
 		required: r.requireChangelog
-	}, v = X(e, a), y = c(e, a, {
+	}, v = j(e, a), y = c(e, a, {
 		members: p,
 		apart: t(a, g, v)
-	}), merges = (e, t) => i(e, (e) => v($(t, e))), b = merges(a.rootTool, ".");
+	}), merges = (e, t) => i(e, (e) => v(Q(t, e))), b = merges(a.rootTool, ".");
 	return new Map(p.map((e) => {
 		let { name: t } = e, n = {
 			member: e,
 			file: g.get(t),
 			fragments: y.get(t),
-			isReleasing: d.get(t).state !== "idle",
+			isReleasing: isReleased(d.get(t), {
+				version: l.versions.get(t)?.version,
+				aim: o
+			}),
 			past: u.releases.get(t),
 			mergesPrereleases: b || merges(e.tool, e.path)
 		};
-		return [t, H({
+		return [t, J({
 			..._,
 			...n
 		})];

@@ -205,7 +205,11 @@ const remember = (e, t = 1e4) => {
 }, admits = (e, t, { prereleases: n = !0 } = {}) => {
 	let r = p(t);
 	return !n && r !== void 0 && isPrerelease(r) ? !1 : e.every((e) => e.operator === "===" ? e.text.toLowerCase() === t.toLowerCase() : r !== void 0 && matches(e, r));
-}, b = c({
+}, namesPrerelease = (e) => (y(e) ?? []).some((e) => {
+	if (e.operator === "<" || e.operator === "<=" || e.operator === "!=") return !1;
+	let t = e.operator === "===" ? p(e.text) : e.version;
+	return t !== void 0 && isPrerelease(t);
+}), b = c({
 	code: "RA-TAG-FORMAT-INVALID",
 	severity: "error",
 	mender: "usage"
@@ -225,7 +229,7 @@ const remember = (e, t = 1e4) => {
 		a === void 0 ? `${o.length === 0 ? ", or" : ","} name the tag as in ${i}` : " where tags are meant to be so",
 		...o.length === 0 ? [] : [`, or say which are meant with packages (${r(o, 10)})`]
 	].join("")
-})), toSet = (e) => e ? "Add how the tags are written to tag-format" : "Set tag-format to how the tags are written", S = c({
+})), toSet = (e) => e ? "Add how the tags are written to tag-format" : "Set tag-format in the configuration to how the tags are written", S = c({
 	code: "RA-TAG-FITS-NO-FORMAT-SET",
 	severity: "notice",
 	mender: "project"
@@ -246,7 +250,7 @@ const remember = (e, t = 1e4) => {
 	remedy: "tag"
 }, ({ tag: e, tagVersion: t, package: n, root: i, tags: s, naming: c }) => ({
 	message: n === void 0 ? `The tag ${e} says ${t}, and no package of the workspace has that version${i === void 0 ? "" : `, only its root ${o(i)}, which is not published`}` : `The tag ${e} says ${t}, but ${n.name} has the version ${n.version}`,
-	hint: c === void 0 ? `${s.length === 0 ? "" : `Where the tag is mistyped, delete it (git push --delete origin ${a(e)}; git tag --delete ${a(e)}) and push ${s.length === 1 ? "the right one" : "the right ones (first what others need)"}: ${r(s)}. `}Where the version was forgotten, set it to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version${n?.isDynamic === !0 ? ". Where a tool makes it of tags, see why it does not take this one: its own pattern for tags, or another tag of the same commit" : ""}` : `A tag without a name is for packages of one version. Set them all to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version. Or write ${c}, and push a tag of each package`,
+	hint: c === void 0 ? `${s.length === 0 ? "" : `Where the tag is mistyped, delete it where it is (git push --delete origin ${a(`refs/tags/${e}`)}; git tag --delete ${a(e)}) and push ${s.length === 1 ? "the right one" : "the right ones (first what others need)"}: ${r(s)}. `}Where the version was forgotten, set it to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version${n?.isDynamic === !0 ? ". Where a tool makes it of tags, see why it does not take this one: its own pattern for tags, or another tag of the same commit" : ""}` : `A tag without a name is for packages of one version. Set them all to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version. Or write ${c}, and push a tag of each package`,
 	...n && {
 		package: n.name,
 		...n.place
@@ -267,7 +271,8 @@ const remember = (e, t = 1e4) => {
 ], D = [
 	"{version}",
 	"{name}-{version}",
-	"{name}/{version}"
+	"{name}/{version}",
+	"{name}=={version}"
 ], O = { remedy: "commit" }, parseTagFormats = (e, t) => {
 	let n = [...sharedFormats(t)], parse = (e, t) => e.flatMap((e) => {
 		let r = parseTagFormat(e);
@@ -550,26 +555,46 @@ const k = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 	description: "What is written to standard output",
 	surfaces: R,
 	default: t
-}), H = lines({
-	description: "Python versions, as uv takes them: the first builds, all smoke-test; uv chooses where it is empty",
-	surfaces: I
-}), configured = (e) => ({
+}), isBound = (e) => /^[<>=!~]/.test(e), pythonsOn = (e) => {
+	let t = [];
+	for (let n of e.split(",").map((e) => e.trim())) {
+		let e = t.at(-1) ?? "";
+		isBound(e) && isBound(n) ? t.splice(-1, 1, `${e},${n}`) : n !== "" && t.push(n);
+	}
+	return t;
+}, H = {
+	...lines({
+		description: "Python versions, as uv takes them: the first builds, all smoke-test; uv chooses where it is empty",
+		surfaces: I
+	}),
+	parse: (e) => ({ value: e.split("\n").flatMap(pythonsOn) })
+}, configured = (e) => ({
 	...e,
 	surfaces: ["key"]
 }), U = {
 	"working-directory": V,
 	format: format(["text", "json"], "text")
 }, W = {
+	...U,
+	"working-directory": text({
+		description: "Every command takes it; this one looks into no workspace",
+		surfaces: R,
+		default: "."
+	})
+}, G = {
+	description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`, each without what does not apply to it",
+	otherwise: "[]"
+}, K = {
 	ignore: lines({
-		description: "Codes of findings that are not wanted, or `CODE:package` for one package",
+		description: "Codes of the checks that are not wanted, or `CODE:package` for one package",
 		surfaces: I
 	}),
 	strict: flag({
-		description: "Warnings count as errors",
+		description: "Warnings of the checks, and about the next versions, count as errors",
 		surfaces: I,
 		default: "false"
 	})
-}, G = "names, globs or `group:NAME`", K = {
+}, q = "names, globs or `group:NAME`", J = "the name of a `[[tool.uv.index]]` with a `publish-url`, or an upload URL. Where it is empty: uv's own target (`publish-url`, `UV_PUBLISH_URL`, `UV_PUBLISH_INDEX`, the one index with a `publish-url`, TestPyPI apart), else `pypi`", Y = {
 	tag: text({
 		description: "Chooses what is published where `packages` is empty: a package's tag that package alone, a workspace tag all",
 		environment: [{
@@ -578,17 +603,17 @@ const k = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		}]
 	}),
 	"tag-format": lines({
-		description: "How tags are written, with `{name}` and `{version}`; where several fit, the longest name wins. Where it is not set, `{version}`, `{name}-{version}` and `{name}/{version}` are tried after the defaults, and a new tag is as the package's last one",
+		description: "How tags are written, with `{name}` and `{version}`; where several fit, the longest name wins. Where it is not set, `{version}`, `{name}-{version}`, `{name}/{version}` and `{name}=={version}` are tried after the defaults, and a new tag is as the package's last one",
 		surfaces: I,
 		default: E.join("\n")
 	}),
-	packages: lines({ description: `Packages to publish, ${G}; wins over \`tag\`. Where both are empty: all that can be published and are not yet on the index` }),
+	packages: lines({ description: `Packages to publish, ${q}; wins over \`tag\`. Where both are empty: all that can be published and are not yet on the index` }),
 	exclude: lines({
-		description: `Packages to leave out, ${G}`,
+		description: `Packages to leave out, ${q}`,
 		surfaces: I
 	}),
 	index: text({
-		description: "`pypi`, `testpypi`, `rehearsal` (the embedded index, never a credential), the name of a `[[tool.uv.index]]` with a `publish-url`, or an upload URL. Where it is empty: uv's own target (`publish-url`, `UV_PUBLISH_URL`, `UV_PUBLISH_INDEX`, the one index with a `publish-url`, TestPyPI apart), else `pypi`",
+		description: `\`pypi\`, \`testpypi\`, \`rehearsal\` (the embedded index, never a credential), ${J}`,
 		surfaces: I
 	}),
 	"check-url": text({
@@ -619,17 +644,17 @@ const k = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 	description: e,
 	environment: [{ name: "GITHUB_TOKEN" }],
 	expression: "${{ github.token }}"
-}), q = choice(["specifier", "none"], {
+}), X = choice(["specifier", "none"], {
 	description: "`specifier`: what requires a package by a specifier that the new version leaves is released too, with a wider one",
 	surfaces: I,
 	default: "specifier"
-}), J = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replaceAll("{name}", t).replaceAll("{path}", n), isForEach = (e) => /\{(?:name|path)\}/.test(e), patternFault = (e, t, n) => {
+}), Z = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replaceAll("{name}", t).replaceAll("{path}", n), isForEach = (e) => /\{(?:name|path)\}/.test(e), patternFault = (e, t, n) => {
 	let [r] = fillPattern(e, {
 		name: "",
 		path: ""
 	}).match(/\{[^{}/.]*\}?|\}/) ?? [];
 	if (r === void 0) return;
-	let a = i(r.replaceAll(/[{}]/g, ""), J);
+	let a = i(r.replaceAll(/[{}]/g, ""), Z);
 	return s({
 		key: t,
 		placeholder: r,
@@ -661,8 +686,8 @@ const k = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		return { why: e.message.replace("error parsing regexp: ", "").replace("`(?m)", "`") };
 	}
 };
-var Y = e({ contract: () => X });
-const X = n({
+var ee = e({ contract: () => Q });
+const Q = n({
 	name: "discover",
 	description: "List the members with path and version, and why each is or is not released",
 	inputs: U,
@@ -670,8 +695,8 @@ const X = n({
 	readsConfig: { inFormats: ["text", "json"] },
 	outputs: {}
 });
-var Z = e({ contract: () => Q });
-const Q = n({
+var te = e({ contract: () => $ });
+const $ = n({
 	name: "graph",
 	description: "Show which members require which",
 	inputs: {
@@ -697,17 +722,7 @@ const Q = n({
 	needsWorkspace: { unlessGiven: [] },
 	readsConfig: { inFormats: ["json"] },
 	outputs: {}
-}), drawnEdges = ({ edges: e }) => e.filter(({ hard: e, kinds: t }) => e || t.includes("extra")), $ = {
-	letters: 5e4,
-	edges: 500
-}, label = (e) => e.replaceAll(/[^A-Za-z0-9._ -]/gu, (e) => `#${e.codePointAt(0)};`), mermaid = (e) => {
-	let t = new Map(e.names.map((e, t) => [e, `p${t}`])), n = drawnEdges(e), r = [
-		"flowchart TD",
-		...e.names.map((e) => `  ${t.get(e)}["${label(e)}"]`),
-		...n.map(({ from: e, to: n, hard: r }) => `  ${t.get(e)} ${r ? "-->" : "-.->"} ${t.get(n)}`)
-	].map((e) => `${e}\n`).join(""), { letters: i, edges: a } = $;
-	return r.length <= i && n.length <= a ? r : void 0;
-}, aborted = (e) => new Promise((t) => {
+}), aborted = (e) => new Promise((t) => {
 	e.aborted ? t() : e.addEventListener("abort", () => t(), { once: !0 });
 });
-export { aborted, admits, U as always, areSet, m as canonicalVersion, choice, R as commandOnly, compareVersions, compilePattern, configured, Q as contract, X as contract$1, Z as contract_exports, Y as contract_exports$1, count, E as defaultTagFormats, defineAction, q as dependents, drawnEdges, duration, F as eachRun, fillFormat, fillPattern, fitsPattern, flag, format, formatTag, formatVersion, formatsOf, githubToken, W as health, impliesExtra, isDevelopment, isForEach, isLocal, isNormalName, isNormalizedDistributionName, isPlatform, isPrerelease, isTagName, isValidName, I as lasting, lines, mermaid, G as namedPackages, namesPackage, normalizeDistributionName, l as normalizeName, parseDistributionName, parseMarker, parseRequirement, y as parseSpecifiers, parseTagFormat, parseTagFormats, p as parseVersion, patternFault, _ as platformPattern, z as positional, H as pythonVersion, remember, rows, secret, K as selection, x as tagFitsNoFormat, S as tagFormatAssumed, w as tagIsNotVersion, C as tagOfAnother, T as tagOfRootAlone, text, toSet, D as usualTagFormats, wheelPattern, V as workingDirectory };
+export { aborted, admits, U as always, W as anywhere, areSet, m as canonicalVersion, choice, R as commandOnly, compareVersions, compilePattern, configured, $ as contract, Q as contract$1, te as contract_exports, ee as contract_exports$1, count, E as defaultTagFormats, defineAction, X as dependents, duration, F as eachRun, fillFormat, fillPattern, G as findingsOutput, fitsPattern, flag, format, formatTag, formatVersion, formatsOf, githubToken, K as health, impliesExtra, isDevelopment, isForEach, isLocal, isNormalName, isNormalizedDistributionName, isPlatform, isPrerelease, isTagName, isValidName, I as lasting, lines, q as namedPackages, namesPackage, namesPrerelease, normalizeDistributionName, l as normalizeName, parseDistributionName, parseMarker, parseRequirement, y as parseSpecifiers, parseTagFormat, parseTagFormats, p as parseVersion, patternFault, _ as platformPattern, z as positional, H as pythonVersion, remember, rows, secret, Y as selection, x as tagFitsNoFormat, S as tagFormatAssumed, b as tagFormatInvalid, w as tagIsNotVersion, C as tagOfAnother, T as tagOfRootAlone, text, toSet, J as uploadIndex, D as usualTagFormats, wheelPattern, V as workingDirectory };

@@ -1,7 +1,7 @@
 import { __toESM as e } from "./rolldown-runtime.js";
 import { Problem as t, named as n, shown as r } from "../index.js";
 import { baseName as i, defineFinding as a, isAbsolute as o, join as s, normalize as c } from "./domain-workspace-path.js";
-import { canonicalVersion as l, compareVersions as u, compilePattern as d, fillPattern as f, isForEach as p, isValidName as m, normalizeName as h, parseVersion as g, patternFault as _, remember as v } from "./domain-python-requirement.js";
+import { canonicalVersion as l, compareVersions as u, compilePattern as d, fillPattern as f, isForEach as p, isValidName as m, normalizeName as h, parseVersion as g, patternFault as _, remember as v } from "./actions-shared-inputs.js";
 import { parseToml as y } from "./domain-toml-places.js";
 import { folderReader as b, sourceReader as x } from "./domain-tag-suggest-format.js";
 import { locateIn as S, openToml as ee, replaceSpans as te } from "./domain-python-marker-environment.js";
@@ -844,13 +844,15 @@ const rememberedFiles = (e) => ({
 		package: e,
 		message: `The changelog of ${e} ${o(t) ? "has an absolute path" : "lies outside of the repository"}: ${r(t)}`
 	};
-	return !o(t) && t.split("/")[0] !== ".." ? {
+	if (!o(t) && t.split("/")[0] !== "..") return {
 		...i,
 		file: t,
 		hint: "Keep the changelog in the repository; a link to another file of it is followed"
-	} : {
+	};
+	let a = `Keep the changelog in the repository, and give ${o(t) ? "its path from the workspace's root" : "a path that stays in it"}`;
+	return {
 		...i,
-		hint: "Keep the changelog in the repository, and give its path from the workspace's root",
+		hint: a,
 		...n ? {
 			input: "changelog",
 			remedy: "call"
@@ -892,7 +894,7 @@ const rememberedFiles = (e) => ({
 	mender: "usage"
 }, ({ package: e, version: t }) => ({
 	...e === void 0 ? {} : { package: e },
-	message: `No changelog${e === void 0 ? "" : ` of ${e}`} has a section of the version, and it does not come next: ${t}`,
+	message: `No changelog${e === void 0 ? "" : ` of ${e}`} that can be read has a section of the version, and it does not come next: ${t}`,
 	hint: "Ask for a version that is in the changelog, or for none: then it is the next one"
 })), I = /(?<![\p{L}\p{N}.])v?\d+(?:\.\d+)+ (?:(?:alpha|beta|rc|release candidate|preview)(?:[ .-]?\d+)?|(?:a|b|c|pre|post)[ .-]?\d+)(?![\p{L}\p{N}]|\.\d)/giu, joinVersion = (e) => e.replace(/release candidate/i, "rc").replaceAll(" ", ""), L = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, R = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", z = [
 	"unreleased|not(?: yet)? released(?: yet)?|to be (?:released|announced|determined|decided|confirmed)|tb[acd]\\b|upcoming|pending\\b",
@@ -1069,8 +1071,12 @@ const rememberedFiles = (e) => ({
 	let n = outerSections(e).filter(({ versions: e, isUnreleased: t }) => e.length === 1 && !t), r = [...Map.groupBy(n, ({ name: e }) => e).values()], dayOf = ({ line: t }) => /\d{4}-\d\d-\d\d/.exec(e.lines[t - 1])?.[0] ?? "", isBefore = (e, t) => {
 		let [n, r] = [dayOf(e), dayOf(t)];
 		return u(g(e.versions[0]), g(t.versions[0])) < 0 && (n === "" || r === "" || n <= r);
+	}, isFixOnTop = ([e, t, ...n]) => {
+		if (e === void 0 || t === void 0 || n.length > 0 || dayOf(e) !== "") return !1;
+		let [r, i] = [g(e.versions[0]).release, g(t.versions[0]).release];
+		return (r[2] ?? 0n) > 0n && (r[0] !== i[0] || r[1] !== i[1]);
 	};
-	return r.some(({ length: e }) => e >= t) && r.every((e) => e.every((t, n) => n === 0 || isBefore(e[n - 1], t)));
+	return !r.some(isFixOnTop) && r.some(({ length: e }) => e >= t) && r.every((e) => e.every((t, n) => n === 0 || isBefore(e[n - 1], t)));
 }, Oe = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : Oe.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
 	if (e.length === 1) {
 		let n = /^ {0,3}#{1,6}[ \t]+/.exec(e[0])?.[0];
@@ -1178,19 +1184,22 @@ const rememberedFiles = (e) => ({
 }, labelIn = (e) => /\[([^[\]]+)\](?![([:])/.exec(e)?.[1] ?? /`([^`<]+)`_/.exec(e)?.[1], referencesOf = (e, { name: t }) => {
 	let n = t === void 0 ? void 0 : h(t);
 	return referencesIn(e).filter((e) => e.name === void 0 || e.name === n);
-}, editReferences = (e, t, n) => {
-	let r = editUnreleasedHeading(e, t, n), i = referencesOf(e, t), a = i.some(({ version: e }) => e === t.version) ? void 0 : ownReference(i, t);
-	if (a === void 0) return r;
-	let { newest: o, second: s, unreleased: c, isNewest: l, url: u } = a, d = [...r];
-	if (u !== void 0 && !isOthersLabel(e, t)) {
-		let r = o.label.replace(o.written, () => t.version), i = e.format === "rst" ? `.. _${r}: ${u}` : `[${r}]: ${u}`;
-		d.push(n.insertAfter(lineBefore(o, s), [i]));
+}, editReferences = (e, t, n, r) => {
+	let i = referencesOf(e, t), a = i.find(({ version: e }) => e !== void 0 && e === r), o = i.filter((e) => e !== a), s = [...editUnreleasedHeading(e, t, n), ...a === void 0 ? [] : comingReference(a, e, t).map(([e, t]) => n.replaceIn(a.line, e, t))], c = o.some(({ version: e }) => e === t.version) ? void 0 : ownReference(o, t);
+	if (c === void 0) return s;
+	let { newest: l, second: u, unreleased: d, isNewest: f, url: p } = c, m = [...s];
+	if (a === void 0 && p !== void 0 && !isOthersLabel(e, t)) {
+		let r = l.label.replace(l.written, () => t.version), i = e.format === "rst" ? `.. _${r}: ${p}` : `[${r}]: ${p}`;
+		m.push(n.insertAfter(lineBefore(l, u), [i]));
 	}
-	if (c !== void 0 && l) {
-		let e = replaceInUrl(c.url, new Map([[o.written, t.version]]));
-		e !== c.url && mayBeOf(e, t) && d.push(n.replaceIn(c.line, c.url, e));
+	if (d !== void 0 && f) {
+		let e = replaceInUrl(d.url, new Map([[l.written, t.version]]));
+		e !== d.url && mayBeOf(e, t) && m.push(n.replaceIn(d.line, d.url, e));
 	}
-	return d;
+	return m;
+}, comingReference = ({ line: e, label: t, url: n, written: r }, i, a) => {
+	let o = n.replace(/(?<=\/)([^/]*?)(\d+(?:\.\d+)+[^/]*?)(\.{2,3})(?:HEAD|main|master|develop|trunk)$/, (e, t, n, r) => `${t}${n}${r}${t}${a.version}`), s = o === n ? replaceInUrl(n, new Map([[r, a.version]])) : o, c = i.lines[e - 1], l = c.slice(0, c.lastIndexOf(n)), u = l.replace(t, () => t.replace(r, () => a.version));
+	return [...u === l ? [] : [[l, u]], ...s === n || !mayBeOf(s, a) ? [] : [[n, s]]];
 }, leadsElsewhere = (e, t) => {
 	let n = referencesOf(e, t);
 	if (t.name === void 0 && t.isBare !== !0 || n.every(({ version: e }) => e === void 0)) return !1;
@@ -1295,14 +1304,16 @@ const rememberedFiles = (e) => ({
 		return n !== void 0 && sizeOf(g(e.versions[0]), g(n.versions[0])) === a;
 	});
 	return (o ? s : void 0) ?? i[0] ?? e[0];
-}, sizeOf = (e, t) => [0, 1].find((n) => e?.release[n] !== t?.release[n]) ?? 2, renamed = (e, { name: t }, n) => {
+}, sizeOf = (e, t) => [0, 1].find((n) => e?.release[n] !== t?.release[n]) ?? 2, renamed = (e, { name: t = "" }, n) => {
 	if (n.name === void 0 || t === h(n.name)) return e;
-	let r = RegExp(`(?<![\\p{L}\\p{N}])${(t ?? "").replaceAll("-", "[-_.]+")}(?![\\p{L}\\p{N}])`, "iu");
-	if (t === void 0 || !r.test(e)) {
-		let t = leadIn(e);
-		return `${t}${n.name} ${e.slice(t.length)}`;
+	for (let r = 0; r < t.length; r = t.indexOf("-", r) + 1 || t.length) {
+		let i = t.slice(r).replaceAll("-", "[-_.]+"), a = RegExp(`(?<![\\p{L}\\p{N}])${i}(?![\\p{L}\\p{N}])`, "iu");
+		if (!a.test(e)) continue;
+		let o = h(n.name).startsWith(t.slice(0, r)) ? n.name.slice(r) : n.name;
+		return e.replace(a, () => o);
 	}
-	return e.replace(r, () => n.name);
+	let r = leadIn(e);
+	return `${r}${n.name} ${e.slice(r.length)}`;
 }, linkFor = (e, { changelog: t, releases: n, sample: r, entry: i }) => {
 	let written = (e) => e && writtenAs(headingText(t.lines.slice(e.line - 1, e.headingEnd)), e.versions[0]), a = written(r), o = (a === void 0 ? void 0 : comparedFrom(e, a)) ?? written(n[n.indexOf(r) + 1]), s = i.name === void 0 || r.name === h(i.name), c = written(n.find(({ name: e }) => e === r.name)), l = s ? c : i.previous ?? c, u = new Map();
 	o !== void 0 && l !== void 0 && u.set(o, l), a !== void 0 && u.set(a, i.version);
@@ -1533,7 +1544,7 @@ const rememberedFiles = (e) => ({
 }, ({ package: e, lock: t, place: n }) => ({
 	package: e,
 	message: `${t} has no entry for ${e}, which is a member by ${n.file}`,
-	hint: "Run uv lock and commit the file",
+	hint: "Run uv lock, and commit the file unless git ignores it",
 	...n
 })), Ie = a({
 	code: "RA-SOURCES-LOCK-DIFFERS",
@@ -1542,7 +1553,7 @@ const rememberedFiles = (e) => ({
 }, ({ package: e, own: t, locked: n }) => ({
 	package: e,
 	message: `${e} has two versions: ${at(t)} and ${at(n)}`,
-	hint: "Run uv lock and commit the file",
+	hint: "Run uv lock, and commit the file unless git ignores it",
 	...n.place
 })), Le = a({
 	code: "RA-SOURCES-VERSION-DIFFERS",
@@ -1556,33 +1567,41 @@ const rememberedFiles = (e) => ({
 })), Y = a({
 	code: "RA-VERSION-FILE-ENTRY-INVALID",
 	severity: "error",
-	mender: "usage"
+	mender: "usage",
+	remedy: "commit"
 }, ({ entry: e, why: t }) => ({
 	input: "version-files",
+	remedy: "call",
 	message: `version-files: ${t}: ${r(e)}`,
 	hint: "Write path: regex with one group, or path#key.path of a TOML, JSON or YAML file"
 })), X = a({
 	code: "RA-VERSION-FILE-PATTERN-INVALID",
 	severity: "error",
-	mender: "usage"
+	mender: "usage",
+	remedy: "commit"
 }, ({ entry: e, why: t }) => ({
 	input: "version-files",
+	remedy: "call",
 	message: `version-files: the expression cannot be used, ${r(t)}: ${r(e)}`,
 	hint: "Write an expression of RE2's syntax with one group, or with one named version"
 })), Re = a({
 	code: "RA-VERSION-FILE-MISSING",
 	severity: "error",
-	mender: "usage"
+	mender: "usage",
+	remedy: "commit"
 }, ({ file: e, isFolder: t }) => ({
 	input: "version-files",
+	remedy: "call",
 	message: `version-files names a ${t ? "folder, not a file" : "file that does not exist"}: ${r(e)}`,
 	hint: "Correct the path, which counts from the workspace's root, or remove the line"
 })), ze = a({
 	code: "RA-VERSION-FILE-OUTSIDE",
 	severity: "error",
-	mender: "usage"
+	mender: "usage",
+	remedy: "commit"
 }, ({ file: e }) => ({
 	input: "version-files",
+	remedy: "call",
 	message: `version-files has ${o(e) ? "an absolute path" : "a path that leads out of the repository"}: ${r(e)}`,
 	hint: "Name a file of the repository, by its path from the workspace's root, or take the line out"
 })), Be = a({
@@ -1620,10 +1639,12 @@ const rememberedFiles = (e) => ({
 })), $ = a({
 	code: "RA-VERSION-FILE-NO-PACKAGE",
 	severity: "error",
-	mender: "usage"
+	mender: "usage",
+	remedy: "commit"
 }, ({ file: e, packages: t }) => ({
 	input: "version-files",
-	message: `Which version ${r(e)} is to have is open: it lies in the folder of none of ${t.slice(0, 5).join(", ")}, which have different versions`,
+	remedy: "call",
+	message: `Which version ${r(e)} is to have is open: it lies in the folder of none of ${n(t, 5)}, which have different versions`,
 	hint: "Name files in the folders of packages, or remove the line from version-files"
 })), He = /^(?:([A-Za-z0-9_-]+)|"((?:[^"\\]|\\.)*)"|'([^']*)'|\[(\d{1,9})\])/, parseKeyPath = (e) => {
 	let t = [], n = e.trim();
