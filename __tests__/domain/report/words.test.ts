@@ -112,6 +112,6 @@ test("of what an earlier run uploaded, and does not install, nothing is said to 
   const base = { package: "orchard-core", stage: "smoke", started: 1, ended: 2 } as const;
   const report = { ...reportOf([{ ...base, kind: "failed", findings: [] }]), plan };
   expect(toText(report)).toContain("Nothing to publish: the package is on local already, orchard-core failed at smoke");
-  expect(toText(report)).toContain("It uploads nothing, and tries again what failed");
+  expect(toText(report)).toContain("The next run uploads nothing, and tries again what failed");
   expect(toText({ ...report, outcomes: [{ ...base, kind: "done" }] })).toContain("already, 1 tried again");
 });
