@@ -49,11 +49,11 @@ export const tagNotCheckedOut = defineFinding<{ tag: string; commit: string; hea
     meaning:
       "The tag is on another commit than the one that is checked out. It is a warning where nothing is published, or to the rehearsal's index alone.",
     why: "What would be published are the files of this checkout, and not those that the tag names: whoever looks at the tag sees other code than users install.",
-    mend: "Check the tag out: `ref: refs/tags/TAG` on actions/checkout, or `git switch --detach TAG`. What is here and not there is for the next version, with a tag of its own; without a tag, `packages` says what to publish.",
+    mend: "Check the tag out: `ref: refs/tags/TAG` on actions/checkout, or `git switch --detach refs/tags/TAG`. What is here and not there is for the next version, with a tag of its own; without a tag, `packages` says what to publish.",
   },
   ({ tag, commit, head }) => ({
     message: `The files are those of ${head.slice(0, 12)}, but the tag ${tag} is on ${commit.slice(0, 12)}`,
-    hint: `Check the tag out, with ref: refs/tags/${tag} on actions/checkout or git switch --detach ${shellWord(tag)}; what is here and not there is for the next version, with its own tag`,
+    hint: `Check the tag out, with ref: refs/tags/${tag} on actions/checkout or git switch --detach ${shellWord(`refs/tags/${tag}`)}; what is here and not there is for the next version, with its own tag`,
   }),
 );
 
