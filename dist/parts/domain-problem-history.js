@@ -24,7 +24,7 @@ const y = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --un
 	mender: "usage"
 }, ({ tag: e, commit: t, head: r }) => ({
 	message: `The files are those of ${r.slice(0, 12)}, but the tag ${e} is on ${t.slice(0, 12)}`,
-	hint: `Check the tag out, with ref: refs/tags/${e} on actions/checkout or git switch --detach ${n(e)}; what is here and not there is for the next version, with its own tag`
+	hint: `Check the tag out, with ref: refs/tags/${e} on actions/checkout or git switch --detach ${n(`refs/tags/${e}`)}; what is here and not there is for the next version, with its own tag`
 })), C = i({
 	code: "RA-TAG-LIGHTWEIGHT",
 	severity: "notice",
