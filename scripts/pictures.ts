@@ -6,7 +6,7 @@ import { requestPage, summaryPage } from "./pictures/page.ts";
 import { releaseRequest } from "./pictures/release-request.ts";
 
 // Makes the documents' pictures anew: of a run that really fails, and of a pull request that prepare-release really opens. `chromium` and
-// `pngquant` are on the path; the argument is a folder in which `npm install github-markdown-css mermaid` was run: they are too large to depend on.
+// `pngquant` are on the path; the argument is a folder in which `npm install github-markdown-css mermaid@11` was run: they are too large to depend on.
 const [tools] = process.argv.slice(2);
 if (tools === undefined) throw new Error("Name the folder in which github-markdown-css and mermaid are installed");
 
