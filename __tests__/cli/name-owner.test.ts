@@ -84,6 +84,9 @@ test("one's own project that has moved is none of others: an author, or an older
 test("a project that does not say whose it is is to be looked at; the tag that is released proves nothing", async () => {
   await using clone = await openClone({});
   clone.git("ws", "tag", "alpha-v1.0");
-  const [plan] = await clone.ask();
-  expect(plan).toEqual(["RA-NAME-OWNER-UNSAID"]);
+  const code = "RA-NAME-OWNER-UNSAID";
+  expect((await clone.ask())[0]).toEqual([code]);
+  // It is no check's, so that `check` would refuse the entry.
+  clone.write("ws", { "pyproject.toml": pyproject(`[tool.release-actions]\nignore = ["${code}"]\n`) });
+  expect((await clone.ask())[0]).toEqual([code]);
 });

@@ -32,7 +32,7 @@ const fewestSkipped = 2;
  * others had their say in the last release, too.
  */
 export const withSkippedReleases = (candidates: readonly Candidate[]): readonly Candidate[] => {
-  const numbers = candidates.flatMap(({ taken }) => taken.map((text) => parseVersion(text)!));
+  const numbers = [...new Set(candidates.flatMap(({ taken }) => taken))].map((text) => parseVersion(text)!);
   const last = latestOf(candidates);
   return candidates.map((each) => {
     if (last === undefined || each.base === undefined || !isWaiting(each)) return each;
@@ -43,8 +43,7 @@ export const withSkippedReleases = (candidates: readonly Candidate[]): readonly 
     const skipped = numbers.filter(
       (version) => isBetween(version) && own.every((other) => compareVersions(version, other) !== 0),
     );
-    const isUsual = new Set(skipped.map(formatVersion)).size >= fewestSkipped;
-    return isUsual ? { ...each, base: { ...each.base, version: formatVersion(last) } } : each;
+    return skipped.length >= fewestSkipped ? { ...each, base: { ...each.base, version: formatVersion(last) } } : each;
   });
 };
 

@@ -38,15 +38,12 @@ export const progressOf = (text: string, releases: readonly PastRelease[]): Prog
   return { kind: compareVersions(version, parseVersion(last.version)!) > 0 ? "ahead" : "behind", last };
 };
 
-const prereleaseBefore = (version: Version, releases: readonly PastRelease[]): PastRelease | undefined => {
-  let last: PastRelease | undefined;
-  for (const release of releases) {
-    const other = parseVersion(release.version)!;
-    if (other.epoch !== version.epoch || compareVersions(other, version) >= 0) continue;
-    if (last === undefined || compareVersions(parseVersion(last.version)!, other) < 0) last = release;
-  }
-  return last;
-};
+const prereleaseBefore = (version: Version, releases: readonly PastRelease[]): PastRelease | undefined =>
+  releases
+    .map((release) => ({ release, other: parseVersion(release.version)! }))
+    .filter(({ other }) => other.epoch === version.epoch && compareVersions(other, version) < 0)
+    .toSorted((a, b) => compareVersions(a.other, b.other))
+    .at(-1)?.release;
 
 const wholeNumber = Number.POSITIVE_INFINITY;
 
