@@ -1729,11 +1729,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	let t = latestOf(e), isOfLast = (e) => t !== void 0 && M(B(e), t) === 0;
 	return e.some((e) => e.base !== void 0 && isWaiting(e) && isOfLast(e.stated)) ? t : void 0;
 }, withSkippedReleases = (e) => {
-	let t = e.flatMap(({ taken: e }) => e.map((e) => B(e))), n = latestOf(e);
+	let t = [...new Set(e.flatMap(({ taken: e }) => e))].map((e) => B(e)), n = latestOf(e);
 	return e.map((e) => {
 		if (n === void 0 || e.base === void 0 || !isWaiting(e) || M(B(e.stated), n) !== 0) return e;
-		let r = e.taken.map((e) => B(e)).toSorted(M), isBetween = (t) => M(t, r[0]) > 0 && M(t, B(e.base.version)) < 0, i = t.filter((e) => isBetween(e) && r.every((t) => M(e, t) !== 0));
-		return new Set(i.map(P)).size >= 2 ? {
+		let r = e.taken.map((e) => B(e)).toSorted(M), isBetween = (t) => M(t, r[0]) > 0 && M(t, B(e.base.version)) < 0;
+		return t.filter((e) => isBetween(e) && r.every((t) => M(e, t) !== 0)).length >= 2 ? {
 			...e,
 			base: {
 				...e.base,

@@ -87,14 +87,10 @@ const apartFromNew = (n, { workspace: r, members: i, versions: s, groups: c, isN
 		kind: r(n, a(s.version)) > 0 ? "ahead" : "behind",
 		last: s
 	};
-}, prereleaseBefore = (e, t) => {
-	let n;
-	for (let i of t) {
-		let t = a(i.version);
-		t.epoch !== e.epoch || r(t, e) >= 0 || (n === void 0 || r(a(n.version), t) < 0) && (n = i);
-	}
-	return n;
-}, y = 1e400, commonParts = (e, t) => {
+}, prereleaseBefore = (e, t) => t.map((e) => ({
+	release: e,
+	other: a(e.version)
+})).filter(({ other: t }) => t.epoch === e.epoch && r(t, e) < 0).toSorted((e, t) => r(e.other, t.other)).at(-1)?.release, y = 1e400, commonParts = (e, t) => {
 	if (e.epoch !== t.epoch) return 0;
 	let n = Math.max(e.release.length, t.release.length);
 	for (let r = 0; r < n; r += 1) if ((e.release[r] ?? 0n) !== (t.release[r] ?? 0n)) return r;
