@@ -3,8 +3,10 @@ import { buildFailed } from "../../../src/domain/problem/build-failed.ts";
 import { credentialRefused } from "../../../src/domain/problem/credential.ts";
 import { projectWroteCommands } from "../../../src/domain/problem/run.ts";
 import { smokeFailed } from "../../../src/domain/problem/smoke.ts";
-import { hintSteps, nextSteps } from "../../../src/domain/report/next-steps.ts";
+import { contentDiffers } from "../../../src/domain/problem/upload.ts";
+import { hintSteps, nextSteps, stepsBefore } from "../../../src/domain/report/next-steps.ts";
 import type { Report } from "../../../src/domain/report/report.ts";
+import type { Start } from "../../../src/domain/report/start.ts";
 import type { Outcome } from "../../../src/domain/run/outcome.ts";
 import { planned, planOf } from "../plan-builder.ts";
 import { dryRun, failedUpload, success } from "./reports.ts";
@@ -29,6 +31,25 @@ test("what was refused for good needs the next version where a tag started the r
   expect(lastOf({ ...tagged, start: { kind: "terminal" } })).toMatch(
     /^Commit the fix and run the same again\. The next run reads what the index has, publishes the 5 packages that are left/,
   );
+});
+
+test("another version is asked for once, and before what releases it", () => {
+  const finding = contentDiffers({ package: "orchard-http", version: "1.0.0", file: "f", index: "PyPI", entries: [] });
+  const outcomes = failedUpload.outcomes.map(
+    (outcome): Outcome => (outcome.kind === "failed" ? { ...outcome, findings: [finding], uploaded: ["f"] } : outcome),
+  );
+  const after = (start: Start) => nextSteps({ ...failedUpload, outcomes, start }).map(({ text }) => text);
+  const asked = "Give orchard-http the next version after 1.0.0";
+  expect(after({ kind: "merge" })).toEqual([asked, expect.stringMatching(/^Merge the fix(?!.*version)/)]);
+  expect(after({ kind: "tag", tag: "v1.0.0" })).toEqual([asked, expect.stringMatching(/^Release that, with/)]);
+});
+
+test("to run again is no step before the last one", () => {
+  const error = { code: "RA-A", severity: "error", mender: "project", message: "m", hint: "Fix the pin" } as const;
+  const later = { ...error, mender: "outside", hint: "Run it again when GitHub or Gitea answers" } as const;
+  const again = { ...later, hint: "Run it again" };
+  expect(stepsBefore([again, later, error]).map(({ text }) => text)).toEqual(["Fix the pin"]);
+  expect(stepsBefore([again, later]).map(({ text }) => text)).toEqual([later.hint]);
 });
 
 test("what went wrong beside packages that are all public is to be seen to, and nothing is published again", () => {
@@ -69,9 +90,11 @@ test("a package of which files are public gets another version in the commit", (
       ? [{ ...outcome, kind: "failed", findings: [finding] }]
       : [outcome],
   );
-  expect(lastOf({ ...success, outcomes, start: { kind: "merge" } })).toContain(
+  const steps = nextSteps({ ...success, outcomes, start: { kind: "merge" } }).map(({ text }) => text);
+  expect(steps.slice(-2)).toEqual([
     "In the fix, raise the version of what has files on the index: orchard-http.",
-  );
+    expect.stringMatching(/^Merge the fix: its push starts the run again/),
+  ]);
   const index = { ...success.plan.index, name: "rehearsal" };
   const rehearsal: Report = { ...success, outcomes, plan: { ...success.plan, index }, start: { kind: "terminal" } };
   expect(lastOf(rehearsal)).toBe("Commit the fix and run the same again.");

@@ -3,7 +3,7 @@ import { inertLine } from "../text/inert-line.ts";
 import { type Cell, cellMarkdown, cellText } from "./cells.ts";
 import { cause, doThis, folded, namesIn, place, wentWrong } from "./finding-parts.ts";
 import { codeBlock, escapeMarkdown } from "./markdown.ts";
-import { hintSteps } from "./next-steps.ts";
+import { hintSteps, stepsBefore } from "./next-steps.ts";
 import { picture } from "./pictures.ts";
 import { prose } from "./prose.ts";
 import { worthKnowing } from "./worth-knowing.ts";
@@ -63,10 +63,8 @@ const body = ({ notes = [], findings, lastStep, sections = [] }: GuardReport): r
 /** Markdown: the errors, and what to do about them. */
 export const mistakes = (findings: readonly Finding[], lastStep?: string): readonly string[] => {
   const errors = findings.filter(({ severity }) => severity === "error");
-  return [
-    ...wentWrong(errors.map((finding) => cause(finding, place(finding)))),
-    ...doThis([...hintSteps(errors), ...(lastStep === undefined ? [] : [{ text: `${lastStep}.` }])], namesIn(errors)),
-  ];
+  const steps = lastStep === undefined ? hintSteps(errors) : [...stepsBefore(errors), { text: `${lastStep}.` }];
+  return [...wentWrong(errors.map((finding) => cause(finding, place(finding)))), ...doThis(steps, namesIn(errors))];
 };
 
 const isEmpty = (section: Section): boolean => {

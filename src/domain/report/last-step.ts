@@ -15,6 +15,8 @@ export interface Situation {
   readonly isPublic?: boolean | undefined;
   /** Whether the run builds its files itself, so that each run has new ones. */
   readonly isBuilt?: boolean;
+  /** Whether a step before asks for a new version already. */
+  readonly isRaised?: boolean;
 }
 
 interface Failed extends Situation {
@@ -59,10 +61,7 @@ export const lastStep = (findings: readonly Finding[], situation: Situation): st
   const has = (other: Remedy): boolean => errors.some((error) => remedyOf(error) === other);
   // Neither another tag nor a re-run brings a fixed workflow.
   const decisive = remedy === "tag" && has("call") ? "call" : remedy;
-  const step = steps[situation.start.kind](decisive, { ...situation, isOtherTag: has("tag") });
-  const isMixed = errors.some((error) => remedyOf(error) !== remedy);
-  if (!isMixed) return step;
-  return `${remedy === "commit" ? "In this order, for what needs a commit comes first" : "In this order"}. Then: ${step}`;
+  return steps[situation.start.kind](decisive, { ...situation, isOtherTag: has("tag") });
 };
 
 const rerun = "Re-run failed jobs";
@@ -131,7 +130,7 @@ const nameOf = ({ start }: Situation): string => inertLine(start.tag ?? "");
 
 const nextVersion = (situation: Situation): string => {
   const again = situation.start.kind === "terminal" ? "what is released is" : "a re-run takes";
-  const next = `Release the next version, with a section of its own where a changelog is kept, from a commit with the fix: ${again} the commit that the tag ${nameOf(situation)} names`;
+  const next = `Release ${situation.isRaised ? "that" : "the next version"}, with a section of its own where a changelog is kept, from a commit with the fix: ${again} the commit that the tag ${nameOf(situation)} names`;
   if (situation.isPublic === true) return `${next}. What is public stays`;
   const none = situation.isPublic === false ? "As nothing of it is public" : "Only while nothing of it is public";
   return `${next}. ${none}, the tag can be moved instead, where its rules allow that: \`release-actions rollback --tag ${shellWord(nameOf(situation))}\`, of the same index, says how to take it away`;

@@ -31,20 +31,15 @@ export const nextSteps = (report: Report): readonly NextStep[] => {
     if (!report.plan.packages.some(isWork)) return [];
     return [{ text: handOn(report) }];
   }
-  // To run again is what the last step says, better than an interruption's own hint.
   const others = errorsOf(failures.filter((outcome) => !behind.has(outcome.package)));
-  return [
-    ...hintSteps(others.filter(({ code }) => code !== interrupted.code)),
-    ...behindSteps(behind),
-    ...goOn(report, errors),
-  ];
+  return [...stepsBefore(others), ...behindSteps(behind), ...goOn(report, errors)];
 };
 
 /** What went wrong beside packages that are all public: no run of this release mends it. */
 const afterAll = (report: Report): readonly NextStep[] => {
   const errors = report.findings.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return [];
-  const hints = hintSteps(errors.filter(({ code }) => code !== interrupted.code));
+  const hints = stepsBefore(errors);
   if (isRehearsal(report.plan.index) || standings(report).length === 0) return hints;
   const rest =
     "where tags and releases are still missing, run create-release with the manifest or the tag of this release";
@@ -73,6 +68,15 @@ const handOn = ({ plan, distributions, isPart = false }: Report): string => {
 /** The first five hints of these findings, what needs a commit first, each once with the packages that it is for. */
 export const hintSteps = (findings: readonly Finding[]): readonly NextStep[] =>
   [...Map.groupBy(inOrder(findings), sameHint).values()].slice(0, 5).map(hintStep);
+
+/** The hints that a last step follows: to run again is what that says, and only when all that comes before it is done. */
+export const stepsBefore = (errors: readonly Finding[]): readonly NextStep[] => {
+  const said = firstRemedy(errors) === "outside" ? onlyAgain : againLater;
+  return hintSteps(errors.filter(({ hint }) => !said.test(hint)));
+};
+
+const onlyAgain = /^Run (?:it |this |the same )?again(?:: [^.;]+)?$/;
+const againLater = /^Run (?:it |this |the same )?again(?: later| when [^,.;:]+)?(?:: [^.;]+)?$/;
 
 /** Equal for hints that differ in nothing but the name of the package: they are one. */
 export const sameHint = ({ code, hint, package: name }: Finding): string =>
@@ -114,25 +118,30 @@ const goOn = (report: Report, errors: readonly Finding[]): readonly NextStep[] =
   const { start, isBuilt = false } = report;
   // What a rehearsal uploads ends with the run: the next one begins anew.
   const isKept = !isRehearsal(report.plan.index);
-  const situation = { start, isPrepared, isPublic: isKept && all.some(isOnIndex), isBuilt };
+  const raised = isKept ? raise(all) : [];
+  const isRaised = raised.length > 0 || all.some((each) => isLost(each) || (isOnIndex(each) && isToldVersion(each)));
+  const situation = { start, isPrepared, isPublic: isKept && all.some(isOnIndex), isBuilt, isRaised };
   const step = lastStep(errors.length > 0 ? errors : [interrupted({ signal: "" })], situation);
   const isSame = !isCommit || (start.kind === "terminal" && start.tag === undefined && !isPrepared);
-  const further = isKept ? [...raise(all), ...(isSame && !report.isDryRun ? whatFollows(report, open) : [])] : [];
-  return [{ text: [`${step}.`, ...further].join(" ") }];
+  const further = isKept && isSame && !report.isDryRun ? whatFollows(report, open) : [];
+  return [...raised, { text: [`${step}.`, ...further].join(" ") }];
 };
 
 const isOnIndex = (standing: Standing): boolean =>
   standing.kind === "failed" ? standing.isPublic : ["published", "before", "uploaded"].includes(standing.kind);
 
-/** What a commit changes, and the index has already, can be published as another version alone. */
-const raise = (all: readonly Standing[]): readonly string[] => {
+const isToldVersion = (standing: Standing): boolean =>
+  standing.kind === "failed" && standing.findings.some(({ hint }) => /\b(?:new|next) version\b/.test(hint));
+
+/** What a commit changes, and the index has already, can be published as another version alone; some hints say so themselves. */
+const raise = (all: readonly Standing[]): readonly NextStep[] => {
   const names = all
     .filter((each) => each.kind === "failed" && firstRemedy(each.findings) === "commit")
-    .filter((each) => isLost(each) || isOnIndex(each))
+    .filter((each) => isOnIndex(each) && !isToldVersion(each))
     .map((each) => each.package.name);
   return names.length === 0
     ? []
-    : [`In the fix, raise the version of what has files on the index: ${named(names, 10)}.`];
+    : [{ text: `In the fix, raise the version of what has files on the index: ${named(names, 10)}.` }];
 };
 
 /** Only where the run that follows is of the same release. */
