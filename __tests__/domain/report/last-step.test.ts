@@ -2,8 +2,8 @@ import { expect, test } from "@jest/globals";
 import { credentialMissing, credentialRefused } from "../../../src/domain/problem/credential.ts";
 import type { Finding, Remedy } from "../../../src/domain/problem/finding.ts";
 import { assetDiffers } from "../../../src/domain/problem/forge-release.ts";
-import { tagOffDefaultBranch } from "../../../src/domain/problem/history.ts";
 import { siblingMissing } from "../../../src/domain/problem/plan.ts";
+import { tagOffDefaultBranch } from "../../../src/domain/problem/release-tag.ts";
 import { finishStep, guardStep, inOrder, lastStep } from "../../../src/domain/report/last-step.ts";
 import { type Start, startOf, withTag } from "../../../src/domain/report/start.ts";
 

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { noTags, tagNotGiven } from "../../../src/domain/problem/history.ts";
+import { noTags } from "../../../src/domain/problem/history.ts";
+import { tagNotGiven } from "../../../src/domain/problem/release-tag.ts";
 import { memberAreas } from "../../../src/domain/validation/areas.ts";
 import { type Rule, ruleResult } from "../../../src/domain/validation/rules.ts";
 import { stateOfAll } from "../../../src/domain/validation/state.ts";

@@ -5,16 +5,14 @@ import { readWish } from "../../domain/plan/wish.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { gitMissing } from "../../domain/problem/git.ts";
 import { Problem } from "../../domain/problem/problem.ts";
+import { rollbackImmutable, rollbackProtected, rollbackPublishedOnce } from "../../domain/problem/rollback.ts";
 import {
-  rollbackImmutable,
   rollbackNoCheckout,
   rollbackNoIndex,
   rollbackOtherRepository,
-  rollbackProtected,
-  rollbackPublishedOnce,
   rollbackUnnamed,
   rollbackVersionUnknown,
-} from "../../domain/problem/rollback.ts";
+} from "../../domain/problem/rollback-asked.ts";
 import { canonicalVersion } from "../../domain/python/version.ts";
 import { keptBy, type Seen, wasPublished } from "../../domain/rollback/removal.ts";
 import { chooseReleases } from "../../domain/rollback/subject.ts";

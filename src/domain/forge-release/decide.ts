@@ -1,6 +1,7 @@
 import type { Finding } from "../problem/finding.ts";
 import { asWarning } from "../problem/finding.ts";
-import { assetDiffers, draftOfOthers, releaseLocked, tagElsewhere } from "../problem/forge-release.ts";
+import { assetDiffers, draftOfOthers, releaseLocked } from "../problem/forge-release.ts";
+import { tagElsewhere } from "../problem/forge-tag.ts";
 import { manifestName, sumsName } from "../run/manifest.ts";
 import type { ForgeRelease, ForgeTag, ReleaseAsset } from "./forge-release.ts";
 

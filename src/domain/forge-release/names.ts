@@ -1,5 +1,5 @@
 import type { Finding } from "../problem/finding.ts";
-import { tagElsewhere, tagForbidden, tagUnfit } from "../problem/forge-release.ts";
+import { tagElsewhere, tagForbidden, tagUnfit } from "../problem/forge-tag.ts";
 import { isTagName } from "../tag/tag-format.ts";
 import type { ForgeTag } from "./forge-release.ts";
 import { forbidding, type TagRuleset } from "./tag-rule.ts";

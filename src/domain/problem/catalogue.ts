@@ -19,6 +19,7 @@ import * as commitBack from "./commit-back.ts";
 import * as config from "./config.ts";
 import * as copy from "./copy.ts";
 import * as credential from "./credential.ts";
+import * as distIndex from "./dist-index.ts";
 import * as distribution from "./distribution.ts";
 import * as distributionContent from "./distribution-content.ts";
 import * as distributionMetadata from "./distribution-metadata.ts";
@@ -28,8 +29,10 @@ import * as fileWriting from "./file-writing.ts";
 import type { Explanation } from "./finding.ts";
 import * as finish from "./finish.ts";
 import * as forgeRelease from "./forge-release.ts";
+import * as forgeTag from "./forge-tag.ts";
 import * as fragments from "./fragments.ts";
 import * as gate from "./gate.ts";
+import * as gateCheckout from "./gate-checkout.ts";
 import * as git from "./git.ts";
 import * as graph from "./graph.ts";
 import * as history from "./history.ts";
@@ -52,8 +55,10 @@ import * as release from "./release.ts";
 import * as releaseFiles from "./release-files.ts";
 import * as releasePlan from "./release-plan.ts";
 import * as releaseRequest from "./release-request.ts";
+import * as releaseTag from "./release-tag.ts";
 import * as rendering from "./rendering.ts";
 import * as rollback from "./rollback.ts";
+import * as rollbackAsked from "./rollback-asked.ts";
 import * as run from "./run.ts";
 import * as scope from "./scope.ts";
 import * as shares from "./shares.ts";
@@ -105,11 +110,14 @@ const areas = [
   fileWriting,
   finish,
   forgeRelease,
+  forgeTag,
   fragments,
   gate,
+  gateCheckout,
   git,
   graph,
   history,
+  releaseTag,
   indexProjects,
   indexReads,
   indexServer,
@@ -117,6 +125,7 @@ const areas = [
   init,
   lock,
   manifest,
+  distIndex,
   nameOwner,
   plan,
   preflight,
@@ -131,6 +140,7 @@ const areas = [
   releaseRequest,
   rendering,
   rollback,
+  rollbackAsked,
   run,
   scope,
   smoke,

@@ -66,3 +66,4 @@ const remoteMissing = (folder: string, words: string) => {
     hint: `Run there git remote add ${word} URL with the repository's address, or, where it has another name, git remote rename NAME ${word}`,
   };
 };
+export const fetchAll = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags";

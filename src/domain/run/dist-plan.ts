@@ -1,7 +1,7 @@
 import { isWork, type Plan, type PlannedPackage } from "../plan/plan.ts";
 import { isOnIndex } from "../plan/sibling-requirement.ts";
+import { distNotOnIndex, distNotOnOtherIndex, siblingNotThere } from "../problem/dist-index.ts";
 import type { Finding } from "../problem/finding.ts";
-import { distNotOnIndex, distNotOnOtherIndex, siblingNotThere } from "../problem/manifest.ts";
 import { parseDistributionName } from "../python/distribution-name.ts";
 import { parseRequirement } from "../python/requirement.ts";
 import type { Target } from "../target/target.ts";

@@ -1,12 +1,12 @@
 import { asWarning, type Finding } from "../problem/finding.ts";
+import { historyShallow } from "../problem/history.ts";
 import {
   defaultBranchUnknown,
-  historyShallow,
   tagLightweight,
   tagMissing,
   tagNotCheckedOut,
   tagOffDefaultBranch,
-} from "../problem/history.ts";
+} from "../problem/release-tag.ts";
 import type { Past, Tag } from "./past.ts";
 
 export interface TagPlaceCheck {

@@ -1,12 +1,7 @@
 import { type Decision, decide, type Effect, type SeenRelease } from "../../domain/forge-release/decide.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
-import {
-  forgeRefused,
-  forgeUnfinished,
-  releaseRejected,
-  tagBurned,
-  tagElsewhere,
-} from "../../domain/problem/forge-release.ts";
+import { forgeRefused, forgeUnfinished, releaseRejected } from "../../domain/problem/forge-release.ts";
+import { tagBurned, tagElsewhere } from "../../domain/problem/forge-tag.ts";
 import { retryDelay } from "../../domain/upload/retry.ts";
 import type { Missing, Unanswered } from "../../ports/forge.ts";
 import { carryOut, stepWords } from "./carry-out.ts";

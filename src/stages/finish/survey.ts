@@ -2,7 +2,7 @@ import type { SeenRelease } from "../../domain/forge-release/decide.ts";
 import type { ForgeRelease, ForgeTag } from "../../domain/forge-release/forge-release.ts";
 import { checkNames } from "../../domain/forge-release/names.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
-import { commitUnknown } from "../../domain/problem/forge-release.ts";
+import { commitUnknown } from "../../domain/problem/forge-tag.ts";
 import { answered, isRefusal, OpenStep } from "./open-step.ts";
 import type { FinishPorts } from "./ports.ts";
 

@@ -1,7 +1,8 @@
 import { type Gate, runsCode } from "../../domain/gate/gate.ts";
 import { type GateResult, gateFindings } from "../../domain/gate/gate-result.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
-import { gateChangedFiles, gateMovedHead, gatesOnChanges, gateWroteCommands } from "../../domain/problem/gate.ts";
+import { gateWroteCommands } from "../../domain/problem/gate.ts";
+import { gateChangedFiles, gateMovedHead, gatesOnChanges } from "../../domain/problem/gate-checkout.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import type { CommandFiles } from "../../ports/command-files.ts";
 import type { Git, Repository } from "../../ports/git.ts";

@@ -1,5 +1,5 @@
 import type { Finding } from "../../domain/problem/finding.ts";
-import { tagNotCheckedOut } from "../../domain/problem/history.ts";
+import { tagNotCheckedOut } from "../../domain/problem/release-tag.ts";
 import { type Start, terminal } from "../../domain/report/start.ts";
 import type { Survey, SurveyWish } from "./survey.ts";
 

@@ -6,10 +6,10 @@ import { Problem } from "../../domain/problem/problem.ts";
 import {
   rollbackIndexUnsure,
   rollbackListCut,
-  rollbackNotCheckedOut,
   rollbackRefused,
   rollbackUnfinished,
 } from "../../domain/problem/rollback.ts";
+import { rollbackNotCheckedOut } from "../../domain/problem/rollback-asked.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import type { Seen, SeenMark } from "../../domain/rollback/removal.ts";
 import { type Standing, standingOf } from "../../domain/rollback/standing.ts";

@@ -1,0 +1,82 @@
+import { defineFinding } from "./finding.ts";
+import { shown } from "./shown.ts";
+
+export const siblingNotThere = defineFinding<{ package: string; need: string; requirement: string; index: string }>(
+  {
+    code: "RA-DIST-SIBLING-MISSING",
+    severity: "error",
+    mender: "project",
+    remedy: "outside",
+    meaning: "A package in `dist` needs a sibling that is neither in `dist` nor, in a version that fits, on the index.",
+    why: "Nobody could install it from there.",
+    mend: "Publish the sibling to this index first, or build `dist` for this index, with the sibling in it.",
+  },
+  ({ package: name, need, requirement, index }) => ({
+    package: name,
+    message: `${name} needs ${need}, which is neither in dist nor on ${index}: ${shown(requirement)}`,
+    hint: `Publish ${need} to ${index} first; or build dist with this index, and packages: ${name}, ${need}`,
+  }),
+);
+interface NotOnIndex {
+  readonly package: string;
+  readonly version: string | null;
+  readonly index: string;
+}
+const notThere = ({ package: name, version, index }: NotOnIndex): string =>
+  `The manifest says that ${name} ${version ?? "without a version"} is published, and ${index} does not have it`;
+
+export const distNotOnIndex = defineFinding<NotOnIndex>(
+  {
+    code: "RA-DIST-NOT-ON-INDEX",
+    severity: "error",
+    mender: "project",
+    remedy: "rebuild",
+    meaning:
+      "The manifest counts a package as published on this very index, and the index has no file of that version.",
+    why: "The release would be called complete while a part of it is nowhere. The index is the truth, not the manifest.",
+    mend: "Build `dist` again: what is missing then becomes part of it. Where it was deleted on PyPI or TestPyPI, its file names are used up: give the package its next version. If nobody deleted the release, find out who changed the manifest.",
+  },
+  (facts) => ({
+    package: facts.package,
+    message: notThere(facts),
+    hint: "Build dist again: what the index lacks is then in it. Where it was deleted on PyPI or TestPyPI, its file names are used up: give it the next version instead",
+  }),
+);
+
+export const distNotOnOtherIndex = defineFinding<NotOnIndex>(
+  {
+    code: "RA-DIST-NOT-ON-OTHER-INDEX",
+    severity: "notice",
+    mender: "project",
+    meaning:
+      "`dist` was planned for another index, which has a package in a version that this one lacks. It is no part of this release.",
+    why: "This index does not have the whole workspace.",
+    mend: "Publish the package to this index too, where it is to have it.",
+  },
+  (facts) => ({
+    package: facts.package,
+    message: `${notThere(facts)}: it is left out`,
+    hint: `Publish ${facts.package} there too if the index is to have it`,
+  }),
+);
+
+export const distTargetUnsaid = defineFinding<{
+  planned: string;
+  /** What names the planned one where no file of uv's does: the input `index`, and `check-url` beside an address. */
+  index: string;
+  checkUrl: string | undefined;
+}>(
+  {
+    code: "RA-DIST-TARGET-UNSAID",
+    severity: "error",
+    mender: "usage",
+    meaning:
+      "`dist` was planned for an index that is not PyPI, and this run is told by nothing where to publish: not by `index`, nor by uv's own words.",
+    why: "Without a word PyPI is meant, where what is private would be public for good. The manifest alone does not decide: whoever can change it could send the login anywhere.",
+    mend: "Give this run the `index` of the one that built, or `index: pypi`. Without a checkout no `[[tool.uv.index]]` has a name: there the hint's `index` and `check-url` say the same.",
+  },
+  ({ planned, index, checkUrl }) => ({
+    message: `Where to publish is not said, and dist was planned for another index than PyPI: ${planned}`,
+    hint: `Give this run index: ${shown(index)}${checkUrl === undefined ? "" : ` and check-url: ${shown(checkUrl)}`} (${checkUrl === undefined ? "--index" : "--index, --check-url"}) where that is meant, or index: pypi (--index pypi)`,
+  }),
+);

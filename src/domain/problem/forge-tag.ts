@@ -1,0 +1,87 @@
+import { defineFinding } from "./finding.ts";
+import { named, shown } from "./shown.ts";
+
+export const tagElsewhere = defineFinding<{ tag: string; there: string; wanted: string }>(
+  {
+    code: "RA-TAG-ELSEWHERE",
+    severity: "error",
+    mender: "project",
+    remedy: "outside",
+    meaning: "GitHub or Gitea has a tag of that name at another commit than the one that was released.",
+    why: "A tag that moves means two things. Nothing is moved or overwritten.",
+    mend: "Find out which commit was released. If the tag is wrong, delete it by hand and run again. If the manifest is of another run, give the one that belongs to the tag. If the wrong commit was released, release the next version.",
+  },
+  ({ tag, there, wanted }) => ({
+    message: `The tag ${shown(tag)} is at ${there}, released was ${wanted}`,
+    hint: "If that tag is wrong, delete it by hand and run this again; else give the manifest that belongs to it",
+  }),
+);
+
+export const tagUnfit = defineFinding<{ tag: string; why: string; isOfUmbrella: boolean }>(
+  {
+    code: "RA-TAG-UNFIT",
+    severity: "error",
+    mender: "project",
+    meaning:
+      "A tag cannot be made: git refuses its name, two things of this release would have the same, or one tag would have to be a folder for another.",
+    why: "Names are checked together before the first is used.",
+    mend: "Where `umbrella-tag-format` makes one of the two, change it, and run `create-release` again. Packages have their tags from the manifest: make those of this release by hand, and change `tag-format` before the next.",
+  },
+  ({ tag, why, isOfUmbrella }) => ({
+    ...(isOfUmbrella ? { remedy: "call" as const, input: "umbrella-tag-format" } : {}),
+    message: `The tag ${shown(tag)} cannot be made: ${why}`,
+    hint: isOfUmbrella
+      ? "Change umbrella-tag-format so that each tag is a name of its own, and run this again"
+      : "Make the tags of this release by hand, under other names, and change tag-format before the next",
+  }),
+);
+
+export const tagForbidden = defineFinding<{ tags: readonly string[]; ruleset: string }>(
+  {
+    code: "RA-TAG-FORBIDDEN",
+    severity: "warning",
+    mender: "project",
+    remedy: "outside",
+    meaning: "A ruleset of the repository or its organisation lets this token make no such tags.",
+    why: "No release can be published without its tag, so nothing was written.",
+    mend: "Let the ruleset exempt an App or a person, and run it again with a token of theirs: `github-token`, in a terminal `GITHUB_TOKEN`. A re-run has the `github-token` of its old workflow. Or change what the ruleset asks of tags.",
+  },
+  ({ tags, ruleset }) => ({
+    message: `The ruleset ${shown(ruleset)} forbids this token to make ${named(tags, 10)}`,
+    hint: "Let the ruleset exempt an App or a person, and run it again with a token of theirs as github-token (in a terminal GITHUB_TOKEN)",
+  }),
+);
+
+export const tagBurned = defineFinding<{ tag: string; why: string; isOfUmbrella: boolean }>(
+  {
+    code: "RA-TAG-BURNED",
+    severity: "error",
+    mender: "project",
+    meaning: "The tag's name was that of an immutable release that is gone. No release can ever have it again.",
+    why: "Immutable releases are kept so that nobody can put something else in their place.",
+    mend: "Set another `tag-format` in a commit, and run `create-release` there with `tag` alone, in that form: what a run left as `dist` keeps the name that its plan had. For the tag that `umbrella-tag-format` makes, run `create-release` at the same commit with another one as an option or input. Or release another version. The draft with the notes is left on GitHub.",
+  },
+  ({ tag, why, isOfUmbrella }) => ({
+    ...(isOfUmbrella ? { remedy: "call" as const, input: "umbrella-tag-format" } : {}),
+    message: `The name ${shown(tag)} is used up: ${shown(why)}`,
+    hint: isOfUmbrella
+      ? "Run create-release at the same commit with another umbrella-tag-format, as an option or input; or release another version"
+      : "Set another tag-format in a commit, and run create-release there with the tag in that form instead of dist; or release another version",
+  }),
+);
+
+export const commitUnknown = defineFinding<{ commit: string }>(
+  {
+    code: "RA-TAG-COMMIT-UNKNOWN",
+    severity: "error",
+    mender: "project",
+    remedy: "outside",
+    meaning: "The repository on GitHub or Gitea does not have the commit that was released.",
+    why: "A tag stands for a commit that everybody can fetch.",
+    mend: "Push the commit to a branch and run it again. Where it belongs to another repository, run it in a workflow of that, or name that one in `GITHUB_REPOSITORY`, which a terminal alone can set.",
+  },
+  ({ commit }) => ({
+    message: `The repository on GitHub or Gitea does not have the commit ${commit}`,
+    hint: "Push the commit to a branch, and run it again; where it belongs to another repository than GITHUB_REPOSITORY names, run it there, or in a terminal name that one",
+  }),
+);

@@ -1,0 +1,102 @@
+import { shellWord } from "../text/shell-word.ts";
+import { defineFinding } from "./finding.ts";
+import { fetchAll, fetchBranches } from "./git.ts";
+
+export const tagNotGiven = defineFinding<Record<never, never>>(
+  {
+    code: "RA-TAG-NOT-GIVEN",
+    severity: "error",
+    mender: "usage",
+    meaning: "A tag is to be validated, and none is given: neither by `tag` nor by a tag push.",
+    why: "The tag says which package and which version is released.",
+    mend: "Push a tag where that starts the workflow, or give `tag`. Without one, `publish` takes `due: unreleased`, `release` `due: prepared`, and `validate-release` and `release-readiness` `mode: branch`.",
+  },
+  () => ({
+    message: "There is no tag to validate: tag is empty, and GITHUB_REF names none",
+    hint: "Push a tag where that starts the workflow, or give tag. Without one, publish takes due: unreleased, release due: prepared, and validate-release mode: branch",
+  }),
+);
+
+export const tagMissing = defineFinding<{ tag: string; isShallow: boolean; hasGit: boolean }>(
+  {
+    code: "RA-TAG-MISSING",
+    severity: "error",
+    mender: "project",
+    remedy: "call",
+    meaning: "This clone does not have the tag, or there is no git checkout.",
+    why: "Whether it is on the right commit cannot be seen.",
+    mend: "Fetch it (`fetch-depth: 0` fetches all), correct its name, or make it first.",
+  },
+  ({ tag, isShallow, hasGit }) => ({
+    message: hasGit ? `This clone has no tag ${tag}` : `There is no git checkout to find the tag in: ${tag}`,
+    hint: hasGit
+      ? `${isShallow ? fetchAll : "Fetch it (git fetch --tags), or make it first"}; git tag --list shows what is there`
+      : "Check the repository out first, with actions/checkout and fetch-depth: 0",
+  }),
+);
+
+export const tagNotCheckedOut = defineFinding<{ tag: string; commit: string; head: string }>(
+  {
+    code: "RA-TAG-NOT-CHECKED-OUT",
+    severity: "error",
+    mender: "usage",
+    meaning:
+      "The tag is on another commit than the one that is checked out. It is a warning where nothing is published, or to the rehearsal's index alone.",
+    why: "What would be published are the files of this checkout, and not those that the tag names: whoever looks at the tag sees other code than users install.",
+    mend: "Check the tag out: `ref: refs/tags/TAG` on actions/checkout, or `git switch --detach refs/tags/TAG`. What is here and not there is for the next version, with a tag of its own; without a tag, `packages` says what to publish.",
+  },
+  ({ tag, commit, head }) => ({
+    message: `The files are those of ${head.slice(0, 12)}, but the tag ${tag} is on ${commit.slice(0, 12)}`,
+    hint: `Check the tag out, with ref: refs/tags/${tag} on actions/checkout or git switch --detach ${shellWord(`refs/tags/${tag}`)}; what is here and not there is for the next version, with its own tag`,
+  }),
+);
+
+export const tagLightweight = defineFinding<{ tag: string }>(
+  {
+    code: "RA-TAG-LIGHTWEIGHT",
+    severity: "notice",
+    mender: "project",
+    meaning: "The tag is not annotated: it has no tagger, date or message of its own.",
+    why: "`git describe` passes such tags over. Older versions of actions/checkout turn the tag of a push into one.",
+    mend: "Nothing needs to be done. `git tag --annotate` makes annotated ones, which `git cat-file -t TAG` calls `tag`.",
+  },
+  ({ tag }) => ({
+    message: `The tag is lightweight, not annotated: ${tag}`,
+    hint: "Nothing needs to be done; git tag --annotate makes annotated ones, which older actions/checkout shows as lightweight",
+  }),
+);
+
+export const tagOffDefaultBranch = defineFinding<{ tag: string; commit: string; branch: string }>(
+  {
+    code: "RA-TAG-OFF-DEFAULT-BRANCH",
+    severity: "error",
+    mender: "project",
+    remedy: "outside",
+    meaning: "The tag's commit is not on the default branch, as this clone has it.",
+    why: "What is released should be what was reviewed and merged.",
+    mend: "Merge the commit, then tag the merged one. A merge commit has the tagged commit itself: re-run failed jobs then; a clone has to fetch the branch first. Where releases are made from other branches: `require-default-branch = false` in the configuration.",
+  },
+  ({ tag, commit, branch }) => ({
+    message: `The commit ${commit.slice(0, 12)} of the tag ${tag} is not on the default branch ${branch}`,
+    hint: `Merge it as it is and run again (in a terminal after ${fetchBranches}), tag a commit that is merged, or set require-default-branch = false in the configuration where maintenance branches are released`,
+  }),
+);
+
+export const defaultBranchUnknown = defineFinding<{ tag: string; branch: string | undefined }>(
+  {
+    code: "RA-TAG-DEFAULT-BRANCH-UNKNOWN",
+    severity: "error",
+    mender: "project",
+    remedy: "call",
+    meaning: "Nothing says which branch is the default one, or this clone does not have it.",
+    why: "Whether the tag's commit was merged cannot be seen.",
+    mend: "Set `fetch-depth: 0`, which fetches every branch. In a terminal, the hint's commands fetch them, and ask the remote which one it is; a remote of another name is to be `origin` first (`git remote rename NAME origin`). Or set `require-default-branch = false` in the configuration.",
+  },
+  ({ tag, branch }) => ({
+    message: `Whether ${tag} is on the default branch cannot be seen: ${branch === undefined ? "nothing says which branch that is" : `this clone does not have ${branch}`}`,
+    hint:
+      branch === undefined
+        ? `Run ${fetchBranches}, then git remote set-head origin --auto, or set require-default-branch = false in the configuration`
+        : `Set fetch-depth: 0 on actions/checkout, which fetches every branch; in a terminal: ${fetchBranches}`,
+  }),
+);

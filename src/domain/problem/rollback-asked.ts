@@ -1,0 +1,100 @@
+import { shellWord } from "../text/shell-word.ts";
+import { defineFinding } from "./finding.ts";
+import { named, shown } from "./shown.ts";
+
+export const rollbackUnnamed = defineFinding<Record<never, never>>(
+  {
+    code: "RA-ROLLBACK-UNNAMED",
+    severity: "error",
+    mender: "usage",
+    meaning: "`rollback` was told to remove, and not of which release.",
+    why: "What every package has would be too much to take away by mistake.",
+    mend: "Run it without `yes` to see what there is, then name the `tag` or the `packages`.",
+  },
+  () => ({
+    message: "rollback with yes needs to be told of which release",
+    hint: "Give tag or packages (--tag, --packages); without yes it shows what there is of every package",
+  }),
+);
+
+export const rollbackNoCheckout = defineFinding<{ folder: string }>(
+  {
+    code: "RA-ROLLBACK-NO-CHECKOUT",
+    severity: "error",
+    mender: "usage",
+    meaning: "`rollback` was started in a folder that is no git checkout.",
+    why: "Tags are read and removed by git, in the clone and on the remote that it comes from.",
+    mend: "Run it in a clone of the repository. In a workflow, after `actions/checkout` with `fetch-depth: 0`.",
+  },
+  ({ folder }) => ({
+    message: `There is no git checkout here: ${folder}`,
+    hint: "Run it in a clone of the repository; in a workflow, after actions/checkout with fetch-depth: 0",
+  }),
+);
+
+export const rollbackOtherRepository = defineFinding<{ repository: string; origin: string }>(
+  {
+    code: "RA-ROLLBACK-OTHER-REPOSITORY",
+    severity: "error",
+    mender: "usage",
+    meaning: "`GITHUB_REPOSITORY` names one repository, and `origin` of the clone is another, such as a fork.",
+    why: "Releases would be looked for in the one and tags in the other.",
+    mend: "Run it in a clone of the repository that releases, or set `GITHUB_REPOSITORY` to the one that `origin` is.",
+  },
+  ({ repository, origin }) => ({
+    message: `GITHUB_REPOSITORY is ${shown(repository)}, and the clone's origin is ${shown(origin)}`,
+    hint: "Run it in a clone of the repository that releases, or set GITHUB_REPOSITORY to the one that origin is",
+  }),
+);
+
+export const rollbackNoIndex = defineFinding<Record<never, never>>(
+  {
+    code: "RA-ROLLBACK-NO-INDEX",
+    severity: "error",
+    mender: "usage",
+    meaning: "`rollback` was told to go by the rehearsal's index, which is empty whenever it starts.",
+    why: "Whether a tag stands for something is what the index says. Of an empty one everything would look unreleased.",
+    mend: "Give as `index` the one that the release goes to.",
+  },
+  () => ({
+    message: "The rehearsal's index says nothing of what is released",
+    hint: "Give as index the one that the release goes to, such as pypi",
+  }),
+);
+
+export const rollbackVersionUnknown = defineFinding<{ packages: readonly string[] }>(
+  {
+    code: "RA-ROLLBACK-VERSION-UNKNOWN",
+    severity: "error",
+    mender: "usage",
+    meaning: "The files do not say which version of a package is meant: its version comes from its tag, or from code.",
+    why: "Without a version there is no telling which tag, which release and which files are its.",
+    mend: "Give the release's `tag` instead of `packages`.",
+  },
+  ({ packages }) => ({
+    message: `The files say no version of ${named(packages)}`,
+    hint: "Give the tag of the release instead: tag (--tag)",
+  }),
+);
+
+export const rollbackNotCheckedOut = defineFinding<{
+  tag: string;
+  commit: string;
+  head: string | undefined;
+  /** Whether this clone's tag is at that commit, too. */
+  isHere: boolean;
+}>(
+  {
+    code: "RA-ROLLBACK-NOT-CHECKED-OUT",
+    severity: "error",
+    mender: "usage",
+    meaning:
+      "A tag without a package's name is asked about, and the checkout is at another commit than the tag. It is a warning where nothing is to be removed (without `yes`).",
+    why: "Which versions such a tag stands for is what the files at its commit say; those of another commit may be others.",
+    mend: "Check out the tag (where this clone lacks it or has an older one, fetch it first), or name the tag of one package. In a workflow that is dispatched, choose the tag as its ref.",
+  },
+  ({ tag, commit, head, isHere }) => ({
+    message: `${shown(tag)} is at ${commit.slice(0, 10)} and the checkout at ${head?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
+    hint: `Run ${isHere ? "" : `git fetch --force origin tag ${shellWord(tag)}, then `}git checkout ${shellWord(`refs/tags/${tag}`)}, then this again; in a workflow that is started by hand, choose the tag as its ref`,
+  }),
+);
