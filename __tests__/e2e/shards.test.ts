@@ -92,6 +92,8 @@ describe("a release that three jobs build", () => {
     expect(step.status).toBe(1);
     expect(errorsOf(step)).toEqual([expect.stringContaining("RA-DIST-NOT-READY: ")]);
     expect(step.stdout).toContain("orchid-core (not tried to the end)");
+    expect(step.stdout).toContain("Give the dist of each job that builds a share");
+    expect(step.stdout).not.toContain("Re-run all jobs");
     expect(shop.uploads()).toEqual([]);
   });
 

@@ -85,6 +85,9 @@ test("parts whose jobs were told other things are built again by another call al
   expect([remedy({ packages: excluded }), remedy({ packages: bounds })]).toEqual([["call"], ["call"]]);
   const versions = [planned("a"), planned("b", { version: "1.0.1.dev1" })];
   expect(remedy({ packages: versions })).toEqual(["call"]);
+  expect(remedy({ packages: [planned("a"), planned("b", { tag: "b/v1.0.0" })] })).toEqual(["call"]);
+  expect(remedy({ packages: [planned("a")] })).toEqual(["call"]);
+  expect(remedy({ prepared_by: ["f".repeat(40)] })).toEqual(["call"]);
   const other = { ...left([file("b")]), sources: { "a-setting": [] } } as unknown as Manifest;
   expect(merge(left([file("a")]), other).findings.map(remedyOf)).toEqual(["call"]);
   expect(remedy({ commit: "f".repeat(40) })).toEqual(["rebuild"]);

@@ -6,6 +6,8 @@ export const manifestUnreadable = defineFinding<{
   why: string;
   /** Whether another place is meant, which a job that builds again would not change. */
   isMisnamed?: boolean;
+  /** Whether all is published that it tells of: what is built again would be other files. */
+  isPublished?: boolean;
 }>(
   {
     code: "RA-DIST-MANIFEST-UNREADABLE",
@@ -17,13 +19,13 @@ export const manifestUnreadable = defineFinding<{
     why: "The manifest says which files belong to which release, in which order they go, and with which hashes.",
     mend: "Where there is none, name the folder in which the `dist-path` of the run that built it lies now, all of it: that is fixed in the workflow or the command line. One that is damaged is made again by building again; where all is published, `create-release` takes `tag` in its place.",
   },
-  ({ file, why, isMisnamed = false }) => ({
+  ({ file, why, isMisnamed = false, isPublished = false }) => ({
     file,
-    ...(isMisnamed ? { remedy: "call" as const } : {}),
+    ...(isMisnamed || isPublished ? { remedy: "call" as const } : {}),
     message: `The manifest cannot be used: ${why}`,
     hint: isMisnamed
       ? "Name the place where the whole dist-path folder of the run that built it lies, with its manifest.json"
-      : "Pass on the whole dist-path folder of the run that built it, as it left it, or build again",
+      : `Pass on the whole dist-path folder of the run that ${isPublished ? "published, as it left it, or give the tag in its place" : "built it, as it left it, or build again"}`,
   }),
 );
 
@@ -64,7 +66,11 @@ export const distributionChanged = defineFinding<{
   }),
 );
 
-export const distNotReady = defineFinding<{ packages: readonly string[] }>(
+export const distNotReady = defineFinding<{
+  packages: readonly string[];
+  /** Whether the run had nothing to do with these: they are the shares of other jobs. */
+  areOfOthers: boolean;
+}>(
   {
     code: "RA-DIST-NOT-READY",
     severity: "error",
@@ -74,9 +80,12 @@ export const distNotReady = defineFinding<{ packages: readonly string[] }>(
     why: "Nothing is published before everything that can fail has been tried.",
     mend: "Look at what that run says, fix it, and run it again. Where a release was built in shares, give the folders of all of them.",
   },
-  ({ packages }) => ({
+  ({ packages, areOfOthers }) => ({
+    ...(areOfOthers ? { remedy: "call" as const } : {}),
     message: `The run that made dist was not through with ${named(packages, 10)}`,
-    hint: "Fix what that run says, and run it again; where several jobs built shares of it, give the dist of each",
+    hint: areOfOthers
+      ? "Give the dist of each job that builds a share, and see that each package is in a share"
+      : "Fix what that run says, and run it again; where several jobs built shares of it, give the dist of each",
   }),
 );
 

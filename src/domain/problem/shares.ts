@@ -13,7 +13,9 @@ export const distPlansDiffer = defineFinding<{ folders: readonly [string, string
   },
   ({ folders: [one, other], what }) => ({
     // What the jobs are told or given differently they are told so again: of one commit, versions differ by its tags.
-    ...(/^index: |^the (?:bounds|version) of |^the indexes |\bexcluded\b/.test(what)
+    ...(/^index: |^prepared_by: |^the (?:bounds|version|tag) of |^the indexes |\bexcluded\b|\b(?:alone|more packages)$/.test(
+      what,
+    )
       ? { remedy: "call" as const }
       : {}),
     message: `${one} and ${other} are not of the same plan: ${shown(what)}`,

@@ -28,9 +28,9 @@ export const writeSums = (distributions: readonly Distribution[]): string =>
   distributions.map(({ sha256, filename }) => `${sha256}  ${filename}\n`).join("");
 
 /** Reads a manifest that another job wrote. It may have been cut or tampered with: every field that is used is checked. */
-export const readManifest = (text: string, file: string): Manifest => {
+export const readManifest = (text: string, file: string, { isPublished = false } = {}): Manifest => {
   const fail = (why: string, isMisnamed = false): never => {
-    throw new Problem(manifestUnreadable({ file, why, isMisnamed }));
+    throw new Problem(manifestUnreadable({ file, why, isMisnamed, isPublished }));
   };
   let document: unknown;
   try {
@@ -67,6 +67,12 @@ const isOrdered = ({ packages }: Plan): boolean => {
     const isWhole = unit.includes(name) && unit.every((other) => byName.get(other)?.unit.join() === unit.join());
     return isWhole && waits.get(name)!.every((need) => unit.includes(need) || byName.get(need)!.level < level);
   });
+};
+
+/** The packages to publish that the run had nothing to do with. */
+export const untouched = ({ plan, outcomes }: Manifest): readonly string[] => {
+  const touched = new Set<string>(outcomes.map((outcome) => outcome.package));
+  return plan.packages.filter((entry) => isWork(entry) && !touched.has(entry.name)).map(({ name }) => name);
 };
 
 /** The packages to publish that did not get through all that goes before an upload, and how far they got. */

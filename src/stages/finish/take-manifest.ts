@@ -21,7 +21,7 @@ const largest = 64 * 1024 ** 2;
 /** Reads the manifest of a folder, which may have been tampered with. The distributions need not be there. */
 export const takeManifest = async (store: Store, name = manifestName): Promise<TakenManifest> => {
   const file = `${store.folder}/${name}`;
-  const fail = (why: string) => new Problem(manifestUnreadable({ file, why }));
+  const fail = (why: string) => new Problem(manifestUnreadable({ file, why, isPublished: true }));
   const misnamed = (why: string) => new Problem(manifestUnreadable({ file, why, isMisnamed: true }));
   const entries = await listFolder(store);
   const entry = entries.find((each) => each.name === name);
@@ -34,7 +34,7 @@ export const takeManifest = async (store: Store, name = manifestName): Promise<T
   const bytes = await store.read(name);
   if (bytes === undefined) throw fail("there is none");
   const text = new TextDecoder().decode(bytes);
-  return { manifest: readManifest(text, file), text, store };
+  return { manifest: readManifest(text, file, { isPublished: true }), text, store };
 };
 
 /** The same of a whole `dist`: it holds what the manifest lists and nothing else, with these bytes. */

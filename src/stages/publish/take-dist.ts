@@ -8,7 +8,7 @@ import { checkInside, checkListed } from "../../domain/run/dist-files.ts";
 import { checkFolder } from "../../domain/run/dist-folder.ts";
 import { checkDistTag, type RunTag } from "../../domain/run/dist-tag.ts";
 import { checkWheels } from "../../domain/run/expected-wheels.ts";
-import { type Manifest, notReady } from "../../domain/run/manifest.ts";
+import { type Manifest, notReady, untouched } from "../../domain/run/manifest.ts";
 import { mergeManifests } from "../../domain/run/merge-manifests.ts";
 import type { Archives } from "../../ports/archives.ts";
 import type { Store } from "../../ports/store.ts";
@@ -39,9 +39,12 @@ export const takeDist = async (options: TakeDistOptions): Promise<Dist> => {
   const parts = await readParts(options.from);
   const { manifest, findings: contradictions } = mergeManifests(parts);
   refuse(contradictions);
-  const { plan, distributions } = manifest;
+  const { plan, distributions, outcomes } = manifest;
   const packages = notReady(manifest);
-  if (packages.length > 0) throw new Problem(distNotReady({ packages }));
+  if (packages.length > 0) {
+    const { length } = untouched(manifest);
+    throw new Problem(distNotReady({ packages, areOfOthers: length === packages.length && outcomes.length > 0 }));
+  }
   const entryOf = new Map(plan.packages.map((entry) => [entry.name, entry]));
   const claims = distributions.map((file) => ({ file, entry: entryOf.get(file.package)! }));
   refuse([
