@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { checkDistributions } from "../../../src/domain/distribution/check.ts";
 import type { BoundEdit } from "../../../src/domain/plan/plan.ts";
+import { parseRequirement } from "../../../src/domain/python/requirement.ts";
 import { expected, findingsOf, metadata, sdistName, sdistOf, wheelName, wheelOf } from "./sound.ts";
 
 const siblings = new Map([
@@ -92,6 +93,18 @@ describe("a requirement on a sibling that the plan did not see", () => {
     expect(await inWheel(["Requires-Dist: Base[fast]; extra == 'all'", "Requires-Dist: idna"])).toEqual([
       `RA-DIST-SIBLING-UNBOUND ${wheelName} has a requirement made by its build backend on a sibling, without a bound: Base[fast]; extra == 'all'`,
     ]);
+  });
+
+  test("without a bound is an author's where [project] has it so, and bounds are off", async () => {
+    const written = parseRequirement("base[fast]; extra == 'all'");
+    const requirements = written.ok ? [written.requirement] : [];
+    const built = metadata("Requires-Dist: Base[fast]; extra == 'all'", "Provides-Extra: all");
+    const archives = [await wheelOf({ "core_lib-1.2.0.dist-info/METADATA": built })];
+    const found = (stated: object) =>
+      checkDistributions(archives, { ...expected, siblings, stated: { ...expected.stated, ...stated } });
+    expect(found({})).toMatchObject([{ code: "RA-DIST-SIBLING-UNBOUND" }]);
+    expect(found({ requirements })).toEqual([]);
+    expect(found({ areRequirementsElsewhere: true })).toEqual([]);
   });
 
   test("that excludes the sibling's version is an error", async () => {

@@ -83,6 +83,7 @@ const wasTried = ({ package: { name, wheels } }: Work, outcomes: readonly Outcom
 /** What its sources say was compared where they are. */
 const statedByPlan = ({ requires_python }: PlannedPackage): Stated => ({
   requirements: [],
+  areRequirementsElsewhere: true,
   extras: [],
   requiresPython: requires_python ?? undefined,
   description: undefined,

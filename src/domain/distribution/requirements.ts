@@ -58,6 +58,7 @@ export const checkStated = (archive: Archive, { name, stated }: Expected): reado
  */
 export const checkRequirements = (archive: Archive, expected: Expected): readonly Finding[] => {
   const { filename } = archive;
+  const { stated } = expected;
   const texts = metadataOf(archive)?.requiresDist ?? [];
   const built = texts.flatMap(readRequirement);
   const planned = isSettled(archive) ? plannedRequirements(expected) : [];
@@ -77,9 +78,12 @@ export const checkRequirements = (archive: Archive, expected: Expected): readonl
     ...internal.flatMap(({ requirement, version }) => {
       const { text, specifier } = requirement;
       if (specifier === "") {
-        return missing.some(({ name }) => name === requirement.name)
-          ? []
-          : [siblingUnbound({ filename, requirement: text, version })];
+        // What an author wrote is bounded by the plan, unless nothing is to be.
+        const isKnown =
+          stated.areRequirementsElsewhere === true ||
+          stated.requirements.some((wanted) => sameRequirement(requirement, wanted)) ||
+          missing.some(({ name }) => name === requirement.name);
+        return isKnown ? [] : [siblingUnbound({ filename, requirement: text, version })];
       }
       const isAdmitted = admits(parseSpecifiers(specifier) ?? [], version);
       return isAdmitted ? [] : [siblingExcluded({ filename, requirement: text, version })];

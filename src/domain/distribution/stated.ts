@@ -8,6 +8,8 @@ import type { Member } from "../workspace/workspace.ts";
 export interface Stated {
   /** The requirements that the plan leaves as they are, as the metadata has them: those of an extra with its condition. */
   readonly requirements: readonly Requirement[];
+  /** Whether it is not known here what it requires: they were compared where its files are. */
+  readonly areRequirementsElsewhere?: boolean;
   /** As written; those that bring nothing are left out. */
   readonly extras: readonly string[];
   readonly requiresPython: string | undefined;

@@ -18,11 +18,11 @@ export const fileTooLarge = defineFinding<{ filename: string; size: number; limi
     meaning:
       "A distribution is larger than the index takes: 100 MiB on PyPI, unless it raised the project's limit, which shows here by a larger file that the project has there.",
     why: "The upload would fail, perhaps after the packages it needs were published.",
-    mend: "Leave data and tests out, or ask the index for a higher limit. The first file that needs it goes up by hand (`uv publish`): with it there, none is refused here for its size.",
+    mend: "Leave data and tests out, or ask the index for a higher limit. The first file that needs it goes up by hand (`uv publish`), as the `dist-path` or the artifact of this run has it: with it there, none is refused here for its size.",
   },
   ({ filename, size, limit }) => ({
     message: `${filename} has ${megabytes(size)}, more than ${megabytes(limit)}`,
-    hint: "Leave out what users do not need; or ask the index for a higher limit, and upload the first file that needs it by hand (uv publish)",
+    hint: "Leave out what users do not need; or ask the index for a higher limit, and upload this file by hand (uv publish), as dist-path has it",
   }),
 );
 
