@@ -71,7 +71,9 @@ test("where there is no identity, it is said where there is one", async () => {
   const step = await job.step("actions/attest", { inputs: { dist: "dist" } });
   expect(step).toMatchObject({ status: 1, outputs: { attested: "0" } });
   expect(errorsOf(step)).toEqual([
-    expect.stringMatching(/RA-ATTEST-NO-IDENTITY: There is no identity token .*Run it in a job on GitHub with these/s),
+    expect.stringMatching(
+      /RA-ATTEST-NO-IDENTITY: There is no identity token .*Run it in a job on github\.com with these/s,
+    ),
   ]);
   expect(existsSync(join(dist, `${files[0]}.publish.attestation`))).toBe(false);
 });

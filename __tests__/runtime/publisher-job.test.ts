@@ -50,6 +50,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
 
 test.each<[string, Readonly<Record<string, string>>]>([
   ["Gitea", { GITEA_ACTIONS: "true" }],
+  ["a GitHub server of one's own", { GITHUB_SERVER_URL: "https://github.example.org" }],
   ["a runner that does not say which workflow it runs", { GITHUB_WORKFLOW_REF: "" }],
 ])("there is no publisher's form on %s", async (_, variables) => {
   using checkout = folder();

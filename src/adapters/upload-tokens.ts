@@ -105,6 +105,7 @@ const minting = ({ env, call, clock, conceal }: UploadTokensOptions, target: Tar
         switchedOff(index, words) ??
         publisherUnknown({
           ...{ index, status, words, job: who.job, isReusable: who.isReusable },
+          isElsewhere: target.preset !== undefined && who.isElsewhere,
           publishersPage: target.preset && pendingPublisherPage(target.preset),
         }),
       signal,

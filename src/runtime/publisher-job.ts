@@ -3,11 +3,14 @@ import { join } from "node:path";
 import { type PublisherJob, publisherJob } from "../domain/credential/publisher-job.ts";
 import type { Environment } from "./environment.ts";
 
-/** This job as a trusted publisher names it; `undefined` outside of a job on GitHub, whose identities alone PyPI takes. */
+const publicServer = "https://github.com";
+
+/** This job as a trusted publisher names it; `undefined` outside of a job on github.com, whose identities alone PyPI takes. */
 export const readPublisherJob = async (environment: Environment): Promise<PublisherJob | undefined> => {
   const { variables, isRunner } = environment;
   // Gitea sets the variables of GitHub, and issues no identity that an index knows.
   if (!isRunner || variables.GITEA_ACTIONS !== undefined || variables.FORGEJO_ACTIONS !== undefined) return undefined;
+  if ((variables.GITHUB_SERVER_URL ?? publicServer) !== publicServer) return undefined;
   return publisherJob({
     repository: variables.GITHUB_REPOSITORY,
     workflowRef: variables.GITHUB_WORKFLOW_REF,

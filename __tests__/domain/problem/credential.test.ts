@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { credentialRefused } from "../../../src/domain/problem/credential.ts";
+import { publisherUnknown } from "../../../src/domain/problem/trusted-publishing.ts";
 
 const refused = (more: Partial<Parameters<typeof credentialRefused>[0]> = {}) =>
   credentialRefused({
@@ -16,4 +17,22 @@ test("a refusal without a status claims none", () => {
 test("a password that was given alone went as a token, which PyPI alone is known to take", () => {
   expect(refused().hint).toContain("where the index knows no tokens, give username and password");
   expect(refused({ form: "https://pypi.org/manage/" }).hint).not.toContain("username");
+});
+
+test("PyPI takes no password: the user name has to go, which no re-run does", () => {
+  const pypi = refused({ kind: "password", form: "https://pypi.org/manage/" });
+  expect(pypi).toMatchObject({
+    remedy: "call",
+    hint: expect.stringMatching(/^Take the user name away, .* as the password/),
+  });
+  expect(refused({ kind: "password" })).toMatchObject({ remedy: "outside" });
+});
+
+test("where PyPI trusts no job of the server, no publisher is asked for, which would not help", () => {
+  const job = { owner: "org", repository: "shop", workflow: "release.yml", environment: "pypi" };
+  const about = { index: "PyPI", status: 422, words: "malformed or invalid token", job, isReusable: false };
+  const unknown = publisherUnknown({ ...about, isElsewhere: true, publishersPage: "https://pypi.org/manage/" });
+  expect(unknown).toMatchObject({ remedy: "call" });
+  expect(unknown.hint).toContain("pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}");
+  expect(unknown.hint).not.toContain("Owner");
 });

@@ -187,6 +187,16 @@ test.each([401, 403])("%i stops the whole run, shows no secret, and says which t
   expect(at.uploads).toEqual([`wheel ${status}`]);
 });
 
+test("a password beside the user name of tokens is a token: another one goes where it was given", async () => {
+  await using at = await openReleasing({ rules: [onUpload({ kind: "answer", status: 403, body: "no such token" })] });
+  const credential = { kind: "password", username: "__token__", password: new Secret("pypi-secret") } as const;
+  const end = await endOf(uploadStage({ ...at.options, credential }), at.work);
+  expect((end as { error: StopRun }).error.findings[0]).toMatchObject({
+    code: "RA-CREDENTIAL-REFUSED",
+    hint: expect.stringMatching(/^Make a token .* store it where this one is/),
+  });
+});
+
 const expired: Rule["fault"] = { kind: "answer", status: 403, body: "403 Invalid API Token: token is expired" };
 
 test("a token that has expired in the middle stops the run, although it was good for the first file", async () => {

@@ -8,6 +8,8 @@ export interface Identity {
   readonly job: PublisherJob | undefined;
   /** Whether the job's steps stand in a workflow that another one called: PyPI supports none of those. */
   readonly isReusable: boolean;
+  /** Whether another server than github.com says so: PyPI trusts none of its jobs. */
+  readonly isElsewhere: boolean;
 }
 
 /**
@@ -23,10 +25,12 @@ export const readIdentity = (token: string): Identity | undefined => {
   const subject = claim("sub");
   if (subject === undefined || subject === "") return undefined;
   const workflowRef = claim("workflow_ref");
+  const issuer = claim("iss");
   const environment = claim("environment") ?? "";
   return {
     subject,
     job: publisherJob({ repository: claim("repository"), workflowRef, environment }),
+    isElsewhere: issuer !== undefined && URL.parse(issuer)?.host !== "token.actions.githubusercontent.com",
     isReusable: workflowRef !== (claim("job_workflow_ref") ?? workflowRef),
   };
 };

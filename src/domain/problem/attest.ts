@@ -8,13 +8,13 @@ export const attestNoIdentity = defineFinding<Record<never, never>>(
     mender: "project",
     remedy: "call",
     meaning: "`attest` signs with the identity of a job, and here is none that it could ask for.",
-    why: "An attestation says which repository and workflow made a file, and here GitHub alone vouches for that. Nothing was signed.",
-    mend: "Run `attest` in a job on GitHub that has `id-token: write`; on `pull_request`, a fork's gets it only where a private repository's settings send it write tokens.",
+    why: "An attestation says which repository and workflow made a file, and here github.com alone vouches for that. Nothing was signed.",
+    mend: "Run `attest` in a job on github.com that has `id-token: write`; on `pull_request`, a fork's gets it only where a private repository's settings send it write tokens.",
   },
   () => ({
     message: "There is no identity token to ask for here, so nothing can be signed",
     hint: [
-      "Run it in a job on GitHub with these permissions (naming one removes all others):",
+      "Run it in a job on github.com with these permissions (naming one removes all others):",
       "    permissions:",
       "      contents: read",
       "      id-token: write",

@@ -33,7 +33,7 @@ export const credentialMissing = defineFinding<{
       "Add one of these to the publishing job. Where it is there already, the secret is empty: set it, and re-run failed jobs.",
       ...(takesToken
         ? [
-            `A trusted publisher${publishersPage === undefined ? " on the index" : `, set up at ${publishersPage}`}${job === undefined ? "" : ` (${publisherFields(job)})`}${unlessNever(isNever)}:`,
+            `${publishersPage === undefined ? "A trusted publisher on the index" : `In a job on github.com, a trusted publisher, set up at ${publishersPage}`}${job === undefined ? "" : ` (${publisherFields(job)})`}${unlessNever(isNever)}:`,
             ...waysToPyPI,
           ]
         : waysToOthers(isNever)),
@@ -91,8 +91,10 @@ export const identityMissing = defineFinding<{ index: string }>(
 
 const publisherFor = (name: string, form: string | undefined) =>
   `Add this repository, workflow and environment as a trusted publisher of ${name}${form === undefined ? "" : ` at ${form}`}`;
-const userFor = (name: string) =>
-  `Store a token of the index that may upload ${name} as the password (or UV_PUBLISH_PASSWORD); where it knows no tokens, the password of an account that is the job's own`;
+const userFor = (name: string, form: string | undefined) =>
+  form === undefined
+    ? `Store a token of the index that may upload ${name} as the password (or UV_PUBLISH_PASSWORD); where it knows no tokens, the password of an account that is the job's own`
+    : `Take the user name away, and store a token that may upload ${name} as the password: this index takes no other passwords`;
 const tokenFor = (name: string, form: string | undefined) =>
   `Make a token that may upload ${name} and store it where this one is${form === undefined ? "; where the index knows no tokens, give username and password" : ""}`;
 
@@ -118,8 +120,9 @@ export const credentialRefused = defineFinding<{
   },
   ({ index, package: name, status, words, kind, form }) => ({
     package: name,
+    ...(kind === "password" && form !== undefined ? { remedy: "call" as const } : {}),
     message: `${index} refused the credential for ${name}${status === undefined ? "" : ` (${status})`}: ${words}`,
-    hint: `${kind === "trusted" ? publisherFor(name, form) : kind === "password" ? userFor(name) : tokenFor(name, form)}. Then run again: what is published stays as it is`,
+    hint: `${kind === "trusted" ? publisherFor(name, form) : kind === "password" ? userFor(name, form) : tokenFor(name, form)}. Then run again: what is published stays as it is`,
   }),
 );
 

@@ -35,6 +35,8 @@ export const publisherUnknown = defineFinding<{
   /** As the identity token names it. */
   job: PublisherJob | undefined;
   isReusable: boolean;
+  /** Whether the index trusts no job of this server. */
+  isElsewhere: boolean;
   publishersPage: string | undefined;
 }>(
   {
@@ -44,23 +46,33 @@ export const publisherUnknown = defineFinding<{
     remedy: "outside",
     meaning:
       "The index gives this job no upload token, most often since none of its projects has a trusted publisher with this owner, repository, workflow file and environment.",
-    why: "All of these have to fit. PyPI supports no reusable workflow: the publishing job has to stand in the one that the event started. Nothing more was uploaded.",
+    why: "All of these have to fit. PyPI supports no reusable workflow: the publishing job has to stand in the one that the event started. Of GitHub's servers it trusts github.com alone: elsewhere give a token. Nothing more was uploaded.",
     mend: "Add the publisher that the hint spells out to each project that exists, under Manage, Publishing; for a project that does not exist yet add a pending publisher, which is void after 30 days. PyPI takes one pending publisher at a time for the same workflow: where several names are new, run again after each, and add the next.",
   },
-  ({ index, status, words, job, isReusable, publishersPage }) => ({
+  ({ index, status, words, job, isReusable, isElsewhere, publishersPage }) => ({
     message: `${index} gives this job no upload token (${status}): ${shown(words)}`,
-    ...(isReusable ? { remedy: "call" as const } : {}),
-    hint: [
-      ...(isReusable
-        ? [
-            "These steps stand in a reusable workflow, which trusted publishing does not support: move the publishing job to the caller",
-          ]
-        : []),
-      `Add a trusted publisher to each project${publishersPage === undefined ? "" : ` (Manage, Publishing), for new ones at ${publishersPage}`}${job === undefined ? "" : `: ${publisherFields(job)}`}`,
-      isReusable ? "What is published stays as it is" : "Then run again: what is published stays as it is",
-    ].join("\n"),
+    ...(isReusable || isElsewhere ? { remedy: "call" as const } : {}),
+    hint: isElsewhere
+      ? giveToken(index)
+      : [
+          ...(isReusable
+            ? [
+                "These steps stand in a reusable workflow, which trusted publishing does not support: move the publishing job to the caller",
+              ]
+            : []),
+          `Add a trusted publisher to each project${publishersPage === undefined ? "" : ` (Manage, Publishing), for new ones at ${publishersPage}`}${job === undefined ? "" : `: ${publisherFields(job)}`}`,
+          isReusable ? "What is published stays as it is" : "Then run again: what is published stays as it is",
+        ].join("\n"),
   }),
 );
+
+const giveToken = (index: string): string =>
+  [
+    `Of GitHub's servers, ${index} trusts github.com alone. Give the publishing step a token:`,
+    "    with:",
+    "      pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}",
+    "Leave trusted-publishing at automatic: always takes no token. What is published stays as it is",
+  ].join("\n");
 
 export const mintFailed = defineFinding<{ service: string; why: string }>(
   {

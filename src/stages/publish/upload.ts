@@ -1,3 +1,4 @@
+import type { Credential } from "../../domain/credential/credential.ts";
 import type { Secret } from "../../domain/credential/secret.ts";
 import { type Distribution, inUploadOrder } from "../../domain/distribution/distribution.ts";
 import { attestationRefused } from "../../domain/problem/attestation.ts";
@@ -149,7 +150,10 @@ const uploadFile = async (upload: FileUpload, first: FirstTry | undefined): Prom
         throw denied(upload, { attempt, answer, facts });
       case "expired":
         if (credential.kind !== "trusted" || login.kind !== "token" || over.length === renewals)
-          throw new StopRun(credentialExpired({ ...facts, status: answer.status ?? 0, kind: credential.kind }), cause);
+          throw new StopRun(
+            credentialExpired({ ...facts, status: answer.status ?? 0, kind: kindOf(credential) }),
+            cause,
+          );
         over.push(login.token);
         break;
       case "astray":
@@ -170,12 +174,17 @@ const uploadFile = async (upload: FileUpload, first: FirstTry | undefined): Prom
 };
 
 /** A refusal that is not for this one project is for every other, too. */
-const denied = ({ credential: { kind }, so, work, index }: FileUpload, { answer, facts }: Try): Problem => {
+const denied = ({ credential, so, work, index }: FileUpload, { answer, facts }: Try): Problem => {
   const { status, words, output } = answer;
-  const refused = credentialRefused({ ...facts, status, kind, form: index.publisherForm?.(facts.package) });
+  const form = index.publisherForm?.(facts.package);
+  const refused = credentialRefused({ ...facts, status, kind: kindOf(credential), form });
   const isForOne = status === 403 && (so.isProven || namesProject(words, work.package.name));
   return new (isForOne ? Problem : StopRun)(refused, { cause: { tail: output } });
 };
+
+/** A user name that says it of itself makes a token of a password. https://pypi.org/help/#apitoken */
+const kindOf = (credential: Credential): Credential["kind"] =>
+  credential.kind === "password" && credential.username === "__token__" ? "token" : credential.kind;
 
 const withheld = (facts: Refused, cause: ErrorOptions): Problem => {
   const isForAll = isOfAccount(facts.words);
