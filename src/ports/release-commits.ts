@@ -33,6 +33,8 @@ export interface CommitWriter {
 export interface ReleaseTrees {
   /** Makes the commits of the forge's branch readable. */
   fetch(branch: string): Promise<void>;
+  /** The branch of the forge beside which git can have none of this name: `a` and `a/b` exclude each other. */
+  inTheWay(branch: string): Promise<string | undefined>;
   isKnown(commit: string): Promise<boolean>;
   treeOf(commit: string): Promise<string>;
   /** Those that `head` has and `base` has not, newest first; `undefined` where the two are known to have nothing in common. */

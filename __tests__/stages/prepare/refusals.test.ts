@@ -102,6 +102,30 @@ describe("a forge that refuses", () => {
     ]);
   });
 
+  test("what no later run would be given either is not left to one", async () => {
+    await using project = await startPreparing({
+      fault: ({ method, url }) =>
+        method === "POST" && url.pathname.endsWith("/pulls")
+          ? answer(422, "Draft pull requests are not supported in this repository.")
+          : undefined,
+    });
+    expect((await project.run(first, { draft: true })).findings).toMatchObject([
+      { code: "RA-REQUEST-UNFINISHED", mender: "project", hint: expect.stringMatching(/^See to what its words say/) },
+    ]);
+  });
+
+  test.each([
+    [branch, `${branch}/web`],
+    [`${branch}/web`, branch],
+  ])("a branch beside which git can have no other names it (%s, then %s)", async (there, wanted) => {
+    await using project = await startPreparing();
+    await project.run(first, { branch: there });
+    const message = `No branch ${wanted} can be made beside the branch ${there}`;
+    expect((await project.run(first, { branch: wanted })).findings).toMatchObject([
+      { code: "RA-REQUEST-BRANCH-TAKEN", message },
+    ]);
+  });
+
   test("to answer at all is an end from outside", async () => {
     await using project = await startPreparing({
       fault: ({ method, url }) =>

@@ -64,6 +64,13 @@ export const createReleaseTrees = (git: ScratchGit, scratch: ScratchFolder): Rel
       ];
       await git.read({ args: ["fetch", ...quiet, forgeRemote, `refs/heads/${branch}`] });
     },
+    inTheWay: async (branch) => {
+      const parts = branch.split("/");
+      const above = parts.slice(1).map((_, at) => parts.slice(0, at + 1).join("/"));
+      const refs = [...above, `${branch}/*`].map((name) => `refs/heads/${name}`);
+      const { stdout } = await git.attempt({ args: ["ls-remote", forgeRemote, ...refs] });
+      return /^[0-9a-f]+\trefs\/heads\/(.+)$/m.exec(stdout)?.[1];
+    },
     isKnown: async (commit) => (await git.attempt({ args: ["cat-file", "-e", `${commit}^{commit}`] })).code === 0,
     treeOf: async (commit) => (await git.read({ args: ["rev-parse", "--verify", `${commit}^{tree}`] })).trim(),
     commits: async (base, head) => {

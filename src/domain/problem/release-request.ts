@@ -35,18 +35,26 @@ export const requestNotPushed = defineFinding<{ base: string; head: string; newe
   }),
 );
 
-export const requestBranchTaken = defineFinding<{ branch: string }>(
+export const requestBranchTaken = defineFinding<{
+  branch: string;
+  /** The branch beside which git can have none of that name. */
+  other?: string;
+}>(
   {
     code: "RA-REQUEST-BRANCH-TAKEN",
     severity: "error",
     mender: "project",
     remedy: "outside",
-    meaning: "The branch for the release holds commits, and none of them is a release commit.",
-    why: "Somebody's work would be lost if the branch were moved.",
+    meaning:
+      "The branch for the release holds commits, and none of them is a release commit. Or it cannot be made: git has no `a/b` beside a branch `a`.",
+    why: "Somebody's work would be lost if a branch were moved or deleted.",
     mend: "Delete or rename that branch, or give another name as `branch`.",
   },
-  ({ branch }) => ({
-    message: `The branch ${inertLine(branch)} holds commits of somebody else`,
+  ({ branch, other }) => ({
+    message:
+      other === undefined
+        ? `The branch ${inertLine(branch)} holds commits of somebody else`
+        : `No branch ${inertLine(branch)} can be made beside the branch ${inertLine(other)}`,
     hint: "Delete or rename that branch, or give another name as `branch`",
   }),
 );
@@ -99,22 +107,30 @@ export const requestForbidden = defineFinding<{ branch: string; link: string }>(
   }),
 );
 
-export const requestUnfinished = defineFinding<Refused>(
+export const requestUnfinished = defineFinding<
+  Refused & {
+    /** Of HTTP, where it would be the same again. */
+    status?: number | undefined;
+  }
+>(
   {
     code: "RA-REQUEST-UNFINISHED",
     severity: "error",
     mender: "outside",
     meaning:
-      "A step could not be done, however often it was tried: GitHub or Gitea did not answer, or not usefully, or somebody else kept changing the branch.",
+      "A step could not be done, however often it was tried: GitHub or Gitea did not answer, or not usefully, or refused it, or somebody else kept changing the branch.",
     why: "The branch, its pull request or both may not be up to date.",
-    mend: "Run it again later: it goes on from whatever is there. Where the message says that it is not there, or not for this token, see first what the token may do.",
+    mend: "Run it again later: it goes on from whatever is there. Where the message says that it is not there, or not for this token, see first what the token may do; where it refused with a status such as 422, see to the reason that it gives.",
   },
   (refused) => ({
+    ...(refused.status === undefined ? {} : { mender: "project" as const, remedy: "outside" as const }),
     message: `Could not ${refused.step}: ${inertLine(whyOf(refused))}`,
     hint:
       refused.why === undefined
         ? "See what the token may do, then run it again: it goes on from whatever is there"
-        : "Run it again later: it goes on from whatever is there",
+        : refused.status === undefined
+          ? "Run it again later: it goes on from whatever is there"
+          : "See to what its words say, then run it again: it goes on from whatever is there",
   }),
 );
 

@@ -1,5 +1,10 @@
 import type { Finding } from "../../domain/problem/finding.ts";
-import { requestForbidden, requestNotLabelled, requestRefused } from "../../domain/problem/release-request.ts";
+import {
+  requestBranchTaken,
+  requestForbidden,
+  requestNotLabelled,
+  requestRefused,
+} from "../../domain/problem/release-request.ts";
 import type { Effect, ReleaseRequest, Wanted } from "../../domain/release-request/decide.ts";
 import type { Answer, Unanswered } from "../../ports/forge.ts";
 import type { ReleaseRequests } from "../../ports/release-requests.ts";
@@ -21,6 +26,7 @@ export type Carried =
       readonly step: string;
       /** `undefined`: it is not there, or not for this token. */
       readonly why: string | undefined;
+      readonly status?: number | undefined;
       /** The answer may have been lost after all was done. */
       readonly mayBeDone: boolean;
     }
@@ -62,6 +68,8 @@ export const carryOut = async (
       const { written, findings } = await ports.commit(order);
       const step = `write the branch ${branch}`;
       if (written.kind === "written") return { kind: "done", findings, commit: written.commit };
+      const other = effect.expected === undefined ? await ports.trees.inTheWay(branch) : undefined;
+      if (other !== undefined) return { kind: "stopped", finding: requestBranchTaken({ branch, other }) };
       return written.kind === "moved"
         ? { kind: "again", step, why: "somebody else moves it", mayBeDone: false }
         : explain(written, step);
@@ -111,7 +119,7 @@ const judged = (answer: Answer<unknown>, step: string): Carried => {
   return explain(answer, step);
 };
 
-const explain = ({ cause, why }: Unanswered, step: string): Carried =>
+const explain = ({ cause, why, status }: Unanswered, step: string): Carried =>
   cause === "permission" || cause === "plan"
     ? { kind: "stopped", finding: requestRefused({ step, why }) }
-    : { kind: "again", step, why, mayBeDone: cause === "outside" };
+    : { kind: "again", step, why, status, mayBeDone: cause === "outside" };

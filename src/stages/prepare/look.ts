@@ -103,9 +103,9 @@ export const seenOf = ({ branch, request }: Look, isFinal: boolean): Seen => ({
 export const found = <Value>(answer: Answer<Value>, step: string): Value | undefined => {
   if (answer.kind === "found") return answer.value;
   if (answer.kind === "missing") return undefined;
-  const { cause, why } = answer;
+  const { cause, why, status } = answer;
   const isRefusal = cause === "permission" || cause === "plan";
-  throw new Problem(isRefusal ? requestRefused({ step, why }) : requestUnfinished({ step, why }));
+  throw new Problem(isRefusal ? requestRefused({ step, why }) : requestUnfinished({ step, why, status }));
 };
 
 const text = (bytes: Uint8Array | undefined): string | undefined => bytes && new TextDecoder().decode(bytes);

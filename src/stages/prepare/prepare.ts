@@ -79,7 +79,7 @@ export const prepare = async (wish: PrepareWish, ports: PreparePorts): Promise<P
   const done = new Map<Effect["kind"], Effect>();
   const noted: Finding[] = [];
   let reopenings = 0;
-  let last: { readonly step: string; readonly why: string | undefined } = { step: "finish", why: "" };
+  let last: Parameters<typeof requestUnfinished>[0] = { step: "finish", why: "" };
   for (let round = 1; round <= mostRounds; round++) {
     ports.signal.throwIfAborted();
     const seen = await look(wish, ports);
