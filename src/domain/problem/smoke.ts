@@ -15,7 +15,9 @@ const onPython = ({ python }: Facts): string => (python === "" ? "" : ` (Python 
 
 const failing = (what: readonly string[]): string => `${named(what)} ${what.length === 1 ? "fails" : "fail"}`;
 
-export const smokeInstallFailed = defineFinding<Facts & { words: string; locked?: LockedIndex | undefined }>(
+export const smokeInstallFailed = defineFinding<
+  Facts & { words: string; locked?: LockedIndex | undefined; isTimedOut?: boolean }
+>(
   {
     code: "RA-SMOKE-INSTALL-FAILED",
     severity: "error",
@@ -29,12 +31,17 @@ export const smokeInstallFailed = defineFinding<Facts & { words: string; locked?
     message: `${facts.package} cannot be installed from ${facts.index}${onPython(facts)}: ${facts.words}${facts.locked === undefined ? "" : `. ${lockedOut(facts.locked)}`}`,
     ...(facts.locked !== undefined
       ? { remedy: "call" as const, hint: nameWithLogin(facts.locked) }
-      : /^Hash mismatch for /.test(facts.words)
+      : facts.isTimedOut === true
         ? {
             remedy: "outside" as const,
-            hint: "An index gives another file than its listing says. Run again; if it stays so, tell those who run the index",
+            hint: `Run again; if it takes as long again, see what is built from source there, or set smoke = "off" in packages.${facts.package} of the configuration`,
           }
-        : { hint: mendRequirement(facts) }),
+        : /^Hash mismatch for /.test(facts.words)
+          ? {
+              remedy: "outside" as const,
+              hint: "An index gives another file than its listing says. Run again; if it stays so, tell those who run the index",
+            }
+          : { hint: mendRequirement(facts) }),
   }),
 );
 

@@ -24,6 +24,8 @@ interface World {
   readonly answer?: ProbeAnswer | undefined;
   readonly probe?: Partial<Exit>;
   readonly isCodeFree?: boolean;
+  /** A command that tries it, where that is not an import. */
+  readonly how?: readonly string[];
 }
 
 /** Tries core-lib 1.2.0 in environments that answer so. */
@@ -66,7 +68,7 @@ const attempt = async ({ install = {}, probe = {}, ...rest }: World) => {
     index: async () => ({ url: "http://127.0.0.1:9/simple/", names: ["core-lib"] }),
     indexName: "the index",
     isCodeFree: rest.isCodeFree === true,
-    smokePlan: () => ({ how: "import" as const, extras: [], pythons: [] }),
+    smokePlan: () => ({ how: rest.how ?? ("import" as const), extras: [], pythons: [] }),
     note: () => {},
   };
   const wheel = { package: "core-lib", filename: wheelName, kind: "wheel" as const, size: 1, sha256: "" };
@@ -128,6 +130,21 @@ test.each([
   expect((end as Problem).findings.map((each) => [each.code, remedyOf(each)])).toEqual([[code, remedy]]);
 });
 
+test("an installation that takes too long says so, and blames no requirement", async () => {
+  const stderr = "Resolved 2 packages in 1ms\n   Building gadget==1.0\n";
+  const { end } = await attempt({ install: { code: null, isTimedOut: true, stderr } });
+  expect(end).toMatchObject({
+    findings: [
+      {
+        code: "RA-SMOKE-INSTALL-FAILED",
+        remedy: "outside",
+        message: expect.stringMatching(/it was ended after 10m: Resolved 2 packages in 1ms Building gadget==1.0$/),
+        hint: expect.stringMatching(/^Run again; if it takes as long again/),
+      },
+    ],
+  });
+});
+
 test("a disk that is full is no fault of the package", async () => {
   const stderr =
     "error: Failed to install: core_lib-1.2.0-py3-none-any.whl\n  Caused by: No space left on device (os error 28)";
@@ -167,10 +184,23 @@ test("what fails is told by what was tried", async () => {
 
 test.each<[string, Partial<Exit>, string]>([
   ["takes too long", { code: null, signal: "SIGTERM", isTimedOut: true }, "it was ended after 120 s"],
-  ["ends the interpreter", { code: 139, stderr: "Fatal Python error: Segmentation fault\n" }, "Segmentation fault"],
+  [
+    "ends the interpreter",
+    { code: null, signal: "SIGSEGV", stderr: "Fatal Python error: Segmentation fault\n" },
+    "it was ended by SIGSEGV: Fatal Python error: Segmentation fault",
+  ],
 ])("an import that %s has failed", async (_, probe, words) => {
   expect((await attempt({ answer: undefined, probe })).end).toMatchObject({
     findings: [{ code: "RA-SMOKE-FAILED", message: expect.stringContaining(words) }],
+  });
+});
+
+test("a command that takes too long says so", async () => {
+  const probe = { code: null, signal: "SIGTERM", isTimedOut: true, stdout: "....... [ 37%]\n" } as const;
+  expect((await attempt({ how: ["pytest"], probe })).end).toMatchObject({
+    findings: [
+      { code: "RA-SMOKE-FAILED", message: expect.stringMatching(/^pytest fails .*: it was ended after 120 s$/) },
+    ],
   });
 });
 

@@ -8,6 +8,7 @@ import { parseMetadata } from "../../../domain/python/metadata.ts";
 import { canonicalVersion } from "../../../domain/python/version.ts";
 import { lastWords } from "../../../domain/text/last-words.ts";
 import type { Archives } from "../../../ports/archives.ts";
+import type { Exit } from "../../../ports/process.ts";
 import type { PythonEnvironment } from "../../../ports/python-environments.ts";
 import type { ScratchFolder } from "../../../ports/scratch.ts";
 import type { Work } from "../stage.ts";
@@ -32,6 +33,8 @@ export interface Installed {
 }
 
 const probeTimeout = 2 * 60_000;
+const ended = `it was ended after ${probeTimeout / 1000} s`;
+const killed = ({ signal }: Pick<Exit, "signal">): string => (signal === null ? "" : `it was ended by ${signal}: `);
 
 /** Compares what was installed with the package's wheels, since another index may have the same name, then imports it. */
 export const inspect = async (installed: Installed): Promise<void> => {
@@ -71,7 +74,7 @@ const tryAll = async (
   const text = await folder.readText("answer.json");
   const tail = `${exit.stdout}\n${exit.stderr}`.slice(-4000);
   if (text === undefined) {
-    const words = exit.code === null ? `it was ended after ${probeTimeout / 1000} s` : lastWords(exit.stderr);
+    const words = exit.isTimedOut ? ended : killed(exit) + lastWords(exit.stderr);
     throw new Problem(smokeFailed({ ...facts, what: ["import"], words }), { cause: { tail } });
   }
   const answered = (JSON.parse(text) as ProbeAnswer).map(({ at, ...failure }) => ({ ...asked[at]!, ...failure }));
@@ -91,6 +94,7 @@ export const runCommand = async (
   signal.throwIfAborted();
   if (exit.code === 0) return;
   const tail = `${exit.stdout}\n${exit.stderr}`.slice(-4000);
-  const fault = { ...facts, isCommand: true, what: [command.join(" ")], words: lastWords(tail) };
+  const words = exit.isTimedOut ? ended : killed(exit) + lastWords(tail);
+  const fault = { ...facts, isCommand: true, what: [command.join(" ")], words };
   throw new Problem(smokeFailed(fault), { cause: { tail } });
 };

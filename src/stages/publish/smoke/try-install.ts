@@ -4,6 +4,7 @@ import { type Facts, smokeInstallFailed, smokeLocked, smokeUnreachable } from ".
 import { diskFull, saysNoRoom } from "../../../domain/problem/unexpected.ts";
 import { admits, parseSpecifiers } from "../../../domain/python/specifier.ts";
 import { parseVersion } from "../../../domain/python/version.ts";
+import { inDuration } from "../../../domain/text/duration.ts";
 import { isOffline } from "../../../domain/uv/behind.ts";
 import { lockedIndex } from "../../../domain/uv/decided.ts";
 import { installWords, readBuildFault } from "../../../domain/uv/output.ts";
@@ -133,7 +134,7 @@ const tryIn = async (
 
 /** Why it is skipped; a `Problem` where it should have been installed. */
 const explainInstall = (
-  { stderr }: Exit,
+  { stderr, isTimedOut }: Exit,
   { isCodeFree, note }: Pick<Trial, "isCodeFree" | "note">,
   facts: Facts,
 ): string => {
@@ -145,12 +146,18 @@ const explainInstall = (
     note(smokeLocked(locked));
     return isLockedOut;
   }
-  const words = installWords(stderr);
+  const said = installWords(stderr);
+  const words = isTimedOut ? `it was ended after ${inDuration(installTimeout)}: ${said}` : said;
   if (saysNoRoom(words))
     throw new Problem(diskFull({ cause: `${facts.package} cannot be installed: ${words}` }), { cause: { tail } });
   const isOutage =
-    readBuildFault(stderr).kind === "network" && !isOffline(stderr) && !words.startsWith("Hash mismatch for ");
-  const finding = isOutage ? smokeUnreachable({ ...facts, words }) : smokeInstallFailed({ ...facts, words, locked });
+    !isTimedOut &&
+    readBuildFault(stderr).kind === "network" &&
+    !isOffline(stderr) &&
+    !words.startsWith("Hash mismatch for ");
+  const finding = isOutage
+    ? smokeUnreachable({ ...facts, words })
+    : smokeInstallFailed({ ...facts, words, locked, isTimedOut });
   throw new Problem(finding, { cause: { tail } });
 };
 
