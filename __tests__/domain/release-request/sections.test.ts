@@ -16,6 +16,8 @@ const entry = (name: PackageName, file: string) => ({
   to: "1.1.0",
   why: "",
   section: { path: file, block: "", notes: "" },
+  bump: "minor" as const,
+  changes: 1,
   installers: [],
 });
 

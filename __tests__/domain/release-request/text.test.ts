@@ -8,6 +8,8 @@ const released = (name: string, notes = ""): ReleasedPackage => ({
   path: name,
   from: "1.0.0",
   to: "1.1.0",
+  bump: "minor",
+  changes: 1,
   why: "feat: a | table <b>",
   section: notes === "" ? undefined : { path: `${name}/CHANGELOG.md`, block: `## 1.1.0\n\n${notes}`, notes },
   installers: [],
@@ -26,6 +28,17 @@ describe("the title", () => {
     const names = (count: number) => textOf(Array.from({ length: count }, (_, at) => released(`p${at}`)));
     expect(requestTitle(names(4))).toBe("Release p0 1.1.0, p1 1.1.0, p2 1.1.0, p3 1.1.0");
     expect(requestTitle(names(12))).toBe("Release p0 1.1.0, p1 1.1.0, p2 1.1.0 and 9 more");
+  });
+
+  test("names of many those that go furthest, then those with most changes of their own", () => {
+    const few = Array.from({ length: 5 }, (_, at) => released(`a${at}`));
+    const [first, busy] = [
+      { ...released("y"), from: undefined, to: "0.1.0", bump: "first" } as const,
+      { ...released("x"), changes: 7 },
+    ];
+    const packages = [...few, busy, first, { ...released("z"), to: "2.0.0", bump: "major" } as const];
+    expect(requestTitle(textOf(packages))).toBe("Release z 2.0.0, y 0.1.0, x 1.1.0 and 5 more");
+    expect(requestBody(textOf(packages))).toMatch(/^Merging this into `main` releases `z 2\.0\.0`, `y 0\.1\.0`, `x 1/);
   });
 
   test("is one line of at most 256 characters", () => {

@@ -12,6 +12,8 @@ const packages = [
     to: "1.0.0",
     why: "",
     section: { path: "a b/CHANGES.md", block: "## 1.0.0\n\n- x\n", notes: "- x" },
+    bump: "minor" as const,
+    changes: 1,
     installers: [],
   },
   {
@@ -21,6 +23,8 @@ const packages = [
     to: "1.1.0",
     why: "",
     section: undefined,
+    bump: "minor" as const,
+    changes: 1,
     installers: [],
   },
 ];

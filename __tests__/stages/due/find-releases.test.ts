@@ -19,6 +19,8 @@ const body = await releaseMessageBody(
         to: "1.1",
         why: "",
         section: undefined,
+        bump: "minor",
+        changes: 1,
         installers: [],
       },
     ],

@@ -108,6 +108,8 @@ export const startPreparing = async (options: ReleaseForgeOptions = {}): Promise
           to,
           why: "a feature",
           section: { path: "core/CHANGELOG.md", block: section, notes },
+          bump: "minor" as const,
+          changes: 1,
           installers: [],
         },
       ];

@@ -37,6 +37,8 @@ test("the versions of a release commit are those that will be tagged, and one th
         path: "",
         why: "",
         section: undefined,
+        bump: "minor",
+        changes: 1,
         installers: [],
       })),
     },

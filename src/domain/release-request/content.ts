@@ -2,6 +2,7 @@ import type { Unread } from "../changes/change.ts";
 import type { Entry } from "../installers/entry.ts";
 import type { Finding } from "../problem/finding.ts";
 import type { PackageName } from "../python/name.ts";
+import type { Step } from "../release-plan/release-plan.ts";
 
 /** What a release's commit holds, and what its pull request tells of it. Texts may come from commits. */
 export interface ReleaseContent {
@@ -21,6 +22,9 @@ export interface ReleasedPackage {
   /** `undefined` before the first release. */
   readonly from: string | undefined;
   readonly to: string;
+  readonly bump: Step;
+  /** How many changes of its own it has. */
+  readonly changes: number;
   /** One clause. */
   readonly why: string;
   /** `undefined` where it has no changelog. */

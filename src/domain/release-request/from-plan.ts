@@ -20,11 +20,13 @@ export const contentOf = (
   { changes, sections, findings, date }: PlannedFiles,
   prefix: string,
 ): ReleaseContent => ({
-  packages: plan.packages.map(({ name, path, current, proposed, reason, installers }) => ({
+  packages: plan.packages.map(({ name, path, current, proposed, bump, changes, reason, installers }) => ({
     name,
     path: normalize(join(prefix, path)),
     from: current === proposed ? undefined : current,
     to: proposed,
+    bump,
+    changes: changes.length,
     why: reason,
     section: sections.get(name),
     installers,

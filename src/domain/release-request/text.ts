@@ -1,6 +1,7 @@
 import type { Level } from "../installers/entry.ts";
 import { changeOf, effectOf } from "../installers/words.ts";
 import { unreadHead, unreadRow } from "../release-plan/formats/unread.ts";
+import type { Step } from "../release-plan/release-plan.ts";
 import { folded } from "../report/finding-parts.ts";
 import { codeBlock, codeSpan, escapeMarkdown } from "../report/markdown.ts";
 import { prose } from "../report/prose.ts";
@@ -27,13 +28,19 @@ export interface RequestText {
   readonly kept: readonly KeptEdit[];
 }
 
-/** `core 1.4.0, api 2.0.1 and 3 more` */
+/** `core 1.4.0, api 2.0.1 and 3 more`: where not all have room, what matters most. */
 const packagesInWords = (packages: readonly ReleasedPackage[], show = (label: string): string => label): string => {
-  const labels = packages.map((each) => show(releaseLabel(each)));
-  const named = labels.length <= mostNamed + 1 ? labels : labels.slice(0, mostNamed);
-  const more = labels.length - named.length;
-  return named.join(", ") + (more === 0 ? "" : ` and ${more} more`);
+  const named = packages.length <= mostNamed + 1 ? packages : packages.toSorted(byWeight).slice(0, mostNamed);
+  const more = packages.length - named.length;
+  return named.map((each) => show(releaseLabel(each))).join(", ") + (more === 0 ? "" : ` and ${more} more`);
 };
+
+/** The greatest step first; of equal steps what has most changes of its own. */
+const byWeight = (one: ReleasedPackage, other: ReleasedPackage): number =>
+  heavy.indexOf(other.bump) - heavy.indexOf(one.bump) || other.changes - one.changes;
+
+/** Those that are not here are lighter. */
+const heavy: readonly Step[] = ["patch", "minor", "exact", "first", "stable", "major"];
 
 /** One line, as long as forges take it. */
 export const requestTitle = ({ title, content: { packages } }: Pick<RequestText, "title" | "content">): string => {
