@@ -18,7 +18,7 @@ export const tasks = {
   "test:kill": {
     testTools: true,
     env: { RELEASE_ACTIONS_KILL: "every" },
-    run: ({ node }, args) => node(...JEST, "kill", ...args),
+    run: ({ node }, args) => node(...JEST, "__tests__/kill/", ...args),
   },
   demo: { testTools: false, run: ({ node }, args) => node("scripts/demo.ts", ...args) },
   bench: { testTools: true, run: ({ node }, args) => node("bench/run.ts", ...args) },
