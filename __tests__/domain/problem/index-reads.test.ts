@@ -13,3 +13,13 @@ test("a certificate authority of one's own network has its own remedy", () => {
   ])
     expect(hint(why)).toMatch(/^Check the address, .* status page/);
 });
+
+test("a proxy that wants a login is given one: no run that is started again helps", () => {
+  for (const why of [
+    "UND_ERR_ABORTED: Proxy response (407) !== 200 when HTTP Tunneling",
+    "UND_ERR_INVALID_ARG: Proxy Authentication Required (407)",
+  ]) {
+    const finding = outsideFailed({ url: "https://index.example/simple/x/", why, tries: 5 });
+    expect(finding).toMatchObject({ remedy: "call", hint: expect.stringContaining("USER:PASSWORD@") });
+  }
+});

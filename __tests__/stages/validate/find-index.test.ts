@@ -49,8 +49,13 @@ test("that holds for the configured index too, where it is the one that is publi
   expect(find(undefined)).toMatchObject({ title: "PyPI" });
 });
 
-test("an index that is only asked is given by where it is read", () => {
+test("an index that is only asked is given by where it is read, or by an upload URL of which uv knows that", () => {
   expect(findIndex(simple, { settings: {} }, uvIndexesOf({ toml: "" })).index).toMatchObject({ simpleUrl: simple });
+  const uv = uvIndexesOf({ toml: `index = [{ name = "corp", url = "${simple}", publish-url = "${upload}" }]` });
+  expect(findIndex(upload, { settings: { index: upload } }, uv).index).toMatchObject({ simpleUrl: simple });
+  const mirror = "https://corp.example/mirror/";
+  const settings = { index: upload, "check-url": mirror };
+  expect(findIndex(upload, { settings }, uv).index).toMatchObject({ simpleUrl: mirror });
 });
 
 test("a release is held against its target as that is read: by its name and login, and not where nothing goes to it", () => {

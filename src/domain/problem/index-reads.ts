@@ -16,9 +16,14 @@ export const outsideFailed = defineFinding<{ url: string; why: string; tries: nu
           remedy: "call" as const,
           hint: "Let NODE_EXTRA_CA_CERTS name the file with the certificate authority of the index or of your network",
         }
-      : {
-          hint: "Check the address, the network, the proxy and the index's status page, then run again: nothing is uploaded twice",
-        }),
+      : /\(407\)/.test(why)
+        ? {
+            remedy: "call" as const,
+            hint: "Give the proxy's login in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY, whichever names it: http://USER:PASSWORD@HOST:PORT",
+          }
+        : {
+            hint: "Check the address, the network, the proxy and the index's status page, then run again: nothing is uploaded twice",
+          }),
   }),
 );
 
@@ -70,7 +75,7 @@ export const indexUnreadable = defineFinding<{ url: string; why: string }>(
   ({ url, why }) => ({
     input: "check-url",
     message: `${url} is not a page of a package index: ${why}`,
-    hint: "Where that address was given (check-url, index, or url of a [[tool.uv.index]] entry), give the index's simple URL, the one that uv pip install --index takes (devpi's ends in +simple/)",
+    hint: "Where that address was given (check-url, index, or url of a [[tool.uv.index]] entry), give the index's simple URL, the one that uv pip install --index takes (devpi's ends in +simple/); beside an upload URL in the configuration, set check-url to it",
   }),
 );
 

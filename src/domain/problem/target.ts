@@ -155,10 +155,10 @@ export const publishIndexUnknown = defineFinding<{
     mender: "usage",
     meaning: "`UV_PUBLISH_INDEX` names no index with a `publish-url` in `[tool.uv]` or `uv.toml`.",
     why: "A release must not go anywhere but where its maintainer says; uv refuses the name, too.",
-    mend: "Correct the variable, or add a `[[tool.uv.index]]` of that name with `url` and `publish-url`.",
+    mend: "Correct the variable, or let a `[[tool.uv.index]]` of that name have `url` and `publish-url`.",
   },
   ({ word: { value, place }, known }) => ({
     message: `${place} names no index that can be published to: ${JSON.stringify(value)}`,
-    hint: `${known.length === 0 ? "No [[tool.uv.index]] here has a publish-url" : `Those with a publish-url are ${known.join(", ")}`}: correct ${place}, or add an index of that name with url and publish-url`,
+    hint: `${known.length === 0 ? "No [[tool.uv.index]] here has a publish-url" : `Those with a publish-url are ${known.join(", ")}`}: correct ${place}, or let an index of that name have url and publish-url`,
   }),
 );

@@ -19,7 +19,14 @@ type Settings = Pick<Config, "settings">;
 
 /** The index that is asked what was released: the one that the input names, else the one that releases go to. */
 export const findIndex = (given: string | undefined, config: Settings, uv: UvIndexes): Found =>
-  given === undefined ? findUploadIndex(given, config, uv) : named(given, config, uv);
+  given === undefined ? findUploadIndex(given, config, uv) : named(readAt(given, config, uv), config, uv);
+
+/** What uv knows as an upload URL is read where uv reads it, as it is where it is published to. */
+const readAt = (index: string, { settings }: Settings, uv: UvIndexes): string => {
+  const isTold = index === settings.index && settings["check-url"] !== undefined;
+  const meant = meantTarget({ index, checkUrl: undefined }, uv);
+  return isTold || "code" in meant ? index : (meant.checkUrl?.value ?? index);
+};
 
 /** The same where the name is that of where releases go to: what is uploaded to an address is on the index behind it. */
 export const findUploadIndex = (given: string | undefined, config: Settings, uv: UvIndexes): Found => {
