@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { cli, commandLine } from "../child.ts";
@@ -425,6 +425,13 @@ test("the workflows of another workspace of the repository are not replaced, unl
   );
   expect(stdout).toContain("Nothing is written");
   expect(hashOf(folder)).toBe(before);
+  // Nor is anybody told to delete them where only the drift is asked for, or where a person has changed them.
+  appendFileSync(join(folder, ".github/workflows/publish.yml"), "# ours\n");
+  for (const way of ["--check", "--yes"]) {
+    const other = await init([way, "--flow", "tag"], tools);
+    expect(other.stderr).toContain("workspace at the repository's top: .github/workflows/publish.yml");
+    expect(other.stderr).not.toMatch(/RA-INIT-KEPT|RA-INIT-DRIFT.*(?:publish|readiness)/);
+  }
   for (const name of ["publish.yml", "release-readiness.yml"]) rmSync(join(folder, ".github/workflows", name));
   expect((await init(["--yes", "--flow", "tag"], tools)).status).toBe(0);
   expect((await init(["--yes", "--flow", "tag"])).stderr).toContain(

@@ -114,16 +114,23 @@ const shown = ({ files }: Proposal, edits: readonly Edit[], check: boolean): rea
 const isInTheWay = ({ state }: Pick<JudgedFile, "state">): boolean => state === "foreign" || state === "elsewhere";
 
 const standing = (files: readonly JudgedFile[], flow: string): readonly Finding[] =>
-  files.flatMap(({ file, state, before = "" }) => {
+  files.flatMap(({ file, state, before }) => {
     if (state === "foreign") return [fileInTheWay({ file })];
-    if (state === "elsewhere") return [fileOfAnother({ file, folder: folderIn(before) })];
+    if (state === "elsewhere") return [ofAnother({ file, before })];
     return state === "kept" ? [fileKept({ file, flow })] : [];
   });
+
+const ofAnother = ({ file, before = "" }: Pick<JudgedFile, "file" | "before">): Finding =>
+  fileOfAnother({ file, folder: folderIn(before) });
 
 const drift = (files: readonly JudgedFile[], flow: string): readonly Finding[] =>
   files
     .filter(({ state }) => state !== "same")
-    .map((each) => drifted({ file: each.file, flow, isMissing: each.before === undefined, isWritten: isWrite(each) }));
+    .map((each) =>
+      each.state === "elsewhere"
+        ? ofAnother(each)
+        : drifted({ file: each.file, flow, isMissing: each.before === undefined, isWritten: isWrite(each) }),
+    );
 
 const agreed = async (diff: string, edits: readonly Edit[], interview: Interview | undefined): Promise<boolean> => {
   if (interview === undefined) return false;

@@ -27,8 +27,15 @@ export const judgeFile = async (
   if (essence(before) === essence(text)) return { file, state: "same", before, after: before };
   const stamp = readStamp(before);
   if (stamp === undefined) return { file, state: "foreign", before, after };
-  if (stamp.digest !== (await digestOf(before))) return { file, state: "kept", before, after };
+  if (stamp.digest !== (await digestOf(before)))
+    return { file, state: lacksFolderOf(text, before) ? "elsewhere" : "kept", before, after };
   return { file, state: folderIn(before) === folderIn(text) ? "changed" : "elsewhere", before, after };
+};
+
+/** A step that a person added may have a folder of its own. */
+const lacksFolderOf = (wanted: string, workflow: string): boolean => {
+  const folder = folderIn(wanted);
+  return folder !== undefined && !workflow.includes(`working-directory: ${folder}`);
 };
 
 /** The folder of the workspace that a workflow is for, as YAML; `undefined` where that is the repository's top, or none. */
