@@ -117,7 +117,7 @@ describe("a checkout that is not the commit", () => {
     const end = await workspace.publish(["--index", "rehearsal", "--tag", "tiny-base-v9.9.9"]);
     expect(end).toMatchObject({ status: 1, document: { outcomes: [] } });
     expect(end.errors.toSorted()).toEqual(["RA-PREFLIGHT-LOCK-OUTDATED", "RA-TAG-IS-NOT-VERSION"]);
-    expect(end.stderr).toContain("Run uv lock and commit the file");
+    expect(end.stderr).toContain("Run uv lock, and commit the file unless git ignores it");
   });
 
   test("a tag whose commit is not the one that is here: a rehearsal warns, and nothing is published", async () => {

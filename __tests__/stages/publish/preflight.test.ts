@@ -41,7 +41,7 @@ test("changed, staged, deleted and untracked files are told by package; those el
   const inJob = await lookOver(workspace.root, { isJob: true });
   const told = (all: readonly Finding[]) => [all[0]!.hint.split(" ", 1)[0], remedyOf(all[0]!)];
   expect([told(flight), told(inJob.flight)]).toEqual([
-    ["Commit", "commit"],
+    ["Commit", "call"],
     ["Find", "call"],
   ]);
   const allowed = await lookOver(workspace.root, { allowDirty: true });

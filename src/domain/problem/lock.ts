@@ -9,12 +9,12 @@ export const lockOutdated = defineFinding<Record<string, never>>(
     mender: "project",
     meaning: "`uv.lock` does not fit the `pyproject.toml` files.",
     why: "What was tested with the lock is not what is being released.",
-    mend: "Run `uv lock` and commit the file.",
+    mend: "Run `uv lock`, and commit the file unless git ignores it.",
   },
   () => ({
     file: "uv.lock",
     message: "uv.lock is not up to date",
-    hint: "Run uv lock and commit the file",
+    hint: "Run uv lock, and commit the file unless git ignores it",
   }),
 );
 
@@ -74,11 +74,11 @@ export const lockSteered = defineFinding<{ settings: readonly string[] }>(
     remedy: "call",
     meaning: "`uv.lock` fits the workspace, but not together with what the job or a user's file adds for uv.",
     why: "`uv lock` in the repository would change nothing. Where the lock was made without that variable or file, nothing is wrong with it.",
-    mend: "Take the variable out of this step. If it belongs to the project, set it in `[tool.uv]` and lock again.",
+    mend: "Run without that. If it belongs to the project, set it in `[tool.uv]` and lock again.",
   },
   ({ settings }) => ({
     file: "uv.lock",
     message: `uv.lock is up to date, except for what is added here: ${settings.join(", ")}`,
-    hint: "Take that out of this step; if it belongs to the project, set it in [tool.uv] and lock again",
+    hint: "Run without that; if it belongs to the project, set it in [tool.uv] and lock again",
   }),
 );

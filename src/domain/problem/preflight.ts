@@ -9,6 +9,8 @@ export const notCommitted = defineFinding<{ package: string; files: readonly str
     code: "RA-PREFLIGHT-NOT-COMMITTED",
     severity: "error",
     mender: "project",
+    // What is taken back or removed needs no commit, and what is committed is no longer what the tag names.
+    remedy: "call",
     meaning: "A package that is to be published has files that are changed, or that git does not know.",
     why: "What is published must be what was reviewed; such files may get into the distributions.",
     mend: "Commit what is changed, or take it back; commit, remove or add to `.gitignore` what git does not know (ignored files never count). In a workflow, look for an earlier step of the job, or a gate, that writes them. `allow-dirty: true` publishes anyway.",
@@ -20,7 +22,6 @@ export const notCommitted = defineFinding<{ package: string; files: readonly str
     // A job checks out a commit: it has changed that itself.
     ...(isJob
       ? {
-          remedy: "call" as const,
           hint: "Find what writes them, a step before or a gate, and let it leave the checkout as it is; or publish anyway with allow-dirty: true",
         }
       : {

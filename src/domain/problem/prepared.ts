@@ -181,10 +181,10 @@ export const distNotPrepared = defineFinding<Record<never, never>>(
     mender: "usage",
     meaning: "`due` is `prepared`, and what is in `dist` was built by a tag or without `due: prepared`.",
     why: "Nothing proves that it is what was reviewed.",
-    mend: "Give `due: prepared` to the step that builds, too; or leave it out where `dist` is published.",
+    mend: "Give `due: prepared` to the step that builds, too; or leave it out where `publish` takes `dist`.",
   },
   () => ({
     message: "due is prepared, and dist was built by a tag or without due: prepared",
-    hint: "Give due: prepared to the step that builds, too; or leave it out here",
+    hint: "Give due: prepared to the step that builds, too; or, where this is publish, leave it out here",
   }),
 );
