@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { parse } from "smol-toml";
 import { nodeFiles } from "../src/adapters/node-files.ts";
 import { createSourceFiles } from "../src/adapters/source-files.ts";
-import { noConfig } from "../src/domain/config/no-config.ts";
+import { noConfig } from "../src/domain/config/config.ts";
 import { buildGraph } from "../src/domain/graph/graph.ts";
 import { readWorkspace } from "../src/domain/workspace/read.ts";
 import type { Processes } from "../src/ports/process.ts";

@@ -15,7 +15,7 @@ import { createPushRange } from "../src/adapters/git/push-range.ts";
 import { nodeFiles } from "../src/adapters/node-files.ts";
 import { createProcesses } from "../src/adapters/processes.ts";
 import { systemClock } from "../src/adapters/system-clock.ts";
-import { noConfig } from "../src/domain/config/no-config.ts";
+import { noConfig } from "../src/domain/config/config.ts";
 import { emptyNetrc } from "../src/domain/indexes/netrc.ts";
 import { readUvIndexes } from "../src/domain/indexes/uv-indexes.ts";
 import { validate } from "../src/stages/validate/validate.ts";

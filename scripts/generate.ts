@@ -7,7 +7,7 @@ import { actionYml } from "../src/contract/action-yml.ts";
 import type { Contract, Fields } from "../src/contract/contract.ts";
 import { fieldSchema } from "../src/contract/schema.ts";
 import { actionTables } from "../src/contract/tables.ts";
-import { packageKeys, projectKeys } from "../src/domain/config/config.ts";
+import { packageKeys, projectKeys } from "../src/domain/config/keys.ts";
 import { exampleWorkflows } from "../src/domain/init/workflows/examples.ts";
 import { catalogue } from "../src/domain/problem/catalogue.ts";
 import { normalizeName } from "../src/domain/python/name.ts";

@@ -4,7 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import { nodeFiles } from "../../src/adapters/node-files.ts";
 import { createProcesses } from "../../src/adapters/processes.ts";
 import { createSourceFiles } from "../../src/adapters/source-files.ts";
-import { noConfig } from "../../src/domain/config/no-config.ts";
+import { noConfig } from "../../src/domain/config/config.ts";
 import { buildGraph } from "../../src/domain/graph/graph.ts";
 import type { Finding } from "../../src/domain/problem/finding.ts";
 import { readWorkspace } from "../../src/domain/workspace/read.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { noConfig, noPackageConfig } from "../../src/domain/config/no-config.ts";
+import { noConfig, noPackageConfig } from "../../src/domain/config/config.ts";
 import { type Contents, checkTree, findingsOf, member, memberFiles, tree, withoutGit } from "./healthy.ts";
 
 const apple = "packages/apple/pyproject.toml";

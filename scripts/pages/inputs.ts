@@ -1,7 +1,7 @@
 import { contracts } from "../../src/actions/contracts.ts";
 import type { Contract } from "../../src/contract/contract.ts";
 import { commonInputs, commonTable, ownTable, table } from "../../src/contract/tables.ts";
-import { packageKeys, projectKeys } from "../../src/domain/config/config.ts";
+import { packageKeys, projectKeys } from "../../src/domain/config/keys.ts";
 
 /** What most workflows set, and nothing else, with when. Each is an input of `publish`. */
 const first = {

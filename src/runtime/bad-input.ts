@@ -1,7 +1,7 @@
 import type { Fields } from "../contract/contract.ts";
 import type { Surface } from "../contract/field.ts";
 import type { BadInput } from "../contract/parse.ts";
-import type { Locate } from "../domain/config/config.ts";
+import type { Locate } from "../domain/config/parse-config.ts";
 import { spell } from "../domain/config/value.ts";
 import { invalidSetting } from "../domain/problem/config.ts";
 import type { Finding } from "../domain/problem/finding.ts";

@@ -1,5 +1,6 @@
 import type { Fields } from "../contract/contract.ts";
-import { type Config, type Locate, parseConfig, unknownPackages } from "../domain/config/config.ts";
+import { type Config, unknownPackages } from "../domain/config/config.ts";
+import { type Locate, parseConfig } from "../domain/config/parse-config.ts";
 import { spell } from "../domain/config/value.ts";
 import { invalidSetting, twoConfigs, unreadableConfig } from "../domain/problem/config.ts";
 import type { Finding } from "../domain/problem/finding.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { nodeFiles } from "../../../src/adapters/node-files.ts";
 import { readChangelogs } from "../../../src/domain/changelog/changelog-file.ts";
-import { noConfig } from "../../../src/domain/config/no-config.ts";
+import { noConfig } from "../../../src/domain/config/config.ts";
 import { readWorkspace } from "../../../src/domain/workspace/read.ts";
 import { type Content, project, tempFolder, workspaceTable } from "../../temp-folder.ts";
 

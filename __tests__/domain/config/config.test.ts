@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { configOf, packageKeys, parseConfig, unknownPackages } from "../../../src/domain/config/config.ts";
+import { configOf, noPackageConfig, unknownPackages } from "../../../src/domain/config/config.ts";
 import { expandGroups, versionedGroups } from "../../../src/domain/config/groups.ts";
-import { noPackageConfig } from "../../../src/domain/config/no-config.ts";
+import { packageKeys } from "../../../src/domain/config/keys.ts";
+import { parseConfig } from "../../../src/domain/config/parse-config.ts";
 import { spell } from "../../../src/domain/config/value.ts";
 import { documentUrl } from "../../../src/domain/run/document-url.ts";
 

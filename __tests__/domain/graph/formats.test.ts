@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { noConfig } from "../../../src/domain/config/no-config.ts";
+import { noConfig } from "../../../src/domain/config/config.ts";
 import { graphDocument } from "../../../src/domain/graph/formats/document.ts";
 import { graphFormats, graphMarkdown } from "../../../src/domain/graph/formats/formats.ts";
 import { mermaid } from "../../../src/domain/graph/formats/mermaid.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { action } from "../../../src/actions/graph/action.ts";
 import { nodeFiles } from "../../../src/adapters/node-files.ts";
-import { noConfig } from "../../../src/domain/config/no-config.ts";
+import { noConfig } from "../../../src/domain/config/config.ts";
 import { Problem } from "../../../src/domain/problem/problem.ts";
 import { project, tempFolder } from "../../temp-folder.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { noConfig } from "../../../src/domain/config/no-config.ts";
+import { noConfig } from "../../../src/domain/config/config.ts";
 import { checkOwnTags } from "../../../src/domain/plan/check-own-tags.ts";
 import type { Status } from "../../../src/domain/plan/plan.ts";
 import { parseTagFormats, type TagFormats } from "../../../src/domain/tag/tag-format.ts";

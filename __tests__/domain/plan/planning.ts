@@ -1,5 +1,4 @@
-import type { Config, PackageConfig } from "../../../src/domain/config/config.ts";
-import { noConfig, noPackageConfig } from "../../../src/domain/config/no-config.ts";
+import { type Config, noConfig, noPackageConfig, type PackageConfig } from "../../../src/domain/config/config.ts";
 import { buildGraph } from "../../../src/domain/graph/graph.ts";
 import type { Plan, PlannedPackage } from "../../../src/domain/plan/plan.ts";
 import { type PlanInput, planPublish } from "../../../src/domain/plan/plan-publish.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { noConfig } from "../../../src/domain/config/no-config.ts";
+import { noConfig } from "../../../src/domain/config/config.ts";
 import { readWish } from "../../../src/domain/plan/wish.ts";
 import { chooseReleases, marksOf } from "../../../src/domain/rollback/subject.ts";
 import { parseTagFormats, type TagFormats } from "../../../src/domain/tag/tag-format.ts";

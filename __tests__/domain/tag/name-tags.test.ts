@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { noConfig, noPackageConfig } from "../../../src/domain/config/no-config.ts";
+import { noConfig, noPackageConfig } from "../../../src/domain/config/config.ts";
 import { nameTags, tagsBeside } from "../../../src/domain/tag/name-tags.ts";
 import { parseTagFormats, type TagFormats } from "../../../src/domain/tag/tag-format.ts";
 import { packagesOf, project, workspaceOf } from "../plan/workspace-texts.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { nodeFiles } from "../../../src/adapters/node-files.ts";
 import { readChangelogs } from "../../../src/domain/changelog/changelog-file.ts";
-import { noConfig } from "../../../src/domain/config/no-config.ts";
+import { noConfig } from "../../../src/domain/config/config.ts";
 import { readFragments } from "../../../src/domain/fragments/read.ts";
 import { changelogOutside, changelogUnread } from "../../../src/domain/problem/changelog.ts";
 import { type ChangelogCheck, checkChangelog } from "../../../src/domain/validation/changelog.ts";

@@ -7,7 +7,7 @@ import { createHttp } from "../../../src/adapters/http.ts";
 import { createProcesses } from "../../../src/adapters/processes.ts";
 import { createProjectPages } from "../../../src/adapters/project-json.ts";
 import { createSimpleIndex } from "../../../src/adapters/simple-index.ts";
-import { noConfig } from "../../../src/domain/config/no-config.ts";
+import { noConfig } from "../../../src/domain/config/config.ts";
 import { startIndex } from "../../../src/index-server/server.ts";
 import { namesToAsk } from "../../../src/stages/health/names-to-ask.ts";
 import { checkTree, memberFiles, tree } from "../../checks/healthy.ts";

@@ -542,7 +542,7 @@ test("Packages are chosen by name and group, and types and paths by the configur
   using repository = repositoryOf(workspace({ a: "1.0.0", b: "1.0.0" }));
   repository.tag("a-v1.0.0", "b-v1.0.0");
   repository.commit("docs: how", { "shared/x.txt": "1" });
-  const { noPackageConfig } = await import("../../../src/domain/config/no-config.ts");
+  const { noPackageConfig } = await import("../../../src/domain/config/config.ts");
   const config = {
     commitTypes: new Map([["docs", { bump: "minor" as const, section: undefined }]]),
     packages: new Map([["a", { ...noPackageConfig, extraPaths: ["shared/**"] }]]),

@@ -12,7 +12,7 @@ import { nodeFiles } from "../../../src/adapters/node-files.ts";
 import { createProcesses } from "../../../src/adapters/processes.ts";
 import { createSimpleIndex } from "../../../src/adapters/simple-index.ts";
 import { createIndexes } from "../../../src/adapters/uv/indexes.ts";
-import { noConfig } from "../../../src/domain/config/no-config.ts";
+import { noConfig } from "../../../src/domain/config/config.ts";
 import { Secret } from "../../../src/domain/credential/secret.ts";
 import { exitStatus, Problem } from "../../../src/domain/problem/problem.ts";
 import type { ReleaseState } from "../../../src/domain/rollback/state.ts";

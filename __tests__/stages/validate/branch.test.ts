@@ -1,8 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import type { Config } from "../../../src/domain/config/config.ts";
-import { noConfig, noPackageConfig } from "../../../src/domain/config/no-config.ts";
+import { type Config, noConfig, noPackageConfig } from "../../../src/domain/config/config.ts";
 import type { PackageName } from "../../../src/domain/python/name.ts";
 import { releaseMessageBody } from "../../../src/domain/release-request/trailers.ts";
 import { validationReport } from "../../../src/domain/validation/report.ts";

@@ -1,4 +1,4 @@
-import type { Config } from "../config/shape.ts";
+import type { Config } from "../config/config.ts";
 import { Problem } from "../problem/problem.ts";
 import type { PackageName } from "../python/name.ts";
 import type { Version } from "../python/version.ts";

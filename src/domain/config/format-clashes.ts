@@ -2,7 +2,7 @@ import type { Finding } from "../problem/finding.ts";
 import { tagFormatInvalid } from "../problem/tag.ts";
 import type { FilePlace } from "../problem/workspace.ts";
 import { fillFormat, parseTagFormat } from "../tag/tag-format.ts";
-import type { Config } from "./shape.ts";
+import type { Config } from "./config.ts";
 import { isText, isTexts, type KeyPath } from "./value.ts";
 
 /** By what a new tag is named. */

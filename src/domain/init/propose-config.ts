@@ -1,4 +1,4 @@
-import type { Config } from "../config/shape.ts";
+import type { Config } from "../config/config.ts";
 import type { PackageName } from "../python/name.ts";
 import { defaultTagFormats } from "../tag/tag-format.ts";
 import type { Setting } from "./config-edit.ts";

@@ -1,0 +1,112 @@
+import { invalidSetting, unknownKey } from "../problem/config.ts";
+import type { Finding } from "../problem/finding.ts";
+import type { FilePlace } from "../problem/workspace.ts";
+import { normalizeName, type PackageName } from "../python/name.ts";
+import { nearest } from "../text/nearest.ts";
+import { parseCommitTypes } from "./commit-types.ts";
+import type { Config, PackageConfig } from "./config.ts";
+import { formatClashes } from "./format-clashes.ts";
+import { parseGroups, withOwnGroups } from "./groups.ts";
+import { packageKeys, projectKeys } from "./keys.ts";
+import { textFaults } from "./text-faults.ts";
+import { isTable, isText, type KeyPath, spell } from "./value.ts";
+
+/** Finds a key in the file's text; for messages only. */
+export type Locate = (path: KeyPath) => { readonly line: number; readonly column: number } | undefined;
+
+export interface ConfigSource {
+  /** The table's content. */
+  readonly table: Readonly<Record<string, unknown>>;
+  /** Relative to the root. */
+  readonly file: string;
+  /** The names of the inputs that may stand in it. */
+  readonly keys: readonly string[];
+  /** The names of the others: who writes one means no other key. */
+  readonly onlyGiven?: readonly string[];
+  readonly locate: Locate;
+}
+
+/**
+ * Reads a configuration and checks its keys and its packages' tables; the config holds every name, and of each what is sound. The values of
+ * inputs are checked with the inputs.
+ */
+export const parseConfig = ({
+  table,
+  file,
+  keys,
+  onlyGiven = [],
+  locate,
+}: ConfigSource): { readonly config: Config; readonly findings: readonly Finding[] } => {
+  const place = (path: KeyPath) => ({ file, ...locate(path) });
+  const {
+    packages: tables = {},
+    groups: groupTables = {},
+    "commit-types": types = {},
+    "first-commit": firstCommit,
+    ...settings
+  } = table;
+  const known = [...keys, "packages", ...projectKeys.map(({ name }) => name)];
+  const findings = Object.keys(table)
+    .filter((key) => !known.includes(key))
+    .map((key) =>
+      unknownKey({ key, nearest: onlyGiven.includes(key) ? undefined : nearest(key, known), place: place([key]) }),
+    );
+  for (const key of ["tag-format", "changelog"]) findings.push(...textFaults([key], settings[key], place));
+  const packages = new Map<PackageName, PackageConfig>();
+  if (!isTable(tables)) {
+    const expected = "a table for each package";
+    findings.push(invalidSetting({ key: "packages", expected, value: spell(tables), place: place(["packages"]) }));
+  } else {
+    for (const [name, content] of Object.entries(tables)) {
+      const faults = packageFaults(["packages", name], content, place);
+      findings.push(...faults);
+      packages.set(normalizeName(name), packageConfig(faults.length === 0 ? (content as Record<string, unknown>) : {}));
+    }
+  }
+  findings.push(...formatClashes({ settings, packages }, place));
+  const { groups: written, findings: groupFaults } = parseGroups(groupTables, place);
+  const { groups, findings: strayed } = withOwnGroups(written, packages, place);
+  findings.push(...strayed);
+  const { commitTypes, findings: typeFaults } = parseCommitTypes(types, place);
+  findings.push(...groupFaults, ...typeFaults);
+  if (firstCommit !== undefined && !isHash(firstCommit)) {
+    const expected = "a commit's hash of 40 digits";
+    const value = spell(firstCommit);
+    findings.push(invalidSetting({ key: "first-commit", expected, value, place: place(["first-commit"]) }));
+  }
+  const first = isHash(firstCommit) ? firstCommit : undefined;
+  return { config: { file, settings, packages, groups, commitTypes, firstCommit: first }, findings };
+};
+
+const isHash = (value: unknown): value is string => isText(value) && /^[0-9a-f]{40,64}$/.test(value);
+
+const packageFaults = (path: KeyPath, content: unknown, place: (path: KeyPath) => FilePlace): readonly Finding[] => {
+  const wrong = (at: KeyPath, expected: string, value: unknown) =>
+    invalidSetting({ key: at.join("."), expected, value: spell(value), place: place(at) });
+  if (!isTable(content)) return [wrong(path, "a table", content)];
+  const names = packageKeys.map(({ name }) => name);
+  return Object.entries(content).flatMap(([key, value]) => {
+    const at = [...path, key];
+    const known = packageKeys.find(({ name }) => name === key);
+    if (known === undefined) return [unknownKey({ key: at.join("."), nearest: nearest(key, names), place: place(at) })];
+    if (!known.accepts(value)) return [wrong(at, known.expected, value)];
+    return textFaults(at, value, place);
+  });
+};
+
+/** Of a table whose values have been accepted. */
+const packageConfig = (content: Readonly<Record<string, unknown>>): PackageConfig => {
+  const list = (value: unknown): readonly string[] =>
+    typeof value === "string" ? [value] : ((value as readonly string[] | undefined) ?? []);
+  return {
+    smoke: content.smoke as PackageConfig["smoke"],
+    extras: list(content.extras),
+    pythonVersions: list(content["python-version"]),
+    isPrivate: content.private === true,
+    tagFormats: list(content["tag-format"]),
+    platforms: list(content.platforms),
+    extraPaths: list(content["extra-paths"]),
+    changelog: content.changelog as PackageConfig["changelog"],
+    group: content.group as PackageConfig["group"],
+  };
+};
