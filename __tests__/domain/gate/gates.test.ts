@@ -169,6 +169,14 @@ describe("the end of a gate", () => {
     expect([finding!.code, finding!.hint, remedyOf(finding!)]).toEqual(["RA-GATE-FAILED", cause.hint, "call"]);
   });
 
+  test("whose command is not there needs a step that installs it, and not another commit", () => {
+    const [finding] = gateFindings({ gate, duration: 0, result: "failed", why: "exit status 127" });
+    expect([finding!.hint.split(".")[0], remedyOf(finding!)]).toEqual([
+      "A command that its output names is not there: install it in a step before, or correct the gate",
+      "call",
+    ]);
+  });
+
   test("that cites what is not there may be wrong where it stands, and that it is not shown has another cause", () => {
     const skipped = { gate: check, duration: 0, result: "skipped", why: "", cause: "unseen", remedy: "" } as const;
     const inputs = [{ ...skipped, input: "gates" } as const, skipped].flatMap(gateFindings).map(({ input }) => input);

@@ -72,12 +72,19 @@ export const gateFailed = defineFinding<{
     mender: "project",
     meaning: "A command that the project asks to pass before a release did not.",
     why: "The project says by it that it is not ready.",
-    mend: "Read the end of its output, which the summary and the terminal show, and fix what it names. If it failed by chance, re-run failed jobs.",
+    mend: "Read the end of its output, which the summary and the terminal show, and fix what it names. If it failed by chance, re-run failed jobs. Exit status 127 says that a command is not there: a step before is to install it.",
   },
-  ({ gate, why, command }) => ({
-    message: `The gate ${titleOf(gate)} failed: ${inertLine(why)}`,
-    hint: `Fix what the command's output names. To try it by hand${gate.kind === "clone" ? ", in a fresh clone of the commit" : ""}:\n${inertLine(command)}`,
-  }),
+  ({ gate, why, command }) => {
+    const isNotThere = why === "exit status 127";
+    const fix = isNotThere
+      ? "A command that its output names is not there: install it in a step before, or correct the gate"
+      : "Fix what the command's output names";
+    return {
+      ...(isNotThere ? { remedy: "call" as const } : {}),
+      message: `The gate ${titleOf(gate)} failed: ${inertLine(why)}`,
+      hint: `${fix}. To try it by hand${gate.kind === "clone" ? ", in a fresh clone of the commit" : ""}:\n${inertLine(command)}`,
+    };
+  },
 );
 
 export const gateTimedOut = defineFinding<{ gate: Named & { readonly kind: string }; why: string }>(
