@@ -13,3 +13,20 @@ test("the umbrella's tag is changed by its input, one that the manifest has by h
   expect(hintsOf(["v1", "v1"], "v1")).toEqual(["Change call umbrella-tag-format"]);
   expect(hintsOf(["v1/core", "v1", "all"], "all")).toEqual(["Make commit undefined"]);
 });
+
+test("a tag at another commit is wrong, or of another release, or not checked out", () => {
+  const there = (name: string) => new Map([[name, { name, commit: "a", isAnnotated: true }]]);
+  const told = (name: string, rest: object) =>
+    checkNames({ names: ["core-v1", "v1"], commit: "b", there: there(name), rulesets: [], ...rest }).map(
+      (finding) => `${remedyOf(finding)}: ${finding.message}; ${finding.hint.split(",")[0]}`,
+    );
+  expect(told("core-v1", { umbrella: "v1" })).toEqual([
+    "outside: The tag core-v1 is at a, released was b; If that tag is wrong",
+  ]);
+  expect(told("v1", { umbrella: "v1" })).toEqual([
+    "call: The tag v1 is at a, released was b; If another release has that tag",
+  ]);
+  expect(told("core-v1", { byTag: "core-v1" })).toEqual([
+    "call: The tag core-v1 is at a, and the checkout at b; If that tag is right",
+  ]);
+});

@@ -9,6 +9,8 @@ export interface NameCheck {
   readonly names: readonly string[];
   /** That of them which is not of a package. */
   readonly umbrella?: string | undefined;
+  /** The one that was given, where nothing else was. */
+  readonly byTag?: string | undefined;
   /** Full hash that they are to lead to. */
   readonly commit: string;
   readonly there: ReadonlyMap<string, ForgeTag>;
@@ -16,7 +18,7 @@ export interface NameCheck {
 }
 
 /** All that speaks against the tags. Anything at all means that none of them is made. */
-export const checkNames = ({ names, umbrella, commit, there, rulesets }: NameCheck): readonly Finding[] => {
+export const checkNames = ({ names, umbrella, byTag, commit, there, rulesets }: NameCheck): readonly Finding[] => {
   const missing = names.filter((tag) => !there.has(tag));
   const forbidden = Map.groupBy(
     missing.flatMap((tag) => {
@@ -25,11 +27,12 @@ export const checkNames = ({ names, umbrella, commit, there, rulesets }: NameChe
     }),
     ({ ruleset }) => ruleset,
   );
+  const of = (tag: string) => (tag === byTag ? "checkout" : tag === umbrella ? "umbrella" : undefined);
   return [
     ...checkSpelling(names, umbrella),
     ...[...there.values()]
       .filter((tag) => tag.commit !== commit)
-      .map((tag) => tagElsewhere({ tag: tag.name, there: tag.commit, wanted: commit })),
+      .map(({ name, commit: at }) => tagElsewhere({ tag: name, there: at, wanted: commit, of: of(name) })),
     ...[...forbidden].map(([ruleset, tags]) => tagForbidden({ ruleset, tags: tags.map(({ tag }) => tag) })),
   ];
 };

@@ -1,7 +1,13 @@
 import { defineFinding } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 
-export const tagElsewhere = defineFinding<{ tag: string; there: string; wanted: string }>(
+export const tagElsewhere = defineFinding<{
+  tag: string;
+  there: string;
+  wanted: string;
+  /** The `umbrella` is of all packages; the commit of a tag that was given alone is that of the `checkout`. */
+  of?: "umbrella" | "checkout" | undefined;
+}>(
   {
     code: "RA-TAG-ELSEWHERE",
     severity: "error",
@@ -9,11 +15,18 @@ export const tagElsewhere = defineFinding<{ tag: string; there: string; wanted: 
     remedy: "outside",
     meaning: "GitHub or Gitea has a tag of that name at another commit than the one that was released.",
     why: "A tag that moves means two things. Nothing is moved or overwritten.",
-    mend: "Find out which commit was released. If the tag is wrong, delete it by hand and run again. If the manifest is of another run, give the one that belongs to the tag. If the wrong commit was released, release the next version.",
+    mend: "Find out which commit was released. If the tag is wrong, delete it by hand and run again. If the manifest is of another run, give the one that belongs to the tag; without a manifest, check out the tag. If the umbrella's tag is another release's, give another `umbrella-tag-format`. If the wrong commit was released, release the next version.",
   },
-  ({ tag, there, wanted }) => ({
-    message: `The tag ${shown(tag)} is at ${there}, released was ${wanted}`,
-    hint: "If that tag is wrong, delete it by hand and run this again; else give the manifest that belongs to it",
+  ({ tag, there, wanted, of }) => ({
+    ...(of === undefined ? {} : { remedy: "call" as const }),
+    ...(of === "umbrella" ? { input: "umbrella-tag-format" } : {}),
+    message: `The tag ${shown(tag)} is at ${there}, ${of === "checkout" ? "and the checkout at" : "released was"} ${wanted}`,
+    hint:
+      of === "umbrella"
+        ? "If another release has that tag, run create-release with another umbrella-tag-format, as an option or input; if the tag is wrong, delete it by hand and run this again"
+        : of === "checkout"
+          ? "If that tag is right, check it out and run this again there; else delete it by hand and run this again"
+          : "If that tag is wrong, delete it by hand and run this again; else give the manifest that belongs to it",
   }),
 );
 

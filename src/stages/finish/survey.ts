@@ -19,6 +19,7 @@ export interface Survey {
 export interface SurveyWish {
   readonly names: readonly string[];
   readonly umbrella?: string | undefined;
+  readonly byTag?: string | undefined;
   readonly commit: string;
   readonly needsReleases: boolean;
 }
@@ -28,7 +29,7 @@ const atOnce = 8;
 
 /** Looks at all names together. Throws an `OpenStep`. */
 export const surveyForge = async (
-  { names, umbrella, commit, needsReleases }: SurveyWish,
+  { names, umbrella, byTag, commit, needsReleases }: SurveyWish,
   { releases, tags, signal }: FinishPorts,
 ): Promise<Survey> => {
   const hasCommit = answered(await tags.hasCommit(commit), "look for the commit");
@@ -51,7 +52,7 @@ export const surveyForge = async (
     areImmutable: immutable?.kind === "found" ? immutable.value : undefined,
     findings: [
       ...(hasCommit ? [] : [commitUnknown({ commit })]),
-      ...checkNames({ names, umbrella, commit, there: known, rulesets: rules ?? [] }),
+      ...checkNames({ names, umbrella, byTag, commit, there: known, rulesets: rules ?? [] }),
     ],
   };
 };
