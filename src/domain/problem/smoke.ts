@@ -167,19 +167,27 @@ export const scriptWithoutExtra = defineFinding<Fault & { extras: readonly strin
   }),
 );
 
-export const smokeForeign = defineFinding<Facts & { version: string; files: readonly string[] }>(
+export const smokeForeign = defineFinding<
+  Facts & {
+    version: string;
+    files: readonly string[];
+    /** Whether there are Pythons or platforms that no wheel of the release is for. */
+    isForSome?: boolean;
+  }
+>(
   {
     code: "RA-SMOKE-FOREIGN-FILES",
     severity: "error",
     mender: "project",
     meaning: "What was installed under the package's name is not the wheel of this release.",
-    why: "Most often another index has the same name, and its copy was taken.",
-    mend: "Look at the indexes that the workspace configures, and at who owns the name.",
+    why: "Another index has the same name, and its copy was taken. Or no wheel of this release is for this Python or platform, and its source was built.",
+    mend: 'Look at the indexes that the workspace configures, and at who owns the name. Where wheels are for some Pythons, name one of those with `python-version`; where none is for this platform, set `smoke = "off"` in `packages.<name>` of the configuration.',
   },
   (facts) => ({
     package: facts.package,
     message: `Installed as ${facts.package} ${facts.version} was something else than the wheel from ${facts.index}: ${facts.files.slice(0, 3).join(", ") || "another version"}`,
-    hint: `Look at who owns ${facts.package} on the other indexes of the workspace ([[tool.uv.index]])`,
+    ...(facts.isForSome === true ? { remedy: "call" as const } : {}),
+    hint: `${facts.isForSome === true ? "If none of its wheels is for this Python, its source was built: name with python-version one that has a wheel. Else look" : "Look"} at who owns ${facts.package} on the other indexes of the workspace ([[tool.uv.index]])`,
   }),
 );
 

@@ -24,15 +24,17 @@ interface World {
   readonly answer?: ProbeAnswer | undefined;
   readonly probe?: Partial<Exit>;
   readonly isCodeFree?: boolean;
+  /** Of the wheel. */
+  readonly filename?: string;
   /** A command that tries it, where that is not an import. */
   readonly how?: readonly string[];
 }
 
 /** Tries core-lib 1.2.0 in environments that answer so. */
-const attempt = async ({ install = {}, probe = {}, ...rest }: World) => {
+const attempt = async ({ install = {}, probe = {}, filename = wheelName, ...rest }: World) => {
   using folder = tempFolder();
-  writeFileSync(join(folder.path, wheelName), soundFiles()[wheelName]!);
-  const built = await archives.read(join(folder.path, wheelName));
+  writeFileSync(join(folder.path, filename), soundFiles()[wheelName]!);
+  const built = await archives.read(join(folder.path, filename));
   const sound = { version: "1.2.0", record: built.texts.get("core_lib-1.2.0.dist-info/RECORD")! };
   const installed = "installed" in rest && rest.installed === undefined ? undefined : { ...sound, ...rest.installed };
   const answer = "answer" in rest ? rest.answer : [];
@@ -71,7 +73,7 @@ const attempt = async ({ install = {}, probe = {}, ...rest }: World) => {
     smokePlan: () => ({ how: rest.how ?? ("import" as const), extras: [], pythons: [] }),
     note: () => {},
   };
-  const wheel = { package: "core-lib", filename: wheelName, kind: "wheel" as const, size: 1, sha256: "" };
+  const wheel = { package: "core-lib", filename, kind: "wheel" as const, size: 1, sha256: "" };
   const work = { package: planned("core-lib", { version: "1.2.0" }), distributions: [wheel] };
   const end = await tryInstall(options, work, new AbortController().signal).catch((error: unknown) => error);
   return { end, asked, steps };
@@ -171,6 +173,17 @@ test.each<[string, Partial<InstalledDistribution> | undefined, string]>([
     findings: [{ code: "RA-SMOKE-FOREIGN-FILES", message: expect.stringContaining(words) }],
   });
   expect(steps).toEqual(["looked at"]);
+});
+
+test("what is installed in place of a wheel for another Python may have been built from source", async () => {
+  const installed = { record: "core_lib/__init__.py,sha256=x,1\n" };
+  const filename = "core_lib-1.2.0-cp312-cp312-linux_x86_64.whl";
+  const found = async (world: World) => (await attempt({ installed, ...world })).end as Problem;
+  expect(await found({ filename })).toMatchObject({
+    findings: [{ remedy: "call", hint: expect.stringMatching(/^If none of its wheels is for this Python/) }],
+  });
+  const [ofAll] = (await found({})).findings;
+  expect([ofAll!.remedy, ofAll!.hint]).toEqual([undefined, expect.stringMatching(/^Look at who owns core-lib/)]);
 });
 
 test("what fails is told by what was tried", async () => {

@@ -58,7 +58,8 @@ const installedWheel = async ({ work, environment, facts, archives, pathOf }: In
   const compared = wheels.map((wheel) => ({ wheel, foreign: foreignPaths(record, installedHashes(wheel)) }));
   const closest = compared.reduce((best, next) => (next.foreign.length < best.foreign.length ? next : best));
   if (canonicalVersion(version) !== work.package.version || closest.foreign.length > 0) {
-    throw new Problem(smokeForeign({ ...facts, version, files: closest.foreign }));
+    const isForSome = !files.some(({ filename }) => filename.endsWith("-none-any.whl"));
+    throw new Problem(smokeForeign({ ...facts, version, files: closest.foreign, isForSome }));
   }
   return closest.wheel;
 };
