@@ -33,6 +33,8 @@ export interface BuildRequest {
   readonly python?: string | undefined;
   /** Where siblings that are required for the build are found. */
   readonly index?: PreferredIndex | undefined;
+  /** Which of them it requires, in the order in which they were built. */
+  readonly siblings?: readonly string[] | undefined;
   /** Milliseconds, after which the build is ended with all that it has started. */
   readonly timeout?: number | undefined;
   /** What tells the backend which version it builds, where no file and no tag does yet. */

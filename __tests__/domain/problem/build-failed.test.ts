@@ -26,6 +26,15 @@ test("an sdist that an older uv cannot read asks for a newer uv", () => {
   expect(buildFailed({ package: "orchard-units", words: "no compiler" }).hint).toMatch(/^Try it in a fresh clone/);
 });
 
+test("what was built for it before is built before it by hand, too", () => {
+  expect(buildFailed({ package: "http", words: "no", siblings: ["core", "backend"] }).hint.split("\n")).toEqual([
+    "Try it in a fresh clone, after what it requires to build:",
+    "uv build --no-sources --package core",
+    "uv build --no-sources --package backend --find-links dist",
+    "uv build --no-sources --package http --find-links dist",
+  ]);
+});
+
 test("a build that something ended is no fault of the commit", () => {
   const killed = buildFailed({ package: "core", words: "uv was ended by SIGKILL" });
   expect(killed).toMatchObject({ remedy: "outside", hint: expect.stringMatching(/^Run it again; .*more memory/) });

@@ -203,6 +203,16 @@ describe("What is asked for", () => {
     ]);
   });
 
+  test("of a group without a word, or without its name, is told once, with the form", () => {
+    for (const row of ["group:x", "group: minor", "group:x minor"]) {
+      const { findings } = readBumps([row], { members: ["a"] });
+      expect(findings).toMatchObject([
+        { code: "RA-VERSION-BUMP-NOT-KNOWN", hint: expect.stringMatching(/^Give group:NAME: WORD, /) },
+      ]);
+    }
+    expect(readBumps(["group: minor"], { members: ["group"] }).findings).toEqual([]);
+  });
+
   test("by Release-As gives way to the input, and is told where it is not clear", () => {
     expect(versions([{ name: "a", releaseAs: ["2.0.0"] }])).toEqual(["a 2.0.0"]);
     expect(versions([{ name: "a", releaseAs: ["2.0.0"] }], { bump: ["a: 3.0.0"] })).toEqual(["a 3.0.0"]);

@@ -122,7 +122,7 @@ test("of a release of which nothing is on the index, the index is not asked for 
 
 test("half a release of other content ends the package before the others see it", async () => {
   const added: string[] = [];
-  const siblings = { index: async () => ({ url: "", names: [] }), add: async () => void added.push("x") };
+  const siblings = { index: async () => ({ url: "", names: [] }), of: () => [], add: async () => void added.push("x") };
   const facts = { package: "core-lib", version: "1.2.0", file: wheelName, index: "PyPI", entries: ["core_lib.py"] };
   const adopt = async () => {
     throw new Problem(contentDiffers(facts));
@@ -140,13 +140,14 @@ test("members that others require for their builds are put on the index that the
     {
       siblings: {
         index: async () => index,
+        of: (name) => [`${name}-needs`],
         add: async ({ distributions }) => {
           added.push(...distributions.map(({ filename }) => filename));
         },
       },
     },
   );
-  expect(asked[0]!.index).toEqual(index);
+  expect(asked[0]).toMatchObject({ index, siblings: ["core-lib-needs"] });
   expect(added.slice(0, 2)).toEqual([wheelName, sdistName]);
 });
 
@@ -154,6 +155,7 @@ test("a build that fails leaves nothing in the store, and adds nothing to that i
   const added: string[] = [];
   const siblings = {
     index: async () => ({ url: "http://127.0.0.1:9/simple/", names: [] }),
+    of: () => [],
     add: async () => {
       added.push("x");
     },

@@ -27,6 +27,7 @@ export const prepare = (preparation: Preparation, setting: Setting): Course => {
   const names = course.works.map((work) => work.package.name);
   const needs = buildNeeds(seen.graph, names);
   const areSiblingsNeeded = needs.size > 0;
+  const siblingsOf = (name: string) => names.filter((each) => needs.get(name)?.includes(each));
   const unrehearsed = whyUnrehearsed(course, setting);
   const isTried = unrehearsed === undefined && inputs.smoke === "import";
   return {
@@ -38,7 +39,7 @@ export const prepare = (preparation: Preparation, setting: Setting): Course => {
       if (isTried) preparation.beside.add(course.environments.clear());
     },
     prepare: (desk, works) => {
-      const build = building(preparation, setting, { ...desk, areSiblingsNeeded });
+      const build = building(preparation, setting, { ...desk, areSiblingsNeeded, siblingsOf });
       const rehearse = unrehearsed === undefined ? rehearsing(preparation, setting, { ...desk, works }) : undefined;
       const sound = (work: Work): void => {
         if (rehearse !== undefined) preparation.beside.add(rehearse.ready(work, preparation.beside.signal));
@@ -91,7 +92,14 @@ const pinning = ({ copy, seen }: Preparation): Stage => {
 const building = (
   { seen, copy, rehearsal, told }: Preparation,
   setting: Setting,
-  { note, areSiblingsNeeded }: Pick<Desk, "note"> & { readonly areSiblingsNeeded: boolean },
+  {
+    note,
+    areSiblingsNeeded,
+    siblingsOf,
+  }: Pick<Desk, "note"> & {
+    readonly areSiblingsNeeded: boolean;
+    readonly siblingsOf: (name: string) => readonly string[];
+  },
 ): Stage => {
   const { inputs, ports, run } = setting;
   const { uv, archives, progress, config } = ports;
@@ -110,6 +118,7 @@ const building = (
     siblings: areSiblingsNeeded
       ? {
           index: rehearsal.index,
+          of: siblingsOf,
           add: (work, signal) => uploadTo({ ...run, uv, server: rehearsal.server }, work, signal),
         }
       : undefined,

@@ -60,7 +60,7 @@ export const buildPackage = async (
   const finding =
     exit.code === 0
       ? filesMissing({ package: name, wanted: kind, built: files })
-      : await explainBuild(name, exit, { run, call, options, kind });
+      : await explainBuild(name, exit, { run, call, options, kind, siblings: request.siblings });
   throw new Problem(finding, { cause: { tail: tailOf(exit.stderr) } });
 };
 
@@ -75,6 +75,7 @@ interface Failed {
   readonly options: UvOptions;
   /** What was to be built; `undefined` where only metadata was asked for. */
   readonly kind?: BuildRequest["kind"];
+  readonly siblings?: BuildRequest["siblings"];
 }
 
 /** What went wrong, as the one who reads it can fix it. */
@@ -99,7 +100,7 @@ export const explainBuild = async (name: string, exit: Exit, failed: Failed): Pr
       // A file that is nowhere is missing in the checkout as well.
       return (await buildsFromCheckout(exit, failed))
         ? includeMissing({ package: name, words: fault.words })
-        : buildFailed({ package: name, words: fault.words });
+        : buildFailed({ package: name, words: fault.words, siblings: failed.siblings });
     case "link":
       return folderLinked({ package: name, path: relative(failed.call.cwd, fault.path).split(sep).join("/") });
     case "network":
@@ -112,6 +113,7 @@ export const explainBuild = async (name: string, exit: Exit, failed: Failed): Pr
       return buildFailed({
         package: name,
         words: exit.signal === null ? fault.words : `uv was ended by ${exit.signal}`,
+        siblings: failed.siblings,
       });
   }
 };

@@ -1,6 +1,11 @@
 import { defineFinding, type Finding } from "./finding.ts";
 
-export const buildFailed = defineFinding<{ package: string; words: string }>(
+export const buildFailed = defineFinding<{
+  package: string;
+  words: string;
+  /** What it requires to build, in this order. */
+  siblings?: readonly string[] | undefined;
+}>(
   {
     code: "RA-BUILD-FAILED",
     severity: "error",
@@ -9,15 +14,15 @@ export const buildFailed = defineFinding<{ package: string; words: string }>(
     why: "Everything is built before anything is uploaded, so this run has uploaded nothing.",
     mend: "Read the end of the build's output, and try `uv build --no-sources --package <name>` in a fresh clone.",
   },
-  ({ package: name, words }) => ({
+  ({ package: name, words, siblings = [] }) => ({
     package: name,
     message: `${name} does not build: ${words}`,
-    ...buildWayOn(name, words),
+    ...buildWayOn(words, [...siblings, name]),
   }),
 );
 
 /** Where the build is to blame, and where what ran it. */
-const buildWayOn = (name: string, words: string): Pick<Finding, "hint" | "remedy"> => {
+const buildWayOn = (words: string, names: readonly string[]): Pick<Finding, "hint" | "remedy"> => {
   if (isOldReader(words))
     return { hint: "This uv cannot read the sdist that a newer uv_build wrote: update uv", remedy: "call" };
   if (words.startsWith("uv was ended by "))
@@ -30,7 +35,15 @@ const buildWayOn = (name: string, words: string): Pick<Finding, "hint" | "remedy
     return { hint: `Install ${tool} where this runs (in a workflow by a step before this one)`, remedy: "call" };
   if (words.startsWith("Failed to inspect Python interpreter "))
     return { hint: "See that this Python starts, or name another with python-version", remedy: "call" };
-  return { hint: `Try it in a fresh clone: uv build --no-sources --package ${name}` };
+  return { hint: tryIt(names) };
+};
+
+/** What is built for the last of them may be on no index yet. */
+const tryIt = (names: readonly string[]): string => {
+  const [first, ...rest] = names.map((name) => `uv build --no-sources --package ${name}`);
+  if (rest.length === 0) return `Try it in a fresh clone: ${first}`;
+  const lines = [first, ...rest.map((line) => `${line} --find-links dist`)];
+  return ["Try it in a fresh clone, after what it requires to build:", ...lines].join("\n");
 };
 
 /** An older uv loses its place at the headers that a newer uv_build writes, and reads the next one amiss. */

@@ -1,7 +1,12 @@
 import { defineFinding } from "./finding.ts";
 import { named } from "./shown.ts";
 
-export const bumpNotKnown = defineFinding<{ word: string; nearest: string | undefined }>(
+export const bumpNotKnown = defineFinding<{
+  word: string;
+  nearest: string | undefined;
+  /** Whether it speaks of a group, and lacks its name or the word. */
+  isGroup: boolean;
+}>(
   {
     code: "RA-VERSION-BUMP-NOT-KNOWN",
     severity: "error",
@@ -10,11 +15,13 @@ export const bumpNotKnown = defineFinding<{ word: string; nearest: string | unde
     why: "A guess would release another version than was meant.",
     mend: "Give `auto`, `major`, `minor`, `patch`, `stable`, `a`, `b`, `rc`, `post` or a version; for one package `NAME: WORD`, for a group `group:NAME: WORD`.",
   },
-  ({ word, nearest }) => ({
-    message: `bump is neither a known word nor a version: ${JSON.stringify(word)}`,
+  ({ word, nearest, isGroup }) => ({
+    message: isGroup
+      ? `bump speaks of a group, and not in the form group:NAME: WORD: ${JSON.stringify(word)}`
+      : `bump is neither a known word nor a version: ${JSON.stringify(word)}`,
     hint:
       nearest === undefined
-        ? "Give auto, major, minor, patch, stable, a, b, rc, post or a version; for one package NAME: WORD"
+        ? `Give ${isGroup ? "group:NAME: WORD, where WORD is " : ""}auto, major, minor, patch, stable, a, b, rc, post or a version${isGroup ? "" : "; for one package NAME: WORD, for a group group:NAME: WORD"}`
         : `Did you mean ${nearest}?`,
   }),
 );

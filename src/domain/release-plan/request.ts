@@ -32,12 +32,13 @@ export const readBumps = (
 ): { readonly request: BumpRequest; readonly findings: readonly Finding[] } => {
   const own = new Map<PackageName, BumpWish>();
   const grouped = new Map<PackageName, BumpWish>();
-  const findings: Finding[] = [];
+  const halves = rows.filter((row) => isHalfGroup(row, about));
+  const findings: Finding[] = halves.map((word) => bumpNotKnown({ word, nearest: undefined, isGroup: true }));
   let all: BumpWish = { kind: "auto" };
-  for (const row of rows) {
+  for (const row of rows.filter((each) => !halves.includes(each))) {
     const { group, name, word = row } = rowForm.exec(row)?.groups ?? {};
     const wish = readWish(word.trim());
-    if (wish === undefined) findings.push(bumpNotKnown({ word, nearest: nearest(word, bumpWords) }));
+    if (wish === undefined) findings.push(bumpNotKnown({ word, nearest: nearest(word, bumpWords), isGroup: false }));
     const meant = meantBy({ group, name }, about);
     if (meant === undefined) all = wish ?? all;
     else if ("code" in meant) findings.push(meant);
@@ -47,6 +48,10 @@ export const readBumps = (
 };
 
 const rowForm = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/;
+
+/** Whether it lacks the group's name or the word: no package is called so. */
+const isHalfGroup = (row: string, { members }: BumpMembers): boolean =>
+  rowForm.exec(row)?.groups?.name === "group" && !members.includes("group" as PackageName);
 
 /** `undefined` for all. */
 const meantBy = (

@@ -36,6 +36,8 @@ export interface BuildOptions {
 /** The index that built members are put on, for those that require them to build. */
 export interface Siblings {
   readonly index: () => Promise<PreferredIndex>;
+  /** Which of them a package requires to build, in the order in which they are built. */
+  readonly of: (name: string) => readonly string[];
   /** Puts a built package there, with `uv publish`. */
   readonly add: (work: Work, signal: AbortSignal) => Promise<void>;
 }
@@ -99,6 +101,7 @@ const build = async (
     python: rest.python(name),
     told: rest.told(name),
     index: await rest.siblings?.index(),
+    siblings: rest.siblings?.of(name),
     timeout: rest.timeout,
     signal,
     onLine: (line) => progress.detail({ package: name, stage: "build", detail: line }),
