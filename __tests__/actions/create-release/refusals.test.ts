@@ -23,6 +23,14 @@ const refusal = async (given: Readonly<Record<string, string>> = {}) => {
 };
 
 describe("nothing is written", () => {
+  test("for distributions that are asked for, and are neither beside the manifest nor on an index that can be read", async () => {
+    rmSync(join(creating.dist, fileOf(parts[0]!)));
+    creating.index.isDown = true;
+    const given = { "manifest-path": join(creating.dist, "manifest.json"), assets: "distributions" };
+    expect(await refusal(given)).toEqual({ codes: ["RA-DIST-FILE-MISSING"], status: 1 });
+    creating.index.isDown = false;
+  });
+
   test("for a dist that was tampered with", async () => {
     appendFileSync(join(creating.dist, fileOf(parts[0]!)), "more");
     expect(await refusal()).toEqual({ codes: ["RA-DIST-FILE-CHANGED"], status: 1 });

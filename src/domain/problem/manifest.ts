@@ -35,13 +35,13 @@ export const distributionMissing = defineFinding<{ folder: string; file: string 
     severity: "error",
     mender: "project",
     remedy: "call",
-    meaning: "The folder given as `dist` lacks a file that its manifest lists.",
+    meaning: "The folder given as `dist`, or that of `manifest-path`, lacks a file that its manifest lists.",
     why: "A release is published whole or not at all.",
     mend: "Pass on the whole `dist-path` folder of the run that built it.",
   },
   ({ folder, file }) => ({
     message: `${file} is missing in ${folder}`,
-    hint: "Pass on the whole dist-path folder of the run that built it, or build again",
+    hint: "Pass on the whole dist-path folder of the run that built it, or, while nothing of the release is public, build again",
   }),
 );
 

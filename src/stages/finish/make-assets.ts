@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { WantedAsset } from "../../domain/forge-release/decide.ts";
 import type { TaggedRelease } from "../../domain/forge-release/wanted.ts";
-import { distributionChanged } from "../../domain/problem/manifest.ts";
+import { distributionChanged, distributionMissing } from "../../domain/problem/manifest.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { manifestName, sumsName } from "../../domain/run/manifest.ts";
 import type { AssetFile } from "../../ports/forge-releases.ts";
@@ -81,7 +81,7 @@ const fetchFile = async (
   }
   const listed = released.files.get(name)?.find((file) => file.filename === filename);
   if (listed === undefined || released.index === undefined)
-    throw differs("nothing: it is neither in dist nor on the index");
+    throw new Problem(distributionMissing({ folder: released.taken?.store.folder ?? "dist", file: filename }));
   const bytes = await openIndex(released.index).download(listed, { signal });
   const found = createHash("sha256").update(bytes).digest("hex");
   if (found !== sha256) throw differs(found);
