@@ -1,4 +1,5 @@
 import { defineFinding } from "./finding.ts";
+import { reachFirst } from "./locked-index.ts";
 import { shown } from "./shown.ts";
 
 export const attestNoIdentity = defineFinding<Record<never, never>>(
@@ -58,6 +59,7 @@ export const attestUnreachable = defineFinding<{ service: string; why: string; t
   ({ service, why, tries }) => ({
     message: `${service} failed at each of ${tries} tries: ${shown(why)}`,
     hint: "Run attest again when it works: files of this dist that are signed already are left as they are",
+    ...reachFirst(why),
   }),
 );
 

@@ -1,4 +1,5 @@
 import { defineFinding } from "./finding.ts";
+import { reachFirst } from "./locked-index.ts";
 
 export const outsideFailed = defineFinding<{ url: string; why: string; tries: number }>(
   {
@@ -11,19 +12,8 @@ export const outsideFailed = defineFinding<{ url: string; why: string; tries: nu
   },
   ({ url, why, tries }) => ({
     message: `${url} gave no usable answer${tries === 1 ? "" : ` in ${tries} tries`}: ${why}`,
-    ...(/SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|CERT_UNTRUSTED/.test(why)
-      ? {
-          remedy: "call" as const,
-          hint: "Let NODE_EXTRA_CA_CERTS name the file with the certificate authority of the index or of your network",
-        }
-      : /\(407\)/.test(why)
-        ? {
-            remedy: "call" as const,
-            hint: "Give the proxy's login in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY, whichever names it: http://USER:PASSWORD@HOST:PORT",
-          }
-        : {
-            hint: "Check the address, the network, the proxy and the index's status page, then run again: nothing is uploaded twice",
-          }),
+    hint: "Check the address, the network, the proxy and the index's status page, then run again: nothing is uploaded twice",
+    ...reachFirst(why),
   }),
 );
 

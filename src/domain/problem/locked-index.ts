@@ -25,11 +25,33 @@ export const nameWithLogin = (index: LockedIndex): string =>
     ? giveLogin(index)
     : `Name the index, and give its login: UV_INDEX="NAME=${index.url}", UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD`;
 
-/** Where a certificate is signed by nobody that uv trusts, no run that is started again helps. */
-export const trustFirst = (words: string): { readonly remedy: "call"; readonly hint: string } | undefined =>
+type First = { readonly remedy: "call"; readonly hint: string } | undefined;
+
+/** Where no run that is started again helps: a certificate is signed by nobody that uv trusts, or a proxy wants a login. */
+export const trustFirst = (words: string): First =>
   words.includes("invalid peer certificate: UnknownIssuer")
     ? {
         remedy: "call",
         hint: "Let SSL_CERT_FILE name the file with the certificate authority of the index or of your network",
       }
+    : proxyFirst(words);
+
+/** As uv, undici and git say it. */
+const wantsLogin = /\(407\b|\b407 from proxy|proxy authorization required/i;
+
+const proxyFirst = (words: string): First =>
+  wantsLogin.test(words)
+    ? {
+        remedy: "call",
+        hint: "Give the proxy's login in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY, whichever names it: http://USER:PASSWORD@HOST:PORT",
+      }
     : undefined;
+
+/** The same of what this process asks by itself. */
+export const reachFirst = (why: string): First =>
+  /SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|CERT_UNTRUSTED/.test(why)
+    ? {
+        remedy: "call",
+        hint: "Let NODE_EXTRA_CA_CERTS name the file with the certificate authority of the service or of your network",
+      }
+    : proxyFirst(why);

@@ -1,5 +1,6 @@
 import { type PublisherJob, publisherFields } from "../credential/publisher-job.ts";
 import { defineFinding } from "./finding.ts";
+import { reachFirst } from "./locked-index.ts";
 import { shown } from "./shown.ts";
 
 export const trustedPublishingUnknown = defineFinding<{ index: string; url: string; status: number }>(
@@ -87,6 +88,7 @@ export const mintFailed = defineFinding<{ service: string; why: string }>(
   ({ service, why }) => ({
     message: `No upload token could be had; ${service} failed: ${shown(why)}`,
     hint: "Run again when it works: nothing is uploaded twice",
+    ...reachFirst(why),
   }),
 );
 
