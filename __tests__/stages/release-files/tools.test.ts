@@ -257,15 +257,22 @@ test("A changelog that cannot take the release is named with the reason, and not
   expect(written).toEqual([]);
 }, 30_000);
 
-test("Where a changelog cannot be read, the remedy is another one, which is begun", async () => {
-  using repository = releasing({ ...two(), "a/CHANGES.adoc": "= Changes\n\n== 1.1.0\n\n* by hand\n" });
-  const unread = await repository.json("--write", "--packages", "a");
-  const [finding] = unread.findings.filter(({ code }) => code === "RA-WRITE-CHANGELOG");
-  const setting = /changelog = ".*?"/.exec(finding?.hint ?? "")?.[0];
-  expect([setting, unread.written]).toEqual(['changelog = "{path}/CHANGELOG.md"', []]);
-  repository.commit("ci: set it", { "release-actions.toml": setting! });
-  expect((await repository.json("--write", "--packages", "a")).written).toContain("a/CHANGELOG.md");
-}, 30_000);
+test.each([
+  ["CHANGES.adoc", "= Changes\n\n== 1.1.0\n\n* by hand\n", "CHANGELOG.md"],
+  ["CHANGELOG.md", "See [the releases](https://github.com/acme/core/releases).\n", "CHANGES.md"],
+])(
+  "Where %s cannot be read, the remedy is another one, which is begun",
+  async (name, text, other) => {
+    using repository = releasing({ ...two(), [`a/${name}`]: text });
+    const unread = await repository.json("--write", "--packages", "a");
+    const [finding] = unread.findings.filter(({ code }) => code === "RA-WRITE-CHANGELOG");
+    const setting = /changelog = ".*?"/.exec(finding?.hint ?? "")?.[0];
+    expect([setting, unread.written]).toEqual([`changelog = "{path}/${other}"`, []]);
+    repository.commit("ci: set it", { "release-actions.toml": setting! });
+    expect((await repository.json("--write", "--packages", "a")).written).toContain(`a/${other}`);
+  },
+  30_000,
+);
 
 test.each([
   ["changelog.mdx", '<Update label="v1.0.0" description="May">\n\nFirst\n\n</Update>\n\n## 0.9\n\n- x\n'],

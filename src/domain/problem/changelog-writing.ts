@@ -28,8 +28,10 @@ export const changelogNotWritten = defineFinding<UnwrittenChangelog>(
 /** The same, where the file cannot be read: a section that is written by hand would not be found either. */
 export const changelogUnread = (facts: UnwrittenChangelog): Finding => ({
   ...changelogNotWritten(facts),
-  hint: 'Fix that, or name another file: changelog = "{path}/CHANGELOG.md" in the configuration',
+  hint: `Fix that, or name another file: changelog = "{path}/${anotherThan(facts.file)}" in the configuration`,
 });
+
+const anotherThan = (file: string): string => (/(?:^|\/)CHANGELOG\.md$/.test(file) ? "CHANGES.md" : "CHANGELOG.md");
 
 export const changelogLacks = defineFinding<{ label: string; file: string; texts: readonly string[] }>(
   {

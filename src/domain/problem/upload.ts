@@ -77,14 +77,14 @@ export const uploadFailed = defineFinding<Refused & { tries: number; comeBack: s
     meaning:
       "The index or the network failed while a file was uploaded, at every try; or the index asks to come back (`Retry-After`) later than `wait-timeout` allows.",
     why: "The index was asked after every try, and does not list the file.",
-    mend: "Wait until the index works again (look at its status page) and run again: nothing is uploaded twice.",
+    mend: "See that the index can be reached (network, proxy), wait until it works again (look at its status page), and run again: nothing is uploaded twice.",
   },
   (facts) => ({
     package: facts.package,
     message: `${facts.file} did not reach ${facts.index} in ${facts.tries === 1 ? "1 try" : `${facts.tries} tries`}: ${answered(facts)}${facts.comeBack === undefined ? "" : ` (it asks to come back in ${facts.comeBack})`}`,
     hint:
       facts.comeBack === undefined
-        ? "Look at the index's status page, and run again when it works: nothing is uploaded twice"
+        ? `${facts.status === undefined ? "See that the index can be reached from here (network, proxy), look at its" : "Look at the index's"} status page, and run again when it works: nothing is uploaded twice`
         : `Run again in ${facts.comeBack}, or with a longer wait-timeout: nothing is uploaded twice`,
     ...trustFirst(facts.words),
   }),

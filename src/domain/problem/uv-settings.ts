@@ -27,11 +27,11 @@ export const offline = defineFinding<{ setting: string }>(
     mender: "usage",
     meaning: "uv is told to stay offline.",
     why: "Offline, uv uploads nothing and installs nothing from an index, also not the one that a release is rehearsed on.",
-    mend: "Take the variable or the setting away for this step, or set `UV_OFFLINE=0`.",
+    mend: "Take the variable or the setting away. From uv 0.12.24 on, `UV_OFFLINE=0` takes a setting away for one step.",
   },
   ({ setting }) => ({
     message: `uv is told to stay offline by ${setting}: it would upload nothing, not even to the rehearsal index`,
-    hint: "Take it away for this step, or set UV_OFFLINE=0: uv still takes from its cache what is there",
+    hint: `Take it away${setting === "UV_OFFLINE" ? "" : " (for this step UV_OFFLINE=0 does so, with uv 0.12.24 or newer)"}: uv still takes from its cache what is there`,
   }),
 );
 
