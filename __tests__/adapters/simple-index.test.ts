@@ -102,6 +102,24 @@ test.each([
   await expect(indexAt(server.url).index.project("a")).rejects.toMatchObject({ findings: [{ code }] });
 });
 
+test.each([
+  ["PyPI", "https://pypi.org/simple/", "outside", "outside"],
+  ["a page of PyPI that is no index", "https://pypi.org/", "call", "call"],
+])(
+  "where %s seems to refuse, or is no index, the remedy lies where it is put right",
+  async (_, simpleUrl, denied, unreadable) => {
+    const find = async (status: number) => {
+      const http: Http = async ({ url }) => ({ status, url, contentType: "text/html", body: new Uint8Array() });
+      const error: unknown = await createSimpleIndex({ simpleUrl, http })
+        .project("a")
+        .catch((each: unknown) => each);
+      return (error as Problem).findings[0]!;
+    };
+    expect([remedyOf(await find(403)), remedyOf(await find(410))]).toEqual([denied, unreadable]);
+    expect((await find(403)).hint.includes("UV_PUBLISH_USERNAME")).toBe(denied === "call");
+  },
+);
+
 test("a file that is listed and not served is the index's fault, and no page with a wrong address", async () => {
   await using server = await serve(() => ({ status: 404 }));
   const file = { filename: "a-1.0.tar.gz", url: `${server.url}a-1.0.tar.gz`, sha256: undefined };

@@ -8,6 +8,7 @@ import {
   outsideFailed,
 } from "../domain/problem/index-reads.ts";
 import { Problem } from "../domain/problem/problem.ts";
+import { presetOfUrl } from "../domain/target/presets.ts";
 import type { IndexFile, IndexProject, PackageIndex, ReadIndex } from "../ports/package-index.ts";
 import type { Http, Response } from "./http.ts";
 
@@ -45,8 +46,9 @@ export const createSimpleIndex = ({ simpleUrl, http, login, where, warn }: Simpl
   };
   const refuseDenied = (url: string, { status, url: end }: Response) => {
     if (status !== 401 && status !== 403) return;
-    const other = [end, url].find((each) => !isSameOrigin(each, base));
     const isLoggedIn = authorization !== undefined;
+    // PyPI lets everybody read, so that something else refuses in its place.
+    const other = [end, url].find((each) => !isSameOrigin(each, base) || (isPublic(base) && !isLoggedIn));
     throw new Problem(indexDenied({ url, status, elsewhere: other && new URL(other).origin, isLoggedIn }));
   };
   let isRead = false;
@@ -70,7 +72,7 @@ export const createSimpleIndex = ({ simpleUrl, http, login, where, warn }: Simpl
         isRead ||= project !== undefined && project.files.length > 0;
         return project;
       } catch (error) {
-        throw ofAddress(error, { isRead, where });
+        throw ofAddress(error, { isRead: isRead || isPublic(base), where });
       }
     },
     hasPage: async ({ signal } = {}) => {
@@ -118,7 +120,10 @@ interface Page {
 const failed = (url: string, why: string) => new Problem(outsideFailed({ url, why, tries: 1 }));
 const unreadable = (url: string, why: string) => new Problem(indexUnreadable({ url, why }));
 
-/** What is wrong with an address is put right where it stands; one at which a project was read is right. */
+/** Whether it is the very address of PyPI or TestPyPI. */
+const isPublic = (base: string): boolean => presetOfUrl(base)?.simpleUrl === base;
+
+/** What is wrong with an address is put right where it stands; PyPI's, and one at which a project was read, are right. */
 const ofAddress = (error: unknown, { isRead, where }: Pick<ReadIndex, "where"> & { readonly isRead: boolean }) => {
   if (!(error instanceof Problem)) return error;
   const findings = error.findings.map((finding) => {
@@ -132,7 +137,7 @@ const passing: Partial<Finding> = {
   mender: "outside",
   remedy: "outside",
   input: undefined,
-  hint: "The run has read this index before, so its address is right: run again when it works",
+  hint: "The address is right: see what answers there, such as a proxy or an error page, and run again when it works",
 };
 
 type Json = Readonly<Record<string, unknown>>;

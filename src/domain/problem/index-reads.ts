@@ -32,7 +32,7 @@ export const indexDenied = defineFinding<{
     remedy: "call",
     meaning: "The index refused to show what it has (401 or 403).",
     why: "Without reading the index nobody can say what is published.",
-    mend: "Give a login that may read, by uv's variables or netrc; `publish`, `plan`, `release` and `rollback` also read with `username` and `password`. Where it is given already, see whether it is empty, no longer good, or of somebody who may not read; then run again. Where the hint says that another host refused, no login for the index helps: see why that host lets nobody read.",
+    mend: "Give a login that may read, by uv's variables or netrc; `publish`, `plan`, `release` and `rollback` also read with `username` and `password`. Where it is given already, see whether it is empty, no longer good, or of somebody who may not read; then run again. Where the hint names a host to which none is sent, no login helps: see why it refuses.",
   },
   ({ url, status, elsewhere, isLoggedIn = false }) => ({
     message: `The index refused to be read${isLoggedIn && elsewhere === undefined ? " with the login that was given" : ""}: ${url} answered ${status}`,
