@@ -20,7 +20,7 @@ export interface Ended {
 }
 
 /** Runs a program to its end. One at a time: what its processor time is, is known from what all children took. */
-export const run = async ({ file, args, cwd, env }: Command): Promise<Ended> => {
+const run = async ({ file, args, cwd, env }: Command): Promise<Ended> => {
   const before = childrensTime();
   const started = performance.now();
   let first: number | undefined;

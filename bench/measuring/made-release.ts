@@ -2,12 +2,12 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** How many packages a made workspace has: as many as a typical one that is released from one repository. */
-export const madeCount = 12;
+const madeCount = 12;
 
 export const outside = ["pydantic", "httpx", "rich", "sqlalchemy", "jinja2", "click"];
 const stem = "raspeed";
 
-export const madeName = (at: number): string => `${stem}-part-${String(at).padStart(2, "0")}`;
+const madeName = (at: number): string => `${stem}-part-${String(at).padStart(2, "0")}`;
 const moduleOf = (at: number): string => madeName(at).replaceAll("-", "_");
 
 /** A tree below the first package, which all require: four levels, as in a real workspace of this size. */

@@ -7,7 +7,7 @@ import { badCommandLine } from "../domain/problem/usage.ts";
 import { version } from "../domain/run/tool-version.ts";
 import { type Asked, asRun, type Values } from "./asked.ts";
 
-export const program = "release-actions";
+const program = "release-actions";
 
 /** Taken before the command as well as after it. */
 const anywhere = ["working-directory", "format"];

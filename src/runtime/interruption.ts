@@ -5,7 +5,7 @@ const statuses = { SIGINT: 130, SIGTERM: 143 } as const;
 type SignalName = keyof typeof statuses;
 
 /** Milliseconds from the first signal to the end of the process, whatever still runs. The runner kills after 7.5 s. */
-export const grace = 4_500;
+const grace = 4_500;
 
 /** Stops a run from outside: the first signal asks it to end, the second ends the process. */
 export interface Interruption extends Disposable {

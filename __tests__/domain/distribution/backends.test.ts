@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { extractSdist, readArchive } from "../../../src/adapters/archive.ts";
 import type { Archive } from "../../../src/domain/distribution/archive.ts";
 import { checkDistributions } from "../../../src/domain/distribution/check.ts";
-import { consoleScriptsOf } from "../../../src/domain/distribution/entry-points.ts";
+import { entryPointsOf } from "../../../src/domain/distribution/entry-points.ts";
 import type { Expected } from "../../../src/domain/distribution/expected.ts";
 import { importNames } from "../../../src/domain/distribution/import-names.ts";
 import { sameContent } from "../../../src/domain/distribution/same-content.ts";
@@ -83,7 +83,7 @@ describe.each(names)("what %s builds", (name) => {
   test("has its import name and its script", () => {
     const [wheel] = get(`${name} newer`);
     expect(importNames(wheel)).toEqual(["lab_pkg"]);
-    expect(consoleScriptsOf(wheel)).toEqual(["lab"]);
+    expect(entryPointsOf(wheel)).toMatchObject([{ group: "console_scripts", name: "lab" }]);
   });
 });
 

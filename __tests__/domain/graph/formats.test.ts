@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { noConfig } from "../../../src/domain/config/config.ts";
 import { graphDocument } from "../../../src/domain/graph/formats/document.ts";
-import { graphFormats, graphMarkdown } from "../../../src/domain/graph/formats/formats.ts";
+import { graphFormats } from "../../../src/domain/graph/formats/formats.ts";
+import { levelsTable } from "../../../src/domain/graph/formats/levels.ts";
 import { mermaid } from "../../../src/domain/graph/formats/mermaid.ts";
 import { buildGraph, type Graph, restrict } from "../../../src/domain/graph/graph.ts";
 import { workspaceOf } from "./members.ts";
@@ -106,14 +107,9 @@ test("what is too large for Mermaid becomes a table of levels", () => {
   expect(mermaid(long)).toBeUndefined();
 });
 
-test("in Markdown, a narrow graph is a chart and a wide one a table", () => {
-  expect(graphMarkdown(graph)).toMatch(/^```mermaid\nflowchart TD\n[\s\S]*\n```\n$/);
-  const wide = buildGraph(workspaceOf(Object.fromEntries(Array.from({ length: 13 }, (_, index) => [`p${index}`, []]))));
-  expect(graphMarkdown(wide)).toMatch(/^\| level \| packages \|/);
-  const cyclic = buildGraph(
-    workspaceOf({ ...Object.fromEntries(wide.names.map((name) => [name, []])), a: ["b"], b: ["a"] }),
-  );
-  expect(graphMarkdown(cyclic)).toContain("| cycle | `a` `b` |\n");
+test("the table has the cycles below the levels", () => {
+  const cyclic = buildGraph(workspaceOf({ c: [], a: ["b"], b: ["a"] }));
+  expect(levelsTable(cyclic)).toContain("| cycle | `a` `b` |\n");
 });
 
 test("the document has all members, sorted, and everything that orders them", () => {

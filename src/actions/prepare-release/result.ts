@@ -124,7 +124,7 @@ const verdictOf = (labels: readonly string[], { dryRun, base }: PrepareWish, isC
 };
 
 /** One step, for people. */
-export const effectWords = (effect: Effect, { branch, base }: PrepareWish): string => {
+const effectWords = (effect: Effect, { branch, base }: PrepareWish): string => {
   switch (effect.kind) {
     case "replace":
       return effect.expected === undefined

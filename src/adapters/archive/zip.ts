@@ -104,7 +104,6 @@ const ambiguities = (filename: string, entries: readonly Headers[]): readonly Fi
  */
 export const readZip = async (file: SourceFile, intake: Intake): Promise<readonly Finding[]> => {
   const { filename } = file;
-  const unreadable = (what: string, cause?: unknown) => new Problem(archiveUnreadable({ filename, what }), { cause });
   let zip: ZipFile | undefined;
   try {
     zip = await openZip(file, { decodeStrings: false });
@@ -134,7 +133,7 @@ export const readZip = async (file: SourceFile, intake: Intake): Promise<readonl
       throw new Problem(archiveAmbiguous({ filename, what: "it has data after its end", entries: [] }), {
         cause: error,
       });
-    throw unreadable(reasonOf(error), error);
+    throw new Problem(archiveUnreadable({ filename, what: reasonOf(error) }), { cause: error });
   } finally {
     zip?.close();
   }

@@ -46,7 +46,7 @@ export const at = (value: unknown, ...names: readonly string[]): unknown =>
   names.reduce((inner, name) => object(inner)[name], value);
 
 /** `simple-user` of GitHub, `User` of Gitea. */
-export const readAccount: Read<Account> = (value) => {
+const readAccount: Read<Account> = (value) => {
   const { id, login } = object(value);
   return typeof id === "number" && typeof login === "string" ? { id, login } : undefined;
 };

@@ -17,7 +17,7 @@ export interface SigstorePreset {
  * The public instance, the only one that PyPI takes attestations of. The log is its first version by address: entries of
  * the second have no inclusion promise, which an attestation needs. https://docs.sigstore.dev/about/security/
  */
-export const publicSigstore: SigstorePreset = {
+const publicSigstore: SigstorePreset = {
   fulcioUrl: "https://fulcio.sigstore.dev/",
   rekorUrl: "https://rekor.sigstore.dev/",
   audience: "sigstore",

@@ -5,7 +5,6 @@ export type Phase = "a" | "b" | "rc";
 
 /** The words that `bump` takes beside an exact version. */
 export const bumpWords = ["auto", "major", "minor", "patch", "stable", "a", "b", "rc", "post"] as const;
-export type BumpWord = (typeof bumpWords)[number];
 
 /** What is asked of one package's next version. */
 export type BumpWish =

@@ -42,7 +42,7 @@ export interface Unread {
 const sizes: readonly Bump[] = ["none", "patch", "minor", "major"];
 
 /** The greater of the two. */
-export const greater = (a: Bump, b: Bump): Bump => (sizes.indexOf(a) >= sizes.indexOf(b) ? a : b);
+const greater = (a: Bump, b: Bump): Bump => (sizes.indexOf(a) >= sizes.indexOf(b) ? a : b);
 
 /** The greatest of all; `none` where there are none. */
 export const greatest = (bumps: Iterable<Bump>): Bump => [...bumps].reduce<Bump>(greater, "none");

@@ -43,7 +43,3 @@ export const parseEntryPoints = (text: string): readonly EntryPoint[] | undefine
   }
   return found;
 };
-
-/** The names of the commands that a wheel installs. */
-export const consoleScriptsOf = (archive: Archive): readonly string[] =>
-  (entryPointsOf(archive) ?? []).filter(({ group }) => group === "console_scripts").map(({ name }) => name);

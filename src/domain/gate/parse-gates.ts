@@ -3,7 +3,7 @@ import { gateSyntax, gateTwice } from "../problem/gate.ts";
 import type { Gate } from "./gate.ts";
 
 /** What a fresh clone runs where nothing else is said: all members, as the lock has them. */
-export const cloneDefault = "uv sync --locked --all-packages";
+const cloneDefault = "uv sync --locked --all-packages";
 
 /**
  * Reads lines `name: command`, `name: check:<check run>`, `name: clone` and `name: clone: command`. They are numbered in

@@ -6,7 +6,7 @@ import { literally } from "./workflows/steps.ts";
  * `areLong`: of versions with three numbers alone, so that none is of a tag that moves, such as `v1`.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
  */
-export const tagPatterns = (formats: readonly string[], areLong = false): readonly string[] => [
+export const tagPatterns = (formats: readonly string[], areLong: boolean): readonly string[] => [
   ...new Set(formats.flatMap((format) => patternOf(format, areLong ? ".*.*" : ""))),
 ];
 

@@ -39,8 +39,7 @@ export const releaseBefore = <File extends ListedFile>(
   );
 };
 
-export const isPure = ({ abiTags, platformTags }: Wheel): boolean =>
-  abiTags.includes("none") && platformTags.includes("any");
+const isPure = ({ abiTags, platformTags }: Wheel): boolean => abiTags.includes("none") && platformTags.includes("any");
 
 /** The file to read: a wheel for everybody, else the smallest wheel, else the sdist. */
 export const fileToRead = <File extends ListedFile>({ files }: LastRelease<File>) => {

@@ -30,7 +30,7 @@ interface Reverted {
  * The commits whose reverts, newest first, give the tree of `before` again; `undefined` where no way leads there. The way
  * takes first parents where it can: another only where the branch was moved onto a merge that has `before` on its side.
  */
-export const wayBack = ({ before, after, commits }: Movement): readonly Reverted[] | undefined => {
+const wayBack = ({ before, after, commits }: Movement): readonly Reverted[] | undefined => {
   const known = new Map(commits.map((commit) => [commit.sha, commit]));
   const way: { commit: Commit; parent: number }[] = [];
   const enter = (sha: string): void => {

@@ -73,7 +73,7 @@ export const wasPublished = ({ forge }: SeenMark): boolean =>
   forge.some(({ assets }) => [manifestName, sumsName].every((file) => assets.some(({ name }) => name === file)));
 
 /** Whether nothing can be removed at all, since the index is not sure of some release, or not all was read. */
-export const isUnsure = (seen: Seen): boolean => seen.unread.length > 0 || isIndexUnsure(seen);
+const isUnsure = (seen: Seen): boolean => seen.unread.length > 0 || isIndexUnsure(seen);
 
 export const isIndexUnsure = ({ standings }: Pick<Seen, "standings">): boolean =>
   [...standings.values()].some(({ kind }) => kind === "unknown");

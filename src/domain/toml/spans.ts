@@ -111,12 +111,6 @@ export const locateIn = (document: TomlDocument, path: TomlPath): Located | unde
   return { ...span, ...placeOf(node), string: isString ? stringOf(document.text, node, span) : undefined };
 };
 
-/** `locateIn` for one path of one text; `undefined` also where the text is no TOML. */
-export const locate = (text: string, path: TomlPath): Located | undefined => {
-  const document = openToml(text);
-  return document && locateIn(document, path);
-};
-
 /**
  * The key and value of an entry that stands in a table of its own lines; `undefined` where there is none at the path, or
  * it is inside an inline table, or itself a table with a header.

@@ -100,7 +100,7 @@ export const seenOf = ({ branch, request }: Look, isFinal: boolean): Seen => ({
 });
 
 /** The answer's value; what the forge does not have is `undefined`, and what it does not say a `Problem`. */
-export const found = <Value>(answer: Answer<Value>, step: string): Value | undefined => {
+const found = <Value>(answer: Answer<Value>, step: string): Value | undefined => {
   if (answer.kind === "found") return answer.value;
   if (answer.kind === "missing") return undefined;
   const { cause, why, status } = answer;

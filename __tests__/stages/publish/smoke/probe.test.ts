@@ -2,13 +2,13 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { type ProbeAnswer, type ProbeAsk, probe } from "../../../../src/stages/publish/smoke/probe.ts";
+import { type ProbeAnswer, type ProbeStep, probe } from "../../../../src/stages/publish/smoke/probe.ts";
 import { tempFolder } from "../../../temp-folder.ts";
 
 const python = process.env.RELEASE_ACTIONS_TEST_PYTHON ?? "python3";
 
 /** Asks a Python that finds these modules, which are written into `modules`. */
-const ask = (path: string, modules: Readonly<Record<string, string>>, steps: ProbeAsk): ProbeAnswer => {
+const ask = (path: string, modules: Readonly<Record<string, string>>, steps: readonly ProbeStep[]): ProbeAnswer => {
   mkdirSync(join(path, "modules"));
   for (const [name, text] of Object.entries(modules)) writeFileSync(join(path, "modules", name), text);
   writeFileSync(join(path, "ask.json"), JSON.stringify(steps));
@@ -25,7 +25,7 @@ test("each step that fails is told with the end of its traceback, and what could
     "ending.py": "raise SystemExit(3)\n",
     "missing.py": "import nowhere\n",
   };
-  const steps: ProbeAsk = [
+  const steps: readonly ProbeStep[] = [
     ["load", "sound", "Tool", "run"],
     ["load", "sound", "Tool", "stop"],
     ["load", "broken"],

@@ -2,9 +2,9 @@
 export type ScrivSections = ReadonlyMap<string | undefined, readonly string[]>;
 
 /** Reads the small part of Markdown or reStructuredText that scriv reads. https://scriv.readthedocs.io/en/latest/concepts.html */
-export const readScrivText = (text: string, format: "md" | "rst", marker = "scriv-insert-here"): ScrivSections => {
+export const readScrivText = (text: string, format: "md" | "rst"): ScrivSections => {
   const all = text.split(/\r\n|[\n\r]/);
-  const start = all.findIndex((line) => line.includes(marker));
+  const start = all.findIndex((line) => line.includes("scriv-insert-here"));
   const lines = all.slice(start + 1).map((line) => line.trimEnd());
   const sections = new Map<string | undefined, string[]>();
   const open = (category: string | undefined): string[] => {

@@ -13,13 +13,3 @@ export const graphFormats: Readonly<Record<"levels" | "dot" | "mermaid" | "d2" |
   d2,
   ascii,
 };
-
-/** Renderers shrink a chart to the page's width: with more packages side by side nobody can read it. */
-const widestChart = 12;
-
-/** A picture for a page of Markdown: a chart where that can be read, else a table. */
-export const graphMarkdown = (graph: Graph): string => {
-  const isNarrow = graph.levels.every(({ length }) => length <= widestChart);
-  const chart = isNarrow ? mermaid(graph) : undefined;
-  return chart === undefined ? levelsTable(graph) : `\`\`\`mermaid\n${chart}\`\`\`\n`;
-};

@@ -2,7 +2,7 @@ import type { Graph } from "../graph.ts";
 import { drawnEdges } from "./drawn.ts";
 
 /** What renderers take at most, in letters and in edges. https://mermaid.js.org/config/schema-docs/config.html#maxtextsize */
-export const mermaidLimits = { letters: 50_000, edges: 500 };
+const mermaidLimits = { letters: 50_000, edges: 500 };
 
 // A label is Markdown and HTML to the renderer; entities by number stand for themselves.
 const label = (text: string): string => text.replaceAll(/[^A-Za-z0-9._ -]/gu, (letter) => `#${letter.codePointAt(0)};`);

@@ -46,7 +46,7 @@ export const environment = "pypi";
 export const tokenSecret = "PYPI_API_TOKEN";
 
 /** Whether PyPI knows the job by its identity. */
-export const isTrusted = ({ host, index }: Pick<PublishWorkflow, "host" | "index">): boolean =>
+const isTrusted = ({ host, index }: Pick<PublishWorkflow, "host" | "index">): boolean =>
   host === "github" && index === undefined;
 
 /** The workflow that publishes, from its name on. */

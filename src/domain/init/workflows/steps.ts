@@ -50,7 +50,7 @@ export const takeArtifact = (job: string): Step =>
   })}`;
 
 /** A step of ours. */
-export const own = (action: OwnAction, given: Given = {}, id?: string): Step =>
+export const own = (action: OwnAction, given: Given, id?: string): Step =>
   id === undefined
     ? `      - uses: ${repository}/${action}@${ownVersion}\n${withLines(given)}`
     : `      - id: ${id}\n        uses: ${repository}/${action}@${ownVersion}\n${withLines(given)}`;

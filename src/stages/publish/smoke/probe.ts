@@ -1,10 +1,7 @@
-/** A module to import and what to get of it, attribute by attribute; or a top module to look for. */
+/** A module to import and what to get of it, attribute by attribute; or a top module to look for. `ask.json` in its folder lists them. */
 export type ProbeStep = readonly ["load", module: string, ...attributes: string[]] | readonly ["find", module: string];
 
-/** What the probe is asked, as `ask.json` in its folder. */
-export type ProbeAsk = readonly ProbeStep[];
-
-/** What it writes to `answer.json`, for each step that failed: the end of its traceback. */
+/** What the probe writes to `answer.json`, for each step that failed: the end of its traceback. */
 export type ProbeAnswer = readonly {
   /** Of the step. */
   readonly at: number;
