@@ -87,6 +87,14 @@ describe("a token that may not write", () => {
     expect(writes()).toHaveLength(1);
   });
 
+  test("and is not known at all is to be renewed: a re-run has the new one", async () => {
+    const unknown: Given = { status: 401, body: { message: "Bad credentials" } };
+    finishing.fails({ fault: (received) => (isWrite(received) ? unknown : undefined) });
+    const [{ hint } = { hint: "" }] = (await outcome()).findings;
+    expect(hint).toContain("In a workflow, renew the token that github-token gives, and run the job again");
+    expect(hint).not.toContain("contents: write");
+  });
+
   test.each([
     ["sees no place to write", isWrite],
     ["sees no repository", () => true],
