@@ -64,6 +64,18 @@ test("zeros before the numbers of a version, which the next one is written witho
   ]);
 });
 
+test("what development versions had already is told with the release that they led to", async () => {
+  using repository = repositoryOf(workspace({ a: "1.2.0" }));
+  repository.tag("a-v1.2.0");
+  repository.commit("feat: more", { "packages/a/x.py": "1" });
+  repository.tag("a-v1.3.0.dev1");
+  const { packages } = await repository.plan();
+  expect(packages).toMatchObject([{ proposed: "1.3.0", reason: "1 minor change since a-v1.2.0" }]);
+  repository.commit("fix: less", { "packages/a/y.py": "1" });
+  const [planned] = (await repository.plan()).packages;
+  expect(planned).toMatchObject({ proposed: "1.3.0", changes: [{ text: "more" }, { text: "less" }] });
+});
+
 test("Versions that begin with the year of their tags are not for a program to choose", async () => {
   using repository = repositoryOf(workspace({ a: "26.2", b: "26.2" }));
   // The tag of a is of 2025, all others of 2026, as their commit.

@@ -5,7 +5,7 @@ import { Problem } from "../../domain/problem/problem.ts";
 import { sinceNotFound } from "../../domain/problem/release-plan.ts";
 import type { Stated } from "../../domain/problem/version-sources.ts";
 import type { PackageName } from "../../domain/python/name.ts";
-import { canonicalVersion } from "../../domain/python/version.ts";
+import { canonicalVersion, isDevelopment, parseVersion } from "../../domain/python/version.ts";
 import { lastRelease } from "../../domain/release-plan/last-release.ts";
 import type { Baseline } from "../../domain/release-plan/release-plan.ts";
 import type { PastRelease } from "../../domain/tag/past-release.ts";
@@ -84,13 +84,17 @@ const startOf = async (
   const tags = along.get(name);
   const beside =
     written === undefined || tags === undefined ? undefined : await startAlong(written, { tags, past }, ports);
-  const base = beside?.base ?? (await lastRelease(version, releases.get(name) ?? [], isWithin));
+  const before = releases.get(name) ?? [];
+  const base = beside?.base ?? (await lastRelease(version, before, isWithin));
   if (given !== undefined)
     return { base, commit: given, words: /^[0-9a-f]{40,64}$/.test(since!) ? since!.slice(0, 9) : since! };
-  const tagged = base?.tag === undefined ? undefined : commitOf.get(base.tag);
-  if (tagged !== undefined) return { base, commit: tagged, words: base!.tag! };
-  const brought = await broughtBy(base, written, past, ports);
-  if (brought !== undefined) return { base, commit: brought, words: `${base!.version} (${brought.slice(0, 9)})` };
+  // What only a development version had is still to be told.
+  const lasting = isOfDevelopment(base) ? before.filter((each) => !isOfDevelopment(each)) : [];
+  const last = (await lastRelease(version, lasting, isWithin)) ?? base;
+  const tagged = last?.tag === undefined ? undefined : commitOf.get(last.tag);
+  if (tagged !== undefined) return { base, commit: tagged, words: last!.tag! };
+  const brought = await broughtBy(last, written, past, ports);
+  if (brought !== undefined) return { base, commit: brought, words: `${last!.version} (${brought.slice(0, 9)})` };
   const first = ports.config.firstCommit;
   if (past === undefined) return { base, commit: undefined, words: "the beginning, for no history is here to be read" };
   if (first === undefined) return { base, commit: undefined, words: "the beginning" };
@@ -98,6 +102,9 @@ const startOf = async (
   if (commit === undefined) throw new Problem(sinceNotFound({ ref: first, from: "first-commit" }));
   return { base, commit, words: first.slice(0, 9) };
 };
+
+const isOfDevelopment = (release: PastRelease | undefined): boolean =>
+  release !== undefined && isDevelopment(parseVersion(release.version)!);
 
 /** The commit that wrote a released version where the files have it; where they have gone on, the last but one change of it. */
 const broughtBy = async (

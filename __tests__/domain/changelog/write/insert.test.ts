@@ -450,6 +450,18 @@ describe("what is written", () => {
     );
   });
 
+  test("where changesets headed some, the others are headed as it does", () => {
+    const groups = [
+      { kind: "fix", lines: [{ text: "b" }] },
+      { kind: "documentation", lines: [{ text: "c" }] },
+      { kind: "breaking", lines: [{ text: "a" }] },
+    ] as const;
+    for (const title of ["Minor Changes", "Patch Changes"])
+      expect(insert(lines("## 1.0.0", "", `### ${title}`, "", "- d"), { groups })).toMatch(
+        /\n\n### Major Changes\n\n- a\n\n### Patch Changes\n\n- b\n- c\n\n## 1\.0\.0/,
+      );
+  });
+
   test("a title of one's own, and a release of which there is nothing to tell", () => {
     const own = [{ kind: "other", title: "Packaging", lines: [{ text: "new wheel" }] }] as const;
     expect(insert(lines("## 1.0.0", "", "### Added", "", "- a"), { groups: own })).toMatch(
@@ -730,6 +742,25 @@ describe("candidates of a final version", () => {
         ...["", "## 1.0.0 (2026-01-01)", "", "### Added", "", "- a"],
       ),
     );
+  });
+
+  test("have it compared with what was before them", () => {
+    const at = (label: string, from: string, to: string) => `${label}https://x.org/a/compare/v${from}...v${to}`;
+    const inline = lines(
+      ...["# Log", "", `## [1.1.0rc2](${at("", "1.1.0rc1", "1.1.0rc2")}) (2026-01-03)`, "", "- second", ""],
+      ...[`## [1.1.0rc1](${at("", "1.0.0", "1.1.0rc1")}) (2026-01-02)`, "", "- first", ""],
+      ...[`## [1.0.0](${at("", "0.9.0", "1.0.0")}) (2026-01-01)`, "", "- a"],
+    );
+    expect(insert(inline, { groups: one })).toContain(`## [1.1.0](${at("", "1.0.0", "1.1.0")}) (2026-02-03)`);
+    const below = (...more: readonly string[]) =>
+      lines(
+        ...["# Log", "", ...(more.length > 0 ? ["## [Unreleased]", ""] : []), "## [1.1.0rc2] - 2026-01-03", ""],
+        ...["- second", "", "## [1.1.0rc1] - 2026-01-02", "", "- first", "", "## [1.0.0] - 2026-01-01", "", "- a", ""],
+        ...[...more, at("[1.1.0rc2]: ", "1.1.0rc1", "1.1.0rc2"), at("[1.1.0rc1]: ", "1.0.0", "1.1.0rc1")],
+        at("[1.0.0]: ", "0.9.0", "1.0.0"),
+      );
+    for (const text of [below(), below("[Unreleased]: https://x.org/a/compare/v1.1.0rc2...HEAD")])
+      expect(insert(text, { groups: one })).toContain(at("\n[1.1.0]: ", "1.0.0", "1.1.0\n"));
   });
 
   test("are joined with what people wrote under Unreleased since", () => {

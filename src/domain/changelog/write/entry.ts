@@ -52,4 +52,6 @@ export interface ReleaseEntry {
   readonly groups: readonly EntryGroup[];
   /** Whether the lines stand in for what nobody has told: where a person tells of the release, they are not wanted. */
   readonly isStopgap?: boolean;
+  /** Canonical versions whose sections become part of its own: it goes on from what was before them. */
+  readonly joined?: readonly string[];
 }

@@ -9,13 +9,14 @@ const names: Readonly<Record<GroupKind, readonly string[]>> = {
     "backwards incompatible changes",
     "backward incompatible changes",
     "incompatible changes",
+    "major changes",
   ],
   security: ["security", "security fixes"],
-  feature: ["added", "features", "feature", "feat", "new features", "new", "enhancements", "additions"],
+  feature: ["added", "features", "feature", "feat", "new features", "new", "enhancements", "additions", "minor changes"],
   change: ["changed", "changes", "improvements", "improved", "refactor"],
   deprecation: ["deprecated", "deprecations", "deprecation notes", "deprecations and removals"],
   removal: ["removed", "removals", "deprecations and removals", "removal"],
-  fix: ["fixed", "bug fixes", "bugfixes", "fixes", "fix", "bugs fixed", "bugfix"],
+  fix: ["fixed", "bug fixes", "bugfixes", "fixes", "fix", "bugs fixed", "bugfix", "patch changes"],
   performance: ["performance improvements", "performance", "perf", "speed"],
   documentation: ["documentation", "docs", "improved documentation", "doc"],
   other: [
@@ -92,6 +93,14 @@ const commitizen: Partial<Record<GroupKind, string>> = {
   performance: "Perf",
 };
 
+/** As changesets heads them: by how much they ask for. */
+const sizes = new Set(["major changes", "minor changes", "patch changes"]);
+
+const bySize = (kind: GroupKind): string => {
+  if (kind === "breaking") return "Major Changes";
+  return kind === "feature" ? "Minor Changes" : "Patch Changes";
+};
+
 const verbs = new Set(["added", "changed", "deprecated", "removed", "fixed"]);
 
 /** The heading of a kind that a file has none for: in the manner of those that it has. */
@@ -99,6 +108,7 @@ export const newHeading = (kind: GroupKind, headings: readonly string[]): string
   const isVerbal = headings.some((heading) => verbs.has(plainTitle(heading)));
   const isOfTypes = headings.some((heading) => ["feat", "perf"].includes(plainTitle(heading)));
   if (isOfTypes && commitizen[kind] !== undefined) return commitizen[kind];
+  if (headings.length > 0 && headings.every((heading) => sizes.has(plainTitle(heading)))) return bySize(kind);
   if (headings.length > 0 && !isVerbal) return conventional[kind];
   const title = keepAChangelog[kind];
   return headings.find((heading) => plainTitle(heading) === title.toLowerCase()) ?? title;

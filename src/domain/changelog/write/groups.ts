@@ -27,7 +27,7 @@ export const writeGroups = (
     const untold = lines.filter((line) => !isTold(line, known) && oneLine(line.text) !== "");
     if (untold.length === 0) continue;
     const title = style.group === undefined ? undefined : titleOf(group, style);
-    const marks = !/break|incompatib/i.test(title ?? "");
+    const marks = !/break|incompatib|^\W*major changes/i.test(title ?? "");
     const items = untold.map((line) => [
       writeLine({ ...line, isBreaking: marks && isBreaking(group, line) }, style, format),
     ]);

@@ -64,9 +64,12 @@ export const insertRelease = (changelog: Changelog, entry: ReleaseEntry, options
   );
   if (there !== undefined) return refused(`line ${there.line} is a section of ${entry.version} already`);
   const plan = placeOf(changelog, entry, own);
+  const rolled =
+    options.prereleases === "rollup" && !isPrerelease(version) ? rolledUp(changelog, plan.releases, version) : [];
+  const whole = { ...entry, joined: rolled.map(({ versions }) => versions[0]!) };
   const edits = [
-    ...write({ changelog, entry, plan, prereleases: options.prereleases }),
-    ...editReferences(changelog, entry, textLines(text), plan.pending?.versions[0]),
+    ...write({ changelog, entry: whole, plan, rolled }),
+    ...editReferences(changelog, whole, textLines(text), plan.pending?.versions[0]),
   ];
   const sorted = edits
     .filter(({ start, end, text: added }) => start < end || added !== "")
@@ -86,17 +89,15 @@ interface Writing {
   readonly changelog: Changelog;
   readonly entry: ReleaseEntry;
   readonly plan: Place;
-  readonly prereleases: InsertOptions["prereleases"];
+  readonly rolled: readonly Section[];
 }
 
-const write = ({ changelog, entry, plan, prereleases }: Writing): readonly Replacement[] => {
+const write = ({ changelog, entry, plan, rolled }: Writing): readonly Replacement[] => {
   const { lines, format, text } = changelog;
   const { releases, pending } = plan;
   const at = textLines(text);
   const style = styleOf(changelog, releases, pending);
   const heading = releaseHeading(changelog, releases, entry);
-  const version = parseVersion(entry.version)!;
-  const rolled = prereleases === "rollup" && !isPrerelease(version) ? rolledUp(changelog, releases, version) : [];
   const head = groupHead(style.group ?? ["### Added"]);
   const placeholder = pending && placeholderIn(changelog, pending);
   const told = [pending, ...rolled].flatMap((section) =>

@@ -136,7 +136,8 @@ const ownReference = (all: readonly Reference[], entry: ReleaseEntry) => {
   const { releases, isNewest } = before(references, entry);
   const [newest, second] = releases;
   if (newest === undefined) return undefined;
-  const url = urlOf(entry, { unreleased, newest, second });
+  const since = releases.find(({ version }) => entry.joined?.includes(version!) !== true) ?? newest;
+  const url = urlOf(entry, { unreleased, newest, second, since });
   return { newest, second, unreleased, isNewest, url: url !== undefined && mayBeOf(url, entry) ? url : undefined };
 };
 
@@ -198,13 +199,15 @@ interface Known {
   readonly unreleased: Reference | undefined;
   readonly newest: Reference;
   readonly second: Reference | undefined;
+  /** What it is compared with. */
+  readonly since: Reference;
 }
 
 /**
  * The address of what is unreleased ends at a branch: with the release's tag there it is the one of the release, where the
  * file's releases are compared with those before them. The first of all has nothing to be compared with.
  */
-const urlOf = (entry: ReleaseEntry, { unreleased, newest, second }: Known): string | undefined => {
+const urlOf = (entry: ReleaseEntry, { unreleased, newest, second, since }: Known): string | undefined => {
   const tag = new RegExp(
     `([^/.]*?)${newest.written.replaceAll(/[.+]/g, "\\$&")}(\\.{2,3})(?:HEAD|main|master|develop|trunk)$`,
   ).exec(unreleased?.url ?? "");
@@ -212,11 +215,11 @@ const urlOf = (entry: ReleaseEntry, { unreleased, newest, second }: Known): stri
   const compares = second === undefined || isCompared(newest) || isCompared(second);
   if (tag !== null && unreleased !== undefined && compares) {
     const [all, prefix = "", dots = ""] = tag;
-    return `${unreleased.url.slice(0, unreleased.url.length - all.length)}${prefix}${newest.written}${dots}${prefix}${entry.version}`;
+    return `${unreleased.url.slice(0, unreleased.url.length - all.length)}${prefix}${since.written}${dots}${prefix}${entry.version}`;
   }
   const versions = new Map([[newest.written, entry.version]]);
   const from = comparedFrom(newest.url, newest.written) ?? second?.written;
-  if (from !== undefined) versions.set(from, newest.written);
+  if (from !== undefined) versions.set(from, since.written);
   const replaced = replaceInUrl(newest.url, versions);
   return replaced === newest.url ? undefined : replaced;
 };

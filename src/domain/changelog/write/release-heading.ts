@@ -118,7 +118,8 @@ const linkFor = (part: string, { changelog, releases, sample, entry }: Linking):
   const compared = own === undefined ? undefined : comparedFrom(part, own);
   const before = compared ?? written(releases[releases.indexOf(sample) + 1]);
   const isOwn = entry.name === undefined || sample.name === normalizeName(entry.name);
-  const last = written(releases.find(({ name }) => name === sample.name));
+  const isJoined = ({ versions }: Section): boolean => entry.joined?.includes(versions[0]!) === true;
+  const last = written(releases.find((each) => each.name === sample.name && !isJoined(each)));
   const newest = isOwn ? last : (entry.previous ?? last);
   const versions = new Map<string, string>();
   if (before !== undefined && newest !== undefined) versions.set(before, newest);
