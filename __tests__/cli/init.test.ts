@@ -250,16 +250,22 @@ test("what lies among tests, or is called a test, has no tag and no version of t
     "packages/test-plugin/pyproject.toml": member("test_plugin", "0.1.0"),
     "packages/testing/pyproject.toml": member("shop-testing", "0.2.0"),
     "packages/test-kit/pyproject.toml": member("test-kit", "1.4.0"),
+    "packages/e2e/pyproject.toml": member("shop-integration-tests", "0.1.0"),
     "tests/stub/pyproject.toml": member("stub", "0.0.1"),
   });
-  expect((await init([])).stdout).toMatch(/^5 packages to release\n/);
+  expect((await init([])).stdout).toMatch(/^6 packages to release\n/);
   sandbox.git("shop", "tag", "v0.1.9");
   const { stdout } = await init([]);
   expect(stdout).toMatch(/^4 packages to release\n/);
   expect(stdout.match(/^\+\[tool\.release-actions\.packages\..*$/gm)).toEqual([
+    "+[tool.release-actions.packages.shop-integration-tests]",
     "+[tool.release-actions.packages.stub]",
     "+[tool.release-actions.packages.test-plugin]",
   ]);
+  // One that is tagged by its name moves with it, whatever the version of one that nobody tags.
+  sandbox.write("shop", { "packages/testing/pyproject.toml": member("shop-testing", "0.1.0") });
+  sandbox.git("shop", "tag", "shop-core-v1.4.0");
+  expect((await init([])).stdout).toMatch(/^4 packages to release\n/);
 });
 
 test("what lies among examples and another package requires is released", async () => {
@@ -284,6 +290,8 @@ test("a root that nobody released is not counted: one that requires what is not 
   root("The shop", '"shop-core"');
   expect(await first()).toBe("3 packages to release");
   root("The shop", '"shop-core", "docs"');
+  expect(await first()).toBe("2 packages to release");
+  root("Monorepo of the shop", "");
   expect(await first()).toBe("2 packages to release");
   root("Add your description here", "");
   const { stdout } = await init([]);

@@ -24,7 +24,7 @@ export const emptyDescriptions = new Set<unknown>([
 
 /**
  * A root beside packages that no tag names: where it requires a member that is not released nobody could install it, and
- * where it is described as a template is, nobody has published it.
+ * where it is described as a template is, or called what holds the packages together, nobody has published it.
  */
 export const unmeantRoot = (
   candidates: readonly Member[],
@@ -34,8 +34,12 @@ export const unmeantRoot = (
   if (root === undefined || candidates.length === 1 || isNamed(root, tags)) return [];
   const left = new Set(members.filter((each) => !candidates.includes(each)).map(({ name }) => name));
   const isBound = root.requirements.some(({ kind, requirement }) => kind === "runtime" && left.has(requirement.name));
-  return isBound || emptyDescriptions.has(root.project.description) ? [root.name] : [];
+  return isBound || emptyDescriptions.has(root.project.description) || isHolder(root) ? [root.name] : [];
 };
+
+const isHolder = ({ name, project: { description } }: Member): boolean =>
+  /-(?:workspace|monorepo|dev)$/.test(name) ||
+  (typeof description === "string" && /^(?:the )?(?:\S+ )?(?:monorepo|workspace)\b/i.test(description));
 
 /**
  * Packages among examples or tests, beside others, that no tag names and none of the others requires: they are there to be read or run.
@@ -47,8 +51,10 @@ export const untaggedExamples = (
   versions: ReadonlyMap<PackageName, string>,
 ): readonly PackageName[] => {
   // A name alone says little: only where others have been tagged, and this one has not.
-  const tests = candidates.filter((each) => isAmongTests(each) || (tags.length > 0 && each.name.startsWith("test-")));
-  const moving = new Set(candidates.filter((each) => !tests.includes(each)).map(({ name }) => versions.get(name)));
+  const tests = candidates.filter((each) => isAmongTests(each) || (tags.length > 0 && isTestsByName(each)));
+  const rest = candidates.filter((each) => !tests.includes(each));
+  const tagged = rest.filter((each) => isNamed(each, tags));
+  const moving = new Set((tagged.length > 0 ? tagged : rest).map(({ name }) => versions.get(name)));
   const among = candidates.filter(
     (each) =>
       (isExample(each) || (tests.includes(each) && !moving.has(versions.get(each.name)))) && !isNamed(each, tags),
@@ -63,5 +69,7 @@ export const untaggedExamples = (
 };
 
 const isExample = ({ path }: Member): boolean => /(?:^|\/)(?:examples?|samples?|demos?)(?:\/|$)/i.test(path);
+
+const isTestsByName = ({ name }: Member): boolean => /^test-|-(?:integration|e2e|unit)-tests?$/.test(name);
 
 const isAmongTests = ({ path }: Member): boolean => /(?:^|\/)tests?(?:\/|$)/i.test(path);
