@@ -210,13 +210,22 @@ describe("what is asked wrongly is said, and nothing is removed:", () => {
     expect([ran.status, ran.codes, rolling.there()]).toEqual([2, ["RA-ROLLBACK-NOT-CHECKED-OUT"], before]);
     const read = await rolling.run({ tag: "v1.0.0" });
     expect([read.status, read.codes]).toEqual([0, ["RA-ROLLBACK-NOT-CHECKED-OUT"]]);
-    expect(read.state.core!.next).toMatch(/^Check out the tag that you ask about, then ask again/);
+    expect(read.state.core!.next).toMatch(/^Check out the commit of the tag that you ask about, then ask again/);
     expect(read.hints).toMatch(/^Run git checkout refs\/tags\/v1\.0\.0, then this again/);
     rolling.sandbox.git("work", "tag", "--delete", "v1.0.0");
     const { hints } = await rolling.run({ tag: "v1.0.0" });
     expect(hints).toMatch(
       /^Run git fetch --force origin tag v1\.0\.0, then git checkout refs\/tags\/v1\.0\.0, then this again/,
     );
+  });
+
+  test("a tag of all that is not there, and whose version nothing here has", async () => {
+    rolling = await startRolling();
+    const before = rolling.there();
+    const ran = await rolling.run({ tag: "v3.0.0", yes: true });
+    expect([ran.status, ran.codes, rolling.there()]).toEqual([2, ["RA-ROLLBACK-NOT-CHECKED-OUT"], before]);
+    expect(ran.hints).toMatch(/^Correct the tag/);
+    expect((await rolling.run({ tag: "v3.0.0" })).status).toBe(0);
   });
 
   test("a package whose version no file says", async () => {

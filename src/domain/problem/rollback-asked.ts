@@ -79,7 +79,8 @@ export const rollbackVersionUnknown = defineFinding<{ packages: readonly string[
 
 export const rollbackNotCheckedOut = defineFinding<{
   tag: string;
-  commit: string;
+  /** The tag's; `undefined` where there is no such tag, and no package here has its version. */
+  commit: string | undefined;
   head: string | undefined;
   /** Whether this clone's tag is at that commit, too. */
   isHere: boolean;
@@ -89,12 +90,18 @@ export const rollbackNotCheckedOut = defineFinding<{
     severity: "error",
     mender: "usage",
     meaning:
-      "A tag without a package's name is asked about, and the checkout is at another commit than the tag. It is a warning where nothing is to be removed (without `yes`).",
+      "A tag without a package's name is asked about, and the checkout is at another commit than the tag, or there is no such tag and no package has its version. It is a warning where nothing is to be removed (without `yes`).",
     why: "Which versions such a tag stands for is what the files at its commit say; those of another commit may be others.",
-    mend: "Check out the tag (where this clone lacks it or has an older one, fetch it first), or name the tag of one package. In a workflow that is dispatched, choose the tag as its ref.",
+    mend: "See that the tag is spelled right. Check it out (where this clone lacks it or has an older one, fetch it first), or name the tag of one package. In a workflow that is dispatched, choose the tag as its ref.",
   },
   ({ tag, commit, head, isHere }) => ({
-    message: `${shown(tag)} is at ${commit.slice(0, 10)} and the checkout at ${head?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
-    hint: `Run ${isHere ? "" : `git fetch --force origin tag ${shellWord(tag)}, then `}git checkout ${shellWord(`refs/tags/${tag}`)}, then this again; in a workflow that is started by hand, choose the tag as its ref`,
+    message:
+      commit === undefined
+        ? `There is no tag ${shown(tag)}, and no package here has its version, so the versions that it stands for are not known`
+        : `${shown(tag)} is at ${commit.slice(0, 10)} and the checkout at ${head?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
+    hint:
+      commit === undefined
+        ? "Correct the tag, or name that of one package; where the tag was removed before, check out the commit that it was at, then run this again"
+        : `Run ${isHere ? "" : `git fetch --force origin tag ${shellWord(tag)}, then `}git checkout ${shellWord(`refs/tags/${tag}`)}, then this again; in a workflow that is started by hand, choose the tag as its ref`,
   }),
 );

@@ -103,7 +103,7 @@ const beforeRelease = (
       if (seen.isCut) return "Remove it by hand: there are more releases on GitHub or Gitea than are read";
       return again(seen, index);
     case "elsewhere":
-      return "Check out the tag that you ask about, then ask again: the files there say what it stands for";
+      return "Check out the commit of the tag that you ask about, then ask again: the files there say what it stands for";
     case "published":
       return "It was published once: ask the index that it went to (--index); if it was deleted there, its file names are used up, so release the next version";
     case "immutable":

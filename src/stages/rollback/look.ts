@@ -1,5 +1,6 @@
 import type { ForgeRelease } from "../../domain/forge-release/forge-release.ts";
 import { forbidding, type TagRuleset } from "../../domain/forge-release/tag-rule.ts";
+import { isSameVersion } from "../../domain/plan/check-tag.ts";
 import { distinct } from "../../domain/problem/distinct.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
@@ -40,7 +41,7 @@ export const look = async (question: RollbackQuestion, ports: RollbackPorts): Pr
     forge: forge.value.releases.filter(({ tag }) => tag === mark.tag),
     protectedBy: forbidding(forge.value.rulesets, mark.tag, "deletion")?.name,
   }));
-  const elsewhere = judgePlace(seen, question);
+  const elsewhere = judgePlace(seen, question, remote.finding === undefined);
   const isRead = {
     forge: ports.forge !== undefined && forge.finding === undefined,
     remote: remote.finding === undefined,
@@ -67,12 +68,19 @@ export const look = async (question: RollbackQuestion, ports: RollbackPorts): Pr
 /** Which versions a tag without a name stands for is known at its own commit alone. */
 const judgePlace = (
   marks: readonly SeenMark[],
-  { selection: { tag }, head, removes }: RollbackQuestion,
+  { selection: { tag }, head, removes, releases, versions }: RollbackQuestion,
+  isRemoteRead: boolean,
 ): Finding | undefined => {
-  const asked = tag?.match.kind === "workspace" ? marks.find((mark) => mark.tag === tag.text) : undefined;
+  if (tag?.match.kind !== "workspace") return undefined;
+  const asked = marks.find((mark) => mark.tag === tag.text);
   const commit = (asked?.remote ?? asked?.local)?.commit;
-  if (asked === undefined || commit === undefined || commit === head) return undefined;
-  const finding = rollbackNotCheckedOut({ tag: asked.tag, commit, head, isHere: asked.local?.commit === commit });
+  const here = [...versions.values(), ...releases.map(({ version }) => version)];
+  const isKnown =
+    commit === undefined
+      ? !isRemoteRead || here.some((version) => isSameVersion(version, tag.match.version))
+      : commit === head;
+  if (isKnown) return undefined;
+  const finding = rollbackNotCheckedOut({ tag: tag.text, commit, head, isHere: asked?.local?.commit === commit });
   return removes ? finding : asWarning(finding);
 };
 
