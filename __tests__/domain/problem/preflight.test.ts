@@ -7,14 +7,19 @@ test("a check that a service did not answer is to be run again, and no commit is
     const finding = strictly(checkSkipped({ check: "vulnerable-dependencies", reason }));
     return [remedyOf(finding), finding.hint];
   };
-  const outside = ["outside", "See that the service can be reached from here, and run again when it answers"];
+  const outside = [
+    "outside",
+    "See that the service that vulnerable-dependencies asks can be reached from here, and run again when it answers",
+  ];
   const url = "https://api.osv.dev/v1/querybatch";
   expect(about(`uv audit could not ask: Request failed: error sending request for url (${url})`)).toEqual(outside);
   expect(about("uv audit gave no answer within 60 s")).toEqual(outside);
   const failed = `uv audit could not ask: HTTP status server error (503 Service Unavailable) for url (${url})`;
   expect(about(failed)).toEqual(outside);
   expect(about("this uv has no uv audit")).toEqual(["call", "Update uv"]);
-  expect(about("there is no uv.lock")).toEqual(["commit", "Fix that"]);
+  expect(about("there is no uv.lock")).toEqual(["commit", "Fix what keeps vulnerable-dependencies from being made"]);
+  const refused = `HTTP status client error (407 Proxy Authentication Required) for url (${url})`;
+  expect(about(`uv audit could not ask: ${refused}`)).toEqual(["call", expect.stringContaining("proxy's login")]);
 });
 
 test("what is counted no further is not said to be all", () => {

@@ -55,7 +55,7 @@ export const metadataThin = defineFinding<About & { missing: readonly string[] }
   ({ package: name, missing, place }) => ({
     package: name,
     message: `${name} lacks in [project]: ${missing.join(", ")}`,
-    hint: "Add them, or list RA-METADATA-THIN under ignore",
+    hint: "Add what it lacks, or list RA-METADATA-THIN under ignore",
     ...place,
   }),
 );
@@ -140,7 +140,7 @@ export const readmeEmpty = defineFinding<About & { readme: string }>(
   ({ package: name, readme, place }) => ({
     package: name,
     message: `The README of ${name} is empty: ${shown(readme)}`,
-    hint: "Write into it what the package is for, and how it is used",
+    hint: "Write into its README what it is for, and how it is used",
     ...place,
   }),
 );

@@ -1,4 +1,5 @@
 import { defineFinding, type Finding } from "./finding.ts";
+import { trustFirst } from "./locked-index.ts";
 import { named, shown } from "./shown.ts";
 
 const fetchSubmodules =
@@ -104,16 +105,22 @@ export const checkSkipped = defineFinding<{ check: string; reason: string }>(
   },
   ({ check, reason }) => ({
     message: `The check ${check} was asked for, and could not be made: ${shown(reason)}`,
-    ...remedyFor(reason),
+    ...remedyFor(check, reason),
+    ...trustFirst(reason),
   }),
 );
 
 /** With `strict` it is an error, and a commit would change nothing of an outage or of a uv. */
-const remedyFor = (reason: string): Pick<Finding, "remedy" | "hint"> => {
+const remedyFor = (check: string, reason: string): Pick<Finding, "remedy" | "hint"> => {
   // By our words for a check that asks a service, and by uv's for one that does not answer as it should.
   if (/ for url \(|gave no answer/.test(reason))
-    return { remedy: "outside", hint: "See that the service can be reached from here, and run again when it answers" };
-  return reason.startsWith("this uv") ? { remedy: "call", hint: "Update uv" } : { hint: "Fix that" };
+    return {
+      remedy: "outside",
+      hint: `See that the service that ${check} asks can be reached from here, and run again when it answers`,
+    };
+  return reason.startsWith("this uv")
+    ? { remedy: "call", hint: "Update uv" }
+    : { hint: `Fix what keeps ${check} from being made` };
 };
 
 export const noLock = defineFinding<Record<string, never>>(
