@@ -5,7 +5,7 @@ import { lockUnanswered } from "../../../src/domain/problem/lock.ts";
 import { lockUnreached, rendererUnreached } from "../../../src/domain/problem/release-files.ts";
 import { smokeUnreachable } from "../../../src/domain/problem/smoke.ts";
 import { uploadFailed } from "../../../src/domain/problem/upload.ts";
-import { buildUnreachable, fileOutside } from "../../../src/domain/problem/uv.ts";
+import { buildUnreachable, fileOutside, includeMissing } from "../../../src/domain/problem/uv.ts";
 import { readBuildFault } from "../../../src/domain/uv/output.ts";
 
 /** What uv 0.9.25 says of an sdist by uv_build 0.13. */
@@ -44,9 +44,20 @@ test.each([
   ["Readme path must be within the project directory: ../../docs/READ ME.md", "'../../docs/READ ME.md' 'READ ME.md'"],
   ["Readme path (../../README.md) points outside the project directory", "../../README.md README.md"],
   ["failed to open file `/t/core-1.0/../../READ ME.md`: No such file", "'../../READ ME.md' 'READ ME.md'"],
+  ['at byte 5120: unsafe member path "core-1.0/../../LICENSE": contains a parent-directory', "../../LICENSE LICENSE"],
+  [
+    "in: ../../LICENSE: The parent directory operator (`..`) at position 0 is not allowed in glob `../../LICENSE`",
+    "../../LICENSE LICENSE",
+  ],
   ["Cannot access '/t/core/../../README.md' (or anything outside '/t/core')", "../../README.md README.md"],
 ])("the link to a file outside is made as it is written: %s", (words, made) => {
   expect(fileOutside({ package: "core", words }).hint).toContain(`(ln -s ${made})`);
+});
+
+test("of a pattern that leads outside no link is made", () => {
+  const words =
+    "in: ../../LICENSE*: The parent directory operator (`..`) at position 0 is not allowed in glob `../../L*`";
+  expect(fileOutside({ package: "core", words }).hint).not.toContain("ln -s");
 });
 
 test("a Python that does not start is no fault of the commit either", () => {
@@ -85,4 +96,15 @@ test("where uv knows no authority of an index's certificate, what names one is n
     expect(finding).toMatchObject({ remedy: "call", hint: expect.stringMatching(/^Let SSL_CERT_FILE name /) });
   }
   for (const finding of told("dns error")) expect(remedyOf(finding)).toBe("outside");
+});
+
+test("a file from elsewhere is linked, for force-include names a place of the sdist that the checkout has not", () => {
+  const hint = (path: string) =>
+    includeMissing({
+      package: "core",
+      words: `FileNotFoundError: Forced include not found: /home/ada/.cache/uv/${path}`,
+    }).hint;
+  expect(hint("sdists-v9/.tmp5bYvWq/core-1.4.0/generated/data.txt")).toMatch(/at its own path$/);
+  for (const path of ["sdists-v9/data.txt", "sdists-v9/.tmp5bYvWq/shared/data.txt", "data.txt"])
+    expect(hint(path)).toMatch(/^Take the file out of the wheel's force-include; put a link to it/);
 });

@@ -197,6 +197,18 @@ test.each([
     "error: failed to run custom build command for `tool v1.0.0`: words.txt of the workspace: Os { code: 2, kind: NotFound }",
   ],
   [
+    "hatchling's licence",
+    'Building wheel from source distribution...\nerror: Failed to build `/x`\n  cause: Invalid tar file\n  cause: at byte 5120: unsafe member path "u-1/../../LICENSE": contains a parent-directory component\n',
+    "outside",
+    'Invalid tar file: at byte 5120: unsafe member path "u-1/../../LICENSE": contains a parent-directory component',
+  ],
+  [
+    "uv_build's licence",
+    "Building source distribution...\nerror: Failed to build `/x`\n  cause: Unsupported glob expression in: ../L\n  cause: The parent directory operator (`..`) at position 0 is not allowed in glob `../L`\n",
+    "outside",
+    "Unsupported glob expression in: ../L: The parent directory operator (`..`) at position 0 is not allowed in glob `../L`",
+  ],
+  [
     "uv_build's README",
     "Building wheel from source distribution...\nerror: Failed to build `/x`\n  cause: failed to open file `/c/u-1/../../README.md`: No such file\n",
     "outside",

@@ -106,9 +106,11 @@ export const fileOutside = defineFinding<{ package: string; words: string }>(
 
 /** How to make the link, where the backend says which file it is. */
 const linkTo = (words: string): string => {
-  // Its name may have blanks: it ends at a quotation mark, at flit's bracket, or with the words.
-  const path = /(?:\.\.\/)+[^`'"]+?(?=\) points|[`'"]|$)/.exec(words)?.[0];
-  return path === undefined ? "" : ` (ln -s ${shellWord(path)} ${shellWord(path.slice(path.lastIndexOf("/") + 1))})`;
+  // Its name may have blanks: it ends at a quotation mark, at flit's bracket, at uv_build's colon, or with the words.
+  const path = /(?:\.\.\/)+[^`'"]+?(?=\) points|: |[`'"]|$)/.exec(words)?.[0];
+  return path === undefined || /[*?[\]]/.test(path)
+    ? ""
+    : ` (ln -s ${shellWord(path)} ${shellWord(path.slice(path.lastIndexOf("/") + 1))})`;
 };
 
 export const includeMissing = defineFinding<{ package: string; words: string }>(
@@ -118,14 +120,19 @@ export const includeMissing = defineFinding<{ package: string; words: string }>(
     mender: "project",
     meaning: "A file that the wheel is told to take in is not in the source distribution.",
     why: "The wheel is built from the source distribution, as everybody else would build it.",
-    mend: "Take the file into the sdist too: `[tool.hatch.build.targets.sdist.force-include]`, and name its place there for the wheel.",
+    mend: "A file of the package's folder: take it into the sdist too, at its own path, by `[tool.hatch.build.targets.sdist.force-include]`. One from elsewhere: take it out of the wheel's `force-include`, which would name a place that the checkout has not; put a link to it among the package's modules (in what is built, the file stands in the link's place), or name that place for the sdist.",
   },
   ({ package: name, words }) => ({
     package: name,
     message: `The wheel of ${name} takes in a file that its sdist lacks: ${words}`,
-    hint: "Add the file to [tool.hatch.build.targets.sdist.force-include] as well, and name its place there for the wheel",
+    hint: isInSdist(words)
+      ? "Add the file to [tool.hatch.build.targets.sdist.force-include] as well, at its own path"
+      : "Take the file out of the wheel's force-include; put a link to it where the wheel is to have it, among the package's modules, or name that place in [tool.hatch.build.targets.sdist.force-include]",
   }),
 );
+
+/** Whether the path is of the sdist's own folder, below the one that uv unpacks it in. */
+const isInSdist = (words: string): boolean => /\/sdists-v\d+\/[^/]+\/[^/]+-\d[^/]*\//.test(words);
 
 export const folderLinked = defineFinding<{ package: string; path: string }>(
   {
