@@ -91,6 +91,6 @@ test("a tag that names a package that is asked about comes first, then the great
   expect(suggestFor(["core"], ["list"], { members, formats: none })).toEqual({ tags: [], line: undefined });
   const kept = ["{name}-v{version}", "v{version}"];
   expect(suggestFor(["http"], ["rel-2.0"], { members, formats: none, kept }).line).toBe(
-    'tag-format = ["{name}-v{version}", "v{version}", "rel-{version}"] in the configuration',
+    'tag-format = ["{name}-v{version}", "v{version}", "rel-{version}"] in the configuration, or in packages.NAME where it is of one package',
   );
 });

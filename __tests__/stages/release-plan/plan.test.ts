@@ -453,6 +453,24 @@ test("Where the index does not know a package whose version a tag in no format h
   ]);
 });
 
+test("A tag that names another project of the repository is not named, and one of a name that is nobody's may be one package's", async () => {
+  const files = Object.entries(workspace({ a: "1.1.0", b: "1.1.0" })).map(([path, text]) => [`py/${path}`, text]);
+  const other = '[project]\nname = "web-ui"\nversion = "3.0.0"\n';
+  using repository = repositoryOf({ ...Object.fromEntries(files), "web/pyproject.toml": other });
+  repository.tag("web_ui_3.0.0", "old-1.1.0", "old-0.4.0");
+  const told = (await planOf(`${repository.path}/py`)).findings.filter(({ code }) => code === "RA-HISTORY-NO-TAGS");
+  expect(JSON.stringify(told)).not.toContain("web_ui");
+  repository.git("ws", "tag", "-d", "old-1.1.0");
+  expect((await planOf(`${repository.path}/py`)).findings).toMatchObject([
+    {
+      message: expect.stringContaining("only old-0.4.0: nothing"),
+      hint: expect.stringMatching(
+        /^Write tag-format = "old-\{version\}" in the configuration, or in packages\.NAME where/,
+      ),
+    },
+  ]);
+});
+
 test("Each tag that several packages have the version of is told with them alone", async () => {
   using repository = repositoryOf(workspace({ a: "1.2.0", b: "1.2.0", c: "0.4.0" }));
   repository.tag("python-v1.2.0", "0.9.0", "ui-v0.4.0");

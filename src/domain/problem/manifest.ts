@@ -58,11 +58,11 @@ export const distributionChanged = defineFinding<{
     remedy: "rebuild",
     meaning: "A distribution is not the file that was built and checked: its hash or its size is another.",
     why: "Only what was checked may be published.",
-    mend: "Find out what changed it between the jobs. Then pass on the folder as the job left it, or, while nothing of the release is public, build again.",
+    mend: "Find out what changed it between the jobs: also a job that built it once more, where builds give other bytes each time, and put its file in the place of the first. Then pass on the folder as the job left it, or, while nothing of the release is public, build again.",
   },
   ({ file, what, expected, found }) => ({
     message: `${file} has ${what === "sha256" ? `sha256 ${found}` : `${found} bytes`}, its manifest says ${expected}`,
-    hint: "Find out what changed the file between the jobs, then pass on the folder as the job left it, or, while nothing of the release is public, build again",
+    hint: "Find out what changed the file between the jobs, such as a job that built it once more, then pass on the folder as the job left it, or, while nothing of the release is public, build again",
   }),
 );
 

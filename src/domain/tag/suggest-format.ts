@@ -136,7 +136,10 @@ export const suggestFor = (
   const first = suggested.find(isOurs) ?? suggested[0];
   if (first === undefined) return { tags: [], line: undefined };
   const line = first.suggestion && settingOf(first.suggestion, place);
-  return { tags: [first.tag, ...sorted.filter((tag) => tag !== first.tag)], line };
+  // A word in it may be the name that one of them had.
+  const isPerhapsOfOne = first.suggestion?.isOtherName === true && first.suggestion.table === undefined;
+  const lines = isPerhapsOfOne && line !== undefined ? `${line}, or in packages.NAME where it is of one package` : line;
+  return { tags: [first.tag, ...sorted.filter((tag) => tag !== first.tag)], line: lines };
 };
 
 interface Draft extends Pick<Suggestion, "format" | "table"> {
@@ -184,11 +187,14 @@ const formatsOf = (format: TagFormat, table: PackageName | undefined): TagFormat
 const spelling = (name: string): RegExp =>
   new RegExp(`(?<![a-z0-9])${name.split(/[^a-z0-9]+/i).join("[-_.]+")}(?![a-z0-9])`, "i");
 
+/** Whether a tag has a package's name, by any spelling. */
+export const isNamedIn = (name: string, tag: string): boolean => spelling(name).test(tag);
+
 const squashed = (text: string): string => text.replace(/[^a-z0-9]/gi, "").toLowerCase();
 
 /** Whether a name's last words are these, also where they are written together, as `coreextra` of `shop-core-extra`. */
 export const endsInWords = (name: string, words: string): boolean =>
   [...name.matchAll(/^|-/g)].some(({ index }) => squashed(name.slice(index)) === squashed(words));
 
-const longestOf = (names: readonly PackageName[]): PackageName | undefined =>
+export const longestOf = (names: readonly PackageName[]): PackageName | undefined =>
   names.toSorted((a, b) => b.length - a.length)[0];

@@ -2,9 +2,10 @@ import type { Finding } from "../problem/finding.ts";
 import { noTags } from "../problem/history.ts";
 import type { PackageName } from "../python/name.ts";
 import { matchTag, type TagMembers } from "../tag/match-tag.ts";
-import { suggestFor } from "../tag/suggest-format.ts";
+import { isNamedIn, longestOf, suggestFor } from "../tag/suggest-format.ts";
 import { areSet, type TagFormats } from "../tag/tag-format.ts";
 import { type TaggedReleases, tagMembers } from "../tag/tag-owners.ts";
+import type { Neighbour } from "../workspace/neighbours.ts";
 import { publishable } from "../workspace/publishable.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
@@ -18,6 +19,8 @@ export interface UnreadTelling {
   readonly own: string | undefined;
   /** What says instead what was released before. */
   readonly instead: string | undefined;
+  /** Whose tags are not the workspace's. Read only where there are tags that nothing reads. */
+  readonly neighbours: () => readonly Pick<Neighbour, "name">[];
 }
 
 /** Whether tags in no known format may be releases of a package. */
@@ -29,7 +32,7 @@ export const mayBeTagged = (
 /** What is said of packages of whose releases no tag tells: of those that a tag may be of, and of the others. */
 export const tellUnreadTags = (
   names: readonly PackageName[],
-  { workspace, formats, versions, tags: { releases, unclear, unread }, own: tag, instead }: UnreadTelling,
+  { workspace, formats, versions, tags: { releases, unclear, unread }, own: tag, instead, neighbours }: UnreadTelling,
 ): readonly Finding[] => {
   const members = tagMembers(publishable(workspace), versions);
   const read = [...releases.values()].flatMap((each) => each.flatMap((release) => release.tag ?? []));
@@ -40,10 +43,13 @@ export const tellUnreadTags = (
     const own = unclear.get(name);
     return own !== undefined && shared.get(own)!.length === 1 ? "own" : `of ${own}`;
   });
+  const told = new Set(names.flatMap((name) => unclear.get(name) ?? []));
+  const left = unread.filter((each) => !told.has(each));
+  const open = names.length === 0 || left.length === 0 ? [] : withoutThose(neighbours(), left, members);
   return [...groups.values()].map((packages) => {
     const own = packages.flatMap((name) => unclear.get(name) ?? []);
     const isUnclear = own.length > 0;
-    const { tags, line } = suggestFor(packages, isUnclear ? own : unread, {
+    const { tags, line } = suggestFor(packages, isUnclear ? own : open, {
       members,
       formats,
       folder: workspace.prefix,
@@ -61,6 +67,17 @@ export const tellUnreadTags = (
       instead,
     });
   });
+};
+
+/** The tags that do not name a project beside the workspace, or name a package of the workspace as well. */
+const withoutThose = (
+  neighbours: readonly Pick<Neighbour, "name">[],
+  tags: readonly string[],
+  members: TagMembers,
+): readonly string[] => {
+  const others = neighbours.flatMap(({ name }) => name ?? []).filter((name) => !members.has(name));
+  const longest = (tag: string) => longestOf([...members.keys(), ...others].filter((name) => isNamedIn(name, tag)));
+  return tags.filter((tag) => !others.includes(longest(tag)!));
 };
 
 /** The formats of the workspace that some tags are read by. */

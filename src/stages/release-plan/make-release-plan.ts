@@ -26,6 +26,7 @@ import { isWaiting } from "../../domain/release-plan/waiting.ts";
 import { nameTags, tagsBeside } from "../../domain/tag/name-tags.ts";
 import { mayBeTagged, tellUnreadTags } from "../../domain/validation/unread-tags.ts";
 import { canonicalVersions } from "../../domain/validation/version.ts";
+import { readNeighbours } from "../../domain/workspace/neighbours.ts";
 import { rememberedFiles } from "../../domain/workspace/remembered-files.ts";
 import { sourceReader } from "../../domain/workspace/source-text.ts";
 import type { Member } from "../../domain/workspace/workspace.ts";
@@ -112,7 +113,7 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
     ...((isAnyOfCommits || chosen.some(hangs)) && past?.head === undefined ? [await noCommit()] : []),
     ...seen.findings,
     ...news.findings,
-    ...unreadFindings(plan, seen, chosen),
+    ...unreadFindings(plan, seen, { chosen, files }),
     ...(wish.since === undefined ? tagsBeyond(chosen, seen) : []),
     ...historyFindings(chosen, { seen, starts, open: gathered.open, needsHistory }),
     ...(isAnyOfCommits ? gathered.findings : []),
@@ -196,7 +197,7 @@ const candidateOf = (
 const unreadFindings = (
   { packages }: Pick<ReleasePlan, "packages">,
   { workspace, tagFormats: formats, stated, unreadTags: tags, index }: Survey,
-  chosen: readonly Candidate[],
+  { chosen, files }: { readonly chosen: readonly Candidate[]; readonly files: Files },
 ): readonly Finding[] => {
   const first = packages.filter(({ bump }) => bump === "first").map(({ name }) => name);
   const isOfTag = new Set(
@@ -211,7 +212,9 @@ const unreadFindings = (
     .filter((name) => first.includes(name) || isOfTag.has(name) || (index === undefined && tags.unclear.has(name)))
     .filter((name) => (index === undefined || isOfTag.has(name) ? mayBeTagged(tags, name) : isOtherName(name)));
   const versions = canonicalVersions(stated);
-  return tellUnreadTags(names, { workspace, formats, versions, tags, own: undefined, instead: index?.asked.title });
+  const neighbours = () => readNeighbours(files, workspace);
+  const instead = index?.asked.title;
+  return tellUnreadTags(names, { workspace, formats, versions, tags, own: undefined, instead, neighbours });
 };
 
 /** What a history that has no beginning, or no end, leaves open. */

@@ -18,6 +18,7 @@ import type { Past, Tag } from "../../domain/validation/past.ts";
 import { type Judgement, judge, stateOfAll } from "../../domain/validation/state.ts";
 import type { Validation } from "../../domain/validation/validation.ts";
 import { readVersions, type StatedVersions, withPrepared, withTag } from "../../domain/validation/version.ts";
+import { readNeighbours } from "../../domain/workspace/neighbours.ts";
 import { join } from "../../domain/workspace/path.ts";
 import { sourceReader } from "../../domain/workspace/source-text.ts";
 import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
@@ -83,7 +84,9 @@ export const judgeRelease = async (question: ReleaseQuestion, ports: ValidationP
   const written = await readVersions({ workspace, members: workspace.members, read });
   const stated = withPrepared(withTag(written, aim.tag?.match), preparedVersions(prepared));
   const versions = canonical(stated);
-  const released = await readPastReleases({ ...question, versions, written: canonical(written), past }, ports);
+  const neighbours = () => readNeighbours(files, workspace);
+  const asked = { ...question, versions, written: canonical(written), past, neighbours };
+  const released = await readPastReleases(asked, ports);
 
   const seen = { wish, workspace, aim, tagFormats, past, stated, versions, released };
   const judgements = new Map(members.map(({ name }) => [name, judgeMember(name, seen)]));
