@@ -19,6 +19,7 @@ const fields = {
   url: text({ description: "", surfaces: lasting }),
   "some-names": lines({ description: "", surfaces: lasting }),
   commands: rows({ description: "" }),
+  kinds: lines({ description: "", surfaces: lasting, default: "x", mayBeNone: true }),
   bounds: choice(["lower", "exact"], { description: "", surfaces: lasting, default: "lower" }),
   signed: choice(["auto", "true", "false"], { description: "", surfaces: lasting, default: "auto" }),
   "dry-run": flag({ description: "", surfaces: lasting, default: "false" }),
@@ -44,12 +45,22 @@ const inputsOf = (giving: Giving): Inputs<typeof fields> => {
   return parsed.inputs;
 };
 
+test("a list of the configuration is parted already, and may be none", () => {
+  const { someNames, kinds } = inputsOf({ config: { "some-names": [" a, b ", "c"], kinds: [] } });
+  expect([someNames, kinds]).toEqual([["a, b", "c"], []]);
+  expect(inputsOf({ config: { "some-names": "a, b", kinds: "" } })).toMatchObject({
+    someNames: ["a", "b"],
+    kinds: ["x"],
+  });
+});
+
 test("what nobody gives has its default, an empty list, or nothing", () => {
   expect(inputsOf({})).toEqual({
     folder: ".",
     url: undefined,
     someNames: [],
     commands: [],
+    kinds: ["x"],
     bounds: "lower",
     signed: "auto",
     dryRun: false,

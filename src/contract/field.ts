@@ -45,6 +45,10 @@ export interface Field<Value> {
   /** The least and the greatest count. */
   readonly range: readonly [number, number] | undefined;
   parse(text: string, from: string): Parsed<Value>;
+  /** A list of the configuration, which parts its texts itself; `undefined` where the field is none. */
+  readonly parseList?: ((texts: readonly string[]) => Value) | undefined;
+  /** Whether an empty list of the configuration is none, and not the default. */
+  readonly mayBeNone: boolean;
 }
 
 export interface Options {
@@ -55,6 +59,7 @@ export interface Options {
   readonly default?: string;
   readonly expression?: string;
   readonly isRequired?: true;
+  readonly mayBeNone?: true;
 }
 
 /** Without a default, a value that nobody gives is `undefined`. */
@@ -65,7 +70,7 @@ type Presence<Given extends Options, Value> = Given extends { default: string } 
 const field = <Value>(
   kind: Field<Value>["kind"],
   options: Options,
-  rest: Pick<Field<Value>, "parse"> & Partial<Pick<Field<Value>, "choices" | "range">>,
+  rest: Pick<Field<Value>, "parse"> & Partial<Pick<Field<Value>, "choices" | "range" | "parseList">>,
 ): Field<Value> => ({
   kind,
   description: options.description,
@@ -74,6 +79,7 @@ const field = <Value>(
   default: options.default,
   expression: options.expression,
   isRequired: options.isRequired ?? false,
+  mayBeNone: options.mayBeNone ?? false,
   choices: [],
   range: undefined,
   ...rest,
@@ -85,24 +91,21 @@ export const text = <const Given extends Options>(options: Given): Field<Presenc
 /** A list, by line or comma; empty where nobody gives it. */
 export const lines = (options: Options): Field<readonly string[]> =>
   field<readonly string[]>("lines", options, {
-    parse: (value) => ({
-      value: value
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== ""),
-    }),
+    parse: (value) => ({ value: itemsOf(value.split(/[\n,]/)) }),
+    parseList: ofLines,
   });
 
 /** A list by line alone, for values that may hold commas: commands, regular expressions. */
 export const rows = (options: Options): Field<readonly string[]> =>
   field<readonly string[]>("lines", options, {
-    parse: (value) => ({
-      value: value
-        .split("\n")
-        .map((item) => item.trim())
-        .filter((item) => item !== ""),
-    }),
+    parse: (value) => ({ value: itemsOf(value.split("\n")) }),
+    parseList: ofLines,
   });
+
+const ofLines = (texts: readonly string[]): readonly string[] => itemsOf(texts.flatMap((each) => each.split("\n")));
+
+const itemsOf = (texts: readonly string[]): readonly string[] =>
+  texts.map((item) => item.trim()).filter((item) => item !== "");
 
 export const choice = <const Choice extends string, const Given extends Options & { readonly default?: Choice }>(
   choices: readonly Choice[],

@@ -63,6 +63,8 @@ const readField = (name: string, field: Field<unknown>, sources: Sources): BadIn
   }
   if ("expected" in found) return { name, kind: field.kind, from: "config", ...found };
   const { from, value } = found;
+  const list = from === "config" ? listed(name, field, sources) : undefined;
+  if (list !== undefined) return { value: list };
   const origin = typeof from === "object" ? from.variable : "input";
   const parsed = field.parse(value, origin);
   if ("value" in parsed) return parsed;
@@ -74,6 +76,15 @@ const readField = (name: string, field: Field<unknown>, sources: Sources): BadIn
     value: from === "config" ? sources.config[name] : value,
   };
 };
+
+/** A list that the configuration parts itself: no text of it is parted again. */
+const listed = (name: string, field: Field<unknown>, { config }: Sources): unknown => {
+  const value = config[name];
+  return Array.isArray(value) ? field.parseList?.(value) : undefined;
+};
+
+const isNone = ({ mayBeNone }: Field<unknown>, value: unknown): boolean =>
+  mayBeNone && Array.isArray(value) && value.length === 0;
 
 /** A value that is not empty, from the first source that has one. */
 const find = (
@@ -96,7 +107,7 @@ const find = (
   if (field.surfaces.includes("key") && config[name] !== undefined) {
     const written = fromConfig(field, config[name]);
     if ("expected" in written) return written;
-    if (written.value !== "") return { from: "config", value: written.value };
+    if (written.value !== "" || isNone(field, config[name])) return { from: "config", value: written.value };
   }
   return field.default === undefined ? undefined : { from: "given", value: field.default };
 };

@@ -40,8 +40,9 @@ export const contract = defineContract({
     }),
     assets: lines({
       description:
-        "Files beside each release: `manifest` (where one is given), `checksums` (of the package's files on the index), `distributions`",
+        "Files beside each release: `manifest` (where one is given), `checksums` (of the package's files on the index), `distributions`; in the configuration, `[]` is none",
       surfaces: lasting,
+      mayBeNone: true,
       default: "manifest\nchecksums",
     }),
     notes: text({

@@ -46,7 +46,7 @@ export const contract = defineContract({
     }),
     rehearse: flag({
       description:
-        "Take every file through the embedded index and install every package from it before the first upload",
+        "Take every file through the embedded index and install every package from it before the first upload. From one `dist` nothing is rehearsed again, and a `share` only with what the other jobs build",
       surfaces: lasting,
       default: "true",
     }),

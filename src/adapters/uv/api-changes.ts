@@ -2,8 +2,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ApiChange } from "../../domain/installers/api.ts";
+import { lockedOutBehind, nameWithLogin } from "../../domain/problem/locked-index.ts";
 import { inertLine } from "../../domain/text/inert-line.ts";
 import { lastWords } from "../../domain/text/last-words.ts";
+import { lockedIndex } from "../../domain/uv/decided.ts";
 import type { ApiChanges, ApiComparison } from "../../ports/api-changes.ts";
 import { apiScript } from "./api-script.ts";
 import { runTool, type ToolOptions } from "./tool-run.ts";
@@ -24,12 +26,19 @@ export const createApiChanges = (options: ToolOptions): ApiChanges => ({
       const args = ["--from", requirement, "python", "-I", script, before, after, folder, ...modules];
       const exit = await runTool(options, { args, timeout, signal });
       if (exit.isTimedOut) return { unavailable: `griffe gave no answer within ${timeout / 1000} s` };
-      return (exit.code === 0 ? readComparison(exit.stdout) : undefined) ?? { unavailable: lastWords(exit.stderr) };
+      return (exit.code === 0 ? readComparison(exit.stdout) : undefined) ?? { unavailable: whyNot(exit.stderr) };
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
   },
 });
+
+/** What uv did not find without a login is not why. */
+const whyNot = (stderr: string): string => {
+  const words = lastWords(stderr);
+  const locked = lockedIndex(stderr);
+  return locked === undefined ? words : `${lockedOutBehind(words, locked)}. ${nameWithLogin(locked)}`;
+};
 
 interface Printed {
   readonly changes: readonly {
