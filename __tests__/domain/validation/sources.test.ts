@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { nodeFiles } from "../../../src/adapters/node-files.ts";
+import type { Finding } from "../../../src/domain/problem/finding.ts";
 import { versionFileNoPackage } from "../../../src/domain/problem/version-sources.ts";
 import { checkSources } from "../../../src/domain/validation/sources.ts";
 import { readVersions } from "../../../src/domain/validation/version.ts";
@@ -25,15 +26,22 @@ interface Question {
 
 const check = async (
   contents: Readonly<Record<string, Content>>,
-  { versionFiles = [], packages, below = "" }: Question = {},
-): Promise<readonly string[]> => {
+  question: Question = {},
+): Promise<readonly string[]> =>
+  (await findingsOf(contents, question)).map(
+    ({ code, message, file, line }) => `${code} ${file ?? "-"}:${line ?? "-"} ${message}`,
+  );
+
+const findingsOf = async (
+  contents: Readonly<Record<string, Content>>,
+  { versionFiles = [], packages, below = "" }: Question,
+): Promise<readonly Finding[]> => {
   using folder = tempFolder(contents);
   const workspace = readWorkspace(nodeFiles, folder.path + below);
   const members = workspace.members.filter(({ name }) => packages?.includes(name) ?? true);
   const read = sourceReader(nodeFiles, workspace);
   const { versions } = await readVersions({ workspace, members, read });
-  const findings = await checkSources({ workspace, members, versions, versionFiles, read });
-  return findings.map(({ code, message, file, line }) => `${code} ${file ?? "-"}:${line ?? "-"} ${message}`);
+  return await checkSources({ workspace, members, versions, versionFiles, read });
 };
 
 const two = {
@@ -85,6 +93,19 @@ test("each version file is compared with the package in whose folder it lies", a
   ]);
   expect(await check(files, { versionFiles: ["packages/bb.json#version"], packages: ["a"] })).toEqual([
     "RA-SOURCES-VERSION-DIFFERS packages/bb.json:1 a has two versions: 1.0 in packages/a/pyproject.toml:3 and 7 in packages/bb.json:1",
+  ]);
+});
+
+test("a version file is asked for the version as its own tools write it", async () => {
+  const files = {
+    "pyproject.toml": pkg("a", "1.1.0rc1"),
+    "package.json": '{ "version": "1.0.0" }',
+    "v.txt": "v1.0.0\n",
+  };
+  const findings = await findingsOf(files, { versionFiles: ["package.json#version", "v.txt: (.+)"] });
+  expect(findings.map(({ hint }) => hint)).toEqual([
+    "Set the version in package.json to 1.1.0-rc.1, or that of the package",
+    "Set the version in v.txt to v1.1.0rc1, or that of the package",
   ]);
 });
 

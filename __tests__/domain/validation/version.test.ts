@@ -93,6 +93,16 @@ test.each([
   for (const finding of findings) expect(finding).toMatchObject({ package: "a", file: "p", line: 3 });
 });
 
+test.each([
+  ["packages/a/Cargo.toml", "1.1.0-alpha.1", []],
+  ["packages/a/package.json", "1.1.0-rc1", []],
+  ["packages/a/a.py", "1.1.0-alpha.1", ["Write 1.1.0a1"]],
+] as const)("in %s the version %s is spelt as its tools can have it", (file, version, expected) => {
+  const stated = { version, place: { file } };
+  const findings = checkVersion({ name: "a", stated, channel: "any", refusesLocal: true });
+  expect(findings.map(({ hint }) => hint)).toEqual(expected);
+});
+
 test("local versions go where the index takes them", () => {
   const stated = { version: "1.2.3+local", place: { file: "p" } };
   const check = (index: string) =>

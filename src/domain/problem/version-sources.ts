@@ -48,7 +48,13 @@ export const lockDiffers = defineFinding<{ package: string; own: Stated; locked:
   }),
 );
 
-export const versionFileDiffers = defineFinding<{ package: string; own: Stated; other: Stated }>(
+export const versionFileDiffers = defineFinding<{
+  package: string;
+  own: Stated;
+  other: Stated;
+  /** The package's version in the words of the other file, where they differ. */
+  written?: string | undefined;
+}>(
   {
     code: "RA-SOURCES-VERSION-DIFFERS",
     severity: "error",
@@ -57,10 +63,10 @@ export const versionFileDiffers = defineFinding<{ package: string; own: Stated; 
     why: "One of the two is out of date, and people will be told the wrong version.",
     mend: "Set both to the version that is to be released.",
   },
-  ({ package: name, own, other }) => ({
+  ({ package: name, own, other, written = own.version }) => ({
     package: name,
     message: `${name} has two versions: ${at(own)} and ${at(other)}`,
-    hint: `Set the version in ${shown(other.place.file)} to ${shown(own.version)}, or that of the package`,
+    hint: `Set the version in ${shown(other.place.file)} to ${shown(written)}, or that of the package`,
     ...other.place,
   }),
 );

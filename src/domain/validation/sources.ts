@@ -11,6 +11,7 @@ import {
 import type { FilePlace } from "../problem/workspace.ts";
 import type { PackageName } from "../python/name.ts";
 import { parseVersion } from "../python/version.ts";
+import { writtenVersion } from "../release-files/written-version.ts";
 import { parseVersionFileEntry, type VersionFileEntry } from "../version-files/entry.ts";
 import { ownerOf } from "../version-files/owner.ts";
 import { statedVersion } from "../version-files/stated-version.ts";
@@ -78,7 +79,8 @@ const checkVersionFile = async (entry: VersionFileEntry, check: SourcesCheck): P
   if (all.some(({ own }) => !isSame(own.version, first.own.version))) {
     return [versionFileNoPackage({ file: entry.path, packages: all.map(({ name }) => name) })];
   }
-  return isSame(first.own.version, other.version)
-    ? []
-    : [versionFileDiffers({ package: first.name, own: first.own, other })];
+  const { name, own } = first;
+  if (isSame(own.version, other.version)) return [];
+  const written = writtenVersion(own.version, { file: other.place.file, before: other.version });
+  return [versionFileDiffers({ package: name, own, other, written })];
 };

@@ -7,6 +7,7 @@ import type { Stated } from "../problem/version-sources.ts";
 import type { FilePlace } from "../problem/workspace.ts";
 import type { PackageName } from "../python/name.ts";
 import { canonicalVersion, formatVersion, isLocal, isPrerelease, parseVersion } from "../python/version.ts";
+import { writtenVersion } from "../release-files/written-version.ts";
 import type { TagMatch } from "../tag/match-tag.ts";
 import { originOf } from "../version-origin/resolve.ts";
 import type { ReadSource } from "../workspace/source-text.ts";
@@ -113,9 +114,11 @@ export const checkVersion = (check: VersionCheck): readonly Finding[] => {
   const { version, place } = check.stated;
   const parsed = parseVersion(version)!;
   const canonical = formatVersion(parsed);
+  // Cargo and npm refuse what PEP 440 would write.
+  const isSpelled = canonical === version || writtenVersion(canonical, { file: place.file, before: "" }) !== canonical;
   return [
     ...(refusesLocal && isLocal(parsed) ? [versionRefused({ name, version, why: "is a local one", place })] : []),
     ...(channel === "stable" && isPrerelease(parsed) ? [prereleaseRefused({ package: name, version, place })] : []),
-    ...(canonical === version ? [] : [versionNotCanonical({ package: name, version, canonical, place })]),
+    ...(isSpelled ? [] : [versionNotCanonical({ package: name, version, canonical, place })]),
   ];
 };
