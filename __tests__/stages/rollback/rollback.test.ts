@@ -226,6 +226,10 @@ describe("what is asked wrongly is said, and nothing is removed:", () => {
     expect([ran.status, ran.codes, rolling.there()]).toEqual([2, ["RA-ROLLBACK-NOT-CHECKED-OUT"], before]);
     expect(ran.hints).toMatch(/^Correct the tag/);
     expect((await rolling.run({ tag: "v3.0.0" })).status).toBe(0);
+    // What is there is not said to be missing, though each package has a tag of its own.
+    rolling.sandbox.git("work", "tag", "v3.0.0");
+    rolling.sandbox.git("work", "commit", "--quiet", "--allow-empty", "--message", "later");
+    expect((await rolling.run({ tag: "v3.0.0" })).hints).toMatch(/^Run git checkout refs\/tags\/v3\.0\.0/);
   });
 
   test("a package whose version no file says", async () => {

@@ -12,7 +12,7 @@ import {
 } from "../../domain/problem/rollback.ts";
 import { rollbackNotCheckedOut } from "../../domain/problem/rollback-asked.ts";
 import type { PackageName } from "../../domain/python/name.ts";
-import type { Seen, SeenMark } from "../../domain/rollback/removal.ts";
+import type { Seen } from "../../domain/rollback/removal.ts";
 import { type Standing, standingOf } from "../../domain/rollback/standing.ts";
 import { marksOf, type Release } from "../../domain/rollback/subject.ts";
 import type { Answer } from "../../ports/forge.ts";
@@ -41,7 +41,7 @@ export const look = async (question: RollbackQuestion, ports: RollbackPorts): Pr
     forge: forge.value.releases.filter(({ tag }) => tag === mark.tag),
     protectedBy: forbidding(forge.value.rulesets, mark.tag, "deletion")?.name,
   }));
-  const elsewhere = judgePlace(seen, question, remote.finding === undefined);
+  const elsewhere = judgePlace({ local, remote: remote.value, isRead: remote.finding === undefined }, question);
   const isRead = {
     forge: ports.forge !== undefined && forge.finding === undefined,
     remote: remote.finding === undefined,
@@ -65,22 +65,28 @@ export const look = async (question: RollbackQuestion, ports: RollbackPorts): Pr
   };
 };
 
+interface SeenTags {
+  readonly local: TagRefList;
+  readonly remote: TagRefList;
+  /** Whether the remote's were read. */
+  readonly isRead: boolean;
+}
+
 /** Which versions a tag without a name stands for is known at its own commit alone. */
 const judgePlace = (
-  marks: readonly SeenMark[],
+  { local, remote, isRead }: SeenTags,
   { selection: { tag }, head, removes, releases, versions }: RollbackQuestion,
-  isRemoteRead: boolean,
 ): Finding | undefined => {
   if (tag?.match.kind !== "workspace") return undefined;
-  const asked = marks.find((mark) => mark.tag === tag.text);
-  const commit = (asked?.remote ?? asked?.local)?.commit;
+  const [own, theirs] = [local.get(tag.text)?.commit, remote.get(tag.text)?.commit];
+  const commit = theirs ?? own;
   const here = [...versions.values(), ...releases.map(({ version }) => version)];
   const isKnown =
     commit === undefined
-      ? !isRemoteRead || here.some((version) => isSameVersion(version, tag.match.version))
+      ? !isRead || here.some((version) => isSameVersion(version, tag.match.version))
       : commit === head;
   if (isKnown) return undefined;
-  const finding = rollbackNotCheckedOut({ tag: tag.text, commit, head, isHere: asked?.local?.commit === commit });
+  const finding = rollbackNotCheckedOut({ tag: tag.text, commit, head, isHere: own === commit });
   return removes ? finding : asWarning(finding);
 };
 
