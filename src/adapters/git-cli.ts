@@ -5,7 +5,7 @@ import type { Git, Repository } from "../ports/git.ts";
 import type { Processes } from "../ports/process.ts";
 import { listTracked } from "./copy-repository.ts";
 import { readTags } from "./git/history.ts";
-import { createGitCommand, findTopLevel, type GitCommand, hasGit } from "./git-command.ts";
+import { commitOf, createGitCommand, findTopLevel, type GitCommand, hasGit } from "./git-command.ts";
 
 /** Enough to say that there are many. */
 const mostCommits = 1_000;
@@ -21,14 +21,11 @@ export const createGit = (processes: Processes, env: Environment): Git => {
     isThere: (folder) => hasGit(git, folder),
     tags: (folder) => readTags(git, folder),
     commitsSince: async ({ folder, tag, path, except = [] }) => {
-      const commit = await git.attempt({
-        folder,
-        args: ["rev-parse", "--verify", "--quiet", `refs/tags/${tag}^{commit}`],
-      });
-      if (commit.code !== 0) return undefined;
+      const commit = await commitOf(git, folder, `refs/tags/${tag}`);
+      if (commit === undefined) return undefined;
       const paths = [`:(literal)${path}`, ...except.map((each) => `:(exclude,literal)${each}`)];
       const counting = ["--no-literal-pathspecs", "rev-list", "--count", `--max-count=${mostCommits}`];
-      const args = [...counting, `${commit.stdout.trim()}..HEAD`, "--", ...paths];
+      const args = [...counting, `${commit}..HEAD`, "--", ...paths];
       return Number(await git.read({ folder, args }));
     },
   };

@@ -72,6 +72,13 @@ export const gitWords = (stderr: string): string => {
   return inertLine(fatal.replace(/^(?:fatal|error): /, ""));
 };
 
+/** The whole hash of what a name stands for; `undefined` where there is no such commit. */
+export const commitOf = async (git: GitCommand, folder: string, ref: string): Promise<string | undefined> => {
+  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
+  const exit = await git.attempt({ folder, args });
+  return exit.code === 0 ? exit.stdout.trim() : undefined;
+};
+
 /** Whether an error says that there is no git on this machine. */
 export const isGitMissing = (error: unknown): boolean =>
   error instanceof Problem && error.findings.some(({ code }) => code === programMissing.code);

@@ -1,9 +1,9 @@
-import { field, isText } from "../domain/attestation/shapes.ts";
 import { type Identity, readIdentity } from "../domain/credential/identity.ts";
 import { Secret } from "../domain/credential/secret.ts";
 import type { Environment } from "../domain/environment/child.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { Problem } from "../domain/problem/problem.ts";
+import { field, isText } from "../domain/text/json.ts";
 import type { CallService } from "./service-call.ts";
 
 const service = "GitHub's identity service";

@@ -1,8 +1,8 @@
-import { field, isText } from "../domain/attestation/shapes.ts";
 import type { Secret } from "../domain/credential/secret.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { inertLine } from "../domain/text/inert-line.ts";
+import { field, isText, parseJson } from "../domain/text/json.ts";
 import { retryDelay } from "../domain/upload/retry.ts";
 import type { Clock } from "../ports/clock.ts";
 import { networkReason, wholeBody } from "./http.ts";
@@ -116,21 +116,13 @@ const readAnswer = async (
 ): Promise<Tried> => {
   const { status, headers } = response;
   const text = (await wholeBody(response, largest)).toString("utf8");
-  const json = parsed(text);
+  const json = parseJson(text);
   if (status < 300 && json === undefined) return { why: "its answer is cut or no JSON", retryAfter: null };
   if (status < 300 || status === 409) return { status, json, location: headers.get("location") };
   const words = inertLine(hide(wordsOf(json, text)).slice(0, 300));
   if (status === 408 || status === 429 || status >= 500)
     return { why: `it answered ${status} ${words}`.trimEnd(), retryAfter: headers.get("retry-after") };
   throw new Problem(refuse({ status, words }));
-};
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 };
 
 /** Sigstore's services say what is wrong in `message`, and PyPI besides in `errors`. */

@@ -1,4 +1,3 @@
-import { field, isText } from "../domain/attestation/shapes.ts";
 import { Secret } from "../domain/credential/secret.ts";
 import { renewalTime } from "../domain/credential/upload-token.ts";
 import { type Environment, uploadTimeout } from "../domain/environment/child.ts";
@@ -9,6 +8,7 @@ import { mintFailed, publisherUnknown, trustedPublishingUnknown } from "../domai
 import { pendingPublisherPage } from "../domain/target/presets.ts";
 import { type Target, titleOf } from "../domain/target/target.ts";
 import { trustedPublishingUrls } from "../domain/target/trusted-publishing.ts";
+import { field, isText } from "../domain/text/json.ts";
 import { retryDelay } from "../domain/upload/retry.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { OpenUploadTokens } from "../ports/upload-tokens.ts";

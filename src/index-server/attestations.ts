@@ -2,6 +2,7 @@ import { X509Certificate } from "node:crypto";
 import { readAttestation } from "../domain/attestation/attestation.ts";
 import type { Subject } from "../domain/attestation/statement.ts";
 import type { PackageName } from "../domain/python/name.ts";
+import { parseJson } from "../domain/text/json.ts";
 import { refuse } from "./refusal.ts";
 import type { StoredFile } from "./stored-file.ts";
 
@@ -15,7 +16,7 @@ const most = 2;
 export const readAttestations = (sent: string, { filename, sha256 }: Subject): readonly unknown[] => {
   if (sent === "") return [];
   const invalid = (why: string) => refuse(`Invalid attestations supplied during upload: ${why}.`);
-  const list = parsed(sent);
+  const list = parseJson(sent);
   if (!Array.isArray(list)) return invalid("they are no list of attestations");
   if (list.length > most) return refuse(`A maximum of ${most} attestations per file are supported.`);
   const kinds = new Set<string>();
@@ -29,14 +30,6 @@ export const readAttestations = (sent: string, { filename, sha256 }: Subject): r
     kinds.add(predicateType);
   }
   return list;
-};
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 };
 
 /** Where a file's attestations are read. https://docs.pypi.org/api/integrity/ */

@@ -2,6 +2,7 @@ import type { Inputs } from "../../contract/contract.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { invalidValue, missingValue } from "../../domain/problem/usage.ts";
+import { isCommitHash } from "../../domain/ref-update/evidence.ts";
 import type { Allowance } from "../../domain/ref-update/pusher.ts";
 import type { Push } from "../../domain/ref-update/task.ts";
 import { compilePattern, type Pattern } from "../../domain/text/pattern.ts";
@@ -49,7 +50,7 @@ const commitFaults = ({ before, after }: Taken): readonly Finding[] => {
   if (before === undefined && after === undefined) return [];
   return Object.entries({ "--before": before, "--after": after }).flatMap(([what, value]) => {
     if (value === undefined) return [missingValue({ what })];
-    if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value)) return [];
+    if (isCommitHash(value)) return [];
     return [invalidValue({ what, expected: "the whole name of a commit", value })];
   });
 };

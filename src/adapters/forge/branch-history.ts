@@ -1,7 +1,8 @@
+import { field } from "../../domain/text/json.ts";
 import type { BranchHistory, Wanted } from "../../ports/branch-history.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { type ForgeClient, repositoryPath } from "./client.ts";
-import { at, readCommit, readListing, readUpdate } from "./shapes.ts";
+import { readCommit, readListing, readUpdate } from "./shapes.ts";
 
 const day = 86_400_000;
 const periods = [
@@ -48,7 +49,7 @@ const periodOf = (wanted: Wanted, now: number): string | undefined => {
 };
 
 const holds = (items: readonly unknown[], wanted: Wanted): boolean => {
-  if ("since" in wanted) return items.some((item) => Date.parse(String(at(item, "timestamp"))) < wanted.since);
+  if ("since" in wanted) return items.some((item) => Date.parse(String(field(item, "timestamp"))) < wanted.since);
   const { before, after, isRecent } = wanted;
-  return isRecent || items.some((item) => at(item, "before") === before && at(item, "after") === after);
+  return isRecent || items.some((item) => field(item, "before") === before && field(item, "after") === after);
 };

@@ -1,8 +1,8 @@
 import type { CheckRun } from "../../domain/gate/check-run.ts";
+import { field, textOf } from "../../domain/text/json.ts";
 import type { CheckRuns, NoAnswer } from "../../ports/check-runs.ts";
 import type { Answer } from "../../ports/forge.ts";
 import { type ForgeClient, repositoryPath } from "./client.ts";
-import { at, text } from "./shapes.ts";
 
 export interface CheckRunOptions {
   readonly client: ForgeClient;
@@ -18,12 +18,12 @@ export interface CheckRunOptions {
  */
 export const createCheckRuns = ({ client, repository, runId }: CheckRunOptions): CheckRuns => {
   const commit = (hash: string, ...parts: readonly string[]) => repositoryPath(repository, "commits", hash, ...parts);
-  const isOwn = (url: unknown) => runId !== undefined && text(url)?.includes(`/actions/runs/${runId}/`) === true;
+  const isOwn = (url: unknown) => runId !== undefined && textOf(url)?.includes(`/actions/runs/${runId}/`) === true;
 
   const statuses = async (hash: string): Promise<readonly CheckRun[] | NoAnswer> => {
     const answer = await client.get(commit(hash, "status"));
     if (answer.kind !== "found") return explain(answer, "commit statuses");
-    return items(at(answer.value, "statuses")).map((item) => readStatus(item, isOwn));
+    return items(field(answer.value, "statuses")).map((item) => readStatus(item, isOwn));
   };
 
   const runs = async (hash: string, workflows: ReadonlyMap<unknown, CheckRun["workflow"]>) => {
@@ -35,11 +35,12 @@ export const createCheckRuns = ({ client, repository, runId }: CheckRunOptions):
     if (answer.kind !== "found") return explain(answer, "check runs");
     return answer.value.items.map(
       (item): CheckRun => ({
-        name: text(at(item, "name")) ?? "",
-        workflow: workflows.get(at(item, "check_suite", "id")),
-        conclusion: at(item, "status") === "completed" ? (text(at(item, "conclusion")) ?? "unknown") : undefined,
-        url: text(at(item, "html_url")),
-        isOwn: isOwn(at(item, "details_url")),
+        name: textOf(field(item, "name")) ?? "",
+        workflow: workflows.get(field(item, "check_suite", "id")),
+        conclusion:
+          field(item, "status") === "completed" ? (textOf(field(item, "conclusion")) ?? "unknown") : undefined,
+        url: textOf(field(item, "html_url")),
+        isOwn: isOwn(field(item, "details_url")),
       }),
     );
   };
@@ -50,8 +51,8 @@ export const createCheckRuns = ({ client, repository, runId }: CheckRunOptions):
     if (answer.kind !== "found") return explain(answer, "workflow runs");
     return new Map(
       answer.value.items.map((item) => [
-        at(item, "check_suite_id"),
-        { name: text(at(item, "name")) ?? "", event: text(at(item, "event")) ?? "" },
+        field(item, "check_suite_id"),
+        { name: textOf(field(item, "name")) ?? "", event: textOf(field(item, "event")) ?? "" },
       ]),
     );
   };
@@ -67,14 +68,14 @@ export const createCheckRuns = ({ client, repository, runId }: CheckRunOptions):
 
 /** Statuses of other services have names of another form, and belong to no workflow. */
 const readStatus = (item: unknown, isOwn: (url: unknown) => boolean): CheckRun => {
-  const [context, state] = [text(at(item, "context")) ?? "", text(at(item, "status")) ?? "pending"];
+  const [context, state] = [textOf(field(item, "context")) ?? "", textOf(field(item, "status")) ?? "pending"];
   const [, workflow, name, event] = /^(.+?) \/ (.+) \((\w+)\)$/.exec(context) ?? [];
   return {
     name: name ?? context,
     workflow: workflow === undefined || event === undefined ? undefined : { name: workflow, event },
     conclusion: state === "pending" ? undefined : state,
-    url: text(at(item, "target_url")),
-    isOwn: isOwn(at(item, "target_url")),
+    url: textOf(field(item, "target_url")),
+    isOwn: isOwn(field(item, "target_url")),
   };
 };
 

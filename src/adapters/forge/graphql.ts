@@ -1,7 +1,7 @@
 import { inertLine } from "../../domain/text/inert-line.ts";
+import { field, textOf } from "../../domain/text/json.ts";
 import type { Answer, Unanswered } from "../../ports/forge.ts";
 import type { ForgeClient } from "./client.ts";
-import { at, text } from "./shapes.ts";
 
 export interface Graphql {
   readonly query: string;
@@ -18,8 +18,8 @@ export type GraphqlAnswer = Answer<unknown> | { readonly kind: "moved" };
 export const askGraphql = async (client: ForgeClient, path: string, asked: Graphql): Promise<GraphqlAnswer> => {
   const answer = await client.send("POST", path, asked);
   if (answer.kind !== "found") return answer;
-  const errors = at(answer.value, "errors");
-  if (!Array.isArray(errors) || errors.length === 0) return { kind: "found", value: at(answer.value, "data") };
+  const errors = field(answer.value, "errors");
+  if (!Array.isArray(errors) || errors.length === 0) return { kind: "found", value: field(answer.value, "data") };
   return explain(errors);
 };
 
@@ -33,7 +33,7 @@ const causes: Readonly<Record<string, Unanswered["cause"]>> = {
 
 const explain = (errors: readonly unknown[]): GraphqlAnswer => {
   const [first] = errors;
-  const [type, words] = [text(at(first, "type")) ?? "", text(at(first, "message")) ?? "it said nothing"];
+  const [type, words] = [textOf(field(first, "type")) ?? "", textOf(field(first, "message")) ?? "it said nothing"];
   if (type === "STALE_DATA") return { kind: "moved" };
   if (type === "NOT_FOUND") return { kind: "missing" };
   const why = `GraphQL answered ${type === "" ? "an error" : type} (${inertLine(words).slice(0, 200)})`;

@@ -1,8 +1,9 @@
 import type { MergedRequest } from "../../domain/ref-update/evidence.ts";
+import { field } from "../../domain/text/json.ts";
 import type { Answer, Listing } from "../../ports/forge.ts";
 import type { MergedRequests } from "../../ports/merged-requests.ts";
 import { type ForgeClient, repositoryPath } from "./client.ts";
-import { at, readAnswer, readCommit, readListing, readRequest } from "./shapes.ts";
+import { readAnswer, readCommit, readListing, readRequest } from "./shapes.ts";
 
 /**
  * https://docs.github.com/en/rest/pulls/pulls#list-pull-requests
@@ -19,7 +20,7 @@ export const createMergedRequests = (client: ForgeClient, repository: string): M
           ? { state: "closed", sort: "recentupdate" }
           : { state: "closed", base: branch, sort: "updated", direction: "desc" },
         isEnough: (items) =>
-          since === undefined || items.some((item) => Date.parse(String(at(item, "updated_at"))) < since),
+          since === undefined || items.some((item) => Date.parse(String(field(item, "updated_at"))) < since),
       });
       return ofBranch(mergedOnly(readListing(answer, "pull requests", readRequest)), branch);
     },

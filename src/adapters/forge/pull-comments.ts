@@ -1,7 +1,7 @@
+import { field, textOf } from "../../domain/text/json.ts";
 import type { Answer } from "../../ports/forge.ts";
 import type { PullComment, PullComments } from "../../ports/pull-comments.ts";
 import { type ForgeClient, repositoryPath } from "./client.ts";
-import { at, text } from "./shapes.ts";
 
 export interface PullCommentOptions {
   readonly client: ForgeClient;
@@ -34,19 +34,19 @@ export const createPullComments = ({ client, repository, graphqlPath }: PullComm
 /** The token of a job is an app's: `GET /user` refuses it, the viewer of GraphQL does not. */
 const askViewer = async (client: ForgeClient, path: string): Promise<Answer<unknown>> => {
   const answer = await client.send("POST", path, { query: "query { viewer { login } }" });
-  return answer.kind === "found" ? { kind: "found", value: at(answer.value, "data", "viewer") } : answer;
+  return answer.kind === "found" ? { kind: "found", value: field(answer.value, "data", "viewer") } : answer;
 };
 
 const readLogin = (answer: Answer<unknown>): Answer<{ readonly login: string }> => {
   if (answer.kind !== "found") return answer;
-  const login = text(at(answer.value, "login"));
+  const login = textOf(field(answer.value, "login"));
   return login !== undefined
     ? { kind: "found", value: { login } }
     : { kind: "unanswered", cause: "permission", why: "it does not say whose token this is" };
 };
 
 const readComment = (item: unknown): PullComment | undefined => {
-  const [id, body, login] = [at(item, "id"), text(at(item, "body")), text(at(item, "user", "login"))];
+  const [id, body, login] = [field(item, "id"), textOf(field(item, "body")), textOf(field(item, "user", "login"))];
   if (typeof id !== "number" || body === undefined || login === undefined) return undefined;
-  return { id, body, author: { login, isBot: at(item, "user", "type") === "Bot" } };
+  return { id, body, author: { login, isBot: field(item, "user", "type") === "Bot" } };
 };

@@ -1,4 +1,4 @@
-import { at, text } from "./shapes.ts";
+import { field, parseJson, textOf } from "../../domain/text/json.ts";
 
 /** What an answer that is neither success nor 404 means. */
 export type Refusal =
@@ -54,19 +54,15 @@ const limitWait = ({ status, headers, now }: Refused, words: string): number | u
 
 /** The forge's own sentence, and what it says of single fields, at most 200 characters of it. */
 const messageOf = (body: string): string => {
-  try {
-    const answer: unknown = JSON.parse(body);
-    const errors = at(answer, "errors");
-    const details = Array.isArray(errors) ? errors.map(detailOf) : [];
-    const words = [text(at(answer, "message")) ?? "", ...details].filter((each) => each !== "");
-    return words.join(": ").slice(0, 200);
-  } catch {
-    return "";
-  }
+  const answer = parseJson(body);
+  const errors = field(answer, "errors");
+  const details = Array.isArray(errors) ? errors.map(detailOf) : [];
+  const words = [textOf(field(answer, "message")) ?? "", ...details].filter((each) => each !== "");
+  return words.join(": ").slice(0, 200);
 };
 
 /** Of a field that was refused, GitHub says why in words, or by a code. */
 const detailOf = (error: unknown): string =>
-  text(error) ??
-  text(at(error, "message")) ??
-  [at(error, "field"), at(error, "code")].flatMap((each) => text(each) ?? []).join(" ");
+  textOf(error) ??
+  textOf(field(error, "message")) ??
+  [field(error, "field"), field(error, "code")].flatMap((each) => textOf(each) ?? []).join(" ");

@@ -1,8 +1,9 @@
 import type { ReleaseRequest } from "../../domain/release-request/decide.ts";
+import { field, textOf } from "../../domain/text/json.ts";
 import type { ReleaseRequests } from "../../ports/release-requests.ts";
 import { type ForgeClient, repositoryPath } from "./client.ts";
 import { createPullComments } from "./pull-comments.ts";
-import { at, readAnswer, readListing, text } from "./shapes.ts";
+import { readAnswer, readListing } from "./shapes.ts";
 
 export interface ReleaseRequestOptions {
   readonly client: ForgeClient;
@@ -40,13 +41,13 @@ export const createReleaseRequests = (options: ReleaseRequestOptions): ReleaseRe
     },
     head: async (branch) =>
       readAnswer(await client.get(path("branches", branch)), "a branch", (value) =>
-        text(at(value, "commit", isGitea ? "id" : "sha")),
+        textOf(field(value, "commit", isGitea ? "id" : "sha")),
       ),
     defaultBranch: async () =>
-      readAnswer(await client.get(path()), "the repository", (value) => text(at(value, "default_branch"))),
+      readAnswer(await client.get(path()), "the repository", (value) => textOf(field(value, "default_branch"))),
     find: async (branch, base) => {
       const isWanted = (item: unknown) =>
-        at(item, "head", "ref") === branch && at(item, "base", "ref") === base && !isFromFork(item);
+        field(item, "head", "ref") === branch && field(item, "base", "ref") === base && !isFromFork(item);
       const found: unknown[] = [];
       // Gitea cannot be asked for one branch: all that are open, then of the others the newest.
       for (const query of isGitea ? ofGitea : [{ state: "all", head: `${owner}:${branch}`, base }]) {
@@ -79,23 +80,27 @@ export const createReleaseRequests = (options: ReleaseRequestOptions): ReleaseRe
 };
 
 const isFromFork = (item: unknown): boolean =>
-  at(item, "head", "repo", "full_name") !== at(item, "base", "repo", "full_name");
+  field(item, "head", "repo", "full_name") !== field(item, "base", "repo", "full_name");
 
 const readRequest = (value: unknown): ReleaseRequest | undefined => {
-  const [number, url, state] = [at(value, "number"), text(at(value, "html_url")), text(at(value, "state"))];
-  const [head, title] = [text(at(value, "head", "sha")), text(at(value, "title"))];
+  const [number, url, state] = [
+    field(value, "number"),
+    textOf(field(value, "html_url")),
+    textOf(field(value, "state")),
+  ];
+  const [head, title] = [textOf(field(value, "head", "sha")), textOf(field(value, "title"))];
   if (typeof number !== "number" || url === undefined || head === undefined || title === undefined) return undefined;
   if (state !== "open" && state !== "closed") return undefined;
-  const isMerged = at(value, "merged") === true || text(at(value, "merged_at")) !== undefined;
-  const labels = at(value, "labels");
+  const isMerged = field(value, "merged") === true || textOf(field(value, "merged_at")) !== undefined;
+  const labels = field(value, "labels");
   return {
     number,
     url,
     state: isMerged ? "merged" : state,
     head,
-    isDraft: at(value, "draft") === true,
+    isDraft: field(value, "draft") === true,
     title,
-    body: text(at(value, "body")) ?? "",
-    labels: Array.isArray(labels) ? labels.flatMap((label) => text(at(label, "name")) ?? []) : [],
+    body: textOf(field(value, "body")) ?? "",
+    labels: Array.isArray(labels) ? labels.flatMap((label) => textOf(field(label, "name")) ?? []) : [],
   };
 };

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { openAsBlob } from "node:fs";
 import type { ForgeRelease, ReleaseAsset } from "../../domain/forge-release/forge-release.ts";
+import { field, textOf } from "../../domain/text/json.ts";
 import type { AssetFile, ForgeReleases } from "../../ports/forge-releases.ts";
 import { type ForgeClient, repositoryPath } from "./client.ts";
-import { at, type Read, readAnswer, readListing, text } from "./shapes.ts";
+import { type Read, readAnswer, readListing } from "./shapes.ts";
 
 /**
  * https://docs.github.com/en/rest/releases/releases, https://docs.github.com/en/rest/releases/assets
@@ -47,7 +48,7 @@ export const createReleases = (client: ForgeClient, repository: string): ForgeRe
       // That is how GitHub says no.
       if (answer.kind === "missing") return { kind: "found", value: false };
       return readAnswer(answer, "immutable releases", (value) => {
-        const isOn = at(value, "enabled");
+        const isOn = field(value, "enabled");
         return typeof isOn === "boolean" ? isOn : undefined;
       });
     },
@@ -72,12 +73,12 @@ const formOf = (name: string, bytes: Blob): Blob => {
 
 const readRelease: Read<ForgeRelease> = (value) => {
   const [id, tag, url, isDraft] = [
-    at(value, "id"),
-    text(at(value, "tag_name")),
-    text(at(value, "html_url")),
-    at(value, "draft"),
+    field(value, "id"),
+    textOf(field(value, "tag_name")),
+    textOf(field(value, "html_url")),
+    field(value, "draft"),
   ];
-  const assets = at(value, "assets");
+  const assets = field(value, "assets");
   const read = Array.isArray(assets) ? assets.map(readAsset) : [];
   if (typeof id !== "number" || tag === undefined || url === undefined || typeof isDraft !== "boolean")
     return undefined;
@@ -85,22 +86,22 @@ const readRelease: Read<ForgeRelease> = (value) => {
   return {
     id,
     tag,
-    target: text(at(value, "target_commitish")) ?? "",
-    title: text(at(value, "name")) ?? "",
-    body: text(at(value, "body")) ?? "",
+    target: textOf(field(value, "target_commitish")) ?? "",
+    title: textOf(field(value, "name")) ?? "",
+    body: textOf(field(value, "body")) ?? "",
     url,
     isDraft,
-    isPrerelease: at(value, "prerelease") === true,
-    isImmutable: at(value, "immutable") === true,
+    isPrerelease: field(value, "prerelease") === true,
+    isImmutable: field(value, "immutable") === true,
     assets: read,
-    uploadUrl: text(at(value, "upload_url")) ?? "",
+    uploadUrl: textOf(field(value, "upload_url")) ?? "",
   };
 };
 
 /** Gitea tells neither a state nor a digest. */
 const readAsset: Read<ReleaseAsset> = (value) => {
-  const [id, name, size] = [at(value, "id"), text(at(value, "name")), at(value, "size")];
+  const [id, name, size] = [field(value, "id"), textOf(field(value, "name")), field(value, "size")];
   if (typeof id !== "number" || name === undefined || typeof size !== "number") return undefined;
-  const digest = /^sha256:([0-9a-f]{64})$/.exec(text(at(value, "digest")) ?? "")?.[1];
-  return { id, name, size, sha256: digest, isWhole: (text(at(value, "state")) ?? "uploaded") === "uploaded" };
+  const digest = /^sha256:([0-9a-f]{64})$/.exec(textOf(field(value, "digest")) ?? "")?.[1];
+  return { id, name, size, sha256: digest, isWhole: (textOf(field(value, "state")) ?? "uploaded") === "uploaded" };
 };

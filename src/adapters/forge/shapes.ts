@@ -1,4 +1,11 @@
-import type { Account, Commit, MergedRequest, RefUpdate } from "../../domain/ref-update/evidence.ts";
+import {
+  accountOf,
+  type Commit,
+  isCommitHash,
+  type MergedRequest,
+  type RefUpdate,
+} from "../../domain/ref-update/evidence.ts";
+import { field, objectOf, textOf } from "../../domain/text/json.ts";
 import type { Answer, Listing, Unanswered } from "../../ports/forge.ts";
 
 /** Reads one item of an answer; `undefined` where it is not of the expected shape. */
@@ -30,39 +37,24 @@ const odd = (what: string): Unanswered => ({
   why: `the answer about ${what} has not the shape that is documented`,
 });
 
-type Json = Readonly<Record<string, unknown>>;
-
-const object = (value: unknown): Json => (typeof value === "object" && value !== null ? (value as Json) : {});
-export const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
-const hash = (value: unknown): string | undefined =>
-  typeof value === "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value) ? value : undefined;
+const hash = (value: unknown): string | undefined => (isCommitHash(value) ? value : undefined);
 const time = (value: unknown): number | undefined => {
-  const parsed = Date.parse(text(value) ?? "");
+  const parsed = Date.parse(textOf(value) ?? "");
   return Number.isNaN(parsed) ? undefined : parsed;
-};
-
-/** A field of an object, however deep; `undefined` where there is none. */
-export const at = (value: unknown, ...names: readonly string[]): unknown =>
-  names.reduce((inner, name) => object(inner)[name], value);
-
-/** `simple-user` of GitHub, `User` of Gitea. */
-const readAccount: Read<Account> = (value) => {
-  const { id, login } = object(value);
-  return typeof id === "number" && typeof login === "string" ? { id, login } : undefined;
 };
 
 /** `activity`. https://docs.github.com/en/rest/repos/repos#list-repository-activities */
 export const readUpdate: Read<RefUpdate> = (value) => {
-  const { before, after, activity_type, timestamp, actor } = object(value);
-  const [from, to, type, when] = [hash(before), hash(after), text(activity_type), time(timestamp)];
+  const { before, after, activity_type, timestamp, actor } = objectOf(value);
+  const [from, to, type, when] = [hash(before), hash(after), textOf(activity_type), time(timestamp)];
   if (from === undefined || to === undefined || type === undefined || when === undefined) return undefined;
-  return { before: from, after: to, type, at: when, pusher: readAccount(actor) };
+  return { before: from, after: to, type, at: when, pusher: accountOf(actor) };
 };
 
 /** A pull request; `null` where it was closed without a merge. */
 export const readRequest = (value: unknown): MergedRequest | null | undefined => {
-  const { number, title, merged_at, merge_commit_sha } = object(value);
-  const [base, head] = [text(at(value, "base", "ref")), hash(at(value, "head", "sha"))];
+  const { number, title, merged_at, merge_commit_sha } = objectOf(value);
+  const [base, head] = [textOf(field(value, "base", "ref")), hash(field(value, "head", "sha"))];
   if (typeof number !== "number" || typeof title !== "string" || base === undefined) return undefined;
   const mergedAt = time(merged_at);
   if (mergedAt === undefined) return null;
@@ -72,16 +64,16 @@ export const readRequest = (value: unknown): MergedRequest | null | undefined =>
 
 /** The branch of a pull request; `undefined` where it is a fork's, or that is gone. */
 const ownBranch = (value: unknown): string | undefined => {
-  const repository = text(at(value, "head", "repo", "full_name"));
-  const isOwn = repository !== undefined && repository === at(value, "base", "repo", "full_name");
-  return isOwn ? text(at(value, "head", "ref")) : undefined;
+  const repository = textOf(field(value, "head", "repo", "full_name"));
+  const isOwn = repository !== undefined && repository === field(value, "base", "repo", "full_name");
+  return isOwn ? textOf(field(value, "head", "ref")) : undefined;
 };
 
 /** `commit`, as lists and comparisons hold it. */
 export const readCommit: Read<Commit> = (value) => {
-  const { sha, parents } = object(value);
-  const [name, message] = [hash(sha), text(at(value, "commit", "message"))];
-  const above = Array.isArray(parents) ? parents.map((parent) => hash(at(parent, "sha"))) : [undefined];
+  const { sha, parents } = objectOf(value);
+  const [name, message] = [hash(sha), textOf(field(value, "commit", "message"))];
+  const above = Array.isArray(parents) ? parents.map((parent) => hash(field(parent, "sha"))) : [undefined];
   if (name === undefined || message === undefined || !above.every((parent) => parent !== undefined)) return undefined;
-  return { sha: name, parents: above, message, authoredAt: text(at(value, "commit", "author", "date")) ?? "" };
+  return { sha: name, parents: above, message, authoredAt: textOf(field(value, "commit", "author", "date")) ?? "" };
 };

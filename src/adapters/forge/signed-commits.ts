@@ -1,10 +1,11 @@
 import { isNoCommit } from "../../domain/ref-update/evidence.ts";
 import type { ReleaseFile } from "../../domain/release-request/content.ts";
+import { field, textOf } from "../../domain/text/json.ts";
 import type { Answer, Unanswered } from "../../ports/forge.ts";
 import type { CommitOrder, CommitWriter, Written } from "../../ports/release-commits.ts";
 import { type ForgeClient, repositoryPath } from "./client.ts";
 import { askGraphql, type GraphqlAnswer } from "./graphql.ts";
-import { at, readAnswer, text } from "./shapes.ts";
+import { readAnswer } from "./shapes.ts";
 
 export interface SignedCommitOptions {
   readonly client: ForgeClient;
@@ -34,7 +35,9 @@ export const createSignedCommits = ({ client, repository, graphqlPath }: SignedC
   const ask = (query: string, input: unknown) => askGraphql(client, graphqlPath, { query, variables: { input } });
 
   const repositoryId = async (): Promise<Answer<string>> =>
-    readAnswer(await client.get(repositoryPath(repository)), "the repository", (value) => text(at(value, "node_id")));
+    readAnswer(await client.get(repositoryPath(repository)), "the repository", (value) =>
+      textOf(field(value, "node_id")),
+    );
 
   const move = (id: string, refUpdates: readonly RefMove[]) => ask(moveRefs, { repositoryId: id, refUpdates });
 
@@ -49,9 +52,9 @@ export const createSignedCommits = ({ client, repository, graphqlPath }: SignedC
     // Another run may have taken the branch away that this one had made.
     if (answer.kind === "missing") return { kind: "moved" };
     if (answer.kind !== "found") return refused(answer);
-    const commit = at(answer.value, "createCommitOnBranch", "commit");
-    const oid = text(at(commit, "oid"));
-    if (oid === undefined || isNoCommit(oid) || text(at(commit, "tree", "oid")) !== tree) {
+    const commit = field(answer.value, "createCommitOnBranch", "commit");
+    const oid = textOf(field(commit, "oid"));
+    if (oid === undefined || isNoCommit(oid) || textOf(field(commit, "tree", "oid")) !== tree) {
       return {
         kind: "unanswered",
         cause: "outside",

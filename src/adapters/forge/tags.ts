@@ -1,9 +1,10 @@
 import type { ForgeTag } from "../../domain/forge-release/forge-release.ts";
 import type { NameRule, TagRuleset } from "../../domain/forge-release/tag-rule.ts";
+import { field, textOf } from "../../domain/text/json.ts";
 import type { Answer } from "../../ports/forge.ts";
 import type { ForgeTags } from "../../ports/forge-tags.ts";
 import { type ForgeClient, repositoryPath } from "./client.ts";
-import { at, readAnswer, readListing, text } from "./shapes.ts";
+import { readAnswer, readListing } from "./shapes.ts";
 
 /**
  * https://docs.github.com/en/rest/git/refs, https://docs.github.com/en/rest/git/tags, https://docs.github.com/en/rest/repos/rules
@@ -27,7 +28,7 @@ const mostSteps = 5;
 
 const ofGithub: Kind = (client, path) => {
   const lookUp = async (...parts: readonly string[]): Promise<Answer<GitObject>> =>
-    readAnswer(await client.get(path("git", ...parts)), "a tag", (value) => readObject(at(value, "object")));
+    readAnswer(await client.get(path("git", ...parts)), "a tag", (value) => readObject(field(value, "object")));
   return {
     find: async (name) => {
       const first = await lookUp("ref", `tags/${name}`);
@@ -42,7 +43,7 @@ const ofGithub: Kind = (client, path) => {
     create: async ({ name, commit, message }) => {
       const words = { tag: name, message, object: commit, type: "commit" };
       const made = readAnswer(await client.send("POST", path("git", "tags"), words), "the new tag", (value) =>
-        text(at(value, "sha")),
+        textOf(field(value, "sha")),
       );
       if (made.kind !== "found") return made;
       return await client.send("POST", path("git", "refs"), { ref: `refs/tags/${name}`, sha: made.value });
@@ -53,8 +54,8 @@ const ofGithub: Kind = (client, path) => {
         await client.list({ path: path("rulesets"), query: { targets: "tag" } }),
         "rulesets",
         (value) => {
-          const id = at(value, "id");
-          return typeof id === "number" ? { id, isActive: at(value, "enforcement") === "active" } : undefined;
+          const id = field(value, "id");
+          return typeof id === "number" ? { id, isActive: field(value, "enforcement") === "active" } : undefined;
         },
       );
       // GHES has them since 3.11.
@@ -74,7 +75,7 @@ const ofGithub: Kind = (client, path) => {
 const ofGitea: Kind = (client, path) => ({
   find: async (name) => {
     const answer = readAnswer(await client.get(path("tags", name)), "a tag", (value): ForgeTag | undefined => {
-      const [id, commit] = [text(at(value, "id")), text(at(value, "commit", "sha"))];
+      const [id, commit] = [textOf(field(value, "id")), textOf(field(value, "commit", "sha"))];
       return commit === undefined ? undefined : { name, commit, isAnnotated: id !== undefined && id !== commit };
     });
     return answer.kind === "missing" ? { kind: "found", value: undefined } : answer;
@@ -90,31 +91,31 @@ interface GitObject {
 }
 
 const readObject = (value: unknown): GitObject | undefined => {
-  const [type, sha] = [text(at(value, "type")), text(at(value, "sha"))];
+  const [type, sha] = [textOf(field(value, "type")), textOf(field(value, "sha"))];
   return type === undefined || sha === undefined ? undefined : { type, sha };
 };
 
 const readRuleset = (value: unknown): TagRuleset | undefined => {
-  const [name, rules] = [text(at(value, "name")), at(value, "rules")];
+  const [name, rules] = [textOf(field(value, "name")), field(value, "rules")];
   if (name === undefined) return undefined;
-  const refs = at(value, "conditions", "ref_name");
+  const refs = field(value, "conditions", "ref_name");
   return {
     name,
-    include: textsOf(at(refs, "include")),
-    exclude: textsOf(at(refs, "exclude")),
-    rules: Array.isArray(rules) ? rules.flatMap((rule) => text(at(rule, "type")) ?? []) : [],
+    include: textsOf(field(refs, "include")),
+    exclude: textsOf(field(refs, "exclude")),
+    rules: Array.isArray(rules) ? rules.flatMap((rule) => textOf(field(rule, "type")) ?? []) : [],
     names: Array.isArray(rules) ? rules.flatMap(readNameRule) : [],
-    isBypassed: ["always", "exempt"].includes(text(at(value, "current_user_can_bypass")) ?? ""),
+    isBypassed: ["always", "exempt"].includes(textOf(field(value, "current_user_can_bypass")) ?? ""),
   };
 };
 
 const readNameRule = (rule: unknown): readonly NameRule[] => {
-  const [type, parameters] = [at(rule, "type"), at(rule, "parameters")];
-  const [operator, pattern] = [text(at(parameters, "operator")), text(at(parameters, "pattern"))];
+  const [type, parameters] = [field(rule, "type"), field(rule, "parameters")];
+  const [operator, pattern] = [textOf(field(parameters, "operator")), textOf(field(parameters, "pattern"))];
   if (type !== "tag_name_pattern" || pattern === undefined) return [];
   if (operator !== "starts_with" && operator !== "ends_with" && operator !== "contains") return [];
-  return [{ operator, pattern, isNegated: at(parameters, "negate") === true }];
+  return [{ operator, pattern, isNegated: field(parameters, "negate") === true }];
 };
 
 const textsOf = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.flatMap((item) => text(item) ?? []) : [];
+  Array.isArray(value) ? value.flatMap((item) => textOf(item) ?? []) : [];

@@ -1,7 +1,8 @@
+import { field, textOf } from "../../domain/text/json.ts";
 import type { Answer } from "../../ports/forge.ts";
 import type { DraftRelease, UnderWay, WorkflowRun } from "../../ports/under-way.ts";
 import { type ForgeClient, type Query, repositoryPath } from "./client.ts";
-import { at, type Read, readAnswer, text } from "./shapes.ts";
+import { type Read, readAnswer } from "./shapes.ts";
 
 export interface UnderWayOptions {
   readonly client: ForgeClient;
@@ -28,11 +29,11 @@ export const createUnderWay = ({ client, repository, runId, workflow }: UnderWay
     }
   };
   const isOther = (run: unknown): boolean =>
-    String(at(run, "id")) !== runId && text(at(run, "path"))?.replace(/@.*$/s, "") === workflow;
+    String(field(run, "id")) !== runId && textOf(field(run, "path"))?.replace(/@.*$/s, "") === workflow;
   return {
     runs: () =>
       ask(["actions", "runs"], { status: "in_progress" }, (value) => {
-        const all = at(value, "workflow_runs");
+        const all = field(value, "workflow_runs");
         return Array.isArray(all) ? all.filter(isOther).flatMap((run) => readRun(run) ?? []) : undefined;
       }),
     drafts: () =>
@@ -43,13 +44,13 @@ export const createUnderWay = ({ client, repository, runId, workflow }: UnderWay
 const late: Answer<never> = { kind: "unanswered", cause: "outside", why: "it did not answer in time" };
 
 const readRun: Read<WorkflowRun> = (run) => {
-  const [number, url] = [at(run, "run_number"), text(at(run, "html_url"))];
+  const [number, url] = [field(run, "run_number"), textOf(field(run, "html_url"))];
   return typeof number === "number" && url !== undefined
-    ? { number, url, ref: text(at(run, "head_branch")) }
+    ? { number, url, ref: textOf(field(run, "head_branch")) }
     : undefined;
 };
 
 const readDraft: Read<DraftRelease> = (release) => {
-  const [tag, url] = [text(at(release, "tag_name")), text(at(release, "html_url"))];
-  return at(release, "draft") === true && tag !== undefined && url !== undefined ? { tag, url } : undefined;
+  const [tag, url] = [textOf(field(release, "tag_name")), textOf(field(release, "html_url"))];
+  return field(release, "draft") === true && tag !== undefined && url !== undefined ? { tag, url } : undefined;
 };

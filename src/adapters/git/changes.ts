@@ -3,7 +3,7 @@ import { fetchBranches, gitMissing } from "../../domain/problem/git.ts";
 import { inertLine } from "../../domain/text/inert-line.ts";
 import type { Changes, TouchedFile } from "../../ports/changes.ts";
 import type { Processes } from "../../ports/process.ts";
-import { createGitCommand, explainGit, findTopLevel, type GitCommand, hasGit } from "../git-command.ts";
+import { commitOf, createGitCommand, explainGit, findTopLevel, type GitCommand, hasGit } from "../git-command.ts";
 import { readAddedLines } from "./added-lines.ts";
 
 /** Compares with the `git` on `PATH`. `env` is the environment of this process. */
@@ -88,13 +88,6 @@ const targetTip = async (git: GitCommand, folder: string, target: string | undef
     ? await commitOf(git, folder, "refs/remotes/origin/HEAD")
     : ((await commitOf(git, folder, `refs/remotes/origin/${target}`)) ??
       (await commitOf(git, folder, `refs/heads/${target}`)));
-
-/** Full hash; `undefined` where there is no such commit. */
-const commitOf = async (git: GitCommand, folder: string, ref: string): Promise<string | undefined> => {
-  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
-  const exit = await git.attempt({ folder, args });
-  return exit.code === 0 ? exit.stdout.trim() : undefined;
-};
 
 const statuses: Readonly<Record<string, TouchedFile["status"]>> = { A: "added", D: "deleted", R: "renamed" };
 

@@ -1,7 +1,7 @@
 import type { Environment } from "../../domain/environment/child.ts";
 import type { CommitLog, TouchedFile } from "../../ports/commit-log.ts";
 import type { Processes } from "../../ports/process.ts";
-import { createGitCommand, explainGit } from "../git-command.ts";
+import { commitOf, createGitCommand, explainGit } from "../git-command.ts";
 import { readFiles, readRecords, recordFormat, splitFields } from "./log-records.ts";
 
 /**
@@ -37,11 +37,7 @@ export const createCommitLog = (processes: Processes, env: Environment): CommitL
         if (!enough.signal.aborted) throw error;
       }
     },
-    resolve: async (folder, ref) => {
-      const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
-      const exit = await git.attempt({ folder, args });
-      return exit.code === 0 ? exit.stdout.trim() : undefined;
-    },
+    resolve: (folder, ref) => commitOf(git, folder, ref),
     changesOf: async ({ folder, path, text }) => {
       const search = text === undefined ? [] : [`-S${text}`];
       const args = ["log", "--format=%H", ...forLog, "--no-renames", ...search, "HEAD", "--", path];

@@ -2,7 +2,7 @@ import type { Environment } from "../../domain/environment/child.ts";
 import type { Commit } from "../../domain/ref-update/evidence.ts";
 import type { Processes } from "../../ports/process.ts";
 import type { PushRange } from "../../ports/push-range.ts";
-import { createGitCommand, findTopLevel, type GitCommand, hasGit } from "../git-command.ts";
+import { commitOf, createGitCommand, findTopLevel, type GitCommand, hasGit } from "../git-command.ts";
 
 /** Reads with the `git` on `PATH`. `env` is the environment of this process. */
 export const createPushRange = (processes: Processes, env: Environment): PushRange => {
@@ -11,7 +11,7 @@ export const createPushRange = (processes: Processes, env: Environment): PushRan
     isGitThere: (folder) => hasGit(git, folder),
     commits: async ({ folder, before }) => {
       const topLevel = await findTopLevel(git, folder);
-      const head = topLevel === undefined ? undefined : await resolve(git, topLevel, "HEAD");
+      const head = topLevel === undefined ? undefined : await commitOf(git, topLevel, "HEAD");
       if (topLevel === undefined || head === undefined) return undefined;
       const ends = await endsOf(git, { topLevel, head, before });
       return { head, commits: ends && (await readCommits(git, { topLevel, head, ends })) };
@@ -30,14 +30,14 @@ const endsOf = async (
   { topLevel, head, before }: Place & { readonly before: string | undefined },
 ): Promise<readonly string[] | undefined> => {
   if (before !== undefined) {
-    const found = await resolve(git, topLevel, before);
+    const found = await commitOf(git, topLevel, before);
     return found === undefined ? undefined : [found];
   }
   // Of a clone's last commit git hides the parents.
   const text = await git.read({ folder: topLevel, args: ["cat-file", "commit", head] });
   const parent = /^parent (\S+)$/m.exec(text.split("\n\n", 1)[0]!)?.[1];
   if (parent === undefined) return [];
-  return (await resolve(git, topLevel, parent)) === undefined ? undefined : [parent];
+  return (await commitOf(git, topLevel, parent)) === undefined ? undefined : [parent];
 };
 
 const readCommits = async (
@@ -66,10 +66,4 @@ const readRecord = (record: string): Commit => {
     authoredAt,
     message: message.join("\u0001"),
   };
-};
-
-const resolve = async (git: GitCommand, folder: string, ref: string): Promise<string | undefined> => {
-  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
-  const exit = await git.attempt({ folder, args });
-  return exit.code === 0 ? exit.stdout.trim() : undefined;
 };

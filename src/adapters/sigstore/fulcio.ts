@@ -1,7 +1,7 @@
 import { generateKeyPairSync, type KeyObject, sign, X509Certificate } from "node:crypto";
-import { field, isText } from "../../domain/attestation/shapes.ts";
 import { attestAnswerUnusable } from "../../domain/problem/attest.ts";
 import { Problem } from "../../domain/problem/problem.ts";
+import { field, isText } from "../../domain/text/json.ts";
 import type { IdentityToken } from "../identity-token.ts";
 import type { CallService } from "../service-call.ts";
 

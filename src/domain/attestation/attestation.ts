@@ -1,6 +1,6 @@
+import { field, isText, parseJson } from "../text/json.ts";
 import { textOfBase64, toBase64 } from "./base64.ts";
 import type { LogEntry } from "./log-entry.ts";
-import { field, isText } from "./shapes.ts";
 import { publishPredicate, type Subject, statementType } from "./statement.ts";
 
 /** Where the attestation of a file lies, beside it. https://docs.pypi.org/attestations/producing-attestations/ */
@@ -42,7 +42,7 @@ export const readAttestation = (value: unknown): Attestation | string => {
   if (!Array.isArray(entries) || entries.length === 0) return "it has no entry of a transparency log";
   if (!isText(field(entries[0], "inclusionPromise", "signedEntryTimestamp")))
     return "its entry has no inclusion promise";
-  const statement = parsed(textOfBase64(encoded) ?? "");
+  const statement = parseJson(textOfBase64(encoded) ?? "");
   const subjects = field(statement, "subject");
   const predicateType = field(statement, "predicateType");
   if (field(statement, "_type") !== statementType || !isText(predicateType)) return "its statement cannot be read";
@@ -54,17 +54,9 @@ export const readAttestation = (value: unknown): Attestation | string => {
 
 /** Why a text is not the attestation that goes with a file; `undefined` where it is. */
 export const attestationFault = (text: string, { filename, sha256 }: Subject): string | undefined => {
-  const read = readAttestation(parsed(text));
+  const read = readAttestation(parseJson(text));
   if (typeof read === "string") return read;
   if (read.predicateType !== publishPredicate) return "it says something else than that the file is published";
   if (read.subject.filename !== filename) return `it is of ${read.subject.filename}`;
   return read.subject.sha256 === sha256 ? undefined : "it is of other bytes";
-};
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 };

@@ -1,5 +1,5 @@
+import { field, isText, parseJson, wholeNumber } from "../text/json.ts";
 import { hexToBase64, textOfBase64 } from "./base64.ts";
-import { field, isText, wholeNumber } from "./shapes.ts";
 
 /** An entry of the transparency log, as an attestation holds it: whole numbers are texts there. https://peps.python.org/pep-0740/ */
 export interface LogEntry {
@@ -70,12 +70,8 @@ export const readLogEntry = (answer: unknown, proposed: Proposed): LogEntry | st
 
 /** The log may hold what others signed, and its answers may be those of another request. */
 const bodyFault = (body: string, { signature, sha256 }: Proposed): string | undefined => {
-  let logged: unknown;
-  try {
-    logged = JSON.parse(textOfBase64(body) ?? "");
-  } catch {
-    return "its body cannot be read";
-  }
+  const logged = parseJson(textOfBase64(body) ?? "");
+  if (logged === undefined) return "its body cannot be read";
   const { kind, apiVersion, spec } = Object(logged);
   if (kind !== "dsse" || apiVersion !== "0.0.1") return "it is no entry of kind dsse 0.0.1";
   const signatures = field(spec, "signatures");

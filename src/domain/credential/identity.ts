@@ -1,4 +1,4 @@
-import { field, isText } from "../attestation/shapes.ts";
+import { field, isText } from "../text/json.ts";
 import { type PublisherJob, publisherJob } from "./publisher-job.ts";
 
 /** What a job's identity token says of it. https://docs.github.com/en/actions/reference/security/oidc */

@@ -1,4 +1,5 @@
 import { Secret } from "../credential/secret.ts";
+import { textOf } from "../text/json.ts";
 import { aTable, type Table } from "../workspace/shapes.ts";
 import { type Login, loginIn } from "./login.ts";
 import type { Netrc } from "./netrc.ts";
@@ -97,8 +98,6 @@ const inLayer = ({ table: { index }, place }: UvLayer): readonly Entry[] =>
     if (typeof url !== "string") return [];
     return [{ name: textOf(entry.name), url, publishUrl: textOf(entry["publish-url"]), place }];
   });
-
-const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
 const firstOfName = (entries: readonly Entry[]): readonly Entry[] =>
   entries.filter(({ name }, at) => name === undefined || entries.findIndex((other) => other.name === name) === at);

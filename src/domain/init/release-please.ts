@@ -1,5 +1,6 @@
-import { isTable, type Table, tableAt } from "../changelog/tables.ts";
+import { type Table, tableAt } from "../changelog/tables.ts";
 import { parseVersion } from "../python/version.ts";
+import { isObject, objectOf, parseJson } from "../text/json.ts";
 import { join, normalize, relative } from "../workspace/path.ts";
 import { type ReadSource, topOf } from "../workspace/source-text.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -15,12 +16,7 @@ export const fromTop = (workspace: Workspace, path: string): string =>
 /** What release-please is told; empty where it is not in use, or its file is no JSON. */
 export const releasePleaseConfig = (workspace: Workspace, read: ReadSource): Table => {
   const file = read(fromTop(workspace, releasePleaseFile));
-  try {
-    const value: unknown = JSON.parse(file.kind === "text" ? file.text : "");
-    return isTable(value) ? value : {};
-  } catch {
-    return {};
-  }
+  return objectOf(parseJson(file.kind === "text" ? file.text : ""));
 };
 
 const patchKey = "bump-patch-for-minor-pre-major";
@@ -37,6 +33,6 @@ export const featuresArePatches = (
   packages.filter(({ path, version }) => {
     const folder = normalize(join(prefix, path));
     const told = Object.entries(tableAt(config, "packages")).find(([each]) => normalize(each) === folder)?.[1];
-    const value = isTable(told) ? told[patchKey] : undefined;
+    const value = isObject(told) ? told[patchKey] : undefined;
     return (value ?? config[patchKey]) === true && parseVersion(version ?? "")?.release[0] === 0n;
   });

@@ -1,9 +1,17 @@
+import { isText, objectOf } from "../text/json.ts";
+
 /** Whoever moved a branch. */
 export interface Account {
   readonly id: number;
   /** An app's is its slug and `[bot]`, which no other login can end with. */
   readonly login: string;
 }
+
+/** `simple-user` of GitHub, `User` of Gitea; `undefined` for what is none. */
+export const accountOf = (value: unknown): Account | undefined => {
+  const { id, login } = objectOf(value);
+  return typeof id === "number" && isText(login) ? { id, login } : undefined;
+};
 
 /** One movement of a branch, as the forge recorded it or an event tells it. */
 export interface RefUpdate {
@@ -46,6 +54,10 @@ export interface Commit {
 
 /** The first line of a commit's message. */
 export const subjectOf = ({ message }: Pick<Commit, "message">): string => message.split("\n", 1)[0]!.trim();
+
+/** A commit's whole name, in SHA-1 or SHA-256. */
+export const isCommitHash = (value: unknown): value is string =>
+  isText(value) && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value);
 
 /** What stands for no commit, before a branch is there and after it is gone. */
 export const isNoCommit = (sha: string): boolean => /^0+$/.test(sha);

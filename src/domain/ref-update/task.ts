@@ -1,4 +1,5 @@
-import { type Account, isNoCommit } from "./evidence.ts";
+import { field, isText, objectOf } from "../text/json.ts";
+import { type Account, accountOf, isCommitHash, isNoCommit } from "./evidence.ts";
 
 /** One movement of the branch, as an event or a person names it. */
 export interface Push {
@@ -39,8 +40,8 @@ export const taskOf = ({ event, payload, branch, isFork }: Trigger): Task => {
   if (audited.test(event)) return { kind: "audit" };
   if (event !== "push")
     return { kind: "unfit", why: `it runs on push, schedule and workflow_dispatch, not on ${event}` };
-  const { ref, before, after, forced, sender, commits } = object(payload);
-  if (typeof ref !== "string" || !isCommitName(before) || !isCommitName(after)) {
+  const { ref, before, after, forced, sender, commits } = objectOf(payload);
+  if (typeof ref !== "string" || !isCommitHash(before) || !isCommitHash(after)) {
     return { kind: "unfit", why: "the event's file (GITHUB_EVENT_PATH) does not hold a push" };
   }
   if (ref.startsWith("refs/tags/")) return { kind: "skip", why: `a tag was pushed (${ref}), no branch` };
@@ -56,7 +57,7 @@ export const taskOf = ({ event, payload, branch, isFork }: Trigger): Task => {
       after,
       sender: accountOf(sender),
       isForced: forced === true,
-      listed: Array.isArray(commits) ? commits.map((commit) => String(object(commit).id)) : [],
+      listed: Array.isArray(commits) ? commits.map((commit) => String(field(commit, "id"))) : [],
       isRecent: true,
     },
   };
@@ -64,20 +65,9 @@ export const taskOf = ({ event, payload, branch, isFork }: Trigger): Task => {
 
 /** The default branch that an event names. Not every schedule's does. */
 export const defaultBranchOf = (payload: unknown): string | undefined => {
-  const { default_branch } = object(object(payload).repository);
-  return typeof default_branch === "string" && default_branch !== "" ? default_branch : undefined;
+  const branch = field(payload, "repository", "default_branch");
+  return isText(branch) && branch !== "" ? branch : undefined;
 };
 
 /** Whether an event says that its repository is a fork. */
-export const isForkOf = (payload: unknown): boolean => object(object(payload).repository).fork === true;
-
-const isCommitName = (value: unknown): value is string =>
-  typeof value === "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value);
-
-const accountOf = (value: unknown): Account | undefined => {
-  const { id, login } = object(value);
-  return typeof id === "number" && typeof login === "string" ? { id, login } : undefined;
-};
-
-const object = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+export const isForkOf = (payload: unknown): boolean => field(payload, "repository", "fork") === true;

@@ -1,4 +1,6 @@
-import { isNoCommit } from "../ref-update/evidence.ts";
+import { isCommitHash, isNoCommit } from "../ref-update/evidence.ts";
+import { defaultBranchOf } from "../ref-update/task.ts";
+import { isText, objectOf } from "../text/json.ts";
 
 /** What started a run. */
 export interface Trigger {
@@ -26,15 +28,13 @@ export type Pushed =
  */
 export const pushedBy = ({ event, ref, payload }: Trigger): Pushed => {
   if (event === undefined) return { kind: "head", branch: undefined };
-  const { repository, ...push } = object(payload);
-  const branch = object(repository).default_branch;
-  const isKnown = typeof branch === "string" && branch !== "";
+  const branch = defaultBranchOf(payload);
   if (event !== "push") {
-    const isOther = isKnown && ref?.startsWith("refs/heads/") === true && ref !== `refs/heads/${branch}`;
-    return isOther ? otherBranch(ref, branch) : { kind: "head", branch: isKnown ? branch : undefined };
+    const isOther = branch !== undefined && ref?.startsWith("refs/heads/") === true && ref !== `refs/heads/${branch}`;
+    return isOther ? otherBranch(ref, branch) : { kind: "head", branch };
   }
-  const { ref: moved, before, after } = push;
-  if (!isKnown || typeof moved !== "string" || !isCommit(before) || !isCommit(after)) {
+  const { ref: moved, before, after } = objectOf(payload);
+  if (branch === undefined || !isText(moved) || !isCommitHash(before) || !isCommitHash(after)) {
     return { kind: "unfit", why: "the event's file (GITHUB_EVENT_PATH) does not hold a push and the default branch" };
   }
   if (moved !== `refs/heads/${branch}`) return otherBranch(moved, branch);
@@ -46,9 +46,3 @@ const otherBranch = (ref: string, branch: string): Pushed => ({
   kind: "none",
   why: `the run is on ${ref.replace(/^refs\/heads\//, "")}, and merging into ${branch} alone releases`,
 });
-
-const isCommit = (value: unknown): value is string =>
-  typeof value === "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value);
-
-const object = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};

@@ -4,6 +4,7 @@ import { waitsInPlan } from "../plan/order.ts";
 import { isWork, type Plan } from "../plan/plan.ts";
 import { manifestUnreadable } from "../problem/manifest.ts";
 import { Problem } from "../problem/problem.ts";
+import { parseJson } from "../text/json.ts";
 import { manifestFault } from "./manifest-shape.ts";
 import { isThrough, type Outcome } from "./outcome.ts";
 
@@ -32,12 +33,8 @@ export const readManifest = (text: string, file: string, { isPublished = false }
   const fail = (why: string, isMisnamed = false): never => {
     throw new Problem(manifestUnreadable({ file, why, isMisnamed, isPublished }));
   };
-  let document: unknown;
-  try {
-    document = JSON.parse(text);
-  } catch {
-    fail("it is cut or no JSON");
-  }
+  const document = parseJson(text);
+  if (document === undefined) fail("it is cut or no JSON");
   const fault = manifestFault(document);
   // What is not even called one is another file.
   if (fault !== undefined) fail(fault, !hasSchema(document));

@@ -1,3 +1,5 @@
+import { isObject, type JsonObject, parseJson } from "../text/json.ts";
+
 /** What an audit of the locked dependencies found. Its texts are a database's own: foreign. */
 export interface Audit {
   readonly vulnerabilities: readonly Vulnerability[];
@@ -27,7 +29,7 @@ export interface AdverseStatus {
  * missing in it is passed over. https://github.com/astral-sh/uv/blob/main/crates/uv/src/commands/project/audit/json.rs
  */
 export const readAudit = (output: string): Audit | undefined => {
-  const report = parse(output);
+  const report = parseJson(output);
   if (!isObject(report) || !Array.isArray(report.vulnerabilities)) return undefined;
   const statuses = Array.isArray(report.adverse_statuses) ? report.adverse_statuses : [];
   return {
@@ -39,9 +41,14 @@ export const readAudit = (output: string): Audit | undefined => {
   };
 };
 
-type Json = Readonly<Record<string, unknown>>;
-
-const vulnerability = ({ dependency, id, display_id, summary, link, fix_versions }: Json): readonly Vulnerability[] => {
+const vulnerability = ({
+  dependency,
+  id,
+  display_id,
+  summary,
+  link,
+  fix_versions,
+}: JsonObject): readonly Vulnerability[] => {
   const name = isObject(dependency) ? text(dependency.name) : undefined;
   const version = isObject(dependency) ? text(dependency.version) : undefined;
   const shownId = text(display_id) ?? text(id);
@@ -49,16 +56,5 @@ const vulnerability = ({ dependency, id, display_id, summary, link, fix_versions
   const fixVersions = Array.isArray(fix_versions) ? fix_versions.flatMap((each) => text(each) ?? []) : [];
   return [{ name, version, id: shownId, summary: text(summary), link: text(link), fixVersions }];
 };
-
-const parse = (output: string): unknown => {
-  try {
-    return JSON.parse(output);
-  } catch {
-    return undefined;
-  }
-};
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import type { ProtectPorts } from "../../actions/protect-main/ports.ts";
 import { createBranchHistory } from "../../adapters/forge/branch-history.ts";
 import { createBranchProtection } from "../../adapters/forge/branch-protection.ts";
@@ -11,6 +10,7 @@ import { Problem } from "../../domain/problem/problem.ts";
 import { invalidValue } from "../../domain/problem/usage.ts";
 import { version } from "../../domain/run/tool-version.ts";
 import type { Environment } from "../environment.ts";
+import { readEventPayload } from "../event-payload.ts";
 import type { World } from "./world.ts";
 
 /** The forge that a run belongs to; outside a runner GitHub, unless `GITHUB_API_URL` names another. */
@@ -66,18 +66,10 @@ export const wireProtectMain = (world: World): ProtectPorts => {
     signal,
     facts: {
       event: environment.isRunner ? (environment.variables.GITHUB_EVENT_NAME ?? "unknown") : undefined,
-      payload: () => readPayload(environment),
+      payload: () => readEventPayload(environment),
       isRefProtected: isRefProtected(environment),
     },
   };
-};
-
-const readPayload = async ({ variables }: Environment): Promise<unknown> => {
-  try {
-    return JSON.parse(await readFile(variables.GITHUB_EVENT_PATH ?? "", "utf8"));
-  } catch {
-    return undefined;
-  }
 };
 
 /** Gitea sets it to `false` whatever holds. */

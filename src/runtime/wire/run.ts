@@ -3,7 +3,7 @@ import { createPushRange } from "../../adapters/git/push-range.ts";
 import { createGit } from "../../adapters/git-cli.ts";
 import { createProcesses } from "../../adapters/processes.ts";
 import { runsBelow } from "../../adapters/run-folders.ts";
-import { loadHtmlParser } from "../../adapters/simple-index.ts";
+import { loadHtmlParser } from "../../adapters/simple-index/html.ts";
 import { settleEngine } from "../engine.ts";
 import { runsFolder } from "../runs-folder.ts";
 import { openIndexes } from "./open-index.ts";

@@ -21,6 +21,7 @@ import { nothingToRelease } from "../../domain/problem/init.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { movingTags } from "../../domain/tag/moving-tags.ts";
 import { chooseTarget, type Target } from "../../domain/target/target.ts";
+import { textOf } from "../../domain/text/json.ts";
 import { canonicalVersions, readVersions } from "../../domain/validation/version.ts";
 import { fromTop } from "../../domain/workspace/from-top.ts";
 import { readNeighbours } from "../../domain/workspace/neighbours.ts";
@@ -196,8 +197,6 @@ const nothingFor = (workspace: Workspace, { files, config }: Pick<SurveyPorts, "
 
 const privateRoot = (workspace: Workspace, released: readonly Member[]): Member | undefined =>
   workspace.members.find((member) => member.path === "." && !released.includes(member));
-
-const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
 /** The repository that the packages name among their URLs, where there is no remote. */
 const statedHome = ({ members }: Workspace): ForgeHome | undefined => {

@@ -1,0 +1,79 @@
+import type { IndexFile, IndexProject } from "../../ports/package-index.ts";
+import { beside, type Page, requiring, unreadable } from "./page.ts";
+
+/** Few indexes need it. */
+export const loadHtmlParser = () => import("htmlparser2");
+
+/** Each anchor is a file: its text is the name, its `#sha256=` fragment the hash (PEP 503). */
+export const fromHtml = async ({ url, text, name }: Page): Promise<IndexProject> => {
+  if (!/<(?:!doctype|html|a|body)\b/i.test(text)) throw unreadable(url, "it is neither JSON nor HTML");
+  const { Parser } = await loadHtmlParser();
+  const files: IndexFile[] = [];
+  let status: string | undefined;
+  let anchor: Anchor | undefined;
+  let isOperated = false;
+  const parser = new Parser({
+    onopentag: (tag, attributes) => {
+      isOperated ||= tag === "script" || attributes.type === "password";
+      if (tag === "meta" && attributes.name === "pypi:project-status") status = attributes.content;
+      if (tag !== "a" || attributes.href === undefined) return;
+      const { href, "data-yanked": yanked, "data-requires-python": python } = attributes;
+      const metadata = htmlMetadata(attributes["data-core-metadata"] ?? attributes["data-dist-info-metadata"]);
+      anchor = { href, yanked: yanked !== undefined, python, metadata, text: "" };
+    },
+    ontext: (chunk) => {
+      if (anchor !== undefined) anchor.text += chunk;
+    },
+    onclosetag: (tag) => {
+      if (tag !== "a" || anchor === undefined) return;
+      if (URL.canParse(anchor.href, url)) files.push(htmlFile(anchor, url));
+      anchor = undefined;
+    },
+  });
+  parser.end(text);
+  if (isWebPage(files, url)) throw unreadable(url, "its links lead to pages, and none to a file");
+  // As one that asks for a login: that the project has no files, it does not say. A listing may have a script put into it.
+  if (isOperated && files.length === 0 && !/\blinks for\b|\bpypi:repository-version\b/i.test(text))
+    throw unreadable(url, "it is a page for people, without a link to a file");
+  return { name, status, files };
+};
+
+/**
+ * Whether links that lead away from a page and what is above it are there, and none names a distribution: a page for
+ * people, which would be taken for a project without files. Folder listings link to what is above them.
+ */
+const isWebPage = (links: readonly IndexFile[], page: string): boolean => {
+  const leadsAway = ({ url }: IndexFile) => !page.startsWith(url.replace(/\?.*$/, ""));
+  const isFile = ({ filename, url }: IndexFile) => distributionEnd.test(filename) || distributionEnd.test(url);
+  return links.some(leadsAway) && !links.some(isFile);
+};
+
+/** Everything that an index has ever taken. */
+const distributionEnd = /\.(?:whl|zip|egg|exe|msi|rpm|deb|dmg|tgz|tbz|tar(?:\.(?:gz|bz2|xz|z|zst))?)$/i;
+
+interface Anchor {
+  readonly href: string;
+  readonly yanked: boolean;
+  readonly python: string | undefined;
+  readonly metadata: string | true | undefined;
+  text: string;
+}
+
+const htmlFile = (anchor: Anchor, page: string): IndexFile => {
+  const url = new URL(anchor.href, page);
+  const sha256 = /^#.*?\bsha256=([0-9a-f]{64})\b/i.exec(url.hash)?.[1]?.toLowerCase();
+  url.hash = "";
+  return {
+    filename: anchor.text.trim(),
+    url: url.href,
+    sha256,
+    uploadTime: undefined,
+    size: undefined,
+    yanked: anchor.yanked,
+    ...requiring(anchor.python),
+    ...beside(anchor.metadata),
+  };
+};
+
+const htmlMetadata = (value: string | undefined): string | true | undefined =>
+  value === undefined ? undefined : (/^sha256=([0-9a-f]{64})$/i.exec(value)?.[1]?.toLowerCase() ?? true);
