@@ -79,8 +79,8 @@ const findingsOf = (options: Options, workspace = three): readonly string[] =>
 test("everything that the inputs name in vain is said at once", () => {
   expect(findingsOf({ packages: ["cora", "x*", "core"], exclude: ["zzz"] })).toEqual([
     "RA-PLAN-PATTERN-MATCHES-NOTHING: No package of the workspace matches what packages says: cora (Did you mean core?)",
-    "RA-PLAN-PATTERN-MATCHES-NOTHING: No package of the workspace matches what packages says: x* (release-actions discover lists the packages)",
-    "RA-PLAN-PATTERN-MATCHES-NOTHING: No package of the workspace matches what exclude says: zzz (release-actions discover lists the packages)",
+    "RA-PLAN-PATTERN-MATCHES-NOTHING: No package of the workspace matches what packages says: x* (Correct what matches none: release-actions discover lists the packages)",
+    "RA-PLAN-PATTERN-MATCHES-NOTHING: No package of the workspace matches what exclude says: zzz (Correct what matches none: release-actions discover lists the packages)",
   ]);
   for (const pattern of ["!core", "!c*", "@(core)", "+(c*)", "core)", "[", "*/*"]) {
     expect(findingsOf({ packages: [pattern] })).toHaveLength(1);

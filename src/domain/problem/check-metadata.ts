@@ -228,7 +228,7 @@ export const nameTooSimilar = defineFinding<About & { other: string }>(
   ({ package: name, other, place }) => ({
     package: name,
     message: `PyPI takes the names ${other} and ${name} for too similar`,
-    hint: "Rename the one that is not on the index yet",
+    hint: `Rename ${name} or ${other}, whichever is not on the index yet`,
     ...place,
   }),
 );

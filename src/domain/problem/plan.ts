@@ -22,7 +22,10 @@ export const patternMatchesNothing = defineFinding<{
   ({ input, pattern, nearest, groups = [] }) => ({
     ...(groups.length === 0 ? { input } : { remedy: "commit" as const }),
     message: `No package of the workspace matches what ${groups.length === 0 ? input : groups.length === 1 ? `the group ${groups[0]}` : `each of the groups ${named(groups)}`} says: ${pattern}`,
-    hint: nearest === undefined ? "release-actions discover lists the packages" : `Did you mean ${nearest}?`,
+    hint:
+      nearest === undefined
+        ? "Correct what matches none: release-actions discover lists the packages"
+        : `Did you mean ${nearest}?`,
   }),
 );
 
@@ -40,7 +43,7 @@ export const notPublishable = defineFinding<{ name: string; input: string; reaso
     package: name,
     remedy,
     message: `${input} names ${name}, which is not published: ${reason}`,
-    hint: "release-actions discover says which packages can be published, and why the others cannot",
+    hint: `Name a package that is published (release-actions discover lists them), or make ${name} one`,
   }),
 );
 
