@@ -35,7 +35,7 @@ export const judgeFile = async (
 /** A step that a person added may have a folder of its own. */
 const lacksFolderOf = (wanted: string, workflow: string): boolean => {
   const folder = folderIn(wanted);
-  return folder !== undefined && !workflow.includes(`working-directory: ${folder}`);
+  return folder !== undefined && !workflow.split("\n").some((line) => line.trim() === `working-directory: ${folder}`);
 };
 
 /** The folder of the workspace that a workflow is for, as YAML; `undefined` where that is the repository's top, or none. */
