@@ -48,6 +48,15 @@ describe("hatchling", () => {
     expect(await origin(hatch('path = "src/v.py"'), { "p/src/v.py": content })).toBe(`${version} p/src/v.py:${line}`);
   });
 
+  test("reads where hatch.toml names it, whatever the table in pyproject.toml says", async () => {
+    const files = { "p/a.py": '__version__ = "1.2"', "p/b.py": '__version__ = "1.3"' };
+    const file = (text: string) => ({ ...files, "p/hatch.toml": text });
+    expect(await origin(pyproject("hatchling.build", ""), file('[version]\npath = "a.py"\n'))).toBe("1.2 p/a.py:1");
+    expect(await origin(hatch('path = "b.py"'), file('[version]\npath = "a.py"\n'))).toBe("1.2 p/a.py:1");
+    expect(await origin(hatch('path = "b.py"'), file("[envs.default]\n"))).toBe("1.3 p/b.py:1");
+    expect(await origin(hatch('path = "b.py"'), file("[version"))).toBe("1.3 p/b.py:1");
+  });
+
   test("reads by a pattern of the project's own, if it is linear", async () => {
     const files = { "p/v.txt": "a\nrelease: 4.5\n" };
     expect(await origin(hatch(`path = "v.txt"\npattern = '^release: (?P<version>\\S+)$'`), files)).toBe(

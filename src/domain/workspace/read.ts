@@ -15,6 +15,7 @@ import type { TomlPath } from "../toml/spans.ts";
 import { dynamicRequirements, hasDynamicRequirements } from "./dynamic.ts";
 import type { Files } from "./files.ts";
 import { gitTopOf } from "./git-top.ts";
+import { withHatchFile } from "./hatch-file.ts";
 import { readLock } from "./lock.ts";
 import { findMembers, type Matches } from "./members.ts";
 import { isAbsolute, join, normalize, relative } from "./path.ts";
@@ -139,7 +140,10 @@ export const readWorkspace = (files: Files, startFolder: string): Workspace => {
     const isPackage = pyproject.package ?? (project.isDeclaredPackage || named.has(project.name));
     const dynamic = dynamicRequirements(project, locked, fileByName);
     const requirements = dynamic.length === 0 ? project.requirements : [...project.requirements, ...dynamic];
-    return { ...project, requirements, path, isPackage, text: pyproject.text, tool: pyproject.tool };
+    const isHatch = project.buildBackend?.startsWith("hatchling") === true;
+    const hatchFile = isHatch ? files.readText(join(root.folder, join(path, "hatch.toml"))) : undefined;
+    const tool = withHatchFile(pyproject.tool, hatchFile);
+    return { ...project, requirements, path, isPackage, text: pyproject.text, tool };
   });
   return {
     root: root.folder,
