@@ -64,6 +64,21 @@ test("zeros before the numbers of a version, which the next one is written witho
   ]);
 });
 
+test("what is done in a project outside of the workspace that has tags of its own is told with its releases", async () => {
+  const project = (name: string, version: string) => pyproject({ name, version });
+  using repository = repositoryOf({
+    "pyproject.toml": project("a", "1.0.0"),
+    "backend/pyproject.toml": project("a_backend", "2.0.0"),
+    "tools/pyproject.toml": project("tools", "0.1.0"),
+  });
+  repository.tag("a-v1.0.0", "a-backend-v2.0.0");
+  repository.commit("feat: more", { "backend/x.py": "1" });
+  expect((await repository.plan()).unchanged).toMatchObject([{ name: "a", reason: "nothing since a-v1.0.0" }]);
+  repository.commit("fix: both", { "backend/y.py": "1", "tools/x.py": "1" });
+  const [planned] = (await repository.plan()).packages;
+  expect(planned).toMatchObject({ proposed: "1.0.1", changes: [{ text: "both" }] });
+});
+
 test("what development versions had already is told with the release that they led to", async () => {
   using repository = repositoryOf(workspace({ a: "1.2.0" }));
   repository.tag("a-v1.2.0");

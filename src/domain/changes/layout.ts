@@ -17,6 +17,8 @@ export interface Areas {
   /** Of the workspace's root from the git top level; empty where they are the same. */
   readonly prefix: string;
   readonly members: readonly Area[];
+  /** Folders from the git top level, of projects of the repository that are no part of the workspace and are released on their own. */
+  readonly others?: readonly string[];
 }
 
 /** Tells which packages a commit touches. It learns from the commits that move a package where that was before. */
@@ -26,9 +28,10 @@ export interface Layout {
 }
 
 /** From the newest commit backwards. */
-export const createLayout = ({ prefix, members }: Areas): Layout => {
+export const createLayout = ({ prefix, members, others = [] }: Areas): Layout => {
   const folders = new Map(members.map(({ name, path }) => [top(prefix, path), name]));
   const now = new Set(folders.keys());
+  const apart = new Set(others);
   const extras = members
     .filter(({ extraPaths }) => extraPaths.length > 0)
     .map(({ name, extraPaths }) => ({ name, matches: picomatch([...extraPaths], { dot: true }) }));
@@ -42,6 +45,7 @@ export const createLayout = ({ prefix, members }: Areas): Layout => {
       const folder = path.slice(0, cut);
       const name = folders.get(folder);
       if (name !== undefined) return { name, folder };
+      if (apart.has(folder)) return undefined;
       if (cut === 0) break;
     }
     const name = folders.get("");

@@ -2,15 +2,17 @@ import { commitTypes } from "../../domain/changes/commit-types.ts";
 import { type Gathered, gatherCommits } from "../../domain/changes/gather-commits.ts";
 import { configOf } from "../../domain/config/config.ts";
 import type { PackageName } from "../../domain/python/name.ts";
+import { ownProjects } from "../../domain/tag/own-projects.ts";
+import { readNeighbours } from "../../domain/workspace/neighbours.ts";
 import type { Start } from "./baselines.ts";
 import type { ReleasePlanPorts } from "./ports.ts";
 import type { Survey } from "./survey.ts";
 
 /** Reads what was committed since the last releases, in one pass over the history. */
 export const readChanges = async (
-  { workspace, members, past }: Survey,
+  { workspace, members, past, tagFormats, unreadTags: { unread } }: Survey,
   { starts, fragments }: { readonly starts: ReadonlyMap<PackageName, Start>; readonly fragments: ReadonlySet<string> },
-  { commits, config }: Pick<ReleasePlanPorts, "commits" | "config">,
+  { commits, config, files }: Pick<ReleasePlanPorts, "commits" | "config" | "files">,
 ): Promise<Gathered> => {
   if (past?.head === undefined) return noCommits(members.map(({ name }) => name));
   const points = [...new Set([...starts.values()].flatMap(({ commit }) => commit ?? []))];
@@ -25,6 +27,7 @@ export const readChanges = async (
       members: workspace.members
         .filter(({ path, isPackage }) => isPackage || path !== ".")
         .map(({ name, path }) => ({ name, path, extraPaths: configOf(config, name).extraPaths })),
+      others: unread.length === 0 ? [] : ownProjects(readNeighbours(files, workspace), unread, tagFormats),
     },
     head: past.head,
     starts: points,
