@@ -73,7 +73,7 @@ const lastStepOf = ({ name }: Contract, findings: readonly Finding[], environmen
   const start = readStart(environment);
   if (name === "create-release") return finishStep(findings, start);
   // Where it is to take a tag away, no other version is asked for.
-  if (name === "rollback") return guardStep(findings, { start: { kind: "hand" } });
+  if (name === "rollback") return guardStep(findings, { start: { ...start, kind: "hand", tag: undefined } });
   // The run may have ended before it read what it is of.
   const given = (input: string) => environment.variables[variableOf(input)]?.trim() || undefined;
   return guardStep(findings, { start: withTag(start, given("tag")), isPrepared: given("due") === "prepared" });

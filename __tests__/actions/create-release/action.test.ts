@@ -87,6 +87,12 @@ test("an umbrella tag comes last, and is what the repository shows first", async
   expect(Buffer.from(released("v1.4.0").assets[1]!.bytes).toString().split("\n")).toHaveLength(3);
 });
 
+test("a tag of one package makes no umbrella of that alone, which is said", async () => {
+  const made = await run({ tag: "core-v1.4.0", "umbrella-tag-format": "v{version}" });
+  expect(made.codes).toEqual(["RA-FINISH-UMBRELLA-OF-ONE"]);
+  expect(tags()).toEqual(["core-v1.4.0"]);
+});
+
 test("several versions have no umbrella, which is said", async () => {
   const made = await run({ "umbrella-tag-format": "v{version}" });
   expect(made.codes).toEqual(["RA-FINISH-UMBRELLA"]);

@@ -6,6 +6,7 @@ import { siblingMissing } from "../../../src/domain/problem/plan.ts";
 import { tagOffDefaultBranch } from "../../../src/domain/problem/release-tag.ts";
 import { finishStep, guardStep, inOrder, lastStep } from "../../../src/domain/report/last-step.ts";
 import { type Start, startOf, withTag } from "../../../src/domain/report/start.ts";
+import { readStart } from "../../../src/runtime/start.ts";
 
 const error = (remedy: Remedy): Finding => ({
   code: `RA-${remedy.toUpperCase()}`,
@@ -119,6 +120,15 @@ test("of several kinds what needs a commit is listed first, and decides the last
   ]);
   expect(after(tag, "outside", "commit")).toMatch(/^Release the next version/);
   expect(after(tag, "outside", "call")).toMatch(/^Fix the workflow/);
+});
+
+test("an older Gitea has no one button for all jobs that failed", () => {
+  const gitea: Start = { ...tag, isGitea: true };
+  expect(after(gitea, "outside")).toBe("Re-run failed jobs (Gitea 1.25 has a button at each of them alone)");
+  expect(finishStep([error("outside")], gitea)).toMatch(/^Re-run failed jobs \(Gitea 1\.25 .*: it goes on/);
+  expect(after(withTag({ kind: "merge", isGitea: true }, "v2"), "tag")).toMatch(/re-run failed jobs \(Gitea/);
+  const variables = { GITHUB_EVENT_NAME: "push", GITHUB_REF: "refs/heads/main", GITEA_ACTIONS: "true" };
+  expect(readStart({ isRunner: true, variables })).toEqual({ kind: "merge", isGitea: true });
 });
 
 test("a guard says it in a job alone, and nothing where nothing failed", () => {

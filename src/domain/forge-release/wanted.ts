@@ -1,5 +1,5 @@
 import type { Finding } from "../problem/finding.ts";
-import { finishUmbrella, finishUmbrellaWaits } from "../problem/finish.ts";
+import { finishUmbrella, finishUmbrellaWaits } from "../problem/umbrella.ts";
 import type { PackageName } from "../python/name.ts";
 import { compareVersions, isPrerelease, parseVersion } from "../python/version.ts";
 import { fillFormat, type TagFormat } from "../tag/tag-format.ts";

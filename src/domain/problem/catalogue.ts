@@ -66,6 +66,7 @@ import * as smoke from "./smoke.ts";
 import * as tag from "./tag.ts";
 import * as target from "./target.ts";
 import * as trustedPublishing from "./trusted-publishing.ts";
+import * as umbrella from "./umbrella.ts";
 import * as underWay from "./under-way.ts";
 import * as unexpected from "./unexpected.ts";
 import * as upload from "./upload.ts";
@@ -147,6 +148,7 @@ const areas = [
   tag,
   target,
   trustedPublishing,
+  umbrella,
   underWay,
   unexpected,
   upload,

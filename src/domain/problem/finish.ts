@@ -132,38 +132,6 @@ export const finishOtherBytes = defineFinding<{ package: string; file: string; o
   }),
 );
 
-export const finishUmbrella = defineFinding<{ versions: readonly string[] }>(
-  {
-    code: "RA-FINISH-UMBRELLA",
-    severity: "warning",
-    mender: "project",
-    meaning: "The umbrella tag has no version: the released packages have several, and none of them is the root.",
-    why: "A tag for all of them must say one version.",
-    mend: "Leave `umbrella-tag-format` out, or keep the packages in lockstep, or release the root with them: its version is the tag's then.",
-  },
-  ({ versions }) => ({
-    message: `No umbrella release is made, since the released packages have several versions: ${named(versions, 5)}`,
-    hint: "Leave umbrella-tag-format out, or release the packages in lockstep",
-  }),
-);
-
-export const finishUmbrellaWaits = defineFinding<{ tag: string | undefined; packages: readonly string[] }>(
-  {
-    code: "RA-FINISH-UMBRELLA-WAITS",
-    severity: "warning",
-    mender: "project",
-    remedy: "outside",
-    meaning:
-      "A tag of several packages, the umbrella or one that they share, gets no release, since one of them is missing.",
-    why: "It says that all of it is there, and its release may be locked once it is made.",
-    mend: "Publish what is missing, then run this again.",
-  },
-  ({ tag, packages }) => ({
-    message: `No ${tag === undefined ? "umbrella release" : `release of ${tag}`} is made, since a part of it is missing: ${named(packages, 10)}`,
-    hint: "Publish what is missing, then run this again",
-  }),
-);
-
 export const finishNotesFile = defineFinding<{ file: string; why: string }>(
   {
     code: "RA-FINISH-NOTES-FILE",

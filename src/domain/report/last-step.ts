@@ -29,11 +29,11 @@ export const guardStep = (findings: readonly Finding[], situation: Situation): s
   situation.start.kind === "terminal" ? undefined : lastStep(findings, situation);
 
 /** The same for what makes tags and releases: its packages are public, and no other version of them is needed. */
-export const finishStep = (findings: readonly Finding[], { kind }: Start): string | undefined => {
+export const finishStep = (findings: readonly Finding[], start: Start): string | undefined => {
   const remedy = firstRemedy(findings.filter((each) => each.severity === "error" && !isKept(each)));
-  if (remedy === undefined || kind === "terminal") return undefined;
+  if (remedy === undefined || start.kind === "terminal") return undefined;
   return remedy === "outside"
-    ? `${rerun}: it goes on from what is there`
+    ? onForge(`${rerun}: it goes on from what is there`, start)
     : "Fix it, then run create-release again, by hand or in a workflow, with the manifest or the tag of this release: it goes on from what is there";
 };
 
@@ -61,10 +61,13 @@ export const lastStep = (findings: readonly Finding[], situation: Situation): st
   const has = (other: Remedy): boolean => errors.some((error) => remedyOf(error) === other);
   // Neither another tag nor a re-run brings a fixed workflow.
   const decisive = remedy === "tag" && has("call") ? "call" : remedy;
-  return steps[situation.start.kind](decisive, { ...situation, isOtherTag: has("tag") });
+  return onForge(steps[situation.start.kind](decisive, { ...situation, isOtherTag: has("tag") }), situation.start);
 };
 
 const rerun = "Re-run failed jobs";
+/** There is no such button before 1.26. https://github.com/go-gitea/gitea/pull/36924 */
+const onForge = (step: string, { isGitea }: Start): string =>
+  isGitea === true ? step.replace(/re-run failed jobs/i, "$& (Gitea 1.25 has a button at each of them alone)") : step;
 const rebuilt = ({ isBuilt }: Situation): string =>
   isBuilt === true
     ? `${rerun}: they build the files again`

@@ -10,11 +10,15 @@ export interface Start {
   readonly tag?: string | undefined;
   /** Of the tag that started the run, as the forge has it: a clone may lack the tag. */
   readonly commit?: string | undefined;
+  /** Whether Gitea runs it, whose older releases lack a button that GitHub has. */
+  readonly isGitea?: boolean;
 }
 
 /** The same, where an input names the tag. */
 export const withTag = (start: Start, tag: string | undefined): Start =>
-  tag === undefined || tag === start.tag ? start : { kind: start.kind, tag };
+  tag === undefined || tag === start.tag
+    ? start
+    : { kind: start.kind, tag, ...(start.isGitea === true ? { isGitea: true } : {}) };
 
 export const terminal: Start = { kind: "terminal" };
 

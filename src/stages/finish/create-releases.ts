@@ -3,6 +3,7 @@ import { type TaggedRelease, taggedReleases } from "../../domain/forge-release/w
 import type { Finding } from "../../domain/problem/finding.ts";
 import { finishNotesCut, finishWithoutNotes } from "../../domain/problem/finish.ts";
 import { forgeUnknown } from "../../domain/problem/forge-release.ts";
+import { finishUmbrellaOfOne } from "../../domain/problem/umbrella.ts";
 import type { CreatePorts, CreateWish } from "./create-wish.ts";
 import { finish } from "./finish.ts";
 import { makeOrders } from "./make-orders.ts";
@@ -20,10 +21,13 @@ export interface CreatedReleases {
 
 /** Makes tags and releases of what was published: packages in their order, then the umbrella. */
 export const createReleases = async (wish: CreateWish, ports: CreatePorts): Promise<CreatedReleases> => {
-  const { released, umbrella, end } = wish;
+  const { released, end } = wish;
+  const { ofOne } = released;
+  const umbrella = ofOne === undefined ? wish.umbrella : undefined;
   const { forge } = ports;
   const { releases: tagged, findings } = taggedReleases(released.published, umbrella);
-  const said = [...released.published.findings, ...findings];
+  const left = ofOne === undefined || wish.umbrella === undefined ? [] : [finishUmbrellaOfOne({ tag: ofOne })];
+  const said = [...released.published.findings, ...findings, ...left];
   const names = tagged.map(({ tag }) => tag);
   if (names.length === 0) return { releases: [], areImmutable: undefined, findings: said };
   if (forge === undefined) {

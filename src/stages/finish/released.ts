@@ -38,6 +38,8 @@ export interface Released {
   /** `undefined` where a tag alone says what was released. */
   readonly taken: TakenManifest | undefined;
   readonly members: TagMembers;
+  /** The tag that alone says what was released, where that is one package of several. */
+  readonly ofOne?: string | undefined;
 }
 
 /** What asks the index needs. */
@@ -108,7 +110,8 @@ export const releasedByTag = async (
   const title = index?.title ?? "the index";
   const address = index === undefined || presetOfUrl(index.simpleUrl) !== undefined ? undefined : index.simpleUrl;
   const question = { packages, distributions: [], outcomes: [], since: undefined, index: title, asked: { address } };
-  return { commit, taken: undefined, members: tagMembers(members), ...(await judged(question, index, ports)) };
+  const ofOne = match.kind === "package" && members.length > 1 ? tag : undefined;
+  return { commit, taken: undefined, members: tagMembers(members), ofOne, ...(await judged(question, index, ports)) };
 };
 
 const whyNot = (match: TagMatch, named: readonly { readonly name: string; readonly version: string | undefined }[]) => {
