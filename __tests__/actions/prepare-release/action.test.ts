@@ -206,6 +206,26 @@ test("a version that a person sets in the pull request is the next plan's, with 
       message: expect.stringMatching(/^The release pull request asks for a version of a /),
     },
   ]);
+  const set = (version: string, more: Readonly<Record<string, string>> = {}) => {
+    sandbox.write("person", { "packages/a/pyproject.toml": pyproject({ name: "a", version }), ...more });
+    sandbox.git("person", "add", "--all");
+    sandbox.git("person", "commit", "--quiet", "--message", "set it");
+    sandbox.git("person", "push", "--quiet");
+  };
+  set("2.x");
+  await expect(run()).rejects.toMatchObject({
+    findings: [
+      {
+        message: "The release pull request asks for a version of a that is none by PEP 440: 2.x",
+        hint: "Set a version by PEP 440 in the pyproject.toml of a on its branch",
+        remedy: "outside",
+      },
+    ],
+  });
+  // What a project has that is no member of the workspace is nothing to the plan.
+  set("2.1.0", { "tests/sample/pyproject.toml": pyproject({ name: "sample", version: "5" }) });
+  await run();
+  expect(forge.pulls).toMatchObject([{ title: "Release a 2.1.0, b 1.0.1" }]);
 });
 
 test("a group has a branch and a pull request of its own", async () => {

@@ -296,7 +296,7 @@ describe("What is asked for", () => {
       {
         remedy: "outside",
         message: "The release pull request asks for a version of a that was used before: 1.0.0",
-        hint: "Set a greater one in the pyproject.toml of a on its branch",
+        hint: "Set a greater version in the pyproject.toml of a on its branch",
       },
     ]);
     const group = [{ name: "a", releaseAs: ["1.0.0"] }, { name: "b" }];

@@ -79,7 +79,8 @@ export const versionNotFree = defineFinding<{
   version: string;
   why: string;
   from: string;
-  isLocal?: boolean;
+  /** What to ask for instead. */
+  wanted?: string;
 }>(
   {
     code: "RA-VERSION-NOT-FREE",
@@ -87,11 +88,11 @@ export const versionNotFree = defineFinding<{
     mender: "project",
     remedy: "call",
     meaning:
-      "A version that was asked for cannot be released: it was used before, is older than the last release, or is a local one.",
+      "A version that was asked for cannot be released: it was used before, is older than the last release, or is a local one; or, where somebody has set it in the release pull request, it is none by PEP 440.",
     why: "PyPI takes each file name once and for all, and nobody gets a version that sorts below the last.",
     mend: "Ask for a greater version with `bump`, which wins, or with `Release-As` in a newer commit to the package; for one without what follows `+`, where that made it a local one. Where `bump` asked, `auto` lets the changes choose; where somebody has set it in the release pull request, set another there.",
   },
-  ({ name, version, why, from, isLocal = false }) => ({
+  ({ name, version, why, from, wanted = "a greater version" }) => ({
     package: name,
     // A run that is started again reads that branch anew.
     ...(from === releaseRequest ? { remedy: "outside" as const } : {}),
@@ -99,8 +100,8 @@ export const versionNotFree = defineFinding<{
     hint: from.startsWith("Release-As")
       ? `Choose another by --bump "${name}: patch", or minor, major, a version (input: bump), or by Release-As in a newer commit to it`
       : from === releaseRequest
-        ? `Set ${isLocal ? "one without what follows +" : "a greater one"} in the pyproject.toml of ${name} on its branch`
-        : `Ask for ${isLocal ? "one without what follows +" : "a greater version"}, or for none and let the changes choose`,
+        ? `Set ${wanted} in the pyproject.toml of ${name} on its branch`
+        : `Ask for ${wanted}, or for none and let the changes choose`,
   }),
 );
 

@@ -77,6 +77,8 @@ const whose = (candidates: readonly Candidate[], refusal: Refusal): string => {
   return (candidates.find(hasIt) ?? candidates[0]!).member.name;
 };
 
+const withoutLocal = "one without what follows +";
+
 const explain = (
   refusal: Refusal,
   { name, by: from, isLasting }: { readonly name: string; readonly by: string; readonly isLasting: boolean },
@@ -91,7 +93,7 @@ const explain = (
     case "taken":
       return versionNotFree({ name, version, why: "was used before", from });
     case "local":
-      return versionNotFree({ name, version, why: "is a local one, which indexes refuse", from, isLocal: true });
+      return versionNotFree({ name, version, why: "is a local one, which indexes refuse", from, wanted: withoutLocal });
     case "not greater":
       return versionNotFree({ name, version, why: `is not newer than ${formatVersion(refusal.than)}`, from });
   }

@@ -1,7 +1,7 @@
 import { type BumpWish, bumpWords } from "../bump/wish.ts";
 import type { Group } from "../config/groups.ts";
 import { matchesName } from "../config/name-pattern.ts";
-import { bumpNotKnown } from "../problem/bump.ts";
+import { bumpNotKnown, releaseRequest, versionNotFree } from "../problem/bump.ts";
 import { unknownGroup } from "../problem/config.ts";
 import type { Finding } from "../problem/finding.ts";
 import { notPublishable, patternMatchesNothing } from "../problem/plan.ts";
@@ -23,29 +23,52 @@ export interface BumpMembers {
   /** That are never released, and why. */
   readonly others?: readonly { readonly name: PackageName; readonly reason: string }[];
   readonly groups?: ReadonlyMap<string, Group>;
+  /** Those whose line is a version that a person has set in the release pull request, of whatever project there. */
+  readonly edited?: ReadonlySet<string> | undefined;
 }
 
 /** Reads `auto`, one word for all, or lines `NAME: WORD` and `group:NAME: WORD`, of which a name wins; says all that is wrong. */
 export const readBumps = (
-  rows: readonly string[],
+  given: readonly string[],
   about: BumpMembers,
 ): { readonly request: BumpRequest; readonly findings: readonly Finding[] } => {
   const own = new Map<PackageName, BumpWish>();
   const grouped = new Map<PackageName, BumpWish>();
+  const rows = given.filter((row) => !isForeign(row, about));
   const halves = rows.filter((row) => isHalfGroup(row, about));
   const findings: Finding[] = halves.map((word) => bumpNotKnown({ word, nearest: undefined, isGroup: true }));
   let all: BumpWish = { kind: "auto" };
   for (const row of rows.filter((each) => !halves.includes(each))) {
     const { group, name, word = row } = rowForm.exec(row)?.groups ?? {};
     const wish = readWish(word.trim());
-    if (wish === undefined) findings.push(bumpNotKnown({ word, nearest: nearest(word, bumpWords), isGroup: false }));
     const meant = meantBy({ group, name }, about);
+    if (wish === undefined) findings.push(wrongWord({ name, word }, about));
     if (meant === undefined) all = wish ?? all;
     else if ("code" in meant) findings.push(meant);
     else for (const each of meant) (group === undefined ? own : grouped).set(each, wish ?? all);
   }
   return { request: { all, own: new Map([...grouped, ...own]) }, findings };
 };
+
+const isTheirs = (name: string | undefined, { edited }: BumpMembers): name is string =>
+  name !== undefined && edited?.has(normalizeName(name)) === true;
+
+/** Of what is no member, or is never released, a person may set any version. */
+const isForeign = (row: string, about: BumpMembers): boolean => {
+  const name = rowForm.exec(row)?.groups?.name;
+  return isTheirs(name, about) && "code" in named(name, about);
+};
+
+const wrongWord = (
+  { name, word }: { readonly name: string | undefined; readonly word: string },
+  about: BumpMembers,
+): Finding =>
+  isTheirs(name, about)
+    ? versionNotFree({
+        ...{ name, version: word, why: "is none by PEP 440" },
+        ...{ from: releaseRequest, wanted: "a version by PEP 440" },
+      })
+    : bumpNotKnown({ word, nearest: nearest(word, bumpWords), isGroup: false });
 
 const rowForm = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/;
 

@@ -63,6 +63,7 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
     members: names,
     others: seen.unreleasable,
     groups: config.groups,
+    edited: wish.edited,
   });
   const { groups, findings: wrongGroups } = versionedGroups(config.groups, names);
   const wrong = [...wrongBumps, ...wrongGroups];
