@@ -168,6 +168,14 @@ describe("requirements", () => {
       [`warning RA-REQUIRES-ORPHAN apple ${apple}:12`],
     ],
     [
+      "a folder that is for a group alone",
+      {
+        [apple]: member("apple", 'dependencies = ["plum"]') + sources('plum = { path = "../../plum", group = "dev" }'),
+        "plum/pyproject.toml": member("plum"),
+      },
+      [],
+    ],
+    [
       "a folder by the root's sources, and something else by its own",
       {
         [apple]: member("apple", 'dependencies = ["plum"]') + sources('plum = { git = "https://example.org/plum" }'),

@@ -1,9 +1,8 @@
 import { sourceElsewhere } from "../domain/problem/check-requirements.ts";
-import { normalizeName } from "../domain/python/name.ts";
 import type { Table } from "../domain/workspace/shapes.ts";
 import type { DeclaredRequirement } from "../domain/workspace/workspace.ts";
 import { defineCheck } from "./frame/check.ts";
-import { isOfWorkspace, type Source, sourcesIn } from "./frame/sources.ts";
+import { isOfWorkspace, type Source, sourcesIn, tablesFor } from "./frame/sources.ts";
 
 /** Kinds of sources that no build writes into the metadata, and what each is called. */
 const kinds = { git: "a git repository", url: "a URL", index: "an index of its own" } as const;
@@ -40,11 +39,8 @@ const byName = (tool: Table): ReadonlyMap<string, Source> =>
   new Map(sourcesIn(tool).map((source) => [source.name, source]));
 
 /** `undefined` for members, and for tables that say nothing of the kind, or are for a group or another extra alone. */
-const kindOf = (source: Source, { table: where }: DeclaredRequirement): Kind | undefined => {
-  const own = normalizeName(where.replace("project.optional-dependencies.", ""));
-  const isFor = ({ group, extra }: Table): boolean =>
-    group === undefined && (extra === undefined || own === normalizeName(String(extra)));
-  const tables = source.tables.filter(isFor);
+const kindOf = (source: Source, declared: DeclaredRequirement): Kind | undefined => {
+  const tables = tablesFor(source, declared);
   return isOfWorkspace(source)
     ? undefined
     : (["git", "url", "index"] as const).find((kind) => tables.some((table) => table[kind] !== undefined));

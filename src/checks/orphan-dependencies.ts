@@ -6,7 +6,7 @@ import { parseRequirement } from "../domain/python/requirement.ts";
 import { inertLine } from "../domain/text/inert-line.ts";
 import { aTable } from "../domain/workspace/shapes.ts";
 import { defineCheck } from "./frame/check.ts";
-import { isOfWorkspace, type Source, sourcesIn, sourceTables } from "./frame/sources.ts";
+import { isOfWorkspace, type Source, sourcesIn, sourceTables, tablesFor } from "./frame/sources.ts";
 import type { Package, World } from "./frame/world.ts";
 
 /**
@@ -43,7 +43,8 @@ const orphans = (world: World, each: Package, { rootSources, similar }: Known): 
     const { requirement, kind } = declared;
     if (kind === "group" || world.packageOf(requirement.name) !== undefined) return [];
     const facts = () => ({ package: name, requirement: requirement.text, place: requirementPlace(declared) });
-    const folder = sources.get(requirement.name)?.tables.find(({ path }) => typeof path === "string")?.path;
+    const source = sources.get(requirement.name);
+    const folder = source && tablesFor(source, declared).find(({ path }) => typeof path === "string")?.path;
     if (folder !== undefined) return [orphanRequirement({ ...facts(), source: inertLine(String(folder)) })];
     const sibling = kind === "build" ? undefined : similar.get(confusableName(requirement.name));
     return sibling === undefined ? [] : [similarToSibling({ ...facts(), sibling })];

@@ -2,6 +2,7 @@ import { isValidName, normalizeName, type PackageName } from "../../domain/pytho
 import type { TomlPath } from "../../domain/toml/spans.ts";
 import { hasDynamicRequirements } from "../../domain/workspace/dynamic.ts";
 import { aList, aTable, type Table } from "../../domain/workspace/shapes.ts";
+import type { DeclaredRequirement } from "../../domain/workspace/workspace.ts";
 import type { World } from "./world.ts";
 
 /** One entry of a `[tool.uv.sources]`. https://docs.astral.sh/uv/concepts/projects/dependencies/#dependency-sources */
@@ -25,6 +26,14 @@ export const sourcesIn = (tool: Table): readonly Source[] => {
 
 /** Whether an entry is for a member of this workspace. */
 export const isOfWorkspace = ({ tables }: Source): boolean => tables.some(({ workspace }) => workspace === true);
+
+/** Those tables of an entry that are not for a group, or another extra, alone. */
+export const tablesFor = ({ tables }: Source, { table: where }: DeclaredRequirement): readonly Table[] => {
+  const own = normalizeName(where.replace("project.optional-dependencies.", ""));
+  return tables.filter(
+    ({ group, extra }) => group === undefined && (extra === undefined || own === normalizeName(String(extra))),
+  );
+};
 
 /** The tables of `[tool.uv.sources]` in a workspace: each member's own, and the root's, which is everybody's. */
 export interface SourceTable {
