@@ -84,6 +84,13 @@ describe("nothing is written", () => {
     expect([made.codes, exitStatus(made.findings), writes()]).toEqual([["RA-FINISH-TRIAL"], 0, []]);
   });
 
+  test("for a tag of another workspace of the repository", async () => {
+    creating.sandbox.write("ws", { "tools/pyproject.toml": '[project]\nname = "tools"\nversion = "0.2.0"\n' });
+    const made = await creating.run({ tag: "tools-v0.2.0" });
+    expect([made.codes, exitStatus(made.findings), writes()]).toEqual([["RA-TAG-OF-ANOTHER-WORKSPACE"], 0, []]);
+    rmSync(join(creating.sandbox.folder, "ws", "tools"), { recursive: true });
+  });
+
   test("where a tag is at another commit", async () => {
     const git = (...args: readonly string[]) => creating.sandbox.git("ws", ...args);
     git("commit", "--quiet", "--allow-empty", "--message", "later");

@@ -11,7 +11,7 @@ import { readWish } from "./inputs.ts";
 import { openNext } from "./next.ts";
 import type { CreateReleaseInputs, CreateReleasePorts } from "./ports.ts";
 import { resultOf } from "./result.ts";
-import { isIndexOfRun, readReleased } from "./source.ts";
+import { isIndexOfRun, ofAnother, readReleased } from "./source.ts";
 
 /**
  * Finishes the release that a publishing run has left (`takeManifest` reads it from its store), or, without one, that of
@@ -28,6 +28,8 @@ export const finishRelease = async (
   if (trial !== undefined) return resultOf({ ...nothing, findings: [trial] }, inputs, ports);
   const checkout = await readCheckout(inputs, taken, ports);
   const formats = readTagFormats(inputs.tagFormat, ports.config);
+  const other = ofAnother(inputs, { taken, checkout, formats }, ports);
+  if (other !== undefined) return resultOf({ ...nothing, findings: [other] }, inputs, ports);
   const released = await readReleased(inputs, { taken, checkout, formats }, ports);
   if (wish.latest !== "auto" && !released.members.has(wish.latest)) {
     const expected = "auto or the name of a package of this workspace";

@@ -1,10 +1,14 @@
 import type { PlanIndex } from "../../domain/plan/plan.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
 import { finishTagUnread } from "../../domain/problem/finish.ts";
 import { Problem } from "../../domain/problem/problem.ts";
+import { tagOfAnother } from "../../domain/problem/tag.ts";
 import { invalidValue } from "../../domain/problem/usage.ts";
+import { tagElsewhere } from "../../domain/tag/elsewhere.ts";
 import type { TagFormats } from "../../domain/tag/tag-format.ts";
 import { indexTitle } from "../../domain/target/title.ts";
 import { type AskedIndex, chooseAskedIndex } from "../../domain/validation/asked-index.ts";
+import { readNeighbours } from "../../domain/workspace/neighbours.ts";
 import { rootAround } from "../../domain/workspace/root.ts";
 import { type Released, releasedByManifest, releasedByTag } from "../../stages/finish/released.ts";
 import { type TakenManifest, takeManifest, takeWholeDist } from "../../stages/finish/take-manifest.ts";
@@ -23,14 +27,29 @@ export const takeGiven = async (
   return await takeManifest(await runs.store(folder === "" ? "/" : folder), name);
 };
 
+interface Given {
+  readonly taken: TakenManifest | undefined;
+  readonly checkout: Checkout;
+  readonly formats: TagFormats;
+}
+
+/** A tag alone that is of another workspace of the repository: its push starts the workflows of all of them. */
+export const ofAnother = (
+  { tag }: CreateReleaseInputs,
+  { taken, checkout, formats }: Given,
+  { files }: CreateReleasePorts,
+): Finding | undefined => {
+  if (taken !== undefined || tag === undefined || "why" in checkout) return undefined;
+  const { workspace } = checkout;
+  const neighbours = () => readNeighbours(files, workspace);
+  const elsewhere = tagElsewhere(tag, { formats, workspace, neighbours });
+  return elsewhere && tagOfAnother({ tag, ...elsewhere });
+};
+
 /** What was published, by the index. */
 export const readReleased = async (
   { workingDirectory, index, tag }: CreateReleaseInputs,
-  {
-    taken,
-    checkout,
-    formats,
-  }: { readonly taken: TakenManifest | undefined; readonly checkout: Checkout; readonly formats: TagFormats },
+  { taken, checkout, formats }: Given,
   ports: CreateReleasePorts,
 ): Promise<Released> => {
   const uv = ports.indexes.read(rootAround(ports.files, ports.absolute(workingDirectory)));
