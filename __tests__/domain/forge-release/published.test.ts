@@ -68,6 +68,18 @@ test.each<[string, Partial<PublishedQuestion>, readonly ListedFile[] | undefined
     [{ ...listed("core-1.0.tar.gz"), uploadTime: undefined }],
     { files: [], codes: [] },
   ],
+  [
+    "unless a tag names it as this release",
+    { distributions: [], tags: new Set(["v1.0"]) },
+    [{ ...listed("core-1.0.tar.gz"), uploadTime: undefined }],
+    there,
+  ],
+  [
+    "which an earlier time gainsays",
+    { distributions: [], tags: new Set(["v1.0"]) },
+    [listed("core-1.0.tar.gz", ours, 999)],
+    { files: [], codes: [] },
+  ],
   ["unless any time will do", { distributions: [], since: undefined }, [listed("core-1.0.tar.gz", ours, 999)], there],
   [
     "a name that would be a path or a line of its own is left out",

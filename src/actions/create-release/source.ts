@@ -55,7 +55,7 @@ export const readReleased = async (
   const uv = ports.indexes.read(rootAround(ports.files, ports.absolute(workingDirectory)));
   if (taken !== undefined) {
     const planned = plannedIndex(taken.manifest.plan.index, { index, uv }, ports);
-    return await releasedByManifest(taken, { index: planned, formats }, ports);
+    return await releasedByManifest(taken, { index: planned, formats, tag }, ports);
   }
   if ("why" in checkout) throw new Problem(finishTagUnread({ tag: tag!, why: checkout.why, lacks: "checkout" }));
   const { name, index: asked } = findUploadIndex(index, ports.config, uv);

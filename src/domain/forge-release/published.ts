@@ -53,6 +53,8 @@ export interface PublishedQuestion {
   readonly outcomes: readonly Outcome[];
   /** Milliseconds since the epoch: what nobody built in that run must have come later. `undefined`: any time will do. */
   readonly since: number | undefined;
+  /** Tags that name this very release: of what has one, and the index gives no time, it came with it. */
+  readonly tags?: ReadonlySet<string>;
   /** As people call it. */
   readonly index: string;
   /** Where this run alone says which index it is, which may be another than the publishing run's; the address of one that is not known. */
@@ -77,17 +79,26 @@ type Judged =
   | { readonly kind: "earlier" };
 
 /** What a manifest plans to publish, or counts as published. */
-export const questionOf = ({ plan, distributions, outcomes }: Manifest): PublishedQuestion => ({
-  packages: plan.packages
+export const questionOf = (
+  { plan, distributions, outcomes }: Manifest,
+  { tag: own }: { readonly tag: string | undefined },
+): PublishedQuestion => {
+  const packages = plan.packages
     .filter((entry) => isWork(entry) || entry.status === "published")
     .flatMap(({ name, path, version, tag }) =>
       version === null || tag === null ? [] : [{ name, path, version, tag }],
-    ),
-  distributions,
-  outcomes,
-  since: plan.commit_time * 1000,
-  index: indexTitle(plan.index),
-});
+    );
+  // Of what was merged, the release commits name each package.
+  const merged = (plan.prepared_by ?? []).length > 0 ? packages.map(({ tag }) => tag) : [];
+  return {
+    packages,
+    distributions,
+    outcomes,
+    since: plan.commit_time * 1000,
+    tags: new Set(own === undefined ? merged : [own]),
+    index: indexTitle(plan.index),
+  };
+};
 
 /**
  * Which packages of a release are published. The index is the truth; where it cannot be asked, or does not list yet what
@@ -120,7 +131,7 @@ export const judgePublished = (
 
 const judge = (
   entry: Candidate,
-  { distributions, outcomes, since }: PublishedQuestion,
+  { distributions, outcomes, since, tags }: PublishedQuestion,
   sight: Sight | undefined,
 ): Judged => {
   const ours = distributions.filter((file) => file.package === entry.name);
@@ -137,7 +148,8 @@ const judge = (
   const listed = new Set(files.map(({ filename }) => filename));
   const isListed = files.length > 0 && ours.every(({ filename }) => listed.has(filename));
   if (!isConfirmed && !isListed) return { kind: "absent" };
-  if (!isConfirmed && ours.length === 0 && !isSince(since, files)) return { kind: "earlier" };
+  const isNamed = tags?.has(entry.tag) === true;
+  if (!isConfirmed && ours.length === 0 && !isSince(since, { files, isNamed })) return { kind: "earlier" };
   return { kind: "there", sums: sorted(new Map([...ourSums, ...sumsOf(files)])) };
 };
 
@@ -168,8 +180,12 @@ const filesOf = <File extends ListedFile>(
   );
 
 /** Whether what nobody built in that run came after its commit: an earlier try of the same release. */
-const isSince = (since: number | undefined, files: readonly ListedFile[]): boolean =>
-  since === undefined || files.every(({ uploadTime }) => uploadTime !== undefined && uploadTime >= since);
+const isSince = (
+  since: number | undefined,
+  { files, isNamed }: { readonly files: readonly ListedFile[]; readonly isNamed: boolean },
+): boolean =>
+  since === undefined ||
+  files.every(({ uploadTime }) => (uploadTime === undefined ? isNamed : uploadTime >= since));
 
 const sumsOf = (files: readonly ListedFile[]): ReadonlyMap<string, string> =>
   sorted(new Map(files.flatMap(({ filename, sha256 }) => (sha256 === undefined ? [] : [[filename, sha256]]))));

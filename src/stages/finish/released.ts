@@ -63,7 +63,16 @@ export const builtCommit = ({ manifest: { plan } }: TakenManifest): string => {
 /** What a publishing run has left, held against the index. */
 export const releasedByManifest = async (
   taken: TakenManifest,
-  { index, formats }: { readonly index: AskedIndex | undefined; readonly formats: TagFormats },
+  {
+    index,
+    formats,
+    tag,
+  }: {
+    readonly index: AskedIndex | undefined;
+    readonly formats: TagFormats;
+    /** Of the run, where it is about one. */
+    readonly tag: string | undefined;
+  },
   ports: ReleasedPorts,
 ): Promise<Released> => {
   const { plan } = taken.manifest;
@@ -71,7 +80,7 @@ export const releasedByManifest = async (
   const foreign = checkDistTag(plan, { tag: undefined, formats });
   if (foreign.length > 0) throw new Problem(foreign);
   const members = new Map(plan.packages.map(({ name, version }) => [name, version ?? undefined]));
-  return { commit, taken, members, ...(await judged(questionOf(taken.manifest), index, ports)) };
+  return { commit, taken, members, ...(await judged(questionOf(taken.manifest, { tag }), index, ports)) };
 };
 
 export interface TagQuestion {
