@@ -194,8 +194,8 @@ describe("the end of a gate", () => {
       gateFindings({ gate: each, duration: 0, result: "failed", why: "exit status 3" }).map(({ hint }) => hint),
     );
     expect(hints).toEqual([
-      "Fix what the command's output names. To try it by hand:\npytest",
-      "Fix what the command's output names. To try it by hand, in a fresh clone of the commit:\npytest",
+      "Fix what the command's output names; if it failed by chance, run this again. To try it by hand:\npytest",
+      "Fix what the command's output names; if it failed by chance, run this again. To try it by hand, in a fresh clone of the commit:\npytest",
     ]);
   });
 

@@ -78,7 +78,7 @@ export const gateFailed = defineFinding<{
     const isNotThere = why === "exit status 127";
     const fix = isNotThere
       ? "A command that its output names is not there: install it in a step before, or correct the gate"
-      : "Fix what the command's output names";
+      : "Fix what the command's output names; if it failed by chance, run this again";
     return {
       ...(isNotThere ? { remedy: "call" as const } : {}),
       message: `The gate ${titleOf(gate)} failed: ${inertLine(why)}`,
