@@ -184,8 +184,7 @@ const isSince = (
   since: number | undefined,
   { files, isNamed }: { readonly files: readonly ListedFile[]; readonly isNamed: boolean },
 ): boolean =>
-  since === undefined ||
-  files.every(({ uploadTime }) => (uploadTime === undefined ? isNamed : uploadTime >= since));
+  since === undefined || files.every(({ uploadTime }) => (uploadTime === undefined ? isNamed : uploadTime >= since));
 
 const sumsOf = (files: readonly ListedFile[]): ReadonlyMap<string, string> =>
   sorted(new Map(files.flatMap(({ filename, sha256 }) => (sha256 === undefined ? [] : [[filename, sha256]]))));
