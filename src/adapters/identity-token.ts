@@ -4,7 +4,7 @@ import type { Environment } from "../domain/environment/child.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { field, isText } from "../domain/text/json.ts";
-import type { CallService } from "./service-call.ts";
+import type { CallService, ServiceRefusal } from "./service-call.ts";
 
 const service = "GitHub's identity service";
 
@@ -18,6 +18,8 @@ export interface IdentityOptions {
   readonly problems: {
     missing(): Finding;
     unusable(facts: { readonly service: string; readonly why: string }): Finding;
+    /** Missing where it means what any other refusal does. */
+    readonly refused?: (refusal: ServiceRefusal) => Finding;
   };
 }
 
@@ -39,7 +41,11 @@ export const askIdentity = async (
   if (url === null || bearer === undefined) throw new Problem(problems.missing());
   url.searchParams.set("audience", audience);
   const secrets = [new Secret(bearer)];
-  const { json } = await call({ service, url, authorization: `Bearer ${bearer}`, secrets, signal });
+  const { refused } = problems;
+  const { json } = await call({
+    ...{ service, url, authorization: `Bearer ${bearer}`, secrets, signal },
+    ...(refused === undefined ? {} : { refused }),
+  });
   const value = field(json, "value");
   if (!isText(value) || value === "") throw new Problem(problems.unusable({ service, why: "it has no token" }));
   const token = new Secret(value);

@@ -189,6 +189,14 @@ describe("the comment", () => {
     ]);
   });
 
+  test("that is refused for its token asks for another one, and for no right", async () => {
+    const refused = { "POST /repos": { status: 401, message: "Bad credentials" } };
+    const { comments } = await start({ refused });
+    expect(await writeSticky(sticky, comments)).toMatchObject([
+      { code: "RA-COMMENT-NOT-WRITTEN", hint: expect.stringMatching(/^Give another github-token/) },
+    ]);
+  });
+
   test("that a rate limit stopped asks for no right, but for another run", async () => {
     const refused = { "POST /repos": { status: 403, message: "You have exceeded a secondary rate limit" } };
     const { comments } = await start({ refused });

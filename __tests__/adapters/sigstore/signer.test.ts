@@ -249,6 +249,26 @@ test("a refusal is final, is told in the service's words, and shows no token tha
   expect(sigstore.asked.fulcio).toBe(1);
 });
 
+test("a job of another server is told that Sigstore knows it not, and one that gets no identity to look at who forbids it", async () => {
+  const claims = { sub: "repo:org/project", iss: "https://github.example.org/_services/token" };
+  const value = `header.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.signature`;
+  const refusedBy = async (refusing: string) => {
+    await using sigstore = await startSigstore({
+      fault: ({ service }) =>
+        service === refusing ? { status: 403, body: "{}" } : { body: JSON.stringify({ value }) },
+    });
+    const error = await signerAt(sigstore)
+      .signer.attest(one, signal)
+      .catch((thrown) => thrown);
+    return error.findings[0];
+  };
+  expect(await refusedBy("fulcio")).toMatchObject({
+    remedy: "call",
+    hint: expect.stringContaining("github.com alone"),
+  });
+  expect(await refusedBy("identity")).toMatchObject({ remedy: "outside", hint: expect.stringContaining("enterprise") });
+});
+
 test("a redirect takes the identity nowhere", async () => {
   const { said, asked } = await attest(({ service }) =>
     service === "fulcio" ? { status: 307, headers: { location: "/identity" }, body: "{}" } : undefined,

@@ -81,6 +81,10 @@ test.each([
     "Sign in the same repository and top-level workflow",
   ],
   ["Attestations are only supported when using Trusted Publishing", "Publish by trusted publishing"],
+  [
+    "Invalid attestations supplied during upload: Unknown error while trying to verify included attestations: TUF",
+    "Run again: the index failed",
+  ],
   ["A maximum of 2 attestations per file are supported", "Remove the attestations from dist"],
 ])("a refusal for the attestation is named as one: %s", async (words, remedy) => {
   await using at = await upload({ rules: [answer(`400 ${words}`)] });

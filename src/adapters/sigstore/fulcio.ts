@@ -1,5 +1,5 @@
 import { generateKeyPairSync, type KeyObject, sign, X509Certificate } from "node:crypto";
-import { attestAnswerUnusable } from "../../domain/problem/attest.ts";
+import { attestAnswerUnusable, attestElsewhere } from "../../domain/problem/attest.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { field, isText } from "../../domain/text/json.ts";
 import type { IdentityToken } from "../identity-token.ts";
@@ -38,6 +38,7 @@ export const certify = async (
       },
     },
     secrets: [token],
+    ...(identity.isElsewhere ? { refused: attestElsewhere } : {}),
     signal,
   });
   const chain = field(json, "signedCertificateEmbeddedSct", "chain", "certificates");

@@ -4,7 +4,7 @@ import type { SigstorePreset } from "../../domain/attestation/sigstore.ts";
 import { preAuthEncoding, statementOf } from "../../domain/attestation/statement.ts";
 import type { Secret } from "../../domain/credential/secret.ts";
 import type { Environment } from "../../domain/environment/child.ts";
-import { attestAnswerUnusable, attestNoIdentity } from "../../domain/problem/attest.ts";
+import { attestAnswerUnusable, attestIdentityRefused, attestNoIdentity } from "../../domain/problem/attest.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Signer } from "../../ports/signer.ts";
@@ -24,7 +24,11 @@ export interface SignerOptions {
 /** How much of a certificate's life is used: what is signed at its end must still get into the log. */
 const usedPart = 0.8;
 
-const problems = { missing: () => attestNoIdentity({}), unusable: attestAnswerUnusable };
+const problems = {
+  missing: () => attestNoIdentity({}),
+  unusable: attestAnswerUnusable,
+  refused: attestIdentityRefused,
+};
 
 /** Signs with one key and certificate for all files, and another where that grows old. */
 export const createSigner = (options: SignerOptions): Signer => {

@@ -1,4 +1,4 @@
-import { defineFinding } from "./finding.ts";
+import { defineFinding, type Finding } from "./finding.ts";
 import { reachFirst } from "./locked-index.ts";
 import { shown } from "./shown.ts";
 
@@ -46,6 +46,19 @@ export const attestRefused = defineFinding<Refusal>(
     hint: "Fix what it says, then run attest again: files of this dist that are signed already are left as they are",
   }),
 );
+
+/** The same of a job that Sigstore trusts nobody to vouch for. */
+export const attestElsewhere = (refusal: Refusal): Finding => ({
+  ...attestRefused(refusal),
+  hint: "Of GitHub's servers the public Sigstore knows github.com alone: take this job out, and publish without attestations",
+});
+
+/** The same, where the job is not told who it is. */
+export const attestIdentityRefused = (refusal: Refusal): Finding => ({
+  ...attestRefused(refusal),
+  remedy: "outside",
+  hint: "Look whether the organization or enterprise allows identity tokens here, then run attest again",
+});
 
 export const attestUnreachable = defineFinding<{ service: string; why: string; tries: number }>(
   {

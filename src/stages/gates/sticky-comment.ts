@@ -42,6 +42,8 @@ const remedyOf = (answer: Exclude<Answer<unknown>, { kind: "found" }>, isFork: b
   if (answer.kind === "unanswered" && (answer.cause === "outside" || answer.cause === "rate-limit")) {
     return answer.status === undefined ? "Run it again when GitHub or Gitea answers" : "See why it refuses that";
   }
+  if (answer.kind === "unanswered" && /\banswered 401\b/.test(answer.why))
+    return "Give another github-token: this one is wrong, or no longer good";
   const give = "Give the job pull-requests: write";
   return isFork ? `${give}, which a fork's pull request may not get` : give;
 };
