@@ -1,8 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { createCall } from "../../src/adapters/service-call.ts";
 import { openUploadTokens } from "../../src/adapters/upload-tokens.ts";
-import type { Problem } from "../../src/domain/problem/problem.ts";
+import { Problem } from "../../src/domain/problem/problem.ts";
 import { identityRefused, mintFailed } from "../../src/domain/problem/trusted-publishing.ts";
+import { indexPresets } from "../../src/domain/target/presets.ts";
 import type { Target } from "../../src/domain/target/target.ts";
 import { fakeClock } from "../fakes/fake-clock.ts";
 import { startTrustedIndex, type TrustedIndexOptions } from "../fakes/trusted-index.ts";
@@ -176,4 +177,20 @@ test("after a failure the next who asks tries again", async () => {
   await using at = await open({ fault: { at: "audience", nth: 1, status: 404 } });
   await expect(at.current()).rejects.toThrow("does not know trusted publishing");
   expect((await at.current()).reveal()).toBe("pypi-minted-0");
+});
+
+test("of PyPI nobody is told that it knows no trusted publishing, whatever stands in its way", async () => {
+  const tokens = openUploadTokens({
+    env: {},
+    call: async ({ service, refused }) => {
+      throw new Problem(refused!({ service, status: 403, words: "Forbidden" }));
+    },
+    clock: fakeClock(),
+    conceal: () => {},
+  })({ name: "pypi", kind: "preset", uploadUrl: "", simpleUrl: "", preset: indexPresets.pypi });
+  await expect(tokens.current({ signal })).rejects.toMatchObject({
+    findings: [
+      { code: "RA-CREDENTIAL-MINT-FAILED", message: expect.stringContaining("audience answered 403 Forbidden") },
+    ],
+  });
 });

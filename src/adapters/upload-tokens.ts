@@ -85,7 +85,11 @@ const minting = ({ env, call, clock, conceal }: UploadTokensOptions, target: Tar
       service: index,
       url: new URL(urls.audience),
       refused: ({ status, words }) =>
-        switchedOff(index, words) ?? trustedPublishingUnknown({ index, url: urls.audience, status }),
+        switchedOff(index, words) ??
+        // PyPI knows it: something else answers in its place.
+        (target.preset === undefined
+          ? trustedPublishingUnknown({ index, url: urls.audience, status })
+          : mintFailed({ service: index, why: `${urls.audience} answered ${status} ${words}`.trimEnd() })),
       signal,
     });
     const value = field(json, "audience");
