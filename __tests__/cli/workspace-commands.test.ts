@@ -225,7 +225,7 @@ describe("plan", () => {
     expect(bare).toContain(
       "error[RA-PLAN-VERSION-UNKNOWN]: The version of core is dynamic and not known, for it is not",
     );
-    expect(bare).toContain("hint: Write a specifier for core where app requires it");
+    expect(bare).toContain("hint: Where users get core from elsewhere, write a specifier where app requires it");
     expect(await said("bound", "core>=1.0")).not.toContain("error");
     const needed = await said("needed", "core", false);
     expect(needed).toContain("error[RA-PLAN-SIBLING-MISSING]");

@@ -320,7 +320,7 @@ test("a version that is not known is an error where it is published or bounds a 
   expect(codes(workspace, { packages: ["app"], released: onIndex })).toEqual(["error RA-PLAN-VERSION-UNKNOWN core"]);
   expect(plan(workspace, { packages: ["app"], released: onIndex }).findings[0]).toMatchObject({
     message: "The version of core is dynamic and not known, for it is not published here; it would be the bound in app",
-    hint: "Write a specifier for core where app requires it, as in core>=1.0, or set bounds to off",
+    hint: "Where users get core from elsewhere, write a specifier where app requires it, as in core>=1.0; else do without it there, or publish core",
   });
   expect(codes(workspace, { packages: ["app"], released: onIndex, bounds: "off" })).toEqual([]);
 });

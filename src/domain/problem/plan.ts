@@ -61,7 +61,7 @@ export const versionUnknown = defineFinding<{
     meaning:
       "A package requires a sibling without a specifier, and the sibling's version, which would be the bound, is not known: it is dynamic, and of what is not published no build backend is asked.",
     why: "Without the version nobody can tell what the package must require.",
-    mend: "Write a specifier into the requirement, or set `bounds` to `off`.",
+    mend: "Where users get the sibling from elsewhere, write a specifier into the requirement. Else do without it, or publish it.",
   },
   ({ name, backend, requiredBy, place }) => ({
     package: name,
@@ -72,7 +72,7 @@ export const versionUnknown = defineFinding<{
     hint:
       requiredBy.length === 0
         ? `Try uv build --package ${name}: where that fails, so does the question for the version`
-        : `Write a specifier for ${name} where ${named(requiredBy)} requires it, as in ${name}>=1.0, or set bounds to off`,
+        : `Where users get ${name} from elsewhere, write a specifier where ${named(requiredBy)} requires it, as in ${name}>=1.0; else do without it there, or publish ${name}`,
     ...place,
   }),
 );
