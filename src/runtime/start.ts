@@ -5,5 +5,7 @@ import type { Environment } from "./environment.ts";
 export const readStart = ({ isRunner, variables }: Pick<Environment, "isRunner" | "variables">): Start => {
   if (!isRunner) return terminal;
   const start = startOf(variables.GITHUB_EVENT_NAME ?? "unknown", variables.GITHUB_REF, variables.GITHUB_SHA);
-  return variables.GITEA_ACTIONS === undefined ? start : { ...start, isGitea: true };
+  const isGitea = variables.GITEA_ACTIONS !== undefined;
+  const isOwnRunner = isGitea || variables.RUNNER_ENVIRONMENT === "self-hosted";
+  return { ...start, ...(isGitea ? { isGitea } : {}), ...(isOwnRunner ? { isOwnRunner } : {}) };
 };

@@ -4,6 +4,7 @@ import type { Finding, Remedy } from "../../../src/domain/problem/finding.ts";
 import { assetDiffers } from "../../../src/domain/problem/forge-release.ts";
 import { siblingMissing } from "../../../src/domain/problem/plan.ts";
 import { tagOffDefaultBranch } from "../../../src/domain/problem/release-tag.ts";
+import { diskFull } from "../../../src/domain/problem/unexpected.ts";
 import { finishStep, guardStep, inOrder, lastStep } from "../../../src/domain/report/last-step.ts";
 import { type Start, startOf, withTag } from "../../../src/domain/report/start.ts";
 import { readStart } from "../../../src/runtime/start.ts";
@@ -128,7 +129,18 @@ test("an older Gitea has no one button for all jobs that failed", () => {
   expect(finishStep([error("outside")], gitea)).toMatch(/^Re-run failed jobs \(Gitea 1\.25 .*: it goes on/);
   expect(after(withTag({ kind: "merge", isGitea: true }, "v2"), "tag")).toMatch(/re-run failed jobs \(Gitea/);
   const variables = { GITHUB_EVENT_NAME: "push", GITHUB_REF: "refs/heads/main", GITEA_ACTIONS: "true" };
-  expect(readStart({ isRunner: true, variables })).toEqual({ kind: "merge", isGitea: true });
+  expect(readStart({ isRunner: true, variables })).toEqual({ kind: "merge", isGitea: true, isOwnRunner: true });
+});
+
+test("the disk of a runner of one's own is made free there, and then the same run goes through", () => {
+  const full = diskFull({ cause: "core does not build" });
+  expect(lastStep([full], { start: tag })).toMatch(/^Fix the workflow/);
+  const variables = { GITHUB_EVENT_NAME: "push", GITHUB_REF: "refs/tags/v1", RUNNER_ENVIRONMENT: "self-hosted" };
+  const start = readStart({ isRunner: true, variables });
+  expect([lastStep([full], { start }), finishStep([full], withTag(start, "v2"))]).toEqual([
+    "Re-run failed jobs",
+    "Re-run failed jobs: it goes on from what is there",
+  ]);
 });
 
 test("a guard says it in a job alone, and nothing where nothing failed", () => {

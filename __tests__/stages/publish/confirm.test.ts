@@ -51,6 +51,17 @@ test("a stale listing is asked again, less and less often", async () => {
   expect(at.clock.slept[0]).toBeLessThan(1000);
 });
 
+test("an index that never has a page of what was uploaded is likely another than the one that took it", async () => {
+  await using at = await confirm([onListing({ kind: "answer", status: 404 })]);
+  expect(at.end).toMatchObject({
+    error: {
+      findings: [
+        { code: "RA-CONFIRM-NOT-LISTED", mender: "outside", hint: expect.stringMatching(/^See whether check-url/) },
+      ],
+    },
+  });
+});
+
 test("one file of two is not enough, and at the time limit the one that lacks is named", async () => {
   await using at = await confirm([onListing({ kind: "hide", filename: /\.tar\.gz$/ })]);
   expect(at.end).toMatchObject({ error: { findings: [{ code: "RA-CONFIRM-NOT-LISTED", mender: "outside" }] } });

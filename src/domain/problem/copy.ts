@@ -47,7 +47,7 @@ export const diskFull = defineFinding<{ folder: string }>(
   },
   ({ folder }) => ({
     message: `The disk is full: no room for the copy in ${folder}`,
-    hint: "Free room (in a job by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one",
+    hint: "Free room (on a runner of your own there, on others by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one",
   }),
 );
 

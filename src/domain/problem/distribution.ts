@@ -43,7 +43,7 @@ export const recordWrong = defineFinding<About & { entries: readonly string[] }>
     severity: "error",
     mender: "project",
     meaning: "A wheel's RECORD does not list exactly its files, with their hashes and sizes.",
-    why: "Installers that verify RECORD refuse the wheel. Where it lists other names, PyPI writes to its owners, and has announced to refuse it from February 2026 on.",
+    why: "Installers that verify RECORD refuse the wheel. Where it lists other names, PyPI writes to its owners, and has said that it will refuse it.",
     mend: "Find what changes the wheel after it is built, a build hook or a later step: it must write RECORD anew (`wheel pack` does). Where the build backend alone made it, require a current one. Then build the wheel again.",
   },
   ({ filename, what, entries }) => ({

@@ -14,7 +14,7 @@ export const diskFull = defineFinding<{ cause: string }>(
   },
   ({ cause }) => ({
     message: `No room left on the disk: ${cause}`,
-    hint: "Free room (in a job by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one",
+    hint: "Free room (on a runner of your own there, on others by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one",
   }),
 );
 

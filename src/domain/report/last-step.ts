@@ -1,5 +1,7 @@
+import { diskFull as copyDiskFull } from "../problem/copy.ts";
 import { type Finding, type Remedy, remedyOf } from "../problem/finding.ts";
 import { assetDiffers } from "../problem/forge-release.ts";
+import { diskFull } from "../problem/unexpected.ts";
 import { inertLine } from "../text/inert-line.ts";
 import { shellWord } from "../text/shell-word.ts";
 import type { Start } from "./start.ts";
@@ -30,7 +32,8 @@ export const guardStep = (findings: readonly Finding[], situation: Situation): s
 
 /** The same for what makes tags and releases: its packages are public, and no other version of them is needed. */
 export const finishStep = (findings: readonly Finding[], start: Start): string | undefined => {
-  const remedy = firstRemedy(findings.filter((each) => each.severity === "error" && !isKept(each)));
+  const errors = findings.filter((each) => each.severity === "error" && !isKept(each));
+  const remedy = firstRemedy(errors.map(seenFrom(start)));
   if (remedy === undefined || start.kind === "terminal") return undefined;
   return remedy === "outside"
     ? onForge(`${rerun}: it goes on from what is there`, start)
@@ -39,6 +42,13 @@ export const finishStep = (findings: readonly Finding[], start: Start): string |
 
 /** An immutable release: no run changes anything about it. */
 const isKept = (error: Finding): boolean => error.code === assetDiffers.code && remedyOf(error) === "commit";
+
+const fullDisks = new Set([diskFull, copyDiskFull].map(({ code }) => code));
+/** On a machine of one's own, room on the disk is no matter of the workflow. */
+const seenFrom =
+  ({ isOwnRunner }: Start) =>
+  (error: Finding): Finding =>
+    isOwnRunner === true && fullDisks.has(error.code) ? { ...error, remedy: "outside" } : error;
 
 /** What has to be done before the rest, first. */
 const order: readonly Remedy[] = ["commit", "tag", "call", "rebuild", "outside"];
@@ -55,7 +65,7 @@ export const firstRemedy = (errors: readonly Finding[]): Remedy | undefined => {
 
 /** The last step after a failure: what makes the release go on when the rest is done. `undefined` without an error. */
 export const lastStep = (findings: readonly Finding[], situation: Situation): string | undefined => {
-  const errors = findings.filter(({ severity }) => severity === "error");
+  const errors = findings.filter(({ severity }) => severity === "error").map(seenFrom(situation.start));
   const remedy = firstRemedy(errors);
   if (remedy === undefined) return undefined;
   const has = (other: Remedy): boolean => errors.some((error) => remedyOf(error) === other);

@@ -11,14 +11,16 @@ export interface Start {
   /** Of the tag that started the run, as the forge has it: a clone may lack the tag. */
   readonly commit?: string | undefined;
   /** Whether Gitea runs it, whose older releases lack a button that GitHub has. */
-  readonly isGitea?: boolean;
+  readonly isGitea?: boolean | undefined;
+  /** Whether it is a machine of one's own: room on its disk is made there, and by no workflow. */
+  readonly isOwnRunner?: boolean | undefined;
 }
 
 /** The same, where an input names the tag. */
 export const withTag = (start: Start, tag: string | undefined): Start =>
   tag === undefined || tag === start.tag
     ? start
-    : { kind: start.kind, tag, ...(start.isGitea === true ? { isGitea: true } : {}) };
+    : { kind: start.kind, tag, isGitea: start.isGitea, isOwnRunner: start.isOwnRunner };
 
 export const terminal: Start = { kind: "terminal" };
 

@@ -22,6 +22,8 @@ export interface IndexLook {
   /** The simple URL that is asked, for messages. */
   readonly listing: string;
   find(entry: PlannedPackage, file: Distribution, signal: AbortSignal): Promise<Sight>;
+  /** Whether it has a page of the project, with whatever files. */
+  hasProject(entry: PlannedPackage, signal: AbortSignal): Promise<boolean>;
   /** The sha256 of each of our files that is listed, by its name: from one listing, or from its bytes where that has none. */
   hashes(work: Pick<Work, "package" | "distributions">, signal: AbortSignal): Promise<ReadonlyMap<string, string>>;
   /**
@@ -67,6 +69,9 @@ export const lookAt = (options: IndexLookOptions): IndexLook => {
     }
     return found;
   };
+
+  const hasProject: IndexLook["hasProject"] = async ({ name }, signal) =>
+    (await index.project(name, { signal })) !== undefined;
 
   const find: IndexLook["find"] = async (entry, file, signal) => {
     const hash = (await hashes({ package: entry, distributions: [file] }, signal)).get(file.filename);
@@ -145,10 +150,10 @@ export const lookAt = (options: IndexLookOptions): IndexLook => {
     await waitUntil(ask, signal);
     if (adopted !== undefined) return adopted;
     const facts = { package: entry.name, index: indexName, listing: simpleUrl, waited: seconds(waitTimeout) };
-    throw new Problem(notListed({ ...facts, files: [file.filename] }));
+    throw new Problem(notListed({ ...facts, files: [file.filename], isNowhere: false }));
   };
 
-  return { listing: simpleUrl, find, hashes, adopt, awaitAdoption, withWheel, waitUntil };
+  return { listing: simpleUrl, hasProject, find, hashes, adopt, awaitAdoption, withWheel, waitUntil };
 };
 
 /** An index that fails while it is waited for may come back in time. */

@@ -1,6 +1,7 @@
 import { Problem } from "../../domain/problem/problem.ts";
 import { hashDiffers, notListed } from "../../domain/problem/upload.ts";
 import { seconds } from "../../domain/report/markdown.ts";
+import { presetOfUrl } from "../../domain/target/presets.ts";
 import type { IndexLook } from "./index-look.ts";
 import { StopRun, type Work } from "./stage.ts";
 
@@ -30,7 +31,9 @@ export const awaitListed = async (options: ListingOptions, work: Work, signal: A
   // Seen at the very end, it has no time to be seen again.
   if ((await look.waitUntil(ask, signal)) || missing.length === 0) return;
   const facts = { package: work.package.name, index: indexName, listing: look.listing, waited: seconds(waitTimeout) };
-  throw new Problem(notListed({ ...facts, files: missing }));
+  const isGiven = presetOfUrl(look.listing) === undefined;
+  const isNowhere = isGiven && !(await look.hasProject(work.package, signal));
+  throw new Problem(notListed({ ...facts, files: missing, isNowhere }));
 };
 
 const compare = (
