@@ -136,6 +136,8 @@ test("a trailer whose lines somebody has edited is read from the pull request, e
 
 test("a forge that does not answer ends it, and a re-run may help", async () => {
   expect(await find({ merged: [request("feature")], own: silent })).toEqual(["RA-PREPARED-REQUESTS-UNREAD outside"]);
+  const unknown = { ...silent, status: 422 } as const;
+  expect(await find({ merged: [request("feature")], own: unknown })).toEqual(["RA-PREPARED-REQUESTS-UNREAD project"]);
 });
 
 test("commits that the clone lacks are asked of the forge; where it does not have them either, it is said", async () => {

@@ -140,18 +140,26 @@ export const requestsRefused = defineFinding<{ why: string }>(
   }),
 );
 
-export const requestsUnread = defineFinding<{ why: string }>(
+export const requestsUnread = defineFinding<{
+  why: string;
+  /** Of HTTP, where it would be the same again. */
+  status?: number | undefined;
+}>(
   {
     code: "RA-PREPARED-REQUESTS-UNREAD",
     severity: "error",
     mender: "outside",
     meaning: "GitHub or Gitea did not say, however often it was asked, by which pull requests the pushed commits came.",
     why: "A squash can drop a release's trailer, and a fork can write one.",
-    mend: "Run it again when GitHub or Gitea answers. Nothing was published.",
+    mend: "Run it again when GitHub or Gitea answers. Where it gave a reason, see to that first: of a commit that was not pushed it knows nothing (422). Nothing was published.",
   },
-  ({ why }) => ({
+  ({ why, status }) => ({
+    ...(status === undefined ? {} : { mender: "project" as const, remedy: "outside" as const }),
     message: `By which pull requests the pushed commits came is not known: ${inertLine(why)}`,
-    hint: "Run it again when GitHub or Gitea answers; nothing was published",
+    hint:
+      status === undefined
+        ? "Run it again when GitHub or Gitea answers; nothing was published"
+        : "See to what its words say, then run it again: of a commit that was not pushed it knows nothing",
   }),
 );
 

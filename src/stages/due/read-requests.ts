@@ -74,7 +74,10 @@ const lastRelease = async ({ head }: MergedRequest, commits: readonly Commit[]):
 /** The answer's value; a `Problem` where there is none. */
 export const answered = <Value>(answer: Answer<Value>): Value => {
   if (answer.kind === "found") return answer.value;
-  const why = answer.kind === "missing" ? "GitHub or Gitea shows this token no such pull requests" : answer.why;
-  const isRefused = answer.kind === "missing" || answer.cause === "permission" || answer.cause === "plan";
-  throw new Problem(isRefused ? requestsRefused({ why }) : requestsUnread({ why }));
+  if (answer.kind === "missing") {
+    throw new Problem(requestsRefused({ why: "GitHub or Gitea shows this token no such pull requests" }));
+  }
+  const { cause, status, why } = answer;
+  const isRefused = cause === "permission" || cause === "plan";
+  throw new Problem(isRefused ? requestsRefused({ why }) : requestsUnread({ why, status }));
 };
