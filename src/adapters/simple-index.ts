@@ -3,6 +3,7 @@ import type { Finding } from "../domain/problem/finding.ts";
 import { indexDenied, indexRedirects, indexUnreadable, linkWithoutTls } from "../domain/problem/index-reads.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { presetOfUrl } from "../domain/target/presets.ts";
+import { withSlash } from "../domain/text/url.ts";
 import type { IndexProject, PackageIndex, ReadIndex } from "../ports/package-index.ts";
 import type { Http, Response } from "./http.ts";
 import { fromHtml } from "./simple-index/html.ts";
@@ -26,7 +27,7 @@ export interface SimpleIndexOptions extends ReadIndex {
  * https://packaging.python.org/en/latest/specifications/simple-repository-api/
  */
 export const createSimpleIndex = ({ simpleUrl, http, login, where, warn }: SimpleIndexOptions): PackageIndex => {
-  const base = simpleUrl.endsWith("/") ? simpleUrl : `${simpleUrl}/`;
+  const base = withSlash(simpleUrl);
   const authorization = login && basic(login);
   const warned = new Set<string>();
   /** A login is for one origin. Of another host, such as one for files, that is no surprise; of this one without TLS it is. */

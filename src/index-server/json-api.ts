@@ -1,5 +1,6 @@
 import type { PackageName } from "../domain/python/name.ts";
-import { fileUrl, isSameVersion, newestVersion } from "./listing.ts";
+import { isSameVersion } from "../domain/python/version.ts";
+import { fileUrl, newestVersion } from "./listing.ts";
 import type { StoredFile } from "./stored-file.ts";
 
 interface Project {

@@ -12,12 +12,6 @@ const compareSpelled = (a: string, b: string): number => compareVersions(parseVe
 export const newestVersion = (files: readonly StoredFile[]): string =>
   (files.findLast(({ version }) => !isPrerelease(parseVersion(version)!)) ?? files.at(-1)!).version;
 
-/** Whether both spell the same version. */
-export const isSameVersion = (a: string, b: string): boolean => {
-  const parsed = parseVersion(b);
-  return parsed !== undefined && compareVersions(parseVersion(a)!, parsed) === 0;
-};
-
 /** Where a file is fetched; `base` is the index's URL and ends in `/`. File names hold nothing that URLs escape. */
 export const fileUrl = (base: string, project: PackageName, filename: string): string =>
   `${base}files/${project}/${filename}/${filename}`;

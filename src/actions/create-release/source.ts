@@ -7,6 +7,7 @@ import { invalidValue } from "../../domain/problem/usage.ts";
 import { tagElsewhere } from "../../domain/tag/elsewhere.ts";
 import type { TagFormats } from "../../domain/tag/tag-format.ts";
 import { indexTitle } from "../../domain/target/title.ts";
+import { withSlash } from "../../domain/text/url.ts";
 import { type AskedIndex, chooseAskedIndex } from "../../domain/validation/asked-index.ts";
 import { readNeighbours } from "../../domain/workspace/neighbours.ts";
 import { rootAround } from "../../domain/workspace/root.ts";
@@ -81,7 +82,7 @@ export const isIndexOfRun = (
   const { index: own } = config.settings;
   try {
     const { index } = findUploadIndex(typeof own === "string" ? own : undefined, config, { ...uv, variables });
-    return index === undefined || slashed(index.simpleUrl) !== slashed(plan.index.simple_url);
+    return index === undefined || withSlash(index.simpleUrl) !== withSlash(plan.index.simple_url);
   } catch (error) {
     if (error instanceof Problem) return true;
     throw error;
@@ -102,10 +103,8 @@ const plannedIndex = (
     const asked = chooseAskedIndex({ index: name, configured, uv });
     return asked === undefined || "code" in asked ? [] : [asked];
   });
-  const same = known.find(({ simpleUrl }) => slashed(simpleUrl) === slashed(planned.simple_url));
+  const same = known.find(({ simpleUrl }) => withSlash(simpleUrl) === withSlash(planned.simple_url));
   if (same !== undefined) return same;
   if (!/^https?:\/\//.test(planned.simple_url) || !URL.canParse(planned.simple_url)) return undefined;
   return { title: indexTitle(planned), simpleUrl: planned.simple_url, login: undefined };
 };
-
-const slashed = (url: string): string => (url.endsWith("/") ? url : `${url}/`);

@@ -3,7 +3,7 @@ import { matchesName } from "../../domain/config/name-pattern.ts";
 import { readTagFormats } from "../../domain/config/tag-formats.ts";
 import { knownHere } from "../../domain/indexes/package-sources.ts";
 import type { UvIndexes } from "../../domain/indexes/uv-indexes.ts";
-import { isWork, type Plan } from "../../domain/plan/plan.ts";
+import { isReleased, isWork, type Plan } from "../../domain/plan/plan.ts";
 import { distTargetUnsaid } from "../../domain/problem/dist-index.ts";
 import { distOfOtherCommit } from "../../domain/problem/manifest.ts";
 import { distNotPrepared } from "../../domain/problem/prepared.ts";
@@ -165,7 +165,7 @@ const ask = async (
   index: PackageIndex,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, IndexProject>> => {
-  const asked = packages.filter((entry) => isWork(entry) || entry.status === "published").map(({ name }) => name);
+  const asked = packages.filter(isReleased).map(({ name }) => name);
   const names = new Set([...asked, ...packages.filter(isWork).flatMap(({ needs }) => needs)]);
   const projects = await Promise.all([...names].map((name) => index.project(name, { signal })));
   return new Map(projects.flatMap((project) => (project === undefined ? [] : [[project.name, project] as const])));

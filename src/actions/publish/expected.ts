@@ -1,6 +1,6 @@
 import { type Expected, pypiSizeLimit } from "../../domain/distribution/expected.ts";
 import type { Stated } from "../../domain/distribution/stated.ts";
-import { isWork, type Plan, type PlannedPackage } from "../../domain/plan/plan.ts";
+import { isReleased, type Plan, type PlannedPackage } from "../../domain/plan/plan.ts";
 import { hasPyPIRules, type Target } from "../../domain/target/target.ts";
 import type { IndexProject } from "../../ports/package-index.ts";
 
@@ -16,7 +16,7 @@ interface About {
 export const expectedOf = (plan: Plan, { stated, target, released: before }: About): ((name: string) => Expected) => {
   const isForPyPI = hasPyPIRules(target);
   const entries = new Map(plan.packages.map((entry) => [entry.name, entry]));
-  const released = plan.packages.filter((entry) => isWork(entry) || entry.status === "published");
+  const released = plan.packages.filter(isReleased);
   const versions = released.map(({ name, version }) => [name, version ?? ""] as const);
   // A project that has a larger file was granted more, and how much is not said.
   const hasMore = (name: string) => before.get(name)?.files.some(({ size = 0 }) => size > pypiSizeLimit) === true;

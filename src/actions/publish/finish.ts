@@ -1,13 +1,12 @@
-import { isWork, type PlannedPackage } from "../../domain/plan/plan.ts";
+import { isReleased } from "../../domain/plan/plan.ts";
 import { artifactFailed, artifactUnavailable } from "../../domain/problem/artifact.ts";
 import { byCause, distinct } from "../../domain/problem/distinct.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { explainError } from "../../domain/problem/unexpected.ts";
-import { parseDistributionName } from "../../domain/python/distribution-name.ts";
+import { isOfVersion } from "../../domain/python/distribution-name.ts";
 import { isPublished, type Report, uploadedFiles } from "../../domain/report/report.ts";
 import { toMarkdown } from "../../domain/report/summary.ts";
 import { toText } from "../../domain/report/text.ts";
-import { isVersion } from "../../domain/run/dist-files.ts";
 import { manifestName, sumsName } from "../../domain/run/manifest.ts";
 import { presetOfUrl, releasePage } from "../../domain/target/presets.ts";
 import type { RunFolder } from "../../ports/runs.ts";
@@ -110,26 +109,21 @@ const keepArtifact = async (
 const releasedPackages = ({ plan, distributions, outcomes }: Report, { released }: Ended) => {
   const ours = new Set(uploadedFiles(outcomes));
   const preset = presetOfUrl(plan.index.upload_url);
-  return plan.packages
-    .filter((entry) => isWork(entry) || entry.status === "published")
-    .map((entry) => {
-      const built = distributions.filter((file) => file.package === entry.name);
-      const listed = (released.get(entry.name)?.files ?? []).filter((file) => isOf(entry, file.filename));
-      const files = (built.length > 0 ? built : listed).map(({ filename, size, sha256 }) => ({
-        name: filename,
-        size: size ?? null,
-        sha256: sha256 ?? null,
-      }));
-      return {
-        name: entry.name,
-        version: entry.version,
-        tag: entry.tag,
-        url: preset === undefined || entry.version === null ? null : releasePage(preset, entry.name, entry.version),
-        uploaded: built.some(({ filename }) => ours.has(filename)),
-        files,
-      };
-    });
+  return plan.packages.filter(isReleased).map((entry) => {
+    const built = distributions.filter((file) => file.package === entry.name);
+    const listed = (released.get(entry.name)?.files ?? []).filter(({ filename }) => isOfVersion(filename, entry));
+    const files = (built.length > 0 ? built : listed).map(({ filename, size, sha256 }) => ({
+      name: filename,
+      size: size ?? null,
+      sha256: sha256 ?? null,
+    }));
+    return {
+      name: entry.name,
+      version: entry.version,
+      tag: entry.tag,
+      url: preset === undefined || entry.version === null ? null : releasePage(preset, entry.name, entry.version),
+      uploaded: built.some(({ filename }) => ours.has(filename)),
+      files,
+    };
+  });
 };
-
-const isOf = ({ name, version }: PlannedPackage, filename: string): boolean =>
-  isVersion(parseDistributionName(filename, name)?.version, version);

@@ -1,11 +1,10 @@
 import type { Environment } from "../../domain/environment/child.ts";
-import { isSameVersion } from "../../domain/plan/check-tag.ts";
 import { memberPlace } from "../../domain/plan/member-place.ts";
 import { presenceOf, releasesOf } from "../../domain/plan/released.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { versionNotTold } from "../../domain/problem/prepared.ts";
 import type { PackageName } from "../../domain/python/name.ts";
-import { canonicalVersion } from "../../domain/python/version.ts";
+import { canonicalVersion, isSameVersion } from "../../domain/python/version.ts";
 import { judgeDue } from "../../domain/release-request/due.ts";
 import type { FoundRelease } from "../../domain/release-request/release-commit.ts";
 import { matchTag } from "../../domain/tag/match-tag.ts";

@@ -10,6 +10,7 @@ import { type ChecklistSubject, checklistSection, releaseOfTag } from "../../dom
 import type { GuardReport, Row, Section } from "../../domain/report/guard-summary.ts";
 import { type Mark, markOf } from "../../domain/report/marks.ts";
 import { arrowCaption } from "../../domain/report/pictures.ts";
+import { count } from "../../domain/text/count.ts";
 import { packageRows } from "../../domain/validation/package-rows.ts";
 import { ruleResult } from "../../domain/validation/rules.ts";
 import { isUndecided } from "../../domain/validation/undecided.ts";
@@ -91,8 +92,6 @@ const firstOf = (findings: readonly Finding[]): string => {
 
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-
-const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
 
 /** `2 passed, 1 failed`, in the order in which they come, with the mark of the worst; `unmarked` is that of all others. */
 const tally = (words: readonly string[], unmarked: Mark): Cell => {

@@ -1,4 +1,4 @@
-import { isSameVersion } from "../../domain/plan/check-tag.ts";
+import { isSameVersion } from "../../domain/python/version.ts";
 import type { Cell } from "../../domain/report/cells.ts";
 import { type GuardReport, guardSummary, guardText, type Row } from "../../domain/report/guard-summary.ts";
 import { forgeState } from "../../domain/rollback/forge-state.ts";

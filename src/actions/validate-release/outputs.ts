@@ -1,6 +1,5 @@
 import { bounded, mostNotes } from "../../domain/changelog/bounded.ts";
-import { isSameVersion } from "../../domain/plan/check-tag.ts";
-import { parseVersion } from "../../domain/python/version.ts";
+import { isSameVersion, parseVersion } from "../../domain/python/version.ts";
 import { focusOf, notesOf } from "../../domain/validation/report.ts";
 import type { PackageValidation, Validation } from "../../domain/validation/validation.ts";
 

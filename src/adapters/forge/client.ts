@@ -1,5 +1,6 @@
 import type { Secret } from "../../domain/credential/secret.ts";
 import { inertLine } from "../../domain/text/inert-line.ts";
+import { withSlash } from "../../domain/text/url.ts";
 import { retryDelay } from "../../domain/upload/retry.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Answer, Listing, Unanswered } from "../../ports/forge.ts";
@@ -83,7 +84,7 @@ export const createForgeClient = ({
   signal,
   isOptional = false,
 }: ForgeOptions): ForgeClient => {
-  const base = new URL(apiUrl.endsWith("/") ? apiUrl : `${apiUrl}/`);
+  const base = new URL(withSlash(apiUrl));
   const kind = base.pathname.endsWith("/api/v1/") ? "gitea" : "github";
   const headers = {
     "user-agent": userAgent,

@@ -2,6 +2,7 @@ import type { Environment } from "../environment/child.ts";
 import { sigstoreNotHere } from "../problem/attest.ts";
 import { Problem } from "../problem/problem.ts";
 import { isLoopback } from "../target/target.ts";
+import { withSlash } from "../text/url.ts";
 
 /** A Sigstore instance: who certifies keys, and the public log of what was signed. URLs end in `/`. */
 export interface SigstorePreset {
@@ -36,7 +37,7 @@ export const readSigstore = ({ SIGSTORE_FULCIO_URL, SIGSTORE_REKOR_URL }: Enviro
 });
 
 const ofThisMachine = (variable: string, value: string): string => {
-  const url = URL.parse(value.endsWith("/") ? value : `${value}/`)?.href;
+  const url = URL.parse(withSlash(value))?.href;
   if (url === undefined || !isLoopback(url)) throw new Problem(sigstoreNotHere({ variable, value }));
   return url;
 };

@@ -1,3 +1,5 @@
+import { baseName } from "../workspace/path.ts";
+
 /** Folders that hold what tools can make again, or must not find: by name, wherever they are. */
 const leftOutNames = new Set([
   ".git",
@@ -36,7 +38,7 @@ export const selectUntracked = (
   packages: readonly string[],
   isIgnored: boolean,
 ): readonly string[] => {
-  const marked = new Set(paths.filter((path) => markers.has(nameOf(path))).map(folderOf));
+  const marked = new Set(paths.filter((path) => markers.has(baseName(path))).map(folderOf));
   const outputs = isIgnored ? outputFolders(packages) : new Set<string>();
   return paths.filter((path) => {
     const parts = path.replace(/\/$/, "").split("/");
@@ -57,5 +59,4 @@ export const outputFolders = (packages: readonly string[]): ReadonlySet<string> 
 const prefixes = (parts: readonly string[]): readonly string[] =>
   parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 
-const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));

@@ -10,6 +10,7 @@ import {
 } from "../problem/distribution-content.ts";
 import type { Finding } from "../problem/finding.ts";
 import { normalizeName } from "../python/name.ts";
+import { baseName } from "../workspace/path.ts";
 import { type Archive, filesOf } from "./archive.ts";
 import type { Expected } from "./expected.ts";
 import { sitePathOf } from "./import-names.ts";
@@ -23,8 +24,6 @@ export const checkSize = (
   const facts = { filename, size, limit: sizeLimit };
   return [size > sizeLimit && !mayTakeMore ? fileTooLarge(facts) : fileNearlyTooLarge(facts)];
 };
-
-const baseName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
 /** Files that exist to hold credentials. */
 const credentialFile = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/;

@@ -1,5 +1,5 @@
 import type { Distribution } from "../distribution/distribution.ts";
-import { isWork } from "../plan/plan.ts";
+import { isReleased } from "../plan/plan.ts";
 import type { Finding } from "../problem/finding.ts";
 import {
   finishNothingPublished,
@@ -8,9 +8,8 @@ import {
   finishUncertain,
   type WayOut,
 } from "../problem/finish.ts";
-import { parseDistributionName } from "../python/distribution-name.ts";
+import { isOfVersion } from "../python/distribution-name.ts";
 import type { PackageName } from "../python/name.ts";
-import { isVersion } from "../run/dist-files.ts";
 import type { Manifest } from "../run/manifest.ts";
 import type { Outcome } from "../run/outcome.ts";
 import { indexTitle } from "../target/title.ts";
@@ -84,7 +83,7 @@ export const questionOf = (
   { tag: own }: { readonly tag: string | undefined },
 ): PublishedQuestion => {
   const packages = plan.packages
-    .filter((entry) => isWork(entry) || entry.status === "published")
+    .filter(isReleased)
     .flatMap(({ name, path, version, tag }) =>
       version === null || tag === null ? [] : [{ name, path, version, tag }],
     );
@@ -172,12 +171,9 @@ const isPlain = (filename: string): boolean => /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.
 
 /** The files of one version. */
 const filesOf = <File extends ListedFile>(
-  { name, version }: { readonly name: PackageName; readonly version: string | null },
+  release: { readonly name: PackageName; readonly version: string | null },
   files: readonly File[],
-): readonly File[] =>
-  files.filter(
-    ({ filename }) => isPlain(filename) && isVersion(parseDistributionName(filename, name)?.version, version),
-  );
+): readonly File[] => files.filter(({ filename }) => isPlain(filename) && isOfVersion(filename, release));
 
 /** Whether what nobody built in that run came after its commit: an earlier try of the same release. */
 const isSince = (

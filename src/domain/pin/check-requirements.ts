@@ -1,5 +1,5 @@
 import { requirementPlace } from "../plan/member-place.ts";
-import { isWork, type PlannedPackage } from "../plan/plan.ts";
+import { isReleased, type PlannedPackage } from "../plan/plan.ts";
 import type { Finding } from "../problem/finding.ts";
 import { directUrl, excludesSibling } from "../problem/plan.ts";
 import type { PackageName } from "../python/name.ts";
@@ -29,9 +29,9 @@ export const checkRequirements = (workspace: Workspace, member: Member, known: K
     const need = isPrereleaseText(version) ? "pre-release" : declared.kind === "extra" ? "extra" : undefined;
     const isOld = need !== undefined && isServedBeside(member, declared.requirement, known.isServed(name, version));
     const served = isOld ? need : undefined;
-    const isReleased = isWork(sibling) || sibling.status === "published";
-    const severity = severityOf(served, isReleased);
-    return [{ ...excludesSibling({ ...finding, version, served, isReleased }), severity }];
+    const willBe = isReleased(sibling);
+    const severity = severityOf(served, willBe);
+    return [{ ...excludesSibling({ ...finding, version, served, isReleased: willBe }), severity }];
   });
 
 interface Known {

@@ -2,7 +2,7 @@ import type { Config } from "../config/config.ts";
 import type { Finding } from "../problem/finding.ts";
 import { versionNotTagged } from "../problem/version-tags.ts";
 import type { PackageName } from "../python/name.ts";
-import { isDevelopment, isLocal, parseVersion } from "../python/version.ts";
+import { isDevelopment, isLocal, isSameVersion, parseVersion } from "../python/version.ts";
 import { matchTag } from "../tag/match-tag.ts";
 import { nameTags } from "../tag/name-tags.ts";
 import { versionAtEnd } from "../tag/suggest-format.ts";
@@ -10,7 +10,6 @@ import type { TagFormats } from "../tag/tag-format.ts";
 import { releasesByTag, tagMembers } from "../tag/tag-owners.ts";
 import { ownTagsAdvice, readsOwnTags } from "../version-origin/tag-tools.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { isSameVersion } from "./check-tag.ts";
 import { memberPlace } from "./member-place.ts";
 import { isWork, type Plan } from "./plan.ts";
 

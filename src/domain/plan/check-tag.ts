@@ -1,7 +1,7 @@
 import type { Finding } from "../problem/finding.ts";
 import { tagFormatAssumed, tagIsNotVersion, tagOfRootAlone } from "../problem/tag.ts";
 import type { PackageName } from "../python/name.ts";
-import { compareVersions, parseVersion } from "../python/version.ts";
+import { isSameVersion } from "../python/version.ts";
 import { matchSetFormat } from "../tag/match-tag.ts";
 import { isOfTop } from "../tag/private-top.ts";
 import { placeFor } from "../tag/suggest-format.ts";
@@ -27,10 +27,6 @@ export interface TagCheck {
   /** Canonical. */
   readonly versions: ReadonlyMap<PackageName, string>;
 }
-
-/** Whether two versions are the same by PEP 440: `1.0` and `1.0.0` are. */
-export const isSameVersion = (a: string, b: string): boolean =>
-  compareVersions(parseVersion(a)!, parseVersion(b)!) === 0;
 
 /** What the tag leaves open, and where its version is not the package's. */
 export const checkTag = (check: TagCheck): readonly Finding[] => [...checkFormat(check), ...checkTagVersion(check)];

@@ -83,3 +83,7 @@ export const isReleasable = ({ status }: Pick<PlannedPackage, "status">): boolea
 /** Whether the run has to do something for it. */
 export const isWork = ({ status }: Pick<PlannedPackage, "status">): boolean =>
   status === "publish" || status === "complete";
+
+/** Whether its version is public once all is done. */
+export const isReleased = (entry: Pick<PlannedPackage, "status">): boolean =>
+  isWork(entry) || entry.status === "published";

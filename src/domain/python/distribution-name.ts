@@ -1,5 +1,5 @@
 import { isValidName, normalizeName, type PackageName } from "./name.ts";
-import { canonicalVersion } from "./version.ts";
+import { canonicalVersion, isSameVersion } from "./version.ts";
 
 interface Named {
   readonly filename: string;
@@ -101,3 +101,9 @@ export const normalizeDistributionName = (distribution: DistributionName): strin
 /** Whether the file is named as PyPI and `uv publish` want it. */
 export const isNormalizedDistributionName = (distribution: DistributionName): boolean =>
   normalizeDistributionName(distribution) === distribution.filename;
+
+/** Whether a file is named as one of a package's version. */
+export const isOfVersion = (
+  filename: string,
+  { name, version }: { readonly name: PackageName; readonly version: string | null },
+): boolean => isSameVersion(parseDistributionName(filename, name)?.version, version);

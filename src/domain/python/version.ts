@@ -127,3 +127,9 @@ export const compareVersions = (a: Version, b: Version): number =>
   compareLists(a.release, b.release, 0n) ||
   compareLists(suffix(a), suffix(b)) ||
   compareLists(a.local, b.local);
+
+/** Whether two are one version by PEP 440: `1.0` is `1.0.0`, and what is no version is none of them. */
+export const isSameVersion = (a: string | null | undefined, b: string | null | undefined): boolean => {
+  const [one, other] = [parseVersion(a ?? ""), parseVersion(b ?? "")];
+  return one !== undefined && other !== undefined && compareVersions(one, other) === 0;
+};

@@ -1,6 +1,7 @@
 import { notJudged } from "../problem/ref-update.ts";
 import type { Cell } from "../report/cells.ts";
 import type { GuardReport, Row, Section } from "../report/guard-summary.ts";
+import { count } from "../text/count.ts";
 import { short, subjectOf } from "./evidence.ts";
 import { findingsOf, protectionFindings, pusherTitle, requestTitles, unseen } from "./findings.ts";
 import { type Protection, protectionState } from "./protection.ts";
@@ -130,8 +131,6 @@ const described = (verdict: Verdict): string => {
       return `force push: ${verdict.removed === undefined ? "what it removed is not known" : `${count(verdict.removed.length, "commit")} removed`}`;
   }
 };
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 /** The output `updates`, newest first. */
 export const updatesDocument = (judged: readonly Judged[]): readonly Readonly<Record<string, unknown>>[] =>

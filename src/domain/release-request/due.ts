@@ -1,8 +1,8 @@
-import { isSameVersion } from "../plan/check-tag.ts";
 import { memberPlace } from "../plan/member-place.ts";
 import type { Finding } from "../problem/finding.ts";
 import { notAsReviewed, releaseTakenBack } from "../problem/prepared.ts";
 import type { PackageName } from "../python/name.ts";
+import { isSameVersion } from "../python/version.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { FoundRelease, NamedRelease } from "./release-commit.ts";
 

@@ -2,6 +2,7 @@ import type { PackageName } from "../python/name.ts";
 import { digestOf } from "../release-plan/digest.ts";
 import { isCalendarDate } from "../text/calendar-date.ts";
 import { sha256Of } from "../text/sha256.ts";
+import { pathInUrl } from "../text/url.ts";
 import type { ReleaseContent, ReleasedPackage } from "./content.ts";
 
 /** One section of a changelog as we wrote it. */
@@ -57,14 +58,11 @@ export const releaseMessageBody = async (
   const lines = packages.map(({ name, from, to }) => `- ${name} ${from === undefined ? "" : `${from} → `}${to}`);
   const written = sections.map(
     ({ file, package: name, version, digest: hash }) =>
-      `Release-Changelog: ${encoded(file)} ${name} ${version} ${hash}`,
+      `Release-Changelog: ${pathInUrl(file)} ${name} ${version} ${hash}`,
   );
   const plan = `Release-Plan: ${await planDigest(packages)}`;
   return [...lines, "", plan, `Release-Date: ${date}`, ...written].join("\n");
 };
-
-/** A path in one word. */
-const encoded = (path: string): string => path.split("/").map(encodeURIComponent).join("/");
 
 /** By which a release proves that it ships what was reviewed. */
 export const planDigest = async (packages: readonly Pick<ReleasedPackage, "name" | "to">[]): Promise<string> =>

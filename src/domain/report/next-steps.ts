@@ -8,7 +8,7 @@ import { indexPresets } from "../target/presets.ts";
 import { isRehearsal } from "../target/title.ts";
 import { cascaded } from "./cascade.ts";
 import { firstRemedy, inOrder, lastStep } from "./last-step.ts";
-import { isPublished, type Report, type Standing, standings } from "./report.ts";
+import { isOnIndex, isPublished, type Report, type Standing, standings } from "./report.ts";
 
 /** One thing to do; `lines` are to be copied as they are. */
 export interface NextStep {
@@ -126,9 +126,6 @@ const goOn = (report: Report, errors: readonly Finding[]): readonly NextStep[] =
   const further = isKept && isSame && !report.isDryRun ? whatFollows(report, open) : [];
   return [...raised, { text: [`${step}.`, ...further].join(" ") }];
 };
-
-const isOnIndex = (standing: Standing): boolean =>
-  standing.kind === "failed" ? standing.isPublic : ["published", "before", "uploaded"].includes(standing.kind);
 
 const isToldVersion = (standing: Standing): boolean =>
   standing.kind === "failed" && standing.findings.some(({ hint }) => /\b(?:new|next) version\b/.test(hint));

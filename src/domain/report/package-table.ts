@@ -5,6 +5,7 @@ import { codeSpan } from "./markdown.ts";
 import { besideMark } from "./marks.ts";
 import { prose } from "./prose.ts";
 import type { Report, Standing } from "./report.ts";
+import { isOnIndex } from "./report.ts";
 import { kindWords, markOfStanding, stateWords, urgency } from "./standing-looks.ts";
 
 /** More of one kind are a list of their own, which opens on a click. */
@@ -41,12 +42,8 @@ const table = (standings: readonly Standing[], report: Report): string => {
 
 const row = (standing: Standing, { plan, isDryRun }: Report): string => {
   const { name, version } = standing.package;
-  const page = version !== null && isThere(standing) ? packagePage(plan.index, name, version) : undefined;
+  const page = version !== null && isOnIndex(standing) ? packagePage(plan.index, name, version) : undefined;
   const state = prose(stateWords(standing), standing.kind === "blocked" ? standing.by : []);
   const shown = cellMarkdown({ code: version ?? "unknown", url: page });
   return `| ${codeSpan(name)} | ${shown} | ${besideMark(markOfStanding(standing.kind, isDryRun), state)} |`;
 };
-
-/** Whether the index may have a page of it. */
-const isThere = (standing: Standing): boolean =>
-  standing.kind === "failed" ? standing.isPublic : ["published", "before", "uploaded"].includes(standing.kind);

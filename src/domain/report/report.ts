@@ -1,5 +1,5 @@
 import type { Distribution } from "../distribution/distribution.ts";
-import { isWork, type Plan, type PlannedPackage } from "../plan/plan.ts";
+import { isReleased, isWork, type Plan, type PlannedPackage } from "../plan/plan.ts";
 import type { Finding } from "../problem/finding.ts";
 import { isThrough, type Outcome, type StageName } from "../run/outcome.ts";
 import type { Start } from "./start.ts";
@@ -54,15 +54,13 @@ export type Standing = {
 /** Every package that the run was about: the work, and those of the release that were complete before. */
 export const standings = ({ plan, outcomes }: Pick<Report, "plan" | "outcomes">): readonly Standing[] => {
   const byPackage = Map.groupBy(outcomes, (outcome) => outcome.package);
-  return plan.packages
-    .filter((entry) => isWork(entry) || entry.status === "published")
-    .map((entry) => standing(entry, byPackage.get(entry.name) ?? []));
+  return plan.packages.filter(isReleased).map((entry) => standing(entry, byPackage.get(entry.name) ?? []));
 };
 
 const standing = (entry: PlannedPackage, outcomes: readonly Outcome[]): Standing => {
   const base = { package: entry, outcomes };
-  const has = (stage: StageName) => outcomes.some((outcome) => outcome.stage === stage && outcome.kind === "done");
-  const isPublic = !isWork(entry) || has("upload") || entry.on_index.length > 0 || uploadedFiles(outcomes).length > 0;
+  const isUploaded = outcomes.some(({ stage, kind }) => stage === "upload" && kind === "done");
+  const isPublic = !isWork(entry) || isUploaded || entry.on_index.length > 0 || uploadedFiles(outcomes).length > 0;
   const failure = outcomes.find((outcome) => outcome.kind === "failed");
   if (failure !== undefined) {
     return { ...base, kind: "failed", stage: failure.stage, findings: failure.findings, isPublic };
@@ -71,7 +69,7 @@ const standing = (entry: PlannedPackage, outcomes: readonly Outcome[]): Standing
   const block = outcomes.find((outcome) => outcome.kind === "blocked");
   if (block !== undefined) return { ...base, kind: "blocked", by: block.by };
   if (outcomes.some(({ stage, kind }) => stage === "smoke" && kind !== "failed")) return { ...base, kind: "published" };
-  if (has("upload") || wasCut(outcomes)) return { ...base, kind: "uploaded" };
+  if (isUploaded || wasCut(outcomes)) return { ...base, kind: "uploaded" };
   return { ...base, kind: outcomes.some((outcome) => isThrough(outcome, "rehearse")) ? "ready" : "waiting" };
 };
 
@@ -88,3 +86,7 @@ export const isPublished = (report: Report): boolean => {
 /** The file names that this run put on the index. */
 export const uploadedFiles = (outcomes: readonly Outcome[]): readonly string[] =>
   outcomes.flatMap(({ uploaded }) => uploaded ?? []);
+
+/** Whether the index has any of it, and so may have a page. */
+export const isOnIndex = (standing: Standing): boolean =>
+  standing.kind === "failed" ? standing.isPublic : ["published", "before", "uploaded"].includes(standing.kind);

@@ -1,8 +1,8 @@
 import { type Config, configOf } from "../config/config.ts";
 import { matchesName } from "../config/name-pattern.ts";
-import { isSameVersion } from "../plan/check-tag.ts";
 import type { Selection } from "../plan/choice.ts";
 import type { PackageName } from "../python/name.ts";
+import { isSameVersion } from "../python/version.ts";
 import { matchTag } from "../tag/match-tag.ts";
 import type { TagFormats } from "../tag/tag-format.ts";
 import { tagMembers } from "../tag/tag-owners.ts";

@@ -2,7 +2,6 @@ import type { Archive } from "../distribution/archive.ts";
 import type { Distribution } from "../distribution/distribution.ts";
 import { metadataOf } from "../distribution/identity.ts";
 import { checkDistInfo } from "../distribution/wheel.ts";
-import { isSameVersion } from "../plan/check-tag.ts";
 import type { PlannedPackage } from "../plan/plan.ts";
 import { headerBroken } from "../problem/distribution-metadata.ts";
 import type { Finding } from "../problem/finding.ts";
@@ -11,11 +10,7 @@ import { ofOtherJob, rebuildFromSdist } from "../problem/wheels.ts";
 import { isNormalizedDistributionName, parseDistributionName } from "../python/distribution-name.ts";
 import { repeatedFields } from "../python/metadata.ts";
 import { normalizeName } from "../python/name.ts";
-import { parseVersion } from "../python/version.ts";
-
-/** A version in the same words or others: `1.0` is `1.0.0`. What is no version is none of them. */
-export const isVersion = (text: string | null | undefined, version: string | null): boolean =>
-  parseVersion(text ?? "") !== undefined && parseVersion(version ?? "") !== undefined && isSameVersion(text!, version!);
+import { isSameVersion } from "../python/version.ts";
 
 /** What a file is listed as, and what the file itself says that it is. */
 interface Claim {
@@ -39,7 +34,7 @@ export const checkListed = (claim: Claim): readonly Finding[] => {
   if (named === undefined) return [differs(claim, "its name is none of a distribution")];
   if (named.kind !== file.kind)
     return [differs(claim, `its name is that of ${named.kind === "sdist" ? "an" : "a"} ${named.kind}`)];
-  if (named.name !== entry.name || !isVersion(named.version, entry.version))
+  if (named.name !== entry.name || !isSameVersion(named.version, entry.version))
     return [differs(claim, `its name says ${named.name} ${named.version}`)];
   return isNormalizedDistributionName(named)
     ? []
@@ -58,6 +53,6 @@ export const checkInside = (claim: Claim, archive: Archive): readonly Finding[] 
   const { name = "nothing", version = "nothing" } = metadata;
   const again = repeatedFields(metadata)[0];
   if (again !== undefined) return [headerBroken({ filename: archive.filename, text: again })];
-  const isRight = normalizeName(name) === claim.entry.name && isVersion(version, claim.entry.version);
+  const isRight = normalizeName(name) === claim.entry.name && isSameVersion(version, claim.entry.version);
   return isRight ? [] : [differs(claim, `the metadata inside says ${name} ${version}`)];
 };

@@ -1,11 +1,11 @@
-import { isWork, type Plan, type PlannedPackage } from "../plan/plan.ts";
+import { isReleased, isWork, type Plan, type PlannedPackage } from "../plan/plan.ts";
 import { isOnIndex } from "../plan/sibling-requirement.ts";
 import { distNotOnIndex, distNotOnOtherIndex, siblingNotThere } from "../problem/dist-index.ts";
 import type { Finding } from "../problem/finding.ts";
-import { parseDistributionName } from "../python/distribution-name.ts";
+import { isOfVersion } from "../python/distribution-name.ts";
 import { parseRequirement } from "../python/requirement.ts";
 import type { Target } from "../target/target.ts";
-import { isVersion } from "./dist-files.ts";
+import { withSlash } from "../text/url.ts";
 import type { Manifest } from "./manifest.ts";
 
 interface ListedFile {
@@ -38,7 +38,7 @@ export const retarget = (
   const { plan } = manifest;
   const claimed = plan.packages.filter((entry) => entry.status === "published" && !hasVersion(at, entry));
   const others = plan.packages.filter((entry) => isReleased(entry) && !claimed.includes(entry));
-  const isOther = slashed(plan.index.simple_url) !== slashed(target.simpleUrl) && others.length > 0;
+  const isOther = withSlash(plan.index.simple_url) !== withSlash(target.simpleUrl) && others.length > 0;
   const notThere = isOther ? distNotOnOtherIndex : distNotOnIndex;
   const reason = `neither in dist nor on ${title}`;
   const packages = plan.packages.map((entry): PlannedPackage => {
@@ -60,15 +60,9 @@ export const retarget = (
   };
 };
 
-const isReleased = (entry: PlannedPackage): boolean => isWork(entry) || entry.status === "published";
-
-const slashed = (url: string): string => (url.endsWith("/") ? url : `${url}/`);
-
 /** Whether the index has a file of this very version. */
-const hasVersion = ({ released }: NewTarget, { name, version }: PlannedPackage): boolean =>
-  (released.get(name)?.files ?? []).some(({ filename }) =>
-    isVersion(parseDistributionName(filename, name)?.version, version),
-  );
+const hasVersion = ({ released }: NewTarget, entry: PlannedPackage): boolean =>
+  (released.get(entry.name)?.files ?? []).some(({ filename }) => isOfVersion(filename, entry));
 
 /** Whether it is there already, with these very bytes. */
 const settle = (entry: PlannedPackage, { distributions }: Manifest, { title, released }: NewTarget): PlannedPackage => {

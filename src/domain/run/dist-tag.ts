@@ -1,12 +1,11 @@
-import { isReleasable, isWork, type Plan, type PlannedPackage } from "../plan/plan.ts";
+import { isReleasable, isReleased, isWork, type Plan, type PlannedPackage } from "../plan/plan.ts";
 import type { Finding } from "../problem/finding.ts";
 import { distTagDiffers } from "../problem/manifest.ts";
-import { parseVersion } from "../python/version.ts";
+import { isSameVersion, parseVersion } from "../python/version.ts";
 import { fitsNone } from "../tag/fits-none.ts";
 import { matchTag, type TagMembers } from "../tag/match-tag.ts";
 import { isOfTop } from "../tag/private-top.ts";
 import type { TagFormats } from "../tag/tag-format.ts";
-import { isVersion } from "./dist-files.ts";
 
 /** The tag of the run that publishes, `undefined` where there is none, and the formats that are known there. */
 export interface RunTag {
@@ -28,8 +27,6 @@ export const checkDistTag = (plan: Plan, { tag, formats }: RunTag): readonly Fin
   return tag === undefined ? differing : [...differing, ...checkRunTag(plan, tag, formats)];
 };
 
-const isReleased = (entry: PlannedPackage): boolean => isWork(entry) || entry.status === "published";
-
 const membersOf = ({ packages }: Plan): TagMembers =>
   new Map(packages.map(({ name, version }) => [name, version ?? undefined]));
 
@@ -39,7 +36,7 @@ const reader = (plan: Plan, formats: TagFormats) => {
   return (tag: string, { name, version }: PlannedPackage): boolean => {
     const match = matchTag(tag, formats, members);
     if (match === undefined) return hasVersion(tag, version);
-    return (match.kind === "workspace" || match.name === name) && isVersion(match.version, version);
+    return (match.kind === "workspace" || match.name === name) && isSameVersion(match.version, version);
   };
 };
 
@@ -51,7 +48,7 @@ const checkRunTag = (plan: Plan, tag: string, formats: TagFormats): readonly Fin
     const isNamed = released.some(({ version }) => hasVersion(tag, version));
     return isNamed ? [] : [fitsNone(tag, formats, { members: membersOf(plan), hasPackages: false })];
   }
-  const agrees = ({ version }: PlannedPackage) => isVersion(match.version, version);
+  const agrees = ({ version }: PlannedPackage) => isSameVersion(match.version, version);
   if (match.kind === "package") {
     // A package's tag chooses that package alone.
     if (!released.some(({ name }) => name === match.name)) return released.map(differs);
@@ -74,7 +71,7 @@ const isAhead = ({ version }: PlannedPackage, { packages }: Plan): boolean =>
 /** Whether the version stands in the tag as a whole: `1.0` is not in `v1.0rc1`, nor in `v11.0`. */
 const hasVersion = (tag: string, version: string | null): boolean =>
   tag.length < 256 &&
-  [...tag.matchAll(/(?<![0-9.])[0-9]/g)].some(({ index }) => isVersion(longestVersion(tag.slice(index)), version));
+  [...tag.matchAll(/(?<![0-9.])[0-9]/g)].some(({ index }) => isSameVersion(longestVersion(tag.slice(index)), version));
 
 const longestVersion = (text: string): string | undefined =>
   Array.from(text, (_, at) => text.slice(0, text.length - at)).find((part) => parseVersion(part) !== undefined);

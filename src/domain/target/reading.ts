@@ -1,6 +1,7 @@
 import { isSameOrigin, type Login, withoutLogin } from "../indexes/login.ts";
 import type { DeclaredIndex, UvIndexes } from "../indexes/uv-indexes.ts";
 import type { Where } from "../problem/target.ts";
+import { withSlash } from "../text/url.ts";
 import type { Target } from "./target.ts";
 
 /** How an index is read: from where, and as whom. */
@@ -31,8 +32,6 @@ export const readingOf = (
 const isIndex = (index: DeclaredIndex, { name, simpleUrl }: Read): boolean =>
   withSlash(withoutLogin(index.url)) === withSlash(simpleUrl) ||
   (index.name === name && isSameOrigin(index.url, simpleUrl));
-
-const withSlash = (url: string): string => (url.endsWith("/") ? url : `${url}/`);
 
 const ofNetrc = (url: string, { netrc }: UvIndexes): Login | undefined =>
   netrc.machines.get(URL.parse(url)?.hostname ?? "") ?? netrc.fallback;

@@ -57,7 +57,8 @@ export const placeIn = ({ text, items }: Places, path: TomlPath, of: "key" | "va
 const startsWith = (path: TomlPath, start: TomlPath): boolean => start.every((part, index) => part === path[index]);
 const isSame = (a: TomlPath, b: TomlPath): boolean => a.length === b.length && startsWith(a, b);
 
-const placeAt = (text: string, at: number): Place => {
+/** The line and the column of an offset. */
+export const placeAt = (text: string, at: number): Place => {
   const before = text.slice(0, at).split("\n");
   return { line: before.length, column: before.at(-1)!.length + 1 };
 };

@@ -3,12 +3,18 @@ import type { ChangelogFile } from "../changelog/changelog-file.ts";
 import { type Changelog, isAbout, notesOf, type Section } from "../changelog/section.ts";
 import { sectionsTelling } from "../changelog/told.ts";
 import { commandOf, type Fragments, isTakenAway } from "../fragments/fragments.ts";
-import { isSameVersion } from "../plan/check-tag.ts";
 import { changelogMissing, changelogOutside, type UnreadChangelog } from "../problem/changelog.ts";
 import type { Finding } from "../problem/finding.ts";
 import type { Stated } from "../problem/version-sources.ts";
 import type { PackageName } from "../python/name.ts";
-import { canonicalVersion, compareVersions, formatVersion, isPrerelease, parseVersion } from "../python/version.ts";
+import {
+  canonicalVersion,
+  compareVersions,
+  formatVersion,
+  isPrerelease,
+  isSameVersion,
+  parseVersion,
+} from "../python/version.ts";
 import type { PastRelease } from "../tag/past-release.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { judgeSection, type SectionCheck, type SectionJudgement } from "./changelog-section.ts";

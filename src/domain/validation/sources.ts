@@ -1,4 +1,3 @@
-import { isSameVersion } from "../plan/check-tag.ts";
 import { memberPlace } from "../plan/member-place.ts";
 import type { Finding } from "../problem/finding.ts";
 import {
@@ -10,7 +9,7 @@ import {
 } from "../problem/version-sources.ts";
 import type { FilePlace } from "../problem/workspace.ts";
 import type { PackageName } from "../python/name.ts";
-import { parseVersion } from "../python/version.ts";
+import { isSameVersion, parseVersion } from "../python/version.ts";
 import { writtenVersion } from "../release-files/written-version.ts";
 import { parseVersionFileEntry, type VersionFileEntry } from "../version-files/entry.ts";
 import { ownerOf } from "../version-files/owner.ts";

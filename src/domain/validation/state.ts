@@ -1,5 +1,4 @@
-import { isSameVersion } from "../plan/check-tag.ts";
-import { isDevelopment, isLocal, parseVersion } from "../python/version.ts";
+import { isDevelopment, isLocal, isSameVersion, parseVersion } from "../python/version.ts";
 import type { TagMatch } from "../tag/match-tag.ts";
 import type { PastRelease } from "../tag/past-release.ts";
 import type { Aim } from "./aim.ts";

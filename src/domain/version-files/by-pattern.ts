@@ -5,8 +5,8 @@ import {
   versionFileNoMatch,
   versionFileNoVersion,
 } from "../problem/version-sources.ts";
-import { compareVersions, parseVersion } from "../python/version.ts";
-import type { Place } from "../toml/spans.ts";
+import { isSameVersion, parseVersion } from "../python/version.ts";
+import { placeAt } from "../toml/places.ts";
 import type { VersionFileEntry } from "./entry.ts";
 
 /** More places of one version than anybody keeps, and few enough that each may cost the length of the text. */
@@ -26,20 +26,14 @@ export const findByPattern = (
     if (value === undefined || value === "") continue;
     const placed = (): Stated => ({
       version: value,
-      place: { file, ...placeOf(text, match.index + Math.max(0, match.text.indexOf(value))) },
+      place: { file, ...placeAt(text, match.index + Math.max(0, match.text.indexOf(value))) },
     });
     if (parseVersion(value) === undefined) return versionFileNoVersion({ value, place: placed().place });
-    if (first !== undefined && !isSame(first.version, value)) return versionFileAmbiguous({ found: [first, placed()] });
+    if (first !== undefined && !isSameVersion(first.version, value))
+      return versionFileAmbiguous({ found: [first, placed()] });
     first ??= placed();
     count += 1;
     if (count === mostMatches) break;
   }
   return first ?? versionFileNoMatch({ what: `${pattern.source} finds none`, file });
-};
-
-const isSame = (a: string, b: string): boolean => compareVersions(parseVersion(a)!, parseVersion(b)!) === 0;
-
-const placeOf = (text: string, offset: number): Place => {
-  const before = text.slice(0, offset).split("\n");
-  return { line: before.length, column: before.at(-1)!.length + 1 };
 };

@@ -6,6 +6,7 @@ import { nodeFiles } from "../../adapters/node-files.ts";
 import { systemClock } from "../../adapters/system-clock.ts";
 import { createIndexes } from "../../adapters/uv/indexes.ts";
 import type { Secret } from "../../domain/credential/secret.ts";
+import { pathInUrl } from "../../domain/text/url.ts";
 import type { Forge } from "../../stages/finish/create-wish.ts";
 import { readStart } from "../start.ts";
 import { openForgeClient } from "./forge.ts";
@@ -48,8 +49,6 @@ const openForge = (world: World, token: Secret | undefined): Forge | undefined =
     kind: client.kind,
     releases: createReleases(client, repository),
     tags: createTags(client, repository),
-    compareLink: (from, to) => `${url}/${inPath(from)}...${inPath(to)}`,
+    compareLink: (from, to) => `${url}/${pathInUrl(from)}...${pathInUrl(to)}`,
   };
 };
-
-const inPath = (name: string): string => name.split("/").map(encodeURIComponent).join("/");

@@ -7,6 +7,7 @@ import { createGitCommand } from "../../adapters/git-command.ts";
 import { createProcesses } from "../../adapters/processes.ts";
 import type { Secret } from "../../domain/credential/secret.ts";
 import { committerOf, type TokenOwner } from "../../domain/release-request/checks.ts";
+import { pathInUrl } from "../../domain/text/url.ts";
 import { openForgeClient } from "./forge.ts";
 import type { World } from "./world.ts";
 
@@ -51,9 +52,7 @@ export const openForgeAt = async (
     trees: createReleaseTrees(git, scratch),
     signed: client.kind === "github" ? createSignedCommits(at) : undefined,
     pushed: createPushedCommits(git, who),
-    compareLink: (base, branch) => `${serverUrl}/${repository}/compare/${inPath(base)}...${inPath(branch)}`,
+    compareLink: (base, branch) => `${serverUrl}/${repository}/compare/${pathInUrl(base)}...${pathInUrl(branch)}`,
     ownEmail: async () => (await who()).email,
   };
 };
-
-const inPath = (name: string): string => name.split("/").map(encodeURIComponent).join("/");

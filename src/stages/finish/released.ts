@@ -4,12 +4,11 @@ import {
   type PublishedQuestion,
   questionOf,
 } from "../../domain/forge-release/published.ts";
-import { isSameVersion } from "../../domain/plan/check-tag.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { finishOfTrial, finishTagUnread, finishWithoutCommit } from "../../domain/problem/finish.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { named as list } from "../../domain/problem/shown.ts";
-import { canonicalVersion } from "../../domain/python/version.ts";
+import { canonicalVersion, isSameVersion } from "../../domain/python/version.ts";
 import { checkDistTag } from "../../domain/run/dist-tag.ts";
 import { fitsNone } from "../../domain/tag/fits-none.ts";
 import { matchTag, type TagMatch, type TagMembers } from "../../domain/tag/match-tag.ts";

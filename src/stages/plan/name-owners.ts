@@ -3,7 +3,7 @@ import { configuredIgnored } from "../../checks/frame/ignore.ts";
 import type { Config } from "../../domain/config/config.ts";
 import { readTagFormats } from "../../domain/config/tag-formats.ts";
 import { memberPlace } from "../../domain/plan/member-place.ts";
-import { isWork, type Plan } from "../../domain/plan/plan.ts";
+import { isReleased, type Plan } from "../../domain/plan/plan.ts";
 import { releasesOf } from "../../domain/plan/released.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { nameOfOthers, nameOwnerUnsaid } from "../../domain/problem/name-owner.ts";
@@ -103,7 +103,7 @@ export const namesOf = ({ wish, survey, plan, config, released }: PlannedNames):
   const { workspace, repository, tags, target } = survey;
   return {
     workspace,
-    names: plan.packages.filter((entry) => isWork(entry) || entry.status === "published").map(({ name }) => name),
+    names: plan.packages.filter(isReleased).map(({ name }) => name),
     tags: tags.filter(({ name, commit }) => name !== wish.tag && commit !== repository?.commit).map(({ name }) => name),
     formats: readTagFormats(wish.tagFormat, config),
     index: { title: titleOf(target), simpleUrl: target.simpleUrl },

@@ -1,6 +1,5 @@
 import type { ForgeRelease } from "../../domain/forge-release/forge-release.ts";
 import { forbidding, type TagRuleset } from "../../domain/forge-release/tag-rule.ts";
-import { isSameVersion } from "../../domain/plan/check-tag.ts";
 import { distinct } from "../../domain/problem/distinct.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
@@ -12,6 +11,7 @@ import {
 } from "../../domain/problem/rollback.ts";
 import { rollbackNotCheckedOut } from "../../domain/problem/rollback-asked.ts";
 import type { PackageName } from "../../domain/python/name.ts";
+import { isSameVersion } from "../../domain/python/version.ts";
 import type { Seen } from "../../domain/rollback/removal.ts";
 import { type Standing, standingOf } from "../../domain/rollback/standing.ts";
 import { marksOf, type Release } from "../../domain/rollback/subject.ts";

@@ -5,6 +5,7 @@ import { type SeenMark, type Step, stepsOf } from "../../domain/rollback/removal
 import { changedSince, leftOf, planRemoval, stepKey } from "../../domain/rollback/removal-plan.ts";
 import { retryDelay } from "../../domain/upload/retry.ts";
 import type { Answer } from "../../ports/forge.ts";
+import { isRefusal } from "../finish/open-step.ts";
 import { type Look, look, readStandings, unread } from "./look.ts";
 import type { RollbackPorts, RollbackQuestion } from "./ports.ts";
 
@@ -104,10 +105,6 @@ const carryOut = async (step: Step, { tags, forge }: RollbackPorts): Promise<Out
   if (removal.kind === "removed") return "done";
   return removal.kind === "moved" ? "changed" : removal;
 };
-
-/** Trying again is no use. */
-const isRefusal = (answer: NoAnswer): boolean =>
-  answer.kind === "unanswered" && (answer.cause === "permission" || answer.cause === "plan");
 
 /** One step, for people. */
 export const stepWords = (step: Step): string => {

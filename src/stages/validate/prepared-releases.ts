@@ -1,6 +1,6 @@
-import { isSameVersion } from "../../domain/plan/check-tag.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import type { PackageName } from "../../domain/python/name.ts";
+import { isSameVersion } from "../../domain/python/version.ts";
 import { judgeDue } from "../../domain/release-request/due.ts";
 import { pushedBy } from "../../domain/release-request/pushed.ts";
 import type { FoundRelease } from "../../domain/release-request/release-commit.ts";

@@ -1,6 +1,7 @@
 import type { Finding } from "../../problem/finding.ts";
 import { shown } from "../../problem/shown.ts";
 import { indexTitle } from "../../target/title.ts";
+import { count } from "../../text/count.ts";
 import { isWork, type Plan, type PlannedPackage, statuses } from "../plan.ts";
 import type { MatrixEntry } from "./matrix.ts";
 
@@ -37,8 +38,6 @@ export const planTable = (plan: Plan, shards: readonly MatrixEntry[] = []): stri
     .map((lines) => lines.map((line) => `${shown(line)}\n`).join(""))
     .join("\n");
 };
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 const rows = (work: readonly PlannedPackage[]): readonly string[] => {
   const cells = work.map((each) => [
