@@ -110,3 +110,18 @@ test("where a tag alone was given, what is on no known index is told how to name
   expect(hintOf({})).toMatch(/or the tag again$/);
   expect(hintOf({ asked: { address: undefined } })).toContain("UV_PUBLISH_URL and UV_PUBLISH_CHECK_URL");
 });
+
+test("where a tag alone was given, a package that is missing may be left out on purpose", () => {
+  const asked = { packages: [core, { ...core, name: "cli" }], distributions: [], outcomes: [confirmed], index: "PyPI" };
+  const seen = { kind: "seen", files: [] } as const;
+  const hintOf = (more: Partial<PublishedQuestion>) =>
+    judgePublished(
+      { ...asked, since: undefined, ...more },
+      new Map([
+        ["core", seen],
+        ["cli", seen],
+      ]),
+    ).findings[0]!.hint;
+  expect(hintOf({})).toMatch(/it adds what is left$/);
+  expect(hintOf({ asked: { address: undefined } })).toMatch(/give the manifest that it left, in place of the tag$/);
+});

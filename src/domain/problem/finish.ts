@@ -47,7 +47,12 @@ export const finishOtherCommit = defineFinding<{ released: string; here: string 
   }),
 );
 
-export const finishNotPublished = defineFinding<{ packages: readonly string[]; index: string }>(
+export const finishNotPublished = defineFinding<{
+  packages: readonly string[];
+  index: string;
+  /** Where a tag alone was given, which does not say what the publishing leaves out. */
+  asked?: object | undefined;
+}>(
   {
     code: "RA-FINISH-NOT-PUBLISHED",
     severity: "warning",
@@ -55,11 +60,11 @@ export const finishNotPublished = defineFinding<{ packages: readonly string[]; i
     remedy: "outside",
     meaning: "Packages of this release are not, or not wholly, on the index. They get neither tag nor release.",
     why: "A tag says that this can be installed. The index is the truth, not the plan.",
-    mend: "Publish what is missing (run the publishing job again), then run this again: it adds what is left.",
+    mend: "Publish what is missing (run the publishing job again), then run this again: it adds what is left. A tag alone does not say what the publishing leaves out on purpose: there give the manifest that it left.",
   },
-  ({ packages, index }) => ({
+  ({ packages, index, asked }) => ({
     message: `Not on ${index}, and so neither tagged nor released: ${named(packages, 10)}`,
-    hint: "Run the publishing again, then this: it adds what is left",
+    hint: `Run the publishing again, then this: it adds what is left${asked === undefined ? "" : "; where it leaves them out on purpose, give the manifest that it left, in place of the tag"}`,
   }),
 );
 
