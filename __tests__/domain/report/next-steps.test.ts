@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { buildFailed } from "../../../src/domain/problem/build-failed.ts";
 import { credentialRefused } from "../../../src/domain/problem/credential.ts";
+import { gateInterrupted } from "../../../src/domain/problem/gate.ts";
 import { projectWroteCommands } from "../../../src/domain/problem/run.ts";
 import { smokeFailed } from "../../../src/domain/problem/smoke.ts";
 import { contentDiffers } from "../../../src/domain/problem/upload.ts";
@@ -27,7 +28,7 @@ const lastOf = (report: Report): string => nextSteps(report).at(-1)?.text ?? "";
 
 test("what was refused for good needs the next version where a tag started the run, and not the same run again", () => {
   const tagged = { ...failedUpload, start: { kind: "tag", tag: "v1.0.0" } } as const;
-  expect(lastOf(tagged)).toMatch(/^Release the next version, .* the tag v1\.0\.0 names\. What is public stays\.$/);
+  expect(lastOf(tagged)).toMatch(/^Release that, .* the tag v1\.0\.0 names\. What is public stays\.$/);
   expect(lastOf({ ...tagged, start: { kind: "terminal" } })).toMatch(
     /^Commit the fix and run the same again\. The next run reads what the index has, publishes the 5 packages that are left/,
   );
@@ -45,11 +46,11 @@ test("another version is asked for once, and before what releases it", () => {
 });
 
 test("to run again is no step before the last one", () => {
+  const again = gateInterrupted({ gate: { id: "tests", name: "tests" } });
   const error = { code: "RA-A", severity: "error", mender: "project", message: "m", hint: "Fix the pin" } as const;
-  const later = { ...error, mender: "outside", hint: "Run it again when GitHub or Gitea answers" } as const;
-  const again = { ...later, hint: "Run it again" };
-  expect(stepsBefore([again, later, error]).map(({ text }) => text)).toEqual(["Fix the pin"]);
-  expect(stepsBefore([again, later]).map(({ text }) => text)).toEqual([later.hint]);
+  expect(stepsBefore([again, error]).map(({ text }) => text)).toEqual(["Fix the pin"]);
+  expect(stepsBefore([again])).toEqual([]);
+  expect(hintSteps([again])).toEqual([{ text: "Run it again" }]);
 });
 
 test("what went wrong beside packages that are all public is to be seen to, and nothing is published again", () => {

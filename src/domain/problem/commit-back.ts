@@ -29,5 +29,6 @@ export const commitBackUnfinished = defineFinding<{ step: string; why: string }>
   ({ step, why }) => ({
     message: `For the next version the run could not ${step}: ${shown(why)}`,
     hint: "Run it again later: it goes on from whatever is there",
+    says: "again",
   }),
 );

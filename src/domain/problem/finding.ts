@@ -29,6 +29,8 @@ export interface Finding {
   readonly message: string;
   /** What to do now. */
   readonly hint: string;
+  /** What of the last step the hint says already: nothing but to run again, or to give the package another version. */
+  readonly says?: "again" | "version";
   readonly package?: string;
   /** Relative to the git top level where there is one, else to the workspace root, with `/`. */
   readonly file?: string;
@@ -58,8 +60,9 @@ export const publicFinding = ({
   mender: _,
   remedy: __,
   input: ___,
+  says: ____,
   ...finding
-}: Finding): Omit<Finding, "mender" | "remedy" | "input"> => finding;
+}: Finding): Omit<Finding, "mender" | "remedy" | "input" | "says"> => finding;
 
 /** The same, where it is known which inputs have their values from the configuration: a commit changes those. */
 export const placed = (finding: Finding, configured: ReadonlySet<string>): Finding =>

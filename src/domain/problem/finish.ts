@@ -115,7 +115,7 @@ export const finishUncertain = defineFinding<{
     message: `Whether ${named(packages, 10)} is on ${index} is not known: ${shown(why)}`,
     // What an index does by itself passes by itself; that it refuses a login does not.
     ...(cause === undefined || (remedyOf(cause) === "outside" && cause.mender === "outside")
-      ? { hint: "Run it again when the index answers: it adds what is left" }
+      ? { hint: "Run it again when the index answers: it adds what is left", says: "again" }
       : { hint: cause.hint, remedy: remedyOf(cause), mender: cause.mender, input: cause.input }),
   }),
 );

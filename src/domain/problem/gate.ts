@@ -137,6 +137,7 @@ export const gateInterrupted = defineFinding<{ gate: Named }>(
   ({ gate }) => ({
     message: `The run was interrupted before the gate ${titleOf(gate)} was done`,
     hint: "Run it again",
+    says: "again",
   }),
 );
 

@@ -1,5 +1,5 @@
 import { inertLine } from "../text/inert-line.ts";
-import { defineFinding } from "./finding.ts";
+import { defineFinding, type Finding } from "./finding.ts";
 import { type Refused, seeName, whyOf } from "./not-there.ts";
 
 export const requestOvertaken = defineFinding<{ base: string; head: string; newest: string }>(
@@ -107,12 +107,12 @@ export const requestForbidden = defineFinding<{ branch: string; link: string }>(
   }),
 );
 
-export const requestUnfinished = defineFinding<
-  Refused & {
-    /** Of HTTP, where it would be the same again. */
-    status?: number | undefined;
-  }
->(
+interface Unfinished extends Refused {
+  /** Of HTTP, where it would be the same again. */
+  readonly status?: number | undefined;
+}
+
+export const requestUnfinished = defineFinding<Unfinished>(
   {
     code: "RA-REQUEST-UNFINISHED",
     severity: "error",
@@ -125,14 +125,17 @@ export const requestUnfinished = defineFinding<
   (refused) => ({
     ...(refused.status === undefined ? {} : { mender: "project" as const, remedy: "outside" as const }),
     message: `Could not ${refused.step}: ${inertLine(whyOf(refused))}`,
-    hint:
-      refused.why === undefined
-        ? "See what the token may do, then run it again: it goes on from whatever is there"
-        : refused.status === undefined
-          ? "Run it again later: it goes on from whatever is there"
-          : "See to what its words say, then run it again: it goes on from whatever is there",
+    ...whatThen(refused),
   }),
 );
+
+const whatThen = ({ why, status }: Unfinished): Pick<Finding, "hint" | "says"> => {
+  const again = "it goes on from whatever is there";
+  if (why === undefined) return { hint: `See what the token may do, then run it again: ${again}` };
+  return status === undefined
+    ? { hint: `Run it again later: ${again}`, says: "again" }
+    : { hint: `See to what its words say, then run it again: ${again}` };
+};
 
 export const requestLeftClosed = defineFinding<{ url: string }>(
   {

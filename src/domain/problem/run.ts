@@ -13,6 +13,7 @@ export const interrupted = defineFinding<{ signal: string }>(
   ({ signal }) => ({
     message: `Stopped by ${signal}`,
     hint: "Run the same again: a release goes on from what is there",
+    says: "again",
   }),
 );
 

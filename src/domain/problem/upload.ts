@@ -28,9 +28,12 @@ export const uploadRefused = defineFinding<Refused & { isBegun: boolean }>(
   (facts) => ({
     package: facts.package,
     message: `${facts.index} refused ${facts.file}: ${answered(facts)}`,
-    hint: facts.isBegun
-      ? "Fix what the index says, and give the package a new version: files of this one are on the index"
-      : "Fix what the index says. No file of this version is on the index: it is not used up",
+    ...(facts.isBegun
+      ? {
+          hint: "Fix what the index says, and give the package a new version: files of this one are on the index",
+          says: "version",
+        }
+      : { hint: "Fix what the index says. No file of this version is on the index: it is not used up" }),
   }),
 );
 
@@ -66,6 +69,7 @@ export const uploadNameUsed = defineFinding<Refused>(
     package: facts.package,
     message: `${facts.index} has had ${facts.file} before, and it was deleted: ${answered(facts)}`,
     hint: `Give ${facts.package} its next version: the name of a deleted file cannot be used again`,
+    says: "version",
   }),
 );
 
@@ -125,6 +129,7 @@ export const contentDiffers = defineFinding<{
     package: name,
     message: `${index} has ${file} with other content than this commit builds: ${entries.slice(0, 5).join(", ")}${entries.length > 5 ? ` and ${entries.length - 5} more` : ""}`,
     hint: `Give ${name} the next version after ${version}`,
+    says: "version",
   }),
 );
 
@@ -198,6 +203,7 @@ export const hashDiffers = defineFinding<{
     package: name,
     message: `${index} serves ${file} with sha256 ${theirs}, uploaded was ${ours}`,
     hint: `${yankPage === undefined ? "Yank or delete this release" : `Yank this release (${yankPage})`} until you know whose bytes these are, and go on with the next version`,
+    says: "version",
   }),
 );
 

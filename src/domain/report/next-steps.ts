@@ -69,14 +69,9 @@ const handOn = ({ plan, distributions, isPart = false }: Report): string => {
 export const hintSteps = (findings: readonly Finding[]): readonly NextStep[] =>
   [...Map.groupBy(inOrder(findings), sameHint).values()].slice(0, 5).map(hintStep);
 
-/** The hints that a last step follows: to run again is what that says, and only when all that comes before it is done. */
-export const stepsBefore = (errors: readonly Finding[]): readonly NextStep[] => {
-  const said = firstRemedy(errors) === "outside" ? onlyAgain : againLater;
-  return hintSteps(errors.filter(({ hint }) => !said.test(hint)));
-};
-
-const onlyAgain = /^Run (?:it |this |the same )?again(?:: [^.;]+)?$/;
-const againLater = /^Run (?:it |this |the same )?again(?: later| when [^,.;:]+)?(?:: [^.;]+)?$/;
+/** The hints that a last step follows: to run again is what that says, when all that comes before it is done. */
+export const stepsBefore = (errors: readonly Finding[]): readonly NextStep[] =>
+  hintSteps(errors.filter(({ says }) => says !== "again"));
 
 /** Equal for hints that differ in nothing but the name of the package: they are one. */
 export const sameHint = ({ code, hint, package: name }: Finding): string =>
@@ -119,7 +114,7 @@ const goOn = (report: Report, errors: readonly Finding[]): readonly NextStep[] =
   // What a rehearsal uploads ends with the run: the next one begins anew.
   const isKept = !isRehearsal(report.plan.index);
   const raised = isKept ? raise(all) : [];
-  const isRaised = raised.length > 0 || all.some((each) => isLost(each) || (isOnIndex(each) && isToldVersion(each)));
+  const isRaised = raised.length > 0 || all.some(isToldVersion);
   const situation = { start, isPrepared, isPublic: isKept && all.some(isOnIndex), isBuilt, isRaised };
   const step = lastStep(errors.length > 0 ? errors : [interrupted({ signal: "" })], situation);
   const isSame = !isCommit || (start.kind === "terminal" && start.tag === undefined && !isPrepared);
@@ -128,7 +123,7 @@ const goOn = (report: Report, errors: readonly Finding[]): readonly NextStep[] =
 };
 
 const isToldVersion = (standing: Standing): boolean =>
-  standing.kind === "failed" && standing.findings.some(({ hint }) => /\b(?:new|next) version\b/.test(hint));
+  standing.kind === "failed" && standing.findings.some(({ says }) => says === "version");
 
 /** What a commit changes, and the index has already, can be published as another version alone; some hints say so themselves. */
 const raise = (all: readonly Standing[]): readonly NextStep[] => {
