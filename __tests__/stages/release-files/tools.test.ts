@@ -194,6 +194,20 @@ describe("Where towncrier is set up", () => {
     );
   }, 60_000);
 
+  test("the command names folders from the top of the repository, of which a copy is made", async () => {
+    const settings = '[tool.towncrier]\ndirectory = "news"\ntemplate = "no-such-template.rst"\n';
+    using repository = releasing({
+      "python/pyproject.toml": '[tool.uv.workspace]\nmembers = ["a"]\n',
+      "python/a/pyproject.toml": project("a", settings),
+      "python/a/news/1.feature": "One.\n",
+    });
+    const { findings } = await repository.json("-C", join(repository.path, "python"), "--write");
+    expect(findings.find(({ code }) => code === "RA-WRITE-TOOL-FAILED")).toMatchObject({
+      message: expect.stringContaining("towncrier made no section in python/a: "),
+      hint: expect.stringMatching(/^Run uvx towncrier build --version 1 --dir python\/a, in a copy /),
+    });
+  }, 60_000);
+
   test("a full disk is told as that, whoever says it", async () => {
     using sandbox = createGitSandbox();
     const uv = "#!/bin/sh\necho 'error: failed to write: No space left on device (os error 28)' >&2\nexit 2\n";

@@ -43,19 +43,20 @@ export const renderInCopy = async (
 ): Promise<Rendered> => {
   const sections = new Map<PackageName, WrittenSection>();
   const findings: Finding[] = [];
+  const whole = (path: string): string => normalize(join(workspace.prefix, path));
   const byHome = Map.groupBy(packages, ({ name }) => `${renderers.get(name)!.tool} ${renderers.get(name)!.home}`);
   for (const all of byHome.values()) {
     const renderer = renderers.get(all[0]!.name)!;
-    const { tool, home, config } = renderer;
+    const { tool, home } = renderer;
     const version = all[0]!.proposed;
     const versions = all.map(({ name, proposed }) => `${name} ${proposed}`);
     if (all.some(({ proposed }) => proposed !== version)) {
-      findings.push(rendererShared({ tool, home, versions }));
+      findings.push(rendererShared({ tool, home: whole(home), versions }));
       continue;
     }
     const before = textsOf(renderer, copy, files);
     const pinned = pinnedIn(files.readText(join(copy.root, "uv.lock")), tool);
-    const asked = { tool, home, config, pinned };
+    const asked = { ...named(renderer, whole), pinned };
     const newest = changelogIn(before, normalize(renderer.changelog), all);
     const told = toldVersion(version, renderer, newest);
     const made = await tools.render({ renderer, root: copy.root, version: told, date, pinned, signal });
@@ -67,7 +68,6 @@ export const renderInCopy = async (
       continue;
     }
     const after = textsOf(renderer, copy, files);
-    const whole = (path: string): string => normalize(join(workspace.prefix, path));
     const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
       (path) => before.get(path) !== after.get(path),
     );
@@ -82,6 +82,12 @@ export const renderInCopy = async (
   }
   return { sections, findings };
 };
+
+/** The tool, with the paths that a person finds in a copy of the repository. */
+const named = ({ tool, home, config }: Renderer, whole: (path: string) => string) => ({
+  ...{ tool, home: whole(home) },
+  config: config === undefined ? undefined : whole(config),
+});
 
 /** The same words with the checkout's paths: the copy is gone when somebody reads them. */
 const inCheckout = (words: string, { root }: Copy, workspace: Workspace): string =>
