@@ -1,5 +1,6 @@
 import { tableAt, tablesAt, textAt } from "../changelog/tables.ts";
 import { towncrierSettings } from "../changelog/tool-settings.ts";
+import { canonicalVersion } from "../python/version.ts";
 import { matches, parsePattern } from "../workspace/glob.ts";
 import { baseName, join, normalize } from "../workspace/path.ts";
 import { filesIn, foldersIn, type Home, type ReadFragments } from "./home.ts";
@@ -20,11 +21,28 @@ export interface TowncrierRules {
 /** https://towncrier.readthedocs.io/en/stable/configuration.html */
 export const towncrierRules = (settings: Table, home: Pick<Home, "rawName">): TowncrierRules => {
   const sections = tablesAt(settings, "section").map((each) => textAt(each, "name") ?? "");
+  const folders = foldersOf(settings, home);
+  const ignored = ignoredBy(settings);
+  const isWritten = writtenInto(folders, settings);
   return {
-    folders: foldersOf(settings, home).map((folder, index) => ({ folder, section: sections[index] ?? "" })),
+    folders: folders.map((folder, index) => ({ folder, section: sections[index] ?? "" })),
     types: typesOf(settings),
-    ignored: ignoredBy(settings),
+    ignored: (name) => ignored(name) || isWritten(name),
     orphanPrefix: typeof settings.orphan_prefix === "string" ? settings.orphan_prefix : "+",
+  };
+};
+
+/** Whether a file is the news that towncrier writes, or one of a release each, where that lies among the fragments. */
+const writtenInto = (folders: readonly string[], settings: Table): ((name: string) => boolean) => {
+  const path = normalize(textAt(settings, "filename") ?? "NEWS.rst");
+  const name = baseName(path);
+  if (!folders.some((folder) => normalize(join(folder, name)) === path)) return () => false;
+  const [before = "", after] = name.split("{version}");
+  return (found) => {
+    if (after === undefined) return found === name;
+    const version = found.slice(before.length, found.length - after.length);
+    // A number alone is an issue's.
+    return found === `${before}${version}${after}` && version.includes(".") && canonicalVersion(version) !== undefined;
   };
 };
 
@@ -104,6 +122,8 @@ const ignoredBy = (settings: Table): ((name: string) => boolean) => {
     "readme.rst",
     "examples.md",
     "examples.rst",
+    "index.md",
+    "index.rst",
     baseName(textAt(settings, "template") ?? ""),
     ...own,
   ];

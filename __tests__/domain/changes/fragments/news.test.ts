@@ -70,6 +70,25 @@ describe("Fragments of towncrier", () => {
     expect(news.entries).toHaveLength(7);
   });
 
+  test("may lie among what towncrier writes of them", () => {
+    const written = (filename: string, files: readonly string[]) =>
+      newsOf({
+        "pyproject.toml": pyproject({
+          name: "demo",
+          more: `[tool.towncrier]\ndirectory = "docs/news"\nfilename = "${filename}"\n`,
+        }),
+        "docs/news/1.feature.md": "Lend books.\n",
+        ...Object.fromEntries(files.map((name) => [`docs/news/${name}`, "Told.\n"])),
+      }).findings.map(({ file }) => file);
+    expect(written("docs/news/{version}.md", ["1.0.0.md", "1.0.rc1.md", "index.md", "12.md", "x.md"])).toEqual([
+      "docs/news/12.md",
+      "docs/news/x.md",
+    ]);
+    expect(written("docs/news/v{version}.md", ["v1.0.0.md", "1.0.0.md"])).toEqual(["docs/news/1.0.0.md"]);
+    expect(written("docs/news/all.md", ["all.md", "1.0.0.md"])).toEqual(["docs/news/1.0.0.md"]);
+    expect(written("docs/{version}.md", ["1.0.0.md"])).toEqual(["docs/news/1.0.0.md"]);
+  });
+
   test("of any name are the same to both", () => {
     const part = fc.constantFrom("1", "01", "+a", "fix-1", "feature", "bugfix", "misc", "md", "rst", "2", "x");
     const name = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join("."));
