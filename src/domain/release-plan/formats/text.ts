@@ -81,8 +81,8 @@ const changeLine = ({ source, id, type, scope, breaking, text, note, pullRequest
   return `  ${shortOf(source, id)}  ${head}${first}${number}${cause}`;
 };
 
-const becauseLine = ({ package: name, from, specifier }: Because): string =>
-  `  requires ${name}${specifier}, and ${name} moves on from ${from}`;
+const becauseLine = ({ package: name, specifier }: Because): string =>
+  `  requires ${name}${specifier}, which the new ${name} does not fit`;
 
 const unchangedLine = ({ name, version, reason }: Unchanged): string =>
   `  ${name}${version === undefined ? "" : ` ${version}`}: ${reason}`;
