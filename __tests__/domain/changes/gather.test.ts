@@ -31,6 +31,15 @@ describe("Which package a commit touches", () => {
     expect(owners(layout)).toEqual([]);
   });
 
+  test("is the one whose folder is a submodule, or a link to where its files are", () => {
+    const linked = { ...area("web", "packages/web"), linked: "other/web" };
+    const layout = createLayout({ prefix: "", members: [area("core", "packages/core"), linked] });
+    expect(owners(layout, file("packages/core"))).toEqual(["core"]);
+    expect(owners(layout, file("other/web/a.py"))).toEqual(["web"]);
+    expect(owners(layout, file("packages/web"))).toEqual(["web"]);
+    expect(owners(layout, file("other/a.py"))).toEqual([]);
+  });
+
   test("is nobody by the lock, and whoever names the file among what its build reads", () => {
     const layout = createLayout({ prefix: "", members });
     expect(owners(layout, file("uv.lock"))).toEqual([]);

@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { releasePlanText } from "../../../src/domain/release-plan/formats/text.ts";
 import { startReleasePages } from "../../fakes/release-pages.ts";
@@ -77,6 +79,19 @@ test("what is done in a project outside of the workspace that has tags of its ow
   repository.commit("fix: both", { "backend/y.py": "1", "tools/x.py": "1" });
   const [planned] = (await repository.plan()).packages;
   expect(planned).toMatchObject({ proposed: "1.0.1", changes: [{ text: "both" }] });
+});
+
+test("what is done where the link of a member leads is the member's", async () => {
+  using repository = repositoryOf({
+    "pyproject.toml": '[tool.uv.workspace]\nmembers = ["packages/*"]\n',
+    "elsewhere/a/pyproject.toml": pyproject({ name: "a", version: "1.0.0" }),
+  });
+  mkdirSync(join(repository.path, "packages"));
+  symlinkSync("../elsewhere/a", join(repository.path, "packages/a"));
+  repository.commit("chore: link", {});
+  repository.tag("a-v1.0.0");
+  repository.commit("feat: more", { "elsewhere/a/x.py": "1" });
+  expect(await versionsOf(repository)).toEqual(["a 1.1.0"]);
 });
 
 test("what development versions had already is told with the release that they led to", async () => {

@@ -10,6 +10,8 @@ export interface Area {
   readonly path: string;
   /** Globs from the git top level, of files outside that its build reads. */
   readonly extraPaths: readonly string[];
+  /** Where its files are from the git top level, where its folder is a link. */
+  readonly linked?: string | undefined;
 }
 
 /** Where the workspace and its members lie, also those that are not released: what is theirs is nobody else's. */
@@ -29,7 +31,12 @@ export interface Layout {
 
 /** From the newest commit backwards. */
 export const createLayout = ({ prefix, members, others = [] }: Areas): Layout => {
-  const folders = new Map(members.map(({ name, path }) => [top(prefix, path), name]));
+  const folders = new Map(
+    members.flatMap(({ name, path, linked }) => [
+      ...(linked === undefined ? [] : [[linked, name] as const]),
+      [top(prefix, path), name] as const,
+    ]),
+  );
   const now = new Set(folders.keys());
   const apart = new Set(others);
   const extras = members
@@ -41,6 +48,9 @@ export const createLayout = ({ prefix, members, others = [] }: Areas): Layout =>
 
   const ownerOf = (path: string): { readonly name: PackageName; readonly folder: string } | undefined => {
     if (path === lock) return undefined;
+    // The folder itself, as a submodule or a link.
+    const whole = folders.get(path);
+    if (whole !== undefined) return { name: whole, folder: path };
     for (let cut = path.lastIndexOf("/"); cut !== -1; cut = path.lastIndexOf("/", cut - 1)) {
       const folder = path.slice(0, cut);
       const name = folders.get(folder);

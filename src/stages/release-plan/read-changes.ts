@@ -4,6 +4,8 @@ import { configOf } from "../../domain/config/config.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { ownProjects } from "../../domain/tag/own-projects.ts";
 import { readNeighbours } from "../../domain/workspace/neighbours.ts";
+import { join, normalize } from "../../domain/workspace/path.ts";
+import type { Files } from "../../ports/files.ts";
 import type { Start } from "./baselines.ts";
 import type { ReleasePlanPorts } from "./ports.ts";
 import type { Survey } from "./survey.ts";
@@ -26,7 +28,12 @@ export const readChanges = async (
       // A root that is no package has the files that are nobody's: what breaks by them is told as that.
       members: workspace.members
         .filter(({ path, isPackage }) => isPackage || path !== ".")
-        .map(({ name, path }) => ({ name, path, extraPaths: configOf(config, name).extraPaths })),
+        .map(({ name, path }) => ({
+          name,
+          path,
+          extraPaths: configOf(config, name).extraPaths,
+          linked: linkedFolder(join(workspace.root, path), past.topLevel, files),
+        })),
       others: unread.length === 0 ? [] : ownProjects(readNeighbours(files, workspace), unread, tagFormats),
     },
     head: past.head,
@@ -37,6 +44,13 @@ export const readChanges = async (
   });
   await commits.read({ folder: past.topLevel, from: [past.head, ...points] }, gatherer.add);
   return gatherer.finish(await commits.filesOf(past.topLevel, gatherer.titledMerges()));
+};
+
+/** Where a folder of the clone lies that another path leads to; `undefined` where it is no link, or leads out. */
+const linkedFolder = (folder: string, topLevel: string, files: Files): string | undefined => {
+  const [real, top] = [files.realPath(normalize(folder)), files.realPath(topLevel)];
+  if (real === undefined || top === undefined || !real.startsWith(`${top}/`)) return undefined;
+  return real.slice(top.length + 1);
 };
 
 const noCommits = (names: readonly PackageName[]): Gathered => ({
