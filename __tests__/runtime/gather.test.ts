@@ -85,7 +85,7 @@ test("it is the root's configuration that counts, from whatever folder", async (
 test("what only a run is given is no other key that was misspelt", async () => {
   const text = `${pyproject}[tool.release-actions]\ntag = "v1"\ntasg = true\n`;
   const hints = (await wrong({ files: { "pyproject.toml": text } })).map(({ hint }) => hint);
-  expect(hints).toEqual([expect.stringMatching(/inputs\.md lists every key$/), "Did you mean tags?"]);
+  expect(hints).toEqual([expect.stringMatching(/give it to the run: .*inputs\.md says how$/), "Did you mean tags?"]);
 });
 
 test("a file of its own has keys without the table around them", async () => {

@@ -48,9 +48,10 @@ export const parseConfig = ({
   const known = [...keys, "packages", ...projectKeys.map(({ name }) => name)];
   const findings = Object.keys(table)
     .filter((key) => !known.includes(key))
-    .map((key) =>
-      unknownKey({ key, nearest: onlyGiven.includes(key) ? undefined : nearest(key, known), place: place([key]) }),
-    );
+    .map((key) => {
+      const isOfRun = onlyGiven.includes(key);
+      return unknownKey({ key, nearest: isOfRun ? undefined : nearest(key, known), isOfRun, place: place([key]) });
+    });
   for (const key of ["tag-format", "changelog"]) findings.push(...textFaults([key], settings[key], place));
   const packages = new Map<PackageName, PackageConfig>();
   if (!isTable(tables)) {

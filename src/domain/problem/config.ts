@@ -2,7 +2,13 @@ import { documentUrl } from "../run/document-url.ts";
 import { defineFinding } from "./finding.ts";
 import type { FilePlace } from "./workspace.ts";
 
-export const unknownKey = defineFinding<{ key: string; nearest: string | undefined; place: FilePlace }>(
+export const unknownKey = defineFinding<{
+  key: string;
+  nearest: string | undefined;
+  /** Whether it is an input that only a run can be given. */
+  isOfRun?: boolean;
+  place: FilePlace;
+}>(
   {
     code: "RA-CONFIG-UNKNOWN-KEY",
     severity: "error",
@@ -12,13 +18,15 @@ export const unknownKey = defineFinding<{ key: string; nearest: string | undefin
     why: "A misspelt key would leave the default in force without a word.",
     mend: "Correct the key. `docs/inputs.md` of release-actions lists every key. In `release-actions.toml` they stand without `[tool.release-actions]` above them.",
   },
-  ({ key, nearest, place }) => ({
-    message: `Unknown key in the configuration: ${key}`,
+  ({ key, nearest, isOfRun = false, place }) => ({
+    message: `${isOfRun ? "This is given to a run, and is no key of the configuration" : "Unknown key in the configuration"}: ${key}`,
     hint:
       key === "tool" && place.file.endsWith("release-actions.toml")
         ? "In this file keys stand without [tool.release-actions] above them, and [tool.release-actions.packages.NAME] is [packages.NAME]"
         : nearest === undefined
-          ? `${documentUrl("inputs.md")} lists every key`
+          ? isOfRun
+            ? `Take it out, and give it to the run: ${documentUrl("inputs.md")} says how`
+            : `${documentUrl("inputs.md")} lists every key`
           : `Did you mean ${nearest}?`,
     ...place,
   }),
