@@ -486,6 +486,24 @@ describe("what is written", () => {
     ]);
   });
 
+  test("a link begins at the last release, and not at a version between that was never tagged", () => {
+    const link = (from: string, to: string): string => `[${to}]: https://e.invalid/compare/v${from}...v${to}`;
+    const text = lines(
+      "## [1.0.1]",
+      "",
+      "- u",
+      "",
+      "## [1.0.0]",
+      "",
+      "- a",
+      "",
+      link("1.0.0", "1.0.1"),
+      link("0.9.0", "1.0.0"),
+    );
+    expect(insert(text, { groups: one, previous: "1.0.0" })).toContain(`\n${link("1.0.0", "1.1.0")}\n`);
+    expect(insert(text, { groups: one, previous: "1.0.1" })).toContain(`\n${link("1.0.1", "1.1.0")}\n`);
+  });
+
   test("link references to what was released go on as they are, whatever the one of what is unreleased compares", () => {
     const unreleased = (version: string): string => `[unreleased]: https://e.invalid/compare/v${version}...HEAD`;
     const to = (version: string): string => `[${version}]: https://e.invalid/releases/tag/v${version}`;

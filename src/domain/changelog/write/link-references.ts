@@ -136,7 +136,9 @@ const ownReference = (all: readonly Reference[], entry: ReleaseEntry) => {
   const { releases, isNewest } = before(references, entry);
   const [newest, second] = releases;
   if (newest === undefined) return undefined;
-  const since = releases.find(({ version }) => entry.joined?.includes(version!) !== true) ?? newest;
+  const open = releases.filter(({ version }) => entry.joined?.includes(version!) !== true);
+  // A section between may be of a version that has no tag.
+  const since = open.find(({ version }) => version === entry.previous) ?? open[0] ?? newest;
   const url = urlOf(entry, { unreleased, newest, second, since });
   return { newest, second, unreleased, isNewest, url: url !== undefined && mayBeOf(url, entry) ? url : undefined };
 };
