@@ -139,7 +139,7 @@ export const versionFileOutside = defineFinding<{ file: string }>(
   ({ file }) => ({
     input: "version-files",
     remedy: "call",
-    message: `version-files has ${isAbsolute(file) ? "an absolute path" : "a path that leads out of the repository"}: ${shown(file)}`,
+    message: `version-files has ${isAbsolute(file) ? "an absolute path" : /(?:^|\/)\.git\//.test(file) ? "a path into git's own files" : "a path that leads out of the repository"}: ${shown(file)}`,
     hint: "Name a file of the repository, by its path from the workspace's root, or take the line out",
   }),
 );
