@@ -36,6 +36,20 @@ test("an entry that is a folder is told with the place where that is written", (
   expect(found).not.toHaveProperty("input");
 });
 
+test("an address that a variable or check-url gives is corrected there", () => {
+  const place = "UV_PUBLISH_CHECK_URL in the environment";
+  const none = { index: undefined, checkUrl: undefined };
+  expect(chooseAskedIndex({ index: "foo", place, configured: none, uv })).toMatchObject({
+    remedy: "call",
+    hint: `Correct ${place}: an address begins with http:// or https://`,
+  });
+  const configured = { index: "https://up.example/", checkUrl: "corp.example/simple" };
+  expect(chooseAskedIndex({ index: "https://up.example/", configured, uv })).toMatchObject({
+    remedy: "commit",
+    hint: "Correct check-url in the configuration: an address begins with http:// or https://",
+  });
+});
+
 test.each([
   ["pipy", 'No index to ask is called "pipy"'],
   [

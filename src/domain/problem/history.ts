@@ -119,6 +119,9 @@ export const changesUncovered = defineFinding<{ packages: readonly string[] }>(
   }),
 );
 
+/** An entry may be right as it is, as a folder, and no index to ask. */
+const isOfEntry = (place: string): boolean => place.startsWith("url of ");
+
 export const indexNotReadable = defineFinding<{
   /** The name, or the address without what logs in. */
   index: string;
@@ -149,6 +152,8 @@ export const indexNotReadable = defineFinding<{
         ? "Take the login out of the URL, which may end up in logs; uv's variables of a [[tool.uv.index]] entry and netrc log in as well"
         : isTarget
           ? "Use pypi, testpypi, the name of a [[tool.uv.index]] entry with a publish-url, or an upload URL with check-url beside it: releases go there, too"
-          : `${place === undefined ? "Use" : `Correct ${place}, or use`} pypi, testpypi, the name of ${place === undefined ? "a" : "another"} [[tool.uv.index]] entry, a simple URL without a login, or off`,
+          : place === undefined || isOfEntry(place)
+            ? `${place === undefined ? "Use" : `Correct ${place}, or use`} pypi, testpypi, the name of ${place === undefined ? "a" : "another"} [[tool.uv.index]] entry, a simple URL without a login, or off`
+            : `Correct ${place}: an address begins with http:// or https://`,
   }),
 );

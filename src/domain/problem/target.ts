@@ -2,7 +2,7 @@ import { defineFinding, type Finding } from "./finding.ts";
 
 /** Where the remedy lies for a word of uv's: in a file of the repository, or in the environment. */
 export const whereWord = (place: string): Pick<Finding, "remedy"> => ({
-  remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$/.test(place) ? "commit" : "call",
+  remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the configuration$/.test(place) ? "commit" : "call",
 });
 
 /** Where an address stands, and so where its remedy lies: at that place of uv's, or where the input's value stands. */

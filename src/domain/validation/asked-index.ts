@@ -26,6 +26,8 @@ export interface AskedIndex {
 export interface IndexWish {
   /** The input `index`. */
   readonly index: string;
+  /** Where it stands among uv's settings and variables, where no input says it. */
+  readonly place?: string | undefined;
   /** The configuration's `index` and `check-url`, of which the second says where the first can be read. */
   readonly configured: { readonly index: unknown; readonly checkUrl: unknown };
   /** What is declared for uv. */
@@ -33,22 +35,25 @@ export interface IndexWish {
 }
 
 /** The index that the input means; `undefined` for none: `off`, and the rehearsal's, which is empty. */
-export const chooseAskedIndex = ({ index, configured, uv }: IndexWish): AskedIndex | undefined | Finding => {
+export const chooseAskedIndex = (wish: IndexWish): AskedIndex | undefined | Finding => {
+  const { index, uv } = wish;
   if (index === "off" || index === "rehearsal") return undefined;
-  const asked = findAskedIndex({ index, configured, uv });
+  const asked = findAskedIndex(wish);
   if ("code" in asked) return asked;
   const { simpleUrl } = asked;
   return { ...asked, login: readingOf({ name: index, simpleUrl }, { upload: undefined, uv }).login };
 };
 
-const findAskedIndex = ({ index, configured, uv }: IndexWish): Omit<AskedIndex, "login"> | Finding => {
+const findAskedIndex = ({ index, configured, uv, ...said }: IndexWish): Omit<AskedIndex, "login"> | Finding => {
   const preset = Object.values(indexPresets).find(({ name }) => name === index) ?? presetOfUrl(index);
   if (preset !== undefined) return { title: preset.title, simpleUrl: preset.simpleUrl };
   const { checkUrl } = configured;
   if (index === configured.index && typeof checkUrl === "string")
-    return loginFault({ checkUrl: { value: checkUrl, place: undefined } }) ?? ofUrl(checkUrl);
+    return (
+      loginFault({ checkUrl: { value: checkUrl, place: undefined } }) ?? ofUrl(checkUrl, { place: configuredCheckUrl })
+    );
   const named = uv.declared.find(({ name }) => name === index);
-  const { value, place } = named === undefined ? { value: index, place: undefined } : simpleUrlOf(named);
+  const { value, place } = named === undefined ? { value: index, place: said.place } : simpleUrlOf(named);
   const known = ofUrl(value, { place, isTarget: named === undefined && index === configured.index });
   if ("code" in known) return known;
   return { ...known, where: whereAddress(place, "index"), ...(named === undefined ? {} : { title: index }) };
@@ -60,6 +65,9 @@ export const refusesLocalVersions = (index: string): boolean =>
   index === "rehearsal" ||
   Object.values(indexPresets).some(({ name }) => name === index) ||
   presetOfUrl(index) !== undefined;
+
+/** Where the configuration says an index is read. */
+export const configuredCheckUrl = "check-url in the configuration";
 
 const ofUrl = (
   text: string,

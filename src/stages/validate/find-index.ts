@@ -7,8 +7,8 @@ import { presetOfUrl } from "../../domain/target/presets.ts";
 import { readingOf } from "../../domain/target/reading.ts";
 import { chooseTarget, loginFault, titleOf } from "../../domain/target/target.ts";
 import { addressOf } from "../../domain/target/title.ts";
-import { meantTarget, type TargetWish } from "../../domain/target/uv-target.ts";
-import { type AskedIndex, chooseAskedIndex } from "../../domain/validation/asked-index.ts";
+import { type Meant, meantTarget, type TargetWish } from "../../domain/target/uv-target.ts";
+import { type AskedIndex, chooseAskedIndex, configuredCheckUrl } from "../../domain/validation/asked-index.ts";
 
 interface Found {
   readonly name: string;
@@ -22,10 +22,11 @@ export const findIndex = (given: string | undefined, config: Settings, uv: UvInd
   given === undefined ? findUploadIndex(given, config, uv) : named(readAt(given, config, uv), config, uv);
 
 /** What uv knows as an upload URL is read where uv reads it, as it is where it is published to. */
-const readAt = (index: string, { settings }: Settings, uv: UvIndexes): string => {
+const readAt = (index: string, { settings }: Settings, uv: UvIndexes): Meant => {
   const isTold = index === settings.index && settings["check-url"] !== undefined;
   const meant = meantTarget({ index, checkUrl: undefined }, uv);
-  return isTold || "code" in meant ? index : (meant.checkUrl?.value ?? index);
+  const given = { value: index, place: undefined };
+  return isTold || "code" in meant ? given : (meant.checkUrl ?? given);
 };
 
 /** The same where the name is that of where releases go to: what is uploaded to an address is on the index behind it. */
@@ -41,9 +42,13 @@ export const findUploadIndex = (given: string | undefined, config: Settings, uv:
   const index = meant.index.value;
   const checkUrl = meant.checkUrl?.value;
   const url = /^https?:/.test(index) ? URL.parse(index) : null;
-  if (url === null || presetOfUrl(index) !== undefined) return named(given ?? checkUrl ?? index, config, uv);
+  if (url === null || presetOfUrl(index) !== undefined) {
+    const asked = given === undefined ? (meant.checkUrl ?? meant.index) : { value: given, place: undefined };
+    return named(asked, config, uv);
+  }
+  const place = own === undefined ? meant.checkUrl?.place : configuredCheckUrl;
   const simpleUrl = own?.value ?? checkUrl;
-  if (simpleUrl !== undefined) return named(simpleUrl, config, uv);
+  if (simpleUrl !== undefined) return named({ value: simpleUrl, place }, config, uv);
   const title = addressOf(url);
   // Nothing that asks so has the input.
   const unread: Finding = { ...checkUrlMissing({ index: title }), remedy: "commit" };
@@ -68,9 +73,9 @@ export const askable = (index: AskedIndex): AskedIndex => {
   return index;
 };
 
-const named = (name: string, { settings }: Settings, uv: UvIndexes): Found => {
+const named = ({ value: name, place }: Meant, { settings }: Settings, uv: UvIndexes): Found => {
   const configured = { index: settings.index, checkUrl: settings["check-url"] };
-  const asked = chooseAskedIndex({ index: name, configured, uv });
+  const asked = chooseAskedIndex({ index: name, place, configured, uv });
   if (asked !== undefined && "code" in asked) throw new Problem(asked);
   return { name, index: asked };
 };
