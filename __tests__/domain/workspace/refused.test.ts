@@ -36,6 +36,24 @@ test("a workspace in a workspace is refused", () => {
   expect(findingsOf(contents)[0]).toMatchObject({ code: "RA-WORKSPACE-NESTED", file: "a/pyproject.toml" });
 });
 
+test("a sparse checkout without a member that the lock knows is refused, also in a worktree", () => {
+  const lock = ["a", "b"]
+    .map((name) => `[[package]]\nname = "${name}"\nsource = { editable = "${name}" }\n`)
+    .join("\n");
+  const contents = { "pyproject.toml": root(["*"]), "a/pyproject.toml": project("a"), "uv.lock": lock };
+  const sparse = "[core]\n\tsparseCheckout = true\n";
+  expect(findingsOf({ ...contents, ".git/config.worktree": sparse })).toMatchObject([
+    { code: "RA-WORKSPACE-SPARSE", message: expect.stringMatching(/ a member of the workspace: b$/) },
+  ]);
+  const worktree = { ".git": "gitdir: ../main/.git/worktrees/w\n", "../main/.git/worktrees/w/config": sparse };
+  expect(codesOf({ ...contents, ...worktree })).toEqual(["RA-WORKSPACE-SPARSE"]);
+  const whole = { "b/pyproject.toml": project("b"), ".git/config.worktree": sparse };
+  for (const more of [whole, { ".git/config": "[core]\n" }]) {
+    using folder = tempFolder({ ...contents, ...more });
+    expect(readWorkspace(nodeFiles, folder.path).members.length).toBeGreaterThan(0);
+  }
+});
+
 test("a member without a project is refused", () => {
   const contents = { "pyproject.toml": root(["a"]), "a/pyproject.toml": "[tool.ruff]\n" };
   expect(findingsOf(contents)[0]).toMatchObject({ code: "RA-WORKSPACE-NO-PROJECT", file: "a/pyproject.toml" });

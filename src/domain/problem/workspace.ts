@@ -117,6 +117,21 @@ export const brokenMemberLink = defineFinding<{ link: string; glob: string; plac
   }),
 );
 
+export const sparseCheckout = defineFinding<{ folders: readonly string[] }>(
+  {
+    code: "RA-WORKSPACE-SPARSE",
+    severity: "error",
+    mender: "usage",
+    meaning: "The checkout is sparse, and leaves out members that `uv.lock` knows.",
+    why: "uv takes the workspace for a smaller one: what is left out would not be released, and `uv lock` would forget it.",
+    mend: "In a workflow, take `sparse-checkout` out of the step with actions/checkout, or list the members there. In a terminal: `git sparse-checkout add FOLDER`, or `git sparse-checkout disable`. Where a member is gone for good, run `uv lock`.",
+  },
+  ({ folders }) => ({
+    message: `The checkout is sparse, and without ${folders.length === 1 ? "a member" : "members"} of the workspace: ${named(folders)}`,
+    hint: "In a workflow, take sparse-checkout out of actions/checkout; in a terminal run git sparse-checkout disable",
+  }),
+);
+
 export const nestedWorkspace = defineFinding<FilePlace>(
   {
     code: "RA-WORKSPACE-NESTED",

@@ -8,6 +8,7 @@ import {
   noMemberFile,
   noProjectTable,
   sameName,
+  sparseCheckout,
 } from "../problem/workspace.ts";
 import type { PackageName } from "../python/name.ts";
 import { openPlaces, placeIn } from "../toml/places.ts";
@@ -21,6 +22,7 @@ import { findMembers, type Matches } from "./members.ts";
 import { isAbsolute, join, normalize, relative } from "./path.ts";
 import { type Project, type Pyproject, readPyproject } from "./pyproject.ts";
 import { findRoot, type Root } from "./root.ts";
+import { membersLeftOut } from "./sparse.ts";
 import type { Member, Workspace } from "./workspace.ts";
 
 /** A folder that may be a member. */
@@ -95,6 +97,9 @@ const gatherAll = (root: Root, matches: Matches, fileOf: (path: string) => strin
   return gathering;
 };
 
+const sparseFindings = (folders: readonly string[], fileOf: (path: string) => string): readonly Finding[] =>
+  folders.length === 0 ? [] : [sparseCheckout({ folders: folders.map(fileOf) })];
+
 /** Outside of git, files are named by where they lie below the root. */
 const inTree = (finding: Finding, fileOf: (path: string) => string): Finding =>
   finding.file !== undefined && isAbsolute(finding.file) ? { ...finding, file: fileOf(finding.file) } : finding;
@@ -127,6 +132,7 @@ export const readWorkspace = (files: Files, startFolder: string): Workspace => {
     ...matches.findings.map((finding) => inTree(finding, fileOf)),
     ...globFindings(matches, root, fileOf("pyproject.toml")),
     ...gathered.findings,
+    ...sparseFindings(membersLeftOut(files, { top, root: root.folder }), fileOf),
   ];
   if (findings.some(({ severity }) => severity === "error")) throw new Problem(findings);
 
