@@ -11,100 +11,33 @@
  *
  * Processor time is that of all processes of a run. On a machine that others share, it says more than the clock.
  */
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { indexPresets } from "../src/domain/target/presets.ts";
-import { bundleFolder } from "./measuring/bundle.ts";
 import { type Ended, runWell } from "./measuring/child.ts";
 import { withIndex } from "./measuring/embedded-index.ts";
 import { makeRelease, outside } from "./measuring/made-release.ts";
 import { median } from "./measuring/median.ts";
 import { startRelay } from "./measuring/relay.ts";
+import {
+  commitAll,
+  earlierCli,
+  environment,
+  type Place,
+  plainLoop,
+  plannedNames,
+  publish,
+  today,
+  uv,
+} from "./measuring/release-runs.ts";
 import { near, startMirror, type WheelMirror } from "./measuring/wheel-mirror.ts";
 import type { Row } from "./row.ts";
 
-/** The commit whose `dist` is what today's is measured against. */
-const before = "2b88e67";
 const peer = "molt-release==0.2.0";
 const rounds = 3;
 const runner = { delay: 20, rate: 100e6 / 8 };
-const root = join(import.meta.dirname, "..");
-
-type Environment = Readonly<Record<string, string>>;
-
-interface Place {
-  readonly folder: string;
-  readonly env: Environment;
-  readonly mirror: WheelMirror;
-}
-
-/** What reaches uv and git of this process's own; nothing that says where to publish, and no index but the given one. */
-const environment = (folder: string, extra: Environment): Environment => {
-  const inherited = Object.entries(process.env).flatMap(([name, value]) =>
-    value === undefined || /^(?:UV_|PYPI|TWINE|GITHUB|ACTIONS)/.test(name) ? [] : [[name, value] as const],
-  );
-  return {
-    ...Object.fromEntries(inherited),
-    XDG_CACHE_HOME: join(folder, "cache"),
-    NO_PROXY: "127.0.0.1",
-    NO_COLOR: "1",
-    ...extra,
-  };
-};
-
-const uv = (args: readonly string[], env: Environment, cwd: string) => runWell({ file: "uv", args, cwd, env });
-
-const commitAll = (workspace: string): void => {
-  const who = ["-c", "user.name=bench", "-c", "user.email=bench@example.org"];
-  for (const args of [
-    ["init", "-q"],
-    ["add", "-A"],
-    [...who, "commit", "-qm", "made"],
-  ])
-    execFileSync("git", args, { cwd: workspace });
-};
-
-const today = (): string => join(bundleFolder(), "cli.js");
-
-const earlier = (folder: string): string => {
-  const tar = spawnSync("git", ["archive", before, "dist"], { cwd: root, maxBuffer: 1 << 28 });
-  if (tar.status !== 0) throw new Error(`No commit ${before} here: ${tar.stderr}`);
-  const out = join(folder, "before");
-  mkdirSync(out);
-  execFileSync("tar", ["x", "-C", out], { input: tar.stdout });
-  return join(out, "dist/cli.js");
-};
-
-const publish = (cli: string, workspace: string, place: Place, more: readonly string[] = []): Promise<Ended> =>
-  withIndex({ ...place, cli: today() }, async ({ url, token }) => {
-    const to = ["--index", `${url}legacy/`, "--check-url", `${url}simple/`, "--yes", "--quiet"];
-    const args = [cli, "publish", "-C", workspace, ...to, ...more];
-    const env = { ...place.env, PYPI_API_TOKEN: token };
-    return await runWell({ file: process.execPath, args, cwd: place.folder, env });
-  });
-
-const plainLoop = (names: readonly string[], workspace: string, place: Place): Promise<{ wall: number }> =>
-  withIndex({ ...place, cli: today() }, async ({ url, token }) => {
-    const env = { ...place.env, UV_PUBLISH_TOKEN: token, UV_PUBLISH_URL: `${url}legacy/`, UV_NO_PROGRESS: "1" };
-    const out = mkdtempSync(join(place.folder, "loop-"));
-    const started = performance.now();
-    for (const name of names) {
-      const own = join(out, name);
-      await uv(["build", "--no-sources", "--out-dir", own, "--package", name], env, workspace);
-      const files = readdirSync(own).filter((file) => !file.startsWith("."));
-      await uv(["publish", "--trusted-publishing", "never", ...files.map((file) => join(own, file))], env, "/");
-    }
-    return { wall: performance.now() - started };
-  });
-
-const plannedNames = async (workspace: string, place: Place): Promise<readonly string[]> => {
-  const args = [today(), "plan", "-C", workspace, "--index", "rehearsal", "--format", "json", "--quiet"];
-  const { output } = await runWell({ file: process.execPath, args, cwd: place.folder, env: place.env });
-  const { packages } = JSON.parse(output) as { packages: readonly { name: string; status: string }[] };
-  return packages.filter(({ status }) => status === "publish").map(({ name }) => name);
-};
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 const ofMedian = (runs: readonly Ended[], value: (run: Ended) => number): number => median(runs.map(value));
@@ -164,9 +97,6 @@ const compareReal = async (workspace: string, place: Place): Promise<readonly Ro
   });
   return await compare({ what: "real", workspace: copy, limit: 0.5 }, { ...place, env });
 };
-
-let unpacked: string | undefined;
-const earlierCli = (folder: string): string => (unpacked ??= earlier(folder));
 
 const againstPeer = async (workspace: string, place: Place): Promise<Row> => {
   const home = join(place.folder, "peer");

@@ -52,6 +52,15 @@ export interface ForgeClient {
 
 const tries = 5;
 const tryTimeout = 30_000;
+/** A repository, and how its forge is asked. */
+export interface ForgeRepository {
+  readonly client: ForgeClient;
+  /** `owner/name` */
+  readonly repository: string;
+  /** From the client's API URL. */
+  readonly graphqlPath: string;
+}
+
 /** Bytes in a millisecond that an upload makes at least. */
 const slowestUpload = 50;
 const largestBody = 64 << 20;

@@ -1,21 +1,13 @@
 import { field, textOf } from "../../domain/text/json.ts";
 import type { Answer } from "../../ports/forge.ts";
 import type { PullComment, PullComments } from "../../ports/pull-comments.ts";
-import { type ForgeClient, repositoryPath } from "./client.ts";
-
-export interface PullCommentOptions {
-  readonly client: ForgeClient;
-  /** `owner/name` */
-  readonly repository: string;
-  /** From the API's address: `graphql`; on GHES, where that ends in `/api/v3`, `../graphql`. */
-  readonly graphqlPath: string;
-}
+import { type ForgeClient, type ForgeRepository, repositoryPath } from "./client.ts";
 
 /**
  * Comments of the repository's pull requests, which to the API are issues.
  * https://docs.github.com/en/rest/issues/comments, https://gitea.com/api/swagger#/issue
  */
-export const createPullComments = ({ client, repository, graphqlPath }: PullCommentOptions): PullComments => {
+export const createPullComments = ({ client, repository, graphqlPath }: ForgeRepository): PullComments => {
   const path = (...parts: readonly (string | number)[]) =>
     repositoryPath(repository, "issues", ...parts.map((part) => String(part)));
   return {

@@ -1,16 +1,9 @@
 import type { ReleaseRequest } from "../../domain/release-request/decide.ts";
 import { field, textOf } from "../../domain/text/json.ts";
 import type { ReleaseRequests } from "../../ports/release-requests.ts";
-import { type ForgeClient, repositoryPath } from "./client.ts";
+import { type ForgeRepository, repositoryPath } from "./client.ts";
 import { createPullComments } from "./pull-comments.ts";
 import { readAnswer, readListing } from "./shapes.ts";
-
-export interface ReleaseRequestOptions {
-  readonly client: ForgeClient;
-  /** `owner/name` */
-  readonly repository: string;
-  readonly graphqlPath: string;
-}
 
 const ofGitea = [{ state: "open" }, { state: "closed", sort: "recentupdate" }] as const;
 
@@ -21,7 +14,7 @@ const giteaDraft = "WIP: ";
  * https://docs.github.com/en/rest/pulls/pulls
  * Gitea: https://docs.gitea.com/api/ (`repoListPullRequests`, `repoCreatePullRequest`, `repoEditPullRequest`)
  */
-export const createReleaseRequests = (options: ReleaseRequestOptions): ReleaseRequests => {
+export const createReleaseRequests = (options: ForgeRepository): ReleaseRequests => {
   const { client, repository } = options;
   const path = (...parts: readonly (string | number)[]) =>
     repositoryPath(repository, ...parts.map((part) => String(part)));

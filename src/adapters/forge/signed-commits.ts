@@ -3,16 +3,9 @@ import type { ReleaseFile } from "../../domain/release-request/content.ts";
 import { field, textOf } from "../../domain/text/json.ts";
 import type { Answer, Unanswered } from "../../ports/forge.ts";
 import type { CommitOrder, CommitWriter, Written } from "../../ports/release-commits.ts";
-import { type ForgeClient, repositoryPath } from "./client.ts";
+import { type ForgeRepository, repositoryPath } from "./client.ts";
 import { askGraphql, type GraphqlAnswer } from "./graphql.ts";
 import { readAnswer } from "./shapes.ts";
-
-export interface SignedCommitOptions {
-  readonly client: ForgeClient;
-  /** `owner/name` */
-  readonly repository: string;
-  readonly graphqlPath: string;
-}
 
 const createCommit = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid tree { oid } } }
@@ -31,7 +24,7 @@ const nowhere = "0".repeat(40);
  * https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch,
  * https://docs.github.com/en/graphql/reference/mutations#updaterefs
  */
-export const createSignedCommits = ({ client, repository, graphqlPath }: SignedCommitOptions): CommitWriter => {
+export const createSignedCommits = ({ client, repository, graphqlPath }: ForgeRepository): CommitWriter => {
   const ask = (query: string, input: unknown) => askGraphql(client, graphqlPath, { query, variables: { input } });
 
   const repositoryId = async (): Promise<Answer<string>> =>

@@ -1,9 +1,7 @@
-import { type Phase, wordOf } from "../bump/wish.ts";
+import type { Phase } from "../bump/wish.ts";
 import type { Change, Unread } from "../changes/change.ts";
-import { bumpOfNone } from "../problem/bump.ts";
 import { distinct } from "../problem/distinct.ts";
 import type { Finding } from "../problem/finding.ts";
-import { nothingReadable, preparedWaits, releaseAsShared } from "../problem/release-plan.ts";
 import type { PackageName } from "../python/name.ts";
 import { formatVersion } from "../python/version.ts";
 import type { NameTag, NameTags } from "../tag/name-tags.ts";
@@ -11,8 +9,9 @@ import { circlesApart, leftBehind } from "./apart.ts";
 import { isFinalText, leftBy, type Move, type Publishing } from "./dependents.ts";
 import { finalsOnPrereleases } from "./final-on-prerelease.ts";
 import { groupsApart } from "./groups-apart.ts";
-import { hangsOnCommits, type OwnWish, ownWish } from "./own-wish.ts";
+import { type OwnWish, ownWish } from "./own-wish.ts";
 import { preparedPassed, releasesPassedBy } from "./passed-by.ts";
+import { sharedReleaseAs, unreadable, waiting, withoutChange } from "./plan-findings.ts";
 import type { Candidate, Edit, PlannedRelease, ReleasePlan, Unchanged } from "./release-plan.ts";
 import type { BumpRequest } from "./request.ts";
 import { type Moved, movesOf, settleMoves } from "./settle-moves.ts";
@@ -201,50 +200,6 @@ const sparedOf = (
   const prereleases = new Map([...moves].filter(([, { to }]) => !isFinalText(to)));
   return leftBy(member, prereleases, publishing).because.map(
     ({ package: name, to, specifier }) => `${name}${specifier}, which ${name} ${to} does not fit`,
-  );
-};
-
-const waiting = (candidates: readonly Candidate[]): readonly Finding[] => {
-  const packages = candidates
-    .filter((each) => each.leftOut === undefined && isWaiting(each))
-    .map(({ member: { name }, stated }) => ({ name, version: stated! }));
-  return packages.length === 0 ? [] : [preparedWaits({ packages })];
-};
-
-/** What a `bump` for all would be of if something were committed to it. */
-const withoutChange = (candidates: readonly Candidate[], asked: PlanRequest): readonly Finding[] => {
-  const packages = candidates
-    .filter((each) => each.leftOut === undefined && !isWaiting(each))
-    .filter((each) => each.history.commits === 0 && hangsOnCommits(each, asked))
-    .map(({ member }) => member.name);
-  return packages.length === 0 ? [] : [bumpOfNone({ packages, word: wordOf(asked.request.all) })];
-};
-
-/** One commit may choose the version of several packages, and have meant one; a group's is one. Where `bump` chooses, it chooses nothing. */
-const sharedReleaseAs = (
-  own: ReadonlyMap<PackageName, OwnWish>,
-  moved: ReadonlyMap<PackageName, Moved>,
-): readonly Finding[] => {
-  const newest = [...own].flatMap(([name, { isMoved, releaseAs }]) =>
-    isMoved && releaseAs !== undefined ? [{ name, ...releaseAs }] : [],
-  );
-  return [...Map.groupBy(newest, ({ commit }) => commit)]
-    .filter(([, all]) => new Set(all.map(({ name }) => moved.get(name)?.unit)).size > 1)
-    .map(([commit, all]) => releaseAsShared({ commit, version: all[0]!.text, packages: all.map(({ name }) => name) }));
-};
-
-/** Something was done and nobody could read it: that is not nothing. */
-const unreadable = (candidates: readonly Candidate[]): readonly Finding[] => {
-  const silent = candidates.filter(
-    ({ history, leftOut }) => leftOut === undefined && history.unread > 0 && history.unread === history.commits,
-  );
-  const alike = Map.groupBy(silent, ({ history, since }) => `${history.commits} ${since}`);
-  return [...alike.values()].map((all) =>
-    nothingReadable({
-      packages: all.map(({ member }) => member.name),
-      commits: all[0]!.history.commits,
-      since: all[0]!.since,
-    }),
   );
 };
 

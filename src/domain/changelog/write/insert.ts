@@ -4,17 +4,18 @@ import { type Replacement, replaceSpans } from "../../toml/edit.ts";
 import { readChangelog } from "../changelog.ts";
 import { type Changelog, isAbout, type Section } from "../section.ts";
 import { saysUnreleased } from "../unreleased.ts";
+import { addTo, removeSection } from "./edit-section.ts";
 import type { ReleaseEntry } from "./entry.ts";
 import { movedEnd } from "./entry-marks.ts";
-import { blank, linesOf, spaced, type WrittenGroup, writeGroups } from "./groups.ts";
+import { blank, linesOf, type WrittenGroup, writeGroups } from "./groups.ts";
 import { groupHead } from "./label.ts";
 import { newLead } from "./lead-heading.ts";
 import { editReferences } from "./link-references.ts";
 import { type Place, placeOf, whyNoPlace } from "./place.ts";
 import { releaseHeading } from "./release-heading.ts";
 import { groupsOf, rolledUp } from "./roll-up.ts";
-import { blanksAfter, bodyOf, endsInItem, type Style, styleOf } from "./style.ts";
-import { type TextLines, textLines } from "./text-lines.ts";
+import { blanksAfter, type Style, styleOf } from "./style.ts";
+import { textLines } from "./text-lines.ts";
 
 export interface InsertOptions {
   /** The packages that share the file. */
@@ -192,50 +193,6 @@ const separated = (
         ? endOf(style)
         : blank((lines[before - 1] ?? "").trim() === "" ? 0 : 1)),
   ];
-};
-
-interface Adding {
-  readonly changelog: Changelog;
-  readonly pending: Section;
-  readonly groups: readonly WrittenGroup[];
-  readonly style: Style;
-  readonly head: (title: string) => readonly string[];
-}
-
-/** Adds groups behind what stands in a section: to its own groups of the same heading, the others below. */
-const addTo = (at: TextLines, { changelog, pending, groups, style, head }: Adding): readonly Replacement[] => {
-  const body = bodyOf(changelog, pending);
-  const edits: Replacement[] = [];
-  const rest = groups.filter(({ title, items }) => {
-    const same =
-      title === undefined ? undefined : body.groups.find((group) => group.title.toLowerCase() === title.toLowerCase());
-    if (same === undefined) return true;
-    const isEmpty = same.last === same.heading.lastLine;
-    edits.push(
-      at.insertAfter(same.lastItem, [
-        ...blank(isEmpty ? style.afterGroup : style.betweenItems),
-        ...spaced(items, style),
-      ]),
-    );
-    return false;
-  });
-  if (rest.length === 0) return edits;
-  const isList = endsInItem(changelog.lines, pending.headingEnd, body.last);
-  const gap = rest[0]!.title === undefined ? (isList ? style.betweenItems : 1) : style.beforeGroup;
-  return [...edits, at.insertAfter(body.last, [...blank(gap), ...linesOf(rest, style, head)])];
-};
-
-/** Takes a section out with the blank lines and the rule below it. */
-const removeSection = (
-  at: TextLines,
-  { changelog, section }: { readonly changelog: Changelog; readonly section: Section },
-): Replacement => {
-  const { lines, sections } = changelog;
-  const next = sections.find(({ start }) => start > section.end);
-  const { last } = bodyOf(changelog, section);
-  const isBare = lines.slice(last, section.end).every((line) => /^[\s*_-]*$/.test(line));
-  if (next !== undefined && isBare) return at.remove(section.start, next.start - 1);
-  return at.remove(section.start, last + blanksAfter(lines, last));
 };
 
 interface Reading {

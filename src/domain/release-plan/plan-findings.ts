@@ -1,0 +1,56 @@
+import { wordOf } from "../bump/wish.ts";
+import { bumpOfNone } from "../problem/bump.ts";
+import type { Finding } from "../problem/finding.ts";
+import { nothingReadable, preparedWaits, releaseAsShared } from "../problem/release-plan.ts";
+import type { PackageName } from "../python/name.ts";
+import { hangsOnCommits, type OwnWish, type WishRules } from "./own-wish.ts";
+import type { Candidate } from "./release-plan.ts";
+import type { Moved } from "./settle-moves.ts";
+import { isWaiting } from "./waiting.ts";
+
+export const waiting = (candidates: readonly Candidate[]): readonly Finding[] => {
+  const packages = candidates
+    .filter((each) => each.leftOut === undefined && isWaiting(each))
+    .map(({ member: { name }, stated }) => ({ name, version: stated! }));
+  return packages.length === 0 ? [] : [preparedWaits({ packages })];
+};
+
+/** What a `bump` for all would be of if something were committed to it. */
+export const withoutChange = (
+  candidates: readonly Candidate[],
+  asked: Omit<WishRules, "isAsked">,
+): readonly Finding[] => {
+  const packages = candidates
+    .filter((each) => each.leftOut === undefined && !isWaiting(each))
+    .filter((each) => each.history.commits === 0 && hangsOnCommits(each, asked))
+    .map(({ member }) => member.name);
+  return packages.length === 0 ? [] : [bumpOfNone({ packages, word: wordOf(asked.request.all) })];
+};
+
+/** One commit may choose the version of several packages, and have meant one; a group's is one. Where `bump` chooses, it chooses nothing. */
+export const sharedReleaseAs = (
+  own: ReadonlyMap<PackageName, OwnWish>,
+  moved: ReadonlyMap<PackageName, Moved>,
+): readonly Finding[] => {
+  const newest = [...own].flatMap(([name, { isMoved, releaseAs }]) =>
+    isMoved && releaseAs !== undefined ? [{ name, ...releaseAs }] : [],
+  );
+  return [...Map.groupBy(newest, ({ commit }) => commit)]
+    .filter(([, all]) => new Set(all.map(({ name }) => moved.get(name)?.unit)).size > 1)
+    .map(([commit, all]) => releaseAsShared({ commit, version: all[0]!.text, packages: all.map(({ name }) => name) }));
+};
+
+/** Something was done and nobody could read it: that is not nothing. */
+export const unreadable = (candidates: readonly Candidate[]): readonly Finding[] => {
+  const silent = candidates.filter(
+    ({ history, leftOut }) => leftOut === undefined && history.unread > 0 && history.unread === history.commits,
+  );
+  const alike = Map.groupBy(silent, ({ history, since }) => `${history.commits} ${since}`);
+  return [...alike.values()].map((all) =>
+    nothingReadable({
+      packages: all.map(({ member }) => member.name),
+      commits: all[0]!.history.commits,
+      since: all[0]!.since,
+    }),
+  );
+};
