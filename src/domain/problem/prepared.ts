@@ -1,5 +1,6 @@
 import { inertLine } from "../text/inert-line.ts";
 import { defineFinding } from "./finding.ts";
+import { reachFirst } from "./locked-index.ts";
 import { shown } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
 
@@ -160,6 +161,7 @@ export const requestsUnread = defineFinding<{
       status === undefined
         ? "Run it again when GitHub or Gitea answers; nothing was published"
         : "See to what its words say, then run it again: of a commit that was not pushed it knows nothing",
+    ...reachFirst(why),
   }),
 );
 

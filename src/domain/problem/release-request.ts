@@ -1,5 +1,6 @@
 import { inertLine } from "../text/inert-line.ts";
 import { defineFinding, type Finding } from "./finding.ts";
+import { reachFirst } from "./locked-index.ts";
 import { type Refused, seeName, whyOf } from "./not-there.ts";
 
 export const requestOvertaken = defineFinding<{ base: string; head: string; newest: string }>(
@@ -129,8 +130,10 @@ export const requestUnfinished = defineFinding<Unfinished>(
   }),
 );
 
-const whatThen = ({ why, status }: Unfinished): Pick<Finding, "hint" | "says"> => {
+const whatThen = ({ why, status }: Unfinished): Pick<Finding, "hint" | "says" | "remedy"> => {
   const again = "it goes on from whatever is there";
+  const first = reachFirst(why ?? "");
+  if (first !== undefined) return first;
   if (why === undefined) return { hint: `See what the token may do, then run it again: ${again}` };
   return status === undefined
     ? { hint: `Run it again later: ${again}`, says: "again" }

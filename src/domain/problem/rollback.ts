@@ -1,5 +1,6 @@
 import { shellWord } from "../text/shell-word.ts";
 import { defineFinding } from "./finding.ts";
+import { reachFirst } from "./locked-index.ts";
 import { type Refused, seeName, whyOf } from "./not-there.ts";
 import { shown } from "./shown.ts";
 
@@ -49,6 +50,7 @@ export const rollbackUnfinished = defineFinding<Step>(
   ({ step, why, git }) => ({
     message: `Could not ${shown(step)}: ${shown(why)}`,
     hint: `Run the same again when ${git === "remote" ? "git ls-remote origin works here" : "GitHub or Gitea works"}: it goes on where this run ended`,
+    ...reachFirst(why),
   }),
 );
 
