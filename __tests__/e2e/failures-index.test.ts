@@ -267,8 +267,8 @@ describe("an index that is not what it seems", () => {
     const end = await workspace.publish(wrong, token);
     expect(end).toMatchObject({ status: 75, document: { published: false } });
     const { message, hint } = end.document.findings.find(({ severity }) => severity === "error")!;
-    expect(message).toContain(`but ${other.args()[9]} does not list it`);
-    expect(hint).toContain("check-url may name another index");
+    expect(message).toContain(`but ${other.args()[9]} has no page of it`);
+    expect(hint).toContain("See whether check-url is the simple URL of the index that takes the uploads");
     expect(await index.listed()).toEqual(filesOf("tiny-base", "tiny-solo"));
   });
 
