@@ -49,6 +49,13 @@ test("that holds for the configured index too, where it is the one that is publi
   expect(find(undefined)).toMatchObject({ title: "PyPI" });
 });
 
+test("a configured URL is where releases go: what only asks the index does not take it for its simple URL", () => {
+  const find = (settings: Readonly<Record<string, string>>) =>
+    askable(findIndex(upload, { settings }, uvIndexesOf({ toml: "" })).index!);
+  expect(codeOf(() => find({ index: upload }))).toBe("RA-INDEX-CHECK-URL-MISSING");
+  expect(find({ index: upload, "check-url": simple })).toMatchObject({ simpleUrl: simple });
+});
+
 test("an index that is only asked is given by where it is read, or by an upload URL of which uv knows that", () => {
   expect(findIndex(simple, { settings: {} }, uvIndexesOf({ toml: "" })).index).toMatchObject({ simpleUrl: simple });
   const uv = uvIndexesOf({ toml: `index = [{ name = "corp", url = "${simple}", publish-url = "${upload}" }]` });

@@ -44,7 +44,7 @@ export const validation = {
   }),
   index: text({
     description:
-      "Asked where tags are missing, and in tag mode for what is released already: `pypi`, `testpypi`, the name of a `[[tool.uv.index]]`, a simple URL, or `off`; uv's own target where it is empty, else `pypi`",
+      "Asked where tags are missing, and in tag mode for what is released already: `pypi`, `testpypi`, the name of a `[[tool.uv.index]]`, or, not as a key, a simple URL or `off`; uv's own target where it is empty, else `pypi`",
     surfaces: lasting,
   }),
 };

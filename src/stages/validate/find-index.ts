@@ -17,16 +17,20 @@ interface Found {
 
 type Settings = Pick<Config, "settings">;
 
-/** The index that is asked what was released: the one that the input names, else the one that releases go to. */
+/**
+ * The index that is asked what was released: the one that the input names, else the one that releases go to, as the
+ * configuration's is.
+ */
 export const findIndex = (given: string | undefined, config: Settings, uv: UvIndexes): Found =>
-  given === undefined ? findUploadIndex(given, config, uv) : named(readAt(given, config, uv), config, uv);
+  given === undefined || given === config.settings.index
+    ? findUploadIndex(given, config, uv)
+    : named(readAt(given, uv), config, uv);
 
 /** What uv knows as an upload URL is read where uv reads it, as it is where it is published to. */
-const readAt = (index: string, { settings }: Settings, uv: UvIndexes): Meant => {
-  const isTold = index === settings.index && settings["check-url"] !== undefined;
+const readAt = (index: string, uv: UvIndexes): Meant => {
   const meant = meantTarget({ index, checkUrl: undefined }, uv);
   const given = { value: index, place: undefined };
-  return isTold || "code" in meant ? given : (meant.checkUrl ?? given);
+  return "code" in meant ? given : (meant.checkUrl ?? given);
 };
 
 /** The same where the name is that of where releases go to: what is uploaded to an address is on the index behind it. */
