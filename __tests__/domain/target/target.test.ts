@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { emptyNetrc } from "../../../src/domain/indexes/netrc.ts";
 import { readUvIndexes } from "../../../src/domain/indexes/uv-indexes.ts";
+import type { Finding } from "../../../src/domain/problem/finding.ts";
 import { chooseTarget, isLoopback, type Target } from "../../../src/domain/target/target.ts";
 import { layer, uvIndexesOf } from "../../uv-indexes.ts";
 
@@ -95,6 +96,14 @@ test("an index's entry is called what its file calls it, and is declared where a
     hint: expect.stringMatching(/^Declare it in pyproject\.toml, /),
     remedy: "commit",
   });
+});
+
+test("what only a release can have gone to is offered where the rehearsal will not do", () => {
+  const hintOf = (hasRehearsal?: false) =>
+    (chooseTarget({ index: "rehearsel", checkUrl: undefined, hasRehearsal }, uv) as Finding).hint;
+  expect(hintOf()).toContain("rehearsal");
+  expect(hintOf(false)).toMatch(/^Use one of pypi, testpypi, corp/);
+  expect(hintOf(false)).not.toContain("rehearsal");
 });
 
 test("where an address stands is known, for what is wrong with it is put right there", () => {

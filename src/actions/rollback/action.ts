@@ -40,7 +40,7 @@ export const action = defineAction({
   run: async (inputs, ports: RollbackActionPorts) => {
     const { tag, packages, yes, username, password, githubToken } = inputs;
     if (yes && tag === undefined && packages.length === 0) throw new Problem(rollbackUnnamed({}));
-    const surveyed = await survey(inputs, ports);
+    const surveyed = await survey({ ...inputs, hasRehearsal: false }, ports);
     const { repository, target, indexes, workspace } = surveyed;
     if (repository === undefined) {
       const folder = workspace.root;

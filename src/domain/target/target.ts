@@ -46,10 +46,14 @@ export const chooseTarget = (wish: TargetWish, uv: UvIndexes): Target | Finding 
     return { name: meant.index.value, kind: "rehearsal", uploadUrl: "", simpleUrl: "", preset: undefined };
   }
   // First of all: nothing that logs in may stand in any other finding.
-  return loginFault(meant) ?? findTarget(meant, uv);
+  return loginFault(meant) ?? findTarget(meant, uv, wish);
 };
 
-const findTarget = ({ index, checkUrl }: MeantTarget, { declared }: UvIndexes): Target | Finding => {
+const findTarget = (
+  { index, checkUrl }: MeantTarget,
+  { declared }: UvIndexes,
+  { hasRehearsal }: TargetWish,
+): Target | Finding => {
   const name = index.value;
   const preset = Object.values(indexPresets).find((each) => each.name === name);
   if (preset !== undefined) return ofPreset(preset, name, checkUrl);
@@ -60,7 +64,7 @@ const findTarget = ({ index, checkUrl }: MeantTarget, { declared }: UvIndexes): 
     return sound({ name, kind: "named", preset: presetOfUrl(named.publishUrl) }, ways);
   }
   return ofUrl(index, checkUrl, {
-    known: publishable.flatMap((each) => each.name ?? []),
+    known: [...(hasRehearsal === false ? [] : ["rehearsal"]), ...publishable.flatMap((each) => each.name ?? [])],
     readOnlyIn: declared.find((each) => each.name === name)?.place,
   });
 };
@@ -109,7 +113,7 @@ const ofUrl = (
 ): Target | Finding => {
   const url = URL.parse(index);
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    const names = [...Object.keys(indexPresets), "rehearsal", ...known];
+    const names = [...Object.keys(indexPresets), ...known];
     return indexUnknown({ index, place, known: names, nearest: nearest(index, names), readOnlyIn });
   }
   const preset = presetOfUrl(index);

@@ -10,6 +10,8 @@ export interface TargetWish {
   readonly index: string | undefined;
   /** The input `check-url`. */
   readonly checkUrl: string | undefined;
+  /** `false` where the rehearsal is no answer: nothing was ever released to it. */
+  readonly hasRehearsal?: false | undefined;
 }
 
 /** A word on the target. */
