@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { validationOutputs } from "../../../src/actions/validate-release/outputs.ts";
 import { startReleasePages } from "../../fakes/release-pages.ts";
@@ -375,6 +377,10 @@ describe("a shallow clone", () => {
     for (const { code, hint } of seen.findings) {
       if (code === "RA-HISTORY-SHALLOW") expect(hint).toContain("fetch-depth: 0");
     }
+    const { hint = "" } = seen.findings.find(({ code }) => code === "RA-HISTORY-SHALLOW")!;
+    const command = hint.split("in a terminal: ")[1]!;
+    execFileSync("sh", ["-c", command], { cwd: join(repository.folder, "shallow"), stdio: "ignore" });
+    expect(await repository.validate({ at: "shallow", tag: "v1.1.0" })).toMatchObject({ state: "ready" });
   });
 
   test("on a branch asks the index where the tags do not tell, and without it fails", async () => {

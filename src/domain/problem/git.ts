@@ -66,4 +66,6 @@ const remoteMissing = (folder: string, words: string) => {
     hint: `Run there git remote add ${word} URL with the repository's address, or, where it has another name, git remote rename NAME ${word}`,
   };
 };
-export const fetchAll = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags";
+/** All that a shallow clone lacks: commits, tags, and, in one of a tag alone, the branches and which is the default one. */
+export const fetchAll =
+  'Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags origin "+refs/heads/*:refs/remotes/origin/*" && git remote set-head origin --auto';
