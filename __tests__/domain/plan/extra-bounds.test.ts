@@ -43,6 +43,19 @@ test.each<[string, Options]>([
   );
 });
 
+test.each<[string, Options]>([
+  ["Release core too, or write the specifier that the extra needs", { exclude: ["core"] }],
+  [
+    "core is never published (private in pyproject.toml): publish it, too, or let the extra do without it",
+    { config: { core: { isPrivate: true } } },
+  ],
+])("what helps is said by whether the sibling is ever published: %s", (hint, options) => {
+  const { findings } = plan(workspace, options);
+  expect(new Set(findings.flatMap((each) => (each.code === "RA-PIN-EXTRA-UNBOUND" ? each.hint : [])))).toEqual(
+    new Set([hint]),
+  );
+});
+
 test("an exact bound counts with the index as it will be", () => {
   const options: Options = { exclude: ["core"], bounds: "exact", released: { core: wheelAndSdist("1.3.0") } };
   expect(made(options).bounds).toEqual([]);

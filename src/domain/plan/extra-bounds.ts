@@ -1,3 +1,4 @@
+import type { Config } from "../config/config.ts";
 import { type BoundKind, boundOf } from "../pin/bounds.ts";
 import { mayBeBound, type VersionOf } from "../pin/plan-bounds.ts";
 import type { Finding } from "../problem/finding.ts";
@@ -6,13 +7,14 @@ import type { PackageName } from "../python/name.ts";
 import { parseVersion } from "../python/version.ts";
 import { indexTitle } from "../target/title.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
-import type { Choice } from "./choice.ts";
+import { type Choice, unpublishable } from "./choice.ts";
 import { requirementPlace } from "./member-place.ts";
 import { isWork, type PlanIndex } from "./plan.ts";
 import type { Released } from "./released.ts";
 import { isOnIndex } from "./sibling-requirement.ts";
 
 interface Binding {
+  readonly config: Config;
   readonly workspace: Workspace;
   readonly bounds: BoundKind;
   readonly index: PlanIndex;
@@ -40,7 +42,7 @@ export const boundVersions =
 
 /** The requirements of extras that stay without a bound for that reason. */
 export const unboundExtras = (members: readonly Member[], binding: Binding, decided: Decided): readonly Finding[] => {
-  const { workspace, bounds, index } = binding;
+  const { workspace, config, bounds, index } = binding;
   const versionOf = boundVersions(binding, decided);
   return members.flatMap((member) =>
     member.requirements.flatMap((declared) => {
@@ -50,9 +52,10 @@ export const unboundExtras = (members: readonly Member[], binding: Binding, deci
       if (!isBare || version === undefined || versionOf(name, "extra") !== undefined) return [];
       const { text } = declared.requirement;
       const place = requirementPlace(workspace, member, declared);
-      return [
-        extraUnbound({ name: member.name, requirement: text, sibling: name, version, index: indexTitle(index), place }),
-      ];
+      const sibling = workspace.members.find((each) => each.name === name);
+      const never = sibling && unpublishable(sibling, config)?.reason;
+      const about = { name: member.name, requirement: text, sibling: name, version, never };
+      return [extraUnbound({ ...about, index: indexTitle(index), place })];
     }),
   );
 };

@@ -174,6 +174,8 @@ export const extraUnbound = defineFinding<{
   requirement: string;
   sibling: string;
   version: string;
+  /** Why the sibling is never published; `undefined` where it may be. */
+  never: string | undefined;
   index: string;
   place: FilePlace;
 }>(
@@ -184,12 +186,15 @@ export const extraUnbound = defineFinding<{
     meaning:
       "A requirement of an extra on a sibling stays without a bound, since no release of the sibling could fulfil it.",
     why: "With the bound the extra could not be installed until the sibling is released. Without it any release of the sibling will do.",
-    mend: "Release the sibling in the same run, or write the specifier that the extra needs.",
+    mend: "Release the sibling in the same run, or write the specifier that the extra needs; let the extra do without one that is never published.",
   },
-  ({ name, requirement, sibling, version, index, place }) => ({
+  ({ name, requirement, sibling, version, never, index, place }) => ({
     package: name,
     message: `An extra of ${name} requires ${sibling} without a bound, since ${index} has no ${version} of it after this run: ${requirement}`,
-    hint: `Release ${sibling} too, or write the specifier that the extra needs`,
+    hint:
+      never === undefined
+        ? `Release ${sibling} too, or write the specifier that the extra needs`
+        : `${sibling} is never published (${never}): publish it, too, or let the extra do without it`,
     ...place,
   }),
 );
