@@ -302,6 +302,16 @@ test("a login for an index over TLS stays away from http links of the same host,
   ]);
 });
 
+test("of a file that is too large to be fetched, what helps is no other address", async () => {
+  await using server = await serve(() => ({ headers: { "content-length": String(2 * 1024 ** 3) }, body: "P" }));
+  const file = { filename: "a-1.tar.gz", url: `${server.url}a-1.tar.gz`, yanked: false };
+  const [finding] = await indexAt(server.url)
+    .index.download({ ...file, sha256: undefined, uploadTime: undefined, size: undefined })
+    .catch((error) => error.findings);
+  expect(finding).toMatchObject({ code: "RA-INDEX-TOO-LARGE", hint: expect.stringMatching(/^Give the folder dist /) });
+  expect(finding.input).toBeUndefined();
+});
+
 test("a credential does not follow a redirect to another host", async () => {
   await using other = await serve(() => ({ body: "wheel" }));
   await using server = await serve(() => ({ status: 302, headers: { location: other.url } }));

@@ -1,6 +1,12 @@
 import { isSameOrigin, type Login } from "../domain/indexes/login.ts";
 import type { Finding } from "../domain/problem/finding.ts";
-import { indexDenied, indexRedirects, indexUnreadable, linkWithoutTls } from "../domain/problem/index-reads.ts";
+import {
+  answerTooLarge,
+  indexDenied,
+  indexRedirects,
+  indexUnreadable,
+  linkWithoutTls,
+} from "../domain/problem/index-reads.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { presetOfUrl } from "../domain/target/presets.ts";
 import { withSlash } from "../domain/text/url.ts";
@@ -83,7 +89,9 @@ export const createSimpleIndex = ({ simpleUrl, http, login, where, warn }: Simpl
       }
     },
     download: async (file, { signal } = {}) => {
-      const answer = await http({ url: file.url, signal, ...credentials(file.url) });
+      const answer = await http({ url: file.url, signal, ...credentials(file.url) }).catch((error) => {
+        throw ofFile(error);
+      });
       refuseDenied(file.url, answer);
       if (answer.status !== 200) throw failed(file.url, `it answered ${answer.status}`);
       return answer.body;
@@ -119,6 +127,18 @@ const ofAddress = (error: unknown, { isRead, where }: Pick<ReadIndex, "where"> &
     return finding.input === undefined || where === undefined ? finding : { ...finding, input: undefined, ...where };
   });
   return new Problem(findings, { cause: error.cause });
+};
+
+/** The address of a file is the index's own word. */
+const ofFile = (error: unknown) => {
+  if (!(error instanceof Problem)) return error;
+  const findings = error.findings.map((each) => (each.code === answerTooLarge.code ? { ...each, ...largeFile } : each));
+  return new Problem(findings, { cause: error.cause });
+};
+
+const largeFile: Partial<Finding> = {
+  input: undefined,
+  hint: "Give the folder dist that was published (dist): its files are not fetched where the index's listing has their hashes",
 };
 
 const passing: Partial<Finding> = {

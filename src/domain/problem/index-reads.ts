@@ -81,8 +81,8 @@ export const answerTooLarge = defineFinding<{
     mender: "project",
     remedy: "call",
     meaning: "What the address answers is larger than what is read of a listing or file of a package index.",
-    why: "It would fill the memory of the machine. Of a listing 64 MB are read at most.",
-    mend: "See with `curl` what the address answers: often it is not the index's simple URL, or a proxy is in between.",
+    why: "It would fill the memory of the machine. Of a listing 64 MB are read at most, of a file 1 GB.",
+    mend: "See with `curl` what the address answers: often it is not the index's simple URL, or a proxy is in between. A file is fetched only where this run has not its bytes, or the listing not its hash: give the `dist` that was published.",
   },
   ({ url, size, largest }) => ({
     input: "check-url",
