@@ -1,4 +1,3 @@
-import { buildPythonOf } from "../../domain/config/config.ts";
 import { checkProjects } from "../../domain/plan/check-projects.ts";
 import { planCsv } from "../../domain/plan/formats/csv.ts";
 import { planDocument } from "../../domain/plan/formats/document.ts";
@@ -7,48 +6,21 @@ import { planRefusal, planTable } from "../../domain/plan/formats/table.ts";
 import { isWork, type Plan } from "../../domain/plan/plan.ts";
 import { shardsOf } from "../../domain/plan/shards.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
-import { Bug, Problem } from "../../domain/problem/problem.ts";
-import { named, shown } from "../../domain/problem/shown.ts";
+import { shown } from "../../domain/problem/shown.ts";
 import { guardStep } from "../../domain/report/last-step.ts";
 import { planSummary } from "../../domain/report/plan-summary.ts";
 import { withTag } from "../../domain/report/start.ts";
-import { readingOf } from "../../domain/target/reading.ts";
 import { inertLine } from "../../domain/text/inert-line.ts";
-import { fromTop } from "../../domain/workspace/from-top.ts";
-import type { CommandFiles } from "../../ports/command-files.ts";
-import type { Copies } from "../../ports/copy.ts";
-import type { OpenIndex, PackageIndex } from "../../ports/package-index.ts";
-import type { Progress } from "../../ports/progress.ts";
-import type { BriefRun, Runs } from "../../ports/runs.ts";
-import type { Uv } from "../../ports/uv.ts";
 import { buildTimes } from "../../stages/plan/build-times.ts";
 import { confirmIndex } from "../../stages/plan/confirm-index.ts";
-import { type NameOwnersPorts, nameOwners, namesOf } from "../../stages/plan/name-owners.ts";
-import { readCostly } from "../../stages/plan/origins.ts";
-import { type OwnTagsPorts, ownTags } from "../../stages/plan/own-tags.ts";
-import { makePlan, type Survey, type SurveyPorts, survey, withDynamicVersion } from "../../stages/plan/survey.ts";
+import { nameOwners, namesOf } from "../../stages/plan/name-owners.ts";
+import { ownTags } from "../../stages/plan/own-tags.ts";
+import { makePlan, survey } from "../../stages/plan/survey.ts";
 import { tagHere } from "../../stages/plan/tag-here.ts";
-import { copyCheckout, readDynamicVersions } from "../../stages/publish/copy-checkout.ts";
-import { undoWritten } from "../../stages/publish/written-commands.ts";
-import { readReleased } from "../../stages/validate/read-released.ts";
 import { defineAction } from "../action.ts";
-import { openBeside } from "../publish/beside.ts";
-import type { PublishPorts } from "../publish/ports.ts";
 import { contract } from "./contract.ts";
-
-export interface PlanPorts extends SurveyPorts, OwnTagsPorts, Pick<PublishPorts, "placed"> {
-  readonly facts: Pick<PublishPorts["facts"], "start">;
-  readonly uv: Uv;
-  readonly copies: Copies;
-  readonly runs: Runs;
-  readonly openIndex: OpenIndex;
-  readonly openNames: () => Promise<NameOwnersPorts>;
-  /** Loads what is otherwise loaded when it is needed: the project's code could rewrite the files of this program. */
-  readonly loadAll: () => Promise<void>;
-  readonly progress: Pick<Progress, "status">;
-  readonly signal: AbortSignal;
-  readonly commandFiles: CommandFiles;
-}
+import type { PlanPorts } from "./ports.ts";
+import { readVersions } from "./read-versions.ts";
 
 /** Says what would be published, in which order, and why. Builds nothing, but asks backends for dynamic versions. */
 export const action = defineAction({
@@ -57,28 +29,7 @@ export const action = defineAction({
     const { config, clock } = ports;
     const seen = await survey(inputs, ports);
     await using run = await ports.runs.brief();
-    const { username, password } = inputs;
-    const upload =
-      username === undefined || password === undefined ? undefined : { username, password: password.secret };
-    const warnings: Finding[] = [];
-    const index =
-      seen.target.kind === "rehearsal"
-        ? emptyIndex
-        : ports.openIndex({
-            ...readingOf(seen.target, { upload, uv: seen.indexes }),
-            warn: (each) => warnings.push(each),
-          });
-    const kept = await ports.commandFiles.keep();
-    // Where one fails, the other is ended.
-    const beside = openBeside(ports.signal);
-    const { signal } = beside;
-    const [versions, released] = await Promise.all([
-      beside.add(dynamicVersions(seen, { ...ports, signal, pythonVersion: inputs.pythonVersion }, run)),
-      beside.add(readReleased(seen.workspace, index, signal)),
-    ]).finally(async () => {
-      await beside[Symbol.asyncDispose]();
-      warnings.push(...(await undoWritten(kept)));
-    });
+    const { index, versions, released, warnings } = await readVersions(seen, { inputs, ports, run });
     const planning = { wish: inputs, survey: seen, config, released, versions, id: run.id, now: clock.now() };
     const { plan, findings } = makePlan(planning);
     const untagged = await ownTags({ wish: inputs, survey: seen, plan }, ports);
@@ -129,41 +80,4 @@ const textOf = (
   const refusal = planRefusal(plan, findings);
   if (format === "csv") return refusal === undefined ? planCsv(plan) : "";
   return refusal === undefined ? planTable(plan, shards) : `${shown(refusal)}\n`;
-};
-
-/** A rehearsal begins with nothing published. */
-const emptyIndex: PackageIndex = {
-  hasPage: async () => true,
-  project: async () => undefined,
-  download: async ({ filename }) => {
-    throw new Bug(`there is no ${filename} on an empty index`);
-  },
-};
-
-/** Only a workspace with dynamic versions needs uv and a copy. */
-const dynamicVersions = async (
-  seen: Survey,
-  {
-    uv,
-    copies,
-    files,
-    config,
-    loadAll,
-    pythonVersion,
-    progress,
-    signal,
-  }: PlanPorts & { readonly pythonVersion: readonly string[] },
-  run: BriefRun,
-): Promise<ReadonlyMap<string, string>> => {
-  const known = await readCostly(seen.workspace, files);
-  const asked = withDynamicVersion(seen.workspace).filter(({ name }) => !known.has(name));
-  if (asked.length === 0) return known;
-  await uv.version();
-  const refusal = await uv.refusal(seen.workspace.root, { isOnline: false });
-  if (refusal !== undefined) throw new Problem(fromTop(refusal, seen.workspace));
-  await loadAll();
-  await using copy = await copyCheckout(seen, copies, run);
-  const python = (name: string) => buildPythonOf(config, name, pythonVersion);
-  progress.status(`Asking build backends for the versions of ${named(asked.map(({ name }) => name))}`);
-  return new Map([...known, ...(await readDynamicVersions(seen, { uv, copy, run, python, except: known, signal }))]);
 };

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
-import type { PlanPorts } from "../../actions/plan/action.ts";
+import type { PlanPorts } from "../../actions/plan/ports.ts";
 import type { PublishPorts } from "../../actions/publish/ports.ts";
 import { createArtifacts, loadArtifactClient } from "../../adapters/artifact-service.ts";
 import { createCommandFiles } from "../../adapters/command-files.ts";
