@@ -154,7 +154,9 @@ describe("nothing is written", () => {
     expect((error as Problem).findings).toMatchObject([
       {
         code: "RA-FINISH-TAG-UNREAD",
-        hint: expect.stringMatching(/^Check the tag out, or give manifest-path or dist/),
+        hint: expect.stringMatching(
+          /^Check its commit out in a clone made by git, and run this there; or give manifest-path or dist/,
+        ),
       },
     ]);
   });

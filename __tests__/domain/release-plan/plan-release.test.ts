@@ -196,7 +196,9 @@ describe("What is asked for", () => {
       { code: "RA-CONFIG-UNKNOWN-GROUP", hint: "Did you mean Core libs?", remedy: "call" },
       { code: "RA-VERSION-BUMP-NOT-KNOWN", hint: "Did you mean major?" },
     ]);
-    expect(read("group:other: minor").findings[0]!.hint).toBe("Add groups.other to the configuration");
+    expect(read("group:other: minor").findings[0]!.hint).toBe(
+      "Correct bump, or, in a commit, add groups.other to the configuration",
+    );
     const empty = readBumps(["group:Core libs: minor"], { ...asked, members: ["b"] });
     expect(empty.findings).toMatchObject([
       { code: "RA-PLAN-PATTERN-MATCHES-NOTHING", message: expect.stringMatching(/bump says: group:Core libs$/) },

@@ -56,6 +56,15 @@ test("a fixed workflow is started by hand with the tag, for a re-run takes the w
   expect(after(withTag({ kind: "hand" }, "v1.4.0"), "tag")).toBe("Start the workflow by hand again with the right tag");
 });
 
+test("a queue is joined again, and what no hand started is not started by one", () => {
+  expect(after(startOf("merge_group", undefined), "call")).toBe(
+    "Push the fix to the pull request, and put it into the merge queue again",
+  );
+  expect(after(startOf("issue_comment", "refs/heads/main"), "call")).toMatch(
+    /^Merge the fix: the next run that this event starts has it;/,
+  );
+});
+
 test("where no tag starts anything, the run that failed fetches the one that was missing", () => {
   for (const kind of ["merge", "hand"] as const)
     expect(after({ kind }, "tag")).toBe("Push the right tag, then re-run failed jobs: they fetch it");
@@ -162,10 +171,11 @@ test.each([
   ["push", "refs/heads/main", { kind: "merge" }],
   ["pull_request", "refs/pull/1/merge", { kind: "request" }],
   ["pull_request_target", "refs/heads/main", { kind: "target" }],
-  ["merge_group", "refs/heads/gh-readonly-queue/main/pr-1", { kind: "request" }],
+  ["merge_group", "refs/heads/gh-readonly-queue/main/pr-1", { kind: "request", isQueued: true }],
+  ["issue_comment", "refs/heads/main", { kind: "hand", isByEvent: true }],
   ["workflow_dispatch", "refs/heads/main", { kind: "hand" }],
   ["workflow_dispatch", "refs/tags/v1", { kind: "hand", tag: "v1" }],
-  ["schedule", undefined, { kind: "hand" }],
+  ["schedule", undefined, { kind: "hand", isByEvent: true }],
 ])("a %s of %s is what started it", (event, ref, start) => {
   expect(startOf(event, ref)).toEqual(start);
 });

@@ -140,6 +140,9 @@ test("without twine the run goes on, and says why", async () => {
   expect(notes).toEqual(["RA-CHECK-TWINE-UNAVAILABLE"]);
   const full = await check({ twine: { unavailable: "No space left on device (os error 28)" } });
   expect(full.hints).toEqual([expect.stringMatching(/^Free room on the disk/)]);
+  const unbuilt = "Because nh3 has no usable wheels and you require nh3, we can conclude that it is unsatisfiable.";
+  const none = await check({ twine: { unavailable: unbuilt } });
+  expect(none.hints).toEqual([expect.stringMatching(/^Run on a platform and a Python, or with an index, for which/)]);
   const locked = { url: "https://own.example/simple/", status: 401 };
   const out = await check({ twine: { unavailable: "twine was not found", locked } });
   expect(out.hints).toEqual([expect.stringMatching(/^Name the index, and give its login: UV_INDEX="NAME=https:/)]);

@@ -18,6 +18,9 @@ export const artifactUnavailable = defineFinding<Why>(
   }),
 );
 
+/** In GitHub's words: `Artifact storage quota has been hit`. */
+const isQuota = (why: string): boolean => /\bquota\b/i.test(why);
+
 /** A warning where no later job publishes from the artifact. */
 export const artifactFailed = defineFinding<Why>(
   {
@@ -27,10 +30,10 @@ export const artifactFailed = defineFinding<Why>(
     meaning:
       "The artifact service of the forge failed, so the run's files were not kept as an artifact, and `artifact-id` is empty. It is a warning where the run itself shows that no job publishes from that artifact.",
     why: "A later job takes them by `artifact-id`. Without it that job finds nothing or is skipped, and the workflow would be green with nothing published.",
-    mend: "Re-run the job when the service works again: `publish` uploads nothing twice.",
+    mend: "Re-run the job when the service works again, or, where a quota of storage is used up, when artifacts are deleted: `publish` uploads nothing twice.",
   },
   ({ why, folder }) => ({
     message: `The run's files are not kept as an artifact, for the service failed: ${why}`,
-    hint: `They are in ${folder}. Where a later job needs them, re-run this job when the service works again`,
+    hint: `They are in ${folder}. Where a later job needs them, re-run this job when ${isQuota(why) ? "artifacts are deleted, or the storage is raised: GitHub counts anew every 6 to 12 hours" : "the service works again"}`,
   }),
 );

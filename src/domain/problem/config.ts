@@ -148,7 +148,7 @@ export const unknownGroup = defineFinding<{
     message: `${input} names a group that the configuration does not have: ${name}`,
     hint:
       nearest === undefined
-        ? `Add groups.${/^[\w-]+$/.test(name) ? name : JSON.stringify(name)} to the configuration${place === undefined && (input === "packages" || input === "exclude") ? "; a job that has dist and no checkout has no groups: name the packages there, or none" : ""}`
+        ? `${place === undefined ? `Correct ${input}, or, in a commit, add` : "Add"} groups.${/^[\w-]+$/.test(name) ? name : JSON.stringify(name)} to the configuration${place === undefined && (input === "packages" || input === "exclude") ? "; a job that has dist and no checkout has no groups: name the packages there, or none" : ""}`
         : `Did you mean ${nearest}?`,
     ...(place ?? { input, remedy: "call" }),
   }),

@@ -76,11 +76,11 @@ export const identityMissing = defineFinding<{ index: string }>(
     remedy: "call",
     meaning:
       "`trusted-publishing` is `always`, and this job cannot ask GitHub for an identity token. It is a warning as soon as it is known; the run stops before the upload.",
-    why: "Trusted publishing exchanges the job's identity token for a short-lived upload token. Nothing was uploaded.",
+    why: "Trusted publishing exchanges the job's identity token for a short-lived upload token.",
     mend: "Give the job `id-token: write`. Outside of a job on GitHub there is none: leave `trusted-publishing` out, and give a token.",
   },
   ({ index }) => ({
-    message: `This job has no identity token to publish to ${index} with, and trusted-publishing is always: nothing was uploaded`,
+    message: `This job has no identity token to publish to ${index} with, and trusted-publishing is always`,
     hint: [
       "Give the publishing job these permissions:",
       ...identityPermissions,

@@ -86,13 +86,13 @@ export const wheelTagsDoubtful = defineFinding<About & { isRenamed: boolean }>(
     mender: "project",
     meaning: "A wheel's file name, its WHEEL file and its content do not say the same about where it runs.",
     why: "It is offered to machines on which it does not run, or kept from some on which it does; `pip check` complains.",
-    mend: "Build the wheel for the platform it is meant for: set the tags in the build configuration, or retag with `wheel tags --remove`, which changes both places. It refuses a wheel whose name and WHEEL file differ: give that the name that its WHEEL file says, and retag it then.",
+    mend: "Build the wheel for the platform it is meant for: set the tags in the build configuration. One that another step builds, for `dist`, can be retagged there with `wheel tags --remove`, which changes both places. That refuses a wheel whose name and WHEEL file differ: give that the name that its WHEEL file says, and retag it then.",
   },
   ({ filename, what, isRenamed }) => ({
     message: `${filename}: ${shown(what)}`,
     hint: isRenamed
-      ? "Name the file as its WHEEL file says; where other tags are meant, retag it then with `wheel tags --remove`, which refuses a wheel whose name differs. Where the build backend named it, require a current one"
-      : "Set the tags in the build configuration, or retag with `wheel tags --remove`, which changes name and content",
+      ? "Where the build backend named it, require a current one. Else name the file as its WHEEL file says; where other tags are meant, retag it then with `wheel tags --remove`, which refuses a wheel whose name differs"
+      : "Set the tags in the build configuration; where another step built it, for dist, it can be retagged there with `wheel tags --remove`, which changes name and content",
   }),
 );
 

@@ -24,11 +24,11 @@ export const finishWithoutCommit = defineFinding<Record<never, never>>(
     meaning:
       "It is not known from which commit the distributions were built: there was no git where they were, or the manifest was changed.",
     why: "A tag stands for a commit.",
-    mend: "Check out the commit that was released, and run `create-release` there with its `tag` alone, without `dist` and `manifest-path`. Build the next release in a git checkout.",
+    mend: "Clone the repository with git, check out the commit that was released, and run `create-release` there with its `tag` alone, without `dist` and `manifest-path`. Build the next release in a git checkout.",
   },
   () => ({
     message: "The manifest names no commit by its full hash, so there is nothing that could be tagged",
-    hint: "Check out the commit that was released, and run create-release there with its tag alone",
+    hint: "In a clone made by git, check out the commit that was released, and run create-release there with its tag alone",
   }),
 );
 
@@ -202,7 +202,7 @@ export const finishTagUnread = defineFinding<{
     hint:
       lacks === undefined
         ? "Give a tag that names a package and its version here, and check out its commit"
-        : `${lacks === "checkout" ? "Check the tag out, or give" : "Give"} manifest-path or dist of the run that published it (--manifest-path, --dist), which has the version`,
+        : `${lacks === "checkout" ? "Check its commit out in a clone made by git, and run this there; or give" : "Give"} manifest-path or dist of the run that published it (--manifest-path, --dist), which has the version`,
   }),
 );
 

@@ -115,7 +115,7 @@ export const fragmentPackageUnknown = defineFinding<{
   }),
 );
 
-export const fragmentNotRead = defineFinding<{ file: string; why: string }>(
+export const fragmentNotRead = defineFinding<{ file: string; why: string; fix?: string }>(
   {
     code: "RA-FRAGMENT-NOT-READ",
     severity: "error",
@@ -124,9 +124,9 @@ export const fragmentNotRead = defineFinding<{ file: string; why: string }>(
     why: "What it tells would be missing in the release.",
     mend: "Fix it as the message says, or move the file to another folder if it is no fragment.",
   },
-  ({ file, why }) => ({
+  ({ file, why, fix = `Fix ${shown(file)}` }) => ({
     file,
     message: `This news fragment ${why}: ${file}`,
-    hint: `Fix ${shown(file)}, or move it to another folder if it is no fragment`,
+    hint: `${fix}, or move it to another folder if it is no fragment`,
   }),
 );

@@ -14,13 +14,13 @@ export const gateChangedFiles = defineFinding<{ gate: Named; files: readonly str
     remedy: "call",
     meaning: "A gate changed files that git tracks.",
     why: "What the gates that follow it see is not the commit any more, and a tool that rewrites files in a check hides that they were not as they should be.",
-    mend: "Let the command check only (`ruff format --check`, `uv sync --locked`), or commit what it makes. Files that git does not track never count. Where `gates` stands in the configuration, that takes a commit too.",
+    mend: "Let the command check only (`ruff format --check`, `uv sync --locked`), or commit what it makes. Files that git does not track never count. Where `release-readiness` reads `gates` from the configuration, that takes a commit too.",
   },
   ({ gate, files }) => ({
     input: "gates",
     file: files[0]!,
     message: `The gate ${titleOf(gate)} changed what git tracks: ${listed(files)}`,
-    hint: "Let the command check only, or commit what it makes",
+    hint: "Let the command check only, or commit what it makes; in a terminal, the files are as the gate left them: take that back first",
   }),
 );
 
@@ -32,7 +32,7 @@ export const gateMovedHead = defineFinding<{ gate: Named; from: string | undefin
     remedy: "call",
     meaning: "A gate checked out or made another commit.",
     why: "What the gates that follow it see is not the commit that is to be released.",
-    mend: "Let the command leave the checkout as it is. In a terminal, first undo what it did: the checkout is where the gate left it. Where `gates` stands in the configuration, that takes a commit.",
+    mend: "Let the command leave the checkout as it is. In a terminal, first undo what it did: the checkout is where the gate left it. Where `release-readiness` reads `gates` from the configuration, that takes a commit.",
   },
   ({ gate, from, to }) => ({
     input: "gates",

@@ -15,7 +15,7 @@ export const gateSyntax = defineFinding<{ line: string }>(
     mender: "usage",
     meaning: "A line of `gates` is not written as `name: command`.",
     why: "A gate that is not understood would not be run, and the release would look safer than it is.",
-    mend: "Write one gate a line: `tests: uv run pytest`, `tests: check:CI / test`, `cold: clone`, or `cold: clone: uv sync && uv run pytest`. Where `gates` stands in the configuration, that takes a commit.",
+    mend: "Write one gate a line: `tests: uv run pytest`, `tests: check:CI / test`, `cold: clone`, or `cold: clone: uv sync && uv run pytest`. Where `release-readiness` reads `gates` from the configuration, that takes a commit.",
   },
   ({ line }) => ({
     input: "gates",
@@ -116,7 +116,7 @@ export const gateNotConfigured = defineFinding<{ gate: Named }>(
     remedy: "call",
     meaning: "A gate has a name, and nothing behind it.",
     why: "Nothing was run, so nothing passed. In a workflow it may be an expression that came out empty.",
-    mend: "Write a command or `check:<check run>` behind the name, or remove the line. Where `gates` stands in the configuration, that takes a commit.",
+    mend: "Write a command or `check:<check run>` behind the name, or remove the line. Where `release-readiness` reads `gates` from the configuration, that takes a commit.",
   },
   ({ gate }) => ({
     input: "gates",
@@ -181,7 +181,7 @@ export const checkUnseen = defineFinding<{
     meaning:
       "A check run that a gate cites was not run, or cannot be seen from here. Or a gate asks for a fresh clone, and there is no commit.",
     why: "What was skipped, or what nobody could see, has not passed.",
-    mend: "Write its name as the pull request shows it, `workflow / job`; give the job `checks: read` and `actions: read` (on Gitea `contents: read`); and see to it that it runs on this commit. Where `gates` stands in the configuration, a name is corrected in a commit.",
+    mend: "Write its name as the pull request shows it, `workflow / job`; give the job `checks: read` and `actions: read` (on Gitea `contents: read`); and see to it that it runs on this commit. Where `release-readiness` reads `gates` from the configuration, a name is corrected in a commit.",
   },
   ({ gate, why, remedy, input }) => ({
     input,

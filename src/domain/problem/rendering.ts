@@ -10,6 +10,8 @@ interface NotHad {
 /** How uv gets a tool that it could not get. */
 const toGet = (tool: string, { why, locked }: NotHad): string => {
   if (locked !== undefined) return nameWithLogin(locked);
+  if (/\bno (?:usable )?wheels\b/.test(why))
+    return `Run on a platform and a Python, or with an index, for which there are wheels of ${tool}`;
   return saysNoRoom(why) ? "Free room on the disk" : `Let uv reach an index that has ${tool} (proxy, UV_INDEX)`;
 };
 
@@ -37,7 +39,7 @@ export const twineUnavailable = defineFinding<NotHad>(
     mender: "outside",
     meaning: "`twine check` did not run, so nobody tried how the descriptions render.",
     why: "PyPI refuses a description that it cannot render, at upload.",
-    mend: "Let uv reach an index that has twine and what it requires (proxy, `UV_INDEX`), give the index its login, free room where the disk is full, or look at the README's markup yourself.",
+    mend: "Let uv reach an index that has twine and what it requires (proxy, `UV_INDEX`), give the index its login, free room where the disk is full, run where all of it has wheels, or look at the README's markup yourself.",
   },
   (facts) => ({
     message: `The descriptions were not checked, since twine check did not run: ${reasonOf(facts)}`,

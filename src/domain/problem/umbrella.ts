@@ -38,12 +38,12 @@ export const finishUmbrellaWaits = defineFinding<{ tag: string | undefined; pack
     mender: "project",
     remedy: "outside",
     meaning:
-      "A tag of several packages, the umbrella or one that they share, gets no release, since one of them is missing.",
+      "A tag of several packages, the umbrella or one that they share, gets no release, since one of them gets none.",
     why: "It says that all of it is there, and its release may be locked once it is made.",
-    mend: "Publish what is missing, then run this again.",
+    mend: "Do what the other finding about that package says, such as RA-FINISH-NOT-PUBLISHED or RA-FINISH-UNCERTAIN.",
   },
   ({ tag, packages }) => ({
-    message: `No ${tag === undefined ? "umbrella release" : `release of ${tag}`} is made, since a part of it is missing: ${named(packages, 10)}`,
-    hint: "Publish what is missing, then run this again",
+    message: `No ${tag === undefined ? "umbrella release" : `release of ${tag}`} is made: it waits for ${named(packages, 10)}`,
+    hint: "Do what the other finding about it says",
   }),
 );

@@ -42,11 +42,11 @@ export const bug = defineFinding<{ cause: string }>(
     remedy: "outside",
     meaning: "release-actions met a state that it holds to be impossible: a defect of its own.",
     why: "It stops rather than guess; what is on the index stays as it is, and a re-run starts from there.",
-    mend: "Run again with `-v` (on GitHub: *Re-run jobs* with *Enable debug logging*) and report what it prints.",
+    mend: "Run again with `-v` (on GitHub: *Re-run jobs* with *Enable debug logging*; on Gitea: with `RUNNER_DEBUG: 1` in the `env` of the step) and report what it prints.",
   },
   ({ cause }) => ({
     message: `A defect in release-actions: ${cause}`,
-    hint: "Run again with -v (on GitHub: re-run with debug logging enabled) and report what it prints",
+    hint: "Run again with -v (on GitHub: re-run with debug logging enabled; on Gitea: RUNNER_DEBUG: 1 in the step's env) and report what it prints",
   }),
 );
 

@@ -175,7 +175,7 @@ export const pythonMissing = defineFinding<{
     // By the variable, it is one cause for all packages.
     message: `No Python here fits ${isByVariable ? `Python ${python}, which UV_PYTHON asks for` : `${name}, for which Python ${python} is asked`}: found ${found.join(", ") || "none"}`,
     ...(isDownload ? { remedy: "outside" as const } : {}),
-    hint: `${isDownload ? "uv could not download it: run again. Else install" : "Install"} one (in a workflow: actions/setup-python), let uv download one, or ${isByVariable ? "change UV_PYTHON" : "set python-version"}`,
+    hint: `${isDownload ? "uv could not download it: run again. Else install one (in a workflow: actions/setup-python)" : "Install one (in a workflow: actions/setup-python), let uv download one"}, or ${isByVariable ? "change UV_PYTHON" : "set python-version"}`,
   }),
 );
 

@@ -105,7 +105,10 @@ const steps: Readonly<Record<Start["kind"], (remedy: Remedy, failed: Failed) => 
   },
   request: (remedy, situation) => {
     if (remedy === "rebuild") return rebuilt(situation);
-    return remedy === "outside" ? rerun : "Push the fix to the pull request: its checks run again by themselves";
+    if (remedy === "outside") return rerun;
+    return situation.start.isQueued === true
+      ? "Push the fix to the pull request, and put it into the merge queue again"
+      : "Push the fix to the pull request: its checks run again by themselves";
   },
   target: (remedy, situation) =>
     remedy === "call"
@@ -131,6 +134,7 @@ const steps: Readonly<Record<Start["kind"], (remedy: Remedy, failed: Failed) => 
       return `Correct the inputs, or fix the workflow on the default branch, and start it there by hand with ${tagOf(situation)}: ${same}`;
     if (situation.isPrepared === true)
       return `${remedy === "call" ? "Where an input was wrong, start the workflow by hand again with the right one. Else: " : ""}${mergedAnew}. ${old}`;
+    if (situation.start.isByEvent === true) return `Merge the fix: the next run that this event starts has it; ${same}`;
     const fix = remedy === "call" ? "Correct the inputs, or merge the fix of the workflow" : "Merge the fix";
     return `${fix}, then start the workflow by hand again: ${same}`;
   },

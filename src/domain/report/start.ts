@@ -10,6 +10,10 @@ export interface Start {
   readonly tag?: string | undefined;
   /** Of the tag that started the run, as the forge has it: a clone may lack the tag. */
   readonly commit?: string | undefined;
+  /** Whether it was a queue of pull requests. */
+  readonly isQueued?: boolean | undefined;
+  /** Whether an event started it that is neither a push nor a person's hand, such as a comment. */
+  readonly isByEvent?: boolean | undefined;
   /** Whether Gitea runs it, whose older releases lack a button that GitHub has. */
   readonly isGitea?: boolean | undefined;
   /** Whether it is a machine of one's own: room on its disk is made there, and by no workflow. */
@@ -27,10 +31,12 @@ export const terminal: Start = { kind: "terminal" };
 /** By the name of the event, the full ref and the commit that a runner gives. */
 export const startOf = (event: string, ref: string | undefined, commit?: string): Start => {
   if (event === "pull_request_target") return { kind: "target" };
-  if (event.startsWith("pull_request") || event === "merge_group") return { kind: "request" };
+  if (event === "merge_group") return { kind: "request", isQueued: true };
+  if (event.startsWith("pull_request")) return { kind: "request" };
   // A person who chose a tag gave inputs as well.
   if (ref?.startsWith(tags))
     return { kind: event === "workflow_dispatch" ? "hand" : "tag", tag: ref.slice(tags.length), commit };
-  return { kind: event === "push" ? "merge" : "hand" };
+  if (event === "push" || event === "workflow_dispatch") return { kind: event === "push" ? "merge" : "hand" };
+  return { kind: "hand", isByEvent: true };
 };
 const tags = "refs/tags/";

@@ -156,6 +156,8 @@ describe("Fragments of towncrier", () => {
     expect(findings.map(({ message }) => message)).toEqual([
       "This news fragment is there twice, as 1.feature.md too: news/1.feature.rst",
     ]);
+    expect(findings[0]!.hint).toMatch(/^Put the texts of both into one, .*123\.feature\.1\.md/);
+    expect(newsOf({ ...single, "news/1.feature.md": "a", "news/1.feature.1.rst": "b" }).findings).toEqual([]);
   });
 
   test("are of the package around them, of the section's, or of all that have none", () => {

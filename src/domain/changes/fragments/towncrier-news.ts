@@ -45,7 +45,13 @@ const folderNews = (
     const key = `${said.issue} ${said.type} ${/\.(\d+)(?:\.[a-z]+)?$/.exec(name)?.[1] ?? ""}`;
     if (source.kind !== "text") findings.push(fragmentNotRead({ file: path, why: "leads out of the repository" }));
     else if (said.issue !== "" && seen.has(key))
-      findings.push(fragmentNotRead({ file: path, why: `is there twice, as ${seen.get(key)} too` }));
+      findings.push(
+        fragmentNotRead({
+          file: path,
+          why: `is there twice, as ${seen.get(key)} too`,
+          fix: "Put the texts of both into one, and remove the other; or give one another number (123.feature.1.md)",
+        }),
+      );
     else
       entries.push({
         path,
