@@ -120,6 +120,14 @@ test.each([
   },
 );
 
+test("a login that PyPI refuses is looked at before what may stand in its place", async () => {
+  const http: Http = async ({ url }) => ({ status: 403, url, contentType: "text/html", body: new Uint8Array() });
+  const index = createSimpleIndex({ simpleUrl: "https://pypi.org/simple/", http, login: ada });
+  await expect(index.project("a")).rejects.toMatchObject({
+    findings: [{ remedy: "outside", hint: expect.stringContaining("See whether the login is empty") }],
+  });
+});
+
 test("a file that is listed and not served is the index's fault, and no page with a wrong address", async () => {
   await using server = await serve(() => ({ status: 404 }));
   const file = { filename: "a-1.0.tar.gz", url: `${server.url}a-1.0.tar.gz`, sha256: undefined };

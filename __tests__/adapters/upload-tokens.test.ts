@@ -194,3 +194,26 @@ test("of PyPI nobody is told that it knows no trusted publishing, whatever stand
     ],
   });
 });
+
+test("of another server than github.com PyPI takes no job, whose step needs a token; an index of one's own may trust it", async () => {
+  const iss = "https://git.example.com/_services/token";
+  const own = await refusal({ trusts: "other.yml", claims: { iss } });
+  expect(own).toMatchObject({
+    code: "RA-CREDENTIAL-UNTRUSTED",
+    hint: expect.stringContaining("Add a trusted publisher"),
+  });
+  const claims = Buffer.from(JSON.stringify({ sub: "repo:a/b", iss })).toString("base64url");
+  const tokens = openUploadTokens({
+    env: { ACTIONS_ID_TOKEN_REQUEST_URL: "https://git.example.com/", ACTIONS_ID_TOKEN_REQUEST_TOKEN: "bearer" },
+    call: async ({ service, url, refused }) => {
+      if (url.pathname.endsWith("mint-token"))
+        throw new Problem(refused!({ service, status: 422, words: "no publisher" }));
+      return { status: 200, json: { audience: "pypi", value: `e30.${claims}.x` }, location: null };
+    },
+    clock: fakeClock(),
+    conceal: () => {},
+  })({ name: "pypi", kind: "preset", ...indexPresets.pypi, preset: indexPresets.pypi } as Target);
+  await expect(tokens.current({ signal })).rejects.toMatchObject({
+    findings: [{ code: "RA-CREDENTIAL-UNTRUSTED", remedy: "call", hint: expect.stringContaining("github.com alone") }],
+  });
+});

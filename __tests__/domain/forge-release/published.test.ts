@@ -3,9 +3,11 @@ import {
   judgePublished,
   type ListedFile,
   type PublishedQuestion,
+  questionOf,
 } from "../../../src/domain/forge-release/published.ts";
 import { indexDenied } from "../../../src/domain/problem/index-reads.ts";
 import { exitStatus } from "../../../src/domain/problem/problem.ts";
+import type { Manifest } from "../../../src/domain/run/manifest.ts";
 import type { Outcome } from "../../../src/domain/run/outcome.ts";
 
 const [ours, others] = ["1".repeat(64), "2".repeat(64)];
@@ -124,4 +126,18 @@ test("where a tag alone was given, a package that is missing may be left out on 
     ).findings[0]!.hint;
   expect(hintOf({})).toMatch(/it adds what is left$/);
   expect(hintOf({ asked: { address: undefined } })).toMatch(/give the manifest that it left, in place of the tag$/);
+});
+
+test.each([
+  ["a run of a tag names what has it", "v1.0", undefined, ["v1.0"]],
+  ["a merged release names each package", undefined, ["a".repeat(40)], ["v1.0", "api-v2.0"]],
+  ["a run of what is unreleased names none, for an older release may be among it", undefined, undefined, []],
+])("%s", (_, tag, preparedBy, tags) => {
+  const packages = [core, { name: "api", path: "api", version: "2.0", tag: "api-v2.0" }];
+  const plan = {
+    packages: packages.map((each) => ({ ...each, status: "published" })),
+    ...{ prepared_by: preparedBy, commit_time: 1, index: { name: "x", upload_url: "", simple_url: "http://x/" } },
+  };
+  const manifest = { plan, distributions: [], outcomes: [] } as unknown as Manifest;
+  expect([...questionOf(manifest, { tag }).tags!]).toEqual(tags);
 });
