@@ -212,7 +212,7 @@ test("of another server than github.com PyPI takes no job, whose step needs a to
     },
     clock: fakeClock(),
     conceal: () => {},
-  })({ name: "pypi", kind: "preset", ...indexPresets.pypi, preset: indexPresets.pypi } as Target);
+  })({ kind: "preset", ...indexPresets.pypi, preset: indexPresets.pypi } as Target);
   await expect(tokens.current({ signal })).rejects.toMatchObject({
     findings: [{ code: "RA-CREDENTIAL-UNTRUSTED", remedy: "call", hint: expect.stringContaining("github.com alone") }],
   });
