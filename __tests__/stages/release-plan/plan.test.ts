@@ -314,6 +314,16 @@ describe("Since when", () => {
     expect(long).toMatchObject({ findings: [], packages: [{ proposed: "1.0.1", changes: { length: 3 } }] });
   });
 
+  test("cannot be told without tags from a shallow clone whose last commit seems to bring the version that the index has", async () => {
+    using repository = repositoryOf(workspace({ a: "1.0.0" }));
+    repository.commit("feat: a", { "packages/a/x.py": "1" });
+    repository.git(".", "clone", "--quiet", "--depth=1", `file://${repository.path}`, "cut");
+    await using pages = await startReleasePages({ a: ["1.0.0"] });
+    expect(await planOf(`${repository.folder}/cut`, { index: pages.url })).toMatchObject({
+      findings: [{ code: "RA-VERSION-SHALLOW", message: expect.stringContaining("last release of a") }],
+    });
+  });
+
   test("is what the tag says where the tag is the version", async () => {
     const scm =
       '[project]\nname = "a"\ndynamic = ["version"]\n[build-system]\nrequires = ["hatchling", "hatch-vcs"]\nbuild-backend = "hatchling.build"\n[tool.hatch.version]\nsource = "vcs"\n';

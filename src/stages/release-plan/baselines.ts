@@ -117,6 +117,8 @@ const broughtBy = async (
   if (base === undefined || path === undefined || past?.head === undefined) return undefined;
   const isStill = canonicalVersion(stated!.version) === base.version;
   const text = `"${isStill ? stated!.version : base.version}"`;
-  const found = await commits.changesOf({ folder: past.topLevel, path, text });
-  return found[isStill ? 0 : 1];
+  const found = (await commits.changesOf({ folder: past.topLevel, path, text }))[isStill ? 0 : 1];
+  if (found === undefined || !past.isShallow) return found;
+  // The commit at which a clone is cut off seems to bring all that there is.
+  return (await commits.resolve(past.topLevel, `${found}^`)) === undefined ? undefined : found;
 };
