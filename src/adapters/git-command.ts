@@ -1,6 +1,6 @@
 import { type Environment, gitEnvironment } from "../domain/environment/child.ts";
 import { gitFailed, ownershipDoubted } from "../domain/problem/git.ts";
-import { Problem } from "../domain/problem/problem.ts";
+import { isProblemOf, Problem } from "../domain/problem/problem.ts";
 import { programMissing } from "../domain/problem/process.ts";
 import { inertLine } from "../domain/text/inert-line.ts";
 import { gitTopOf } from "../domain/workspace/git-top.ts";
@@ -80,8 +80,7 @@ export const commitOf = async (git: GitCommand, folder: string, ref: string): Pr
 };
 
 /** Whether an error says that there is no git on this machine. */
-export const isGitMissing = (error: unknown): boolean =>
-  error instanceof Problem && error.findings.some(({ code }) => code === programMissing.code);
+export const isGitMissing = (error: unknown): boolean => isProblemOf(error, programMissing);
 
 /** Whether there is a git on this machine, which is asked where no checkout was found. */
 export const hasGit = async (git: GitCommand, folder: string): Promise<boolean> => {

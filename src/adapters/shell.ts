@@ -1,5 +1,5 @@
 import type { Environment } from "../domain/environment/child.ts";
-import { Problem } from "../domain/problem/problem.ts";
+import { isProblemOf } from "../domain/problem/problem.ts";
 import { programMissing } from "../domain/problem/process.ts";
 import type { Processes } from "../ports/process.ts";
 import type { Shell, ShellCommand } from "../ports/shell.ts";
@@ -29,12 +29,9 @@ export const createShell = ({ processes, environments }: ShellOptions): Shell =>
       try {
         return await run("bash", bash, command);
       } catch (error) {
-        if (!isMissing(error)) throw error;
+        if (!isProblemOf(error, programMissing)) throw error;
         return await run("sh", ["-e", "-c"], command);
       }
     },
   };
 };
-
-const isMissing = (error: unknown): boolean =>
-  error instanceof Problem && error.findings.some(({ code }) => code === programMissing.code);

@@ -1,5 +1,5 @@
 import { lockEnvironment } from "../../domain/environment/child.ts";
-import { Problem } from "../../domain/problem/problem.ts";
+import { isProblemOf } from "../../domain/problem/problem.ts";
 import { uvMissing } from "../../domain/problem/uv.ts";
 import { readAudit } from "../../domain/uv/audit.ts";
 import { errorWords } from "../../domain/uv/output.ts";
@@ -29,12 +29,9 @@ export const createAudits = (options: UvOptions): Audits => {
         if (/unrecognized subcommand 'audit'/.test(exit.stderr)) return { unavailable: "this uv has no uv audit" };
         return { unavailable: `uv audit could not ask: ${errorWords(exit.stderr)}` };
       } catch (error) {
-        if (isWithoutUv(error)) return { unavailable: "there is no uv on PATH" };
+        if (isProblemOf(error, uvMissing)) return { unavailable: "there is no uv on PATH" };
         throw error;
       }
     },
   };
 };
-
-const isWithoutUv = (error: unknown): boolean =>
-  error instanceof Problem && error.findings.some(({ code }) => code === uvMissing.code);

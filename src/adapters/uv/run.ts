@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Secret } from "../../domain/credential/secret.ts";
 import { buildEnvironment, type Environment, loopbackHosts, withoutProxy } from "../../domain/environment/child.ts";
-import { Problem } from "../../domain/problem/problem.ts";
+import { isProblemOf, Problem } from "../../domain/problem/problem.ts";
 import { programMissing } from "../../domain/problem/process.ts";
 import { uvMissing } from "../../domain/problem/uv.ts";
 import { inertLine } from "../../domain/text/inert-line.ts";
@@ -45,12 +45,9 @@ export const createRunUv =
         ...(onLine === undefined ? {} : { onLine: (line) => onLine(inertLine(line)) }),
       });
     } catch (error) {
-      throw isMissing(error) && file === "uv" ? new Problem(uvMissing({}), { cause: error }) : error;
+      throw isProblemOf(error, programMissing) && file === "uv" ? new Problem(uvMissing({}), { cause: error }) : error;
     }
   };
-
-const isMissing = (error: unknown): boolean =>
-  error instanceof Problem && error.findings.some(({ code }) => code === programMissing.code);
 
 /** How much of an output is shown where something fails. */
 const tailLines = 60;

@@ -27,3 +27,7 @@ export const exitStatus = (findings: readonly Finding[]): 0 | 1 | 2 | 75 => {
   if (errors.some(({ mender }) => mender === "usage")) return 2;
   return errors.every((error) => error.mender === "outside" && remedyOf(error) === "outside") ? 75 : 1;
 };
+
+/** Whether an error says what a kind of finding says. */
+export const isProblemOf = (error: unknown, kind: { readonly code: string }): boolean =>
+  error instanceof Problem && error.findings.some(({ code }) => code === kind.code);

@@ -6,7 +6,7 @@ import { versionedGroups } from "../../domain/config/groups.ts";
 import { readFragments } from "../../domain/fragments/read.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import type { PackageName } from "../../domain/python/name.ts";
-import { canonicalVersion, isSameVersion } from "../../domain/python/version.ts";
+import { isSameVersion } from "../../domain/python/version.ts";
 import { nameTags, tagsBeside } from "../../domain/tag/name-tags.ts";
 import type { TagFormats } from "../../domain/tag/tag-format.ts";
 import type { Aim } from "../../domain/validation/aim.ts";
@@ -16,7 +16,13 @@ import { packageValidation } from "../../domain/validation/judge-package.ts";
 import type { Past, Tag } from "../../domain/validation/past.ts";
 import { type Judgement, judge, stateOfAll } from "../../domain/validation/state.ts";
 import type { Validation } from "../../domain/validation/validation.ts";
-import { readVersions, type StatedVersions, withPrepared, withTag } from "../../domain/validation/version.ts";
+import {
+  canonicalVersions,
+  readVersions,
+  type StatedVersions,
+  withPrepared,
+  withTag,
+} from "../../domain/validation/version.ts";
 import { readNeighbours } from "../../domain/workspace/neighbours.ts";
 import { join } from "../../domain/workspace/path.ts";
 import { sourceReader } from "../../domain/workspace/source-text.ts";
@@ -82,9 +88,9 @@ export const judgeRelease = async (question: ReleaseQuestion, ports: ValidationP
   const read = sourceReader(files, workspace);
   const written = await readVersions({ workspace, members: workspace.members, read });
   const stated = withPrepared(withTag(written, aim.tag?.match), preparedVersions(prepared));
-  const versions = canonical(stated);
+  const versions = canonicalVersions(stated);
   const neighbours = () => readNeighbours(files, workspace);
-  const asked = { ...question, versions, written: canonical(written), past, neighbours };
+  const asked = { ...question, versions, written: canonicalVersions(written), past, neighbours };
   const released = await readPastReleases(asked, ports);
 
   const seen = { wish, workspace, aim, tagFormats, past, stated, versions, released };
@@ -124,9 +130,6 @@ export const judgeRelease = async (question: ReleaseQuestion, ports: ValidationP
     isMerged: prepared.length > 0,
   };
 };
-
-const canonical = ({ versions }: StatedVersions): ReadonlyMap<PackageName, string> =>
-  new Map([...versions].map(([name, { version }]) => [name, canonicalVersion(version)!]));
 
 /** What has been read so far. */
 interface Seen {
