@@ -2,6 +2,7 @@ import { createServer, type ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "@jest/globals";
 import { createHttp, wholeBody } from "../../src/adapters/http.ts";
+import { serve } from "../fakes/answers.ts";
 import { fakeClock } from "../fakes/fake-clock.ts";
 import { listen } from "../loopback.ts";
 
@@ -30,6 +31,11 @@ test("a credential that somebody put into an address is not repeated", async () 
   const read = createHttp(fakeClock(), "test")({ url: "http://ada:s3cret@127.0.0.1:1/simple/" });
   await expect(read).rejects.toThrow("http://127.0.0.1:1/simple/");
   await expect(read).rejects.not.toThrow("s3cret");
+});
+
+test("what fetch gives no reason for is said to have failed", async () => {
+  await using server = await serve(() => ({ status: 407 }));
+  await expect(createHttp(fakeClock(), "test")({ url: server.url })).rejects.toThrow("in 5 tries: fetch failed");
 });
 
 test("an answer that is too large is fetched once: the next would not be shorter", async () => {

@@ -171,7 +171,9 @@ export const networkReason = (error: unknown, limit: number): string => {
   while (Error.isError(inner) && inner.cause !== undefined) inner = inner.cause;
   if (!Error.isError(inner)) return String(inner);
   const code = "code" in inner && typeof inner.code === "string" ? `${inner.code}: ` : "";
-  return inner.name === "TimeoutError" ? `no answer within ${limit / 1000} s` : `${code}${inner.message}`;
+  if (inner.name === "TimeoutError") return `no answer within ${limit / 1000} s`;
+  // Of a 407 that is no proxy's, fetch says nothing but that it failed.
+  return `${code}${inner.message === "" ? (error as Error).message : inner.message}`;
 };
 
 const withoutCredentials = (url: string): string => {

@@ -232,6 +232,21 @@ describe("what is asked wrongly is said, and nothing is removed:", () => {
     expect((await rolling.run({ tag: "v3.0.0" })).hints).toMatch(/^Run git checkout refs\/tags\/v3\.0\.0/);
   });
 
+  test("unless the root has that version, or the remote does not say which tags it has", async () => {
+    rolling = await startRolling();
+    const unread = await rolling.run({
+      tag: "v3.0.0",
+      through: ({ tags, forge }) => ({
+        forge,
+        tags: { ...tags, remote: async () => ({ kind: "unanswered", cause: "outside", why: "it is down" }) },
+      }),
+    });
+    expect(unread.codes).toEqual(["RA-ROLLBACK-UNFINISHED"]);
+    const root = '[project]\nname = "all"\nversion = "3.0.0"\nclassifiers = ["Private :: Do Not Upload"]\n';
+    rolling.sandbox.write("work", { "pyproject.toml": `${root}[tool.uv.workspace]\nmembers = ["packages/*"]\n` });
+    expect((await rolling.run({ tag: "v3.0.0" })).codes).toEqual([]);
+  });
+
   test("a package whose version no file says", async () => {
     rolling = await startRolling();
     rolling.sandbox.write("work", {
