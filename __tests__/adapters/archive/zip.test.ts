@@ -42,13 +42,13 @@ describe("a zip that can be read in two ways", () => {
     expect(faultsOf(archive)).toEqual([`${ambiguous} entries have a data descriptor: a.py, b.py, c.py and 2 more`]);
   });
 
-  test("by encryption or an unusual compression, which cannot be read either", async () => {
-    expect(faultsOf(await wheel([{ name: "a.py", flags: 0x801 }]))).toContain(
+  test("by encryption or an unusual compression, and is not called damaged for it", async () => {
+    expect(faultsOf(await wheel([{ name: "a.py", flags: 0x801 }]))).toEqual([
       `${ambiguous} entries are encrypted or patched: a.py`,
-    );
-    expect(faultsOf(await wheel([{ name: "a.py", method: 12 }]))).toContain(
+    ]);
+    expect(faultsOf(await wheel([{ name: "a.py", method: 12 }]))).toEqual([
       `${ambiguous} entries are compressed in an unusual way: a.py`,
-    );
+    ]);
   });
 });
 

@@ -90,6 +90,7 @@ test("parts whose jobs were told other things are built again by another call al
   expect(remedy({ prepared_by: ["f".repeat(40)] })).toEqual(["call"]);
   const other = { ...left([file("b")]), sources: { "a-setting": [] } } as unknown as Manifest;
   expect(merge(left([file("a")]), other).findings.map(remedyOf)).toEqual(["call"]);
+  expect(remedy({ commit: null })).toEqual(["call"]);
   expect(remedy({ commit: "f".repeat(40) })).toEqual(["rebuild"]);
 });
 

@@ -37,17 +37,21 @@ interface Headers {
 const hasTwice = (fields: readonly { readonly id: number }[], id: number): boolean =>
   fields.filter((field) => field.id === id).length > 1;
 
+const isPlain = ({ generalPurposeBitFlag }: Pick<Entry, "generalPurposeBitFlag">, flag: number): boolean =>
+  (generalPurposeBitFlag & flag) === 0;
+const isUsual = ({ compressionMethod }: Entry): boolean => compressionMethod === 0 || compressionMethod === 8;
+/** Of what cannot be read for its kind, its kind is said: it is not damaged. */
+const isReadable = ({ entry }: Headers): boolean => isUsual(entry) && isPlain(entry, flags.encoded);
+
 /** How a reader of the local headers and one of the central directory would see two different files. */
 const contradictions = ({ entry, local }: Headers): readonly string[] => {
-  const isPlain = (header: { generalPurposeBitFlag: number }, flag: number) =>
-    (header.generalPurposeBitFlag & flag) === 0;
   const differs = (a: number, b: number): boolean => a !== inExtraField && a !== b;
   const extras = yauzl.parseExtraFields(local.extraField);
   const isAscii = entry.fileNameRaw.every((byte) => byte < 0x80);
   const found: [boolean, string][] = [
     [!isPlain(entry, flags.encoded), "entries are encrypted or patched"],
     [!isPlain(local, flags.descriptor), "entries have a data descriptor"],
-    [entry.compressionMethod !== 0 && entry.compressionMethod !== 8, "entries are compressed in an unusual way"],
+    [!isUsual(entry), "entries are compressed in an unusual way"],
     [entry.fileCommentLength > 0, "entries have a comment"],
     [!local.fileName.equals(entry.fileNameRaw), "local and central names differ"],
     [
@@ -123,7 +127,9 @@ export const readZip = async (file: SourceFile, intake: Intake): Promise<readonl
     if (faults.length === 0 && !fillsFile(zip, entries)) {
       faults.push(archiveAmbiguous({ filename, what: "it has data outside its entries", entries: [] }));
     }
-    for (const { entry } of entries) faults.push(...(await readEntry(zip, entry, { filename, intake })));
+    for (const { entry } of entries.filter(isReadable)) {
+      faults.push(...(await readEntry(zip, entry, { filename, intake })));
+    }
     return faults;
   } catch (error) {
     if (error instanceof Problem) throw error;

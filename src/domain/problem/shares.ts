@@ -13,7 +13,7 @@ export const distPlansDiffer = defineFinding<{ folders: readonly [string, string
   },
   ({ folders: [one, other], what }) => ({
     // What the jobs are told or given differently they are told so again: of one commit, versions differ by its tags.
-    ...(/^index: |^prepared_by: |^the (?:bounds|version|tag) of |^the indexes |\bexcluded\b|\b(?:alone|more packages)$/.test(
+    ...(/^index: |^prepared_by: |^commit: (?:null and|\S+ and null$)|^the (?:bounds|version|tag) of |^the indexes |\bexcluded\b|\b(?:alone|more packages)$/.test(
       what,
     )
       ? { remedy: "call" as const }
