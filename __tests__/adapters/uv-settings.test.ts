@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -138,6 +138,17 @@ test("whoever needs a network hears that uv is to stay offline, and by what", as
   expect(await realUv().refusal(root, online)).toEqual(offline({ setting: "offline in pyproject.toml" }));
   expect(await realUv({ UV_OFFLINE: "1" }).refusal(root, online)).toEqual(offline({ setting: "UV_OFFLINE" }));
   expect(await realUv({ UV_OFFLINE: "0" }).refusal(root, online)).toBeUndefined();
+});
+
+test("an older uv stays offline by a setting, whatever the variable takes away", async () => {
+  workspace("offline = true");
+  const real = execFileSync("sh", ["-c", "command -v uv"], { encoding: "utf8" }).trim();
+  write({ "bin/uv": `#!/bin/sh\n[ "$1" = --version ] && echo "uv 0.12.23" && exit\nexec ${real} "$@"\n` });
+  chmodSync(join(folder, "bin/uv"), 0o755);
+  const env = { UV_OFFLINE: "0", PATH: `${join(folder, "bin")}:${process.env.PATH}` };
+  expect(await realUv(env).refusal(root, { isOnline: true })).toEqual(
+    offline({ setting: "offline in pyproject.toml" }),
+  );
 });
 
 const needsEnvironment = "import prepared_for_raenv";

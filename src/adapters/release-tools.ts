@@ -4,6 +4,7 @@ import { giveLogin, lockedOutBehind } from "../domain/problem/locked-index.ts";
 import { lockLockedOut, lockNotMade, lockUnreached, lockWithoutPython } from "../domain/problem/release-files.ts";
 import { shown } from "../domain/problem/shown.ts";
 import { diskFull, saysNoRoom } from "../domain/problem/unexpected.ts";
+import { settingsBehind } from "../domain/uv/behind.ts";
 import { lockedIndex } from "../domain/uv/decided.ts";
 import { errorWords, missingPython, readBuildFault } from "../domain/uv/output.ts";
 import type { Exit } from "../ports/process.ts";
@@ -11,6 +12,7 @@ import type { ReleaseTools, RenderOrder } from "../ports/release-tools.ts";
 import { runIsolated } from "./uv/isolation.ts";
 import { findRefusal } from "./uv/refusal.ts";
 import { createRunUv, projectEnvironment, type UvOptions } from "./uv/run.ts";
+import { toldIn } from "./uv/settings.ts";
 import { runTool } from "./uv/tool-run.ts";
 
 /** Rendering is a matter of a second; the first time, the tool is downloaded. */
@@ -65,7 +67,9 @@ export const createReleaseTools = (options: UvOptions): ReleaseTools => ({
     if (saysNoRoom(words)) return diskFull({ cause: shown(words) });
     const locked = lockedIndex(exit.stderr);
     if (locked !== undefined) return lockLockedOut({ ...locked, words });
-    return (await findRefusal({ root, isOnline: false }, run, options)) ?? lockNotMade({ words });
+    const refusal = await findRefusal({ root, isOnline: false }, run, options);
+    if (refusal !== undefined) return refusal;
+    return lockNotMade({ words, behind: settingsBehind(exit.stderr, await toldIn(root, options, lockEnvironment)) });
   },
 });
 

@@ -77,6 +77,7 @@ test.each<[string, Partial<UploadAnswer>, string]>([
   ["401", { status: 401 }, "denied"],
   ["403", { status: 403, words: "Invalid API Token" }, "denied"],
   ["403 with an expired token", { status: 403, words: "Invalid API Token: token is expired" }, "expired"],
+  ["407, of a proxy", { status: 407, words: "login please" }, "held up"],
   ["404", { status: 404 }, "astray"],
   ["405", { status: 405 }, "astray"],
   [

@@ -79,6 +79,13 @@ test("a refusal where a file of the version is public asks for a new version", a
   );
 });
 
+test("a proxy that wants a login stops the run, and nothing is wrong with the file", async () => {
+  await using at = await upload([onUpload({ kind: "answer", status: 407, body: "login please" })]);
+  expect(at.end).toMatchObject({ kind: "failed", codes: ["RA-UPLOAD-FAILED"] });
+  expect((at.end as { error: StopRun }).error.constructor.name).toBe("StopRun");
+  expect(finding(at.end)).toMatchObject({ remedy: "call", hint: expect.stringMatching(/^Give the proxy's login in/) });
+});
+
 test.each<[string, Rule["fault"], string]>([
   ["answers 404", { kind: "answer", status: 404, body: "stage not found" }, "404 stage not found"],
   ["answers 405", { kind: "answer", status: 405, body: "Not here" }, "405 POST requests are not supported"],

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { lockNotMade } from "../../../src/domain/problem/release-files.ts";
 import { listen } from "../../loopback.ts";
 import { releasing } from "./releasing.ts";
 
@@ -255,6 +256,19 @@ describe("version --write", () => {
     expect((await repository.json("--write")).findings).toMatchObject([
       { code: "RA-WRITE-LOCK", hint: expect.stringContaining(`Give the login of ${file}, or ask`) },
     ]);
+  }, 60_000);
+
+  test("names the variable that uv fails by, which no commit mends", async () => {
+    using repository = releasing(three, { lock: true, env: { UV_CACHE_DIR: process.execPath } });
+    repository.git("ws", "tag", "v1.0.0");
+    repository.commit("fix(core): a fault", { "packages/core/fix.txt": "" });
+    const { findings } = await repository.json("--write");
+    expect(findings).toMatchObject([
+      { code: "RA-WRITE-LOCK", hint: expect.stringContaining("what told uv so is UV_CACHE_DIR") },
+    ]);
+    const behind = (name: string) => ({ settings: [name], isCertain: true });
+    expect(lockNotMade({ words: "no", behind: behind("UV_CACHE_DIR") }).remedy).toBe("call");
+    expect(lockNotMade({ words: "no", behind: behind("no-build in pyproject.toml") }).remedy).toBeUndefined();
   }, 60_000);
 
   test("asks for the uv that the workspace asks for", async () => {

@@ -1,4 +1,5 @@
 import { isAbsolute } from "node:path";
+import isLower from "semver/functions/lt.js";
 import { buildEnvironment } from "../../domain/environment/child.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { offline, requiredVersion, settingsUnusable } from "../../domain/problem/uv-settings.ts";
@@ -10,6 +11,9 @@ import { toldIn } from "./settings.ts";
 
 /** Milliseconds: it reads settings, and nothing else. */
 const limit = 30_000;
+
+/** The first that lets `UV_OFFLINE=0` count over a setting. */
+const firstWithOff = "0.12.24";
 
 export interface RefusalQuestion {
   readonly root: string;
@@ -23,10 +27,15 @@ export const findRefusal = async (
   options: UvOptions,
 ): Promise<Finding | undefined> => {
   const environment = await projectEnvironment(options, root);
-  const exit = await run({ args: ["cache", "dir"], cwd: root, env: environment(), timeout: limit });
+  const call = { cwd: root, env: environment(), timeout: limit };
+  const exit = await run({ args: ["cache", "dir"], ...call });
   const told = await toldIn(root, options, buildEnvironment);
   if (exit.code === 0) {
-    const setting = isOnline ? offlineBy(options.env.UV_OFFLINE, told.files) : undefined;
+    const isOld = async (): Promise<boolean> => {
+      const [version] = /\d+\.\d+\.\d+/.exec((await run({ args: ["--version"], ...call })).stdout) ?? [];
+      return version !== undefined && isLower(version, firstWithOff);
+    };
+    const setting = isOnline ? await offlineBy(options.env.UV_OFFLINE, { files: told.files, isOld }) : undefined;
     return setting === undefined ? undefined : offline({ setting });
   }
   const [, required, found] = /Required uv version `([^`]+)` does not match the running version `([^`]+)`/.exec(exit.stderr) ?? []; // biome-ignore format: one thought
@@ -43,10 +52,17 @@ export const findRefusal = async (
 const isSame = (given: unknown, required: string): boolean =>
   String(given).replaceAll(/\s|^==/g, "") === required.replaceAll(/\s|^==/g, "");
 
-const offlineBy = (variable: string | undefined, files: readonly SettingsFile[]): string | undefined => {
-  if (variable !== undefined) return isOn(variable) ? "UV_OFFLINE" : undefined;
+interface Offline {
+  readonly files: readonly SettingsFile[];
+  /** Whether this uv takes a variable that is off for none. */
+  readonly isOld: () => Promise<boolean>;
+}
+
+const offlineBy = async (variable: string | undefined, { files, isOld }: Offline): Promise<string | undefined> => {
+  if (isOn(variable)) return "UV_OFFLINE";
   const file = files.find(({ table }) => table.offline !== undefined);
-  return file?.table.offline === true ? `offline in ${file.path}` : undefined;
+  if (file?.table.offline !== true || (variable !== undefined && !(await isOld()))) return undefined;
+  return `offline in ${file.path}`;
 };
 
 /** Of a file that cannot be read uv names the path, and keys that would be right. */

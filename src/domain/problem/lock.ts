@@ -36,10 +36,20 @@ export const lockUnchecked = defineFinding<
   ({ words, python, settings, isCertain }) => ({
     file: "uv.lock",
     message: `uv.lock could not be checked: ${words}`,
-    ...(python !== undefined || (isCertain && !areCommitted(settings)) ? { remedy: "call" as const } : {}),
-    hint: `${python === undefined ? "Run uv lock --check in the workspace and fix what it says" : `Install Python ${python} (in a workflow: actions/setup-python), or let uv download it`}${settings.length === 0 ? "" : isCertain ? `; what told uv so is ${settings.join(", or ")}` : `; what steers uv here is ${settings.join(", and ")}`}`,
+    ...(python !== undefined || isCalled({ settings, isCertain }) ? { remedy: "call" as const } : {}),
+    hint: `${python === undefined ? "Run uv lock --check in the workspace and fix what it says" : `Install Python ${python} (in a workflow: actions/setup-python), or let uv download it`}${toldBy({ settings, isCertain })}`,
   }),
 );
+
+/** Whether no commit mends it, for what told uv so is a variable, or a file of the user's. */
+export const isCalled = ({ settings, isCertain }: Behind): boolean => isCertain && !areCommitted(settings);
+
+export const toldBy = ({ settings, isCertain }: Behind): string => {
+  if (settings.length === 0) return "";
+  return isCertain
+    ? `; what told uv so is ${settings.join(", or ")}`
+    : `; what steers uv here is ${settings.join(", and ")}`;
+};
 
 /** The same, where an index wants a login that this job does not give. */
 export const lockLockedOut = (words: string, index: LockedIndex): Finding => ({

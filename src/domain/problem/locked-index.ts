@@ -39,13 +39,12 @@ export const trustFirst = (words: string): First =>
 /** As uv, undici and git say it. */
 const wantsLogin = /\(407\b|\b407 from proxy|proxy authorization required/i;
 
-const proxyFirst = (words: string): First =>
-  wantsLogin.test(words)
-    ? {
-        remedy: "call",
-        hint: "Give the proxy's login in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY, whichever names it: http://USER:PASSWORD@HOST:PORT",
-      }
-    : undefined;
+const proxyFirst = (words: string): First => (wantsLogin.test(words) ? proxyLogin : undefined);
+
+export const proxyLogin = {
+  remedy: "call",
+  hint: "Give the proxy's login in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY, whichever names it: http://USER:PASSWORD@HOST:PORT",
+} as const;
 
 /** The same of what this process asks by itself. */
 export const reachFirst = (why: string): First =>

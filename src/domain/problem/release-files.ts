@@ -1,5 +1,7 @@
 import { type Collector, commandOf } from "../fragments/fragments.ts";
+import type { Behind } from "../uv/behind.ts";
 import { defineFinding, type Finding } from "./finding.ts";
+import { isCalled, toldBy } from "./lock.ts";
 import { giveLogin, type LockedIndex, lockedOutBehind, trustFirst } from "./locked-index.ts";
 import { shown } from "./shown.ts";
 
@@ -115,7 +117,7 @@ export const rendererUnreached = (facts: Unrendered): Finding => ({
   ...(facts.mend === undefined ? trustFirst(facts.words) : { remedy: "call", hint: facts.mend }),
 });
 
-export const lockNotMade = defineFinding<{ words: string }>(
+export const lockNotMade = defineFinding<{ words: string; behind?: Behind }>(
   {
     code: "RA-WRITE-LOCK",
     severity: "error",
@@ -124,10 +126,11 @@ export const lockNotMade = defineFinding<{ words: string }>(
     why: "`uv sync --locked` and `publish` would refuse it. Nothing is written.",
     mend: "Read uv's words: most often a package from an index requires a member in an older version than the new one. Where an index did not answer or wants a login, or a Python is missing, nothing is wrong with the workspace.",
   },
-  ({ words }) => ({
+  ({ words, behind = { settings: [], isCertain: false } }) => ({
     file: "uv.lock",
     message: `uv lock fails with the new versions: ${shown(words)}`,
-    hint: "Fix what uv names, and run again: nothing was written",
+    ...(isCalled(behind) ? { remedy: "call" as const } : {}),
+    hint: `Fix what uv names, and run again: nothing was written${toldBy(behind)}`,
   }),
 );
 
@@ -153,7 +156,7 @@ export const lockWithoutPython = ({ python, isDownload }: { python: string; isDo
   hint: `${isDownload ? "uv could not download it: run again, or install one" : "Install one (uv python install; in a workflow: actions/setup-python), then run again"}: nothing was written`,
 });
 
-const behind = {
+const outdated = {
   cause: ", since uv.lock was behind before",
   hint: "Run uv lock, test and commit that first, then run again",
 };
@@ -177,7 +180,7 @@ export const lockMoved = defineFinding<{ moved: readonly string[]; wasBehind: bo
     mend: "Where the lock was behind before, run `uv lock`, test and commit that first. Where another version of uv wrote it, run with that one, as `required-version` in `[tool.uv]` asks for it, or take the change. Else look whether it is wanted.",
   },
   ({ moved, wasBehind }) => {
-    const { cause, hint } = wasBehind ? behind : isRewritten(moved) ? rewritten : unknown;
+    const { cause, hint } = wasBehind ? outdated : isRewritten(moved) ? rewritten : unknown;
     const more = moved.length > 20 ? `; and ${moved.length - 20} more` : "";
     return {
       file: "uv.lock",

@@ -1,5 +1,5 @@
 import { defineFinding } from "./finding.ts";
-import { trustFirst } from "./locked-index.ts";
+import { proxyLogin, trustFirst } from "./locked-index.ts";
 import type { Where } from "./target.ts";
 
 /** Of a file that the index did not take. */
@@ -79,9 +79,9 @@ export const uploadFailed = defineFinding<Refused & { tries: number; comeBack: s
     severity: "error",
     mender: "outside",
     meaning:
-      "The index or the network failed while a file was uploaded, at every try; or the index asks to come back (`Retry-After`) later than `wait-timeout` allows.",
+      "The index or the network failed while a file was uploaded, at every try; or a proxy on the way wants a login; or the index asks to come back (`Retry-After`) later than `wait-timeout` allows.",
     why: "The index was asked after every try, and does not list the file.",
-    mend: "See that the index can be reached (network, proxy), wait until it works again (look at its status page), and run again: nothing is uploaded twice.",
+    mend: "See that the index can be reached (network, a proxy and its login), wait until it works again (look at its status page), and run again: nothing is uploaded twice.",
   },
   (facts) => ({
     package: facts.package,
@@ -90,7 +90,7 @@ export const uploadFailed = defineFinding<Refused & { tries: number; comeBack: s
       facts.comeBack === undefined
         ? `${facts.status === undefined ? "See that the index can be reached from here (network, proxy), look at its" : "Look at the index's"} status page, and run again when it works: nothing is uploaded twice`
         : `Run again in ${facts.comeBack}, or with a longer wait-timeout: nothing is uploaded twice`,
-    ...trustFirst(facts.words),
+    ...(facts.status === 407 ? proxyLogin : trustFirst(facts.words)),
   }),
 );
 

@@ -22,7 +22,7 @@ export interface UploadAnswer {
  * by a file that was deleted, and can never be used again; `passing` worth another try; `denied` the
  * credential; `expired` one that was good until now; `limited` the index's quota of new projects, never to be tried again in a loop; `withheld` from an
  * account or a project, whatever the file; `ignored` uv left the file out and still exits 0; `astray` nothing takes uploads at this address; `not begun`
- * uv's own settings kept it from asking; `refused` for good.
+ * uv's own settings kept it from asking; `held up` a proxy on the way did; `refused` for good.
  */
 export type Judgement =
   | "accepted"
@@ -36,11 +36,13 @@ export type Judgement =
   | "ignored"
   | "astray"
   | "not begun"
+  | "held up"
   | "refused";
 
 /** Reads uv's words for one purpose only: to tell what may pass from what will not. The index says what is there. */
 export const judgeUpload = (answer: UploadAnswer): Judgement => {
   if (answer.exitCode === 0) return answer.isSent ? "accepted" : "ignored";
+  if (answer.status === 407) return "held up";
   // A signal may end it at any time.
   return answer.hasBegun || answer.exitCode === null ? judgeRefusal(answer) : "not begun";
 };

@@ -167,6 +167,8 @@ const uploadFile = async (upload: FileUpload, first: FirstTry | undefined): Prom
         throw new Problem(refusalOf(upload, facts), cause);
       case "not begun":
         throw new StopRun(uploadNotBegun(answer), cause);
+      case "held up":
+        throw new StopRun(uploadFailed({ ...facts, tries: attempt, comeBack: undefined }), cause);
       case "passing":
         await pause({ ...upload, began }, { attempt, answer, facts });
     }
