@@ -93,6 +93,12 @@ test("a tag of one package makes no umbrella of that alone, which is said", asyn
   expect(tags()).toEqual(["core-v1.4.0"]);
 });
 
+test("the only package that is released at all has its umbrella by a tag, too", async () => {
+  creating.sandbox.write("ws", { "release-actions.toml": "[packages.api]\nprivate = true\n" });
+  const made = await run({ tag: "core-v1.4.0", "umbrella-tag-format": "v{version}" });
+  expect([made.codes, tags()]).toEqual([[], ["core-v1.4.0", "v1.4.0"]]);
+});
+
 test("several versions have no umbrella, which is said", async () => {
   const made = await run({ "umbrella-tag-format": "v{version}" });
   expect(made.codes).toEqual(["RA-FINISH-UMBRELLA"]);

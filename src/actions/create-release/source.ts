@@ -65,7 +65,7 @@ export const readReleased = async (
       invalidValue({ what: "index", expected: "the index that the release goes to, such as pypi", value: name }),
     );
   }
-  return await releasedByTag({ tag: tag!, ...checkout, formats }, askable(asked), ports);
+  return await releasedByTag({ tag: tag!, ...checkout, config: ports.config, formats }, askable(asked), ports);
 };
 
 /**

@@ -1,3 +1,4 @@
+import { type Config, configOf } from "../../domain/config/config.ts";
 import {
   judgePublished,
   type PublishedPackages,
@@ -88,12 +89,13 @@ export interface TagQuestion {
   /** The checkout's. */
   readonly commit: string;
   readonly workspace: Workspace;
+  readonly config: Config;
   readonly formats: TagFormats;
 }
 
 /** What a tag names of the checkout, held against the index. */
 export const releasedByTag = async (
-  { tag, commit, workspace, formats }: TagQuestion,
+  { tag, commit, workspace, config, formats }: TagQuestion,
   index: AskedIndex | undefined,
   ports: ReleasedPorts & { readonly files: Files },
 ): Promise<Released> => {
@@ -118,7 +120,8 @@ export const releasedByTag = async (
   const title = index?.title ?? "the index";
   const address = index === undefined || presetOfUrl(index.simpleUrl) !== undefined ? undefined : index.simpleUrl;
   const question = { packages, distributions: [], outcomes: [], since: undefined, index: title, asked: { address } };
-  const ofOne = match.kind === "package" && members.length > 1 ? tag : undefined;
+  const released = members.filter(({ name }) => !configOf(config, name).isPrivate);
+  const ofOne = match.kind === "package" && released.length > 1 ? tag : undefined;
   return { commit, taken: undefined, members: tagMembers(members), ofOne, ...(await judged(question, index, ports)) };
 };
 
