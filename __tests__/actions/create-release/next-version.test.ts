@@ -89,6 +89,17 @@ describe("the next version", () => {
     });
     const down = await run({ "commit-back": "dev" });
     expect([down.codes, exitStatus(down.findings)]).toEqual([["RA-COMMIT-BACK-UNFINISHED"], 75]);
+    creating.fails({
+      fault: ({ url }) => (isPull(url.pathname) ? { status: 422, body: { message: "no" } } : undefined),
+    });
+    const same = (await run({ "commit-back": "dev" })).findings;
+    expect(same).toMatchObject([
+      {
+        code: "RA-COMMIT-BACK-UNFINISHED",
+        mender: "project",
+        hint: expect.stringMatching(/^See to what its words say/),
+      },
+    ]);
     creating.fails({ fault: ({ url }) => (isPull(url.pathname) ? { status: 403, body: {} } : undefined) });
     const refused = await run({ "commit-back": "dev" });
     expect([refused.codes, exitStatus(refused.findings)]).toEqual([["RA-REQUEST-REFUSED"], 0]);

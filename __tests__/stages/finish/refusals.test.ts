@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { forgeUnfinished } from "../../../src/domain/problem/forge-release.ts";
 import type { Given, Received } from "../../forge/http-server.ts";
 import { type Finishing, orderOf, startFinishing } from "./finishing.ts";
 
@@ -135,7 +136,29 @@ test("where the first step is refused so, no release is spoken of that is not th
 
 test.each([500, 429])("a forge that goes on to answer %s asks for a re-run", async (status) => {
   finishing.fails({ fault: (received) => (isWrite(received) ? { status, body: {} } : undefined) });
-  expect((await outcome()).findings).toMatchObject([{ code: "RA-FORGE-UNFINISHED", mender: "outside" }]);
+  expect((await outcome()).findings).toMatchObject([
+    {
+      code: "RA-FORGE-UNFINISHED",
+      mender: "outside",
+      hint: expect.stringMatching(/^Left are .+\. Run it again later, /),
+    },
+  ]);
+});
+
+test("what a read is refused for with another status, or wants a proxy's login, is not left to time", async () => {
+  finishing.fails({ fault: () => ({ status: 422, body: { message: "no" } }) });
+  expect((await outcome()).findings).toMatchObject([
+    {
+      code: "RA-FORGE-UNFINISHED",
+      mender: "project",
+      hint: expect.stringMatching(/^Left are .+\. See to what its words say\. Then run it again, /),
+    },
+  ]);
+  const left = { left: ["v1.0.0"], command: undefined, step: "read the tags" };
+  expect(forgeUnfinished({ ...left, why: "Proxy response (407) !== 200 when HTTP Tunneling" })).toMatchObject({
+    remedy: "call",
+    hint: expect.stringMatching(/^Left are v1\.0\.0\. Give the proxy's login in .+\. Then run it again, or make each/),
+  });
 });
 
 test("a name that an immutable release has used up is said so, and the others are made", async () => {

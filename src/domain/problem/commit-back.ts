@@ -1,4 +1,5 @@
 import { defineFinding } from "./finding.ts";
+import { stays } from "./locked-index.ts";
 import { shown } from "./shown.ts";
 
 export const commitBackLeftOut = defineFinding<{ why: string }>(
@@ -16,7 +17,12 @@ export const commitBackLeftOut = defineFinding<{ why: string }>(
   }),
 );
 
-export const commitBackUnfinished = defineFinding<{ step: string; why: string }>(
+export const commitBackUnfinished = defineFinding<{
+  step: string;
+  why: string;
+  /** Of HTTP, where it would be the same again. */
+  status?: number | undefined;
+}>(
   {
     code: "RA-COMMIT-BACK-UNFINISHED",
     severity: "error",
@@ -24,11 +30,17 @@ export const commitBackUnfinished = defineFinding<{ step: string; why: string }>
     meaning:
       "GitHub or Gitea did not answer when the pull request to the next version was made, or another run made its branch.",
     why: "The branch, its pull request or both may be missing. The release is not touched by that.",
-    mend: "Run it again later: it goes on from whatever is there.",
+    mend: "Run it again later: it goes on from whatever is there. Where the message names a status such as 422, see first to the reason that it gives.",
   },
-  ({ step, why }) => ({
-    message: `For the next version the run could not ${step}: ${shown(why)}`,
-    hint: "Run it again later: it goes on from whatever is there",
-    says: "again",
-  }),
+  ({ step, why, status }) => {
+    const { first, ...whose } = stays(why, status);
+    const again = "it goes on from whatever is there";
+    return {
+      ...whose,
+      message: `For the next version the run could not ${step}: ${shown(why)}`,
+      ...(first === undefined
+        ? { hint: `Run it again later: ${again}`, says: "again" }
+        : { hint: `${first}. Then run it again: ${again}` }),
+    };
+  },
 );

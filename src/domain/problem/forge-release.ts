@@ -1,5 +1,6 @@
 import { shellWord } from "../text/shell-word.ts";
 import { defineFinding } from "./finding.ts";
+import { stays } from "./locked-index.ts";
 import { type Refused, seeName, whyOf } from "./not-there.ts";
 import { named, shown } from "./shown.ts";
 
@@ -78,6 +79,8 @@ export const forgeUnfinished = defineFinding<
   Left & {
     step: string;
     why: string;
+    /** Of HTTP, where it would be the same again. */
+    status?: number | undefined;
     /** What finishes it where it ran; `undefined` where only a checkout can. */
     command: string | undefined;
   }
@@ -88,14 +91,16 @@ export const forgeUnfinished = defineFinding<
     mender: "outside",
     meaning: "GitHub or Gitea did not answer, or not usefully, however often it was asked, or another run was at work.",
     why: "Tags and releases that the finding lists may be missing. What was published is not touched by that.",
-    mend: "Run it again later: it goes on from whatever is there.",
+    mend: "Run it again later: it goes on from whatever is there. Where the message names a status such as 422, see first to the reason that it gives.",
   },
-  ({ step, why, left, byTag, needsManifest, command }) => {
+  ({ step, why, status, left, byTag, needsManifest, command }) => {
     const [how, byHand] = makeLeft({ left, byTag, needsManifest });
+    const { first, ...whose } = stays(why, status);
     return {
+      ...whose,
       message: `The run could not ${step}: ${shown(why)}`,
       hint: [
-        `Left are ${named(left, 20)}. Run it again later, or${command === undefined ? ` ${how}, ${inTerminal}` : ", with the same options for releases"}:`,
+        `Left are ${named(left, 20)}. ${first === undefined ? "Run it again later" : `${first}. Then run it again`}, or${command === undefined ? ` ${how}, ${inTerminal}` : ", with the same options for releases"}:`,
         command ?? byHand,
       ].join("\n"),
     };

@@ -54,3 +54,15 @@ export const reachFirst = (why: string): First =>
         hint: "Let NODE_EXTRA_CA_CERTS name the file with the certificate authority of the service or of your network",
       }
     : proxyFirst(why);
+
+/** What comes before a re-run of what the forge did not do, and who does it; `first` is `undefined` where time alone may help. */
+export const stays = (
+  why: string,
+  status: number | undefined,
+): { readonly first: string | undefined; readonly mender?: "project"; readonly remedy?: "call" | "outside" } => {
+  const reach = reachFirst(why);
+  if (reach !== undefined) return { first: reach.hint, remedy: reach.remedy };
+  return status === undefined
+    ? { first: undefined }
+    : { first: "See to what its words say", mender: "project", remedy: "outside" };
+};

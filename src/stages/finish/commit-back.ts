@@ -49,7 +49,7 @@ export const commitBack = async (wish: BackWish, ports: BackPorts): Promise<Back
         return { request: undefined, findings: [...findings, asWarning(requestRefused({ step, why }))] };
       }
       if (failures === mostFailures) {
-        return { request: undefined, findings: [...findings, commitBackUnfinished({ step, why: answer.why })] };
+        return { request: undefined, findings: [...findings, commitBackUnfinished({ step, ...answer })] };
       }
       await ports.clock.sleep(retryDelay(failures, ports.clock, null), ports.signal);
     }

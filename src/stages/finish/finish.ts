@@ -167,5 +167,6 @@ const explain = (
 ): Finding => {
   const rest = { left, command, byTag, needsManifest };
   if (answer.kind === "missing") return forgeRefused({ ...rest, step, why: undefined });
-  return (isRefusal(answer) ? forgeRefused : forgeUnfinished)({ ...rest, step, why: answer.why });
+  const { why, status } = answer;
+  return isRefusal(answer) ? forgeRefused({ ...rest, step, why }) : forgeUnfinished({ ...rest, step, why, status });
 };
