@@ -318,6 +318,21 @@ test("changes that no version covers are a notice, by the innermost package", as
   );
 });
 
+test("where the files are far behind tags without a name, changes count from the last of these, as for the next version", async () => {
+  using repository = repositoryOf({
+    ...members({ core: "0.1.0", web: "0.1.0" }),
+    "pyproject.toml": '[tool.uv.workspace]\nmembers = ["packages/*"]\n',
+  });
+  repository.tag("v0.1.0");
+  repository.commit({ "packages/core/a.py": "1", "packages/web/a.py": "1" });
+  repository.tag("v0.86.5");
+  expect(codesOf(await repository.validate())).toEqual({});
+  repository.commit({ "packages/core/a.py": "2" });
+  expect((await repository.validate()).findings).toMatchObject([
+    { message: "1 package has changes that no version covers: core" },
+  ]);
+});
+
 test("a package that had another name: the remedy goes on with the new one, of which the index says what it has", async () => {
   using repository = repositoryOf(members({ core: "1.0.0", reader: "0.7.1" }));
   repository.tag("core-v1.0.0", "io-v0.7.0", "io-v0.7.1");

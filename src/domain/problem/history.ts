@@ -109,7 +109,7 @@ export const changesUncovered = defineFinding<{ packages: readonly string[] }>(
     code: "RA-VERSION-CHANGES-UNCOVERED",
     severity: "notice",
     mender: "project",
-    meaning: "Packages have changed since the tag of their version, which is released.",
+    meaning: "Packages have changed since the tag of their last release, and their version is released.",
     why: "These changes reach nobody until the package has a new version.",
     mend: "Give the package a new version when they should be released.",
   },

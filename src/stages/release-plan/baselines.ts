@@ -11,6 +11,7 @@ import type { Baseline } from "../../domain/release-plan/release-plan.ts";
 import type { PastRelease } from "../../domain/tag/past-release.ts";
 import type { Past } from "../../domain/validation/past.ts";
 import type { Member } from "../../domain/workspace/workspace.ts";
+import { type IsWithin, tagsWithin } from "../validate/within.ts";
 import { startAlong } from "./along.ts";
 import type { ReleasePlanPorts } from "./ports.ts";
 
@@ -49,8 +50,9 @@ export const findStarts = async (question: StartQuestion, ports: Ports): Promise
   const { members, since } = question;
   const given = since === undefined ? undefined : await sinceCommit(since, question, ports);
   const limit = pLimit(gitsAtOnce);
+  const isWithin = tagsWithin(question.past, ports.history);
   const starts = members.map((member) =>
-    limit(async () => [member.name, await startOf(member, { ...question, given }, ports)] as const),
+    limit(async () => [member.name, await startOf(member, { ...question, given, isWithin }, ports)] as const),
   );
   return new Map(await Promise.all(starts));
 };
@@ -66,21 +68,20 @@ const sinceCommit = async (
   return commit;
 };
 
+interface Asked {
+  /** The commit of `since`. */
+  readonly given: string | undefined;
+  readonly isWithin: IsWithin;
+}
+
 const startOf = async (
   { name }: Member,
-  { stated, releases, along, past, since, given }: StartQuestion & { readonly given: string | undefined },
+  { stated, releases, along, past, since, given, isWithin }: StartQuestion & Asked,
   ports: Ports,
 ): Promise<Start> => {
   const written = stated.get(name);
   const version = written === undefined ? undefined : canonicalVersion(written.version);
   const commitOf = new Map(past?.tags.map((tag) => [tag.name, tag.commit]));
-  const isWithin = async (tag: string, later?: string): Promise<boolean> => {
-    const commit = commitOf.get(tag);
-    const of = later === undefined ? past?.head : commitOf.get(later);
-    if (commit === undefined || past === undefined || of === undefined) return false;
-    if (later !== undefined && commit === of) return false;
-    return await ports.history.isAncestor({ topLevel: past.topLevel, commit, of });
-  };
   const tags = along.get(name);
   const beside =
     written === undefined || tags === undefined ? undefined : await startAlong(written, { tags, past }, ports);

@@ -116,7 +116,8 @@ export const judgeRelease = async (question: ReleaseQuestion, ports: ValidationP
     return packageValidation({ name, version, ...facts }, { tag: aim.tag, nameTag, findings });
   });
   const hasError = findings.some(({ severity }) => severity === "error");
-  const unreleased = mode === "tag" ? [] : await unreleasedChanges({ workspace, past, packages }, history);
+  const unreleased =
+    mode === "tag" ? [] : await unreleasedChanges({ workspace, past, packages, releases: released.releases }, history);
   const reviewed = checkPrepared({ workspace, releases: prepared, versions, past: released });
   return {
     mode,
