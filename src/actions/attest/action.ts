@@ -3,32 +3,15 @@ import { artifactFailed, artifactUnavailable } from "../../domain/problem/artifa
 import type { Finding } from "../../domain/problem/finding.ts";
 import { attestReport } from "../../domain/report/attest.ts";
 import { guardSummary, guardText } from "../../domain/report/guard-summary.ts";
-import type { Start } from "../../domain/report/start.ts";
 import { manifestName, sumsName } from "../../domain/run/manifest.ts";
 import { defaultTagFormats, parseTagFormats, type TagFormats } from "../../domain/tag/tag-format.ts";
-import type { Archives } from "../../ports/archives.ts";
-import type { Artifacts } from "../../ports/artifacts.ts";
-import type { Progress } from "../../ports/progress.ts";
-import type { RunFolder, Runs } from "../../ports/runs.ts";
-import type { Signer } from "../../ports/signer.ts";
+import type { RunFolder } from "../../ports/runs.ts";
 import type { Store } from "../../ports/store.ts";
 import { type AttestedFile, attestDist } from "../../stages/attest/attest-dist.ts";
 import { takeDist } from "../../stages/publish/take-dist.ts";
 import { defineAction } from "../action.ts";
 import { contract } from "./contract.ts";
-
-export interface AttestPorts {
-  readonly absolute: (path: string) => string;
-  readonly runs: Runs;
-  readonly archives: Archives;
-  readonly artifacts: Artifacts;
-  readonly signer: Signer;
-  readonly progress: Pick<Progress, "status">;
-  readonly signal: AbortSignal;
-  /** Whether it is a forge's job that runs. */
-  readonly isRunner: boolean;
-  readonly start: Start;
-}
+import type { AttestPorts } from "./ports.ts";
 
 /** Signs what an earlier run built. Nothing of the project runs, so that it may have an identity. */
 export const action = defineAction({

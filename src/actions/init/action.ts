@@ -1,28 +1,19 @@
-import { folderIn, type JudgedFile } from "../../domain/init/judge-file.ts";
 import { nextSteps } from "../../domain/init/next-steps.ts";
-import type { Finding } from "../../domain/problem/finding.ts";
-import { checkWithYes, drifted, fileInTheWay, fileKept, fileOfAnother } from "../../domain/problem/init.ts";
+import { checkWithYes } from "../../domain/problem/init.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { titleOf } from "../../domain/target/target.ts";
 import { inertLine } from "../../domain/text/inert-line.ts";
 import { unifiedDiff } from "../../domain/text/unified-diff.ts";
-import { join } from "../../domain/workspace/path.ts";
-import { topOf } from "../../domain/workspace/source-text.ts";
-import type { Edits } from "../../ports/edits.ts";
 import type { Interview } from "../../ports/interview.ts";
 import { type Edit, keepInside } from "../../stages/health/plan-edits.ts";
 import { decide } from "../../stages/init/decide.ts";
-import { isPrepared, type Proposal, propose } from "../../stages/init/propose.ts";
-import { type Survey, type SurveyPorts, survey } from "../../stages/init/survey.ts";
+import { isPrepared, propose } from "../../stages/init/propose.ts";
+import { survey } from "../../stages/init/survey.ts";
 import { defineAction } from "../action.ts";
 import { contract } from "./contract.ts";
+import { drift, editsOf, shown, standing } from "./files.ts";
+import type { InitPorts } from "./ports.ts";
 import { initText, type Outcome } from "./text.ts";
-
-export interface InitPorts extends SurveyPorts {
-  readonly edits: Edits;
-  /** `undefined` where nobody could answer. */
-  readonly interview: Interview | undefined;
-}
 
 /** Proposes how the repository is released, and writes that on a yes. */
 export const action = defineAction({
@@ -90,47 +81,6 @@ export const action = defineAction({
     };
   },
 });
-
-const isWrite = ({ state }: JudgedFile): boolean => state === "new" || state === "changed";
-
-const editOf = ({ file, before, after }: JudgedFile, { workspace }: Survey): Edit => ({
-  file,
-  path: join(topOf(workspace), file),
-  before,
-  after,
-});
-
-const editsOf = ({ files }: Proposal, seen: Survey): readonly Edit[] =>
-  files.filter(isWrite).map((each) => editOf(each, seen));
-
-/** With `--check`, also what a person has changed: there it is asked for. */
-const shown = ({ files }: Proposal, edits: readonly Edit[], check: boolean): readonly Edit[] => [
-  ...edits,
-  ...files
-    .filter(({ state }) => isInTheWay({ state }) || (check && state === "kept"))
-    .map(({ file, before, after }) => ({ file, path: file, before, after })),
-];
-
-const isInTheWay = ({ state }: Pick<JudgedFile, "state">): boolean => state === "foreign" || state === "elsewhere";
-
-const standing = (files: readonly JudgedFile[], flow: string): readonly Finding[] =>
-  files.flatMap(({ file, state, before }) => {
-    if (state === "foreign") return [fileInTheWay({ file })];
-    if (state === "elsewhere") return [ofAnother({ file, before })];
-    return state === "kept" ? [fileKept({ file, flow })] : [];
-  });
-
-const ofAnother = ({ file, before = "" }: Pick<JudgedFile, "file" | "before">): Finding =>
-  fileOfAnother({ file, folder: folderIn(before) });
-
-const drift = (files: readonly JudgedFile[], flow: string): readonly Finding[] =>
-  files
-    .filter(({ state }) => state !== "same")
-    .map((each) =>
-      each.state === "elsewhere"
-        ? ofAnother(each)
-        : drifted({ file: each.file, flow, isMissing: each.before === undefined, isWritten: isWrite(each) }),
-    );
 
 const agreed = async (diff: string, edits: readonly Edit[], interview: Interview | undefined): Promise<boolean> => {
   if (interview === undefined) return false;

@@ -15,7 +15,7 @@ import { prepare } from "../../stages/prepare/prepare.ts";
 import { makeReleaseFiles } from "../../stages/release-files/make-release-files.ts";
 import { makeReleasePlan } from "../../stages/release-plan/make-release-plan.ts";
 import { defineAction } from "../action.ts";
-import { filesWish } from "../version/action.ts";
+import { filesWish } from "../version/files-wish.ts";
 import { contract } from "./contract.ts";
 import type { OpenedForge, PrepareReleasePorts } from "./ports.ts";
 import { resultOf } from "./result.ts";

@@ -2,7 +2,7 @@ import type { Secret } from "../../domain/credential/secret.ts";
 import type { Git } from "../../ports/git.ts";
 import type { Scratch } from "../../ports/scratch.ts";
 import type { PreparePorts } from "../../stages/prepare/ports.ts";
-import type { VersionPorts } from "../version/action.ts";
+import type { VersionPorts } from "../version/ports.ts";
 
 /** The forge's repository, and the checkout of it. */
 export type OpenedForge = Omit<PreparePorts, "content" | "clock" | "signal">;

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { AttestPorts } from "../../actions/attest/action.ts";
+import type { AttestPorts } from "../../actions/attest/ports.ts";
 import { archives } from "../../adapters/archive.ts";
 import { createArtifacts } from "../../adapters/artifact-service.ts";
 import { createFetch } from "../../adapters/network.ts";

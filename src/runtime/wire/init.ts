@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { InitPorts } from "../../actions/init/action.ts";
+import type { InitPorts } from "../../actions/init/ports.ts";
 import { createCommitLog } from "../../adapters/git/commit-log.ts";
 import { createHistory } from "../../adapters/git/history.ts";
 import { createRemotes } from "../../adapters/git/remotes.ts";

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { VersionPorts } from "../../actions/version/action.ts";
+import type { VersionPorts } from "../../actions/version/ports.ts";
 import { createCommitLog } from "../../adapters/git/commit-log.ts";
 import { createHistory } from "../../adapters/git/history.ts";
 import { nodeFiles } from "../../adapters/node-files.ts";
