@@ -442,6 +442,8 @@ test("the workflows of another workspace of the repository are not replaced, unl
   );
   expect(stdout).toContain("Nothing is written");
   expect(hashOf(folder)).toBe(before);
+  // With the file goes what told the flow.
+  expect((await init(["--yes"], tools)).stderr).toContain("publish.yml and run the same again with --flow tag");
   // Nor is anybody told to delete them where only the drift is asked for, or where a person has changed them.
   appendFileSync(join(folder, ".github/workflows/publish.yml"), "# ours\n");
   for (const way of ["--check", "--yes"]) {

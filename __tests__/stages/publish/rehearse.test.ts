@@ -80,6 +80,15 @@ test.each<[string, Partial<UploadAnswer>]>([
   expect(asked).toHaveLength(1);
 });
 
+test.each<[string, string, Partial<UploadAnswer>]>([
+  ["RA-DISK-FULL", "call", { status: 500, words: "500 The index failed: ENOSPC: no space left on device, write" }],
+  ["RA-REHEARSE-REFUSED", "outside", { status: 500, words: "500 The index failed: EMFILE" }],
+  ["RA-REHEARSE-REFUSED", "outside", { exitCode: null, words: "uv said nothing" }],
+])("what fails on this machine is no file's fault: %s", async (code, remedy, answer) => {
+  const { end } = await upload(() => ({ exitCode: 2, isSent: false, ...answer }));
+  expect(end).toMatchObject({ findings: [{ code, remedy }] });
+});
+
 test("a file that was swapped since it was built does not even get to the embedded index", async () => {
   const { asked, end } = await upload(() => ({}), "abd");
   expect(end).toMatchObject({ findings: [{ code: "RA-UPLOAD-FILE-SWAPPED", package: "core" }] });

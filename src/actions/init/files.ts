@@ -34,12 +34,12 @@ const isInTheWay = ({ state }: Pick<JudgedFile, "state">): boolean => state === 
 export const standing = (files: readonly JudgedFile[], flow: string): readonly Finding[] =>
   files.flatMap(({ file, state, before }) => {
     if (state === "foreign") return [fileInTheWay({ file })];
-    if (state === "elsewhere") return [ofAnother({ file, before })];
+    if (state === "elsewhere") return [ofAnother({ file, before }, flow)];
     return state === "kept" ? [fileKept({ file, flow })] : [];
   });
 
-const ofAnother = ({ file, before = "" }: Pick<JudgedFile, "file" | "before">): Finding =>
-  fileOfAnother({ file, folder: folderIn(before) });
+const ofAnother = ({ file, before = "" }: Pick<JudgedFile, "file" | "before">, flow: string): Finding =>
+  fileOfAnother({ file, folder: folderIn(before), flow });
 
 /** What is said with `--check`: all that differs. */
 export const drift = (files: readonly JudgedFile[], flow: string): readonly Finding[] =>
@@ -47,6 +47,6 @@ export const drift = (files: readonly JudgedFile[], flow: string): readonly Find
     .filter(({ state }) => state !== "same")
     .map((each) =>
       each.state === "elsewhere"
-        ? ofAnother(each)
+        ? ofAnother(each, flow)
         : drifted({ file: each.file, flow, isMissing: each.before === undefined, isWritten: isWrite(each) }),
     );

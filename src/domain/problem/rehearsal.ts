@@ -1,18 +1,27 @@
 import { defineFinding } from "./finding.ts";
 
-export const rehearsalRefused = defineFinding<{ package: string; file: string; words: string }>(
+export const rehearsalRefused = defineFinding<{
+  package: string;
+  file: string;
+  words: string;
+  /** Whether the file is at no fault: the index on this machine failed, or uv was ended. */
+  isPassing: boolean;
+}>(
   {
     code: "RA-REHEARSE-REFUSED",
     severity: "error",
     mender: "project",
     meaning:
       "uv could not upload a file to the embedded index, or left it out. That index refuses what no index can take and, unless the release goes to another index than PyPI or TestPyPI, what breaks PyPI's rules.",
-    why: "The upload would have ended the same way, in the middle of the release. Nothing was uploaded.",
-    mend: "Fix what the message says.",
+    why: "What is refused here would have been refused in the middle of the release. Nothing was uploaded.",
+    mend: "Fix what the message says. Where it names no fault of the file (a status of 500, or none), run again: that is fixed outside.",
   },
-  ({ package: name, file, words }) => ({
+  ({ package: name, file, words, isPassing }) => ({
     package: name,
-    message: `The rehearsal refused ${file}: ${words}`,
-    hint: `Fix in ${name} what these words name, or its upload would fail`,
+    ...(isPassing ? { remedy: "outside" as const } : {}),
+    message: `The rehearsal ${isPassing ? "did not get" : "refused"} ${file}: ${words}`,
+    hint: isPassing
+      ? "Run again: the file is at no fault, something on this machine failed"
+      : `Fix in ${name} what the rehearsal says of ${file}, or its upload would fail`,
   }),
 );

@@ -2,6 +2,7 @@ import pLimit from "p-limit";
 import { type Distribution, inUploadOrder } from "../../domain/distribution/distribution.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { rehearsalRefused } from "../../domain/problem/rehearsal.ts";
+import { diskFull, saysNoRoom } from "../../domain/problem/unexpected.ts";
 import { uploadNotBegun } from "../../domain/problem/uv-settings.ts";
 import { judgeUpload } from "../../domain/upload/answer.ts";
 import type { RunningIndex } from "../../ports/embedded-index.ts";
@@ -152,9 +153,12 @@ export const uploadTo = async (options: RehearsalUpload, work: Work, signal: Abo
     signal.throwIfAborted();
     if (answer.exitCode === 0 && answer.isSent) continue;
     const cause = { cause: { tail: answer.output } };
-    if (judgeUpload(answer) === "not begun") throw new StopRun(uploadNotBegun(answer), cause);
+    const judgement = judgeUpload(answer);
+    if (judgement === "not begun") throw new StopRun(uploadNotBegun(answer), cause);
+    // The index is on the disk of the run.
+    if (saysNoRoom(answer.words)) throw new Problem(diskFull({ cause: answer.words }), cause);
     const facts = { package: work.package.name, file: file.filename, words: answer.words };
-    throw new Problem(rehearsalRefused(facts), cause);
+    throw new Problem(rehearsalRefused({ ...facts, isPassing: judgement === "passing" }), cause);
   }
 };
 
