@@ -197,6 +197,15 @@ describe("the comment", () => {
     ]);
   });
 
+  test("that a certificate nobody here trusts stopped asks for its authority", async () => {
+    const { comments } = await start({});
+    const why = "POST /api/graphql: SELF_SIGNED_CERT_IN_CHAIN: self-signed certificate in certificate chain";
+    const self = async () => ({ kind: "unanswered", cause: "outside", why }) as const;
+    expect(await writeSticky(sticky, { ...comments, self })).toMatchObject([
+      { code: "RA-COMMENT-NOT-WRITTEN", hint: expect.stringMatching(/^Let NODE_EXTRA_CA_CERTS name/) },
+    ]);
+  });
+
   test("that a rate limit stopped asks for no right, but for another run", async () => {
     const refused = { "POST /repos": { status: 403, message: "You have exceeded a secondary rate limit" } };
     const { comments } = await start({ refused });

@@ -96,6 +96,21 @@ test("each version file is compared with the package in whose folder it lies", a
   ]);
 });
 
+test("a version that a tag gives stands in no file", async () => {
+  using folder = tempFolder({ "pyproject.toml": pkg("a", "0"), VERSION: "1.1" });
+  const workspace = readWorkspace(nodeFiles, folder.path);
+  const { members } = workspace;
+  const stated = { version: "1.2", place: { file: "pyproject.toml", line: 3 }, isOfTag: true } as const;
+  const versions = new Map([[members[0]!.name, stated]]);
+  const check = { workspace, members, versions, versionFiles: ["VERSION: (.*)"] };
+  expect(await checkSources({ ...check, read: sourceReader(nodeFiles, workspace) })).toMatchObject([
+    {
+      message: "a has two versions: 1.2 by its tag and 1.1 in VERSION:1",
+      hint: "Set the version in VERSION to 1.2, or release by another tag",
+    },
+  ]);
+});
+
 test("a version file is asked for the version as its own tools write it", async () => {
   const files = {
     "pyproject.toml": pkg("a", "1.1.0rc1"),

@@ -70,11 +70,12 @@ test("every file goes to the embedded index, wheels first, with the index's own 
 test.each<[string, Partial<UploadAnswer>]>([
   ["refuses", { exitCode: 2, status: 400, words: "no such classifier" }],
   ["leaves out with success", { isSent: false, words: "no such classifier" }],
+  ["cannot read", { exitCode: 2, isSent: false, words: "no such classifier" }],
 ])("a file that uv %s is refused, with its name and the words that were said", async (_, answer) => {
   const { asked, end } = await upload((path) => (path.endsWith(".whl") ? answer : {}));
   expect(end).toMatchObject({
     message: "The rehearsal refused core-1.0.0-py3-none-any.whl: no such classifier",
-    findings: [{ code: "RA-REHEARSE-REFUSED", package: "core" }],
+    findings: [{ code: "RA-REHEARSE-REFUSED", package: "core", hint: expect.stringMatching(/^Fix in core/) }],
     cause: { tail: "the whole of it" },
   });
   expect(asked).toHaveLength(1);

@@ -199,6 +199,9 @@ describe("what is asked wrongly is said, and nothing is removed:", () => {
       [2, "RA-ROLLBACK-NO-CHECKOUT"],
       [2, "RA-ROLLBACK-OTHER-REPOSITORY"],
     ]);
+    // A Gitea below a path.
+    rolling.sandbox.git("work", "remote", "set-url", "origin", "http://127.0.0.1:9/git/org/project.git");
+    expect((await rolling.run(all)).codes).not.toContain("RA-ROLLBACK-OTHER-REPOSITORY");
     expect(rolling.there()).toEqual(before);
   });
 

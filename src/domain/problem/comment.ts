@@ -1,5 +1,6 @@
 import { inertLine } from "../text/inert-line.ts";
 import { defineFinding } from "./finding.ts";
+import { reachFirst } from "./locked-index.ts";
 
 export const commentNotWritten = defineFinding<{ why: string; remedy: string }>(
   {
@@ -13,6 +14,7 @@ export const commentNotWritten = defineFinding<{ why: string; remedy: string }>(
   ({ why, remedy }) => ({
     message: `The comment on the pull request was not written: ${inertLine(why)}`,
     hint: inertLine(remedy),
+    ...reachFirst(why),
   }),
 );
 

@@ -65,8 +65,8 @@ export const versionFileDiffers = defineFinding<{
   },
   ({ package: name, own, other, written = own.version }) => ({
     package: name,
-    message: `${name} has two versions: ${at(own)} and ${at(other)}`,
-    hint: `Set the version in ${shown(other.place.file)} to ${shown(written)}, or that of the package`,
+    message: `${name} has two versions: ${own.isOfTag ? `${shown(own.version)} by its tag` : at(own)} and ${at(other)}`,
+    hint: `Set the version in ${shown(other.place.file)} to ${shown(written)}, or ${own.isOfTag ? "release by another tag" : "that of the package"}`,
     ...other.place,
   }),
 );

@@ -157,8 +157,10 @@ export const uploadTo = async (options: RehearsalUpload, work: Work, signal: Abo
     if (judgement === "not begun") throw new StopRun(uploadNotBegun(answer), cause);
     // The index is on the disk of the run.
     if (saysNoRoom(answer.words)) throw new Problem(diskFull({ cause: answer.words }), cause);
+    // Without a status it may be uv that cannot read the file.
+    const isPassing = answer.exitCode === null || (judgement === "passing" && answer.status !== undefined);
     const facts = { package: work.package.name, file: file.filename, words: answer.words };
-    throw new Problem(rehearsalRefused({ ...facts, isPassing: judgement === "passing" }), cause);
+    throw new Problem(rehearsalRefused({ ...facts, isPassing }), cause);
   }
 };
 
