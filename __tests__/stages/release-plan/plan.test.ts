@@ -511,6 +511,27 @@ test("A tag that names another project of the repository is not named, and one o
   ]);
 });
 
+test("A tag of a package's version is not named where it names a project beside the workspace, or begins with a folder of other packages", async () => {
+  const one = (name: string, version: string): string =>
+    `[project]\nname = "${name}"\nversion = "${version}"\n[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n`;
+  const isTold = ({ code }: { readonly code: string }): boolean => code === "RA-HISTORY-NO-TAGS";
+  using two = repositoryOf({ "a/pyproject.toml": one("a", "1.0.0"), "b/pyproject.toml": one("b", "1.0.0") });
+  two.tag("a-v1.0.0");
+  two.commit("fix: it", { "b/x.py": "1" });
+  expect((await planOf(`${two.path}/b`)).findings.filter(isTold)).toMatchObject([
+    { message: "No tags of b: nothing counts as released before" },
+  ]);
+  using folders = repositoryOf({
+    "pyproject.toml": '[tool.uv.workspace]\nmembers = ["providers/*", "tools/*"]\n',
+    "providers/acme-flagd/pyproject.toml": one("acme-flagd", "0.2.6"),
+    "tools/acme-kit/pyproject.toml": one("acme-kit", "0.1.1"),
+  });
+  folders.tag("acme-flagd/v0.2.6", "providers/flagd/v0.1.1");
+  expect((await folders.plan()).findings.filter(isTold)).toMatchObject([
+    { message: "No tags of acme-kit: nothing counts as released before" },
+  ]);
+});
+
 test("Each tag that several packages have the version of is told with them alone", async () => {
   using repository = repositoryOf(workspace({ a: "1.2.0", b: "1.2.0", c: "0.4.0" }));
   repository.tag("python-v1.2.0", "0.9.0", "ui-v0.4.0");

@@ -3,6 +3,7 @@ import { compareVersions, parseVersion, type Version } from "../python/version.t
 import { publishabilityOf, publishable } from "../workspace/publishable.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { matchTag, type TagMembers } from "./match-tag.ts";
+import { isOfOtherFolder } from "./other-folder.ts";
 import type { PastRelease } from "./past-release.ts";
 import { isOfTop } from "./private-top.ts";
 import { versionAtEnd } from "./suggest-format.ts";
@@ -68,13 +69,13 @@ export const releasesByTag = ({ tags, formats, workspace, versions }: TagReading
       return [member.name, isFirst ? [...own, ...before(own, bareReleases(member, practice))] : own];
     }),
   );
-  const doubtful = new Map(unread.map((tag) => [versionAtEnd(tag)!, tag]));
-  if (practice.root === undefined && practice.above === undefined) {
-    for (const { version, tag } of bare) doubtful.set(version, tag);
-  }
-  const unclear = members.flatMap(({ name }) => {
+  const areBareOpen = practice.root === undefined && practice.above === undefined;
+  const open = [...unread.map((tag) => ({ tag, version: versionAtEnd(tag)! })), ...(areBareOpen ? bare : [])];
+  const doubtful = Map.groupBy(open, ({ version }) => version);
+  const unclear = members.flatMap((member) => {
+    const { name } = member;
     const version = versions.get(name);
-    const tag = doubtful.get(version ?? "");
+    const tag = doubtful.get(version ?? "")?.findLast((each) => !isOfOtherFolder(each.tag, member, workspace))?.tag;
     const isSettled = releases.get(name)!.some((release) => release.version === version);
     return tag === undefined || isSettled ? [] : [[name, tag] as const];
   });

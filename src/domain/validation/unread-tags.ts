@@ -2,6 +2,7 @@ import type { Finding } from "../problem/finding.ts";
 import { noTags } from "../problem/history.ts";
 import type { PackageName } from "../python/name.ts";
 import { matchTag, type TagMembers } from "../tag/match-tag.ts";
+import { isOfOtherFolder } from "../tag/other-folder.ts";
 import { isNamedIn, longestOf, suggestFor } from "../tag/suggest-format.ts";
 import { areSet, type TagFormats } from "../tag/tag-format.ts";
 import { type TaggedReleases, tagMembers } from "../tag/tag-owners.ts";
@@ -32,11 +33,22 @@ export const mayBeTagged = (
 /** What is said of packages of whose releases no tag tells: of those that a tag may be of, and of the others. */
 export const tellUnreadTags = (
   names: readonly PackageName[],
-  { workspace, formats, versions, tags: { releases, unclear, unread }, own: tag, instead, neighbours }: UnreadTelling,
+  {
+    workspace,
+    formats,
+    versions,
+    tags: { releases, unclear: maybe, unread },
+    own: tag,
+    instead,
+    neighbours,
+  }: UnreadTelling,
 ): readonly Finding[] => {
   const members = tagMembers(publishable(workspace), versions);
   const read = [...releases.values()].flatMap((each) => each.flatMap((release) => release.tag ?? []));
   const kept = formatsUsed([...read, ...(tag === undefined ? [] : [tag])], formats, members);
+  // Without any of those nobody reads the folders.
+  const nameless = unread.length === 0 || names.length === 0 ? unread : withoutThose(neighbours(), unread, members);
+  const unclear = new Map([...maybe].filter(([, each]) => !unread.includes(each) || nameless.includes(each)));
   // Each tag that several have for their own, and all others together.
   const shared = Map.groupBy(names, (name) => unclear.get(name));
   const groups = Map.groupBy(names, (name) => {
@@ -44,11 +56,12 @@ export const tellUnreadTags = (
     return own !== undefined && shared.get(own)!.length === 1 ? "own" : `of ${own}`;
   });
   const told = new Set(names.flatMap((name) => unclear.get(name) ?? []));
-  const left = unread.filter((each) => !told.has(each));
-  const open = names.length === 0 || left.length === 0 ? [] : withoutThose(neighbours(), left, members);
+  const left = nameless.filter((each) => !told.has(each));
   return [...groups.values()].map((packages) => {
     const own = packages.flatMap((name) => unclear.get(name) ?? []);
     const isUnclear = own.length > 0;
+    const lying = workspace.members.filter(({ name }) => packages.includes(name));
+    const open = left.filter((each) => !lying.every((member) => isOfOtherFolder(each, member, workspace)));
     const { tags, line } = suggestFor(packages, isUnclear ? own : open, {
       members,
       formats,
