@@ -77,10 +77,10 @@ test.each<[string, Partial<PublishedQuestion>, readonly ListedFile[] | undefined
     there,
   ],
   [
-    "which an earlier time gainsays",
+    "which an earlier time gainsays, and that is told",
     { distributions: [], tags: new Set(["v1.0"]) },
     [listed("core-1.0.tar.gz", ours, 999)],
-    { files: [], codes: [] },
+    { files: [], missing: [], codes: ["RA-FINISH-EARLIER"] },
   ],
   ["unless any time will do", { distributions: [], since: undefined }, [listed("core-1.0.tar.gz", ours, 999)], there],
   [

@@ -2,6 +2,7 @@ import type { Distribution } from "../distribution/distribution.ts";
 import { isReleased } from "../plan/plan.ts";
 import type { Finding } from "../problem/finding.ts";
 import {
+  finishEarlier,
   finishNothingPublished,
   finishNotPublished,
   finishOtherBytes,
@@ -109,12 +110,15 @@ export const judgePublished = (
 ): PublishedPackages => {
   const { index, asked } = question;
   const judged = question.packages.map((entry) => ({ entry, found: judge(entry, question, sights.get(entry.name)) }));
-  const labels = (kind: Judged["kind"]) =>
-    judged.filter(({ found }) => found.kind === kind).map(({ entry: { name, version } }) => `${name} ${version}`);
+  const labels = (kind: Judged["kind"]) => judged.filter(({ found }) => found.kind === kind).map(label);
   const [absent, unknown] = [labels("absent"), labels("unknown")];
   const [first = { why: "" }] = judged.flatMap(({ found }) => (found.kind === "unknown" ? [found] : []));
   const packages = judged.flatMap(({ entry, found }) =>
     found.kind === "there" ? [{ ...entry, sums: found.sums }] : [],
+  );
+  const earlier = Map.groupBy(
+    judged.filter(({ entry, found }) => found.kind === "earlier" && question.tags?.has(entry.tag) === true),
+    ({ entry }) => entry.tag,
   );
   const absence = packages.length === 0 ? finishNothingPublished : finishNotPublished;
   return {
@@ -124,9 +128,12 @@ export const judgePublished = (
       ...(absent.length === 0 ? [] : [absence({ packages: absent, index, asked })]),
       ...(unknown.length === 0 ? [] : [finishUncertain({ ...first, packages: unknown, index })]),
       ...judged.flatMap(({ found }) => (found.kind === "other bytes" ? [found.finding] : [])),
+      ...[...earlier].map(([tag, all]) => finishEarlier({ tag, index, packages: all.map(label) })),
     ],
   };
 };
+
+const label = ({ entry: { name, version } }: { readonly entry: Candidate }): string => `${name} ${version}`;
 
 const judge = (
   entry: Candidate,

@@ -1,3 +1,4 @@
+import { shellWord } from "../text/shell-word.ts";
 import { defineFinding, type Finding, remedyOf } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 
@@ -65,6 +66,25 @@ export const finishNotPublished = defineFinding<{
   ({ packages, index, asked }) => ({
     message: `Not on ${index}, and so neither tagged nor released: ${named(packages, 10)}`,
     hint: `Run the publishing again, then this: it adds what is left${asked === undefined ? "" : "; where it leaves them out on purpose, give the manifest that it left, in place of the tag"}`,
+  }),
+);
+
+export const finishEarlier = defineFinding<{ packages: readonly string[]; index: string; tag: string }>(
+  {
+    code: "RA-FINISH-EARLIER",
+    severity: "notice",
+    mender: "project",
+    meaning:
+      "The index had a package of this release before the commit of the release was made, and this run did not build it. It gets neither tag nor release.",
+    why: "Its files were built from something else than the commit that the tag names.",
+    mend: "If the tag may stand for these files all the same, push it and run `create-release` with `tag`, which does not ask when they came. Else release the next version.",
+  },
+  ({ packages, index, tag }) => ({
+    message: `On ${index} since before the commit of this release, and so neither tagged nor released: ${named(packages, 10)}`,
+    hint: [
+      `If the tag may stand for these files, push it and run this, else release the next version:`,
+      `release-actions create-release --tag ${shellWord(tag)}`,
+    ].join("\n"),
   }),
 );
 

@@ -2,7 +2,7 @@ import { bounded, mostNotes } from "../changelog/bounded.ts";
 import type { ChangelogFile } from "../changelog/changelog-file.ts";
 import { type Changelog, isAbout, notesOf, type Section } from "../changelog/section.ts";
 import { sectionsTelling } from "../changelog/told.ts";
-import { commandOf, type Fragments, isTakenAway } from "../fragments/fragments.ts";
+import { type Fragments, isTakenAway } from "../fragments/fragments.ts";
 import { changelogMissing, changelogOutside, type UnreadChangelog } from "../problem/changelog.ts";
 import type { Finding } from "../problem/finding.ts";
 import type { Stated } from "../problem/version-sources.ts";
@@ -18,7 +18,7 @@ import {
 import type { PastRelease } from "../tag/past-release.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { judgeSection, type SectionCheck, type SectionJudgement } from "./changelog-section.ts";
-import { hasPending, type News, tellAstray, tellWaiting } from "./news.ts";
+import { collectCommand, hasPending, type News, tellAstray, tellWaiting } from "./news.ts";
 
 export interface ChangelogCheck {
   readonly workspace: Workspace;
@@ -106,7 +106,7 @@ const judgeFound = (check: ChangelogCheck, judging: Judging): Found => {
   const release = { name: member.name, version };
   const section = sectionOf(sections, release) ?? (required === "true" ? undefined : standIn(sections, release));
   const tool = fragments.find(isTakenAway);
-  const command = tool && commandOf(tool, version);
+  const command = tool && collectCommand(tool, { prefix: workspace.prefix, version });
   const untold = section === undefined && required === "auto" ? whyUntold(sections, check, version) : undefined;
   const isUntold = untold !== undefined;
   const parsed = parseVersion(version)!;

@@ -2,7 +2,7 @@ import { commandOf, type Fragments, isTakenAway } from "../fragments/fragments.t
 import type { Finding } from "../problem/finding.ts";
 import { fragmentsAstray, fragmentsLeft, fragmentsWaiting } from "../problem/fragments.ts";
 import type { PackageName } from "../python/name.ts";
-import { join } from "../workspace/path.ts";
+import { join, normalize } from "../workspace/path.ts";
 
 /** The news of a package that is in no changelog yet. */
 export interface News {
@@ -23,6 +23,12 @@ export const hasPending = (news: News): boolean => pending(news).length > 0;
 const inFindings = ({ prefix }: News, paths: readonly string[]): readonly string[] =>
   paths.map((path) => join(prefix, path));
 
+/** What to type at the top of the repository so that the tool makes the section of a version. */
+export const collectCommand = (
+  fragments: Parameters<typeof commandOf>[0],
+  { prefix, version }: { readonly prefix: string; readonly version: string },
+): string => commandOf({ ...fragments, home: normalize(join(prefix, fragments.home)) || "." }, version);
+
 /** That the version has no section for want of the tool's run. */
 export const tellWaiting = (news: News): readonly Finding[] => tellPending(news, fragmentsWaiting);
 
@@ -38,7 +44,7 @@ const tellPending = (news: News, tell: typeof fragmentsWaiting | typeof fragment
       tool: each.tool,
       files: inFindings(news, each.waiting),
       version,
-      command: commandOf(each, version),
+      command: collectCommand(each, { prefix: news.prefix, version }),
     }),
   );
 };
