@@ -134,6 +134,16 @@ const cells: readonly (readonly [string, Words, object])[] = [
   ["500 of a required URL", required(file, answered("500 Internal Server Error", file)), outage],
   ["another file at a required URL", required(file, { chain: [`Hash mismatch for \`dep @ ${file}\``] }), ours],
   [
+    "a wheel that is built for another platform",
+    {
+      chain: [
+        "Failed to download and build `dep==1.0`",
+        "The built wheel `dep-1.0-cp311-cp311-win_amd64.whl` is not compatible with the current Python 3.11 on Linux x86_64",
+      ],
+    },
+    ours,
+  ],
+  [
     "another package at a required URL",
     required(file, {
       chain: ["Failed to read metadata: c/archive-v0/x", "The .dist-info directory `dep-1.0` does not"],

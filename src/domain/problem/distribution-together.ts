@@ -48,7 +48,7 @@ export const modulesLost = defineFinding<Named & { modules: readonly string[] }>
   },
   ({ filename, modules }) => ({
     message: `${filename} lacks packages that its sources have: ${named(modules)}`,
-    hint: "Let the build backend find the packages, or name each of them; if they are left out on purpose, all is well",
+    hint: "Let the build backend find the packages, or name each of them, and those inside; if they are left out on purpose, all is well",
   }),
 );
 

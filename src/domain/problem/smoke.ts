@@ -187,7 +187,7 @@ export const smokeForeign = defineFinding<
     package: facts.package,
     message: `Installed as ${facts.package} ${facts.version} was something else than the wheel from ${facts.index}: ${facts.files.slice(0, 3).join(", ") || "another version"}`,
     ...(facts.isForSome === true ? { remedy: "call" as const } : {}),
-    hint: `${facts.isForSome === true ? "If none of its wheels is for this Python, its source was built: name with python-version one that has a wheel. Else look" : "Look"} at who owns ${facts.package} on the other indexes of the workspace ([[tool.uv.index]])`,
+    hint: `${facts.isForSome === true ? "If none of its wheels is for this Python and platform, its source was built: name with python-version a Python that has one here, or run where there is one. Else look" : "Look"} at who owns ${facts.package} on the other indexes of the workspace ([[tool.uv.index]])`,
   }),
 );
 

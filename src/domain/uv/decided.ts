@@ -2,8 +2,8 @@ import { withoutLogin } from "../indexes/login.ts";
 import type { LockedIndex } from "../problem/locked-index.ts";
 
 /**
- * What was reached does not have it, or does not give it: no run that is started again gets it either. Not so a file
- * that an index lists, nor where a proxy or a limit on requests was met.
+ * What was reached does not have it, does not give it, or gives what is not for here: no run that is started again gets
+ * it either. Not so a file that an index lists, nor where a proxy or a limit on requests was met.
  */
 export const isDecided = (whole: string): boolean =>
   whole.includes("HTTP status client error")
@@ -12,7 +12,7 @@ export const isDecided = (whole: string): boolean =>
     : lockedGit.test(whole) || nowhere.test(whole);
 
 const nowhere =
-  /find remote ref|not our ref|fatal: repository '|epository not found|not appear to be a git repo|Failed to read metadata|Hash mismatch for `\S+ @ /;
+  /find remote ref|not our ref|fatal: repository '|epository not found|not appear to be a git repo|Failed to read metadata|Hash mismatch for `\S+ @ |is not compatible with the current Python/;
 
 const lockedGit =
   /(?:could not read \w+ for|Authentication failed for|unable to access(?= '[^']+': The requested URL returned error: (403))) '([^']+)'|(\S+@\S+): (Permission denied) \(/;
