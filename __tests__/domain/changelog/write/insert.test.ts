@@ -41,6 +41,22 @@ test.each([
   expect(insert(text, { version, groups: one })).toContain(`\n## ${expected}\n`);
 });
 
+test("references are links where those of all entries are", () => {
+  const at = "https://github.com/acme/shop";
+  const text = lines(
+    "# Log",
+    "",
+    "## 1.0.0",
+    "",
+    `* a ([#12](${at}/issues/12)) ([0a1b2c3](${at}/commit/0a1b2c3d4e5f))`,
+  );
+  const references = [{ text: "#364" }, { text: "abcdef012" }];
+  const groups = [{ kind: "fix", lines: [{ text: "mend it", references }] }] as const;
+  const linked = `* mend it ([#364](${at}/issues/364), [abcdef012](${at}/commit/abcdef012))\n`;
+  expect(insert(text, { groups })).toContain(linked);
+  expect(insert(`${text}* b (#11)\n`, { groups })).toContain("* mend it (#364, [abcdef012](");
+});
+
 test("a list goes on without a gap behind an item of several lines", () => {
   const text = lines(
     "# Log",

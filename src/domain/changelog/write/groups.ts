@@ -81,7 +81,10 @@ const writeLine = (
   format: ChangelogFormat,
 ): string => {
   const part = scope === undefined || oneLine(scope) === "" ? "" : style.scope(escapeText(scope, format));
-  const links = references.map((reference) => writeLink(reference, format));
+  const links = references.map((each) => {
+    const url = each.url ?? style.linkOf(each.text);
+    return writeLink(url === undefined ? each : { text: each.text, url }, format);
+  });
   const told = `${breaks ? "**Breaking:** " : ""}${part}${escapeText(text, format)}`;
   return `${style.marker}${told}${links.length === 0 ? "" : ` (${links.join(", ")})`}`;
 };

@@ -1,6 +1,7 @@
 import type { Heading } from "../outline.ts";
 import type { Changelog, Section } from "../section.ts";
 import { headingText } from "./adornment.ts";
+import { entryLinks, type LinkOf } from "./entry-links.ts";
 import { labelsIn, readLabel } from "./label.ts";
 
 /** A heading inside of a release's section, or a line that stands for one, and what stands below it. */
@@ -37,6 +38,7 @@ export interface Style {
   /** The rule that closes a section, where the file has one. */
   readonly rule: string | undefined;
   readonly scope: ScopeForm;
+  readonly linkOf: LinkOf;
 }
 
 /** How the part that a change is about is set. */
@@ -149,6 +151,7 @@ export const styleOf = (changelog: Changelog, releases: readonly Section[], pend
     ),
     rule: usualRule(bodies.slice(0, -1).map(({ section }) => ruleAt(lines, section))),
     scope: scopeForm(texts, format),
+    linkOf: entryLinks(format === "markdown" ? texts : []),
   };
 
   function itemsIn(all: readonly string[], { headingEnd, end }: Section): readonly number[] {
