@@ -39,7 +39,7 @@ export const fileOfAnother = defineFinding<{ file: string; folder: string | unde
     mender: "project",
     meaning: "Where `init` would write a workflow, there is one that it wrote for another workspace of the repository.",
     why: "`init` sets up one workspace. With the file replaced, the other one would not be released any more. So nothing is written.",
-    mend: "Write a workflow of another name by hand, as `docs/recipes.md` of release-actions says, *Several workspaces in one repository*. Where the workspace was moved, delete the files that `init` wrote before, and run it again with the `--flow` that the hint names: `publish.yml` alone tells it.",
+    mend: "Write a workflow of another name by hand, as `docs/recipes.md` of release-actions says, *Several workspaces in one repository*. Where the workspace was moved, delete the files that `init` wrote before: with the `--flow` that the hint names it writes new ones.",
   },
   ({ file, folder, flow }) => ({
     message: `Written by init for ${folder === undefined ? "the workspace at the repository's top" : `the workspace in ${shown(folder)}`}: ${file}`,
