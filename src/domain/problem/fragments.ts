@@ -102,7 +102,7 @@ export const fragmentPackageUnknown = defineFinding<{
     mender: "project",
     meaning: "A changeset names a package that is no member of the workspace, or is never released.",
     why: "What it tells would appear nowhere.",
-    mend: "Correct the name; take one that is never released out of the changeset. `release-actions discover` lists the packages, and says why one is not released.",
+    mend: "Correct the name; take one that is never released out of the changeset; tell of another workspace's package in the `.changeset` beside that one's root. `release-actions discover` lists the packages, and says why one is not released.",
   },
   ({ file, name, nearest, isMember }) => ({
     file,
