@@ -12,3 +12,8 @@ test.each([
   for (const finding of [requestsUnread({ why }), requestUnfinished({ step, why }), rollbackUnfinished({ step, why })])
     expect(`${remedyOf(finding)}: ${finding.hint}`).toMatch(new RegExp(`^call: ${first}`));
 });
+
+test("a size that uv writes is no proxy that wants a login", () => {
+  const why = "error: Failed to fetch: sdist (407.5KiB)";
+  expect(requestsUnread({ why }).hint).not.toContain("login");
+});

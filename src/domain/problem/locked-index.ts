@@ -36,8 +36,8 @@ export const trustFirst = (words: string): First =>
       }
     : proxyFirst(words);
 
-/** As uv, undici and git say it. */
-const wantsLogin = /\(407\b|\b407 from proxy|proxy authorization required/i;
+/** As uv, undici and git say it; uv writes sizes such as `(407.5KiB)`. */
+const wantsLogin = /\(407\b(?!\.)|\b407 from proxy|proxy authorization required/i;
 
 const proxyFirst = (words: string): First => (wantsLogin.test(words) ? proxyLogin : undefined);
 

@@ -476,6 +476,8 @@ describe("what is written", () => {
       expect(insert(lines("## 1.0.0", "", `### ${title}`, "", "- d"), { groups })).toMatch(
         /\n\n### Major Changes\n\n- a\n\n### Patch Changes\n\n- b\n- c\n\n## 1\.0\.0/,
       );
+    const mixed = lines("## 1.0.0", "", "### Minor Changes", "", "- d", "", "### Docs", "", "- e");
+    expect(insert(mixed, { groups })).toMatch(/\n\n### Breaking Changes\n\n- a\n/);
   });
 
   test("a title of one's own, and a release of which there is nothing to tell", () => {
