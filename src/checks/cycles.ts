@@ -1,6 +1,6 @@
 import { checkBuilds } from "../domain/plan/check-builds.ts";
+import { buildCycle, hardCycle } from "../domain/problem/cycles.ts";
 import { asWarning } from "../domain/problem/finding.ts";
-import { buildCycle, hardCycle } from "../domain/problem/plan.ts";
 import { defineCheck } from "./frame/check.ts";
 import type { Package, World } from "./frame/world.ts";
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../../domain/problem/finding.ts";
-import { requestOvertaken } from "../../domain/problem/release-request.ts";
+import { requestOvertaken } from "../../domain/problem/request-checkout.ts";
 import { checksSentence } from "../../domain/release-request/checks.ts";
 import { releaseLabel } from "../../domain/release-request/content.ts";
 import type { Effect } from "../../domain/release-request/decide.ts";

@@ -1,6 +1,6 @@
 import type { Graph } from "../graph/graph.ts";
+import { buildCycle } from "../problem/cycles.ts";
 import type { Finding } from "../problem/finding.ts";
-import { buildCycle } from "../problem/plan.ts";
 import type { PackageName } from "../python/name.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { requirementPlace } from "./member-place.ts";

@@ -19,6 +19,7 @@ import * as commitBack from "./commit-back.ts";
 import * as config from "./config.ts";
 import * as copy from "./copy.ts";
 import * as credential from "./credential.ts";
+import * as cycles from "./cycles.ts";
 import * as distIndex from "./dist-index.ts";
 import * as distribution from "./distribution.ts";
 import * as distributionContent from "./distribution-content.ts";
@@ -57,6 +58,7 @@ import * as releasePlan from "./release-plan.ts";
 import * as releaseRequest from "./release-request.ts";
 import * as releaseTag from "./release-tag.ts";
 import * as rendering from "./rendering.ts";
+import * as requestCheckout from "./request-checkout.ts";
 import * as rollback from "./rollback.ts";
 import * as rollbackAsked from "./rollback-asked.ts";
 import * as run from "./run.ts";
@@ -101,6 +103,7 @@ const areas = [
   checkRequirements,
   config,
   copy,
+  cycles,
   credential,
   shares,
   distribution,
@@ -139,6 +142,7 @@ const areas = [
   releaseFiles,
   releasePlan,
   releaseRequest,
+  requestCheckout,
   rendering,
   rollback,
   rollbackAsked,

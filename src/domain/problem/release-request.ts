@@ -3,39 +3,6 @@ import { defineFinding, type Finding } from "./finding.ts";
 import { reachFirst } from "./locked-index.ts";
 import { type Refused, seeName, whyOf } from "./not-there.ts";
 
-export const requestOvertaken = defineFinding<{ base: string; head: string; newest: string }>(
-  {
-    code: "RA-REQUEST-OVERTAKEN",
-    severity: "notice",
-    mender: "outside",
-    meaning: "The base branch has moved on since this checkout, so the release was not prepared from it.",
-    why: "A later run sees all that this one sees and more: it must not be overwritten by an earlier one.",
-    mend: "Nothing needs to be done where each push starts a run. Else run it on the newest commit.",
-  },
-  ({ base, head, newest }) => ({
-    message: `Nothing was changed, since ${base} has moved on from ${head.slice(0, 10)} to ${newest.slice(0, 10)}`,
-    hint: "Nothing needs to be done where each push starts a run: the run of the newest commit prepares the release. Else run it on the newest commit",
-  }),
-);
-
-export const requestNotPushed = defineFinding<{ base: string; head: string; newest: string | undefined }>(
-  {
-    code: "RA-REQUEST-NOT-PUSHED",
-    severity: "error",
-    mender: "usage",
-    meaning: "The checkout's commit is not the newest one of the base branch on GitHub or Gitea.",
-    why: "The release pull request is made on the base branch: what is not on it yet cannot be released by merging it.",
-    mend: "Push the commit, or check out the base branch; where there is none of that name, correct `base`. In a workflow, run it `on: push` to the base branch, not on pull requests.",
-  },
-  ({ base, head, newest }) => ({
-    message: `The checkout is at ${head.slice(0, 10)}, and ${newest === undefined ? `GitHub or Gitea has no branch ${base}` : `${base} on GitHub or Gitea at ${newest.slice(0, 10)}`}`,
-    hint:
-      newest === undefined
-        ? `Push that branch, or name one that is there as base`
-        : `Push it to ${base} or check that branch out; in a workflow, run it on a push to ${base}`,
-  }),
-);
-
 export const requestBranchTaken = defineFinding<{
   branch: string;
   /** The branch beside which git can have none of that name. */
@@ -57,21 +24,6 @@ export const requestBranchTaken = defineFinding<{
         ? `The branch ${inertLine(branch)} holds commits of somebody else`
         : `No branch ${inertLine(branch)} can be made beside the branch ${inertLine(other)}`,
     hint: "Delete or rename that branch, or give another name as `branch`",
-  }),
-);
-
-export const requestHistoryMissing = defineFinding<{ branch: string }>(
-  {
-    code: "RA-REQUEST-HISTORY-MISSING",
-    severity: "error",
-    mender: "usage",
-    meaning: "The checkout does not show where the release's branch left the base branch.",
-    why: "Without that it is not known what a person has pushed to it, and it could be lost.",
-    mend: "Set `fetch-depth: 0` for actions/checkout, or run `git fetch --unshallow`. In a whole clone, the branch was never made from the base branch: delete or rename it.",
-  },
-  ({ branch }) => ({
-    message: `The checkout does not show where the branch ${inertLine(branch)} left the base branch`,
-    hint: "Set fetch-depth: 0 for actions/checkout, or run git fetch --unshallow; in a whole clone the branch was never made from the base branch: delete or rename it",
   }),
 );
 
@@ -212,26 +164,6 @@ export const requestNotLabelled = defineFinding<{
   }),
 );
 
-export const requestWithoutForge = defineFinding<{ hasCommit: boolean }>(
-  {
-    code: "RA-REQUEST-NO-FORGE",
-    severity: "error",
-    mender: "usage",
-    meaning:
-      "Nothing says in which repository of GitHub or Gitea the release pull request belongs, or this is no git checkout with a commit.",
-    why: "`prepare-release` writes a branch and a pull request there, and to no place that it has guessed. `version --write` changes the files alone.",
-    mend: "Check the repository out first. With `--dry-run` a clone's remote is enough to know it. Else run it in a workflow, or set `GITHUB_REPOSITORY` (`owner/name`), `GITHUB_TOKEN` and, for another place than github.com, `GITHUB_API_URL` and `GITHUB_SERVER_URL`.",
-  },
-  ({ hasCommit }) => ({
-    message: hasCommit
-      ? "No repository of GitHub or Gitea is known here, so there is no place for a release pull request"
-      : "There is no git checkout with a commit, so there is nothing to make a release pull request of",
-    hint: hasCommit
-      ? "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name, GITHUB_TOKEN and, for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL; in a clone, --dry-run shows what it would do without them"
-      : "Check the repository out first, with actions/checkout and fetch-depth: 0; in a terminal, run it in a clone that has a commit",
-  }),
-);
-
 export const requestUnseen = defineFinding<{ why: string; hint: string }>(
   {
     code: "RA-REQUEST-UNSEEN",
@@ -244,20 +176,5 @@ export const requestUnseen = defineFinding<{ why: string; hint: string }>(
   ({ why, hint }) => ({
     message: `Shown as if there were no release branch and no pull request yet, for neither can be seen: ${inertLine(why)}`,
     hint: inertLine(hint),
-  }),
-);
-
-export const requestDirty = defineFinding<{ files: readonly string[] }>(
-  {
-    code: "RA-REQUEST-DIRTY",
-    severity: "error",
-    mender: "usage",
-    meaning: "Tracked files of the checkout differ from its commit.",
-    why: "The release is planned from the files and put on the commit: what is in the files alone would be released by halves.",
-    mend: "Commit the changes and push them, or undo them. In a workflow, run it right after the checkout.",
-  },
-  ({ files }) => ({
-    message: `Files differ from the commit: ${files.slice(0, 5).map(inertLine).join(", ")}${files.length > 5 ? ` and ${files.length - 5} more` : ""}`,
-    hint: "Commit and push them, or undo them; in a workflow, run it right after the checkout",
   }),
 );

@@ -1,12 +1,7 @@
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
-import {
-  requestHistoryMissing,
-  requestNotPushed,
-  requestOvertaken,
-  requestRefused,
-  requestUnfinished,
-} from "../../domain/problem/release-request.ts";
+import { requestRefused, requestUnfinished } from "../../domain/problem/release-request.ts";
+import { requestHistoryMissing, requestNotPushed, requestOvertaken } from "../../domain/problem/request-checkout.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import type { ReleaseRequest, Seen } from "../../domain/release-request/decide.ts";
 import { judgeBranch, type Ownership } from "../../domain/release-request/pushers.ts";
