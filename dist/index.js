@@ -1,8 +1,10 @@
-import { __exportAll as e } from "./parts/rolldown-runtime.js";
-import { ancestors as t, defineFinding as n, documentUrl as r, isAbsolute as i, join as a, parent as s, placed as c, publicFinding as l, relative as u, remedyOf as f, version as p } from "./parts/domain-workspace-path.js";
-const m = globalThis.process.getBuiltinModule("node:path").resolve, h = globalThis.process.getBuiltinModule("node:buffer").isUtf8, g = globalThis.process.getBuiltinModule("node:fs").appendFileSync, _ = globalThis.process.getBuiltinModule("node:fs").existsSync, v = globalThis.process.getBuiltinModule("node:fs").fstatSync, y = globalThis.process.getBuiltinModule("node:fs").readFileSync, b = globalThis.process.getBuiltinModule("node:fs").readdirSync, x = globalThis.process.getBuiltinModule("node:fs").realpathSync, S = globalThis.process.getBuiltinModule("node:fs").statSync, ee = globalThis.process.getBuiltinModule("node:fs").writeSync, te = globalThis.process.getBuiltinModule("node:util").styleText;
+import { __exportAll as e, __toESM as t } from "./parts/rolldown-runtime.js";
+import { Bug as n, Problem as r, ancestors as i, defineFinding as a, documentUrl as s, exitStatus as c, isAbsolute as l, join as u, named as f, parent as p, placed as m, publicFinding as h, relative as g, remedyOf as _, remember as v, shown as y, version as b } from "./parts/domain-workspace-path.js";
+const x = globalThis.process.getBuiltinModule("node:path").resolve, S = globalThis.process.getBuiltinModule("node:buffer").isUtf8, ee = globalThis.process.getBuiltinModule("node:fs").appendFileSync, te = globalThis.process.getBuiltinModule("node:fs").existsSync, ne = globalThis.process.getBuiltinModule("node:fs").fstatSync, C = globalThis.process.getBuiltinModule("node:fs").readFileSync, re = globalThis.process.getBuiltinModule("node:fs").readdirSync, ie = globalThis.process.getBuiltinModule("node:fs").realpathSync, w = globalThis.process.getBuiltinModule("node:fs").statSync, ae = globalThis.process.getBuiltinModule("node:fs").writeSync;
+import { require_picomatch as oe } from "./libraries/picomatch.js";
+const se = globalThis.process.getBuiltinModule("node:util").styleText;
 Error.isError ??= (e) => Object.prototype.toString.call(e) === "[object Error]";
-const C = {
+const T = {
 	init: {
 		contract: () => import("./parts/actions-init-contract.js").then((e) => e.contract_exports$2),
 		load: () => import("./parts/actions-init-action.js")
@@ -33,7 +35,7 @@ const C = {
 	},
 	version: {
 		contract: () => import("./parts/actions-version-contract.js").then((e) => e.contract_exports$6),
-		load: () => import("./parts/actions-version-action.js").then((e) => e.action_exports)
+		load: () => import("./parts/actions-version-action.js")
 	},
 	changelog: {
 		contract: () => import("./parts/actions-version-contract.js").then((e) => e.contract_exports$5),
@@ -80,8 +82,8 @@ const C = {
 		contract: () => import("./parts/actions-index-action.js").then((e) => e.contract_exports$2),
 		load: () => import("./parts/actions-completion-action.js")
 	}
-}, actionNamed = (e) => Object.keys(C).find((t) => {
-	let n = C[t];
+}, actionNamed = (e) => Object.keys(T).find((t) => {
+	let n = T[t];
 	return t === e || "alias" in n && n.alias === e;
 });
 var Secret = class {
@@ -117,20 +119,7 @@ const isSameOrigin = (e, t) => URL.parse(e)?.origin === URL.parse(t)?.origin, wi
 	} catch {
 		return e;
 	}
-};
-var Problem = class extends Error {
-	findings;
-	constructor(e, t) {
-		let n = "code" in e ? [e] : e;
-		super(n.map(({ message: e }) => e).join("\n"), t), this.name = "Problem", this.findings = n;
-	}
-}, Bug = class extends Error {
-	name = "Bug";
-};
-const exitStatus = (e) => {
-	let t = e.filter(({ severity: e }) => e === "error");
-	return t.length === 0 ? 0 : t.some(({ mender: e }) => e === "usage") ? 2 : t.every((e) => e.mender === "outside" && f(e) === "outside") ? 75 : 1;
-}, w = n({
+}, E = a({
 	code: "RA-USAGE-INVALID-VALUE",
 	severity: "error",
 	mender: "usage"
@@ -138,35 +127,35 @@ const exitStatus = (e) => {
 	input: e,
 	message: `${e}: expected ${t}, not ${JSON.stringify(n)}`,
 	hint: `Give ${t}`
-})), T = n({
+})), D = a({
 	code: "RA-USAGE-MISSING-VALUE",
 	severity: "error",
 	mender: "usage"
 }, ({ what: e }) => ({
 	message: `${e}: a value is required`,
 	hint: "Give a value that is not empty"
-})), ne = n({
+})), ce = a({
 	code: "RA-USAGE-MISSPELT-INPUT",
 	severity: "error",
 	mender: "usage"
 }, ({ given: e, nearest: t, page: n }) => ({
 	message: `The action has no input ${e}`,
 	hint: t === void 0 ? `Take ${e} out of the workflow; ${n} lists the inputs` : `Did you mean ${t}?`
-})), re = n({
+})), le = a({
 	code: "RA-USAGE-COMMAND-LINE",
 	severity: "error",
 	mender: "usage"
 }, ({ message: e, suggestion: t, help: n }) => ({
 	message: e,
 	hint: t === void 0 ? `Run ${n} for what there is` : `${t} (${n} lists all)`
-})), ie = n({
+})), ue = a({
 	code: "RA-USAGE-UNKNOWN-CODE",
 	severity: "error",
 	mender: "usage"
 }, ({ code: e, nearest: t }) => ({
 	message: `There is no code ${e}`,
-	hint: t === void 0 ? `${r("troubleshooting.md")} lists every code` : `Did you mean ${t}?`
-})), E = n({
+	hint: t === void 0 ? `${s("troubleshooting.md")} lists every code` : `Did you mean ${t}?`
+})), de = a({
 	code: "RA-USAGE-CONFIRMATION-IMPOSSIBLE",
 	severity: "error",
 	mender: "usage"
@@ -199,24 +188,24 @@ const exitStatus = (e) => {
 		n.push(i);
 	}
 	return n[e.length][t.length];
-}, D = "INPUT_", variableOf = (e) => `${D}${e.replaceAll(" ", "_").toUpperCase()}`, ae = new Set(["INPUT_METHOD"]), unknownInputs = (e, { variables: t }) => {
+}, O = "INPUT_", variableOf = (e) => `${O}${e.replaceAll(" ", "_").toUpperCase()}`, fe = new Set(["INPUT_METHOD"]), unknownInputs = (e, { variables: t }) => {
 	let n = new Set(e.map(variableOf)), isTwin = (e) => {
-		let r = D + e.slice(6).replaceAll("_", "-");
+		let r = O + e.slice(6).replaceAll("_", "-");
 		return n.has(r) && t[e] === t[r];
 	};
-	return Object.keys(t).filter((e) => e.startsWith(D) && !n.has(e) && !ae.has(e)).filter((e) => !isTwin(e)).map((e) => e.slice(6).toLowerCase()).map((t) => ({
+	return Object.keys(t).filter((e) => e.startsWith(O) && !n.has(e) && !fe.has(e)).filter((e) => !isTwin(e)).map((e) => e.slice(6).toLowerCase()).map((t) => ({
 		given: t,
 		nearest: nearest(t, e)
-	})).filter((e) => e.nearest !== void 0 || !isInsideComposite(t)).map((e) => ne({
+	})).filter((e) => e.nearest !== void 0 || !isInsideComposite(t)).map((e) => ce({
 		...e,
-		page: r("inputs.md")
+		page: s("inputs.md")
 	}));
-}, isInsideComposite = ({ GITHUB_ACTION_PATH: e, ACT: t, GITEA_ACTIONS: n, FORGEJO_ACTIONS: r }) => e !== void 0 && (t ?? n ?? r) !== void 0, oe = RegExp("(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]?|(?:\\x1b\\]|\\x9d)[^\\x07\\x1b\\x9c]*(?:\\x07|\\x1b\\\\|\\x9c)?|(?:\\x1b[PX^_]|[\\x90\\x98\\x9e\\x9f])[^\\x1b\\x9c]*(?:\\x1b\\\\|\\x9c)?|\\x1b[ -/]*[0-~]?", "g"), se = "[^\\p{L}\\p{N}\\p{P}\\p{S}\\s]";
-let O;
-const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
+}, isInsideComposite = ({ GITHUB_ACTION_PATH: e, ACT: t, GITEA_ACTIONS: n, FORGEJO_ACTIONS: r }) => e !== void 0 && (t ?? n ?? r) !== void 0, pe = RegExp("(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]?|(?:\\x1b\\]|\\x9d)[^\\x07\\x1b\\x9c]*(?:\\x07|\\x1b\\\\|\\x9c)?|(?:\\x1b[PX^_]|[\\x90\\x98\\x9e\\x9f])[^\\x1b\\x9c]*(?:\\x1b\\\\|\\x9c)?|\\x1b[ -/]*[0-~]?", "g"), k = "[^\\p{L}\\p{N}\\p{P}\\p{S}\\s]";
+let A;
+const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	controls: RegExp("[\\p{Cc}\\p{Cf}]", "gu"),
-	leadingColons: RegExp(`^((?:\\s|${se})*):(?=${se}*:)`, "u")
-}, e.replaceAll(oe, "").replaceAll(/[\t\n\v\f\r\x85\u2028\u2029]+/g, " ").replaceAll(O.controls, "").replace(O.leadingColons, "$1: ")), inertLine = (e) => (isPlain(e) ? e.replace(/^( *):(?=:)/, "$1: ") : withoutControls(e)).replaceAll(/##(?=\[|vso\[)/g, "# #"), runnerCommandLog = (e) => ({ open: (t) => {
+	leadingColons: RegExp(`^((?:\\s|${k})*):(?=${k}*:)`, "u")
+}, e.replaceAll(pe, "").replaceAll(/[\t\n\v\f\r\x85\u2028\u2029]+/g, " ").replaceAll(A.controls, "").replace(A.leadingColons, "$1: ")), inertLine = (e) => (isPlain(e) ? e.replace(/^( *):(?=:)/, "$1: ") : withoutControls(e)).replaceAll(/##(?=\[|vso\[)/g, "# #"), runnerCommandLog = (e) => ({ open: (t) => {
 	let n = crypto.randomUUID();
 	return e(`::group::${inertLine(t)}`), e(`::stop-commands::${n}`), {
 		line: (t) => e(inertLine(t)),
@@ -232,18 +221,19 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 			e(inertLine(t)), i();
 		}
 	};
-} }), ce = { open: () => ({
+} }), me = { open: () => ({
 	line: () => {},
 	close: () => {}
-}) }, k = n({
+}) }, j = a({
 	code: "RA-RUN-INTERRUPTED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ signal: e }) => ({
 	message: `Stopped by ${e}`,
-	hint: "Run the same again: a release goes on from what is there"
-})), le = n({
+	hint: "Run the same again: a release goes on from what is there",
+	says: "again"
+})), he = a({
 	code: "RA-RUN-DECLINED",
 	severity: "error",
 	mender: "project",
@@ -251,7 +241,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 }, ({ question: e }) => ({
 	message: `Nothing was uploaded, for the answer was not yes: ${e}`,
 	hint: "Run again and answer y, or pass --yes"
-})), ue = n({
+})), ge = a({
 	code: "RA-RUN-FOLDER-UNUSABLE",
 	severity: "error",
 	mender: "usage"
@@ -259,32 +249,32 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 	message: `Nothing can be kept in ${e}: ${n}`,
 	...t === void 0 ? { remedy: "outside" } : {},
 	hint: t === void 0 ? "It is the runner's own folder for temporary files: see that it is there, that the runner's user may write it, and that its disk has room, then run again" : `Set ${t} to the absolute path of a folder that this user may write`
-})), de = n({
+})), _e = a({
 	code: "RA-RUN-WROTE-COMMANDS",
 	severity: "error",
 	mender: "project"
 }, ({ files: e }) => ({
 	message: `Code that the release runs wrote into the runner's ${e.join(", ")}`,
 	hint: "The change has been undone; find out which build or package went looking for this file"
-})), A = {
+})), M = {
 	ready: () => {},
 	ask: async () => {}
-}, fe = {
+}, ve = {
 	ready: () => {
-		throw new Problem(E({}));
+		throw new r(de({}));
 	},
 	ask: async () => {
-		throw new Problem(E({}));
+		throw new r(de({}));
 	}
-}, confirmOn = ({ input: e, output: t, signal: n, alone: r }) => ({
+}, confirmOn = ({ input: e, output: t, signal: n, alone: i }) => ({
 	ready: () => {},
-	ask: async (i) => {
-		let a = await r(() => readAnswer({
+	ask: async (a) => {
+		let s = await i(() => readAnswer({
 			input: e,
 			output: t,
 			signal: n
-		}, `${i} [y/N] `));
-		if (!/^\s*y(es)?\s*$/i.test(a)) throw new Problem(le({ question: i }));
+		}, `${a} [y/N] `));
+		if (!/^\s*y(es)?\s*$/i.test(s)) throw new r(he({ question: a }));
 	}
 }), readAnswer = async ({ input: e, output: t, signal: n }, r) => {
 	let { createInterface: i } = await import("node:readline");
@@ -308,15 +298,15 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 		isDebug: e.RUNNER_DEBUG === "1",
 		isCi: e.CI !== void 0 && e.CI !== "false"
 	};
-}, j = n({
+}, N = a({
 	code: "RA-DISK-FULL",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ cause: e }) => ({
 	message: `No room left on the disk: ${e}`,
-	hint: "Free room (in a job by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one"
-})), pe = n({
+	hint: "Free room (on a runner of your own there, on others by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one"
+})), ye = a({
 	code: "RA-FILE-FAILED",
 	severity: "error",
 	mender: "project",
@@ -324,21 +314,21 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 }, ({ cause: e }) => ({
 	message: `A file could not be read or written: ${e}`,
 	hint: "See that this user may read and write there, and that nothing removes it, then run again"
-})), M = n({
+})), P = a({
 	code: "RA-BUG",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ cause: e }) => ({
 	message: `A defect in release-actions: ${e}`,
-	hint: "Run again with -v (on GitHub: re-run with debug logging enabled) and report what it prints"
-})), me = new Set(["ENOSPC", "EDQUOT"]), isNoRoom = (e) => me.has(systemCode(e) ?? ""), saysNoRoom = (e) => /No space left on device|Disk quota exceeded|Out of diskspace/i.test(e), explainError = (e) => {
-	if (e instanceof Problem) return e.findings;
+	hint: "Run again with -v (on GitHub: re-run with debug logging enabled; on Gitea: RUNNER_DEBUG: 1 in the step's env) and report what it prints"
+})), be = new Set(["ENOSPC", "EDQUOT"]), isNoRoom = (e) => be.has(systemCode(e) ?? ""), saysNoRoom = (e) => /No space left on device|Disk quota exceeded|Out of diskspace/i.test(e), explainError = (e) => {
+	if (e instanceof r) return e.findings;
 	let t = systemCode(e), n = Error.isError(e) ? e.message : String(e);
-	return t === void 0 ? [M({ cause: n })] : [isNoRoom(e) ? j({ cause: n }) : pe({ cause: n })];
+	return t === void 0 ? [P({ cause: n })] : [isNoRoom(e) ? N({ cause: n }) : ye({ cause: n })];
 }, systemCode = (e) => {
 	if (Error.isError(e) && "code" in e && "syscall" in e) return typeof e.code == "string" ? e.code : void 0;
-}, he = n({
+}, xe = a({
 	code: "RA-TOML-INVALID",
 	severity: "error",
 	mender: "project"
@@ -347,7 +337,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 	message: `${t.file} is not TOML: ${e}`,
 	hint: "Fix the file at that line",
 	...t
-})), ge = n({
+})), Se = a({
 	code: "RA-PYPROJECT-WRONG-TYPE",
 	severity: "error",
 	mender: "project"
@@ -355,7 +345,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 	message: `${e}: expected ${t}, not ${n}`,
 	hint: `Give ${t}`,
 	...r
-})), _e = n({
+})), Ce = a({
 	code: "RA-PYPROJECT-MISSING-KEY",
 	severity: "error",
 	mender: "project"
@@ -363,7 +353,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 	message: `${e} is missing in ${t.file}`,
 	hint: e === "project.name" ? "Add a name" : "Add a version, or dynamic = [\"version\"] where the build backend finds it",
 	...t
-})), ve = n({
+})), we = a({
 	code: "RA-PYPROJECT-INVALID-NAME",
 	severity: "error",
 	mender: "project"
@@ -371,7 +361,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 	message: `Not a valid name in ${e}: ${JSON.stringify(t)}`,
 	hint: "Use ASCII letters, digits, -, _ and ., with a letter or digit first and last",
 	...n
-})), ye = n({
+})), Te = a({
 	code: "RA-PYPROJECT-SAME-KEY",
 	severity: "error",
 	mender: "project"
@@ -379,7 +369,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 	message: `${e} has the same name twice: ${t}`,
 	hint: "Put both into one, or rename one of them",
 	...n
-})), be = n({
+})), Ee = a({
 	code: "RA-PYPROJECT-INVALID-VERSION",
 	severity: "error",
 	mender: "project"
@@ -387,7 +377,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 	message: `project.version is not a version by PEP 440: ${JSON.stringify(e)}`,
 	hint: "Write it as in 1.2.3, 1.2.3rc1 or 1.2.3.dev4",
 	...t
-})), xe = n({
+})), De = a({
 	code: "RA-PYPROJECT-INVALID-REQUIRES-PYTHON",
 	severity: "error",
 	mender: "project"
@@ -395,7 +385,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 	message: `project.requires-python is not a version specifier: ${JSON.stringify(e)}`,
 	hint: "Write it as in \">=3.10\"",
 	...t
-})), Se = n({
+})), Oe = a({
 	code: "RA-PYPROJECT-INVALID-REQUIREMENT",
 	severity: "error",
 	mender: "project"
@@ -403,7 +393,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 	message: `Not a requirement in ${e}, ${n}: ${JSON.stringify(t)}`,
 	hint: "Write it as in \"name[extra]>=1.2; python_version >= '3.10'\"",
 	...r
-})), N = n({
+})), F = a({
 	code: "RA-FILE-NOT-UTF8",
 	severity: "error",
 	mender: "project"
@@ -413,7 +403,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 	hint: "Save the file as UTF-8",
 	file: e,
 	line: t
-})), P = n({
+})), I = a({
 	code: "RA-FILE-UNREADABLE",
 	severity: "error",
 	mender: "project",
@@ -423,22 +413,22 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (O ??= {
 	hint: "Give the user who runs this the right to read it, or put a plain file there",
 	file: e
 })), folderInPlace = ({ file: e }) => ({
-	...P({
+	...I({
 		file: e,
 		why: "it is a folder"
 	}),
 	remedy: "commit",
 	hint: "Put a plain file there"
-}), elsewhere = (e) => i(e) ? { remedy: "call" } : {}, gitTopOf = (e, n) => t(n).find((t) => e.realPath(a(t, ".git")) !== void 0), fileIn = (e, t, n) => u(gitTopOf(e, t) ?? t, a(t, n)), fromGitTop = (e, t) => {
-	let n = gitTopOf(e, s(t) ?? t);
-	return n === void 0 ? t : u(n, t);
+}), elsewhere = (e) => l(e) ? { remedy: "call" } : {}, gitTopOf = (e, t) => i(t).find((t) => e.realPath(u(t, ".git")) !== void 0), fileIn = (e, t, n) => g(gitTopOf(e, t) ?? t, u(t, n)), fromGitTop = (e, t) => {
+	let n = gitTopOf(e, p(t) ?? t);
+	return n === void 0 ? t : g(n, t);
 };
-var Ce = e({ nodeFiles: () => F });
+var ke = e({ nodeFiles: () => L });
 const codeOf = (e) => {
 	let t = Error.isError(e) && "code" in e ? e.code : void 0;
 	if (typeof t != "string") throw e;
 	return t;
-}, we = new Set([
+}, Ae = new Set([
 	"ENOENT",
 	"ENOTDIR",
 	"EISDIR",
@@ -450,46 +440,46 @@ const codeOf = (e) => {
 		return t();
 	} catch (t) {
 		let n = codeOf(t);
-		if (we.has(n)) return;
-		throw new Problem(P({
-			file: named$1(e),
+		if (Ae.has(n)) return;
+		throw new r(I({
+			file: named(e),
 			why: n
 		}), { cause: t });
 	}
-}, named$1 = (e) => fromGitTop(F, e), readFile = (e) => {
-	let t = S(e, { throwIfNoEntry: !1 });
-	if (t !== void 0 && !t.isFile() && !t.isDirectory()) throw new Problem(P({
-		file: named$1(e),
+}, named = (e) => fromGitTop(L, e), readFile = (e) => {
+	let t = w(e, { throwIfNoEntry: !1 });
+	if (t !== void 0 && !t.isFile() && !t.isDirectory()) throw new r(I({
+		file: named(e),
 		why: "it is neither a file nor a folder"
 	}));
-	return t?.isFile() ? y(e, "utf8") : void 0;
+	return t?.isFile() ? C(e, "utf8") : void 0;
 }, lineOfFault = (e) => {
-	let t = y(e), n = 1;
+	let t = C(e), n = 1;
 	for (let e = 0;; n++) {
 		let r = t.indexOf(10, e);
-		if (r < 0 || !h(t.subarray(e, r))) return n;
+		if (r < 0 || !S(t.subarray(e, r))) return n;
 		e = r + 1;
 	}
-}, kindOf = (e) => e?.isDirectory() ? "folder" : e?.isFile() ? "file" : "other", withSlashes = (e) => process.platform === "win32" ? e.replaceAll("\\", "/") : e, F = {
+}, kindOf = (e) => e?.isDirectory() ? "folder" : e?.isFile() ? "file" : "other", withSlashes = (e) => process.platform === "win32" ? e.replaceAll("\\", "/") : e, L = {
 	readText: (e) => {
 		let t = orMissing(e, () => readFile(e));
-		if (t?.includes("�") && !h(y(e))) throw new Problem(N({
-			file: named$1(e),
+		if (t?.includes("�") && !S(C(e))) throw new r(F({
+			file: named(e),
 			line: lineOfFault(e)
 		}));
 		return t;
 	},
-	list: (e) => orMissing(e, () => b(e, { withFileTypes: !0 }))?.map((t) => {
+	list: (e) => orMissing(e, () => re(e, { withFileTypes: !0 }))?.map((t) => {
 		let n = t.isSymbolicLink();
 		return {
 			name: t.name,
-			kind: kindOf(n ? orMissing(e, () => S(`${e}/${t.name}`)) : t),
+			kind: kindOf(n ? orMissing(e, () => w(`${e}/${t.name}`)) : t),
 			isLink: n
 		};
 	}).sort((e, t) => e.name < t.name ? -1 : 1),
 	realPath: (e) => {
-		if (_(e)) try {
-			return withSlashes(x.native(e));
+		if (te(e)) try {
+			return withSlashes(ie.native(e));
 		} catch (e) {
 			codeOf(e);
 			return;
@@ -520,15 +510,20 @@ const codeOf = (e) => {
 		from: "config",
 		...r
 	};
-	let { from: i, value: a } = r, s = typeof i == "object" ? i.variable : "input", c = t.parse(a, s);
-	return "value" in c ? c : {
+	let { from: i, value: a } = r, s = i === "config" ? listed(e, t, n) : void 0;
+	if (s !== void 0) return { value: s };
+	let c = typeof i == "object" ? i.variable : "input", l = t.parse(a, c);
+	return "value" in l ? l : {
 		name: e,
 		kind: t.kind,
 		from: i,
-		expected: c.expected,
+		expected: l.expected,
 		value: i === "config" ? n.config[e] : a
 	};
-}, find = (e, t, { surfaces: n, given: r, environment: i, config: a }) => {
+}, listed = (e, t, { config: n }) => {
+	let r = n[e];
+	return Array.isArray(r) ? t.parseList?.(r) : void 0;
+}, isNone = ({ mayBeNone: e }, t) => e && Array.isArray(t) && t.length === 0, find = (e, t, { surfaces: n, given: r, environment: i, config: a }) => {
 	if (n.some((e) => t.surfaces.includes(e))) {
 		let n = r(e)?.trim() ?? "", [i = ""] = t.environment.flatMap((e) => e.prefix ?? []).filter((e) => n.startsWith(e));
 		if (n !== "") return {
@@ -546,7 +541,7 @@ const codeOf = (e) => {
 	if (t.surfaces.includes("key") && a[e] !== void 0) {
 		let n = fromConfig(t, a[e]);
 		if ("expected" in n) return n;
-		if (n.value !== "") return {
+		if (n.value !== "" || isNone(t, a[e])) return {
 			from: "config",
 			value: n.value
 		};
@@ -573,7 +568,90 @@ const codeOf = (e) => {
 		case "lines": return typeof t == "string" ? { value: t } : Array.isArray(t) && t.every((e) => typeof e == "string") ? { value: t.join("\n") } : wrong("a list of texts");
 		default: return typeof t == "string" ? { value: t.trim() } : other("a text");
 	}
-}, Te = {
+}, je = a({
+	code: "RA-CONFIG-UNKNOWN-KEY",
+	severity: "error",
+	mender: "usage",
+	remedy: "commit"
+}, ({ key: e, nearest: t, isOfRun: n = !1, place: r }) => ({
+	message: `${n ? "This is given to a run, and is no key of the configuration" : "Unknown key in the configuration"}: ${e}`,
+	hint: e === "tool" && r.file.endsWith("release-actions.toml") ? "In this file keys stand without [tool.release-actions] above them, and [tool.release-actions.packages.NAME] is [packages.NAME]" : t === void 0 ? n ? `Take it out, and give it to the run: ${s("inputs.md")} says how` : `${s("inputs.md")} lists every key` : `Did you mean ${t}?`,
+	...r
+})), R = a({
+	code: "RA-CONFIG-INVALID-VALUE",
+	severity: "error",
+	mender: "usage",
+	remedy: "commit"
+}, ({ key: e, expected: t, value: n, place: r }) => ({
+	message: `${e}: expected ${t}, not ${n}`,
+	hint: `Give ${t}, or remove the key for the default`,
+	...r
+})), Me = a({
+	code: "RA-CONFIG-UNKNOWN-PLACEHOLDER",
+	severity: "error",
+	mender: "usage",
+	remedy: "commit"
+}, ({ key: e, placeholder: t, nearest: n, place: r }) => ({
+	message: `${e} has a placeholder that does not exist: ${t}`,
+	hint: n === void 0 ? "There are {name} and {path}, a package's name and its folder" : `Did you mean ${n}?`,
+	...r ?? { remedy: "call" }
+})), Ne = a({
+	code: "RA-CONFIG-UNKNOWN-PACKAGE",
+	severity: "error",
+	mender: "usage",
+	remedy: "commit"
+}, ({ name: e, nearest: t, place: n }) => ({
+	message: `The configuration speaks of a package that is no member: ${e}`,
+	hint: t === void 0 ? "release-actions discover lists the members" : `Did you mean ${t}?`,
+	...n
+})), Pe = a({
+	code: "RA-CONFIG-TWICE",
+	severity: "error",
+	mender: "usage",
+	remedy: "commit"
+}, ({ file: e, other: t }) => ({
+	message: `The configuration stands twice: in ${t} and in ${e}`,
+	hint: `Move everything into one of them: ${t} or ${e}`,
+	file: e
+})), Fe = a({
+	code: "RA-CONFIG-UNREADABLE",
+	severity: "error",
+	mender: "usage",
+	remedy: "commit"
+}, ({ why: e, place: t, hint: n = "Fix the file at that line" }) => ({
+	message: `${t.file} is not TOML: ${e}`,
+	hint: n,
+	...t
+})), Ie = a({
+	code: "RA-CONFIG-UNKNOWN-GROUP",
+	severity: "error",
+	mender: "usage",
+	remedy: "commit"
+}, ({ input: e, name: t, nearest: n, place: r }) => ({
+	message: `${e} names a group that the configuration does not have: ${t}`,
+	hint: n === void 0 ? `${r === void 0 ? `Correct ${e}, or, in a commit, add` : "Add"} groups.${/^[\w-]+$/.test(t) ? t : JSON.stringify(t)} to the configuration${r === void 0 && (e === "packages" || e === "exclude") ? "; a job that has dist and no checkout has no groups: name the packages there, or none" : ""}` : `Did you mean ${n}?`,
+	...r ?? {
+		input: e,
+		remedy: "call"
+	}
+})), Le = a({
+	code: "RA-CONFIG-GROUP-TWICE",
+	severity: "error",
+	mender: "usage",
+	remedy: "commit"
+}, ({ package: e, groups: t }) => ({
+	package: e,
+	message: `${e} is in two groups with a versioning: ${t.join(", ")}`,
+	hint: `Take ${e} out of one of them (name the packages where a glob brings it), or take the versioning of one away`
+})), isNormalName = (e) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(e), normalize = (e) => isNormalName(e) ? e : e.replaceAll(/[-_.]+/g, "-").toLowerCase(), z = v(normalize), isValidName = (e) => /^[A-Z0-9]$|^[A-Z0-9][A-Z0-9._-]*[A-Z0-9]$/i.test(e);
+var Re = t(oe(), 1);
+const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
+	let n = z(e);
+	return isGlob(e) ? Re.default.isMatch(t, n, {
+		nonegate: !0,
+		noextglob: !0
+	}) : n === t;
+}, ze = {
 	smoke: void 0,
 	extras: [],
 	pythonVersions: [],
@@ -583,91 +661,23 @@ const codeOf = (e) => {
 	extraPaths: [],
 	changelog: void 0,
 	group: void 0
-}, Ee = {
+}, Be = {
 	file: "pyproject.toml",
 	settings: {},
 	packages: new Map(),
 	groups: new Map(),
 	commitTypes: new Map(),
 	firstCommit: void 0
-}, spell = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? Number(t) : t) ?? String(e), isText = (e) => typeof e == "string" && e !== "", isTexts = (e) => Array.isArray(e) && e.every(isText), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e) && !(e instanceof Date), De = n({
-	code: "RA-CONFIG-UNKNOWN-KEY",
-	severity: "error",
-	mender: "usage",
-	remedy: "commit"
-}, ({ key: e, nearest: t, place: n }) => ({
-	message: `Unknown key in the configuration: ${e}`,
-	hint: e === "tool" && n.file.endsWith("release-actions.toml") ? "In this file keys stand without [tool.release-actions] above them, and [tool.release-actions.packages.NAME] is [packages.NAME]" : t === void 0 ? `${r("inputs.md")} lists every key` : `Did you mean ${t}?`,
-	...n
-})), I = n({
-	code: "RA-CONFIG-INVALID-VALUE",
-	severity: "error",
-	mender: "usage",
-	remedy: "commit"
-}, ({ key: e, expected: t, value: n, place: r }) => ({
-	message: `${e}: expected ${t}, not ${n}`,
-	hint: `Give ${t}, or remove the key for the default`,
-	...r
-})), Oe = n({
-	code: "RA-CONFIG-UNKNOWN-PLACEHOLDER",
-	severity: "error",
-	mender: "usage",
-	remedy: "commit"
-}, ({ key: e, placeholder: t, nearest: n, place: r }) => ({
-	message: `${e} has a placeholder that does not exist: ${t}`,
-	hint: n === void 0 ? "There are {name} and {path}, a package's name and its folder" : `Did you mean ${n}?`,
-	...r ?? { remedy: "call" }
-})), ke = n({
-	code: "RA-CONFIG-UNKNOWN-PACKAGE",
-	severity: "error",
-	mender: "usage",
-	remedy: "commit"
-}, ({ name: e, nearest: t, place: n }) => ({
-	message: `The configuration speaks of a package that is no member: ${e}`,
-	hint: t === void 0 ? "release-actions discover lists the members" : `Did you mean ${t}?`,
-	...n
-})), Ae = n({
-	code: "RA-CONFIG-TWICE",
-	severity: "error",
-	mender: "usage",
-	remedy: "commit"
-}, ({ file: e, other: t }) => ({
-	message: `The configuration stands twice: in ${t} and in ${e}`,
-	hint: `Move everything into one of them: ${t} or ${e}`,
-	file: e
-})), je = n({
-	code: "RA-CONFIG-UNREADABLE",
-	severity: "error",
-	mender: "usage",
-	remedy: "commit"
-}, ({ why: e, place: t, hint: n = "Fix the file at that line" }) => ({
-	message: `${t.file} is not TOML: ${e}`,
-	hint: n,
-	...t
-})), Me = n({
-	code: "RA-CONFIG-UNKNOWN-GROUP",
-	severity: "error",
-	mender: "usage",
-	remedy: "commit"
-}, ({ input: e, name: t, nearest: n, place: r }) => ({
-	message: `${e} names a group that the configuration does not have: ${t}`,
-	hint: n === void 0 ? `Add groups.${/^[\w-]+$/.test(t) ? t : JSON.stringify(t)} to the configuration${r === void 0 && (e === "packages" || e === "exclude") ? "; a job that has dist and no checkout has no groups: name the packages there, or none" : ""}` : `Did you mean ${n}?`,
-	...r ?? {
-		input: e,
-		remedy: "call"
-	}
-})), Ne = n({
-	code: "RA-CONFIG-GROUP-TWICE",
-	severity: "error",
-	mender: "usage",
-	remedy: "commit"
-}, ({ package: e, groups: t }) => ({
-	package: e,
-	message: `${e} is in two groups with a versioning: ${t.join(", ")}`,
-	hint: `Take ${e} out of one of them (name the packages where a glob brings it), or take the versioning of one away`
-})), badInputFinding = (e, { fields: t, surfaces: n, file: r, locate: i }) => {
+}, configOf = ({ packages: e }, t) => e.get(t) ?? ze, buildPythonOf = (e, t, n) => configOf(e, t).pythonVersions[0] ?? n[0], unknownPackages = (e, t) => {
+	let n = [...e.groups.values()].flatMap(({ packages: e }) => e.filter((e) => !isGlob(e)));
+	return [...new Set([...e.packages.keys(), ...n.map(z)])].filter((e) => !t.includes(e)).map((n) => Ne({
+		name: n,
+		nearest: nearest(n, t),
+		place: { file: e.file }
+	}));
+}, spell = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? Number(t) : t) ?? String(e), isText = (e) => typeof e == "string" && e !== "", isTexts = (e) => Array.isArray(e) && e.every(isText), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e) && !(e instanceof Date), badInputFinding = (e, { fields: t, surfaces: n, file: r, locate: i }) => {
 	let { name: a, from: s, expected: c, value: l } = e;
-	if (s === "config") return I({
+	if (s === "config") return R({
 		key: a,
 		expected: c,
 		value: spell(l),
@@ -676,35 +686,32 @@ const codeOf = (e) => {
 			...i([a])
 		}
 	});
-	if (typeof s == "object") return w({
+	if (typeof s == "object") return E({
 		what: `The environment variable ${s.variable}`,
 		expected: c,
 		value: String(l)
 	});
 	let u = givenAs(a, t[a]?.surfaces ?? [], n);
-	return s === "missing" ? T({ what: u }) : w({
+	return s === "missing" ? D({ what: u }) : E({
 		what: u,
 		expected: c,
 		value: String(l)
 	});
-}, givenAs = (e, t, n) => n.includes("input") ? `The input ${e}` : t.includes("argument") ? `The argument ${e.toUpperCase()}` : `The option --${e}`, shown = (e) => /^[ -~]*$/.test(e) ? e : e.replaceAll(RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\ufffd]", "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`), named = (e, t = 3) => {
-	let n = e.length > t ? ` and ${e.length - t} more` : "";
-	return `${e.slice(0, t).map(shown).join(", ")}${n}`;
-}, Pe = n({
+}, givenAs = (e, t, n) => n.includes("input") ? `The input ${e}` : t.includes("argument") ? `The argument ${e.toUpperCase()}` : `The option --${e}`, Ve = a({
 	code: "RA-WORKSPACE-NO-FOLDER",
 	severity: "error",
 	mender: "usage"
 }, ({ directory: e, isFile: t, nearest: n }) => ({
 	message: `${t ? "Not a folder, but a file" : "No such folder"}: ${e}`,
-	hint: `${n === void 0 ? "" : `Did you mean ${shown(n)}? `}Correct --working-directory (input: working-directory)${n === void 0 && !t ? "; in a workflow, run it after actions/checkout" : ""}`
-})), nameOne = (e) => `Let --working-directory (input: working-directory) name ${e.length === 1 ? "that folder" : "one of these"}`, Fe = n({
+	hint: `${n === void 0 ? "" : `Did you mean ${y(n)}? `}Correct --working-directory (input: working-directory)${n === void 0 && !t ? "; in a workflow, run it after actions/checkout" : ""}`
+})), nameOne = (e) => `Let --working-directory (input: working-directory) name ${e.length === 1 ? "that folder" : "one of these"}`, He = a({
 	code: "RA-WORKSPACE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
 }, ({ directory: e, below: t }) => ({
-	message: `No pyproject.toml in ${e} or above${t.length === 0 ? "" : `, but below it in ${named(t)}`}`,
+	message: `No pyproject.toml in ${e} or above${t.length === 0 ? "" : `, but below it in ${f(t)}`}`,
 	hint: t.length === 0 ? "Run inside the workspace (in a workflow, after actions/checkout), or name a folder of it with --working-directory (input: working-directory)" : nameOne(t)
-})), Ie = n({
+})), Ue = a({
 	code: "RA-WORKSPACE-UNMANAGED",
 	severity: "error",
 	mender: "project"
@@ -712,16 +719,16 @@ const codeOf = (e) => {
 	message: `uv is told to leave this project alone: ${t.file} has tool.uv.managed = false`,
 	hint: `Remove managed = false${e ? ", or start from another folder of the workspace, which leaves it out" : ""}`,
 	...t
-})), Le = n({
+})), We = a({
 	code: "RA-WORKSPACE-NO-PROJECT",
 	severity: "error",
 	mender: "project"
 }, ({ below: e, isRoot: t, ...n }) => ({
 	...e !== void 0 && e.length > 0 ? { remedy: "call" } : {},
-	message: `No [project] table in ${n.file}${e === void 0 || e.length === 0 ? "" : `; projects are in ${named(e)}`}`,
+	message: `No [project] table in ${n.file}${e === void 0 || e.length === 0 ? "" : `; projects are in ${f(e)}`}`,
 	hint: e === void 0 ? `Add [project] with a name and a version, or ${t ? "take the root (.) out of tool.uv.workspace.members" : "list the folder under tool.uv.workspace.exclude"}` : e.length === 0 ? "Add [project] with a name and a version: setup.py and setup.cfg are not read for them" : `${nameOne(e)}, or add [tool.uv.workspace] with the members`,
 	...n
-})), Re = n({
+})), Ge = a({
 	code: "RA-WORKSPACE-MEMBER-WITHOUT-PYPROJECT",
 	severity: "error",
 	mender: "project"
@@ -729,7 +736,7 @@ const codeOf = (e) => {
 	message: `The members glob ${t} matches a folder without pyproject.toml: ${e}`,
 	hint: `Add ${e}/pyproject.toml, delete the folder, or add it to tool.uv.workspace.exclude`,
 	...n
-})), ze = n({
+})), Ke = a({
 	code: "RA-WORKSPACE-LINK-BROKEN",
 	severity: "warning",
 	mender: "project"
@@ -737,7 +744,14 @@ const codeOf = (e) => {
 	message: `The members glob ${t} matches a link that leads nowhere: ${e}`,
 	hint: "Delete the link, or add it to tool.uv.workspace.exclude: uv stops at it",
 	...n
-})), Be = n({
+})), qe = a({
+	code: "RA-WORKSPACE-SPARSE",
+	severity: "error",
+	mender: "usage"
+}, ({ folders: e }) => ({
+	message: `The checkout is sparse, and without ${e.length === 1 ? "a member" : "members"} of the workspace: ${f(e)}`,
+	hint: "In a workflow, take sparse-checkout out of actions/checkout; in a terminal run git sparse-checkout disable"
+})), Je = a({
 	code: "RA-WORKSPACE-NESTED",
 	severity: "error",
 	mender: "project"
@@ -745,7 +759,7 @@ const codeOf = (e) => {
 	message: `A member is itself a workspace: ${e.file} has a [tool.uv.workspace] table`,
 	hint: "Remove that table; or, where no [tool.uv.sources] of the outer workspace takes the member by workspace = true, add its folder to tool.uv.workspace.exclude there",
 	...e
-})), Ve = n({
+})), Ye = a({
 	code: "RA-WORKSPACE-SAME-NAME",
 	severity: "error",
 	mender: "project"
@@ -754,7 +768,7 @@ const codeOf = (e) => {
 	hint: "Rename one of them, or add its folder to tool.uv.workspace.exclude",
 	package: e,
 	...n
-})), He = n({
+})), Xe = a({
 	code: "RA-WORKSPACE-GLOB-INVALID",
 	severity: "error",
 	mender: "project"
@@ -762,7 +776,7 @@ const codeOf = (e) => {
 	message: `Not a glob, as ${t}: ${e}`,
 	hint: "Globs have ?, *, ** as a whole part of a path, [a-z] and [!a-z]",
 	...n
-})), Ue = n({
+})), Ze = a({
 	code: "RA-WORKSPACE-UNKNOWN-KEY",
 	severity: "error",
 	mender: "project"
@@ -770,111 +784,111 @@ const codeOf = (e) => {
 	message: `Unknown key in [tool.uv.workspace]: ${e}`,
 	hint: "The keys are members and exclude",
 	...t
-})), We = /^(?:\.|node_modules$|__pycache__$|venv$|dist$|build$)/, foldersIn = (e, t) => {
+})), Qe = /^(?:\.|node_modules$|__pycache__$|venv$|dist$|build$)/, foldersIn = (e, t) => {
 	try {
 		return (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e);
 	} catch (e) {
-		if (e instanceof Problem) return [];
+		if (e instanceof r) return [];
 		throw e;
 	}
 }, textIn = (e, t) => {
 	try {
-		return e.readText(a(t, "pyproject.toml"));
+		return e.readText(u(t, "pyproject.toml"));
 	} catch (e) {
-		if (e instanceof Problem) return;
+		if (e instanceof r) return;
 		throw e;
 	}
-}, nearestFolder = (e, n) => {
-	let r = t(n), i = r.findIndex((t) => e.realPath(t) !== void 0), [s, c] = [r[i], r[i - 1]];
-	if (s === void 0 || c === void 0) return;
-	let l = nearest(u(s, c), foldersIn(e, s));
-	return l === void 0 ? void 0 : a(s, l);
+}, nearestFolder = (e, t) => {
+	let n = i(t), r = n.findIndex((t) => e.realPath(t) !== void 0), [a, s] = [n[r], n[r - 1]];
+	if (a === void 0 || s === void 0) return;
+	let c = nearest(g(a, s), foldersIn(e, a));
+	return c === void 0 ? void 0 : u(a, c);
 }, workspacesBelow = (e, t) => {
 	let n = [], r = [t], i = 300;
-	for (let s = 0; s < 3 && i > 0; s++) {
-		let s = r.flatMap((t) => foldersIn(e, t).filter((e) => !We.test(e)).map((e) => a(t, e))).slice(0, i);
-		i -= s.length;
-		let c = s.flatMap((n) => {
+	for (let a = 0; a < 3 && i > 0; a++) {
+		let a = r.flatMap((t) => foldersIn(e, t).filter((e) => !Qe.test(e)).map((e) => u(t, e))).slice(0, i);
+		i -= a.length;
+		let s = a.flatMap((n) => {
 			let r = textIn(e, n);
 			return r === void 0 ? [] : [{
-				path: u(t, n),
+				path: g(t, n),
 				isWhole: /^\[tool\.uv\.workspace\]/m.test(r)
 			}];
 		});
-		n.push(...c.toSorted((e, t) => Number(t.isWhole) - Number(e.isWhole)).map(({ path: e }) => e)), r = s;
+		n.push(...s.toSorted((e, t) => Number(t.isWhole) - Number(e.isWhole)).map(({ path: e }) => e)), r = a;
 	}
 	return n;
 }, firstProject = (e, t) => {
 	for (let n of t) {
-		let t = e.readText(a(n, "pyproject.toml"));
+		let t = e.readText(u(n, "pyproject.toml"));
 		if (t !== void 0) return {
 			folder: n,
 			text: t
 		};
 	}
-}, nearestProject = (e, n) => {
-	let r = e.realPath(n);
-	if (r === void 0) throw missing(e, n);
-	let i = firstProject(e, t(r));
-	if (i?.folder !== r && e.list(r) === void 0) throw missing(e, r);
-	if (i === void 0) throw new Problem(Fe({
-		directory: r,
-		below: workspacesBelow(e, r)
+}, nearestProject = (e, t) => {
+	let n = e.realPath(t);
+	if (n === void 0) throw missing(e, t);
+	let a = firstProject(e, i(n));
+	if (a?.folder !== n && e.list(n) === void 0) throw missing(e, n);
+	if (a === void 0) throw new r(He({
+		directory: n,
+		below: workspacesBelow(e, n)
 	}));
-	return i;
+	return a;
 }, expectFolder = (e, t) => {
 	if (e.list(t) === void 0) throw missing(e, t);
-}, missing = (e, t) => new Problem(Pe({
+}, missing = (e, t) => new r(Ve({
 	directory: t,
 	isFile: e.realPath(t) !== void 0,
 	nearest: nearestFolder(e, t)
 })), isInWorkspace = (e) => {
-	let n = F.realPath(e);
+	let t = L.realPath(e);
 	try {
-		return n !== void 0 && firstProject(F, t(n)) !== void 0;
+		return t !== void 0 && firstProject(L, i(t)) !== void 0;
 	} catch (e) {
-		if (e instanceof Problem) return !1;
+		if (e instanceof r) return !1;
 		throw e;
 	}
 }, expectWorkspace = ({ needsWorkspace: e }, t) => {
-	let { workingDirectory: n = "." } = t, r = m(String(n)), isGiven = (e) => {
+	let { workingDirectory: n = "." } = t, r = x(String(n)), isGiven = (e) => {
 		let n = t[camel(e)];
 		return Array.isArray(n) ? n.length > 0 : n !== void 0;
 	};
-	e === void 0 || e.unlessGiven.some(isGiven) ? expectFolder(F, r) : nearestProject(F, r);
+	e === void 0 || e.unlessGiven.some(isGiven) ? expectFolder(L, r) : nearestProject(L, r);
 }, gather = async (e, t, { variables: n }) => {
-	let { config: r, locate: i, findings: a, strangers: s, fields: c } = await configFor(e, t), l = {
+	let { config: i, locate: a, findings: s, strangers: c, fields: l } = await configFor(e, t), u = {
 		surfaces: t.surfaces,
 		given: t.value,
 		environment: (e) => n[e],
-		config: r.settings
-	}, u = {
+		config: i.settings
+	}, f = {
 		fields: e.inputs,
 		surfaces: t.surfaces,
-		file: r.file,
-		locate: i
-	}, describe = (e) => "bad" in e ? e.bad.map((e) => badInputFinding(e, u)) : [], f = parseInputs(e.inputs, l), p = Object.fromEntries(Object.entries(c).filter(([t]) => !(t in e.inputs))), m = parseInputs(p, {
-		...l,
+		file: i.file,
+		locate: a
+	}, describe = (e) => "bad" in e ? e.bad.map((e) => badInputFinding(e, f)) : [], p = parseInputs(e.inputs, u), m = Object.fromEntries(Object.entries(l).filter(([t]) => !(t in e.inputs))), h = parseInputs(m, {
+		...u,
 		surfaces: [],
 		environment: () => void 0
-	}), h = Object.keys(r.settings).filter((t) => !(t in e.inputs)), g = new Set([...configuredIn(e.inputs, l), ...h]), place = (e) => g.has(e) ? {
-		file: r.file,
-		...i([e])
-	} : void 0, _ = "bad" in f ? {
+	}), g = Object.keys(i.settings).filter((t) => !(t in e.inputs)), _ = new Set([...configuredIn(e.inputs, u), ...g]), place = (e) => _.has(e) ? {
+		file: i.file,
+		...a([e])
+	} : void 0, v = "bad" in p ? {
 		inputs: {},
 		findings: []
-	} : await withGroups(f.inputs, r, place), v = [
+	} : await withGroups(p.inputs, i, place), y = [
 		...t.faults ?? [],
-		...a,
-		...describe(f),
-		...describe(m),
-		..._.findings
+		...s,
+		...describe(p),
+		...describe(h),
+		...v.findings
 	];
-	if (v.length > 0) throw new Problem([...v, ...await s()]);
+	if (y.length > 0) throw new r([...y, ...await c()]);
 	return {
-		inputs: _.inputs,
-		config: r,
-		configured: g
+		inputs: v.inputs,
+		config: i,
+		configured: _
 	};
 }, withGroups = async (e, { groups: t }, n) => {
 	let r = Object.entries(e).filter((e) => ["packages", "exclude"].includes(e[0]) && Array.isArray(e[1]) && e[1].some((e) => e.startsWith("group:")));
@@ -882,7 +896,7 @@ const codeOf = (e) => {
 		inputs: e,
 		findings: []
 	};
-	let { expandGroups: i } = await import("./parts/domain-config-config.js").then((e) => e.groups_exports), a = r.map(([e, r]) => [e, i({
+	let { expandGroups: i } = await import("./parts/domain-tag-suggest-format.js").then((e) => e.groups_exports), a = r.map(([e, r]) => [e, i({
 		input: e,
 		place: n(e)
 	}, r, t)]);
@@ -893,23 +907,23 @@ const codeOf = (e) => {
 		},
 		findings: a.flatMap(([, { findings: e }]) => e)
 	};
-}, L = {
-	config: Ee,
+}, B = {
+	config: Be,
 	fields: {},
 	findings: [],
 	locate: () => void 0,
 	strangers: async () => []
 }, configFor = async ({ inputs: e, readsConfig: t }, n) => {
-	if (t?.inFormats.includes(n.value("format")?.trim() ?? "text") !== !0 && !Object.values(e).some(({ surfaces: e }) => e.includes("key"))) return L;
-	let r = m(n.value("working-directory")?.trim() || ".");
-	if (!isInWorkspace(r)) return L;
+	if (t?.inFormats.includes(n.value("format")?.trim() ?? "text") !== !0 && !Object.values(e).some(({ surfaces: e }) => e.includes("key"))) return B;
+	let r = x(n.value("working-directory")?.trim() || ".");
+	if (!isInWorkspace(r)) return B;
 	let { readConfig: i } = await import("./parts/runtime-config-file.js"), loadFields = async () => (await import("./parts/runtime-config-fields.js").then((e) => e.config_fields_exports)).everyField;
-	return await i(F, r, loadFields) ?? L;
-}, Ge = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => Ge.test(e)).map(([, e]) => new Secret(e)), R = new Set([
+	return await i(L, r, loadFields) ?? B;
+}, $e = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => $e.test(e)).map(([, e]) => new Secret(e)), V = new Set([
 	"working-directory",
 	"dist",
 	"store"
-]), Ke = {
+]), et = {
 	text: "text",
 	lines: "list",
 	choice: "word",
@@ -922,9 +936,9 @@ const codeOf = (e) => {
 	short: e === "working-directory" ? "C" : void 0,
 	description: [t.description, ...t.environment.map((e) => `(else from ${e.name})`)].join(" "),
 	takesValue: t.kind === "flag" ? "maybe" : "yes",
-	placeholder: R.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : Ke[t.kind],
+	placeholder: V.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : et[t.kind],
 	words: t.choices,
-	isFolder: R.has(e),
+	isFolder: V.has(e),
 	isList: t.kind === "lines",
 	default: t.default
 }), negationOf = (e, t) => t.kind === "flag" && t.default === "true" ? [terminalOption(`no-${e}`, `The same as --${e} false`)] : [], terminalOption = (e, t, n = {}) => ({
@@ -938,7 +952,7 @@ const codeOf = (e) => {
 	isList: !1,
 	default: void 0,
 	...n
-}), z = [
+}), H = [
 	terminalOption("quiet", "Show the result and errors only", { short: "q" }),
 	terminalOption("verbose", "Show more, as does RUNNER_DEBUG=1", { short: "v" }),
 	terminalOption("color", "Colours; also NO_COLOR and FORCE_COLOR", {
@@ -970,7 +984,7 @@ const codeOf = (e) => {
 			words: t.choices
 		}))
 	};
-}, qe = {
+}, tt = {
 	init: async (e) => (await import("./parts/runtime-wire-init.js").then((e) => e.init_exports)).wireInit(e),
 	discover: async (e) => await readPorts(e),
 	graph: async (e) => await readPorts(e),
@@ -1003,12 +1017,12 @@ const codeOf = (e) => {
 		let { contracts: e } = await import("./parts/runtime-config-fields.js").then((e) => e.contracts_exports);
 		return { commands: {
 			program: "release-actions",
-			options: z,
+			options: H,
 			commands: Object.values(e).map(commandLine)
 		} };
 	}
 }, readPorts = async ({ config: e }) => {
-	let [{ nodeFiles: t }, { resolve: n }] = await Promise.all([Promise.resolve().then(() => Ce), import("node:path")]);
+	let [{ nodeFiles: t }, { resolve: n }] = await Promise.all([Promise.resolve().then(() => ke), import("node:path")]);
 	return {
 		files: t,
 		absolute: (e) => n(e),
@@ -1032,58 +1046,58 @@ const codeOf = (e) => {
 	} finally {
 		n.finished();
 	}
-}, start = async ({ name: e, given: t, loadReport: n, ...r }) => {
-	let { contract: i } = await C[e].contract(), { inputs: a, config: s, configured: l } = await gather(i, t, r.environment);
-	expectWorkspace(i, a);
+}, start = async ({ name: e, given: t, loadReport: n, ...i }) => {
+	let { contract: a } = await T[e].contract(), { inputs: s, config: c, configured: l } = await gather(a, t, i.environment);
+	expectWorkspace(a, s);
 	let [{ action: u }, f] = await Promise.all([
-		C[e].load(),
-		qe[e]({
-			...r,
-			config: s,
+		T[e].load(),
+		tt[e]({
+			...i,
+			config: c,
 			configured: l,
-			signal: r.interruption.signal,
-			secrets: secretsIn(r.environment)
+			signal: i.interruption.signal,
+			secrets: secretsIn(i.environment)
 		}),
 		n?.()
 	]);
 	try {
-		return await u.run(a, f);
+		return await u.run(s, f);
 	} catch (e) {
-		throw !(e instanceof Problem) || !e.findings.some(({ input: e }) => e !== void 0) ? e : new Problem(e.findings.map((e) => c(e, l)), { cause: e.cause });
+		throw !(e instanceof r) || !e.findings.some(({ input: e }) => e !== void 0) ? e : new r(e.findings.map((e) => m(e, l)), { cause: e.cause });
 	}
 }, overdue = async ({ overdue: e, signal: t }) => {
 	throw await e, t.reason;
 }, endingOf = (e, t) => {
 	let n = e.status();
 	if (n === void 0) return {
-		status: exitStatus(t.findings),
+		status: c(t.findings),
 		...t
 	};
-	let r = t.findings.some(({ code: e }) => e === k.code) ? t.findings : [...t.findings, ...explainError(e.signal.reason)];
+	let r = t.findings.some(({ code: e }) => e === j.code) ? t.findings : [...t.findings, ...explainError(e.signal.reason)];
 	return {
 		...t,
 		status: n,
 		findings: r
 	};
-}, B = {
+}, U = {
 	SIGINT: 130,
 	SIGTERM: 143
 }, watchSignals = (e) => {
-	let t = new AbortController(), n, r, { promise: i, resolve: a } = Promise.withResolvers(), receive = (i) => {
-		if (n !== void 0) return e(B[i]);
-		n = i, r = setTimeout(a, 4500), t.abort(new Problem(k({ signal: i })));
-	}, s = Object.keys(B).map((e) => ({
+	let t = new AbortController(), n, i, { promise: a, resolve: s } = Promise.withResolvers(), receive = (a) => {
+		if (n !== void 0) return e(U[a]);
+		n = a, i = setTimeout(s, 4500), t.abort(new r(j({ signal: a })));
+	}, c = Object.keys(U).map((e) => ({
 		name: e,
 		listen: () => receive(e)
 	}));
-	for (let { name: e, listen: t } of s) process.on(e, t);
+	for (let { name: e, listen: t } of c) process.on(e, t);
 	return {
 		signal: t.signal,
-		status: () => n === void 0 ? void 0 : B[n],
-		overdue: i,
+		status: () => n === void 0 ? void 0 : U[n],
+		overdue: a,
 		[Symbol.dispose]: () => {
-			clearTimeout(r);
-			for (let { name: e, listen: t } of s) process.off(e, t);
+			clearTimeout(i);
+			for (let { name: e, listen: t } of c) process.off(e, t);
 		}
 	};
 }, createMasks = (e) => {
@@ -1113,7 +1127,7 @@ const codeOf = (e) => {
 	], n = e, r = 0;
 	for (; n >= 1e3 && r < t.length - 1;) n /= 1e3, r++;
 	return `${n < 10 && r > 0 ? n.toFixed(1) : Math.round(n)} ${t[r]}`;
-}, V = [
+}, W = [
 	"pin",
 	"build",
 	"check",
@@ -1122,21 +1136,21 @@ const codeOf = (e) => {
 	"confirm",
 	"verify",
 	"smoke"
-], Je = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
+], nt = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
 	if (e !== "auto") return e === "always";
 	let r = t.FORCE_COLOR;
 	return r === void 0 ? t.NO_COLOR === void 0 && n && t.TERM !== "dumb" : r !== "0" && r !== "false";
-}, Ye = {
+}, rt = {
 	error: ["red", "bold"],
 	warning: ["yellow", "bold"],
 	good: ["green"],
 	quiet: ["dim"],
 	strong: ["bold"]
-}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : te([...Ye[e]], t, { validateStream: !1 }) : plain, Xe = {
+}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : se([...rt[e]], t, { validateStream: !1 }) : plain, it = {
 	error: "error",
 	warning: "warning",
 	notice: "strong"
-}, findingTitle = (e, t = plain) => t(Xe[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain) => e.flatMap((n, r) => {
+}, findingTitle = (e, t = plain) => t(it[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain) => e.flatMap((n, r) => {
 	let i = placeOf(n), a = e[r + 1], [s = "", ...c] = inertLines(n.hint), l = [`  ${t("quiet", "hint:")} ${s}`, ...c.map((e) => `    ${e}`)];
 	return [
 		findingTitle(n, t),
@@ -1156,7 +1170,7 @@ const codeOf = (e) => {
 	e,
 	t,
 	n
-].filter((e) => e !== void 0).join(":"), Ze = [
+].filter((e) => e !== void 0).join(":"), at = [
 	"publish",
 	"complete",
 	"published",
@@ -1164,7 +1178,7 @@ const codeOf = (e) => {
 	"excluded",
 	"private",
 	"not-a-package"
-], isReleasable = ({ status: e }) => e !== "private" && e !== "not-a-package", isWork = ({ status: e }) => e === "publish" || e === "complete", phaseOf = (e) => e === "confirm" || e === "verify" || e === "smoke" ? "upload" : e, nothingPlanned = (e) => ({
+], isReleasable = ({ status: e }) => e !== "private" && e !== "not-a-package", isWork = ({ status: e }) => e === "publish" || e === "complete", isReleased = (e) => isWork(e) || e.status === "published", phaseOf = (e) => e === "confirm" || e === "verify" || e === "smoke" ? "upload" : e, nothingPlanned = (e) => ({
 	began: e,
 	last: void 0,
 	packages: new Map(),
@@ -1218,7 +1232,7 @@ const codeOf = (e) => {
 			detail: `needs ${t.by.join(", ")}`
 		};
 		default: {
-			let r = n === V.at(-1), i = t.kind === "skipped" && n !== "pin", s = i && !r ? `${n}: ${t.reason}` : "";
+			let r = n === W.at(-1), i = t.kind === "skipped" && n !== "pin", s = i && !r ? `${n}: ${t.reason}` : "";
 			return {
 				...e,
 				...a,
@@ -1239,10 +1253,10 @@ const codeOf = (e) => {
 }), failureOf = ({ stage: e, findings: t, tail: n = "" }) => ({
 	what: [e, t.map(({ code: e, message: t }) => `${e} ${t}`).join("; ")].join(": "),
 	cause: n.trimEnd().split("\n").at(-1)?.trim() ?? ""
-}), Qe = new Set(["build", "upload"]), createLineLog = ({ line: e, group: t, begin: n, end: r }, i) => {
+}), ot = new Set(["build", "upload"]), createLineLog = ({ line: e, group: t, begin: n, end: r }, i) => {
 	let a = i(), s = new Map(), c, label = (e) => inertLine([e, s.get(e) ?? ""].join(" ").trim()), write = (t) => e(`${clock(i() - a)}  ${t}`), open = (e) => {
 		let t = phaseOf(e);
-		return c?.phase === t || (close(), n(`Package by package: ${V.filter((e) => phaseOf(e) === t).join(", ")}`), c = {
+		return c?.phase === t || (close(), n(`Package by package: ${W.filter((e) => phaseOf(e) === t).join(", ")}`), c = {
 			phase: t,
 			began: i(),
 			outcomes: new Map(),
@@ -1261,7 +1275,7 @@ const codeOf = (e) => {
 			t(`Plan ${e.id}: ${e.packages.length === 1 ? "1 package" : `${e.packages.length} packages`}`, e.packages.map(({ name: e, status: t, reason: n }) => inertLine(`${label(e)}: ${t}, ${n}`)));
 		},
 		started: ({ package: e, stage: t }) => {
-			open(t), Qe.has(t) && write(`${label(e)}: ${t}`);
+			open(t), ot.has(t) && write(`${label(e)}: ${t}`);
 		},
 		ended: (e) => {
 			let { outcomes: t, failures: n } = open(e.stage);
@@ -1297,12 +1311,12 @@ const codeOf = (e) => {
 	finding: () => {},
 	status: () => {},
 	finished: () => {}
-}), within = (e) => e < 50 ? "" : ` in ${seconds(e)}`, H = [
+}), within = (e) => e < 50 ? "" : ` in ${seconds(e)}`, G = [
 	"error",
 	"warning",
 	"notice"
-], worstFirst = (e) => e.toSorted((e, t) => H.indexOf(e.severity) - H.indexOf(t.severity)), chooseAnnotations = (e, t) => {
-	let { true: n = [], false: r = [] } = Object.groupBy(worstFirst(e), (e) => t === void 0 || isTouched(e, t) ? "true" : "false"), i = H.map((e) => n.filter(({ severity: t }) => t === e)), a = r.filter(({ severity: e }) => e === "error");
+], worstFirst = (e) => e.toSorted((e, t) => G.indexOf(e.severity) - G.indexOf(t.severity)), chooseAnnotations = (e, t) => {
+	let { true: n = [], false: r = [] } = Object.groupBy(worstFirst(e), (e) => t === void 0 || isTouched(e, t) ? "true" : "false"), i = G.map((e) => n.filter(({ severity: t }) => t === e)), a = r.filter(({ severity: e }) => e === "error");
 	return {
 		annotated: i.flatMap((e) => e.slice(0, 10)),
 		logged: [...a, ...i.flatMap((e) => e.slice(10))],
@@ -1319,14 +1333,103 @@ const codeOf = (e) => {
 		t[i][1] < e ? n = i + 1 : r = i;
 	}
 	return n < t.length && t[n][0] <= e;
-}, shellWord = (e) => /^[\w./@:+-]+$/.test(e) ? e : `'${e.replaceAll("'", String.raw`'\''`)}'`, whyOf = ({ why: e }) => e ?? "it is not there, or not for this token", seeName = ({ why: e }) => e === void 0 ? "See that GITHUB_REPOSITORY names the repository. " : "", $e = n({
+}, st = a({
+	code: "RA-COPY-MEMBER-OUTSIDE",
+	severity: "error",
+	mender: "project"
+}, ({ member: e, topLevel: t, isGit: n }) => ({
+	message: `The member ${e} is not inside ${n ? "the git checkout" : "the workspace's folder"} ${t}`,
+	hint: n ? "Move it into the checkout, or take it out of [tool.uv.workspace] members and of siblings' [tool.uv.sources]" : "Put the workspace and its members into one git repository, or move the member into the workspace's folder"
+})), ct = a({
+	code: "RA-COPY-UNREADABLE",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, ({ file: e }) => ({
+	message: `This user may not read ${e}`,
+	hint: "Change its permissions or owner (in a job by a step before this one), or move it out of the checkout if git does not track it"
+})), K = a({
+	code: "RA-COPY-DISK-FULL",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, ({ folder: e }) => ({
+	message: `The disk is full: no room for the copy in ${e}`,
+	hint: "Free room (on a runner of your own there, on others by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one"
+})), q = a({
+	code: "RA-COPY-FAILED",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ file: e, why: t }) => ({
+	message: `The copy that is built could not be made: ${t} at ${e}`,
+	hint: "See that the folder (below RUNNER_TEMP, in a terminal XDG_CACHE_HOME or ~/.cache) exists, may be written and stays, then run again"
+})), sourceFailed = (e) => ({
+	...q(e),
+	hint: "See that this can be read (by cp, for instance), and that the disk or share that it is on is sound, then run again"
+}), gitFailedInCopy = ({ folder: e, command: t, words: n }) => ({
+	...q({
+		file: e,
+		why: `git ${t} failed (${n})`
+	}),
+	hint: "See that git fsck finds nothing wrong in the checkout, and that the folder (below RUNNER_TEMP, in a terminal XDG_CACHE_HOME or ~/.cache) may be written and stays, then run again"
+}), lt = a({
+	code: "RA-COPY-NAME-NOT-UTF8",
+	severity: "error",
+	mender: "project"
+}, ({ file: e }) => ({
+	message: `The name of this file is not UTF-8: ${e}`,
+	hint: "Rename it to a name in UTF-8 (by git mv where git tracks it; in a shell, * stands for what is shown as �)"
+})), ut = a({
+	code: "RA-COPY-LINK-LEADS-OUT",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, links: t }) => ({
+	package: e,
+	message: `Links of ${e} lead out of the repository, or into git's own files: ${f(t, 10)}`,
+	hint: "Put the files themselves in the links' places, or remove the links, and commit"
+})), dt = a({
+	code: "RA-COPY-LINK-LEFT-OUT",
+	severity: "warning",
+	mender: "project"
+}, ({ links: e }) => ({
+	message: `Links that lead out of the repository, or into git's own files, are left out of what is built: ${f(e, 10)}`,
+	hint: "If a build needs one of them, put the file itself in its place"
+})), ft = a({
+	code: "RA-CHECK-FIX-LEADS-OUT",
+	severity: "error",
+	mender: "project"
+}, ({ file: e, target: t }) => ({
+	file: e,
+	message: `A link leads out of the repository, or into git's own files, so ${y(e)} is not written: ${y(t)}`,
+	hint: "Put what it leads to in the link's place, or make the change there by hand"
+})), shellWord = (e) => /^[\w./@:+-]+$/.test(e) ? e : `'${e.replaceAll("'", String.raw`'\''`)}'`, lockedOut = ({ url: e, status: t, isOther: n }) => `${n ? "" : "The index "}${e} answers ${t}: a login is missing or wrong${n ? ", or it is held back" : ""}`, lockedOutBehind = (e, t) => `${e.replace(/\.$/, "")}. ${lockedOut(t)}`, giveLogin = ({ url: e, isOther: t }) => t ? `Give the login of ${e}, or ask those who run it` : `Give the login of ${e}: UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD, where NAME is the index's name in capitals, with _ for - and . (an index without a name needs one first), or netrc`, nameWithLogin = (e) => e.isOther ? giveLogin(e) : `Name the index, and give its login: UV_INDEX="NAME=${e.url}", UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD`, trustFirst = (e) => e.includes("invalid peer certificate: UnknownIssuer") ? {
+	remedy: "call",
+	hint: "Let SSL_CERT_FILE name the file with the certificate authority of the index or of your network"
+} : proxyFirst(e), pt = /\(407\b(?!\.)|\b407 from proxy|proxy authorization required/i, proxyFirst = (e) => pt.test(e) ? J : void 0, J = {
+	remedy: "call",
+	hint: "Give the proxy's login in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY, whichever names it: http://USER:PASSWORD@HOST:PORT"
+}, reachFirst = (e) => /SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|CERT_UNTRUSTED/.test(e) ? {
+	remedy: "call",
+	hint: "Let NODE_EXTRA_CA_CERTS name the file with the certificate authority of the service or of your network"
+} : proxyFirst(e), stays = (e, t) => {
+	let n = reachFirst(e);
+	return n === void 0 ? t === void 0 ? { first: void 0 } : {
+		first: "See to what its words say",
+		mender: "project",
+		remedy: "outside"
+	} : {
+		first: n.hint,
+		remedy: n.remedy
+	};
+}, whyOf = ({ why: e }) => e ?? "it is not there, or not for this token", seeName = ({ why: e }) => e === void 0 ? "See that GITHUB_REPOSITORY names the repository. " : "", mt = a({
 	code: "RA-FORGE-UNKNOWN",
 	severity: "warning",
 	mender: "usage"
 }, ({ tags: e }) => ({
-	message: `No repository of GitHub or Gitea is known here; left out: ${named(e, 10)}`,
+	message: `No repository of GitHub or Gitea is known here; left out: ${f(e, 10)}`,
 	hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name, GITHUB_TOKEN and, for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL, and run it again"
-})), makeLeft = ({ left: [e = "TAG"], byTag: t, needsManifest: n = !1 }) => n ? ["make them from a checkout of the released commit and the manifest that the publishing run left", "release-actions create-release --manifest-path manifest.json"] : ["make each from a checkout of the released commit", `release-actions create-release --tag ${shellWord(t ?? e)}`], U = "with GITHUB_REPOSITORY set to owner/name and GITHUB_TOKEN to a token that may (for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL too)", et = n({
+})), makeLeft = ({ left: [e = "TAG"], byTag: t, needsManifest: n = !1 }) => n ? ["make them from a checkout of the released commit and the manifest that the publishing run left", "release-actions create-release --manifest-path manifest.json"] : ["make each from a checkout of the released commit", `release-actions create-release --tag ${shellWord(t ?? e)}`], ht = "with GITHUB_REPOSITORY set to owner/name and GITHUB_TOKEN to a token that may (for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL too)", isUnknown = ({ why: e = "" }) => /: it answered 401\b/.test(e), gt = a({
 	code: "RA-FORGE-REFUSED",
 	severity: "warning",
 	mender: "project",
@@ -1336,159 +1439,133 @@ const codeOf = (e) => {
 		left: e,
 		byTag: t,
 		needsManifest: n
-	});
+	}), s = isUnknown(r) ? "In a workflow, renew the token that github-token gives, and run the job again, which reads it anew" : "In a workflow, give the job contents: write, or where it has that, an App's or a person's token as github-token; a re-run does not have it yet";
 	return {
-		message: `GitHub or Gitea did not let this token ${r.step}: ${shown(whyOf(r))}`,
-		hint: [`Left out are ${named(e, 20)}. ${seeName(r)}In a workflow, give the job contents: write, or where it has that, an App's or a person's token as github-token; a re-run does not have it yet. To go on now, ${i}, ${U}:`, a].join("\n")
+		message: `GitHub or Gitea did not let this token ${r.step}: ${y(whyOf(r))}`,
+		hint: [`Left out are ${f(e, 20)}. ${seeName(r)}${s}. To go on now, ${i}, ${ht}:`, a].join("\n")
 	};
-}), tt = n({
+}), _t = a({
 	code: "RA-FORGE-UNFINISHED",
 	severity: "error",
 	mender: "outside"
-}, ({ step: e, why: t, left: n, byTag: r, needsManifest: i, command: a }) => {
-	let [s, c] = makeLeft({
-		left: n,
-		byTag: r,
-		needsManifest: i
-	});
+}, ({ step: e, why: t, status: n, left: r, byTag: i, needsManifest: a, command: s }) => {
+	let [c, l] = makeLeft({
+		left: r,
+		byTag: i,
+		needsManifest: a
+	}), { first: u, ...p } = stays(t, n);
 	return {
-		message: `The run could not ${e}: ${shown(t)}`,
-		hint: [`Left are ${named(n, 20)}. Run it again later, or${a === void 0 ? ` ${s}, ${U}` : ", with the same options for releases"}:`, a ?? c].join("\n")
+		...p,
+		message: `The run could not ${e}: ${y(t)}`,
+		hint: [`Left are ${f(r, 20)}. ${u === void 0 ? "Run it again later" : `${u}. Then run it again`}, or${s === void 0 ? ` ${c}, ${ht}` : ", with the same options for releases"}:`, s ?? l].join("\n")
 	};
-}), nt = n({
-	code: "RA-TAG-ELSEWHERE",
-	severity: "error",
-	mender: "project",
-	remedy: "outside"
-}, ({ tag: e, there: t, wanted: n }) => ({
-	message: `The tag ${shown(e)} is at ${t}, released was ${n}`,
-	hint: "If that tag is wrong, delete it by hand and run this again; else give the manifest that belongs to it"
-})), rt = n({
-	code: "RA-TAG-UNFIT",
-	severity: "error",
-	mender: "project"
-}, ({ tag: e, why: t, isOfUmbrella: n }) => ({
-	...n ? {
-		remedy: "call",
-		input: "umbrella-tag-format"
-	} : {},
-	message: `The tag ${shown(e)} cannot be made: ${t}`,
-	hint: n ? "Change umbrella-tag-format so that each tag is a name of its own, and run this again" : "Make the tags of this release by hand, under other names, and change tag-format before the next"
-})), it = n({
-	code: "RA-TAG-FORBIDDEN",
-	severity: "warning",
-	mender: "project",
-	remedy: "outside"
-}, ({ tags: e, ruleset: t }) => ({
-	message: `The ruleset ${shown(t)} forbids this token to make ${named(e, 10)}`,
-	hint: "Let the ruleset exempt an App or a person, and run it again with a token of theirs as github-token (in a terminal GITHUB_TOKEN)"
-})), at = n({
-	code: "RA-TAG-BURNED",
-	severity: "error",
-	mender: "project"
-}, ({ tag: e, why: t, isOfUmbrella: n }) => ({
-	...n ? {
-		remedy: "call",
-		input: "umbrella-tag-format"
-	} : {},
-	message: `The name ${shown(e)} is used up: ${shown(t)}`,
-	hint: n ? "Run create-release at the same commit with another umbrella-tag-format, as an option or input; or release another version" : "Set another tag-format in a commit, and run create-release there with the tag in that form instead of dist; or release another version"
-})), ot = n({
-	code: "RA-TAG-COMMIT-UNKNOWN",
-	severity: "error",
-	mender: "project",
-	remedy: "outside"
-}, ({ commit: e }) => ({
-	message: `The repository on GitHub or Gitea does not have the commit ${e}`,
-	hint: "Push the commit to a branch, and run it again; where it belongs to another repository than GITHUB_REPOSITORY names, run it there, or in a terminal name that one"
-})), st = n({
+}), vt = a({
 	code: "RA-FORGE-REJECTED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e, step: t, why: n }) => ({
-	message: `GitHub or Gitea refuses to ${t} for ${shown(e)}: ${shown(n)}`,
+	message: `GitHub or Gitea refuses to ${t} for ${y(e)}: ${y(n)}`,
 	hint: "Fix on GitHub or Gitea what its words say, then run this again"
-})), W = n({
+})), yt = a({
 	code: "RA-RELEASE-ASSET-DIFFERS",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e, file: t, there: n, ours: r, isImmutable: i }) => ({
 	...i ? { remedy: "commit" } : {},
-	message: `The release ${shown(e)} has another ${shown(t)}: ${n} there, ${r} here`,
+	message: `The release ${y(e)} has another ${y(t)}: ${n} there, ${r} here`,
 	hint: i ? "Compare the two; if the one on GitHub is wrong, release the next version, since an immutable release keeps it" : "Compare the two; if the one on GitHub or Gitea is wrong, delete it there by hand and run this again"
-})), ct = n({
+})), bt = a({
 	code: "RA-RELEASE-LOCKED",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, files: t }) => ({
-	message: `The release ${shown(e)} is immutable and stays without ${named(t)}`,
+	message: `The release ${y(e)} is immutable and stays without ${f(t)}`,
 	hint: "Nothing can be done for this one: let create-release, and nobody before it, publish the next"
-})), lt = n({
+})), xt = a({
 	code: "RA-RELEASE-OTHER-DRAFT",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
-	message: `Another draft for ${shown(e)} is left as it is: ${shown(t)}`,
+	message: `Another draft for ${y(e)} is left as it is: ${y(t)}`,
 	hint: "Take from it what you want, then delete it"
-})), guardStep = (e, t) => t.start.kind === "terminal" ? void 0 : lastStep(e, t), finishStep = (e, { kind: t }) => {
-	let n = firstRemedy(e.filter((e) => e.severity === "error" && !isKept(e)));
-	if (n !== void 0 && t !== "terminal") return n === "outside" ? `${K}: it goes on from what is there` : "Fix it, then run create-release again, by hand or in a workflow, with the manifest or the tag of this release: it goes on from what is there";
-}, isKept = (e) => e.code === W.code && f(e) === "commit", G = [
+})), guardStep = (e, t) => t.start.kind === "terminal" ? void 0 : lastStep(e, t), finishStep = (e, t) => {
+	let n = e.filter((e) => e.severity === "error" && !isKept(e)), r = firstRemedy(n.map(seenFrom(t)));
+	if (r !== void 0 && t.kind !== "terminal") return r === "outside" ? onForge(`${Y}: it goes on from what is there`, t) : "Fix it, then run create-release again, by hand or in a workflow, with the manifest or the tag of this release: it goes on from what is there";
+}, isKept = (e) => e.code === yt.code && _(e) === "commit", St = new Set([N, K].map(({ code: e }) => e)), seenFrom = ({ isOwnRunner: e }) => (t) => e === !0 && St.has(t.code) ? {
+	...t,
+	remedy: "outside"
+} : t, Ct = [
 	"commit",
 	"tag",
 	"call",
 	"rebuild",
 	"outside"
-], inOrder = (e) => e.toSorted((e, t) => G.indexOf(f(e)) - G.indexOf(f(t))), firstRemedy = (e) => {
+], inOrder = (e) => e.toSorted((e, t) => Ct.indexOf(_(e)) - Ct.indexOf(_(t))), firstRemedy = (e) => {
 	let [t] = inOrder(e);
-	return t && f(t);
+	return t && _(t);
 }, lastStep = (e, t) => {
-	let n = e.filter(({ severity: e }) => e === "error"), r = firstRemedy(n);
+	let n = e.filter(({ severity: e }) => e === "error").map(seenFrom(t.start)), r = firstRemedy(n);
 	if (r === void 0) return;
-	let has = (e) => n.some((t) => f(t) === e), i = r === "tag" && has("call") ? "call" : r, a = dt[t.start.kind](i, {
+	let has = (e) => n.some((t) => _(t) === e), i = r === "tag" && has("call") ? "call" : r;
+	return onForge(Q[t.start.kind](i, {
 		...t,
 		isOtherTag: has("tag")
-	});
-	return n.some((e) => f(e) !== r) ? `${r === "commit" ? "In this order, for what needs a commit comes first" : "In this order"}. Then: ${a}` : a;
-}, K = "Re-run failed jobs", rebuilt = ({ isBuilt: e }) => e === !0 ? `${K}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", q = "A re-run would take the old commit", J = "a re-run takes the same commit, workflow and inputs", Y = "Merge the fix: its push starts the run again", X = "where none names this release, run publish once with due: unreleased (release needs a tag for that), as init's workflow does when it is started by hand (a version that tags make needs its tag first)", Z = `Merge the fix, then the release pull request that prepare-release opens; ${X}`, ut = `${Y}. With due: prepared that publishes nothing: merge the release pull request that prepare-release opens, too; ${X}`, Q = "Push the right tag, then re-run failed jobs: they fetch it", dt = {
+	}), t.start);
+}, Y = "Re-run failed jobs", onForge = (e, { isGitea: t }) => t === !0 ? e.replace(/re-run failed jobs/i, "$& (Gitea 1.25 has a button at each of them alone)") : e, rebuilt = ({ isBuilt: e }) => e === !0 ? `${Y}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", wt = "A re-run would take the old commit", X = "a re-run takes the same commit, workflow and inputs", Tt = "Merge the fix: its push starts the run again", Et = "where none names this release, run publish once with due: unreleased (release needs a tag for that), as init's workflow does when it is started by hand (a version that tags make needs its tag first)", Z = `Merge the fix, then the release pull request that prepare-release opens; ${Et}`, Dt = `${Tt}. With due: prepared that publishes nothing: merge the release pull request that prepare-release opens, too; ${Et}`, Ot = "Push the right tag, then re-run failed jobs: they fetch it", Q = {
 	terminal: (e, t) => {
 		let n = t.start.tag !== void 0;
 		return e === "commit" && n ? nextVersion(t) : e === "commit" ? t.isPrepared ? Z : "Commit the fix and run the same again" : t.isOtherTag && n ? "Run it again with the right tag" : e === "rebuild" && t.isBuilt !== !0 ? "Build the files again, then run the same again" : "Run the same again";
 	},
-	request: (e, t) => e === "rebuild" ? rebuilt(t) : e === "outside" ? K : "Push the fix to the pull request: its checks run again by themselves",
-	target: (e, t) => e === "call" ? "Merge the fix of the workflow into the target branch, which this event takes it from: the next push to the pull request runs it" : dt.request(e, t),
-	tag: (e, t) => e === "commit" ? nextVersion(t) : e === "tag" ? "Push the right tag: it starts a run of its own" : e === "call" ? `Fix the workflow on the default branch and start it there by hand (Run workflow) with ${tagOf(t)}: a re-run takes the workflow of the tag's commit` : e === "rebuild" ? rebuilt(t) : K,
-	merge: (e, t) => e === "outside" || e === "rebuild" ? e === "rebuild" ? rebuilt(t) : K : e === "tag" ? Q : `${t.isPrepared ? Z : t.isMerged ? ut : Y}. ${q}`,
+	request: (e, t) => e === "rebuild" ? rebuilt(t) : e === "outside" ? Y : t.start.isQueued === !0 ? "Push the fix to the pull request, and put it into the merge queue again" : "Push the fix to the pull request: its checks run again by themselves",
+	target: (e, t) => e === "call" ? "Merge the fix of the workflow into the target branch, which this event takes it from: the next push to the pull request runs it" : Q.request(e, t),
+	tag: (e, t) => e === "commit" ? nextVersion(t) : e === "tag" ? "Push the right tag: it starts a run of its own" : e === "call" ? `Fix the workflow on the default branch and start it there by hand (Run workflow) with ${tagOf(t)}: a re-run takes the workflow of the tag's commit` : e === "rebuild" ? rebuilt(t) : Y,
+	merge: (e, t) => e === "outside" || e === "rebuild" ? e === "rebuild" ? rebuilt(t) : Y : e === "tag" ? Ot : `${t.isPrepared ? Z : t.isMerged ? Dt : Tt}. ${wt}`,
 	hand: (e, t) => {
-		if (e === "outside" || e === "rebuild") return e === "rebuild" ? rebuilt(t) : K;
+		if (e === "outside" || e === "rebuild") return e === "rebuild" ? rebuilt(t) : Y;
 		let n = t.start.tag !== void 0;
-		return e === "tag" ? n ? "Start the workflow by hand again with the right tag" : Q : n && e === "commit" ? nextVersion(t) : n ? `Correct the inputs, or fix the workflow on the default branch, and start it there by hand with ${tagOf(t)}: ${J}` : t.isPrepared === !0 ? `${e === "call" ? "Where an input was wrong, start the workflow by hand again with the right one. Else: " : ""}${Z}. ${q}` : `${e === "call" ? "Correct the inputs, or merge the fix of the workflow" : "Merge the fix"}, then start the workflow by hand again: ${J}`;
+		return e === "tag" ? n ? "Start the workflow by hand again with the right tag" : Ot : n && e === "commit" ? nextVersion(t) : n ? `Correct the inputs, or fix the workflow on the default branch, and start it there by hand with ${tagOf(t)}: ${X}` : t.isPrepared === !0 ? `${e === "call" ? "Where an input was wrong, start the workflow by hand again with the right one. Else: " : ""}${Z}. ${wt}` : t.start.isByEvent === !0 ? `Merge the fix: the next run that this event starts has it; ${X}` : `${e === "call" ? "Correct the inputs, or merge the fix of the workflow" : "Merge the fix"}, then start the workflow by hand again: ${X}`;
 	}
 }, tagOf = (e) => e.isOtherTag ? "the right tag" : `the tag ${nameOf(e)}`, nameOf = ({ start: e }) => inertLine(e.tag ?? ""), nextVersion = (e) => {
-	let t = `Release the next version, with a section of its own where a changelog is kept, from a commit with the fix: ${e.start.kind === "terminal" ? "what is released is" : "a re-run takes"} the commit that the tag ${nameOf(e)} names`;
-	return e.isPublic === !0 ? `${t}. What is public stays` : `${t}. ${e.isPublic === !1 ? "As nothing of it is public" : "Only while nothing of it is public"}, the tag can be moved instead, where its rules allow that: \`release-actions rollback --tag ${shellWord(nameOf(e))}\`, of the same index, says how to take it away`;
+	let t = e.start.kind === "terminal" ? "what is released is" : "a re-run takes", n = `Release ${e.isRaised ? "that" : "the next version"}, with a section of its own where a changelog is kept, from a commit with the fix: ${t} the commit that the tag ${nameOf(e)} names`;
+	return e.isPublic === !0 ? `${n}. What is public stays` : `${n}. ${e.isPublic === !1 ? "As nothing of it is public" : "Only while nothing of it is public"}, the tag can be moved instead, where its rules allow that: \`release-actions rollback --tag ${shellWord(nameOf(e))}\`, of the same index, says how to take it away`;
 }, withTag = (e, t) => t === void 0 || t === e.tag ? e : {
 	kind: e.kind,
-	tag: t
-}, ft = { kind: "terminal" }, startOf = (e, t, n) => e === "pull_request_target" ? { kind: "target" } : e.startsWith("pull_request") || e === "merge_group" ? { kind: "request" } : t?.startsWith(pt) ? {
+	tag: t,
+	isGitea: e.isGitea,
+	isOwnRunner: e.isOwnRunner
+}, kt = { kind: "terminal" }, startOf = (e, t, n) => e === "pull_request_target" ? { kind: "target" } : e === "merge_group" ? {
+	kind: "request",
+	isQueued: !0
+} : e.startsWith("pull_request") ? { kind: "request" } : t?.startsWith(At) ? {
 	kind: e === "workflow_dispatch" ? "hand" : "tag",
-	tag: t.slice(pt.length),
+	tag: t.slice(At.length),
 	commit: n
-} : { kind: e === "push" ? "merge" : "hand" }, pt = "refs/tags/", mt = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, ht = [
+} : e === "push" || e === "workflow_dispatch" ? { kind: e === "push" ? "merge" : "hand" } : {
+	kind: "hand",
+	isByEvent: !0
+}, At = "refs/tags/", jt = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, Mt = [
 	/: |; /,
 	/ \(/,
 	/, /
 ], shortCause = ({ message: e, package: t }) => {
-	let n = e.replaceAll(/\s+/g, " ").trim(), r = [n, ...ht.map((e) => n.split(e, 1)[0])], i = r.find(({ length: e }) => e <= 100) ?? r.at(-1), a = i.length > 100 ? `${i.slice(0, 100).toWellFormed().trimEnd()}…` : i;
+	let n = e.replaceAll(/\s+/g, " ").trim(), r = [n, ...Mt.map((e) => n.split(e, 1)[0])], i = r.find(({ length: e }) => e <= 100) ?? r.at(-1), a = i.length > 100 ? `${i.slice(0, 100).toWellFormed().trimEnd()}…` : i;
 	return t === void 0 || a.includes(t) ? a : `${t}: ${a}`;
 }, titleCause = (e) => {
 	let [t, ...n] = e.filter(({ severity: e }) => e === "error");
 	if (t === void 0) return;
-	let r = shortCause(t).replace(mt, (e) => e.toLowerCase());
+	let r = shortCause(t).replace(jt, (e) => e.toLowerCase());
 	return n.length === 0 ? r : `${r}, and ${n.length} more ${n.length === 1 ? "error" : "errors"}`;
-}, readStart = ({ isRunner: e, variables: t }) => e ? startOf(t.GITHUB_EVENT_NAME ?? "unknown", t.GITHUB_REF, t.GITHUB_SHA) : ft, $ = "\n\n_The rest has no room here: a job summary holds 1 MiB._\n", boundedSummary = (e, t = 1048576) => {
+}, readStart = ({ isRunner: e, variables: t }) => {
+	if (!e) return kt;
+	let n = startOf(t.GITHUB_EVENT_NAME ?? "unknown", t.GITHUB_REF, t.GITHUB_SHA), r = t.GITEA_ACTIONS !== void 0, i = r || t.RUNNER_ENVIRONMENT === "self-hosted";
+	return {
+		...n,
+		...r ? { isGitea: r } : {},
+		...i ? { isOwnRunner: i } : {}
+	};
+}, $ = "\n\n_The rest has no room here: a job summary holds 1 MiB._\n", boundedSummary = (e, t = 1048576) => {
 	let n = Buffer.from(e);
 	if (n.length <= t) return e;
 	let r = n.subarray(0, t - Buffer.byteLength($)), i = r.lastIndexOf("\n");
@@ -1505,18 +1582,18 @@ const codeOf = (e) => {
 	let n = t.matchAll(/end-of-output(-*)/g).reduce((e, [, t = ""]) => Math.max(e, t.length), 0), r = `end-of-output${"-".repeat(n + 3)}`;
 	return `${e}<<${r}\n${t}\n${r}\n`;
 }, escapeData = (e) => e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"), escapeProperty = (e) => escapeData(e).replaceAll(":", "%3A").replaceAll(",", "%2C"), loadReport = (e) => Promise.all([loadSummary(), loadTouchedLines(e)]), loadSummary = () => import("./parts/domain-report-next-steps.js").then((e) => e.guard_summary_exports), loadTouchedLines = async ({ variables: e }) => e.GITHUB_EVENT_NAME === "pull_request" ? await import("./parts/runtime-touched-lines.js").then((e) => e.touched_lines_exports) : void 0, reportToRunner = async (e, t) => {
-	let { contract: n, write: r, environment: i, hide: a } = t, { findings: s, result: c, error: u } = e;
+	let { contract: n, write: r, environment: i, hide: a } = t, { findings: s, result: c, error: l } = e;
 	if (c !== void 0) for (let e of inertLines(c.text.trimEnd())) r(e);
-	let f = await (s.some(({ file: e }) => e !== void 0) && !isInterrupted(e) ? await loadTouchedLines(i) : void 0)?.readTouchedLines(i), { annotated: p, logged: m, elsewhere: h } = chooseAnnotations(s, f);
-	for (let e of findingLines(m)) r(e);
-	h > 0 && r(elsewhereLine(h));
-	for (let e of causeLines(u, i.isDebug)) r(e);
+	let u = await (s.some(({ file: e }) => e !== void 0) && !isInterrupted(e) ? await loadTouchedLines(i) : void 0)?.readTouchedLines(i), { annotated: f, logged: p, elsewhere: m } = chooseAnnotations(s, u);
+	for (let e of findingLines(p)) r(e);
+	m > 0 && r(elsewhereLine(m));
+	for (let e of causeLines(l, i.isDebug)) r(e);
 	let g = c === void 0 ? lastStepOf(n, s, i) : void 0;
 	g !== void 0 && r(`Do this last: ${g}.`);
-	for (let e of p) r(annotate(e));
+	for (let e of f) r(annotate(e));
 	let _ = {
 		...c?.outputs,
-		findings: JSON.stringify(s.map(l))
+		findings: JSON.stringify(s.map(h))
 	}, v = Object.entries(n.outputs).map(([e, { otherwise: t }]) => outputEntry(e, _[e] ?? t)), y = c?.summary ?? await summaryWithoutResult(n.name, {
 		findings: s,
 		lastStep: g
@@ -1526,7 +1603,11 @@ const codeOf = (e) => {
 }, lastStepOf = ({ name: e }, t, n) => {
 	let r = readStart(n);
 	if (e === "create-release") return finishStep(t, r);
-	if (e === "rollback") return guardStep(t, { start: { kind: "hand" } });
+	if (e === "rollback") return guardStep(t, { start: {
+		...r,
+		kind: "hand",
+		tag: void 0
+	} });
 	let given = (e) => n.variables[variableOf(e)]?.trim() || void 0;
 	return guardStep(t, {
 		start: withTag(r, given("tag")),
@@ -1545,7 +1626,7 @@ const codeOf = (e) => {
 }, append = (e, t) => {
 	if (e === void 0 || t === "") return [];
 	try {
-		return g(e, t), [];
+		return ee(e, t), [];
 	} catch (e) {
 		return explainError(e);
 	}
@@ -1566,12 +1647,12 @@ const codeOf = (e) => {
 	},
 	begin: (t) => e(`::group::${inertLine(t)}`),
 	end: () => e("::endgroup::")
-}), isDevice = (e) => v(e).isCharacterDevice(), writerTo = (e, t) => {
+}), isDevice = (e) => ne(e).isCharacterDevice(), writerTo = (e, t) => {
 	let n = isDevice(e) ? t() : void 0;
 	return (r) => {
 		let i = Buffer.from(r);
 		try {
-			for (; n === void 0 && i.length > 0;) i = i.subarray(ee(e, i));
+			for (; n === void 0 && i.length > 0;) i = i.subarray(ae(e, i));
 		} catch {
 			n = t();
 		}
@@ -1635,33 +1716,33 @@ function _usingCtx() {
 const runOnRunner = async (e) => {
 	try {
 		var t = _usingCtx();
-		let n = actionNamed(e);
-		if (n === void 0) throw new Bug(`no action is called ${e}`);
-		let r = readEnvironment(), i = writerTo(1, () => process.stdout), writeLine = (e) => i(`${e}\n`), { contract: a } = await C[n].contract();
-		for (let e of maskCommands(a, r)) writeLine(e);
-		writeLine(`release-actions ${p}: ${n}`);
-		let s = createMasks((e) => writeLine(mask(e.reveal()))), writeMasked = (e) => writeLine(s.hide(e)), c = runnerSink(writeMasked), l = t.u(watchSignals((e) => process.exit(e))), u = await execute({
-			name: n,
+		let r = actionNamed(e);
+		if (r === void 0) throw new n(`no action is called ${e}`);
+		let i = readEnvironment(), a = writerTo(1, () => process.stdout), writeLine = (e) => a(`${e}\n`), { contract: s } = await T[r].contract();
+		for (let e of maskCommands(s, i)) writeLine(e);
+		writeLine(`release-actions ${b}: ${r}`);
+		let l = createMasks((e) => writeLine(mask(e.reveal()))), writeMasked = (e) => writeLine(l.hide(e)), u = runnerSink(writeMasked), f = t.u(watchSignals((e) => process.exit(e))), p = await execute({
+			name: r,
 			given: {
 				surfaces: ["input"],
-				value: (e) => r.variables[variableOf(e)],
-				faults: unknownInputs(Object.keys(a.inputs), r)
+				value: (e) => i.variables[variableOf(e)],
+				faults: unknownInputs(Object.keys(s.inputs), i)
 			},
-			environment: r,
-			interruption: l,
-			progress: createLineLog(c, Date.now),
+			environment: i,
+			interruption: f,
+			progress: createLineLog(u, Date.now),
 			commandLog: runnerCommandLog(writeMasked),
-			confirm: A,
-			debug: r.isDebug ? c.line : () => {},
-			masks: s,
-			loadReport: () => loadReport(r)
-		}), f = await reportToRunner(u, {
-			contract: a,
+			confirm: M,
+			debug: i.isDebug ? u.line : () => {},
+			masks: l,
+			loadReport: () => loadReport(i)
+		}), m = await reportToRunner(p, {
+			contract: s,
 			write: writeLine,
-			environment: r,
-			hide: s.hide
-		}), m = u.status || exitStatus(f);
-		process.exitCode = m, l.status() !== void 0 && process.exit(m);
+			environment: i,
+			hide: l.hide
+		}), h = p.status || c(m);
+		process.exitCode = h, f.status() !== void 0 && process.exit(h);
 	} catch (e) {
 		t.e = e;
 	} finally {
@@ -1674,4 +1755,4 @@ const runOnRunner = async (e) => {
 	let { runOnTerminal: t } = await import("./parts/runtime-terminal.js").then((e) => e.terminal_exports);
 	await t(e);
 };
-export { Bug, Problem, Secret, _usingCtx, actionNamed, C as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, A as alwaysConfirmed, W as assetDiffers, re as badCommandLine, ze as brokenMemberLink, M as bug, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, ot as commitUnknown, confirmOn, createFailureLog, createLineLog, createMasks, Je as cutShort, defineContract, j as diskFull, lt as draftOfOthers, escapeMarkdown, execute, exitStatus, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, folderInPlace, et as forgeRefused, tt as forgeUnfinished, $e as forgeUnknown, fromGitTop, gitTopOf, Ne as groupTwice, guardStep, inOrder, inert, inertLine, k as interrupted, He as invalidGlob, ve as invalidName, xe as invalidPythonRange, Se as invalidRequirement, I as invalidSetting, he as invalidToml, w as invalidValue, be as invalidVersion, isCutShort, isDevice, isNoRoom, isReleasable, isSameOrigin, isTable, isText, isTexts, isThrough, isWork, lastStep, loginIn, mask, _e as missingKey, T as missingValue, named, nearest, nearestProject, Be as nestedWorkspace, fe as neverConfirmed, Re as noMemberFile, Te as noPackageConfig, Le as noProjectTable, F as nodeFiles, N as notText, nothingPlanned, oneLine, painter, phaseOf, de as projectWroteCommands, readAnswer, readEnvironment, readStart, ct as releaseLocked, st as releaseRejected, run, runnerCommandLog, runnerSink, ue as runsFolderUnusable, ye as sameKey, Ve as sameName, saysNoRoom, seconds, seeName, shellWord, showTail, shown, ce as silentCommandLog, spell, V as stageNames, Ze as statuses, at as tagBurned, nt as tagElsewhere, it as tagForbidden, rt as tagUnfit, ft as terminal, terminalCommandLog, z as terminalOptions, terminalSink, titleCause, Ae as twoConfigs, ie as unknownCode, Me as unknownGroup, De as unknownKey, ke as unknownPackage, Oe as unknownPlaceholder, Ue as unknownWorkspaceKey, Ie as unmanaged, je as unreadableConfig, wantsColour, watchSignals, whyOf, withTag, withoutLogin, workspacesBelow, worstFirst, writerTo, ge as wrongType };
+export { Secret, _usingCtx, actionNamed, T as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, M as alwaysConfirmed, yt as assetDiffers, le as badCommandLine, Ke as brokenMemberLink, P as bug, buildPythonOf, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, configOf, confirmOn, q as copyFailed, createFailureLog, createLineLog, createMasks, nt as cutShort, defineContract, K as diskFull, N as diskFull$1, xt as draftOfOthers, ft as editLeadsOut, escapeMarkdown, execute, explainError, fileIn, ct as fileUnreadable, findingLines, findingTitle, finishStep, firstProject, firstRemedy, folderInPlace, gt as forgeRefused, _t as forgeUnfinished, mt as forgeUnknown, fromGitTop, gitFailedInCopy, gitTopOf, giveLogin, Le as groupTwice, guardStep, inOrder, inert, inertLine, j as interrupted, Xe as invalidGlob, we as invalidName, De as invalidPythonRange, Oe as invalidRequirement, R as invalidSetting, xe as invalidToml, E as invalidValue, Ee as invalidVersion, isCutShort, isDevice, isGlob, isNoRoom, isNormalName, isReleasable, isReleased, isSameOrigin, isTable, isText, isTexts, isThrough, isValidName, isWork, lastStep, ut as linksLeadOut, dt as linksLeftOut, lockedOut, lockedOutBehind, loginIn, mask, matchesName, st as memberOutside, Ce as missingKey, D as missingValue, lt as nameUnreadable, nameWithLogin, nearest, nearestProject, Je as nestedWorkspace, ve as neverConfirmed, Ge as noMemberFile, We as noProjectTable, L as nodeFiles, z as normalizeName, F as notText, nothingPlanned, oneLine, painter, phaseOf, _e as projectWroteCommands, J as proxyLogin, reachFirst, readAnswer, readEnvironment, readStart, bt as releaseLocked, vt as releaseRejected, run, runnerCommandLog, runnerSink, ge as runsFolderUnusable, Te as sameKey, Ye as sameName, saysNoRoom, seconds, seeName, shellWord, showTail, me as silentCommandLog, sourceFailed, qe as sparseCheckout, spell, W as stageNames, at as statuses, stays, kt as terminal, terminalCommandLog, H as terminalOptions, terminalSink, titleCause, trustFirst, Pe as twoConfigs, ue as unknownCode, Ie as unknownGroup, je as unknownKey, unknownPackages, Me as unknownPlaceholder, Ze as unknownWorkspaceKey, Ue as unmanaged, Fe as unreadableConfig, wantsColour, watchSignals, whyOf, withTag, withoutLogin, workspacesBelow, worstFirst, writerTo, Se as wrongType };

@@ -4,8 +4,9 @@ import { guardSummary as s, guardText as c } from "./domain-report-next-steps.js
 import { manifestName as l, sumsName as u } from "./domain-run-manifest-shape.js";
 import { defaultTagFormats as d, defineAction as f, parseTagFormats as p } from "./actions-shared-inputs.js";
 import { pLimit as m } from "../libraries/p-limit.js";
-import { distinct as h, inUploadOrder as g } from "./domain-target-presets.js";
-import { takeDist as _ } from "./stages-publish-read-parts.js";
+import { inUploadOrder as h } from "./domain-target-presets.js";
+import { distinct as g } from "./domain-tag-suggest-format.js";
+import { takeDist as _ } from "./stages-publish-take-dist.js";
 import { contract$3 as v } from "./actions-init-contract.js";
 const y = {
 	signed: "signed",
@@ -54,8 +55,8 @@ const y = {
 		}
 	};
 	return {
-		files: await Promise.all(g(e).map((e) => o(() => attest(e)))),
-		findings: h(s)
+		files: await Promise.all(h(e).map((e) => o(() => attest(e)))),
+		findings: g(s)
 	};
 }, hasAttestation = async (e, t) => {
 	let i = await t.read(r(e.filename));

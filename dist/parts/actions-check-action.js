@@ -1,12 +1,12 @@
 import { healthSection as e } from "./domain-problem-distribution.js";
-import { Problem as t, inertLine as n } from "../index.js";
+import { inertLine as t, unknownPackages as n } from "../index.js";
 import { checkWorkspace as r, countOf as i } from "./stages-health-fetch-trees.js";
 import { worldOf as a, yesWithoutFix as o } from "./domain-problem-check-requirements.js";
-import { unknownPackages as s } from "./domain-config-config.js";
-import { buildGraph as c, readWorkspace as l } from "./actions-discover-action.js";
+import { buildGraph as s, readWorkspace as c } from "./actions-discover-action.js";
+import { Problem as l } from "./domain-workspace-path.js";
 import { guardSummary as u } from "./domain-report-next-steps.js";
-import { unifiedDiff as d } from "./domain-python-marker-environment.js";
-import { keepInside as f, planEdits as p } from "./domain-problem-copy.js";
+import { unifiedDiff as d } from "./domain-toml-spans.js";
+import { keepInside as f, planEdits as p } from "./domain-init-nobodys.js";
 import { defineAction as m } from "./actions-shared-inputs.js";
 import { contract$3 as h } from "./actions-index-action.js";
 const healthVerdict = ({ findings: e, outcomes: t }, n) => {
@@ -29,7 +29,7 @@ const healthVerdict = ({ findings: e, outcomes: t }, n) => {
 }, shownState = ({ state: e, findings: t }) => e === "passed" && t.length > 0 ? "noted" : e, rowOf = (e) => ({
 	state: shownState(e),
 	name: e.check.name,
-	rest: [...e.state === "skipped" ? [] : [i(e.findings)], ...e.reason === "" ? [] : [n(e.reason)]].join("; ")
+	rest: [...e.state === "skipped" ? [] : [i(e.findings)], ...e.reason === "" ? [] : [t(e.reason)]].join("; ")
 }), wrapped = (e, t) => {
 	let n = [t];
 	for (let [r, i] of e.entries()) {
@@ -48,17 +48,17 @@ const healthVerdict = ({ findings: e, outcomes: t }, n) => {
 	ignored: t
 }), g = m({
 	contract: h,
-	run: async ({ workingDirectory: n, ignore: i, strict: m, fix: h, yes: g }, _) => {
+	run: async ({ workingDirectory: t, ignore: i, strict: m, fix: h, yes: g }, _) => {
 		let { files: v, absolute: y, config: b, edits: x } = _;
-		if (g && !h) throw new t(o({}));
+		if (g && !h) throw new l(o({}));
 		let look = async () => {
-			let e = l(v, y(n)), t = c(e);
+			let e = c(v, y(t)), n = s(e);
 			return {
 				workspace: e,
-				graph: t,
+				graph: n,
 				health: await r({
 					workspace: e,
-					graph: t,
+					graph: n,
 					config: b,
 					ignore: i,
 					strict: m
@@ -68,7 +68,7 @@ const healthVerdict = ({ findings: e, outcomes: t }, n) => {
 		if (g) for (let { path: e, after: t } of w) await x.write(e, t);
 		let E = g && w.length > 0, { workspace: D, graph: O, health: k } = E ? await look() : S, A = await d(w), { packages: j } = a(D, O, b), M = [
 			...D.findings,
-			...s(b, O.names),
+			...n(b, O.names),
 			...k.findings,
 			...T
 		];
@@ -94,12 +94,12 @@ const healthVerdict = ({ findings: e, outcomes: t }, n) => {
 			})
 		};
 	}
-}), mendable = (e) => e === 0 ? [] : ["", `${e} of them can be fixed by a program: check --fix shows how`], fixLines = ({ edits: e, diff: t, isWritten: r }) => {
+}), mendable = (e) => e === 0 ? [] : ["", `${e} of them can be fixed by a program: check --fix shows how`], fixLines = ({ edits: e, diff: n, isWritten: r }) => {
 	if (e.length === 0) return ["", "Nothing that a program could fix"];
 	let i = e.length === 1 ? "1 file" : `${e.length} files`;
 	return [
 		"",
-		...t.trimEnd().split("\n").map(n),
+		...n.trimEnd().split("\n").map(t),
 		"",
 		r ? `${i} written` : `Nothing is written yet: check --fix --yes writes ${i}`
 	];

@@ -1,26 +1,47 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { fitsNone as t, isFolder as n, isSameVersion as r, matchTag as i, readTagFormats as a, sourceReader as o, tagMembers as s, topOf as c } from "./domain-tag-suggest-format.js";
-import { Problem as l, _usingCtx as u, assetDiffers as d, commitUnknown as f, draftOfOthers as p, exitStatus as m, finishStep as h, forgeRefused as g, forgeUnfinished as _, forgeUnknown as v, invalidValue as y, isWork as b, named as x, releaseLocked as S, releaseRejected as C, shellWord as w, shown as T, tagBurned as ee, tagElsewhere as E, tagForbidden as te, tagUnfit as ne } from "../index.js";
-import { askable as re, bounded as ie, chooseAskedIndex as ae, findUploadIndex as D, mostNotes as O } from "./domain-problem-history.js";
-import { finishNotPublished as oe, finishNotesCut as se, finishNotesFile as ce, finishNothingPublished as le, finishOfTrial as ue, finishOtherBytes as de, finishOtherCommit as fe, finishTagUnread as k, finishUmbrella as pe, finishUmbrellaWaits as A, finishUncertain as me, finishWithoutCommit as he, finishWithoutNotes as ge } from "./domain-problem-finish.js";
-import { canonicalVersion as j, compareVersions as M, fillFormat as N, formatVersion as P, isPrerelease as F, isTagName as I, isValidName as L, normalizeName as _e, parseDistributionName as ve, parseVersion as R } from "./actions-shared-inputs.js";
-import { asWarning as z, defineFinding as B, join as ye } from "./domain-workspace-path.js";
-import { manifestName as V, readManifest as be, sumsName as xe } from "./domain-run-manifest-shape.js";
-import { gitMissing as Se, indexTitle as H, presetOfUrl as U, retryDelay as W } from "./domain-target-presets.js";
-import { forbidding as Ce, readUmbrellaFormat as we, readVersions as G, withTag as Te } from "./domain-version-origin-resolve.js";
+import { isFolder as t, readNeighbours as n, readTagFormats as r, sourceReader as i, tagElsewhere as a, tagMembers as o, topOf as s } from "./domain-tag-tag-owners.js";
+import { Problem as c, asWarning as l, defineFinding as u, exitStatus as d, join as f, named as p, shown as m, withSlash as h } from "./domain-workspace-path.js";
+import { _usingCtx as g, assetDiffers as _, configOf as v, draftOfOthers as y, finishStep as b, forgeRefused as x, forgeUnfinished as S, forgeUnknown as C, invalidValue as w, isReleased as ee, isValidName as te, normalizeName as ne, releaseLocked as re, releaseRejected as ie, shellWord as T, stays as ae } from "../index.js";
+import { askable as oe, bounded as se, chooseAskedIndex as ce, findUploadIndex as E, mostNotes as D } from "./domain-problem-history.js";
+import { canonicalVersion as O, compareVersions as k, fillFormat as le, formatVersion as ue, isPrerelease as de, isSameVersion as fe, isTagName as pe, parseVersion as A, tagOfAnother as me } from "./actions-shared-inputs.js";
+import { finishEarlier as he, finishNotPublished as ge, finishNotesCut as _e, finishNotesFile as ve, finishNothingPublished as ye, finishOfTrial as j, finishOtherBytes as M, finishOtherCommit as N, finishTagUnread as P, finishUncertain as be, finishWithoutCommit as xe, finishWithoutNotes as Se } from "./domain-problem-finish.js";
+import { manifestName as F, readManifest as Ce, sumsName as we } from "./domain-run-manifest-shape.js";
+import { gitMissing as Te, indexTitle as I, presetOfUrl as L, retryDelay as R } from "./domain-target-presets.js";
+import { OpenStep as z, answered as B, forbidding as Ee, isRefusal as V, readUmbrellaFormat as De, readVersions as H, withTag as Oe } from "./domain-version-origin-resolve.js";
+import { fitsNone as ke, isOfVersion as Ae, matchTag as U } from "./domain-tag-suggest-format.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
-import { distributionChanged as K, guardSummary as Ee, guardText as De, manifestUnreadable as q } from "./domain-report-next-steps.js";
-import { readChangelogs as Oe } from "./domain-changelog-write-link-references.js";
-import { checkChangelog as ke } from "./domain-validation-changelog-section.js";
-import { isVersion as Ae } from "./domain-distribution-identity.js";
-import { checkDistTag as je, checkFolder as Me, listFolder as Ne, notPlain as Pe } from "./stages-publish-read-parts.js";
-import { publishable as Fe } from "./domain-toml-places.js";
-import { readWorkspace as J, rootAround as Y } from "./actions-discover-action.js";
-import { createCommitter as Ie, editFiles as Le, lockInCopy as Re, requestForbidden as ze, requestRefused as Be, step as Ve, writeVersions as He } from "./domain-release-files-write-versions.js";
-const taggedReleases = ({ packages: e, missing: t }, n) => {
+import { distributionChanged as W, distributionMissing as je, guardSummary as Me, guardText as Ne, manifestUnreadable as G } from "./domain-report-next-steps.js";
+import { readChangelogs as Pe } from "./domain-changelog-write-link-references.js";
+import { checkChangelog as Fe } from "./domain-validation-changelog-section.js";
+import { checkDistTag as Ie, checkFolder as Le, listFolder as Re, notPlain as ze } from "./stages-publish-read-parts.js";
+import { publishable as Be, readWorkspace as K, rootAround as q } from "./actions-discover-action.js";
+import { createCommitter as Ve, editFiles as He, lockInCopy as Ue, requestForbidden as We, requestRefused as Ge, step as Ke, writeVersions as qe } from "./domain-release-files-write-versions.js";
+const Je = u({
+	code: "RA-FINISH-UMBRELLA",
+	severity: "warning",
+	mender: "project"
+}, ({ versions: e }) => ({
+	message: `No umbrella release is made, since the released packages have several versions: ${p(e, 5)}`,
+	hint: "Leave umbrella-tag-format out, or release the packages in lockstep"
+})), Ye = u({
+	code: "RA-FINISH-UMBRELLA-OF-ONE",
+	severity: "notice",
+	mender: "project"
+}, ({ tag: e }) => ({
+	message: `No umbrella release is made, since a tag of one package does not say what was released with it: ${e}`,
+	hint: "Nothing to do where it was released alone; else give the manifest of the run that published (manifest-path or dist)"
+})), J = u({
+	code: "RA-FINISH-UMBRELLA-WAITS",
+	severity: "warning",
+	mender: "project",
+	remedy: "outside"
+}, ({ tag: e, packages: t }) => ({
+	message: `No ${e === void 0 ? "umbrella release" : `release of ${e}`} is made: it waits for ${p(t, 10)}`,
+	hint: "Do what the other finding about it says"
+})), taggedReleases = ({ packages: e, missing: t }, n) => {
 	let r = Map.groupBy(t, ({ tag: e }) => e), i = [...Map.groupBy(e, ({ tag: e }) => e)], a = i.filter(([e]) => !r.has(e)).map(([e, t]) => release(e, t, !1)), o = i.flatMap(([e]) => {
 		let t = r.get(e)?.map(({ name: e }) => e);
-		return t === void 0 ? [] : [A({
+		return t === void 0 ? [] : [J({
 			tag: e,
 			packages: t
 		})];
@@ -33,7 +54,7 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 		let e = t.map(({ name: e }) => e);
 		return {
 			releases: a,
-			findings: [...o, A({
+			findings: [...o, J({
 				tag: void 0,
 				packages: e
 			})]
@@ -42,10 +63,10 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 	let s = e.find(({ path: e }) => e === ".")?.version ?? commonVersion(e);
 	if (s === void 0) return {
 		releases: a,
-		findings: [pe({ versions: [...new Set(e.map((e) => e.version))] })]
+		findings: [Je({ versions: [...new Set(e.map((e) => e.version))] })]
 	};
 	let c = {
-		...release(N(n, {
+		...release(le(n, {
 			name: "",
 			version: s
 		}), e, !0),
@@ -60,7 +81,7 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 	return {
 		tag: e,
 		title: t.length === 1 && !n ? `${i.name} ${i.version}` : e,
-		isPrerelease: t.every((e) => F(R(e.version))),
+		isPrerelease: t.every((e) => de(A(e.version))),
 		version: r,
 		packages: t,
 		isUmbrella: n
@@ -71,24 +92,72 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 }, latestTag = (e, { latest: t, versionsLike: n }) => {
 	let has = (t) => e.findLast(({ packages: e }) => e.some(t)), r = t === "auto" ? e.find(({ isUmbrella: e }) => e) ?? has(({ path: e }) => e === ".") ?? e.at(-1) : e.find(({ packages: e, isUmbrella: n }) => !n && e.some(({ name: e }) => e === t)) ?? has(({ name: e }) => e === t);
 	if (r === void 0 || r.isPrerelease) return;
-	let i = r.version === void 0 ? void 0 : R(r.version);
+	let i = r.version === void 0 ? void 0 : A(r.version);
 	return n(r).some((e) => {
-		let t = R(e);
-		return i !== void 0 && t !== void 0 && M(t, i) > 0;
+		let t = A(e);
+		return i !== void 0 && t !== void 0 && k(t, i) > 0;
 	}) ? void 0 : r.tag;
-}, decide = (e, t) => {
+}, Y = u({
+	code: "RA-TAG-ELSEWHERE",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ tag: e, there: t, wanted: n, of: r }) => ({
+	...r === void 0 ? {} : { remedy: "call" },
+	...r === "umbrella" ? { input: "umbrella-tag-format" } : {},
+	message: `The tag ${m(e)} is at ${t}, ${r === "checkout" ? "and the checkout at" : "released was"} ${n}`,
+	hint: r === "umbrella" ? "If another release has that tag, run create-release with another umbrella-tag-format, as an option or input; if the tag is wrong, delete it by hand and run this again" : r === "checkout" ? "If that tag is right, check it out and run this again there; else delete it by hand and run this again" : "If that tag is wrong, delete it by hand and run this again; else give the manifest that belongs to it"
+})), Xe = u({
+	code: "RA-TAG-UNFIT",
+	severity: "error",
+	mender: "project"
+}, ({ tag: e, why: t, isOfUmbrella: n }) => ({
+	...n ? {
+		remedy: "call",
+		input: "umbrella-tag-format"
+	} : {},
+	message: `The tag ${m(e)} cannot be made: ${t}`,
+	hint: n ? "Change umbrella-tag-format so that each tag is a name of its own, and run this again" : "Make the tags of this release by hand, under other names, and change tag-format before the next"
+})), Ze = u({
+	code: "RA-TAG-FORBIDDEN",
+	severity: "warning",
+	mender: "project",
+	remedy: "outside"
+}, ({ tags: e, ruleset: t }) => ({
+	message: `The ruleset ${m(t)} forbids this token to make ${p(e, 10)}`,
+	hint: "Let the ruleset exempt an App or a person, and run it again with a token of theirs as github-token (in a terminal GITHUB_TOKEN)"
+})), Qe = u({
+	code: "RA-TAG-BURNED",
+	severity: "error",
+	mender: "project"
+}, ({ tag: e, why: t, isOfUmbrella: n }) => ({
+	...n ? {
+		remedy: "call",
+		input: "umbrella-tag-format"
+	} : {},
+	message: `The name ${m(e)} is used up: ${m(t)}`,
+	hint: n ? "Run create-release at the same commit with another umbrella-tag-format, as an option or input; or release another version" : "Set another tag-format in a commit, and run create-release there with the tag in that form instead of dist; or release another version"
+})), $e = u({
+	code: "RA-TAG-COMMIT-UNKNOWN",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ commit: e }) => ({
+	message: `The repository on GitHub or Gitea does not have the commit ${e}`,
+	hint: "Push the commit to a branch, and run it again; where it belongs to another repository than GITHUB_REPOSITORY names, run it there, or in a terminal name that one"
+})), decide = (e, t) => {
 	let { tag: n } = e, done = (e, t) => ({
 		kind: "done",
 		release: e,
 		findings: t
 	});
-	if (n !== void 0 && n.commit !== t.commit) return done(void 0, [E({
+	if (n !== void 0 && n.commit !== t.commit) return done(void 0, [Y({
 		tag: n.name,
 		there: n.commit,
 		wanted: t.commit
 	})]);
 	if (t.end === "tag") return n === void 0 ? step({ kind: "tag" }) : done(void 0, []);
-	let r = e.releases.find(({ isDraft: e }) => !e), isOurs = ({ target: e, title: r }) => r === t.title && (e === t.commit || n !== void 0), i = e.releases.filter((e) => e.isDraft && isOurs(e)), a = e.releases.filter((e) => e.isDraft && !isOurs(e)).map(({ url: e }) => p({
+	let r = e.releases.find(({ isDraft: e }) => !e), isOurs = ({ target: e, title: r }) => r === t.title && (e === t.commit || n !== void 0), i = e.releases.filter((e) => e.isDraft && isOurs(e)), a = e.releases.filter((e) => e.isDraft && !isOurs(e)).map(({ url: e }) => y({
 		tag: t.tag,
 		url: e
 	})), [o, ...s] = i.toSorted((e, t) => e.id - t.id), c = r === void 0 ? s[0] : o;
@@ -145,14 +214,14 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 				...n,
 				sha256: r.sha256 && n.sha256
 			})
-		}, a = d({
+		}, a = _({
 			tag: t,
 			file: n.name,
 			...i,
 			isImmutable: e.isImmutable
 		});
-		return [n.name === "SHA256SUMS" ? z(a) : a];
-	}), a = r.length === 0 ? [] : [S({
+		return [n.name === "SHA256SUMS" ? l(a) : a];
+	}), a = r.length === 0 ? [] : [re({
 		tag: t,
 		files: r.map(({ name: e }) => e)
 	})];
@@ -253,76 +322,67 @@ const taggedReleases = ({ packages: e, missing: t }, n) => {
 		case "remove draft": return "delete a second draft";
 		case "look for tag": return "read the tag";
 	}
-};
-var OpenStep = class extends Error {
-	step;
-	answer;
-	constructor(e, t) {
-		super(e), this.step = e, this.answer = t;
-	}
-};
-const answered = (e, t) => {
-	if (e.kind === "found") return e.value;
-	if (e.kind !== "missing") throw new OpenStep(t, e);
-}, isRefusal = (e) => e.kind === "unanswered" && (e.cause === "permission" || e.cause === "plan"), checkNames = ({ names: e, umbrella: t, commit: n, there: r, rulesets: i }) => {
-	let a = e.filter((e) => !r.has(e)), o = Map.groupBy(a.flatMap((e) => {
-		let t = Ce(i, e, "creation");
+}, checkNames = ({ names: e, umbrella: t, byTag: n, commit: r, there: i, rulesets: a }) => {
+	let o = e.filter((e) => !i.has(e)), s = Map.groupBy(o.flatMap((e) => {
+		let t = Ee(a, e, "creation");
 		return t === void 0 ? [] : [{
 			tag: e,
 			ruleset: t.name
 		}];
-	}), ({ ruleset: e }) => e);
+	}), ({ ruleset: e }) => e), of = (e) => e === n ? "checkout" : e === t ? "umbrella" : void 0;
 	return [
 		...checkSpelling(e, t),
-		...[...r.values()].filter((e) => e.commit !== n).map((e) => E({
-			tag: e.name,
-			there: e.commit,
-			wanted: n
+		...[...i.values()].filter((e) => e.commit !== r).map(({ name: e, commit: t }) => Y({
+			tag: e,
+			there: t,
+			wanted: r,
+			of: of(e)
 		})),
-		...[...o].map(([e, t]) => te({
+		...[...s].map(([e, t]) => Ze({
 			ruleset: e,
 			tags: t.map(({ tag: e }) => e)
 		}))
 	];
 }, checkSpelling = (e, t) => {
 	let n = [], unfit = (e, r, i = e) => {
-		n.push(ne({
+		n.push(Xe({
 			tag: e,
 			why: r,
 			isOfUmbrella: t === e || t === i
 		}));
 	}, r = new Set();
-	for (let t of e) I(t) ? r.has(t) && unfit(t, "two parts of this release would have it") : unfit(t, "git refuses such a name"), r.add(t);
+	for (let t of e) pe(t) ? r.has(t) && unfit(t, "two parts of this release would have it") : unfit(t, "git refuses such a name"), r.add(t);
 	for (let t of r) {
 		let n = e.find((e) => t.startsWith(`${e}/`));
 		n !== void 0 && unfit(t, `git cannot keep it beside the tag ${n}, which would have to be a folder`, n);
 	}
 	return n;
-}, surveyForge = async ({ names: e, umbrella: t, commit: n, needsReleases: r }, { releases: i, tags: a, signal: o }) => {
-	let s = answered(await a.hasCommit(n), "look for the commit");
-	if (s === void 0) throw new OpenStep("see the repository", { kind: "missing" });
-	let c = [];
+}, surveyForge = async ({ names: e, umbrella: t, byTag: n, commit: r, needsReleases: i }, { releases: a, tags: o, signal: s }) => {
+	let c = B(await o.hasCommit(r), "look for the commit");
+	if (c === void 0) throw new z("see the repository", { kind: "missing" });
+	let l = [];
 	for (let t = 0; t < e.length; t += 8) {
-		o.throwIfAborted();
-		let n = await Promise.all(e.slice(t, t + 8).map((e) => a.find(e)));
-		c.push(...n.flatMap((e) => answered(e, "read the tags") ?? []));
+		s.throwIfAborted();
+		let n = await Promise.all(e.slice(t, t + 8).map((e) => o.find(e)));
+		l.push(...n.flatMap((e) => B(e, "read the tags") ?? []));
 	}
-	let l = await a.rulesets(), u = isRefusal(l) ? [] : answered(l, "read the rulesets"), d = r ? answered(await i.list(), "read the releases") : void 0, p = r ? await i.areImmutable() : void 0, m = new Map(c.map((e) => [e.name, e]));
+	let u = await o.rulesets(), d = V(u) ? [] : B(u, "read the rulesets"), f = i ? B(await a.list(), "read the releases") : void 0, p = i ? await a.areImmutable() : void 0, m = new Map(l.map((e) => [e.name, e]));
 	return {
 		tags: m,
-		releases: d?.items ?? [],
+		releases: f?.items ?? [],
 		areImmutable: p?.kind === "found" ? p.value : void 0,
-		findings: [...s ? [] : [f({ commit: n })], ...checkNames({
+		findings: [...c ? [] : [$e({ commit: r })], ...checkNames({
 			names: e,
 			umbrella: t,
-			commit: n,
+			byTag: n,
+			commit: r,
 			there: m,
-			rulesets: u ?? []
+			rulesets: d ?? []
 		})]
 	};
 }, lookAgain = async (e, { releases: t, tags: n }) => ({
-	tag: answered(await n.find(e), "read the tag"),
-	releases: (answered(await t.list(), "read the releases")?.items ?? []).filter((t) => t.tag === e),
+	tag: B(await n.find(e), "read the tag"),
+	releases: (B(await t.list(), "read the releases")?.items ?? []).filter((t) => t.tag === e),
 	isReadBack: !1
 }), finish = async (e, t) => {
 	let { names: n } = e, r = [], i = [], a;
@@ -335,7 +395,7 @@ const answered = (e, t) => {
 			i.push(...e.findings), r.push(e.release);
 		}
 	} catch (t) {
-		if (!(t instanceof OpenStep)) throw t;
+		if (!(t instanceof z)) throw t;
 		i.push(explain(t, {
 			...e,
 			left: n.slice(r.length)
@@ -372,15 +432,15 @@ const answered = (e, t) => {
 			i.kind !== "read back" && a.renew(), o = c.seen;
 			continue;
 		}
-		let l = await a.take(new OpenStep(stepWords(i), c.answer), e);
+		let l = await a.take(new z(stepWords(i), c.answer), e);
 		if (l !== void 0) return {
 			release: skipped(r),
 			findings: [l]
 		};
 		o = await lookAgain(r, n);
 	}
-	throw new OpenStep("finish the release", Ue);
-}, isMaking = ({ kind: e }) => e === "tag" || e === "draft" || e === "publish", isLost = (e) => e.kind === "unanswered" && e.cause === "outside" && e.status === void 0, ended = ({ release: e, findings: t }, { tag: n, hasMade: r }) => t.some(({ code: e }) => e === E.code) ? {
+	throw new z("finish the release", et);
+}, isMaking = ({ kind: e }) => e === "tag" || e === "draft" || e === "publish", isLost = (e) => e.kind === "unanswered" && e.cause === "outside" && e.status === void 0, ended = ({ release: e, findings: t }, { tag: n, hasMade: r }) => t.some(({ code: e }) => e === Y.code) ? {
 	release: skipped(n),
 	findings: t
 } : {
@@ -405,19 +465,19 @@ const answered = (e, t) => {
 			});
 			n += 1;
 			let u = s.kind === "missing" && n > 2;
-			if (isRefusal(s) || u || n === 6) throw i;
-			await e.sleep(W(n, e, null), t);
+			if (V(s) || u || n === 6) throw i;
+			await e.sleep(R(n, e, null), t);
 		}
 	};
-}, Ue = {
+}, et = {
 	kind: "unanswered",
 	cause: "outside",
 	why: "it does not keep what it is given, or another run is at work"
-}, rejection = ({ why: e }, { tag: t, isUmbrella: n, step: r }) => /immutable release/i.test(e) && r === "publish the release" ? ee({
+}, rejection = ({ why: e }, { tag: t, isUmbrella: n, step: r }) => /immutable release/i.test(e) && r === "publish the release" ? Qe({
 	tag: t,
 	why: e,
 	isOfUmbrella: n
-}) : C({
+}) : ie({
 	tag: t,
 	step: r,
 	why: e
@@ -428,22 +488,29 @@ const answered = (e, t) => {
 		byTag: i,
 		needsManifest: a
 	};
-	return t.kind === "missing" ? g({
+	if (t.kind === "missing") return x({
 		...o,
 		step: e,
 		why: void 0
-	}) : (isRefusal(t) ? g : _)({
+	});
+	let { why: s, status: c } = t;
+	return V(t) ? x({
 		...o,
 		step: e,
-		why: t.why
+		why: s
+	}) : S({
+		...o,
+		step: e,
+		why: s,
+		status: c
 	});
 }, releaseNotes = (e, t) => {
-	let n = t.template === void 0 ? ofChangelog(e, t) : filled(t.template, e, t), r = ie(n, O, "the changelog of the tagged commit");
+	let n = t.template === void 0 ? ofChangelog(e, t) : filled(t.template, e, t), r = se(n, D, "the changelog of the tagged commit");
 	return {
 		body: r,
 		isCut: r !== n
 	};
-}, We = /\{(name|version|tag|changelog|packages|compare-url)\}/g, filled = (e, t, n) => {
+}, X = /\{(name|version|tag|changelog|packages|compare-url)\}/g, filled = (e, t, n) => {
 	let r = {
 		name: t.packages.length === 1 ? t.packages[0].name : t.tag,
 		version: t.version ?? "",
@@ -452,7 +519,7 @@ const answered = (e, t) => {
 		packages: labels(t).join(", "),
 		"compare-url": n.compareUrl
 	};
-	return e.replaceAll(We, (e, t) => r[t]);
+	return e.replaceAll(X, (e, t) => r[t]);
 }, labels = ({ packages: e }) => e.map(({ name: e, version: t }) => `${e} ${t}`), ofChangelog = (e, t) => {
 	let n = changelogOf(e, t), r = n === "" ? labels(e).map((e) => `- ${e}`).join("\n") : n;
 	return t.compareUrl === "" ? r : `${r}\n\n**All changes:** ${t.compareUrl}`;
@@ -465,25 +532,25 @@ const answered = (e, t) => {
 		}];
 	});
 	return e.length === 1 ? n[0]?.section ?? "" : e.length === n.length && new Set(n.map(({ section: e }) => e)).size === 1 ? n[0].section : n.map(({ label: e, section: t }) => `## ${e}\n\n${t}`).join("\n\n");
-}, likeTags = (e, t, { formats: n, umbrella: r, members: a }) => {
-	let o = e.isUmbrella && r !== void 0 ? {
+}, likeTags = (e, t, { formats: n, umbrella: r, members: i }) => {
+	let a = e.isUmbrella && r !== void 0 ? {
 		workspace: [r],
 		usual: [],
 		packages: new Map()
-	} : n, s = new Set(e.packages.map(({ name: e }) => e)), c = i(e.tag, o, a);
+	} : n, o = new Set(e.packages.map(({ name: e }) => e)), s = U(e.tag, a, i);
 	return t.flatMap((t) => {
-		let n = t === e.tag ? void 0 : i(t, o, a);
-		return n === void 0 || n.kind !== (c?.kind ?? "package") ? [] : n.kind === "workspace" || s.has(n.name) ? [{
+		let n = t === e.tag ? void 0 : U(t, a, i);
+		return n === void 0 || n.kind !== (s?.kind ?? "package") ? [] : n.kind === "workspace" || o.has(n.name) ? [{
 			tag: t,
 			version: n.version
 		}] : [];
 	});
 }, previousTag = (e, t) => {
-	let n = R(e ?? "");
+	let n = A(e ?? "");
 	if (n !== void 0) return t.map(({ tag: e, version: t }) => ({
 		tag: e,
-		parsed: R(t)
-	})).filter(({ parsed: e }) => M(e, n) < 0).reduce((e, t) => e === void 0 || M(t.parsed, e.parsed) > 0 ? t : e, void 0)?.tag;
+		parsed: A(t)
+	})).filter(({ parsed: e }) => k(e, n) < 0).reduce((e, t) => e === void 0 || k(t.parsed, e.parsed) > 0 ? t : e, void 0)?.tag;
 }, makeAssets = async ({ packages: e }, { released: t, kinds: n, scratch: r, copied: i }, a) => {
 	let o = [], s = new Map(), add = (e, t) => {
 		let n = Buffer.from(t);
@@ -496,7 +563,7 @@ const answered = (e, t) => {
 		sha256: t,
 		name: n
 	}]));
-	if (n.includes("manifest") && t.taken !== void 0 && add(V, t.taken.text), n.includes("checksums") && c.size > 0 && add(xe, [...c].map(([e, { sha256: t }]) => `${t}  ${e}\n`).join("")), !n.includes("distributions")) return {
+	if (n.includes("manifest") && t.taken !== void 0 && add(F, t.taken.text), n.includes("checksums") && c.size > 0 && add(we, [...c].map(([e, { sha256: t }]) => `${t}  ${e}\n`).join("")), !n.includes("distributions")) return {
 		assets: o,
 		contents: s
 	};
@@ -521,18 +588,21 @@ const answered = (e, t) => {
 		contents: s
 	};
 }, fetchFile = async ({ filename: e, name: t, path: n, sha256: r }, { released: i, scratch: a }, { openIndex: o, signal: s }) => {
-	let c = await i.taken?.store.copyTo(e, n), differs = (t) => new l(K({
+	let l = await i.taken?.store.copyTo(e, n), differs = (t) => new c(W({
 		file: e,
 		what: "sha256",
 		expected: r,
 		found: t
 	}));
-	if (c !== void 0) {
-		if (c.sha256 !== r) throw differs(c.sha256);
-		return c.size;
+	if (l !== void 0) {
+		if (l.sha256 !== r) throw differs(l.sha256);
+		return l.size;
 	}
 	let u = i.files.get(t)?.find((t) => t.filename === e);
-	if (u === void 0 || i.index === void 0) throw differs("nothing: it is neither in dist nor on the index");
+	if (u === void 0 || i.index === void 0) throw new c(je({
+		folder: i.taken?.store.folder ?? "dist",
+		file: e
+	}));
 	let d = await o(i.index).download(u, { signal: s }), f = createHash("sha256").update(d).digest("hex");
 	if (f !== r) throw differs(f);
 	return await a.write(e, d), d.length;
@@ -557,7 +627,7 @@ const answered = (e, t) => {
 			kinds: i.assets,
 			scratch: r,
 			copied: v
-		}, C = s === "tag" ? X : await makeAssets(t, S, a), w = {
+		}, C = s === "tag" ? tt : await makeAssets(t, S, a), w = {
 			title: c,
 			body: b,
 			isPrerelease: l,
@@ -576,11 +646,11 @@ const answered = (e, t) => {
 		orders: g,
 		cut: _
 	};
-}, X = {
+}, tt = {
 	assets: [],
 	contents: new Map()
 }, readSections = async (e, { workspace: t, pattern: n }, { files: r, config: i }) => {
-	let a = new Map(e.map(({ name: e, version: t }) => [e, t])), o = t.members.filter(({ name: e }) => a.has(e)), s = await Oe(r, t, {
+	let a = new Map(e.map(({ name: e, version: t }) => [e, t])), o = t.members.filter(({ name: e }) => a.has(e)), s = await Pe(r, t, {
 		members: o,
 		pattern: n,
 		config: i
@@ -589,7 +659,7 @@ const answered = (e, t) => {
 		place: c
 	}]));
 	return new Map(o.flatMap((e) => {
-		let { notes: n } = ke({
+		let { notes: n } = Fe({
 			workspace: t,
 			member: e,
 			file: s.get(e.name),
@@ -605,61 +675,65 @@ const answered = (e, t) => {
 	}));
 }, createReleases = async (e, t) => {
 	try {
-		var n = u();
-		let { released: r, umbrella: i, end: a } = e, { forge: o } = t, { releases: s, findings: c } = taggedReleases(r.published, i), l = [...r.published.findings, ...c], d = s.map(({ tag: e }) => e);
-		if (d.length === 0) return {
+		var n = g();
+		let { released: r, end: i } = e, { ofOne: a } = r, o = a === void 0 ? e.umbrella : void 0, { forge: s } = t, { releases: c, findings: l } = taggedReleases(r.published, o), u = a === void 0 || e.umbrella === void 0 ? [] : [Ye({ tag: a })], d = [
+			...r.published.findings,
+			...l,
+			...u
+		], f = c.map(({ tag: e }) => e);
+		if (f.length === 0) return {
 			releases: [],
 			areImmutable: void 0,
-			findings: l
+			findings: d
 		};
-		if (o === void 0) return {
-			releases: s.map((e) => ({
+		if (s === void 0) return {
+			releases: c.map((e) => ({
 				...e,
 				url: void 0,
 				state: "skipped"
 			})),
 			areImmutable: void 0,
-			findings: [...l, v({ tags: d })]
+			findings: [...d, C({ tags: f })]
 		};
-		let f = n.a(await t.scratch.folder("assets")), p = await sectionsOf(e, t), m = [], h = await finish({
-			names: d,
-			umbrella: s.find(({ isUmbrella: e }) => e)?.tag,
+		let p = n.a(await t.scratch.folder("assets")), m = await sectionsOf(e, t), h = [], _ = await finish({
+			names: f,
+			umbrella: c.find(({ isUmbrella: e }) => e)?.tag,
 			commit: r.commit,
-			needsReleases: a !== "tag",
+			needsReleases: i !== "tag",
 			command: e.command,
 			byTag: e.byTag,
 			needsManifest: e.needsManifest,
 			orders: async (n) => {
 				let r = await makeOrders({
-					tagged: s,
+					tagged: c,
 					survey: n,
-					sections: p.sections,
-					scratch: f
+					sections: m.sections,
+					scratch: p
 				}, e, {
 					...t,
-					forge: o
+					forge: s
 				});
-				return m.push(...r.cut), r.orders;
+				return h.push(...r.cut), r.orders;
 			}
 		}, {
-			...o,
+			...s,
 			clock: t.clock,
 			signal: t.signal
-		}), g = new Map(h.releases.map((e) => [e.tag, e])), hasWritten = (e) => g.get(e)?.state === "created" && g.get(e)?.url !== void 0;
+		}), v = new Map(_.releases.map((e) => [e.tag, e])), hasWritten = (e) => v.get(e)?.state === "created" && v.get(e)?.url !== void 0;
 		return {
-			releases: s.map((e) => ({
+			releases: c.map((e) => ({
 				...e,
-				...g.get(e.tag)
+				...v.get(e.tag)
 			})),
-			areImmutable: h.areImmutable,
+			areImmutable: _.areImmutable,
 			findings: [
-				...l,
-				...d.some(hasWritten) ? p.findings : [],
-				...m.filter(hasWritten).map((e) => se({
+				...d,
+				...f.some(hasWritten) ? m.findings : [],
+				...h.filter(hasWritten).map((e) => _e({
 					tag: e,
-					most: O
+					most: D
 				})),
-				...h.findings
+				..._.findings
 			]
 		};
 	} catch (e) {
@@ -671,7 +745,7 @@ const answered = (e, t) => {
 	let a = r === void 0 || r.includes("{changelog}");
 	if ("why" in e) return {
 		sections: new Map(),
-		findings: a ? [ge(e)] : []
+		findings: a ? [Se(e)] : []
 	};
 	let { workspace: o } = e;
 	return {
@@ -681,73 +755,87 @@ const answered = (e, t) => {
 		}, i),
 		findings: []
 	};
-}, questionOf = ({ plan: e, distributions: t, outcomes: n }) => ({
-	packages: e.packages.filter((e) => b(e) || e.status === "published").flatMap(({ name: e, path: t, version: n, tag: r }) => n === null || r === null ? [] : [{
+}, questionOf = ({ plan: e, distributions: t, outcomes: n }, { tag: r }) => {
+	let i = e.packages.filter(ee).flatMap(({ name: e, path: t, version: n, tag: r }) => n === null || r === null ? [] : [{
 		name: e,
 		path: t,
 		version: n,
 		tag: r
-	}]),
-	distributions: t,
-	outcomes: n,
-	since: e.commit_time * 1e3,
-	index: H(e.index)
-}), judgePublished = (e, t) => {
+	}]), a = (e.prepared_by ?? []).length > 0 ? i.map(({ tag: e }) => e) : [];
+	return {
+		packages: i,
+		distributions: t,
+		outcomes: n,
+		since: e.commit_time * 1e3,
+		tags: new Set(r === void 0 ? a : [r]),
+		index: I(e.index)
+	};
+}, judgePublished = (e, t) => {
 	let { index: n, asked: r } = e, i = e.packages.map((n) => ({
 		entry: n,
 		found: judge(n, e, t.get(n.name))
-	})), labels = (e) => i.filter(({ found: t }) => t.kind === e).map(({ entry: { name: e, version: t } }) => `${e} ${t}`), [a, o] = [labels("absent"), labels("unknown")], [s = { why: "" }] = i.flatMap(({ found: e }) => e.kind === "unknown" ? [e] : []), c = i.flatMap(({ entry: e, found: t }) => t.kind === "there" ? [{
+	})), labels = (e) => i.filter(({ found: t }) => t.kind === e).map(label), [a, o] = [labels("absent"), labels("unknown")], [s = { why: "" }] = i.flatMap(({ found: e }) => e.kind === "unknown" ? [e] : []), c = i.flatMap(({ entry: e, found: t }) => t.kind === "there" ? [{
 		...e,
 		sums: t.sums
-	}] : []), l = c.length === 0 ? le : oe;
+	}] : []), l = Map.groupBy(i.filter(({ entry: t, found: n }) => n.kind === "earlier" && e.tags?.has(t.tag) === !0), ({ entry: e }) => e.tag), u = c.length === 0 ? ye : ge;
 	return {
 		packages: c,
 		missing: i.filter(({ found: e }) => !["there", "earlier"].includes(e.kind)).map(({ entry: e }) => e),
 		findings: [
-			...a.length === 0 ? [] : [l({
+			...a.length === 0 ? [] : [u({
 				packages: a,
 				index: n,
 				asked: r
 			})],
-			...o.length === 0 ? [] : [me({
+			...o.length === 0 ? [] : [be({
 				...s,
 				packages: o,
 				index: n
 			})],
-			...i.flatMap(({ found: e }) => e.kind === "other bytes" ? [e.finding] : [])
+			...i.flatMap(({ found: e }) => e.kind === "other bytes" ? [e.finding] : []),
+			...[...l].map(([e, t]) => he({
+				tag: e,
+				index: n,
+				packages: t.map(label)
+			}))
 		]
 	};
-}, judge = (e, { distributions: t, outcomes: n, since: r }, i) => {
-	let a = t.filter((t) => t.package === e.name), o = new Map(a.map(({ filename: e, sha256: t }) => [e, t])), s = n.some(({ package: t, stage: n, kind: r }) => t === e.name && n === "confirm" && r === "done");
-	if (i?.kind !== "seen") return s ? {
+}, label = ({ entry: { name: e, version: t } }) => `${e} ${t}`, judge = (e, { distributions: t, outcomes: n, since: r, tags: i }, a) => {
+	let o = t.filter((t) => t.package === e.name), s = new Map(o.map(({ filename: e, sha256: t }) => [e, t])), c = n.some(({ package: t, stage: n, kind: r }) => t === e.name && n === "confirm" && r === "done");
+	if (a?.kind !== "seen") return c ? {
 		kind: "there",
-		sums: sorted(o)
+		sums: sorted(s)
 	} : {
 		kind: "unknown",
 		why: "not asked",
-		...i
+		...a
 	};
-	let c = filesOf(e, i.files), l = otherBytes(e, o, c);
-	if (l !== void 0) return {
+	let l = filesOf(e, a.files), u = otherBytes(e, s, l);
+	if (u !== void 0) return {
 		kind: "other bytes",
-		finding: l
+		finding: u
 	};
-	let u = new Set(c.map(({ filename: e }) => e)), d = c.length > 0 && a.every(({ filename: e }) => u.has(e));
-	return !s && !d ? { kind: "absent" } : !s && a.length === 0 && !isSince(r, c) ? { kind: "earlier" } : {
+	let d = new Set(l.map(({ filename: e }) => e)), f = l.length > 0 && o.every(({ filename: e }) => d.has(e));
+	if (!c && !f) return { kind: "absent" };
+	let p = i?.has(e.tag) === !0;
+	return !c && o.length === 0 && !isSince(r, {
+		files: l,
+		isNamed: p
+	}) ? { kind: "earlier" } : {
 		kind: "there",
-		sums: sorted(new Map([...o, ...sumsOf(c)]))
+		sums: sorted(new Map([...s, ...sumsOf(l)]))
 	};
 }, otherBytes = ({ name: e }, t, n) => {
 	for (let { filename: r, sha256: i } of n) {
 		let n = t.get(r);
-		if (n !== void 0 && i !== void 0 && n !== i) return de({
+		if (n !== void 0 && i !== void 0 && n !== i) return M({
 			package: e,
 			file: r,
 			ours: n,
 			theirs: i
 		});
 	}
-}, isPlain = (e) => /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(e), filesOf = ({ name: e, version: t }, n) => n.filter(({ filename: n }) => isPlain(n) && Ae(ve(n, e)?.version, t)), isSince = (e, t) => e === void 0 || t.every(({ uploadTime: t }) => t !== void 0 && t >= e), sumsOf = (e) => sorted(new Map(e.flatMap(({ filename: e, sha256: t }) => t === void 0 ? [] : [[e, t]]))), sorted = (e) => new Map([...e].toSorted(([e], [t]) => e < t ? -1 : 1)), Ge = {
+}, isPlain = (e) => /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(e), filesOf = (e, t) => t.filter(({ filename: t }) => isPlain(t) && Ae(t, e)), isSince = (e, { files: t, isNamed: n }) => e === void 0 || t.every(({ uploadTime: t }) => t === void 0 ? n : t >= e), sumsOf = (e) => sorted(new Map(e.flatMap(({ filename: e, sha256: t }) => t === void 0 ? [] : [[e, t]]))), sorted = (e) => new Map([...e].toSorted(([e], [t]) => e < t ? -1 : 1)), nt = {
 	kind: "unknown",
 	why: "the manifest names no index that can be asked",
 	cause: {
@@ -757,14 +845,14 @@ const answered = (e, t) => {
 	}
 }, askIndex = async (e, t, n) => {
 	let ask = async (e) => {
-		if (t === void 0) return Ge;
+		if (t === void 0) return nt;
 		try {
 			return {
 				kind: "seen",
 				files: (await t.project(e, { signal: n }))?.files ?? []
 			};
 		} catch (e) {
-			if (n.throwIfAborted(), !(e instanceof l)) throw e;
+			if (n.throwIfAborted(), !(e instanceof c)) throw e;
 			let [t] = e.findings;
 			return {
 				kind: "unknown",
@@ -774,61 +862,62 @@ const answered = (e, t) => {
 		}
 	};
 	return new Map(await Promise.all(e.map(async (e) => [e, await ask(e)])));
-}, trialOf = ({ manifest: { plan: e } }) => e.index.name === "rehearsal" || U(e.index.upload_url)?.name === "testpypi" ? ue({ index: H(e.index) }) : void 0, builtCommit = ({ manifest: { plan: e } }) => {
+}, trialOf = ({ manifest: { plan: e } }) => e.index.name === "rehearsal" || L(e.index.upload_url)?.name === "testpypi" ? j({ index: I(e.index) }) : void 0, builtCommit = ({ manifest: { plan: e } }) => {
 	if (e.commit !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e.commit)) return e.commit;
-	throw new l(he({}));
-}, releasedByManifest = async (e, { index: t, formats: n }, r) => {
-	let { plan: i } = e.manifest, a = builtCommit(e), o = je(i, {
+	throw new c(xe({}));
+}, releasedByManifest = async (e, { index: t, formats: n, tag: r }, i) => {
+	let { plan: a } = e.manifest, o = builtCommit(e), s = Ie(a, {
 		tag: void 0,
 		formats: n
 	});
-	if (o.length > 0) throw new l(o);
+	if (s.length > 0) throw new c(s);
 	return {
-		commit: a,
+		commit: o,
 		taken: e,
-		members: new Map(i.packages.map(({ name: e, version: t }) => [e, t ?? void 0])),
-		...await judged(questionOf(e.manifest), t, r)
+		members: new Map(a.packages.map(({ name: e, version: t }) => [e, t ?? void 0])),
+		...await judged(questionOf(e.manifest, { tag: r }), t, i)
 	};
-}, releasedByTag = async ({ tag: e, commit: n, workspace: a, formats: c }, u, d) => {
-	let f = Fe(a), p = i(e, c, s(f));
-	if (p === void 0) throw new l(t(e, c, {
-		members: s(f),
+}, releasedByTag = async ({ tag: e, commit: t, workspace: n, config: r, formats: a }, s, l) => {
+	let u = Be(n), d = U(e, a, o(u));
+	if (d === void 0) throw new c(ke(e, a, {
+		members: o(u),
 		hasPackages: !1
 	}));
-	let m = o(d.files, a), { versions: h } = Te(await G({
-		workspace: a,
-		members: f,
-		read: m
-	}), p), g = f.filter(({ name: e }) => p.kind === "workspace" || e === p.name).map(({ name: t, path: n }) => ({
+	let f = i(l.files, n), { versions: m } = Oe(await H({
+		workspace: n,
+		members: u,
+		read: f
+	}), d), h = u.filter(({ name: e }) => d.kind === "workspace" || e === d.name).map(({ name: t, path: n }) => ({
 		name: t,
 		path: n,
 		tag: e,
-		version: j(h.get(t)?.version ?? "")
-	})), _ = g.flatMap(({ version: e, ...t }) => e !== void 0 && r(e, p.version) ? [{
+		version: O(m.get(t)?.version ?? "")
+	})), g = h.flatMap(({ version: e, ...t }) => e !== void 0 && fe(e, d.version) ? [{
 		...t,
 		version: e
 	}] : []);
-	if (_.length === 0) {
-		let t = g.length > 0 && g.every(({ version: e }) => e === void 0), n = t ? `no file says the version of ${x(g.map(({ name: e }) => e))}` : whyNot(p, g);
-		throw new l(k({
+	if (g.length === 0) {
+		let t = h.length > 0 && h.every(({ version: e }) => e === void 0), n = t ? `no file says the version of ${p(h.map(({ name: e }) => e))}` : whyNot(d, h);
+		throw new c(P({
 			tag: e,
 			why: n,
 			lacks: t ? "version" : void 0
 		}));
 	}
-	let v = {
-		packages: _,
+	let _ = {
+		packages: g,
 		distributions: [],
 		outcomes: [],
 		since: void 0,
-		index: u?.title ?? "the index",
-		asked: { address: u === void 0 || U(u.simpleUrl) !== void 0 ? void 0 : u.simpleUrl }
-	};
+		index: s?.title ?? "the index",
+		asked: { address: s === void 0 || L(s.simpleUrl) !== void 0 ? void 0 : s.simpleUrl }
+	}, y = u.filter(({ name: e }) => !v(r, e).isPrivate), b = d.kind === "package" && y.length > 1 ? e : void 0;
 	return {
-		commit: n,
+		commit: t,
 		taken: void 0,
-		members: s(f),
-		...await judged(v, u, d)
+		members: o(u),
+		ofOne: b,
+		...await judged(_, s, l)
 	};
 }, whyNot = (e, t) => {
 	let [n] = t;
@@ -843,26 +932,26 @@ const answered = (e, t) => {
 }, readCheckout = async ({ workingDirectory: e }, t, { git: n, files: r, absolute: i }) => {
 	let a = i(e), o = (await n.inspect(a))?.commit;
 	if (o === void 0) {
-		t === void 0 && J(r, a);
+		t === void 0 && K(r, a);
 		let e = await n.isThere(a);
-		if (t === void 0 && !e) throw new l(Se());
+		if (t === void 0 && !e) throw new c(Te());
 		return {
 			tags: [],
 			why: e ? "there is no git checkout here" : "there is no git here to read a checkout"
 		};
 	}
 	let s = t === void 0 ? o : builtCommit(t);
-	if (s !== o) throw new l(fe({
+	if (s !== o) throw new c(N({
 		released: s,
 		here: o
 	}));
 	return {
 		tags: (await n.tags(a)).map(({ name: e }) => e),
 		commit: o,
-		workspace: J(r, a)
+		workspace: K(r, a)
 	};
 }, readWish = (e, t) => ({
-	umbrella: e.umbrellaTagFormat === void 0 ? void 0 : we(e.umbrellaTagFormat),
+	umbrella: e.umbrellaTagFormat === void 0 ? void 0 : De(e.umbrellaTagFormat),
 	end: {
 		auto: "release",
 		draft: "draft",
@@ -873,52 +962,59 @@ const answered = (e, t) => {
 	latest: latestOf(e.latest),
 	changelog: e.changelog,
 	command: commandOf(e, t)
-}), Ke = [
+}), rt = [
 	"manifest",
 	"checksums",
 	"distributions"
 ], assetOf = (e) => {
-	let t = Ke.find((t) => t === e);
+	let t = rt.find((t) => t === e);
 	if (t !== void 0) return t;
-	throw new l(y({
+	throw new c(w({
 		what: "assets",
 		expected: "manifest, checksums or distributions",
 		value: e
 	}));
 }, latestOf = (e) => {
-	if (L(e)) return e === "auto" ? e : _e(e);
-	throw new l(y({
+	if (te(e)) return e === "auto" ? e : ne(e);
+	throw new c(w({
 		what: "latest",
 		expected: "auto or the name of a package",
 		value: e
 	}));
-}, Z = 125e3, readTemplate = (e, { workingDirectory: t }, { files: r, absolute: i }) => {
-	let fail = (t) => new l(ce({
+}, Z = 125e3, readTemplate = (e, { workingDirectory: n }, { files: r, absolute: i }) => {
+	let fail = (t) => new c(ve({
 		file: e,
 		why: t
-	})), a = /^(?:[/\\]|[A-Za-z]:)/.test(e) ? i(e) : ye(Y(r, i(t)), e), o = r.readText(a);
-	if (o === void 0) throw fail(n(r, a) ? "it is a folder" : "there is no such file");
+	})), a = /^(?:[/\\]|[A-Za-z]:)/.test(e) ? i(e) : f(q(r, i(n)), e), o = r.readText(a);
+	if (o === void 0) throw fail(t(r, a) ? "it is a folder" : "there is no such file");
 	if (o.length > Z) throw fail(`it has more than ${Z} characters`);
 	return o;
 }, commandOf = ({ dist: e, manifestPath: t, tag: n }, { start: r }) => {
 	if (r.kind !== "terminal") return;
 	let [i, a] = e === void 0 ? t === void 0 ? ["--tag", n ?? ""] : ["--manifest-path", t] : ["--dist", e];
-	return `release-actions create-release ${i} ${w(a)}`;
-}, Q = B({
+	return `release-actions create-release ${i} ${T(a)}`;
+}, Q = u({
 	code: "RA-COMMIT-BACK-LEFT-OUT",
 	severity: "warning",
 	mender: "project"
 }, ({ why: e }) => ({
-	message: `There is no pull request to the next version: ${T(e)}`,
+	message: `There is no pull request to the next version: ${m(e)}`,
 	hint: "Write the next versions by hand, or leave commit-back out"
-})), qe = B({
+})), it = u({
 	code: "RA-COMMIT-BACK-UNFINISHED",
 	severity: "error",
 	mender: "outside"
-}, ({ step: e, why: t }) => ({
-	message: `For the next version the run could not ${e}: ${T(t)}`,
-	hint: "Run it again later: it goes on from whatever is there"
-})), commitBack = async (e, t) => {
+}, ({ step: e, why: t, status: n }) => {
+	let { first: r, ...i } = ae(t, n), a = "it goes on from whatever is there";
+	return {
+		...i,
+		message: `For the next version the run could not ${e}: ${m(t)}`,
+		...r === void 0 ? {
+			hint: `Run it again later: ${a}`,
+			says: "again"
+		} : { hint: `${r}. Then run it again: ${a}` }
+	};
+}), commitBack = async (e, t) => {
 	let n = `release-actions/after/${e.tag}`, r = [];
 	for (let i = 1;; i++) {
 		t.signal.throwIfAborted();
@@ -929,13 +1025,13 @@ const answered = (e, t) => {
 				findings: [...r, ...i.findings]
 			};
 		} catch (e) {
-			if (!(e instanceof OpenStep)) throw e;
+			if (!(e instanceof z)) throw e;
 			let { answer: n, step: a } = e;
-			if (isRefusal(n) || n.kind === "missing") {
+			if (V(n) || n.kind === "missing") {
 				let e = n.kind === "missing" ? void 0 : n.why;
 				return {
 					request: void 0,
-					findings: [...r, z(Be({
+					findings: [...r, l(Ge({
 						step: a,
 						why: e
 					}))]
@@ -943,22 +1039,22 @@ const answered = (e, t) => {
 			}
 			if (i === 6) return {
 				request: void 0,
-				findings: [...r, qe({
+				findings: [...r, it({
 					step: a,
-					why: n.why
+					...n
 				})]
 			};
-			await t.clock.sleep(W(i, t.clock, null), t.signal);
+			await t.clock.sleep(R(i, t.clock, null), t.signal);
 		}
 	}
 }, attempt = async (e, t, n) => {
-	let { requests: r } = n, i = must(await r.defaultBranch(), "read the repository"), a = answered(await r.find(t, i), "read the pull requests");
+	let { requests: r } = n, i = must(await r.defaultBranch(), "read the repository"), a = B(await r.find(t, i), "read the pull requests");
 	if (a !== void 0) return {
 		request: a,
 		findings: []
 	};
 	let o = [];
-	if (answered(await r.head(t), `read the branch ${t}`) === void 0) {
+	if (B(await r.head(t), `read the branch ${t}`) === void 0) {
 		let r = await writeBranch({
 			wish: e,
 			branch: t,
@@ -980,7 +1076,7 @@ const answered = (e, t) => {
 		let e = n.compareLink(i, t);
 		return {
 			request: void 0,
-			findings: [...o, ze({
+			findings: [...o, We({
 				branch: t,
 				link: e
 			})]
@@ -991,8 +1087,8 @@ const answered = (e, t) => {
 		findings: o
 	};
 }, must = (e, t) => {
-	let n = answered(e, t);
-	if (n === void 0) throw new OpenStep(t, { kind: "missing" });
+	let n = B(e, t);
+	if (n === void 0) throw new z(t, { kind: "missing" });
 	return n;
 }, writeBranch = async ({ wish: e, branch: t, base: n }, r) => {
 	let { requests: i, trees: a } = r, o = must(await i.head(n), `read the branch ${n}`);
@@ -1017,12 +1113,13 @@ const answered = (e, t) => {
 		body: linesOf(e),
 		files: s,
 		tree: c
-	}, { written: u, findings: d } = await Ie(r)(l);
+	}, { written: u, findings: d } = await Ve(r)(l);
 	if (u.kind === "written") return {
 		isThere: !0,
 		findings: d
 	};
-	throw new OpenStep(`write the branch ${t}`, u.kind === "moved" ? {
+	let f = `write the branch ${t}`;
+	throw new z(f, u.kind === "moved" ? {
 		kind: "unanswered",
 		cause: "outside",
 		why: "somebody else makes it"
@@ -1030,7 +1127,7 @@ const answered = (e, t) => {
 }, titleOf = ({ versions: e }) => e.length > 3 ? `Begin the next versions of ${e.length} packages` : `Begin ${e.map(({ name: e, to: t }) => `${e} ${t}`).join(", ")}`, linesOf = ({ versions: e }) => e.map(({ name: e, from: t, to: n }) => `- ${e} ${t} → ${n}`).join("\n"), bodyOf = (e) => {
 	let t = e.word === "dev" ? "Merging this releases nothing: versions in development are never published by themselves." : "Merging this releases nothing where only prepared releases are published (`due: prepared`); else it publishes these versions.";
 	return `${linesOf(e)}\n\n\`${e.tag}\` is released. ${t}\n`;
-}, nextVersion = (e, t) => P({
+}, nextVersion = (e, t) => ue({
 	...after(e),
 	dev: t === "dev" ? 0n : void 0
 }), after = (e) => {
@@ -1039,7 +1136,7 @@ const answered = (e, t) => {
 		dev: void 0,
 		local: []
 	};
-	return e.dev === void 0 ? n === void 0 ? t === void 0 ? Ve(e, "patch") : {
+	return e.dev === void 0 ? n === void 0 ? t === void 0 ? Ke(e, "patch") : {
 		...r,
 		pre: {
 			...t,
@@ -1050,40 +1147,40 @@ const answered = (e, t) => {
 		post: n + 1n
 	} : r;
 }, makeNextFiles = async (e, t) => {
-	let { workspace: n, packages: r, word: i, versionFiles: a, run: s } = e, l = o(t.files, n), { versions: d, findings: f } = await G({
+	let { workspace: n, packages: r, word: a, versionFiles: o, run: c } = e, u = i(t.files, n), { versions: d, findings: f } = await H({
 		workspace: n,
 		members: n.members,
-		read: l
-	}), p = f.filter((e) => r.some(({ name: t }) => t === e.package)).map(z), m = r.flatMap((e) => {
+		read: u
+	}), p = f.filter((e) => r.some(({ name: t }) => t === e.package)).map(l), m = r.flatMap((e) => {
 		let t = d.get(e.name);
-		return t === void 0 || j(t.version) !== e.version ? [] : [plannedOf(e, {
-			to: nextVersion(R(e.version), i),
+		return t === void 0 || O(t.version) !== e.version ? [] : [plannedOf(e, {
+			to: nextVersion(A(e.version), a),
 			file: t.place.file
 		})];
-	}), h = Le(t.files, c(n)), g = [...await He({ packages: m }, {
+	}), h = He(t.files, s(n)), _ = [...await qe({ packages: m }, {
 		workspace: n,
 		edited: h,
-		versionFiles: a
-	})], _ = h.changes();
-	if (n.hasLock && _.length > 0 && g.length === 0) try {
-		var v = u();
-		let e = v.a(await t.copies.make({
-			topLevel: c(n),
+		versionFiles: o
+	})], v = h.changes();
+	if (n.hasLock && v.length > 0 && _.length === 0) try {
+		var y = g();
+		let e = y.a(await t.copies.make({
+			topLevel: s(n),
 			root: n.root,
 			members: n.members.map(({ path: e }) => e),
-			into: (await s.scratch.folder("copy")).path,
+			into: (await c.scratch.folder("copy")).path,
 			signal: t.signal
 		}));
-		g.push(...await Re({
+		_.push(...await Ue({
 			copy: e,
 			workspace: n,
 			edited: h,
-			versions: _
+			versions: v
 		}, t));
 	} catch (e) {
-		v.e = e;
+		y.e = e;
 	} finally {
-		await v.d();
+		await y.d();
 	}
 	return {
 		versions: m.map(({ name: e, current: t, proposed: n }) => ({
@@ -1092,7 +1189,7 @@ const answered = (e, t) => {
 			to: n
 		})),
 		changes: h.changes(),
-		findings: [...p, ...g]
+		findings: [...p, ..._]
 	};
 }, plannedOf = ({ name: e, path: t, version: n, tag: r }, { to: i, file: a }) => ({
 	name: e,
@@ -1117,24 +1214,24 @@ const answered = (e, t) => {
 	request: void 0,
 	findings: []
 }, openNext = async ({ releases: e, findings: t }, { inputs: n, checkout: r, run: i }, a) => {
-	let { commitBack: o, versionFiles: s, githubToken: l } = n, u = m(t) === 0 && e.every(({ state: e }) => e !== "skipped"), [d] = e;
-	if (o === "off" || !u || d === void 0) return $;
+	let { commitBack: o, versionFiles: c, githubToken: l } = n, u = d(t) === 0 && e.every(({ state: e }) => e !== "skipped"), [f] = e;
+	if (o === "off" || !u || f === void 0) return $;
 	if ("why" in r) return {
 		...$,
 		findings: [Q(r)]
 	};
-	let { workspace: f } = r, p = await a.openNext({
-		folder: c(f),
+	let { workspace: p } = r, m = await a.openNext({
+		folder: s(p),
 		scratch: i.scratch
 	}, l?.secret);
-	if (p === void 0) return $;
+	if (m === void 0) return $;
 	let h = e.filter(({ isUmbrella: e }) => !e).flatMap((e) => e.packages), g = await makeNextFiles({
-		workspace: f,
+		workspace: p,
 		packages: h,
 		word: o,
-		versionFiles: s,
+		versionFiles: c,
 		run: i
-	}, p.files), [_] = g.findings.filter(({ severity: e }) => e === "error");
+	}, m.files), [_] = g.findings.filter(({ severity: e }) => e === "error");
 	if (_ !== void 0) return {
 		...$,
 		findings: [Q({ why: _.message })]
@@ -1143,8 +1240,8 @@ const answered = (e, t) => {
 		...$,
 		findings: g.findings
 	};
-	let { tag: v } = e.at(-1) ?? d, y = {
-		...p.request,
+	let { tag: v } = e.at(-1) ?? f, y = {
+		...m.request,
 		clock: a.clock,
 		signal: a.signal
 	}, b = await commitBack({
@@ -1164,7 +1261,7 @@ const answered = (e, t) => {
 		state: e.state
 	})), a = t.release === "draft" ? [] : tagsOf(e.releases), o = {
 		...reportOf(e, t, n),
-		lastStep: h(e.findings, n.start)
+		lastStep: b(e.findings, n.start)
 	};
 	return {
 		findings: e.findings,
@@ -1173,13 +1270,13 @@ const answered = (e, t) => {
 			releases: i,
 			pull_request: r?.number ?? null
 		},
-		text: De(o),
+		text: Ne(o),
 		outputs: {
 			tags: JSON.stringify(a),
 			releases: JSON.stringify(i),
 			"pull-request": r === void 0 ? "" : String(r.number)
 		},
-		summary: Ee(o)
+		summary: Me(o)
 	};
 }, tagsOf = (e) => e.filter(({ state: e }) => e !== "skipped").map(({ tag: e }) => e), reportOf = ({ releases: e, areImmutable: t, findings: n }, { release: r }, { kind: i, request: a }) => ({
 	verdict: verdictOf(e, r),
@@ -1222,46 +1319,48 @@ const answered = (e, t) => {
 		...having("existed") > 0 ? [`${count(having("existed"))} already there`] : [],
 		...having("skipped") > 0 ? [`${count(having("skipped"))} left out`] : []
 	].join(", ");
-}, Je = 64 * 1024 ** 2, takeManifest = async (e, t = V) => {
-	let n = `${e.folder}/${t}`, fail = (e) => new l(q({
+}, at = 64 * 1024 ** 2, takeManifest = async (e, t = F) => {
+	let n = `${e.folder}/${t}`, fail = (e) => new c(G({
 		file: n,
-		why: e
-	})), misnamed = (e) => new l(q({
+		why: e,
+		isPublished: !0
+	})), misnamed = (e) => new c(G({
 		file: n,
 		why: e,
 		isMisnamed: !0
-	})), r = (await Ne(e)).find((e) => e.name === t);
+	})), r = (await Re(e)).find((e) => e.name === t);
 	if (r === void 0) throw misnamed("there is none");
 	if (r.kind === "folder") throw misnamed("it is a folder, and no file");
-	let [i] = Pe(e.folder, r);
-	if (i !== void 0) throw new l(i);
-	if (r.size > Je) throw fail(`it has ${r.size} bytes, more than any release needs`);
+	let [i] = ze(e.folder, r);
+	if (i !== void 0) throw new c(i);
+	if (r.size > at) throw fail(`it has ${r.size} bytes, more than any release needs`);
 	let a = await e.read(t);
 	if (a === void 0) throw fail("there is none");
 	let o = new TextDecoder().decode(a);
 	return {
-		manifest: be(o, n),
+		manifest: Ce(o, n, { isPublished: !0 }),
 		text: o,
 		store: e
 	};
 }, takeWholeDist = async (e) => {
-	let t = await takeManifest(e), { distributions: n } = t.manifest, r = Me(e.folder, await e.list(), t.manifest);
-	if (r.length > 0) throw new l(r);
+	let t = await takeManifest(e), { distributions: n } = t.manifest, r = Le(e.folder, await e.list(), t.manifest);
+	if (r.length > 0) throw new c(r);
 	let i = [];
 	for (let { filename: t, sha256: r } of n) {
 		let { sha256: n } = await e.measure(t);
-		n !== r && i.push(K({
+		n !== r && i.push(W({
 			file: t,
 			what: "sha256",
 			expected: r,
 			found: n
 		}));
 	}
-	if (i.length > 0) throw new l(i);
+	if (i.length > 0) throw new c(i);
 	return t;
 };
-var Ye = e({
+var ot = e({
 	isIndexOfRun: () => isIndexOfRun,
+	ofAnother: () => ofAnother,
 	readReleased: () => readReleased,
 	takeGiven: () => takeGiven
 });
@@ -1270,8 +1369,19 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 	if (t === void 0) return;
 	let [, i = "", a = ""] = /^(.*)[/\\]([^/\\]+)$/.exec(r(t)) ?? [];
 	return await takeManifest(await n.store(i === "" ? "/" : i), a);
+}, ofAnother = ({ tag: e }, { taken: t, checkout: r, formats: i }, { files: o }) => {
+	if (t !== void 0 || e === void 0 || "why" in r) return;
+	let { workspace: s } = r, neighbours = () => n(o, s), c = a(e, {
+		formats: i,
+		workspace: s,
+		neighbours
+	});
+	return c && me({
+		tag: e,
+		...c
+	});
 }, readReleased = async ({ workingDirectory: e, index: t, tag: n }, { taken: r, checkout: i, formats: a }, o) => {
-	let s = o.indexes.read(Y(o.files, o.absolute(e)));
+	let s = o.indexes.read(q(o.files, o.absolute(e)));
 	if (r !== void 0) {
 		let e = plannedIndex(r.manifest.plan.index, {
 			index: t,
@@ -1279,39 +1389,41 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 		}, o);
 		return await releasedByManifest(r, {
 			index: e,
-			formats: a
+			formats: a,
+			tag: n
 		}, o);
 	}
-	if ("why" in i) throw new l(k({
+	if ("why" in i) throw new c(P({
 		tag: n,
 		why: i.why,
 		lacks: "checkout"
 	}));
-	let { name: c, index: u } = D(t, o.config, s);
-	if (u === void 0) throw new l(y({
+	let { name: l, index: u } = E(t, o.config, s);
+	if (u === void 0) throw new c(w({
 		what: "index",
 		expected: "the index that the release goes to, such as pypi",
-		value: c
+		value: l
 	}));
 	return await releasedByTag({
 		tag: n,
 		...i,
+		config: o.config,
 		formats: a
-	}, re(u), o);
+	}, oe(u), o);
 }, isIndexOfRun = ({ manifest: { plan: e } }, { workingDirectory: t }, { indexes: n, files: r, absolute: i, config: a }) => {
-	let o = n.read(Y(r, i(t))), s = {
+	let o = n.read(q(r, i(t))), s = {
 		publishUrl: void 0,
 		checkUrl: void 0,
 		publishIndex: void 0
-	}, { index: c } = a.settings;
+	}, { index: l } = a.settings;
 	try {
-		let { index: t } = D(typeof c == "string" ? c : void 0, a, {
+		let { index: t } = E(typeof l == "string" ? l : void 0, a, {
 			...o,
 			variables: s
 		});
-		return t === void 0 || slashed(t.simpleUrl) !== slashed(e.index.simple_url);
+		return t === void 0 || h(t.simpleUrl) !== h(e.index.simple_url);
 	} catch (e) {
-		if (e instanceof l) return !0;
+		if (e instanceof c) return !0;
 		throw e;
 	}
 }, plannedIndex = (e, { index: t, uv: n }, { config: { settings: r } }) => {
@@ -1319,25 +1431,25 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 		index: r.index,
 		checkUrl: r["check-url"]
 	}, a = [...new Set([e.name, ...t === void 0 ? [] : [t]])].flatMap((e) => {
-		let t = ae({
+		let t = ce({
 			index: e,
 			configured: i,
 			uv: n
 		});
 		return t === void 0 || "code" in t ? [] : [t];
-	}).find(({ simpleUrl: t }) => slashed(t) === slashed(e.simple_url));
+	}).find(({ simpleUrl: t }) => h(t) === h(e.simple_url));
 	if (a !== void 0) return a;
 	if (/^https?:\/\//.test(e.simple_url) && URL.canParse(e.simple_url)) return {
-		title: H(e),
+		title: I(e),
 		simpleUrl: e.simple_url,
 		login: void 0
 	};
-}, slashed = (e) => e.endsWith("/") ? e : `${e}/`;
-var Xe = e({ finishRelease: () => finishRelease });
+};
+var st = e({ finishRelease: () => finishRelease });
 const finishRelease = async (e, t, n) => {
 	try {
-		var r = u();
-		let i = readWish(t, n), o = {
+		var i = g();
+		let a = readWish(t, n), o = {
 			releases: [],
 			areImmutable: void 0
 		}, s = e && trialOf(e);
@@ -1345,12 +1457,21 @@ const finishRelease = async (e, t, n) => {
 			...o,
 			findings: [s]
 		}, t, n);
-		let c = await readCheckout(t, e, n), d = a(t.tagFormat, n.config), f = await readReleased(t, {
+		let l = await readCheckout(t, e, n), u = r(t.tagFormat, n.config), d = ofAnother(t, {
 			taken: e,
-			checkout: c,
-			formats: d
+			checkout: l,
+			formats: u
 		}, n);
-		if (i.latest !== "auto" && !f.members.has(i.latest)) throw new l(y({
+		if (d !== void 0) return resultOf({
+			...o,
+			findings: [d]
+		}, t, n);
+		let f = await readReleased(t, {
+			taken: e,
+			checkout: l,
+			formats: u
+		}, n);
+		if (a.latest !== "auto" && !f.members.has(a.latest)) throw new c(w({
 			what: "latest",
 			expected: "auto or the name of a package of this workspace",
 			value: t.latest
@@ -1359,39 +1480,39 @@ const finishRelease = async (e, t, n) => {
 			...o,
 			findings: f.published.findings
 		}, t, n);
-		let p = e !== void 0 && (i.umbrella !== void 0 || isIndexOfRun(e, t, n)), m = (t.dist ?? t.manifestPath) === void 0, h = p && m ? void 0 : i.command, g = r.a(await n.runs.brief()), _ = n.openForge(t.githubToken?.secret), v = await createReleases({
-			...i,
+		let p = e !== void 0 && (a.umbrella !== void 0 || isIndexOfRun(e, t, n)), m = (t.dist ?? t.manifestPath) === void 0, h = p && m ? void 0 : a.command, _ = i.a(await n.runs.brief()), v = n.openForge(t.githubToken?.secret), y = await createReleases({
+			...a,
 			command: h,
 			byTag: e === void 0 ? t.tag : void 0,
 			needsManifest: p,
 			released: f,
-			checkout: c,
-			formats: d,
-			localTags: c.tags
+			checkout: l,
+			formats: u,
+			localTags: l.tags
 		}, {
 			...n,
-			forge: _,
-			scratch: g.scratch
-		}), b = f.published.missing.length === 0 && t.commitBack !== "off" ? await openNext(v, {
+			forge: v,
+			scratch: _.scratch
+		}), b = f.published.missing.length === 0 && t.commitBack !== "off" ? await openNext(y, {
 			inputs: t,
-			checkout: c,
-			run: g
-		}, n) : Ze;
+			checkout: l,
+			run: _
+		}, n) : ct;
 		return resultOf({
-			...v,
-			findings: [...v.findings, ...b.findings]
+			...y,
+			findings: [...y.findings, ...b.findings]
 		}, t, {
 			start: n.start,
-			kind: _?.kind,
+			kind: v?.kind,
 			request: b.request
 		});
 	} catch (e) {
-		r.e = e;
+		i.e = e;
 	} finally {
-		await r.d();
+		await i.d();
 	}
-}, Ze = {
+}, ct = {
 	request: void 0,
 	findings: []
 };
-export { finishRelease, Xe as finish_release_exports, Ye as source_exports, takeManifest };
+export { finishRelease, st as finish_release_exports, ot as source_exports, takeManifest };

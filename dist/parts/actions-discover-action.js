@@ -1,45 +1,164 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { Problem as t, brokenMemberLink as n, fileIn as r, firstProject as i, gitTopOf as a, invalidGlob as o, invalidName as s, invalidPythonRange as c, invalidRequirement as l, invalidToml as u, invalidVersion as d, missingKey as f, nearest as p, nearestProject as m, nestedWorkspace as h, noMemberFile as g, noProjectTable as _, sameKey as ee, sameName as te, shown as ne, unknownWorkspaceKey as re, unmanaged as v, workspacesBelow as y, wrongType as b } from "../index.js";
-import { ancestors as x, baseName as S, defineFinding as ie, drawnEdges as C, isAbsolute as w, join as T, mermaid as E, normalize as D, parent as O, relative as k } from "./domain-workspace-path.js";
-import { contract as ae, contract$1 as A, defineAction as j, impliesExtra as M, isNormalName as oe, isValidName as N, normalizeName as P, parseRequirement as F, parseSpecifiers as se, parseVersion as ce, remember as I } from "./actions-shared-inputs.js";
-import { aBoolean as L, aList as R, aString as z, aTable as B, describe as V, openPlaces as H, parseToml as U, placeIn as W, publishabilityOf as G } from "./domain-toml-places.js";
-const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") || e.includes("optional-dependencies"), dynamicRequirements = ({ name: e, dynamic: t }, n, r) => (n.get(e) ?? []).flatMap((e, n) => {
-	let i = F(e);
+import { brokenMemberLink as t, fileIn as n, firstProject as r, gitTopOf as i, invalidGlob as a, invalidName as o, invalidPythonRange as s, invalidRequirement as c, invalidToml as l, invalidVersion as u, isNormalName as d, isValidName as f, missingKey as p, nearest as m, nearestProject as h, nestedWorkspace as g, noMemberFile as ee, noProjectTable as _, normalizeName as v, sameKey as te, sameName as ne, sparseCheckout as y, unknownWorkspaceKey as b, unmanaged as x, workspacesBelow as S, wrongType as C } from "../index.js";
+import { Problem as w, ancestors as T, baseName as E, defineFinding as D, drawnEdges as O, isAbsolute as k, join as A, mermaid as re, normalize as j, parent as ie, relative as M, remember as N, shown as ae } from "./domain-workspace-path.js";
+import { contract as oe, contract$1 as se, defineAction as P, impliesExtra as F, parseRequirement as I, parseSpecifiers as L, parseVersion as R } from "./actions-shared-inputs.js";
+import { aBoolean as z, aList as B, aString as V, aTable as H, describe as U, parseToml as W, tableIn as G } from "./domain-workspace-shapes.js";
+const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => {
+	if (!e) return {
+		isPublishable: !1,
+		reason: H.accepts(n.uv) && n.uv.package === !1 ? "tool.uv.package = false" : "no [build-system]"
+	};
+	let r = t.find((e) => /^private ::/i.test(e));
+	return r === void 0 ? {
+		isPublishable: !0,
+		reason: "a package"
+	} : {
+		isPublishable: !1,
+		reason: `classifier ${r}`
+	};
+}, publishable = ({ members: e }) => e.filter((e) => publishabilityOf(e).isPublishable), openPlaces = (e) => {
+	let t = e.replace(/^\ufeff/, ""), n = [], r = new Map(), i = [];
+	for (let e = skipBlank(t, 0); e < t.length; e = skipBlank(t, e)) if (t[e] === "[") {
+		let a = t[e + 1] === "[", { keys: o } = readKeys(t, e + (a ? 2 : 1));
+		i = resolve(o, r, a), n.push({
+			path: i,
+			start: e,
+			value: void 0
+		}), e = endOfLine(t, e);
+	} else e = readEntry({
+		text: t,
+		items: n
+	}, {
+		at: e,
+		table: i,
+		isInside: !1
+	});
+	return {
+		text: t,
+		items: n
+	};
+}, placeIn = ({ text: e, items: t }, n, r = "value") => {
+	for (let i = n.length; i > 0; i--) {
+		let a = n.slice(0, i), o = (r === "value" ? t.find((e) => e.value !== void 0 && isSame(e.path, a)) : void 0)?.value ?? t.find(({ path: e, start: t }) => t !== void 0 && startsWith(e, a))?.start;
+		if (o !== void 0) return placeAt(e, o);
+	}
+}, startsWith = (e, t) => t.every((t, n) => t === e[n]), isSame = (e, t) => e.length === t.length && startsWith(e, t), placeAt = (e, t) => {
+	let n = e.slice(0, t).split("\n");
+	return {
+		line: n.length,
+		column: n.at(-1).length + 1
+	};
+}, resolve = (e, t, n) => {
+	let r = [];
+	for (let [i, a] of e.entries()) {
+		r.push(a);
+		let o = JSON.stringify(r), s = t.get(o), c = n && i === e.length - 1 ? (s ?? -1) + 1 : s;
+		c !== void 0 && (t.set(o, c), r.push(c));
+	}
+	return r;
+}, readEntry = (e, { at: t, table: n, isInside: r }) => {
+	let { keys: i, end: a } = readKeys(e.text, t);
+	if (e.text[a] !== "=") return Math.max(endOfLine(e.text, a), t + 1);
+	let o = skipBlank(e.text, a + 1), s = [...n, ...i];
+	return e.items.push({
+		path: s,
+		start: r ? void 0 : t,
+		value: o
+	}), readValue(e, o, s);
+}, readValue = (e, t, n) => {
+	let { text: r, items: i } = e, a = r[t];
+	if (a === "\"" || a === "'") return endOfString(r, t);
+	if (a !== "[" && a !== "{") return t + match(/[^,\]}#\n]*/y, r, t);
+	let o = a === "[" ? "]" : "}", s = 0, c = skipBlank(r, t + 1);
+	for (; c < r.length && r[c] !== o;) {
+		let t = c;
+		if (a === "{") c = readEntry(e, {
+			at: c,
+			table: n,
+			isInside: !0
+		});
+		else {
+			let t = [...n, s++];
+			i.push({
+				path: t,
+				start: void 0,
+				value: c
+			}), c = readValue(e, c, t);
+		}
+		if (c = skipBlank(r, c), r[c] === "," && (c = skipBlank(r, c + 1)), c === t) break;
+	}
+	return c + 1;
+}, readKeys = (e, t) => {
+	let n = [], r = t;
+	for (;;) {
+		r = skipSpace(e, r);
+		let t = e[r] === "\"" || e[r] === "'", i = t ? endOfString(e, r) : r + bare(e, r);
+		if (n.push(t ? unquoted(e.slice(r, i)) : e.slice(r, i)), r = skipSpace(e, i), e[r] !== ".") return {
+			keys: n,
+			end: r
+		};
+		r++;
+	}
+}, bare = (e, t) => match(/[\w-]*/y, e, t), skipSpace = (e, t) => t + match(/[ \t]*/y, e, t), match = (e, t, n) => (e.lastIndex = n, e.exec(t)?.[0].length ?? 0), unquoted = (e) => {
+	if (!e.includes("\\")) return e.slice(1, -1);
+	let t = W(`${e} = 0`);
+	return t.ok ? Object.keys(t.table)[0] ?? e : e;
+}, endOfString = (e, t) => {
+	let n = e[t], r = e.startsWith(n.repeat(3), t), i = r ? n.repeat(3) : n, a = t + i.length;
+	for (; a < e.length && !e.startsWith(i, a);) a += n === "\"" && e[a] === "\\" ? 2 : 1;
+	for (a += i.length; r && e[a] === n;) a++;
+	return a;
+}, skipBlank = (e, t) => {
+	let n = t;
+	for (;;) {
+		if (n += match(/\s*/y, e, n), e[n] !== "#") return n;
+		n = endOfLine(e, n);
+	}
+}, endOfLine = (e, t) => {
+	let n = e.indexOf("\n", t);
+	return n < 0 ? e.length : n;
+}, hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") || e.includes("optional-dependencies"), dynamicRequirements = ({ name: e, dynamic: t }, n, r) => (n.get(e) ?? []).flatMap((e, n) => {
+	let i = I(e);
 	if (!i.ok || !r.has(i.requirement.name)) return [];
-	let { requirement: a } = i, o = a.marker !== void 0 && M(a.marker);
+	let { requirement: a } = i, o = a.marker !== void 0 && F(a.marker);
 	return t.includes(o ? "optional-dependencies" : "dependencies") ? [{
 		table: "uv.lock",
 		index: n,
 		requirement: a,
 		kind: o ? "extra" : "dynamic"
 	}] : [];
-}), le = /^\[\[package\]\]\r?$/gm, ue = /^source = \{ (?:editable|virtual|directory) = /m, text = (e, t) => z.accepts(e[t]) ? e[t] : "", textOf$1 = (e) => {
-	if (!B.accepts(e) || text(e, "name") === "") return [];
-	let t = R.accepts(e.extras) ? `[${e.extras.join(",")}]` : "", n = text(e, "marker");
+}), withHatchFile = (e, t) => {
+	let n = t === void 0 ? void 0 : W(t);
+	if (n?.ok !== !0) return e;
+	let r = Object.assign(Object.create(null), G(e, "hatch"), n.table);
+	return Object.assign(Object.create(null), e, { hatch: r });
+}, K = /^\[\[package\]\]\r?$/gm, ce = /^source = \{ (?:editable|virtual|directory) = /m, text = (e, t) => V.accepts(e[t]) ? e[t] : "", textOf$1 = (e) => {
+	if (!H.accepts(e) || text(e, "name") === "") return [];
+	let t = B.accepts(e.extras) ? `[${e.extras.join(",")}]` : "", n = text(e, "marker");
 	return [`${text(e, "name")}${t}${text(e, "specifier")}${n === "" ? "" : ` ; ${n}`}`];
-}, readLock = (e, n) => {
-	let r = new Map(), i = Array.from(n.matchAll(le), ({ index: e }) => e);
-	for (let [a, o] of i.entries()) {
-		let s = n.slice(o, i[a + 1]);
-		if (!ue.test(s)) continue;
-		let c = U(s);
-		if (!c.ok) {
-			let r = n.slice(0, o).split("\n").length - 1 + c.line;
-			throw new t(u({
-				why: c.message,
+}, readLock = (e, t) => {
+	let n = new Map(), r = Array.from(t.matchAll(K), ({ index: e }) => e);
+	for (let [i, a] of r.entries()) {
+		let o = t.slice(a, r[i + 1]);
+		if (!ce.test(o)) continue;
+		let s = W(o);
+		if (!s.ok) {
+			let n = t.slice(0, a).split("\n").length - 1 + s.line;
+			throw new w(l({
+				why: s.message,
 				place: {
 					file: e,
-					line: r,
-					column: c.column
+					line: n,
+					column: s.column
 				}
 			}));
 		}
-		let [l] = R.accepts(c.table.package) ? c.table.package : [];
-		if (!B.accepts(l)) continue;
-		let d = B.accepts(l.metadata) ? l.metadata["requires-dist"] : void 0;
-		r.set(text(l, "name"), R.accepts(d) ? d.flatMap(textOf$1) : []);
+		let [c] = B.accepts(s.table.package) ? s.table.package : [];
+		if (!H.accepts(c)) continue;
+		let u = H.accepts(c.metadata) ? c.metadata["requires-dist"] : void 0;
+		n.set(text(c, "name"), B.accepts(u) ? u.flatMap(textOf$1) : []);
 	}
-	return r;
+	return n;
 }, rangesOf = (e) => {
 	let t = [];
 	for (let n = 0; n < e.length; n++) {
@@ -127,20 +246,20 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 	} : void 0;
 }, readRules = (e, t, n) => ({
 	folder: t,
-	rules: (e.readText(T(t, n)) ?? "").split("\n").map(readRule).filter((e) => e !== void 0)
+	rules: (e.readText(A(t, n)) ?? "").split("\n").map(readRule).filter((e) => e !== void 0)
 }), startIgnores = (e, t) => {
-	let n = x(t), r = a(e, t), i = r === void 0 ? [] : n.slice(0, n.indexOf(r) + 1);
+	let n = T(t), r = i(e, t), a = r === void 0 ? [] : n.slice(0, n.indexOf(r) + 1);
 	return {
 		plain: n.map((t) => readRules(e, t, ".ignore")),
-		git: [...i.map((t) => readRules(e, t, ".gitignore")), ...i.slice(-1).map((t) => readRules(e, t, ".git/info/exclude"))]
+		git: [...a.map((t) => readRules(e, t, ".gitignore")), ...a.slice(-1).map((t) => readRules(e, t, ".git/info/exclude"))]
 	};
 }, verdict = (e, t, n) => {
 	for (let { folder: r, rules: i } of e) {
-		let e = k(r, t), a = i.findLast(({ pattern: t, isForFolders: r }) => (n || !r) && matches(t, e, { crossesFolders: !1 }));
+		let e = M(r, t), a = i.findLast(({ pattern: t, isForFolders: r }) => (n || !r) && matches(t, e, { crossesFolders: !1 }));
 		if (a !== void 0) return a.isNegated ? "kept" : "ignored";
 	}
 }, isEmpty = (e, t, n) => (e.list(t) ?? []).every((r) => {
-	let i = T(t, r.name), a = r.kind === "folder";
+	let i = A(t, r.name), a = r.kind === "folder";
 	return a && r.isLink || (verdict(n.plain, i, a) ?? verdict(n.git, i, a)) === "ignored" ? !0 : a ? isEmpty(e, i, {
 		plain: [readRules(e, i, ".ignore"), ...n.plain],
 		git: n.git.length === 0 ? [] : [readRules(e, i, ".gitignore"), ...n.git]
@@ -153,21 +272,21 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 		pattern: t.pattern
 	} : t;
 }, walk = (e, t, n) => {
-	let r = [], i = w(n);
+	let r = [], i = k(n);
 	for (let e of (i ? n.slice(n.indexOf("/") + 1) : n).split("/")) {
 		let t = partOf(e);
 		if ("ok" in t) return t;
 		r.push(t);
 	}
 	let a = [], o = new Set(), s = new Map(), c = new Map(), list = (n) => {
-		let r = s.get(n) ?? e.list(T(t, n)) ?? [];
+		let r = s.get(n) ?? e.list(A(t, n)) ?? [];
 		return s.set(n, r), r;
 	}, mayDescend = ({ path: n, isLinked: r }) => {
 		if (!r) return !0;
-		let i = e.realPath(T(t, n)) ?? n, a = (c.get(i) ?? 0) + 1;
+		let i = e.realPath(A(t, n)) ?? n, a = (c.get(i) ?? 0) + 1;
 		return c.set(i, a), a <= 2;
 	}, below = ({ path: e, isLinked: t }, { name: n, isLink: r }) => ({
-		path: T(e, n),
+		path: A(e, n),
 		isLinked: t || r
 	}), reach = (e, t) => {
 		t === r.length ? a.push(e.path) : look(e, t);
@@ -183,7 +302,7 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 		for (let r of list(e.path)) r.kind !== "file" && matches(n, r.name, { crossesFolders: !1 }) && reach(below(e, r), t + 1);
 		n.text.startsWith(".") && (matches(n, ".", { crossesFolders: !1 }) && reach(e, t + 1), matches(n, "..", { crossesFolders: !1 }) && reach({
 			...e,
-			path: T(e.path, "..")
+			path: A(e.path, "..")
 		}, t + 1));
 	}, look = (e, t) => {
 		let n = `${t} ${e.path}`;
@@ -192,7 +311,7 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 		let i = r[t];
 		i.kind === "tree" ? lookForTree(e, t) : i.pattern.isLiteral ? reach({
 			...e,
-			path: T(e.path, i.pattern.text)
+			path: A(e.path, i.pattern.text)
 		}, t + 1) : lookForPattern(e, t, i.pattern);
 	};
 	return look({
@@ -203,73 +322,73 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 		paths: a
 	};
 }, isExcluded = (e, t, n) => e.some((e) => {
-	let r = e.isAbsolute ? T(t, n) : n;
+	let r = e.isAbsolute ? A(t, n) : n;
 	return matches(e.pattern, r, { crossesFolders: !0 });
 }), readExclusions = (e, t) => e.flatMap((e, n) => {
-	let r = D(e), i = parsePattern(r);
+	let r = j(e), i = parsePattern(r);
 	return i.ok ? [{
 		pattern: i.pattern,
-		isAbsolute: w(r)
+		isAbsolute: k(r)
 	}] : (t.push({
 		table: "exclude",
 		glob: n,
 		message: i.message
 	}), []);
-}), isHidden = (e) => /^\.(?!\.?$)/.test(S(e)), isLink = (e, t) => e.list(O(t) ?? t)?.some(({ name: e, isLink: n }) => n && e === S(t)) ?? !1, findMembers = (e, n, { members: r, exclude: i }) => {
-	let a = [], o = [], s = [], c = [], l = [], u = new Set(), d = readExclusions(i, c), attempt = (e) => {
+}), isHidden = (e) => /^\.(?!\.?$)/.test(E(e)), isLink = (e, t) => e.list(ie(t) ?? t)?.some(({ name: e, isLink: n }) => n && e === E(t)) ?? !1, findMembers = (e, t, { members: n, exclude: r }) => {
+	let i = [], a = [], o = [], s = [], c = [], l = new Set(), u = readExclusions(r, s), attempt = (e) => {
 		try {
 			return e();
 		} catch (e) {
-			if (!(e instanceof t)) throw e;
-			l.push(...e.findings);
+			if (!(e instanceof w)) throw e;
+			c.push(...e.findings);
 			return;
 		}
-	}, f = {
+	}, d = {
 		readText: (t) => e.readText(t),
 		list: (t) => attempt(() => e.list(t)),
 		realPath: (t) => e.realPath(t)
-	}, judge = (t) => {
-		let r = T(n, t.path), i = e.readText(T(r, "pyproject.toml"));
-		i === void 0 ? e.list(r) === void 0 ? isLink(e, r) && s.push(t) : !isHidden(t.path) && !hasOnlyIgnoredFiles(e, r) && o.push(t) : a.push({
-			path: t.path,
-			glob: t.glob,
-			text: i
+	}, judge = (n) => {
+		let r = A(t, n.path), s = e.readText(A(r, "pyproject.toml"));
+		s === void 0 ? e.list(r) === void 0 ? isLink(e, r) && o.push(n) : !isHidden(n.path) && !hasOnlyIgnoredFiles(e, r) && a.push(n) : i.push({
+			path: n.path,
+			glob: n.glob,
+			text: s
 		});
 	};
-	for (let [e, t] of r.entries()) {
-		let r = walk(f, n, D(t));
-		r.ok || c.push({
+	for (let [e, r] of n.entries()) {
+		let n = walk(d, t, j(r));
+		n.ok || s.push({
 			table: "members",
 			glob: e,
-			message: r.message
+			message: n.message
 		});
-		for (let t of r.ok ? r.paths : []) {
-			let r = t.startsWith(`${n}/`) ? k(n, t) : t;
-			u.has(r) || (u.add(r), isExcluded(d, n, r) || attempt(() => judge({
-				path: r,
+		for (let r of n.ok ? n.paths : []) {
+			let n = r.startsWith(`${t}/`) ? M(t, r) : r;
+			l.has(n) || (l.add(n), isExcluded(u, t, n) || attempt(() => judge({
+				path: n,
 				glob: e
 			})));
 		}
 	}
 	return {
-		members: a,
-		withoutFile: o,
-		brokenLinks: s,
-		faults: c,
-		findings: l
+		members: i,
+		withoutFile: a,
+		brokenLinks: o,
+		faults: s,
+		findings: c
 	};
 }, takesIn = ({ members: e, exclude: t }, n, r) => {
-	let i = k(n, r);
+	let i = M(n, r);
 	return e.some((e) => {
-		let t = D(e), n = parsePattern(t);
-		return n.ok && matches(n.pattern, w(t) ? r : i, { crossesFolders: !1 });
+		let t = j(e), n = parsePattern(t);
+		return n.ok && matches(n.pattern, k(t) ? r : i, { crossesFolders: !1 });
 	}) && !isExcluded(readExclusions(t, []), n, i);
 }, findingsOf = (e, t, n) => {
 	if (e.length === 0) return [];
-	let r = H(n);
+	let r = openPlaces(n);
 	return e.map(({ path: e, write: n, at: i }) => n({
 		file: t,
-		...W(r, e, i)
+		...placeIn(r, e, i)
 	})).sort((e, t) => (e.line ?? 0) - (t.line ?? 0) || (e.column ?? 0) - (t.column ?? 0));
 }, keyText = (e) => e.map((e, t) => {
 	if (typeof e == "number") return `[${e}]`;
@@ -278,10 +397,10 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 }).join(""), complainOfType = (e, t, { value: n, expected: r }) => {
 	e.push({
 		path: t,
-		write: (e) => b({
+		write: (e) => C({
 			key: keyText(t),
 			expected: r,
-			value: V(n),
+			value: U(n),
 			place: e
 		})
 	});
@@ -296,28 +415,28 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 		value: a,
 		expected: i.words
 	});
-}, allStrings = (e) => e.every(z.accepts), getStrings = (e, t, n) => {
+}, allStrings = (e) => e.every(V.accepts), getStrings = (e, t, n) => {
 	let r = get(e, t, n) ?? [];
 	return allStrings(r) ? r : r.map((t, r) => {
-		if (z.accepts(t)) return t;
+		if (V.accepts(t)) return t;
 		n.passesOver?.accepts(t) || complainOfType(e, [...n.path, r], {
 			value: t,
-			expected: z.words
+			expected: V.words
 		});
 	});
 }, getOnlyStrings = (e, t, n) => {
 	let r = getStrings(e, t, n);
 	return allStrings(r) ? r : r.filter((e) => e !== void 0);
-}, K = field(B, "tool", "uv", "workspace"), q = field(R, "tool", "uv", "workspace", "members"), J = field(R, "tool", "uv", "workspace", "exclude"), Y = field(B, "tool", "uv", "sources"), checkNames = (e, t, n) => {
+}, q = field(H, "tool", "uv", "workspace"), J = field(B, "tool", "uv", "workspace", "members"), Y = field(B, "tool", "uv", "workspace", "exclude"), X = field(H, "tool", "uv", "sources"), checkNames = (e, t, n) => {
 	if (t === void 0) return [];
 	let r = Object.keys(t);
-	if (r.every(oe)) return r;
+	if (r.every(d)) return r;
 	let i = new Set();
 	for (let t of r) {
-		let r = P(t), a = [...n, t];
-		N(t) ? i.has(r) ? e.push({
+		let r = v(t), a = [...n, t];
+		f(t) ? i.has(r) ? e.push({
 			path: a,
-			write: (e) => ee({
+			write: (e) => te({
 				name: t,
 				table: keyText(n),
 				place: e
@@ -325,7 +444,7 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 			at: "key"
 		}) : i.add(r) : e.push({
 			path: a,
-			write: (e) => s({
+			write: (e) => o({
 				name: t,
 				key: keyText(n),
 				place: e
@@ -338,26 +457,26 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 	if (t === void 0) return [];
 	let i = parsePattern(t);
 	if (!i.ok) {
-		let a = i.message;
+		let o = i.message;
 		e.push({
 			path: [...n.path, r],
-			write: (e) => o({
+			write: (e) => a({
 				glob: t,
-				why: a,
+				why: o,
 				place: e
 			})
 		});
 	}
 	return [t];
 }), readWorkspaceTable = (e, t) => {
-	let n = get(e, t, K);
+	let n = get(e, t, q);
 	if (n !== void 0) {
 		for (let t of Object.keys(n)) {
-			if (t === q.key || t === J.key) continue;
-			let n = [...K.path, t];
+			if (t === J.key || t === Y.key) continue;
+			let n = [...q.path, t];
 			e.push({
 				path: n,
-				write: (e) => re({
+				write: (e) => b({
 					key: t,
 					place: e
 				}),
@@ -365,48 +484,48 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 			});
 		}
 		return {
-			members: readGlobs(e, n, q),
-			exclude: readGlobs(e, n, J)
+			members: readGlobs(e, n, J),
+			exclude: readGlobs(e, n, Y)
 		};
 	}
 }, isOfWorkspace = (e, t, n) => {
-	let complain = (t, n, { words: r }) => complainOfType(e, [...Y.path, ...t], {
+	let complain = (t, n, { words: r }) => complainOfType(e, [...X.path, ...t], {
 		value: n,
 		expected: r
 	});
-	if (!B.accepts(t)) return complain(n, t, B), !1;
+	if (!H.accepts(t)) return complain(n, t, H), !1;
 	let { workspace: r } = t;
-	return r === void 0 || typeof r == "string" ? !1 : (L.accepts(r) || complain([...n, "workspace"], r, L), r === !0);
+	return r === void 0 || typeof r == "string" ? !1 : (z.accepts(r) || complain([...n, "workspace"], r, z), r === !0);
 }, readWorkspaceSources = (e, t) => {
-	let n = get(e, t, Y), isNamed = (t) => {
+	let n = get(e, t, X), isNamed = (t) => {
 		let r = n?.[t];
-		return R.accepts(r) ? r.map((n, r) => isOfWorkspace(e, n, [t, r])).includes(!0) : isOfWorkspace(e, r, [t]);
+		return B.accepts(r) ? r.map((n, r) => isOfWorkspace(e, n, [t, r])).includes(!0) : isOfWorkspace(e, r, [t]);
 	};
-	return checkNames(e, n, Y.path).filter(isNamed).map(P);
-}, de = I(F), fe = I(M), listOf = (e, ...t) => ({
-	...field(R, ...t),
+	return checkNames(e, n, X.path).filter(isNamed).map(v);
+}, le = N(I), ue = N(F), listOf = (e, ...t) => ({
+	...field(B, ...t),
 	table: t.join("."),
 	kind: e
-}), pe = listOf("runtime", "project", "dependencies"), me = listOf("build", "build-system", "requires"), he = listOf("group", "tool", "uv", "dev-dependencies"), ge = [
+}), de = listOf("runtime", "project", "dependencies"), fe = listOf("build", "build-system", "requires"), pe = listOf("group", "tool", "uv", "dev-dependencies"), me = [
 	"constraint-dependencies",
 	"override-dependencies",
 	"build-constraint-dependencies"
 ].map((e) => ({
-	...field(R, "tool", "uv", e),
-	passesOver: B
-})), X = field(B, "project", "optional-dependencies"), _e = ["dependency-groups"], ve = I((e) => listOf("extra", "project", "optional-dependencies", e)), ye = I((e) => ({
+	...field(B, "tool", "uv", e),
+	passesOver: H
+})), Z = field(H, "project", "optional-dependencies"), he = ["dependency-groups"], ge = N((e) => listOf("extra", "project", "optional-dependencies", e)), _e = N((e) => ({
 	...listOf("group", "dependency-groups", e),
-	passesOver: B
-})), Z = {
-	...field(R, "tool", "uv", "exclude-dependencies"),
-	passesOver: B
+	passesOver: H
+})), Q = {
+	...field(B, "tool", "uv", "exclude-dependencies"),
+	passesOver: H
 }, checkExcluded = (e, t) => {
-	for (let [n, r] of getStrings(e, t, Z).entries()) {
-		if (r === void 0 || N(r)) continue;
-		let t = [...Z.path, n];
+	for (let [n, r] of getStrings(e, t, Q).entries()) {
+		if (r === void 0 || f(r)) continue;
+		let t = [...Q.path, n];
 		e.push({
 			path: t,
-			write: (e) => s({
+			write: (e) => o({
 				key: keyText(t),
 				name: r,
 				place: e
@@ -415,7 +534,7 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 	}
 }, parseAll = (e, t, n) => getStrings(e, t, n).flatMap((t, r) => {
 	if (t === void 0) return [];
-	let i = de(t);
+	let i = le(t);
 	if (i.ok) return [{
 		index: r,
 		requirement: i.requirement
@@ -423,7 +542,7 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 	let a = [...n.path, r], o = i.message;
 	return e.push({
 		path: a,
-		write: (e) => l({
+		write: (e) => c({
 			key: keyText(a),
 			text: t,
 			why: o,
@@ -434,7 +553,7 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 	let { project: n, buildSystem: r, groups: i, uv: a } = t, o = [], addAll = (t, n) => {
 		let { table: r, kind: i } = n;
 		for (let { index: a, requirement: s } of parseAll(e, t, n)) {
-			let e = i === "runtime" && s.marker !== void 0 && fe(s.marker);
+			let e = i === "runtime" && s.marker !== void 0 && ue(s.marker);
 			o.push({
 				table: r,
 				index: a,
@@ -443,75 +562,75 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 			});
 		}
 	};
-	addAll(n, pe);
-	let s = get(e, n, X);
-	for (let t of checkNames(e, s, X.path)) addAll(s, ve(t));
-	addAll(r, me);
-	for (let t of checkNames(e, i, _e)) addAll(i, ye(t));
-	addAll(a, he);
-	for (let t of ge) parseAll(e, a, t);
+	addAll(n, de);
+	let s = get(e, n, Z);
+	for (let t of checkNames(e, s, Z.path)) addAll(s, ge(t));
+	addAll(r, fe);
+	for (let t of checkNames(e, i, he)) addAll(i, _e(t));
+	addAll(a, pe);
+	for (let t of me) parseAll(e, a, t);
 	return checkExcluded(e, a), o;
-}, Q = {
-	project: field(B, "project"),
-	name: field(z, "project", "name"),
-	version: field(z, "project", "version"),
-	dynamic: field(R, "project", "dynamic"),
-	classifiers: field(R, "project", "classifiers"),
-	requiresPython: field(z, "project", "requires-python"),
-	buildSystem: field(B, "build-system"),
-	buildBackend: field(z, "build-system", "build-backend"),
-	groups: field(B, "dependency-groups"),
-	tool: field(B, "tool"),
-	uv: field(B, "tool", "uv"),
-	package: field(L, "tool", "uv", "package"),
-	managed: field(L, "tool", "uv", "managed")
+}, $ = {
+	project: field(H, "project"),
+	name: field(V, "project", "name"),
+	version: field(V, "project", "version"),
+	dynamic: field(B, "project", "dynamic"),
+	classifiers: field(B, "project", "classifiers"),
+	requiresPython: field(V, "project", "requires-python"),
+	buildSystem: field(H, "build-system"),
+	buildBackend: field(V, "build-system", "build-backend"),
+	groups: field(H, "dependency-groups"),
+	tool: field(H, "tool"),
+	uv: field(H, "tool", "uv"),
+	package: field(z, "tool", "uv", "package"),
+	managed: field(z, "tool", "uv", "managed")
 }, readName = (e, t) => {
-	let { path: n } = Q.name, r = get(e, t, Q.name);
+	let { path: n } = $.name, r = get(e, t, $.name);
 	if (t.name === void 0 && e.push({
-		path: Q.project.path,
-		write: (e) => f({
+		path: $.project.path,
+		write: (e) => p({
 			key: "project.name",
 			place: e
 		})
-	}), r === void 0 || N(r)) return r;
+	}), r === void 0 || f(r)) return r;
 	e.push({
 		path: n,
-		write: (e) => s({
+		write: (e) => o({
 			key: "project.name",
 			name: r,
 			place: e
 		})
 	});
 }, readVersion = (e, t, n) => {
-	let { path: r } = Q.version, i = get(e, t, Q.version);
+	let { path: r } = $.version, i = get(e, t, $.version);
 	return t.version === void 0 && !n.includes("version") && e.push({
-		path: Q.project.path,
-		write: (e) => f({
+		path: $.project.path,
+		write: (e) => p({
 			key: "project.version",
 			place: e
 		})
-	}), i !== void 0 && ce(i) === void 0 && e.push({
+	}), i !== void 0 && R(i) === void 0 && e.push({
 		path: r,
-		write: (e) => d({
+		write: (e) => u({
 			version: i,
 			place: e
 		})
 	}), i;
 }, readRequiresPython = (e, t) => {
-	let { path: n } = Q.requiresPython, r = get(e, t, Q.requiresPython);
-	return r !== void 0 && se(r) === void 0 && e.push({
+	let { path: n } = $.requiresPython, r = get(e, t, $.requiresPython);
+	return r !== void 0 && L(r) === void 0 && e.push({
 		path: n,
-		write: (e) => c({
+		write: (e) => s({
 			specifier: r,
 			place: e
 		})
 	}), r;
 }, readProject = (e, t, n) => {
-	let { project: r, buildSystem: i } = t, a = collectRequirements(e, t), o = get(e, i, Q.buildBackend);
+	let { project: r, buildSystem: i } = t, a = collectRequirements(e, t), o = get(e, i, $.buildBackend);
 	if (r === void 0) return;
-	let s = readName(e, r), c = getOnlyStrings(e, r, Q.dynamic), l = readVersion(e, r, c), u = getOnlyStrings(e, r, Q.classifiers), d = readRequiresPython(e, r);
+	let s = readName(e, r), c = getOnlyStrings(e, r, $.dynamic), l = readVersion(e, r, c), u = getOnlyStrings(e, r, $.classifiers), d = readRequiresPython(e, r);
 	if (s !== void 0) return {
-		name: P(s),
+		name: v(s),
 		rawName: s,
 		version: l,
 		dynamic: c,
@@ -522,7 +641,7 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 		requirements: a,
 		project: r
 	};
-}, be = {
+}, ve = {
 	project: void 0,
 	hasProjectTable: !1,
 	isManaged: !0,
@@ -531,13 +650,13 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 	workspaceSources: [],
 	tool: {}
 }, readPyproject = (e, t) => {
-	let n = U(t);
+	let n = W(t);
 	if (!n.ok) {
 		let { message: r, line: i, column: a } = n;
 		return {
-			...be,
+			...ve,
 			text: t,
-			findings: [u({
+			findings: [l({
 				why: r,
 				place: {
 					file: e,
@@ -547,14 +666,14 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 			})]
 		};
 	}
-	let r = [], i = n.table, a = get(r, i, Q.tool), o = get(r, a, Q.uv), s = {
-		project: get(r, i, Q.project),
-		buildSystem: get(r, i, Q.buildSystem),
-		groups: get(r, i, Q.groups),
+	let r = [], i = n.table, a = get(r, i, $.tool), o = get(r, a, $.uv), s = {
+		project: get(r, i, $.project),
+		buildSystem: get(r, i, $.buildSystem),
+		groups: get(r, i, $.groups),
 		uv: o
-	}, c = get(r, o, Q.package), l = readProject(r, s, c), d = get(r, o, Q.managed) ?? !0, f = readWorkspaceTable(r, o), p = readWorkspaceSources(r, o);
+	}, c = get(r, o, $.package), u = readProject(r, s, c), d = get(r, o, $.managed) ?? !0, f = readWorkspaceTable(r, o), p = readWorkspaceSources(r, o);
 	return {
-		project: l,
+		project: u,
 		hasProjectTable: i.project !== void 0,
 		isManaged: d,
 		package: c,
@@ -564,93 +683,100 @@ const hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") ||
 		tool: a ?? {},
 		findings: findingsOf(r, e, t)
 	};
-}, read = (e, { folder: n, text: i }) => {
-	let a = readPyproject("pyproject.toml", i);
-	if (a.findings.length === 0) return {
-		folder: n,
-		pyproject: a
+}, read = (e, { folder: t, text: r }) => {
+	let i = readPyproject("pyproject.toml", r);
+	if (i.findings.length === 0) return {
+		folder: t,
+		pyproject: i
 	};
-	throw new t(readPyproject(r(e, n, "pyproject.toml"), i).findings);
+	throw new w(readPyproject(n(e, t, "pyproject.toml"), r).findings);
 }, rootAbove = (e, t) => {
-	let n = i(e, x(t).slice(1));
+	let n = r(e, T(t).slice(1));
 	if (n === void 0) return;
-	let r = read(e, n), a = r.pyproject.workspace;
-	return a !== void 0 && takesIn(a, r.folder, t) ? r : void 0;
-}, findRoot = (e, n) => {
-	let { folder: i, pyproject: a } = read(e, m(e, n));
-	if (!a.isManaged) {
-		let n = W(H(a.text), [
+	let i = read(e, n), a = i.pyproject.workspace;
+	return a !== void 0 && takesIn(a, i.folder, t) ? i : void 0;
+}, findRoot = (e, t) => {
+	let { folder: r, pyproject: i } = read(e, h(e, t));
+	if (!i.isManaged) {
+		let t = placeIn(openPlaces(i.text), [
 			"tool",
 			"uv",
 			"managed"
-		]), o = (a.workspace === void 0 ? rootAbove(e, i) : void 0)?.pyproject.isManaged === !0;
-		throw new t(v({
-			file: r(e, i, "pyproject.toml"),
-			isMember: o,
-			...n
+		]), a = (i.workspace === void 0 ? rootAbove(e, r) : void 0)?.pyproject.isManaged === !0;
+		throw new w(x({
+			file: n(e, r, "pyproject.toml"),
+			isMember: a,
+			...t
 		}));
 	}
-	if (a.workspace !== void 0) return {
-		folder: i,
-		pyproject: a
+	if (i.workspace !== void 0) return {
+		folder: r,
+		pyproject: i
 	};
-	if (!a.hasProjectTable) {
-		let n = y(e, i);
-		throw new t(_({
-			file: r(e, i, "pyproject.toml"),
-			below: n
+	if (!i.hasProjectTable) {
+		let t = S(e, r);
+		throw new w(_({
+			file: n(e, r, "pyproject.toml"),
+			below: t
 		}));
 	}
-	return rootAbove(e, i) ?? {
-		folder: i,
-		pyproject: a
+	return rootAbove(e, r) ?? {
+		folder: r,
+		pyproject: i
 	};
-}, rootAround = (e, n) => {
+}, rootAround = (e, t) => {
 	try {
-		return findRoot(e, n).folder;
+		return findRoot(e, t).folder;
 	} catch (e) {
-		if (e instanceof t) return n;
+		if (e instanceof w) return t;
 		throw e;
 	}
+}, membersLeftOut = (e, { top: t, root: n }) => isSparse(e, t) ? [...(e.readText(A(n, "uv.lock")) ?? "").matchAll(/^source = \{ (?:editable|virtual) = "([^"]+)" \}\r?$/gm)].map(([, e = ""]) => e).filter((t) => e.realPath(j(A(n, t))) === void 0).toSorted() : [], isSparse = (e, t) => {
+	let n = gitFolder(e, A(t, ".git"));
+	return ["config.worktree", "config"].some((t) => /^\s*sparsecheckout\s*=\s*(?:true|yes|on|1)\s*$/im.test(e.readText(A(n, t)) ?? ""));
+}, gitFolder = (e, t) => {
+	if (e.list(t) !== void 0) return t;
+	let n = /^gitdir: (.+?)\s*$/m.exec(e.readText(t) ?? "")?.[1];
+	return n === void 0 ? t : k(n) ? n : j(A(t, `../${n}`));
 };
-var xe = e({ readWorkspace: () => readWorkspace });
-const globFindings = (e, { pyproject: t }, r) => {
-	let { withoutFile: i, brokenLinks: a, faults: s } = e;
-	if (i.length + a.length + s.length === 0) return [];
-	let c = H(t.text), globOf = (e, n) => {
+var ye = e({ readWorkspace: () => readWorkspace });
+const globFindings = (e, { pyproject: n }, r) => {
+	let { withoutFile: i, brokenLinks: o, faults: s } = e;
+	if (i.length + o.length + s.length === 0) return [];
+	let c = openPlaces(n.text), globOf = (e, t) => {
 		let i = [
 			"tool",
 			"uv",
 			"workspace",
 			e,
-			n
+			t
 		];
 		return {
-			glob: t.workspace?.[e][n] ?? "",
+			glob: n.workspace?.[e][t] ?? "",
 			place: {
 				file: r,
-				...W(c, i)
+				...placeIn(c, i)
 			}
 		};
 	};
 	return [
-		...s.map(({ table: e, glob: t, message: n }) => o({
+		...s.map(({ table: e, glob: t, message: n }) => a({
 			...globOf(e, t),
 			why: n
 		})),
-		...i.map(({ path: e, glob: t }) => g({
+		...i.map(({ path: e, glob: t }) => ee({
 			...globOf("members", t),
 			folder: e
 		})),
-		...a.map(({ path: e, glob: t }) => n({
-			...globOf("members", t),
+		...o.map(({ path: e, glob: n }) => t({
+			...globOf("members", n),
 			link: e
 		}))
 	];
 }, gather = ({ sound: e, findings: t, fileByName: n, named: r }, i) => {
 	let { path: a, file: o, pyproject: s } = i, { project: c } = s;
 	if (t.push(...s.findings), !s.isManaged && a !== ".") return;
-	s.workspace !== void 0 && a !== "." && t.push(h({ file: o }));
+	s.workspace !== void 0 && a !== "." && t.push(g({ file: o }));
 	for (let e of s.workspaceSources) e !== c?.name && r.add(e);
 	if (c === void 0) {
 		!s.hasProjectTable && s.findings.length === 0 && t.push(_({
@@ -660,7 +786,7 @@ const globFindings = (e, { pyproject: t }, r) => {
 		return;
 	}
 	let l = n.get(c.name);
-	l !== void 0 && t.push(te({
+	l !== void 0 && t.push(ne({
 		name: c.name,
 		other: l,
 		place: { file: o }
@@ -684,7 +810,7 @@ const globFindings = (e, { pyproject: t }, r) => {
 	});
 	for (let { path: r, text: i } of t.members) {
 		if (r === "") continue;
-		let t = n(T(r, "pyproject.toml")), a = w(r) ? k(e.folder, r) : r;
+		let t = n(A(r, "pyproject.toml")), a = k(r) ? M(e.folder, r) : r;
 		gather(o, {
 			path: a,
 			file: t,
@@ -692,46 +818,50 @@ const globFindings = (e, { pyproject: t }, r) => {
 		});
 	}
 	return o;
-}, inTree = (e, t) => e.file !== void 0 && w(e.file) ? {
+}, sparseFindings = (e, t) => e.length === 0 ? [] : [y({ folders: e.map(t) })], inTree = (e, t) => e.file !== void 0 && k(e.file) ? {
 	...e,
 	file: t(e.file)
 } : e, readAbove = (e, t) => {
-	let n = e.readText(T(t, "pyproject.toml"));
+	let n = e.readText(A(t, "pyproject.toml"));
 	if (n === void 0) return;
 	let { project: r, workspace: i } = readPyproject("pyproject.toml", n);
 	return r === void 0 && i === void 0 ? void 0 : { version: r?.version };
-}, readWorkspace = (e, n) => {
-	let r = findRoot(e, n), i = a(e, r.folder) ?? r.folder, o = k(i, r.folder), fileOf = (e) => w(e) ? k(i, e) : e.startsWith("..") ? D(T(o, e)) : T(o, e), s = findMembers(e, r.folder, r.pyproject.workspace ?? {
+}, readWorkspace = (e, t) => {
+	let n = findRoot(e, t), r = i(e, n.folder) ?? n.folder, a = M(r, n.folder), fileOf = (e) => k(e) ? M(r, e) : e.startsWith("..") ? j(A(a, e)) : A(a, e), o = findMembers(e, n.folder, n.pyproject.workspace ?? {
 		members: [],
 		exclude: []
-	}), { sound: c, named: l, fileByName: u, ...d } = gatherAll(r, s, fileOf), f = [
-		...s.findings.map((e) => inTree(e, fileOf)),
-		...globFindings(s, r, fileOf("pyproject.toml")),
-		...d.findings
+	}), { sound: s, named: c, fileByName: l, ...u } = gatherAll(n, o, fileOf), d = [
+		...o.findings.map((e) => inTree(e, fileOf)),
+		...globFindings(o, n, fileOf("pyproject.toml")),
+		...u.findings,
+		...sparseFindings(membersLeftOut(e, {
+			top: r,
+			root: n.folder
+		}), fileOf)
 	];
-	if (f.some(({ severity: e }) => e === "error")) throw new t(f);
-	let p = T(r.folder, "uv.lock"), m = c.some(({ project: e }) => hasDynamicRequirements(e)) ? e.readText(p) : void 0, h = m === void 0 ? new Map() : readLock(fileOf("uv.lock"), m), g = c.map(({ path: e, pyproject: t, project: n }) => {
-		let r = t.package ?? (n.isDeclaredPackage || l.has(n.name)), i = dynamicRequirements(n, h, u), a = i.length === 0 ? n.requirements : [...n.requirements, ...i];
+	if (d.some(({ severity: e }) => e === "error")) throw new w(d);
+	let f = A(n.folder, "uv.lock"), p = s.some(({ project: e }) => hasDynamicRequirements(e)) ? e.readText(f) : void 0, m = p === void 0 ? new Map() : readLock(fileOf("uv.lock"), p), h = s.map(({ path: t, pyproject: r, project: i }) => {
+		let a = r.package ?? (i.isDeclaredPackage || c.has(i.name)), o = dynamicRequirements(i, m, l), s = o.length === 0 ? i.requirements : [...i.requirements, ...o], u = i.buildBackend?.startsWith("hatchling") === !0 ? e.readText(A(n.folder, A(t, "hatch.toml"))) : void 0, d = withHatchFile(r.tool, u);
 		return {
-			...n,
-			requirements: a,
-			path: e,
-			isPackage: r,
-			text: t.text,
-			tool: t.tool
+			...i,
+			requirements: s,
+			path: t,
+			isPackage: a,
+			text: r.text,
+			tool: d
 		};
 	});
 	return {
-		root: r.folder,
-		prefix: o,
-		above: o === "" || g.some(({ path: e }) => fileOf(e) === "") ? void 0 : readAbove(e, i),
-		rootText: r.pyproject.text,
-		rootTool: r.pyproject.tool,
-		members: g.toSorted((e, t) => e.name < t.name ? -1 : 1),
-		hasLock: e.realPath(p) !== void 0,
-		findings: f
+		root: n.folder,
+		prefix: a,
+		above: a === "" || h.some(({ path: e }) => fileOf(e) === "") ? void 0 : readAbove(e, r),
+		rootText: n.pyproject.text,
+		rootTool: n.pyproject.tool,
+		members: h.toSorted((e, t) => e.name < t.name ? -1 : 1),
+		hasLock: e.realPath(f) !== void 0,
+		findings: d
 	};
-}, $ = [
+}, be = [
 	"runtime",
 	"extra",
 	"build",
@@ -801,7 +931,7 @@ const globFindings = (e, { pyproject: t }, r) => {
 		cycles: r.filter(({ length: e }) => e > 1).map((e) => e.toSorted(byName)).toSorted(([e = ""], [t = ""]) => byName(e, t))
 	};
 }, addKind = (e, t) => {
-	e.kinds.includes(t) || (e.kinds.push(t), e.kinds = $.filter((t) => e.kinds.includes(t)), e.hard ||= isHard(t));
+	e.kinds.includes(t) || (e.kinds.push(t), e.kinds = be.filter((t) => e.kinds.includes(t)), e.hard ||= isHard(t));
 }, buildGraph = ({ members: e }) => {
 	let t = e.toSorted((e, t) => byName(e.name, t.name)), n = t.map(({ name: e }) => e), r = new Map(n.map((e) => [e, void 0])), i = t.flatMap(({ name: e, requirements: t }) => {
 		let n = [];
@@ -836,7 +966,7 @@ const globFindings = (e, { pyproject: t }, r) => {
 		edges: n
 	}));
 }, memberDocument = (e, t) => {
-	let { isPublishable: n, reason: r } = G(e), i = n && t.packages.get(e.name)?.isPrivate === !0;
+	let { isPublishable: n, reason: r } = publishabilityOf(e), i = n && t.packages.get(e.name)?.isPrivate === !0;
 	return {
 		name: e.name,
 		raw_name: e.rawName,
@@ -867,11 +997,11 @@ const globFindings = (e, { pyproject: t }, r) => {
 		n,
 		r ? "released" : `not released: ${i}`
 	])], n = t[0].map((e, n) => Math.max(...t.map((e) => e[n].length)));
-	return t.map((e) => ne(e.map((e, t) => e.padEnd(n[t])).join("  ").trimEnd())).join("\n");
+	return t.map((e) => ae(e.map((e, t) => e.padEnd(n[t])).join("  ").trimEnd())).join("\n");
 };
-var Se = e({ action: () => Ce });
-const Ce = j({
-	contract: A,
+var xe = e({ action: () => Se });
+const Se = P({
+	contract: se,
 	run: async ({ workingDirectory: e }, { files: t, absolute: n, config: r }) => {
 		let i = readWorkspace(t, n(e)), { root: a, members: o } = graphDocument(i, buildGraph(i), r);
 		return {
@@ -912,8 +1042,8 @@ const Ce = j({
 }, quote$1 = (e) => `'${e.replaceAll("'", "''")}'`, d2 = (e) => [
 	"direction: down",
 	...e.names.map(quote$1),
-	...C(e).map(({ from: e, to: t, hard: n }) => `${quote$1(e)} -> ${quote$1(t)}${n ? "" : ": { style.stroke-dash: 3 }"}`)
-].map((e) => `${e}\n`).join(""), quote = (e) => `"${e.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`, dot = (e) => `digraph workspace {\n  rankdir=TB;\n  node [shape=box];\n${[...e.names.map((e) => `  ${quote(e)};`), ...C(e).map(({ from: e, to: t, hard: n }) => `  ${quote(e)} -> ${quote(t)}${n ? "" : " [style=dashed, constraint=false]"};`)].map((e) => `${e}\n`).join("")}}\n`, levelsText = ({ levels: e, cycles: t }) => {
+	...O(e).map(({ from: e, to: t, hard: n }) => `${quote$1(e)} -> ${quote$1(t)}${n ? "" : ": { style.stroke-dash: 3 }"}`)
+].map((e) => `${e}\n`).join(""), quote = (e) => `"${e.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`, dot = (e) => `digraph workspace {\n  rankdir=TB;\n  node [shape=box];\n${[...e.names.map((e) => `  ${quote(e)};`), ...O(e).map(({ from: e, to: t, hard: n }) => `  ${quote(e)} -> ${quote(t)}${n ? "" : " [style=dashed, constraint=false]"};`)].map((e) => `${e}\n`).join("")}}\n`, levelsText = ({ levels: e, cycles: t }) => {
 	let n = String(e.length - 1).length;
 	return [...e.map((e, t) => `level ${String(t).padStart(n)}  ${e.join(" ")}`), ...t.map((e) => `cycle  ${" ".repeat(n)} ${e.join(" ")}`)].map((e) => `${e}\n`).join("");
 }, cell = (e) => e.map((e) => `\`${e.replaceAll(/[`|\n]/g, "")}\``).join(" "), levelsTable = ({ levels: e, cycles: t }) => [
@@ -921,13 +1051,13 @@ const Ce = j({
 	"| --- | --- |",
 	...e.map((e, t) => `| ${t} | ${cell(e)} |`),
 	...t.map((e) => `| cycle | ${cell(e)} |`)
-].map((e) => `${e}\n`).join(""), we = {
+].map((e) => `${e}\n`).join(""), Ce = {
 	levels: levelsText,
 	dot,
-	mermaid: (e) => E(e) ?? levelsTable(e),
+	mermaid: (e) => re(e) ?? levelsTable(e),
 	d2,
 	ascii
-}, Te = ie({
+}, we = D({
 	code: "RA-GRAPH-UNKNOWN-PACKAGE",
 	severity: "error",
 	mender: "usage"
@@ -935,23 +1065,23 @@ const Ce = j({
 	message: `No member of the workspace has this name: ${e}`,
 	hint: t === void 0 ? "release-actions discover lists the members" : `Did you mean ${t}?`
 }));
-var Ee = e({ action: () => De });
-const De = j({
-	contract: ae,
+var Te = e({ action: () => Ee });
+const Ee = P({
+	contract: oe,
 	run: async ({ workingDirectory: e, format: t, deps: n, rdeps: r }, { files: i, absolute: a, config: o }) => {
-		let s = readWorkspace(i, a(e)), c = buildGraph(s), l = [...n === void 0 ? [] : [around(c, n, dependencies)], ...r === void 0 ? [] : [around(c, r, dependents)]].reduce(restrict, c), u = we[t === "text" || t === "json" ? "levels" : t](l);
+		let s = readWorkspace(i, a(e)), c = buildGraph(s), l = [...n === void 0 ? [] : [around(c, n, dependencies)], ...r === void 0 ? [] : [around(c, r, dependents)]].reduce(restrict, c), u = Ce[t === "text" || t === "json" ? "levels" : t](l);
 		return {
 			findings: s.findings,
 			document: { ...graphDocument(s, l, o) },
 			text: u
 		};
 	}
-}), around = (e, n, r) => {
-	let i = P(n);
-	if (e.names.includes(i)) return new Set([i, ...r(e, i)]);
-	throw new t(Te({
-		name: n,
-		nearest: p(i, e.names)
+}), around = (e, t, n) => {
+	let r = v(t);
+	if (e.names.includes(r)) return new Set([r, ...n(e, r)]);
+	throw new w(we({
+		name: t,
+		nearest: m(r, e.names)
 	}));
 };
-export { Ee as action_exports, Se as action_exports$1, buildGraph, findRoot, hardRequirements, hasDynamicRequirements, keyText, matches, parsePattern, readPyproject, readWorkspace, xe as read_exports, rootAround };
+export { Te as action_exports, xe as action_exports$1, buildGraph, findRoot, hardRequirements, hasDynamicRequirements, keyText, matches, openPlaces, parsePattern, placeAt, placeIn, publishabilityOf, publishable, readPyproject, readWorkspace, ye as read_exports, rootAround };

@@ -1,20 +1,20 @@
 import { indexPresets as e, pendingPublisherPage as t, publisherFields as n, publisherPage as r, sha256Of as i, tokenPage as a } from "./domain-target-presets.js";
-import { Problem as o, inertLine as s, named as c, shown as l } from "../index.js";
-import { forgeOf as u, homeOf as d, readAddress as f, ruleset as p } from "./domain-init-forge-home.js";
-import { asWarning as m, baseName as h, defineFinding as g, documentUrl as _, join as v, normalize as y, relative as b, repository as x } from "./domain-workspace-path.js";
-import { admits as S, canonicalVersion as C, defaultTagFormats as w, defineAction as T, normalizeName as E, parseSpecifiers as ee, parseTagFormat as D, parseVersion as O } from "./actions-shared-inputs.js";
-import { chooseTarget as te, titleOf as k } from "./domain-problem-target.js";
-import { locateIn as A, openToml as j, replaceSpans as M, unifiedDiff as N } from "./domain-python-marker-environment.js";
-import { folderReader as ne, sourceReader as P, splitTag as F, topOf as I } from "./domain-tag-suggest-format.js";
-import { assignedVersion as re, keepInside as ie, literally as L, unmeantRoot as ae, untaggedExamples as oe, versionLine as se, versionModule as ce, withoutLocal as le } from "./domain-problem-copy.js";
-import { commitTypes as ue, readCommit as de, readNews as fe, readsCommits as pe, readsOf as me, tagStyle as R, whyUnwritten as he } from "./domain-init-tag-style.js";
-import { canBeTold as ge, compiledLanguage as _e } from "./domain-version-origin-tag-tools.js";
-import { aTable as ve, parseToml as z, publishable as ye } from "./domain-toml-places.js";
-import { findByKey as be, isTable as B, keptApart as xe, ownerOf as Se, parseVersionFileEntry as Ce, readChangelogs as we, tableAt as V, tablesAt as H, textAt as U } from "./domain-changelog-write-link-references.js";
-import { readNeighbours as Te, unpublishable as Ee } from "./domain-config-config.js";
-import { canonicalVersions as De, fromTop as Oe, readVersions as ke } from "./domain-version-origin-resolve.js";
-import { readWorkspace as Ae } from "./actions-discover-action.js";
-import { contract$2 as je } from "./actions-init-contract.js";
+import { Problem as o, asWarning as s, baseName as c, defineFinding as l, documentUrl as u, isObject as d, join as f, named as p, normalize as m, objectOf as h, parseJson as g, relative as _, repository as v, shown as y, textOf as b } from "./domain-workspace-path.js";
+import { forgeOf as x, homeOf as ee, readAddress as S, ruleset as C } from "./domain-init-forge-home.js";
+import { inertLine as w, normalizeName as T } from "../index.js";
+import { admits as E, canonicalVersion as D, defaultTagFormats as O, defineAction as k, parseSpecifiers as A, parseTagFormat as j, parseVersion as M } from "./actions-shared-inputs.js";
+import { chooseTarget as te, titleOf as N } from "./domain-problem-target.js";
+import { locateIn as P, openToml as F, replaceSpans as ne, unifiedDiff as re } from "./domain-toml-spans.js";
+import { assignedVersion as ie, keepInside as ae, literally as oe, unmeantRoot as se, untaggedExamples as ce, versionLine as le, versionModule as ue, withoutLocal as de } from "./domain-init-nobodys.js";
+import { commitTypes as fe, readCommit as pe, readNews as me, readsCommits as he, readsOf as ge, tagStyle as I, whyUnwritten as _e } from "./domain-init-tag-style.js";
+import { canBeTold as ve, compiledLanguage as ye } from "./domain-version-origin-tag-tools.js";
+import { aTable as be, parseToml as L } from "./domain-workspace-shapes.js";
+import { splitTag as xe } from "./domain-tag-suggest-format.js";
+import { findByKey as Se, isTable as R, keptApart as Ce, ownerOf as we, parseVersionFileEntry as Te, readChangelogs as Ee, tableAt as z, tablesAt as B, textAt as V } from "./domain-changelog-write-link-references.js";
+import { folderReader as De, readNeighbours as Oe, sourceReader as H, topOf as U, unpublishable as ke } from "./domain-tag-tag-owners.js";
+import { canonicalVersions as Ae, fromTop as je, readVersions as Me } from "./domain-version-origin-resolve.js";
+import { publishable as Ne, readWorkspace as Pe } from "./actions-discover-action.js";
+import { contract$2 as Fe } from "./actions-init-contract.js";
 const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-actions init${e === void 0 ? "" : ` --flow ${e}`} --forge ${t}\`, sha256:${n}. Pins may move; a file with other changes is left alone.`, readStamp = (e) => {
 	let t = /^# Written by `release-actions init(?: --flow (merge|tag))? --forge (github|gitea)`, sha256:([0-9a-f]{16})\b/m.exec(e);
 	if (t === null) return;
@@ -24,60 +24,29 @@ const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-
 		forge: r,
 		digest: i
 	};
-}, W = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, G = /^( {10}version: ).*$/gm, Me = [
+}, W = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, G = /^( {10}version: ).*$/gm, Ie = [
 	"publish",
 	"actions/prepare-release",
 	"actions/protect-main",
 	"actions/release-readiness",
 	"actions/validate-release"
-], actionOf = (e) => Me.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(W, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(G, "$1").trimEnd(), digestOf = async (e) => (await i(essence(e))).slice(0, 16), withPins = (e, t) => {
+], actionOf = (e) => Ie.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(W, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(G, "$1").trimEnd(), digestOf = async (e) => (await i(essence(e))).slice(0, 16), withPins = (e, t) => {
 	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(W)].map(([, , e = "", t, n = ""]) => {
 		let r = actionOf(e);
 		return [r, {
 			before: e.slice(0, e.length - r.length),
 			after: `@${t}${n}`
 		}];
-	}))), r = Me.map((e) => n.get(e)).find((e) => e !== void 0), i = t.flatMap((e) => [...e.matchAll(G)].map(([e]) => e.trimEnd())).at(-1);
+	}))), r = Ie.map((e) => n.get(e)).find((e) => e !== void 0), i = t.flatMap((e) => [...e.matchAll(G)].map(([e]) => e.trimEnd())).at(-1);
 	return e.replaceAll(W, (e, t, i) => {
 		let a = actionOf(i), o = n.get(a) ?? (a === i ? void 0 : r);
 		return o === void 0 ? e : `${t}${o.before}${a}${o.after}`;
 	}).replaceAll(G, (e) => i ?? e);
-}, judgeFile = async ({ file: e, text: t }, n, r) => {
-	let i = withPins(t, r.filter((e) => readStamp(e) !== void 0));
-	if (n === void 0) return {
-		file: e,
-		state: "new",
-		before: n,
-		after: i
-	};
-	if (essence(n) === essence(t)) return {
-		file: e,
-		state: "same",
-		before: n,
-		after: n
-	};
-	let a = readStamp(n);
-	return a === void 0 ? {
-		file: e,
-		state: "foreign",
-		before: n,
-		after: i
-	} : a.digest === await digestOf(n) ? {
-		file: e,
-		state: folderIn(n) === folderIn(t) ? "changed" : "elsewhere",
-		before: n,
-		after: i
-	} : {
-		file: e,
-		state: "kept",
-		before: n,
-		after: i
-	};
-}, folderIn = (e) => /^ +working-directory: (.+?)\s*$/m.exec(e)?.[1], K = {
+}, K = {
 	checkout: "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
 	setupUv: "astral-sh/setup-uv@20cfd1bf945f4377ade1205e4dbc17946fc9a30d # v10.0.1",
 	downloadArtifact: "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1"
-}, Ne = "0.13.8", withLines = (e) => {
+}, Le = "0.13.8", withLines = (e) => {
 	let t = Object.entries(e).flatMap(([e, t]) => t === void 0 ? [] : [`          ${e}: ${t}\n`]);
 	return t.length === 0 ? "" : `        with:\n${t.join("")}`;
 }, checkout = (e, { trust: t, ref: n } = {}) => `      - uses: ${K.checkout}\n${withLines({
@@ -85,12 +54,12 @@ const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-
 	"fetch-depth": `0 # ${e}`,
 	"persist-credentials": t === void 0 ? "false" : `false # ${t}`
 })}`, q = `      - uses: ${K.setupUv}\n${withLines({
-	version: `"${Ne}"`,
+	version: `"${Le}"`,
 	"enable-cache": "false"
 })}`, takeArtifact = (e) => `      - uses: ${K.downloadArtifact}\n${withLines({
 	"artifact-ids": `\${{ needs.${e}.outputs.artifact-id }}`,
 	path: "dist"
-})}`, own = (e, t = {}, n) => n === void 0 ? `      - uses: ${x}/${e}@v1\n${withLines(t)}` : `      - id: ${n}\n        uses: ${x}/${e}@v1\n${withLines(t)}`, onlyIf = (e, t) => t.replace("      - ", `      - if: \${{ ${e} }}\n        `), scalar = (e) => /^(?:[A-Za-z_./](?:[\w./-]*\w)?)$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e.replaceAll("${{", "${{ '${{' }}")), literally = (e) => e.replaceAll(/[*?+[\]!\\]/g, "\\$&"), concurrencyLines = (e, t) => ["concurrency:", ...e.map((e) => `  ${e}`)].map((e) => `${t}${e}\n`).join(""), head = (e, t, n) => [
+})}`, own = (e, t, n) => n === void 0 ? `      - uses: ${v}/${e}@v1\n${withLines(t)}` : `      - id: ${n}\n        uses: ${v}/${e}@v1\n${withLines(t)}`, onlyIf = (e, t) => t.replace("      - ", `      - if: \${{ ${e} }}\n        `), scalar = (e) => /^(?:[A-Za-z_./](?:[\w./-]*\w)?)$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e.replaceAll("${{", "${{ '${{' }}")), literally = (e) => e.replaceAll(/[*?+[\]!\\]/g, "\\$&"), concurrencyLines = (e, t) => ["concurrency:", ...e.map((e) => `  ${e}`)].map((e) => `${t}${e}\n`).join(""), head = (e, t, n) => [
 	`name: ${e}`,
 	"",
 	"on:",
@@ -119,7 +88,7 @@ ${[
 ].join("")}`, rows = (e) => e.length === 0 ? void 0 : `|${e.map((e) => `\n            ${e}`).join("")}`, protectWorkflow = ({ branch: e, host: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`, r = t === "github" ? `${n}\n  schedule:
     - cron: "17 5 * * 1" # Mondays: the week before
-  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), Pe] : [protectJob("alone")];
+  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), Re] : [protectJob("alone")];
 	return `${head("Protect main", r, ["group: protect-main-${{ github.sha }}", "cancel-in-progress: false"])}${i.join("\n")}`;
 }, protectJob = (e) => `  protect:
     name: Protect main
@@ -129,14 +98,14 @@ ${[
       contents: read # the branch and its activity
       pull-requests: read # which pull requests were merged
 ${e === "alone" ? "" : "    outputs:\n      verdict: ${{ steps.protect.outputs.verdict }}\n"}    steps:
-${own("actions/protect-main", {}, e === "alone" ? void 0 : "protect")}`, Pe = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", prepareWorkflow = ({ branch: e, folder: t }) => {
+${own("actions/protect-main", {}, e === "alone" ? void 0 : "protect")}`, Re = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", prepareWorkflow = ({ branch: e, folder: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`;
-	return `${head("Release pull request", n, Fe)}${prepareJob(t)}`;
-}, Fe = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => `  prepare:
+	return `${head("Release pull request", n, ze)}${prepareJob(t)}`;
+}, ze = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => `  prepare:
     name: Prepare the next release
     runs-on: ubuntu-24.04
     timeout-minutes: 30
-${t ? concurrencyLines(Fe, "    ") : ""}    permissions:
+${t ? concurrencyLines(ze, "    ") : ""}    permissions:
       contents: write # the branch of the pull request
       pull-requests: write # to open it, and to keep it up to date
     steps:
@@ -144,7 +113,7 @@ ${[
 	checkout("the history since the last releases, and the tags"),
 	q,
 	own("actions/prepare-release", e === "" ? {} : { "working-directory": scalar(e) })
-].join("")}`, J = "pypi", Ie = "PYPI_API_TOKEN", isTrusted = ({ host: e, index: t }) => e === "github" && t === void 0, publishWorkflow = (e) => {
+].join("")}`, J = "pypi", Be = "PYPI_API_TOKEN", isTrusted = ({ host: e, index: t }) => e === "github" && t === void 0, publishWorkflow = (e) => {
 	let { name: t, trigger: n, host: r, folder: i } = e, a = r === "github" ? [buildJob(e), publishJob(e)] : [onlyJob(e)];
 	if (!isPrepared$1(e)) return `${head(t, triggerLines(n), inTurn(r))}${a.join("\n")}`;
 	let o = [
@@ -152,11 +121,11 @@ ${[
 		...a,
 		...r === "github" ? [finishJob(e)] : []
 	];
-	return `${head(t, triggerLines(n), Le)}${o.join("\n")}`;
-}, Le = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, inTurn = (e) => ["group: pypi", e === "github" ? "queue: max # without it, the next release would cancel one that waits" : "cancel-in-progress: false"], jobInTurn = (e) => isPrepared$1(e) ? concurrencyLines(inTurn(e.host), "    ") : "", triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${Re}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index, of a release that failed`, tagsOf = (e) => {
+	return `${head(t, triggerLines(n), Ve)}${o.join("\n")}`;
+}, Ve = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, inTurn = (e) => ["group: pypi", e === "github" ? "queue: max # without it, the next release would cancel one that waits" : "cancel-in-progress: false"], jobInTurn = (e) => isPrepared$1(e) ? concurrencyLines(inTurn(e.host), "    ") : "", triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${He}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index, of a release that failed`, tagsOf = (e) => {
 	let [, t = ""] = /^ {4}tags: \[(.*)\]\r?$/m.exec(e) ?? [];
 	return [...t.matchAll(/"([^"\\]+)"/g)].map(([, e]) => e);
-}, Re = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, buildSteps = (e, t) => {
+}, He = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, buildSteps = (e, t) => {
 	let n = own("actions/validate-release", {
 		...folderOf(e),
 		mode: e.trigger.flow === "tag" ? "tag" : "branch",
@@ -176,16 +145,16 @@ ${[
 }, Y = "steps.release.outputs.published-packages != '[]'", where = ({ index: e }) => e === void 0 ? {} : {
 	index: scalar(e.uploadUrl),
 	"check-url": scalar(e.simpleUrl)
-}, ze = `\${{ secrets.${Ie} }}`, buildJob = (e) => `  build:
+}, Ue = `\${{ secrets.${Be} }}`, buildJob = (e) => `  build:
     name: Validate, build, check and rehearse
     runs-on: ubuntu-24.04
     timeout-minutes: 60
     permissions:
       contents: read # to check the code out
-${isPrepared$1(e) ? Be : ""}    outputs:
+${isPrepared$1(e) ? We : ""}    outputs:
       artifact-id: \${{ steps.release.outputs.artifact-id }}
     steps:
-${buildSteps(e, "this job runs the project's code, and holds no secret").join("")}`, Be = "      pull-requests: read # by which pull request a push came\n", publishJob = (e) => `  pypi:
+${buildSteps(e, "this job runs the project's code, and holds no secret").join("")}`, We = "      pull-requests: read # by which pull request a push came\n", publishJob = (e) => `  pypi:
     name: Publish to ${e.index === void 0 ? "PyPI" : "the index"}
     needs: build
 ${e.trigger.flow === "merge" ? `    if: \${{ needs.build.outputs.artifact-id != '' }} # empty where ${isPrepared$1(e) ? "nothing is to be published" : "every version is on the index"}\n` : ""}    runs-on: ubuntu-24.04
@@ -198,7 +167,7 @@ ${[
 	own("publish", {
 		dist: "dist # what the job build made; none of the project's code runs here",
 		...where(e),
-		...isTrusted(e) ? {} : { "pypi-api-token": ze }
+		...isTrusted(e) ? {} : { "pypi-api-token": Ue }
 	}, isPrepared$1(e) ? "publish" : void 0)
 ].join("")}`, finishJob = (e) => `  finish:
     name: Tags and releases
@@ -220,13 +189,13 @@ ${[
     runs-on: ubuntu-24.04
     timeout-minutes: 60
 ${jobInTurn(e)}${e.host === "enterprise" ? `    environment: ${J}\n` : ""}    permissions:
-${isPrepared$1(e) ? `      contents: write # tags and releases, in the last step\n${Be}` : "      contents: read # to check the code out\n"}    steps:
+${isPrepared$1(e) ? `      contents: write # tags and releases, in the last step\n${We}` : "      contents: read # to check the code out\n"}    steps:
 ${[...buildSteps(e, "this step runs the project's code, and holds no secret"), ...lastSteps(e)].join("")}`, lastSteps = (e) => {
 	let publish = (t) => own("publish", {
 		...folderOf(e),
 		dist: "${{ steps.release.outputs.dist-path }} # what the step before made; none of the project's code runs here",
 		...where(e),
-		"pypi-api-token": ze
+		"pypi-api-token": Ue
 	}, t);
 	if (!isPrepared$1(e)) return [publish()];
 	let t = own("actions/create-release", {
@@ -234,7 +203,7 @@ ${[...buildSteps(e, "this step runs the project's code, and holds no secret"), .
 		dist: "${{ steps.publish.outputs.dist-path }}"
 	});
 	return [onlyIf(Y, publish("publish")), onlyIf(Y, t)];
-}, Ve = `# ${x} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing = (e) => publishWorkflow({
+}, X = `# ${v} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing = (e) => publishWorkflow({
 	...e,
 	host: "github",
 	folder: "",
@@ -312,9 +281,9 @@ new Map([
 			host: "github"
 		})
 	]
-].map(([e, t, n]) => [e, `# ${t}\n${Ve}\n${n}`]));
-const X = "publish.yml", Z = [
-	X,
+].map(([e, t, n]) => [e, `# ${t}\n${X}\n${n}`]));
+const Z = "publish.yml", Ge = [
+	Z,
 	"release-readiness.yml",
 	"protect-main.yml"
 ], Q = {
@@ -340,7 +309,7 @@ const X = "publish.yml", Z = [
 	}), u = protectWorkflow({
 		branch: a,
 		host: s
-	}), d = t === "github" ? [] : ["No index knows this forge's jobs by an identity, so that a token uploads: the secret PYPI_API_TOKEN.", "One job, since no artifact reaches another here; the token is given to the last step alone."], [f, p, m] = Z, h = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, g = [
+	}), d = t === "github" ? [] : ["No index knows this forge's jobs by an identity, so that a token uploads: the secret PYPI_API_TOKEN.", "One job, since no artifact reaches another here; the token is given to the last step alone."], [f, p, m] = Ge, h = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, g = [
 		{
 			name: f,
 			comment: [$[h], ...d],
@@ -364,7 +333,7 @@ const X = "publish.yml", Z = [
 			digest: await digestOf(n)
 		}), c = [
 			...t.map((e) => `# ${e}`),
-			Ve,
+			X,
 			a,
 			withUv(unpinned(n), o)
 		];
@@ -374,13 +343,13 @@ const X = "publish.yml", Z = [
 		};
 	}));
 }, withUv = (e, t = "") => {
-	let n = ee(t) ?? [];
-	return S(n, "0.13.8") ? e : e.replaceAll(`version: "${Ne}"`, `version: ${JSON.stringify(t)}`);
+	let n = A(t) ?? [];
+	return E(n, "0.13.8") ? e : e.replaceAll(`version: "${Le}"`, `version: ${JSON.stringify(t)}`);
 }, unpinned = (e) => e.replaceAll(/^(\s+(?:- )?uses: \S+@v\d+)$/gm, "$1 # zizmor: ignore[unpinned-uses] until it is pinned"), nextSteps = (e) => {
 	let { host: t } = e;
 	return t === void 0 ? [step("Publish with: release-actions publish")] : [
 		...e.isEdited ? [step("Review the files and commit them")] : [],
-		step(`Put the repository that you took release-actions from in the place of ${x} in the workflows, each pinned to the full SHA of a release`),
+		step(`Put the repository that you took release-actions from in the place of ${v} in the workflows, each pinned to the full SHA of a release`),
 		...rivals(e),
 		...leftovers$1(e),
 		...features(e),
@@ -394,25 +363,25 @@ const X = "publish.yml", Z = [
 }, step = (e, t = []) => ({
 	text: e,
 	lines: t
-}), pageOf = ({ home: e }, t) => e && `https://${e.host}/${e.owner}/${e.repository}/${t}`, linesOf = (...e) => e.filter((e) => e !== void 0), rivals = ({ rivals: e }) => e.length === 0 ? [] : [step("Take out what releases already, or let it do something else: both would upload, tag or open pull requests for one release", e.map(({ file: e, by: t }) => `${s(e)}: ${t}`))], leftovers$1 = ({ leftovers: e }) => e.length === 0 ? [] : [step(`Remove the settings of the tool that released before, once what they say is here, too; key by key: ${_("preparing.md")}`, e.map(s))], features = ({ patched: { names: e, areAll: t } }) => {
+}), pageOf = ({ home: e }, t) => e && `https://${e.host}/${e.owner}/${e.repository}/${t}`, linesOf = (...e) => e.filter((e) => e !== void 0), rivals = ({ rivals: e }) => e.length === 0 ? [] : [step("Take out what releases already, or let it do something else: both would upload, tag or open pull requests for one release", e.map(({ file: e, by: t }) => `${w(e)}: ${t}`))], leftovers$1 = ({ leftovers: e }) => e.length === 0 ? [] : [step(`Remove the settings of the tool that released before, once what they say is here, too; key by key: ${u("preparing.md")}`, e.map(w))], features = ({ patched: { names: e, areAll: t } }) => {
 	if (e.length === 0) return [];
 	let n = "release-please took it for a patch as long as it is 0.x";
-	return [step(t ? `Take feat out of commit-types when the first 1.0 of ${c(e)} comes: ${n}` : `Decide what a feature of ${c(e)} is: here it is a minor release, or for all packages a patch with feat = "patch" in commit-types; ${n}`)];
+	return [step(t ? `Take feat out of commit-types when the first 1.0 of ${p(e)} comes: ${n}` : `Decide what a feature of ${p(e)} is: here it is a minor release, or for all packages a patch with feat = "patch" in commit-types; ${n}`)];
 }, platforms = ({ compiled: e }) => e.length === 0 ? [] : [step("Say which wheels belong to a release of what is compiled, and add jobs that build them, as in examples/workflows/publish-platforms.yml: alone, the workflow builds for its own machine, which PyPI does not take from Linux", e.map((e) => `platforms in packages.${e} of the configuration`))], releases$1 = ({ host: e, patterns: t, isPrepared: n, isFinished: r }) => {
 	if (n || r) return [];
 	let i = t.length === 0 ? "tags and releases" : "releases";
-	return [step(`${X} makes no ${i}: for these ${e === "github" ? "add the job of create-release after pypi, with the artifact of build" : "add a step with create-release after publish, with the same dist, and contents: write"}: ${_("releasing.md")}#tags-and-releases`)];
+	return [step(`${Z} makes no ${i}: for these ${e === "github" ? "add the job of create-release after pypi, with the artifact of build" : "add a step with create-release after publish, with the same dist, and contents: write"}: ${u("releasing.md")}#tags-and-releases`)];
 }, uploading = (e) => e.host !== "github" || e.indexTitle !== void 0 ? [token(e)] : e.packages.length === 0 ? [] : [publisher(e)], publisher = ({ home: i, packages: a }) => {
 	let { owner: o = "OWNER", repository: s = "REPOSITORY" } = i ?? {}, c = n({
 		owner: o,
 		repository: s,
-		workflow: X,
+		workflow: Z,
 		environment: J
 	}), { pypi: l } = e;
 	return step(`Name the workflow as trusted publisher of each project on PyPI; for a name that is new there, the same with its PyPI Project Name: ${t(l)}`, a.map((e) => `${e}: ${c} (${r(l, e)})`));
 }, token = (t) => {
 	let { host: n, indexTitle: r } = t, i = r === void 0 ? "PyPI knows no identity of this forge's jobs" : `${r} takes a token`, o = pageOf(t, n === "gitea" ? "settings/actions/secrets" : "settings/environments");
-	return step(`Make a token that reaches no other projects, and keep it as ${Ie}, ${n === "gitea" ? "a secret of the repository" : `a secret of the environment ${J}`}, since ${i}`, linesOf(r === void 0 ? a(e.pypi) : void 0, o));
+	return step(`Make a token that reaches no other projects, and keep it as ${Be}, ${n === "gitea" ? "a secret of the repository" : `a secret of the environment ${J}`}, since ${i}`, linesOf(r === void 0 ? a(e.pypi) : void 0, o));
 }, environmentStep = (e) => {
 	let { patterns: t, branch: n } = e, r = t.length === 0 ? `the branch ${n}` : `the tags ${t.join(", ")} and the branch ${n} (from where the workflow is started by hand)`;
 	return step(`Make the environment ${J}: required reviewers are those who may release, and it takes ${r} only`, linesOf(pageOf(e, "settings/environments")));
@@ -420,7 +389,7 @@ const X = "publish.yml", Z = [
 	let { host: t, branch: n, patterns: r } = e;
 	if (t === "gitea") return [step(`Let ${n} be changed by pull requests alone`, linesOf(pageOf(e, "settings/branches"))), ...r.length === 0 ? [] : [step(`Protect the tags ${r.join(", ")}: who can push one can release`, linesOf(pageOf(e, "settings/tags")))]];
 	let i = pageOf(e, "settings/rules");
-	return [step(`Import this ruleset, so that ${n} moves by pull requests alone`, [...linesOf(i), JSON.stringify(p(n))]), ...r.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(i), JSON.stringify(tagRuleset(r))])]];
+	return [step(`Import this ruleset, so that ${n} moves by pull requests alone`, [...linesOf(i), JSON.stringify(C(n))]), ...r.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(i), JSON.stringify(tagRuleset(r))])]];
 }, tagRuleset = (e) => ({
 	name: "Release tags stay",
 	target: "tag",
@@ -431,14 +400,14 @@ const X = "publish.yml", Z = [
 	} },
 	rules: [{ type: "update" }, { type: "deletion" }],
 	bypass_actors: []
-}), He = g({
+}), Ke = l({
 	code: "RA-INIT-CHECK-WITH-YES",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "--check writes nothing, and --yes writes everything",
 	hint: "Run init --check to see what has drifted, init --yes to write"
-})), Ue = g({
+})), qe = l({
 	code: "RA-INIT-IN-THE-WAY",
 	severity: "error",
 	mender: "project"
@@ -446,15 +415,15 @@ const X = "publish.yml", Z = [
 	message: `Not written by init, and where it would write: ${e}`,
 	hint: `Delete ${e}, or move it out of its folder, where it would go on running; then run the same again: nothing is written until then`,
 	file: e
-})), We = g({
+})), Je = l({
 	code: "RA-INIT-OTHER-WORKSPACE",
 	severity: "error",
 	mender: "project"
-}, ({ file: e, folder: t }) => ({
-	message: `Written by init for ${t === void 0 ? "the workspace at the repository's top" : `the workspace in ${l(t)}`}: ${e}`,
-	hint: `Write a workflow of another name by hand, with this workspace's working-directory, and tags and branch of its own; where the workspace was moved, delete ${e} and run the same again`,
+}, ({ file: e, folder: t, flow: n }) => ({
+	message: `Written by init for ${t === void 0 ? "the workspace at the repository's top" : `the workspace in ${y(t)}`}: ${e}`,
+	hint: `Write a workflow of another name by hand, with this workspace's working-directory, and tags and branch of its own; where the workspace was moved, delete ${e} and run the same again with --flow ${n}`,
 	file: e
-})), Ge = g({
+})), Ye = l({
 	code: "RA-INIT-KEPT",
 	severity: "warning",
 	mender: "project"
@@ -462,7 +431,7 @@ const X = "publish.yml", Z = [
 	message: `Changed since init wrote it, and left as it is: ${e}`,
 	hint: `Take over by hand what the same shows with --check, or delete the file and run the same again with --flow ${t}`,
 	file: e
-})), Ke = g({
+})), Xe = l({
 	code: "RA-INIT-DRIFT",
 	severity: "error",
 	mender: "project"
@@ -470,35 +439,35 @@ const X = "publish.yml", Z = [
 	message: n ? `Missing: ${e}` : `Not what init would write: ${e}`,
 	hint: r ? "Read the diff, then run the same without --check to write it" : `Take the diff over by hand, or delete the file and run the same with --flow ${t}, without --check`,
 	...n ? {} : { file: e }
-})), qe = g({
+})), Ze = l({
 	code: "RA-INIT-CONFIG-BY-HAND",
 	severity: "error",
 	mender: "project"
 }, ({ file: e, table: t, lines: n }) => ({
 	message: `The settings cannot be put into ${e} as it is written`,
-	hint: [`${l(t)} takes no header beside it, as it is written. Write it with headers instead, with all that it has; then run the same again, which puts in:`, ...n].join("\n"),
+	hint: [`${y(t)} takes no header beside it, as it is written. Write it with headers instead, with all that it has; then run the same again, which puts in:`, ...n].join("\n"),
 	file: e
-})), Je = g({
+})), Qe = l({
 	code: "RA-INIT-FLOW-NEEDS-TAGS",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e, why: t }) => ({
 	message: `With the flow merge there is no tag yet to make versions of, ${t}: ${e.join(", ")}`,
 	hint: "Run init --flow tag, or write the versions into pyproject.toml"
-})), Ye = g({
+})), $e = l({
 	code: "RA-INIT-FORGE-UNKNOWN",
 	severity: "notice",
 	mender: "project"
 }, ({ host: e }) => ({
 	message: `No workflows, for it is not known whether this is GitHub or Gitea: ${e}`,
 	hint: "Run init --forge github or init --forge gitea where it is one of them"
-})), Xe = g({
+})), et = l({
 	code: "RA-INIT-NOTHING-TO-RELEASE",
 	severity: "warning",
 	mender: "project"
 }, ({ members: e, others: t }) => ({
-	message: e.length === 0 ? "The workspace has no member" : `No member can be released: ${c(e)}`,
-	hint: `${e.length === 0 ? "Give it a member that is to be released" : "Of what is to be released, change what stands in brackets"}${t.length === 0 ? "" : `, or add its folder to tool.uv.workspace.members; no members are ${c(t)}`}`,
+	message: e.length === 0 ? "The workspace has no member" : `No member can be released: ${p(e)}`,
+	hint: `${e.length === 0 ? "Give it a member that is to be released" : "Of what is to be released, change what stands in brackets"}${t.length === 0 ? "" : `, or add its folder to tool.uv.workspace.members; no members are ${p(t)}`}`,
 	file: "pyproject.toml"
 })), usualFlow = ({ before: e, isTagged: t, isMadeOfTags: n, hasRequests: r, hasPushes: i }) => e === void 0 ? n ? {
 	flow: "tag",
@@ -519,7 +488,7 @@ const X = "publish.yml", Z = [
 	flow: e,
 	why: "as it was set up before"
 }, lockstepGroups = (e, { members: t, together: n }) => {
-	let r = [...Map.groupBy(e.filter(({ version: e }) => e !== void 0 && !isFirst(e)), ({ version: e }) => C(e)?.replace(/(?:\.0)+$/, "")).values()].map((e) => e.map(({ name: e }) => e)).filter((t) => t.length === e.length && t.length > 1 || t.length >= 3 && t.length * 3 >= e.length && commonStart(t) !== ""), i = new Set();
+	let r = [...Map.groupBy(e.filter(({ version: e }) => e !== void 0 && !isFirst(e)), ({ version: e }) => D(e)?.replace(/(?:\.0)+$/, "")).values()].map((e) => e.map(({ name: e }) => e)).filter((t) => t.length === e.length && t.length > 1 || t.length >= 3 && t.length * 3 >= e.length && commonStart(t) !== ""), i = new Set();
 	return joined([...n, ...r]).map((n) => {
 		let r = n.length === e.length, a = commonStart(n), o = r ? "all" : a === "" ? "lockstep" : a, s = i.has(o) ? `${o}-${i.size + 1}` : o;
 		return i.add(s), {
@@ -531,7 +500,7 @@ const X = "publish.yml", Z = [
 	let isShared = (e) => e.some((e) => t.includes(e)), n = new Set([...e.filter(isShared).flat(), ...t]);
 	return [...e.filter((e) => !isShared(e)), [...n].toSorted()];
 }, []), isFirst = (e) => {
-	let t = O(e);
+	let t = M(e);
 	return t?.pre !== void 0 && t.pre.number > 1n ? !1 : t === void 0 || /^(?:0(?:\.0)*|0\.0\.1|0\.1(?:\.0)*|1(?:\.0)*)$/.test(t.release.join("."));
 }, commonStart = (e) => {
 	let [t = [], ...n] = e.map((e) => e.split("-")), r = t.findIndex((e, t) => n.some((n) => n[t] !== e));
@@ -539,17 +508,17 @@ const X = "publish.yml", Z = [
 }, briefly = (e, t, n) => {
 	let fits = (e) => t !== "" && e.startsWith(`${t}-`);
 	return e.every(fits) && n.filter(fits).length === e.length ? [`${t}-*`] : e;
-}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === w[0] && e.every((e) => w.includes(e))), Ze = {
+}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === O[0] && e.every((e) => O.includes(e))), tt = {
 	formats: [],
 	packages: new Map()
 }, hasVersionedGroups = ({ groups: e }) => [...e.values()].some(({ versioning: e }) => e !== void 0), findSettings = (e, t) => {
-	let n = R(e.tags, e), r = t.settings["tag-format"] !== void 0 || [...t.packages.values()].some(({ tagFormats: e }) => e.length > 0), i = t.settings["version-files"] === void 0, a = n.formats.length > 0 && n.packages.size === 0 && !n.formats[0].includes("{name}"), o = hasVersionedGroups(t) ? [] : lockstepGroups(e.packages, {
+	let n = I(e.tags, e), r = t.settings["tag-format"] !== void 0 || [...t.packages.values()].some(({ tagFormats: e }) => e.length > 0), i = t.settings["version-files"] === void 0, a = n.formats.length > 0 && n.packages.size === 0 && !n.formats[0].includes("{name}"), o = hasVersionedGroups(t) ? [] : lockstepGroups(e.packages, {
 		members: e.members,
 		together: [...a ? [e.fromTags] : [], ...e.together]
 	}).filter(({ name: e }) => !t.groups.has(e));
 	return {
 		isTagged: n.isUsed,
-		tags: r || isDefault(n) ? Ze : n,
+		tags: r || isDefault(n) ? tt : n,
 		tagFormats: n.formats,
 		changelog: t.settings.changelog === void 0 ? e.changelogPattern : void 0,
 		groups: o,
@@ -562,10 +531,10 @@ const X = "publish.yml", Z = [
 		}
 	};
 }, nothingFound = (e) => {
-	let t = R(e.tags, e);
+	let t = I(e.tags, e);
 	return {
 		isTagged: t.isUsed,
-		tags: Ze,
+		tags: tt,
 		tagFormats: t.formats,
 		changelog: void 0,
 		groups: [],
@@ -609,8 +578,8 @@ const X = "publish.yml", Z = [
 ], settingOf = (e, t) => t.length === 0 ? [] : [setting(e, t)], setting = (e, t) => ({
 	path: e,
 	value: t
-}), alone$1 = (e) => e.length === 1 ? e[0] : e, Qe = /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/g, $e = /\b(?:(?:UV_PUBLISH|TWINE|PDM_PUBLISH|FLIT)_PASSWORD|UV_PUBLISH_TOKEN|MATURIN_PYPI_TOKEN|POETRY_PYPI_TOKEN_PYPI|HATCH_INDEX_AUTH)\b/g, findRivals = (e) => [...e].flatMap(([e, t]) => {
-	let n = t.replaceAll(/(?:^|\s)#.*$/gm, ""), r = n.match(Qe) ?? n.match($e);
+}), alone$1 = (e) => e.length === 1 ? e[0] : e, nt = /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/g, rt = /\b(?:(?:UV_PUBLISH|TWINE|PDM_PUBLISH|FLIT)_PASSWORD|UV_PUBLISH_TOKEN|MATURIN_PYPI_TOKEN|POETRY_PYPI_TOKEN_PYPI|HATCH_INDEX_AUTH)\b/g, findRivals = (e) => [...e].flatMap(([e, t]) => {
+	let n = t.replaceAll(/(?:^|\s)#.*$/gm, ""), r = n.match(nt) ?? n.match(rt);
 	return r === null ? [] : [{
 		file: e,
 		by: [...new Set(r)].join(", ")
@@ -641,10 +610,10 @@ const X = "publish.yml", Z = [
 		findings: g
 	};
 }, refuseUntold = ({ tagTools: e }, t) => {
-	let n = [...e].filter(([, e]) => t === "off" || !ge(e));
+	let n = [...e].filter(([, e]) => t === "off" || !ve(e));
 	if (n.length === 0) return;
 	let r = [...new Set(n.map(([, e]) => e))], i = t === "off" ? "and no release pull request says their versions" : `and ${r.join(", ")} takes no version from elsewhere`;
-	throw new o(Je({
+	throw new o(Qe({
 		packages: n.map(([e]) => e),
 		why: i
 	}));
@@ -655,7 +624,7 @@ const X = "publish.yml", Z = [
 		findings: []
 	} : {
 		forge: "none",
-		findings: [Ye({ host: n.host })]
+		findings: [$e({ host: n.host })]
 	} : {
 		forge: i,
 		findings: []
@@ -664,13 +633,13 @@ const X = "publish.yml", Z = [
 	let r = n.reduce((e, n) => e === void 0 ? void 0 : withSetting(e, t, n), e);
 	return r !== void 0 && holds(r, t, n) ? r : void 0;
 }, settingLines = (e, t) => [...Map.groupBy(t, ({ path: e }) => e.slice(0, -1).join("\0"))].flatMap(([, t]) => [...headerOf([...e, ...t[0].path.slice(0, -1)]), ...t.map(lineOf)]), tableWithoutHeader = (e, t, n) => {
-	let r = j(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => A(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
+	let r = F(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => P(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
 	return (o ?? s ?? i[0]).map(keyOf).join(".");
-}, breaks = (e, t) => t.length > 0 && !z(`${e.trimEnd()}\n${headerOf(t).join("")}\n`).ok, withSetting = (e, t, n) => {
-	let r = j(e);
+}, breaks = (e, t) => t.length > 0 && !L(`${e.trimEnd()}\n${headerOf(t).join("")}\n`).ok, withSetting = (e, t, n) => {
+	let r = F(e);
 	if (r === void 0) return;
-	let i = [...t, ...n.path.slice(0, -1)], a = A(r, [...i, n.path.at(-1)]);
-	if (a !== void 0) return M(e, [{
+	let i = [...t, ...n.path.slice(0, -1)], a = P(r, [...i, n.path.at(-1)]);
+	if (a !== void 0) return ne(e, [{
 		...a,
 		text: literal(n.value)
 	}]);
@@ -685,19 +654,53 @@ const X = "publish.yml", Z = [
 	if (i?.type !== "TOMLTable") return;
 	let a = i.body.at(-1)?.range[1] ?? i.key.range[1], o = e.indexOf("\n", a + n);
 	return o < 0 ? e.length : o + 1;
-}, et = /^[A-Za-z0-9_-]+$/, keyOf = (e) => et.test(e) ? e : quoted(e), headerOf = (e) => e.length === 0 ? [] : [`[${e.map(keyOf).join(".")}]`], quoted = (e) => JSON.stringify(e).replaceAll("", "\\u007f"), literal = (e) => {
+}, it = /^[A-Za-z0-9_-]+$/, keyOf = (e) => it.test(e) ? e : quoted(e), headerOf = (e) => e.length === 0 ? [] : [`[${e.map(keyOf).join(".")}]`], quoted = (e) => JSON.stringify(e).replaceAll("", "\\u007f"), literal = (e) => {
 	if (typeof e == "boolean") return String(e);
 	if (typeof e == "string") return quoted(e);
 	let t = `[${e.map(quoted).join(", ")}]`;
 	return t.length <= 100 ? t : `[\n${e.map((e) => `    ${quoted(e)},\n`).join("")}]`;
 }, lineOf = ({ path: e, value: t }) => `${keyOf(e.at(-1))} = ${literal(t)}`, holds = (e, t, n) => {
-	let r = z(e);
+	let r = L(e);
 	return r.ok ? n.every(({ path: e, value: n }) => {
-		let i = [...t, ...e].reduce((e, t) => ve.accepts(e) ? e[t] : void 0, r.table);
+		let i = [...t, ...e].reduce((e, t) => be.accepts(e) ? e[t] : void 0, r.table);
 		return JSON.stringify(i) === JSON.stringify(n);
 	}) : !1;
-}, tagPatterns = (e, t = !1) => [...new Set(e.flatMap((e) => patternOf(e, t ? ".*.*" : "")))], patternOf = (e, t) => {
-	let n = D(e);
+}, judgeFile = async ({ file: e, text: t }, n, r) => {
+	let i = withPins(t, r.filter((e) => readStamp(e) !== void 0));
+	if (n === void 0) return {
+		file: e,
+		state: "new",
+		before: n,
+		after: i
+	};
+	if (essence(n) === essence(t)) return {
+		file: e,
+		state: "same",
+		before: n,
+		after: n
+	};
+	let a = readStamp(n);
+	return a === void 0 ? {
+		file: e,
+		state: "foreign",
+		before: n,
+		after: i
+	} : a.digest === await digestOf(n) ? {
+		file: e,
+		state: folderIn(n) === folderIn(t) ? "changed" : "elsewhere",
+		before: n,
+		after: i
+	} : {
+		file: e,
+		state: lacksFolderOf(t, n) ? "elsewhere" : "kept",
+		before: n,
+		after: i
+	};
+}, lacksFolderOf = (e, t) => {
+	let n = folderIn(e);
+	return n !== void 0 && !t.split("\n").some((e) => e.trim() === `working-directory: ${n}`);
+}, folderIn = (e) => /^ +working-directory: (.+?)\s*$/m.exec(e)?.[1], tagPatterns = (e, t) => [...new Set(e.flatMap((e) => patternOf(e, t ? ".*.*" : "")))], patternOf = (e, t) => {
+	let n = j(e);
 	return "code" in n ? [] : [n.pieces.map((e, r) => {
 		if (e.kind === "text") return literally(e.text);
 		if (e.kind === "name") return "*";
@@ -710,15 +713,15 @@ const X = "publish.yml", Z = [
 		...read(e)
 	}));
 	return t.filter((e) => !t.some((t) => t !== e && t.covers.test(e.word))).map(({ pattern: e }) => e);
-}, [tt, nt] = ["", ""], read = (e) => {
+}, [at, ot] = ["", ""], read = (e) => {
 	let t = [...e.matchAll(/\\(.)|\[0-9\]|\*|./gsu)].map(([e, t]) => {
 		if (e === "*") return {
-			letter: nt,
+			letter: ot,
 			matches: "[^/]*"
 		};
 		if (e === "[0-9]") return {
-			letter: tt,
-			matches: `[0-9${tt}]`
+			letter: at,
+			matches: `[0-9${at}]`
 		};
 		let n = t ?? e;
 		return {
@@ -732,7 +735,7 @@ const X = "publish.yml", Z = [
 	};
 }, movingTags = (e) => [...Map.groupBy(e, ({ commit: e }) => e).values()].flatMap((e) => {
 	let t = e.flatMap(({ name: e }) => {
-		let t = F(e), n = t && O(t.version)?.release;
+		let t = xe(e), n = t && M(t.version)?.release;
 		return t === void 0 || n === void 0 ? [] : [{
 			name: e,
 			before: t.before,
@@ -741,8 +744,8 @@ const X = "publish.yml", Z = [
 	});
 	return t.filter(({ release: e, before: n }) => e.length < 3 && t.some((t) => t.release.length === 3 && t.before.replace(/v$/, "") === n.replace(/v$/, "") && e.every((e, n) => e === t.release[n]))).map(({ name: e }) => e);
 }), haveThreeNumbers = (e) => e.every((e) => {
-	let t = F(e)?.version;
-	return t === void 0 || O(t).release.length >= 3;
+	let t = xe(e)?.version;
+	return t === void 0 || M(t).release.length >= 3;
 }), propose = async (e, t, { files: n, config: r }) => {
 	let { evidence: i, found: a, workspace: o } = t, s = proposeSettings(a, e, {
 		evidence: i,
@@ -768,7 +771,7 @@ const X = "publish.yml", Z = [
 		of(o.map((e) => e.trim()).filter((e) => e !== "")),
 		s,
 		of(t.tagFormats),
-		of(d ? [] : w)
+		of(d ? [] : O)
 	];
 	return withoutCovered([...f.find(({ length: e }) => e > 0) ?? [], ...of(l.map(([, e]) => e))]);
 }, hostOf = ({ forge: e }, { home: t }) => {
@@ -797,17 +800,17 @@ const X = "publish.yml", Z = [
 }, requiredUv = ({ rootTool: e }) => {
 	let t = e.uv?.["required-version"];
 	return typeof t == "string" ? t : void 0;
-}, rt = ["tool", "release-actions"], editedConfig = (e, { files: t, root: n, prefix: r }) => {
+}, st = ["tool", "release-actions"], editedConfig = (e, { files: t, root: n, prefix: r }) => {
 	if (e.length === 0) return {
 		files: [],
 		findings: []
 	};
-	let i = t.readText(v(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", o = i === void 0 ? rt : [], s = i ?? t.readText(v(n, a)) ?? "", c = v(r, a), l = editConfig(s, o, e);
+	let i = t.readText(f(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", o = i === void 0 ? st : [], s = i ?? t.readText(f(n, a)) ?? "", c = f(r, a), l = editConfig(s, o, e);
 	if (l === void 0) {
 		let t = tableWithoutHeader(s, o, e);
 		return {
 			files: [],
-			findings: [qe({
+			findings: [Ze({
 				file: c,
 				table: t,
 				lines: settingLines(o, e)
@@ -823,56 +826,51 @@ const X = "publish.yml", Z = [
 		}],
 		findings: []
 	};
-}, it = [
+}, ct = [
 	"changelogs",
 	"changelog",
 	"docs/changelogs",
 	"docs/changelog",
 	"docs/changes"
-].flatMap((e) => ["md", "rst"].map((t) => `${e}/{name}.${t}`)), changelogPattern = (e, t) => it.find((n) => {
+].flatMap((e) => ["md", "rst"].map((t) => `${e}/{name}.${t}`)), changelogPattern = (e, t) => ct.find((n) => {
 	let isThere = ({ rawName: e }) => t(n.replace("{name}", e));
 	return e.some(isThere) && e.every((e) => isThere(e) || !e.hasChangelog);
-}), at = "release-please-config.json", fromTop = (e, t) => y(v(b(e.root, I(e)), t)), releasePleaseConfig = (e, t) => {
-	let n = t(fromTop(e, at));
-	try {
-		let e = JSON.parse(n.kind === "text" ? n.text : "");
-		return B(e) ? e : {};
-	} catch {
-		return {};
-	}
-}, ot = "bump-patch-for-minor-pre-major", featuresArePatches = (e, t, n) => t.filter(({ path: t, version: r }) => {
-	let i = y(v(n, t)), a = Object.entries(V(e, "packages")).find(([e]) => y(e) === i)?.[1];
-	return ((B(a) ? a[ot] : void 0) ?? e[ot]) === !0 && O(r ?? "")?.release[0] === 0n;
+}), lt = "release-please-config.json", fromTop = (e, t) => m(f(_(e.root, U(e)), t)), releasePleaseConfig = (e, t) => {
+	let n = t(fromTop(e, lt));
+	return h(g(n.kind === "text" ? n.text : ""));
+}, ut = "bump-patch-for-minor-pre-major", featuresArePatches = (e, t, n) => t.filter(({ path: t, version: r }) => {
+	let i = m(f(n, t)), a = Object.entries(z(e, "packages")).find(([e]) => m(e) === i)?.[1];
+	return ((d(a) ? a[ut] : void 0) ?? e[ut]) === !0 && M(r ?? "")?.release[0] === 0n;
 }), leftovers = (e, t) => {
-	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${v(e.prefix, v(t, "pyproject.toml"))}: ${n}`), i = [at, ".release-please-manifest.json"];
+	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${f(e.prefix, f(t, "pyproject.toml"))}: ${n}`), i = [lt, ".release-please-manifest.json"];
 	return [
-		..."semantic_release" in e.rootTool ? [`${v(e.prefix, "pyproject.toml")}: ${n}`] : [],
+		..."semantic_release" in e.rootTool ? [`${f(e.prefix, "pyproject.toml")}: ${n}`] : [],
 		...r,
 		...i.filter((n) => t(fromTop(e, n)).kind === "text")
 	];
 }, linkedPackages = (e, t, n) => {
 	let r = new Map(t.map(({ name: e }) => [e, e]));
-	for (let [i, a] of Object.entries(V(e, "packages"))) {
-		let e = t.find(({ path: e }) => y(v(n, e)) === y(i)), o = B(a) ? U(a, "component") : void 0;
-		e !== void 0 && o !== void 0 && r.set(E(o), e.name);
+	for (let [i, a] of Object.entries(z(e, "packages"))) {
+		let e = t.find(({ path: e }) => m(f(n, e)) === m(i)), o = R(a) ? V(a, "component") : void 0;
+		e !== void 0 && o !== void 0 && r.set(T(o), e.name);
 	}
-	return H(e, "plugins").filter(({ type: e }) => e === "linked-versions").map(({ components: e }) => Array.isArray(e) ? e : []).map((e) => [...new Set(e.flatMap((e) => r.get(E(String(e))) ?? []))]);
+	return B(e, "plugins").filter(({ type: e }) => e === "linked-versions").map(({ components: e }) => Array.isArray(e) ? e : []).map((e) => [...new Set(e.flatMap((e) => r.get(T(String(e))) ?? []))]);
 }, pinnedPackages = (e, t) => e.flatMap(({ name: e, requirements: n }) => {
 	let r = t.get(e);
 	if (r === void 0 || isFirst(r)) return [];
-	let isSame = (e) => e !== void 0 && C(e) === C(r);
+	let isSame = (e) => e !== void 0 && D(e) === D(r);
 	return n.filter(({ kind: t, requirement: n }) => t !== "group" && n.name !== e).filter(({ requirement: e }) => isSame(/^===?\s*([^,*\s]+)$/.exec(e.specifier)?.[1])).filter(({ requirement: e }) => isSame(t.get(e.name))).map(({ requirement: t }) => [e, t.name]);
 }), readCommits = async (e, { commits: t, config: n }) => {
 	if (e?.head === void 0) return {
 		read: 0,
 		all: 0
 	};
-	let r = ue(n.commitTypes), [i, a] = [0, 0];
+	let r = fe(n.commitTypes), [i, a] = [0, 0];
 	return await t.read({
 		folder: e.topLevel,
 		from: [e.head]
 	}, (e) => {
-		let { kind: t } = de(e, r);
+		let { kind: t } = pe(e, r);
 		return t === "read" && i++, t !== "noise" && a++, a < 100 ? "more" : "enough";
 	}), {
 		read: i,
@@ -881,63 +879,63 @@ const X = "publish.yml", Z = [
 }, toldChangelogs = (e) => {
 	let t = [...e].flatMap((e) => e.kind === "missing" ? [] : [{
 		file: e.file,
-		why: he(e)
+		why: _e(e)
 	}]), n = t.flatMap(({ file: e, why: t }) => t === void 0 ? e : []), r = t.flatMap(({ file: e, why: t }) => t === void 0 ? [] : `${e} is not written: ${t}`);
 	return {
 		changelogs: [...new Set(n)],
 		unwritten: [...new Set(r)]
 	};
 }, besideFragments = (e, t) => {
-	let n = e.filter((e) => pe(t(e)));
-	if (n.length !== 0) return n.length === e.length ? "commits" : `commits for ${c(n)}`;
-}, extraFiles = (e, t) => Object.entries(V(releasePleaseConfig(e, t), "packages")).flatMap(([e, t]) => {
-	let n = B(t) ? t["extra-files"] : void 0;
+	let n = e.filter((e) => he(t(e)));
+	if (n.length !== 0) return n.length === e.length ? "commits" : `commits for ${p(n)}`;
+}, extraFiles = (e, t) => Object.entries(z(releasePleaseConfig(e, t), "packages")).flatMap(([e, t]) => {
+	let n = R(t) ? t["extra-files"] : void 0;
 	return (Array.isArray(n) ? n : []).flatMap((t) => {
-		let n = B(t) ? t.path : t;
+		let n = R(t) ? t.path : t;
 		return typeof n == "string" ? [{
 			folder: e,
 			path: n,
-			settings: B(t) ? t : void 0
+			settings: R(t) ? t : void 0
 		}] : [];
 	});
-}), placeOfExtra = (e, { folder: t, path: n }, r) => (n.startsWith("/") ? [n.slice(1)] : [v(t, n), n]).map((t) => fromTop(e, t)).find((e) => r(e).kind === "text"), markedVersions = (e, t, n) => extraFiles(e, n).flatMap((r) => {
+}), placeOfExtra = (e, { folder: t, path: n }, r) => (n.startsWith("/") ? [n.slice(1)] : [f(t, n), n]).map((t) => fromTop(e, t)).find((e) => r(e).kind === "text"), markedVersions = (e, t, n) => extraFiles(e, n).flatMap((r) => {
 	let i = r.settings === void 0 || r.settings.type === "generic" ? placeOfExtra(e, r, n) : void 0;
-	if (i === void 0 || h(i) === "pyproject.toml") return [];
-	let a = n(i), o = t(Se(i, e));
-	return a.kind !== "text" || o === void 0 || a.file === o.place.file ? [] : markedLines(a.text, o.version).map((e) => `${i}: ^${L(e)}(\\d[\\w.+!-]*)`);
+	if (i === void 0 || c(i) === "pyproject.toml") return [];
+	let a = n(i), o = t(we(i, e));
+	return a.kind !== "text" || o === void 0 || a.file === o.place.file ? [] : markedLines(a.text, o.version).map((e) => `${i}: ^${oe(e)}(\\d[\\w.+!-]*)`);
 }), markedLines = (e, t) => {
-	let n = C(t), r = e.split(/\r?\n/);
+	let n = D(t), r = e.split(/\r?\n/);
 	return r.filter((e) => e.includes("x-release-please-version")).flatMap((e) => {
 		let t = /\d+\.\d+\.\d+[\w.+-]*/.exec(e), i = e.slice(0, t?.index), a = r.filter((e) => e.startsWith(i)).length === 1;
-		return t !== null && C(t[0]) === n && a ? [i] : [];
+		return t !== null && D(t[0]) === n && a ? [i] : [];
 	});
-}, st = "{current_version}", bumpedFiles = ({ rootTool: e }, t) => [
-	...[tomlAt(t, "tbump.toml"), V(e, "tbump")].flatMap((e) => H(e, "file").flatMap((e) => bumped(U(e, "src"), U(e, "search")))),
-	...[V(tomlAt(t, ".bumpversion.toml"), "tool", "bumpversion"), V(e, "bumpversion")].flatMap((e) => H(e, "files").filter(({ regex: e }) => e !== !0).flatMap((t) => bumped(U(t, "filename"), U(t, "search") ?? U(e, "search")))),
-	...[V(e, "commitizen").version_files, V(e, "semantic_release").version_variables].flatMap((e) => Array.isArray(e) ? e : []).flatMap((e) => {
+}, dt = "{current_version}", bumpedFiles = ({ rootTool: e }, t) => [
+	...[tomlAt(t, "tbump.toml"), z(e, "tbump")].flatMap((e) => B(e, "file").flatMap((e) => bumped(V(e, "src"), V(e, "search")))),
+	...[z(tomlAt(t, ".bumpversion.toml"), "tool", "bumpversion"), z(e, "bumpversion")].flatMap((e) => B(e, "files").filter(({ regex: e }) => e !== !0).flatMap((t) => bumped(V(t, "filename"), V(t, "search") ?? V(e, "search")))),
+	...[z(e, "commitizen").version_files, z(e, "semantic_release").version_variables].flatMap((e) => Array.isArray(e) ? e : []).flatMap((e) => {
 		let [t, n = ""] = String(e).split(":");
-		return bumped(t, st, n);
+		return bumped(t, dt, n);
 	}),
-	...[".bumpversion.cfg", "setup.cfg"].flatMap((e) => inSections(textOf$1(t, e)))
+	...[".bumpversion.cfg", "setup.cfg"].flatMap((e) => inSections(textOf(t, e)))
 ], bumped = (e, t, n = "") => e === void 0 ? [] : [{
 	path: e,
-	search: t ?? st,
+	search: t ?? dt,
 	beside: n
-}], inSections = (e) => [...e.matchAll(/^\[bumpversion:file(?:\s*\([^)\n]*\))?:([^\]\n]+)\][^\n]*\n((?:(?!\[).*(?:\n|$))*)/gm)].flatMap(([, e = "", t = ""]) => bumped(e.trim(), /^search[ \t]*=[ \t]*(.*\S)/m.exec(t)?.[1])), textOf$1 = (e, t) => {
+}], inSections = (e) => [...e.matchAll(/^\[bumpversion:file(?:\s*\([^)\n]*\))?:([^\]\n]+)\][^\n]*\n((?:(?!\[).*(?:\n|$))*)/gm)].flatMap(([, e = "", t = ""]) => bumped(e.trim(), /^search[ \t]*=[ \t]*(.*\S)/m.exec(t)?.[1])), textOf = (e, t) => {
 	let n = e(t);
 	return n.kind === "text" ? n.text.replaceAll("\r\n", "\n") : "";
 }, tomlAt = (e, t) => {
-	let n = z(textOf$1(e, t));
-	return n.ok && B(n.table) ? n.table : {};
+	let n = L(textOf(e, t));
+	return n.ok && R(n.table) ? n.table : {};
 }, toldVersions = async (e, t, n) => {
 	let toldOf = (r) => {
-		let i = n(r), a = t(Se(r, e)), o = i.kind === "text" && a !== void 0 && i.file !== a.place.file, s = !/[:#\n]/.test(r) && h(r) !== "pyproject.toml";
+		let i = n(r), a = t(we(r, e)), o = i.kind === "text" && a !== void 0 && i.file !== a.place.file, s = !/[:#\n]/.test(r) && c(r) !== "pyproject.toml";
 		return o && s ? {
 			source: i,
 			version: a.version
 		} : void 0;
 	}, r = new Set([".", ...e.members.map(({ path: e }) => e)]), i = [...r].map((e) => ({
-		path: y(`${e}/VERSION`),
+		path: m(`${e}/VERSION`),
 		search: "{current_version}",
 		beside: ""
 	})), a = [...bumpedFiles(e, n), ...i].flatMap(({ path: e, ...t }) => {
@@ -947,7 +945,7 @@ const X = "publish.yml", Z = [
 		let r = placeOfExtra(e, t, n), i = r === void 0 ? void 0 : toldOf(r), a = i === void 0 ? [] : keysOf(t);
 		return await Promise.all(a.map((e) => checkedKey(`${r}#${e}`, i)));
 	}), s = [...r].map(async (e) => {
-		let t = y(`${e}/CITATION.cff`), n = toldOf(t);
+		let t = m(`${e}/CITATION.cff`), n = toldOf(t);
 		return n === void 0 ? [] : [await checkedKey(`${t}#version`, n)];
 	});
 	return [...new Set([...a, ...(await Promise.all([...o, ...s])).flat(2)])];
@@ -955,29 +953,29 @@ const X = "publish.yml", Z = [
 	let [i, a] = t.split("{current_version}");
 	if (i === void 0 || a === void 0 || t.includes("\n")) return [];
 	let o = e.split(/\r?\n/), s = o.flatMap((e) => {
-		let t = e.indexOf(`${i}${r}${a}`), o = e.slice(0, t + i.length), s = /^\d[\w.+!-]*/.exec(e.slice(o.length))?.[0] ?? "", c = !/[\d.]$/.test(o) && C(s) === C(r);
+		let t = e.indexOf(`${i}${r}${a}`), o = e.slice(0, t + i.length), s = /^\d[\w.+!-]*/.exec(e.slice(o.length))?.[0] ?? "", c = !/[\d.]$/.test(o) && D(s) === D(r);
 		return t >= 0 && c && e.includes(n) ? [o] : [];
 	}), isAlone = (e) => o.filter((t) => t !== "" && t.startsWith(e)).length === 1;
-	return s.filter(isAlone).map((e) => `^${L(e)}(\\d[\\w.+!-]*)`);
+	return s.filter(isAlone).map((e) => `^${oe(e)}(\\d[\\w.+!-]*)`);
 }, keysOf = ({ settings: e, path: t }) => {
 	if (e === void 0) return /\.(?:json|ya?ml|toml)$/.test(t) ? ["version"] : [];
-	let n = U(e, "jsonpath") ?? "";
-	return !/^\$(?:\.[\w-]+|\[(?:\d+|'[^']*'|"[^"]*")\])+$/.test(n) || !/^(?:json|yaml|toml)$/.test(U(e, "type") ?? "") ? [] : [n.replaceAll(/\[['"](.*?)['"]\]/g, (e, t) => `.${JSON.stringify(t)}`).replace(/^\$\.?/, "")];
+	let n = V(e, "jsonpath") ?? "";
+	return !/^\$(?:\.[\w-]+|\[(?:\d+|'[^']*'|"[^"]*")\])+$/.test(n) || !/^(?:json|yaml|toml)$/.test(V(e, "type") ?? "") ? [] : [n.replaceAll(/\[['"](.*?)['"]\]/g, (e, t) => `.${JSON.stringify(t)}`).replace(/^\$\.?/, "")];
 }, checkedKey = async (e, { source: t, version: n }) => {
-	let r = await Ce(e);
+	let r = await Te(e);
 	if ("code" in r || r.kind !== "key") return [];
-	let i = await be(r, t);
-	return "version" in i && C(i.version) === C(n) ? [e] : [];
+	let i = await Se(r, t);
+	return "version" in i && D(i.version) === D(n) ? [e] : [];
 }, versionPlaces = (e, t) => e.flatMap(({ name: e, path: n }) => {
-	let { version: r, place: i } = t.stated.get(e) ?? {}, a = r === void 0 ? void 0 : C(r);
+	let { version: r, place: i } = t.stated.get(e) ?? {}, a = r === void 0 ? void 0 : D(r);
 	return a === void 0 ? [] : modulesOf(n === "." ? "" : n, t).flatMap((e) => {
-		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? re(n.text) : void 0;
-		return r === void 0 || C(r.version) !== a ? [] : se(e, r);
+		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? ie(n.text) : void 0;
+		return r === void 0 || D(r.version) !== a ? [] : le(e, r);
 	});
 }), modulesOf = (e, { list: t }) => {
-	let n = [v(e, "src"), e].flatMap((e) => packagesIn(e, t));
-	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => ce.test(t) ? v(e, t) : []));
-}, packagesIn = (e, t) => (t(e) ?? []).filter(({ name: e, kind: t }) => t === "folder" && /^[a-z_]\w*$/i.test(e) && !ct.has(h(e))).map(({ name: t }) => v(e, t)).filter((e) => t(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), ct = new Set([
+	let n = [f(e, "src"), e].flatMap((e) => packagesIn(e, t));
+	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => ue.test(t) ? f(e, t) : []));
+}, packagesIn = (e, t) => (t(e) ?? []).filter(({ name: e, kind: t }) => t === "folder" && /^[a-z_]\w*$/i.test(e) && !ft.has(c(e))).map(({ name: t }) => f(e, t)).filter((e) => t(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), ft = new Set([
 	"src",
 	"tests",
 	"test",
@@ -1000,104 +998,104 @@ const X = "publish.yml", Z = [
 }, isNewIn = (e) => {
 	let fileOf = (e) => e.slice(0, e.search(/[:#]/)), t = new Set(e.map(fileOf));
 	return (e) => !t.has(fileOf(e));
-}, isSame = (e, t) => e !== void 0 && t !== void 0 && C(e) === C(t), readWorkflows = (e, t, n) => {
-	let r = P(t, e), i = b(e.root, I(e));
+}, isSame = (e, t) => e !== void 0 && t !== void 0 && D(e) === D(t), readWorkflows = (e, t, n) => {
+	let r = H(t, e), i = _(e.root, U(e));
 	return new Map(Object.values(Q).flatMap((e) => n.map((t) => `${e}/${t}`)).flatMap((e) => {
-		let t = r(v(i, e));
+		let t = r(f(i, e));
 		return t.kind === "text" ? [[e, t.text]] : [];
 	}));
 }, otherWorkflows = (e, t) => {
-	let n = Object.values(Q).flatMap((n) => (t.list(v(I(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
+	let n = Object.values(Q).flatMap((n) => (t.list(f(U(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
 	return new Map([...r].filter(([, e]) => readStamp(e) === void 0));
 }, survey = async (e, t) => {
-	let { files: n, history: r, remotes: i, config: a, indexes: o } = t, s = Ae(n, t.absolute(e)), c = ye(s).filter((e) => Ee(e, a) === void 0), [l, f, p] = await Promise.all([
-		r.read(s.root, void 0),
-		ke({
-			workspace: s,
-			members: c,
-			read: P(n, s)
+	let { files: n, history: r, remotes: i, config: a, indexes: o } = t, c = Pe(n, t.absolute(e)), l = Ne(c).filter((e) => ke(e, a) === void 0), [u, d, p] = await Promise.all([
+		r.read(c.root, void 0),
+		Me({
+			workspace: c,
+			members: l,
+			read: H(n, c)
 		}),
-		i.read(s.root)
-	]), h = movingTags(l?.tags ?? []), g = (l?.tags ?? []).map(({ name: e }) => e).filter((e) => !h.includes(e)), _ = De(f), y = le(c, _, g), b = readWorkflows(s, n, Z), x = [...b.values()].flatMap((e) => readStamp(e) ?? []), S = x.length === 0 ? [...oe(y, g, _), ...ae(y, {
-		members: s.members,
-		tags: g
-	})] : [], C = y.filter(({ name: e }) => !S.includes(e)), w = {
+		i.read(c.root)
+	]), m = movingTags(u?.tags ?? []), h = (u?.tags ?? []).map(({ name: e }) => e).filter((e) => !m.includes(e)), g = Ae(d), _ = de(l, g, h), v = readWorkflows(c, n, Ge), y = [...v.values()].flatMap((e) => readStamp(e) ?? []), S = y.length === 0 ? [...ce(_, h, g), ...se(_, {
+		members: c.members,
+		tags: h
+	})] : [], C = _.filter(({ name: e }) => !S.includes(e)), w = {
 		members: C,
-		pattern: textOf(a.settings.changelog),
+		pattern: b(a.settings.changelog),
 		config: a
-	}, T = await we(n, s, w), E = P(n, s), ee = changelogPattern(C.map(({ name: e, rawName: t }) => ({
+	}, T = await Ee(n, c, w), E = H(n, c), D = changelogPattern(C.map(({ name: e, rawName: t }) => ({
 		name: e,
 		rawName: t,
 		hasChangelog: T.get(e)?.kind === "found"
-	})), (e) => E(e).kind === "text"), { tooled: D } = fe(n, s, {
+	})), (e) => E(e).kind === "text"), { tooled: O } = me(n, c, {
 		members: C,
-		apart: xe(s, T, E)
-	}), O = privateRoot(s, C), k = C.map(({ name: e, path: t }) => ({
+		apart: Ce(c, T, E)
+	}), k = privateRoot(c, C), A = C.map(({ name: e, path: t }) => ({
 		name: e,
 		path: t,
-		version: f.versions.get(e)?.version
-	})), A = releasePleaseConfig(s, E), j = {
-		packages: k,
-		members: s.members.map(({ name: e }) => e),
-		prefix: s.prefix,
-		top: (s.above ?? O)?.version,
-		tags: g,
-		moving: h,
+		version: d.versions.get(e)?.version
+	})), j = releasePleaseConfig(c, E), M = {
+		packages: A,
+		members: c.members.map(({ name: e }) => e),
+		prefix: c.prefix,
+		top: (c.above ?? k)?.version,
+		tags: h,
+		moving: m,
 		examples: S,
-		fromTags: f.untagged.map(({ name: e }) => e),
-		together: [...linkedPackages(A, C, s.prefix), ...pinnedPackages(C, _)],
-		patched: featuresArePatches(A, k, s.prefix),
-		hasFragments: D.size > 0,
-		changelogPattern: ee,
-		...await readPlaces(s, {
+		fromTags: d.untagged.map(({ name: e }) => e),
+		together: [...linkedPackages(j, C, c.prefix), ...pinnedPackages(C, g)],
+		patched: featuresArePatches(j, A, c.prefix),
+		hasFragments: O.size > 0,
+		changelogPattern: D,
+		...await readPlaces(c, {
 			members: C,
-			root: O
+			root: k
 		}, {
 			read: E,
-			stated: f.versions,
-			list: ne(n, s)
+			stated: d.versions,
+			list: De(n, c)
 		})
-	}, isCompiled = (e) => _e(e, E(v(e.path, "setup.py")).kind === "text") !== void 0, M = d(p) ?? statedHome(s), N = te({
-		index: textOf(a.settings.index),
-		checkUrl: textOf(a.settings["check-url"])
-	}, o.read(s.root)), F = !("code" in N) && N.preset?.name !== "pypi" && N.kind !== "rehearsal";
+	}, isCompiled = (e) => ye(e, E(f(e.path, "setup.py")).kind === "text") !== void 0, N = ee(p) ?? statedHome(c), P = te({
+		index: b(a.settings.index),
+		checkUrl: b(a.settings["check-url"])
+	}, o.read(c.root)), F = !("code" in P) && P.preset?.name !== "pypi" && P.kind !== "rehearsal";
 	return {
-		workspace: s,
-		evidence: j,
+		workspace: c,
+		evidence: M,
 		found: {
-			...x.length === 0 ? findSettings(j, a) : nothingFound(j),
-			...C.length === 0 ? taggedBefore(s, j) : {}
+			...y.length === 0 ? findSettings(M, a) : nothingFound(M),
+			...C.length === 0 ? taggedBefore(c, M) : {}
 		},
 		...toldChangelogs(T.values()),
-		tagTools: new Map(f.untagged.map(({ name: e, tool: t }) => [e, t])),
-		commits: await readCommits(l, t),
-		besideFragments: besideFragments(C.map(({ name: e }) => e), me(a.settings.changes ?? "auto", {
-			tooled: D,
+		tagTools: new Map(d.untagged.map(({ name: e, tool: t }) => [e, t])),
+		commits: await readCommits(u, t),
+		besideFragments: besideFragments(C.map(({ name: e }) => e), ge(a.settings.changes ?? "auto", {
+			tooled: O,
 			hasKnope: E("knope.toml").kind === "text"
 		})),
-		branch: l?.defaultBranch?.name.replace(/^origin\//, "") ?? "main",
-		home: M,
-		forge: (M && u(M)) ?? forgeByFolder(s, n),
+		branch: u?.defaultBranch?.name.replace(/^origin\//, "") ?? "main",
+		home: N,
+		forge: (N && x(N)) ?? forgeByFolder(c, n),
 		setup: {
-			flow: x.find(({ flow: e }) => e !== void 0)?.flow,
-			forge: x[0]?.forge
+			flow: y.find(({ flow: e }) => e !== void 0)?.flow,
+			forge: y[0]?.forge
 		},
-		workflows: b,
-		rivals: findRivals(otherWorkflows(s, n)),
-		leftovers: leftovers(s, E),
+		workflows: v,
+		rivals: findRivals(otherWorkflows(c, n)),
+		leftovers: leftovers(c, E),
 		compiled: C.filter((e) => isCompiled(e) && !a.packages.get(e.name)?.platforms.length).map(({ name: e }) => e),
-		index: F ? N : void 0,
+		index: F ? P : void 0,
 		findings: [
-			...s.findings,
-			..."code" in N ? [m(N)] : [],
-			...C.length === 0 ? [nothingFor(s, {
+			...c.findings,
+			..."code" in P ? [s(P)] : [],
+			...C.length === 0 ? [nothingFor(c, {
 				files: n,
 				config: a
 			})] : []
 		]
 	};
 }, taggedBefore = ({ members: e }, t) => {
-	let { isUsed: n, formats: r } = R(t.tags, {
+	let { isUsed: n, formats: r } = I(t.tags, {
 		packages: e,
 		prefix: t.prefix
 	});
@@ -1106,15 +1104,40 @@ const X = "publish.yml", Z = [
 		tagFormats: r
 	};
 }, nothingFor = (e, { files: t, config: n }) => {
-	let r = Te(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0), i = Xe({
-		members: e.members.map((e) => `${e.name} (${Ee(e, n)?.reason})`),
+	let r = Oe(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0), i = et({
+		members: e.members.map((e) => `${e.name} (${ke(e, n)?.reason})`),
 		others: r.map(({ path: e }) => e)
 	});
-	return Oe(i, e);
-}, privateRoot = (e, t) => e.members.find((e) => e.path === "." && !t.includes(e)), textOf = (e) => typeof e == "string" ? e : void 0, statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? f(t) ?? [] : []).find((e) => u(e) !== void 0), forgeByFolder = (e, t) => {
-	let has = (n) => t.list(v(I(e), n)) !== void 0;
+	return je(i, e);
+}, privateRoot = (e, t) => e.members.find((e) => e.path === "." && !t.includes(e)), statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? S(t) ?? [] : []).find((e) => x(e) !== void 0), forgeByFolder = (e, t) => {
+	let has = (n) => t.list(f(U(e), n)) !== void 0;
 	return has(".gitea") || has(".forgejo") ? "gitea" : has(".github") ? "github" : void 0;
-}, lt = {
+}, isWrite = ({ state: e }) => e === "new" || e === "changed", editOf = ({ file: e, before: t, after: n }, { workspace: r }) => ({
+	file: e,
+	path: f(U(r), e),
+	before: t,
+	after: n
+}), editsOf = ({ files: e }, t) => e.filter(isWrite).map((e) => editOf(e, t)), shown = ({ files: e }, t, n) => [...t, ...e.filter(({ state: e }) => isInTheWay({ state: e }) || n && e === "kept").map(({ file: e, before: t, after: n }) => ({
+	file: e,
+	path: e,
+	before: t,
+	after: n
+}))], isInTheWay = ({ state: e }) => e === "foreign" || e === "elsewhere", standing = (e, t) => e.flatMap(({ file: e, state: n, before: r }) => n === "foreign" ? [qe({ file: e })] : n === "elsewhere" ? [ofAnother({
+	file: e,
+	before: r
+}, t)] : n === "kept" ? [Ye({
+	file: e,
+	flow: t
+})] : []), ofAnother = ({ file: e, before: t = "" }, n) => Je({
+	file: e,
+	folder: folderIn(t),
+	flow: n
+}), drift = (e, t) => e.filter(({ state: e }) => e !== "same").map((e) => e.state === "elsewhere" ? ofAnother(e, t) : Xe({
+	file: e.file,
+	flow: t,
+	isMissing: e.before === void 0,
+	isWritten: isWrite(e)
+})), pt = {
 	new: "new",
 	changed: "changed",
 	same: "unchanged",
@@ -1122,18 +1145,18 @@ const X = "publish.yml", Z = [
 	foreign: "in the way",
 	elsewhere: "in the way"
 }, initText = (e) => {
-	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: o } = e.decided, { flow: c, dependents: l, forge: u } = a, d = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(s)];
+	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: o } = e.decided, { flow: s, dependents: c, forge: l } = a, u = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(w)];
 	return [
 		`${i === 1 ? "1 package" : `${i} packages`} to release`,
 		"",
-		`  flow        ${c}: ${o}`,
+		`  flow        ${s}: ${o}`,
 		`  changes     ${changesLine(e)}`,
 		`  changelogs  ${changelogsLine(e)}`,
-		`  dependents  ${l}`,
-		`  forge       ${u}`,
+		`  dependents  ${c}`,
+		`  forge       ${l}`,
 		"",
-		...t.files.map(({ file: e, state: t }) => `  ${lt[t].padEnd(10)}  ${s(e)}`),
-		...d,
+		...t.files.map(({ file: e, state: t }) => `  ${pt[t].padEnd(10)}  ${w(e)}`),
+		...u,
 		"",
 		verdict(e),
 		...stepLines(e)
@@ -1146,25 +1169,25 @@ const X = "publish.yml", Z = [
 }, readLine = ({ read: e, all: t }) => 2 * e >= t ? "" : `: of the last ${t} commits ${e} can be read as Conventional Commits, and the others ask for no new version`, changelogsLine = ({ changelogs: e, unwritten: t, proposal: n }) => {
 	let r = n.settings.find(({ path: e }) => e[0] === "changelog")?.value;
 	if (typeof r == "string") return r;
-	if (t.length > 0) return t.map(s).join("; ");
+	if (t.length > 0) return t.map(w).join("; ");
 	if (e.length === 0) return "none, so that no release has to have a section";
 	let i = e.length > 3 ? ` and ${e.length - 3} more` : "";
-	return `${e.slice(0, 3).map(s).join(", ")}${i}`;
+	return `${e.slice(0, 3).map(w).join(", ")}${i}`;
 }, verdict = ({ proposal: e, edits: t, outcome: n }) => {
 	let r = t.length === 1 ? "1 file" : `${t.length} files`;
 	return n.isCheck ? e.files.some(({ state: e }) => e !== "same") || e.findings.length > 0 ? "Not all is as init would write it" : "All is as init would write it" : n.isStopped ? "Nothing is written" : t.length === 0 ? e.files.length === 0 ? "Nothing to write" : "Nothing to write: all is there" : n.isWritten ? `${r} written` : n.isShown ? "Nothing is written" : `Nothing is written yet: init --yes writes ${r}`;
 }, stepLines = ({ steps: e, edits: t, outcome: n }) => e.length === 0 ? [] : [
 	"",
 	n.isWritten || t.length === 0 ? "Next:" : "Next, when that is done:",
-	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${s(e)}`, ...t.map((e) => `      ${s(e)}`)])
-], ut = T({
-	contract: je,
+	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${w(e)}`, ...t.map((e) => `      ${w(e)}`)])
+], mt = k({
+	contract: Fe,
 	run: async ({ workingDirectory: e, yes: t, check: n, ...r }, i) => {
-		if (t && n) throw new o(He({}));
+		if (t && n) throw new o(Ke({}));
 		let a = t || n ? void 0 : i.interview, s = await survey(e, i), c = await decide(r, s, {
 			config: i.config,
 			interview: a
-		}), l = await propose(c.decision, s, i), { edits: u, findings: d } = ie(editsOf(l, s), s.workspace.root, i.files), { flow: f } = c.decision, p = l.files.filter(({ file: e }) => d.every((t) => t.file !== e)), m = n ? drift(p, f) : standing(p, f), h = [
+		}), l = await propose(c.decision, s, i), { edits: u, findings: d } = ae(editsOf(l, s), s.workspace.root, i.files), { flow: f } = c.decision, p = l.files.filter(({ file: e }) => d.every((t) => t.file !== e)), m = n ? drift(p, f) : standing(p, f), h = [
 			...l.findings,
 			...d,
 			...m
@@ -1172,7 +1195,7 @@ const X = "publish.yml", Z = [
 			...s.findings,
 			...c.findings,
 			...h
-		], _ = await N(shown(l, u, n)), v = n || g.some(({ severity: e }) => e === "error"), y = !v && u.length > 0 && (t || await agreed(_, u, a));
+		], _ = await re(shown(l, u, n)), v = n || g.some(({ severity: e }) => e === "error"), y = !v && u.length > 0 && (t || await agreed(_, u, a));
 		if (y) for (let { path: e, after: t } of u) await i.edits.write(e, t);
 		let b = a !== void 0 && u.length > 0 && !y, x = v || b ? [] : nextSteps({
 			isEdited: u.length > 0,
@@ -1183,7 +1206,7 @@ const X = "publish.yml", Z = [
 			patterns: l.patterns,
 			isPrepared: isPrepared(c.decision),
 			isFinished: [...s.workflows.values()].some((e) => /create-release|release-actions@/.test(e)),
-			indexTitle: s.index && k(s.index),
+			indexTitle: s.index && N(s.index),
 			rivals: s.rivals,
 			leftovers: s.leftovers,
 			patched: c.decision.changes === "commits" ? s.found.patched : {
@@ -1191,7 +1214,7 @@ const X = "publish.yml", Z = [
 				areAll: !1
 			},
 			compiled: s.compiled
-		}), S = {
+		}), ee = {
 			isStopped: v,
 			isCheck: n,
 			isWritten: y,
@@ -1217,7 +1240,7 @@ const X = "publish.yml", Z = [
 				edits: u,
 				diff: _,
 				steps: x,
-				outcome: S,
+				outcome: ee,
 				packages: s.evidence.packages.length,
 				commits: s.commits,
 				besideFragments: s.besideFragments,
@@ -1226,30 +1249,9 @@ const X = "publish.yml", Z = [
 			})
 		};
 	}
-}), isWrite = ({ state: e }) => e === "new" || e === "changed", editOf = ({ file: e, before: t, after: n }, { workspace: r }) => ({
-	file: e,
-	path: v(I(r), e),
-	before: t,
-	after: n
-}), editsOf = ({ files: e }, t) => e.filter(isWrite).map((e) => editOf(e, t)), shown = ({ files: e }, t, n) => [...t, ...e.filter(({ state: e }) => isInTheWay({ state: e }) || n && e === "kept").map(({ file: e, before: t, after: n }) => ({
-	file: e,
-	path: e,
-	before: t,
-	after: n
-}))], isInTheWay = ({ state: e }) => e === "foreign" || e === "elsewhere", standing = (e, t) => e.flatMap(({ file: e, state: n, before: r = "" }) => n === "foreign" ? [Ue({ file: e })] : n === "elsewhere" ? [We({
-	file: e,
-	folder: folderIn(r)
-})] : n === "kept" ? [Ge({
-	file: e,
-	flow: t
-})] : []), drift = (e, t) => e.filter(({ state: e }) => e !== "same").map((e) => Ke({
-	file: e.file,
-	flow: t,
-	isMissing: e.before === void 0,
-	isWritten: isWrite(e)
-})), agreed = async (e, t, n) => n !== void 0 && (n.show([
+}), agreed = async (e, t, n) => n !== void 0 && (n.show([
 	"",
-	...e.trimEnd().split("\n").map(s),
+	...e.trimEnd().split("\n").map(w),
 	""
 ]), await n.agree(t.length === 1 ? "Write this file?" : `Write these ${t.length} files?`));
-export { ut as action };
+export { mt as action };

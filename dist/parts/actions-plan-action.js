@@ -1,21 +1,20 @@
-import { buildPythonOf as e, configOf as t } from "./domain-config-config.js";
-import { checkProjects as n, confirmIndex as r, shardsOf as i, undoWritten as a } from "./domain-plan-check-new-projects.js";
-import { Bug as o, Problem as s, _usingCtx as c, codeSpan as l, escapeMarkdown as u, explainError as d, guardStep as f, inertLine as p, isWork as m, named as h, shown as g, statuses as _, withTag as v } from "../index.js";
-import { indexTitle as y } from "./domain-target-presets.js";
-import { asWarning as b } from "./domain-workspace-path.js";
-import { folded as x, mistakes as S, worthKnowing as C } from "./domain-report-next-steps.js";
-import { arrowCaption as w, graphPicture as T, levelCaption as E, levelTable as D, picture as O, standings as k } from "./domain-problem-distribution.js";
-import { readingOf as A } from "./domain-problem-target.js";
-import { fromTop as j } from "./domain-version-origin-resolve.js";
-import { guessedSeconds as M, measuredSeconds as N } from "./domain-version-origin-tag-tools.js";
-import { buildTimesUnknown as P } from "./domain-schedule-schedule.js";
-import { manifestName as F, readManifest as I } from "./domain-run-manifest-shape.js";
-import { nameOwners as L, namesOf as R, readReleased as z } from "./domain-problem-check-requirements.js";
-import { copyCheckout as B, openBeside as V, ownTags as H, readCostly as U, readDynamicVersions as W, tagHere as G } from "./domain-plan-check-own-tags.js";
-import { makePlan as K, survey as q, withDynamicVersion as J } from "./domain-plan-plan-publish.js";
-import { defineAction as Y } from "./actions-shared-inputs.js";
-import { contract$1 as X } from "./actions-init-contract.js";
-const Z = [
+import { checkProjects as e, confirmIndex as t, shardsOf as n, undoWritten as r } from "./domain-plan-check-new-projects.js";
+import { _usingCtx as i, buildPythonOf as a, codeSpan as o, configOf as s, escapeMarkdown as c, explainError as l, guardStep as u, inertLine as d, isWork as f, statuses as p, withTag as m } from "../index.js";
+import { Bug as h, Problem as g, asWarning as _, named as v, shown as y } from "./domain-workspace-path.js";
+import { indexTitle as b } from "./domain-target-presets.js";
+import { arrowCaption as x, count as S, graphPicture as C, levelCaption as w, levelTable as T, picture as E, standings as D } from "./domain-problem-distribution.js";
+import { folded as O, mistakes as k, worthKnowing as A } from "./domain-report-next-steps.js";
+import { guessedSeconds as j, measuredSeconds as M } from "./domain-version-origin-tag-tools.js";
+import { buildTimesUnknown as N } from "./domain-schedule-schedule.js";
+import { manifestName as P, readManifest as F } from "./domain-run-manifest-shape.js";
+import { nameOwners as I, namesOf as L, readReleased as R } from "./domain-problem-check-requirements.js";
+import { copyCheckout as z, openBeside as B, ownTags as V, readCostly as H, readDynamicVersions as U, tagHere as W } from "./domain-plan-check-own-tags.js";
+import { makePlan as G, survey as K, withDynamicVersion as q } from "./domain-plan-plan-publish.js";
+import { defineAction as J } from "./actions-shared-inputs.js";
+import { contract$1 as Y } from "./actions-init-contract.js";
+import { readingOf as X } from "./domain-problem-target.js";
+import { fromTop as Z } from "./domain-version-origin-resolve.js";
+const Q = [
 	"name",
 	"version",
 	"status",
@@ -25,7 +24,7 @@ const Z = [
 	"bounds",
 	"tag",
 	"path"
-], planCsv = ({ packages: e }) => [Z, ...e.map(row)].map((e) => `${e.map(cell).join(",")}\r\n`).join(""), row = (e) => {
+], planCsv = ({ packages: e }) => [Q, ...e.map(row)].map((e) => `${e.map(cell).join(",")}\r\n`).join(""), row = (e) => {
 	let t = {
 		...e,
 		version: e.version ?? "",
@@ -34,7 +33,7 @@ const Z = [
 		bounds: e.bounds.map(({ to: e }) => e).join(" | "),
 		tag: e.tag ?? ""
 	};
-	return Z.map((e) => t[e]);
+	return Q.map((e) => t[e]);
 }, cell = (e) => {
 	let t = /^[=+\-@\t\r]/.test(e) ? `'${e}` : e;
 	return /[",\r\n]/.test(t) ? `"${t.replaceAll("\"", "\"\"")}"` : t;
@@ -43,7 +42,7 @@ const Z = [
 	packages: e.join(","),
 	dist: `dist-${t + 1}`
 })), planMatrix = (e, t) => {
-	let n = e.packages.filter(m);
+	let n = e.packages.filter(f);
 	return {
 		packages: JSON.stringify(n),
 		matrix: JSON.stringify({ include: t }),
@@ -51,19 +50,19 @@ const Z = [
 	};
 }, planRefusal = (e, t) => {
 	let n = t.filter(({ severity: e }) => e === "error").length;
-	return n === 0 ? void 0 : `No plan for ${y(e.index)}: ${count(n, "error")}`;
+	return n === 0 ? void 0 : `No plan for ${b(e.index)}: ${S(n, "error")}`;
 }, planTable = (e, t = []) => {
-	let n = e.packages.filter(m), r = e.packages.filter((e) => !m(e)), i = new Set(n.map(({ level: e }) => e)).size, a = y(e.index);
+	let n = e.packages.filter(f), r = e.packages.filter((e) => !f(e)), i = new Set(n.map(({ level: e }) => e)).size, a = b(e.index);
 	return [
-		[n.length === 0 ? `Nothing to publish to ${a}` : `${count(n.length, "package")} to publish to ${a}, in ${count(i, "level")}`],
+		[n.length === 0 ? `Nothing to publish to ${a}` : `${S(n.length, "package")} to publish to ${a}, in ${S(i, "level")}`],
 		n.length === 0 ? [] : rows(n),
 		completions(n),
 		expectations(n),
 		e.critical_path.length > 1 ? ["Critical path", ...wrap(e.critical_path, ", then ")] : [],
 		...groups(r),
 		...t.length > 1 ? t.map(shardLines) : []
-	].filter((e) => e.length > 0).map((e) => e.map((e) => `${g(e)}\n`).join("")).join("\n");
-}, count = (e, t) => `${e} ${t}${e === 1 ? "" : "s"}`, rows = (e) => {
+	].filter((e) => e.length > 0).map((e) => e.map((e) => `${y(e)}\n`).join("")).join("\n");
+}, rows = (e) => {
 	let t = e.map((e) => [
 		String(e.level),
 		e.name,
@@ -85,11 +84,11 @@ const Z = [
 	let t = e.flatMap((e) => e.wheels);
 	return t.length === 0 ? [] : ["Wheels that other jobs build", ...t.map((e) => `  ${e}`)];
 }, groups = (e) => {
-	let headingOf = ({ status: e, reason: t }) => e === "published" || e === "development" ? e : `${e}, ${t}`, t = e.toSorted((e, t) => _.indexOf(e.status) - _.indexOf(t.status));
+	let headingOf = ({ status: e, reason: t }) => e === "published" || e === "development" ? e : `${e}, ${t}`, t = e.toSorted((e, t) => p.indexOf(e.status) - p.indexOf(t.status));
 	return [...Map.groupBy(t, headingOf)].map(([e, t]) => [`Left alone: ${e} (${t.length})`, ...wrap(t.map(({ name: e, version: t }) => t === null ? e : `${e} ${t}`).sort(), ", ")]);
 }, shardLines = ({ shard: e, packages: t }) => {
 	let n = t.split(",");
-	return [`Shard ${e} (${count(n.length, "package")})`, ...wrap(n, ", ")];
+	return [`Shard ${e} (${S(n.length, "package")})`, ...wrap(n, ", ")];
 }, wrap = (e, t) => {
 	let n = [];
 	for (let [r, i] of e.entries()) {
@@ -98,128 +97,169 @@ const Z = [
 	}
 	return n.map((e) => e.trimEnd());
 }, planSummary = (e, t, n) => {
-	let r = planRefusal(e, t), i = r === void 0 ? e.packages.filter(m) : [], a = y(e.index), o = r ?? (i.length === 0 ? `Nothing to publish to ${a}` : `${i.length} of ${e.packages.length} packages to publish to ${a}`), s = i.slice(0, 200).map(({ name: e, version: t, level: n }) => `| ${l(e)} | ${l(t ?? "unknown")} | ${n} |`), c = i.length > 200 ? [`…and ${i.length - 200} more, in the plan.`] : [], d = [[
+	let r = planRefusal(e, t), i = r === void 0 ? e.packages.filter(f) : [], a = b(e.index), s = r ?? (i.length === 0 ? `Nothing to publish to ${a}` : `${i.length} of ${e.packages.length} packages to publish to ${a}`), l = i.slice(0, 200).map(({ name: e, version: t, level: n }) => `| ${o(e)} | ${o(t ?? "unknown")} | ${n} |`), u = i.length > 200 ? [`…and ${i.length - 200} more, in the plan.`] : [], d = [[
 		"| package | version | level |",
 		"| --- | --- | --- |",
-		...s
-	].join("\n"), ...c].join("\n\n"), f = k({
+		...l
+	].join("\n"), ...u].join("\n\n"), p = D({
 		plan: {
 			...e,
 			packages: i
 		},
 		outcomes: []
-	}), p = T(f);
+	}), m = C(p);
 	return [
-		`## ${u(o)}`,
-		...S(t, n),
-		...s.length === 0 ? [] : [s.length > 15 ? x(`All ${i.length} packages, in order`, d) : d],
-		...s.length === 0 ? [] : p === void 0 ? [D(f), E] : [O(p), w],
-		...C(t)
+		`## ${c(s)}`,
+		...k(t, n),
+		...l.length === 0 ? [] : [l.length > 15 ? O(`All ${i.length} packages, in order`, d) : d],
+		...l.length === 0 ? [] : m === void 0 ? [T(p), w] : [E(m), x],
+		...A(t)
 	].join("\n\n").concat("\n");
-}, buildTimes = async ({ workspace: e, config: n }, r, { absolute: i, runs: a, note: o }) => {
+}, buildTimes = async ({ workspace: e, config: t }, n, { absolute: r, runs: i, note: a }) => {
 	let read = async (e) => {
-		let isUnknown = (t) => o(P({
+		let isUnknown = (t) => a(N({
 			folder: e,
 			words: t
 		}));
 		try {
-			let t = await a.store(i(e)), n = await t.read(F);
-			if (n === void 0) return isUnknown(`it has no ${F}`), [];
-			let { outcomes: r } = I(new TextDecoder().decode(n), t.pathOf(F));
-			return [...N(r)];
+			let t = await i.store(r(e)), n = await t.read(P);
+			if (n === void 0) return isUnknown(`it has no ${P}`), [];
+			let { outcomes: a } = F(new TextDecoder().decode(n), t.pathOf(P));
+			return [...M(a)];
 		} catch (e) {
-			return isUnknown(d(e)[0]?.message ?? ""), [];
+			return isUnknown(l(e)[0]?.message ?? ""), [];
 		}
-	}, s = new Map((await Promise.all(r.map(read))).flat()), c = new Map(e.members.map((e) => [e.name, e]));
-	return (e) => s.get(e) ?? M(c.get(e), t(n, e).platforms.length > 0);
-}, Q = Y({
-	contract: X,
-	run: async (e, t) => {
+	}, o = new Map((await Promise.all(n.map(read))).flat()), c = new Map(e.members.map((e) => [e.name, e]));
+	return (e) => o.get(e) ?? j(c.get(e), s(t, e).platforms.length > 0);
+}, readVersions = async (e, { inputs: t, ports: n, run: i }) => {
+	let { username: a, password: o, pythonVersion: s } = t, c = a === void 0 || o === void 0 ? void 0 : {
+		username: a,
+		password: o.secret
+	}, l = [], u = e.target.kind === "rehearsal" ? $ : n.openIndex({
+		...X(e.target, {
+			upload: c,
+			uv: e.indexes
+		}),
+		warn: (e) => l.push(e)
+	}), d = await n.commandFiles.keep(), f = B(n.signal), { signal: p } = f, [m, h] = await Promise.all([f.add(dynamicVersions(e, {
+		...n,
+		signal: p,
+		pythonVersion: s
+	}, i)), f.add(R(e.workspace, u, p))]).finally(async () => {
+		await f[Symbol.asyncDispose](), l.push(...await r(d));
+	});
+	return {
+		index: u,
+		versions: m,
+		released: h,
+		warnings: l
+	};
+}, $ = {
+	hasPage: async () => !0,
+	project: async () => void 0,
+	download: async ({ filename: e }) => {
+		throw new h(`there is no ${e} on an empty index`);
+	}
+}, dynamicVersions = async (e, { uv: t, copies: n, files: r, config: o, loadAll: s, pythonVersion: c, progress: l, signal: u }, d) => {
+	try {
+		var f = i();
+		let p = await H(e.workspace, r), m = q(e.workspace).filter(({ name: e }) => !p.has(e));
+		if (m.length === 0) return p;
+		await t.version();
+		let h = await t.refusal(e.workspace.root, { isOnline: !1 });
+		if (h !== void 0) throw new g(Z(h, e.workspace));
+		await s();
+		let _ = f.a(await z(e, n, d)), python = (e) => a(o, e, c);
+		return l.status(`Asking build backends for the versions of ${v(m.map(({ name: e }) => e))}`), new Map([...p, ...await U(e, {
+			uv: t,
+			copy: _,
+			run: d,
+			python,
+			except: p,
+			signal: u
+		})]);
+	} catch (e) {
+		f.e = e;
+	} finally {
+		await f.d();
+	}
+}, ee = J({
+	contract: Y,
+	run: async (r, a) => {
 		try {
-			var o = c();
-			let { config: s, clock: l } = t, u = await q(e, t), d = o.a(await t.runs.brief()), { username: h, password: g } = e, _ = h === void 0 || g === void 0 ? void 0 : {
-				username: h,
-				password: g.secret
-			}, y = [], x = u.target.kind === "rehearsal" ? $ : t.openIndex({
-				...A(u.target, {
-					upload: _,
-					uv: u.indexes
-				}),
-				warn: (e) => y.push(e)
-			}), S = await t.commandFiles.keep(), C = V(t.signal), { signal: w } = C, [T, E] = await Promise.all([C.add(dynamicVersions(u, {
-				...t,
-				signal: w,
-				pythonVersion: e.pythonVersion
-			}, d)), C.add(z(u.workspace, x, w))]).finally(async () => {
-				await C[Symbol.asyncDispose](), y.push(...await a(S));
-			}), D = {
-				wish: e,
-				survey: u,
+			var o = i();
+			let { config: s, clock: c } = a, l = await K(r, a), p = o.a(await a.runs.brief()), { index: h, versions: g, released: v, warnings: y } = await readVersions(l, {
+				inputs: r,
+				ports: a,
+				run: p
+			}), b = {
+				wish: r,
+				survey: l,
 				config: s,
-				released: E,
-				versions: T,
-				id: d.id,
-				now: l.now()
-			}, { plan: O, findings: k } = K(D), j = await H({
-				wish: e,
-				survey: u,
-				plan: O
-			}, t), [M, N] = await Promise.all([r(u.target, {
-				index: x,
-				released: E
-			}, t.signal), L(R({
-				wish: e,
-				survey: u,
-				plan: O,
+				released: v,
+				versions: g,
+				id: p.id,
+				now: c.now()
+			}, { plan: x, findings: S } = G(b), C = await V({
+				wish: r,
+				survey: l,
+				plan: x
+			}, a), [w, T] = await Promise.all([t(l.target, {
+				index: h,
+				released: v
+			}, a.signal), I(L({
+				wish: r,
+				survey: l,
+				plan: x,
 				config: s,
-				released: E
-			}), t.openNames, t.signal)]), { target: P } = u, F = n({
-				plan: O,
-				released: E,
-				target: P,
+				released: v
+			}), a.openNames, a.signal)]), { target: E } = l, D = e({
+				plan: x,
+				released: v,
+				target: E,
 				credential: void 0,
 				job: void 0,
-				now: l.now()
-			}), I = [
-				...G(e, u),
-				...j,
-				...F.filter(({ severity: e }) => e === "error")
-			], B = F.filter(({ severity: e }) => e !== "error"), U = [
-				...I.map(b),
-				...B,
-				...M,
-				...N
-			], W = [...[
-				...u.findings,
+				now: c.now()
+			}), O = [
+				...W(r, l),
+				...C,
+				...D.filter(({ severity: e }) => e === "error")
+			], k = D.filter(({ severity: e }) => e !== "error"), A = [
+				...O.map(_),
 				...k,
-				...U
-			].map(t.placed), ...y], J = matrixEntries(i({
-				names: O.packages.filter(m).map(({ name: e }) => e),
-				graph: u.graph,
+				...w,
+				...T
+			], j = [...[
+				...l.findings,
+				...S,
+				...A
+			].map(a.placed), ...y], M = matrixEntries(n({
+				names: x.packages.filter(f).map(({ name: e }) => e),
+				graph: l.graph,
 				secondsOf: await buildTimes({
-					...u,
+					...l,
 					config: s
-				}, e.dist, {
-					...t,
-					note: (e) => W.push(e)
+				}, r.dist, {
+					...a,
+					note: (e) => j.push(e)
 				}),
-				count: e.shards
-			})), Y = f(W, { start: v(t.facts.start, e.tag) }), X = await d.write("plan.json", `${JSON.stringify(O, null, 1)}\n`);
+				count: r.shards
+			})), N = u(j, { start: m(a.facts.start, r.tag) }), P = await p.write("plan.json", `${JSON.stringify(x, null, 1)}\n`);
 			return {
-				findings: W,
+				findings: j,
 				document: {
-					...planDocument(O),
-					shards: J
+					...planDocument(x),
+					shards: M
 				},
 				text: [textOf({
-					plan: O,
-					shards: J
-				}, W, e.format), ...Y === void 0 ? [] : [`Do this last: ${p(Y)}.\n`]].join(""),
+					plan: x,
+					shards: M
+				}, j, r.format), ...N === void 0 ? [] : [`Do this last: ${d(N)}.\n`]].join(""),
 				outputs: {
-					...planMatrix(O, J),
-					"plan-path": X
+					...planMatrix(x, M),
+					"plan-path": P
 				},
-				summary: planSummary(O, W, Y)
+				summary: planSummary(x, j, N)
 			};
 		} catch (e) {
 			o.e = e;
@@ -229,35 +269,6 @@ const Z = [
 	}
 }), textOf = ({ plan: e, shards: t }, n, r) => {
 	let i = planRefusal(e, n);
-	return r === "csv" ? i === void 0 ? planCsv(e) : "" : i === void 0 ? planTable(e, t) : `${g(i)}\n`;
-}, $ = {
-	hasPage: async () => !0,
-	project: async () => void 0,
-	download: async ({ filename: e }) => {
-		throw new o(`there is no ${e} on an empty index`);
-	}
-}, dynamicVersions = async (t, { uv: n, copies: r, files: i, config: a, loadAll: o, pythonVersion: l, progress: u, signal: d }, f) => {
-	try {
-		var p = c();
-		let m = await U(t.workspace, i), g = J(t.workspace).filter(({ name: e }) => !m.has(e));
-		if (g.length === 0) return m;
-		await n.version();
-		let _ = await n.refusal(t.workspace.root, { isOnline: !1 });
-		if (_ !== void 0) throw new s(j(_, t.workspace));
-		await o();
-		let v = p.a(await B(t, r, f)), python = (t) => e(a, t, l);
-		return u.status(`Asking build backends for the versions of ${h(g.map(({ name: e }) => e))}`), new Map([...m, ...await W(t, {
-			uv: n,
-			copy: v,
-			run: f,
-			python,
-			except: m,
-			signal: d
-		})]);
-	} catch (e) {
-		p.e = e;
-	} finally {
-		await p.d();
-	}
+	return r === "csv" ? i === void 0 ? planCsv(e) : "" : i === void 0 ? planTable(e, t) : `${y(i)}\n`;
 };
-export { Q as action };
+export { ee as action };

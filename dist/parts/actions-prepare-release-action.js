@@ -1,38 +1,76 @@
-import { expandGroups as e } from "./domain-config-config.js";
-import { join as t, normalize as n, strictly as r } from "./domain-workspace-path.js";
-import { distinct as i, gitMissing as a, retryDelay as o } from "./domain-target-presets.js";
-import { Problem as s, _usingCtx as c, codeBlock as l, codeSpan as u, escapeMarkdown as d, invalidValue as f } from "../index.js";
-import { createCommitter as p, requestBranchTaken as m, requestDirty as h, requestEditKept as g, requestForbidden as _, requestHistoryMissing as v, requestLeftClosed as y, requestNotLabelled as b, requestNotPushed as x, requestOvertaken as S, requestRefused as C, requestUnfinished as w, requestUnseen as T, requestWithoutForge as E } from "./domain-release-files-write-versions.js";
-import { changeOf as D, effectOf as O, filesWish as k, guessFormat as A, makeReleaseFiles as j, makeReleasePlan as ee, readChangelog as te, unreadHead as M, unreadRow as N, withInstallers as P } from "./actions-version-action.js";
-import { readTrailers as F, releaseMessageBody as I, sectionDigest as L } from "./domain-problem-prepared.js";
-import { defineAction as R, normalizeName as z, parseVersion as B } from "./actions-shared-inputs.js";
-import { parseToml as V } from "./domain-toml-places.js";
-import { checksSentence as H } from "./domain-indexes-uv-indexes.js";
-import { isAbout as U, sectionsFor as W } from "./domain-changelog-write-link-references.js";
-import { folded as G, guardSummary as K, guardText as q, prose as J } from "./domain-report-next-steps.js";
-import { contract$3 as Y } from "./actions-version-contract.js";
-const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => ({
-	packages: e.packages.map(({ name: e, path: r, current: a, proposed: o, reason: c, installers: l }) => ({
+import { distinct as e, expandGroups as t } from "./domain-tag-suggest-format.js";
+import { Problem as n, defineFinding as r, join as i, normalize as a, strictly as o } from "./domain-workspace-path.js";
+import { gitMissing as s, retryDelay as c } from "./domain-target-presets.js";
+import { createCommitter as l, requestBranchTaken as u, requestEditKept as d, requestForbidden as f, requestLeftClosed as p, requestNotLabelled as m, requestRefused as h, requestUnfinished as g, requestUnseen as _ } from "./domain-release-files-write-versions.js";
+import { _usingCtx as v, codeBlock as y, codeSpan as b, escapeMarkdown as x, inertLine as S, invalidValue as C, normalizeName as w } from "../index.js";
+import { changeOf as ee, effectOf as T, unreadHead as E, unreadRow as D, withInstallers as te } from "./domain-installers-requirements.js";
+import { readTrailers as O, releaseMessageBody as k, sectionDigest as A } from "./domain-problem-prepared.js";
+import { parseToml as j } from "./domain-workspace-shapes.js";
+import { checksSentence as M } from "./domain-indexes-uv-indexes.js";
+import { filesWish as ne, guessFormat as re, makeReleaseFiles as N, makeReleasePlan as P, readChangelog as F } from "./domain-bump-propose.js";
+import { isAbout as I, sectionsFor as L } from "./domain-changelog-write-link-references.js";
+import { defineAction as R, parseVersion as z } from "./actions-shared-inputs.js";
+import { folded as B, guardSummary as V, guardText as H, prose as U } from "./domain-report-next-steps.js";
+import { contract$3 as W } from "./actions-version-contract.js";
+const G = r({
+	code: "RA-REQUEST-OVERTAKEN",
+	severity: "notice",
+	mender: "outside"
+}, ({ base: e, head: t, newest: n }) => ({
+	message: `Nothing was changed, since ${e} has moved on from ${t.slice(0, 10)} to ${n.slice(0, 10)}`,
+	hint: "Nothing needs to be done where each push starts a run: the run of the newest commit prepares the release. Else run it on the newest commit"
+})), K = r({
+	code: "RA-REQUEST-NOT-PUSHED",
+	severity: "error",
+	mender: "usage"
+}, ({ base: e, head: t, newest: n }) => ({
+	message: `The checkout is at ${t.slice(0, 10)}, and ${n === void 0 ? `GitHub or Gitea has no branch ${e}` : `${e} on GitHub or Gitea at ${n.slice(0, 10)}`}`,
+	hint: n === void 0 ? "Push that branch, or name one that is there as base" : `Push it to ${e} or check that branch out; in a workflow, run it on a push to ${e}`
+})), q = r({
+	code: "RA-REQUEST-HISTORY-MISSING",
+	severity: "error",
+	mender: "usage"
+}, ({ branch: e }) => ({
+	message: `The checkout does not show where the branch ${S(e)} left the base branch`,
+	hint: "Set fetch-depth: 0 for actions/checkout, or run git fetch --unshallow; in a whole clone the branch was never made from the base branch: delete or rename it"
+})), J = r({
+	code: "RA-REQUEST-NO-FORGE",
+	severity: "error",
+	mender: "usage"
+}, ({ hasCommit: e }) => ({
+	message: e ? "No repository of GitHub or Gitea is known here, so there is no place for a release pull request" : "There is no git checkout with a commit, so there is nothing to make a release pull request of",
+	hint: e ? "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name, GITHUB_TOKEN and, for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL; in a clone, --dry-run shows what it would do without them" : "Check the repository out first, with actions/checkout and fetch-depth: 0; in a terminal, run it in a clone that has a commit"
+})), Y = r({
+	code: "RA-REQUEST-DIRTY",
+	severity: "error",
+	mender: "usage"
+}, ({ files: e }) => ({
+	message: `Files differ from the commit: ${e.slice(0, 5).map(S).join(", ")}${e.length > 5 ? ` and ${e.length - 5} more` : ""}`,
+	hint: "Commit and push them, or undo them; in a workflow, run it right after the checkout"
+})), contentOf = (e, { changes: t, sections: n, findings: r, date: o }, s) => ({
+	packages: e.packages.map(({ name: e, path: t, current: r, proposed: o, bump: c, changes: l, reason: u, installers: d }) => ({
 		name: e,
-		path: n(t(s, r)),
-		from: a === o ? void 0 : a,
+		path: a(i(s, t)),
+		from: r === o ? void 0 : r,
 		to: o,
-		why: c,
-		section: i.get(e),
-		installers: l
+		bump: c,
+		changes: l.length,
+		why: u,
+		section: n.get(e),
+		installers: d
 	})),
-	files: r.map(({ path: e, after: t }) => ({
+	files: t.map(({ path: e, after: t }) => ({
 		path: e,
 		bytes: t === void 0 ? void 0 : new TextEncoder().encode(t)
 	})),
 	date: o,
 	unread: e.unread,
-	findings: [...e.findings, ...a]
+	findings: [...e.findings, ...r]
 }), judgeBranch = (e, t) => {
 	if (e.length === 0) return { kind: "empty" };
 	let n = e.map((e) => ({
 		commit: e,
-		trailers: F(e.message)
+		trailers: O(e.message)
 	})), r = n.find((e) => e.trailers !== void 0)?.trailers;
 	if (r === void 0) return { kind: "foreign" };
 	let isOurs = ({ commit: e }) => ["noreply@github.com", t].includes(e.committerEmail);
@@ -45,11 +83,11 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		theirs: n.filter((e) => e.trailers === void 0).map(({ commit: e }) => e)
 	};
 }, stated = (e) => {
-	let t = e === void 0 ? void 0 : V(e), n = t?.ok ? t.table.project : void 0;
+	let t = e === void 0 ? void 0 : j(e), n = t?.ok ? t.table.project : void 0;
 	if (typeof n != "object" || !n) return;
 	let { name: r, version: i } = n;
 	return typeof r == "string" && typeof i == "string" ? {
-		name: z(r),
+		name: w(r),
 		version: i
 	} : void 0;
 }, versionWish = (e, t) => {
@@ -57,22 +95,22 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	return r === void 0 || n?.version === r.version ? void 0 : [r.name, r.version];
 }, judgeBase = async ({ base: e, head: t }, { requests: n, trees: r }) => {
 	let i = found(await n.head(e), `read the branch ${e}`);
-	if (i !== t) return i === void 0 && await defaultBranch(n), i !== void 0 && (!await r.isKnown(i) || (await r.commits(i, t))?.length === 0) ? S({
+	if (i !== t) return i === void 0 && await defaultBranch(n), i !== void 0 && (!await r.isKnown(i) || (await r.commits(i, t))?.length === 0) ? G({
 		base: e,
 		head: t,
 		newest: i
-	}) : x({
+	}) : K({
 		base: e,
 		head: t,
 		newest: i
 	});
 }, defaultBranch = async ({ defaultBranch: e }) => {
-	let t = "read the repository", n = found(await e(), t);
-	if (n === void 0) throw new s(C({
+	let t = "read the repository", r = found(await e(), t);
+	if (r === void 0) throw new n(h({
 		step: t,
 		why: void 0
 	}));
-	return n;
+	return r;
 }, look = async ({ base: e, head: t, branch: n }, r) => {
 	let i = found(await r.requests.head(n), `read the branch ${n}`), a = found(await r.requests.find(n, e), "read its pull requests"), o = a?.state === "merged" && a.head === i;
 	return i === void 0 ? {
@@ -87,19 +125,19 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		}, r),
 		request: a
 	};
-}, readBranch = async ({ base: e, branch: t, at: n, isSpent: r }, i) => {
-	let { trees: a } = i;
-	await a.fetch(t);
-	let o = r ? [] : await a.commits(e, n);
-	if (o === void 0) throw new s(v({ branch: t }));
-	let c = judgeBranch(o, await i.ownEmail()), l = c.kind === "shared" ? c.theirs : [], u = new Set(l.map(({ sha: e }) => e)), d = c.kind === "shared" ? o.filter(({ sha: e }) => !u.has(e)) : [], f = await Promise.all(d.map(({ sha: e }) => a.changedIn(e))), p = new Map();
-	for (let { sha: e, parents: t } of l.toReversed()) if (t.length === 1) for (let n of (await a.changedIn(e)).filter((e) => /(?:^|\/)pyproject\.toml$/.test(e))) {
-		let r = versionWish(text(await a.read(t[0], n)), text(await a.read(e, n)));
+}, readBranch = async ({ base: e, branch: t, at: r, isSpent: i }, a) => {
+	let { trees: o } = a;
+	await o.fetch(t);
+	let s = i ? [] : await o.commits(e, r);
+	if (s === void 0) throw new n(q({ branch: t }));
+	let c = judgeBranch(s, await a.ownEmail()), l = c.kind === "shared" ? c.theirs : [], u = new Set(l.map(({ sha: e }) => e)), d = c.kind === "shared" ? s.filter(({ sha: e }) => !u.has(e)) : [], f = await Promise.all(d.map(({ sha: e }) => o.changedIn(e))), p = new Map();
+	for (let { sha: e, parents: t } of l.toReversed()) if (t.length === 1) for (let n of (await o.changedIn(e)).filter((e) => /(?:^|\/)pyproject\.toml$/.test(e))) {
+		let r = versionWish(text(await o.read(t[0], n)), text(await o.read(e, n)));
 		r !== void 0 && p.set(...r);
 	}
 	return {
-		head: n,
-		tree: await a.treeOf(n),
+		head: r,
+		tree: await o.treeOf(r),
 		owner: c,
 		ours: [...new Set(f.flat())],
 		wishes: p
@@ -115,13 +153,14 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 }), found = (e, t) => {
 	if (e.kind === "found") return e.value;
 	if (e.kind === "missing") return;
-	let { cause: n, why: r } = e;
-	throw new s(n === "permission" || n === "plan" ? C({
+	let { cause: r, why: i, status: a } = e;
+	throw new n(r === "permission" || r === "plan" ? h({
 		step: t,
-		why: r
-	}) : w({
+		why: i
+	}) : g({
 		step: t,
-		why: r
+		why: i,
+		status: a
 	}));
 }, text = (e) => e && new TextDecoder().decode(e), decide = (e, t) => {
 	let { request: n } = e;
@@ -186,13 +225,13 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		return c === void 0 ? [] : [{
 			file: o,
 			...a,
-			digest: await L(linesOf(c).join("\n"))
+			digest: await A(linesOf(c).join("\n"))
 		}];
 	});
 	return (await Promise.all(i)).flat();
 }, isEdited = async (e, t) => {
 	let n = findSection(e, t);
-	return n === void 0 || await L(linesOf(n).join("\n")) !== t.digest;
+	return n === void 0 || await A(linesOf(n).join("\n")) !== t.digest;
 }, replaceSection = (e, { old: t, by: n, version: r }) => {
 	let i = findSection(e, t), a = findSection(n, {
 		package: t.package,
@@ -209,12 +248,12 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	...r,
 	...t.slice(n.end)
 ].join(e.includes("\r\n") ? "\r\n" : "\n"), findSection = ({ file: e, text: t, names: n }, r) => {
-	let i = B(r.version), a = te(t, n, formatOf(e) ?? A(t)), o = i && W(a, r.package).find((e) => U(e, i));
+	let i = z(r.version), a = F(t, n, formatOf(e) ?? re(t)), o = i && L(a, r.package).find((e) => I(e, i));
 	return o && {
 		lines: a.lines,
 		section: o
 	};
-}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, X = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s*(?:\[|#|https?:|[\w.-]+\/[\w.-]+#))/gi, calmMarkdown = (e) => hasOpenFence(e) ? l(e) : e.replaceAll("@", "@​").replaceAll(/<(?=[a-z/!?])/gi, "<​").replaceAll(X, "$1​").replaceAll(/[^\P{C}\n\t\u200B]/gu, ""), hasOpenFence = (e) => {
+}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, ie = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s*(?:\[|#|https?:|[\w.-]+\/[\w.-]+#))/gi, calmMarkdown = (e) => hasOpenFence(e) ? y(e) : e.replaceAll("@", "@​").replaceAll(/<(?=[a-z/!?])/gi, "<​").replaceAll(ie, "$1​").replaceAll(/[^\P{C}\n\t\u200B]/gu, ""), hasOpenFence = (e) => {
 	let t;
 	for (let n of e.split("\n")) {
 		let [, e, r = ""] = /^[\s>*+-]*(`{3,}|~{3,})(.*)$/.exec(n) ?? [];
@@ -222,9 +261,16 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	}
 	return t !== void 0;
 }, releaseLabel = ({ name: e, to: t }) => `${e} ${t}`, packagesInWords = (e, t = (e) => e) => {
-	let n = e.map((e) => t(releaseLabel(e))), r = n.length <= 4 ? n : n.slice(0, 3), i = n.length - r.length;
-	return r.join(", ") + (i === 0 ? "" : ` and ${i} more`);
-}, requestTitle = ({ title: e, content: { packages: t } }) => {
+	let n = e.length <= 4 ? e : e.toSorted(byWeight).slice(0, 3), r = e.length - n.length;
+	return n.map((e) => t(releaseLabel(e))).join(", ") + (r === 0 ? "" : ` and ${r} more`);
+}, byWeight = (e, t) => X.indexOf(t.bump) - X.indexOf(e.bump) || t.changes - e.changes, X = [
+	"patch",
+	"minor",
+	"exact",
+	"first",
+	"stable",
+	"major"
+], requestTitle = ({ title: e, content: { packages: t } }) => {
 	let n = e.replaceAll("{packages}", packagesInWords(t)).replaceAll(/\s+/g, " ").trim();
 	return n.length > 240 ? `${n.slice(0, 240).toWellFormed()}…` : n;
 }, requestBody = (e, t = 65536) => {
@@ -239,18 +285,18 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	let { packages: t, unread: n } = e.content;
 	return [
 		verdict(e),
-		J(e.checks),
-		t.length > 15 ? G(`All ${t.length} packages`, packageList(t)) : packageList(t),
+		U(e.checks),
+		t.length > 15 ? B(`All ${t.length} packages`, packageList(t)) : packageList(t),
 		...titled("What installers will see", installerList(t)),
 		...keptSections$1(e.kept),
 		...titled("What was not read", unreadTable(n)),
 		...t.flatMap((e) => changelogSection(e, t.length > 15))
 	];
-}, verdict = ({ content: { packages: e }, base: t }) => `Merging this into ${u(t)} releases ${packagesInWords(e, u)}.`, packageList = (e) => {
+}, verdict = ({ content: { packages: e }, base: t }) => `Merging this into ${b(t)} releases ${packagesInWords(e, b)}.`, packageList = (e) => {
 	let t = e.slice(0, 200).map(({ name: e }) => e);
 	return bounded(e, ({ name: e, from: n, to: r, why: i }) => {
-		let a = n === void 0 ? u(r) : `${u(n)} → ${u(r)}`;
-		return `- ${u(e)} ${a}: ${J(i, t)}`;
+		let a = n === void 0 ? b(r) : `${b(n)} → ${b(r)}`;
+		return `- ${b(e)} ${a}: ${U(i, t)}`;
 	});
 }, Q = [
 	"break",
@@ -262,21 +308,21 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		entry: t
 	})));
 	return bounded(t, ({ name: e, entry: t }) => {
-		let [n, r] = [d(D(t)), d(O(t))];
-		return `- ${u(e)} **${t.level}**: ${n} (${r})`;
+		let [n, r] = [x(ee(t)), x(T(t))];
+		return `- ${b(e)} **${t.level}**: ${n} (${r})`;
 	});
 }, unreadTable = (e) => {
-	let t = bounded(e, N);
-	return t === "" ? "" : `${M}\n${t}`;
+	let t = bounded(e, D);
+	return t === "" ? "" : `${E}\n${t}`;
 }, keptSections$1 = (e) => e.map(({ file: e, package: t, additions: n }) => [
-	`## Kept as a person wrote it: ${u(t)} in ${u(e)}`,
+	`## Kept as a person wrote it: ${b(t)} in ${b(e)}`,
 	n.length === 0 ? "Nothing has come since." : "What would have been added:",
-	...n.length === 0 ? [] : [l(n.join("\n"))]
+	...n.length === 0 ? [] : [y(n.join("\n"))]
 ].join("\n\n")), changelogSection = (e, t) => {
 	let n = e.section?.notes.trim() ?? "";
 	if (n === "") return [];
 	let [r, i] = [releaseLabel(e), calmMarkdown(n)];
-	return [t ? G(r, i) : `## ${d(r)}\n\n${i}`];
+	return [t ? B(r, i) : `## ${x(r)}\n\n${i}`];
 }, titled = (e, t) => t === "" ? [] : [`## ${e}\n\n${t}`], bounded = (e, t) => {
 	let n = e.slice(0, 200).map(t).join("\n");
 	return e.length > 200 ? `${n}\n\n_and ${e.length - 200} more_` : n;
@@ -289,7 +335,7 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		case "reopen": return judged(await c.update(s, { state: "open" }), "open the pull request again");
 		case "replace":
 		case "append": {
-			let { parent: t, files: s, tree: c } = a, { branch: l } = r, u = {
+			let { parent: t, files: s, tree: c } = a, { branch: l } = r, d = {
 				branch: l,
 				expected: e.expected,
 				parent: t,
@@ -297,17 +343,25 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 				body: o,
 				files: s,
 				tree: c
-			}, { written: d, findings: f } = await n.commit(u), p = `write the branch ${l}`;
-			return d.kind === "written" ? {
+			}, { written: f, findings: p } = await n.commit(d), m = `write the branch ${l}`;
+			if (f.kind === "written") return {
 				kind: "done",
-				findings: f,
-				commit: d.commit
-			} : d.kind === "moved" ? {
+				findings: p,
+				commit: f.commit
+			};
+			let h = e.expected === void 0 ? await n.trees.inTheWay(l) : void 0;
+			return h === void 0 ? f.kind === "moved" ? {
 				kind: "again",
-				step: p,
+				step: m,
 				why: "somebody else moves it",
 				mayBeDone: !1
-			} : explain(d, p);
+			} : explain(f, m) : {
+				kind: "stopped",
+				finding: u({
+					branch: l,
+					other: h
+				})
+			};
 		}
 		case "open": return opened(await c.create({
 			...i,
@@ -330,7 +384,7 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	request: e.value
 } : e.kind === "unanswered" && /not permitted to create/i.test(e.why) ? {
 	kind: "stopped",
-	finding: _({
+	finding: f({
 		branch: n,
 		link: r.compareLink(t, n)
 	})
@@ -339,7 +393,7 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	if (i.kind === "found") return $;
 	if (i.kind === "missing") return {
 		kind: "done",
-		findings: [b({
+		findings: [m({
 			labels: t,
 			why: "it is not there",
 			isPassing: !1
@@ -348,7 +402,7 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	let { cause: a, status: o, why: s } = i;
 	return {
 		kind: "done",
-		findings: [b({
+		findings: [m({
 			labels: t,
 			why: s,
 			isPassing: a === "rate-limit" || a === "outside" && o === void 0
@@ -359,16 +413,17 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	step: t,
 	why: void 0,
 	mayBeDone: !1
-} : explain(e, t), explain = ({ cause: e, why: t }, n) => e === "permission" || e === "plan" ? {
+} : explain(e, t), explain = ({ cause: e, why: t, status: n }, r) => e === "permission" || e === "plan" ? {
 	kind: "stopped",
-	finding: C({
-		step: n,
+	finding: h({
+		step: r,
 		why: t
 	})
 } : {
 	kind: "again",
-	step: n,
+	step: r,
 	why: t,
+	status: n,
 	mayBeDone: e === "outside"
 }, additionsTo = (e, t) => {
 	let n = new Set(e.flatMap((e) => e.split("\n")).map((e) => e.trim()));
@@ -456,8 +511,8 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		}));
 	}
 	return i;
-}, isSame = (e, t) => e === void 0 || t === void 0 ? e === t : Buffer.from(e).equals(t), prepare = async (e, t) => {
-	let n = {
+}, isSame = (e, t) => e === void 0 || t === void 0 ? e === t : Buffer.from(e).equals(t), prepare = async (t, n) => {
+	let r = {
 		content: void 0,
 		request: void 0,
 		commit: void 0,
@@ -465,64 +520,64 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		diff: "",
 		owner: void 0,
 		findings: []
-	}, r = await judgeBase(e, t);
-	if (r !== void 0) return {
-		...n,
-		findings: [r]
+	}, i = await judgeBase(t, n);
+	if (i !== void 0) return {
+		...r,
+		findings: [i]
 	};
-	let a = await t.requests.owner(), s = p(t), c = new Map(), l = [], u = 0, d = {
+	let a = await n.requests.owner(), o = l(n), s = new Map(), u = [], d = 0, f = {
 		step: "finish",
 		why: ""
 	};
-	for (let n = 1; n <= 10; n++) {
-		t.signal.throwIfAborted();
-		let r = await look(e, t), f = await make(e, {
-			seen: r,
+	for (let r = 1; r <= 10; r++) {
+		n.signal.throwIfAborted();
+		let i = await look(t, n), l = await make(t, {
+			seen: i,
 			owner: a
-		}, t), { content: p, composed: m, wanted: h } = f, g = i([...f.findings, ...l]), _ = {
+		}, n), { content: p, composed: m, wanted: h } = l, g = e([...l.findings, ...u]), _ = {
 			content: p,
-			request: r.request,
-			commit: r.branch?.head,
-			effects: [...c.values()],
+			request: i.request,
+			commit: i.branch?.head,
+			effects: [...s.values()],
 			diff: "",
 			owner: a,
 			findings: g
-		}, v = decide(seenOf(r, u >= 2), h), y = whyNothing(g, v, e);
+		}, v = decide(seenOf(i, d >= 2), h), y = whyNothing(g, v, t);
 		if (y !== void 0) return {
 			..._,
 			findings: [...g, ...y]
 		};
 		let b = effectsOf(v);
-		if (e.dryRun) {
+		if (t.dryRun) {
 			let e = h && {
 				title: h.title,
 				body: h.body,
-				message: f.message
+				message: l.message
 			};
 			return {
 				..._,
 				effects: b,
-				diff: await diffOf(m, t),
+				diff: await diffOf(m, n),
 				proposal: e
 			};
 		}
 		let x = {
-			wish: e,
+			wish: t,
 			wanted: h,
 			composed: m,
-			message: f.message
+			message: l.message
 		}, S = await carryAll(b, {
 			...x,
-			request: r.request
+			request: i.request
 		}, {
-			...t,
-			commit: s
+			...n,
+			commit: o
 		}), C = S.open?.kind === "again" && S.open.mayBeDone ? [S.failed] : [];
-		for (let e of [...S.done, ...C]) c.set(e.kind, e);
-		l.push(...S.findings);
+		for (let e of [...S.done, ...C]) s.set(e.kind, e);
+		u.push(...S.findings);
 		let w = S.open?.kind === "stopped" ? [S.open.finding] : [];
 		if (S.open?.kind !== "again") {
-			let e = i([
+			let t = e([
 				...g,
 				...S.findings,
 				...w
@@ -530,19 +585,19 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 			return {
 				..._,
 				...S.result,
-				effects: [...c.values()],
-				findings: e
+				effects: [...s.values()],
+				findings: t
 			};
 		}
-		S.failed?.kind === "reopen" && ++u === 2 && c.delete("reopen"), d = S.open, await t.clock.sleep(o(n, t.clock, null), t.signal);
+		S.failed?.kind === "reopen" && ++d === 2 && s.delete("reopen"), f = S.open, await n.clock.sleep(c(r, n.clock, null), n.signal);
 	}
 	return {
-		...n,
-		effects: [...c.values()],
+		...r,
+		effects: [...s.values()],
 		owner: a,
-		findings: [...l, w(d)]
+		findings: [...u, g(f)]
 	};
-}, diffOf = async (e, { trees: t }) => e === void 0 ? "" : await t.diff(e.parent, e.tree), effectsOf = (e) => e.kind === "do" ? e.effects : [], whyNothing = (e, t, n) => e.some(({ severity: e }) => e === "error") ? [] : t.kind === "foreign" ? [m(n)] : t.kind === "left closed" ? [y(t.request)] : void 0, make = async ({ head: e, title: t, labels: n, base: r }, { seen: i, owner: a }, o) => {
+}, diffOf = async (e, { trees: t }) => e === void 0 ? "" : await t.diff(e.parent, e.tree), effectsOf = (e) => e.kind === "do" ? e.effects : [], whyNothing = (e, t, n) => e.some(({ severity: e }) => e === "error") ? [] : t.kind === "foreign" ? [u(n)] : t.kind === "left closed" ? [p(t.request)] : void 0, make = async ({ head: e, title: t, labels: n, base: r }, { seen: i, owner: a }, o) => {
 	let { branch: s } = i, { content: c, composed: l } = await composeAsDated({
 		base: e,
 		branch: s
@@ -554,11 +609,11 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		message: "",
 		findings: c.findings
 	};
-	let { kept: u } = l, d = {
+	let { kept: u } = l, f = {
 		content: c,
 		title: t,
 		base: r,
-		checks: H(a),
+		checks: M(a),
 		kept: u
 	};
 	return {
@@ -566,12 +621,12 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		composed: l,
 		wanted: {
 			tree: l.tree,
-			title: requestTitle(d),
-			body: requestBody(d),
+			title: requestTitle(f),
+			body: requestBody(f),
 			labels: n
 		},
-		message: await I(c, await writtenSections(c)),
-		findings: [...c.findings, ...u.map(({ file: e, package: t, additions: n }) => g({
+		message: await k(c, await writtenSections(c)),
+		findings: [...c.findings, ...u.map(({ file: e, package: t, additions: n }) => d({
 			file: e,
 			name: t,
 			additions: n
@@ -640,7 +695,7 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 			} : {}
 		},
 		text: [
-			q(p),
+			H(p),
 			...s === void 0 ? [] : [shownMessage(s)],
 			...t.dryRun && o !== "" ? [shown(o)] : []
 		].join("\n\n"),
@@ -653,7 +708,7 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 			empty: String(f),
 			packages: JSON.stringify(l)
 		},
-		summary: K(p)
+		summary: V(p)
 	};
 }, isOpen = ({ request: e, effects: t }, { dryRun: n }) => {
 	let did = (e) => !n && t.some((t) => t.kind === e);
@@ -663,7 +718,7 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 	"",
 	...shown(`${e}\n\n${t}`).split("\n")
 ].map((e, t) => t < 2 || e === "" ? e : `    ${e}`).join("\n"), shown = (e) => e.split("\n").map((e) => e.replaceAll(/\r(?!$)|[^\P{C}\t\r]/gu, "")).join("\n"), reportOf = (e, t) => {
-	let { content: n, request: r, owner: i, effects: a, findings: o } = e, s = n?.packages ?? [], c = s.map(({ name: e }) => e), l = isOpen(e, t) ? r : void 0, u = i === void 0 ? "" : H(i), d = l && [{
+	let { content: n, request: r, owner: i, effects: a, findings: o } = e, s = n?.packages ?? [], c = s.map(({ name: e }) => e), l = isOpen(e, t) ? r : void 0, u = i === void 0 ? "" : M(i), d = l && [{
 		link: `#${l.number}`,
 		url: l.url
 	}, withoutTicks(u)];
@@ -705,7 +760,7 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 }, withoutTicks = (e) => ({
 	words: e.replaceAll("`", ""),
 	names: [...e.matchAll(/`([^`]+)`/g)].map(([, e]) => e)
-}), failureOf = (e, { base: t }) => e.some(({ severity: e }) => e === "error") ? `The release pull request on ${t} could not be brought up to date` : e.some(({ code: e }) => e === S.code) ? `The release pull request is left to a later run: ${t} has moved on` : void 0, verdictOf = (e, { dryRun: t, base: n }, r) => {
+}), failureOf = (e, { base: t }) => e.some(({ severity: e }) => e === "error") ? `The release pull request on ${t} could not be brought up to date` : e.some(({ code: e }) => e === G.code) ? `The release pull request is left to a later run: ${t} has moved on` : void 0, verdictOf = (e, { dryRun: t, base: n }, r) => {
 	if (e.length === 0) return "Nothing to release";
 	let i = e.length > 3 ? `${e.length} packages` : e.join(", ");
 	if (t) return `Would propose ${i} on ${n}`;
@@ -721,95 +776,95 @@ const contentOf = (e, { changes: r, sections: i, findings: a, date: o }, s) => (
 		case "label": return `label it ${e.labels.join(", ")}`;
 		case "close": return `close #${e.number}, since nothing is left to release`;
 	}
-}, ne = R({
-	contract: Y,
+}, ae = R({
+	contract: W,
 	run: async (e, t) => {
 		try {
-			var n = c();
-			let { group: r, packages: i } = e;
-			if (r !== void 0 && i.length > 0) throw new s(f({
+			var r = v();
+			let { group: i, packages: a } = e;
+			if (i !== void 0 && a.length > 0) throw new n(C({
 				what: "packages",
 				expected: "nothing beside group",
-				value: i.join(", ")
+				value: a.join(", ")
 			}));
-			let o = t.absolute(e.workingDirectory), l = await t.git.inspect(o), u = l?.commit, d = n.a(await t.runs.brief()), p = l && {
-				folder: l.topLevel,
-				scratch: d.scratch
+			let o = t.absolute(e.workingDirectory), c = await t.git.inspect(o), l = c?.commit, u = r.a(await t.runs.brief()), d = c && {
+				folder: c.topLevel,
+				scratch: u.scratch
 			};
-			if (p === void 0 || u === void 0) {
-				let e = p !== void 0 || await t.git.isThere(o);
-				throw new s(e ? E({ hasCommit: !1 }) : a());
+			if (d === void 0 || l === void 0) {
+				let e = d !== void 0 || await t.git.isThere(o);
+				throw new n(e ? J({ hasCommit: !1 }) : s());
 			}
-			let m = e.githubToken?.secret, g = await t.openForge(p, m), _ = g === void 0 && e.dryRun ? await t.lookFromClone(p, {
-				token: m,
+			let f = e.githubToken?.secret, p = await t.openForge(d, f), m = p === void 0 && e.dryRun ? await t.lookFromClone(d, {
+				token: f,
 				base: e.base,
-				head: u
-			}) : void 0, v = g ?? _;
-			if (v === void 0) throw new s(E({ hasCommit: !0 }));
-			if (l.changed.length > 0) throw new s(h({ files: l.changed }));
-			let y = await wishOf(e, u, v), b = await prepare(y, {
-				...v,
+				head: l
+			}) : void 0, h = p ?? m;
+			if (h === void 0) throw new n(J({ hasCommit: !0 }));
+			if (c.changed.length > 0) throw new n(Y({ files: c.changed }));
+			let g = await wishOf(e, l, h), y = await prepare(g, {
+				...h,
 				...t,
-				content: planner(e, d, t)
-			}), x = _?.unseen === void 0 ? [] : [T(_.unseen)];
+				content: planner(e, u, t)
+			}), b = m?.unseen === void 0 ? [] : [_(m.unseen)];
 			return resultOf({
-				...b,
-				findings: [...x, ...b.findings]
-			}, y);
+				...y,
+				findings: [...b, ...y.findings]
+			}, g);
 		} catch (e) {
-			n.e = e;
+			r.e = e;
 		} finally {
-			await n.d();
+			await r.d();
 		}
 	}
 }), planner = (e, t, n) => {
-	let { group: i, strict: a } = e, o = i === void 0 ? e.packages : membersOf(i, n), plan = async (i, s) => {
-		let c = [...e.bump, ...rowsOf(i)], l = await ee({
+	let { group: r, strict: i } = e, a = r === void 0 ? e.packages : membersOf(r, n), plan = async (r, s) => {
+		let c = [...e.bump, ...rowsOf(r)], l = await P({
 			...e,
-			packages: o,
+			packages: a,
 			bump: c,
-			edited: new Set(i.keys())
-		}, n), u = await P(l, {
+			edited: new Set(r.keys())
+		}, n), u = await te(l, {
 			...e,
 			run: t
-		}, n), d = k({
+		}, n), d = ne({
 			...e,
 			date: s
-		}, t, n), f = await j({
+		}, t, n), f = await N({
 			...l,
 			plan: u
 		}, d, n), p = contentOf(u, {
 			...f,
 			date: d.date
 		}, l.survey.workspace.prefix);
-		return a ? {
+		return i ? {
 			...p,
-			findings: p.findings.map(r)
+			findings: p.findings.map(o)
 		} : p;
 	}, s = new Map();
 	return (t, n) => {
 		let r = e.date ?? n, i = [r, ...rowsOf(t)].join("\n"), a = s.get(i) ?? plan(t, r);
 		return s.set(i, a), a;
 	};
-}, rowsOf = (e) => [...e].map(([e, t]) => `${e}: ${t}`).toSorted(), membersOf = (t, { config: n }) => {
-	let { patterns: r, findings: i } = e({ input: "group" }, [`group:${t}`], n.groups);
-	if (i.length > 0) throw new s(i);
-	return r;
-}, wishOf = async (e, t, { requests: n }) => {
-	let { branch: r, group: i, title: a, labels: o, draft: c, dryRun: l } = e, u = e.base ?? await defaultBranch(n);
-	if (r === u) throw new s(f({
+}, rowsOf = (e) => [...e].map(([e, t]) => `${e}: ${t}`).toSorted(), membersOf = (e, { config: r }) => {
+	let { patterns: i, findings: a } = t({ input: "group" }, [`group:${e}`], r.groups);
+	if (a.length > 0) throw new n(a);
+	return i;
+}, wishOf = async (e, t, { requests: r }) => {
+	let { branch: i, group: a, title: o, labels: s, draft: c, dryRun: l } = e, u = e.base ?? await defaultBranch(r);
+	if (i === u) throw new n(C({
 		what: "branch",
 		expected: "another branch than base",
-		value: r
+		value: i
 	}));
 	return {
 		head: t,
 		base: u,
-		branch: i === void 0 ? r : `${r}/${i}`,
-		title: a,
-		labels: o,
+		branch: a === void 0 ? i : `${i}/${a}`,
+		title: o,
+		labels: s,
 		draft: c,
 		dryRun: l
 	};
 };
-export { ne as action };
+export { ae as action };

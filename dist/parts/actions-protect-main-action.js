@@ -1,23 +1,25 @@
-import { compilePattern as e, defineAction as t } from "./actions-shared-inputs.js";
-import { contract as n } from "./actions-init-contract.js";
-import { Problem as r, invalidValue as i, missingValue as a } from "../index.js";
-const checkedInputs = async (t) => {
-	let n = await Promise.all(t.allowPatterns.map(e)), { repository: a = "" } = t, o = [
-		...repositoryFaults(a),
-		...commitFaults(t),
-		...n.flatMap((e, n) => "why" in e ? [i({
-			what: `allow-patterns (${e.why})`,
+import { defineAction as e } from "./actions-shared-inputs.js";
+import { contract as t } from "./actions-init-contract.js";
+import { Problem as n, isCommitHash as r } from "./domain-workspace-path.js";
+import { invalidValue as i, missingValue as a } from "../index.js";
+import { compilePattern as o } from "./domain-tag-suggest-format.js";
+const checkedInputs = async (e) => {
+	let t = await Promise.all(e.allowPatterns.map(o)), { repository: r = "" } = e, a = [
+		...repositoryFaults(r),
+		...commitFaults(e),
+		...t.flatMap((t, n) => "why" in t ? [i({
+			what: `allow-patterns (${t.why})`,
 			expected: "regular expressions in RE2's syntax",
-			value: t.allowPatterns[n]
+			value: e.allowPatterns[n]
 		})] : [])
 	];
-	if (o.length > 0) throw new r(o);
-	let s = n.filter((e) => "test" in e);
+	if (a.length > 0) throw new n(a);
+	let s = t.filter((e) => "test" in e);
 	return {
-		repository: a,
-		named: namedPush(t),
+		repository: r,
+		named: namedPush(e),
 		allowance: {
-			actors: t.allowActors,
+			actors: e.allowActors,
 			patterns: s
 		}
 	};
@@ -28,7 +30,7 @@ const checkedInputs = async (t) => {
 })], commitFaults = ({ before: e, after: t }) => e === void 0 && t === void 0 ? [] : Object.entries({
 	"--before": e,
 	"--after": t
-}).flatMap(([e, t]) => t === void 0 ? [a({ what: e })] : /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(t) ? [] : [i({
+}).flatMap(([e, t]) => t === void 0 ? [a({ what: e })] : r(t) ? [] : [i({
 	what: e,
 	expected: "the whole name of a commit",
 	value: t
@@ -39,8 +41,8 @@ const checkedInputs = async (t) => {
 	isForced: !1,
 	listed: [],
 	isRecent: !1
-}, o = t({
-	contract: n,
+}, s = e({
+	contract: t,
 	run: async (e, { load: t }) => {
 		let n = await checkedInputs(e), [{ judge: r }, { resultOf: i }, a] = await Promise.all([
 			import("./actions-protect-main-judge.js"),
@@ -53,4 +55,4 @@ const checkedInputs = async (t) => {
 		}, a));
 	}
 });
-export { o as action };
+export { s as action };

@@ -1,9 +1,10 @@
 import { alreadyRequired as e, directPush as t, forcePush as n, mergedByPush as r, movementUnknown as i, notJudged as a, notRequired as o, overall as s, protectionUnread as c } from "./domain-problem-ref-update.js";
-import { short as l, subjectOf as u } from "./domain-workspace-path.js";
-import { ruleset as d } from "./domain-init-forge-home.js";
-import { guardSummary as f, guardText as p } from "./domain-report-next-steps.js";
+import { count as l } from "./domain-problem-distribution.js";
+import { short as u, subjectOf as d } from "./domain-workspace-path.js";
+import { ruleset as f } from "./domain-init-forge-home.js";
+import { guardSummary as p, guardText as m } from "./domain-report-next-steps.js";
 const findingsOf = ({ movement: e, verdict: i }, { branch: a, failsOnUnknown: o }) => {
-	let [s, c] = [l(e.before), l(e.after)], u = {
+	let [s, c] = [u(e.before), u(e.after)], l = {
 		branch: a,
 		before: s,
 		after: c,
@@ -16,21 +17,21 @@ const findingsOf = ({ movement: e, verdict: i }, { branch: a, failsOnUnknown: o 
 		case "direct-push": {
 			let { commits: e, why: n, undo: r = [] } = i;
 			return [t({
-				...u,
+				...l,
 				subjects: commitTitles(e),
 				why: n,
 				undo: r
 			})];
 		}
 		case "merged-by-push": return [r({
-			...u,
+			...l,
 			requests: requestTitles(i.requests),
 			undo: i.undo ?? []
 		})];
 		case "force-push": {
 			let t = quoted(`refs/heads/${a}`), r = [`git fetch origin ${e.before}`, `git push --force-with-lease=${t}:${e.after} origin ${e.before}:${t}`];
 			return [n({
-				...u,
+				...l,
 				removed: removedTitle(i.removed),
 				undo: r
 			})];
@@ -49,12 +50,12 @@ const findingsOf = ({ movement: e, verdict: i }, { branch: a, failsOnUnknown: o 
 		branch: i,
 		forge: a,
 		isProtected: n === !0,
-		ruleset: JSON.stringify(d(i))
+		ruleset: JSON.stringify(f(i))
 	})] : []
 ], pusherTitle = (e) => e === void 0 ? "an unknown account" : `${e.login} (id ${e.id})`, requestTitles = (e) => {
 	let t = e.map(({ number: e }) => `#${e}`);
 	return `pull request${t.length === 1 ? "" : "s"} ${t.join(", ")}`;
-}, commitTitles = (e) => [...e.slice(0, 5).map((e) => `${l(e.sha)} ${u(e).slice(0, 100)}`), ...e.length > 5 ? [`and ${e.length - 5} more`] : []], removedTitle = (e) => e === void 0 ? "what it removed could not be read" : e.length === 0 ? "it removed no commit" : `it removed ${e.length === 1 ? "1 commit" : `${e.length} commits`}: ${commitTitles(e).join("; ")}`, quoted = (e) => /^[\w./@+-]+$/.test(e) ? e : `'${e.replaceAll("'", String.raw`'\''`)}'`, protectionState = ({ requiresRequests: e, isProtected: t }, { branch: n, forge: r }) => {
+}, commitTitles = (e) => [...e.slice(0, 5).map((e) => `${u(e.sha)} ${d(e).slice(0, 100)}`), ...e.length > 5 ? [`and ${e.length - 5} more`] : []], removedTitle = (e) => e === void 0 ? "what it removed could not be read" : e.length === 0 ? "it removed no commit" : `it removed ${e.length === 1 ? "1 commit" : `${e.length} commits`}: ${commitTitles(e).join("; ")}`, quoted = (e) => /^[\w./@+-]+$/.test(e) ? e : `'${e.replaceAll("'", String.raw`'\''`)}'`, protectionState = ({ requiresRequests: e, isProtected: t }, { branch: n, forge: r }) => {
 	if (r === "gitea") return t === void 0 ? `Whether ${n} is protected is not known` : t ? `${n} is protected; by what, only an administrator can read` : `${n} is not protected`;
 	if (e === !0) return `A ruleset requires pull requests for ${n}`;
 	let i = e === !1 ? `No ruleset requires pull requests for ${n}` : `Rulesets for ${n} were not read`;
@@ -86,7 +87,7 @@ const findingsOf = ({ movement: e, verdict: i }, { branch: a, failsOnUnknown: o 
 	if (r !== void 0) return `Nothing was judged: ${r}`;
 	let a = verdictOf(e), o = n.length === 1 && i === void 0 ? n[0] : void 0;
 	if (o !== void 0) return single(o, t);
-	let s = count(n.length, "update"), c = i === void 0 ? "" : ` since ${new Date(i).toISOString().slice(0, 10)}`;
+	let s = l(n.length, "update"), c = i === void 0 ? "" : ` since ${new Date(i).toISOString().slice(0, 10)}`;
 	return a === "unknown" ? `Not all of how ${t} moved${c} is known` : a === "pass" ? n.length === 0 ? `${t} did not move${c}` : `${t} moved as it should${c}: ${s}` : `${t} moved past its pull requests${c}: ${n.filter(({ verdict: { kind: e } }) => /push$/.test(e)).length} of ${s}`;
 }, single = ({ movement: e, verdict: t }, n) => {
 	let r = pusherTitle(e.pusher);
@@ -119,10 +120,10 @@ const findingsOf = ({ movement: e, verdict: i }, { branch: a, failsOnUnknown: o 
 	}, ...i ? [{
 		title: "A ruleset to import",
 		isFolded: !0,
-		block: JSON.stringify(d(e), void 0, 2)
+		block: JSON.stringify(f(e), void 0, 2)
 	}] : []];
 }, row = ({ movement: e, verdict: t }) => [
-	{ code: `${l(e.before)}..${l(e.after)}` },
+	{ code: `${u(e.before)}..${u(e.after)}` },
 	pusherTitle(e.pusher),
 	{ state: described(t) }
 ], described = (e) => {
@@ -133,11 +134,11 @@ const findingsOf = ({ movement: e, verdict: i }, { branch: a, failsOnUnknown: o 
 		}
 		case "skipped":
 		case "unknown": return `${e.kind}: ${e.why}`;
-		case "direct-push": return `direct push: ${count(e.commits.length, "commit")}`;
+		case "direct-push": return `direct push: ${l(e.commits.length, "commit")}`;
 		case "merged-by-push": return `merged by push: ${requestTitles(e.requests)}`;
-		case "force-push": return `force push: ${e.removed === void 0 ? "what it removed is not known" : `${count(e.removed.length, "commit")} removed`}`;
+		case "force-push": return `force push: ${e.removed === void 0 ? "what it removed is not known" : `${l(e.removed.length, "commit")} removed`}`;
 	}
-}, count = (e, t) => `${e} ${t}${e === 1 ? "" : "s"}`, updatesDocument = (e) => e.map(({ movement: { before: e, after: t, at: n, pusher: r }, verdict: i }) => ({
+}, updatesDocument = (e) => e.map(({ movement: { before: e, after: t, at: n, pusher: r }, verdict: i }) => ({
 	before: e,
 	after: t,
 	at: n === void 0 ? null : new Date(n).toISOString(),
@@ -153,7 +154,7 @@ const findingsOf = ({ movement: e, verdict: i }, { branch: a, failsOnUnknown: o 
 	removed: i.kind === "force-push" ? i.removed?.map(shown) ?? null : []
 })), shown = (e) => ({
 	sha: e.sha,
-	subject: u(e)
+	subject: d(e)
 }), resultOf = (e) => {
 	let t = guardReport(e), [n, r] = [verdictOf(e), updatesDocument(e.judged)];
 	return {
@@ -162,12 +163,12 @@ const findingsOf = ({ movement: e, verdict: i }, { branch: a, failsOnUnknown: o 
 			verdict: n,
 			updates: r
 		},
-		text: p(t),
+		text: m(t),
 		outputs: {
 			verdict: n,
 			updates: JSON.stringify(r)
 		},
-		summary: f(t)
+		summary: p(t)
 	};
 };
 export { resultOf };

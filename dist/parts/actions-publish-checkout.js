@@ -1,75 +1,74 @@
-import { buildPythonOf as e, presenceOf as t, releasesOf as n } from "./domain-config-config.js";
-import { isSameVersion as r, matchTag as i, memberPlace as a, readTagFormats as o, tagMembers as s } from "./domain-tag-suggest-format.js";
-import { packageSources as c } from "./domain-run-manifest-shape.js";
-import { environmentsFor as l, isInstalled as u, lookOutside as d, prepare as f, pythonsFor as p, release as m, shareOf as h, smokePlanOf as g } from "./actions-publish-release.js";
-import { asWarning as ee, strictly as _ } from "./domain-workspace-path.js";
-import { Problem as te, _usingCtx as v, isWork as y } from "../index.js";
+import { _usingCtx as e, buildPythonOf as t, isWork as n, linksLeadOut as r, linksLeftOut as i } from "../index.js";
+import { memberPlace as a, presenceOf as o, readTagFormats as s, releasesOf as c, tagMembers as l } from "./domain-tag-tag-owners.js";
+import { packageSources as u } from "./domain-run-manifest-shape.js";
+import { environmentsFor as d, isInstalled as f, lookOutside as p, prepare as m, pythonsFor as h, release as g, shareOf as _, smokePlanOf as v } from "./stages-publish-upload.js";
+import { Problem as ee, asWarning as te, strictly as y } from "./domain-workspace-path.js";
 import { checkWheels as ne } from "./domain-report-next-steps.js";
 import { titleOf as re } from "./domain-problem-target.js";
 import { fromTop as b } from "./domain-version-origin-resolve.js";
-import { publishable as x } from "./domain-toml-places.js";
+import { publishable as x } from "./actions-discover-action.js";
 import { nameOwners as ie, namesOf as ae, readReleased as oe, sourceElsewhere as S, withoutBegun as se } from "./domain-problem-check-requirements.js";
 import { copyCheckout as ce, openBeside as C, ownTags as le, readCostly as ue, readDynamicVersions as de, readTagTools as fe, tagHere as pe } from "./domain-plan-check-own-tags.js";
-import { changedSinceTag as w, checkSkipped as T, isTrial as me, makePlan as E, noLock as D, notCommitted as O, notCommittedElsewhere as k, submoduleEmpty as A, submoduleEmptyElsewhere as j, withDynamicVersion as M } from "./domain-plan-plan-publish.js";
-import { checkWorkspace as N, checks as P, cycles as F, elsewhereSources as I, extraMarkers as L, indexNames as R, judge as z, nothingFetched as B, orphanDependencies as V, uvSettings as he, workspaceSources as H, worldFor as U } from "./stages-health-fetch-trees.js";
-import { linksLeadOut as W, linksLeftOut as G } from "./domain-problem-copy.js";
-import { noAttestations as ge } from "./actions-publish-nothing-due.js";
-import { openDestination as _e, openRehearsal as ve } from "./domain-problem-credential.js";
-import { answered as K, releaseOfFork as q, versionNotTold as J } from "./domain-problem-prepared.js";
-import { canonicalVersion as Y } from "./actions-shared-inputs.js";
-import { judgeDue as X } from "./domain-release-request-due.js";
-import { handOver as Z } from "./domain-version-origin-tag-tools.js";
+import { changedSinceTag as w, checkSkipped as T, isTrial as me, makePlan as he, noLock as E, notCommitted as D, notCommittedElsewhere as O, submoduleEmpty as k, submoduleEmptyElsewhere as A, withDynamicVersion as j } from "./domain-plan-plan-publish.js";
+import { checkWorkspace as M, checks as N, cycles as P, elsewhereSources as F, extraMarkers as I, indexNames as L, judge as R, nothingFetched as z, orphanDependencies as B, uvSettings as ge, workspaceSources as V, worldFor as H } from "./stages-health-fetch-trees.js";
+import { noAttestations as _e } from "./actions-publish-nothing-due.js";
+import { openDestination as ve, openRehearsal as ye } from "./domain-problem-credential.js";
+import { answered as U, releaseOfFork as W, versionNotTold as G } from "./domain-problem-prepared.js";
+import { canonicalVersion as K, isSameVersion as q } from "./actions-shared-inputs.js";
+import { judgeDue as J } from "./domain-release-request-due.js";
+import { matchTag as Y } from "./domain-tag-suggest-format.js";
+import { handOver as X } from "./domain-version-origin-tag-tools.js";
 const preflight = async (e) => {
-	let { survey: t, plan: n } = e;
-	return n.packages.some(y) ? [
+	let { survey: t, plan: r } = e;
+	return r.packages.some(n) ? [
 		...dirty(e),
 		...unfetched(e),
 		...leadingOut(e),
-		...t.workspace.hasLock ? [] : [D({})],
+		...t.workspace.hasLock ? [] : [E({})],
 		...await unreleased(e),
 		...unhealthy(e)
 	] : await unreleased(e);
-}, Q = [
+}, Z = [
+	B,
+	I,
 	V,
-	L,
-	H,
-	I
-], unhealthy = ({ survey: e, plan: t, config: n, ignore: r, health: i }) => {
-	let { workspace: a, graph: o } = e, s = new Set(t.packages.filter(y).map(({ name: e }) => e)), c = {
-		workspace: a,
-		graph: o,
-		config: n,
-		ignore: r,
+	F
+], unhealthy = ({ survey: e, plan: t, config: r, ignore: i, health: a }) => {
+	let { workspace: o, graph: s } = e, c = new Set(t.packages.filter(n).map(({ name: e }) => e)), l = {
+		workspace: o,
+		graph: s,
+		config: r,
+		ignore: i,
 		strict: !1,
-		only: Q
+		only: Z
 	};
-	return (i ?? z(c, U(c), B).findings).filter(({ package: e, severity: t, code: n }) => (e === void 0 ? i !== void 0 : s.has(e)) && (t !== "notice" || n === S.code));
+	return (a ?? R(l, H(l), z).findings).filter(({ package: e, severity: t, code: n }) => (e === void 0 ? a !== void 0 : c.has(e)) && (t !== "notice" || n === S.code));
 }, dirty = ({ survey: e, plan: t, allowDirty: n, isJob: r }) => {
 	let { changed: i = [], untracked: a = [] } = e.repository ?? {}, o = byOwner([...new Set([...i, ...a])], e, t), s = o.get(void 0) ?? [];
-	return [...[...o].flatMap(([e, t]) => e === void 0 || n ? [] : [O({
+	return [...[...o].flatMap(([e, t]) => e === void 0 || n ? [] : [D({
 		package: e,
 		files: t.toSorted(),
 		isJob: r
-	})]), ...s.length === 0 ? [] : [k({ files: s.toSorted() })]];
-}, unfetched = ({ survey: e, plan: t, allowDirty: n }) => [...byOwner(e.repository?.emptySubmodules ?? [], e, t)].flatMap(([e, t]) => e === void 0 ? [j({ submodules: t })] : n ? [] : [A({
+	})]), ...s.length === 0 ? [] : [O({ files: s.toSorted() })]];
+}, unfetched = ({ survey: e, plan: t, allowDirty: n }) => [...byOwner(e.repository?.emptySubmodules ?? [], e, t)].flatMap(([e, t]) => e === void 0 ? [A({ submodules: t })] : n ? [] : [k({
 	package: e,
 	submodules: t
 })]), leadingOut = ({ survey: e, plan: t, outside: n }) => {
-	let shown = (e) => e.map(({ path: e, target: t }) => `${e} -> ${t}`).toSorted(), r = n.filter(({ isTracked: e }) => e), i = [...byOwner(r.map(({ path: e }) => e), e, t)].flatMap(([e, t]) => e === void 0 ? [] : [{
+	let shown = (e) => e.map(({ path: e, target: t }) => `${e} -> ${t}`).toSorted(), a = n.filter(({ isTracked: e }) => e), o = [...byOwner(a.map(({ path: e }) => e), e, t)].flatMap(([e, t]) => e === void 0 ? [] : [{
 		name: e,
 		paths: t
-	}]), isRefused = ({ path: e, isTracked: t }) => t && i.some(({ paths: t }) => t.includes(e)), a = n.filter((e) => !isRefused(e));
-	return [...i.map(({ name: e, paths: t }) => W({
+	}]), isRefused = ({ path: e, isTracked: t }) => t && o.some(({ paths: t }) => t.includes(e)), s = n.filter((e) => !isRefused(e));
+	return [...o.map(({ name: e, paths: t }) => r({
 		package: e,
-		links: shown(r.filter(({ path: e }) => t.includes(e)))
-	})), ...a.length === 0 ? [] : [G({ links: shown(a) })]];
-}, byOwner = (e, { workspace: t }, n) => {
-	let r = n.packages.filter(y).map(({ name: e, path: n }) => ({
+		links: shown(a.filter(({ path: e }) => t.includes(e)))
+	})), ...s.length === 0 ? [] : [i({ links: shown(s) })]];
+}, byOwner = (e, { workspace: t }, r) => {
+	let i = r.packages.filter(n).map(({ name: e, path: n }) => ({
 		name: e,
 		folder: within(t.prefix, n)
-	})), i = t.members.map(({ path: e }) => within(t.prefix, e)), inside = (e, t) => t === "" || e.startsWith(`${t}/`), ownerOf = (e) => {
-		let t = i.filter((t) => inside(e, t)).sort((e, t) => t.length - e.length)[0];
-		return r.find(({ folder: e }) => e === t)?.name;
+	})), a = t.members.map(({ path: e }) => within(t.prefix, e)), inside = (e, t) => t === "" || e.startsWith(`${t}/`), ownerOf = (e) => {
+		let t = a.filter((t) => inside(e, t)).sort((e, t) => t.length - e.length)[0];
+		return i.find(({ folder: e }) => e === t)?.name;
 	};
 	return Map.groupBy(e, ownerOf);
 }, within = (e, t) => {
@@ -107,35 +106,35 @@ const preflight = async (e) => {
 			signal: t
 		});
 	}
-}, fetch = async (e, t, { environments: n, status: r, signal: i }) => {
+}, fetch = async (t, n, { environments: r, status: i, signal: a }) => {
 	try {
-		var a = v();
+		var o = e();
 		let onLine = (e) => {
 			let [, t] = /^Downloading (\S+ \(.*\))$/.exec(e) ?? [];
-			t !== void 0 && r(`Fetching what the packages require, while they build: ${t}`);
-		}, { code: o, stdout: s } = await (await n.any(e, i)).resolve({
-			requirements: t,
-			signal: i
+			t !== void 0 && i(`Fetching what the packages require, while they build: ${t}`);
+		}, { code: s, stdout: c } = await (await r.any(t, a)).resolve({
+			requirements: n,
+			signal: a
 		});
-		if (o !== 0) return;
-		await a.u(await n.borrow({
-			python: e,
-			pins: s
-		}, i)).environment.fill({
-			pins: s,
+		if (s !== 0) return;
+		await o.u(await r.borrow({
+			python: t,
+			pins: c
+		}, a)).environment.fill({
+			pins: c,
 			onLine,
-			signal: i
+			signal: a
 		});
 	} catch (e) {
-		a.e = e;
+		o.e = e;
 	} finally {
-		a.d();
+		o.d();
 	}
 }, wanted = async (e, t) => {
 	let n = new Map();
 	for (let r of e.works) {
 		let i = e.smokePlan(r.package.name);
-		if (i.how !== "off" && i.how !== "resolve") for (let a of p(r, i)) {
+		if (i.how !== "off" && i.how !== "resolve") for (let a of h(r, i)) {
 			let { base: i } = await e.environments.any(a, t), o = n.get(i) ?? {
 				python: a,
 				count: 0,
@@ -148,7 +147,7 @@ const preflight = async (e) => {
 	return [...n.values()];
 }, startAhead = ({ environments: e, seen: t, beside: n }, { inputs: r, ports: i }) => {
 	let a = !1, o, twine = (e) => (o === void 0 && (o = i.twine.start(n.signal, e), n.add(o.then(({ ended: e }) => e))), o), s = new Map(t.workspace.members.map((e) => [e.name, e])), requirements = (e) => (s.get(e)?.requirements ?? []).filter(({ kind: e, requirement: t }) => e === "runtime" && !s.has(t.name)).map(({ requirement: e }) => e.text), fetch = async (t) => {
-		let a = g(r, i.config), { status: o } = i.progress, s = i.facts.cores;
+		let a = v(r, i.config), { status: o } = i.progress, s = i.facts.cores;
 		await fetchAhead({
 			environments: e,
 			works: t,
@@ -167,11 +166,11 @@ const preflight = async (e) => {
 			n.add(r), twine(r.catch(() => {}));
 		}
 	};
-}, ye = [
-	F,
-	R,
-	he
-], be = P.filter((e) => !ye.includes(e)), lookAtHealth = async ({ workspace: e, graph: t }, { inputs: n, ports: r }, i) => {
+}, Q = [
+	P,
+	L,
+	ge
+], be = N.filter((e) => !Q.includes(e)), lookAtHealth = async ({ workspace: e, graph: t }, { inputs: n, ports: r }, i) => {
 	let { ignore: a, strict: o } = n, s = {
 		workspace: e,
 		graph: t,
@@ -179,45 +178,45 @@ const preflight = async (e) => {
 		ignore: a,
 		strict: o,
 		only: be
-	}, { findings: c, outcomes: l } = await N(s, {
+	}, { findings: c, outcomes: l } = await M(s, {
 		...await r.openChecks(),
 		signal: i
 	}), u = l.filter(({ state: e, check: t }) => e === "skipped" && !t.needs.includes("versions")).map(({ check: { name: e }, reason: t }) => T({
 		check: e,
 		reason: t
 	}));
-	return [...c, ...o ? u.map(_) : u];
+	return [...c, ...o ? u.map(y) : u];
 }, refuseForks = async (e, { requests: t }) => {
 	let n = e.map(async (e) => {
-		let n = K(await t.withCommit(e));
-		return n.length > 0 && n.every(({ from: e }) => e === void 0) ? [q({
+		let n = U(await t.withCommit(e));
+		return n.length > 0 && n.every(({ from: e }) => e === void 0) ? [W({
 			commit: e,
 			request: n[0].number
 		})] : [];
 	});
 	return (await Promise.all(n)).flat();
-}, holdPrepared = async (e, r) => {
-	let { workspace: i, releases: o, dynamic: s, tagTools: c, released: l, now: u } = e, d = i.members.flatMap(({ name: e, version: t = s.get(e) }) => {
-		let n = Y(t ?? "");
+}, holdPrepared = async (e, t) => {
+	let { workspace: n, releases: r, dynamic: i, tagTools: s, released: l, now: u } = e, d = n.members.flatMap(({ name: e, version: t = i.get(e) }) => {
+		let n = K(t ?? "");
 		return n === void 0 ? [] : [[e, n]];
-	}), f = X({
-		workspace: i,
-		releases: o,
+	}), f = J({
+		workspace: n,
+		releases: r,
 		versions: new Map(d),
-		fromTags: new Set(c.keys()),
-		isOnIndex: (e, r) => t(n(l, e), r, u).kind === "whole"
-	}), p = new Map(s), m = new Map(), h = r === void 0 ? [] : await refuseForks(f.alone, r), g = [...f.findings, ...h];
-	for (let [t, r] of c) {
-		let o = i.members.find((e) => e.name === t), s = f.versions.get(t), c = s ?? n(l, t).at(-1)?.version;
-		if (c !== void 0 && p.set(t, c), s === void 0) continue;
-		let u = Z(r, o, s);
+		fromTags: new Set(s.keys()),
+		isOnIndex: (e, t) => o(c(l, e), t, u).kind === "whole"
+	}), p = new Map(i), m = new Map(), h = t === void 0 ? [] : await refuseForks(f.alone, t), g = [...f.findings, ...h];
+	for (let [t, r] of s) {
+		let i = n.members.find((e) => e.name === t), o = f.versions.get(t), s = o ?? c(l, t).at(-1)?.version;
+		if (s !== void 0 && p.set(t, s), o === void 0) continue;
+		let u = X(r, i, o);
 		if (u !== void 0) m.set(t, u);
-		else if (!isTagged(t, s, e)) {
-			let e = a(i, o, ["project", "dynamic"]);
-			g.push(J({
+		else if (!isTagged(t, o, e)) {
+			let e = a(n, i, ["project", "dynamic"]);
+			g.push(G({
 				package: t,
 				tool: r,
-				version: s,
+				version: o,
 				place: e
 			}));
 		}
@@ -229,15 +228,15 @@ const preflight = async (e) => {
 		told: m,
 		findings: g
 	};
-}, isTagged = (e, t, { workspace: n, here: a, formats: o }) => {
-	let c = s(x(n));
-	return a.some((n) => {
-		let a = i(n, o, c);
-		return a === void 0 || !r(a.version, t) ? !1 : a.kind === "workspace" || a.name === e;
+}, isTagged = (e, t, { workspace: n, here: r, formats: i }) => {
+	let a = l(x(n));
+	return r.some((n) => {
+		let r = Y(n, i, a);
+		return r === void 0 || !q(r.version, t) ? !1 : r.kind === "workspace" || r.name === e;
 	});
 }, shareEarly = ({ seen: e, released: t }, { inputs: n, ports: r, run: i }) => {
-	if (M(e.workspace).length > 0) return;
-	let { config: a, clock: o } = r, { plan: s, findings: c } = E({
+	if (j(e.workspace).length > 0) return;
+	let { config: a, clock: o } = r, { plan: s, findings: c } = he({
 		wish: {
 			...n,
 			prepared: void 0
@@ -248,164 +247,164 @@ const preflight = async (e) => {
 		versions: new Map(),
 		id: i.id,
 		now: o.now()
-	}), l = h(s, n.share, e.graph);
+	}), l = _(s, n.share, e.graph);
 	return [
 		...e.findings,
 		...c,
 		...l.findings
 	].every(({ severity: e }) => e !== "error") && l.packages.length > 0 ? l : void 0;
-}, publishCheckout = async ({ seen: t, found: n }, r) => {
+}, publishCheckout = async ({ seen: n, found: r }, i) => {
 	try {
-		var i = v();
-		let { inputs: a, ports: s, run: p } = r, { config: g, progress: _, signal: y } = s, python = (t) => e(g, t, a.pythonVersion), S = t.workspace.members.map(({ name: e }) => e), w = {
-			...s,
-			scratch: p.scratch,
-			uvIndexes: t.indexes,
+		var a = e();
+		let { inputs: o, ports: c, run: l } = i, { config: h, progress: v, signal: y } = c, python = (e) => t(h, e, o.pythonVersion), S = n.workspace.members.map(({ name: e }) => e), w = {
+			...c,
+			scratch: l.scratch,
+			uvIndexes: n.indexes,
 			names: S
 		};
-		await s.uv.version();
-		let T = await s.uv.refusal(t.workspace.root, { isOnline: !0 });
-		if (T !== void 0) throw new te(b(T, t.workspace));
-		let D = i.a(await _e(t.target, a, w)), O = i.a(C(y));
-		_.status(`Copying the checkout, and asking ${re(t.target)} what it has`);
-		let k = oe(t.workspace, D.index, O.signal);
-		O.add(k), await s.loadAll();
-		let A = c(t.indexes.ofWorkspace), j = l(A, {
-			ports: s,
-			run: p
-		}), M = startAhead({
-			environments: j,
-			seen: t,
-			beside: O
-		}, r), beginEarly = (e) => {
-			let i = n === void 0 ? shareEarly({
-				seen: t,
+		await c.uv.version();
+		let T = await c.uv.refusal(n.workspace.root, { isOnline: !0 });
+		if (T !== void 0) throw new ee(b(T, n.workspace));
+		let E = a.a(await ve(n.target, o, w)), D = a.a(C(y));
+		v.status(`Copying the checkout, and asking ${re(n.target)} what it has`);
+		let O = oe(n.workspace, E.index, D.signal);
+		D.add(O), await c.loadAll();
+		let k = u(n.indexes.ofWorkspace), A = d(k, {
+			ports: c,
+			run: l
+		}), j = startAhead({
+			environments: A,
+			seen: n,
+			beside: D
+		}, i), beginEarly = (e) => {
+			let t = r === void 0 ? shareEarly({
+				seen: n,
 				released: e
-			}, r) : void 0;
-			i !== void 0 && M.begin({
-				works: worksOf(i),
-				isInstalled: u(i, {
-					inputs: a,
-					destination: D
+			}, i) : void 0;
+			t !== void 0 && j.begin({
+				works: worksOf(t),
+				isInstalled: f(t, {
+					inputs: o,
+					destination: E
 				})
 			});
 		};
-		O.add(k.then(beginEarly));
-		let N = i.a(await ce(t, s.copies, p)), P = i.a(C(y)), F = x(t.workspace).map(({ name: e, path: t }) => ({
-			root: N.root,
+		D.add(O.then(beginEarly));
+		let M = a.a(await ce(n, c.copies, l)), N = a.a(C(y)), P = x(n.workspace).map(({ name: e, path: t }) => ({
+			root: M.root,
 			home: t,
 			python: python(e)
 		}));
-		P.add(s.uv.findPythons(F, P.signal));
-		let I = n === void 0 ? new Map() : await fe(t.workspace, s.files), L = await ue(t.workspace, s.files), R = a.buildTimeout, [z, B, V, he] = await Promise.all([
-			t.workspace.hasLock ? P.add(s.uv.checkLock(N.root, {
-				python: a.pythonVersion[0],
-				timeout: R,
-				signal: P.signal
+		N.add(c.uv.findPythons(P, N.signal));
+		let F = r === void 0 ? new Map() : await fe(n.workspace, c.files), I = await ue(n.workspace, c.files), L = o.buildTimeout, [R, z, B, ge] = await Promise.all([
+			n.workspace.hasLock ? N.add(c.uv.checkLock(M.root, {
+				python: o.pythonVersion[0],
+				timeout: L,
+				signal: N.signal
 			})) : void 0,
-			P.add(de(t, {
-				uv: s.uv,
-				copy: N,
-				run: p,
+			N.add(de(n, {
+				uv: c.uv,
+				copy: M,
+				run: l,
 				python,
-				timeout: R,
-				except: new Map([...I, ...L]),
-				signal: P.signal
+				timeout: L,
+				except: new Map([...F, ...I]),
+				signal: N.signal
 			})),
-			k,
-			a.checks ? P.add(lookAtHealth(t, r, P.signal)) : void 0
-		]), H = new Map([...L, ...B]), U = s.clock.now(), W = n && await holdPrepared({
-			workspace: t.workspace,
-			releases: n.releases,
-			dynamic: H,
-			tagTools: I,
-			released: V,
-			now: U,
-			here: t.tags.flatMap(({ name: e, commit: n }) => n === t.repository?.commit ? [e] : []),
-			formats: o(a.tagFormat, g)
-		}, s.openForge(a.githubToken?.secret)), G = E({
+			O,
+			o.checks ? N.add(lookAtHealth(n, i, N.signal)) : void 0
+		]), V = new Map([...I, ...z]), H = c.clock.now(), U = r && await holdPrepared({
+			workspace: n.workspace,
+			releases: r.releases,
+			dynamic: V,
+			tagTools: F,
+			released: B,
+			now: H,
+			here: n.tags.flatMap(({ name: e, commit: t }) => t === n.repository?.commit ? [e] : []),
+			formats: s(o.tagFormat, h)
+		}, c.openForge(o.githubToken?.secret)), W = he({
 			wish: {
-				...a,
-				prepared: W?.due
+				...o,
+				prepared: U?.due
 			},
-			survey: t,
-			config: g,
-			released: V,
-			versions: W?.versions ?? H,
-			id: p.id,
-			now: U
-		}), K = W === void 0 ? G.plan : {
-			...G.plan,
-			prepared_by: W.commits
-		}, q = await preflight({
-			survey: t,
-			plan: K,
-			config: g,
-			allowDirty: a.allowDirty,
-			isJob: s.facts.event !== void 0,
-			git: s.git,
-			outside: N.outside,
-			ignore: a.ignore,
-			health: he
-		}), J = await le({
-			wish: a,
-			survey: t,
-			plan: K,
-			prepared: W?.due
-		}, s), [Y, X] = await Promise.all([d({
-			plan: K,
-			released: V
+			survey: n,
+			config: h,
+			released: B,
+			versions: U?.versions ?? V,
+			id: l.id,
+			now: H
+		}), G = U === void 0 ? W.plan : {
+			...W.plan,
+			prepared_by: U.commits
+		}, K = await preflight({
+			survey: n,
+			plan: G,
+			config: h,
+			allowDirty: o.allowDirty,
+			isJob: c.facts.event !== void 0,
+			git: c.git,
+			outside: M.outside,
+			ignore: o.ignore,
+			health: ge
+		}), q = await le({
+			wish: o,
+			survey: n,
+			plan: G,
+			prepared: U?.due
+		}, c), [J, Y] = await Promise.all([p({
+			plan: G,
+			released: B
 		}, {
-			inputs: a,
-			ports: s,
-			destination: D
+			inputs: o,
+			ports: c,
+			destination: E
 		}), ie(ae({
-			wish: a,
-			survey: t,
-			plan: K,
-			config: g,
-			released: V
-		}), s.openNames, y)]), Z = n === void 0 ? pe(a, t, s.facts.start) : [], Q = a.dryRun ? [] : ne(K, [], !1), ye = [
-			...z === void 0 ? [] : [b(z, t.workspace)],
-			...me(a) ? Z.map(ee) : Z,
+			wish: o,
+			survey: n,
+			plan: G,
+			config: h,
+			released: B
+		}), c.openNames, y)]), X = r === void 0 ? pe(o, n, c.facts.start) : [], Z = o.dryRun ? [] : ne(G, [], !1), Q = [
+			...R === void 0 ? [] : [b(R, n.workspace)],
+			...me(o) ? X.map(te) : X,
+			...K,
 			...q,
 			...J,
-			...Y,
-			...se(X, K),
-			...Q
-		], be = i.a(ve(w, D)), $ = h(K, a.share, t.graph), xe = {
-			plan: K,
+			...se(Y, G),
+			...Z
+		], be = a.a(ye(w, E)), $ = _(G, o.share, n.graph), xe = {
+			plan: G,
 			findings: [
-				...t.findings,
-				...W?.findings ?? [],
-				...G.findings,
+				...n.findings,
+				...U?.findings ?? [],
+				...W.findings,
 				...$.findings,
-				...ye
+				...Q
 			],
 			works: worksOf($),
 			isPart: $.isPart,
-			store: p.store,
-			released: V,
-			sources: A,
-			environments: j,
-			attestations: ge
+			store: l.store,
+			released: B,
+			sources: k,
+			environments: A,
+			attestations: _e
 		}, Se = {
-			...r,
-			destination: D
-		}, Ce = W?.told ?? new Map();
-		return await m(f({
+			...i,
+			destination: E
+		}, Ce = U?.told ?? new Map();
+		return await g(m({
 			course: xe,
-			seen: t,
-			copy: N,
+			seen: n,
+			copy: M,
 			rehearsal: be,
 			told: Ce,
-			beside: P,
-			ahead: M
+			beside: N,
+			ahead: j
 		}, Se), Se);
 	} catch (e) {
-		i.e = e;
+		a.e = e;
 	} finally {
-		await i.d();
+		await a.d();
 	}
 }, worksOf = ({ packages: e }) => e.map((e) => ({
 	package: e,

@@ -50,7 +50,7 @@ const h = e({
 			default: "30m"
 		}),
 		rehearse: s({
-			description: "Take every file through the embedded index and install every package from it before the first upload",
+			description: "Take every file through the embedded index and install every package from it before the first upload. From one `dist` nothing is rehearsed again, and a `share` only with what the other jobs build",
 			surfaces: l,
 			default: "true"
 		}),

@@ -1,22 +1,22 @@
 import { attestationsNeedTrust as e } from "./domain-plan-plan-publish.js";
 import { chooseTarget as t, indexUnknown as n, indexUnknownHere as r, titleOf as i } from "./domain-problem-target.js";
-import { isOnIndex as a, matchesName as o } from "./domain-config-config.js";
-import { readTagFormats as s } from "./domain-tag-suggest-format.js";
-import { knownHere as c } from "./domain-run-manifest-shape.js";
-import { Problem as l, _usingCtx as u, isWork as d } from "../index.js";
-import { distNotOnIndex as f, distNotOnOtherIndex as p, distOfOtherCommit as m, distTargetUnsaid as h, siblingNotThere as g } from "./domain-report-next-steps.js";
+import { _usingCtx as a, isReleased as o, isWork as s, matchesName as c } from "../index.js";
+import { isOnIndex as l, readTagFormats as u } from "./domain-tag-tag-owners.js";
+import { knownHere as d } from "./domain-run-manifest-shape.js";
+import { Problem as f, defineFinding as p, shown as m, withSlash as h } from "./domain-workspace-path.js";
+import { distOfOtherCommit as g } from "./domain-report-next-steps.js";
 import { distNotPrepared as _ } from "./domain-problem-prepared.js";
 import { distNotChosen as v, distNotImported as y } from "./domain-schedule-schedule.js";
-import { offline as b } from "./domain-problem-release-files.js";
-import { parseDistributionName as x, parseRequirement as S } from "./actions-shared-inputs.js";
-import { isVersion as C } from "./domain-distribution-identity.js";
-import { indexTitle as w, presetOfUrl as T } from "./domain-target-presets.js";
-import { rootAround as E } from "./actions-discover-action.js";
-import { alone as D, checkStage as O, environmentsFor as k, expectedOf as A, lookOutside as j, rehearseStage as M, release as N, skipRehearsal as P, smokePlanOf as F, togetherIn as I, whyUnrehearsed as L } from "./actions-publish-release.js";
-import { takeAttestations as R } from "./actions-publish-nothing-due.js";
-import { takeDist as z } from "./stages-publish-read-parts.js";
-import { answerable as B } from "./actions-publish-action.js";
-import { isCredential as V, openDestination as H, openRehearsal as U } from "./domain-problem-credential.js";
+import { offline as b } from "./domain-uv-behind.js";
+import { isOfVersion as x } from "./domain-tag-suggest-format.js";
+import { parseRequirement as S } from "./actions-shared-inputs.js";
+import { indexTitle as C, presetOfUrl as w } from "./domain-target-presets.js";
+import { rootAround as T } from "./actions-discover-action.js";
+import { alone as E, checkStage as D, environmentsFor as O, expectedOf as k, lookOutside as A, rehearseStage as j, release as M, skipRehearsal as N, smokePlanOf as P, togetherIn as F, whyUnrehearsed as I } from "./stages-publish-upload.js";
+import { takeAttestations as L } from "./actions-publish-nothing-due.js";
+import { takeDist as R } from "./stages-publish-take-dist.js";
+import { answerable as z } from "./actions-publish-action.js";
+import { isCredential as B, openDestination as V, openRehearsal as H } from "./domain-problem-credential.js";
 const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	if (t === "false") return {
 		isOpen: !1,
@@ -34,29 +34,62 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		isOpen: !1,
 		why: "they go by trusted publishing alone, and this upload by a token or password"
 	};
-}, retarget = (e, t) => {
-	let { target: n, title: r } = t, { plan: i } = e, a = i.packages.filter((e) => e.status === "published" && !hasVersion(t, e)), o = i.packages.filter((e) => isReleased(e) && !a.includes(e)), s = slashed(i.index.simple_url) !== slashed(n.simpleUrl) && o.length > 0, c = s ? p : f, l = `neither in dist nor on ${r}`, u = i.packages.map((n) => a.includes(n) ? {
+}, U = p({
+	code: "RA-DIST-SIBLING-MISSING",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ package: e, need: t, requirement: n, index: r }) => ({
+	package: e,
+	message: `${e} needs ${t}, which is neither in dist nor on ${r}: ${m(n)}`,
+	hint: `Publish ${t} to ${r} first; or build dist with this index, and packages: ${e}, ${t}`
+})), notThere = ({ package: e, version: t, index: n }) => `The manifest says that ${e} ${t ?? "without a version"} is published, and ${n} does not have it`, W = p({
+	code: "RA-DIST-NOT-ON-INDEX",
+	severity: "error",
+	mender: "project",
+	remedy: "rebuild"
+}, (e) => ({
+	package: e.package,
+	message: notThere(e),
+	hint: "Build dist again: what the index lacks is then in it. Where it was deleted on PyPI or TestPyPI, its file names are used up: give it the next version instead"
+})), G = p({
+	code: "RA-DIST-NOT-ON-OTHER-INDEX",
+	severity: "notice",
+	mender: "project"
+}, (e) => ({
+	package: e.package,
+	message: `${notThere(e)}: it is left out`,
+	hint: `Publish ${e.package} there too if the index is to have it`
+})), K = p({
+	code: "RA-DIST-TARGET-UNSAID",
+	severity: "error",
+	mender: "usage"
+}, ({ planned: e, index: t, checkUrl: n }) => ({
+	message: `Where to publish is not said, and dist was planned for another index than PyPI: ${e}`,
+	hint: `Give this run index: ${m(t)}${n === void 0 ? "" : ` and check-url: ${m(n)}`} (${n === void 0 ? "--index" : "--index, --check-url"}) where that is meant, or index: pypi (--index pypi)`
+})), retarget = (e, t) => {
+	let { target: n, title: r } = t, { plan: i } = e, a = i.packages.filter((e) => e.status === "published" && !hasVersion(t, e)), c = i.packages.filter((e) => o(e) && !a.includes(e)), l = h(i.index.simple_url) !== h(n.simpleUrl) && c.length > 0, u = l ? G : W, d = `neither in dist nor on ${r}`, f = i.packages.map((n) => a.includes(n) ? {
 		...n,
-		status: s ? "excluded" : "publish",
-		reason: l
-	} : d(n) ? settle(n, e, t) : n), m = {
+		status: l ? "excluded" : "publish",
+		reason: d
+	} : s(n) ? settle(n, e, t) : n), p = {
 		name: n.name,
 		upload_url: n.uploadUrl,
 		simple_url: n.simpleUrl
-	}, h = {
+	}, m = {
 		...i,
-		index: m,
-		packages: u
-	}, g = missingSiblings(h, t), _ = new Set(g.map(({ need: e }) => e));
+		index: p,
+		packages: f
+	}, g = missingSiblings(m, t), _ = new Set(g.map(({ need: e }) => e));
 	return {
-		plan: h,
-		findings: [...a.filter(({ name: e }) => !_.has(e)).map(({ name: e, version: t }) => c({
+		plan: m,
+		findings: [...a.filter(({ name: e }) => !_.has(e)).map(({ name: e, version: t }) => u({
 			package: e,
 			version: t,
 			index: r
 		})), ...g.map(({ finding: e }) => e)]
 	};
-}, isReleased = (e) => d(e) || e.status === "published", slashed = (e) => e.endsWith("/") ? e : `${e}/`, hasVersion = ({ released: e }, { name: t, version: n }) => (e.get(t)?.files ?? []).some(({ filename: e }) => C(x(e, t)?.version, n)), settle = (e, { distributions: t }, { title: n, released: r }) => {
+}, hasVersion = ({ released: e }, t) => (e.get(t.name)?.files ?? []).some(({ filename: e }) => x(e, t)), settle = (e, { distributions: t }, { title: n, released: r }) => {
 	let i = new Map((r.get(e.name)?.files ?? []).map((e) => [e.filename, e.sha256]));
 	return t.filter((t) => t.package === e.name).every(({ filename: e, sha256: t }) => i.get(e) === t) ? {
 		...e,
@@ -67,17 +100,17 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		reason: `not all of ${e.version} is on ${n}`
 	};
 }, missingSiblings = (e, { released: t, requires: n, title: r }) => {
-	let i = e.packages.filter(d), o = new Set(i.map(({ name: e }) => e));
-	return i.flatMap(({ name: e, needs: i }) => i.filter((e) => !o.has(e)).flatMap((i) => {
-		let o = requirementsOn(i, n.get(e) ?? []);
-		if (o.every((e) => a(e, i, t))) return [];
-		let s = o[0]?.text ?? i;
+	let i = e.packages.filter(s), a = new Set(i.map(({ name: e }) => e));
+	return i.flatMap(({ name: e, needs: i }) => i.filter((e) => !a.has(e)).flatMap((i) => {
+		let a = requirementsOn(i, n.get(e) ?? []);
+		if (a.every((e) => l(e, i, t))) return [];
+		let o = a[0]?.text ?? i;
 		return [{
 			need: i,
-			finding: g({
+			finding: U({
 				package: e,
 				need: i,
-				requirement: s,
+				requirement: o,
 				index: r
 			})
 		}];
@@ -92,22 +125,22 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		text: e
 	}];
 }, joining = ({ course: e, rehearsal: t, outcomes: n }, r) => (i, a) => {
-	let { inputs: o, ports: s, run: c, destination: l } = r, { plan: u, store: d, released: f, environments: p } = e, m = !o.dryRun, h = L({ isPart: !1 }, r), g = a.map((e) => e.package.name), _ = m && o.smoke === "import" ? "resolve" : o.smoke, v = a.filter((e) => !wasTried(e, n)).map((e) => e.package.name);
+	let { inputs: o, ports: s, run: c, destination: l } = r, { plan: u, store: d, released: f, environments: p } = e, m = !o.dryRun, h = I({ isPart: !1 }, r), g = a.map((e) => e.package.name), _ = m && o.smoke === "import" ? "resolve" : o.smoke, v = a.filter((e) => !wasTried(e, n)).map((e) => e.package.name);
 	_ !== o.smoke && v.length > 0 && i.note(y({ packages: v }));
-	let b = O({
+	let b = D({
 		...i,
 		...s,
 		twine: () => s.twine.start(s.signal),
 		pathOf: d.pathOf,
-		expected: A(u, {
+		expected: k(u, {
 			stated: statedByPlan,
 			target: l.target,
 			released: f
 		}),
-		areTogether: I(u),
+		areTogether: F(u),
 		besides: async () => [],
 		slots: s.facts.cores
-	}), x = M({
+	}), x = j({
 		...s,
 		...i,
 		environments: p,
@@ -118,16 +151,17 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		index: t.index,
 		indexName: "the rehearsal index",
 		isCodeFree: m,
-		smokePlan: F({
+		smokePlan: P({
 			...o,
 			smoke: _
 		}, s.config),
 		names: g,
 		slots: s.facts.cores
 	});
-	return [D("Checking together what several jobs built", b), D("Rehearsing: every file to the embedded index, every package installed alone from it", h === void 0 ? x : P(h))];
+	return [E("Checking together what several jobs built", b), E("Rehearsing: every file to the embedded index, every package installed alone from it", h === void 0 ? x : N(h))];
 }, wasTried = ({ package: { name: e, wheels: t } }, n) => t.length === 0 && n.some((t) => t.package === e && t.stage === "rehearse" && t.kind === "done"), statedByPlan = ({ requires_python: e }) => ({
 	requirements: [],
+	areRequirementsElsewhere: !0,
 	extras: [],
 	requiresPython: e ?? void 0,
 	description: void 0,
@@ -135,31 +169,31 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	isEmpty: !1
 }), publishDist = async (e, t) => {
 	try {
-		var n = u();
-		let { inputs: r, ports: i, run: a } = e, o = await Promise.all(r.dist.map((e) => i.runs.store(i.absolute(e)))), { manifest: f, requires: p, isJoined: m } = await z({
-			from: o,
-			to: a.store,
+		var n = a();
+		let { inputs: r, ports: i, run: o } = e, c = await Promise.all(r.dist.map((e) => i.runs.store(i.absolute(e)))), { manifest: l, requires: p, isJoined: m } = await R({
+			from: c,
+			to: o.store,
 			archives: i.archives,
 			tag: r.packages.length > 0 ? void 0 : r.tag,
-			formats: s(r.tagFormat, i.config)
+			formats: u(r.tagFormat, i.config)
 		});
-		if (r.due === "prepared" && r.tag === void 0 && f.plan.prepared_by === void 0) throw new l(_({}));
-		await refuseOtherCommit(f.plan, r, i);
-		let h = E(i.files, i.absolute(r.workingDirectory)), g = i.indexes.read(h), v = await B(async () => targetOf(f.plan, r, g), t);
+		if (r.due === "prepared" && r.tag === void 0 && l.plan.prepared_by === void 0) throw new f(_({}));
+		await refuseOtherCommit(l.plan, r, i);
+		let h = T(i.files, i.absolute(r.workingDirectory)), g = i.indexes.read(h), v = await z(async () => targetOf(l.plan, r, g), t);
 		await i.uv.version();
 		let y = await i.uv.refusal(h, { isOnline: !0 });
-		if (y?.code === b.code) throw new l(y);
-		let x = f.plan.packages.map(({ name: e }) => e), S = n.a(await H(v, r, {
+		if (y?.code === b.code) throw new f(y);
+		let x = l.plan.packages.map(({ name: e }) => e), S = n.a(await V(v, r, {
 			...i,
-			scratch: a.scratch,
+			scratch: o.scratch,
 			uvIndexes: g,
 			names: x
-		})), C = await ask(f.plan, S.index, i.signal), { plan: w, findings: T } = retarget(f, {
+		})), C = await ask(l.plan, S.index, i.signal), { plan: w, findings: D } = retarget(l, {
 			title: S.title,
 			target: v,
 			released: C,
 			requires: p
-		}), O = await j({
+		}), k = await A({
 			plan: w,
 			released: C
 		}, {
@@ -168,79 +202,79 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 			destination: S
 		});
 		refuseUnchosen(w, r);
-		let A = w.packages.filter(d).map((e) => ({
+		let j = w.packages.filter(s).map((e) => ({
 			package: e,
-			distributions: f.distributions.filter((t) => t.package === e.name)
-		})), M = await R(A.flatMap(({ distributions: e }) => e), {
+			distributions: l.distributions.filter((t) => t.package === e.name)
+		})), P = await L(j.flatMap(({ distributions: e }) => e), {
 			wish: r.attestations,
 			passage: passageTo(S, r),
-			from: firstOf(o),
-			to: a.store,
+			from: firstOf(c),
+			to: o.store,
 			released: C
 		});
 		m && r.dryRun && await i.loadAll();
-		let F = n.a(U({
+		let F = n.a(H({
 			...i,
-			scratch: a.scratch
-		}, S)), I = c(f.sources, g.declared), L = {
+			scratch: o.scratch
+		}, S)), I = d(l.sources, g.declared), B = {
 			plan: {
 				...w,
-				id: a.id,
+				id: o.id,
 				created_at: new Date(i.clock.now()).toISOString()
 			},
 			findings: [
-				...T,
-				...O,
-				...M.findings
+				...D,
+				...k,
+				...P.findings
 			],
-			works: A,
+			works: j,
 			isPart: !1,
-			attestations: M,
-			store: a.store,
+			attestations: P,
+			store: o.store,
 			released: C,
 			sources: I,
-			environments: k(I, {
+			environments: O(I, {
 				ports: i,
-				run: a
+				run: o
 			}),
 			isTried: !0,
 			isCodeFree: !0
-		}, V = {
+		}, U = {
 			...e,
 			destination: S
 		}, W = m ? joining({
-			course: L,
+			course: B,
 			rehearsal: F,
-			outcomes: f.outcomes
-		}, V) : () => [D("Taking what was built", P("what is in dist was rehearsed when it was built"))];
-		return await N({
-			...L,
+			outcomes: l.outcomes
+		}, U) : () => [E("Taking what was built", N("what is in dist was rehearsed when it was built"))];
+		return await M({
+			...B,
 			prepare: W,
 			clearUp: () => {}
-		}, V);
+		}, U);
 	} catch (e) {
 		n.e = e;
 	} finally {
 		await n.d();
 	}
 }, refuseUnchosen = ({ packages: e }, t) => {
-	let isOf = (e, t) => e.some((e) => o(e, t)), n = e.filter(d).map(({ name: e }) => e).filter((e) => isOf(t.exclude, e) || t.packages.length > 0 && !isOf(t.packages, e));
-	if (n.length > 0) throw new l(v({ packages: n }));
+	let isOf = (e, t) => e.some((e) => c(e, t)), n = e.filter(s).map(({ name: e }) => e).filter((e) => isOf(t.exclude, e) || t.packages.length > 0 && !isOf(t.packages, e));
+	if (n.length > 0) throw new f(v({ packages: n }));
 }, targetOf = ({ index: e }, i, a) => {
 	let o = t(i, a);
 	if ("code" in o) {
 		let { name: t, upload_url: a, simple_url: s } = e, c = o.code === n.code && i.index === t && a !== "";
-		throw new l(c ? r({
+		throw new f(c ? r({
 			index: t,
 			uploadUrl: a,
 			simpleUrl: s
 		}) : o);
 	}
-	let s = i.index === void 0 && o.name === "pypi", c = T(e.upload_url)?.name;
+	let s = i.index === void 0 && o.name === "pypi", c = w(e.upload_url)?.name;
 	if (s && e.name !== "rehearsal" && c !== "pypi") {
 		let t = c === void 0 ? e.simple_url : void 0;
-		throw new l(h({
-			planned: w(e),
+		throw new f(K({
+			planned: C(e),
 			index: c ?? e.upload_url,
 			checkUrl: t
 		}));
@@ -252,21 +286,21 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		if (e !== void 0) return e;
 	}
 } }), passageTo = ({ target: e, credential: t }, { attestations: n }) => {
-	let r = V(t) ? t.kind : void 0, i = choosePassage({
+	let r = B(t) ? t.kind : void 0, i = choosePassage({
 		wish: n,
 		target: e,
 		credential: r
 	});
-	if ("code" in i) throw new l(i);
+	if ("code" in i) throw new f(i);
 	return i;
 }, refuseOtherCommit = async (e, t, n) => {
 	let r = (await n.git.inspect(n.absolute(t.workingDirectory)))?.commit;
-	if (r !== void 0 && e.commit !== null && r !== e.commit) throw new l(m({
+	if (r !== void 0 && e.commit !== null && r !== e.commit) throw new f(g({
 		built: e.commit,
 		here: r
 	}));
 }, ask = async ({ packages: e }, t, n) => {
-	let r = e.filter((e) => d(e) || e.status === "published").map(({ name: e }) => e), i = new Set([...r, ...e.filter(d).flatMap(({ needs: e }) => e)]), a = await Promise.all([...i].map((e) => t.project(e, { signal: n })));
+	let r = e.filter(o).map(({ name: e }) => e), i = new Set([...r, ...e.filter(s).flatMap(({ needs: e }) => e)]), a = await Promise.all([...i].map((e) => t.project(e, { signal: n })));
 	return new Map(a.flatMap((e) => e === void 0 ? [] : [[e.name, e]]));
 };
 export { publishDist };

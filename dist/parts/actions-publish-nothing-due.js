@@ -3,13 +3,12 @@ import { manifestName as t, packageSources as n, sumsName as r, writeManifest as
 import { nothingDue as o } from "./domain-problem-prepared.js";
 import { attestationUnusable as s, attestationsIncomplete as c, attestationsMissing as l, isOpenToAll as u, makePlan as d } from "./domain-plan-plan-publish.js";
 import { artifactFailed as f, artifactUnavailable as p, attestationFault as m, attestationName as h } from "./domain-schedule-schedule.js";
-import { Problem as g, bytes as _, codeBlock as ee, codeSpan as v, escapeMarkdown as te, explainError as y, isCutShort as b, isWork as x, named as S, seconds as C, titleCause as w } from "../index.js";
-import { byCause as T, distinct as E, indexTitle as D, isRehearsal as O, presetOfUrl as k, releasePage as A } from "./domain-target-presets.js";
-import { asWarning as ne } from "./domain-workspace-path.js";
-import { parseDistributionName as re } from "./actions-shared-inputs.js";
-import { arrowCaption as ie, besideMark as j, criticalPath as M, graphLegend as N, graphPicture as P, isPublished as F, kindWords as I, levelCaption as L, levelTable as R, markOfStanding as z, picture as B, slowestTable as V, standings as H, stateWords as U, uploadedFiles as W, urgency as G } from "./domain-problem-distribution.js";
-import { cascaded as K, cause as q, cellMarkdown as J, doThis as ae, folded as Y, namesIn as oe, nextSteps as X, place as se, prose as Z, wentWrong as Q, worthKnowing as ce } from "./domain-report-next-steps.js";
-import { isVersion as le } from "./domain-distribution-identity.js";
+import { Problem as g, asWarning as _, named as v } from "./domain-workspace-path.js";
+import { bytes as y, codeBlock as b, codeSpan as x, escapeMarkdown as S, explainError as C, isCutShort as ee, isReleased as te, isWork as w, seconds as T, titleCause as E } from "../index.js";
+import { byCause as D, distinct as O, isOfVersion as k } from "./domain-tag-suggest-format.js";
+import { arrowCaption as A, besideMark as ne, criticalPath as re, graphLegend as ie, graphPicture as ae, isOnIndex as j, isPublished as M, kindWords as N, levelCaption as P, levelTable as F, markOfStanding as I, picture as L, slowestTable as R, standings as z, stateWords as B, uploadedFiles as V, urgency as H } from "./domain-problem-distribution.js";
+import { cascaded as U, cause as W, cellMarkdown as G, doThis as K, folded as q, namesIn as oe, nextSteps as J, place as se, prose as Y, wentWrong as ce, worthKnowing as le } from "./domain-report-next-steps.js";
+import { indexTitle as X, isRehearsal as ue, presetOfUrl as Z, releasePage as Q } from "./domain-target-presets.js";
 const $ = {
 	files: new Map(),
 	found: 0,
@@ -83,16 +82,16 @@ const $ = {
 		flush: () => (l.abort(), note(), p)
 	};
 }, packagePage = ({ upload_url: e }, t, n) => {
-	let r = k(e);
-	if (r !== void 0) return A(r, t, n);
+	let r = Z(e);
+	if (r !== void 0) return Q(r, t, n);
 	let { origin: i = "", pathname: a = "" } = URL.parse(e) ?? {}, o = /^(?<site>\/(?:[^/]+\/)*)api\/packages\/(?<owner>[^/]+)\/pypi\/?$/.exec(a)?.groups;
 	if (o !== void 0 && /^https?:/.test(i)) return `${i}${o.site}${o.owner}/-/packages/pypi/${t}/${encodeURIComponent(n)}`;
 }, packageTable = (e, t) => {
-	let n = G.map((e) => t.filter((t) => t.kind === e)), r = n.filter(({ length: e }) => e <= 15).flat(), i = n.filter(({ length: e }) => e > 15);
-	return [...r.length === 0 ? [] : [table(r, e)], ...i.map((t) => Y(titleOf(t, e), table(t, e)))];
+	let n = H.map((e) => t.filter((t) => t.kind === e)), r = n.filter(({ length: e }) => e <= 15).flat(), i = n.filter(({ length: e }) => e > 15);
+	return [...r.length === 0 ? [] : [table(r, e)], ...i.map((t) => q(titleOf(t, e), table(t, e)))];
 }, titleOf = (e, { isDryRun: t }) => {
-	let { kind: n } = e[0], r = new Set(e.map(U)), i = r.size === 1 ? [...r][0] : I[n];
-	return `${z(n, t)} ${e.length} packages: ${i}`;
+	let { kind: n } = e[0], r = new Set(e.map(B)), i = r.size === 1 ? [...r][0] : N[n];
+	return `${I(n, t)} ${e.length} packages: ${i}`;
 }, table = (e, t) => {
 	let n = e.length - 500;
 	return [
@@ -102,24 +101,20 @@ const $ = {
 		...n > 0 ? [`\n…and ${n} more, in the manifest.`] : []
 	].join("\n");
 }, row = (e, { plan: t, isDryRun: n }) => {
-	let { name: r, version: i } = e.package, a = i !== null && isThere(e) ? packagePage(t.index, r, i) : void 0, o = Z(U(e), e.kind === "blocked" ? e.by : []), s = J({
+	let { name: r, version: i } = e.package, a = i !== null && j(e) ? packagePage(t.index, r, i) : void 0, o = Y(B(e), e.kind === "blocked" ? e.by : []), s = G({
 		code: i ?? "unknown",
 		url: a
 	});
-	return `| ${v(r)} | ${s} | ${j(z(e.kind, n), o)} |`;
-}, isThere = (e) => e.kind === "failed" ? e.isPublic : [
-	"published",
-	"before",
-	"uploaded"
-].includes(e.kind), provenanceOf = ({ outcomes: e, distributions: t, attestations: n }) => {
-	let [r, i] = [W(e), e.flatMap((e) => e.attested ?? [])].map((e) => new Set(e)), a = new Set(e.filter(({ stage: e, kind: t }) => e === "upload" && t === "done").map((e) => e.package));
+	return `| ${x(r)} | ${s} | ${ne(I(e.kind, n), o)} |`;
+}, provenanceOf = ({ outcomes: e, distributions: t, attestations: n }) => {
+	let [r, i] = [V(e), e.flatMap((e) => e.attested ?? [])].map((e) => new Set(e)), a = new Set(e.filter(({ stage: e, kind: t }) => e === "upload" && t === "done").map((e) => e.package));
 	return t.map(({ filename: e, package: t }) => r.has(e) ? [e, i.has(e) ? "sent" : "none"] : n.before.includes(e) ? [e, "sent before"] : [e, a.has(t) ? "there before" : "not uploaded"]);
 }, hasProvenance = ({ attestations: e, distributions: t, isDryRun: n }) => !n && t.length > 0 && e.found + e.before.length > 0, provenanceWords = (e) => {
 	let { attestations: t, distributions: n } = e;
 	if (t.left !== void 0) return `Provenance: none. ${n.length} files, ${t.found} attestations, and none was sent: ${t.left}.`;
 	let r = provenanceOf(e), those = (e) => r.filter(([, t]) => t === e).map(([e]) => e), part = (e, t) => {
 		let n = those(e);
-		return n.length === 0 ? [] : [`${t}: ${S(n, 10)}.`];
+		return n.length === 0 ? [] : [`${t}: ${v(n, 10)}.`];
 	}, [i, a] = [those("sent").length, those("sent before").length];
 	return i === r.length ? `Provenance is complete: all ${i} files went up with their attestation.` : i + a === r.length ? `Provenance is complete: ${i} of ${r.length} files went up with their attestation, the others had one before this run.` : [
 		`Provenance is not complete: ${i} of ${r.length} files went up with their attestation.`,
@@ -129,13 +124,13 @@ const $ = {
 		...part("not uploaded", "Not uploaded")
 	].join(" ");
 }, count = (e, ...t) => e.filter(({ kind: e }) => t.includes(e)).length, packages = (e) => e === 1 ? "1 package" : `${e} packages`, verdict = (e) => {
-	let { plan: t, isDryRun: n } = e, r = D(t.index), i = H(e), a = i.filter((e) => x(e.package)), o = w(e.findings);
+	let { plan: t, isDryRun: n } = e, r = X(t.index), i = z(e), a = i.filter((e) => w(e.package)), o = E(e.findings);
 	if (a.length === 0) return o === void 0 ? i.length === 0 ? ["Nothing to publish", ...leftAlone(t)].join(": ") : [
 		`Nothing to publish: ${onIndex(i.length)} on ${r} already`,
 		...part(triedAgain(i), "tried again"),
 		...failed(i)
 	].join(", ") : nothingPublished([o]);
-	let s = count(i, "ready"), c = i.filter((e) => e.kind === "waiting" && e.outcomes.some(b)).length, l = [
+	let s = count(i, "ready"), c = i.filter((e) => e.kind === "waiting" && e.outcomes.some(ee)).length, l = [
 		...failed(i),
 		...part(count(i, "blocked"), "blocked"),
 		...part(count(i, "uploaded"), "not confirmed"),
@@ -156,67 +151,67 @@ const $ = {
 	let [t, ...n] = e.filter(({ status: e }) => e === "development");
 	return t === void 0 ? [] : [t.name, n.length === 0 ? t.reason : `${t.reason}; ${n.length} more likewise`];
 }, nothingPublished = (e) => `Nothing published: ${e.map((e) => e.replace(/[:,;] nothing (?:can be|is|was) \w+$/, "")).join(", ")}`, failed = (e) => {
-	let t = e.filter((e) => e.kind === "failed"), n = K(e), [r, ...i] = t.filter(({ package: { name: e } }) => !n.has(e));
+	let t = e.filter((e) => e.kind === "failed"), n = U(e), [r, ...i] = t.filter(({ package: { name: e } }) => !n.has(e));
 	if (r === void 0 || i.length > 0) return part(t.length, "failed");
 	let a = n.size === 1 ? "so did one that requires it" : `so did ${n.size} that require it`;
 	return [`${r.package.name} failed at ${r.stage}${n.size === 0 ? "" : `, and ${a}`}`];
 }, isHalf = (e) => e.kind === "uploaded" || e.kind === "failed" && e.isPublic, triedAgain = (e) => e.filter(({ kind: e, outcomes: t }) => e === "before" && t.some((e) => e.kind === "done")).length, onIndex = (e) => e === 1 ? "the package is" : `all ${e} packages are`, part = (e, t) => e === 0 ? [] : [`${e} ${t}`], publicNow = (e) => {
-	let t = H(e), n = D(e.plan.index);
+	let t = z(e), n = X(e.plan.index);
 	if (e.isDryRun) return "A dry run: nothing was uploaded.";
 	let r = count(t, "published"), i = t.filter(isHalf), a = triedAgain(t) > 0 ? ", and what was there was tried again" : count(t, "before") > 0 ? ", nor tried again" : "";
 	if (r === 0 && i.length === 0) return `Nothing was uploaded to ${n}${a}: what is public is as it was before the run.${readyNow(t)}`;
-	let o = S(i.map((e) => e.package.name), 10);
+	let o = v(i.map((e) => e.package.name), 10);
 	if (r === 0) return `No package of this run is complete on ${n}. Not whole or not confirmed yet: ${o}.`;
 	let s = i.length === 0 ? "Nothing on the index needs fixing." : `Not whole or not confirmed yet: ${o}.`, c = `${packages(r)} of this run, every file on ${n} with the hash that it was built with`;
-	return O(e.plan.index) ? `A rehearsal: ${c}. ${i.length === 0 ? "Nothing is public." : s}` : `Public now: ${c}. ${s}`;
+	return ue(e.plan.index) ? `A rehearsal: ${c}. ${i.length === 0 ? "Nothing is public." : s}` : `Public now: ${c}. ${s}`;
 }, readyNow = (e) => {
-	let [t, n] = [count(e, "ready"), e.filter((e) => x(e.package)).length];
+	let [t, n] = [count(e, "ready"), e.filter((e) => w(e.package)).length];
 	return t === 0 ? "" : ` Ready to be uploaded: ${t} of ${packages(n)}.`;
 }, toMarkdown = (e) => {
-	let t = H(e);
+	let t = z(e);
 	return [
-		`## ${te(verdict(e))}`,
-		Z(publicNow(e), t.filter(isHalf).map(nameOf)),
-		...hasProvenance(e) ? [Z(provenanceWords(e))] : [],
+		`## ${S(verdict(e))}`,
+		Y(publicNow(e), t.filter(isHalf).map(nameOf)),
+		...hasProvenance(e) ? [Y(provenanceWords(e))] : [],
 		...causes(e, t),
-		...ae(X(e), [
+		...K(J(e), [
 			...t.filter(({ kind: e }) => e === "failed").map(nameOf),
 			...e.start.tag === void 0 ? [] : [e.start.tag],
 			...oe(e.findings)
 		]),
 		...packageTable(e, t),
-		...ce(e.findings),
+		...le(e.findings),
 		...failingTails(e),
 		...order(e, t),
 		...files(e)
 	].filter((e) => e !== "").join("\n\n").concat("\n");
 }, nameOf = (e) => e.package.name, clock = (e) => `${new Date(e).toISOString().slice(11, 19)} UTC`, causes = ({ outcomes: e, findings: t }, n) => {
-	let r = K(n), i = new Map(n.map((e) => [e.package.name, e.package.version])), causesWhere = (t) => e.flatMap((e) => e.kind === "failed" && r.has(e.package) === t ? e.findings.map((t) => {
-		let n = `${v(`${e.package} ${i.get(e.package) ?? ""}`)}, ${e.stage}, ${clock(e.ended)}`;
-		return q(t, n);
-	}) : []), a = t.filter(({ severity: e }) => e === "error").map((e) => q(e, se(e)));
-	return Q([...a, ...causesWhere(!1)], causesWhere(!0));
-}, failingTails = ({ outcomes: e }) => e.flatMap((e) => e.kind === "failed" && e.tail !== void 0 && e.tail.trim() !== "" ? [Y(`The end of the output: ${e.package}, ${e.stage}`, ee(e.tail.trimEnd().slice(-8e3)))] : []).slice(0, 10), order = (e, t) => {
+	let r = U(n), i = new Map(n.map((e) => [e.package.name, e.package.version])), causesWhere = (t) => e.flatMap((e) => e.kind === "failed" && r.has(e.package) === t ? e.findings.map((t) => {
+		let n = `${x(`${e.package} ${i.get(e.package) ?? ""}`)}, ${e.stage}, ${clock(e.ended)}`;
+		return W(t, n);
+	}) : []), a = t.filter(({ severity: e }) => e === "error").map((e) => W(e, se(e)));
+	return ce([...a, ...causesWhere(!1)], causesWhere(!0));
+}, failingTails = ({ outcomes: e }) => e.flatMap((e) => e.kind === "failed" && e.tail !== void 0 && e.tail.trim() !== "" ? [q(`The end of the output: ${e.package}, ${e.stage}`, b(e.tail.trimEnd().slice(-8e3)))] : []).slice(0, 10), order = (e, t) => {
 	if (t.length === 0) return [];
-	let n = P(t), r = V(e), i = e.plan.critical_path.length > 1 ? [`Critical path: ${M(e.plan, e.outcomes)}`] : [], a = [
-		...e.outcomes.length === 0 ? [] : [`The run took ${C(e.ended - e.started)}.`],
+	let n = ae(t), r = R(e), i = e.plan.critical_path.length > 1 ? [`Critical path: ${re(e.plan, e.outcomes)}`] : [], a = [
+		...e.outcomes.length === 0 ? [] : [`The run took ${T(e.ended - e.started)}.`],
 		...i,
-		...n === void 0 ? t.length < 2 ? [] : [R(t), L] : [B(n), `${ie}<br>${N(t)}`],
+		...n === void 0 ? t.length < 2 ? [] : [F(t), P] : [L(n), `${A}<br>${ie(t)}`],
 		...r === void 0 ? [] : [r]
 	];
-	return a.length === 0 ? [] : [Y("Order and times", a.join("\n\n"))];
+	return a.length === 0 ? [] : [q("Order and times", a.join("\n\n"))];
 }, files = (e) => {
 	let { distributions: t } = e;
 	if (t.length === 0) return [];
-	let n = new Map(hasProvenance(e) ? provenanceOf(e) : []), last = (e) => n.size === 0 ? "" : ` ${e} |`, r = t.slice(0, 500).map(({ filename: e, size: t, sha256: r }) => `| ${v(e)} | ${_(t).replace(" ", "&nbsp;")} | \`${r}\` |${last(n.get(e))}`), i = t.length > 500 ? [`\n…and ${t.length - 500} more, in SHA256SUMS.`] : [];
-	return [Y(`Files (${t.length})`, [
+	let n = new Map(hasProvenance(e) ? provenanceOf(e) : []), last = (e) => n.size === 0 ? "" : ` ${e} |`, r = t.slice(0, 500).map(({ filename: e, size: t, sha256: r }) => `| ${x(e)} | ${y(t).replace(" ", "&nbsp;")} | \`${r}\` |${last(n.get(e))}`), i = t.length > 500 ? [`\n…and ${t.length - 500} more, in SHA256SUMS.`] : [];
+	return [q(`Files (${t.length})`, [
 		`| file | size | sha256 |${last("attestation")}`,
 		`| --- | --- | --- |${last("---")}`,
 		...r,
 		...i
 	].join("\n"))];
 }, toText = (e) => {
-	let t = H(e), n = t.every(({ kind: e }) => e === "published" || e === "before" || e === "ready"), r = t.filter(({ kind: e }) => e !== "published" && e !== "before" && !(n && e === "ready")), i = Math.max(0, ...r.map((e) => label(e).length)), a = r.slice(0, 20).map((e) => `  ${label(e).padEnd(i)}  ${U(e)}`), o = r.length > 20 ? [`  and ${r.length - 20} more`] : [], s = X(e).map(({ text: e, lines: t }, n) => [`${n + 1}. ${e}`, ...t?.split("\n").map((e) => `   ${e}`) ?? []].join("\n"));
+	let t = z(e), n = t.every(({ kind: e }) => e === "published" || e === "before" || e === "ready"), r = t.filter(({ kind: e }) => e !== "published" && e !== "before" && !(n && e === "ready")), i = Math.max(0, ...r.map((e) => label(e).length)), a = r.slice(0, 20).map((e) => `  ${label(e).padEnd(i)}  ${B(e)}`), o = r.length > 20 ? [`  and ${r.length - 20} more`] : [], s = J(e).map(({ text: e, lines: t }, n) => [`${n + 1}. ${e}`, ...t?.split("\n").map((e) => `   ${e}`) ?? []].join("\n"));
 	return [
 		verdict(e),
 		...t.length === 0 ? [] : [publicNow(e)],
@@ -239,22 +234,22 @@ const $ = {
 			...e,
 			findings: e.findings.map(c)
 		} : e),
-		findings: E([
+		findings: O([
 			...e.findings.map(c),
 			...o.findings,
 			...s.findings
 		])
-	}, u = toMarkdown(l), d = await keepFile(i, "report.md", u), f = F(l), p = releasedPackages(l, n), m = W(l.outcomes).length, h = {
+	}, u = toMarkdown(l), d = await keepFile(i, "report.md", u), f = M(l), p = releasedPackages(l, n), m = V(l.outcomes).length, h = {
 		"plan-path": o.path,
 		"manifest-path": n.store.pathOf(t),
 		"dist-path": n.store.folder,
 		"report-path": d.path
 	}, g = l.isDryRun && l.distributions.length > 0 ? `\n\ndist-path: ${h["dist-path"]}` : "", _ = l.outcomes.flatMap((e) => e.kind === "failed" ? e.findings : []);
 	return {
-		findings: E([
+		findings: O([
 			...l.findings,
 			...d.findings,
-			...T(_)
+			...D(_)
 		]),
 		summary: u,
 		text: `${toText(l)}${g}`,
@@ -285,7 +280,7 @@ const $ = {
 	} catch (e) {
 		return {
 			path: "",
-			findings: y(e)
+			findings: C(e)
 		};
 	}
 }, keepArtifact = async ({ distributions: e, plan: n, isDryRun: i, isPart: a }, { store: o, attestations: s }, { ports: c }) => {
@@ -316,18 +311,18 @@ const $ = {
 			folder: g
 		})]
 	};
-	let _ = f({
+	let v = f({
 		why: h.failed,
 		folder: g
 	});
 	return {
 		id: "",
-		findings: [i && a !== !0 && !u(d) ? _ : ne(_)]
+		findings: [i && a !== !0 && !u(d) ? v : _(v)]
 	};
 }, releasedPackages = ({ plan: e, distributions: t, outcomes: n }, { released: r }) => {
-	let i = new Set(W(n)), a = k(e.index.upload_url);
-	return e.packages.filter((e) => x(e) || e.status === "published").map((e) => {
-		let n = t.filter((t) => t.package === e.name), o = (r.get(e.name)?.files ?? []).filter((t) => isOf(e, t.filename)), s = (n.length > 0 ? n : o).map(({ filename: e, size: t, sha256: n }) => ({
+	let i = new Set(V(n)), a = Z(e.index.upload_url);
+	return e.packages.filter(te).map((e) => {
+		let n = t.filter((t) => t.package === e.name), o = (r.get(e.name)?.files ?? []).filter(({ filename: t }) => k(t, e)), s = (n.length > 0 ? n : o).map(({ filename: e, size: t, sha256: n }) => ({
 			name: e,
 			size: t ?? null,
 			sha256: n ?? null
@@ -336,13 +331,13 @@ const $ = {
 			name: e.name,
 			version: e.version,
 			tag: e.tag,
-			url: a === void 0 || e.version === null ? null : A(a, e.name, e.version),
+			url: a === void 0 || e.version === null ? null : Q(a, e.name, e.version),
 			uploaded: n.some(({ filename: e }) => i.has(e)),
 			files: s
 		};
 	});
-}, isOf = ({ name: e, version: t }, n) => le(re(n, e)?.version, t);
-var ue = e({ endWithNothingDue: () => endWithNothingDue });
+};
+var de = e({ endWithNothingDue: () => endWithNothingDue });
 const endWithNothingDue = async (e, t, r) => {
 	let { inputs: i, ports: a, run: s } = r, { clock: c, config: l } = a, u = c.now(), f = new Map(), { plan: p } = d({
 		wish: {
@@ -383,4 +378,4 @@ const endWithNothingDue = async (e, t, r) => {
 		destination: { target: t.target }
 	});
 };
-export { finish, keepManifest, $ as noAttestations, ue as nothing_due_exports, takeAttestations };
+export { finish, keepManifest, $ as noAttestations, de as nothing_due_exports, takeAttestations };

@@ -1,12 +1,13 @@
 import { __toESM as e } from "./rolldown-runtime.js";
 import { buildGraph as t } from "./actions-discover-action.js";
-import { distinct as n, indexPresets as r } from "./domain-target-presets.js";
-import { findIndex as i } from "./domain-problem-history.js";
-import { validate as a } from "./domain-validation-aim.js";
-import { compilePattern as o, defineAction as s } from "./actions-shared-inputs.js";
+import { compilePattern as n, distinct as r } from "./domain-tag-suggest-format.js";
+import { indexPresets as i } from "./domain-target-presets.js";
+import { findIndex as a } from "./domain-problem-history.js";
+import { validate as o } from "./domain-validation-aim.js";
+import { defineAction as s } from "./actions-shared-inputs.js";
 import { contract$2 as c } from "./actions-version-contract.js";
 import { forbidPattern as l, forbidSyntax as u, forbiddenLine as d, noForge as f, outsideScope as p, readGates as m, scopeGlob as h, scopeUnknown as g } from "./domain-problem-gate.js";
-import { Problem as _ } from "../index.js";
+import { Problem as _ } from "./domain-workspace-path.js";
 import { require_picomatch as v } from "../libraries/picomatch.js";
 const readForbidden = async (e) => {
 	let t = await Promise.all(e.map(readLine));
@@ -15,15 +16,15 @@ const readForbidden = async (e) => {
 		findings: t.filter((e) => "code" in e)
 	};
 }, readLine = async (e) => {
-	let t = e.indexOf(":"), [n, r] = [e.slice(0, Math.max(0, t)).trim(), e.slice(t + 1).trim()];
-	if (n === "" || r === "") return u({ line: e });
-	let i = await o(r);
-	return "why" in i ? l({
-		name: n,
-		why: i.why
+	let t = e.indexOf(":"), [r, i] = [e.slice(0, Math.max(0, t)).trim(), e.slice(t + 1).trim()];
+	if (r === "" || i === "") return u({ line: e });
+	let a = await n(i);
+	return "why" in a ? l({
+		name: r,
+		why: a.why
 	}) : {
-		name: n,
-		pattern: i
+		name: r,
+		pattern: a
 	};
 }, watchForbidden = (e) => {
 	let t = [], n = 0;
@@ -113,17 +114,17 @@ const readScope = (e) => {
 			comments: n?.comments
 		});
 	}
-}), look = async (e, r, o) => {
-	let { config: s, facts: c } = r, { ignore: l, strict: u } = e, { judge: d, gates: f } = await readRules(e, r), p = await a(e, r), { workspace: m } = p, { name: h } = i(e.index, s, r.indexes.read(m.root)), g = t(m), _ = {
+}), look = async (e, n, i) => {
+	let { config: s, facts: c } = n, { ignore: l, strict: u } = e, { judge: d, gates: f } = await readRules(e, n), p = await o(e, n), { workspace: m } = p, { name: h } = a(e.index, s, n.indexes.read(m.root)), g = t(m), _ = {
 		workspace: m,
 		graph: g,
 		config: s,
 		ignore: l,
 		strict: u
-	}, v = e.checks ? await (await loadChecks()).checkWorkspace(_, checkPorts(e, r)) : void 0, y = await d?.({
+	}, v = e.checks ? await (await loadChecks()).checkWorkspace(_, checkPorts(e, n)) : void 0, y = await d?.({
 		folder: m.root,
 		target: c.target
-	}), b = await r.git.inspect(m.root), [{ runGates: x }] = await Promise.all([import("./stages-gates-gates.js"), loadEnd()]), S = await x({
+	}), b = await n.git.inspect(m.root), [{ runGates: x }] = await Promise.all([import("./stages-gates-gates.js"), loadEnd()]), S = await x({
 		gates: f,
 		folder: m.root,
 		prefix: m.prefix,
@@ -131,8 +132,8 @@ const readScope = (e) => {
 		cited: c.pullRequest?.head ?? b?.commit,
 		timeout: e.gateTimeout
 	}, {
-		...r,
-		checkRuns: o
+		...n,
+		checkRuns: i
 	});
 	return {
 		validation: p,
@@ -145,15 +146,15 @@ const readScope = (e) => {
 			forge: c.forge,
 			index: presetOf(h)
 		},
-		findings: n([
+		findings: r([
 			...p.findings,
 			...v?.findings ?? [],
 			...y?.findings ?? [],
-			...S.findings.map(r.placed)
+			...S.findings.map(n.placed)
 		])
 	};
 }, loadEnd = () => import("./actions-release-readiness-conclude.js"), loadChecks = () => import("./stages-health-fetch-trees.js").then((e) => e.check_workspace_exports), checkPorts = ({ index: e }, t) => e === "off" ? {
 	...t,
 	names: async () => ({ skipped: "the index is off" })
-} : t, presetOf = (e) => Object.values(r).find(({ name: t }) => t === e);
+} : t, presetOf = (e) => Object.values(i).find(({ name: t }) => t === e);
 export { b as action };

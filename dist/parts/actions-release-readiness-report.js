@@ -1,8 +1,7 @@
-import { arrowCaption as e, healthSection as t, markOf as n } from "./domain-problem-distribution.js";
-import { mermaid as r } from "./domain-workspace-path.js";
-import { forbiddenLine as i, outsideScope as a } from "./domain-problem-gate.js";
-import { isUndecided as o, pendingPublisherPage as s, publisherPage as c, tokenPage as l } from "./domain-target-presets.js";
-import { gateSections as u, packageRows as d, ruleResult as f } from "./domain-validation-package-rows.js";
+import { arrowCaption as e, count as t, gateSections as n, healthSection as r, markOf as i, packageRows as a, ruleResult as o } from "./domain-problem-distribution.js";
+import { mermaid as s } from "./domain-workspace-path.js";
+import { forbiddenLine as c, outsideScope as l } from "./domain-problem-gate.js";
+import { isUndecided as u, pendingPublisherPage as d, publisherPage as f, tokenPage as p } from "./domain-target-presets.js";
 const releaseOfTag = ({ url: e, repository: t }, n) => `${e}/${t}/releases/tag/${encodeURIComponent(n)}`, readinessChecklist = ({ forge: e, index: t, packages: n }) => {
 	let page = (t, n, r) => {
 		let i = e?.kind === "gitea" ? r : n;
@@ -13,7 +12,7 @@ const releaseOfTag = ({ url: e, repository: t }, n) => `${e}/${t}/releases/tag/$
 	}, onIndex = (e, n) => t === void 0 ? [] : [{
 		title: e,
 		url: n(t)
-	}], r = n.slice(0, 5).flatMap((e) => onIndex(e, (t) => c(t, e))), i = {
+	}], r = n.slice(0, 5).flatMap((e) => onIndex(e, (t) => f(t, e))), i = {
 		what: "The publishing environment asks a person for approval and takes release tags and the default branch only",
 		why: "Without both, whoever can push a branch can change the workflow and publish with it.",
 		links: page("environments", "environments")
@@ -32,12 +31,12 @@ const releaseOfTag = ({ url: e, repository: t }, n) => `${e}/${t}/releases/tag/$
 		{
 			what: "Each name that is new to the index has a pending publisher, or the release is spread over days",
 			why: "PyPI takes about four new projects in a day from one user; pending publishers do not count, but there can be only one for the same workflow and environment.",
-			links: onIndex("pending publishers", s)
+			links: onIndex("pending publishers", d)
 		},
 		{
 			what: "PYPI_API_TOKEN, where one is used, reaches no other projects, is a secret of the publishing environment, and is younger than 90 days",
 			why: "A token for a whole account publishes everything its owner has, and one that never changes is known to every job that ever had it.",
-			links: [...page("secrets", "secrets/actions", "actions/secrets"), ...onIndex("tokens", l)]
+			links: [...page("secrets", "secrets/actions", "actions/secrets"), ...onIndex("tokens", p)]
 		},
 		...e?.kind === "gitea" ? [] : [i],
 		{
@@ -69,17 +68,17 @@ const releaseOfTag = ({ url: e, repository: t }, n) => `${e}/${t}/releases/tag/$
 		url: t
 	}))])
 }), isReady = ({ gates: e, findings: t }) => e.every(({ result: e }) => e === "passed") && t.every(({ severity: e }) => e !== "error"), readinessReport = (e) => {
-	let { validation: t, gates: n, graph: r, findings: i, checklist: a } = e, o = releasesOf(t), s = ownOf(t), { forge: c } = a, pageOf = (e) => c === void 0 ? void 0 : releaseOfTag(c, e);
+	let { validation: t, gates: r, graph: i, findings: s, checklist: c } = e, l = releasesOf(t), u = ownOf(t), { forge: d } = c, pageOf = (e) => d === void 0 ? void 0 : releaseOfTag(d, e);
 	return {
-		verdict: verdict(e, o),
-		findings: i,
+		verdict: verdict(e, l),
+		findings: s,
 		sections: [
 			{
 				title: "What was looked at",
 				head: ["part", "result"],
 				rows: parts(e)
 			},
-			...u(n),
+			...n(r),
 			{
 				title: "Packages",
 				head: [
@@ -87,20 +86,20 @@ const releaseOfTag = ({ url: e, repository: t }, n) => `${e}/${t}/releases/tag/$
 					"version",
 					"state"
 				],
-				rows: d(t.packages, pageOf)
+				rows: a(t.packages, pageOf)
 			},
 			{
 				title: "Validation",
 				head: ["rule", "result"],
-				rows: t.rules.map((e) => [e.name, { state: f(e, t.packages.length) }])
+				rows: t.rules.map((e) => [e.name, { state: o(e, t.packages.length) }])
 			},
-			...r === void 0 ? [] : s.flatMap(notesSection),
+			...i === void 0 ? [] : u.flatMap(notesSection),
 			...checksSection(e),
 			checklistSection({
-				...a,
-				packages: s.map(({ name: e }) => e)
+				...c,
+				packages: u.map(({ name: e }) => e)
 			}),
-			...r === void 0 ? [] : pictureSection(r, s)
+			...i === void 0 ? [] : pictureSection(i, u)
 		]
 	};
 }, releasesOf = ({ packages: e }) => e.filter(({ state: e }) => e === "ready"), ownOf = ({ packages: e }) => e.filter(({ state: e }) => e === "ready" || e === "invalid"), verdict = (e, t) => {
@@ -112,41 +111,41 @@ const releaseOfTag = ({ url: e, repository: t }, n) => `${e}/${t}/releases/tag/$
 }, firstOf = (e) => {
 	let t = e.filter(({ severity: e }) => e === "error"), n = t.length - 1;
 	return [t[0]?.message ?? "a gate did not pass", ...n > 0 ? [`${n} more ${n === 1 ? "error" : "errors"}`] : []].join(", and ");
-}, listed = (e) => e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} and ${e.at(-1)}`, count = (e, t) => `${e} ${t}${e === 1 ? "" : "s"}`, tally = (e, t) => {
-	let r = [...Map.groupBy(e, (e) => e)].map(([e, t]) => `${t.length} ${e}`).join(", "), i = new Set(e.map((e) => n(e) ?? t));
+}, listed = (e) => e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} and ${e.at(-1)}`, tally = (e, t) => {
+	let n = [...Map.groupBy(e, (e) => e)].map(([e, t]) => `${t.length} ${e}`).join(", "), r = new Set(e.map((e) => i(e) ?? t));
 	return {
-		state: r,
+		state: n,
 		mark: [
 			"bad",
 			"doubtful",
 			"held"
-		].find((e) => i.has(e)) ?? "good"
+		].find((e) => r.has(e)) ?? "good"
 	};
 }, parts = ({ gates: e, health: t, change: n, validation: r, isTreeClean: i }) => [
 	["Gates", e.length === 0 ? "not configured" : tally(e.map(({ result: e }) => e), "held")],
-	["Validation", { state: `${o(r.findings) ? "unknown" : r.state}, in ${r.mode} mode` }],
+	["Validation", { state: `${u(r.findings) ? "unknown" : r.state}, in ${r.mode} mode` }],
 	["Checks", t === void 0 ? "skipped (checks: false)" : tally(t.outcomes.map(({ state: e }) => e), "good")],
 	["Scope", { state: changeWords("scope", n) }],
 	["Forbidden patterns", { state: changeWords("forbid", n) }],
 	["Working tree after the gates", { state: treeWords(i) }]
-], p = {
-	scope: a.code,
-	forbid: i.code
-}, changeWords = (e, t) => t === void 0 || !t.rules.includes(e) ? "not configured" : t.files === void 0 ? "skipped (what the change touches cannot be known)" : `${t.findings.some(({ code: t }) => t === p[e]) ? "failed" : "passed"}: ${count(t.files, "file")} touched`, treeWords = (e) => e === void 0 ? "skipped (no command was run in a git checkout)" : e ? "passed: nothing that git tracks was changed" : "failed", notesSection = ({ name: e, version: t, notes: n }) => n === void 0 || n.trim() === "" ? [] : [{
+], m = {
+	scope: l.code,
+	forbid: c.code
+}, changeWords = (e, n) => n === void 0 || !n.rules.includes(e) ? "not configured" : n.files === void 0 ? "skipped (what the change touches cannot be known)" : `${n.findings.some(({ code: t }) => t === m[e]) ? "failed" : "passed"}: ${t(n.files, "file")} touched`, treeWords = (e) => e === void 0 ? "skipped (no command was run in a git checkout)" : e ? "passed: nothing that git tracks was changed" : "failed", notesSection = ({ name: e, version: t, notes: n }) => n === void 0 || n.trim() === "" ? [] : [{
 	title: `Changelog of ${e} ${t}`,
 	isFolded: !0,
 	block: n
-}], checksSection = ({ health: e }) => e === void 0 ? [] : [t(e)], pictureSection = (t, n) => {
-	let i = new Set(n.map(({ name: e }) => e));
-	if (i.size < 2) return [];
-	let a = r({
+}], checksSection = ({ health: e }) => e === void 0 ? [] : [r(e)], pictureSection = (t, n) => {
+	let r = new Set(n.map(({ name: e }) => e));
+	if (r.size < 2) return [];
+	let i = s({
 		...t,
-		names: t.names.filter((e) => i.has(e)),
-		edges: t.edges.filter(({ from: e, to: t }) => i.has(e) && i.has(t))
+		names: t.names.filter((e) => r.has(e)),
+		edges: t.edges.filter(({ from: e, to: t }) => r.has(e) && r.has(t))
 	});
-	return a === void 0 ? [] : [{
+	return i === void 0 ? [] : [{
 		title: "What is released",
-		mermaid: a.trimEnd(),
+		mermaid: i.trimEnd(),
 		caption: e
 	}];
 };

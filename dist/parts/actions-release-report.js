@@ -1,9 +1,10 @@
 import { gateEntries as e } from "./domain-problem-gate.js";
-import { distinct as t, isUndecided as n } from "./domain-target-presets.js";
-import { explainError as r, guardStep as i } from "../index.js";
-import { guardPart as a, guardSummary as o, guardText as s, worthKnowing as c } from "./domain-report-next-steps.js";
-import { validationDocument as l, validationReport as u } from "./domain-validation-report.js";
-import { gateSections as d } from "./domain-validation-package-rows.js";
+import { distinct as t } from "./domain-tag-suggest-format.js";
+import { explainError as n, guardStep as r } from "../index.js";
+import { guardPart as i, guardSummary as a, guardText as o, worthKnowing as s } from "./domain-report-next-steps.js";
+import { validationDocument as c, validationReport as l } from "./domain-validation-report.js";
+import { isUndecided as u } from "./domain-target-presets.js";
+import { gateSections as d } from "./domain-problem-distribution.js";
 const f = {
 	results: [],
 	isTreeClean: void 0,
@@ -16,15 +17,15 @@ const f = {
 	verdict: `Nothing was published: ${faultOf(e.validation)}`,
 	notes: ["No gate was run, and nothing was built."],
 	findings: []
-}), faultOf = ({ mode: e, tag: t, findings: r }) => n(r) ? `whether ${t === void 0 ? "this" : `the tag ${t}`} is valid could not be found out` : t === void 0 ? e === "tag" ? "there is no tag" : "this is not valid as a release" : `the tag ${t} is not valid`, gatesStopped = (e) => {
+}), faultOf = ({ mode: e, tag: t, findings: n }) => u(n) ? `whether ${t === void 0 ? "this" : `the tag ${t}`} is valid could not be found out` : t === void 0 ? e === "tag" ? "there is no tag" : "this is not valid as a release" : `the tag ${t} is not valid`, gatesStopped = (e) => {
 	let { validation: t, gated: n } = e, r = n.results.filter(({ result: e }) => e !== "passed").map(({ gate: e, result: t }) => `${e.name} ${t}`);
 	return stopped(e, {
 		verdict: `Nothing was published: ${r.length === 0 ? "the gates changed the checkout" : r.join(", ")}`,
-		notes: [`${u(t).verdict}.`, "Nothing was built."],
+		notes: [`${l(t).verdict}.`, "Nothing was built."],
 		findings: []
 	});
-}, publishingStopped = (e, t, { placed: n }) => {
-	let i = beforePublishing(t).map(({ verdict: e }) => `${e}.`), a = r(e).map(n);
+}, publishingStopped = (e, t, { placed: r }) => {
+	let i = beforePublishing(t).map(({ verdict: e }) => `${e}.`), a = n(e).map(r);
 	return {
 		...stopped(t, {
 			verdict: "Publishing stopped",
@@ -34,19 +35,19 @@ const f = {
 		error: e
 	};
 }, stopped = (e, n) => {
-	let { validation: r, gated: a, warnings: c, start: l, isPrepared: f } = e, { sections: p = [] } = u(r), m = t([
+	let { validation: i, gated: s, warnings: c, start: u, isPrepared: f } = e, { sections: p = [] } = l(i), m = t([
 		...n.findings,
-		...r.findings,
-		...a.findings,
+		...i.findings,
+		...s.findings,
 		...c
 	]), h = {
 		...n,
 		findings: m,
-		lastStep: i(m, {
-			start: l,
+		lastStep: r(m, {
+			start: u,
 			isPrepared: f
 		}),
-		sections: [...d(a.results), ...p]
+		sections: [...d(s.results), ...p]
 	};
 	return {
 		findings: m,
@@ -54,8 +55,8 @@ const f = {
 			...documentOf(e),
 			published: !1
 		},
-		text: s(h),
-		summary: o(h)
+		text: o(h),
+		summary: a(h)
 	};
 }, withFinish = (e, n) => n === void 0 ? e : {
 	...e,
@@ -71,18 +72,18 @@ const f = {
 	text: [e.text, n.text].join("\n"),
 	summary: [e.summary?.trimEnd(), ...finishSummary(n)].join("\n\n"),
 	...n.error === void 0 ? {} : { error: n.error }
-}, finishSummary = ({ summary: e, text: t, findings: n }) => e === void 0 ? [a({
+}, finishSummary = ({ summary: e, text: t, findings: n }) => e === void 0 ? [i({
 	verdict: t,
 	notes: [],
 	findings: n,
 	sections: []
 })] : [e.trimEnd().replace(/^## /, "### ")], withGuards = (e, n) => {
-	let { validation: r, gated: i, warnings: o } = n, s = beforePublishing(n);
+	let { validation: r, gated: a, warnings: o } = n, c = beforePublishing(n);
 	return {
 		...e,
 		findings: t([
 			...r.findings,
-			...i.findings,
+			...a.findings,
 			...o,
 			...e.findings
 		]),
@@ -90,11 +91,11 @@ const f = {
 			...e.document,
 			...documentOf(n)
 		},
-		text: [...s.map(({ verdict: e }) => e), e.text].join("\n"),
+		text: [...c.map(({ verdict: e }) => e), e.text].join("\n"),
 		summary: [
 			e.summary?.trimEnd(),
-			...c(o),
-			...s.map(a)
+			...s(o),
+			...c.map(i)
 		].join("\n\n")
 	};
 }, beforePublishing = ({ validation: e, gated: t }) => {
@@ -103,9 +104,9 @@ const f = {
 		findings: r,
 		sections: d(n)
 	};
-	return [u(e), ...n.length === 0 ? [] : [i]];
+	return [l(e), ...n.length === 0 ? [] : [i]];
 }, documentOf = ({ validation: t, gated: n }) => ({
-	validation: l(t),
+	validation: c(t),
 	gates: e(n.results)
 });
 export { gatesStopped, publishingStopped, validationStopped, withFinish, withGuards };

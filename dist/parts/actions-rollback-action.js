@@ -1,84 +1,85 @@
-import { isSameVersion as e, matchTag as t, readTagFormats as n, sourceReader as r, tagMembers as i } from "./domain-tag-suggest-format.js";
-import { readAddress as a } from "./domain-init-forge-home.js";
-import { configOf as o, matchesName as s, nameTags as c, openFor as l, presenceOf as u, readWish as d, releasesOf as f, tagsBeside as p } from "./domain-config-config.js";
-import { asWarning as m, defineFinding as h } from "./domain-workspace-path.js";
-import { distinct as g, gitMissing as _, releasePage as v, retryDelay as y, yankPage as b } from "./domain-target-presets.js";
-import { Problem as x, named as S, seeName as C, shellWord as w, shown as T, whyOf as E } from "../index.js";
-import { canonicalVersion as D, compareVersions as O, defineAction as k, parseVersion as A } from "./actions-shared-inputs.js";
-import { manifestName as j, sumsName as M } from "./domain-run-manifest-shape.js";
-import { publishable as N } from "./domain-toml-places.js";
-import { forbidding as P, readUmbrellaFormat as F, readVersions as I } from "./domain-version-origin-resolve.js";
-import { readingOf as L, titleOf as R } from "./domain-problem-target.js";
-import { survey as z } from "./domain-plan-plan-publish.js";
+import { gitMissing as e, releasePage as t, retryDelay as n, yankPage as r } from "./domain-target-presets.js";
+import { Problem as i, asWarning as a, defineFinding as o, named as s, shown as c } from "./domain-workspace-path.js";
+import { configOf as l, matchesName as u, reachFirst as d, seeName as f, shellWord as p, whyOf as m } from "../index.js";
+import { readingOf as h, titleOf as g } from "./domain-problem-target.js";
+import { survey as _ } from "./domain-plan-plan-publish.js";
+import { forbidding as v, isRefusal as y, readUmbrellaFormat as b, readVersions as x } from "./domain-version-origin-resolve.js";
+import { distinct as S, matchTag as C } from "./domain-tag-suggest-format.js";
+import { canonicalVersion as w, compareVersions as T, defineAction as E, isSameVersion as D, parseVersion as O } from "./actions-shared-inputs.js";
+import { nameTags as k, openFor as A, presenceOf as j, readTagFormats as ee, readWish as M, releasesOf as N, sourceReader as P, tagMembers as F, tagsBeside as I } from "./domain-tag-tag-owners.js";
+import { publishable as L } from "./actions-discover-action.js";
+import { manifestName as R, sumsName as z } from "./domain-run-manifest-shape.js";
 import { contract$1 as B } from "./actions-version-contract.js";
-import { guardSummary as V, guardText as H } from "./domain-report-next-steps.js";
-const U = h({
+import { readAddress as V } from "./domain-init-forge-home.js";
+import { guardSummary as H, guardText as U } from "./domain-report-next-steps.js";
+const W = o({
 	code: "RA-ROLLBACK-UNNAMED",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "rollback with yes needs to be told of which release",
 	hint: "Give tag or packages (--tag, --packages); without yes it shows what there is of every package"
-})), W = h({
+})), G = o({
 	code: "RA-ROLLBACK-NO-CHECKOUT",
 	severity: "error",
 	mender: "usage"
 }, ({ folder: e }) => ({
 	message: `There is no git checkout here: ${e}`,
 	hint: "Run it in a clone of the repository; in a workflow, after actions/checkout with fetch-depth: 0"
-})), G = h({
+})), K = o({
 	code: "RA-ROLLBACK-OTHER-REPOSITORY",
 	severity: "error",
 	mender: "usage"
 }, ({ repository: e, origin: t }) => ({
-	message: `GITHUB_REPOSITORY is ${T(e)}, and the clone's origin is ${T(t)}`,
+	message: `GITHUB_REPOSITORY is ${c(e)}, and the clone's origin is ${c(t)}`,
 	hint: "Run it in a clone of the repository that releases, or set GITHUB_REPOSITORY to the one that origin is"
-})), K = h({
+})), q = o({
 	code: "RA-ROLLBACK-NO-INDEX",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "The rehearsal's index says nothing of what is released",
 	hint: "Give as index the one that the release goes to, such as pypi"
-})), q = h({
+})), J = o({
 	code: "RA-ROLLBACK-VERSION-UNKNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e }) => ({
-	message: `The files say no version of ${S(e)}`,
+	message: `The files say no version of ${s(e)}`,
 	hint: "Give the tag of the release instead: tag (--tag)"
-})), J = h({
+})), Y = o({
 	code: "RA-ROLLBACK-NOT-CHECKED-OUT",
 	severity: "error",
 	mender: "usage"
 }, ({ tag: e, commit: t, head: n, isHere: r }) => ({
-	message: `${T(e)} is at ${t.slice(0, 10)} and the checkout at ${n?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
-	hint: `Run ${r ? "" : `git fetch --force origin tag ${w(e)}, then `}git checkout ${w(`refs/tags/${e}`)}, then this again; in a workflow that is started by hand, choose the tag as its ref`
-})), Y = h({
+	message: t === void 0 ? `There is no tag ${c(e)}, and no package here has its version, so the versions that it stands for are not known` : `${c(e)} is at ${t.slice(0, 10)} and the checkout at ${n?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
+	hint: t === void 0 ? "Correct the tag, or name that of one package; where the tag was removed before, check out the commit that it was at, then run this again" : `Run ${r ? "" : `git fetch --force origin tag ${p(e)}, then `}git checkout ${p(`refs/tags/${e}`)}, then this again; in a workflow that is started by hand, choose the tag as its ref`
+})), X = o({
 	code: "RA-ROLLBACK-INDEX-UNSURE",
 	severity: "error",
 	mender: "outside",
 	remedy: "call"
 }, ({ index: e, quarantined: t }) => ({
 	...t === void 0 ? { input: "check-url" } : { remedy: "outside" },
-	message: `${T(e)} does not say for sure what it has: ${t === void 0 ? "it knows none of these packages, and nothing shows that an index answers there" : `${t} is quarantined, which hides its files`}`,
+	message: `${c(e)} does not say for sure what it has: ${t === void 0 ? "it knows none of these packages, and nothing shows that an index answers there" : `${t} is quarantined, which hides its files`}`,
 	hint: t === void 0 ? "Set check-url to the index's simple URL, and run rollback again; where that is right and has no page, remove by hand what has no file on the index" : "Run rollback again when the quarantine is over"
-})), X = h({
+})), Z = o({
 	code: "RA-ROLLBACK-UNFINISHED",
 	severity: "error",
 	mender: "outside"
 }, ({ step: e, why: t, git: n }) => ({
-	message: `Could not ${T(e)}: ${T(t)}`,
-	hint: `Run the same again when ${n === "remote" ? "git ls-remote origin works here" : "GitHub or Gitea works"}: it goes on where this run ended`
-})), Z = h({
+	message: `Could not ${c(e)}: ${c(t)}`,
+	hint: `Run the same again when ${n === "remote" ? "git ls-remote origin works here" : "GitHub or Gitea works"}: it goes on where this run ended`,
+	...d(t)
+})), Q = o({
 	code: "RA-ROLLBACK-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ git: e, ...t }) => ({
-	message: `Could not ${T(t.step)}: ${T(E(t))}`,
-	hint: e === "remote" ? "See where git remote -v points, and give git a login that may read it; when git ls-remote origin works here, run the same again" : e === "clone" ? "Fix in this clone what git says, then run the same again" : `${C(t)}Run it with a token, or for the tags a git login, that may write contents (in a job: contents: write), or let somebody do it whom the tag rules let pass; then run the same again`
-})), Q = h({
+	message: `Could not ${c(t.step)}: ${c(m(t))}`,
+	hint: e === "remote" ? "See where git remote -v points, and give git a login that may read it; when git ls-remote origin works here, run the same again" : e === "clone" ? "Fix in this clone what git says, then run the same again" : `${f(t)}Run it with a token, or for the tags a git login, that may write contents (in a job: contents: write), or let somebody do it whom the tag rules let pass; then run the same again`
+})), $ = o({
 	code: "RA-ROLLBACK-LIST-CUT",
 	severity: "error",
 	mender: "project",
@@ -86,39 +87,215 @@ const U = h({
 }, ({ count: e }) => ({
 	message: `There are more releases on GitHub or Gitea than the ${e} that were read, so what a tag has is not known`,
 	hint: "Nothing was removed. Where nothing of it is on the index, remove the release on its page by hand, and drafts of its tag, then the tag: git push --delete origin refs/tags/TAG"
-})), $ = h({
+})), te = o({
 	code: "RA-ROLLBACK-MOVED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e }) => ({
-	message: `Somebody else has changed the tag or the release of ${T(e)} in the meantime, so it was left as it is`,
+	message: `Somebody else has changed the tag or the release of ${c(e)} in the meantime, so it was left as it is`,
 	hint: "Find out who releases it again; if it should still go, run rollback once more, where the tag was moved from a checkout of it"
-})), ee = h({
+})), ne = o({
 	code: "RA-ROLLBACK-IMMUTABLE",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
-	message: `The release of ${T(e)} is immutable, so it stays, and so does its tag: ${T(t)}`,
+	message: `The release of ${c(e)} is immutable, so it stays, and so does its tag: ${c(t)}`,
 	hint: "Publish the version again from that tag, or release the next one"
-})), te = h({
+})), re = o({
 	code: "RA-ROLLBACK-PUBLISHED-ONCE",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ tag: e, index: t, url: n }) => ({
 	input: "index",
-	message: `The release of ${T(e)} was made of a publish, and ${T(t)} has no file of it: ${T(n)}`,
-	hint: `Give as index (--index) the one that the release's manifest.json names; if its files were deleted there, and the tag should go, delete the release on its page, then git push --delete origin ${w(`refs/tags/${e}`)}`
-})), ne = h({
+	message: `The release of ${c(e)} was made of a publish, and ${c(t)} has no file of it: ${c(n)}`,
+	hint: `Give as index (--index) the one that the release's manifest.json names; if its files were deleted there, and the tag should go, delete the release on its page, then git push --delete origin ${p(`refs/tags/${e}`)}`
+})), ie = o({
 	code: "RA-ROLLBACK-PROTECTED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ tag: e, ruleset: t }) => ({
-	message: `The ruleset ${T(t)} forbids to delete the tag ${T(e)}`,
+	message: `The ruleset ${c(t)} forbids to delete the tag ${c(e)}`,
 	hint: "Run it in a terminal as somebody whom the ruleset lets pass; in a workflow, give as github-token the token of an App that it exempts"
-})), isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => [j, M].every((t) => e.some(({ name: e }) => e === t))), isUnsure = (e) => e.unread.length > 0 || isIndexUnsure(e), isIndexUnsure = ({ standings: e }) => [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
+})), standingOf = (e, { name: t, version: n }, r) => {
+	let i = N(e, t), a = O(n), o = i.find((e) => T(O(e.version), a) === 0), s = j(i, n, r);
+	if (o === void 0 || s.kind === "absent") return { kind: "absent" };
+	let c = o.files.flatMap(({ uploadTime: e }) => e ?? []), l = c.length === 0 ? void 0 : (Math.min(...c) + A - r) / 36e5;
+	return {
+		kind: s.kind,
+		files: o.files.map(({ filename: e, uploadTime: t, yanked: n }) => ({
+			name: e,
+			uploaded: t,
+			isYanked: n
+		})).toSorted((e, t) => e.name < t.name ? -1 : 1),
+		hoursLeft: l === void 0 ? void 0 : Math.max(0, Math.floor(l)),
+		isYanked: o.files.every(({ yanked: e }) => e)
+	};
+}, chooseReleases = ({ selection: e, workspace: t, config: n, versions: r }) => {
+	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => u(t, e)) : a?.match.kind !== "package" || a.match.name === e, o = L(t).map(({ name: e }) => e).filter((e) => !l(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
+	return {
+		releases: o.flatMap((e) => {
+			let t = versionOf(e);
+			return t === void 0 ? [] : [{
+				name: e,
+				version: t
+			}];
+		}),
+		unknown: o.filter((e) => versionOf(e) === void 0)
+	};
+}, marksOf = (e, t, { selection: n, workspace: r, config: i, formats: a, versions: o }) => {
+	let s = n.tag?.text, c = F(r.members, o), u = [...new Set([...s === void 0 ? [] : [s], ...e])].toSorted().map((e) => ({
+		tag: e,
+		match: C(e, a, c)
+	})), d = new Map(t.map((e) => [e.name, e])), f = L(r).filter(({ name: e }) => !l(i, e).isPrivate).flatMap(({ name: e }) => {
+		let t = d.get(e)?.version ?? o.get(e);
+		return t === void 0 ? [] : [{
+			name: e,
+			version: t
+		}];
+	}), p = Map.groupBy(u.flatMap(({ match: e }) => e?.kind === "package" ? [e] : []), ({ name: e }) => e), hasOwn = ({ name: e, version: t }) => (p.get(e) ?? []).some((e) => D(e.version, t));
+	return u.flatMap(({ tag: e, match: t }) => {
+		if (t?.kind === "package") {
+			let n = d.get(t.name);
+			return n !== void 0 && D(n.version, t.version) ? [{
+				tag: e,
+				releases: [n],
+				isUmbrella: !1
+			}] : [];
+		}
+		if (t === void 0) return [];
+		let n = f.filter((n) => D(n.version, t.version) || e === s && !hasOwn(n));
+		return n.some(({ name: e }) => d.has(e)) ? [{
+			tag: e,
+			releases: n,
+			isUmbrella: !0
+		}] : [];
+	});
+}, look = async (e, t) => {
+	let [n, r, i] = await Promise.all([
+		t.tags.local(),
+		readRemote(t),
+		readForge(t)
+	]), a = [
+		...n.keys(),
+		...r.value.keys(),
+		...i.value.releases.map(({ tag: e }) => e)
+	], { releases: o, levels: s } = e, c = marksOf(a, o, e), l = new Map([...o, ...c.flatMap((e) => e.releases)].map((e) => [e.name, e])), u = await readStandings([...l.values()], e, t), d = c.map((e) => ({
+		...e,
+		local: n.get(e.tag),
+		remote: r.value.get(e.tag),
+		forge: i.value.releases.filter(({ tag: t }) => t === e.tag),
+		protectedBy: v(i.value.rulesets, e.tag, "deletion")?.name
+	})), f = judgePlace({
+		local: n,
+		remote: r.value,
+		isRead: r.finding === void 0
+	}, e), p = {
+		forge: t.forge !== void 0 && i.finding === void 0,
+		remote: r.finding === void 0
+	}, m = [
+		r.finding,
+		i.finding,
+		f,
+		...u.findings
+	].filter((e) => e !== void 0);
+	return {
+		seen: {
+			releases: o,
+			levels: s,
+			standings: u.standings,
+			marks: d,
+			isRead: p,
+			unread: [...i.finding === void 0 ? [] : ["forge"], ...r.finding === void 0 ? [] : ["remote"]],
+			isCut: i.finding?.code === "RA-ROLLBACK-LIST-CUT",
+			isElsewhere: f !== void 0
+		},
+		findings: S(m)
+	};
+}, judgePlace = ({ local: e, remote: t, isRead: n }, { selection: { tag: r }, head: i, removes: o, releases: s, versions: c }) => {
+	if (r?.match.kind !== "workspace") return;
+	let [l, u] = [e.get(r.text)?.commit, t.get(r.text)?.commit], d = u ?? l, f = [...c.values(), ...s.map(({ version: e }) => e)];
+	if (d === void 0 ? !n || f.some((e) => D(e, r.match.version)) : d === i) return;
+	let p = Y({
+		tag: r.text,
+		commit: d,
+		head: i,
+		isHere: l === d
+	});
+	return o ? p : a(p);
+}, readRemote = async ({ tags: e }) => {
+	let t = await e.remote();
+	if (t.kind === "found") return {
+		value: t.value,
+		finding: void 0
+	};
+	let n = t.kind === "missing";
+	return {
+		value: new Map(),
+		finding: n ? void 0 : unread("read the remote's tags", t, "remote")
+	};
+}, readForge = async ({ forge: e }) => {
+	let t = {
+		releases: [],
+		rulesets: []
+	};
+	if (e === void 0) return {
+		value: t,
+		finding: void 0
+	};
+	let [n, r] = await Promise.all([e.list(), e.rulesets()]);
+	if (n.kind !== "found") return {
+		value: t,
+		finding: unread("list the releases on GitHub or Gitea", n)
+	};
+	let { items: i, isWhole: a } = n.value;
+	return {
+		value: {
+			releases: i,
+			rulesets: r.kind === "found" ? r.value : []
+		},
+		finding: a ? void 0 : $({ count: i.length })
+	};
+}, unread = (e, t, n) => {
+	if (t.kind === "missing") return Q({
+		step: e,
+		why: void 0,
+		git: n
+	});
+	let { cause: r, status: i, why: a } = t;
+	return r === "permission" || r === "plan" || i !== void 0 ? Q({
+		step: e,
+		why: a,
+		git: n
+	}) : Z({
+		step: e,
+		why: a,
+		git: n
+	});
+}, readStandings = async (e, { target: t }, { index: n, clock: r, signal: a }) => {
+	let o = [], unsure = (e) => o.push(X({
+		index: t.title,
+		quarantined: e
+	})), s = new Map();
+	await Promise.all(e.map(async ({ name: e }) => {
+		try {
+			let t = await n.project(e, { signal: a });
+			t?.status === "quarantined" ? unsure(e) : s.set(e, t);
+		} catch (e) {
+			if (!(e instanceof i)) throw e;
+			o.push(...e.findings);
+		}
+	}));
+	let c = [...s.values()].filter((e) => e !== void 0);
+	e.length > 0 && c.length === 0 && o.length === 0 && t.preset === void 0 && await n.hasPage({ signal: a }) !== !0 && (unsure(), s.clear());
+	let l = new Map(c.map((e) => [e.name, { files: [...e.files, ...e.inherited ?? []] }])), u = r.now();
+	return {
+		standings: new Map(e.map((e) => [e.name, s.has(e.name) ? standingOf(l, e, u) : { kind: "unknown" }])),
+		findings: o
+	};
+}, forgeState = ({ isDraft: e, isImmutable: t }) => t ? "immutable" : e ? "draft" : "published", isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => [R, z].every((t) => e.some(({ name: e }) => e === t))), isUnsure = (e) => e.unread.length > 0 || isIndexUnsure(e), isIndexUnsure = ({ standings: e }) => [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
 	let kindOf = ({ name: e }) => t.standings.get(e)?.kind ?? "unknown", n = e.releases.filter((e) => kindOf(e) === "whole" || kindOf(e) === "half");
 	if (n.length > 0) return {
 		why: "released",
@@ -160,178 +337,7 @@ const U = h({
 }, dependentsFirst = (e) => {
 	let t = new Map(e.flatMap((t, n) => t.map((t) => [t, e.length - n])));
 	return ({ name: e }) => t.get(e) ?? 0;
-}, chooseReleases = ({ selection: e, workspace: t, config: n, versions: r }) => {
-	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => s(t, e)) : a?.match.kind !== "package" || a.match.name === e, c = N(t).map(({ name: e }) => e).filter((e) => !o(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
-	return {
-		releases: c.flatMap((e) => {
-			let t = versionOf(e);
-			return t === void 0 ? [] : [{
-				name: e,
-				version: t
-			}];
-		}),
-		unknown: c.filter((e) => versionOf(e) === void 0)
-	};
-}, marksOf = (n, r, { selection: a, workspace: s, config: c, formats: l, versions: u }) => {
-	let d = a.tag?.text, f = i(s.members, u), p = [...new Set([...d === void 0 ? [] : [d], ...n])].toSorted().map((e) => ({
-		tag: e,
-		match: t(e, l, f)
-	})), m = new Map(r.map((e) => [e.name, e])), h = N(s).filter(({ name: e }) => !o(c, e).isPrivate).flatMap(({ name: e }) => {
-		let t = m.get(e)?.version ?? u.get(e);
-		return t === void 0 ? [] : [{
-			name: e,
-			version: t
-		}];
-	}), g = Map.groupBy(p.flatMap(({ match: e }) => e?.kind === "package" ? [e] : []), ({ name: e }) => e), hasOwn = ({ name: t, version: n }) => (g.get(t) ?? []).some((t) => e(t.version, n));
-	return p.flatMap(({ tag: t, match: n }) => {
-		if (n?.kind === "package") {
-			let r = m.get(n.name);
-			return r !== void 0 && e(r.version, n.version) ? [{
-				tag: t,
-				releases: [r],
-				isUmbrella: !1
-			}] : [];
-		}
-		if (n === void 0) return [];
-		let r = h.filter((r) => e(r.version, n.version) || t === d && !hasOwn(r));
-		return r.some(({ name: e }) => m.has(e)) ? [{
-			tag: t,
-			releases: r,
-			isUmbrella: !0
-		}] : [];
-	});
-}, standingOf = (e, { name: t, version: n }, r) => {
-	let i = f(e, t), a = A(n), o = i.find((e) => O(A(e.version), a) === 0), s = u(i, n, r);
-	if (o === void 0 || s.kind === "absent") return { kind: "absent" };
-	let c = o.files.flatMap(({ uploadTime: e }) => e ?? []), d = c.length === 0 ? void 0 : (Math.min(...c) + l - r) / 36e5;
-	return {
-		kind: s.kind,
-		files: o.files.map(({ filename: e, uploadTime: t, yanked: n }) => ({
-			name: e,
-			uploaded: t,
-			isYanked: n
-		})).toSorted((e, t) => e.name < t.name ? -1 : 1),
-		hoursLeft: d === void 0 ? void 0 : Math.max(0, Math.floor(d)),
-		isYanked: o.files.every(({ yanked: e }) => e)
-	};
-}, look = async (e, t) => {
-	let [n, r, i] = await Promise.all([
-		t.tags.local(),
-		readRemote(t),
-		readForge(t)
-	]), a = [
-		...n.keys(),
-		...r.value.keys(),
-		...i.value.releases.map(({ tag: e }) => e)
-	], { releases: o, levels: s } = e, c = marksOf(a, o, e), l = new Map([...o, ...c.flatMap((e) => e.releases)].map((e) => [e.name, e])), u = await readStandings([...l.values()], e, t), d = c.map((e) => ({
-		...e,
-		local: n.get(e.tag),
-		remote: r.value.get(e.tag),
-		forge: i.value.releases.filter(({ tag: t }) => t === e.tag),
-		protectedBy: P(i.value.rulesets, e.tag, "deletion")?.name
-	})), f = judgePlace(d, e), p = {
-		forge: t.forge !== void 0 && i.finding === void 0,
-		remote: r.finding === void 0
-	}, m = [
-		r.finding,
-		i.finding,
-		f,
-		...u.findings
-	].filter((e) => e !== void 0);
-	return {
-		seen: {
-			releases: o,
-			levels: s,
-			standings: u.standings,
-			marks: d,
-			isRead: p,
-			unread: [...i.finding === void 0 ? [] : ["forge"], ...r.finding === void 0 ? [] : ["remote"]],
-			isCut: i.finding?.code === "RA-ROLLBACK-LIST-CUT",
-			isElsewhere: f !== void 0
-		},
-		findings: g(m)
-	};
-}, judgePlace = (e, { selection: { tag: t }, head: n, removes: r }) => {
-	let i = t?.match.kind === "workspace" ? e.find((e) => e.tag === t.text) : void 0, a = (i?.remote ?? i?.local)?.commit;
-	if (i === void 0 || a === void 0 || a === n) return;
-	let o = J({
-		tag: i.tag,
-		commit: a,
-		head: n,
-		isHere: i.local?.commit === a
-	});
-	return r ? o : m(o);
-}, readRemote = async ({ tags: e }) => {
-	let t = await e.remote();
-	if (t.kind === "found") return {
-		value: t.value,
-		finding: void 0
-	};
-	let n = t.kind === "missing";
-	return {
-		value: new Map(),
-		finding: n ? void 0 : unread("read the remote's tags", t, "remote")
-	};
-}, readForge = async ({ forge: e }) => {
-	let t = {
-		releases: [],
-		rulesets: []
-	};
-	if (e === void 0) return {
-		value: t,
-		finding: void 0
-	};
-	let [n, r] = await Promise.all([e.list(), e.rulesets()]);
-	if (n.kind !== "found") return {
-		value: t,
-		finding: unread("list the releases on GitHub or Gitea", n)
-	};
-	let { items: i, isWhole: a } = n.value;
-	return {
-		value: {
-			releases: i,
-			rulesets: r.kind === "found" ? r.value : []
-		},
-		finding: a ? void 0 : Q({ count: i.length })
-	};
-}, unread = (e, t, n) => {
-	if (t.kind === "missing") return Z({
-		step: e,
-		why: void 0,
-		git: n
-	});
-	let { cause: r, status: i, why: a } = t;
-	return r === "permission" || r === "plan" || i !== void 0 ? Z({
-		step: e,
-		why: a,
-		git: n
-	}) : X({
-		step: e,
-		why: a,
-		git: n
-	});
-}, readStandings = async (e, { target: t }, { index: n, clock: r, signal: i }) => {
-	let a = [], unsure = (e) => a.push(Y({
-		index: t.title,
-		quarantined: e
-	})), o = new Map();
-	await Promise.all(e.map(async ({ name: e }) => {
-		try {
-			let t = await n.project(e, { signal: i });
-			t?.status === "quarantined" ? unsure(e) : o.set(e, t);
-		} catch (e) {
-			if (!(e instanceof x)) throw e;
-			a.push(...e.findings);
-		}
-	}));
-	let s = [...o.values()].filter((e) => e !== void 0);
-	e.length > 0 && s.length === 0 && a.length === 0 && t.preset === void 0 && await n.hasPage({ signal: i }) !== !0 && (unsure(), o.clear());
-	let c = new Map(s.map((e) => [e.name, { files: [...e.files, ...e.inherited ?? []] }])), l = r.now();
-	return {
-		standings: new Map(e.map((e) => [e.name, o.has(e.name) ? standingOf(c, e, l) : { kind: "unknown" }])),
-		findings: a
-	};
-}, forgeState = ({ isDraft: e, isImmutable: t }) => t ? "immutable" : e ? "draft" : "published", planRemoval = (e) => new Map(removalSteps(e).map((e) => [stepKey(e), e])), stepKey = (e) => {
+}, planRemoval = (e) => new Map(removalSteps(e).map((e) => [stepKey(e), e])), stepKey = (e) => {
 	let t = e.kind === "release" ? `${e.release.id} ${forgeState(e.release)}` : e.ref.object;
 	return `${e.kind} ${t} ${e.mark.tag}`;
 }, leftOf = (e, t) => {
@@ -341,31 +347,31 @@ const U = h({
 	let n = new Set([...e.values()].map(({ mark: e }) => e.tag));
 	return t.filter((t) => n.has(t.tag) && stepsOf(t).some((t) => !e.has(stepKey(t)))).map(({ tag: e }) => e);
 }, remove = async (e, t) => {
-	let n = await look(e, t), r = planRemoval(n.seen), i = new Set(), a = new Map(), o = [];
-	for (let s = 1; s <= 10 && o.length === 0; s++) {
-		let c = leftOf(r, n.seen);
-		if (c.length === 0) break;
-		let l = await carryAll(c, e, t);
-		for (let e of l.done) i.add(stepKey(e));
-		if (l.open !== void 0) {
-			let { step: e, answer: n } = l.open, r = stepKey(e);
-			a.set(r, (a.get(r) ?? 0) + 1), isRefusal(n) || a.get(r) >= 3 ? o.push(unread(stepWords(e), n, e.kind === "local" ? "clone" : void 0)) : await t.clock.sleep(y(s, t.clock, null), t.signal);
+	let r = await look(e, t), i = planRemoval(r.seen), a = new Set(), o = new Map(), s = [];
+	for (let c = 1; c <= 10 && s.length === 0; c++) {
+		let l = leftOf(i, r.seen);
+		if (l.length === 0) break;
+		let u = await carryAll(l, e, t);
+		for (let e of u.done) a.add(stepKey(e));
+		if (u.open !== void 0) {
+			let { step: e, answer: r } = u.open, i = stepKey(e);
+			o.set(i, (o.get(i) ?? 0) + 1), y(r) || o.get(i) >= 3 ? s.push(unread(stepWords(e), r, e.kind === "local" ? "clone" : void 0)) : await t.clock.sleep(n(c, t.clock, null), t.signal);
 		}
-		n = await look(e, t);
+		r = await look(e, t);
 	}
-	let [s] = o.length > 0 ? [] : leftOf(r, n.seen);
-	s !== void 0 && o.push(X({
-		step: stepWords(s),
+	let [c] = s.length > 0 ? [] : leftOf(i, r.seen);
+	c !== void 0 && s.push(Z({
+		step: stepWords(c),
 		why: "it changes again and again"
 	}));
-	let c = new Set(n.seen.marks.flatMap(stepsOf).map(stepKey)), isGone = (e) => !c.has(e) && (i.has(e) || n.seen.unread.length === 0), l = changedSince(r, n.seen).map((e) => $({ tag: e }));
+	let l = new Set(r.seen.marks.flatMap(stepsOf).map(stepKey)), isGone = (e) => !l.has(e) && (a.has(e) || r.seen.unread.length === 0), u = changedSince(i, r.seen).map((e) => te({ tag: e }));
 	return {
-		...n,
-		removed: [...r].filter(([e]) => isGone(e)).map(([, e]) => e),
+		...r,
+		removed: [...i].filter(([e]) => isGone(e)).map(([, e]) => e),
 		findings: [
-			...n.findings,
-			...o,
-			...l
+			...r.findings,
+			...s,
+			...u
 		]
 	};
 }, carryAll = async (e, t, n) => {
@@ -398,9 +404,60 @@ const U = h({
 	}
 	let { mark: r, ref: i } = e, a = await (e.kind === "remote" ? t.removeRemote(r.tag, i) : t.removeLocal(r.tag, i));
 	return a.kind === "removed" ? "done" : a.kind === "moved" ? "changed" : a;
-}, isRefusal = (e) => e.kind === "unanswered" && (e.cause === "permission" || e.cause === "plan"), stepWords = (e) => {
+}, stepWords = (e) => {
 	let { tag: t } = e.mark;
 	return e.kind === "release" ? `delete the ${e.release.isDraft ? "draft" : "release"} of ${t}` : `delete the tag ${t} ${e.kind === "remote" ? "on the remote" : "here"}`;
+}, refuseOtherRepository = async (e, { remotes: t, repository: n }) => {
+	if (n === void 0) return;
+	let r = (await t.read(e)).find(({ name: e }) => e === "origin"), a = r && V(r.url);
+	if (a === void 0 || isAt(r.url, n)) return;
+	let o = `${a.owner}/${a.repository}`;
+	throw new i(K({
+		repository: n,
+		origin: o
+	}));
+}, isAt = (e, t) => /(?:^|[/:])([^/:]+\/[^/]+?)(?:\.git)?\/*$/.exec(e)?.[1]?.toLowerCase() === t.toLowerCase(), readQuestion = async ({ tag: e, packages: t, tagFormat: n, umbrellaTagFormat: r, yes: a }, { workspace: o, graph: s, repository: c, tags: l, target: u, elsewhere: d }, { files: f, config: p }) => {
+	let m = ee(n, p), h = r === void 0 ? [] : [b(r)], _ = {
+		...m,
+		workspace: [...m.workspace, ...h]
+	}, { members: v } = o, y = M({
+		packages: t,
+		exclude: [],
+		tag: e
+	}, {
+		members: v,
+		config: p,
+		tagFormats: _,
+		elsewhere: d
+	}), { versions: S } = await x({
+		workspace: o,
+		members: v,
+		read: P(f, o)
+	}), C = new Map([...S].map(([e, { version: t }]) => [e, w(t)])), T = {
+		selection: y,
+		workspace: o,
+		config: p,
+		formats: _,
+		versions: C
+	}, { releases: E, unknown: D } = chooseReleases(T);
+	if (D.length > 0 && t.length > 0) throw new i(J({ packages: D }));
+	return {
+		...T,
+		releases: E,
+		levels: s.levels,
+		tagOf: k({
+			formats: m,
+			config: p,
+			workspace: o,
+			...I(l, c?.commit)
+		})(C),
+		head: c?.commit,
+		removes: a,
+		target: {
+			preset: u.preset,
+			title: g(u)
+		}
+	};
 }, nextStep = ({ release: e, standing: t, marks: n }, r, i) => {
 	let { index: a } = i;
 	switch (t.kind) {
@@ -417,7 +474,7 @@ const U = h({
 	return `Run rollback again when ${[...isIndexUnsure(e) ? [t] : [], ...n].join(" and ")} can be read: nothing is removed before that`;
 }, hours = (e) => e === 1 ? "an hour" : `${e} hours`, afterRelease = (e, { isYanked: t }, n, { index: r, yankPage: i, tagOf: a }) => {
 	if (t) return "It is yanked: release the next version";
-	if (n.length === 0) return `Run create-release --tag ${w(a(e))} at its commit: it is on ${r} and has neither tag nor release`;
+	if (n.length === 0) return `Run create-release --tag ${p(a(e))} at its commit: it is on ${r} and has neither tag nor release`;
 	let o = i(e);
 	return `It is released; if it is wrong, release the next version, then yank this one${o === void 0 ? "" : `: ${o}`}`;
 }, beforeRelease = (e, t, { index: n, asked: r, told: i, files: a, other: o }) => {
@@ -426,7 +483,7 @@ const U = h({
 		by: keptBy(e, t)
 	})), c = s.filter(({ by: e }) => e === void 0).map(({ mark: e }) => e), l = c.find(({ isUmbrella: e }) => !e) ?? c[0];
 	if (l !== void 0) {
-		let e = r ?? `--tag ${w(l.tag)}`, t = [
+		let e = r ?? `--tag ${p(l.tag)}`, t = [
 			i?.variables ?? [],
 			"release-actions rollback",
 			e,
@@ -440,12 +497,12 @@ const U = h({
 	let { mark: d, by: f } = u;
 	switch (f.why) {
 		case "unsure": return t.isCut ? "Remove it by hand: there are more releases on GitHub or Gitea than are read" : again(t, n);
-		case "elsewhere": return "Check out the tag that you ask about, then ask again: the files there say what it stands for";
+		case "elsewhere": return "Check out the commit of the tag that you ask about, then ask again: the files there say what it stands for";
 		case "published": return "It was published once: ask the index that it went to (--index); if it was deleted there, its file names are used up, so release the next version";
 		case "immutable": return `Publish it again: the release of ${d.tag} is immutable, so its tag stays and its name is used up`;
 		case "protected": return `Publish it again; or let somebody take ${d.tag} away whom the ruleset ${f.ruleset} lets pass`;
 		case "released": return `Publish it again: the tag ${d.tag} also stands for ${named(f.releases)} on ${n}, so it stays`;
-		case "others": return `Publish it again, or ask with --tag ${w(d.tag)}: it also stands for ${named(f.releases)}`;
+		case "others": return `Publish it again, or ask with --tag ${p(d.tag)}: it also stands for ${named(f.releases)}`;
 	}
 }, partsOf = (e) => {
 	let t = e.flatMap(({ forge: e }) => e), n = t.filter(({ isDraft: e }) => e).length, r = e.filter(({ local: e, remote: t }) => e !== void 0 || t !== void 0).length;
@@ -506,35 +563,35 @@ const U = h({
 		let n = t.get(e);
 		return (n?.kind === "whole" || n?.kind === "half") && !n.isYanked;
 	}).toSorted((e, t) => r(e) - r(t) || (e.name < t.name ? -1 : 1));
-}, resultOf = (t, n) => {
-	let { seen: r, removed: i, findings: a } = t, { target: o, versions: s, head: c, tagOf: l, told: u } = n, otherVersion = ({ name: t, version: n }) => {
-		let r = s.get(t);
-		return r === void 0 || e(r, n) ? void 0 : r;
-	}, page = ({ name: e, version: t }) => o.preset && b(o.preset, e, t), d = {
+}, resultOf = (e, t) => {
+	let { seen: n, removed: i, findings: a } = e, { target: o, versions: s, head: c, tagOf: l, told: u } = t, otherVersion = ({ name: e, version: t }) => {
+		let n = s.get(e);
+		return n === void 0 || D(n, t) ? void 0 : n;
+	}, page = ({ name: e, version: t }) => o.preset && r(o.preset, e, t), d = {
 		commit: c,
 		otherVersion
 	}, f = {
-		asked: questionWords(n),
+		asked: questionWords(t),
 		told: u
-	}, p = stateOf(r, {
+	}, p = stateOf(n, {
 		index: o.title,
 		...f,
 		yankPage: page,
 		tagOf: l,
 		files: d
-	}), m = reportOf(t, n, p, page);
+	}), m = reportOf(e, t, p, page);
 	return {
 		findings: a,
 		document: {
 			state: p,
 			removed: i.map(stepWords),
-			yank: yankList(r)
+			yank: yankList(n)
 		},
-		text: H(m),
+		text: U(m),
 		outputs: { state: JSON.stringify(p) },
-		summary: V(m)
+		summary: H(m)
 	};
-}, questionWords = ({ selection: { packages: e, tag: t } }) => e.length > 0 ? `--packages ${w(e.join(","))}` : t && `--tag ${w(t.text)}`, reportOf = ({ seen: e, removed: t, findings: n }, { target: r, removes: i, hasForge: a }, o, s) => {
+}, questionWords = ({ selection: { packages: e, tag: t } }) => e.length > 0 ? `--packages ${p(e.join(","))}` : t && `--tag ${p(t.text)}`, reportOf = ({ seen: e, removed: t, findings: n }, { target: r, removes: i, hasForge: a }, o, s) => {
 	let c = i ? [] : removalSteps(e), l = yankList(e);
 	return {
 		verdict: verdictOf({
@@ -588,14 +645,14 @@ const U = h({
 			}
 		]
 	};
-}, re = /(?:[A-Z_]+=\S+ )*release-actions rollback .* --yes/, nextRows = (e) => [...Map.groupBy(Object.entries(e), ([, { next: e }]) => e)].map(([e, t]) => {
+}, ae = /(?:[A-Z_]+=\S+ )*release-actions rollback .* --yes/, nextRows = (e) => [...Map.groupBy(Object.entries(e), ([, { next: e }]) => e)].map(([e, t]) => {
 	let n = t.map(([e]) => e), r = n.slice(0, 6);
 	return [{
 		code: r,
 		more: n.length - r.length
 	}, {
 		state: e,
-		names: [...re.exec(e) ?? [], ...n]
+		names: [...ae.exec(e) ?? [], ...n]
 	}];
 }), verdictOf = ({ seen: e, removed: t, findings: n }, r, i) => {
 	let a = onIndexWords(e, r);
@@ -605,9 +662,9 @@ const U = h({
 }, onIndexWords = ({ releases: e, standings: t }, n) => {
 	let r = e.map(({ name: e }) => t.get(e)?.kind ?? "unknown"), i = r.filter((e) => e === "unknown").length, a = r.filter((e) => e === "whole" || e === "half").length, [o, s] = e.length === 1 ? ["1 release", "is"] : [`${e.length} releases`, "are"];
 	return i === 0 ? `${a} of ${o} ${s} on ${n}` : `${i} of ${o} may be on ${n}, which did not say${a === 0 ? "" : `; ${a} for sure`}`;
-}, pageOnIndex = ({ name: e, version: t }, { standings: n }, r) => {
-	let i = n.get(e)?.kind;
-	return r !== void 0 && (i === "whole" || i === "half") ? v(r, e, t) : void 0;
+}, pageOnIndex = ({ name: e, version: n }, { standings: r }, i) => {
+	let a = r.get(e)?.kind;
+	return i !== void 0 && (a === "whole" || a === "half") ? t(i, e, n) : void 0;
 }, placeOf = (e) => e.kind === "release" ? { code: forgeState(e.release) } : { code: e.ref.commit }, spanWords = (e) => e < 48 ? `${e} h` : `${Math.floor(e / 24)} days`, standingWords = (e) => {
 	if (e === void 0 || e.kind === "unknown") return "not known";
 	if (e.kind === "absent") return "nothing";
@@ -624,124 +681,78 @@ const U = h({
 		code: e,
 		url: r[0]?.url
 	}, [...i, ...r.map(forgeState)].join(", ")];
-}, ie = k({
+}, tellMarks = (e, { target: t, removes: n }) => e.marks.flatMap((r) => {
+	let i = keptBy(r, e);
+	if (i?.why === "protected") {
+		let e = ie({
+			tag: r.tag,
+			ruleset: i.ruleset
+		});
+		return [n ? e : a(e)];
+	}
+	let o = r.forge[0]?.url;
+	if (o === void 0) return [];
+	if (i?.why === "immutable") return [ne({
+		tag: r.tag,
+		url: o
+	})];
+	if (i?.why !== "published" || !wasPublished(r)) return [];
+	let s = re({
+		tag: r.tag,
+		index: t.title,
+		url: o
+	});
+	return [n ? s : a(s)];
+}), oe = E({
 	contract: B,
-	run: async (e, t) => {
-		let { tag: n, packages: r, yes: i, username: a, password: o, githubToken: s } = e;
-		if (i && n === void 0 && r.length === 0) throw new x(U({}));
-		let c = await z(e, t), { repository: l, target: u, indexes: d, workspace: f } = c;
-		if (l === void 0) {
-			let e = f.root;
-			throw new x(await t.git.isThere(e) ? W({ folder: e }) : _());
-		}
-		if (u.kind === "rehearsal") throw new x(K({}));
-		await refuseOtherRepository(l.topLevel, t);
-		let p = await readQuestion(e, c, t), m = a === void 0 || o === void 0 ? void 0 : {
-			username: a,
-			password: o.secret
-		}, h = t.openRepository(l.topLevel, s?.secret), g = {
+	run: async (t, n) => {
+		let { tag: r, packages: a, yes: o, username: s, password: c, githubToken: l } = t;
+		if (o && r === void 0 && a.length === 0) throw new i(W({}));
+		let u = await _({
 			...t,
-			...h,
-			index: t.openIndex(L(u, {
-				upload: m,
-				uv: d
+			hasRehearsal: !1
+		}, n), { repository: d, target: f, indexes: p, workspace: m } = u;
+		if (d === void 0) {
+			let t = m.root;
+			throw new i(await n.git.isThere(t) ? G({ folder: t }) : e());
+		}
+		if (f.kind === "rehearsal") throw new i(q({}));
+		await refuseOtherRepository(d.topLevel, n);
+		let g = await readQuestion(t, u, n), v = s === void 0 || c === void 0 ? void 0 : {
+			username: s,
+			password: c.secret
+		}, y = n.openRepository(d.topLevel, l?.secret), b = {
+			...n,
+			...y,
+			index: n.openIndex(h(f, {
+				upload: v,
+				uv: p
 			}))
-		}, v = i ? await remove(p, g) : {
-			...await look(p, g),
+		}, x = o ? await remove(g, b) : {
+			...await look(g, b),
 			removed: []
-		}, y = [
-			...c.findings,
-			...v.findings,
-			...tellMarks(v.seen, p)
-		], b = toldAgain(e, t);
+		}, S = [
+			...u.findings,
+			...x.findings,
+			...tellMarks(x.seen, g)
+		], C = toldAgain(t, n);
 		return resultOf({
-			...v,
-			findings: y
+			...x,
+			findings: S
 		}, {
-			...p,
-			told: b,
-			hasForge: h.forge !== void 0
+			...g,
+			told: C,
+			hasForge: y.forge !== void 0
 		});
 	}
-}), ae = new Set(["https://github.com", "https://api.github.com"]), toldAgain = ({ index: e, checkUrl: t }, { repository: n, forgeVariables: r, configured: i }) => {
+}), se = new Set(["https://github.com", "https://api.github.com"]), toldAgain = ({ index: e, checkUrl: t }, { repository: n, forgeVariables: r, configured: i }) => {
 	let a = Object.entries({
 		index: e,
 		"check-url": t
 	}).filter(([e]) => !i.has(e));
 	return {
-		variables: Object.entries(n === void 0 ? {} : r).filter(([, e]) => e && !ae.has(e)).map(([e, t]) => `${e}=${w(t)}`),
-		options: a.flatMap(([e, t]) => t === void 0 ? [] : [`--${e} ${w(t)}`])
-	};
-}, refuseOtherRepository = async (e, { remotes: t, repository: n }) => {
-	if (n === void 0) return;
-	let r = (await t.read(e)).find(({ name: e }) => e === "origin"), i = r && a(r.url), o = i && `${i.owner}/${i.repository}`;
-	if (o !== void 0 && o.toLowerCase() !== n.toLowerCase()) throw new x(G({
-		repository: n,
-		origin: o
-	}));
-}, tellMarks = (e, { target: t, removes: n }) => e.marks.flatMap((r) => {
-	let i = keptBy(r, e);
-	if (i?.why === "protected") {
-		let e = ne({
-			tag: r.tag,
-			ruleset: i.ruleset
-		});
-		return [n ? e : m(e)];
-	}
-	let a = r.forge[0]?.url;
-	if (a === void 0) return [];
-	if (i?.why === "immutable") return [ee({
-		tag: r.tag,
-		url: a
-	})];
-	if (i?.why !== "published" || !wasPublished(r)) return [];
-	let o = te({
-		tag: r.tag,
-		index: t.title,
-		url: a
-	});
-	return [n ? o : m(o)];
-}), readQuestion = async ({ tag: e, packages: t, tagFormat: i, umbrellaTagFormat: a, yes: o }, { workspace: s, graph: l, repository: u, tags: f, target: m, elsewhere: h }, { files: g, config: _ }) => {
-	let v = n(i, _), y = a === void 0 ? [] : [F(a)], b = {
-		...v,
-		workspace: [...v.workspace, ...y]
-	}, { members: S } = s, C = d({
-		packages: t,
-		exclude: [],
-		tag: e
-	}, {
-		members: S,
-		config: _,
-		tagFormats: b,
-		elsewhere: h
-	}), { versions: w } = await I({
-		workspace: s,
-		members: S,
-		read: r(g, s)
-	}), T = new Map([...w].map(([e, { version: t }]) => [e, D(t)])), E = {
-		selection: C,
-		workspace: s,
-		config: _,
-		formats: b,
-		versions: T
-	}, { releases: O, unknown: k } = chooseReleases(E);
-	if (k.length > 0 && t.length > 0) throw new x(q({ packages: k }));
-	return {
-		...E,
-		releases: O,
-		levels: l.levels,
-		tagOf: c({
-			formats: v,
-			config: _,
-			workspace: s,
-			...p(f, u?.commit)
-		})(T),
-		head: u?.commit,
-		removes: o,
-		target: {
-			preset: m.preset,
-			title: R(m)
-		}
+		variables: Object.entries(n === void 0 ? {} : r).filter(([, e]) => e && !se.has(e)).map(([e, t]) => `${e}=${p(t)}`),
+		options: a.flatMap(([e, t]) => t === void 0 ? [] : [`--${e} ${p(t)}`])
 	};
 };
-export { ie as action };
+export { oe as action };

@@ -1,24 +1,16 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { Secret as t, defineContract as n, named as r, nearest as i, shellWord as a, shown as o, unknownPlaceholder as s } from "../index.js";
-import { defineFinding as c } from "./domain-workspace-path.js";
-const remember = (e, t = 1e4) => {
-	let n = new Map();
-	return (r) => {
-		let i = n.get(r);
-		if (i !== void 0) return i;
-		let a = e(r);
-		return n.size === t && n.clear(), n.set(r, a), a;
-	};
-}, isNormalName = (e) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(e), normalize = (e) => isNormalName(e) ? e : e.replaceAll(/[-_.]+/g, "-").toLowerCase(), l = remember(normalize), isValidName = (e) => /^[A-Z0-9]$|^[A-Z0-9][A-Z0-9._-]*[A-Z0-9]$/i.test(e), u = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`, d = new RegExp([
-	`^[${u}]*v?`,
+import { Secret as t, defineContract as n, normalizeName as r, shellWord as i } from "../index.js";
+import { defineFinding as a, named as o, remember as s, shown as c } from "./domain-workspace-path.js";
+const l = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`, u = new RegExp([
+	`^[${l}]*v?`,
 	"(?:(?<epoch>[0-9]+)!)?",
 	"(?<release>[0-9]+(?:[.][0-9]+)*)",
 	"(?:[._-]?(?<phase>alpha|a|beta|b|preview|pre|c|rc)[._-]?(?<pre>[0-9]+)?)?",
 	"(?:-(?<bare>[0-9]+)|[._-]?(?<after>post|rev|r)[._-]?(?<post>[0-9]+)?)?",
 	"(?:[._-]?(?<development>dev)[._-]?(?<dev>[0-9]+)?)?",
 	"(?:[+](?<local>[a-z0-9]+(?:[._-][a-z0-9]+)*))?",
-	`[${u}]*$`
-].join(""), "i"), f = {
+	`[${l}]*$`
+].join(""), "i"), d = {
 	a: "a",
 	alpha: "a",
 	b: "b",
@@ -28,9 +20,9 @@ const remember = (e, t = 1e4) => {
 	pre: "rc",
 	preview: "rc"
 }, readVersion = (e) => {
-	let t = d.exec(e)?.groups;
+	let t = u.exec(e)?.groups;
 	if (t === void 0) return;
-	let n = f[t.phase?.toLowerCase() ?? ""], r = t.bare !== void 0 || t.after !== void 0;
+	let n = d[t.phase?.toLowerCase() ?? ""], r = t.bare !== void 0 || t.after !== void 0;
 	return {
 		epoch: BigInt(t.epoch ?? 0),
 		release: t.release.split(".").map(BigInt),
@@ -42,11 +34,11 @@ const remember = (e, t = 1e4) => {
 		dev: t.development === void 0 ? void 0 : BigInt(t.dev ?? 0),
 		local: t.local === void 0 ? [] : t.local.toLowerCase().split(/[._-]/).map(localSegment)
 	};
-}, p = remember(readVersion), localSegment = (e) => /^[0-9]+$/.test(e) ? BigInt(e) : e, formatVersion = ({ epoch: e, release: t, pre: n, post: r, dev: i, local: a }) => {
+}, f = s(readVersion), localSegment = (e) => /^[0-9]+$/.test(e) ? BigInt(e) : e, formatVersion = ({ epoch: e, release: t, pre: n, post: r, dev: i, local: a }) => {
 	let o = e === 0n ? "" : `${e}!`, s = n === void 0 ? "" : `${n.phase}${n.number}`, c = r === void 0 ? "" : `.post${r}`, l = i === void 0 ? "" : `.dev${i}`, u = a.length === 0 ? "" : `+${a.join(".")}`;
 	return `${o}${t.join(".")}${s}${c}${l}${u}`;
-}, m = remember((e) => {
-	let t = p(e);
+}, p = s((e) => {
+	let t = f(e);
 	return t && formatVersion(t);
 }), isPrerelease = ({ pre: e, dev: t }) => e !== void 0 || t !== void 0, isDevelopment = ({ dev: e }) => e !== void 0, isLocal = ({ local: e }) => e.length > 0, compareParts = (e, t) => typeof e == typeof t ? e === t ? 0 : e < t ? -1 : 1 : typeof e == "string" ? -1 : 1, compareLists = (e, t, n) => {
 	for (let r = 0; r < Math.max(e.length, t.length); r += 1) {
@@ -68,86 +60,11 @@ const remember = (e, t = 1e4) => {
 		...i,
 		...a
 	];
-}, compareVersions = (e, t) => compareParts(e.epoch, t.epoch) || compareLists(e.release, t.release, 0n) || compareLists(suffix(e), suffix(t)) || compareLists(e.local, t.local), h = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, g = /^[^.]+(?:\.[^.]+)*$/, splitWheel = (e) => {
-	let [t = "", n = "", ...r] = e.split("-"), i = /^[0-9]/.test(r[0] ?? "") ? r.shift() : void 0, [a = "", o = "", s = "", c, ...l] = r, u = h.test(a) && g.test(o) && g.test(s), d = l.length === 0 && (c === void 0 || /^[0-9a-z_.]+$/.test(c));
-	return u && d ? {
-		rawName: t,
-		version: n,
-		build: i,
-		python: a,
-		abi: o,
-		platform: s,
-		variant: c
-	} : void 0;
-}, parseWheel = (e) => {
-	let t = e.endsWith(".whl") ? splitWheel(e.slice(0, -4)) : void 0, n = m(t?.version ?? "");
-	if (t === void 0 || n === void 0 || !isValidName(t.rawName)) return;
-	let { rawName: r, build: i, variant: a } = t;
-	return {
-		kind: "wheel",
-		filename: e,
-		name: l(r),
-		rawName: r,
-		version: n,
-		build: i,
-		pythonTags: t.python.split("."),
-		abiTags: t.abi.split("."),
-		platformTags: t.platform.split("."),
-		variant: a
-	};
-}, nameEnd = (e, t) => {
-	if (t === void 0) return e.lastIndexOf("-");
-	let n = e.indexOf("-");
-	for (; n >= 0 && l(e.slice(0, n)) !== t;) n = e.indexOf("-", n + 1);
-	return n;
-}, parseSdist = (e, t, n) => {
-	let r = nameEnd(t, n), i = t.slice(0, Math.max(r, 0)), a = m(t.slice(r + 1));
-	if (isValidName(i) && a !== void 0) return {
-		kind: "sdist",
-		filename: e,
-		name: l(i),
-		rawName: i,
-		version: a
-	};
-}, parseDistributionName = (e, t) => {
-	let n = /^(.*)\.(?:tar\.gz|zip)$/s.exec(e)?.[1], r = n === void 0 ? parseWheel(e) : parseSdist(e, n, t);
-	return t === void 0 || r?.name === t ? r : void 0;
-}, normalizeDistributionName = (e) => {
-	let t = `${e.name.replaceAll("-", "_")}-${e.version}`;
-	if (e.kind === "sdist") return `${t}.tar.gz`;
-	let { build: n, pythonTags: r, abiTags: i, platformTags: a, variant: o } = e;
-	return `${[
-		t,
-		n,
-		...[
-			r,
-			i,
-			a
-		].map((e) => e.join(".")),
-		o
-	].filter((e) => e !== void 0).join("-")}.whl`;
-}, isNormalizedDistributionName = (e) => normalizeDistributionName(e) === e.filename, _ = "^[A-Za-z0-9_*]+-[A-Za-z0-9_*]+-[A-Za-z0-9_*]+$", isPlatform = (e) => RegExp(_).test(e), wheelPattern = (e, { name: t, version: n }) => `${t.replaceAll("-", "_")}-${n}-${e.toLowerCase()}.whl`, fitsPattern = (e, t) => {
-	let n = parseDistributionName(e);
-	if (n?.kind !== "wheel") return !1;
-	let [r, i, ...a] = t.slice(0, -4).split("-");
-	return r !== n.name.replaceAll("-", "_") || i !== n.version || a.length !== 3 ? !1 : [
-		n.pythonTags,
-		n.abiTags,
-		n.platformTags
-	].every((e, t) => e.some((e) => fits(e.toLowerCase(), a[t])));
-}, fits = (e, t) => {
-	let [n = "", ...r] = t.split("*"), i = r.pop();
-	if (i === void 0) return e === n;
-	if (!e.startsWith(n)) return !1;
-	let a = n.length;
-	for (let t of r) {
-		let n = e.indexOf(t, a);
-		if (n < 0) return !1;
-		a = n + t.length;
-	}
-	return e.length - i.length >= a && e.endsWith(i);
-}, v = RegExp(`[${u}]+`), parseEquality = (e, t) => {
-	let n = t.endsWith(".*"), r = p(n ? t.slice(0, -2) : t);
+}, compareVersions = (e, t) => compareParts(e.epoch, t.epoch) || compareLists(e.release, t.release, 0n) || compareLists(suffix(e), suffix(t)) || compareLists(e.local, t.local), isSameVersion = (e, t) => {
+	let [n, r] = [f(e ?? ""), f(t ?? "")];
+	return n !== void 0 && r !== void 0 && compareVersions(n, r) === 0;
+}, m = RegExp(`[${l}]+`), parseEquality = (e, t) => {
+	let n = t.endsWith(".*"), r = f(n ? t.slice(0, -2) : t);
 	if (r !== void 0 && !(n && (isPrerelease(r) || r.post !== void 0 || isLocal(r)))) return {
 		operator: e,
 		version: r,
@@ -162,15 +79,15 @@ const remember = (e, t = 1e4) => {
 		text: t
 	};
 	if (e === "==" || e === "!=") return parseEquality(e, t);
-	let n = p(t);
+	let n = f(t);
 	if (!(n === void 0 || isLocal(n))) return e === "~=" && n.release.length < 2 ? void 0 : {
 		operator: e,
 		version: n
 	};
 }, readSpecifiers = (e) => {
-	let t = e.split(",").map((e) => e.split(v).filter((e) => e !== "")).filter((e) => e.length > 0).map(parseClause);
+	let t = e.split(",").map((e) => e.split(m).filter((e) => e !== "")).filter((e) => e.length > 0).map(parseClause);
 	return t.every((e) => e !== void 0) ? t : void 0;
-}, y = remember(readSpecifiers), withoutLocal = (e) => ({
+}, h = s(readSpecifiers), withoutLocal = (e) => ({
 	...e,
 	local: []
 }), hasPrefix = (e, t, n) => e.epoch === t && n.every((t, n) => (e.release[n] ?? 0n) === t), sharesStem = (e, t) => compareVersions({
@@ -203,87 +120,87 @@ const remember = (e, t = 1e4) => {
 		}
 	}
 }, admits = (e, t, { prereleases: n = !0 } = {}) => {
-	let r = p(t);
+	let r = f(t);
 	return !n && r !== void 0 && isPrerelease(r) ? !1 : e.every((e) => e.operator === "===" ? e.text.toLowerCase() === t.toLowerCase() : r !== void 0 && matches(e, r));
-}, namesPrerelease = (e) => (y(e) ?? []).some((e) => {
+}, namesPrerelease = (e) => (h(e) ?? []).some((e) => {
 	if (e.operator === "<" || e.operator === "<=" || e.operator === "!=") return !1;
-	let t = e.operator === "===" ? p(e.text) : e.version;
+	let t = e.operator === "===" ? f(e.text) : e.version;
 	return t !== void 0 && isPrerelease(t);
-}), b = c({
+}), g = a({
 	code: "RA-TAG-FORMAT-INVALID",
 	severity: "error",
 	mender: "usage"
 }, ({ format: e, why: t }) => ({
 	message: `The tag format ${t}: ${e}`,
 	hint: "Write it with {version}, and {name} where packages have their own tags, as in {name}-v{version}"
-})), x = c({
+})), _ = a({
 	code: "RA-TAG-FITS-NO-FORMAT",
 	severity: "error",
 	mender: "usage",
 	remedy: "tag"
-}, ({ tag: e, formats: t, line: n, example: i, nearest: a, packages: o, isSet: s = !1 }) => ({
+}, ({ tag: e, formats: t, line: n, example: r, nearest: i, packages: a, isSet: s = !1 }) => ({
 	message: `The tag ${e} fits no format with a version and the name of a package: ${t.join(", ")}`,
 	hint: [
-		...a === void 0 ? [] : [`Did you mean ${a}? `],
+		...i === void 0 ? [] : [`Did you mean ${i}? `],
 		n === void 0 ? toSet(s) : `Write ${n}`,
-		a === void 0 ? `${o.length === 0 ? ", or" : ","} name the tag as in ${i}` : " where tags are meant to be so",
-		...o.length === 0 ? [] : [`, or say which are meant with packages (${r(o, 10)})`]
+		i === void 0 ? `${a.length === 0 ? ", or" : ","} name the tag as in ${r}` : " where tags are meant to be so",
+		...a.length === 0 ? [] : [`, or say which are meant with packages (${o(a, 10)})`]
 	].join("")
-})), toSet = (e) => e ? "Add how the tags are written to tag-format" : "Set tag-format in the configuration to how the tags are written", S = c({
+})), toSet = (e) => e ? "Add how the tags are written to tag-format" : "Set tag-format in the configuration to how the tags are written", v = a({
 	code: "RA-TAG-FITS-NO-FORMAT-SET",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, format: t }) => ({
 	message: `No tag-format is set, and by ${t} the tag is read: ${e}`,
 	hint: `Nothing needs to be done; tag-format = ${JSON.stringify(t)} in the configuration says the same, and leaves tags of other forms unread`
-})), C = c({
+})), y = a({
 	code: "RA-TAG-OF-ANOTHER-WORKSPACE",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, name: t, path: n, whyNever: r }) => ({
-	message: `The tag is that of ${o(t)} in ${o(n)}, which is no part of this workspace: ${e}`,
-	hint: r === void 0 ? `Nothing is done for it here; a run with working-directory: ${o(n)} is for it` : `Nothing is done for it here, and ${o(t)} is never released (${o(r)}); where a package here was meant, name its own tag`
-})), w = c({
+	message: `The tag is that of ${c(t)} in ${c(n)}, which is no part of this workspace: ${e}`,
+	hint: r === void 0 ? `Nothing is done for it here; a run with working-directory: ${c(n)} is for it` : `Nothing is done for it here, and ${c(t)} is never released (${c(r)}); where a package here was meant, name its own tag`
+})), b = a({
 	code: "RA-TAG-IS-NOT-VERSION",
 	severity: "error",
 	mender: "project",
 	remedy: "tag"
-}, ({ tag: e, tagVersion: t, package: n, root: i, tags: s, naming: c }) => ({
-	message: n === void 0 ? `The tag ${e} says ${t}, and no package of the workspace has that version${i === void 0 ? "" : `, only its root ${o(i)}, which is not published`}` : `The tag ${e} says ${t}, but ${n.name} has the version ${n.version}`,
-	hint: c === void 0 ? `${s.length === 0 ? "" : `Where the tag is mistyped, delete it where it is (git push --delete origin ${a(`refs/tags/${e}`)}; git tag --delete ${a(e)}) and push ${s.length === 1 ? "the right one" : "the right ones (first what others need)"}: ${r(s)}. `}Where the version was forgotten, set it to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version${n?.isDynamic === !0 ? ". Where a tool makes it of tags, see why it does not take this one: its own pattern for tags, or another tag of the same commit" : ""}` : `A tag without a name is for packages of one version. Set them all to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version. Or write ${c}, and push a tag of each package`,
+}, ({ tag: e, tagVersion: t, package: n, root: r, tags: a, naming: s }) => ({
+	message: n === void 0 ? `The tag ${e} says ${t}, and no package of the workspace has that version${r === void 0 ? "" : `, only its root ${c(r)}, which is not published`}` : `The tag ${e} says ${t}, but ${n.name} has the version ${n.version}`,
+	hint: s === void 0 ? `${a.length === 0 ? "" : `Where the tag is mistyped, delete it where it is (git push --delete origin ${i(`refs/tags/${e}`)}; git tag --delete ${i(e)}) and push ${a.length === 1 ? "the right one" : "the right ones (first what others need)"}: ${o(a)}. `}Where the version was forgotten, set it to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version${n?.isDynamic === !0 ? ". Where a tool makes it of tags, see why it does not take this one: its own pattern for tags, or another tag of the same commit" : ""}` : `A tag without a name is for packages of one version. Set them all to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version. Or write ${s}, and push a tag of each package`,
 	...n && {
 		package: n.name,
 		...n.place
 	}
-})), T = c({
+})), x = a({
 	code: "RA-TAG-OF-ROOT-ALONE",
 	severity: "warning",
 	mender: "project",
 	remedy: "tag"
 }, ({ tag: e, root: t, others: n }) => ({
-	message: `The tag ${e} has the version of the root ${o(t)}, which is not published; released are ${r(n.map(({ name: e, version: t }) => `${e} ${t}`))}`,
+	message: `The tag ${e} has the version of the root ${c(t)}, which is not published; released are ${o(n.map(({ name: e, version: t }) => `${e} ${t}`))}`,
 	hint: "Nothing needs to be done where these versions are meant; else set them in a commit and tag that one"
-})), E = [
+})), S = [
 	"{name}-v{version}",
 	"{name}@{version}",
 	"{name}/v{version}",
 	"v{version}"
-], D = [
+], C = [
 	"{version}",
 	"{name}-{version}",
 	"{name}/{version}",
 	"{name}=={version}"
-], O = { remedy: "commit" }, parseTagFormats = (e, t) => {
+], w = { remedy: "commit" }, parseTagFormats = (e, t) => {
 	let n = [...sharedFormats(t)], parse = (e, t) => e.flatMap((e) => {
 		let r = parseTagFormat(e);
 		return "pieces" in r ? [r] : (n.push({
 			...r,
 			...t
 		}), []);
-	}), r = e.length > 0 && e.join("\n") !== E.join("\n"), i = {
-		workspace: parse(r ? e : E, { input: "tag-format" }),
-		usual: r ? [] : parse(D, {}),
-		packages: new Map([...t].filter(([, e]) => e.length > 0).map(([e, t]) => [e, parse(t, O)]))
+	}), r = e.length > 0 && e.join("\n") !== S.join("\n"), i = {
+		workspace: parse(r ? e : S, { input: "tag-format" }),
+		usual: r ? [] : parse(C, {}),
+		packages: new Map([...t].filter(([, e]) => e.length > 0).map(([e, t]) => [e, parse(t, w)]))
 	};
 	return n.length > 0 ? n : i;
 }, parseTagFormat = (e) => {
@@ -294,7 +211,7 @@ const remember = (e, t = 1e4) => {
 	return n === void 0 ? {
 		text: e,
 		pieces: t
-	} : b({
+	} : g({
 		format: e,
 		why: n
 	});
@@ -312,11 +229,11 @@ const remember = (e, t = 1e4) => {
 	name: e,
 	text: t
 }))), ({ text: e }) => e)].filter(([e, t]) => t.length > 1 && !e.includes("{name}")).map(([e, t]) => ({
-	...b({
+	...g({
 		format: e,
 		why: `does not say which of ${t.map(({ name: e }) => e).join(", ")} is meant`
 	}),
-	...O
+	...w
 })), fill = (e, t) => e.reduce((e, n) => e + (n.kind === "text" ? n.text : t[n.kind]), ""), fillFormat = ({ pieces: e }, t) => fill(e, t), namesPackage = ({ pieces: e }) => e.some(({ kind: e }) => e === "name"), areSet = ({ usual: e }) => e.length === 0, formatsOf = ({ workspace: e, packages: t }, n) => t.get(n) ?? e, formatTag = (e, t) => fill(formatsOf(e, t.name)[0].pieces, t);
 var Scanner = class {
 	text;
@@ -344,11 +261,11 @@ var Scanner = class {
 		};
 	}
 };
-const k = /(?:python_version|python_full_version|os[._]name|sys[._]platform|platform_(?:release|system)|platform[._](?:version|machine|python_implementation)|python_implementation|implementation_(?:name|version)|extras?|dependency_groups)\b/y, A = /'[^'\0\r\n]*'|"[^"\0\r\n]*"/y, j = /===|==|~=|!=|<=|>=|<|>|in\b|not[ \t]+in\b/y, M = {
+const T = /(?:python_version|python_full_version|os[._]name|sys[._]platform|platform_(?:release|system)|platform[._](?:version|machine|python_implementation)|python_implementation|implementation_(?:name|version)|extras?|dependency_groups)\b/y, E = /'[^'\0\r\n]*'|"[^"\0\r\n]*"/y, D = /===|==|~=|!=|<=|>=|<|>|in\b|not[ \t]+in\b/y, O = {
 	and: /and\b/y,
 	or: /or\b/y
 }, readOperand = (e) => {
-	let t = e.take(k)?.replace(".", "_");
+	let t = e.take(T)?.replace(".", "_");
 	if (t === "python_implementation") return {
 		kind: "variable",
 		name: "platform_python_implementation"
@@ -357,7 +274,7 @@ const k = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		kind: "variable",
 		name: t
 	};
-	let n = e.take(A);
+	let n = e.take(E);
 	return n === void 0 ? e.fail("expected a marker variable or a quoted string") : {
 		kind: "value",
 		text: n.slice(1, -1)
@@ -367,9 +284,9 @@ const k = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 	"extras",
 	"dependency_groups"
 ].includes(e.name), comparisonOf = (e, t, n) => {
-	let r = namesExtrasOrGroups(e) || namesExtrasOrGroups(n), normalized = (e) => r && e.kind === "value" ? {
+	let i = namesExtrasOrGroups(e) || namesExtrasOrGroups(n), normalized = (e) => i && e.kind === "value" ? {
 		kind: "value",
-		text: l(e.text)
+		text: r(e.text)
 	} : e;
 	return {
 		kind: "comparison",
@@ -381,7 +298,7 @@ const k = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 	let t = readOperand(e);
 	if (t === void 0) return;
 	e.skipBlanks();
-	let n = e.take(j);
+	let n = e.take(D);
 	if (n === void 0) return e.fail("expected a marker operator, as in `==` or `in`");
 	e.skipBlanks();
 	let r = readOperand(e);
@@ -398,7 +315,7 @@ const k = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		let i = t === "or" ? readJoined(e, "and", n) : readAtom(e, n);
 		if (i === void 0) return;
 		r.push(i);
-	} while (e.take(M[t]) !== void 0);
+	} while (e.take(O[t]) !== void 0);
 	return r.length === 1 ? r[0] : {
 		kind: t,
 		operands: r
@@ -409,21 +326,21 @@ const k = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 }, isExtra = (e) => e.kind === "variable" && e.name === "extra", isNonEmptyValue = (e) => e.kind === "value" && e.text !== "", isExtraEquality = ({ left: e, operator: t, right: n }) => t === "==" && (isExtra(e) && isNonEmptyValue(n) || isExtra(n) && isNonEmptyValue(e)), holdsForAnExtraOnly = (e) => e.kind === "comparison" ? isExtraEquality(e) : e.kind === "and" ? e.operands.some(holdsForAnExtraOnly) : e.operands.every(holdsForAnExtraOnly), impliesExtra = (e) => {
 	let t = parseMarker(e);
 	return t !== void 0 && holdsForAnExtraOnly(t);
-}, N = /[a-z0-9][a-z0-9._-]*\b/iy, P = RegExp(`===[${u}]*[^${u};)]*|(?:~=|==|!=|<=|>=|<|>)[${u}]*[^${u},;)]+`, "y"), readExtras = (e) => {
+}, k = /[a-z0-9][a-z0-9._-]*\b/iy, A = RegExp(`===[${l}]*[^${l};)]*|(?:~=|==|!=|<=|>=|<|>)[${l}]*[^${l},;)]+`, "y"), readExtras = (e) => {
 	let t = [];
 	e.skipBlanks();
-	let n = e.take(N);
-	for (; n !== void 0 && (t.push(n), e.skipBlanks(), e.takeLetter(","));) if (e.skipBlanks(), n = e.take(N), n === void 0) return e.fail("expected an extra after the comma");
+	let n = e.take(k);
+	for (; n !== void 0 && (t.push(n), e.skipBlanks(), e.takeLetter(","));) if (e.skipBlanks(), n = e.take(k), n === void 0) return e.fail("expected an extra after the comma");
 	return e.skipBlanks(), e.takeLetter("]") ? t : e.fail("expected a comma or `]` after the extras");
 }, readClauses = (e) => {
 	let t = e.offset, n = t;
 	for (;;) {
-		let r = e.offset, i = e.take(P);
+		let r = e.offset, i = e.take(A);
 		if (i === void 0) return {
 			start: t,
 			end: n
 		};
-		if (y(i) === void 0) return e.fail(`not a version specifier: ${i}`, r);
+		if (h(i) === void 0) return e.fail(`not a version specifier: ${i}`, r);
 		if (n = e.offset, e.skipBlanks(), !e.takeLetter(",")) return {
 			start: t,
 			end: n
@@ -463,17 +380,17 @@ const k = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 }, readRequirement = (e) => {
 	let { text: t } = e, slice = ({ start: e, end: n }) => t.slice(e, n);
 	e.skipBlanks();
-	let n = e.offset, r = e.take(N);
-	if (r === void 0) return e.fail("expected a package name");
-	let i = {
+	let n = e.offset, i = e.take(k);
+	if (i === void 0) return e.fail("expected a package name");
+	let a = {
 		start: n,
 		end: e.offset
 	};
 	e.skipBlanks();
-	let a = e.offset, o = e.takeLetter("["), s = o ? readExtras(e) : [];
-	if (s === void 0) return;
-	let c = o ? {
-		start: a,
+	let o = e.offset, s = e.takeLetter("["), c = s ? readExtras(e) : [];
+	if (c === void 0) return;
+	let l = s ? {
+		start: o,
 		end: e.offset
 	} : void 0;
 	e.skipBlanks();
@@ -482,15 +399,15 @@ const k = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 	let { url: d, specifier: f, marker: p } = u;
 	return {
 		text: t,
-		name: l(r),
-		rawName: r,
-		extras: s,
+		name: r(i),
+		rawName: i,
+		extras: c,
 		specifier: f === void 0 ? "" : slice(f.inner),
 		url: d,
 		marker: p && slice(p),
 		spans: {
-			name: i,
-			extras: c,
+			name: a,
+			extras: l,
 			specifier: f?.outer,
 			marker: p
 		}
@@ -504,22 +421,29 @@ const k = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		ok: !0,
 		requirement: n
 	};
-}, defineAction = (e) => e, F = ["input", "flag"], I = [
+}, defineAction = (e) => e, j = ["input", "flag"], M = [
 	"input",
 	"flag",
 	"key"
-], L = ["input"], R = ["flag"], z = ["argument"], field = (e, t, n) => ({
+], N = ["input"], P = ["flag"], F = ["argument"], field = (e, t, n) => ({
 	kind: e,
 	description: t.description,
-	surfaces: t.surfaces ?? F,
+	surfaces: t.surfaces ?? j,
 	environment: t.environment ?? [],
 	default: t.default,
 	expression: t.expression,
 	isRequired: t.isRequired ?? !1,
+	mayBeNone: t.mayBeNone ?? !1,
 	choices: [],
 	range: void 0,
 	...n
-}), text = (e) => field("text", e, { parse: (e) => ({ value: e }) }), lines = (e) => field("lines", e, { parse: (e) => ({ value: e.split(/[\n,]/).map((e) => e.trim()).filter((e) => e !== "") }) }), rows = (e) => field("lines", e, { parse: (e) => ({ value: e.split("\n").map((e) => e.trim()).filter((e) => e !== "") }) }), choice = (e, t) => field("choice", t, {
+}), text = (e) => field("text", e, { parse: (e) => ({ value: e }) }), lines = (e) => field("lines", e, {
+	parse: (e) => ({ value: itemsOf(e.split(/[\n,]/)) }),
+	parseList: ofLines
+}), rows = (e) => field("lines", e, {
+	parse: (e) => ({ value: itemsOf(e.split("\n")) }),
+	parseList: ofLines
+}), ofLines = (e) => itemsOf(e.flatMap((e) => e.split("\n"))), itemsOf = (e) => e.map((e) => e.trim()).filter((e) => e !== ""), choice = (e, t) => field("choice", t, {
 	choices: e,
 	parse: (t) => {
 		let n = e.find((e) => e === t);
@@ -534,26 +458,26 @@ const k = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		let r = /^\d{1,9}$/.test(n) ? Number(n) : NaN;
 		return r >= e && r <= t ? { value: r } : { expected: `a whole number from ${e} to ${t}` };
 	}
-}), B = {
+}), I = {
 	s: 1e3,
 	m: 6e4,
 	h: 36e5,
 	d: 864e5
 }, duration = (e) => field("duration", e, { parse: (e) => {
 	let [, t, n] = /^([1-9]\d{0,5})([smhd])$/.exec(e) ?? [];
-	return t === void 0 || n === void 0 ? { expected: "a duration such as 30s, 15m or 2h" } : { value: Number(t) * B[n] };
+	return t === void 0 || n === void 0 ? { expected: "a duration such as 30s, 15m or 2h" } : { value: Number(t) * I[n] };
 } }), secret = (e) => field("secret", {
 	...e,
-	surfaces: L
+	surfaces: N
 }, { parse: (e, n) => ({ value: {
 	secret: new t(e),
 	from: n
-} }) }), oneOf = (e) => e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`, V = text({
+} }) }), oneOf = (e) => e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e.at(-1)}`, L = text({
 	description: "Any folder inside the workspace; the whole workspace is meant in any case",
 	default: "."
 }), format = (e, t) => choice(e, {
 	description: "What is written to standard output",
-	surfaces: R,
+	surfaces: P,
 	default: t
 }), isBound = (e) => /^[<>=!~]/.test(e), pythonsOn = (e) => {
 	let t = [];
@@ -562,39 +486,39 @@ const k = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		isBound(e) && isBound(n) ? t.splice(-1, 1, `${e},${n}`) : n !== "" && t.push(n);
 	}
 	return t;
-}, H = {
+}, R = {
 	...lines({
 		description: "Python versions, as uv takes them: the first builds, all smoke-test; uv chooses where it is empty",
-		surfaces: I
+		surfaces: M
 	}),
 	parse: (e) => ({ value: e.split("\n").flatMap(pythonsOn) })
 }, configured = (e) => ({
 	...e,
 	surfaces: ["key"]
-}), U = {
-	"working-directory": V,
+}), z = {
+	"working-directory": L,
 	format: format(["text", "json"], "text")
-}, W = {
-	...U,
+}, B = {
+	...z,
 	"working-directory": text({
 		description: "Every command takes it; this one looks into no workspace",
-		surfaces: R,
+		surfaces: P,
 		default: "."
 	})
-}, G = {
+}, V = {
 	description: "JSON: `[{code, severity, message, hint, package, file, line, column}]`, each without what does not apply to it",
 	otherwise: "[]"
-}, K = {
+}, H = {
 	ignore: lines({
 		description: "Codes of the checks that are not wanted, or `CODE:package` for one package",
-		surfaces: I
+		surfaces: M
 	}),
 	strict: flag({
 		description: "Warnings of the checks, and about the next versions, count as errors",
-		surfaces: I,
+		surfaces: M,
 		default: "false"
 	})
-}, q = "names, globs or `group:NAME`", J = "the name of a `[[tool.uv.index]]` with a `publish-url`, or an upload URL. Where it is empty: uv's own target (`publish-url`, `UV_PUBLISH_URL`, `UV_PUBLISH_INDEX`, the one index with a `publish-url`, TestPyPI apart), else `pypi`", Y = {
+}, U = "names, globs or `group:NAME`", W = "the name of a `[[tool.uv.index]]` with a `publish-url`, or an upload URL. Where it is empty: uv's own target (`publish-url`, `UV_PUBLISH_URL`, `UV_PUBLISH_INDEX`, the one index with a `publish-url`, TestPyPI apart), else `pypi`", G = {
 	tag: text({
 		description: "Chooses what is published where `packages` is empty: a package's tag that package alone, a workspace tag all",
 		environment: [{
@@ -604,21 +528,21 @@ const k = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 	}),
 	"tag-format": lines({
 		description: "How tags are written, with `{name}` and `{version}`; where several fit, the longest name wins. Where it is not set, `{version}`, `{name}-{version}`, `{name}/{version}` and `{name}=={version}` are tried after the defaults, and a new tag is as the package's last one",
-		surfaces: I,
-		default: E.join("\n")
+		surfaces: M,
+		default: S.join("\n")
 	}),
-	packages: lines({ description: `Packages to publish, ${q}; wins over \`tag\`. Where both are empty: all that can be published and are not yet on the index` }),
+	packages: lines({ description: `Packages to publish, ${U}; wins over \`tag\`. Where both are empty: all that can be published and are not yet on the index` }),
 	exclude: lines({
-		description: `Packages to leave out, ${q}`,
-		surfaces: I
+		description: `Packages to leave out, ${U}`,
+		surfaces: M
 	}),
 	index: text({
-		description: `\`pypi\`, \`testpypi\`, \`rehearsal\` (the embedded index, never a credential), ${J}`,
-		surfaces: I
+		description: `\`pypi\`, \`testpypi\`, \`rehearsal\` (the embedded index, never a credential), ${W}`,
+		surfaces: M
 	}),
 	"check-url": text({
 		description: "Simple URL of the index, needed with an upload URL that is not known; else the index's own",
-		surfaces: I
+		surfaces: M
 	}),
 	username: text({
 		description: "User name for any index and its `check-url`",
@@ -637,70 +561,33 @@ const k = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		"off"
 	], {
 		description: "What a requirement on a sibling without a specifier gets in the built metadata, in uv's words; an author's specifier stays and must admit the planned version",
-		surfaces: I,
+		surfaces: M,
 		default: "lower"
 	})
 }, githubToken = (e) => secret({
 	description: e,
 	environment: [{ name: "GITHUB_TOKEN" }],
 	expression: "${{ github.token }}"
-}), X = choice(["specifier", "none"], {
+}), K = choice(["specifier", "none"], {
 	description: "`specifier`: what requires a package by a specifier that the new version leaves is released too, with a wider one",
-	surfaces: I,
+	surfaces: M,
 	default: "specifier"
-}), Z = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replaceAll("{name}", t).replaceAll("{path}", n), isForEach = (e) => /\{(?:name|path)\}/.test(e), patternFault = (e, t, n) => {
-	let [r] = fillPattern(e, {
-		name: "",
-		path: ""
-	}).match(/\{[^{}/.]*\}?|\}/) ?? [];
-	if (r === void 0) return;
-	let a = i(r.replaceAll(/[{}]/g, ""), Z);
-	return s({
-		key: t,
-		placeholder: r,
-		nearest: a && `{${a}}`,
-		place: n
-	});
-}, compilePattern = async (e) => {
-	let { RE2JS: t } = await import("../libraries/re2js.js");
-	try {
-		let n = t.compile(e, t.MULTILINE);
-		return {
-			source: e,
-			groupCount: n.groupCount(),
-			names: new Map(Object.entries(n.namedGroups())),
-			test: (e) => n.test(e),
-			*matchAll(e) {
-				for (let t of n.matchAll(e)) {
-					let e = t;
-					yield {
-						index: t.index ?? 0,
-						text: t[0],
-						groups: e.map((e) => e ?? void 0)
-					};
-				}
-			}
-		};
-	} catch (e) {
-		if (!Error.isError(e)) throw e;
-		return { why: e.message.replace("error parsing regexp: ", "").replace("`(?m)", "`") };
-	}
-};
-var ee = e({ contract: () => Q });
-const Q = n({
+});
+var q = e({ contract: () => J });
+const J = n({
 	name: "discover",
 	description: "List the members with path and version, and why each is or is not released",
-	inputs: U,
+	inputs: z,
 	needsWorkspace: { unlessGiven: [] },
 	readsConfig: { inFormats: ["text", "json"] },
 	outputs: {}
 });
-var te = e({ contract: () => $ });
-const $ = n({
+var Y = e({ contract: () => X });
+const X = n({
 	name: "graph",
 	description: "Show which members require which",
 	inputs: {
-		"working-directory": V,
+		"working-directory": L,
 		format: format([
 			"text",
 			"levels",
@@ -712,11 +599,11 @@ const $ = n({
 		], "text"),
 		deps: text({
 			description: "Only what this package requires, directly or not",
-			surfaces: R
+			surfaces: P
 		}),
 		rdeps: text({
 			description: "Only what requires this package, directly or not",
-			surfaces: R
+			surfaces: P
 		})
 	},
 	needsWorkspace: { unlessGiven: [] },
@@ -725,4 +612,4 @@ const $ = n({
 }), aborted = (e) => new Promise((t) => {
 	e.aborted ? t() : e.addEventListener("abort", () => t(), { once: !0 });
 });
-export { aborted, admits, U as always, W as anywhere, areSet, m as canonicalVersion, choice, R as commandOnly, compareVersions, compilePattern, configured, $ as contract, Q as contract$1, te as contract_exports, ee as contract_exports$1, count, E as defaultTagFormats, defineAction, X as dependents, duration, F as eachRun, fillFormat, fillPattern, G as findingsOutput, fitsPattern, flag, format, formatTag, formatVersion, formatsOf, githubToken, K as health, impliesExtra, isDevelopment, isForEach, isLocal, isNormalName, isNormalizedDistributionName, isPlatform, isPrerelease, isTagName, isValidName, I as lasting, lines, q as namedPackages, namesPackage, namesPrerelease, normalizeDistributionName, l as normalizeName, parseDistributionName, parseMarker, parseRequirement, y as parseSpecifiers, parseTagFormat, parseTagFormats, p as parseVersion, patternFault, _ as platformPattern, z as positional, H as pythonVersion, remember, rows, secret, Y as selection, x as tagFitsNoFormat, S as tagFormatAssumed, b as tagFormatInvalid, w as tagIsNotVersion, C as tagOfAnother, T as tagOfRootAlone, text, toSet, J as uploadIndex, D as usualTagFormats, wheelPattern, V as workingDirectory };
+export { aborted, admits, z as always, B as anywhere, areSet, p as canonicalVersion, choice, P as commandOnly, compareVersions, configured, X as contract, J as contract$1, Y as contract_exports, q as contract_exports$1, count, S as defaultTagFormats, defineAction, K as dependents, duration, j as eachRun, fillFormat, V as findingsOutput, flag, format, formatTag, formatVersion, formatsOf, githubToken, H as health, impliesExtra, isDevelopment, isLocal, isPrerelease, isSameVersion, isTagName, M as lasting, lines, U as namedPackages, namesPackage, namesPrerelease, parseMarker, parseRequirement, h as parseSpecifiers, parseTagFormat, parseTagFormats, f as parseVersion, F as positional, R as pythonVersion, rows, secret, G as selection, _ as tagFitsNoFormat, v as tagFormatAssumed, g as tagFormatInvalid, b as tagIsNotVersion, y as tagOfAnother, x as tagOfRootAlone, text, toSet, W as uploadIndex, C as usualTagFormats, L as workingDirectory };

@@ -47,7 +47,7 @@ const S = {
 		default: "any"
 	}),
 	index: y({
-		description: "Asked where tags are missing, and in tag mode for what is released already: `pypi`, `testpypi`, the name of a `[[tool.uv.index]]`, a simple URL, or `off`; uv's own target where it is empty, else `pypi`",
+		description: "Asked where tags are missing, and in tag mode for what is released already: `pypi`, `testpypi`, the name of a `[[tool.uv.index]]`, or, not as a key, a simple URL or `off`; uv's own target where it is empty, else `pypi`",
 		surfaces: m
 	})
 };
@@ -129,7 +129,7 @@ const w = t({
 			default: "off"
 		}),
 		index: y({
-			description: "Asked what is released already, and what installers see of it: `pypi`, `testpypi`, the name of a `[[tool.uv.index]]`, a simple URL, or `off`; uv's own target where it is empty, else `pypi`",
+			description: "Asked what is released already, and what installers see of it: `pypi`, `testpypi`, the name of a `[[tool.uv.index]]`, or, not as a key, a simple URL or `off`; uv's own target where it is empty, else `pypi`",
 			surfaces: m
 		})
 	},
@@ -213,8 +213,9 @@ const P = t({
 			surfaces: m
 		}),
 		assets: h({
-			description: "Files beside each release: `manifest` (where one is given), `checksums` (of the package's files on the index), `distributions`",
+			description: "Files beside each release: `manifest` (where one is given), `checksums` (of the package's files on the index), `distributions`; in the configuration, `[]` is none",
 			surfaces: m,
+			mayBeNone: !0,
 			default: "manifest\nchecksums"
 		}),
 		notes: y({

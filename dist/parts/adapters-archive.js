@@ -3,10 +3,11 @@ const link = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").l
 import { isExecutable as o, isKeptText as s, isLfsPointer as c, sdistLayout as l, topNamesOf as u } from "./domain-problem-distribution.js";
 import { checkEntries as d, findSecrets as f } from "./domain-python-classifier.js";
 import { archiveAmbiguous as p, archiveTooLargeUnpacked as m, archiveUnreadable as h } from "./domain-target-presets.js";
-import { Problem as g, _usingCtx as _ } from "../index.js";
+import { Problem as g } from "./domain-workspace-path.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
-import { bytesOf as v, openSource as y, openZip as b, sha256Of as x } from "./adapters-archive-source-file.js";
-import { require_yauzl as S } from "../libraries/yauzl.js";
+import { bytesOf as _, openSource as v, openZip as y, sha256Of as b } from "./adapters-archive-source-file.js";
+import { require_yauzl as x } from "../libraries/yauzl.js";
+import { _usingCtx as S } from "../index.js";
 const byteSource = (e) => {
 	let t = e[Symbol.asyncIterator](), n = Buffer.alloc(0);
 	async function* stream(e) {
@@ -202,7 +203,7 @@ async function* tarMembers(e, t) {
 		await t.close();
 	}
 }
-var E = e(S(), 1);
+var E = e(x(), 1);
 const D = {
 	encoded: 8289,
 	descriptor: 8,
@@ -213,12 +214,12 @@ const D = {
 }, unixMode = ({ externalFileAttributes: e }) => e >>> 16, typeOf = (e, t) => {
 	let n = unixMode(e) & 61440;
 	return t.endsWith("/") ? "folder" : n === 40960 ? "symlink" : n === 0 || n === 32768 ? "file" : "other";
-}, hasTwice = (e, t) => e.filter((e) => e.id === t).length > 1, contradictions = ({ entry: e, local: t }) => {
-	let isPlain = (e, t) => (e.generalPurposeBitFlag & t) === 0, differs = (e, t) => e !== 0xffffffff && e !== t, n = E.parseExtraFields(t.extraField), r = e.fileNameRaw.every((e) => e < 128);
+}, hasTwice = (e, t) => e.filter((e) => e.id === t).length > 1, isPlain = ({ generalPurposeBitFlag: e }, t) => (e & t) === 0, isUsual = ({ compressionMethod: e }) => e === 0 || e === 8, isReadable = ({ entry: e }) => isUsual(e) && isPlain(e, D.encoded), contradictions = ({ entry: e, local: t }) => {
+	let differs = (e, t) => e !== 0xffffffff && e !== t, n = E.parseExtraFields(t.extraField), r = e.fileNameRaw.every((e) => e < 128);
 	return [
 		[!isPlain(e, D.encoded), "entries are encrypted or patched"],
 		[!isPlain(t, D.descriptor), "entries have a data descriptor"],
-		[e.compressionMethod !== 0 && e.compressionMethod !== 8, "entries are compressed in an unusual way"],
+		[!isUsual(e), "entries are compressed in an unusual way"],
 		[e.fileCommentLength > 0, "entries have a comment"],
 		[!t.fileName.equals(e.fileNameRaw), "local and central names differ"],
 		[differs(t.compressedSize, e.compressedSize) || differs(t.uncompressedSize, e.uncompressedSize), "local and central sizes differ"],
@@ -262,12 +263,9 @@ const D = {
 		entries: n.map(({ path: e }) => e)
 	}));
 }, readZip = async (e, t) => {
-	let { filename: n } = e, unreadable = (e, t) => new g(h({
-		filename: n,
-		what: e
-	}), { cause: t }), r;
+	let { filename: n } = e, r;
 	try {
-		r = await b(e, { decodeStrings: !1 });
+		r = await y(e, { decodeStrings: !1 });
 		let i = [], a = 0;
 		for await (let e of r.eachEntry()) i.push({
 			entry: e,
@@ -283,7 +281,7 @@ const D = {
 			what: "it has data outside its entries",
 			entries: []
 		}));
-		for (let { entry: e } of i) o.push(...await readEntry(r, e, {
+		for (let { entry: e } of i.filter(isReadable)) o.push(...await readEntry(r, e, {
 			filename: n,
 			intake: t
 		}));
@@ -295,7 +293,10 @@ const D = {
 			filename: n,
 			what: "it has data after its end",
 			entries: []
-		}), { cause: e }) : unreadable(reasonOf(e), e);
+		}), { cause: e }) : new g(h({
+			filename: n,
+			what: reasonOf(e)
+		}), { cause: e });
 	} finally {
 		r?.close();
 	}
@@ -321,7 +322,7 @@ const D = {
 	}
 };
 async function* gunzipped(e) {
-	let { filename: t, size: n } = e, i = a(), o = r.from(v(e));
+	let { filename: t, size: n } = e, i = a(), o = r.from(_(e));
 	o.on("error", (e) => i.destroy(e));
 	try {
 		yield* o.pipe(i);
@@ -335,7 +336,7 @@ async function* gunzipped(e) {
 		o.destroy();
 	}
 	if (i.bytesWritten !== n) {
-		for await (let n of v(e, i.bytesWritten)) if (n.some((e) => e !== 0)) throw hasMore(t);
+		for await (let n of _(e, i.bytesWritten)) if (n.some((e) => e !== 0)) throw hasMore(t);
 	}
 }
 const hasMore = (e) => new g(p({
@@ -343,7 +344,7 @@ const hasMore = (e) => new g(p({
 	what: "it has data after its gzip stream",
 	entries: []
 })), isGzip = async (e) => {
-	for await (let [t, n] of v(e)) return t === 31 && n === 139;
+	for await (let [t, n] of _(e)) return t === 31 && n === 139;
 	return !1;
 }, sdistMembers = (e) => tarMembers(e.filename, byteSource(gunzipped(e))), readSdist = async (e, t) => {
 	for await (let { entry: n, content: r } of sdistMembers(e)) n.type === "file" ? await t.admitFile(n, r) : t.admit(n);
@@ -356,7 +357,7 @@ const hasMore = (e) => new g(p({
 		throw e;
 	}
 }, readArchive = async (e, t = C) => {
-	let n = await y(e), { filename: r, size: i } = n, a = r.endsWith(".whl") ? "wheel" : "sdist", o = startIntake(r, t), s = await x(n), c = await faultsOf(a === "wheel" ? readZip(n, o) : readSdist(n, o)), { entries: l, texts: u, secrets: d } = o;
+	let n = await v(e), { filename: r, size: i } = n, a = r.endsWith(".whl") ? "wheel" : "sdist", o = startIntake(r, t), s = await b(n), c = await faultsOf(a === "wheel" ? readZip(n, o) : readSdist(n, o)), { entries: l, texts: u, secrets: d } = o;
 	return {
 		kind: a,
 		filename: r,
@@ -369,7 +370,7 @@ const hasMore = (e) => new g(p({
 	};
 }, writeEntry = async (e, { entry: r, content: i }) => {
 	try {
-		var a = _();
+		var a = S();
 		let s = n(e, r.path);
 		if (await mkdir(r.type === "folder" ? s : t(s), { recursive: !0 }), r.type === "symlink" && await symlink(r.target ?? "", s), r.type === "hardlink" && await link(n(e, r.target ?? ""), s), r.type !== "file") return;
 		let c = a.a(await open(s, "w", o(r) ? 493 : 420));
@@ -385,7 +386,7 @@ const hasMore = (e) => new g(p({
 		filename: i,
 		what: "it has not one top folder"
 	})), a === void 0 || s.length > 0) throw new g(s);
-	for await (let n of sdistMembers(await y(e))) await writeEntry(t, n);
+	for await (let n of sdistMembers(await v(e))) await writeEntry(t, n);
 	return n(t, a);
 }, k = {
 	read: (e) => readArchive(e),

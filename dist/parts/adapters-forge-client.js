@@ -1,78 +1,9 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { Problem as t, inertLine as n, invalidValue as r } from "../index.js";
-import { version as i } from "./domain-workspace-path.js";
-import { retryDelay as a, systemClock as o } from "./domain-target-presets.js";
-import { createFetch as s, networkReason as c, wholeBody as l } from "./domain-problem-index-reads.js";
-const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), readAnswer = (e, t, n) => {
-	if (e.kind !== "found") return e;
-	let r = n(e.value);
-	return r === void 0 ? odd(t) : {
-		kind: "found",
-		value: r
-	};
-}, readListing = (e, t, n) => {
-	if (e.kind !== "found") return e;
-	let r = e.value.items.map(n);
-	return r.every((e) => e !== void 0) ? {
-		kind: "found",
-		value: {
-			items: r,
-			isWhole: e.value.isWhole
-		}
-	} : odd(t);
-}, odd = (e) => ({
-	kind: "unanswered",
-	cause: "outside",
-	why: `the answer about ${e} has not the shape that is documented`
-}), object = (e) => typeof e == "object" && e ? e : {}, text = (e) => typeof e == "string" ? e : void 0, hash = (e) => typeof e == "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(e) ? e : void 0, time = (e) => {
-	let t = Date.parse(text(e) ?? "");
-	return Number.isNaN(t) ? void 0 : t;
-}, at = (e, ...t) => t.reduce((e, t) => object(e)[t], e), readAccount = (e) => {
-	let { id: t, login: n } = object(e);
-	return typeof t == "number" && typeof n == "string" ? {
-		id: t,
-		login: n
-	} : void 0;
-}, readUpdate = (e) => {
-	let { before: t, after: n, activity_type: r, timestamp: i, actor: a } = object(e), [o, s, c, l] = [
-		hash(t),
-		hash(n),
-		text(r),
-		time(i)
-	];
-	if (o !== void 0 && s !== void 0 && c !== void 0 && l !== void 0) return {
-		before: o,
-		after: s,
-		type: c,
-		at: l,
-		pusher: readAccount(a)
-	};
-}, readRequest = (e) => {
-	let { number: t, title: n, merged_at: r, merge_commit_sha: i } = object(e), [a, o] = [text(at(e, "base", "ref")), hash(at(e, "head", "sha"))];
-	if (typeof t != "number" || typeof n != "string" || a === void 0) return;
-	let s = time(r);
-	if (s === void 0) return null;
-	if (o !== void 0) return {
-		number: t,
-		title: n,
-		base: a,
-		from: ownBranch(e),
-		head: o,
-		mergeCommit: hash(i),
-		mergedAt: s
-	};
-}, ownBranch = (e) => {
-	let t = text(at(e, "head", "repo", "full_name"));
-	return t !== void 0 && t === at(e, "base", "repo", "full_name") ? text(at(e, "head", "ref")) : void 0;
-}, readCommit = (e) => {
-	let { sha: t, parents: n } = object(e), [r, i] = [hash(t), text(at(e, "commit", "message"))], a = Array.isArray(n) ? n.map((e) => hash(at(e, "sha"))) : [void 0];
-	if (r !== void 0 && i !== void 0 && a.every((e) => e !== void 0)) return {
-		sha: r,
-		parents: a,
-		message: i,
-		authoredAt: text(at(e, "commit", "author", "date")) ?? ""
-	};
-}, refusal = (e) => {
+import { inertLine as t, invalidValue as n } from "../index.js";
+import { Problem as r, accountOf as i, field as a, isCommitHash as o, objectOf as s, parseJson as c, textOf as l, version as u, withSlash as d } from "./domain-workspace-path.js";
+import { readEventPayload as f, retryDelay as p, systemClock as m } from "./domain-target-presets.js";
+import { createFetch as h, networkReason as g, wholeBody as _ } from "./domain-problem-index-reads.js";
+const refusal = (e) => {
 	let { status: t, headers: n, body: r } = e, i = messageOf(r), a = `it answered ${t}${i === "" ? "" : ` (${i})`}`, o = t === 403 || t === 429 ? limitWait(e, i) : void 0;
 	if (o !== void 0) return {
 		kind: "rate-limit",
@@ -105,63 +36,59 @@ const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises
 	let a = Number(t.get("x-ratelimit-reset") ?? NaN) * 1e3;
 	return t.get("x-ratelimit-remaining") === "0" && a > 0 ? Math.max(0, a - n) + 1e3 : e === 429 || /rate limit/i.test(r) ? 6e4 : void 0;
 }, messageOf = (e) => {
-	try {
-		let t = JSON.parse(e), n = at(t, "errors"), r = Array.isArray(n) ? n.map(detailOf) : [];
-		return [text(at(t, "message")) ?? "", ...r].filter((e) => e !== "").join(": ").slice(0, 200);
-	} catch {
-		return "";
-	}
-}, detailOf = (e) => text(e) ?? text(at(e, "message")) ?? [at(e, "field"), at(e, "code")].flatMap((e) => text(e) ?? []).join(" "), u = /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED)\b/, createForgeClient = ({ apiUrl: e, token: t, clock: r, userAgent: i, fetch: o = fetch, signal: s, isOptional: d = !1 }) => {
-	let f = new URL(e.endsWith("/") ? e : `${e}/`), p = f.pathname.endsWith("/api/v1/") ? "gitea" : "github", m = {
+	let t = c(e), n = a(t, "errors"), r = Array.isArray(n) ? n.map(detailOf) : [];
+	return [l(a(t, "message")) ?? "", ...r].filter((e) => e !== "").join(": ").slice(0, 200);
+}, detailOf = (e) => l(e) ?? l(a(e, "message")) ?? [a(e, "field"), a(e, "code")].flatMap((e) => l(e) ?? []).join(" "), v = /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED)\b/, createForgeClient = ({ apiUrl: e, token: n, clock: r, userAgent: i, fetch: a = fetch, signal: o, isOptional: s = !1 }) => {
+	let c = new URL(d(e)), l = c.pathname.endsWith("/api/v1/") ? "gitea" : "github", u = {
 		"user-agent": i,
-		...p === "gitea" ? { accept: "application/json" } : {
+		...l === "gitea" ? { accept: "application/json" } : {
 			accept: "application/vnd.github+json",
 			"x-github-api-version": "2022-11-28"
 		},
-		...t === void 0 ? {} : { authorization: `${p === "gitea" ? "token" : "Bearer"} ${t.reveal()}` }
-	}, h = 0, once = async ({ method: e, url: t, body: n, upload: i }) => {
-		let a = 3e4 + Math.ceil((i?.size ?? 0) / 50), u = AbortSignal.timeout(a);
+		...n === void 0 ? {} : { authorization: `${l === "gitea" ? "token" : "Bearer"} ${n.reveal()}` }
+	}, f = 0, once = async ({ method: e, url: t, body: n, upload: i }) => {
+		let s = 3e4 + Math.ceil((i?.size ?? 0) / 50), c = AbortSignal.timeout(s);
 		try {
-			let a = await o(t, {
+			let s = await a(t, {
 				method: e,
-				headers: n === void 0 ? m : {
-					...m,
+				headers: n === void 0 ? u : {
+					...u,
 					"content-type": "application/json"
 				},
 				body: i ?? (n === void 0 ? null : JSON.stringify(n)),
-				signal: s === void 0 ? u : AbortSignal.any([s, u])
-			}), { status: c, headers: d } = a;
-			if (new URL(a.url).origin !== t.origin) return {
+				signal: o === void 0 ? c : AbortSignal.any([o, c])
+			}), { status: l, headers: d } = s;
+			if (new URL(s.url).origin !== t.origin) return {
 				kind: "outside",
-				why: `it leads to ${a.url}`
+				why: `it leads to ${s.url}`
 			};
-			let f = await l(a, 67108864);
-			return c === 404 ? { kind: "missing" } : c < 300 ? {
+			let f = await _(s, 67108864);
+			return l === 404 ? { kind: "missing" } : l < 300 ? {
 				kind: "found",
 				value: {
 					value: parsed(f),
 					next: nextOf(d)
 				}
 			} : refusal({
-				status: c,
+				status: l,
 				headers: d,
 				body: f.toString(),
 				now: r.now()
 			});
 		} catch (e) {
-			return s?.throwIfAborted(), {
+			return o?.throwIfAborted(), {
 				kind: "passing",
-				why: c(e, a),
+				why: g(e, s),
 				retryAfter: null
 			};
 		}
 	}, pause = (e, { method: t }, n) => {
 		if (n !== 5) {
-			if (e.kind === "passing") return t === "GET" && !(d && u.test(e.why)) ? a(n, r, e.retryAfter) : void 0;
-			if (!(e.kind !== "rate-limit" || h + e.wait > 12e4)) return h += e.wait, e.wait;
+			if (e.kind === "passing") return t === "GET" && !(s && v.test(e.why)) ? p(n, r, e.retryAfter) : void 0;
+			if (!(e.kind !== "rate-limit" || f + e.wait > 12e4)) return f += e.wait, e.wait;
 		}
-	}, unanswered = (e, { method: t, url: r }, i) => {
-		let a = i > 1 ? ` (${i} tries)` : "", o = n(`${t} ${r.pathname}: ${e.why}${a}`), s = e.kind === "passing" ? "outside" : e.kind;
+	}, unanswered = (e, { method: n, url: r }, i) => {
+		let a = i > 1 ? ` (${i} tries)` : "", o = t(`${n} ${r.pathname}: ${e.why}${a}`), s = e.kind === "passing" ? "outside" : e.kind;
 		return "status" in e ? {
 			kind: "unanswered",
 			cause: s,
@@ -174,18 +101,18 @@ const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises
 		};
 	}, ask = async (e) => {
 		for (let t = 1;; t++) {
-			s?.throwIfAborted();
+			o?.throwIfAborted();
 			let n = await once(e);
 			if (n.kind === "found" || n.kind === "missing") return n;
 			let i = pause(n, e, t);
 			if (i === void 0) return unanswered(n, e, t);
-			await r.sleep(i, s);
+			await r.sleep(i, o);
 		}
 	}, nextOf = (e) => {
 		let t = /<([^>]*)>\s*;[^,]*\brel="next"/.exec(e.get("link") ?? "")?.[1];
-		if (t !== void 0 && URL.canParse(t, f.href)) return new URL(t, f);
+		if (t !== void 0 && URL.canParse(t, c.href)) return new URL(t, c);
 	}, urlOf = (e, t = {}) => {
-		let n = new URL(e, f);
+		let n = new URL(e, c);
 		for (let [e, r] of Object.entries(t)) r !== void 0 && n.searchParams.set(e, String(r));
 		return n;
 	}, withoutPage = (e) => e.kind === "found" ? {
@@ -193,7 +120,7 @@ const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises
 		value: e.value.value
 	} : e;
 	return {
-		kind: p,
+		kind: l,
 		get: async (e, t) => withoutPage(await ask({
 			method: "GET",
 			url: urlOf(e, t)
@@ -203,22 +130,22 @@ const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises
 			url: urlOf(t),
 			body: n
 		})),
-		upload: async (e, t, r) => {
-			let i = urlOf(e, t);
-			return isUploadOrigin(i, f) ? withoutPage(await ask({
+		upload: async (e, n, r) => {
+			let i = urlOf(e, n);
+			return isUploadOrigin(i, c) ? withoutPage(await ask({
 				method: "POST",
 				url: i,
 				upload: r
 			})) : {
 				kind: "unanswered",
 				cause: "outside",
-				why: n(`it wants an upload at ${i.origin}, where the token must not go`)
+				why: t(`it wants an upload at ${i.origin}, where the token must not go`)
 			};
 		},
 		list: async ({ path: e, query: t, key: n, isEnough: r }) => {
 			let i = [], a = urlOf(e, {
 				...t,
-				[p === "gitea" ? "limit" : "per_page"]: 100
+				[l === "gitea" ? "limit" : "per_page"]: 100
 			});
 			for (let e = 1; e <= 50; e++) {
 				let e = await ask({
@@ -232,7 +159,7 @@ const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises
 					cause: "outside",
 					why: `GET ${a.pathname}: its answer is no list`
 				};
-				if (i.push(...s), o === void 0 || o.origin !== f.origin || r?.(i)) return {
+				if (i.push(...s), o === void 0 || o.origin !== c.origin || r?.(i)) return {
 					kind: "found",
 					value: {
 						items: i,
@@ -272,11 +199,11 @@ const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises
 	let n = await e.send("POST", t, { query: "query { viewer { login } }" });
 	return n.kind === "found" ? {
 		kind: "found",
-		value: at(n.value, "data", "viewer")
+		value: a(n.value, "data", "viewer")
 	} : n;
 }, readLogin = (e) => {
 	if (e.kind !== "found") return e;
-	let t = text(at(e.value, "login"));
+	let t = l(a(e.value, "login"));
 	return t === void 0 ? {
 		kind: "unanswered",
 		cause: "permission",
@@ -287,23 +214,86 @@ const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises
 	};
 }, readComment = (e) => {
 	let [t, n, r] = [
-		at(e, "id"),
-		text(at(e, "body")),
-		text(at(e, "user", "login"))
+		a(e, "id"),
+		l(a(e, "body")),
+		l(a(e, "user", "login"))
 	];
 	if (typeof t == "number" && n !== void 0 && r !== void 0) return {
 		id: t,
 		body: n,
 		author: {
 			login: r,
-			isBot: at(e, "user", "type") === "Bot"
+			isBot: a(e, "user", "type") === "Bot"
 		}
 	};
-}, d = 864e5, f = [
-	["day", d],
-	["week", 7 * d],
-	["month", 28 * d],
-	["quarter", 89 * d]
+}, readAnswer = (e, t, n) => {
+	if (e.kind !== "found") return e;
+	let r = n(e.value);
+	return r === void 0 ? odd(t) : {
+		kind: "found",
+		value: r
+	};
+}, readListing = (e, t, n) => {
+	if (e.kind !== "found") return e;
+	let r = e.value.items.map(n);
+	return r.every((e) => e !== void 0) ? {
+		kind: "found",
+		value: {
+			items: r,
+			isWhole: e.value.isWhole
+		}
+	} : odd(t);
+}, odd = (e) => ({
+	kind: "unanswered",
+	cause: "outside",
+	why: `the answer about ${e} has not the shape that is documented`
+}), hash = (e) => o(e) ? e : void 0, time = (e) => {
+	let t = Date.parse(l(e) ?? "");
+	return Number.isNaN(t) ? void 0 : t;
+}, readUpdate = (e) => {
+	let { before: t, after: n, activity_type: r, timestamp: a, actor: o } = s(e), [c, u, d, f] = [
+		hash(t),
+		hash(n),
+		l(r),
+		time(a)
+	];
+	if (c !== void 0 && u !== void 0 && d !== void 0 && f !== void 0) return {
+		before: c,
+		after: u,
+		type: d,
+		at: f,
+		pusher: i(o)
+	};
+}, readRequest = (e) => {
+	let { number: t, title: n, merged_at: r, merge_commit_sha: i } = s(e), [o, c] = [l(a(e, "base", "ref")), hash(a(e, "head", "sha"))];
+	if (typeof t != "number" || typeof n != "string" || o === void 0) return;
+	let u = time(r);
+	if (u === void 0) return null;
+	if (c !== void 0) return {
+		number: t,
+		title: n,
+		base: o,
+		from: ownBranch(e),
+		head: c,
+		mergeCommit: hash(i),
+		mergedAt: u
+	};
+}, ownBranch = (e) => {
+	let t = l(a(e, "head", "repo", "full_name"));
+	return t !== void 0 && t === a(e, "base", "repo", "full_name") ? l(a(e, "head", "ref")) : void 0;
+}, readCommit = (e) => {
+	let { sha: t, parents: n } = s(e), [r, i] = [hash(t), l(a(e, "commit", "message"))], o = Array.isArray(n) ? n.map((e) => hash(a(e, "sha"))) : [void 0];
+	if (r !== void 0 && i !== void 0 && o.every((e) => e !== void 0)) return {
+		sha: r,
+		parents: o,
+		message: i,
+		authoredAt: l(a(e, "commit", "author", "date")) ?? ""
+	};
+}, y = 864e5, b = [
+	["day", y],
+	["week", 7 * y],
+	["month", 28 * y],
+	["quarter", 89 * y]
 ], createBranchHistory = (e, t, n) => ({
 	updates: async (r, i) => {
 		if (e.kind === "gitea") return { kind: "missing" };
@@ -335,36 +325,36 @@ const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises
 }), periodOf = (e, t) => {
 	if (!("since" in e)) return;
 	let n = t - e.since;
-	return f.find(([, e]) => n <= e)?.[0] ?? "year";
+	return b.find(([, e]) => n <= e)?.[0] ?? "year";
 }, holds = (e, t) => {
-	if ("since" in t) return e.some((e) => Date.parse(String(at(e, "timestamp"))) < t.since);
+	if ("since" in t) return e.some((e) => Date.parse(String(a(e, "timestamp"))) < t.since);
 	let { before: n, after: r, isRecent: i } = t;
-	return i || e.some((e) => at(e, "before") === n && at(e, "after") === r);
+	return i || e.some((e) => a(e, "before") === n && a(e, "after") === r);
 }, createBranchProtection = (e, t) => ({
 	repository: async () => readAnswer(await e.get(repositoryPath(t)), "the repository", (e) => {
-		let t = text(at(e, "default_branch"));
+		let t = l(a(e, "default_branch"));
 		return t === void 0 ? void 0 : {
 			defaultBranch: t,
-			isFork: at(e, "fork") === !0
+			isFork: a(e, "fork") === !0
 		};
 	}),
 	rules: async (n) => {
 		if (e.kind === "gitea") return { kind: "missing" };
-		let r = await e.list({ path: repositoryPath(t, "rules", "branches", n) }), i = readListing(r, "the branch's rules", (e) => text(at(e, "type")));
+		let r = await e.list({ path: repositoryPath(t, "rules", "branches", n) }), i = readListing(r, "the branch's rules", (e) => l(a(e, "type")));
 		return i.kind === "found" ? {
 			kind: "found",
 			value: i.value.items
 		} : i;
 	},
 	isProtected: async (n) => readAnswer(await e.get(repositoryPath(t, "branches", n)), "the branch", (e) => {
-		let t = at(e, "protected");
+		let t = a(e, "protected");
 		return typeof t == "boolean" ? t : void 0;
 	})
 }), createMergedRequests = (e, t) => {
 	let n = e.kind === "gitea";
 	return {
 		into: async (r, i) => {
-			let a = await e.list({
+			let o = await e.list({
 				path: repositoryPath(t, "pulls"),
 				query: n ? {
 					state: "closed",
@@ -375,9 +365,9 @@ const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises
 					sort: "updated",
 					direction: "desc"
 				},
-				isEnough: (e) => i === void 0 || e.some((e) => Date.parse(String(at(e, "updated_at"))) < i)
+				isEnough: (e) => i === void 0 || e.some((e) => Date.parse(String(a(e, "updated_at"))) < i)
 			});
-			return ofBranch(mergedOnly(readListing(a, "pull requests", readRequest)), r);
+			return ofBranch(mergedOnly(readListing(o, "pull requests", readRequest)), r);
 		},
 		withCommit: async (r) => {
 			if (n) {
@@ -422,31 +412,31 @@ const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises
 		}
 	};
 };
-var p = e({
+var x = e({
 	openRequests: () => openRequests,
 	wireProtectMain: () => wireProtectMain
 });
 const openForgeClient = ({ environment: e, signal: t }, n, r = !1) => {
-	let { GITHUB_API_URL: a = "https://api.github.com", GITHUB_SERVER_URL: c = "https://github.com" } = e.variables;
-	return expectAddress("GITHUB_API_URL", "the URL of a forge's API", a), expectAddress("GITHUB_SERVER_URL", "the URL of a forge", c), createForgeClient({
-		apiUrl: a,
+	let { GITHUB_API_URL: i = "https://api.github.com", GITHUB_SERVER_URL: a = "https://github.com" } = e.variables;
+	return expectAddress("GITHUB_API_URL", "the URL of a forge's API", i), expectAddress("GITHUB_SERVER_URL", "the URL of a forge", a), createForgeClient({
+		apiUrl: i,
 		token: n,
-		clock: o,
-		userAgent: `release-actions/${i}`,
-		fetch: s(e.variables),
+		clock: m,
+		userAgent: `release-actions/${u}`,
+		fetch: h(e.variables),
 		signal: t,
 		isOptional: r
 	});
-}, expectAddress = (e, n, i) => {
-	if (!/^https?:/.test(i) || !URL.canParse(i)) throw new t(r({
+}, expectAddress = (e, t, i) => {
+	if (!/^https?:/.test(i) || !URL.canParse(i)) throw new r(n({
 		what: e,
-		expected: n,
+		expected: t,
 		value: i
 	}));
 }, openRequests = (e, { repository: t, token: n }) => {
 	let r = openForgeClient(e, n);
 	return {
-		history: createBranchHistory(r, t, o),
+		history: createBranchHistory(r, t, m),
 		requests: createMergedRequests(r, t)
 	};
 }, wireProtectMain = (e) => {
@@ -456,27 +446,21 @@ const openForgeClient = ({ environment: e, signal: t }, n, r = !1) => {
 			let r = openForgeClient(e, n);
 			return {
 				kind: r.kind,
-				history: createBranchHistory(r, t, o),
+				history: createBranchHistory(r, t, m),
 				requests: createMergedRequests(r, t),
 				protection: createBranchProtection(r, t)
 			};
 		},
-		clock: o,
+		clock: m,
 		signal: n,
 		facts: {
 			event: t.isRunner ? t.variables.GITHUB_EVENT_NAME ?? "unknown" : void 0,
-			payload: () => readPayload(t),
+			payload: () => f(t),
 			isRefProtected: isRefProtected(t)
 		}
 	};
-}, readPayload = async ({ variables: e }) => {
-	try {
-		return JSON.parse(await readFile(e.GITHUB_EVENT_PATH ?? "", "utf8"));
-	} catch {
-		return;
-	}
 }, isRefProtected = ({ variables: e }) => {
 	let { GITHUB_REF_PROTECTED: t, GITEA_ACTIONS: n } = e;
 	return n === "true" || t !== "true" && t !== "false" ? void 0 : t === "true";
 };
-export { at, createPullComments, p as forge_exports, openForgeClient, readAnswer, readListing, repositoryPath, text };
+export { createPullComments, x as forge_exports, openForgeClient, readAnswer, readListing, repositoryPath };

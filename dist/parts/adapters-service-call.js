@@ -1,41 +1,42 @@
-import { Problem as e, Secret as t, inertLine as n } from "../index.js";
-import { field as r, isText as i, publisherJob as a, retryDelay as o } from "./domain-target-presets.js";
-import { networkReason as s, wholeBody as c } from "./domain-problem-index-reads.js";
-const createCall = ({ clock: t, userAgent: n, fetch: r, patience: i = 3e4, problems: a }) => {
-	let once = async (t) => {
-		let o = hiding(t.secrets ?? []);
+import { Secret as e, inertLine as t } from "../index.js";
+import { Problem as n, field as r, isText as i, parseJson as a } from "./domain-workspace-path.js";
+import { publisherJob as o, retryDelay as s } from "./domain-target-presets.js";
+import { networkReason as c, wholeBody as l } from "./domain-problem-index-reads.js";
+const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, problems: a }) => {
+	let once = async (e) => {
+		let o = hiding(e.secrets ?? []);
 		try {
-			let e = AbortSignal.any([t.signal, AbortSignal.timeout(i)]), s = t.refused ?? a.refused, c = await r(t.url, {
-				...requestOf(t, n),
-				signal: e
+			let n = AbortSignal.any([e.signal, AbortSignal.timeout(i)]), s = e.refused ?? a.refused, c = await r(e.url, {
+				...requestOf(e, t),
+				signal: n
 			});
 			return await readAnswer(c, {
 				hide: o,
-				refuse: (e) => s({
-					service: t.service,
-					...e
+				refuse: (t) => s({
+					service: e.service,
+					...t
 				})
 			});
-		} catch (n) {
-			if (t.signal.throwIfAborted(), n instanceof e) throw n;
+		} catch (t) {
+			if (e.signal.throwIfAborted(), t instanceof n) throw t;
 			return {
-				why: o(s(n, i)),
+				why: o(c(t, i)),
 				retryAfter: null
 			};
 		}
 	};
-	return async (n) => {
+	return async (t) => {
 		for (let r = 1;; r++) {
-			n.signal.throwIfAborted();
-			let i = await once(n);
+			t.signal.throwIfAborted();
+			let i = await once(t);
 			if ("status" in i) return i;
-			let { service: s, tries: c = 5 } = n;
-			if (r === c) throw new e(a.unreachable({
-				service: s,
+			let { service: o, tries: c = 5 } = t;
+			if (r === c) throw new n(a.unreachable({
+				service: o,
 				why: i.why,
 				tries: c
 			}));
-			await t.sleep(o(r, t, i.retryAfter), n.signal);
+			await e.sleep(s(r, e, i.retryAfter), t.signal);
 		}
 	};
 }, hiding = (e) => (t) => e.reduce((e, t) => e.replaceAll(t.reveal(), "***"), t), requestOf = ({ body: e, authorization: t }, n) => ({
@@ -48,32 +49,26 @@ const createCall = ({ clock: t, userAgent: n, fetch: r, patience: i = 3e4, probl
 	},
 	body: e === void 0 ? null : JSON.stringify(e),
 	redirect: "manual"
-}), readAnswer = async (t, { hide: r, refuse: i }) => {
-	let { status: a, headers: o } = t, s = (await c(t, 1048576)).toString("utf8"), l = parsed(s);
-	if (a < 300 && l === void 0) return {
+}), readAnswer = async (e, { hide: r, refuse: i }) => {
+	let { status: o, headers: s } = e, c = (await l(e, 1048576)).toString("utf8"), u = a(c);
+	if (o < 300 && u === void 0) return {
 		why: "its answer is cut or no JSON",
 		retryAfter: null
 	};
-	if (a < 300 || a === 409) return {
-		status: a,
-		json: l,
-		location: o.get("location")
+	if (o < 300 || o === 409) return {
+		status: o,
+		json: u,
+		location: s.get("location")
 	};
-	let u = n(r(wordsOf(l, s)).slice(0, 300));
-	if (a === 408 || a === 429 || a >= 500) return {
-		why: `it answered ${a} ${u}`.trimEnd(),
-		retryAfter: o.get("retry-after")
+	let d = t(r(wordsOf(u, c)).slice(0, 300));
+	if (o === 408 || o === 429 || o >= 500) return {
+		why: `it answered ${o} ${d}`.trimEnd(),
+		retryAfter: s.get("retry-after")
 	};
-	throw new e(i({
-		status: a,
-		words: u
+	throw new n(i({
+		status: o,
+		words: d
 	}));
-}, parsed = (e) => {
-	try {
-		return JSON.parse(e);
-	} catch {
-		return;
-	}
 }, wordsOf = (e, t) => {
 	let [n, a] = [r(e, "message"), r(e, "errors")], o = [n, ...(Array.isArray(a) ? a : []).map((e) => r(e, "description"))].filter(i).join(": ");
 	return (o === "" ? t : o).trim().split("\n", 1).join("");
@@ -83,15 +78,16 @@ const createCall = ({ clock: t, userAgent: n, fetch: r, patience: i = 3e4, probl
 		return i(n) ? n : void 0;
 	}, n = claim("sub");
 	if (n === void 0 || n === "") return;
-	let o = claim("workflow_ref"), s = claim("environment") ?? "";
+	let a = claim("workflow_ref"), s = claim("iss"), c = claim("environment") ?? "";
 	return {
 		subject: n,
-		job: a({
+		job: o({
 			repository: claim("repository"),
-			workflowRef: o,
-			environment: s
+			workflowRef: a,
+			environment: c
 		}),
-		isReusable: o !== (claim("job_workflow_ref") ?? o)
+		isElsewhere: s !== void 0 && URL.parse(s)?.host !== "token.actions.githubusercontent.com",
+		isReusable: a !== (claim("job_workflow_ref") ?? a)
 	};
 }, claimsOf = (e) => {
 	try {
@@ -100,31 +96,32 @@ const createCall = ({ clock: t, userAgent: n, fetch: r, patience: i = 3e4, probl
 	} catch {
 		return;
 	}
-}, l = "GitHub's identity service", askIdentity = async ({ env: n, call: a, audience: o, conceal: s, problems: c }, u) => {
-	let { ACTIONS_ID_TOKEN_REQUEST_URL: d, ACTIONS_ID_TOKEN_REQUEST_TOKEN: f } = n, p = URL.parse(d ?? "");
-	if (p === null || f === void 0) throw new e(c.missing());
+}, u = "GitHub's identity service", askIdentity = async ({ env: t, call: a, audience: o, conceal: s, problems: c }, l) => {
+	let { ACTIONS_ID_TOKEN_REQUEST_URL: d, ACTIONS_ID_TOKEN_REQUEST_TOKEN: f } = t, p = URL.parse(d ?? "");
+	if (p === null || f === void 0) throw new n(c.missing());
 	p.searchParams.set("audience", o);
-	let m = [new t(f)], { json: h } = await a({
-		service: l,
+	let m = [new e(f)], { refused: h } = c, { json: g } = await a({
+		service: u,
 		url: p,
 		authorization: `Bearer ${f}`,
 		secrets: m,
-		signal: u
-	}), g = r(h, "value");
-	if (!i(g) || g === "") throw new e(c.unusable({
-		service: l,
+		signal: l,
+		...h === void 0 ? {} : { refused: h }
+	}), _ = r(g, "value");
+	if (!i(_) || _ === "") throw new n(c.unusable({
+		service: u,
 		why: "it has no token"
 	}));
-	let _ = new t(g);
-	s(_);
-	let v = readIdentity(g);
-	if (v === void 0) throw new e(c.unusable({
-		service: l,
+	let v = new e(_);
+	s(v);
+	let y = readIdentity(_);
+	if (y === void 0) throw new n(c.unusable({
+		service: u,
 		why: "its token has no subject"
 	}));
 	return {
-		token: _,
-		identity: v
+		token: v,
+		identity: y
 	};
 };
 export { askIdentity, createCall };

@@ -1,12 +1,82 @@
 import { __toESM as e } from "./rolldown-runtime.js";
-import { Problem as t, named as n, shown as r } from "../index.js";
-import { baseName as i, defineFinding as a, isAbsolute as o, join as s, normalize as c } from "./domain-workspace-path.js";
-import { canonicalVersion as l, compareVersions as u, compilePattern as d, fillPattern as f, isForEach as p, isValidName as m, normalizeName as h, parseVersion as g, patternFault as _, remember as v } from "./actions-shared-inputs.js";
-import { parseToml as y } from "./domain-toml-places.js";
-import { folderReader as b, sourceReader as x } from "./domain-tag-suggest-format.js";
-import { locateIn as S, openToml as ee, replaceSpans as te } from "./domain-python-marker-environment.js";
-import { keyText as ne, matches as re, parsePattern as ie } from "./actions-discover-action.js";
-const rememberedFiles = (e) => ({
+import { isValidName as t, normalizeName as n } from "../index.js";
+import { Problem as r, baseName as i, defineFinding as a, isAbsolute as o, join as s, named as c, normalize as l, remember as u, shown as d } from "./domain-workspace-path.js";
+import { canonicalVersion as f, compareVersions as p, isSameVersion as m, parseVersion as h } from "./actions-shared-inputs.js";
+import { compilePattern as g, fillPattern as _, isForEach as ee, patternFault as te } from "./domain-tag-suggest-format.js";
+import { parseToml as v } from "./domain-workspace-shapes.js";
+import { keyText as ne, matches as re, parsePattern as ie, placeAt as ae } from "./actions-discover-action.js";
+import { folderReader as y, sourceReader as b } from "./domain-tag-tag-owners.js";
+import { locateIn as x, openToml as oe, replaceSpans as se } from "./domain-toml-spans.js";
+const ce = a({
+	code: "RA-CHANGELOG-MISSING",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, looked: t }) => ({
+	package: e,
+	message: `${e} has no changelog: there is no file ${c(t)}`,
+	hint: "Add one of these files, correct changelog, or set require-changelog to false"
+})), le = a({
+	code: "RA-CHANGELOG-OUTSIDE",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, file: t, isInput: n }) => {
+	let r = {
+		package: e,
+		message: `The changelog of ${e} ${o(t) ? "has an absolute path" : "lies outside of the repository"}: ${d(t)}`
+	};
+	if (!o(t) && t.split("/")[0] !== "..") return {
+		...r,
+		file: t,
+		hint: "Keep the changelog in the repository; a link to another file of it is followed"
+	};
+	let i = `Keep the changelog in the repository, and give ${o(t) ? "its path from the workspace's root" : "a path that stays in it"}`;
+	return {
+		...r,
+		hint: i,
+		...n ? {
+			input: "changelog",
+			remedy: "call"
+		} : {}
+	};
+}), ue = a({
+	code: "RA-CHANGELOG-NO-SECTION",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, version: t, command: n, place: r, ...i }) => ({
+	package: e,
+	message: `${d(r.file)} has no section for ${e} ${t}`,
+	hint: n === void 0 ? byHand(i) : `Write the news as the tool wants it, then run ${n}${i.isTagged ? ", for the version that the next tag has" : ""}, and commit what it did`,
+	...r
+})), byHand = ({ hasUnreleased: e, heading: t, above: n, isWritten: r, isTagged: i }) => {
+	let a = n === void 0 ? "" : ` above line ${n.line}, ${d(n.heading)}`, o = t.includes("DATE") ? ", with the day of the release for DATE" : "", s = i ? `of the version that the next tag has, as ${d(t)},` : d(t), c = e ? `ut the heading ${s} above what Unreleased holds${o}` : `ut a heading ${s}${a}${o}, and say below it what has changed`;
+	return r ? `release-actions version --write writes it; or p${c}` : `P${c}`;
+}, label = ({ package: e, version: t }) => t === void 0 ? e : `${e} ${t}`, de = a({
+	code: "RA-CHANGELOG-UNREAD",
+	severity: "warning",
+	mender: "project"
+}, ({ releases: e, why: t, isWhole: n = !1, place: r }) => ({
+	...e.length === 1 ? { package: e[0].package } : {},
+	message: `Whether ${d(r.file)} tells of ${c(e.map(label))} was not read: ${d(t)}`,
+	hint: `Look yourself; ${n ? "to have notes, name a file of Markdown or reStructuredText as changelog" : "to have it read, give each release a heading of its own: its version, or a package's name and its version"}. Or set require-changelog to false`,
+	...r
+})), fe = a({
+	code: "RA-CHANGELOG-CONFLICT",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, place: t }) => ({
+	package: e,
+	message: `${d(t.file)} has git's marks of an unsolved conflict, the first in line ${t.line ?? 1}`,
+	hint: "Solve the conflict, and take out git's marks: the lines of <<<<<<<, ||||||| if there is one, ======= and >>>>>>>",
+	...t
+})), pe = a({
+	code: "RA-CHANGELOG-NOT-THERE",
+	severity: "error",
+	mender: "usage"
+}, ({ package: e, version: t }) => ({
+	...e === void 0 ? {} : { package: e },
+	message: `No changelog${e === void 0 ? "" : ` of ${e}`} that can be read has a section of the version, and it does not come next: ${t}`,
+	hint: "Ask for a version that is in the changelog, or for none: then it is the next one"
+})), rememberedFiles = (e) => ({
 	readText: once((t) => e.readText(t)),
 	list: once((t) => e.list(t)),
 	realPath: once((t) => e.realPath(t))
@@ -18,10 +88,10 @@ const rememberedFiles = (e) => ({
 		let i = e(n);
 		return t.set(n, i), i;
 	};
-}, ae = /^(?:pyproject\.toml|setup\.(?:py|cfg)|package\.json|Cargo\.toml|go\.mod|pubspec\.yaml|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|mix\.exs|Package\.swift|.*\.(?:gemspec|sln))$/, foldersAbove = (e, { root: t, prefix: n }) => {
-	let r = n === "" ? [] : n.split("/").map((e, t) => `${"../".repeat(t)}..`), isProject = (n) => (e.list(c(s(t, n))) ?? []).some(({ name: e }) => ae.test(e)), i = r.findIndex(isProject);
+}, S = /^(?:pyproject\.toml|setup\.(?:py|cfg)|package\.json|Cargo\.toml|go\.mod|pubspec\.yaml|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|mix\.exs|Package\.swift|.*\.(?:gemspec|sln))$/, foldersAbove = (e, { root: t, prefix: n }) => {
+	let r = n === "" ? [] : n.split("/").map((e, t) => `${"../".repeat(t)}..`), isProject = (n) => (e.list(l(s(t, n))) ?? []).some(({ name: e }) => S.test(e)), i = r.findIndex(isProject);
 	return i < 0 ? r : r.slice(0, i);
-}, words = (e) => new Set(e.split(" ")), C = words("code code-block sourcecode parsed-literal literalinclude prompt"), w = words("contents sectnum section-numbering header footer target-notes meta role default-role title class rst-class highlight highlightlang index module py:module currentmodule py:currentmodule tabularcolumns sectionauthor codeauthor"), oe = words("attention caution danger error hint important note tip warning admonition sidebar topic line-block math rubric epigraph highlights pull-quote compound container table csv-table list-table image figure raw replace unicode date versionadded versionchanged versionremoved version-added version-changed version-removed deprecated version-deprecated seealso centered hlist glossary productionlist todo acks"), isVerbatim = (e) => C.has(e), isSilent = (e) => w.has(e), isSelfContained = (e) => oe.has(e) || w.has(e) || C.has(e) && e !== "literalinclude", se = {
+}, words = (e) => new Set(e.split(" ")), C = words("code code-block sourcecode parsed-literal literalinclude prompt"), w = words("contents sectnum section-numbering header footer target-notes meta role default-role title class rst-class highlight highlightlang index module py:module currentmodule py:currentmodule tabularcolumns sectionauthor codeauthor"), me = words("attention caution danger error hint important note tip warning admonition sidebar topic line-block math rubric epigraph highlights pull-quote compound container table csv-table list-table image figure raw replace unicode date versionadded versionchanged versionremoved version-added version-changed version-removed deprecated version-deprecated seealso centered hlist glossary productionlist todo acks"), isVerbatim = (e) => C.has(e), isSilent = (e) => w.has(e), isSelfContained = (e) => me.has(e) || w.has(e) || C.has(e) && e !== "literalinclude", he = {
 	attention: "WARNING",
 	caution: "CAUTION",
 	danger: "CAUTION",
@@ -32,7 +102,7 @@ const rememberedFiles = (e) => ({
 	seealso: "NOTE",
 	tip: "TIP",
 	warning: "WARNING"
-}, ce = {
+}, ge = {
 	versionadded: "Added in version",
 	versionchanged: "Changed in version",
 	versionremoved: "Removed in version",
@@ -42,9 +112,9 @@ const rememberedFiles = (e) => ({
 	if (isVerbatim(e)) return fenced(/^[\w+#.-]*$/.test(t) ? t : "", r);
 	if (/^(?:list-|csv-)?table$/.test(e)) return fenced("text", r);
 	if (e === "image" || e === "figure") return apart([`![${n.get("alt") ?? ""}](${t.replaceAll(/\s/g, "")})`], i);
-	let o = t === "" ? [] : a(t).split("\n"), s = se[e];
+	let o = t === "" ? [] : a(t).split("\n"), s = he[e];
 	if (s !== void 0) return quoted([`[!${s}]`, ...apart(o, i)]);
-	let c = ce[e.replace("version-", "version").replace("versiondeprecated", "deprecated")];
+	let c = ge[e.replace("version-", "version").replace("versiondeprecated", "deprecated")];
 	if (c !== void 0) {
 		let [e = "", ...n] = t.split(/\s+/);
 		return apart([`*${c} ${e}:* ${a(n.join(" "))}`.trim()], i);
@@ -71,7 +141,7 @@ const rememberedFiles = (e) => ({
 		targets: t,
 		substitutions: n
 	};
-}, le = new RegExp([
+}, _e = new RegExp([
 	String.raw`\\(?<escaped>[\s\S]|$)`,
 	"``(?<code>[^`\\s](?:[^`]|`(?!`))*?)``(?!`)",
 	String.raw`(?<![\w:])(?::(?<role>[A-Za-z][\w.+:-]*):)?` + "`(?<text>[^`\\s](?:[^`\\\\]|\\\\[\\s\\S])*)`(?<link>__?)?(?!`)",
@@ -86,7 +156,7 @@ const rememberedFiles = (e) => ({
 		let n = Math.max(e.lastIndexOf(" ", T), 0) || T;
 		return inlineMarkdown(e.slice(0, n), t) + inlineMarkdown(e.slice(n), t);
 	}
-	return e.replaceAll(le, (...e) => {
+	return e.replaceAll(_e, (...e) => {
 		let n = e.at(-1), r = e[0];
 		return asMarkdown(r, n, t);
 	});
@@ -117,7 +187,7 @@ const rememberedFiles = (e) => ({
 	}
 	let i = /[^\\]_$/.test(r) ? addressOf(r.slice(0, -1), t) : r.replaceAll(/\s/g, "");
 	return i === void 0 ? plain(n) : asLink(n === "" ? i : n, i);
-}, plain = (e) => e.replaceAll(/\\([\s\S])/g, "$1").replaceAll(/[*_`[\]<>\\]/g, "\\$&"), asLink = (e, t) => `[${plain(e)}](${/[\s()<>]/.test(t) ? `<${t.replaceAll(/[<>]/g, encodeURIComponent)}>` : t.replace(/\\_$/, "_")})`, ue = new Set([
+}, plain = (e) => e.replaceAll(/\\([\s\S])/g, "$1").replaceAll(/[*_`[\]<>\\]/g, "\\$&"), asLink = (e, t) => `[${plain(e)}](${/[\s()<>]/.test(t) ? `<${t.replaceAll(/[<>]/g, encodeURIComponent)}>` : t.replace(/\\_$/, "_")})`, ve = new Set([
 	"issue",
 	"pr",
 	"pull",
@@ -128,9 +198,9 @@ const rememberedFiles = (e) => ({
 	"bug"
 ]), withRole = (e, t) => {
 	let [, n, r] = E.exec(t) ?? [];
-	return e === void 0 || e === "emphasis" || e === "title-reference" || e === "title" ? `*${plain(t)}*` : e === "strong" ? `**${plain(t)}**` : e === "sup" || e === "superscript" || e === "sub" || e === "subscript" ? plain(t) : r !== void 0 && n !== void 0 && n !== "" ? plain(n) : ue.has(e) && /^\d+$/.test(t) ? `#${t}` : e === "user" || e === "ref" || e === "doc" || e === "term" ? plain(t) : asCode(t.replace(/^!/, "").replace(/^~(?:.*\.)?/, ""));
-}, de = /^(\(?)(\d+|[a-z]|[ivxlcdm]+|#)([.)])(?: +|$)/i, enumeratorOf = (e, t) => {
-	let [n, r = "", i = "", a = ""] = de.exec(e) ?? [];
+	return e === void 0 || e === "emphasis" || e === "title-reference" || e === "title" ? `*${plain(t)}*` : e === "strong" ? `**${plain(t)}**` : e === "sup" || e === "superscript" || e === "sub" || e === "subscript" ? plain(t) : r !== void 0 && n !== void 0 && n !== "" ? plain(n) : ve.has(e) && /^\d+$/.test(t) ? `#${t}` : e === "user" || e === "ref" || e === "doc" || e === "term" ? plain(t) : asCode(t.replace(/^!/, "").replace(/^~(?:.*\.)?/, ""));
+}, ye = /^(\(?)(\d+|[a-z]|[ivxlcdm]+|#)([.)])(?: +|$)/i, enumeratorOf = (e, t) => {
+	let [n, r = "", i = "", a = ""] = ye.exec(e) ?? [];
 	if (!(n === void 0 || r === "(" && a === ".")) return t === void 0 || t === "" || t.startsWith(" ") || ["#", ...successors(i)].some((e) => t.startsWith(`${r}${e}${a} `)) ? n : void 0;
 }, successors = (e) => {
 	if (e === "#") return [];
@@ -182,17 +252,17 @@ const rememberedFiles = (e) => ({
 	let r = t;
 	for (; r < e.length && !isBlank(e[r]) && !n(e[r]);) r += 1;
 	return r;
-}, fe = /^((?:(?!_)[\p{L}\p{N}_])+(?:[-._+:](?:(?!_)[\p{L}\p{N}_])+)*) ?::(?: +|$)/u, pe = /^\[([^\]]+)\](?: +|$)/, me = /^_(?! |$)(?:`((?:[^`\\]|\\.)+)`|((?:[^:\\]|\\.|:(?!\s|$))+)):(?:\s+|$)(.*)$/s, he = /^\|(?! )([^|]+)\| +([\w:-]+):: *(.*)$/s, takeExplicit = (e, t, n) => {
+}, O = /^((?:(?!_)[\p{L}\p{N}_])+(?:[-._+:](?:(?!_)[\p{L}\p{N}_])+)*) ?::(?: +|$)/u, k = /^\[([^\]]+)\](?: +|$)/, A = /^_(?! |$)(?:`((?:[^`\\]|\\.)+)`|((?:[^:\\]|\\.|:(?!\s|$))+)):(?:\s+|$)(.*)$/s, j = /^\|(?! )([^|]+)\| +([\w:-]+):: *(.*)$/s, takeExplicit = (e, t, n) => {
 	let r = e.lines[t], i = /^\.\. */.exec(r)[0].length, a = r.slice(i);
 	if (a === "" && isBlank(e.lines[t + 1])) return {
 		blocks: [silent(e, t, t + 1)],
 		end: t + 1
 	};
 	if (/^_(?! |$)/.test(a)) return takeTarget(e, t, i);
-	let o = takeIndented(e, t, { marker: i }), s = placeOf$1(e, t, o.end), found = (e) => ({
+	let o = takeIndented(e, t, { marker: i }), s = placeOf(e, t, o.end), found = (e) => ({
 		blocks: [e],
 		end: o.end
-	}), [c, l] = pe.exec(a) ?? [];
+	}), [c, l] = k.exec(a) ?? [];
 	if (c !== void 0 && l !== void 0) {
 		let e = {
 			...o,
@@ -206,7 +276,7 @@ const rememberedFiles = (e) => ({
 		});
 	}
 	if (/^\|(?! |$)/.test(a)) return found(readSubstitution(o.lines, s));
-	let [u, d] = fe.exec(a) ?? [];
+	let [u, d] = O.exec(a) ?? [];
 	return found(u === void 0 || d === void 0 ? {
 		kind: "silent",
 		...s
@@ -216,23 +286,23 @@ const rememberedFiles = (e) => ({
 		content: o,
 		place: s
 	}, n));
-}, placeOf$1 = ({ first: e }, t, n) => ({
+}, placeOf = ({ first: e }, t, n) => ({
 	line: e + t,
 	last: e + n - 1
 }), silent = (e, t, n) => ({
 	kind: "silent",
-	...placeOf$1(e, t, n)
+	...placeOf(e, t, n)
 }), takeTarget = (e, t, n) => {
 	let { lines: r, end: i } = takeIndented(e, t, {
 		marker: n,
 		untilBlank: !0
-	}), [, a, o, s = ""] = me.exec(r.map((e) => e.trim()).join("\n")) ?? [], c = a ?? o;
+	}), [, a, o, s = ""] = A.exec(r.map((e) => e.trim()).join("\n")) ?? [], c = a ?? o;
 	return {
 		blocks: [c === void 0 ? silent(e, t, i) : {
 			kind: "target",
 			name: c.replaceAll("\n", " "),
 			to: s.replaceAll("\n", ""),
-			...placeOf$1(e, t, i)
+			...placeOf(e, t, i)
 		}],
 		end: i
 	};
@@ -246,12 +316,12 @@ const rememberedFiles = (e) => ({
 			kind: "target",
 			name: "_",
 			to: r.map((e) => e.trim()).join(""),
-			...placeOf$1(e, t, i)
+			...placeOf(e, t, i)
 		}],
 		end: i
 	};
 }, readSubstitution = (e, t) => {
-	let n = e.map((e) => e.trim()).join(" "), [, r, i, a = ""] = he.exec(n) ?? [];
+	let n = e.map((e) => e.trim()).join(" "), [, r, i, a = ""] = j.exec(n) ?? [];
 	return r === void 0 ? {
 		kind: "silent",
 		...t
@@ -281,12 +351,12 @@ const rememberedFiles = (e) => ({
 		blocks: i(u),
 		...r
 	};
-}, O = /^([!-/:-@[-`{-~])\1*$/, takeTitle = (e, t, n) => {
+}, M = /^([!-/:-@[-`{-~])\1*$/, takeTitle = (e, t, n) => {
 	let r = e.lines[t];
-	return (O.test(r) ? takeOverlined(e, t, n) : void 0) ?? takeUnderlined(e, t, n);
+	return (M.test(r) ? takeOverlined(e, t, n) : void 0) ?? takeUnderlined(e, t, n);
 }, widthOf = (e) => [...e].length, takeUnderlined = (e, t, n) => {
 	let [r, i = ""] = e.lines.slice(t, t + 2);
-	if (!O.test(i) || widthOf(r) > i.length && i.length < 4) return;
+	if (!M.test(i) || widthOf(r) > i.length && i.length < 4) return;
 	let a = t + 2;
 	return n === void 0 ? {
 		blocks: [],
@@ -314,7 +384,7 @@ const rememberedFiles = (e) => ({
 		}],
 		end: t + 1
 	};
-	if (O.test(i)) return o ? void 0 : {
+	if (M.test(i)) return o ? void 0 : {
 		blocks: [],
 		end: t + 2
 	};
@@ -380,7 +450,7 @@ const rememberedFiles = (e) => ({
 	lines: e.filter((e) => !isBlank(e)),
 	line: t,
 	last: t + e.length - 1
-}), ge = /^:(?![: ])((?:[^:\\]|\\.|:(?!(?:[ `]|$)))*)(?<! ):(?: +|$)/, _e = /^(?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?)(?:, (?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?))*(?: {2,}| ?$)/i, take = (e, t, n) => {
+}), N = /^:(?![: ])((?:[^:\\]|\\.|:(?!(?:[ `]|$)))*)(?<! ):(?: +|$)/, P = /^(?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?)(?:, (?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?))*(?: {2,}| ?$)/i, take = (e, t, n) => {
 	let { lines: r } = e, i = r[t], { readInside: a } = n;
 	if (i.startsWith(" ")) {
 		let n = takeIndented(e, t);
@@ -403,13 +473,13 @@ const rememberedFiles = (e) => ({
 		head: s,
 		readInside: a
 	});
-	let [c, l = ""] = ge.exec(i) ?? [];
+	let [c, l = ""] = N.exec(i) ?? [];
 	if (c !== void 0) return takeEntry(e, t, {
 		head: c,
 		term: l,
 		readInside: a
 	});
-	let u = _e.exec(i)?.[0];
+	let u = P.exec(i)?.[0];
 	return u !== void 0 && (u.length < i.length || r[t + 1]?.startsWith(" ")) ? takeEntry(e, t, {
 		head: u,
 		term: u.trim(),
@@ -514,7 +584,7 @@ const rememberedFiles = (e) => ({
 		};
 	}
 	let a = i?.[0];
-	return a === void 0 || !O.test(a) ? {
+	return a === void 0 || !M.test(a) ? {
 		blocks: [],
 		end: t
 	} : raw("literal", e, {
@@ -568,10 +638,10 @@ const rememberedFiles = (e) => ({
 	for (; a <= o && isBlank(a);) a += 1;
 	for (; o >= a && isBlank(o);) --o;
 	return n.slice(a - 1, o).join("\n").trimEnd();
-}, sectionsFor = ({ sections: e }, t) => e.filter((e) => e.name === void 0 || e.name === t), isAbout = ({ versions: e }, t) => e.some((e) => u(g(e), t) === 0), isLeftBehind = (e, t, { name: n, version: r }) => {
-	let i = g(r ?? ""), a = newestOf(e.sections), o = sectionsFor(t, n), s = newestOf(o);
+}, sectionsFor = ({ sections: e }, t) => e.filter((e) => e.name === void 0 || e.name === t), isAbout = ({ versions: e }, t) => e.some((e) => p(h(e), t) === 0), isLeftBehind = (e, t, { name: n, version: r }) => {
+	let i = h(r ?? ""), a = newestOf(e.sections), o = sectionsFor(t, n), s = newestOf(o);
 	return i === void 0 || a === void 0 || s?.epoch !== i.epoch || s.release[0] !== i.release[0] ? !1 : versionsOf(o).filter((e) => isAfter(e, a) && !isAfter(e, i)).length >= 3;
-}, versionsOf = (e) => e.flatMap(({ versions: e }) => e.map((e) => g(e))), isAfter = (e, t) => t === void 0 || u(e, t) > 0, newestOf = (e) => versionsOf(e).reduce((e, t) => isAfter(t, e) ? t : e, void 0), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e), tableAt = (e, ...t) => {
+}, versionsOf = (e) => e.flatMap(({ versions: e }) => e.map((e) => h(e))), isAfter = (e, t) => t === void 0 || p(e, t) > 0, newestOf = (e) => versionsOf(e).reduce((e, t) => isAfter(t, e) ? t : e, void 0), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e), tableAt = (e, ...t) => {
 	let n = e;
 	for (let e of t) n = isTable(n) ? n[e] : void 0;
 	return isTable(n) ? n : {};
@@ -584,7 +654,7 @@ const rememberedFiles = (e) => ({
 }, scrivSettings = (e, t) => {
 	let n = [...["setup.cfg", "tox.ini"].map((e) => iniSettings(e, t)), isTable(e.scriv) ? e.scriv : void 0].filter((e) => e !== void 0), r = scrivFolder(Object.assign({}, ...n)), i = s(r, "scriv.ini"), a = t(i).kind === "text" ? iniSettings(i, t) ?? {} : void 0, o = a === void 0 ? n : [...n, a];
 	return o.length === 0 ? void 0 : Object.assign({}, ...o);
-}, scrivFolder = (e) => c(textAt(e, "fragment_directory") ?? "changelog.d"), scrivChangelog = (e) => (textAt(e, "changelog") ?? textAt(e, "output_file") ?? "CHANGELOG.${config:format}").replaceAll("${config:format}", textAt(e, "format") ?? "rst"), listOf = (e) => {
+}, scrivFolder = (e) => l(textAt(e, "fragment_directory") ?? "changelog.d"), scrivChangelog = (e) => (textAt(e, "changelog") ?? textAt(e, "output_file") ?? "CHANGELOG.${config:format}").replaceAll("${config:format}", textAt(e, "format") ?? "rst"), listOf = (e) => {
 	if (Array.isArray(e)) return e.filter((e) => typeof e == "string");
 	if (typeof e == "string") return e.split(/[,\n]/).map((e) => e.trim()).filter((e) => e !== "");
 }, iniSettings = (e, t) => {
@@ -605,7 +675,7 @@ const rememberedFiles = (e) => ({
 }, towncrierSettings = (e, t) => {
 	let n = t("towncrier.toml");
 	if (n.kind === "text") {
-		let e = y(n.text);
+		let e = v(n.text);
 		return e.ok ? tableAt(e.table, "tool", "towncrier") : {};
 	}
 	return "towncrier" in e ? tableAt(e, "towncrier") : void 0;
@@ -620,7 +690,7 @@ const rememberedFiles = (e) => ({
 	].filter((e) => e !== void 0);
 }, towncrierFile = (e) => textAt(e, "filename") ?? "NEWS.rst", commitizenSettings = ({ commitizen: e }, t) => {
 	if (isTable(e)) return e;
-	let n = [".cz.toml", "cz.toml"].map((e) => t(e)).find(({ kind: e }) => e === "text"), r = n?.kind === "text" ? y(n.text) : void 0;
+	let n = [".cz.toml", "cz.toml"].map((e) => t(e)).find(({ kind: e }) => e === "text"), r = n?.kind === "text" ? v(n.text) : void 0;
 	return r?.ok === !0 ? tableAt(r.table, "tool", "commitizen") : void 0;
 }, commitizenFile = (e) => textAt(e, "changelog_file") ?? "CHANGELOG.md", mergesPrereleases = (e, t) => commitizenSettings(e, t)?.changelog_merge_prerelease === !0, semanticReleaseFile = (e) => {
 	let t = tableAt(e, "changelog"), n = tableAt(t, "default_templates");
@@ -631,7 +701,7 @@ const rememberedFiles = (e) => ({
 }, changieSettings = (e) => {
 	let t = [".changie.yaml", ".changie.yml"].map((t) => e(t)).find(({ kind: e }) => e === "text");
 	return t?.kind === "text" ? t.text : void 0;
-}, changieKey = (e, t, n) => RegExp(`^${t}:[ \\t]*["']?([\\w./-]+)`, "m").exec(e)?.[1] ?? n, k = new Map([
+}, changieKey = (e, t, n) => RegExp(`^${t}:[ \\t]*["']?([\\w./-]+)`, "m").exec(e)?.[1] ?? n, F = new Map([
 	["md", "markdown"],
 	["markdown", "markdown"],
 	["mdx", "markdown"],
@@ -639,7 +709,7 @@ const rememberedFiles = (e) => ({
 	["rest", "rst"],
 	["txt", "guess"],
 	["", "guess"]
-]), ve = new Set([
+]), be = new Set([
 	"adoc",
 	"asciidoc",
 	"textile",
@@ -651,7 +721,7 @@ const rememberedFiles = (e) => ({
 	"pdf",
 	"rdoc",
 	"wiki"
-]), A = [
+]), xe = [
 	"changelog",
 	"changes",
 	"history",
@@ -662,7 +732,7 @@ const rememberedFiles = (e) => ({
 	"change_log",
 	"version_history",
 	"versionhistory"
-], isUnsure = (e) => parts(e)[0] === "release" && readingOf(e) !== "none", j = new Set([
+], isUnsure = (e) => parts(e)[0] === "release" && readingOf(e) !== "none", Se = new Set([
 	"changelog",
 	"changelogs",
 	"release_notes",
@@ -670,7 +740,7 @@ const rememberedFiles = (e) => ({
 ]), plainStem = (e) => e.toLowerCase().replaceAll(/[-\s]/g, "_"), parts = (e) => {
 	let [, t = e, n = ""] = /^([^.]*)\.([a-z]+)$/i.exec(e) ?? [];
 	return [plainStem(t), n.toLowerCase()];
-}, readingOf = (e) => k.get(parts(e)[1]) ?? "none", M = [
+}, readingOf = (e) => F.get(parts(e)[1]) ?? "none", I = [
 	"CHANGELOG.md",
 	"CHANGES.md",
 	"HISTORY.md",
@@ -696,7 +766,7 @@ const rememberedFiles = (e) => ({
 		isNamed: !1,
 		isFolder: !1,
 		rank: o
-	}] : i.kind !== "folder" || !j.has(plainStem(i.name)) ? [] : (e.list(s(t, i.name)) ?? []).some(({ name: e, kind: t }) => t === "file" && readingOf(e) !== "none" && e.includes(".")) ? [{
+	}] : i.kind !== "folder" || !Se.has(plainStem(i.name)) ? [] : (e.list(s(t, i.name)) ?? []).some(({ name: e, kind: t }) => t === "file" && readingOf(e) !== "none" && e.includes(".")) ? [{
 		path: s(n, i.name),
 		reading: "none",
 		isSure: r,
@@ -705,32 +775,32 @@ const rememberedFiles = (e) => ({
 		rank: 1e3
 	}] : [];
 }).sort((e, t) => e.rank - t.rank), rankOf = ({ name: e }) => {
-	let [t, n] = parts(e), r = A.indexOf(t);
+	let [t, n] = parts(e), r = xe.indexOf(t);
 	if (r === -1) return -1;
-	let i = [...k.keys()];
-	return k.has(n) ? i.indexOf(n) < 3 ? r : 100 + r * i.length + i.indexOf(n) : ve.has(n) ? 500 + r : -1;
-}, readChangelogs = async (e, n, { members: r, pattern: i, config: a }) => {
-	let o = _(i ?? "", "changelog");
-	if (o !== void 0) throw new t(o);
-	let l = rememberedFiles(e), u = x(l, n), d = await opener(u, n), inFolder = (e, t, r) => {
-		let beside = (t) => u(s(e, t)), i = configuredChangelogs(t, beside).flatMap((t) => {
-			let r = c(s(e, t));
-			return /[{}$]/.test(t) ? filesOfReleases(l, n, r) : [named(r)];
-		}), a = usualFiles(l, c(s(n.root, e)), e);
+	let i = [...F.keys()];
+	return F.has(n) ? i.indexOf(n) < 3 ? r : 100 + r * i.length + i.indexOf(n) : be.has(n) ? 500 + r : -1;
+}, readChangelogs = async (e, t, { members: n, pattern: i, config: a }) => {
+	let o = te(i ?? "", "changelog");
+	if (o !== void 0) throw new r(o);
+	let c = rememberedFiles(e), u = b(c, t), d = await opener(u, t), inFolder = (e, n, r) => {
+		let beside = (t) => u(s(e, t)), i = configuredChangelogs(n, beside).flatMap((n) => {
+			let r = l(s(e, n));
+			return /[{}$]/.test(n) ? filesOfReleases(c, t, r) : [named(r)];
+		}), a = usualFiles(c, l(s(t.root, e)), e);
 		return best([...i, ...a], (e) => d(e, r));
-	}, aboveRoot = () => foldersAbove(l, n).flatMap((e) => usualFiles(l, c(s(n.root, e)), e).filter(({ isSure: e }) => e)).map((e) => d(e, !0)).find((e) => e?.kind === "found" && e.changelog.sections.length > 0), m, besideRoot = () => (m ??= { file: inFolder(".", n.rootTool, !0) ?? aboveRoot() }, m.file), h = n.members.find(({ path: e }) => e === "."), isKept = (e, t) => {
-		let n = t.version === void 0 || h?.version !== void 0 && h.version !== t.version, r = e.kind !== "found" || n ? void 0 : besideRoot();
+	}, aboveRoot = () => foldersAbove(c, t).flatMap((e) => usualFiles(c, l(s(t.root, e)), e).filter(({ isSure: e }) => e)).map((e) => d(e, !0)).find((e) => e?.kind === "found" && e.changelog.sections.length > 0), f, besideRoot = () => (f ??= { file: inFolder(".", t.rootTool, !0) ?? aboveRoot() }, f.file), p = t.members.find(({ path: e }) => e === "."), isKept = (e, t) => {
+		let n = t.version === void 0 || p?.version !== void 0 && p.version !== t.version, r = e.kind !== "found" || n ? void 0 : besideRoot();
 		return e.kind !== "found" || r?.kind !== "found" || !isLeftBehind(e.changelog, r.changelog, t);
-	}, whole = (e) => c(s(n.prefix, e));
-	return new Map(r.map((e) => {
-		let { name: t, rawName: r, path: o, tool: m } = e, h = a.packages.get(t)?.changelog, g = h ?? i;
-		if (g !== void 0) {
-			let e = c(f(g, {
+	}, whole = (e) => l(s(t.prefix, e));
+	return new Map(n.map((e) => {
+		let { name: n, rawName: r, path: o, tool: f } = e, p = a.packages.get(n)?.changelog, m = p ?? i;
+		if (m !== void 0) {
+			let e = l(_(m, {
 				name: r,
 				path: o
-			})), i = h !== void 0 || !p(g), a = whyNotBegun(e, {
+			})), i = p !== void 0 || !ee(m), a = whyNotBegun(e, {
 				read: u,
-				list: b(l, n)
+				list: y(c, t)
 			}), s = a === void 0 ? {
 				kind: "missing",
 				looked: [whole(e)],
@@ -742,19 +812,19 @@ const rememberedFiles = (e) => ({
 				why: a,
 				isWhole: !0,
 				isFallback: !1
-			}, m = d({
+			}, f = d({
 				...named(e),
 				isSure: !0
 			}, !1) ?? s;
-			return [t, m.kind === "outside" ? {
-				...m,
-				isInput: h === void 0
-			} : m];
+			return [n, f.kind === "outside" ? {
+				...f,
+				isInput: p === void 0
+			} : f];
 		}
-		let _ = M.map((e) => whole(s(o, e))), v = inFolder(o, m, !1);
-		return [t, (v !== void 0 && (o === "." || isKept(v, e)) ? v : besideRoot()) ?? {
+		let h = I.map((e) => whole(s(o, e))), g = inFolder(o, f, !1);
+		return [n, (g !== void 0 && (o === "." || isKept(g, e)) ? g : besideRoot()) ?? {
 			kind: "missing",
-			looked: _,
+			looked: h,
 			isNamed: !1,
 			begun: whole(s(o, "CHANGELOG.md"))
 		}];
@@ -765,7 +835,7 @@ const rememberedFiles = (e) => ({
 	return i === void 0 ? void 0 : `${i} is no folder`;
 }, filesOfReleases = (e, t, n) => {
 	let r = n.slice(0, Math.max(n.lastIndexOf("/", n.search(/[{}$]/)), 0));
-	return (b(e, t)(r === "" ? "." : r) ?? []).length > 0 && r !== "" ? [{
+	return (y(e, t)(r === "" ? "." : r) ?? []).length > 0 && r !== "" ? [{
 		path: r,
 		reading: "none",
 		isSure: !0,
@@ -779,7 +849,7 @@ const rememberedFiles = (e) => ({
 	isNamed: !0,
 	isFolder: !1
 }), opener = async (e, t) => {
-	let { guessFormat: n, readChangelog: r } = await import("./actions-version-action.js").then((e) => e.changelog_exports), i = t.members.map(({ name: e }) => e), a = new Map(), parse = (e, t, o) => {
+	let { guessFormat: n, readChangelog: r } = await import("./domain-bump-propose.js").then((e) => e.changelog_exports), i = t.members.map(({ name: e }) => e), a = new Map(), parse = (e, t, o) => {
 		let s = a.get(e) ?? r(t, i, o === "guess" ? n(t) : o);
 		return a.set(e, s), s;
 	};
@@ -827,91 +897,22 @@ const rememberedFiles = (e) => ({
 		});
 	}
 	return r?.file ?? n;
-}, inFindings = ({ prefix: e }, t) => c(s(e, t)), N = a({
-	code: "RA-CHANGELOG-MISSING",
-	severity: "error",
-	mender: "project"
-}, ({ package: e, looked: t }) => ({
-	package: e,
-	message: `${e} has no changelog: there is no file ${n(t)}`,
-	hint: "Add one of these files, correct changelog, or set require-changelog to false"
-})), P = a({
-	code: "RA-CHANGELOG-OUTSIDE",
-	severity: "error",
-	mender: "project"
-}, ({ package: e, file: t, isInput: n }) => {
-	let i = {
-		package: e,
-		message: `The changelog of ${e} ${o(t) ? "has an absolute path" : "lies outside of the repository"}: ${r(t)}`
-	};
-	if (!o(t) && t.split("/")[0] !== "..") return {
-		...i,
-		file: t,
-		hint: "Keep the changelog in the repository; a link to another file of it is followed"
-	};
-	let a = `Keep the changelog in the repository, and give ${o(t) ? "its path from the workspace's root" : "a path that stays in it"}`;
-	return {
-		...i,
-		hint: a,
-		...n ? {
-			input: "changelog",
-			remedy: "call"
-		} : {}
-	};
-}), F = a({
-	code: "RA-CHANGELOG-NO-SECTION",
-	severity: "error",
-	mender: "project"
-}, ({ package: e, version: t, command: n, place: i, ...a }) => ({
-	package: e,
-	message: `${r(i.file)} has no section for ${e} ${t}`,
-	hint: n === void 0 ? byHand(a) : `Write the news as the tool wants it, then run ${n}${a.isTagged ? ", for the version that the next tag has" : ""}, and commit what it did`,
-	...i
-})), byHand = ({ hasUnreleased: e, heading: t, above: n, isWritten: i, isTagged: a }) => {
-	let o = n === void 0 ? "" : ` above line ${n.line}, ${r(n.heading)}`, s = t.includes("DATE") ? ", with the day of the release for DATE" : "", c = a ? `of the version that the next tag has, as ${r(t)},` : r(t), l = e ? `ut the heading ${c} above what Unreleased holds${s}` : `ut a heading ${c}${o}${s}, and say below it what has changed`;
-	return i ? `release-actions version --write writes it; or p${l}` : `P${l}`;
-}, label = ({ package: e, version: t }) => t === void 0 ? e : `${e} ${t}`, ye = a({
-	code: "RA-CHANGELOG-UNREAD",
-	severity: "warning",
-	mender: "project"
-}, ({ releases: e, why: t, isWhole: i = !1, place: a }) => ({
-	...e.length === 1 ? { package: e[0].package } : {},
-	message: `Whether ${r(a.file)} tells of ${n(e.map(label))} was not read: ${r(t)}`,
-	hint: `Look yourself; ${i ? "to have notes, name a file of Markdown or reStructuredText as changelog" : "to have it read, give each release a heading of its own: its version, or a package's name and its version"}. Or set require-changelog to false`,
-	...a
-})), be = a({
-	code: "RA-CHANGELOG-CONFLICT",
-	severity: "error",
-	mender: "project"
-}, ({ package: e, place: t }) => ({
-	package: e,
-	message: `${r(t.file)} has git's marks of an unsolved conflict, the first in line ${t.line ?? 1}`,
-	hint: "Solve the conflict, and take out git's marks: the lines of <<<<<<<, ||||||| if there is one, ======= and >>>>>>>",
-	...t
-})), xe = a({
-	code: "RA-CHANGELOG-NOT-THERE",
-	severity: "error",
-	mender: "usage"
-}, ({ package: e, version: t }) => ({
-	...e === void 0 ? {} : { package: e },
-	message: `No changelog${e === void 0 ? "" : ` of ${e}`} that can be read has a section of the version, and it does not come next: ${t}`,
-	hint: "Ask for a version that is in the changelog, or for none: then it is the next one"
-})), I = /(?<![\p{L}\p{N}.])v?\d+(?:\.\d+)+ (?:(?:alpha|beta|rc|release candidate|preview)(?:[ .-]?\d+)?|(?:a|b|c|pre|post)[ .-]?\d+)(?![\p{L}\p{N}]|\.\d)/giu, joinVersion = (e) => e.replace(/release candidate/i, "rc").replaceAll(" ", ""), L = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, R = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", z = [
+}, inFindings = ({ prefix: e }, t) => l(s(e, t)), L = /(?<![\p{L}\p{N}.])v?\d+(?:\.\d+)+ (?:(?:alpha|beta|rc|release candidate|preview)(?:[ .-]?\d+)?|(?:a|b|c|pre|post)[ .-]?\d+)(?![\p{L}\p{N}]|\.\d)/giu, joinVersion = (e) => e.replace(/release candidate/i, "rc").replaceAll(" ", ""), R = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, z = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", B = [
 	"unreleased|not(?: yet)? released(?: yet)?|to be (?:released|announced|determined|decided|confirmed)|tb[acd]\\b|upcoming|pending\\b",
 	"(?:in|under) (?:active )?(?:development|progress|preparation)|(?:development|dev|next) version|work in progress|wip\\b|(?:coming )?soon\\b",
 	"(?:dev|development|planned|snapshot|draft|unpublished|forthcoming)(?=[^\\p{L}\\p{N}]*$)",
 	[
-		`(?:${R}|\\d{4})[-./]${blank("m")}(?:[-./](?:${blank("d")}|\\d\\d?))?`,
-		`(?:${R}|\\d{4})[-./]\\d\\d?[-./]${blank("d")}`,
-		`${blank("d")}[-./]${blank("m")}[-./](?:${R}|\\d{4})`,
-		`${blank("m")}[-./]${blank("d")}[-./](?:${R}|\\d{4})`,
-		`(?:${L})[a-z]*\\.? (?:xx?|\\?\\??)(?![a-z])`,
-		`(?:xx?|\\?\\??) (?:${L})[a-z]*`,
+		`(?:${z}|\\d{4})[-./]${blank("m")}(?:[-./](?:${blank("d")}|\\d\\d?))?`,
+		`(?:${z}|\\d{4})[-./]\\d\\d?[-./]${blank("d")}`,
+		`${blank("d")}[-./]${blank("m")}[-./](?:${z}|\\d{4})`,
+		`${blank("m")}[-./]${blank("d")}[-./](?:${z}|\\d{4})`,
+		`(?:${R})[a-z]*\\.? (?:xx?|\\?\\??)(?![a-z])`,
+		`(?:xx?|\\?\\??) (?:${R})[a-z]*`,
 		"\\d{4}-\\d\\d-00|0000-00-00|\\((?:\\.{3}|…|\\s*)\\)"
 	].join("|")
-].join("|"), Se = RegExp(`(?<![\\p{L}\\p{N}])(?:${z})`, "u"), isMarkedUnreleased = (e) => Se.test(e.toLowerCase()), Ce = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${z})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && Ce.test(e.toLowerCase()), B = new WeakMap(), nameFinder = (e) => {
-	let t = B.get(e) ?? makeFinder(e);
-	return B.set(e, t), t;
+].join("|"), Ce = RegExp(`(?<![\\p{L}\\p{N}])(?:${B})`, "u"), isMarkedUnreleased = (e) => Ce.test(e.toLowerCase()), we = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${B})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && we.test(e.toLowerCase()), V = new WeakMap(), nameFinder = (e) => {
+	let t = V.get(e) ?? makeFinder(e);
+	return V.set(e, t), t;
 }, makeFinder = (e) => {
 	let t = new Map();
 	for (let n of e) for (let e = n.indexOf("-"); e !== -1; e = n.indexOf("-", e + 1)) {
@@ -919,12 +920,12 @@ const rememberedFiles = (e) => ({
 		t.set(r, t.has(r) ? void 0 : n);
 	}
 	for (let n of e) t.set(n, n);
-	return (e) => t.get(h(e));
-}, V = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${L})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), we = /^\d{4}-\d{2}(?:-\d{2})?$/, Te = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${L}|\\d{1,4}[-./\\s]|${z}))`, "u"), readVersionHeading = (e, t) => {
+	return (e) => t.get(n(e));
+}, H = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${R})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), Te = /^\d{4}-\d{2}(?:-\d{2})?$/, Ee = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${R}|\\d{1,4}[-./\\s]|${B}))`, "u"), readVersionHeading = (e, t) => {
 	if (e.length > 500) return;
 	let n = plainText(e), r = readNamedUnreleased(n, t);
 	if (r !== void 0) return r;
-	let [i = ""] = Ee.exec(n) ?? [];
+	let [i = ""] = De.exec(n) ?? [];
 	if (i === "" && !/\d/.test(n)) return;
 	let a = n.slice(i.length).replace(/^[^\p{L}\p{N}]+/u, ""), o = readDated(a, t), s = o?.rest ?? a;
 	if (o !== void 0 || i !== "" && isTailOf(n.slice(i.length))) return {
@@ -932,98 +933,98 @@ const rememberedFiles = (e) => ({
 		name: o?.name,
 		isUnreleased: i !== "" || isMarkedUnreleased(s),
 		isYanked: /\byanked\b/i.test(s),
-		isDated: V.test(s),
-		isIntroduction: W.test(a),
+		isDated: H.test(s),
+		isIntroduction: G.test(a),
 		mayCountCommits: o?.mayCountCommits ?? !1
 	};
-}, H = /(?:[,;] | (?:[/&+|]|and) )(?![^()]*\))/, readVersionHeadings = (e, t) => {
+}, U = /(?:[,;] | (?:[/&+|]|and) )(?![^()]*\))/, readVersionHeadings = (e, t) => {
 	let n = readVersionHeading(e, t);
-	if (e.length > 500 || !H.test(e)) return n === void 0 ? [] : [n];
-	let r = e.split(H).flatMap((e) => {
+	if (e.length > 500 || !U.test(e)) return n === void 0 ? [] : [n];
+	let r = e.split(U).flatMap((e) => {
 		let n = readVersionHeading(e, t), r = n?.name !== void 0 && t(n.name) === n.name;
 		return n !== void 0 && r && n.versions.length > 0 ? [n] : [];
 	}), i = new Set(r.map(({ name: e }) => e));
 	if (n !== void 0 && n.name !== r[0]?.name || i.size < 2 || i.size < r.length) return n === void 0 ? [] : [n];
-	let [a, o] = [V.test(e), r.some((e) => e.isUnreleased)];
+	let [a, o] = [H.test(e), r.some((e) => e.isUnreleased)];
 	return r.map((e) => ({
 		...e,
 		isDated: a,
 		isUnreleased: o
 	}));
-}, Ee = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|(?:next|main|master|head|dev(?:elopment)?)(?=[ (:\u2013\u2014-]+unreleased)|latest(?= changes$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, readNamedUnreleased = (e, t) => {
+}, De = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|(?:next|main|master|head|dev(?:elopment)?)(?=[ (:\u2013\u2014-]+unreleased)|latest(?= changes$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, readNamedUnreleased = (e, t) => {
 	let [, n = "", r = ""] = /^(?:([\w.-]+?)[\s:/@(-]+unreleased\)?|unreleased[\s:/(\u2013\u2014-]+([\w.-]+?)\)?)$/i.exec(e) ?? [], i = t(n || r);
 	if (i !== void 0) return {
-		...De,
+		...Oe,
 		name: i,
 		isUnreleased: !0
 	};
-}, De = {
+}, Oe = {
 	versions: [],
 	isYanked: !1,
 	isDated: !1,
 	isIntroduction: !1,
 	mayCountCommits: !1
-}, isTailOf = (e) => Te.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/(?: ?[/&] ?| and )(?=v?\d)(?!\d{4}-\d\d-)/g, "/").replaceAll(I, joinVersion).replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), U = /^v?\d+(?:\.\d+)+-\d+$/i, W = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
-	let n = e.replace(W, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = U.test(r);
+}, isTailOf = (e) => Ee.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/(?: ?[/&] ?| and )(?=v?\d)(?!\d{4}-\d\d-)/g, "/").replaceAll(L, joinVersion).replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), W = /^v?\d+(?:\.\d+)+-\d+$/i, G = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
+	let n = e.replace(G, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = W.test(r);
 	return a === void 0 ? readNamed(r, i, t) ?? readTitled(r, i, t) : isTailOf(i) ? {
 		versions: a,
 		name: void 0,
 		mayCountCommits: o,
 		rest: i
 	} : void 0;
-}, G = RegExp(`^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${L})[a-z]*\\.?,? \\d{4}|(?:${L})[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?: ?[:,|\u2013\u2014-])?(?: |$)`, "i"), leadIn = (e) => {
-	let [t = ""] = G.exec(e) ?? [], [n = ""] = W.exec(e.slice(t.length)) ?? /^release\b[.:]? /i.exec(e.slice(t.length)) ?? [];
+}, K = RegExp(`^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${R})[a-z]*\\.?,? \\d{4}|(?:${R})[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?: ?[:,|\u2013\u2014-])?(?: |$)`, "i"), leadIn = (e) => {
+	let [t = ""] = K.exec(e) ?? [], [n = ""] = G.exec(e.slice(t.length)) ?? /^release\b[.:]? /i.exec(e.slice(t.length)) ?? [];
 	return t + n;
 }, readDated = (e, t) => {
-	let [n = ""] = G.exec(e) ?? [], r = readRelease(e.slice(n.length), t);
+	let [n = ""] = K.exec(e) ?? [], r = readRelease(e.slice(n.length), t);
 	return r && {
 		...r,
 		rest: `${r.rest} ${n}`
 	};
 }, readVersions = (e, t) => {
 	let n = e.split(/[/&]/).map(readVersion);
-	if (!n.some((e) => e === void 0) && (!/^\d+$/.test(e) || !/^(?:19|20)\d\d$/.test(e) && (t === "" || V.test(t)))) return n.flatMap((e) => e ?? []);
+	if (!n.some((e) => e === void 0) && (!/^\d+$/.test(e) || !/^(?:19|20)\d\d$/.test(e) && (t === "" || H.test(t)))) return n.flatMap((e) => e ?? []);
 }, readVersion = (e) => {
 	let t = e.replace(/^v\.?(?=\d)/i, "").replace(/[-_.]+$/, "");
-	if (!/^\d/.test(t) || we.test(t)) return;
-	let n = l(t);
+	if (!/^\d/.test(t) || Te.test(t)) return;
+	let n = f(t);
 	return n === void 0 ? /^\d+\.\d+[\w.+-]*$/.test(t) ? [] : void 0 : [n];
-}, readNamed = (e, t, n) => {
-	if (!isTailOf(t)) return;
-	let r = [...e.matchAll(/(?:[-@/_]|==)(?=v?\d)/gi)].slice(0, 5).flatMap(({ index: t, 0: r }) => {
-		let i = e.slice(0, t).replace(/^.*\//, ""), a = readVersion(e.slice(t + r.length));
-		if (a?.[0] === void 0 || !m(i) || !/[a-z]/i.test(i)) return [];
-		let o = n(i);
-		return o !== void 0 || a[0].includes(".") ? [{
-			known: o,
-			raw: i,
-			versions: a
+}, readNamed = (e, r, i) => {
+	if (!isTailOf(r)) return;
+	let a = [...e.matchAll(/(?:[-@/_]|==)(?=v?\d)/gi)].slice(0, 5).flatMap(({ index: n, 0: r }) => {
+		let a = e.slice(0, n).replace(/^.*\//, ""), o = readVersion(e.slice(n + r.length));
+		if (o?.[0] === void 0 || !t(a) || !/[a-z]/i.test(a)) return [];
+		let s = i(a);
+		return s !== void 0 || o[0].includes(".") ? [{
+			known: s,
+			raw: a,
+			versions: o
 		}] : [];
-	}), i = r.find(({ known: e }) => e !== void 0) ?? r[0];
-	return i && {
-		versions: i.versions,
-		name: i.known ?? h(i.raw),
+	}), o = a.find(({ known: e }) => e !== void 0) ?? a[0];
+	return o && {
+		versions: o.versions,
+		name: o.known ?? n(o.raw),
 		mayCountCommits: !1,
-		rest: t
+		rest: r
 	};
-}, readTitled = (e, t, n) => {
-	let [r = "", i = ""] = /^:? (?:version |v\.? )?([^\s()\u2013\u2014:,]+)/i.exec(t) ?? [], a = t.slice(r.length), o = readVersions(i, a);
-	if (o?.[0] === void 0 || !m(e) || !/[a-z]/i.test(e) || !isTailOf(a)) return;
-	let s = n(e), c = U.test(i);
-	return s !== void 0 || V.test(a) ? {
-		versions: o,
-		name: s,
-		mayCountCommits: c,
-		rest: a
+}, readTitled = (e, n, r) => {
+	let [i = "", a = ""] = /^:? (?:version |v\.? )?([^\s()\u2013\u2014:,]+)/i.exec(n) ?? [], o = n.slice(i.length), s = readVersions(a, o);
+	if (s?.[0] === void 0 || !t(e) || !/[a-z]/i.test(e) || !isTailOf(o)) return;
+	let c = r(e), l = W.test(a);
+	return c !== void 0 || H.test(o) ? {
+		versions: s,
+		name: c,
+		mayCountCommits: l,
+		rest: o
 	} : void 0;
-}, K = "January February March April May June July August September October November December".split(" "), q = `(?:${K.map((e) => `${e.slice(0, 3)}(?:${e.slice(3)})?`).join("|")}|Sept)`, J = [
+}, q = "January February March April May June July August September October November December".split(" "), J = `(?:${q.map((e) => `${e.slice(0, 3)}(?:${e.slice(3)})?`).join("|")}|Sept)`, Y = [
 	/\d{4}([-./])(\d{1,2})\1(\d{1,2})/,
 	/(\d{1,2})([-./])(\d{1,2})\2\d{4}/,
-	RegExp(`(${q})(\\.?) (\\d{1,2})(?!\\d)(st|nd|rd|th)?(?:(,?) \\d{4})?`, "i"),
-	RegExp(`(\\d{1,2})(st|nd|rd|th)? (${q})(\\.?)(?![a-z])(?:(,?) \\d{4})?`, "i"),
-	RegExp(`(${q})(\\.?)(,?) \\d{4}`, "i"),
+	RegExp(`(${J})(\\.?) (\\d{1,2})(?!\\d)(st|nd|rd|th)?(?:(,?) \\d{4})?`, "i"),
+	RegExp(`(\\d{1,2})(st|nd|rd|th)? (${J})(\\.?)(?![a-z])(?:(,?) \\d{4})?`, "i"),
+	RegExp(`(${J})(\\.?)(,?) \\d{4}`, "i"),
 	/(?<!\d)\d{4}([-/])(\d{2})(?!\d)/
-], findDate = (e) => J.map((t) => t.exec(e)?.[0]).find((e) => e !== void 0), dayLike = (e, t) => {
+], findDate = (e) => Y.map((t) => t.exec(e)?.[0]).find((e) => e !== void 0), dayLike = (e, t) => {
 	if (t === void 0) return String(Number(e));
 	let n = e.startsWith("1") ? 0 : Number(e) % 10;
 	return `${Number(e)}${[
@@ -1033,7 +1034,7 @@ const rememberedFiles = (e) => ({
 		"rd"
 	][n] ?? "th"}`;
 }, dateLike = (e, t, n = []) => {
-	let [r = "", i = "", a = ""] = e.split("-"), padded = (e, ...t) => t.some(({ length: e }) => e === 1) ? String(Number(e)) : e, [o, s, c, l, u, d] = J.map((e) => e.exec(t));
+	let [r = "", i = "", a = ""] = e.split("-"), padded = (e, ...t) => t.some(({ length: e }) => e === 1) ? String(Number(e)) : e, [o, s, c, l, u, d] = Y.map((e) => e.exec(t));
 	if (o) return [
 		r,
 		padded(i, o[2], o[3]),
@@ -1047,7 +1048,7 @@ const rememberedFiles = (e) => ({
 			r
 		].join(s[2]);
 	}
-	let f = K[Number(i) - 1], named = (e) => e !== "May" && K.includes(e) || e === "May" && f.length < 5 ? f : f.slice(0, 3), ofYear = (e) => e === void 0 ? "" : `${e} ${r}`;
+	let f = q[Number(i) - 1], named = (e) => e !== "May" && q.includes(e) || e === "May" && f.length < 5 ? f : f.slice(0, 3), ofYear = (e) => e === void 0 ? "" : `${e} ${r}`;
 	if (c) {
 		let [, e = "", t = "", , n, r] = c;
 		return `${named(e)}${named(e) === f ? "" : t} ${dayLike(a, n)}${ofYear(r)}`;
@@ -1070,14 +1071,14 @@ const rememberedFiles = (e) => ({
 }, jointLines = ({ sections: e }) => new Set(e.flatMap(({ line: t }, n) => e[n + 1]?.line === t ? [t] : [])), isOldestFirst = (e, t = 2) => {
 	let n = outerSections(e).filter(({ versions: e, isUnreleased: t }) => e.length === 1 && !t), r = [...Map.groupBy(n, ({ name: e }) => e).values()], dayOf = ({ line: t }) => /\d{4}-\d\d-\d\d/.exec(e.lines[t - 1])?.[0] ?? "", isBefore = (e, t) => {
 		let [n, r] = [dayOf(e), dayOf(t)];
-		return u(g(e.versions[0]), g(t.versions[0])) < 0 && (n === "" || r === "" || n <= r);
+		return p(h(e.versions[0]), h(t.versions[0])) < 0 && (n === "" || r === "" || n <= r);
 	}, isFixOnTop = ([e, t, ...n]) => {
 		if (e === void 0 || t === void 0 || n.length > 0 || dayOf(e) !== "") return !1;
-		let [r, i] = [g(e.versions[0]).release, g(t.versions[0]).release];
+		let [r, i] = [h(e.versions[0]).release, h(t.versions[0]).release];
 		return (r[2] ?? 0n) > 0n && (r[0] !== i[0] || r[1] !== i[1]);
 	};
 	return !r.some(isFixOnTop) && r.some(({ length: e }) => e >= t) && r.every((e) => e.every((t, n) => n === 0 || isBefore(e[n - 1], t)));
-}, Oe = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : Oe.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
+}, ke = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : ke.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
 	if (e.length === 1) {
 		let n = /^ {0,3}#{1,6}[ \t]+/.exec(e[0])?.[0];
 		return [n === void 0 && !/^(?:\*\*|__)/.test(t) ? `**${t}**` : (n ?? "") + t];
@@ -1128,9 +1129,9 @@ const rememberedFiles = (e) => ({
 			};
 		}
 	};
-}, ke = RegExp(`${I.source}|(?<![\\p{L}\\p{N}.])v?\\d[\\p{L}\\p{N}.+!-]*`, "giu"), placesOf = (e, t) => [...e.matchAll(ke)].flatMap(({ 0: e, index: n }) => {
+}, Ae = RegExp(`${L.source}|(?<![\\p{L}\\p{N}.])v?\\d[\\p{L}\\p{N}.+!-]*`, "giu"), placesOf = (e, t) => [...e.matchAll(Ae)].flatMap(({ 0: e, index: n }) => {
 	let r = e.replace(/^v/i, "").replace(/[.\-+]+$/, "");
-	return l(joinVersion(r)) === t ? [{
+	return f(joinVersion(r)) === t ? [{
 		index: n + e.length - e.replace(/^v/i, "").length,
 		text: r
 	}] : [];
@@ -1149,41 +1150,41 @@ const rememberedFiles = (e) => ({
 	let [, n, r] = /^(.*[^.])\.{2,3}([^.].*)$/.exec(e) ?? [], i = r?.indexOf(t) ?? -1;
 	if (n === void 0 || r === void 0 || i === -1) return;
 	let a = `/${r.slice(0, i)}`, o = n.slice(n.lastIndexOf(a) + a.length);
-	return n.includes(a) && l(o) !== void 0 ? o : void 0;
-}, hasTagOf = (e, t = []) => t.some((t) => RegExp(`(?<![\\p{L}\\p{N}_-])${t.replaceAll("-", "[-_.]+")}[-_@/]+v?\\d`, "iu").test(e)), Ae = /\/(?:compare|releases|tags?|tree|commits?|archive)\//, mayBeOf = (e, { version: t, tag: n, siblings: r }) => {
+	return n.includes(a) && f(o) !== void 0 ? o : void 0;
+}, hasTagOf = (e, t = []) => t.some((t) => RegExp(`(?<![\\p{L}\\p{N}_-])${t.replaceAll("-", "[-_.]+")}[-_@/]+v?\\d`, "iu").test(e)), je = /\/(?:compare|releases|tags?|tree|commits?|archive)\//, mayBeOf = (e, { version: t, tag: n, siblings: r }) => {
 	let i = comparedFrom(e, t);
-	if (hasTagOf(e, r) || i !== void 0 && u(g(i), g(t)) > 0) return !1;
+	if (hasTagOf(e, r) || i !== void 0 && p(h(i), h(t)) > 0) return !1;
 	let a = n === void 0 ? [] : [n, encodeURIComponent(n)].map(escaped);
-	return a.length === 0 || !Ae.test(e) || RegExp(`(?<![\\w-])(?:${a.join("|")})(?![\\w-]|\\.\\w)`).test(e);
+	return a.length === 0 || !je.test(e) || RegExp(`(?<![\\w-])(?:${a.join("|")})(?![\\w-]|\\.\\w)`).test(e);
 }, referencesIn = ({ format: e, lines: t, outline: n, sections: r }) => {
 	let i = new Set(r.flatMap(({ versions: e }) => e)), a = e === "rst" ? /^\.\. _`?([^`:]+)`?: +(\S+)\s*$/ : /^ {0,3}\[([^\]]+)\]: +(\S+)\s*$/, o = new Map(r.flatMap((e) => e.name === void 0 ? [] : [[labelIn(t[e.line - 1]), e]]));
 	return t.flatMap((e, t) => {
 		let [, r, s] = n.isVerbatim(t + 1) ? [] : a.exec(e) ?? [];
 		if (r === void 0 || s === void 0) return [];
-		let c = r.replace(/^v(?=\d)/i, ""), u = l(c), d = {
+		let c = r.replace(/^v(?=\d)/i, ""), l = f(c), u = {
 			line: t + 1,
 			label: r,
 			url: s,
 			written: c,
-			version: u,
+			version: l,
 			name: void 0
 		};
-		if (u !== void 0 && i.has(u)) return [d];
+		if (l !== void 0 && i.has(l)) return [u];
 		if (/^unreleased$/i.test(r)) return [{
-			...d,
+			...u,
 			version: void 0
 		}];
-		let { name: f, versions: [p] = [] } = o.get(r) ?? {};
+		let { name: d, versions: [p] = [] } = o.get(r) ?? {};
 		return p === void 0 ? [] : [{
-			...d,
+			...u,
 			version: p,
-			name: f,
+			name: d,
 			written: writtenAs(r, p) ?? p
 		}];
 	});
 }, labelIn = (e) => /\[([^[\]]+)\](?![([:])/.exec(e)?.[1] ?? /`([^`<]+)`_/.exec(e)?.[1], referencesOf = (e, { name: t }) => {
-	let n = t === void 0 ? void 0 : h(t);
-	return referencesIn(e).filter((e) => e.name === void 0 || e.name === n);
+	let r = t === void 0 ? void 0 : n(t);
+	return referencesIn(e).filter((e) => e.name === void 0 || e.name === r);
 }, editReferences = (e, t, n, r) => {
 	let i = referencesOf(e, t), a = i.find(({ version: e }) => e !== void 0 && e === r), o = i.filter((e) => e !== a), s = [...editUnreleasedHeading(e, t, n), ...a === void 0 ? [] : comingReference(a, e, t).map(([e, t]) => n.replaceIn(a.line, e, t))], c = o.some(({ version: e }) => e === t.version) ? void 0 : ownReference(o, t);
 	if (c === void 0) return s;
@@ -1205,34 +1206,35 @@ const rememberedFiles = (e) => ({
 	if (t.name === void 0 && t.isBare !== !0 || n.every(({ version: e }) => e === void 0)) return !1;
 	let r = n.find(({ version: e }) => e === t.version);
 	return r === void 0 ? ownReference(n, t)?.url === void 0 || isOthersLabel(e, t) : !mayBeOf(r.url, t);
-}, isOthersLabel = ({ sections: e, lines: t }, { version: n, name: r }) => {
-	let i = r === void 0 ? void 0 : h(r);
-	return e.some((e) => e.name !== i && e.versions.includes(n) && asksFor(t[e.line - 1], n));
+}, isOthersLabel = ({ sections: e, lines: t }, { version: r, name: i }) => {
+	let a = i === void 0 ? void 0 : n(i);
+	return e.some((e) => e.name !== a && e.versions.includes(r) && asksFor(t[e.line - 1], r));
 }, asksFor = (e, t) => labelIn(e)?.replace(/^v(?=\d)/i, "") === t, ownReference = (e, t) => {
 	let { tag: n, ...r } = t, i = e.filter(({ url: e }) => mayBeOf(e, r)), a = i.find(({ version: e }) => e === void 0), { releases: o, isNewest: s } = before(i, t), [c, l] = o;
 	if (c === void 0) return;
-	let u = urlOf(t, {
+	let u = o.filter(({ version: e }) => t.joined?.includes(e) !== !0), d = u.find(({ version: e }) => e === t.previous) ?? u[0] ?? c, f = urlOf(t, {
 		unreleased: a,
 		newest: c,
-		second: l
+		second: l,
+		since: d
 	});
 	return {
 		newest: c,
 		second: l,
 		unreleased: a,
 		isNewest: s,
-		url: u !== void 0 && mayBeOf(u, t) ? u : void 0
+		url: f !== void 0 && mayBeOf(f, t) ? f : void 0
 	};
 }, withAddress = (e, t) => {
-	let n = g(t.version), asks = ({ line: n }) => asksFor(e.lines[n - 1], t.version), r = e.sections.find((e) => !e.isUnreleased && isAbout(e, n));
+	let n = h(t.version), asks = ({ line: n }) => asksFor(e.lines[n - 1], t.version), r = e.sections.find((e) => !e.isUnreleased && isAbout(e, n));
 	if (e.format === "rst" || r === void 0 || !asks(r)) return;
 	let i = editReferences(e, t, textLines(e.text));
-	return i.length === 0 ? void 0 : te(e.text, i.toSorted((e, t) => e.start - t.start));
+	return i.length === 0 ? void 0 : se(e.text, i.toSorted((e, t) => e.start - t.start));
 }, before = (e, t) => {
-	let n = g(t.version), r = e.flatMap((e) => e.version === void 0 ? [] : [{
+	let n = h(t.version), r = e.flatMap((e) => e.version === void 0 ? [] : [{
 		reference: e,
-		own: g(e.version)
-	}]).toSorted((e, t) => u(t.own, e.own)), i = r.filter(({ own: e }) => u(e, n) < 0);
+		own: h(e.version)
+	}]).toSorted((e, t) => p(t.own, e.own)), i = r.filter(({ own: e }) => p(e, n) < 0);
 	return {
 		releases: (i.length > 0 ? i : r).map(({ reference: e }) => e),
 		isNewest: i.length === r.length
@@ -1244,16 +1246,16 @@ const rememberedFiles = (e) => ({
 	if (s === void 0 || c === void 0) return [];
 	let l = replaceInUrl(s, new Map([[c, n.version]]));
 	return l === s || !mayBeOf(l, n) ? [] : [r.replaceIn(o, s, l)];
-}, urlOf = (e, { unreleased: t, newest: n, second: r }) => {
-	let i = RegExp(`([^/.]*?)${n.written.replaceAll(/[.+]/g, "\\$&")}(\\.{2,3})(?:HEAD|main|master|develop|trunk)$`).exec(t?.url ?? ""), isCompared = (e) => comparedFrom(e.url, e.written) !== void 0, a = r === void 0 || isCompared(n) || isCompared(r);
-	if (i !== null && t !== void 0 && a) {
-		let [r, a = "", o = ""] = i;
-		return `${t.url.slice(0, t.url.length - r.length)}${a}${n.written}${o}${a}${e.version}`;
+}, urlOf = (e, { unreleased: t, newest: n, second: r, since: i }) => {
+	let a = RegExp(`([^/.]*?)${n.written.replaceAll(/[.+]/g, "\\$&")}(\\.{2,3})(?:HEAD|main|master|develop|trunk)$`).exec(t?.url ?? ""), isCompared = (e) => comparedFrom(e.url, e.written) !== void 0, o = r === void 0 || isCompared(n) || isCompared(r);
+	if (a !== null && t !== void 0 && o) {
+		let [n, r = "", o = ""] = a;
+		return `${t.url.slice(0, t.url.length - n.length)}${r}${i.written}${o}${r}${e.version}`;
 	}
-	let o = new Map([[n.written, e.version]]), s = comparedFrom(n.url, n.written) ?? r?.written;
-	s !== void 0 && o.set(s, n.written);
-	let c = replaceInUrl(n.url, o);
-	return c === n.url ? void 0 : c;
+	let s = new Map([[n.written, e.version]]), c = comparedFrom(n.url, n.written) ?? r?.written;
+	c !== void 0 && s.set(c, i.written);
+	let l = replaceInUrl(n.url, s);
+	return l === n.url ? void 0 : l;
 }, withoutTitle = (e, t) => {
 	let { head: n, tail: r } = parted(e), i = wordsOf(r, e);
 	if (i === "" || t !== void 0 && wordsOf(parted(t).tail, t) === i) return e.text;
@@ -1261,13 +1263,13 @@ const rememberedFiles = (e) => ({
 	if (a === void 0) return n;
 	let o = r.indexOf(a), [s = ""] = /[\s|:,\u2013\u2014-]*[([]?$/u.exec(r.slice(0, o)) ?? [], [c = ""] = /^[)\]]?/.exec(r.slice(o + a.length)) ?? [];
 	return n + s + a + c;
-}, je = /^(?:[\]*_`]|\([^()\s]*\)|\[[^[\]]*\]| <[^<>]*>`_)*/, parted = ({ text: e, version: t }) => {
+}, Me = /^(?:[\]*_`]|\([^()\s]*\)|\[[^[\]]*\]| <[^<>]*>`_)*/, parted = ({ text: e, version: t }) => {
 	let [n] = placesOf(e, t);
 	if (n === void 0) return {
 		head: e,
 		tail: ""
 	};
-	let r = n.index + n.text.length, i = r + je.exec(e.slice(r))[0].length;
+	let r = n.index + n.text.length, i = r + Me.exec(e.slice(r))[0].length;
 	return {
 		head: e.slice(0, i),
 		tail: e.slice(i)
@@ -1299,26 +1301,26 @@ const rememberedFiles = (e) => ({
 	}), r = t.slice(t.indexOf(n) + 1).find(({ name: e }) => e === n.name);
 	return withoutTitle(told(n), r && told(r));
 }, sampleFor = (e, t) => {
-	let n = t.name === void 0 ? void 0 : h(t.name), r = e.filter(({ name: e }) => n === void 0 && !t.isBare || e === n), i = (r.length > 0 ? r : e).filter(({ isYanked: e }) => !e), a = sizeOf(g(t.version), g(i[0]?.versions[0] ?? "")), o = new Set(i.map(({ level: e }) => e)).size > 1, s = i.find((e, t) => {
-		let n = i[t + 1];
-		return n !== void 0 && sizeOf(g(e.versions[0]), g(n.versions[0])) === a;
+	let r = t.name === void 0 ? void 0 : n(t.name), i = e.filter(({ name: e }) => r === void 0 && !t.isBare || e === r), a = (i.length > 0 ? i : e).filter(({ isYanked: e }) => !e), o = sizeOf(h(t.version), h(a[0]?.versions[0] ?? "")), s = new Set(a.map(({ level: e }) => e)).size > 1, c = a.find((e, t) => {
+		let n = a[t + 1];
+		return n !== void 0 && sizeOf(h(e.versions[0]), h(n.versions[0])) === o;
 	});
-	return (o ? s : void 0) ?? i[0] ?? e[0];
-}, sizeOf = (e, t) => [0, 1].find((n) => e?.release[n] !== t?.release[n]) ?? 2, renamed = (e, { name: t = "" }, n) => {
-	if (n.name === void 0 || t === h(n.name)) return e;
-	for (let r = 0; r < t.length; r = t.indexOf("-", r) + 1 || t.length) {
-		let i = t.slice(r).replaceAll("-", "[-_.]+"), a = RegExp(`(?<![\\p{L}\\p{N}])${i}(?![\\p{L}\\p{N}])`, "iu");
-		if (!a.test(e)) continue;
-		let o = h(n.name).startsWith(t.slice(0, r)) ? n.name.slice(r) : n.name;
-		return e.replace(a, () => o);
+	return (s ? c : void 0) ?? a[0] ?? e[0];
+}, sizeOf = (e, t) => [0, 1].find((n) => e?.release[n] !== t?.release[n]) ?? 2, renamed = (e, { name: t = "" }, r) => {
+	if (r.name === void 0 || t === n(r.name)) return e;
+	for (let i = 0; i < t.length; i = t.indexOf("-", i) + 1 || t.length) {
+		let a = t.slice(i).replaceAll("-", "[-_.]+"), o = RegExp(`(?<![\\p{L}\\p{N}])${a}(?![\\p{L}\\p{N}])`, "iu");
+		if (!o.test(e)) continue;
+		let s = n(r.name).startsWith(t.slice(0, i)) ? r.name.slice(i) : r.name;
+		return e.replace(o, () => s);
 	}
-	let r = leadIn(e);
-	return `${r}${n.name} ${e.slice(r.length)}`;
-}, linkFor = (e, { changelog: t, releases: n, sample: r, entry: i }) => {
-	let written = (e) => e && writtenAs(headingText(t.lines.slice(e.line - 1, e.headingEnd)), e.versions[0]), a = written(r), o = (a === void 0 ? void 0 : comparedFrom(e, a)) ?? written(n[n.indexOf(r) + 1]), s = i.name === void 0 || r.name === h(i.name), c = written(n.find(({ name: e }) => e === r.name)), l = s ? c : i.previous ?? c, u = new Map();
-	o !== void 0 && l !== void 0 && u.set(o, l), a !== void 0 && u.set(a, i.version);
-	let d = replaceInUrl(e, u);
-	return (d !== e || a === i.version) && mayBeOf(d, i) ? d : e.startsWith("](") ? "]()" : e.startsWith("<") ? "<>" : "";
+	let i = leadIn(e);
+	return `${i}${r.name} ${e.slice(i.length)}`;
+}, linkFor = (e, { changelog: t, releases: r, sample: i, entry: a }) => {
+	let written = (e) => e && writtenAs(headingText(t.lines.slice(e.line - 1, e.headingEnd)), e.versions[0]), o = written(i), s = (o === void 0 ? void 0 : comparedFrom(e, o)) ?? written(r[r.indexOf(i) + 1]), c = a.name === void 0 || i.name === n(a.name), isJoined = ({ versions: e }) => a.joined?.includes(e[0]) === !0, l = written(r.find((e) => e.name === i.name && !isJoined(e))), u = c ? l : a.previous ?? l, d = new Map();
+	s !== void 0 && u !== void 0 && d.set(s, u), o !== void 0 && d.set(o, a.version);
+	let f = replaceInUrl(e, d);
+	return (f !== e || o === a.version) && mayBeOf(f, a) ? f : e.startsWith("](") ? "]()" : e.startsWith("<") ? "<>" : "";
 }, withoutEmptyLink = (e) => e.replace(/\[([^[\]]*)\]\(\)/, "$1").replace(/`([^`<]*?) *<>`__?/, "$1"), withoutReference = (e, { version: t }) => {
 	let n = t.replaceAll(/[.+!]/g, "\\$&");
 	return e.replace(RegExp(`\\[(v?${n})\\](?![([:])|\`(v?${n})\`_`, "i"), "$1$2");
@@ -1367,14 +1369,14 @@ const rememberedFiles = (e) => ({
 	let t = e.filter(({ versions: e }) => e.length > 0), [n, ...r] = new Set(t.map(({ name: e }) => e));
 	return r.length === 0 && t.length > 1 ? n : void 0;
 }, keptApart = ({ prefix: e, rootTool: t, members: n }, r, i) => {
-	let whole = (t) => c(s(e, t)), a = new Set(configuredChangelogs(t, i).map(whole)), isApart = (e, t) => t?.kind === "found" && !a.has(t.file) && t.file.startsWith(`${whole(e)}/`);
+	let whole = (t) => l(s(e, t)), a = new Set(configuredChangelogs(t, i).map(whole)), isApart = (e, t) => t?.kind === "found" && !a.has(t.file) && t.file.startsWith(`${whole(e)}/`);
 	return new Set(n.filter(({ name: e, path: t }) => t !== "." && isApart(t, r.get(e))).map(({ name: e }) => e));
 }, filesIn = (e, t, n) => (e.list(t) ?? []).flatMap(({ name: e, kind: r }) => r === "file" && n(e) ? [s(t, e)] : []), foldersIn = (e, t) => (e.list(t) ?? []).flatMap(({ name: e, kind: n }) => n === "folder" ? [s(t, e)] : []), isYaml = (e) => /\.ya?ml$/.test(e), readChangesets = (e, t) => {
 	let n = ".changeset";
 	if (e.list(n) === void 0) return;
 	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), isAbout = (n) => {
 		let r = e.read(n);
-		return r.kind === "text" && Me(r.text).includes(t);
+		return r.kind === "text" && Ne(r.text).includes(t);
 	}, r = [
 		".changesets",
 		"changeset",
@@ -1385,9 +1387,9 @@ const rememberedFiles = (e) => ({
 		waiting: i,
 		astray: a
 	};
-}, Me = v((e) => {
+}, Ne = u((e) => {
 	let [, t = ""] = /^\ufeff?---\r?\n([\s\S]*?)^---/m.exec(e) ?? [];
-	return [...t.matchAll(/^["']?([\w.@/-]+?)["']?[ \t]*:/gm)].map(([, e = ""]) => h(e));
+	return [...t.matchAll(/^["']?([\w.@/-]+?)["']?[ \t]*:/gm)].map(([, e = ""]) => n(e));
 }), readChangie = (e) => {
 	let t = changieSettings(e.read), key = (e, n) => changieKey(t ?? "", e, n), n = key("changesDir", ".changes"), r = s(n, key("unreleasedDir", "unreleased"));
 	if (t !== void 0 || e.list(r) !== void 0) return {
@@ -1425,26 +1427,35 @@ const rememberedFiles = (e) => ({
 		]
 	};
 }, towncrierRules = (e, t) => {
-	let n = tablesAt(e, "section").map((e) => textAt(e, "name") ?? "");
+	let n = tablesAt(e, "section").map((e) => textAt(e, "name") ?? ""), r = foldersOf(e, t), i = ignoredBy(e), a = writtenInto(r, e);
 	return {
-		folders: foldersOf(e, t).map((e, t) => ({
+		folders: r.map((e, t) => ({
 			folder: e,
 			section: n[t] ?? ""
 		})),
 		types: typesOf(e),
-		ignored: ignoredBy(e),
+		ignored: (e) => i(e) || a(e),
 		orphanPrefix: typeof e.orphan_prefix == "string" ? e.orphan_prefix : "+"
+	};
+}, writtenInto = (e, t) => {
+	let n = l(textAt(t, "filename") ?? "NEWS.rst"), r = i(n);
+	if (!e.some((e) => l(s(e, r)) === n)) return () => !1;
+	let [a = "", o] = r.split("{version}");
+	return (e) => {
+		if (o === void 0) return e === r;
+		let t = e.slice(a.length, e.length - o.length);
+		return e === `${a}${t}${o}` && t.includes(".") && f(t) !== void 0;
 	};
 }, readTowncrier = (e) => {
 	let t = towncrierSettings(e.tool, e.read);
 	if (t === void 0) return;
-	let { types: n, ignored: r, ...i } = towncrierRules(t, e), a = i.folders.map(({ folder: e }) => e), isFragment = (e) => !r(e) && e.split(".").slice(1).some((e) => n.has(e)), looksLike = (e) => !r(e) && /^[^.]+\.[a-z_]+(?:\.\d+)?\.(?:md|rst|txt)$/i.test(e), o = [...Ne, ...packageFolders(e)].map(c).filter((e) => !a.includes(e)), s = a.flatMap((t) => foldersIn(e, t)).filter((e) => !a.includes(e));
+	let { types: n, ignored: r, ...i } = towncrierRules(t, e), a = i.folders.map(({ folder: e }) => e), isFragment = (e) => !r(e) && e.split(".").slice(1).some((e) => n.has(e)), looksLike = (e) => !r(e) && /^[^.]+\.[a-z_]+(?:\.\d+)?\.(?:md|rst|txt)$/i.test(e), o = [...Pe, ...packageFolders(e)].map(l).filter((e) => !a.includes(e)), s = a.flatMap((t) => foldersIn(e, t)).filter((e) => !a.includes(e));
 	return {
 		folder: a[0],
 		waiting: a.flatMap((t) => filesIn(e, t, isFragment)),
 		astray: [...a.flatMap((t) => filesIn(e, t, (e) => looksLike(e) && !isFragment(e))), ...new Set([...o, ...s].flatMap((t) => filesIn(e, t, isFragment)))]
 	};
-}, Ne = [
+}, Pe = [
 	"newsfragments",
 	"newsfragment",
 	"news",
@@ -1467,7 +1478,7 @@ const rememberedFiles = (e) => ({
 	].map((e) => `${e}/newsfragments`);
 }, foldersOf = (e, { rawName: t }) => {
 	let n = tablesAt(e, "section").map((e) => textAt(e, "path") ?? ""), r = textAt(e, "directory"), i = r ?? s(textAt(e, "package_dir") ?? ".", textAt(e, "package") ?? t), a = r === void 0 ? "newsfragments" : "";
-	return (n.length > 0 ? n : [""]).map((e) => c(s(s(i, e), a)));
+	return (n.length > 0 ? n : [""]).map((e) => l(s(s(i, e), a)));
 }, typesOf = (e) => {
 	let t = tablesAt(e, "type").map((e) => textAt(e, "directory") ?? textAt(e, "name")?.toLowerCase()), n = Object.keys(tableAt(e, "fragment")), r = n.length > 0 ? n : t;
 	return new Set(r.length > 0 ? r.filter((e) => e !== void 0) : [
@@ -1484,6 +1495,8 @@ const rememberedFiles = (e) => ({
 		"readme.rst",
 		"examples.md",
 		"examples.rst",
+		"index.md",
+		"index.rst",
 		i(textAt(e, "template") ?? ""),
 		...t
 	].flatMap((e) => {
@@ -1491,7 +1504,7 @@ const rememberedFiles = (e) => ({
 		return t.ok ? [t.pattern] : [];
 	});
 	return (e) => n.some((t) => re(t, e.toLowerCase(), { crossesFolders: !0 }));
-}, Pe = {
+}, Fe = {
 	towncrier: readTowncrier,
 	scriv: readScriv,
 	changie: readChangie,
@@ -1517,12 +1530,12 @@ const rememberedFiles = (e) => ({
 		let u = inHome(o, n);
 		return [n, r.has(n) ? u.filter(({ tool: e }) => e !== "towncrier" && e !== "scriv") : u];
 	}));
-}, inHome = (e, t) => Object.entries(Pe).flatMap(([n, r]) => {
+}, inHome = (e, t) => Object.entries(Fe).flatMap(([n, r]) => {
 	let i = r(e, t);
 	if (i === void 0) return [];
-	let { folder: a, waiting: o, astray: l } = i, whole = (t) => c(s(e.path, t)), u = {
+	let { folder: a, waiting: o, astray: c } = i, whole = (t) => l(s(e.path, t)), u = {
 		waiting: o.map(whole),
-		astray: l.map(whole)
+		astray: c.map(whole)
 	};
 	return [{
 		tool: n,
@@ -1531,13 +1544,13 @@ const rememberedFiles = (e) => ({
 		...u
 	}];
 }), homeAt = (e, t, n) => {
-	let r = b(e, t), i = x(e, t);
+	let r = y(e, t), i = b(e, t);
 	return {
 		...n,
 		list: (e) => r(s(n.path, e))?.filter(({ name: e }) => !e.startsWith(".")),
 		read: (e) => i(s(n.path, e))
 	};
-}, at = ({ version: e, place: { file: t, line: n } }) => `${r(e)} in ${r(t)}${n === void 0 ? "" : `:${n}`}`, Fe = a({
+}, at = ({ version: e, place: { file: t, line: n } }) => `${d(e)} in ${d(t)}${n === void 0 ? "" : `:${n}`}`, Ie = a({
 	code: "RA-SOURCES-LOCK-LACKS",
 	severity: "error",
 	mender: "project"
@@ -1546,7 +1559,7 @@ const rememberedFiles = (e) => ({
 	message: `${t} has no entry for ${e}, which is a member by ${n.file}`,
 	hint: "Run uv lock, and commit the file unless git ignores it",
 	...n
-})), Ie = a({
+})), Le = a({
 	code: "RA-SOURCES-LOCK-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -1555,16 +1568,16 @@ const rememberedFiles = (e) => ({
 	message: `${e} has two versions: ${at(t)} and ${at(n)}`,
 	hint: "Run uv lock, and commit the file unless git ignores it",
 	...n.place
-})), Le = a({
+})), Re = a({
 	code: "RA-SOURCES-VERSION-DIFFERS",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, own: t, other: n }) => ({
+}, ({ package: e, own: t, other: n, written: r = t.version }) => ({
 	package: e,
-	message: `${e} has two versions: ${at(t)} and ${at(n)}`,
-	hint: `Set the version in ${r(n.place.file)} to ${r(t.version)}, or that of the package`,
+	message: `${e} has two versions: ${t.isOfTag ? `${d(t.version)} by its tag` : at(t)} and ${at(n)}`,
+	hint: `Set the version in ${d(n.place.file)} to ${d(r)}, or ${t.isOfTag ? "release by another tag" : "that of the package"}`,
 	...n.place
-})), Y = a({
+})), X = a({
 	code: "RA-VERSION-FILE-ENTRY-INVALID",
 	severity: "error",
 	mender: "usage",
@@ -1572,9 +1585,9 @@ const rememberedFiles = (e) => ({
 }, ({ entry: e, why: t }) => ({
 	input: "version-files",
 	remedy: "call",
-	message: `version-files: ${t}: ${r(e)}`,
+	message: `version-files: ${t}: ${d(e)}`,
 	hint: "Write path: regex with one group, or path#key.path of a TOML, JSON or YAML file"
-})), X = a({
+})), Z = a({
 	code: "RA-VERSION-FILE-PATTERN-INVALID",
 	severity: "error",
 	mender: "usage",
@@ -1582,9 +1595,9 @@ const rememberedFiles = (e) => ({
 }, ({ entry: e, why: t }) => ({
 	input: "version-files",
 	remedy: "call",
-	message: `version-files: the expression cannot be used, ${r(t)}: ${r(e)}`,
+	message: `version-files: the expression cannot be used, ${d(t)}: ${d(e)}`,
 	hint: "Write an expression of RE2's syntax with one group, or with one named version"
-})), Re = a({
+})), ze = a({
 	code: "RA-VERSION-FILE-MISSING",
 	severity: "error",
 	mender: "usage",
@@ -1592,9 +1605,9 @@ const rememberedFiles = (e) => ({
 }, ({ file: e, isFolder: t }) => ({
 	input: "version-files",
 	remedy: "call",
-	message: `version-files names a ${t ? "folder, not a file" : "file that does not exist"}: ${r(e)}`,
+	message: `version-files names a ${t ? "folder, not a file" : "file that does not exist"}: ${d(e)}`,
 	hint: "Correct the path, which counts from the workspace's root, or remove the line"
-})), ze = a({
+})), Be = a({
 	code: "RA-VERSION-FILE-OUTSIDE",
 	severity: "error",
 	mender: "usage",
@@ -1602,25 +1615,25 @@ const rememberedFiles = (e) => ({
 }, ({ file: e }) => ({
 	input: "version-files",
 	remedy: "call",
-	message: `version-files has ${o(e) ? "an absolute path" : "a path that leads out of the repository"}: ${r(e)}`,
+	message: `version-files has ${o(e) ? "an absolute path" : /(?:^|\/)\.git\//.test(e) ? "a path into git's own files" : "a path that leads out of the repository"}: ${d(e)}`,
 	hint: "Name a file of the repository, by its path from the workspace's root, or take the line out"
-})), Be = a({
+})), Ve = a({
 	code: "RA-VERSION-FILE-UNREADABLE",
 	severity: "error",
 	mender: "project"
 }, ({ why: e, place: t }) => ({
-	message: `${r(t.file)} cannot be read for its version: ${r(e)}`,
+	message: `${d(t.file)} cannot be read for its version: ${d(e)}`,
 	hint: "Fix the file there or further up, or find the version by path: regex",
 	...t
-})), Z = a({
+})), Q = a({
 	code: "RA-VERSION-FILE-NO-MATCH",
 	severity: "error",
 	mender: "project"
 }, ({ what: e, file: t }) => ({
-	message: `${r(t)} has no version: ${r(e)}`,
+	message: `${d(t)} has no version: ${d(e)}`,
 	hint: "Correct the line of version-files, or put the version back into the file",
 	file: t
-})), Ve = a({
+})), He = a({
 	code: "RA-VERSION-FILE-AMBIGUOUS",
 	severity: "error",
 	mender: "project"
@@ -1628,15 +1641,15 @@ const rememberedFiles = (e) => ({
 	message: `The expression finds two versions: ${at(e)} and ${at(t)}`,
 	hint: "Make the expression of version-files narrower, or set both to one version",
 	...t.place
-})), Q = a({
+})), $ = a({
 	code: "RA-VERSION-FILE-NO-VERSION",
 	severity: "error",
 	mender: "project"
 }, ({ value: e, place: t }) => ({
-	message: `${r(t.file)} has a value that is no version: ${e.trim() === "" ? "an empty text" : r(e.slice(0, 80))}`,
+	message: `${d(t.file)} has a value that is no version: ${e.trim() === "" ? "an empty text" : d(e.slice(0, 80))}`,
 	hint: "Correct the value, or the line of version-files that finds it",
 	...t
-})), $ = a({
+})), Ue = a({
 	code: "RA-VERSION-FILE-NO-PACKAGE",
 	severity: "error",
 	mender: "usage",
@@ -1644,15 +1657,15 @@ const rememberedFiles = (e) => ({
 }, ({ file: e, packages: t }) => ({
 	input: "version-files",
 	remedy: "call",
-	message: `Which version ${r(e)} is to have is open: it lies in the folder of none of ${n(t, 5)}, which have different versions`,
+	message: `Which version ${d(e)} is to have is open: it lies in the folder of none of ${c(t, 5)}, which have different versions`,
 	hint: "Name files in the folders of packages, or remove the line from version-files"
-})), He = /^(?:([A-Za-z0-9_-]+)|"((?:[^"\\]|\\.)*)"|'([^']*)'|\[(\d{1,9})\])/, parseKeyPath = (e) => {
+})), We = /^(?:([A-Za-z0-9_-]+)|"((?:[^"\\]|\\.)*)"|'([^']*)'|\[(\d{1,9})\])/, parseKeyPath = (e) => {
 	let t = [], n = e.trim();
 	for (; n !== "";) {
 		let e = t.length === 0;
 		if (!e && n.startsWith(".")) n = n.slice(1);
 		else if (!e && !n.startsWith("[")) return;
-		let [r, i, a, o, s] = He.exec(n) ?? [];
+		let [r, i, a, o, s] = We.exec(n) ?? [];
 		if (r === void 0) return;
 		let c = i ?? o ?? (a === void 0 ? void 0 : unescaped(a));
 		if (c === void 0 && s === void 0) return;
@@ -1665,7 +1678,7 @@ const rememberedFiles = (e) => ({
 	} catch {
 		return;
 	}
-}, Ue = {
+}, Ge = {
 	toml: "toml",
 	json: "json",
 	yaml: "yaml",
@@ -1673,18 +1686,18 @@ const rememberedFiles = (e) => ({
 	cff: "yaml"
 }, parseVersionFileEntry = async (e) => {
 	let t = /[:#]/.exec(e)?.index, n = e.slice(0, t).trim(), r = t === void 0 ? "" : e.slice(t + 1).trim();
-	return t === void 0 || n === "" || r === "" ? Y({
+	return t === void 0 || n === "" || r === "" ? X({
 		entry: e,
 		why: "a line needs a path, and an expression or a key path"
 	}) : e[t] === "#" ? byKey(e, n, r) : await byPattern(e, n, r);
 }, byKey = (e, t, n) => {
 	let r = parseKeyPath(n);
-	if (r === void 0) return Y({
+	if (r === void 0) return X({
 		entry: e,
 		why: `${n} is no key path`
 	});
-	let i = Ue[/\.([a-z]+)$/i.exec(t)?.[1]?.toLowerCase() ?? ""];
-	return i === void 0 ? Y({
+	let i = Ge[/\.([a-z]+)$/i.exec(t)?.[1]?.toLowerCase() ?? ""];
+	return i === void 0 ? X({
 		entry: e,
 		why: "a key path needs a .toml, .json, .yaml, .yml or .cff file"
 	}) : {
@@ -1695,8 +1708,8 @@ const rememberedFiles = (e) => ({
 		format: i
 	};
 }, byPattern = async (e, t, n) => {
-	let r = await d(n);
-	if ("why" in r) return X({
+	let r = await g(n);
+	if ("why" in r) return Z({
 		entry: e,
 		why: r.why
 	});
@@ -1709,12 +1722,12 @@ const rememberedFiles = (e) => ({
 		group: i
 	};
 	let a = r.groupCount === 0 ? "it has no group" : "it has several groups and none is named version";
-	return X({
+	return Z({
 		entry: e,
 		why: a
 	});
 }, ownerOf = (e, { members: t }) => {
-	let n = c(e);
+	let n = l(e);
 	return t.filter((e) => e.isPackage && (e.path === "." || n.startsWith(`${e.path}/`))).reduce((e, t) => e === void 0 || depth(t) > depth(e) ? t : e, void 0);
 }, depth = ({ path: e }) => e === "." ? 0 : e.length, findInYaml = async (t, n) => {
 	let r = await import("../libraries/yaml.js").then((t) => e(t.default, 1)), i = t.replace(/^\ufeff/, ""), a = new r.LineCounter(), placeAt = (e) => {
@@ -1761,7 +1774,7 @@ const rememberedFiles = (e) => ({
 	if (e(r)) return r.items.find(({ key: e }) => t(e) && String(e.value) === String(i))?.value;
 }, resolved = ({ isAlias: e, isNode: t }, n, r) => e(r) ? r.resolve(n) : t(r) ? r : void 0, textOf = ({ isScalar: e }, t) => e(t) ? t.type === "PLAIN" && t.source !== void 0 ? t.source : String(t.value) : "a list or a table", withoutPlace = (e) => e.split("\n", 1).join("").replace(/ at line \d+, column \d+:?$/, ""), findByKey = async ({ key: e, format: t }, { file: n, text: r }) => {
 	let i = t === "toml" ? findInToml(r, e) : await findInYaml(r, e);
-	if (i.kind === "missing") return Z({
+	if (i.kind === "missing") return Q({
 		what: `there is no ${ne(e)}`,
 		file: n
 	});
@@ -1769,12 +1782,12 @@ const rememberedFiles = (e) => ({
 		file: n,
 		...i.place
 	};
-	if (i.kind === "fault") return Be({
+	if (i.kind === "fault") return Ve({
 		why: i.why,
 		place: a
 	});
 	let { value: o } = i;
-	return g(o) === void 0 ? Q({
+	return h(o) === void 0 ? $({
 		value: o,
 		place: a
 	}) : {
@@ -1782,9 +1795,9 @@ const rememberedFiles = (e) => ({
 		place: a
 	};
 }, findInToml = (e, t) => {
-	let n = ee(e);
+	let n = oe(e);
 	if (n === void 0) {
-		let t = y(e), { message: n, line: r, column: i } = t.ok ? {
+		let t = v(e), { message: n, line: r, column: i } = t.ok ? {
 			message: "it is no TOML",
 			line: 1,
 			column: 1
@@ -1798,7 +1811,7 @@ const rememberedFiles = (e) => ({
 			}
 		};
 	}
-	let r = S(n, t);
+	let r = x(n, t);
 	if (r === void 0) return { kind: "missing" };
 	let { string: i, start: a, end: o, line: s, column: c } = r;
 	return {
@@ -1818,82 +1831,76 @@ const rememberedFiles = (e) => ({
 			version: e,
 			place: {
 				file: n,
-				...placeOf(i, r.index + Math.max(0, r.text.indexOf(e)))
+				...ae(i, r.index + Math.max(0, r.text.indexOf(e)))
 			}
 		});
-		if (g(e) === void 0) return Q({
+		if (h(e) === void 0) return $({
 			value: e,
 			place: placed().place
 		});
-		if (a !== void 0 && !isSame(a.version, e)) return Ve({ found: [a, placed()] });
+		if (a !== void 0 && !m(a.version, e)) return He({ found: [a, placed()] });
 		if (a ??= placed(), o += 1, o === 100) break;
 	}
-	return a ?? Z({
+	return a ?? Q({
 		what: `${e.source} finds none`,
 		file: n
 	});
-}, isSame = (e, t) => u(g(e), g(t)) === 0, placeOf = (e, t) => {
-	let n = e.slice(0, t).split("\n");
-	return {
-		line: n.length,
-		column: n.at(-1).length + 1
-	};
 }, statedVersion = async (e, t) => {
 	let n = t(e.path);
-	return n.kind === "missing" ? Re({
+	return n.kind === "missing" ? ze({
 		file: e.path,
 		isFolder: n.isFolder === !0
-	}) : n.kind === "outside" ? ze({ file: e.path }) : e.kind === "key" ? await findByKey(e, n) : findByPattern(e, n);
-}, counted = (e, t) => `${e.length === 1 ? "a news fragment" : `${e.length} news fragments`} of ${t}`, We = a({
+	}) : n.kind === "outside" ? Be({ file: e.path }) : e.kind === "key" ? await findByKey(e, n) : findByPattern(e, n);
+}, counted = (e, t) => `${e.length === 1 ? "a news fragment" : `${e.length} news fragments`} of ${t}`, Ke = a({
 	code: "RA-FRAGMENTS-WAITING",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, tool: t, files: r, version: i, command: a }) => ({
+}, ({ package: e, tool: t, files: n, version: r, command: i }) => ({
 	package: e,
-	message: `The changelog has no section for ${e} ${i}, and ${counted(r, t)} ${r.length === 1 ? "waits" : "wait"}: ${n(r)}`,
-	hint: `Run ${a}, and commit what it did`,
-	file: r[0]
-})), Ge = a({
+	message: `The changelog has no section for ${e} ${r}, and ${counted(n, t)} ${n.length === 1 ? "waits" : "wait"}: ${c(n)}`,
+	hint: `Run ${i}, and commit what it did`,
+	file: n[0]
+})), qe = a({
 	code: "RA-FRAGMENTS-LEFT",
 	severity: "warning",
 	mender: "project"
-}, ({ package: e, tool: t, files: r, version: i }) => ({
+}, ({ package: e, tool: t, files: n, version: r }) => ({
 	package: e,
-	message: `The section of ${e} ${i} is made, and ${counted(r, t)} ${r.length === 1 ? "is" : "are"} left: ${n(r)}`,
+	message: `The section of ${e} ${r} is made, and ${counted(n, t)} ${n.length === 1 ? "is" : "are"} left: ${c(n)}`,
 	hint: "Move the text into the section and delete the files; if they are about the next release, nothing is wrong",
-	file: r[0]
-})), Ke = a({
+	file: n[0]
+})), Je = a({
 	code: "RA-FRAGMENTS-ASTRAY",
 	severity: "warning",
 	mender: "project"
-}, ({ package: e, tool: t, files: i, folder: a }) => ({
+}, ({ package: e, tool: t, files: n, folder: r }) => ({
 	...e !== void 0 && { package: e },
-	message: `${t} does not read ${i.length === 1 ? "this file" : "these files"}, which ${i.length === 1 ? "looks" : "look"} like news: ${n(i)}`,
-	hint: `${t} reads ${r(a)}, and there files whose names it knows: move or rename ${i.length === 1 ? "it" : "them"}`,
-	file: i[0]
-})), qe = a({
+	message: `${t} does not read ${n.length === 1 ? "this file" : "these files"}, which ${n.length === 1 ? "looks" : "look"} like news: ${c(n)}`,
+	hint: `${t} reads ${d(r)}, and there files whose names it knows: move or rename ${n.length === 1 ? "it" : "them"}`,
+	file: n[0]
+})), Ye = a({
 	code: "RA-FRAGMENT-TYPE-UNKNOWN",
 	severity: "error",
 	mender: "project"
-}, ({ file: e, type: t, nearest: i, known: a }) => ({
+}, ({ file: e, type: t, nearest: n, known: r }) => ({
 	file: e,
-	message: `${t === "" ? "This news fragment has no type" : `This news fragment has an unknown type, ${r(t)}`}: ${e}`,
-	hint: a.length === 0 ? "Take the heading away: no categories are configured" : i === void 0 ? `Give it one of ${n(a, a.length)}` : `Did you mean ${i}?`
-})), Je = a({
+	message: `${t === "" ? "This news fragment has no type" : `This news fragment has an unknown type, ${d(t)}`}: ${e}`,
+	hint: r.length === 0 ? "Take the heading away: no categories are configured" : n === void 0 ? `Give it one of ${c(r, r.length)}` : `Did you mean ${n}?`
+})), Xe = a({
 	code: "RA-FRAGMENT-PACKAGE-UNKNOWN",
 	severity: "error",
 	mender: "project"
-}, ({ file: e, name: t, nearest: n, isMember: i }) => ({
+}, ({ file: e, name: t, nearest: n, isMember: r }) => ({
 	file: e,
-	message: `${e} names a package that the workspace does not release: ${r(t)}`,
-	hint: i ? `Take ${r(t)} out of the changeset, or let it be released: release-actions discover says why it is not` : n === void 0 ? "release-actions discover lists the packages" : `Did you mean ${n}?`
-})), Ye = a({
+	message: `${e} names a package that the workspace does not release: ${d(t)}`,
+	hint: r ? `Take ${d(t)} out of the changeset, or let it be released: release-actions discover says why it is not` : n === void 0 ? "release-actions discover lists the packages" : `Did you mean ${n}?`
+})), Ze = a({
 	code: "RA-FRAGMENT-NOT-READ",
 	severity: "error",
 	mender: "project"
-}, ({ file: e, why: t }) => ({
+}, ({ file: e, why: t, fix: n = `Fix ${d(e)}` }) => ({
 	file: e,
 	message: `This news fragment ${t}: ${e}`,
-	hint: `Fix ${r(e)}, or move it to another folder if it is no fragment`
+	hint: `${n}, or move it to another folder if it is no fragment`
 }));
-export { be as changelogConflict, N as changelogMissing, F as changelogNoSection, P as changelogOutside, ye as changelogUnread, dateLike, editReferences, findByKey, findDate, Ye as fragmentNotRead, Je as fragmentPackageUnknown, qe as fragmentTypeUnknown, Ke as fragmentsAstray, Ge as fragmentsLeft, We as fragmentsWaiting, headOf, headingLike, headingText, homeAt, inlineMarkdown, inside, isAbout, isMarkedUnreleased, isOldestFirst, isSelfContained, isSilent, isTable, isVerbatim, jointLines, keptApart, listOf, Ie as lockDiffers, Fe as lockLacksMember, mergesPrereleases, nameFinder, namesIn, notesOf, outerSections, ownerOf, parseRst, parseVersionFileEntry, readChangelogs, readFragments, readScriv, readVersionHeading, readVersionHeadings, releaseHeading, rememberedFiles, saysUnreleased, scrivChangelog, scrivSettings, xe as sectionNotThere, sectionsFor, sectionsTelling, statedVersion, tableAt, tablesAt, textAt, textLines, toldIn, towncrierRules, towncrierSettings, Le as versionFileDiffers, $ as versionFileNoPackage, M as wantedNames, withAddress };
+export { fe as changelogConflict, ce as changelogMissing, ue as changelogNoSection, le as changelogOutside, de as changelogUnread, dateLike, editReferences, findByKey, findDate, Ze as fragmentNotRead, Xe as fragmentPackageUnknown, Ye as fragmentTypeUnknown, Je as fragmentsAstray, qe as fragmentsLeft, Ke as fragmentsWaiting, headOf, headingLike, headingText, homeAt, inlineMarkdown, inside, isAbout, isMarkedUnreleased, isOldestFirst, isSelfContained, isSilent, isTable, isVerbatim, jointLines, keptApart, listOf, Le as lockDiffers, Ie as lockLacksMember, mergesPrereleases, nameFinder, namesIn, notesOf, outerSections, ownerOf, parseRst, parseVersionFileEntry, readChangelogs, readFragments, readScriv, readVersionHeading, readVersionHeadings, releaseHeading, rememberedFiles, saysUnreleased, scrivChangelog, scrivSettings, pe as sectionNotThere, sectionsFor, sectionsTelling, statedVersion, tableAt, tablesAt, textAt, textLines, toldIn, towncrierRules, towncrierSettings, Re as versionFileDiffers, Ue as versionFileNoPackage, I as wantedNames, withAddress };

@@ -1,29 +1,30 @@
-import { Bug as e, Problem as t, _usingCtx as n, gitTopOf as r, inertLine as i, nodeFiles as a } from "../index.js";
-import { archiveUnreadable as o, folderMissing as s, gitFailed as c, ownershipDoubted as l, programMissing as u, programNotStarted as d } from "./domain-target-presets.js";
-const f = globalThis.process.getBuiltinModule("node:path").basename, p = globalThis.process.getBuiltinModule("node:path").dirname, m = globalThis.process.getBuiltinModule("node:path").join, h = globalThis.process.getBuiltinModule("node:path").resolve, g = globalThis.process.getBuiltinModule("node:fs").constants, _ = globalThis.process.getBuiltinModule("node:fs").existsSync, v = globalThis.process.getBuiltinModule("node:fs").readFileSync, y = globalThis.process.getBuiltinModule("node:fs").readdirSync, b = globalThis.process.getBuiltinModule("node:fs").statSync, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), appendFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").appendFile(...e), chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rename = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), spawn = (...e) => globalThis.process.getBuiltinModule("node:child_process").spawn(...e), setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), setTimeout$1 = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), x = [
+import { _usingCtx as e, gitTopOf as t, inertLine as n, nodeFiles as r } from "../index.js";
+import { Bug as i, Problem as a, isProblemOf as o } from "./domain-workspace-path.js";
+import { archiveUnreadable as s, folderMissing as c, gitFailed as l, ownershipDoubted as u, programMissing as d, programNotStarted as f } from "./domain-target-presets.js";
+const p = globalThis.process.getBuiltinModule("node:path").basename, m = globalThis.process.getBuiltinModule("node:path").dirname, h = globalThis.process.getBuiltinModule("node:path").join, g = globalThis.process.getBuiltinModule("node:path").resolve, _ = globalThis.process.getBuiltinModule("node:fs").constants, v = globalThis.process.getBuiltinModule("node:fs").existsSync, y = globalThis.process.getBuiltinModule("node:fs").readFileSync, b = globalThis.process.getBuiltinModule("node:fs").readdirSync, x = globalThis.process.getBuiltinModule("node:fs").statSync, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), appendFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").appendFile(...e), chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rename = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), spawn = (...e) => globalThis.process.getBuiltinModule("node:child_process").spawn(...e), setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), setTimeout$1 = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), S = [
 	"build",
 	"trial",
 	"tool",
 	"lock"
-], words = (e) => e.trim().split(/\s+/), S = [
+], words = (e) => e.trim().split(/\s+/), C = [
 	{
-		children: x,
+		children: S,
 		isSteering: !0,
 		why: "Where packages come from is the user's word, and a company's index may be the only one that can be reached.",
 		names: words("UV_INDEX UV_DEFAULT_INDEX UV_INDEX_URL UV_EXTRA_INDEX_URL UV_INDEX_STRATEGY UV_KEYRING_PROVIDER\n      UV_CREDENTIALS_DIR UV_S3_ENDPOINT_URL UV_GCS_ENDPOINT_URL UV_AZURE_ENDPOINT_URL")
 	},
 	{
-		children: x,
+		children: S,
 		why: "How the network is to be used does not change what comes over it.",
 		names: words("UV_HTTP_TIMEOUT UV_REQUEST_TIMEOUT UV_HTTP_CONNECT_TIMEOUT UV_HTTP_RETRIES UV_INSECURE_HOST\n      UV_NATIVE_TLS UV_SYSTEM_CERTS UV_CONCURRENT_DOWNLOADS UV_NO_GITHUB_FAST_PATH UV_GIT_LFS UV_ASTRAL_MIRROR_URL")
 	},
 	{
-		children: x,
+		children: S,
 		why: "How uv works on this machine: its cache, its threads, what it tries out.",
 		names: words("UV_CACHE_DIR UV_NO_CACHE UV_LINK_MODE UV_LOCK_TIMEOUT UV_CONCURRENT_BUILDS UV_CONCURRENT_INSTALLS\n      UV_CONCURRENT_CACHE_READS UV_STACK_SIZE UV_PREVIEW UV_PREVIEW_FEATURES")
 	},
 	{
-		children: x,
+		children: S,
 		why: "Which Pythons are here, and where others come from. Which one is used, the run says itself.",
 		names: words("UV_PYTHON_PREFERENCE UV_MANAGED_PYTHON UV_NO_MANAGED_PYTHON UV_PYTHON_DOWNLOADS\n      UV_PYTHON_DOWNLOADS_JSON_URL UV_PYTHON_INSTALL_DIR UV_PYTHON_INSTALL_MIRROR UV_PYPY_INSTALL_MIRROR\n      UV_PYTHON_CACHE_DIR UV_PYTHON_BIN_DIR UV_PYTHON_INSTALL_BIN UV_PYTHON_INSTALL_REGISTRY UV_PYTHON_NO_REGISTRY\n      UV_PYTHON_SEARCH_PATH UV_LIBC UV_PYTHON_CPYTHON_BUILD UV_PYTHON_PYPY_BUILD UV_PYTHON_GRAALPY_BUILD\n      UV_PYTHON_PYODIDE_BUILD")
 	},
@@ -100,12 +101,12 @@ const f = globalThis.process.getBuiltinModule("node:path").basename, p = globalT
 		why: "For commands that are not run here: installing uv and tools, beginning a project.",
 		names: words("UV_TOOL_BIN_DIR UV_INIT_BARE UV_INIT_BUILD_BACKEND UV_INSTALL_DIR UV_UNMANAGED_INSTALL\n      UV_DOWNLOAD_URL UV_NO_MODIFY_PATH UV_INSTALLER_GITHUB_BASE_URL UV_INSTALLER_GHE_BASE_URL")
 	}
-], givenTo = (e) => new Set(S.filter(({ children: t }) => t.includes(e)).flatMap(({ names: e }) => e)), C = {
+], givenTo = (e) => new Set(C.filter(({ children: t }) => t.includes(e)).flatMap(({ names: e }) => e)), w = {
 	build: givenTo("build"),
 	trial: givenTo("trial"),
 	tool: givenTo("tool"),
 	lock: givenTo("lock")
-}, isGiven = (e, t) => C[t].has(e), isSteering = (e) => w.has(e), w = new Set(S.filter(({ isSteering: e }) => e === !0).flatMap(({ names: e }) => e)), T = new Set([
+}, isGiven = (e, t) => w[t].has(e), isSteering = (e) => T.has(e), T = new Set(C.filter(({ isSteering: e }) => e === !0).flatMap(({ names: e }) => e)), E = new Set([
 	"PATH PATHEXT HOME USER LOGNAME SHELL USERPROFILE SYSTEMROOT SYSTEMDRIVE COMSPEC APPDATA LOCALAPPDATA PROGRAMDATA",
 	"XDG_CACHE_HOME XDG_CONFIG_HOME XDG_CONFIG_DIRS XDG_DATA_HOME XDG_BIN_HOME XDG_RUNTIME_DIR",
 	"LANG LANGUAGE TZ TMPDIR TEMP TMP",
@@ -119,7 +120,7 @@ const f = globalThis.process.getBuiltinModule("node:path").basename, p = globalT
 	"PYENV_ROOT PYENV_VERSION PYTHONUTF8 PYTHONIOENCODING PYTHONDONTWRITEBYTECODE",
 	"SOURCE_DATE_EPOCH CI RUNNER_TRACKING_ID",
 	"PDM_BUILD_SCM_VERSION PBR_VERSION POETRY_DYNAMIC_VERSIONING_BYPASS POETRY_DYNAMIC_VERSIONING_OVERRIDE"
-].flatMap((e) => e.split(" "))), E = [
+].flatMap((e) => e.split(" "))), D = [
 	"LC_",
 	"SETUPTOOLS_SCM_",
 	"VCS_VERSIONING_",
@@ -133,7 +134,7 @@ const f = globalThis.process.getBuiltinModule("node:path").basename, p = globalT
 		...Object.fromEntries(o),
 		...n
 	};
-}, isAllowed = (e, t) => T.has(e) || E.some((t) => e.startsWith(t)) || isGiven(e, t), D = limitFor("build"), O = limitFor("trial"), k = limitFor("tool"), A = limitFor("lock"), indexVariables = (e) => {
+}, isAllowed = (e, t) => E.has(e) || D.some((t) => e.startsWith(t)) || isGiven(e, t), O = limitFor("build"), k = limitFor("trial"), A = limitFor("tool"), j = limitFor("lock"), indexVariables = (e) => {
 	let t = e.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
 	return [`UV_INDEX_${t}_USERNAME`, `UV_INDEX_${t}_PASSWORD`];
 }, holds = (e, t) => e === t || t.length >= 8 && e.includes(t), uploadTimeout = ({ UV_UPLOAD_HTTP_TIMEOUT: e }) => e || "300", uploadSettings = (e) => ({
@@ -141,15 +142,15 @@ const f = globalThis.process.getBuiltinModule("node:path").basename, p = globalT
 	UV_UPLOAD_HTTP_TIMEOUT: uploadTimeout(e),
 	UV_NO_PROGRESS: "1"
 }), uploadEnvironment = (e, t, n = {}) => ({
-	...k(e),
+	...A(e),
 	...uploadSettings(e),
-	...withoutProxy(e, j),
+	...withoutProxy(e, M),
 	...loginVariables(t),
 	...n
 }), loginVariables = (e) => e.kind === "token" ? { UV_PUBLISH_TOKEN: e.token.reveal() } : {
 	UV_PUBLISH_USERNAME: e.username,
 	UV_PUBLISH_PASSWORD: e.password.reveal()
-}, j = [
+}, M = [
 	"127.0.0.1",
 	"::1",
 	"localhost"
@@ -160,11 +161,11 @@ const f = globalThis.process.getBuiltinModule("node:path").basename, p = globalT
 		no_proxy: r
 	};
 }, gitEnvironment = (e) => ({
-	...Object.fromEntries(Object.entries(D(e)).filter(([e]) => !/^(?:GIT_|UV_|LC_|LANG)/i.test(e))),
+	...Object.fromEntries(Object.entries(O(e)).filter(([e]) => !/^(?:GIT_|UV_|LC_|LANG)/i.test(e))),
 	GIT_OPTIONAL_LOCKS: "0",
 	GIT_TERMINAL_PROMPT: "0",
 	LC_ALL: "C"
-}), M = [
+}), N = [
 	"-c",
 	"core.fsmonitor=false",
 	"-c",
@@ -173,7 +174,7 @@ const f = globalThis.process.getBuiltinModule("node:path").basename, p = globalT
 ], createGitCommand = (e, t) => {
 	let n = gitEnvironment(t), attempt = ({ folder: t, args: r, stdin: i, env: a, onOutput: o, signal: s }) => e.run({
 		file: "git",
-		args: [...M, ...r],
+		args: [...N, ...r],
 		cwd: t,
 		env: {
 			...n,
@@ -191,23 +192,35 @@ const f = globalThis.process.getBuiltinModule("node:path").basename, p = globalT
 			return t.stdout;
 		}
 	};
-}, explainGit = ({ folder: e, args: n }, { stderr: r }) => {
-	let i = /detected dubious ownership in repository at '(.*)'\n/s.exec(r)?.[1];
-	if (i !== void 0) return new t(l({ folder: i.replace(/'\n.*/s, "") }));
-	let a = n.find((e) => !e.startsWith("-")) ?? "", o = gitWords(r), s = a === "fetch" || o.startsWith("unable to access "), u = c({
-		command: a,
+}, explainGit = ({ folder: e, args: t }, { stderr: n }) => {
+	let r = /detected dubious ownership in repository at '(.*)'\n/s.exec(n)?.[1];
+	if (r !== void 0) return new a(u({ folder: r.replace(/'\n.*/s, "") }));
+	let i = t.find((e) => !e.startsWith("-")) ?? "", o = gitWords(n), s = i === "fetch" || o.startsWith("unable to access "), c = l({
+		command: i,
 		folder: e,
 		words: o,
 		isRemote: s
 	});
-	return new t(s ? {
-		...u,
+	return new a(s ? {
+		...c,
 		mender: "outside"
-	} : u);
+	} : c);
 }, gitWords = (e) => {
-	let t = e.split("\n").filter((e) => e.trim() !== ""), n = t.find((e) => /^(?:fatal|error):/.test(e)) ?? t.at(-1) ?? "it said nothing";
-	return i(n.replace(/^(?:fatal|error): /, ""));
-}, isGitMissing = (e) => e instanceof t && e.findings.some(({ code: e }) => e === u.code), hasGit = async (e, t) => {
+	let t = e.split("\n").filter((e) => e.trim() !== ""), r = t.find((e) => /^(?:fatal|error):/.test(e)) ?? t.at(-1) ?? "it said nothing";
+	return n(r.replace(/^(?:fatal|error): /, ""));
+}, commitOf = async (e, t, n) => {
+	let r = [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${n}^{commit}`
+	], i = await e.attempt({
+		folder: t,
+		args: r
+	});
+	return i.code === 0 ? i.stdout.trim() : void 0;
+}, isGitMissing = (e) => o(e, d), hasGit = async (e, t) => {
 	try {
 		return await e.attempt({
 			folder: t,
@@ -217,40 +230,40 @@ const f = globalThis.process.getBuiltinModule("node:path").basename, p = globalT
 		if (isGitMissing(e)) return !1;
 		throw e;
 	}
-}, findTopLevel = async (e, t) => (await askTopLevel(e, t))?.replace(/\n$/, ""), askTopLevel = async (e, t, n = []) => {
-	let i = {
-		folder: t,
+}, findTopLevel = async (e, t) => (await askTopLevel(e, t))?.replace(/\n$/, ""), askTopLevel = async (e, n, i = []) => {
+	let a = {
+		folder: n,
 		args: [
 			"rev-parse",
 			"--show-toplevel",
-			...n
+			...i
 		]
 	};
 	try {
-		let n = await e.attempt(i);
-		if (n.code === 0) return n.stdout;
-		if (/must be run in a work tree/.test(n.stderr)) return;
-		let o = r(a, a.realPath(t) ?? t) === void 0;
-		if (/not a git repository/.test(n.stderr) && o) return;
-		throw explainGit(i, n);
+		let i = await e.attempt(a);
+		if (i.code === 0) return i.stdout;
+		if (/must be run in a work tree/.test(i.stderr)) return;
+		let o = t(r, r.realPath(n) ?? n) === void 0;
+		if (/not a git repository/.test(i.stderr) && o) return;
+		throw explainGit(a, i);
 	} catch (e) {
 		if (isGitMissing(e)) return;
 		throw e;
 	}
-}, N = 1048576, P = 65536, collectBounded = () => {
+}, P = 1048576, F = 65536, collectBounded = () => {
 	let e = [], t = 0, n = [], r = 0, i = 0, shrink = () => {
 		let e = Buffer.concat(n);
-		i += e.length - N, n = [e.subarray(-1048576)], r = N;
+		i += e.length - P, n = [e.subarray(-1048576)], r = P;
 	};
 	return {
 		push: (i) => {
 			let a = Math.max(0, 65536 - t), o = i.subarray(0, a);
 			o.length > 0 && e.push(o), t += o.length;
 			let s = i.subarray(a);
-			s.length > 0 && n.push(s), r += s.length, r > 2 * N && shrink();
+			s.length > 0 && n.push(s), r += s.length, r > 2 * P && shrink();
 		},
 		text: () => {
-			r > N && shrink();
+			r > P && shrink();
 			let t = i === 0 ? [] : [Buffer.from(`\n… ${i} bytes left out …\n`)];
 			return Buffer.concat([
 				...e,
@@ -275,7 +288,7 @@ const f = globalThis.process.getBuiltinModule("node:path").basename, p = globalT
 		let r = (n + t).split(/\r?\n/);
 		n = r.pop();
 		for (let t of r) e(t);
-		for (; n.length > P;) e(n.slice(0, P)), n = n.slice(P);
+		for (; n.length > F;) e(n.slice(0, F)), n = n.slice(F);
 	};
 	return {
 		push: (e) => take(t.decode(e, { stream: !0 })),
@@ -284,37 +297,37 @@ const f = globalThis.process.getBuiltinModule("node:path").basename, p = globalT
 		}
 	};
 };
-let F;
+let I;
 const passOverOthers = () => {
-	F ??= new Map(processIds().map((e) => [e, folderOf(e)]));
+	I ??= new Map(processIds().map((e) => [e, folderOf(e)]));
 }, passOver = (e) => {
-	F = new Map([...F ?? [], ...e.map((e) => [e, folderOf(e)])]);
+	I = new Map([...I ?? [], ...e.map((e) => [e, folderOf(e)])]);
 }, endStrays = (e) => {
 	let t = new Map(), n = [], r = 0;
 	for (let i of processIds()) {
-		let a = folderOf(i), o = F?.get(i) === a ? void 0 : environmentOf(i);
+		let a = folderOf(i), o = I?.get(i) === a ? void 0 : environmentOf(i);
 		o?.includes(`${e}=`) === !0 ? (end(i), r += 1) : o === "" ? mayBecomeOne(i) && n.push(i) : o !== void 0 && o.includes("RELEASE_ACTIONS_CHILD_") || t.set(i, a);
 	}
-	return F = t, {
+	return I = t, {
 		ended: r,
 		between: n
 	};
 }, processIds = () => {
 	try {
-		return y("/proc").filter((e) => /^\d+$/.test(e)).map(Number);
+		return b("/proc").filter((e) => /^\d+$/.test(e)).map(Number);
 	} catch {
 		return [];
 	}
-}, folderOf = (e) => b(`/proc/${e}`, { throwIfNoEntry: !1 })?.ino ?? 0, environmentOf = (e) => {
+}, folderOf = (e) => x(`/proc/${e}`, { throwIfNoEntry: !1 })?.ino ?? 0, environmentOf = (e) => {
 	try {
-		return v(`/proc/${e}/environ`, "latin1");
+		return y(`/proc/${e}/environ`, "latin1");
 	} catch {
 		return "";
 	}
 }, mayBecomeOne = (e) => {
 	try {
-		if (b(`/proc/${e}/environ`).uid !== process.getuid?.()) return !1;
-		let [t = "", , , , , , n] = v(`/proc/${e}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
+		if (x(`/proc/${e}/environ`).uid !== process.getuid?.()) return !1;
+		let [t = "", , , , , , n] = y(`/proc/${e}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
 		return !/[ZX]/.test(t) && !(Number(n) & 2097152);
 	} catch {
 		return !1;
@@ -323,11 +336,11 @@ const passOverOthers = () => {
 	try {
 		process.kill(e, "SIGKILL");
 	} catch {}
-}, I = 2 ** 31 - 1, L = new Set(), R = new Set(), createProcesses = () => ({ run }), run = async (e) => {
+}, L = 2 ** 31 - 1, R = new Set(), z = new Set(), createProcesses = () => ({ run }), run = async (e) => {
 	if (e.signal?.throwIfAborted(), e.endsStrays !== !0) return await runGroup(e);
 	passOverOthers();
 	let t = `RELEASE_ACTIONS_CHILD_${crypto.randomUUID().replaceAll("-", "")}`;
-	R.add(t);
+	z.add(t);
 	try {
 		return await runGroup({
 			...e,
@@ -337,14 +350,14 @@ const passOverOthers = () => {
 			}
 		}, () => endAllStrays(t));
 	} finally {
-		R.delete(t);
+		z.delete(t);
 	}
 }, runGroup = async (e, t = async () => {}) => {
 	let n = performance.now(), r = await start(e), i = r.pid, a = collect(r, e), o = !1, s, end = () => {
 		s ??= endGroup(i);
 	}, c = e.timeout === void 0 ? void 0 : setTimeout(() => {
 		o = !0, end();
-	}, Math.min(e.timeout, I));
+	}, Math.min(e.timeout, L));
 	e.signal?.addEventListener("abort", end, { once: !0 }), e.signal?.aborted && end();
 	try {
 		let { code: i, signal: l } = await leaderExit(r);
@@ -358,7 +371,7 @@ const passOverOthers = () => {
 			duration: performance.now() - n
 		};
 	} finally {
-		clearTimeout(c), e.signal?.removeEventListener("abort", end), L.delete(i);
+		clearTimeout(c), e.signal?.removeEventListener("abort", end), R.delete(i);
 	}
 }, start = async ({ file: e, args: t, cwd: n, env: r, stdin: i }) => {
 	watchOverGroups();
@@ -374,7 +387,7 @@ const passOverOthers = () => {
 			],
 			windowsHide: !0
 		});
-		return a.pid !== void 0 && L.add(a.pid), await new Promise((e, t) => {
+		return a.pid !== void 0 && R.add(a.pid), await new Promise((e, t) => {
 			a.once("spawn", e), a.once("error", t);
 		}), a.stdin?.on("error", () => {}), feed(a, i), a;
 	} catch (t) {
@@ -382,12 +395,12 @@ const passOverOthers = () => {
 	}
 }, feed = async (e, t) => {
 	e.stdin?.end(await t);
-}, explainStart = (e, n, r) => !Error.isError(e) || !("code" in e) ? e : b(r, { throwIfNoEntry: !1 })?.isDirectory() ? e.code === "ENOENT" ? new t(u({ file: n }), { cause: e }) : new t(d({
-	file: n,
+}, explainStart = (e, t, n) => !Error.isError(e) || !("code" in e) ? e : x(n, { throwIfNoEntry: !1 })?.isDirectory() ? e.code === "ENOENT" ? new a(d({ file: t }), { cause: e }) : new a(f({
+	file: t,
 	why: String(e.code)
-}), { cause: e }) : new t(s({
-	file: n,
-	cwd: r
+}), { cause: e }) : new a(c({
+	file: t,
+	cwd: n
 }), { cause: e }), leaderExit = (e) => new Promise((t) => {
 	e.once("exit", (e, n) => t({
 		code: e,
@@ -445,19 +458,19 @@ const passOverOthers = () => {
 		return !1;
 	}
 }, killAll = () => {
-	for (let e of L) signalGroup(e, "SIGKILL");
-	for (let e of R) endStrays(e);
-}, z = [
+	for (let e of R) signalGroup(e, "SIGKILL");
+	for (let e of z) endStrays(e);
+}, B = [
 	"SIGINT",
 	"SIGTERM",
 	"SIGHUP",
 	"SIGQUIT"
 ];
-let B = !1;
+let V = !1;
 const watchOverGroups = () => {
-	if (!B) {
-		B = !0, process.on("exit", killAll);
-		for (let e of z) {
+	if (!V) {
+		V = !0, process.on("exit", killAll);
+		for (let e of B) {
 			let passOn = () => {
 				process.listenerCount(e) > 1 || (killAll(), process.removeListener(e, passOn), process.kill(process.pid, e));
 			};
@@ -469,7 +482,7 @@ const watchOverGroups = () => {
 	return {
 		isGitThere: (e) => hasGit(n, e),
 		commits: async ({ folder: e, before: t }) => {
-			let r = await findTopLevel(n, e), i = r === void 0 ? void 0 : await resolve(n, r, "HEAD");
+			let r = await findTopLevel(n, e), i = r === void 0 ? void 0 : await commitOf(n, r, "HEAD");
 			if (r === void 0 || i === void 0) return;
 			let a = await endsOf(n, {
 				topLevel: r,
@@ -488,7 +501,7 @@ const watchOverGroups = () => {
 	};
 }, endsOf = async (e, { topLevel: t, head: n, before: r }) => {
 	if (r !== void 0) {
-		let n = await resolve(e, t, r);
+		let n = await commitOf(e, t, r);
 		return n === void 0 ? void 0 : [n];
 	}
 	let i = await e.read({
@@ -499,7 +512,7 @@ const watchOverGroups = () => {
 			n
 		]
 	}), a = /^parent (\S+)$/m.exec(i.split("\n\n", 1)[0])?.[1];
-	return a === void 0 ? [] : await resolve(e, t, a) === void 0 ? void 0 : [a];
+	return a === void 0 ? [] : await commitOf(e, t, a) === void 0 ? void 0 : [a];
 }, readCommits = async (e, { topLevel: t, head: n, ends: r }) => {
 	let i = [
 		"-z",
@@ -511,7 +524,7 @@ const watchOverGroups = () => {
 		"log",
 		"--stdin",
 		...i,
-		`--format=${V}`
+		`--format=${H}`
 	], s = (await e.read({
 		folder: t,
 		args: o,
@@ -521,7 +534,7 @@ const watchOverGroups = () => {
 		folder: t,
 		args: ["rev-parse", "--is-shallow-repository"]
 	})).trim() === "true" && s.some(({ parents: e }) => e.length === 0) ? void 0 : s;
-}, V = "%H%x01%P%x01%aI%x01%B", readRecord = (e) => {
+}, H = "%H%x01%P%x01%aI%x01%B", readRecord = (e) => {
 	let [t = "", n = "", r = "", ...i] = e.split("");
 	return {
 		sha: t.trim(),
@@ -529,20 +542,8 @@ const watchOverGroups = () => {
 		authoredAt: r,
 		message: i.join("")
 	};
-}, resolve = async (e, t, n) => {
-	let r = [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${n}^{commit}`
-	], i = await e.attempt({
-		folder: t,
-		args: r
-	});
-	return i.code === 0 ? i.stdout.trim() : void 0;
 }, cloneRepository = async (e, t, n) => {
-	await mkdir(p(n), { recursive: !0 });
+	await mkdir(m(n), { recursive: !0 });
 	let r = t.includes("\n") ? "--local" : "--shared";
 	await e.read({
 		folder: t,
@@ -557,7 +558,7 @@ const watchOverGroups = () => {
 			n
 		]
 	});
-	let pathOf = async (n) => h(t, (await e.read({
+	let pathOf = async (n) => g(t, (await e.read({
 		folder: t,
 		args: [
 			"rev-parse",
@@ -568,15 +569,15 @@ const watchOverGroups = () => {
 		pathOf("index"),
 		pathOf("info/exclude"),
 		pathOf("info/attributes")
-	]), s = (await readdir(p(i))).filter((e) => e.startsWith("sharedindex."));
-	await mkdir(m(n, ".git/info"), { recursive: !0 });
+	]), s = (await readdir(m(i))).filter((e) => e.startsWith("sharedindex."));
+	await mkdir(h(n, ".git/info"), { recursive: !0 });
 	let c = [
 		{
 			source: i,
 			target: "index"
 		},
 		...s.map((e) => ({
-			source: m(p(i), e),
+			source: h(m(i), e),
 			target: e
 		})),
 		{
@@ -588,7 +589,7 @@ const watchOverGroups = () => {
 			target: "info/attributes"
 		}
 	];
-	for (let { source: e, target: t } of c) _(e) && await copyFile(e, m(n, ".git", t));
+	for (let { source: e, target: t } of c) v(e) && await copyFile(e, h(n, ".git", t));
 }, listFiles = async (e, t, n = []) => {
 	let list = async (...r) => split(await e.read({
 		folder: t,
@@ -619,10 +620,10 @@ const watchOverGroups = () => {
 		]
 	})).map(parseStaged);
 	return {
-		tracked: [...new Set(r.filter(({ mode: e }) => e !== H).map(({ path: e }) => e))],
-		submodules: [...new Set(r.filter(({ mode: e }) => e === H).map(({ path: e }) => e))]
+		tracked: [...new Set(r.filter(({ mode: e }) => e !== U).map(({ path: e }) => e))],
+		submodules: [...new Set(r.filter(({ mode: e }) => e === U).map(({ path: e }) => e))]
 	};
-}, H = "160000", split = (e) => e.split("\0").filter((e) => e !== ""), parseStaged = (e) => {
+}, U = "160000", split = (e) => e.split("\0").filter((e) => e !== ""), parseStaged = (e) => {
 	let t = e.indexOf("	"), [n, , r] = e.slice(0, t).split(" ");
 	return {
 		mode: n,
@@ -727,8 +728,8 @@ const watchOverGroups = () => {
 		]
 	});
 }, ownObjects = async (e) => {
-	let t = m(e, ".git/own-objects");
-	return await mkdir(t, { recursive: !0 }) !== void 0 && await appendFile(m(e, ".git/objects/info/alternates"), "../own-objects\n"), { GIT_OBJECT_DIRECTORY: t };
+	let t = h(e, ".git/own-objects");
+	return await mkdir(t, { recursive: !0 }) !== void 0 && await appendFile(h(e, ".git/objects/info/alternates"), "../own-objects\n"), { GIT_OBJECT_DIRECTORY: t };
 }, createHistory = (e, t) => {
 	let n = createGitCommand(e, t);
 	return {
@@ -777,7 +778,7 @@ const watchOverGroups = () => {
 		tags: c.flatMap(tagOf),
 		defaultBranch: defaultBranchOf(c, n)
 	};
-}, U = [
+}, W = [
 	"refname",
 	"objecttype",
 	"objectname",
@@ -788,7 +789,7 @@ const watchOverGroups = () => {
 ].map((e) => `%(${e})`).join("%00"), readTags = async (e, t) => (await readRefs(e, t, ["refs/tags"])).flatMap(tagOf), readRefs = async (e, t, n) => {
 	let r = [
 		"for-each-ref",
-		`--format=${U}`,
+		`--format=${W}`,
 		...n
 	];
 	return (await e.read({
@@ -851,47 +852,47 @@ const watchOverGroups = () => {
 		args: a
 	})).split("\0").slice(0, -1), s = new Set(i);
 	return o.some((e) => !foldersOf(e).some((e) => s.has(e)));
-}, foldersOf = (e) => [...e.matchAll(/\//g)].map(({ index: t }) => e.slice(0, t)), W = g.O_RDONLY | (g.O_NONBLOCK ?? 0), G = g.O_NOFOLLOW ?? 0, openPlain = async (e, t = W | G) => {
+}, foldersOf = (e) => [...e.matchAll(/\//g)].map(({ index: t }) => e.slice(0, t)), G = _.O_RDONLY | (_.O_NONBLOCK ?? 0), K = _.O_NOFOLLOW ?? 0, openPlain = async (e, t = G | K) => {
 	let n;
 	try {
 		n = await open(e, t);
 	} catch (e) {
-		if (Error.isError(e) && "code" in e && K.has(String(e.code))) return;
+		if (Error.isError(e) && "code" in e && q.has(String(e.code))) return;
 		throw e;
 	}
 	if ((await n.stat()).isFile()) return n;
 	await n.close();
-}, K = new Set([
+}, q = new Set([
 	"ENOENT",
 	"ELOOP",
 	"EMLINK",
 	"ENXIO",
 	"ENOTDIR"
-]), readPlainText = async (e) => {
+]), readPlainText = async (t) => {
 	try {
-		var t = n();
-		return await t.a(await openPlain(e, W))?.readFile("utf8");
+		var n = e();
+		return await n.a(await openPlain(t, G))?.readFile("utf8");
 	} catch (e) {
-		t.e = e;
+		n.e = e;
 	} finally {
-		await t.d();
+		await n.d();
 	}
-}, measurePlain = async (e) => {
+}, measurePlain = async (t) => {
 	try {
-		var t = n();
-		let r = t.a(await openPlain(e));
+		var n = e();
+		let r = n.a(await openPlain(t));
 		return r && await measured(r, async () => {});
 	} catch (e) {
-		t.e = e;
+		n.e = e;
 	} finally {
-		await t.d();
+		await n.d();
 	}
-}, copyMeasured = async (e, t) => {
+}, copyMeasured = async (t, n) => {
 	try {
-		var r = n();
-		let i = r.a(await openPlain(e));
+		var r = e();
+		let i = r.a(await openPlain(t));
 		if (i === void 0) return;
-		let a = r.a(await open(t, "wx", 384));
+		let a = r.a(await open(n, "wx", 384));
 		return await measured(i, (e) => a.writeFile(e));
 	} catch (e) {
 		r.e = e;
@@ -906,28 +907,28 @@ const watchOverGroups = () => {
 		sha256: n.digest("hex")
 	};
 }, openStore = async (e) => (await mkdir(e, { recursive: !0 }), storeIn(e)), storeIn = (t) => {
-	let pathOf = (n) => {
-		if (n !== f(n) || n === "" || n === "." || n === "..") throw new e(`${JSON.stringify(n)} is no plain file name`);
-		return m(t, n);
+	let pathOf = (e) => {
+		if (e !== p(e) || e === "" || e === "." || e === "..") throw new i(`${JSON.stringify(e)} is no plain file name`);
+		return h(t, e);
 	};
 	return {
 		folder: t,
 		pathOf,
 		write: (e, t) => writeAtomically(pathOf(e), t),
-		read: async (e) => {
+		read: async (t) => {
 			try {
-				var t = n();
-				return await t.a(await openPlain(pathOf(e)))?.readFile();
+				var n = e();
+				return await n.a(await openPlain(pathOf(t)))?.readFile();
 			} catch (e) {
-				t.e = e;
+				n.e = e;
 			} finally {
-				await t.d();
+				await n.d();
 			}
 		},
 		remove: (e) => rm(pathOf(e), { force: !0 }),
 		list: () => listFolder(t),
 		take: async (e) => {
-			let t = pathOf(f(e));
+			let t = pathOf(p(e));
 			try {
 				await rename(e, t);
 			} catch (n) {
@@ -942,7 +943,7 @@ const watchOverGroups = () => {
 }, listFolder = async (e) => {
 	let t = (await readdir(e)).toSorted();
 	return await Promise.all(t.map(async (t) => {
-		let n = await lstat(m(e, t));
+		let n = await lstat(h(e, t));
 		return {
 			name: t,
 			kind: kindOf(n),
@@ -950,17 +951,17 @@ const watchOverGroups = () => {
 		};
 	}));
 }, kindOf = (e) => e.isSymbolicLink() ? "link" : e.isDirectory() ? "folder" : e.isFile() ? e.nlink > 1 ? "hard link" : "file" : "other", copyAtomically = async (e, t) => {
-	let n = m(t, "..", `.${randomUUID()}`);
-	await copyFile(e, n, g.COPYFILE_FICLONE), await rename(n, t);
+	let n = h(t, "..", `.${randomUUID()}`);
+	await copyFile(e, n, _.COPYFILE_FICLONE), await rename(n, t);
 }, measure = async (e) => {
-	let n = await measurePlain(e), r = {
-		filename: f(e),
+	let t = await measurePlain(e), n = {
+		filename: p(e),
 		what: "it is missing, a link or no plain file"
 	};
-	if (n === void 0) throw new t(o(r));
-	return n;
+	if (t === void 0) throw new a(s(n));
+	return t;
 }, writeAtomically = async (e, t, { isDurable: n = !0 } = {}) => {
-	let r = m(e, "..", `.${f(e)}.${randomUUID()}`);
+	let r = h(e, "..", `.${p(e)}.${randomUUID()}`);
 	try {
 		let i = await open(r, "wx");
 		try {
@@ -985,10 +986,10 @@ const watchOverGroups = () => {
 	}
 }, openUp = async (e) => {
 	await chmod(e, 448).catch(() => {});
-	for (let t of await readdir(e, { withFileTypes: !0 }).catch(() => [])) t.isDirectory() && await openUp(m(e, t.name));
-}, q = { write: async (e, t) => {
+	for (let t of await readdir(e, { withFileTypes: !0 }).catch(() => [])) t.isDirectory() && await openUp(h(e, t.name));
+}, J = { write: async (e, t) => {
 	let n = await realpath(e).catch(() => e), r = await stat(n).then((e) => e.mode, () => void 0);
-	await mkdir(p(n), { recursive: !0 }), await writeAtomically(n, t), r !== void 0 && await chmod(n, r);
+	await mkdir(m(n), { recursive: !0 }), await writeAtomically(n, t), r !== void 0 && await chmod(n, r);
 } }, createRemotes = (e, t) => {
 	let n = createGitCommand(e, t);
 	return { read: async (e) => await findTopLevel(n, e) === void 0 ? [] : (await n.read({
@@ -1002,4 +1003,4 @@ const watchOverGroups = () => {
 		}];
 	}) };
 };
-export { assumeUnchanged, assumeUnchangedAll, D as buildEnvironment, cloneRepository, createGitCommand, createHistory, createProcesses, createPushRange, createRemotes, explainGit, findTopLevel, gitWords, hasGit, holds, isGitMissing, isSteering, listFiles, listTracked, A as lockEnvironment, j as loopbackHosts, openStore, readPlainText, readTags, removeFolder, q as sourceEdits, storeIn, k as toolEnvironment, trackInPlace, O as trialEnvironment, uploadEnvironment, uploadTimeout, withoutProxy, writeAtomically };
+export { assumeUnchanged, assumeUnchangedAll, O as buildEnvironment, cloneRepository, commitOf, createGitCommand, createHistory, createProcesses, createPushRange, createRemotes, explainGit, findTopLevel, gitWords, hasGit, holds, isGitMissing, isSteering, listFiles, listTracked, j as lockEnvironment, M as loopbackHosts, openStore, readPlainText, readTags, removeFolder, J as sourceEdits, storeIn, A as toolEnvironment, trackInPlace, k as trialEnvironment, uploadEnvironment, uploadTimeout, withoutProxy, writeAtomically };

@@ -1,31 +1,31 @@
-import { Problem as e, Secret as t, fromGitTop as n, invalidToml as r, loginIn as i } from "../index.js";
-import { ancestors as a } from "./domain-workspace-path.js";
-import { aTable as o, parseToml as s, tableIn as c } from "./domain-toml-places.js";
-const l = globalThis.process.getBuiltinModule("node:path").isAbsolute, u = globalThis.process.getBuiltinModule("node:path").join, d = globalThis.process.getBuiltinModule("node:path").resolve, lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), f = "github-actions[bot]", checksSentence = ({ login: e, forge: t }) => t === "gitea" ? `Made with the token of \`${e ?? "an unknown account"}\`.` : e === f ? "Made with the job's own token: its workflow runs wait until somebody with write access presses `Approve workflows to run` in it. With an App's or a person's token as `github-token` they start by themselves." : e === void 0 ? "GitHub does not say whose token made this: where its workflow runs wait, press `Approve workflows to run` in it." : `Made with the token of \`${e}\`: its workflow runs start by themselves.`, committerOf = ({ login: e = f, forge: t }, n) => ({
+import { Secret as e, fromGitTop as t, invalidToml as n, loginIn as r } from "../index.js";
+import { Problem as i, ancestors as a, textOf as o } from "./domain-workspace-path.js";
+import { aTable as s, parseToml as c, tableIn as l } from "./domain-workspace-shapes.js";
+const u = globalThis.process.getBuiltinModule("node:path").isAbsolute, d = globalThis.process.getBuiltinModule("node:path").join, f = globalThis.process.getBuiltinModule("node:path").resolve, lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), p = "github-actions[bot]", checksSentence = ({ login: e, forge: t }) => t === "gitea" ? `Made with the token of \`${e ?? "an unknown account"}\`.` : e === p ? "Made with the job's own token: its workflow runs wait until somebody with write access presses `Approve workflows to run` in it. With an App's or a person's token as `github-token` they start by themselves." : e === void 0 ? "GitHub does not say whose token made this: where its workflow runs wait, press `Approve workflows to run` in it." : `Made with the token of \`${e}\`: its workflow runs start by themselves.`, committerOf = ({ login: e = p, forge: t }, n) => ({
 	name: e,
-	email: t === "github" ? `${e === f ? "41898282+" : ""}${e}@users.noreply.github.com` : `${e}@noreply.${n}`
-}), userFiles = ({ XDG_CONFIG_HOME: e, APPDATA: t, HOME: n }) => process.platform === "win32" ? t === void 0 ? [] : [u(t, "uv", "uv.toml")] : e !== void 0 && l(e) ? [u(e, "uv", "uv.toml")] : n === void 0 ? [] : [u(n, ".config", "uv", "uv.toml")], systemFiles = (e) => {
+	email: t === "github" ? `${e === p ? "41898282+" : ""}${e}@users.noreply.github.com` : `${e}@noreply.${n}`
+}), userFiles = ({ XDG_CONFIG_HOME: e, APPDATA: t, HOME: n }) => process.platform === "win32" ? t === void 0 ? [] : [d(t, "uv", "uv.toml")] : e !== void 0 && u(e) ? [d(e, "uv", "uv.toml")] : n === void 0 ? [] : [d(n, ".config", "uv", "uv.toml")], systemFiles = (e) => {
 	if (isOn(e.UV_NO_SYSTEM_CONFIG)) return [];
 	let { XDG_CONFIG_DIRS: t, PROGRAMDATA: n } = e;
-	return process.platform === "win32" ? n === void 0 ? [] : [u(n, "uv", "uv.toml")] : [...(t ?? "/etc/xdg").split(":").filter((e) => e !== "").map((e) => u(e, "uv", "uv.toml")), "/etc/uv/uv.toml"];
-}, isWithoutFiles = ({ UV_NO_CONFIG: e, UV_ISOLATED: t }) => isOn(e) || isOn(t), isOn = (e) => /^(?:1|y|yes|t|true|on)$/i.test(e ?? ""), p = {
+	return process.platform === "win32" ? n === void 0 ? [] : [d(n, "uv", "uv.toml")] : [...(t ?? "/etc/xdg").split(":").filter((e) => e !== "").map((e) => d(e, "uv", "uv.toml")), "/etc/uv/uv.toml"];
+}, isWithoutFiles = ({ UV_NO_CONFIG: e, UV_ISOLATED: t }) => isOn(e) || isOn(t), isOn = (e) => /^(?:1|y|yes|t|true|on)$/i.test(e ?? ""), m = {
 	machines: new Map(),
 	fallback: void 0
-}, parseNetrc = (e) => {
+}, parseNetrc = (t) => {
 	let n = new Map(), r;
-	for (let { host: i, login: a = "", password: o } of entriesOf(e.replaceAll(m, "\n"))) {
+	for (let { host: i, login: a = "", password: o } of entriesOf(t.replaceAll(h, "\n"))) {
 		if (o === void 0) continue;
-		let e = {
+		let t = {
 			username: a,
-			password: new t(o)
+			password: new e(o)
 		};
-		i === void 0 ? r ??= e : n.has(i) || n.set(i, e);
+		i === void 0 ? r ??= t : n.has(i) || n.set(i, t);
 	}
 	return {
 		machines: n,
 		fallback: r
 	};
-}, m = /^[ \t]*macdef\b[\s\S]*?(?:\n[ \t]*(?=\n|$)|$(?![\s\S]))/gm, entriesOf = (e) => {
+}, h = /^[ \t]*macdef\b[\s\S]*?(?:\n[ \t]*(?=\n|$)|$(?![\s\S]))/gm, entriesOf = (e) => {
 	let t = [], n = wordsOf(e);
 	for (let e = n.next("key"); e !== void 0; e = n.next("key")) if (e === "machine") t.push({ host: n.next("value")?.toLowerCase() });
 	else if (e === "default") t.push({ host: void 0 });
@@ -84,20 +84,20 @@ const l = globalThis.process.getBuiltinModule("node:path").isAbsolute, u = globa
 		publishUrl: void 0,
 		place: `${e} in the environment`
 	};
-}), inLayer = ({ table: { index: e }, place: t }) => (Array.isArray(e) ? e : []).filter(o.accepts).flatMap((e) => {
+}), inLayer = ({ table: { index: e }, place: t }) => (Array.isArray(e) ? e : []).filter(s.accepts).flatMap((e) => {
 	let { url: n } = e;
 	return typeof n == "string" ? [{
-		name: textOf(e.name),
+		name: o(e.name),
 		url: n,
-		publishUrl: textOf(e["publish-url"]),
+		publishUrl: o(e["publish-url"]),
 		place: t
 	}] : [];
-}), textOf = (e) => typeof e == "string" ? e : void 0, firstOfName = (e) => e.filter(({ name: t }, n) => t === void 0 || e.findIndex((e) => e.name === t) === n), loginOf = ({ name: e, url: n }, r) => {
-	let a = e === void 0 ? void 0 : loginVariables(e), o = a && r[a.username], s = a && r[a.password];
+}), firstOfName = (e) => e.filter(({ name: t }, n) => t === void 0 || e.findIndex((e) => e.name === t) === n), loginOf = ({ name: t, url: n }, i) => {
+	let a = t === void 0 ? void 0 : loginVariables(t), o = a && i[a.username], s = a && i[a.password];
 	return o || s ? {
 		username: o ?? "",
-		password: new t(s ?? "")
-	} : i(n);
+		password: new e(s ?? "")
+	} : r(n);
 }, loginVariables = (e) => {
 	let t = e.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
 	return {
@@ -114,7 +114,7 @@ const l = globalThis.process.getBuiltinModule("node:path").isAbsolute, u = globa
 	netrc: readNetrc(e, t)
 }) }), layersFor = (e, { files: t, env: n, start: r }) => {
 	if (n.UV_CONFIG_FILE) {
-		let e = readTable(t, d(r, n.UV_CONFIG_FILE));
+		let e = readTable(t, f(r, n.UV_CONFIG_FILE));
 		return e === void 0 ? [] : [{
 			table: e,
 			place: `${n.UV_CONFIG_FILE} (UV_CONFIG_FILE)`,
@@ -137,52 +137,52 @@ const l = globalThis.process.getBuiltinModule("node:path").isAbsolute, u = globa
 	];
 }, ofProject = (e, t) => {
 	for (let n of a(t)) {
-		let inFolder = (e) => n === t ? e : u(n, e), r = readTable(e, u(n, "uv.toml"));
+		let inFolder = (e) => n === t ? e : d(n, e), r = readTable(e, d(n, "uv.toml"));
 		if (r !== void 0) return [{
 			table: r,
 			place: inFolder("uv.toml"),
 			isOfWorkspace: !0
 		}];
-		let i = c(readTable(e, u(n, "pyproject.toml")) ?? {}, "tool").uv;
-		if (o.accepts(i)) return [{
+		let i = l(readTable(e, d(n, "pyproject.toml")) ?? {}, "tool").uv;
+		if (s.accepts(i)) return [{
 			table: i,
 			place: `[tool.uv] of ${inFolder("pyproject.toml")}`,
 			isOfWorkspace: !0
 		}];
 	}
-}, readTable = (t, i) => {
-	let a = t.readText(i);
+}, readTable = (e, r) => {
+	let a = e.readText(r);
 	if (a === void 0) return;
-	let o = s(a);
+	let o = c(a);
 	if (o.ok) return o.table;
-	let { message: c, line: l, column: u } = o;
-	throw new e(r({
-		why: c,
+	let { message: s, line: l, column: u } = o;
+	throw new i(n({
+		why: s,
 		place: {
-			file: n(t, i),
+			file: t(e, r),
 			line: l,
 			column: u
 		}
 	}));
-}, readNetrc = (t, { NETRC: n, HOME: r, USERPROFILE: i }) => {
-	let a = r ?? i, o = n ?? (a === void 0 ? void 0 : u(a, ".netrc"));
+}, readNetrc = (e, { NETRC: t, HOME: n, USERPROFILE: r }) => {
+	let a = n ?? r, o = t ?? (a === void 0 ? void 0 : d(a, ".netrc"));
 	try {
-		return parseNetrc((o === void 0 ? void 0 : t.readText(o)) ?? "");
-	} catch (t) {
-		if (t instanceof e) return p;
-		throw t;
+		return parseNetrc((o === void 0 ? void 0 : e.readText(o)) ?? "");
+	} catch (e) {
+		if (e instanceof i) return m;
+		throw e;
 	}
 }, late = (e) => {
 	let t;
 	return new Proxy({}, { get: (n, r) => async (...n) => (t ??= e(), Reflect.get(await t, r)(...n)) });
-}, h = [
+}, g = [
 	"GITHUB_OUTPUT",
 	"GITHUB_ENV",
 	"GITHUB_PATH",
 	"GITHUB_STATE",
 	"GITHUB_STEP_SUMMARY"
 ], createCommandFiles = (e) => ({ keep: async () => {
-	let t = await Promise.all(h.flatMap((t) => {
+	let t = await Promise.all(g.flatMap((t) => {
 		let n = e[t];
 		return n === void 0 ? [] : [read(n).then((e) => ({
 			name: t,
@@ -206,16 +206,5 @@ const l = globalThis.process.getBuiltinModule("node:path").isAbsolute, u = globa
 		recursive: !0,
 		force: !0
 	}), t !== void 0 && await writeFile(e, t);
-}, readEventPayload = async ({ variables: e }) => {
-	let { GITHUB_EVENT_PATH: t } = e;
-	if (t !== void 0) try {
-		return JSON.parse(await readFile(t, "utf8"));
-	} catch {
-		return;
-	}
-}, readTrigger = async (e) => ({
-	event: e.isRunner ? e.variables.GITHUB_EVENT_NAME ?? "unknown" : void 0,
-	ref: e.variables.GITHUB_REF,
-	payload: await readEventPayload(e)
-});
-export { checksSentence, committerOf, createCommandFiles, createIndexes, isOn, isWithoutFiles, late, readEventPayload, readTrigger, systemFiles, userFiles };
+};
+export { checksSentence, committerOf, createCommandFiles, createIndexes, isOn, isWithoutFiles, late, systemFiles, userFiles };

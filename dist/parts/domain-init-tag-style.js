@@ -1,6 +1,6 @@
-import { inertLine as e, nearest as t } from "../index.js";
-import { baseName as n, join as r, normalize as i } from "./domain-workspace-path.js";
-import { canonicalVersion as a, compareVersions as o, defaultTagFormats as s, normalizeName as c, parseTagFormat as l, parseVersion as u, usualTagFormats as d } from "./actions-shared-inputs.js";
+import { inertLine as e, nearest as t, normalizeName as n } from "../index.js";
+import { baseName as r, join as i, normalize as a } from "./domain-workspace-path.js";
+import { canonicalVersion as o, compareVersions as s, defaultTagFormats as c, parseTagFormat as l, parseVersion as u, usualTagFormats as d } from "./actions-shared-inputs.js";
 import { endsInWords as f, isOfTop as p, matchTag as m, splitTag as h } from "./domain-tag-suggest-format.js";
 import { fragmentNotRead as g, fragmentPackageUnknown as _, fragmentTypeUnknown as v, fragmentsAstray as y, homeAt as b, listOf as x, readFragments as S, readScriv as C, scrivSettings as w, towncrierRules as T, towncrierSettings as E } from "./domain-changelog-write-link-references.js";
 const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the repository" : e.kind === "unread" ? e.why : e.kind === "found" ? heldElsewhere(e.changelog) : void 0, D = /^\W*(?:changelog|release-notes)\b|\[\[\[cog/, heldElsewhere = ({ sections: e, unread: t }) => {
@@ -31,15 +31,15 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), n = t.filter(({ name: e, kind: t }) => t === "file" && isChangeset(e)).map(({ name: t }) => fileNews$1(t, e));
 	if (!(isOfAnotherLanguage(e) && n.every(({ entries: e }) => e.length === 0))) return joined(n);
 }, isOfAnotherLanguage = ({ home: e }) => e.read("package.json").kind === "text", fileNews$1 = (e, t) => {
-	let n = i(r(t.prefix, r(O, e))), a = t.home.read(r(O, e));
-	if (a.kind !== "text") return {
+	let n = a(i(t.prefix, i(O, e))), r = t.home.read(i(O, e));
+	if (r.kind !== "text") return {
 		entries: [],
 		findings: [g({
 			file: n,
 			why: "leads out of the repository"
 		})]
 	};
-	let o = readChangesetText(a.text);
+	let o = readChangesetText(r.text);
 	if (o === void 0) return {
 		entries: [],
 		findings: [g({
@@ -53,41 +53,41 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		at: t
 	}));
 	return joined(s);
-}, lineNews = (e, { path: n, text: r, at: i }) => {
-	let [a, ...o] = i.names, s = e.name === "default" && a !== void 0 && o.length === 0 ? a : c(e.name), l = k.find((t) => t === e.bump), u = i.names.includes(s), d = [];
-	if (!u && !isOfAnotherLanguage(i)) {
-		let r = i.unreleased.includes(s);
+}, lineNews = (e, { path: r, text: i, at: a }) => {
+	let [o, ...s] = a.names, c = e.name === "default" && o !== void 0 && s.length === 0 ? o : n(e.name), l = k.find((t) => t === e.bump), u = a.names.includes(c), d = [];
+	if (!u && !isOfAnotherLanguage(a)) {
+		let n = a.unreleased.includes(c);
 		d.push(_({
-			file: n,
+			file: r,
 			name: e.name,
-			nearest: t(s, i.names),
-			isMember: r
+			nearest: t(c, a.names),
+			isMember: n
 		}));
 	}
 	u && l === void 0 && d.push(v({
-		file: n,
+		file: r,
 		type: e.bump,
 		nearest: t(e.bump, k),
 		known: k
 	}));
 	let f = {
-		path: n,
+		path: r,
 		type: e.bump,
 		number: void 0,
-		packages: [s],
-		text: r,
+		packages: [c],
+		text: i,
 		bump: l
 	};
 	return {
 		entries: u && l !== void 0 ? [f] : [],
 		findings: d
 	};
-}, readScrivText = (e, t, n = "scriv-insert-here") => {
-	let r = e.split(/\r\n|[\n\r]/), i = r.findIndex((e) => e.includes(n)), a = r.slice(i + 1).map((e) => e.trimEnd()), o = new Map(), open = (e) => {
-		let t = o.get(e) ?? [];
-		return o.set(e, t), t.push(""), t;
+}, readScrivText = (e, t) => {
+	let n = e.split(/\r\n|[\n\r]/), r = n.findIndex((e) => e.includes("scriv-insert-here")), i = n.slice(r + 1).map((e) => e.trimEnd()), a = new Map(), open = (e) => {
+		let t = a.get(e) ?? [];
+		return a.set(e, t), t.push(""), t;
 	};
-	return t === "md" ? readMarkdown(a, open) : readRst(a, open), new Map([...o].map(([e, t]) => [e, t.filter((e) => e !== "").map((e) => e.trimEnd())]));
+	return t === "md" ? readMarkdown(i, open) : readRst(i, open), new Map([...a].map(([e, t]) => [e, t.filter((e) => e !== "").map((e) => e.trimEnd())]));
 }, readMarkdown = (e, t) => {
 	let n, r, i = !1;
 	for (let a of e) {
@@ -119,8 +119,8 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	if (r === void 0) return;
 	let i = categoriesOf(e), a = r.waiting.map((t) => fileNews(t, e, i));
 	return joined(a);
-}, fileNews = (e, { home: n, owners: a, prefix: o }, s) => {
-	let c = i(r(o, r(n.path, e))), l = n.read(e);
+}, fileNews = (e, { home: n, owners: r, prefix: o }, s) => {
+	let c = a(i(o, i(n.path, e))), l = n.read(e);
 	if (l.kind !== "text") return {
 		entries: [],
 		findings: [g({
@@ -139,7 +139,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		path: c,
 		type: (e ?? "changed").toLowerCase(),
 		number: void 0,
-		packages: a,
+		packages: r,
 		text: t,
 		bump: void 0
 	});
@@ -162,28 +162,29 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	if (r === void 0 && !o) return;
 	let s = a.folders.map((t) => folderNews(e, a, t));
 	return joined(s);
-}, folderNews = (e, { types: a, ignored: o, orphanPrefix: s }, { folder: l, section: u }) => {
-	let { home: d, names: f } = e, p = [u, n(l)].map(c).find((e) => f.includes(e)), m = e.owners.length > 1 && p !== void 0 ? [p] : e.owners, h = [], _ = [], y = new Map();
-	for (let { name: n, kind: c } of d.list(l) ?? []) {
-		if (c !== "file" || o(n)) continue;
-		let u = i(r(e.prefix, r(d.path, r(l, n)))), f = readNewsName(n, {
-			types: a,
-			orphanPrefix: s
+}, folderNews = (e, { types: o, ignored: s, orphanPrefix: c }, { folder: l, section: u }) => {
+	let { home: d, names: f } = e, p = [u, r(l)].map(n).find((e) => f.includes(e)), m = e.owners.length > 1 && p !== void 0 ? [p] : e.owners, h = [], _ = [], y = new Map();
+	for (let { name: n, kind: r } of d.list(l) ?? []) {
+		if (r !== "file" || s(n)) continue;
+		let u = a(i(e.prefix, i(d.path, i(l, n)))), f = readNewsName(n, {
+			types: o,
+			orphanPrefix: c
 		});
 		if (f === void 0) {
 			let e = likelyPart(n);
 			_.push(v({
 				file: u,
 				type: e,
-				nearest: t(e, a),
-				known: [...a]
+				nearest: t(e, o),
+				known: [...o]
 			}));
 			continue;
 		}
-		let p = d.read(r(l, n)), b = `${f.issue} ${f.type} ${/\.(\d+)(?:\.[a-z]+)?$/.exec(n)?.[1] ?? ""}`;
+		let p = d.read(i(l, n)), b = `${f.issue} ${f.type} ${/\.(\d+)(?:\.[a-z]+)?$/.exec(n)?.[1] ?? ""}`;
 		p.kind === "text" ? f.issue !== "" && y.has(b) ? _.push(g({
 			file: u,
-			why: `is there twice, as ${y.get(b)} too`
+			why: `is there twice, as ${y.get(b)} too`,
+			fix: "Put the texts of both into one, and remove the other; or give one another number (123.feature.1.md)"
 		})) : h.push({
 			path: u,
 			type: f.type,
@@ -249,17 +250,17 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		})],
 		tooled: new Set(i.filter((e) => !_.has(e)))
 	};
-}, strayed = (e, { prefix: t, told: n, isShared: a }) => {
-	let o = new Set(), whole = (e) => i(r(t, e));
-	return [...e].flatMap(([e, t]) => t.flatMap(({ tool: t, home: r, folder: i, astray: s }) => {
+}, strayed = (e, { prefix: t, told: n, isShared: r }) => {
+	let o = new Set(), whole = (e) => a(i(t, e));
+	return [...e].flatMap(([e, t]) => t.flatMap(({ tool: t, home: i, folder: a, astray: s }) => {
 		let c = s.map(whole).filter((e) => !n.has(e) && !o.has(e));
 		for (let e of c) o.add(e);
-		let l = t === "towncrier" || t === "scriv" || t === "changesets", u = { package: a && r === "." && t !== "changesets" ? void 0 : e };
+		let l = t === "towncrier" || t === "scriv" || t === "changesets", u = { package: r && i === "." && t !== "changesets" ? void 0 : e };
 		return l && c.length > 0 ? [y({
 			...u,
 			tool: t,
 			files: c,
-			folder: whole(i)
+			folder: whole(a)
 		})] : [];
 	}));
 }, readsOf = (e, { tooled: t, hasKnope: n }) => (r) => e === "auto" ? t.has(r) ? n ? "both" : "fragments" : "commits" : e, readsCommits = (e) => e === "commits" || e === "both", j = {
@@ -577,10 +578,10 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		return (isNamed(e) ? 1e12 : 0) + (u.get(e) ?? 0) * 1e6 + d.get(e);
 	}
 }, styleByVersion = (e, [t, ...n]) => {
-	let r = n.length === 0 ? a(t?.version ?? "") : void 0, i = e.map(h).filter((e) => e !== void 0 && e.version === r), o = [...new Set(i.map((e) => `${e.before}{version}`))], s = o.length === 1 && !("code" in l(o[0]));
+	let r = n.length === 0 ? o(t?.version ?? "") : void 0, i = e.map(h).filter((e) => e !== void 0 && e.version === r), a = [...new Set(i.map((e) => `${e.before}{version}`))], s = a.length === 1 && !("code" in l(a[0]));
 	return {
 		isUsed: s,
-		formats: s ? o : [],
+		formats: s ? a : [],
 		packages: new Map()
 	};
 }, isNamed = (e) => e.includes("{name}"), withUnnamed = ({ formats: e, packages: t }, n, r) => {
@@ -589,12 +590,12 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		formats: e,
 		packages: t
 	};
-	let o = n.filter(({ name: e }) => !r.has(e)), c = o.find(({ path: e, version: t }) => e === "." && isNear(i.version, t)), l = o.filter(({ version: e }) => e !== void 0 && isSame(i.version, e)), u = c ?? (l.length === 1 ? l[0] : void 0);
+	let o = n.filter(({ name: e }) => !r.has(e)), s = o.find(({ path: e, version: t }) => e === "." && isNear(i.version, t)), l = o.filter(({ version: e }) => e !== void 0 && isSame(i.version, e)), u = s ?? (l.length === 1 ? l[0] : void 0);
 	if (n.length > 1 && u !== void 0) return {
 		formats: a,
 		packages: new Map([[u.name, i.format], ...t])
 	};
-	let d = e.every((e) => s.includes(e));
+	let d = e.every((e) => c.includes(e));
 	return {
 		formats: a.length === 0 && d ? [] : e,
 		packages: t
@@ -606,82 +607,82 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	return r === i || r + 1n === i;
 }, isSame = (e, t) => {
 	let n = u(t);
-	return n !== void 0 && o(e, n) === 0;
+	return n !== void 0 && s(e, n) === 0;
 }, newestOf = (e, t) => {
 	let n = new Map(t.map(({ name: e, version: t }) => [e, t && u(t)]));
 	return new Map([...Map.groupBy(e, ({ owner: e }) => e)].map(([e, t]) => {
-		let r = [...Map.groupBy(t, ({ format: e }) => e).values()].map(newestIn), i = e && n.get(e), a = r.filter((e) => i && o(e.version, i) <= 0);
+		let r = [...Map.groupBy(t, ({ format: e }) => e).values()].map(newestIn), i = e && n.get(e), a = r.filter((e) => i && s(e.version, i) <= 0);
 		return [e ?? "", newestIn(a.length > 0 ? a : r)];
 	}));
-}, newestIn = (e) => e.reduce((e, t) => o(t.version, e.version) > 0 ? t : e), countBy = (e) => new Map([...Map.groupBy(e, (e) => e)].map(([e, t]) => [e, t.length])), readerOf = (e, t) => {
-	let i = new Map(e.map(({ name: e, version: t }) => [e, t])), a = [...s, ...d].map((e) => l(e)), o = new Map(e.flatMap(({ name: e, path: i }) => [
-		i === "." ? "" : r(t, i),
-		i,
-		n(i)
+}, newestIn = (e) => e.reduce((e, t) => s(t.version, e.version) > 0 ? t : e), countBy = (e) => new Map([...Map.groupBy(e, (e) => e)].map(([e, t]) => [e, t.length])), readerOf = (e, t) => {
+	let n = new Map(e.map(({ name: e, version: t }) => [e, t])), a = [...c, ...d].map((e) => l(e)), o = new Map(e.flatMap(({ name: e, path: n }) => [
+		n === "." ? "" : i(t, n),
+		n,
+		r(n)
 	].filter((e) => e !== "" && e !== ".").map((t) => [t.toLowerCase(), e])));
-	return (n) => {
+	return (r) => {
 		for (let e of a) {
-			let t = m(n, {
+			let t = m(r, {
 				workspace: [],
 				usual: [e],
 				packages: new Map()
-			}, i);
+			}, n);
 			if (t === void 0) continue;
-			let r = t.kind === "package" ? t.name : void 0, a = r === void 0 ? "bare" : "named";
+			let i = t.kind === "package" ? t.name : void 0, a = i === void 0 ? "bare" : "named";
 			return {
 				format: e.text,
-				owner: r,
+				owner: i,
 				version: u(t.version),
 				kind: a
 			};
 		}
-		return readWord(n, {
+		return readWord(r, {
 			packages: e,
 			prefix: t,
 			wordOwners: o
 		});
 	};
-}, W = /^(?:rel|release|releases|ver|version)$/i, readWord = (e, { packages: t, prefix: r, wordOwners: i }) => {
-	let a = h(e), o = a && u(a.version);
-	if (a === void 0 || o === void 0) return;
-	let s = a.before.replace(/[-_./@=]*v?$/i, ""), d = `${a.before}{version}`;
-	if (s === "" || "code" in l(d)) return;
-	let p = r.toLowerCase();
-	if (W.test(s)) return {
+}, W = /^(?:rel|release|releases|ver|version)$/i, readWord = (e, { packages: t, prefix: i, wordOwners: a }) => {
+	let o = h(e), s = o && u(o.version);
+	if (o === void 0 || s === void 0) return;
+	let c = o.before.replace(/[-_./@=]*v?$/i, ""), d = `${o.before}{version}`;
+	if (c === "" || "code" in l(d)) return;
+	let p = i.toLowerCase();
+	if (W.test(c)) return {
 		format: d,
 		owner: void 0,
-		version: o,
+		version: s,
 		kind: "bare"
 	};
 	if (p !== "" && [
 		p,
-		n(p),
+		r(p),
 		"py",
 		"python"
-	].includes(s.toLowerCase())) return {
+	].includes(c.toLowerCase())) return {
 		format: d,
 		owner: void 0,
-		version: o,
+		version: s,
 		kind: "folder"
 	};
-	let m = c(s), [g = ""] = /^(?:py|python)[-_./]/i.exec(s) ?? [];
+	let m = n(c), [g = ""] = /^(?:py|python)[-_./]/i.exec(c) ?? [];
 	for (let e of new Set(["", g])) {
-		let n = c(s.slice(e.length));
-		if (t.some(({ name: e }) => e === n)) return {
-			format: `${e}{name}${a.before.slice(s.length)}{version}`,
-			owner: n,
-			version: o,
+		let r = n(c.slice(e.length));
+		if (t.some(({ name: e }) => e === r)) return {
+			format: `${e}{name}${o.before.slice(c.length)}{version}`,
+			owner: r,
+			version: s,
 			kind: "named"
 		};
 	}
 	let endIn = (e) => {
 		let [n, ...r] = t.filter((t) => f(e(t), m));
 		return r.length === 0 ? n?.name : void 0;
-	}, _ = endIn(({ name: e }) => e) ?? i.get(s.toLowerCase()) ?? endIn(({ path: e }) => c(n(e)));
+	}, _ = endIn(({ name: e }) => e) ?? a.get(c.toLowerCase()) ?? endIn(({ path: e }) => n(r(e)));
 	return _ === void 0 ? void 0 : {
 		format: d,
 		owner: _,
-		version: o,
+		version: s,
 		kind: "package"
 	};
 };

@@ -1,10 +1,10 @@
-import { isWork as e, named as t, projectWroteCommands as n, shown as r } from "../index.js";
-import { defineFinding as i, documentUrl as a } from "./domain-workspace-path.js";
+import { isWork as e, projectWroteCommands as t } from "../index.js";
+import { defineFinding as n, documentUrl as r, named as i, shown as a } from "./domain-workspace-path.js";
 import { pendingPublisherForm as o, publisherFields as s, settingsPage as c } from "./domain-target-presets.js";
 import { hardRequirements as l } from "./actions-discover-action.js";
 import { titleOf as u } from "./domain-problem-target.js";
 import { indexUnconfirmed as d } from "./domain-problem-index-reads.js";
-const f = i({
+const f = n({
 	code: "RA-PREFLIGHT-PROJECT-ARCHIVED",
 	severity: "error",
 	mender: "project",
@@ -12,8 +12,8 @@ const f = i({
 }, ({ package: e, index: t, settingsPage: n }) => ({
 	package: e,
 	message: `${e} is archived on ${t}, which takes no uploads to it`,
-	hint: `Take it out of the archive${n === void 0 ? "" : ` at ${n}`} and run again, or leave it out with exclude`
-})), p = i({
+	hint: `Take it out of the archive${n === void 0 ? "" : ` at ${n}`} and run again, or leave it out with exclude, where none needs it`
+})), p = n({
 	code: "RA-PREFLIGHT-PROJECT-QUARANTINED",
 	severity: "error",
 	mender: "project",
@@ -22,7 +22,7 @@ const f = i({
 	package: e,
 	message: `${e} is in quarantine on ${t}: nobody can install it, and it takes no uploads`,
 	hint: `Answer what the index wrote to its owners, or ask its administrators, and run again when it is released${n === void 0 ? "" : ` (${n})`}; the others can go without it by exclude, where none needs it`
-})), m = i({
+})), m = n({
 	code: "RA-PREFLIGHT-PROJECT-DEPRECATED",
 	severity: "notice",
 	mender: "project"
@@ -30,21 +30,21 @@ const f = i({
 	package: e,
 	message: `${e} is marked as deprecated on ${t}`,
 	hint: `Nothing needs to be done; its owner changes that${n === void 0 ? " in its settings" : ` at ${n}`}`
-})), h = i({
+})), h = n({
 	code: "RA-PREFLIGHT-NEW-PROJECTS",
 	severity: "notice",
 	mender: "project"
 }, ({ index: e, names: t, hint: n }) => ({
-	message: `New to ${e}, and made by this release: ${t.map(r).join(", ")}`,
+	message: `New to ${e}, and made by this release: ${t.map(a).join(", ")}`,
 	hint: n
-})), g = i({
+})), g = n({
 	code: "RA-PREFLIGHT-NEW-PROJECTS-LIMIT",
 	severity: "warning",
 	mender: "project"
-}, ({ index: e, names: n, limit: r, schedule: i }) => ({
-	message: `${n.length} packages are new to ${e}, and ${r}: ${t(n)}`,
-	hint: i.join("\n")
-})), _ = `${a("releasing.md")}, The first release of a workspace`, v = 864e5, dateOf = (e) => new Date(e).toISOString().slice(0, 10), checkNewProjects = (e, t) => {
+}, ({ index: e, names: t, limit: n, schedule: r }) => ({
+	message: `${t.length} packages are new to ${e}, and ${n}: ${i(t)}`,
+	hint: r.join("\n")
+})), _ = `${r("releasing.md")}, The first release of a workspace`, v = 864e5, dateOf = (e) => new Date(e).toISOString().slice(0, 10), checkNewProjects = (e, t) => {
 	let { preset: n } = t.target;
 	return n === void 0 || e.length === 0 ? [] : t.credential === "trusted" ? byPublisher(e, {
 		...t,
@@ -149,7 +149,7 @@ const f = i({
 	index: u(e),
 	simpleUrl: e.simpleUrl
 })] : [], undoWritten = async (e) => {
-	let t = await e.restore();
-	return t.length === 0 ? [] : [n({ files: t })];
+	let n = await e.restore();
+	return n.length === 0 ? [] : [t({ files: n })];
 };
 export { buildNeeds, checkProjects, confirmIndex, shardsOf, undoWritten, withBuildNeeds };

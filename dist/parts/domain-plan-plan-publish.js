@@ -1,36 +1,33 @@
-import { Problem as e, isWork as t, named as n, shown as r } from "../index.js";
-import { defineFinding as i } from "./domain-workspace-path.js";
-import { orderOf as a, shareNotDry as o, waitsOf as s } from "./domain-schedule-schedule.js";
-import { indexTitle as c, presetOfUrl as l } from "./domain-target-presets.js";
-import { admits as u, canonicalVersion as d, isDevelopment as f, isLocal as p, parseSpecifiers as m, parseVersion as h, tagIsNotVersion as ee, tagOfAnother as g, wheelPattern as _ } from "./actions-shared-inputs.js";
-import { publishabilityOf as v, publishable as y } from "./domain-toml-places.js";
-import { checkTag as b, extraUnbound as x, hardCycle as S, isSameVersion as C, isWritten as te, looksUntagged as ne, memberPlace as w, readTagFormats as T, requirementPlace as E, siblingMissing as D, versionRefused as O, versionUnknown as k } from "./domain-tag-suggest-format.js";
-import { boundOf as A, builtRequirement as j, checkBuilds as M, checkGroups as N, checkRequirements as P, choose as F, configOf as I, isOnIndex as L, leftBehind as R, matchesName as z, mayBeBound as B, nameTags as V, planBounds as H, readNeighbours as U, readWish as W, tagElsewhere as G, tagsBeside as K, unknownPackages as re } from "./domain-config-config.js";
-import { buildGraph as q, hardRequirements as J, readWorkspace as Y } from "./actions-discover-action.js";
-import { chooseTarget as X } from "./domain-problem-target.js";
+import { configOf as e, isWork as t, matchesName as n, trustFirst as r, unknownPackages as i } from "../index.js";
+import { Problem as a, defineFinding as o, named as s, shown as c } from "./domain-workspace-path.js";
+import { orderOf as l, shareNotDry as u, waitsOf as d } from "./domain-schedule-schedule.js";
+import { indexTitle as f, presetOfUrl as p } from "./domain-target-presets.js";
+import { admits as m, canonicalVersion as h, isDevelopment as g, isLocal as _, isSameVersion as v, parseSpecifiers as y, parseVersion as b, tagIsNotVersion as x, tagOfAnother as S } from "./actions-shared-inputs.js";
+import { wheelPattern as C } from "./domain-tag-suggest-format.js";
+import { buildGraph as w, hardRequirements as T, publishabilityOf as ee, publishable as te, readWorkspace as ne } from "./actions-discover-action.js";
+import { boundOf as re, builtRequirement as E, checkBuilds as D, checkGroups as O, checkRequirements as k, checkTag as A, choose as j, extraUnbound as M, hardCycle as N, isOnIndex as P, isWritten as F, leftBehind as I, looksUntagged as L, mayBeBound as R, memberPlace as z, nameTags as B, planBounds as V, readNeighbours as H, readTagFormats as U, readWish as W, requirementPlace as G, siblingMissing as ie, tagElsewhere as K, tagsBeside as q, unpublishable as J, versionRefused as Y, versionUnknown as ae } from "./domain-tag-tag-owners.js";
+import { chooseTarget as oe } from "./domain-problem-target.js";
 const boundSiblings = (e, { members: t }, n) => {
-	let r = new Set(e), i = t.filter((e) => !n.has(e.name) && !r.has(e)), counts = (e, t) => e.kind === "extra" || e.kind !== "group" && v(t).isPublishable, requires = ({ requirements: e }, t) => e.some((e) => counts(e, t) && te(e) && e.requirement.specifier === "" && e.requirement.name === t.name), a = i.map((t) => [t, e.filter((e) => requires(e, t)).map(({ name: e }) => e)]);
+	let r = new Set(e), i = t.filter((e) => !n.has(e.name) && !r.has(e)), counts = (e, t) => e.kind === "extra" || e.kind !== "group" && ee(t).isPublishable, requires = ({ requirements: e }, t) => e.some((e) => counts(e, t) && F(e) && e.requirement.specifier === "" && e.requirement.name === t.name), a = i.map((t) => [t, e.filter((e) => requires(e, t)).map(({ name: e }) => e)]);
 	return new Map(a.filter(([, e]) => e.length > 0));
-}, Z = "Set submodules: recursive for actions/checkout (or run git submodule update --init --recursive)", ie = i({
+}, X = "Set submodules: recursive for actions/checkout (or run git submodule update --init --recursive)", se = o({
 	code: "RA-PREFLIGHT-NOT-COMMITTED",
 	severity: "error",
-	mender: "project"
-}, ({ package: e, files: t, isJob: r }) => ({
+	mender: "project",
+	remedy: "call"
+}, ({ package: e, files: t, isJob: n }) => ({
 	package: e,
 	file: t[0],
-	message: `${e} has changes that are not committed: ${n(t)}`,
-	...r ? {
-		remedy: "call",
-		hint: "Find what writes them, a step before or a gate, and let it leave the checkout as it is; or publish anyway with allow-dirty: true"
-	} : { hint: "Commit what is changed, or take it back; remove or ignore what git does not know; or publish anyway with allow-dirty (--allow-dirty)" }
-})), ae = i({
+	message: `${e} has changes that are not committed: ${s(t)}`,
+	...n ? { hint: "Find what writes them, a step before or a gate, and let it leave the checkout as it is; or publish anyway with allow-dirty: true" } : { hint: "Commit what is changed, or take it back; remove or ignore what git does not know; or publish anyway with allow-dirty (--allow-dirty)" }
+})), ce = o({
 	code: "RA-PREFLIGHT-NOT-COMMITTED-ELSEWHERE",
 	severity: "notice",
 	mender: "project"
 }, ({ files: e }) => ({
-	message: `Changes that are not committed, outside of what is published: ${n(e)}`,
+	message: `Changes that are not committed, outside of what is published: ${s(e)}`,
 	hint: "Nothing needs to be done; to be sure, commit or remove them"
-})), oe = i({
+})), le = o({
 	code: "RA-PREFLIGHT-SUBMODULE-EMPTY",
 	severity: "error",
 	mender: "project",
@@ -38,51 +35,52 @@ const boundSiblings = (e, { members: t }, n) => {
 }, ({ package: e, submodules: t }) => ({
 	package: e,
 	file: t[0],
-	message: `${e} has submodules that are not fetched: ${n(t)}`,
-	hint: `${Z}; allow-dirty (--allow-dirty) publishes without what they hold`
-})), se = i({
+	message: `${e} has submodules that are not fetched: ${s(t)}`,
+	hint: `${X}; allow-dirty (--allow-dirty) publishes without what they hold`
+})), ue = o({
 	code: "RA-PREFLIGHT-SUBMODULE-EMPTY-ELSEWHERE",
 	severity: "notice",
 	mender: "project"
 }, ({ submodules: e }) => ({
-	message: `Submodules that are not fetched, outside of what is published: ${n(e)}`,
-	hint: `${Z} where a build needs them`
-})), ce = i({
+	message: `Submodules that are not fetched, outside of what is published: ${s(e)}`,
+	hint: `${X} where a build needs them`
+})), de = o({
 	code: "RA-PREFLIGHT-CHECKS-WITHOUT-CHECKOUT",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "checks looks at a checkout, and dist is published without one",
 	hint: "Set checks in the job that builds (dry-run: true), and take it away here"
-})), le = i({
+})), fe = o({
 	code: "RA-PREFLIGHT-CHECK-SKIPPED",
 	severity: "warning",
 	mender: "project"
 }, ({ check: e, reason: t }) => ({
-	message: `The check ${e} was asked for, and could not be made: ${r(t)}`,
-	...remedyFor$2(t)
-})), remedyFor$2 = (e) => / for url \(|gave no answer/.test(e) ? {
+	message: `The check ${e} was asked for, and could not be made: ${c(t)}`,
+	...remedyFor$2(e, t),
+	...r(t)
+})), remedyFor$2 = (e, t) => / for url \(|gave no answer/.test(t) ? {
 	remedy: "outside",
-	hint: "See that the service can be reached from here, and run again when it answers"
-} : e.startsWith("this uv") ? {
+	hint: `See that the service that ${e} asks can be reached from here, and run again when it answers`
+} : t.startsWith("this uv") ? {
 	remedy: "call",
 	hint: "Update uv"
-} : { hint: "Fix that" }, ue = i({
+} : { hint: `Fix what keeps ${e} from being made` }, pe = o({
 	code: "RA-PREFLIGHT-NO-LOCK",
 	severity: "notice",
 	mender: "project"
 }, () => ({
 	message: "The workspace has no uv.lock",
 	hint: "Run uv lock and commit the file"
-})), Q = "Set fetch-depth: 0 for actions/checkout (or run git fetch --unshallow --tags)", de = i({
+})), Z = "Set fetch-depth: 0 for actions/checkout (or run git fetch --unshallow --tags)", me = o({
 	code: "RA-PREFLIGHT-SHALLOW",
 	severity: "warning",
 	mender: "project",
 	remedy: "call"
 }, ({ packages: e }) => ({
-	message: `The clone is shallow, and these packages have dynamic versions: ${n(e)}`,
-	hint: Q
-})), fe = i({
+	message: `The clone is shallow, and these packages have dynamic versions: ${s(e)}`,
+	hint: Z
+})), Q = o({
 	code: "RA-PREFLIGHT-CHANGED-SINCE-TAG",
 	severity: "notice",
 	mender: "project"
@@ -92,17 +90,17 @@ const boundSiblings = (e, { members: t }, n) => {
 	hint: `Give ${e} a new version if they should be`
 })), checkShallow = ({ members: e }, n) => {
 	let isMeant = (e) => t(e) || e.status === "development", r = e.filter(({ name: e, version: t }) => t === void 0 && isMeant(n.get(e)));
-	return r.length === 0 ? [] : [de({ packages: r.map(({ name: e }) => e) })];
+	return r.length === 0 ? [] : [me({ packages: r.map(({ name: e }) => e) })];
 }, madeUp = ({ members: e }, t) => {
 	let looksSo = (e) => {
-		let t = h(e ?? "");
-		return t !== void 0 && (f(t) || p(t));
+		let t = b(e ?? "");
+		return t !== void 0 && (g(t) || _(t));
 	}, n = e.filter(({ name: e, version: n }) => n === void 0 && looksSo(t.get(e)));
 	return new Set(n.map(({ name: e }) => e));
 }, deepening = (e, t, n) => t.some((e) => n.has(e)) ? {
 	...e,
 	remedy: "call",
-	hint: `${Q}: without tags a backend makes up such a version`
+	hint: `${Z}: without tags a backend makes up such a version`
 } : e, checkSiblings = (e) => {
 	let n = new Map([...e.packages].filter(([, e]) => !t(e)));
 	if (n.size === 0) return [];
@@ -110,7 +108,7 @@ const boundSiblings = (e, { members: t }, n) => {
 		for (let s of t.requirements) {
 			let c = n.get(s.requirement.name);
 			if (c === void 0 || c.name === t.name || !isNeeded(s, t.name === o) || s.requirement.url !== void 0) continue;
-			let l = j(s, e.packages.get(t.name));
+			let l = E(s, e.packages.get(t.name));
 			isInstallable(l, c, e.released) ? i.has(c.name) || (i.add(c.name), visit(r.get(c.name), o)) : a.push(missing(e, {
 				member: t,
 				declared: s,
@@ -123,46 +121,46 @@ const boundSiblings = (e, { members: t }, n) => {
 	for (let n of e.workspace.members) t(e.packages.get(n.name)) && visit(n, n.name);
 	return a;
 }, isNeeded = ({ kind: e }, t) => e === "runtime" || e === "dynamic" || e === "build" && t, isInstallable = (e, t, n) => {
-	let r = m(e.specifier) ?? [];
-	return t.status === "published" && !u(r, t.version ?? "") || L(e, t.name, n);
+	let r = y(e.specifier) ?? [];
+	return t.status === "published" && !m(r, t.version ?? "") || P(e, t.name, n);
 }, missing = (e, { member: t, declared: n, chosen: r, requirement: i, sibling: a }) => {
-	let o = D({
+	let o = ie({
 		name: t.name,
 		requirement: i,
 		sibling: a.name,
 		lack: lackOf(a, e),
 		neededBy: t.name === r ? void 0 : r,
 		...remedyFor$1(a, r, e),
-		place: E(e.workspace, t, n)
+		place: G(e.workspace, t, n)
 	});
 	return deepening(o, [a.name], e.unsure);
-}, lackOf = ({ status: e, reason: t }, { indexName: n }) => e === "private" || e === "not-a-package" ? `never published (${t})` : e === "published" ? `yanked on ${n} in every such version` : `neither chosen nor on ${n} in such a version`, remedyFor$1 = ({ name: e, version: t, status: n, tag: r }, i, { workspace: { members: a }, selection: { packages: o, exclude: s, prepared: c }, isRehearsal: l }) => {
-	switch (n) {
-		case "excluded": return s.some((t) => z(t, e)) ? {
+}, lackOf = ({ status: e, reason: t }, { indexName: n }) => e === "private" || e === "not-a-package" ? `never published (${t})` : e === "published" ? `yanked on ${n} in every such version` : `neither chosen nor on ${n} in such a version`, remedyFor$1 = ({ name: e, version: t, status: r, tag: i }, a, { workspace: { members: o }, selection: { packages: s, exclude: c, prepared: l }, isRehearsal: u }) => {
+	switch (r) {
+		case "excluded": return c.some((t) => n(t, e)) ? {
 			input: "exclude",
 			hint: `Take ${e} out of exclude`,
 			remedy: "call"
-		} : c === void 0 ? o.length > 0 ? {
+		} : l === void 0 ? s.length > 0 ? {
 			hint: `Add ${e} to packages`,
 			remedy: "call"
-		} : l ? {
-			hint: `Take both, with ${i} and ${e} in packages`,
+		} : u ? {
+			hint: `Take both, with ${a} and ${e} in packages`,
 			remedy: "call"
-		} : p(h(t ?? "0")) ? {
+		} : _(b(t ?? "0")) ? {
 			hint: `Publish ${e} before, by a tag of its own`,
 			remedy: "outside"
 		} : {
-			hint: `Publish ${e} before, by its own tag ${r}, or both at once, with ${i} and ${e} in packages`,
+			hint: `Publish ${e} before, by its own tag ${i}, or both at once, with ${a} and ${e} in packages`,
 			remedy: "outside"
 		} : {
 			hint: `Let the next release pull request release ${e} too, or ${`publish it before, with due: unreleased and packages: ${e}`}`,
 			remedy: "commit"
 		};
-		case "development": return ne(t ?? "") && a.some((t) => t.name === e && t.version === void 0) ? {
+		case "development": return L(t ?? "") && o.some((t) => t.name === e && t.version === void 0) ? {
 			hint: `Where a tool makes the version of ${e} of tags, tag the commit for it; else give it a public version, such as 1.2.3`,
 			remedy: "tag"
 		} : {
-			hint: p(h(t ?? "0")) ? `Give ${e} a public version, such as 1.2.3: it has ${t}` : `Give ${e} a version that is no development version. To publish it as it is, add ${e} to packages`,
+			hint: _(b(t ?? "0")) ? `Give ${e} a public version, such as 1.2.3: it has ${t}` : `Give ${e} a version that is no development version. To publish it as it is, add ${e} to packages`,
 			remedy: "commit"
 		};
 		case "published": return {
@@ -175,38 +173,41 @@ const boundSiblings = (e, { members: t }, n) => {
 		};
 	}
 }, checkVersions = ({ workspace: e, members: t, requiredBy: n, resolved: r, refusesLocal: i }) => t.flatMap((t) => {
-	let { name: a, buildBackend: o } = t, s = versionOf(t, r), place = () => w(e, t, ["project", "version"]), c = o ?? "setuptools";
-	if (s === void 0) return [k({
+	let { name: a, buildBackend: o } = t, s = versionOf(t, r), place = () => z(e, t, ["project", "version"]), c = o ?? "setuptools";
+	if (s === void 0) return [ae({
 		name: a,
 		backend: c,
 		requiredBy: n.get(t) ?? [],
 		place: place()
 	})];
-	let l = h(s), refused = (e) => O({
+	let l = b(s), refused = (e) => Y({
 		name: a,
 		version: s,
 		why: e,
 		place: place(),
 		isDynamic: t.version === void 0
 	});
-	return l === void 0 ? [refused("is none by PEP 440")] : i && p(l) ? [refused("is a local one")] : [];
+	return l === void 0 ? [refused("is none by PEP 440")] : i && _(l) ? [refused("is a local one")] : [];
 }), versionOf = ({ name: e, version: t }, n) => t ?? n.get(e), boundVersions = ({ bounds: e, released: n }, { versions: r, choices: i }) => (a, o) => {
 	let s = r.get(a);
 	if (s === void 0 || o !== "extra" || t(i.get(a))) return s;
-	let c = A(e, h(s));
-	return L({ specifier: c }, a, n) ? s : void 0;
+	let c = re(e, b(s));
+	return P({ specifier: c }, a, n) ? s : void 0;
 }, unboundExtras = (e, t, n) => {
-	let { workspace: r, bounds: i, index: a } = t, o = boundVersions(t, n);
+	let { workspace: r, config: i, bounds: a, index: o } = t, s = boundVersions(t, n);
 	return e.flatMap((e) => e.requirements.flatMap((t) => {
-		let { name: s } = t.requirement, l = n.versions.get(s);
-		if (!(B(t) && t.kind === "extra" && s !== e.name && i !== "off") || l === void 0 || o(s, "extra") !== void 0) return [];
-		let { text: u } = t.requirement, d = E(r, e, t);
-		return [x({
+		let { name: c } = t.requirement, l = n.versions.get(c);
+		if (!(R(t) && t.kind === "extra" && c !== e.name && a !== "off") || l === void 0 || s(c, "extra") !== void 0) return [];
+		let { text: u } = t.requirement, d = G(r, e, t), p = r.members.find((e) => e.name === c), m = p && J(p, i)?.reason, h = {
 			name: e.name,
 			requirement: u,
-			sibling: s,
+			sibling: c,
 			version: l,
-			index: c(a),
+			never: m
+		};
+		return [M({
+			...h,
+			index: f(o),
 			place: d
 		})];
 	}));
@@ -216,19 +217,19 @@ const boundSiblings = (e, { members: t }, n) => {
 		config: n,
 		tagFormats: e.tagFormats,
 		elsewhere: e.elsewhere
-	}), l = canonicalVersions(o, e.versions), u = {
+	}), c = canonicalVersions(o, e.versions), l = {
 		selection: s,
 		config: n,
-		versions: l,
+		versions: c,
 		released: i,
-		indexName: c(r),
+		indexName: f(r),
 		refusesLocal: refusesLocal(r),
 		now: a.now
-	}, d = new Map(o.map((e) => [e.name, F(e, u)])), { packages: f, criticalPath: p } = arrange(e, {
+	}, u = new Map(o.map((e) => [e.name, j(e, l)])), { packages: d, criticalPath: p } = arrange(e, {
 		selection: s,
-		versions: l,
-		choices: d,
-		nameTag: e.nameTags(l)
+		versions: c,
+		choices: u,
+		nameTag: e.nameTags(c)
 	});
 	return {
 		plan: {
@@ -238,62 +239,62 @@ const boundSiblings = (e, { members: t }, n) => {
 			commit_time: a.commitTime,
 			created_at: new Date(a.now).toISOString(),
 			index: r,
-			packages: f,
+			packages: d,
 			critical_path: p
 		},
 		findings: check(e, {
 			selection: s,
-			versions: l,
-			choices: d,
-			packages: f
+			versions: c,
+			choices: u,
+			packages: d
 		})
 	};
-}, isRehearsal = ({ name: e }) => e === "rehearsal", refusesLocal = (e) => isRehearsal(e) || l(e.upload_url) !== void 0, canonicalVersions = (e, t) => new Map(e.flatMap((e) => {
-	let n = d(versionOf(e, t) ?? "");
+}, isRehearsal = ({ name: e }) => e === "rehearsal", refusesLocal = (e) => isRehearsal(e) || p(e.upload_url) !== void 0, canonicalVersions = (e, t) => new Map(e.flatMap((e) => {
+	let n = h(versionOf(e, t) ?? "");
 	return n === void 0 ? [] : [[e.name, n]];
 })), workOf = (e) => new Set([...e].filter(([, e]) => t(e)).map(([e]) => e)), arrange = (e, t) => {
-	let { workspace: n, graph: r } = e, i = workOf(t.choices), o = J(r), c = s(o, i), l = new Map(r.cycles.flatMap((e) => {
+	let { workspace: n, graph: r } = e, i = workOf(t.choices), a = T(r), o = d(a, i), s = new Map(r.cycles.flatMap((e) => {
 		let t = e.filter((e) => i.has(e));
 		return t.map((e) => [e, t]);
-	})), u = [...new Set([...i].map((e) => l.get(e) ?? [e]))], { levels: d, criticalPath: f } = a({
-		units: u,
-		needs: c
-	}), p = new Map(d.flatMap((e, t) => e.flat().map((e) => [e, t]))), levelAfter = ({ name: e }) => Math.max(0, ...(c.get(e) ?? []).map((e) => p.get(e) + 1)), m = Map.groupBy(n.members.filter(({ name: e }) => !i.has(e)), levelAfter), h = new Map(n.members.map((e) => [e.name, e])), packagesOf = (n) => [...(d[n] ?? []).flat().map((e) => h.get(e)), ...m.get(n) ?? []].map((r) => ({
+	})), c = [...new Set([...i].map((e) => s.get(e) ?? [e]))], { levels: u, criticalPath: f } = l({
+		units: c,
+		needs: o
+	}), p = new Map(u.flatMap((e, t) => e.flat().map((e) => [e, t]))), levelAfter = ({ name: e }) => Math.max(0, ...(o.get(e) ?? []).map((e) => p.get(e) + 1)), m = Map.groupBy(n.members.filter(({ name: e }) => !i.has(e)), levelAfter), h = new Map(n.members.map((e) => [e.name, e])), packagesOf = (n) => [...(u[n] ?? []).flat().map((e) => h.get(e)), ...m.get(n) ?? []].map((r) => ({
 		...describe(r, e, t),
 		level: n,
-		needs: o.get(r.name) ?? [],
-		unit: l.get(r.name) ?? [r.name]
+		needs: a.get(r.name) ?? [],
+		unit: s.get(r.name) ?? [r.name]
 	}));
 	return {
-		packages: [...d, []].flatMap((e, t) => packagesOf(t)),
+		packages: [...u, []].flatMap((e, t) => packagesOf(t)),
 		criticalPath: f
 	};
-}, describe = (e, n, { selection: r, versions: i, choices: a, nameTag: o }) => {
-	let { bounds: s } = n, { platforms: c } = I(n.config, e.name), { name: l } = e, u = i.get(l), d = a.get(l);
+}, describe = (n, r, { selection: i, versions: a, choices: o, nameTag: s }) => {
+	let { bounds: c } = r, { platforms: l } = e(r.config, n.name), { name: u } = n, d = a.get(u), f = o.get(u);
 	return {
-		name: l,
-		raw_name: e.rawName,
-		path: e.path,
-		version: u ?? null,
-		status: d.status,
-		reason: d.reason,
-		bounds: t(d) ? H(e, s, boundVersions(n, {
-			versions: i,
-			choices: a
+		name: u,
+		raw_name: n.rawName,
+		path: n.path,
+		version: d ?? null,
+		status: f.status,
+		reason: f.reason,
+		bounds: t(f) ? V(n, c, boundVersions(r, {
+			versions: a,
+			choices: o
 		})) : [],
-		tag: u === void 0 ? null : tagOf({
-			name: l,
-			version: u
-		}, o, r),
-		requires_python: e.requiresPython ?? null,
-		on_index: d.onIndex,
-		wheels: u === void 0 ? [] : c.map((e) => _(e, {
-			name: l,
-			version: u
+		tag: d === void 0 ? null : tagOf({
+			name: u,
+			version: d
+		}, s, i),
+		requires_python: n.requiresPython ?? null,
+		on_index: f.onIndex,
+		wheels: d === void 0 ? [] : l.map((e) => C(e, {
+			name: u,
+			version: d
 		}))
 	};
-}, tagOf = (e, t, { tag: n }) => n !== void 0 && (n.match.kind === "workspace" || n.match.name === e.name) && C(n.match.version, e.version) ? n.text : t(e), check = (e, { selection: n, versions: r, choices: i, packages: a }) => {
-	let { workspace: o, graph: s, config: l, index: u, released: d, bounds: f, tagFormats: p, versions: m } = e, h = new Map(a.map((e) => [e.name, e])), g = o.members.filter(({ name: e }) => t(i.get(e))), _ = s.cycles.map((e) => e.filter((e) => t(i.get(e)))).filter(({ length: e }) => e > 1), v = f === "off" ? new Map() : boundSiblings(g, o, r), y = e.isShallow === !0, x = y ? madeUp(o, r) : new Set(), C = [...n.tag === void 0 ? [] : b({
+}, tagOf = (e, t, { tag: n }) => n !== void 0 && (n.match.kind === "workspace" || n.match.name === e.name) && v(n.match.version, e.version) ? n.text : t(e), check = (e, { selection: n, versions: r, choices: i, packages: a }) => {
+	let { workspace: o, graph: s, config: c, index: l, released: u, bounds: d, tagFormats: p, versions: m } = e, h = new Map(a.map((e) => [e.name, e])), g = o.members.filter(({ name: e }) => t(i.get(e))), _ = s.cycles.map((e) => e.filter((e) => t(i.get(e)))).filter(({ length: e }) => e > 1), v = d === "off" ? new Map() : boundSiblings(g, o, r), y = e.isShallow === !0, b = y ? madeUp(o, r) : new Set(), S = [...n.tag === void 0 ? [] : A({
 		tag: n.tag,
 		tagFormats: p,
 		workspace: o,
@@ -304,79 +305,79 @@ const boundSiblings = (e, { members: t }, n) => {
 		members: [...g, ...v.keys()],
 		requiredBy: v,
 		resolved: m,
-		refusesLocal: refusesLocal(u)
+		refusesLocal: refusesLocal(l)
 	})];
 	return [
 		...y ? checkShallow(o, h) : [],
-		...C.map((e) => e.code === ee.code || e.code === O.code ? deepening(e, e.package === void 0 ? [...x] : [e.package], x) : e),
-		...N({
+		...S.map((e) => e.code === x.code || e.code === Y.code ? deepening(e, e.package === void 0 ? [...b] : [e.package], b) : e),
+		...O({
 			...o,
-			config: l,
+			config: c,
 			versions: r,
 			isReleasing: (e) => t(i.get(e)),
-			behind: R(i, {
+			behind: I(i, {
 				selection: n,
 				versions: r,
-				released: d,
+				released: u,
 				now: e.run.now
 			})
 		}),
-		...g.flatMap((e) => P(o, e, {
+		...g.flatMap((e) => k(o, e, {
 			siblings: h,
-			isServed: (e) => (t) => L({ specifier: t }, e, d)
+			isServed: (e) => (t) => P({ specifier: t }, e, u)
 		})),
 		...checkSiblings({
 			workspace: o,
 			packages: h,
-			released: d,
+			released: u,
 			selection: n,
-			indexName: c(u),
-			isRehearsal: isRehearsal(u),
-			unsure: x
+			indexName: f(l),
+			isRehearsal: isRehearsal(l),
+			unsure: b
 		}),
 		...unboundExtras(g, e, {
 			versions: r,
 			choices: i
 		}),
-		...M({
+		...D({
 			workspace: o,
 			packages: h,
-			released: d
+			released: u
 		}, _),
-		..._.map((e) => S({ packages: e }))
+		..._.map((e) => N({ packages: e }))
 	];
-}, survey = async (t, n) => {
-	let { files: r, git: i, clock: a, config: o, absolute: s } = n, c = Y(r, s(t.workingDirectory)), l = n.indexes.read(c.root), u = X(t, l);
-	if ("code" in u) throw new e(u);
-	let d = await i.inspect(c.root), f = c.members.map(({ name: e }) => e), p = readElsewhere(t, c, n);
+}, survey = async (e, t) => {
+	let { files: n, git: r, clock: o, config: s, absolute: c } = t, l = ne(n, c(e.workingDirectory)), u = t.indexes.read(l.root), d = oe(e, u);
+	if ("code" in d) throw new a(d);
+	let f = await r.inspect(l.root), p = l.members.map(({ name: e }) => e), m = readElsewhere(e, l, t);
 	return {
-		workspace: c,
-		graph: q(c),
-		repository: d,
-		tags: d === void 0 ? [] : await i.tags(d.topLevel),
-		target: u,
-		indexes: l,
-		commitTime: d?.commitTime ?? Math.floor(a.now() / 1e3),
-		elsewhere: p,
+		workspace: l,
+		graph: w(l),
+		repository: f,
+		tags: f === void 0 ? [] : await r.tags(f.topLevel),
+		target: d,
+		indexes: u,
+		commitTime: f?.commitTime ?? Math.floor(o.now() / 1e3),
+		elsewhere: m,
 		findings: [
-			...c.findings,
-			...re(o, f),
-			...p === void 0 ? [] : [g({
-				tag: t.tag ?? "",
-				...p
+			...l.findings,
+			...i(s, p),
+			...m === void 0 ? [] : [S({
+				tag: e.tag ?? "",
+				...m
 			})]
 		]
 	};
 }, readElsewhere = ({ packages: e, tag: t, tagFormat: n }, r, { files: i, config: a }) => {
 	if (e.length > 0 || t === void 0) return;
-	let o = T(n, a);
-	return G(t, {
+	let o = U(n, a);
+	return K(t, {
 		formats: o,
 		workspace: r,
-		neighbours: () => U(i, r)
+		neighbours: () => H(i, r)
 	});
-}, withDynamicVersion = (e) => y(e).filter(({ version: e }) => e === void 0), makePlan = (e) => {
-	let { wish: t, survey: n, config: r, released: i, versions: a, id: o, now: s } = e, { workspace: c, graph: l, target: u, repository: d, tags: f, elsewhere: p, commitTime: m } = n, h = T(t.tagFormat, r);
+}, withDynamicVersion = (e) => te(e).filter(({ version: e }) => e === void 0), makePlan = (e) => {
+	let { wish: t, survey: n, config: r, released: i, versions: a, id: o, now: s } = e, { workspace: c, graph: l, target: u, repository: d, tags: f, elsewhere: p, commitTime: m } = n, h = U(t.tagFormat, r);
 	return planPublish({
 		workspace: c,
 		graph: l,
@@ -384,11 +385,11 @@ const boundSiblings = (e, { members: t }, n) => {
 		wish: t,
 		elsewhere: p,
 		tagFormats: h,
-		nameTags: V({
+		nameTags: B({
 			formats: h,
 			config: r,
 			workspace: c,
-			...K(f, d?.commit)
+			...q(f, d?.commit)
 		}),
 		bounds: t.bounds,
 		index: {
@@ -413,53 +414,54 @@ const boundSiblings = (e, { members: t }, n) => {
 		...s,
 		forge: a(i?.secret)
 	});
-}, pe = i({
+}, he = o({
 	code: "RA-ATTESTATION-UNUSABLE",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ attestation: e, why: t }) => ({
-	message: `${e} cannot go along: ${r(t)}`,
+	message: `${e} cannot go along: ${c(t)}`,
 	hint: "Run attest on this dist, which replaces it, or publish with attestations: false (--attestations false)"
-})), $ = i({
+})), $ = o({
 	code: "RA-ATTESTATIONS-MISSING",
 	severity: "error",
 	mender: "usage"
 }, ({ files: e }) => ({
-	message: e.length === 0 ? "attestations is true, and a run that builds what it publishes has none" : `attestations is true, and these files have none in dist: ${n(e, 10)}`,
+	message: e.length === 0 ? "attestations is true, and a run that builds what it publishes has none" : `attestations is true, and these files have none in dist: ${s(e, 10)}`,
 	hint: "Build with dry-run, run attest on the dist that it leaves, and publish that dist; or set attestations: auto (--attestations auto)"
-})), me = i({
+})), ge = o({
 	code: "RA-ATTESTATIONS-NEED-TRUSTED-PUBLISHING",
 	severity: "error",
 	mender: "usage"
 }, ({ index: e, isPyPI: t }) => ({
 	message: `attestations is true, and the upload to ${e} would go with a token or password, beside which they are not taken`,
 	hint: `${t ? "Publish by trusted publishing (id-token: write, and no token), or set" : "Set"} attestations: auto (--attestations auto)`
-})), he = i({
+})), _e = o({
 	code: "RA-ATTESTATIONS-INCOMPLETE",
 	severity: "warning",
 	mender: "project",
 	remedy: "call"
 }, ({ files: e, all: t }) => ({
-	message: `${e.length} of ${t} files go up without an attestation: ${n(e, 10)}`,
+	message: `${e.length} of ${t} files go up without an attestation: ${s(e, 10)}`,
 	hint: "Run attest on this dist before it is published; attestations: true would have stopped here"
-})), ge = i({
+})), ve = o({
 	code: "RA-ATTESTATION-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ package: e, file: t, index: n, words: r }) => ({
 	package: e,
+	...isPassing(r) ? { remedy: "outside" } : {},
 	message: `${n} refused ${t} for its attestation: ${r}`,
 	hint: `${remedyFor(r)}. Or publish without: attestations: false (--attestations false)`
-})), remedyFor = (e) => /verif|identity|publisher|certificate/i.test(e) ? "Sign in the same repository and top-level workflow that the trusted publisher of the project names: none that another calls" : /trusted publish/i.test(e) ? "Publish by trusted publishing: with a token PyPI takes no attestation" : "Remove the attestations from dist, and run attest on it", _e = i({
+})), isPassing = (e) => /unknown error/i.test(e), remedyFor = (e) => isPassing(e) ? "Run again: the index failed while it verified the attestation" : /verif|identity|publisher|certificate/i.test(e) ? "Sign in the same repository and top-level workflow that the trusted publisher of the project names: none that another calls" : /trusted publish/i.test(e) ? "Publish by trusted publishing: with a token PyPI takes no attestation" : "Remove the attestations from dist, and run attest on it", ye = o({
 	code: "RA-EVENT-NOT-ALLOWED",
 	severity: "error",
 	mender: "usage"
 }, ({ event: e, index: t }) => ({
 	message: `The event ${e} must not publish to ${t}`,
 	hint: "Publish on the push of a tag or of the default branch, or on workflow_dispatch; on this event set dry-run: true (--dry-run) or index: rehearsal (--index rehearsal)"
-})), isTrial = ({ index: e, dryRun: t }) => t || e === "rehearsal", ve = new Set([
+})), isTrial = ({ index: e, dryRun: t }) => t || e === "rehearsal", be = new Set([
 	"merge_group",
 	"workflow_run",
 	"issue_comment",
@@ -470,18 +472,18 @@ const boundSiblings = (e, { members: t }, n) => {
 	"fork",
 	"gollum",
 	"watch"
-]), guardEvent = (t, { event: n }) => {
-	if (n === void 0 || isTrial(t)) return;
-	let { index: r = "an index" } = t;
-	if (isOpenToAll(n)) throw new e(_e({
-		event: n,
-		index: r
+]), guardEvent = (e, { event: t }) => {
+	if (t === void 0 || isTrial(e)) return;
+	let { index: n = "an index" } = e;
+	if (isOpenToAll(t)) throw new a(ye({
+		event: t,
+		index: n
 	}));
-}, isOpenToAll = (e) => /^pull_request/.test(e) || ve.has(e), guardAttestations = (t) => {
-	if (t.attestations === "true" && t.dist.length === 0 && !isTrial(t)) throw new e($({ files: [] }));
-}, guardChecks = ({ checks: t, dist: n }) => {
-	if (t && n.length > 0) throw new e(ce({}));
-}, guardShare = ({ share: t, dist: n, dryRun: r }) => {
-	if (t.length > 0 && (!r || n.length > 0)) throw new e(o({}));
+}, isOpenToAll = (e) => /^pull_request/.test(e) || be.has(e), guardAttestations = (e) => {
+	if (e.attestations === "true" && e.dist.length === 0 && !isTrial(e)) throw new a($({ files: [] }));
+}, guardChecks = ({ checks: e, dist: t }) => {
+	if (e && t.length > 0) throw new a(de({}));
+}, guardShare = ({ share: e, dist: t, dryRun: n }) => {
+	if (e.length > 0 && (!n || t.length > 0)) throw new a(u({}));
 };
-export { ge as attestationRefused, pe as attestationUnusable, he as attestationsIncomplete, $ as attestationsMissing, me as attestationsNeedTrust, fe as changedSinceTag, le as checkSkipped, findDue, guardAttestations, guardChecks, guardEvent, guardShare, isOpenToAll, isTrial, makePlan, ue as noLock, ie as notCommitted, ae as notCommittedElsewhere, oe as submoduleEmpty, se as submoduleEmptyElsewhere, survey, withDynamicVersion };
+export { ve as attestationRefused, he as attestationUnusable, _e as attestationsIncomplete, $ as attestationsMissing, ge as attestationsNeedTrust, Q as changedSinceTag, fe as checkSkipped, findDue, guardAttestations, guardChecks, guardEvent, guardShare, isOpenToAll, isTrial, makePlan, pe as noLock, se as notCommitted, ce as notCommittedElsewhere, le as submoduleEmpty, ue as submoduleEmptyElsewhere, survey, withDynamicVersion };

@@ -1,11 +1,12 @@
-import { isWork as e, named as t, nearest as n, shown as r } from "../index.js";
-import { defineFinding as i, documentUrl as a, join as o, normalize as s } from "./domain-workspace-path.js";
-import { presetOfUrl as c, projectPage as l } from "./domain-target-presets.js";
-import { canonicalVersion as u, compareVersions as d, isValidName as f, normalizeName as p, parseRequirement as m, parseSpecifiers as h, parseVersion as g } from "./actions-shared-inputs.js";
-import { aList as _, aString as v, aTable as y, openPlaces as ee, parseToml as b, placeIn as x, publishable as S, tableIn as C } from "./domain-toml-places.js";
-import { pLimit as w } from "../libraries/p-limit.js";
-import { isWritten as T, memberPlace as E, readTagFormats as D, releasesByTag as O, requirementPath as k, versionAtEnd as A } from "./domain-tag-suggest-format.js";
-import { releasesOf as j, unpublishable as M } from "./domain-config-config.js";
+import { isReleased as e, isValidName as t, nearest as n, normalizeName as r } from "../index.js";
+import { defineFinding as i, documentUrl as a, join as o, named as s, normalize as c, shown as l } from "./domain-workspace-path.js";
+import { presetOfUrl as u, projectPage as d } from "./domain-target-presets.js";
+import { canonicalVersion as f, compareVersions as p, parseRequirement as m, parseSpecifiers as h, parseVersion as g } from "./actions-shared-inputs.js";
+import { versionAtEnd as _ } from "./domain-tag-suggest-format.js";
+import { aList as v, aString as y, aTable as b, parseToml as x, tableIn as S } from "./domain-workspace-shapes.js";
+import { pLimit as C } from "../libraries/p-limit.js";
+import { openPlaces as ee, placeIn as w, publishable as T } from "./actions-discover-action.js";
+import { isWritten as E, memberPlace as D, readTagFormats as O, releasesByTag as k, releasesOf as A, requirementPath as j, unpublishable as M } from "./domain-tag-tag-owners.js";
 import { titleOf as N } from "./domain-problem-target.js";
 const P = i({
 	code: "RA-IGNORE-UNKNOWN-CODE",
@@ -34,23 +35,23 @@ const P = i({
 }, () => ({
 	message: "--yes writes what --fix shows, and --fix is not given",
 	hint: "Run check --fix to see what would change, check --fix --yes to write it"
-})), configuredIgnored = (e, t) => readIgnored([e].flat().filter((e) => typeof e == "string"), t), readIgnored = (e, { codes: t, members: r }) => {
-	let i = new Set(), a = new Set(), o = [];
-	for (let s of e) {
-		let e = s.indexOf(":"), c = (e === -1 ? s : s.slice(0, e)).trim().toUpperCase(), l = e === -1 ? void 0 : p(s.slice(e + 1).trim());
-		t.includes(c) ? l === void 0 ? i.add(c) : r.includes(l) ? a.add(`${c}:${l}`) : o.push(F({
-			entry: s,
-			package: l,
-			nearest: n(l, r)
-		})) : o.push(P({
-			entry: s,
-			code: c,
-			nearest: n(c, t)
+})), configuredIgnored = (e, t) => readIgnored([e].flat().filter((e) => typeof e == "string"), t), readIgnored = (e, { codes: t, members: i }) => {
+	let a = new Set(), o = new Set(), s = [];
+	for (let c of e) {
+		let e = c.indexOf(":"), l = (e === -1 ? c : c.slice(0, e)).trim().toUpperCase(), u = e === -1 ? void 0 : r(c.slice(e + 1).trim());
+		t.includes(l) ? u === void 0 ? a.add(l) : i.includes(u) ? o.add(`${l}:${u}`) : s.push(F({
+			entry: c,
+			package: u,
+			nearest: n(u, i)
+		})) : s.push(P({
+			entry: c,
+			code: l,
+			nearest: n(l, t)
 		}));
 	}
 	return {
-		has: ({ code: e, package: t }) => i.has(e) || t !== void 0 && a.has(`${e}:${t}`),
-		findings: o
+		has: ({ code: e, package: t }) => a.has(e) || t !== void 0 && o.has(`${e}:${t}`),
+		findings: s
 	};
 }, worldOf = (e, t, n) => {
 	let r = e.members.map((t) => packageOf(e, t, n)), i = new Map(r.map((e) => [e.name, e]));
@@ -60,19 +61,19 @@ const P = i({
 		config: n,
 		packages: r,
 		packageOf: (e) => i.get(e),
-		rootPlace: r.find(({ member: e }) => e.path === ".")?.place ?? placesIn(s(o(e.prefix, "pyproject.toml")), e.rootText)
+		rootPlace: r.find(({ member: e }) => e.path === ".")?.place ?? placesIn(c(o(e.prefix, "pyproject.toml")), e.rootText)
 	};
 }, packageOf = ({ prefix: e }, t, n) => {
-	let file = (n) => s(o(e, `${t.path}/${n}`)), r = placesIn(file("pyproject.toml"), t.text), i = M(t, n);
+	let file = (n) => c(o(e, `${t.path}/${n}`)), r = placesIn(file("pyproject.toml"), t.text), i = M(t, n);
 	return {
 		member: t,
 		name: t.name,
 		isPublished: i === void 0,
 		reason: i?.reason ?? "",
 		file,
-		manifest: s(`${t.path}/pyproject.toml`),
+		manifest: c(`${t.path}/pyproject.toml`),
 		place: r,
-		requirementPlace: (e) => r(T(e) ? k(e) : ["project", "dynamic"])
+		requirementPlace: (e) => r(E(e) ? j(e) : ["project", "dynamic"])
 	};
 }, placesIn = (e, t) => {
 	let n;
@@ -80,7 +81,7 @@ const P = i({
 		let i = r.length === 1 && r[0] === "project" ? headerPlace(t) : void 0;
 		return i === void 0 ? (n ??= ee(t), {
 			file: e,
-			...x(n, r)
+			...w(n, r)
 		}) : {
 			file: e,
 			...i
@@ -220,20 +221,20 @@ const P = i({
 	code: "RA-NAME-BELONGS-TO-OTHERS",
 	severity: "warning",
 	mender: "project"
-}, ({ package: e, index: n, found: r, own: i, place: a }) => ({
+}, ({ package: e, index: t, found: n, own: r, place: i }) => ({
 	package: e,
-	message: `${n} has a project ${e} that seems to belong to others: it names ${t(r)}, not ${t(i)}`,
+	message: `${t} has a project ${e} that seems to belong to others: it names ${s(n)}, not ${s(r)}`,
 	hint: `If the package is not to be published, give it the classifier "Private :: Do Not Upload"; if it is, rename it. If the project is yours, list RA-NAME-BELONGS-TO-OTHERS:${e} under ignore in the configuration`,
-	...a
+	...i
 })), Z = i({
 	code: "RA-NAME-OWNER-UNSAID",
 	severity: "notice",
 	mender: "project"
-}, ({ package: e, index: t, newest: n, page: i, place: a }) => ({
+}, ({ package: e, index: t, newest: n, page: r, place: i }) => ({
 	package: e,
-	message: `${t} has a project ${e} already, up to ${r(n)}, and neither an earlier tag nor its page shows that it is yours`,
-	hint: `Look at ${i ?? `its page on ${t}`}. If it is yours, nothing needs to be done; else rename the package, or, where it is not to be published, give it the classifier "Private :: Do Not Upload"`,
-	...a
+	message: `${t} has a project ${e} already, up to ${l(n)}, and neither an earlier tag nor its page shows that it is yours`,
+	hint: `Look at ${r ?? `its page on ${t}`}. If it is yours, nothing needs to be done; else rename the package, or, where it is not to be published, give it the classifier "Private :: Do Not Upload"`,
+	...i
 })), Q = new Set([
 	"github.com",
 	"gitlab.com",
@@ -259,19 +260,19 @@ const P = i({
 		own: r
 	} : { kind: "unsaid" };
 }, originOf = (e, t) => ({
-	urls: [...t, ...e.flatMap(({ urls: e }) => y.accepts(e) ? Object.values(e).map(String) : [])],
-	people: e.flatMap(({ authors: e, maintainers: t }) => [e, t].flatMap((e) => _.accepts(e) ? e : [])).filter(y.accepts).flatMap(({ name: e, email: t }) => [e, t].filter((e) => typeof e == "string"))
+	urls: [...t, ...e.flatMap(({ urls: e }) => b.accepts(e) ? Object.values(e).map(String) : [])],
+	people: e.flatMap(({ authors: e, maintainers: t }) => [e, t].flatMap((e) => v.accepts(e) ? e : [])).filter(b.accepts).flatMap(({ name: e, email: t }) => [e, t].filter((e) => typeof e == "string"))
 }), ownersOf = (e) => [...new Set(e.flatMap((e) => repositoryOwner(e) ?? []))], plain = (e) => e.trim().toLowerCase().replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/+$/, ""), ne = /^(?:|unknown|none|n\/a|author|your name|.*@example\.(?:com|org|net))$/, persons = ({ people: e }) => e.flatMap((e) => e.toLowerCase().split(/[,<>]/)).map((e) => e.trim()).filter((e) => !ne.test(e)), meet = (e, t) => e.some((e) => e !== "" && t.includes(e)), nameOwners = async (e, t, n) => {
 	let { workspace: r, index: i, ignore: a } = e, o = doubtfulNames(e);
 	if (o.length === 0) return [];
-	let { openPages: s, homes: u } = await t(), d = s(i.simpleUrl), f = w(8), p = AbortSignal.any([n, AbortSignal.timeout(1e4)]), find = async (e) => {
+	let { openPages: s, homes: c } = await t(), l = s(i.simpleUrl), f = C(8), p = AbortSignal.any([n, AbortSignal.timeout(1e4)]), find = async (e) => {
 		try {
-			return await d.find(e, p);
+			return await l.find(e, p);
 		} catch {
 			n.throwIfAborted();
 			return;
 		}
-	}, [m, ...h] = await Promise.all([u.of(r.root), ...o.map((e) => f(async () => ({
+	}, [m, ...h] = await Promise.all([c.of(r.root), ...o.map((e) => f(async () => ({
 		...e,
 		page: await find(e.member.name)
 	})))]), g = r.members.map(({ project: e }) => e), _ = originOf(g, m), v = [X.code], y = configuredIgnored(a, {
@@ -283,26 +284,26 @@ const P = i({
 		let { name: a } = e, o = {
 			package: a,
 			index: i.title,
-			place: E(r, e, ["project", "name"])
+			place: D(r, e, ["project", "name"])
 		}, s = whoseProject(n, _);
 		if (s.kind === "others") return [X({
 			...o,
 			...s
 		})];
-		let u = c(i.simpleUrl);
+		let c = u(i.simpleUrl);
 		return s.kind === "ours" ? [] : [Z({
 			...o,
 			newest: t,
-			page: u && l(u, a)
+			page: c && d(c, a)
 		})];
 	}).filter((e) => !y.has(e));
 }, namesOf = ({ wish: t, survey: n, plan: r, config: i, released: a }) => {
 	let { workspace: o, repository: s, tags: c, target: l } = n;
 	return {
 		workspace: o,
-		names: r.packages.filter((t) => e(t) || t.status === "published").map(({ name: e }) => e),
+		names: r.packages.filter(e).map(({ name: e }) => e),
 		tags: c.filter(({ name: e, commit: n }) => e !== t.tag && n !== s?.commit).map(({ name: e }) => e),
-		formats: D(t.tagFormat, i),
+		formats: O(t.tagFormat, i),
 		index: {
 			title: N(l),
 			simpleUrl: l.simpleUrl
@@ -315,7 +316,7 @@ const P = i({
 	return e.filter(({ severity: e, package: t }) => e !== "notice" || n.has(t ?? ""));
 }, doubtfulNames = ({ workspace: e, names: t, tags: n, formats: r, released: i }) => {
 	let a = t.flatMap((e) => {
-		let t = j(i, e).map(({ version: e }) => e);
+		let t = A(i, e).map(({ version: e }) => e);
 		return t.length === 0 ? [] : [{
 			name: e,
 			versions: t
@@ -323,24 +324,42 @@ const P = i({
 	});
 	if (a.length === 0) return [];
 	let o = e.members.flatMap(({ name: e, version: t }) => {
-		let n = u(t ?? "");
+		let n = f(t ?? "");
 		return n === void 0 ? [] : [[e, n]];
-	}), { releases: s, unread: c } = O({
+	}), { releases: s, unread: c } = k({
 		tags: n,
 		formats: r,
 		workspace: e,
 		versions: new Map(o)
 	});
 	return a.flatMap(({ name: t, versions: n }) => {
-		let r = [...(s.get(t) ?? []).map(({ version: e }) => e), ...c.map(A)], i = e.members.find((e) => e.name === t);
+		let r = [...(s.get(t) ?? []).map(({ version: e }) => e), ...c.map(_)], i = e.members.find((e) => e.name === t);
 		return i === void 0 || r.some((e) => n.includes(e ?? "")) ? [] : [{
 			member: i,
 			newest: n.at(-1)
 		}];
 	});
 }, readReleased = async (e, t, n) => {
-	let r = await Promise.all(S(e).map(({ name: e }) => t.project(e, { signal: n })));
+	let r = await Promise.all(T(e).map(({ name: e }) => t.project(e, { signal: n })));
 	return new Map(r.flatMap((e) => e === void 0 ? [] : [[e.name, e]]));
+}, asksForOlder = (e, t) => {
+	let n = g(t);
+	return (e) => (h(e) ?? []).every((e) => e.operator === "===" || /^(?:<|!)/.test(e.operator) || p(e.version, n) < 0);
+}, readLockedPackages = (e) => {
+	let n = new Map(), i;
+	for (let [a, o] of e.split(/\r?\n/).entries()) {
+		if (o.startsWith("[") && (i = o === "[[package]]" ? { line: a + 1 } : void 0), i === void 0) continue;
+		let [, e, s] = /^(name|version) = "([^"]*)"$/.exec(o) ?? [];
+		e !== void 0 && (i = {
+			...i,
+			[e]: s,
+			line: a + 1
+		}), /^source = \{ (?:editable|virtual|directory) = /.test(o) && i.name !== void 0 && t(i.name) && n.set(r(i.name), {
+			version: i.version,
+			line: i.line
+		});
+	}
+	return n;
 }, $ = {
 	requires: ["setuptools >= 40.8.0"],
 	"build-backend": "setuptools.build_meta:__legacy__"
@@ -354,9 +373,9 @@ const P = i({
 		isPartial: !0
 	} : backendOf(e, t);
 }, asksCompilers = ({ buildBackend: e = "" }) => /^(?:maturin|mesonpy)\b/.test(e), readBackend = (e, t) => {
-	let n = b(t.text), r = C(n.ok ? n.table : {}, "build-system"), { requires: i, "build-backend": a = $["build-backend"], "backend-path": o } = "requires" in r ? r : $;
-	if (o !== void 0 || !v.accepts(a) || !Array.isArray(i)) return;
-	let s = i.filter((e) => v.accepts(e)), c = new Set([...e.members.map(({ name: e }) => e), ...sourcesOf(e.rootTool, t.tool)]), isFromIndex = (e) => {
+	let n = x(t.text), r = S(n.ok ? n.table : {}, "build-system"), { requires: i, "build-backend": a = $["build-backend"], "backend-path": o } = "requires" in r ? r : $;
+	if (o !== void 0 || !y.accepts(a) || !Array.isArray(i)) return;
+	let s = i.filter((e) => y.accepts(e)), c = new Set([...e.members.map(({ name: e }) => e), ...sourcesOf(e.rootTool, t.tool)]), isFromIndex = (e) => {
 		let t = m(e);
 		return t.ok && !c.has(t.requirement.name) && !e.includes("@");
 	}, l = s.filter(isFromIndex).toSorted();
@@ -369,25 +388,7 @@ const P = i({
 		others: s.filter((e) => !isFromIndex(e))
 	};
 }, sourcesOf = (...e) => e.flatMap((e) => {
-	let { sources: t } = C(e, "uv");
-	return y.accepts(t) ? Object.keys(t).map(p) : [];
-}), asksForOlder = (e, t) => {
-	let n = g(t);
-	return (e) => (h(e) ?? []).every((e) => e.operator === "===" || /^(?:<|!)/.test(e.operator) || d(e.version, n) < 0);
-}, readLockedPackages = (e) => {
-	let t = new Map(), n;
-	for (let [r, i] of e.split(/\r?\n/).entries()) {
-		if (i.startsWith("[") && (n = i === "[[package]]" ? { line: r + 1 } : void 0), n === void 0) continue;
-		let [, e, a] = /^(name|version) = "([^"]*)"$/.exec(i) ?? [];
-		e !== void 0 && (n = {
-			...n,
-			[e]: a,
-			line: r + 1
-		}), /^source = \{ (?:editable|virtual|directory) = /.test(i) && n.name !== void 0 && f(n.name) && t.set(p(n.name), {
-			version: n.version,
-			line: n.line
-		});
-	}
-	return t;
-};
+	let { sources: t } = S(e, "uv");
+	return b.accepts(t) ? Object.keys(t).map(r) : [];
+});
 export { asksCompilers, asksForOlder, backendOf, configuredIgnored, defineCheck, z as extraMarker, G as lockBehind, K as lockMembers, X as nameOfOthers, nameOwners, namesOf, originOf, B as orphanRequirement, H as orphanSource, Y as privateNeeds, privateNeedsOf, readIgnored, readLockedPackages, readReleased, L as selfRequirement, W as siblingSourceMissing, V as similarToSibling, q as sourceElsewhere, U as sourceNotMember, versionBackendOf, whoseProject, withoutBegun, worldOf, I as yesWithoutFix };

@@ -11,7 +11,7 @@ const c = r({
 	hint: [
 		...i ? [`PYPI_API_TOKEN is set, but the environment's token goes to PyPI, TestPyPI and loopback only, not to ${e}`] : [],
 		"Add one of these to the publishing job. Where it is there already, the secret is empty: set it, and re-run failed jobs.",
-		...r ? [`A trusted publisher${n === void 0 ? " on the index" : `, set up at ${n}`}${o === void 0 ? "" : ` (${t(o)})`}${unlessNever(a)}:`, ...u] : waysToOthers(a)
+		...r ? [`${n === void 0 ? "A trusted publisher on the index" : `In a job on github.com, a trusted publisher, set up at ${n}`}${o === void 0 ? "" : ` (${t(o)})`}${unlessNever(a)}:`, ...u] : waysToOthers(a)
 	].join("\n")
 })), l = [
 	"    permissions:",
@@ -37,21 +37,22 @@ const c = r({
 	mender: "project",
 	remedy: "call"
 }, ({ index: e }) => ({
-	message: `This job has no identity token to publish to ${e} with, and trusted-publishing is always: nothing was uploaded`,
+	message: `This job has no identity token to publish to ${e} with, and trusted-publishing is always`,
 	hint: [
 		"Give the publishing job these permissions:",
 		...l,
 		"Outside of a job on GitHub there is none: leave trusted-publishing out, and give a token"
 	].join("\n")
-})), publisherFor = (e, t) => `Add this repository, workflow and environment as a trusted publisher of ${e}${t === void 0 ? "" : ` at ${t}`}`, userFor = (e) => `Store a token of the index that may upload ${e} as the password (or UV_PUBLISH_PASSWORD); where it knows no tokens, the password of an account that is the job's own`, tokenFor = (e, t) => `Make a token that may upload ${e} and store it where this one is${t === void 0 ? "; where the index knows no tokens, give username and password" : ""}`, f = r({
+})), publisherFor = (e, t) => `Add this repository, workflow and environment as a trusted publisher of ${e}${t === void 0 ? "" : ` at ${t}`}`, userFor = (e, t) => t === void 0 ? `Store a token of the index that may upload ${e} as the password (or UV_PUBLISH_PASSWORD); where it knows no tokens, the password of an account that is the job's own` : `Take the user name away, and store a token that may upload ${e} as the password: this index takes no other passwords`, tokenFor = (e, t) => `Make a token that may upload ${e} and store it where this one is${t === void 0 ? "; where the index knows no tokens, give username and password" : ""}`, f = r({
 	code: "RA-CREDENTIAL-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ index: e, package: t, status: n, words: r, kind: i, form: a }) => ({
 	package: t,
+	...i === "password" && a !== void 0 ? { remedy: "call" } : {},
 	message: `${e} refused the credential for ${t}${n === void 0 ? "" : ` (${n})`}: ${r}`,
-	hint: `${i === "trusted" ? publisherFor(t, a) : i === "password" ? userFor(t) : tokenFor(t, a)}. Then run again: what is published stays as it is`
+	hint: `${i === "trusted" ? publisherFor(t, a) : i === "password" ? userFor(t, a) : tokenFor(t, a)}. Then run again: what is published stays as it is`
 })), p = r({
 	code: "RA-CREDENTIAL-EXPIRED",
 	severity: "error",

@@ -1,12 +1,12 @@
-import { codeSpan as e, isCutShort as t, isThrough as n, isWork as r, named as i, seconds as a, shown as o } from "../index.js";
-import { defineFinding as s } from "./domain-workspace-path.js";
-const c = {
+import { codeSpan as e, isCutShort as t, isReleased as n, isThrough as r, isWork as i, seconds as a } from "../index.js";
+import { defineFinding as o, named as s, shown as c } from "./domain-workspace-path.js";
+const l = {
 	good: "✅",
 	doubtful: "⚠️",
 	bad: "❌",
 	held: "⏸️",
 	open: "⏳"
-}, besideMark = (e, t) => `${e}&nbsp;${t}`, l = {
+}, besideMark = (e, t) => `${e}&nbsp;${t}`, u = {
 	passed: "good",
 	pass: "good",
 	ready: "good",
@@ -24,121 +24,125 @@ const c = {
 	timed: "bad",
 	warned: "doubtful",
 	unknown: "doubtful"
-}, markOf = (e) => l[e] ?? l[/^[a-z]+/i.exec(e)?.[0] ?? ""], u = s({
+}, markOf = (e) => u[e] ?? u[/^[a-z]+/i.exec(e)?.[0] ?? ""], d = o({
 	code: "RA-DIST-FILENAME",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, expected: t }) => ({
-	message: `The file ${o(e)} should be named ${t}`,
+	message: `The file ${c(e)} should be named ${t}`,
 	hint: "Raise the version of the build backend in [build-system] requires, and check what it takes the version from"
-})), d = s({
+})), f = o({
 	code: "RA-DIST-DIST-INFO",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, expected: t, found: n }) => ({
-	message: `${e} should have the one folder ${t}, and has ${n.length === 0 ? "none" : i(n)}`,
+	message: `${e} should have the one folder ${t}, and has ${n.length === 0 ? "none" : s(n)}`,
 	hint: "Build it with a current build backend, leave no *.dist-info folder in the sources, and do not rename a wheel"
-})), f = s({
+})), p = o({
 	code: "RA-DIST-RECORD",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, what: t, entries: n }) => ({
-	message: `${e}: ${t}${n.length === 0 ? "" : `: ${i(n)}`}`,
+	message: `${e}: ${t}${n.length === 0 ? "" : `: ${s(n)}`}`,
 	hint: "Find what changes the wheel after it is built and let it write RECORD anew (wheel pack does), or require a current build backend; then build it again"
-})), p = s({
+})), m = o({
 	code: "RA-DIST-RECORD-HEX",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e }) => ({
 	message: `${e}: the hashes in RECORD are in hexadecimal, not in base64`,
 	hint: "Raise uv_build in [build-system] requires to 0.8.13 or later"
-})), m = s({
+})), h = o({
 	code: "RA-DIST-WHEEL-FILE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, what: t }) => ({
 	message: `${e}: ${t}`,
 	hint: "Build the wheel with a current build backend"
-})), h = s({
+})), g = o({
 	code: "RA-DIST-WHEEL-TAGS",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, what: t, isRenamed: n }) => ({
-	message: `${e}: ${o(t)}`,
-	hint: n ? "Name the file as its WHEEL file says; where other tags are meant, retag it then with `wheel tags --remove`, which refuses a wheel whose name differs. Where the build backend named it, require a current one" : "Set the tags in the build configuration, or retag with `wheel tags --remove`, which changes name and content"
-})), g = s({
+	message: `${e}: ${c(t)}`,
+	hint: n ? "Where the build backend named it, require a current one. Else name the file as its WHEEL file says; where other tags are meant, retag it then with `wheel tags --remove`, which refuses a wheel whose name differs" : "Set the tags in the build configuration; where another step built it, for dist, it can be retagged there with `wheel tags --remove`, which changes name and content"
+})), _ = o({
 	code: "RA-DIST-ENTRY-POINTS",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, what: t }) => ({
-	message: `${e}: ${o(t)}`,
+	message: `${e}: ${c(t)}`,
 	hint: "Look at [project.scripts], or what else writes entry_points.txt: a script's name has letters, digits, _, . and - only"
-})), _ = s({
+})), v = o({
 	code: "RA-DIST-SDIST-LAYOUT",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, what: t }) => ({
-	message: `${e}: ${o(t)}`,
+	message: `${e}: ${c(t)}`,
 	hint: t.endsWith("/pyproject.toml") ? "See that no rule excludes pyproject.toml" : "Build it with a current build backend"
-})), disagreement = ({ filename: e, wheel: t, field: n, onlySdist: r, onlyWheel: a }) => `${n} differs: ${e} has ${i(r) || "nothing"}, ${t} has ${i(a) || "nothing"}`, hintOf = ({ key: e }) => `Write ${e} in [project]; where code of the build computes it, see that all it reads is in the sdist`, v = s({
+})), disagreement = ({ filename: e, wheel: t, field: n, onlySdist: r, onlyWheel: i }) => `${n} differs: ${e} has ${s(r) || "nothing"}, ${t} has ${s(i) || "nothing"}`, hintOf = ({ key: e }) => `Write ${e} in [project]; where code of the build computes it, see that all it reads is in the sdist`, y = o({
 	code: "RA-DIST-SDIST-WHEEL-DIFFER",
 	severity: "error",
 	mender: "project"
 }, (e) => ({
 	message: disagreement(e),
 	hint: hintOf(e)
-})), y = s({
+})), b = o({
 	code: "RA-DIST-SDIST-WHEEL-READ",
 	severity: "warning",
 	mender: "project"
 }, (e) => ({
 	message: disagreement(e),
 	hint: hintOf(e)
-})), b = s({
+})), x = o({
 	code: "RA-DIST-REFUSED-BY-PYPI",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, what: t, hint: n }) => ({
-	message: `${e} would be refused by PyPI: ${o(t)}`,
+	message: `${e} would be refused by PyPI: ${c(t)}`,
 	hint: n
 })), standings = ({ plan: e, outcomes: t }) => {
-	let n = Map.groupBy(t, (e) => e.package);
-	return e.packages.filter((e) => r(e) || e.status === "published").map((e) => standing(e, n.get(e.name) ?? []));
+	let r = Map.groupBy(t, (e) => e.package);
+	return e.packages.filter(n).map((e) => standing(e, r.get(e.name) ?? []));
 }, standing = (e, t) => {
-	let i = {
+	let n = {
 		package: e,
 		outcomes: t
-	}, has = (e) => t.some((t) => t.stage === e && t.kind === "done"), a = !r(e) || has("upload") || e.on_index.length > 0 || uploadedFiles(t).length > 0, o = t.find((e) => e.kind === "failed");
-	if (o !== void 0) return {
-		...i,
+	}, a = t.some(({ stage: e, kind: t }) => e === "upload" && t === "done"), o = !i(e) || a || e.on_index.length > 0 || uploadedFiles(t).length > 0, s = t.find((e) => e.kind === "failed");
+	if (s !== void 0) return {
+		...n,
 		kind: "failed",
-		stage: o.stage,
-		findings: o.findings,
-		isPublic: a
+		stage: s.stage,
+		findings: s.findings,
+		isPublic: o
 	};
-	if (!r(e)) return {
-		...i,
+	if (!i(e)) return {
+		...n,
 		kind: "before"
 	};
-	let s = t.find((e) => e.kind === "blocked");
-	return s === void 0 ? t.some(({ stage: e, kind: t }) => e === "smoke" && t !== "failed") ? {
-		...i,
+	let c = t.find((e) => e.kind === "blocked");
+	return c === void 0 ? t.some(({ stage: e, kind: t }) => e === "smoke" && t !== "failed") ? {
+		...n,
 		kind: "published"
-	} : has("upload") || wasCut(t) ? {
-		...i,
+	} : a || wasCut(t) ? {
+		...n,
 		kind: "uploaded"
 	} : {
-		...i,
-		kind: t.some((e) => n(e, "rehearse")) ? "ready" : "waiting"
+		...n,
+		kind: t.some((e) => r(e, "rehearse")) ? "ready" : "waiting"
 	} : {
-		...i,
+		...n,
 		kind: "blocked",
-		by: s.by
+		by: c.by
 	};
 }, wasCut = (e) => e.some(({ stage: e, kind: t }) => e === "upload" && t === "skipped"), isPublished = (e) => {
 	let t = standings(e);
 	return !e.isDryRun && t.length > 0 && t.every(({ kind: e }) => e === "published" || e === "before");
-}, uploadedFiles = (e) => e.flatMap(({ uploaded: e }) => e ?? []), x = [
+}, uploadedFiles = (e) => e.flatMap(({ uploaded: e }) => e ?? []), isOnIndex = (e) => e.kind === "failed" ? e.isPublic : [
+	"published",
+	"before",
+	"uploaded"
+].includes(e.kind), S = [
 	"failed",
 	"uploaded",
 	"blocked",
@@ -146,7 +150,7 @@ const c = {
 	"ready",
 	"published",
 	"before"
-], S = {
+], C = {
 	failed: "bad",
 	uploaded: "open",
 	blocked: "held",
@@ -154,7 +158,7 @@ const c = {
 	ready: "open",
 	published: "good",
 	before: "good"
-}, markOfStanding = (e, t) => c[t && e === "ready" ? "good" : S[e]], C = {
+}, markOfStanding = (e, t) => l[t && e === "ready" ? "good" : C[e]], w = {
 	published: "published",
 	before: "there already",
 	uploaded: "uploaded, not confirmed",
@@ -162,7 +166,7 @@ const c = {
 	failed: "failed",
 	blocked: "blocked",
 	waiting: "not started"
-}, w = {
+}, T = {
 	published: {
 		style: "fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
 		square: "🟩"
@@ -198,30 +202,30 @@ const c = {
 		case "uploaded": return wasCut(e.outcomes) ? "upload interrupted, not confirmed" : "uploaded, not confirmed";
 		case "ready": return "ready, not uploaded";
 		case "failed": return `failed: ${e.stage}`;
-		case "blocked": return `blocked by ${i(e.by, 10)}`;
+		case "blocked": return `blocked by ${s(e.by, 10)}`;
 		case "waiting": {
 			let n = e.outcomes.find(t);
 			return n === void 0 ? "not started" : `interrupted: ${n.stage}`;
 		}
 	}
-}, picture = (e) => `\`\`\`mermaid\n${e.trimEnd()}\n\`\`\``, T = "Arrows go from a package to what it requires, which is published before it.", graphPicture = (e) => {
+}, picture = (e) => `\`\`\`mermaid\n${e.trimEnd()}\n\`\`\``, E = "Arrows go from a package to what it requires, which is published before it.", graphPicture = (e) => {
 	let t = Map.groupBy(e, (e) => e.package.level), n = Math.max(0, ...[...t.values()].map(({ length: e }) => e));
 	if (e.length < 2 || e.length > 40 || n > 12) return;
-	let r = new Map(e.map((e, t) => [e.package.name, `p${t}`])), i = e.map(({ package: { name: e }, kind: t }) => `  ${r.get(e)}["${e}"]:::${t}`), a = e.flatMap(({ package: { name: e, needs: t } }) => t.filter((e) => r.has(e)).map((t) => `  ${r.get(e)} --> ${r.get(t)}`)), o = kindsOf(e).map((e) => `  classDef ${e} ${w[e].style}`), s = [
+	let r = new Map(e.map((e, t) => [e.package.name, `p${t}`])), i = e.map(({ package: { name: e }, kind: t }) => `  ${r.get(e)}["${e}"]:::${t}`), a = e.flatMap(({ package: { name: e, needs: t } }) => t.filter((e) => r.has(e)).map((t) => `  ${r.get(e)} --> ${r.get(t)}`)), o = kindsOf(e).map((e) => `  classDef ${e} ${T[e].style}`), s = [
 		"flowchart TD",
 		...i,
 		...a,
 		...o
 	].join("\n");
 	return s.length > 45e3 ? void 0 : s;
-}, graphLegend = (e) => kindsOf(e).map((e) => `${w[e].square} ${C[e]}`).join(" · "), kindsOf = (e) => x.filter((t) => e.some((e) => e.kind === t)), slowestTable = ({ outcomes: t, started: n, ended: r }) => {
+}, graphLegend = (e) => kindsOf(e).map((e) => `${T[e].square} ${w[e]}`).join(" · "), kindsOf = (e) => S.filter((t) => e.some((e) => e.kind === t)), slowestTable = ({ outcomes: t, started: n, ended: r }) => {
 	let i = r - n, o = t.filter((e) => lengthOf(e) > Math.max(1e3, i * .02)).toSorted((e, t) => lengthOf(t) - lengthOf(e)).slice(0, 5);
 	if (o.length !== 0) return [
 		"| what took longest | stage | time | of the run |",
 		"| --- | --- | --- | --- |",
 		...o.map((t) => `| ${e(t.package)} | ${t.stage} | ${a(lengthOf(t))} | ${Math.round(100 * lengthOf(t) / i)} % |`)
 	].join("\n");
-}, lengthOf = ({ started: e, ended: t }) => t - e, E = "What a package requires is on the levels above its own, or beside it where packages require each other.", levelTable = (e) => [
+}, lengthOf = ({ started: e, ended: t }) => t - e, D = "What a package requires is on the levels above its own, or beside it where packages require each other.", levelTable = (e) => [
 	"| level | packages | names |",
 	"| --- | --- | --- |",
 	...[...Map.groupBy(e, (e) => e.package.level)].sort(([e], [t]) => e - t).map(([e, t]) => {
@@ -231,72 +235,7 @@ const c = {
 ].join("\n"), criticalPath = (e, t) => {
 	let n = e.critical_path.map((e) => t.filter((t) => t.package === e && (t.stage === "upload" || t.stage === "confirm")).reduce((e, { started: t, ended: n }) => e + n - t, 0)), r = e.critical_path.map((e) => `\`${e}\``).join(", then "), i = n.reduce((e, t) => e + t, 0);
 	return i > 0 ? `${r}: ${a(i)} of upload and confirm` : r;
-}, D = new Set([
-	"metadata-version name version dynamic platform supported-platform summary description description-content-type",
-	"keywords author author-email maintainer maintainer-email license license-expression license-file classifier",
-	"home-page download-url project-url requires-dist requires-python requires-external provides-extra provides-dist",
-	"obsoletes-dist requires provides obsoletes import-name import-namespace"
-].flatMap((e) => e.split(" "))), O = new Set(["metadata-version name version summary description description-content-type keywords author author-email maintainer", "maintainer-email license license-expression home-page download-url requires-python"].flatMap((e) => e.split(" "))), repeatedFields = ({ fields: e }) => [...e].flatMap(([e, t]) => O.has(e) ? t.slice(1).map((t) => `${e}: ${t}`) : []), k = /([^\r\n]*)(?:\r\n|\n|\r|$)/g, A = /^([\x21-\x39\x3b-\x7e]+):(.*)$/s, readHeader = (e) => {
-	let t = [], n = "", r;
-	for (let { 0: i, 1: a = "", index: o } of e.matchAll(k)) {
-		let [, s, c = ""] = A.exec(a) ?? [];
-		if (/^[ \t]/.test(a) && t.length > 0) t.at(-1).lines.push(a);
-		else if (s !== void 0) t.push({
-			name: s.toLowerCase(),
-			lines: [c]
-		});
-		else {
-			a !== "" && (r = a), n = e.slice(a === "" ? o + i.length : o);
-			break;
-		}
-	}
-	return {
-		fields: t,
-		body: n,
-		strayLine: r
-	};
-}, unfold = (e, t) => e === "description" ? t.map((e, t) => t === 0 ? e : e.replace(/^ {7}[ |]/, "")).join("\n").trim() : t.map((e) => e.trim()).join(" ").trim(), parseMetadata = (e) => {
-	let { fields: t, body: n, strayLine: r } = readHeader(e), i = new Map();
-	for (let { name: e, lines: n } of t) {
-		let t = unfold(e, n), r = i.get(e);
-		r === void 0 ? i.set(e, [t]) : r.push(t);
-	}
-	let all = (e) => i.get(e) ?? [], first = (e) => all(e)[0];
-	return {
-		metadataVersion: first("metadata-version"),
-		name: first("name"),
-		version: first("version"),
-		summary: first("summary"),
-		requiresPython: first("requires-python"),
-		licenseExpression: first("license-expression"),
-		descriptionContentType: first("description-content-type"),
-		requiresDist: all("requires-dist"),
-		providesExtra: all("provides-extra"),
-		licenseFiles: all("license-file"),
-		dynamic: all("dynamic"),
-		description: n.trim() === "" ? first("description") || void 0 : n,
-		fields: i,
-		strayLine: r
-	};
-}, isKeptText = (e) => /^[^/]+\.dist-info\/(METADATA|WHEEL|RECORD|entry_points\.txt)$/.test(e) || /^([^/]+|.+\.egg-info)\/PKG-INFO$/.test(e) || /^([^/]+\.data\/(purelib|platlib)\/)?[^/]+\.pth$/.test(e), isLfsPointer = (e) => e.length < 1024 && e.startsWith("version https://git-lfs.github.com/spec/v1\n"), distInfoOf = ({ filename: e }) => `${e.split("-").slice(0, 2).join("-")}.dist-info`, topFolderOf = ({ filename: e }) => e.replace(/\.tar\.gz$/, ""), metadataPathOf = (e) => e.kind === "wheel" ? `${distInfoOf(e)}/METADATA` : `${topFolderOf(e)}/PKG-INFO`, isExecutable = ({ mode: e }) => !!(e & 64), filesOf = ({ entries: e }) => e.filter(({ type: e }) => e === "file"), topNamesOf = ({ entries: e }) => [...new Set(e.map(({ path: e }) => e.split("/")[0] ?? ""))], sitePathOf = (e) => {
-	let [t = "", n, ...r] = e.split("/");
-	return t.endsWith(".data") ? n === "purelib" || n === "platlib" ? r.join("/") : void 0 : t.endsWith(".dist-info") ? void 0 : e;
-}, moduleOf = (e) => /^([^.]+)\.(?:py|(?:[\w-]+\.)?(?:so|pyd))$/.exec(e)?.[1], isIdentifier = (e) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(e), importNames = (e) => {
-	let { shallowest: t, loose: n } = readNames(e);
-	return [...new Set([...t, ...n])].toSorted();
-}, packagesOf = (e) => readNames(e).shallowest, readNames = (e) => {
-	let t = filesOf(e).flatMap(({ path: e }) => {
-		let t = sitePathOf(e)?.split("/") ?? [], n = moduleOf(t.at(-1) ?? ""), r = t.slice(0, -1);
-		return n === void 0 || ![...r, n].every(isIdentifier) ? [] : [{
-			folders: r,
-			module: n
-		}];
-	}), n = new Set(t.filter(({ module: e }) => e === "__init__").map(({ folders: e }) => e.join("."))), isInsidePackage = (e) => e.some((t, r) => n.has(e.slice(0, r + 1).join(".")));
-	return {
-		shallowest: [...n].filter((e) => e !== "" && !isInsidePackage(e.split(".").slice(0, -1))),
-		loose: t.filter(({ module: e }) => !e.startsWith("__") && e !== "conftest").filter(({ folders: e }) => !isInsidePackage(e)).map(({ folders: e, module: t }) => [...e, t].join("."))
-	};
-}, healthSection = ({ outcomes: e }) => ({
+}, isKeptText = (e) => /^[^/]+\.dist-info\/(METADATA|WHEEL|RECORD|entry_points\.txt)$/.test(e) || /^([^/]+|.+\.egg-info)\/PKG-INFO$/.test(e) || /^([^/]+\.data\/(purelib|platlib)\/)?[^/]+\.pth$/.test(e), isLfsPointer = (e) => e.length < 1024 && e.startsWith("version https://git-lfs.github.com/spec/v1\n"), distInfoOf = ({ filename: e }) => `${e.split("-").slice(0, 2).join("-")}.dist-info`, topFolderOf = ({ filename: e }) => e.replace(/\.tar\.gz$/, ""), metadataPathOf = (e) => e.kind === "wheel" ? `${distInfoOf(e)}/METADATA` : `${topFolderOf(e)}/PKG-INFO`, isExecutable = ({ mode: e }) => !!(e & 64), filesOf = ({ entries: e }) => e.filter(({ type: e }) => e === "file"), topNamesOf = ({ entries: e }) => [...new Set(e.map(({ path: e }) => e.split("/")[0] ?? ""))], healthSection = ({ outcomes: e }) => ({
 	title: "Checks",
 	isFolded: !0,
 	head: [
@@ -309,5 +248,64 @@ const c = {
 		{ state: t },
 		[countOf(r.length), n].filter((e) => e !== "").join("; ")
 	])
-}), countOf = (e) => e === 0 ? "" : e === 1 ? "1 finding" : `${e} findings`;
-export { T as arrowCaption, besideMark, criticalPath, distInfoOf, d as distInfoWrong, g as entryPointsWrong, u as filenameWrong, filesOf, graphLegend, graphPicture, healthSection, importNames, isExecutable, isKeptText, isLfsPointer, isPublished, C as kindWords, D as knownFields, E as levelCaption, levelTable, markOf, markOfStanding, c as marks, metadataPathOf, moduleOf, packagesOf, parseMetadata, picture, p as recordInHex, f as recordWrong, b as refusedByPyPI, repeatedFields, v as sdistDiffersFromWheel, _ as sdistLayout, y as sdistReadsDifferently, sitePathOf, slowestTable, standings, stateWords, topFolderOf, topNamesOf, uploadedFiles, x as urgency, m as wheelFileWrong, h as wheelTagsDoubtful };
+}), countOf = (e) => e === 0 ? "" : e === 1 ? "1 finding" : `${e} findings`, count = (e, t) => `${e} ${t}${e === 1 ? "" : "s"}`, O = [
+	"invalid",
+	"ready",
+	"released",
+	"idle"
+], packageRows = (e, t = () => void 0) => {
+	let n = e.toSorted((e, t) => O.indexOf(e.state) - O.indexOf(t.state));
+	return [...Map.groupBy(n, wordsOf)].flatMap(([e, n]) => {
+		if (n[0].state === "ready" || n.length <= 5) return n.map((e) => row$1(e, t));
+		let r = n.slice(0, 5).map(({ name: e }) => e);
+		return [[
+			{
+				code: r,
+				more: n.length - r.length
+			},
+			"",
+			{ state: e }
+		]];
+	});
+}, row$1 = (e, t) => {
+	let { name: n, version: r = "", isReleased: i, tag: a } = e, o = i && a !== void 0 ? t(a) : void 0;
+	return [
+		{ code: n },
+		{
+			code: r,
+			url: o
+		},
+		{
+			state: wordsOf(e),
+			names: [n]
+		}
+	];
+}, wordsOf = ({ state: e, reason: t, isUndecided: n }) => `${n ? "unknown" : e}: ${t}`, ruleResult = ({ findings: e, skipped: t }, n) => {
+	let r = e.filter(({ severity: e }) => e === "error").length;
+	if (r > 0) return `failed: ${r === 1 ? "1 error" : `${r} errors`}`;
+	if (n === 0) return "skipped: there is no package to release";
+	let i = [...Map.groupBy(t, ({ why: e }) => e)].map(([e, t]) => ({
+		why: e,
+		names: t.map((e) => e.package)
+	}));
+	return t.length < n ? ["passed", ...i.map(besides)].join("; ") : `skipped: ${i.length === 1 ? i[0].why : i.map(besides).join("; ")}`;
+}, besides = ({ why: e, names: t }) => `${s(t)}: ${e}`, gateSections = (e) => [{
+	title: "Gates",
+	head: [
+		"gate",
+		"result",
+		"seconds"
+	],
+	rows: e.map(row)
+}, ...e.flatMap(tail)], row = (e) => [
+	`${e.gate.id} ${e.gate.name}`,
+	{
+		state: "why" in e ? `${e.result} (${e.why})` : e.result,
+		mark: markOf(e.result) ?? "held"
+	},
+	(e.duration / 1e3).toFixed(1)
+], tail = (e) => "tail" in e && e.tail !== void 0 && e.tail.trim() !== "" ? [{
+	title: `${e.gate.id} ${e.gate.name}: the end of its output, ${a(e.duration)}`,
+	block: e.tail
+}] : [];
+export { E as arrowCaption, besideMark, count, criticalPath, distInfoOf, f as distInfoWrong, _ as entryPointsWrong, d as filenameWrong, filesOf, gateSections, graphLegend, graphPicture, healthSection, isExecutable, isKeptText, isLfsPointer, isOnIndex, isPublished, w as kindWords, D as levelCaption, levelTable, markOf, markOfStanding, l as marks, metadataPathOf, packageRows, picture, m as recordInHex, p as recordWrong, x as refusedByPyPI, ruleResult, y as sdistDiffersFromWheel, v as sdistLayout, b as sdistReadsDifferently, slowestTable, standings, stateWords, topFolderOf, topNamesOf, uploadedFiles, S as urgency, h as wheelFileWrong, g as wheelTagsDoubtful };

@@ -1,5 +1,4 @@
-import { defineFinding as e } from "./domain-workspace-path.js";
-import { named as t, shown as n } from "../index.js";
+import { defineFinding as e, named as t, shown as n } from "./domain-workspace-path.js";
 const r = e({
 	code: "RA-WRITE-DIRTY",
 	severity: "error",

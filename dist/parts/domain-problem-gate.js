@@ -1,22 +1,22 @@
-import { Problem as e, inertLine as t, named as n } from "../index.js";
-import { defineFinding as r, remedyOf as i } from "./domain-workspace-path.js";
-const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) => `${e} ${t(n)}`, a = r({
+import { inertLine as e } from "../index.js";
+import { Problem as t, defineFinding as n, named as r, remedyOf as i } from "./domain-workspace-path.js";
+const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, a = n({
 	code: "RA-GATE-SYNTAX",
 	severity: "error",
 	mender: "usage"
-}, ({ line: e }) => ({
+}, ({ line: t }) => ({
 	input: "gates",
-	message: `This line of gates has no name before a colon: ${JSON.stringify(t(e))}`,
+	message: `This line of gates has no name before a colon: ${JSON.stringify(e(t))}`,
 	hint: "Write name: command, as in tests: uv run pytest"
-})), o = r({
+})), o = n({
 	code: "RA-GATE-TWICE",
 	severity: "error",
 	mender: "usage"
-}, ({ name: e }) => ({
+}, ({ name: t }) => ({
 	input: "gates",
-	message: `Two gates are called ${t(e)}`,
+	message: `Two gates are called ${e(t)}`,
 	hint: "Give each gate a name of its own"
-})), s = r({
+})), s = n({
 	code: "RA-GATE-REFUSED",
 	severity: "error",
 	mender: "usage"
@@ -26,28 +26,32 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 } : {
 	message: `No gate is run here: the event ${e} gives the code of any pull request what the repository keeps secret`,
 	hint: "Run the gates on pull_request, push or workflow_dispatch, or cite check runs (tests: check:CI / test)"
-}), c = r({
+}), c = n({
 	code: "RA-GATE-FAILED",
 	severity: "error",
 	mender: "project"
-}, ({ gate: e, why: n, command: r }) => ({
-	message: `The gate ${titleOf(e)} failed: ${t(n)}`,
-	hint: `Fix what the command's output names. To try it by hand${e.kind === "clone" ? ", in a fresh clone of the commit" : ""}:\n${t(r)}`
-})), l = r({
+}, ({ gate: t, why: n, command: r }) => {
+	let i = n === "exit status 127", a = i ? "A command that its output names is not there: install it in a step before, or correct the gate" : "Fix what the command's output names; if it failed by chance, run this again";
+	return {
+		...i ? { remedy: "call" } : {},
+		message: `The gate ${titleOf(t)} failed: ${e(n)}`,
+		hint: `${a}. To try it by hand${t.kind === "clone" ? ", in a fresh clone of the commit" : ""}:\n${e(r)}`
+	};
+}), l = n({
 	code: "RA-GATE-TIMED-OUT",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ gate: e, why: n }) => ({
-	message: `The gate ${titleOf(e)} timed out: ${t(n)}`,
-	...e.kind === "check" ? {
+}, ({ gate: t, why: n }) => ({
+	message: `The gate ${titleOf(t)} timed out: ${e(n)}`,
+	...t.kind === "check" ? {
 		remedy: "outside",
 		hint: "Run this again when the check run has ended, or set gate-timeout higher"
 	} : {
 		input: "gate-timeout",
 		hint: "Find out what it waits for, or set gate-timeout higher"
 	}
-})), u = r({
+})), u = n({
 	code: "RA-GATE-NOT-CONFIGURED",
 	severity: "error",
 	mender: "project",
@@ -56,74 +60,48 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 	input: "gates",
 	message: `The gate ${titleOf(e)} has no command`,
 	hint: "Write a command behind its name, or remove the line"
-})), d = r({
+})), d = n({
 	code: "RA-GATE-INTERRUPTED",
 	severity: "error",
 	mender: "outside"
 }, ({ gate: e }) => ({
 	message: `The run was interrupted before the gate ${titleOf(e)} was done`,
-	hint: "Run it again"
-})), f = r({
+	hint: "Run it again",
+	says: "again"
+})), f = n({
 	code: "RA-GATE-CHECK-FAILED",
 	severity: "error",
 	mender: "project"
-}, ({ gate: e, check: n, why: r, url: i }) => ({
-	message: `The gate ${titleOf(e)} did not pass: the check run ${t(n)} ${t(r)}`,
+}, ({ gate: t, check: n, why: r, url: i }) => ({
+	message: `The gate ${titleOf(t)} did not pass: the check run ${e(n)} ${e(r)}`,
 	.../^ended as (?:cancelled|action_required|stale)$/.test(r) ? {
 		remedy: "outside",
 		hint: `${openCheck(i)}, let it run to its end, and then run this again`
 	} : { hint: `${openCheck(i)}, and fix what it names; if it failed by chance, re-run it, and then run this again` }
-})), openCheck = (e) => e === void 0 ? "Open the check run" : `See ${t(e)}`, p = r({
+})), openCheck = (t) => t === void 0 ? "Open the check run" : `See ${e(t)}`, p = n({
 	code: "RA-GATE-CHECK-UNSEEN",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ gate: e, why: n, remedy: r, input: i }) => ({
+}, ({ gate: t, why: n, remedy: r, input: i }) => ({
 	input: i,
-	message: `The gate ${titleOf(e)} was skipped: ${t(n)}`,
-	hint: t(r)
-})), m = r({
+	message: `The gate ${titleOf(t)} was skipped: ${e(n)}`,
+	hint: e(r)
+})), m = n({
 	code: "RA-GATE-FORGE-DOWN",
 	severity: "error",
 	mender: "outside"
-}, ({ gate: e, why: n, remedy: r }) => ({
-	message: `The gate ${titleOf(e)} was skipped: ${t(n)}`,
-	hint: t(r)
-})), h = r({
+}, ({ gate: t, why: n, remedy: r }) => ({
+	message: `The gate ${titleOf(t)} was skipped: ${e(n)}`,
+	hint: e(r)
+})), h = n({
 	code: "RA-GATE-WROTE-COMMANDS",
 	severity: "error",
 	mender: "project"
 }, ({ gate: e, files: t }) => ({
 	message: `The gate ${titleOf(e)} wrote into the runner's ${t.join(", ")}`,
 	hint: "The change has been undone; find out which of the project's code went looking for this file"
-})), listed = (e) => `${e.slice(0, 3).map(t).join(", ")}${e.length > 3 ? ` and ${e.length - 3} more` : ""}`, g = r({
-	code: "RA-GATE-CHANGED-FILES",
-	severity: "error",
-	mender: "project",
-	remedy: "call"
-}, ({ gate: e, files: t }) => ({
-	input: "gates",
-	file: t[0],
-	message: `The gate ${titleOf(e)} changed what git tracks: ${listed(t)}`,
-	hint: "Let the command check only, or commit what it makes"
-})), _ = r({
-	code: "RA-GATE-MOVED-HEAD",
-	severity: "error",
-	mender: "project",
-	remedy: "call"
-}, ({ gate: e, from: t, to: n }) => ({
-	input: "gates",
-	message: `The gate ${titleOf(e)} left the checkout at another commit: ${short(n)}, not ${short(t)}`,
-	hint: `Let the command leave the checkout as it is${t === void 0 ? "" : `; in a terminal, go back to ${short(t)} first`}`
-})), v = r({
-	code: "RA-GATE-ON-CHANGES",
-	severity: "warning",
-	mender: "project"
-}, ({ files: e }) => ({
-	file: e[0],
-	message: `The gates ran on changes that are not committed: ${listed(e)}`,
-	hint: "Commit or stash them, and run it again; in a job, find the step before this one that changes them"
-})), parseGates = (e) => {
+})), g = "uv sync --locked --all-packages", parseGates = (e) => {
 	let t = [], n = [], r = new Set();
 	for (let i of e) {
 		let e = i.indexOf(":"), s = i.slice(0, Math.max(0, e)).trim();
@@ -148,75 +126,75 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 	}
 	return e === "clone" ? {
 		kind: "clone",
-		command: "uv sync --locked --all-packages"
+		command: g
 	} : e.startsWith("clone:") ? {
 		kind: "clone",
-		command: e.slice(6).trim() || "uv sync --locked --all-packages"
+		command: e.slice(6).trim() || g
 	} : {
 		kind: "command",
 		command: e
 	};
-}, runsCode = ({ kind: e }) => e === "command" || e === "clone", gateTitle = ({ id: e, name: t }) => `${e} ${t}`, y = ["pull_request_target", "workflow_run"], refuseGates = (e, { event: t, hasIdentity: n }) => {
-	if (e.some(runsCode)) return t !== void 0 && y.includes(t) ? s({ event: t }) : n ? s({ event: void 0 }) : void 0;
-}, readGates = (t, n) => {
-	let { gates: r, findings: i } = parseGates(t), a = refuseGates(r, n), o = [...i, ...a === void 0 ? [] : [a]];
-	if (o.length > 0) throw new e(o);
+}, runsCode = ({ kind: e }) => e === "command" || e === "clone", gateTitle = ({ id: e, name: t }) => `${e} ${t}`, _ = ["pull_request_target", "workflow_run"], refuseGates = (e, { event: t, hasIdentity: n }) => {
+	if (e.some(runsCode)) return t !== void 0 && _.includes(t) ? s({ event: t }) : n ? s({ event: void 0 }) : void 0;
+}, readGates = (e, n) => {
+	let { gates: r, findings: i } = parseGates(e), a = refuseGates(r, n), o = [...i, ...a === void 0 ? [] : [a]];
+	if (o.length > 0) throw new t(o);
 	return r;
-}, b = { of: async () => ({
+}, v = { of: async () => ({
 	cause: "unseen",
 	why: "no repository of a forge is known here",
 	remedy: "Run it in a workflow, or set GITHUB_REPOSITORY and GITHUB_TOKEN"
-}) }, andMore = (e) => e > 0 ? `, and ${e} more` : "", quoted = (e) => {
-	let n = t(e.trim());
+}) }, andMore = (e) => e > 0 ? `, and ${e} more` : "", quoted = (t) => {
+	let n = e(t.trim());
 	return n.length > 120 ? `${n.slice(0, 120).toWellFormed()}…` : n;
-}, x = r({
+}, y = n({
 	code: "RA-SCOPE-OUTSIDE",
 	severity: "error",
 	mender: "project"
-}, ({ file: e, globs: r, more: i }) => ({
-	file: e,
-	message: `This change may only touch ${n(r.map(t), 5)}, not ${t(e)}${andMore(i)}`,
+}, ({ file: t, globs: n, more: i }) => ({
+	file: t,
+	message: `This change may only touch ${r(n.map(e), 5)}, not ${e(t)}${andMore(i)}`,
 	hint: "Take the file out of this change, or allow its path in scope"
-})), S = r({
+})), b = n({
 	code: "RA-SCOPE-FORBIDDEN",
 	severity: "error",
 	mender: "project"
-}, ({ file: e, line: n, name: r, text: i, more: a }) => ({
-	file: e,
+}, ({ file: t, line: n, name: r, text: i, more: a }) => ({
+	file: t,
 	line: n,
-	message: `An added line matches what forbid calls ${t(r)}${a > 0 ? `, and there are ${a} more matches` : ""}: ${quoted(i)}`,
+	message: `An added line matches what forbid calls ${e(r)}${a > 0 ? `, and there are ${a} more matches` : ""}: ${quoted(i)}`,
 	hint: "Take the line out, or change the pattern"
-})), C = r({
+})), x = n({
 	code: "RA-SCOPE-UNKNOWN",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ why: e, remedy: n }) => ({
-	message: `What this change touches cannot be known: ${t(e)}`,
-	hint: t(n)
-})), w = r({
+}, ({ why: t, remedy: n }) => ({
+	message: `What this change touches cannot be known: ${e(t)}`,
+	hint: e(n)
+})), S = n({
 	code: "RA-SCOPE-GLOB",
 	severity: "error",
 	mender: "usage"
-}, ({ glob: e }) => ({
+}, ({ glob: t }) => ({
 	input: "scope",
-	message: `scope lists what is allowed, which this does not: ${t(e.slice(0, 80))}`,
+	message: `scope lists what is allowed, which this does not: ${e(t.slice(0, 80))}`,
 	hint: "List the paths that are allowed, as in packages/**"
-})), T = r({
+})), C = n({
 	code: "RA-SCOPE-FORBID-SYNTAX",
 	severity: "error",
 	mender: "usage"
-}, ({ line: e }) => ({
+}, ({ line: t }) => ({
 	input: "forbid",
-	message: `This line of forbid is not name: regex: ${t(e)}`,
+	message: `This line of forbid is not name: regex: ${e(t)}`,
 	hint: "Write name: regex, as in debugger: breakpoint[(]"
-})), E = r({
+})), w = n({
 	code: "RA-SCOPE-FORBID-PATTERN",
 	severity: "error",
 	mender: "usage"
-}, ({ name: e, why: n }) => ({
+}, ({ name: t, why: n }) => ({
 	input: "forbid",
-	message: `The pattern ${t(e)} of forbid cannot be read: ${t(n)}`,
+	message: `The pattern ${e(t)} of forbid cannot be read: ${e(n)}`,
 	hint: "Write it in RE2's syntax, which has no look-arounds and no back-references"
 })), gateFindings = (e) => {
 	let { gate: t } = e;
@@ -267,4 +245,4 @@ const short = (e) => e?.slice(0, 9) ?? "none", titleOf = ({ id: e, name: n }) =>
 	..."why" in e ? { why: e.why } : {},
 	..."url" in e && e.url !== void 0 ? { url: e.url } : {}
 }));
-export { E as forbidPattern, T as forbidSyntax, S as forbiddenLine, g as gateChangedFiles, gateEntries, gateFindings, _ as gateMovedHead, gateTitle, h as gateWroteCommands, v as gatesOnChanges, b as noForge, x as outsideScope, readGates, runsCode, w as scopeGlob, C as scopeUnknown };
+export { w as forbidPattern, C as forbidSyntax, b as forbiddenLine, gateEntries, gateFindings, gateTitle, h as gateWroteCommands, v as noForge, y as outsideScope, readGates, runsCode, S as scopeGlob, x as scopeUnknown, titleOf };

@@ -1,18 +1,16 @@
-import { Problem as e } from "../index.js";
-import { defineFinding as t } from "./domain-workspace-path.js";
-import { retryDelay as n } from "./domain-target-presets.js";
-import { pLimit as r } from "../libraries/p-limit.js";
-const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), i = t({
+import { reachFirst as e } from "../index.js";
+import { Problem as t, defineFinding as n } from "./domain-workspace-path.js";
+import { retryDelay as r } from "./domain-target-presets.js";
+import { pLimit as i } from "../libraries/p-limit.js";
+const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), a = n({
 	code: "RA-INDEX-UNREACHABLE",
 	severity: "error",
 	mender: "outside"
-}, ({ url: e, why: t, tries: n }) => ({
-	message: `${e} gave no usable answer${n === 1 ? "" : ` in ${n} tries`}: ${t}`,
-	.../SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|CERT_UNTRUSTED/.test(t) ? {
-		remedy: "call",
-		hint: "Let NODE_EXTRA_CA_CERTS name the file with the certificate authority of the index or of your network"
-	} : { hint: "Check the address, the network, the proxy and the index's status page, then run again: nothing is uploaded twice" }
-})), a = t({
+}, ({ url: t, why: n, tries: r }) => ({
+	message: `${t} gave no usable answer${r === 1 ? "" : ` in ${r} tries`}: ${n}`,
+	hint: "Check the address, the network, the proxy and the index's status page, then run again: nothing is uploaded twice",
+	...e(n)
+})), o = n({
 	code: "RA-INDEX-DENIED",
 	severity: "error",
 	mender: "project",
@@ -26,7 +24,7 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 		remedy: "outside",
 		hint: `No login for the index is sent to ${n}: see why it refuses (a proxy, a link that has run out), then run again`
 	}
-})), o = t({
+})), s = n({
 	code: "RA-INDEX-UNREADABLE",
 	severity: "error",
 	mender: "project",
@@ -34,8 +32,8 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 }, ({ url: e, why: t }) => ({
 	input: "check-url",
 	message: `${e} is not a page of a package index: ${t}`,
-	hint: "Where that address was given (check-url, index, or url of a [[tool.uv.index]] entry), give the index's simple URL, the one that uv pip install --index takes (devpi's ends in +simple/)"
-})), s = t({
+	hint: "Where that address was given (check-url, index, or url of a [[tool.uv.index]] entry), give the index's simple URL, the one that uv pip install --index takes (devpi's ends in +simple/); beside an upload URL in the configuration, set check-url to it"
+})), c = n({
 	code: "RA-INDEX-TOO-LARGE",
 	severity: "error",
 	mender: "project",
@@ -44,7 +42,7 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 	input: "check-url",
 	message: `${e} answers with ${t === void 0 ? "" : `${megabytes(t)}, `}more than the ${megabytes(n)} that are read`,
 	hint: "See with curl what this address answers. If it is not the index's simple URL, give that instead"
-})), megabytes = (e) => e < 1024 ** 2 ? `${e} bytes` : `${Math.ceil(e / 1024 ** 2)} MB`, c = t({
+})), megabytes = (e) => e < 1024 ** 2 ? `${e} bytes` : `${Math.ceil(e / 1024 ** 2)} MB`, l = n({
 	code: "RA-INDEX-REDIRECTS",
 	severity: "error",
 	mender: "project",
@@ -53,21 +51,21 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 	input: "check-url",
 	message: `${e} redirects to another host: ${t}`,
 	hint: "Switch the index's fallback off (pypiserver: --disable-fallback), or give a simple URL that answers by itself"
-})), l = t({
+})), u = n({
 	code: "RA-INDEX-CORRUPT",
 	severity: "error",
 	mender: "outside"
 }, ({ url: e, listed: t, received: n }) => ({
 	message: `${e} has sha256 ${n}, its listing says ${t}`,
 	hint: "Run again; if it stays so, tell those who run the index"
-})), u = t({
+})), d = n({
 	code: "RA-INDEX-LINK-WITHOUT-TLS",
 	severity: "warning",
 	mender: "outside"
 }, ({ listing: e, origin: t }) => ({
 	message: `${e} links its files to ${t}, without TLS: they are asked for without the login`,
 	hint: "Let those who run the index make it link to https (devpi: --outside-url; others: the proxy's X-Forwarded-Proto)"
-})), d = t({
+})), f = n({
 	code: "RA-INDEX-PORT-REFUSED",
 	severity: "error",
 	mender: "usage"
@@ -75,14 +73,14 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 	input: "check-url",
 	message: `Node.js sends no request to the port of ${e}, as a browser would not`,
 	hint: "Let the index listen on another port, and write that where this address was given (check-url, index, or url of a [[tool.uv.index]] entry)"
-})), f = t({
+})), p = n({
 	code: "RA-PROXY-UNSUPPORTED",
 	severity: "error",
 	mender: "usage"
 }, ({ scheme: e, origin: t }) => ({
 	message: `${t} can be read through an HTTP proxy alone, and the environment names one of another kind: ${e}`,
 	hint: `Set ${t.startsWith("https:") ? "HTTPS_PROXY" : "HTTP_PROXY"} to an http:// proxy, or list the hosts that need none in NO_PROXY`
-})), p = t({
+})), m = n({
 	code: "RA-INDEX-UNCONFIRMED",
 	severity: "warning",
 	mender: "project",
@@ -90,7 +88,7 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 }, ({ index: e, simpleUrl: t }) => ({
 	message: `Nothing shows that ${e} can be read where it was looked for, since it has neither a package of this workspace nor a page of its own: ${t}`,
 	hint: "Check that check-url (or url of the [[tool.uv.index]] entry) is the simple URL, the one that uv pip install --index takes; before a first release to an index without such a page there is nothing to do"
-})), m = {
+})), h = {
 	"http:": [
 		"HTTP_PROXY",
 		"http_proxy",
@@ -103,8 +101,8 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 		"ALL_PROXY",
 		"all_proxy"
 	]
-}, namesProxy = (e) => Object.values(m).flat().some((t) => e[t]), proxyFor = (e, t) => {
-	let { protocol: n, hostname: r } = new URL(e), i = (m[n] ?? []).map((e) => t[e]).find((e) => e);
+}, namesProxy = (e) => Object.values(h).flat().some((t) => e[t]), proxyFor = (e, t) => {
+	let { protocol: n, hostname: r } = new URL(e), i = (h[n] ?? []).map((e) => t[e]).find((e) => e);
 	if (i && !isDirect(r, t)) return i.includes("://") ? i : `http://${i}`;
 }, isDirect = (e, t) => {
 	let n = e.replace(/^\[|\]$/g, "").toLowerCase();
@@ -119,24 +117,24 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 	return Math.floor(i / o) === Math.floor(a / o);
 }, asNumber = (e) => {
 	if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(e)) return e.split(".").reduce((e, t) => e * 256 + Number(t), 0);
-}, createFetch = (t) => {
-	let n = byProxies(t);
-	return async (t, r) => {
+}, createFetch = (e) => {
+	let n = byProxies(e);
+	return async (e, r) => {
 		try {
-			return await n(t, r);
+			return await n(e, r);
 		} catch (n) {
-			throw Error.isError(n) && Error.isError(n.cause) && n.cause.message === "bad port" ? new e(d({ origin: new URL(t).origin })) : n;
+			throw Error.isError(n) && Error.isError(n.cause) && n.cause.message === "bad port" ? new t(f({ origin: new URL(e).origin })) : n;
 		}
 	};
 }, byProxies = (e) => {
 	if (!namesProxy(e)) return (e, t) => fetch(e, t);
 	let t;
 	return async (n, r) => (t ??= throughProxies(e), await (await t)(n, r));
-}, throughProxies = async (t) => {
+}, throughProxies = async (e) => {
 	let { Agent: n, Dispatcher: r, fetch: i, ProxyAgent: a } = await import("../libraries/undici.js"), o = new n(), s = new Map(), agentOf = (n) => {
-		let r = proxyFor(n, t);
+		let r = proxyFor(n, e);
 		if (r === void 0) return o;
-		if (!/^https?:/.test(r)) throw new e(f({
+		if (!/^https?:/.test(r)) throw new t(p({
 			scheme: r.split("://", 1).join(""),
 			origin: n
 		}));
@@ -156,62 +154,62 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 		dispatcher: c
 	}));
 	return send;
-}, h = new Map(), queueOf = (e) => {
-	let { origin: t } = new URL(e), n = h.get(t) ?? r(5);
-	return h.set(t, n), n;
-}, g = 1 << 20, mayPass = (e) => e === 408 || e === 429 || e >= 500, createHttp = (t, r, { patience: a = 3e4, largest: o = 1 << 30, fetch: c = fetch } = {}) => async ({ url: l, accept: u, authorization: d, signal: f, largest: p = o }) => {
+}, g = new Map(), queueOf = (e) => {
+	let { origin: t } = new URL(e), n = g.get(t) ?? i(5);
+	return g.set(t, n), n;
+}, _ = 1 << 20, mayPass = (e) => e === 408 || e === 429 || e >= 500, createHttp = (e, n, { patience: i = 3e4, largest: o = 1 << 30, fetch: s = fetch } = {}) => async ({ url: l, accept: u, authorization: d, signal: f, largest: p = o }) => {
 	let m = {
-		"user-agent": r,
+		"user-agent": n,
 		"cache-control": "no-cache",
 		...u === void 0 ? {} : { accept: u },
 		...d === void 0 ? {} : { authorization: d }
 	}, once = async () => {
-		let t = watchSilence(a);
+		let e = watchSilence(i);
 		try {
-			let e = await c(l, {
+			let t = await s(l, {
 				headers: m,
-				signal: f === void 0 ? t.signal : AbortSignal.any([f, t.signal])
+				signal: f === void 0 ? e.signal : AbortSignal.any([f, e.signal])
 			});
-			return mayPass(e.status) ? (await e.body?.cancel(), {
-				why: `it answered ${e.status}`,
-				retryAfter: e.headers.get("retry-after")
+			return mayPass(t.status) ? (await t.body?.cancel(), {
+				why: `it answered ${t.status}`,
+				retryAfter: t.headers.get("retry-after")
 			}) : {
-				status: e.status,
-				url: e.url,
-				contentType: (e.headers.get("content-type") ?? "").split(";")[0].trim().toLowerCase(),
-				body: await wholeBody(e, p, t.arrived)
+				status: t.status,
+				url: t.url,
+				contentType: (t.headers.get("content-type") ?? "").split(";")[0].trim().toLowerCase(),
+				body: await wholeBody(t, p, e.arrived)
 			};
-		} catch (t) {
-			if (f?.throwIfAborted(), t instanceof e) throw t;
-			if (t instanceof TooLarge) throw new e(s({
+		} catch (e) {
+			if (f?.throwIfAborted(), e instanceof t) throw e;
+			if (e instanceof TooLarge) throw new t(c({
 				url: withoutCredentials(l),
-				...t
+				...e
 			}));
 			return {
-				why: networkReason(t, a).replaceAll(/\/\/[^/@\s]*@/g, "//"),
+				why: networkReason(e, i).replaceAll(/\/\/[^/@\s]*@/g, "//"),
 				retryAfter: null
 			};
 		} finally {
-			t.end(), await setImmediate();
+			e.end(), await setImmediate();
 		}
 	};
-	for (let r = 1;; r++) {
+	for (let n = 1;; n++) {
 		f?.throwIfAborted();
-		let a = await queueOf(l)(once);
-		if ("status" in a) return a;
-		if (r === 5) throw new e(i({
+		let i = await queueOf(l)(once);
+		if ("status" in i) return i;
+		if (n === 5) throw new t(a({
 			url: withoutCredentials(l),
-			why: a.why,
+			why: i.why,
 			tries: 5
 		}));
-		await t.sleep(n(r, t, a.retryAfter), f);
+		await e.sleep(r(n, e, i.retryAfter), f);
 	}
 }, watchSilence = (e) => {
-	let t = new AbortController(), n = setTimeout(() => t.abort(new DOMException("silence", "TimeoutError")), e), r = g;
+	let t = new AbortController(), n = setTimeout(() => t.abort(new DOMException("silence", "TimeoutError")), e), r = _;
 	return {
 		signal: t.signal,
 		arrived: (e) => {
-			e < r || (r = e + g, n.refresh());
+			e < r || (r = e + _, n.refresh());
 		},
 		end: () => clearTimeout(n)
 	};
@@ -237,9 +235,9 @@ const wholeBody = async (e, t, n) => {
 	for (; Error.isError(n) && n.cause !== void 0;) n = n.cause;
 	if (!Error.isError(n)) return String(n);
 	let r = "code" in n && typeof n.code == "string" ? `${n.code}: ` : "";
-	return n.name === "TimeoutError" ? `no answer within ${t / 1e3} s` : `${r}${n.message}`;
+	return n.name === "TimeoutError" ? `no answer within ${t / 1e3} s` : `${r}${n.message === "" ? e.message : n.message}`;
 }, withoutCredentials = (e) => {
 	let t = new URL(e);
 	return t.username = "", t.password = "", t.href;
 };
-export { createFetch, createHttp, l as indexCorrupt, a as indexDenied, c as indexRedirects, p as indexUnconfirmed, o as indexUnreadable, u as linkWithoutTls, networkReason, i as outsideFailed, wholeBody };
+export { c as answerTooLarge, createFetch, createHttp, u as indexCorrupt, o as indexDenied, l as indexRedirects, m as indexUnconfirmed, s as indexUnreadable, d as linkWithoutTls, networkReason, a as outsideFailed, wholeBody };

@@ -26,7 +26,7 @@ const t = e({
 	mender: "outside"
 }, ({ what: e, why: t }) => ({
 	message: `${e}: ${t}`,
-	hint: "Where GitHub or Gitea gave no answer, or not to this token, give the job contents: read and pull-requests: read, and run it again; on GitHub, an audit on a schedule judges a push later. What stays unknown, look at yourself"
+	hint: "Where GitHub or Gitea gave no answer, or not to this token, give the job contents: read and pull-requests: read (in a terminal, GITHUB_TOKEN a token with both), and run it again; on GitHub, an audit on a schedule judges a push later. What stays unknown, look at yourself"
 })), a = e({
 	code: "RA-MAIN-NOT-JUDGED",
 	severity: "notice",

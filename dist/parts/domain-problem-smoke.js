@@ -1,22 +1,25 @@
-import { named as e, shellWord as t } from "../index.js";
-import { defineFinding as n } from "./domain-workspace-path.js";
-import { lockedOut as r, nameWithLogin as i, trustFirst as a } from "./domain-target-presets.js";
-import { distInfoOf as o, filesOf as s, recordInHex as c, recordWrong as l, sitePathOf as u } from "./domain-problem-distribution.js";
-const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = (t) => `${e(t)} ${t.length === 1 ? "fails" : "fail"}`, d = n({
+import { lockedOut as e, nameWithLogin as t, shellWord as n, trustFirst as r } from "../index.js";
+import { defineFinding as i, named as a } from "./domain-workspace-path.js";
+import { distInfoOf as o, filesOf as s, recordInHex as c, recordWrong as l } from "./domain-problem-distribution.js";
+import { sitePathOf as u } from "./domain-distribution-identity.js";
+const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = (e) => `${a(e)} ${e.length === 1 ? "fails" : "fail"}`, d = i({
 	code: "RA-SMOKE-INSTALL-FAILED",
 	severity: "error",
 	mender: "project"
-}, (e) => ({
-	package: e.package,
-	message: `${e.package} cannot be installed from ${e.index}${onPython(e)}: ${e.words}${e.locked === void 0 ? "" : `. ${r(e.locked)}`}`,
-	...e.locked === void 0 ? /^Hash mismatch for /.test(e.words) ? {
+}, (n) => ({
+	package: n.package,
+	message: `${n.package} cannot be installed from ${n.index}${onPython(n)}: ${n.words}${n.locked === void 0 ? "" : `. ${e(n.locked)}`}`,
+	...n.locked === void 0 ? n.isTimedOut === !0 ? {
+		remedy: "outside",
+		hint: `Run again; if it takes as long again, see what is built from source there, or set smoke = "off" in packages.${n.package} of the configuration`
+	} : /^Hash mismatch for /.test(n.words) ? {
 		remedy: "outside",
 		hint: "An index gives another file than its listing says. Run again; if it stays so, tell those who run the index"
-	} : { hint: mendRequirement(e) } : {
+	} : { hint: mendRequirement(n) } : {
 		remedy: "call",
-		hint: i(e.locked)
+		hint: t(n.locked)
 	}
-})), f = n({
+})), f = i({
 	code: "RA-SMOKE-INDEX-UNREACHABLE",
 	severity: "error",
 	mender: "outside"
@@ -24,16 +27,16 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	package: e.package,
 	message: `${e.package} was not tried from ${e.index}${onPython(e)}, since it or what it requires could not be fetched: ${e.words}`,
 	hint: "See that the index that the message names can be reached from here, then run again: nothing is uploaded twice",
-	...a(e.words)
-})), mendRequirement = (e) => `Fix the requirement that the installer names, in the pyproject.toml of ${e.package} or of the package it needs${elsewhere(e)}`, p = n({
+	...r(e.words)
+})), mendRequirement = (e) => `Fix the requirement that the installer names, in the pyproject.toml of ${e.package} or of the package it needs${elsewhere(e)}`, p = i({
 	code: "RA-SMOKE-LOCKED-OUT",
 	severity: "warning",
 	mender: "project",
 	remedy: "call"
-}, (e) => ({
-	message: `Nothing that requires what is on another index was tried. ${r(e)}`,
-	hint: i(e)
-})), elsewhere = ({ package: e, words: t }) => /platform|\bwheels?\b|failed to build|build backend/i.test(t) ? `. If ${e} is for another platform than this job's, set smoke = "off" in packages.${e} of the configuration` : "", m = /cannot open shared object file|Library not loaded|DLL load failed/, h = n({
+}, (n) => ({
+	message: `Nothing that requires what is on another index was tried. ${e(n)}`,
+	hint: t(n)
+})), elsewhere = ({ package: e, words: t }) => /platform|\bwheels?\b|failed to build|build backend/i.test(t) ? `. If ${e} is for another platform than this job's, set smoke = "off" in packages.${e} of the configuration` : "", m = /cannot open shared object file|Library not loaded|DLL load failed/, h = i({
 	code: "RA-SMOKE-FAILED",
 	severity: "error",
 	mender: "project"
@@ -42,30 +45,31 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	...e.isCommand !== !0 && m.test(e.words) ? { remedy: "call" } : {},
 	message: `${failing(e.what)} where ${e.package} alone is installed (from ${e.index}${e.python === "" ? "" : `, Python ${e.python}`}): ${e.words}`,
 	hint: e.isCommand === !0 ? `Fix what its output names, or correct smoke in packages.${e.package} of the configuration` : `${remedy(e)}. Where it cannot be imported alone, set smoke in packages.${e.package} of the configuration to a command, or to "off"`
-})), remedy = (t) => {
-	let { package: n, words: r, extras: i = [] } = t;
-	if (m.test(r)) return "Install the library of the system that is missing here";
-	let [, a, o] = g.exec(r) ?? [];
-	if (a === void 0 && isOwn(o, t) || !_.test(r)) return `Fix in ${n} what it says`;
-	let s = isOwn(a, t) ? `See that the wheel holds ${a}` : `Add what is missing to project.dependencies of ${n}`, c = `, or name the extra that brings it (${e(i)}) in extras of packages.${n} of the configuration`;
-	return `${s}${i.length === 0 ? "" : c}`;
-}, g = /No module named '([\w.]+)'|cannot import name .+ from (?:partially initialized module )?'([\w.]+)'/, isOwn = (e, { own: t = [] }) => e !== void 0 && t.some((t) => `${e}.`.startsWith(`${t}.`)), lacksOwn = (e) => isOwn(g.exec(e.words)?.[1], e), _ = /No module named|ImportError|(?:Module|Package)NotFoundError|DistributionNotFound/, v = n({
+})), remedy = (e) => {
+	let { package: t, words: n, extras: r = [] } = e;
+	if (m.test(n)) return "Install the library of the system that is missing here";
+	let [, i, o] = g.exec(n) ?? [];
+	if (i === void 0 && isOwn(o, e) || !_.test(n)) return `Fix in ${t} what it says`;
+	let s = isOwn(i, e) ? `See that the wheel holds ${i}` : `Add what is missing to project.dependencies of ${t}`, c = `, or name the extra that brings it (${a(r)}) in extras of packages.${t} of the configuration`;
+	return `${s}${r.length === 0 ? "" : c}`;
+}, g = /No module named '([\w.]+)'|cannot import name .+ from (?:partially initialized module )?'([\w.]+)'/, isOwn = (e, { own: t = [] }) => e !== void 0 && t.some((t) => `${e}.`.startsWith(`${t}.`)), lacksOwn = (e) => isOwn(g.exec(e.words)?.[1], e), _ = /No module named|ImportError|(?:Module|Package)NotFoundError|DistributionNotFound/, v = i({
 	code: "RA-SMOKE-SCRIPT-WITHOUT-EXTRA",
 	severity: "warning",
 	mender: "project"
-}, (t) => ({
-	package: t.package,
-	message: `${t.package} is installed from ${t.index} without its extras (${e(t.extras)}), and ${failing(t.what)}${onPython(t)}: ${t.words}`,
-	hint: `If an extra brings what is missing, name it in extras of packages.${t.package} of the configuration; if none does, add it to project.dependencies`
-})), y = n({
+}, (e) => ({
+	package: e.package,
+	message: `${e.package} is installed from ${e.index} without its extras (${a(e.extras)}), and ${failing(e.what)}${onPython(e)}: ${e.words}`,
+	hint: `If an extra brings what is missing, name it in extras of packages.${e.package} of the configuration; if none does, add it to project.dependencies`
+})), y = i({
 	code: "RA-SMOKE-FOREIGN-FILES",
 	severity: "error",
 	mender: "project"
 }, (e) => ({
 	package: e.package,
 	message: `Installed as ${e.package} ${e.version} was something else than the wheel from ${e.index}: ${e.files.slice(0, 3).join(", ") || "another version"}`,
-	hint: `Look at who owns ${e.package} on the other indexes of the workspace ([[tool.uv.index]])`
-})), b = n({
+	...e.isForSome === !0 ? { remedy: "call" } : {},
+	hint: `${e.isForSome === !0 ? "If none of its wheels is for this Python and platform, its source was built: name with python-version a Python that has one here, or run where there is one. Else look" : "Look"} at who owns ${e.package} on the other indexes of the workspace ([[tool.uv.index]])`
+})), b = i({
 	code: "RA-SMOKE-NO-PYTHON",
 	severity: "error",
 	mender: "project",
@@ -74,18 +78,26 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	message: `There is no Python${e === void 0 ? "" : ` ${e}`} here to try packages on`,
 	...t ? { remedy: "outside" } : {},
 	hint: t ? "uv could not download it: run again. Else install it (in a workflow: actions/setup-python), or change python-version" : "Install it (in a workflow: actions/setup-python), let uv download it, or change python-version"
-})), x = n({
+})), x = i({
 	code: "RA-SMOKE-NO-ENVIRONMENT",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
-}, ({ python: e, words: n }) => ({
-	message: `uv could not make a virtual environment: ${n}`,
-	hint: `Run ${e === void 0 ? "uv venv" : `uv venv --python ${t(e)}`} in an empty folder and fix what it says`
-})), S = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y, parseRecord = (e) => {
+}, ({ python: e, words: t }) => ({
+	message: `uv could not make a virtual environment: ${t}`,
+	hint: `Run ${e === void 0 ? "uv venv" : `uv venv --python ${n(e)}`} in an empty folder and fix what it says`
+})), S = [
+	["d", 864e5],
+	["h", 36e5],
+	["m", 6e4],
+	["s", 1e3]
+], inDuration = (e) => {
+	let [t, n] = S.find(([, t]) => e % t === 0) ?? ["ms", 1];
+	return `${e / n}${t}`;
+}, C = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y, parseRecord = (e) => {
 	let t = [], n = [];
-	for (S.lastIndex = 0; S.lastIndex < e.length;) {
-		let r = S.exec(e);
+	for (C.lastIndex = 0; C.lastIndex < e.length;) {
+		let r = C.exec(e);
 		if (r === null) return;
 		let [, i, a = "", o] = r;
 		if (n.push(i?.replaceAll("\"\"", "\"") ?? a), o === ",") continue;
@@ -142,4 +154,4 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 		...u.some(({ row: e, entry: t }) => isHex(e, t)) ? [c({ filename: t })] : []
 	];
 };
-export { checkRecord, x as environmentFailed, foreignPaths, installedHashes, lacksOwn, b as noFittingPython, recordedPaths, v as scriptWithoutExtra, h as smokeFailed, y as smokeForeign, d as smokeInstallFailed, p as smokeLocked, f as smokeUnreachable };
+export { checkRecord, x as environmentFailed, foreignPaths, inDuration, installedHashes, lacksOwn, b as noFittingPython, recordedPaths, v as scriptWithoutExtra, h as smokeFailed, y as smokeForeign, d as smokeInstallFailed, p as smokeLocked, f as smokeUnreachable };

@@ -1,7 +1,7 @@
 import { isSameOrigin as e, nearest as t, withoutLogin as n } from "../index.js";
-import { defineFinding as r } from "./domain-workspace-path.js";
-import { indexPresets as i, indexTitle as a, presetOfUrl as o } from "./domain-target-presets.js";
-const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$/.test(e) ? "commit" : "call" }), whereAddress = (e, t) => e === void 0 ? { input: t } : whereWord(e), isUvToml = (e) => /(?:^|[ /\\])uv\.toml$/.test(e), indexTableIn = (e) => isUvToml(e) ? "an [[index]]" : "a [[tool.uv.index]]", isVariable = (e) => e.endsWith(" in the environment"), giveUploadUrl = (e) => isVariable(e) ? "Declare it in pyproject.toml, as a [[tool.uv.index]] with name, url and publish-url" : `Add publish-url to its ${isUvToml(e) ? "[[index]]" : "[[tool.uv.index]]"} entry`, s = r({
+import { defineFinding as r, withSlash as i } from "./domain-workspace-path.js";
+import { indexPresets as a, indexTitle as o, presetOfUrl as s } from "./domain-target-presets.js";
+const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the configuration$/.test(e) ? "commit" : "call" }), whereAddress = (e, t) => e === void 0 ? { input: t } : whereWord(e), isUvToml = (e) => /(?:^|[ /\\])uv\.toml$/.test(e), indexTableIn = (e) => isUvToml(e) ? "an [[index]]" : "a [[tool.uv.index]]", isVariable = (e) => e.endsWith(" in the environment"), giveUploadUrl = (e) => isVariable(e) ? "Declare it in pyproject.toml, as a [[tool.uv.index]] with name, url and publish-url" : `Add publish-url to its ${isUvToml(e) ? "[[index]]" : "[[tool.uv.index]]"} entry`, c = r({
 	code: "RA-INDEX-UNKNOWN",
 	severity: "error",
 	mender: "usage"
@@ -19,56 +19,56 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$/.test(e) 
 		hint: `${giveUploadUrl(i)}, or use one of ${n.join(", ")}, or an upload URL`
 	}
 })), indexUnknownHere = (e) => ({
-	...s({
+	...c({
 		index: e.index,
 		known: [],
 		nearest: void 0
 	}),
 	hint: `Its [[tool.uv.index]] entry is not here: check the repository out, or give index: ${e.uploadUrl} and check-url: ${e.simpleUrl} (--index, --check-url), for which dist was planned`
-}), c = r({
+}), l = r({
 	code: "RA-INDEX-CHECK-URL-MISSING",
 	severity: "error",
 	mender: "usage"
 }, ({ index: e }) => ({
 	message: `Where to read the index is not known: check-url is missing for ${e}`,
 	hint: "Set check-url (in the configuration where there is no such input) to the index's simple URL, the one that uv pip install --index takes"
-})), l = r({
+})), u = r({
 	code: "RA-INDEX-URL-HOLDS-CREDENTIAL",
 	severity: "error",
 	mender: "usage"
 }, ({ host: e, use: t, place: n }) => ({
-	...n === void 0 ? { input: u[t] } : whereWord(n),
-	message: `The URL of ${e} in ${n ?? u[t]} has a credential in it`,
+	...n === void 0 ? { input: d[t] } : whereWord(n),
+	message: `The URL of ${e} in ${n ?? d[t]} has a credential in it`,
 	hint: "Take it out of the URL and set username and password, or UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD in the environment; commands that only read the index log in by netrc"
-})), u = {
+})), d = {
 	upload: "index",
 	simple: "check-url"
-}, d = r({
+}, f = r({
 	code: "RA-INDEX-URL-UNUSABLE",
 	severity: "error",
 	mender: "usage",
 	remedy: "commit"
 }, ({ index: e, use: t, place: n }) => ({
 	...n === void 0 ? {
-		input: u[t],
+		input: d[t],
 		remedy: "call"
 	} : whereWord(n),
 	message: `The ${t} URL of ${e} does not begin with http:// or https://`,
-	hint: `Correct ${n ?? u[t]}${n !== void 0 && t === "simple" ? ", or set check-url" : ""}`
-})), f = r({
+	hint: `Correct ${n ?? d[t]}${n !== void 0 && t === "simple" ? ", or set check-url" : ""}`
+})), p = r({
 	code: "RA-INDEX-TARGETS-DISAGREE",
 	severity: "error",
 	mender: "usage"
 }, ({ targets: e }) => ({
 	message: `Where to publish is said twice, and not the same: ${e.map(({ url: e, word: t }) => `${t.place} says ${e}`).join(", ")}`,
 	hint: `Set index (in the configuration, as an input, or --index) to the one that is meant, or remove ${e.map(({ word: e }) => e.place).join(" or ")}`
-})), p = r({
+})), m = r({
 	code: "RA-INDEX-PUBLISH-INDEX-UNKNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ word: { value: e, place: t }, known: n }) => ({
 	message: `${t} names no index that can be published to: ${JSON.stringify(e)}`,
-	hint: `${n.length === 0 ? "No [[tool.uv.index]] here has a publish-url" : `Those with a publish-url are ${n.join(", ")}`}: correct ${t}, or add an index of that name with url and publish-url`
+	hint: `${n.length === 0 ? "No [[tool.uv.index]] here has a publish-url" : `Those with a publish-url are ${n.join(", ")}`}: correct ${t}, or let an index of that name have url and publish-url`
 })), readingOf = (e, { upload: t, uv: n }) => {
 	let { simpleUrl: r } = e;
 	return {
@@ -76,7 +76,7 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$/.test(e) 
 		login: n.declared.find((t) => t.login !== void 0 && isIndex(t, e))?.login ?? t ?? ofNetrc(r, n),
 		where: e.places?.simple
 	};
-}, isIndex = (t, { name: r, simpleUrl: i }) => withSlash(n(t.url)) === withSlash(i) || t.name === r && e(t.url, i), withSlash = (e) => e.endsWith("/") ? e : `${e}/`, ofNetrc = (e, { netrc: t }) => t.machines.get(URL.parse(e)?.hostname ?? "") ?? t.fallback, meantTarget = (e, t) => {
+}, isIndex = (t, { name: r, simpleUrl: a }) => i(n(t.url)) === i(a) || t.name === r && e(t.url, a), ofNetrc = (e, { netrc: t }) => t.machines.get(URL.parse(e)?.hostname ?? "") ?? t.fallback, meantTarget = (e, t) => {
 	let n = e.checkUrl === void 0 ? void 0 : asked(e.checkUrl);
 	if (e.index !== void 0) return {
 		index: asked(e.index),
@@ -103,8 +103,8 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$/.test(e) 
 	value: e,
 	place: `publish-url of ${indexTableIn(t)} in ${t}`
 }), uvTarget = (e) => {
-	let { variables: t, settings: r } = e, { publishIndex: i } = t, a = e.declared.filter(hasPublishUrl), s = a.find(({ name: e }) => e !== void 0 && e === i?.value);
-	if (i !== void 0 && s === void 0) return p({
+	let { variables: t, settings: r } = e, { publishIndex: i } = t, a = e.declared.filter(hasPublishUrl), o = a.find(({ name: e }) => e !== void 0 && e === i?.value);
+	if (i !== void 0 && o === void 0) return m({
 		word: i,
 		known: a.flatMap(({ name: e }) => e ?? [])
 	});
@@ -129,23 +129,23 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$/.test(e) 
 			uploadUrl: r,
 			checkUrl: c ?? simpleUrlOf(e)
 		};
-	}, [l, u] = a.filter(({ publishUrl: e }) => o(e)?.name !== "testpypi"), d = l !== void 0 && u === void 0, m = [
+	}, [l, u] = a.filter(({ publishUrl: e }) => s(e)?.name !== "testpypi"), d = l !== void 0 && u === void 0, f = [
 		...t.publishUrl === void 0 ? [] : [ofUrl(t.publishUrl)],
-		...i === void 0 || s === void 0 ? [] : [ofIndex(s, i)],
+		...i === void 0 || o === void 0 ? [] : [ofIndex(o, i)],
 		...r.publishUrl === void 0 ? [] : [ofUrl(r.publishUrl)],
 		...d ? [ofIndex(l, {
 			value: l.publishUrl,
 			place: `publish-url of the only index in ${l.place}`
 		})] : []
-	], [h] = m, g = m.find(({ uploadUrl: e }) => !isSameUpload(e, h.uploadUrl));
-	return h === void 0 || g === void 0 ? h : f({ targets: [h, g].map(({ uploadUrl: e, word: t }) => ({
+	], [h] = f, g = f.find(({ uploadUrl: e }) => !isSameUpload(e, h.uploadUrl));
+	return h === void 0 || g === void 0 ? h : p({ targets: [h, g].map(({ uploadUrl: e, word: t }) => ({
 		url: n(e),
 		word: t
 	})) });
-}, isOurs = (e) => e === "rehearsal" || e in i, hasPublishUrl = (e) => e.publishUrl !== void 0, isSameUpload = (e, t) => {
-	let [n, r] = [o(e), o(t)];
+}, isOurs = (e) => e === "rehearsal" || e in a, hasPublishUrl = (e) => e.publishUrl !== void 0, isSameUpload = (e, t) => {
+	let [n, r] = [s(e), s(t)];
 	return n !== void 0 || r !== void 0 ? n === r : written(e) === written(t);
-}, written = (e) => (URL.parse(n(e))?.href ?? e).replace(/\/$/, ""), titleOf = ({ name: e, uploadUrl: t }) => a({
+}, written = (e) => (URL.parse(n(e))?.href ?? e).replace(/\/$/, ""), titleOf = ({ name: e, uploadUrl: t }) => o({
 	name: e,
 	upload_url: t
 }), chooseTarget = (e, t) => {
@@ -156,30 +156,30 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$/.test(e) 
 		uploadUrl: "",
 		simpleUrl: "",
 		preset: void 0
-	} : loginFault(n) ?? findTarget(n, t);
-}, findTarget = ({ index: e, checkUrl: t }, { declared: n }) => {
-	let r = e.value, a = Object.values(i).find((e) => e.name === r);
-	if (a !== void 0) return ofPreset(a, r, t);
-	let s = n.filter(hasPublishUrl), c = s.find((e) => e.name === r);
-	if (c !== void 0) {
+	} : loginFault(n) ?? findTarget(n, t, e);
+}, findTarget = ({ index: e, checkUrl: t }, { declared: n }, { hasRehearsal: r }) => {
+	let i = e.value, o = Object.values(a).find((e) => e.name === i);
+	if (o !== void 0) return ofPreset(o, i, t);
+	let c = n.filter(hasPublishUrl), l = c.find((e) => e.name === i);
+	if (l !== void 0) {
 		let e = {
-			upload: publishUrlOf(c),
-			simple: t ?? simpleUrlOf(c)
+			upload: publishUrlOf(l),
+			simple: t ?? simpleUrlOf(l)
 		};
 		return sound({
-			name: r,
+			name: i,
 			kind: "named",
-			preset: o(c.publishUrl)
+			preset: s(l.publishUrl)
 		}, e);
 	}
 	return ofUrl(e, t, {
-		known: s.flatMap((e) => e.name ?? []),
-		readOnlyIn: n.find((e) => e.name === r)?.place
+		known: [...r === !1 ? [] : ["rehearsal"], ...c.flatMap((e) => e.name ?? [])],
+		readOnlyIn: n.find((e) => e.name === i)?.place
 	});
 }, loginFault = ({ index: e, checkUrl: t }) => {
 	for (let [n, r] of [["upload", e], ["simple", t]]) {
 		let e = URL.parse(r?.value ?? "");
-		if (e !== null && (e.username !== "" || e.password !== "")) return l({
+		if (e !== null && (e.username !== "" || e.password !== "")) return u({
 			host: e.host,
 			use: n,
 			place: r?.place
@@ -191,15 +191,15 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$/.test(e) 
 		checkUrl: n
 	});
 	if (r !== void 0) return r;
-	for (let [r, { value: i, place: o }] of [["upload", t], ["simple", n]]) {
-		let n = a({
+	for (let [r, { value: i, place: a }] of [["upload", t], ["simple", n]]) {
+		let n = o({
 			name: e.name,
 			upload_url: t.value
 		});
-		if (!/^https?:$/.test(URL.parse(i)?.protocol ?? "")) return d({
+		if (!/^https?:$/.test(URL.parse(i)?.protocol ?? "")) return f({
 			index: n,
 			use: r,
-			place: o
+			place: a
 		});
 	}
 	let i = {
@@ -225,24 +225,20 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$/.test(e) 
 		kind: "preset",
 		preset: e
 	}, r);
-}, ofUrl = ({ value: e, place: n }, r, { known: a, readOnlyIn: l }) => {
+}, ofUrl = ({ value: e, place: n }, r, { known: i, readOnlyIn: o }) => {
 	let u = URL.parse(e);
 	if (u === null || !/^https?:$/.test(u.protocol)) {
-		let r = [
-			...Object.keys(i),
-			"rehearsal",
-			...a
-		];
-		return s({
+		let r = [...Object.keys(a), ...i];
+		return c({
 			index: e,
 			place: n,
 			known: r,
 			nearest: t(e, r),
-			readOnlyIn: l
+			readOnlyIn: o
 		});
 	}
-	let d = o(e);
-	return d === void 0 ? r === void 0 ? c({ index: e }) : sound({
+	let d = s(e);
+	return d === void 0 ? r === void 0 ? l({ index: e }) : sound({
 		name: e,
 		kind: "url",
 		preset: void 0
@@ -257,4 +253,4 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$/.test(e) 
 	let { hostname: t } = new URL(e);
 	return t === "localhost" || t === "[::1]" || /^127(\.\d+){3}$/.test(t);
 };
-export { c as checkUrlMissing, chooseTarget, hasPyPIRules, s as indexUnknown, indexUnknownHere, isLoopback, loginFault, meantTarget, readingOf, simpleUrlOf, takesEnvironmentToken, titleOf, whereAddress, whereWord };
+export { l as checkUrlMissing, chooseTarget, hasPyPIRules, c as indexUnknown, indexUnknownHere, isLoopback, loginFault, meantTarget, readingOf, simpleUrlOf, takesEnvironmentToken, titleOf, whereAddress, whereWord };

@@ -1,12 +1,14 @@
-import { Problem as e, inertLine as t, nodeFiles as n, shellWord as r } from "../index.js";
-import { defineFinding as i } from "./domain-workspace-path.js";
-import { programMissing as a, trustFirst as o } from "./domain-target-presets.js";
-import { aList as s, aTable as c, parseToml as l, tableIn as u } from "./domain-toml-places.js";
-import { offline as d, requiredVersion as f, settingsBehind as p, settingsUnusable as m } from "./domain-problem-release-files.js";
-import { isOn as h, isWithoutFiles as g, systemFiles as _, userFiles as v } from "./domain-indexes-uv-indexes.js";
-import { errorWords as y } from "./domain-uv-output.js";
-import { buildEnvironment as b, loopbackHosts as x, withoutProxy as S } from "./domain-environment-uv-variables.js";
-const C = globalThis.process.getBuiltinModule("node:path").delimiter, w = globalThis.process.getBuiltinModule("node:path").isAbsolute, T = globalThis.process.getBuiltinModule("node:path").join, E = globalThis.process.getBuiltinModule("node:path").resolve, D = globalThis.process.getBuiltinModule("node:fs").existsSync, O = globalThis.process.getBuiltinModule("node:url").pathToFileURL, k = new Set([
+import { __toESM as e } from "./rolldown-runtime.js";
+import { inertLine as t, nodeFiles as n, shellWord as r, trustFirst as i } from "../index.js";
+import { Problem as a, baseName as o, defineFinding as s, isProblemOf as c } from "./domain-workspace-path.js";
+import { programMissing as l } from "./domain-target-presets.js";
+import { aList as u, aTable as d, parseToml as f, tableIn as p } from "./domain-workspace-shapes.js";
+import { offline as m, requiredVersion as h, settingsBehind as g, settingsUnusable as _ } from "./domain-uv-behind.js";
+import { isOn as v, isWithoutFiles as y, systemFiles as b, userFiles as x } from "./domain-indexes-uv-indexes.js";
+import { errorWords as S } from "./domain-uv-output.js";
+import { buildEnvironment as C, loopbackHosts as w, withoutProxy as T } from "./domain-environment-uv-variables.js";
+import { require_lt as E } from "../libraries/semver.js";
+const D = globalThis.process.getBuiltinModule("node:path").delimiter, O = globalThis.process.getBuiltinModule("node:path").isAbsolute, k = globalThis.process.getBuiltinModule("node:path").join, A = globalThis.process.getBuiltinModule("node:path").resolve, j = globalThis.process.getBuiltinModule("node:fs").existsSync, M = globalThis.process.getBuiltinModule("node:url").pathToFileURL, N = new Set([
 	".git",
 	".venv",
 	"node_modules",
@@ -20,13 +22,13 @@ const C = globalThis.process.getBuiltinModule("node:path").delimiter, w = global
 	".ruff_cache",
 	".tox",
 	".uv-cache"
-]), A = new Set(["CACHEDIR.TAG", "pyvenv.cfg"]), j = ["build", "dist"], isLeftOutName = (e) => k.has(e) || e.endsWith(".egg-info"), isMarkedFolder = (e) => [...e].some((e) => A.has(e)), selectUntracked = (e, t, n) => {
-	let r = new Set(e.filter((e) => A.has(nameOf(e))).map(folderOf)), i = n ? outputFolders(t) : new Set();
+]), P = new Set(["CACHEDIR.TAG", "pyvenv.cfg"]), F = ["build", "dist"], isLeftOutName = (e) => N.has(e) || e.endsWith(".egg-info"), isMarkedFolder = (e) => [...e].some((e) => P.has(e)), selectUntracked = (e, t, n) => {
+	let r = new Set(e.filter((e) => P.has(o(e))).map(folderOf)), i = n ? outputFolders(t) : new Set();
 	return e.filter((e) => {
 		let t = e.replace(/\/$/, "").split("/");
 		return !t.some(isLeftOutName) && !prefixes(t).some((e) => r.has(e) || i.has(e));
 	});
-}, outputFolders = (e) => new Set(e.flatMap((e) => j.map((t) => e === "." || e === "" ? t : `${e}/${t}`))), prefixes = (e) => e.map((t, n) => e.slice(0, n + 1).join("/")), nameOf = (e) => e.slice(e.lastIndexOf("/") + 1), folderOf = (e) => e.slice(0, Math.max(0, e.lastIndexOf("/"))), M = [
+}, outputFolders = (e) => new Set(e.flatMap((e) => F.map((t) => e === "." || e === "" ? t : `${e}/${t}`))), prefixes = (e) => e.map((t, n) => e.slice(0, n + 1).join("/")), folderOf = (e) => e.slice(0, Math.max(0, e.lastIndexOf("/"))), I = [
 	"UV_CACHE_DIR",
 	"UV_CONFIG_FILE",
 	"UV_CREDENTIALS_DIR",
@@ -37,7 +39,7 @@ const C = globalThis.process.getBuiltinModule("node:path").delimiter, w = global
 	"UV_TOOL_DIR",
 	"SSL_CERT_FILE",
 	"SSL_CLIENT_CERT"
-], N = ["UV_PYTHON_SEARCH_PATH", "SSL_CERT_DIR"], P = {
+], L = ["UV_PYTHON_SEARCH_PATH", "SSL_CERT_DIR"], R = {
 	UV_INDEX: /\s+/,
 	UV_DEFAULT_INDEX: void 0,
 	UV_INDEX_URL: void 0,
@@ -45,17 +47,17 @@ const C = globalThis.process.getBuiltinModule("node:path").delimiter, w = global
 	UV_FIND_LINKS: /,/,
 	UV_BUILD_CONSTRAINT: / /
 }, withAbsolutePaths = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [e, absolute(e, n, t)])), absolute = (e, t, n) => {
-	if (M.includes(e)) return isPath(t) ? n.resolve(t) : t;
+	if (I.includes(e)) return isPath(t) ? n.resolve(t) : t;
 	if (e === "UV_PYTHON") return /[\\/]/.test(t) && isPath(t) ? n.resolve(t) : t;
-	if (N.includes(e)) return t.split(n.delimiter).map((e) => e === "" ? e : n.resolve(e)).join(n.delimiter);
-	if (!(e in P)) return t;
-	let r = P[e], i = e === "UV_INDEX" || e === "UV_DEFAULT_INDEX";
+	if (L.includes(e)) return t.split(n.delimiter).map((e) => e === "" ? e : n.resolve(e)).join(n.delimiter);
+	if (!(e in R)) return t;
+	let r = R[e], i = e === "UV_INDEX" || e === "UV_DEFAULT_INDEX";
 	if (r === void 0) return source(t, n, i);
 	let a = r.source === "," ? "," : " ";
 	return t.split(r).map((e) => source(e, n, i)).join(a);
 }, withAbsoluteSources = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [e, absoluteSetting(e, n, t)])), absoluteSetting = (e, t, n) => {
-	if (e === "pip" && c.accepts(t)) return withAbsoluteSources(t, n);
-	if (e === "index" && s.accepts(t)) return t.map((e) => c.accepts(e) ? withAbsoluteSources(e, n) : e);
+	if (e === "pip" && d.accepts(t)) return withAbsoluteSources(t, n);
+	if (e === "index" && u.accepts(t)) return t.map((e) => d.accepts(e) ? withAbsoluteSources(e, n) : e);
 	if (![
 		"cache-dir",
 		"url",
@@ -64,39 +66,39 @@ const C = globalThis.process.getBuiltinModule("node:path").delimiter, w = global
 		"find-links"
 	].includes(e)) return t;
 	let one = (e) => typeof e == "string" && isPath(e) ? n.resolve(e) : e;
-	return s.accepts(t) ? t.map(one) : one(t);
+	return u.accepts(t) ? t.map(one) : one(t);
 }, source = (e, t, n) => {
 	let [, r = "", i = ""] = /^((?:[A-Za-z0-9][\w.-]*=)?)(.*)$/s.exec(e) ?? [];
 	if (!isPath(i) || n && /^[\w-]+$/.test(i) && !t.exists(t.resolve(i))) return e;
 	let a = t.resolve(i);
 	return r + (/[\s,]/.test(a) ? t.url(a).replaceAll(",", "%2C") : a);
-}, isPath = (e) => e !== "" && !/^[a-z][a-z0-9+.-]+:/i.test(e) && !e.startsWith("${"), F = {
-	resolve: (e) => E(e),
-	exists: D,
-	url: (e) => O(e).href,
-	delimiter: C
-}, absoluteHere = (e) => withAbsolutePaths(e, F), settingsHere = (e) => withAbsoluteSources(e, F), I = i({
+}, isPath = (e) => e !== "" && !/^[a-z][a-z0-9+.-]+:/i.test(e) && !e.startsWith("${"), z = {
+	resolve: (e) => A(e),
+	exists: j,
+	url: (e) => M(e).href,
+	delimiter: D
+}, absoluteHere = (e) => withAbsolutePaths(e, z), settingsHere = (e) => withAbsoluteSources(e, z), B = s({
 	code: "RA-UV-MISSING",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "There is no uv on PATH",
 	hint: "Install uv (pip install uv), or add a step with astral-sh/setup-uv before this one"
-})), L = i({
+})), V = s({
 	code: "RA-UV-TOO-OLD",
 	severity: "error",
 	mender: "usage"
 }, ({ found: e, needed: t }) => ({
 	message: `uv ${e} is too old: ${t} or newer is needed`,
 	hint: `Update uv to ${t} or newer (uv self update, pip install -U uv, or the version input of setup-uv)`
-})), R = i({
+})), H = s({
 	code: "RA-UV-UNUSABLE",
 	severity: "error",
 	mender: "usage"
 }, ({ how: e }) => ({
 	message: `The uv on PATH does not say its version: ${e}`,
 	hint: "Run uv --version by hand, and install uv anew (pip install -U uv, or a step with astral-sh/setup-uv)"
-})), z = i({
+})), U = s({
 	code: "RA-BUILD-SDIST-INCOMPLETE",
 	severity: "error",
 	mender: "project"
@@ -104,7 +106,7 @@ const C = globalThis.process.getBuiltinModule("node:path").delimiter, w = global
 	package: e,
 	message: `${e} builds from the checkout, and not from its sdist, which lacks what the build reads${n === void 0 ? "" : ` (${n})`}: ${t}`,
 	hint: isNoProject(t) ? "See that no rule keeps pyproject.toml out of the source distribution, and that all of it is in the one folder {name}-{version}" : /\bgit\b/.test(t) ? "Let the build read what it asks git for from a file of the source distribution: there is no git there" : `See that ${n ?? "what it reads"} is in the package's folder, itself or as a link, and in the source distribution`
-})), isNoProject = (e) => e.includes("does not appear to be a Python project"), B = i({
+})), isNoProject = (e) => e.includes("does not appear to be a Python project"), W = s({
 	code: "RA-BUILD-INDEX-UNREACHABLE",
 	severity: "error",
 	mender: "outside"
@@ -112,8 +114,8 @@ const C = globalThis.process.getBuiltinModule("node:path").delimiter, w = global
 	package: e,
 	message: `What builds require could not be fetched: ${t}`,
 	hint: `See that the index that the message names${n.length === 0 ? "" : ` (from ${n.join(", ")})`} can be reached from here, then run again`,
-	...o(t)
-})), V = i({
+	...i(t)
+})), G = s({
 	code: "RA-BUILD-FILE-OUTSIDE",
 	severity: "error",
 	mender: "project"
@@ -122,17 +124,17 @@ const C = globalThis.process.getBuiltinModule("node:path").delimiter, w = global
 	message: `${e} names a file outside its folder: ${t}`,
 	hint: `Make a link to it in the package's folder${linkTo(t)}, commit it, and name that instead`
 })), linkTo = (e) => {
-	let t = /(?:\.\.\/)+[^`'"]+?(?=\) points|[`'"]|$)/.exec(e)?.[0];
-	return t === void 0 ? "" : ` (ln -s ${r(t)} ${r(t.slice(t.lastIndexOf("/") + 1))})`;
-}, H = i({
+	let t = /(?:\.\.\/)+[^`'"]+?(?=\) points|: |[`'"]|$)/.exec(e)?.[0];
+	return t === void 0 || /[*?[\]]/.test(t) ? "" : ` (ln -s ${r(t)} ${r(t.slice(t.lastIndexOf("/") + 1))})`;
+}, K = s({
 	code: "RA-BUILD-INCLUDE-MISSING",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, words: t }) => ({
 	package: e,
 	message: `The wheel of ${e} takes in a file that its sdist lacks: ${t}`,
-	hint: "Add the file to [tool.hatch.build.targets.sdist.force-include] as well, and name its place there for the wheel"
-})), U = i({
+	hint: isInSdist(t) ? "Add the file to [tool.hatch.build.targets.sdist.force-include] as well, at its own path" : "Take the file out of the wheel's force-include; put a link to it where the wheel is to have it, among the package's modules, or name that place in [tool.hatch.build.targets.sdist.force-include]"
+})), isInSdist = (e) => /\/sdists-v\d+\/[^/]+\/[^/]+-\d[^/]*\//.test(e), q = s({
 	code: "RA-BUILD-LINK-TO-FOLDER",
 	severity: "error",
 	mender: "project"
@@ -140,7 +142,7 @@ const C = globalThis.process.getBuiltinModule("node:path").delimiter, w = global
 	package: e,
 	message: `uv_build cannot take in a symbolic link to a folder, which ${e} has: ${t}`,
 	hint: "Put the folder itself in the link's place, and commit it"
-})), W = i({
+})), J = s({
 	code: "RA-BUILD-NO-PYTHON",
 	severity: "error",
 	mender: "project",
@@ -149,8 +151,8 @@ const C = globalThis.process.getBuiltinModule("node:path").delimiter, w = global
 	package: e,
 	message: `No Python here fits ${r ? `Python ${t}, which UV_PYTHON asks for` : `${e}, for which Python ${t} is asked`}: found ${n.join(", ") || "none"}`,
 	...i ? { remedy: "outside" } : {},
-	hint: `${i ? "uv could not download it: run again. Else install" : "Install"} one (in a workflow: actions/setup-python), let uv download one, or ${r ? "change UV_PYTHON" : "set python-version"}`
-})), G = i({
+	hint: `${i ? "uv could not download it: run again. Else install one (in a workflow: actions/setup-python)" : "Install one (in a workflow: actions/setup-python), let uv download one"}, or ${r ? "change UV_PYTHON" : "set python-version"}`
+})), Y = s({
 	code: "RA-BUILD-INCOMPLETE",
 	severity: "error",
 	mender: "project"
@@ -158,7 +160,7 @@ const C = globalThis.process.getBuiltinModule("node:path").delimiter, w = global
 	package: e,
 	message: `The build of ${e} left ${n.join(", ") || "nothing"} instead of ${t === "both" ? "an sdist and a wheel" : `${t === "sdist" ? "an" : "a"} ${t}`}`,
 	hint: `Look at the settings of the build backend of ${e}`
-})), K = "in [tool.setuptools_scm], for hatch-vcs in [tool.hatch.version.raw-options]", q = i({
+})), X = "in [tool.setuptools_scm], for hatch-vcs in [tool.hatch.version.raw-options]", Z = s({
 	code: "RA-BUILD-VERSION-UNKNOWN",
 	severity: "error",
 	mender: "project"
@@ -168,13 +170,13 @@ const C = globalThis.process.getBuiltinModule("node:path").delimiter, w = global
 		package: e,
 		message: `The build backend of ${e} does not tell its version: ${t}`,
 		...a ? { remedy: "call" } : {},
-		hint: r ? `In a folder of the repository it has to be told where that begins: set root, as "../..", ${K}` : i ? `Let it read the release tags of ${e} alone: set git_describe_command ${K}` : `Fix what the backend says${a ? ". A version from git tags needs them: with fetch-depth: 0 on actions/checkout, in a terminal with git fetch --tags" : ""}`
+		hint: r ? `In a folder of the repository it has to be told where that begins: set root, as "../..", ${X}` : i ? `Let it read the release tags of ${e} alone: set git_describe_command ${X}` : `Fix what the backend says${a ? ". A version from git tags needs them: with fetch-depth: 0 on actions/checkout, in a terminal with git fetch --tags" : ""}`
 	};
-}), readUserFiles = async (e) => e.UV_CONFIG_FILE === void 0 ? g(e) ? [] : [...await readFirst(v(e)), ...await readFirst(_(e))] : await readFirst([e.UV_CONFIG_FILE]), readFirst = async (e) => {
+}), readUserFiles = async (e) => e.UV_CONFIG_FILE === void 0 ? y(e) ? [] : [...await readFirst(x(e)), ...await readFirst(b(e))] : await readFirst([e.UV_CONFIG_FILE]), readFirst = async (e) => {
 	for (let t of e) {
 		let e = n.readText(t);
 		if (e === void 0) continue;
-		let r = l(e);
+		let r = f(e);
 		return [{
 			path: t,
 			table: r.ok ? settingsHere(r.table) : {}
@@ -185,7 +187,7 @@ const C = globalThis.process.getBuiltinModule("node:path").delimiter, w = global
 	let n = (await Promise.all([readProject(e), readOwn(e)])).map(({ table: e }) => e), r = (await readUserFiles(t)).map(({ table: e }) => e), textsIn = (e, t) => e.map((e) => e[t]).filter((e) => typeof e == "string");
 	return {
 		indexNames: [...[...n, ...r].flatMap(namesIn), ...namedIn$1(t)],
-		isCacheInside: textsIn(n, "cache-dir").some((e) => !w(e)),
+		isCacheInside: textsIn(n, "cache-dir").some((e) => !O(e)),
 		cache: textsIn(r, "cache-dir")[0],
 		indexStrategy: t.UV_INDEX_STRATEGY || textsIn([...n, ...r], "index-strategy")[0]
 	};
@@ -196,35 +198,35 @@ const C = globalThis.process.getBuiltinModule("node:path").delimiter, w = global
 	env: n(t),
 	files: [...t.UV_CONFIG_FILE === void 0 ? await readProjectFiles(e) : [], ...await readUserFiles(t)]
 }), readProject = async (e) => {
-	let { table: t } = await readTable(T(e, "pyproject.toml"));
+	let { table: t } = await readTable(k(e, "pyproject.toml"));
 	return {
 		path: "pyproject.toml",
-		table: u(u(t, "tool"), "uv")
+		table: p(p(t, "tool"), "uv")
 	};
 }, readOwn = async (e) => ({
 	path: "uv.toml",
-	...await readTable(T(e, "uv.toml"))
+	...await readTable(k(e, "uv.toml"))
 }), readTable = async (e) => {
-	let t = n.readText(e), r = l(t ?? "");
+	let t = n.readText(e), r = f(t ?? "");
 	return {
 		table: r.ok ? r.table : {},
 		isThere: t !== void 0
 	};
-}, namesIn = ({ index: e }) => (Array.isArray(e) ? e : []).map((e) => e?.name).filter((e) => typeof e == "string"), createRunUv = (n) => async ({ file: r = "uv", timeout: i, signal: a, onLine: o, ...s }) => {
+}, namesIn = ({ index: e }) => (Array.isArray(e) ? e : []).map((e) => e?.name).filter((e) => typeof e == "string"), createRunUv = (e) => async ({ file: n = "uv", timeout: r, signal: i, onLine: o, ...s }) => {
 	try {
-		return await n.run({
+		return await e.run({
 			endsStrays: !0,
 			...s,
-			file: r,
-			...i === void 0 ? {} : { timeout: i },
-			...a === void 0 ? {} : { signal: a },
+			file: n,
+			...r === void 0 ? {} : { timeout: r },
+			...i === void 0 ? {} : { signal: i },
 			...o === void 0 ? {} : { onLine: (e) => o(t(e)) }
 		});
-	} catch (t) {
-		throw isMissing(t) && r === "uv" ? new e(I({}), { cause: t }) : t;
+	} catch (e) {
+		throw c(e, l) && n === "uv" ? new a(B({}), { cause: e }) : e;
 	}
-}, isMissing = (t) => t instanceof e && t.findings.some(({ code: e }) => e === a.code), tailOf = (e) => e.trimEnd().split("\n").slice(-60).map(t).join("\n"), projectEnvironment = async ({ env: e, secrets: t }, n, r = b) => {
-	let { indexNames: i, isCacheInside: a, cache: o } = await readSettings(n, e), s = S(e, x), c = {
+}, tailOf = (e) => e.trimEnd().split("\n").slice(-60).map(t).join("\n"), projectEnvironment = async ({ env: e, secrets: t }, n, r = C) => {
+	let { indexNames: i, isCacheInside: a, cache: o } = await readSettings(n, e), s = T(e, w), c = {
 		UV_NO_PROGRESS: "1",
 		NO_COLOR: "1"
 	}, l = o === void 0 ? {} : { UV_CACHE_DIR: o }, u = e.UV_CACHE_DIR === void 0 ? a ? usualCache(e) : l : {};
@@ -237,34 +239,47 @@ const C = globalThis.process.getBuiltinModule("node:path").delimiter, w = global
 		secrets: t,
 		indexNames: i
 	});
-}, usualCache = ({ XDG_CACHE_HOME: e, LOCALAPPDATA: t, HOME: n }) => t === void 0 ? e === void 0 ? n === void 0 ? {} : { UV_CACHE_DIR: T(n, ".cache", "uv") } : { UV_CACHE_DIR: T(e, "uv") } : { UV_CACHE_DIR: T(t, "uv", "cache") }, findRefusal = async ({ root: e, isOnline: t }, n, r) => {
-	let i = await n({
-		args: ["cache", "dir"],
+}, usualCache = ({ XDG_CACHE_HOME: e, LOCALAPPDATA: t, HOME: n }) => t === void 0 ? e === void 0 ? n === void 0 ? {} : { UV_CACHE_DIR: k(n, ".cache", "uv") } : { UV_CACHE_DIR: k(e, "uv") } : { UV_CACHE_DIR: k(t, "uv", "cache") };
+var Q = e(E(), 1);
+const findRefusal = async ({ root: e, isOnline: t }, n, r) => {
+	let i = {
 		cwd: e,
 		env: (await projectEnvironment(r, e))(),
 		timeout: 3e4
-	}), a = await toldIn(e, r, b);
-	if (i.code === 0) {
-		let e = t ? offlineBy(r.env.UV_OFFLINE, a.files) : void 0;
-		return e === void 0 ? void 0 : d({ setting: e });
+	}, a = await n({
+		args: ["cache", "dir"],
+		...i
+	}), o = await toldIn(e, r, C);
+	if (a.code === 0) {
+		let isOld = async () => {
+			let [e] = /\d+\.\d+\.\d+/.exec((await n({
+				args: ["--version"],
+				...i
+			})).stdout) ?? [];
+			return e !== void 0 && (0, Q.default)(e, "0.12.24");
+		}, e = t ? await offlineBy(r.env.UV_OFFLINE, {
+			files: o.files,
+			isOld
+		}) : void 0;
+		return e === void 0 ? void 0 : m({ setting: e });
 	}
-	let [, o, s] = /Required uv version `([^`]+)` does not match the running version `([^`]+)`/.exec(i.stderr) ?? [];
-	if (o === void 0 || s === void 0) return m({
-		words: y(i.stderr),
-		settings: namedIn(i.stderr, a)
+	let [, s, c] = /Required uv version `([^`]+)` does not match the running version `([^`]+)`/.exec(a.stderr) ?? [];
+	if (s === void 0 || c === void 0) return _({
+		words: S(a.stderr),
+		settings: namedIn(a.stderr, o)
 	});
-	let c = a.files.filter(({ table: e }) => "required-version" in e), l = c.find(({ table: e }) => isSame(e["required-version"], o)) ?? c[0];
-	return f({
-		required: o,
-		found: s,
-		file: l?.path ?? "uv's settings"
+	let l = o.files.filter(({ table: e }) => "required-version" in e), u = l.find(({ table: e }) => isSame(e["required-version"], s)) ?? l[0];
+	return h({
+		required: s,
+		found: c,
+		file: u?.path ?? "uv's settings"
 	});
-}, isSame = (e, t) => String(e).replaceAll(/\s|^==/g, "") === t.replaceAll(/\s|^==/g, ""), offlineBy = (e, t) => {
-	if (e !== void 0) return h(e) ? "UV_OFFLINE" : void 0;
-	let n = t.find(({ table: e }) => e.offline !== void 0);
-	return n?.table.offline === !0 ? `offline in ${n.path}` : void 0;
+}, isSame = (e, t) => String(e).replaceAll(/\s|^==/g, "") === t.replaceAll(/\s|^==/g, ""), offlineBy = async (e, { files: t, isOld: n }) => {
+	if (v(e)) return "UV_OFFLINE";
+	let r = t.find(({ table: e }) => e.offline !== void 0);
+	if (!(r?.table.offline !== !0 || e !== void 0 && !await n())) return `offline in ${r.path}`;
 }, namedIn = (e, t) => {
-	let isNamed = (t) => w(t) ? e.includes(t) : t === "uv.toml" && /Failed to parse: `?uv\.toml/.test(e), n = t.files.map(({ path: e }) => e).filter(isNamed);
-	return n.length > 0 ? n : p(e, t).settings;
+	let isNamed = (t) => O(t) ? e.includes(t) : t === "uv.toml" && /Failed to parse: `?uv\.toml/.test(e), n = t.files.map(({ path: e }) => e).filter(isNamed);
+	return n.length > 0 ? n : g(e, t).settings;
 };
-export { absoluteHere, B as buildUnreachable, createRunUv, V as fileOutside, G as filesMissing, findRefusal, U as folderLinked, H as includeMissing, isLeftOutName, isMarkedFolder, outputFolders, projectEnvironment, W as pythonMissing, readProjectFiles, readSettings, readUserFiles, z as sdistIncomplete, selectUntracked, tailOf, toldIn, I as uvMissing, L as uvTooOld, R as uvUnusable, q as versionUnknown };
+export { absoluteHere, W as buildUnreachable, createRunUv, G as fileOutside, Y as filesMissing, findRefusal, q as folderLinked, K as includeMissing, isLeftOutName, isMarkedFolder, outputFolders, projectEnvironment, J as pythonMissing, readProjectFiles, readSettings, readUserFiles, U as sdistIncomplete, selectUntracked, tailOf, toldIn, B as uvMissing, V as uvTooOld, H as uvUnusable, Z as versionUnknown };

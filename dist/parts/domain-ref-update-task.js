@@ -1,50 +1,73 @@
-import { isNoCommit as e } from "./domain-workspace-path.js";
-const t = /^(?:schedule|workflow_dispatch|repository_dispatch)$/, taskOf = ({ event: n, payload: r, branch: i, isFork: a }) => {
-	if (n === void 0) return { kind: "audit" };
-	if (a) return {
+import { accountOf as e, field as t, isCommitHash as n, isNoCommit as r, isText as i, objectOf as a } from "./domain-workspace-path.js";
+const o = /^(?:schedule|workflow_dispatch|repository_dispatch)$/, taskOf = ({ event: i, payload: s, branch: c, isFork: l }) => {
+	if (i === void 0) return { kind: "audit" };
+	if (l) return {
 		kind: "skip",
 		why: "this is a fork, whose branches are its owner's own"
 	};
-	if (t.test(n)) return { kind: "audit" };
-	if (n !== "push") return {
+	if (o.test(i)) return { kind: "audit" };
+	if (i !== "push") return {
 		kind: "unfit",
-		why: `it runs on push, schedule and workflow_dispatch, not on ${n}`
+		why: `it runs on push, schedule and workflow_dispatch, not on ${i}`
 	};
-	let { ref: o, before: s, after: c, forced: l, sender: u, commits: d } = object(r);
-	return typeof o != "string" || !isCommitName(s) || !isCommitName(c) ? {
+	let { ref: u, before: d, after: f, forced: p, sender: m, commits: h } = a(s);
+	return typeof u != "string" || !n(d) || !n(f) ? {
 		kind: "unfit",
 		why: "the event's file (GITHUB_EVENT_PATH) does not hold a push"
-	} : o.startsWith("refs/tags/") ? {
+	} : u.startsWith("refs/tags/") ? {
 		kind: "skip",
-		why: `a tag was pushed (${o}), no branch`
-	} : o === `refs/heads/${i}` ? e(c) ? {
+		why: `a tag was pushed (${u}), no branch`
+	} : u === `refs/heads/${c}` ? r(f) ? {
 		kind: "skip",
-		why: `${i} was deleted`
-	} : e(s) ? {
+		why: `${c} was deleted`
+	} : r(d) ? {
 		kind: "skip",
-		why: `${i} was created, so there was nothing to go past`
+		why: `${c} was created, so there was nothing to go past`
 	} : {
 		kind: "push",
 		push: {
-			before: s,
-			after: c,
-			sender: accountOf(u),
-			isForced: l === !0,
-			listed: Array.isArray(d) ? d.map((e) => String(object(e).id)) : [],
+			before: d,
+			after: f,
+			sender: e(m),
+			isForced: p === !0,
+			listed: Array.isArray(h) ? h.map((e) => String(t(e, "id"))) : [],
 			isRecent: !0
 		}
 	} : {
 		kind: "skip",
-		why: `${o} was pushed, and ${i} alone is judged`
+		why: `${u} was pushed, and ${c} alone is judged`
 	};
 }, defaultBranchOf = (e) => {
-	let { default_branch: t } = object(object(e).repository);
-	return typeof t == "string" && t !== "" ? t : void 0;
-}, isForkOf = (e) => object(object(e).repository).fork === !0, isCommitName = (e) => typeof e == "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(e), accountOf = (e) => {
-	let { id: t, login: n } = object(e);
-	return typeof t == "number" && typeof n == "string" ? {
-		id: t,
-		login: n
-	} : void 0;
-}, object = (e) => typeof e == "object" && e ? e : {};
-export { defaultBranchOf, isForkOf, taskOf };
+	let n = t(e, "repository", "default_branch");
+	return i(n) && n !== "" ? n : void 0;
+}, isForkOf = (e) => t(e, "repository", "fork") === !0, pushedBy = ({ event: e, ref: t, payload: o }) => {
+	if (e === void 0) return {
+		kind: "head",
+		branch: void 0
+	};
+	let s = defaultBranchOf(o);
+	if (e !== "push") return s !== void 0 && t?.startsWith("refs/heads/") === !0 && t !== `refs/heads/${s}` ? otherBranch(t, s) : {
+		kind: "head",
+		branch: s
+	};
+	let { ref: c, before: l, after: u } = a(o);
+	return s === void 0 || !i(c) || !n(l) || !n(u) ? {
+		kind: "unfit",
+		why: "the event's file (GITHUB_EVENT_PATH) does not hold a push and the default branch"
+	} : c === `refs/heads/${s}` ? r(u) ? {
+		kind: "none",
+		why: `${s} was deleted`
+	} : r(l) ? {
+		kind: "head",
+		branch: s
+	} : {
+		kind: "push",
+		branch: s,
+		before: l,
+		after: u
+	} : otherBranch(c, s);
+}, otherBranch = (e, t) => ({
+	kind: "none",
+	why: `the run is on ${e.replace(/^refs\/heads\//, "")}, and merging into ${t} alone releases`
+});
+export { defaultBranchOf, isForkOf, pushedBy, taskOf };

@@ -1,12 +1,12 @@
-import { inertLine as e, seeName as t, whyOf as n } from "../index.js";
-import { baseName as r, defineFinding as i, join as a, normalize as o, relative as s } from "./domain-workspace-path.js";
-import { canonicalVersion as c, formatVersion as l, normalizeName as u, parseVersion as d } from "./actions-shared-inputs.js";
-import { aString as f, aTable as p, parseToml as m, tableIn as h } from "./domain-toml-places.js";
-import { memberPlace as g, requirementPath as _, sourceReader as v, topOf as y } from "./domain-tag-suggest-format.js";
-import { ownerOf as b, parseVersionFileEntry as x, statedVersion as S, versionFileNoPackage as C } from "./domain-changelog-write-link-references.js";
-import { editStringItem as w, editStrings as T } from "./domain-python-marker-environment.js";
-import { lockMoved as E, lockOutdated as D, requirementNotWritten as O, versionNotWritten as k, versionPlaceUnread as A, versionUnsayable as j } from "./domain-problem-release-files.js";
-import { fromTop as M, originOf as N } from "./domain-version-origin-resolve.js";
+import { inertLine as e, normalizeName as t, reachFirst as n, seeName as r, whyOf as i } from "../index.js";
+import { baseName as a, defineFinding as o, join as s, normalize as c, relative as l } from "./domain-workspace-path.js";
+import { canonicalVersion as u } from "./actions-shared-inputs.js";
+import { aString as d, aTable as f, parseToml as p, tableIn as m } from "./domain-workspace-shapes.js";
+import { memberPlace as h, requirementPath as g, sourceReader as _, topOf as v } from "./domain-tag-tag-owners.js";
+import { ownerOf as y, parseVersionFileEntry as b, statedVersion as x, versionFileNoPackage as S } from "./domain-changelog-write-link-references.js";
+import { editStringItem as C, editStrings as w } from "./domain-toml-spans.js";
+import { lockMoved as T, lockOutdated as E, requirementNotWritten as D, versionNotWritten as O, versionPlaceUnread as k, versionUnsayable as A } from "./domain-problem-release-files.js";
+import { fromTop as j, originOf as M, writtenVersion as N } from "./domain-version-origin-resolve.js";
 const finalOf = (e) => ({
 	...e,
 	pre: void 0,
@@ -35,11 +35,11 @@ const finalOf = (e) => ({
 	1,
 	2
 ].slice(0, P[n]).every((n) => (e.release[n] ?? 0n) === (t.release[n] ?? 0n)), editFiles = (e, t) => {
-	let n = new Map(), edit = (e) => n.get(s(t, e)), isEdited = (e) => n.has(s(t, e)), realPath = (t) => isEdited(t) ? edit(t) === void 0 ? void 0 : e.realPath(t) ?? t : e.realPath(t), before = (n) => e.readText(a(t, n));
+	let n = new Map(), edit = (e) => n.get(l(t, e)), isEdited = (e) => n.has(l(t, e)), realPath = (t) => isEdited(t) ? edit(t) === void 0 ? void 0 : e.realPath(t) ?? t : e.realPath(t), before = (n) => e.readText(s(t, n));
 	return {
 		files: {
 			readText: (t) => isEdited(t) ? edit(t) : e.readText(t),
-			list: (t) => e.list(t)?.filter(({ name: e }) => !isEdited(a(t, e)) || edit(a(t, e)) !== void 0),
+			list: (t) => e.list(t)?.filter(({ name: e }) => !isEdited(s(t, e)) || edit(s(t, e)) !== void 0),
 			realPath
 		},
 		set: (e, t) => n.set(e, t),
@@ -50,7 +50,7 @@ const finalOf = (e) => ({
 		})).filter((e) => e.before !== e.after).toSorted((e, t) => e.path < t.path ? -1 : 1)
 	};
 }, moveCrates = (e, { manifest: t, from: n, to: r }) => {
-	let i = m(e), a = i.ok && Array.isArray(i.table.package) ? i.table.package : [], o = m(t), s = o.ok ? o.table : {}, { name: c, version: l } = h(s, "package"), u = !f.accepts(l), d = a.flatMap((e, t) => p.accepts(e) && e.source === void 0 && e.version === n && (u || e.name === c) ? [{
+	let i = p(e), a = i.ok && Array.isArray(i.table.package) ? i.table.package : [], o = p(t), s = o.ok ? o.table : {}, { name: c, version: l } = m(s, "package"), u = !d.accepts(l), h = a.flatMap((e, t) => f.accepts(e) && e.source === void 0 && e.version === n && (u || e.name === c) ? [{
 		path: [
 			"package",
 			t,
@@ -58,7 +58,7 @@ const finalOf = (e) => ({
 		],
 		value: r
 	}] : []);
-	return d.length === 0 ? void 0 : T(e, d);
+	return h.length === 0 ? void 0 : w(e, h);
 }, replaceFrom = async (e, { line: t, from: n, to: r }, i) => {
 	let a = lineStart(e, t) - 1;
 	for (let t = 0; t < 50; t += 1) {
@@ -94,21 +94,6 @@ const finalOf = (e) => ({
 			return e + t + (r === -1 ? n.length : r);
 		}
 	};
-}, F = {
-	a: "alpha",
-	b: "beta",
-	rc: "rc"
-}, writtenVersion = (e, { file: t, before: n }) => {
-	let r = d(e), i = /(?:^|\/)(?:Cargo\.toml|Cargo\.lock|package\.json)$/.test(t) ? semver(r) : l(r);
-	return i === void 0 || !/^v\d/i.test(n) ? i : `${n[0]}${i}`;
-}, semver = ({ epoch: e, release: t, pre: n, post: r, dev: i, local: a }) => {
-	if (e !== 0n || t.length > 3 || r !== void 0 || i !== void 0 || a.length > 0) return;
-	let o = [
-		0,
-		1,
-		2
-	].map((e) => t[e] ?? 0n).join(".");
-	return n === void 0 ? o : `${o}-${F[n.phase]}.${n.number}`;
 }, writeVersions = async ({ packages: e }, { versionFiles: t, ...n }) => {
 	let r = [];
 	for (let t of e) {
@@ -120,7 +105,7 @@ const finalOf = (e) => ({
 		}
 	}
 	for (let i of t) {
-		let t = await x(i), a = "code" in t ? t : await writeFile(t, e, n);
+		let t = await b(i), a = "code" in t ? t : await writeFile(t, e, n);
 		a !== void 0 && r.push({
 			...a,
 			remedy: "commit"
@@ -128,54 +113,54 @@ const finalOf = (e) => ({
 	}
 	return r;
 }, unreadPlace = async ({ name: e, proposed: t }, n) => {
-	let { workspace: r } = n, i = r.members.find((t) => t.name === e), a = await N(r, i, readIn(n));
+	let { workspace: r } = n, i = r.members.find((t) => t.name === e), a = await M(r, i, readIn(n));
 	if (a.kind !== "unknown") return;
-	let { file: o } = g(r, i, ["project", "dynamic"]);
-	return A({
+	let { file: o } = h(r, i, ["project", "dynamic"]);
+	return k({
 		package: e,
 		version: t,
 		file: o,
 		why: a.why
 	});
-}, readIn = ({ workspace: e, edited: t }) => v(t.files, e), writeOwn = async (e, { to: t }, n) => {
-	let { workspace: r, edited: i } = n, fail = (n, r) => k({
+}, readIn = ({ workspace: e, edited: t }) => _(t.files, e), writeOwn = async (e, { to: t }, n) => {
+	let { workspace: r, edited: i } = n, fail = (n, r) => O({
 		package: e.name,
 		version: t,
 		file: n,
 		why: r
 	});
 	if (e.version !== void 0) {
-		let r = readIn(n)(a(e.path, "pyproject.toml")), o = r.kind === "text" ? w(r.text, ["project", "version"], t) : void 0;
-		if (r.kind !== "text" || o === void 0) return fail(`${e.path}/pyproject.toml`, "it has no version as a string");
-		i.set(r.file, o);
+		let r = readIn(n)(s(e.path, "pyproject.toml")), a = r.kind === "text" ? C(r.text, ["project", "version"], t) : void 0;
+		if (r.kind !== "text" || a === void 0) return fail(`${e.path}/pyproject.toml`, "it has no version as a string");
+		i.set(r.file, a);
 		return;
 	}
-	let o = await N(r, e, readIn(n));
-	if (o.kind !== "stated") return fail(`${e.path}/pyproject.toml`, "no file says it");
-	let { version: s, place: { file: l, line: u = 1 } } = o.stated;
-	if (c(s) === t) return;
-	let d = writtenVersion(t, {
-		file: l,
-		before: s
+	let a = await M(r, e, readIn(n));
+	if (a.kind !== "stated") return fail(`${e.path}/pyproject.toml`, "no file says it");
+	let { version: o, place: { file: c, line: l = 1 } } = a.stated;
+	if (u(o) === t) return;
+	let d = N(t, {
+		file: c,
+		before: o
 	});
-	if (d === void 0) return j({
+	if (d === void 0) return A({
 		package: e.name,
 		version: t,
-		file: l
+		file: c
 	});
 	let isRight = async (t) => {
-		let i = await N(r, e, trial(readIn(n), l, t));
+		let i = await M(r, e, trial(readIn(n), c, t));
 		return i.kind === "stated" && i.stated.version === d;
-	}, f = textOf(n, l), p = f === void 0 ? void 0 : await replaceFrom(f, {
-		line: u,
-		from: s,
+	}, f = textOf(n, c), p = f === void 0 ? void 0 : await replaceFrom(f, {
+		line: l,
+		from: o,
 		to: d
 	}, isRight);
-	if (p === void 0) return fail(l, `${s} is not found where it is read`);
-	i.set(l, p), /(?:^|\/)Cargo\.toml$/.test(l) && lockCrates({
-		file: l,
+	if (p === void 0) return fail(c, `${o} is not found where it is read`);
+	i.set(c, p), /(?:^|\/)Cargo\.toml$/.test(c) && lockCrates({
+		file: c,
 		manifest: f,
-		from: s,
+		from: o,
 		to: d
 	}, n);
 }, lockCrates = ({ file: e, ...t }, n) => {
@@ -189,7 +174,7 @@ const finalOf = (e) => ({
 	}
 }, textOf = ({ workspace: e, edited: t }, n) => {
 	let r = e.prefix === "" ? e.root : e.root.slice(0, -e.prefix.length - 1) || "/";
-	return t.files.readText(a(r, n));
+	return t.files.readText(s(r, n));
 }, trial = (e, t, n) => (r) => {
 	let i = e(r);
 	return i.kind === "text" && i.file === t ? {
@@ -197,34 +182,34 @@ const finalOf = (e) => ({
 		text: n
 	} : i;
 }, writeRequirement = (e, t, n) => {
-	let r = readIn(n)(a(e.path, "pyproject.toml")), i = e.requirements.filter(({ table: e, requirement: n }) => e === t.table && n.text === t.from).map(_), o = r.kind === "text" ? T(r.text, i.map((e) => ({
+	let r = readIn(n)(s(e.path, "pyproject.toml")), i = e.requirements.filter(({ table: e, requirement: n }) => e === t.table && n.text === t.from).map(g), a = r.kind === "text" ? w(r.text, i.map((e) => ({
 		path: e,
 		value: t.to
 	}))) : void 0;
-	if (r.kind !== "text" || o === void 0 || i.length === 0) return O({
+	if (r.kind !== "text" || a === void 0 || i.length === 0) return D({
 		package: e.name,
 		file: t.file,
 		from: t.from,
 		to: t.to
 	});
-	n.edited.set(r.file, o);
+	n.edited.set(r.file, a);
 }, writeFile = async (e, t, n) => {
-	let r = b(e.path, n.workspace), i = r === void 0 ? t : t.filter(({ name: e }) => e === r.name), [a] = i;
+	let r = y(e.path, n.workspace), i = r === void 0 ? t : t.filter(({ name: e }) => e === r.name), [a] = i;
 	if (a === void 0) return;
 	let { name: o, proposed: s } = a;
-	if (i.some((e) => e.proposed !== s)) return C({
+	if (i.some((e) => e.proposed !== s)) return S({
 		file: e.path,
 		packages: i.map((e) => e.name)
 	});
-	let l = await S(e, readIn(n));
-	if ("code" in l) return l;
-	let { version: u, place: { file: d, line: f = 1 } } = l;
-	if (c(u) === s) return;
-	let p = writtenVersion(s, {
+	let c = await x(e, readIn(n));
+	if ("code" in c) return c;
+	let { version: l, place: { file: d, line: f = 1 } } = c;
+	if (u(l) === s) return;
+	let p = N(s, {
 		file: d,
-		before: u
+		before: l
 	}), isRight = async (t) => {
-		let r = await S(e, trial(readIn(n), d, t));
+		let r = await x(e, trial(readIn(n), d, t));
 		return !("code" in r) && r.version === p;
 	}, m = textOf(n, d), h = {
 		package: o,
@@ -232,21 +217,21 @@ const finalOf = (e) => ({
 		file: d,
 		isListed: !0
 	};
-	if (m === void 0 || p === void 0) return j(h);
+	if (m === void 0 || p === void 0) return A(h);
 	let g = e.kind === "key" ? await replaceFrom(m, {
 		line: f,
-		from: u,
+		from: l,
 		to: p
-	}, isRight) : replaceMatches(m, e, (e) => writtenVersion(s, {
+	}, isRight) : replaceMatches(m, e, (e) => N(s, {
 		file: d,
 		before: e
 	}));
-	if (g === void 0 || !await isRight(g)) return k({
+	if (g === void 0 || !await isRight(g)) return O({
 		...h,
-		why: `${u} is not found where it is read`
+		why: `${l} is not found where it is read`
 	});
 	n.edited.set(d, dated(g, d, n));
-}, dated = (e, t, { date: n }) => n === void 0 || r(t) !== "CITATION.cff" ? e : e.replace(/^(date-released:[ \t]*["']?)\d{4}-\d\d-\d\d/m, `$1${n}`), lockChanges = (e, t, n) => {
+}, dated = (e, t, { date: n }) => n === void 0 || a(t) !== "CITATION.cff" ? e : e.replace(/^(date-released:[ \t]*["']?)\d{4}-\d\d-\d\d/m, `$1${n}`), lockChanges = (e, t, n) => {
 	let [r, i] = [entriesOf(e), entriesOf(t)], a = new Set(n), o = [...new Set([...r.packages.keys(), ...i.packages.keys()])].filter((e) => !a.has(e)).toSorted();
 	return [
 		...r.head.keys().flatMap((e) => headChange(e, r.head.get(e), i.head.get(e))),
@@ -257,64 +242,43 @@ const finalOf = (e) => ({
 		})
 	];
 }, headChange = (e, t, n) => t === n ? [] : [`${e} ${t ?? "none"} becomes ${n ?? "none"}`], entriesOf = (e) => {
-	let t = m(e), { package: n, manifest: r, ...i } = t.ok ? t.table : {}, a = Array.isArray(n) ? n.filter((e) => p.accepts(e)) : [], o = Map.groupBy(a, ({ name: e }) => f.accepts(e) ? u(e) : "");
+	let n = p(e), { package: r, manifest: i, ...a } = n.ok ? n.table : {}, o = Array.isArray(r) ? r.filter((e) => f.accepts(e)) : [], s = Map.groupBy(o, ({ name: e }) => d.accepts(e) ? t(e) : "");
 	return {
-		head: new Map(Object.entries(i).map(([e, t]) => [e, written(t)])),
-		packages: new Map([...o].map(([e, t]) => [e, {
-			versions: t.map(({ version: e }) => f.accepts(e) ? e : "").join(" and "),
+		head: new Map(Object.entries(a).map(([e, t]) => [e, written(t)])),
+		packages: new Map([...s].map(([e, t]) => [e, {
+			versions: t.map(({ version: e }) => d.accepts(e) ? e : "").join(" and "),
 			whole: written(t)
 		}]))
 	};
-}, written = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? String(t) : t), lockInCopy = async ({ copy: e, workspace: t, edited: n, versions: r }, { files: i, uv: c, tools: l, signal: u }) => {
-	let d = y(t), f = a(e.root, "uv.lock"), p = i.readText(f);
+}, written = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? String(t) : t), lockInCopy = async ({ copy: e, workspace: t, edited: n, versions: r }, { files: i, uv: a, tools: o, signal: u }) => {
+	let d = v(t), f = s(e.root, "uv.lock"), p = i.readText(f);
 	if (p === void 0) return [];
-	let m = (await c.checkLock(e.root, { python: "3" }))?.code === D.code;
-	for (let { path: n, after: i } of r) i !== void 0 && await e.write(s(t.root, a(d, n)), i);
-	let h = await l.lock(e.root, u);
-	if (h !== void 0) return [M(h, t)];
-	let g = i.readText(f) ?? p, _ = t.members.map(({ name: e }) => e), v = lockChanges(p, g, _);
-	return n.set(o(a(t.prefix, "uv.lock")), g), v.length === 0 ? [] : [M(E({
-		moved: v,
+	let m = (await a.checkLock(e.root, { python: "3" }))?.code === E.code;
+	for (let { path: n, after: i } of r) i !== void 0 && await e.write(l(t.root, s(d, n)), i);
+	let h = await o.lock(e.root, u);
+	if (h !== void 0) return [j(h, t)];
+	let g = i.readText(f) ?? p, _ = t.members.map(({ name: e }) => e), y = lockChanges(p, g, _);
+	return n.set(c(s(t.prefix, "uv.lock")), g), y.length === 0 ? [] : [j(T({
+		moved: y,
 		wasBehind: m
 	}), t)];
-}, I = i({
-	code: "RA-REQUEST-OVERTAKEN",
-	severity: "notice",
-	mender: "outside"
-}, ({ base: e, head: t, newest: n }) => ({
-	message: `Nothing was changed, since ${e} has moved on from ${t.slice(0, 10)} to ${n.slice(0, 10)}`,
-	hint: "Nothing needs to be done where each push starts a run: the run of the newest commit prepares the release. Else run it on the newest commit"
-})), L = i({
-	code: "RA-REQUEST-NOT-PUSHED",
-	severity: "error",
-	mender: "usage"
-}, ({ base: e, head: t, newest: n }) => ({
-	message: `The checkout is at ${t.slice(0, 10)}, and ${n === void 0 ? `GitHub or Gitea has no branch ${e}` : `${e} on GitHub or Gitea at ${n.slice(0, 10)}`}`,
-	hint: n === void 0 ? "Push that branch, or name one that is there as base" : `Push it to ${e} or check that branch out; in a workflow, run it on a push to ${e}`
-})), R = i({
+}, F = o({
 	code: "RA-REQUEST-BRANCH-TAKEN",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
-}, ({ branch: t }) => ({
-	message: `The branch ${e(t)} holds commits of somebody else`,
+}, ({ branch: t, other: n }) => ({
+	message: n === void 0 ? `The branch ${e(t)} holds commits of somebody else` : `No branch ${e(t)} can be made beside the branch ${e(n)}`,
 	hint: "Delete or rename that branch, or give another name as `branch`"
-})), z = i({
-	code: "RA-REQUEST-HISTORY-MISSING",
-	severity: "error",
-	mender: "usage"
-}, ({ branch: t }) => ({
-	message: `The checkout does not show where the branch ${e(t)} left the base branch`,
-	hint: "Set fetch-depth: 0 for actions/checkout, or run git fetch --unshallow; in a whole clone the branch was never made from the base branch: delete or rename it"
-})), B = i({
+})), I = o({
 	code: "RA-REQUEST-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, (r) => ({
-	message: `GitHub or Gitea did not let this token ${r.step}: ${e(n(r))}`,
-	hint: `${t(r)}Give the job contents: write and pull-requests: write, and exempt the release's branch from rules; or give a token that may as github-token (in a terminal GITHUB_TOKEN)`
-})), V = i({
+}, (t) => ({
+	message: `GitHub or Gitea did not let this token ${t.step}: ${e(i(t))}`,
+	hint: `${r(t)}Give the job contents: write and pull-requests: write, and exempt the release's branch from rules; or give a token that may as github-token (in a terminal GITHUB_TOKEN)`
+})), L = o({
 	code: "RA-REQUEST-FORBIDDEN",
 	severity: "warning",
 	mender: "project",
@@ -322,28 +286,38 @@ const finalOf = (e) => ({
 }, ({ branch: t, link: n }) => ({
 	message: `The branch ${e(t)} is ready, but workflows may not create pull requests here`,
 	hint: `Create it yourself:\n${n}`
-})), H = i({
+})), R = o({
 	code: "RA-REQUEST-UNFINISHED",
 	severity: "error",
 	mender: "outside"
 }, (t) => ({
-	message: `Could not ${t.step}: ${e(n(t))}`,
-	hint: t.why === void 0 ? "See what the token may do, then run it again: it goes on from whatever is there" : "Run it again later: it goes on from whatever is there"
-})), U = i({
+	...t.status === void 0 ? {} : {
+		mender: "project",
+		remedy: "outside"
+	},
+	message: `Could not ${t.step}: ${e(i(t))}`,
+	...whatThen(t)
+})), whatThen = ({ why: e, status: t }) => {
+	let r = "it goes on from whatever is there", i = n(e ?? "");
+	return i === void 0 ? e === void 0 ? { hint: `See what the token may do, then run it again: ${r}` } : t === void 0 ? {
+		hint: `Run it again later: ${r}`,
+		says: "again"
+	} : { hint: `See to what its words say, then run it again: ${r}` } : i;
+}, z = o({
 	code: "RA-REQUEST-LEFT-CLOSED",
 	severity: "notice",
 	mender: "project"
 }, ({ url: t }) => ({
 	message: `The release pull request was closed and is left so, since nothing has changed: ${e(t)}`,
 	hint: "Open it again to release; the next change opens it by itself"
-})), W = i({
+})), B = o({
 	code: "RA-REQUEST-UNSIGNED",
 	severity: "notice",
 	mender: "project"
 }, ({ why: t, isGitea: n = !1 }) => ({
 	message: `The commit is made by git and not signed: ${e(t)}`,
 	hint: `Nothing needs to be done where no rule demands signed commits; else merge it by a squash${n ? "" : " from the account that opened it"}`
-})), G = i({
+})), V = o({
 	code: "RA-REQUEST-EDIT-KEPT",
 	severity: "notice",
 	mender: "project"
@@ -351,7 +325,7 @@ const finalOf = (e) => ({
 	message: `The section of ${n} was edited by hand and stays; lines that came since: ${r.length}`,
 	hint: r.length === 0 ? "Nothing needs to be done" : ["Add by hand what is wanted of this:", ...r.map(e)].join("\n"),
 	file: t
-})), K = i({
+})), H = o({
 	code: "RA-REQUEST-NOT-LABELLED",
 	severity: "warning",
 	mender: "project",
@@ -359,29 +333,15 @@ const finalOf = (e) => ({
 }, ({ labels: t, why: n, isPassing: r }) => ({
 	message: `The pull request did not get the labels ${t.map(e).join(", ")}: ${e(n)}`,
 	hint: r ? "Nothing needs to be done: the next run tries again" : "Make the labels in the repository, and let the token write issues and pull requests"
-})), q = i({
-	code: "RA-REQUEST-NO-FORGE",
-	severity: "error",
-	mender: "usage"
-}, ({ hasCommit: e }) => ({
-	message: e ? "No repository of GitHub or Gitea is known here, so there is no place for a release pull request" : "There is no git checkout with a commit, so there is nothing to make a release pull request of",
-	hint: e ? "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name, GITHUB_TOKEN and, for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL; in a clone, --dry-run shows what it would do without them" : "Check the repository out first, with actions/checkout and fetch-depth: 0; in a terminal, run it in a clone that has a commit"
-})), J = i({
+})), U = o({
 	code: "RA-REQUEST-UNSEEN",
 	severity: "notice",
 	mender: "outside"
 }, ({ why: t, hint: n }) => ({
 	message: `Shown as if there were no release branch and no pull request yet, for neither can be seen: ${e(t)}`,
 	hint: e(n)
-})), Y = i({
-	code: "RA-REQUEST-DIRTY",
-	severity: "error",
-	mender: "usage"
-}, ({ files: t }) => ({
-	message: `Files differ from the commit: ${t.slice(0, 5).map(e).join(", ")}${t.length > 5 ? ` and ${t.length - 5} more` : ""}`,
-	hint: "Commit and push them, or undo them; in a workflow, run it right after the checkout"
-})), X = "100644", whyNotSigned = (e, t) => {
-	let n = e.find(({ path: e, bytes: n }) => n !== void 0 && (t.get(e) ?? X) !== X);
+})), W = "100644", whyNotSigned = (e, t) => {
+	let n = e.find(({ path: e, bytes: n }) => n !== void 0 && (t.get(e) ?? W) !== W);
 	if (n !== void 0) {
 		let e = t.get(n.path) === "120000" ? "a symbolic link" : "an executable file";
 		return `${n.path} is ${e}, and GitHub's API writes plain files alone`;
@@ -391,7 +351,7 @@ const finalOf = (e) => ({
 }, createCommitter = ({ signed: e, pushed: t, trees: n }) => {
 	let r = 0, i = "", push = async (n, r) => ({
 		written: await t.write(n),
-		findings: [W({
+		findings: [B({
 			why: r,
 			isGitea: e === void 0
 		})]
@@ -416,4 +376,4 @@ const finalOf = (e) => ({
 		} : c;
 	};
 };
-export { createCommitter, editFiles, finalOf, isFinal, isSameLine, lockInCopy, R as requestBranchTaken, Y as requestDirty, G as requestEditKept, V as requestForbidden, z as requestHistoryMissing, U as requestLeftClosed, K as requestNotLabelled, L as requestNotPushed, I as requestOvertaken, B as requestRefused, H as requestUnfinished, J as requestUnseen, q as requestWithoutForge, sizeFor, step, writeVersions };
+export { createCommitter, editFiles, finalOf, isFinal, isSameLine, lockInCopy, F as requestBranchTaken, V as requestEditKept, L as requestForbidden, z as requestLeftClosed, H as requestNotLabelled, I as requestRefused, R as requestUnfinished, U as requestUnseen, sizeFor, step, writeVersions };

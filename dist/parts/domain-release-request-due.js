@@ -1,7 +1,8 @@
-import { isSameVersion as e, memberPlace as t } from "./domain-tag-suggest-format.js";
-import { notAsReviewed as n, releaseTakenBack as r } from "./domain-problem-prepared.js";
+import { memberPlace as e } from "./domain-tag-tag-owners.js";
+import { notAsReviewed as t, releaseTakenBack as n } from "./domain-problem-prepared.js";
+import { isSameVersion as r } from "./actions-shared-inputs.js";
 const judgeDue = (e) => {
-	let t = new Set(), n = new Map(), i = [], a = [], o = [];
+	let t = new Set(), r = new Map(), i = [], a = [], o = [];
 	for (let s of e.releases) {
 		let c = s.packages.filter(({ name: e }) => !t.has(e));
 		for (let { name: e } of c) t.add(e);
@@ -11,14 +12,14 @@ const judgeDue = (e) => {
 			state: stateOf(t, l, e)
 		})), [d, f] = [s.commit, c.map(({ name: e }) => e)];
 		if (u.every(({ state: e }) => e === "as reviewed")) {
-			for (let { name: e, to: t } of c) n.set(e, t);
+			for (let { name: e, to: t } of c) r.set(e, t);
 			i.push(d), f.some((t) => e.fromTags.has(t)) && a.push(d);
-		} else if (u.every(({ state: e }) => e === "as before")) o.push(r({
+		} else if (u.every(({ state: e }) => e === "as before")) o.push(n({
 			commit: d,
 			packages: f,
 			why: "the files have the versions from before it"
 		}));
-		else if (c.every(({ name: t, to: n }) => e.isOnIndex(t, n))) o.push(r({
+		else if (c.every(({ name: t, to: n }) => e.isOnIndex(t, n))) o.push(n({
 			commit: d,
 			packages: f,
 			why: "its versions are on the index"
@@ -29,24 +30,24 @@ const judgeDue = (e) => {
 		}
 	}
 	return {
-		versions: n,
+		versions: r,
 		commits: i,
 		alone: a,
 		findings: o
 	};
-}, memberOf = ({ workspace: e }, t) => e.members.find((e) => e.name === t), stateOf = ({ name: t, from: n, to: r }, i, { versions: a, fromTags: o, workspace: s }) => {
-	if (memberOf({ workspace: s }, t) === void 0) return "other";
-	if (o.has(t)) return i ? "other" : "as reviewed";
-	let c = a.get(t);
-	return c === void 0 ? "other" : e(c, r) ? "as reviewed" : n !== void 0 && e(c, n) ? "as before" : "other";
-}, explain = ({ name: e, to: r }, i, { workspace: a, versions: o, fromTags: s }) => {
-	let c = memberOf({ workspace: a }, e), l = s.has(e) ? "none, and a newer release leaves it out" : o.get(e) ?? "none";
-	return n({
-		package: e,
+}, memberOf = ({ workspace: e }, t) => e.members.find((e) => e.name === t), stateOf = ({ name: e, from: t, to: n }, i, { versions: a, fromTags: o, workspace: s }) => {
+	if (memberOf({ workspace: s }, e) === void 0) return "other";
+	if (o.has(e)) return i ? "other" : "as reviewed";
+	let c = a.get(e);
+	return c === void 0 ? "other" : r(c, n) ? "as reviewed" : t !== void 0 && r(c, t) ? "as before" : "other";
+}, explain = ({ name: n, to: r }, i, { workspace: a, versions: o, fromTags: s }) => {
+	let c = memberOf({ workspace: a }, n), l = s.has(n) ? "none, and a newer release leaves it out" : o.get(n) ?? "none";
+	return t({
+		package: n,
 		commit: i,
 		reviewed: r,
 		found: c && l,
-		place: c === void 0 ? {} : t(a, c, ["project", "version"])
+		place: c === void 0 ? {} : e(a, c, ["project", "version"])
 	});
 };
 export { judgeDue };

@@ -1,6 +1,5 @@
-import { Bug as e, isWork as t, named as n, shown as r } from "../index.js";
-import { defineFinding as i } from "./domain-workspace-path.js";
-import { field as a, isText as o } from "./domain-target-presets.js";
+import { isWork as e } from "../index.js";
+import { Bug as t, defineFinding as n, field as r, isText as i, named as a, parseJson as o, shown as s } from "./domain-workspace-path.js";
 const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("")), textOfBase64 = (e) => {
 	try {
 		let t = Uint8Array.from(atob(e), (e) => e.charCodeAt(0));
@@ -10,7 +9,7 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 	}
 }, hexToBase64 = (e) => {
 	if (typeof e == "string" && /^(?:[0-9a-f]{2})+$/i.test(e)) return toBase64(Uint8Array.from(e.match(/../g), (e) => Number.parseInt(e, 16)));
-}, s = "application/vnd.in-toto+json", statementOf = ({ filename: e, sha256: t }) => JSON.stringify({
+}, c = "application/vnd.in-toto+json", statementOf = ({ filename: e, sha256: t }) => JSON.stringify({
 	_type: "https://in-toto.io/Statement/v1",
 	subject: [{
 		name: e,
@@ -20,7 +19,7 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 	predicate: null
 }), preAuthEncoding = (e) => {
 	let t = new TextEncoder(), n = t.encode(e).length;
-	return t.encode(`DSSEv1 28 ${s} ${n} ${e}`);
+	return t.encode(`DSSEv1 28 ${c} ${n} ${e}`);
 }, attestationName = (e) => `${e}.publish.attestation`, writeAttestation = ({ statement: e, signature: t, certificate: n, entry: r }) => `${JSON.stringify({
 	version: 1,
 	verification_material: {
@@ -32,52 +31,46 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 		signature: t
 	}
 })}\n`, readAttestation = (e) => {
-	let t = a(e, "verification_material", "certificate"), n = a(e, "verification_material", "transparency_entries"), r = a(e, "envelope", "statement");
-	if (a(e, "version") !== 1 || !o(t) || !o(r)) return "it is no attestation of PEP 740";
-	if (!o(a(e, "envelope", "signature"))) return "it has no signature";
+	let t = r(e, "verification_material", "certificate"), n = r(e, "verification_material", "transparency_entries"), a = r(e, "envelope", "statement");
+	if (r(e, "version") !== 1 || !i(t) || !i(a)) return "it is no attestation of PEP 740";
+	if (!i(r(e, "envelope", "signature"))) return "it has no signature";
 	if (!Array.isArray(n) || n.length === 0) return "it has no entry of a transparency log";
-	if (!o(a(n[0], "inclusionPromise", "signedEntryTimestamp"))) return "its entry has no inclusion promise";
-	let i = parsed(textOfBase64(r) ?? ""), s = a(i, "subject"), c = a(i, "predicateType");
-	if (a(i, "_type") !== "https://in-toto.io/Statement/v1" || !o(c)) return "its statement cannot be read";
-	if (!Array.isArray(s) || s.length !== 1) return "its statement is not about one file";
-	let [l, u] = [a(s[0], "name"), a(s[0], "digest", "sha256")];
-	return !o(l) || !o(u) ? "its statement does not name a file and its sha256" : {
+	if (!i(r(n[0], "inclusionPromise", "signedEntryTimestamp"))) return "its entry has no inclusion promise";
+	let s = o(textOfBase64(a) ?? ""), c = r(s, "subject"), l = r(s, "predicateType");
+	if (r(s, "_type") !== "https://in-toto.io/Statement/v1" || !i(l)) return "its statement cannot be read";
+	if (!Array.isArray(c) || c.length !== 1) return "its statement is not about one file";
+	let [u, d] = [r(c[0], "name"), r(c[0], "digest", "sha256")];
+	return !i(u) || !i(d) ? "its statement does not name a file and its sha256" : {
 		subject: {
-			filename: l,
-			sha256: u
+			filename: u,
+			sha256: d
 		},
-		predicateType: c,
+		predicateType: l,
 		certificate: t
 	};
 }, attestationFault = (e, { filename: t, sha256: n }) => {
-	let r = readAttestation(parsed(e));
+	let r = readAttestation(o(e));
 	return typeof r == "string" ? r : r.predicateType === "https://docs.pypi.org/attestations/publish/v1" ? r.subject.filename === t ? r.subject.sha256 === n ? void 0 : "it is of other bytes" : `it is of ${r.subject.filename}` : "it says something else than that the file is published";
-}, parsed = (e) => {
-	try {
-		return JSON.parse(e);
-	} catch {
-		return;
-	}
-}, c = i({
+}, l = n({
 	code: "RA-ARTIFACT-UNAVAILABLE",
 	severity: "notice",
 	mender: "outside"
 }, ({ why: e, folder: t }) => ({
 	message: `The run's files are not kept as an artifact: ${e}`,
 	hint: `They are in ${t}. Where a later job needs them, keep that folder by a step of your own`
-})), l = i({
+})), isQuota = (e) => /\bquota\b/i.test(e), u = n({
 	code: "RA-ARTIFACT-FAILED",
 	severity: "error",
 	mender: "outside"
 }, ({ why: e, folder: t }) => ({
 	message: `The run's files are not kept as an artifact, for the service failed: ${e}`,
-	hint: `They are in ${t}. Where a later job needs them, re-run this job when the service works again`
-})), createSchedule = (t) => {
-	let n = connect(t), r = new Map(n.map((e) => [e.unit[0], e])), i = n.filter(({ waitsFor: e }) => e === 0).sort(byUrgency);
+	hint: `They are in ${t}. Where a later job needs them, re-run this job when ${isQuota(e) ? "artifacts are deleted, or the storage is raised: GitHub counts anew every 6 to 12 hours" : "the service works again"}`
+})), createSchedule = (e) => {
+	let n = connect(e), r = new Map(n.map((e) => [e.unit[0], e])), i = n.filter(({ waitsFor: e }) => e === 0).sort(byUrgency);
 	for (let e of i) e.state = "ready";
-	let a = 0, end = (t, n) => {
-		let i = r.get(t);
-		if (i?.state !== "running") throw new e(`${t} was ${n} while it was ${i?.state ?? "unknown"}`);
+	let a = 0, end = (e, n) => {
+		let i = r.get(e);
+		if (i?.state !== "running") throw new t(`${e} was ${n} while it was ${i?.state ?? "unknown"}`);
 		return i.state = n, --a, i;
 	};
 	return {
@@ -116,13 +109,13 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 		e.remaining += t;
 	}
 	return r;
-}, inOrder = (t) => {
-	let n = new Map(t.map((e) => [e, e.waitsFor])), r = t.filter(({ waitsFor: e }) => e === 0);
+}, inOrder = (e) => {
+	let n = new Map(e.map((e) => [e, e.waitsFor])), r = e.filter(({ waitsFor: e }) => e === 0);
 	for (let e of r) for (let t of e.dependents) {
 		let e = n.get(t) - 1;
 		n.set(t, e), e === 0 && r.push(t);
 	}
-	if (r.length < t.length) throw new e("The units of a schedule need each other in a circle");
+	if (r.length < e.length) throw new t("The units of a schedule need each other in a circle");
 	return r;
 }, byUrgency = (e, t) => t.remaining - e.remaining || (e.unit[0] < t.unit[0] ? -1 : Number(e.unit[0] > t.unit[0])), placeOf = (e, t) => {
 	let n = 0, r = t.length;
@@ -148,7 +141,7 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 	let i = new Set(r);
 	for (let n of i) if (!t.has(n)) for (let t of e.get(n) ?? []) i.add(t);
 	return [n, [...i].filter((e) => t.has(e) && e !== n).sort()];
-})), waitsInPlan = (e, n = t) => waitsOf(new Map(e.map(({ name: e, needs: t }) => [e, t])), new Set(e.filter(n).map(({ name: e }) => e))), orderOf = (e) => {
+})), waitsInPlan = (t, n = e) => waitsOf(new Map(t.map(({ name: e, needs: t }) => [e, t])), new Set(t.filter(n).map(({ name: e }) => e))), orderOf = (e) => {
 	let t = createSchedule(e), n = [];
 	for (let e = t.ready(); e.length > 0; e = t.ready()) {
 		n.push(e);
@@ -165,16 +158,16 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 		n.unshift(i);
 	}
 	return n.flat();
-}, u = i({
+}, d = n({
 	code: "RA-DIST-PLANS-DIFFER",
 	severity: "error",
 	mender: "project",
 	remedy: "rebuild"
 }, ({ folders: [e, t], what: n }) => ({
-	.../^index: |^the (?:bounds|version) of |^the indexes |\bexcluded\b/.test(n) ? { remedy: "call" } : {},
-	message: `${e} and ${t} are not of the same plan: ${r(n)}`,
+	.../^index: |^prepared_by: |^commit: (?:null and|\S+ and null$)|^the (?:bounds|version|tag) of |^the indexes |\bexcluded\b|\b(?:alone|more packages)$/.test(n) ? { remedy: "call" } : {},
+	message: `${e} and ${t} are not of the same plan: ${s(n)}`,
 	hint: "Build all shares again, with the same inputs on the same commit, and each with its own share"
-})), d = i({
+})), f = n({
 	code: "RA-DIST-FILES-DIFFER",
 	severity: "error",
 	mender: "project",
@@ -182,41 +175,41 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 }, ({ file: e, folders: [t, n] }) => ({
 	message: `${e} is not the same file in ${t} and in ${n}`,
 	hint: "Build each file in one job alone, then give the folders again"
-})), f = i({
+})), p = n({
 	code: "RA-DIST-NOT-CHOSEN",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e }) => ({
-	message: `dist has what packages or exclude leaves out: ${n(e)}`,
+	message: `dist has what packages or exclude leaves out: ${a(e)}`,
 	hint: "Build with this choice; then give the same here, or neither"
-})), p = i({
+})), m = n({
 	code: "RA-DIST-NOT-IMPORTED",
 	severity: "warning",
 	mender: "project",
 	remedy: "call"
 }, ({ packages: e }) => ({
-	message: `No run of release-actions has imported ${n(e, 5)}`,
+	message: `No run of release-actions has imported ${a(e, 5)}`,
 	hint: "Run publish with this dist and dry-run: true in a job before, and publish the dist that it leaves"
-})), m = i({
+})), h = n({
 	code: "RA-SHARE-NOT-DRY",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "share builds a part of a release, so it needs dry-run, and no dist",
 	hint: "Add dry-run: true to this job (--dry-run), and no dist; a later one takes the dist of all shares, and publishes them together"
-})), h = i({
+})), g = n({
 	code: "RA-SHARE-UNKNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ names: e }) => ({
-	message: `share names what this workspace does not have: ${n(e, 10)}`,
+	message: `share names what this workspace does not have: ${a(e, 10)}`,
 	hint: "Share an entry of plan's matrix, and give publish the same working-directory"
-})), g = i({
+})), _ = n({
 	code: "RA-PLAN-TIMES-UNKNOWN",
 	severity: "warning",
 	mender: "usage"
 }, ({ folder: e, words: t }) => ({
-	message: `The build times in ${r(e)} cannot be read, so they are guessed: ${r(t)}`,
+	message: `The build times in ${s(e)} cannot be read, so they are guessed: ${s(t)}`,
 	hint: "Give the dist-path folder of a run that built, or leave dist out"
 }));
-export { l as artifactFailed, c as artifactUnavailable, attestationFault, attestationName, g as buildTimesUnknown, createSchedule, d as distFilesDiffer, f as distNotChosen, p as distNotImported, u as distPlansDiffer, hexToBase64, orderOf, s as payloadType, preAuthEncoding, readAttestation, m as shareNotDry, h as shareUnknown, statementOf, textOfBase64, waitsInPlan, waitsOf, writeAttestation };
+export { u as artifactFailed, l as artifactUnavailable, attestationFault, attestationName, _ as buildTimesUnknown, createSchedule, f as distFilesDiffer, p as distNotChosen, m as distNotImported, d as distPlansDiffer, hexToBase64, orderOf, c as payloadType, preAuthEncoding, readAttestation, h as shareNotDry, g as shareUnknown, statementOf, textOfBase64, waitsInPlan, waitsOf, writeAttestation };

@@ -1,6 +1,6 @@
-import { named as e, shellWord as t, shown as n } from "../index.js";
-import { defineFinding as r } from "./domain-workspace-path.js";
-const i = globalThis.process.getBuiltinModule("node:fs").readFileSync, a = globalThis.process.getBuiltinModule("node:fs").readlinkSync, o = globalThis.process.getBuiltinModule("node:os").hostname, setTimeout = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), field = (e, ...t) => t.reduce((e, t) => Object.hasOwn(Object(e), t) ? Reflect.get(Object(e), t) : void 0, e), isText = (e) => typeof e == "string", wholeNumber = (e) => Number.isSafeInteger(e) && e >= 0 ? String(e) : void 0, s = {
+import { shellWord as e } from "../index.js";
+import { defineFinding as t, named as n, shown as r } from "./domain-workspace-path.js";
+const i = globalThis.process.getBuiltinModule("node:fs").readFileSync, a = globalThis.process.getBuiltinModule("node:fs").readlinkSync, readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), o = globalThis.process.getBuiltinModule("node:os").hostname, setTimeout = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), s = {
 	pypi: {
 		name: "pypi",
 		title: "PyPI",
@@ -28,44 +28,41 @@ const i = globalThis.process.getBuiltinModule("node:fs").readFileSync, a = globa
 		...s,
 		...o === "" ? {} : { environment: o }
 	})}`;
-}, settingsPage = ({ siteUrl: e }, t) => `${e}manage/project/${t}/settings/`, tokenPage = ({ siteUrl: e }) => `${e}manage/account/token/`, lockedOut = ({ url: e, status: t, isOther: n }) => `${n ? "" : "The index "}${e} answers ${t}: a login is missing or wrong${n ? ", or it is held back" : ""}`, lockedOutBehind = (e, t) => `${e.replace(/\.$/, "")}. ${lockedOut(t)}`, giveLogin = ({ url: e, isOther: t }) => t ? `Give the login of ${e}, or ask those who run it` : `Give the login of ${e}: UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD, where NAME is the index's name in capitals, with _ for - and . (an index without a name needs one first), or netrc`, nameWithLogin = (e) => e.isOther ? giveLogin(e) : `Name the index, and give its login: UV_INDEX="NAME=${e.url}", UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD`, trustFirst = (e) => e.includes("invalid peer certificate: UnknownIssuer") ? {
-	remedy: "call",
-	hint: "Let SSL_CERT_FILE name the file with the certificate authority of the index or of your network"
-} : void 0, l = r({
+}, settingsPage = ({ siteUrl: e }, t) => `${e}manage/project/${t}/settings/`, tokenPage = ({ siteUrl: e }) => `${e}manage/account/token/`, l = t({
 	code: "RA-DIST-UNREADABLE",
 	severity: "error",
 	mender: "project",
 	remedy: "rebuild"
 }, ({ filename: e, what: t }) => ({
-	message: `${e} cannot be read: ${n(t)}`,
+	message: `${e} cannot be read: ${r(t)}`,
 	hint: "Build it again; if it came from another job, fetch its artifact again and compare the sha256"
-})), u = r({
+})), u = t({
 	code: "RA-DIST-BOMB",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, what: t }) => ({
 	message: `${e} unpacks to too much: ${t}`,
 	hint: "Leave generated or very repetitive data out of the distribution"
-})), d = r({
+})), d = t({
 	code: "RA-DIST-AMBIGUOUS",
 	severity: "error",
 	mender: "project"
-}, ({ filename: t, what: n, entries: r }) => ({
-	message: `${t} can be read in more than one way, ${n}${r.length === 0 ? "" : `: ${e(r)}`}`,
+}, ({ filename: e, what: t, entries: r }) => ({
+	message: `${e} can be read in more than one way, ${t}${r.length === 0 ? "" : `: ${n(r)}`}`,
 	hint: "Find what repacks the archive, appends to it or signs it, and build it without that"
-})), f = r({
+})), f = t({
 	code: "RA-DIST-UNSAFE-ENTRY",
 	severity: "error",
 	mender: "project"
-}, ({ filename: e, entry: t, what: r }) => ({
-	message: `${e} has an unsafe entry, ${r}: ${n(t)}`,
+}, ({ filename: e, entry: t, what: n }) => ({
+	message: `${e} has an unsafe entry, ${n}: ${r(t)}`,
 	hint: "Look at what adds this entry in the build configuration: paths are relative, with /, and without .. and control characters; a wheel holds no links, those of an sdist stay inside"
-})), p = r({
+})), p = t({
 	code: "RA-DIST-DUPLICATE-ENTRY",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entry: t }) => ({
-	message: `${e} holds an entry twice: ${n(t)}`,
+	message: `${e} holds an entry twice: ${r(t)}`,
 	hint: "Drop one of the two rules of the build configuration that add this path"
 })), indexTitle = ({ name: e, upload_url: t }) => {
 	if (isRehearsal({ name: e })) return "the rehearsal index";
@@ -77,16 +74,7 @@ const i = globalThis.process.getBuiltinModule("node:fs").readFileSync, a = globa
 	"127.0.0.1",
 	"[::1]",
 	"localhost"
-].includes(e) && /^\/[0-9a-f]{32}\//.test(t), addressOf = ({ host: e, pathname: t }) => `${e}${t}`.replace(/\/$/, ""), distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values()], byCause = (t) => [...Map.groupBy(t, (e) => JSON.stringify({
-	...e,
-	package: void 0
-})).values()].map((t) => {
-	let { package: n, ...r } = t[0], i = [...new Set(t.flatMap(({ package: e }) => e ?? []))];
-	return i.length < 2 ? t[0] : {
-		...r,
-		message: `${r.message} (${e(i)})`
-	};
-}), inUploadOrder = (e) => [...e].sort((e, t) => byUploadOrder(e.filename, t.filename)), byUploadOrder = (e, t) => Number(t.endsWith(".whl")) - Number(e.endsWith(".whl")) || (e < t ? -1 : 1), m = r({
+].includes(e) && /^\/[0-9a-f]{32}\//.test(t), addressOf = ({ host: e, pathname: t }) => `${e}${t}`.replace(/\/$/, ""), inUploadOrder = (e) => [...e].sort((e, t) => byUploadOrder(e.filename, t.filename)), byUploadOrder = (e, t) => Number(t.endsWith(".whl")) - Number(e.endsWith(".whl")) || (e < t ? -1 : 1), m = t({
 	code: "RA-PROCESS-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
@@ -97,7 +85,7 @@ const i = globalThis.process.getBuiltinModule("node:fs").readFileSync, a = globa
 } : {
 	message: `There is no program to run by the name ${e}`,
 	hint: `Install ${e} or put its folder on PATH`
-}), h = r({
+}), h = t({
 	code: "RA-PROCESS-FOLDER-GONE",
 	severity: "error",
 	mender: "project",
@@ -105,7 +93,7 @@ const i = globalThis.process.getBuiltinModule("node:fs").readFileSync, a = globa
 }, ({ file: e, cwd: t }) => ({
 	message: `The folder to run ${e} in is gone: ${t}`,
 	hint: "See that nothing removes such folders until the run is over (in a terminal, XDG_CACHE_HOME chooses another place), then run again"
-})), g = r({
+})), g = t({
 	code: "RA-PROCESS-NOT-STARTED",
 	severity: "error",
 	mender: "usage"
@@ -113,14 +101,14 @@ const i = globalThis.process.getBuiltinModule("node:fs").readFileSync, a = globa
 	message: `${e} could not be started: ${t}`,
 	.../^(?:EAGAIN|ENOMEM)$/.test(t) ? { remedy: "outside" } : {},
 	hint: "EACCES: make it executable. E2BIG: unset large environment variables. EAGAIN, ENOMEM: close other programs"
-})), _ = "git fetch origin \"+refs/heads/*:refs/remotes/origin/*\"", gitMissing = () => m({ file: "git" }), safe = (e) => e.endsWith("/.git") ? [e] : [e, `${e}/.git`], v = r({
+})), _ = "git fetch origin \"+refs/heads/*:refs/remotes/origin/*\"", gitMissing = () => m({ file: "git" }), safe = (e) => e.endsWith("/.git") ? [e] : [e, `${e}/.git`], v = t({
 	code: "RA-GIT-OWNERSHIP-DOUBTED",
 	severity: "error",
 	mender: "usage"
-}, ({ folder: e }) => ({
-	message: `git does not read a checkout that belongs to another user: ${e}`,
-	hint: `Run before this step: ${safe(e).map((e) => `git config --global --add safe.directory ${t(e)}`).join(" && ")}`
-})), y = r({
+}, ({ folder: t }) => ({
+	message: `git does not read a checkout that belongs to another user: ${t}`,
+	hint: `Run before this step: ${safe(t).map((t) => `git config --global --add safe.directory ${e(t)}`).join(" && ")}`
+})), y = t({
 	code: "RA-GIT-FAILED",
 	severity: "error",
 	mender: "usage"
@@ -130,21 +118,15 @@ const i = globalThis.process.getBuiltinModule("node:fs").readFileSync, a = globa
 		remedy: "outside",
 		hint: "Run it again when GitHub or Gitea answers, with a token that may read the repository"
 	} : { hint: "Fix there what git says; git fsck may tell more" }
-}), remoteMissing = (e, r) => {
-	let i = /^No such remote '(.+)'$/.exec(r)?.[1];
+}), remoteMissing = (t, n) => {
+	let i = /^No such remote '(.+)'$/.exec(n)?.[1];
 	if (i === void 0) return;
-	let a = t(i);
+	let a = e(i);
 	return {
-		message: `The checkout has no remote ${n(i)}: ${e}`,
+		message: `The checkout has no remote ${r(i)}: ${t}`,
 		hint: `Run there git remote add ${a} URL with the repository's address, or, where it has another name, git remote rename NAME ${a}`
 	};
-}, sha256Of = async (e) => {
-	let t = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(e));
-	return [...new Uint8Array(t)].map((e) => e.toString(16).padStart(2, "0")).join("");
-}, digestOf = async ({ packages: e }) => {
-	let t = e.map(({ name: e, proposed: t }) => `${e} ${t}\n`);
-	return `sha256:${await sha256Of(t.toSorted().join(""))}`;
-}, isCalendarDate = (e) => /^\d{4}-\d{2}-\d{2}$/.test(e) && new Date(`${e}T00:00:00Z`).toJSON()?.startsWith(e) === !0, retryDelay = (e, t, n) => {
+}, b = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags origin \"+refs/heads/*:refs/remotes/origin/*\" && git remote set-head origin --auto", isCalendarDate = (e) => /^\d{4}-\d{2}-\d{2}$/.test(e) && new Date(`${e}T00:00:00Z`).toJSON()?.startsWith(e) === !0, retryDelay = (e, t, n) => {
 	let r = n === null ? void 0 : askedDelay(n, t.now());
 	if (r !== void 0) return Math.min(r, 12e4);
 	let i = Math.min(500 * 2 ** (e - 1), 3e4);
@@ -166,7 +148,13 @@ const i = globalThis.process.getBuiltinModule("node:fs").readFileSync, a = globa
 	`Repository name ${t}`,
 	`Workflow name ${n}`,
 	r === void 0 ? "Environment name as the job's environment (empty without one)" : `Environment name ${r === "" ? "empty" : r}`
-].join(", "), isOfIndex = ({ code: e }) => e.startsWith("RA-INDEX-"), isUndecided = (e) => {
+].join(", "), sha256Of = async (e) => {
+	let t = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(e));
+	return [...new Uint8Array(t)].map((e) => e.toString(16).padStart(2, "0")).join("");
+}, digestOf = async ({ packages: e }) => {
+	let t = e.map(({ name: e, proposed: t }) => `${e} ${t}\n`);
+	return `sha256:${await sha256Of(t.toSorted().join(""))}`;
+}, isOfIndex = ({ code: e }) => e.startsWith("RA-INDEX-"), isUndecided = (e) => {
 	let t = e.filter(({ severity: e }) => e === "error");
 	return t.length > 0 && t.every(isOfIndex);
 }, place = () => {
@@ -177,16 +165,16 @@ const i = globalThis.process.getBuiltinModule("node:fs").readFileSync, a = globa
 	} catch {
 		return;
 	}
-}, b = `${process.pid}.${Math.round(performance.timeOrigin)}.${place() ?? crypto.randomUUID()}`, isGone = (e) => {
+}, x = `${process.pid}.${Math.round(performance.timeOrigin)}.${place() ?? crypto.randomUUID()}`, isGone = (e) => {
 	let [t, n] = partsOf(e);
-	return t === void 0 || n !== place() ? !1 : e !== b && (Number(t) === process.pid || !isRunning(Number(t)));
+	return t === void 0 || n !== place() ? !1 : e !== x && (Number(t) === process.pid || !isRunning(Number(t)));
 }, isVisible = (e) => partsOf(e)[1] === place(), partsOf = (e) => /^(\d+)\.\d+\.(.+)$/.exec(e)?.slice(1) ?? [], isRunning = (e) => {
 	try {
 		return process.kill(e, 0);
 	} catch (e) {
 		return !(Error.isError(e) && "code" in e && e.code === "ESRCH");
 	}
-}, x = {
+}, S = {
 	now: () => Date.now(),
 	sleep: async (e, t) => {
 		try {
@@ -196,5 +184,16 @@ const i = globalThis.process.getBuiltinModule("node:fs").readFileSync, a = globa
 		}
 	},
 	random: () => Math.random()
-};
-export { addressOf, d as archiveAmbiguous, u as archiveTooLargeUnpacked, l as archiveUnreadable, askedDelay, byCause, byUploadOrder, digestOf, distinct, p as duplicateEntry, _ as fetchBranches, field, h as folderMissing, y as gitFailed, gitMissing, giveLogin, inUploadOrder, s as indexPresets, indexTitle, isCalendarDate, isGone, isOfIndex, isRehearsal, isText, isUndecided, isVisible, lockedOut, lockedOutBehind, nameWithLogin, v as ownershipDoubted, pendingPublisherForm, pendingPublisherPage, presetOfUrl, b as processOwner, m as programMissing, g as programNotStarted, projectPage, publisherFields, publisherForm, publisherJob, publisherPage, releasePage, retryDelay, settingsPage, sha256Of, x as systemClock, tokenPage, trustFirst, f as unsafeEntry, wholeNumber, yankPage };
+}, readEventPayload = async ({ variables: e }) => {
+	let { GITHUB_EVENT_PATH: t } = e;
+	if (t !== void 0) try {
+		return JSON.parse(await readFile(t, "utf8"));
+	} catch {
+		return;
+	}
+}, readTrigger = async (e) => ({
+	event: e.isRunner ? e.variables.GITHUB_EVENT_NAME ?? "unknown" : void 0,
+	ref: e.variables.GITHUB_REF,
+	payload: await readEventPayload(e)
+});
+export { addressOf, d as archiveAmbiguous, u as archiveTooLargeUnpacked, l as archiveUnreadable, askedDelay, byUploadOrder, digestOf, p as duplicateEntry, b as fetchAll, _ as fetchBranches, h as folderMissing, y as gitFailed, gitMissing, inUploadOrder, s as indexPresets, indexTitle, isCalendarDate, isGone, isOfIndex, isRehearsal, isUndecided, isVisible, v as ownershipDoubted, pendingPublisherForm, pendingPublisherPage, presetOfUrl, x as processOwner, m as programMissing, g as programNotStarted, projectPage, publisherFields, publisherForm, publisherJob, publisherPage, readEventPayload, readTrigger, releasePage, retryDelay, settingsPage, sha256Of, S as systemClock, tokenPage, f as unsafeEntry, yankPage };

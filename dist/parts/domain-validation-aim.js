@@ -1,20 +1,20 @@
-import { matchesName as e, readNeighbours as t, readWish as n, tagElsewhere as r, unknownPackages as i, unpublishable as a } from "./domain-config-config.js";
-import { readTagFormats as o } from "./domain-tag-suggest-format.js";
+import { matchesName as e, unknownPackages as t } from "../index.js";
+import { readNeighbours as n, readTagFormats as r, readWish as i, tagElsewhere as a, unpublishable as o } from "./domain-tag-tag-owners.js";
 import { fillFormat as s, tagOfAnother as c } from "./actions-shared-inputs.js";
-import { findIndex as l, findTargetIndex as u, tagNotGiven as d } from "./domain-problem-history.js";
-import { Problem as f } from "../index.js";
-import { readsOwnTags as p } from "./domain-version-origin-tag-tools.js";
-import { readWorkspace as m } from "./actions-discover-action.js";
-const readAim = (t, { workspace: r, config: i, tagFormats: o }) => {
-	let { members: s } = r, c = t.mode === "auto" ? t.tag === void 0 ? "branch" : "tag" : t.mode, l = c === "tag" ? t.tag : void 0, u = {
+import { Problem as l } from "./domain-workspace-path.js";
+import { readsOwnTags as u, tagNotGiven as d } from "./domain-version-origin-tag-tools.js";
+import { readWorkspace as f } from "./actions-discover-action.js";
+import { findIndex as p, findTargetIndex as m } from "./domain-problem-history.js";
+const readAim = (t, { workspace: n, config: r, tagFormats: a }) => {
+	let { members: s } = n, c = t.mode === "auto" ? t.tag === void 0 ? "branch" : "tag" : t.mode, l = c === "tag" ? t.tag : void 0, u = {
 		members: s,
-		config: i,
-		tagFormats: o
-	}, f = attempt(() => n({
+		config: r,
+		tagFormats: a
+	}, f = attempt(() => i({
 		packages: t.packages,
 		exclude: [],
 		tag: void 0
-	}, u)), p = attempt(() => n({
+	}, u)), p = attempt(() => i({
 		packages: [],
 		exclude: [],
 		tag: l
@@ -25,7 +25,7 @@ const readAim = (t, { workspace: r, config: i, tagFormats: o }) => {
 		...f.findings,
 		...p.findings,
 		...c === "tag" && l === void 0 ? [d({})] : []
-	], h = p.selection?.tag, isMeant = (e) => h?.match.kind === "package" ? h.match.name === e.name : h === void 0 || !readsNamedTags(e, o), g = s.filter((e) => a(e, i) === void 0).filter(({ name: n }) => t.packages.length === 0 || t.packages.some((t) => e(t, n))).filter(isMeant);
+	], h = p.selection?.tag, isMeant = (e) => h?.match.kind === "package" ? h.match.name === e.name : h === void 0 || !readsNamedTags(e, a), g = s.filter((e) => o(e, r) === void 0).filter(({ name: n }) => t.packages.length === 0 || t.packages.some((t) => e(t, n))).filter(isMeant);
 	return {
 		mode: c,
 		tagText: l,
@@ -33,7 +33,7 @@ const readAim = (t, { workspace: r, config: i, tagFormats: o }) => {
 		members: m.length > 0 ? [] : g,
 		findings: m
 	};
-}, readsNamedTags = ({ name: e, rawName: t, dynamic: n, tool: r }, { workspace: i, usual: a }) => n.includes("version") && [...i, ...a].filter(({ text: e }) => e.includes("{name}")).some((n) => [e, t].some((e) => p(r, s(n, {
+}, readsNamedTags = ({ name: e, rawName: t, dynamic: n, tool: r }, { workspace: i, usual: a }) => n.includes("version") && [...i, ...a].filter(({ text: e }) => e.includes("{name}")).some((n) => [e, t].some((e) => u(r, s(n, {
 	name: e,
 	version: ""
 })))), attempt = (e) => {
@@ -43,20 +43,20 @@ const readAim = (t, { workspace: r, config: i, tagFormats: o }) => {
 			findings: []
 		};
 	} catch (e) {
-		if (e instanceof f) return {
+		if (e instanceof l) return {
 			selection: void 0,
 			findings: e.findings
 		};
 		throw e;
 	}
-}, validate = async (e, n) => {
-	let { files: a, config: s } = n, c = m(a, n.absolute(e.workingDirectory)), d = n.indexes.read(c.root), { name: f, index: p } = e.target === void 0 ? l(e.index, s, d) : u(e.target, d), h = {
+}, validate = async (e, i) => {
+	let { files: o, config: s } = i, c = f(o, i.absolute(e.workingDirectory)), l = i.indexes.read(c.root), { name: u, index: d } = e.target === void 0 ? p(e.index, s, l) : m(e.target, l), h = {
 		...e,
-		index: f
-	}, g = o(h.tagFormat, s), _ = h.tag === void 0 || h.mode === "branch" ? void 0 : r(h.tag, {
+		index: u
+	}, g = r(h.tagFormat, s), _ = h.tag === void 0 || h.mode === "branch" ? void 0 : a(h.tag, {
 		formats: g,
 		workspace: c,
-		neighbours: () => t(a, c)
+		neighbours: () => n(o, c)
 	});
 	if (_ !== void 0) return ofAnother(h.tag ?? "", _, c);
 	let v = readAim(h, {
@@ -65,7 +65,7 @@ const readAim = (t, { workspace: r, config: i, tagFormats: o }) => {
 		tagFormats: g
 	}), y = c.members.map(({ name: e }) => e), b = [
 		...c.findings,
-		...i(s, y),
+		...t(s, y),
 		...v.findings
 	], { judgeRelease: x } = await import("./stages-validate-judge-release.js");
 	return await x({
@@ -73,9 +73,9 @@ const readAim = (t, { workspace: r, config: i, tagFormats: o }) => {
 		workspace: c,
 		aim: v,
 		tagFormats: g,
-		index: p,
+		index: d,
 		findings: b
-	}, n);
+	}, i);
 }, ofAnother = (e, t, n) => ({
 	mode: "tag",
 	tag: e,

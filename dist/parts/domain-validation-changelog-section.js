@@ -1,59 +1,57 @@
 import { bounded as e, mostNotes as t } from "./domain-problem-history.js";
 import { changelogConflict as n, changelogMissing as r, changelogNoSection as i, changelogOutside as a, findDate as o, fragmentsAstray as s, fragmentsLeft as c, fragmentsWaiting as l, headingText as u, isAbout as d, isOldestFirst as f, jointLines as p, nameFinder as m, notesOf as h, releaseHeading as g, sectionsTelling as _ } from "./domain-changelog-write-link-references.js";
-import { commandOf as v, isTakenAway as y } from "./domain-problem-release-files.js";
-import { isSameVersion as b } from "./domain-tag-suggest-format.js";
-import { canonicalVersion as x, compareVersions as S, formatVersion as C, isPrerelease as w, parseVersion as T } from "./actions-shared-inputs.js";
-import { defineFinding as E, join as D } from "./domain-workspace-path.js";
-import { shown as O } from "../index.js";
-const k = E({
+import { commandOf as v, isTakenAway as y } from "./domain-tag-suggest-format.js";
+import { canonicalVersion as b, compareVersions as x, formatVersion as S, isPrerelease as C, isSameVersion as w, parseVersion as T } from "./actions-shared-inputs.js";
+import { defineFinding as E, join as D, normalize as O, shown as k } from "./domain-workspace-path.js";
+const A = E({
 	code: "RA-CHANGELOG-TWICE",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, version: t, lines: n, place: r }) => ({
 	package: e,
-	message: `${O(r.file)} has ${n.length} sections for ${e} ${t}, in lines ${n.join(", ")}`,
+	message: `${k(r.file)} has ${n.length} sections for ${e} ${t}, in lines ${n.join(", ")}`,
 	hint: "Join them: the notes are made from one alone",
 	...r
-})), A = E({
+})), j = E({
 	code: "RA-CHANGELOG-EMPTY-SECTION",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, version: t, place: n }) => ({
 	package: e,
-	message: `The section of ${e} ${t} in ${O(n.file)} is empty`,
+	message: `The section of ${e} ${t} in ${k(n.file)} is empty`,
 	hint: "Say below the heading what has changed; sub-headings and comments alone say nothing",
 	...n
-})), j = E({
+})), M = E({
 	code: "RA-CHANGELOG-NOT-TOP",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, version: t, top: n, topLine: r, isTopNewer: i, place: a }) => ({
 	package: e,
-	message: `The section of ${e} ${t} in ${O(a.file)} is not the first: ${n} stands above it, in line ${r}`,
+	message: `The section of ${e} ${t} in ${k(a.file)} is not the first: ${n} stands above it, in line ${r}`,
 	hint: `${i ? `Set the version to ${n}, or move` : "Move"} the section of ${t} to the top`,
 	...a
-})), M = E({
+})), N = E({
 	code: "RA-CHANGELOG-TO-COME",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, version: t, place: n }) => ({
 	package: e,
-	message: `The section of ${e} ${t} in ${O(n.file)} is marked as not released`,
+	message: `The section of ${e} ${t} in ${k(n.file)} is marked as not released`,
 	hint: "Before the release, put the date in the mark's place, or take the mark away",
 	...n
-})), N = E({
+})), P = E({
 	code: "RA-CHANGELOG-UNRELEASED",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, version: t, place: n }) => ({
 	package: e,
-	message: `The section of ${e} ${t} in ${O(n.file)} is still marked as not released`,
+	message: `The section of ${e} ${t} in ${k(n.file)} is still marked as not released`,
 	hint: "Put the date in the mark's place, or take the mark away",
 	...n
 })), askedHeading = (e, { member: t, version: n, sections: r }) => {
 	let textOf = ({ line: t, headingEnd: n }) => u(e.lines.slice(t - 1, n)), [i] = released(e.sections), a = p(e), isSample = ({ line: e }) => !a.has(e), o = released(e.sections).filter(isSample), s = released(r).filter(isSample), c = s.find(({ name: e }) => e === t.name) ?? (o[0]?.name === void 0 ? s[0] : o[0]), l = c === void 0 ? [] : o.filter(({ name: e }) => e === c.name), d = c === void 0 ? a.size > 0 : c.name !== void 0, { lines: f } = g(e, l, {
 		version: n,
-		date: P,
+		date: F,
 		...d && { name: t.rawName },
 		groups: []
 	});
@@ -64,17 +62,23 @@ const k = E({
 			heading: textOf(i)
 		}
 	};
-}, released = (e) => e.filter(({ versions: e, isUnreleased: t, mayCountCommits: n }) => e.length > 0 && !t && !n), P = "2000-01-01", inWords = ({ format: e }, t) => {
+}, released = (e) => e.filter(({ versions: e, isUnreleased: t, mayCountCommits: n }) => e.length > 0 && !t && !n), F = "2000-01-01", inWords = ({ format: e }, t) => {
 	let n = u(t), r = o(n.replace(/\(https?:[^()]*\)/g, "")), i = r === void 0 ? n : n.replace(r, "DATE");
 	return e === "markdown" || t.length === 1 ? t[0].replace(n, () => i) : `${i} underlined with ${t.at(-1)}`;
-}, pending = ({ fragments: e }) => e.filter(y).filter(({ waiting: e }) => e.length > 0), hasPending = (e) => pending(e).length > 0, inFindings = ({ prefix: e }, t) => t.map((t) => D(e, t)), tellWaiting = (e) => tellPending(e, l), tellLeft = (e) => tellPending(e, c), tellPending = (e, t) => {
+}, pending = ({ fragments: e }) => e.filter(y).filter(({ waiting: e }) => e.length > 0), hasPending = (e) => pending(e).length > 0, inFindings = ({ prefix: e }, t) => t.map((t) => D(e, t)), collectCommand = (e, { prefix: t, version: n }) => v({
+	...e,
+	home: O(D(t, e.home)) || "."
+}, n), tellWaiting = (e) => tellPending(e, l), tellLeft = (e) => tellPending(e, c), tellPending = (e, t) => {
 	let { name: n, version: r } = e;
 	return r === void 0 ? [] : pending(e).map((i) => t({
 		package: n,
 		tool: i.tool,
 		files: inFindings(e, i.waiting),
 		version: r,
-		command: v(i, r)
+		command: collectCommand(i, {
+			prefix: e.prefix,
+			version: r
+		})
 	}));
 }, tellAstray = (e, t) => e.fragments.filter(({ astray: e }) => e.length > 0).map(({ tool: n, home: r, folder: i, astray: a }) => s({
 	package: t && r === "." ? void 0 : e.name,
@@ -139,12 +143,12 @@ const k = E({
 		}
 	}, isAbove = (t) => t.mayCountCommits || t.isUnreleased || isOfNewerLine(t, e), u = releasesOf(a).find((e) => e === t || !isAbove(e)), p = d(t, T(i)), m = u === void 0 || t.versions.length === 0 || t.line >= u.line && t.line <= u.end || d(u, T(i)) || f(c, 3), h = sameAs(t, a, i);
 	return [
-		...t.hasContent ? [] : [A(l)],
-		...h.length > 1 ? [k({
+		...t.hasContent ? [] : [j(l)],
+		...h.length > 1 ? [A({
 			...l,
 			lines: h
 		})] : [],
-		...m ? [] : [j({
+		...m ? [] : [M({
 			...l,
 			...aboutTop(u, i)
 		})],
@@ -155,7 +159,7 @@ const k = E({
 	top: e.versions.join("/"),
 	topLine: e.line,
 	isTopNewer: isNewer(e, t)
-}), isNewer = ({ versions: e }, t) => e.every((e) => S(T(e), T(t)) > 0), isOfNewerLine = (e, { past: t, version: n }) => isNewer(e, n) && t.some((t) => d(e, T(t.version))), tellMark = (e, t) => t === "tag" ? [N(e)] : w(T(e.version)) ? [] : [M(e)], releasesOf = (e) => e.filter(({ versions: e }) => e.length > 0), sameAs = (e, t, n) => {
+}), isNewer = ({ versions: e }, t) => e.every((e) => x(T(e), T(t)) > 0), isOfNewerLine = (e, { past: t, version: n }) => isNewer(e, n) && t.some((t) => d(e, T(t.version))), tellMark = (e, t) => t === "tag" ? [P(e)] : C(T(e.version)) ? [] : [N(e)], releasesOf = (e) => e.filter(({ versions: e }) => e.length > 0), sameAs = (e, t, n) => {
 	let r = T(n), i = t.filter((t) => d(t, r) && t.name === e.name);
 	return i.filter((e) => !i.some(({ line: t, end: n }) => t < e.line && e.line <= n)).map(({ line: e }) => e);
 }, unreadAbout = ({ workspace: e, member: t, file: { changelog: n }, sections: r, version: i }) => {
@@ -164,7 +168,7 @@ const k = E({
 		line: s.line,
 		why: `line ${s.line} names the version, and is no heading`
 	};
-	let c = releasesOf(n.sections), l = releasesOf(r), u = Math.min(...(l.length > 0 ? l : c).map((e) => e.level)), namesVersion = (e) => wordsOf(e).some((e) => x(e) === i), namesMember = (e) => wordsOf(e).some((e) => m(o)(e) === t.name), f = new Set(c.filter(isOthers).map(({ line: e }) => e)), p = n.outline.headings.find(({ level: e, line: t, text: n }) => e <= u && namesVersion(n) && (!f.has(t) || namesMember(n)));
+	let c = releasesOf(n.sections), l = releasesOf(r), u = Math.min(...(l.length > 0 ? l : c).map((e) => e.level)), namesVersion = (e) => wordsOf(e).some((e) => b(e) === i), namesMember = (e) => wordsOf(e).some((e) => m(o)(e) === t.name), f = new Set(c.filter(isOthers).map(({ line: e }) => e)), p = n.outline.headings.find(({ level: e, line: t, text: n }) => e <= u && namesVersion(n) && (!f.has(t) || namesMember(n)));
 	if (p !== void 0) return {
 		line: p.line,
 		why: `line ${p.line} names the version among other words`
@@ -177,7 +181,7 @@ const k = E({
 }, wordsOf = (e) => e.split(/[\s{}()[\]"',:;]+/), checkChangelog = (e) => {
 	let { member: t, required: n, isReleasing: r, workspace: i, fragments: a } = e, { name: o } = t, s = {
 		name: o,
-		version: x(e.versions.get(o)?.version ?? ""),
+		version: b(e.versions.get(o)?.version ?? ""),
 		fragments: a,
 		prefix: i.prefix
 	}, { findings: c, unread: l, notes: u, absent: d } = judgeFile(e, s), f = n === "false" ? "require-changelog is false" : r ? void 0 : "nothing to release";
@@ -197,7 +201,7 @@ const k = E({
 		...n,
 		package: o
 	})] };
-	let c = i === "auto" && s !== void 0 && w(T(s)), l = c ? [] : tellWaiting(t);
+	let c = i === "auto" && s !== void 0 && C(T(s)), l = c ? [] : tellWaiting(t);
 	return n.kind === "missing" || !isOf(r, n, e) ? judgeMissing(e, l) : n.kind === "unread" ? l.length > 0 ? { findings: l } : {
 		findings: [],
 		unread: {
@@ -233,7 +237,10 @@ const k = E({
 	}), f = {
 		name: a.name,
 		version: u
-	}, p = sectionOf(d, f) ?? (c === "true" ? void 0 : standIn(d, f)), m = s.find(y), g = m && v(m, u), b = p === void 0 && c === "auto" ? whyUntold(d, n, u) : void 0, x = b !== void 0, C = T(u), w = n.past.every((e) => S(T(e.version), C) < 0), E = o === "branch" && w, D = judgeSection({
+	}, p = sectionOf(d, f) ?? (c === "true" ? void 0 : standIn(d, f)), m = s.find(y), g = m && collectCommand(m, {
+		prefix: i.prefix,
+		version: u
+	}), v = p === void 0 && c === "auto" ? whyUntold(d, n, u) : void 0, b = v !== void 0, S = T(u), C = n.past.every((e) => x(T(e.version), S) < 0), w = o === "branch" && C, E = judgeSection({
 		...r,
 		workspace: i,
 		member: a,
@@ -242,34 +249,34 @@ const k = E({
 		sections: d,
 		section: p,
 		command: g,
-		isUntold: x,
-		isWritten: E
+		isUntold: b,
+		isWritten: w
 	});
-	return x && D.findings.length === 0 && D.unread === void 0 ? {
-		...D,
-		absent: b
+	return b && E.findings.length === 0 && E.unread === void 0 ? {
+		...E,
+		absent: v
 	} : p?.hasContent ? {
-		...D,
+		...E,
 		notes: e(h(l.changelog, p), t, l.file)
-	} : D;
+	} : E;
 }, whyUntold = (e, { past: t, mergesPrereleases: n }, r) => {
-	if (!w(T(r))) return;
+	if (!C(T(r))) return;
 	if (n) return "its pre-releases are told of with the final release";
-	let i = t.map((e) => T(e.version)).filter(w), a = i.some((t) => e.some((e) => d(e, t)));
+	let i = t.map((e) => T(e.version)).filter(C), a = i.some((t) => e.some((e) => d(e, t)));
 	return i.length > 0 && !a ? "no pre-release before it has a section" : void 0;
 }, isOf = ({ name: e, path: t }, n, { workspace: r, versions: i, required: a }) => {
 	if (!n.isFallback || t === "." || a === "true") return !0;
 	let o = r.members.find((e) => e.path === "." && e.isPackage);
 	if (o === void 0 || n.kind === "found" && isNamedIn(n.changelog, e)) return !0;
 	let s = i.get(e)?.version, c = i.get(o.name)?.version ?? o.version;
-	return s !== void 0 && c !== void 0 && T(c) !== void 0 && b(s, c);
+	return s !== void 0 && c !== void 0 && T(c) !== void 0 && w(s, c);
 }, isNamedIn = ({ sections: e }, t) => e.some((e) => e.name === t), sectionOf = (e, { name: t, version: n }) => {
 	let r = T(n), rank = (e) => (e.name === t ? 100 : 0) + (e.hasContent ? 10 : 0) + e.level;
 	return e.filter((e) => d(e, r)).reduce((e, t) => e === void 0 || rank(t) > rank(e) ? t : e, void 0);
 }, standIn = (e, { name: t, version: n }) => {
 	let r = T(n);
-	if (!w(r)) return;
-	let i = C({
+	if (!C(r)) return;
+	let i = S({
 		...r,
 		pre: void 0,
 		post: void 0,

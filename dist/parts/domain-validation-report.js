@@ -1,8 +1,7 @@
 import { bounded as e, changesUncovered as t, mostNotes as n } from "./domain-problem-history.js";
-import { isSameVersion as r } from "./domain-tag-suggest-format.js";
-import { parseVersion as i } from "./actions-shared-inputs.js";
-import { named as a } from "../index.js";
-import { packageRows as o, ruleResult as s } from "./domain-validation-package-rows.js";
+import { isSameVersion as r, parseVersion as i } from "./actions-shared-inputs.js";
+import { named as a } from "./domain-workspace-path.js";
+import { packageRows as o, ruleResult as s } from "./domain-problem-distribution.js";
 import { isUndecided as c } from "./domain-target-presets.js";
 const validationReport = (e) => {
 	let { packages: t, rules: n, findings: r } = e, i = notesOf(t);

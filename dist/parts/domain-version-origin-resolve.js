@@ -1,30 +1,31 @@
-import { Problem as e, invalidValue as t, shown as n } from "../index.js";
-import { defineFinding as r, join as i, normalize as a } from "./domain-workspace-path.js";
-import { canonicalVersion as o, compilePattern as s, formatVersion as c, isLocal as l, isPrerelease as u, parseTagFormat as d, parseVersion as f } from "./actions-shared-inputs.js";
-import { aString as p, aTable as m, openPlaces as h, parseToml as g, placeIn as _ } from "./domain-toml-places.js";
-import { memberPlace as v, prereleaseRefused as y, versionFromTags as b, versionNotReadable as x, versionRefused as S } from "./domain-tag-suggest-format.js";
-import { matches as C, parsePattern as w } from "./actions-discover-action.js";
+import { invalidValue as e } from "../index.js";
+import { Problem as t, defineFinding as n, join as r, normalize as i, shown as a } from "./domain-workspace-path.js";
+import { canonicalVersion as o, formatVersion as s, isLocal as c, isPrerelease as l, parseTagFormat as u, parseVersion as d } from "./actions-shared-inputs.js";
+import { compilePattern as f } from "./domain-tag-suggest-format.js";
+import { aString as p, aTable as m, parseToml as h } from "./domain-workspace-shapes.js";
+import { matches as g, openPlaces as _, parsePattern as v, placeIn as y } from "./actions-discover-action.js";
+import { memberPlace as b, prereleaseRefused as x, versionFromTags as S, versionNotReadable as C, versionRefused as w } from "./domain-tag-tag-owners.js";
 const unknown = (e) => ({
 	kind: "unknown",
 	why: e
 }), absence = ({ kind: e }, t) => unknown(e === "missing" ? `there is no ${t}` : `${t} lies outside of the repository`), readCargoVersion = ({ member: e, read: t }) => {
-	let n = (m.accepts(e.tool.maturin) ? e.tool.maturin : {})["manifest-path"], r = p.accepts(n) ? n : "Cargo.toml", o = t(r);
-	if (o.kind !== "text") return absence(o, r);
+	let n = (m.accepts(e.tool.maturin) ? e.tool.maturin : {})["manifest-path"], a = p.accepts(n) ? n : "Cargo.toml", o = t(a);
+	if (o.kind !== "text") return absence(o, a);
 	let s = tableOf(o, "package");
 	if (p.accepts(s.version)) return stated(o, s.version, ["package", "version"]);
 	if (!(m.accepts(s.version) && s.version.workspace === !0)) return unknown(`${o.file} has no version`);
-	for (let e = i(r, "..");; e = i(e, "..")) {
-		let n = t(a(i(e, "Cargo.toml")));
+	for (let e = r(a, "..");; e = r(e, "..")) {
+		let n = t(i(r(e, "Cargo.toml")));
 		if (n.kind === "outside") return unknown(`no Cargo.toml above ${o.file} has a version for its workspace`);
-		let r = n.kind === "text" ? tableOf(n, "workspace", "package") : {};
-		if (n.kind === "text" && p.accepts(r.version)) return stated(n, r.version, [
+		let a = n.kind === "text" ? tableOf(n, "workspace", "package") : {};
+		if (n.kind === "text" && p.accepts(a.version)) return stated(n, a.version, [
 			"workspace",
 			"package",
 			"version"
 		]);
 	}
 }, tableOf = ({ text: e }, ...t) => {
-	let n = g(e), r = n.ok ? n.table : {};
+	let n = h(e), r = n.ok ? n.table : {};
 	for (let e of t) {
 		let t = r[e];
 		r = m.accepts(t) ? t : {};
@@ -36,22 +37,22 @@ const unknown = (e) => ({
 		version: n,
 		place: {
 			file: t,
-			..._(h(e), r)
+			...y(_(e), r)
 		}
 	}
 }), searchText = async (e) => {
 	let { source: t, path: n, expression: r, group: i, assignment: a } = e;
 	if (t.kind !== "text") return absence(t, n);
-	let { text: o, file: c } = t;
-	if (r === void 0) return found(t, a.exec(o)) ?? unknown(`${c} assigns none`);
-	let l = await s(r);
-	if ("why" in l) return unknown(`the pattern ${r} cannot be used here, ${l.why}`);
-	let u = typeof i == "number" ? i : l.names.get(i);
-	for (let { index: e, text: n, groups: i } of l.matchAll(o)) {
-		let a = i[u ?? -1];
+	let { text: o, file: s } = t;
+	if (r === void 0) return found(t, a.exec(o)) ?? unknown(`${s} assigns none`);
+	let c = await f(r);
+	if ("why" in c) return unknown(`the pattern ${r} cannot be used here, ${c.why}`);
+	let l = typeof i == "number" ? i : c.names.get(i);
+	for (let { index: e, text: n, groups: i } of c.matchAll(o)) {
+		let a = i[l ?? -1];
 		return a === void 0 ? unknown(`the pattern ${r} has no group for it`) : statedAt(t, e + n.indexOf(a), a);
 	}
-	return unknown(`the pattern ${r} finds none in ${c}`);
+	return unknown(`the pattern ${r} finds none in ${s}`);
 }, readWholeFile = (e, t) => e.kind === "text" ? statedAt(e, e.text.search(/\S/), e.text.trim()) : absence(e, t), found = (e, t) => {
 	let n = t?.groups?.version;
 	return t === null || n === void 0 ? void 0 : statedAt(e, t.index, n);
@@ -110,14 +111,14 @@ const unknown = (e) => ({
 		kind: "stated",
 		stated: {
 			version: t.version,
-			place: v(e, t, ["project", "version"])
+			place: b(e, t, ["project", "version"])
 		}
 	};
-	let r = {
+	let a = {
 		member: t,
-		read: (e) => n(a(i(t.path, e)))
+		read: (e) => n(i(r(t.path, e)))
 	};
-	return await j.find(({ of: e }) => e.test(t.buildBackend ?? "setuptools"))?.origin(r) ?? unknown(`${t.buildBackend} is asked for it when it is built`);
+	return await j.find(({ of: e }) => e.test(t.buildBackend ?? "setuptools"))?.origin(a) ?? unknown(`${t.buildBackend} is asked for it when it is built`);
 }, tags = (e) => ({
 	kind: "tags",
 	tool: e
@@ -264,10 +265,25 @@ const unknown = (e) => ({
 		of: /^mesonpy\b/,
 		origin: readMesonVersion
 	}
-], fromTop = (e, { prefix: t }) => e.file === void 0 ? e : {
+], M = {
+	a: "alpha",
+	b: "beta",
+	rc: "rc"
+}, writtenVersion = (e, { file: t, before: n }) => {
+	let r = d(e), i = /(?:^|\/)(?:Cargo\.toml|Cargo\.lock|package\.json)$/.test(t) ? semver(r) : s(r);
+	return i === void 0 || !/^v\d/i.test(n) ? i : `${n[0]}${i}`;
+}, semver = ({ epoch: e, release: t, pre: n, post: r, dev: i, local: a }) => {
+	if (e !== 0n || t.length > 3 || r !== void 0 || i !== void 0 || a.length > 0) return;
+	let o = [
+		0,
+		1,
+		2
+	].map((e) => t[e] ?? 0n).join(".");
+	return n === void 0 ? o : `${o}-${M[n.phase]}.${n.number}`;
+}, fromTop = (e, { prefix: t }) => e.file === void 0 ? e : {
 	...e,
-	file: i(t, e.file)
-}, M = r({
+	file: r(t, e.file)
+}, N = n({
 	code: "RA-METADATA-INCOMPLETE",
 	severity: "error",
 	mender: "project"
@@ -276,7 +292,7 @@ const unknown = (e) => ({
 	message: `${e} has no ${t.join(" and no ")} in [project]`,
 	hint: `Add ${t.join(" and ")} to [project]`,
 	...n
-})), N = r({
+})), P = n({
 	code: "RA-METADATA-BARE",
 	severity: "warning",
 	mender: "project"
@@ -285,16 +301,16 @@ const unknown = (e) => ({
 	message: `${e} would be published without ${t.join(" and ")}`,
 	hint: "If it is not to be published, add the classifier \"Private :: Do Not Upload\"; else write in [project] what is missing",
 	...n
-})), P = r({
+})), F = n({
 	code: "RA-METADATA-THIN",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, missing: t, place: n }) => ({
 	package: e,
 	message: `${e} lacks in [project]: ${t.join(", ")}`,
-	hint: "Add them, or list RA-METADATA-THIN under ignore",
+	hint: "Add what it lacks, or list RA-METADATA-THIN under ignore",
 	...n
-})), F = "; see first that the build takes a backend that knows expressions", I = r({
+})), I = "; see first that the build takes a backend that knows expressions", L = n({
 	code: "RA-METADATA-LICENSE-TABLE",
 	severity: "warning",
 	mender: "project"
@@ -305,19 +321,19 @@ const unknown = (e) => ({
 		t === void 0 ? "Write the licence as an SPDX expression, as in license = \"MIT\"" : `Write an SPDX expression: license = ${JSON.stringify(t)}`,
 		", and the files as license-files",
 		n ? "; take out the classifiers that begin with License ::, which go with no expression" : "",
-		r ? F : ""
+		r ? I : ""
 	].join(""),
 	...i
-})), L = r({
+})), R = n({
 	code: "RA-METADATA-NO-LICENCE",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, isOld: t, place: n }) => ({
 	package: e,
 	message: `${e} names no licence, and has no LICENSE or the like beside its pyproject.toml`,
-	hint: `Add license = "…" with an SPDX expression to [project], and a LICENSE file beside it${t ? F : ""}`,
+	hint: `Add license = "…" with an SPDX expression to [project], and a LICENSE file beside it${t ? I : ""}`,
 	...n
-})), R = r({
+})), z = n({
 	code: "RA-METADATA-NO-README",
 	severity: "warning",
 	mender: "project"
@@ -326,16 +342,16 @@ const unknown = (e) => ({
 	message: `${e} names no README`,
 	hint: "Write a README.md and name it in [project]: readme = \"README.md\"",
 	...t
-})), z = r({
+})), B = n({
 	code: "RA-METADATA-README-EMPTY",
 	severity: "warning",
 	mender: "project"
-}, ({ package: e, readme: t, place: r }) => ({
+}, ({ package: e, readme: t, place: n }) => ({
 	package: e,
-	message: `The README of ${e} is empty: ${n(t)}`,
-	hint: "Write into it what the package is for, and how it is used",
-	...r
-})), B = r({
+	message: `The README of ${e} is empty: ${a(t)}`,
+	hint: "Write into its README what it is for, and how it is used",
+	...n
+})), V = n({
 	code: "RA-METADATA-README-NOT-NAMED",
 	severity: "warning",
 	mender: "project"
@@ -344,7 +360,7 @@ const unknown = (e) => ({
 	message: `${e} has a ${t} that [project] does not name`,
 	hint: `Add readme = ${JSON.stringify(t)} to [project]`,
 	...n
-})), V = r({
+})), H = n({
 	code: "RA-VERSION-NOT-CANONICAL",
 	severity: "notice",
 	mender: "project"
@@ -353,7 +369,7 @@ const unknown = (e) => ({
 	message: `${e} has the version ${JSON.stringify(t)}, whose canonical spelling is ${n}`,
 	hint: `Write ${n}`,
 	...r
-})), H = r({
+})), U = n({
 	code: "RA-VERSION-DIFFERS-IN-SOURCE",
 	severity: "warning",
 	mender: "project"
@@ -362,7 +378,7 @@ const unknown = (e) => ({
 	message: `${e} is ${t} in ${i.file}:${i.line ?? 1} and ${JSON.stringify(n.version)} in ${n.place.file}:${n.place.line ?? 1}`,
 	hint: `Set both to the same version, or take it from importlib.metadata.version(${JSON.stringify(e)}). To let releases write it, add to version-files in the configuration: ${JSON.stringify(r)}`,
 	...n.place
-})), U = r({
+})), W = n({
 	code: "RA-NAME-NOT-NORMALIZED",
 	severity: "notice",
 	mender: "project"
@@ -371,25 +387,25 @@ const unknown = (e) => ({
 	message: `The name ${t} is ${e} in an index's addresses and in tags`,
 	hint: `Write ${e}, unless ${t} is the name that people know`,
 	...n
-})), W = r({
+})), G = n({
 	code: "RA-NAME-TOO-SIMILAR",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, other: t, place: n }) => ({
 	package: e,
 	message: `PyPI takes the names ${t} and ${e} for too similar`,
-	hint: "Rename the one that is not on the index yet",
+	hint: `Rename ${e} or ${t}, whichever is not on the index yet`,
 	...n
 })), canonicalVersions = ({ versions: e }) => new Map([...e].map(([e, { version: t }]) => [e, o(t)])), readVersions = async ({ workspace: e, members: t, read: n }) => {
 	let r = await Promise.all(t.map(async (t) => {
 		let { name: r } = t, i = await originOf(e, t, n);
 		if (i.kind === "stated") return [r, judgeStated(r, i.stated)];
-		let a = v(e, t, ["project", "dynamic"]);
+		let a = b(e, t, ["project", "dynamic"]);
 		return i.kind === "tags" ? [r, {
 			name: r,
 			tool: i.tool,
 			place: a
-		}] : [r, x({
+		}] : [r, C({
 			package: r,
 			why: i.why,
 			place: a
@@ -414,58 +430,72 @@ const unknown = (e) => ({
 		versions: new Map([...t.versions, ...i]),
 		untagged: e.filter(({ name: e }) => n(e) === void 0)
 	};
-}, tellUntagged = (e) => [...Map.groupBy(e, ({ tool: e }) => e)].map(([e, t]) => b({
+}, tellUntagged = (e) => [...Map.groupBy(e, ({ tool: e }) => e)].map(([e, t]) => S({
 	packages: t.map(({ name: e }) => e),
 	tool: e,
 	place: t[0].place
 })), judgeStated = (e, t) => {
 	let { version: n, place: r } = t;
-	return f(n) === void 0 ? S({
+	return d(n) === void 0 ? w({
 		name: e,
 		version: n,
 		why: "is none by PEP 440",
 		place: r
 	}) : t;
 }, checkVersion = (e) => {
-	let { name: t, channel: n, refusesLocal: r } = e, { version: i, place: a } = e.stated, o = f(i), s = c(o);
+	let { name: t, channel: n, refusesLocal: r } = e, { version: i, place: a } = e.stated, o = d(i), u = s(o), f = u === i || writtenVersion(u, {
+		file: a.file,
+		before: ""
+	}) !== u;
 	return [
-		...r && l(o) ? [S({
+		...r && c(o) ? [w({
 			name: t,
 			version: i,
 			why: "is a local one",
 			place: a
 		})] : [],
-		...n === "stable" && u(o) ? [y({
+		...n === "stable" && l(o) ? [x({
 			package: t,
 			version: i,
 			place: a
 		})] : [],
-		...s === i ? [] : [V({
+		...f ? [] : [H({
 			package: t,
 			version: i,
-			canonical: s,
+			canonical: u,
 			place: a
 		})]
 	];
-}, forbidding = (e, t, n) => e.find(({ include: e, exclude: r, rules: i, names: a, isBypassed: o }) => !o && isAmong(e, t) && !isAmong(r, t) && (i.includes(n) || n === "creation" && a.some((e) => !isNamedSo(t, e)))), isNamedSo = (e, { operator: t, pattern: n, isNegated: r }) => ({
+};
+var OpenStep = class extends Error {
+	step;
+	answer;
+	constructor(e, t) {
+		super(e), this.step = e, this.answer = t;
+	}
+};
+const answered = (e, t) => {
+	if (e.kind === "found") return e.value;
+	if (e.kind !== "missing") throw new OpenStep(t, e);
+}, isRefusal = (e) => e.kind === "unanswered" && (e.cause === "permission" || e.cause === "plan"), forbidding = (e, t, n) => e.find(({ include: e, exclude: r, rules: i, names: a, isBypassed: o }) => !o && isAmong(e, t) && !isAmong(r, t) && (i.includes(n) || n === "creation" && a.some((e) => !isNamedSo(t, e)))), isNamedSo = (e, { operator: t, pattern: n, isNegated: r }) => ({
 	starts_with: e.startsWith(n),
 	ends_with: e.endsWith(n),
 	contains: e.includes(n)
 })[t] !== r, isAmong = (e, t) => e.some((e) => {
 	if (e === "~ALL") return !0;
-	let n = w(e);
-	return n.ok && C(n.pattern, `refs/tags/${t}`, { crossesFolders: !1 });
+	let n = v(e);
+	return n.ok && g(n.pattern, `refs/tags/${t}`, { crossesFolders: !1 });
 }), readUmbrellaFormat = (n) => {
-	let r = d(n);
-	if ("code" in r) throw new e({
+	let r = u(n);
+	if ("code" in r) throw new t({
 		...r,
 		input: "umbrella-tag-format"
 	});
 	if (r.pieces.every(({ kind: e }) => e !== "name")) return r;
-	throw new e(t({
+	throw new t(e({
 		what: "umbrella-tag-format",
 		expected: "a format without {name}",
 		value: n
 	}));
 };
-export { canonicalVersions, checkVersion, forbidding, fromTop, I as licenseTable, N as metadataBare, M as metadataIncomplete, P as metadataThin, U as nameNotNormal, W as nameTooSimilar, L as noLicence, R as noReadme, originOf, readUmbrellaFormat, readVersions, z as readmeEmpty, B as readmeNotNamed, tellUntagged, H as versionDiffersInSource, V as versionNotCanonical, withPrepared, withTag };
+export { OpenStep, answered, canonicalVersions, checkVersion, forbidding, fromTop, isRefusal, L as licenseTable, P as metadataBare, N as metadataIncomplete, F as metadataThin, W as nameNotNormal, G as nameTooSimilar, R as noLicence, z as noReadme, originOf, readUmbrellaFormat, readVersions, B as readmeEmpty, V as readmeNotNamed, tellUntagged, U as versionDiffersInSource, H as versionNotCanonical, withPrepared, withTag, writtenVersion };

@@ -1,39 +1,41 @@
-import { isThrough as e } from "../index.js";
-import { parseRequirement as t } from "./actions-shared-inputs.js";
-import { parseToml as n, tableIn as r } from "./domain-toml-places.js";
-const describe = (e) => `git_describe_command = "git describe --dirty --tags --long --match '${e}[0-9]*'"`, i = ["SETUPTOOLS_SCM_PRETEND_VERSION", "VCS_VERSIONING_PRETEND_VERSION"], a = i.map((e) => `${e}_FOR_{NAME}`), o = {
-	variables: i,
+import { isThrough as e, shellWord as t } from "../index.js";
+import { defineFinding as n } from "./domain-workspace-path.js";
+import { fetchAll as r, fetchBranches as i } from "./domain-target-presets.js";
+import { parseRequirement as a } from "./actions-shared-inputs.js";
+import { parseToml as o, tableIn as s } from "./domain-workspace-shapes.js";
+const describe = (e) => `git_describe_command = "git describe --dirty --tags --long --match '${e}[0-9]*'"`, c = ["SETUPTOOLS_SCM_PRETEND_VERSION", "VCS_VERSIONING_PRETEND_VERSION"], l = c.map((e) => `${e}_FOR_{NAME}`), u = {
+	variables: c,
 	handOver: {
-		variable: i[0],
+		variable: c[0],
 		value: "{version}"
 	}
-}, patternPrefix = (e) => (t) => t.length > 1 && t.endsWith("v") ? `pattern-prefix = "${t.slice(0, -1)}" in [${e}]` : void 0, scmSetting = (e) => `${describe(e)} in [tool.setuptools_scm]`, s = [
+}, patternPrefix = (e) => (t) => t.length > 1 && t.endsWith("v") ? `pattern-prefix = "${t.slice(0, -1)}" in [${e}]` : void 0, scmSetting = (e) => `${describe(e)} in [tool.setuptools_scm]`, d = [
 	{
 		name: "setuptools-scm",
-		variables: [...i, ...a],
+		variables: [...c, ...l],
 		handOver: {
-			variable: a[0],
+			variable: l[0],
 			value: "{version}"
 		},
 		setting: scmSetting
 	},
 	{
 		name: "vcs-versioning",
-		variables: [...i, ...a],
+		variables: [...c, ...l],
 		handOver: {
-			variable: a[1],
+			variable: l[1],
 			value: "{version}"
 		},
 		setting: (e) => `scm.${describe(e).replace("git_describe", "git.describe")} in [tool.vcs-versioning]`
 	},
 	{
 		name: "flit-scm",
-		...o,
+		...u,
 		setting: scmSetting
 	},
 	{
 		name: "hatch-vcs",
-		...o,
+		...u,
 		setting: (e) => `${describe(e)} in [tool.hatch.version.raw-options]`
 	},
 	{
@@ -88,7 +90,7 @@ const describe = (e) => `git_describe_command = "git describe --dirty --tags --l
 		setting: () => void 0,
 		advice: "take another tool, for pbr reads no tag that has a name"
 	}
-], c = new Map(s.map((e) => [e.name, e])), tagTool = (e) => c.get(e) ?? {
+], f = new Map(d.map((e) => [e.name, e])), tagTool = (e) => f.get(e) ?? {
 	name: e,
 	variables: [],
 	setting: () => void 0
@@ -109,22 +111,22 @@ const describe = (e) => `git_describe_command = "git describe --dirty --tags --l
 }, isHanded = (e, t, n) => tagTool(e).variables.some((e) => n.has(inVariable(e, t))), canBeTold = (e) => tagTool(e).handOver !== void 0, handOver = (e, { name: t, rawName: n }, r) => {
 	let i = tagTool(e).handOver;
 	return i && { [inVariable(i.variable, t)]: i.value.replace("{raw}", n).replace("{version}", r) };
-}, inVariable = (e, t) => e.replace("{NAME}", t.toUpperCase().replaceAll("-", "_")), l = {
+}, inVariable = (e, t) => e.replace("{NAME}", t.toUpperCase().replaceAll("-", "_")), p = {
 	rust: 120,
 	c: 60,
 	python: 1
-}, u = new Set([
+}, m = new Set([
 	"maturin",
 	"setuptools-rust",
 	"rustimport"
-]), d = new Set([
+]), h = new Set([
 	"scikit-build-core",
 	"scikit-build",
 	"meson-python",
 	"py-build-cmake",
 	"hatch-cython",
 	"hatch-mypyc"
-]), f = new Set([
+]), g = new Set([
 	"cmake",
 	"cython",
 	"cffi",
@@ -133,13 +135,58 @@ const describe = (e) => `git_describe_command = "git describe --dirty --tags --l
 	"numpy",
 	"pybind11"
 ]), compiledLanguage = ({ text: e, tool: t }, n = !0) => {
-	let i = buildRequirements(e);
-	return i.some((e) => u.has(e)) ? "rust" : i.some((e) => d.has(e)) || r(t, "setuptools")["ext-modules"] !== void 0 || (n || !i.includes("setuptools")) && i.some((e) => f.has(e)) ? "c" : void 0;
-}, guessedSeconds = (e, t = !1) => l[(t ? void 0 : compiledLanguage(e)) ?? "python"], buildRequirements = (e) => {
-	let i = n(e), { requires: a } = r(i.ok ? i.table : {}, "build-system");
-	return (Array.isArray(a) ? a : []).flatMap((e) => {
-		let n = typeof e == "string" ? t(e) : void 0;
-		return n?.ok ? [n.requirement.name] : [];
+	let r = buildRequirements(e);
+	return r.some((e) => m.has(e)) ? "rust" : r.some((e) => h.has(e)) || s(t, "setuptools")["ext-modules"] !== void 0 || (n || !r.includes("setuptools")) && r.some((e) => g.has(e)) ? "c" : void 0;
+}, guessedSeconds = (e, t = !1) => p[(t ? void 0 : compiledLanguage(e)) ?? "python"], buildRequirements = (e) => {
+	let t = o(e), { requires: n } = s(t.ok ? t.table : {}, "build-system");
+	return (Array.isArray(n) ? n : []).flatMap((e) => {
+		let t = typeof e == "string" ? a(e) : void 0;
+		return t?.ok ? [t.requirement.name] : [];
 	});
-}, measuredSeconds = (t) => new Map(t.filter((t) => e(t, "build") && t.kind === "done").map(({ package: e, started: t, ended: n }) => [e, (n - t) / 1e3]).filter(([, e]) => Number.isFinite(e) && e >= 0));
-export { canBeTold, compiledLanguage, guessedSeconds, handOver, isHanded, measuredSeconds, ownTagsAdvice, readsOwnTags };
+}, measuredSeconds = (t) => new Map(t.filter((t) => e(t, "build") && t.kind === "done").map(({ package: e, started: t, ended: n }) => [e, (n - t) / 1e3]).filter(([, e]) => Number.isFinite(e) && e >= 0)), _ = n({
+	code: "RA-TAG-NOT-GIVEN",
+	severity: "error",
+	mender: "usage"
+}, () => ({
+	message: "There is no tag to validate: tag is empty, and GITHUB_REF names none",
+	hint: "Push a tag where that starts the workflow, or give tag. Without one, publish takes due: unreleased, release due: prepared, and validate-release mode: branch"
+})), v = n({
+	code: "RA-TAG-MISSING",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, ({ tag: e, isShallow: t, hasGit: n }) => ({
+	message: n ? `This clone has no tag ${e}` : `There is no git checkout to find the tag in: ${e}`,
+	hint: n ? `${t ? r : "Fetch it (git fetch --tags), or make it first"}; git tag --list shows what is there` : "Check the repository out first, with actions/checkout and fetch-depth: 0"
+})), y = n({
+	code: "RA-TAG-NOT-CHECKED-OUT",
+	severity: "error",
+	mender: "usage"
+}, ({ tag: e, commit: n, head: r }) => ({
+	message: `The files are those of ${r.slice(0, 12)}, but the tag ${e} is on ${n.slice(0, 12)}`,
+	hint: `Check the tag out, with ref: refs/tags/${e} on actions/checkout or git switch --detach ${t(`refs/tags/${e}`)}; what is here and not there is for the next version, with its own tag`
+})), b = n({
+	code: "RA-TAG-LIGHTWEIGHT",
+	severity: "notice",
+	mender: "project"
+}, ({ tag: e }) => ({
+	message: `The tag is lightweight, not annotated: ${e}`,
+	hint: "Nothing needs to be done; git tag --annotate makes annotated ones, which older actions/checkout shows as lightweight"
+})), x = n({
+	code: "RA-TAG-OFF-DEFAULT-BRANCH",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ tag: e, commit: t, branch: n }) => ({
+	message: `The commit ${t.slice(0, 12)} of the tag ${e} is not on the default branch ${n}`,
+	hint: `Merge it as it is and run again (in a terminal after ${i}), or tag a commit that is merged, or, where maintenance branches are released, one with require-default-branch = false in the configuration`
+})), S = n({
+	code: "RA-TAG-DEFAULT-BRANCH-UNKNOWN",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, ({ tag: e, branch: t }) => ({
+	message: `Whether ${e} is on the default branch cannot be seen: ${t === void 0 ? "nothing says which branch that is" : `this clone does not have ${t}`}`,
+	hint: t === void 0 ? `Run ${i}, then git remote set-head origin --auto, or set require-default-branch = false in the configuration` : `Set fetch-depth: 0 on actions/checkout, which fetches every branch; in a terminal: ${i}`
+}));
+export { canBeTold, compiledLanguage, S as defaultBranchUnknown, guessedSeconds, handOver, isHanded, measuredSeconds, ownTagsAdvice, readsOwnTags, b as tagLightweight, v as tagMissing, y as tagNotCheckedOut, _ as tagNotGiven, x as tagOffDefaultBranch };

@@ -2,7 +2,7 @@ const e = {
 	usage: "call",
 	project: "commit",
 	outside: "outside"
-}, remedyOf = ({ mender: t, remedy: n }) => n ?? e[t], publicFinding = ({ mender: e, remedy: t, input: n, ...r }) => r, placed = (e, t) => e.input !== void 0 && t.has(e.input) ? {
+}, remedyOf = ({ mender: t, remedy: n }) => n ?? e[t], publicFinding = ({ mender: e, remedy: t, input: n, says: r, ...i }) => i, placed = (e, t) => e.input !== void 0 && t.has(e.input) ? {
 	...e,
 	remedy: "commit"
 } : e, asWarning = (e) => ({
@@ -24,7 +24,20 @@ const e = {
 		};
 	};
 	return Object.assign(make, e);
-}, shortened = (e) => e.length > t ? `${e.slice(0, t).toWellFormed()}…` : e, t = 2e3, n = "0.1.0", r = "org/release-actions", documentUrl = (e) => `https://github.com/${r}/blob/v${n}/docs/${e}`, join = (e, t) => t === "" ? e : isAbsolute(t) || e === "" ? t : e.endsWith("/") ? `${e}${t}` : `${e}/${t}`, isAbsolute = (e) => e.startsWith("/") || e[1] === ":" && /^[A-Za-z]:\//.test(e), parent = (e) => {
+}, shortened = (e) => e.length > t ? `${e.slice(0, t).toWellFormed()}…` : e, t = 2e3;
+var Problem = class extends Error {
+	findings;
+	constructor(e, t) {
+		let n = "code" in e ? [e] : e;
+		super(n.map(({ message: e }) => e).join("\n"), t), this.name = "Problem", this.findings = n;
+	}
+}, Bug = class extends Error {
+	name = "Bug";
+};
+const exitStatus = (e) => {
+	let t = e.filter(({ severity: e }) => e === "error");
+	return t.length === 0 ? 0 : t.some(({ mender: e }) => e === "usage") ? 2 : t.every((e) => e.mender === "outside" && remedyOf(e) === "outside") ? 75 : 1;
+}, isProblemOf = (e, t) => e instanceof Problem && e.findings.some(({ code: e }) => e === t.code), n = "0.1.0", r = "org/release-actions", documentUrl = (e) => `https://github.com/${r}/blob/v${n}/docs/${e}`, join = (e, t) => t === "" ? e : isAbsolute(t) || e === "" ? t : e.endsWith("/") ? `${e}${t}` : `${e}/${t}`, isAbsolute = (e) => e.startsWith("/") || e[1] === ":" && /^[A-Za-z]:\//.test(e), parent = (e) => {
 	let t = e.lastIndexOf("/");
 	if (t === -1 || t === e.length - 1) return;
 	let n = e.slice(0, t);
@@ -43,7 +56,24 @@ const e = {
 	let n = e.split("/").filter((e) => e !== ""), r = t.split("/").filter((e) => e !== ""), i = 0;
 	for (; i < n.length && i < r.length && n[i] === r[i];) i += 1;
 	return [...n.slice(i).map(() => ".."), ...r.slice(i)].join("/");
-}, baseName = (e) => e.slice(e.lastIndexOf("/") + 1), drawnEdges = ({ edges: e }) => e.filter(({ hard: e, kinds: t }) => e || t.includes("extra")), a = {
+}, baseName = (e) => e.slice(e.lastIndexOf("/") + 1), remember = (e, t = 1e4) => {
+	let n = new Map();
+	return (r) => {
+		let i = n.get(r);
+		if (i !== void 0) return i;
+		let a = e(r);
+		return n.size === t && n.clear(), n.set(r, a), a;
+	};
+}, shown = (e) => /^[ -~]*$/.test(e) ? e : e.replaceAll(RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\ufffd]", "gu"), (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`), named = (e, t = 3) => {
+	let n = e.length > t ? ` and ${e.length - t} more` : "";
+	return `${e.slice(0, t).map(shown).join(", ")}${n}`;
+}, parseJson = (e) => {
+	try {
+		return JSON.parse(e);
+	} catch {
+		return;
+	}
+}, isObject = (e) => typeof e == "object" && !!e && !Array.isArray(e), objectOf = (e) => isObject(e) ? e : {}, field = (e, ...t) => t.reduce((e, t) => Object.hasOwn(Object(e), t) ? Reflect.get(Object(e), t) : void 0, e), isText = (e) => typeof e == "string", textOf = (e) => isText(e) ? e : void 0, wholeNumber = (e) => Number.isSafeInteger(e) && e >= 0 ? String(e) : void 0, withSlash = (e) => e.endsWith("/") ? e : `${e}/`, pathInUrl = (e) => e.split("/").map(encodeURIComponent).join("/"), drawnEdges = ({ edges: e }) => e.filter(({ hard: e, kinds: t }) => e || t.includes("extra")), a = {
 	letters: 5e4,
 	edges: 500
 }, label = (e) => e.replaceAll(/[^A-Za-z0-9._ -]/gu, (e) => `#${e.codePointAt(0)};`), mermaid = (e) => {
@@ -53,5 +83,11 @@ const e = {
 		...n.map(({ from: e, to: n, hard: r }) => `  ${t.get(e)} ${r ? "-->" : "-.->"} ${t.get(n)}`)
 	].map((e) => `${e}\n`).join(""), { letters: i, edges: o } = a;
 	return r.length <= i && n.length <= o ? r : void 0;
-}, subjectOf = ({ message: e }) => e.split("\n", 1)[0].trim(), isNoCommit = (e) => /^0+$/.test(e), short = (e) => e.slice(0, 10);
-export { ancestors, asWarning, baseName, defineFinding, documentUrl, drawnEdges, isAbsolute, isNoCommit, join, mermaid, normalize, parent, placed, publicFinding, relative, remedyOf, r as repository, short, strictly, subjectOf, n as version };
+}, accountOf = (e) => {
+	let { id: t, login: n } = objectOf(e);
+	return typeof t == "number" && isText(n) ? {
+		id: t,
+		login: n
+	} : void 0;
+}, subjectOf = ({ message: e }) => e.split("\n", 1)[0].trim(), isCommitHash = (e) => isText(e) && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(e), isNoCommit = (e) => /^0+$/.test(e), short = (e) => e.slice(0, 10);
+export { Bug, Problem, accountOf, ancestors, asWarning, baseName, defineFinding, documentUrl, drawnEdges, exitStatus, field, isAbsolute, isCommitHash, isNoCommit, isObject, isProblemOf, isText, join, mermaid, named, normalize, objectOf, parent, parseJson, pathInUrl, placed, publicFinding, relative, remedyOf, remember, r as repository, short, shown, strictly, subjectOf, textOf, n as version, wholeNumber, withSlash };

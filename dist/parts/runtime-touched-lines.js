@@ -2,7 +2,7 @@ import { __exportAll as e } from "./rolldown-runtime.js";
 const t = globalThis.process.getBuiltinModule("node:path").resolve;
 import { fetchBranches as n, gitMissing as r } from "./domain-target-presets.js";
 import { inertLine as i } from "../index.js";
-import { createGitCommand as a, createProcesses as o, explainGit as s, findTopLevel as c, hasGit as l } from "./domain-environment-uv-variables.js";
+import { commitOf as a, createGitCommand as o, createProcesses as s, explainGit as c, findTopLevel as l, hasGit as u } from "./domain-environment-uv-variables.js";
 const readAddedLines = (e) => {
 	let t = patchReader(e), n = [], r = 0, keep = (e) => {
 		let t = e.subarray(0, 65537 - r);
@@ -21,7 +21,7 @@ const readAddedLines = (e) => {
 			r > 0 && close(new Uint8Array());
 		}
 	};
-}, u = new TextDecoder(), textOf = (e) => u.decode(e.at(-1) === 13 ? e.subarray(0, -1) : e), patchReader = (e) => {
+}, d = new TextDecoder(), textOf = (e) => d.decode(e.at(-1) === 13 ? e.subarray(0, -1) : e), patchReader = (e) => {
 	let t, n = 0, r = 0;
 	return (i) => {
 		if (r > 0 && i.startsWith("+")) r--, t !== void 0 && e({
@@ -39,7 +39,7 @@ const readAddedLines = (e) => {
 }, pathOf = (e) => {
 	let t = e.startsWith("\"") ? unquote(e.slice(1, -1)) : e.replace(/\t$/, "");
 	return t.startsWith("b/") ? t.slice(2) : void 0;
-}, d = {
+}, f = {
 	a: "\x07",
 	b: "\b",
 	t: "	",
@@ -48,33 +48,33 @@ const readAddedLines = (e) => {
 	f: "\f",
 	r: "\r"
 }, unquote = (e) => {
-	let t = Buffer.from(e).toString("latin1").replaceAll(/\\([0-7]{3}|.)/g, (e, t) => t.length === 3 ? String.fromCharCode(Number.parseInt(t, 8)) : d[t] ?? t);
+	let t = Buffer.from(e).toString("latin1").replaceAll(/\\([0-7]{3}|.)/g, (e, t) => t.length === 3 ? String.fromCharCode(Number.parseInt(t, 8)) : f[t] ?? t);
 	return Buffer.from(t, "latin1").toString();
 }, createChanges = (e, t) => {
-	let n = a(e, t);
+	let n = o(e, t);
 	return {
 		find: async ({ folder: e, target: t }) => {
-			if (await c(n, e) === void 0) return await l(n, e) ? m : p;
-			let r = await commitOf(n, e, "HEAD");
-			if (r === void 0) return m;
+			if (await l(n, e) === void 0) return await u(n, e) ? h : m;
+			let r = await a(n, e, "HEAD");
+			if (r === void 0) return h;
 			if ((await n.read({
 				folder: e,
 				args: ["rev-parse", "--is-shallow-repository"]
-			})).trim() === "true") return h;
+			})).trim() === "true") return g;
 			let i = await targetTip(n, e, t);
 			if (i === void 0) return targetMissing(t, await hasOrigin(n, e));
-			let a = await n.attempt({
+			let o = await n.attempt({
 				folder: e,
 				args: [
 					"merge-base",
 					r,
 					i
 				]
-			}), o = a.stdout.trim();
-			return a.code !== 0 || o === "" ? unrelated(t) : {
-				base: o,
+			}), s = o.stdout.trim();
+			return o.code !== 0 || s === "" ? unrelated(t) : {
+				base: s,
 				head: r,
-				files: await touchedFiles(n, e, [o, r])
+				files: await touchedFiles(n, e, [s, r])
 			};
 		},
 		addedLines: async ({ folder: e, base: t, head: r }, i) => {
@@ -82,18 +82,18 @@ const readAddedLines = (e) => {
 				folder: e,
 				args: [
 					"diff-tree",
-					...f,
+					...p,
 					t,
 					r,
 					"--"
 				],
 				onOutput: a.push
-			}, c = await n.attempt(o);
-			if (c.code !== 0) throw s(o, c);
+			}, s = await n.attempt(o);
+			if (s.code !== 0) throw c(o, s);
 			a.end();
 		}
 	};
-}, f = [
+}, p = [
 	"-r",
 	"-M",
 	"--patch",
@@ -104,13 +104,13 @@ const readAddedLines = (e) => {
 	"--no-textconv",
 	"--src-prefix=a/",
 	"--dst-prefix=b/"
-], p = {
+], m = {
 	unknown: "there is no program to run by the name git",
 	remedy: r().hint
-}, m = {
+}, h = {
 	unknown: "there is no git checkout with a commit",
 	remedy: "Check the repository out first, with actions/checkout and fetch-depth: 0"
-}, h = {
+}, g = {
 	unknown: "the clone is shallow, so that the merge base cannot be found",
 	remedy: "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow"
 }, targetMissing = (e, t) => {
@@ -128,19 +128,7 @@ const readAddedLines = (e) => {
 })).stdout.split("\n").includes("origin"), unrelated = (e) => ({
 	unknown: `HEAD and ${e === void 0 ? "the target branch" : i(e)} have no commit in common`,
 	remedy: "Rebase the branch on its target branch"
-}), targetTip = async (e, t, n) => n === void 0 ? await commitOf(e, t, "refs/remotes/origin/HEAD") : await commitOf(e, t, `refs/remotes/origin/${n}`) ?? await commitOf(e, t, `refs/heads/${n}`), commitOf = async (e, t, n) => {
-	let r = [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${n}^{commit}`
-	], i = await e.attempt({
-		folder: t,
-		args: r
-	});
-	return i.code === 0 ? i.stdout.trim() : void 0;
-}, g = {
+}), targetTip = async (e, t, n) => n === void 0 ? await a(e, t, "refs/remotes/origin/HEAD") : await a(e, t, `refs/remotes/origin/${n}`) ?? await a(e, t, `refs/heads/${n}`), _ = {
 	A: "added",
 	D: "deleted",
 	R: "renamed"
@@ -159,7 +147,7 @@ const readAddedLines = (e) => {
 		args: i
 	})).split("\0"), o = [];
 	for (let e = 0; e + 1 < a.length;) {
-		let t = g[a[e].charAt(0)] ?? "modified";
+		let t = _[a[e].charAt(0)] ?? "modified";
 		t === "renamed" ? o.push({
 			path: a[e + 2],
 			status: t,
@@ -171,10 +159,10 @@ const readAddedLines = (e) => {
 	}
 	return o;
 };
-var _ = e({ readTouchedLines: () => readTouchedLines });
+var v = e({ readTouchedLines: () => readTouchedLines });
 const readTouchedLines = async ({ variables: e }) => {
 	if (e.GITHUB_EVENT_NAME !== "pull_request") return;
-	let n = createChanges(o(), e), r = t(e["INPUT_WORKING-DIRECTORY"] ?? ".");
+	let n = createChanges(s(), e), r = t(e["INPUT_WORKING-DIRECTORY"] ?? ".");
 	try {
 		let t = await n.find({
 			folder: r,
@@ -193,4 +181,4 @@ const readTouchedLines = async ({ variables: e }) => {
 		return;
 	}
 };
-export { createChanges, _ as touched_lines_exports };
+export { createChanges, v as touched_lines_exports };

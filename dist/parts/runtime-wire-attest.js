@@ -5,51 +5,59 @@ import { createFetch as r } from "./domain-problem-index-reads.js";
 import { askIdentity as i, createCall as a } from "./adapters-service-call.js";
 const o = globalThis.process.getBuiltinModule("node:crypto").X509Certificate, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), generateKeyPairSync = (...e) => globalThis.process.getBuiltinModule("node:crypto").generateKeyPairSync(...e), sign = (...e) => globalThis.process.getBuiltinModule("node:crypto").sign(...e);
 import { hexToBase64 as s, payloadType as c, preAuthEncoding as l, statementOf as u, textOfBase64 as d, writeAttestation as f } from "./domain-schedule-schedule.js";
-import { defineFinding as p, version as m } from "./domain-workspace-path.js";
-import { Problem as h, readStart as g, shown as _ } from "../index.js";
-import { field as v, isText as y, systemClock as b, wholeNumber as x } from "./domain-target-presets.js";
-import { isLoopback as S } from "./domain-problem-target.js";
-import { wireRun as C } from "./runtime-wire-run.js";
-const w = p({
+import { Problem as p, defineFinding as m, field as h, isText as g, parseJson as _, shown as v, version as y, wholeNumber as b, withSlash as x } from "./domain-workspace-path.js";
+import { reachFirst as S, readStart as C } from "../index.js";
+import { systemClock as w } from "./domain-target-presets.js";
+import { isLoopback as T } from "./domain-problem-target.js";
+import { wireRun as E } from "./runtime-wire-run.js";
+const D = m({
 	code: "RA-ATTEST-NO-IDENTITY",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, () => ({
 	message: "There is no identity token to ask for here, so nothing can be signed",
-	hint: "Run it in a job on GitHub with these permissions (naming one removes all others):\n    permissions:\n      contents: read\n      id-token: write"
-})), T = p({
+	hint: "Run it in a job on github.com with these permissions (naming one removes all others):\n    permissions:\n      contents: read\n      id-token: write"
+})), O = m({
 	code: "RA-ATTEST-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ service: e, status: t, words: n }) => ({
-	message: `${e} refused the request: ${t} ${_(n)}`,
+	message: `${e} refused the request: ${t} ${v(n)}`,
 	hint: "Fix what it says, then run attest again: files of this dist that are signed already are left as they are"
-})), E = p({
+})), attestElsewhere = (e) => ({
+	...O(e),
+	hint: "Of GitHub's servers the public Sigstore knows github.com alone: take this job out, and publish without attestations"
+}), attestIdentityRefused = (e) => ({
+	...O(e),
+	remedy: "outside",
+	hint: "Look whether the organization or enterprise allows identity tokens here, then run attest again"
+}), k = m({
 	code: "RA-ATTEST-UNREACHABLE",
 	severity: "error",
 	mender: "outside"
 }, ({ service: e, why: t, tries: n }) => ({
-	message: `${e} failed at each of ${n} tries: ${_(t)}`,
-	hint: "Run attest again when it works: files of this dist that are signed already are left as they are"
-})), D = p({
+	message: `${e} failed at each of ${n} tries: ${v(t)}`,
+	hint: "Run attest again when it works: files of this dist that are signed already are left as they are",
+	...S(t)
+})), A = m({
 	code: "RA-ATTEST-ANSWER-UNUSABLE",
 	severity: "error",
 	mender: "outside"
 }, ({ service: e, why: t }) => ({
-	message: `${e} gave an answer that cannot be used: ${_(t)}`,
+	message: `${e} gave an answer that cannot be used: ${v(t)}`,
 	hint: "Run attest again; if it stays so, update release-actions"
-})), O = p({
+})), j = m({
 	code: "RA-ATTEST-SIGSTORE-ELSEWHERE",
 	severity: "error",
 	mender: "usage"
 }, ({ variable: e, value: t }) => ({
-	message: `${e} names no Sigstore on this machine: ${_(t)}`,
+	message: `${e} names no Sigstore on this machine: ${v(t)}`,
 	hint: `Unset ${e}: the public Sigstore is then used, which PyPI trusts`
-})), k = "Sigstore's certificate authority", certify = async ({ token: e, identity: t }, { fulcioUrl: n, call: r }, i) => {
+})), M = "Sigstore's certificate authority", certify = async ({ token: e, identity: t }, { fulcioUrl: n, call: r }, i) => {
 	let { privateKey: a, publicKey: o } = generateKeyPairSync("ec", { namedCurve: "P-256" }), { json: s } = await r({
-		service: k,
+		service: M,
 		url: new URL("api/v2/signingCert", n),
 		body: {
 			credentials: { oidcIdentityToken: e.reveal() },
@@ -65,10 +73,11 @@ const w = p({
 			}
 		},
 		secrets: [e],
+		...t.isElsewhere ? { refused: attestElsewhere } : {},
 		signal: i
-	}), c = v(s, "signedCertificateEmbeddedSct", "chain", "certificates"), l = readCertificate(Array.isArray(c) ? c[0] : void 0), u = faultOf(l, o);
-	if (l === void 0 || u !== void 0) throw new h(D({
-		service: k,
+	}), c = h(s, "signedCertificateEmbeddedSct", "chain", "certificates"), l = readCertificate(Array.isArray(c) ? c[0] : void 0), u = faultOf(l, o);
+	if (l === void 0 || u !== void 0) throw new p(A({
+		service: M,
 		why: u ?? "it has no certificate"
 	}));
 	return {
@@ -80,22 +89,22 @@ const w = p({
 	};
 }, readCertificate = (e) => {
 	try {
-		return y(e) ? new o(e) : void 0;
+		return g(e) ? new o(e) : void 0;
 	} catch {
 		return;
 	}
-}, A = Buffer.from("060a2b06010401d679020402", "hex"), faultOf = (e, t) => e === void 0 ? "it has no certificate that can be read" : e.publicKey.equals(t) ? e.raw.includes(A) ? void 0 : "its certificate is in no certificate log" : "its certificate is of another key", readLogEntry = (e, t) => {
-	let n = Object.values(Object(e))[0], { body: r, integratedTime: i, logIndex: a, logID: o } = Object(n), c = v(n, "verification", "inclusionProof"), l = v(n, "verification", "signedEntryTimestamp");
-	if (!y(l) || l === "") return "it has no inclusion promise";
-	let u = x(i);
+}, N = Buffer.from("060a2b06010401d679020402", "hex"), faultOf = (e, t) => e === void 0 ? "it has no certificate that can be read" : e.publicKey.equals(t) ? e.raw.includes(N) ? void 0 : "its certificate is in no certificate log" : "its certificate is of another key", readLogEntry = (e, t) => {
+	let n = Object.values(Object(e))[0], { body: r, integratedTime: i, logIndex: a, logID: o } = Object(n), c = h(n, "verification", "inclusionProof"), l = h(n, "verification", "signedEntryTimestamp");
+	if (!g(l) || l === "") return "it has no inclusion promise";
+	let u = b(i);
 	if (u === void 0 || u === "0") return "it has no time";
 	let d = s(o), [f, p, m] = [
 		a,
-		v(c, "logIndex"),
-		v(c, "treeSize")
-	].map(x), h = s(v(c, "rootHash")), g = v(c, "checkpoint"), _ = v(c, "hashes") ?? [], b = Array.isArray(_) ? _.map(s) : [void 0];
-	if (f === void 0 || p === void 0 || m === void 0 || d === void 0 || h === void 0 || !y(g) || !b.every(y)) return "it has no inclusion proof";
-	let S = y(r) ? bodyFault(r, t) : "it has no body";
+		h(c, "logIndex"),
+		h(c, "treeSize")
+	].map(b), _ = s(h(c, "rootHash")), v = h(c, "checkpoint"), y = h(c, "hashes") ?? [], x = Array.isArray(y) ? y.map(s) : [void 0];
+	if (f === void 0 || p === void 0 || m === void 0 || d === void 0 || _ === void 0 || !g(v) || !x.every(g)) return "it has no inclusion proof";
+	let S = g(r) ? bodyFault(r, t) : "it has no body";
 	return S === void 0 ? {
 		logIndex: f,
 		logId: { keyId: d },
@@ -107,25 +116,21 @@ const w = p({
 		inclusionPromise: { signedEntryTimestamp: l },
 		inclusionProof: {
 			logIndex: p,
-			rootHash: h,
+			rootHash: _,
 			treeSize: m,
-			hashes: b,
-			checkpoint: { envelope: g }
+			hashes: x,
+			checkpoint: { envelope: v }
 		},
 		canonicalizedBody: r
 	} : S;
 }, bodyFault = (e, { signature: t, sha256: n }) => {
-	let r;
-	try {
-		r = JSON.parse(d(e) ?? "");
-	} catch {
-		return "its body cannot be read";
-	}
+	let r = _(d(e) ?? "");
+	if (r === void 0) return "its body cannot be read";
 	let { kind: i, apiVersion: a, spec: o } = Object(r);
 	if (i !== "dsse" || a !== "0.0.1") return "it is no entry of kind dsse 0.0.1";
-	let s = v(o, "signatures");
-	return v(o, "payloadHash", "value") === n && Array.isArray(s) && s.length === 1 && v(s[0], "signature") === t ? void 0 : "it is of another signature";
-}, j = "Sigstore's transparency log", record = async ({ statement: e, signature: t, pem: n }, { rekorUrl: r, call: i }, a) => {
+	let s = h(o, "signatures");
+	return h(o, "payloadHash", "value") === n && Array.isArray(s) && s.length === 1 && h(s[0], "signature") === t ? void 0 : "it is of another signature";
+}, P = "Sigstore's transparency log", record = async ({ statement: e, signature: t, pem: n }, { rekorUrl: r, call: i }, a) => {
 	let o = {
 		payload: Buffer.from(e).toString("base64"),
 		payloadType: c,
@@ -141,33 +146,34 @@ const w = p({
 			verifiers: [Buffer.from(n).toString("base64")]
 		} }
 	}, l = new URL("api/v1/log/entries", r), u = await i({
-		service: j,
+		service: P,
 		url: l,
 		body: s,
 		signal: a
 	}), { json: d } = u.status === 409 ? await i({
-		service: j,
+		service: P,
 		url: placeOf(u.location, l),
 		signal: a
 	}) : u, f = readLogEntry(d, {
 		signature: t,
 		sha256: createHash("sha256").update(e).digest("hex")
 	});
-	if (typeof f == "string") throw new h(D({
-		service: j,
+	if (typeof f == "string") throw new p(A({
+		service: P,
 		why: f
 	}));
 	return f;
 }, placeOf = (e, t) => {
 	let n = /([0-9a-f]{64,80})$/i.exec(e ?? "")?.[1];
-	if (n === void 0) throw new h(D({
-		service: j,
+	if (n === void 0) throw new p(A({
+		service: P,
 		why: "it has the entry already, and does not say where"
 	}));
 	return new URL(`${t.pathname}/${n}`, t);
-}, M = {
-	missing: () => w({}),
-	unusable: D
+}, F = {
+	missing: () => D({}),
+	unusable: A,
+	refused: attestIdentityRefused
 }, createSigner = (e) => {
 	let { sigstore: t, call: n, clock: r } = e, { fulcioUrl: a, rekorUrl: o, audience: s } = t, c, certified = (e) => {
 		if (c !== void 0 && r.now() < c.until) return c.certified;
@@ -183,76 +189,76 @@ const w = p({
 	}, renew = async (t) => await certify(await i({
 		...e,
 		audience: s,
-		problems: M
+		problems: F
 	}, t), {
 		fulcioUrl: a,
 		call: n
 	}, t);
 	return { attest: async (e, t) => {
-		let r = u(e), { key: i, pem: a, der: s, from: d, to: p } = await certified(t), m = sign("sha256", l(r), i).toString("base64"), g = await record({
+		let r = u(e), { key: i, pem: a, der: s, from: d, to: m } = await certified(t), h = sign("sha256", l(r), i).toString("base64"), g = await record({
 			statement: r,
-			signature: m,
+			signature: h,
 			pem: a
 		}, {
 			rekorUrl: o,
 			call: n
 		}, t), _ = Number(g.integratedTime) * 1e3;
-		if (_ < d || _ > p) {
+		if (_ < d || _ > m) {
 			c = void 0;
 			let t = `it has ${e.filename} at a time when its certificate was not valid`;
-			throw new h(D({
+			throw new p(A({
 				service: "Sigstore's transparency log",
 				why: t
 			}));
 		}
 		return f({
 			statement: r,
-			signature: m,
+			signature: h,
 			certificate: s,
 			entry: g
 		});
 	} };
-}, N = {
+}, I = {
 	fulcioUrl: "https://fulcio.sigstore.dev/",
 	rekorUrl: "https://rekor.sigstore.dev/",
 	audience: "sigstore"
 }, readSigstore = ({ SIGSTORE_FULCIO_URL: e, SIGSTORE_REKOR_URL: t }) => ({
-	...N,
+	...I,
 	...e === void 0 ? {} : { fulcioUrl: ofThisMachine("SIGSTORE_FULCIO_URL", e) },
 	...t === void 0 ? {} : { rekorUrl: ofThisMachine("SIGSTORE_REKOR_URL", t) }
 }), ofThisMachine = (e, t) => {
-	let n = URL.parse(t.endsWith("/") ? t : `${t}/`)?.href;
-	if (n === void 0 || !S(n)) throw new h(O({
+	let n = URL.parse(x(t))?.href;
+	if (n === void 0 || !T(n)) throw new p(j({
 		variable: e,
 		value: t
 	}));
 	return n;
 }, wireAttest = (i) => {
 	let { environment: o, masks: s, progress: c, signal: l } = i, { variables: u } = o, d = a({
-		clock: b,
-		userAgent: `release-actions/${m}`,
+		clock: w,
+		userAgent: `release-actions/${y}`,
 		fetch: r(u),
 		problems: {
-			refused: T,
-			unreachable: E
+			refused: O,
+			unreachable: k
 		}
 	});
 	return {
 		absolute: (t) => e(t),
-		runs: C(i).runs,
+		runs: E(i).runs,
 		archives: t,
 		artifacts: n(u),
 		signer: createSigner({
 			sigstore: readSigstore(u),
 			env: u,
 			call: d,
-			clock: b,
+			clock: w,
 			conceal: s.add
 		}),
 		progress: c,
 		signal: l,
 		isRunner: o.isRunner,
-		start: g(o)
+		start: C(o)
 	};
 };
 export { wireAttest };

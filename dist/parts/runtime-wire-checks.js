@@ -2,21 +2,21 @@ import { __exportAll as e } from "./rolldown-runtime.js";
 import { createChanges as t } from "./runtime-touched-lines.js";
 import { createGit as n, createSimpleIndex as r } from "./runtime-wire-run.js";
 import { createFetch as i, createHttp as a, indexDenied as o, outsideFailed as s } from "./domain-problem-index-reads.js";
-import { Problem as c, nodeFiles as l } from "../index.js";
-import { createGitCommand as u, createProcesses as d, createRemotes as f, findTopLevel as p, lockEnvironment as m, sourceEdits as h } from "./domain-environment-uv-variables.js";
-const g = globalThis.process.getBuiltinModule("node:buffer").isUtf8, _ = globalThis.process.getBuiltinModule("node:fs").closeSync, v = globalThis.process.getBuiltinModule("node:fs").constants, y = globalThis.process.getBuiltinModule("node:fs").fstatSync, b = globalThis.process.getBuiltinModule("node:fs").openSync, x = globalThis.process.getBuiltinModule("node:fs").readFileSync, S = globalThis.process.getBuiltinModule("node:fs").statSync, readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e);
-import { absoluteHere as C, createRunUv as w, findRefusal as T, isLeftOutName as E, isMarkedFolder as D, projectEnvironment as O, uvMissing as k } from "./domain-problem-uv.js";
-import { systemClock as A } from "./domain-target-presets.js";
-import { errorWords as j } from "./domain-uv-output.js";
-import { createIndexes as M } from "./domain-indexes-uv-indexes.js";
-import { version as N } from "./domain-workspace-path.js";
-import { chooseTarget as P, readingOf as F, titleOf as I } from "./domain-problem-target.js";
-import { membersWith as L } from "./domain-problem-release-files.js";
-import { readAddress as R } from "./domain-init-forge-home.js";
+import { nodeFiles as c } from "../index.js";
+import { createGitCommand as l, createProcesses as u, createRemotes as d, findTopLevel as f, lockEnvironment as p, sourceEdits as m } from "./domain-environment-uv-variables.js";
+const h = globalThis.process.getBuiltinModule("node:buffer").isUtf8, g = globalThis.process.getBuiltinModule("node:fs").closeSync, _ = globalThis.process.getBuiltinModule("node:fs").constants, v = globalThis.process.getBuiltinModule("node:fs").fstatSync, y = globalThis.process.getBuiltinModule("node:fs").openSync, b = globalThis.process.getBuiltinModule("node:fs").readFileSync, x = globalThis.process.getBuiltinModule("node:fs").statSync, readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e);
+import { absoluteHere as S, createRunUv as C, findRefusal as w, isLeftOutName as T, isMarkedFolder as E, projectEnvironment as D, uvMissing as O } from "./domain-problem-uv.js";
+import { systemClock as k } from "./domain-target-presets.js";
+import { Problem as A, isObject as j, isProblemOf as M, parseJson as N, version as P } from "./domain-workspace-path.js";
+import { errorWords as F } from "./domain-uv-output.js";
+import { createIndexes as I } from "./domain-indexes-uv-indexes.js";
+import { chooseTarget as L, readingOf as R, titleOf as z } from "./domain-problem-target.js";
+import { membersWith as B } from "./domain-uv-behind.js";
+import { readAddress as V } from "./domain-init-forge-home.js";
 const createSourceFiles = (e, t) => {
-	let n = u(e, t);
+	let n = l(e, t);
 	return {
-		list: async (e) => await p(n, e) === void 0 ? await walk(e, "") : await listed(n, e),
+		list: async (e) => await f(n, e) === void 0 ? await walk(e, "") : await listed(n, e),
 		readText: readSmallText
 	};
 }, listed = async (e, t) => {
@@ -37,38 +37,38 @@ const createSourceFiles = (e, t) => {
 	}))].sort(byPath);
 }, byPath = (e, t) => e.path < t.path ? -1 : 1, walk = async (e, t) => {
 	let at = (t) => t === "" ? e : `${e}/${t}`, n = await readdir(at(t), { withFileTypes: !0 });
-	if (t !== "" && D(n.map(({ name: e }) => e))) return [];
+	if (t !== "" && E(n.map(({ name: e }) => e))) return [];
 	let below = ({ name: e }) => t === "" ? e : `${t}/${e}`, isFile = (e) => e.isFile() || e.isSymbolicLink() && isFileAt(at(below(e))), r = n.filter(isFile).map((e) => ({
 		path: below(e),
 		isTracked: !1
-	})), i = n.filter((e) => e.isDirectory() && !E(e.name)), a = await Promise.all(i.map((t) => walk(e, below(t)))), o = [...r, ...a.flat()];
+	})), i = n.filter((e) => e.isDirectory() && !T(e.name)), a = await Promise.all(i.map((t) => walk(e, below(t)))), o = [...r, ...a.flat()];
 	return t === "" ? o.sort(byPath) : o;
 }, isFileAt = (e) => {
 	try {
-		return S(e).isFile();
+		return x(e).isFile();
 	} catch {
 		return !1;
 	}
 }, readSmallText = (e) => {
 	let t;
 	try {
-		t = b(e, v.O_RDONLY | v.O_NOFOLLOW | v.O_NONBLOCK);
-		let n = y(t);
+		t = y(e, _.O_RDONLY | _.O_NOFOLLOW | _.O_NONBLOCK);
+		let n = v(t);
 		if (!n.isFile() || n.size > 524288) return;
-		let r = x(t);
-		return r.includes(0) || !g(r) ? void 0 : r.toString("utf8");
+		let r = b(t);
+		return r.includes(0) || !h(r) ? void 0 : r.toString("utf8");
 	} catch {
 		return;
 	} finally {
-		t !== void 0 && _(t);
+		t !== void 0 && g(t);
 	}
 }, readAudit = (e) => {
-	let t = parse(e);
-	if (!isObject(t) || !Array.isArray(t.vulnerabilities)) return;
+	let t = N(e);
+	if (!j(t) || !Array.isArray(t.vulnerabilities)) return;
 	let n = Array.isArray(t.adverse_statuses) ? t.adverse_statuses : [];
 	return {
-		vulnerabilities: t.vulnerabilities.filter(isObject).flatMap(vulnerability),
-		statuses: n.filter(isObject).flatMap(({ name: e, status: t, reason: n }) => {
+		vulnerabilities: t.vulnerabilities.filter(j).flatMap(vulnerability),
+		statuses: n.filter(j).flatMap(({ name: e, status: t, reason: n }) => {
 			let [r, i] = [text(e), text(t)];
 			return r === void 0 || i === void 0 ? [] : [{
 				name: r,
@@ -78,7 +78,7 @@ const createSourceFiles = (e, t) => {
 		})
 	};
 }, vulnerability = ({ dependency: e, id: t, display_id: n, summary: r, link: i, fix_versions: a }) => {
-	let o = isObject(e) ? text(e.name) : void 0, s = isObject(e) ? text(e.version) : void 0, c = text(n) ?? text(t);
+	let o = j(e) ? text(e.name) : void 0, s = j(e) ? text(e.version) : void 0, c = text(n) ?? text(t);
 	if (o === void 0 || s === void 0 || c === void 0) return [];
 	let l = Array.isArray(a) ? a.flatMap((e) => text(e) ?? []) : [];
 	return [{
@@ -89,16 +89,10 @@ const createSourceFiles = (e, t) => {
 		link: text(i),
 		fixVersions: l
 	}];
-}, parse = (e) => {
-	try {
-		return JSON.parse(e);
-	} catch {
-		return;
-	}
-}, isObject = (e) => typeof e == "object" && !!e && !Array.isArray(e), text = (e) => typeof e == "string" && e !== "" ? e : void 0, z = 6e4, createAudits = (e) => {
-	let t = w(e.processes);
+}, text = (e) => typeof e == "string" && e !== "" ? e : void 0, H = 6e4, createAudits = (e) => {
+	let t = C(e.processes);
 	return { ask: async (n, r) => {
-		let i = (await O(e, n, m))({ UV_HTTP_RETRIES: e.env.UV_HTTP_RETRIES ?? "1" }), a = [
+		let i = (await D(e, n, p))({ UV_HTTP_RETRIES: e.env.UV_HTTP_RETRIES ?? "1" }), a = [
 			"audit",
 			"--frozen",
 			"--output-format",
@@ -109,18 +103,18 @@ const createSourceFiles = (e, t) => {
 				args: a,
 				cwd: n,
 				env: i,
-				timeout: z,
+				timeout: H,
 				signal: r
 			});
-			if (e.isTimedOut) return { unavailable: `uv audit gave no answer within ${z / 1e3} s` };
+			if (e.isTimedOut) return { unavailable: `uv audit gave no answer within ${H / 1e3} s` };
 			let o = readAudit(e.stdout);
-			return o === void 0 ? /unrecognized subcommand 'audit'/.test(e.stderr) ? { unavailable: "this uv has no uv audit" } : { unavailable: `uv audit could not ask: ${j(e.stderr)}` } : o;
+			return o === void 0 ? /unrecognized subcommand 'audit'/.test(e.stderr) ? { unavailable: "this uv has no uv audit" } : { unavailable: `uv audit could not ask: ${F(e.stderr)}` } : o;
 		} catch (e) {
-			if (isWithoutUv(e)) return { unavailable: "there is no uv on PATH" };
+			if (M(e, O)) return { unavailable: "there is no uv on PATH" };
 			throw e;
 		}
 	} };
-}, isWithoutUv = (e) => e instanceof c && e.findings.some(({ code: e }) => e === k.code), namesToAsk = async (e, { config: t, git: n, changes: r, openPages: i, openIndex: a, indexes: o, target: s, homes: c }) => {
+}, namesToAsk = async (e, { config: t, git: n, changes: r, openPages: i, openIndex: a, indexes: o, target: s, homes: c }) => {
 	let l = indexOf(t, o.read(e.root));
 	if ("skipped" in l) return l;
 	let [u, d, f] = await Promise.all([
@@ -142,38 +136,38 @@ const createSourceFiles = (e, t) => {
 		pages: i(l.simpleUrl),
 		project: a(l).project,
 		own: f,
-		changed: L(e, p)
+		changed: B(e, p)
 	};
 }, indexOf = ({ settings: e }, t) => {
-	let text = (e) => typeof e == "string" && e !== "" ? e : void 0, n = P({
+	let text = (e) => typeof e == "string" && e !== "" ? e : void 0, n = L({
 		index: text(e.index),
 		checkUrl: text(e["check-url"])
 	}, t);
 	return "code" in n ? { skipped: n.message } : n.kind === "rehearsal" ? { skipped: "the index is the embedded one" } : {
-		title: I(n),
-		...F(n, {
+		title: z(n),
+		...R(n, {
 			upload: void 0,
 			uv: t
 		})
 	};
 }, createProjectPages = (e, t) => ({ find: async (n, r) => {
-	let i = new URL(`../pypi/${encodeURIComponent(n)}/json`, e).href, { status: a, body: l } = await t({
+	let i = new URL(`../pypi/${encodeURIComponent(n)}/json`, e).href, { status: a, body: c } = await t({
 		url: i,
 		accept: "application/json",
 		signal: r
 	});
 	if (a === 404) return;
-	if (a === 401 || a === 403) throw new c(o({
+	if (a === 401 || a === 403) throw new A(o({
 		url: i,
 		status: a
 	}));
-	let u = a === 200 ? pageOf(new TextDecoder().decode(l)) : void 0;
-	if (u === void 0) throw new c(s({
+	let l = a === 200 ? pageOf(new TextDecoder().decode(c)) : void 0;
+	if (l === void 0) throw new A(s({
 		url: i,
 		why: `it answered ${a} and no JSON`,
 		tries: 1
 	}));
-	return u;
+	return l;
 } }), isText = (e) => typeof e == "string", pageOf = (e) => {
 	try {
 		let { info: t } = JSON.parse(e), n = [
@@ -194,47 +188,47 @@ const createSourceFiles = (e, t) => {
 		return;
 	}
 };
-var B = e({ wireNames: () => wireNames });
+var U = e({ wireNames: () => wireNames });
 const wireNames = (e) => {
-	let t = a(A, `release-actions/${N}`, { fetch: i(e) }), n = f(d(), e), { GITHUB_SERVER_URL: r, GITHUB_REPOSITORY: o } = e;
+	let t = a(k, `release-actions/${P}`, { fetch: i(e) }), n = d(u(), e), { GITHUB_SERVER_URL: r, GITHUB_REPOSITORY: o } = e;
 	return {
 		openPages: (e) => createProjectPages(e, t),
 		homes: { of: async (e) => {
-			let t = (await n.read(e)).flatMap(({ url: e }) => R(e) ?? []);
+			let t = (await n.read(e)).flatMap(({ url: e }) => V(e) ?? []);
 			return [...r === void 0 || o === void 0 ? [] : [`${r}/${o}`], ...t.map(({ host: e, owner: t, repository: n }) => `https://${e}/${t}/${n}`)];
 		} }
 	};
 };
-var V = e({ wireChecks: () => wireChecks });
-const wireChecks = ({ environment: e, config: o, secrets: s, signal: c }) => {
-	let { variables: u } = e, f = d(), p = {
+var W = e({ wireChecks: () => wireChecks });
+const wireChecks = ({ environment: e, config: o, secrets: s, signal: l }) => {
+	let { variables: d } = e, f = u(), p = {
 		processes: f,
-		env: C(u),
+		env: S(d),
 		secrets: s
-	}, m = a(A, `release-actions/${N}`, { fetch: i(u) }), { GITHUB_BASE_REF: g } = u;
+	}, h = a(k, `release-actions/${P}`, { fetch: i(d) }), { GITHUB_BASE_REF: g } = d;
 	return {
-		files: l,
-		sources: createSourceFiles(f, u),
+		files: c,
+		sources: createSourceFiles(f, d),
 		audits: createAudits(p),
-		uvRefusal: async (e) => await T({
+		uvRefusal: async (e) => await w({
 			root: e,
 			isOnline: !1
-		}, w(f), p),
+		}, C(f), p),
 		names: ({ workspace: e }) => namesToAsk(e, {
 			config: o,
-			git: n(f, u),
-			changes: t(f, u),
-			...wireNames(u),
+			git: n(f, d),
+			changes: t(f, d),
+			...wireNames(d),
 			openIndex: (e) => r({
 				...e,
-				http: m
+				http: h
 			}),
-			indexes: M(l, u, process.cwd()),
+			indexes: I(c, d, process.cwd()),
 			target: g
 		}),
-		edits: h,
+		edits: m,
 		config: o,
-		signal: c
+		signal: l
 	};
 };
-export { V as checks_exports, B as names_exports, wireChecks };
+export { W as checks_exports, U as names_exports, wireChecks };

@@ -1,4 +1,4 @@
-import { Bug as e } from "../index.js";
+import { Bug as e } from "./domain-workspace-path.js";
 import { createHistory as t, createProcesses as n, createRemotes as r } from "./domain-environment-uv-variables.js";
 import { forgeOf as i, readAddress as a, remoteOf as o } from "./domain-init-forge-home.js";
 import { openForgeAt as s } from "./runtime-wire-prepare.js";

@@ -3,11 +3,12 @@ import { createReleases as t, createTags as n } from "./runtime-wire-rollback.js
 import { nodeFiles as r, readStart as i } from "../index.js";
 import { systemClock as a } from "./domain-target-presets.js";
 import { createIndexes as o } from "./domain-indexes-uv-indexes.js";
-import { openForgeClient as s } from "./adapters-forge-client.js";
-import { wirePrepare as c } from "./runtime-wire-prepare.js";
-import { wireRun as l } from "./runtime-wire-run.js";
+import { pathInUrl as s } from "./domain-workspace-path.js";
+import { openForgeClient as c } from "./adapters-forge-client.js";
+import { wirePrepare as l } from "./runtime-wire-prepare.js";
+import { wireRun as u } from "./runtime-wire-run.js";
 const wireCreateRelease = (t) => {
-	let { environment: n, config: s, signal: u } = t, { git: d, runs: f, openIndex: p } = l(t);
+	let { environment: n, config: s, signal: c } = t, { git: d, runs: f, openIndex: p } = u(t);
 	return {
 		absolute: (t) => e(t),
 		files: r,
@@ -18,9 +19,9 @@ const wireCreateRelease = (t) => {
 		config: s,
 		clock: a,
 		start: i(n),
-		signal: u,
+		signal: c,
 		openNext: async (e, n) => {
-			let r = c(t), i = await r.openForge(e, n);
+			let r = l(t), i = await r.openForge(e, n);
 			return i && {
 				files: r,
 				request: i
@@ -31,12 +32,12 @@ const wireCreateRelease = (t) => {
 }, openForge = (e, r) => {
 	let { GITHUB_REPOSITORY: i, GITHUB_SERVER_URL: a = "https://github.com" } = e.environment.variables;
 	if (i === void 0 || i === "") return;
-	let o = s(e, r), c = `${a.replace(/\/$/, "")}/${i}/compare`;
+	let o = c(e, r), l = `${a.replace(/\/$/, "")}/${i}/compare`;
 	return {
 		kind: o.kind,
 		releases: t(o, i),
 		tags: n(o, i),
-		compareLink: (e, t) => `${c}/${inPath(e)}...${inPath(t)}`
+		compareLink: (e, t) => `${l}/${s(e)}...${s(t)}`
 	};
-}, inPath = (e) => e.split("/").map(encodeURIComponent).join("/");
+};
 export { wireCreateRelease };

@@ -1,19 +1,20 @@
 const mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), rename = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), e = globalThis.process.getBuiltinModule("node:os").tmpdir, t = globalThis.process.getBuiltinModule("node:path").dirname, n = globalThis.process.getBuiltinModule("node:path").join;
-import { Bug as r, Problem as i, Secret as a, _usingCtx as o } from "../index.js";
+import { Secret as r, _usingCtx as i, isValidName as a, normalizeName as o } from "../index.js";
 const s = globalThis.process.getBuiltinModule("node:crypto").X509Certificate, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), randomBytes = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomBytes(...e), randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), timingSafeEqual = (...e) => globalThis.process.getBuiltinModule("node:crypto").timingSafeEqual(...e);
 import { Hono as c, accepts as l, html as u } from "../libraries/hono.js";
-import { compareVersions as d, formatVersion as f, isLocal as p, isPrerelease as m, isValidName as h, normalizeName as g, parseDistributionName as _, parseRequirement as v, parseSpecifiers as y, parseVersion as b } from "./actions-shared-inputs.js";
-const x = globalThis.process.getBuiltinModule("node:events").once, S = globalThis.process.getBuiltinModule("node:http").createServer;
-import { getRequestListener as C, serveStatic as w } from "../libraries/hono-node-server.js";
-import { defineFinding as T } from "./domain-workspace-path.js";
-const E = globalThis.process.getBuiltinModule("node:fs").createReadStream, D = globalThis.process.getBuiltinModule("node:stream/promises").pipeline;
-import { readAttestation as O } from "./domain-schedule-schedule.js";
-const k = globalThis.process.getBuiltinModule("node:stream/consumers").buffer;
-import { Ct as A } from "../libraries/tar.js";
-import { openSource as j, openZip as ee } from "./adapters-archive-source-file.js";
-import { isNoClassifier as te } from "./domain-python-classifier.js";
-import { require_busboy as ne } from "../libraries/fastify-busboy.js";
-import { isGone as M, processOwner as N } from "./domain-target-presets.js";
+import { parseDistributionName as d } from "./domain-tag-suggest-format.js";
+const f = globalThis.process.getBuiltinModule("node:events").once, p = globalThis.process.getBuiltinModule("node:http").createServer;
+import { getRequestListener as m, serveStatic as h } from "../libraries/hono-node-server.js";
+import { Bug as g, Problem as _, defineFinding as v, parseJson as y } from "./domain-workspace-path.js";
+const b = globalThis.process.getBuiltinModule("node:fs").createReadStream, x = globalThis.process.getBuiltinModule("node:stream/promises").pipeline;
+import { compareVersions as S, formatVersion as C, isLocal as w, isPrerelease as T, isSameVersion as E, parseRequirement as D, parseSpecifiers as O, parseVersion as k } from "./actions-shared-inputs.js";
+import { readAttestation as A } from "./domain-schedule-schedule.js";
+const j = globalThis.process.getBuiltinModule("node:stream/consumers").buffer;
+import { Ct as M } from "../libraries/tar.js";
+import { openSource as ee, openZip as te } from "./adapters-archive-source-file.js";
+import { isNoClassifier as ne } from "./domain-python-classifier.js";
+import { require_busboy as re } from "../libraries/fastify-busboy.js";
+import { isGone as ie, processOwner as N } from "./domain-target-presets.js";
 const newAccess = () => {
 	let [e, t] = [randomBytes(16).toString("hex"), randomBytes(16).toString("hex")];
 	return {
@@ -24,7 +25,7 @@ const newAccess = () => {
 }, isSame = (e, t) => timingSafeEqual(digest(e), digest(t)), digest = (e) => createHash("sha256").update(e).digest(), passwordIn = (e = "") => {
 	let [, t = ""] = /^basic +([a-z\d+/=]+)$/i.exec(e) ?? [], n = Buffer.from(t, "base64").toString();
 	return n.slice(n.indexOf(":") + 1);
-}, P = T({
+}, P = v({
 	code: "RA-INDEX-CANNOT-LISTEN",
 	severity: "error",
 	mender: "usage"
@@ -32,7 +33,7 @@ const newAccess = () => {
 	message: `The index cannot listen on port ${e}: ${t}`,
 	hint: hintFor(e, t)
 })), hintFor = (e, t) => /EADDRNOTAVAIL|EAFNOSUPPORT/.test(t.split("; ").at(-1)) ? "This machine has no loopback address, neither 127.0.0.1 nor ::1: bring it up, as by `ip link set lo up`" : e === 0 ? "Look what keeps this process from listening on loopback, such as a sandbox, and allow it" : "Choose another --port, or 0 for any that is free", F = ["127.0.0.1", "::1"], serve = async (e, t, n) => {
-	let r = C((t, n) => e.fetch(t, n), { overrideGlobalObjects: !1 }), i = new Set(), a = S((e, t) => {
+	let r = m((t, n) => e.fetch(t, n), { overrideGlobalObjects: !1 }), i = new Set(), a = p((e, t) => {
 		let n = r(e, t).finally(() => i.delete(n));
 		i.add(n);
 	});
@@ -45,23 +46,23 @@ const newAccess = () => {
 }, I = new Set(["EADDRNOTAVAIL", "EAFNOSUPPORT"]), listen = async (e, t, n) => {
 	let r = [];
 	for (let i of n) try {
-		e.listen(t, i), await x(e, "listening");
+		e.listen(t, i), await f(e, "listening");
 		let n = e.address().port;
 		return i.includes(":") ? `[${i}]:${n}` : `${i}:${n}`;
 	} catch (e) {
 		let { message: t, code: n = "" } = e;
 		if (r.push(t), !I.has(n)) break;
 	}
-	throw new i(P({
+	throw new _(P({
 		port: t,
 		cause: r.join("; ")
 	}));
 }, startMirror = async ({ access: e, names: t, index: n }) => {
 	let r = new c(), listed = async (e) => {
-		let r = h(e) ? g(e) : void 0;
+		let r = a(e) ? o(e) : void 0;
 		if (r === void 0 || !t.has(r)) return;
 		let i = await n.project(r);
-		if (i !== void 0) return [...i.files, ...i.inherited ?? []].filter(({ filename: e }) => _(e, r) !== void 0);
+		if (i !== void 0) return [...i.files, ...i.inherited ?? []].filter(({ filename: e }) => d(e, r) !== void 0);
 	};
 	r.use(async (t, n) => {
 		let [, r = ""] = t.req.path.split("/", 2);
@@ -126,29 +127,23 @@ const refuse = (e) => {
 }, sha256Of = async (e) => {
 	let t = createHash("sha256");
 	try {
-		return await D(E(e), t), t.digest("hex");
+		return await x(b(e), t), t.digest("hex");
 	} catch {
 		return;
 	}
 }, readAttestations = (e, { filename: t, sha256: n }) => {
 	if (e === "") return [];
-	let invalid = (e) => refuse(`Invalid attestations supplied during upload: ${e}.`), r = parsed(e);
+	let invalid = (e) => refuse(`Invalid attestations supplied during upload: ${e}.`), r = y(e);
 	if (!Array.isArray(r)) return invalid("they are no list of attestations");
 	if (r.length > 2) return refuse("A maximum of 2 attestations per file are supported.");
 	let i = new Set();
 	for (let e of r) {
-		let r = O(e);
+		let r = A(e);
 		if (typeof r == "string") return invalid(r);
 		let { subject: a, predicateType: o } = r;
 		a.filename !== t && invalid(`subject does not match distribution name: ${a.filename}`), a.sha256 !== n && invalid("subject does not match distribution digest"), i.has(o) && refuse("Multiple attestations for the same file with the same predicate type."), i.add(o);
 	}
 	return r;
-}, parsed = (e) => {
-	try {
-		return JSON.parse(e);
-	} catch {
-		return;
-	}
 }, provenanceUrl = (e, t, { version: n, filename: r }) => `${e}integrity/${t}/${encodeURIComponent(n)}/${r}/provenance`, provenanceDocument = (e) => ({
 	version: 1,
 	attestation_bundles: [{
@@ -156,7 +151,7 @@ const refuse = (e) => {
 		attestations: e
 	}]
 }), publisherOf = (e) => {
-	let t = O(e), n = typeof t == "string" ? void 0 : namesIn(t.certificate), [, r, i] = /URI:https:\/\/github\.com\/([^/]+\/[^/]+)\/\.github\/workflows\/([^@]+)@/.exec(n ?? "") ?? [];
+	let t = A(e), n = typeof t == "string" ? void 0 : namesIn(t.certificate), [, r, i] = /URI:https:\/\/github\.com\/([^/]+\/[^/]+)\/\.github\/workflows\/([^@]+)@/.exec(n ?? "") ?? [];
 	return r === void 0 ? { kind: "unknown" } : {
 		kind: "GitHub",
 		repository: r,
@@ -170,17 +165,14 @@ const refuse = (e) => {
 	} catch {
 		return;
 	}
-}, inOrder = (e) => e.toSorted((e, t) => compareSpelled(e.version, t.version) || (e.filename < t.filename ? -1 : 1)), compareSpelled = (e, t) => d(b(e), b(t)), newestVersion = (e) => (e.findLast(({ version: e }) => !m(b(e))) ?? e.at(-1)).version, isSameVersion = (e, t) => {
-	let n = b(t);
-	return n !== void 0 && d(b(e), n) === 0;
-}, fileUrl = (e, t, n) => `${e}files/${t}/${n}/${n}`, projectJson = (e) => {
+}, inOrder = (e) => e.toSorted((e, t) => compareSpelled(e.version, t.version) || (e.filename < t.filename ? -1 : 1)), compareSpelled = (e, t) => S(k(e), k(t)), newestVersion = (e) => (e.findLast(({ version: e }) => !T(k(e))) ?? e.at(-1)).version, fileUrl = (e, t, n) => `${e}files/${t}/${n}/${n}`, projectJson = (e) => {
 	let t = [...new Set(e.files.map(({ version: e }) => e))].map((t) => [t, urls(e, t)]);
 	return {
 		...releaseJson(e, newestVersion(e.files)),
 		releases: Object.fromEntries(t)
 	};
 }, releaseJson = (e, t) => {
-	let n = e.files.find((e) => isSameVersion(e.version, t));
+	let n = e.files.find((e) => E(e.version, t));
 	return n && {
 		info: info(n),
 		urls: urls(e, t),
@@ -204,7 +196,7 @@ const refuse = (e) => {
 }), splitUrl = (e) => {
 	let t = e.indexOf(",");
 	return [e.slice(0, t).trim(), e.slice(t + 1).trim()];
-}, urls = ({ base: e, project: t, files: n }, r) => n.filter((e) => isSameVersion(e.version, r)).map((n) => ({
+}, urls = ({ base: e, project: t, files: n }, r) => n.filter((e) => E(e.version, r)).map((n) => ({
 	filename: n.filename,
 	packagetype: n.filetype,
 	python_version: n.pyversion,
@@ -260,10 +252,10 @@ ${t}</body>
 	let r = n.find((n) => !e.has(`${t}/${n}`));
 	r !== void 0 && refuse(`License-File ${r} does not exist in the distribution at ${t}/${r}.`);
 }, readZip = async (e, t) => {
-	let n = await ee(await j(e)).catch(() => refuseFile("It is not a zip file"));
+	let n = await te(await ee(e)).catch(() => refuseFile("It is not a zip file"));
 	try {
 		let e = new Set(), r, i = 0;
-		for await (let a of n.eachEntry()) e.has(a.fileName) && refuseFile("Duplicate filename in central directory"), (await n.readLocalFileHeaderPromise(a)).generalPurposeBitFlag & 8 && refuseFile("ZIP contains a data descriptor"), e.add(a.fileName), i += a.uncompressedSize, [0, 8].includes(a.compressionMethod) || refuseFile("It is compressed by something else than deflate"), a.fileName === t && a.uncompressedSize <= 16777216 && (r = await k(await n.openReadStreamPromise(a)));
+		for await (let a of n.eachEntry()) e.has(a.fileName) && refuseFile("Duplicate filename in central directory"), (await n.readLocalFileHeaderPromise(a)).generalPurposeBitFlag & 8 && refuseFile("ZIP contains a data descriptor"), e.add(a.fileName), i += a.uncompressedSize, [0, 8].includes(a.compressionMethod) || refuseFile("It is compressed by something else than deflate"), a.fileName === t && a.uncompressedSize <= 16777216 && (r = await j(await n.openReadStreamPromise(a)));
 		return i > 67108864 && i / n.fileSize > 50 && refuseFile("It unpacks to more than 50 times its size"), {
 			paths: e,
 			content: r
@@ -277,14 +269,14 @@ ${t}</body>
 }, listTar = async (e) => {
 	await isGzip(e) || refuseFile("It is not a gzipped tar file");
 	let t = new Set(), onReadEntry = (e) => void t.add(e.path.replace(/\/$/, ""));
-	return await A({
+	return await M({
 		file: e,
 		strict: !0,
 		onReadEntry
 	}).catch(() => refuseFile("It is not a gzipped tar file")), t;
 }, isGzip = async (e) => {
 	try {
-		var t = o();
+		var t = i();
 		let { buffer: n } = await t.a(await open(e)).read(Buffer.alloc(2), 0, 2, 0);
 		return n.equals(Buffer.of(31, 139));
 	} catch (e) {
@@ -340,8 +332,8 @@ ${t}</body>
 	].includes(t) ? ["utf-8", "\"utf-8\""].includes(value("charset") ?? "utf-8") ? t === "text/markdown" && !["gfm", "commonmark"].includes(value("variant") ?? "gfm") ? `The Markdown variants for 'description-content-type' are GFM and CommonMark, not ${quote(e)}.` : void 0 : `'description-content-type' can only specify the UTF-8 charset, not ${quote(e)}.` : `'description-content-type' must be text/x-rst, text/markdown or text/plain, not ${quote(e)}.`;
 }, U = [
 	(e) => {
-		let t = one(e, "version"), n = b(t);
-		return n !== void 0 && p(n) && `The use of local versions in ${quote(t)} is not allowed.`;
+		let t = one(e, "version"), n = k(t);
+		return n !== void 0 && w(n) && `The use of local versions in ${quote(t)} is not allowed.`;
 	},
 	(e) => {
 		let isLater = (t) => V.indexOf(t) > V.indexOf(one(e, "metadata_version")), t = Object.entries(H).find(([t, n]) => isLater(n) && one(e, t) !== ""), n = t?.[0].replaceAll("_", "-");
@@ -353,7 +345,7 @@ ${t}</body>
 		return t !== void 0 && `${quote(t)} is not a valid email address.`;
 	},
 	(e) => {
-		let t = all(e, "classifiers").find(te);
+		let t = all(e, "classifiers").find(ne);
 		return t !== void 0 && `${quote(t)} is not a valid classifier.`;
 	},
 	(e) => {
@@ -366,12 +358,12 @@ ${t}</body>
 	},
 	(e) => {
 		for (let t of all(e, "requires_dist")) {
-			let e = v(t);
+			let e = D(t);
 			if (e.ok && e.requirement.url !== void 0) return `Can't have direct dependency: ${quote(t)}.`;
 		}
 	},
 	(e) => {
-		let t = all(e, "provides_extra").find((e) => e !== "" && !h(e));
+		let t = all(e, "provides_extra").find((e) => e !== "" && !a(e));
 		return t !== void 0 && `${quote(t)} is invalid for 'provides-extra'.`;
 	},
 	(e) => one(e, "license") !== "" && one(e, "license_expression") !== "" && "License is deprecated when License-Expression is present. Only License-Expression should be present.",
@@ -412,10 +404,10 @@ ${t}</body>
 		let t = one(e, "metadata_version");
 		return !V.includes(t) && `${quote(t)} is not a valid metadata version.`;
 	},
-	(e) => !h(one(e, "name")) && `${quote(one(e, "name"))} is an invalid value for Name. Error: a name starts and ends with a letter or digit and has only these, '.', '_' and '-'.`,
+	(e) => !a(one(e, "name")) && `${quote(one(e, "name"))} is an invalid value for Name. Error: a name starts and ends with a letter or digit and has only these, '.', '_' and '-'.`,
 	(e) => {
 		let t = one(e, "version");
-		return b(t) === void 0 && `${quote(t)} is an invalid value for Version. Error: it is not a PEP 440 version.`;
+		return k(t) === void 0 && `${quote(t)} is an invalid value for Version. Error: it is not a PEP 440 version.`;
 	},
 	(e) => !["sdist", "bdist_wheel"].includes(one(e, "filetype")) && "Invalid value for filetype. Error: it is 'sdist' or 'bdist_wheel'.",
 	(e) => {
@@ -433,11 +425,11 @@ ${t}</body>
 	(e) => one(e, "summary").includes("\n") && "'summary' must be a single line.",
 	(e) => {
 		let t = one(e, "requires_python");
-		return y(t) === void 0 && `${quote(t)} is an invalid value for Requires-Python.`;
+		return O(t) === void 0 && `${quote(t)} is an invalid value for Requires-Python.`;
 	},
 	(e) => {
 		for (let t of all(e, "requires_dist")) {
-			let e = v(t);
+			let e = D(t);
 			if (!e.ok) return `${quote(t)} is an invalid value for Requires-Dist: ${e.message}.`;
 		}
 	}
@@ -454,8 +446,8 @@ ${t}</body>
 	}, i = one(n, "filetype");
 	return {
 		name: one(n, "name"),
-		project: g(one(n, "name")),
-		version: b(one(n, "version")),
+		project: o(one(n, "name")),
+		version: k(one(n, "version")),
 		filetype: i,
 		pyversion: i === "sdist" ? "source" : one(n, "pyversion"),
 		digests: Object.fromEntries(Object.entries(r).filter(([, e]) => e !== "")),
@@ -464,7 +456,7 @@ ${t}</body>
 		attestations: one(n, "attestations"),
 		metadata: Object.fromEntries([...n].filter(([e]) => !W.has(e)))
 	};
-}, versionOf = ({ version: e }) => f(e), q = {
+}, versionOf = ({ version: e }) => C(e), q = {
 	sdist: ".tar.gz",
 	bdist_wheel: ".whl"
 }, checkCharacters = (e, { filetype: t }) => {
@@ -480,12 +472,12 @@ ${t}</body>
 	let n = `${escapedName(t)}-${versionOf(t)}.tar.gz`;
 	e !== n && refuse(`Filename '${e}' is invalid, should be '${n}'.`);
 }, checkWheelName = (e, t) => {
-	let n = e.slice(0, -4).split("-"), [r = "", i = ""] = n, a = b(i), o = n.length === 6 && /^\d/.test(n[2]);
-	if (n.length !== 5 && !o || n.includes("") || !/^[\w.!+-]+$/.test(e) || r.includes("__") || a === void 0) return refuse(`Invalid wheel filename: '${e}'.`);
-	let s = escapedName(t);
-	g(r) !== t.project && refuse(`Start filename for '${t.name}' with '${s}'.`), r !== s && refuse(`Filename '${e}' should contain the normalized project name '${s}', not '${r}'.`), d(a, t.version) !== 0 && refuse(`Version in filename should be '${versionOf(t)}' not '${i}'.`);
+	let n = e.slice(0, -4).split("-"), [r = "", i = ""] = n, a = k(i), s = n.length === 6 && /^\d/.test(n[2]);
+	if (n.length !== 5 && !s || n.includes("") || !/^[\w.!+-]+$/.test(e) || r.includes("__") || a === void 0) return refuse(`Invalid wheel filename: '${e}'.`);
+	let c = escapedName(t);
+	o(r) !== t.project && refuse(`Start filename for '${t.name}' with '${c}'.`), r !== c && refuse(`Filename '${e}' should contain the normalized project name '${c}', not '${r}'.`), S(a, t.version) !== 0 && refuse(`Version in filename should be '${versionOf(t)}' not '${i}'.`);
 };
-var J = ne();
+var J = re();
 const Y = Uint8Array.from([
 	[
 		0,
@@ -738,7 +730,7 @@ const Y = Uint8Array.from([
 }, mix = (e, t, n) => {
 	let r = (n & 7) * 4, i = X[r], a = X[r + 1], o = X[r + 2], s = X[r + 3], c = Y[n * 2] * 2, l = Y[n * 2 + 1] * 2, u = e[i], d = e[i + 1], f = e[a], p = e[a + 1], m = e[o], h = e[o + 1], g = e[s], _ = e[s + 1], v, y, b = (u >>> 0) + (f >>> 0) + (t[c] >>> 0);
 	d = d + p + t[c + 1] + carry(b) | 0, u = b | 0, v = g ^ u, y = _ ^ d, g = y, _ = v, b = (m >>> 0) + (g >>> 0), h = h + _ + carry(b) | 0, m = b | 0, v = f ^ m, y = p ^ h, f = v >>> 24 | y << 8, p = y >>> 24 | v << 8, b = (u >>> 0) + (f >>> 0) + (t[l] >>> 0), d = d + p + t[l + 1] + carry(b) | 0, u = b | 0, v = g ^ u, y = _ ^ d, g = v >>> 16 | y << 16, _ = y >>> 16 | v << 16, b = (m >>> 0) + (g >>> 0), h = h + _ + carry(b) | 0, m = b | 0, v = f ^ m, y = p ^ h, f = v << 1 | y >>> 31, p = y << 1 | v >>> 31, e[i] = u, e[i + 1] = d, e[a] = f, e[a + 1] = p, e[o] = m, e[o + 1] = h, e[s] = g, e[s + 1] = _;
-}, carry = (e) => e / 2 ** 32 | 0, re = {
+}, carry = (e) => e / 2 ** 32 | 0, ae = {
 	fieldSize: 4194304,
 	fields: 5e3,
 	headerSize: 16384
@@ -758,7 +750,7 @@ const Y = Uint8Array.from([
 			filename: s ?? "",
 			type: l
 		})), o.catch(() => void 0);
-	}), await D(e, c).catch(async (e) => {
+	}), await x(e, c).catch(async (e) => {
 		a?.destroy(e), await o?.catch(() => void 0), refuse(`The upload is malformed: ${e.message}.`);
 	}), s && refuse("The form is too large."), {
 		fields: i,
@@ -773,24 +765,24 @@ const Y = Uint8Array.from([
 		},
 		preservePath: !0,
 		limits: {
-			...re,
+			...ae,
 			fileSize: t
 		}
 	});
 }, save = async (e, { path: t, largest: n }) => {
 	try {
 		try {
-			var r = o();
-			let i = createHash("md5"), a = createHash("sha256"), s = 0, c = r.a(await open(t, "wx"));
-			for await (let t of e.iterator({ destroyOnReturn: !1 })) i.update(t), a.update(t), s += t.length, await c.writeFile(t);
+			var r = i();
+			let a = createHash("md5"), o = createHash("sha256"), s = 0, c = r.a(await open(t, "wx"));
+			for await (let t of e.iterator({ destroyOnReturn: !1 })) a.update(t), o.update(t), s += t.length, await c.writeFile(t);
 			e.truncated && refuse(`File too large. The limit is ${n / 1024 / 1024} MB.`);
 			let l = await blake2bOf(t);
 			return {
 				path: t,
 				size: s,
 				digests: {
-					md5: i.digest("hex"),
-					sha256: a.digest("hex"),
+					md5: a.digest("hex"),
+					sha256: o.digest("hex"),
 					blake2b_256: l
 				}
 			};
@@ -804,32 +796,32 @@ const Y = Uint8Array.from([
 	}
 }, blake2bOf = async (e) => {
 	let t = createBlake2b();
-	for await (let n of E(e)) t.update(n);
+	for await (let n of b(e)) t.update(n);
 	return t.digest();
 }, isListed = ({ filename: e, digests: t }, n, { listed: r, now: i }) => {
 	let a = r.find((n) => n.filename === e || n.digests.sha256 === t.sha256);
 	if (a?.filename === e && a.digests.sha256 === t.sha256) return !0;
 	a && refuse(`File already exists ('${e}', with blake2_256 hash '${t.blake2b_256}').`);
-	let o = r.filter(({ version: e }) => d(b(e), n.version) === 0);
+	let o = r.filter(({ version: e }) => S(k(e), n.version) === 0);
 	return o.some(({ upload_time: e }) => Date.parse(e) < i - 12096e5) && refuse("Uploading new files to releases older than 14 days is not allowed."), n.filetype === "sdist" && o.some(({ filetype: e }) => e === "sdist") && refuse("Only one sdist may be uploaded per release."), !1;
-}, takeUpload = (e, t, n) => t.receive(async (i) => {
-	let { fields: a, file: o } = await receiveUpload(e, {
-		folder: i,
+}, takeUpload = (e, t, n) => t.receive(async (r) => {
+	let { fields: i, file: a } = await receiveUpload(e, {
+		folder: r,
 		largest: n.largest
-	}), s = readForm(a, n);
-	if (o === void 0) return refuse("Upload payload does not have a file.");
-	checkCharacters(o.filename, s), checkFile(o, s);
-	let isKnown = async () => isListed(o, s, {
-		listed: await t.list(s.project),
+	}), o = readForm(i, n);
+	if (a === void 0) return refuse("Upload payload does not have a file.");
+	checkCharacters(a.filename, o), checkFile(a, o);
+	let isKnown = async () => isListed(a, o, {
+		listed: await t.list(o.project),
 		now: Date.now()
 	});
 	if (await isKnown()) return;
-	checkFilename(o.filename, s, n);
-	let c = await prepare(o, s, i);
-	if (!await t.commit(i, {
-		project: s.project,
-		file: c
-	}) && !await isKnown()) throw new r(`${o.filename} is neither taken nor free`);
+	checkFilename(a.filename, o, n);
+	let s = await prepare(a, o, r);
+	if (!await t.commit(r, {
+		project: o.project,
+		file: s
+	}) && !await isKnown()) throw new g(`${a.filename} is neither taken nor free`);
 }), checkFile = (e, { digests: t }) => {
 	e.type.startsWith("image/") && refuse("Invalid distribution file. It is an image."), Object.entries(t).some(([t, n]) => e.digests[t] !== n) && refuse("The digest supplied does not match a digest calculated from the uploaded file.");
 }, prepare = async (e, t, r) => {
@@ -859,21 +851,21 @@ const Y = Uint8Array.from([
 		licenseFiles: i
 	});
 	return await writeFile(n(t(r), `${e}.metadata`), a, { flush: !0 }), createHash("sha256").update(a).digest("hex");
-}, Q = "application/vnd.pypi.simple.v1+json", ie = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i, createRoutes = (e, t, n) => {
+}, Q = "application/vnd.pypi.simple.v1+json", oe = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i, createRoutes = (e, t, n) => {
 	let r = new c(), i = `/${t.path}`;
 	r.use(async (e, n) => {
 		let [, r = ""] = e.req.path.split("/", 2);
-		return isSame(r, t.path) ? ie.test(e.req.header("host") ?? "") ? e.req.method === "POST" && e.req.header("origin") ? e.text("No pages.\n", 403) : await n() : e.text("This index is for loopback only.\n", 421) : e.notFound();
+		return isSame(r, t.path) ? oe.test(e.req.header("host") ?? "") ? e.req.method === "POST" && e.req.header("origin") ? e.text("No pages.\n", 403) : await n() : e.text("This index is for loopback only.\n", 421) : e.notFound();
 	}), r.onError((e, t) => e instanceof Refusal ? (t.env.outgoing.statusMessage = reasonPhrase(e.message), t.text(`400 ${e.message}\n`, 400)) : t.text(`500 The index failed: ${e.message}\n`, 500)), r.notFound((e) => e.text("404 Not Found\n", 404));
-	let base = (e) => `http://${e.req.header("host")}${i}/`, filesOf = async (t) => h(t) ? inOrder(await e.list(g(t))) : [], a = new c();
-	a.post("/legacy/", async (r) => t.mayUpload(passwordIn(r.req.header("authorization"))) ? (await takeUpload(r.env.incoming, e, n), r.text("200 OK\n")) : (r.env.outgoing.statusMessage = $, r.text(`403 ${$}\n`, 403))), a.get("/simple/", async (t) => {
+	let base = (e) => `http://${e.req.header("host")}${i}/`, filesOf = async (t) => a(t) ? inOrder(await e.list(o(t))) : [], s = new c();
+	s.post("/legacy/", async (r) => t.mayUpload(passwordIn(r.req.header("authorization"))) ? (await takeUpload(r.env.incoming, e, n), r.text("200 OK\n")) : (r.env.outgoing.statusMessage = $, r.text(`403 ${$}\n`, 403))), s.get("/simple/", async (t) => {
 		let n = indexDocument(await e.projects());
 		return answerSimple(t, {
 			document: n,
 			page: indexPage(n)
 		});
-	}), a.get("/simple/:name/", async (e) => {
-		let { name: t } = e.req.param(), n = g(t), r = await filesOf(t);
+	}), s.get("/simple/:name/", async (e) => {
+		let { name: t } = e.req.param(), n = o(t), r = await filesOf(t);
 		if (r.length === 0) return e.notFound();
 		if (n !== t) return e.redirect(`${base(e)}simple/${n}/`, 301);
 		let i = projectDocument(base(e), n, r);
@@ -881,39 +873,39 @@ const Y = Uint8Array.from([
 			document: i,
 			page: projectPage(i)
 		});
-	}), a.get("/pypi/:name/json", async (e) => {
-		let { name: t } = e.req.param(), n = g(t), r = await filesOf(t);
+	}), s.get("/pypi/:name/json", async (e) => {
+		let { name: t } = e.req.param(), n = o(t), r = await filesOf(t);
 		return r.length === 0 ? e.notFound() : e.json(projectJson({
 			base: base(e),
 			project: n,
 			files: r
 		}));
-	}), a.get("/pypi/:name/:version/json", async (e) => {
-		let { name: t, version: n } = e.req.param(), r = g(t), i = releaseJson({
+	}), s.get("/pypi/:name/:version/json", async (e) => {
+		let { name: t, version: n } = e.req.param(), r = o(t), i = releaseJson({
 			base: base(e),
 			project: r,
 			files: await filesOf(t)
 		}, n);
 		return i === void 0 ? e.notFound() : e.json(i);
-	}), a.get("/integrity/:name/:version/:filename/provenance", async (e) => {
+	}), s.get("/integrity/:name/:version/:filename/provenance", async (e) => {
 		let { name: t, version: n, filename: r } = e.req.param(), i = (await filesOf(t)).find((e) => e.filename === r);
-		return i?.attestations === void 0 || !isSameVersion(i.version, n) ? e.notFound() : e.body(JSON.stringify(provenanceDocument(i.attestations)), 200, { "Content-Type": "application/vnd.pypi.integrity.v1+json" });
-	}), a.on(["GET", "POST"], [
+		return i?.attestations === void 0 || !E(i.version, n) ? e.notFound() : e.body(JSON.stringify(provenanceDocument(i.attestations)), 200, { "Content-Type": "application/vnd.pypi.integrity.v1+json" });
+	}), s.on(["GET", "POST"], [
 		"/legacy",
 		"/simple",
 		"/simple/:name"
 	], (e) => e.redirect(new URL(`${e.req.path}/`, e.req.url).href, 301));
-	let o = `${i}/files`;
-	return a.get("/files/:project/:filename/:name", async (t, n) => {
+	let l = `${i}/files`;
+	return s.get("/files/:project/:filename/:name", async (t, n) => {
 		let { project: r, ...i } = t.req.param();
-		return h(r) && await e.isSound({
-			project: g(r),
+		return a(r) && await e.isSound({
+			project: o(r),
 			...i
 		}) ? await n() : t.notFound();
-	}, w({
+	}, h({
 		root: e.files,
-		rewriteRequestPath: (e) => e.slice(o.length)
-	})), r.get(`${i}/`, (e) => e.text(`An index of release-actions: ${base(e)}simple/\n`)), r.route(i, a), r;
+		rewriteRequestPath: (e) => e.slice(l.length)
+	})), r.get(`${i}/`, (e) => e.text(`An index of release-actions: ${base(e)}simple/\n`)), r.route(i, s), r;
 }, $ = "Invalid or non-existent authentication information.", reasonPhrase = (e) => e.slice(0, 1e3).replaceAll(/[^\x20-\x7e\xa0-\xff]/g, "?"), answerSimple = async (e, { document: t, page: n }) => {
 	let r = l(e, {
 		header: "Accept",
@@ -970,14 +962,14 @@ const Y = Uint8Array.from([
 }, readRecord = async (e) => JSON.parse(await readFile(n(e, "record.json"), "utf8")), removeLeftovers = async (e) => {
 	for (let t of await readdir(e)) {
 		let [r = ""] = t.split("~");
-		M(r) && await rm(n(e, t), {
+		ie(r) && await rm(n(e, t), {
 			recursive: !0,
 			force: !0
 		});
 	}
 }, sync = async (e, t) => {
 	try {
-		var n = o();
+		var n = i();
 		await n.a(await open(e, t)).sync();
 	} catch (e) {
 		n.e = e;
@@ -987,29 +979,29 @@ const Y = Uint8Array.from([
 }, codeOf = (e) => e.code, ifMissing = (e) => (t) => {
 	if (codeOf(t) === "ENOENT") return e;
 	throw t;
-}, startIndex = async ({ store: e, port: t = 0, access: n, hasPyPIRules: i = !0, admits: a, isDurable: o = !0, hosts: s = F }) => {
-	if (!/^[\w-]+$/.test(n.path)) throw new r(`not fit for a URL: ${n.path}`);
-	let c = await openStore(e, { isDurable: o }), l = i && a === void 0 ? 0x6400000 : 1e400, u = a === void 0 ? c : closedStore(c, a), d = createRoutes(u, n, {
-		hasPyPIRules: i,
-		largest: l
-	}), f = await serve(d, t, s), p = `${f.origin}${n.path}/`;
+}, startIndex = async ({ store: e, port: t = 0, access: n, hasPyPIRules: r = !0, admits: i, isDurable: a = !0, hosts: o = F }) => {
+	if (!/^[\w-]+$/.test(n.path)) throw new g(`not fit for a URL: ${n.path}`);
+	let s = await openStore(e, { isDurable: a }), c = r && i === void 0 ? 0x6400000 : 1e400, l = i === void 0 ? s : closedStore(s, i), u = createRoutes(l, n, {
+		hasPyPIRules: r,
+		largest: c
+	}), d = await serve(u, t, o), f = `${d.origin}${n.path}/`;
 	return {
-		url: p,
-		uploadUrl: `${p}legacy/`,
-		simpleUrl: `${p}simple/`,
-		jsonUrl: `${p}pypi/`,
-		[Symbol.asyncDispose]: () => f[Symbol.asyncDispose]()
+		url: f,
+		uploadUrl: `${f}legacy/`,
+		simpleUrl: `${f}simple/`,
+		jsonUrl: `${f}pypi/`,
+		[Symbol.asyncDispose]: () => d[Symbol.asyncDispose]()
 	};
 }, createEmbeddedIndex = (t) => ({
-	start: async ({ store: r, isClosed: i, ...o }) => {
-		let s = r ?? await mkdtemp(n(e(), "release-actions-index-")), c = newAccess(), l = new a(c.token);
-		for (let e of [new a(c.path), l]) t(e);
-		let u = new Map(), admits = (e, t) => u.get(e) === t, d = !i && r !== void 0, f = await startIndex({
+	start: async ({ store: i, isClosed: a, ...o }) => {
+		let s = i ?? await mkdtemp(n(e(), "release-actions-index-")), c = newAccess(), l = new r(c.token);
+		for (let e of [new r(c.path), l]) t(e);
+		let u = new Map(), admits = (e, t) => u.get(e) === t, d = !a && i !== void 0, f = await startIndex({
 			store: s,
 			access: c,
 			...o,
 			isDurable: d,
-			...i ? { admits } : {}
+			...a ? { admits } : {}
 		});
 		return {
 			url: f.url,
@@ -1020,7 +1012,7 @@ const Y = Uint8Array.from([
 				for (let { filename: t, sha256: n } of e) u.set(t, n);
 			},
 			stop: async () => {
-				await f[Symbol.asyncDispose](), r === void 0 && await rm(s, {
+				await f[Symbol.asyncDispose](), i === void 0 && await rm(s, {
 					recursive: !0,
 					force: !0
 				});
@@ -1029,14 +1021,14 @@ const Y = Uint8Array.from([
 	},
 	mirror: async (e) => {
 		let n = newAccess();
-		t(new a(n.path));
-		let r = await startMirror({
+		t(new r(n.path));
+		let i = await startMirror({
 			access: n,
 			...e
 		});
 		return {
-			simpleUrl: r.simpleUrl,
-			stop: async () => await r[Symbol.asyncDispose]()
+			simpleUrl: i.simpleUrl,
+			stop: async () => await i[Symbol.asyncDispose]()
 		};
 	}
 });

@@ -1,17 +1,17 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 const t = globalThis.process.getBuiltinModule("node:path").resolve;
-import { createGitCommand as n, createHistory as r, createProcesses as i, createRemotes as a, explainGit as o, sourceEdits as s } from "./domain-environment-uv-variables.js";
-import { nodeFiles as c } from "../index.js";
-import { createIndexes as l } from "./domain-indexes-uv-indexes.js";
-const u = 1048576, splitFields = (e) => {
+import { commitOf as n, createGitCommand as r, createHistory as i, createProcesses as a, createRemotes as o, explainGit as s, sourceEdits as c } from "./domain-environment-uv-variables.js";
+import { nodeFiles as l } from "../index.js";
+import { createIndexes as u } from "./domain-indexes-uv-indexes.js";
+const d = 1048576, splitFields = (e) => {
 	let t = [], n = 0, keep = (e) => {
-		let r = e.subarray(0, Math.max(0, u - n));
+		let r = e.subarray(0, Math.max(0, d - n));
 		r.length > 0 && t.push(Buffer.from(r)), n += e.length;
 	};
 	return {
 		push: (r) => {
 			let i = Buffer.from(r.buffer, r.byteOffset, r.byteLength), a = 0;
-			for (let r = i.indexOf(0); r >= 0; r = i.indexOf(0, a)) n === 0 ? e(i.toString("utf8", a, Math.min(r, a + u))) : (keep(i.subarray(a, r)), e(Buffer.concat(t).toString("utf8")), t = [], n = 0), a = r + 1;
+			for (let r = i.indexOf(0); r >= 0; r = i.indexOf(0, a)) n === 0 ? e(i.toString("utf8", a, Math.min(r, a + d))) : (keep(i.subarray(a, r)), e(Buffer.concat(t).toString("utf8")), t = [], n = 0), a = r + 1;
 			keep(i.subarray(a));
 		},
 		end: () => {
@@ -37,7 +37,7 @@ const u = 1048576, splitFields = (e) => {
 		},
 		end: close
 	};
-}, d = {
+}, f = {
 	A: "added",
 	C: "added",
 	D: "deleted",
@@ -50,7 +50,7 @@ const u = 1048576, splitFields = (e) => {
 			t.push(t.length === 0 ? n.trimStart() : n);
 			let [r = "", i = "", a = ""] = t, o = /^[RC]/.test(r);
 			if (t.length < (o ? 3 : 2)) return;
-			let s = d[r.charAt(0)] ?? "modified", c = s === "renamed" ? i : void 0;
+			let s = f[r.charAt(0)] ?? "modified", c = s === "renamed" ? i : void 0;
 			e.push({
 				path: o ? a : i,
 				status: s,
@@ -62,7 +62,7 @@ const u = 1048576, splitFields = (e) => {
 			return e = [], t;
 		}
 	};
-}, f = [
+}, p = [
 	"-z",
 	"--name-status",
 	"-M100%",
@@ -70,59 +70,47 @@ const u = 1048576, splitFields = (e) => {
 	"--no-ext-diff",
 	"--ignore-submodules=none"
 ], createCommitLog = (e, t) => {
-	let r = n(e, t);
+	let i = r(e, t);
 	return {
 		read: async ({ folder: e, from: t }, n) => {
-			let i = new AbortController(), a = readRecords((e) => {
-				!i.signal.aborted && n(e) === "enough" && i.abort();
-			}), s = splitFields(a.field), c = {
+			let r = new AbortController(), a = readRecords((e) => {
+				!r.signal.aborted && n(e) === "enough" && r.abort();
+			}), o = splitFields(a.field), c = {
 				folder: e,
 				args: [
 					"log",
 					"--stdin",
 					"--topo-order",
-					...m,
-					...f,
+					...h,
+					...p,
 					"--format=%x00%H%x00%P%x00%an <%ae>%x00%ct%x00%B"
 				],
 				stdin: lines(t),
-				env: p,
-				onOutput: s.push,
-				signal: i.signal
+				env: m,
+				onOutput: o.push,
+				signal: r.signal
 			};
 			try {
-				let e = await r.attempt(c);
-				if (e.code !== 0) throw o(c, e);
-				s.end(), a.end();
+				let e = await i.attempt(c);
+				if (e.code !== 0) throw s(c, e);
+				o.end(), a.end();
 			} catch (e) {
-				if (!i.signal.aborted) throw e;
+				if (!r.signal.aborted) throw e;
 			}
 		},
-		resolve: async (e, t) => {
-			let n = [
-				"rev-parse",
-				"--verify",
-				"--quiet",
-				"--end-of-options",
-				`${t}^{commit}`
-			], i = await r.attempt({
-				folder: e,
-				args: n
-			});
-			return i.code === 0 ? i.stdout.trim() : void 0;
-		},
+		resolve: (e, t) => n(i, e, t),
 		changesOf: async ({ folder: e, path: t, text: n }) => {
-			let i = n === void 0 ? [] : [`-S${n}`], a = [
+			let r = n === void 0 ? [] : [`-S${n}`], a = [
 				"log",
 				"--format=%H",
-				...m,
+				...h,
 				"--no-renames",
-				...i,
+				...r,
 				"HEAD",
 				"--",
 				t
 			];
-			return (await r.read({
+			return (await i.read({
 				folder: e,
 				args: a
 			})).split("\n").slice(0, -1);
@@ -130,10 +118,10 @@ const u = 1048576, splitFields = (e) => {
 		filesOf: async (e, t) => {
 			let n = new Map();
 			if (t.length === 0) return n;
-			let i = new Set(t.map(({ id: e }) => e)), a = readFiles(), s, close = () => {
-				s !== void 0 && n.set(s, a.take());
+			let r = new Set(t.map(({ id: e }) => e)), a = readFiles(), o, close = () => {
+				o !== void 0 && n.set(o, a.take());
 			}, c = splitFields((e) => {
-				a.isComplete() && i.has(e) ? (close(), s = e) : a.field(e);
+				a.isComplete() && r.has(e) ? (close(), o = e) : a.field(e);
 			}), l = lines(t.map(({ id: e, parent: t }) => `${e} ${t}`)), u = {
 				folder: e,
 				args: [
@@ -141,35 +129,35 @@ const u = 1048576, splitFields = (e) => {
 					"--stdin",
 					"-r",
 					"-m",
-					...f
+					...p
 				],
 				stdin: l,
 				onOutput: c.push
-			}, d = await r.attempt(u);
-			if (d.code !== 0) throw o(u, d);
+			}, d = await i.attempt(u);
+			if (d.code !== 0) throw s(u, d);
 			return close(), n;
 		}
 	};
-}, p = { GIT_FLUSH: "0" }, m = [
+}, m = { GIT_FLUSH: "0" }, h = [
 	"--no-show-signature",
 	"--no-notes",
 	"--no-decorate",
 	"--no-mailmap",
 	"--encoding=UTF-8"
 ], lines = (e) => e.map((e) => `${e}\n`).join("");
-var h = e({ wireInit: () => wireInit });
-const wireInit = ({ environment: { variables: e }, config: n, interview: o }) => {
-	let u = i(), d = Object.fromEntries(Object.entries(e).filter(([e]) => !e.startsWith("UV_")));
+var g = e({ wireInit: () => wireInit });
+const wireInit = ({ environment: { variables: e }, config: n, interview: r }) => {
+	let s = a(), d = Object.fromEntries(Object.entries(e).filter(([e]) => !e.startsWith("UV_")));
 	return {
-		files: c,
+		files: l,
 		absolute: (e) => t(e),
-		history: r(u, e),
-		commits: createCommitLog(u, e),
-		remotes: a(u, e),
-		indexes: l(c, d, process.cwd()),
-		edits: s,
+		history: i(s, e),
+		commits: createCommitLog(s, e),
+		remotes: o(s, e),
+		indexes: u(l, d, process.cwd()),
+		edits: c,
 		config: n,
-		interview: o
+		interview: r
 	};
 };
-export { createCommitLog, h as init_exports };
+export { createCommitLog, g as init_exports };

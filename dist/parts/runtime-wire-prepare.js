@@ -1,20 +1,20 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { at as t, createPullComments as n, openForgeClient as r, readAnswer as i, readListing as a, repositoryPath as o, text as s } from "./adapters-forge-client.js";
-import { isNoCommit as c } from "./domain-workspace-path.js";
-import { inertLine as l, nodeFiles as u } from "../index.js";
-import { forgeRemote as d, isMoved as f, remoteEnvironment as p, remoteRefusal as m, wireRun as h } from "./runtime-wire-run.js";
-const mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), g = globalThis.process.getBuiltinModule("node:path").resolve;
-import { createGitCommand as _, createHistory as v, createProcesses as y, explainGit as b } from "./domain-environment-uv-variables.js";
-import { committerOf as x, createIndexes as S, late as C } from "./domain-indexes-uv-indexes.js";
-import { createCommitLog as w } from "./runtime-wire-init.js";
-import { systemClock as T } from "./domain-target-presets.js";
-const E = [{ state: "open" }, {
+import { field as t, isNoCommit as n, pathInUrl as r, textOf as i } from "./domain-workspace-path.js";
+import { createPullComments as a, openForgeClient as o, readAnswer as s, readListing as c, repositoryPath as l } from "./adapters-forge-client.js";
+import { inertLine as u, nodeFiles as d } from "../index.js";
+import { forgeRemote as f, isMoved as p, remoteEnvironment as m, remoteRefusal as h, wireRun as g } from "./runtime-wire-run.js";
+const mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), _ = globalThis.process.getBuiltinModule("node:path").resolve;
+import { createGitCommand as v, createHistory as y, createProcesses as b, explainGit as x } from "./domain-environment-uv-variables.js";
+import { committerOf as S, createIndexes as C, late as w } from "./domain-indexes-uv-indexes.js";
+import { createCommitLog as T } from "./runtime-wire-init.js";
+import { systemClock as E } from "./domain-target-presets.js";
+const D = [{ state: "open" }, {
 	state: "closed",
 	sort: "recentupdate"
-}], D = "WIP: ", createReleaseRequests = (e) => {
-	let { client: r, repository: c } = e, path = (...e) => o(c, ...e.map((e) => String(e))), l = r.kind === "gitea", u = c.split("/", 1)[0], read = (e) => {
+}], O = "WIP: ", createReleaseRequests = (e) => {
+	let { client: n, repository: r } = e, path = (...e) => l(r, ...e.map((e) => String(e))), o = n.kind === "gitea", u = r.split("/", 1)[0], read = (e) => {
 		let t = readRequest(e);
-		return !l || t?.title.startsWith(D) !== !0 ? t : {
+		return !o || t?.title.startsWith(O) !== !0 ? t : {
 			...t,
 			title: t.title.slice(5),
 			isDraft: !0
@@ -22,22 +22,22 @@ const E = [{ state: "open" }, {
 	};
 	return {
 		owner: async () => {
-			let t = n(e), i = await t.self(), a = i.kind === "found" ? i : await t.self();
+			let t = a(e), r = await t.self(), i = r.kind === "found" ? r : await t.self();
 			return {
-				forge: r.kind,
-				login: a.kind === "found" ? a.value.login : void 0
+				forge: n.kind,
+				login: i.kind === "found" ? i.value.login : void 0
 			};
 		},
-		head: async (e) => i(await r.get(path("branches", e)), "a branch", (e) => s(t(e, "commit", l ? "id" : "sha"))),
-		defaultBranch: async () => i(await r.get(path()), "the repository", (e) => s(t(e, "default_branch"))),
-		find: async (e, n) => {
-			let isWanted = (r) => t(r, "head", "ref") === e && t(r, "base", "ref") === n && !isFromFork(r), i = [];
-			for (let t of l ? E : [{
+		head: async (e) => s(await n.get(path("branches", e)), "a branch", (e) => i(t(e, "commit", o ? "id" : "sha"))),
+		defaultBranch: async () => s(await n.get(path()), "the repository", (e) => i(t(e, "default_branch"))),
+		find: async (e, r) => {
+			let isWanted = (n) => t(n, "head", "ref") === e && t(n, "base", "ref") === r && !isFromFork(n), i = [];
+			for (let t of o ? D : [{
 				state: "all",
 				head: `${u}:${e}`,
-				base: n
+				base: r
 			}]) {
-				let isEnough = (e) => e.some(isWanted), e = await r.list({
+				let isEnough = (e) => e.some(isWanted), e = await n.list({
 					path: path("pulls"),
 					query: t,
 					isEnough
@@ -45,61 +45,61 @@ const E = [{ state: "open" }, {
 				if (e.kind !== "found") return e;
 				if (i.push(...e.value.items.filter(isWanted)), i.length > 0) break;
 			}
-			let o = a({
+			let a = c({
 				kind: "found",
 				value: {
 					items: i,
 					isWhole: !0
 				}
 			}, "pull requests", read);
-			if (o.kind !== "found") return o;
-			let s = o.value.items.toSorted((e, t) => t.number - e.number);
+			if (a.kind !== "found") return a;
+			let s = a.value.items.toSorted((e, t) => t.number - e.number);
 			return {
 				kind: "found",
 				value: s.find(({ state: e }) => e === "open") ?? s[0]
 			};
 		},
-		create: async ({ title: e, body: t, head: n, base: a, draft: o }) => {
-			let s = l ? {
-				title: o ? `${D}${e}` : e,
+		create: async ({ title: e, body: t, head: r, base: i, draft: a }) => {
+			let c = o ? {
+				title: a ? `${O}${e}` : e,
 				body: t,
-				head: n,
-				base: a
+				head: r,
+				base: i
 			} : {
 				title: e,
 				body: t,
-				head: n,
-				base: a,
-				draft: o
+				head: r,
+				base: i,
+				draft: a
 			};
-			return i(await r.send("POST", path("pulls"), s), "the new pull request", read);
+			return s(await n.send("POST", path("pulls"), c), "the new pull request", read);
 		},
-		update: ({ number: e, isDraft: t }, { title: n, ...i }) => {
-			let a = n !== void 0 && t && l ? `${D}${n}` : n;
-			return r.send("PATCH", path("pulls", e), {
+		update: ({ number: e, isDraft: t }, { title: r, ...i }) => {
+			let a = r !== void 0 && t && o ? `${O}${r}` : r;
+			return n.send("PATCH", path("pulls", e), {
 				...i,
 				...a === void 0 ? {} : { title: a }
 			});
 		},
-		label: (e, t) => r.send("POST", path("issues", e, "labels"), { labels: t })
+		label: (e, t) => n.send("POST", path("issues", e, "labels"), { labels: t })
 	};
 }, isFromFork = (e) => t(e, "head", "repo", "full_name") !== t(e, "base", "repo", "full_name"), readRequest = (e) => {
-	let [n, r, i] = [
+	let [n, r, a] = [
 		t(e, "number"),
-		s(t(e, "html_url")),
-		s(t(e, "state"))
-	], [a, o] = [s(t(e, "head", "sha")), s(t(e, "title"))];
-	if (typeof n != "number" || r === void 0 || a === void 0 || o === void 0 || i !== "open" && i !== "closed") return;
-	let c = t(e, "merged") === !0 || s(t(e, "merged_at")) !== void 0, l = t(e, "labels");
+		i(t(e, "html_url")),
+		i(t(e, "state"))
+	], [o, s] = [i(t(e, "head", "sha")), i(t(e, "title"))];
+	if (typeof n != "number" || r === void 0 || o === void 0 || s === void 0 || a !== "open" && a !== "closed") return;
+	let c = t(e, "merged") === !0 || i(t(e, "merged_at")) !== void 0, l = t(e, "labels");
 	return {
 		number: n,
 		url: r,
-		state: c ? "merged" : i,
-		head: a,
+		state: c ? "merged" : a,
+		head: o,
 		isDraft: t(e, "draft") === !0,
-		title: o,
-		body: s(t(e, "body")) ?? "",
-		labels: Array.isArray(l) ? l.flatMap((e) => s(t(e, "name")) ?? []) : []
+		title: s,
+		body: i(t(e, "body")) ?? "",
+		labels: Array.isArray(l) ? l.flatMap((e) => i(t(e, "name")) ?? []) : []
 	};
 }, askGraphql = async (e, n, r) => {
 	let i = await e.send("POST", n, r);
@@ -109,39 +109,39 @@ const E = [{ state: "open" }, {
 		kind: "found",
 		value: t(i.value, "data")
 	} : explain(a);
-}, O = {
+}, k = {
 	FORBIDDEN: "permission",
 	INSUFFICIENT_SCOPES: "permission",
 	RATE_LIMITED: "rate-limit",
 	RATE_LIMIT: "rate-limit",
 	UNPROCESSABLE: "permission"
 }, explain = (e) => {
-	let [n] = e, [r, i] = [s(t(n, "type")) ?? "", s(t(n, "message")) ?? "it said nothing"];
+	let [n] = e, [r, a] = [i(t(n, "type")) ?? "", i(t(n, "message")) ?? "it said nothing"];
 	if (r === "STALE_DATA") return { kind: "moved" };
 	if (r === "NOT_FOUND") return { kind: "missing" };
-	let a = `GraphQL answered ${r === "" ? "an error" : r} (${l(i).slice(0, 200)})`;
+	let o = `GraphQL answered ${r === "" ? "an error" : r} (${u(a).slice(0, 200)})`;
 	return {
 		kind: "unanswered",
-		cause: O[r] ?? "outside",
-		why: a
+		cause: k[r] ?? "outside",
+		why: o
 	};
-}, k = "0".repeat(40), createSignedCommits = ({ client: e, repository: n, graphqlPath: r }) => {
-	let ask = (t, n) => askGraphql(e, r, {
+}, A = "0".repeat(40), createSignedCommits = ({ client: e, repository: r, graphqlPath: a }) => {
+	let ask = (t, n) => askGraphql(e, a, {
 		query: t,
 		variables: { input: n }
-	}), repositoryId = async () => i(await e.get(o(n)), "the repository", (e) => s(t(e, "node_id"))), move = (e, t) => ask("mutation ($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}", {
+	}), repositoryId = async () => s(await e.get(l(r)), "the repository", (e) => i(t(e, "node_id"))), move = (e, t) => ask("mutation ($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}", {
 		repositoryId: e,
 		refUpdates: t
-	}), commitOn = async (e, r) => {
-		let { parent: i, subject: a, body: o, files: l, tree: u } = r, d = await ask("mutation ($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid tree { oid } } }\n}", {
+	}), commitOn = async (e, a) => {
+		let { parent: o, subject: s, body: c, files: l, tree: u } = a, d = await ask("mutation ($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid tree { oid } } }\n}", {
 			branch: {
-				repositoryNameWithOwner: n,
+				repositoryNameWithOwner: r,
 				branchName: e
 			},
-			expectedHeadOid: i,
+			expectedHeadOid: o,
 			message: {
-				headline: a,
-				body: o
+				headline: s,
+				body: c
 			},
 			fileChanges: {
 				additions: l.flatMap(addition),
@@ -150,8 +150,8 @@ const E = [{ state: "open" }, {
 		});
 		if (d.kind === "missing") return { kind: "moved" };
 		if (d.kind !== "found") return refused(d);
-		let f = t(d.value, "createCommitOnBranch", "commit"), p = s(t(f, "oid"));
-		return p === void 0 || c(p) || s(t(f, "tree", "oid")) !== u ? {
+		let f = t(d.value, "createCommitOnBranch", "commit"), p = i(t(f, "oid"));
+		return p === void 0 || n(p) || i(t(f, "tree", "oid")) !== u ? {
 			kind: "unanswered",
 			cause: "outside",
 			why: "the commit that GitHub's API made has other files than it was given"
@@ -173,18 +173,18 @@ const E = [{ state: "open" }, {
 		if (c.kind !== "found") return refused(c);
 		let tidy = async (e) => (await move(i.value, [{
 			name: s,
-			afterOid: k,
+			afterOid: A,
 			force: !0
 		}]), e), l = await commitOn(a, e);
 		if (l.kind !== "written") return await tidy(l);
 		let u = await move(i.value, [{
 			name: o,
-			beforeOid: n ?? k,
+			beforeOid: n ?? A,
 			afterOid: l.commit,
 			force: !0
 		}, {
 			name: s,
-			afterOid: k,
+			afterOid: A,
 			force: !0
 		}]);
 		return u.kind === "found" ? l : await tidy(refused(u));
@@ -197,7 +197,7 @@ const E = [{ state: "open" }, {
 	path: e,
 	contents: Buffer.from(t).toString("base64")
 }], deletion = ({ path: e, bytes: t }) => t === void 0 ? [{ path: e }] : [], createPushedCommits = (e, t) => ({ write: async ({ branch: n, expected: r, parent: i, subject: a, body: o, tree: s }) => {
-	let { name: c, email: l } = await t(), [u, p] = [(await e.read({
+	let { name: c, email: l } = await t(), [u, d] = [(await e.read({
 		args: [
 			"commit-tree",
 			"-p",
@@ -213,18 +213,18 @@ const E = [{ state: "open" }, {
 			GIT_COMMITTER_NAME: c,
 			GIT_COMMITTER_EMAIL: l
 		}
-	})).trim(), `refs/heads/${n}`], h = `--force-with-lease=${p}:${r ?? ""}`, g = await e.attempt({ args: [
+	})).trim(), `refs/heads/${n}`], m = `--force-with-lease=${d}:${r ?? ""}`, g = await e.attempt({ args: [
 		"push",
 		"--porcelain",
 		"--no-verify",
-		h,
-		d,
-		`${u}:${p}`
+		m,
+		f,
+		`${u}:${d}`
 	] });
 	return g.code === 0 ? {
 		kind: "written",
 		commit: u
-	} : f(g) ? { kind: "moved" } : m("git push was refused", g);
+	} : p(g) ? { kind: "moved" } : h("git push was refused", g);
 } }), openScratchGit = async (e) => {
 	let { git: t, folder: n, scratch: r, access: i } = e, a = (await t.read({
 		folder: n,
@@ -236,9 +236,9 @@ const E = [{ state: "open" }, {
 	})).trim(), o = r.pathOf("objects");
 	await mkdir(o);
 	let s = {
-		...i && await p(t, n, i),
+		...i && await m(t, n, i),
 		GIT_OBJECT_DIRECTORY: o,
-		GIT_ALTERNATE_OBJECT_DIRECTORIES: g(n, a),
+		GIT_ALTERNATE_OBJECT_DIRECTORIES: _(n, a),
 		GIT_INDEX_FILE: r.pathOf("index")
 	}, withAll = (e) => ({
 		...e,
@@ -273,9 +273,17 @@ const E = [{ state: "open" }, {
 				"--no-write-fetch-head",
 				"--no-recurse-submodules",
 				"--no-auto-maintenance",
-				d,
+				f,
 				`refs/heads/${t}`
 			] });
+		},
+		inTheWay: async (t) => {
+			let n = t.split("/"), r = [...n.slice(1).map((e, t) => n.slice(0, t + 1).join("/")), `${t}/*`].map((e) => `refs/heads/${e}`), { stdout: i } = await e.attempt({ args: [
+				"ls-remote",
+				f,
+				...r
+			] });
+			return /^[0-9a-f]+\trefs\/heads\/(.+)$/m.exec(i)?.[1];
 		},
 		isKnown: async (t) => (await e.attempt({ args: [
 			"cat-file",
@@ -299,7 +307,7 @@ const E = [{ state: "open" }, {
 				"--no-show-signature",
 				"--no-mailmap",
 				"--encoding=UTF-8",
-				`--format=${A}`,
+				`--format=${j}`,
 				`${t}..${n}`,
 				"--"
 			] }));
@@ -383,7 +391,7 @@ const E = [{ state: "open" }, {
 	type: t,
 	hash: n,
 	path: r
-})), A = "%H%x01%P%x01%ce%x01%B", readCommits = (e) => e.split("\0").filter((e) => e !== "").map((e) => {
+})), j = "%H%x01%P%x01%ce%x01%B", readCommits = (e) => e.split("\0").filter((e) => e !== "").map((e) => {
 	let [t = "", n = "", r = "", ...i] = e.split("");
 	return {
 		sha: t.trim(),
@@ -396,74 +404,74 @@ const E = [{ state: "open" }, {
 		args: t,
 		onOutput: (e) => void n.push(Uint8Array.from(e))
 	});
-	if (r.code !== 0) throw b({
+	if (r.code !== 0) throw x({
 		folder: ".",
 		args: t
 	}, r);
 	return Buffer.concat(n);
-}, openForgeAt = async (e, { folder: t, scratch: n }, { serverUrl: i, apiUrl: a, repository: o, token: s, remote: c, isOptional: l }) => {
-	let { environment: u, signal: d } = e, f = a === void 0 ? u.variables : {
-		...u.variables,
+}, openForgeAt = async (e, { folder: t, scratch: n }, { serverUrl: i, apiUrl: a, repository: s, token: c, remote: l, isOptional: u }) => {
+	let { environment: d, signal: f } = e, p = a === void 0 ? d.variables : {
+		...d.variables,
 		GITHUB_API_URL: a
-	}, p = r({
+	}, m = o({
 		environment: {
-			...u,
-			variables: f
+			...d,
+			variables: p
 		},
-		signal: d
-	}, s, l), m = {
-		client: p,
-		repository: o,
-		graphqlPath: f.GITHUB_API_URL?.replace(/\/$/, "").endsWith("/api/v3") === !0 ? "../graphql" : "graphql"
-	}, h = await n.folder("release"), g = _(y(), u.variables), v = await openScratchGit({
-		git: g,
+		signal: f
+	}, c, u), h = {
+		client: m,
+		repository: s,
+		graphqlPath: p.GITHUB_API_URL?.replace(/\/$/, "").endsWith("/api/v3") === !0 ? "../graphql" : "graphql"
+	}, g = await n.folder("release"), _ = v(b(), d.variables), y = await openScratchGit({
+		git: _,
 		folder: t,
-		scratch: h,
-		access: c === void 0 ? void 0 : {
+		scratch: g,
+		access: l === void 0 ? void 0 : {
 			serverUrl: i,
-			token: s,
-			remote: c
+			token: c,
+			remote: l
 		}
-	}), b = createReleaseRequests(m), S, owner = () => (S ??= b.owner(), S), who = async () => x(await owner(), new URL(i).host);
+	}), x = createReleaseRequests(h), C, owner = () => (C ??= x.owner(), C), who = async () => S(await owner(), new URL(i).host);
 	return {
 		requests: {
-			...b,
+			...x,
 			owner
 		},
-		trees: createReleaseTrees(v, h),
-		signed: p.kind === "github" ? createSignedCommits(m) : void 0,
-		pushed: createPushedCommits(v, who),
-		compareLink: (e, t) => `${i}/${o}/compare/${inPath(e)}...${inPath(t)}`,
+		trees: createReleaseTrees(y, g),
+		signed: m.kind === "github" ? createSignedCommits(h) : void 0,
+		pushed: createPushedCommits(y, who),
+		compareLink: (e, t) => `${i}/${s}/compare/${r(e)}...${r(t)}`,
 		ownEmail: async () => (await who()).email
 	};
-}, inPath = (e) => e.split("/").map(encodeURIComponent).join("/");
-var j = e({ wireVersion: () => wireVersion });
+};
+var M = e({ wireVersion: () => wireVersion });
 const wireVersion = (e) => {
-	let { environment: t, config: n, signal: r } = e, i = y(), a, tools = () => a ??= import("./runtime-wire-tools.js").then(({ wireTools: t }) => t(e));
+	let { environment: t, config: n, signal: r } = e, i = b(), a, tools = () => a ??= import("./runtime-wire-tools.js").then(({ wireTools: t }) => t(e));
 	return {
-		files: u,
-		absolute: (e) => g(e),
-		history: v(i, t.variables),
-		commits: w(i, t.variables),
-		indexes: S(u, t.variables, process.cwd()),
-		openIndex: (e) => C(async () => (await import("./runtime-wire-run.js").then((e) => e.open_index_exports)).openIndexes(t.variables)(e)),
+		files: d,
+		absolute: (e) => _(e),
+		history: y(i, t.variables),
+		commits: T(i, t.variables),
+		indexes: C(d, t.variables, process.cwd()),
+		openIndex: (e) => w(async () => (await import("./runtime-wire-run.js").then((e) => e.open_index_exports)).openIndexes(t.variables)(e)),
 		openNames: async () => (await import("./runtime-wire-checks.js").then((e) => e.names_exports)).wireNames(t.variables),
-		runs: h(e).runs,
-		copies: C(async () => (await tools()).copies),
-		uv: C(async () => (await tools()).uv),
-		tools: C(async () => (await tools()).releaseTools),
-		checkout: C(async () => (await import("./adapters-checkout.js")).createCheckout(i, t.variables)),
-		apiChanges: C(async () => (await tools()).apiChanges),
-		archives: C(async () => (await import("./adapters-archive.js")).archives),
-		clock: T,
+		runs: g(e).runs,
+		copies: w(async () => (await tools()).copies),
+		uv: w(async () => (await tools()).uv),
+		tools: w(async () => (await tools()).releaseTools),
+		checkout: w(async () => (await import("./adapters-checkout.js")).createCheckout(i, t.variables)),
+		apiChanges: w(async () => (await tools()).apiChanges),
+		archives: w(async () => (await import("./adapters-archive.js")).archives),
+		clock: E,
 		config: n,
 		signal: r
 	};
 };
-var M = e({ wirePrepare: () => wirePrepare });
+var N = e({ wirePrepare: () => wirePrepare });
 const wirePrepare = (e) => ({
 	...wireVersion(e),
-	git: h(e).git,
+	git: g(e).git,
 	openForge: (t, n) => openForge(e, t, n),
 	lookFromClone: async (t, n) => (await import("./runtime-wire-clone-forge.js")).lookFromClone(e, t, n)
 }), openForge = async (e, t, n) => {
@@ -478,4 +486,4 @@ const wirePrepare = (e) => ({
 		remote: "origin"
 	});
 };
-export { openForgeAt, M as prepare_exports, j as version_exports, wirePrepare };
+export { openForgeAt, N as prepare_exports, M as version_exports, wirePrepare };

@@ -1,13 +1,13 @@
 const e = globalThis.process.getBuiltinModule("node:os").availableParallelism, t = globalThis.process.getBuiltinModule("node:path").resolve;
 import { createArtifacts as n, loadArtifactClient as r } from "./adapters-artifact-service.js";
-import { createCommandFiles as i, createIndexes as a, late as o, readTrigger as s } from "./domain-indexes-uv-indexes.js";
-import { nodeFiles as c, readStart as l } from "../index.js";
-import { systemClock as u } from "./domain-target-presets.js";
+import { createCommandFiles as i, createIndexes as a, late as o } from "./domain-indexes-uv-indexes.js";
+import { nodeFiles as s, readStart as c } from "../index.js";
+import { readTrigger as l, systemClock as u } from "./domain-target-presets.js";
 import { placed as d } from "./domain-workspace-path.js";
 const wirePublish = (f) => {
 	let { environment: p, config: m, configured: h, signal: g, progress: _, confirm: v, masks: y } = f, { variables: b } = p, x, tools = () => x ??= import("./runtime-wire-tools.js").then(({ wireTools: e }) => e(f)), run = async () => (await import("./runtime-wire-run.js").then((e) => e.run_exports)).wireSmallRun(f);
 	return {
-		files: c,
+		files: s,
 		absolute: (e) => t(e),
 		git: o(async () => (await run()).git),
 		copies: o(async () => (await tools()).copies),
@@ -21,14 +21,14 @@ const wirePublish = (f) => {
 		artifacts: n(b),
 		commandFiles: i(b),
 		pushes: o(async () => (await run()).pushes),
-		trigger: () => s(p),
+		trigger: () => l(p),
 		openForge: (e) => openDueForge(f, e),
 		openIndex: (e) => o(async () => (await grow(), (await run()).openIndex(e))),
 		openUnderWay: async (e) => (await underWay()).wireUnderWay(f, e),
 		openNames: async () => (await names()).wireNames(b),
 		openChecks: async () => (await checks()).wireChecks(f),
 		openUploadTokens: (e) => o(async () => (await tokens()).wireUploadTokens(f)(e)),
-		indexes: a(c, b, process.cwd()),
+		indexes: a(s, b, process.cwd()),
 		variables: new Set(Object.keys(b)),
 		clock: u,
 		config: m,
@@ -51,7 +51,7 @@ const wirePublish = (f) => {
 			]);
 		},
 		facts: {
-			start: l(p),
+			start: c(p),
 			event: p.isRunner ? b.GITHUB_EVENT_NAME ?? "unknown" : void 0,
 			hasIdentity: b.ACTIONS_ID_TOKEN_REQUEST_URL !== void 0 && b.ACTIONS_ID_TOKEN_REQUEST_TOKEN !== void 0,
 			job: async () => await (await import("./runtime-publisher-job.js")).readPublisherJob(p),

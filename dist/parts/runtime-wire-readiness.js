@@ -1,39 +1,40 @@
-import { at as e, createPullComments as t, openForgeClient as n, repositoryPath as r, text as i } from "./adapters-forge-client.js";
-import { createChanges as a } from "./runtime-touched-lines.js";
-import { createGitCommand as o, createProcesses as s, holds as c, removeFolder as l } from "./domain-environment-uv-variables.js";
-import { createCommandFiles as u, readEventPayload as d } from "./domain-indexes-uv-indexes.js";
-import { wireChecks as f } from "./runtime-wire-checks.js";
-const p = globalThis.process.getBuiltinModule("node:os").tmpdir, m = globalThis.process.getBuiltinModule("node:path").join, mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e);
-import { createGit as h } from "./runtime-wire-run.js";
-import { Problem as g } from "../index.js";
-import { programMissing as _, systemClock as v } from "./domain-target-presets.js";
+import { field as e, isProblemOf as t, textOf as n } from "./domain-workspace-path.js";
+import { createPullComments as r, openForgeClient as i, repositoryPath as a } from "./adapters-forge-client.js";
+import { createChanges as o } from "./runtime-touched-lines.js";
+import { createGitCommand as s, createProcesses as c, holds as l, removeFolder as u } from "./domain-environment-uv-variables.js";
+import { programMissing as d, readEventPayload as f, systemClock as p } from "./domain-target-presets.js";
+import { wireChecks as m } from "./runtime-wire-checks.js";
+const h = globalThis.process.getBuiltinModule("node:os").tmpdir, g = globalThis.process.getBuiltinModule("node:path").join;
+import { createCommandFiles as _ } from "./domain-indexes-uv-indexes.js";
+const mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e);
+import { createGit as v } from "./runtime-wire-run.js";
 import { wireValidation as y } from "./runtime-wire-validate.js";
-const createCheckRuns = ({ client: t, repository: n, runId: a }) => {
-	let commit = (e, ...t) => r(n, "commits", e, ...t), isOwn = (e) => a !== void 0 && i(e)?.includes(`/actions/runs/${a}/`) === !0, statuses = async (n) => {
+const createCheckRuns = ({ client: t, repository: r, runId: i }) => {
+	let commit = (e, ...t) => a(r, "commits", e, ...t), isOwn = (e) => i !== void 0 && n(e)?.includes(`/actions/runs/${i}/`) === !0, statuses = async (n) => {
 		let r = await t.get(commit(n, "status"));
 		return r.kind === "found" ? items(e(r.value, "statuses")).map((e) => readStatus(e, isOwn)) : explain(r, "commit statuses");
-	}, runs = async (n, r) => {
+	}, runs = async (r, i) => {
 		let a = await t.list({
-			path: commit(n, "check-runs"),
+			path: commit(r, "check-runs"),
 			query: { filter: "latest" },
 			key: "check_runs"
 		});
 		return a.kind === "found" ? a.value.items.map((t) => ({
-			name: i(e(t, "name")) ?? "",
-			workflow: r.get(e(t, "check_suite", "id")),
-			conclusion: e(t, "status") === "completed" ? i(e(t, "conclusion")) ?? "unknown" : void 0,
-			url: i(e(t, "html_url")),
+			name: n(e(t, "name")) ?? "",
+			workflow: i.get(e(t, "check_suite", "id")),
+			conclusion: e(t, "status") === "completed" ? n(e(t, "conclusion")) ?? "unknown" : void 0,
+			url: n(e(t, "html_url")),
 			isOwn: isOwn(e(t, "details_url"))
 		})) : explain(a, "check runs");
-	}, workflowsOf = async (a) => {
-		let o = r(n, "actions", "runs"), s = await t.list({
+	}, workflowsOf = async (i) => {
+		let o = a(r, "actions", "runs"), s = await t.list({
 			path: o,
-			query: { head_sha: a },
+			query: { head_sha: i },
 			key: "workflow_runs"
 		});
 		return s.kind === "found" ? new Map(s.value.items.map((t) => [e(t, "check_suite_id"), {
-			name: i(e(t, "name")) ?? "",
-			event: i(e(t, "event")) ?? ""
+			name: n(e(t, "name")) ?? "",
+			event: n(e(t, "event")) ?? ""
 		}])) : explain(s, "workflow runs");
 	};
 	return { of: async ({ commit: e, withWorkflows: n }) => {
@@ -41,17 +42,17 @@ const createCheckRuns = ({ client: t, repository: n, runId: a }) => {
 		let r = n ? await workflowsOf(e) : new Map();
 		return r instanceof Map ? await runs(e, r) : r;
 	} };
-}, readStatus = (t, n) => {
-	let [r, a] = [i(e(t, "context")) ?? "", i(e(t, "status")) ?? "pending"], [, o, s, c] = /^(.+?) \/ (.+) \((\w+)\)$/.exec(r) ?? [];
+}, readStatus = (t, r) => {
+	let [i, a] = [n(e(t, "context")) ?? "", n(e(t, "status")) ?? "pending"], [, o, s, c] = /^(.+?) \/ (.+) \((\w+)\)$/.exec(i) ?? [];
 	return {
-		name: s ?? r,
+		name: s ?? i,
 		workflow: o === void 0 || c === void 0 ? void 0 : {
 			name: o,
 			event: c
 		},
 		conclusion: a === "pending" ? void 0 : a,
-		url: i(e(t, "target_url")),
-		isOwn: n(e(t, "target_url"))
+		url: n(e(t, "target_url")),
+		isOwn: r(e(t, "target_url"))
 	};
 }, rightTo = (e) => e === "commit statuses" ? "contents: read" : "checks: read and actions: read", explain = (e, t) => e.kind === "missing" ? {
 	cause: "unseen",
@@ -67,17 +68,17 @@ const createCheckRuns = ({ client: t, repository: n, runId: a }) => {
 	remedy: `Give the job ${rightTo(t)} (naming one permission removes the rest)`
 }, items = (e) => Array.isArray(e) ? e : [], readPullRequest = async (e) => {
 	if (!/^pull_request/.test(e.variables.GITHUB_EVENT_NAME ?? "")) return;
-	let { number: t, head: n, base: r } = (await d(e))?.pull_request ?? {}, i = n?.sha;
+	let { number: t, head: n, base: r } = (await f(e))?.pull_request ?? {}, i = n?.sha;
 	if (typeof t == "number" && typeof i == "string" && /^[0-9a-f]{40,64}$/.test(i)) return {
 		number: t,
 		head: i,
 		isFork: n?.repo?.full_name !== r?.repo?.full_name
 	};
 }, createFreshClones = (e, t, n) => {
-	let r = o(e, t);
+	let r = s(e, t);
 	return { make: async ({ topLevel: e, commit: t, prefix: i }) => {
 		await mkdir(n, { recursive: !0 });
-		let a = await mkdtemp(m(await realpath(n), "clone-")), remove = () => l(a), o = [
+		let a = await mkdtemp(g(await realpath(n), "clone-")), remove = () => u(a), o = [
 			"clone",
 			"--quiet",
 			"--no-hardlinks",
@@ -104,7 +105,7 @@ const createCheckRuns = ({ client: t, repository: n, runId: a }) => {
 			throw await remove(), e;
 		}
 		return {
-			folder: m(a, i),
+			folder: g(a, i),
 			[Symbol.asyncDispose]: remove
 		};
 	} };
@@ -114,32 +115,32 @@ const createCheckRuns = ({ client: t, repository: n, runId: a }) => {
 	"-eo",
 	"pipefail",
 	"-c"
-], createShell = ({ processes: e, environments: t }) => {
-	let run = (n, r, { command: i, folder: a, isClone: o, ...s }) => e.run({
-		file: n,
+], createShell = ({ processes: e, environments: n }) => {
+	let run = (t, r, { command: i, folder: a, isClone: o, ...s }) => e.run({
+		file: t,
 		args: [...r, i],
 		cwd: a,
-		env: t[o ? "clone" : "checkout"],
+		env: n[o ? "clone" : "checkout"],
 		endsStrays: !0,
 		...s
 	});
 	return { run: async (e) => {
 		try {
 			return await run("bash", b, e);
-		} catch (t) {
-			if (!isMissing(t)) throw t;
+		} catch (n) {
+			if (!t(n, d)) throw n;
 			return await run("sh", ["-e", "-c"], e);
 		}
 	} };
-}, isMissing = (e) => e instanceof g && e.findings.some(({ code: e }) => e === _.code), x = new RegExp([
+}, x = new RegExp([
 	"(?:INPUT|STATE|ACTIONS|UV_PUBLISH|TWINE|HATCH_INDEX|FLIT|POETRY)_.*",
 	"(?:GITHUB|GITEA|FORGEJO)_(?:TOKEN|OUTPUT|ENV|PATH|STATE|STEP_SUMMARY|ARTIFACTS.*)",
 	"GH_TOKEN|.*_ENTERPRISE_TOKEN|PYPI_API_TOKEN|SSH_AUTH_SOCK|NODE_OPTIONS"
 ].map((e) => `^(?:${e})$`).join("|")), gateEnvironment = (e, t) => {
 	let n = t.map((e) => e.reveal()).filter((e) => e !== "");
-	return Object.fromEntries(Object.entries(e).filter(([e, t]) => !x.test(e.toUpperCase()) && !n.some((e) => c(t, e))));
+	return Object.fromEntries(Object.entries(e).filter(([e, t]) => !x.test(e.toUpperCase()) && !n.some((e) => l(t, e))));
 }, S = /^(?:VIRTUAL_ENV|CONDA_PREFIX|PYTHONPATH|PYTHONHOME|UV_PROJECT.*|UV_WORKING_DIR.*|GIT_DIR|GIT_WORK_TREE|GIT_INDEX_FILE)$/, cloneEnvironment = (e, t) => Object.fromEntries(Object.entries(gateEnvironment(e, t)).filter(([e]) => !S.test(e.toUpperCase()))), wireGates = ({ environment: e, secrets: t, signal: n, commandLog: r }) => {
-	let { variables: i } = e, a = s();
+	let { variables: i } = e, a = c();
 	return {
 		shell: createShell({
 			processes: a,
@@ -148,31 +149,31 @@ const createCheckRuns = ({ client: t, repository: n, runId: a }) => {
 				clone: cloneEnvironment(i, t)
 			}
 		}),
-		clones: createFreshClones(a, i, m(i.RUNNER_TEMP ?? p(), "release-actions-clones")),
-		commandFiles: u(i),
+		clones: createFreshClones(a, i, g(i.RUNNER_TEMP ?? h(), "release-actions-clones")),
+		commandFiles: _(i),
 		commandLog: r,
-		git: h(a, i),
-		clock: v,
+		git: v(a, i),
+		clock: p,
 		signal: n
 	};
 }, wireReadiness = async (e) => {
-	let { environment: r } = e, { variables: i } = r;
+	let { environment: t } = e, { variables: n } = t;
 	return {
 		...await y(e),
-		...f(e),
+		...m(e),
 		...wireGates(e),
-		changes: a(s(), i),
-		openForge: (r) => {
-			let { GITHUB_REPOSITORY: a, GITHUB_RUN_ID: o } = i;
+		changes: o(c(), n),
+		openForge: (t) => {
+			let { GITHUB_REPOSITORY: a, GITHUB_RUN_ID: o } = n;
 			if (a === void 0) return;
-			let s = n(e, r), c = i.GITHUB_API_URL?.replace(/\/$/, "").endsWith("/api/v3") === !0;
+			let s = i(e, t), c = n.GITHUB_API_URL?.replace(/\/$/, "").endsWith("/api/v3") === !0;
 			return {
 				checkRuns: createCheckRuns({
 					client: s,
 					repository: a,
 					runId: o
 				}),
-				comments: t({
+				comments: r({
 					client: s,
 					repository: a,
 					graphqlPath: c ? "../graphql" : "graphql"
@@ -180,11 +181,11 @@ const createCheckRuns = ({ client: t, repository: n, runId: a }) => {
 			};
 		},
 		facts: {
-			event: r.isRunner ? i.GITHUB_EVENT_NAME ?? "unknown" : void 0,
-			hasIdentity: i.ACTIONS_ID_TOKEN_REQUEST_URL !== void 0,
-			pullRequest: await readPullRequest(r),
-			target: i.GITHUB_BASE_REF,
-			forge: forgeHome(r)
+			event: t.isRunner ? n.GITHUB_EVENT_NAME ?? "unknown" : void 0,
+			hasIdentity: n.ACTIONS_ID_TOKEN_REQUEST_URL !== void 0,
+			pullRequest: await readPullRequest(t),
+			target: n.GITHUB_BASE_REF,
+			forge: forgeHome(t)
 		}
 	};
 }, forgeHome = ({ variables: e }) => {

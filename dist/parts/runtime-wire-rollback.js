@@ -1,30 +1,31 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 const t = globalThis.process.getBuiltinModule("node:path").resolve, randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), n = globalThis.process.getBuiltinModule("node:fs").openAsBlob;
-import { at as r, openForgeClient as i, readAnswer as a, readListing as o, repositoryPath as s, text as c } from "./adapters-forge-client.js";
+import { field as r, textOf as i } from "./domain-workspace-path.js";
+import { openForgeClient as a, readAnswer as o, readListing as s, repositoryPath as c } from "./adapters-forge-client.js";
 import { createGitCommand as l, createProcesses as u, createRemotes as d } from "./domain-environment-uv-variables.js";
 import { inertLine as f, nodeFiles as p } from "../index.js";
 import { forgeRemote as m, isMoved as h, remoteEnvironment as g, remoteRefusal as _, wireRun as v } from "./runtime-wire-run.js";
 import { systemClock as y } from "./domain-target-presets.js";
 import { createIndexes as b } from "./domain-indexes-uv-indexes.js";
 const createReleases = (e, t) => {
-	let n = e.kind === "gitea", path = (...e) => s(t, "releases", ...e.map((e) => String(e)));
+	let n = e.kind === "gitea", path = (...e) => c(t, "releases", ...e.map((e) => String(e)));
 	return {
-		list: async () => o(await e.list({ path: path() }), "releases", readRelease),
-		read: async ({ id: t }) => a(await e.get(path(t)), "a release", readRelease),
-		createDraft: async ({ tag: t, commit: n, title: r, body: i, isPrerelease: o }) => {
+		list: async () => s(await e.list({ path: path() }), "releases", readRelease),
+		read: async ({ id: t }) => o(await e.get(path(t)), "a release", readRelease),
+		createDraft: async ({ tag: t, commit: n, title: r, body: i, isPrerelease: a }) => {
 			let s = {
 				tag_name: t,
 				target_commitish: n,
 				name: r,
 				body: i,
 				draft: !0,
-				prerelease: o
+				prerelease: a
 			};
-			return a(await e.send("POST", path(), s), "the new release", readRelease);
+			return o(await e.send("POST", path(), s), "the new release", readRelease);
 		},
 		upload: async ({ id: t, uploadUrl: r }, i) => {
-			let o = await blobOf(i), s = n ? await e.upload(path(t, "assets"), { name: i.name }, formOf(i.name, o)) : await e.upload(r.replace(/\{[^}]*\}$/, ""), { name: i.name }, o);
-			return a(s, "an asset", readAsset);
+			let a = await blobOf(i), s = n ? await e.upload(path(t, "assets"), { name: i.name }, formOf(i.name, a)) : await e.upload(r.replace(/\{[^}]*\}$/, ""), { name: i.name }, a);
+			return o(s, "an asset", readAsset);
 		},
 		removeAsset: (t, r) => e.send("DELETE", n ? path(t.id, "assets", r.id) : path("assets", r.id)),
 		publish: async ({ id: t }, { isLatest: r }) => {
@@ -32,7 +33,7 @@ const createReleases = (e, t) => {
 				draft: !1,
 				make_latest: String(r)
 			};
-			return a(await e.send("PATCH", path(t), i), "the release", readRelease);
+			return o(await e.send("PATCH", path(t), i), "the release", readRelease);
 		},
 		remove: ({ id: t }) => e.send("DELETE", path(t)),
 		areImmutable: async () => {
@@ -40,11 +41,11 @@ const createReleases = (e, t) => {
 				kind: "found",
 				value: !1
 			};
-			let i = await e.get(s(t, "immutable-releases"));
+			let i = await e.get(c(t, "immutable-releases"));
 			return i.kind === "missing" ? {
 				kind: "found",
 				value: !1
-			} : a(i, "immutable releases", (e) => {
+			} : o(i, "immutable releases", (e) => {
 				let t = r(e, "enabled");
 				return typeof t == "boolean" ? t : void 0;
 			});
@@ -58,54 +59,54 @@ const createReleases = (e, t) => {
 		`\r\n--${n}--\r\n`
 	], { type: `multipart/form-data; boundary=${n}` });
 }, readRelease = (e) => {
-	let [t, n, i, a] = [
+	let [t, n, a, o] = [
 		r(e, "id"),
-		c(r(e, "tag_name")),
-		c(r(e, "html_url")),
+		i(r(e, "tag_name")),
+		i(r(e, "html_url")),
 		r(e, "draft")
-	], o = r(e, "assets"), s = Array.isArray(o) ? o.map(readAsset) : [];
-	if (typeof t == "number" && n !== void 0 && i !== void 0 && typeof a == "boolean" && s.every((e) => e !== void 0)) return {
+	], s = r(e, "assets"), c = Array.isArray(s) ? s.map(readAsset) : [];
+	if (typeof t == "number" && n !== void 0 && a !== void 0 && typeof o == "boolean" && c.every((e) => e !== void 0)) return {
 		id: t,
 		tag: n,
-		target: c(r(e, "target_commitish")) ?? "",
-		title: c(r(e, "name")) ?? "",
-		body: c(r(e, "body")) ?? "",
-		url: i,
-		isDraft: a,
+		target: i(r(e, "target_commitish")) ?? "",
+		title: i(r(e, "name")) ?? "",
+		body: i(r(e, "body")) ?? "",
+		url: a,
+		isDraft: o,
 		isPrerelease: r(e, "prerelease") === !0,
 		isImmutable: r(e, "immutable") === !0,
-		assets: s,
-		uploadUrl: c(r(e, "upload_url")) ?? ""
+		assets: c,
+		uploadUrl: i(r(e, "upload_url")) ?? ""
 	};
 }, readAsset = (e) => {
-	let [t, n, i] = [
+	let [t, n, a] = [
 		r(e, "id"),
-		c(r(e, "name")),
+		i(r(e, "name")),
 		r(e, "size")
 	];
-	if (typeof t == "number" && n !== void 0 && typeof i == "number") return {
+	if (typeof t == "number" && n !== void 0 && typeof a == "number") return {
 		id: t,
 		name: n,
-		size: i,
-		sha256: /^sha256:([0-9a-f]{64})$/.exec(c(r(e, "digest")) ?? "")?.[1],
-		isWhole: (c(r(e, "state")) ?? "uploaded") === "uploaded"
+		size: a,
+		sha256: /^sha256:([0-9a-f]{64})$/.exec(i(r(e, "digest")) ?? "")?.[1],
+		isWhole: (i(r(e, "state")) ?? "uploaded") === "uploaded"
 	};
 }, createTags = (e, t) => ({
-	...(e.kind === "gitea" ? ofGitea : ofGithub)(e, (...e) => s(t, ...e)),
+	...(e.kind === "gitea" ? ofGitea : ofGithub)(e, (...e) => c(t, ...e)),
 	hasCommit: async (n) => {
-		let r = await e.get(s(t, "git", "commits", n));
+		let r = await e.get(c(t, "git", "commits", n));
 		if (r.kind !== "missing") return r.kind === "found" ? {
 			kind: "found",
 			value: !0
 		} : r;
-		let i = await e.get(s(t));
+		let i = await e.get(c(t));
 		return i.kind === "found" ? {
 			kind: "found",
 			value: !1
 		} : i;
 	}
 }), ofGithub = (e, t) => {
-	let lookUp = async (...n) => a(await e.get(t("git", ...n)), "a tag", (e) => readObject(r(e, "object")));
+	let lookUp = async (...n) => o(await e.get(t("git", ...n)), "a tag", (e) => readObject(r(e, "object")));
 	return {
 		find: async (e) => {
 			let t = await lookUp("ref", `tags/${e}`), n = t;
@@ -122,13 +123,13 @@ const createReleases = (e, t) => {
 				}
 			};
 		},
-		create: async ({ name: n, commit: i, message: o }) => {
-			let s = {
+		create: async ({ name: n, commit: a, message: s }) => {
+			let c = {
 				tag: n,
-				message: o,
-				object: i,
+				message: s,
+				object: a,
 				type: "commit"
-			}, l = a(await e.send("POST", t("git", "tags"), s), "the new tag", (e) => c(r(e, "sha")));
+			}, l = o(await e.send("POST", t("git", "tags"), c), "the new tag", (e) => i(r(e, "sha")));
 			return l.kind === "found" ? await e.send("POST", t("git", "refs"), {
 				ref: `refs/tags/${n}`,
 				sha: l.value
@@ -136,7 +137,7 @@ const createReleases = (e, t) => {
 		},
 		remove: (n) => e.send("DELETE", t("git", "refs", `tags/${n}`)),
 		rulesets: async () => {
-			let n = o(await e.list({
+			let n = s(await e.list({
 				path: t("rulesets"),
 				query: { targets: "tag" }
 			}), "rulesets", (e) => {
@@ -153,7 +154,7 @@ const createReleases = (e, t) => {
 			if (n.kind !== "found") return n;
 			let i = [];
 			for (let { id: r } of n.value.items.filter(({ isActive: e }) => e)) {
-				let n = a(await e.get(t("rulesets", String(r))), "a ruleset", readRuleset);
+				let n = o(await e.get(t("rulesets", String(r))), "a ruleset", readRuleset);
 				if (n.kind === "unanswered") return n;
 				n.kind === "found" && i.push(n.value);
 			}
@@ -165,18 +166,18 @@ const createReleases = (e, t) => {
 	};
 }, ofGitea = (e, t) => ({
 	find: async (n) => {
-		let i = a(await e.get(t("tags", n)), "a tag", (e) => {
-			let [t, i] = [c(r(e, "id")), c(r(e, "commit", "sha"))];
-			return i === void 0 ? void 0 : {
+		let a = o(await e.get(t("tags", n)), "a tag", (e) => {
+			let [t, a] = [i(r(e, "id")), i(r(e, "commit", "sha"))];
+			return a === void 0 ? void 0 : {
 				name: n,
-				commit: i,
-				isAnnotated: t !== void 0 && t !== i
+				commit: a,
+				isAnnotated: t !== void 0 && t !== a
 			};
 		});
-		return i.kind === "missing" ? {
+		return a.kind === "missing" ? {
 			kind: "found",
 			value: void 0
-		} : i;
+		} : a;
 	},
 	create: ({ name: n, commit: r, message: i }) => e.send("POST", t("tags"), {
 		tag_name: n,
@@ -189,31 +190,31 @@ const createReleases = (e, t) => {
 		value: []
 	})
 }), readObject = (e) => {
-	let [t, n] = [c(r(e, "type")), c(r(e, "sha"))];
+	let [t, n] = [i(r(e, "type")), i(r(e, "sha"))];
 	return t === void 0 || n === void 0 ? void 0 : {
 		type: t,
 		sha: n
 	};
 }, readRuleset = (e) => {
-	let [t, n] = [c(r(e, "name")), r(e, "rules")];
+	let [t, n] = [i(r(e, "name")), r(e, "rules")];
 	if (t === void 0) return;
-	let i = r(e, "conditions", "ref_name");
+	let a = r(e, "conditions", "ref_name");
 	return {
 		name: t,
-		include: textsOf(r(i, "include")),
-		exclude: textsOf(r(i, "exclude")),
-		rules: Array.isArray(n) ? n.flatMap((e) => c(r(e, "type")) ?? []) : [],
+		include: textsOf(r(a, "include")),
+		exclude: textsOf(r(a, "exclude")),
+		rules: Array.isArray(n) ? n.flatMap((e) => i(r(e, "type")) ?? []) : [],
 		names: Array.isArray(n) ? n.flatMap(readNameRule) : [],
-		isBypassed: ["always", "exempt"].includes(c(r(e, "current_user_can_bypass")) ?? "")
+		isBypassed: ["always", "exempt"].includes(i(r(e, "current_user_can_bypass")) ?? "")
 	};
 }, readNameRule = (e) => {
-	let [t, n] = [r(e, "type"), r(e, "parameters")], [i, a] = [c(r(n, "operator")), c(r(n, "pattern"))];
-	return t !== "tag_name_pattern" || a === void 0 || i !== "starts_with" && i !== "ends_with" && i !== "contains" ? [] : [{
-		operator: i,
-		pattern: a,
+	let [t, n] = [r(e, "type"), r(e, "parameters")], [a, o] = [i(r(n, "operator")), i(r(n, "pattern"))];
+	return t !== "tag_name_pattern" || o === void 0 || a !== "starts_with" && a !== "ends_with" && a !== "contains" ? [] : [{
+		operator: a,
+		pattern: o,
 		isNegated: r(n, "negate") === !0
 	}];
-}, textsOf = (e) => Array.isArray(e) ? e.flatMap((e) => c(e) ?? []) : [], S = "refs/tags/", createTagRefs = (e) => {
+}, textsOf = (e) => Array.isArray(e) ? e.flatMap((e) => i(e) ?? []) : [], S = "refs/tags/", createTagRefs = (e) => {
 	let { git: t, folder: n, signal: r } = e, env = async () => await g(t, n, e);
 	return {
 		local: async () => {
@@ -305,7 +306,7 @@ const createReleases = (e, t) => {
 };
 var C = e({ wireRollback: () => wireRollback });
 const wireRollback = (e) => {
-	let { environment: n, config: r, configured: a, signal: o } = e, { variables: s } = n, { git: c, openIndex: f } = v(e), { GITHUB_REPOSITORY: m, GITHUB_SERVER_URL: h = "https://github.com" } = s;
+	let { environment: n, config: r, configured: i, signal: o } = e, { variables: s } = n, { git: c, openIndex: f } = v(e), { GITHUB_REPOSITORY: m, GITHUB_SERVER_URL: h = "https://github.com" } = s;
 	return {
 		remotes: d(u(), s),
 		repository: m || void 0,
@@ -314,7 +315,7 @@ const wireRollback = (e) => {
 			GITHUB_SERVER_URL: s.GITHUB_SERVER_URL,
 			GITHUB_API_URL: s.GITHUB_API_URL
 		},
-		configured: a,
+		configured: i,
 		files: p,
 		absolute: (e) => t(e),
 		git: c,
@@ -324,7 +325,7 @@ const wireRollback = (e) => {
 		config: r,
 		signal: o,
 		openRepository: (t, n) => {
-			let r = l(u(), s), a = m ? i(e, n) : void 0;
+			let r = l(u(), s), i = m ? a(e, n) : void 0;
 			return {
 				tags: createTagRefs({
 					git: r,
@@ -333,7 +334,7 @@ const wireRollback = (e) => {
 					token: n,
 					signal: o
 				}),
-				forge: a && forgeOf(a, m)
+				forge: i && forgeOf(i, m)
 			};
 		}
 	};

@@ -2,29 +2,30 @@ import { __toESM as e } from "./rolldown-runtime.js";
 import { assumeUnchanged as t, assumeUnchangedAll as n, buildEnvironment as r, cloneRepository as i, createGitCommand as a, createProcesses as o, explainGit as s, gitWords as c, isGitMissing as l, isSteering as u, listFiles as d, lockEnvironment as f, readPlainText as p, removeFolder as m, toolEnvironment as h, trackInPlace as g, trialEnvironment as _, uploadEnvironment as v } from "./domain-environment-uv-variables.js";
 const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), readlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readlink(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), rmdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rmdir(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), utimes = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").utimes(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), y = globalThis.process.getBuiltinModule("node:path").basename, b = globalThis.process.getBuiltinModule("node:path").dirname, x = globalThis.process.getBuiltinModule("node:path").isAbsolute, S = globalThis.process.getBuiltinModule("node:path").join, ee = globalThis.process.getBuiltinModule("node:path").normalize, te = globalThis.process.getBuiltinModule("node:path").parse, C = globalThis.process.getBuiltinModule("node:path").posix, w = globalThis.process.getBuiltinModule("node:path").relative, T = globalThis.process.getBuiltinModule("node:path").resolve, E = globalThis.process.getBuiltinModule("node:path").sep;
 import { stringify as ne } from "../libraries/smol-toml.js";
-import { aList as D, aTable as re, parseToml as ie, tableIn as ae } from "./domain-toml-places.js";
-import { Bug as oe, Problem as O, _usingCtx as se, diskFull as k, inertLine as A, saysNoRoom as j, shown as ce } from "../index.js";
-import { environmentFailed as le, noFittingPython as ue, recordedPaths as de } from "./domain-problem-smoke.js";
-import { builtFiles as M, errorWords as N, installWords as fe, lastWords as P, lockedIndex as F, missingPath as pe, missingPython as I, publishLogFilter as me, readBuildFault as L, readPublish as he, splitPublishLog as ge, versionOfSdist as _e } from "./domain-uv-output.js";
-import { aborted as ve, canonicalVersion as R, normalizeName as ye } from "./actions-shared-inputs.js";
-const be = globalThis.process.getBuiltinModule("node:fs").constants, xe = globalThis.process.getBuiltinModule("node:fs").createReadStream, z = globalThis.process.getBuiltinModule("node:fs").existsSync, Se = globalThis.process.getBuiltinModule("node:fs").lstatSync, Ce = globalThis.process.getBuiltinModule("node:fs").mkdirSync, we = globalThis.process.getBuiltinModule("node:fs").readFileSync, B = globalThis.process.getBuiltinModule("node:fs").readdirSync, Te = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Ee = globalThis.process.getBuiltinModule("node:fs").realpathSync, De = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Oe = globalThis.process.getBuiltinModule("node:fs").symlinkSync, V = globalThis.process.getBuiltinModule("node:fs").unlinkSync, H = globalThis.process.getBuiltinModule("node:os").availableParallelism, U = globalThis.process.getBuiltinModule("node:os").tmpdir;
-import { byCause as ke, byUploadOrder as Ae, gitFailed as je, giveLogin as Me, isGone as Ne, lockedOutBehind as Pe, processOwner as Fe } from "./domain-target-presets.js";
-import { absoluteHere as Ie, buildUnreachable as Le, createRunUv as W, fileOutside as Re, filesMissing as ze, findRefusal as Be, folderLinked as Ve, includeMissing as He, isLeftOutName as Ue, isMarkedFolder as We, outputFolders as Ge, projectEnvironment as G, pythonMissing as Ke, readProjectFiles as K, readSettings as q, readUserFiles as J, sdistIncomplete as qe, selectUntracked as Je, tailOf as Y, toldIn as Ye, uvTooOld as Xe, uvUnusable as Ze, versionUnknown as Qe } from "./domain-problem-uv.js";
-import { buildLockedOut as $e, isOffline as et, lockLockedOut as tt, lockLockedOut$1 as nt, lockNotMade as rt, lockOutdated as it, lockSteered as at, lockUnanswered as X, lockUnchecked as ot, lockUnreached as st, lockWithoutPython as ct, refusedBySettings as lt, settingsBehind as Z } from "./domain-problem-release-files.js";
-import { require_lt as ut } from "../libraries/semver.js";
-import { ancestors as dt, defineFinding as ft } from "./domain-workspace-path.js";
-import { pLimit as pt } from "../libraries/p-limit.js";
-import { parseMetadata as mt } from "./domain-problem-distribution.js";
-import { copyFailed as ht, diskFull as gt, fileUnreadable as _t, gitFailedInCopy as vt, memberOutside as yt, nameUnreadable as bt, sourceFailed as xt } from "./domain-problem-copy.js";
-const words = (e) => e.trim().split(/\s+/), St = words("index index-url extra-index-url index-strategy keyring-provider"), Ct = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), wt = {
-	trial: new Set([...St, ...Ct]),
+import { aList as D, aTable as re, parseToml as ie, tableIn as ae } from "./domain-workspace-shapes.js";
+import { Bug as oe, Problem as O, ancestors as se, defineFinding as ce, shown as le } from "./domain-workspace-path.js";
+import { environmentFailed as ue, inDuration as k, noFittingPython as de, recordedPaths as fe } from "./domain-problem-smoke.js";
+import { builtFiles as pe, errorWords as A, installWords as me, lastWords as he, lockedIndex as j, missingPath as ge, missingPython as M, publishLogFilter as _e, readBuildFault as N, readPublish as ve, splitPublishLog as ye, versionOfSdist as be } from "./domain-uv-output.js";
+import { _usingCtx as xe, copyFailed as Se, diskFull as Ce, diskFull$1 as P, fileUnreadable as we, gitFailedInCopy as Te, giveLogin as Ee, inertLine as F, lockedOutBehind as I, memberOutside as De, nameUnreadable as Oe, nameWithLogin as ke, normalizeName as Ae, saysNoRoom as L, sourceFailed as je } from "../index.js";
+import { aborted as Me, canonicalVersion as R } from "./actions-shared-inputs.js";
+const Ne = globalThis.process.getBuiltinModule("node:fs").constants, Pe = globalThis.process.getBuiltinModule("node:fs").createReadStream, z = globalThis.process.getBuiltinModule("node:fs").existsSync, Fe = globalThis.process.getBuiltinModule("node:fs").lstatSync, Ie = globalThis.process.getBuiltinModule("node:fs").mkdirSync, Le = globalThis.process.getBuiltinModule("node:fs").readFileSync, B = globalThis.process.getBuiltinModule("node:fs").readdirSync, Re = globalThis.process.getBuiltinModule("node:fs").readlinkSync, ze = globalThis.process.getBuiltinModule("node:fs").realpathSync, Be = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Ve = globalThis.process.getBuiltinModule("node:fs").symlinkSync, V = globalThis.process.getBuiltinModule("node:fs").unlinkSync, H = globalThis.process.getBuiltinModule("node:os").availableParallelism, U = globalThis.process.getBuiltinModule("node:os").tmpdir;
+import { byUploadOrder as He, gitFailed as Ue, isGone as We, processOwner as Ge } from "./domain-target-presets.js";
+import { absoluteHere as Ke, buildUnreachable as qe, createRunUv as W, fileOutside as Je, filesMissing as Ye, findRefusal as Xe, folderLinked as Ze, includeMissing as Qe, isLeftOutName as $e, isMarkedFolder as et, outputFolders as tt, projectEnvironment as G, pythonMissing as nt, readProjectFiles as rt, readSettings as it, readUserFiles as K, sdistIncomplete as at, selectUntracked as ot, tailOf as q, toldIn as J, uvTooOld as st, uvUnusable as ct, versionUnknown as lt } from "./domain-problem-uv.js";
+import { lockLockedOut as ut, lockLockedOut$1 as dt, lockNotMade as ft, lockOutdated as pt, lockSteered as mt, lockUnanswered as Y, lockUnchecked as ht, lockUnreached as gt, lockWithoutPython as _t } from "./domain-problem-release-files.js";
+import { buildLockedOut as vt, isOffline as yt, refusedBySettings as bt, settingsBehind as X } from "./domain-uv-behind.js";
+import { require_lt as xt } from "../libraries/semver.js";
+import { pLimit as St } from "../libraries/p-limit.js";
+import { byCause as Ct } from "./domain-tag-suggest-format.js";
+import { parseMetadata as wt } from "./domain-distribution-identity.js";
+const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-index-url index-strategy keyring-provider"), Z = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), Et = {
+	trial: new Set([...Tt, ...Z]),
 	tool: new Set([
-		...St,
-		...Ct,
+		...Tt,
+		...Z,
 		"find-links",
 		"no-index"
 	])
-}, settingsFor = (e, t) => ne(t.map((t) => allowedOf(t, wt[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
+}, settingsFor = (e, t) => ne(t.map((t) => allowedOf(t, Et[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
 	let n = Object.entries(e).filter(([e]) => t.has(e)), r = re.accepts(e.pip) ? allowedOf(e.pip, t) : {};
 	return Object.fromEntries([...n, ...Object.keys(r).length === 0 ? [] : [["pip", r]]]);
 }, joined = (e, t) => {
@@ -39,7 +40,7 @@ const words = (e) => e.trim().split(/\s+/), St = words("index index-url extra-in
 	return n;
 }, changeTo = (e, t, n) => {
 	let r = e.split("\n").filter((e) => /^[\w]/.test(e)), i = new Set(), a = r.filter((e) => {
-		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = ye(r), s = t.get(o);
+		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = Ae(r), s = t.get(o);
 		return s === void 0 || a === void 0 || n.has(o) || R(s) !== R(a) ? !0 : (i.add(o), !1);
 	});
 	return {
@@ -63,40 +64,40 @@ const words = (e) => e.trim().split(/\s+/), St = words("index index-url extra-in
 	};
 }, stampOf = (e, t) => {
 	if (t.isSymbolicLink()) return linkStamp(e);
-	let { size: n, mtimeMs: r } = Se(e);
+	let { size: n, mtimeMs: r } = Fe(e);
 	return `${n} ${r}`;
-}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${Te(e)}`, namesIn = (e) => {
+}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${Re(e)}`, namesIn = (e) => {
 	try {
 		return B(e);
 	} catch {
 		return [];
 	}
-}, Tt = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
-	let [, n, r, i] = Tt.exec(t) ?? [];
+}, Dt = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
+	let [, n, r, i] = Dt.exec(t) ?? [];
 	if (n === void 0 || r === void 0 || i === void 0) return;
-	let a = we(S(e, t), "utf8"), o = de(a).map((t) => withinFolder(t, {
+	let a = Le(S(e, t), "utf8"), o = fe(a).map((t) => withinFolder(t, {
 		folder: e,
 		site: n
 	})), s = new Set(o.filter((e) => e.endsWith(".py")).map(folderOf)), isBelow = (e) => e.startsWith(`${n}/`);
 	return {
-		name: ye(r),
+		name: Ae(r),
 		version: i,
 		record: t,
 		paths: o,
 		packages: [...s].filter(isBelow)
 	};
 }, withinFolder = (e, { folder: t, site: n }) => {
-	if (!Et.test(e)) return `${n}/${e}`;
+	if (!Ot.test(e)) return `${n}/${e}`;
 	let r = t.split(E).join("/"), i = C.isAbsolute(e) ? e : C.join(r, n, e);
 	return C.relative(r, i);
-}, Et = /(?:^|\/)\.{0,2}(?:\/|$)/, folderOf = (e) => {
+}, Ot = /(?:^|\/)\.{0,2}(?:\/|$)/, folderOf = (e) => {
 	let t = e.lastIndexOf("/");
 	return t < 0 ? "." : e.slice(0, t);
 }, holdsOnly = (e, t) => {
 	let n = new Set(e.distributions.map(({ name: e }) => e));
 	if (!t.staying.every((e) => n.has(e))) return !1;
 	let r = knownIn(e, t);
-	for (let [t, n] of e.entries) if (r.get(t) !== n && !Dt.test(t) && !isCache(t, n, r)) return !1;
+	for (let [t, n] of e.entries) if (r.get(t) !== n && !kt.test(t) && !isCache(t, n, r)) return !1;
 	for (let [t, n] of r) if (n !== "" && !e.entries.has(t)) return !1;
 	return !0;
 }, knownIn = (e, { bare: t, last: n, links: r }) => {
@@ -111,13 +112,13 @@ const words = (e) => e.trim().split(/\s+/), St = words("index index-url extra-in
 	}
 	return i;
 }, isCache = (e, t, n) => {
-	let [, r, i, a] = Ot.exec(e) ?? [];
+	let [, r, i, a] = At.exec(e) ?? [];
 	return a === void 0 ? i !== void 0 && n.has(`${r}${i}.py`) : t === "";
-}, Dt = /^\.lock$/, Ot = /^(.*?)__pycache__\/([^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, cacheOf = (e) => `${e}/__pycache__`, shareBytecode = (e, t) => {
+}, kt = /^\.lock$/, At = /^(.*?)__pycache__\/([^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, cacheOf = (e) => `${e}/__pycache__`, shareBytecode = (e, t) => {
 	let n = new Map(), r = new Map(), i = t, remove = (t) => {
 		n.delete(t), r.delete(t), attempt$1(() => V(S(e, t)));
 	}, add = (t, i, a) => attempt$1(() => {
-		Ce(a, { recursive: !0 }), Oe(a, S(e, t), "junction"), n.set(t, linkStamp(S(e, t))), r.set(t, i.name);
+		Ie(a, { recursive: !0 }), Ve(a, S(e, t), "junction"), n.set(t, linkStamp(S(e, t))), r.set(t, i.name);
 	});
 	return {
 		links: n,
@@ -165,7 +166,7 @@ const words = (e) => e.trim().split(/\s+/), St = words("index index-url extra-in
 }, removeBytecode = (e, t) => attempt(() => {
 	let n = new Set(t.map((e) => C.basename(e, ".py")));
 	for (let t of B(e)) n.has(t.split(".")[0]) && V(S(e, t));
-	De(e);
+	Be(e);
 }), attempt = (e) => {
 	try {
 		e();
@@ -174,8 +175,8 @@ const words = (e) => e.trim().split(/\s+/), St = words("index index-url extra-in
 	}
 }, passOver = (e) => {
 	if (!Error.isError(e) || !("code" in e)) throw e;
-}, kt = "release-actions-uv-", ownSettings = async (e) => {
-	let t = await J(e), n = removeLeft(), r = await mkdtemp(S(U(), `${kt}${Fe}~`));
+}, jt = "release-actions-uv-", ownSettings = async (e) => {
+	let t = await K(e), n = removeLeft(), r = await mkdtemp(S(U(), `${jt}${Ge}~`));
 	return {
 		folder: r,
 		env: await writeSettings(r, settingsFor("tool", t.map(({ table: e }) => e))),
@@ -188,7 +189,7 @@ const words = (e) => e.trim().split(/\s+/), St = words("index index-url extra-in
 		}
 	};
 }, removeLeft = async () => {
-	let e = (await readdir(U()).catch(() => [])).filter((e) => e.startsWith(kt) && Ne(e.slice(19).split("~")[0]));
+	let e = (await readdir(U()).catch(() => [])).filter((e) => e.startsWith(jt) && We(e.slice(19).split("~")[0]));
 	await Promise.allSettled(e.map((e) => rm(S(U(), e), {
 		recursive: !0,
 		force: !0
@@ -201,7 +202,7 @@ const words = (e) => e.trim().split(/\s+/), St = words("index index-url extra-in
 		args: [],
 		env: {}
 	};
-	let r = n.UV_INDEX ?? "", { url: i, next: a = [] } = e, { indexStrategy: o } = await q(t, n);
+	let r = n.UV_INDEX ?? "", { url: i, next: a = [] } = e, { indexStrategy: o } = await it(t, n);
 	return {
 		args: e.names.flatMap((e) => ["--exclude-newer-package", `${e}=false`]),
 		env: {
@@ -244,11 +245,11 @@ const words = (e) => e.trim().split(/\s+/), St = words("index index-url extra-in
 		signal: o
 	});
 	if (s.code === 0) return;
-	let c = N(s.stderr), l = I(s.stderr), u = l !== void 0 || c.startsWith("No interpreter found in ");
-	throw new O(u ? ue({
+	let c = A(s.stderr), l = M(s.stderr), u = l !== void 0 || c.startsWith("No interpreter found in ");
+	throw new O(u ? de({
 		python: n ?? l?.python,
 		isDownload: l?.isDownload === !0
-	}) : le({
+	}) : ue({
 		python: n,
 		words: c
 	}));
@@ -338,7 +339,7 @@ const words = (e) => e.trim().split(/\s+/), St = words("index index-url extra-in
 		remove: () => m(r)
 	};
 }, trialIn = async (e, t) => {
-	let n = await G(e, t, _), r = [...await K(t), ...await J(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
+	let n = await G(e, t, _), r = [...await rt(t), ...await K(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
 	return (e = {}) => n({
 		...i,
 		...e
@@ -363,7 +364,7 @@ const words = (e) => e.trim().split(/\s+/), St = words("index index-url extra-in
 	}, c = await t.run({
 		...e,
 		env: s
-	}), l = et(a.stderr) || L(a.stderr).kind === "network";
+	}), l = yt(a.stderr) || N(a.stderr).kind === "network";
 	return c.code === 0 ? {
 		exit: c,
 		isIsolated: l
@@ -371,18 +372,18 @@ const words = (e) => e.trim().split(/\s+/), St = words("index index-url extra-in
 		exit: a,
 		isIsolated: !0
 	};
-}, isNotIsolated = async (e, { package: t }) => (await K(e)).map(({ table: e }) => e).some((e) => {
+}, isNotIsolated = async (e, { package: t }) => (await rt(e)).map(({ table: e }) => e).some((e) => {
 	let { "no-build-isolation": n, "no-build-isolation-package": r } = e;
 	return n === !0 || t !== void 0 && D.accepts(r) && r.some((e) => isName(e, t));
 }), isName = (e, t) => typeof e == "string" && e.toLowerCase().replaceAll(/[-_.]+/g, "-") === t, runTool = async ({ processes: e, env: t, secrets: n }, r) => {
 	try {
-		var i = se();
+		var i = xe();
 		let { args: a, timeout: o, signal: s, stdin: c, cwd: l, env: u, constraints: d, overrides: f } = r, p = i.a(await ownSettings(t)), m = {};
 		for (let [e, t] of Object.entries({
 			UV_CONSTRAINT: d,
 			UV_OVERRIDE: f
 		})) t !== void 0 && (m[e] = `${e}.txt`, await p.write(m[e], t));
-		let { indexNames: g } = await q(p.folder, t), _ = {
+		let { indexNames: g } = await it(p.folder, t), _ = {
 			COLUMNS: "500",
 			NO_COLOR: "1",
 			...p.env,
@@ -411,8 +412,8 @@ const words = (e) => e.trim().split(/\s+/), St = words("index index-url extra-in
 		await i.d();
 	}
 }, notHad = ({ stderr: e }) => ({
-	unavailable: fe(e),
-	locked: F(e)
+	unavailable: me(e),
+	locked: j(e)
 }), createReleaseTools = (e) => ({
 	render: async (t) => {
 		let render = async (...n) => await runTool(e, {
@@ -423,28 +424,28 @@ const words = (e) => e.trim().split(/\s+/), St = words("index index-url extra-in
 			env: { TZ: "UTC" }
 		}), n = await render(), { imported: r } = t.renderer, i = n.code !== 0 && r !== void 0 && /\b(?:ImportError|ModuleNotFoundError)\b/.test(n.stderr) ? await render("--name", r) : n;
 		if (i.code === 0) return { kind: "done" };
-		let a = L(i.stderr);
+		let a = N(i.stderr);
 		if (a.kind === "network") return {
 			kind: "unreached",
 			words: a.words
 		};
-		let o = F(i.stderr);
+		let o = j(i.stderr);
 		if (a.kind === "uv" && o !== void 0) return {
 			kind: "unreached",
-			words: Pe(a.words, o),
-			mend: Me(o)
+			words: I(a.words, o),
+			mend: Ee(o)
 		};
 		if (a.kind === "python") {
 			let e = a.isDownload ? void 0 : `Install Python ${a.python}, or let uv download it`;
 			return {
 				kind: "unreached",
-				words: N(i.stderr),
+				words: A(i.stderr),
 				mend: e
 			};
 		}
 		let s = wordsOf$2(i);
 		return {
-			kind: j(s) ? "full" : "failed",
+			kind: L(s) ? "full" : "failed",
 			words: s
 		};
 	},
@@ -461,21 +462,26 @@ const words = (e) => e.trim().split(/\s+/), St = words("index index-url extra-in
 				run: r,
 				options: e
 			})).exit;
-		}, a = await lock(), o = a.code === 0 ? void 0 : I(a.stderr), s = o === void 0 ? a : await lock("--python", "3");
+		}, a = await lock(), o = a.code === 0 ? void 0 : M(a.stderr), s = o === void 0 ? a : await lock("--python", "3");
 		if (s.code === 0) return;
-		if (o !== void 0 && I(s.stderr) !== void 0) return ct(o);
-		let c = L(s.stderr);
-		if (c.kind === "network") return st(c);
-		let l = N(s.stderr);
-		if (j(l)) return k({ cause: ce(l) });
-		let u = F(s.stderr);
-		return u === void 0 ? await Be({
-			root: t,
-			isOnline: !1
-		}, r, e) ?? rt({ words: l }) : nt({
+		if (o !== void 0 && M(s.stderr) !== void 0) return _t(o);
+		let c = N(s.stderr);
+		if (c.kind === "network") return gt(c);
+		let l = A(s.stderr);
+		if (L(l)) return P({ cause: le(l) });
+		let u = j(s.stderr);
+		if (u !== void 0) return ut({
 			...u,
 			words: l
 		});
+		let d = await Xe({
+			root: t,
+			isOnline: !1
+		}, r, e);
+		return d === void 0 ? ft({
+			words: l,
+			behind: X(s.stderr, await J(t, e, f))
+		}) : d;
 	}
 }), argsOf = ({ renderer: { tool: e, config: t, home: n }, root: r, version: i, date: a, pinned: o }) => {
 	let s = o === void 0 ? "" : `==${o}`;
@@ -484,7 +490,7 @@ const words = (e) => e.trim().split(/\s+/), St = words("index index-url extra-in
 		`scriv[toml]${s}`,
 		"python",
 		"-c",
-		At,
+		Mt,
 		a,
 		"collect",
 		"--version",
@@ -505,7 +511,7 @@ const words = (e) => e.trim().split(/\s+/), St = words("index index-url extra-in
 		"--dir",
 		c
 	];
-}, At = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$2 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
+}, Mt = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$2 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
 	let n = await runTool(e, {
 		args: [
 			"--no-build",
@@ -521,7 +527,7 @@ const words = (e) => e.trim().split(/\s+/), St = words("index index-url extra-in
 		signal: t
 	});
 	return n.code === 0 ? JSON.parse(n.stdout) : notHad(n);
-} }), jt = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t, n) => {
+} }), Nt = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t, n) => {
 	let r = Promise.withResolvers(), i = new AbortController(), a = AbortSignal.any([t, i.signal]), o = [
 		"--no-build",
 		"--from",
@@ -535,7 +541,7 @@ const words = (e) => e.trim().split(/\s+/), St = words("index index-url extra-in
 		stdin: r.promise,
 		constraints: "certifi==2026.10.18\ncharset-normalizer==3.5.2\ndocutils==0.23\nid==1.6.1\nidna==3.20\nmarkdown-it-py==4.3.0\nmdurl==0.1.2\nnh3==0.3.7\npackaging==26.3\npygments==2.21.0\nreadme-renderer==46.0\nrequests==2.34.2\nrequests-toolbelt==1.0.0\nrfc3986==2.0.0\nrich==15.0.0\ntwine==7.0.0\nurllib3==2.8.0\n",
 		overrides: "keyring ; sys_platform == \"never\"\n"
-	}, download = async () => (await Promise.race([n, ve(a)]), await runTool(e, {
+	}, download = async () => (await Promise.race([n, Me(a)]), await runTool(e, {
 		args: o,
 		...s
 	})), c = runTool(e, {
@@ -547,19 +553,19 @@ const words = (e) => e.trim().split(/\s+/), St = words("index index-url extra-in
 			r.resolve(e.join("\0"));
 			let t;
 			try {
-				await Promise.race([n, c]), t = setTimeout(() => i.abort(), jt);
+				await Promise.race([n, c]), t = setTimeout(() => i.abort(), Nt);
 				let e = await c;
 				return hasChecked(e) ? { stdout: e.stdout } : notHad(e);
 			} catch (e) {
 				if (!i.signal.aborted) throw e;
-				return { unavailable: `it was ended after ${jt / 6e4} minutes` };
+				return { unavailable: `it was ended after ${Nt / 6e4} minutes` };
 			} finally {
 				clearTimeout(t);
 			}
 		},
 		ended: c
 	};
-} }), Mt = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
+} }), Pt = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
 	let a = await mkdtemp(S(U(), "release-actions-api-"));
 	try {
 		let o = S(a, "api.py");
@@ -576,17 +582,20 @@ const words = (e) => e.trim().split(/\s+/), St = words("index index-url extra-in
 			...r
 		], c = await runTool(e, {
 			args: s,
-			timeout: Mt,
+			timeout: Pt,
 			signal: i
 		});
-		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${Mt / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: P(c.stderr) };
+		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${Pt / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: whyNot(c.stderr) };
 	} finally {
 		await rm(a, {
 			recursive: !0,
 			force: !0
 		});
 	}
-} }), readComparison = (e) => {
+} }), whyNot = (e) => {
+	let t = he(e), n = j(e);
+	return n === void 0 ? t : `${I(t, n)}. ${ke(n)}`;
+}, readComparison = (e) => {
 	let t;
 	try {
 		t = JSON.parse(e);
@@ -596,49 +605,48 @@ const words = (e) => e.trim().split(/\s+/), St = words("index index-url extra-in
 	return {
 		changes: t.changes.map(({ kind: e, path: t, parameter: n, unsure: r }) => ({
 			kind: e,
-			path: A(t),
-			parameter: n === null ? void 0 : A(n),
+			path: F(t),
+			parameter: n === null ? void 0 : F(n),
 			isUnsure: r
 		})),
 		hidden: t.hidden,
-		unchecked: t.unchecked.map(A)
+		unchecked: t.unchecked.map(F)
 	};
 };
-var Nt = e(ut(), 1);
-const $ = ft({
+var Ft = e(xt(), 1);
+const $ = ce({
 	code: "RA-BUILD-FAILED",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, words: t }) => ({
+}, ({ package: e, words: t, siblings: n = [] }) => ({
 	package: e,
 	message: `${e} does not build: ${t}`,
-	...buildWayOn(e, t)
+	...buildWayOn(t, [...n, e])
 })), buildWayOn = (e, t) => {
-	if (isOldReader(t)) return {
+	if (isOldReader(e)) return {
 		hint: "This uv cannot read the sdist that a newer uv_build wrote: update uv",
 		remedy: "call"
 	};
-	if (t.startsWith("uv was ended by ")) return {
+	if (e.startsWith("uv was ended by ")) return {
 		hint: "Run it again; if it is ended again, give the machine more memory, or the job more time",
 		remedy: "outside"
 	};
-	let n = Pt.exec(t)?.[1];
-	return n === void 0 ? t.startsWith("Failed to inspect Python interpreter ") ? {
+	let n = It.exec(e)?.[1];
+	return n === void 0 ? e.startsWith("Failed to inspect Python interpreter ") ? {
 		hint: "See that this Python starts, or name another with python-version",
 		remedy: "call"
-	} : { hint: `Try it in a fresh clone: uv build --no-sources --package ${e}` } : {
+	} : { hint: tryIt(t) } : {
 		hint: `Install ${n} where this runs (in a workflow by a step before this one)`,
 		remedy: "call"
 	};
-}, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), Pt = /(?:No such file or directory: |command |linker )['`]([\w.+-]*\b(?:cc|gcc|g\+\+|c\+\+|clang|clang\+\+|gfortran|rustc|cargo|cmake|ninja|swig|pkg-config))['`](?:$| failed: No such file| not found)/, Ft = [
-	["d", 864e5],
-	["h", 36e5],
-	["m", 6e4],
-	["s", 1e3]
-], inDuration = (e) => {
-	let [t, n] = Ft.find(([, t]) => e % t === 0) ?? ["ms", 1];
-	return `${e / n}${t}`;
-}, It = ft({
+}, tryIt = (e) => {
+	let [t, ...n] = e.map((e) => `uv build --no-sources --package ${e}`);
+	return n.length === 0 ? `Try it in a fresh clone: ${t}` : [
+		"Try it in a fresh clone, after what it requires to build:",
+		t,
+		...n.map((e) => `${e} --find-links dist`)
+	].join("\n");
+}, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), It = /(?:No such file or directory: |command |linker )['`]([\w.+-]*\b(?:cc|gcc|g\+\+|c\+\+|clang|clang\+\+|gfortran|rustc|cargo|cmake|ninja|swig|pkg-config))['`](?:$| failed: No such file| not found)/, Lt = ce({
 	code: "RA-BUILD-TIMED-OUT",
 	severity: "error",
 	mender: "project",
@@ -646,8 +654,8 @@ const $ = ft({
 }, ({ package: e, limit: t }) => ({
 	input: "build-timeout",
 	package: e,
-	message: `${e} was not built within ${inDuration(t)}, and its build was ended with all that it had started`,
-	hint: `Read the end of what it printed; if it waits for nothing and only takes long, set build-timeout to more than ${inDuration(t)}`
+	message: `${e} was not built within ${k(t)}, and its build was ended with all that it had started`,
+	hint: `Read the end of what it printed; if it waits for nothing and only takes long, set build-timeout to more than ${k(t)}`
 })), buildPackage = async (e, t, n) => {
 	let { root: r, package: i, folder: a, kind: o, out: s, commitTime: c, index: l, timeout: u, signal: d, onLine: f } = e, p = await preferenceOf(l, {
 		folder: r,
@@ -683,13 +691,13 @@ const $ = ft({
 	}, { exit: y, isIsolated: b } = await runIsolated({
 		..._,
 		onLine: f
-	}, v), x = M(y.stderr);
+	}, v), x = pe(y.stderr);
 	if (y.code === 0 && isWhole(x, o)) return {
 		files: x,
 		duration: y.duration,
 		isIsolated: b
 	};
-	let S = y.code === 0 ? ze({
+	let S = y.code === 0 ? Ye({
 		package: i,
 		wanted: o,
 		built: x
@@ -697,68 +705,71 @@ const $ = ft({
 		run: t,
 		call: _,
 		options: n,
-		kind: o
+		kind: o,
+		siblings: e.siblings
 	});
-	throw new O(S, { cause: { tail: Y(y.stderr) } });
+	throw new O(S, { cause: { tail: q(y.stderr) } });
 }, isWhole = (e, t) => {
 	let n = e.filter((e) => e.endsWith(".whl")).length;
 	return (t === "sdist" || n > 0) && (t === "wheel" || e.length > n);
 }, explainBuild = async (e, t, n) => {
 	let { timeout: r } = n.call;
-	if (t.isTimedOut && r !== void 0) return It({
+	if (t.isTimedOut && r !== void 0) return Lt({
 		package: e,
 		limit: r
 	});
-	let i = L(t.stderr);
-	if (j(wordsOf$1(i))) return k({ cause: `${e} does not build: ${wordsOf$1(i)}` });
-	let a = i.kind === "uv" ? F(t.stderr) : void 0;
-	if (a !== void 0) return $e({
+	let i = N(t.stderr);
+	if (L(wordsOf$1(i))) return P({ cause: `${e} does not build: ${wordsOf$1(i)}` });
+	let a = i.kind === "uv" ? j(t.stderr) : void 0;
+	if (a !== void 0) return vt({
 		package: e,
 		words: wordsOf$1(i),
 		index: a
 	});
-	let o = await settingsOf(t, i, n), s = i.kind === "network" && !et(t.stderr);
-	if (o.settings.length > 0 && !s) return lt({
+	let o = await settingsOf(t, i, n), s = i.kind === "network" && !yt(t.stderr);
+	if (o.settings.length > 0 && !s) return bt({
 		package: e,
 		words: wordsOf$1(i),
 		...o
 	});
 	switch (i.kind) {
 		case "python": return await explainPython(e, i, n);
-		case "outside": return Re({
+		case "outside": return Je({
 			package: e,
 			words: i.words
 		});
-		case "include": return await buildsFromCheckout(t, n) ? He({
+		case "include": return await buildsFromCheckout(t, n) ? Qe({
 			package: e,
 			words: i.words
 		}) : $({
 			package: e,
-			words: i.words
+			words: i.words,
+			siblings: n.siblings
 		});
-		case "link": return Ve({
+		case "link": return Ze({
 			package: e,
 			path: w(n.call.cwd, i.path).split(E).join("/")
 		});
-		case "network": return Le({
+		case "network": return qe({
 			package: e,
 			words: i.words,
 			settings: o.settings
 		});
 		case "uv":
-		case "backend": return await buildsFromCheckout(t, n) ? qe({
+		case "backend": return await buildsFromCheckout(t, n) ? at({
 			package: e,
 			words: i.words,
-			path: pe(t.stderr)
+			path: ge(t.stderr)
 		}) : $({
 			package: e,
-			words: t.signal === null ? i.words : `uv was ended by ${t.signal}`
+			words: t.signal === null ? i.words : `uv was ended by ${t.signal}`,
+			siblings: n.siblings
 		});
 	}
 }, settingsOf = async (e, t, { call: n, options: i }) => {
 	switch (t.kind) {
 		case "uv":
-		case "network": return Z(e.stderr, await Ye(n.cwd, i, r));
+		case "network": return X(e.stderr, await J(n.cwd, i, r));
 		default: return {
 			settings: [],
 			isCertain: !1
@@ -771,7 +782,7 @@ const $ = ft({
 	let o = {
 		...i.env,
 		UV_PYTHON_DOWNLOADS: "never"
-	}, s = n ? I((await r({
+	}, s = n ? M((await r({
 		...i,
 		env: o
 	})).stderr)?.python : void 0, c = await r({
@@ -785,7 +796,7 @@ const $ = ft({
 		],
 		env: o
 	}), l = c.code === 0 ? installedVersions(c.stdout) : [];
-	return Ke({
+	return nt({
 		package: e,
 		python: s ?? t,
 		found: l,
@@ -835,7 +846,7 @@ const $ = ft({
 	});
 	let f = await Promise.all(u.map(({ answer: e }) => readdir(e))), isWhole = (e) => e.some((e) => e === "METADATA" || e.endsWith(".whl"));
 	return e.flatMap(({ name: e }, t) => isWhole(f[t]) ? [[e, u[t].answer]] : []);
-}, Lt = [
+}, Rt = [
 	"build-constraint-dependencies",
 	"config-settings",
 	"config-settings-package",
@@ -845,15 +856,15 @@ const $ = ft({
 	"no-build-isolation",
 	"no-build-isolation-package",
 	"no-build-package"
-], Rt = [
+], zt = [
 	"UV_BUILD_CONSTRAINT",
 	"UV_CONFIG_SETTINGS",
 	"UV_NO_BUILD_ISOLATION",
 	"UV_OVERRIDE"
 ], isBuiltSpecially = async (e, { env: t }) => {
-	if (Rt.some((e) => t[e] !== void 0)) return !0;
+	if (zt.some((e) => t[e] !== void 0)) return !0;
 	let n = await readTable(S(e, "pyproject.toml"));
-	return [ae(ae(n, "tool"), "uv"), await readTable(S(e, "uv.toml"))].some((e) => Lt.some((t) => t in e));
+	return [ae(ae(n, "tool"), "uv"), await readTable(S(e, "uv.toml"))].some((e) => Rt.some((t) => t in e));
 }, readTable = async (e) => {
 	let t = ie(await p(e).catch(() => void 0) ?? "");
 	return t.ok ? t.table : {};
@@ -881,18 +892,18 @@ const $ = ft({
 				package: e,
 				run: t,
 				options: n
-			}), [f = "no file"] = M(l.stderr), p = _e(f);
+			}), [f = "no file"] = pe(l.stderr), p = be(f);
 			if (l.code === 0 && p !== void 0) return [e, p];
-			let m = Y(l.stderr);
+			let m = q(l.stderr);
 			if (l.code === 0) return {
-				finding: Qe({
+				finding: lt({
 					package: e,
 					words: `it built ${f}`,
 					root: r
 				}),
 				tail: m
 			};
-			let h = L(l.stderr);
+			let h = N(l.stderr);
 			d ||= h.kind === "python" && h.isDownload;
 			let g = await explainBuild(e, l, {
 				run: t,
@@ -900,7 +911,7 @@ const $ = ft({
 				options: n
 			});
 			return {
-				finding: h.kind === "backend" && g.code === $.code ? Qe({
+				finding: h.kind === "backend" && g.code === $.code ? lt({
 					package: e,
 					words: h.words,
 					root: r
@@ -913,12 +924,12 @@ const $ = ft({
 				force: !0
 			});
 		}
-	}, f = pt(Math.max(2, H())), p = i.filter(({ name: e }) => !l.has(e)), m = (await allEnded(p.map((e) => f(() => read(e))))).filter((e) => e !== void 0), h = m.filter((e) => "finding" in e);
-	if (h.length > 0) throw new O(ke(h.map(({ finding: e }) => e)), { cause: { tail: h[0].tail } });
+	}, f = St(Math.max(2, H())), p = i.filter(({ name: e }) => !l.has(e)), m = (await allEnded(p.map((e) => f(() => read(e))))).filter((e) => e !== void 0), h = m.filter((e) => "finding" in e);
+	if (h.length > 0) throw new O(Ct(h.map(({ finding: e }) => e)), { cause: { tail: h[0].tail } });
 	return new Map([...l, ...m.flatMap((e) => "finding" in e ? [] : [e])]);
 }, versionsIn = async (e) => {
 	let t = await Promise.all([...e].map(async ([e, t]) => {
-		let n = await p(S(t, "METADATA")).catch(() => void 0), { version: r } = mt(n ?? "");
+		let n = await p(S(t, "METADATA")).catch(() => void 0), { version: r } = wt(n ?? "");
 		return r === void 0 ? [] : [[e, R(r) ?? r]];
 	}));
 	return new Map(t.flat());
@@ -948,12 +959,12 @@ const $ = ft({
 		]
 	});
 	return i.code === 0 && i.stdout.trim() !== "" ? i.stdout.trim() : void 0;
-}, whereItIsSaid = (e, t) => dt(S(e, t)).filter((t) => t.length > e.length).some((e) => zt.some((t) => z(S(e, t)))) ? S(e, t) : e, zt = [".python-version", ".python-versions"], checkLock = async (e, t, n) => {
+}, whereItIsSaid = (e, t) => se(S(e, t)).filter((t) => t.length > e.length).some((e) => Bt.some((t) => z(S(e, t)))) ? S(e, t) : e, Bt = [".python-version", ".python-versions"], checkLock = async (e, t, n) => {
 	let { root: r } = e, i = await ask(e, t, n);
 	if (i.code === 0) return;
 	if (i.isTimedOut) {
-		let t = `no answer within ${inDuration(e.timeout ?? 0)}: a build backend that is asked for metadata may wait for something`;
-		return X({ words: t });
+		let t = `no answer within ${k(e.timeout ?? 0)}: a build backend that is asked for metadata may wait for something`;
+		return Y({ words: t });
 	}
 	let { sources: a, alone: o } = await addedBy(n.env);
 	if (a.length > 0 && (await ask(e, t, {
@@ -964,19 +975,19 @@ const $ = ft({
 			...n,
 			env: r.only
 		})).code === 0 ? [] : [r])), i = r.flat().length === 0 ? a : r.flat();
-		return at({ settings: i.map(({ name: e }) => e) });
+		return mt({ settings: i.map(({ name: e }) => e) });
 	}
-	if (/needs to be updated/.test(i.stderr)) return it({});
-	let s = L(i.stderr);
-	if (s.kind === "network") return X({ words: s.words });
-	let c = N(i.stderr);
-	if (j(c)) return k({ cause: c });
-	let l = F(i.stderr);
-	if (l !== void 0) return tt(c, l);
-	let u = I(i.stderr);
-	if (u?.isDownload === !0) return X({ words: c });
-	let d = Z(i.stderr, await Ye(r, n, f));
-	return ot({
+	if (/needs to be updated/.test(i.stderr)) return pt({});
+	let s = N(i.stderr);
+	if (s.kind === "network") return Y({ words: s.words });
+	let c = A(i.stderr);
+	if (L(c)) return P({ cause: c });
+	let l = j(i.stderr);
+	if (l !== void 0) return dt(c, l);
+	let u = M(i.stderr);
+	if (u?.isDownload === !0) return Y({ words: c });
+	let d = X(i.stderr, await J(r, n, f));
+	return ht({
 		words: c,
 		python: u?.python,
 		...d
@@ -989,7 +1000,7 @@ const $ = ft({
 	}, a = Object.fromEntries(n), o = {
 		...a,
 		...i
-	}, s = e.UV_CONFIG_FILE === void 0 ? await J(e) : [];
+	}, s = e.UV_CONFIG_FILE === void 0 ? await K(e) : [];
 	return {
 		alone: o,
 		sources: [...t.map(([e, t]) => ({
@@ -1022,9 +1033,9 @@ const $ = ft({
 			options: a
 		})).exit;
 	}, s = await check();
-	return s.code !== 0 && t !== void 0 && I(s.stderr) !== void 0 ? await check("--python", t) : s;
+	return s.code !== 0 && t !== void 0 && M(s.stderr) !== void 0 ? await check("--python", t) : s;
 }, readNextReleases = async (e, t, n) => {
-	let r = await askBackends(e, t, n), i = pt(Math.max(2, H())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
+	let r = await askBackends(e, t, n), i = St(Math.max(2, H())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
 		let i = r.get(a);
 		return [a, (i === void 0 ? void 0 : await releaseIn(i)) ?? await buildWheel({
 			name: a,
@@ -1069,13 +1080,13 @@ const $ = ft({
 	}), f = d.code === 0 ? await releaseIn(c) : void 0;
 	return f === void 0 ? {
 		kind: "unknown",
-		why: `it could not be built: ${A(wordsOf(L(d.stderr)))}`
+		why: `it could not be built: ${F(wordsOf(N(d.stderr)))}`
 	} : f;
 }, wordsOf = (e) => e.kind === "python" ? `uv has no Python for it (${e.python})${e.isDownload ? ", and could not download one" : ""}` : e.kind === "link" ? `${y(e.path)} is a link to a folder, which its build backend cannot read` : e.words, publishFiles = async (e, t, { version: n, ...r }) => {
 	let { path: i, more: a = [], attestations: o = [] } = e;
-	if (a.length === 0 || !(0, Nt.default)(await n(), "0.12.0")) return await publishTogether(e, t, r);
+	if (a.length === 0 || !(0, Ft.default)(await n(), "0.12.0")) return await publishTogether(e, t, r);
 	let s = [];
-	for (let n of [i, ...a].sort(Ae)) {
+	for (let n of [i, ...a].sort(He)) {
 		let i = o.filter((e) => e.startsWith(`${n}.`)), a = await publishTogether({
 			...e,
 			path: n,
@@ -1094,12 +1105,12 @@ const $ = ft({
 	};
 }, publishTogether = async ({ path: e, more: t = [], attestations: n = [], uploadUrl: r, checkUrl: i, login: a, signal: o, ...s }, c, { env: l }) => {
 	try {
-		var u = se();
+		var u = xe();
 		let d = u.a(await ownSettings(l)), f = [e, ...t], p = [...f, ...n], m = v(l, a, {
 			UV_PUBLISH_URL: r,
 			...i === void 0 ? {} : { UV_PUBLISH_CHECK_URL: i },
 			NO_COLOR: "1",
-			...s.isPatient === !0 ? { RUST_LOG: me } : {},
+			...s.isPatient === !0 ? { RUST_LOG: _e } : {},
 			...d.env
 		}), g = await c({
 			args: [
@@ -1115,19 +1126,19 @@ const $ = ft({
 			signal: o,
 			timeout: f.length * (Number(m.UV_UPLOAD_HTTP_TIMEOUT) || 300) * 1e3 + 1e5,
 			onLine: s.onSending && tellOfSending(s.onSending)
-		}), { retryAfter: _, stderr: x } = ge(g.stderr, y(b(e))), S = he({
+		}), { retryAfter: _, stderr: x } = ye(g.stderr, y(b(e))), S = ve({
 			code: g.code,
 			stderr: x
 		}, f), ee = {
 			env: h(l),
-			files: await J(l)
-		}, { settings: C } = Z(x, ee), shown = (e) => hide(e, hiddenIn(a));
+			files: await K(l)
+		}, { settings: C } = X(x, ee), shown = (e) => hide(e, hiddenIn(a));
 		return {
 			...S,
 			retryAfter: _,
 			settings: S.hasBegun ? [] : C,
 			words: shown(S.words),
-			output: Y(shown(x))
+			output: q(shown(x))
 		};
 	} catch (e) {
 		u.e = e;
@@ -1140,11 +1151,11 @@ const $ = ft({
 }, escapeGlob = (e) => e.replaceAll(/[[\]*?]/g, "[$&]"), hiddenIn = (e) => {
 	let [t, n] = e.kind === "token" ? ["__token__", e.token.reveal()] : [e.username, e.password.reveal()];
 	return [n, Buffer.from(`${t}:${n}`).toString("base64")];
-}, hide = (e, t) => t.filter((e) => e !== "").reduce((e, t) => e.replaceAll(t.length < 8 ? alone(t) : t, "***"), e), alone = (e) => RegExp(`(?<![\\p{L}\\p{N}])${e.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu"), Bt = 3e4, createUv = (e) => {
+}, hide = (e, t) => t.filter((e) => e !== "").reduce((e, t) => e.replaceAll(t.length < 8 ? alone(t) : t, "***"), e), alone = (e) => RegExp(`(?<![\\p{L}\\p{N}])${e.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu"), Vt = 3e4, createUv = (e) => {
 	let t = W(e.processes), n = createInterpreters(t), r, version = async () => (r ??= await readVersion(t, e), r);
 	return {
 		version,
-		refusal: (n, r) => Be({
+		refusal: (n, r) => Xe({
 			root: n,
 			...r
 		}, t, e),
@@ -1174,15 +1185,15 @@ const $ = ft({
 		args: ["--version"],
 		cwd: "/",
 		env: (await G(t, "/"))(),
-		timeout: Bt
+		timeout: Vt
 	}), r = /^uv (\d+\.\d+\.\d+)/.exec(n.stdout)?.[1];
-	if (n.code !== 0 || r === void 0) throw new O(Ze({ how: endOf(n) }));
-	if ((0, Nt.default)(r, "0.9.25")) throw new O(Xe({
+	if (n.code !== 0 || r === void 0) throw new O(ct({ how: endOf(n) }));
+	if ((0, Ft.default)(r, "0.9.25")) throw new O(st({
 		found: r,
 		needed: "0.9.25"
 	}));
 	return r;
-}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Bt / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${P(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
+}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Vt / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${he(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
 	let n = {
 		...t,
 		folders: new Map(),
@@ -1213,7 +1224,7 @@ const $ = ft({
 	if (isWithin(t.into, n)) return;
 	let i = await lstat(n).catch(ifMissing);
 	if (i === void 0) {
-		if (n.includes("�")) throw new O(bt({ file: w(t.base, n) }));
+		if (n.includes("�")) throw new O(Oe({ file: w(t.base, n) }));
 		return;
 	}
 	let a = w(t.base, n) === "" ? t.base : await placeOf(b(n), t);
@@ -1236,12 +1247,12 @@ const $ = ft({
 		isTracked: t || i.length > 0
 	});
 }, copyContent = async (e, t, n) => {
-	await copyFile(e, t, be.COPYFILE_FICLONE), await utimes(t, n, n);
+	await copyFile(e, t, Ne.COPYFILE_FICLONE), await utimes(t, n, n);
 }, copyFolder = async (e, t) => {
 	let { from: n, to: r } = e, i = await readdir(n);
-	if (We(i)) return;
+	if (et(i)) return;
 	await makeFolder(r, t);
-	let a = i.filter((e) => !Ue(e) && !t.leftOut.has(S(n, e)));
+	let a = i.filter((e) => !$e(e) && !t.leftOut.has(S(n, e)));
 	await copyAll(a.map((t) => ({
 		...e,
 		from: S(n, t),
@@ -1290,7 +1301,7 @@ const $ = ft({
 }, isVanished = async (e, t) => codeOf(e) === "ENOENT" && await lstat(t).catch(ifMissing) === void 0, isUnreadable = async (e, t) => {
 	if (syscallOf(e) !== "copyfile") return !1;
 	try {
-		for await (let e of xe(t));
+		for await (let e of Pe(t));
 		return !1;
 	} catch {
 		return !0;
@@ -1300,17 +1311,17 @@ const $ = ft({
 	switch (a) {
 		case void 0: return e;
 		case "ENOSPC":
-		case "EDQUOT": return new O(gt({ folder: i }), o);
+		case "EDQUOT": return new O(Ce({ folder: i }), o);
 		case "EACCES":
-		case "EPERM": return new O(isWithin(i, pathOf(e) ?? t) ? ht({
+		case "EPERM": return new O(isWithin(i, pathOf(e) ?? t) ? Se({
 			file: n,
 			why: a
-		}) : _t({ file: t }), o);
+		}) : we({ file: t }), o);
 		default: {
-			let s = r ? t : sourceOf(e, i), c = s === void 0 ? ht({
+			let s = r ? t : sourceOf(e, i), c = s === void 0 ? Se({
 				file: n,
 				why: a
-			}) : xt({
+			}) : je({
 				file: s,
 				why: a
 			});
@@ -1325,7 +1336,7 @@ const $ = ft({
 	return { make: (e) => makeCopy(n, e) };
 }, makeCopy = async (e, t) => {
 	let { topLevel: n, root: r, members: i, into: a } = t, o = n ?? r, s = i.filter((e) => !isWithin(o, realFolder(T(r, e))));
-	if (s.length > 0) throw new O(s.map((e) => yt({
+	if (s.length > 0) throw new O(s.map((e) => De({
 		member: e,
 		topLevel: o,
 		isGit: n !== void 0
@@ -1354,14 +1365,14 @@ const $ = ft({
 		let r = await e.attempt(n);
 		if (r.code === 0) return r.stdout;
 		let i = s(n, r);
-		if (j(i.message)) throw new O(gt({ folder: t }), { cause: i });
-		if (!(isWithin(t, n.folder) || n.args.some((e) => e.includes(t))) || i.findings[0]?.code !== je.code) throw i;
+		if (L(i.message)) throw new O(Ce({ folder: t }), { cause: i });
+		if (!(isWithin(t, n.folder) || n.args.some((e) => e.includes(t))) || i.findings[0]?.code !== Ue.code) throw i;
 		let a = {
 			folder: t,
 			command: n.args.find((e) => !e.startsWith("-")) ?? "",
 			words: c(r.stderr)
 		};
-		throw new O(vt(a), { cause: i });
+		throw new O(Te(a), { cause: i });
 	}
 }), tryToRemove = (e) => m(e).catch(() => {}), packageFolders = (e, { root: t, members: n }) => {
 	let r = [
@@ -1370,7 +1381,7 @@ const $ = ft({
 		...n.map((e) => realFolder(T(t, e)))
 	];
 	return [...new Set(r.map((t) => slashed(w(e, t))))];
-}, realFolder = (e) => z(e) ? Ee(e) : e, slashed = (e) => e.split(E).join("/"), copyRepository = async (e, t) => {
+}, realFolder = (e) => z(e) ? ze(e) : e, slashed = (e) => e.split(E).join("/"), copyRepository = async (e, t) => {
 	let r = S(e.into, w(e.base, t)), a = d(e.git, t);
 	a.catch(() => {}), await i(e.git, t, r);
 	let o = await a, s = await copyListed(e, t, o);
@@ -1414,9 +1425,9 @@ const $ = ft({
 		isTracked: e
 	}), s = [
 		...n.tracked.map(fromBase).map(transfer(!0)),
-		...Je(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
-		...Je(n.ignored.map(fromBase), a, !0).map(transfer(!1))
-	], c = new Set([...Ge(a)].map((e) => S(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
+		...ot(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
+		...ot(n.ignored.map(fromBase), a, !0).map(transfer(!1))
+	], c = new Set([...tt(a)].map((e) => S(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
 		base: r,
 		into: i,
 		leftOut: c,
@@ -1453,7 +1464,7 @@ const $ = ft({
 }, wireTools = ({ environment: { variables: e }, secrets: t }) => {
 	let n = o(), r = {
 		processes: n,
-		env: Ie(e),
+		env: Ke(e),
 		secrets: t
 	};
 	return {

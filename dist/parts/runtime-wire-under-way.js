@@ -1,17 +1,18 @@
-import { at as e, openForgeClient as t, readAnswer as n, repositoryPath as r, text as i } from "./adapters-forge-client.js";
-const createUnderWay = ({ client: t, repository: o, runId: s, workflow: c }) => {
-	let ask = async (e, i, s) => {
+import { field as e, textOf as t } from "./domain-workspace-path.js";
+import { openForgeClient as n, readAnswer as r, repositoryPath as i } from "./adapters-forge-client.js";
+const createUnderWay = ({ client: n, repository: o, runId: s, workflow: c }) => {
+	let ask = async (e, t, s) => {
 		try {
-			let a = r(o, ...e);
-			return n(await t.get(a, {
-				...i,
+			let a = i(o, ...e);
+			return r(await n.get(a, {
+				...t,
 				per_page: 100
 			}), e.join(" "), s);
 		} catch (e) {
 			if (Error.isError(e) && e.name === "TimeoutError") return a;
 			throw e;
 		}
-	}, isOther = (t) => String(e(t, "id")) !== s && i(e(t, "path"))?.replace(/@.*$/s, "") === c;
+	}, isOther = (n) => String(e(n, "id")) !== s && t(e(n, "path"))?.replace(/@.*$/s, "") === c;
 	return {
 		runs: () => ask(["actions", "runs"], { status: "in_progress" }, (t) => {
 			let n = e(t, "workflow_runs");
@@ -23,25 +24,25 @@ const createUnderWay = ({ client: t, repository: o, runId: s, workflow: c }) => 
 	kind: "unanswered",
 	cause: "outside",
 	why: "it did not answer in time"
-}, readRun = (t) => {
-	let [n, r] = [e(t, "run_number"), i(e(t, "html_url"))];
-	return typeof n == "number" && r !== void 0 ? {
-		number: n,
-		url: r,
-		ref: i(e(t, "head_branch"))
+}, readRun = (n) => {
+	let [r, i] = [e(n, "run_number"), t(e(n, "html_url"))];
+	return typeof r == "number" && i !== void 0 ? {
+		number: r,
+		url: i,
+		ref: t(e(n, "head_branch"))
 	} : void 0;
-}, readDraft = (t) => {
-	let [n, r] = [i(e(t, "tag_name")), i(e(t, "html_url"))];
-	return e(t, "draft") === !0 && n !== void 0 && r !== void 0 ? {
-		tag: n,
-		url: r
+}, readDraft = (n) => {
+	let [r, i] = [t(e(n, "tag_name")), t(e(n, "html_url"))];
+	return e(n, "draft") === !0 && r !== void 0 && i !== void 0 ? {
+		tag: r,
+		url: i
 	} : void 0;
-}, wireUnderWay = ({ environment: e, signal: n }, r) => {
+}, wireUnderWay = ({ environment: e, signal: t }, r) => {
 	let { variables: i, isRunner: a } = e, { GITHUB_REPOSITORY: o, GITHUB_RUN_ID: s, GITHUB_WORKFLOW_REF: c, GITHUB_API_URL: l } = i, u = /^[^/]+\/[^/]+\/([^@]+)@/.exec(c ?? "")?.[1];
 	if (!a || r === void 0 || l === void 0 || o === void 0 || s === void 0 || u === void 0) return;
-	let d = t({
+	let d = n({
 		environment: e,
-		signal: AbortSignal.any([n, AbortSignal.timeout(1e4)])
+		signal: AbortSignal.any([t, AbortSignal.timeout(1e4)])
 	}, r);
 	return d.kind === "gitea" ? void 0 : createUnderWay({
 		client: d,

@@ -1,15 +1,15 @@
 import { createFetch as e } from "./domain-problem-index-reads.js";
 import { askIdentity as t, createCall as n } from "./adapters-service-call.js";
-import { field as r, isText as i, pendingPublisherPage as a, publisherFields as o, retryDelay as s, systemClock as c } from "./domain-target-presets.js";
-import { Problem as l, Secret as u, shown as d } from "../index.js";
-import { uploadTimeout as f } from "./domain-environment-uv-variables.js";
-import { identityMissing as p } from "./domain-problem-credential.js";
-import { defineFinding as m, version as h } from "./domain-workspace-path.js";
-import { isLoopback as g, titleOf as _ } from "./domain-problem-target.js";
-const v = 9e5, renewalTime = ({ minted: e, expires: t, longestUpload: n }) => {
-	let r = t === void 0 ? v : t * 1e3 - e, i = r > 0 && r <= 864e5 ? r : v;
+import { pendingPublisherPage as r, publisherFields as i, retryDelay as a, systemClock as o } from "./domain-target-presets.js";
+import { Secret as s, reachFirst as c } from "../index.js";
+import { uploadTimeout as l } from "./domain-environment-uv-variables.js";
+import { identityMissing as u } from "./domain-problem-credential.js";
+import { Problem as d, defineFinding as f, field as p, isText as m, shown as h, version as g } from "./domain-workspace-path.js";
+import { isLoopback as _, titleOf as v } from "./domain-problem-target.js";
+const y = 9e5, renewalTime = ({ minted: e, expires: t, longestUpload: n }) => {
+	let r = t === void 0 ? y : t * 1e3 - e, i = r > 0 && r <= 864e5 ? r : y;
 	return e + Math.max(i - n, i / 2);
-}, y = m({
+}, b = f({
 	code: "RA-CREDENTIAL-NO-TRUSTED-PUBLISHING",
 	severity: "error",
 	mender: "project",
@@ -18,37 +18,43 @@ const v = 9e5, renewalTime = ({ minted: e, expires: t, longestUpload: n }) => {
 	input: "trusted-publishing",
 	message: `${e} does not know trusted publishing: ${t} answered ${n}`,
 	hint: "Give the publishing step a login of that index:\n    with:\n      username: NAME\n      password: ${{ secrets.INDEX_PASSWORD }}\nA token goes as the password, without a user name. Leave trusted-publishing at automatic: always takes no login"
-})), b = m({
+})), x = f({
 	code: "RA-CREDENTIAL-UNTRUSTED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
-}, ({ index: e, status: t, words: n, job: r, isReusable: i, publishersPage: a }) => ({
-	message: `${e} gives this job no upload token (${t}): ${d(n)}`,
-	...i ? { remedy: "call" } : {},
-	hint: [
-		...i ? ["These steps stand in a reusable workflow, which trusted publishing does not support: move the publishing job to the caller"] : [],
-		`Add a trusted publisher to each project${a === void 0 ? "" : ` (Manage, Publishing), for new ones at ${a}`}${r === void 0 ? "" : `: ${o(r)}`}`,
-		i ? "What is published stays as it is" : "Then run again: what is published stays as it is"
+}, ({ index: e, status: t, words: n, job: r, isReusable: a, isElsewhere: o, publishersPage: s }) => ({
+	message: `${e} gives this job no upload token (${t}): ${h(n)}`,
+	...a || o ? { remedy: "call" } : {},
+	hint: o ? giveToken(e) : [
+		...a ? ["These steps stand in a reusable workflow, which trusted publishing does not support: move the publishing job to the caller"] : [],
+		`Add a trusted publisher to each project${s === void 0 ? "" : ` (Manage, Publishing), for new ones at ${s}`}${r === void 0 ? "" : `: ${i(r)}`}`,
+		a ? "What is published stays as it is" : "Then run again: what is published stays as it is"
 	].join("\n")
-})), x = m({
+})), giveToken = (e) => [
+	`Of GitHub's servers, ${e} trusts github.com alone. Give the publishing step a token:`,
+	"    with:",
+	"      pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}",
+	"Leave trusted-publishing at automatic: always takes no token. What is published stays as it is"
+].join("\n"), S = f({
 	code: "RA-CREDENTIAL-MINT-FAILED",
 	severity: "error",
 	mender: "outside"
 }, ({ service: e, why: t }) => ({
-	message: `No upload token could be had; ${e} failed: ${d(t)}`,
-	hint: "Run again when it works: nothing is uploaded twice"
-})), S = m({
+	message: `No upload token could be had; ${e} failed: ${h(t)}`,
+	hint: "Run again when it works: nothing is uploaded twice",
+	...c(t)
+})), C = f({
 	code: "RA-CREDENTIAL-IDENTITY-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ service: e, status: t, words: n }) => ({
-	message: `${e} refused this job an identity token (${t}): ${d(n)}`,
+	message: `${e} refused this job an identity token (${t}): ${h(n)}`,
 	hint: "Look whether the organization or enterprise allows identity tokens here, then run again; id-token: write is not what lacks, or there would have been nothing to ask"
 })), trustedPublishingUrls = ({ preset: e, uploadUrl: t }) => {
 	let n = new URL(e?.siteUrl ?? t);
-	g(n.href) || (n.protocol = "https:");
+	_(n.href) || (n.protocol = "https:");
 	let at = (e) => new URL(`/_/oidc/${e}`, n).href;
 	return {
 		audience: at("audience"),
@@ -66,7 +72,7 @@ const v = 9e5, renewalTime = ({ minted: e, expires: t, longestUpload: n }) => {
 		},
 		burn: async () => {
 			let end = async ({ token: e }) => {
-				let t = AbortSignal.timeout(C);
+				let t = AbortSignal.timeout(w);
 				await n({
 					service: "",
 					url: new URL(a),
@@ -78,55 +84,59 @@ const v = 9e5, renewalTime = ({ minted: e, expires: t, longestUpload: n }) => {
 			await Promise.allSettled(o.splice(0).map(end));
 		}
 	};
-}, C = 1500, switchedOff = (e, t) => /trusted publishing functionality not enabled/i.test(t) ? x({
+}, w = 1500, switchedOff = (e, t) => /trusted publishing functionality not enabled/i.test(t) ? S({
 	service: e,
 	why: t
-}) : void 0, minting = ({ env: e, call: n, clock: o, conceal: c }, d) => {
-	let m = _(d), h = trustedPublishingUrls(d), g = {
-		missing: () => p({ index: m }),
-		unusable: x
-	}, v, askAudience = async (e) => {
+}) : void 0, minting = ({ env: e, call: n, clock: i, conceal: o }, c) => {
+	let f = v(c), h = trustedPublishingUrls(c), g = {
+		missing: () => u({ index: f }),
+		unusable: S
+	}, _, askAudience = async (e) => {
 		let { json: t } = await n({
-			service: m,
+			service: f,
 			url: new URL(h.audience),
-			refused: ({ status: e, words: t }) => switchedOff(m, t) ?? y({
-				index: m,
+			refused: ({ status: e, words: t }) => switchedOff(f, t) ?? (c.preset === void 0 ? b({
+				index: f,
 				url: h.audience,
 				status: e
-			}),
+			}) : S({
+				service: f,
+				why: `${h.audience} answered ${e} ${t}`.trimEnd()
+			})),
 			signal: e
-		}), a = r(t, "audience");
-		if (i(a)) return a;
-		throw new l(x({
-			service: m,
+		}), r = p(t, "audience");
+		if (m(r)) return r;
+		throw new d(S({
+			service: f,
 			why: `${h.audience} names no audience`
 		}));
-	}, exchange = async ({ token: t, identity: s }, p) => {
-		let g = o.now(), { json: _ } = await n({
-			service: m,
+	}, exchange = async ({ token: t, identity: a }, u) => {
+		let g = i.now(), { json: _ } = await n({
+			service: f,
 			url: new URL(h.mint),
 			body: { token: t.reveal() },
 			secrets: [t],
 			tries: 1,
-			refused: ({ status: e, words: t }) => switchedOff(m, t) ?? b({
-				index: m,
+			refused: ({ status: e, words: t }) => switchedOff(f, t) ?? x({
+				index: f,
 				status: e,
 				words: t,
-				job: s.job,
-				isReusable: s.isReusable,
-				publishersPage: d.preset && a(d.preset)
+				job: a.job,
+				isReusable: a.isReusable,
+				isElsewhere: c.preset !== void 0 && a.isElsewhere,
+				publishersPage: c.preset && r(c.preset)
 			}),
-			signal: p
-		}), [v, y] = [r(_, "token"), r(_, "expires")];
-		if (!i(v) || v === "") throw new l(x({
-			service: m,
+			signal: u
+		}), [v, y] = [p(_, "token"), p(_, "expires")];
+		if (!m(v) || v === "") throw new d(S({
+			service: f,
 			why: "it minted no token"
 		}));
-		let S = new u(v);
-		c(S);
-		let C = Number(f(e)) * 1e3;
+		let b = new s(v);
+		o(b);
+		let C = Number(l(e)) * 1e3;
 		return {
-			token: S,
+			token: b,
 			renewal: renewalTime({
 				minted: g,
 				expires: typeof y == "number" ? y : void 0,
@@ -135,37 +145,37 @@ const v = 9e5, renewalTime = ({ minted: e, expires: t, longestUpload: n }) => {
 		};
 	};
 	return async (r) => {
-		v ??= await askAudience(r);
-		for (let i = 1;; i++) {
-			let a = await t({
+		_ ??= await askAudience(r);
+		for (let s = 1;; s++) {
+			let c = await t({
 				env: e,
 				call: n,
-				audience: v,
-				conceal: c,
+				audience: _,
+				conceal: o,
 				problems: g
 			}, r);
 			try {
-				return await exchange(a, r);
+				return await exchange(c, r);
 			} catch (e) {
-				if (!isOutside(e) || i === 5) throw e;
-				await o.sleep(s(i, o, null), r);
+				if (!isOutside(e) || s === 5) throw e;
+				await i.sleep(a(s, i, null), r);
 			}
 		}
 	};
-}, isOutside = (e) => e instanceof l && e.findings.every(({ mender: e }) => e === "outside"), wireUploadTokens = ({ environment: { variables: t }, masks: r }) => {
+}, isOutside = (e) => e instanceof d && e.findings.every(({ mender: e }) => e === "outside"), wireUploadTokens = ({ environment: { variables: t }, masks: r }) => {
 	let i = n({
-		clock: c,
-		userAgent: `release-actions/${h}`,
+		clock: o,
+		userAgent: `release-actions/${g}`,
 		fetch: e(t),
 		problems: {
-			refused: S,
-			unreachable: x
+			refused: C,
+			unreachable: S
 		}
 	});
 	return openUploadTokens({
 		env: t,
 		call: i,
-		clock: c,
+		clock: o,
 		conceal: r.add
 	});
 };

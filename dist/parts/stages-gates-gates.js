@@ -1,12 +1,40 @@
-import { gateChangedFiles as e, gateFindings as t, gateMovedHead as n, gateTitle as r, gateWroteCommands as i, gatesOnChanges as a, runsCode as o } from "./domain-problem-gate.js";
-import { Problem as s, _usingCtx as c, inertLine as l, seconds as u } from "../index.js";
-const namesWorkflow = (e, t) => e.includes(" / ") && t.every(({ name: t }) => t !== e), judgeCitation = (e, t) => {
+import { gateFindings as e, gateTitle as t, gateWroteCommands as n, runsCode as r, titleOf as i } from "./domain-problem-gate.js";
+import { _usingCtx as a, inertLine as o, seconds as s } from "../index.js";
+import { Problem as c, defineFinding as l } from "./domain-workspace-path.js";
+const short = (e) => e?.slice(0, 9) ?? "none", listed = (e) => `${e.slice(0, 3).map(o).join(", ")}${e.length > 3 ? ` and ${e.length - 3} more` : ""}`, u = l({
+	code: "RA-GATE-CHANGED-FILES",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, ({ gate: e, files: t }) => ({
+	input: "gates",
+	file: t[0],
+	message: `The gate ${i(e)} changed what git tracks: ${listed(t)}`,
+	hint: "Let the command check only, or commit what it makes; in a terminal, the files are as the gate left them: take that back first"
+})), d = l({
+	code: "RA-GATE-MOVED-HEAD",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, ({ gate: e, from: t, to: n }) => ({
+	input: "gates",
+	message: `The gate ${i(e)} left the checkout at another commit: ${short(n)}, not ${short(t)}`,
+	hint: `Let the command leave the checkout as it is${t === void 0 ? "" : `; in a terminal, go back to ${short(t)} first`}`
+})), f = l({
+	code: "RA-GATE-ON-CHANGES",
+	severity: "warning",
+	mender: "project"
+}, ({ files: e }) => ({
+	file: e[0],
+	message: `The gates ran on changes that are not committed: ${listed(e)}`,
+	hint: "Commit or stash them, and run it again; in a job, find the step before this one that changes them"
+})), namesWorkflow = (e, t) => e.includes(" / ") && t.every(({ name: t }) => t !== e), judgeCitation = (e, t) => {
 	let n = t.filter((t) => titles(t).includes(e));
 	if (n.length === 0) return {
 		kind: "absent",
 		isFinal: t.every(({ conclusion: e, isOwn: t }) => t || e !== void 0)
 	};
-	let r = n.find(({ conclusion: e }) => e !== void 0 && !d.includes(e));
+	let r = n.find(({ conclusion: e }) => e !== void 0 && !p.includes(e));
 	if (r !== void 0) return end({
 		result: "failed",
 		why: `ended as ${r.conclusion}`,
@@ -27,7 +55,7 @@ const namesWorkflow = (e, t) => e.includes(" / ") && t.every(({ name: t }) => t 
 }, end = (e) => ({
 	kind: "end",
 	end: e
-}), link = ({ url: e }) => e === void 0 ? {} : { url: e }, d = [
+}), link = ({ url: e }) => e === void 0 ? {} : { url: e }, p = [
 	"success",
 	"neutral",
 	"skipped"
@@ -36,25 +64,25 @@ const namesWorkflow = (e, t) => e.includes(" / ") && t.every(({ name: t }) => t 
 	`${t.name} / ${e}`,
 	`${t.name} / ${e} (${t.event})`
 ], citeCheck = async ({ check: e, commit: t, timeout: n }, r) => {
-	let { clock: i, note: a, signal: o } = r, s = i.now(), c = "";
+	let { clock: i, note: a, signal: o } = r, c = i.now(), l = "";
 	for (;;) {
-		let l = await look(e, t, r);
-		if ("cause" in l) return {
+		let u = await look(e, t, r);
+		if ("cause" in u) return {
 			result: "skipped",
-			...l
+			...u
 		};
-		if (l.kind === "end") return l.end;
-		let d = i.now() - s;
-		if (l.kind === "absent" && (d >= n || l.isFinal && d >= 12e4)) return {
+		if (u.kind === "end") return u.end;
+		let d = i.now() - c;
+		if (u.kind === "absent" && (d >= n || u.isFinal && d >= 12e4)) return {
 			result: "skipped",
 			cause: "unseen",
 			...absent(e, t)
 		};
 		if (d >= n) return {
 			result: "timed out",
-			why: `the check run ${e} was still running after ${u(d)}`
+			why: `the check run ${e} was still running after ${s(d)}`
 		};
-		c !== l.kind && a(`${e} is ${l.kind === "running" ? "running" : "not there yet"}`), c = l.kind, await i.sleep(Math.min(15e3, n - d), o);
+		l !== u.kind && a(`${e} is ${u.kind === "running" ? "running" : "not there yet"}`), l = u.kind, await i.sleep(Math.min(15e3, n - d), o);
 	}
 }, look = async (e, t, { checkRuns: n, signal: r }) => {
 	let i = await n.of({
@@ -84,7 +112,7 @@ const namesWorkflow = (e, t) => e.includes(" / ") && t.every(({ name: t }) => t 
 			why: "the run was interrupted",
 			remedy: "Run it again"
 		};
-		if (e instanceof s) return {
+		if (e instanceof c) return {
 			result: "failed",
 			why: e.message,
 			cause: e.findings[0]
@@ -125,16 +153,16 @@ const namesWorkflow = (e, t) => e.includes(" / ") && t.every(({ name: t }) => t 
 			}));
 		}
 		case "clone": try {
-			var r = c();
-			let { repository: i, prefix: a } = t;
+			var r = a();
+			let { repository: i, prefix: o } = t;
 			if (i?.commit === void 0) return noCommit("clone");
-			let o = {
+			let s = {
 				topLevel: i.topLevel,
 				commit: i.commit,
-				prefix: a
-			}, s = r.a(await n.clones.make(o)), l = {
+				prefix: o
+			}, c = r.a(await n.clones.make(s)), l = {
 				command: e.command,
-				folder: s.folder,
+				folder: c.folder,
 				isClone: !0
 			};
 			return await inLog({
@@ -155,73 +183,73 @@ const namesWorkflow = (e, t) => e.includes(" / ") && t.every(({ name: t }) => t 
 	cause: "unseen",
 	why: `there is no commit to ${e}`,
 	remedy: "Run it in a git checkout with at least one commit"
-}), inLog = async ({ gate: e, what: t }, { commandLog: n, clock: i }, a) => {
-	let o = n.open(`${r(e)}: ${t}`), s = i.now(), c = "did not end by itself";
+}), inLog = async ({ gate: e, what: n }, { commandLog: r, clock: i }, a) => {
+	let o = r.open(`${t(e)}: ${n}`), c = i.now(), l = "did not end by itself";
 	try {
 		let e = await a(o.line);
-		return c = "why" in e ? `${e.result}, ${e.why}` : e.result, e;
+		return l = "why" in e ? `${e.result}, ${e.why}` : e.result, e;
 	} finally {
-		o.close(`${r(e)}: ${c}, after ${u(i.now() - s)}`);
+		o.close(`${t(e)}: ${l}, after ${s(i.now() - c)}`);
 	}
 }, runCommand = async (e, { timeout: t }, { shell: n, signal: r, line: i }) => {
 	let a = [], onLine = (e) => {
-		i(e), a.push(l(e)), a.length > 120 && a.splice(0, a.length - 60);
-	}, o = await n.run({
+		i(e), a.push(o(e)), a.length > 120 && a.splice(0, a.length - 60);
+	}, s = await n.run({
 		...e,
 		timeout: t,
 		signal: r,
 		onLine
 	});
-	return readExit(o, t, a.slice(-60).join("\n"));
+	return readExit(s, t, a.slice(-60).join("\n"));
 }, readExit = ({ code: e, signal: t, isTimedOut: n }, r, i) => n ? {
 	result: "timed out",
-	why: `stopped after ${u(r)}`,
+	why: `stopped after ${s(r)}`,
 	tail: i
 } : e === 0 ? { result: "passed" } : {
 	result: "failed",
 	why: e === null ? `ended by ${t}` : `exit status ${e}`,
 	tail: i
-}, runGates = async (e, n) => {
-	let { gates: r, repository: s } = e, c = [], l = [], u = s?.changed ?? [];
-	r.some(({ kind: e }) => e === "command") && u.length > 0 && l.push(a({ files: u }));
-	let d = s, f;
-	for (let a of r) {
-		let r = await n.commandFiles.keep(), s = n.clock.now(), u = {
-			gate: a,
-			...await runGate(a, e, n),
-			duration: n.clock.now() - s
+}, runGates = async (t, i) => {
+	let { gates: a, repository: o } = t, s = [], c = [], l = o?.changed ?? [];
+	a.some(({ kind: e }) => e === "command") && l.length > 0 && c.push(f({ files: l }));
+	let u = o, d;
+	for (let o of a) {
+		let a = await i.commandFiles.keep(), l = i.clock.now(), f = {
+			gate: o,
+			...await runGate(o, t, i),
+			duration: i.clock.now() - l
 		};
-		if (c.push(u), l.push(...t(u)), o(a) && d !== void 0 && !n.signal.aborted) {
-			let e = await lookAfter(a, d, n.git);
-			l.push(...e.findings), f = f !== !1 && e.findings.length === 0, d = e.repository ?? d;
+		if (s.push(f), c.push(...e(f)), r(o) && u !== void 0 && !i.signal.aborted) {
+			let e = await lookAfter(o, u, i.git);
+			c.push(...e.findings), d = d !== !1 && e.findings.length === 0, u = e.repository ?? u;
 		}
-		let p = await r.restore();
-		p.length > 0 && l.push(i({
-			gate: a,
+		let p = await a.restore();
+		p.length > 0 && c.push(n({
+			gate: o,
 			files: p
 		}));
 	}
 	return {
-		results: c,
-		findings: l,
-		isTreeClean: f
+		results: s,
+		findings: c,
+		isTreeClean: d
 	};
-}, lookAfter = async (t, r, i) => {
+}, lookAfter = async (e, t, n) => {
 	try {
-		let a = await i.inspect(r.topLevel), o = new Set(r.changed), s = a?.changed.filter((e) => !o.has(e)) ?? [];
+		let r = await n.inspect(t.topLevel), i = new Set(t.changed), a = r?.changed.filter((e) => !i.has(e)) ?? [];
 		return {
-			repository: a,
-			findings: [...a?.commit === r.commit ? [] : [n({
-				gate: t,
-				from: r.commit,
-				to: a?.commit
-			})], ...s.length === 0 ? [] : [e({
-				gate: t,
-				files: s
+			repository: r,
+			findings: [...r?.commit === t.commit ? [] : [d({
+				gate: e,
+				from: t.commit,
+				to: r?.commit
+			})], ...a.length === 0 ? [] : [u({
+				gate: e,
+				files: a
 			})]]
 		};
 	} catch (e) {
-		if (!(e instanceof s)) throw e;
+		if (!(e instanceof c)) throw e;
 		return {
 			repository: void 0,
 			findings: e.findings

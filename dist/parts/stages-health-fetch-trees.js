@@ -1,40 +1,39 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { asWarning as t, baseName as n, defineFinding as r, join as i, normalize as a, strictly as o } from "./domain-workspace-path.js";
-import { Bug as s, Problem as c, inertLine as l, named as u, nearest as d, shown as f } from "../index.js";
-import { checkBuilds as p, checkRequirements as ee } from "./domain-config-config.js";
-import { buildCycle as te, directUrl as ne, excludesSibling as re, hardCycle as m, sourceReader as ie } from "./domain-tag-suggest-format.js";
-import { asksForOlder as ae, defineCheck as h, extraMarker as g, lockBehind as oe, lockMembers as se, nameOfOthers as ce, originOf as le, orphanRequirement as _, orphanSource as v, privateNeeds as ue, readIgnored as de, readLockedPackages as fe, selfRequirement as y, siblingSourceMissing as b, similarToSibling as x, sourceElsewhere as S, sourceNotMember as C, whoseProject as pe, worldOf as me } from "./domain-problem-check-requirements.js";
-import { canonicalVersion as w, compareVersions as T, isLocal as he, isValidName as ge, normalizeName as E, parseRequirement as _e, parseSpecifiers as ve, parseVersion as D, remember as ye } from "./actions-shared-inputs.js";
-import { hasDynamicRequirements as be, matches as xe, parsePattern as Se } from "./actions-discover-action.js";
-import { aList as O, aTable as k, tableIn as A } from "./domain-toml-places.js";
-import { canonicalVersions as Ce, fromTop as we, licenseTable as j, metadataBare as M, metadataIncomplete as N, metadataThin as P, nameNotNormal as F, nameTooSimilar as I, noLicence as L, noReadme as R, readVersions as Te, readmeEmpty as z, readmeNotNamed as B, versionDiffersInSource as V, versionNotCanonical as H } from "./domain-version-origin-resolve.js";
-import { assignedVersion as Ee, emptyDescriptions as De, versionLine as Oe, versionModule as ke } from "./domain-problem-copy.js";
-import { editStringItem as Ae, locateEntry as U, locateIn as je, openToml as W, replaceSpans as G } from "./domain-python-marker-environment.js";
-import { foldersAbove as K, requiredVersion as q, settingsUnusable as Me } from "./domain-problem-release-files.js";
-import { pLimit as Ne } from "../libraries/p-limit.js";
-import { findSecrets as Pe, isPublicHalf as Fe } from "./domain-python-classifier.js";
-const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({ severity: e }) => e === "error") ? "failed" : e.some(({ severity: e }) => e === "warning") ? "warned" : "passed", Ie = [
+import { Bug as t, Problem as n, asWarning as r, baseName as i, defineFinding as a, join as o, named as s, normalize as c, remember as l, shown as u, strictly as d } from "./domain-workspace-path.js";
+import { buildCycle as f, checkBuilds as p, checkRequirements as ee, directUrl as te, excludesSibling as ne, hardCycle as m, sourceReader as re } from "./domain-tag-tag-owners.js";
+import { asksForOlder as ie, defineCheck as h, extraMarker as ae, lockBehind as oe, lockMembers as g, nameOfOthers as _, originOf as se, orphanRequirement as v, orphanSource as y, privateNeeds as ce, readIgnored as le, readLockedPackages as ue, selfRequirement as b, siblingSourceMissing as x, similarToSibling as S, sourceElsewhere as C, sourceNotMember as w, whoseProject as de, worldOf as fe } from "./domain-problem-check-requirements.js";
+import { inertLine as T, isValidName as pe, nearest as me, normalizeName as E } from "../index.js";
+import { hasDynamicRequirements as he, matches as ge, parsePattern as _e } from "./actions-discover-action.js";
+import { aList as ve, aTable as D, tableIn as O } from "./domain-workspace-shapes.js";
+import { canonicalVersions as ye, fromTop as be, licenseTable as k, metadataBare as A, metadataIncomplete as j, metadataThin as M, nameNotNormal as N, nameTooSimilar as P, noLicence as F, noReadme as I, readVersions as xe, readmeEmpty as L, readmeNotNamed as R, versionDiffersInSource as z, versionNotCanonical as B } from "./domain-version-origin-resolve.js";
+import { canonicalVersion as V, compareVersions as H, isLocal as Se, parseRequirement as Ce, parseSpecifiers as we, parseVersion as U } from "./actions-shared-inputs.js";
+import { assignedVersion as Te, emptyDescriptions as Ee, versionLine as De, versionModule as Oe } from "./domain-init-nobodys.js";
+import { editStringItem as ke, locateEntry as W, locateIn as Ae, openToml as G, replaceSpans as K } from "./domain-toml-spans.js";
+import { foldersAbove as q, requiredVersion as J, settingsUnusable as je } from "./domain-uv-behind.js";
+import { pLimit as Me } from "../libraries/p-limit.js";
+import { findSecrets as Ne, isPublicHalf as Pe } from "./domain-python-classifier.js";
+const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({ severity: e }) => e === "error") ? "failed" : e.some(({ severity: e }) => e === "warning") ? "warned" : "passed", Fe = [
 	"error",
 	"warning",
 	"notice"
 ], countOf = (e) => {
-	let t = Ie.flatMap((t) => {
+	let t = Fe.flatMap((t) => {
 		let n = e.filter((e) => e.severity === t).length;
 		return n === 0 ? [] : [`${n} ${t}${n === 1 ? "" : "s"}`];
 	});
 	return t.length === 0 ? "nothing" : t.join(", ");
-}, J = h({
+}, Y = h({
 	name: "cycles",
 	title: "Published packages that require each other",
 	why: "They are published together. Until the last of them is there, the others may not be installable.",
-	kinds: [m, te],
+	kinds: [m, f],
 	find: (e) => {
-		let n = e.graph.cycles.map((t) => t.flatMap((t) => e.packageOf(t) ?? []).filter(({ isPublished: e }) => e)).filter((e) => e.length > 1), r = n.map((e) => e.map(({ name: e }) => e));
+		let t = e.graph.cycles.map((t) => t.flatMap((t) => e.packageOf(t) ?? []).filter(({ isPublished: e }) => e)).filter((e) => e.length > 1), n = t.map((e) => e.map(({ name: e }) => e));
 		return [...p({
 			workspace: e.workspace,
 			released: void 0
-		}, r).map(t), ...n.map((t, n) => ({
-			...m({ packages: r[n] }),
+		}, n).map(r), ...t.map((t, r) => ({
+			...m({ packages: n[r] }),
 			...placeIn(e, t)
 		}))];
 	}
@@ -49,10 +48,10 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	}
 	return {};
 }, sourcesIn = (e) => {
-	let t = e.uv, n = k.accepts(t) ? t.sources : void 0;
-	return k.accepts(n) ? Object.entries(n).flatMap(([e, t]) => {
-		let n = (O.accepts(t) ? t : [t]).filter(k.accepts);
-		return ge(e) ? [{
+	let t = e.uv, n = D.accepts(t) ? t.sources : void 0;
+	return D.accepts(n) ? Object.entries(n).flatMap(([e, t]) => {
+		let n = (ve.accepts(t) ? t : [t]).filter(D.accepts);
+		return pe(e) ? [{
 			name: E(e),
 			path: [
 				"tool",
@@ -63,7 +62,10 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			tables: n
 		}] : [];
 	}) : [];
-}, isOfWorkspace = ({ tables: e }) => e.some(({ workspace: e }) => e === !0), sourceTables = ({ packages: e, workspace: t, rootPlace: n }) => {
+}, isOfWorkspace = ({ tables: e }) => e.some(({ workspace: e }) => e === !0), tablesFor = ({ tables: e }, { table: t }) => {
+	let n = E(t.replace("project.optional-dependencies.", ""));
+	return e.filter(({ group: e, extra: t }) => e === void 0 && (t === void 0 || n === E(String(t))));
+}, sourceTables = ({ packages: e, workspace: t, rootPlace: n }) => {
 	let r = new Map(e.map(({ name: e, member: t }) => [e, new Set(t.requirements.map(({ requirement: e }) => e.name))])), i = new Set();
 	for (let e of r.values()) for (let t of e) i.add(t);
 	let a = e.filter(({ member: e }) => e.path !== ".").map(({ name: e, member: t, place: n, manifest: i }) => ({
@@ -73,7 +75,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		file: i,
 		sources: sourcesIn(t.tool),
 		isUsed: (t) => r.get(e)?.has(t) ?? !1,
-		mayHaveMore: be(t)
+		mayHaveMore: he(t)
 	}));
 	return [{
 		owner: "the root",
@@ -82,17 +84,17 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		file: "pyproject.toml",
 		sources: sourcesIn(t.rootTool),
 		isUsed: (e) => i.has(e),
-		mayHaveMore: !e.some(({ member: e }) => e.path === ".") || e.some(({ member: e }) => be(e))
+		mayHaveMore: !e.some(({ member: e }) => e.path === ".") || e.some(({ member: e }) => he(e))
 	}, ...a].filter(({ sources: e }) => e.length > 0);
-}, Le = {
+}, Ie = {
 	git: "a git repository",
 	url: "a URL",
 	index: "an index of its own"
-}, Y = h({
+}, Le = h({
 	name: "elsewhere-sources",
 	title: "Requirements from git, a URL or an index that users get from elsewhere",
 	why: "What was tested is not what users install: `[tool.uv.sources]` is not in what is published.",
-	kinds: [S],
+	kinds: [C],
 	find: ({ packages: e, workspace: t }) => {
 		let n = byName(t.rootTool);
 		return e.filter(({ isPublished: e }) => e).flatMap(({ name: e, member: t, requirementPlace: r }) => {
@@ -101,10 +103,10 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 				let { requirement: o, kind: s } = t, c = i.get(o.name) ?? n.get(o.name), l = c === void 0 ? void 0 : kindOf(c, t);
 				if (s === "group" || s === "build" || l === void 0 || a.has(o.name)) return [];
 				a.add(o.name);
-				let u = r(t), d = S({
+				let u = r(t), d = C({
 					package: e,
 					requirement: o.text,
-					from: Le[l],
+					from: Ie[l],
 					place: u
 				});
 				return [l === "index" ? {
@@ -114,21 +116,21 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			});
 		});
 	}
-}), byName = (e) => new Map(sourcesIn(e).map((e) => [e.name, e])), kindOf = (e, { table: t }) => {
-	let n = E(t.replace("project.optional-dependencies.", "")), isFor = ({ group: e, extra: t }) => e === void 0 && (t === void 0 || n === E(String(t))), r = e.tables.filter(isFor);
+}), byName = (e) => new Map(sourcesIn(e).map((e) => [e.name, e])), kindOf = (e, t) => {
+	let n = tablesFor(e, t);
 	return isOfWorkspace(e) ? void 0 : [
 		"git",
 		"url",
 		"index"
-	].find((e) => r.some((t) => t[e] !== void 0));
+	].find((e) => n.some((t) => t[e] !== void 0));
 }, Re = h({
 	name: "extra-markers",
 	title: "Extras inside `dependencies`",
 	why: "The extra is not declared by it, so pip leaves the requirement out for who asks for that extra.",
-	kinds: [g],
+	kinds: [ae],
 	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap(({ name: e, member: t, requirementPlace: n }) => t.requirements.filter(({ kind: e, table: t }) => e === "extra" && t === "project.dependencies").map((t) => {
 		let { text: r, marker: i = "" } = t.requirement, a = [...i.matchAll(/\bextra\s*==\s*['"]([^'"]*)['"]/g)], o = a.length === 1 ? a[0][1] : void 0;
-		return g({
+		return ae({
 			package: e,
 			requirement: r,
 			extra: o,
@@ -139,13 +141,13 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	name: "index-names",
 	title: "Names of changed packages that are somebody else's on the index",
 	why: "The upload would be refused in the middle of a release, and users would install the other project.",
-	kinds: [ce],
+	kinds: [_],
 	needs: ["indexedNames"],
 	find: ({ packages: e, indexedNames: { index: t, projects: n, own: r } }) => {
-		let i = le(e.map(({ member: e }) => e.project), r);
+		let i = se(e.map(({ member: e }) => e.project), r);
 		return e.flatMap(({ name: e, place: r }) => {
-			let a = n.get(e), o = a && pe(a, i);
-			return o?.kind === "others" ? [ce({
+			let a = n.get(e), o = a && de(a, i);
+			return o?.kind === "others" ? [_({
 				...o,
 				package: e,
 				index: t,
@@ -170,7 +172,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	"poetry-core"
 ]), takesExpressions = ({ requirements: e }) => {
 	let t = e.find(({ kind: e, requirement: t }) => e === "build" && Ve.has(t.name));
-	return t === void 0 ? !1 : t.requirement.name === "uv-build" || (ve(t.requirement.specifier) ?? []).every(({ operator: e }) => e === ">=" || e === ">" || e === "!=");
+	return t === void 0 ? !1 : t.requirement.name === "uv-build" || (we(t.requirement.specifier) ?? []).every(({ operator: e }) => e === ">=" || e === ">" || e === "!=");
 }, says = ({ project: e, dynamic: t }, n) => {
 	if (t.includes(n)) return !0;
 	let r = e[n];
@@ -179,9 +181,9 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	name: "licence",
 	title: "Published packages without a licence",
 	why: "Without one nobody may use what is published.",
-	kinds: [L],
+	kinds: [F],
 	needs: ["trees"],
-	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n, member: r }) => n && !says(r, "license") && !says(r, "license-files") && !r.classifiers.some((e) => e.startsWith("License ::")) && !t.of(e).files.some(({ path: e }) => He.test(e))).map(({ name: e, member: t, place: n }) => L({
+	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n, member: r }) => n && !says(r, "license") && !says(r, "license-files") && !r.classifiers.some((e) => e.startsWith("License ::")) && !t.of(e).files.some(({ path: e }) => He.test(e))).map(({ name: e, member: t, place: n }) => F({
 		package: e,
 		isOld: !takesExpressions(t),
 		place: n(["project"])
@@ -190,15 +192,15 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	name: "lock-versions",
 	title: "A `uv.lock` behind the members' versions",
 	why: "The release was not locked after its version was set.",
-	kinds: [oe, se],
+	kinds: [oe, g],
 	needs: ["lock"],
 	find: ({ packages: e, lock: t }) => e.flatMap(({ name: e, member: { version: n } }) => {
 		let r = t.locals.get(e);
-		if (r === void 0) return [se({
+		if (r === void 0) return [g({
 			package: e,
 			place: { file: t.file }
 		})];
-		if (n === void 0 || r.version === void 0 || w(n) === w(r.version)) return [];
+		if (n === void 0 || r.version === void 0 || V(n) === V(r.version)) return [];
 		let i = {
 			file: t.file,
 			line: r.line
@@ -211,19 +213,19 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		})];
 	})
 }), removeEntry = (e, t) => {
-	let n = W(e), r = n && U(n, t);
+	let n = G(e), r = n && W(n, t);
 	if (r === void 0) return;
 	let i = e.lastIndexOf("\n", r.start - 1) + 1;
-	return G(e, [{
+	return K(e, [{
 		start: i,
 		end: endOfLine(e, r.end),
 		text: ""
 	}]);
 }, addLineAfter = (e, t, n) => {
-	let r = W(e), i = r && U(r, t);
+	let r = G(e), i = r && W(r, t);
 	if (i === void 0 || !e.startsWith(String(t.at(-1)), i.start)) return;
 	let a = endOfLine(e, i.end), o = /[ \t]*$/.exec(e.slice(e.lastIndexOf("\n", i.start - 1) + 1, i.start))?.[0] ?? "", s = e.includes("\r\n") ? "\r\n" : "\n", c = a === e.length && !e.endsWith("\n");
-	return G(e, [{
+	return K(e, [{
 		start: a,
 		end: a,
 		text: c ? `${s}${o}${n}` : `${o}${n}${s}`
@@ -232,8 +234,8 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	let n = e.indexOf("\n", t);
 	return n === -1 ? e.length : n + 1;
 }, replaceValue = (e, t, n) => {
-	let r = W(e), i = r && U(r, t) && je(r, t);
-	return i && G(e, [{
+	let r = G(e), i = r && W(r, t) && Ae(r, t);
+	return i && K(e, [{
 		start: i.start,
 		end: i.end,
 		text: n
@@ -243,16 +245,16 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	title: "Metadata that a published package should have",
 	why: "People find a package by it, and installers decide by it who gets a release.",
 	kinds: [
-		N,
+		j,
+		A,
 		M,
-		P,
-		j
+		k
 	],
 	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap(describe),
 	fix: ({ packages: e }) => e.filter(({ isPublished: e, member: t }) => e && mayHaveExpression(t)).flatMap(({ name: e, manifest: t, member: n }) => {
 		let r = expressionOf(n);
 		return r === void 0 ? [] : [{
-			code: j.code,
+			code: k.code,
 			package: e,
 			file: t,
 			apply: (e) => e && replaceValue(e, Ge, JSON.stringify(r))
@@ -260,24 +262,24 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	})
 }), describe = ({ name: e, member: t, place: n }) => {
 	let r = ["description", "requires-python"].filter((e) => t.project[e] === void 0 && !t.dynamic.includes(e)), whole = () => n(["project"]);
-	if (r.length > 0 && !isForIndex(t)) return [M({
+	if (r.length > 0 && !isForIndex(t)) return [A({
 		package: e,
 		missing: r,
 		place: whole()
 	})];
 	let i = thinParts(t);
 	return [
-		...r.length > 0 ? [N({
+		...r.length > 0 ? [j({
 			package: e,
 			missing: r,
 			place: whole()
 		})] : [],
-		...i.length > 0 ? [P({
+		...i.length > 0 ? [M({
 			package: e,
 			missing: i,
 			place: whole()
 		})] : [],
-		...k.accepts(t.project.license) ? [j({
+		...D.accepts(t.project.license) ? [k({
 			package: e,
 			value: expressionOf(t),
 			hasClassifiers: hasLicenceClassifiers(t),
@@ -286,8 +288,8 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		})] : []
 	];
 }, isForIndex = (e) => {
-	let t = D(e.version ?? "");
-	return t !== void 0 && he(t) ? !1 : [
+	let t = U(e.version ?? "");
+	return t !== void 0 && Se(t) ? !1 : [
 		"authors",
 		"maintainers",
 		"urls",
@@ -295,26 +297,26 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		"keywords"
 	].some((t) => says(e, t));
 }, qe = /change|history|release|news|what'?s? ?new/i, thinParts = (e) => {
-	let { urls: t } = e.project, n = says(e, "urls"), r = !k.accepts(t) || Object.entries(t).flat().some((e) => qe.test(String(e)));
+	let { urls: t } = e.project, n = says(e, "urls"), r = !D.accepts(t) || Object.entries(t).flat().some((e) => qe.test(String(e)));
 	return [
-		...De.has(e.project.description) ? ["a description that says something"] : [],
+		...Ee.has(e.project.description) ? ["a description that says something"] : [],
 		...says(e, "authors") || says(e, "maintainers") ? [] : ["authors"],
 		...n ? [] : ["urls"],
 		...n && !r ? ["a link to the changes in urls"] : [],
 		...["classifiers", "keywords"].filter((t) => !says(e, t))
 	];
-}, expressionOf = ({ project: e }) => k.accepts(e.license) ? spdxExpression(e.license.text) : void 0, mayHaveExpression = (e) => takesExpressions(e) && !hasLicenceClassifiers(e), hasLicenceClassifiers = ({ classifiers: e }) => e.some((e) => e.startsWith("License ::")), blur = (e) => E(e).replaceAll("-", "").replaceAll(/[li]/g, "1").replaceAll("o", "0"), X = ye(blur), Je = ["project", "name"], Ye = h({
+}, expressionOf = ({ project: e }) => D.accepts(e.license) ? spdxExpression(e.license.text) : void 0, mayHaveExpression = (e) => takesExpressions(e) && !hasLicenceClassifiers(e), hasLicenceClassifiers = ({ classifiers: e }) => e.some((e) => e.startsWith("License ::")), blur = (e) => E(e).replaceAll("-", "").replaceAll(/[li]/g, "1").replaceAll("o", "0"), X = l(blur), Je = ["project", "name"], Ye = h({
 	name: "names",
 	title: "Names that are not as an index writes them, or too much alike",
 	why: "People meet two names for one package, and PyPI refuses a new name that is like another.",
-	kinds: [F, I],
+	kinds: [N, P],
 	find: ({ packages: e }) => {
 		let t = e.filter(({ isPublished: e }) => e), n = [...Map.groupBy(t, ({ name: e }) => X(e)).values()];
-		return [...t.filter(({ name: e, member: t }) => t.rawName !== e).map(({ name: e, member: t, place: n }) => F({
+		return [...t.filter(({ name: e, member: t }) => t.rawName !== e).map(({ name: e, member: t, place: n }) => N({
 			package: e,
 			raw: t.rawName,
 			place: n(Je)
-		})), ...n.flatMap(([e, ...t]) => t.map(({ name: t, place: n }) => I({
+		})), ...n.flatMap(([e, ...t]) => t.map(({ name: t, place: n }) => P({
 			package: t,
 			other: e.name,
 			place: n(Je)
@@ -325,9 +327,9 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	title: "Requirements that lead to nothing that is published",
 	why: "They work in this checkout, and give users another project of that name, or none.",
 	kinds: [
-		_,
-		x,
-		v
+		v,
+		S,
+		y
 	],
 	find: (e) => {
 		let t = sourcesIn(e.workspace.rootTool), n = new Map(e.graph.names.map((e) => [X(e), e]));
@@ -345,72 +347,72 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			package: a,
 			requirement: n.text,
 			place: o(t)
-		}), c = s.get(n.name)?.tables.find(({ path: e }) => typeof e == "string")?.path;
-		if (c !== void 0) return [_({
+		}), c = s.get(n.name), l = c && tablesFor(c, t).find(({ path: e }) => typeof e == "string")?.path;
+		if (l !== void 0) return [v({
 			...facts(),
-			source: l(String(c))
+			source: T(String(l))
 		})];
 		let u = i === "build" ? void 0 : r.get(X(n.name));
-		return u === void 0 ? [] : [x({
+		return u === void 0 ? [] : [S({
 			...facts(),
 			sibling: u
 		})];
 	});
 }, unusedSources = (e) => {
 	let t = inSettings(e);
-	return sourceTables(e).filter(({ mayHaveMore: e }) => !e).flatMap(({ owner: e, package: n, place: r, sources: i, isUsed: a }) => i.filter((e) => !a(e.name) && !isOfWorkspace(e) && !t.has(e.name)).map((t) => v({
+	return sourceTables(e).filter(({ mayHaveMore: e }) => !e).flatMap(({ owner: e, package: n, place: r, sources: i, isUsed: a }) => i.filter((e) => !a(e.name) && !isOfWorkspace(e) && !t.has(e.name)).map((t) => y({
 		owner: e,
 		source: t.name,
 		package: n,
 		place: r(t.path)
 	})));
 }, inSettings = ({ workspace: { rootTool: e } }) => {
-	let t = k.accepts(e.uv) ? e.uv : {}, n = t["extra-build-dependencies"], r = [...[
+	let t = D.accepts(e.uv) ? e.uv : {}, n = t["extra-build-dependencies"], r = [...[
 		"override-dependencies",
 		"constraint-dependencies",
 		"build-constraint-dependencies"
-	].map((e) => t[e]), ...k.accepts(n) ? Object.values(n) : []].flat();
+	].map((e) => t[e]), ...D.accepts(n) ? Object.values(n) : []].flat();
 	return new Set(r.flatMap((e) => {
-		let t = k.accepts(e) ? e.requirement : e, n = typeof t == "string" ? _e(t) : void 0;
+		let t = D.accepts(e) ? e.requirement : e, n = typeof t == "string" ? Ce(t) : void 0;
 		return n?.ok ? [n.requirement.name] : [];
 	}));
-}, Ze = r({
+}, Ze = a({
 	code: "RA-FILES-NAMED-IS-MISSING",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, key: t, path: n, isFolder: r, place: i }) => ({
 	package: e,
-	message: `${t} of ${e} names a ${r ? "folder, not a file" : "file that is not there"}: ${f(n)}`,
+	message: `${t} of ${e} names a ${r ? "folder, not a file" : "file that is not there"}: ${u(n)}`,
 	hint: "Add the file, or correct the path: it is relative to the package's folder",
 	...i
-})), Qe = r({
+})), Qe = a({
 	code: "RA-FILES-NO-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, path: t, place: n }) => ({
 	package: e,
-	message: `${e} has no module for uv_build: ${f(t)}`,
+	message: `${e} has no module for uv_build: ${u(t)}`,
 	hint: "Add the file, or name the module in [tool.uv.build-backend]: module-name, module-root",
 	...n
-})), $e = r({
+})), $e = a({
 	code: "RA-FILES-NAMED-IS-OUTSIDE",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, key: t, path: n, place: r }) => ({
 	package: e,
-	message: `${t} of ${e} names a file outside its folder: ${f(n)}`,
+	message: `${t} of ${e} names a file outside its folder: ${u(n)}`,
 	hint: "Make a link to it in the package's folder, commit it, and name that",
 	...r
-})), et = r({
+})), et = a({
 	code: "RA-FILES-FROM-OUTSIDE",
 	severity: "notice",
 	mender: "project"
 }, ({ package: e, paths: t, isForced: n, place: r }) => ({
 	package: e,
-	message: `${e} takes files from outside its folder: ${u(t)}`,
+	message: `${e} takes files from outside its folder: ${s(t)}`,
 	hint: `Keep a link in the package's folder, and name that${n ? "; or name them for the sdist alone, under their place in the package" : ""}`,
 	...r
-})), Z = r({
+})), Z = a({
 	code: "RA-TYPING-NO-MARKER",
 	severity: "warning",
 	mender: "project"
@@ -419,7 +421,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	message: `${e} ${t}, but has no py.typed`,
 	hint: "Add an empty py.typed beside the package's __init__.py",
 	...n
-})), tt = r({
+})), tt = a({
 	code: "RA-TYPING-NOT-CLASSIFIED",
 	severity: "notice",
 	mender: "project"
@@ -428,33 +430,33 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	message: `${e} has a py.typed, but not the classifier Typing :: Typed`,
 	hint: "Add \"Typing :: Typed\" to the classifiers",
 	...t
-})), nt = r({
+})), nt = a({
 	code: "RA-FILES-BUILT-IS-TRACKED",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, paths: t, file: n }) => ({
 	package: e,
 	file: n,
-	message: `${e} has built files in git: ${u(t)}`,
+	message: `${e} has built files in git: ${s(t)}`,
 	hint: "Remove each with git rm -r --cached PATH, from the top of the repository, and add it to .gitignore"
-})), rt = r({
+})), rt = a({
 	code: "RA-FILES-BUILT-IS-LEFT",
 	severity: "notice",
 	mender: "project"
 }, ({ package: e, paths: t }) => ({
 	package: e,
-	message: `${e} has the remains of an earlier build: ${u(t)}`,
+	message: `${e} has the remains of an earlier build: ${s(t)}`,
 	hint: "Delete them before a build by hand, and see that .gitignore lists them"
-})), it = r({
+})), it = a({
 	code: "RA-FILES-SENSITIVE",
 	severity: "warning",
 	mender: "project"
 }, ({ files: e, what: t, package: n }) => ({
 	...n === void 0 ? {} : { package: n },
 	file: e[0] ?? "",
-	message: `${e.length === 1 ? "A file that often is" : "Files that often are"} secret, ${t}: ${u(e, 20)}`,
+	message: `${e.length === 1 ? "A file that often is" : "Files that often are"} secret, ${t}: ${s(e, 20)}`,
 	hint: "Where one holds a secret, revoke that, remove the file from git and add it to .gitignore"
-})), at = r({
+})), at = a({
 	code: "RA-FILES-SECRET",
 	severity: "error",
 	mender: "project"
@@ -462,23 +464,23 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	...r === void 0 ? {} : { package: r },
 	file: e,
 	line: t,
-	message: `${n} in ${f(e)}`,
+	message: `${n} in ${u(e)}`,
 	hint: "Revoke it, then remove it from the file"
 })), namedFiles = ({ project: e }) => {
 	let { readme: t, license: n } = e, r = e["license-files"];
 	return [
 		...text(t, ["project", "readme"]),
-		...k.accepts(t) ? text(t.file, [
+		...D.accepts(t) ? text(t.file, [
 			"project",
 			"readme",
 			"file"
 		]) : [],
-		...k.accepts(n) ? text(n.file, [
+		...D.accepts(n) ? text(n.file, [
 			"project",
 			"license",
 			"file"
 		]) : [],
-		...O.accepts(r) ? r.flatMap((e, t) => text(e, [
+		...ve.accepts(r) ? r.flatMap((e, t) => text(e, [
 			"project",
 			"license-files",
 			t
@@ -512,7 +514,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	"setuptools.build_meta",
 	st,
 	"uv_build"
-]), isOutside = ({ path: e }) => a(e).startsWith(".."), taken = (e, t) => {
+]), isOutside = ({ path: e }) => c(e).startsWith(".."), taken = (e, t) => {
 	if (t.length === 0) return [];
 	let n = [...new Set(t.map(({ path: e }) => e))], r = t.every(({ key: e }) => e[0] === "tool");
 	return [et({
@@ -522,18 +524,18 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		place: e.place(t[0].key)
 	})];
 }, forced = ({ member: { tool: e } }) => {
-	let t = A(A(e, "hatch"), "build"), n = A(t, "targets");
+	let t = O(O(e, "hatch"), "build"), n = O(t, "targets");
 	return [[t, [
 		"tool",
 		"hatch",
 		"build"
-	]], ...Object.keys(n).filter((e) => e !== "sdist").map((e) => [A(n, e), [
+	]], ...Object.keys(n).filter((e) => e !== "sdist").map((e) => [O(n, e), [
 		"tool",
 		"hatch",
 		"build",
 		"targets",
 		e
-	]])].flatMap(([e, t]) => Object.keys(A(e, "force-include")).map((e) => ({
+	]])].flatMap(([e, t]) => Object.keys(O(e, "force-include")).map((e) => ({
 		path: e,
 		key: [
 			...t,
@@ -545,7 +547,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	name: "pins",
 	title: "Requirements that a sibling's version does not satisfy",
 	why: "uv ignores specifiers inside the workspace, so what was tested together may not be installable together.",
-	kinds: [re, ne],
+	kinds: [ne, te],
 	needs: ["versions"],
 	find: ({ workspace: e, packages: t, versions: n }) => {
 		let r = new Map(t.map(({ name: e, isPublished: t }) => [e, {
@@ -554,12 +556,12 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		}]));
 		return t.filter(({ isPublished: e }) => e).flatMap(({ member: t }) => ee(e, t, {
 			siblings: r,
-			isServed: ae
+			isServed: ie
 		}));
 	},
 	unseen: (e) => {
 		let t = unknownSiblings(e);
-		return t.length === 0 ? void 0 : `the version${t.length === 1 ? "" : "s"} of ${u(t)} cannot be read from files`;
+		return t.length === 0 ? void 0 : `the version${t.length === 1 ? "" : "s"} of ${s(t)} cannot be read from files`;
 	}
 }), unknownSiblings = ({ packages: e, packageOf: t, versions: n }) => {
 	let r = e.filter(({ isPublished: e }) => e).flatMap(({ member: e }) => e.requirements).filter(({ kind: e, requirement: t }) => e !== "group" && t.specifier !== "").map(({ requirement: e }) => e.name);
@@ -569,9 +571,9 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	title: "Published packages without a README, or with an empty one",
 	why: "The package's page on the index will be empty.",
 	kinds: [
-		R,
-		z,
-		B
+		I,
+		L,
+		R
 	],
 	needs: ["trees"],
 	find: (e) => [...withoutReadme(e).map(({ name: e, place: t, found: n }) => {
@@ -579,11 +581,11 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			package: e,
 			place: t(["project"])
 		};
-		return n === void 0 ? R(r) : B({
+		return n === void 0 ? I(r) : R({
 			...r,
 			readme: n
 		});
-	}), ...e.packages.flatMap(({ name: t, place: n, member: r }) => namedFiles(r).filter(({ path: n, key: r }) => r[1] === "readme" && e.trees.of(t).emptyFiles.has(a(n))).map(({ path: e, key: r }) => z({
+	}), ...e.packages.flatMap(({ name: t, place: n, member: r }) => namedFiles(r).filter(({ path: n, key: r }) => r[1] === "readme" && e.trees.of(t).emptyFiles.has(c(n))).map(({ path: e, key: r }) => L({
 		package: t,
 		readme: e,
 		place: n(r)
@@ -592,7 +594,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		if (n === void 0) return [];
 		let i = r.project.description === void 0 ? "name" : "description";
 		return [{
-			code: B.code,
+			code: R.code,
 			package: e,
 			file: t,
 			apply: (e) => e && addLineAfter(e, ["project", i], `readme = ${JSON.stringify(n)}`)
@@ -611,28 +613,28 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	kinds: [Ze, Qe],
 	needs: ["trees"],
 	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n }) => n && t.of(e).hasSources).flatMap((e) => [...missingNamed(e, t.of(e.name)), ...missingModule(e, t.of(e.name))])
-}), missingNamed = ({ name: e, member: t, place: n }, r) => namedFiles(t).filter((e) => !a(e.path).startsWith("..") && !isThere(e, r) && !hasHook(t) && !comesWithSdist(e, t)).map(({ path: t, key: i }) => Ze({
+}), missingNamed = ({ name: e, member: t, place: n }, r) => namedFiles(t).filter((e) => !c(e.path).startsWith("..") && !isThere(e, r) && !hasHook(t) && !comesWithSdist(e, t)).map(({ path: t, key: i }) => Ze({
 	package: e,
 	key: i.slice(0, 2).join("."),
 	path: t,
 	isFolder: isFolder(t, r),
 	place: n(i)
-})), hasHook = ({ buildBackend: e, tool: t }) => e === "hatchling.build" && "custom" in A(A(A(t, "hatch"), "metadata"), "hooks"), comesWithSdist = (e, { buildBackend: t, tool: n }) => {
+})), hasHook = ({ buildBackend: e, tool: t }) => e === "hatchling.build" && "custom" in O(O(O(t, "hatch"), "metadata"), "hooks"), comesWithSdist = (e, { buildBackend: t, tool: n }) => {
 	if (t !== "hatchling.build" || e.key[1] !== "license-files") return !1;
-	let r = A(A(n, "hatch"), "build");
-	return [r, A(A(r, "targets"), "sdist")].flatMap((e) => Object.values(A(e, "force-include"))).some((t) => typeof t == "string" && covers(e, a(t.replace(/^\//, ""))));
+	let r = O(O(n, "hatch"), "build");
+	return [r, O(O(r, "targets"), "sdist")].flatMap((e) => Object.values(O(e, "force-include"))).some((t) => typeof t == "string" && covers(e, c(t.replace(/^\//, ""))));
 }, covers = ({ path: e, isGlob: t }, n) => {
-	if (!t) return a(e) === n || a(e).startsWith(`${n}/`);
-	let r = Se(e);
-	return !r.ok || xe(r.pattern, n, { crossesFolders: !1 });
+	if (!t) return c(e) === n || c(e).startsWith(`${n}/`);
+	let r = _e(e);
+	return !r.ok || ge(r.pattern, n, { crossesFolders: !1 });
 }, isThere = ({ path: e, isGlob: t }, n) => {
-	if (!t) return n.has(a(e)) && !isFolder(e, n);
-	let r = Se(e);
-	return !r.ok || n.files.some((e) => xe(r.pattern, e.path, { crossesFolders: !1 }));
-}, isFolder = (e, t) => t.files.some((t) => t.path.startsWith(`${a(e)}/`)), missingModule = ({ name: e, member: t, place: n }, r) => {
+	if (!t) return n.has(c(e)) && !isFolder(e, n);
+	let r = _e(e);
+	return !r.ok || n.files.some((e) => ge(r.pattern, e.path, { crossesFolders: !1 }));
+}, isFolder = (e, t) => t.files.some((t) => t.path.startsWith(`${c(e)}/`)), missingModule = ({ name: e, member: t, place: n }, r) => {
 	if (t.buildBackend !== "uv_build") return [];
-	let { "module-root": o = "src", "module-name": s = defaultModule(e), namespace: c } = backendSettings(t.tool);
-	return typeof o != "string" || c === !0 ? [] : [s].flat().filter((e) => typeof e == "string").map((e) => a(i(o, initOf(e)))).filter((e) => !r.has(e)).map((t) => Qe({
+	let { "module-root": i = "src", "module-name": a = defaultModule(e), namespace: s } = backendSettings(t.tool);
+	return typeof i != "string" || s === !0 ? [] : [a].flat().filter((e) => typeof e == "string").map((e) => c(o(i, initOf(e)))).filter((e) => !r.has(e)).map((t) => Qe({
 		package: e,
 		path: t,
 		place: n(["build-system"])
@@ -640,12 +642,12 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 }, defaultModule = (e) => e.endsWith("-stubs") ? `${defaultModule(e.slice(0, -6))}-stubs` : e.replaceAll("-", "_"), initOf = (e) => {
 	let [t = ""] = e.split(".");
 	return `${e.replaceAll(".", "/")}/__init__.${t.endsWith("-stubs") ? "pyi" : "py"}`;
-}, backendSettings = (e) => A(A(e, "uv"), "build-backend"), pt = h({
+}, backendSettings = (e) => O(O(e, "uv"), "build-backend"), pt = h({
 	name: "self-dependencies",
 	title: "Packages that require themselves",
 	why: "It says nothing at best; to be built, a package would need an older release of itself.",
-	kinds: [y],
-	find: ({ packages: e }) => e.flatMap(({ name: e, member: t, requirementPlace: n }) => t.requirements.filter(({ requirement: t, kind: n }) => t.name === e && (n === "build" || n !== "group" && t.extras.length === 0)).map((t) => y({
+	kinds: [b],
+	find: ({ packages: e }) => e.flatMap(({ name: e, member: t, requirementPlace: n }) => t.requirements.filter(({ requirement: t, kind: n }) => t.name === e && (n === "build" || n !== "group" && t.extras.length === 0)).map((t) => b({
 		package: e,
 		requirement: t.requirement.text,
 		place: n(t)
@@ -678,26 +680,26 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	kinds: [it, at],
 	needs: ["trees"],
 	find: (e) => {
-		let { trees: t } = e, r = ownersIn(e), i = t.secrets.filter(({ isToken: e }) => e), a = t.secrets.filter(({ isToken: e }) => !e), o = new Set([...t.secrets.map(({ file: e }) => e), ...t.publicHalves]), s = t.all.flatMap(({ path: e }) => {
-			let t = n(e), r = ht.test(t) ? void 0 : mt.find(({ pattern: e }) => e.test(t));
-			return r === void 0 || o.has(e) ? [] : [{
+		let { trees: t } = e, n = ownersIn(e), r = t.secrets.filter(({ isToken: e }) => e), a = t.secrets.filter(({ isToken: e }) => !e), o = new Set([...t.secrets.map(({ file: e }) => e), ...t.publicHalves]), s = t.all.flatMap(({ path: e }) => {
+			let t = i(e), n = ht.test(t) ? void 0 : mt.find(({ pattern: e }) => e.test(t));
+			return n === void 0 || o.has(e) ? [] : [{
 				file: e,
-				what: r.what,
+				what: n.what,
 				line: void 0
 			}];
-		}), c = Map.groupBy([...a, ...s], ({ what: e, file: t }) => JSON.stringify([e, r(t)]));
-		return [...i.map(({ file: e, line: t, what: n }) => at({
+		}), c = Map.groupBy([...a, ...s], ({ what: e, file: t }) => JSON.stringify([e, n(t)]));
+		return [...r.map(({ file: e, line: t, what: r }) => at({
 			file: e,
 			line: t,
-			what: n,
-			package: r(e)
+			what: r,
+			package: n(e)
 		})), ...[...c.values()].map((e) => {
-			let { file: t, what: n, line: i } = e[0], a = [...new Set(e.map((e) => e.file))];
+			let { file: t, what: r, line: i } = e[0], a = [...new Set(e.map((e) => e.file))];
 			return {
 				...it({
 					files: a,
-					what: n,
-					package: r(t)
+					what: r,
+					package: n(t)
 				}),
 				...i === void 0 ? {} : { line: i }
 			};
@@ -706,21 +708,21 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 }), ownersIn = ({ packages: e }) => {
 	let t = new Map(e.map(({ name: e, file: t }) => [t("."), e]));
 	return (e) => {
-		let n = K(e).find((e) => t.has(e));
+		let n = q(e).find((e) => t.has(e));
 		return n === void 0 ? void 0 : t.get(n);
 	};
 }, _t = h({
 	name: "sibling-sources",
 	title: "Requirements on members without `workspace = true`",
 	why: "uv refuses to lock or sync the whole workspace as soon as there is one.",
-	kinds: [b],
+	kinds: [x],
 	find: ({ packages: e, packageOf: t, workspace: n }) => {
-		let r = k.accepts(n.rootTool.uv) ? n.rootTool.uv : {};
+		let r = D.accepts(n.rootTool.uv) ? n.rootTool.uv : {};
 		if (r["no-sources"] === !0) return [];
 		let i = [r["no-sources-package"]].flat(), a = sourcesIn(n.rootTool);
 		return e.flatMap(({ name: e, member: n, requirementPlace: r }) => {
 			let o = sourcesIn(n.tool), isDeclared = (e) => [...o, ...a].find((t) => t.name === e)?.tables.every(({ workspace: e }) => e === !0) === !0, s = new Set([e]);
-			return n.requirements.filter(({ kind: e, requirement: t }) => vt.has(e) && t.url === void 0).filter(({ requirement: { name: e } }) => t(e) !== void 0 && !isDeclared(e)).filter(({ requirement: { name: e } }) => !i.includes(e)).filter(({ requirement: { name: e } }) => !s.has(e) && s.add(e)).map((t) => b({
+			return n.requirements.filter(({ kind: e, requirement: t }) => vt.has(e) && t.url === void 0).filter(({ requirement: { name: e } }) => t(e) !== void 0 && !isDeclared(e)).filter(({ requirement: { name: e } }) => !i.includes(e)).filter(({ requirement: { name: e } }) => !s.has(e) && s.add(e)).map((t) => x({
 				package: e,
 				sibling: t.requirement.name,
 				place: r(t)
@@ -749,12 +751,12 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		paths: s.sort().map(t)
 	})]];
 }, folderOf = (e) => e.split("/", e.startsWith("src/") ? 2 : 1).join("/"), asFolder = (e) => `${e}/`, xt = /^(?:tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist)$/, importPackages = ({ files: e }, t) => {
-	let r = e.filter(({ path: e }) => e.endsWith("/__init__.py")).map(({ path: e }) => e.slice(0, -12)), i = r.filter((e) => e.startsWith("src/")), a = i.length > 0 ? i : r.filter((e) => !xt.test(e.split("/", 1)[0] ?? "")), o = new Set(a), s = a.filter((e) => !above(e).some((e) => o.has(e))), c = s.find((e) => E(n(e)) === t);
+	let n = e.filter(({ path: e }) => e.endsWith("/__init__.py")).map(({ path: e }) => e.slice(0, -12)), r = n.filter((e) => e.startsWith("src/")), a = r.length > 0 ? r : n.filter((e) => !xt.test(e.split("/", 1)[0] ?? "")), o = new Set(a), s = a.filter((e) => !above(e).some((e) => o.has(e))), c = s.find((e) => E(i(e)) === t);
 	return c === void 0 ? s : s.filter((e) => above(e).at(-1) === above(c).at(-1));
 }, above = (e) => {
 	let t = e.split("/");
 	return t.slice(1).map((e, n) => t.slice(0, n + 1).join("/"));
-}, St = "Typing :: Typed", Ct = h({
+}, Q = "Typing :: Typed", St = h({
 	name: "type-markers",
 	title: "Types that are promised without `py.typed`, or the other way round",
 	why: "Type checkers ignore the types of an installed package that has no `py.typed`.",
@@ -781,44 +783,44 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	})
 }), hasMarker = ({ files: e }) => e.some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e)), unmarked = ({ packages: e, trees: t }) => e.flatMap((e) => {
 	let { isPublished: n, member: r, name: i } = e, a = t.of(i), o = importPackages(a, i);
-	return !n || o.length === 0 || hasMarker(a) ? [] : r.classifiers.includes(St) ? [{
+	return !n || o.length === 0 || hasMarker(a) ? [] : r.classifiers.includes(Q) ? [{
 		...e,
 		tree: a,
-		reason: `says ${St}`
+		reason: `says ${Q}`
 	}] : a.files.some(({ path: e }) => e.endsWith(".pyi") && o.some((t) => e.startsWith(`${t}/`))) ? [{
 		...e,
 		tree: a,
 		reason: "ships stub files (.pyi)"
 	}] : [];
-}), Q = h({
+}), Ct = h({
 	name: "uv-settings",
 	title: "Settings and variables with which uv does nothing",
 	why: "Every call of uv in the workspace ends the same way, a build and an install too.",
-	kinds: [Me, q],
+	kinds: [je, J],
 	needs: ["refusal"],
-	find: ({ refusal: e }) => e === void 0 ? [] : [e.code === q.code ? t(e) : e]
+	find: ({ refusal: e }) => e === void 0 ? [] : [e.code === J.code ? r(e) : e]
 }), wt = h({
 	name: "version-consistency",
 	title: "Sources that say another version than `pyproject.toml`",
 	why: "A user who asks the package for its version is told the wrong one.",
-	kinds: [V],
+	kinds: [z],
 	needs: ["trees"],
-	find: ({ packages: e, trees: t }) => e.flatMap(({ name: e, member: { version: n, path: r }, file: a, place: o, isPublished: s }) => {
-		let c = n === void 0 || !s ? void 0 : D(n);
+	find: ({ packages: e, trees: t }) => e.flatMap(({ name: e, member: { version: n, path: r }, file: i, place: a, isPublished: s }) => {
+		let c = n === void 0 || !s ? void 0 : U(n);
 		return n === void 0 || c === void 0 ? [] : [...t.of(e).versionTexts].flatMap(([t, s]) => {
-			let l = Ee(s), u = D(l?.version ?? "");
-			return l === void 0 || u === void 0 || T(c, u) === 0 ? [] : [V({
+			let l = Te(s), u = U(l?.version ?? "");
+			return l === void 0 || u === void 0 || H(c, u) === 0 ? [] : [z({
 				package: e,
 				version: n,
 				other: {
 					version: l.version,
 					place: {
-						file: a(t),
+						file: i(t),
 						line: l.line
 					}
 				},
-				line: Oe(i(r === "." ? "" : r, t), l),
-				place: o(["project", "version"])
+				line: De(o(r === "." ? "" : r, t), l),
+				place: a(["project", "version"])
 			})];
 		});
 	})
@@ -826,41 +828,41 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	name: "versions",
 	title: "Versions that indexes write otherwise",
 	why: "Files, tags and the index then name one version in two ways.",
-	kinds: [H],
-	find: (e) => spelledOtherwise(e).map(({ name: e, place: t, version: n, canonical: r }) => H({
+	kinds: [B],
+	find: (e) => spelledOtherwise(e).map(({ name: e, place: t, version: n, canonical: r }) => B({
 		package: e,
 		version: n,
 		canonical: r,
 		place: t(Tt)
 	})),
 	fix: (e) => spelledOtherwise(e).map(({ name: e, manifest: t, canonical: n }) => ({
-		code: H.code,
+		code: B.code,
 		package: e,
 		file: t,
-		apply: (e) => e && Ae(e, Tt, n)
+		apply: (e) => e && ke(e, Tt, n)
 	}))
 }), spelledOtherwise = ({ packages: e }) => e.flatMap((e) => {
-	let { version: t } = e.member, n = t === void 0 || !e.isPublished ? void 0 : w(t);
+	let { version: t } = e.member, n = t === void 0 || !e.isPublished ? void 0 : V(t);
 	return t === void 0 || n === void 0 || n === t ? [] : [{
 		...e,
 		version: t,
 		canonical: n
 	}];
-}), Dt = r({
+}), Dt = a({
 	code: "RA-AUDIT-VULNERABLE",
 	severity: "warning",
 	mender: "project"
 }, ({ name: e, version: t, ids: n, summary: r, link: i, fixed: a, file: o }) => ({
 	file: o,
-	message: f(`${e} ${t} has ${n.join(", ")}${r === void 0 ? "" : `: ${r}`}`),
-	hint: f(a === void 0 ? `No later version is known that fixes ${n.length === 1 ? "it" : "all of them"}${i === void 0 ? "" : `: ${i}`}` : `Run uv lock --upgrade-package ${e}: it is fixed in ${a}${i === void 0 ? "" : ` (${i})`}`)
-})), Ot = r({
+	message: u(`${e} ${t} has ${n.join(", ")}${r === void 0 ? "" : `: ${r}`}`),
+	hint: u(a === void 0 ? `No later version is known that fixes ${n.length === 1 ? "it" : "all of them"}${i === void 0 ? "" : `: ${i}`}` : `Run uv lock --upgrade-package ${e}: it is fixed in ${a}${i === void 0 ? "" : ` (${i})`}`)
+})), Ot = a({
 	code: "RA-AUDIT-STATUS",
 	severity: "warning",
 	mender: "project"
 }, ({ name: e, status: t, reason: n, file: r }) => ({
 	file: r,
-	message: f(`The index says of ${e}: ${t}${n === void 0 ? "" : ` (${n})`}`),
+	message: u(`The index says of ${e}: ${t}${n === void 0 ? "" : ` (${n})`}`),
 	hint: "Look for what replaces it"
 })), kt = h({
 	name: "vulnerable-dependencies",
@@ -869,7 +871,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	kinds: [Dt, Ot],
 	needs: ["audit"],
 	find: ({ workspace: { prefix: e }, audit: { vulnerabilities: t, statuses: n } }) => {
-		let r = i(e, "uv.lock");
+		let r = o(e, "uv.lock");
 		return [...[...Map.groupBy(t, ({ name: e, version: t }) => `${e} ${t}`).values()].flatMap((e) => {
 			let [t] = e;
 			if (t === void 0) return [];
@@ -889,21 +891,21 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		}))];
 	}
 }), fixVersion = ({ version: e, fixVersions: t }) => {
-	let n = D(e);
+	let n = U(e);
 	return t.flatMap((e) => {
-		let t = D(e);
+		let t = U(e);
 		return t === void 0 ? [] : [{
 			text: e,
 			parsed: t
 		}];
-	}).filter(({ parsed: e }) => n === void 0 || T(e, n) > 0).toSorted((e, t) => T(e.parsed, t.parsed)).at(0)?.text;
+	}).filter(({ parsed: e }) => n === void 0 || H(e, n) > 0).toSorted((e, t) => H(e.parsed, t.parsed)).at(0)?.text;
 }, At = h({
 	name: "workspace-sources",
 	title: "`workspace = true` for names that are no members",
 	why: "uv refuses to lock as soon as such a name is required, or to build where a build requires it.",
-	kinds: [C],
+	kinds: [w],
 	find: (e) => strangers(e).map(({ table: t, source: n }) => {
-		let { owner: r, package: i, place: a, isUsed: o } = t, s = o(n.name), c = C({
+		let { owner: r, package: i, place: a, isUsed: o } = t, s = o(n.name), c = w({
 			owner: r,
 			source: n.name,
 			package: i,
@@ -917,35 +919,35 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		};
 	}),
 	fix: (e) => strangers(e).filter(({ table: t, source: n }) => isLeftOver(t, n) && meantBy(e, t, n) === void 0).map(({ table: e, source: t }) => ({
-		code: C.code,
+		code: w.code,
 		package: e.package,
 		file: e.file,
 		apply: (e) => e && removeEntry(e, t.path)
 	}))
 }), isLeftOver = ({ isUsed: e, mayHaveMore: t }, { name: n, tables: r }) => !e(n) && !t && r.every(({ workspace: e }) => e === !0), meantBy = ({ graph: e }, t, { name: n }) => {
 	let r = new Set(t.isUsed(n) ? [] : t.sources.map((e) => e.name));
-	return d(n, e.names.filter((e) => e !== t.package && !r.has(e)));
+	return me(n, e.names.filter((e) => e !== t.package && !r.has(e)));
 }, strangers = (e) => sourceTables(e).flatMap((t) => t.sources.filter((t) => isOfWorkspace(t) && e.packageOf(t.name) === void 0).map((e) => ({
 	table: t,
 	source: e
 }))), $ = [
 	lt,
-	ue,
+	ce,
 	Et,
 	At,
 	_t,
-	Y,
-	Q,
+	Le,
+	Ct,
 	ft,
 	We,
-	J,
+	Y,
 	pt,
 	Xe,
 	Re,
 	Ke,
 	Ue,
 	dt,
-	Ct,
+	St,
 	Ye,
 	ze,
 	wt,
@@ -956,97 +958,97 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 ], jt = {
 	values: {},
 	missing: new Map()
-}, chosenChecks = ({ only: e = $ }) => e, worldFor = ({ workspace: e, graph: t, config: n }) => me(e, t, n), judge = (e, t, { values: n, missing: r }) => {
-	let i = $.flatMap((e) => e.codes), a = de(e.ignore, {
-		codes: i,
+}, chosenChecks = ({ only: e = $ }) => e, worldFor = ({ workspace: e, graph: t, config: n }) => fe(e, t, n), judge = (e, t, { values: r, missing: i }) => {
+	let a = $.flatMap((e) => e.codes), o = le(e.ignore, {
+		codes: a,
 		members: e.graph.names
 	});
-	if (a.findings.length > 0) throw new c(a.findings);
+	if (o.findings.length > 0) throw new n(o.findings);
 	let s = {
 		...t,
-		...n
-	}, l = 0, u = chosenChecks(e).map((t) => {
-		let n = t.needs.map((e) => r.get(e)).find((e) => e !== void 0);
+		...r
+	}, c = 0, l = chosenChecks(e).map((t) => {
+		let n = t.needs.map((e) => i.get(e)).find((e) => e !== void 0);
 		if (n !== void 0) return {
 			check: t,
 			state: "skipped",
 			reason: n,
 			findings: []
 		};
-		let i = t.find(s), c = i.filter((e) => !a.has(e));
-		l += i.length - c.length;
-		let u = e.strict ? c.map(o) : c, d = t.unseen?.(s);
+		let r = t.find(s), a = r.filter((e) => !o.has(e));
+		c += r.length - a.length;
+		let l = e.strict ? a.map(d) : a, u = t.unseen?.(s);
 		return {
 			check: t,
-			state: stateOf(u, d),
-			reason: d ?? "",
-			findings: u
+			state: stateOf(l, u),
+			reason: u ?? "",
+			findings: l
 		};
 	});
 	return {
-		outcomes: u,
-		findings: u.flatMap(({ findings: e }) => e),
-		ignored: l,
-		fixes: u.filter(({ state: e }) => e !== "skipped").flatMap(({ check: e }) => e.fix?.(s) ?? []).filter((e) => !a.has(e))
+		outcomes: l,
+		findings: l.flatMap(({ findings: e }) => e),
+		ignored: c,
+		fixes: l.filter(({ state: e }) => e !== "skipped").flatMap(({ check: e }) => e.fix?.(s) ?? []).filter((e) => !o.has(e))
 	};
 }, Mt = /\.(?:pyi?|pyx|pxd|rs|c|cc|cpp|cxx|h|hpp|f90|go|zig|m|mm|[jt]sx?|ipynb)$/i, Nt = /\.(?:png|jpe?g|gif|webp|ico|svg|pdf|zip|gz|bz2|xz|zst|7z|whl|jar|so|dylib|dll|pyd|exe|bin|wasm|woff2?|ttf|otf|mp[34]|wav|onnx|parquet|npy|npz|pkl|lock)$/i, fetchTrees = async (e) => {
-	let { workspace: t, packages: r } = e.world, { all: o, owned: c } = await listAll(e), l = new Map(), u = [], d = new Set();
-	for (let a of r) {
-		let r = c.get(a.name) ?? [], o = i(t.root, a.member.path), s = a.isPublished ? readTexts(o, r, e) : [], f = new Map(), p = new Set();
-		for (let [e, t] of s) {
-			for (let n of Pe(t)) u.push({
-				...n,
-				file: a.file(e)
+	let { workspace: n, packages: r } = e.world, { all: a, owned: s } = await listAll(e), l = new Map(), u = [], d = new Set();
+	for (let t of r) {
+		let r = s.get(t.name) ?? [], a = o(n.root, t.member.path), c = t.isPublished ? readTexts(a, r, e) : [], f = new Map(), p = new Set();
+		for (let [e, n] of c) {
+			for (let r of Ne(n)) u.push({
+				...r,
+				file: t.file(e)
 			});
-			Fe(t) && d.add(a.file(e)), t.trim() === "" && p.add(e), ke.test(n(e)) && isShallow(e) && f.set(e, t);
+			Pe(n) && d.add(t.file(e)), n.trim() === "" && p.add(e), Oe.test(i(e)) && isShallow(e) && f.set(e, n);
 		}
-		l.set(a.name, {
+		l.set(t.name, {
 			files: r,
-			has: (t) => e.files.realPath(i(o, t)) !== void 0,
+			has: (t) => e.files.realPath(o(a, t)) !== void 0,
 			hasSources: hasSources(r),
-			buildFolders: foldersOfBuilds(e.files, o),
+			buildFolders: foldersOfBuilds(e.files, a),
 			emptyFiles: p,
 			versionTexts: f
 		});
 	}
 	return {
 		of: (e) => {
-			let t = l.get(e);
-			if (t === void 0) throw new s(`${e} is no member`);
-			return t;
+			let n = l.get(e);
+			if (n === void 0) throw new t(`${e} is no member`);
+			return n;
 		},
-		all: o.map(({ path: e, isTracked: n }) => ({
-			path: a(i(t.prefix, e)),
-			isTracked: n
+		all: a.map(({ path: e, isTracked: t }) => ({
+			path: c(o(n.prefix, e)),
+			isTracked: t
 		})),
 		secrets: u,
 		publicHalves: d
 	};
 }, listAll = async ({ world: { workspace: e, packages: t }, sources: n }) => {
-	let r = await n.list(e.root), a = new Map(shareOut(r, t)), o = [];
+	let r = await n.list(e.root), i = new Map(shareOut(r, t)), a = [];
 	for (let { name: r, member: s } of t) {
-		if (a.get(r)?.some(({ path: e }) => e === "pyproject.toml")) continue;
-		let t = await n.list(i(e.root, s.path));
-		a.set(r, t), o.push(...t.map(({ path: e, isTracked: t }) => ({
+		if (i.get(r)?.some(({ path: e }) => e === "pyproject.toml")) continue;
+		let t = await n.list(o(e.root, s.path));
+		i.set(r, t), a.push(...t.map(({ path: e, isTracked: t }) => ({
 			path: `${s.path}/${e}`,
 			isTracked: t
 		})));
 	}
 	return {
-		all: [...r, ...o],
-		owned: a
+		all: [...r, ...a],
+		owned: i
 	};
 };
 function* readTexts(e, t, { sources: n }) {
 	for (let { path: r } of t) {
-		let t = Nt.test(r) ? void 0 : n.readText(i(e, r));
+		let t = Nt.test(r) ? void 0 : n.readText(o(e, r));
 		t !== void 0 && (yield [r, t]);
 	}
 }
 const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), hasSources = (e) => e.some(({ path: e }) => Mt.test(e)), shareOut = (e, t) => {
-	let n = new Map(t.map(({ name: e, member: t }) => [a(t.path), e])), r = new Map();
+	let n = new Map(t.map(({ name: e, member: t }) => [c(t.path), e])), r = new Map();
 	for (let { path: t, isTracked: i } of e) {
-		let e = K(t).find((e) => n.has(e)), a = e === void 0 ? void 0 : n.get(e);
+		let e = q(t).find((e) => n.has(e)), a = e === void 0 ? void 0 : n.get(e);
 		if (e === void 0 || a === void 0) continue;
 		let o = r.get(a) ?? [];
 		o.push({
@@ -1056,7 +1058,7 @@ const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), 
 	}
 	return r;
 }, foldersOfBuilds = (e, t) => {
-	let names = (n) => (e.list(i(t, n)) ?? []).map(({ name: e }) => e), n = names("");
+	let names = (n) => (e.list(o(t, n)) ?? []).map(({ name: e }) => e), n = names("");
 	return [
 		...n.includes("dist") && names("dist").some((e) => /\.(?:whl|tar\.gz)$/.test(e)) ? ["dist"] : [],
 		...n.includes("build") && names("build").some((e) => /^(?:lib$|lib\.|bdist\.|temp\.)/.test(e)) ? ["build"] : [],
@@ -1079,15 +1081,15 @@ const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), 
 		values: Object.fromEntries(i.flatMap(([e, t]) => "value" in t ? [[e, t.value]] : [])),
 		missing: new Map(i.flatMap(([e, t]) => "skipped" in t ? [[e, t.skipped]] : []))
 	};
-}, readStated = async ({ workspace: e }, { files: t }) => Ce(await Te({
+}, readStated = async ({ workspace: e }, { files: t }) => ye(await xe({
 	workspace: e,
 	members: e.members,
-	read: ie(t, e)
+	read: re(t, e)
 })), Pt = { skipped: "there is no uv.lock" }, readLock = ({ workspace: e }, { files: t }) => {
-	let n = t.readText(i(e.root, "uv.lock"));
+	let n = t.readText(o(e.root, "uv.lock"));
 	return n === void 0 ? Pt : { value: {
-		file: i(e.prefix, "uv.lock"),
-		locals: fe(n)
+		file: o(e.prefix, "uv.lock"),
+		locals: ue(n)
 	} };
 }, readAudit = async ({ workspace: e }, { audits: t, signal: n }) => {
 	if (!e.hasLock) return Pt;
@@ -1096,19 +1098,19 @@ const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), 
 }, readRefusal = async ({ workspace: e }, { uvRefusal: t }) => {
 	try {
 		let n = await t(e.root);
-		return { value: n && we(n, e) };
+		return { value: n && be(n, e) };
 	} catch (e) {
 		return unasked(e);
 	}
 }, unasked = (e) => {
-	if (e instanceof c) return { skipped: l(e.message) };
+	if (e instanceof n) return { skipped: T(e.message) };
 	throw e;
 }, readNames = async (e, { names: t, signal: n }) => {
 	let r = await t(e);
 	if ("skipped" in r) return r;
 	let { index: i, pages: a, project: o, own: s, changed: c } = r, l = e.packages.filter(({ name: e, isPublished: t }) => t && c.has(e));
 	if (l.length === 0) return { skipped: "no published package has changed" };
-	let u = Ne(8);
+	let u = Me(8);
 	try {
 		let e = await Promise.all(l.map(({ name: e }) => u(async () => [e, await a.find(e, n)]))), [t] = e.filter(([, e]) => e === void 0);
 		return e.every(([, e]) => e === void 0) && await o(t[0], { signal: n }) !== void 0 ? { skipped: `${i} does not say what its projects are` } : { value: {
@@ -1125,4 +1127,4 @@ const checkWorkspace = async (e, t) => {
 	let n = worldFor(e), r = new Set(chosenChecks(e).flatMap((e) => e.needs));
 	return judge(e, n, await fetchNeeds(n, r, t));
 };
-export { checkWorkspace, Ft as check_workspace_exports, $ as checks, countOf, J as cycles, Y as elsewhereSources, Re as extraMarkers, ze as indexNames, judge, jt as nothingFetched, Xe as orphanDependencies, Q as uvSettings, At as workspaceSources, worldFor };
+export { checkWorkspace, Ft as check_workspace_exports, $ as checks, countOf, Y as cycles, Le as elsewhereSources, Re as extraMarkers, ze as indexNames, judge, jt as nothingFetched, Xe as orphanDependencies, Ct as uvSettings, At as workspaceSources, worldFor };

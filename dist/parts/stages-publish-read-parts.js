@@ -1,72 +1,72 @@
-import { checkInside as e, checkListed as t, isVersion as n, metadataOf as r } from "./domain-distribution-identity.js";
-import { checkWheels as i, distNotPlain as a, distNotReady as o, distTagDiffers as s, distUnlisted as c, distributionChanged as l, distributionMissing as u, expectedBy as d, manifestUnreadable as f, wheelUnasked as p } from "./domain-report-next-steps.js";
-import { Problem as m, isReleasable as h, isWork as g, named as _ } from "../index.js";
-import { attestationName as v, distFilesDiffer as y, distPlansDiffer as b } from "./domain-schedule-schedule.js";
-import { manifestName as x, notReady as S, readManifest as C, sumsName as w } from "./domain-run-manifest-shape.js";
-import { parseVersion as T } from "./actions-shared-inputs.js";
-import { fitsNone as E, isOfTop as D, matchTag as O } from "./domain-tag-suggest-format.js";
+import { isReleasable as e, isReleased as t, isWork as n } from "../index.js";
+import { Problem as r, named as i } from "./domain-workspace-path.js";
+import { attestationName as a, distFilesDiffer as o, distPlansDiffer as s } from "./domain-schedule-schedule.js";
+import { distNotPlain as c, distTagDiffers as l, distUnlisted as u, distributionMissing as d, expectedBy as f, manifestUnreadable as p, wheelUnasked as m } from "./domain-report-next-steps.js";
+import { isSameVersion as h, parseVersion as g } from "./actions-shared-inputs.js";
+import { fitsNone as _, isOfTop as v, matchTag as y } from "./domain-tag-suggest-format.js";
+import { manifestName as b, readManifest as x, sumsName as S } from "./domain-run-manifest-shape.js";
 const checkFolder = (e, t, { distributions: n }) => {
 	let r = new Set(n.map(({ filename: e }) => e)), i = new Set([
-		x,
-		w,
+		b,
+		S,
 		...r,
-		...[...r].map(v)
-	]), a = new Set(t.map(({ name: e }) => e)), o = t.map(({ name: e }) => e).filter((e) => !i.has(e));
+		...[...r].map(a)
+	]), o = new Set(t.map(({ name: e }) => e)), s = t.map(({ name: e }) => e).filter((e) => !i.has(e));
 	return [
-		...o.length === 0 ? [] : [c({
+		...s.length === 0 ? [] : [u({
 			folder: e,
-			files: o
+			files: s
 		})],
 		...t.filter(({ name: e }) => i.has(e)).flatMap((t) => notPlain(e, t)),
-		...[...r].filter((e) => !a.has(e)).map((t) => u({
+		...[...r].filter((e) => !o.has(e)).map((t) => d({
 			folder: e,
 			file: t
 		}))
 	];
-}, notPlain = (e, { name: t, kind: n }) => n === "file" ? [] : [a({
+}, notPlain = (e, { name: t, kind: n }) => n === "file" ? [] : [c({
 	folder: e,
 	file: t,
-	what: k[n]
-})], k = {
+	what: C[n]
+})], C = {
 	"hard link": "a hard link to a file that has another name too",
 	folder: "a folder",
 	link: "a symbolic link",
 	other: "a pipe, a socket or a device"
-}, checkDistTag = (e, { tag: t, formats: n }) => {
-	let r = reader(e, n), i = e.packages.filter((e) => isReleased(e) && e.tag !== null && !r(e.tag, e)).map((e) => s({
+}, checkDistTag = (e, { tag: n, formats: r }) => {
+	let i = reader(e, r), a = e.packages.filter((e) => t(e) && e.tag !== null && !i(e.tag, e)).map((e) => l({
 		tag: e.tag,
 		package: e.name,
 		version: e.version
 	}));
-	return t === void 0 ? i : [...i, ...checkRunTag(e, t, n)];
-}, isReleased = (e) => g(e) || e.status === "published", membersOf = ({ packages: e }) => new Map(e.map(({ name: e, version: t }) => [e, t ?? void 0])), reader = (e, t) => {
-	let r = membersOf(e);
-	return (e, { name: i, version: a }) => {
-		let o = O(e, t, r);
-		return o === void 0 ? hasVersion(e, a) : (o.kind === "workspace" || o.name === i) && n(o.version, a);
+	return n === void 0 ? a : [...a, ...checkRunTag(e, n, r)];
+}, membersOf = ({ packages: e }) => new Map(e.map(({ name: e, version: t }) => [e, t ?? void 0])), reader = (e, t) => {
+	let n = membersOf(e);
+	return (e, { name: r, version: i }) => {
+		let a = y(e, t, n);
+		return a === void 0 ? hasVersion(e, i) : (a.kind === "workspace" || a.name === r) && h(a.version, i);
 	};
-}, checkRunTag = (e, t, r) => {
-	let i = O(t, r, membersOf(e)), a = e.packages.filter(isReleased), differs = ({ name: e, version: n }) => s({
-		tag: t,
+}, checkRunTag = (r, i, a) => {
+	let o = y(i, a, membersOf(r)), s = r.packages.filter(t), differs = ({ name: e, version: t }) => l({
+		tag: i,
 		package: e,
-		version: n
+		version: t
 	});
-	if (i === void 0) return a.some(({ version: e }) => hasVersion(t, e)) ? [] : [E(t, r, {
-		members: membersOf(e),
+	if (o === void 0) return s.some(({ version: e }) => hasVersion(i, e)) ? [] : [_(i, a, {
+		members: membersOf(r),
 		hasPackages: !1
 	})];
-	let agrees = ({ version: e }) => n(i.version, e);
-	if (i.kind === "package") return a.some(({ name: e }) => e === i.name) ? a.filter((e) => e.name === i.name ? !agrees(e) : g(e)).map(differs) : a.map(differs);
-	let o = e.packages.find((e) => e.path === "." && agrees(e));
-	return o !== void 0 && (h(o) || isAhead(o, e)) ? [] : (a.some(agrees) ? a.filter(g) : a).filter((e) => !agrees(e)).map(differs);
-}, isAhead = ({ version: e }, { packages: t }) => e !== null && D({
-	top: e,
-	packages: t.filter(h).map((e) => e.version ?? void 0),
-	tagged: [e]
-}), hasVersion = (e, t) => e.length < 256 && [...e.matchAll(/(?<![0-9.])[0-9]/g)].some(({ index: r }) => n(longestVersion(e.slice(r)), t)), longestVersion = (e) => Array.from(e, (t, n) => e.slice(0, e.length - n)).find((e) => T(e) !== void 0), mergeManifests = (e) => {
+	let agrees = ({ version: e }) => h(o.version, e);
+	if (o.kind === "package") return s.some(({ name: e }) => e === o.name) ? s.filter((e) => e.name === o.name ? !agrees(e) : n(e)).map(differs) : s.map(differs);
+	let c = r.packages.find((e) => e.path === "." && agrees(e));
+	return c !== void 0 && (e(c) || isAhead(c, r)) ? [] : (s.some(agrees) ? s.filter(n) : s).filter((e) => !agrees(e)).map(differs);
+}, isAhead = ({ version: t }, { packages: n }) => t !== null && v({
+	top: t,
+	packages: n.filter(e).map((e) => e.version ?? void 0),
+	tagged: [t]
+}), hasVersion = (e, t) => e.length < 256 && [...e.matchAll(/(?<![0-9.])[0-9]/g)].some(({ index: n }) => h(longestVersion(e.slice(n)), t)), longestVersion = (e) => Array.from(e, (t, n) => e.slice(0, e.length - n)).find((e) => g(e) !== void 0), mergeManifests = (e) => {
 	let [t, ...n] = e, r = n.flatMap((e) => {
 		let n = difference(t.manifest, e.manifest);
-		return n === void 0 ? [] : [b({
+		return n === void 0 ? [] : [s({
 			folders: [t.folder, e.folder],
 			what: n
 		})];
@@ -76,7 +76,7 @@ const checkFolder = (e, t, { distributions: n }) => {
 		a === void 0 ? i.set(n, {
 			folder: t,
 			file: e
-		}) : isSame(a.file, e) || r.push(y({
+		}) : isSame(a.file, e) || r.push(o({
 			file: e.filename,
 			folders: [a.folder, t]
 		}));
@@ -125,12 +125,12 @@ const checkFolder = (e, t, { distributions: n }) => {
 	for (let e of r) i.push(partOf(e, await listWheels(e, a.manifest)));
 	return [a, ...i.slice(1)];
 }, refuse = (e) => {
-	if (e.length > 0) throw new m(e);
+	if (e.length > 0) throw new r(e);
 }, sharing = (e, t) => t === void 0 || difference(t, e) !== void 0 ? e : {
 	...e,
 	plan: t.plan,
 	sources: t.sources
-}, hasManifest = ({ entries: e }) => e.some(({ name: e }) => e === x), partOf = ({ from: e, entries: t }, n) => {
+}, hasManifest = ({ entries: e }) => e.some(({ name: e }) => e === b), partOf = ({ from: e, entries: t }, n) => {
 	let r = new Set(n.distributions.map(({ filename: e }) => e));
 	return {
 		from: e,
@@ -139,28 +139,28 @@ const checkFolder = (e, t, { distributions: n }) => {
 		manifest: n,
 		listed: r
 	};
-}, unreadable = ({ folder: e }, t) => new m(f({
-	file: `${e}/${x}`,
+}, unreadable = ({ folder: e }, t) => new r(p({
+	file: `${e}/${b}`,
 	why: t
-})), misnamed = ({ folder: e }, t) => new m(f({
-	file: `${e}/${x}`,
+})), misnamed = ({ folder: e }, t) => new r(p({
+	file: `${e}/${b}`,
 	why: t,
 	isMisnamed: !0
 })), whyNone = (e) => {
 	let t = e.filter(({ kind: e }) => e === "folder").map(({ name: e }) => e);
-	return t.length === 0 ? "there is none" : `there is none, but folders, each of which may be one: ${_(t)}`;
-}, listWheels = async ({ from: e, entries: t }, { plan: n, sources: r }) => {
-	let i = t.filter(({ name: e }) => d(n, e) === void 0).map(({ name: e }) => e);
-	if (i.length > 0) throw new m(p({
+	return t.length === 0 ? "there is none" : `there is none, but folders, each of which may be one: ${i(t)}`;
+}, listWheels = async ({ from: e, entries: t }, { plan: n, sources: i }) => {
+	let a = t.filter(({ name: e }) => f(n, e) === void 0).map(({ name: e }) => e);
+	if (a.length > 0) throw new r(m({
 		folder: e.folder,
-		files: i
+		files: a
 	}));
 	refuse(t.flatMap((t) => notPlain(e.folder, t)));
-	let a = [];
+	let o = [];
 	for (let { name: r } of t) {
 		let t = await e.measure(r);
-		a.push({
-			package: d(n, r).name,
+		o.push({
+			package: f(n, r).name,
 			filename: r,
 			kind: "wheel",
 			...t
@@ -169,8 +169,8 @@ const checkFolder = (e, t, { distributions: n }) => {
 	return {
 		schema_version: 1,
 		plan: n,
-		sources: r,
-		distributions: a,
+		sources: i,
+		distributions: o,
 		outcomes: []
 	};
 }, listFolder = async (e) => {
@@ -185,55 +185,11 @@ const checkFolder = (e, t, { distributions: n }) => {
 			"EPERM"
 		].includes(n) ? misnamed(e, `${e.folder} is no folder that can be read (${n})`) : t;
 	}
-}, A = 64 * 1024 ** 2, readFrom = async ({ from: e, entries: t }) => {
-	let n = t.find(({ name: e }) => e === x);
-	if (refuse(notPlain(e.folder, n)), n.size > A) throw unreadable(e, `it has ${n.size} bytes, more than any release needs`);
-	let r = await e.read(x);
+}, w = 64 * 1024 ** 2, readFrom = async ({ from: e, entries: t }) => {
+	let n = t.find(({ name: e }) => e === b);
+	if (refuse(notPlain(e.folder, n)), n.size > w) throw unreadable(e, `it has ${n.size} bytes, more than any release needs`);
+	let r = await e.read(b);
 	if (r === void 0) throw unreadable(e, "there is none");
-	return C(new TextDecoder().decode(r), `${e.folder}/${x}`);
-}, takeDist = async (n) => {
-	let a = await readParts(n.from), { manifest: s, findings: c } = mergeManifests(a);
-	refuse(c);
-	let { plan: l, distributions: u } = s, d = S(s);
-	if (d.length > 0) throw new m(o({ packages: d }));
-	let f = new Map(l.packages.map((e) => [e.name, e])), p = u.map((e) => ({
-		file: e,
-		entry: f.get(e.package)
-	}));
-	refuse([
-		...a.flatMap((e) => checkFolder(e.folder, e.entries, e.manifest)),
-		...p.flatMap(t),
-		...i(l, u, !0),
-		...checkDistTag(l, n)
-	]);
-	let h = [], g = new Map();
-	for (let t of p) {
-		let i = await takeFile(t.file, a, n);
-		"code" in i ? h.push(i) : (h.push(...e(t, i)), g.set(t.entry.name, [...g.get(t.entry.name) ?? [], ...r(i)?.requiresDist ?? []]));
-	}
-	return refuse(h), {
-		manifest: s,
-		requires: g,
-		isJoined: a.length > 1
-	};
-}, takeFile = async ({ filename: e, size: t, sha256: n }, r, { to: i, archives: a }) => {
-	let o = i.pathOf(e), changed = (t, n, r) => l({
-		file: e,
-		what: t,
-		expected: n,
-		found: r
-	});
-	for (let { from: a } of r.filter(({ listed: t }) => t.has(e))) {
-		await i.remove(e);
-		let r = await a.copyTo(e, o);
-		if (r === void 0) return u({
-			folder: a.folder,
-			file: e
-		});
-		if (r.sha256 !== n) return changed("sha256", n, r.sha256);
-		if (r.size !== t) return changed("bytes", String(t), String(r.size));
-	}
-	let s = await a.read(o);
-	return s.sha256 === n ? s : changed("sha256", n, s.sha256);
+	return x(new TextDecoder().decode(r), `${e.folder}/${b}`);
 };
-export { checkDistTag, checkFolder, listFolder, notPlain, takeDist };
+export { checkDistTag, checkFolder, listFolder, mergeManifests, notPlain, readParts, refuse };

@@ -1,20 +1,22 @@
 import { changelogUnread as e, keptApart as t, lockDiffers as n, lockLacksMember as r, mergesPrereleases as i, ownerOf as a, parseVersionFileEntry as o, readChangelogs as s, readFragments as c, statedVersion as l, versionFileDiffers as u, versionFileNoPackage as d } from "./domain-changelog-write-link-references.js";
-import { apartFromNew as f, findPrivateNeeds as p, mayBeTagged as m, progressOf as h, releasesOnIndex as g, tellUnreadTags as _ } from "./domain-validation-unread-tags.js";
-import { checkGroups as v, checkRequirements as y, nameTags as b, presenceOf as x, releasesOf as S, tagsBeside as C, unpublishable as w, versionedGroups as T } from "./domain-config-config.js";
-import { checkTag as E, isSameVersion as D, matchSetFormat as O, memberPlace as k, releasesByTag as A, sourceReader as j } from "./domain-tag-suggest-format.js";
-import { canonicalVersion as M, compareVersions as N, isDevelopment as P, isLocal as F, isPrerelease as I, namesPackage as L, parseVersion as R, tagFitsNoFormat as z, tagIsNotVersion as ee } from "./actions-shared-inputs.js";
-import { askable as te, changesUncovered as ne, defaultBranchUnknown as re, historyPartial as B, historyShallow as V, refusesLocalVersions as H, tagLightweight as U, tagMissing as W, tagNotCheckedOut as G, tagOffDefaultBranch as K, versionBehind as q } from "./domain-problem-history.js";
-import { checkChangelog as J } from "./domain-validation-changelog-section.js";
-import { byCause as Y, gitMissing as ie, isOfIndex as X } from "./domain-target-presets.js";
-import { checkVersion as ae, readVersions as oe, tellUntagged as se, withPrepared as ce, withTag as le } from "./domain-version-origin-resolve.js";
-import { asWarning as Z, join as Q, normalize as ue, parent as de } from "./domain-workspace-path.js";
-import { asksForOlder as fe, nameOwners as pe, readLockedPackages as $, readReleased as me } from "./domain-problem-check-requirements.js";
-import { Problem as he } from "../index.js";
-import { judgeDue as ge } from "./domain-release-request-due.js";
-import { pushedBy as _e, releasesIn as ve } from "./domain-problem-prepared.js";
+import { apartFromNew as f, findPrivateNeeds as p, lastRelease as m, mayBeTagged as h, progressOf as g, releasesOnIndex as _, tagsWithin as v, tellUnreadTags as y } from "./domain-validation-unread-tags.js";
+import { byCause as b, matchSetFormat as x, versionedGroups as S } from "./domain-tag-suggest-format.js";
+import { canonicalVersion as C, compareVersions as w, isDevelopment as T, isLocal as E, isPrerelease as D, isSameVersion as O, namesPackage as k, parseVersion as A, tagFitsNoFormat as j, tagIsNotVersion as M } from "./actions-shared-inputs.js";
+import { checkGroups as ee, checkRequirements as N, checkTag as P, memberPlace as F, nameTags as I, presenceOf as L, readNeighbours as R, releasesByTag as te, releasesOf as ne, sourceReader as z, tagsBeside as re, unpublishable as B } from "./domain-tag-tag-owners.js";
+import { askable as V, changesUncovered as H, historyPartial as U, historyShallow as W, refusesLocalVersions as G, versionBehind as K } from "./domain-problem-history.js";
+import { checkChangelog as q } from "./domain-validation-changelog-section.js";
+import { gitMissing as J, isOfIndex as Y } from "./domain-target-presets.js";
+import { canonicalVersions as X, checkVersion as ie, readVersions as ae, tellUntagged as oe, withPrepared as se, withTag as ce, writtenVersion as le } from "./domain-version-origin-resolve.js";
+import { Problem as ue, asWarning as Z, join as Q, normalize as de, parent as fe } from "./domain-workspace-path.js";
+import { asksForOlder as pe, nameOwners as me, readLockedPackages as he, readReleased as ge } from "./domain-problem-check-requirements.js";
+import { judgeDue as $ } from "./domain-release-request-due.js";
+import { pushedBy as _e } from "./domain-ref-update-task.js";
+import { releasesIn as ve } from "./domain-problem-prepared.js";
+import { pLimit as ye } from "../libraries/p-limit.js";
+import { defaultBranchUnknown as be, tagLightweight as xe, tagMissing as Se, tagNotCheckedOut as Ce, tagOffDefaultBranch as we } from "./domain-version-origin-tag-tools.js";
 const checkProgress = (e, { version: t, place: n }, r) => {
 	let { isBehind: i, previous: a } = r;
-	return !i || a === void 0 ? [] : [q({
+	return !i || a === void 0 ? [] : [K({
 		name: e,
 		version: t,
 		last: a.version,
@@ -22,23 +24,23 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		place: n
 	})];
 }, packageValidation = ({ name: e, version: t, judgement: n, notes: r }, { tag: i, nameTag: a, findings: o }) => {
-	let { state: s, reason: c, previous: l, isReleased: u } = n, d = t === void 0 ? void 0 : M(t) ?? t, f = o.filter(({ severity: e }) => e === "error"), p = [...f.filter((t) => t.package === e), ...s === "idle" ? [] : f.filter((e) => e.package === void 0)], m = p.find((e) => !X(e)) ?? p[0], h = d === void 0 ? void 0 : a({
+	let { state: s, reason: c, previous: l, isReleased: u } = n, d = t === void 0 ? void 0 : C(t) ?? t, f = o.filter(({ severity: e }) => e === "error"), p = [...f.filter((t) => t.package === e), ...s === "idle" ? [] : f.filter((e) => e.package === void 0)], m = p.find((e) => !Y(e)) ?? p[0], h = d === void 0 ? void 0 : a({
 		name: e,
 		version: d
-	}), g = R(d ?? "");
+	}), g = A(d ?? "");
 	return {
 		name: e,
 		version: d,
 		state: m === void 0 ? s : "invalid",
 		reason: m === void 0 ? c : m.message,
-		isUndecided: m !== void 0 && X(m),
+		isUndecided: m !== void 0 && Y(m),
 		tag: isOfTag(g, i) ? i?.text : u ? l?.tag ?? h : h,
 		previous: l,
 		isReleased: u,
-		isPrerelease: g !== void 0 && I(g),
+		isPrerelease: g !== void 0 && D(g),
 		notes: r
 	};
-}, isOfTag = (e, t) => t !== void 0 && (t.match.kind === "package" || e !== void 0 && N(e, R(t.match.version)) === 0), judge = (e, { mode: t, tag: n }) => {
+}, isOfTag = (e, t) => t !== void 0 && (t.match.kind === "package" || e !== void 0 && w(e, A(t.match.version)) === 0), judge = (e, { mode: t, tag: n }) => {
 	let { version: r } = e;
 	if (r === void 0) return {
 		state: t === "tag" ? "ready" : "idle",
@@ -53,17 +55,17 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	};
 	return n === void 0 ? onBranch(i) : byTag(i, n.match);
 }, onBranch = (e) => {
-	let { version: t, releases: n, isNamed: r, refusesLocal: i } = e, a = h(t, n);
-	return a.kind === "same" ? left("idle", `${t} is released`, a) : P(R(t)) && !r ? left("idle", `${t} is a development version`, a) : i && F(R(t)) && !r ? left("idle", `${t} is a local version, which is not released`, a) : toRelease(e, a);
+	let { version: t, releases: n, isNamed: r, refusesLocal: i } = e, a = g(t, n);
+	return a.kind === "same" ? left("idle", `${t} is released`, a) : T(A(t)) && !r ? left("idle", `${t} is a development version`, a) : i && E(A(t)) && !r ? left("idle", `${t} is a local version, which is not released`, a) : toRelease(e, a);
 }, byTag = (e, t) => {
-	let { version: n, releases: r, isOnIndex: i, isNamed: a } = e, o = h(n, r);
+	let { version: n, releases: r, isOnIndex: i, isNamed: a } = e, o = g(n, r);
 	if (i === !0) return left("released", `${n} is on the index`, o);
-	let s = t.kind === "package" || D(n, t.version);
-	if (!s && !a && P(R(n))) return left("idle", `${n} is a development version`, o);
+	let s = t.kind === "package" || O(n, t.version);
+	if (!s && !a && T(A(n))) return left("idle", `${n} is a development version`, o);
 	if (o.kind !== "same") return toRelease(e, o);
 	if (!s && i === void 0) return left("idle", `${n} is released`, o);
-	let c = r.filter((e) => !D(e.version, n));
-	return toRelease(e, h(n, c));
+	let c = r.filter((e) => !O(e.version, n));
+	return toRelease(e, g(n, c));
 }, left = (e, t, n) => ({
 	state: e,
 	reason: t,
@@ -85,23 +87,23 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	"released"
 ].find((t) => e.includes(t)) ?? "idle", mayBeOfOtherName = (e, t, n) => {
 	let [r, ...i] = n.packages.get(t) ?? [];
-	if (r === void 0 || !L(r)) return !1;
-	let a = i.filter((e) => !L(e));
-	return O(e, {
+	if (r === void 0 || !k(r)) return !1;
+	let a = i.filter((e) => !k(e));
+	return x(e, {
 		workspace: [],
 		usual: [],
 		packages: new Map([[t, a]])
 	}, new Map([[t, void 0]])) !== void 0;
 }, readPastReleases = async (e, t) => {
-	let { workspace: n, aim: r, tagFormats: i, versions: a, written: o, past: s, index: c } = e, l = (s?.tags ?? []).map(({ name: e }) => e), u = A({
+	let { workspace: n, aim: r, tagFormats: i, versions: a, written: o, past: s, index: c } = e, l = (s?.tags ?? []).map(({ name: e }) => e), u = te({
 		tags: l,
 		formats: i,
 		workspace: n,
 		versions: o
-	}), d = new Map(r.members.map(({ name: e }) => [e, u.releases.get(e).filter(({ tag: e }) => e !== r.tagText)])), { unclear: f } = u, p = r.members.filter(({ name: e }) => a.has(e)), g = p.filter(({ name: t }) => d.get(t).some((n) => isOtherName(n, t, e))), _ = p.filter(({ name: t }) => isUnsettled(d.get(t), a.get(t), {
+	}), d = new Map(r.members.map(({ name: e }) => [e, u.releases.get(e).filter(({ tag: e }) => e !== r.tagText)])), { unclear: f } = u, p = r.members.filter(({ name: e }) => a.has(e)), m = p.filter(({ name: t }) => d.get(t).some((n) => isOtherName(n, t, e))), _ = p.filter(({ name: t }) => isUnsettled(d.get(t), a.get(t), {
 		...e,
 		isUnclear: f.has(t)
-	})), v = p.filter((e) => u.along.has(e.name) && !_.includes(e) && h(a.get(e.name), d.get(e.name)).kind !== "same"), y = (c === void 0 ? _ : []).map(({ name: e }) => e).filter((e) => areAlone(d.get(e), a.get(e))), b = new Set(y.filter((e) => m(u, e))), missing = (t) => whatIsMissing(_, {
+	})), v = p.filter((e) => u.along.has(e.name) && !_.includes(e) && g(a.get(e.name), d.get(e.name)).kind !== "same"), y = (c === void 0 ? _ : []).map(({ name: e }) => e).filter((e) => areAlone(d.get(e), a.get(e))), b = new Set(y.filter((e) => h(u, e))), missing = (t) => whatIsMissing(_, {
 		tagged: u,
 		onIndex: t
 	}, e), x = {
@@ -112,14 +114,14 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		published: new Map()
 	}, S = r.mode === "tag" ? p : [...new Set([
 		..._,
-		...g,
+		...m,
 		...v
 	])];
 	if (c === void 0 || S.length === 0) return {
 		...x,
 		findings: missing(new Map())
 	};
-	let C = await askIndex(S, t.openIndex(te(c)), {
+	let C = await askIndex(S, t.openIndex(V(c)), {
 		versions: a,
 		...t
 	});
@@ -127,7 +129,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		...x,
 		findings: C.failure
 	};
-	let w = [..._, ...v].map(({ name: e }) => [e, [...d.get(e), ...C.releases.get(e)]]), T = g.map(({ name: t }) => [t, [...d.get(t).filter((n) => !isOtherName(n, t, e)), ...C.releases.get(t)]]);
+	let w = [..._, ...v].map(({ name: e }) => [e, [...d.get(e), ...C.releases.get(e)]]), T = m.map(({ name: t }) => [t, [...d.get(t).filter((n) => !isOtherName(n, t, e)), ...C.releases.get(t)]]);
 	return {
 		...x,
 		releases: new Map([
@@ -139,28 +141,29 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		onIndex: r.mode === "tag" ? C.whole : new Map(),
 		findings: missing(C.releases)
 	};
-}, isOtherName = ({ tag: e, version: t }, n, { versions: r, tagFormats: i }) => e !== void 0 && t === r.get(n) && mayBeOfOtherName(e, n, i), isUnsettled = (e, t, { aim: n, past: r, isUnclear: i }) => h(t, e).kind === "same" && n.mode === "branch" ? !1 : r?.isShallow === !0 || i || areAlone(e, t), areAlone = (e, t) => e.every((e) => h(t, [e]).kind === "same"), whatIsMissing = (e, { tagged: t, onIndex: n }, { workspace: r, aim: { tagText: i }, tagFormats: a, versions: o, written: s, past: c, index: l }) => {
-	let u = l?.title;
-	if (c?.isShallow === !0) return e.length === 0 ? [B({ instead: void 0 })] : [u === void 0 ? V({ question: "what was released before" }) : B({ instead: u })];
-	let { unclear: d, unread: f } = t, isFirst = (e) => i !== void 0 && (l === void 0 ? f.length === 0 : areAlone(n.get(e) ?? [], o.get(e))), p = e.map(({ name: e }) => e).filter((e) => d.has(e) || !isFirst(e));
-	return _(p, {
+}, isOtherName = ({ tag: e, version: t }, n, { versions: r, tagFormats: i }) => e !== void 0 && t === r.get(n) && mayBeOfOtherName(e, n, i), isUnsettled = (e, t, { aim: n, past: r, isUnclear: i }) => g(t, e).kind === "same" && n.mode === "branch" ? !1 : r?.isShallow === !0 || i || areAlone(e, t), areAlone = (e, t) => e.every((e) => g(t, [e]).kind === "same"), whatIsMissing = (e, { tagged: t, onIndex: n }, { workspace: r, aim: { tagText: i }, tagFormats: a, versions: o, written: s, past: c, index: l, neighbours: u }) => {
+	let d = l?.title;
+	if (c?.isShallow === !0) return e.length === 0 ? [U({ instead: void 0 })] : [d === void 0 ? W({ question: "what was released before" }) : U({ instead: d })];
+	let { unclear: f, unread: p } = t, isFirst = (e) => i !== void 0 && (l === void 0 ? p.length === 0 : areAlone(n.get(e) ?? [], o.get(e))), m = e.map(({ name: e }) => e).filter((e) => f.has(e) || !isFirst(e));
+	return y(m, {
 		workspace: r,
 		formats: a,
 		versions: s,
 		tags: t,
 		own: i,
-		instead: u
+		instead: d,
+		neighbours: u
 	});
 }, askIndex = async (e, t, { versions: n, clock: r, signal: i }) => {
 	try {
-		let a = await me({ members: e }, t, i), isWhole = (e) => x(S(a, e), n.get(e), r.now()).kind === "whole";
+		let a = await ge({ members: e }, t, i), isWhole = (e) => L(ne(a, e), n.get(e), r.now()).kind === "whole";
 		return {
 			published: a,
-			releases: new Map(e.map(({ name: e }) => [e, g(a, e)])),
+			releases: new Map(e.map(({ name: e }) => [e, _(a, e)])),
 			whole: new Map(e.map(({ name: e }) => [e, isWhole(e)]))
 		};
 	} catch (e) {
-		if (e instanceof he) return { failure: e.findings };
+		if (e instanceof ue) return { failure: e.findings };
 		throw e;
 	}
 }, readPrepared = async (e, { pushes: t, trigger: n }) => {
@@ -169,45 +172,51 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		before: i
 	});
 	return a?.commits === void 0 ? [] : (await ve(a.head, a.commits)).releases;
-}, preparedVersions = (e) => new Map(e.toReversed().flatMap(({ packages: e }) => e.map(({ name: e, to: t }) => [e, t]))), checkPrepared = ({ workspace: e, releases: t, versions: n, past: r }) => ge({
+}, preparedVersions = (e) => new Map(e.toReversed().flatMap(({ packages: e }) => e.map(({ name: e, to: t }) => [e, t]))), checkPrepared = ({ workspace: e, releases: t, versions: n, past: r }) => $({
 	workspace: e,
 	releases: t,
 	versions: n,
 	fromTags: new Set(),
-	isOnIndex: (e, t) => r.onIndex.get(e) === !0 || (r.releases.get(e) ?? []).some((e) => D(e.version, t))
+	isOnIndex: (e, t) => r.onIndex.get(e) === !0 || (r.releases.get(e) ?? []).some((e) => O(e.version, t))
 }).findings.map((e) => e.severity === "error" ? Z(e) : e), memberAreas = ({ prefix: e, members: t }) => {
 	let n = t.map(({ name: t, path: n }) => ({
 		name: t,
-		folder: ue(Q(e, n))
+		folder: de(Q(e, n))
 	})).filter(({ folder: e }) => e.split("/", 1)[0] !== ".."), r = new Map(n.map(({ folder: e }) => [e, []]));
 	for (let { folder: e } of n) if (e !== "") for (let t = parentOf(e); t !== void 0; t = parentOf(t)) r.get(t)?.push(e);
 	return new Map(n.map(({ name: e, folder: t }) => [e, {
 		folder: t,
 		inner: r.get(t)
 	}]));
-}, parentOf = (e) => e === "" ? void 0 : de(e) ?? "", unreleasedChanges = async ({ workspace: e, past: t, packages: n }, r) => {
+}, parentOf = (e) => e === "" ? void 0 : fe(e) ?? "", unreleasedChanges = async ({ workspace: e, past: t, packages: n, releases: r }, i) => {
 	if (t?.head === void 0) return [];
-	let i = new Map(t.tags.map(({ name: e, commit: t }) => [e, t])), a = memberAreas(e), o = n.flatMap(({ name: e, state: t, isReleased: n, previous: r }) => {
-		let o = i.get(r?.tag ?? ""), s = a.get(e);
-		return t !== "idle" || !n || o === void 0 || s === void 0 ? [] : [{
+	let a = new Map(t.tags.map(({ name: e, commit: t }) => [e, t])), o = memberAreas(e), s = v(t, i), c = ye(4), l = n.filter(({ state: e, isReleased: t, previous: n }) => e === "idle" && t && a.has(n?.tag ?? "")), u = (await Promise.all(l.map(({ name: e, version: t }) => c(async () => {
+		let n = await m(C(t ?? ""), r.get(e) ?? [], s);
+		return {
+			name: e,
+			since: a.get(n?.tag ?? "")
+		};
+	})))).flatMap(({ name: e, since: t }) => {
+		let n = o.get(e);
+		return t === void 0 || n === void 0 ? [] : [{
 			name: e,
 			area: {
-				since: o,
-				folder: s.folder,
-				except: s.inner
+				since: t,
+				folder: n.folder,
+				except: n.inner
 			}
 		}];
-	}), s = await r.haveChanged(t.topLevel, o.map(({ area: e }) => e)), c = o.filter((e, t) => s[t]).map(({ name: e }) => e);
-	return c.length === 0 ? [] : [ne({ packages: c })];
+	}), d = await i.haveChanged(t.topLevel, u.map(({ area: e }) => e)), f = u.filter((e, t) => d[t]).map(({ name: e }) => e);
+	return f.length === 0 ? [] : [H({ packages: f })];
 }, checkSources = async (e) => {
 	let t = await Promise.all(e.versionFiles.map(o)), n = await Promise.all(t.map(async (t) => "code" in t ? [t] : await checkVersionFile(t, e)));
 	return [...checkLock(e), ...n.flat()];
 }, checkLock = ({ workspace: e, read: t }) => {
 	let i = t("uv.lock");
 	if (i.kind !== "text") return [];
-	let a = $(i.text);
+	let a = he(i.text);
 	return e.members.flatMap((t) => {
-		let { name: o, version: s } = t, c = a.get(o), place = (n) => k(e, t, n);
+		let { name: o, version: s } = t, c = a.get(o), place = (n) => F(e, t, n);
 		return c === void 0 ? [r({
 			package: o,
 			lock: i.file,
@@ -227,47 +236,56 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 			}
 		})];
 	});
-}, isSame = (e, t) => R(e) !== void 0 && R(t) !== void 0 && D(e, t), checkVersionFile = async (e, t) => {
+}, isSame = (e, t) => A(e) !== void 0 && A(t) !== void 0 && O(e, t), checkVersionFile = async (e, t) => {
 	let n = a(e.path, t.workspace);
 	if (n !== void 0 && !t.members.includes(n)) return [];
 	let r = await l(e, t.read);
 	if ("code" in r) return [r];
 	let i = (n === void 0 ? t.members : [n]).flatMap(({ name: e }) => {
 		let n = t.versions.get(e);
-		return n === void 0 || R(n.version) === void 0 ? [] : [{
+		return n === void 0 || A(n.version) === void 0 ? [] : [{
 			name: e,
 			own: n
 		}];
 	}), [o] = i;
-	return o === void 0 ? [] : i.some(({ own: e }) => !isSame(e.version, o.own.version)) ? [d({
+	if (o === void 0) return [];
+	if (i.some(({ own: e }) => !isSame(e.version, o.own.version))) return [d({
 		file: e.path,
 		packages: i.map(({ name: e }) => e)
-	})] : isSame(o.own.version, r.version) ? [] : [u({
-		package: o.name,
-		own: o.own,
-		other: r
+	})];
+	let { name: s, own: c } = o;
+	if (isSame(c.version, r.version)) return [];
+	let f = le(c.version, {
+		file: r.place.file,
+		before: r.version
+	});
+	return [u({
+		package: s,
+		own: c,
+		other: r,
+		written: f
 	})];
 }, findTag = (e, t) => e?.tags.find((e) => e.name === t), checkTagPlace = (e) => {
 	let { tag: t, past: n } = e, r = findTag(n, t);
-	if (n === void 0 || r === void 0) return [W({
+	if (n === void 0 || r === void 0) return [Se({
 		tag: t,
 		isShallow: n?.isShallow === !0,
 		hasGit: n !== void 0
 	})];
-	let { head: i } = n, { commit: a, isAnnotated: o } = r, s = i === void 0 || i === a ? [] : [G({
+	let { head: i } = n, { commit: a, isAnnotated: o } = r, s = i === void 0 || i === a ? [] : [Ce({
 		tag: t,
 		commit: a,
 		head: i
 	})];
 	return [
-		...o ? [] : [U({ tag: t })],
+		...o ? [] : [xe({ tag: t })],
 		...e.publishesHere ? s : s.map(Z),
 		...e.requiresDefaultBranch ? checkBranch(e, n, a) : []
 	];
-}, checkBranch = ({ tag: e, branch: t, isOnDefaultBranch: n }, { isShallow: r, defaultBranch: i }, a) => n === !0 ? [] : r ? [V({ question: `whether the tag ${e} is on the default branch` })] : i === void 0 ? [re({
+}, checkBranch = ({ tag: e, branch: t, isOnDefaultBranch: n }, { isShallow: r, defaultBranch: i }, a) => n === !0 ? [] : r ? [W({ question: `whether the tag ${e} is on the default branch` })] : i === void 0 ? [be({
 	tag: e,
 	branch: t
-})] : [K({
+})] : [we({
 	tag: e,
 	commit: a,
 	branch: i.name
@@ -278,14 +296,14 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		topLevel: o.topLevel,
 		commit: f,
 		of: p
-	}) : void 0, h = o === void 0 && !await t.isGitThere(n.root), g = new Map(n.members.map((e) => [e.name, w(e, r) ?? choiceOf(c.get(e.name), s.get(e.name))])), _ = i.tag === void 0 ? [] : E({
+	}) : void 0, h = o === void 0 && !await t.isGitThere(n.root), g = new Map(n.members.map((e) => [e.name, B(e, r) ?? choiceOf(c.get(e.name), s.get(e.name))])), _ = i.tag === void 0 ? [] : P({
 		tag: i.tag,
 		tagFormats: a,
 		workspace: n,
 		choices: g,
 		versions: s
-	}), v = [...i.findings, ..._].some(({ code: e }) => e === z.code || e === ee.code);
-	return [...h ? [ie()] : v && f === void 0 && o?.isShallow === !1 ? [] : checkTagPlace({
+	}), v = [...i.findings, ..._].some(({ code: e }) => e === j.code || e === M.code);
+	return [...h ? [J()] : v && f === void 0 && o?.isShallow === !1 ? [] : checkTagPlace({
 		tag: i.tagText,
 		past: o,
 		branch: l,
@@ -297,9 +315,9 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	status: statusOf(e, t),
 	reason: "",
 	onIndex: []
-}), statusOf = (e, t) => e === void 0 ? "excluded" : e.state === "ready" ? "publish" : !e.isReleased && t !== void 0 && P(R(t)) ? "development" : "published", requirementsRule = ({ workspace: e, config: t, isReleasing: n, isLeftOut: r, versions: i }) => {
+}), statusOf = (e, t) => e === void 0 ? "excluded" : e.state === "ready" ? "publish" : !e.isReleased && t !== void 0 && T(A(t)) ? "development" : "published", requirementsRule = ({ workspace: e, config: t, isReleasing: n, isLeftOut: r, versions: i }) => {
 	let a = new Map(e.members.map((e) => {
-		let n = w(e, t)?.status ?? (r(e.name) ? "excluded" : "publish");
+		let n = B(e, t)?.status ?? (r(e.name) ? "excluded" : "publish");
 		return [e.name, {
 			version: i.get(e.name) ?? null,
 			status: n
@@ -307,9 +325,9 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	})), o = e.members.filter(({ name: e }) => n(e)), isUnknown = ({ requirements: e }) => e.some(({ kind: e, requirement: { name: t, specifier: n } }) => e !== "group" && n !== "" && a.has(t) && !i.has(t));
 	return {
 		name: "requirements",
-		findings: [...o.flatMap((t) => y(e, t, {
+		findings: [...o.flatMap((t) => N(e, t, {
 			siblings: a,
-			isServed: fe
+			isServed: pe
 		})), ...p(e, t, n)],
 		skipped: o.filter(isUnknown).map(({ name: e }) => ({
 			package: e,
@@ -324,18 +342,18 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	await tag(e, t),
 	progress(e)
 ], version = (e) => {
-	let { workspace: t, config: n, aim: r, stated: i, versions: a, judgements: o, channel: s } = e, isReady = (e) => o.get(e)?.state === "ready", c = H(e.index), l = new Set(namesOf(r)), u = known(e).filter(({ name: e }) => o.get(e).state !== "idle");
+	let { workspace: t, config: n, aim: r, stated: i, versions: a, judgements: o, channel: s } = e, isReady = (e) => o.get(e)?.state === "ready", c = G(e.index), l = new Set(namesOf(r)), u = known(e).filter(({ name: e }) => o.get(e).state !== "idle");
 	return {
 		name: "version",
 		findings: [
 			...i.findings.filter((e) => l.has(e.package ?? "")),
-			...se(i.untagged.filter(({ name: e }) => l.has(e))),
-			...u.flatMap((e) => remediedIn(e.stated, ae({
+			...oe(i.untagged.filter(({ name: e }) => l.has(e))),
+			...u.flatMap((e) => remediedIn(e.stated, ie({
 				...e,
 				channel: s,
 				refusesLocal: c
 			}))),
-			...v({
+			...ee({
 				members: t.members,
 				config: n,
 				versions: a,
@@ -371,7 +389,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	}));
 }, changelog = (e) => ({
 	name: "changelog",
-	findings: [...Y([...e.changelogs.values()].flatMap(({ findings: e }) => e)), ...tellUnread(e)],
+	findings: [...b([...e.changelogs.values()].flatMap(({ findings: e }) => e)), ...tellUnread(e)],
 	skipped: [...e.changelogs].flatMap(([e, { skipped: t }]) => t === void 0 ? [] : skip([e], t))
 }), requirements = ({ workspace: e, config: t, versions: n, judgements: r }) => requirementsRule({
 	workspace: e,
@@ -410,18 +428,19 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		released: o.published,
 		ignore: s.settings.ignore
 	};
-	return (await pe(d, c, l)).filter(({ severity: e }) => e === "warning");
+	return (await me(d, c, l)).filter(({ severity: e }) => e === "warning");
 }, judgeRelease = async (e, t) => {
-	let { wish: n, workspace: r, aim: i, tagFormats: a } = e, { files: o, config: s, history: c, defaultBranch: l } = t, { members: u, mode: d, tagText: f } = i, [p, m] = await Promise.all([c.read(r.root, l), d === "branch" ? n.releases ?? readPrepared(r.root, t) : []]), h = j(o, r), g = await oe({
+	let { wish: n, workspace: r, aim: i, tagFormats: a } = e, { files: o, config: s, history: c, defaultBranch: l } = t, { members: u, mode: d, tagText: f } = i, [p, m] = await Promise.all([c.read(r.root, l), d === "branch" ? n.releases ?? readPrepared(r.root, t) : []]), h = z(o, r), g = await ae({
 		workspace: r,
 		members: r.members,
 		read: h
-	}), _ = ce(le(g, i.tag?.match), preparedVersions(m)), v = canonical(_), y = await readPastReleases({
+	}), _ = se(ce(g, i.tag?.match), preparedVersions(m)), v = X(_), neighbours = () => R(o, r), y = {
 		...e,
 		versions: v,
-		written: canonical(g),
-		past: p
-	}, t), x = {
+		written: X(g),
+		past: p,
+		neighbours
+	}, b = await readPastReleases(y, t), x = {
 		wish: n,
 		workspace: r,
 		aim: i,
@@ -429,31 +448,31 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		past: p,
 		stated: _,
 		versions: v,
-		released: y
-	}, S = new Map(u.map(({ name: e }) => [e, judgeMember(e, x)])), w = await judgeChangelogs(t, {
+		released: b
+	}, S = new Map(u.map(({ name: e }) => [e, judgeMember(e, x)])), C = await judgeChangelogs(t, {
 		...x,
 		judgements: S
-	}), { requireDefaultBranch: T } = n, E = {
+	}), { requireDefaultBranch: w } = n, T = {
 		...n,
 		...x,
 		config: s,
 		read: h,
 		judgements: S,
-		changelogs: w,
+		changelogs: C,
 		defaultBranch: l,
-		requiresDefaultBranch: T
-	}, D = (await applyRules(E, c)).map((e) => ({
+		requiresDefaultBranch: w
+	}, E = (await applyRules(T, c)).map((e) => ({
 		...e,
 		findings: e.findings.map(t.placed)
-	})), O = [...e.findings, ...D.flatMap((e) => e.findings)], k = b({
+	})), D = [...e.findings, ...E.flatMap((e) => e.findings)], O = I({
 		formats: a,
 		config: s,
 		workspace: r,
-		...C(p?.tags ?? [], p?.head)
-	})(v), A = u.map(({ name: e, version: t }) => {
+		...re(p?.tags ?? [], p?.head)
+	})(v), k = u.map(({ name: e, version: t }) => {
 		let n = {
 			judgement: S.get(e),
-			notes: w.get(e).notes
+			notes: C.get(e).notes
 		}, r = _.versions.get(e)?.version ?? t;
 		return packageValidation({
 			name: e,
@@ -461,47 +480,48 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 			...n
 		}, {
 			tag: i.tag,
-			nameTag: k,
-			findings: O
+			nameTag: O,
+			findings: D
 		});
-	}), M = O.some(({ severity: e }) => e === "error"), N = d === "tag" ? [] : await unreleasedChanges({
+	}), A = D.some(({ severity: e }) => e === "error"), j = d === "tag" ? [] : await unreleasedChanges({
 		workspace: r,
 		past: p,
-		packages: A
-	}, c), P = checkPrepared({
+		packages: k,
+		releases: b.releases
+	}, c), M = checkPrepared({
 		workspace: r,
 		releases: m,
 		versions: v,
-		past: y
+		past: b
 	});
 	return {
 		mode: d,
 		tag: f,
 		tagVersion: i.tag?.match.version,
-		state: M ? "invalid" : stateOfAll(A.map(({ state: e }) => e)),
-		packages: A,
-		rules: D,
+		state: A ? "invalid" : stateOfAll(k.map(({ state: e }) => e)),
+		packages: k,
+		rules: E,
 		findings: [
-			...O,
+			...D,
 			...await ownersOf({
 				...e,
 				past: p,
-				released: y
+				released: b
 			}, t),
-			...N,
-			...P
+			...j,
+			...M
 		],
 		workspace: r,
 		isMerged: m.length > 0
 	};
-}, canonical = ({ versions: e }) => new Map([...e].map(([e, { version: t }]) => [e, M(t)])), judgeMember = (e, { wish: t, aim: n, versions: r, released: i }) => {
+}, judgeMember = (e, { wish: t, aim: n, versions: r, released: i }) => {
 	let { releases: a, onIndex: o, unread: s } = i, c = {
 		releases: a.get(e),
 		isOnIndex: o.get(e),
 		hasUnreadTags: s.has(e)
 	}, l = {
 		isNamed: t.packages.length > 0,
-		refusesLocal: H(t.index)
+		refusesLocal: G(t.index)
 	};
 	return judge({
 		version: r.get(e),
@@ -509,10 +529,10 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		...c
 	}, n);
 }, isReleased = ({ state: e }, { version: t, aim: { tag: n } }) => {
-	let r = n?.match.kind === "workspace" && t !== void 0 && !D(t, n.match.version);
+	let r = n?.match.kind === "workspace" && t !== void 0 && !O(t, n.match.version);
 	return e === "ready" || e === "released" && !r;
 }, judgeChangelogs = async ({ files: e, config: n }, { wish: r, workspace: a, aim: o, stated: l, released: u, judgements: d }) => {
-	let { members: p, mode: m } = o, { groups: h } = T(n.groups, a.members.map(({ name: e }) => e)), isNew = (e) => u.releases.get(e).length === 0, g = f(await s(e, a, {
+	let { members: p, mode: m } = o, { groups: h } = S(n.groups, a.members.map(({ name: e }) => e)), isNew = (e) => u.releases.get(e).length === 0, g = f(await s(e, a, {
 		members: a.members,
 		pattern: r.changelog,
 		config: n
@@ -527,7 +547,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		versions: l.versions,
 		mode: m,
 		required: r.requireChangelog
-	}, v = j(e, a), y = c(e, a, {
+	}, v = z(e, a), y = c(e, a, {
 		members: p,
 		apart: t(a, g, v)
 	}), merges = (e, t) => i(e, (e) => v(Q(t, e))), b = merges(a.rootTool, ".");
@@ -543,7 +563,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 			past: u.releases.get(t),
 			mergesPrereleases: b || merges(e.tool, e.path)
 		};
-		return [t, J({
+		return [t, q({
 			..._,
 			...n
 		})];

@@ -1,44 +1,45 @@
-import { Problem as e, _usingCtx as t, bug as n, cutShort as r, diskFull as i, explainError as a, isWork as o, named as s, saysNoRoom as c, seconds as l, shown as u, stageNames as d, withTag as f } from "../index.js";
-import { asWarning as p, defineFinding as m, documentUrl as h, join as g, remedyOf as _ } from "./domain-workspace-path.js";
-import { createSchedule as v, shareUnknown as y, waitsInPlan as b } from "./domain-schedule-schedule.js";
-import { askedDelay as x, inUploadOrder as S, lockedOutBehind as C, nameWithLogin as w, pendingPublisherForm as T, publisherForm as E, retryDelay as D, yankPage as O } from "./domain-target-presets.js";
-import { filesOf as k, importNames as A, isExecutable as j, metadataPathOf as ee, moduleOf as te, packagesOf as ne, parseMetadata as re, sdistDiffersFromWheel as ie, sdistLayout as ae, sdistReadsDifferently as oe, sitePathOf as M, topFolderOf as se, topNamesOf as ce } from "./domain-problem-distribution.js";
-import { answered as N, contentDiffers as le, fileSwapped as ue, hashDiffers as de, notInstallable as fe, notListed as P, ofOtherJob as pe, rebuildFromSdist as me, uploadAstray as he, uploadFailed as ge, uploadIgnored as _e, uploadNameUsed as ve, uploadRefused as ye } from "./domain-report-next-steps.js";
-import { admits as F, canonicalVersion as I, compareVersions as be, isNormalizedDistributionName as xe, normalizeName as L, parseDistributionName as R, parseMarker as Se, parseRequirement as z, parseSpecifiers as B, parseVersion as V } from "./actions-shared-inputs.js";
-import { parseToml as Ce, tableIn as H } from "./domain-toml-places.js";
-import { sourcesToml as U } from "./domain-run-manifest-shape.js";
-import { pLimit as W } from "../libraries/p-limit.js";
-import { boundMissing as G, checkDistInfo as we, checkEntryPoints as Te, checkFilename as K, checkLicenseFiles as Ee, checkMetadata as De, checkPyPIRules as Oe, checkWheelFile as ke, classifierRefused as Ae, entryPointsOf as q, extraLost as je, isMetadataSince as J, metadataOf as Y, requirementLost as Me, requirementUnreadable as Ne, sameSpecifiers as Pe, siblingExcluded as Fe, siblingUnbound as Ie } from "./domain-distribution-identity.js";
-import { buildPythonOf as Le, configOf as Re, releasesOf as ze } from "./domain-config-config.js";
-import { applyBounds as Be, holds as Ve, kindsOfEnvironment as He } from "./domain-python-marker-environment.js";
-import { builtWithoutIsolation as Ue, isOffline as We, uploadNotBegun as Ge } from "./domain-problem-release-files.js";
-import { hasPyPIRules as Ke } from "./domain-problem-target.js";
-import { checkEntries as qe, refusedClassifiers as Je } from "./domain-python-classifier.js";
-import { buildNeeds as Ye, checkProjects as Xe, confirmIndex as Ze, undoWritten as Qe, withBuildNeeds as $e } from "./domain-plan-check-new-projects.js";
-import { indexCorrupt as et } from "./domain-problem-index-reads.js";
-import { attestationRefused as tt } from "./domain-plan-plan-publish.js";
-import { finish as nt, keepManifest as rt } from "./actions-publish-nothing-due.js";
-import { checkRecord as it, foreignPaths as at, installedHashes as ot, lacksOwn as st, scriptWithoutExtra as ct, smokeFailed as X, smokeForeign as lt, smokeInstallFailed as ut, smokeLocked as dt, smokeUnreachable as ft } from "./domain-problem-smoke.js";
-import { installWords as pt, lastWords as mt, lockedIndex as ht, readBuildFault as gt } from "./domain-uv-output.js";
-import { credentialExpired as _t, credentialRefused as vt, isCredential as Z } from "./domain-problem-credential.js";
+import { _usingCtx as e, bug as t, buildPythonOf as n, configOf as r, cutShort as i, diskFull$1 as a, explainError as o, isReleased as s, isWork as c, lockedOutBehind as l, nameWithLogin as u, normalizeName as d, saysNoRoom as f, seconds as p, stageNames as m, withTag as h } from "../index.js";
+import { Problem as g, asWarning as _, baseName as v, defineFinding as y, documentUrl as b, join as x, named as S, remedyOf as C, shown as w } from "./domain-workspace-path.js";
+import { createSchedule as T, shareUnknown as E, waitsInPlan as D } from "./domain-schedule-schedule.js";
+import { filesOf as O, isExecutable as k, metadataPathOf as ee, sdistDiffersFromWheel as te, sdistLayout as A, sdistReadsDifferently as j, topFolderOf as M, topNamesOf as ne } from "./domain-problem-distribution.js";
+import { askedDelay as re, inUploadOrder as N, pendingPublisherForm as ie, presetOfUrl as ae, publisherForm as oe, retryDelay as se, yankPage as ce } from "./domain-target-presets.js";
+import { answered as P, contentDiffers as le, fileSwapped as ue, hashDiffers as de, notInstallable as fe, notListed as F, ofOtherJob as pe, rebuildFromSdist as me, uploadAstray as he, uploadFailed as I, uploadIgnored as ge, uploadNameUsed as _e, uploadRefused as ve } from "./domain-report-next-steps.js";
+import { admits as L, canonicalVersion as R, compareVersions as ye, parseMarker as be, parseRequirement as z, parseSpecifiers as B, parseVersion as V } from "./actions-shared-inputs.js";
+import { isNormalizedDistributionName as xe, parseDistributionName as H } from "./domain-tag-suggest-format.js";
+import { parseToml as Se, tableIn as U } from "./domain-workspace-shapes.js";
+import { sourcesToml as W } from "./domain-run-manifest-shape.js";
+import { pLimit as G } from "../libraries/p-limit.js";
+import { boundMissing as K, checkDistInfo as Ce, checkEntryPoints as we, checkFilename as Te, checkLicenseFiles as Ee, checkMetadata as De, checkPyPIRules as Oe, checkWheelFile as ke, classifierRefused as Ae, entryPointsOf as q, extraLost as je, importNames as Me, isMetadataSince as Ne, metadataOf as J, moduleOf as Pe, packagesOf as Fe, parseMetadata as Ie, requirementLost as Le, requirementUnreadable as Re, sameSpecifiers as Y, siblingExcluded as ze, siblingUnbound as Be, sitePathOf as X } from "./domain-distribution-identity.js";
+import { releasesOf as Ve } from "./domain-tag-tag-owners.js";
+import { builtWithoutIsolation as He, isOffline as Ue, uploadNotBegun as We } from "./domain-uv-behind.js";
+import { hasPyPIRules as Ge } from "./domain-problem-target.js";
+import { checkEntries as Ke, refusedClassifiers as qe } from "./domain-python-classifier.js";
+import { buildNeeds as Je, checkProjects as Ye, confirmIndex as Xe, undoWritten as Ze, withBuildNeeds as Qe } from "./domain-plan-check-new-projects.js";
+import { indexCorrupt as $e } from "./domain-problem-index-reads.js";
+import { attestationRefused as et } from "./domain-plan-plan-publish.js";
+import { applyBounds as tt, holds as nt, kindsOfEnvironment as rt } from "./domain-python-marker-environment.js";
+import { finish as it, keepManifest as at } from "./actions-publish-nothing-due.js";
+import { checkRecord as ot, foreignPaths as st, inDuration as ct, installedHashes as lt, lacksOwn as ut, scriptWithoutExtra as dt, smokeFailed as Z, smokeForeign as ft, smokeInstallFailed as pt, smokeLocked as mt, smokeUnreachable as ht } from "./domain-problem-smoke.js";
+import { installWords as gt, lastWords as _t, lockedIndex as vt, readBuildFault as yt } from "./domain-uv-output.js";
+import { credentialExpired as bt, credentialRefused as xt, isCredential as Q } from "./domain-problem-credential.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), shareOf = ({ packages: e }, t, n) => {
-	let r = e.filter(o);
+	let r = e.filter(c);
 	if (t.length === 0) return {
 		packages: r,
 		isPart: !1,
 		findings: []
 	};
-	let i = new Set(e.map(({ name: e }) => e)), a = t.filter((e) => !i.has(L(e))), s = $e(t.map(L), {
+	let i = new Set(e.map(({ name: e }) => e)), a = t.filter((e) => !i.has(d(e))), o = Qe(t.map(d), {
 		names: r.map(({ name: e }) => e),
 		graph: n
-	}), c = r.filter(({ name: e }) => s.has(e));
+	}), s = r.filter(({ name: e }) => o.has(e));
 	return {
-		packages: c,
-		isPart: c.length < r.length,
-		findings: a.length === 0 ? [] : [y({ names: a })]
+		packages: s,
+		isPart: s.length < r.length,
+		findings: a.length === 0 ? [] : [E({ names: a })]
 	};
 }, othersLeftOut = (e, t) => {
-	let n = new Set(t.map(({ name: e }) => e)), leave = (e) => o(e) && !n.has(e.name) ? {
+	let n = new Set(t.map(({ name: e }) => e)), leave = (e) => c(e) && !n.has(e.name) ? {
 		...e,
 		status: "excluded",
 		reason: "another job builds it"
@@ -47,7 +48,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		...e,
 		packages: e.packages.map(leave)
 	};
-}, attemptsOf = (e) => [...A(e).map((e) => ({
+}, attemptsOf = (e) => [...Me(e).map((e) => ({
 	what: `import ${e}`,
 	isScript: !1,
 	step: load(e)
@@ -58,21 +59,21 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 ], attemptsAt = ({ group: e, name: t, value: n, extras: r = [] }) => {
 	if (e === "console_scripts" || e === "gui_scripts") {
 		if (r.length > 0) return [];
-		let [, e, i] = yt.exec(n) ?? [], a = e === void 0 ? void 0 : load(e, i);
+		let [, e, i] = St.exec(n) ?? [], a = e === void 0 ? void 0 : load(e, i);
 		return [{
 			what: `script ${t}`,
 			isScript: !0,
 			step: a
 		}];
 	}
-	let [, i] = bt.exec(n) ?? [];
+	let [, i] = Ct.exec(n) ?? [];
 	return i === void 0 ? [] : [{
 		what: `entry point ${t}`,
 		isScript: !0,
 		step: ["find", i]
 	}];
-}, yt = /^([\p{L}\p{N}_.]+)\s*(?::\s*([\p{L}\p{N}_.]+)\s*)?$/u, bt = /^([\p{L}\p{N}_]+)[\p{L}\p{N}_.]*\s*(?::|$)/u, explainFailures = (e, { facts: t, extras: n, own: r }) => {
-	let isForExtra = ({ isScript: e, isImportError: t, words: i }) => e && t && n.length > 0 && !st({
+}, St = /^([\p{L}\p{N}_.]+)\s*(?::\s*([\p{L}\p{N}_.]+)\s*)?$/u, Ct = /^([\p{L}\p{N}_]+)[\p{L}\p{N}_.]*\s*(?::|$)/u, explainFailures = (e, { facts: t, extras: n, own: r }) => {
+	let isForExtra = ({ isScript: e, isImportError: t, words: i }) => e && t && n.length > 0 && !ut({
 		words: i,
 		own: r
 	});
@@ -83,83 +84,87 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			what: e.map(({ what: e }) => e),
 			own: r
 		};
-		return isForExtra(i) ? ct({
+		return isForExtra(i) ? dt({
 			...a,
 			extras: n
-		}) : X({
+		}) : Z({
 			...a,
 			extras: n
 		});
 	});
-}, Q = 12e4, inspect = async (t) => {
-	let { work: n, facts: r, extras: i, note: a } = t;
-	if (!n.distributions.some(({ kind: e }) => e === "wheel")) return;
-	let o = await installedWheel(t), s = attemptsOf(o), { failures: c, tail: l } = await tryAll(s, t), { providesExtra: u } = re(o.texts.get(ee(o)) ?? ""), d = i.length === 0 ? u : [], f = explainFailures(c, {
-		facts: r,
-		extras: d,
-		own: A(o)
+}, $ = 12e4, wt = `it was ended after ${$ / 1e3} s`, killed = ({ signal: e }) => e === null ? "" : `it was ended by ${e}: `, inspect = async (e) => {
+	let { work: t, facts: n, extras: r, note: i } = e;
+	if (!t.distributions.some(({ kind: e }) => e === "wheel")) return;
+	let a = await installedWheel(e), o = attemptsOf(a), { failures: s, tail: c } = await tryAll(o, e), { providesExtra: l } = Ie(a.texts.get(ee(a)) ?? ""), u = r.length === 0 ? l : [], d = explainFailures(s, {
+		facts: n,
+		extras: u,
+		own: Me(a)
 	});
-	if (f.some(({ severity: e }) => e === "error")) throw new e(f, { cause: { tail: l } });
-	for (let e of f) a(e);
-}, installedWheel = async ({ work: t, environment: n, facts: r, archives: i, pathOf: a }) => {
-	let o = t.distributions.filter(({ kind: e }) => e === "wheel"), s = await Promise.all(o.map(({ filename: e }) => i.read(a(e)))), { version: c = "", record: l = "" } = await n.installed(t.package.name) ?? {}, u = s.map((e) => ({
+	if (d.some(({ severity: e }) => e === "error")) throw new g(d, { cause: { tail: c } });
+	for (let e of d) i(e);
+}, installedWheel = async ({ work: e, environment: t, facts: n, archives: r, pathOf: i }) => {
+	let a = e.distributions.filter(({ kind: e }) => e === "wheel"), o = await Promise.all(a.map(({ filename: e }) => r.read(i(e)))), { version: s = "", record: c = "" } = await t.installed(e.package.name) ?? {}, l = o.map((e) => ({
 		wheel: e,
-		foreign: at(l, ot(e))
+		foreign: st(c, lt(e))
 	})).reduce((e, t) => t.foreign.length < e.foreign.length ? t : e);
-	if (I(c) !== t.package.version || u.foreign.length > 0) throw new e(lt({
-		...r,
-		version: c,
-		files: u.foreign
-	}));
-	return u.wheel;
-}, tryAll = async (t, { folder: n, environment: r, facts: i, signal: a }) => {
-	let o = t.filter(({ step: e }) => e !== void 0);
-	await n.write("ask.json", JSON.stringify(o.map(({ step: e }) => e)));
-	let s = await r.run({
-		args: ["-c", "\nimport atexit, gc, importlib, json, os, sys\n\nanswer, leave = os.path.abspath(\"answer.json\"), os._exit\nwith open(\"ask.json\", encoding=\"utf-8\") as file:\n    steps = json.load(file)\nfailures = []\ngc.disable()\nfor at, (action, module, *attributes) in enumerate(steps):\n    try:\n        if action == \"find\":\n            import importlib.util\n            if importlib.util.find_spec(module) is None:\n                raise ModuleNotFoundError(\"No module named \" + repr(module))\n        else:\n            found = importlib.import_module(module)\n            for attribute in attributes:\n                found = getattr(found, attribute)\n    except BaseException as error:\n        import traceback\n        words = \"\".join(traceback.format_exception_only(type(error), error)).strip()\n        failures.append({\"at\": at, \"words\": words[-2000:], \"isImportError\": isinstance(error, ImportError)})\nwith open(answer, \"w\", encoding=\"utf-8\") as file:\n    json.dump(failures, file)\nfor end in (lambda: atexit._run_exitfuncs(), lambda: sys.stdout.flush(), lambda: sys.stderr.flush()):\n    try:\n        end()\n    except BaseException:\n        pass\nleave(0)\n"],
-		cwd: n.path,
-		timeout: Q,
-		signal: a
-	});
-	a.throwIfAborted();
-	let c = await n.readText("answer.json"), l = `${s.stdout}\n${s.stderr}`.slice(-4e3);
-	if (c === void 0) {
-		let t = s.code === null ? `it was ended after ${Q / 1e3} s` : mt(s.stderr);
-		throw new e(X({
-			...i,
-			what: ["import"],
-			words: t
-		}), { cause: { tail: l } });
+	if (R(s) !== e.package.version || l.foreign.length > 0) {
+		let e = !a.some(({ filename: e }) => e.endsWith("-none-any.whl"));
+		throw new g(ft({
+			...n,
+			version: s,
+			files: l.foreign,
+			isForSome: e
+		}));
 	}
-	let u = JSON.parse(c).map(({ at: e, ...t }) => ({
-		...o[e],
+	return l.wheel;
+}, tryAll = async (e, { folder: t, environment: n, facts: r, signal: i }) => {
+	let a = e.filter(({ step: e }) => e !== void 0);
+	await t.write("ask.json", JSON.stringify(a.map(({ step: e }) => e)));
+	let o = await n.run({
+		args: ["-c", "\nimport atexit, gc, importlib, json, os, sys\n\nanswer, leave = os.path.abspath(\"answer.json\"), os._exit\nwith open(\"ask.json\", encoding=\"utf-8\") as file:\n    steps = json.load(file)\nfailures = []\ngc.disable()\nfor at, (action, module, *attributes) in enumerate(steps):\n    try:\n        if action == \"find\":\n            import importlib.util\n            if importlib.util.find_spec(module) is None:\n                raise ModuleNotFoundError(\"No module named \" + repr(module))\n        else:\n            found = importlib.import_module(module)\n            for attribute in attributes:\n                found = getattr(found, attribute)\n    except BaseException as error:\n        import traceback\n        words = \"\".join(traceback.format_exception_only(type(error), error)).strip()\n        failures.append({\"at\": at, \"words\": words[-2000:], \"isImportError\": isinstance(error, ImportError)})\nwith open(answer, \"w\", encoding=\"utf-8\") as file:\n    json.dump(failures, file)\nfor end in (lambda: atexit._run_exitfuncs(), lambda: sys.stdout.flush(), lambda: sys.stderr.flush()):\n    try:\n        end()\n    except BaseException:\n        pass\nleave(0)\n"],
+		cwd: t.path,
+		timeout: $,
+		signal: i
+	});
+	i.throwIfAborted();
+	let s = await t.readText("answer.json"), c = `${o.stdout}\n${o.stderr}`.slice(-4e3);
+	if (s === void 0) {
+		let e = o.isTimedOut ? wt : killed(o) + _t(o.stderr);
+		throw new g(Z({
+			...r,
+			what: ["import"],
+			words: e
+		}), { cause: { tail: c } });
+	}
+	let l = JSON.parse(s).map(({ at: e, ...t }) => ({
+		...a[e],
 		...t
-	})), d = t.filter(({ step: e }) => e === void 0);
+	})), u = e.filter(({ step: e }) => e === void 0);
 	return {
-		failures: [...u, ...d.map((e) => ({
+		failures: [...l, ...u.map((e) => ({
 			...e,
 			words: "it does not name a module and what is in it",
 			isImportError: !1
 		}))],
-		tail: l
+		tail: c
 	};
-}, runCommand = async ({ folder: t, environment: n, signal: r, facts: i }, a) => {
-	await t.write("ask.json", JSON.stringify(a));
-	let o = await n.run({
+}, runCommand = async ({ folder: e, environment: t, signal: n, facts: r }, i) => {
+	await e.write("ask.json", JSON.stringify(i));
+	let a = await t.run({
 		args: ["-c", "\nimport json, os, subprocess, sys\n\nwith open(\"ask.json\", encoding=\"utf-8\") as file:\n    command = json.load(file)\nenvironment = dict(os.environ)\nenvironment[\"PATH\"] = os.path.dirname(sys.executable) + os.pathsep + environment.get(\"PATH\", \"\")\ntry:\n    sys.exit(subprocess.run(command, env=environment).returncode)\nexcept OSError as error:\n    sys.exit(str(error))\n"],
-		cwd: t.path,
-		timeout: Q,
-		signal: r
+		cwd: e.path,
+		timeout: $,
+		signal: n
 	});
-	if (r.throwIfAborted(), o.code === 0) return;
-	let s = `${o.stdout}\n${o.stderr}`.slice(-4e3), c = {
-		...i,
+	if (n.throwIfAborted(), a.code === 0) return;
+	let o = `${a.stdout}\n${a.stderr}`.slice(-4e3), s = a.isTimedOut ? wt : killed(a) + _t(o), c = {
+		...r,
 		isCommand: !0,
-		what: [a.join(" ")],
-		words: mt(s)
+		what: [i.join(" ")],
+		words: s
 	};
-	throw new e(X(c), { cause: { tail: s } });
-}, tryInstall = async (e, t, n) => {
+	throw new g(Z(c), { cause: { tail: o } });
+}, Tt = 6e5, tryInstall = async (e, t, n) => {
 	let r = e.smokePlan(t.package.name);
 	if (r.how === "off") return {
 		kind: "skipped",
@@ -173,7 +178,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			signal: n,
 			smokePlan: r
 		});
-		if (o === St || o === xt) return {
+		if (o === Dt || o === Et) return {
 			kind: "skipped",
 			reason: o
 		};
@@ -186,7 +191,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		kind: "skipped",
 		reason: `no Python here fits ${t.package.requires_python ?? "it"}`
 	};
-}, pythonsFor = (e, { pythons: t }) => t.length > 0 ? t : [e.package.requires_python ?? void 0], resolves = async (t, n, r) => {
+}, pythonsFor = (e, { pythons: t }) => t.length > 0 ? t : [e.package.requires_python ?? void 0], resolves = async (e, t, n) => {
 	let smokePlan = () => ({
 		how: "resolve",
 		extras: [],
@@ -194,22 +199,22 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	});
 	try {
 		await tryInstall({
-			...t,
+			...e,
 			smokePlan,
 			isAlone: !1
-		}, n, r);
+		}, t, n);
 		return;
-	} catch (t) {
-		if (r.aborted || !(t instanceof e)) throw t;
-		return t.message;
+	} catch (e) {
+		if (n.aborted || !(e instanceof g)) throw e;
+		return e.message;
 	}
-}, xt = "an index of what it requires wants a login that this job does not give", St = "what it requires would have to be built from source, and no code runs here", tryOn = async (e, t) => {
+}, Et = "an index of what it requires wants a login that this job does not give", Dt = "what it requires would have to be built from source, and no code runs here", tryOn = async (e, t) => {
 	let { environments: n, work: r, signal: i, smokePlan: a } = t, o = await n.any(e, i);
 	if (!fits(r, o)) return;
 	let { name: s, version: c } = r.package, l = a.extras.length === 0 ? "" : `[${a.extras.join(",")}]`, u = {
 		index: await t.index(),
 		isCodeFree: t.isCodeFree,
-		timeout: 6e5,
+		timeout: Tt,
 		signal: i
 	}, d = {
 		package: s,
@@ -230,11 +235,11 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		...t,
 		facts: d
 	});
-}, tryIn = async (e, n, r) => {
+}, tryIn = async (t, n, r) => {
 	try {
-		var i = t();
+		var i = e();
 		let { environments: a, scratch: o, work: s, signal: c, smokePlan: l, facts: u } = r, { environment: d } = i.u(await a.borrow({
-			python: e,
+			python: t,
 			pins: n.pins
 		}, c)), f = await d.fill(n);
 		if (c.throwIfAborted(), f.code !== 0) return explainInstall(f, r, u);
@@ -250,30 +255,31 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	} finally {
 		await i.d();
 	}
-}, explainInstall = ({ stderr: t }, { isCodeFree: n, note: r }, a) => {
-	let o = t.slice(-4e3), s = ht(t);
-	if (n && /building from source is disabled/.test(o)) return St;
-	if (n && s !== void 0) return r(dt(s)), xt;
-	let l = pt(t);
-	if (c(l)) throw new e(i({ cause: `${a.package} cannot be installed: ${l}` }), { cause: { tail: o } });
-	let u = gt(t).kind === "network" && !We(t) && !l.startsWith("Hash mismatch for ") ? ft({
-		...a,
+}, explainInstall = ({ stderr: e, isTimedOut: t }, { isCodeFree: n, note: r }, i) => {
+	let o = e.slice(-4e3), s = vt(e);
+	if (n && /building from source is disabled/.test(o)) return Dt;
+	if (n && s !== void 0) return r(mt(s)), Et;
+	let c = gt(e), l = t ? `it was ended after ${ct(Tt)}: ${c}` : c;
+	if (f(l)) throw new g(a({ cause: `${i.package} cannot be installed: ${l}` }), { cause: { tail: o } });
+	let u = !t && yt(e).kind === "network" && !Ue(e) && !l.startsWith("Hash mismatch for ") ? ht({
+		...i,
 		words: l
-	}) : ut({
-		...a,
+	}) : pt({
+		...i,
 		words: l,
-		locked: s
+		locked: s,
+		isTimedOut: t
 	});
-	throw new e(u, { cause: { tail: o } });
+	throw new g(u, { cause: { tail: o } });
 }, fits = (e, { version: t }) => {
 	let n = B(e.package.requires_python ?? "");
-	return n === void 0 || n.length === 0 || t === void 0 || V(t) === void 0 || F(n, t, { prereleases: !0 });
-}, smokePlanOf = ({ smoke: e, pythonVersion: t }, n) => (r) => {
-	let i = Re(n, r);
+	return n === void 0 || n.length === 0 || t === void 0 || V(t) === void 0 || L(n, t, { prereleases: !0 });
+}, smokePlanOf = ({ smoke: e, pythonVersion: t }, n) => (i) => {
+	let a = r(n, i);
 	return {
-		how: i.smoke === "off" || e !== "import" ? i.smoke === "off" ? "off" : e : i.smoke ?? "import",
-		extras: i.extras,
-		pythons: i.pythonVersions.length > 0 ? i.pythonVersions : t
+		how: a.smoke === "off" || e !== "import" ? a.smoke === "off" ? "off" : e : a.smoke ?? "import",
+		extras: a.extras,
+		pythons: a.pythonVersions.length > 0 ? a.pythonVersions : t
 	};
 }, keepEnvironments = ({ environments: e, scratch: t, uvToml: n, slots: r }) => {
 	let i = new Map(), a = [], o = [], s = 0, c, create = async (r, i) => {
@@ -348,44 +354,44 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 }).reduce((e, t) => t.distance < e.distance ? t : e), environmentsFor = (e, { ports: t, run: n }) => keepEnvironments({
 	...t,
 	scratch: n.scratch,
-	uvToml: U(e),
+	uvToml: W(e),
 	slots: t.facts.cores
-}), Ct = m({
+}), Ot = y({
 	code: "RA-PREFLIGHT-RUN-UNDER-WAY",
 	severity: "notice",
 	mender: "project"
 }, ({ runs: e }) => ({
-	message: `${e.length === 1 ? "Another run" : `${e.length} other runs`} of this workflow ${e.length === 1 ? "is" : "are"} in progress: ${e.map(({ number: e, ref: t }) => u(`#${e}${t === void 0 ? "" : ` (${t})`}`)).join(", ")}`,
-	hint: `Nothing needs to be done: what one of them uploads the other finds there. ${e.map(({ url: e }) => u(e)).join(" ")}`
-})), wt = m({
+	message: `${e.length === 1 ? "Another run" : `${e.length} other runs`} of this workflow ${e.length === 1 ? "is" : "are"} in progress: ${e.map(({ number: e, ref: t }) => w(`#${e}${t === void 0 ? "" : ` (${t})`}`)).join(", ")}`,
+	hint: `Nothing needs to be done: what one of them uploads the other finds there. ${e.map(({ url: e }) => w(e)).join(" ")}`
+})), kt = y({
 	code: "RA-PREFLIGHT-DRAFT-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
-	message: `GitHub has a draft release for ${u(e)}`,
-	hint: `The upload does not depend on it; look whose it is: ${u(t)}`
-})), Tt = m({
+	message: `GitHub has a draft release for ${w(e)}`,
+	hint: `The upload does not depend on it; look whose it is: ${w(t)}`
+})), At = y({
 	code: "RA-PREFLIGHT-UNDER-WAY-UNSEEN",
 	severity: "notice",
 	mender: "outside"
 }, ({ why: e }) => ({
-	message: `GitHub did not say what else is under way for this release: ${u(e)}`,
+	message: `GitHub did not say what else is under way for this release: ${w(e)}`,
 	hint: "Nothing needs to be done; the lists of the workflow's runs and of the releases show it"
 })), lookForOthers = async (e, t) => {
 	if (e === void 0) return [];
 	let [n, r] = await Promise.all([e.runs(), e.drafts()]), i = foundIn(n), a = [n, r].flatMap(silenceOf)[0];
 	return [
-		...i.length === 0 ? [] : [Ct({ runs: i })],
-		...foundIn(r).filter(({ tag: e }) => t.includes(e)).map(wt),
-		...a === void 0 ? [] : [Tt({ why: a })]
+		...i.length === 0 ? [] : [Ot({ runs: i })],
+		...foundIn(r).filter(({ tag: e }) => t.includes(e)).map(kt),
+		...a === void 0 ? [] : [At({ why: a })]
 	];
 }, foundIn = (e) => e.kind === "found" ? e.value : [], silenceOf = (e) => e.kind === "unanswered" && (e.cause === "outside" || e.cause === "rate-limit") ? [e.why] : [], lookOutside = async ({ plan: e, released: t }, { inputs: n, ports: r, destination: i }) => {
-	let { target: a, credential: s, index: c, job: l } = i, u = e.packages.filter(o), d = u.length > 0 && !n.dryRun && a.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([Ze(a, {
-		index: c,
+	let { target: a, credential: o, index: s, job: l } = i, u = e.packages.filter(c), d = u.length > 0 && !n.dryRun && a.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([Xe(a, {
+		index: s,
 		released: t
-	}, r.signal), lookForOthers(d, [...u.map(({ tag: e }) => e), n.tag ?? null])]), m = Z(s) ? s.kind : void 0;
+	}, r.signal), lookForOthers(d, [...u.map(({ tag: e }) => e), n.tag ?? null])]), m = Q(o) ? o.kind : void 0;
 	return [
-		...Xe({
+		...Ye({
 			plan: e,
 			released: t,
 			target: a,
@@ -420,14 +426,14 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 }) : isWheelMissing(t) ? finish(e, t, n) : build(e, { kind: "both" }, {
 	work: t,
 	signal: n
-}), isWheelMissing = ({ package: { on_index: e } }) => e.some(isSdist) && !e.some((e) => e.endsWith(".whl")), isSdist = (e) => e.endsWith(".tar.gz"), finish = async (e, n, r) => {
+}), isWheelMissing = ({ package: { on_index: e } }) => e.some(isSdist) && !e.some((e) => e.endsWith(".whl")), isSdist = (e) => e.endsWith(".tar.gz"), finish = async (t, n, r) => {
 	try {
-		var i = t();
-		let { archives: a, store: o, scratch: s } = e, c = await build(e, { kind: "sdist" }, {
+		var i = e();
+		let { archives: a, store: o, scratch: s } = t, c = await build(t, { kind: "sdist" }, {
 			work: n,
 			signal: r
 		}), l = i.a(await s.folder(`unpack-${n.package.name}`)), u = await a.unpack(o.pathOf(c[0].filename), l.path);
-		return [...await build(e, {
+		return [...await build(t, {
 			kind: "wheel",
 			folder: u
 		}, {
@@ -439,10 +445,10 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	} finally {
 		await i.d();
 	}
-}, build = async ({ uv: e, copy: n, store: r, scratch: i, progress: a, ...o }, s, { work: c, signal: l }) => {
+}, build = async ({ uv: t, copy: n, store: r, scratch: i, progress: a, ...o }, s, { work: c, signal: l }) => {
 	try {
-		var u = t();
-		let { name: d } = c.package, f = u.a(await i.folder(`build-${d}`)), { files: p, isIsolated: m } = await e.build({
+		var u = e();
+		let { name: d } = c.package, f = u.a(await i.folder(`build-${d}`)), { files: p, isIsolated: m } = await t.build({
 			...s,
 			root: n.root,
 			package: d,
@@ -452,6 +458,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			python: o.python(d),
 			told: o.told(d),
 			index: await o.siblings?.index(),
+			siblings: o.siblings?.of(d),
 			timeout: o.timeout,
 			signal: l,
 			onLine: (e) => a.detail({
@@ -460,7 +467,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 				detail: e
 			})
 		});
-		m || o.note(Ue({ package: d }));
+		m || o.note(He({ package: d }));
 		let h = [];
 		for (let e of p) {
 			let t = await r.take(f.pathOf(e)), n = {
@@ -478,7 +485,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		await u.d();
 	}
 }, isBackendsOwn = (e, t) => /^(metadata-version|import-name|import-namespace|dynamic)$/.test(e) || e === "classifier" && t.startsWith("Programming Language :: Python :: ") || e === "generator", headersOf = (e) => {
-	let { fields: t, description: n = "" } = re(e);
+	let { fields: t, description: n = "" } = Ie(e);
 	return [...[...t].flatMap(([e, t]) => t.filter((t) => !isBackendsOwn(e, t)).map((t) => `${e}: ${t}`)).toSorted(), n].join("\n");
 }, hasHeaders = (e) => /(\.dist-info\/(METADATA|WHEEL)|\/PKG-INFO)$/.test(e), isSameFile = (e, t, n) => {
 	let [[r, i], [a, o]] = [t, n];
@@ -501,7 +508,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		}] : o === void 0 ? [{
 			path: n,
 			how: "only in the first"
-		}] : isSameFile(n, [e, a], [t, o]) ? j(a) === j(o) ? [] : [{
+		}] : isSameFile(n, [e, a], [t, o]) ? k(a) === k(o) ? [] : [{
 			path: n,
 			how: "executable bit"
 		}] : [{
@@ -509,68 +516,68 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			how: "content"
 		}];
 	});
-}, lookAt$1 = (t) => {
-	let { index: n, indexName: r, simpleUrl: i, store: a, archives: o, clock: s, waitTimeout: c } = t, listed = async (e, t, r) => (await n.project(e.name, { signal: r }))?.files.find(({ filename: e }) => e === t.filename), hashes = async ({ package: e, distributions: t }, r) => {
-		let i = new Set(t.map(({ filename: e }) => e)), a = (await n.project(e.name, { signal: r }))?.files.filter(({ filename: e }) => i.has(e)), o = new Map();
-		for (let e of a ?? []) o.set(e.filename, e.sha256 ?? sha256(await n.download(e, { signal: r })));
+}, lookAt$1 = (e) => {
+	let { index: t, indexName: n, simpleUrl: r, store: i, archives: a, clock: o, waitTimeout: s } = e, listed = async (e, n, r) => (await t.project(e.name, { signal: r }))?.files.find(({ filename: e }) => e === n.filename), hashes = async ({ package: e, distributions: n }, r) => {
+		let i = new Set(n.map(({ filename: e }) => e)), a = (await t.project(e.name, { signal: r }))?.files.filter(({ filename: e }) => i.has(e)), o = new Map();
+		for (let e of a ?? []) o.set(e.filename, e.sha256 ?? sha256(await t.download(e, { signal: r })));
 		return o;
-	}, find = async (e, t, n) => {
+	}, hasProject = async ({ name: e }, n) => await t.project(e, { signal: n }) !== void 0, find = async (e, t, n) => {
 		let r = (await hashes({
 			package: e,
 			distributions: [t]
 		}, n)).get(t.filename);
 		return r === void 0 ? "absent" : r === t.sha256 ? "same" : "different";
-	}, fetchFile = async (t, r) => {
-		let i = await n.download(t, { signal: r });
-		if (t.sha256 !== void 0 && sha256(i) !== t.sha256) throw new e(et({
-			url: t.url,
-			listed: t.sha256,
-			received: sha256(i)
+	}, fetchFile = async (e, n) => {
+		let r = await t.download(e, { signal: n });
+		if (e.sha256 !== void 0 && sha256(r) !== e.sha256) throw new g($e({
+			url: e.url,
+			listed: e.sha256,
+			received: sha256(r)
 		}));
-		return i;
-	}, adopt = async (t, n, i) => {
-		let s = await listed(t, n, i);
-		if (s === void 0) return;
-		if (s.sha256 === n.sha256) return n;
-		let c = await fetchFile(s, i), l = {
-			...n,
-			size: c.length,
-			sha256: sha256(c)
+		return r;
+	}, adopt = async (e, t, r) => {
+		let o = await listed(e, t, r);
+		if (o === void 0) return;
+		if (o.sha256 === t.sha256) return t;
+		let s = await fetchFile(o, r), c = {
+			...t,
+			size: s.length,
+			sha256: sha256(s)
 		};
-		if (l.sha256 === n.sha256) return n;
-		let u = `index-${n.filename}`;
-		await a.write(u, c);
+		if (c.sha256 === t.sha256) return t;
+		let l = `index-${t.filename}`;
+		await i.write(l, s);
 		try {
-			let [i, s] = [await o.read(a.pathOf(n.filename)), await o.read(a.pathOf(u))], c = sameContent(i, {
-				...s,
-				filename: n.filename
+			let [r, o] = [await a.read(i.pathOf(t.filename)), await a.read(i.pathOf(l))], s = sameContent(r, {
+				...o,
+				filename: t.filename
 			});
-			if (c.length > 0) {
-				let i = {
-					package: t.name,
-					version: t.version ?? "",
-					file: n.filename,
-					index: r
+			if (s.length > 0) {
+				let r = {
+					package: e.name,
+					version: e.version ?? "",
+					file: t.filename,
+					index: n
 				};
-				throw new e(le({
-					...i,
-					entries: c.map(({ path: e }) => e)
+				throw new g(le({
+					...r,
+					entries: s.map(({ path: e }) => e)
 				}));
 			}
 		} finally {
-			await a.remove(u);
+			await i.remove(l);
 		}
-		return await a.write(n.filename, c), l;
-	}, withWheel = async (e, t, r) => {
-		let [i, o] = ((await n.project(e.name, { signal: r }))?.files ?? []).filter(({ filename: t }) => {
-			let n = R(t, e.name);
-			return n?.kind === "wheel" && I(n.version) === e.version;
+		return await i.write(t.filename, s), c;
+	}, withWheel = async (e, n, r) => {
+		let [a, o] = ((await t.project(e.name, { signal: r }))?.files ?? []).filter(({ filename: t }) => {
+			let n = H(t, e.name);
+			return n?.kind === "wheel" && R(n.version) === e.version;
 		});
-		if (i === void 0 || o !== void 0) return await t(void 0);
-		let s = await fetchFile(i, r), { filename: c } = i;
-		await a.write(c, s);
+		if (a === void 0 || o !== void 0) return await n(void 0);
+		let s = await fetchFile(a, r), { filename: c } = a;
+		await i.write(c, s);
 		try {
-			return await t({
+			return await n({
 				package: e.name,
 				filename: c,
 				kind: "wheel",
@@ -578,34 +585,36 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 				sha256: sha256(s)
 			});
 		} finally {
-			await a.remove(c);
+			await i.remove(c);
 		}
 	}, waitUntil = async (e, t) => {
-		let n = s.now() + c;
+		let n = o.now() + s;
 		for (let r = 200;; r = Math.min(r * 1.5, 1e4)) {
 			let i = await e().catch(whileOutside);
 			if (i === !0) return !0;
-			let a = n - s.now();
+			let a = n - o.now();
 			if (a <= 0 && i !== !1) throw i;
 			if (a <= 0) return !1;
-			await s.sleep(Math.min(r, a), t);
+			await o.sleep(Math.min(r, a), t);
 		}
-	}, awaitAdoption = async (t, n, a) => {
-		let o, ask = async () => (o = await adopt(t, n, a), o !== void 0);
-		if (await waitUntil(ask, a), o !== void 0) return o;
-		let s = {
-			package: t.name,
-			index: r,
-			listing: i,
-			waited: l(c)
+	}, awaitAdoption = async (e, t, i) => {
+		let a, ask = async () => (a = await adopt(e, t, i), a !== void 0);
+		if (await waitUntil(ask, i), a !== void 0) return a;
+		let o = {
+			package: e.name,
+			index: n,
+			listing: r,
+			waited: p(s)
 		};
-		throw new e(P({
-			...s,
-			files: [n.filename]
+		throw new g(F({
+			...o,
+			files: [t.filename],
+			isNowhere: !1
 		}));
 	};
 	return {
-		listing: i,
+		listing: r,
+		hasProject,
 		find,
 		hashes,
 		adopt,
@@ -613,9 +622,9 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		withWheel,
 		waitUntil
 	};
-}, whileOutside = (t) => {
-	if (t instanceof e && t.findings.every(({ mender: e }) => e === "outside")) return t;
-	throw t;
+}, whileOutside = (e) => {
+	if (e instanceof g && e.findings.every(({ mender: e }) => e === "outside")) return e;
+	throw e;
 }, sha256 = (e) => createHash("sha256").update(e).digest("hex"), pinStage = ({ copy: e, member: t }) => ({
 	name: "pin",
 	slots: 1,
@@ -625,24 +634,25 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			reason: "nothing to pin"
 		};
 		let a = r === "." ? "pyproject.toml" : `${r}/pyproject.toml`;
-		return await e.write(a, Be(t(n), i)), {
+		return await e.write(a, tt(t(n), i)), {
 			kind: "done",
 			detail: i.map(({ to: e }) => e).join(", ")
 		};
 	}
-}), Et = m({
+}), jt = y({
 	code: "RA-REHEARSE-REFUSED",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, file: t, words: n }) => ({
+}, ({ package: e, file: t, words: n, isPassing: r }) => ({
 	package: e,
-	message: `The rehearsal refused ${t}: ${n}`,
-	hint: `Fix in ${e} what these words name, or its upload would fail`
-})), judgeUpload = (e) => e.exitCode === 0 ? e.isSent ? "accepted" : "ignored" : e.hasBegun || e.exitCode === null ? judgeRefusal(e) : "not begun", judgeRefusal = ({ status: e, words: t }) => e === 404 || e === 405 || e === void 0 && isRedirect(t) ? "astray" : e === void 0 ? /\b(?:credential|token|identity)/i.test(t) && !isNetwork(t) ? "denied" : "passing" : e === 429 && /project|created/i.test(t) ? "limited" : e === 408 || e === 429 || e >= 500 ? "passing" : /already exist|already been registered/i.test(t) || e === 409 ? "exists" : /filename (?:has already been|was previously) used/i.test(t) ? "used" : isWithheld(e, t) ? "withheld" : e === 403 && /temporarily disabled/i.test(t) ? "passing" : e !== 401 && e !== 403 ? "refused" : /\bexpired\b/i.test(t) ? "expired" : "denied", isWithheld = (e, t) => e === 413 || isOfAccount(t) || /\btoo large\. Limit for\b|account owning this project is inactive/i.test(t), isOfAccount = (e) => /verified primary email|not have two-factor authentication/i.test(e), namesProject = (e, t) => {
+	...r ? { remedy: "outside" } : {},
+	message: `The rehearsal ${r ? "did not get" : "refused"} ${t}: ${n}`,
+	hint: r ? "Run again: the file is at no fault, something on this machine failed" : `Fix in ${e} what the rehearsal says of ${t}, or its upload would fail`
+})), judgeUpload = (e) => e.exitCode === 0 ? e.isSent ? "accepted" : "ignored" : e.status === 407 ? "held up" : e.hasBegun || e.exitCode === null ? judgeRefusal(e) : "not begun", judgeRefusal = ({ status: e, words: t }) => e === 404 || e === 405 || e === void 0 && isRedirect(t) ? "astray" : e === void 0 ? /\b(?:credential|token|identity)/i.test(t) && !isNetwork(t) ? "denied" : "passing" : e === 429 && /project|created/i.test(t) ? "limited" : e === 408 || e === 429 || e >= 500 ? "passing" : /already exist|already been registered/i.test(t) || e === 409 ? "exists" : /filename (?:has already been|was previously) used/i.test(t) ? "used" : isWithheld(e, t) ? "withheld" : e === 403 && /temporarily disabled/i.test(t) ? "passing" : e !== 401 && e !== 403 ? "refused" : /\bexpired\b/i.test(t) ? "expired" : "denied", isWithheld = (e, t) => e === 413 || isOfAccount(t) || /\btoo large\. Limit for\b|account owning this project is inactive/i.test(t), isOfAccount = (e) => /verified primary email|not have two-factor authentication/i.test(e), namesProject = (e, t) => {
 	let n = t.replaceAll("-", "[-_.]+");
 	return RegExp(`(?:["'\u2018\u201c\`]|\\b(?:project|package):? +|\\bupload(?:ing)? to +)${n}(?![-_.\\w])`, "i").test(e);
 }, isRedirect = (e) => /^(?:Redirected URL|Request was redirected|Too many redirects)/.test(e), isNetwork = (e) => /error sending request|connect|timed out|dns|reset|status code 5/i.test(e);
-var StopRun = class extends e {};
+var StopRun = class extends g {};
 const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	let i = await t.folder("out"), remove = () => i[Symbol.asyncDispose](), copyOut = async (t) => {
 		let n = i.pathOf(t.filename), r = await e.copyTo(t.filename, n);
@@ -671,7 +681,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		throw await remove(), e;
 	}
 }, rehearseStage = (e) => {
-	let t = W(4 * e.slots), n = [], r = [], i = new Map(), a = Promise.withResolvers(), o, begin = (t, n) => o ??= uploadTogether$1(e, t, n), finish = async (t) => {
+	let t = G(4 * e.slots), n = [], r = [], i = new Map(), a = Promise.withResolvers(), o, begin = (t, n) => o ??= uploadTogether$1(e, t, n), finish = async (t) => {
 		let r = n.flatMap(({ distributions: e }) => e);
 		return await begin(r, t) ? new Map() : await uploadEach(e, n, t);
 	}, tried = (n, r) => t(() => tryInstall(e, n, r));
@@ -700,33 +710,33 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}
 	};
 }, uploadTogether$1 = async (e, t, n) => {
-	let r = Object.values(Object.groupBy(S(t), (e) => t.indexOf(e) % 4)).map((t = []) => uploadGroup(e, t, n));
+	let r = Object.values(Object.groupBy(N(t), (e) => t.indexOf(e) % 4)).map((t = []) => uploadGroup(e, t, n));
 	return await Promise.allSettled(r), (await Promise.all(r)).every((e) => e);
-}, uploadGroup = async (n, r, i) => {
-	let { uploadUrl: a, token: o, admit: s } = await n.server();
+}, uploadGroup = async (t, n, r) => {
+	let { uploadUrl: i, token: a, admit: o } = await t.server();
 	try {
 		try {
-			var c = t();
-			s(r);
-			let { path: e, more: l } = c.a(await handOver(n, r)), u = await n.uv.publish({
-				path: e,
+			var s = e();
+			o(n);
+			let { path: c, more: l } = s.a(await handOver(t, n)), u = await t.uv.publish({
+				path: c,
 				more: l,
-				uploadUrl: a,
+				uploadUrl: i,
 				login: {
 					kind: "token",
-					token: o
+					token: a
 				},
-				signal: i
+				signal: r
 			});
 			return u.exitCode === 0 && u.isSent;
 		} catch (e) {
-			c.e = e;
+			s.e = e;
 		} finally {
-			await c.d();
+			await s.d();
 		}
-	} catch (t) {
-		if (t instanceof e && !i.aborted) return !1;
-		throw t;
+	} catch (e) {
+		if (e instanceof g && !r.aborted) return !1;
+		throw e;
 	}
 }, uploadEach = async (e, t, n) => {
 	let r = new Map();
@@ -740,30 +750,34 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	let r = new Map(t.map(({ package: { name: e, needs: t } }) => [e, t])), i = new Set(e.package.needs);
 	for (let e of i) for (let t of r.get(e) ?? []) i.add(t);
 	return [...i].filter((e) => n.has(e));
-}, uploadTo = async (n, r, i) => {
-	let { uploadUrl: a, token: o, admit: s } = await n.server();
-	s(r.distributions);
-	for (let s of S(r.distributions)) try {
-		var c = t();
-		i.throwIfAborted();
-		let l = c.a(await handOver(n, [s])), u = await n.uv.publish({
+}, uploadTo = async (t, n, r) => {
+	let { uploadUrl: i, token: o, admit: s } = await t.server();
+	s(n.distributions);
+	for (let s of N(n.distributions)) try {
+		var c = e();
+		r.throwIfAborted();
+		let l = c.a(await handOver(t, [s])), u = await t.uv.publish({
 			path: l.path,
-			uploadUrl: a,
+			uploadUrl: i,
 			login: {
 				kind: "token",
 				token: o
 			},
-			signal: i
+			signal: r
 		});
-		if (i.throwIfAborted(), u.exitCode === 0 && u.isSent) continue;
-		let d = { cause: { tail: u.output } };
-		if (judgeUpload(u) === "not begun") throw new StopRun(Ge(u), d);
-		let f = {
-			package: r.package.name,
+		if (r.throwIfAborted(), u.exitCode === 0 && u.isSent) continue;
+		let d = { cause: { tail: u.output } }, p = judgeUpload(u);
+		if (p === "not begun") throw new StopRun(We(u), d);
+		if (f(u.words)) throw new g(a({ cause: u.words }), d);
+		let m = u.exitCode === null || p === "passing" && u.status !== void 0, h = {
+			package: n.package.name,
 			file: s.filename,
 			words: u.words
 		};
-		throw new e(Et(f), d);
+		throw new g(jt({
+			...h,
+			isPassing: m
+		}), d);
 	} catch (e) {
 		c.e = e;
 	} finally {
@@ -805,8 +819,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		isEmpty: isMeantEmpty(e)
 	};
 }, isMeantEmpty = ({ tool: e }) => {
-	let t = H(H(H(H(e, "hatch"), "build"), "targets"), "wheel"), n = H(e, "setuptools"), isNone = (e) => Array.isArray(e) && e.length === 0;
-	return t["bypass-selection"] === !0 || isNone(H(H(e, "uv"), "build-backend")["module-name"]) || isNone(n.packages) || isNone(n["py-modules"]);
+	let t = U(U(U(U(e, "hatch"), "build"), "targets"), "wheel"), n = U(e, "setuptools"), isNone = (e) => Array.isArray(e) && e.length === 0;
+	return t["bypass-selection"] === !0 || isNone(U(U(e, "uv"), "build-backend")["module-name"]) || isNone(n.packages) || isNone(n["py-modules"]);
 }, togetherIn = ({ packages: e }) => {
 	let t = new Map(e.map((e) => [e.name, e.needs])), n = e.map(({ name: e }) => {
 		let n = new Set([e]);
@@ -814,125 +828,125 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		return n;
 	});
 	return (e, t) => n.some((n) => n.has(e) && n.has(t));
-}, Dt = m({
+}, Mt = y({
 	code: "RA-DIST-FILES-LOST",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entries: t, remedy: n }) => ({
-	message: `${e} lost files on the way through the sdist, which a wheel built from the checkout has: ${s(t)}`,
+	message: `${e} lost files on the way through the sdist, which a wheel built from the checkout has: ${S(t)}`,
 	hint: `Have it in the sdist: ${n}. What nobody needs, exclude from the wheel`
-})), Ot = m({
+})), Nt = y({
 	code: "RA-DIST-NO-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, sources: t }) => ({
-	message: `${e} holds no module, and its package has sources: ${s(t)}`,
+	message: `${e} holds no module, and its package has sources: ${S(t)}`,
 	hint: "Tell the build backend where the modules are, or that the wheel is to be empty (packages = [] for setuptools, module-name = [] for uv_build, or bypass-selection = true for hatchling)"
-})), kt = m({
+})), Pt = y({
 	code: "RA-DIST-MODULES-LOST",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, modules: t }) => ({
-	message: `${e} lacks packages that its sources have: ${s(t)}`,
-	hint: "Let the build backend find the packages, or name each of them; if they are left out on purpose, all is well"
-})), tableOf = (e) => e === "console_scripts" ? "[project.scripts]" : e === "gui_scripts" ? "[project.gui-scripts]" : `[project.entry-points."${u(e)}"]`, At = m({
+	message: `${e} lacks packages that its sources have: ${S(t)}`,
+	hint: "Let the build backend find the packages, or name each of them, and those inside; if they are left out on purpose, all is well"
+})), tableOf = (e) => e === "console_scripts" ? "[project.scripts]" : e === "gui_scripts" ? "[project.gui-scripts]" : `[project.entry-points."${w(e)}"]`, Ft = y({
 	code: "RA-DIST-ENTRY-POINT-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
-	message: `${e} has no module ${u(r)} for its entry point in ${u(t)}: ${u(n)}`,
+	message: `${e} has no module ${w(r)} for its entry point in ${w(t)}: ${w(n)}`,
 	hint: `Correct the module in ${tableOf(t)}, or have it in the wheel`
-})), jt = m({
+})), It = y({
 	code: "RA-DIST-ENTRY-POINT-UNSEEN",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
-	message: `${e} has no module ${u(r)} for its entry point in ${u(t)}: ${u(n)}`,
+	message: `${e} has no module ${w(r)} for its entry point in ${w(t)}: ${w(n)}`,
 	hint: `Look whether a requirement brings the module: then nothing needs to be done. Else require what does, or correct it in ${tableOf(t)}`
-})), Mt = m({
+})), Lt = y({
 	code: "RA-DIST-PATHS-SHARED",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, others: t, paths: n }) => ({
 	package: e,
-	message: `${e} installs the same paths as ${s(t)} with other content: ${s(n)}`,
+	message: `${e} installs the same paths as ${S(t)} with other content: ${S(n)}`,
 	hint: "Leave them to one of the packages; a folder that both extend has no __init__.py in either"
-})), Nt = m({
+})), Rt = y({
 	code: "RA-DIST-SDIST-NEEDS-SETTINGS",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, settings: t, words: n }) => ({
 	message: `${e} builds only by this workspace's settings of uv (${t.join(", ")}). Without them: ${n}`,
 	hint: t.some((e) => e.endsWith("-dependencies")) ? "Say in [build-system] requires of the package what its build needs" : "Put what the package's build must know into its own files"
-})), Pt = m({
+})), zt = y({
 	code: "RA-DIST-DATA-NOT-IN-WHEEL",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, sdist: t, entries: n }) => ({
-	message: `${e} lacks data of its modules that ${t} has: ${s(n)}`,
+	message: `${e} lacks data of its modules that ${t} has: ${S(n)}`,
 	hint: "Name the files for the wheel too (package-data of [tool.setuptools]; with hatchling the include that is set, or artifacts where git ignores them), or exclude them"
 })), isEmpty = (e) => Object.keys(e).length === 0, hasAny = (e, t) => Object.keys(e).some((e) => t.test(e)), hatchMay = (e) => {
-	let { targets: t, ...n } = e, { wheel: r, ...i } = H(e, "targets"), { packages: a, ...o } = H(H(e, "targets"), "wheel");
+	let { targets: t, ...n } = e, { wheel: r, ...i } = U(e, "targets"), { packages: a, ...o } = U(U(e, "targets"), "wheel");
 	return !isEmpty(n) || !isEmpty(i) || !isEmpty(o);
 }, poetryMay = (e) => hasAny(e, /^(include|exclude|build)$/) || /"format"/.test(JSON.stringify(e.packages ?? "")), mayLose = ({ buildBackend: e, tool: t }) => {
 	switch (e?.split(":")[0]) {
-		case "uv_build": return hasAny(H(H(t, "uv"), "build-backend"), /exclude|include|data/);
-		case "hatchling.build": return hatchMay(H(H(t, "hatch"), "build"));
-		case "poetry.core.masonry.api": return poetryMay(H(t, "poetry"));
-		case "pdm.backend": return !isEmpty(H(H(t, "pdm"), "build"));
-		case "flit_core.buildapi": return hasAny(H(t, "flit"), /sdist|external-data/);
+		case "uv_build": return hasAny(U(U(t, "uv"), "build-backend"), /exclude|include|data/);
+		case "hatchling.build": return hatchMay(U(U(t, "hatch"), "build"));
+		case "poetry.core.masonry.api": return poetryMay(U(t, "poetry"));
+		case "pdm.backend": return !isEmpty(U(U(t, "pdm"), "build"));
+		case "flit_core.buildapi": return hasAny(U(t, "flit"), /sdist|external-data/);
 		case "maturin":
 		case "scikit_build_core.build":
 		case "mesonpy": return !1;
 		default: return !0;
 	}
-}, Ft = {
+}, Bt = {
 	uv_build: "take it out of source-exclude in [tool.uv.build-backend]",
 	"hatchling.build": "in [tool.hatch.build.targets.sdist], take it out of exclude, add it to include or only-include where that is set, or name it in artifacts where git ignores it",
 	"poetry.core.masonry.api": "give it format = [\"sdist\", \"wheel\"] in packages or include of [tool.poetry]",
 	"pdm.backend": "name it in source-includes of [tool.pdm.build]",
 	"flit_core.buildapi": "in [tool.flit.sdist], take it out of exclude, or name it in include",
 	"setuptools.build_meta": "name it in MANIFEST.in, below what excludes it"
-}, It = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, written = (e) => k(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
+}, Vt = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, written = (e) => O(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
 	let r = new Set(written(t)), i = written(e).filter((e) => !r.has(e));
 	if (i.length === 0) return [];
-	let a = Ft[n?.split(":")[0] ?? "setuptools.build_meta"] ?? "see that the sdist has it", o = Dt({
+	let a = Bt[n?.split(":")[0] ?? "setuptools.build_meta"] ?? "see that the sdist has it", o = Mt({
 		filename: t.filename,
 		entries: i,
 		remedy: a
 	});
-	return [i.every((e) => !/\.pyi?$/.test(e) && It.test(e)) ? {
+	return [i.every((e) => !/\.pyi?$/.test(e) && Vt.test(e)) ? {
 		...o,
 		severity: "warning"
 	} : o];
 }, leavesOut = ({ tool: e }) => {
-	let t = H(H(e, "hatch"), "build");
+	let t = U(U(e, "hatch"), "build");
 	return [
 		t,
-		H(H(t, "targets"), "wheel"),
-		H(H(e, "uv"), "build-backend"),
-		H(e, "setuptools"),
-		H(e, "poetry"),
-		H(H(e, "pdm"), "build")
+		U(U(t, "targets"), "wheel"),
+		U(U(e, "uv"), "build-backend"),
+		U(e, "setuptools"),
+		U(e, "poetry"),
+		U(U(e, "pdm"), "build")
 	].some((e) => hasAny(e, /^(wheel-)?excludes?$|^exclude-package-data$|^source-includes$/));
 }, checkData = (e, t, n) => {
 	if (leavesOut(n)) return [];
-	let r = new Set(k(t).flatMap(({ path: e }) => M(e) ?? [])), i = ne(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${se(e)}/`, o = k(e).flatMap(({ path: e }) => {
+	let r = new Set(O(t).flatMap(({ path: e }) => X(e) ?? [])), i = Fe(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${M(e)}/`, o = O(e).flatMap(({ path: e }) => {
 		let t = e.slice(a.length).replace(/^(src|lib|python)\//, "");
-		return !r.has(t) && !It.test(t) && i.some((e) => t.startsWith(e)) ? [t] : [];
+		return !r.has(t) && !Vt.test(t) && i.some((e) => t.startsWith(e)) ? [t] : [];
 	});
-	return o.length === 0 ? [] : [Pt({
+	return o.length === 0 ? [] : [zt({
 		filename: t.filename,
 		sdist: e.filename,
 		entries: o
 	})];
-}, Lt = new Set("abc annotationlib antigravity argparse array ast asyncio atexit base64 bdb binascii bisect builtins bz2 cProfile\n  calendar cmath cmd code codecs codeop collections colorsys compileall compression concurrent configparser\n  contextlib contextvars copy copyreg csv ctypes curses dataclasses datetime dbm decimal difflib dis doctest email\n  encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch fractions ftplib functools gc\n  genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac html http idlelib imaplib importlib\n  inspect io ipaddress itertools json keyword linecache locale logging lzma mailbox marshal math mimetypes mmap\n  modulefinder msvcrt multiprocessing netrc nt ntpath nturl2path numbers opcode operator optparse os pathlib pdb\n  pickle pickletools pkgutil platform plistlib poplib posix posixpath pprint profile pstats pty pwd py_compile\n  pyclbr pydoc pydoc_data pyexpat queue quopri random re readline reprlib resource rlcompleter runpy sched secrets\n  select selectors shelve shlex shutil signal site smtplib socket socketserver sqlite3 sre_compile sre_constants\n  sre_parse ssl stat statistics string stringprep struct subprocess symtable sys sysconfig syslog tabnanny tarfile\n  tempfile termios textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc\n  tty turtle turtledemo types typing unicodedata unittest urllib uuid venv warnings wave weakref webbrowser winreg\n  winsound wsgiref xml xmlrpc zipapp zipfile zipimport zlib zoneinfo".split(/\s+/)), isStandard = (e) => Lt.has(e.split(".")[0]), prefixesOf = (e) => {
+}, Ht = new Set("abc annotationlib antigravity argparse array ast asyncio atexit base64 bdb binascii bisect builtins bz2 cProfile\n  calendar cmath cmd code codecs codeop collections colorsys compileall compression concurrent configparser\n  contextlib contextvars copy copyreg csv ctypes curses dataclasses datetime dbm decimal difflib dis doctest email\n  encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch fractions ftplib functools gc\n  genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac html http idlelib imaplib importlib\n  inspect io ipaddress itertools json keyword linecache locale logging lzma mailbox marshal math mimetypes mmap\n  modulefinder msvcrt multiprocessing netrc nt ntpath nturl2path numbers opcode operator optparse os pathlib pdb\n  pickle pickletools pkgutil platform plistlib poplib posix posixpath pprint profile pstats pty pwd py_compile\n  pyclbr pydoc pydoc_data pyexpat queue quopri random re readline reprlib resource rlcompleter runpy sched secrets\n  select selectors shelve shlex shutil signal site smtplib socket socketserver sqlite3 sre_compile sre_constants\n  sre_parse ssl stat statistics string stringprep struct subprocess symtable sys sysconfig syslog tabnanny tarfile\n  tempfile termios textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc\n  tty turtle turtledemo types typing unicodedata unittest urllib uuid venv warnings wave weakref webbrowser winreg\n  winsound wsgiref xml xmlrpc zipapp zipfile zipimport zlib zoneinfo".split(/\s+/)), isStandard = (e) => Ht.has(e.split(".")[0]), prefixesOf = (e) => {
 	let t = e.split(".");
 	return t.map((e, n) => t.slice(0, n + 1).join("."));
 }, modulesOf = (e) => {
 	let t = new Set(), n = new Set(), r = new Set();
-	for (let { path: i } of k(e)) {
-		let e = M(i)?.split("/") ?? [], a = te(e.at(-1) ?? "");
+	for (let { path: i } of O(e)) {
+		let e = X(i)?.split("/") ?? [], a = Pe(e.at(-1) ?? "");
 		if (a === void 0) continue;
 		let o = e.slice(0, -1), s = (a === "__init__" ? o : [...o, a]).join(".");
 		for (let e of prefixesOf(s)) t.add(e);
@@ -943,7 +957,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		closed: n,
 		compiled: r
 	};
-}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], requiresMore = (e, t) => (Y(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
+}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], requiresMore = (e, t) => (J(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
 	let n = q(e) ?? [];
 	if (n.length === 0) return [];
 	let r = modulesOf(e), i = t.map((e) => modulesOf(e.wheel)), isForeign = (e) => i.some(({ all: t }) => t.has(e));
@@ -958,77 +972,77 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			group: n,
 			module: o
 		};
-		return s.some((e) => r.closed.has(e)) ? [At(c)] : isForeign(o) || isStandard(o) ? [] : [requiresMore(e, t) ? jt(c) : At(c)];
+		return s.some((e) => r.closed.has(e)) ? [Ft(c)] : isForeign(o) || isStandard(o) ? [] : [requiresMore(e, t) ? It(c) : Ft(c)];
 	});
-}, Rt = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => k(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(M(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
+}, Ut = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => O(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(X(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
 	let { filename: r } = e;
 	if (n || t.length === 0) return [];
-	if (!isUsable(e)) return [Ot({
+	if (!isUsable(e)) return [Nt({
 		filename: r,
 		sources: t
 	})];
-	let { all: i } = modulesOf(e), parentOf = (e) => e.split(".").slice(0, -1).join("."), a = t.filter((e) => i.has(parentOf(e)) && !i.has(e) && !e.split(".").some((e) => Rt.test(e)));
-	return a.length === 0 ? [] : [kt({
+	let { all: i } = modulesOf(e), parentOf = (e) => e.split(".").slice(0, -1).join("."), a = t.filter((e) => i.has(parentOf(e)) && !i.has(e) && !e.split(".").some((e) => Ut.test(e)));
+	return a.length === 0 ? [] : [Pt({
 		filename: r,
 		modules: a
 	})];
 }, buildSettingsFor = (e, t) => {
-	let hasEntry = (n) => Object.keys(H(t, n)).some((t) => L(t) === e);
+	let hasEntry = (n) => Object.keys(U(t, n)).some((t) => d(t) === e);
 	return [
 		["extra-build-dependencies", hasEntry("extra-build-dependencies")],
 		["extra-build-variables", hasEntry("extra-build-variables")],
-		["config-settings", Object.keys(H(t, "config-settings")).length > 0],
+		["config-settings", Object.keys(U(t, "config-settings")).length > 0],
 		["config-settings-package", hasEntry("config-settings-package")],
 		["build-constraint-dependencies", Array.isArray(t["build-constraint-dependencies"])]
 	].filter(([, e]) => e).map(([e]) => e);
-}, buildAway = async (n, { name: r, sdist: i, signal: a }) => {
+}, buildAway = async (t, { name: n, sdist: r, signal: i }) => {
 	try {
-		var o = t();
-		let s = buildSettingsFor(r, uvTable(n));
-		if (i === void 0 || s.length === 0) return [];
-		let { uv: c, scratch: l, uvToml: u, pathOf: d, request: f } = n, p = o.a(await l.folder(`away-${r}`));
-		await p.write("uv.toml", u);
-		let m = {
+		var a = e();
+		let o = buildSettingsFor(n, uvTable(t));
+		if (r === void 0 || o.length === 0) return [];
+		let { uv: s, scratch: c, uvToml: l, pathOf: u, request: d } = t, f = a.a(await c.folder(`away-${n}`));
+		await f.write("uv.toml", l);
+		let p = {
 			kind: "wheel",
-			root: p.path,
-			folder: d(i.filename),
-			out: p.pathOf("out")
+			root: f.path,
+			folder: u(r.filename),
+			out: f.pathOf("out")
 		};
 		try {
-			return await c.build({
-				...await f(r),
-				...m,
-				signal: a
+			return await s.build({
+				...await d(n),
+				...p,
+				signal: i
 			}), [];
-		} catch (t) {
-			if (a.aborted || !(t instanceof e)) throw t;
-			let [n] = t.findings;
-			return n === void 0 || _(n) !== "commit" ? [] : [Nt({
-				filename: i.filename,
-				settings: s,
-				words: n.message
+		} catch (e) {
+			if (i.aborted || !(e instanceof g)) throw e;
+			let [t] = e.findings;
+			return t === void 0 || C(t) !== "commit" ? [] : [Rt({
+				filename: r.filename,
+				settings: o,
+				words: t.message
 			})];
 		}
 	} catch (e) {
-		o.e = e;
+		a.e = e;
 	} finally {
-		await o.d();
+		await a.d();
 	}
 }, uvTable = ({ files: e, root: t, rootTool: n }) => {
-	let r = e.readText(g(t, "uv.toml")), i = r === void 0 ? void 0 : Ce(r);
-	return i?.ok ? i.table : H(n, "uv");
-}, zt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, $ = [
+	let r = e.readText(x(t, "uv.toml")), i = r === void 0 ? void 0 : Se(r);
+	return i?.ok ? i.table : U(n, "uv");
+}, Wt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, Gt = [
 	"",
 	"src",
 	"lib",
 	"python"
 ], isIdentifier = (e) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(e), sourcePackages = (e, t) => {
-	let foldersIn = (t) => (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e), isPackage = (t) => (e.list(t) ?? []).some(({ name: e, kind: t }) => e === "__init__.py" && t === "file"), below = (e, t) => [t, ...foldersIn(e).filter((t) => isIdentifier(t) && isPackage(g(e, t))).flatMap((n) => below(g(e, n), `${t}.${n}`))];
-	return $.flatMap((e) => foldersIn(g(t, e)).filter((e) => isIdentifier(e) && !zt.test(e) && !$.includes(e)).filter((n) => isPackage(g(g(t, e), n))).flatMap((n) => below(g(g(t, e), n), n)));
+	let foldersIn = (t) => (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e), isPackage = (t) => (e.list(t) ?? []).some(({ name: e, kind: t }) => e === "__init__.py" && t === "file"), below = (e, t) => [t, ...foldersIn(e).filter((t) => isIdentifier(t) && isPackage(x(e, t))).flatMap((n) => below(x(e, n), `${t}.${n}`))];
+	return Gt.flatMap((e) => foldersIn(x(t, e)).filter((e) => isIdentifier(e) && !Wt.test(e) && !Gt.includes(e)).filter((n) => isPackage(x(x(t, e), n))).flatMap((n) => below(x(x(t, e), n), n)));
 }, lookBesides = (e) => async (t, n, r) => {
 	let i = n.find(({ kind: e, faults: t }) => e === "wheel" && t.length === 0);
 	if (i === void 0) return [];
-	let a = e.member(t.package.name), o = sourcePackages(e.files, g(e.root, a.path)), { name: s } = t.package, c = n.find(({ kind: e, faults: t }) => e === "sdist" && t.length === 0), l = mayLose(a) && isPure(i) ? await buildStraight(e, t, r) : void 0;
+	let a = e.member(t.package.name), o = sourcePackages(e.files, x(e.root, a.path)), { name: s } = t.package, c = n.find(({ kind: e, faults: t }) => e === "sdist" && t.length === 0), l = mayLose(a) && isPure(i) ? await buildStraight(e, t, r) : void 0;
 	return [
 		...checkModules(i, {
 			sources: o,
@@ -1042,97 +1056,97 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			signal: r
 		})
 	];
-}, isPure = ({ filename: e }) => e.endsWith("-none-any.whl"), buildStraight = async ({ uv: n, archives: r, scratch: i, request: a }, { package: { name: o } }, s) => {
+}, isPure = ({ filename: e }) => e.endsWith("-none-any.whl"), buildStraight = async ({ uv: t, archives: n, scratch: r, request: i }, { package: { name: a } }, o) => {
 	try {
-		var c = t();
-		let l = c.a(await i.folder(`straight-${o}`));
+		var s = e();
+		let c = s.a(await r.folder(`straight-${a}`));
 		try {
-			let { files: e } = await n.build({
-				...await a(o),
+			let { files: e } = await t.build({
+				...await i(a),
 				kind: "wheel",
-				out: l.path,
-				signal: s
-			}), t = e[0] === void 0 ? void 0 : await r.read(l.pathOf(e[0]));
-			return t?.faults.length === 0 ? t : void 0;
-		} catch (t) {
-			if (s.aborted || !(t instanceof e)) throw t;
+				out: c.path,
+				signal: o
+			}), r = e[0] === void 0 ? void 0 : await n.read(c.pathOf(e[0]));
+			return r?.faults.length === 0 ? r : void 0;
+		} catch (e) {
+			if (o.aborted || !(e instanceof g)) throw e;
 			return;
 		}
 	} catch (e) {
-		c.e = e;
+		s.e = e;
 	} finally {
-		await c.d();
+		await s.d();
 	}
-}, megabytes = (e) => `${(Math.ceil(e / 1024 ** 2 * 10) / 10).toFixed(1)} MiB`, Bt = m({
+}, megabytes = (e) => `${(Math.ceil(e / 1024 ** 2 * 10) / 10).toFixed(1)} MiB`, Kt = y({
 	code: "RA-DIST-TOO-LARGE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
 	message: `${e} has ${megabytes(t)}, more than ${megabytes(n)}`,
-	hint: "Leave out what users do not need; or ask the index for a higher limit, and upload the first file that needs it by hand (uv publish)"
-})), Vt = m({
+	hint: "Leave out what users do not need; or ask the index for a higher limit, and upload this file by hand (uv publish), as dist-path has it"
+})), qt = y({
 	code: "RA-DIST-NEARLY-TOO-LARGE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
 	message: `${e} has ${megabytes(t)} of the ${megabytes(n)} that are taken where the limit was not raised`,
 	hint: "Leave out what users do not need, or ask the index for a higher limit in time, unless it was granted"
-})), Ht = m({
+})), Jt = y({
 	code: "RA-DIST-LFS-POINTER",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ filename: e, entries: t }) => ({
-	message: `${e} holds Git LFS pointers in place of files: ${s(t)}`,
+	message: `${e} holds Git LFS pointers in place of files: ${S(t)}`,
 	hint: "Fetch the files before the release: lfs: true for actions/checkout, or git lfs pull"
-})), isMetadata = (e) => /(?:\.dist-info\/METADATA|\/PKG-INFO)\b/.test(e), Ut = "out of the README or [project], of which the metadata is made", Wt = m({
+})), isMetadata = (e) => /(?:\.dist-info\/METADATA|\/PKG-INFO)\b/.test(e), Yt = "out of the README or [project], of which the metadata is made", Xt = y({
 	code: "RA-DIST-SECRET",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
-	message: `${e} holds ${n}: ${u(t)}`,
-	hint: `Revoke the secret, then take it ${isMetadata(t) ? Ut : "out of the file, or exclude the file from the build"}`
-})), sensitiveRemedy = (e) => isMetadata(e) ? `Take it ${Ut}` : /, line \d+$/.test(e) ? "Take it out of the file, or exclude the file from the build" : "Exclude it from the build", Gt = m({
+	message: `${e} holds ${n}: ${w(t)}`,
+	hint: `Revoke the secret, then take it ${isMetadata(t) ? Yt : "out of the file, or exclude the file from the build"}`
+})), sensitiveRemedy = (e) => isMetadata(e) ? `Take it ${Yt}` : /, line \d+$/.test(e) ? "Take it out of the file, or exclude the file from the build" : "Exclude it from the build", Zt = y({
 	code: "RA-DIST-SENSITIVE-FILE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
-	message: `${e} holds ${n}: ${u(t)}`,
+	message: `${e} holds ${n}: ${w(t)}`,
 	hint: `${sensitiveRemedy(t)}, unless it was made for tests`
-})), Kt = m({
+})), Qt = y({
 	code: "RA-DIST-PTH",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entry: t, runsCode: n }) => ({
-	message: `${e} installs a .pth file${n ? " that runs code whenever Python starts" : ""}: ${u(t)}`,
+	message: `${e} installs a .pth file${n ? " that runs code whenever Python starts" : ""}: ${w(t)}`,
 	hint: "Leave it out, unless the package exists for that"
-})), qt = m({
+})), $t = y({
 	code: "RA-DIST-FOREIGN-FILE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entries: t }) => ({
-	message: `${e} would put this straight into site-packages: ${s(t)}`,
+	message: `${e} would put this straight into site-packages: ${S(t)}`,
 	hint: "Name the packages to include in the build configuration, and move data into the package"
-})), Jt = m({
+})), en = y({
 	code: "RA-DIST-BYTECODE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entries: t }) => ({
-	message: `${e} holds compiled bytecode: ${s(t)}`,
+	message: `${e} holds compiled bytecode: ${S(t)}`,
 	hint: "Exclude __pycache__ and *.pyc in the build configuration"
-})), Yt = m({
+})), tn = y({
 	code: "RA-DIST-TWINE-FAILED",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, what: t }) => ({
-	message: `${e} fails twine check: ${u(t ?? "twine could not read it")}`,
+	message: `${e} fails twine check: ${w(t ?? "twine could not read it")}`,
 	hint: t === void 0 ? `Build ${e} in a terminal, and run uvx twine check with it: it may say why` : "Correct the README, or set its content type in [project] readme"
-})), Xt = m({
+})), nn = y({
 	code: "RA-DIST-TWINE-WARNED",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, what: t }) => ({
-	message: `twine check warns about ${e}: ${u(t)}`,
+	message: `twine check warns about ${e}: ${w(t)}`,
 	hint: "Correct what its words name; for a missing description name a README in [project] readme, and write into it what the package is for"
 })), checkSize = ({ filename: e, size: t }, { sizeLimit: n, mayTakeMore: r = !1 }) => {
 	if (n === void 0 || t <= n * .9) return [];
@@ -1141,59 +1155,59 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		size: t,
 		limit: n
 	};
-	return [t > n && !r ? Bt(i) : Vt(i)];
-}, baseName = (e) => e.slice(e.lastIndexOf("/") + 1), Zt = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/, Qt = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(key|p12|pfx|ppk|jks|keystore))$/i, checkSecrets = (e) => {
-	let { filename: t, secrets: n } = e, r = k(e).flatMap(({ path: e }) => Zt.test(baseName(e)) ? [Wt({
+	return [t > n && !r ? Kt(i) : qt(i)];
+}, rn = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/, an = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(key|p12|pfx|ppk|jks|keystore))$/i, checkSecrets = (e) => {
+	let { filename: t, secrets: n } = e, r = O(e).flatMap(({ path: e }) => rn.test(v(e)) ? [Xt({
 		filename: t,
 		entry: e,
 		what: "a file of credentials"
-	})] : n.some(({ path: t }) => t === e) || !Qt.test(baseName(e)) ? [] : [Gt({
+	})] : n.some(({ path: t }) => t === e) || !an.test(v(e)) ? [] : [Zt({
 		filename: t,
 		entry: e,
 		what: "a file that often is secret"
-	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? Wt : Gt)({
+	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? Xt : Zt)({
 		filename: t,
 		entry: `${e}, line ${n}`,
 		what: r
 	}));
 	return [...r, ...i];
 }, checkLfsPointers = (e) => {
-	let t = k(e).flatMap(({ path: e, isLfsPointer: t }) => t ? [e] : []);
-	return t.length === 0 ? [] : [Ht({
-		filename: e.filename,
-		entries: t
-	})];
-}, checkBytecode = (e) => {
-	let t = k(e).map(({ path: e }) => e).filter((e) => /(^|\/)__pycache__\/|\.py[co]$/.test(e));
+	let t = O(e).flatMap(({ path: e, isLfsPointer: t }) => t ? [e] : []);
 	return t.length === 0 ? [] : [Jt({
 		filename: e.filename,
 		entries: t
 	})];
-}, checkPth = (e) => k(e).filter(({ path: e }) => /^[^/]+\.pth$/.test(M(e) ?? "")).map(({ path: t }) => {
+}, checkBytecode = (e) => {
+	let t = O(e).map(({ path: e }) => e).filter((e) => /(^|\/)__pycache__\/|\.py[co]$/.test(e));
+	return t.length === 0 ? [] : [en({
+		filename: e.filename,
+		entries: t
+	})];
+}, checkPth = (e) => O(e).filter(({ path: e }) => /^[^/]+\.pth$/.test(X(e) ?? "")).map(({ path: t }) => {
 	let n = /^import[ \t]/m.test(e.texts.get(t) ?? "");
-	return Kt({
+	return Qt({
 		filename: e.filename,
 		entry: t,
 		runsCode: n
 	});
-}), $t = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|src|ci|assets|node_modules)$/i, checkForeignFiles = (e, { name: t }) => {
-	let n = k(e).flatMap(({ path: e }) => M(e) ?? []), r = Map.groupBy(n, (e) => e.split("/")[0] ?? ""), isPython = (e) => /\.(py|pyi|so|pyd)$/.test(e), i = [...r].filter(([e]) => e !== "..").filter(([e, n]) => {
+}), on = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|src|ci|assets|node_modules)$/i, checkForeignFiles = (e, { name: t }) => {
+	let n = O(e).flatMap(({ path: e }) => X(e) ?? []), r = Map.groupBy(n, (e) => e.split("/")[0] ?? ""), isPython = (e) => /\.(py|pyi|so|pyd)$/.test(e), i = [...r].filter(([e]) => e !== "..").filter(([e, n]) => {
 		if (n.includes(e)) return !isPython(e) && !e.endsWith(".pth");
-		let r = t.split("-").includes(L(e));
-		return $t.test(e) && !r || !n.some(isPython);
+		let r = t.split("-").includes(d(e));
+		return on.test(e) && !r || !n.some(isPython);
 	}).map(([e, t]) => t.includes(e) ? e : `${e}/`);
-	return i.length === 0 ? [] : [qt({
+	return i.length === 0 ? [] : [$t({
 		filename: e.filename,
 		entries: i
 	})];
-}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : He([e, t])?.every((n) => Ve(e, n) === Ve(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(L)).symmetricDifference(new Set(t.map(L))).size === 0, withNormalExtras = (e) => {
+}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : rt([e, t])?.every((n) => nt(e, n) === nt(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(d)).symmetricDifference(new Set(t.map(d))).size === 0, withNormalExtras = (e) => {
 	if (e.kind !== "comparison") return {
 		...e,
 		operands: e.operands.map(withNormalExtras)
 	};
 	let { left: t, right: n } = e, r = [t, n].some((e) => e.kind === "variable" && e.name === "extra"), normal = (e) => e.kind === "value" ? {
 		...e,
-		text: L(e.text)
+		text: d(e.text)
 	} : e;
 	return r ? {
 		...e,
@@ -1201,75 +1215,75 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		right: normal(n)
 	} : e;
 }, markerOf = ({ marker: e }) => {
-	let t = e === void 0 ? void 0 : Se(e);
+	let t = e === void 0 ? void 0 : be(e);
 	return t && withNormalExtras(t);
-}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && Pe(B(e.specifier) ?? [], B(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
-	let t = Y(e);
-	return t === void 0 ? !1 : e.kind === "wheel" || J(t, "2.2") && !t.dynamic.some((e) => /^requires-dist$/i.test(e));
+}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && Y(B(e.specifier) ?? [], B(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
+	let t = J(e);
+	return t === void 0 ? !1 : e.kind === "wheel" || Ne(t, "2.2") && !t.dynamic.some((e) => /^requires-dist$/i.test(e));
 }, checkStated = (e, { name: t, stated: n }) => {
-	let r = Y(e);
+	let r = J(e);
 	if (r === void 0 || !isSettled(e)) return [];
-	let { filename: i } = e, a = r.requiresDist.flatMap(readRequirement), o = n.requirements.filter((e) => !a.some((t) => sameRequirement(t, e))), s = n.needs.filter((e) => e !== t && !a.some((t) => t.name === e)), c = new Set(r.providesExtra.map(L));
+	let { filename: i } = e, a = r.requiresDist.flatMap(readRequirement), o = n.requirements.filter((e) => !a.some((t) => sameRequirement(t, e))), s = n.needs.filter((e) => e !== t && !a.some((t) => t.name === e)), c = new Set(r.providesExtra.map(d));
 	return [
 		...o.map(({ name: e, text: t }) => {
 			let n = a.filter((t) => t.name === e).map((e) => e.text);
-			return Me({
+			return Le({
 				filename: i,
 				requirement: t,
 				built: n
 			});
 		}),
-		...s.map((e) => Me({
+		...s.map((e) => Le({
 			filename: i,
 			requirement: e,
 			built: []
 		})),
-		...n.extras.filter((e) => !c.has(L(e))).map((e) => je({
+		...n.extras.filter((e) => !c.has(d(e))).map((e) => je({
 			filename: i,
 			extra: e
 		}))
 	];
 }, checkRequirements = (e, t) => {
-	let { filename: n } = e, r = Y(e)?.requiresDist ?? [], i = r.flatMap(readRequirement), a = isSettled(e) ? plannedRequirements(t) : [], o = r.filter((e) => readRequirement(e).length === 0), s = i.flatMap((e) => {
+	let { filename: n } = e, { stated: r } = t, i = J(e)?.requiresDist ?? [], a = i.flatMap(readRequirement), o = isSettled(e) ? plannedRequirements(t) : [], s = i.filter((e) => readRequirement(e).length === 0), c = a.flatMap((e) => {
 		let n = t.siblings.get(e.name);
 		return n !== void 0 && e.url === void 0 && e.name !== t.name ? [{
 			requirement: e,
 			version: n
 		}] : [];
-	}), c = a.filter((e) => !i.some((t) => sameRequirement(t, e)));
+	}), l = o.filter((e) => !a.some((t) => sameRequirement(t, e)));
 	return [
-		...o.map((e) => Ne({
+		...s.map((e) => Re({
 			filename: n,
 			requirement: e
 		})),
-		...c.map(({ name: e, text: t }) => {
-			let r = i.filter((t) => t.name === e).map((e) => e.text);
-			return G({
+		...l.map(({ name: e, text: t }) => {
+			let r = a.filter((t) => t.name === e).map((e) => e.text);
+			return K({
 				filename: n,
 				requirement: t,
 				built: r
 			});
 		}),
-		...s.flatMap(({ requirement: e, version: t }) => {
-			let { text: r, specifier: i } = e;
-			return i === "" ? c.some(({ name: t }) => t === e.name) ? [] : [Ie({
+		...c.flatMap(({ requirement: e, version: t }) => {
+			let { text: i, specifier: a } = e;
+			return a === "" ? r.areRequirementsElsewhere === !0 || r.requirements.some((t) => sameRequirement(e, t)) || l.some(({ name: t }) => t === e.name) ? [] : [Be({
 				filename: n,
-				requirement: r,
+				requirement: i,
 				version: t
-			})] : F(B(i) ?? [], t) ? [] : [Fe({
+			})] : L(B(a) ?? [], t) ? [] : [ze({
 				filename: n,
-				requirement: r,
+				requirement: i,
 				version: t
 			})];
 		})
 	];
 }, checkSdistLayout = (e) => {
-	let { filename: t } = e, n = se(e), r = ce(e), i = r.filter((e) => e !== n), a = i.slice(0, 3).join(", ") || "nothing", o = i.length < r.length, s = new Set(k(e).map(({ path: e }) => e)), c = s.has(`${n}/pyproject.toml`) || s.has(`${n}/setup.py`);
+	let { filename: t } = e, n = M(e), r = ne(e), i = r.filter((e) => e !== n), a = i.slice(0, 3).join(", ") || "nothing", o = i.length < r.length, s = new Set(O(e).map(({ path: e }) => e)), c = s.has(`${n}/pyproject.toml`) || s.has(`${n}/setup.py`);
 	return [
 		[!o, `in place of the folder ${n} it has ${a}`],
 		[o && i.length > 0, `beside the folder ${n} it has ${a}`],
 		[o && !c, `it has no ${n}/pyproject.toml`]
-	].filter(([e]) => e).map(([, e]) => ae({
+	].filter(([e]) => e).map(([, e]) => A({
 		filename: t,
 		what: e
 	}));
@@ -1278,8 +1292,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	return n.ok && r.ok ? sameRequirement(n.requirement, r.requirement) : e === t;
 }, isSamePython = (e, t) => {
 	let [n, r] = [B(e), B(t)];
-	return n !== void 0 && r !== void 0 ? Pe(n, r) : e === t;
-}, isSameExtra = (e, t) => L(e) === L(t), en = [
+	return n !== void 0 && r !== void 0 ? Y(n, r) : e === t;
+}, isSameExtra = (e, t) => d(e) === d(t), sn = [
 	{
 		field: "Requires-Dist",
 		key: "dependencies and optional-dependencies",
@@ -1301,7 +1315,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		isSame: isSameExtra,
 		isObeyed: !0
 	}
-], inOneLine = (e) => e.replaceAll(/\s+/g, " ").trim(), tn = [
+], inOneLine = (e) => e.replaceAll(/\s+/g, " ").trim(), cn = [
 	["Summary", "description"],
 	["License", "license"],
 	["License-Expression", "license"],
@@ -1322,10 +1336,10 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	isSame: (e, t) => inOneLine(e) === inOneLine(t),
 	isObeyed: !1
 })), without = (e, t, n) => e.filter((e) => !t.includes(e) && !t.some((t) => n(e, t))), checkAgreement = (e, t) => {
-	let [n, r] = [Y(e), Y(t)];
+	let [n, r] = [J(e), J(t)];
 	if (n === void 0 || r === void 0) return [];
-	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !J(n, "2.2"));
-	return [...en, ...tn].filter(({ field: e }) => !isOpen(e)).flatMap(({ field: i, key: a, values: o, isSame: s, isObeyed: c }) => {
+	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !Ne(n, "2.2"));
+	return [...sn, ...cn].filter(({ field: e }) => !isOpen(e)).flatMap(({ field: i, key: a, values: o, isSame: s, isObeyed: c }) => {
 		let l = without(o(n), o(r), s), u = without(o(r), o(n), s);
 		if (l.length === 0 && u.length === 0) return [];
 		let d = {
@@ -1336,30 +1350,30 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			onlySdist: l,
 			onlyWheel: u
 		};
-		return [c ? ie(d) : oe(d)];
+		return [c ? te(d) : j(d)];
 	});
-}, nn = [
-	K,
+}, ln = [
+	Te,
 	checkSize,
-	qe,
+	Ke,
 	De,
 	checkStated,
 	Oe,
 	Ee,
 	checkSecrets,
 	checkBytecode
-], rn = [
-	we,
-	it,
+], un = [
+	Ce,
+	ot,
 	ke,
-	Te,
+	we,
 	checkPth,
 	checkLfsPointers,
 	checkForeignFiles
-], an = [checkSdistLayout], checkOne = (e, t) => t.areWheelsOfOthers && e.kind === "wheel" ? findingsOf(e, t).map(pe) : findingsOf(e, t), findingsOf = (e, t) => {
-	if (e.faults.length > 0) return [...K(e, t), ...e.faults];
-	let n = [...nn, ...e.kind === "wheel" ? rn : an];
-	return [...checkRequirements(e, t).flatMap((n) => e.kind === "wheel" && n.code === G.code ? asBuilt([n], t) : [n]), ...n.flatMap((n) => n(e, t))];
+], dn = [checkSdistLayout], checkOne = (e, t) => t.areWheelsOfOthers && e.kind === "wheel" ? findingsOf(e, t).map(pe) : findingsOf(e, t), findingsOf = (e, t) => {
+	if (e.faults.length > 0) return [...Te(e, t), ...e.faults];
+	let n = [...ln, ...e.kind === "wheel" ? un : dn];
+	return [...checkRequirements(e, t).flatMap((n) => e.kind === "wheel" && n.code === K.code ? asBuilt([n], t) : [n]), ...n.flatMap((n) => n(e, t))];
 }, asBuilt = (e, { areWheelsOfOthers: t }) => t ? e.map((e) => ({
 	...e,
 	...me
@@ -1372,8 +1386,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, otherPathOf = (e) => {
 	let [, t, n] = /^[^/]+\.data\/(scripts|data)\/(.+)$/.exec(e) ?? [];
 	return n === void 0 ? void 0 : `${t === "scripts" ? "bin/" : ""}${n}`;
-}, writtenBy = (e) => new Map([...k(e).flatMap(({ path: e, sha256: t = "" }) => {
-	let [n, r] = [M(e), otherPathOf(e)];
+}, writtenBy = (e) => new Map([...O(e).flatMap(({ path: e, sha256: t = "" }) => {
+	let [n, r] = [X(e), otherPathOf(e)];
 	return n === void 0 ? r === void 0 ? [] : [[`(environment)/${r}`, t]] : [[n, t]];
 }), ...(q(e) ?? []).filter(({ group: e }) => /^(console|gui)_scripts$/.test(e)).map(({ name: e, value: t }) => [`(environment)/bin/${e}`, t])]), checkSharedPaths = (e, t, n) => {
 	let r = writtenBy(e.wheel), i = t.filter((t) => t.package < e.package).map((e) => {
@@ -1384,7 +1398,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		};
 	}).filter(({ paths: e }) => e.length > 0);
 	return [...Map.groupBy(i, ({ other: t }) => n(e.package, t))].map(([t, n]) => {
-		let r = new Set(n.flatMap((e) => e.paths.map((e) => e.replace("(environment)/", "")))), i = Mt({
+		let r = new Set(n.flatMap((e) => e.paths.map((e) => e.replace("(environment)/", "")))), i = Lt({
 			package: e.package,
 			others: n.map(({ other: e }) => e),
 			paths: [...r]
@@ -1394,11 +1408,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			severity: "warning"
 		};
 	});
-}, on = RegExp("\x1B\\[[0-9;]*m", "g"), sn = /^Checking\s([\s\S]*?):\s(?:(PASSED|FAILED).*$|(?=ERROR\s)|$)/gm, messagesIn = (e) => e.split(/^(?=(?:ERROR|WARNING) )/m).map((e) => /^(ERROR|WARNING)\s+(.*)/s.exec(e)).filter((e) => e !== null).map(([, e = "", t = ""]) => ({
+}, fn = RegExp("\x1B\\[[0-9;]*m", "g"), pn = /^Checking\s([\s\S]*?):\s(?:(PASSED|FAILED).*$|(?=ERROR\s)|$)/gm, messagesIn = (e) => e.split(/^(?=(?:ERROR|WARNING) )/m).map((e) => /^(ERROR|WARNING)\s+(.*)/s.exec(e)).filter((e) => e !== null).map(([, e = "", t = ""]) => ({
 	level: e,
 	what: t.trim().replaceAll(/\s+/g, " ")
 })), parseTwineCheck = (e) => {
-	let t = e.replaceAll(on, "").replaceAll("\r\n", "\n"), n = [...t.matchAll(sn)];
+	let t = e.replaceAll(fn, "").replaceAll("\r\n", "\n"), n = [...t.matchAll(pn)];
 	return new Map(n.map((e, r) => {
 		let [i, a = "", o] = e, s = a.replaceAll("\n", "").replace(/^.*[\\/]/, "").trim(), c = t.slice(e.index + i.length, n[r + 1]?.index);
 		return [s, findingsOn(s, {
@@ -1410,30 +1424,30 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	let r = messagesIn(n);
 	if (t === void 0) {
 		let [t] = r;
-		return [t === void 0 ? Yt({
+		return [t === void 0 ? tn({
 			filename: e,
 			what: void 0
-		}) : Xt({
+		}) : nn({
 			filename: e,
 			...t
 		})];
 	}
 	let ofLevel = (e) => r.filter(({ level: t }) => t === e).map(({ what: e }) => e), i = ofLevel("WARNING").join(" ");
-	return [...ofLevel("ERROR").map((t) => Yt({
+	return [...ofLevel("ERROR").map((t) => tn({
 		filename: e,
 		what: t
-	})), ...i === "" ? [] : [Xt({
+	})), ...i === "" ? [] : [nn({
 		filename: e,
 		what: i
 	})]];
-}, toGet = (e, { why: t, locked: n }) => n === void 0 ? c(t) ? "Free room on the disk" : `Let uv reach an index that has ${e} (proxy, UV_INDEX)` : w(n), reasonOf = ({ why: e, locked: t }) => t === void 0 ? e : C(e, t), cn = m({
+}, toGet = (e, { why: t, locked: n }) => n === void 0 ? /\bno (?:usable )?wheels\b/.test(t) ? `Run on a platform and a Python, or with an index, for which there are wheels of ${e}` : f(t) ? "Free room on the disk" : `Let uv reach an index that has ${e} (proxy, UV_INDEX)` : u(n), reasonOf = ({ why: e, locked: t }) => t === void 0 ? e : l(e, t), mn = y({
 	code: "RA-CHECK-CLASSIFIERS-UNAVAILABLE",
 	severity: "warning",
 	mender: "outside"
 }, (e) => ({
 	message: `The classifiers were not compared with PyPI's list, since uv could not get trove-classifiers: ${reasonOf(e)}`,
 	hint: `${toGet("trove-classifiers", e)}, or compare them with PyPI's list yourself`
-})), ln = m({
+})), hn = y({
 	code: "RA-CHECK-TWINE-UNAVAILABLE",
 	severity: "warning",
 	mender: "outside"
@@ -1452,37 +1466,37 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	};
 }, render = async ({ twine: e, pathOf: t, all: n, note: r }) => {
 	let i = await (await e()).check(n().map(({ filename: e }) => t(e)));
-	return "stdout" in i ? parseTwineCheck(i.stdout) : (r(ln({
+	return "stdout" in i ? parseTwineCheck(i.stdout) : (r(hn({
 		why: i.unavailable,
 		locked: i.locked
 	})), new Map());
 }, readClassifiers = async ({ classifiers: e, note: t }, n) => {
 	let r = await e.read(n);
 	if ("known" in r) return r;
-	t(cn({
+	t(mn({
 		why: r.unavailable,
 		locked: r.locked
 	}));
-}, checkStage = (t) => {
-	let n = everyones(t), r = W(t.slots);
+}, checkStage = (e) => {
+	let t = everyones(e), n = G(e.slots);
 	return {
 		name: "check",
 		slots: 1e400,
-		run: async (i, a) => {
-			let o = n.rendering();
-			o.catch(() => {});
-			let s = await r(() => lookAt(i, {
-				...t,
-				shared: n,
-				signal: a
-			}));
-			s.every(isHarmless) && t.sound?.(i);
-			let c = await o, l = [...s, ...i.distributions.flatMap(({ filename: e }) => c.get(e) ?? [])], u = withoutTwins(i, l.map((e) => ({
+		run: async (r, i) => {
+			let a = t.rendering();
+			a.catch(() => {});
+			let o = await n(() => lookAt(r, {
 				...e,
-				package: i.package.name
-			}))), d = u.filter((e) => !isHarmless(e));
-			for (let e of u) isHarmless(e) && t.note(e);
-			if (d.length > 0) throw new e(d);
+				shared: t,
+				signal: i
+			}));
+			o.every(isHarmless) && e.sound?.(r);
+			let s = await a, c = [...o, ...r.distributions.flatMap(({ filename: e }) => s.get(e) ?? [])], l = withoutTwins(r, c.map((e) => ({
+				...e,
+				package: r.package.name
+			}))), u = l.filter((e) => !isHarmless(e));
+			for (let t of l) isHarmless(t) && e.note(t);
+			if (u.length > 0) throw new g(u);
 			return { kind: "done" };
 		}
 	};
@@ -1500,9 +1514,9 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		...await checkTogether(i, e, t),
 		...await t.besides(e, i, r)
 	];
-}, refuseSwapped = (t, n) => {
-	let r = t.flatMap((e, t) => {
-		let r = n[t].sha256, i = {
+}, refuseSwapped = (e, t) => {
+	let n = e.flatMap((e, n) => {
+		let r = t[n].sha256, i = {
 			package: e.package,
 			file: e.filename,
 			expected: e.sha256,
@@ -1510,7 +1524,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		};
 		return r === e.sha256 ? [] : [ue(i)];
 	});
-	if (r.length > 0) throw new e(r);
+	if (n.length > 0) throw new g(n);
 }, withoutTwins = ({ distributions: e }, t) => {
 	let unnamed = ({ code: t, message: n }) => e.reduce((e, { filename: t }) => e.replaceAll(t, ""), `${t} ${n}`), n = new Map();
 	for (let e of t) n.has(unnamed(e)) || n.set(unnamed(e), e);
@@ -1518,11 +1532,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, checkClassifiers = async (e, { expected: t, shared: n, signal: r }) => {
 	let i = e.map((e) => ({
 		filename: e.filename,
-		classifiers: Y(e)?.fields.get("classifier") ?? []
+		classifiers: J(e)?.fields.get("classifier") ?? []
 	}));
 	if (!t.isForPyPI || i.every(({ classifiers: e }) => e.length === 0)) return [];
 	let a = await n.classifiers(r);
-	return i.flatMap(({ filename: e, classifiers: t }) => Je(t, a).map((t) => Ae({
+	return i.flatMap(({ filename: e, classifiers: t }) => qe(t, a).map((t) => Ae({
 		filename: e,
 		...t
 	})));
@@ -1540,8 +1554,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		package: t,
 		wheel: a
 	}, s, r)];
-}, isSoundWheel = ({ kind: e, faults: t }) => e === "wheel" && t.length === 0, un = 100 * 1024 ** 2, expectedOf = (e, { stated: t, target: n, released: r }) => {
-	let i = Ke(n), a = new Map(e.packages.map((e) => [e.name, e])), s = e.packages.filter((e) => o(e) || e.status === "published").map(({ name: e, version: t }) => [e, t ?? ""]), hasMore = (e) => r.get(e)?.files.some(({ size: e = 0 }) => e > un) === !0;
+}, isSoundWheel = ({ kind: e, faults: t }) => e === "wheel" && t.length === 0, gn = 100 * 1024 ** 2, expectedOf = (e, { stated: t, target: n, released: r }) => {
+	let i = Ge(n), a = new Map(e.packages.map((e) => [e.name, e])), o = e.packages.filter(s).map(({ name: e, version: t }) => [e, t ?? ""]), hasMore = (e) => r.get(e)?.files.some(({ size: e = 0 }) => e > gn) === !0;
 	return (e) => {
 		let r = a.get(e);
 		return {
@@ -1550,47 +1564,47 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			areWheelsOfOthers: r.wheels.length > 0,
 			bounds: r.bounds,
 			stated: t(r),
-			siblings: new Map(s.filter(([t]) => t !== e)),
+			siblings: new Map(o.filter(([t]) => t !== e)),
 			isForPyPI: i,
-			sizeLimit: i && !hasMore(e) ? un : void 0,
+			sizeLimit: i && !hasMore(e) ? gn : void 0,
 			mayTakeMore: n.kind === "rehearsal"
 		};
 	};
-}, checking = (e, t, { areSiblingsNeeded: n, ...r }) => {
-	let { course: i, seen: a, copy: o, rehearsal: s, told: c } = e, { ports: l, run: u, destination: d, inputs: f } = t, { archives: p, classifiers: m, uv: h, files: g, config: _ } = l, v = new Map(a.workspace.members.map((e) => [e.name, e])), member = (e) => v.get(e);
+}, checking = (e, t, { areSiblingsNeeded: r, ...i }) => {
+	let { course: a, seen: o, copy: s, rehearsal: c, told: l } = e, { ports: u, run: d, destination: f, inputs: p } = t, { archives: m, classifiers: h, uv: g, files: _, config: v } = u, y = new Map(o.workspace.members.map((e) => [e.name, e])), member = (e) => y.get(e);
 	return checkStage({
-		...r,
-		archives: p,
-		classifiers: m,
-		pathOf: u.store.pathOf,
-		expected: expectedOf(i.plan, {
+		...i,
+		archives: m,
+		classifiers: h,
+		pathOf: d.store.pathOf,
+		expected: expectedOf(a.plan, {
 			stated: ({ name: e, bounds: t }) => statedBy(member(e), t),
-			target: d.target,
-			released: i.released
+			target: f.target,
+			released: a.released
 		}),
-		areTogether: togetherIn(i.plan),
+		areTogether: togetherIn(a.plan),
 		besides: lookBesides({
-			uv: h,
-			archives: p,
-			scratch: u.scratch,
-			files: g,
+			uv: g,
+			archives: m,
+			scratch: d.scratch,
+			files: _,
 			member,
-			root: a.workspace.root,
-			rootTool: a.workspace.rootTool,
-			uvToml: U(i.sources),
-			pathOf: u.store.pathOf,
+			root: o.workspace.root,
+			rootTool: o.workspace.rootTool,
+			uvToml: W(a.sources),
+			pathOf: d.store.pathOf,
 			request: async (e) => ({
-				root: o.root,
+				root: s.root,
 				package: e,
 				home: member(e).path,
-				commitTime: a.commitTime,
-				timeout: f.buildTimeout,
-				python: Le(_, e, f.pythonVersion),
-				told: c.get(e),
-				index: n ? await s.index() : void 0
+				commitTime: o.commitTime,
+				timeout: p.buildTimeout,
+				python: n(v, e, p.pythonVersion),
+				told: l.get(e),
+				index: r ? await c.index() : void 0
 			})
 		}),
-		slots: l.facts.cores
+		slots: u.facts.cores
 	});
 }, none = () => [], alone = (e, t, n = none) => ({
 	title: e,
@@ -1599,7 +1613,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	boundBy: t.name,
 	freedBy: t.name
 }), prepare = (e, t) => {
-	let { course: n, seen: r, ahead: i } = e, { inputs: a } = t, o = n.works.map((e) => e.package.name), s = Ye(r.graph, o), c = s.size > 0, l = whyUnrehearsed(n, t), u = l === void 0 && a.smoke === "import";
+	let { course: n, seen: r, ahead: i } = e, { inputs: a } = t, o = n.works.map((e) => e.package.name), s = Je(r.graph, o), c = s.size > 0, siblingsOf = (e) => o.filter((t) => s.get(e)?.includes(t)), l = whyUnrehearsed(n, t), u = l === void 0 && a.smoke === "import";
 	return {
 		...n,
 		isCodeFree: !1,
@@ -1610,7 +1624,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		prepare: (r, a) => {
 			let o = building(e, t, {
 				...r,
-				areSiblingsNeeded: c
+				areSiblingsNeeded: c,
+				siblingsOf
 			}), u = l === void 0 ? rehearsing(e, t, {
 				...r,
 				works: a
@@ -1647,30 +1662,31 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		copy: e,
 		member: (e) => n.get(e)
 	});
-}, building = ({ seen: e, copy: t, rehearsal: n, told: r }, i, { note: a, areSiblingsNeeded: o }) => {
-	let { inputs: s, ports: c, run: l } = i, { uv: u, archives: d, progress: f, config: p } = c;
+}, building = ({ seen: e, copy: t, rehearsal: r, told: i }, a, { note: o, areSiblingsNeeded: s, siblingsOf: c }) => {
+	let { inputs: l, ports: u, run: d } = a, { uv: f, archives: p, progress: m, config: h } = u;
 	return buildStage({
-		uv: u,
+		uv: f,
 		copy: t,
-		store: l.store,
-		scratch: l.scratch,
-		archives: d,
-		look: look(i),
-		progress: f,
+		store: d.store,
+		scratch: d.scratch,
+		archives: p,
+		look: look(a),
+		progress: m,
 		commitTime: e.commitTime,
-		timeout: s.buildTimeout,
-		python: (e) => Le(p, e, s.pythonVersion),
-		told: (e) => r.get(e),
-		siblings: o ? {
-			index: n.index,
+		timeout: l.buildTimeout,
+		python: (e) => n(h, e, l.pythonVersion),
+		told: (e) => i.get(e),
+		siblings: s ? {
+			index: r.index,
+			of: c,
 			add: (e, t) => uploadTo({
-				...l,
-				uv: u,
-				server: n.server
+				...d,
+				uv: f,
+				server: r.server
 			}, e, t)
 		} : void 0,
-		note: a,
-		slots: c.facts.buildSlots
+		note: o,
+		slots: u.facts.buildSlots
 	});
 }, rehearsing = ({ course: e, rehearsal: t }, { inputs: n, ports: r, run: i }, { note: a, works: o }) => rehearseStage({
 	uv: r.uv,
@@ -1694,26 +1710,27 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	archives: t.archives,
 	clock: t.clock,
 	waitTimeout: e.waitTimeout
-}), heldUp = (e, t) => new Map([...b(e, ({ name: e }) => t.has(e))].filter(([, e]) => e.length > 0)), triedAgain = (e, t, n) => e.packages.filter((e) => {
+}), heldUp = (e, t) => new Map([...D(e, ({ name: e }) => t.has(e))].filter(([, e]) => e.length > 0)), triedAgain = (e, t, n) => e.packages.filter((e) => {
 	let r = e.status === "published" ? V(e.version ?? "") : void 0;
 	if (r === void 0) return !1;
-	let i = ze(t, e.name).find((e) => be(V(e.version), r) === 0)?.files ?? [];
+	let i = Ve(t, e.name).find((e) => ye(V(e.version), r) === 0)?.files ?? [];
 	return i.some(({ uploadTime: e }) => e === void 0 || n - e < 864e5) && !i.some(({ yanked: e }) => e);
-}), awaitListed = async (t, n, r) => {
-	let { look: i, hits: a, indexName: o, waitTimeout: s } = t, c = [], u = 0, ask = async () => {
-		let e = await i.hashes(n, r);
-		return c = n.distributions.map(({ filename: e }) => e).filter((t) => !e.has(t)), compare(e, t, n), u = c.length === 0 ? u + 1 : 0, u >= a;
+}), awaitListed = async (e, t, n) => {
+	let { look: r, hits: i, indexName: a, waitTimeout: o } = e, s = [], c = 0, ask = async () => {
+		let a = await r.hashes(t, n);
+		return s = t.distributions.map(({ filename: e }) => e).filter((e) => !a.has(e)), compare(a, e, t), c = s.length === 0 ? c + 1 : 0, c >= i;
 	};
-	if (await i.waitUntil(ask, r) || c.length === 0) return;
-	let d = {
-		package: n.package.name,
-		index: o,
-		listing: i.listing,
-		waited: l(s)
-	};
-	throw new e(P({
-		...d,
-		files: c
+	if (await r.waitUntil(ask, n) || s.length === 0) return;
+	let l = {
+		package: t.package.name,
+		index: a,
+		listing: r.listing,
+		waited: p(o)
+	}, u = ae(r.listing) === void 0 && !await r.hasProject(t.package, n);
+	throw new g(F({
+		...l,
+		files: s,
+		isNowhere: u
 	}));
 }, compare = (e, { indexName: t, yankPage: n }, { package: { name: r, version: i }, distributions: a }) => {
 	for (let { filename: o, sha256: s } of a) {
@@ -1747,12 +1764,12 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		kind: "done",
 		detail: "installable"
 	})
-}), awaitInstallable = async ({ look: t, resolve: n, waitTimeout: r }, i, a) => {
-	let o, ask = async () => (o = await n(i, a), o === void 0);
-	if (!await t.waitUntil(ask, a)) throw new e(fe({
-		package: i.package.name,
-		waited: l(r),
-		words: o ?? ""
+}), awaitInstallable = async ({ look: e, resolve: t, waitTimeout: n }, r, i) => {
+	let a, ask = async () => (a = await t(r, i), a === void 0);
+	if (!await e.waitUntil(ask, i)) throw new g(fe({
+		package: r.package.name,
+		waited: p(n),
+		words: a ?? ""
 	}));
 }, runPipeline = async (e, t, n) => {
 	let r = createRun(t, n);
@@ -1762,7 +1779,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		} catch (e) {
 			return {
 				...r.end(),
-				findings: a(e),
+				findings: o(e),
 				isComplete: !1
 			};
 		}
@@ -1802,12 +1819,12 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	let t = new Set(e.map((e) => e.package.name)), n = e.map((e) => e.package.unit.filter((e) => t.has(e)));
 	return [...new Map(n.map((e) => [e.join(), e])).values()];
 }, runPhase = async (e, t) => {
-	let n = new AbortController(), r = AbortSignal.any([t.signal, n.signal]), i = v({
+	let n = new AbortController(), r = AbortSignal.any([t.signal, n.signal]), i = T({
 		units: t.units,
 		needs: new Map(t.names.map((t) => [t, e.needs(t)]))
 	}), a = e.stages.map((e) => ({
 		stage: e,
-		limit: W(e.slots)
+		limit: G(e.slots)
 	})), upTo = (t) => e.stages.findIndex((e) => e.name === t) + 1, [o, s] = [upTo(e.boundBy), upTo(e.freedBy)], c = e.stages[o - 1].slots, l = 0, u = 0, walk = async (e, i) => {
 		for (let { stage: a, limit: o } of i) if (!await o(async () => !r.aborted && await runStage(a, e, {
 			run: t,
@@ -1849,7 +1866,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		kind: "blocked",
 		by: r
 	});
-}, runStage = async (e, t, { run: n, signal: i, stop: a }) => {
+}, runStage = async (e, t, { run: n, signal: r, stop: a }) => {
 	let o = n.clock.now();
 	n.progress.started({
 		package: t,
@@ -1871,25 +1888,25 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		});
 	};
 	try {
-		let r = await e.run(n.work(t), i, (e, t) => {
+		let i = await e.run(n.work(t), r, (e, t) => {
 			s.push(e), t && c.push(e);
 		});
-		return n.advance(t, r), record(endOf(r)), r.kind !== "blocked";
+		return n.advance(t, i), record(endOf(i)), i.kind !== "blocked";
 	} catch (e) {
-		let t = e instanceof StopRun && e !== i.reason;
-		return i.aborted && !t ? record({
+		let t = e instanceof StopRun && e !== r.reason;
+		return r.aborted && !t ? record({
 			kind: "skipped",
-			reason: r
+			reason: i
 		}) : record(failureOf(e)), t && a.abort(e), !1;
 	}
 }, endOf = (e) => e.kind === "done" ? {
 	kind: "done",
 	...e.detail === void 0 ? {} : { detail: e.detail }
 } : e, failureOf = (e) => {
-	let t = a(e), r = t[0]?.code === n.code && Error.isError(e) ? e.stack : tailOf(e);
+	let n = o(e), r = n[0]?.code === t.code && Error.isError(e) ? e.stack : tailOf(e);
 	return {
 		kind: "failed",
-		findings: t,
+		findings: n,
 		...r === void 0 ? {} : { tail: r }
 	};
 }, tailOf = (e) => {
@@ -1968,36 +1985,36 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		};
 		return r === "import" ? await e.look.withWheel(t.package, attempt, n) : await attempt();
 	}
-}), dn = m({
+}), _n = y({
 	code: "RA-UPLOAD-WITHHELD",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, (e) => ({
 	package: e.package,
-	message: `${e.index} takes ${e.isForAll ? "no upload from this account" : `no ${e.file}`} now: ${N(e)}`,
+	message: `${e.index} takes ${e.isForAll ? "no upload from this account" : `no ${e.file}`} now: ${P(e)}`,
 	hint: `Set this right on ${e.index}${e.isForAll ? ", in the account" : ", where its words lead"}, then run again: what is published stays as it is`
-})), fn = m({
+})), vn = y({
 	code: "RA-UPLOAD-LIMITED",
 	severity: "error",
 	mender: "outside"
 }, (e) => ({
 	package: e.package,
-	message: `${e.index} takes no more new projects now, ${e.package} ${e.isTried ? "is one too many" : "was not tried any more"}: ${N(e)}`,
-	hint: `Run again later: PyPI counts the new projects of 24 hours. A way without waiting is in ${h("releasing.md")}, The first release of a workspace`
-})), pn = m({
+	message: `${e.index} takes no more new projects now, ${e.package} ${e.isTried ? "is one too many" : "was not tried any more"}: ${P(e)}`,
+	hint: `Run again later: PyPI counts the new projects of 24 hours. A way without waiting is in ${b("releasing.md")}, The first release of a workspace`
+})), yn = y({
 	code: "RA-UPLOAD-NO-PENDING-PUBLISHER",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, (e) => ({
 	package: e.package,
-	message: `${e.index} has no project ${e.package}, and no pending publisher of this name made it: ${N(e)}`,
+	message: `${e.index} has no project ${e.package}, and no pending publisher of this name made it: ${P(e)}`,
 	hint: `Add a pending publisher for ${e.package}${e.form === void 0 ? "" : ` at ${e.form}`}, then run again: what is published stays as it is. Of several new names, one at a time`
-})), send = async (e, n, { over: r, onSending: i }) => {
+})), send = async (t, n, { over: r, onSending: i }) => {
 	try {
-		var a = t();
-		let { uv: o, index: s, signal: c, attestations: l } = e, u = await loginOf(e, r), d = a.a(await handOver(e, n, l)), tell = (e) => {
+		var a = e();
+		let { uv: o, index: s, signal: c, attestations: l } = t, u = await loginOf(t, r), d = a.a(await handOver(t, n, l)), tell = (e) => {
 			let t = n.find((t) => t.filename === e);
 			t !== void 0 && i?.(t);
 		}, { path: f, more: p } = d, m = await o.publish({
@@ -2022,18 +2039,18 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	} finally {
 		await a.d();
 	}
-}, loginOf = async ({ credential: t, tokens: n, signal: r }, i) => {
-	if (t.kind !== "trusted") return t;
+}, loginOf = async ({ credential: e, tokens: t, signal: n }, r) => {
+	if (e.kind !== "trusted") return e;
 	try {
 		return {
 			kind: "token",
-			token: await n.current({
-				signal: r,
-				over: i
+			token: await t.current({
+				signal: n,
+				over: r
 			})
 		};
-	} catch (t) {
-		throw t instanceof e ? new StopRun(t.findings, { cause: t.cause }) : t;
+	} catch (e) {
+		throw e instanceof g ? new StopRun(e.findings, { cause: e.cause }) : e;
 	}
 }, uploadTogether = async (e, t) => {
 	let { look: n, clock: r, work: i, signal: a, tell: o } = e, s = t.reduce((e, t) => e + t.size, 0);
@@ -2061,7 +2078,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		began: c
 	};
 }, isTaken = ({ filename: e, package: t }) => {
-	let n = R(e, t);
+	let n = H(e, t);
 	return n !== void 0 && xe(n);
 }, sendAll = async (e, t, n) => {
 	try {
@@ -2080,7 +2097,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		run: async (n, r, i) => {
 			let a = n.distributions, o = new Set(), isAttested = ({ filename: t }) => e.attestations.has(t), tell = (e) => {
 				t.isProven = !0, o.add(e), i(e.filename, isAttested(e));
-			}, s = S(n.distributions), { limit: c } = t;
+			}, s = N(n.distributions), { limit: c } = t;
 			if (c !== void 0 && e.isNew(n.package.name)) throw notTried(n, s, c);
 			let l = {
 				...e,
@@ -2111,104 +2128,109 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			};
 		}
 	};
-}, uploadFile = async (t, n) => {
-	let { file: r, look: i, signal: a, clock: o, credential: s, index: c, work: l } = t, u = n?.began ?? o.now(), d = n === void 0 ? await i.adopt(l.package, r, a) : void 0;
-	if (d !== void 0) return {
-		distribution: d,
+}, uploadFile = async (e, t) => {
+	let { file: n, look: r, signal: i, clock: a, credential: o, index: s, work: c } = e, l = t?.began ?? a.now(), u = t === void 0 ? await r.adopt(c.package, n, i) : void 0;
+	if (u !== void 0) return {
+		distribution: u,
 		isOurs: !1
 	};
-	let f = [];
-	for (let o = 1;; o++) {
-		let { login: d, answer: p } = o === 1 && n !== void 0 ? n : await send(t, [r], { over: f.at(-1) }), m = judgeUpload(p);
-		if (m === "accepted" || await i.find(l.package, r, a) === "same") return {
-			distribution: r,
+	let d = [];
+	for (let a = 1;; a++) {
+		let { login: u, answer: f } = a === 1 && t !== void 0 ? t : await send(e, [n], { over: d.at(-1) }), p = judgeUpload(f);
+		if (p === "accepted" || await r.find(c.package, n, i) === "same") return {
+			distribution: n,
 			isOurs: !0
 		};
-		let h = {
-			package: l.package.name,
-			file: r.filename,
-			index: c.name,
-			status: p.status,
-			words: p.words
-		}, g = { cause: { tail: p.output } };
-		switch (m) {
+		let m = {
+			package: c.package.name,
+			file: n.filename,
+			index: s.name,
+			status: f.status,
+			words: f.words
+		}, h = { cause: { tail: f.output } };
+		switch (p) {
 			case "exists": return {
-				distribution: await i.awaitAdoption(l.package, r, a),
+				distribution: await r.awaitAdoption(c.package, n, i),
 				isOurs: !1
 			};
-			case "used": throw new e(ve(h), g);
-			case "ignored": throw new e(_e(h), g);
-			case "denied": throw denied(t, {
-				attempt: o,
-				answer: p,
-				facts: h
+			case "used": throw new g(_e(m), h);
+			case "ignored": throw new g(ge(m), h);
+			case "denied": throw denied(e, {
+				attempt: a,
+				answer: f,
+				facts: m
 			});
 			case "expired":
-				if (s.kind !== "trusted" || d.kind !== "token" || f.length === 2) throw new StopRun(_t({
-					...h,
-					status: p.status ?? 0,
-					kind: s.kind
-				}), g);
-				f.push(d.token);
+				if (o.kind !== "trusted" || u.kind !== "token" || d.length === 2) throw new StopRun(bt({
+					...m,
+					status: f.status ?? 0,
+					kind: kindOf(o)
+				}), h);
+				d.push(u.token);
 				break;
 			case "astray": throw new StopRun(he({
-				...h,
-				uploadUrl: c.uploadUrl,
-				where: c.where
-			}), g);
-			case "limited": throw t.so.limit ??= h, new e(fn({
-				...h,
+				...m,
+				uploadUrl: s.uploadUrl,
+				where: s.where
+			}), h);
+			case "limited": throw e.so.limit ??= m, new g(vn({
+				...m,
 				isTried: !0
-			}), g);
-			case "withheld": throw withheld(h, g);
-			case "refused": throw new e(refusalOf(t, h), g);
-			case "not begun": throw new StopRun(Ge(p), g);
+			}), h);
+			case "withheld": throw withheld(m, h);
+			case "refused": throw new g(refusalOf(e, m), h);
+			case "not begun": throw new StopRun(We(f), h);
+			case "held up": throw new StopRun(I({
+				...m,
+				tries: a,
+				comeBack: void 0
+			}), h);
 			case "passing": await pause({
-				...t,
-				began: u
+				...e,
+				began: l
 			}, {
-				attempt: o,
-				answer: p,
-				facts: h
+				attempt: a,
+				answer: f,
+				facts: m
 			});
 		}
 	}
-}, denied = ({ credential: { kind: t }, so: n, work: r, index: i }, { answer: a, facts: o }) => {
-	let { status: s, words: c, output: l } = a, u = vt({
-		...o,
-		status: s,
-		kind: t,
-		form: i.publisherForm?.(o.package)
+}, denied = ({ credential: e, so: t, work: n, index: r }, { answer: i, facts: a }) => {
+	let { status: o, words: s, output: c } = i, l = r.publisherForm?.(a.package), u = xt({
+		...a,
+		status: o,
+		kind: kindOf(e),
+		form: l
 	});
-	return new (s === 403 && (n.isProven || namesProject(c, r.package.name)) ? e : StopRun)(u, { cause: { tail: l } });
-}, withheld = (t, n) => {
-	let r = isOfAccount(t.words);
-	return new (r ? StopRun : e)(dn({
-		...t,
-		isForAll: r
-	}), n);
-}, notTried = ({ package: { name: t } }, n, r) => new e(fn({
-	...r,
-	package: t,
-	file: n[0]?.filename ?? "",
+	return new (o === 403 && (t.isProven || namesProject(s, n.package.name)) ? g : StopRun)(u, { cause: { tail: c } });
+}, kindOf = (e) => e.kind === "password" && e.username === "__token__" ? "token" : e.kind, withheld = (e, t) => {
+	let n = isOfAccount(e.words);
+	return new (n ? StopRun : g)(_n({
+		...e,
+		isForAll: n
+	}), t);
+}, notTried = ({ package: { name: e } }, t, n) => new g(vn({
+	...n,
+	package: e,
+	file: t[0]?.filename ?? "",
 	isTried: !1
-})), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => e.has(t.filename) && /attestation/i.test(i.words) ? tt(i) : /cannot create new projects/i.test(i.words) ? pn({
+})), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => e.has(t.filename) && /attestation/i.test(i.words) ? et(i) : /cannot create new projects/i.test(i.words) ? yn({
 	...i,
 	form: n.publisherForm?.(i.package)
-}) : ye({
+}) : ve({
 	...i,
 	isBegun: r
-}), pause = async ({ clock: t, signal: n, waitTimeout: r, began: i }, { attempt: a, answer: o, facts: s }) => {
-	let c = x(o.retryAfter ?? "", t.now()) ?? 0;
-	if (c > 0 && t.now() + c > i + r || a >= 6) {
-		let t = c > 0 ? l(c) : void 0;
-		throw new e(ge({
-			...s,
-			tries: a,
-			comeBack: t
-		}), { cause: { tail: o.output } });
+}), pause = async ({ clock: e, signal: t, waitTimeout: n, began: r }, { attempt: i, answer: a, facts: o }) => {
+	let s = re(a.retryAfter ?? "", e.now()) ?? 0;
+	if (s > 0 && e.now() + s > r + n || i >= 6) {
+		let e = s > 0 ? p(s) : void 0;
+		throw new g(I({
+			...o,
+			tries: i,
+			comeBack: e
+		}), { cause: { tail: a.output } });
 	}
-	await t.sleep(Math.max(c, D(a + 1, t, null)), n);
+	await e.sleep(Math.max(s, se(i + 1, e, null)), t);
 }, verifyStage = (e) => ({
 	name: "verify",
 	slots: 1e400,
@@ -2261,25 +2283,25 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		tryOut: async (e) => await run(a.smoke === "off" ? [] : e, smoking)
 	};
 }, release = async (e, t) => {
-	let { inputs: n, ports: r } = t, { clock: i, progress: o, signal: s } = r, c = i.now(), l = rt(e, i), u = e.works.flatMap(({ distributions: e }) => e);
+	let { inputs: n, ports: r } = t, { clock: i, progress: a, signal: s } = r, c = i.now(), l = at(e, i), u = e.works.flatMap(({ distributions: e }) => e);
 	l.distributions(u);
-	let p = e.isPart ? othersLeftOut(e.plan, packagesOf(e.works)) : e.plan, m = [], note = (e) => {
-		m.push(e), o.finding(e);
-	}, h = {
+	let d = e.isPart ? othersLeftOut(e.plan, packagesOf(e.works)) : e.plan, f = [], note = (e) => {
+		f.push(e), a.finding(e);
+	}, p = {
 		all: () => u,
 		note
 	};
-	o.planned(p, n.dryRun ? "rehearse" : d.at(-1));
+	a.planned(d, n.dryRun ? "rehearse" : m.at(-1));
 	for (let t of e.findings) note(t);
 	let g = e.findings.every(({ severity: e }) => e !== "error"), _ = {
-		...o,
+		...a,
 		ended: (e) => {
-			l.outcome(e), o.ended(e);
+			l.outcome(e), a.ended(e);
 		}
 	}, v = g && !n.dryRun ? triedAgain(e.plan, e.released, c) : [], y = lookAgain(e, t, {
 		note,
 		progress: _
-	}), b = await y.confirm(v), x = g && !(s.aborted && !b.isComplete), S = new Set(b.outcomes.flatMap((e) => e.kind === "failed" ? [e.package] : [])), C = heldUp(p.packages, S), w = e.works.filter(({ package: { name: e } }) => !C.has(e)), T = e.works.filter(({ package: { name: e } }) => C.has(e)), E = e.prepare(h, w), D = packagesOf(T).map(({ name: e }) => {
+	}), b = await y.confirm(v), x = g && !(s.aborted && !b.isComplete), S = new Set(b.outcomes.flatMap((e) => e.kind === "failed" ? [e.package] : [])), C = heldUp(d.packages, S), w = e.works.filter(({ package: { name: e } }) => !C.has(e)), T = e.works.filter(({ package: { name: e } }) => C.has(e)), E = e.prepare(p, w), D = packagesOf(T).map(({ name: e }) => {
 		let [t, n] = [i.now(), E[0].stages[0].name];
 		return {
 			package: e,
@@ -2294,100 +2316,100 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	let O = [...E, ...n.dryRun ? [] : [uploading({
 		...e,
 		works: w
-	}, t, h)]], k = await runPipeline(x && w.length > 0 ? O : [], w, {
+	}, t, p)]], k = await runPipeline(x && w.length > 0 ? O : [], w, {
 		clock: i,
 		signal: s,
 		progress: _,
 		changed: (e) => {
 			u = [...e, ...T].flatMap(({ distributions: e }) => e), l.distributions(u);
 		}
-	}), A = v.filter(({ name: e }) => x && !S.has(e) && !C.has(e)), j = await y.tryOut(A), ee = s.aborted ? a(s.reason) : [];
-	m.push(...k.findings, ...t.destination.warnings, ...ee), m.push(...await flushed(l), ...unmet(t, k.findings), ...await Qe(t.kept));
-	let te = {
+	}), ee = v.filter(({ name: e }) => x && !S.has(e) && !C.has(e)), te = await y.tryOut(ee), A = s.aborted ? o(s.reason) : [];
+	f.push(...k.findings, ...t.destination.warnings, ...A), f.push(...await flushed(l), ...unmet(t, k.findings), ...await Ze(t.kept));
+	let j = {
 		...k,
 		outcomes: [
 			...b.outcomes,
 			...D,
 			...k.outcomes,
-			...j.outcomes
+			...te.outcomes
 		],
-		plan: p,
-		findings: m,
+		plan: d,
+		findings: f,
 		distributions: u,
 		attestations: e.attestations,
-		start: f(r.facts.start, n.tag),
+		start: h(r.facts.start, n.tag),
 		isDryRun: n.dryRun,
 		isBuilt: n.dist.length === 0,
 		isPart: e.isPart,
 		started: c,
 		ended: i.now()
 	};
-	return await nt(te, e, t);
-}, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => Z(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [p(t)], flushed = async (e) => {
+	return await it(j, e, t);
+}, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => Q(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [_(t)], flushed = async (e) => {
 	try {
 		return await e.flush(), [];
 	} catch (e) {
-		return a(e);
+		return o(e);
 	}
-}, uploading = (t, n, { all: r, note: i }) => {
-	let { inputs: a, ports: o, run: s, destination: c, kept: l } = n, { credential: u, target: d, title: f, job: p } = c, isNew = (e) => !t.released.has(e), formFor = (e, t) => (isNew(t) ? T : E)(e, {
+}, uploading = (e, t, { all: n, note: r }) => {
+	let { inputs: i, ports: a, run: o, destination: s, kept: c } = t, { credential: l, target: u, title: d, job: f } = s, isNew = (t) => !e.released.has(t), formFor = (e, t) => (isNew(t) ? ie : oe)(e, {
 		name: t,
-		job: p
-	}), m = look(n), h = b(t.plan.packages), g = {
-		look: m,
-		indexName: f,
-		waitFor: a.waitFor,
-		waitTimeout: a.waitTimeout,
-		hits: d.preset === void 0 ? 1 : 2,
-		yankPage: (e, t) => d.preset && O(d.preset, e, t)
+		job: f
+	}), p = look(t), m = D(e.plan.packages), h = {
+		look: p,
+		indexName: d,
+		waitFor: i.waitFor,
+		waitTimeout: i.waitTimeout,
+		hits: u.preset === void 0 ? 1 : 2,
+		yankPage: (e, t) => u.preset && ce(u.preset, e, t)
 	}, _ = {
-		...tryingOut(t, n),
-		note: i
-	}, upload = (e) => uploadStage({
-		uv: o.uv,
-		look: m,
-		clock: o.clock,
-		credential: e,
-		tokens: c.tokens,
+		...tryingOut(e, t),
+		note: r
+	}, upload = (t) => uploadStage({
+		uv: a.uv,
+		look: p,
+		clock: a.clock,
+		credential: t,
+		tokens: s.tokens,
 		index: {
-			name: f,
-			uploadUrl: d.uploadUrl,
-			where: d.places?.upload,
-			publisherForm: (e) => d.preset && formFor(d.preset, e)
+			name: d,
+			uploadUrl: u.uploadUrl,
+			where: u.places?.upload,
+			publisherForm: (e) => u.preset && formFor(u.preset, e)
 		},
 		isNew,
-		store: t.store,
-		attestations: t.attestations.files,
-		scratch: s.scratch,
-		waitTimeout: a.waitTimeout,
-		slots: a.concurrentUploads
+		store: e.store,
+		attestations: e.attestations.files,
+		scratch: o.scratch,
+		waitTimeout: i.waitTimeout,
+		slots: i.concurrentUploads
 	}), v = confirmStage({
-		...g,
+		...h,
 		resolve: (e, t) => resolves(_, e, t)
-	}), y = verifyStage(g), x = smokeStage({
+	}), y = verifyStage(h), b = smokeStage({
 		..._,
-		clock: o.clock,
-		slots: o.facts.cores,
-		count: t.works.length
+		clock: a.clock,
+		slots: a.facts.cores,
+		count: e.works.length
 	}), open = async () => {
-		let n = await Qe(l);
-		if (n.length > 0) throw new e(n);
-		if (!Z(u)) throw new e(u);
-		if (c.admit(r()), t.clearUp(), a.yes || d.kind === "rehearsal") return;
-		let i = t.works.length;
-		await o.confirm.ask(`Publish ${i === 1 ? "1 package" : `${i} packages`} to ${f}?`);
+		let t = await Ze(c);
+		if (t.length > 0) throw new g(t);
+		if (!Q(l)) throw new g(l);
+		if (s.admit(n()), e.clearUp(), i.yes || u.kind === "rehearsal") return;
+		let r = e.works.length;
+		await a.confirm.ask(`Publish ${r === 1 ? "1 package" : `${r} packages`} to ${d}?`);
 	};
 	return {
-		title: `Uploading to ${f}`,
+		title: `Uploading to ${d}`,
 		open,
-		needs: (e) => h.get(e) ?? [],
+		needs: (e) => m.get(e) ?? [],
 		boundBy: "upload",
 		freedBy: "confirm",
-		stages: Z(u) ? [
-			upload(u),
+		stages: Q(l) ? [
+			upload(l),
 			v,
 			y,
-			x
+			b
 		] : []
 	};
 };

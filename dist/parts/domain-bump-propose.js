@@ -1,0 +1,3488 @@
+import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
+import { _usingCtx as n, configOf as r, diskFull$1 as i, folderInPlace as a, inertLine as o, invalidValue as s, matchesName as c, nearest as l, normalizeName as u, unknownGroup as d, unknownPackages as f } from "../index.js";
+import { Problem as p, asWarning as m, defineFinding as h, join as g, named as _, normalize as v, parent as y, relative as b, shown as x } from "./domain-workspace-path.js";
+import { require_picomatch as S } from "../libraries/picomatch.js";
+import { fetchBranches as C, gitMissing as w, isCalendarDate as T } from "./domain-target-presets.js";
+import { admits as E, canonicalVersion as D, compareVersions as O, formatVersion as k, isDevelopment as A, isLocal as j, isPrerelease as M, namesPrerelease as N, parseSpecifiers as P, parseTagFormat as F, parseVersion as I } from "./actions-shared-inputs.js";
+import { distinct as ee, matchSetFormat as te, matchTag as ne, versionedGroups as re } from "./domain-tag-suggest-format.js";
+import { aTable as ie, parseToml as ae } from "./domain-workspace-shapes.js";
+import { pLimit as oe } from "../libraries/p-limit.js";
+import { findRoot as se, publishable as ce, readWorkspace as le } from "./actions-discover-action.js";
+import { boundOf as L, finalOnPrerelease as ue, groupApart as de, isFolder as fe, isWritten as pe, memberPlace as me, nameTags as he, notPublishable as ge, notTogether as _e, patternMatchesNothing as ve, preparedPassedBy as ye, readNeighbours as be, readTagFormats as xe, readWish as Se, releasesByTag as Ce, releasesOf as we, sourceReader as Te, tagsBeside as Ee, takesBound as R, topOf as z, unpublishable as De } from "./domain-tag-tag-owners.js";
+import { dateLike as Oe, editReferences as ke, findDate as B, headOf as Ae, headingLike as je, headingText as V, homeAt as Me, inlineMarkdown as Ne, inside as H, isAbout as U, isMarkedUnreleased as Pe, isOldestFirst as Fe, isSelfContained as Ie, isSilent as Le, isVerbatim as Re, jointLines as ze, keptApart as Be, nameFinder as Ve, namesIn as He, notesOf as Ue, outerSections as We, ownerOf as Ge, parseRst as Ke, readChangelogs as qe, readScriv as Je, readVersionHeading as W, readVersionHeadings as Ye, releaseHeading as Xe, rememberedFiles as Ze, saysUnreleased as Qe, scrivChangelog as $e, scrivSettings as et, sectionsFor as tt, textAt as G, textLines as nt, toldIn as rt, towncrierRules as it, towncrierSettings as at, withAddress as ot } from "./domain-changelog-write-link-references.js";
+import { MarkdownItCallable as st } from "../libraries/markdown-it.js";
+import { commitTypes as ct, numberIn as lt, readChangesetText as ut, readCommit as dt, readNews as ft, readsCommits as pt, readsOf as mt, tagStyle as ht, whyUnwritten as gt, withoutNumber as _t } from "./domain-init-tag-style.js";
+import { replaceSpans as vt } from "./domain-toml-spans.js";
+import { editFiles as yt, finalOf as K, isFinal as q, isSameLine as bt, lockInCopy as xt, sizeFor as J, step as Y, writeVersions as St } from "./domain-release-files-write-versions.js";
+import { rendererFailed as Ct, rendererShared as wt, rendererUnreached as Tt } from "./domain-problem-release-files.js";
+import { canonicalVersions as X, readVersions as Et, versionNotCanonical as Dt } from "./domain-version-origin-resolve.js";
+import { apartFromNew as Ot, findPrivateNeeds as kt, lastRelease as At, mayBeTagged as jt, releasesOnIndex as Mt, tagsWithin as Nt, tellUnreadTags as Pt } from "./domain-validation-unread-tags.js";
+import { askable as Ft, findIndex as It, refusesLocalVersions as Lt } from "./domain-problem-history.js";
+import { nameOwners as Rt, readReleased as zt } from "./domain-problem-check-requirements.js";
+const withBold = (e, t) => {
+	let { headings: n, leads: r, lines: i } = e, read = (e) => W(e, t);
+	if (n.some(({ text: e }) => (read(e)?.versions.length ?? 0) > 0)) return e;
+	let a = n.find(({ text: e }) => read(e) !== void 0)?.level ?? 2, o = r.flatMap(({ line: e, text: t }) => /^\s*(?:$|[-*+] |#|`{3}|~{3}|>)/.test(i[e] ?? "") && saysOnlyWhen(i[e - 1]) && read(t) !== void 0 ? [{
+		level: a,
+		text: t,
+		start: e,
+		line: e,
+		lastLine: e
+	}] : []);
+	if (o.length === 0) return e;
+	let s = new Set(o.map(({ line: e }) => e));
+	return {
+		...e,
+		headings: [...n, ...o].toSorted((e, t) => e.line - t.line),
+		leads: r.filter(({ line: e }) => !s.has(e))
+	};
+}, saysOnlyWhen = (e) => {
+	let [, , t] = /^(\*\*|__)(?=\S)[^*]+?\1([^*]{0,80})$/.exec(e) ?? [];
+	if (t === void 0) return !1;
+	let n = t.replace(B(t) ?? "", "").replace(/\b(?:released?(?: on)?|yanked)\b/i, "");
+	return !/\p{L}/u.test(n) || Pe(t);
+}, toldElsewhere = (e, t) => [
+	...e.unread,
+	...cogAround(e, t),
+	...t === void 0 ? linksAway(e) : []
+], cogAround = ({ lines: e, isVerbatim: t }, n = e.length + 1) => {
+	let has = (e, n) => (r, i) => i >= n && r.includes(e) && !t(i + 1), r = e.slice(0, n - 1), i = r.findLastIndex(has("[[[cog", 0)), a = n <= e.length && r.some(has("[[[end]]]", i));
+	return i === -1 || a ? [] : [{
+		line: i + 1,
+		text: e[i].trim()
+	}];
+}, Z = "(?!\\S*/tree/)[^\\s()<>`]*(?<![a-z]-?)(?:releases|change[-_]?(?:s|log)|history|news|release[-_]?notes|what'?s[-_]?new)(?!-?[a-z])[^\\s()<>`]*", Bt = RegExp(`https?://${Z}|\\]\\(${Z}\\)|<${Z}>|:doc:\`${Z}\`|^\\s*${Z}\\.(?:md|rst|txt)\\s*$`, "i"), Vt = /\b(?:see|visit|read|check|look|refer|consult|browse|find|found|kept|maintained|managed|tracked|documented|described|listed|published|posted|recorded|available|moved|live[sd]?|use[sd]?|using|(?:is|are)(?: now)? (?:at|in|on))\b[^.:;]{0,60}?(?:\b(?:git(?:hub|lab|ea)|codeberg)(?:'s)? releases?\b|\breleases? (?:page|tab)\b|\breleases section\b|\breleases? (?:on|at|of) (?:git(?:hub|lab|ea)|codeberg)\b)/i, Ht = /\b(?:also|too|same|as well|cop(?:y|ies|ied)|binar(?:y|ies)|downloads?|wheels?|artifacts?|assets?)\b/i, Ut = /\b(?:older|earlier|previous|prior|before|upcoming|contribut\w*|fragments?)\b/i, Wt = /\b(?:is|are|be)\s\w+\sin\sthis\s(?:file|document)\b|scriv-insert|notes start/, linksAway = ({ lines: e, saysSomething: t }) => {
+	let isSaid = (e, n) => t(n + 1);
+	if (e.filter(isSaid).length > 6 || Wt.test(e.join("\n"))) return [];
+	let n = e.findIndex((e, t) => e.length < 500 && (isSaid(e, t) || /^(?:\[(?!v?\d+\.|unreleased)[^\]]+\]:|\.\. _)/i.test(e)) && (Bt.test(e) || Vt.test(e) && !Ht.test(e)) && !Ut.test(e));
+	return n === -1 ? [] : [{
+		line: n + 1,
+		text: e[n].trim()
+	}];
+}, Gt = new st("commonmark");
+Gt.core.ruler.enableOnly(["normalize", "block"]);
+const readMarkdownOutline = (e) => {
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = Gt.parse(t.slice(n).join("\n"), {}), i = {
+		headings: [],
+		leads: [],
+		unread: [],
+		said: new Set(),
+		verbatim: new Set()
+	};
+	for (let [e, a] of r.entries()) {
+		if (a.map === null) continue;
+		let [o, s] = a.map.map((e) => e + n);
+		take(a, {
+			around: [r[e - 1], r[e + 1]],
+			range: {
+				first: o,
+				end: s,
+				lines: t
+			}
+		}, i);
+	}
+	let { headings: a, leads: o, unread: s, said: c, verbatim: l } = i;
+	return {
+		lines: t,
+		headings: a,
+		saysSomething: (e) => c.has(e) && !isWhite(t[e - 1]),
+		isVerbatim: (e) => l.has(e),
+		leads: o,
+		unread: s
+	};
+}, take = (e, { around: [t, n], range: r }, i) => {
+	if (e.type === "heading_open") {
+		e.level === 0 && i.headings.push(headingOf(e, n?.content ?? "", r));
+		return;
+	}
+	let { first: a, end: o } = r, add = (e) => {
+		for (let t = a + 1; t <= o; t += 1) e.add(t);
+	};
+	isSaying(e, t) && add(i.said), (e.type === "fence" || e.type === "code_block") && add(i.verbatim), i.leads.push(...leadsIn$1(e, r)), i.unread.push(...unreadIn$1(e, r));
+}, leadsIn$1 = ({ type: e, level: t }, { first: n, end: r, lines: i }) => {
+	let lead = (e, t) => t === "" ? [] : [{
+		line: e + 1,
+		text: t
+	}];
+	if (e === "paragraph_open" && (t === 0 || t === 2)) {
+		let e = i[n].replace(/^\s*(?:[-*+]|\d+[.)])\s+/, "").trim(), t = i.slice(n, r).flatMap((e, t) => lead(n + t, firstCell(e)));
+		return t.length > 0 ? t : lead(n, e);
+	}
+	return e !== "html_block" || t > 0 ? [] : i.slice(n, r).flatMap((e, t) => {
+		let r = /<(?:h[1-6]|summary)\b[^<>]*>(.*)$/i.exec(e)?.[1] ?? "";
+		return lead(n + t, r.replaceAll(/<[^<>]*>/g, "").trim());
+	});
+}, firstCell = (e) => {
+	let t = e.trim(), n = t.indexOf("|", 1);
+	return t.startsWith("|") && n > 0 ? t.slice(1, n).trim() : "";
+}, headingOf = (e, t, { first: n, end: r, lines: i }) => {
+	let a = t.split("\n"), o = 0;
+	for (; o < a.length - 1 && isLabel(a[o]);) o += 1;
+	let s = n + o, c = s;
+	for (let e = s - 1; e >= 0 && (isWhite(i[e]) || isLabel(i[e])); --e) isLabel(i[e]) && (c = e);
+	return {
+		level: Number(e.tag.slice(1)),
+		text: a.slice(o).join("\n"),
+		start: c + 1,
+		line: s + 1,
+		lastLine: r
+	};
+}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), Kt = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, qt = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, Jt = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, Yt = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
+	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace(Yt, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
+		line: r + 1 + n,
+		text: t.trim()
+	}] : []);
+	if (e === "fence") {
+		let e = /^\{([\w:.-]+)\}/.exec(t.trim())?.[1];
+		return e === void 0 || Kt.test(e) ? [] : [{
+			line: r + 1,
+			text: o[0].trim()
+		}];
+	}
+	return e === "html_block" ? where((e) => Jt.test(e)) : e === "paragraph_open" ? where((e) => {
+		if (n > 0 && /^\{[^}]*\}\s+[^{\s]/.test(e)) return !1;
+		let t = /^:{3,}\{([\w:.-]+)\}/.exec(e)?.[1];
+		return qt.test(e) || t !== void 0 && !Kt.test(t);
+	}) : [];
+}, isSaying = ({ type: e, level: t, content: n }, r) => {
+	switch (e) {
+		case "inline": return r?.type !== "heading_open" && isMoreThanTags(t === 1 ? withoutMyst(n) : n);
+		case "html_block": return isMoreThanTags(n);
+		case "fence":
+		case "code_block": return n.trim() !== "";
+		default: return !1;
+	}
+}, withoutMyst = (e) => e.replaceAll(/^ {0,3}(?:\([^()\s]+\)=\s*|%.*|\+{3}(?:[ \t].*)?)$/gm, ""), isMoreThanTags = (e) => /<img\b/i.test(e) || e.replaceAll(/<!--.*?(?:-->|$)|<[^<>]*>/gs, "").trim() !== "", frontMatter = (e) => {
+	let [t = "", ...n] = e.slice(0, 200).map((e) => e.trimEnd());
+	return t !== "---" && t !== "+++" ? 0 : /^["']?[A-Za-z_][\w.-]*["']?\s*[:=]/.test(n.find((e) => e !== "") ?? "") && n.includes(t) ? n.indexOf(t) + 2 : 0;
+}, readRstOutline = (e) => {
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = Ke(e), r = He(n), i = new Set(), a = new Set();
+	for (let e of n) mark(e, {
+		said: i,
+		verbatim: a
+	});
+	return {
+		lines: t,
+		headings: headingsIn(n, r),
+		saysSomething: (e) => i.has(e) && t[e - 1].trim() !== "",
+		isVerbatim: (e) => a.has(e),
+		leads: leadsIn(n, r),
+		unread: n.flatMap(unreadIn)
+	};
+}, headingsIn = (e, t) => {
+	let n;
+	return e.flatMap((e) => {
+		if (e.kind === "target" && e.to === "") n ??= e.line;
+		else if (e.kind === "title") {
+			let { level: r, text: i, line: a, last: o } = e, s = n ?? a;
+			return n = void 0, [{
+				level: r,
+				text: Ne(i, t),
+				start: s,
+				line: a,
+				lastLine: o
+			}];
+		} else n = void 0;
+		return [];
+	});
+}, leadsIn = (e, t) => e.flatMap((e) => {
+	let n = leadOf(e);
+	return n === void 0 ? [] : [{
+		line: e.line,
+		text: Ne(n, t)
+	}];
+}), leadOf = (e) => {
+	switch (e?.kind) {
+		case "paragraph": return e.lines[0];
+		case "entry": return e.term;
+		case "item": return leadOf(e.blocks[0]);
+		case "directive": return e.argument;
+		default: return;
+	}
+}, mark = (e, t) => {
+	let add = (t) => {
+		for (let n = e.line; n <= e.last; n += 1) t.add(n);
+	};
+	switch (e.kind) {
+		case "paragraph":
+		case "verse":
+			add(t.said);
+			return;
+		case "table":
+			e.lines.some((e) => /[^\s+|=-]/.test(e)) && add(t.said);
+			return;
+		case "literal":
+			add(t.said), add(t.verbatim);
+			return;
+		case "entry":
+			e.term !== "" && t.said.add(e.line);
+			break;
+		case "directive":
+			Le(e.name) || add(t.said), Re(e.name) && add(t.verbatim);
+			return;
+	}
+	for (let n of H(e)) mark(n, t);
+}, unreadIn = (e) => {
+	if (e.kind !== "directive") return H(e).flatMap(unreadIn);
+	let { name: t, argument: n, line: r } = e;
+	return Ie(t) ? Re(t) ? [] : H(e).flatMap(unreadIn) : [{
+		line: r,
+		text: `.. ${t}:: ${n}`.trimEnd()
+	}];
+};
+var Xt = e({
+	guessFormat: () => guessFormat,
+	readChangelog: () => readChangelog
+});
+const readChangelog = (e, t, n = "markdown") => {
+	let r = Ve(t), i = withBold(n === "rst" ? readRstOutline(e) : readMarkdownOutline(e), r), { lines: a } = i, o = sectionsIn(i, r, new Set(t));
+	return {
+		format: n,
+		text: e,
+		lines: a,
+		outline: i,
+		sections: o,
+		unread: toldElsewhere(i, o[0]?.line),
+		loose: i.leads.flatMap(({ line: e, text: t }) => {
+			let n = W(t, r);
+			return n === void 0 || n.versions.length === 0 ? [] : [{
+				...n,
+				line: e
+			}];
+		}),
+		conflicts: conflictsIn(i)
+	};
+}, guessFormat = (e) => {
+	let releases = ({ sections: e }) => e.length, [t, n] = ["markdown", "rst"].map((t) => releases(readChangelog(e, [], t)));
+	return t > n ? "markdown" : "rst";
+}, sectionsIn = (e, t, n) => {
+	let r = [], i = [], a = ownersIn(e.headings, t), leads = (n) => {
+		let r = e.headings[n + 1], i = r && W(r.text, t);
+		return i !== void 0 && !isLine(i) && leadStart(e, n + 1) < r.start;
+	}, o = e.headings.find(({ text: e }) => W(e, t) !== void 0);
+	for (let [s, c] of e.headings.entries()) {
+		let l = c.level === o?.level && c.line < o.line && isBranch(c.text), [u, ...d] = Ye(l ? "Unreleased" : c.text, t);
+		if (u === void 0 || isLine(u) && leads(s)) continue;
+		let f = {
+			...u,
+			name: u.name ?? a[s]
+		}, p = i.filter(({ level: e }) => e < c.level), m = p.filter((e) => isPart(e, f, n));
+		if (m.length < p.length && !f.isDated || f.isIntroduction && m.some((e) => isSame(e, f))) continue;
+		let h = leadStart(e, s) - 1;
+		for (let e of i) m.includes(e) || (e.end = Math.max(e.headingEnd, h));
+		let g = [f, ...d].map((t) => ({
+			...t,
+			isUnderName: t.name !== void 0 && t.name === a[s],
+			...draftOf(c, e)
+		}));
+		r.push(...g), i = [...m, ...g];
+	}
+	return r.map((t) => finish(t, e));
+}, isBranch = (e) => /^\W*(?:dev(?:elopment)?|main|master|head)\W*$/i.test(e), ownersIn = (e, t) => {
+	let n = e.map(({ text: e, level: n }) => ({
+		level: n,
+		name: t(e.replaceAll(/[*`]/g, "").trim())
+	})), r = [...Map.groupBy(n, ({ level: e }) => e)].filter(([, e]) => new Set(e.flatMap(({ name: e }) => e ?? [])).size > 1), i = new Set(r.map(([e]) => e)), a = [];
+	return n.map((e) => {
+		for (; a.length > 0 && a.at(-1).level >= e.level;) a.pop();
+		let t = a.findLast(({ level: e }) => i.has(e));
+		return a.push(e), t?.name;
+	});
+}, isLine = ({ versions: e, isUnreleased: t }) => e.length === 0 && !t, leadStart = ({ headings: e, saysSomething: t }, n) => {
+	let { start: r } = e[n];
+	for (let i = n - 1; i >= 0 && e[i].level < e[n].level; --i) {
+		for (let n = e[i].lastLine + 1; n < r; n += 1) if (t(n)) return r;
+		r = e[i].start;
+	}
+	return r;
+}, draftOf = ({ level: e, start: t, line: n, lastLine: r }, { lines: i }) => ({
+	level: e,
+	start: t,
+	line: n,
+	headingEnd: r,
+	end: i.length
+}), finish = (e, t) => {
+	let n = e.headingEnd + 1;
+	for (; n <= e.end && (!t.saysSomething(n) || isTemplate(t.lines[n - 1]));) n += 1;
+	let r = n <= e.end, i = r && Qe(t.lines[n - 1]), a = e.isUnreleased || i, o = t.lines.slice(e.line - 1, i ? n : e.headingEnd);
+	return {
+		...e,
+		hasContent: r,
+		isUnreleased: a,
+		isPlanned: a && /\bplanned\b/i.test(o.join("\n"))
+	};
+}, isTemplate = (e) => /^\s*[-*+] +(?:\\\[[^\]\\]*\\\]|\[[^\]\\\d]* [^\]\\\d]*\])\s*$/.test(e), conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(I(e), I(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => O(I(e), I(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || O(e, t) === 0 || M(t)), oneLine = (e) => {
+	let t = e.toWellFormed().slice(0, 1e4).replaceAll(/(?![\u200d\ufe0f])[\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, "").replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+	return t.length <= 500 ? t : `${t.slice(0, 500).toWellFormed().replaceAll("�", "").trimEnd()}…`;
+}, Zt = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
+	let n = oneLine(e), r = t === "rst" ? $t : Qt, i = "", a = 0;
+	for (let e of n.matchAll(Zt)) {
+		let { code: t, url: o, mention: s } = e.groups ?? {}, c = e.index + e[0].length, l = o === void 0 ? r.code((t ?? s ?? "").trim()) : r.url(o);
+		i += r.plain(n.slice(a, e.index)) + r.apart(l, n[e.index - 1], n[c]), a = c;
+	}
+	return r.start(i + r.plain(n.slice(a)));
+}, Qt = {
+	plain: (e) => e.replaceAll(/[\\`*[\]<>~$]|&(?=#?\w+;)/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
+	code: (e) => `\`${e}\``,
+	url: (e) => `<${e}>`,
+	apart: (e) => e,
+	start: (e) => e.replace(/^(?:#{1,6}(?= |$)|[-+=](?= |$)|[-+=|:]{2,}|~~~|%)/, "\\$&").replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2")
+}, $t = {
+	plain: (e) => e.replaceAll(/[\\`*|]/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
+	code: (e) => `\`\`${e}\`\``,
+	url: (e) => `\`${e.replaceAll("\\", "\\\\").replaceAll("_", "\\_")} <${e.replaceAll("_", "\\_")}>\`__`,
+	apart: (e, t, n) => `${t === void 0 || /[\s'"([{<\-/:]/.test(t) ? "" : "\\ "}${e}${n === void 0 || /[\s'")\]}>\-/:.,;!?]/.test(n) ? "" : "\\ "}`,
+	start: (e) => e.replace(/^(?:[-+\u2022\u2023\u2043](?= |$)|\.\.(?= |$)|>>>|:(?=[^:])|--?\w|\/\w|(?!\\)[!-/:-@[-`{-~]{2,}$)/, "\\$&").replace(/^(\(?(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+|#))([.)])(?= |$)/, "$1\\$2").replace(/::$/, ":\\:")
+}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${$t.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), en = {
+	breaking: [
+		"breaking changes",
+		"breaking change",
+		"breaking",
+		"backwards incompatible changes",
+		"backward incompatible changes",
+		"incompatible changes",
+		"major changes"
+	],
+	security: ["security", "security fixes"],
+	feature: [
+		"added",
+		"features",
+		"feature",
+		"feat",
+		"new features",
+		"new",
+		"enhancements",
+		"additions",
+		"minor changes"
+	],
+	change: [
+		"changed",
+		"changes",
+		"improvements",
+		"improved",
+		"refactor"
+	],
+	deprecation: [
+		"deprecated",
+		"deprecations",
+		"deprecation notes",
+		"deprecations and removals"
+	],
+	removal: [
+		"removed",
+		"removals",
+		"deprecations and removals",
+		"removal"
+	],
+	fix: [
+		"fixed",
+		"bug fixes",
+		"bugfixes",
+		"fixes",
+		"fix",
+		"bugs fixed",
+		"bugfix",
+		"patch changes"
+	],
+	performance: [
+		"performance improvements",
+		"performance",
+		"perf",
+		"speed"
+	],
+	documentation: [
+		"documentation",
+		"docs",
+		"improved documentation",
+		"doc"
+	],
+	other: [
+		"other",
+		"misc",
+		"miscellaneous",
+		"miscellaneous chores",
+		"chores",
+		"chore",
+		"maintenance",
+		"internal",
+		"other notes"
+	]
+}, plainTitle = (e) => e.toLowerCase().replaceAll(/:[a-z_]+:/g, " ").replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim(), mainPart = (e) => e.replace(/^major /, "").replace(/ and .*/, ""), headingFor = (e, t) => {
+	let n = t.map((e) => ({
+		heading: e,
+		title: plainTitle(e)
+	})), named = (t) => en[e].flatMap((e) => n.filter(({ title: n }) => t(n) === e))[0];
+	return (named((e) => e) ?? named(mainPart))?.heading;
+}, tn = new Set(Object.values(en).flat()), isGroupName = (e) => {
+	let t = plainTitle(e);
+	return tn.has(t) || tn.has(mainPart(t));
+}, nn = {
+	breaking: "Changed",
+	security: "Security",
+	feature: "Added",
+	change: "Changed",
+	deprecation: "Deprecated",
+	removal: "Removed",
+	fix: "Fixed",
+	performance: "Changed",
+	documentation: "Changed",
+	other: "Changed"
+}, rn = {
+	breaking: "Breaking Changes",
+	security: "Security",
+	feature: "Features",
+	change: "Changes",
+	deprecation: "Deprecations",
+	removal: "Removals",
+	fix: "Bug Fixes",
+	performance: "Performance Improvements",
+	documentation: "Documentation",
+	other: "Other"
+}, an = {
+	breaking: "BREAKING CHANGE",
+	feature: "Feat",
+	fix: "Fix",
+	performance: "Perf"
+}, on = new Set([
+	"major changes",
+	"minor changes",
+	"patch changes"
+]), bySize = (e) => e === "breaking" ? "Major Changes" : e === "feature" ? "Minor Changes" : "Patch Changes", sn = new Set([
+	"added",
+	"changed",
+	"deprecated",
+	"removed",
+	"fixed"
+]), newHeading = (e, t) => {
+	let n = t.some((e) => sn.has(plainTitle(e)));
+	if (t.some((e) => ["feat", "perf"].includes(plainTitle(e))) && an[e] !== void 0) return an[e];
+	if (t.length > 0 && t.every((e) => on.has(plainTitle(e)))) return bySize(e);
+	if (t.length > 0 && !n) return rn[e];
+	let r = nn[e];
+	return t.find((e) => plainTitle(e) === r.toLowerCase()) ?? r;
+}, writeGroups = ({ groups: e }, { style: t, format: n, told: r }) => {
+	let i = {
+		titles: r.map(plainTitle),
+		numbers: new Set(r.join("\n").match(/#\d+\b/g))
+	}, a = new Map();
+	for (let r of e.toSorted((e, t) => rank(e) - rank(t))) {
+		let e = r.lines.toSorted((e, t) => Number(isBreaking(r, t)) - Number(isBreaking(r, e))).filter((e) => !isTold$1(e, i) && oneLine(e.text) !== "");
+		if (e.length === 0) continue;
+		let o = t.group === void 0 ? void 0 : titleOf(r, t), s = !/break|incompatib|^\W*major changes/i.test(o ?? ""), c = e.map((e) => [writeLine({
+			...e,
+			isBreaking: s && isBreaking(r, e)
+		}, t, n)]), l = plainTitle(o ?? "");
+		a.set(l, {
+			title: a.get(l)?.title ?? o,
+			items: [...a.get(l)?.items ?? [], ...c]
+		});
+	}
+	return [...a.values()];
+}, cn = [
+	"breaking",
+	"security",
+	"feature",
+	"change",
+	"deprecation",
+	"removal",
+	"fix",
+	"performance",
+	"documentation",
+	"other"
+], rank = ({ kind: e }) => cn.indexOf(e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf = ({ kind: e, title: t }, { groupNames: n }) => t === void 0 ? headingFor(e, n) ?? newHeading(e, n) : n.find((e) => plainTitle(e) === plainTitle(t)) ?? t, isTold$1 = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
+	if (t.some((e) => r.has(e.text))) return !0;
+	let i = plainTitle(e);
+	return n.some((e) => e === i || i.length >= 10 && e.includes(i));
+}, writeLine = ({ text: e, scope: t, isBreaking: n, references: r = [] }, i, a) => {
+	let o = t === void 0 || oneLine(t) === "" ? "" : i.scope(escapeText(t, a)), s = r.map((e) => {
+		let t = e.url ?? i.linkOf(e.text);
+		return writeLink(t === void 0 ? e : {
+			text: e.text,
+			url: t
+		}, a);
+	}), c = `${n ? "**Breaking:** " : ""}${o}${escapeText(e, a)}`;
+	return `${i.marker}${c}${s.length === 0 ? "" : ` (${s.join(", ")})`}`;
+}, linesOf$1 = (e, t, n) => e.flatMap(({ title: e, items: r }, i) => [
+	...i === 0 ? [] : blank(e === void 0 ? t.betweenItems : t.beforeGroup),
+	...e === void 0 ? [] : [...n(e), ...blank(t.afterGroup)],
+	...spaced(r, t)
+]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), ln = [{
+	linked: /\[#\d+\]\((https?:\/\/[^\s()]+\/)\d+\)/,
+	bare: /(?<![\w[&])#\d+/,
+	form: /^#(\d+)$/
+}, {
+	linked: /\[`?[0-9a-f]{7,40}`?\]\((https?:\/\/[^\s()]+\/)[0-9a-f]{7,40}\)/,
+	bare: /[( ]`?(?=[a-f]*\d)[0-9a-f]{7,40}`?\)/,
+	form: /^([0-9a-f]{7,40})$/
+}], entryLinks = (e) => {
+	let t = ln.flatMap(({ linked: t, bare: n, form: r }) => {
+		let i = e.map((e) => t.exec(e)?.[1]).find((e) => e !== void 0);
+		return i === void 0 || e.some((e) => n.test(e)) ? [] : [{
+			before: i,
+			form: r
+		}];
+	});
+	return (e) => {
+		for (let { before: n, form: r } of t) {
+			let t = r.exec(e)?.[1];
+			if (t !== void 0) return `${n}${t}`;
+		}
+	};
+}, un = /^(?<before>\*\*|__|)(?<title>\p{Lu}[\p{L}\p{N}]*(?:[ /&-]+[\p{L}\p{N}]+){0,3})(?<after>:\*\*|\*\*:|\*\*|:__|__:|__|:)$/u, readLabel = (e) => {
+	let { before: t = "", title: n = "", after: r = "" } = e.length < 100 && un.exec(e.trimEnd())?.groups || {}, i = r.replace(":", "") === t;
+	return n !== "" && i ? {
+		before: t,
+		title: n,
+		after: r
+	} : void 0;
+}, groupHead = (e) => {
+	let t = e.length === 1 ? readLabel(e[0]) : void 0;
+	return (n) => t === void 0 ? je(e, n) : [`${t.before}${n}${t.after}`];
+}, labelsIn = ({ lines: e, isVerbatim: t }, { above: n, end: r, level: i }) => {
+	let a = e.slice(n, r).flatMap((a, o) => {
+		let s = n + 1 + o, c = readLabel(a);
+		if (c === void 0 || t(s) || s > n + 1 && e[s - 2].trim() !== "") return [];
+		let l = e.slice(s, r).find((e) => e.trim() !== "") ?? "";
+		return /^\s{0,3}[-*+\u2022]\s+\S/.test(l) ? [{
+			level: i,
+			text: c.title,
+			start: s,
+			line: s,
+			lastLine: s
+		}] : [];
+	});
+	return a.some(({ text: e }) => isGroupName(e)) ? a : [];
+}, isBlank = (e) => e === void 0 || e.trim() === "", bodyOf = ({ outline: e, lines: t }, { level: n, headingEnd: r, end: i }) => {
+	let a = e.headings.filter(({ level: e, line: t }) => e >= n && t > r && t <= i), o = a.length > 0 ? a : labelsIn(e, {
+		above: r,
+		end: i,
+		level: n + 1
+	}), lastSaid = (t, n) => {
+		let r = n;
+		for (; r > t && !e.saysSomething(r);) --r;
+		return r;
+	}, s = Math.min(...o.map(({ level: e }) => e)), c = o.filter(({ level: e }) => e === s), l = c.map((e, n) => {
+		let r = (c[n + 1]?.start ?? i + 1) - 1, a = lastSaid(e.lastLine, r), o = t.slice(e.line - 1, e.lastLine);
+		return {
+			title: readLabel(o[0])?.title ?? V(o),
+			heading: e,
+			last: a,
+			lastItem: lastItemLine(t, e.lastLine, a)
+		};
+	}), u = Math.max(lastSaid(r, i), l.at(-1)?.heading.lastLine ?? 0, r);
+	return {
+		groups: l,
+		last: Math.min(u, Math.max(t.length, 1))
+	};
+}, lastItemLine = (e, t, n) => {
+	let r = e.slice(t, n), i = r.findLastIndex((e) => Q.test(e));
+	if (i === -1) return n;
+	let a = i;
+	for (let e = i + 1; e < r.length && (isBlank(r[e]) || /^\s/.test(r[e])); e += 1) isBlank(r[e]) || (a = e);
+	return t + a + 1;
+}, endsInItem = (e, t, n) => e.slice(t, n).some((e) => Q.test(e)) && lastItemLine(e, t, n) === n, Q = /^(\s{0,3}[-*+\u2022]\s+)\S/, blanksAfter = (e, t) => {
+	let n = 0;
+	for (; t + n < e.length && isBlank(e[t + n]);) n += 1;
+	return n;
+}, blanksBefore = (e, t) => {
+	let n = 0;
+	for (; t - 2 - n >= 0 && isBlank(e[t - 2 - n]);) n += 1;
+	return n;
+}, first = (e, t) => e.find((e) => e !== void 0) ?? t, styleOf = (e, t, n) => {
+	let { lines: r, outline: i, format: a } = e, o = t.slice(0, 50).map((t) => ({
+		section: t,
+		body: bodyOf(e, t)
+	})), s = o.filter(({ section: e }) => e.hasContent), c = s.filter(({ body: e }) => e.groups.length > 0), l = n === void 0 ? [] : bodyOf(e, n).groups, u = l.length === 0 && s.length > 0 && c.length * 2 < s.length, d = [...c.flatMap(({ body: e }) => e.groups), ...l], f = d[0]?.heading, p = s.flatMap(({ section: e }) => itemsIn(r, e)).slice(0, 200), m = p.map((e) => r[e - 1]);
+	return {
+		group: u ? void 0 : groupForm(r, f, {
+			format: a,
+			level: t[0]?.level ?? 2
+		}),
+		groupNames: d.map(({ title: e }) => e),
+		marker: first(m.map((e) => Q.exec(e)?.[1]), "- "),
+		afterHeading: first(s.map(({ section: e }) => blanksAfter(r, e.headingEnd)), 1),
+		afterGroup: first(d.map(({ heading: e }) => blanksAfter(r, e.lastLine)), 1),
+		beforeGroup: Math.max(+(a === "rst"), first(c.flatMap(({ body: e }) => e.groups.slice(1).map(({ heading: e }) => blanksBefore(r, e.start))), 1)),
+		betweenItems: gapOfItems(r, p.toSorted((e, t) => e - t)),
+		betweenSections: first(t.slice(1).map(({ start: e }) => blanksBefore(r, e)), 1),
+		rule: usualRule(o.slice(0, -1).map(({ section: e }) => ruleAt(r, e))),
+		scope: scopeForm(m, a),
+		linkOf: entryLinks(a === "markdown" ? m : [])
+	};
+	function itemsIn(e, { headingEnd: t, end: n }) {
+		return e.slice(t, n).flatMap((e, n) => {
+			let r = t + 1 + n;
+			return Q.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
+		});
+	}
+}, groupForm = (e, t, { format: n, level: r }) => t === void 0 ? n === "rst" ? ["Added", "~~~~~"] : [`${"#".repeat(Math.min(r + 1, 6))} Added`] : e.slice(t.line - 1, t.lastLine), gapOfItems = (e, t) => {
+	let n = t.slice(1).flatMap((n, r) => {
+		let i = blanksBefore(e, n);
+		return e.slice(t[r], n - 1).filter((e) => !isBlank(e)).every((e) => /^\s/.test(e)) ? [i] : [];
+	}), r = n.filter((e) => e > 0).length;
+	return +(n.length > 0 && r * 2 > n.length);
+}, usualRule = (e) => {
+	let t = e.filter((e) => e !== void 0);
+	return e[0] ?? (t.length * 2 > e.length ? t[0] : void 0);
+}, ruleAt = (e, { end: t }) => {
+	let n = t;
+	for (; n > 0 && isBlank(e[n - 1]);) --n;
+	let r = e[n - 1] ?? "";
+	return /^(?:(?:- ?){3,}|(?:\* ?){3,}|(?:_ ?){3,})$/.test(r) && isBlank(e[n - 2]) ? r : void 0;
+}, bold = (e) => `**${e}:** `, scopeForm = (e, t) => [
+	[/^\s*[-*+] \*\*[\w./ -]+:\*\* /, bold],
+	[/^\s*[-*+] \*\*[\w./ -]+\*\*: /, (e) => `**${e}**: `],
+	[/^\s*[-*+] \*\([\w./ -]+\)\* /, (e) => `*(${e})* `],
+	[/^\s*[-*+] (?:<[^>]*>[^<]*<[^>]*>)?\(\*\*[\w./ -]+\*\*\) /, (e) => `(**${e}**) `],
+	[/^\s*[-*+] \([\w./ -]+\): /, (e) => `(${e}): `],
+	[/^\s*[-*+] [a-z]+\([\w./ -]+\)!?: /, (e) => `${e}: `]
+].find(([t]) => e.some((e) => t.test(e)))?.[1] ?? (t === "rst" ? (e) => `**${e}**: ` : bold), addTo = (e, { changelog: t, pending: n, groups: r, style: i, head: a }) => {
+	let o = bodyOf(t, n), s = [], c = r.filter(({ title: t, items: n }) => {
+		let r = t === void 0 ? void 0 : o.groups.find((e) => e.title.toLowerCase() === t.toLowerCase());
+		if (r === void 0) return !0;
+		let a = r.last === r.heading.lastLine;
+		return s.push(e.insertAfter(r.lastItem, [...blank(a ? i.afterGroup : i.betweenItems), ...spaced(n, i)])), !1;
+	});
+	if (c.length === 0) return s;
+	let l = endsInItem(t.lines, n.headingEnd, o.last), u = c[0].title === void 0 ? l ? i.betweenItems : 1 : i.beforeGroup;
+	return [...s, e.insertAfter(o.last, [...blank(u), ...linesOf$1(c, i, a)])];
+}, removeSection = (e, { changelog: t, section: n }) => {
+	let { lines: r, sections: i } = t, a = i.find(({ start: e }) => e > n.end), { last: o } = bodyOf(t, n), s = r.slice(o, n.end).every((e) => /^[\s*_-]*$/.test(e));
+	return a !== void 0 && s ? e.remove(n.start, a.start - 1) : e.remove(n.start, o + blanksAfter(r, o));
+}, [dn, fn] = ["<!-- <START NEW CHANGELOG ENTRY> -->", "<!-- <END NEW CHANGELOG ENTRY> -->"], movedEnd = ({ lines: e }, t, n) => {
+	let [r, i] = [dn, fn].map((t) => e.findIndex((e) => e.trim() === t) + 1);
+	if (r === 0 || r >= t || t >= i) return {
+		lines: [],
+		edits: []
+	};
+	let a = i + blanksAfter(e, i), o = a < e.length ? i : e.findLastIndex((e, t) => t < i - 1 && e.trim() !== "") + 2;
+	return {
+		lines: ["", e[i - 1]],
+		edits: [n.remove(o, a)]
+	};
+}, emptyEntry = ({ lines: e }) => {
+	let t = e.findIndex((e) => e.trim() === dn), n = e.findIndex((e, n) => t !== -1 && n > t && e.trim() !== "");
+	return n !== -1 && e[n].trim() === fn ? n + 1 : void 0;
+}, newLead = ({ outline: e, lines: t }, n, r) => {
+	let i = e.headings.findLast(({ line: e }) => e < n.line);
+	if (i === void 0 || i.level >= n.level) return;
+	for (let t = i.lastLine + 1; t < n.line; t += 1) if (e.saysSomething(t)) return;
+	let a = t.slice(i.line - 1, i.lastLine), o = V(a), s = isTitle(i, e, o) ? o : nextOf(o, n, r);
+	return s === o ? void 0 : {
+		before: i,
+		lines: je(a, s)
+	};
+}, isTitle = ({ level: e }, { headings: t }, n) => e === 1 && t.filter((t) => t.level === e).length === 1 && /\p{L}{2}/u.test(n.replace(B(n) ?? "", "")), nextOf = (e, { versions: t }, { version: n, date: r }) => {
+	let i = B(e);
+	if (i !== void 0) return e.replace(i, Oe(r, i));
+	if (/^\W*20\d\d\W*$/.test(e)) return e.replace(/20\d\d/, r.slice(0, 4));
+	let [a, o] = [t[0], n].map((e) => I(e).release);
+	for (let t of [2, 1]) {
+		let n = a.slice(0, t).join("\\."), r = RegExp(`(?<![\\d.])${n}(?=\\.x(?![\\w.])|\\W*$)`, "i");
+		if (r.test(e)) return e.replace(r, o.slice(0, t).join("."));
+	}
+	return e;
+}, placeOf = (e, t, n) => {
+	let r = We(e), i = ze(e), isOurs = (e) => !i.has(e.line) && (n === void 0 && !t.isBare || e.name === n), a = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), o = a.find((e) => e.isUnderName && isOurs(e)) ?? a[0], topOf = ({ name: e }) => e === void 0 ? o : a.find((t) => t.name === e), isComing = (e) => isOurs(e) || t.isOfAll === !0 && e.name === void 0, s = r.filter((e) => e.isUnreleased && isComing(e) && e.line < (topOf(e)?.line ?? 1e400)), c = I(t.version), isReached = ({ versions: e }) => e.length > 0 && e.every((e) => O(I(e), K(c)) <= 0), l = s.find(isReached), u = s.find(({ versions: e }) => e.length === 0), d = s.findLast((e) => e.versions.length > 0 && !isReached(e) && !e.isPlanned), f = u === void 0 ? l ?? d : d, p = l !== void 0 && U(l, c) ? l : u?.hasContent ? u : f, m = a.filter((e) => e.versions.length === 1 && !i.has(e.line)), h = u === void 0 ? void 0 : r[r.indexOf(u) + 1], g = r.at(-1), _ = g === void 0 ? introductionEnd(e) : bodyOf(e, g).last + 1;
+	return {
+		releases: [...m.filter(isOurs), ...m.filter((e) => !isOurs(e))],
+		pending: p,
+		passed: p !== void 0 && p === d ? p.versions[0] : void 0,
+		before: emptyEntry(e) ?? (h ?? o)?.start ?? _
+	};
+}, whyNoPlace = (e) => {
+	let { sections: t, loose: n, outline: r } = e;
+	if (Fe(e)) return "it begins with the oldest release, and sections are written on top alone";
+	if (t.length > 0) return;
+	let [i] = n;
+	if (i !== void 0 && (i.isDated || n.length > 1)) return `line ${i.line} names a release, and is no heading`;
+	let a = r.headings.filter(({ level: e, text: t }) => e > 1 && B(t) !== void 0), [o] = a.filter(({ text: e }) => a.length > 1 || e.startsWith(B(e)));
+	return o && `the heading in line ${o.line} has a date, and no version that is read`;
+}, introductionEnd = ({ lines: e, outline: t }) => {
+	let n = e.findIndex((e) => /towncrier release notes start|scriv-insert-here|version list/.test(e));
+	if (n >= 0) return n + 2;
+	let r = new Set(t.headings.map(({ lastLine: e }) => e)), i = e.length;
+	for (; i > 0 && !t.saysSomething(i) && !r.has(i);) --i;
+	return i + 1;
+}, rolledUp = ({ sections: e }, t, n) => {
+	let isCandidate = ({ versions: e }) => {
+		let t = I(e[0]);
+		return M(t) && t.epoch === n.epoch && isSameRelease(t, n);
+	}, r = t.findIndex((e) => !isCandidate(e));
+	return t.slice(0, r === -1 ? t.length : r).filter((t) => !e.some((e) => e !== t && e.line > t.line && e.line <= t.end));
+}, isSameRelease = ({ release: e }, { release: t }) => Array.from({ length: Math.max(e.length, t.length) }, (n, r) => (e[r] ?? 0n) === (t[r] ?? 0n)).every(Boolean), groupsOf = (e, t) => {
+	let { lines: n } = e, r = bodyOf(e, t), between = (e, t) => {
+		let r = n.slice(e, t), i = r.findIndex((e) => e.trim() !== "");
+		return i === -1 ? [] : [r.slice(i)];
+	}, [i] = r.groups, a = between(t.headingEnd, i === void 0 ? r.last : i.heading.start - 1).map((e) => trimmed(e));
+	return [...a.length === 0 ? [] : [{
+		title: void 0,
+		items: a
+	}], ...r.groups.flatMap(({ title: e, heading: t, last: n }) => {
+		let r = between(t.lastLine, n);
+		return r.length === 0 ? [] : [{
+			title: e,
+			items: r
+		}];
+	})];
+}, trimmed = (e) => e.slice(0, e.findLastIndex((e) => e.trim() !== "") + 1), insertRelease = (e, t, n) => {
+	let { text: r } = e, i = t.name === void 0 ? void 0 : u(t.name);
+	if (e.conflicts.length > 0) return refused$1(`line ${e.conflicts[0]} is a mark of an unsolved conflict`);
+	let a = whyNoPlace(e);
+	if (a !== void 0) return refused$1(a);
+	let o = I(t.version);
+	if (o === void 0) return refused$1(`${t.version} is no version by PEP 440`);
+	let s = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && U(e, o) && (i === void 0 || e.name === i || e.name === void 0));
+	if (s !== void 0) return refused$1(`line ${s.line} is a section of ${t.version} already`);
+	let c = placeOf(e, t, i), l = n.prereleases === "rollup" && !M(o) ? rolledUp(e, c.releases, o) : [], d = {
+		...t,
+		joined: l.map(({ versions: e }) => e[0])
+	}, f = [...write({
+		changelog: e,
+		entry: d,
+		plan: c,
+		rolled: l
+	}), ...ke(e, d, nt(r), c.pending?.versions[0])].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
+	return readBack(vt(r, f), {
+		entry: t,
+		options: n,
+		edits: f,
+		before: e,
+		passed: c.passed
+	});
+}, refused$1 = (e) => ({
+	kind: "refused",
+	why: e
+}), write = ({ changelog: e, entry: t, plan: n, rolled: r }) => {
+	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = nt(o), u = styleOf(e, s, c), d = Xe(e, s, t), f = groupHead(u.group ?? ["### Added"]), p = c && placeholderIn(e, c), m = [c, ...r].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), h = join([...r.flatMap((t) => groupsOf(e, t)), ...t.isStopgap === !0 && c?.hasContent && p === void 0 ? [] : writeGroups(t, {
+		style: u,
+		format: a,
+		told: m
+	})]), g = h.length > 0 || c !== void 0 ? h : nothing$2(u), _ = r.map((t) => removeSection(l, {
+		changelog: e,
+		section: t
+	})), v = [
+		...d.above,
+		...d.lines,
+		...d.below
+	];
+	if (c === void 0) {
+		let r = linesOf$1(g, u, f), i = s.find(({ start: e }) => e === n.before), a = i && newLead(e, i, t), o = a?.before.start ?? n.before, c = movedEnd(e, o, l), d = [
+			...a === void 0 ? [] : [...a.lines, ""],
+			...v,
+			...blank(u.afterHeading),
+			...r,
+			...c.lines
+		];
+		return [
+			l.insertAfter(o - 1, separated(d, {
+				changelog: e,
+				style: u,
+				before: o
+			})),
+			...c.edits,
+			..._
+		];
+	}
+	return [
+		c.versions.length > 0 ? l.replace(c.start, markedTo(e, c), v) : l.insertAfter(c.headingEnd, [
+			...endOf(u),
+			...v,
+			...blanksAfter(i, c.headingEnd) === 0 ? blank(u.afterHeading) : []
+		]),
+		...p === void 0 || g.length === 0 ? addTo(l, {
+			changelog: e,
+			pending: c,
+			groups: g,
+			style: u,
+			head: f
+		}) : [l.replace(p, p, linesOf$1(g, u, f))],
+		..._
+	];
+}, placeholderIn = ({ lines: e, outline: t }, { headingEnd: n, end: r }) => {
+	let [i, ...a] = Array.from({ length: r - n }, (e, t) => n + 1 + t).filter((e) => t.saysSomething(e));
+	return i !== void 0 && /^[\s*+_-]*(?:nothing(?: changed)?(?: yet)?|no changes(?: yet)?)[\s.*_]*$/i.test(e[i - 1]) && a.length === 0 ? i : void 0;
+}, markedTo = ({ lines: e }, { headingEnd: t, end: n }) => {
+	let r = e.findIndex((e, n) => n >= t && e.trim() !== "");
+	return r !== -1 && r < n && Qe(e[r]) ? r + 1 : t;
+}, nothing$2 = (e) => [{
+	title: void 0,
+	items: [[`${e.marker}No changes.`]]
+}], join = (e) => {
+	let t = new Map();
+	for (let { title: n, items: r } of e) {
+		let e = n?.toLowerCase() ?? "";
+		t.set(e, {
+			title: t.get(e)?.title ?? n,
+			items: [...t.get(e)?.items ?? [], ...r]
+		});
+	}
+	return [...t.values()].toSorted((e, t) => Number(e.title !== void 0) - Number(t.title !== void 0));
+}, endOf = ({ rule: e, betweenSections: t }) => e === void 0 ? blank(t) : [
+	"",
+	e,
+	...blank(t)
+], separated = (e, { changelog: t, style: n, before: r }) => {
+	let { lines: i } = t, a = i.slice(0, r - 1).every((e) => e.trim() === ""), o = i.slice(r - 1).every((e) => e.trim() === "");
+	return [
+		...!a && (i[r - 2] ?? "").trim() !== "" ? blank(Math.max(1, o ? n.betweenSections : 1)) : [],
+		...e,
+		...o ? [] : t.sections.some(({ start: e }) => e === r) ? endOf(n) : blank((i[r - 1] ?? "").trim() === "" ? 0 : 1)
+	];
+}, readBack = (e, { entry: t, options: n, edits: r, before: i, passed: a }) => {
+	let o = readChangelog(e, n.names, i.format), s = I(t.version), c = o.sections.find((e) => U(e, s) && !e.isUnreleased);
+	if (c === void 0 || !c.hasContent) return refused$1("the release would not be found in what is written");
+	let l = i.sections.filter(({ isUnreleased: e, versions: t }) => !e && t.length > 0).length;
+	return n.prereleases === "keep" && o.sections.length < l ? refused$1("a release that is there would not be found any more") : {
+		kind: "inserted",
+		text: e,
+		edits: r,
+		changelog: o,
+		section: c,
+		passed: a
+	};
+}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", pn = h({
+	code: "RA-WRITE-CHANGELOG",
+	severity: "error",
+	mender: "project"
+}, ({ packages: e, file: t, why: n }) => ({
+	...e.length === 1 ? { package: e[0] } : {},
+	file: t,
+	message: `The release of ${_(e)} cannot be put into ${x(t)}: ${x(n)}`,
+	hint: "Fix that, or write the section of the release by hand, below a heading with its version: it is then kept"
+})), changelogUnread = (e) => ({
+	...pn(e),
+	hint: `Fix that, or name another file: changelog = "{path}/${anotherThan(e.file)}" in the configuration`
+}), anotherThan = (e) => /(?:^|\/)CHANGELOG\.md$/.test(e) ? "CHANGES.md" : "CHANGELOG.md", mn = h({
+	code: "RA-WRITE-SECTION-LACKS",
+	severity: "notice",
+	mender: "project"
+}, ({ label: e, file: t, texts: n }) => ({
+	file: t,
+	message: `The section of ${e} in ${x(t)} lacks changes of this checkout: ${_(n.map(x))}`,
+	hint: "Add them by hand, or delete the section, and it is written anew; nothing to do where that is meant, or the release is made from an earlier commit"
+})), hn = h({
+	code: "RA-WRITE-TEXT-LEFT",
+	severity: "notice",
+	mender: "project"
+}, ({ file: e, line: t, heading: n, isBelow: r }) => ({
+	file: e,
+	...r ? {} : { line: t },
+	message: `What stands under ${x(n)} in ${x(e)} goes into no section: ${r ? "a release stands above it" : "packages share the file, and it may be about any of them"}`,
+	hint: "Once the sections are written, move each line into that of the release that it is about"
+})), gn = h({
+	code: "RA-WRITE-NUMBER-PASSED",
+	severity: "notice",
+	mender: "project"
+}, ({ package: e, version: t, file: n, expected: r }) => ({
+	package: e,
+	file: n,
+	message: `What ${x(n)} tells under ${r} becomes the section of ${e} ${t}`,
+	hint: `Where ${r} is meant, ask for it: --bump "${e}: ${r}" (input: bump)`
+})), shortId = ({ id: e }) => e.slice(0, 9), releaseEntry = (e, { name: t, ...n }) => {
+	let r = new Set(e.map((e) => e.name)), i = e.flatMap(({ changes: e, becauseOf: t }) => [...e.filter((e) => isTold(e, n.types)).map((e) => tellChange(e, n.types)), ...t.filter(({ package: e }) => !r.has(e)).map(tellSibling)]), a = i.length === 0, o = [...new Map((a ? tellUnread(e, n.plan) : i).map((e) => [e.key, e])).values()], s = Map.groupBy(o, ({ title: e, kind: t }) => e ?? t), [{ proposed: c, last: l }] = e;
+	return {
+		version: c,
+		date: n.date,
+		isStopgap: a,
+		...t === void 0 ? {} : { name: t },
+		...l === void 0 ? {} : { previous: l },
+		groups: [...s.values()].map((e) => {
+			let [{ kind: t, title: n }] = e;
+			return {
+				kind: t,
+				...n === void 0 ? {} : { title: n },
+				lines: e.map(({ line: e }) => e)
+			};
+		})
+	};
+}, tellChange = (e, t) => ({
+	key: `${e.id} ${e.type} ${e.text}`,
+	kind: e.breaking ? "breaking" : kindOf(e.type),
+	title: e.breaking ? void 0 : t.get(e.type)?.section,
+	line: lineOf(e)
+}), tellSibling = ({ package: e, to: t }) => {
+	let n = `Works with ${e} ${t}`;
+	return {
+		key: n,
+		kind: "change",
+		title: void 0,
+		line: { text: n }
+	};
+}, tellUnread = (e, { unread: t }) => {
+	let n = t.filter(({ packages: t }) => e.some(({ name: e }) => t.includes(e))).flatMap(({ id: e, told: t }) => t === void 0 ? [] : [{
+		id: e,
+		...t
+	}]).toSorted((e, t) => e.time - t.time).map(({ id: e, title: t }) => {
+		let [n, r] = / *\((#\d+)\) *$/.exec(t) ?? ["", void 0];
+		return {
+			text: t.slice(0, t.length - n.length),
+			references: [...r === void 0 ? [] : [{ text: r }], { text: shortId({ id: e }) }]
+		};
+	}), r = n.length - 50;
+	return (r > 0 ? [...n.slice(0, 50), { text: `${r} more` }] : n).map((e, t) => ({
+		key: `${t} ${e.text}`,
+		kind: "change",
+		title: void 0,
+		line: e
+	}));
+}, linesOf = (e, t) => e.filter((e) => isTold(e, t)).map(lineOf), isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, _n = [
+	[/^(?:break|major)/, "breaking"],
+	[/^secur/, "security"],
+	[/^(?:feat|add|new|enhanc|minor)/, "feature"],
+	[/^deprec/, "deprecation"],
+	[/^remov/, "removal"],
+	[/^(?:fix|bug|hotfix|patch)/, "fix"],
+	[/^perf/, "performance"],
+	[/^doc/, "documentation"]
+], kindOf = (e) => _n.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
+	let s = o === void 0 ? n : n.replace(RegExp(`\\s*\\(#${o}\\)\\s*$`), ""), c = r !== "" && r !== n, l = [...o === void 0 ? [] : [{ text: `#${o}` }], ...e === "commit" ? [{ text: shortId({ id: t }) }] : []];
+	return {
+		text: c ? `${s}: ${r}` : s,
+		...i === void 0 ? {} : { scope: i },
+		isBreaking: a,
+		references: l
+	};
+}, namingOf = (e, { members: t }, n) => {
+	let r = e.sections.filter(({ versions: e }) => e.length > 0), i = new Set(r.map(({ name: e }) => e)), a = n.some((e) => i.has(e)), o = t.find(({ path: e }) => e === ".");
+	return {
+		isNamed: a,
+		isRootNamed: a && (!i.has(void 0) || o !== void 0 && i.has(o.name)),
+		only: Ae(e)
+	};
+}, entriesOf = (e, { sharing: t, isNamed: n, isRootNamed: r, only: i }) => {
+	if (t <= 1) return [{
+		released: e,
+		isNamed: !1
+	}];
+	let a = new Set(e.map(({ proposed: e }) => e)).size === 1, o = e.length === t || e.some(({ path: e }) => e === ".");
+	if (a && o && !n) return [{
+		released: e,
+		isNamed: !1
+	}];
+	let s = e.find(({ name: e }) => e === i);
+	return a && e.length === t && s !== void 0 ? [{
+		released: [s, ...e.filter((e) => e !== s)],
+		isNamed: !0
+	}] : e.map((e) => ({
+		released: [e],
+		isNamed: r || e.path !== "."
+	}));
+}, untold = (e, t) => {
+	let n = plainWords(t);
+	return e.filter(({ references: e = [] }) => e.length > 0 && !e.some(({ text: e }) => t.includes(e))).filter(({ text: e }) => !n.includes(plainWords(e)));
+}, plainWords = (e) => e.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim(), writeChangelogs = (e, { changelogs: t, members: n, begins: r, ...i }) => {
+	let a = i.workspace.members.map(({ name: e }) => e), o = {
+		...i,
+		plan: e,
+		names: a,
+		beginning: beginnings(a)
+	}, has = (e) => r || t.get(e).kind !== "missing", s = e.packages.filter(({ name: e }) => has(e) && !o.isElsewhere(e)), c = Map.groupBy(s, ({ name: e }) => pathOf(t.get(e))), l = Map.groupBy(n, ({ name: e }) => pathOf(t.get(e))), u = [...c].map(([e, n]) => {
+		let r = t.get(n[0].name), i = gt(r);
+		return i === void 0 ? writeFile({
+			path: e,
+			file: r,
+			sharing: l.get(e).length,
+			releasing: n
+		}, o) : refused(changelogUnread({
+			packages: namesOf(n),
+			file: e,
+			why: i
+		}));
+	});
+	return {
+		sections: new Map(u.flatMap(({ sections: e }) => [...e])),
+		findings: u.flatMap(({ findings: e }) => e)
+	};
+}, namesOf = (e) => e.map(({ name: e }) => e), refused = (e) => ({
+	sections: new Map(),
+	findings: [e]
+}), beginnings = (e) => {
+	let t = new Map();
+	return (n) => {
+		let r = t.get(n) ?? readChangelog(newChangelog(n), e, n);
+		return t.set(n, r), r;
+	};
+}, writeFile = ({ path: e, file: t, sharing: n, releasing: r }, i) => {
+	let { workspace: a, edited: o, prereleases: s, names: c } = i, l = changelogNow(e, t, i), u = [], d = namingOf(l, a, c), find = ({ name: t, proposed: n }) => findSection(l, {
+		path: e,
+		name: t,
+		version: I(n)
+	}), f = entriesOf(r, {
+		sharing: n,
+		...d
+	});
+	for (let { released: t, isNamed: r } of f.toReversed()) {
+		let [d] = t, f = find(d), p = r ? a.members.find((e) => e.name === d.name).rawName : void 0, m = {
+			...releaseEntry(t, {
+				...i,
+				name: p
+			}),
+			isBare: n > 1 && p === void 0,
+			isOfAll: t.length === n,
+			...n > 1 && t.length === 1 ? {
+				tag: d.tag,
+				siblings: c.filter((e) => e !== d.name)
+			} : {}
+		};
+		if (f !== void 0) {
+			let t = untold(newsOf(m), f.block).map(({ text: e }) => e), n = `${d.name} ${d.proposed}`;
+			t.length > 0 && u.push(mn({
+				label: n,
+				file: e,
+				texts: t
+			}));
+			let r = ot(l, m);
+			r !== void 0 && (o.set(e, r), l = readChangelog(r, c, l.format));
+			continue;
+		}
+		let h = insertRelease(l, m, {
+			names: c,
+			prereleases: s
+		});
+		if (h.kind === "refused") return refused(pn({
+			packages: namesOf(t),
+			file: e,
+			why: h.why
+		}));
+		o.set(e, h.text), l = h.changelog, u.push(...passedBy(h, d, e));
+	}
+	let p = f.some(({ released: e }) => e.length < n), m = textUnderUnreleased(l, r);
+	m !== void 0 && (p || m.isBelow) && u.push(hn({
+		file: e,
+		...m
+	}));
+	let h = r.flatMap((e) => {
+		let t = find(e);
+		return t === void 0 ? [] : [[e.name, t]];
+	});
+	return {
+		sections: new Map(h),
+		findings: u
+	};
+}, passedBy = ({ passed: e }, { name: t, proposed: n }, r) => e === void 0 ? [] : [gn({
+	package: t,
+	version: n,
+	file: r,
+	expected: e
+})], textUnderUnreleased = ({ sections: e, outline: t, lines: n }, r) => {
+	let i = r.flatMap(({ last: e, current: t }) => I(e ?? t ?? "") ?? []), a = ze({ sections: e }), isComing = (e) => i.length === 0 || i.some((t) => O(I(e), t) > 0);
+	for (let [r, { isUnreleased: i, isPlanned: o, versions: s, name: c, headingEnd: l, line: u, end: d }] of e.entries()) {
+		let f = c !== void 0 && !a.has(u);
+		if (!i || o || f || !s.every(isComing)) continue;
+		let p = Math.min(d, (e[r + 1]?.start ?? 1e400) - 1);
+		for (let i = l + 1; i <= p; i += 1) {
+			if (!t.saysSomething(i)) continue;
+			let a = e.slice(0, r).some((e) => !e.isUnreleased && e.versions.length > 0), o = V(n.slice(u - 1, l));
+			return {
+				line: i,
+				isBelow: a,
+				heading: o
+			};
+		}
+	}
+}, newsOf = ({ groups: e, isStopgap: t }) => t === !0 ? [] : e.flatMap(({ lines: e }) => e), changelogNow = (e, t, { workspace: n, edited: r, names: i, beginning: o }) => {
+	let s = t.kind === "found" ? t.changelog : void 0, c = s?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), l = g(z(n), e), u = r.files.readText(l);
+	if (u === void 0 && fe(r.files, l)) throw new p(a({ file: e }));
+	return u === void 0 ? o(c) : s?.text === u ? s : readChangelog(u, i, c);
+}, pathOf = (e) => e.kind === "missing" ? e.begun : e.file, findSection = (e, { path: t, name: n, version: r }) => {
+	let i = tt(e, n).filter((e) => !e.isUnreleased && U(e, r)), a = i.find((e) => e.name === n) ?? i[0];
+	if (a === void 0) return;
+	let { lines: o } = e;
+	return {
+		path: t,
+		heading: V(o.slice(a.line - 1, a.headingEnd)),
+		block: o.slice(a.line - 1, bodyOf(e, a).last).join("\n"),
+		notes: Ue(e, a)
+	};
+}, renderersOf = (e, t, { members: n, apart: r }) => {
+	let i = t.members.find(({ path: e }) => e === "."), a = Me(e, t, {
+		path: ".",
+		tool: t.rootTool,
+		rawName: i?.rawName ?? ""
+	}), o = n.some(({ path: e }) => e === ".");
+	return new Map(n.flatMap((n) => {
+		let { name: i, path: s, tool: c, rawName: l } = n, u = s === "." ? a : Me(e, t, {
+			path: s,
+			tool: c,
+			rawName: l
+		}), d = ofHome(u, a) ?? (o || r.has(i) ? void 0 : ofHome(a, a));
+		return d === void 0 ? [] : [[i, d]];
+	}));
+}, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => v(g(e, t)), towncrier = (e, t) => {
+	let n = at(e.tool, e.read), r = n ?? at(t.tool, t.read);
+	if (r === void 0) return;
+	let i = it(r, e).folders.map(({ folder: e }) => e);
+	if (n === void 0 && !i.some((t) => e.list(t) !== void 0)) return;
+	let a = t.read("towncrier.toml").kind === "text" ? "towncrier.toml" : "pyproject.toml";
+	return {
+		tool: "towncrier",
+		home: e.path,
+		config: n === void 0 ? a : void 0,
+		changelog: within(e, G(r, "filename") ?? "NEWS.rst"),
+		folders: i.map((t) => within(e, t)),
+		imported: G(r, "name") === void 0 ? titled(G(r, "package")) : void 0,
+		isVersionBare: isBare(r, n === void 0 ? t : e)
+	};
+}, titled = (e) => e?.toLowerCase().replaceAll(/(?<![a-z])[a-z]/g, (e) => e.toUpperCase()), isBare = (e, { read: t }) => {
+	let n = G(e, "title_format") ?? "";
+	if (n !== "") return /(?<![a-z])\{version\}/i.test(n);
+	let r = G(e, "template");
+	if (r === void 0) return !0;
+	let i = t(r), a = i.kind === "text" ? [...i.text.matchAll(/(.?)\{\{-?\s*versiondata(?:\.|\[["'])version\b/gi)].map(([, e = ""]) => e) : [];
+	return a.length > 0 && a.every((e) => !/[a-z]/i.test(e));
+}, toldVersion = (e, { isVersionBare: t }, n) => {
+	let r = n?.sections.find(({ versions: e, isUnreleased: t }) => e.length > 0 && !t);
+	if (!t || r === void 0) return e;
+	let i = V(n.lines.slice(r.line - 1, r.headingEnd));
+	return /(?<![a-z])v\d/.test(i) ? `v${e}` : e;
+}, scriv = (e) => {
+	let t = Je(e, "");
+	if (t !== void 0) return {
+		tool: "scriv",
+		home: e.path,
+		config: void 0,
+		changelog: within(e, $e(et(e.tool, e.read) ?? {})),
+		folders: [within(e, t.folder)],
+		isVersionBare: !1
+	};
+}, changelogFolder = ({ changelog: e }) => {
+	let t = e.search(/[{}$]/);
+	return t === -1 ? y(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
+}, takeChangesets = ({ packages: e }, { workspace: t, edited: n }) => {
+	let r = new Set(e.map(({ name: e }) => e)), i = new Set(t.members.map(({ name: e }) => e)), a = e.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e));
+	for (let e of new Set(a.filter((e) => /(?:^|\/)\.changeset\/[^/]+$/.test(e)))) {
+		let a = n.files.readText(g(z(t), e));
+		if (a === void 0) continue;
+		let o = (ut(a)?.lines ?? []).map(({ name: e }) => u(e)).some((e) => i.has(e) && !r.has(e));
+		n.set(e, o ? withoutLines(a, r) : void 0);
+	}
+}, withoutLines = (e, t) => e.replace(/^(\ufeff?---[ \t]*\r?\n)([\s\S]*?)^(?=---)/m, (e, n, r) => `${n}${r.split(/(?<=\n)/).filter((e) => {
+	let [, n] = /^\s*["']?([\w.@/-]+)["']?\s*:/.exec(e) ?? [];
+	return n === void 0 || !t.has(u(n));
+}).join("")}`), renderInCopy = async ({ packages: e, renderers: t, copy: n, workspace: r, edited: a }, { date: o }, { files: s, tools: c, signal: l }) => {
+	let u = new Map(), d = [], whole = (e) => v(g(r.prefix, e)), f = Map.groupBy(e, ({ name: e }) => `${t.get(e).tool} ${t.get(e).home}`);
+	for (let e of f.values()) {
+		let f = t.get(e[0].name), { tool: p, home: m } = f, h = e[0].proposed, _ = e.map(({ name: e, proposed: t }) => `${e} ${t}`);
+		if (e.some(({ proposed: e }) => e !== h)) {
+			d.push(wt({
+				tool: p,
+				home: whole(m),
+				versions: _
+			}));
+			continue;
+		}
+		let y = textsOf(f, n, s), b = pinnedIn(s.readText(g(n.root, "uv.lock")), p), S = {
+			...named$1(f, whole),
+			pinned: b
+		}, C = changelogIn(y, v(f.changelog), e), w = toldVersion(h, f, C), T = await c.render({
+			renderer: f,
+			root: n.root,
+			version: w,
+			date: o,
+			pinned: b,
+			signal: l
+		});
+		if (T.kind !== "done") {
+			let e = inCheckout(T.words, n, r), t = T.kind === "unreached" ? Tt : Ct, { mend: a } = T;
+			d.push(T.kind === "full" ? i({ cause: x(e) }) : t({
+				...S,
+				words: e,
+				mend: a
+			}));
+			continue;
+		}
+		let E = textsOf(f, n, s), D = [...new Set([...y.keys(), ...E.keys()])].filter((e) => y.get(e) !== E.get(e));
+		for (let e of D) a.set(whole(e), E.get(e));
+		let O = D.filter((e) => E.get(e) !== void 0);
+		for (let { name: t } of e) {
+			let e = sectionIn(O, {
+				name: t,
+				version: h,
+				whole,
+				texts: E
+			});
+			e !== void 0 && u.set(t, e);
+		}
+		d.push(...leftIn$1(v(f.changelog), {
+			texts: E,
+			all: e,
+			whole
+		})), O.length === 0 && d.push(Ct({
+			...S,
+			words: "it changed no file"
+		}));
+	}
+	return {
+		sections: u,
+		findings: d
+	};
+}, named$1 = ({ tool: e, home: t, config: n }, r) => ({
+	tool: e,
+	home: r(t),
+	config: n === void 0 ? void 0 : r(n)
+}), inCheckout = (e, { root: t }, n) => e.replaceAll(z({
+	root: t,
+	prefix: n.prefix
+}), z(n)), textsOf = (e, { root: t }, n) => {
+	let r = new Set([changelogFolder(e), ...e.folders].map(v));
+	return new Map([...r].flatMap((e) => (n.list(g(t, e)) ?? []).flatMap(({ name: r, kind: i }) => {
+		let a = v(g(e, r)), o = i === "file" ? textOf(g(t, a), n) : void 0;
+		return o === void 0 ? [] : [[a, o]];
+	})));
+}, textOf = (e, t) => {
+	try {
+		return t.readText(e);
+	} catch (e) {
+		if (e instanceof p) return;
+		throw e;
+	}
+}, pinnedIn = (e, t) => {
+	let n = ae(e ?? "");
+	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => ie.accepts(e) && e.name === t && typeof e.version == "string")?.version;
+}, leftIn$1 = (e, { texts: t, all: n, whole: r }) => {
+	let i = changelogIn(t, e, n), a = i && textUnderUnreleased(i, n);
+	return a?.isBelow === !0 ? [hn({
+		file: r(e),
+		...a
+	})] : [];
+}, changelogIn = (e, t, n) => {
+	let r = e.get(t), i = n.map(({ name: e }) => e);
+	return r === void 0 ? void 0 : readChangelog(r, i, formatOf(t));
+}, formatOf = (e) => e.endsWith(".md") ? "markdown" : "rst", sectionIn = (e, { name: t, version: n, whole: r, texts: i }) => {
+	for (let a of e) {
+		let e = i.get(a), o = readChangelog(e, [t], formatOf(a)), s = findSection(o, {
+			path: r(a),
+			name: t,
+			version: I(n)
+		});
+		if (s !== void 0) return s;
+		if (o.sections.length === 0) return {
+			path: r(a),
+			heading: "",
+			block: e.trim(),
+			notes: e.trim()
+		};
+	}
+}, makeReleaseFiles = async ({ plan: e, survey: t, changelogs: r, files: i }, a, o) => {
+	let { workspace: s } = t, { packages: c } = e;
+	if (c.length === 0) return {
+		changes: [],
+		sections: new Map(),
+		filesOf: () => [],
+		findings: []
+	};
+	let l = z(s), u = yt(i, l), { versionFiles: d, prereleaseSections: f, date: p } = a, m = [...await St(e, {
+		workspace: s,
+		edited: u,
+		versionFiles: d,
+		date: p
+	})], h = u.changes(), _ = Be(s, r, Te(i, s)), y = a.changes !== "commits" && a.changes !== "off", b = y ? renderersOf(i, s, {
+		members: t.members,
+		apart: _
+	}) : vn, x = c.filter(({ name: e, changes: t }) => {
+		let n = b.get(e);
+		return n !== void 0 && (n.tool === "towncrier" || t.some(({ source: e }) => e === "fragment"));
+	}), isElsewhere = (e) => x.some((t) => t.name === e), S = writeChangelogs(e, {
+		workspace: s,
+		members: t.members,
+		edited: u,
+		changelogs: r,
+		begins: a.requireChangelog !== "false",
+		prereleases: f,
+		date: p,
+		types: o.config.commitTypes,
+		isElsewhere
+	});
+	m.push(...S.findings), y && takeChangesets(e, {
+		workspace: s,
+		edited: u
+	});
+	let C = new Map(S.sections), w = s.hasLock && a.depth === "whole";
+	if ((x.length > 0 || w) && !m.some(({ severity: e }) => e === "error")) try {
+		var T = n();
+		let e = T.a(await openCopy(t, a, o));
+		if (x.length > 0) {
+			let t = await renderInCopy({
+				packages: x,
+				renderers: b,
+				copy: e,
+				workspace: s,
+				edited: u
+			}, a, o);
+			m.push(...t.findings);
+			for (let [e, n] of t.sections) C.set(e, n);
+		}
+		w && h.length > 0 && m.push(...await xt({
+			copy: e,
+			workspace: s,
+			edited: u,
+			versions: h
+		}, o));
+	} catch (e) {
+		T.e = e;
+	} finally {
+		await T.d();
+	}
+	let E = u.changes(), D = a.depth === "told" && s.hasLock && h.length > 0 ? [v(g(s.prefix, "uv.lock"))] : [];
+	return {
+		changes: E,
+		sections: C,
+		findings: m,
+		filesOf: filesOf(E, {
+			made: {
+				plan: e,
+				survey: t
+			},
+			sections: C,
+			shared: D
+		})
+	};
+}, vn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
+	topLevel: t?.topLevel,
+	root: e.root,
+	members: e.members.map(({ path: e }) => e),
+	into: (await n.scratch.folder("copy")).path,
+	signal: i
+}), filesOf = (e, { made: { plan: t, survey: n }, sections: r, shared: i }) => {
+	let a = new Set(e.map(({ path: e }) => e)), o = new Map(t.packages.map(({ name: e, edits: t, changes: n }) => [e, [
+		...t.map(({ file: e }) => e),
+		...[r.get(e)?.path ?? []].flat(),
+		...n.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e)
+	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => b(l.root, g(z(l), e)), u = c.map((e) => ({
+		path: e,
+		owner: Ge(inWorkspace(e), l)?.name
+	})), restOf = (e) => u.filter(({ owner: t }) => t === void 0 || t === e || !o.has(t)).map(({ path: e }) => e);
+	return (e) => [...new Set([...o.get(e) ?? [], ...restOf(e)])].toSorted();
+}, isByYear = (e) => {
+	let t = e.map(({ version: e, year: t }) => ({
+		version: I(e),
+		year: t
+	})).filter(({ version: e }) => q(e)).toSorted((e, t) => O(e.version, t.version)), n = new Map();
+	for (let { version: e, year: r } of t) n.set(numberOf(e), earlier(n.get(numberOf(e)), r));
+	let r = [...n].slice(-2);
+	return r.length === 2 && r.every(([e, t]) => t !== void 0 && e === BigInt(t % 100));
+}, numberOf = ({ release: [e = 0n] }) => e, earlier = (e, t) => e === void 0 || t === void 0 ? e ?? t : Math.min(e, t), short$1 = (e) => e.slice(0, 9), yn = h({
+	code: "RA-CHANGE-RELEASE-AS-INVALID",
+	severity: "error",
+	mender: "project"
+}, ({ name: e, commit: t, text: n }) => ({
+	package: e,
+	message: `Release-As of ${short$1(t)} is no version: ${n}`,
+	hint: `Choose it by --bump "${e}: VERSION" (input: bump), or by Release-As in a newer commit to it`
+})), bn = h({
+	code: "RA-CHANGE-RELEASE-AS-TWICE",
+	severity: "notice",
+	mender: "project"
+}, ({ name: e, used: t, commit: n, others: r }) => ({
+	package: e,
+	message: `Release-As asks for several versions of ${e}: ${t} of ${short$1(n)} is the newest and counts, not ${r.join(", ")}`,
+	hint: `Nothing to do where that is right; else --bump "${e}: VERSION" (input: bump)`
+})), xn = h({
+	code: "RA-CHANGE-RELEASE-AS-SHARED",
+	severity: "notice",
+	mender: "project"
+}, ({ commit: e, version: t, packages: n }) => ({
+	message: `Release-As: ${t} of ${short$1(e)} counts for ${_(n)}, all of which it touches`,
+	hint: "Nothing to do where it is meant for all; else --bump \"NAME: patch\", or minor, major, a version (input: bump)"
+})), Sn = h({
+	code: "RA-VERSION-NOTHING-READABLE",
+	severity: "warning",
+	mender: "project",
+	remedy: "call"
+}, ({ packages: e, commits: t, since: n }) => ({
+	...e.length === 1 ? { package: e[0] } : {},
+	message: `${t === 1 ? "The one commit" : `None of the ${t} commits`} since ${n} could ${t === 1 ? "not " : ""}be read, so nothing is proposed for ${_(e)}`,
+	hint: `Say the size: ${e.slice(0, 3).map((e) => `--bump "${e}: minor"`).join(" ")}${e.length > 3 ? " and so on" : ""} (input: bump); or write conventional commits or fragments`
+})), Cn = h({
+	code: "RA-VERSION-WAITS",
+	severity: "notice",
+	mender: "project"
+}, ({ packages: e }) => ({
+	...e.length === 1 ? { package: e[0].name } : {},
+	message: `${_(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
+	hint: `Nothing to do while it is being released; else run its publishing again, or choose a later version by bump, as "${e[0].name}: VERSION"`
+})), wn = h({
+	code: "RA-VERSION-CANNOT-WIDEN",
+	severity: "error",
+	mender: "project"
+}, ({ name: e, requirement: t, version: n }) => ({
+	package: e,
+	message: `${e} requires ${t}, which cannot be widened for ${n}`,
+	hint: "Change the requirement by hand and commit that, or choose another version with bump (--bump)"
+})), Tn = h({
+	code: "RA-VERSION-DEPENDENT-LEFT-OUT",
+	severity: "warning",
+	mender: "usage"
+}, ({ name: e, requirement: t, version: n, reason: r }) => ({
+	package: e,
+	message: `${e} requires ${t}, which does not admit ${n}, but it is left out: ${r}`,
+	hint: `Release ${e} too. To leave it behind knowingly, set dependents: none, and write a specifier into its files that admits ${n}: check asks for one`
+})), En = h({
+	code: "RA-VERSION-SHALLOW",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, ({ packages: e }) => ({
+	message: `The clone is shallow, and does not reach back to the last release of ${_(e)}`,
+	hint: "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags"
+})), Dn = h({
+	code: "RA-VERSION-ALL-OF-HISTORY",
+	severity: "notice",
+	mender: "project"
+}, ({ packages: e }) => ({
+	message: `All of history counts as new in ${_(e)}: no tag and no commit says where the last release was`,
+	hint: "Fetch the tags, or set in the configuration tag-format to how they are written, or first-commit to the commit of the last release, with all its 40 digits"
+})), On = h({
+	code: "RA-VERSION-PASSES-RELEASE",
+	severity: "notice",
+	mender: "project"
+}, ({ packages: e }) => ({
+	message: `Released already, and by no tag of this commit's history: ${_(e.map(({ name: e, released: t, base: n }) => `${e} ${t} (changes count from ${n})`))}`,
+	hint: "git pull --tags; where the tag of such a release is missing, make it on the commit that was released; where it was made on another branch, see that this one has what it brought"
+})), kn = h({
+	code: "RA-VERSION-TAGS-BEYOND",
+	severity: "warning",
+	mender: "project"
+}, ({ package: e, version: t, tag: n, format: r, place: i }) => ({
+	package: e,
+	message: `${e} is ${t} in its files, but changes count from the tag ${x(n)}; tags as ${x(r)} go no further than its version`,
+	hint: `Where these are its own: tag-format = ${JSON.stringify(r)} in packages.${e} of the configuration`,
+	...i
+})), An = h({
+	code: "RA-FRAGMENT-SMALLER-THAN-COMMIT",
+	severity: "warning",
+	mender: "project"
+}, ({ name: e, fragment: t, bump: n, commit: r }) => ({
+	package: e,
+	file: t,
+	message: `${short$1(r)} breaks something in ${e}, and the fragment that speaks for it asks for ${n}: ${t}`,
+	hint: `Give the fragment the type of a breaking change, or choose the size with bump: "${e}: major" (while it is 0.x: minor)`
+})), jn = h({
+	code: "RA-VERSION-SINCE-NOT-FOUND",
+	severity: "error",
+	mender: "usage"
+}, ({ ref: e, from: t }) => ({
+	message: `${t} names no commit of this clone: ${e}`,
+	...t === "first-commit" ? { remedy: "commit" } : {},
+	hint: `Correct ${t}${t === "since" ? " (of a branch a clone often has origin/NAME alone)" : ""}, or fetch that commit: with fetch-depth: 0 on actions/checkout, in a terminal with ${C} --tags (in a shallow clone --unshallow, too)`
+})), Mn = h({
+	code: "RA-VERSION-NO-HISTORY",
+	severity: "error",
+	mender: "usage"
+}, () => ({
+	message: "There is no git checkout with a commit to read changes from",
+	hint: "Check the repository out first, with actions/checkout and fetch-depth: 0; or set changes: off, and bump as NAME: minor"
+})), Nn = {
+	breaking: "major",
+	"breaking changes": "major",
+	major: "major",
+	removal: "major",
+	removed: "major",
+	added: "minor",
+	changed: "minor",
+	deprecated: "minor",
+	deprecation: "minor",
+	enhancement: "minor",
+	feat: "minor",
+	feature: "minor",
+	features: "minor",
+	improvement: "minor",
+	minor: "minor"
+}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(Nn, e) ? Nn[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
+	let r = t.get(e.path), i = e.packages.filter((e) => r?.packages.includes(e)), a = e.bump ?? bumpOfNews(e.type, n);
+	return {
+		source: "fragment",
+		id: e.path,
+		time: 0,
+		pullRequest: r?.pullRequest ?? e.number,
+		packages: e.packages.length > 1 && i.length > 0 ? i : e.packages,
+		type: e.type,
+		scope: void 0,
+		breaking: a === "major",
+		text: e.text.split("\n").map(o).join("\n"),
+		note: "",
+		bump: a
+	};
+}), combine = (e, t, { gathered: n, news: r }) => {
+	let i = n.packages.get(e), a = r.filter(({ packages: t }) => t.includes(e));
+	if (t === "commits") return {
+		history: i,
+		fragments: [],
+		unread: [],
+		doubts: []
+	};
+	let o = {
+		...i,
+		changes: [],
+		unread: 0
+	};
+	if (t === "off") return {
+		history: {
+			...o,
+			releaseAs: []
+		},
+		fragments: [],
+		unread: [],
+		doubts: []
+	};
+	if (t === "fragments") return {
+		history: o,
+		fragments: a,
+		unread: [],
+		doubts: []
+	};
+	let speakerFor = (e) => a.find(({ id: t, pullRequest: r }) => r !== void 0 && r === e.pullRequest || n.fragments.get(t)?.commit === e.id), s = i.changes.flatMap((e) => {
+		let t = speakerFor(e);
+		return t === void 0 ? [] : [{
+			change: e,
+			fragment: t
+		}];
+	}), c = new Set(s.map(({ change: e }) => e));
+	return {
+		history: {
+			...i,
+			changes: i.changes.filter((e) => !c.has(e))
+		},
+		fragments: a,
+		unread: s.map(({ change: t, fragment: n }) => ({
+			source: "commit",
+			id: t.id,
+			why: `${n.id} speaks for it: ${t.text}`,
+			packages: [e]
+		})),
+		doubts: s.filter(({ change: e, fragment: t }) => e.breaking && t.bump !== "major").map(({ change: t, fragment: n }) => ({
+			packages: [e],
+			tell: () => An({
+				name: e,
+				fragment: n.id,
+				bump: n.bump,
+				commit: t.id
+			})
+		}))
+	};
+}, Pn = { kind: "nothing" }, refuse = (e) => ({
+	kind: "refused",
+	refusal: e
+}), propose = (e) => {
+	let { wish: t, base: n } = e;
+	if (t.kind === "exact") return exact(t.version, e);
+	if (n === void 0) return firstRelease(e);
+	if (t.kind === "post") return unlessPrepared(nextPost(n, e.taken), e);
+	let r = askedSize(e, n);
+	if (r === void 0) return written(e, n) ?? Pn;
+	let i = q(n) && t.kind !== "size" ? unclearNumbers(n, e) : void 0;
+	if (i !== void 0) return written(e, n) ?? refuse(i);
+	let a = targetOf(e, {
+		base: n,
+		size: r
+	}), o = phaseOf(e, n), s = o === void 0 ? found(a) : prerelease(e, a, o);
+	return s.kind === "version" ? (r === "patch" ? writtenPost(e, n) : void 0) ?? asWritten(s.version, e) : s;
+}, unlessPrepared = (e, { stated: t }) => t !== void 0 && O(t, e) === 0 ? {
+	kind: "prepared",
+	version: t
+} : found(e), found = (e) => ({
+	kind: "version",
+	version: e
+}), written = ({ stated: e }, t) => e !== void 0 && O(e, t) > 0 && isReleasable(e) ? {
+	kind: "prepared",
+	version: e
+} : void 0, writtenPost = (e, t) => {
+	let { stated: n, wish: r } = e;
+	return n !== void 0 && n.post !== void 0 && isSameButPost(n, t) && (r.kind === "auto" || r.kind === "stable") ? written(e, t) : void 0;
+}, asWritten = (e, { stated: t, base: n }) => t === void 0 || n === void 0 || O(t, n) <= 0 || O(t, e) < 0 ? found(e) : isReleasable(t) ? {
+	kind: "prepared",
+	version: t
+} : found(developed(t)), isReleasable = ({ dev: e, local: t }) => e === void 0 && t.length === 0, firstRelease = ({ stated: e, wish: t, prerelease: n, taken: r }) => {
+	if (e === void 0) return Pn;
+	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? Y(i, t.size) : t.kind === "stable" ? K(i) : i, s = a !== void 0 && q(o) ? {
+		...o,
+		pre: {
+			phase: a,
+			number: 1n
+		}
+	} : o;
+	return isTaken(s, r) ? refuse({
+		why: "taken",
+		version: s
+	}) : {
+		kind: "version",
+		version: s
+	};
+}, developed = (e) => ({
+	...e,
+	dev: void 0,
+	local: []
+}), askedSize = ({ bump: e, wish: t }, n) => t.kind === "size" ? t.size : e === "none" ? t.kind === "phase" || t.kind === "stable" && !q(n) ? "patch" : void 0 : J(e, n), unclearNumbers = (e, { isByYear: t }) => {
+	let [n = 0n] = e.release;
+	return t || n >= 1990n && n <= 2200n ? {
+		why: "calendar",
+		version: e
+	} : e.release.length > 3 ? {
+		why: "numbers",
+		version: e
+	} : void 0;
+}, targetOf = (e, { base: t, size: n }) => {
+	let { taken: r, stated: i } = e, a = r.filter((e) => bt(e, t, n)), o = q(t) ? Y(t, n) : begun(e, {
+		base: t,
+		size: n
+	}), s = i !== void 0 && O(i, t) > 0 ? [K(i)] : [], c = latest$1([...s, inForm(o, i === void 0 ? r : [...r, i])]), l = latest$1(a.filter((e) => q(e) && O(e, c) >= 0)), u = l === void 0 ? c : Y(l, n), d = latest$1(a.filter((e) => O(K(e), u) > 0));
+	return d === void 0 ? u : K(d);
+}, inForm = (e, t) => {
+	let isStart = ({ release: [, , e = 0n] }) => e === 0n, n = t.filter((e) => q(e) && isStart(e)), r = n.filter((e) => O(e, latest$1(n)) === 0);
+	return r.length > 0 && r.every(({ release: e }) => e.length === 2) && isStart(e) ? {
+		...e,
+		release: e.release.slice(0, 2)
+	} : e;
+}, begun = ({ taken: e, wish: t, isByYear: n }, { base: r, size: i }) => {
+	let a = K(r);
+	if (unclearNumbers(a, { isByYear: n }) !== void 0) return a;
+	let o = e.filter((e) => q(e) && e.epoch === r.epoch && O(e, r) < 0), s = latest$1(o);
+	if (s !== void 0) {
+		let e = Y(s, t.kind === "size" ? i : J(i, s));
+		return O(e, a) > 0 ? e : a;
+	}
+	let [, c = 0n, l = 0n] = a.release, u = l === 0n ? c === 0n ? "major" : "minor" : "patch", d = [
+		"patch",
+		"minor",
+		"major"
+	];
+	return d.indexOf(i) > d.indexOf(u) ? Y(a, i) : a;
+}, phaseOf = ({ wish: e, stated: t, prerelease: n }, r) => {
+	if (e.kind === "stable") return;
+	if (e.kind === "phase") return e.phase;
+	let i = t !== void 0 && O(t, r) > 0;
+	return n ?? r.pre?.phase ?? (i ? t.pre?.phase : void 0);
+}, Fn = [
+	"a",
+	"b",
+	"rc"
+], prerelease = ({ taken: e, base: t, stated: n, wish: r, prerelease: i }, a, o) => {
+	let s = [...e, ...t === void 0 ? [] : [t]], c = latest$1(s.filter((e) => e.pre !== void 0 && O(K(e), a) === 0)), l = n?.pre?.phase === o && O(K(n), a) === 0 ? n.pre.number : 1n;
+	if (c?.pre === void 0) return {
+		kind: "version",
+		version: {
+			...a,
+			pre: {
+				phase: o,
+				number: l
+			}
+		}
+	};
+	let u = r.kind === "phase" || i !== void 0, d = Fn.indexOf(o) < Fn.indexOf(c.pre.phase);
+	if (d && u) return refuse({
+		why: "back",
+		version: c,
+		phase: o
+	});
+	let f = d ? c.pre.phase : o, p = c.pre.phase === f ? c.pre.number + 1n : 1n;
+	return {
+		kind: "version",
+		version: {
+			...a,
+			pre: {
+				phase: f,
+				number: p
+			}
+		}
+	};
+}, nextPost = (e, t) => {
+	let n = latest$1([e, ...t].filter((t) => isSameButPost(t, e) && t.post !== void 0));
+	return {
+		...withoutPost(e),
+		post: n?.post === void 0 ? 1n : n.post + 1n
+	};
+}, withoutPost = (e) => ({
+	...e,
+	post: void 0,
+	dev: void 0,
+	local: []
+}), isSameButPost = (e, t) => O(withoutPost(e), withoutPost(t)) === 0, exact = (e, t) => {
+	let { taken: n, base: r } = t;
+	return e.local.length > 0 ? refuse({
+		why: "local",
+		version: e
+	}) : isTaken(e, n) ? refuse({
+		why: "taken",
+		version: e
+	}) : r !== void 0 && O(e, r) <= 0 ? refuse({
+		why: "not greater",
+		version: e,
+		than: r
+	}) : r === void 0 ? found(e) : unlessPrepared(e, t);
+}, isTaken = (e, t) => t.some((t) => O(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || O(t, e) > 0 ? t : e, void 0), In = h({
+	code: "RA-VERSION-BUMP-NOT-KNOWN",
+	severity: "error",
+	mender: "usage"
+}, ({ word: e, nearest: t, isGroup: n }) => ({
+	message: n ? `bump speaks of a group, and not in the form group:NAME: WORD: ${JSON.stringify(e)}` : `bump is neither a known word nor a version: ${JSON.stringify(e)}`,
+	hint: t === void 0 ? `Give ${n ? "group:NAME: WORD, where WORD is " : ""}auto, major, minor, patch, stable, a, b, rc, post or a version${n ? "" : "; for one package NAME: WORD, for a group group:NAME: WORD"}` : `Did you mean ${t}?`
+})), Ln = h({
+	code: "RA-VERSION-NUMBERS-UNCLEAR",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, ({ name: e, version: t, why: n }) => ({
+	package: e,
+	message: `The next version of ${e} is not for a program to choose, for ${n === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${t}`,
+	hint: `Say it: --bump "${e}: VERSION" (input: bump), or a commit to it with the footer Release-As: VERSION`
+})), Rn = {
+	a: "alpha",
+	b: "beta",
+	rc: "release candidate"
+}, zn = h({
+	code: "RA-VERSION-GOES-BACK",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, ({ name: e, version: t, phase: n, isLasting: r }) => ({
+	package: e,
+	...r ? { input: "prerelease" } : {},
+	message: `${e} has ${t} already, which is newer than every ${Rn[n]} of it`,
+	hint: "Ask by prerelease or bump for the same phase or a later one; bump stable asks for the final release"
+})), Bn = "The release pull request", $ = h({
+	code: "RA-VERSION-NOT-FREE",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, ({ name: e, version: t, why: n, from: r, wanted: i = "a greater version" }) => ({
+	package: e,
+	...r === "The release pull request" ? { remedy: "outside" } : {},
+	message: `${r} asks for a version of ${e} that ${n}: ${t}`,
+	hint: r.startsWith("Release-As") ? `Choose another by --bump "${e}: patch", or minor, major, a version (input: bump), or by Release-As in a newer commit to it` : r === "The release pull request" ? `Set ${i} in the pyproject.toml of ${e} on its branch` : `Ask for ${i}, or for none and let the changes choose`
+})), Vn = h({
+	code: "RA-VERSION-BUMP-OF-NONE",
+	severity: "notice",
+	mender: "usage"
+}, ({ packages: e, word: t }) => ({
+	message: `bump: ${t} is of packages with a commit since their last release, and none is in ${_(e)}`,
+	hint: `To release one without a change: --bump "${e[0]}: ${t}"; all of them: --bump ${t} --force-unchanged (inputs: bump, force-unchanged)`
+})), isWaiting = ({ stated: e, base: t, isTold: n }) => e !== void 0 && (t === void 0 ? n : isAhead(e, t.version)), isAhead = (e, t) => {
+	let n = I(e);
+	return n.dev === void 0 && n.local.length === 0 && O(n, I(t)) > 0;
+}, unfinishedRelease = (e) => {
+	let t = latestOf(e), isOfLast = (e) => t !== void 0 && O(I(e), t) === 0;
+	return e.some((e) => e.base !== void 0 && isWaiting(e) && isOfLast(e.stated)) ? t : void 0;
+}, withSkippedReleases = (e) => {
+	let t = [...new Set(e.flatMap(({ taken: e }) => e))].map((e) => I(e)), n = latestOf(e);
+	return e.map((e) => {
+		if (n === void 0 || e.base === void 0 || !isWaiting(e) || O(I(e.stated), n) !== 0) return e;
+		let r = e.taken.map((e) => I(e)).toSorted(O), isBetween = (t) => O(t, r[0]) > 0 && O(t, I(e.base.version)) < 0;
+		return t.filter((e) => isBetween(e) && r.every((t) => O(e, t) !== 0)).length >= 2 ? {
+			...e,
+			base: {
+				...e.base,
+				version: k(n)
+			}
+		} : e;
+	});
+}, latestOf = (e) => e.flatMap(({ base: e }) => e === void 0 ? [] : [I(e.version)]).toSorted(O).at(-1), decide = (e) => {
+	let t = e.wish.kind === "auto" ? unfinishedRelease(e.candidates) : void 0;
+	if (t !== void 0) return {
+		proposal: {
+			kind: "prepared",
+			version: t
+		},
+		step: "exact",
+		finding: void 0
+	};
+	let n = questionOf(e), r = propose(n), i = r.kind === "refused" ? explain(r.refusal, {
+		name: whose(e.candidates, r.refusal),
+		by: e.by,
+		isLasting: e.wish.kind !== "phase"
+	}) : void 0;
+	return {
+		proposal: r,
+		step: stepOf(n, r),
+		finding: i
+	};
+}, questionOf = ({ candidates: e, bump: t, wish: n, prerelease: r }) => {
+	let all = (e) => e.flatMap((e) => e === void 0 ? [] : I(e) ?? []);
+	return {
+		base: latest(all(e.map(({ base: e }) => e?.version))),
+		stated: latest(all(e.map(({ stated: e }) => e))),
+		taken: all(e.flatMap(({ taken: e }) => e)),
+		isByYear: e.some((e) => e.isByYear),
+		bump: t,
+		wish: n,
+		prerelease: r
+	};
+}, latest = (e) => e.toSorted(O).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !q(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : J(t, e), whose = (e, t) => {
+	let n = k(t.why === "not greater" ? t.than : t.version), hasIt = ({ base: e, stated: t, taken: r }) => [
+		e?.version,
+		t,
+		...r
+	].some((e) => e !== void 0 && D(e) === n);
+	return (e.find(hasIt) ?? e[0]).member.name;
+}, explain = (e, { name: t, by: n, isLasting: r }) => {
+	let i = k(e.version);
+	switch (e.why) {
+		case "calendar":
+		case "numbers": return Ln({
+			name: t,
+			version: i,
+			why: e.why
+		});
+		case "back": return zn({
+			name: t,
+			version: i,
+			phase: e.phase,
+			isLasting: r
+		});
+		case "taken": return $({
+			name: t,
+			version: i,
+			why: "was used before",
+			from: n
+		});
+		case "local": return $({
+			name: t,
+			version: i,
+			why: "is a local one, which indexes refuse",
+			from: n,
+			wanted: "one without what follows +"
+		});
+		case "not greater": return $({
+			name: t,
+			version: i,
+			why: `is not newer than ${k(e.than)}`,
+			from: n
+		});
+	}
+}, doubtsLeft = (e, t) => {
+	let n = t.candidates.filter(({ leftOut: e }) => e === void 0), r = new Set(n.filter((e) => isOpen(e, t)).map(({ member: e }) => e.name)), i = [...t.request.own].some(([e, { kind: t }]) => t !== "auto" && !r.has(e));
+	return e.flatMap(({ packages: e, tell: t }) => {
+		if (e.length === 0) return i || r.size === 0 ? [] : [t([])];
+		let n = e.filter((e) => r.has(e));
+		return n.length === 0 ? [] : [t(n)];
+	});
+}, isOpen = (e, { packages: t, request: n, prerelease: r }) => {
+	let { member: i, base: a, stated: o } = e;
+	if (a === void 0 || n.own.get(i.name)?.kind === "size") return !1;
+	let s = t.find(({ name: e }) => e === i.name)?.proposed, { proposal: c } = decide({
+		candidates: [e],
+		bump: "major",
+		wish: { kind: "auto" },
+		prerelease: r,
+		by: "bump"
+	});
+	if (c.kind !== "version" && c.kind !== "prepared") return s === void 0;
+	let l = I(s ?? o ?? a.version);
+	return O(K(l), K(c.version)) < 0;
+}, Hn = [
+	"none",
+	"patch",
+	"minor",
+	"major"
+], greater = (e, t) => Hn.indexOf(e) >= Hn.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r, isAsked: i, edited: a }) => {
+	let { name: o } = e.member, s = greatest(t.map((e) => e.bump)), c = n.own.get(o), l = c ?? n.all, u = l.kind === "auto" ? readReleaseAs(o, e.history.releaseAs) : void 0;
+	if (u !== void 0 && i) return {
+		wish: l,
+		bump: s,
+		isMoved: !0,
+		by: "bump",
+		findings: []
+	};
+	if (u !== void 0) return {
+		...u,
+		bump: s,
+		isMoved: !0
+	};
+	let d = e.history.commits > 0 || e.fragments.length > 0, f = isMovedBy(l, {
+		candidate: e,
+		isTouched: d,
+		bump: s
+	}) || c !== void 0 && c.kind !== "auto" || r;
+	return {
+		wish: l,
+		bump: r && s === "none" && l.kind === "auto" ? "patch" : s,
+		isMoved: f,
+		by: a?.has(o) ? Bn : "bump",
+		findings: []
+	};
+}, hangsOnCommits = (e, t) => {
+	if (t.request.all.kind === "auto") return !1;
+	let isMovedWith = (n) => ownWish({
+		...e,
+		history: {
+			...e.history,
+			commits: n
+		}
+	}, [], {
+		...t,
+		isAsked: !1
+	}).isMoved;
+	return isMovedWith(1) && !isMovedWith(0);
+}, isMovedBy = ({ kind: e }, { candidate: t, isTouched: n, bump: r }) => {
+	let { base: i } = t;
+	if (i === void 0) return n;
+	if (e === "auto") return r !== "none";
+	let a = e === "stable" && !q(I(i.version));
+	return e === "stable" ? a || r !== "none" : n;
+}, readReleaseAs = (e, t) => {
+	let [n] = t;
+	if (n === void 0) return;
+	let { text: r, commit: i } = n, a = `Release-As of ${i.slice(0, 9)}`, o = I(r);
+	if (o === void 0) return {
+		wish: { kind: "auto" },
+		by: a,
+		findings: [yn({
+			name: e,
+			commit: i,
+			text: r
+		})]
+	};
+	let isOther = (e) => {
+		let t = I(e);
+		return t === void 0 || O(t, o) !== 0;
+	}, s = [...new Set(t.map((e) => e.text).filter(isOther))], c = s.length === 0 ? [] : [bn({
+		name: e,
+		used: k(o),
+		commit: i,
+		others: s
+	})];
+	return {
+		wish: {
+			kind: "exact",
+			version: o
+		},
+		by: a,
+		releaseAs: n,
+		findings: c
+	};
+}, plain = ({ epoch: e, release: t }) => ({
+	epoch: e,
+	release: t,
+	pre: void 0,
+	post: void 0,
+	dev: void 0,
+	local: []
+}), after = ({ epoch: e, release: t }) => plain({
+	...plain({
+		epoch: e,
+		release: t
+	}),
+	release: [...t.slice(0, -1), t.at(-1) + 1n]
+}), lowerOf = (e) => {
+	if (e.operator === "===" || [
+		"!=",
+		"<",
+		"<="
+	].includes(e.operator)) return [];
+	let { version: t, operator: n } = e;
+	return t.epoch === 0n && t.release.every((e) => e === 0n) && n !== "==" ? [] : [{
+		version: t.pre === void 0 ? {
+			...t,
+			dev: void 0
+		} : t,
+		isInclusive: n !== ">"
+	}];
+}, upperOf = (e) => {
+	if (e.operator === "===") return [];
+	let { version: t, operator: n } = e;
+	switch (n) {
+		case "<": return [{
+			version: plain(t),
+			isInclusive: !1
+		}];
+		case "<=": return [{
+			version: t,
+			isInclusive: !0
+		}];
+		case "~=": return [{
+			version: after({
+				...t,
+				release: t.release.slice(0, -1)
+			}),
+			isInclusive: !1
+		}];
+		case "==": return [e.isPrefix ? {
+			version: after(t),
+			isInclusive: !1
+		} : {
+			version: t,
+			isInclusive: !0
+		}];
+		default: return [];
+	}
+}, compareLower = (e, t) => e === void 0 || t === void 0 ? (e === void 0 ? 0 : 1) - (t === void 0 ? 0 : 1) : O(e.version, t.version) || Number(t.isInclusive) - Number(e.isInclusive), compareUpper = (e, t) => e === void 0 || t === void 0 ? (e === void 0) - +(t === void 0) : O(e.version, t.version) || Number(e.isInclusive) - Number(t.isInclusive), isExact = (e) => e.operator === "===" || e.operator === "==" && !e.isPrefix, boundsOf = (e) => ({
+	lower: e.flatMap(lowerOf).toSorted(compareLower).at(-1),
+	upper: e.flatMap(upperOf).toSorted(compareUpper)[0],
+	isPinned: e.some(isExact)
+}), isMajorApart = ({ version: e }, { version: t }) => e.epoch !== t.epoch || (e.release[0] ?? 0n) !== (t.release[0] ?? 0n), isOtherMajor = (e, t) => {
+	let [{ lower: n }, { lower: r, isPinned: i }] = [boundsOf(e), boundsOf(t)];
+	return !i && n !== void 0 && r !== void 0 && compareLower(n, r) < 0 && isMajorApart(n, r);
+}, wantsPrerelease = (e) => e.some((e) => e.operator !== "===" && [
+	"==",
+	">=",
+	">",
+	"~="
+].includes(e.operator) && M(e.version)), Un = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
+	let n = k(t), r = e.replaceAll(Un, (e, r, i, a) => {
+		let o = P(e);
+		if (o === void 0 || E(o, n)) return e;
+		let s = raise(r, a, t);
+		return s === void 0 ? e : `${r}${i}${s}`;
+	}), i = P(r);
+	return i !== void 0 && E(i, n) ? r : void 0;
+}, raise = (e, t, n) => {
+	let r = t.endsWith(".*"), i = I(r ? t.slice(0, -2) : t);
+	if (i === void 0) return e === "===" ? k(n) : void 0;
+	switch (e) {
+		case "==": return r ? `${k(atLength(n, i.release.length))}.*` : k(n);
+		case "===":
+		case "<=": return k(n);
+		case "~=": return k({
+			...atLength(n, i.release.length),
+			pre: n.pre,
+			dev: n.dev
+		});
+		case "<": return k(above(i, n));
+		default: return;
+	}
+}, atLength = ({ epoch: e, release: t }, n) => ({
+	epoch: e,
+	release: Array.from({ length: n }, (e, n) => t[n] ?? 0n),
+	pre: void 0,
+	post: void 0,
+	dev: void 0,
+	local: []
+}), above = (e, t) => {
+	let n = Math.max(0, e.release.findLastIndex((e) => e !== 0n)), r = e.release.map((e, r) => {
+		let i = t.release[r] ?? 0n;
+		return r < n ? i : r === n ? i + 1n : 0n;
+	});
+	return {
+		...e,
+		epoch: t.epoch,
+		release: r
+	};
+}, finalMoves = (e, t) => new Map([...e].filter(([, { to: e }]) => isFinalText(e)).map(([e, { from: n, to: r }]) => [e, {
+	from: lastFinal(t(e), n),
+	to: r
+}])), movesForFinal = (e, t, { moves: n, takenOf: r }) => {
+	let i = new Set(e.requirements.filter(({ requirement: { name: e, specifier: t } }) => n.has(e) && isMeantForPrereleases(t, r(e))).map(({ requirement: e }) => e.name));
+	return i.size === 0 ? t : new Map([...t, ...[...n].filter(([e]) => i.has(e))]);
+}, isMeantForPrereleases = (e, t) => N(e) && !t.some((t) => isFinalText(t) && E(P(e) ?? [], t)), isFinalText = (e) => {
+	let t = I(e);
+	return t !== void 0 && q(t);
+}, lastFinal = (e, t) => {
+	if (isFinalText(t)) return t;
+	let n = I(t), r = e.filter(isFinalText).map((e) => I(e)).filter((e) => O(e, n) < 0).toSorted(O).at(-1);
+	return r === void 0 ? t : k(r);
+}, leftBy = (e, t, { bounds: n, prefix: r }) => {
+	let i = e.requirements.flatMap((r) => {
+		let i = t.get(r.requirement.name);
+		if (i === void 0 || r.requirement.name === e.name || r.kind === "group") return [];
+		let a = publishedSpecifier(r, i, n);
+		return a === void 0 || E(P(a) ?? [], i.to) ? [] : [{
+			declared: r,
+			move: i,
+			specifier: a
+		}];
+	}), a = i.map(({ declared: e, move: t, specifier: n }) => ({
+		package: e.requirement.name,
+		from: t.from,
+		to: t.to,
+		specifier: n
+	})), o = i.filter(({ declared: e }) => !R(e.requirement) && pe(e)).map(({ declared: e, move: t }) => ({
+		declared: e,
+		move: t,
+		to: widened(e, t.to)
+	}));
+	return {
+		bump: i.some(({ declared: e, move: t, specifier: r }) => dropsUsers(r, publishedAfter(e, t, n))) ? "minor" : "patch",
+		because: distinct(a),
+		edits: distinct(o.flatMap(({ declared: t, to: n }) => n === void 0 ? [] : [editOf({
+			prefix: r,
+			member: e,
+			declared: t,
+			to: n
+		})])),
+		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [wn({
+			name: e.name,
+			requirement: t.requirement.text,
+			version: `${t.requirement.name} ${n.to}`
+		})] : [])
+	};
+}, publishedSpecifier = ({ requirement: e }, { from: t }, n) => {
+	if (e.url === void 0) return R(e) ? L(n, I(t)) : e.specifier;
+}, publishedAfter = ({ requirement: e }, { to: t }, n) => R(e) ? L(n, I(t)) : widen(e.specifier, I(t)), dropsUsers = (e, t) => t !== void 0 && isOtherMajor(P(e) ?? [], P(t) ?? []), widened = ({ requirement: e }, t) => {
+	let { text: n, specifier: r, spans: i } = e, a = widen(r, I(t)), o = i.specifier;
+	if (a === void 0 || o === void 0) return;
+	let s = n.slice(o.start, o.end).replace(r, () => a);
+	return `${n.slice(0, o.start)}${s}${n.slice(o.end)}`;
+}, editOf = ({ prefix: e, member: t, declared: n, to: r }) => ({
+	kind: "requirement",
+	package: t.name,
+	file: me({ prefix: e }, t, []).file,
+	table: n.table,
+	from: n.requirement.text,
+	to: r
+}), distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values()], leftBehind = (e, t, n) => {
+	let r = finalMoves(t, () => []), i = new Map(e.map((e) => [e.member.name, e.taken])), takenOf = (e) => i.get(e) ?? [];
+	return e.flatMap(({ member: e, leftOut: i, base: a }) => {
+		if (i === void 0 || a === void 0) return [];
+		let o = isFinalText(a.version) ? movesForFinal(e, r, {
+			moves: t,
+			takenOf
+		}) : t;
+		return leftBy(e, o, n).because.map(({ package: t, to: n, specifier: r }) => Tn({
+			name: e.name,
+			requirement: `${t}${r}`,
+			version: `${t} ${n}`,
+			reason: i
+		}));
+	});
+}, circlesApart = (e, t, n) => {
+	let r = new Map(e.map(({ member: e }) => [e.name, withoutExtras(e)]));
+	return e.filter(({ member: e, base: n, leftOut: r }) => n !== void 0 && r === void 0 && !t.has(e.name)).flatMap(({ member: { name: e }, base: i }) => leftBy(r.get(e), t, n).because.filter((t) => isReached(e, t.package, r)).map(({ package: t, to: n, specifier: r }) => _e({
+		name: t,
+		version: n,
+		requires: e,
+		stays: i.version,
+		specifier: r,
+		word: bumpLike(I(n))
+	})));
+}, bumpLike = ({ pre: e, dev: t }) => e?.phase ?? (t === void 0 ? "patch" : "a"), withoutExtras = (e) => ({
+	...e,
+	requirements: e.requirements.filter(({ kind: e }) => e === "runtime")
+}), isReached = (e, t, n) => {
+	let r = new Set([t]);
+	for (let e of r) for (let { requirement: t } of n.get(e)?.requirements ?? []) r.add(t.name);
+	return r.has(e);
+}, finalsOnPrereleases = (e, { packages: t, moves: n }, r) => {
+	let i = new Map(e.map((e) => [e.member.name, e]));
+	return t.filter(({ proposed: e }) => isFinalText(e)).flatMap(({ name: e, proposed: t }) => i.get(e).member.requirements.flatMap(({ requirement: a, kind: o }) => {
+		let s = i.get(a.name);
+		if (s === void 0 || a.name === e || o === "group") return [];
+		let c = n.get(a.name)?.to ?? s.base?.version;
+		if (c === void 0 || isFinalText(c)) return [];
+		let l = requiredBeside(a, {
+			coming: c,
+			sibling: s
+		}, r);
+		return l === void 0 ? [] : [ue({
+			name: e,
+			version: t,
+			...l
+		})];
+	}));
+}, requiredBeside = (e, { coming: t, sibling: n }, { bounds: r }) => {
+	let { name: i, specifier: a, url: o } = e, s = I(t), c = R(e) ? L(r, s) : a;
+	if (o === void 0 && c !== "") {
+		if (!isMeantForPrereleases(c, n.taken)) {
+			if (!E(P(c) ?? [], t)) return {
+				requirement: `${i}${c}`,
+				passed: `${i} ${t}`
+			};
+			if (!N(c)) return;
+		}
+		return n.taken.some(isFinalText) ? {
+			requirement: `${i}${widen(c, s) ?? c}`,
+			passed: void 0
+		} : void 0;
+	}
+}, groupsApart = (e, t, n) => e.flatMap(({ name: e, versioning: r, members: i }) => {
+	let a = n.filter(({ name: e }) => i.includes(e)), o = t.flatMap(({ member: { name: e }, stated: t, base: n, leftOut: r }) => {
+		let o = t ?? n?.version;
+		return r !== void 0 && o !== void 0 && o !== a[0]?.proposed && i.includes(e) ? [{
+			name: e,
+			version: o,
+			leftOut: r
+		}] : [];
+	});
+	if (r !== "lockstep" || a.length === 0 || o.length === 0) return [];
+	let s = [...a.map(({ name: e, proposed: t }) => ({
+		name: e,
+		version: t
+	})), ...o], { name: c, leftOut: l } = o[0];
+	return [de({
+		group: e,
+		versions: s,
+		left: {
+			name: c,
+			why: l
+		}
+	})];
+}), releasesPassedBy = (e) => {
+	let t = e.flatMap(({ candidate: { member: e, base: t, taken: n }, proposal: r }) => {
+		if (t === void 0 || r.kind !== "version") return [];
+		let isBetween = (e) => O(e, I(t.version)) > 0 && O(e, r.version) < 0, [i] = n.map((e) => I(e)).filter((e) => !M(e) && isBetween(e)).toSorted((e, t) => O(t, e));
+		return i === void 0 ? [] : [{
+			name: e.name,
+			released: k(i),
+			base: t.version
+		}];
+	});
+	return t.length === 0 ? [] : [On({ packages: t })];
+}, preparedPassed = (e) => {
+	let t = e.flatMap(({ candidate: e, proposal: t }) => {
+		let { member: n, stated: r, isTold: i, base: a } = e;
+		return !i || a === void 0 || !isWaiting(e) || t.kind !== "version" || O(K(I(r)), K(t.version)) === 0 ? [] : [{
+			name: n.name,
+			prepared: r,
+			proposed: k(t.version)
+		}];
+	});
+	return t.length === 0 ? [] : [ye({ packages: t })];
+}, Wn = [
+	"auto",
+	"major",
+	"minor",
+	"patch",
+	"stable",
+	"a",
+	"b",
+	"rc",
+	"post"
+], wordOf = (e) => {
+	switch (e.kind) {
+		case "size": return e.size;
+		case "phase": return e.phase;
+		case "exact": return k(e.version);
+		default: return e.kind;
+	}
+}, waiting = (e) => {
+	let t = e.filter((e) => e.leftOut === void 0 && isWaiting(e)).map(({ member: { name: e }, stated: t }) => ({
+		name: e,
+		version: t
+	}));
+	return t.length === 0 ? [] : [Cn({ packages: t })];
+}, withoutChange = (e, t) => {
+	let n = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter((e) => e.history.commits === 0 && hangsOnCommits(e, t)).map(({ member: e }) => e.name);
+	return n.length === 0 ? [] : [Vn({
+		packages: n,
+		word: wordOf(t.request.all)
+	})];
+}, sharedReleaseAs = (e, t) => {
+	let n = [...e].flatMap(([e, { isMoved: t, releaseAs: n }]) => t && n !== void 0 ? [{
+		name: e,
+		...n
+	}] : []);
+	return [...Map.groupBy(n, ({ commit: e }) => e)].filter(([, e]) => new Set(e.map(({ name: e }) => t.get(e)?.unit)).size > 1).map(([e, t]) => xn({
+		commit: e,
+		version: t[0].text,
+		packages: t.map(({ name: e }) => e)
+	}));
+}, unreadable = (e) => {
+	let t = e.filter(({ history: e, leftOut: t }) => t === void 0 && e.unread > 0 && e.unread === e.commits);
+	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => Sn({
+		packages: e.map(({ member: e }) => e.name),
+		commits: e[0].history.commits,
+		since: e[0].since
+	}));
+}, unitsOf = (e, t) => {
+	let n = e.filter(({ leftOut: e }) => e === void 0).toSorted(byName$1), r = new Map(t.flatMap((e) => e.members.map((t) => [t, e])));
+	return [...Map.groupBy(n, ({ member: e }) => r.get(e.name)?.name ?? `\0${e.name}`).values()].map((e) => ({
+		group: r.get(e[0].member.name),
+		candidates: e
+	}));
+}, byName$1 = (e, t) => e.member.name < t.member.name ? -1 : 1, moversOf = ({ group: e, candidates: t }, n) => {
+	let r = t.filter(({ member: e }) => n(e.name));
+	return r.length > 0 && e?.versioning === "lockstep" ? t : r;
+}, settleMoves = (e) => {
+	let t = new Map();
+	for (;;) {
+		let n = decideAll(e, t), r = movesOf(n), i = leftByAll(e, r, {
+			decided: n,
+			pulled: t
+		});
+		if ([...i].every(([e, { bump: r }]) => n.has(e) && (r === "patch" || t.get(e)?.bump === r))) return new Map([...n].map(([e, t]) => [e, {
+			...t,
+			left: i.get(e) ?? Gn
+		}]));
+		t = new Map([...t, ...[...i].map(([e, n]) => [e, asFar(n, t.get(e))])]);
+	}
+}, asFar = (e, t) => t?.bump === "minor" ? {
+	...e,
+	bump: "minor"
+} : e, Gn = {
+	bump: "patch",
+	because: [],
+	edits: [],
+	findings: []
+}, decideAll = (e, t) => new Map(e.units.flatMap((n) => decideUnit(e, n, (e) => t.get(e)?.bump))), decideUnit = ({ own: e, prerelease: t }, n, r) => {
+	let i = moversOf(n, (t) => e.get(t).isMoved || r(t) !== void 0);
+	if (i.length === 0) return [];
+	let a = i.map(({ member: t }) => e.get(t.name)), o = strongest(a.filter(({ isMoved: e }) => e)), s = decide({
+		candidates: n.candidates,
+		bump: greatest([...a.map(({ bump: e }) => e), ...i.map(({ member: e }) => r(e.name) ?? "none")]),
+		wish: o?.wish ?? { kind: "auto" },
+		by: o?.by ?? "bump",
+		prerelease: t
+	});
+	return i.map((e) => [e.member.name, {
+		...s,
+		candidate: e,
+		unit: n
+	}]);
+}, strongest = (e) => {
+	let t = e.flatMap((e) => e.wish.kind === "exact" ? [{
+		each: e,
+		version: e.wish.version
+	}] : []).toSorted((e, t) => O(t.version, e.version)), n = greatest(e.flatMap(({ wish: e }) => e.kind === "size" ? [e.size] : [])), r = e.find(({ wish: e }) => e.kind !== "auto"), i = e.find(({ wish: e }) => e.kind === "size" && e.size === n);
+	return t[0]?.each ?? (r?.wish.kind === "size" ? i : r) ?? e[0];
+}, movesOf = (e) => new Map([...e].flatMap(([e, { candidate: t, proposal: n }]) => moveOf(e, t, n))), moveOf = (e, { base: t, stated: n }, r) => {
+	if (r.kind !== "version" && r.kind !== "prepared") return [];
+	let i = k(r.version);
+	return [[e, {
+		from: t?.version ?? n ?? i,
+		to: i
+	}]];
+}, hasUsers = (e) => e.base !== void 0 || isWaiting(e), leftByAll = (e, t, { decided: n, pulled: r }) => {
+	let i = new Map(e.units.flatMap(({ candidates: e }) => e.map((e) => [e.member.name, e.taken]))), takenOf = (e) => i.get(e), a = finalMoves(t, takenOf), o = [...t.values()].some(({ from: e, to: t }) => !isFinalText(e) || !isFinalText(t)), becomesFinal = (t, n) => {
+		let i = new Map(decideUnit(e, t, (e) => r.get(e)?.bump ?? (e === n ? "patch" : void 0))).get(n).proposal;
+		return (i.kind === "version" || i.kind === "prepared") && isFinalText(k(i.version));
+	};
+	return new Map(e.units.flatMap((r) => r.candidates.filter((t) => hasUsers(t) && e.dependents !== "none" || n.has(t.member.name)).map(({ member: n }) => {
+		let i = o && becomesFinal(r, n.name) ? movesForFinal(n, a, {
+			moves: t,
+			takenOf
+		}) : t;
+		return [n.name, leftBy(n, i, e)];
+	}).filter(([, { because: e }]) => e.length > 0)));
+}, Kn = [
+	["major", "breaking"],
+	["minor", "minor"],
+	["patch", "patch"]
+], reasonFor = ({ step: e, proposal: t, left: n, unit: r, candidate: i }, a, { by: o, wish: s, bump: c, isMoved: l }) => {
+	let { base: u, isTagUnread: d, since: f } = i;
+	if (e === "first") return d && t.kind === "version" ? `no release before ${k(t.version)} is known` : "the first release";
+	if (e === "exact" && s.kind === "exact") return `${o} asks for it`;
+	if (e === "stable" && u !== void 0) return `the final release after ${u.version}`;
+	let p = Kn.map(([e, t]) => ({
+		word: t,
+		count: a.filter(({ bump: t }) => t === e).length
+	})).filter(({ count: e }) => e > 0), m = p.length > 0 ? `${countsInWords(p)} since ${f}` : void 0, h = [
+		"size",
+		"phase",
+		"post"
+	].includes(s.kind), g = s.kind === "size" && c !== "none" && u !== void 0 && J(c, I(u.version)) === s.size;
+	if (l && h && !g) return `bump asks for ${wordOf(s)}${m === void 0 ? "" : `, with ${m}`}`;
+	let _ = sharedVersion(r), v = _ !== void 0 && isBeyond$1(t, u, c);
+	return m === void 0 ? n.because.length > 0 ? leftIn(n) : _ ?? "it is asked for" : v ? `${m}, and ${_}` : m;
+}, sharedVersion = ({ group: e, candidates: t }) => e !== void 0 && t.length > 1 ? `the group ${e.name} has one version` : void 0, isBeyond$1 = (e, t, n) => {
+	if (e.kind !== "version" || t === void 0 || n === "none") return !1;
+	let r = I(t.version);
+	return !bt(e.version, r, J(n, r));
+}, writtenBefore = ({ candidate: { stated: e, lacksSection: t }, left: n }) => t ? `its files say ${e}, of which no changelog tells` : `its files say ${e}; ${leftIn(n)}`, leftIn = ({ because: [e] }) => `it requires ${e.package}${e.specifier}, which the new ${e.package} does not fit`, countsInWords = (e) => {
+	let t = e.map(({ word: e, count: t }) => `${t} ${e}`), n = t.pop();
+	return `${t.length === 0 ? n : `${t.join(", ")} and ${n}`} change${e.at(-1).count === 1 ? "" : "s"}`;
+}, qn = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o, taken: s }, { moved: c, spared: l }) => {
+	if (e !== void 0) return e;
+	if (c?.proposal.kind === "prepared" && r?.version === k(c.proposal.version)) return `of the group ${c.unit.group.name} others are not released as ${r.version} yet`;
+	if (c?.proposal.kind === "prepared") return `${k(c.proposal.version)} is prepared, and not released yet`;
+	if (c?.proposal.kind === "refused") return qn;
+	if (isWaiting({
+		stated: i,
+		base: r,
+		isTold: a
+	})) return `${i} is prepared, and not released yet`;
+	if (c?.proposal.kind === "nothing" && r === void 0) return o ? `its version is a tag's, and ${s.length === 0 ? "there is none yet" : "this commit's history has none of its own"}` : "its version could not be read, and no release of it is known";
+	let [u] = l;
+	return u === void 0 ? ofCommits(n, t) : `it requires ${u}, but no final release is made for a pre-release`;
+}, ofCommits = ({ commits: e, unread: t }, n) => {
+	if (e === 0) return `nothing since ${n}`;
+	let r = `${e === 1 ? "one commit" : `${e} commits`} since ${n}`;
+	if (t === e) return `${r}, ${e === 1 ? "which could not" : "none of which could"} be read`;
+	if (t === 0) return `${r}, ${e === 1 ? "which releases nothing" : "none of which releases anything"}`;
+	let i = e - t === 1 ? "the other releases" : "the others release";
+	return `${r}, of which ${t === 1 ? "one" : t} could not be read; ${i} nothing`;
+}, planRelease = (e) => {
+	let t = e.candidates.toSorted((e, t) => e.member.name < t.member.name ? -1 : 1), n = unitsOf(t, e.groups).flatMap(({ group: e, candidates: t }) => e?.versioning === "lockstep" ? withSkippedReleases(t) : []), r = t.map((e) => n.find(({ member: t }) => t === e.member) ?? e), i = new Map(r.map((e) => [e.member.name, changesOf$1(e)])), a = unitsOf(r, e.groups), o = wordedIn(a, e.request), s = new Map(r.map((t) => [t.member.name, wishOf(t, i.get(t.member.name), {
+		...e,
+		worded: o
+	})])), c = settleMoves({
+		...e,
+		units: a,
+		own: s
+	}), l = e.nameTags(versionsAfter(r, c)), u = [...c].flatMap(([e, t]) => planned(t, {
+		changes: i.get(e),
+		own: s.get(e),
+		nameTag: l
+	})), d = new Set(u.map(({ name: e }) => e)), f = r.filter(({ member: e }) => !d.has(e.name)), p = movesOf(c);
+	return {
+		packages: u.toSorted(byName),
+		unchanged: [...f.map((t) => unchanged(t, {
+			moved: c.get(t.member.name),
+			own: s.get(t.member.name),
+			spared: e.dependents === "none" ? [] : sparedOf(t, p, e)
+		})), ...e.unreleasable].toSorted(byName),
+		unread: e.unread.toSorted((e, t) => key(e) < key(t) ? -1 : 1),
+		findings: sorted([
+			...[...s.values()].flatMap(({ findings: e }) => e),
+			...new Set([...c.values()].flatMap(({ finding: e }) => e ?? [])),
+			...[...c.values()].flatMap(({ left: e }) => e.findings),
+			...e.since === void 0 ? releasesPassedBy([...c.values()]) : [],
+			...preparedPassed([...c.values()]),
+			...waiting(f),
+			...[...c.values()].every(({ proposal: e }) => e.kind === "prepared") ? withoutChange(f, e) : [],
+			...sharedReleaseAs(s, c),
+			...unreadable(f.filter(({ member: e }) => !c.has(e.name))),
+			...groupsApart(e.groups, r, u),
+			...e.dependents === "none" ? [] : leftBehind(r, p, e),
+			...circlesApart(r, p, e),
+			...finalsOnPrereleases(r, {
+				packages: u,
+				moves: p
+			}, e)
+		])
+	};
+}, byName = (e, t) => e.name < t.name ? -1 : 1, key = ({ source: e, id: t, why: n }) => `${e} ${t} ${n}`, changesOf$1 = ({ history: e, fragments: t }) => {
+	let n = {
+		major: 0,
+		minor: 1,
+		patch: 2,
+		none: 3
+	}, text = ({ id: e, type: t, text: n }) => `${e} ${t} ${n}`;
+	return [...t, ...e.changes].toSorted((e, t) => n[e.bump] - n[t.bump] || e.time - t.time || (text(e) < text(t) ? -1 : 1));
+}, isBlocked = ({ findings: e }) => e.some(({ severity: e }) => e === "error"), wordedIn = (e, { own: t }) => {
+	let n = e.map(({ candidates: e }) => e.map(({ member: e }) => e.name));
+	return new Set(n.filter((e) => e.some((e) => (t.get(e)?.kind ?? "auto") !== "auto")).flat());
+}, wishOf = (e, t, n) => {
+	let r = ownWish(e, t, {
+		...n,
+		isAsked: n.worded.has(e.member.name)
+	});
+	if (e.leftOut !== void 0) return {
+		...r,
+		isMoved: !1,
+		findings: []
+	};
+	let i = e.base === void 0 && e.isTold && n.request.own.get(e.member.name) === void 0;
+	return isBlocked(r) || i ? {
+		...r,
+		isMoved: !1
+	} : r.isMoved || !isWaiting(e) ? r : {
+		...r,
+		wish: { kind: "auto" },
+		bump: "none",
+		isMoved: !0
+	};
+}, versionsAfter = (e, t) => new Map(e.flatMap(({ member: { name: e }, stated: n, base: r }) => {
+	let i = t.get(e)?.proposal, a = i?.kind === "version" || i?.kind === "prepared" ? k(i.version) : n ?? r?.version;
+	return a === void 0 ? [] : [[e, a]];
+})), planned = (e, { changes: t, own: n, nameTag: r }) => {
+	let { candidate: i, proposal: a, step: o, left: s } = e;
+	if (a.kind !== "version" && a.kind !== "prepared") return [];
+	let { member: c, stated: l, base: u, versionFile: d, lacksSection: f } = i, p = k(a.version), m = a.kind === "prepared" && l === p;
+	if (m && (u?.version === p || !f && s.edits.length === 0)) return [];
+	let h = l === void 0 || d === void 0 || l === p ? [] : [{
+		kind: "version",
+		package: c.name,
+		file: d,
+		from: l,
+		to: p
+	}];
+	return [{
+		name: c.name,
+		path: c.path,
+		current: l ?? u?.version,
+		last: u?.version,
+		proposed: p,
+		bump: m ? "exact" : o,
+		reason: m ? writtenBefore(e) : reasonFor(e, t, n),
+		tag: r({
+			name: c.name,
+			version: p
+		}),
+		changes: t,
+		becauseOf: s.because,
+		edits: [...h, ...s.edits],
+		installers: []
+	}];
+}, unchanged = (e, { moved: t, own: n, spared: r }) => ({
+	name: e.member.name,
+	version: e.stated ?? e.base?.version,
+	reason: isBlocked(n) ? qn : whyUnchanged(e, {
+		moved: t,
+		spared: r
+	})
+}), sparedOf = ({ member: e, base: t }, n, r) => {
+	if (t === void 0) return [];
+	let i = new Map([...n].filter(([, { to: e }]) => !isFinalText(e)));
+	return leftBy(e, i, r).because.map(({ package: e, to: t, specifier: n }) => `${e}${n}, which ${e} ${t} does not fit`);
+}, sorted = (e) => ee(e).toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), readBumps = (e, t) => {
+	let n = new Map(), r = new Map(), i = e.filter((e) => !isForeign(e, t)), a = i.filter((e) => isHalfGroup(e, t)), o = a.map((e) => In({
+		word: e,
+		nearest: void 0,
+		isGroup: !0
+	})), s = { kind: "auto" };
+	for (let e of i.filter((e) => !a.includes(e))) {
+		let { group: i, name: a, word: c = e } = Jn.exec(e)?.groups ?? {}, l = readWish(c.trim()), u = meantBy({
+			group: i,
+			name: a
+		}, t);
+		if (l === void 0 && o.push(wrongWord({
+			name: a,
+			word: c
+		}, t)), u === void 0) s = l ?? s;
+		else if ("code" in u) o.push(u);
+		else for (let e of u) (i === void 0 ? n : r).set(e, l ?? s);
+	}
+	return {
+		request: {
+			all: s,
+			own: new Map([...r, ...n])
+		},
+		findings: o
+	};
+}, isTheirs = (e, { edited: t }) => e !== void 0 && t?.has(u(e)) === !0, isForeign = (e, t) => {
+	let n = Jn.exec(e)?.groups?.name;
+	return isTheirs(n, t) && "code" in named(n, t);
+}, wrongWord = ({ name: e, word: t }, n) => isTheirs(e, n) ? $({
+	name: e,
+	version: t,
+	why: "is none by PEP 440",
+	from: Bn,
+	wanted: "a version by PEP 440"
+}) : In({
+	word: t,
+	nearest: l(t, Wn),
+	isGroup: !1
+}), Jn = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/, isHalfGroup = (e, { members: t }) => Jn.exec(e)?.groups?.name === "group" && !t.includes("group"), meantBy = ({ group: e, name: t }, n) => e === void 0 ? t === void 0 ? void 0 : named(t, n) : inGroup(e, n), named = (e, { members: t, others: n = [] }) => {
+	let r = u(e);
+	if (t.includes(r)) return [r];
+	let i = n.find((e) => e.name === r);
+	return i === void 0 ? ve({
+		input: "bump",
+		pattern: e,
+		nearest: l(r, t)
+	}) : ge({
+		input: "bump",
+		name: r,
+		reason: i.reason,
+		remedy: "call"
+	});
+}, inGroup = (e, { members: t, groups: n = new Map() }) => {
+	let r = n.get(e);
+	if (r === void 0) return d({
+		input: "bump",
+		name: e,
+		nearest: l(e, n.keys())
+	});
+	let i = t.filter((e) => r.packages.some((t) => c(t, e)));
+	return i.length > 0 ? i : ve({
+		input: "bump",
+		pattern: `group:${e}`,
+		nearest: void 0
+	});
+}, readWish = (e) => {
+	let t = Wn.find((t) => t === e);
+	switch (t) {
+		case "auto":
+		case "stable":
+		case "post": return { kind: t };
+		case "major":
+		case "minor":
+		case "patch": return {
+			kind: "size",
+			size: t
+		};
+		case "a":
+		case "b":
+		case "rc": return {
+			kind: "phase",
+			phase: t
+		};
+		default: {
+			let t = I(e);
+			return t && {
+				kind: "exact",
+				version: t
+			};
+		}
+	}
+}, tagsAlong = ({ unreadTags: { along: e }, stated: t, index: n }) => {
+	if (n === void 0) return e;
+	let r = new Map([...t.versions.keys()].map((e) => [e, Mt(n.published, e).map(({ version: e }) => e)]));
+	if ([...r.values()].every(({ length: e }) => e === 0)) return e;
+	let isOut = (e) => r.get(e)?.includes(D(t.versions.get(e).version) ?? "") ?? !1;
+	return new Map([...e].filter(([e]) => isOut(e)));
+}, startAlong = async (e, { tags: t, past: n }, { history: r, commits: i }) => {
+	let a = I(e.version), o = e.place.file;
+	if (n?.head === void 0 || o === void 0 || a === void 0 || A(a) || j(a)) return;
+	let { topLevel: s } = n, c = {
+		folder: s,
+		path: o
+	}, [l = (await i.changesOf({
+		...c,
+		text: `'${e.version}'`
+	}))[0]] = await i.changesOf({
+		...c,
+		text: `"${e.version}"`
+	});
+	if (l === void 0) return;
+	let u = new Map(n.tags.map(({ name: e, commit: t }) => [e, t])), d = t.flatMap(({ tag: e, version: t }) => {
+		let n = u.get(e ?? "");
+		return e === void 0 || n === void 0 ? [] : [{
+			tag: e,
+			commit: n,
+			version: I(t)
+		}];
+	}).toSorted((e, t) => O(e.version, t.version)), [f, p] = [0, d.length];
+	for (; f < p;) {
+		let e = Math.floor((f + p) / 2);
+		await r.isAncestor({
+			topLevel: s,
+			commit: l,
+			of: d[e].commit
+		}) ? p = e : f = e + 1;
+	}
+	let m = d[f];
+	if (m !== void 0 && await r.isAncestor({
+		topLevel: s,
+		commit: m.commit,
+		of: n.head
+	})) return {
+		base: {
+			version: D(e.version),
+			tag: m.tag
+		},
+		commit: m.commit,
+		words: m.tag
+	};
+}, findStarts = async (e, t) => {
+	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = oe(4), o = Nt(e.past, t.history), s = n.map((n) => a(async () => [n.name, await startOf(n, {
+		...e,
+		given: i,
+		isWithin: o
+	}, t)]));
+	return new Map(await Promise.all(s));
+}, sinceCommit = async (e, { past: t, noCommit: n }, { commits: r }) => {
+	if (t?.head === void 0) throw new p(await n());
+	let i = await r.resolve(t.topLevel, e);
+	if (i === void 0) throw new p(jn({
+		ref: e,
+		from: "since"
+	}));
+	return i;
+}, startOf = async ({ name: e }, { stated: t, releases: n, along: r, past: i, since: a, given: o, isWithin: s }, c) => {
+	let l = t.get(e), u = l === void 0 ? void 0 : D(l.version), d = new Map(i?.tags.map((e) => [e.name, e.commit])), f = r.get(e), m = l === void 0 || f === void 0 ? void 0 : await startAlong(l, {
+		tags: f,
+		past: i
+	}, c), h = n.get(e) ?? [], g = m?.base ?? await At(u, h, s);
+	if (o !== void 0) return {
+		base: g,
+		commit: o,
+		words: /^[0-9a-f]{40,64}$/.test(a) ? a.slice(0, 9) : a
+	};
+	let _ = isOfDevelopment(g) ? h.filter((e) => !isOfDevelopment(e)) : [], v = await At(u, _, s) ?? g, y = v?.tag === void 0 ? void 0 : d.get(v.tag);
+	if (y !== void 0) return {
+		base: g,
+		commit: y,
+		words: v.tag
+	};
+	let b = await broughtBy(v, l, i, c);
+	if (b !== void 0) return {
+		base: g,
+		commit: b,
+		words: `${v.version} (${b.slice(0, 9)})`
+	};
+	let x = c.config.firstCommit;
+	if (i === void 0) return {
+		base: g,
+		commit: void 0,
+		words: "the beginning, for no history is here to be read"
+	};
+	if (x === void 0) return {
+		base: g,
+		commit: void 0,
+		words: "the beginning"
+	};
+	let S = await c.commits.resolve(i.topLevel, x);
+	if (S === void 0) throw new p(jn({
+		ref: x,
+		from: "first-commit"
+	}));
+	return {
+		base: g,
+		commit: S,
+		words: x.slice(0, 9)
+	};
+}, isOfDevelopment = (e) => e !== void 0 && A(I(e.version)), broughtBy = async (e, t, n, { commits: r }) => {
+	let i = t?.place.file;
+	if (e === void 0 || i === void 0 || n?.head === void 0) return;
+	let a = D(t.version) === e.version, o = `"${a ? t.version : e.version}"`, s = (await r.changesOf({
+		folder: n.topLevel,
+		path: i,
+		text: o
+	}))[+!a];
+	return s === void 0 || !n.isShallow ? s : await r.resolve(n.topLevel, `${s}^`) === void 0 ? void 0 : s;
+}, datedReleases = ({ releases: e, past: t, index: n }) => {
+	let r = new Map(t?.tags.map(({ name: e, year: t }) => [e, t]));
+	return (t) => [...e.get(t).map(({ version: e, tag: t = "" }) => ({
+		version: e,
+		year: r.get(t)
+	})), ...(n === void 0 ? [] : we(n.published, t)).map(({ version: e, files: t }) => {
+		let n = t.flatMap(({ uploadTime: e }) => e ?? []);
+		return {
+			version: e,
+			year: n.length === 0 ? void 0 : new Date(Math.min(...n)).getUTCFullYear()
+		};
+	})];
+}, createPending = () => {
+	let e = new Map(), t = new Map(), n = new Map(), put = (e, t, n) => {
+		e.set(t, [...e.get(t) ?? [], n]);
+	};
+	return {
+		want: (r) => {
+			let i = {
+				revert: r,
+				candidates: []
+			};
+			for (let t of r.ids) put(e, t.slice(0, 7), i);
+			return r.pullRequest !== void 0 && put(t, r.pullRequest, i), r.subject !== void 0 && put(n, r.subject, i), i.candidates;
+		},
+		offer: ({ id: r, message: i }, a) => {
+			for (let { revert: t, candidates: n } of e.get(r.slice(0, 7)) ?? []) t.ids.some((e) => r.startsWith(e)) && n.push({
+				id: r,
+				...a,
+				found: "id"
+			});
+			if (t.size + n.size === 0) return;
+			let o = i.slice(0, 2e3).trimStart().split(/\r?\n/, 1)[0].trimEnd(), s = lt(o) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(o)?.[1]);
+			for (let { candidates: e } of t.get(s) ?? []) e.push({
+				id: r,
+				...a,
+				found: "number"
+			});
+			for (let { candidates: e } of n.get(_t(o)) ?? []) e.push({
+				id: r,
+				...a,
+				found: "subject"
+			});
+		}
+	};
+};
+var Yn = t(S(), 1);
+const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
+	let r = new Map(t.flatMap(({ name: t, path: n, linked: r }) => [...r === void 0 ? [] : [[r, t]], [top(e, n), t]])), i = new Set(r.keys()), a = new Set(n), o = t.filter(({ extraPaths: e }) => e.length > 0).map(({ name: e, extraPaths: t }) => ({
+		name: e,
+		matches: (0, Yn.default)([...t], { dot: !0 })
+	})), s = g(e, "uv.lock"), c = t.length === 1 && i.has("") ? t[0].name : void 0, ownerOf = (e) => {
+		if (e === s) return;
+		let t = r.get(e);
+		if (t !== void 0) return {
+			name: t,
+			folder: e
+		};
+		for (let t = e.lastIndexOf("/"); t !== -1; t = e.lastIndexOf("/", t - 1)) {
+			let n = e.slice(0, t), i = r.get(n);
+			if (i !== void 0) return {
+				name: i,
+				folder: n
+			};
+			if (a.has(n)) return;
+			if (t === 0) break;
+		}
+		let n = r.get("");
+		return n === void 0 ? void 0 : {
+			name: n,
+			folder: ""
+		};
+	}, touchedBy = ({ path: e, from: t }) => {
+		let n = ownerOf(e), r = t === void 0 ? void 0 : ownerOf(t), i = t !== void 0 && r?.name === n?.name && t.slice(lengthOf(r)) === e.slice(lengthOf(n)) ? [] : [n?.name ?? [], r?.name ?? []].flat(), a = o.filter(({ matches: n }) => n(e) || t !== void 0 && n(t));
+		return a.length === 0 ? i : [...i, ...a.map(({ name: e }) => e)];
+	};
+	return { owners: (e) => {
+		for (let [t, n] of movedFolders(e, r)) i.has(t) || r.set(t, n);
+		if (e.length === 0) return new Set(c === void 0 ? [] : [c]);
+		let t = new Set();
+		for (let n of e) for (let e of touchedBy(n)) t.add(e);
+		return t;
+	} };
+}, lengthOf = (e) => e === void 0 || e.folder === "" ? 0 : e.folder.length + 1, top = (e, t) => v(t === "." ? e : g(e, t)), movedFolders = (e, t) => e.flatMap(({ path: n, status: r }) => {
+	if (r !== "added" && r !== "renamed" || !n.endsWith("/pyproject.toml")) return [];
+	let i = n.slice(0, -15), a = t.get(i), o = a === void 0 ? void 0 : folderBefore(e, i);
+	return a === void 0 || o === void 0 ? [] : [[o, a]];
+}), folderBefore = (e, t) => {
+	let n = new Map();
+	for (let { path: r, from: i } of e) {
+		if (i === void 0 || !r.startsWith(`${t}/`)) continue;
+		let e = r.slice(t.length + 1);
+		if (i !== e && !i.endsWith(`/${e}`)) continue;
+		let a = i.slice(0, Math.max(0, i.length - e.length - 1));
+		n.set(a, (n.get(a) ?? 0) + 1);
+	}
+	let [r] = [...n].toSorted(([, e], [, t]) => t - e);
+	return r?.[0] ?? folderOfChanged(e, t);
+}, folderOfChanged = (e, t) => {
+	let n = e.flatMap(({ path: e, status: n }) => n === "added" && e.startsWith(`${t}/`) ? [e.slice(t.length + 1)] : []), r = new Set(e.flatMap(({ path: e, status: t }) => t === "deleted" ? [e] : [])), i = [...r].flatMap((e) => /^(?:.*\/)?(?=pyproject\.toml$)/.exec(e) ?? []), isFrom = (e) => {
+		let t = n.filter((t) => r.has(`${e}${t}`)).length;
+		return t > 1 && t * 2 > n.length;
+	};
+	return i.find(isFrom)?.replace(/\/$/, "");
+}, createReach = (e, t) => {
+	let n = new Map(), paint = (e) => {
+		let t = n.get(e);
+		return t === void 0 && (t = {
+			mask: 0n,
+			line: void 0,
+			by: void 0
+		}, n.set(e, t)), t;
+	}, r = (1n << BigInt(t.length)) - 1n;
+	paint(e).mask = 1n, paint(e).line = 0;
+	for (let [e, n] of t.entries()) paint(n).mask |= 2n << BigInt(e);
+	return {
+		isSettled: () => t.length > 0 && [...n.values()].every(({ mask: e }) => e >> 1n === r),
+		next: ({ id: e, parents: i }) => {
+			let { mask: a, line: o, by: s } = paint(e);
+			n.delete(e);
+			let c = o === void 0 ? s : {
+				line: o,
+				id: e
+			};
+			for (let [e, t] of i.entries()) {
+				let n = paint(t);
+				n.mask |= a, o !== void 0 && e === 0 && (n.line = o + 1), c !== void 0 && (n.by === void 0 || n.by.line < c.line) && (n.by = c);
+			}
+			return {
+				isHere: (a & 1n) == 1n,
+				has: (e) => (a >> BigInt(e + 1) & 1n) == 1n,
+				isOld: t.length > 0 && a >> 1n === r,
+				by: c?.id
+			};
+		}
+	};
+}, short = (e) => e.slice(0, 9), breaking = (e) => `--bump "${e.length === 1 ? e[0] : "NAME"}: major", while it is 0.x minor (input: bump)`, Xn = h({
+	code: "RA-CHANGE-LOOKS-BREAKING",
+	severity: "warning",
+	mender: "project"
+}, ({ commit: e, line: t, packages: n }) => ({
+	message: `${short(e)} has a line that looks like a breaking change and is not read as one: ${t}`,
+	hint: `Where it breaks something: ${breaking(n)}, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks`
+})), Zn = h({
+	code: "RA-CHANGE-SECOND-ENTRY",
+	severity: "notice",
+	mender: "project"
+}, ({ commit: e, line: t }) => ({
+	message: `${short(e)} has a further line that looks like a change; only its first line counts: ${t}`,
+	hint: "Before it is merged, give the first line the type of the greatest change, or make a commit for each; afterwards choose the size with bump"
+})), Qn = h({
+	code: "RA-CHANGE-REVERTS-RELEASED",
+	severity: "notice",
+	mender: "project"
+}, ({ commit: e, subject: t, packages: n }) => ({
+	message: `${short(e)} takes back something of ${_(n)} that was released: ${t}`,
+	hint: `Where users could rely on it: ${breaking(n)}`
+})), $n = h({
+	code: "RA-CHANGE-SCOPE-NAMES-OTHER",
+	severity: "notice",
+	mender: "project"
+}, ({ commit: e, scope: t, packages: n }) => ({
+	message: `${short(e)} has the scope ${t}, but its files are in ${_(n)}: files decide`,
+	hint: `Nothing to do, unless ${t} was to be changed too`
+})), er = h({
+	code: "RA-CHANGE-TOUCHES-NO-PACKAGE",
+	severity: "warning",
+	mender: "project"
+}, ({ commit: e, subject: t }) => ({
+	message: `${short(e)} breaks something, but touches no package: ${t}`,
+	hint: `Name the packages that it breaks: ${breaking([])}, or set their extra-paths`
+})), remarksOn = ({ id: e, reading: t, packages: n }, r, i) => {
+	let a = t.entries.flatMap(({ scope: e }) => e?.split(/[,\s/]+/u) ?? []).map(u).filter((e) => i.has(e) && !r.has(e)), o = t.remarks.filter(({ kind: e }) => e === "nearly breaking");
+	return {
+		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => Zn({
+			commit: e,
+			line: t
+		})), ...a.map((t) => $n({
+			commit: e,
+			scope: t,
+			packages: [...r].sort()
+		}))],
+		doubts: o.map(({ line: t }) => ({
+			packages: n,
+			tell: (n) => Xn({
+				commit: e,
+				line: t,
+				packages: n
+			})
+		}))
+	};
+}, touchesNothing = ({ id: e, reading: t }) => t.entries.some(({ bump: e }) => e !== "none") || t.releaseAs.length > 0 ? {
+	unread: [{
+		source: "commit",
+		id: e,
+		why: `it touches no package: ${t.subject}`,
+		packages: []
+	}],
+	doubts: t.entries.some(({ breaking: e }) => e) ? [{
+		packages: [],
+		tell: () => er({
+			commit: e,
+			subject: t.subject
+		})
+	}] : []
+} : {
+	unread: [],
+	doubts: []
+}, settle = (e, t) => {
+	let n = Map.groupBy(e.flatMap((e) => e.packages.map((t) => ({
+		note: e,
+		name: t
+	}))), ({ name: e }) => e), r = t.map((e) => {
+		let t = (n.get(e) ?? []).map(({ note: e }) => e), r = cancel(t, e), i = t.filter(({ id: e }) => !r.has(e)).flatMap((e) => e.reading.entries.map((t) => ({
+			note: e,
+			entry: t
+		})));
+		return {
+			name: e,
+			notes: t,
+			cancelled: r,
+			said: withoutRepeated(i)
+		};
+	}), i = changesOf(r);
+	return {
+		packages: new Map(r.map((e) => [e.name, historyOf(e, i)])),
+		unread: unreadOf(r),
+		doubts: doubtsOf(r)
+	};
+}, doubtsOf = (e) => {
+	let t = e.flatMap(({ name: e, said: t }) => t.filter(({ entry: e }) => e.type === "revert" && e.bump !== "none").map(({ note: t }) => ({
+		note: t,
+		name: e
+	})));
+	return [...Map.groupBy(t, ({ note: e }) => e.id)].map(([e, t]) => ({
+		packages: [...new Set(t.map(({ name: e }) => e))],
+		tell: (n) => Qn({
+			commit: e,
+			subject: t[0].note.reading.subject,
+			packages: n
+		})
+	}));
+}, changesOf = (e) => {
+	let t = Map.groupBy(e.flatMap(({ name: e, said: t }) => t.map(({ entry: t }) => ({
+		entry: t,
+		name: e
+	}))), ({ entry: e }) => e), n = new Map();
+	return ({ note: e, entry: r }) => {
+		let i = t.get(r).map(({ name: e }) => e), { id: a, time: o, pullRequest: s } = e, c = n.get(r) ?? {
+			source: "commit",
+			id: a,
+			time: o,
+			pullRequest: s,
+			packages: i,
+			...r
+		};
+		return n.set(r, c), c;
+	};
+}, historyOf = ({ name: e, notes: t, cancelled: n, said: r }, i) => {
+	let a = t.filter(({ reading: e }) => e.kind !== "noise"), o = t.filter(({ id: e }) => !n.has(e));
+	return {
+		name: e,
+		changes: r.map(i),
+		commits: a.length,
+		unread: o.filter(({ reading: e }) => e.kind === "unread").length,
+		releaseAs: o.flatMap(({ id: e, reading: t }) => t.releaseAs.map((t) => ({
+			text: t,
+			commit: e
+		})))
+	};
+}, unreadOf = (e) => {
+	let t = new Map();
+	for (let { name: n, notes: r, cancelled: i } of e) for (let { id: e, time: a, reading: o } of r) {
+		let r = i.get(e) ?? (o.kind === "unread" ? o.why : void 0);
+		if (r === void 0) continue;
+		let { subject: s } = o, c = t.get(`${e} ${r}`), l = i.has(e) ? {} : { told: {
+			title: s,
+			time: a
+		} };
+		c === void 0 ? t.set(`${e} ${r}`, {
+			source: "commit",
+			id: e,
+			why: `${r}: ${s}`,
+			...l,
+			packages: [n]
+		}) : c.packages.push(n);
+	}
+	return [...t.values()];
+}, cancel = (e, t) => {
+	let n = new Map();
+	for (let { id: r, reading: i, candidates: a } of e) {
+		if (i.reverts === void 0 || n.has(r)) continue;
+		let o = meant(a, n, t);
+		if (o.length === 0) continue;
+		n.set(r, `it takes back ${o.map(shortId).join(", ")}, which is not released either`);
+		let s = `${shortId({ id: r })} takes it back`;
+		for (let t of o) if (n.set(t.id, s), t.isMerge) for (let r of e) r.by === t.id && n.set(r.id, s);
+	}
+	return n;
+}, meant = (e, t, n) => {
+	let r = e.filter(({ found: e }) => e === "id");
+	if (r.length > 0) return r.filter(({ isNew: e }) => e(n));
+	let i = e.filter(({ id: e, isNew: r }) => !t.has(e) && r(n)), a = i.find(({ found: e }) => e === "number") ?? i[0];
+	return a === void 0 ? [] : [a];
+}, withoutRepeated = (e) => {
+	let key = (e, { type: t, text: n, breaking: r }) => JSON.stringify([
+		e,
+		t,
+		n,
+		r
+	]), t = new Set(e.filter(({ note: e }) => !e.reading.isTitle).map(({ note: e, entry: t }) => key(e.by, t)));
+	return e.filter(({ note: e, entry: n }) => !e.reading.isTitle || !t.has(key(e.by, n)));
+}, gatherCommits = (e) => {
+	let { areas: t, head: n, starts: r, packages: i, types: a } = e, o = new Set(t.members.map(({ name: e }) => e)), s = createLayout(t), c = createReach(n, r), l = createPending(), u = [], d = [], f = new Map(), p = new Map(), m = [], h = [], g = [], _ = new Set(), v = [...i.values()].every((e) => e !== void 0), newSince = (e) => (t) => {
+		if (!i.has(t)) return !1;
+		let n = i.get(t);
+		return n === void 0 || !e.has(n);
+	}, note = (t, n, r) => {
+		let i = dt(t, a), o = t.parents.length > 1;
+		o && i.pullRequest !== void 0 && f.set(t.id, i.pullRequest);
+		let s = i.pullRequest ?? f.get(n.by ?? ""), c = t.files.filter(({ path: t }) => e.fragments.has(t) && !p.has(t));
+		for (let { path: e } of c) p.set(e, {
+			commit: t.id,
+			pullRequest: s,
+			packages: [...r]
+		});
+		let d = newSince(n), m = [...r].filter(d), _ = i.reverts === void 0 ? [] : l.want(i.reverts), v = {
+			id: t.id,
+			time: t.time,
+			reading: i,
+			by: n.by,
+			pullRequest: s,
+			packages: m,
+			candidates: _
+		};
+		if (o) noteMerge(v, {
+			parent: t.parents[0],
+			isNew: d,
+			owners: r
+		});
+		else if (m.length > 0) u.push(v), remark(v, r);
+		else if (r.size === 0) {
+			let e = touchesNothing(v);
+			g.push(...e.unread), h.push(...e.doubts);
+		}
+	}, noteMerge = (e, { owners: t, ...n }) => {
+		e.reading.isTitle || e.reading.releaseAs.length > 0 ? d.push({
+			note: e,
+			...n
+		}) : remark(e, t);
+	}, remark = (e, t) => {
+		let n = remarksOn(e, t, o);
+		m.push(...n.findings), h.push(...n.doubts);
+	}, y = 0;
+	return {
+		add: (e) => {
+			let t = c.next(e), n = s.owners(e.files);
+			if (t.isHere) {
+				let r = newSince(t), a = e.parents.length > 1;
+				if (l.offer(e, {
+					isNew: r,
+					isMerge: a
+				}), (a || n.size === 0 || [...n].some(r)) && !(t.isOld && v) && note(e, t, n), e.parents.length === 0) for (let e of [...i.keys()].filter(r)) _.add(e);
+			}
+			return y++, v && y % 64 == 0 && c.isSettled() ? "enough" : "more";
+		},
+		titledMerges: () => d.map(({ note: e, parent: t }) => ({
+			id: e.id,
+			parent: t
+		})),
+		finish: (e) => {
+			let t = d.map(({ note: t, isNew: n }) => {
+				let r = s.owners(e.get(t.id) ?? []);
+				return {
+					...t,
+					packages: [...r].filter(n)
+				};
+			}), n = settle([...t, ...u], [...i.keys()]);
+			return {
+				packages: n.packages,
+				unread: [...n.unread, ...g],
+				fragments: p,
+				open: _,
+				findings: m,
+				doubts: [...h, ...n.doubts]
+			};
+		}
+	};
+}, ownProjects = (e, t, n) => {
+	let r = new Map(e.flatMap(({ name: e, version: t }) => e === void 0 ? [] : [[e, t]])), i = new Set(t.flatMap((e) => {
+		let t = ne(e, n, r);
+		return t?.kind === "package" ? [t.name] : [];
+	}));
+	return e.flatMap(({ name: e, path: t }) => e !== void 0 && i.has(e) ? [t] : []);
+}, readChanges = async ({ workspace: e, members: t, past: n, tagFormats: i, unreadTags: { unread: a } }, { starts: o, fragments: s }, { commits: c, config: l, files: u }) => {
+	if (n?.head === void 0) return noCommits(t.map(({ name: e }) => e));
+	let d = [...new Set([...o.values()].flatMap(({ commit: e }) => e ?? []))], startOf = (e) => {
+		let t = o.get(e)?.commit;
+		return t === void 0 ? void 0 : d.indexOf(t);
+	}, f = gatherCommits({
+		areas: {
+			prefix: e.prefix,
+			members: e.members.filter(({ path: e, isPackage: t }) => t || e !== ".").map(({ name: t, path: i }) => ({
+				name: t,
+				path: i,
+				extraPaths: r(l, t).extraPaths,
+				linked: linkedFolder(g(e.root, i), n.topLevel, u)
+			})),
+			others: a.length === 0 ? [] : ownProjects(be(u, e), a, i)
+		},
+		head: n.head,
+		starts: d,
+		packages: new Map(t.map(({ name: e }) => [e, startOf(e)])),
+		types: ct(l.commitTypes),
+		fragments: s
+	});
+	return await c.read({
+		folder: n.topLevel,
+		from: [n.head, ...d]
+	}, f.add), f.finish(await c.filesOf(n.topLevel, f.titledMerges()));
+}, linkedFolder = (e, t, n) => {
+	let [r, i] = [n.realPath(v(e)), n.realPath(t)];
+	if (r !== void 0 && i !== void 0 && r.startsWith(`${i}/`)) return r.slice(i.length + 1);
+}, noCommits = (e) => ({
+	packages: new Map(e.map((e) => [e, {
+		name: e,
+		changes: [],
+		commits: 0,
+		unread: 0,
+		releaseAs: []
+	}])),
+	unread: [],
+	fragments: new Map(),
+	open: new Set(),
+	findings: [],
+	doubts: []
+}), survey = async (e, t) => {
+	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(se(n, a(e.workingDirectory)).folder, void 0);
+	o.catch(() => {});
+	let s = le(n, a(e.workingDirectory)), c = xe(e.tagFormat, i), { index: l } = It(e.index, i, t.indexes.read(s.root));
+	Se({
+		...e,
+		tag: void 0
+	}, {
+		members: s.members,
+		config: i,
+		tagFormats: c
+	});
+	let u = ce(s).filter((e) => De(e, i) === void 0), [d, p] = await Promise.all([o, Et({
+		workspace: s,
+		members: u,
+		read: Te(n, s)
+	})]), m = s.members.map(({ name: e }) => e), h = l && await zt({ members: u }, t.openIndex(Ft(l)), t.signal), g = l && {
+		asked: l,
+		published: h ?? new Map()
+	}, _ = taggedReleases({
+		workspace: s,
+		stated: p,
+		tagFormats: c,
+		past: d
+	}), v = releasesOf(u, _, h), y = new Map([...localOnly({
+		...e,
+		groups: i.groups
+	}, {
+		members: u,
+		stated: p,
+		releases: v,
+		index: g
+	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), b = l && await Rt({
+		workspace: s,
+		names: u.map(({ name: e }) => e).filter((e) => !y.has(e)),
+		tags: (d?.tags ?? []).map(({ name: e }) => e),
+		formats: c,
+		index: l,
+		released: h ?? new Map(),
+		ignore: i.settings.ignore
+	}, t.openNames, t.signal);
+	return {
+		workspace: s,
+		tagFormats: c,
+		members: u,
+		stated: p,
+		unreleasable: unreleasableOf(s, t),
+		leftOut: y,
+		releases: v,
+		unreadTags: _,
+		past: d,
+		index: g,
+		findings: [
+			...s.findings,
+			...f(i, m),
+			...p.findings,
+			...b ?? []
+		]
+	};
+}, unreleasableOf = ({ members: e }, { config: t }) => e.flatMap((e) => {
+	let n = De(e, t);
+	return n === void 0 ? [] : [{
+		name: e.name,
+		version: e.version,
+		reason: `never released: ${n.reason}`
+	}];
+}), lockstepGroups = ({ groups: e }, t) => re(e, t.map(({ name: e }) => e)).groups.flatMap(({ versioning: e, members: t }) => e === "lockstep" ? [t] : []), leftOutBy = ({ packages: e, exclude: t }, n, r) => new Map(n.flatMap(({ name: n }) => {
+	let i = t.find((e) => c(e, n));
+	if (i !== void 0) return [[n, `exclude names ${i}`]];
+	let a = r.find((e) => e.includes(n)) ?? [n];
+	return e.length === 0 || e.some((e) => a.some((t) => c(e, t))) ? [] : [[n, "packages does not name it"]];
+})), localOnly = ({ packages: e, bump: t, groups: n }, { members: r, stated: i, releases: a, index: o }) => {
+	if (o !== void 0 && !Lt(o.asked.simpleUrl)) return new Map();
+	let s = X(i), l = r.map(({ name: e }) => e), { own: u } = readBumps(t, {
+		members: l,
+		groups: n
+	}).request;
+	return new Map(l.flatMap((t) => {
+		let n = s.get(t), r = o === void 0 ? a.get(t) : Mt(o.published, t), i = u.has(t) || e.some((e) => c(e, t));
+		return n === void 0 || !j(I(n)) || i || r.length > 0 ? [] : [[t, `${n} is a local version, which ${`${o?.asked.title ?? "an index"} refuses`}, and packages does not name it`]];
+	}));
+}, taggedReleases = ({ workspace: e, stated: t, tagFormats: n, past: r }) => {
+	let i = (r?.tags ?? []).map(({ name: e }) => e);
+	return Ce({
+		tags: i,
+		formats: n,
+		workspace: e,
+		versions: X(t)
+	});
+}, releasesOf = (e, t, n) => new Map(e.map(({ name: e }) => {
+	let r = t.releases.get(e) ?? [];
+	return [e, n === void 0 ? r : [...r, ...Mt(n, e)]];
+})), tagsBeyond = (e, { workspace: t, members: n, stated: r, past: i }) => {
+	let a = e.filter(({ stated: e, base: t }) => e !== void 0 && isAfter(t, e));
+	if (a.length === 0) return [];
+	let { packages: o } = ht((i?.tags ?? []).map(({ name: e }) => e), {
+		packages: n.map(({ name: e, path: t }) => ({
+			name: e,
+			path: t,
+			version: r.versions.get(e)?.version
+		})),
+		prefix: t.prefix,
+		top: t.above?.version
+	});
+	return a.flatMap(({ member: { name: e }, stated: t, base: n }) => {
+		let a = o.get(e), { place: s } = r.versions.get(e) ?? {};
+		return a === void 0 || n?.tag === void 0 || isBeyond(a, t, i?.tags ?? []) ? [] : [kn({
+			package: e,
+			version: t,
+			tag: n.tag,
+			format: a,
+			place: s
+		})];
+	});
+}, isAfter = (e, t) => e?.tag !== void 0 && isNewer(e.version, t), isNewer = (e, t) => O(I(e), I(t)) > 0, isBeyond = (e, t, n) => {
+	let r = F(e);
+	if ("code" in r) return !1;
+	let i = {
+		workspace: [r],
+		usual: [],
+		packages: new Map()
+	};
+	return n.some(({ name: e }) => {
+		let n = te(e, i, new Map());
+		return n !== void 0 && isNewer(n.version, t);
+	});
+}, untoldSince = async (e, { topLevel: t, changelogs: n }, { commits: r, history: i, config: a }) => {
+	let o = [], s = oe(4);
+	for (let { member: c, stated: l, history: u } of e) {
+		let e = n.get(c.name), d = {
+			name: c.name,
+			version: I(l)
+		}, f = e.kind === "found" ? findSection(e.changelog, {
+			...d,
+			path: e.file
+		}) : void 0, p = u.changes.flatMap((e) => untold(linesOf([e], a.commitTypes), f?.block ?? "").map(({ text: t }) => ({
+			text: t,
+			commit: e.id
+		})));
+		if (f === void 0 || p.length === 0) continue;
+		let { path: m, heading: h } = f, g = await lastCommitTo({
+			topLevel: t,
+			path: m,
+			heading: h
+		}, r);
+		if (g === void 0) continue;
+		let _ = await Promise.all(p.map(({ commit: e }) => s(() => i.isAncestor({
+			topLevel: t,
+			commit: e,
+			of: g
+		})))), v = p.flatMap(({ text: e }, t) => _[t] === !0 ? [] : [e]);
+		v.length > 0 && o.push(mn({
+			label: `${c.name} ${l}`,
+			file: m,
+			texts: v
+		}));
+	}
+	return o;
+}, lastCommitTo = async ({ topLevel: e, path: t, heading: n }, r) => (await r.changesOf({
+	folder: e,
+	path: t,
+	text: n
+})).length === 0 ? void 0 : (await r.changesOf({
+	folder: e,
+	path: t
+}))[0], makeReleasePlan = async (e, t) => {
+	let n = Ze(t.files), r = {
+		...t,
+		files: n
+	}, { config: i } = r, a = await survey(e, r), { workspace: o, members: s, stated: c, releases: l, past: u } = a, d = s.map(({ name: e }) => e), { request: f, findings: h } = readBumps(e.bump, {
+		members: d,
+		others: a.unreleasable,
+		groups: i.groups,
+		edited: e.edited
+	}), { groups: g, findings: _ } = re(i.groups, d), v = [...h, ..._];
+	if (v.length > 0) throw new p(v);
+	let noCommit = async () => await withoutHistory(a, r), y = tagsAlong(a), [b, x] = await Promise.all([findStarts({
+		members: s,
+		stated: c.versions,
+		releases: l,
+		along: y,
+		past: u,
+		since: e.since,
+		noCommit
+	}, r), qe(n, o, {
+		members: o.members,
+		pattern: e.changelog,
+		config: i
+	})]), isNew = (e) => l.get(e).length === 0, S = Ot(x, {
+		workspace: o,
+		members: s,
+		versions: c.versions,
+		groups: g,
+		isNew
+	}), C = Te(n, o), w = Be(o, S, C), T = e.changes !== "commits" && e.changes !== "off" ? ft(n, o, {
+		members: s,
+		apart: w
+	}) : tr, E = new Set(T.entries.map(({ path: e }) => e)), D = await readChanges(a, {
+		starts: b,
+		fragments: E
+	}, r), O = mt(e.changes, {
+		tooled: T.tooled,
+		hasKnope: C("knope.toml").kind === "text"
+	}), k = newsChanges(T.entries, D.fragments, i.commitTypes), A = new Map(d.map((e) => [e, combine(e, O(e), {
+		gathered: D,
+		news: k
+	})])), j = datedReleases(a), M = s.map((t) => candidateOf(t, {
+		seen: a,
+		starts: b,
+		dated: j,
+		combined: A,
+		changelogs: S,
+		wish: e
+	})), N = M.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => pt(O(e)), P = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? P : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), F = planRelease({
+		...e,
+		candidates: M,
+		unreleasable: a.unreleasable,
+		unread: [...D.unread.filter(isTold), ...[...A.values()].flatMap(({ unread: e }) => e)],
+		request: f,
+		groups: g,
+		nameTags: he({
+			formats: a.tagFormats,
+			config: i,
+			workspace: o,
+			...Ee(u?.tags ?? [], void 0)
+		}),
+		prefix: o.prefix
+	}), hangs = (t) => hangsOnCommits(t, {
+		...e,
+		request: f
+	}), needsHistory = (e) => O(e.member.name) !== "off" || e.base === void 0 || hangs(e), I = [...P ? D.doubts : [], ...[...A.values()].flatMap((e) => e.doubts)], isPlanned = (e) => F.packages.some((t) => t.name === e), ee = N.filter((e) => isWaiting(e) && e.isTold && !isPlanned(e.member.name)), te = [
+		...(P || N.some(hangs)) && u?.head === void 0 ? [await noCommit()] : [],
+		...a.findings,
+		...T.findings,
+		...unreadFindings(F, a, {
+			chosen: N,
+			files: n
+		}),
+		...e.since === void 0 ? tagsBeyond(N, a) : [],
+		...historyFindings(N, {
+			seen: a,
+			starts: b,
+			open: D.open,
+			needsHistory
+		}),
+		...P ? D.findings : [],
+		...F.packages.flatMap((e) => respelled(e, c.versions.get(e.name))),
+		...kt(o, i, isPlanned).map(m),
+		...u?.head === void 0 ? [] : await untoldSince(ee, {
+			topLevel: u.topLevel,
+			changelogs: S
+		}, r),
+		...doubtsLeft(I, {
+			...e,
+			candidates: M,
+			packages: F.packages,
+			request: f
+		})
+	];
+	return {
+		plan: {
+			...F,
+			findings: [...te, ...F.findings]
+		},
+		survey: a,
+		changelogs: S,
+		files: n
+	};
+}, respelled = ({ name: e, proposed: t }, n) => {
+	let { version: r = "", place: i = void 0 } = n ?? {}, a = D(r);
+	if (i === void 0 || a === void 0 || !/(?<!\d)0\d/.test(r)) return [];
+	let o = Dt({
+		package: e,
+		version: r,
+		canonical: a,
+		place: i
+	});
+	return [t === a ? o : {
+		...o,
+		hint: `Nothing to do: the next one is ${t}`
+	}];
+}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? Mn({}) : w(), tr = {
+	entries: [],
+	findings: [],
+	tooled: new Set()
+}, candidateOf = (e, { seen: t, starts: n, dated: r, combined: i, changelogs: a, wish: { requireChangelog: o } }) => {
+	let { name: s } = e, { base: c, words: l } = n.get(s), u = t.stated.versions.get(s), d = u && D(u.version), { history: f, fragments: p } = i.get(s), m = [...f.changes, ...p].some(({ bump: e }) => e !== "none"), h = d === void 0 ? "unknown" : rt(a.get(s), {
+		name: s,
+		version: I(d)
+	});
+	return {
+		member: e,
+		stated: d,
+		isOfTag: t.stated.untagged.some((e) => e.name === s),
+		versionFile: u?.place.file,
+		base: c,
+		since: l,
+		taken: [...new Set(t.releases.get(s).map(({ version: e }) => e))],
+		isByYear: isByYear(r(s)),
+		history: f,
+		fragments: p,
+		leftOut: t.leftOut.get(s),
+		isTold: h === "told",
+		lacksSection: h === "untold" || h === "no file" && o !== "false" && m,
+		isTagUnread: t.index === void 0 && jt(t.unreadTags, s)
+	};
+}, unreadFindings = ({ packages: e }, { workspace: t, tagFormats: n, stated: r, unreadTags: i, index: a }, { chosen: o, files: s }) => {
+	let c = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), l = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), u = o.map(({ member: e }) => e.name).filter((e) => c.includes(e) || l.has(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || l.has(e) ? jt(i, e) : isOtherName(e)), d = X(r), neighbours = () => be(s, t), f = a?.asked.title;
+	return Pt(u, {
+		workspace: t,
+		formats: n,
+		versions: d,
+		tags: i,
+		own: void 0,
+		instead: f,
+		neighbours
+	});
+}, historyFindings = (e, { seen: { past: t }, starts: n, open: r, needsHistory: i }) => {
+	if (t?.isShallow === !0) {
+		let t = e.filter((e) => r.has(e.member.name) && i(e));
+		return t.length === 0 ? [] : [En({ packages: t.map(({ member: e }) => e.name) })];
+	}
+	if (t === void 0) return [];
+	let a = e.filter((e) => e.base !== void 0 && n.get(e.member.name).commit === void 0 && i(e));
+	return a.length === 0 ? [] : [Dn({ packages: a.map(({ member: e }) => e.name) })];
+}, filesWish = (e, t, { clock: n }) => {
+	let { date: r = new Date(n.now()).toISOString().slice(0, 10), write: i = !0, format: a } = e;
+	if (!T(r)) throw new p(s({
+		what: "date",
+		expected: "a date as YYYY-MM-DD",
+		value: r
+	}));
+	return {
+		...e,
+		date: r,
+		depth: i || a === "diff" ? "whole" : "told",
+		run: t
+	};
+};
+export { boundsOf, Xt as changelog_exports, compareLower, compareUpper, filesWish, findSection, greatest, guessFormat, isMajorApart, makeReleaseFiles, makeReleasePlan, readChangelog, wantsPrerelease };
