@@ -144,6 +144,16 @@ const cells: readonly (readonly [string, Words, object])[] = [
     ours,
   ],
   [
+    "a source distribution that is none",
+    {
+      chain: [
+        "Failed to download and build `dep==1.0`",
+        "`c/sdists-v10/index/x/src` does not appear to be a Python project, as neither `pyproject.toml` nor `setup.py` are present in the directory",
+      ],
+    },
+    ours,
+  ],
+  [
     "another package at a required URL",
     required(file, {
       chain: ["Failed to read metadata: c/archive-v0/x", "The .dist-info directory `dep-1.0` does not"],

@@ -12,7 +12,7 @@ export const isDecided = (whole: string): boolean =>
     : lockedGit.test(whole) || nowhere.test(whole);
 
 const nowhere =
-  /find remote ref|not our ref|fatal: repository '|epository not found|not appear to be a git repo|Failed to read metadata|Hash mismatch for `\S+ @ |is not compatible with the current Python/;
+  /find remote ref|not our ref|fatal: repository '|epository not found|not appear to be a git repo|Failed to read metadata|Hash mismatch for `\S+ @ |is not compatible with the current Python|does not appear to be a Python project|Package metadata (?:name|version) `/;
 
 const lockedGit =
   /(?:could not read \w+ for|Authentication failed for|unable to access(?= '[^']+': The requested URL returned error: (403))) '([^']+)'|(\S+@\S+): (Permission denied) \(/;
