@@ -161,6 +161,11 @@ describe("a dry run in a clone that no variable says the repository of", () => {
     expect(seen.findings[0]!.hint).toContain("Set GITHUB_REPOSITORY to owner/name");
     expect(seen.text).toContain("make the branch release-actions/release on main");
     expect(String(seen.document.diff)).toContain('+version = "1.1.0"');
+    // A repository that is named is read through the remote origin as well.
+    const address = sandbox.git("ws", "remote", "get-url", "origin").trim();
+    sandbox.git("ws", "remote", "remove", "origin");
+    expect((await dry({})).findings[0]!.hint).toContain("Run git remote add origin URL here");
+    sandbox.git("ws", "remote", "add", "origin", address);
     const { origin } = new URL(forge.apiUrl);
     sandbox.git("ws", "remote", "set-url", "origin", `${origin}/org/hidden.git`);
     expect(codesOf(await dry({ GITHUB_SERVER_URL: origin }))).toEqual([

@@ -149,7 +149,7 @@ describe("the state of protection", () => {
     return protectOnGitHub(world, { server });
   };
 
-  test("with a ruleset that requires pull requests makes the action redundant, which is said", async () => {
+  test("with a ruleset that requires pull requests is said", async () => {
     const { codes, text, summary } = await audited((world) => {
       world.rules = ["deletion", "pull_request"];
     });

@@ -103,7 +103,7 @@ export const alreadyRequired = defineFinding<{ branch: string }>(
     mend: "Remove the action where nobody may bypass the ruleset.",
   },
   ({ branch }) => ({
-    message: `A ruleset already requires pull requests for ${branch}, so this action is redundant here`,
+    message: `A ruleset already requires pull requests for ${branch}`,
     hint: "Remove the action, unless it is to watch those who may bypass the ruleset",
   }),
 );

@@ -171,7 +171,7 @@ export const requestUnseen = defineFinding<{ why: string; hint: string }>(
     mender: "outside",
     meaning: "A dry run in a clone could not read what GitHub or Gitea has of the repository.",
     why: "What is shown is right where there is no release branch and no pull request yet. Where there is one, what people have set in it or pushed to it is not in it.",
-    mend: "Do what the hint says: where the remote is not known, set `GITHUB_REPOSITORY` (`owner/name`); for another place than github.com, `GITHUB_SERVER_URL` and `GITHUB_API_URL`; where the repository is private, give a token that may read it as `GITHUB_TOKEN`.",
+    mend: "Do what the hint says: where no remote is known, `git remote add origin URL`; where its URL names no repository, set `GITHUB_REPOSITORY` (`owner/name`); for another place than github.com, `GITHUB_SERVER_URL` and `GITHUB_API_URL`; where the repository is private, give a token that may read it as `GITHUB_TOKEN`.",
   },
   ({ why, hint }) => ({
     message: `Shown as if there were no release branch and no pull request yet, for neither can be seen: ${inertLine(why)}`,

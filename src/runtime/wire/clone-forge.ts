@@ -27,11 +27,13 @@ export const lookFromClone = async (world: World, place: CheckoutPlace, wish: Cl
     return { ...opened, requests: unseenRequests({ name, head: wish.head }), unseen };
   };
   if (home === undefined) {
-    const unseen = {
-      why: "no remote of this clone says which repository it is",
-      hint: "Set GITHUB_REPOSITORY to owner/name, and GITHUB_TOKEN to a token that may read it",
-    };
-    return await blind(unseen, { serverUrl: "https://github.com", repository: "" });
+    const why = "no remote of this clone says which repository it is";
+    // With the repository named, the remote origin is asked.
+    const hint =
+      remote === undefined
+        ? "Run git remote add origin URL here, with the repository's address"
+        : "Set GITHUB_REPOSITORY to owner/name, and GITHUB_TOKEN to a token that may read it";
+    return await blind({ why, hint }, { serverUrl: "https://github.com", repository: "" });
   }
   const at = { serverUrl: `https://${home.host}`, repository: `${home.owner}/${home.repository}` };
   const named = `GITHUB_SERVER_URL to ${at.serverUrl}`;
