@@ -178,6 +178,15 @@ describe("Groups", () => {
         hint: "Did you mean core?",
       },
     ]);
+    const none = new Map([["core", { name: "core", packages: [], versioning: undefined }]]);
+    expect(expandGroups({ input: "packages" }, ["group:core"], none).findings).toMatchObject([
+      {
+        code: "RA-PLAN-PATTERN-MATCHES-NOTHING",
+        message: "No package of the workspace matches what the group core says: packages = []",
+        remedy: "commit",
+      },
+    ]);
+    expect(expandGroups({ input: "exclude" }, ["group:core"], none).findings).toEqual([]);
     const odd = expandGroups(
       { input: "exclude", place: { file: "pyproject.toml" } },
       ["group:my tools"],

@@ -199,9 +199,16 @@ describe("What is asked for", () => {
     expect(read("group:other: minor").findings[0]!.hint).toBe(
       "Correct bump, or, in a commit, add groups.other to the configuration",
     );
-    const empty = readBumps(["group:Core libs: minor"], { ...asked, members: ["b"] });
-    expect(empty.findings).toMatchObject([
-      { code: "RA-PLAN-PATTERN-MATCHES-NOTHING", message: expect.stringMatching(/bump says: group:Core libs$/) },
+    const without = (about: object) => readBumps(["group:Core libs: minor"], { ...asked, members: ["b"], ...about });
+    expect(without({}).findings).toMatchObject([
+      {
+        code: "RA-PLAN-PATTERN-MATCHES-NOTHING",
+        message: expect.stringMatching(/the group Core libs says: a\*, c$/),
+        remedy: "commit",
+      },
+    ]);
+    expect(without({ others: [{ name: "c", reason: "private" }] }).findings).toMatchObject([
+      { code: "RA-PLAN-NOT-PUBLISHABLE", message: expect.stringContaining("bump names c, which") },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { groupTwice, invalidSetting, unknownGroup, unknownKey } from "../problem/config.ts";
 import type { Finding } from "../problem/finding.ts";
+import { patternMatchesNothing } from "../problem/plan.ts";
 import type { FilePlace } from "../problem/workspace.ts";
 import type { PackageName } from "../python/name.ts";
 import { nearest } from "../text/nearest.ts";
@@ -85,10 +86,20 @@ export const expandGroups = (
     const name = pattern.slice(prefix.length).trim();
     const group = groups.get(name);
     if (group === undefined) findings.push(unknownGroup({ input, name, nearest: nearest(name, groups.keys()), place }));
+    // Nothing to choose would be taken for a choice of all.
+    else if (group.packages.length === 0 && input !== "exclude") findings.push(groupMatchesNothing(group));
     return group?.packages ?? [];
   });
   return { patterns: [...new Set(expanded)], findings };
 };
+
+export const groupMatchesNothing = ({ name, packages }: Group, near?: string): Finding =>
+  patternMatchesNothing({
+    input: "packages",
+    pattern: packages.length === 0 ? "packages = []" : packages.join(", "),
+    nearest: near,
+    groups: [name],
+  });
 
 /** The members of each group with a versioning of its own. A package that is in two of them could have two versions. */
 export const versionedGroups = (

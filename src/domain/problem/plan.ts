@@ -15,9 +15,9 @@ export const patternMatchesNothing = defineFinding<{
     severity: "error",
     mender: "usage",
     meaning:
-      "A name or glob in `packages`, `exclude` or a group, or a name in `package` or `bump`, means no member of the workspace.",
+      "A name or glob in `packages`, `exclude` or a group, or a name in `package` or `bump`, means no member of the workspace; or `packages`, `group` or `bump` names a group without packages.",
     why: "A misspelt name would leave out what was meant, or release what was not.",
-    mend: "Correct the name. `release-actions discover` lists the members.",
+    mend: "Correct the name, or the group. `release-actions discover` lists the members.",
   },
   ({ input, pattern, nearest, groups = [] }) => ({
     ...(groups.length === 0 ? { input } : { remedy: "commit" as const }),

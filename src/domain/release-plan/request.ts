@@ -1,5 +1,5 @@
 import { type BumpWish, bumpWords } from "../bump/wish.ts";
-import type { Group } from "../config/groups.ts";
+import { type Group, groupMatchesNothing } from "../config/groups.ts";
 import { matchesName } from "../config/name-pattern.ts";
 import { bumpNotKnown, releaseRequest, versionNotFree } from "../problem/bump.ts";
 import { unknownGroup } from "../problem/config.ts";
@@ -94,13 +94,18 @@ const named = (raw: string, { members, others = [] }: BumpMembers): readonly Pac
     : notPublishable({ input: "bump", name, reason: other.reason, remedy: "call" });
 };
 
-const inGroup = (name: string, { members, groups = new Map() }: BumpMembers): readonly PackageName[] | Finding => {
+const inGroup = (name: string, about: BumpMembers): readonly PackageName[] | Finding => {
+  const { members, others = [], groups = new Map() } = about;
   const group: Group | undefined = groups.get(name);
   if (group === undefined) return unknownGroup({ input: "bump", name, nearest: nearest(name, groups.keys()) });
-  const meant = members.filter((member) => group.packages.some((each) => matchesName(each, member)));
-  return meant.length > 0
-    ? meant
-    : patternMatchesNothing({ input: "bump", pattern: `group:${name}`, nearest: undefined });
+  const isIn = (member: PackageName) => group.packages.some((each) => matchesName(each, member));
+  const meant = members.filter(isIn);
+  if (meant.length > 0) return meant;
+  const other = others.find((each) => isIn(each.name));
+  if (other !== undefined)
+    return notPublishable({ input: "bump", name: other.name, reason: other.reason, remedy: "call" });
+  const [first] = group.packages;
+  return groupMatchesNothing(group, first === undefined ? undefined : nearest(normalizeName(first), members));
 };
 
 const readWish = (word: string): BumpWish | undefined => {
