@@ -268,6 +268,18 @@ test("what lies among tests, or is called a test, has no tag and no version of t
   expect((await init([])).stdout).toMatch(/^4 packages to release\n/);
 });
 
+test("beside examples alone the root is released, however it is described", async () => {
+  const root = `${member("shop", "0.3.0")}\n${workspaceTable(["examples/*"])}`;
+  sandbox.repository("one", {
+    "pyproject.toml": root.replace('"0.3.0"', '"0.3.0"\ndescription = "Add your description here"'),
+    "examples/stand/pyproject.toml": member("shop-stand", "0.1"),
+  });
+  const { stdout, stderr } = await init([], join(sandbox.folder, "one"));
+  expect(stderr).not.toContain("RA-INIT-NOTHING-TO-RELEASE");
+  expect(stdout).toContain("packages.shop-stand]");
+  expect(stdout).not.toContain("packages.shop]");
+});
+
 test("what lies among examples and another package requires is released", async () => {
   const extra = '[project.optional-dependencies]\nstand = ["shop-stand"]\n';
   sandbox.write("shop", {

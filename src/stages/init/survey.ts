@@ -98,10 +98,11 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
   const workflows = readWorkflows(workspace, files, workflowNames);
   const stamps = [...workflows.values()].flatMap((text) => readStamp(text) ?? []);
   // Whoever set the repository up had their say.
+  const untagged = stamps.length === 0 ? untaggedExamples(released, tags, versions) : [];
+  // Beside examples alone, the root is what is released.
+  const meant = released.filter(({ name }) => !untagged.includes(name));
   const examples =
-    stamps.length === 0
-      ? [...untaggedExamples(released, tags, versions), ...unmeantRoot(released, { members: workspace.members, tags })]
-      : [];
+    stamps.length === 0 ? [...untagged, ...unmeantRoot(meant, { members: workspace.members, tags })] : [];
   const members = released.filter(({ name }) => !examples.includes(name));
   const wish = { members, pattern: textOf(config.settings.changelog), config };
   const changelogs = await readChangelogs(files, workspace, wish);
