@@ -57,6 +57,7 @@ test("what is neither a file nor a folder is refused, and not waited for", () =>
     expect(findingOf(() => nodeFiles.readText(file))).toMatchObject({
       code: "RA-FILE-UNREADABLE",
       message: `Cannot read ${file}: it is neither a file nor a folder`,
+      hint: "Put a plain file there",
     });
   }
 });

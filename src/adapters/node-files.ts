@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { Problem } from "../domain/problem/problem.ts";
-import { notText, unreadable } from "../domain/problem/pyproject.ts";
+import { noPlainFile, notText, unreadable } from "../domain/problem/pyproject.ts";
 import { fromGitTop } from "../domain/workspace/git-top.ts";
 import type { Entry, Files } from "../ports/files.ts";
 
@@ -30,7 +30,7 @@ const readFile = (path: string): string | undefined => {
   const about = statSync(path, { throwIfNoEntry: false });
   // A pipe would be waited for, and a device has no end.
   if (about !== undefined && !about.isFile() && !about.isDirectory())
-    throw new Problem(unreadable({ file: named(path), why: "it is neither a file nor a folder" }));
+    throw new Problem(noPlainFile({ file: named(path) }));
   return about?.isFile() ? readFileSync(path, "utf8") : undefined;
 };
 

@@ -26,7 +26,7 @@ export const tagElsewhere = defineFinding<{
         ? "If another release has that tag, run create-release with another umbrella-tag-format, as an option or input; if the tag is wrong, delete it by hand and run this again"
         : of === "checkout"
           ? "If that tag is right, check it out and run this again there; else delete it by hand and run this again"
-          : "If that tag is wrong, delete it by hand and run this again; else give the manifest that belongs to it",
+          : "If that tag is wrong, delete it by hand and run this again; if it is right, give the manifest that belongs to it, or, where the wrong commit was released, release the next version",
   }),
 );
 

@@ -161,14 +161,20 @@ export const unreadable = defineFinding<{ file: string; why: string }>(
     remedy: "outside",
     meaning: "A file or folder is there, but cannot be read.",
     why: "What it holds could change what is released.",
-    mend: "Give the user who runs this the right to read it, or put a plain file there.",
+    mend: "Give the user who runs this the right to read it, or, where a pipe, a device or a folder is in a file's place, put a plain file there.",
   },
   ({ file, why }) => ({
     message: `Cannot read ${file}: ${why}`,
-    hint: "Give the user who runs this the right to read it, or put a plain file there",
+    hint: "Give the user who runs this the right to read it",
     file,
   }),
 );
+
+/** The same, of a pipe or a device. */
+export const noPlainFile = ({ file }: { readonly file: string }): Finding => ({
+  ...unreadable({ file, why: "it is neither a file nor a folder" }),
+  hint: "Put a plain file there",
+});
 
 /** The same, where only another path or a file in its place helps. */
 export const folderInPlace = ({ file }: { readonly file: string }): Finding => ({
