@@ -57,8 +57,8 @@ export const releaseTakenBack = defineFinding<{ commit: string; packages: readon
     code: "RA-PREPARED-NOT-DUE-ANY-MORE",
     severity: "notice",
     mender: "project",
-    meaning: "A release commit releases nothing now: its versions were taken back, or are on the index.",
-    why: "It is of another line that was merged, a later commit has undone it, or its versions were published before.",
+    meaning: "A release commit releases nothing now: its versions were taken back, or are tagged or on the index.",
+    why: "It is of another line that was merged, a later commit has undone it, or its versions were released before.",
     mend: "Nothing needs to be done where that was meant. Else let `prepare-release` run again.",
   },
   ({ commit, packages, why }) => ({

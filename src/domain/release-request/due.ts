@@ -53,7 +53,7 @@ export const judgeDue = (question: DueQuestion): Due => {
     } else if (states.every(({ state }) => state === "as before")) {
       findings.push(releaseTakenBack({ commit, packages: names, why: "the files have the versions from before it" }));
     } else if (rest.every(({ name, to }) => question.isOnIndex(name, to))) {
-      findings.push(releaseTakenBack({ commit, packages: names, why: "its versions are on the index" }));
+      findings.push(releaseTakenBack({ commit, packages: names, why: "its versions are on the index, or tagged" }));
     } else {
       const others = states.filter(({ state }) => state !== "as reviewed");
       findings.push(...others.map((each) => explain(each, commit, question)));
