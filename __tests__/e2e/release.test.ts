@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
@@ -96,6 +96,20 @@ test("the same tag again is no failure, and uploads nothing", async () => {
   expect([step.status, files.length]).toEqual([0, 4]);
   expect(step.outputs).toMatchObject({ published: "true", uploaded: "0" });
   expect(step.summary).toContain("<summary>v1.0.0: Released already: moss-bed 1.0.0, moss-lawn 1.0.0</summary>");
+});
+
+test("what stops tags and releases after the upload is told with what makes them", async () => {
+  const settings = join(checkout, "release-actions.toml");
+  writeFileSync(settings, 'notes = "nowhere.md"\n');
+  try {
+    const { step, files } = await release("v1.0.0");
+    expect([step.status === 0, files.length]).toEqual([false, 4]);
+    expect(annotated(step)).toContain("RA-FINISH-NOTES-FILE");
+    const [, part] = step.summary.split("### No tags and releases were made");
+    expect(part).toContain("Fix it, then run create-release again");
+  } finally {
+    rmSync(settings);
+  }
 });
 
 test("a tag that is not valid stops before a gate runs or anything is built", async () => {

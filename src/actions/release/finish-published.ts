@@ -1,4 +1,6 @@
 import { explainError } from "../../domain/problem/unexpected.ts";
+import { guardSummary, guardText } from "../../domain/report/guard-summary.ts";
+import { finishStep } from "../../domain/report/last-step.ts";
 import { takeManifest } from "../../stages/finish/take-manifest.ts";
 import type { Result } from "../action.ts";
 import { finishRelease } from "../create-release/finish-release.ts";
@@ -23,6 +25,9 @@ export const finishPublished = async (
     const taken = await takeManifest(await ports.runs.store(folder));
     return await finishRelease(taken, { ...inputs, ...from }, ports);
   } catch (error) {
-    return { findings: explainError(error), document: {}, text: "No tags and releases were made", error };
+    const findings = explainError(error);
+    const verdict = "No tags and releases were made";
+    const report = { verdict, findings, lastStep: finishStep(findings, ports.start) };
+    return { findings, document: {}, text: guardText(report), summary: guardSummary(report), error };
   }
 };

@@ -99,14 +99,11 @@ export const withFinish = (published: Result, finished: Result | undefined): Res
         document: { ...published.document, ...finished.document },
         outputs: { ...published.outputs, ...finished.outputs },
         text: [published.text, finished.text].join("\n"),
-        summary: [published.summary?.trimEnd(), ...finishSummary(finished)].join("\n\n"),
+        summary: [published.summary?.trimEnd(), finishSummary(finished)].join("\n\n"),
         ...(finished.error === undefined ? {} : { error: finished.error }),
       };
 
-const finishSummary = ({ summary, text, findings }: Result): readonly string[] =>
-  summary === undefined
-    ? [guardPart({ verdict: text, notes: [], findings, sections: [] })]
-    : [summary.trimEnd().replace(/^## /, "### ")];
+const finishSummary = ({ summary = "" }: Result): string => summary.trimEnd().replace(/^## /, "### ");
 
 /** The publishing's own result, with what came before it folded below. */
 export const withGuards = (published: Result, guarded: Guarded): Result => {
