@@ -114,8 +114,7 @@ export const dependentLeftOut = defineFinding<{ name: string; requirement: strin
     code: "RA-VERSION-DEPENDENT-LEFT-OUT",
     severity: "warning",
     mender: "usage",
-    meaning:
-      "A package's requirements do not admit the coming version of a sibling, and it was left out of the plan.",
+    meaning: "A package's requirements do not admit the coming version of a sibling, and it was left out of the plan.",
     why: "Its users stay on the old version of the sibling, or cannot install the two together.",
     mend: "Release it too. Or choose `dependents: none` to do so knowingly, and change its specifier by hand: `check` asks for one that admits the sibling's version.",
   },
