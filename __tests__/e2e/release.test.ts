@@ -98,19 +98,32 @@ test("the same tag again is no failure, and uploads nothing", async () => {
   expect(step.summary).toContain("<summary>v1.0.0: Released already: moss-bed 1.0.0, moss-lawn 1.0.0</summary>");
 });
 
+test("notes that are not there stop before a gate runs or anything is built", async () => {
+  const ran = join(sandbox.folder, "ran-without-notes");
+  const { step } = await withNotes(join(sandbox.folder, "nowhere.md"), { gates: `mark: touch ${ran}` });
+  expect([step.status === 0, existsSync(ran)]).toEqual([false, false]);
+  expect(annotated(step)).toContain("RA-FINISH-NOTES-FILE");
+});
+
 test("what stops tags and releases after the upload is told with what makes them", async () => {
+  const notes = join(sandbox.folder, "notes.md");
+  writeFileSync(notes, "Notes");
+  const { step, files } = await withNotes(notes, { gates: `take-away: rm ${notes}` });
+  expect([step.status === 0, files.length]).toEqual([false, 4]);
+  expect(annotated(step)).toContain("RA-FINISH-NOTES-FILE");
+  const [, part] = step.summary.split("### No tags and releases were made");
+  expect(part).toContain("Fix it, then run create-release again");
+});
+
+const withNotes = async (notes: string, inputs: Readonly<Record<string, string>>) => {
   const settings = join(checkout, "release-actions.toml");
-  writeFileSync(settings, 'notes = "nowhere.md"\n');
+  writeFileSync(settings, `notes = ${JSON.stringify(notes)}\n`);
   try {
-    const { step, files } = await release("v1.0.0");
-    expect([step.status === 0, files.length]).toEqual([false, 4]);
-    expect(annotated(step)).toContain("RA-FINISH-NOTES-FILE");
-    const [, part] = step.summary.split("### No tags and releases were made");
-    expect(part).toContain("Fix it, then run create-release again");
+    return await release("v1.0.0", { inputs });
   } finally {
     rmSync(settings);
   }
-});
+};
 
 test("a tag that is not valid stops before a gate runs or anything is built", async () => {
   const ran = join(sandbox.folder, "ran");

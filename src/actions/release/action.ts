@@ -39,12 +39,13 @@ export const action = defineAction({
     if (validation.state === "invalid") return validationStopped({ validation, warnings, ...began });
 
     // All of this program is loaded before a gate runs, which could rewrite its files.
-    const [{ runReleaseGates }, { finishPublished }, loaded, finishing] = await Promise.all([
+    const [{ runReleaseGates }, { checkFinish, finishPublished }, loaded, finishing] = await Promise.all([
       import("./run-gates.ts"),
       import("./finish-published.ts"),
       loadPublish(),
       loadFinish(),
     ]);
+    checkFinish(inputs, finishing);
     const ports = { ...loaded, progress: sayOnce(loaded.progress) };
     if (gates.length > 0) {
       await ports.loadAll();

@@ -4,9 +4,15 @@ import { finishStep } from "../../domain/report/last-step.ts";
 import { takeManifest } from "../../stages/finish/take-manifest.ts";
 import type { Result } from "../action.ts";
 import { finishRelease } from "../create-release/finish-release.ts";
+import { readWish } from "../create-release/inputs.ts";
 import type { CreateReleasePorts } from "../create-release/ports.ts";
 import { isTrial } from "../publish/guard-event.ts";
 import type { ReleaseInputs } from "./ports.ts";
+
+/** Throws where what the inputs say of tags and releases cannot be: after the upload that would be news. */
+export const checkFinish = (inputs: ReleaseInputs, ports: CreateReleasePorts): void => {
+  readWish({ ...inputs, dist: undefined, manifestPath: undefined }, ports);
+};
 
 /**
  * Makes the tags and releases of what was published whole; `undefined` where nothing was. What stops it is a finding: the
