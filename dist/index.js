@@ -410,9 +410,15 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	remedy: "outside"
 }, ({ file: e, why: t }) => ({
 	message: `Cannot read ${e}: ${t}`,
-	hint: "Give the user who runs this the right to read it, or put a plain file there",
+	hint: "Give the user who runs this the right to read it",
 	file: e
-})), folderInPlace = ({ file: e }) => ({
+})), noPlainFile = ({ file: e }) => ({
+	...I({
+		file: e,
+		why: "it is neither a file nor a folder"
+	}),
+	hint: "Put a plain file there"
+}), folderInPlace = ({ file: e }) => ({
 	...I({
 		file: e,
 		why: "it is a folder"
@@ -448,10 +454,7 @@ const codeOf = (e) => {
 	}
 }, named = (e) => fromGitTop(L, e), readFile = (e) => {
 	let t = w(e, { throwIfNoEntry: !1 });
-	if (t !== void 0 && !t.isFile() && !t.isDirectory()) throw new r(I({
-		file: named(e),
-		why: "it is neither a file nor a folder"
-	}));
+	if (t !== void 0 && !t.isFile() && !t.isDirectory()) throw new r(noPlainFile({ file: named(e) }));
 	return t?.isFile() ? C(e, "utf8") : void 0;
 }, lineOfFault = (e) => {
 	let t = C(e), n = 1;
@@ -896,7 +899,7 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 		inputs: e,
 		findings: []
 	};
-	let { expandGroups: i } = await import("./parts/domain-tag-suggest-format.js").then((e) => e.groups_exports), a = r.map(([e, r]) => [e, i({
+	let { expandGroups: i } = await import("./parts/domain-tag-tag-owners.js").then((e) => e.groups_exports), a = r.map(([e, r]) => [e, i({
 		input: e,
 		place: n(e)
 	}, r, t)]);

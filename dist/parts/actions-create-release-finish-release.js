@@ -106,7 +106,7 @@ const Je = u({
 	...r === void 0 ? {} : { remedy: "call" },
 	...r === "umbrella" ? { input: "umbrella-tag-format" } : {},
 	message: `The tag ${m(e)} is at ${t}, ${r === "checkout" ? "and the checkout at" : "released was"} ${n}`,
-	hint: r === "umbrella" ? "If another release has that tag, run create-release with another umbrella-tag-format, as an option or input; if the tag is wrong, delete it by hand and run this again" : r === "checkout" ? "If that tag is right, check it out and run this again there; else delete it by hand and run this again" : "If that tag is wrong, delete it by hand and run this again; else give the manifest that belongs to it"
+	hint: r === "umbrella" ? "If another release has that tag, run create-release with another umbrella-tag-format, as an option or input; if the tag is wrong, delete it by hand and run this again" : r === "checkout" ? "If that tag is right, check it out and run this again there; else delete it by hand and run this again" : "If that tag is wrong, delete it by hand and run this again; if it is right, give the manifest that belongs to it, or, where the wrong commit was released, release the next version"
 })), Xe = u({
 	code: "RA-TAG-UNFIT",
 	severity: "error",
@@ -1515,4 +1515,4 @@ const finishRelease = async (e, t, n) => {
 	request: void 0,
 	findings: []
 };
-export { finishRelease, st as finish_release_exports, ot as source_exports, takeManifest };
+export { finishRelease, st as finish_release_exports, readWish, ot as source_exports, takeManifest };

@@ -1,11 +1,11 @@
 import { indexPresets as e, pendingPublisherPage as t, publisherFields as n, publisherPage as r, sha256Of as i, tokenPage as a } from "./domain-target-presets.js";
 import { Problem as o, asWarning as s, baseName as c, defineFinding as l, documentUrl as u, isObject as d, join as f, named as p, normalize as m, objectOf as h, parseJson as g, relative as _, repository as v, shown as y, textOf as b } from "./domain-workspace-path.js";
-import { forgeOf as x, homeOf as ee, readAddress as S, ruleset as C } from "./domain-init-forge-home.js";
-import { inertLine as w, normalizeName as T } from "../index.js";
-import { admits as E, canonicalVersion as D, defaultTagFormats as O, defineAction as k, parseSpecifiers as A, parseTagFormat as j, parseVersion as M } from "./actions-shared-inputs.js";
-import { chooseTarget as te, titleOf as N } from "./domain-problem-target.js";
-import { locateIn as P, openToml as F, replaceSpans as ne, unifiedDiff as re } from "./domain-toml-spans.js";
-import { assignedVersion as ie, keepInside as ae, literally as oe, unmeantRoot as se, untaggedExamples as ce, versionLine as le, versionModule as ue, withoutLocal as de } from "./domain-init-nobodys.js";
+import { forgeOf as x, homeOf as ee, readAddress as S, ruleset as te } from "./domain-init-forge-home.js";
+import { inertLine as C, normalizeName as w } from "../index.js";
+import { admits as ne, canonicalVersion as T, defaultTagFormats as E, defineAction as re, parseSpecifiers as D, parseTagFormat as O, parseVersion as k } from "./actions-shared-inputs.js";
+import { chooseTarget as ie, titleOf as A } from "./domain-problem-target.js";
+import { locateIn as j, openToml as M, replaceSpans as N, unifiedDiff as P } from "./domain-toml-spans.js";
+import { assignedVersion as ae, keepInside as oe, literally as F, unmeantRoot as se, untaggedExamples as ce, versionLine as le, versionModule as ue, withoutLocal as de } from "./domain-init-nobodys.js";
 import { commitTypes as fe, readCommit as pe, readNews as me, readsCommits as he, readsOf as ge, tagStyle as I, whyUnwritten as _e } from "./domain-init-tag-style.js";
 import { canBeTold as ve, compiledLanguage as ye } from "./domain-version-origin-tag-tools.js";
 import { aTable as be, parseToml as L } from "./domain-workspace-shapes.js";
@@ -24,39 +24,39 @@ const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-
 		forge: r,
 		digest: i
 	};
-}, W = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, G = /^( {10}version: ).*$/gm, Ie = [
+}, W = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, G = /^( {10}version: ).*$/gm, K = [
 	"publish",
 	"actions/prepare-release",
 	"actions/protect-main",
 	"actions/release-readiness",
 	"actions/validate-release"
-], actionOf = (e) => Ie.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(W, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(G, "$1").trimEnd(), digestOf = async (e) => (await i(essence(e))).slice(0, 16), withPins = (e, t) => {
+], actionOf = (e) => K.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(W, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(G, "$1").trimEnd(), digestOf = async (e) => (await i(essence(e))).slice(0, 16), withPins = (e, t) => {
 	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(W)].map(([, , e = "", t, n = ""]) => {
 		let r = actionOf(e);
 		return [r, {
 			before: e.slice(0, e.length - r.length),
 			after: `@${t}${n}`
 		}];
-	}))), r = Ie.map((e) => n.get(e)).find((e) => e !== void 0), i = t.flatMap((e) => [...e.matchAll(G)].map(([e]) => e.trimEnd())).at(-1);
+	}))), r = K.map((e) => n.get(e)).find((e) => e !== void 0), i = t.flatMap((e) => [...e.matchAll(G)].map(([e]) => e.trimEnd())).at(-1);
 	return e.replaceAll(W, (e, t, i) => {
 		let a = actionOf(i), o = n.get(a) ?? (a === i ? void 0 : r);
 		return o === void 0 ? e : `${t}${o.before}${a}${o.after}`;
 	}).replaceAll(G, (e) => i ?? e);
-}, K = {
+}, q = {
 	checkout: "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
 	setupUv: "astral-sh/setup-uv@20cfd1bf945f4377ade1205e4dbc17946fc9a30d # v10.0.1",
 	downloadArtifact: "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1"
-}, Le = "0.13.8", withLines = (e) => {
+}, Ie = "0.13.8", withLines = (e) => {
 	let t = Object.entries(e).flatMap(([e, t]) => t === void 0 ? [] : [`          ${e}: ${t}\n`]);
 	return t.length === 0 ? "" : `        with:\n${t.join("")}`;
-}, checkout = (e, { trust: t, ref: n } = {}) => `      - uses: ${K.checkout}\n${withLines({
+}, checkout = (e, { trust: t, ref: n } = {}) => `      - uses: ${q.checkout}\n${withLines({
 	ref: n,
 	"fetch-depth": `0 # ${e}`,
 	"persist-credentials": t === void 0 ? "false" : `false # ${t}`
-})}`, q = `      - uses: ${K.setupUv}\n${withLines({
-	version: `"${Le}"`,
+})}`, J = `      - uses: ${q.setupUv}\n${withLines({
+	version: `"${Ie}"`,
 	"enable-cache": "false"
-})}`, takeArtifact = (e) => `      - uses: ${K.downloadArtifact}\n${withLines({
+})}`, takeArtifact = (e) => `      - uses: ${q.downloadArtifact}\n${withLines({
 	"artifact-ids": `\${{ needs.${e}.outputs.artifact-id }}`,
 	path: "dist"
 })}`, own = (e, t, n) => n === void 0 ? `      - uses: ${v}/${e}@v1\n${withLines(t)}` : `      - id: ${n}\n        uses: ${v}/${e}@v1\n${withLines(t)}`, onlyIf = (e, t) => t.replace("      - ", `      - if: \${{ ${e} }}\n        `), scalar = (e) => /^(?:[A-Za-z_./](?:[\w./-]*\w)?)$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e.replaceAll("${{", "${{ '${{' }}")), literally = (e) => e.replaceAll(/[*?+[\]!\\]/g, "\\$&"), concurrencyLines = (e, t) => ["concurrency:", ...e.map((e) => `  ${e}`)].map((e) => `${t}${e}\n`).join(""), head = (e, t, n) => [
@@ -79,7 +79,7 @@ const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-
 ${t.length === 0 ? "" : "      checks: read # to cite what other workflows have tested\n      actions: read # to tell their names\n"}    steps:
 ${[
 	checkout("the merge base, and the tags", { trust: "gates run the project's own code" }),
-	q,
+	J,
 	own("actions/release-readiness", {
 		...e === "" ? {} : { "working-directory": scalar(e) },
 		gates: rows(t),
@@ -88,7 +88,7 @@ ${[
 ].join("")}`, rows = (e) => e.length === 0 ? void 0 : `|${e.map((e) => `\n            ${e}`).join("")}`, protectWorkflow = ({ branch: e, host: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`, r = t === "github" ? `${n}\n  schedule:
     - cron: "17 5 * * 1" # Mondays: the week before
-  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), Re] : [protectJob("alone")];
+  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), Le] : [protectJob("alone")];
 	return `${head("Protect main", r, ["group: protect-main-${{ github.sha }}", "cancel-in-progress: false"])}${i.join("\n")}`;
 }, protectJob = (e) => `  protect:
     name: Protect main
@@ -98,22 +98,22 @@ ${[
       contents: read # the branch and its activity
       pull-requests: read # which pull requests were merged
 ${e === "alone" ? "" : "    outputs:\n      verdict: ${{ steps.protect.outputs.verdict }}\n"}    steps:
-${own("actions/protect-main", {}, e === "alone" ? void 0 : "protect")}`, Re = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", prepareWorkflow = ({ branch: e, folder: t }) => {
+${own("actions/protect-main", {}, e === "alone" ? void 0 : "protect")}`, Le = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", prepareWorkflow = ({ branch: e, folder: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`;
-	return `${head("Release pull request", n, ze)}${prepareJob(t)}`;
-}, ze = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => `  prepare:
+	return `${head("Release pull request", n, Re)}${prepareJob(t)}`;
+}, Re = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => `  prepare:
     name: Prepare the next release
     runs-on: ubuntu-24.04
     timeout-minutes: 30
-${t ? concurrencyLines(ze, "    ") : ""}    permissions:
+${t ? concurrencyLines(Re, "    ") : ""}    permissions:
       contents: write # the branch of the pull request
       pull-requests: write # to open it, and to keep it up to date
     steps:
 ${[
 	checkout("the history since the last releases, and the tags"),
-	q,
+	J,
 	own("actions/prepare-release", e === "" ? {} : { "working-directory": scalar(e) })
-].join("")}`, J = "pypi", Be = "PYPI_API_TOKEN", isTrusted = ({ host: e, index: t }) => e === "github" && t === void 0, publishWorkflow = (e) => {
+].join("")}`, Y = "pypi", ze = "PYPI_API_TOKEN", isTrusted = ({ host: e, index: t }) => e === "github" && t === void 0, publishWorkflow = (e) => {
 	let { name: t, trigger: n, host: r, folder: i } = e, a = r === "github" ? [buildJob(e), publishJob(e)] : [onlyJob(e)];
 	if (!isPrepared$1(e)) return `${head(t, triggerLines(n), inTurn(r))}${a.join("\n")}`;
 	let o = [
@@ -121,11 +121,11 @@ ${[
 		...a,
 		...r === "github" ? [finishJob(e)] : []
 	];
-	return `${head(t, triggerLines(n), Ve)}${o.join("\n")}`;
-}, Ve = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, inTurn = (e) => ["group: pypi", e === "github" ? "queue: max # without it, the next release would cancel one that waits" : "cancel-in-progress: false"], jobInTurn = (e) => isPrepared$1(e) ? concurrencyLines(inTurn(e.host), "    ") : "", triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${He}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index, of a release that failed`, tagsOf = (e) => {
+	return `${head(t, triggerLines(n), Be)}${o.join("\n")}`;
+}, Be = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, inTurn = (e) => ["group: pypi", e === "github" ? "queue: max # without it, the next release would cancel one that waits" : "cancel-in-progress: false"], jobInTurn = (e) => isPrepared$1(e) ? concurrencyLines(inTurn(e.host), "    ") : "", triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${Ve}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index, of a release that failed`, tagsOf = (e) => {
 	let [, t = ""] = /^ {4}tags: \[(.*)\]\r?$/m.exec(e) ?? [];
 	return [...t.matchAll(/"([^"\\]+)"/g)].map(([, e]) => e);
-}, He = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, buildSteps = (e, t) => {
+}, Ve = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, buildSteps = (e, t) => {
 	let n = own("actions/validate-release", {
 		...folderOf(e),
 		mode: e.trigger.flow === "tag" ? "tag" : "branch",
@@ -136,38 +136,38 @@ ${[
 		...tagOf(e),
 		...n,
 		"dry-run": `true # ${t}`
-	}, "release"), r = isPrepared$1(e) ? [build({ due: "${{ github.event_name == 'push' && 'prepared' || 'unreleased' }} # what a merged release pull request names; on any other push nothing" }), onlyIf(Y, n)] : [n, build({})], i = e.trigger.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {};
+	}, "release"), r = isPrepared$1(e) ? [build({ due: "${{ github.event_name == 'push' && 'prepared' || 'unreleased' }} # what a merged release pull request names; on any other push nothing" }), onlyIf(X, n)] : [n, build({})], i = e.trigger.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {};
 	return [
 		checkout("tags and the commits behind them", i),
-		q,
+		J,
 		...r
 	];
-}, Y = "steps.release.outputs.published-packages != '[]'", where = ({ index: e }) => e === void 0 ? {} : {
+}, X = "steps.release.outputs.published-packages != '[]'", where = ({ index: e }) => e === void 0 ? {} : {
 	index: scalar(e.uploadUrl),
 	"check-url": scalar(e.simpleUrl)
-}, Ue = `\${{ secrets.${Be} }}`, buildJob = (e) => `  build:
+}, He = `\${{ secrets.${ze} }}`, buildJob = (e) => `  build:
     name: Validate, build, check and rehearse
     runs-on: ubuntu-24.04
     timeout-minutes: 60
     permissions:
       contents: read # to check the code out
-${isPrepared$1(e) ? We : ""}    outputs:
+${isPrepared$1(e) ? Ue : ""}    outputs:
       artifact-id: \${{ steps.release.outputs.artifact-id }}
     steps:
-${buildSteps(e, "this job runs the project's code, and holds no secret").join("")}`, We = "      pull-requests: read # by which pull request a push came\n", publishJob = (e) => `  pypi:
+${buildSteps(e, "this job runs the project's code, and holds no secret").join("")}`, Ue = "      pull-requests: read # by which pull request a push came\n", publishJob = (e) => `  pypi:
     name: Publish to ${e.index === void 0 ? "PyPI" : "the index"}
     needs: build
 ${e.trigger.flow === "merge" ? `    if: \${{ needs.build.outputs.artifact-id != '' }} # empty where ${isPrepared$1(e) ? "nothing is to be published" : "every version is on the index"}\n` : ""}    runs-on: ubuntu-24.04
     timeout-minutes: 60
-${jobInTurn(e)}    environment: ${J}
+${jobInTurn(e)}    environment: ${Y}
 ${isTrusted(e) ? "    permissions:\n      id-token: write # for trusted publishing\n" : "    permissions: {}\n"}${isPrepared$1(e) ? "    outputs:\n      artifact-id: ${{ steps.publish.outputs.artifact-id }}\n" : ""}    steps:
 ${[
 	takeArtifact("build"),
-	q,
+	J,
 	own("publish", {
 		dist: "dist # what the job build made; none of the project's code runs here",
 		...where(e),
-		...isTrusted(e) ? {} : { "pypi-api-token": Ue }
+		...isTrusted(e) ? {} : { "pypi-api-token": He }
 	}, isPrepared$1(e) ? "publish" : void 0)
 ].join("")}`, finishJob = (e) => `  finish:
     name: Tags and releases
@@ -188,22 +188,22 @@ ${[
     name: Validate, build, check, rehearse and publish
     runs-on: ubuntu-24.04
     timeout-minutes: 60
-${jobInTurn(e)}${e.host === "enterprise" ? `    environment: ${J}\n` : ""}    permissions:
-${isPrepared$1(e) ? `      contents: write # tags and releases, in the last step\n${We}` : "      contents: read # to check the code out\n"}    steps:
+${jobInTurn(e)}${e.host === "enterprise" ? `    environment: ${Y}\n` : ""}    permissions:
+${isPrepared$1(e) ? `      contents: write # tags and releases, in the last step\n${Ue}` : "      contents: read # to check the code out\n"}    steps:
 ${[...buildSteps(e, "this step runs the project's code, and holds no secret"), ...lastSteps(e)].join("")}`, lastSteps = (e) => {
 	let publish = (t) => own("publish", {
 		...folderOf(e),
 		dist: "${{ steps.release.outputs.dist-path }} # what the step before made; none of the project's code runs here",
 		...where(e),
-		"pypi-api-token": Ue
+		"pypi-api-token": He
 	}, t);
 	if (!isPrepared$1(e)) return [publish()];
 	let t = own("actions/create-release", {
 		...folderOf(e),
 		dist: "${{ steps.publish.outputs.dist-path }}"
 	});
-	return [onlyIf(Y, publish("publish")), onlyIf(Y, t)];
-}, X = `# ${v} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing = (e) => publishWorkflow({
+	return [onlyIf(X, publish("publish")), onlyIf(X, t)];
+}, We = `# ${v} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing = (e) => publishWorkflow({
 	...e,
 	host: "github",
 	folder: "",
@@ -281,7 +281,7 @@ new Map([
 			host: "github"
 		})
 	]
-].map(([e, t, n]) => [e, `# ${t}\n${X}\n${n}`]));
+].map(([e, t, n]) => [e, `# ${t}\n${We}\n${n}`]));
 const Z = "publish.yml", Ge = [
 	Z,
 	"release-readiness.yml",
@@ -333,7 +333,7 @@ const Z = "publish.yml", Ge = [
 			digest: await digestOf(n)
 		}), c = [
 			...t.map((e) => `# ${e}`),
-			X,
+			We,
 			a,
 			withUv(unpinned(n), o)
 		];
@@ -343,8 +343,8 @@ const Z = "publish.yml", Ge = [
 		};
 	}));
 }, withUv = (e, t = "") => {
-	let n = A(t) ?? [];
-	return E(n, "0.13.8") ? e : e.replaceAll(`version: "${Le}"`, `version: ${JSON.stringify(t)}`);
+	let n = D(t) ?? [];
+	return ne(n, "0.13.8") ? e : e.replaceAll(`version: "${Ie}"`, `version: ${JSON.stringify(t)}`);
 }, unpinned = (e) => e.replaceAll(/^(\s+(?:- )?uses: \S+@v\d+)$/gm, "$1 # zizmor: ignore[unpinned-uses] until it is pinned"), nextSteps = (e) => {
 	let { host: t } = e;
 	return t === void 0 ? [step("Publish with: release-actions publish")] : [
@@ -363,7 +363,7 @@ const Z = "publish.yml", Ge = [
 }, step = (e, t = []) => ({
 	text: e,
 	lines: t
-}), pageOf = ({ home: e }, t) => e && `https://${e.host}/${e.owner}/${e.repository}/${t}`, linesOf = (...e) => e.filter((e) => e !== void 0), rivals = ({ rivals: e }) => e.length === 0 ? [] : [step("Take out what releases already, or let it do something else: both would upload, tag or open pull requests for one release", e.map(({ file: e, by: t }) => `${w(e)}: ${t}`))], leftovers$1 = ({ leftovers: e }) => e.length === 0 ? [] : [step(`Remove the settings of the tool that released before, once what they say is here, too; key by key: ${u("preparing.md")}`, e.map(w))], features = ({ patched: { names: e, areAll: t } }) => {
+}), pageOf = ({ home: e }, t) => e && `https://${e.host}/${e.owner}/${e.repository}/${t}`, linesOf = (...e) => e.filter((e) => e !== void 0), rivals = ({ rivals: e }) => e.length === 0 ? [] : [step("Take out what releases already, or let it do something else: both would upload, tag or open pull requests for one release", e.map(({ file: e, by: t }) => `${C(e)}: ${t}`))], leftovers$1 = ({ leftovers: e }) => e.length === 0 ? [] : [step(`Remove the settings of the tool that released before, once what they say is here, too; key by key: ${u("preparing.md")}`, e.map(C))], features = ({ patched: { names: e, areAll: t } }) => {
 	if (e.length === 0) return [];
 	let n = "release-please took it for a patch as long as it is 0.x";
 	return [step(t ? `Take feat out of commit-types when the first 1.0 of ${p(e)} comes: ${n}` : `Decide what a feature of ${p(e)} is: here it is a minor release, or for all packages a patch with feat = "patch" in commit-types; ${n}`)];
@@ -376,20 +376,20 @@ const Z = "publish.yml", Ge = [
 		owner: o,
 		repository: s,
 		workflow: Z,
-		environment: J
+		environment: Y
 	}), { pypi: l } = e;
 	return step(`Name the workflow as trusted publisher of each project on PyPI; for a name that is new there, the same with its PyPI Project Name: ${t(l)}`, a.map((e) => `${e}: ${c} (${r(l, e)})`));
 }, token = (t) => {
 	let { host: n, indexTitle: r } = t, i = r === void 0 ? "PyPI knows no identity of this forge's jobs" : `${r} takes a token`, o = pageOf(t, n === "gitea" ? "settings/actions/secrets" : "settings/environments");
-	return step(`Make a token that reaches no other projects, and keep it as ${Be}, ${n === "gitea" ? "a secret of the repository" : `a secret of the environment ${J}`}, since ${i}`, linesOf(r === void 0 ? a(e.pypi) : void 0, o));
+	return step(`Make a token that reaches no other projects, and keep it as ${ze}, ${n === "gitea" ? "a secret of the repository" : `a secret of the environment ${Y}`}, since ${i}`, linesOf(r === void 0 ? a(e.pypi) : void 0, o));
 }, environmentStep = (e) => {
 	let { patterns: t, branch: n } = e, r = t.length === 0 ? `the branch ${n}` : `the tags ${t.join(", ")} and the branch ${n} (from where the workflow is started by hand)`;
-	return step(`Make the environment ${J}: required reviewers are those who may release, and it takes ${r} only`, linesOf(pageOf(e, "settings/environments")));
+	return step(`Make the environment ${Y}: required reviewers are those who may release, and it takes ${r} only`, linesOf(pageOf(e, "settings/environments")));
 }, pullRequests = (e) => step("Allow GitHub Actions to create pull requests, for the one of the next release", linesOf(pageOf(e, "settings/actions"))), rulesets = (e) => {
 	let { host: t, branch: n, patterns: r } = e;
 	if (t === "gitea") return [step(`Let ${n} be changed by pull requests alone`, linesOf(pageOf(e, "settings/branches"))), ...r.length === 0 ? [] : [step(`Protect the tags ${r.join(", ")}: who can push one can release`, linesOf(pageOf(e, "settings/tags")))]];
 	let i = pageOf(e, "settings/rules");
-	return [step(`Import this ruleset, so that ${n} moves by pull requests alone`, [...linesOf(i), JSON.stringify(C(n))]), ...r.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(i), JSON.stringify(tagRuleset(r))])]];
+	return [step(`Import this ruleset, so that ${n} moves by pull requests alone`, [...linesOf(i), JSON.stringify(te(n))]), ...r.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(i), JSON.stringify(tagRuleset(r))])]];
 }, tagRuleset = (e) => ({
 	name: "Release tags stay",
 	target: "tag",
@@ -488,7 +488,7 @@ const Z = "publish.yml", Ge = [
 	flow: e,
 	why: "as it was set up before"
 }, lockstepGroups = (e, { members: t, together: n }) => {
-	let r = [...Map.groupBy(e.filter(({ version: e }) => e !== void 0 && !isFirst(e)), ({ version: e }) => D(e)?.replace(/(?:\.0)+$/, "")).values()].map((e) => e.map(({ name: e }) => e)).filter((t) => t.length === e.length && t.length > 1 || t.length >= 3 && t.length * 3 >= e.length && commonStart(t) !== ""), i = new Set();
+	let r = [...Map.groupBy(e.filter(({ version: e }) => e !== void 0 && !isFirst(e)), ({ version: e }) => T(e)?.replace(/(?:\.0)+$/, "")).values()].map((e) => e.map(({ name: e }) => e)).filter((t) => t.length === e.length && t.length > 1 || t.length >= 3 && t.length * 3 >= e.length && commonStart(t) !== ""), i = new Set();
 	return joined([...n, ...r]).map((n) => {
 		let r = n.length === e.length, a = commonStart(n), o = r ? "all" : a === "" ? "lockstep" : a, s = i.has(o) ? `${o}-${i.size + 1}` : o;
 		return i.add(s), {
@@ -500,7 +500,7 @@ const Z = "publish.yml", Ge = [
 	let isShared = (e) => e.some((e) => t.includes(e)), n = new Set([...e.filter(isShared).flat(), ...t]);
 	return [...e.filter((e) => !isShared(e)), [...n].toSorted()];
 }, []), isFirst = (e) => {
-	let t = M(e);
+	let t = k(e);
 	return t?.pre !== void 0 && t.pre.number > 1n ? !1 : t === void 0 || /^(?:0(?:\.0)*|0\.0\.1|0\.1(?:\.0)*|1(?:\.0)*)$/.test(t.release.join("."));
 }, commonStart = (e) => {
 	let [t = [], ...n] = e.map((e) => e.split("-")), r = t.findIndex((e, t) => n.some((n) => n[t] !== e));
@@ -508,7 +508,7 @@ const Z = "publish.yml", Ge = [
 }, briefly = (e, t, n) => {
 	let fits = (e) => t !== "" && e.startsWith(`${t}-`);
 	return e.every(fits) && n.filter(fits).length === e.length ? [`${t}-*`] : e;
-}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === O[0] && e.every((e) => O.includes(e))), tt = {
+}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === E[0] && e.every((e) => E.includes(e))), tt = {
 	formats: [],
 	packages: new Map()
 }, hasVersionedGroups = ({ groups: e }) => [...e.values()].some(({ versioning: e }) => e !== void 0), findSettings = (e, t) => {
@@ -633,13 +633,13 @@ const Z = "publish.yml", Ge = [
 	let r = n.reduce((e, n) => e === void 0 ? void 0 : withSetting(e, t, n), e);
 	return r !== void 0 && holds(r, t, n) ? r : void 0;
 }, settingLines = (e, t) => [...Map.groupBy(t, ({ path: e }) => e.slice(0, -1).join("\0"))].flatMap(([, t]) => [...headerOf([...e, ...t[0].path.slice(0, -1)]), ...t.map(lineOf)]), tableWithoutHeader = (e, t, n) => {
-	let r = F(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => P(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
+	let r = M(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => j(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
 	return (o ?? s ?? i[0]).map(keyOf).join(".");
 }, breaks = (e, t) => t.length > 0 && !L(`${e.trimEnd()}\n${headerOf(t).join("")}\n`).ok, withSetting = (e, t, n) => {
-	let r = F(e);
+	let r = M(e);
 	if (r === void 0) return;
-	let i = [...t, ...n.path.slice(0, -1)], a = P(r, [...i, n.path.at(-1)]);
-	if (a !== void 0) return ne(e, [{
+	let i = [...t, ...n.path.slice(0, -1)], a = j(r, [...i, n.path.at(-1)]);
+	if (a !== void 0) return N(e, [{
 		...a,
 		text: literal(n.value)
 	}]);
@@ -700,7 +700,7 @@ const Z = "publish.yml", Ge = [
 	let n = folderIn(e);
 	return n !== void 0 && !t.split("\n").some((e) => e.trim() === `working-directory: ${n}`);
 }, folderIn = (e) => /^ +working-directory: (.+?)\s*$/m.exec(e)?.[1], tagPatterns = (e, t) => [...new Set(e.flatMap((e) => patternOf(e, t ? ".*.*" : "")))], patternOf = (e, t) => {
-	let n = j(e);
+	let n = O(e);
 	return "code" in n ? [] : [n.pieces.map((e, r) => {
 		if (e.kind === "text") return literally(e.text);
 		if (e.kind === "name") return "*";
@@ -735,7 +735,7 @@ const Z = "publish.yml", Ge = [
 	};
 }, movingTags = (e) => [...Map.groupBy(e, ({ commit: e }) => e).values()].flatMap((e) => {
 	let t = e.flatMap(({ name: e }) => {
-		let t = xe(e), n = t && M(t.version)?.release;
+		let t = xe(e), n = t && k(t.version)?.release;
 		return t === void 0 || n === void 0 ? [] : [{
 			name: e,
 			before: t.before,
@@ -745,7 +745,7 @@ const Z = "publish.yml", Ge = [
 	return t.filter(({ release: e, before: n }) => e.length < 3 && t.some((t) => t.release.length === 3 && t.before.replace(/v$/, "") === n.replace(/v$/, "") && e.every((e, n) => e === t.release[n]))).map(({ name: e }) => e);
 }), haveThreeNumbers = (e) => e.every((e) => {
 	let t = xe(e)?.version;
-	return t === void 0 || M(t).release.length >= 3;
+	return t === void 0 || k(t).release.length >= 3;
 }), propose = async (e, t, { files: n, config: r }) => {
 	let { evidence: i, found: a, workspace: o } = t, s = proposeSettings(a, e, {
 		evidence: i,
@@ -771,7 +771,7 @@ const Z = "publish.yml", Ge = [
 		of(o.map((e) => e.trim()).filter((e) => e !== "")),
 		s,
 		of(t.tagFormats),
-		of(d ? [] : O)
+		of(d ? [] : E)
 	];
 	return withoutCovered([...f.find(({ length: e }) => e > 0) ?? [], ...of(l.map(([, e]) => e))]);
 }, hostOf = ({ forge: e }, { home: t }) => {
@@ -840,7 +840,7 @@ const Z = "publish.yml", Ge = [
 	return h(g(n.kind === "text" ? n.text : ""));
 }, ut = "bump-patch-for-minor-pre-major", featuresArePatches = (e, t, n) => t.filter(({ path: t, version: r }) => {
 	let i = m(f(n, t)), a = Object.entries(z(e, "packages")).find(([e]) => m(e) === i)?.[1];
-	return ((d(a) ? a[ut] : void 0) ?? e[ut]) === !0 && M(r ?? "")?.release[0] === 0n;
+	return ((d(a) ? a[ut] : void 0) ?? e[ut]) === !0 && k(r ?? "")?.release[0] === 0n;
 }), leftovers = (e, t) => {
 	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${f(e.prefix, f(t, "pyproject.toml"))}: ${n}`), i = [lt, ".release-please-manifest.json"];
 	return [
@@ -852,13 +852,13 @@ const Z = "publish.yml", Ge = [
 	let r = new Map(t.map(({ name: e }) => [e, e]));
 	for (let [i, a] of Object.entries(z(e, "packages"))) {
 		let e = t.find(({ path: e }) => m(f(n, e)) === m(i)), o = R(a) ? V(a, "component") : void 0;
-		e !== void 0 && o !== void 0 && r.set(T(o), e.name);
+		e !== void 0 && o !== void 0 && r.set(w(o), e.name);
 	}
-	return B(e, "plugins").filter(({ type: e }) => e === "linked-versions").map(({ components: e }) => Array.isArray(e) ? e : []).map((e) => [...new Set(e.flatMap((e) => r.get(T(String(e))) ?? []))]);
+	return B(e, "plugins").filter(({ type: e }) => e === "linked-versions").map(({ components: e }) => Array.isArray(e) ? e : []).map((e) => [...new Set(e.flatMap((e) => r.get(w(String(e))) ?? []))]);
 }, pinnedPackages = (e, t) => e.flatMap(({ name: e, requirements: n }) => {
 	let r = t.get(e);
 	if (r === void 0 || isFirst(r)) return [];
-	let isSame = (e) => e !== void 0 && D(e) === D(r);
+	let isSame = (e) => e !== void 0 && T(e) === T(r);
 	return n.filter(({ kind: t, requirement: n }) => t !== "group" && n.name !== e).filter(({ requirement: e }) => isSame(/^===?\s*([^,*\s]+)$/.exec(e.specifier)?.[1])).filter(({ requirement: e }) => isSame(t.get(e.name))).map(({ requirement: t }) => [e, t.name]);
 }), readCommits = async (e, { commits: t, config: n }) => {
 	if (e?.head === void 0) return {
@@ -902,12 +902,12 @@ const Z = "publish.yml", Ge = [
 	let i = r.settings === void 0 || r.settings.type === "generic" ? placeOfExtra(e, r, n) : void 0;
 	if (i === void 0 || c(i) === "pyproject.toml") return [];
 	let a = n(i), o = t(we(i, e));
-	return a.kind !== "text" || o === void 0 || a.file === o.place.file ? [] : markedLines(a.text, o.version).map((e) => `${i}: ^${oe(e)}(\\d[\\w.+!-]*)`);
+	return a.kind !== "text" || o === void 0 || a.file === o.place.file ? [] : markedLines(a.text, o.version).map((e) => `${i}: ^${F(e)}(\\d[\\w.+!-]*)`);
 }), markedLines = (e, t) => {
-	let n = D(t), r = e.split(/\r?\n/);
+	let n = T(t), r = e.split(/\r?\n/);
 	return r.filter((e) => e.includes("x-release-please-version")).flatMap((e) => {
 		let t = /\d+\.\d+\.\d+[\w.+-]*/.exec(e), i = e.slice(0, t?.index), a = r.filter((e) => e.startsWith(i)).length === 1;
-		return t !== null && D(t[0]) === n && a ? [i] : [];
+		return t !== null && T(t[0]) === n && a ? [i] : [];
 	});
 }, dt = "{current_version}", bumpedFiles = ({ rootTool: e }, t) => [
 	...[tomlAt(t, "tbump.toml"), z(e, "tbump")].flatMap((e) => B(e, "file").flatMap((e) => bumped(V(e, "src"), V(e, "search")))),
@@ -953,10 +953,10 @@ const Z = "publish.yml", Ge = [
 	let [i, a] = t.split("{current_version}");
 	if (i === void 0 || a === void 0 || t.includes("\n")) return [];
 	let o = e.split(/\r?\n/), s = o.flatMap((e) => {
-		let t = e.indexOf(`${i}${r}${a}`), o = e.slice(0, t + i.length), s = /^\d[\w.+!-]*/.exec(e.slice(o.length))?.[0] ?? "", c = !/[\d.]$/.test(o) && D(s) === D(r);
+		let t = e.indexOf(`${i}${r}${a}`), o = e.slice(0, t + i.length), s = /^\d[\w.+!-]*/.exec(e.slice(o.length))?.[0] ?? "", c = !/[\d.]$/.test(o) && T(s) === T(r);
 		return t >= 0 && c && e.includes(n) ? [o] : [];
 	}), isAlone = (e) => o.filter((t) => t !== "" && t.startsWith(e)).length === 1;
-	return s.filter(isAlone).map((e) => `^${oe(e)}(\\d[\\w.+!-]*)`);
+	return s.filter(isAlone).map((e) => `^${F(e)}(\\d[\\w.+!-]*)`);
 }, keysOf = ({ settings: e, path: t }) => {
 	if (e === void 0) return /\.(?:json|ya?ml|toml)$/.test(t) ? ["version"] : [];
 	let n = V(e, "jsonpath") ?? "";
@@ -965,12 +965,12 @@ const Z = "publish.yml", Ge = [
 	let r = await Te(e);
 	if ("code" in r || r.kind !== "key") return [];
 	let i = await Se(r, t);
-	return "version" in i && D(i.version) === D(n) ? [e] : [];
+	return "version" in i && T(i.version) === T(n) ? [e] : [];
 }, versionPlaces = (e, t) => e.flatMap(({ name: e, path: n }) => {
-	let { version: r, place: i } = t.stated.get(e) ?? {}, a = r === void 0 ? void 0 : D(r);
+	let { version: r, place: i } = t.stated.get(e) ?? {}, a = r === void 0 ? void 0 : T(r);
 	return a === void 0 ? [] : modulesOf(n === "." ? "" : n, t).flatMap((e) => {
-		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? ie(n.text) : void 0;
-		return r === void 0 || D(r.version) !== a ? [] : le(e, r);
+		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? ae(n.text) : void 0;
+		return r === void 0 || T(r.version) !== a ? [] : le(e, r);
 	});
 }), modulesOf = (e, { list: t }) => {
 	let n = [f(e, "src"), e].flatMap((e) => packagesIn(e, t));
@@ -998,7 +998,7 @@ const Z = "publish.yml", Ge = [
 }, isNewIn = (e) => {
 	let fileOf = (e) => e.slice(0, e.search(/[:#]/)), t = new Set(e.map(fileOf));
 	return (e) => !t.has(fileOf(e));
-}, isSame = (e, t) => e !== void 0 && t !== void 0 && D(e) === D(t), readWorkflows = (e, t, n) => {
+}, isSame = (e, t) => e !== void 0 && t !== void 0 && T(e) === T(t), readWorkflows = (e, t, n) => {
 	let r = H(t, e), i = _(e.root, U(e));
 	return new Map(Object.values(Q).flatMap((e) => n.map((t) => `${e}/${t}`)).flatMap((e) => {
 		let t = r(f(i, e));
@@ -1016,66 +1016,66 @@ const Z = "publish.yml", Ge = [
 			read: H(n, c)
 		}),
 		i.read(c.root)
-	]), m = movingTags(u?.tags ?? []), h = (u?.tags ?? []).map(({ name: e }) => e).filter((e) => !m.includes(e)), g = Ae(d), _ = de(l, g, h), v = readWorkflows(c, n, Ge), y = [...v.values()].flatMap((e) => readStamp(e) ?? []), S = y.length === 0 ? [...ce(_, h, g), ...se(_, {
+	]), m = movingTags(u?.tags ?? []), h = (u?.tags ?? []).map(({ name: e }) => e).filter((e) => !m.includes(e)), g = Ae(d), _ = de(l, g, h), v = readWorkflows(c, n, Ge), y = [...v.values()].flatMap((e) => readStamp(e) ?? []), S = y.length === 0 ? ce(_, h, g) : [], te = _.filter(({ name: e }) => !S.includes(e)), C = y.length === 0 ? [...S, ...se(te, {
 		members: c.members,
 		tags: h
-	})] : [], C = _.filter(({ name: e }) => !S.includes(e)), w = {
-		members: C,
+	})] : [], w = _.filter(({ name: e }) => !C.includes(e)), ne = {
+		members: w,
 		pattern: b(a.settings.changelog),
 		config: a
-	}, T = await Ee(n, c, w), E = H(n, c), D = changelogPattern(C.map(({ name: e, rawName: t }) => ({
+	}, T = await Ee(n, c, ne), E = H(n, c), re = changelogPattern(w.map(({ name: e, rawName: t }) => ({
 		name: e,
 		rawName: t,
 		hasChangelog: T.get(e)?.kind === "found"
-	})), (e) => E(e).kind === "text"), { tooled: O } = me(n, c, {
-		members: C,
+	})), (e) => E(e).kind === "text"), { tooled: D } = me(n, c, {
+		members: w,
 		apart: Ce(c, T, E)
-	}), k = privateRoot(c, C), A = C.map(({ name: e, path: t }) => ({
+	}), O = privateRoot(c, w), k = w.map(({ name: e, path: t }) => ({
 		name: e,
 		path: t,
 		version: d.versions.get(e)?.version
-	})), j = releasePleaseConfig(c, E), M = {
-		packages: A,
+	})), A = releasePleaseConfig(c, E), j = {
+		packages: k,
 		members: c.members.map(({ name: e }) => e),
 		prefix: c.prefix,
-		top: (c.above ?? k)?.version,
+		top: (c.above ?? O)?.version,
 		tags: h,
 		moving: m,
-		examples: S,
+		examples: C,
 		fromTags: d.untagged.map(({ name: e }) => e),
-		together: [...linkedPackages(j, C, c.prefix), ...pinnedPackages(C, g)],
-		patched: featuresArePatches(j, A, c.prefix),
-		hasFragments: O.size > 0,
-		changelogPattern: D,
+		together: [...linkedPackages(A, w, c.prefix), ...pinnedPackages(w, g)],
+		patched: featuresArePatches(A, k, c.prefix),
+		hasFragments: D.size > 0,
+		changelogPattern: re,
 		...await readPlaces(c, {
-			members: C,
-			root: k
+			members: w,
+			root: O
 		}, {
 			read: E,
 			stated: d.versions,
 			list: De(n, c)
 		})
-	}, isCompiled = (e) => ye(e, E(f(e.path, "setup.py")).kind === "text") !== void 0, N = ee(p) ?? statedHome(c), P = te({
+	}, isCompiled = (e) => ye(e, E(f(e.path, "setup.py")).kind === "text") !== void 0, M = ee(p) ?? statedHome(c), N = ie({
 		index: b(a.settings.index),
 		checkUrl: b(a.settings["check-url"])
-	}, o.read(c.root)), F = !("code" in P) && P.preset?.name !== "pypi" && P.kind !== "rehearsal";
+	}, o.read(c.root)), P = !("code" in N) && N.preset?.name !== "pypi" && N.kind !== "rehearsal";
 	return {
 		workspace: c,
-		evidence: M,
+		evidence: j,
 		found: {
-			...y.length === 0 ? findSettings(M, a) : nothingFound(M),
-			...C.length === 0 ? taggedBefore(c, M) : {}
+			...y.length === 0 ? findSettings(j, a) : nothingFound(j),
+			...w.length === 0 ? taggedBefore(c, j) : {}
 		},
 		...toldChangelogs(T.values()),
 		tagTools: new Map(d.untagged.map(({ name: e, tool: t }) => [e, t])),
 		commits: await readCommits(u, t),
-		besideFragments: besideFragments(C.map(({ name: e }) => e), ge(a.settings.changes ?? "auto", {
-			tooled: O,
+		besideFragments: besideFragments(w.map(({ name: e }) => e), ge(a.settings.changes ?? "auto", {
+			tooled: D,
 			hasKnope: E("knope.toml").kind === "text"
 		})),
 		branch: u?.defaultBranch?.name.replace(/^origin\//, "") ?? "main",
-		home: N,
-		forge: (N && x(N)) ?? forgeByFolder(c, n),
+		home: M,
+		forge: (M && x(M)) ?? forgeByFolder(c, n),
 		setup: {
 			flow: y.find(({ flow: e }) => e !== void 0)?.flow,
 			forge: y[0]?.forge
@@ -1083,12 +1083,12 @@ const Z = "publish.yml", Ge = [
 		workflows: v,
 		rivals: findRivals(otherWorkflows(c, n)),
 		leftovers: leftovers(c, E),
-		compiled: C.filter((e) => isCompiled(e) && !a.packages.get(e.name)?.platforms.length).map(({ name: e }) => e),
-		index: F ? P : void 0,
+		compiled: w.filter((e) => isCompiled(e) && !a.packages.get(e.name)?.platforms.length).map(({ name: e }) => e),
+		index: P ? N : void 0,
 		findings: [
 			...c.findings,
-			..."code" in P ? [s(P)] : [],
-			...C.length === 0 ? [nothingFor(c, {
+			..."code" in N ? [s(N)] : [],
+			...w.length === 0 ? [nothingFor(c, {
 				files: n,
 				config: a
 			})] : []
@@ -1145,7 +1145,7 @@ const Z = "publish.yml", Ge = [
 	foreign: "in the way",
 	elsewhere: "in the way"
 }, initText = (e) => {
-	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: o } = e.decided, { flow: s, dependents: c, forge: l } = a, u = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(w)];
+	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: o } = e.decided, { flow: s, dependents: c, forge: l } = a, u = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(C)];
 	return [
 		`${i === 1 ? "1 package" : `${i} packages`} to release`,
 		"",
@@ -1155,7 +1155,7 @@ const Z = "publish.yml", Ge = [
 		`  dependents  ${c}`,
 		`  forge       ${l}`,
 		"",
-		...t.files.map(({ file: e, state: t }) => `  ${pt[t].padEnd(10)}  ${w(e)}`),
+		...t.files.map(({ file: e, state: t }) => `  ${pt[t].padEnd(10)}  ${C(e)}`),
 		...u,
 		"",
 		verdict(e),
@@ -1169,25 +1169,25 @@ const Z = "publish.yml", Ge = [
 }, readLine = ({ read: e, all: t }) => 2 * e >= t ? "" : `: of the last ${t} commits ${e} can be read as Conventional Commits, and the others ask for no new version`, changelogsLine = ({ changelogs: e, unwritten: t, proposal: n }) => {
 	let r = n.settings.find(({ path: e }) => e[0] === "changelog")?.value;
 	if (typeof r == "string") return r;
-	if (t.length > 0) return t.map(w).join("; ");
+	if (t.length > 0) return t.map(C).join("; ");
 	if (e.length === 0) return "none, so that no release has to have a section";
 	let i = e.length > 3 ? ` and ${e.length - 3} more` : "";
-	return `${e.slice(0, 3).map(w).join(", ")}${i}`;
+	return `${e.slice(0, 3).map(C).join(", ")}${i}`;
 }, verdict = ({ proposal: e, edits: t, outcome: n }) => {
 	let r = t.length === 1 ? "1 file" : `${t.length} files`;
 	return n.isCheck ? e.files.some(({ state: e }) => e !== "same") || e.findings.length > 0 ? "Not all is as init would write it" : "All is as init would write it" : n.isStopped ? "Nothing is written" : t.length === 0 ? e.files.length === 0 ? "Nothing to write" : "Nothing to write: all is there" : n.isWritten ? `${r} written` : n.isShown ? "Nothing is written" : `Nothing is written yet: init --yes writes ${r}`;
 }, stepLines = ({ steps: e, edits: t, outcome: n }) => e.length === 0 ? [] : [
 	"",
 	n.isWritten || t.length === 0 ? "Next:" : "Next, when that is done:",
-	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${w(e)}`, ...t.map((e) => `      ${w(e)}`)])
-], mt = k({
+	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${C(e)}`, ...t.map((e) => `      ${C(e)}`)])
+], mt = re({
 	contract: Fe,
 	run: async ({ workingDirectory: e, yes: t, check: n, ...r }, i) => {
 		if (t && n) throw new o(Ke({}));
 		let a = t || n ? void 0 : i.interview, s = await survey(e, i), c = await decide(r, s, {
 			config: i.config,
 			interview: a
-		}), l = await propose(c.decision, s, i), { edits: u, findings: d } = ae(editsOf(l, s), s.workspace.root, i.files), { flow: f } = c.decision, p = l.files.filter(({ file: e }) => d.every((t) => t.file !== e)), m = n ? drift(p, f) : standing(p, f), h = [
+		}), l = await propose(c.decision, s, i), { edits: u, findings: d } = oe(editsOf(l, s), s.workspace.root, i.files), { flow: f } = c.decision, p = l.files.filter(({ file: e }) => d.every((t) => t.file !== e)), m = n ? drift(p, f) : standing(p, f), h = [
 			...l.findings,
 			...d,
 			...m
@@ -1195,7 +1195,7 @@ const Z = "publish.yml", Ge = [
 			...s.findings,
 			...c.findings,
 			...h
-		], _ = await re(shown(l, u, n)), v = n || g.some(({ severity: e }) => e === "error"), y = !v && u.length > 0 && (t || await agreed(_, u, a));
+		], _ = await P(shown(l, u, n)), v = n || g.some(({ severity: e }) => e === "error"), y = !v && u.length > 0 && (t || await agreed(_, u, a));
 		if (y) for (let { path: e, after: t } of u) await i.edits.write(e, t);
 		let b = a !== void 0 && u.length > 0 && !y, x = v || b ? [] : nextSteps({
 			isEdited: u.length > 0,
@@ -1206,7 +1206,7 @@ const Z = "publish.yml", Ge = [
 			patterns: l.patterns,
 			isPrepared: isPrepared(c.decision),
 			isFinished: [...s.workflows.values()].some((e) => /create-release|release-actions@/.test(e)),
-			indexTitle: s.index && N(s.index),
+			indexTitle: s.index && A(s.index),
 			rivals: s.rivals,
 			leftovers: s.leftovers,
 			patched: c.decision.changes === "commits" ? s.found.patched : {
@@ -1251,7 +1251,7 @@ const Z = "publish.yml", Ge = [
 	}
 }), agreed = async (e, t, n) => n !== void 0 && (n.show([
 	"",
-	...e.trimEnd().split("\n").map(w),
+	...e.trimEnd().split("\n").map(C),
 	""
 ]), await n.agree(t.length === 1 ? "Write this file?" : `Write these ${t.length} files?`));
 export { mt as action };

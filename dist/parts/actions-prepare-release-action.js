@@ -1,57 +1,58 @@
-import { distinct as e, expandGroups as t } from "./domain-tag-suggest-format.js";
-import { Problem as n, defineFinding as r, join as i, normalize as a, strictly as o } from "./domain-workspace-path.js";
-import { gitMissing as s, retryDelay as c } from "./domain-target-presets.js";
-import { createCommitter as l, requestBranchTaken as u, requestEditKept as d, requestForbidden as f, requestLeftClosed as p, requestNotLabelled as m, requestRefused as h, requestUnfinished as g, requestUnseen as _ } from "./domain-release-files-write-versions.js";
-import { _usingCtx as v, codeBlock as y, codeSpan as b, escapeMarkdown as x, inertLine as S, invalidValue as C, normalizeName as w } from "../index.js";
-import { changeOf as ee, effectOf as T, unreadHead as E, unreadRow as D, withInstallers as te } from "./domain-installers-requirements.js";
-import { readTrailers as O, releaseMessageBody as k, sectionDigest as A } from "./domain-problem-prepared.js";
-import { parseToml as j } from "./domain-workspace-shapes.js";
+import { expandGroups as e } from "./domain-tag-tag-owners.js";
+import { Problem as t, defineFinding as n, join as r, normalize as i, strictly as a } from "./domain-workspace-path.js";
+import { gitMissing as o, retryDelay as s } from "./domain-target-presets.js";
+import { createCommitter as c, requestBranchTaken as l, requestEditKept as u, requestForbidden as d, requestLeftClosed as f, requestNotLabelled as p, requestRefused as m, requestUnfinished as h, requestUnseen as g } from "./domain-release-files-write-versions.js";
+import { _usingCtx as _, codeBlock as v, codeSpan as y, escapeMarkdown as b, inertLine as x, invalidValue as S, normalizeName as C } from "../index.js";
+import { changeOf as ee, effectOf as w, unreadHead as T, unreadRow as E, withInstallers as D } from "./domain-installers-requirements.js";
+import { readTrailers as te, releaseMessageBody as O, sectionDigest as k } from "./domain-problem-prepared.js";
+import { parseToml as A } from "./domain-workspace-shapes.js";
+import { distinct as j } from "./domain-tag-suggest-format.js";
 import { checksSentence as M } from "./domain-indexes-uv-indexes.js";
 import { filesWish as ne, guessFormat as re, makeReleaseFiles as N, makeReleasePlan as P, readChangelog as F } from "./domain-bump-propose.js";
 import { isAbout as I, sectionsFor as L } from "./domain-changelog-write-link-references.js";
 import { defineAction as R, parseVersion as z } from "./actions-shared-inputs.js";
 import { folded as B, guardSummary as V, guardText as H, prose as U } from "./domain-report-next-steps.js";
 import { contract$3 as W } from "./actions-version-contract.js";
-const G = r({
+const G = n({
 	code: "RA-REQUEST-OVERTAKEN",
 	severity: "notice",
 	mender: "outside"
 }, ({ base: e, head: t, newest: n }) => ({
 	message: `Nothing was changed, since ${e} has moved on from ${t.slice(0, 10)} to ${n.slice(0, 10)}`,
 	hint: "Nothing needs to be done where each push starts a run: the run of the newest commit prepares the release. Else run it on the newest commit"
-})), K = r({
+})), K = n({
 	code: "RA-REQUEST-NOT-PUSHED",
 	severity: "error",
 	mender: "usage"
 }, ({ base: e, head: t, newest: n }) => ({
 	message: `The checkout is at ${t.slice(0, 10)}, and ${n === void 0 ? `GitHub or Gitea has no branch ${e}` : `${e} on GitHub or Gitea at ${n.slice(0, 10)}`}`,
 	hint: n === void 0 ? "Push that branch, or name one that is there as base" : `Push it to ${e} or check that branch out; in a workflow, run it on a push to ${e}`
-})), q = r({
+})), q = n({
 	code: "RA-REQUEST-HISTORY-MISSING",
 	severity: "error",
 	mender: "usage"
 }, ({ branch: e }) => ({
-	message: `The checkout does not show where the branch ${S(e)} left the base branch`,
+	message: `The checkout does not show where the branch ${x(e)} left the base branch`,
 	hint: "Set fetch-depth: 0 for actions/checkout, or run git fetch --unshallow; in a whole clone the branch was never made from the base branch: delete or rename it"
-})), J = r({
+})), J = n({
 	code: "RA-REQUEST-NO-FORGE",
 	severity: "error",
 	mender: "usage"
 }, ({ hasCommit: e }) => ({
 	message: e ? "No repository of GitHub or Gitea is known here, so there is no place for a release pull request" : "There is no git checkout with a commit, so there is nothing to make a release pull request of",
 	hint: e ? "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name, GITHUB_TOKEN and, for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL; in a clone, --dry-run shows what it would do without them" : "Check the repository out first, with actions/checkout and fetch-depth: 0; in a terminal, run it in a clone that has a commit"
-})), Y = r({
+})), Y = n({
 	code: "RA-REQUEST-DIRTY",
 	severity: "error",
 	mender: "usage"
 }, ({ files: e }) => ({
-	message: `Files differ from the commit: ${e.slice(0, 5).map(S).join(", ")}${e.length > 5 ? ` and ${e.length - 5} more` : ""}`,
+	message: `Files differ from the commit: ${e.slice(0, 5).map(x).join(", ")}${e.length > 5 ? ` and ${e.length - 5} more` : ""}`,
 	hint: "Commit and push them, or undo them; in a workflow, run it right after the checkout"
-})), contentOf = (e, { changes: t, sections: n, findings: r, date: o }, s) => ({
-	packages: e.packages.map(({ name: e, path: t, current: r, proposed: o, bump: c, changes: l, reason: u, installers: d }) => ({
+})), contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => ({
+	packages: e.packages.map(({ name: e, path: t, current: a, proposed: o, bump: c, changes: l, reason: u, installers: d }) => ({
 		name: e,
-		path: a(i(s, t)),
-		from: r === o ? void 0 : r,
+		path: i(r(s, t)),
+		from: a === o ? void 0 : a,
 		to: o,
 		bump: c,
 		changes: l.length,
@@ -65,12 +66,12 @@ const G = r({
 	})),
 	date: o,
 	unread: e.unread,
-	findings: [...e.findings, ...r]
+	findings: [...e.findings, ...a]
 }), judgeBranch = (e, t) => {
 	if (e.length === 0) return { kind: "empty" };
 	let n = e.map((e) => ({
 		commit: e,
-		trailers: O(e.message)
+		trailers: te(e.message)
 	})), r = n.find((e) => e.trailers !== void 0)?.trailers;
 	if (r === void 0) return { kind: "foreign" };
 	let isOurs = ({ commit: e }) => ["noreply@github.com", t].includes(e.committerEmail);
@@ -83,11 +84,11 @@ const G = r({
 		theirs: n.filter((e) => e.trailers === void 0).map(({ commit: e }) => e)
 	};
 }, stated = (e) => {
-	let t = e === void 0 ? void 0 : j(e), n = t?.ok ? t.table.project : void 0;
+	let t = e === void 0 ? void 0 : A(e), n = t?.ok ? t.table.project : void 0;
 	if (typeof n != "object" || !n) return;
 	let { name: r, version: i } = n;
 	return typeof r == "string" && typeof i == "string" ? {
-		name: w(r),
+		name: C(r),
 		version: i
 	} : void 0;
 }, versionWish = (e, t) => {
@@ -105,9 +106,9 @@ const G = r({
 		newest: i
 	});
 }, defaultBranch = async ({ defaultBranch: e }) => {
-	let t = "read the repository", r = found(await e(), t);
-	if (r === void 0) throw new n(h({
-		step: t,
+	let n = "read the repository", r = found(await e(), n);
+	if (r === void 0) throw new t(m({
+		step: n,
 		why: void 0
 	}));
 	return r;
@@ -125,11 +126,11 @@ const G = r({
 		}, r),
 		request: a
 	};
-}, readBranch = async ({ base: e, branch: t, at: r, isSpent: i }, a) => {
+}, readBranch = async ({ base: e, branch: n, at: r, isSpent: i }, a) => {
 	let { trees: o } = a;
-	await o.fetch(t);
+	await o.fetch(n);
 	let s = i ? [] : await o.commits(e, r);
-	if (s === void 0) throw new n(q({ branch: t }));
+	if (s === void 0) throw new t(q({ branch: n }));
 	let c = judgeBranch(s, await a.ownEmail()), l = c.kind === "shared" ? c.theirs : [], u = new Set(l.map(({ sha: e }) => e)), d = c.kind === "shared" ? s.filter(({ sha: e }) => !u.has(e)) : [], f = await Promise.all(d.map(({ sha: e }) => o.changedIn(e))), p = new Map();
 	for (let { sha: e, parents: t } of l.toReversed()) if (t.length === 1) for (let n of (await o.changedIn(e)).filter((e) => /(?:^|\/)pyproject\.toml$/.test(e))) {
 		let r = versionWish(text(await o.read(t[0], n)), text(await o.read(e, n)));
@@ -150,15 +151,15 @@ const G = r({
 	},
 	request: t,
 	isFinal: n
-}), found = (e, t) => {
+}), found = (e, n) => {
 	if (e.kind === "found") return e.value;
 	if (e.kind === "missing") return;
 	let { cause: r, why: i, status: a } = e;
-	throw new n(r === "permission" || r === "plan" ? h({
-		step: t,
+	throw new t(r === "permission" || r === "plan" ? m({
+		step: n,
 		why: i
-	}) : g({
-		step: t,
+	}) : h({
+		step: n,
 		why: i,
 		status: a
 	}));
@@ -225,13 +226,13 @@ const G = r({
 		return c === void 0 ? [] : [{
 			file: o,
 			...a,
-			digest: await A(linesOf(c).join("\n"))
+			digest: await k(linesOf(c).join("\n"))
 		}];
 	});
 	return (await Promise.all(i)).flat();
 }, isEdited = async (e, t) => {
 	let n = findSection(e, t);
-	return n === void 0 || await A(linesOf(n).join("\n")) !== t.digest;
+	return n === void 0 || await k(linesOf(n).join("\n")) !== t.digest;
 }, replaceSection = (e, { old: t, by: n, version: r }) => {
 	let i = findSection(e, t), a = findSection(n, {
 		package: t.package,
@@ -253,7 +254,7 @@ const G = r({
 		lines: a.lines,
 		section: o
 	};
-}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, ie = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s*(?:\[|#|https?:|[\w.-]+\/[\w.-]+#))/gi, calmMarkdown = (e) => hasOpenFence(e) ? y(e) : e.replaceAll("@", "@​").replaceAll(/<(?=[a-z/!?])/gi, "<​").replaceAll(ie, "$1​").replaceAll(/[^\P{C}\n\t\u200B]/gu, ""), hasOpenFence = (e) => {
+}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, ie = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s*(?:\[|#|https?:|[\w.-]+\/[\w.-]+#))/gi, calmMarkdown = (e) => hasOpenFence(e) ? v(e) : e.replaceAll("@", "@​").replaceAll(/<(?=[a-z/!?])/gi, "<​").replaceAll(ie, "$1​").replaceAll(/[^\P{C}\n\t\u200B]/gu, ""), hasOpenFence = (e) => {
 	let t;
 	for (let n of e.split("\n")) {
 		let [, e, r = ""] = /^[\s>*+-]*(`{3,}|~{3,})(.*)$/.exec(n) ?? [];
@@ -292,11 +293,11 @@ const G = r({
 		...titled("What was not read", unreadTable(n)),
 		...t.flatMap((e) => changelogSection(e, t.length > 15))
 	];
-}, verdict = ({ content: { packages: e }, base: t }) => `Merging this into ${b(t)} releases ${packagesInWords(e, b)}.`, packageList = (e) => {
+}, verdict = ({ content: { packages: e }, base: t }) => `Merging this into ${y(t)} releases ${packagesInWords(e, y)}.`, packageList = (e) => {
 	let t = e.slice(0, 200).map(({ name: e }) => e);
 	return bounded(e, ({ name: e, from: n, to: r, why: i }) => {
-		let a = n === void 0 ? b(r) : `${b(n)} → ${b(r)}`;
-		return `- ${b(e)} ${a}: ${U(i, t)}`;
+		let a = n === void 0 ? y(r) : `${y(n)} → ${y(r)}`;
+		return `- ${y(e)} ${a}: ${U(i, t)}`;
 	});
 }, Q = [
 	"break",
@@ -308,21 +309,21 @@ const G = r({
 		entry: t
 	})));
 	return bounded(t, ({ name: e, entry: t }) => {
-		let [n, r] = [x(ee(t)), x(T(t))];
-		return `- ${b(e)} **${t.level}**: ${n} (${r})`;
+		let [n, r] = [b(ee(t)), b(w(t))];
+		return `- ${y(e)} **${t.level}**: ${n} (${r})`;
 	});
 }, unreadTable = (e) => {
-	let t = bounded(e, D);
-	return t === "" ? "" : `${E}\n${t}`;
+	let t = bounded(e, E);
+	return t === "" ? "" : `${T}\n${t}`;
 }, keptSections$1 = (e) => e.map(({ file: e, package: t, additions: n }) => [
-	`## Kept as a person wrote it: ${b(t)} in ${b(e)}`,
+	`## Kept as a person wrote it: ${y(t)} in ${y(e)}`,
 	n.length === 0 ? "Nothing has come since." : "What would have been added:",
-	...n.length === 0 ? [] : [y(n.join("\n"))]
+	...n.length === 0 ? [] : [v(n.join("\n"))]
 ].join("\n\n")), changelogSection = (e, t) => {
 	let n = e.section?.notes.trim() ?? "";
 	if (n === "") return [];
 	let [r, i] = [releaseLabel(e), calmMarkdown(n)];
-	return [t ? B(r, i) : `## ${x(r)}\n\n${i}`];
+	return [t ? B(r, i) : `## ${b(r)}\n\n${i}`];
 }, titled = (e, t) => t === "" ? [] : [`## ${e}\n\n${t}`], bounded = (e, t) => {
 	let n = e.slice(0, 200).map(t).join("\n");
 	return e.length > 200 ? `${n}\n\n_and ${e.length - 200} more_` : n;
@@ -335,21 +336,21 @@ const G = r({
 		case "reopen": return judged(await c.update(s, { state: "open" }), "open the pull request again");
 		case "replace":
 		case "append": {
-			let { parent: t, files: s, tree: c } = a, { branch: l } = r, d = {
-				branch: l,
+			let { parent: t, files: s, tree: c } = a, { branch: u } = r, d = {
+				branch: u,
 				expected: e.expected,
 				parent: t,
 				subject: i.title,
 				body: o,
 				files: s,
 				tree: c
-			}, { written: f, findings: p } = await n.commit(d), m = `write the branch ${l}`;
+			}, { written: f, findings: p } = await n.commit(d), m = `write the branch ${u}`;
 			if (f.kind === "written") return {
 				kind: "done",
 				findings: p,
 				commit: f.commit
 			};
-			let h = e.expected === void 0 ? await n.trees.inTheWay(l) : void 0;
+			let h = e.expected === void 0 ? await n.trees.inTheWay(u) : void 0;
 			return h === void 0 ? f.kind === "moved" ? {
 				kind: "again",
 				step: m,
@@ -357,8 +358,8 @@ const G = r({
 				mayBeDone: !1
 			} : explain(f, m) : {
 				kind: "stopped",
-				finding: u({
-					branch: l,
+				finding: l({
+					branch: u,
 					other: h
 				})
 			};
@@ -384,7 +385,7 @@ const G = r({
 	request: e.value
 } : e.kind === "unanswered" && /not permitted to create/i.test(e.why) ? {
 	kind: "stopped",
-	finding: f({
+	finding: d({
 		branch: n,
 		link: r.compareLink(t, n)
 	})
@@ -393,7 +394,7 @@ const G = r({
 	if (i.kind === "found") return $;
 	if (i.kind === "missing") return {
 		kind: "done",
-		findings: [m({
+		findings: [p({
 			labels: t,
 			why: "it is not there",
 			isPassing: !1
@@ -402,7 +403,7 @@ const G = r({
 	let { cause: a, status: o, why: s } = i;
 	return {
 		kind: "done",
-		findings: [m({
+		findings: [p({
 			labels: t,
 			why: s,
 			isPassing: a === "rate-limit" || a === "outside" && o === void 0
@@ -415,7 +416,7 @@ const G = r({
 	mayBeDone: !1
 } : explain(e, t), explain = ({ cause: e, why: t, status: n }, r) => e === "permission" || e === "plan" ? {
 	kind: "stopped",
-	finding: h({
+	finding: m({
 		step: r,
 		why: t
 	})
@@ -511,8 +512,8 @@ const G = r({
 		}));
 	}
 	return i;
-}, isSame = (e, t) => e === void 0 || t === void 0 ? e === t : Buffer.from(e).equals(t), prepare = async (t, n) => {
-	let r = {
+}, isSame = (e, t) => e === void 0 || t === void 0 ? e === t : Buffer.from(e).equals(t), prepare = async (e, t) => {
+	let n = {
 		content: void 0,
 		request: void 0,
 		commit: void 0,
@@ -520,84 +521,84 @@ const G = r({
 		diff: "",
 		owner: void 0,
 		findings: []
-	}, i = await judgeBase(t, n);
-	if (i !== void 0) return {
-		...r,
-		findings: [i]
+	}, r = await judgeBase(e, t);
+	if (r !== void 0) return {
+		...n,
+		findings: [r]
 	};
-	let a = await n.requests.owner(), o = l(n), s = new Map(), u = [], d = 0, f = {
+	let i = await t.requests.owner(), a = c(t), o = new Map(), l = [], u = 0, d = {
 		step: "finish",
 		why: ""
 	};
-	for (let r = 1; r <= 10; r++) {
-		n.signal.throwIfAborted();
-		let i = await look(t, n), l = await make(t, {
-			seen: i,
-			owner: a
-		}, n), { content: p, composed: m, wanted: h } = l, g = e([...l.findings, ...u]), _ = {
-			content: p,
-			request: i.request,
-			commit: i.branch?.head,
-			effects: [...s.values()],
+	for (let n = 1; n <= 10; n++) {
+		t.signal.throwIfAborted();
+		let r = await look(e, t), c = await make(e, {
+			seen: r,
+			owner: i
+		}, t), { content: f, composed: p, wanted: m } = c, h = j([...c.findings, ...l]), g = {
+			content: f,
+			request: r.request,
+			commit: r.branch?.head,
+			effects: [...o.values()],
 			diff: "",
-			owner: a,
-			findings: g
-		}, v = decide(seenOf(i, d >= 2), h), y = whyNothing(g, v, t);
-		if (y !== void 0) return {
-			..._,
-			findings: [...g, ...y]
+			owner: i,
+			findings: h
+		}, _ = decide(seenOf(r, u >= 2), m), v = whyNothing(h, _, e);
+		if (v !== void 0) return {
+			...g,
+			findings: [...h, ...v]
 		};
-		let b = effectsOf(v);
-		if (t.dryRun) {
-			let e = h && {
-				title: h.title,
-				body: h.body,
-				message: l.message
+		let y = effectsOf(_);
+		if (e.dryRun) {
+			let e = m && {
+				title: m.title,
+				body: m.body,
+				message: c.message
 			};
 			return {
-				..._,
-				effects: b,
-				diff: await diffOf(m, n),
+				...g,
+				effects: y,
+				diff: await diffOf(p, t),
 				proposal: e
 			};
 		}
-		let x = {
-			wish: t,
-			wanted: h,
-			composed: m,
-			message: l.message
-		}, S = await carryAll(b, {
-			...x,
-			request: i.request
+		let b = {
+			wish: e,
+			wanted: m,
+			composed: p,
+			message: c.message
+		}, x = await carryAll(y, {
+			...b,
+			request: r.request
 		}, {
-			...n,
-			commit: o
-		}), C = S.open?.kind === "again" && S.open.mayBeDone ? [S.failed] : [];
-		for (let e of [...S.done, ...C]) s.set(e.kind, e);
-		u.push(...S.findings);
-		let w = S.open?.kind === "stopped" ? [S.open.finding] : [];
-		if (S.open?.kind !== "again") {
-			let t = e([
-				...g,
-				...S.findings,
-				...w
+			...t,
+			commit: a
+		}), S = x.open?.kind === "again" && x.open.mayBeDone ? [x.failed] : [];
+		for (let e of [...x.done, ...S]) o.set(e.kind, e);
+		l.push(...x.findings);
+		let C = x.open?.kind === "stopped" ? [x.open.finding] : [];
+		if (x.open?.kind !== "again") {
+			let e = j([
+				...h,
+				...x.findings,
+				...C
 			]);
 			return {
-				..._,
-				...S.result,
-				effects: [...s.values()],
-				findings: t
+				...g,
+				...x.result,
+				effects: [...o.values()],
+				findings: e
 			};
 		}
-		S.failed?.kind === "reopen" && ++d === 2 && s.delete("reopen"), f = S.open, await n.clock.sleep(c(r, n.clock, null), n.signal);
+		x.failed?.kind === "reopen" && ++u === 2 && o.delete("reopen"), d = x.open, await t.clock.sleep(s(n, t.clock, null), t.signal);
 	}
 	return {
-		...r,
-		effects: [...s.values()],
-		owner: a,
-		findings: [...u, g(f)]
+		...n,
+		effects: [...o.values()],
+		owner: i,
+		findings: [...l, h(d)]
 	};
-}, diffOf = async (e, { trees: t }) => e === void 0 ? "" : await t.diff(e.parent, e.tree), effectsOf = (e) => e.kind === "do" ? e.effects : [], whyNothing = (e, t, n) => e.some(({ severity: e }) => e === "error") ? [] : t.kind === "foreign" ? [u(n)] : t.kind === "left closed" ? [p(t.request)] : void 0, make = async ({ head: e, title: t, labels: n, base: r }, { seen: i, owner: a }, o) => {
+}, diffOf = async (e, { trees: t }) => e === void 0 ? "" : await t.diff(e.parent, e.tree), effectsOf = (e) => e.kind === "do" ? e.effects : [], whyNothing = (e, t, n) => e.some(({ severity: e }) => e === "error") ? [] : t.kind === "foreign" ? [l(n)] : t.kind === "left closed" ? [f(t.request)] : void 0, make = async ({ head: e, title: t, labels: n, base: r }, { seen: i, owner: a }, o) => {
 	let { branch: s } = i, { content: c, composed: l } = await composeAsDated({
 		base: e,
 		branch: s
@@ -609,12 +610,12 @@ const G = r({
 		message: "",
 		findings: c.findings
 	};
-	let { kept: u } = l, f = {
+	let { kept: d } = l, f = {
 		content: c,
 		title: t,
 		base: r,
 		checks: M(a),
-		kept: u
+		kept: d
 	};
 	return {
 		content: c,
@@ -625,8 +626,8 @@ const G = r({
 			body: requestBody(f),
 			labels: n
 		},
-		message: await k(c, await writtenSections(c)),
-		findings: [...c.findings, ...u.map(({ file: e, package: t, additions: n }) => d({
+		message: await O(c, await writtenSections(c)),
+		findings: [...c.findings, ...d.map(({ file: e, package: t, additions: n }) => u({
 			file: e,
 			name: t,
 			additions: n
@@ -778,39 +779,39 @@ const G = r({
 	}
 }, ae = R({
 	contract: W,
-	run: async (e, t) => {
+	run: async (e, n) => {
 		try {
-			var r = v();
+			var r = _();
 			let { group: i, packages: a } = e;
-			if (i !== void 0 && a.length > 0) throw new n(C({
+			if (i !== void 0 && a.length > 0) throw new t(S({
 				what: "packages",
 				expected: "nothing beside group",
 				value: a.join(", ")
 			}));
-			let o = t.absolute(e.workingDirectory), c = await t.git.inspect(o), l = c?.commit, u = r.a(await t.runs.brief()), d = c && {
+			let s = n.absolute(e.workingDirectory), c = await n.git.inspect(s), l = c?.commit, u = r.a(await n.runs.brief()), d = c && {
 				folder: c.topLevel,
 				scratch: u.scratch
 			};
 			if (d === void 0 || l === void 0) {
-				let e = d !== void 0 || await t.git.isThere(o);
-				throw new n(e ? J({ hasCommit: !1 }) : s());
+				let e = d !== void 0 || await n.git.isThere(s);
+				throw new t(e ? J({ hasCommit: !1 }) : o());
 			}
-			let f = e.githubToken?.secret, p = await t.openForge(d, f), m = p === void 0 && e.dryRun ? await t.lookFromClone(d, {
+			let f = e.githubToken?.secret, p = await n.openForge(d, f), m = p === void 0 && e.dryRun ? await n.lookFromClone(d, {
 				token: f,
 				base: e.base,
 				head: l
 			}) : void 0, h = p ?? m;
-			if (h === void 0) throw new n(J({ hasCommit: !0 }));
-			if (c.changed.length > 0) throw new n(Y({ files: c.changed }));
-			let g = await wishOf(e, l, h), y = await prepare(g, {
+			if (h === void 0) throw new t(J({ hasCommit: !0 }));
+			if (c.changed.length > 0) throw new t(Y({ files: c.changed }));
+			let v = await wishOf(e, l, h), y = await prepare(v, {
 				...h,
-				...t,
-				content: planner(e, u, t)
-			}), b = m?.unseen === void 0 ? [] : [_(m.unseen)];
+				...n,
+				content: planner(e, u, n)
+			}), b = m?.unseen === void 0 ? [] : [g(m.unseen)];
 			return resultOf({
 				...y,
 				findings: [...b, ...y.findings]
-			}, g);
+			}, v);
 		} catch (e) {
 			r.e = e;
 		} finally {
@@ -818,13 +819,13 @@ const G = r({
 		}
 	}
 }), planner = (e, t, n) => {
-	let { group: r, strict: i } = e, a = r === void 0 ? e.packages : membersOf(r, n), plan = async (r, s) => {
+	let { group: r, strict: i } = e, o = r === void 0 ? e.packages : membersOf(r, n), plan = async (r, s) => {
 		let c = [...e.bump, ...rowsOf(r)], l = await P({
 			...e,
-			packages: a,
+			packages: o,
 			bump: c,
 			edited: new Set(r.keys())
-		}, n), u = await te(l, {
+		}, n), u = await D(l, {
 			...e,
 			run: t
 		}, n), d = ne({
@@ -839,26 +840,26 @@ const G = r({
 		}, l.survey.workspace.prefix);
 		return i ? {
 			...p,
-			findings: p.findings.map(o)
+			findings: p.findings.map(a)
 		} : p;
 	}, s = new Map();
 	return (t, n) => {
 		let r = e.date ?? n, i = [r, ...rowsOf(t)].join("\n"), a = s.get(i) ?? plan(t, r);
 		return s.set(i, a), a;
 	};
-}, rowsOf = (e) => [...e].map(([e, t]) => `${e}: ${t}`).toSorted(), membersOf = (e, { config: r }) => {
-	let { patterns: i, findings: a } = t({ input: "group" }, [`group:${e}`], r.groups);
-	if (a.length > 0) throw new n(a);
+}, rowsOf = (e) => [...e].map(([e, t]) => `${e}: ${t}`).toSorted(), membersOf = (n, { config: r }) => {
+	let { patterns: i, findings: a } = e({ input: "group" }, [`group:${n}`], r.groups);
+	if (a.length > 0) throw new t(a);
 	return i;
-}, wishOf = async (e, t, { requests: r }) => {
+}, wishOf = async (e, n, { requests: r }) => {
 	let { branch: i, group: a, title: o, labels: s, draft: c, dryRun: l } = e, u = e.base ?? await defaultBranch(r);
-	if (i === u) throw new n(C({
+	if (i === u) throw new t(S({
 		what: "branch",
 		expected: "another branch than base",
 		value: i
 	}));
 	return {
-		head: t,
+		head: n,
 		base: u,
 		branch: a === void 0 ? i : `${i}/${a}`,
 		title: o,

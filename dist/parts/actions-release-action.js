@@ -60,27 +60,29 @@ const h = e({
 			warnings: m,
 			...g
 		});
-		let [{ runReleaseGates: k }, { finishPublished: A }, j, M] = await Promise.all([
+		let [{ runReleaseGates: k }, { checkFinish: A, finishPublished: j }, M, N] = await Promise.all([
 			import("./actions-release-run-gates.js"),
 			import("./actions-release-finish-published.js"),
 			c(),
 			u()
-		]), N = {
-			...j,
-			progress: sayOnce(j.progress)
+		]);
+		A(e, N);
+		let P = {
+			...M,
+			progress: sayOnce(M.progress)
 		};
-		p.length > 0 && (await N.loadAll(), e.dist.length === 0 && await sayCredential(e, N));
-		let P = await k(p, {
+		p.length > 0 && (await P.loadAll(), e.dist.length === 0 && await sayCredential(e, P));
+		let F = await k(p, {
 			inputs: e,
 			readiness: n,
 			workspace: C.workspace
-		}), F = {
+		}), I = {
 			validation: C,
-			gated: P,
+			gated: F,
 			warnings: m,
 			...g
 		};
-		return P.isPassed ? v(e, N, _).then(async (t) => O(D(t, await A(t, e, M)), F), (e) => T(e, F, N)) : w(F);
+		return F.isPassed ? v(e, P, _).then(async (t) => O(D(t, await j(t, e, N)), I), (e) => T(e, I, P)) : w(I);
 	}
 }), sayCredential = async (e, t) => {
 	let n = await c(e, t).catch(() => void 0);

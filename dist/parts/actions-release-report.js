@@ -70,14 +70,9 @@ const f = {
 		...n.outputs
 	},
 	text: [e.text, n.text].join("\n"),
-	summary: [e.summary?.trimEnd(), ...finishSummary(n)].join("\n\n"),
+	summary: [e.summary?.trimEnd(), finishSummary(n)].join("\n\n"),
 	...n.error === void 0 ? {} : { error: n.error }
-}, finishSummary = ({ summary: e, text: t, findings: n }) => e === void 0 ? [i({
-	verdict: t,
-	notes: [],
-	findings: n,
-	sections: []
-})] : [e.trimEnd().replace(/^## /, "### ")], withGuards = (e, n) => {
+}, finishSummary = ({ summary: e = "" }) => e.trimEnd().replace(/^## /, "### "), withGuards = (e, n) => {
 	let { validation: r, gated: a, warnings: o } = n, c = beforePublishing(n);
 	return {
 		...e,

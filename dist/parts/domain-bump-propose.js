@@ -4,21 +4,21 @@ import { Problem as p, asWarning as m, defineFinding as h, join as g, named as _
 import { require_picomatch as S } from "../libraries/picomatch.js";
 import { fetchBranches as C, gitMissing as w, isCalendarDate as T } from "./domain-target-presets.js";
 import { admits as E, canonicalVersion as D, compareVersions as O, formatVersion as k, isDevelopment as A, isLocal as j, isPrerelease as M, namesPrerelease as N, parseSpecifiers as P, parseTagFormat as F, parseVersion as I } from "./actions-shared-inputs.js";
-import { distinct as ee, matchSetFormat as te, matchTag as ne, versionedGroups as re } from "./domain-tag-suggest-format.js";
-import { aTable as ie, parseToml as ae } from "./domain-workspace-shapes.js";
-import { pLimit as oe } from "../libraries/p-limit.js";
-import { findRoot as se, publishable as ce, readWorkspace as le } from "./actions-discover-action.js";
-import { boundOf as L, finalOnPrerelease as ue, groupApart as de, isFolder as fe, isWritten as pe, memberPlace as me, nameTags as he, notPublishable as ge, notTogether as _e, patternMatchesNothing as ve, preparedPassedBy as ye, readNeighbours as be, readTagFormats as xe, readWish as Se, releasesByTag as Ce, releasesOf as we, sourceReader as Te, tagsBeside as Ee, takesBound as R, topOf as z, unpublishable as De } from "./domain-tag-tag-owners.js";
-import { dateLike as Oe, editReferences as ke, findDate as B, headOf as Ae, headingLike as je, headingText as V, homeAt as Me, inlineMarkdown as Ne, inside as H, isAbout as U, isMarkedUnreleased as Pe, isOldestFirst as Fe, isSelfContained as Ie, isSilent as Le, isVerbatim as Re, jointLines as ze, keptApart as Be, nameFinder as Ve, namesIn as He, notesOf as Ue, outerSections as We, ownerOf as Ge, parseRst as Ke, readChangelogs as qe, readScriv as Je, readVersionHeading as W, readVersionHeadings as Ye, releaseHeading as Xe, rememberedFiles as Ze, saysUnreleased as Qe, scrivChangelog as $e, scrivSettings as et, sectionsFor as tt, textAt as G, textLines as nt, toldIn as rt, towncrierRules as it, towncrierSettings as at, withAddress as ot } from "./domain-changelog-write-link-references.js";
-import { MarkdownItCallable as st } from "../libraries/markdown-it.js";
-import { commitTypes as ct, numberIn as lt, readChangesetText as ut, readCommit as dt, readNews as ft, readsCommits as pt, readsOf as mt, tagStyle as ht, whyUnwritten as gt, withoutNumber as _t } from "./domain-init-tag-style.js";
-import { replaceSpans as vt } from "./domain-toml-spans.js";
-import { editFiles as yt, finalOf as K, isFinal as q, isSameLine as bt, lockInCopy as xt, sizeFor as J, step as Y, writeVersions as St } from "./domain-release-files-write-versions.js";
-import { rendererFailed as Ct, rendererShared as wt, rendererUnreached as Tt } from "./domain-problem-release-files.js";
-import { canonicalVersions as X, readVersions as Et, versionNotCanonical as Dt } from "./domain-version-origin-resolve.js";
-import { apartFromNew as Ot, findPrivateNeeds as kt, lastRelease as At, mayBeTagged as jt, releasesOnIndex as Mt, tagsWithin as Nt, tellUnreadTags as Pt } from "./domain-validation-unread-tags.js";
-import { askable as Ft, findIndex as It, refusesLocalVersions as Lt } from "./domain-problem-history.js";
-import { nameOwners as Rt, readReleased as zt } from "./domain-problem-check-requirements.js";
+import { distinct as ee, matchSetFormat as te, matchTag as ne } from "./domain-tag-suggest-format.js";
+import { aTable as re, parseToml as ie } from "./domain-workspace-shapes.js";
+import { pLimit as ae } from "../libraries/p-limit.js";
+import { findRoot as oe, publishable as se, readWorkspace as ce } from "./actions-discover-action.js";
+import { boundOf as le, finalOnPrerelease as ue, groupApart as de, groupMatchesNothing as fe, isFolder as pe, isWritten as me, memberPlace as he, nameTags as ge, notPublishable as _e, notTogether as ve, patternMatchesNothing as ye, preparedPassedBy as be, readNeighbours as xe, readTagFormats as Se, readWish as Ce, releasesByTag as we, releasesOf as Te, sourceReader as L, tagsBeside as Ee, takesBound as R, topOf as z, unpublishable as De, versionedGroups as Oe } from "./domain-tag-tag-owners.js";
+import { dateLike as ke, editReferences as Ae, findDate as B, headOf as je, headingLike as Me, headingText as V, homeAt as Ne, inlineMarkdown as Pe, inside as H, isAbout as U, isMarkedUnreleased as Fe, isOldestFirst as Ie, isSelfContained as Le, isSilent as Re, isVerbatim as ze, jointLines as Be, keptApart as Ve, nameFinder as He, namesIn as Ue, notesOf as We, outerSections as Ge, ownerOf as Ke, parseRst as qe, readChangelogs as Je, readScriv as Ye, readVersionHeading as W, readVersionHeadings as Xe, releaseHeading as Ze, rememberedFiles as Qe, saysUnreleased as $e, scrivChangelog as et, scrivSettings as tt, sectionsFor as nt, textAt as G, textLines as rt, toldIn as it, towncrierRules as at, towncrierSettings as ot, withAddress as st } from "./domain-changelog-write-link-references.js";
+import { MarkdownItCallable as ct } from "../libraries/markdown-it.js";
+import { commitTypes as lt, numberIn as ut, readChangesetText as dt, readCommit as ft, readNews as pt, readsCommits as mt, readsOf as ht, tagStyle as gt, whyUnwritten as _t, withoutNumber as vt } from "./domain-init-tag-style.js";
+import { replaceSpans as yt } from "./domain-toml-spans.js";
+import { editFiles as bt, finalOf as K, isFinal as q, isSameLine as xt, lockInCopy as St, sizeFor as J, step as Y, writeVersions as Ct } from "./domain-release-files-write-versions.js";
+import { rendererFailed as wt, rendererShared as Tt, rendererUnreached as Et } from "./domain-problem-release-files.js";
+import { canonicalVersions as X, readVersions as Dt, versionNotCanonical as Ot } from "./domain-version-origin-resolve.js";
+import { apartFromNew as kt, findPrivateNeeds as At, lastRelease as jt, mayBeTagged as Mt, releasesOnIndex as Nt, tagsWithin as Pt, tellUnreadTags as Ft } from "./domain-validation-unread-tags.js";
+import { askable as It, findIndex as Lt, refusesLocalVersions as Rt } from "./domain-problem-history.js";
+import { nameOwners as zt, readReleased as Bt } from "./domain-problem-check-requirements.js";
 const withBold = (e, t) => {
 	let { headings: n, leads: r, lines: i } = e, read = (e) => W(e, t);
 	if (n.some(({ text: e }) => (read(e)?.versions.length ?? 0) > 0)) return e;
@@ -40,7 +40,7 @@ const withBold = (e, t) => {
 	let [, , t] = /^(\*\*|__)(?=\S)[^*]+?\1([^*]{0,80})$/.exec(e) ?? [];
 	if (t === void 0) return !1;
 	let n = t.replace(B(t) ?? "", "").replace(/\b(?:released?(?: on)?|yanked)\b/i, "");
-	return !/\p{L}/u.test(n) || Pe(t);
+	return !/\p{L}/u.test(n) || Fe(t);
 }, toldElsewhere = (e, t) => [
 	...e.unread,
 	...cogAround(e, t),
@@ -51,18 +51,18 @@ const withBold = (e, t) => {
 		line: i + 1,
 		text: e[i].trim()
 	}];
-}, Z = "(?!\\S*/tree/)[^\\s()<>`]*(?<![a-z]-?)(?:releases|change[-_]?(?:s|log)|history|news|release[-_]?notes|what'?s[-_]?new)(?!-?[a-z])[^\\s()<>`]*", Bt = RegExp(`https?://${Z}|\\]\\(${Z}\\)|<${Z}>|:doc:\`${Z}\`|^\\s*${Z}\\.(?:md|rst|txt)\\s*$`, "i"), Vt = /\b(?:see|visit|read|check|look|refer|consult|browse|find|found|kept|maintained|managed|tracked|documented|described|listed|published|posted|recorded|available|moved|live[sd]?|use[sd]?|using|(?:is|are)(?: now)? (?:at|in|on))\b[^.:;]{0,60}?(?:\b(?:git(?:hub|lab|ea)|codeberg)(?:'s)? releases?\b|\breleases? (?:page|tab)\b|\breleases section\b|\breleases? (?:on|at|of) (?:git(?:hub|lab|ea)|codeberg)\b)/i, Ht = /\b(?:also|too|same|as well|cop(?:y|ies|ied)|binar(?:y|ies)|downloads?|wheels?|artifacts?|assets?)\b/i, Ut = /\b(?:older|earlier|previous|prior|before|upcoming|contribut\w*|fragments?)\b/i, Wt = /\b(?:is|are|be)\s\w+\sin\sthis\s(?:file|document)\b|scriv-insert|notes start/, linksAway = ({ lines: e, saysSomething: t }) => {
+}, Z = "(?!\\S*/tree/)[^\\s()<>`]*(?<![a-z]-?)(?:releases|change[-_]?(?:s|log)|history|news|release[-_]?notes|what'?s[-_]?new)(?!-?[a-z])[^\\s()<>`]*", Vt = RegExp(`https?://${Z}|\\]\\(${Z}\\)|<${Z}>|:doc:\`${Z}\`|^\\s*${Z}\\.(?:md|rst|txt)\\s*$`, "i"), Ht = /\b(?:see|visit|read|check|look|refer|consult|browse|find|found|kept|maintained|managed|tracked|documented|described|listed|published|posted|recorded|available|moved|live[sd]?|use[sd]?|using|(?:is|are)(?: now)? (?:at|in|on))\b[^.:;]{0,60}?(?:\b(?:git(?:hub|lab|ea)|codeberg)(?:'s)? releases?\b|\breleases? (?:page|tab)\b|\breleases section\b|\breleases? (?:on|at|of) (?:git(?:hub|lab|ea)|codeberg)\b)/i, Ut = /\b(?:also|too|same|as well|cop(?:y|ies|ied)|binar(?:y|ies)|downloads?|wheels?|artifacts?|assets?)\b/i, Wt = /\b(?:older|earlier|previous|prior|before|upcoming|contribut\w*|fragments?)\b/i, Gt = /\b(?:is|are|be)\s\w+\sin\sthis\s(?:file|document)\b|scriv-insert|notes start/, linksAway = ({ lines: e, saysSomething: t }) => {
 	let isSaid = (e, n) => t(n + 1);
-	if (e.filter(isSaid).length > 6 || Wt.test(e.join("\n"))) return [];
-	let n = e.findIndex((e, t) => e.length < 500 && (isSaid(e, t) || /^(?:\[(?!v?\d+\.|unreleased)[^\]]+\]:|\.\. _)/i.test(e)) && (Bt.test(e) || Vt.test(e) && !Ht.test(e)) && !Ut.test(e));
+	if (e.filter(isSaid).length > 6 || Gt.test(e.join("\n"))) return [];
+	let n = e.findIndex((e, t) => e.length < 500 && (isSaid(e, t) || /^(?:\[(?!v?\d+\.|unreleased)[^\]]+\]:|\.\. _)/i.test(e)) && (Vt.test(e) || Ht.test(e) && !Ut.test(e)) && !Wt.test(e));
 	return n === -1 ? [] : [{
 		line: n + 1,
 		text: e[n].trim()
 	}];
-}, Gt = new st("commonmark");
-Gt.core.ruler.enableOnly(["normalize", "block"]);
+}, Kt = new ct("commonmark");
+Kt.core.ruler.enableOnly(["normalize", "block"]);
 const readMarkdownOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = Gt.parse(t.slice(n).join("\n"), {}), i = {
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = Kt.parse(t.slice(n).join("\n"), {}), i = {
 		headings: [],
 		leads: [],
 		unread: [],
@@ -127,22 +127,22 @@ const readMarkdownOutline = (e) => {
 		line: s + 1,
 		lastLine: r
 	};
-}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), Kt = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, qt = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, Jt = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, Yt = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
-	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace(Yt, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
+}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), qt = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, Jt = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, Yt = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, Xt = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
+	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace(Xt, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
 		line: r + 1 + n,
 		text: t.trim()
 	}] : []);
 	if (e === "fence") {
 		let e = /^\{([\w:.-]+)\}/.exec(t.trim())?.[1];
-		return e === void 0 || Kt.test(e) ? [] : [{
+		return e === void 0 || qt.test(e) ? [] : [{
 			line: r + 1,
 			text: o[0].trim()
 		}];
 	}
-	return e === "html_block" ? where((e) => Jt.test(e)) : e === "paragraph_open" ? where((e) => {
+	return e === "html_block" ? where((e) => Yt.test(e)) : e === "paragraph_open" ? where((e) => {
 		if (n > 0 && /^\{[^}]*\}\s+[^{\s]/.test(e)) return !1;
 		let t = /^:{3,}\{([\w:.-]+)\}/.exec(e)?.[1];
-		return qt.test(e) || t !== void 0 && !Kt.test(t);
+		return Jt.test(e) || t !== void 0 && !qt.test(t);
 	}) : [];
 }, isSaying = ({ type: e, level: t, content: n }, r) => {
 	switch (e) {
@@ -156,7 +156,7 @@ const readMarkdownOutline = (e) => {
 	let [t = "", ...n] = e.slice(0, 200).map((e) => e.trimEnd());
 	return t !== "---" && t !== "+++" ? 0 : /^["']?[A-Za-z_][\w.-]*["']?\s*[:=]/.test(n.find((e) => e !== "") ?? "") && n.includes(t) ? n.indexOf(t) + 2 : 0;
 }, readRstOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = Ke(e), r = He(n), i = new Set(), a = new Set();
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = qe(e), r = Ue(n), i = new Set(), a = new Set();
 	for (let e of n) mark(e, {
 		said: i,
 		verbatim: a
@@ -177,7 +177,7 @@ const readMarkdownOutline = (e) => {
 			let { level: r, text: i, line: a, last: o } = e, s = n ?? a;
 			return n = void 0, [{
 				level: r,
-				text: Ne(i, t),
+				text: Pe(i, t),
 				start: s,
 				line: a,
 				lastLine: o
@@ -189,7 +189,7 @@ const readMarkdownOutline = (e) => {
 	let n = leadOf(e);
 	return n === void 0 ? [] : [{
 		line: e.line,
-		text: Ne(n, t)
+		text: Pe(n, t)
 	}];
 }), leadOf = (e) => {
 	switch (e?.kind) {
@@ -218,24 +218,24 @@ const readMarkdownOutline = (e) => {
 			e.term !== "" && t.said.add(e.line);
 			break;
 		case "directive":
-			Le(e.name) || add(t.said), Re(e.name) && add(t.verbatim);
+			Re(e.name) || add(t.said), ze(e.name) && add(t.verbatim);
 			return;
 	}
 	for (let n of H(e)) mark(n, t);
 }, unreadIn = (e) => {
 	if (e.kind !== "directive") return H(e).flatMap(unreadIn);
 	let { name: t, argument: n, line: r } = e;
-	return Ie(t) ? Re(t) ? [] : H(e).flatMap(unreadIn) : [{
+	return Le(t) ? ze(t) ? [] : H(e).flatMap(unreadIn) : [{
 		line: r,
 		text: `.. ${t}:: ${n}`.trimEnd()
 	}];
 };
-var Xt = e({
+var Zt = e({
 	guessFormat: () => guessFormat,
 	readChangelog: () => readChangelog
 });
 const readChangelog = (e, t, n = "markdown") => {
-	let r = Ve(t), i = withBold(n === "rst" ? readRstOutline(e) : readMarkdownOutline(e), r), { lines: a } = i, o = sectionsIn(i, r, new Set(t));
+	let r = He(t), i = withBold(n === "rst" ? readRstOutline(e) : readMarkdownOutline(e), r), { lines: a } = i, o = sectionsIn(i, r, new Set(t));
 	return {
 		format: n,
 		text: e,
@@ -261,7 +261,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		return i !== void 0 && !isLine(i) && leadStart(e, n + 1) < r.start;
 	}, o = e.headings.find(({ text: e }) => W(e, t) !== void 0);
 	for (let [s, c] of e.headings.entries()) {
-		let l = c.level === o?.level && c.line < o.line && isBranch(c.text), [u, ...d] = Ye(l ? "Unreleased" : c.text, t);
+		let l = c.level === o?.level && c.line < o.line && isBranch(c.text), [u, ...d] = Xe(l ? "Unreleased" : c.text, t);
 		if (u === void 0 || isLine(u) && leads(s)) continue;
 		let f = {
 			...u,
@@ -304,7 +304,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }), finish = (e, t) => {
 	let n = e.headingEnd + 1;
 	for (; n <= e.end && (!t.saysSomething(n) || isTemplate(t.lines[n - 1]));) n += 1;
-	let r = n <= e.end, i = r && Qe(t.lines[n - 1]), a = e.isUnreleased || i, o = t.lines.slice(e.line - 1, i ? n : e.headingEnd);
+	let r = n <= e.end, i = r && $e(t.lines[n - 1]), a = e.isUnreleased || i, o = t.lines.slice(e.line - 1, i ? n : e.headingEnd);
 	return {
 		...e,
 		hasContent: r,
@@ -314,26 +314,26 @@ const readChangelog = (e, t, n = "markdown") => {
 }, isTemplate = (e) => /^\s*[-*+] +(?:\\\[[^\]\\]*\\\]|\[[^\]\\\d]* [^\]\\\d]*\])\s*$/.test(e), conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(I(e), I(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => O(I(e), I(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || O(e, t) === 0 || M(t)), oneLine = (e) => {
 	let t = e.toWellFormed().slice(0, 1e4).replaceAll(/(?![\u200d\ufe0f])[\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, "").replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 	return t.length <= 500 ? t : `${t.slice(0, 500).toWellFormed().replaceAll("�", "").trimEnd()}…`;
-}, Zt = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
-	let n = oneLine(e), r = t === "rst" ? $t : Qt, i = "", a = 0;
-	for (let e of n.matchAll(Zt)) {
+}, Qt = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
+	let n = oneLine(e), r = t === "rst" ? en : $t, i = "", a = 0;
+	for (let e of n.matchAll(Qt)) {
 		let { code: t, url: o, mention: s } = e.groups ?? {}, c = e.index + e[0].length, l = o === void 0 ? r.code((t ?? s ?? "").trim()) : r.url(o);
 		i += r.plain(n.slice(a, e.index)) + r.apart(l, n[e.index - 1], n[c]), a = c;
 	}
 	return r.start(i + r.plain(n.slice(a)));
-}, Qt = {
+}, $t = {
 	plain: (e) => e.replaceAll(/[\\`*[\]<>~$]|&(?=#?\w+;)/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`${e}\``,
 	url: (e) => `<${e}>`,
 	apart: (e) => e,
 	start: (e) => e.replace(/^(?:#{1,6}(?= |$)|[-+=](?= |$)|[-+=|:]{2,}|~~~|%)/, "\\$&").replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2")
-}, $t = {
+}, en = {
 	plain: (e) => e.replaceAll(/[\\`*|]/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`\`${e}\`\``,
 	url: (e) => `\`${e.replaceAll("\\", "\\\\").replaceAll("_", "\\_")} <${e.replaceAll("_", "\\_")}>\`__`,
 	apart: (e, t, n) => `${t === void 0 || /[\s'"([{<\-/:]/.test(t) ? "" : "\\ "}${e}${n === void 0 || /[\s'")\]}>\-/:.,;!?]/.test(n) ? "" : "\\ "}`,
 	start: (e) => e.replace(/^(?:[-+\u2022\u2023\u2043](?= |$)|\.\.(?= |$)|>>>|:(?=[^:])|--?\w|\/\w|(?!\\)[!-/:-@[-`{-~]{2,}$)/, "\\$&").replace(/^(\(?(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+|#))([.)])(?= |$)/, "$1\\$2").replace(/::$/, ":\\:")
-}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${$t.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), en = {
+}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${en.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), tn = {
 	breaking: [
 		"breaking changes",
 		"breaking change",
@@ -411,12 +411,12 @@ const readChangelog = (e, t, n = "markdown") => {
 	let n = t.map((e) => ({
 		heading: e,
 		title: plainTitle(e)
-	})), named = (t) => en[e].flatMap((e) => n.filter(({ title: n }) => t(n) === e))[0];
+	})), named = (t) => tn[e].flatMap((e) => n.filter(({ title: n }) => t(n) === e))[0];
 	return (named((e) => e) ?? named(mainPart))?.heading;
-}, tn = new Set(Object.values(en).flat()), isGroupName = (e) => {
+}, nn = new Set(Object.values(tn).flat()), isGroupName = (e) => {
 	let t = plainTitle(e);
-	return tn.has(t) || tn.has(mainPart(t));
-}, nn = {
+	return nn.has(t) || nn.has(mainPart(t));
+}, rn = {
 	breaking: "Changed",
 	security: "Security",
 	feature: "Added",
@@ -427,7 +427,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	performance: "Changed",
 	documentation: "Changed",
 	other: "Changed"
-}, rn = {
+}, an = {
 	breaking: "Breaking Changes",
 	security: "Security",
 	feature: "Features",
@@ -438,27 +438,27 @@ const readChangelog = (e, t, n = "markdown") => {
 	performance: "Performance Improvements",
 	documentation: "Documentation",
 	other: "Other"
-}, an = {
+}, on = {
 	breaking: "BREAKING CHANGE",
 	feature: "Feat",
 	fix: "Fix",
 	performance: "Perf"
-}, on = new Set([
+}, sn = new Set([
 	"major changes",
 	"minor changes",
 	"patch changes"
-]), bySize = (e) => e === "breaking" ? "Major Changes" : e === "feature" ? "Minor Changes" : "Patch Changes", sn = new Set([
+]), bySize = (e) => e === "breaking" ? "Major Changes" : e === "feature" ? "Minor Changes" : "Patch Changes", cn = new Set([
 	"added",
 	"changed",
 	"deprecated",
 	"removed",
 	"fixed"
 ]), newHeading = (e, t) => {
-	let n = t.some((e) => sn.has(plainTitle(e)));
-	if (t.some((e) => ["feat", "perf"].includes(plainTitle(e))) && an[e] !== void 0) return an[e];
-	if (t.length > 0 && t.every((e) => on.has(plainTitle(e)))) return bySize(e);
-	if (t.length > 0 && !n) return rn[e];
-	let r = nn[e];
+	let n = t.some((e) => cn.has(plainTitle(e)));
+	if (t.some((e) => ["feat", "perf"].includes(plainTitle(e))) && on[e] !== void 0) return on[e];
+	if (t.length > 0 && t.every((e) => sn.has(plainTitle(e)))) return bySize(e);
+	if (t.length > 0 && !n) return an[e];
+	let r = rn[e];
 	return t.find((e) => plainTitle(e) === r.toLowerCase()) ?? r;
 }, writeGroups = ({ groups: e }, { style: t, format: n, told: r }) => {
 	let i = {
@@ -478,7 +478,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 	}
 	return [...a.values()];
-}, cn = [
+}, ln = [
 	"breaking",
 	"security",
 	"feature",
@@ -489,7 +489,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	"performance",
 	"documentation",
 	"other"
-], rank = ({ kind: e }) => cn.indexOf(e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf = ({ kind: e, title: t }, { groupNames: n }) => t === void 0 ? headingFor(e, n) ?? newHeading(e, n) : n.find((e) => plainTitle(e) === plainTitle(t)) ?? t, isTold$1 = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
+], rank = ({ kind: e }) => ln.indexOf(e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf = ({ kind: e, title: t }, { groupNames: n }) => t === void 0 ? headingFor(e, n) ?? newHeading(e, n) : n.find((e) => plainTitle(e) === plainTitle(t)) ?? t, isTold$1 = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
 	if (t.some((e) => r.has(e.text))) return !0;
 	let i = plainTitle(e);
 	return n.some((e) => e === i || i.length >= 10 && e.includes(i));
@@ -506,7 +506,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...i === 0 ? [] : blank(e === void 0 ? t.betweenItems : t.beforeGroup),
 	...e === void 0 ? [] : [...n(e), ...blank(t.afterGroup)],
 	...spaced(r, t)
-]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), ln = [{
+]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), un = [{
 	linked: /\[#\d+\]\((https?:\/\/[^\s()]+\/)\d+\)/,
 	bare: /(?<![\w[&])#\d+/,
 	form: /^#(\d+)$/
@@ -515,7 +515,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	bare: /[( ]`?(?=[a-f]*\d)[0-9a-f]{7,40}`?\)/,
 	form: /^([0-9a-f]{7,40})$/
 }], entryLinks = (e) => {
-	let t = ln.flatMap(({ linked: t, bare: n, form: r }) => {
+	let t = un.flatMap(({ linked: t, bare: n, form: r }) => {
 		let i = e.map((e) => t.exec(e)?.[1]).find((e) => e !== void 0);
 		return i === void 0 || e.some((e) => n.test(e)) ? [] : [{
 			before: i,
@@ -528,8 +528,8 @@ const readChangelog = (e, t, n = "markdown") => {
 			if (t !== void 0) return `${n}${t}`;
 		}
 	};
-}, un = /^(?<before>\*\*|__|)(?<title>\p{Lu}[\p{L}\p{N}]*(?:[ /&-]+[\p{L}\p{N}]+){0,3})(?<after>:\*\*|\*\*:|\*\*|:__|__:|__|:)$/u, readLabel = (e) => {
-	let { before: t = "", title: n = "", after: r = "" } = e.length < 100 && un.exec(e.trimEnd())?.groups || {}, i = r.replace(":", "") === t;
+}, dn = /^(?<before>\*\*|__|)(?<title>\p{Lu}[\p{L}\p{N}]*(?:[ /&-]+[\p{L}\p{N}]+){0,3})(?<after>:\*\*|\*\*:|\*\*|:__|__:|__|:)$/u, readLabel = (e) => {
+	let { before: t = "", title: n = "", after: r = "" } = e.length < 100 && dn.exec(e.trimEnd())?.groups || {}, i = r.replace(":", "") === t;
 	return n !== "" && i ? {
 		before: t,
 		title: n,
@@ -537,7 +537,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	} : void 0;
 }, groupHead = (e) => {
 	let t = e.length === 1 ? readLabel(e[0]) : void 0;
-	return (n) => t === void 0 ? je(e, n) : [`${t.before}${n}${t.after}`];
+	return (n) => t === void 0 ? Me(e, n) : [`${t.before}${n}${t.after}`];
 }, labelsIn = ({ lines: e, isVerbatim: t }, { above: n, end: r, level: i }) => {
 	let a = e.slice(n, r).flatMap((a, o) => {
 		let s = n + 1 + o, c = readLabel(a);
@@ -649,8 +649,8 @@ const readChangelog = (e, t, n = "markdown") => {
 }, removeSection = (e, { changelog: t, section: n }) => {
 	let { lines: r, sections: i } = t, a = i.find(({ start: e }) => e > n.end), { last: o } = bodyOf(t, n), s = r.slice(o, n.end).every((e) => /^[\s*_-]*$/.test(e));
 	return a !== void 0 && s ? e.remove(n.start, a.start - 1) : e.remove(n.start, o + blanksAfter(r, o));
-}, [dn, fn] = ["<!-- <START NEW CHANGELOG ENTRY> -->", "<!-- <END NEW CHANGELOG ENTRY> -->"], movedEnd = ({ lines: e }, t, n) => {
-	let [r, i] = [dn, fn].map((t) => e.findIndex((e) => e.trim() === t) + 1);
+}, [fn, pn] = ["<!-- <START NEW CHANGELOG ENTRY> -->", "<!-- <END NEW CHANGELOG ENTRY> -->"], movedEnd = ({ lines: e }, t, n) => {
+	let [r, i] = [fn, pn].map((t) => e.findIndex((e) => e.trim() === t) + 1);
 	if (r === 0 || r >= t || t >= i) return {
 		lines: [],
 		edits: []
@@ -661,8 +661,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		edits: [n.remove(o, a)]
 	};
 }, emptyEntry = ({ lines: e }) => {
-	let t = e.findIndex((e) => e.trim() === dn), n = e.findIndex((e, n) => t !== -1 && n > t && e.trim() !== "");
-	return n !== -1 && e[n].trim() === fn ? n + 1 : void 0;
+	let t = e.findIndex((e) => e.trim() === fn), n = e.findIndex((e, n) => t !== -1 && n > t && e.trim() !== "");
+	return n !== -1 && e[n].trim() === pn ? n + 1 : void 0;
 }, newLead = ({ outline: e, lines: t }, n, r) => {
 	let i = e.headings.findLast(({ line: e }) => e < n.line);
 	if (i === void 0 || i.level >= n.level) return;
@@ -670,11 +670,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	let a = t.slice(i.line - 1, i.lastLine), o = V(a), s = isTitle(i, e, o) ? o : nextOf(o, n, r);
 	return s === o ? void 0 : {
 		before: i,
-		lines: je(a, s)
+		lines: Me(a, s)
 	};
 }, isTitle = ({ level: e }, { headings: t }, n) => e === 1 && t.filter((t) => t.level === e).length === 1 && /\p{L}{2}/u.test(n.replace(B(n) ?? "", "")), nextOf = (e, { versions: t }, { version: n, date: r }) => {
 	let i = B(e);
-	if (i !== void 0) return e.replace(i, Oe(r, i));
+	if (i !== void 0) return e.replace(i, ke(r, i));
 	if (/^\W*20\d\d\W*$/.test(e)) return e.replace(/20\d\d/, r.slice(0, 4));
 	let [a, o] = [t[0], n].map((e) => I(e).release);
 	for (let t of [2, 1]) {
@@ -683,7 +683,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	}
 	return e;
 }, placeOf = (e, t, n) => {
-	let r = We(e), i = ze(e), isOurs = (e) => !i.has(e.line) && (n === void 0 && !t.isBare || e.name === n), a = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), o = a.find((e) => e.isUnderName && isOurs(e)) ?? a[0], topOf = ({ name: e }) => e === void 0 ? o : a.find((t) => t.name === e), isComing = (e) => isOurs(e) || t.isOfAll === !0 && e.name === void 0, s = r.filter((e) => e.isUnreleased && isComing(e) && e.line < (topOf(e)?.line ?? 1e400)), c = I(t.version), isReached = ({ versions: e }) => e.length > 0 && e.every((e) => O(I(e), K(c)) <= 0), l = s.find(isReached), u = s.find(({ versions: e }) => e.length === 0), d = s.findLast((e) => e.versions.length > 0 && !isReached(e) && !e.isPlanned), f = u === void 0 ? l ?? d : d, p = l !== void 0 && U(l, c) ? l : u?.hasContent ? u : f, m = a.filter((e) => e.versions.length === 1 && !i.has(e.line)), h = u === void 0 ? void 0 : r[r.indexOf(u) + 1], g = r.at(-1), _ = g === void 0 ? introductionEnd(e) : bodyOf(e, g).last + 1;
+	let r = Ge(e), i = Be(e), isOurs = (e) => !i.has(e.line) && (n === void 0 && !t.isBare || e.name === n), a = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), o = a.find((e) => e.isUnderName && isOurs(e)) ?? a[0], topOf = ({ name: e }) => e === void 0 ? o : a.find((t) => t.name === e), isComing = (e) => isOurs(e) || t.isOfAll === !0 && e.name === void 0, s = r.filter((e) => e.isUnreleased && isComing(e) && e.line < (topOf(e)?.line ?? 1e400)), c = I(t.version), isReached = ({ versions: e }) => e.length > 0 && e.every((e) => O(I(e), K(c)) <= 0), l = s.find(isReached), u = s.find(({ versions: e }) => e.length === 0), d = s.findLast((e) => e.versions.length > 0 && !isReached(e) && !e.isPlanned), f = u === void 0 ? l ?? d : d, p = l !== void 0 && U(l, c) ? l : u?.hasContent ? u : f, m = a.filter((e) => e.versions.length === 1 && !i.has(e.line)), h = u === void 0 ? void 0 : r[r.indexOf(u) + 1], g = r.at(-1), _ = g === void 0 ? introductionEnd(e) : bodyOf(e, g).last + 1;
 	return {
 		releases: [...m.filter(isOurs), ...m.filter((e) => !isOurs(e))],
 		pending: p,
@@ -692,7 +692,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 }, whyNoPlace = (e) => {
 	let { sections: t, loose: n, outline: r } = e;
-	if (Fe(e)) return "it begins with the oldest release, and sections are written on top alone";
+	if (Ie(e)) return "it begins with the oldest release, and sections are written on top alone";
 	if (t.length > 0) return;
 	let [i] = n;
 	if (i !== void 0 && (i.isDated || n.length > 1)) return `line ${i.line} names a release, and is no heading`;
@@ -742,8 +742,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		entry: d,
 		plan: c,
 		rolled: l
-	}), ...ke(e, d, nt(r), c.pending?.versions[0])].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
-	return readBack(vt(r, f), {
+	}), ...Ae(e, d, rt(r), c.pending?.versions[0])].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
+	return readBack(yt(r, f), {
 		entry: t,
 		options: n,
 		edits: f,
@@ -754,7 +754,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	kind: "refused",
 	why: e
 }), write = ({ changelog: e, entry: t, plan: n, rolled: r }) => {
-	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = nt(o), u = styleOf(e, s, c), d = Xe(e, s, t), f = groupHead(u.group ?? ["### Added"]), p = c && placeholderIn(e, c), m = [c, ...r].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), h = join([...r.flatMap((t) => groupsOf(e, t)), ...t.isStopgap === !0 && c?.hasContent && p === void 0 ? [] : writeGroups(t, {
+	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = rt(o), u = styleOf(e, s, c), d = Ze(e, s, t), f = groupHead(u.group ?? ["### Added"]), p = c && placeholderIn(e, c), m = [c, ...r].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), h = join([...r.flatMap((t) => groupsOf(e, t)), ...t.isStopgap === !0 && c?.hasContent && p === void 0 ? [] : writeGroups(t, {
 		style: u,
 		format: a,
 		told: m
@@ -804,7 +804,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return i !== void 0 && /^[\s*+_-]*(?:nothing(?: changed)?(?: yet)?|no changes(?: yet)?)[\s.*_]*$/i.test(e[i - 1]) && a.length === 0 ? i : void 0;
 }, markedTo = ({ lines: e }, { headingEnd: t, end: n }) => {
 	let r = e.findIndex((e, n) => n >= t && e.trim() !== "");
-	return r !== -1 && r < n && Qe(e[r]) ? r + 1 : t;
+	return r !== -1 && r < n && $e(e[r]) ? r + 1 : t;
 }, nothing$2 = (e) => [{
 	title: void 0,
 	items: [[`${e.marker}No changes.`]]
@@ -841,7 +841,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		section: c,
 		passed: a
 	};
-}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", pn = h({
+}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", mn = h({
 	code: "RA-WRITE-CHANGELOG",
 	severity: "error",
 	mender: "project"
@@ -851,9 +851,9 @@ const readChangelog = (e, t, n = "markdown") => {
 	message: `The release of ${_(e)} cannot be put into ${x(t)}: ${x(n)}`,
 	hint: "Fix that, or write the section of the release by hand, below a heading with its version: it is then kept"
 })), changelogUnread = (e) => ({
-	...pn(e),
+	...mn(e),
 	hint: `Fix that, or name another file: changelog = "{path}/${anotherThan(e.file)}" in the configuration`
-}), anotherThan = (e) => /(?:^|\/)CHANGELOG\.md$/.test(e) ? "CHANGES.md" : "CHANGELOG.md", mn = h({
+}), anotherThan = (e) => /(?:^|\/)CHANGELOG\.md$/.test(e) ? "CHANGES.md" : "CHANGELOG.md", hn = h({
 	code: "RA-WRITE-SECTION-LACKS",
 	severity: "notice",
 	mender: "project"
@@ -861,7 +861,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	file: t,
 	message: `The section of ${e} in ${x(t)} lacks changes of this checkout: ${_(n.map(x))}`,
 	hint: "Add them by hand, or delete the section, and it is written anew; nothing to do where that is meant, or the release is made from an earlier commit"
-})), hn = h({
+})), gn = h({
 	code: "RA-WRITE-TEXT-LEFT",
 	severity: "notice",
 	mender: "project"
@@ -870,7 +870,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...r ? {} : { line: t },
 	message: `What stands under ${x(n)} in ${x(e)} goes into no section: ${r ? "a release stands above it" : "packages share the file, and it may be about any of them"}`,
 	hint: "Once the sections are written, move each line into that of the release that it is about"
-})), gn = h({
+})), _n = h({
 	code: "RA-WRITE-NUMBER-PASSED",
 	severity: "notice",
 	mender: "project"
@@ -926,7 +926,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		title: void 0,
 		line: e
 	}));
-}, linesOf = (e, t) => e.filter((e) => isTold(e, t)).map(lineOf), isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, _n = [
+}, linesOf = (e, t) => e.filter((e) => isTold(e, t)).map(lineOf), isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, vn = [
 	[/^(?:break|major)/, "breaking"],
 	[/^secur/, "security"],
 	[/^(?:feat|add|new|enhanc|minor)/, "feature"],
@@ -935,7 +935,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	[/^(?:fix|bug|hotfix|patch)/, "fix"],
 	[/^perf/, "performance"],
 	[/^doc/, "documentation"]
-], kindOf = (e) => _n.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
+], kindOf = (e) => vn.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
 	let s = o === void 0 ? n : n.replace(RegExp(`\\s*\\(#${o}\\)\\s*$`), ""), c = r !== "" && r !== n, l = [...o === void 0 ? [] : [{ text: `#${o}` }], ...e === "commit" ? [{ text: shortId({ id: t }) }] : []];
 	return {
 		text: c ? `${s}: ${r}` : s,
@@ -948,7 +948,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return {
 		isNamed: a,
 		isRootNamed: a && (!i.has(void 0) || o !== void 0 && i.has(o.name)),
-		only: Ae(e)
+		only: je(e)
 	};
 }, entriesOf = (e, { sharing: t, isNamed: n, isRootNamed: r, only: i }) => {
 	if (t <= 1) return [{
@@ -978,7 +978,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		names: a,
 		beginning: beginnings(a)
 	}, has = (e) => r || t.get(e).kind !== "missing", s = e.packages.filter(({ name: e }) => has(e) && !o.isElsewhere(e)), c = Map.groupBy(s, ({ name: e }) => pathOf(t.get(e))), l = Map.groupBy(n, ({ name: e }) => pathOf(t.get(e))), u = [...c].map(([e, n]) => {
-		let r = t.get(n[0].name), i = gt(r);
+		let r = t.get(n[0].name), i = _t(r);
 		return i === void 0 ? writeFile({
 			path: e,
 			file: r,
@@ -1027,12 +1027,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		};
 		if (f !== void 0) {
 			let t = untold(newsOf(m), f.block).map(({ text: e }) => e), n = `${d.name} ${d.proposed}`;
-			t.length > 0 && u.push(mn({
+			t.length > 0 && u.push(hn({
 				label: n,
 				file: e,
 				texts: t
 			}));
-			let r = ot(l, m);
+			let r = st(l, m);
 			r !== void 0 && (o.set(e, r), l = readChangelog(r, c, l.format));
 			continue;
 		}
@@ -1040,7 +1040,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			names: c,
 			prereleases: s
 		});
-		if (h.kind === "refused") return refused(pn({
+		if (h.kind === "refused") return refused(mn({
 			packages: namesOf(t),
 			file: e,
 			why: h.why
@@ -1048,7 +1048,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		o.set(e, h.text), l = h.changelog, u.push(...passedBy(h, d, e));
 	}
 	let p = f.some(({ released: e }) => e.length < n), m = textUnderUnreleased(l, r);
-	m !== void 0 && (p || m.isBelow) && u.push(hn({
+	m !== void 0 && (p || m.isBelow) && u.push(gn({
 		file: e,
 		...m
 	}));
@@ -1060,13 +1060,13 @@ const readChangelog = (e, t, n = "markdown") => {
 		sections: new Map(h),
 		findings: u
 	};
-}, passedBy = ({ passed: e }, { name: t, proposed: n }, r) => e === void 0 ? [] : [gn({
+}, passedBy = ({ passed: e }, { name: t, proposed: n }, r) => e === void 0 ? [] : [_n({
 	package: t,
 	version: n,
 	file: r,
 	expected: e
 })], textUnderUnreleased = ({ sections: e, outline: t, lines: n }, r) => {
-	let i = r.flatMap(({ last: e, current: t }) => I(e ?? t ?? "") ?? []), a = ze({ sections: e }), isComing = (e) => i.length === 0 || i.some((t) => O(I(e), t) > 0);
+	let i = r.flatMap(({ last: e, current: t }) => I(e ?? t ?? "") ?? []), a = Be({ sections: e }), isComing = (e) => i.length === 0 || i.some((t) => O(I(e), t) > 0);
 	for (let [r, { isUnreleased: i, isPlanned: o, versions: s, name: c, headingEnd: l, line: u, end: d }] of e.entries()) {
 		let f = c !== void 0 && !a.has(u);
 		if (!i || o || f || !s.every(isComing)) continue;
@@ -1083,26 +1083,26 @@ const readChangelog = (e, t, n = "markdown") => {
 	}
 }, newsOf = ({ groups: e, isStopgap: t }) => t === !0 ? [] : e.flatMap(({ lines: e }) => e), changelogNow = (e, t, { workspace: n, edited: r, names: i, beginning: o }) => {
 	let s = t.kind === "found" ? t.changelog : void 0, c = s?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), l = g(z(n), e), u = r.files.readText(l);
-	if (u === void 0 && fe(r.files, l)) throw new p(a({ file: e }));
+	if (u === void 0 && pe(r.files, l)) throw new p(a({ file: e }));
 	return u === void 0 ? o(c) : s?.text === u ? s : readChangelog(u, i, c);
 }, pathOf = (e) => e.kind === "missing" ? e.begun : e.file, findSection = (e, { path: t, name: n, version: r }) => {
-	let i = tt(e, n).filter((e) => !e.isUnreleased && U(e, r)), a = i.find((e) => e.name === n) ?? i[0];
+	let i = nt(e, n).filter((e) => !e.isUnreleased && U(e, r)), a = i.find((e) => e.name === n) ?? i[0];
 	if (a === void 0) return;
 	let { lines: o } = e;
 	return {
 		path: t,
 		heading: V(o.slice(a.line - 1, a.headingEnd)),
 		block: o.slice(a.line - 1, bodyOf(e, a).last).join("\n"),
-		notes: Ue(e, a)
+		notes: We(e, a)
 	};
 }, renderersOf = (e, t, { members: n, apart: r }) => {
-	let i = t.members.find(({ path: e }) => e === "."), a = Me(e, t, {
+	let i = t.members.find(({ path: e }) => e === "."), a = Ne(e, t, {
 		path: ".",
 		tool: t.rootTool,
 		rawName: i?.rawName ?? ""
 	}), o = n.some(({ path: e }) => e === ".");
 	return new Map(n.flatMap((n) => {
-		let { name: i, path: s, tool: c, rawName: l } = n, u = s === "." ? a : Me(e, t, {
+		let { name: i, path: s, tool: c, rawName: l } = n, u = s === "." ? a : Ne(e, t, {
 			path: s,
 			tool: c,
 			rawName: l
@@ -1110,9 +1110,9 @@ const readChangelog = (e, t, n = "markdown") => {
 		return d === void 0 ? [] : [[i, d]];
 	}));
 }, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => v(g(e, t)), towncrier = (e, t) => {
-	let n = at(e.tool, e.read), r = n ?? at(t.tool, t.read);
+	let n = ot(e.tool, e.read), r = n ?? ot(t.tool, t.read);
 	if (r === void 0) return;
-	let i = it(r, e).folders.map(({ folder: e }) => e);
+	let i = at(r, e).folders.map(({ folder: e }) => e);
 	if (n === void 0 && !i.some((t) => e.list(t) !== void 0)) return;
 	let a = t.read("towncrier.toml").kind === "text" ? "towncrier.toml" : "pyproject.toml";
 	return {
@@ -1137,12 +1137,12 @@ const readChangelog = (e, t, n = "markdown") => {
 	let i = V(n.lines.slice(r.line - 1, r.headingEnd));
 	return /(?<![a-z])v\d/.test(i) ? `v${e}` : e;
 }, scriv = (e) => {
-	let t = Je(e, "");
+	let t = Ye(e, "");
 	if (t !== void 0) return {
 		tool: "scriv",
 		home: e.path,
 		config: void 0,
-		changelog: within(e, $e(et(e.tool, e.read) ?? {})),
+		changelog: within(e, et(tt(e.tool, e.read) ?? {})),
 		folders: [within(e, t.folder)],
 		isVersionBare: !1
 	};
@@ -1154,7 +1154,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	for (let e of new Set(a.filter((e) => /(?:^|\/)\.changeset\/[^/]+$/.test(e)))) {
 		let a = n.files.readText(g(z(t), e));
 		if (a === void 0) continue;
-		let o = (ut(a)?.lines ?? []).map(({ name: e }) => u(e)).some((e) => i.has(e) && !r.has(e));
+		let o = (dt(a)?.lines ?? []).map(({ name: e }) => u(e)).some((e) => i.has(e) && !r.has(e));
 		n.set(e, o ? withoutLines(a, r) : void 0);
 	}
 }, withoutLines = (e, t) => e.replace(/^(\ufeff?---[ \t]*\r?\n)([\s\S]*?)^(?=---)/m, (e, n, r) => `${n}${r.split(/(?<=\n)/).filter((e) => {
@@ -1165,7 +1165,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	for (let e of f.values()) {
 		let f = t.get(e[0].name), { tool: p, home: m } = f, h = e[0].proposed, _ = e.map(({ name: e, proposed: t }) => `${e} ${t}`);
 		if (e.some(({ proposed: e }) => e !== h)) {
-			d.push(wt({
+			d.push(Tt({
 				tool: p,
 				home: whole(m),
 				versions: _
@@ -1184,7 +1184,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			signal: l
 		});
 		if (T.kind !== "done") {
-			let e = inCheckout(T.words, n, r), t = T.kind === "unreached" ? Tt : Ct, { mend: a } = T;
+			let e = inCheckout(T.words, n, r), t = T.kind === "unreached" ? Et : wt, { mend: a } = T;
 			d.push(T.kind === "full" ? i({ cause: x(e) }) : t({
 				...S,
 				words: e,
@@ -1208,7 +1208,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			texts: E,
 			all: e,
 			whole
-		})), O.length === 0 && d.push(Ct({
+		})), O.length === 0 && d.push(wt({
 			...S,
 			words: "it changed no file"
 		}));
@@ -1238,11 +1238,11 @@ const readChangelog = (e, t, n = "markdown") => {
 		throw e;
 	}
 }, pinnedIn = (e, t) => {
-	let n = ae(e ?? "");
-	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => ie.accepts(e) && e.name === t && typeof e.version == "string")?.version;
+	let n = ie(e ?? "");
+	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => re.accepts(e) && e.name === t && typeof e.version == "string")?.version;
 }, leftIn$1 = (e, { texts: t, all: n, whole: r }) => {
 	let i = changelogIn(t, e, n), a = i && textUnderUnreleased(i, n);
-	return a?.isBelow === !0 ? [hn({
+	return a?.isBelow === !0 ? [gn({
 		file: r(e),
 		...a
 	})] : [];
@@ -1272,15 +1272,15 @@ const readChangelog = (e, t, n = "markdown") => {
 		filesOf: () => [],
 		findings: []
 	};
-	let l = z(s), u = yt(i, l), { versionFiles: d, prereleaseSections: f, date: p } = a, m = [...await St(e, {
+	let l = z(s), u = bt(i, l), { versionFiles: d, prereleaseSections: f, date: p } = a, m = [...await Ct(e, {
 		workspace: s,
 		edited: u,
 		versionFiles: d,
 		date: p
-	})], h = u.changes(), _ = Be(s, r, Te(i, s)), y = a.changes !== "commits" && a.changes !== "off", b = y ? renderersOf(i, s, {
+	})], h = u.changes(), _ = Ve(s, r, L(i, s)), y = a.changes !== "commits" && a.changes !== "off", b = y ? renderersOf(i, s, {
 		members: t.members,
 		apart: _
-	}) : vn, x = c.filter(({ name: e, changes: t }) => {
+	}) : yn, x = c.filter(({ name: e, changes: t }) => {
 		let n = b.get(e);
 		return n !== void 0 && (n.tool === "towncrier" || t.some(({ source: e }) => e === "fragment"));
 	}), isElsewhere = (e) => x.some((t) => t.name === e), S = writeChangelogs(e, {
@@ -1313,7 +1313,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			m.push(...t.findings);
 			for (let [e, n] of t.sections) C.set(e, n);
 		}
-		w && h.length > 0 && m.push(...await xt({
+		w && h.length > 0 && m.push(...await St({
 			copy: e,
 			workspace: s,
 			edited: u,
@@ -1338,7 +1338,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			shared: D
 		})
 	};
-}, vn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
+}, yn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
 	topLevel: t?.topLevel,
 	root: e.root,
 	members: e.members.map(({ path: e }) => e),
@@ -1351,7 +1351,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		...n.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e)
 	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => b(l.root, g(z(l), e)), u = c.map((e) => ({
 		path: e,
-		owner: Ge(inWorkspace(e), l)?.name
+		owner: Ke(inWorkspace(e), l)?.name
 	})), restOf = (e) => u.filter(({ owner: t }) => t === void 0 || t === e || !o.has(t)).map(({ path: e }) => e);
 	return (e) => [...new Set([...o.get(e) ?? [], ...restOf(e)])].toSorted();
 }, isByYear = (e) => {
@@ -1362,7 +1362,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	for (let { version: e, year: r } of t) n.set(numberOf(e), earlier(n.get(numberOf(e)), r));
 	let r = [...n].slice(-2);
 	return r.length === 2 && r.every(([e, t]) => t !== void 0 && e === BigInt(t % 100));
-}, numberOf = ({ release: [e = 0n] }) => e, earlier = (e, t) => e === void 0 || t === void 0 ? e ?? t : Math.min(e, t), short$1 = (e) => e.slice(0, 9), yn = h({
+}, numberOf = ({ release: [e = 0n] }) => e, earlier = (e, t) => e === void 0 || t === void 0 ? e ?? t : Math.min(e, t), short$1 = (e) => e.slice(0, 9), bn = h({
 	code: "RA-CHANGE-RELEASE-AS-INVALID",
 	severity: "error",
 	mender: "project"
@@ -1370,7 +1370,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `Release-As of ${short$1(t)} is no version: ${n}`,
 	hint: `Choose it by --bump "${e}: VERSION" (input: bump), or by Release-As in a newer commit to it`
-})), bn = h({
+})), xn = h({
 	code: "RA-CHANGE-RELEASE-AS-TWICE",
 	severity: "notice",
 	mender: "project"
@@ -1378,14 +1378,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `Release-As asks for several versions of ${e}: ${t} of ${short$1(n)} is the newest and counts, not ${r.join(", ")}`,
 	hint: `Nothing to do where that is right; else --bump "${e}: VERSION" (input: bump)`
-})), xn = h({
+})), Sn = h({
 	code: "RA-CHANGE-RELEASE-AS-SHARED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, version: t, packages: n }) => ({
 	message: `Release-As: ${t} of ${short$1(e)} counts for ${_(n)}, all of which it touches`,
 	hint: "Nothing to do where it is meant for all; else --bump \"NAME: patch\", or minor, major, a version (input: bump)"
-})), Sn = h({
+})), Cn = h({
 	code: "RA-VERSION-NOTHING-READABLE",
 	severity: "warning",
 	mender: "project",
@@ -1394,7 +1394,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...e.length === 1 ? { package: e[0] } : {},
 	message: `${t === 1 ? "The one commit" : `None of the ${t} commits`} since ${n} could ${t === 1 ? "not " : ""}be read, so nothing is proposed for ${_(e)}`,
 	hint: `Say the size: ${e.slice(0, 3).map((e) => `--bump "${e}: minor"`).join(" ")}${e.length > 3 ? " and so on" : ""} (input: bump); or write conventional commits or fragments`
-})), Cn = h({
+})), wn = h({
 	code: "RA-VERSION-WAITS",
 	severity: "notice",
 	mender: "project"
@@ -1402,7 +1402,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...e.length === 1 ? { package: e[0].name } : {},
 	message: `${_(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
 	hint: `Nothing to do while it is being released; else run its publishing again, or choose a later version by bump, as "${e[0].name}: VERSION"`
-})), wn = h({
+})), Tn = h({
 	code: "RA-VERSION-CANNOT-WIDEN",
 	severity: "error",
 	mender: "project"
@@ -1410,7 +1410,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which cannot be widened for ${n}`,
 	hint: "Change the requirement by hand and commit that, or choose another version with bump (--bump)"
-})), Tn = h({
+})), En = h({
 	code: "RA-VERSION-DEPENDENT-LEFT-OUT",
 	severity: "warning",
 	mender: "usage"
@@ -1418,7 +1418,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which does not admit ${n}, but it is left out: ${r}`,
 	hint: `Release ${e} too. To leave it behind knowingly, set dependents: none, and write a specifier into its files that admits ${n}: check asks for one`
-})), En = h({
+})), Dn = h({
 	code: "RA-VERSION-SHALLOW",
 	severity: "error",
 	mender: "project",
@@ -1426,21 +1426,21 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ({ packages: e }) => ({
 	message: `The clone is shallow, and does not reach back to the last release of ${_(e)}`,
 	hint: "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags"
-})), Dn = h({
+})), On = h({
 	code: "RA-VERSION-ALL-OF-HISTORY",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	message: `All of history counts as new in ${_(e)}: no tag and no commit says where the last release was`,
 	hint: "Fetch the tags, or set in the configuration tag-format to how they are written, or first-commit to the commit of the last release, with all its 40 digits"
-})), On = h({
+})), kn = h({
 	code: "RA-VERSION-PASSES-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	message: `Released already, and by no tag of this commit's history: ${_(e.map(({ name: e, released: t, base: n }) => `${e} ${t} (changes count from ${n})`))}`,
 	hint: "git pull --tags; where the tag of such a release is missing, make it on the commit that was released; where it was made on another branch, see that this one has what it brought"
-})), kn = h({
+})), An = h({
 	code: "RA-VERSION-TAGS-BEYOND",
 	severity: "warning",
 	mender: "project"
@@ -1449,7 +1449,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	message: `${e} is ${t} in its files, but changes count from the tag ${x(n)}; tags as ${x(r)} go no further than its version`,
 	hint: `Where these are its own: tag-format = ${JSON.stringify(r)} in packages.${e} of the configuration`,
 	...i
-})), An = h({
+})), jn = h({
 	code: "RA-FRAGMENT-SMALLER-THAN-COMMIT",
 	severity: "warning",
 	mender: "project"
@@ -1458,7 +1458,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	file: t,
 	message: `${short$1(r)} breaks something in ${e}, and the fragment that speaks for it asks for ${n}: ${t}`,
 	hint: `Give the fragment the type of a breaking change, or choose the size with bump: "${e}: major" (while it is 0.x: minor)`
-})), jn = h({
+})), Mn = h({
 	code: "RA-VERSION-SINCE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
@@ -1466,14 +1466,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	message: `${t} names no commit of this clone: ${e}`,
 	...t === "first-commit" ? { remedy: "commit" } : {},
 	hint: `Correct ${t}${t === "since" ? " (of a branch a clone often has origin/NAME alone)" : ""}, or fetch that commit: with fetch-depth: 0 on actions/checkout, in a terminal with ${C} --tags (in a shallow clone --unshallow, too)`
-})), Mn = h({
+})), Nn = h({
 	code: "RA-VERSION-NO-HISTORY",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "There is no git checkout with a commit to read changes from",
 	hint: "Check the repository out first, with actions/checkout and fetch-depth: 0; or set changes: off, and bump as NAME: minor"
-})), Nn = {
+})), Pn = {
 	breaking: "major",
 	"breaking changes": "major",
 	major: "major",
@@ -1489,7 +1489,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	features: "minor",
 	improvement: "minor",
 	minor: "minor"
-}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(Nn, e) ? Nn[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
+}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(Pn, e) ? Pn[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
 	let r = t.get(e.path), i = e.packages.filter((e) => r?.packages.includes(e)), a = e.bump ?? bumpOfNews(e.type, n);
 	return {
 		source: "fragment",
@@ -1553,7 +1553,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		})),
 		doubts: s.filter(({ change: e, fragment: t }) => e.breaking && t.bump !== "major").map(({ change: t, fragment: n }) => ({
 			packages: [e],
-			tell: () => An({
+			tell: () => jn({
 				name: e,
 				fragment: n.id,
 				bump: n.bump,
@@ -1561,7 +1561,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			})
 		}))
 	};
-}, Pn = { kind: "nothing" }, refuse = (e) => ({
+}, Fn = { kind: "nothing" }, refuse = (e) => ({
 	kind: "refused",
 	refusal: e
 }), propose = (e) => {
@@ -1570,7 +1570,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (n === void 0) return firstRelease(e);
 	if (t.kind === "post") return unlessPrepared(nextPost(n, e.taken), e);
 	let r = askedSize(e, n);
-	if (r === void 0) return written(e, n) ?? Pn;
+	if (r === void 0) return written(e, n) ?? Fn;
 	let i = q(n) && t.kind !== "size" ? unclearNumbers(n, e) : void 0;
 	if (i !== void 0) return written(e, n) ?? refuse(i);
 	let a = targetOf(e, {
@@ -1594,7 +1594,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	kind: "prepared",
 	version: t
 } : found(developed(t)), isReleasable = ({ dev: e, local: t }) => e === void 0 && t.length === 0, firstRelease = ({ stated: e, wish: t, prerelease: n, taken: r }) => {
-	if (e === void 0) return Pn;
+	if (e === void 0) return Fn;
 	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? Y(i, t.size) : t.kind === "stable" ? K(i) : i, s = a !== void 0 && q(o) ? {
 		...o,
 		pre: {
@@ -1623,7 +1623,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		version: e
 	} : void 0;
 }, targetOf = (e, { base: t, size: n }) => {
-	let { taken: r, stated: i } = e, a = r.filter((e) => bt(e, t, n)), o = q(t) ? Y(t, n) : begun(e, {
+	let { taken: r, stated: i } = e, a = r.filter((e) => xt(e, t, n)), o = q(t) ? Y(t, n) : begun(e, {
 		base: t,
 		size: n
 	}), s = i !== void 0 && O(i, t) > 0 ? [K(i)] : [], c = latest$1([...s, inForm(o, i === void 0 ? r : [...r, i])]), l = latest$1(a.filter((e) => q(e) && O(e, c) >= 0)), u = l === void 0 ? c : Y(l, n), d = latest$1(a.filter((e) => O(K(e), u) > 0));
@@ -1653,7 +1653,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (e.kind === "phase") return e.phase;
 	let i = t !== void 0 && O(t, r) > 0;
 	return n ?? r.pre?.phase ?? (i ? t.pre?.phase : void 0);
-}, Fn = [
+}, In = [
 	"a",
 	"b",
 	"rc"
@@ -1669,7 +1669,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			}
 		}
 	};
-	let u = r.kind === "phase" || i !== void 0, d = Fn.indexOf(o) < Fn.indexOf(c.pre.phase);
+	let u = r.kind === "phase" || i !== void 0, d = In.indexOf(o) < In.indexOf(c.pre.phase);
 	if (d && u) return refuse({
 		why: "back",
 		version: c,
@@ -1710,14 +1710,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		version: e,
 		than: r
 	}) : r === void 0 ? found(e) : unlessPrepared(e, t);
-}, isTaken = (e, t) => t.some((t) => O(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || O(t, e) > 0 ? t : e, void 0), In = h({
+}, isTaken = (e, t) => t.some((t) => O(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || O(t, e) > 0 ? t : e, void 0), Ln = h({
 	code: "RA-VERSION-BUMP-NOT-KNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ word: e, nearest: t, isGroup: n }) => ({
 	message: n ? `bump speaks of a group, and not in the form group:NAME: WORD: ${JSON.stringify(e)}` : `bump is neither a known word nor a version: ${JSON.stringify(e)}`,
 	hint: t === void 0 ? `Give ${n ? "group:NAME: WORD, where WORD is " : ""}auto, major, minor, patch, stable, a, b, rc, post or a version${n ? "" : "; for one package NAME: WORD, for a group group:NAME: WORD"}` : `Did you mean ${t}?`
-})), Ln = h({
+})), Rn = h({
 	code: "RA-VERSION-NUMBERS-UNCLEAR",
 	severity: "error",
 	mender: "project",
@@ -1726,11 +1726,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `The next version of ${e} is not for a program to choose, for ${n === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${t}`,
 	hint: `Say it: --bump "${e}: VERSION" (input: bump), or a commit to it with the footer Release-As: VERSION`
-})), Rn = {
+})), zn = {
 	a: "alpha",
 	b: "beta",
 	rc: "release candidate"
-}, zn = h({
+}, Bn = h({
 	code: "RA-VERSION-GOES-BACK",
 	severity: "error",
 	mender: "project",
@@ -1738,9 +1738,9 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ({ name: e, version: t, phase: n, isLasting: r }) => ({
 	package: e,
 	...r ? { input: "prerelease" } : {},
-	message: `${e} has ${t} already, which is newer than every ${Rn[n]} of it`,
+	message: `${e} has ${t} already, which is newer than every ${zn[n]} of it`,
 	hint: "Ask by prerelease or bump for the same phase or a later one; bump stable asks for the final release"
-})), Bn = "The release pull request", $ = h({
+})), Vn = "The release pull request", $ = h({
 	code: "RA-VERSION-NOT-FREE",
 	severity: "error",
 	mender: "project",
@@ -1750,7 +1750,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...r === "The release pull request" ? { remedy: "outside" } : {},
 	message: `${r} asks for a version of ${e} that ${n}: ${t}`,
 	hint: r.startsWith("Release-As") ? `Choose another by --bump "${e}: patch", or minor, major, a version (input: bump), or by Release-As in a newer commit to it` : r === "The release pull request" ? `Set ${i} in the pyproject.toml of ${e} on its branch` : `Ask for ${i}, or for none and let the changes choose`
-})), Vn = h({
+})), Hn = h({
 	code: "RA-VERSION-BUMP-OF-NONE",
 	severity: "notice",
 	mender: "usage"
@@ -1818,12 +1818,12 @@ const readChangelog = (e, t, n = "markdown") => {
 	let i = k(e.version);
 	switch (e.why) {
 		case "calendar":
-		case "numbers": return Ln({
+		case "numbers": return Rn({
 			name: t,
 			version: i,
 			why: e.why
 		});
-		case "back": return zn({
+		case "back": return Bn({
 			name: t,
 			version: i,
 			phase: e.phase,
@@ -1869,12 +1869,12 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (c.kind !== "version" && c.kind !== "prepared") return s === void 0;
 	let l = I(s ?? o ?? a.version);
 	return O(K(l), K(c.version)) < 0;
-}, Hn = [
+}, Un = [
 	"none",
 	"patch",
 	"minor",
 	"major"
-], greater = (e, t) => Hn.indexOf(e) >= Hn.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r, isAsked: i, edited: a }) => {
+], greater = (e, t) => Un.indexOf(e) >= Un.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r, isAsked: i, edited: a }) => {
 	let { name: o } = e.member, s = greatest(t.map((e) => e.bump)), c = n.own.get(o), l = c ?? n.all, u = l.kind === "auto" ? readReleaseAs(o, e.history.releaseAs) : void 0;
 	if (u !== void 0 && i) return {
 		wish: l,
@@ -1897,7 +1897,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		wish: l,
 		bump: r && s === "none" && l.kind === "auto" ? "patch" : s,
 		isMoved: f,
-		by: a?.has(o) ? Bn : "bump",
+		by: a?.has(o) ? Vn : "bump",
 		findings: []
 	};
 }, hangsOnCommits = (e, t) => {
@@ -1926,7 +1926,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (o === void 0) return {
 		wish: { kind: "auto" },
 		by: a,
-		findings: [yn({
+		findings: [bn({
 			name: e,
 			commit: i,
 			text: r
@@ -1935,7 +1935,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let isOther = (e) => {
 		let t = I(e);
 		return t === void 0 || O(t, o) !== 0;
-	}, s = [...new Set(t.map((e) => e.text).filter(isOther))], c = s.length === 0 ? [] : [bn({
+	}, s = [...new Set(t.map((e) => e.text).filter(isOther))], c = s.length === 0 ? [] : [xn({
 		name: e,
 		used: k(o),
 		commit: i,
@@ -2017,8 +2017,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	">=",
 	">",
 	"~="
-].includes(e.operator) && M(e.version)), Un = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
-	let n = k(t), r = e.replaceAll(Un, (e, r, i, a) => {
+].includes(e.operator) && M(e.version)), Wn = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
+	let n = k(t), r = e.replaceAll(Wn, (e, r, i, a) => {
 		let o = P(e);
 		if (o === void 0 || E(o, n)) return e;
 		let s = raise(r, a, t);
@@ -2085,7 +2085,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		from: t.from,
 		to: t.to,
 		specifier: n
-	})), o = i.filter(({ declared: e }) => !R(e.requirement) && pe(e)).map(({ declared: e, move: t }) => ({
+	})), o = i.filter(({ declared: e }) => !R(e.requirement) && me(e)).map(({ declared: e, move: t }) => ({
 		declared: e,
 		move: t,
 		to: widened(e, t.to)
@@ -2099,15 +2099,15 @@ const readChangelog = (e, t, n = "markdown") => {
 			declared: t,
 			to: n
 		})])),
-		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [wn({
+		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [Tn({
 			name: e.name,
 			requirement: t.requirement.text,
 			version: `${t.requirement.name} ${n.to}`
 		})] : [])
 	};
 }, publishedSpecifier = ({ requirement: e }, { from: t }, n) => {
-	if (e.url === void 0) return R(e) ? L(n, I(t)) : e.specifier;
-}, publishedAfter = ({ requirement: e }, { to: t }, n) => R(e) ? L(n, I(t)) : widen(e.specifier, I(t)), dropsUsers = (e, t) => t !== void 0 && isOtherMajor(P(e) ?? [], P(t) ?? []), widened = ({ requirement: e }, t) => {
+	if (e.url === void 0) return R(e) ? le(n, I(t)) : e.specifier;
+}, publishedAfter = ({ requirement: e }, { to: t }, n) => R(e) ? le(n, I(t)) : widen(e.specifier, I(t)), dropsUsers = (e, t) => t !== void 0 && isOtherMajor(P(e) ?? [], P(t) ?? []), widened = ({ requirement: e }, t) => {
 	let { text: n, specifier: r, spans: i } = e, a = widen(r, I(t)), o = i.specifier;
 	if (a === void 0 || o === void 0) return;
 	let s = n.slice(o.start, o.end).replace(r, () => a);
@@ -2115,7 +2115,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, editOf = ({ prefix: e, member: t, declared: n, to: r }) => ({
 	kind: "requirement",
 	package: t.name,
-	file: me({ prefix: e }, t, []).file,
+	file: he({ prefix: e }, t, []).file,
 	table: n.table,
 	from: n.requirement.text,
 	to: r
@@ -2127,7 +2127,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			moves: t,
 			takenOf
 		}) : t;
-		return leftBy(e, o, n).because.map(({ package: t, to: n, specifier: r }) => Tn({
+		return leftBy(e, o, n).because.map(({ package: t, to: n, specifier: r }) => En({
 			name: e.name,
 			requirement: `${t}${r}`,
 			version: `${t} ${n}`,
@@ -2136,7 +2136,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	});
 }, circlesApart = (e, t, n) => {
 	let r = new Map(e.map(({ member: e }) => [e.name, withoutExtras(e)]));
-	return e.filter(({ member: e, base: n, leftOut: r }) => n !== void 0 && r === void 0 && !t.has(e.name)).flatMap(({ member: { name: e }, base: i }) => leftBy(r.get(e), t, n).because.filter((t) => isReached(e, t.package, r)).map(({ package: t, to: n, specifier: r }) => _e({
+	return e.filter(({ member: e, base: n, leftOut: r }) => n !== void 0 && r === void 0 && !t.has(e.name)).flatMap(({ member: { name: e }, base: i }) => leftBy(r.get(e), t, n).because.filter((t) => isReached(e, t.package, r)).map(({ package: t, to: n, specifier: r }) => ve({
 		name: t,
 		version: n,
 		requires: e,
@@ -2169,7 +2169,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		})];
 	}));
 }, requiredBeside = (e, { coming: t, sibling: n }, { bounds: r }) => {
-	let { name: i, specifier: a, url: o } = e, s = I(t), c = R(e) ? L(r, s) : a;
+	let { name: i, specifier: a, url: o } = e, s = I(t), c = R(e) ? le(r, s) : a;
 	if (o === void 0 && c !== "") {
 		if (!isMeantForPrereleases(c, n.taken)) {
 			if (!E(P(c) ?? [], t)) return {
@@ -2215,7 +2215,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			base: t.version
 		}];
 	});
-	return t.length === 0 ? [] : [On({ packages: t })];
+	return t.length === 0 ? [] : [kn({ packages: t })];
 }, preparedPassed = (e) => {
 	let t = e.flatMap(({ candidate: e, proposal: t }) => {
 		let { member: n, stated: r, isTold: i, base: a } = e;
@@ -2225,8 +2225,8 @@ const readChangelog = (e, t, n = "markdown") => {
 			proposed: k(t.version)
 		}];
 	});
-	return t.length === 0 ? [] : [ye({ packages: t })];
-}, Wn = [
+	return t.length === 0 ? [] : [be({ packages: t })];
+}, Gn = [
 	"auto",
 	"major",
 	"minor",
@@ -2248,10 +2248,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	}));
-	return t.length === 0 ? [] : [Cn({ packages: t })];
+	return t.length === 0 ? [] : [wn({ packages: t })];
 }, withoutChange = (e, t) => {
 	let n = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter((e) => e.history.commits === 0 && hangsOnCommits(e, t)).map(({ member: e }) => e.name);
-	return n.length === 0 ? [] : [Vn({
+	return n.length === 0 ? [] : [Hn({
 		packages: n,
 		word: wordOf(t.request.all)
 	})];
@@ -2260,14 +2260,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		...n
 	}] : []);
-	return [...Map.groupBy(n, ({ commit: e }) => e)].filter(([, e]) => new Set(e.map(({ name: e }) => t.get(e)?.unit)).size > 1).map(([e, t]) => xn({
+	return [...Map.groupBy(n, ({ commit: e }) => e)].filter(([, e]) => new Set(e.map(({ name: e }) => t.get(e)?.unit)).size > 1).map(([e, t]) => Sn({
 		commit: e,
 		version: t[0].text,
 		packages: t.map(({ name: e }) => e)
 	}));
 }, unreadable = (e) => {
 	let t = e.filter(({ history: e, leftOut: t }) => t === void 0 && e.unread > 0 && e.unread === e.commits);
-	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => Sn({
+	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => Cn({
 		packages: e.map(({ member: e }) => e.name),
 		commits: e[0].history.commits,
 		since: e[0].since
@@ -2290,14 +2290,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 		if ([...i].every(([e, { bump: r }]) => n.has(e) && (r === "patch" || t.get(e)?.bump === r))) return new Map([...n].map(([e, t]) => [e, {
 			...t,
-			left: i.get(e) ?? Gn
+			left: i.get(e) ?? Kn
 		}]));
 		t = new Map([...t, ...[...i].map(([e, n]) => [e, asFar(n, t.get(e))])]);
 	}
 }, asFar = (e, t) => t?.bump === "minor" ? {
 	...e,
 	bump: "minor"
-} : e, Gn = {
+} : e, Kn = {
 	bump: "patch",
 	because: [],
 	edits: [],
@@ -2342,7 +2342,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		}) : t;
 		return [n.name, leftBy(n, i, e)];
 	}).filter(([, { because: e }]) => e.length > 0)));
-}, Kn = [
+}, qn = [
 	["major", "breaking"],
 	["minor", "minor"],
 	["patch", "patch"]
@@ -2351,7 +2351,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (e === "first") return d && t.kind === "version" ? `no release before ${k(t.version)} is known` : "the first release";
 	if (e === "exact" && s.kind === "exact") return `${o} asks for it`;
 	if (e === "stable" && u !== void 0) return `the final release after ${u.version}`;
-	let p = Kn.map(([e, t]) => ({
+	let p = qn.map(([e, t]) => ({
 		word: t,
 		count: a.filter(({ bump: t }) => t === e).length
 	})).filter(({ count: e }) => e > 0), m = p.length > 0 ? `${countsInWords(p)} since ${f}` : void 0, h = [
@@ -2365,15 +2365,15 @@ const readChangelog = (e, t, n = "markdown") => {
 }, sharedVersion = ({ group: e, candidates: t }) => e !== void 0 && t.length > 1 ? `the group ${e.name} has one version` : void 0, isBeyond$1 = (e, t, n) => {
 	if (e.kind !== "version" || t === void 0 || n === "none") return !1;
 	let r = I(t.version);
-	return !bt(e.version, r, J(n, r));
+	return !xt(e.version, r, J(n, r));
 }, writtenBefore = ({ candidate: { stated: e, lacksSection: t }, left: n }) => t ? `its files say ${e}, of which no changelog tells` : `its files say ${e}; ${leftIn(n)}`, leftIn = ({ because: [e] }) => `it requires ${e.package}${e.specifier}, which the new ${e.package} does not fit`, countsInWords = (e) => {
 	let t = e.map(({ word: e, count: t }) => `${t} ${e}`), n = t.pop();
 	return `${t.length === 0 ? n : `${t.join(", ")} and ${n}`} change${e.at(-1).count === 1 ? "" : "s"}`;
-}, qn = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o, taken: s }, { moved: c, spared: l }) => {
+}, Jn = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o, taken: s }, { moved: c, spared: l }) => {
 	if (e !== void 0) return e;
 	if (c?.proposal.kind === "prepared" && r?.version === k(c.proposal.version)) return `of the group ${c.unit.group.name} others are not released as ${r.version} yet`;
 	if (c?.proposal.kind === "prepared") return `${k(c.proposal.version)} is prepared, and not released yet`;
-	if (c?.proposal.kind === "refused") return qn;
+	if (c?.proposal.kind === "refused") return Jn;
 	if (isWaiting({
 		stated: i,
 		base: r,
@@ -2495,7 +2495,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, unchanged = (e, { moved: t, own: n, spared: r }) => ({
 	name: e.member.name,
 	version: e.stated ?? e.base?.version,
-	reason: isBlocked(n) ? qn : whyUnchanged(e, {
+	reason: isBlocked(n) ? Jn : whyUnchanged(e, {
 		moved: t,
 		spared: r
 	})
@@ -2504,13 +2504,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	let i = new Map([...n].filter(([, { to: e }]) => !isFinalText(e)));
 	return leftBy(e, i, r).because.map(({ package: e, to: t, specifier: n }) => `${e}${n}, which ${e} ${t} does not fit`);
 }, sorted = (e) => ee(e).toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), readBumps = (e, t) => {
-	let n = new Map(), r = new Map(), i = e.filter((e) => !isForeign(e, t)), a = i.filter((e) => isHalfGroup(e, t)), o = a.map((e) => In({
+	let n = new Map(), r = new Map(), i = e.filter((e) => !isForeign(e, t)), a = i.filter((e) => isHalfGroup(e, t)), o = a.map((e) => Ln({
 		word: e,
 		nearest: void 0,
 		isGroup: !0
 	})), s = { kind: "auto" };
 	for (let e of i.filter((e) => !a.includes(e))) {
-		let { group: i, name: a, word: c = e } = Jn.exec(e)?.groups ?? {}, l = readWish(c.trim()), u = meantBy({
+		let { group: i, name: a, word: c = e } = Yn.exec(e)?.groups ?? {}, l = readWish(c.trim()), u = meantBy({
 			group: i,
 			name: a
 		}, t);
@@ -2529,47 +2529,52 @@ const readChangelog = (e, t, n = "markdown") => {
 		findings: o
 	};
 }, isTheirs = (e, { edited: t }) => e !== void 0 && t?.has(u(e)) === !0, isForeign = (e, t) => {
-	let n = Jn.exec(e)?.groups?.name;
+	let n = Yn.exec(e)?.groups?.name;
 	return isTheirs(n, t) && "code" in named(n, t);
 }, wrongWord = ({ name: e, word: t }, n) => isTheirs(e, n) ? $({
 	name: e,
 	version: t,
 	why: "is none by PEP 440",
-	from: Bn,
+	from: Vn,
 	wanted: "a version by PEP 440"
-}) : In({
+}) : Ln({
 	word: t,
-	nearest: l(t, Wn),
+	nearest: l(t, Gn),
 	isGroup: !1
-}), Jn = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/, isHalfGroup = (e, { members: t }) => Jn.exec(e)?.groups?.name === "group" && !t.includes("group"), meantBy = ({ group: e, name: t }, n) => e === void 0 ? t === void 0 ? void 0 : named(t, n) : inGroup(e, n), named = (e, { members: t, others: n = [] }) => {
+}), Yn = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/, isHalfGroup = (e, { members: t }) => Yn.exec(e)?.groups?.name === "group" && !t.includes("group"), meantBy = ({ group: e, name: t }, n) => e === void 0 ? t === void 0 ? void 0 : named(t, n) : inGroup(e, n), named = (e, { members: t, others: n = [] }) => {
 	let r = u(e);
 	if (t.includes(r)) return [r];
 	let i = n.find((e) => e.name === r);
-	return i === void 0 ? ve({
+	return i === void 0 ? ye({
 		input: "bump",
 		pattern: e,
 		nearest: l(r, t)
-	}) : ge({
+	}) : _e({
 		input: "bump",
 		name: r,
 		reason: i.reason,
 		remedy: "call"
 	});
-}, inGroup = (e, { members: t, groups: n = new Map() }) => {
-	let r = n.get(e);
-	if (r === void 0) return d({
+}, inGroup = (e, t) => {
+	let { members: n, others: r = [], groups: i = new Map() } = t, a = i.get(e);
+	if (a === void 0) return d({
 		input: "bump",
 		name: e,
-		nearest: l(e, n.keys())
+		nearest: l(e, i.keys())
 	});
-	let i = t.filter((e) => r.packages.some((t) => c(t, e)));
-	return i.length > 0 ? i : ve({
+	let isIn = (e) => a.packages.some((t) => c(t, e)), o = n.filter(isIn);
+	if (o.length > 0) return o;
+	let s = r.find((e) => isIn(e.name));
+	if (s !== void 0) return _e({
 		input: "bump",
-		pattern: `group:${e}`,
-		nearest: void 0
+		name: s.name,
+		reason: s.reason,
+		remedy: "call"
 	});
+	let [f] = a.packages;
+	return fe(a, f === void 0 ? void 0 : l(u(f), n));
 }, readWish = (e) => {
-	let t = Wn.find((t) => t === e);
+	let t = Gn.find((t) => t === e);
 	switch (t) {
 		case "auto":
 		case "stable":
@@ -2596,7 +2601,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	}
 }, tagsAlong = ({ unreadTags: { along: e }, stated: t, index: n }) => {
 	if (n === void 0) return e;
-	let r = new Map([...t.versions.keys()].map((e) => [e, Mt(n.published, e).map(({ version: e }) => e)]));
+	let r = new Map([...t.versions.keys()].map((e) => [e, Nt(n.published, e).map(({ version: e }) => e)]));
 	if ([...r.values()].every(({ length: e }) => e === 0)) return e;
 	let isOut = (e) => r.get(e)?.includes(D(t.versions.get(e).version) ?? "") ?? !1;
 	return new Map([...e].filter(([e]) => isOut(e)));
@@ -2644,7 +2649,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		words: m.tag
 	};
 }, findStarts = async (e, t) => {
-	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = oe(4), o = Nt(e.past, t.history), s = n.map((n) => a(async () => [n.name, await startOf(n, {
+	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = ae(4), o = Pt(e.past, t.history), s = n.map((n) => a(async () => [n.name, await startOf(n, {
 		...e,
 		given: i,
 		isWithin: o
@@ -2653,7 +2658,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, sinceCommit = async (e, { past: t, noCommit: n }, { commits: r }) => {
 	if (t?.head === void 0) throw new p(await n());
 	let i = await r.resolve(t.topLevel, e);
-	if (i === void 0) throw new p(jn({
+	if (i === void 0) throw new p(Mn({
 		ref: e,
 		from: "since"
 	}));
@@ -2662,13 +2667,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	let l = t.get(e), u = l === void 0 ? void 0 : D(l.version), d = new Map(i?.tags.map((e) => [e.name, e.commit])), f = r.get(e), m = l === void 0 || f === void 0 ? void 0 : await startAlong(l, {
 		tags: f,
 		past: i
-	}, c), h = n.get(e) ?? [], g = m?.base ?? await At(u, h, s);
+	}, c), h = n.get(e) ?? [], g = m?.base ?? await jt(u, h, s);
 	if (o !== void 0) return {
 		base: g,
 		commit: o,
 		words: /^[0-9a-f]{40,64}$/.test(a) ? a.slice(0, 9) : a
 	};
-	let _ = isOfDevelopment(g) ? h.filter((e) => !isOfDevelopment(e)) : [], v = await At(u, _, s) ?? g, y = v?.tag === void 0 ? void 0 : d.get(v.tag);
+	let _ = isOfDevelopment(g) ? h.filter((e) => !isOfDevelopment(e)) : [], v = await jt(u, _, s) ?? g, y = v?.tag === void 0 ? void 0 : d.get(v.tag);
 	if (y !== void 0) return {
 		base: g,
 		commit: y,
@@ -2692,7 +2697,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		words: "the beginning"
 	};
 	let S = await c.commits.resolve(i.topLevel, x);
-	if (S === void 0) throw new p(jn({
+	if (S === void 0) throw new p(Mn({
 		ref: x,
 		from: "first-commit"
 	}));
@@ -2715,7 +2720,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return (t) => [...e.get(t).map(({ version: e, tag: t = "" }) => ({
 		version: e,
 		year: r.get(t)
-	})), ...(n === void 0 ? [] : we(n.published, t)).map(({ version: e, files: t }) => {
+	})), ...(n === void 0 ? [] : Te(n.published, t)).map(({ version: e, files: t }) => {
 		let n = t.flatMap(({ uploadTime: e }) => e ?? []);
 		return {
 			version: e,
@@ -2742,13 +2747,13 @@ const readChangelog = (e, t, n = "markdown") => {
 				found: "id"
 			});
 			if (t.size + n.size === 0) return;
-			let o = i.slice(0, 2e3).trimStart().split(/\r?\n/, 1)[0].trimEnd(), s = lt(o) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(o)?.[1]);
+			let o = i.slice(0, 2e3).trimStart().split(/\r?\n/, 1)[0].trimEnd(), s = ut(o) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(o)?.[1]);
 			for (let { candidates: e } of t.get(s) ?? []) e.push({
 				id: r,
 				...a,
 				found: "number"
 			});
-			for (let { candidates: e } of n.get(_t(o)) ?? []) e.push({
+			for (let { candidates: e } of n.get(vt(o)) ?? []) e.push({
 				id: r,
 				...a,
 				found: "subject"
@@ -2756,11 +2761,11 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	};
 };
-var Yn = t(S(), 1);
+var Xn = t(S(), 1);
 const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	let r = new Map(t.flatMap(({ name: t, path: n, linked: r }) => [...r === void 0 ? [] : [[r, t]], [top(e, n), t]])), i = new Set(r.keys()), a = new Set(n), o = t.filter(({ extraPaths: e }) => e.length > 0).map(({ name: e, extraPaths: t }) => ({
 		name: e,
-		matches: (0, Yn.default)([...t], { dot: !0 })
+		matches: (0, Xn.default)([...t], { dot: !0 })
 	})), s = g(e, "uv.lock"), c = t.length === 1 && i.has("") ? t[0].name : void 0, ownerOf = (e) => {
 		if (e === s) return;
 		let t = r.get(e);
@@ -2846,35 +2851,35 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			};
 		}
 	};
-}, short = (e) => e.slice(0, 9), breaking = (e) => `--bump "${e.length === 1 ? e[0] : "NAME"}: major", while it is 0.x minor (input: bump)`, Xn = h({
+}, short = (e) => e.slice(0, 9), breaking = (e) => `--bump "${e.length === 1 ? e[0] : "NAME"}: major", while it is 0.x minor (input: bump)`, Zn = h({
 	code: "RA-CHANGE-LOOKS-BREAKING",
 	severity: "warning",
 	mender: "project"
 }, ({ commit: e, line: t, packages: n }) => ({
 	message: `${short(e)} has a line that looks like a breaking change and is not read as one: ${t}`,
 	hint: `Where it breaks something: ${breaking(n)}, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks`
-})), Zn = h({
+})), Qn = h({
 	code: "RA-CHANGE-SECOND-ENTRY",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, line: t }) => ({
 	message: `${short(e)} has a further line that looks like a change; only its first line counts: ${t}`,
 	hint: "Before it is merged, give the first line the type of the greatest change, or make a commit for each; afterwards choose the size with bump"
-})), Qn = h({
+})), $n = h({
 	code: "RA-CHANGE-REVERTS-RELEASED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, subject: t, packages: n }) => ({
 	message: `${short(e)} takes back something of ${_(n)} that was released: ${t}`,
 	hint: `Where users could rely on it: ${breaking(n)}`
-})), $n = h({
+})), er = h({
 	code: "RA-CHANGE-SCOPE-NAMES-OTHER",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, scope: t, packages: n }) => ({
 	message: `${short(e)} has the scope ${t}, but its files are in ${_(n)}: files decide`,
 	hint: `Nothing to do, unless ${t} was to be changed too`
-})), er = h({
+})), tr = h({
 	code: "RA-CHANGE-TOUCHES-NO-PACKAGE",
 	severity: "warning",
 	mender: "project"
@@ -2884,17 +2889,17 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 })), remarksOn = ({ id: e, reading: t, packages: n }, r, i) => {
 	let a = t.entries.flatMap(({ scope: e }) => e?.split(/[,\s/]+/u) ?? []).map(u).filter((e) => i.has(e) && !r.has(e)), o = t.remarks.filter(({ kind: e }) => e === "nearly breaking");
 	return {
-		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => Zn({
+		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => Qn({
 			commit: e,
 			line: t
-		})), ...a.map((t) => $n({
+		})), ...a.map((t) => er({
 			commit: e,
 			scope: t,
 			packages: [...r].sort()
 		}))],
 		doubts: o.map(({ line: t }) => ({
 			packages: n,
-			tell: (n) => Xn({
+			tell: (n) => Zn({
 				commit: e,
 				line: t,
 				packages: n
@@ -2910,7 +2915,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	}],
 	doubts: t.entries.some(({ breaking: e }) => e) ? [{
 		packages: [],
-		tell: () => er({
+		tell: () => tr({
 			commit: e,
 			subject: t.subject
 		})
@@ -2946,7 +2951,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	})));
 	return [...Map.groupBy(t, ({ note: e }) => e.id)].map(([e, t]) => ({
 		packages: [...new Set(t.map(({ name: e }) => e))],
-		tell: (n) => Qn({
+		tell: (n) => $n({
 			commit: e,
 			subject: t[0].note.reading.subject,
 			packages: n
@@ -3028,7 +3033,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		let n = i.get(t);
 		return n === void 0 || !e.has(n);
 	}, note = (t, n, r) => {
-		let i = dt(t, a), o = t.parents.length > 1;
+		let i = ft(t, a), o = t.parents.length > 1;
 		o && i.pullRequest !== void 0 && f.set(t.id, i.pullRequest);
 		let s = i.pullRequest ?? f.get(n.by ?? ""), c = t.files.filter(({ path: t }) => e.fragments.has(t) && !p.has(t));
 		for (let { path: e } of c) p.set(e, {
@@ -3118,12 +3123,12 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 				extraPaths: r(l, t).extraPaths,
 				linked: linkedFolder(g(e.root, i), n.topLevel, u)
 			})),
-			others: a.length === 0 ? [] : ownProjects(be(u, e), a, i)
+			others: a.length === 0 ? [] : ownProjects(xe(u, e), a, i)
 		},
 		head: n.head,
 		starts: d,
 		packages: new Map(t.map(({ name: e }) => [e, startOf(e)])),
-		types: ct(l.commitTypes),
+		types: lt(l.commitTypes),
 		fragments: s
 	});
 	return await c.read({
@@ -3147,10 +3152,10 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	findings: [],
 	doubts: []
 }), survey = async (e, t) => {
-	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(se(n, a(e.workingDirectory)).folder, void 0);
+	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(oe(n, a(e.workingDirectory)).folder, void 0);
 	o.catch(() => {});
-	let s = le(n, a(e.workingDirectory)), c = xe(e.tagFormat, i), { index: l } = It(e.index, i, t.indexes.read(s.root));
-	Se({
+	let s = ce(n, a(e.workingDirectory)), c = Se(e.tagFormat, i), { index: l } = Lt(e.index, i, t.indexes.read(s.root));
+	Ce({
 		...e,
 		tag: void 0
 	}, {
@@ -3158,11 +3163,11 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		config: i,
 		tagFormats: c
 	});
-	let u = ce(s).filter((e) => De(e, i) === void 0), [d, p] = await Promise.all([o, Et({
+	let u = se(s).filter((e) => De(e, i) === void 0), [d, p] = await Promise.all([o, Dt({
 		workspace: s,
 		members: u,
-		read: Te(n, s)
-	})]), m = s.members.map(({ name: e }) => e), h = l && await zt({ members: u }, t.openIndex(Ft(l)), t.signal), g = l && {
+		read: L(n, s)
+	})]), m = s.members.map(({ name: e }) => e), h = l && await Bt({ members: u }, t.openIndex(It(l)), t.signal), g = l && {
 		asked: l,
 		published: h ?? new Map()
 	}, _ = taggedReleases({
@@ -3178,7 +3183,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		stated: p,
 		releases: v,
 		index: g
-	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), b = l && await Rt({
+	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), b = l && await zt({
 		workspace: s,
 		names: u.map(({ name: e }) => e).filter((e) => !y.has(e)),
 		tags: (d?.tags ?? []).map(({ name: e }) => e),
@@ -3212,24 +3217,24 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		version: e.version,
 		reason: `never released: ${n.reason}`
 	}];
-}), lockstepGroups = ({ groups: e }, t) => re(e, t.map(({ name: e }) => e)).groups.flatMap(({ versioning: e, members: t }) => e === "lockstep" ? [t] : []), leftOutBy = ({ packages: e, exclude: t }, n, r) => new Map(n.flatMap(({ name: n }) => {
+}), lockstepGroups = ({ groups: e }, t) => Oe(e, t.map(({ name: e }) => e)).groups.flatMap(({ versioning: e, members: t }) => e === "lockstep" ? [t] : []), leftOutBy = ({ packages: e, exclude: t }, n, r) => new Map(n.flatMap(({ name: n }) => {
 	let i = t.find((e) => c(e, n));
 	if (i !== void 0) return [[n, `exclude names ${i}`]];
 	let a = r.find((e) => e.includes(n)) ?? [n];
 	return e.length === 0 || e.some((e) => a.some((t) => c(e, t))) ? [] : [[n, "packages does not name it"]];
 })), localOnly = ({ packages: e, bump: t, groups: n }, { members: r, stated: i, releases: a, index: o }) => {
-	if (o !== void 0 && !Lt(o.asked.simpleUrl)) return new Map();
+	if (o !== void 0 && !Rt(o.asked.simpleUrl)) return new Map();
 	let s = X(i), l = r.map(({ name: e }) => e), { own: u } = readBumps(t, {
 		members: l,
 		groups: n
 	}).request;
 	return new Map(l.flatMap((t) => {
-		let n = s.get(t), r = o === void 0 ? a.get(t) : Mt(o.published, t), i = u.has(t) || e.some((e) => c(e, t));
+		let n = s.get(t), r = o === void 0 ? a.get(t) : Nt(o.published, t), i = u.has(t) || e.some((e) => c(e, t));
 		return n === void 0 || !j(I(n)) || i || r.length > 0 ? [] : [[t, `${n} is a local version, which ${`${o?.asked.title ?? "an index"} refuses`}, and packages does not name it`]];
 	}));
 }, taggedReleases = ({ workspace: e, stated: t, tagFormats: n, past: r }) => {
 	let i = (r?.tags ?? []).map(({ name: e }) => e);
-	return Ce({
+	return we({
 		tags: i,
 		formats: n,
 		workspace: e,
@@ -3237,11 +3242,11 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	});
 }, releasesOf = (e, t, n) => new Map(e.map(({ name: e }) => {
 	let r = t.releases.get(e) ?? [];
-	return [e, n === void 0 ? r : [...r, ...Mt(n, e)]];
+	return [e, n === void 0 ? r : [...r, ...Nt(n, e)]];
 })), tagsBeyond = (e, { workspace: t, members: n, stated: r, past: i }) => {
 	let a = e.filter(({ stated: e, base: t }) => e !== void 0 && isAfter(t, e));
 	if (a.length === 0) return [];
-	let { packages: o } = ht((i?.tags ?? []).map(({ name: e }) => e), {
+	let { packages: o } = gt((i?.tags ?? []).map(({ name: e }) => e), {
 		packages: n.map(({ name: e, path: t }) => ({
 			name: e,
 			path: t,
@@ -3252,7 +3257,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	});
 	return a.flatMap(({ member: { name: e }, stated: t, base: n }) => {
 		let a = o.get(e), { place: s } = r.versions.get(e) ?? {};
-		return a === void 0 || n?.tag === void 0 || isBeyond(a, t, i?.tags ?? []) ? [] : [kn({
+		return a === void 0 || n?.tag === void 0 || isBeyond(a, t, i?.tags ?? []) ? [] : [An({
 			package: e,
 			version: t,
 			tag: n.tag,
@@ -3273,7 +3278,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		return n !== void 0 && isNewer(n.version, t);
 	});
 }, untoldSince = async (e, { topLevel: t, changelogs: n }, { commits: r, history: i, config: a }) => {
-	let o = [], s = oe(4);
+	let o = [], s = ae(4);
 	for (let { member: c, stated: l, history: u } of e) {
 		let e = n.get(c.name), d = {
 			name: c.name,
@@ -3297,7 +3302,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			commit: e,
 			of: g
 		})))), v = p.flatMap(({ text: e }, t) => _[t] === !0 ? [] : [e]);
-		v.length > 0 && o.push(mn({
+		v.length > 0 && o.push(hn({
 			label: `${c.name} ${l}`,
 			file: m,
 			texts: v
@@ -3312,7 +3317,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	folder: e,
 	path: t
 }))[0], makeReleasePlan = async (e, t) => {
-	let n = Ze(t.files), r = {
+	let n = Qe(t.files), r = {
 		...t,
 		files: n
 	}, { config: i } = r, a = await survey(e, r), { workspace: o, members: s, stated: c, releases: l, past: u } = a, d = s.map(({ name: e }) => e), { request: f, findings: h } = readBumps(e.bump, {
@@ -3320,7 +3325,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		others: a.unreleasable,
 		groups: i.groups,
 		edited: e.edited
-	}), { groups: g, findings: _ } = re(i.groups, d), v = [...h, ..._];
+	}), { groups: g, findings: _ } = Oe(i.groups, d), v = [...h, ..._];
 	if (v.length > 0) throw new p(v);
 	let noCommit = async () => await withoutHistory(a, r), y = tagsAlong(a), [b, x] = await Promise.all([findStarts({
 		members: s,
@@ -3330,23 +3335,23 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		past: u,
 		since: e.since,
 		noCommit
-	}, r), qe(n, o, {
+	}, r), Je(n, o, {
 		members: o.members,
 		pattern: e.changelog,
 		config: i
-	})]), isNew = (e) => l.get(e).length === 0, S = Ot(x, {
+	})]), isNew = (e) => l.get(e).length === 0, S = kt(x, {
 		workspace: o,
 		members: s,
 		versions: c.versions,
 		groups: g,
 		isNew
-	}), C = Te(n, o), w = Be(o, S, C), T = e.changes !== "commits" && e.changes !== "off" ? ft(n, o, {
+	}), C = L(n, o), w = Ve(o, S, C), T = e.changes !== "commits" && e.changes !== "off" ? pt(n, o, {
 		members: s,
 		apart: w
-	}) : tr, E = new Set(T.entries.map(({ path: e }) => e)), D = await readChanges(a, {
+	}) : nr, E = new Set(T.entries.map(({ path: e }) => e)), D = await readChanges(a, {
 		starts: b,
 		fragments: E
-	}, r), O = mt(e.changes, {
+	}, r), O = ht(e.changes, {
 		tooled: T.tooled,
 		hasKnope: C("knope.toml").kind === "text"
 	}), k = newsChanges(T.entries, D.fragments, i.commitTypes), A = new Map(d.map((e) => [e, combine(e, O(e), {
@@ -3359,14 +3364,14 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		combined: A,
 		changelogs: S,
 		wish: e
-	})), N = M.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => pt(O(e)), P = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? P : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), F = planRelease({
+	})), N = M.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => mt(O(e)), P = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? P : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), F = planRelease({
 		...e,
 		candidates: M,
 		unreleasable: a.unreleasable,
 		unread: [...D.unread.filter(isTold), ...[...A.values()].flatMap(({ unread: e }) => e)],
 		request: f,
 		groups: g,
-		nameTags: he({
+		nameTags: ge({
 			formats: a.tagFormats,
 			config: i,
 			workspace: o,
@@ -3393,7 +3398,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		}),
 		...P ? D.findings : [],
 		...F.packages.flatMap((e) => respelled(e, c.versions.get(e.name))),
-		...kt(o, i, isPlanned).map(m),
+		...At(o, i, isPlanned).map(m),
 		...u?.head === void 0 ? [] : await untoldSince(ee, {
 			topLevel: u.topLevel,
 			changelogs: S
@@ -3417,7 +3422,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 }, respelled = ({ name: e, proposed: t }, n) => {
 	let { version: r = "", place: i = void 0 } = n ?? {}, a = D(r);
 	if (i === void 0 || a === void 0 || !/(?<!\d)0\d/.test(r)) return [];
-	let o = Dt({
+	let o = Ot({
 		package: e,
 		version: r,
 		canonical: a,
@@ -3427,12 +3432,12 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		...o,
 		hint: `Nothing to do: the next one is ${t}`
 	}];
-}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? Mn({}) : w(), tr = {
+}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? Nn({}) : w(), nr = {
 	entries: [],
 	findings: [],
 	tooled: new Set()
 }, candidateOf = (e, { seen: t, starts: n, dated: r, combined: i, changelogs: a, wish: { requireChangelog: o } }) => {
-	let { name: s } = e, { base: c, words: l } = n.get(s), u = t.stated.versions.get(s), d = u && D(u.version), { history: f, fragments: p } = i.get(s), m = [...f.changes, ...p].some(({ bump: e }) => e !== "none"), h = d === void 0 ? "unknown" : rt(a.get(s), {
+	let { name: s } = e, { base: c, words: l } = n.get(s), u = t.stated.versions.get(s), d = u && D(u.version), { history: f, fragments: p } = i.get(s), m = [...f.changes, ...p].some(({ bump: e }) => e !== "none"), h = d === void 0 ? "unknown" : it(a.get(s), {
 		name: s,
 		version: I(d)
 	});
@@ -3450,11 +3455,11 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		leftOut: t.leftOut.get(s),
 		isTold: h === "told",
 		lacksSection: h === "untold" || h === "no file" && o !== "false" && m,
-		isTagUnread: t.index === void 0 && jt(t.unreadTags, s)
+		isTagUnread: t.index === void 0 && Mt(t.unreadTags, s)
 	};
 }, unreadFindings = ({ packages: e }, { workspace: t, tagFormats: n, stated: r, unreadTags: i, index: a }, { chosen: o, files: s }) => {
-	let c = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), l = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), u = o.map(({ member: e }) => e.name).filter((e) => c.includes(e) || l.has(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || l.has(e) ? jt(i, e) : isOtherName(e)), d = X(r), neighbours = () => be(s, t), f = a?.asked.title;
-	return Pt(u, {
+	let c = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), l = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), u = o.map(({ member: e }) => e.name).filter((e) => c.includes(e) || l.has(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || l.has(e) ? Mt(i, e) : isOtherName(e)), d = X(r), neighbours = () => xe(s, t), f = a?.asked.title;
+	return Ft(u, {
 		workspace: t,
 		formats: n,
 		versions: d,
@@ -3466,11 +3471,11 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 }, historyFindings = (e, { seen: { past: t }, starts: n, open: r, needsHistory: i }) => {
 	if (t?.isShallow === !0) {
 		let t = e.filter((e) => r.has(e.member.name) && i(e));
-		return t.length === 0 ? [] : [En({ packages: t.map(({ member: e }) => e.name) })];
+		return t.length === 0 ? [] : [Dn({ packages: t.map(({ member: e }) => e.name) })];
 	}
 	if (t === void 0) return [];
 	let a = e.filter((e) => e.base !== void 0 && n.get(e.member.name).commit === void 0 && i(e));
-	return a.length === 0 ? [] : [Dn({ packages: a.map(({ member: e }) => e.name) })];
+	return a.length === 0 ? [] : [On({ packages: a.map(({ member: e }) => e.name) })];
 }, filesWish = (e, t, { clock: n }) => {
 	let { date: r = new Date(n.now()).toISOString().slice(0, 10), write: i = !0, format: a } = e;
 	if (!T(r)) throw new p(s({
@@ -3485,4 +3490,4 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		run: t
 	};
 };
-export { boundsOf, Xt as changelog_exports, compareLower, compareUpper, filesWish, findSection, greatest, guessFormat, isMajorApart, makeReleaseFiles, makeReleasePlan, readChangelog, wantsPrerelease };
+export { boundsOf, Zt as changelog_exports, compareLower, compareUpper, filesWish, findSection, greatest, guessFormat, isMajorApart, makeReleaseFiles, makeReleasePlan, readChangelog, wantsPrerelease };

@@ -2,10 +2,10 @@ import { __toESM as e } from "./rolldown-runtime.js";
 import { isValidName as t, normalizeName as n } from "../index.js";
 import { Problem as r, baseName as i, defineFinding as a, isAbsolute as o, join as s, named as c, normalize as l, remember as u, shown as d } from "./domain-workspace-path.js";
 import { canonicalVersion as f, compareVersions as p, isSameVersion as m, parseVersion as h } from "./actions-shared-inputs.js";
-import { compilePattern as g, fillPattern as _, isForEach as ee, patternFault as te } from "./domain-tag-suggest-format.js";
-import { parseToml as v } from "./domain-workspace-shapes.js";
-import { keyText as ne, matches as re, parsePattern as ie, placeAt as ae } from "./actions-discover-action.js";
-import { folderReader as y, sourceReader as b } from "./domain-tag-tag-owners.js";
+import { compilePattern as g } from "./domain-tag-suggest-format.js";
+import { parseToml as _ } from "./domain-workspace-shapes.js";
+import { keyText as ee, matches as te, parsePattern as v, placeAt as ne } from "./actions-discover-action.js";
+import { fillPattern as re, folderReader as y, isForEach as ie, patternFault as ae, sourceReader as b } from "./domain-tag-tag-owners.js";
 import { locateIn as x, openToml as oe, replaceSpans as se } from "./domain-toml-spans.js";
 const ce = a({
 	code: "RA-CHANGELOG-MISSING",
@@ -675,7 +675,7 @@ const ce = a({
 }, towncrierSettings = (e, t) => {
 	let n = t("towncrier.toml");
 	if (n.kind === "text") {
-		let e = v(n.text);
+		let e = _(n.text);
 		return e.ok ? tableAt(e.table, "tool", "towncrier") : {};
 	}
 	return "towncrier" in e ? tableAt(e, "towncrier") : void 0;
@@ -690,7 +690,7 @@ const ce = a({
 	].filter((e) => e !== void 0);
 }, towncrierFile = (e) => textAt(e, "filename") ?? "NEWS.rst", commitizenSettings = ({ commitizen: e }, t) => {
 	if (isTable(e)) return e;
-	let n = [".cz.toml", "cz.toml"].map((e) => t(e)).find(({ kind: e }) => e === "text"), r = n?.kind === "text" ? v(n.text) : void 0;
+	let n = [".cz.toml", "cz.toml"].map((e) => t(e)).find(({ kind: e }) => e === "text"), r = n?.kind === "text" ? _(n.text) : void 0;
 	return r?.ok === !0 ? tableAt(r.table, "tool", "commitizen") : void 0;
 }, commitizenFile = (e) => textAt(e, "changelog_file") ?? "CHANGELOG.md", mergesPrereleases = (e, t) => commitizenSettings(e, t)?.changelog_merge_prerelease === !0, semanticReleaseFile = (e) => {
 	let t = tableAt(e, "changelog"), n = tableAt(t, "default_templates");
@@ -780,7 +780,7 @@ const ce = a({
 	let i = [...F.keys()];
 	return F.has(n) ? i.indexOf(n) < 3 ? r : 100 + r * i.length + i.indexOf(n) : be.has(n) ? 500 + r : -1;
 }, readChangelogs = async (e, t, { members: n, pattern: i, config: a }) => {
-	let o = te(i ?? "", "changelog");
+	let o = ae(i ?? "", "changelog");
 	if (o !== void 0) throw new r(o);
 	let c = rememberedFiles(e), u = b(c, t), d = await opener(u, t), inFolder = (e, n, r) => {
 		let beside = (t) => u(s(e, t)), i = configuredChangelogs(n, beside).flatMap((n) => {
@@ -795,10 +795,10 @@ const ce = a({
 	return new Map(n.map((e) => {
 		let { name: n, rawName: r, path: o, tool: f } = e, p = a.packages.get(n)?.changelog, m = p ?? i;
 		if (m !== void 0) {
-			let e = l(_(m, {
+			let e = l(re(m, {
 				name: r,
 				path: o
-			})), i = p !== void 0 || !ee(m), a = whyNotBegun(e, {
+			})), i = p !== void 0 || !ie(m), a = whyNotBegun(e, {
 				read: u,
 				list: y(c, t)
 			}), s = a === void 0 ? {
@@ -1500,10 +1500,10 @@ const ce = a({
 		i(textAt(e, "template") ?? ""),
 		...t
 	].flatMap((e) => {
-		let t = ie(e.toLowerCase());
+		let t = v(e.toLowerCase());
 		return t.ok ? [t.pattern] : [];
 	});
-	return (e) => n.some((t) => re(t, e.toLowerCase(), { crossesFolders: !0 }));
+	return (e) => n.some((t) => te(t, e.toLowerCase(), { crossesFolders: !0 }));
 }, Fe = {
 	towncrier: readTowncrier,
 	scriv: readScriv,
@@ -1775,7 +1775,7 @@ const ce = a({
 }, resolved = ({ isAlias: e, isNode: t }, n, r) => e(r) ? r.resolve(n) : t(r) ? r : void 0, textOf = ({ isScalar: e }, t) => e(t) ? t.type === "PLAIN" && t.source !== void 0 ? t.source : String(t.value) : "a list or a table", withoutPlace = (e) => e.split("\n", 1).join("").replace(/ at line \d+, column \d+:?$/, ""), findByKey = async ({ key: e, format: t }, { file: n, text: r }) => {
 	let i = t === "toml" ? findInToml(r, e) : await findInYaml(r, e);
 	if (i.kind === "missing") return Q({
-		what: `there is no ${ne(e)}`,
+		what: `there is no ${ee(e)}`,
 		file: n
 	});
 	let a = {
@@ -1797,7 +1797,7 @@ const ce = a({
 }, findInToml = (e, t) => {
 	let n = oe(e);
 	if (n === void 0) {
-		let t = v(e), { message: n, line: r, column: i } = t.ok ? {
+		let t = _(e), { message: n, line: r, column: i } = t.ok ? {
 			message: "it is no TOML",
 			line: 1,
 			column: 1
@@ -1831,7 +1831,7 @@ const ce = a({
 			version: e,
 			place: {
 				file: n,
-				...ae(i, r.index + Math.max(0, r.text.indexOf(e)))
+				...ne(i, r.index + Math.max(0, r.text.indexOf(e)))
 			}
 		});
 		if (h(e) === void 0) return $({

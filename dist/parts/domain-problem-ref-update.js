@@ -39,7 +39,7 @@ const t = e({
 	severity: "notice",
 	mender: "project"
 }, ({ branch: e }) => ({
-	message: `A ruleset already requires pull requests for ${e}, so this action is redundant here`,
+	message: `A ruleset already requires pull requests for ${e}`,
 	hint: "Remove the action, unless it is to watch those who may bypass the ruleset"
 })), s = e({
 	code: "RA-MAIN-UNPROTECTED",

@@ -22,7 +22,7 @@ const judgeDue = (e) => {
 		else if (c.every(({ name: t, to: n }) => e.isOnIndex(t, n))) o.push(n({
 			commit: d,
 			packages: f,
-			why: "its versions are on the index"
+			why: "its versions are on the index, or tagged"
 		}));
 		else {
 			let t = u.filter(({ state: e }) => e !== "as reviewed");

@@ -1,22 +1,23 @@
-import { configOf as e, isGlob as t, isReleasable as n, isReleased as r, matchesName as i, nearest as a, normalizeName as o } from "../index.js";
-import { Problem as s, ancestors as c, defineFinding as l, isAbsolute as u, join as d, named as f, normalize as p, relative as m, shown as h } from "./domain-workspace-path.js";
-import { admits as g, areSet as _, canonicalVersion as v, compareVersions as y, defaultTagFormats as b, fillFormat as x, formatTag as S, formatVersion as C, isDevelopment as w, isLocal as ee, isPrerelease as te, isSameVersion as ne, namesPackage as re, parseRequirement as T, parseSpecifiers as E, parseTagFormats as D, parseVersion as O, tagFormatAssumed as ie, tagIsNotVersion as k, tagOfRootAlone as ae } from "./actions-shared-inputs.js";
-import { fitsNone as oe, isOfTop as A, matchSetFormat as j, matchTag as M, parseDistributionName as N, placeFor as P, splitTag as F, versionAtEnd as I, versionedGroups as L } from "./domain-tag-suggest-format.js";
-import { aString as R, tableIn as z } from "./domain-workspace-shapes.js";
-import { openPlaces as B, placeIn as V, publishabilityOf as H, publishable as U, readPyproject as W } from "./actions-discover-action.js";
-const G = 12096e5, releasesOf = (e, t) => {
+import { __exportAll as e } from "./rolldown-runtime.js";
+import { configOf as t, groupTwice as n, invalidSetting as r, isGlob as i, isReleasable as a, isReleased as o, isTable as s, isTexts as c, matchesName as l, nearest as u, normalizeName as d, spell as f, unknownGroup as p, unknownKey as m, unknownPlaceholder as h } from "../index.js";
+import { Problem as g, ancestors as _, defineFinding as v, isAbsolute as y, join as b, named as x, normalize as S, relative as C, shown as w } from "./domain-workspace-path.js";
+import { admits as T, areSet as ee, canonicalVersion as E, compareVersions as D, defaultTagFormats as te, fillFormat as O, formatTag as k, formatVersion as A, isDevelopment as ne, isLocal as re, isPrerelease as ie, isSameVersion as ae, namesPackage as oe, parseRequirement as se, parseSpecifiers as j, parseTagFormats as M, parseVersion as N, tagFormatAssumed as ce, tagIsNotVersion as P, tagOfRootAlone as le } from "./actions-shared-inputs.js";
+import { fitsNone as ue, isOfTop as F, matchSetFormat as I, matchTag as L, parseDistributionName as R, placeFor as z, splitTag as B, versionAtEnd as V } from "./domain-tag-suggest-format.js";
+import { aString as H, tableIn as U } from "./domain-workspace-shapes.js";
+import { openPlaces as de, placeIn as fe, publishabilityOf as W, publishable as G, readPyproject as pe } from "./actions-discover-action.js";
+const me = 12096e5, releasesOf = (e, t) => {
 	let n = (e.get(t)?.files ?? []).flatMap((e) => {
-		let n = N(e.filename, t);
+		let n = R(e.filename, t);
 		return n === void 0 ? [] : [{
 			...e,
 			kind: n.kind,
-			version: O(n.version),
+			version: N(n.version),
 			text: n.version
 		}];
-	}).sort((e, t) => y(e.version, t.version)), r = [];
+	}).sort((e, t) => D(e.version, t.version)), r = [];
 	for (let [e, { version: t, text: i, ...a }] of n.entries()) {
 		let o = n[e - 1];
-		o !== void 0 && y(o.version, t) === 0 ? r.at(-1).files.push(a) : r.push({
+		o !== void 0 && D(o.version, t) === 0 ? r.at(-1).files.push(a) : r.push({
 			version: i,
 			files: [a]
 		});
@@ -26,7 +27,7 @@ const G = 12096e5, releasesOf = (e, t) => {
 	let { files: n = [], inherited: r = [] } = e.get(t) ?? {};
 	return releasesOf(new Map([[t, { files: [...n, ...r] }]]), t);
 }, presenceOf = (e, t, n) => {
-	let r = O(t), i = e.findIndex((e) => y(O(e.version), r) === 0), a = e[i];
+	let r = N(t), i = e.findIndex((e) => D(N(e.version), r) === 0), a = e[i];
 	if (a === void 0) return { kind: "absent" };
 	let o = missingKind(a);
 	if (o === void 0) return {
@@ -59,38 +60,38 @@ const G = 12096e5, releasesOf = (e, t) => {
 	status: e,
 	reason: t,
 	onIndex: []
-}), unpublishable = (t, n) => {
-	let { isPublishable: r, reason: i } = H(t);
-	return r ? e(n, t.name).isPrivate ? leave("private", `private in ${n.file}`) : void 0 : leave(t.isDeclaredPackage ? "private" : "not-a-package", i);
+}), unpublishable = (e, n) => {
+	let { isPublishable: r, reason: i } = W(e);
+	return r ? t(n, e.name).isPrivate ? leave("private", `private in ${n.file}`) : void 0 : leave(e.isDeclaredPackage ? "private" : "not-a-package", i);
 }, unchosen = (e, t) => {
-	let { packages: n, exclude: r, tag: a, prepared: o } = t, s = r.find((t) => i(t, e));
-	if (s !== void 0) return leave("excluded", `exclude names ${s}`);
-	if (o?.has(e) === !1) return leave("excluded", "no release commit of this push names it");
+	let { packages: n, exclude: r, tag: i, prepared: a } = t, o = r.find((t) => l(t, e));
+	if (o !== void 0) return leave("excluded", `exclude names ${o}`);
+	if (a?.has(e) === !1) return leave("excluded", "no release commit of this push names it");
 	if (!isNamed(e, {
 		...t,
 		prepared: void 0
-	})) return n.length > 0 ? leave("excluded", "packages does not name it") : a?.match.kind === "package" ? leave("excluded", `the tag ${a.text} does not name it`) : void 0;
-}, isNamed = (e, { packages: t, tag: n, prepared: r }) => r?.has(e) === !0 ? !0 : t.length > 0 ? t.some((t) => i(t, e)) : n?.match.kind === "package" && n.match.name === e, unreleased = (e, t) => {
+	})) return n.length > 0 ? leave("excluded", "packages does not name it") : i?.match.kind === "package" ? leave("excluded", `the tag ${i.text} does not name it`) : void 0;
+}, isNamed = (e, { packages: t, tag: n, prepared: r }) => r?.has(e) === !0 ? !0 : t.length > 0 ? t.some((t) => l(t, e)) : n?.match.kind === "package" && n.match.name === e, unreleased = (e, t) => {
 	let { selection: n, versions: r, released: i, indexName: a, refusesLocal: o, now: s } = t, c = r.get(e);
 	if (c === void 0) return leave("publish", "its version is not known yet");
 	let l = presenceOf(releasesOf(i, e), c, s);
 	if (l.kind === "whole") return leave("published", `${c} is on ${a}, ${l.why}`);
-	if (o && ee(O(c)) && n.tag === void 0 && !isNamed(e, n)) return leave("development", `${c} is a local version, which ${a} refuses`);
+	if (o && re(N(c)) && n.tag === void 0 && !isNamed(e, n)) return leave("development", `${c} is a local version, which ${a} refuses`);
 	let u = n.packages.length === 0 && n.tag?.match.version === c;
-	return w(O(c)) && !isNamed(e, n) && !u ? leave("development", `${c} is a development version, and packages does not name it`) : l.kind === "absent" ? leave("publish", `${c} is not on ${a}`) : {
+	return ne(N(c)) && !isNamed(e, n) && !u ? leave("development", `${c} is a development version, and packages does not name it`) : l.kind === "absent" ? leave("publish", `${c} is not on ${a}`) : {
 		status: "complete",
 		reason: `${c} is on ${a}, ${l.why}`,
 		onIndex: l.filenames
 	};
-}, K = /\.dev|\+(?:.*\.)?g[0-9a-f]{7}|\+un(?:known|tagged)/, looksUntagged = (e) => K.test(e), q = l({
+}, he = /\.dev|\+(?:.*\.)?g[0-9a-f]{7}|\+un(?:known|tagged)/, looksUntagged = (e) => he.test(e), K = v({
 	code: "RA-PLAN-PATTERN-MATCHES-NOTHING",
 	severity: "error",
 	mender: "usage"
 }, ({ input: e, pattern: t, nearest: n, groups: r = [] }) => ({
 	...r.length === 0 ? { input: e } : { remedy: "commit" },
-	message: `No package of the workspace matches what ${r.length === 0 ? e : r.length === 1 ? `the group ${r[0]}` : `each of the groups ${f(r)}`} says: ${t}`,
+	message: `No package of the workspace matches what ${r.length === 0 ? e : r.length === 1 ? `the group ${r[0]}` : `each of the groups ${x(r)}`} says: ${t}`,
 	hint: n === void 0 ? "Correct what matches none: release-actions discover lists the packages" : `Did you mean ${n}?`
-})), J = l({
+})), q = v({
 	code: "RA-PLAN-NOT-PUBLISHABLE",
 	severity: "error",
 	mender: "usage"
@@ -99,16 +100,16 @@ const G = 12096e5, releasesOf = (e, t) => {
 	remedy: r,
 	message: `${t} names ${e}, which is not published: ${n}`,
 	hint: `Name a package that is published (release-actions discover lists them), or make ${e} one`
-})), se = l({
+})), ge = v({
 	code: "RA-PLAN-VERSION-UNKNOWN",
 	severity: "error",
 	mender: "project"
 }, ({ name: e, backend: t, requiredBy: n, place: r }) => ({
 	package: e,
-	message: n.length === 0 ? `The version of ${e} is dynamic and not known: its build backend ${t} gives it with the metadata` : `The version of ${e} is dynamic and not known, for it is not published here; it would be the bound in ${f(n)}`,
-	hint: n.length === 0 ? `Try uv build --package ${e}: where that fails, so does the question for the version` : `Where users get ${e} from elsewhere, write a specifier where ${f(n)} requires it, as in ${e}>=1.0; else do without it there, or publish ${e}`,
+	message: n.length === 0 ? `The version of ${e} is dynamic and not known: its build backend ${t} gives it with the metadata` : `The version of ${e} is dynamic and not known, for it is not published here; it would be the bound in ${x(n)}`,
+	hint: n.length === 0 ? `Try uv build --package ${e}: where that fails, so does the question for the version` : `Where users get ${e} from elsewhere, write a specifier where ${x(n)} requires it, as in ${e}>=1.0; else do without it there, or publish ${e}`,
 	...r
-})), ce = l({
+})), _e = v({
 	code: "RA-PLAN-VERSION-REFUSED",
 	severity: "error",
 	mender: "project"
@@ -118,7 +119,7 @@ const G = 12096e5, releasesOf = (e, t) => {
 	message: `${e} cannot be published, for its version ${n}: ${t}`,
 	hint: i ? "Where a tool makes it of tags, tag the commit; else give it a public version, such as 1.2.3" : "Give it a public version, such as 1.2.3 or 1.2.3rc1",
 	...r
-})), le = l({
+})), ve = v({
 	code: "RA-PLAN-SIBLING-MISSING",
 	severity: "error",
 	mender: "project",
@@ -130,7 +131,7 @@ const G = 12096e5, releasesOf = (e, t) => {
 	hint: o,
 	remedy: s,
 	...c
-})), Y = l({
+})), J = v({
 	code: "RA-PIN-EXCLUDES-SIBLING",
 	severity: "error",
 	mender: "project"
@@ -143,7 +144,7 @@ const G = 12096e5, releasesOf = (e, t) => {
 		none: `Write a specifier that admits ${r}${a ? ", or none" : ", too"}`
 	}[i ?? "none"],
 	...o
-})), ue = l({
+})), ye = v({
 	code: "RA-PIN-EXTRA-UNBOUND",
 	severity: "notice",
 	mender: "project"
@@ -152,7 +153,7 @@ const G = 12096e5, releasesOf = (e, t) => {
 	message: `An extra of ${e} requires ${n} without a bound, since ${a} has no ${r} of it after this run: ${t}`,
 	hint: i === void 0 ? `Release ${n} too, or write the specifier that the extra needs` : `${n} is never published (${i}): publish it, too, or let the extra do without it`,
 	...o
-})), X = l({
+})), Y = v({
 	code: "RA-PIN-DIRECT-URL",
 	severity: "error",
 	mender: "project"
@@ -164,8 +165,8 @@ const G = 12096e5, releasesOf = (e, t) => {
 })), isFolder = (e, t) => e.list(t) !== void 0, topOf = ({ root: e, prefix: t }) => t === "" ? e : e.slice(0, e.length - t.length - 1) || "/", isInside = (e, t) => t === e || t.startsWith(e.endsWith("/") ? e : `${e}/`), sourceReader = (e, t) => {
 	let n = topOf(t);
 	return (r) => {
-		let i = p(d(t.root, r));
-		if (u(r) || !isInside(n, i)) return { kind: "outside" };
+		let i = S(b(t.root, r));
+		if (y(r) || !isInside(n, i)) return { kind: "outside" };
 		let a = e.realPath(i);
 		if (!isOwn(n, a ?? nearest(e, i))) return { kind: "outside" };
 		let o = a === void 0 ? void 0 : e.readText(a);
@@ -175,11 +176,11 @@ const G = 12096e5, releasesOf = (e, t) => {
 		} : {
 			kind: "text",
 			text: o,
-			file: m(n, a)
+			file: C(n, a)
 		};
 	};
 }, nearest = (e, t) => {
-	for (let n of c(t)) {
+	for (let n of _(t)) {
 		let t = e.realPath(n);
 		if (t !== void 0) return t;
 	}
@@ -187,15 +188,28 @@ const G = 12096e5, releasesOf = (e, t) => {
 }, folderReader = (e, t) => {
 	let n = topOf(t);
 	return (r) => {
-		let i = p(d(t.root, r));
-		if (u(r) || !isInside(n, i)) return;
+		let i = S(b(t.root, r));
+		if (y(r) || !isInside(n, i)) return;
 		let a = e.realPath(i);
 		return a !== void 0 && isOwn(n, a) ? e.list(a) : void 0;
 	};
-}, isOwn = (e, t) => isInside(e, t) && !m(e, t).split("/").includes(".git"), memberPlace = ({ prefix: e }, t, n) => {
-	let r, search = () => (r ??= { place: V(B(t.text), n) }, r.place);
+}, isOwn = (e, t) => isInside(e, t) && !C(e, t).split("/").includes(".git"), be = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replaceAll("{name}", t).replaceAll("{path}", n), isForEach = (e) => /\{(?:name|path)\}/.test(e), patternFault = (e, t, n) => {
+	let [r] = fillPattern(e, {
+		name: "",
+		path: ""
+	}).match(/\{[^{}/.]*\}?|\}/) ?? [];
+	if (r === void 0) return;
+	let i = u(r.replaceAll(/[{}]/g, ""), be);
+	return h({
+		key: t,
+		placeholder: r,
+		nearest: i && `{${i}}`,
+		place: n
+	});
+}, memberPlace = ({ prefix: e }, t, n) => {
+	let r, search = () => (r ??= { place: fe(de(t.text), n) }, r.place);
 	return {
-		file: p(d(e, `${t.path}/pyproject.toml`)),
+		file: S(b(e, `${t.path}/pyproject.toml`)),
 		get line() {
 			return search()?.line;
 		},
@@ -208,31 +222,128 @@ const G = 12096e5, releasesOf = (e, t) => {
 	"optional-dependencies",
 	e.slice(30),
 	t
-] : [...e.split("."), t], de = l({
+] : [...e.split("."), t];
+var xe = e({ expandGroups: () => expandGroups });
+const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning = (e) => X.some((t) => t === e), parseGroups = (e, t) => {
+	let wrong = (e, n, i) => r({
+		key: e.join("."),
+		expected: n,
+		value: f(i),
+		place: t(e)
+	});
+	if (!s(e)) return {
+		groups: new Map(),
+		findings: [wrong(["groups"], "a table for each group", e)]
+	};
+	let n = new Map();
+	return {
+		groups: n,
+		findings: Object.entries(e).flatMap(([e, r]) => {
+			let i = ["groups", e];
+			if (!s(r)) return [wrong(i, "a table", r)];
+			let { packages: a = [], versioning: o } = r, l = Object.keys(r).filter((e) => !Z.includes(e)).map((e) => {
+				let n = [...i, e];
+				return m({
+					key: n.join("."),
+					nearest: u(e, Z),
+					place: t(n)
+				});
+			});
+			return c(a) || l.push(wrong([...i, "packages"], "a list of names or globs", a)), o !== void 0 && !isVersioning(o) && l.push(wrong([...i, "versioning"], "\"lockstep\" or \"linked\"", o)), l.length === 0 && c(a) && (o === void 0 || isVersioning(o)) && n.set(e, {
+				name: e,
+				packages: a,
+				versioning: o
+			}), l;
+		})
+	};
+}, withOwnGroups = (e, t, n) => {
+	let r = new Map(e);
+	return {
+		groups: r,
+		findings: [...t].flatMap(([t, { group: i }]) => {
+			if (i === void 0) return [];
+			let a = r.get(i);
+			a !== void 0 && r.set(i, {
+				...a,
+				packages: [...a.packages, t]
+			});
+			let o = `packages.${t}.group`, s = n([
+				"packages",
+				t,
+				"group"
+			]);
+			return a === void 0 ? [p({
+				input: o,
+				name: i,
+				nearest: u(i, e.keys()),
+				place: s
+			})] : [];
+		})
+	};
+}, expandGroups = ({ input: e, place: t }, n, r) => {
+	let i = [], a = n.flatMap((n) => {
+		if (!n.startsWith("group:")) return [n];
+		let a = n.slice(6).trim(), o = r.get(a);
+		return o === void 0 ? i.push(p({
+			input: e,
+			name: a,
+			nearest: u(a, r.keys()),
+			place: t
+		})) : o.packages.length === 0 && e !== "exclude" && i.push(groupMatchesNothing(o)), o?.packages ?? [];
+	});
+	return {
+		patterns: [...new Set(a)],
+		findings: i
+	};
+}, groupMatchesNothing = ({ name: e, packages: t }, n) => K({
+	input: "packages",
+	pattern: t.length === 0 ? "packages = []" : t.join(", "),
+	nearest: n,
+	groups: [e]
+}), versionedGroups = (e, t) => {
+	let r = new Map(), i = [];
+	return {
+		groups: [...e.values()].filter(({ versioning: e }) => e !== void 0).map((e) => {
+			let a = t.filter((t) => e.packages.some((e) => l(e, t)));
+			for (let t of a) {
+				let a = r.get(t);
+				a !== void 0 && i.push(n({
+					package: t,
+					groups: [a, e.name]
+				})), r.set(t, e.name);
+			}
+			return {
+				...e,
+				members: a
+			};
+		}),
+		findings: i
+	};
+}, Se = v({
 	code: "RA-VERSION-NOT-READABLE",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, why: t, place: n }) => ({
 	package: e,
-	message: `The version of ${e} cannot be read here: ${h(t)}`,
+	message: `The version of ${e} cannot be read here: ${w(t)}`,
 	hint: "Write it in [project], or let the build backend read it from a file; publish asks the backend itself",
 	...n
-})), fe = l({
+})), Ce = v({
 	code: "RA-VERSION-FROM-TAGS",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e, tool: t, place: n }) => ({
-	message: e.length === 1 ? `${f(e)} gets its version from the tag that releases it, by ${h(t)}` : `${e.length} packages get their versions from the tags that release them, by ${h(t)}: ${f(e)}`,
+	message: e.length === 1 ? `${x(e)} gets its version from the tag that releases it, by ${w(t)}` : `${e.length} packages get their versions from the tags that release them, by ${w(t)}: ${x(e)}`,
 	hint: "Nothing needs to be done: the version is validated with its tag",
 	...n
-})), Z = l({
+})), Q = v({
 	code: "RA-VERSION-GROUP-APART",
 	severity: "warning",
 	mender: "project"
 }, ({ group: e, versions: t, left: n }) => ({
-	message: `The group ${h(e)} is in lockstep, but would not have one version after this release: ${f(t.map(({ name: e, version: t }) => `${e} ${t}`), 10)}${n === void 0 ? "" : `; ${n.why.replace(/\bit$/, n.name)}`}`,
-	hint: `Release the group whole, with one version, or take versioning out of groups.${h(e)} of the configuration`
-})), pe = l({
+	message: `The group ${w(e)} is in lockstep, but would not have one version after this release: ${x(t.map(({ name: e, version: t }) => `${e} ${t}`), 10)}${n === void 0 ? "" : `; ${n.why.replace(/\bit$/, n.name)}`}`,
+	hint: `Release the group whole, with one version, or take versioning out of groups.${w(e)} of the configuration`
+})), we = v({
 	code: "RA-VERSION-NOT-TOGETHER",
 	severity: "warning",
 	mender: "project",
@@ -241,7 +352,7 @@ const G = 12096e5, releasesOf = (e, t) => {
 	package: e,
 	message: `${e} ${t} requires ${n}, and ${n} ${r} requires ${e}${i}: the two cannot be installed together`,
 	hint: `Release ${n} too, by --bump "${n}: ${a}" (input: bump)`
-})), me = l({
+})), Te = v({
 	code: "RA-VERSION-FINAL-ON-PRERELEASE",
 	severity: "warning",
 	mender: "project"
@@ -249,15 +360,15 @@ const G = 12096e5, releasesOf = (e, t) => {
 	package: e,
 	message: r === void 0 ? `${e} ${t} is a final version, and brings its users a pre-release: it will require ${n}` : `${e} ${t} is a final version, and its users do not get ${r}: it requires ${n}`,
 	hint: `Nothing to do where that is meant. Else release what it requires as a final version, first or along, or ${e} as a pre-release`
-})), Q = l({
+})), Ee = v({
 	code: "RA-VERSION-PASSES-PREPARED",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	...e.length === 1 ? { package: e[0].name } : {},
-	message: `Prepared and not released, with a section that stays: ${f(e.map(({ name: e, prepared: t, proposed: n }) => `${e} ${t} (${n} is proposed)`))}`,
+	message: `Prepared and not released, with a section that stays: ${x(e.map(({ name: e, prepared: t, proposed: n }) => `${e} ${t} (${n} is proposed)`))}`,
 	hint: "Nothing to do while it is being released: then run again; else take its section out of the changelog"
-})), he = l({
+})), De = v({
 	code: "RA-VERSION-NOT-STABLE",
 	severity: "error",
 	mender: "project"
@@ -272,7 +383,7 @@ const G = 12096e5, releasesOf = (e, t) => {
 		local: []
 	};
 	switch (e) {
-		case "lower": return `>=${C(n)}`;
+		case "lower": return `>=${A(n)}`;
 		case "major":
 		case "minor": {
 			let r = e === "major" ? nextMajor(t.release) : nextMinor(t.release), i = {
@@ -282,9 +393,9 @@ const G = 12096e5, releasesOf = (e, t) => {
 				post: void 0,
 				dev: void 0
 			};
-			return `>=${C(n)},<${C(i)}`;
+			return `>=${A(n)},<${A(i)}`;
 		}
-		case "exact": return `==${C(n)}`;
+		case "exact": return `==${A(n)}`;
 		case "off": return "";
 	}
 }, bump = (e, t) => Array.from({ length: Math.max(e.length, t + 1) }, (n, r) => {
@@ -302,13 +413,13 @@ const G = 12096e5, releasesOf = (e, t) => {
 	let i = (r.extras ?? r.name).end, a = n.slice(r.specifier?.end ?? i);
 	return `${n.slice(0, i)}${t}${a}`;
 }, isOfOtherFolder = (e, { path: t }, { members: n, prefix: r = "" }) => {
-	let partsOf = (e) => p(d(r, e)).split("/"), [i, ...a] = e.split("/"), o = partsOf(t);
+	let partsOf = (e) => S(b(r, e)).split("/"), [i, ...a] = e.split("/"), o = partsOf(t);
 	return a.length === 0 || o.length === 1 || o[0] === i ? !1 : n.some((e) => {
 		let t = partsOf(e.path);
 		return t.length > 1 && t[0] === i;
 	});
 }, releasesByTag = ({ tags: e, formats: t, workspace: n, versions: r }) => {
-	let i = U(n), { found: a, unread: o } = readTags(e, t, tagMembers(n.members, r)), s = i.find(({ path: e }) => e === "."), c = a.get(void 0) ?? [], l = n.above ?? folderTop(o, n.prefix) ?? privateTop({
+	let i = G(n), { found: a, unread: o } = readTags(e, t, tagMembers(n.members, r)), s = i.find(({ path: e }) => e === "."), c = a.get(void 0) ?? [], l = n.above ?? folderTop(o, n.prefix) ?? privateTop({
 		workspace: n,
 		versions: r
 	}, c), u = {
@@ -326,7 +437,7 @@ const G = 12096e5, releasesOf = (e, t) => {
 		return [e.name, o ? [...n, ...before(n, bareReleases(e, u))] : n];
 	})), f = u.root === void 0 && u.above === void 0, p = [...o.map((e) => ({
 		tag: e,
-		version: I(e)
+		version: V(e)
 	})), ...f ? c : []], m = Map.groupBy(p, ({ version: e }) => e), h = i.flatMap((e) => {
 		let { name: t } = e, i = r.get(t), a = m.get(i ?? "")?.findLast((t) => !isOfOtherFolder(t.tag, e, n))?.tag, o = d.get(t).some((e) => e.version === i);
 		return a === void 0 || o ? [] : [[t, a]];
@@ -337,12 +448,12 @@ const G = 12096e5, releasesOf = (e, t) => {
 		unread: o,
 		along: new Map(g)
 	};
-}, isInStep = (e, t) => t.map((e) => O(e)).some((t) => e.every((e) => y(O(e.version), t) <= 0)), goesAlong = (e, { root: t, above: n, isInStep: r, areNamed: i, bare: a }) => {
-	let o = O(e ?? "");
-	return o === void 0 || t !== void 0 || n !== void 0 || i || !r ? !1 : a.some(({ version: e }) => y(O(e), o) > 0);
-}, before = (e, t) => t.filter(({ version: t }) => e.every((e) => y(O(t), O(e.version)) < 0)), folderTop = (e, t = "") => t !== "" && e.some((e) => e.startsWith(`${t}/`)) ? { version: void 0 } : void 0, privateTop = ({ workspace: { members: e }, versions: t }, n) => {
-	let r = U({ members: e }).map(({ name: e }) => t.get(e)), i = n.map(({ version: e }) => e), a = e.find((e) => e.path === "." && !H(e).isPublishable);
-	return a !== void 0 && A({
+}, isInStep = (e, t) => t.map((e) => N(e)).some((t) => e.every((e) => D(N(e.version), t) <= 0)), goesAlong = (e, { root: t, above: n, isInStep: r, areNamed: i, bare: a }) => {
+	let o = N(e ?? "");
+	return o === void 0 || t !== void 0 || n !== void 0 || i || !r ? !1 : a.some(({ version: e }) => D(N(e), o) > 0);
+}, before = (e, t) => t.filter(({ version: t }) => e.every((e) => D(N(t), N(e.version)) < 0)), folderTop = (e, t = "") => t !== "" && e.some((e) => e.startsWith(`${t}/`)) ? { version: void 0 } : void 0, privateTop = ({ workspace: { members: e }, versions: t }, n) => {
+	let r = G({ members: e }).map(({ name: e }) => t.get(e)), i = n.map(({ version: e }) => e), a = e.find((e) => e.path === "." && !W(e).isPublishable);
+	return a !== void 0 && F({
 		top: a.version,
 		packages: r,
 		tagged: i
@@ -350,9 +461,9 @@ const G = 12096e5, releasesOf = (e, t) => {
 }, tagMembers = (e, t = new Map()) => new Map(e.map(({ name: e, version: n }) => [e, t.get(e) ?? n])), readTags = (e, t, n) => {
 	let r = new Map(), i = [];
 	for (let a of e) {
-		let e = M(a, t, n);
+		let e = L(a, t, n);
 		if (e === void 0) {
-			I(a) !== void 0 && i.push(a);
+			V(a) !== void 0 && i.push(a);
 			continue;
 		}
 		let o = e.kind === "package" ? e.name : void 0, s = {
@@ -366,52 +477,52 @@ const G = 12096e5, releasesOf = (e, t) => {
 		unread: i
 	};
 }, bareReleases = ({ name: e }, t) => {
-	let { root: n, above: r, isOneVersion: i, isInStep: a, areNamed: o, versions: s, bare: c } = t, l = s.get(e), u = O(l ?? "");
+	let { root: n, above: r, isOneVersion: i, isInStep: a, areNamed: o, versions: s, bare: c } = t, l = s.get(e), u = N(l ?? "");
 	if (r !== void 0 || n !== void 0) {
-		let e = r === void 0 ? s.get(n.name) : r.version, t = O(e ?? "");
-		return u === void 0 || t === void 0 ? r === void 0 && l === e ? c : [] : y(u, t) === 0 ? c : [];
+		let e = r === void 0 ? s.get(n.name) : r.version, t = N(e ?? "");
+		return u === void 0 || t === void 0 ? r === void 0 && l === e ? c : [] : D(u, t) === 0 ? c : [];
 	}
 	if (i) return c;
 	if (u === void 0) return [];
 	let d = c.map((e) => ({
 		release: e,
-		other: O(e.version)
+		other: N(e.version)
 	}));
 	if (o) {
-		let e = d.filter(({ other: e }) => y(e, u) <= 0).map(({ release: e }) => e);
+		let e = d.filter(({ other: e }) => D(e, u) <= 0).map(({ release: e }) => e);
 		return (c.length - e.length) * 10 <= e.length ? e : [];
 	}
-	let isWithin = (e) => a ? y(e, u) <= 0 : e.epoch === u.epoch && e.release[0] <= u.release[0];
+	let isWithin = (e) => a ? D(e, u) <= 0 : e.epoch === u.epoch && e.release[0] <= u.release[0];
 	return d.filter(({ other: e }) => isWithin(e)).map(({ release: e }) => e);
 }, tagsBeside = (e, t) => ({
 	tags: e.map(({ name: e }) => e),
 	taken: new Set(e.filter((e) => e.commit !== t).map(({ name: e }) => e))
-}), nameTags = (t) => (n) => {
-	let { formats: r, config: i, workspace: a, tags: o, taken: s } = t, { members: c, above: l } = a;
-	if (_(r) || o.length === 0) return (e) => S(r, e);
+}), nameTags = (e) => (n) => {
+	let { formats: r, config: i, workspace: a, tags: o, taken: s } = e, { members: c, above: l } = a;
+	if (ee(r) || o.length === 0) return (e) => k(r, e);
 	let u = tagMembers(c, n), { releases: d } = releasesByTag({
 		tags: o,
 		formats: r,
 		workspace: a,
 		versions: n
-	}), f = c.filter(({ name: t }) => d.has(t) && !e(i, t).isPrivate), p = new Map(f.map(({ name: e }) => [e, styleOf(d.get(e), r, u)])), m = f.filter(({ name: e }) => p.get(e)?.isNamed === !1), h = new Set(m.map(({ name: e }) => n.get(e))).size === 1, mayBeBare = ({ path: e }, t) => l === void 0 && (e === "." || m.length === 1 || h && !s.has(t)), g = mostUsual(f, p, r);
+	}), f = c.filter(({ name: e }) => d.has(e) && !t(i, e).isPrivate), p = new Map(f.map(({ name: e }) => [e, styleOf(d.get(e), r, u)])), m = f.filter(({ name: e }) => p.get(e)?.isNamed === !1), h = new Set(m.map(({ name: e }) => n.get(e))).size === 1, mayBeBare = ({ path: e }, t) => l === void 0 && (e === "." || m.length === 1 || h && !s.has(t)), g = mostUsual(f, p, r);
 	return (e) => {
-		let t = S(r, e);
+		let t = k(r, e);
 		if (r.packages.has(e.name)) return t;
 		let n = f.find(({ name: t }) => t === e.name), i = p.get(e.name), a = i && `${i.before}${e.version}`;
-		return n !== void 0 && a !== void 0 && (i?.isNamed === !0 || mayBeBare(n, a)) ? a : g === void 0 ? t : x(g, e);
+		return n !== void 0 && a !== void 0 && (i?.isNamed === !0 || mayBeBare(n, a)) ? a : g === void 0 ? t : O(g, e);
 	};
 }, styleOf = (e, t, n) => {
-	let [r] = e.toSorted((e, t) => y(O(t.version), O(e.version))), i = r?.tag === void 0 ? void 0 : F(r.tag);
+	let [r] = e.toSorted((e, t) => D(N(t.version), N(e.version))), i = r?.tag === void 0 ? void 0 : B(r.tag);
 	if (r?.tag !== void 0 && i !== void 0 && i.version === r.version) return {
 		before: i.before,
-		isNamed: M(r.tag, t, n)?.kind === "package"
+		isNamed: L(r.tag, t, n)?.kind === "package"
 	};
 }, mostUsual = (e, t, { workspace: n, usual: r, packages: i }) => {
 	let [a] = [...n, ...r].map((n) => ({
 		format: n,
 		count: e.filter(({ name: e, rawName: r }) => {
-			let a = i.has(e) ? void 0 : t.get(e), isSo = (e) => a?.before === x(n, {
+			let a = i.has(e) ? void 0 : t.get(e), isSo = (e) => a?.before === O(n, {
 				name: e,
 				version: ""
 			});
@@ -419,7 +530,7 @@ const G = 12096e5, releasesOf = (e, t) => {
 		}).length
 	})).toSorted((e, t) => t.count - e.count);
 	return a === void 0 || a.count === 0 ? void 0 : a.format;
-}, ge = new Set([
+}, Oe = new Set([
 	"node_modules",
 	"site-packages",
 	"__pycache__",
@@ -430,108 +541,108 @@ const G = 12096e5, releasesOf = (e, t) => {
 	let n = topOf(t), r = new Set([".", ...t.members.map(({ path: e }) => e)].map((e) => ownFolder(t, e))), i = [], look = (t, a) => {
 		let o = e.list(t) ?? [];
 		if (!r.has(t) && o.some(({ name: e }) => e === "pyproject.toml")) {
-			let r = e.readText(d(t, "pyproject.toml"));
-			r !== void 0 && i.push(...neighbour(m(n, t) || ".", r));
+			let r = e.readText(b(t, "pyproject.toml"));
+			r !== void 0 && i.push(...neighbour(C(n, t) || ".", r));
 		}
-		if (a !== 6) for (let { name: e, kind: n, isLink: r } of o) n !== "folder" || r || e.startsWith(".") || ge.has(e) || look(d(t, e), a + 1);
+		if (a !== 6) for (let { name: e, kind: n, isLink: r } of o) n !== "folder" || r || e.startsWith(".") || Oe.has(e) || look(b(t, e), a + 1);
 	};
 	return look(n, 0), i;
-}, ownFolder = ({ root: e }, t) => p(d(e, t)), neighbour = (e, t) => {
-	let { project: n, workspace: r, tool: i } = W("pyproject.toml", t), a = [z(i, "release-actions")["tag-format"]].flat().filter((e) => R.accepts(e));
+}, ownFolder = ({ root: e }, t) => S(b(e, t)), neighbour = (e, t) => {
+	let { project: n, workspace: r, tool: i } = pe("pyproject.toml", t), a = [U(i, "release-actions")["tag-format"]].flat().filter((e) => H.accepts(e));
 	if (n === void 0 && r === void 0 && a.length === 0) return [];
-	let { isPublishable: s, reason: c } = n === void 0 || r !== void 0 ? _e : H({
+	let { isPublishable: o, reason: s } = n === void 0 || r !== void 0 ? ke : W({
 		...n,
 		tool: i
 	});
 	return [{
-		name: n === void 0 ? void 0 : o(n.name),
+		name: n === void 0 ? void 0 : d(n.name),
 		version: n?.version,
 		path: e,
 		tagFormats: a.flatMap((e) => e.split(/[\n,]/)).map((e) => e.trim()).filter((e) => e !== ""),
-		whyNever: s ? void 0 : c
+		whyNever: o ? void 0 : s
 	}];
-}, _e = {
+}, ke = {
 	isPublishable: !0,
 	reason: "a workspace"
 }, readTagFormats = (e, { packages: t }) => {
-	let n = [...t].map(([e, { tagFormats: t }]) => [e, t]), r = D(e, new Map(n));
-	if (!("workspace" in r)) throw new s(r);
+	let n = [...t].map(([e, { tagFormats: t }]) => [e, t]), r = M(e, new Map(n));
+	if (!("workspace" in r)) throw new g(r);
 	return r;
-}, readWish = ({ packages: e, exclude: n, tag: r, prepared: i }, a) => {
-	let o = e.length > 0 ? void 0 : r, c = o === void 0 ? void 0 : readTag(o, a), l = [
+}, readWish = ({ packages: e, exclude: t, tag: n, prepared: r }, a) => {
+	let o = e.length > 0 ? void 0 : n, s = o === void 0 ? void 0 : readTag(o, a), c = [
 		...matchNothing("packages", e, a),
-		...matchNothing("exclude", n, a),
-		...o !== void 0 && c === void 0 ? [oe(o, a.tagFormats, {
-			members: tagMembers(U(a)),
+		...matchNothing("exclude", t, a),
+		...o !== void 0 && s === void 0 ? [ue(o, a.tagFormats, {
+			members: tagMembers(G(a)),
 			hasPackages: a.isTagNeeded !== !0
 		})] : [],
-		...e.filter((e) => !t(e)).flatMap((e) => inVain({
+		...e.filter((e) => !i(e)).flatMap((e) => inVain({
 			input: "packages",
 			remedy: "call"
 		}, e, a)),
-		...[...i ?? []].flatMap((e) => inVain({
+		...[...r ?? []].flatMap((e) => inVain({
 			input: "the release commit",
 			remedy: "commit"
 		}, e, a)),
-		...c?.kind === "package" ? inVain({
+		...s?.kind === "package" ? inVain({
 			input: `the tag ${o}`,
 			remedy: "tag"
-		}, c.name, a) : []
+		}, s.name, a) : []
 	];
-	if (l.length > 0) throw new s(l);
+	if (c.length > 0) throw new g(c);
 	return {
 		packages: e,
-		exclude: n,
-		prepared: i,
-		tag: o === void 0 || c === void 0 ? void 0 : {
+		exclude: t,
+		prepared: r,
+		tag: o === void 0 || s === void 0 ? void 0 : {
 			text: o,
-			match: c
+			match: s
 		}
 	};
-}, readTag = (e, { members: t, tagFormats: n, elsewhere: r }) => r === void 0 ? M(e, n, tagMembers(t)) : {
+}, readTag = (e, { members: t, tagFormats: n, elsewhere: r }) => r === void 0 ? L(e, n, tagMembers(t)) : {
 	kind: "package",
 	name: r.name,
 	version: r.version
 }, namesOf = ({ members: e }) => e.map(({ name: e }) => e), matchNothing = (e, t, n) => {
 	let r = namesOf(n);
-	return t.filter((e) => !r.some((t) => i(e, t))).map((t) => {
+	return t.filter((e) => !r.some((t) => l(e, t))).map((t) => {
 		let i = [...n.config.groups.values()].filter(({ packages: e }) => e.includes(t)).map(({ name: e }) => e);
-		return q({
+		return K({
 			input: e,
 			pattern: t,
-			nearest: a(o(t), r),
+			nearest: u(d(t), r),
 			groups: i
 		});
 	});
 }, inVain = (e, t, { members: n, config: r }) => {
-	let i = n.find((e) => e.name === o(t)), a = i && unpublishable(i, r);
-	return a === void 0 ? [] : [J({
+	let i = n.find((e) => e.name === d(t)), a = i && unpublishable(i, r);
+	return a === void 0 ? [] : [q({
 		...e,
-		name: o(t),
+		name: d(t),
 		reason: a.reason
 	})];
-}, ve = l({
+}, Ae = v({
 	code: "RA-PLAN-HARD-CYCLE",
 	severity: "warning",
 	mender: "project"
 }, ({ packages: e }) => ({
 	message: `These packages require each other and are published together: ${e.join(", ")}`,
 	hint: "Move what they share into a package of its own, or one of the requirements into an extra"
-})), $ = l({
+})), $ = v({
 	code: "RA-PLAN-BUILD-CYCLE",
 	severity: "error",
 	mender: "project"
 }, ({ name: e, requirement: t, sibling: n, cycle: r, isIndexAsked: i, place: a }) => ({
 	package: e,
-	message: `${e} ${i ? "cannot be built" : `can be built only with a release of ${n} that is on the index`}: build-system.requires asks for ${t}, and ${n} needs ${e} itself, by the requirements of ${f(r, 10)} on each other`,
+	message: `${e} ${i ? "cannot be built" : `can be built only with a release of ${n} that is on the index`}: build-system.requires asks for ${t}, and ${n} needs ${e} itself, by the requirements of ${x(r, 10)} on each other`,
 	hint: `Build ${e} without ${n}, or let ${n} need nothing that needs ${e}`,
 	...a
 })), builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
-	let r = n.find((n) => n.from === e.text && n.table === t), i = r && T(r.to);
+	let r = n.find((n) => n.from === e.text && n.table === t), i = r && se(r.to);
 	return i?.ok ? i.requirement : e;
 }, isOnIndex = ({ specifier: e }, t, n) => {
-	let r = E(e) ?? [];
-	return installableOf(n, t).some(({ version: e, files: t }) => t.some(({ yanked: e }) => !e) && g(r, e));
+	let r = j(e) ?? [];
+	return installableOf(n, t).some(({ version: e, files: t }) => t.some(({ yanked: e }) => !e) && T(r, e));
 }, checkBuilds = ({ workspace: e, packages: t, released: n }, r) => {
 	if (r.length === 0) return [];
 	let i = new Map(r.flatMap((e) => e.map((t) => [t, e])));
@@ -553,39 +664,39 @@ const G = 12096e5, releasesOf = (e, t) => {
 			})];
 		});
 	});
-}, checkRequirements = (e, t, n) => t.requirements.flatMap((i) => {
-	let { name: a, text: o, specifier: s, url: c } = i.requirement, l = n.siblings.get(a);
-	if (takesBound(i.requirement) || l === void 0 || i.kind === "group") return [];
-	let u = requirementPlace(e, t, i), d = {
+}, checkRequirements = (e, t, n) => t.requirements.flatMap((r) => {
+	let { name: i, text: a, specifier: s, url: c } = r.requirement, l = n.siblings.get(i);
+	if (takesBound(r.requirement) || l === void 0 || r.kind === "group") return [];
+	let u = requirementPlace(e, t, r), d = {
 		name: t.name,
-		requirement: o,
-		sibling: a,
+		requirement: a,
+		sibling: i,
 		place: u
 	};
-	if (c !== void 0) return [X(d)];
+	if (c !== void 0) return [Y(d)];
 	let f = l.version ?? "";
-	if (f === "" || g(E(s) ?? [], f)) return [];
-	let p = isPrereleaseText(f) ? "pre-release" : i.kind === "extra" ? "extra" : void 0, m = p !== void 0 && isServedBeside(t, i.requirement, n.isServed(a, f)) ? p : void 0, h = r(l), _ = severityOf(m, h);
+	if (f === "" || T(j(s) ?? [], f)) return [];
+	let p = isPrereleaseText(f) ? "pre-release" : r.kind === "extra" ? "extra" : void 0, m = p !== void 0 && isServedBeside(t, r.requirement, n.isServed(i, f)) ? p : void 0, h = o(l), g = severityOf(m, h);
 	return [{
-		...Y({
+		...J({
 			...d,
 			version: f,
 			served: m,
 			isReleased: h
 		}),
-		severity: _
+		severity: g
 	}];
 }), severityOf = (e, t) => e === "extra" || !t ? "warning" : e === "pre-release" ? "notice" : "error", isPrereleaseText = (e) => {
-	let t = O(e);
-	return t !== void 0 && te(t);
+	let t = N(e);
+	return t !== void 0 && ie(t);
 }, isServedBeside = (e, { name: t, specifier: n }, r) => {
 	let i = e.requirements.flatMap((e) => e.kind === "runtime" && e.requirement.name === t ? [e.requirement] : []);
 	return t === e.name || i.some(takesBound) ? !1 : r([...i.map((e) => e.specifier), n].join(","));
 }, tagElsewhere = (e, { formats: t, workspace: n, neighbours: r }) => {
-	let i = M(e, t, tagMembers(n.members));
+	let i = L(e, t, tagMembers(n.members));
 	if (i?.kind === "package") return;
-	let isOurs = ({ version: e }) => e === void 0 || v(e) === i?.version;
-	if (i !== void 0 && (n.above === void 0 || U(n).some(isOurs))) return;
+	let isOurs = ({ version: e }) => e === void 0 || E(e) === i?.version;
+	if (i !== void 0 && (n.above === void 0 || G(n).some(isOurs))) return;
 	let a = r(), o = a.find(({ path: e }) => e === ".");
 	if (i !== void 0) return {
 		version: i.version,
@@ -603,9 +714,9 @@ const G = 12096e5, releasesOf = (e, t) => {
 		};
 	}
 }, titleOf = (e) => e?.name ?? e?.path ?? "the top", versionFor = (e, { name: t, version: n, tagFormats: r }, i) => {
-	let a = D(r, new Map());
+	let a = M(r, new Map());
 	if (!("workspace" in a)) return;
-	let o = M(e, a, t === void 0 ? new Map() : new Map([[t, n]]));
+	let o = L(e, a, t === void 0 ? new Map() : new Map([[t, n]]));
 	return o?.kind === "package" || i === "any" || r.length > 0 ? o?.version : void 0;
 }, planBounds = (e, t, n) => {
 	let r = [];
@@ -616,7 +727,7 @@ const G = 12096e5, releasesOf = (e, t) => {
 		if (s === void 0) continue;
 		let c = {
 			from: a.text,
-			to: withBound(a, boundOf(t, O(s))),
+			to: withBound(a, boundOf(t, N(s))),
 			table: o
 		};
 		c.to !== c.from && !r.some((e) => isSame(c, e)) && r.push(c);
@@ -624,7 +735,7 @@ const G = 12096e5, releasesOf = (e, t) => {
 	return r;
 }, mayBeBound = (e) => takesBound(e.requirement) && e.kind !== "group" && isWritten(e), isSame = (e, t) => e.from === t.from && e.table === t.table, checkGroups = ({ members: e, config: t, versions: n, isReleasing: r, behind: i = new Map() }) => {
 	let a = e.filter((e) => unpublishable(e, t) === void 0).map(({ name: e }) => e).filter((e) => n.has(e));
-	return L(t.groups, a).groups.filter(({ versioning: e, members: t }) => e === "lockstep" && t.some(r)).map(({ name: e, members: t }) => ({
+	return versionedGroups(t.groups, a).groups.filter(({ versioning: e, members: t }) => e === "lockstep" && t.some(r)).map(({ name: e, members: t }) => ({
 		group: e,
 		versions: t.map((e) => ({
 			name: e,
@@ -634,7 +745,7 @@ const G = 12096e5, releasesOf = (e, t) => {
 			name: e,
 			why: i.get(e).why
 		} : [])[0]
-	})).filter((e) => new Set(e.versions.map(({ version: e }) => e)).size > 1).map(Z);
+	})).filter((e) => new Set(e.versions.map(({ version: e }) => e)).size > 1).map(Q);
 }, leftBehind = (e, { selection: t, versions: n, released: r, now: i }) => {
 	let { packages: a, exclude: o, prepared: s } = t;
 	return a.length + o.length === 0 ? new Map() : new Map([...e].flatMap(([e, { status: t, reason: a }]) => {
@@ -645,59 +756,59 @@ const G = 12096e5, releasesOf = (e, t) => {
 		}]];
 	}));
 }, checkTag = (e) => [...checkFormat(e), ...checkTagVersion(e)], checkFormat = ({ tag: { text: e, match: t }, tagFormats: n, workspace: { members: r } }) => {
-	if (j(e, n, tagMembers(r)) !== void 0) return [];
+	if (I(e, n, tagMembers(r)) !== void 0) return [];
 	let i = formatIn(n.usual, {
 		text: e,
 		match: t
 	}, r);
-	return i === void 0 ? [] : [ie({
+	return i === void 0 ? [] : [ce({
 		tag: e,
 		format: i.text
 	})];
-}, formatIn = (e, { text: t, match: n }, r) => e.find((e) => j(t, {
+}, formatIn = (e, { text: t, match: n }, r) => e.find((e) => I(t, {
 	workspace: [e],
 	usual: [],
 	packages: new Map()
-}, tagMembers(r))?.kind === n.kind), checkTagVersion = ({ tag: e, tagFormats: t, workspace: r, choices: i, versions: a }) => {
-	let { match: o, text: s } = e, agrees = ({ name: e }) => ne(a.get(e) ?? o.version, o.version), tagOf = ({ name: e }) => {
-		let n = a.get(e);
-		return n === void 0 ? [] : [S(t, {
+}, tagMembers(r))?.kind === n.kind), checkTagVersion = ({ tag: e, tagFormats: t, workspace: n, choices: r, versions: i }) => {
+	let { match: o, text: s } = e, agrees = ({ name: e }) => ae(i.get(e) ?? o.version, o.version), tagOf = ({ name: e }) => {
+		let n = i.get(e);
+		return n === void 0 ? [] : [k(t, {
 			name: e,
 			version: n
 		})];
-	}, c = formatIn([...t.workspace, ...t.usual], e, r.members), alike = (e) => {
-		let t = e.filter(({ name: e }) => i.get(e).status !== "published"), n = c && t.map(({ name: e }) => x(c, {
+	}, c = formatIn([...t.workspace, ...t.usual], e, n.members), alike = (e) => {
+		let t = e.filter(({ name: e }) => r.get(e).status !== "published"), n = c && t.map(({ name: e }) => O(c, {
 			name: e,
-			version: a.get(e)
-		})), [r, ...o] = new Set(n);
-		return r !== void 0 && o.length === 0 ? [r] : [...new Set(t.flatMap(tagOf))];
-	}, disagree = (e, t, n) => k({
-		naming: n,
+			version: i.get(e)
+		})), [a, ...o] = new Set(n);
+		return a !== void 0 && o.length === 0 ? [a] : [...new Set(t.flatMap(tagOf))];
+	}, disagree = (e, t, r) => P({
+		naming: r,
 		tag: s,
 		tagVersion: o.version,
 		tags: t,
 		root: void 0,
 		package: {
 			name: e.name,
-			version: a.get(e.name),
+			version: i.get(e.name),
 			isDynamic: e.version === void 0,
-			place: memberPlace(r, e, ["project", "version"])
+			place: memberPlace(n, e, ["project", "version"])
 		}
-	}), having = (...e) => r.members.filter(({ name: t }) => e.includes(i.get(t).status)), isPublic = ({ name: e }) => n(i.get(e));
-	if (o.kind === "package") return r.members.filter(({ name: e }) => e === o.name).filter((e) => !agrees(e)).map((e) => disagree(e, alike([e])));
-	let l = r.members.find((e) => e.path === "." && agrees(e)), u = having("publish", "complete");
+	}), having = (...e) => n.members.filter(({ name: t }) => e.includes(r.get(t).status)), isPublic = ({ name: e }) => a(r.get(e));
+	if (o.kind === "package") return n.members.filter(({ name: e }) => e === o.name).filter((e) => !agrees(e)).map((e) => disagree(e, alike([e])));
+	let l = n.members.find((e) => e.path === "." && agrees(e)), u = having("publish", "complete");
 	if (l !== void 0 && isPublic(l)) return [];
-	let d = r.members.filter(isPublic).map(({ name: e }) => a.get(e));
-	if (l !== void 0 && A({
-		top: a.get(l.name),
+	let d = n.members.filter(isPublic).map(({ name: e }) => i.get(e));
+	if (l !== void 0 && F({
+		top: i.get(l.name),
 		packages: d,
 		tagged: [o.version]
 	})) {
 		let e = u.map(({ name: e }) => ({
 			name: e,
-			version: a.get(e)
+			version: i.get(e)
 		}));
-		return e.length === 0 ? [] : [ae({
+		return e.length === 0 ? [] : [le({
 			tag: s,
 			root: l.name,
 			others: e
@@ -705,11 +816,11 @@ const G = 12096e5, releasesOf = (e, t) => {
 	}
 	let f = wayToName(u, {
 		tagFormats: t,
-		versions: a
+		versions: i
 	}), p = [...u, ...having("published", "development")];
 	if (p.length > 0 && !p.some(agrees)) {
 		let e = p.length === 1 ? p[0] : void 0;
-		return [e === void 0 ? k({
+		return [e === void 0 ? P({
 			tag: s,
 			tagVersion: o.version,
 			package: void 0,
@@ -722,6 +833,6 @@ const G = 12096e5, releasesOf = (e, t) => {
 	return u.filter((e) => !agrees(e)).map((e) => disagree(e, m, f));
 }, wayToName = (e, { tagFormats: t, versions: n }) => {
 	let r = new Set(e.flatMap(({ name: e }) => n.get(e) ?? [])).size > 1, { workspace: i, packages: a } = t;
-	if (!(!r || i.some(re) || e.some(({ name: e }) => a.has(e)))) return `tag-format = [${[b[0], ...i.map(({ text: e }) => e)].map((e) => JSON.stringify(e)).join(", ")}] ${P(t)}`;
+	if (!(!r || i.some(oe) || e.some(({ name: e }) => a.has(e)))) return `tag-format = [${[te[0], ...i.map(({ text: e }) => e)].map((e) => JSON.stringify(e)).join(", ")}] ${z(t)}`;
 };
-export { boundOf, $ as buildCycle, builtRequirement, checkBuilds, checkGroups, checkRequirements, checkTag, choose, X as directUrl, Y as excludesSibling, ue as extraUnbound, me as finalOnPrerelease, folderReader, Z as groupApart, ve as hardCycle, isFolder, isOfOtherFolder, isOnIndex, isWritten, leftBehind, looksUntagged, mayBeBound, memberPlace, nameTags, J as notPublishable, pe as notTogether, G as openFor, q as patternMatchesNothing, planBounds, Q as preparedPassedBy, he as prereleaseRefused, presenceOf, readNeighbours, readTagFormats, readWish, releasesByTag, releasesOf, requirementPath, requirementPlace, le as siblingMissing, sourceReader, tagElsewhere, tagMembers, tagsBeside, takesBound, topOf, unpublishable, fe as versionFromTags, de as versionNotReadable, ce as versionRefused, se as versionUnknown };
+export { boundOf, $ as buildCycle, builtRequirement, checkBuilds, checkGroups, checkRequirements, checkTag, choose, Y as directUrl, J as excludesSibling, expandGroups, ye as extraUnbound, fillPattern, Te as finalOnPrerelease, folderReader, Q as groupApart, groupMatchesNothing, xe as groups_exports, Ae as hardCycle, isFolder, isForEach, isOfOtherFolder, isOnIndex, isWritten, leftBehind, looksUntagged, mayBeBound, memberPlace, nameTags, q as notPublishable, we as notTogether, me as openFor, parseGroups, patternFault, K as patternMatchesNothing, planBounds, Ee as preparedPassedBy, De as prereleaseRefused, presenceOf, readNeighbours, readTagFormats, readWish, releasesByTag, releasesOf, requirementPath, requirementPlace, ve as siblingMissing, sourceReader, tagElsewhere, tagMembers, tagsBeside, takesBound, topOf, unpublishable, Ce as versionFromTags, Se as versionNotReadable, _e as versionRefused, ge as versionUnknown, versionedGroups, X as versionings, withOwnGroups };

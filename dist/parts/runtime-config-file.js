@@ -1,6 +1,7 @@
 import { fileIn as e, invalidSetting as t, isTable as n, isText as r, isTexts as i, nearest as a, normalizeName as o, notText as s, spell as c, twoConfigs as l, unknownKey as u, unknownPackages as d, unreadableConfig as f } from "../index.js";
 import { fillFormat as p, parseTagFormat as m, tagFormatInvalid as h } from "./actions-shared-inputs.js";
-import { isPlatform as g, parseGroups as _, patternFault as v, platformPattern as y, versionings as b, withOwnGroups as x } from "./domain-tag-suggest-format.js";
+import { parseGroups as g, patternFault as _, versionings as v, withOwnGroups as y } from "./domain-tag-tag-owners.js";
+import { isPlatform as b, platformPattern as x } from "./domain-tag-suggest-format.js";
 import { Problem as S, join as C } from "./domain-workspace-path.js";
 import { parseToml as w } from "./domain-workspace-shapes.js";
 import { findRoot as T, openPlaces as E, placeIn as D } from "./actions-discover-action.js";
@@ -145,10 +146,10 @@ const O = [
 			type: "array",
 			items: {
 				type: "string",
-				pattern: y
+				pattern: x
 			}
 		},
-		accepts: (e) => i(e) && e.every(g)
+		accepts: (e) => i(e) && e.every(b)
 	},
 	{
 		name: "group",
@@ -177,7 +178,7 @@ const O = [
 				additionalProperties: !1,
 				properties: {
 					packages: k,
-					versioning: { enum: b }
+					versioning: { enum: v }
 				}
 			}
 		}
@@ -218,27 +219,27 @@ const O = [
 		...n(e),
 		remedy: "commit"
 	}));
-	let a = i === "changelog" && r(t) ? v(t, e.join("."), n(e)) : void 0;
+	let a = i === "changelog" && r(t) ? _(t, e.join("."), n(e)) : void 0;
 	return a === void 0 ? [] : [a];
 }, formatFaults = (e) => (r(e) ? e.split(/[\n,]/) : i(e) ? e : []).map((e) => e.trim()).filter((e) => e !== "").map(m).flatMap((e) => "code" in e ? [e] : []), parseConfig = ({ table: e, file: r, keys: i, onlyGiven: s = [], locate: l }) => {
 	let place = (e) => ({
 		file: r,
 		...l(e)
-	}), { packages: d = {}, groups: f = {}, "commit-types": p = {}, "first-commit": m, ...h } = e, g = [
+	}), { packages: d = {}, groups: f = {}, "commit-types": p = {}, "first-commit": m, ...h } = e, _ = [
 		...i,
 		"packages",
 		...M.map(({ name: e }) => e)
-	], v = Object.keys(e).filter((e) => !g.includes(e)).map((e) => {
+	], v = Object.keys(e).filter((e) => !_.includes(e)).map((e) => {
 		let t = s.includes(e);
 		return u({
 			key: e,
-			nearest: t ? void 0 : a(e, g),
+			nearest: t ? void 0 : a(e, _),
 			isOfRun: t,
 			place: place([e])
 		});
 	});
 	for (let e of ["tag-format", "changelog"]) v.push(...textFaults([e], h[e], place));
-	let y = new Map();
+	let b = new Map();
 	if (!n(d)) v.push(t({
 		key: "packages",
 		expected: "a table for each package",
@@ -247,13 +248,13 @@ const O = [
 	}));
 	else for (let [e, t] of Object.entries(d)) {
 		let n = packageFaults(["packages", e], t, place);
-		v.push(...n), y.set(o(e), packageConfig(n.length === 0 ? t : {}));
+		v.push(...n), b.set(o(e), packageConfig(n.length === 0 ? t : {}));
 	}
 	v.push(...formatClashes({
 		settings: h,
-		packages: y
+		packages: b
 	}, place));
-	let { groups: b, findings: S } = _(f, place), { groups: C, findings: w } = x(b, y, place);
+	let { groups: x, findings: S } = g(f, place), { groups: C, findings: w } = y(x, b, place);
 	v.push(...w);
 	let { commitTypes: T, findings: E } = parseCommitTypes(p, place);
 	if (v.push(...S, ...E), m !== void 0 && !isHash(m)) {
@@ -269,7 +270,7 @@ const O = [
 		config: {
 			file: r,
 			settings: h,
-			packages: y,
+			packages: b,
 			groups: C,
 			commitTypes: T,
 			firstCommit: isHash(m) ? m : void 0

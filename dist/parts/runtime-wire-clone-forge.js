@@ -61,7 +61,7 @@ const unseenRequests = (t) => {
 	};
 	if (p === void 0) return await blind({
 		why: "no remote of this clone says which repository it is",
-		hint: "Set GITHUB_REPOSITORY to owner/name, and GITHUB_TOKEN to a token that may read it"
+		hint: f === void 0 ? "Run git remote add origin URL here, with the repository's address" : "Set GITHUB_REPOSITORY to owner/name, and GITHUB_TOKEN to a token that may read it"
 	}, {
 		serverUrl: "https://github.com",
 		repository: ""
