@@ -50,17 +50,17 @@ export interface ForgeClient {
   upload(url: string, query: Query, body: Blob): Promise<Answer<unknown>>;
 }
 
-const tries = 5;
-const tryTimeout = 30_000;
 /** A repository, and how its forge is asked. */
 export interface ForgeRepository {
   readonly client: ForgeClient;
   /** `owner/name` */
   readonly repository: string;
-  /** From the client's API URL. */
+  /** From the API's address: `graphql`; on GHES, where that ends in `/api/v3`, `../graphql`. */
   readonly graphqlPath: string;
 }
 
+const tries = 5;
+const tryTimeout = 30_000;
 /** Bytes in a millisecond that an upload makes at least. */
 const slowestUpload = 50;
 const largestBody = 64 << 20;
