@@ -796,7 +796,6 @@ a  1.0.0 → 1.1.0  1 minor and 1 patch change since a-v1.0.0
   a10000000  fix: change 1
 
 b  1.0.0 → 1.0.1  it requires a== 1.0.0, which the new a does not fit
-  requires a== 1.0.0, which the new a does not fit
   a == 1.0.0 becomes a == 1.1.0
 
 c  0.1.0  the first release

@@ -3,7 +3,7 @@ import { wordOf } from "../bump/wish.ts";
 import type { Change, Size } from "../changes/change.ts";
 import { formatVersion, parseVersion } from "../python/version.ts";
 import type { OwnWish } from "./own-wish.ts";
-import type { Candidate } from "./release-plan.ts";
+import type { Because, Candidate } from "./release-plan.ts";
 import type { Moved } from "./settle-moves.ts";
 import { isWaiting } from "./waiting.ts";
 
@@ -60,8 +60,11 @@ const isBeyond = (proposal: Moved["proposal"], base: Candidate["base"], bump: Ow
 export const writtenBefore = ({ candidate: { stated, lacksSection }, left }: Moved): string =>
   lacksSection ? `its files say ${stated}, of which no changelog tells` : `its files say ${stated}; ${leftIn(left)}`;
 
-const leftIn = ({ because: [first] }: Moved["left"]): string =>
-  `it requires ${first!.package}${first!.specifier}, which the new ${first!.package} does not fit`;
+const leftIn = ({ because: [first] }: Moved["left"]): string => `it ${leftBehind(first!)}`;
+
+/** Why a package goes along with one that it requires, as in `requires core~=0.3.0, which the new core does not fit`. */
+export const leftBehind = ({ package: name, specifier }: Because): string =>
+  `requires ${name}${specifier}, which the new ${name} does not fit`;
 
 /** As in `1 breaking, 2 minor and 1 patch change`. */
 const countsInWords = (counts: readonly { readonly word: string; readonly count: number }[]): string => {

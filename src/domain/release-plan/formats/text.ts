@@ -2,7 +2,8 @@ import { type Change, greatest } from "../../changes/change.ts";
 import type { Entry } from "../../installers/entry.ts";
 import { changeOf } from "../../installers/words.ts";
 import { shown } from "../../problem/shown.ts";
-import type { Because, PlannedRelease, ReleasePlan, Unchanged } from "../release-plan.ts";
+import type { PlannedRelease, ReleasePlan, Unchanged } from "../release-plan.ts";
+import { leftBehind } from "../words.ts";
 
 /** More of a kind are counted: what a person reads at a glance is short, and JSON has them all. */
 const mostLines = 10;
@@ -51,7 +52,8 @@ const packageLines = ({
   const requirements = edits.flatMap((edit) =>
     edit.kind === "requirement" ? [`  ${edit.from} becomes ${edit.to}`] : [],
   );
-  const lines = [...telling(changes).map(changeLine), ...becauseOf.map(becauseLine)];
+  const others = becauseOf.map(leftBehind).filter((why) => !reason.endsWith(why));
+  const lines = [...telling(changes).map(changeLine), ...others.map((why) => `  ${why}`)];
   return [
     `${name}  ${from}${proposed}  ${reason}`,
     ...shortened(lines),
@@ -80,9 +82,6 @@ const changeLine = ({ source, id, type, scope, breaking, text, note, pullRequest
   const cause = note === "" ? "" : `\n             breaking: ${note}`;
   return `  ${shortOf(source, id)}  ${head}${first}${number}${cause}`;
 };
-
-const becauseLine = ({ package: name, specifier }: Because): string =>
-  `  requires ${name}${specifier}, which the new ${name} does not fit`;
 
 const unchangedLine = ({ name, version, reason }: Unchanged): string =>
   `  ${name}${version === undefined ? "" : ` ${version}`}: ${reason}`;
