@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import type { Problem } from "../../../src/domain/problem/problem.ts";
 import { type ConfirmOptions, confirmStage } from "../../../src/stages/publish/confirm.ts";
 import { StopRun } from "../../../src/stages/publish/stage.ts";
 import type { Rule } from "../../fakes/fault-proxy.ts";
@@ -13,8 +14,8 @@ const onListing = (fault: Rule["fault"], nth?: Rule["nth"]): Rule => ({
 });
 
 /** Uploads core-lib, sets these faults, and confirms. */
-const confirm = async (rules: readonly Rule[], options: Partial<ConfirmOptions> = {}) => {
-  const at = await openReleasing();
+const confirm = async (rules: readonly Rule[], options: Partial<ConfirmOptions> & { isKnown?: boolean } = {}) => {
+  const at = await openReleasing({ isKnown: options.isKnown === true });
   await endOf(at.upload, at.work);
   const before = at.proxy.log.length;
   at.proxy.rules.push(...rules);
@@ -51,22 +52,36 @@ test("a stale listing is asked again, less and less often", async () => {
   expect(at.clock.slept[0]).toBeLessThan(1000);
 });
 
+const never = onListing({ kind: "answer", status: 404 });
+
 test("an index that never has a page of what was uploaded is likely another than the one that took it", async () => {
-  await using at = await confirm([onListing({ kind: "answer", status: 404 })]);
-  expect(at.end).toMatchObject({
-    error: {
-      findings: [
-        { code: "RA-CONFIRM-NOT-LISTED", mender: "outside", hint: expect.stringMatching(/^See whether check-url/) },
-      ],
-    },
-  });
+  await using at = await confirm([never]);
+  const hint = expect.stringMatching(/^See whether check-url/);
+  const finding = { code: "RA-CONFIRM-NOT-LISTED", mender: "outside", remedy: "call", input: "check-url", hint };
+  expect(at.end).toMatchObject({ error: { findings: [finding] } });
+});
+
+test("an index that had other packages of the workspace is the right one, and slow", async () => {
+  await using at = await confirm([never], { isKnown: true });
+  const { remedy, hint } = (at.end as { error: Problem }).error.findings[0]!;
+  expect([remedy, hint]).toEqual([undefined, expect.stringMatching(/^Run again in a few minutes/)]);
+});
+
+test("an index that fails when all is said does not hide that the files were not listed", async () => {
+  await using at = await confirm([never]);
+  const last = at.questions;
+  await using other = await confirm([
+    onListing({ kind: "answer", status: 403 }, [last, last + 9]),
+    onListing({ kind: "answer", status: 404 }),
+  ]);
+  expect(other).toMatchObject({ questions: last, end: { codes: ["RA-CONFIRM-NOT-LISTED"] } });
 });
 
 test("one file of two is not enough, and at the time limit the one that lacks is named", async () => {
   await using at = await confirm([onListing({ kind: "hide", filename: /\.tar\.gz$/ })]);
   expect(at.end).toMatchObject({ error: { findings: [{ code: "RA-CONFIRM-NOT-LISTED", mender: "outside" }] } });
   const { message } = (at.end as { error: Error }).error;
-  expect(message).toContain(`${at.look.listing} does not list it after 1 min 0 s: ${sdistName}`);
+  expect(message).toContain(`${at.simpleUrl} does not list it after 1 min: ${sdistName}`);
   expect(message).not.toContain(wheelName);
   expect(at.clock.slept.reduce((sum, each) => sum + each, 0)).toBe(60_000);
 });

@@ -50,7 +50,10 @@ export const openReleasing = async ({ files = soundFiles(), env = {}, ...open }:
   const simpleUrl = open.checkUrl ?? proxy.through(index.simpleUrl);
   const simple = createSimpleIndex({ simpleUrl, http: createHttp(clock, "test") });
   const waitTimeout = 60_000;
-  const look = lookAt({ index: simple, indexName: "the index", simpleUrl, store, archives, clock, waitTimeout });
+  const look = lookAt({
+    ...{ index: simple, indexName: "the index", simpleUrl, isKnown: open.isKnown === true },
+    ...{ store, archives, clock, waitTimeout },
+  });
   const work: Work = { package: planned("core-lib", { version: "1.2.0" }), distributions };
   const options: UploadOptions = {
     uv: realUv(env),
@@ -72,6 +75,7 @@ export const openReleasing = async ({ files = soundFiles(), env = {}, ...open }:
     store,
     clock,
     look,
+    simpleUrl,
     work,
     options,
     upload: uploadStage(options),
@@ -92,6 +96,8 @@ interface Opening {
   readonly env?: Readonly<Record<string, string>>;
   /** Where the listing is read, in place of the index's own through the proxy. */
   readonly checkUrl?: string;
+  /** Whether the index had projects of the workspace before. */
+  readonly isKnown?: boolean;
   /** Lie in the store beside the files, and go along. */
   readonly attestations?: UploadOptions["attestations"];
   /** Starts the index with its files in a folder. */

@@ -149,6 +149,18 @@ test("the time that an index asks for counts from the first try", async () => {
   expect(at.clock.slept).toEqual([25_000, 25_000]);
 });
 
+test("what is tried out of tries is not helped by a longer wait-timeout", async () => {
+  await using at = await upload([onUpload(comeBack("2"))]);
+  expect(at.uploads).toHaveLength(6);
+  expect(message(at.end)).not.toContain("come back");
+  expect(hint(at.end)).not.toContain("wait-timeout");
+});
+
+test("an index may ask to come back in hours", async () => {
+  await using at = await upload([onUpload(comeBack("7200"))]);
+  expect(message(at.end)).toMatch(/\(it asks to come back in 2 h\)$/);
+});
+
 test("the quota of new projects is never met twice", async () => {
   const body = "Too many new projects created";
   await using at = await upload([onUpload({ kind: "answer", status: 429, body })]);
@@ -331,7 +343,7 @@ test("a name that is taken and never listed ends at the time limit, with the add
     onUpload({ kind: "answer", status: 400, body: "File already exists ('x', with blake2_256 hash 'y')." }),
   ]);
   expect(at.end).toMatchObject({ codes: ["RA-CONFIRM-NOT-LISTED"] });
-  expect(message(at.end)).toContain(`but ${at.look.listing} does not list it after 1 min 0 s: ${wheelName}`);
+  expect(message(at.end)).toContain(`but ${at.simpleUrl} has no page of it after 1 min, and so lacks ${wheelName}`);
   expect(at.uploads).toEqual(["wheel 400"]);
 });
 
@@ -408,7 +420,7 @@ test("nothing is sent where the listing is another host's", async () => {
 
 test("a redirect on the same host is followed", async () => {
   await using at = await openReleasing();
-  const location = `${at.look.listing.replace("/simple/", "/other/")}core-lib/`;
+  const location = `${at.simpleUrl.replace("/simple/", "/other/")}core-lib/`;
   at.proxy.rules.push({ method: "GET", path: /simple/, fault: { kind: "answer", status: 301, headers: { location } } });
   expect(await endOf(at.upload, at.work)).toMatchObject({ kind: "done", uploaded: [wheelName, sdistName] });
 });

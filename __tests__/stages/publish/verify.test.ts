@@ -7,9 +7,9 @@ import { endOf, openReleasing, wheelName } from "./releasing.ts";
 
 type At = Awaited<ReturnType<typeof openReleasing>>;
 
-const verify = ({ look, waitTimeout, work }: At) => {
+const verify = ({ look, work }: At) => {
   const yankPage = (name: string, version: string) => `https://example.org/manage/${name}/${version}/`;
-  return endOf(verifyStage({ look, waitTimeout, indexName: "the index", hits: 1, yankPage }), work);
+  return endOf(verifyStage({ look, indexName: "the index", hits: 1, yankPage }), work);
 };
 
 test("the index's hashes are those that were built", async () => {

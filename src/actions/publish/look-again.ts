@@ -25,7 +25,7 @@ export const lookAgain = (
 ): LookAgain => {
   const { destination, inputs, ports } = setting;
   const trying = { ...tryingOut({ ...course, isTried: false }, setting), note };
-  const view = look(setting);
+  const view = look(setting, course.released);
   const resolve = (work: Work, signal: AbortSignal) => resolves(trying, work, signal);
   const confirming = (): Phase =>
     alone(

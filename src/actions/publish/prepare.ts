@@ -1,5 +1,6 @@
 import { buildPythonOf } from "../../domain/config/config.ts";
 import { buildNeeds } from "../../domain/plan/build-needs.ts";
+import { presetOfUrl } from "../../domain/target/presets.ts";
 import { buildStage } from "../../stages/publish/build.ts";
 import { lookAt } from "../../stages/publish/index-look.ts";
 import { pinStage } from "../../stages/publish/pin.ts";
@@ -148,13 +149,19 @@ const rehearsing = (
     slots: ports.facts.cores,
   });
 
-export const look = ({ inputs, ports, run, destination }: Setting) =>
-  lookAt({
-    index: destination.index,
-    indexName: destination.title,
-    simpleUrl: destination.target.simpleUrl,
+/** `known`: the projects of the workspace that the index had at the start. */
+export const look = ({ inputs, ports, run, destination }: Setting, known?: Course["released"]) => {
+  const { index, target, title } = destination;
+  const isItsOwn = target.preset !== undefined && presetOfUrl(target.simpleUrl) === target.preset;
+  return lookAt({
+    index,
+    indexName: title,
+    simpleUrl: target.simpleUrl,
+    where: target.places?.simple,
+    isKnown: isItsOwn || (known !== undefined && known.size > 0),
     store: run.store,
     archives: ports.archives,
     clock: ports.clock,
     waitTimeout: inputs.waitTimeout,
   });
+};

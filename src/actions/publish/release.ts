@@ -122,7 +122,7 @@ const uploading = (course: Course, setting: Setting, { all, note }: Desk): Phase
   const isNew = (name: string): boolean => !course.released.has(name);
   const formFor = (preset: IndexPreset, name: string): string =>
     (isNew(name) ? pendingPublisherForm : publisherForm)(preset, { name, job });
-  const view = look(setting);
+  const view = look(setting, course.released);
   const waits = waitsInPlan(course.plan.packages);
   const confirming = {
     look: view,

@@ -139,8 +139,8 @@ export const notListed = defineFinding<{
   index: string;
   listing: string;
   waited: string;
-  /** Whether there is no page of the project at all, at an address that a person gave. */
-  isNowhere: boolean;
+  /** Where the address stands, if it has shown nothing that the workspace publishes, and so may be wrong. */
+  where: Where | undefined;
 }>(
   {
     code: "RA-CONFIRM-NOT-LISTED",
@@ -150,18 +150,25 @@ export const notListed = defineFinding<{
     why: "What depends on a package is uploaded only when installers can see it.",
     mend: "Run again later: what is listed by then counts as done. A longer `wait-timeout` waits longer. A cache in front of the index (a proxy, a CDN, a mirror) may still give the answer of before the upload; `curl -sI` of the listing shows its age. If it stays so, or the message says that there is no page at all, `check-url` may name another index: correct it, and what is listed there counts as done.",
   },
-  ({ package: name, files, index, listing, waited, isNowhere }) => ({
+  ({ package: name, files, index, listing, waited, where }) => ({
     package: name,
-    message: isNowhere
-      ? `${index} has taken ${name}, but ${listing} has no page of it after ${waited}, and so lacks ${files.join(", ")}`
-      : `${index} has taken ${name}, but ${listing} does not list it after ${waited}: ${files.join(", ")}`,
-    hint: isNowhere ? elsewhere : later,
+    ...(where === undefined
+      ? {
+          message: `${index} has taken ${name}, but ${listing} does not list it after ${waited}: ${files.join(", ")}`,
+          hint: later,
+        }
+      : {
+          remedy: "call" as const,
+          ...where,
+          message: `${index} has taken ${name}, but ${listing} has no page of it after ${waited}, and so lacks ${files.join(", ")}`,
+          hint: elsewhere,
+        }),
   }),
 );
 
 /** A cache may keep the answer of before the upload as well: no run can tell the two apart. */
 const elsewhere =
-  "See whether check-url is the simple URL of the index that takes the uploads, the one that uv pip install --index takes. If it is not, correct it first: a re-run has the old workflow, so start it anew. If it is, run again in a few minutes: a cache in front of the index may still give the answer of before the upload";
+  "See whether check-url is the simple URL of the index that takes the uploads, the one that uv pip install --index takes, and correct it if it is not. If it is, only run the same again (re-run failed jobs) in a few minutes: a cache in front of the index may still give the answer of before the upload";
 
 const later =
   "Run again in a few minutes: what is listed by then counts as done (wait-timeout waits longer). A cache in front of the index may still give the listing of before the upload; if it stays so, check-url may name another index";

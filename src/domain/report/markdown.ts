@@ -27,13 +27,17 @@ const visible = (text: string): string =>
 /** A line without control characters, runs of spaces, or spaces at its ends. */
 export const oneLine = (text: string): string => visible(text).replaceAll(/\s+/g, " ").trim();
 
-/** Seconds as people read them: `0.4 s`, `12 s`, `3 min 5 s`. */
+/** Seconds as people read them: `0.4 s`, `12 s`, `3 min 5 s`, `2 h`. */
 export const seconds = (milliseconds: number): string => {
   const total = milliseconds / 1000;
   if (total < 10) return `${total.toFixed(1)} s`;
-  if (total < 60) return `${Math.round(total)} s`;
   const whole = Math.round(total);
-  return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+  const parts = [
+    [Math.floor(whole / 3600), "h"],
+    [Math.floor(whole / 60) % 60, "min"],
+    [whole % 60, "s"],
+  ] as const;
+  return parts.flatMap(([count, unit]) => (count === 0 ? [] : [`${count} ${unit}`])).join(" ");
 };
 
 /** `1.2 kB`, `34 MB`. */

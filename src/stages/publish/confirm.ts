@@ -7,6 +7,8 @@ import type { Stage, Work } from "./stage.ts";
 export interface ConfirmOptions extends ListingOptions {
   /** What frees the dependents. */
   readonly waitFor: "accepted" | "listed" | "installable";
+  /** Milliseconds. */
+  readonly waitTimeout: number;
   /** What the installer says where the package cannot be resolved from the index; `undefined` where it can. */
   readonly resolve: (work: Work, signal: AbortSignal) => Promise<string | undefined>;
 }

@@ -4,6 +4,7 @@ import { sameContent } from "../../domain/distribution/same-content.ts";
 import type { PlannedPackage } from "../../domain/plan/plan.ts";
 import { indexCorrupt } from "../../domain/problem/index-reads.ts";
 import { Problem } from "../../domain/problem/problem.ts";
+import type { Where } from "../../domain/problem/target.ts";
 import { contentDiffers, notListed } from "../../domain/problem/upload.ts";
 import { parseDistributionName } from "../../domain/python/distribution-name.ts";
 import { canonicalVersion } from "../../domain/python/version.ts";
@@ -19,11 +20,7 @@ export type Sight = "absent" | "same" | "different";
 
 /** Looks for our files on an index. */
 export interface IndexLook {
-  /** The simple URL that is asked, for messages. */
-  readonly listing: string;
   find(entry: PlannedPackage, file: Distribution, signal: AbortSignal): Promise<Sight>;
-  /** Whether it has a page of the project, with whatever files. */
-  hasProject(entry: PlannedPackage, signal: AbortSignal): Promise<boolean>;
   /** The sha256 of each of our files that is listed, by its name: from one listing, or from its bytes where that has none. */
   hashes(work: Pick<Work, "package" | "distributions">, signal: AbortSignal): Promise<ReadonlyMap<string, string>>;
   /**
@@ -39,6 +36,8 @@ export interface IndexLook {
     use: (wheel: Distribution | undefined) => Promise<Result>,
     signal: AbortSignal,
   ): Promise<Result>;
+  /** What there is to say of files that were waited for and are not listed. */
+  unlisted(entry: PlannedPackage, files: readonly string[], signal: AbortSignal): Promise<Problem>;
   /** Asks again and again until `ask` is true; `false` at the end of `wait-timeout`, or what made the index fail then. */
   waitUntil(ask: () => Promise<boolean>, signal: AbortSignal): Promise<boolean>;
 }
@@ -47,6 +46,10 @@ export interface IndexLookOptions {
   readonly index: PackageIndex;
   readonly indexName: string;
   readonly simpleUrl: string;
+  /** Where that stands. */
+  readonly where?: Where | undefined;
+  /** Whether it is known to be the one that takes the uploads. */
+  readonly isKnown?: boolean;
   readonly store: Store;
   readonly archives: Archives;
   readonly clock: Clock;
@@ -55,7 +58,9 @@ export interface IndexLookOptions {
 }
 
 export const lookAt = (options: IndexLookOptions): IndexLook => {
-  const { index, indexName, simpleUrl, store, archives, clock, waitTimeout } = options;
+  const { index, indexName, simpleUrl, where, store, archives, clock, waitTimeout } = options;
+  /** Whether what the workspace publishes is seen there. */
+  let isSeen = options.isKnown === true;
 
   const listed = async (entry: PlannedPackage, file: Distribution, signal: AbortSignal) =>
     (await index.project(entry.name, { signal }))?.files.find(({ filename }) => filename === file.filename);
@@ -67,11 +72,20 @@ export const lookAt = (options: IndexLookOptions): IndexLook => {
     for (const file of files ?? []) {
       found.set(file.filename, file.sha256 ?? sha256(await index.download(file, { signal })));
     }
+    isSeen ||= found.size > 0;
     return found;
   };
 
-  const hasProject: IndexLook["hasProject"] = async ({ name }, signal) =>
-    (await index.project(name, { signal })) !== undefined;
+  const unlisted: IndexLook["unlisted"] = async ({ name }, files, signal) => {
+    const hasPage = async () => (await index.project(name, { signal })) !== undefined;
+    // Nothing that fails now says where the files are.
+    const isNowhere = !isSeen && !(await hasPage().catch(() => true));
+    signal.throwIfAborted();
+    const facts = { package: name, index: indexName, listing: simpleUrl, waited: seconds(waitTimeout) };
+    return new Problem(
+      notListed({ ...facts, files, where: isNowhere ? (where ?? { input: "check-url" }) : undefined }),
+    );
+  };
 
   const find: IndexLook["find"] = async (entry, file, signal) => {
     const hash = (await hashes({ package: entry, distributions: [file] }, signal)).get(file.filename);
@@ -149,11 +163,10 @@ export const lookAt = (options: IndexLookOptions): IndexLook => {
     };
     await waitUntil(ask, signal);
     if (adopted !== undefined) return adopted;
-    const facts = { package: entry.name, index: indexName, listing: simpleUrl, waited: seconds(waitTimeout) };
-    throw new Problem(notListed({ ...facts, files: [file.filename], isNowhere: false }));
+    throw await unlisted(entry, [file.filename], signal);
   };
 
-  return { listing: simpleUrl, hasProject, find, hashes, adopt, awaitAdoption, withWheel, waitUntil };
+  return { find, hashes, adopt, awaitAdoption, withWheel, unlisted, waitUntil };
 };
 
 /** An index that fails while it is waited for may come back in time. */

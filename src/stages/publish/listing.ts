@@ -1,15 +1,10 @@
-import { Problem } from "../../domain/problem/problem.ts";
-import { hashDiffers, notListed } from "../../domain/problem/upload.ts";
-import { seconds } from "../../domain/report/markdown.ts";
-import { presetOfUrl } from "../../domain/target/presets.ts";
+import { hashDiffers } from "../../domain/problem/upload.ts";
 import type { IndexLook } from "./index-look.ts";
 import { StopRun, type Work } from "./stage.ts";
 
 export interface ListingOptions {
   readonly look: IndexLook;
   readonly indexName: string;
-  /** Milliseconds. */
-  readonly waitTimeout: number;
   /** How many times in a row all files must be seen: edges of a distributed index differ. */
   readonly hits: number;
   /** Where a person yanks a release of the index. */
@@ -18,7 +13,7 @@ export interface ListingOptions {
 
 /** Waits until the index lists every file, and compares their hashes. Another hash stops the whole run. */
 export const awaitListed = async (options: ListingOptions, work: Work, signal: AbortSignal): Promise<void> => {
-  const { look, hits, indexName, waitTimeout } = options;
+  const { look, hits } = options;
   let missing: readonly string[] = [];
   let seen = 0;
   const ask = async () => {
@@ -30,10 +25,7 @@ export const awaitListed = async (options: ListingOptions, work: Work, signal: A
   };
   // Seen at the very end, it has no time to be seen again.
   if ((await look.waitUntil(ask, signal)) || missing.length === 0) return;
-  const facts = { package: work.package.name, index: indexName, listing: look.listing, waited: seconds(waitTimeout) };
-  const isGiven = presetOfUrl(look.listing) === undefined;
-  const isNowhere = isGiven && !(await look.hasProject(work.package, signal));
-  throw new Problem(notListed({ ...facts, files: missing, isNowhere }));
+  throw await look.unlisted(work.package, missing, signal);
 };
 
 const compare = (

@@ -220,7 +220,7 @@ const pause = async (
   const asked = askedDelay(answer.retryAfter ?? "", clock.now()) ?? 0;
   const isTooLong = asked > 0 && clock.now() + asked > began + waitTimeout;
   if (isTooLong || attempt >= tries) {
-    const comeBack = asked > 0 ? seconds(asked) : undefined;
+    const comeBack = isTooLong ? seconds(asked) : undefined;
     throw new Problem(uploadFailed({ ...facts, tries: attempt, comeBack }), { cause: { tail: answer.output } });
   }
   await clock.sleep(Math.max(asked, retryDelay(attempt + 1, clock, null)), signal);
