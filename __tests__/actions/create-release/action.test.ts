@@ -257,6 +257,17 @@ describe("a tag alone", () => {
     expect(creating.forge.latest()).toBe("v1.4.0");
   });
 
+  test("of the workspace does not wait for what is private by the configuration, and a tag of that is none", async () => {
+    await begin(parts.map((part) => ({ ...part, version: "1.4.0" })));
+    creating.listed.delete("api");
+    creating.sandbox.write("ws", { "release-actions.toml": "[packages.api]\nprivate = true\n" });
+    const made = await run({ tag: "v1.4.0" });
+    expect([made.codes, made.releases]).toMatchObject([[], [{ package: "core", tag: "v1.4.0", state: "created" }]]);
+    await expect(run({ tag: "api-v1.4.0" })).rejects.toThrow(
+      /: api is not published \(private in release-actions.toml\)$/,
+    );
+  });
+
   test("of a version that is not on the index gets nothing", async () => {
     creating.listed.clear();
     const made = await run({ tag: "core-v1.4.0" });

@@ -1,10 +1,11 @@
-import { type Config, configOf } from "../../domain/config/config.ts";
+import type { Config } from "../../domain/config/config.ts";
 import {
   judgePublished,
   type PublishedPackages,
   type PublishedQuestion,
   questionOf,
 } from "../../domain/forge-release/published.ts";
+import { unpublishable } from "../../domain/plan/choice.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { finishOfTrial, finishTagUnread, finishWithoutCommit } from "../../domain/problem/finish.ts";
 import { Problem } from "../../domain/problem/problem.ts";
@@ -21,7 +22,7 @@ import type { AskedIndex } from "../../domain/validation/asked-index.ts";
 import { readVersions, withTag } from "../../domain/validation/version.ts";
 import { publishable } from "../../domain/workspace/publishable.ts";
 import { sourceReader } from "../../domain/workspace/source-text.ts";
-import type { Workspace } from "../../domain/workspace/workspace.ts";
+import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
 import type { Files } from "../../ports/files.ts";
 import type { IndexFile, OpenIndex } from "../../ports/package-index.ts";
 import { askIndex } from "./ask-index.ts";
@@ -106,29 +107,36 @@ export const releasedByTag = async (
   }
   const read = sourceReader(ports.files, workspace);
   const { versions } = withTag(await readVersions({ workspace, members, read }), match);
-  const named = members
-    .filter(({ name }) => match.kind === "workspace" || name === match.name)
+  const neverOf = (member: Member) => unpublishable(member, config)?.reason;
+  const meant = members.filter(({ name }) => match.kind === "workspace" || name === match.name);
+  const named = meant
+    .filter((member) => neverOf(member) === undefined)
     .map(({ name, path }) => ({ name, path, tag, version: canonicalVersion(versions.get(name)?.version ?? "") }));
   const packages = named.flatMap(({ version, ...rest }) =>
     version !== undefined && isSameVersion(version, match.version) ? [{ ...rest, version }] : [],
   );
   if (packages.length === 0) {
     const isOfCode = named.length > 0 && named.every(({ version }) => version === undefined);
-    const why = isOfCode ? `no file says the version of ${list(named.map(({ name }) => name))}` : whyNot(match, named);
+    const why = isOfCode
+      ? `no file says the version of ${list(named.map(({ name }) => name))}`
+      : whyNot(match, named, meant[0] && neverOf(meant[0]));
     throw new Problem(finishTagUnread({ tag, why, lacks: isOfCode ? "version" : undefined }));
   }
   const title = index?.title ?? "the index";
   const address = index === undefined || presetOfUrl(index.simpleUrl) !== undefined ? undefined : index.simpleUrl;
   const question = { packages, distributions: [], outcomes: [], since: undefined, index: title, asked: { address } };
-  const released = members.filter(({ name }) => !configOf(config, name).isPrivate);
+  const released = members.filter((member) => neverOf(member) === undefined);
   const ofOne = match.kind === "package" && released.length > 1 ? tag : undefined;
   return { commit, taken: undefined, members: tagMembers(members), ofOne, ...(await judged(question, index, ports)) };
 };
 
-const whyNot = (match: TagMatch, named: readonly { readonly name: string; readonly version: string | undefined }[]) => {
-  const [only] = named;
-  if (match.kind === "workspace" || only === undefined) return `no package has version ${match.version}`;
-  return `${only.name} has version ${only.version}`;
+const whyNot = (
+  match: TagMatch,
+  [only]: readonly { readonly name: string; readonly version: string | undefined }[],
+  never: string | undefined,
+) => {
+  if (match.kind === "workspace") return `no package has version ${match.version}`;
+  return only === undefined ? `${match.name} is not published (${never})` : `${only.name} has version ${only.version}`;
 };
 
 const judged = async (
