@@ -10,7 +10,7 @@ export type TagRemoval = { readonly kind: "removed" } | { readonly kind: "moved"
 export interface TagRefs {
   /** By their names, without `refs/tags/`. */
   local(): Promise<TagRefList>;
-  /** Missing where the clone has no `origin`. */
+  /** Missing where the clone has no remote at all. */
   remote(): Promise<Answer<TagRefList>>;
   /** Each removes the tag only as long as it names that very object; `moved` where it names another, or is gone. */
   removeLocal(tag: string, ref: TagRef): Promise<TagRemoval>;

@@ -62,9 +62,11 @@ test("a tag is removed from the object that was seen alone, and one that is gone
   expect(sandbox.git("forge.git", "tag", "--list")).toBe("noted/v1\ntwice");
 });
 
-test("a clone without origin has no remote, and one whose remote is gone says so", async () => {
+test("a clone whose remotes have other names is not read as one that has none, and one whose remote is gone says so", async () => {
   sandbox.git("work", "remote", "set-url", "origin", "http://127.0.0.1:9/org/project.git");
   expect(await refs.remote()).toMatchObject({ kind: "unanswered", cause: "outside" });
   sandbox.git("work", "remote", "rename", "origin", "elsewhere");
+  expect(await refs.remote()).toMatchObject({ kind: "unanswered", why: "the clone has no remote origin" });
+  sandbox.git("work", "remote", "remove", "elsewhere");
   expect(await refs.remote()).toEqual({ kind: "missing" });
 });

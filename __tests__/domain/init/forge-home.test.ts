@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { forgeApi } from "../../../src/domain/init/forge-api.ts";
-import { forgeOf, homeOf, readAddress } from "../../../src/domain/init/forge-home.ts";
+import { forgeOf, homeOf, readAddress, readPage, serverOf } from "../../../src/domain/init/forge-home.ts";
 
 test.each([
   ["git@github.com:acme/shop.git", "github.com"],
@@ -10,7 +10,14 @@ test.each([
   ["https://someone:secret@GitHub.com/acme/shop.git", "github.com"],
   ["https://git.example.org:3000/acme/shop", "git.example.org:3000"],
 ])("%s is the repository acme/shop", (address, host) => {
-  expect(readAddress(address)).toEqual({ host, owner: "acme", repository: "shop" });
+  expect(readAddress(address)).toEqual({ host, below: "", owner: "acme", repository: "shop" });
+});
+
+test("a forge below a path begins there, and a page far down is of the repository above it", () => {
+  const home = { host: "example.org", below: "/git", owner: "acme", repository: "shop" };
+  expect(readAddress("https://example.org/git/acme/shop.git")).toEqual(home);
+  expect(serverOf(home)).toBe("https://example.org/git");
+  expect(readPage("https://codeberg.org/acme/shop/src/branch/main")).toMatchObject({ owner: "acme", repository: "shop" });
 });
 
 test.each(["/srv/git/shop.git", "../shop", "file:///srv/git/shop.git", "C:/git/shop", "https://example.org/shop", ""])(
@@ -43,6 +50,7 @@ test.each([
   ["https://acme.ghe.com/acme/shop", "https://api.acme.ghe.com"],
   ["https://github.acme.example/acme/shop", "https://github.acme.example/api/v3"],
   ["https://codeberg.org/acme/shop", "https://codeberg.org/api/v1"],
+  ["https://gitea.acme.example/git/acme/shop", "https://gitea.acme.example/git/api/v1"],
   ["https://git.acme.example/acme/shop", undefined],
 ])("the API of %s is at %s", (address, apiUrl) => {
   expect(forgeApi(readAddress(address)!)?.apiUrl).toBe(apiUrl);

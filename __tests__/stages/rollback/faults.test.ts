@@ -195,6 +195,25 @@ test("a remote that is not there is looked for where git has it, not in the forg
   expect(hints).toContain("when git ls-remote origin works here");
 });
 
+test("a clone without the remote that the forge's releases belong to leaves all as it is", async () => {
+  await start();
+  rolling.sandbox.git("work", "remote", "remove", "origin");
+  const before = rolling.there();
+  const { status, codes, hints } = await rolling.run(all);
+  expect([status, codes, rolling.there()]).toEqual([1, ["RA-ROLLBACK-REFUSED"], before]);
+  expect(hints).toContain("git remote -v has the repository as origin");
+});
+
+test("a remote that takes no push for now is run again when git reaches it, whatever forge it is", async () => {
+  await start();
+  const { codes, hints } = await rolling.run({
+    ...all,
+    through: ({ tags: refs, forge }) => ({ tags: { ...refs, removeRemote: async () => lost }, forge }),
+  });
+  expect(codes).toEqual(["RA-ROLLBACK-UNFINISHED"]);
+  expect(hints).toContain("when git ls-remote origin works here");
+});
+
 test("a tag that git does not remove here is seen to in the clone, not by a token", async () => {
   await start();
   rolling.sandbox.write("work/.git/refs/tags", { "v1.0.0.lock": "" });

@@ -11,11 +11,7 @@ export const refuseOtherRepository = async (
   if (repository === undefined) return;
   const origin = (await remotes.read(folder)).find(({ name }) => name === "origin");
   const home = origin && readAddress(origin.url);
-  if (home === undefined || isAt(origin!.url, repository)) return;
-  const own = `${home.owner}/${home.repository}`;
+  const own = home && `${home.owner}/${home.repository}`;
+  if (own === undefined || own.toLowerCase() === repository.toLowerCase()) return;
   throw new Problem(rollbackOtherRepository({ repository, origin: own }));
 };
-
-/** A Gitea may be served below a path, which its addresses begin with. */
-const isAt = (address: string, repository: string): boolean =>
-  /(?:^|[/:])([^/:]+\/[^/]+?)(?:\.git)?\/*$/.exec(address)?.[1]?.toLowerCase() === repository.toLowerCase();

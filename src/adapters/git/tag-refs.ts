@@ -1,5 +1,6 @@
 import type { TagRef } from "../../domain/rollback/removal.ts";
 import { inertLine } from "../../domain/text/inert-line.ts";
+import type { Unanswered } from "../../ports/forge.ts";
 import type { TagRefs } from "../../ports/tag-refs.ts";
 import type { GitCommand } from "../git-command.ts";
 import { forgeRemote, type RemoteAccess, remoteEnvironment } from "./forge-remote.ts";
@@ -13,6 +14,7 @@ export interface TagRefOptions extends RemoteAccess {
 }
 
 const prefix = "refs/tags/";
+const noOrigin: Unanswered = { kind: "unanswered", cause: "permission", why: "the clone has no remote origin" };
 
 /** Tags by git alone: what is removed is compared and removed in one step, whatever the forge. */
 export const createTagRefs = (options: TagRefOptions): TagRefs => {
@@ -31,7 +33,8 @@ export const createTagRefs = (options: TagRefOptions): TagRefs => {
     },
     remote: async () => {
       const remotes = (await git.read({ folder, args: ["remote"] })).split("\n");
-      if (!remotes.includes("origin")) return { kind: "missing" };
+      if (remotes.every((name) => name === "")) return { kind: "missing" };
+      if (!remotes.includes("origin")) return noOrigin;
       const args = ["ls-remote", "--tags", forgeRemote];
       const exit = await git.attempt({ folder, args, env: await env(), signal });
       return exit.code === 0

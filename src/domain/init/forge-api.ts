@@ -1,5 +1,5 @@
 import type { ForgeHome } from "./forge-home.ts";
-import { forgeOf } from "./forge-home.ts";
+import { forgeOf, serverOf } from "./forge-home.ts";
 
 /** Where a forge is asked. */
 export interface ForgeAddress {
@@ -13,7 +13,7 @@ export interface ForgeAddress {
 /** The API of a repository's forge, as its address says it; `undefined` where its name says not which forge it is. */
 export const forgeApi = (home: ForgeHome): ForgeAddress | undefined => {
   const kind = forgeOf(home);
-  const serverUrl = `https://${home.host}`;
+  const serverUrl = serverOf(home);
   const repository = `${home.owner}/${home.repository}`;
   if (kind === undefined) return undefined;
   if (kind === "gitea") return { serverUrl, apiUrl: `${serverUrl}/api/v1`, repository };

@@ -2,6 +2,8 @@
 export interface ForgeHome {
   /** With a port where it is not the usual one; lower case. */
   readonly host: string;
+  /** The path that the forge is served below, as `/git`; mostly empty. */
+  readonly below: string;
   readonly owner: string;
   readonly repository: string;
 }
@@ -13,17 +15,33 @@ export interface Remote {
   readonly url: string;
 }
 
-/** `git@host:owner/name.git`, `ssh://git@host/owner/name`, `https://host/owner/name`; `undefined` for folders and what has no owner. */
-export const readAddress = (address: string): ForgeHome | undefined => {
+/** Of a clone: `git@host:owner/name.git`, `ssh://git@host/owner/name`, `https://host/owner/name`; `undefined` for folders and what has no owner. */
+export const readAddress = (address: string): ForgeHome | undefined => readParts(address, -2);
+
+/** Of a page of a repository, which may be one far down: the forge is not served below a path. */
+export const readPage = (url: string): ForgeHome | undefined => readParts(url, 0);
+
+/** The owner is the part `at` which the two begin; from the end where it is negative. */
+const readParts = (address: string, at: 0 | -2): ForgeHome | undefined => {
   const short = /^(?:[^@/\s]+@)?([^:/\s]+):(?!\/)(.+)$/.exec(address);
   const url = URL.parse(short === null ? address : `ssh://${short[1]}/${short[2]}`);
   if (url === null || !/^(?:https?|ssh|git):$/.test(url.protocol) || url.hostname === "") return undefined;
-  const parts = url.pathname.replace(/\.git\/?$/, "").split("/");
-  const [owner, repository] = parts.filter((part) => part !== "");
+  const path = url.pathname.replace(/\.git\/?$/, "").split("/");
+  const parts = path.filter((part) => part !== "");
+  const [owner, repository] = parts.slice(at);
   if (owner === undefined || repository === undefined) return undefined;
+  const below = at === 0 ? [] : parts.slice(0, at);
   const isShell = url.protocol === "ssh:" || url.protocol === "git:";
-  return { host: (isShell ? url.hostname : url.host).toLowerCase(), owner, repository };
+  return {
+    host: (isShell ? url.hostname : url.host).toLowerCase(),
+    below: below.map((part) => `/${part}`).join(""),
+    owner,
+    repository,
+  };
 };
+
+/** Where a forge's pages begin, without a slash at its end. */
+export const serverOf = ({ host, below }: Pick<ForgeHome, "host" | "below">): string => `https://${host}${below}`;
 
 /** The remote that releases come from: a fork's `upstream`, else `origin`, else the only one there is. */
 export const remoteOf = (remotes: readonly Remote[]): Remote | undefined => {

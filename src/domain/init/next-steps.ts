@@ -6,7 +6,7 @@ import { documentUrl } from "../run/document-url.ts";
 import { repository as ownRepository } from "../run/tool-version.ts";
 import { indexPresets, pendingPublisherPage, publisherPage, tokenPage } from "../target/presets.ts";
 import { inertLine } from "../text/inert-line.ts";
-import type { ForgeHome } from "./forge-home.ts";
+import { type ForgeHome, serverOf } from "./forge-home.ts";
 import type { Patched } from "./propose-config.ts";
 import type { Rival } from "./rivals.ts";
 import { publishFile } from "./workflows/files.ts";
@@ -68,7 +68,7 @@ export const nextSteps = (setting: Setting): readonly NextStep[] => {
 const step = (text: string, lines: readonly string[] = []): NextStep => ({ text, lines });
 
 const pageOf = ({ home }: Setting, path: string): string | undefined =>
-  home && `https://${home.host}/${home.owner}/${home.repository}/${path}`;
+  home && `${serverOf(home)}/${home.owner}/${home.repository}/${path}`;
 
 const linesOf = (...lines: readonly (string | undefined)[]): readonly string[] =>
   lines.filter((line) => line !== undefined);

@@ -33,8 +33,8 @@ interface Step {
   /** What was to be done, as in `delete the tag v1.0`. */
   readonly step: string;
   readonly why: string;
-  /** Where git failed: asked for the tags of the clone's remote, or in the clone itself. */
-  readonly git?: "remote" | "clone" | undefined;
+  /** Where git failed: asked for the tags of the clone's remote, told to take one away there, or in the clone itself. */
+  readonly git?: "remote" | "push" | "clone" | undefined;
 }
 
 export const rollbackUnfinished = defineFinding<Step>(
@@ -49,7 +49,7 @@ export const rollbackUnfinished = defineFinding<Step>(
   },
   ({ step, why, git }) => ({
     message: `Could not ${shown(step)}: ${shown(why)}`,
-    hint: `Run the same again when ${git === "remote" ? "git ls-remote origin works here" : "GitHub or Gitea works"}: it goes on where this run ended`,
+    hint: `Run the same again ${git === undefined ? "later" : "when git ls-remote origin works here"}: it goes on where this run ended`,
     ...reachFirst(why),
   }),
 );
@@ -63,13 +63,13 @@ export const rollbackRefused = defineFinding<Refused & Pick<Step, "git">>(
     meaning:
       "GitHub or Gitea, the remote that the clone comes from, or git in the clone refuses to show or to remove something: a right is missing, a rule protects the tag, or it is not there.",
     why: "Whoever set the rule meant it. Nothing is removed after it.",
-    mend: "See that `GITHUB_REPOSITORY` names the repository. Run it with a token, or for the tags a git login, that may write contents (in a job: `contents: write`), or let somebody whom the tag's ruleset lets pass do it by hand; then run `rollback` again for the rest. Where the remote's tags are not read, see where `git remote -v` points, and that `git ls-remote origin` works in the clone. Where a tag here is not removed, fix in the clone what git says.",
+    mend: "See that `GITHUB_REPOSITORY` names the repository. Run it with a token, or for the tags a git login, that may write contents (in a job: `contents: write`), or let somebody whom the tag's ruleset lets pass do it by hand; then run `rollback` again for the rest. Where the remote's tags are not read, see that `git remote -v` has the repository as `origin`, and that `git ls-remote origin` works in the clone. Where a tag here is not removed, fix in the clone what git says.",
   },
   ({ git, ...refused }) => ({
     message: `Could not ${shown(refused.step)}: ${shown(whyOf(refused))}`,
     hint:
       git === "remote"
-        ? "See where git remote -v points, and give git a login that may read it; when git ls-remote origin works here, run the same again"
+        ? "See that git remote -v has the repository as origin, and give git a login that may read it; when git ls-remote origin works here, run the same again"
         : git === "clone"
           ? "Fix in this clone what git says, then run the same again"
           : `${seeName(refused)}Run it with a token, or for the tags a git login, that may write contents (in a job: contents: write), or let somebody do it whom the tag rules let pass; then run the same again`,

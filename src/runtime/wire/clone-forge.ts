@@ -6,7 +6,7 @@ import { createProcesses } from "../../adapters/processes.ts";
 import type { Secret } from "../../domain/credential/secret.ts";
 import type { Environment } from "../../domain/environment/child.ts";
 import { type ForgeAddress, forgeApi } from "../../domain/init/forge-api.ts";
-import { forgeOf, readAddress, remoteOf } from "../../domain/init/forge-home.ts";
+import { forgeOf, readAddress, remoteOf, serverOf } from "../../domain/init/forge-home.ts";
 import { openForgeAt } from "./forge-at.ts";
 import type { World } from "./world.ts";
 
@@ -35,7 +35,7 @@ export const lookFromClone = async (world: World, place: CheckoutPlace, wish: Cl
         : "Set GITHUB_REPOSITORY to owner/name, and GITHUB_TOKEN to a token that may read it";
     return await blind({ why, hint }, { serverUrl: "https://github.com", repository: "" });
   }
-  const at = { serverUrl: `https://${home.host}`, repository: `${home.owner}/${home.repository}` };
+  const at = { serverUrl: serverOf(home), repository: `${home.owner}/${home.repository}` };
   const named = `GITHUB_SERVER_URL to ${at.serverUrl}`;
   if (known === undefined) {
     const why = `nothing says whether ${home.host} is GitHub or Gitea`;

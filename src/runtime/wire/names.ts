@@ -5,7 +5,7 @@ import { createProcesses } from "../../adapters/processes.ts";
 import { createProjectPages } from "../../adapters/project-json.ts";
 import { systemClock } from "../../adapters/system-clock.ts";
 import type { Environment } from "../../domain/environment/child.ts";
-import { readAddress } from "../../domain/init/forge-home.ts";
+import { readAddress, serverOf } from "../../domain/init/forge-home.ts";
 import { version } from "../../domain/run/tool-version.ts";
 import type { NameOwnersPorts } from "../../stages/plan/name-owners.ts";
 
@@ -21,7 +21,7 @@ export const wireNames = (variables: Environment): NameOwnersPorts => {
         const homes = (await remotes.read(folder)).flatMap(({ url }) => readAddress(url) ?? []);
         return [
           ...(server === undefined || repository === undefined ? [] : [`${server}/${repository}`]),
-          ...homes.map(({ host, owner, repository: name }) => `https://${host}/${owner}/${name}`),
+          ...homes.map((home) => `${serverOf(home)}/${home.owner}/${home.repository}`),
         ];
       },
     },

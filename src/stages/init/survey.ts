@@ -4,7 +4,7 @@ import { readNews } from "../../domain/changes/fragments/read-news.ts";
 import { type Reads, readsOf } from "../../domain/changes/reads.ts";
 import type { Config } from "../../domain/config/config.ts";
 import { changelogPattern } from "../../domain/init/changelog-pattern.ts";
-import { type ForgeHome, forgeOf, homeOf, readAddress } from "../../domain/init/forge-home.ts";
+import { type ForgeHome, forgeOf, homeOf, readPage } from "../../domain/init/forge-home.ts";
 import { leftovers } from "../../domain/init/leftovers.ts";
 import { unmeantRoot, untaggedExamples, withoutLocal } from "../../domain/init/nobodys.ts";
 import { type Evidence, type Found, findSettings, nothingFound } from "../../domain/init/propose-config.ts";
@@ -204,7 +204,7 @@ const statedHome = ({ members }: Workspace): ForgeHome | undefined => {
   const urls = members.flatMap(({ project }) => Object.entries((project.urls as Record<string, unknown>) ?? {}));
   const homes = urls.flatMap(([label, url]) =>
     /^(?:repository|source|source code|code|github|homepage|home)$/i.test(label) && typeof url === "string"
-      ? (readAddress(url) ?? [])
+      ? (readPage(url) ?? [])
       : [],
   );
   return homes.find((home) => forgeOf(home) !== undefined);

@@ -95,10 +95,11 @@ interface ReadPart<Value> {
   readonly finding: Finding | undefined;
 }
 
-const readRemote = async ({ tags }: RollbackPorts): Promise<ReadPart<TagRefList>> => {
+const readRemote = async ({ tags, forge }: RollbackPorts): Promise<ReadPart<TagRefList>> => {
   const answer = await tags.remote();
   if (answer.kind === "found") return { value: answer.value, finding: undefined };
-  const isNone = answer.kind === "missing";
+  // Where releases are on a forge, so are their tags.
+  const isNone = answer.kind === "missing" && forge === undefined;
   return { value: new Map(), finding: isNone ? undefined : unread("read the remote's tags", answer, "remote") };
 };
 
@@ -125,7 +126,7 @@ const readForge = async ({ forge }: RollbackPorts): Promise<ReadPart<SeenForge>>
 export const unread = (
   step: string,
   answer: Exclude<Answer<unknown>, { kind: "found" }>,
-  git?: "remote" | "clone",
+  git?: "remote" | "push" | "clone",
 ): Finding => {
   if (answer.kind === "missing") return rollbackRefused({ step, why: undefined, git });
   const { cause, status, why } = answer;

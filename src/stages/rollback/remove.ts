@@ -40,7 +40,7 @@ export const remove = async (question: RollbackQuestion, ports: RollbackPorts): 
       const key = stepKey(step);
       tries.set(key, (tries.get(key) ?? 0) + 1);
       if (isRefusal(answer) || tries.get(key)! >= mostTries)
-        stopped.push(unread(stepWords(step), answer, step.kind === "local" ? "clone" : undefined));
+        stopped.push(unread(stepWords(step), answer, gitOf(step)));
       else await ports.clock.sleep(retryDelay(round, ports.clock, null), ports.signal);
     }
     now = await look(question, ports);
@@ -105,6 +105,10 @@ const carryOut = async (step: Step, { tags, forge }: RollbackPorts): Promise<Out
   if (removal.kind === "removed") return "done";
   return removal.kind === "moved" ? "changed" : removal;
 };
+
+/** Where git takes it away. */
+const gitOf = ({ kind }: Step): "push" | "clone" | undefined =>
+  kind === "release" ? undefined : kind === "remote" ? "push" : "clone";
 
 /** One step, for people. */
 export const stepWords = (step: Step): string => {
