@@ -17,7 +17,10 @@ test("a forge below a path begins there, and a page far down is of the repositor
   const home = { host: "example.org", below: "/git", owner: "acme", repository: "shop" };
   expect(readAddress("https://example.org/git/acme/shop.git")).toEqual(home);
   expect(serverOf(home)).toBe("https://example.org/git");
-  expect(readPage("https://codeberg.org/acme/shop/src/branch/main")).toMatchObject({ owner: "acme", repository: "shop" });
+  expect(readPage("https://codeberg.org/acme/shop/src/branch/main")).toMatchObject({
+    owner: "acme",
+    repository: "shop",
+  });
 });
 
 test.each(["/srv/git/shop.git", "../shop", "file:///srv/git/shop.git", "C:/git/shop", "https://example.org/shop", ""])(

@@ -39,8 +39,7 @@ export const remove = async (question: RollbackQuestion, ports: RollbackPorts): 
       const { step, answer } = course.open;
       const key = stepKey(step);
       tries.set(key, (tries.get(key) ?? 0) + 1);
-      if (isRefusal(answer) || tries.get(key)! >= mostTries)
-        stopped.push(unread(stepWords(step), answer, gitOf(step)));
+      if (isRefusal(answer) || tries.get(key)! >= mostTries) stopped.push(unread(stepWords(step), answer, gitOf(step)));
       else await ports.clock.sleep(retryDelay(round, ports.clock, null), ports.signal);
     }
     now = await look(question, ports);
