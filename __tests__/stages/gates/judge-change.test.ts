@@ -54,11 +54,18 @@ describe("scope", () => {
     expect((await judge([])).findings).toEqual([]);
   });
 
-  test.each([
-    ["takes something away", "!docs"],
-    ["is longer than any path", `packages/${"x".repeat(1_000)}`],
-  ])("that %s is refused", async (_, glob) => {
-    await expect(judge(["packages/**", glob])).rejects.toMatchObject({ findings: [{ code: "RA-SCOPE-GLOB" }] });
+  test("that takes something away, or is longer than any path, is refused, each for its reason", async () => {
+    const long = `packages/${"x".repeat(1_000)}`;
+    await expect(judge(["packages/**", "!docs", long])).rejects.toMatchObject({
+      findings: [
+        { code: "RA-SCOPE-GLOB", message: "scope lists what is allowed, which this does not: !docs" },
+        { code: "RA-SCOPE-GLOB", message: expect.stringMatching(/longer than 1,000 characters: packages\/x+…$/) },
+      ],
+    });
+  });
+
+  test.each(["/", "./", "."])("%s is all of the repository", async (glob) => {
+    expect(files(await judge([glob]))).toEqual([]);
   });
 
   test("knows no negation and no patterns in brackets, however they are written", () => {

@@ -58,7 +58,7 @@ export const scopeUnknown = defineFinding<{ why: string; remedy: string }>(
     mender: "project",
     remedy: "call",
     meaning: "`scope` or `forbid` is set, and what the change touches cannot be known from this checkout.",
-    why: "What was not looked at is not within the scope.",
+    why: "What was not looked at may be what they do not allow.",
     mend: "Check out with `fetch-depth: 0`. Outside of a pull request, the default branch must be known as `origin`'s.",
   },
   ({ why, remedy }) => ({
@@ -67,19 +67,19 @@ export const scopeUnknown = defineFinding<{ why: string; remedy: string }>(
   }),
 );
 
-export const scopeGlob = defineFinding<{ glob: string }>(
+export const scopeGlob = defineFinding<{ glob: string; isTooLong: boolean }>(
   {
     code: "RA-SCOPE-GLOB",
     severity: "error",
     mender: "usage",
     meaning: "A glob of `scope` begins with `!`, or is longer than 1,000 characters.",
-    why: "`scope` says what is allowed; a glob that takes something away again would be read as a plain name.",
-    mend: "List the paths that are allowed. Where `scope` stands in the configuration, that takes a commit.",
+    why: "`scope` says what is allowed; a glob that takes something away again would be read as a plain name. No path is that long.",
+    mend: "List the paths that are allowed, one glob to a line. Where `scope` stands in the configuration, that takes a commit.",
   },
-  ({ glob }) => ({
+  ({ glob, isTooLong }) => ({
     input: "scope",
-    message: `scope lists what is allowed, which this does not: ${inertLine(glob.slice(0, 80))}`,
-    hint: "List the paths that are allowed, as in packages/**",
+    message: `${isTooLong ? "A glob of scope is longer than 1,000 characters" : "scope lists what is allowed, which this does not"}: ${quoted(glob)}`,
+    hint: "List the paths that are allowed, one glob to a line, as in packages/**",
   }),
 );
 

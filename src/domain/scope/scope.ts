@@ -18,15 +18,19 @@ const longestGlob = 1_000;
 
 /**
  * Reads path globs, relative to the git top level: `*` stays within a folder, `**` does not, a glob that ends in `/`
- * means all that is below it, and names that begin with a dot are no exception. https://github.com/micromatch/picomatch#globbing-features
+ * means all that is below it, and names that begin with a dot are no exception; all that is wrong with them at once.
+ * https://github.com/micromatch/picomatch#globbing-features
  */
-export const readScope = (globs: readonly string[]): Scope | Finding => {
-  const bad = globs.find((glob) => glob.length > longestGlob || glob.startsWith("!"));
-  if (bad !== undefined) return scopeGlob({ glob: bad });
+export const readScope = (globs: readonly string[]): Scope | readonly Finding[] => {
+  const bad = globs.filter((glob) => glob.length > longestGlob || glob.startsWith("!"));
+  if (bad.length > 0) return bad.map((glob) => scopeGlob({ glob, isTooLong: glob.length > longestGlob }));
   const options = { dot: true, nonegate: true, noextglob: true };
-  const matchers = globs.map((glob) => picomatch(glob.replace(/^(?:\.?\/)+/, "").replace(/\/$/, "/**"), options));
+  const matchers = globs.map((glob) => picomatch(fromTop(glob), options));
   return { globs, admits: (path) => matchers.some((matches) => matches(path)) };
 };
+
+/** `/`, `.` and `./` are the top itself. */
+const fromTop = (glob: string): string => glob.replace(/^(?:\.?\/)+/, "").replace(/^\.?$|(?<=\/)$/, "**");
 
 const mostNamed = 50;
 

@@ -31,7 +31,7 @@ export interface JudgedChange {
 export const changeJudge = async ({ scope, forbid }: ChangeRules, changes: Changes) => {
   const allowed = readScope(scope);
   const { forbidden, findings } = await readForbidden(forbid);
-  if ("code" in allowed) throw new Problem([allowed, ...findings]);
+  if (!("admits" in allowed)) throw new Problem([...allowed, ...findings]);
   if (findings.length > 0) throw new Problem(findings);
   const rules = [...(scope.length > 0 ? ["scope" as const] : []), ...(forbid.length > 0 ? ["forbid" as const] : [])];
   return async (question: ChangeQuestion): Promise<JudgedChange> => {
