@@ -105,6 +105,13 @@ test("notes that are not there stop before a gate runs or anything is built", as
   expect(annotated(step)).toContain("RA-FINISH-NOTES-FILE");
 });
 
+test("the latest of no package of the workspace stops before a gate runs or anything is built", async () => {
+  const ran = join(sandbox.folder, "ran-without-latest");
+  const { step } = await withSettings('latest = "moss-bad"', { gates: `mark: touch ${ran}` });
+  expect([step.status === 0, existsSync(ran)]).toEqual([false, false]);
+  expect(annotated(step)).toContain("RA-USAGE-INVALID-VALUE");
+});
+
 test("what stops tags and releases after the upload is told with what makes them", async () => {
   const notes = join(sandbox.folder, "notes.md");
   writeFileSync(notes, "Notes");
@@ -115,9 +122,12 @@ test("what stops tags and releases after the upload is told with what makes them
   expect(part).toContain("Fix it, then run create-release again");
 });
 
-const withNotes = async (notes: string, inputs: Readonly<Record<string, string>>) => {
+const withNotes = async (notes: string, inputs: Readonly<Record<string, string>>) =>
+  await withSettings(`notes = ${JSON.stringify(notes)}`, inputs);
+
+const withSettings = async (text: string, inputs: Readonly<Record<string, string>>) => {
   const settings = join(checkout, "release-actions.toml");
-  writeFileSync(settings, `notes = ${JSON.stringify(notes)}\n`);
+  writeFileSync(settings, `${text}\n`);
   try {
     return await release("v1.0.0", { inputs });
   } finally {

@@ -1,13 +1,11 @@
 import { readTagFormats } from "../../domain/config/tag-formats.ts";
-import { Problem } from "../../domain/problem/problem.ts";
-import { invalidValue } from "../../domain/problem/usage.ts";
 import type { Back } from "../../stages/finish/commit-back.ts";
 import { createReleases } from "../../stages/finish/create-releases.ts";
 import { trialOf } from "../../stages/finish/released.ts";
 import type { TakenManifest } from "../../stages/finish/take-manifest.ts";
 import type { Result } from "../action.ts";
 import { readCheckout } from "./checkout.ts";
-import { readWish } from "./inputs.ts";
+import { expectLatest, readWish } from "./inputs.ts";
 import { openNext } from "./next.ts";
 import type { CreateReleaseInputs, CreateReleasePorts } from "./ports.ts";
 import { resultOf } from "./result.ts";
@@ -31,10 +29,7 @@ export const finishRelease = async (
   const other = ofAnother(inputs, { taken, checkout, formats }, ports);
   if (other !== undefined) return resultOf({ ...nothing, findings: [other] }, inputs, ports);
   const released = await readReleased(inputs, { taken, checkout, formats }, ports);
-  if (wish.latest !== "auto" && !released.members.has(wish.latest)) {
-    const expected = "auto or the name of a package of this workspace";
-    throw new Problem(invalidValue({ what: "latest", expected, value: inputs.latest }));
-  }
+  expectLatest(wish.latest, released.members.keys());
   if (!inputs.tags) return resultOf({ ...nothing, findings: released.published.findings }, inputs, ports);
   // The umbrella of one tag would be of its package alone.
   const needsManifest = taken !== undefined && (wish.umbrella !== undefined || isIndexOfRun(taken, inputs, ports));

@@ -39,6 +39,13 @@ const latestOf = (text: string): string => {
   throw new Problem(invalidValue({ what: "latest", expected: "auto or the name of a package", value: text }));
 };
 
+/** Throws where `latest` is none of the packages that a release may be of. */
+export const expectLatest = (latest: string, names: Iterable<string>): void => {
+  if (latest === "auto" || new Set(names).has(latest)) return;
+  const expected = "auto or the name of a package of this workspace";
+  throw new Problem(invalidValue({ what: "latest", expected, value: latest }));
+};
+
 /** Letters of a text of one's own: more than a release's notes may have are no template. */
 const longestTemplate = 125_000;
 

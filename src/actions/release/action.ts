@@ -45,7 +45,7 @@ export const action = defineAction({
       loadPublish(),
       loadFinish(),
     ]);
-    checkFinish(inputs, finishing);
+    checkFinish(inputs, validation.workspace, finishing);
     const ports = { ...loaded, progress: sayOnce(loaded.progress) };
     if (gates.length > 0) {
       await ports.loadAll();

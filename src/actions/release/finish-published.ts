@@ -1,17 +1,23 @@
 import { explainError } from "../../domain/problem/unexpected.ts";
 import { guardSummary, guardText } from "../../domain/report/guard-summary.ts";
 import { finishStep } from "../../domain/report/last-step.ts";
+import { publishable } from "../../domain/workspace/publishable.ts";
+import type { Workspace } from "../../domain/workspace/workspace.ts";
 import { takeManifest } from "../../stages/finish/take-manifest.ts";
 import type { Result } from "../action.ts";
 import { finishRelease } from "../create-release/finish-release.ts";
-import { readWish } from "../create-release/inputs.ts";
+import { expectLatest, readWish } from "../create-release/inputs.ts";
 import type { CreateReleasePorts } from "../create-release/ports.ts";
 import { isTrial } from "../publish/guard-event.ts";
 import type { ReleaseInputs } from "./ports.ts";
 
 /** Throws where what the inputs say of tags and releases cannot be: after the upload that would be news. */
-export const checkFinish = (inputs: ReleaseInputs, ports: CreateReleasePorts): void => {
-  readWish({ ...inputs, dist: undefined, manifestPath: undefined }, ports);
+export const checkFinish = (inputs: ReleaseInputs, workspace: Workspace, ports: CreateReleasePorts): void => {
+  const { latest } = readWish({ ...inputs, dist: undefined, manifestPath: undefined }, ports);
+  expectLatest(
+    latest,
+    publishable(workspace).map(({ name }) => name),
+  );
 };
 
 /**
