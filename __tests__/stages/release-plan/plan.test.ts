@@ -532,6 +532,25 @@ test("A tag of a package's version is not named where it names a project beside 
   ]);
 });
 
+test("A tag that names a project in another language, or another package, is not offered as one's own", async () => {
+  const isTold = ({ code }: { readonly code: string }): boolean => code === "RA-HISTORY-NO-TAGS";
+  using repository = repositoryOf({
+    ...workspace({ core: "1.0.0", "core-extras": "1.0.0" }),
+    "web/package.json": '{ "name": "@acme/console", "version": "3.0.0" }\n',
+    "crates/engine/Cargo.toml": '[package]\nname = "acme-engine"\n',
+    "api/go.mod": "module example.com/acme/api\n",
+  });
+  repository.tag("console@1.0.0", "acme-engine_v0.9.0", "api/v4.0.0", "packages/core-extras/v0.5.0");
+  repository.tag("core-extras-v0.9.0");
+  expect((await repository.plan()).findings.filter(isTold)).toMatchObject([
+    { message: "No tags of core: nothing counts as released before" },
+  ]);
+  repository.tag("acme-0.4.0");
+  expect((await repository.plan()).findings.filter(isTold)).toMatchObject([
+    { message: "No tags of core in a known format, only acme-0.4.0: nothing counts as released before" },
+  ]);
+});
+
 test("Each tag that several packages have the version of is told with them alone", async () => {
   using repository = repositoryOf(workspace({ a: "1.2.0", b: "1.2.0", c: "0.4.0" }));
   repository.tag("python-v1.2.0", "0.9.0", "ui-v0.4.0");

@@ -1,20 +1,24 @@
 import { join, normalize } from "../workspace/path.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
+import { isNamedIn, longestOf } from "./suggest-format.ts";
 
 type Place = Pick<Workspace, "members"> & Partial<Pick<Workspace, "prefix">>;
 
-/** Whether a tag begins with a folder that has members, as `tools/lint/v1.0`, and the package lies in another beside it. */
-export const isOfOtherFolder = (
+/** Whether a tag names a member that is none of these, or begins with more of another's folder than of theirs, as `tools/lint/v1.0`. */
+export const isOfOther = (
   tag: string,
-  { path }: Pick<Member, "path">,
+  ours: readonly Pick<Member, "name" | "path">[],
   { members, prefix = "" }: Place,
 ): boolean => {
-  const partsOf = (each: string): readonly string[] => normalize(join(prefix, each)).split("/");
-  const [first, ...rest] = tag.split("/");
-  const own = partsOf(path);
-  if (rest.length === 0 || own.length === 1 || own[0] === first) return false;
-  return members.some((member) => {
-    const parts = partsOf(member.path);
-    return parts.length > 1 && parts[0] === first;
-  });
+  const named = longestOf(members.map(({ name }) => name).filter((name) => isNamedIn(name, tag)));
+  if (named !== undefined) return ours.every(({ name }) => name !== named);
+  const folders = tag.split("/").slice(0, -1);
+  if (folders.length === 0 || ours.some(({ path }) => path === ".")) return false;
+  const shared = ({ path }: Pick<Member, "path">): number => {
+    const parts = path === "." ? [] : normalize(join(prefix, path)).split("/");
+    const end = folders.findIndex((folder, index) => folder !== parts[index]);
+    return end === -1 ? folders.length : end;
+  };
+  const most = Math.max(...ours.map(shared));
+  return members.some((member) => shared(member) > most);
 };

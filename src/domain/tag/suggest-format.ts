@@ -1,5 +1,6 @@
 import type { PackageName } from "../python/name.ts";
 import { canonicalVersion, compareVersions, parseVersion } from "../python/version.ts";
+import { remember } from "../text/remember.ts";
 import { baseName } from "../workspace/path.ts";
 import { matchTag, type TagMembers } from "./match-tag.ts";
 import { areSet, namesPackage, parseTagFormat, type TagFormat, type TagFormats } from "./tag-format.ts";
@@ -184,8 +185,9 @@ const formatsOf = (format: TagFormat, table: PackageName | undefined): TagFormat
     : { workspace: [], usual: [], packages: new Map([[table, [format]]]) };
 
 /** A name by any spelling, as a word of its own. */
-const spelling = (name: string): RegExp =>
-  new RegExp(`(?<![a-z0-9])${name.split(/[^a-z0-9]+/i).join("[-_.]+")}(?![a-z0-9])`, "i");
+const spelling = remember(
+  (name) => new RegExp(`(?<![a-z0-9])${name.split(/[^a-z0-9]+/i).join("[-_.]+")}(?![a-z0-9])`, "i"),
+);
 
 /** Whether a tag has a package's name, by any spelling. */
 export const isNamedIn = (name: string, tag: string): boolean => spelling(name).test(tag);
@@ -196,5 +198,5 @@ const squashed = (text: string): string => text.replace(/[^a-z0-9]/gi, "").toLow
 export const endsInWords = (name: string, words: string): boolean =>
   [...name.matchAll(/^|-/g)].some(({ index }) => squashed(name.slice(index)) === squashed(words));
 
-export const longestOf = (names: readonly PackageName[]): PackageName | undefined =>
+export const longestOf = <Name extends string>(names: readonly Name[]): Name | undefined =>
   names.toSorted((a, b) => b.length - a.length)[0];

@@ -3,7 +3,7 @@ import { compareVersions, parseVersion, type Version } from "../python/version.t
 import { publishabilityOf, publishable } from "../workspace/publishable.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { matchTag, type TagMembers } from "./match-tag.ts";
-import { isOfOtherFolder } from "./other-folder.ts";
+import { isOfOther } from "./other-folder.ts";
 import type { PastRelease } from "./past-release.ts";
 import { isOfTop } from "./private-top.ts";
 import { versionAtEnd } from "./suggest-format.ts";
@@ -75,7 +75,7 @@ export const releasesByTag = ({ tags, formats, workspace, versions }: TagReading
   const unclear = members.flatMap((member) => {
     const { name } = member;
     const version = versions.get(name);
-    const tag = doubtful.get(version ?? "")?.findLast((each) => !isOfOtherFolder(each.tag, member, workspace))?.tag;
+    const tag = doubtful.get(version ?? "")?.findLast((each) => !isOfOther(each.tag, [member], workspace))?.tag;
     const isSettled = releases.get(name)!.some((release) => release.version === version);
     return tag === undefined || isSettled ? [] : [[name, tag] as const];
   });

@@ -1,12 +1,11 @@
 import type { Finding } from "../problem/finding.ts";
 import { noTags } from "../problem/history.ts";
-import type { PackageName } from "../python/name.ts";
+import { normalizeName, type PackageName } from "../python/name.ts";
 import { matchTag, type TagMembers } from "../tag/match-tag.ts";
-import { isOfOtherFolder } from "../tag/other-folder.ts";
+import { isOfOther } from "../tag/other-folder.ts";
 import { isNamedIn, longestOf, suggestFor } from "../tag/suggest-format.ts";
 import { areSet, type TagFormats } from "../tag/tag-format.ts";
 import { type TaggedReleases, tagMembers } from "../tag/tag-owners.ts";
-import type { Neighbour } from "../workspace/neighbours.ts";
 import { publishable } from "../workspace/publishable.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
@@ -21,7 +20,7 @@ export interface UnreadTelling {
   /** What says instead what was released before. */
   readonly instead: string | undefined;
   /** Whose tags are not the workspace's. Read only where there are tags that nothing reads. */
-  readonly neighbours: () => readonly Pick<Neighbour, "name">[];
+  readonly namesBeside: () => readonly string[];
 }
 
 /** Whether tags in no known format may be releases of a package. */
@@ -32,7 +31,7 @@ export const mayBeTagged = (
 
 /** What is said of packages of whose releases no tag tells: of those that a tag may be of, and of the others. */
 export const tellUnreadTags = (
-  names: readonly PackageName[],
+  asked: readonly PackageName[],
   {
     workspace,
     formats,
@@ -40,15 +39,19 @@ export const tellUnreadTags = (
     tags: { releases, unclear: maybe, unread },
     own: tag,
     instead,
-    neighbours,
+    namesBeside,
   }: UnreadTelling,
 ): readonly Finding[] => {
   const members = tagMembers(publishable(workspace), versions);
   const read = [...releases.values()].flatMap((each) => each.flatMap((release) => release.tag ?? []));
   const kept = formatsUsed([...read, ...(tag === undefined ? [] : [tag])], formats, members);
   // Without any of those nobody reads the folders.
-  const nameless = unread.length === 0 || names.length === 0 ? unread : withoutThose(neighbours(), unread, members);
+  const nameless = unread.length === 0 || asked.length === 0 ? unread : withoutThose(namesBeside(), unread, members);
   const unclear = new Map([...maybe].filter(([, each]) => !unread.includes(each) || nameless.includes(each)));
+  // Its other releases are known, where the tag that left it open is somebody else's.
+  const isSettled = (name: PackageName): boolean =>
+    maybe.has(name) && !unclear.has(name) && releases.get(name)!.some(({ version }) => version !== versions.get(name));
+  const names = asked.filter((name) => !isSettled(name));
   // Each tag that several have for their own, and all others together.
   const shared = Map.groupBy(names, (name) => unclear.get(name));
   const groups = Map.groupBy(names, (name) => {
@@ -61,7 +64,7 @@ export const tellUnreadTags = (
     const own = packages.flatMap((name) => unclear.get(name) ?? []);
     const isUnclear = own.length > 0;
     const lying = workspace.members.filter(({ name }) => packages.includes(name));
-    const open = left.filter((each) => !lying.every((member) => isOfOtherFolder(each, member, workspace)));
+    const open = left.filter((each) => !isOfOther(each, lying, workspace));
     const { tags, line } = suggestFor(packages, isUnclear ? own : open, {
       members,
       formats,
@@ -84,13 +87,13 @@ export const tellUnreadTags = (
 
 /** The tags that do not name a project beside the workspace, or name a package of the workspace as well. */
 const withoutThose = (
-  neighbours: readonly Pick<Neighbour, "name">[],
+  beside: readonly string[],
   tags: readonly string[],
   members: TagMembers,
 ): readonly string[] => {
-  const others = neighbours.flatMap(({ name }) => name ?? []).filter((name) => !members.has(name));
+  const others = beside.filter((name) => ![...members.keys()].includes(normalizeName(name)));
   const longest = (tag: string) => longestOf([...members.keys(), ...others].filter((name) => isNamedIn(name, tag)));
-  return tags.filter((tag) => !others.includes(longest(tag)!));
+  return tags.filter((tag) => !others.includes(longest(tag) ?? ""));
 };
 
 /** The formats of the workspace that some tags are read by. */

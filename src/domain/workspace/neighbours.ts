@@ -1,6 +1,6 @@
 import { normalizeName, type PackageName } from "../python/name.ts";
 import type { Files } from "./files.ts";
-import { join, normalize, relative } from "./path.ts";
+import { baseName, join, normalize, relative } from "./path.ts";
 import { type Publishability, publishabilityOf } from "./publishable.ts";
 import { readPyproject } from "./pyproject.ts";
 import { aString, tableIn } from "./shapes.ts";
@@ -25,16 +25,39 @@ export interface Neighbour {
 const deepest = 6;
 const passedOver = new Set(["node_modules", "site-packages", "__pycache__", "venv", "dist", "build"]);
 
-/** The projects of the repository beside the workspace, by its folders; links are not followed. */
-export const readNeighbours = (files: Files, workspace: Workspace): readonly Neighbour[] => {
+/** The projects of the repository beside the workspace, by its folders. */
+export const readNeighbours = (files: Files, workspace: Workspace): readonly Neighbour[] =>
+  manifestsBeside(files, workspace, ["pyproject.toml"]).flatMap(({ path, text }) => neighbour(path, text));
+
+/** What the projects of the repository beside the workspace may be called in tags, whatever their language. */
+export const readNamesBeside = (files: Files, workspace: Workspace): readonly string[] => {
+  const members = workspace.members.map(({ path }) => `${relative(topOf(workspace), ownFolder(workspace, path))}/`);
+  const isAbove = (path: string): boolean => path === "." || members.some((each) => each.startsWith(`${path}/`));
+  return [
+    ...readNeighbours(files, workspace).flatMap(({ name }) => name ?? []),
+    ...manifestsBeside(files, workspace, ["package.json", "Cargo.toml", "go.mod"]).flatMap(({ path, text }) => {
+      const [, name = ""] = /(?:^|[{,])\s*"?name"?\s*[:=]\s*"([^"]+)"/m.exec(text) ?? [];
+      return [baseName(name), isAbove(path) ? "" : baseName(path)].filter((each) => /[a-z]/i.test(each));
+    }),
+  ];
+};
+
+interface Manifest {
+  /** Relative to the git top level, `/`, `.` for that itself. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Links are not followed. */
+const manifestsBeside = (files: Files, workspace: Workspace, names: readonly string[]): readonly Manifest[] => {
   const top = topOf(workspace);
   const own = new Set([".", ...workspace.members.map(({ path }) => path)].map((path) => ownFolder(workspace, path)));
-  const found: Neighbour[] = [];
+  const found: Manifest[] = [];
   const look = (folder: string, depth: number): void => {
     const entries = files.list(folder) ?? [];
-    if (!own.has(folder) && entries.some(({ name }) => name === "pyproject.toml")) {
-      const text = files.readText(join(folder, "pyproject.toml"));
-      if (text !== undefined) found.push(...neighbour(relative(top, folder) || ".", text));
+    for (const { name } of own.has(folder) ? [] : entries.filter((each) => names.includes(each.name))) {
+      const text = files.readText(join(folder, name));
+      if (text !== undefined) found.push({ path: relative(top, folder) || ".", text });
     }
     if (depth === deepest) return;
     for (const { name, kind, isLink } of entries) {

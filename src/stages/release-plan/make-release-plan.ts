@@ -26,7 +26,7 @@ import { isWaiting } from "../../domain/release-plan/waiting.ts";
 import { nameTags, tagsBeside } from "../../domain/tag/name-tags.ts";
 import { mayBeTagged, tellUnreadTags } from "../../domain/validation/unread-tags.ts";
 import { canonicalVersions } from "../../domain/validation/version.ts";
-import { readNeighbours } from "../../domain/workspace/neighbours.ts";
+import { readNamesBeside } from "../../domain/workspace/neighbours.ts";
 import { rememberedFiles } from "../../domain/workspace/remembered-files.ts";
 import { sourceReader } from "../../domain/workspace/source-text.ts";
 import type { Member } from "../../domain/workspace/workspace.ts";
@@ -213,9 +213,9 @@ const unreadFindings = (
     .filter((name) => first.includes(name) || isOfTag.has(name) || (index === undefined && tags.unclear.has(name)))
     .filter((name) => (index === undefined || isOfTag.has(name) ? mayBeTagged(tags, name) : isOtherName(name)));
   const versions = canonicalVersions(stated);
-  const neighbours = () => readNeighbours(files, workspace);
+  const namesBeside = () => readNamesBeside(files, workspace);
   const instead = index?.asked.title;
-  return tellUnreadTags(names, { workspace, formats, versions, tags, own: undefined, instead, neighbours });
+  return tellUnreadTags(names, { workspace, formats, versions, tags, own: undefined, instead, namesBeside });
 };
 
 /** What a history that has no beginning, or no end, leaves open. */

@@ -23,7 +23,7 @@ import {
   withPrepared,
   withTag,
 } from "../../domain/validation/version.ts";
-import { readNeighbours } from "../../domain/workspace/neighbours.ts";
+import { readNamesBeside } from "../../domain/workspace/neighbours.ts";
 import { join } from "../../domain/workspace/path.ts";
 import { sourceReader } from "../../domain/workspace/source-text.ts";
 import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
@@ -89,8 +89,8 @@ export const judgeRelease = async (question: ReleaseQuestion, ports: ValidationP
   const written = await readVersions({ workspace, members: workspace.members, read });
   const stated = withPrepared(withTag(written, aim.tag?.match), preparedVersions(prepared));
   const versions = canonicalVersions(stated);
-  const neighbours = () => readNeighbours(files, workspace);
-  const asked = { ...question, versions, written: canonicalVersions(written), past, neighbours };
+  const namesBeside = () => readNamesBeside(files, workspace);
+  const asked = { ...question, versions, written: canonicalVersions(written), past, namesBeside };
   const released = await readPastReleases(asked, ports);
 
   const seen = { wish, workspace, aim, tagFormats, past, stated, versions, released };

@@ -13,7 +13,6 @@ import type { Past } from "../../domain/validation/past.ts";
 import { releasesOnIndex } from "../../domain/validation/past-releases.ts";
 import { progressOf } from "../../domain/validation/progress.ts";
 import { mayBeTagged, tellUnreadTags } from "../../domain/validation/unread-tags.ts";
-import type { Neighbour } from "../../domain/workspace/neighbours.ts";
 import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { IndexProject, OpenIndex, PackageIndex } from "../../ports/package-index.ts";
@@ -38,7 +37,7 @@ export interface PastQuestion {
   readonly past: Past | undefined;
   /** `undefined` where none is to be asked. */
   readonly index: AskedIndex | undefined;
-  readonly neighbours: () => readonly Neighbour[];
+  readonly namesBeside: () => readonly string[];
 }
 
 /** What was released before, of the packages that are validated. */
@@ -130,7 +129,7 @@ const areAlone = (releases: readonly PastRelease[], version: string): boolean =>
 const whatIsMissing = (
   unsettled: readonly Member[],
   { tagged, onIndex }: { readonly tagged: TaggedReleases; readonly onIndex: Answer["releases"] },
-  { workspace, aim: { tagText: tag }, tagFormats: formats, versions, written, past, index, neighbours }: PastQuestion,
+  { workspace, aim: { tagText: tag }, tagFormats: formats, versions, written, past, index, namesBeside }: PastQuestion,
 ): readonly Finding[] => {
   const instead = index?.title;
   if (past?.isShallow === true) {
@@ -145,7 +144,7 @@ const whatIsMissing = (
     tag !== undefined &&
     (index === undefined ? unread.length === 0 : areAlone(onIndex.get(name) ?? [], versions.get(name)!));
   const names = unsettled.map(({ name }) => name).filter((name) => unclear.has(name) || !isFirst(name));
-  return tellUnreadTags(names, { workspace, formats, versions: written, tags: tagged, own: tag, instead, neighbours });
+  return tellUnreadTags(names, { workspace, formats, versions: written, tags: tagged, own: tag, instead, namesBeside });
 };
 
 interface Answer {
