@@ -729,6 +729,10 @@ describe("files", () => {
     const { findings } = await checkTree(made.path);
     const hint = findings.find(({ code }) => code === "RA-VERSION-DIFFERS-IN-SOURCE")?.hint;
     expect(hint).toMatch(/: "packages\/apple\/src\/apple\/__init__\.py: \^__version__ = \\"\(\[\^\\"\]\*\)"$/);
+    const line = 'packages/apple/src/apple/__init__.py: __version__ = "(.*)"';
+    const config = { ...noConfig, settings: { "version-files": [line] } };
+    const { findings: left } = await checkTree(made.path, { config });
+    expect(left.find(({ code }) => code === "RA-VERSION-DIFFERS-IN-SOURCE")?.hint).toMatch(/ out of version-files$/);
   });
 
   test("built files are named from the root, and a folder only where all of it in git was built", async () => {

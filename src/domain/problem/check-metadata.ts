@@ -180,7 +180,12 @@ export const versionNotCanonical = defineFinding<About & { version: string; cano
 );
 
 export const versionDiffersInSource = defineFinding<
-  About & { version: string; other: { readonly version: string; readonly place: FilePlace }; line: string }
+  About & {
+    version: string;
+    other: { readonly version: string; readonly place: FilePlace };
+    /** That `version-files` lacks; `undefined` where it has the file. */
+    line: string | undefined;
+  }
 >(
   {
     code: "RA-VERSION-DIFFERS-IN-SOURCE",
@@ -193,7 +198,7 @@ export const versionDiffersInSource = defineFinding<
   ({ package: name, version, other, line, place }) => ({
     package: name,
     message: `${name} is ${version} in ${place.file}:${place.line ?? 1} and ${JSON.stringify(other.version)} in ${other.place.file}:${other.place.line ?? 1}`,
-    hint: `Set both to the same version, or take it from importlib.metadata.version(${JSON.stringify(name)}). To let releases write it, add to version-files in the configuration: ${JSON.stringify(line)}`,
+    hint: `Set both to the same version, or take it from importlib.metadata.version(${JSON.stringify(name)})${line === undefined ? ", and take the file out of version-files" : `. To let releases write it, add to version-files in the configuration: ${JSON.stringify(line)}`}`,
     ...other.place,
   }),
 );

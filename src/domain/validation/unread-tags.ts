@@ -86,11 +86,7 @@ export const tellUnreadTags = (
 };
 
 /** The tags that do not name a project beside the workspace, or name a package of the workspace as well. */
-const withoutThose = (
-  beside: readonly string[],
-  tags: readonly string[],
-  members: TagMembers,
-): readonly string[] => {
+const withoutThose = (beside: readonly string[], tags: readonly string[], members: TagMembers): readonly string[] => {
   const others = beside.filter((name) => ![...members.keys()].includes(normalizeName(name)));
   const longest = (tag: string) => longestOf([...members.keys(), ...others].filter((name) => isNamedIn(name, tag)));
   return tags.filter((tag) => !others.includes(longest(tag) ?? ""));
