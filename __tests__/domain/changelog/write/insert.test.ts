@@ -57,6 +57,13 @@ test("references are links where those of all entries are", () => {
   expect(insert(`${text}* b (#11)\n`, { groups })).toContain("* mend it (#364, [abcdef012](");
 });
 
+test("what heads all of a release at the level of the releases is no form for the parts of one", () => {
+  const whole = lines("# Log", "", "## v1.0.0", "", "## What's Changed", "", "* a by @b in #1");
+  expect(insert(whole, { groups: one })).toContain("## v1.1.0\n\n### Bug Fixes\n\n* mend it\n");
+  const parts = whole.replace("What's Changed", "Bug Fixes");
+  expect(insert(parts, { groups: one })).toContain("## v1.1.0\n\n## Bug Fixes\n\n* mend it\n");
+});
+
 test("a list goes on without a gap behind an item of several lines", () => {
   const text = lines(
     "# Log",

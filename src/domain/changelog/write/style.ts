@@ -2,6 +2,7 @@ import type { Heading } from "../outline.ts";
 import type { Changelog, Section } from "../section.ts";
 import { headingText } from "./adornment.ts";
 import { entryLinks, type LinkOf } from "./entry-links.ts";
+import { isGroupName } from "./group-names.ts";
 import { labelsIn, readLabel } from "./label.ts";
 
 /** A heading inside of a release's section, or a line that stands for one, and what stands below it. */
@@ -115,11 +116,13 @@ export const styleOf = (changelog: Changelog, releases: readonly Section[], pend
   const coming = pending === undefined ? [] : bodyOf(changelog, pending).groups;
   const isFlat = coming.length === 0 && told.length > 0 && withGroups.length * 2 < told.length;
   const groups = [...withGroups.flatMap(({ body }) => body.groups), ...coming];
-  const sample = groups[0]?.heading;
+  const level = releases[0]?.level ?? 2;
+  // What a person heads all of a release with, at the level of the releases, is no form for the parts of one.
+  const sample = groups.find(({ title, heading }) => heading.level > level || isGroupName(title))?.heading;
   const items = told.flatMap(({ section }) => itemsIn(lines, section)).slice(0, 200);
   const texts = items.map((line) => lines[line - 1]!);
   return {
-    group: isFlat ? undefined : groupForm(lines, sample, { format, level: releases[0]?.level ?? 2 }),
+    group: isFlat ? undefined : groupForm(lines, sample, { format, level }),
     groupNames: groups.map(({ title }) => title),
     marker: first(
       texts.map((text) => item.exec(text)?.[1]),
