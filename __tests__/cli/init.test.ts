@@ -362,7 +362,15 @@ test("where no member can be released, that is said, with the projects that are 
 test("it ends with the form of each package, the environment and the rulesets", async () => {
   const { stdout } = await init(["--flow", "tag"]);
   const form = "Owner acme, Repository name shop, Workflow name publish.yml, Environment name pypi";
-  for (const name of ["shop-core", "shop-web"]) expect(stdout).toContain(`${name}: ${form} (https://`);
+  expect(stdout).toContain(`trusted publisher of each project on PyPI: ${form}; `);
+  for (const name of ["shop-core", "shop-web"]) {
+    expect(stdout).toMatch(
+      new RegExp(
+        `^ +${name}: https://.*/${name}/settings/publishing/\\?provider=github&owner=acme&repository=shop&`,
+        "m",
+      ),
+    );
+  }
   expect(stdout).toContain("https://github.com/acme/shop/settings/environments");
   const releases = /^ .*create-release.*$/gm;
   const [step, ...more] = stdout.match(releases) ?? [];

@@ -4,7 +4,7 @@ import type { PackageName } from "../python/name.ts";
 import { ruleset } from "../ref-update/ruleset.ts";
 import { documentUrl } from "../run/document-url.ts";
 import { repository as ownRepository } from "../run/tool-version.ts";
-import { indexPresets, pendingPublisherPage, publisherPage, tokenPage } from "../target/presets.ts";
+import { indexPresets, pendingPublisherPage, publisherForm, tokenPage } from "../target/presets.ts";
 import { inertLine } from "../text/inert-line.ts";
 import { type ForgeHome, serverOf } from "./forge-home.ts";
 import type { Patched } from "./propose-config.ts";
@@ -134,12 +134,13 @@ const uploading = (setting: Setting): readonly NextStep[] => {
 
 /** https://docs.pypi.org/trusted-publishers/adding-a-publisher/ */
 const publisher = ({ home, packages }: Setting): NextStep => {
-  const { owner = "OWNER", repository = "REPOSITORY" } = home ?? {};
-  const fields = publisherFields({ owner, repository, workflow: publishFile, environment });
+  const ofJob = { workflow: publishFile, environment };
+  const job = home && { owner: home.owner, repository: home.repository, ...ofJob };
+  const fields = publisherFields(job ?? { owner: "OWNER", repository: "REPOSITORY", ...ofJob });
   const { pypi } = indexPresets;
   return step(
-    `Name the workflow as trusted publisher of each project on PyPI; for a name that is new there, the same with its PyPI Project Name: ${pendingPublisherPage(pypi)}`,
-    packages.map((name) => `${name}: ${fields} (${publisherPage(pypi, name)})`),
+    `Name the workflow as trusted publisher of each project on PyPI: ${fields}; for a name that is new there, the same with its PyPI Project Name: ${pendingPublisherPage(pypi)}`,
+    packages.map((name) => `${name}: ${publisherForm(pypi, { name, job })}`),
   );
 };
 
