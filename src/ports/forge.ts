@@ -11,7 +11,7 @@ export interface Unanswered {
   readonly kind: "unanswered";
   /** `plan`: the owner's plan lacks it. `outside`: no usable answer, however often it was asked. */
   readonly cause: "permission" | "plan" | "rate-limit" | "outside";
-  /** Of HTTP, where it is a refusal of what was asked: 409 and 422 speak of the state that the thing is in. */
+  /** Of HTTP, where it refused: 401 does not know the token; 409 and 422 speak of the state that the thing is in. */
   readonly status?: number;
   /** Which question, and what came instead: one sentence without a full stop. Holds the forge's own words. */
   readonly why: string;

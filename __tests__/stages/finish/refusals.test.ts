@@ -96,6 +96,15 @@ describe("a token that may not write", () => {
     expect(hint).not.toContain("contents: write");
   });
 
+  test("stays one where the same step had no answer before", async () => {
+    let writes = 0;
+    finishing.fails({
+      fault: (received) => (isWrite(received) ? [{ status: 502, body: {} }, refusal][writes++] : undefined),
+    });
+    expect((await outcome()).codes).toEqual(["RA-FORGE-REFUSED"]);
+    expect(writes).toBe(2);
+  });
+
   test.each([
     ["sees no place to write", isWrite],
     ["sees no repository", () => true],

@@ -2,9 +2,9 @@ import { field, parseJson, textOf } from "../../domain/text/json.ts";
 
 /** What an answer that is neither success nor 404 means. */
 export type Refusal =
-  | { readonly kind: "permission" | "plan" | "outside"; readonly why: string }
-  /** Asked like this, or in the state that the thing is in, it is never answered. */
-  | { readonly kind: "outside"; readonly why: string; readonly status: number }
+  | { readonly kind: "plan" | "outside"; readonly why: string }
+  /** Not to this token; or, asked like this or in the state that the thing is in, to none. */
+  | { readonly kind: "permission" | "outside"; readonly why: string; readonly status: number }
   /** Milliseconds to wait until the forge would answer. */
   | { readonly kind: "rate-limit"; readonly why: string; readonly wait: number }
   /** May pass by itself. */
@@ -37,7 +37,7 @@ export const refusal = (refused: Refused): Refusal => {
   if (status === 401 || status === 403) {
     if (/\bupgrade to\b|\bplan\b/i.test(words)) return { kind: "plan", why };
     const needed = headers.get("x-accepted-github-permissions");
-    return { kind: "permission", why: needed === null ? why : `${why}; it asks for ${needed}` };
+    return { kind: "permission", why: needed === null ? why : `${why}; it asks for ${needed}`, status };
   }
   if (status !== 408 && status < 500) return { kind: "outside", why, status };
   return { kind: "passing", why, retryAfter: headers.get("retry-after") };

@@ -132,11 +132,12 @@ const patienceOf = ({ clock, signal }: FinishPorts) => {
       const { answer, step } = open;
       const isSame = last === step;
       last = step;
+      if (isRefusal(answer)) throw open;
       if (isSame && answer.kind === "unanswered" && answer.status !== undefined)
         return rejection(answer, { tag, step, isUmbrella });
       failures += 1;
       const isGone = answer.kind === "missing" && failures > 2;
-      if (isRefusal(answer) || isGone || failures === mostFailures) throw open;
+      if (isGone || failures === mostFailures) throw open;
       await clock.sleep(retryDelay(failures, clock, null), signal);
       return undefined;
     },
@@ -168,5 +169,7 @@ const explain = (
   const rest = { left, command, byTag, needsManifest };
   if (answer.kind === "missing") return forgeRefused({ ...rest, step, why: undefined });
   const { why, status } = answer;
-  return isRefusal(answer) ? forgeRefused({ ...rest, step, why }) : forgeUnfinished({ ...rest, step, why, status });
+  return isRefusal(answer)
+    ? forgeRefused({ ...rest, step, why, status })
+    : forgeUnfinished({ ...rest, step, why, status });
 };

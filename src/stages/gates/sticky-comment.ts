@@ -42,7 +42,7 @@ const remedyOf = (answer: Exclude<Answer<unknown>, { kind: "found" }>, isFork: b
   if (answer.kind === "unanswered" && (answer.cause === "outside" || answer.cause === "rate-limit")) {
     return answer.status === undefined ? "Run it again when GitHub or Gitea answers" : "See why it refuses that";
   }
-  if (answer.kind === "unanswered" && /\banswered 401\b/.test(answer.why))
+  if (answer.kind === "unanswered" && answer.status === 401)
     return "Give another github-token: this one is wrong, or no longer good";
   const give = "Give the job pull-requests: write";
   return isFork ? `${give}, which a fork's pull request may not get` : give;
