@@ -172,10 +172,21 @@ describe("the end of a gate", () => {
   test("whose command is not there needs a step that installs it, and not another commit", () => {
     const [finding] = gateFindings({ gate, duration: 0, result: "failed", why: "exit status 127" });
     expect([finding!.hint.split(".")[0], remedyOf(finding!)]).toEqual([
-      "A command that its output names is not there: install it in a step before, or correct the gate",
+      "A command that its output names is not there: install it, in a job in a step before, or correct the gate",
       "call",
     ]);
   });
+
+  test.each(["ended by SIGKILL", "exit status 137"])(
+    "of a command that something killed (%s) needs no commit",
+    (why) => {
+      const [finding] = gateFindings({ gate, duration: 0, result: "failed", why });
+      expect([finding!.hint, remedyOf(finding!)]).toEqual([
+        expect.stringMatching(/^Something outside killed it/),
+        "outside",
+      ]);
+    },
+  );
 
   test("that cites what is not there may be wrong where it stands, and that it is not shown has another cause", () => {
     const skipped = { gate: check, duration: 0, result: "skipped", why: "", cause: "unseen", remedy: "" } as const;
@@ -194,8 +205,8 @@ describe("the end of a gate", () => {
       gateFindings({ gate: each, duration: 0, result: "failed", why: "exit status 3" }).map(({ hint }) => hint),
     );
     expect(hints).toEqual([
-      "Fix what the command's output names; if it failed by chance, run this again. To try it by hand:\npytest",
-      "Fix what the command's output names; if it failed by chance, run this again. To try it by hand, in a fresh clone of the commit:\npytest",
+      "If it failed by chance, run this again, and nothing else has to be done. Else fix what the command's output names. To try it by hand:\npytest",
+      "If it failed by chance, run this again, and nothing else has to be done. Else fix what the command's output names. To try it by hand, in a fresh clone of the commit:\npytest",
     ]);
   });
 

@@ -86,21 +86,18 @@ const rightTo = (what: Asked): string =>
   what === "commit statuses" ? "contents: read" : "checks: read and actions: read";
 
 const explain = (answer: Exclude<Answer<unknown>, { kind: "found" }>, what: Asked): NoAnswer => {
-  if (answer.kind === "missing") {
-    return {
-      cause: "unseen",
-      why: `GitHub or Gitea shows this token no ${what} of the commit`,
-      remedy: `Give the job ${rightTo(what)}, and cite a commit that has been pushed`,
-    };
-  }
-  if (answer.cause === "outside" || answer.cause === "rate-limit") {
-    return { cause: "outside", why: answer.why, remedy: "Run it again when GitHub or Gitea answers" };
-  }
-  return {
-    cause: "unseen",
-    why: answer.why,
-    remedy: `Give the job ${rightTo(what)} (naming one permission removes the rest)`,
-  };
+  const unseen = (why: string, remedy: string): NoAnswer => ({ cause: "unseen", why, remedy });
+  const right = `Give the job ${rightTo(what)}`;
+  if (answer.kind === "missing")
+    return unseen(`GitHub or Gitea shows this token no ${what} of the commit`, `${right}, and cite a pushed commit`);
+  const { cause, status, why } = answer;
+  if (status === 401) return unseen(why, "Give another github-token: this one is wrong, or no longer good");
+  // Of a commit that it does not have, GitHub says 422.
+  if (cause === "outside" && status !== undefined)
+    return unseen(why, "See to what its words say: it knows a commit when that has been pushed");
+  return cause === "outside" || cause === "rate-limit"
+    ? { cause: "outside", why, remedy: "Run it again when GitHub or Gitea answers" }
+    : unseen(why, `${right} (naming one permission removes the rest)`);
 };
 
 const items = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -1,5 +1,6 @@
 import { inertLine } from "../text/inert-line.ts";
-import { defineFinding } from "./finding.ts";
+import { defineFinding, type Remedy } from "./finding.ts";
+import { reachFirst } from "./locked-index.ts";
 
 export interface Named {
   readonly id: string;
@@ -72,20 +73,36 @@ export const gateFailed = defineFinding<{
     mender: "project",
     meaning: "A command that the project asks to pass before a release did not.",
     why: "The project says by it that it is not ready.",
-    mend: "Read the end of its output, which the summary and the terminal show, and fix what it names. If it failed by chance, re-run failed jobs. Exit status 127 says that a command is not there: a step before is to install it.",
+    mend: "Read the end of its output, which the summary and the terminal show. If it failed by chance, or something killed it, let the same run again, and nothing else has to be done. Else fix what it names. Exit status 127 says that a command is not there: install it, in a job in a step before.",
   },
   ({ gate, why, command }) => {
-    const isNotThere = why === "exit status 127";
-    const fix = isNotThere
-      ? "A command that its output names is not there: install it in a step before, or correct the gate"
-      : "Fix what the command's output names; if it failed by chance, run this again";
+    const { fix, ...where } = ways[why] ?? { fix: `${byChance}. Else fix what the command's output names` };
     return {
-      ...(isNotThere ? { remedy: "call" as const } : {}),
+      ...where,
       message: `The gate ${titleOf(gate)} failed: ${inertLine(why)}`,
       hint: `${fix}. To try it by hand${gate.kind === "clone" ? ", in a fresh clone of the commit" : ""}:\n${inertLine(command)}`,
     };
   },
 );
+
+/** It goes before a fix, for which another commit is released. */
+const byChance = "If it failed by chance, run this again, and nothing else has to be done";
+
+const killed = {
+  remedy: "outside",
+  fix: "Something outside killed it, as a system does that runs out of memory: see to that, then run this again",
+} as const;
+
+/** What ends of a command say that no commit mends. */
+const ways: Readonly<Record<string, { readonly remedy: Remedy; readonly fix: string }>> = {
+  "ended by SIGKILL": killed,
+  // A shell says so of what it has started.
+  "exit status 137": killed,
+  "exit status 127": {
+    remedy: "call",
+    fix: "A command that its output names is not there: install it, in a job in a step before, or correct the gate",
+  },
+};
 
 export const gateTimedOut = defineFinding<{ gate: Named & { readonly kind: string }; why: string }>(
   {
@@ -148,7 +165,7 @@ export const checkNotPassed = defineFinding<{ gate: Named; check: string; why: s
     mender: "project",
     meaning: "A check run that a gate cites did not end well on this commit.",
     why: "The project says by it that it is not ready.",
-    mend: "Open the check run, fix what it names, and push. If it failed by chance, was cancelled or waits for somebody, let it run to its end, and then re-run failed jobs here.",
+    mend: "Open the check run. If it failed by chance, was cancelled or waits for somebody, let it run to its end, then re-run failed jobs here, and nothing else has to be done. Else fix what it names.",
   },
   ({ gate, check, why, url }) => ({
     message: `The gate ${titleOf(gate)} did not pass: the check run ${inertLine(check)} ${inertLine(why)}`,
@@ -158,7 +175,7 @@ export const checkNotPassed = defineFinding<{ gate: Named; check: string; why: s
           hint: `${openCheck(url)}, let it run to its end, and then run this again`,
         }
       : {
-          hint: `${openCheck(url)}, and fix what it names; if it failed by chance, re-run it, and then run this again`,
+          hint: `${openCheck(url)}. If it failed by chance, re-run it, then this, and nothing else has to be done. Else fix what it names`,
         }),
   }),
 );
@@ -202,6 +219,7 @@ export const checkUnreachable = defineFinding<{ gate: Named; why: string; remedy
   ({ gate, why, remedy }) => ({
     message: `The gate ${titleOf(gate)} was skipped: ${inertLine(why)}`,
     hint: inertLine(remedy),
+    ...reachFirst(why),
   }),
 );
 

@@ -36,7 +36,7 @@ export const finishStep = (findings: readonly Finding[], start: Start): string |
   const remedy = firstRemedy(errors.map(seenFrom(start)));
   if (remedy === undefined || start.kind === "terminal") return undefined;
   return remedy === "outside"
-    ? onForge(`${rerun}: it goes on from what is there`, start)
+    ? `${rerun(start)}: it goes on from what is there`
     : "Fix it, then run create-release again, by hand or in a workflow, with the manifest or the tag of this release: it goes on from what is there";
 };
 
@@ -71,16 +71,16 @@ export const lastStep = (findings: readonly Finding[], situation: Situation): st
   const has = (other: Remedy): boolean => errors.some((error) => remedyOf(error) === other);
   // Neither another tag nor a re-run brings a fixed workflow.
   const decisive = remedy === "tag" && has("call") ? "call" : remedy;
-  return onForge(steps[situation.start.kind](decisive, { ...situation, isOtherTag: has("tag") }), situation.start);
+  return steps[situation.start.kind](decisive, { ...situation, isOtherTag: has("tag") });
 };
 
-const rerun = "Re-run failed jobs";
-/** There is no such button before 1.26. https://github.com/go-gitea/gitea/pull/36924 */
-const onForge = (step: string, { isGitea }: Start): string =>
-  isGitea === true ? step.replace(/re-run failed jobs/i, "$& (Gitea 1.25 has a button at each of them alone)") : step;
-const rebuilt = ({ isBuilt }: Situation): string =>
+/** Gitea has no button for all of them before 1.26. https://github.com/go-gitea/gitea/pull/36924 */
+const failedJobs = ({ isGitea }: Start): string =>
+  isGitea === true ? "failed jobs (Gitea 1.25 has a button at each of them alone)" : "failed jobs";
+const rerun = (start: Start): string => `Re-run ${failedJobs(start)}`;
+const rebuilt = ({ isBuilt, start }: Situation): string =>
   isBuilt === true
-    ? `${rerun}: they build the files again`
+    ? `${rerun(start)}: they build the files again`
     : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones";
 const old = "A re-run would take the old commit";
 const same = "a re-run takes the same commit, workflow and inputs";
@@ -92,7 +92,8 @@ const mergedAnew = `Merge the fix, then the release pull request that prepare-re
 const mergedPerhaps = `${pushed}. With due: prepared that publishes nothing: merge the release pull request that prepare-release opens, too; ${whereNothing}`;
 const nextTag = "Push the right tag: it starts a run of its own";
 /** Where no tag starts anything. */
-const fetchedTag = "Push the right tag, then re-run failed jobs: they fetch it";
+const fetchedTag = ({ start }: Situation): string =>
+  `Push the right tag, then re-run ${failedJobs(start)}: they fetch it`;
 
 const steps: Readonly<Record<Start["kind"], (remedy: Remedy, failed: Failed) => string>> = {
   terminal: (remedy, situation) => {
@@ -105,7 +106,7 @@ const steps: Readonly<Record<Start["kind"], (remedy: Remedy, failed: Failed) => 
   },
   request: (remedy, situation) => {
     if (remedy === "rebuild") return rebuilt(situation);
-    if (remedy === "outside") return rerun;
+    if (remedy === "outside") return rerun(situation.start);
     return situation.start.isQueued === true
       ? "Push the fix to the pull request, and put it into the merge queue again"
       : "Push the fix to the pull request: its checks run again by themselves";
@@ -117,18 +118,21 @@ const steps: Readonly<Record<Start["kind"], (remedy: Remedy, failed: Failed) => 
   tag: (remedy, situation) => {
     if (remedy === "commit") return nextVersion(situation);
     if (remedy === "tag") return nextTag;
-    if (remedy !== "call") return remedy === "rebuild" ? rebuilt(situation) : rerun;
+    if (remedy !== "call") return remedy === "rebuild" ? rebuilt(situation) : rerun(situation.start);
     return `Fix the workflow on the default branch and start it there by hand (Run workflow) with ${tagOf(situation)}: a re-run takes the workflow of the tag's commit`;
   },
   merge: (remedy, situation) => {
-    if (remedy === "outside" || remedy === "rebuild") return remedy === "rebuild" ? rebuilt(situation) : rerun;
-    if (remedy === "tag") return fetchedTag;
+    if (remedy === "outside" || remedy === "rebuild")
+      return remedy === "rebuild" ? rebuilt(situation) : rerun(situation.start);
+    if (remedy === "tag") return fetchedTag(situation);
     return `${situation.isPrepared ? mergedAnew : situation.isMerged ? mergedPerhaps : pushed}. ${old}`;
   },
   hand: (remedy, situation) => {
-    if (remedy === "outside" || remedy === "rebuild") return remedy === "rebuild" ? rebuilt(situation) : rerun;
+    if (remedy === "outside" || remedy === "rebuild")
+      return remedy === "rebuild" ? rebuilt(situation) : rerun(situation.start);
     const isTagged = situation.start.tag !== undefined;
-    if (remedy === "tag") return isTagged ? "Start the workflow by hand again with the right tag" : fetchedTag;
+    if (remedy === "tag")
+      return isTagged ? "Start the workflow by hand again with the right tag" : fetchedTag(situation);
     if (isTagged && remedy === "commit") return nextVersion(situation);
     if (isTagged)
       return `Correct the inputs, or fix the workflow on the default branch, and start it there by hand with ${tagOf(situation)}: ${same}`;
