@@ -29,6 +29,14 @@ test("only what lies outside is done by running the same again", () => {
   expect(after({ kind: "terminal" }, "outside")).toBe("Run the same again");
 });
 
+test("where a hint says all, nothing follows it, and what else went wrong has its own last step", () => {
+  const whole: Finding = { ...error("commit"), says: "all" };
+  for (const isPrepared of [true, false]) {
+    expect(lastStep([whole], { start: { kind: "merge" }, isPrepared })).toBeUndefined();
+    expect(lastStep([whole, error("outside")], { start: { kind: "merge" }, isPrepared })).toBe("Re-run failed jobs");
+  }
+});
+
 test("a tag names the commit without the fix: the next version, or another tag only while nothing is public", () => {
   const words = (isPublic: boolean | undefined) => lastStep([error("commit")], { start: tag, isPublic });
   expect(words(true)).toBe(

@@ -73,7 +73,7 @@ export const gateFailed = defineFinding<{
     mender: "project",
     meaning: "A command that the project asks to pass before a release did not.",
     why: "The project says by it that it is not ready.",
-    mend: "Read the end of its output, which the summary and the terminal show. If it failed by chance, or something killed it, let the same run again, and nothing else has to be done. Else fix what it names. Exit status 127 says that a command is not there: install it, in a job in a step before.",
+    mend: "Read the end of its output, which the summary and the terminal show. If it failed by chance, or something killed it, re-run failed jobs, and nothing else has to be done. Else fix what it names. Exit status 127 says that a command is not there: install it, in a job in a step before.",
   },
   ({ gate, why, command }) => {
     const { fix, ...where } = ways[why] ?? { fix: `${byChance}. Else fix what the command's output names` };

@@ -4,8 +4,8 @@ export interface Refused {
   readonly why: string | undefined;
 }
 
-export const whyOf = ({ why }: Refused): string => why ?? "it is not there, or not for this token";
+export const whyOf = ({ why }: Pick<Refused, "why">): string => why ?? "it is not there, or not for this token";
 
 /** What goes before the remedy of a missing right. */
-export const seeName = ({ why }: Refused): string =>
+export const seeName = ({ why }: Pick<Refused, "why">): string =>
   why === undefined ? "See that GITHUB_REPOSITORY names the repository. " : "";

@@ -1,6 +1,7 @@
 import { inertLine } from "../text/inert-line.ts";
 import { defineFinding } from "./finding.ts";
 import { reachFirst } from "./locked-index.ts";
+import { type Refused, seeName, whyOf } from "./not-there.ts";
 import { shown } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
 
@@ -48,6 +49,7 @@ export const notAsReviewed = defineFinding<{
       found === undefined
         ? `It was renamed or removed since: let prepare-release run again and merge what it opens; where it has nothing to write, ${asItIs}`
         : `Let prepare-release run again and merge what it opens; where that does not name the package, ${asItIs}`,
+    says: "all",
     ...place,
   }),
 );
@@ -81,6 +83,7 @@ export const releaseUnreadable = defineFinding<{ commit: string; request: number
   ({ commit, request }) => ({
     message: `${request === undefined ? "A release" : `The release pull request #${request}`} was merged as ${commit.slice(0, 10)}, and ${request === undefined ? "its message does not say" : "no commit of it says"} any more what it releases`,
     hint: `To release it all the same, ${asItIs}. A version that tags make needs its tag at that commit first`,
+    says: "all",
   }),
 );
 
@@ -92,11 +95,12 @@ export const releaseOfFork = defineFinding<{ commit: string; request: number }>(
     meaning:
       "A release commit came by the pull request of a fork, and it says the version of a package whose version stands in no file.",
     why: "Nobody who read the files saw that version: a stranger's commit message would decide what is released.",
-    mend: "Let `prepare-release` make the release. Nothing was published.",
+    mend: "Let `prepare-release` make the release. Where no pull request of it names the package, since what came has its changelog, too: read it, make the tag of that version at the newest commit, and publish once with `due: unreleased`, as the workflow of `init` does when it is started by hand.",
   },
   ({ commit, request }) => ({
     message: `The release commit ${commit.slice(0, 10)} came by the pull request #${request} of a fork, and says a version that no file has`,
-    hint: "Let prepare-release make the release; nothing was published",
+    hint: `Let prepare-release run again and merge what it opens; where that does not name the package, read what came, make the tag of its version at the newest commit, and ${asItIs}`,
+    says: "all",
   }),
 );
 
@@ -122,10 +126,11 @@ export const pushUnread = defineFinding<{
       : isPassing
         ? "Run it again when GitHub or Gitea answers; with fetch-depth: 0 on actions/checkout they need not be asked"
         : "Set fetch-depth: 0 for actions/checkout, and check out what was pushed (in a terminal: git fetch --unshallow); after a force push, start the workflow by hand",
+    ...(isPassing ? reachFirst(why) : {}),
   }),
 );
 
-export const requestsRefused = defineFinding<{ why: string }>(
+export const requestsRefused = defineFinding<Omit<Refused, "step">>(
   {
     code: "RA-PREPARED-REQUESTS-REFUSED",
     severity: "error",
@@ -133,11 +138,11 @@ export const requestsRefused = defineFinding<{ why: string }>(
     remedy: "call",
     meaning: "GitHub or Gitea does not let this token see by which pull requests the pushed commits came.",
     why: "A squash can drop a release's trailer, and a fork can write one.",
-    mend: "Give the job `contents: read` and `pull-requests: read`, or a `github-token` that may read them.",
+    mend: "See that `GITHUB_REPOSITORY` names the repository. Give the job `contents: read` and `pull-requests: read`, or a `github-token` that may read them.",
   },
-  ({ why }) => ({
-    message: `By which pull requests the pushed commits came is not known: ${inertLine(why)}`,
-    hint: "Give the job contents: read and pull-requests: read, or a github-token that may read them",
+  (refused) => ({
+    message: `By which pull requests the pushed commits came is not known: ${inertLine(whyOf(refused))}`,
+    hint: `${seeName(refused)}Give the job contents: read and pull-requests: read, or a github-token that may read them (in a terminal GITHUB_TOKEN)`,
   }),
 );
 

@@ -63,9 +63,10 @@ export const firstRemedy = (errors: readonly Finding[]): Remedy | undefined => {
   return first && remedyOf(first);
 };
 
-/** The last step after a failure: what makes the release go on when the rest is done. `undefined` without an error. */
+/** The last step after a failure: what makes the release go on when the rest is done. `undefined` where nothing else does. */
 export const lastStep = (findings: readonly Finding[], situation: Situation): string | undefined => {
-  const errors = findings.filter(({ severity }) => severity === "error").map(seenFrom(situation.start));
+  const open = findings.filter(({ severity, says }) => severity === "error" && says !== "all");
+  const errors = open.map(seenFrom(situation.start));
   const remedy = firstRemedy(errors);
   if (remedy === undefined) return undefined;
   const has = (other: Remedy): boolean => errors.some((error) => remedyOf(error) === other);

@@ -117,6 +117,7 @@ const goOn = (report: Report, errors: readonly Finding[]): readonly NextStep[] =
   const isRaised = raised.length > 0 || all.some(isToldVersion);
   const situation = { start, isPrepared, isPublic: isKept && all.some(isOnIndex), isBuilt, isRaised };
   const step = lastStep(errors.length > 0 ? errors : [interrupted({ signal: "" })], situation);
+  if (step === undefined) return raised;
   const isSame = !isCommit || (start.kind === "terminal" && start.tag === undefined && !isPrepared);
   const further = isKept && isSame && !report.isDryRun ? whatFollows(report, open) : [];
   return [...raised, { text: [`${step}.`, ...further].join(" ") }];

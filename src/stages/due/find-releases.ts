@@ -45,7 +45,7 @@ export const findReleases = async (folder: string, ports: FindPorts): Promise<Fo
 const noneIn = (pushed: Pushed, isForgeAsked: boolean): string => {
   const what =
     pushed.kind === "push" ? `the push to ${pushed.branch} brought` : "the commit that is checked out brings";
-  return `${what} no release commit${isForgeAsked ? "" : ", and no forge is known that could be asked for its pull request"}`;
+  return `${what} no release commit${isForgeAsked ? "" : ", and no forge is known that could be asked for its pull request (GITHUB_REPOSITORY)"}`;
 };
 
 interface BroughtWhole {

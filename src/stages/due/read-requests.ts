@@ -74,9 +74,7 @@ const lastRelease = async ({ head }: MergedRequest, commits: readonly Commit[]):
 /** The answer's value; a `Problem` where there is none. */
 export const answered = <Value>(answer: Answer<Value>): Value => {
   if (answer.kind === "found") return answer.value;
-  if (answer.kind === "missing") {
-    throw new Problem(requestsRefused({ why: "GitHub or Gitea shows this token no such pull requests" }));
-  }
+  if (answer.kind === "missing") throw new Problem(requestsRefused({ why: undefined }));
   const { cause, status, why } = answer;
   const isRefused = cause === "permission" || cause === "plan";
   throw new Problem(isRefused ? requestsRefused({ why }) : requestsUnread({ why, status }));
