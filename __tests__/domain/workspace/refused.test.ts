@@ -69,6 +69,18 @@ test("a start in a folder whose pyproject.toml has neither project nor workspace
   );
 });
 
+test("a package in a table of Poetry 1 or of old flit is told where it belongs, whatever lies below", () => {
+  const hint = (table: string) => `Move what [${table}] says of the package to [project], where Python's standard has it`;
+  const poetry = '[tool.poetry]\nname = "a"\nversion = "1.0"\n';
+  const flit = '[tool.flit.metadata]\nmodule = "a"\n';
+  const below = { "tests/sample/pyproject.toml": project("sample") };
+  const [finding] = findingsOf({ "pyproject.toml": poetry, ...below });
+  expect(finding).toMatchObject({ message: "No [project] table in pyproject.toml", hint: hint("tool.poetry") });
+  expect(findingsOf({ "pyproject.toml": root(["a"]), "a/pyproject.toml": flit })[0]?.hint).toBe(
+    hint("tool.flit.metadata"),
+  );
+});
+
 test("a start that is not there, or is a file, is refused", () => {
   expect(codesOf({ "pyproject.toml": project("a") }, "nowhere")).toEqual(["RA-WORKSPACE-NO-FOLDER"]);
   expect(codesOf({ "pyproject.toml": project("a") }, "pyproject.toml")).toEqual(["RA-WORKSPACE-NO-FOLDER"]);

@@ -63,26 +63,30 @@ export const unmanaged = defineFinding<FilePlace & { isMember: boolean }>(
   }),
 );
 
-export const noProjectTable = defineFinding<FilePlace & { below?: readonly string[]; isRoot?: boolean }>(
+export const noProjectTable = defineFinding<FilePlace & { below?: readonly string[]; isRoot?: boolean; old?: string }>(
   {
     code: "RA-WORKSPACE-NO-PROJECT",
     severity: "error",
     mender: "project",
     meaning: "A `pyproject.toml` that is to be a member, or a workspace by itself, has no `[project]` table.",
     why: "Without it there is no name and no version to release; uv refuses the whole workspace.",
-    mend: "Add a `[project]` table with a name and a version, or leave the folder out: with `tool.uv.workspace.exclude`, or with `tool.uv.managed = false` in that file. At the top of a repository it may hold settings of tools alone: start in the folder of a project then, or add `[tool.uv.workspace]` with the members.",
+    mend: "Add a `[project]` table with a name and a version (Poetry 1 and old flit have them in tables of their own, which are not read), or leave the folder out: with `tool.uv.workspace.exclude`, or with `tool.uv.managed = false` in that file. At the top of a repository it may hold settings of tools alone: start in the folder of a project then, or add `[tool.uv.workspace]` with the members.",
   },
-  ({ below, isRoot, ...place }) => ({
-    ...(below !== undefined && below.length > 0 ? { remedy: "call" as const } : {}),
-    message: `No [project] table in ${place.file}${below === undefined || below.length === 0 ? "" : `; projects are in ${named(below)}`}`,
-    hint:
-      below === undefined
-        ? `Add [project] with a name and a version, or ${isRoot ? "take the root (.) out of tool.uv.workspace.members" : "list the folder under tool.uv.workspace.exclude"}`
-        : below.length === 0
-          ? "Add [project] with a name and a version: setup.py and setup.cfg are not read for them"
-          : `${nameOne(below)}, or add [tool.uv.workspace] with the members`,
-    ...place,
-  }),
+  ({ below = [], isRoot, old, ...place }) => {
+    const isElsewhere = old === undefined && below.length > 0;
+    return {
+      ...(isElsewhere ? { remedy: "call" as const } : {}),
+      message: `No [project] table in ${place.file}${isElsewhere ? `; projects are in ${named(below)}` : ""}`,
+      hint: isElsewhere
+        ? `${nameOne(below)}, or add [tool.uv.workspace] with the members`
+        : old !== undefined
+          ? `Move what [${old}] says of the package to [project], where Python's standard has it`
+          : isRoot === undefined
+            ? "Add [project] with a name and a version: setup.py and setup.cfg are not read for them"
+            : `Add [project] with a name and a version, or ${isRoot ? "take the root (.) out of tool.uv.workspace.members" : "list the folder under tool.uv.workspace.exclude"}`,
+      ...place,
+    };
+  },
 );
 
 export const noMemberFile = defineFinding<{ folder: string; glob: string; place: FilePlace }>(

@@ -7,7 +7,7 @@ import { parseToml } from "../toml/parse.ts";
 import { type Complaints, field, findingsOf, get, getOnlyStrings } from "./complaints.ts";
 import type { WorkspaceTable } from "./members.ts";
 import { collectRequirements, type Tables } from "./requirements.ts";
-import { aBoolean, aList, aString, aTable, type Table } from "./shapes.ts";
+import { aBoolean, aList, aString, aTable, type Table, tableIn } from "./shapes.ts";
 import { readWorkspaceSources, readWorkspaceTable } from "./uv-table.ts";
 import type { Member } from "./workspace.ts";
 
@@ -150,3 +150,11 @@ export const readPyproject = (file: string, text: string): Pyproject => {
     findings: findingsOf(complaints, file, text),
   };
 };
+
+/** The table of a tool that says what stands in `[project]` elsewhere, as Poetry 1 and old flit have it. */
+export const oldTable = ({ tool }: Pyproject): { old?: string } =>
+  tableIn(tool, "poetry").name !== undefined
+    ? { old: "tool.poetry" }
+    : tableIn(tableIn(tool, "flit"), "metadata").module !== undefined
+      ? { old: "tool.flit.metadata" }
+      : {};

@@ -20,7 +20,7 @@ import { withHatchFile } from "./hatch-file.ts";
 import { readLock } from "./lock.ts";
 import { findMembers, type Matches } from "./members.ts";
 import { isAbsolute, join, normalize, relative } from "./path.ts";
-import { type Project, type Pyproject, readPyproject } from "./pyproject.ts";
+import { oldTable, type Project, type Pyproject, readPyproject } from "./pyproject.ts";
 import { findRoot, type Root } from "./root.ts";
 import { membersLeftOut } from "./sparse.ts";
 import type { Member, Workspace } from "./workspace.ts";
@@ -71,7 +71,7 @@ const gather = ({ sound, findings, fileByName, named }: Gathering, candidate: Ca
   for (const name of pyproject.workspaceSources) if (name !== project?.name) named.add(name);
   if (project === undefined) {
     if (!pyproject.hasProjectTable && pyproject.findings.length === 0)
-      findings.push(noProjectTable({ file, isRoot: path === "." }));
+      findings.push(noProjectTable({ file, isRoot: path === ".", ...oldTable(pyproject) }));
     return;
   }
   const other = fileByName.get(project.name);

@@ -7,7 +7,7 @@ import { workspacesBelow } from "./hints.ts";
 import { takesIn } from "./members.ts";
 import { firstProject, type Nearest, nearestProject } from "./nearest.ts";
 import { ancestors } from "./path.ts";
-import { type Pyproject, readPyproject } from "./pyproject.ts";
+import { oldTable, type Pyproject, readPyproject } from "./pyproject.ts";
 
 /** A folder with its `pyproject.toml`, without errors. */
 export interface Root {
@@ -46,7 +46,7 @@ export const findRoot = (files: Files, startFolder: string): Root => {
   if (pyproject.workspace !== undefined) return { folder, pyproject };
   if (!pyproject.hasProjectTable) {
     const below = workspacesBelow(files, folder);
-    throw new Problem(noProjectTable({ file: fileIn(files, folder, "pyproject.toml"), below }));
+    throw new Problem(noProjectTable({ file: fileIn(files, folder, "pyproject.toml"), below, ...oldTable(pyproject) }));
   }
   return rootAbove(files, folder) ?? { folder, pyproject };
 };
