@@ -44,6 +44,16 @@ test("tags beyond a package's version are of something else that has its name, w
   expect(style(crate, shops)).toEqual({ formats: ["{name}-v{version}"], packages: {} });
 });
 
+test("the name in a package.json beside a package is its own in tags, and its Python name is another's there", () => {
+  const packages = [{ name: "shop", path: ".", version: "2.4.1", npmName: "@shop/python-sdk" }];
+  const tags = ["v0.1.0", "shop@2.3.0", "shop@2.4.0", "@shop/python-sdk@2.4.0", "@shop/python-sdk@2.4.1"];
+  expect(style(tags, packages, "packages/python-sdk")).toEqual({
+    formats: [],
+    packages: { shop: "@shop/python-sdk@{version}" },
+  });
+  expect(style(["shop@2.4.1"], packages).formats).toEqual(["{name}@{version}"]);
+});
+
 test("the words that end a package's name, or all of it, may be written together", () => {
   const own = (name: string) =>
     style(["corehttp==1.4.0", "2.0.0"], [{ name, path: ".", version: "1.4.0" }], "libs/x").packages;

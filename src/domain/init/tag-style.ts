@@ -13,6 +13,8 @@ export interface TaggedPackage {
   readonly path: string;
   /** As it is written; `undefined` where a tag gives it, or nothing does. */
   readonly version: string | undefined;
+  /** Of the `package.json` beside it, by which changesets tags it; `undefined` where there is none. */
+  readonly npmName?: string | undefined;
 }
 
 /** How a workspace's tags are written. */
@@ -32,6 +34,8 @@ interface Reading {
   readonly owner: PackageName | undefined;
   readonly version: Version;
   readonly kind: "named" | "bare" | "folder" | "package";
+  /** By the name in a `package.json`. */
+  readonly isNpm?: true;
 }
 
 /** A style that nobody's newest tag has counts from this many on: fewer are slips. */
@@ -49,7 +53,10 @@ export interface TaggedPlace {
 /** Reads the styles of tags that are releases of these packages; those of other projects in the repository say nothing. */
 export const tagStyle = (tags: readonly string[], { packages, prefix, top }: TaggedPlace): TagStyle => {
   const read = readerOf(packages, prefix);
-  const all = tags.flatMap((tag) => read(tag) ?? []);
+  const any = tags.flatMap((tag) => read(tag) ?? []);
+  // Beside these, what has the Python name is of another language's package.
+  const byNpm = new Set(any.flatMap(({ owner, isNpm }) => (isNpm ? owner : [])));
+  const all = any.filter(({ owner, isNpm }) => owner === undefined || isNpm || !byNpm.has(owner));
   const tagged = tags.flatMap((tag) => (/^v?\d/i.test(tag) ? (splitTag(tag)?.version ?? []) : []));
   // Where tags are named after the workspace's folder, or after each package in one, those without a name are of what lies above.
   const isEachNamed = prefix !== "" && packages.every(({ name }) => all.some(({ owner }) => owner === name));
@@ -189,6 +196,8 @@ const readWord = (tag: string, { packages, prefix, wordOwners }: Words): Reading
   const word = parts.before.replace(/[-_./@=]*v?$/i, "");
   const format = `${parts.before}{version}`;
   if (word === "" || "code" in parseTagFormat(format)) return undefined;
+  const npm = packages.find(({ name, npmName }) => npmName === word && normalizeName(word) !== name);
+  if (npm !== undefined) return { format, owner: npm.name, version, kind: "package", isNpm: true };
   const folder = prefix.toLowerCase();
   if (releaseWord.test(word)) return { format, owner: undefined, version, kind: "bare" };
   if (folder !== "" && [folder, baseName(folder), "py", "python"].includes(word.toLowerCase())) {

@@ -7,6 +7,7 @@ import { changelogPattern } from "../../domain/init/changelog-pattern.ts";
 import { type ForgeHome, forgeOf, homeOf, readPage } from "../../domain/init/forge-home.ts";
 import { leftovers } from "../../domain/init/leftovers.ts";
 import { unmeantRoot, untaggedExamples, withoutLocal } from "../../domain/init/nobodys.ts";
+import { npmName } from "../../domain/init/npm-name.ts";
 import { type Evidence, type Found, findSettings, nothingFound } from "../../domain/init/propose-config.ts";
 import { featuresArePatches, releasePleaseConfig } from "../../domain/init/release-please.ts";
 import { findRivals, type Rival } from "../../domain/init/rivals.ts";
@@ -113,7 +114,12 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
   );
   const { tooled } = readNews(files, workspace, { members, apart: keptApart(workspace, changelogs, read) });
   const root = privateRoot(workspace, members);
-  const packages = members.map(({ name, path }) => ({ name, path, version: stated.versions.get(name)?.version }));
+  const packages = members.map(({ name, path }) => ({
+    name,
+    path,
+    version: stated.versions.get(name)?.version,
+    npmName: npmName(read, path),
+  }));
   const please = releasePleaseConfig(workspace, read);
   const evidence: Evidence = {
     packages,
