@@ -70,7 +70,8 @@ test("a start in a folder whose pyproject.toml has neither project nor workspace
 });
 
 test("a package in a table of Poetry 1 or of old flit is told where it belongs, whatever lies below", () => {
-  const hint = (table: string) => `Move what [${table}] says of the package to [project], where Python's standard has it`;
+  const hint = (table: string) =>
+    `Move what [${table}] says of the package to [project], where Python's standard has it`;
   const poetry = '[tool.poetry]\nname = "a"\nversion = "1.0"\n';
   const flit = '[tool.flit.metadata]\nmodule = "a"\n';
   const below = { "tests/sample/pyproject.toml": project("sample") };
