@@ -1,7 +1,8 @@
 import type { Fields } from "../contract/contract.ts";
 import { type Config, unknownPackages } from "../domain/config/config.ts";
+import { formatClashes } from "../domain/config/format-clashes.ts";
 import { type Locate, parseConfig } from "../domain/config/parse-config.ts";
-import { spell } from "../domain/config/value.ts";
+import { type KeyPath, spell } from "../domain/config/value.ts";
 import { invalidSetting, twoConfigs, unreadableConfig } from "../domain/problem/config.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { Problem } from "../domain/problem/problem.ts";
@@ -13,7 +14,9 @@ import type { TomlPath } from "../domain/toml/spans.ts";
 import type { Files } from "../domain/workspace/files.ts";
 import { fileIn } from "../domain/workspace/git-top.ts";
 import { join } from "../domain/workspace/path.ts";
+import { publishable } from "../domain/workspace/publishable.ts";
 import { findRoot, type Root } from "../domain/workspace/root.ts";
+import type { Member, Workspace } from "../domain/workspace/workspace.ts";
 
 export interface ReadConfig {
   readonly config: Config;
@@ -40,11 +43,11 @@ export const readConfig = async (
   const root = rootAround(files, folder);
   if (root === undefined) return undefined;
   const named = (name: string): string => fileIn(files, root.folder, name);
-  const members = () => membersOf(files, root.folder);
+  const workspace = () => workspaceAt(files, root.folder);
   const inside = root.pyproject.tool["release-actions"];
   const own = ownText(files, root.folder, named(ownName));
   if (own === undefined) {
-    const source = { text: root.pyproject.text, file: named("pyproject.toml"), start, members };
+    const source = { text: root.pyproject.text, file: named("pyproject.toml"), start, workspace };
     return read(inside ?? {}, source, inside === undefined ? {} : await loadFields());
   }
   const file = named(ownName);
@@ -54,7 +57,7 @@ export const readConfig = async (
     const { message, line, column } = parsed;
     throw new Problem(unreadableConfig({ why: message, place: { file, line, column } }));
   }
-  return read(parsed.table, { text: own, file, start: [], members }, await loadFields());
+  return read(parsed.table, { text: own, file, start: [], workspace }, await loadFields());
 };
 
 const ownName = "release-actions.toml";
@@ -85,10 +88,10 @@ interface Source {
   readonly file: string;
   /** The tables around it. */
   readonly start: TomlPath;
-  readonly members: () => Promise<readonly PackageName[] | undefined>;
+  readonly workspace: () => Promise<Workspace | undefined>;
 }
 
-const read = (table: unknown, { text, file, start, members }: Source, all: Fields): ReadConfig => {
+const read = async (table: unknown, { text, file, start, workspace }: Source, all: Fields): Promise<ReadConfig> => {
   const locate: Locate = (path) => placeIn(openPlaces(text), [...start, ...path], "key");
   if (!isTable(table)) {
     const place = { file, ...locate([]) };
@@ -98,19 +101,26 @@ const read = (table: unknown, { text, file, start, members }: Source, all: Field
   const onlyGiven = Object.keys(all).filter((name) => fields[name] === undefined);
   const parsed = parseConfig({ table, file, keys: Object.keys(fields), onlyGiven, locate });
   const strangers = async () => {
-    const known = await members();
-    return known === undefined ? [] : unknownPackages(parsed.config, known);
+    const known = await workspace();
+    return known === undefined ? [] : unknownPackages(parsed.config, namesOf(known.members));
   };
-  return { ...parsed, fields, locate, strangers };
+  const place = (path: KeyPath) => ({ file, ...locate(path) });
+  const clashes = await formatClashes(parsed.config, place, async () => {
+    const known = await workspace();
+    return known && namesOf(publishable(known));
+  });
+  return { ...parsed, findings: [...parsed.findings, ...clashes], fields, locate, strangers };
 };
 
 const rootAround = (files: Files, folder: string): Root | undefined => readable(() => findRoot(files, folder));
 
 /** `undefined` where the workspace cannot be read: whoever needs it will say why. */
-const membersOf = async (files: Files, folder: string): Promise<readonly PackageName[] | undefined> => {
+const workspaceAt = async (files: Files, folder: string): Promise<Workspace | undefined> => {
   const { readWorkspace } = await import("../domain/workspace/read.ts");
-  return readable(() => readWorkspace(files, folder).members.map(({ name }) => name));
+  return readable(() => readWorkspace(files, folder));
 };
+
+const namesOf = (members: readonly Member[]): readonly PackageName[] => members.map(({ name }) => name);
 
 const readable = <Read>(read: () => Read): Read | undefined => {
   try {

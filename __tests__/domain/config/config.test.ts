@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { configOf, noPackageConfig, unknownPackages } from "../../../src/domain/config/config.ts";
+import { formatClashes } from "../../../src/domain/config/format-clashes.ts";
 import { expandGroups, versionedGroups } from "../../../src/domain/config/groups.ts";
 import { packageKeys } from "../../../src/domain/config/keys.ts";
 import { parseConfig } from "../../../src/domain/config/parse-config.ts";
@@ -123,25 +124,33 @@ test("a tag format that cannot be read is said with its place, of all packages a
   ]);
 });
 
-test("formats whose tags git cannot keep side by side are said where they stand", () => {
-  const clashes = (table: Record<string, unknown>) => parse(table).findings.map(({ message, line }) => [message, line]);
+test("formats whose tags git cannot keep side by side are said where they stand", async () => {
+  const clashes = async (table: Record<string, unknown>, released?: readonly string[]) => {
+    const place = (path: readonly string[]) => ({ file: "pyproject.toml", line: path.length });
+    const found = await formatClashes(parse(table).config, place, async () => released);
+    return found.map(({ message, line }) => [message, line]);
+  };
   const own = (...formats: readonly unknown[]) =>
     Object.fromEntries(formats.map((format, at) => [`p${at}`, { "tag-format": format }]));
-  expect(clashes({ packages: own("v{version}", ["v{version}/base", "x-{version}"]) })).toEqual([
+  expect(await clashes({ packages: own("v{version}", ["v{version}/base", "x-{version}"]) })).toEqual([
     [
       "The tag format makes tags such as v1.0/base, which git cannot keep beside v1.0 of packages.p0.tag-format: v{version}/base",
       3,
     ],
   ]);
-  expect(clashes({ "tag-format": "v{version}/{name}", "umbrella-tag-format": "v{version}" })).toEqual([
+  expect(await clashes({ "tag-format": "v{version}/{name}", "umbrella-tag-format": "v{version}" })).toEqual([
     [expect.stringContaining("such as v1.0/name, which git cannot keep beside v1.0 of umbrella-tag-format"), 1],
   ]);
   // Of several formats the first alone makes tags, and what is private has none.
   expect(
-    clashes({ packages: own(["v{version}", "w{version}"], ["b-{version}", "v{version}/base"], "w{version}/c") }),
+    await clashes({ packages: own(["v{version}", "w{version}"], ["b-{version}", "v{version}/base"], "w{version}/c") }),
   ).toEqual([]);
   const packages = { a: { private: true, "tag-format": "v{version}" }, b: { "tag-format": "v{version}/b" } };
-  expect(clashes({ "tag-format": "{name}/v{version}", packages })).toEqual([]);
+  expect(await clashes({ "tag-format": "{name}/v{version}", packages })).toEqual([]);
+  // What no package is tagged by makes no tags.
+  const both = { "tag-format": "v{version}", packages: { a: { "tag-format": "v{version}/a" } } };
+  expect([await clashes(both, ["a"]), (await clashes(both, ["a", "b"])).length]).toEqual([[], 1]);
+  expect(await clashes(both, ["b"])).toEqual([]);
 });
 
 test("a placeholder that a changelog's path cannot have is said with its place and the nearest there is", () => {

@@ -72,7 +72,7 @@ describe("a tag", () => {
     expect(seen.findings[1]?.hint).toContain('tag-format = "{version}" in the configuration');
     const named = await repository.validate({ tag: "core-1.2.0" });
     expect(named.findings[1]?.message).toBe(
-      "No tag-format is set, and by {name}-{version} the tag is read: core-1.2.0",
+      "By {name}-{version}, which no tag-format sets, the tag is read: core-1.2.0",
     );
     const set = await repository.validate({ tag: "1.2.0", tagFormat: ["v{version}"] });
     expect(set.findings.filter(({ severity }) => severity === "error")).toEqual([

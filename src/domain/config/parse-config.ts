@@ -5,7 +5,6 @@ import { normalizeName, type PackageName } from "../python/name.ts";
 import { nearest } from "../text/nearest.ts";
 import { parseCommitTypes } from "./commit-types.ts";
 import type { Config, PackageConfig } from "./config.ts";
-import { formatClashes } from "./format-clashes.ts";
 import { parseGroups, withOwnGroups } from "./groups.ts";
 import { packageKeys, projectKeys } from "./keys.ts";
 import { textFaults } from "./text-faults.ts";
@@ -28,7 +27,7 @@ export interface ConfigSource {
 
 /**
  * Reads a configuration and checks its keys and its packages' tables; the config holds every name, and of each what is sound. The values of
- * inputs are checked with the inputs.
+ * inputs are checked with the inputs, and formats that clash with the members that have them.
  */
 export const parseConfig = ({
   table,
@@ -64,7 +63,6 @@ export const parseConfig = ({
       packages.set(normalizeName(name), packageConfig(faults.length === 0 ? (content as Record<string, unknown>) : {}));
     }
   }
-  findings.push(...formatClashes({ settings, packages }, place));
   const { groups: written, findings: groupFaults } = parseGroups(groupTables, place);
   const { groups, findings: strayed } = withOwnGroups(written, packages, place);
   findings.push(...strayed);

@@ -66,12 +66,13 @@ export const tagFormatAssumed = defineFinding<{ tag: string; format: string }>(
     code: "RA-TAG-FITS-NO-FORMAT-SET",
     severity: "notice",
     mender: "project",
-    meaning: "No `tag-format` is set, and the tag is read by one that is usual but says little, such as `{version}`.",
+    meaning:
+      "No `tag-format` that is set reads the tag, and it is read by one that is usual but says little, such as `{version}`.",
     why: "A setting says for certain which tags are releases, and of what.",
     mend: "Nothing needs to be done. The `tag-format` that the hint shows says the same; set, it leaves tags of other forms unread, unless it lists those too.",
   },
   ({ tag, format }) => ({
-    message: `No tag-format is set, and by ${format} the tag is read: ${tag}`,
+    message: `By ${format}, which no tag-format sets, the tag is read: ${tag}`,
     hint: `Nothing needs to be done; tag-format = ${JSON.stringify(format)} in the configuration says the same, and leaves tags of other forms unread`,
   }),
 );
