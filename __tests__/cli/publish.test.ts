@@ -39,7 +39,7 @@ test("what else the call lacks is said at the same time", async () => {
 
 test("what the configuration excludes is put right by a commit, and on the command line there", async () => {
   const excluding = [...dry, "--allow-dirty"];
-  expect((await publish(...excluding, "--exclude", "tiny-base")).stdout).toContain("2. Run the same again");
+  expect((await publish(...excluding, "--exclude", "tiny-base")).stdout).toContain("2. Run it again");
   writeFileSync(`${workspace.root}/release-actions.toml`, 'exclude = ["tiny-base"]\n');
   const { stdout } = await publish(...excluding);
   rmSync(`${workspace.root}/release-actions.toml`);

@@ -8,9 +8,9 @@ const hintsOf = (names: readonly string[], umbrella?: string) =>
   );
 
 test("the umbrella's tag is changed by its input, one that the manifest has by hand", () => {
-  expect(hintsOf(["v1/core", "v1"], "v1")).toEqual(["Change call umbrella-tag-format"]);
-  expect(hintsOf(["core-v1", "core-v1/all"], "core-v1/all")).toEqual(["Change call umbrella-tag-format"]);
-  expect(hintsOf(["v1", "v1"], "v1")).toEqual(["Change call umbrella-tag-format"]);
+  expect(hintsOf(["v1/core", "v1"], "v1")).toEqual(["Run call umbrella-tag-format"]);
+  expect(hintsOf(["core-v1", "core-v1/all"], "core-v1/all")).toEqual(["Run call umbrella-tag-format"]);
+  expect(hintsOf(["v1", "v1"], "v1")).toEqual(["Run call umbrella-tag-format"]);
   expect(hintsOf(["v1/core", "v1", "all"], "all")).toEqual(["Make commit undefined"]);
 });
 

@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import { credentialMissing, credentialRefused } from "../../../src/domain/problem/credential.ts";
 import type { Finding, Remedy } from "../../../src/domain/problem/finding.ts";
 import { assetDiffers } from "../../../src/domain/problem/forge-release.ts";
+import { tagBurned, tagUnfit } from "../../../src/domain/problem/forge-tag.ts";
 import { siblingMissing } from "../../../src/domain/problem/plan.ts";
 import { tagOffDefaultBranch } from "../../../src/domain/problem/release-tag.ts";
 import { diskFull } from "../../../src/domain/problem/unexpected.ts";
@@ -27,6 +28,7 @@ test("only what lies outside is done by running the same again", () => {
     for (const remedy of ["commit", "call", "tag"] as const) expect(after(start, remedy)).not.toMatch(/^Re-run/);
   }
   expect(after({ kind: "terminal" }, "outside")).toBe("Run the same again");
+  expect(after({ kind: "terminal" }, "call")).toBe("Run it again");
 });
 
 test("where a hint says all, nothing follows it, and what else went wrong has its own last step", () => {
@@ -62,6 +64,13 @@ test("a fixed workflow is started by hand with the tag, for a re-run takes the w
   expect(after({ kind: "hand" }, "call")).toMatch(/^Correct the inputs, or merge the fix of the workflow, then start/);
   expect(after({ kind: "hand" }, "commit")).toMatch(/^Merge the fix, then start the workflow by hand again:/);
   expect(after(withTag({ kind: "hand" }, "v1.4.0"), "tag")).toBe("Start the workflow by hand again with the right tag");
+});
+
+test("where a release that is published starts the run, a tag alone starts none", () => {
+  expect(after(tag, "tag")).toMatch(/^Push the right tag:/);
+  expect(after(startOf("release", "refs/tags/v1"), "tag")).toBe(
+    "Publish a release of the right tag: it starts a run of its own",
+  );
 });
 
 test("a queue is joined again, and what no hand started is not started by one", () => {
@@ -170,12 +179,14 @@ test("tags and releases go on from what is there: no other version is asked for"
   expect(finishStep([error("outside")], tag)).toBe("Re-run failed jobs: it goes on from what is there");
   expect(finishStep([error("commit")], tag)).toMatch(/^Fix it, then run create-release again/);
   const kept = assetDiffers({ tag: "v1", file: "a.whl", there: "1 byte", ours: "2 bytes", isImmutable: true });
-  expect(finishStep([kept], tag)).toBeUndefined();
+  const burned = tagBurned({ tag: "v1", why: "it was an immutable release's", isOfUmbrella: false });
+  const unfit = tagUnfit({ tag: "v1", why: "git refuses such a name", isOfUmbrella: false });
+  for (const last of [kept, burned, unfit]) expect(finishStep([last], tag)).toBeUndefined();
 });
 
 test.each([
   ["push", "refs/tags/v1", { kind: "tag", tag: "v1" }],
-  ["release", "refs/tags/v1", { kind: "tag", tag: "v1" }],
+  ["release", "refs/tags/v1", { kind: "tag", tag: "v1", isByEvent: true }],
   ["push", "refs/heads/main", { kind: "merge" }],
   ["pull_request", "refs/pull/1/merge", { kind: "request" }],
   ["pull_request_target", "refs/heads/main", { kind: "target" }],

@@ -1,6 +1,7 @@
 import { diskFull as copyDiskFull } from "../problem/copy.ts";
 import { type Finding, type Remedy, remedyOf } from "../problem/finding.ts";
 import { assetDiffers } from "../problem/forge-release.ts";
+import { tagBurned, tagUnfit } from "../problem/forge-tag.ts";
 import { diskFull } from "../problem/unexpected.ts";
 import { inertLine } from "../text/inert-line.ts";
 import { shellWord } from "../text/shell-word.ts";
@@ -40,8 +41,10 @@ export const finishStep = (findings: readonly Finding[], start: Start): string |
     : "Fix it, then run create-release again, by hand or in a workflow, with the manifest or the tag of this release: it goes on from what is there";
 };
 
-/** An immutable release: no run changes anything about it. */
-const isKept = (error: Finding): boolean => error.code === assetDiffers.code && remedyOf(error) === "commit";
+/** What no further run with this manifest changes: an immutable release, or a name that cannot be. The hint says all. */
+const isKept = (error: Finding): boolean =>
+  lostNames.has(error.code) || (error.code === assetDiffers.code && remedyOf(error) === "commit");
+const lostNames = new Set([tagBurned, tagUnfit].map(({ code }) => code));
 
 const fullDisks = new Set([diskFull, copyDiskFull].map(({ code }) => code));
 /** On a machine of one's own, room on the disk is no matter of the workflow. */
@@ -91,7 +94,10 @@ const whereNothing =
 /** The commit of a fix is no release commit, and a pull request that names other packages releases those alone. */
 const mergedAnew = `Merge the fix, then the release pull request that prepare-release opens; ${whereNothing}`;
 const mergedPerhaps = `${pushed}. With due: prepared that publishes nothing: merge the release pull request that prepare-release opens, too; ${whereNothing}`;
-const nextTag = "Push the right tag: it starts a run of its own";
+const nextTag = ({ start }: Situation): string =>
+  start.isByEvent === true
+    ? "Publish a release of the right tag: it starts a run of its own"
+    : "Push the right tag: it starts a run of its own";
 /** Where no tag starts anything. */
 const fetchedTag = ({ start }: Situation): string =>
   `Push the right tag, then re-run ${failedJobs(start)}: they fetch it`;
@@ -103,7 +109,7 @@ const steps: Readonly<Record<Start["kind"], (remedy: Remedy, failed: Failed) => 
     if (remedy === "commit") return situation.isPrepared ? mergedAnew : "Commit the fix and run the same again";
     if (situation.isOtherTag && isTagged) return "Run it again with the right tag";
     if (remedy === "rebuild" && situation.isBuilt !== true) return "Build the files again, then run the same again";
-    return "Run the same again";
+    return remedy === "call" ? "Run it again" : "Run the same again";
   },
   request: (remedy, situation) => {
     if (remedy === "rebuild") return rebuilt(situation);
@@ -118,7 +124,7 @@ const steps: Readonly<Record<Start["kind"], (remedy: Remedy, failed: Failed) => 
       : steps.request(remedy, situation),
   tag: (remedy, situation) => {
     if (remedy === "commit") return nextVersion(situation);
-    if (remedy === "tag") return nextTag;
+    if (remedy === "tag") return nextTag(situation);
     if (remedy !== "call") return remedy === "rebuild" ? rebuilt(situation) : rerun(situation.start);
     return `Fix the workflow on the default branch and start it there by hand (Run workflow) with ${tagOf(situation)}: a re-run takes the workflow of the tag's commit`;
   },

@@ -12,7 +12,7 @@ export interface Start {
   readonly commit?: string | undefined;
   /** Whether it was a queue of pull requests. */
   readonly isQueued?: boolean | undefined;
-  /** Whether an event started it that is neither a push nor a person's hand, such as a comment. */
+  /** Whether an event started it that is neither a push nor a person's hand, such as a comment, or a release that was published. */
   readonly isByEvent?: boolean | undefined;
   /** Whether Gitea runs it, whose older releases lack a button that GitHub has. */
   readonly isGitea?: boolean | undefined;
@@ -34,8 +34,10 @@ export const startOf = (event: string, ref: string | undefined, commit?: string)
   if (event === "merge_group") return { kind: "request", isQueued: true };
   if (event.startsWith("pull_request")) return { kind: "request" };
   // A person who chose a tag gave inputs as well.
-  if (ref?.startsWith(tags))
-    return { kind: event === "workflow_dispatch" ? "hand" : "tag", tag: ref.slice(tags.length), commit };
+  if (ref?.startsWith(tags)) {
+    const kind = event === "workflow_dispatch" ? "hand" : "tag";
+    return { kind, tag: ref.slice(tags.length), commit, ...(event === "release" ? { isByEvent: true } : {}) };
+  }
   if (event === "push" || event === "workflow_dispatch") return { kind: event === "push" ? "merge" : "hand" };
   return { kind: "hand", isByEvent: true };
 };
