@@ -16,12 +16,12 @@ export const projectArchived = defineFinding<Project>(
     remedy: "outside",
     meaning: "The index says that a project which is to get a new version is archived (PEP 792). `plan` warns of it.",
     why: "An archived project takes no uploads from anybody, whatever their rights are; the index would answer as if a right were missing. Nothing was uploaded.",
-    mend: "An owner takes it out of the archive in the project's settings, and the run starts again; or, where no other needs its new version, leave it out with `exclude`, or mark the package as private, with the classifier `Private :: Do Not Upload`.",
+    mend: "An owner takes it out of the archive in the project's settings, and the run starts again; or, where no other needs its new version, build without it: leave it out with `exclude`, or mark the package as private, with the classifier `Private :: Do Not Upload`.",
   },
   ({ package: name, index, settingsPage }) => ({
     package: name,
     message: `${name} is archived on ${index}, which takes no uploads to it`,
-    hint: `Take it out of the archive${settingsPage === undefined ? "" : ` at ${settingsPage}`} and run again, or leave it out with exclude, where none needs it`,
+    hint: `Take it out of the archive${settingsPage === undefined ? "" : ` at ${settingsPage}`} and run again, or build without it, by exclude, where none needs it`,
   }),
 );
 
@@ -39,7 +39,7 @@ export const projectQuarantined = defineFinding<Project>(
   ({ package: name, index, settingsPage }) => ({
     package: name,
     message: `${name} is in quarantine on ${index}: nobody can install it, and it takes no uploads`,
-    hint: `Answer what the index wrote to its owners, or ask its administrators, and run again when it is released${settingsPage === undefined ? "" : ` (${settingsPage})`}; the others can go without it by exclude, where none needs it`,
+    hint: `Answer what the index wrote to its owners, or ask its administrators, and run again when it is released${settingsPage === undefined ? "" : ` (${settingsPage})`}; the others can be built, and go, without it, by exclude, where none needs it`,
   }),
 );
 
