@@ -275,7 +275,17 @@ test("a Python that is not there is named, and so is why else no environment cou
       {
         code: "RA-SMOKE-NO-ENVIRONMENT",
         message: expect.stringMatching(/environment: Failed to inspect Python interpreter .*python3\.98.*not set up/),
-        hint: "Run uv venv --python '>=3.98' in an empty folder and fix what it says",
+        hint: "See what uv venv --python '>=3.98' says in an empty folder, or waits for, then run again",
+      },
+    ],
+  });
+  writeFileSync(join(bin, "python3.97"), "#!/bin/sh\nexec sleep 60\n", { mode: 0o755 });
+  await expect(broken.create({ folder: emptyFolder(), python: "3.97", timeout: 1500 })).rejects.toMatchObject({
+    findings: [
+      {
+        code: "RA-SMOKE-NO-ENVIRONMENT",
+        message: expect.stringMatching(/it was ended after 1500ms: /),
+        remedy: "outside",
       },
     ],
   });

@@ -4,7 +4,11 @@ import { type Environment, trialEnvironment } from "../domain/environment/child.
 import { settingsFor } from "../domain/environment/uv-settings.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { environmentFailed, noFittingPython } from "../domain/problem/smoke.ts";
-import { errorWords, missingPython } from "../domain/uv/output.ts";
+import { diskFull, saysNoRoom } from "../domain/problem/unexpected.ts";
+import { lastWords } from "../domain/text/last-words.ts";
+import { endedBy } from "../domain/uv/ended-by.ts";
+import { missingPython } from "../domain/uv/missing-python.ts";
+import { errorWords } from "../domain/uv/output.ts";
 import { changeTo } from "../domain/uv/pins.ts";
 import type { Exit } from "../ports/process.ts";
 import type {
@@ -57,7 +61,9 @@ const make = async ({ folder, venv, python, run, environment, timeout = 5 * minu
   const args = ["venv", "--no-project", ...asked, "--", venv];
   const exit = await run({ args, cwd: folder, env: environment(), endsStrays: false, timeout, signal });
   if (exit.code === 0) return;
-  const words = errorWords(exit.stderr);
+  const how = endedBy(exit, timeout);
+  const words = how === undefined ? errorWords(exit.stderr) : `${how}: ${lastWords(exit.stderr)}`;
+  if (saysNoRoom(words)) throw new Problem(diskFull({ cause: `uv could not make a virtual environment: ${words}` }));
   const missing = missingPython(exit.stderr);
   const isNone = missing !== undefined || words.startsWith("No interpreter found in ");
   throw new Problem(

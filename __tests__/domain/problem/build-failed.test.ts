@@ -5,7 +5,7 @@ import { lockUnanswered } from "../../../src/domain/problem/lock.ts";
 import { lockUnreached, rendererUnreached } from "../../../src/domain/problem/release-files.ts";
 import { smokeUnreachable } from "../../../src/domain/problem/smoke.ts";
 import { uploadFailed } from "../../../src/domain/problem/upload.ts";
-import { buildUnreachable, fileOutside, includeMissing } from "../../../src/domain/problem/uv.ts";
+import { buildUnreachable, fileOutside, includeMissing, pythonMissing } from "../../../src/domain/problem/uv.ts";
 import { readBuildFault } from "../../../src/domain/uv/output.ts";
 
 /** What uv 0.9.25 says of an sdist by uv_build 0.13. */
@@ -35,10 +35,13 @@ test("what was built for it before is built before it by hand, too", () => {
   ]);
 });
 
-test("a build that something ended is no fault of the commit", () => {
-  const killed = buildFailed({ package: "core", words: "uv was ended by SIGKILL" });
-  expect(killed).toMatchObject({ remedy: "outside", hint: expect.stringMatching(/^Run it again; .*more memory/) });
-});
+test.each(["uv was ended by SIGKILL", "what builds it was ended by SIGKILL: Compiling 5 of 17"])(
+  "a build that something ended is no fault of the commit: %s",
+  (words) => {
+    const killed = buildFailed({ package: "core", words });
+    expect(killed).toMatchObject({ remedy: "outside", hint: expect.stringMatching(/^Run it again; .*more memory/) });
+  },
+);
 
 test.each([
   ["Readme path must be within the project directory: ../../docs/READ ME.md", "'../../docs/READ ME.md' 'READ ME.md'"],
@@ -107,4 +110,22 @@ test("a file from elsewhere is linked, for force-include names a place of the sd
   expect(hint("sdists-v9/.tmp5bYvWq/core-1.4.0/generated/data.txt")).toMatch(/at its own path$/);
   for (const path of ["sdists-v9/data.txt", "sdists-v9/.tmp5bYvWq/shared/data.txt", "data.txt"])
     expect(hint(path)).toMatch(/^Take the file out of the wheel's force-include; put a link to it/);
+});
+
+test("a Python that is no version is corrected where it is asked for, and one that is not here is installed", () => {
+  const of = (by: "python-version" | "UV_PYTHON" | undefined, isNoVersion?: true) =>
+    pythonMissing({ package: "core", python: "3.x", found: ["3.13.1"], by, isDownload: false, isNoVersion });
+  expect(of("python-version", true)).toMatchObject({
+    message: "There is no Python 3.x here, for which python-version asks: found 3.13.1",
+    hint: "Let python-version name a Python that is here, or a version as uv takes it, such as 3.13 or >=3.12",
+    input: "python-version",
+    remedy: "call",
+  });
+  expect(of("UV_PYTHON", true)).toMatchObject({ hint: expect.stringMatching(/^Let UV_PYTHON name /), remedy: "call" });
+  expect(of(undefined, true)).toMatchObject({
+    hint: expect.stringMatching(/^Let \.python-version /),
+    remedy: "commit",
+  });
+  expect(of("python-version").hint).toMatch(/^Install one .*, or change python-version$/);
+  expect(of(undefined).hint).toMatch(/^Install one .*, or set python-version$/);
 });

@@ -1,10 +1,8 @@
 import { expect, test } from "@jest/globals";
 import {
   builtFiles,
-  errorChain,
   installWords,
   missingPath,
-  missingPython,
   readBuildFault,
   readPublish,
   versionOfSdist,
@@ -100,22 +98,6 @@ test("endless words are cut", () => {
     readPublish({ code: 2, stderr: failed(`Server returned status code 500 X. Server says: ${"x".repeat(5000)}`) })
       .words,
   ).toHaveLength(601);
-});
-
-test("errors are read in uv's present and in its older form", () => {
-  expect(errorChain("noise\nerror: A\n  cause: B\n    more\n  cause: C\n\nhint: D\n", "last")).toEqual([
-    "A",
-    "B\nmore",
-    "C",
-  ]);
-  expect(errorChain("error: A\n  Caused by: B\n", "first")).toEqual(["A", "B"]);
-  expect(errorChain("  × A\n  ├─▶ B\n  │   b\n  ╰─▶ C in\n      c\n      hint: This usually\n", "last")).toEqual([
-    "A",
-    "B\n│   b",
-    "C in\nc",
-  ]);
-  expect(errorChain("error: of gcc\nerror: Failed\n  cause: B", "last")).toEqual(["Failed", "B"]);
-  expect(errorChain("all is well\n", "last")).toEqual([]);
 });
 
 const backend = (output: string, hook = "hatchling.build.build_sdist") =>
@@ -270,51 +252,6 @@ test.each([
 });
 
 test.each([
-  [
-    "error: Failed to build `/x`\n  cause: No interpreter found for Python >=3.16 in virtual environments, managed installations, or search path\n",
-    ">=3.16",
-    false,
-  ],
-  [
-    "  × Failed to build `/x`\n  ╰─▶ No interpreter found for Python 3.99 in virtual environments, managed\n      installations, or search path\n",
-    "3.99",
-    false,
-  ],
-  ["error: No interpreter found for executable name `nonsense` in search path\n", "nonsense", false],
-  [
-    "error: Failed to inspect Python interpreter from search path at `/shims/python`\n  cause: Querying Python at `/shims/python` failed with exit status exit status: 1\n\n         [stderr]\n         pyenv: version `3.98' is not installed (set by /x/.python-version)\n",
-    "3.98",
-    false,
-  ],
-  [
-    "error: Failed to inspect Python interpreter from search path at `/shims/python`\n  cause: Querying Python at `/shims/python` failed with exit status exit status: 1\n\n         [stderr]\n         pyenv: python3.98: command not found\n",
-    "3.98",
-    false,
-  ],
-  [
-    "error: The requested interpreter resolved to Python 3.11.7, which is incompatible with the project's Python requirement: `>=3.12` (from x).\n",
-    ">=3.12",
-    false,
-  ],
-  [
-    "error: Failed to build `/x`\n  cause: Request failed after 3 retries\n  cause: Failed to download `https://x/cpython-3.16.0a2%2B20261110-x86_64-unknown.tar.gz`\n",
-    "cpython-3.16.0a2",
-    true,
-  ],
-  [
-    "error: F\n  cause: Failed to download `https://example.org/pypy/pypy3.12-v8.0.1-linux64.tar.gz`\n",
-    "pypy3.12-v8.0.1",
-    true,
-  ],
-])("the Python that is missing is read from %j", (stderr, python, isDownload) => {
-  expect(missingPython(stderr)).toEqual({ python, isDownload });
-});
-
-test("another download that fails is no missing Python", () => {
-  expect(missingPython("error: Failed to download `six==1.17.0`\n  cause: x\n")).toBeUndefined();
-});
-
-test.each([
   ["core_lib-1.2.3.tar.gz", "1.2.3"],
   ["Core-Lib-1.2.3.dev4+g123.tar.gz", "1.2.3.dev4+g123"],
   ["core-1!2.0.zip", "1!2.0"],
@@ -349,4 +286,29 @@ test.each([
   ["what says nothing of an error", "one\ntwo\n", "one two"],
 ])("what failed in an installation is told: %s", (_, stderr, words) => {
   expect(installWords(stderr)).toBe(words);
+});
+
+test.each([
+  [
+    "error: Failed to build `/x`\n  cause: The build backend returned an error\n  cause: Call to `be.build_wheel` failed (signal: 9 (SIGKILL))\n",
+    "SIGKILL",
+  ],
+  [
+    backend(
+      "g++: fatal error: Killed signal terminated program cc1plus\nerror: command '/usr/bin/g++' failed with exit code 1",
+    ),
+    "SIGKILL",
+  ],
+  [backend("subprocess.CalledProcessError: Command '['make']' died with <Signals.SIGTERM: 15>."), "SIGTERM"],
+  [
+    backend(
+      "error: could not compile `x` (lib)\nCaused by:\n  process didn't exit successfully: `rustc` (signal: 9, SIGKILL: kill)",
+    ),
+    "SIGKILL",
+  ],
+])("a build that was ended from outside is told from one that fails: %s", (stderr, signal) => {
+  expect(readBuildFault(stderr)).toMatchObject({
+    kind: "killed",
+    words: expect.stringMatching(`^what builds it was ended by ${signal}: `),
+  });
 });

@@ -17,7 +17,8 @@ import {
 import { buildLockedOut, refusedBySettings } from "../../domain/problem/uv-settings.ts";
 import { type Behind, isOffline, settingsBehind } from "../../domain/uv/behind.ts";
 import { lockedIndex } from "../../domain/uv/decided.ts";
-import { type BuildFault, builtFiles, missingPath, missingPython, readBuildFault } from "../../domain/uv/output.ts";
+import { type MissingPython, missingPython } from "../../domain/uv/missing-python.ts";
+import { type BuildFault, builtFiles, missingPath, readBuildFault } from "../../domain/uv/output.ts";
 import type { Exit } from "../../ports/process.ts";
 import type { Build, BuildRequest } from "../../ports/uv.ts";
 import type { Interpreters } from "./interpreters.ts";
@@ -105,6 +106,8 @@ export const explainBuild = async (name: string, exit: Exit, failed: Failed): Pr
       return folderLinked({ package: name, path: relative(failed.call.cwd, fault.path).split(sep).join("/") });
     case "network":
       return buildUnreachable({ package: name, words: fault.words, settings: behind.settings });
+    case "killed":
+      return buildFailed({ package: name, words: fault.words });
     case "uv":
     case "backend":
       if (await buildsFromCheckout(exit, failed)) {
@@ -147,7 +150,7 @@ const buildsFromCheckout = async ({ stderr, signal }: Exit, { run, call, kind }:
  */
 const explainPython = async (
   name: string,
-  { python, isDownload }: { python: string; isDownload: boolean },
+  { python, isDownload, isNoVersion }: MissingPython,
   { run, call, options: { env } }: Failed,
 ): Promise<Finding> => {
   const without = { ...call.env, UV_PYTHON_DOWNLOADS: "never" };
@@ -162,8 +165,9 @@ const explainPython = async (
     package: name,
     python: asked ?? python,
     found,
-    isByVariable: (asked ?? python) === env.UV_PYTHON,
+    by: call.args.includes("--python") ? "python-version" : env.UV_PYTHON === undefined ? undefined : "UV_PYTHON",
     isDownload,
+    isNoVersion,
   });
 };
 

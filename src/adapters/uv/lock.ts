@@ -8,7 +8,8 @@ import { diskFull, saysNoRoom } from "../../domain/problem/unexpected.ts";
 import { inDuration } from "../../domain/text/duration.ts";
 import { settingsBehind } from "../../domain/uv/behind.ts";
 import { lockedIndex } from "../../domain/uv/decided.ts";
-import { errorWords, missingPython, readBuildFault } from "../../domain/uv/output.ts";
+import { missingPython } from "../../domain/uv/missing-python.ts";
+import { errorWords, readBuildFault } from "../../domain/uv/output.ts";
 import type { Exit } from "../../ports/process.ts";
 import { allEnded } from "../all-ended.ts";
 import { runIsolated } from "./isolation.ts";
@@ -61,7 +62,7 @@ export const checkLock = async (
   const missing = missingPython(asked.stderr);
   if (missing?.isDownload === true) return lockUnanswered({ words });
   const behind = settingsBehind(asked.stderr, await toldIn(root, options, lockEnvironment));
-  return lockUnchecked({ words, python: missing?.python, ...behind });
+  return lockUnchecked({ words, python: missing?.isNoVersion ? undefined : missing?.python, ...behind });
 };
 
 /** One thing that the job or its user adds to what the repository says, and the environment with that alone. */

@@ -25,7 +25,7 @@ export const buildFailed = defineFinding<{
 const buildWayOn = (words: string, names: readonly string[]): Pick<Finding, "hint" | "remedy"> => {
   if (isOldReader(words))
     return { hint: "This uv cannot read the sdist that a newer uv_build wrote: update uv", remedy: "call" };
-  if (words.startsWith("uv was ended by "))
+  if (/^(?:uv|what builds it) was ended by /.test(words))
     return {
       hint: "Run it again; if it is ended again, give the machine more memory, or the job more time",
       remedy: "outside",

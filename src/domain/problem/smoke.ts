@@ -16,7 +16,7 @@ const onPython = ({ python }: Facts): string => (python === "" ? "" : ` (Python 
 const failing = (what: readonly string[]): string => `${named(what)} ${what.length === 1 ? "fails" : "fail"}`;
 
 export const smokeInstallFailed = defineFinding<
-  Facts & { words: string; locked?: LockedIndex | undefined; isTimedOut?: boolean }
+  Facts & { words: string; locked?: LockedIndex | undefined; isEnded?: boolean }
 >(
   {
     code: "RA-SMOKE-INSTALL-FAILED",
@@ -31,10 +31,10 @@ export const smokeInstallFailed = defineFinding<
     message: `${facts.package} cannot be installed from ${facts.index}${onPython(facts)}: ${facts.words}${facts.locked === undefined ? "" : `. ${lockedOut(facts.locked)}`}`,
     ...(facts.locked !== undefined
       ? { remedy: "call" as const, hint: nameWithLogin(facts.locked) }
-      : facts.isTimedOut === true
+      : facts.isEnded === true
         ? {
             remedy: "outside" as const,
-            hint: `Run again; if it takes as long again, see what is built from source there, or set smoke = "off" in packages.${facts.package} of the configuration`,
+            hint: `Run again; if it is ended again, see what is built from source there, or set smoke = "off" in packages.${facts.package} of the configuration`,
           }
         : /^Hash mismatch for /.test(facts.words)
           ? {
@@ -227,10 +227,10 @@ export const environmentFailed = defineFinding<{
     remedy: "outside",
     meaning: "uv could not make a virtual environment for a trial installation.",
     why: "Each package is installed alone, in an environment of its own.",
-    mend: "Read uv's words; often it is a Python that does not start, or the temporary folder.",
+    mend: "Read uv's words; often it is a Python that does not start, or the temporary folder. Where it was ended since it took too long, run again.",
   },
   ({ python, words }) => ({
     message: `uv could not make a virtual environment: ${words}`,
-    hint: `Run ${python === undefined ? "uv venv" : `uv venv --python ${shellWord(python)}`} in an empty folder and fix what it says`,
+    hint: `See what ${python === undefined ? "uv venv" : `uv venv --python ${shellWord(python)}`} says in an empty folder, or waits for, then run again`,
   }),
 );

@@ -156,10 +156,12 @@ export const pythonMissing = defineFinding<{
   /** As it was asked for: `>=3.99`. */
   python: string;
   found: readonly string[];
-  /** Whether it was asked for by `UV_PYTHON`. */
-  isByVariable: boolean;
+  /** What asked for it; `undefined` for what the package and the repository say. */
+  by: "python-version" | "UV_PYTHON" | undefined;
   /** Whether uv tried to download it. */
   isDownload: boolean;
+  /** Whether uv knows no such version: a name or a path that is not there, or one that is too old. */
+  isNoVersion?: boolean | undefined;
 }>(
   {
     code: "RA-BUILD-NO-PYTHON",
@@ -168,14 +170,21 @@ export const pythonMissing = defineFinding<{
     remedy: "call",
     meaning: "uv found no Python that fits the package, and could not download one.",
     why: "The package says which Pythons it is for in `requires-python`; `.python-version`, `UV_PYTHON` and `python-version` ask for one too.",
-    mend: "Install a Python that fits, let uv download one (`UV_PYTHON_DOWNLOADS`), or name one with `python-version`. Where the download failed, run again.",
+    mend: "Install a Python that fits, let uv download one (`UV_PYTHON_DOWNLOADS`), or name one with `python-version`: as uv takes it, so `3.13`, and not `3.x`. Where the download failed, run again.",
   },
-  ({ package: name, python, found, isByVariable, isDownload }) => ({
+  ({ package: name, python, found, by, isDownload, isNoVersion }) => ({
     package: name,
-    // By the variable, it is one cause for all packages.
-    message: `No Python here fits ${isByVariable ? `Python ${python}, which UV_PYTHON asks for` : `${name}, for which Python ${python} is asked`}: found ${found.join(", ") || "none"}`,
-    ...(isDownload ? { remedy: "outside" as const } : {}),
-    hint: `${isDownload ? "uv could not download it: run again. Else install one (in a workflow: actions/setup-python)" : "Install one (in a workflow: actions/setup-python), let uv download one"}, or ${isByVariable ? "change UV_PYTHON" : "set python-version"}`,
+    // By one of these, it is one cause for all packages.
+    message: `${by === undefined ? `No Python here fits ${name}, for which Python ${python} is asked` : `There is no Python ${python} here, for which ${by} asks`}: found ${found.join(", ") || "none"}`,
+    ...(isNoVersion === true
+      ? {
+          ...(by === "UV_PYTHON" ? {} : by === undefined ? { remedy: "commit" as const } : { input: by }),
+          hint: `Let ${by ?? ".python-version"} name a Python that is here, or a version as uv takes it, such as 3.13 or >=3.12`,
+        }
+      : {
+          ...(isDownload ? { remedy: "outside" as const } : {}),
+          hint: `${isDownload ? "uv could not download it: run again. Else install one (in a workflow: actions/setup-python)" : "Install one (in a workflow: actions/setup-python), let uv download one"}, or ${by === undefined ? "set python-version" : `change ${by}`}`,
+        }),
   }),
 );
 

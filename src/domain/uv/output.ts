@@ -1,33 +1,15 @@
 import { byUploadOrder } from "../distribution/distribution.ts";
-import { inertLine } from "../text/inert-line.ts";
 import { lastWords } from "../text/last-words.ts";
 import type { UploadAnswer } from "../upload/answer.ts";
 import { isDecided } from "./decided.ts";
+import { errorChain, oneLine } from "./error-chain.ts";
+import { type MissingPython, missingPython } from "./missing-python.ts";
 
 /** How a child ended, and what it printed. */
 interface Ended {
   readonly code: number | null;
   readonly stderr: string;
 }
-
-/**
- * An error of uv with its causes, outermost first; empty where there is none. `first` is for output that is uv's alone;
- * where a build backend spoke before, only the `last` error is uv's.
- */
-export const errorChain = (stderr: string, which: "first" | "last"): readonly string[] => {
-  const lines = stderr.split(/\r?\n/);
-  const isStart = (line: string) => /^(?:error: | {2}× )/.test(line);
-  const start = which === "first" ? lines.findIndex(isStart) : lines.findLastIndex(isStart);
-  if (start < 0) return [];
-  const chain = [lines[start]!.replace(/^(?:error: | {2}× )/, "")];
-  for (const line of lines.slice(start + 1)) {
-    const cause = /^ *(?:cause: |Caused by: |[├╰]─▶ )(.*)/.exec(line)?.[1];
-    if (cause !== undefined) chain.push(cause);
-    else if (/^(?:hint|help|warning):|^ +hint: This usually/.test(line)) break;
-    else chain.push(`${chain.pop()!}\n${line.trim()}`);
-  }
-  return chain.map((message) => message.trim());
-};
 
 /**
  * Reads what `uv publish` printed of one file, or of some. It names the HTTP status and the index's words in one message, says
@@ -100,13 +82,6 @@ const titleOf = (text: string): string =>
     ? (/<title>([^<]+)/i.exec(text)?.[1] ?? text.replaceAll(/<[^>]*>/g, " "))
     : text;
 
-const oneLine = (text: string): string => {
-  const line = inertLine(text).replaceAll(/\s+/g, " ").trim();
-  return line.length > longestWords ? `${line.slice(0, longestWords)}…` : line;
-};
-
-const longestWords = 600;
-
 /** What uv says of an error and its causes, on one line, without its list of all keys that a file of settings may have. */
 export const errorWords = (stderr: string): string =>
   oneLine(
@@ -118,7 +93,7 @@ export const errorWords = (stderr: string): string =>
 /** Why a build failed, as its finding names it. `words` are the backend's or uv's own, on one line. */
 export type BuildFault =
   /** No Python fits; `python` is what was asked for. */
-  | { readonly kind: "python"; readonly python: string; readonly isDownload: boolean }
+  | ({ readonly kind: "python" } & MissingPython)
   /** A file that the metadata names lies outside the package, or is not in its sdist. */
   | { readonly kind: "outside"; readonly words: string }
   /** What the wheel alone is told to take in is not in the sdist, which it is built from. */
@@ -129,6 +104,8 @@ export type BuildFault =
   | { readonly kind: "network"; readonly words: string }
   /** uv itself would not begin: the backend was not asked. */
   | { readonly kind: "uv"; readonly words: string }
+  /** The backend, or a compiler below it, was ended from outside: most often there was no memory left. */
+  | { readonly kind: "killed"; readonly words: string }
   | { readonly kind: "backend"; readonly words: string };
 
 export const readBuildFault = (stderr: string): BuildFault => {
@@ -142,11 +119,23 @@ export const readBuildFault = (stderr: string): BuildFault => {
   if (link !== undefined) return { kind: "link", path: link };
   if (/Forced include not found/.test(words)) return { kind: "include", words };
   if (outsideWords.test(words)) return { kind: "outside", words };
+  const signal = isBackend ? killedBy(stderr) : undefined;
+  if (signal !== undefined) return { kind: "killed", words: `what builds it was ended by ${signal}: ${words}` };
   if (isBackend) return { kind: "backend", words };
   if (isDecided(whole) || !/error sending request|Failed to (?:fetch|download)/.test(whole))
     return { kind: "uv", words };
   // How long it took differs from package to package, where one thing is wrong.
   return { kind: "network", words: words.replace(/ in \d+(?:\.\d+)?m?s\b/, "") };
+};
+
+/** As uv, cargo, Python, gcc, ld and clang say that they or what they ran was killed. */
+const killedBy = (stderr: string): "SIGKILL" | "SIGTERM" | undefined => {
+  if (/\(signal: 15\b|Signals\.SIGTERM\b/.test(stderr)) return "SIGTERM";
+  return /\(signal: 9\b|Signals\.SIGKILL\b|\bKilled signal terminated|internal compiler error: Killed|terminated with signal 9\b|execute command: Killed/.test(
+    stderr,
+  )
+    ? "SIGKILL"
+    : undefined;
 };
 
 /** uv_build follows no link to a folder. https://github.com/astral-sh/uv/issues/15243 */
@@ -211,31 +200,6 @@ const dedent = (block: string): string => {
 const splitAtError = (stderr: string): readonly [string, string] => {
   const at = Math.max(stderr.lastIndexOf("\nerror: "), stderr.lastIndexOf("\n  × "));
   return [stderr.slice(0, Math.max(0, at)), stderr.slice(Math.max(0, at))];
-};
-
-/** The Python that uv looked for in vain, or could not download; `undefined` where that is not what went wrong. */
-export const missingPython = (
-  stderr: string,
-): { readonly python: string; readonly isDownload: boolean } | undefined => {
-  const chain = errorChain(stderr, "last").map((message) => message.replaceAll(/\s+/g, " "));
-  for (const message of chain) {
-    const asked =
-      /^No interpreter found for (?:Python |executable name )?`?(.+?)`? in /.exec(message)?.[1] ??
-      // Where pyenv's own `python` is the first on PATH it ends by itself, and uv looks no further.
-      /pyenv: version `(.+?)' is not installed/.exec(message)?.[1] ??
-      /pyenv: python([\d.]+): command not found/.exec(message)?.[1];
-    const unfit = /resolved to Python (\S+), which is incompatible with the project's Python requirement: `(.+?)`/.exec(
-      message,
-    );
-    const download =
-      /^Failed to (?:download `[^`]*\/|extract archive: )((?:cpython-|pypy|graalpy)[^`/]*?)(?:%2B|-\d{8}|-x86|-aarch|-linux|\.tar)/.exec(
-        message,
-      )?.[1];
-    if (asked !== undefined) return { python: oneLine(asked), isDownload: false };
-    if (unfit !== null) return { python: oneLine(unfit[2]!), isDownload: false };
-    if (download !== undefined) return { python: oneLine(download), isDownload: !isDecided(chain.join(": ")) };
-  }
-  return undefined;
 };
 
 /** The version in the name of an sdist: what follows the last hyphen. https://peps.python.org/pep-0625/ */

@@ -132,16 +132,23 @@ test.each([
   expect((end as Problem).findings.map((each) => [each.code, remedyOf(each)])).toEqual([[code, remedy]]);
 });
 
-test("an installation that takes too long says so, and blames no requirement", async () => {
-  const stderr = "Resolved 2 packages in 1ms\n   Building gadget==1.0\n";
-  const { end } = await attempt({ install: { code: null, isTimedOut: true, stderr } });
+const ofBackend =
+  "error: Failed to build `gadget==1.0`\n  cause: The build backend returned an error\n  cause: Call to `be.build_wheel` failed (signal: 9 (SIGKILL))\n";
+const resolvedOnly = "Resolved 2 packages in 1ms\n   Building gadget==1.0\n";
+
+test.each([
+  [{ code: null, isTimedOut: true, stderr: resolvedOnly }, /it was ended after 10m: Resolved 2 .* gadget==1.0$/],
+  [{ code: null, signal: "SIGKILL", stderr: resolvedOnly }, /it was ended by SIGKILL: Resolved 2 .* gadget==1.0$/],
+  [{ code: 1, stderr: ofBackend }, /what builds it was ended by SIGKILL: Call to `be.build_wheel` failed/],
+])("an installation that is ended says so, and blames no requirement: %j", async (install, message) => {
+  const { end } = await attempt({ install });
   expect(end).toMatchObject({
     findings: [
       {
         code: "RA-SMOKE-INSTALL-FAILED",
         remedy: "outside",
-        message: expect.stringMatching(/it was ended after 10m: Resolved 2 packages in 1ms Building gadget==1.0$/),
-        hint: expect.stringMatching(/^Run again; if it takes as long again/),
+        message: expect.stringMatching(message),
+        hint: expect.stringMatching(/^Run again; if it is ended again/),
       },
     ],
   });

@@ -4,9 +4,9 @@ import { type Facts, smokeInstallFailed, smokeLocked, smokeUnreachable } from ".
 import { diskFull, saysNoRoom } from "../../../domain/problem/unexpected.ts";
 import { admits, parseSpecifiers } from "../../../domain/python/specifier.ts";
 import { parseVersion } from "../../../domain/python/version.ts";
-import { inDuration } from "../../../domain/text/duration.ts";
 import { isOffline } from "../../../domain/uv/behind.ts";
 import { lockedIndex } from "../../../domain/uv/decided.ts";
+import { endedBy } from "../../../domain/uv/ended-by.ts";
 import { installWords, readBuildFault } from "../../../domain/uv/output.ts";
 import type { Archives } from "../../../ports/archives.ts";
 import type { Exit } from "../../../ports/process.ts";
@@ -133,11 +133,8 @@ const tryIn = async (
 };
 
 /** Why it is skipped; a `Problem` where it should have been installed. */
-const explainInstall = (
-  { stderr, isTimedOut }: Exit,
-  { isCodeFree, note }: Pick<Trial, "isCodeFree" | "note">,
-  facts: Facts,
-): string => {
+const explainInstall = (exit: Exit, { isCodeFree, note }: Pick<Trial, "isCodeFree" | "note">, facts: Facts): string => {
+  const { stderr } = exit;
   const tail = stderr.slice(-4000);
   const locked = lockedIndex(stderr);
   if (isCodeFree && /building from source is disabled/.test(tail)) return needsBuild;
@@ -147,17 +144,16 @@ const explainInstall = (
     return isLockedOut;
   }
   const said = installWords(stderr);
-  const words = isTimedOut ? `it was ended after ${inDuration(installTimeout)}: ${said}` : said;
+  const how = endedBy(exit, installTimeout);
+  const words = how === undefined ? said : `${how}: ${said}`;
   if (saysNoRoom(words))
     throw new Problem(diskFull({ cause: `${facts.package} cannot be installed: ${words}` }), { cause: { tail } });
+  const { kind } = readBuildFault(stderr);
   const isOutage =
-    !isTimedOut &&
-    readBuildFault(stderr).kind === "network" &&
-    !isOffline(stderr) &&
-    !words.startsWith("Hash mismatch for ");
+    how === undefined && kind === "network" && !isOffline(stderr) && !words.startsWith("Hash mismatch for ");
   const finding = isOutage
     ? smokeUnreachable({ ...facts, words })
-    : smokeInstallFailed({ ...facts, words, locked, isTimedOut });
+    : smokeInstallFailed({ ...facts, words, locked, isEnded: how !== undefined || kind === "killed" });
   throw new Problem(finding, { cause: { tail } });
 };
 
