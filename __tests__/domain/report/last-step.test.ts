@@ -39,6 +39,12 @@ test("where a hint says all, nothing follows it, and what else went wrong has it
   }
 });
 
+test("a fix is in no files that were built before it", () => {
+  const step = (isBuilt?: boolean) => lastStep([error("commit")], { start: { kind: "terminal" }, isBuilt });
+  expect(step(false)).toBe("Commit the fix, build the files again, and run the same again");
+  for (const isBuilt of [true, undefined]) expect(step(isBuilt)).toBe("Commit the fix and run the same again");
+});
+
 test("a tag names the commit without the fix: the next version, or another tag only while nothing is public", () => {
   const words = (isPublic: boolean | undefined) => lastStep([error("commit")], { start: tag, isPublic });
   expect(words(true)).toBe(

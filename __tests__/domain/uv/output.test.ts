@@ -22,7 +22,7 @@ test.each([
   [
     "Server returned status code 429 Too Many Requests. Server says: ",
     429,
-    "Server returned status code 429 Too Many Requests. Server says:",
+    "Server returned status code 429 Too Many Requests",
   ],
   ["Server returned status code 503 Service Unavailable", 503, "Server returned status code 503 Service Unavailable"],
   ["Server returned status code 422 Unprocessable Entity. name: too long", 422, "name: too long"],

@@ -16,8 +16,8 @@ export interface Situation {
   readonly isMerged?: boolean;
   /** Whether something of the release is on the index; `undefined` where the run cannot tell. */
   readonly isPublic?: boolean | undefined;
-  /** Whether the run builds its files itself, so that each run has new ones. */
-  readonly isBuilt?: boolean;
+  /** Whether the run builds its files itself, so that each run has new ones; `undefined` where it has none. */
+  readonly isBuilt?: boolean | undefined;
   /** Whether a step before asks for a new version already. */
   readonly isRaised?: boolean;
 }
@@ -106,7 +106,9 @@ const steps: Readonly<Record<Start["kind"], (remedy: Remedy, failed: Failed) => 
   terminal: (remedy, situation) => {
     const isTagged = situation.start.tag !== undefined;
     if (remedy === "commit" && isTagged) return nextVersion(situation);
-    if (remedy === "commit") return situation.isPrepared ? mergedAnew : "Commit the fix and run the same again";
+    if (remedy === "commit" && situation.isPrepared) return mergedAnew;
+    if (remedy === "commit")
+      return `Commit the fix${situation.isBuilt === false ? ", build the files again," : ""} and run the same again`;
     if (situation.isOtherTag && isTagged) return "Run it again with the right tag";
     if (remedy === "rebuild" && situation.isBuilt !== true) return "Build the files again, then run the same again";
     return remedy === "call" ? "Run it again" : "Run the same again";

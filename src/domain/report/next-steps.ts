@@ -110,7 +110,7 @@ const goOn = (report: Report, errors: readonly Finding[]): readonly NextStep[] =
   const isCommit = firstRemedy(errors) === "commit";
   if (open.length === 0 && !(isCommit || (all.length === 0 && errors.length > 0))) return [];
   const isPrepared = report.plan.prepared_by !== undefined;
-  const { start, isBuilt = false } = report;
+  const { start, isBuilt } = report;
   // What a rehearsal uploads ends with the run: the next one begins anew.
   const isKept = !isRehearsal(report.plan.index);
   const raised = isKept ? raise(all) : [];

@@ -23,7 +23,7 @@ export const readPublish = (
   const chain = errorChain(stderr, "first");
   const answer = chain.map((message) => statusMessage.exec(message)?.groups).find((groups) => groups !== undefined);
   const isWrongMethod = chain.some((message) => message.startsWith("POST requests are not supported"));
-  const reasons = chain.length > 1 ? chain.slice(1) : chain;
+  const reasons = (chain.length > 1 ? chain.slice(1) : chain).map((reason) => reason.replace(/\. Server says:$/, ""));
   const warnings = stderr.split("\n").filter((line) => line.startsWith("warning: "));
   const said = answer?.words || reasons.join(": ") || warnings.join(" ") || "uv said nothing";
   return {
