@@ -12,6 +12,13 @@ test("a fetch that fails is the remote's matter, and what git only reads is that
   expect(exitStatus(fetched)).toBe(75);
   const lazily = failed("log", "fatal: unable to access 'https://github.com/acme/shop/': Could not resolve host\n");
   expect([exitStatus(lazily), lazily[0]?.hint]).toEqual([75, expect.stringMatching(/^Run it again when /)]);
+  for (const said of [
+    "error: cannot open '.git/FETCH_HEAD': Permission denied",
+    "fatal: Unable to create '/home/you/project/.git/shallow.lock': File exists.",
+  ])
+    expect(failed("fetch", `${said}\n`)[0]?.hint).toMatch(/^Fix there what git says/);
+  const full = failed("fetch", "fatal: write error: No space left on device\nfatal: fetch-pack: invalid index-pack\n");
+  expect(full).toMatchObject([{ code: "RA-DISK-FULL", message: expect.stringContaining("git fetch failed in /home") }]);
   const broken = failed("log", "fatal: bad object HEAD\n");
   expect([exitStatus(broken), broken[0]?.message]).toEqual([2, "git log failed in /home/you/project: bad object HEAD"]);
 });

@@ -446,6 +446,11 @@ test("a file in the way is named, and nothing is written", async () => {
   expect(stdout).toContain("  in the way  .github/workflows/publish.yml\n");
   expect(stdout).toContain("Nothing is written");
   expect(hashOf(folder)).toBe(before);
+  // Without a stamp nothing tells the flow that it would be written with.
+  const checked = await init(["--check"]);
+  expect(checked).toMatchObject({ status: 1, stderr: expect.stringContaining("error[RA-INIT-IN-THE-WAY]") });
+  expect(checked.stderr).not.toContain("publish.yml and run the same with --flow");
+  expect(checked.stdout).toContain("-name: Mine\n");
 });
 
 test("the workflows of another workspace of the repository are not replaced, unless it was moved", async () => {

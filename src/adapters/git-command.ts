@@ -2,6 +2,7 @@ import { type Environment, gitEnvironment } from "../domain/environment/child.ts
 import { gitFailed, ownershipDoubted } from "../domain/problem/git.ts";
 import { isProblemOf, Problem } from "../domain/problem/problem.ts";
 import { programMissing } from "../domain/problem/process.ts";
+import { diskFull, saysNoRoom } from "../domain/problem/unexpected.ts";
 import { inertLine } from "../domain/text/inert-line.ts";
 import { gitTopOf } from "../domain/workspace/git-top.ts";
 import type { Exit, Processes } from "../ports/process.ts";
@@ -59,11 +60,15 @@ export const explainGit = ({ folder, args }: GitCall, { stderr }: Exit): Problem
   if (doubted !== undefined) return new Problem(ownershipDoubted({ folder: doubted.replace(/'\n.*/s, "") }));
   const command = args.find((each) => !each.startsWith("-")) ?? "";
   const words = gitWords(stderr);
+  if (saysNoRoom(stderr)) return new Problem(diskFull({ cause: `git ${command} failed in ${folder}: ${words}` }));
   // A clone with a filter asks for what it lacks, whatever it is to read.
-  const isRemote = command === "fetch" || words.startsWith("unable to access ");
+  const isRemote = words.startsWith("unable to access ") || (command === "fetch" && !isOfFolder.test(words));
   const finding = gitFailed({ command, folder, words, isRemote });
   return new Problem(isRemote ? { ...finding, mender: "outside" } : finding);
 };
+
+/** What a fetch says where it cannot write what it got; of ssh's own permissions git says that it could not read. */
+const isOfFolder = /permission denied$|insufficient permission|read-only file system|file exists|\.lock\b/i;
 
 /** What git gives as the cause. */
 export const gitWords = (stderr: string): string => {

@@ -1,15 +1,22 @@
 import { expect, test } from "@jest/globals";
 import { remedyOf } from "../../../src/domain/problem/finding.ts";
+import { gitFailed } from "../../../src/domain/problem/git.ts";
 import { requestsUnread } from "../../../src/domain/problem/prepared.ts";
-import { requestUnfinished } from "../../../src/domain/problem/release-request.ts";
+import { requestRefused, requestUnfinished } from "../../../src/domain/problem/release-request.ts";
 import { rollbackUnfinished } from "../../../src/domain/problem/rollback.ts";
 
 test.each([
   ["SELF_SIGNED_CERT_IN_CHAIN: self-signed certificate in certificate chain", "Let NODE_EXTRA_CA_CERTS"],
+  [
+    "git push was refused: fatal: unable to access 'https://x/': SSL certificate problem: unable to get",
+    "Let git know",
+  ],
   ["Proxy response (407) !== 200 when HTTP Tunneling", "Give the proxy's login"],
 ])("a forge that this machine has to be let to is not waited for: %s", (why, first) => {
   const step = "read the branch main";
-  for (const finding of [requestsUnread({ why }), requestUnfinished({ step, why }), rollbackUnfinished({ step, why })])
+  const git = gitFailed({ command: "fetch", folder: "/home/you/project", words: why, isRemote: true });
+  const unfinished = [requestsUnread({ why }), requestUnfinished({ step, why }), rollbackUnfinished({ step, why })];
+  for (const finding of [git, requestRefused({ step, why }), ...unfinished])
     expect(`${remedyOf(finding)}: ${finding.hint}`).toMatch(new RegExp(`^call: ${first}`));
 });
 

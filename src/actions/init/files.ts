@@ -32,21 +32,21 @@ const isInTheWay = ({ state }: Pick<JudgedFile, "state">): boolean => state === 
 
 /** What is said of files that are left as they are. */
 export const standing = (files: readonly JudgedFile[], flow: string): readonly Finding[] =>
-  files.flatMap(({ file, state, before }) => {
-    if (state === "foreign") return [fileInTheWay({ file })];
-    if (state === "elsewhere") return [ofAnother({ file, before }, flow)];
+  files.flatMap((each) => {
+    const { file, state } = each;
+    if (isInTheWay(each)) return [inTheWay(each, flow)];
     return state === "kept" ? [fileKept({ file, flow })] : [];
   });
 
-const ofAnother = ({ file, before = "" }: Pick<JudgedFile, "file" | "before">, flow: string): Finding =>
-  fileOfAnother({ file, folder: folderIn(before), flow });
+const inTheWay = ({ file, state, before = "" }: JudgedFile, flow: string): Finding =>
+  state === "foreign" ? fileInTheWay({ file }) : fileOfAnother({ file, folder: folderIn(before), flow });
 
 /** What is said with `--check`: all that differs. */
 export const drift = (files: readonly JudgedFile[], flow: string): readonly Finding[] =>
   files
     .filter(({ state }) => state !== "same")
     .map((each) =>
-      each.state === "elsewhere"
-        ? ofAnother(each, flow)
+      isInTheWay(each)
+        ? inTheWay(each, flow)
         : drifted({ file: each.file, flow, isMissing: each.before === undefined, isWritten: isWrite(each) }),
     );

@@ -1,5 +1,6 @@
 import { shellWord } from "../text/shell-word.ts";
 import { defineFinding, type Finding } from "./finding.ts";
+import { reachFirst } from "./locked-index.ts";
 import { programMissing } from "./process.ts";
 import { shown } from "./shown.ts";
 
@@ -23,7 +24,7 @@ export const ownershipDoubted = defineFinding<{ folder: string }>(
   },
   ({ folder }) => ({
     message: `git does not read a checkout that belongs to another user: ${folder}`,
-    hint: `Run before this step: ${safe(folder)
+    hint: `Run first, in a job in a step before this one: ${safe(folder)
       .map((each) => `git config --global --add safe.directory ${shellWord(each)}`)
       .join(" && ")}`,
   }),
@@ -42,7 +43,7 @@ export const gitFailed = defineFinding<{
     mender: "usage",
     meaning: "git ended with an error.",
     why: "The commit, its tags and what has changed decide what is released.",
-    mend: "Fix in the folder what git says; `git fsck` there may tell more. Where a remote was asked, run again when GitHub or Gitea answers, with a token that may read the repository.",
+    mend: "Fix in the folder what git says, such as a lock file that another git has left; `git fsck` there may tell more. Where a remote was asked, run again when GitHub or Gitea answers, with a token that may read the repository.",
   },
   ({ command, folder, words, isRemote }) =>
     remoteMissing(folder, words) ?? {
@@ -51,6 +52,7 @@ export const gitFailed = defineFinding<{
         ? {
             remedy: "outside" as const,
             hint: "Run it again when GitHub or Gitea answers, with a token that may read the repository",
+            ...reachFirst(words),
           }
         : { hint: "Fix there what git says; git fsck may tell more" }),
     },

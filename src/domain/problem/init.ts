@@ -60,7 +60,7 @@ export const fileKept = defineFinding<{ file: string; flow: string }>(
   },
   ({ file, flow }) => ({
     message: `Changed since init wrote it, and left as it is: ${file}`,
-    hint: `Take over by hand what the same shows with --check, or delete the file and run the same again with --flow ${flow}`,
+    hint: `Take over by hand what the same shows with --check, without --yes, or delete the file and run the same again with --flow ${flow}`,
     file,
   }),
 );

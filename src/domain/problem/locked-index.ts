@@ -46,14 +46,16 @@ export const proxyLogin = {
   hint: "Give the proxy's login in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY, whichever names it: http://USER:PASSWORD@HOST:PORT",
 } as const;
 
-/** The same of what this process asks by itself. */
-export const reachFirst = (why: string): First =>
-  /SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|CERT_UNTRUSTED/.test(why)
-    ? {
-        remedy: "call",
-        hint: "Let NODE_EXTRA_CA_CERTS name the file with the certificate authority of the service or of your network",
-      }
+const authority = "the file with the certificate authority of the service or of your network";
+
+/** The same of what this process, or git, asks. */
+export const reachFirst = (why: string): First => {
+  if (/SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|CERT_UNTRUSTED/.test(why))
+    return { remedy: "call", hint: `Let NODE_EXTRA_CA_CERTS name ${authority}` };
+  return /SSL certificate problem|server certificate verification failed/.test(why)
+    ? { remedy: "call", hint: `Let git know ${authority}: git config --global http.sslCAInfo FILE` }
     : proxyFirst(why);
+};
 
 /** What comes before a re-run of what the forge did not do, and who does it; `first` is `undefined` where time alone may help. */
 export const stays = (

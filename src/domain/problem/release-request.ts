@@ -41,6 +41,8 @@ export const requestRefused = defineFinding<Refused>(
   (refused) => ({
     message: `GitHub or Gitea did not let this token ${refused.step}: ${inertLine(whyOf(refused))}`,
     hint: `${seeName(refused)}Give the job contents: write and pull-requests: write, and exempt the release's branch from rules; or give a token that may as github-token (in a terminal GITHUB_TOKEN)`,
+    // git refuses by itself, too.
+    ...reachFirst(refused.why ?? ""),
   }),
 );
 
@@ -175,6 +177,6 @@ export const requestUnseen = defineFinding<{ why: string; hint: string }>(
   },
   ({ why, hint }) => ({
     message: `Shown as if there were no release branch and no pull request yet, for neither can be seen: ${inertLine(why)}`,
-    hint: inertLine(hint),
+    hint: inertLine(reachFirst(why)?.hint ?? hint),
   }),
 );
