@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { noConfig } from "../../../src/domain/config/config.ts";
-import { isGlob, matchesName } from "../../../src/domain/config/name-pattern.ts";
+import { isGlob } from "../../../src/domain/config/glob.ts";
+import { matchesName } from "../../../src/domain/config/name-pattern.ts";
 import { readWish } from "../../../src/domain/plan/wish.ts";
 import { type Finding, remedyOf } from "../../../src/domain/problem/finding.ts";
 import { Problem } from "../../../src/domain/problem/problem.ts";

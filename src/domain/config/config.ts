@@ -4,7 +4,7 @@ import type { Finding } from "../problem/finding.ts";
 import { normalizeName, type PackageName } from "../python/name.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Group } from "./groups.ts";
-import { isGlob } from "./name-pattern.ts";
+import { isGlob } from "./glob.ts";
 
 /** What `[tool.release-actions.packages.<name>]` says of one package. */
 export interface PackageConfig {

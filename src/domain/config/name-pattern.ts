@@ -1,8 +1,6 @@
 import picomatch from "picomatch";
 import { normalizeName, type PackageName } from "../python/name.ts";
-
-/** Whether the text is more than a name: `*`, `?`, `[abc]` and `{a,b}` stand for other characters. */
-export const isGlob = (pattern: string): boolean => /[*?[\]{}]/.test(pattern);
+import { isGlob } from "./glob.ts";
 
 /** Whether a name or glob, in any spelling that PEP 503 takes for the same, means the package. */
 export const matchesName = (pattern: string, name: PackageName): boolean => {

@@ -139,7 +139,7 @@ const publisher = ({ home, packages }: Setting): NextStep => {
   const fields = publisherFields(job ?? { owner: "OWNER", repository: "REPOSITORY", ...ofJob });
   const { pypi } = indexPresets;
   return step(
-    `Name the workflow as trusted publisher of each project on PyPI: ${fields}; for a name that is new there, the same with its PyPI Project Name: ${pendingPublisherPage(pypi)}`,
+    `Name the workflow as trusted publisher of each project on PyPI: ${fields}; for names that are new there, one at a time, the same with the PyPI Project Name: ${pendingPublisherPage(pypi)}`,
     packages.map((name) => `${name}: ${publisherForm(pypi, { name, job })}`),
   );
 };

@@ -1,5 +1,6 @@
 import type { Config } from "../config/config.ts";
-import { isGlob, matchesName } from "../config/name-pattern.ts";
+import { isGlob } from "../config/glob.ts";
+import { matchesName } from "../config/name-pattern.ts";
 import type { Finding, Remedy } from "../problem/finding.ts";
 import { notPublishable, patternMatchesNothing } from "../problem/plan.ts";
 import { Problem } from "../problem/problem.ts";

@@ -79,7 +79,7 @@ const jobInTurn = (workflow: PublishWorkflow): string =>
 const triggerLines = (trigger: Trigger): string =>
   trigger.flow === "tag"
     ? `  push:\n    tags: [${trigger.patterns.map((each) => JSON.stringify(each)).join(", ")}]\n${byHand}`
-    : `  push:\n    branches: [${scalar(literally(trigger.branch))}]\n  workflow_dispatch: # every version that is not on the index, of a release that failed`;
+    : `  push:\n    branches: [${scalar(literally(trigger.branch))}]\n  workflow_dispatch: # every version that is not on the index: of a first release, or one that failed`;
 
 /** The patterns of the tags that start a workflow, as they are written here. */
 export const tagsOf = (text: string): readonly string[] => {
