@@ -3,8 +3,8 @@ import { unknownPackage } from "../problem/config.ts";
 import type { Finding } from "../problem/finding.ts";
 import { normalizeName, type PackageName } from "../python/name.ts";
 import { nearest } from "../text/nearest.ts";
-import type { Group } from "./groups.ts";
 import { isGlob } from "./glob.ts";
+import type { Group } from "./groups.ts";
 
 /** What `[tool.release-actions.packages.<name>]` says of one package. */
 export interface PackageConfig {
