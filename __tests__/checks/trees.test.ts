@@ -142,6 +142,11 @@ describe("requirements", () => {
       [`warning RA-REQUIRES-EXTRA-MARKER apple ${apple}:12`],
     ],
     [
+      "an extra inside dependencies that is declared",
+      { [apple]: member("apple", "dependencies = [\"idna; extra == 'Web'\"]\noptional-dependencies.web = []") },
+      [],
+    ],
+    [
       "each other",
       {
         [apple]: member("apple", 'dependencies = ["pear"]') + sources("pear = { workspace = true }"),

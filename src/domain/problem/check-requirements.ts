@@ -48,13 +48,14 @@ export const extraMarker = defineFinding<About & { extra: string | undefined }>(
     code: "RA-REQUIRES-EXTRA-MARKER",
     severity: "warning",
     mender: "project",
-    meaning: 'A requirement in `dependencies` has an `extra == "…"` marker.',
-    why: "`[project]` does not declare the extra by it, so pip leaves the requirement out for who asks for that extra.",
+    meaning:
+      'A requirement in `dependencies` has an `extra == "…"` marker of an extra that `[project]` does not declare.',
+    why: "The marker alone does not declare it, so pip leaves the requirement out for who asks for that extra.",
     mend: "Move the requirement to `[project.optional-dependencies]`, under the extra, without the marker.",
   },
   ({ package: name, requirement, extra, place }) => ({
     package: name,
-    message: `${name} has an extra inside dependencies: ${requirement}`,
+    message: `${name} has an extra inside dependencies alone: ${requirement}`,
     hint: `Move it to [project.optional-dependencies]${extra === undefined ? "" : ` under ${extra}`}, without that part of the marker`,
     ...place,
   }),
