@@ -97,19 +97,20 @@ test("hidden folders are members with a pyproject.toml and nothing without", () 
   expect(paths(contents)).toEqual([".a", "."]);
 });
 
-test("files, and links that lead nowhere, are no members; of such a link a warning remains", () => {
-  const contents = {
-    "pyproject.toml": root(["*", "gone"]),
-    "README.md": "",
-    "a/pyproject.toml": project("a"),
-    gone: { link: "nowhere" },
-    loop: { link: "loop" },
-  };
-  const workspace = read(contents);
-  expect(workspace.members.map(({ path }) => path)).toEqual(["a", "."]);
-  expect(workspace.findings.map(({ code, severity, line, column }) => [code, severity, line, column])).toEqual([
-    ["RA-WORKSPACE-LINK-BROKEN", "warning", 5, 12],
-    ["RA-WORKSPACE-LINK-BROKEN", "warning", 5, 12],
+test("files are no members, and a link that leads nowhere is refused, as uv refuses it", () => {
+  const contents = { "pyproject.toml": root(["*", "gone"]), "README.md": "", "a/pyproject.toml": project("a") };
+  expect(paths(contents)).toEqual(["a", "."]);
+  const broken = findingsOf({ ...contents, gone: { link: "nowhere" }, loop: { link: "loop" } });
+  expect(broken.map(({ code, severity, line, column }) => [code, severity, line, column])).toEqual([
+    ["RA-WORKSPACE-LINK-BROKEN", "error", 5, 12],
+    ["RA-WORKSPACE-LINK-BROKEN", "error", 5, 12],
+  ]);
+});
+
+test("of a file with the settings of tools alone that is unmanaged, too, is said where the projects are", () => {
+  const contents = { "pyproject.toml": "[tool.uv]\nmanaged = false\n", "py/pyproject.toml": project("a") };
+  expect(findingsOf(contents)).toMatchObject([
+    { code: "RA-WORKSPACE-NO-PROJECT", message: expect.stringMatching(/projects are in py$/) },
   ]);
 });
 

@@ -108,15 +108,15 @@ export const noMemberFile = defineFinding<{ folder: string; glob: string; place:
 export const brokenMemberLink = defineFinding<{ link: string; glob: string; place: FilePlace }>(
   {
     code: "RA-WORKSPACE-LINK-BROKEN",
-    severity: "warning",
+    severity: "error",
     mender: "project",
     meaning: "`tool.uv.workspace.members` matches a link that leads nowhere.",
-    why: "uv stops there: it locks and builds nothing of the workspace.",
+    why: "uv refuses the whole workspace: it locks and builds nothing of it.",
     mend: "Delete the link, fix it, or list it under `tool.uv.workspace.exclude`.",
   },
   ({ link, glob, place }) => ({
     message: `The members glob ${glob} matches a link that leads nowhere: ${link}`,
-    hint: "Delete the link, or add it to tool.uv.workspace.exclude: uv stops at it",
+    hint: "Delete the link, or add it to tool.uv.workspace.exclude: uv refuses the whole workspace",
     ...place,
   }),
 );

@@ -37,6 +37,10 @@ const rootAbove = (files: Files, project: string): Root | undefined => {
  */
 export const findRoot = (files: Files, startFolder: string): Root => {
   const { folder, pyproject } = read(files, nearestProject(files, startFolder));
+  if (pyproject.workspace === undefined && !pyproject.hasProjectTable) {
+    const below = workspacesBelow(files, folder);
+    throw new Problem(noProjectTable({ file: fileIn(files, folder, "pyproject.toml"), below, ...oldTable(pyproject) }));
+  }
   if (!pyproject.isManaged) {
     const place = placeIn(openPlaces(pyproject.text), ["tool", "uv", "managed"]);
     const root = pyproject.workspace === undefined ? rootAbove(files, folder) : undefined;
@@ -44,10 +48,6 @@ export const findRoot = (files: Files, startFolder: string): Root => {
     throw new Problem(unmanaged({ file: fileIn(files, folder, "pyproject.toml"), isMember, ...place }));
   }
   if (pyproject.workspace !== undefined) return { folder, pyproject };
-  if (!pyproject.hasProjectTable) {
-    const below = workspacesBelow(files, folder);
-    throw new Problem(noProjectTable({ file: fileIn(files, folder, "pyproject.toml"), below, ...oldTable(pyproject) }));
-  }
   return rootAbove(files, folder) ?? { folder, pyproject };
 };
 
