@@ -112,7 +112,7 @@ export const buildTimesUnknown = defineFinding<{ folder: string; words: string }
     mend: "Give the `dist-path` folder of a run that built, or leave `dist` out.",
   },
   ({ folder, words }) => ({
-    message: `The build times in ${shown(folder)} cannot be read, so they are guessed: ${shown(words)}`,
+    message: `There are no build times in ${shown(folder)}, so they are guessed: ${shown(words)}`,
     hint: "Give the dist-path folder of a run that built, or leave dist out",
   }),
 );

@@ -23,6 +23,7 @@ export const buildTimes = async (
   folders: readonly string[],
   { absolute, runs, note }: BuildTimesPorts,
 ): Promise<(name: string) => number> => {
+  const members = new Map(workspace.members.map((member) => [member.name, member]));
   const read = async (folder: string): Promise<readonly (readonly [string, number])[]> => {
     const isUnknown = (words: string) => note(buildTimesUnknown({ folder, words }));
     try {
@@ -33,14 +34,16 @@ export const buildTimes = async (
         return [];
       }
       const { outcomes } = readManifest(new TextDecoder().decode(bytes), store.pathOf(manifestName));
-      return [...measuredSeconds(outcomes)];
+      const own = [...measuredSeconds(outcomes)].filter(([name]) => members.has(name));
+      // As of a run that took what another one built.
+      if (own.length === 0) isUnknown("the run that left it built no package of this workspace");
+      return own;
     } catch (error) {
       isUnknown(explainError(error)[0]?.message ?? "");
       return [];
     }
   };
   const measured = new Map((await Promise.all(folders.map(read))).flat());
-  const members = new Map(workspace.members.map((member) => [member.name, member]));
   return (name) =>
     measured.get(name) ?? guessedSeconds(members.get(name)!, configOf(config, name).platforms.length > 0);
 };
