@@ -89,6 +89,22 @@ test("the action's inputs are the same login, which is masked", async () => {
   expect(refused.stdout).toContain("RA-INDEX-DENIED");
 });
 
+test("a release is held against the index by the same login, before the upload and for its tags, also when it is run again", async () => {
+  await using index = await startPrivateIndex();
+  using job = startJob();
+  workspace.write("ws", { "release-actions.toml": "require-default-branch = false\n" });
+  workspace.commit();
+  workspace.git("ws", "tag", "v1.0.0");
+  const where = { index: `${index.url}legacy/`, "check-url": `${index.url}simple/` };
+  const given = { tag: "v1.0.0", rehearse: "false" };
+  const inputs = { ...where, ...given, username: "ada", password: "a-long-password" };
+  for (const round of ["published", "there already"]) {
+    const { status, outputs } = await job.step("", { cwd: workspace.root, inputs, env: { GITHUB_REPOSITORY: "" } });
+    expect({ round, status, published: outputs.published }).toEqual({ round, status: 0, published: "true" });
+    expect(outputs.findings).not.toMatch(/RA-INDEX-DENIED|RA-FINISH-UNCERTAIN/);
+  }
+});
+
 test("without them the index's refusal to be read is named, with the variables to set", async () => {
   await using index = await startPrivateIndex();
   const { document, status } = await publish(index.url);

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { Secret } from "../../../src/domain/credential/secret.ts";
 import { remedyOf } from "../../../src/domain/problem/finding.ts";
 import { Problem } from "../../../src/domain/problem/problem.ts";
 import { askable, findIndex, findTargetIndex, findUploadIndex } from "../../../src/stages/validate/find-index.ts";
@@ -75,6 +76,11 @@ test("a release is held against its target as that is read: by its name and logi
   expect(find("corp", mirror)).toMatchObject({ name: "corp", index: { title: "corp.example/mirror", ...read } });
   expect(find(undefined)).toMatchObject({ name: "corp", index: { title: "corp", simpleUrl: simple } });
   expect(find("pypi", mirror)).toMatchObject({ name: "pypi", index: { simpleUrl: mirror, login: undefined } });
+  const uploader = { username: "eve", password: new Secret("pw") };
+  const plain = uvIndexesOf({ toml: "" });
+  expect(findTargetIndex({ index: upload, checkUrl: simple, upload: uploader }, plain)).toMatchObject({
+    index: { login: { username: "eve" } },
+  });
   expect(find("rehearsal", simple)).toEqual({ name: "rehearsal", index: undefined });
   expect(find(upload)).toMatchObject({ index: { simpleUrl: simple } });
   expect(codeOf(() => find("https://other.example/legacy/"))).toBe("RA-INDEX-CHECK-URL-MISSING");

@@ -7,7 +7,7 @@ import type { Result } from "../action.ts";
 import { readCheckout } from "./checkout.ts";
 import { expectLatest, readWish } from "./inputs.ts";
 import { openNext } from "./next.ts";
-import type { CreateReleaseInputs, CreateReleasePorts } from "./ports.ts";
+import type { CreateReleasePorts, FinishInputs } from "./ports.ts";
 import { resultOf } from "./result.ts";
 import { isIndexOfRun, ofAnother, readReleased } from "./source.ts";
 
@@ -17,7 +17,7 @@ import { isIndexOfRun, ofAnother, readReleased } from "./source.ts";
  */
 export const finishRelease = async (
   taken: TakenManifest | undefined,
-  inputs: CreateReleaseInputs,
+  inputs: FinishInputs,
   ports: CreateReleasePorts,
 ): Promise<Result> => {
   const wish = readWish(inputs, ports);

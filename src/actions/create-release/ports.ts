@@ -2,6 +2,7 @@ import type { Inputs } from "../../contract/contract.ts";
 import type { Config } from "../../domain/config/config.ts";
 import type { Secret } from "../../domain/credential/secret.ts";
 import type { Start } from "../../domain/report/start.ts";
+import type { ReadWish } from "../../domain/target/uv-target.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Files } from "../../ports/files.ts";
 import type { Git } from "../../ports/git.ts";
@@ -15,6 +16,9 @@ import type { CheckoutPlace } from "../prepare-release/ports.ts";
 import type { contract } from "./contract.ts";
 
 export type CreateReleaseInputs = Inputs<typeof contract.inputs>;
+
+/** The same after a publish, which says how the index is read. */
+export type FinishInputs = CreateReleaseInputs & { readonly target?: ReadWish | undefined };
 
 /** What makes the files of the next version, and their pull request. */
 export interface NextPorts {

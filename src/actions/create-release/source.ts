@@ -1,3 +1,4 @@
+import type { UvIndexes } from "../../domain/indexes/uv-indexes.ts";
 import type { PlanIndex } from "../../domain/plan/plan.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { finishTagUnread } from "../../domain/problem/finish.ts";
@@ -13,9 +14,9 @@ import { readNeighbours } from "../../domain/workspace/neighbours.ts";
 import { rootAround } from "../../domain/workspace/root.ts";
 import { type Released, releasedByManifest, releasedByTag } from "../../stages/finish/released.ts";
 import { type TakenManifest, takeManifest, takeWholeDist } from "../../stages/finish/take-manifest.ts";
-import { askable, findUploadIndex } from "../../stages/validate/find-index.ts";
+import { askable, findTargetIndex, findUploadIndex } from "../../stages/validate/find-index.ts";
 import type { Checkout } from "./checkout.ts";
-import type { CreateReleaseInputs, CreateReleasePorts } from "./ports.ts";
+import type { CreateReleaseInputs, CreateReleasePorts, FinishInputs } from "./ports.ts";
 
 /** What a publishing run has left; `undefined` where a tag alone is given. */
 export const takeGiven = async (
@@ -49,13 +50,13 @@ export const ofAnother = (
 
 /** What was published, by the index. */
 export const readReleased = async (
-  { workingDirectory, index, tag }: CreateReleaseInputs,
+  { workingDirectory, index, tag, target }: FinishInputs,
   { taken, checkout, formats }: Given,
   ports: CreateReleasePorts,
 ): Promise<Released> => {
   const uv = ports.indexes.read(rootAround(ports.files, ports.absolute(workingDirectory)));
   if (taken !== undefined) {
-    const planned = plannedIndex(taken.manifest.plan.index, { index, uv }, ports);
+    const planned = plannedIndex(taken.manifest.plan.index, { index, uv, target }, ports);
     return await releasedByManifest(taken, { index: planned, formats, tag }, ports);
   }
   if ("why" in checkout) throw new Problem(finishTagUnread({ tag: tag!, why: checkout.why, lacks: "checkout" }));
@@ -95,7 +96,7 @@ export const isIndexOfRun = (
  */
 const plannedIndex = (
   planned: PlanIndex,
-  { index, uv }: { readonly index: string | undefined; readonly uv: ReturnType<CreateReleasePorts["indexes"]["read"]> },
+  { index, uv, target }: Pick<FinishInputs, "index" | "target"> & { readonly uv: UvIndexes },
   { config: { settings } }: CreateReleasePorts,
 ): AskedIndex | undefined => {
   const configured = { index: settings.index, checkUrl: settings["check-url"] };
@@ -103,7 +104,10 @@ const plannedIndex = (
     const asked = chooseAskedIndex({ index: name, configured, uv });
     return asked === undefined || "code" in asked ? [] : [asked];
   });
-  const same = known.find(({ simpleUrl }) => withSlash(simpleUrl) === withSlash(planned.simple_url));
+  const own = target && findTargetIndex(target, uv).index;
+  const same = [...(own === undefined ? [] : [own]), ...known].find(
+    ({ simpleUrl }) => withSlash(simpleUrl) === withSlash(planned.simple_url),
+  );
   if (same !== undefined) return same;
   if (!/^https?:\/\//.test(planned.simple_url) || !URL.canParse(planned.simple_url)) return undefined;
   return { title: indexTitle(planned), simpleUrl: planned.simple_url, login: undefined };

@@ -14,6 +14,7 @@ import { copyCheckout, readDynamicVersions } from "../../stages/publish/copy-che
 import { undoWritten } from "../../stages/publish/written-commands.ts";
 import { readReleased } from "../../stages/validate/read-released.ts";
 import { openBeside } from "../publish/beside.ts";
+import { uploadLogin } from "../upload-login.ts";
 import type { contract } from "./contract.ts";
 import type { PlanPorts } from "./ports.ts";
 
@@ -34,8 +35,8 @@ interface Reading {
 
 /** Asks the index what is released and, meanwhile, build backends for dynamic versions. */
 export const readVersions = async (seen: Survey, { inputs, ports, run }: Reading): Promise<Versions> => {
-  const { username, password, pythonVersion } = inputs;
-  const upload = username === undefined || password === undefined ? undefined : { username, password: password.secret };
+  const { pythonVersion } = inputs;
+  const upload = uploadLogin(inputs);
   const warnings: Finding[] = [];
   const index =
     seen.target.kind === "rehearsal"

@@ -10,6 +10,7 @@ import { guardEvent, isTrial } from "../publish/guard-event.ts";
 import { guardShare } from "../publish/guard-share.ts";
 import type { PublishPorts } from "../publish/ports.ts";
 import { readGates } from "../release-readiness/gates.ts";
+import { uploadLogin } from "../upload-login.ts";
 import { contract } from "./contract.ts";
 import { aimOf, findMerged } from "./merged.ts";
 import type { ReleaseInputs, ReleasePorts } from "./ports.ts";
@@ -34,7 +35,10 @@ export const action = defineAction({
     const { index, checkUrl } = inputs;
     const aim = aimOf(inputs, found, readiness);
     const publishesHere = !isTrial(inputs) && inputs.dist.length === 0;
-    const validation = await validate({ ...inputs, ...aim, target: { index, checkUrl }, publishesHere }, readiness);
+    const validation = await validate(
+      { ...inputs, ...aim, target: { index, checkUrl, upload: uploadLogin(inputs) }, publishesHere },
+      readiness,
+    );
     const { gatesStopped, publishingStopped, validationStopped, withFinish, withGuards } = await import("./report.ts");
     if (validation.state === "invalid") return validationStopped({ validation, warnings, ...began });
 

@@ -9,6 +9,7 @@ import { finishRelease } from "../create-release/finish-release.ts";
 import { expectLatest, readWish } from "../create-release/inputs.ts";
 import type { CreateReleasePorts } from "../create-release/ports.ts";
 import { isTrial } from "../publish/guard-event.ts";
+import { uploadLogin } from "../upload-login.ts";
 import type { ReleaseInputs } from "./ports.ts";
 
 /** Throws where what the inputs say of tags and releases cannot be: after the upload that would be news. */
@@ -33,9 +34,11 @@ export const finishPublished = async (
   if (folder === undefined || isTrial(inputs) || outputs.published !== "true") return undefined;
   // The command that goes on from here: by the tag, where there is one.
   const from = { dist: inputs.tag === undefined ? folder : undefined, manifestPath: undefined };
+  const { index, checkUrl } = inputs;
+  const target = { index, checkUrl, upload: uploadLogin(inputs) };
   try {
     const taken = await takeManifest(await ports.runs.store(folder));
-    return await finishRelease(taken, { ...inputs, ...from }, ports);
+    return await finishRelease(taken, { ...inputs, ...from, target }, ports);
   } catch (error) {
     const findings = explainError(error);
     const verdict = "No tags and releases were made";

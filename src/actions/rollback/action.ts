@@ -8,6 +8,7 @@ import { survey } from "../../stages/plan/survey.ts";
 import { look } from "../../stages/rollback/look.ts";
 import { remove } from "../../stages/rollback/remove.ts";
 import { defineAction } from "../action.ts";
+import { uploadLogin } from "../upload-login.ts";
 import { contract } from "./contract.ts";
 import { refuseOtherRepository } from "./other-repository.ts";
 import type { RollbackActionPorts } from "./ports.ts";
@@ -21,7 +22,7 @@ type Taken = Inputs<typeof contract.inputs>;
 export const action = defineAction({
   contract,
   run: async (inputs, ports: RollbackActionPorts) => {
-    const { tag, packages, yes, username, password, githubToken } = inputs;
+    const { tag, packages, yes, githubToken } = inputs;
     if (yes && tag === undefined && packages.length === 0) throw new Problem(rollbackUnnamed({}));
     const surveyed = await survey({ ...inputs, hasRehearsal: false }, ports);
     const { repository, target, indexes, workspace } = surveyed;
@@ -32,8 +33,7 @@ export const action = defineAction({
     if (target.kind === "rehearsal") throw new Problem(rollbackNoIndex({}));
     await refuseOtherRepository(repository.topLevel, ports);
     const question = await readQuestion(inputs, surveyed, ports);
-    const upload =
-      username === undefined || password === undefined ? undefined : { username, password: password.secret };
+    const upload = uploadLogin(inputs);
     const repositoryPorts = ports.openRepository(repository.topLevel, githubToken?.secret);
     const world = {
       ...ports,

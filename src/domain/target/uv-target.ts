@@ -1,4 +1,4 @@
-import { withoutLogin } from "../indexes/login.ts";
+import { type Login, withoutLogin } from "../indexes/login.ts";
 import type { DeclaredIndex, UvIndexes, Word } from "../indexes/uv-indexes.ts";
 import type { Finding } from "../problem/finding.ts";
 import { indexTableIn, publishIndexUnknown, targetsDisagree } from "../problem/target.ts";
@@ -12,6 +12,12 @@ export interface TargetWish {
   readonly checkUrl: string | undefined;
   /** `false` where the rehearsal is no answer: nothing was ever released to it. */
   readonly hasRehearsal?: false | undefined;
+}
+
+/** A target that is read, too. */
+export interface ReadWish extends TargetWish {
+  /** What uploads to it, where that may read. */
+  readonly upload?: Login | undefined;
 }
 
 /** A word on the target. */

@@ -7,7 +7,7 @@ import { presetOfUrl } from "../../domain/target/presets.ts";
 import { readingOf } from "../../domain/target/reading.ts";
 import { chooseTarget, loginFault, titleOf } from "../../domain/target/target.ts";
 import { addressOf } from "../../domain/target/title.ts";
-import { type Meant, meantTarget, type TargetWish } from "../../domain/target/uv-target.ts";
+import { type Meant, meantTarget, type ReadWish } from "../../domain/target/uv-target.ts";
 import { type AskedIndex, chooseAskedIndex, configuredCheckUrl } from "../../domain/validation/asked-index.ts";
 
 interface Found {
@@ -60,7 +60,7 @@ export const findUploadIndex = (given: string | undefined, config: Settings, uv:
 };
 
 /** The index that a release publishes to, read as the publishing reads it; throws a `Problem` where it cannot. */
-export const findTargetIndex = (wish: TargetWish, uv: UvIndexes): Found => {
+export const findTargetIndex = (wish: ReadWish, uv: UvIndexes): Found => {
   const target = chooseTarget(wish, uv);
   if ("code" in target) throw new Problem(target);
   const { name, kind, simpleUrl } = target;
@@ -68,7 +68,7 @@ export const findTargetIndex = (wish: TargetWish, uv: UvIndexes): Found => {
   const url = new URL(simpleUrl);
   // What is said to be read is where it is read.
   const title = wish.checkUrl !== undefined || kind === "url" ? addressOf(url) : titleOf(target);
-  return { name, index: { title, ...readingOf(target, { upload: undefined, uv }) } };
+  return { name, index: { title, ...readingOf(target, { upload: wish.upload, uv }) } };
 };
 
 /** The index itself; throws a `Problem` where nobody knows how to read it, which is none until it is asked. */

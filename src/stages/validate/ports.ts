@@ -2,7 +2,7 @@ import type { Config } from "../../domain/config/config.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import type { FoundRelease } from "../../domain/release-request/release-commit.ts";
 import type { Start } from "../../domain/report/start.ts";
-import type { TargetWish } from "../../domain/target/uv-target.ts";
+import type { ReadWish } from "../../domain/target/uv-target.ts";
 import type { AimWish } from "../../domain/validation/aim.ts";
 import type { Files } from "../../ports/files.ts";
 import type { History } from "../../ports/history.ts";
@@ -25,7 +25,7 @@ export interface ValidationWish extends AimWish {
   /** `undefined`: where the release goes to, as uv itself says it. */
   readonly index: string | undefined;
   /** Where the release goes to, in place of `index`: what is published there already is asked there. */
-  readonly target?: TargetWish;
+  readonly target?: ReadWish;
   /** Whether the files that are here are published by the tag: then they must be those of its commit. */
   readonly publishesHere?: boolean;
   /** The merged releases, newest first, where they are known; else they are read from the commits. */
