@@ -39,7 +39,8 @@ export const formatClashes = async (
   };
   return besides(namings.filter(isUsed)).map(({ path, format, tag, around }) => {
     const why = `makes tags such as ${tag}, which git cannot keep beside ${around.tag} of ${around.path.join(".")}`;
-    return { ...tagFormatInvalid({ format, why }), ...place(path), remedy: "commit" as const };
+    const isOfUmbrella = path[0] === "umbrella-tag-format";
+    return { ...tagFormatInvalid({ format, why, isOfUmbrella }), ...place(path), remedy: "commit" as const };
   });
 };
 

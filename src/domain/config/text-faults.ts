@@ -19,5 +19,5 @@ const formatFaults = (value: unknown): readonly Finding[] =>
   (isText(value) ? value.split(/[\n,]/) : isTexts(value) ? value : [])
     .map((text) => text.trim())
     .filter((text) => text !== "")
-    .map(parseTagFormat)
+    .map((text) => parseTagFormat(text))
     .flatMap((format) => ("code" in format ? [format] : []));

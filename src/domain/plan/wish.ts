@@ -11,7 +11,6 @@ import { matchTag, type TagMatch } from "../tag/match-tag.ts";
 import type { TagFormats } from "../tag/tag-format.ts";
 import { tagMembers } from "../tag/tag-owners.ts";
 import { nearest } from "../text/nearest.ts";
-import { publishable } from "../workspace/publishable.ts";
 import type { Member } from "../workspace/workspace.ts";
 import { type Selection, unpublishable } from "./choice.ts";
 
@@ -47,7 +46,9 @@ export const readWish = ({ packages, exclude, tag, prepared }: Wish, context: Wi
     ...(text !== undefined && match === undefined
       ? [
           fitsNone(text, context.tagFormats, {
-            members: tagMembers(publishable(context)),
+            members: tagMembers(
+              context.members.filter((member) => unpublishable(member, context.config) === undefined),
+            ),
             hasPackages: context.isTagNeeded !== true,
           }),
         ]

@@ -3,7 +3,7 @@ import { defineFinding } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
 
-export const tagFormatInvalid = defineFinding<{ format: string; why: string }>(
+export const tagFormatInvalid = defineFinding<{ format: string; why: string; isOfUmbrella?: boolean }>(
   {
     code: "RA-TAG-FORMAT-INVALID",
     severity: "error",
@@ -11,11 +11,13 @@ export const tagFormatInvalid = defineFinding<{ format: string; why: string }>(
     meaning:
       "A `tag-format` or `umbrella-tag-format` cannot be read, or makes tags that git refuses, also beside those of another format, or that say too little.",
     why: "The tag chooses what is published and must agree with the version, so a format must hold `{version}`.",
-    mend: "Write the format with `{version}`, and `{name}` where each package has its own tags, as in `{name}-v{version}`. Where it stands in the configuration, that takes a commit.",
+    mend: "Write the format with `{version}`, and `{name}` where each package has its own tags, as in `{name}-v{version}`; an umbrella's has words of its own in its place. Where it stands in the configuration, that takes a commit.",
   },
-  ({ format, why }) => ({
+  ({ format, why, isOfUmbrella = false }) => ({
     message: `The tag format ${why}: ${format}`,
-    hint: "Write it with {version}, and {name} where packages have their own tags, as in {name}-v{version}",
+    hint: isOfUmbrella
+      ? "Write it with {version} and words of its own, as in all-v{version}"
+      : "Write it with {version}, and {name} where packages have their own tags, as in {name}-v{version}",
   }),
 );
 

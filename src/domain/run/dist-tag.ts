@@ -46,7 +46,9 @@ const checkRunTag = (plan: Plan, tag: string, formats: TagFormats): readonly Fin
   const differs = ({ name, version }: PlannedPackage) => distTagDiffers({ tag, package: name, version });
   if (match === undefined) {
     const isNamed = released.some(({ version }) => hasVersion(tag, version));
-    return isNamed ? [] : [fitsNone(tag, formats, { members: membersOf(plan), hasPackages: false })];
+    return isNamed
+      ? []
+      : [fitsNone(tag, formats, { members: membersOf({ ...plan, packages: released }), hasPackages: false })];
   }
   const agrees = ({ version }: PlannedPackage) => isSameVersion(match.version, version);
   if (match.kind === "package") {

@@ -67,13 +67,13 @@ export const parseTagFormats = (
 };
 
 /** Reads one format. */
-export const parseTagFormat = (text: string): TagFormat | Finding => {
+export const parseTagFormat = (text: string, isOfUmbrella = false): TagFormat | Finding => {
   const pieces = [...text.matchAll(/\{([^{}]*)\}|[^{}]+|[{}]/g)].map(([all, placeholder]): Piece => {
     if (placeholder === "name" || placeholder === "version") return { kind: placeholder };
     return { kind: "text", text: all };
   });
   const why = faultOf(pieces);
-  return why === undefined ? { text, pieces } : tagFormatInvalid({ format: text, why });
+  return why === undefined ? { text, pieces } : tagFormatInvalid({ format: text, why, isOfUmbrella });
 };
 
 const faultOf = (pieces: readonly Piece[]): string | undefined => {

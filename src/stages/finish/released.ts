@@ -101,13 +101,14 @@ export const releasedByTag = async (
   ports: ReleasedPorts & { readonly files: Files },
 ): Promise<Released> => {
   const members = publishable(workspace);
+  const neverOf = (member: Member) => unpublishable(member, config)?.reason;
+  const released = members.filter((member) => neverOf(member) === undefined);
   const match = matchTag(tag, formats, tagMembers(members));
   if (match === undefined) {
-    throw new Problem(fitsNone(tag, formats, { members: tagMembers(members), hasPackages: false }));
+    throw new Problem(fitsNone(tag, formats, { members: tagMembers(released), hasPackages: false }));
   }
   const read = sourceReader(ports.files, workspace);
   const { versions } = withTag(await readVersions({ workspace, members, read }), match);
-  const neverOf = (member: Member) => unpublishable(member, config)?.reason;
   const meant = members.filter(({ name }) => match.kind === "workspace" || name === match.name);
   const named = meant
     .filter((member) => neverOf(member) === undefined)
@@ -125,7 +126,6 @@ export const releasedByTag = async (
   const title = index?.title ?? "the index";
   const address = index === undefined || presetOfUrl(index.simpleUrl) !== undefined ? undefined : index.simpleUrl;
   const question = { packages, distributions: [], outcomes: [], since: undefined, index: title, asked: { address } };
-  const released = members.filter((member) => neverOf(member) === undefined);
   const ofOne = match.kind === "package" && released.length > 1 ? tag : undefined;
   return { commit, taken: undefined, members: tagMembers(members), ofOne, ...(await judged(question, index, ports)) };
 };

@@ -46,12 +46,14 @@ export const surveyForge = async (
   const listed = needsReleases ? answered(await releases.list(), "read the releases") : undefined;
   const immutable = needsReleases ? await releases.areImmutable() : undefined;
   const known = new Map(there.map((tag) => [tag.name, tag]));
+  // Whoever is to check the tag out need not push what is here.
+  const isHere = byTag === undefined || (known.get(byTag)?.commit ?? commit) === commit;
   return {
     tags: known,
     releases: listed?.items ?? [],
     areImmutable: immutable?.kind === "found" ? immutable.value : undefined,
     findings: [
-      ...(hasCommit ? [] : [commitUnknown({ commit })]),
+      ...(hasCommit || !isHere ? [] : [commitUnknown({ commit })]),
       ...checkNames({ names, umbrella, byTag, commit, there: known, rulesets: rules ?? [] }),
     ],
   };

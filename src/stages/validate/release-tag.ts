@@ -3,6 +3,7 @@ import { checkTag } from "../../domain/plan/check-tag.ts";
 import { type Choice, unpublishable } from "../../domain/plan/choice.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { gitMissing } from "../../domain/problem/git.ts";
+import { notPublishable } from "../../domain/problem/plan.ts";
 import { tagFitsNoFormat, tagIsNotVersion } from "../../domain/problem/tag.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { isDevelopment, parseVersion } from "../../domain/python/version.ts";
@@ -54,9 +55,7 @@ export const checkReleaseTag = async (
   );
   const wrong = aim.tag === undefined ? [] : checkTag({ tag: aim.tag, tagFormats, workspace, choices, versions });
   // To make a tag that is not right would be wrong, and to fetch it vain.
-  const isWrong = [...aim.findings, ...wrong].some(
-    ({ code }) => code === tagFitsNoFormat.code || code === tagIsNotVersion.code,
-  );
+  const isWrong = [...aim.findings, ...wrong].some(({ code }) => wrongTags.has(code));
   return [
     ...(isUnseen
       ? [gitMissing()]
@@ -73,6 +72,8 @@ export const checkReleaseTag = async (
     ...wrong,
   ];
 };
+
+const wrongTags = new Set([tagFitsNoFormat, tagIsNotVersion, notPublishable].map(({ code }) => code));
 
 /** As the plan of a publish would have it. */
 const choiceOf = (judgement: Judgement | undefined, version: string | undefined): Choice => ({
