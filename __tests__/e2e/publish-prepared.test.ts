@@ -164,7 +164,7 @@ test("a version that was edited by hand ends it with both values, and nothing is
   expect(step.lines.join("\n")).toMatch(/says reed 1\.6\.0, and the files say 2\.0\.0/);
   expect(step.lines.some((line) => line.includes("Building"))).toBe(false);
   expect(step.outputs).toMatchObject({ published: "false", uploaded: "0" });
-  expect(step.summary).toMatch(/### Do this\n\n1\. `reed`: Let prepare-release run again .*\n$/);
+  expect(step.summary).toMatch(/### Do this\n\n1\. `reed`: Let prepare-release run again, .*\n$/);
 });
 
 test("other branches, and commits that are checked out and are no release, release nothing", async () => {

@@ -81,7 +81,7 @@ test("a sibling that is never published is an error that says why", () => {
 test("a development version that a sibling needs must be released, or named", () => {
   const workspace = packagesOf({ core: { version: "0.6.0.dev0" }, app: { dependencies: ["core"] } });
   expect(remedies(workspace, { released: { core: whole("core", "0.5.0") } })).toEqual([
-    "app requires core>=0.6.0.dev0, but core is neither chosen nor on PyPI in such a version. Give core a version that is no development version. To publish it as it is, add core to packages",
+    "app requires core>=0.6.0.dev0, but core is neither chosen nor on PyPI in such a version. Give core a version that is no development version. To publish it as it is, name it in packages, beside what else is to be published",
   ]);
   expect(codes(workspace, { packages: ["app", "core"] })).toEqual([]);
   const local = packagesOf({ core: { version: "0.6.0+dev" }, app: { dependencies: ["core>=0.6"] } });

@@ -130,7 +130,7 @@ const remedyFor = (
       return {
         hint: isLocal(parseVersion(version ?? "0")!)
           ? `Give ${name} a public version, such as 1.2.3: it has ${version}`
-          : `Give ${name} a version that is no development version. To publish it as it is, add ${name} to packages`,
+          : `Give ${name} a version that is no development version. To publish it as it is, name it in packages, beside what else is to be published`,
         remedy: "commit",
       };
     case "published":

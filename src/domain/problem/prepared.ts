@@ -17,11 +17,11 @@ export const nothingDue = defineFinding<{ why: string }>(
     meaning:
       "`due` is `prepared`, and nothing that was pushed is a release: no release commit with its trailer came with it, or it went to another branch than the default one.",
     why: "Most pushes release nothing. Merging the pull request of `prepare-release` does.",
-    mend: "Nothing needs to be done. A version that was written by hand is no release here: to publish those that are not on the index without a release pull request, set `due: unreleased`, as `init`'s workflow does when it is started by hand.",
+    mend: "Nothing needs to be done where no release waits. One that failed before is released from the commit that was merged, by a re-run. A version that was written by hand is no release here, and neither is an older release commit: to publish every version that is not on the index, set `due: unreleased`, as `init`'s workflow does when it is started by hand.",
   },
   ({ why }) => ({
     message: `Nothing is to be published: ${inertLine(why)}`,
-    hint: "Nothing needs to be done: merging the release pull request publishes; versions written by hand are published with due: unreleased",
+    hint: "Nothing needs to be done where no release waits: merging the release pull request publishes. Versions written by hand, and a release that failed before, are published with due: unreleased",
   }),
 );
 
@@ -40,15 +40,15 @@ export const notAsReviewed = defineFinding<{
     meaning:
       "The release commit says one version of a package, and the files say another, or none. `validate-release` and `release-readiness` warn of it.",
     why: "What is published is what was reviewed. Which of the two was, nobody can tell from here.",
-    mend: "Let `prepare-release` run on the newest commit and merge the pull request that it opens, which takes the version over from the files. Where none names the package, publish once with `due: unreleased`: every version that is not on the index, as the workflow of `init` does when it is started by hand. A package that the release names and the workspace has no more was renamed or removed since: it needs nothing.",
+    mend: "Let `prepare-release` run on the newest commit and merge its pull request, which takes the version over from the files. Where none names the package, publish once with `due: unreleased`: every version that is not on the index, as the workflow of `init` does when it is started by hand. A package that the release names and the workspace has no more was renamed or removed since: it needs nothing.",
   },
   ({ package: name, commit, reviewed, found, place }) => ({
     package: name,
     message: `The release commit ${commit.slice(0, 10)} says ${shown(name)} ${reviewed}, and ${found === undefined ? "the workspace has no such package" : `the files say ${found}`}`,
     hint:
       found === undefined
-        ? `It was renamed or removed since: let prepare-release run again and merge what it opens; where it has nothing to write, ${asItIs}`
-        : `Let prepare-release run again and merge what it opens; where that does not name the package, ${asItIs}`,
+        ? `It was renamed or removed since: let prepare-release run again, and merge its pull request; where it has nothing to write, ${asItIs}`
+        : `Let prepare-release run again, and merge its pull request; where that does not name the package, ${asItIs}`,
     says: "all",
     ...place,
   }),
@@ -99,7 +99,7 @@ export const releaseOfFork = defineFinding<{ commit: string; request: number }>(
   },
   ({ commit, request }) => ({
     message: `The release commit ${commit.slice(0, 10)} came by the pull request #${request} of a fork, and says a version that no file has`,
-    hint: `Let prepare-release run again and merge what it opens; where that does not name the package, read what came, make the tag of its version at the newest commit, and ${asItIs}`,
+    hint: `Let prepare-release run again, and merge its pull request; where that does not name the package, read what came, make the tag of its version at the newest commit, and ${asItIs}`,
     says: "all",
   }),
 );
