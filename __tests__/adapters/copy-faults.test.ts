@@ -2,10 +2,11 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { copyFiles, explainCopy } from "../../src/adapters/copy-files.ts";
+import { copyFiles, explainCopy, noRoomIn } from "../../src/adapters/copy-files.ts";
 import { createProcesses } from "../../src/adapters/processes.ts";
 import { createCopies } from "../../src/adapters/working-copy.ts";
-import { copyFailed, diskFull, fileUnreadable } from "../../src/domain/problem/copy.ts";
+import { copyFailed, fileUnreadable } from "../../src/domain/problem/copy.ts";
+import { diskFull } from "../../src/domain/problem/unexpected.ts";
 import type { CopyRequest } from "../../src/ports/copy.ts";
 import { createGitSandbox, type GitSandbox } from "../git-sandbox.ts";
 
@@ -25,8 +26,8 @@ const paths = { from: "/top/file", to: "/copy/file" };
 const fault = (code: string, path = "/top/file") => Object.assign(new Error(code), { code, path, syscall: "copyfile" });
 
 test.each([
-  ["ENOSPC", undefined, diskFull({ folder: "/copy" })],
-  ["EDQUOT", undefined, diskFull({ folder: "/copy" })],
+  ["ENOSPC", undefined, diskFull({ cause: noRoomIn("/copy") })],
+  ["EDQUOT", undefined, diskFull({ cause: noRoomIn("/copy") })],
   ["EACCES", undefined, fileUnreadable({ file: "/top/file" })],
   ["EPERM", undefined, fileUnreadable({ file: "/top/file" })],
   ["EACCES", "/copy/file", copyFailed({ file: "/copy/file", why: "EACCES" })],
@@ -94,12 +95,12 @@ test("git that finds the disk full is told as that", async () => {
   const top = join(sandbox.folder, "top");
   const into = join(sandbox.folder, "copy");
   await expect(copies.make({ topLevel: top, root: top, members: [], into })).rejects.toMatchObject({
-    findings: [diskFull({ folder: into })],
+    findings: [diskFull({ cause: noRoomIn(into) })],
   });
 });
 
 test.each([
-  ["fatal: sha1 file '.git/index.lock' write error. Out of diskspace", { code: "RA-COPY-DISK-FULL" }],
+  ["fatal: sha1 file '.git/index.lock' write error. Out of diskspace", { code: "RA-DISK-FULL" }],
   ["fatal: unable to write new index file", { code: copyFailed.code, hint: expect.stringContaining("RUNNER_TEMP") }],
 ])("git that fails in the copy sends nobody there: %s", async (words, finding) => {
   sandbox.repository("top", { file: "1" });

@@ -190,7 +190,6 @@ export const symptoms: readonly (readonly [string, ...string[]])[] = [
   [
     "`No space left on device`",
     "RA-DISK-FULL",
-    "RA-COPY-DISK-FULL",
     "RA-CHECK-TWINE-UNAVAILABLE",
     "RA-CHECK-CLASSIFIERS-UNAVAILABLE",
   ],

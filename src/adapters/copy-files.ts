@@ -2,8 +2,9 @@ import { constants, createReadStream } from "node:fs";
 import { copyFile, lstat, mkdir, readdir, readlink, realpath, stat, symlink, utimes } from "node:fs/promises";
 import { dirname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
 import { isLeftOutName, isMarkedFolder } from "../domain/copy/selection.ts";
-import { copyFailed, diskFull, fileUnreadable, nameUnreadable, sourceFailed } from "../domain/problem/copy.ts";
+import { copyFailed, fileUnreadable, nameUnreadable, sourceFailed } from "../domain/problem/copy.ts";
 import { Problem } from "../domain/problem/problem.ts";
+import { diskFull } from "../domain/problem/unexpected.ts";
 import type { OutsideLink } from "../ports/copy.ts";
 
 /** A file, link or folder on its way into the copy. */
@@ -200,6 +201,9 @@ const isUnreadable = async (error: unknown, from: string): Promise<boolean> => {
   }
 };
 
+/** What cannot go on in a copy whose disk is full. */
+export const noRoomIn = (into: string): string => `the copy that is built, in ${into}`;
+
 /** What was to be copied, and whether its source is known to be what failed. */
 interface Faulty extends Pick<Transfer, "from" | "to"> {
   readonly isUnread?: boolean;
@@ -214,7 +218,7 @@ export const explainCopy = (error: unknown, { from, to, isUnread = false }: Faul
       return error;
     case "ENOSPC":
     case "EDQUOT":
-      return new Problem(diskFull({ folder: into }), options);
+      return new Problem(diskFull({ cause: noRoomIn(into) }), options);
     case "EACCES":
     case "EPERM":
       return new Problem(

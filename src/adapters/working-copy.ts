@@ -3,13 +3,13 @@ import { chmod, mkdir, readdir, realpath, rm, stat, writeFile } from "node:fs/pr
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { outputFolders, selectUntracked } from "../domain/copy/selection.ts";
 import type { Environment } from "../domain/environment/child.ts";
-import { diskFull, gitFailedInCopy, memberOutside } from "../domain/problem/copy.ts";
+import { gitFailedInCopy, memberOutside } from "../domain/problem/copy.ts";
 import { gitFailed } from "../domain/problem/git.ts";
 import { Bug, Problem } from "../domain/problem/problem.ts";
-import { saysNoRoom } from "../domain/problem/unexpected.ts";
+import { diskFull, saysNoRoom } from "../domain/problem/unexpected.ts";
 import type { Copies, Copy, CopyRequest, OutsideLink } from "../ports/copy.ts";
 import type { Processes } from "../ports/process.ts";
-import { copyFiles, explainCopy, isWithin, type Transfer } from "./copy-files.ts";
+import { copyFiles, explainCopy, isWithin, noRoomIn, type Transfer } from "./copy-files.ts";
 import {
   assumeUnchanged,
   assumeUnchangedAll,
@@ -64,7 +64,7 @@ const gitForCopy = (git: GitCommand, into: string): GitCommand => ({
     const exit = await git.attempt(call);
     if (exit.code === 0) return exit.stdout;
     const problem = explainGit(call, exit);
-    if (saysNoRoom(problem.message)) throw new Problem(diskFull({ folder: into }), { cause: problem });
+    if (saysNoRoom(problem.message)) throw new Problem(diskFull({ cause: noRoomIn(into) }), { cause: problem });
     const isOfCopy = isWithin(into, call.folder) || call.args.some((each) => each.includes(into));
     if (!isOfCopy || problem.findings[0]?.code !== gitFailed.code) throw problem;
     const command = call.args.find((each) => !each.startsWith("-")) ?? "";

@@ -92,7 +92,7 @@ test("a credential, an outage and an approval lie outside, a workflow's rights a
     new Set(["outside"]),
   );
   // A step that makes room, or another runner, is the workflow's.
-  expect(remedies(["RA-DISK-FULL", "RA-COPY-DISK-FULL", "RA-COPY-UNREADABLE"])).toEqual(new Set(["call"]));
+  expect(remedies(["RA-DISK-FULL", "RA-COPY-UNREADABLE"])).toEqual(new Set(["call"]));
   expect(remedies(["RA-BUILD-TIMED-OUT", "RA-GATE-TIMED-OUT"])).toEqual(new Set(["call"]));
   expect(
     remedies([

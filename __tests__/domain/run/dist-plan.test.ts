@@ -70,6 +70,12 @@ test.each([["nothing"], ["core-0.9.0.tar.gz"], ["core-1.0.0rc1.tar.gz"]])(
   },
 );
 
+test("all of a dist that is nowhere on this index is built anew, and where it was planned for another, for this one", () => {
+  const of = (target?: typeof other) => settle([published], { files: [], ...(target && { target }) }).findings[0];
+  expect(of()).toMatchObject({ remedy: "rebuild", hint: expect.stringMatching(/^Build dist again/) });
+  expect(of(other)).toMatchObject({ remedy: "call", hint: expect.stringContaining("give this one to the run") });
+});
+
 test("what the built metadata requires of a sibling is asked of the index, not that the sibling is there at all", () => {
   const packages = [planned("leaf", { needs: ["core"] }), planned("core", { status: "excluded" })];
   const requires = (...texts: readonly string[]) => ({ requires: new Map([["leaf", texts]]), files: [wheel] });

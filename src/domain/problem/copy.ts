@@ -35,22 +35,6 @@ export const fileUnreadable = defineFinding<{ file: string }>(
   }),
 );
 
-export const diskFull = defineFinding<{ folder: string }>(
-  {
-    code: "RA-COPY-DISK-FULL",
-    severity: "error",
-    mender: "project",
-    remedy: "call",
-    meaning: "There is no room left for the copy in which everything is built.",
-    why: "Nothing is built from what is cut short. The checkout is as it was.",
-    mend: "Free room, in a job by a step before this one, or take a runner with a larger disk; in a terminal let `XDG_CACHE_HOME` name a folder on one.",
-  },
-  ({ folder }) => ({
-    message: `The disk is full: no room for the copy in ${folder}`,
-    hint: "Free room (on a runner of your own there, on others by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one",
-  }),
-);
-
 export const copyFailed = defineFinding<{ file: string; why: string }>(
   {
     code: "RA-COPY-FAILED",

@@ -25,21 +25,27 @@ interface NotOnIndex {
 const notThere = ({ package: name, version, index }: NotOnIndex): string =>
   `The manifest says that ${name} ${version ?? "without a version"} is published, and ${index} does not have it`;
 
-export const distNotOnIndex = defineFinding<NotOnIndex>(
+export const distNotOnIndex = defineFinding<
+  NotOnIndex & { /** Whether `dist` was planned for another index. */ isElsewhere?: boolean }
+>(
   {
     code: "RA-DIST-NOT-ON-INDEX",
     severity: "error",
     mender: "project",
     remedy: "rebuild",
     meaning:
-      "The manifest counts a package as published on this very index, and the index has no file of that version.",
+      "The manifest counts a package as published on this very index, and the index has no file of that version; or it does so of all packages on another index, and this one has none of them.",
     why: "The release would be called complete while a part of it is nowhere. The index is the truth, not the manifest.",
-    mend: "Build `dist` again: what is missing then becomes part of it. Where it was deleted on PyPI or TestPyPI, its file names are used up: give the package its next version. If nobody deleted the release, find out who changed the manifest.",
+    mend: "Build `dist` again, by a run with this `index`: what is missing then becomes part of it. Where it was deleted on PyPI or TestPyPI, its file names are used up: give the package its next version. If nobody deleted the release, find out who changed the manifest.",
   },
   (facts) => ({
     package: facts.package,
     message: notThere(facts),
-    hint: "Build dist again: what the index lacks is then in it. Where it was deleted on PyPI or TestPyPI, its file names are used up: give it the next version instead",
+    ...(facts.isElsewhere === true ? { remedy: "call" as const } : {}),
+    hint:
+      facts.isElsewhere === true
+        ? "dist was planned for another index: give this one to the run that builds it too, and what it lacks is then in it"
+        : "Build dist again: what the index lacks is then in it. Where it was deleted on PyPI or TestPyPI, its file names are used up: give it the next version instead",
   }),
 );
 

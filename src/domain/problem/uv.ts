@@ -147,7 +147,7 @@ export const folderLinked = defineFinding<{ package: string; path: string }>(
   ({ package: name, path }) => ({
     package: name,
     message: `uv_build cannot take in a symbolic link to a folder, which ${name} has: ${path}`,
-    hint: "Put the folder itself in the link's place, and commit it",
+    hint: "Put the folder itself in the link's place, or remove the link, and commit that",
   }),
 );
 

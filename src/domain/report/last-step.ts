@@ -1,4 +1,3 @@
-import { diskFull as copyDiskFull } from "../problem/copy.ts";
 import { type Finding, type Remedy, remedyOf } from "../problem/finding.ts";
 import { assetDiffers } from "../problem/forge-release.ts";
 import { tagBurned, tagUnfit } from "../problem/forge-tag.ts";
@@ -46,12 +45,11 @@ const isKept = (error: Finding): boolean =>
   lostNames.has(error.code) || (error.code === assetDiffers.code && remedyOf(error) === "commit");
 const lostNames = new Set([tagBurned, tagUnfit].map(({ code }) => code));
 
-const fullDisks = new Set([diskFull, copyDiskFull].map(({ code }) => code));
 /** On a machine of one's own, room on the disk is no matter of the workflow. */
 const seenFrom =
   ({ isOwnRunner }: Start) =>
   (error: Finding): Finding =>
-    isOwnRunner === true && fullDisks.has(error.code) ? { ...error, remedy: "outside" } : error;
+    isOwnRunner === true && error.code === diskFull.code ? { ...error, remedy: "outside" } : error;
 
 /** What has to be done before the rest, first. */
 const order: readonly Remedy[] = ["commit", "tag", "call", "rebuild", "outside"];

@@ -38,8 +38,8 @@ export const retarget = (
   const { plan } = manifest;
   const claimed = plan.packages.filter((entry) => entry.status === "published" && !hasVersion(at, entry));
   const others = plan.packages.filter((entry) => isReleased(entry) && !claimed.includes(entry));
-  const isOther = withSlash(plan.index.simple_url) !== withSlash(target.simpleUrl) && others.length > 0;
-  const notThere = isOther ? distNotOnOtherIndex : distNotOnIndex;
+  const isElsewhere = withSlash(plan.index.simple_url) !== withSlash(target.simpleUrl);
+  const isOther = isElsewhere && others.length > 0;
   const reason = `neither in dist nor on ${title}`;
   const packages = plan.packages.map((entry): PlannedPackage => {
     if (claimed.includes(entry)) return { ...entry, status: isOther ? "excluded" : "publish", reason };
@@ -54,7 +54,10 @@ export const retarget = (
     findings: [
       ...claimed
         .filter(({ name }) => !missed.has(name))
-        .map(({ name, version }) => notThere({ package: name, version, index: title })),
+        .map(({ name, version }) => {
+          const facts = { package: name, version, index: title };
+          return isOther ? distNotOnOtherIndex(facts) : distNotOnIndex({ ...facts, isElsewhere });
+        }),
       ...missing.map(({ finding }) => finding),
     ],
   };
