@@ -187,11 +187,6 @@ export const symptoms: readonly (readonly [string, ...string[]])[] = [
     "RA-VERSION-BUMP-OF-NONE",
     "RA-CHANGE-TOUCHES-NO-PACKAGE",
   ],
-  [
-    "`No space left on device`",
-    "RA-DISK-FULL",
-    "RA-CHECK-TWINE-UNAVAILABLE",
-    "RA-CHECK-CLASSIFIERS-UNAVAILABLE",
-  ],
+  ["`No space left on device`", "RA-DISK-FULL", "RA-CHECK-TWINE-UNAVAILABLE", "RA-CHECK-CLASSIFIERS-UNAVAILABLE"],
   ["no uv, or one that does not fit", "RA-UV-MISSING", "RA-UV-TOO-OLD", "RA-UV-REQUIRED-VERSION", "RA-UV-UNUSABLE"],
 ];
