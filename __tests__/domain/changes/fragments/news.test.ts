@@ -233,6 +233,16 @@ Fixed
     );
   });
 
+  test("where a link leads is no news of its own", () => {
+    const files = {
+      ...settings(""),
+      "changelog.d/a.rst":
+        "Added\n-----\n\n- Lend books, `issue 1`_.\n\n.. _issue 1: https://a.example/1\n.. |x| replace:: y\n",
+      "changelog.d/b.md": "# Fixed\n\n- Stamp, [2].\n\n[2]: https://a.example/2\n",
+    };
+    expect(newsOf(files).entries.map(({ text }) => text)).toEqual(["- Lend books, `issue 1`_.", "- Stamp, [2]."]);
+  });
+
   test("go by the categories that are configured, and name the nearest", () => {
     const file = { "changelog.d/20260101_000000_a.md": "# New\n\n- a\n\n# Fixd\n\n- b\n" };
     const list = newsOf({ ...settings('categories = ["New", "Fixed"]\n'), ...file });

@@ -18,10 +18,13 @@ export const readScrivText = (text: string, format: "md" | "rst"): ScrivSections
   return new Map(
     [...sections].map(([category, paragraphs]) => [
       category,
-      paragraphs.filter((each) => each !== "").map((each) => each.trimEnd()),
+      paragraphs.filter((each) => each !== "" && !isDefinition(each)).map((each) => each.trimEnd()),
     ]),
   );
 };
+
+/** Where links, footnotes and substitutions lead: no news of their own. */
+const isDefinition = (paragraph: string): boolean => /^(?:\.\. [_|[]|\[[^\]]+\]:\s)/.test(paragraph);
 
 type Open = (category: string | undefined) => string[];
 
