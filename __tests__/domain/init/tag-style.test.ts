@@ -131,6 +131,16 @@ test("tags without a name are of what lies above where each package in a folder 
   expect(style(bare, plugin, "plugins/aws").formats).toEqual(["{version}"]);
 });
 
+test("tags without a name that followed on those named after the folder, up to the version, are its own", () => {
+  const shops = (version: string) => [{ name: "shop", path: ".", version }];
+  const tags = ["python-v0.2.6", "python-v0.2.7", "python-v0.2.8", "v0.2.8", "v0.7.0", "v0.8.0-rc.0"];
+  expect(style(tags, shops("0.8.0.dev0"), "bindings/python").formats).toEqual(["v{version}", "python-v{version}"]);
+  // As a crate in the same repository that is ahead, or behind.
+  for (const version of ["0.2.8", "0.7.9"])
+    expect(style(tags, shops(version), "bindings/python").formats).toEqual(["python-v{version}"]);
+  expect(style([...tags, "python-v0.9.0"], shops("0.9.0"), "bindings/python").formats).toEqual(["python-v{version}"]);
+});
+
 test("tags that are named after the workspace's folder are its own, those without a name are of what lies above", () => {
   const tags = ["v9.0.0", "v9.1.0", "v9.2.0", "py/v2.0.0", "js/v4.0.0"];
   expect(style(tags, shop, "py")).toEqual({ formats: ["py/v{version}"], packages: {} });
