@@ -529,6 +529,20 @@ describe("what is written", () => {
     expect(insert(text, { groups: one, previous: "1.0.1" })).toContain(`\n${link("1.0.1", "1.1.0")}\n`);
   });
 
+  test("a link begins at the last release also where nobody gave that one a link", () => {
+    const link = (from: string, to: string): string => `[${to}]: https://e.invalid/compare/v${from}...v${to}`;
+    const unreleased = (version: string): string => `[Unreleased]: https://e.invalid/compare/v${version}...HEAD`;
+    const sections = ["## [Unreleased]", "", "- u", "", "## [1.0.0]", "", "- a", "", "## [0.9.0]", "", "- b", ""];
+    for (const first of [[], [unreleased("0.9.0")]]) {
+      const text = lines(...sections, ...first, link("0.8.0", "0.9.0"));
+      expect(
+        insert(text, { groups: [], previous: "1.0.0" })
+          .split("\n")
+          .slice(-3 - first.length),
+      ).toEqual([...first.map(() => unreleased("1.1.0")), ...[link("1.0.0", "1.1.0"), link("0.8.0", "0.9.0"), ""]]);
+    }
+  });
+
   test("link references to what was released go on as they are, whatever the one of what is unreleased compares", () => {
     const unreleased = (version: string): string => `[unreleased]: https://e.invalid/compare/v${version}...HEAD`;
     const to = (version: string): string => `[${version}]: https://e.invalid/releases/tag/v${version}`;

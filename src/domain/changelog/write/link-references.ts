@@ -136,9 +136,16 @@ const ownReference = (all: readonly Reference[], entry: ReleaseEntry) => {
   const { releases, isNewest } = before(references, entry);
   const [newest, second] = releases;
   if (newest === undefined) return undefined;
-  const open = releases.filter(({ version }) => entry.joined?.includes(version!) !== true);
-  // A section between may be of a version that has no tag.
-  const since = open.find(({ version }) => version === entry.previous) ?? open[0] ?? newest;
+  const { previous, joined = [] } = entry;
+  const open = releases.filter(({ version }) => !joined.includes(version!));
+  const [latest = newest] = open;
+  // A section between may be of a version that has no tag, and the last releases may have no address.
+  const isBehind =
+    previous !== undefined &&
+    !joined.includes(previous) &&
+    compareVersions(parseVersion(latest.version!)!, parseVersion(previous)!) < 0;
+  const behind = isBehind ? { ...latest, written: previous } : latest;
+  const since = open.find(({ version }) => version === previous) ?? behind;
   const url = urlOf(entry, { unreleased, newest, second, since });
   return { newest, second, unreleased, isNewest, url: url !== undefined && mayBeOf(url, entry) ? url : undefined };
 };
