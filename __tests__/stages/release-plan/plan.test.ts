@@ -50,6 +50,43 @@ const versionsOf = async (repository: Repository, asked?: Asked) =>
 const codesOf = async (repository: Repository, asked?: Asked) =>
   (await repository.plan(asked)).findings.map(({ code }) => code);
 
+describe("packages whose version stands in one file", () => {
+  const dynamic = (name: string) =>
+    `[project]\nname = "${name}"\ndynamic = ["version"]\n[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n[tool.hatch.version]\nsource = "regex"\npath = "../../VERSION"\npattern = "(?P<version>.+)"\n`;
+  const files = {
+    ...workspace({ c: "1.0.0" }),
+    VERSION: "1.0.0\n",
+    "packages/a/pyproject.toml": dynamic("a"),
+    "packages/b/pyproject.toml": dynamic("b"),
+  };
+
+  test("move together, and not those beside them", async () => {
+    using repository = repositoryOf(files);
+    repository.tag("v1.0.0");
+    repository.commit("feat: more", { "packages/a/x.py": "1" });
+    const { packages, unchanged } = await repository.plan();
+    expect(packages.map(({ name, proposed, reason }) => [name, proposed, reason])).toEqual([
+      ["a", "1.1.0", "1 minor change since v1.0.0"],
+      ["b", "1.1.0", "VERSION has one version for all"],
+    ]);
+    expect(unchanged.map(({ name }) => name)).toEqual(["c"]);
+  });
+
+  test("are told of where some are left out", async () => {
+    using repository = repositoryOf(files);
+    repository.tag("v1.0.0");
+    repository.commit("feat: more", { "packages/a/x.py": "1" });
+    const { findings } = await repository.plan({ exclude: ["b"] });
+    expect(findings.filter(({ code }) => code === "RA-VERSION-GROUP-APART")).toMatchObject([
+      {
+        message:
+          "VERSION has one version for several packages, of which not all are released: a 1.1.0, b 1.0.0; exclude names b",
+        hint: "Release them all, or give each a version of its own",
+      },
+    ]);
+  });
+});
+
 test("zeros before the numbers of a version, which the next one is written without, are told of what is released", async () => {
   using repository = repositoryOf(workspace({ a: "2025.01.05", b: "2025.01.05", c: "1.0.0-alpha.1" }));
   repository.tag("a-v2025.1.5", "b-v2025.1.5", "c-v0.9.0");

@@ -51,6 +51,8 @@ export const versionFromTags = defineFinding<{
 
 export const groupApart = defineFinding<{
   group: string;
+  /** Whether it is no group of the configuration, but a file that says the version of several packages. */
+  isFile?: boolean | undefined;
   versions: readonly { readonly name: string; readonly version: string }[];
   /** Where somebody left a package out: the first of them, and why, with `it` for its name. */
   left: { readonly name: string; readonly why: string } | undefined;
@@ -60,16 +62,18 @@ export const groupApart = defineFinding<{
     severity: "warning",
     mender: "project",
     meaning:
-      "Packages of a group in lockstep are to be released, and others of it have another version, or are left out.",
+      "Packages of a group in lockstep are to be released, and others of it have another version, or are left out. Packages whose version stands in one file are such a group, too.",
     why: "A group in lockstep has one version. What its packages require of each other may no longer fit.",
     mend: "Release the group whole, with one version: where `packages` names some of it, name it as `group:NAME`; where `exclude` names one, take the name out. Or take `versioning` out of the group's table.",
   },
-  ({ group, versions, left }) => ({
-    message: `The group ${shown(group)} is in lockstep, but would not have one version after this release: ${named(
+  ({ group, isFile, versions, left }) => ({
+    message: `${isFile ? `${shown(group)} has one version for several packages, of which not all are released` : `The group ${shown(group)} is in lockstep, but would not have one version after this release`}: ${named(
       versions.map(({ name, version }) => `${name} ${version}`),
       10,
     )}${left === undefined ? "" : `; ${left.why.replace(/\bit$/, left.name)}`}`,
-    hint: `Release the group whole, with one version, or take versioning out of groups.${shown(group)} of the configuration`,
+    hint: isFile
+      ? "Release them all, or give each a version of its own"
+      : `Release the group whole, with one version, or take versioning out of groups.${shown(group)} of the configuration`,
   }),
 );
 

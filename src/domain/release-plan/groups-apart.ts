@@ -9,7 +9,7 @@ export const groupsApart = (
   candidates: readonly Candidate[],
   packages: readonly PlannedRelease[],
 ): readonly Finding[] =>
-  groups.flatMap(({ name: group, versioning, members }) => {
+  groups.flatMap(({ name: group, versioning, members, isFile }) => {
     const moving = packages.filter(({ name }) => members.includes(name));
     const left = candidates.flatMap(({ member: { name }, stated, base, leftOut }) => {
       const version = stated ?? base?.version;
@@ -19,5 +19,5 @@ export const groupsApart = (
     if (versioning !== "lockstep" || moving.length === 0 || left.length === 0) return [];
     const versions = [...moving.map(({ name, proposed: version }) => ({ name, version })), ...left];
     const { name: first, leftOut: why } = left[0]!;
-    return [groupApart({ group, versions, left: { name: first, why } })];
+    return [groupApart({ group, isFile, versions, left: { name: first, why } })];
   });

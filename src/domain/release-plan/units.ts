@@ -5,12 +5,16 @@ import type { Candidate } from "./release-plan.ts";
 /** Packages that share a version when they move: one by itself, or a group's. */
 export interface Unit {
   /** The group's; `undefined` for a package by itself. */
-  readonly group: Pick<Group, "name" | "versioning"> | undefined;
+  readonly group: Pick<VersionedGroup, "name" | "versioning" | "isFile"> | undefined;
   /** Sorted by name. */
   readonly candidates: readonly Candidate[];
 }
 
-export type VersionedGroup = Group & { readonly members: readonly PackageName[] };
+export type VersionedGroup = Group & {
+  readonly members: readonly PackageName[];
+  /** Whether nobody made it: it is what one file says the version of, and has its name. */
+  readonly isFile?: true;
+};
 
 /** Each candidate that is not left out, in one unit. */
 export const unitsOf = (candidates: readonly Candidate[], groups: readonly VersionedGroup[]): readonly Unit[] => {

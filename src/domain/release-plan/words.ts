@@ -47,7 +47,11 @@ export const reasonFor = (
 };
 
 const sharedVersion = ({ group, candidates }: Moved["unit"]): string | undefined =>
-  group !== undefined && candidates.length > 1 ? `the group ${group.name} has one version` : undefined;
+  group === undefined || candidates.length < 2
+    ? undefined
+    : group.isFile
+      ? `${group.name} has one version for all`
+      : `the group ${group.name} has one version`;
 
 /** Whether the version goes further than the package's own changes ask for. */
 const isBeyond = (proposal: Moved["proposal"], base: Candidate["base"], bump: OwnWish["bump"]): boolean => {

@@ -18,6 +18,7 @@ import type { Stated } from "../../domain/problem/version-sources.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { canonicalVersion, parseVersion } from "../../domain/python/version.ts";
 import { doubtsLeft } from "../../domain/release-plan/doubts.ts";
+import { withOnePlace } from "../../domain/release-plan/one-place.ts";
 import { hangsOnCommits } from "../../domain/release-plan/own-wish.ts";
 import { planRelease } from "../../domain/release-plan/plan-release.ts";
 import type { Candidate, ReleasePlan } from "../../domain/release-plan/release-plan.ts";
@@ -65,7 +66,8 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
     groups: config.groups,
     edited: wish.edited,
   });
-  const { groups, findings: wrongGroups } = versionedGroups(config.groups, names);
+  const { groups: configured, findings: wrongGroups } = versionedGroups(config.groups, names);
+  const groups = withOnePlace(configured, stated.versions);
   const wrong = [...wrongBumps, ...wrongGroups];
   if (wrong.length > 0) throw new Problem(wrong);
   const noCommit = async () => await withoutHistory(seen, ports);
