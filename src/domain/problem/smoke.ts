@@ -112,7 +112,7 @@ export const smokeFailed = defineFinding<Fault>(
     meaning:
       "A package that is installed alone cannot be imported, one of its scripts cannot be loaded, or its own command (`smoke`) fails.",
     why: "In the workspace often something provides what the package does not ask for.",
-    mend: "Where something is missing, add the requirement to `project.dependencies`, or the file to the wheel; where an extra brings it, name that in `extras` of the package. A library of the system is installed before. Where importing it alone cannot work, configure `smoke` for this package: a command, or `off`.",
+    mend: "Where something is missing, add the requirement to `project.dependencies`, or bound one there that brings a version which does not fit, or the file to the wheel; where an extra brings it, name that in `extras` of the package. A library of the system is installed before. Where importing it alone cannot work, configure `smoke` for this package: a command, or `off`.",
   },
   (facts) => ({
     package: facts.package,
@@ -130,6 +130,8 @@ const remedy = (fault: Fault): string => {
   if (systemLibrary.test(words)) return "Install the library of the system that is missing here";
   const [, module, from] = lacking.exec(words) ?? [];
   if ((module === undefined && isOwn(from, fault)) || !isMissing.test(words)) return `Fix in ${name} what it says`;
+  if (from !== undefined)
+    return `Ask in project.dependencies of ${name} for versions that fit: the ${from} that was installed lacks that name`;
   const add = isOwn(module, fault)
     ? `See that the wheel holds ${module}`
     : `Add what is missing to project.dependencies of ${name}`;

@@ -50,7 +50,9 @@ test("the hint names the extras that may bring what is missing, and a library of
   expect(hints("ImportError: cannot import name 'mail' from 'core' (x.py)", [])).toEqual([
     "Fix in core-lib what it says",
   ]);
-  expect(hints("ImportError: cannot import name 'x' from 'idna' (x.py)", [])).toEqual([add]);
+  expect(hints("ImportError: cannot import name 'x' from 'idna' (x.py)", ["evals"])).toEqual([
+    "Ask in project.dependencies of core-lib for versions that fit: the idna that was installed lacks that name",
+  ]);
   expect(hints("ModuleNotFoundError: No module named 'core_more'", [])).toEqual([add]);
   const extra = "or name the extra that brings it (evals) in extras of packages.core-lib of the configuration";
   expect(hints(missing, ["evals"])).toEqual([`${add}, ${extra}`]);
