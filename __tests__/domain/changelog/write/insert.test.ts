@@ -241,6 +241,45 @@ describe("where a release goes", () => {
     );
   });
 
+  describe("the template under Unreleased", () => {
+    const head = ["## [Unreleased]", "", "<!-- number, please -->", ""];
+    const older = ["## [1.0.0] - 2026-01-01", "", "### Added", "", "- a"];
+    const groups = (...said: readonly (readonly string[])[]) =>
+      ["Added", "Changed", "Fixed"].flatMap((title, at) => [
+        `### ${title}`,
+        "",
+        ...(title === "Changed" ? ["<!-- of old -->", ""] : []),
+        ...(said[at] ?? []),
+      ]);
+
+    test("stays there, and the release has what was said", () => {
+      const text = lines(...head, ...groups([], ["- c", ""]), ...older);
+      expect(insert(text, { groups: one })).toBe(
+        lines(
+          ...[...head, ...groups(), "## [1.1.0] - 2026-02-03", ""],
+          ...["### Changed", "", "- c", "", "### Fixed", "", "- mend it", "", ...older],
+        ),
+      );
+    });
+
+    test("gives new groups their place behind what was said, where its last ones are empty", () => {
+      const text = lines(...head, "### Added", "", "- b", "", "### Removed", "", ...older);
+      expect(insert(text, { groups: one })).toBe(
+        lines(
+          ...[...head, "### Added", "", "### Removed", "", "## [1.1.0] - 2026-02-03", ""],
+          ...["### Added", "", "- b", "", "### Fixed", "", "- mend it", "", ...older],
+        ),
+      );
+    });
+
+    test("is none where each group says something", () => {
+      const text = lines(...head, ...groups(["- b", ""], ["- c", ""], ["- f", ""]), ...older);
+      expect(insert(text, { groups: [] })).toBe(
+        text.replace("## [Unreleased]\n", "## [Unreleased]\n\n## [1.1.0] - 2026-02-03\n"),
+      );
+    });
+  });
+
   test("an empty Unreleased, with a template perhaps, stays as it is", () => {
     const template = ["## [Unreleased]", "", "### Added", "", "<!-- say it here -->", ""];
     expect(insert(lines(...template, "## [1.0.0] - 2026-01-01", "", "### Fixed", "", "- a"), { groups: one })).toBe(

@@ -10,10 +10,15 @@ interface Adding {
   readonly groups: readonly WrittenGroup[];
   readonly style: Style;
   readonly head: (title: string) => readonly string[];
+  /** Behind which line new groups go, where that is not the end of what is said. */
+  readonly last?: number | undefined;
 }
 
 /** Adds groups behind what stands in a section: to its own groups of the same heading, the others below. */
-export const addTo = (at: TextLines, { changelog, pending, groups, style, head }: Adding): readonly Replacement[] => {
+export const addTo = (
+  at: TextLines,
+  { changelog, pending, groups, style, head, last }: Adding,
+): readonly Replacement[] => {
   const body = bodyOf(changelog, pending);
   const edits: Replacement[] = [];
   const rest = groups.filter(({ title, items }) => {
@@ -30,9 +35,10 @@ export const addTo = (at: TextLines, { changelog, pending, groups, style, head }
     return false;
   });
   if (rest.length === 0) return edits;
-  const isList = endsInItem(changelog.lines, pending.headingEnd, body.last);
+  const end = last ?? body.last;
+  const isList = endsInItem(changelog.lines, pending.headingEnd, end);
   const gap = rest[0]!.title === undefined ? (isList ? style.betweenItems : 1) : style.beforeGroup;
-  return [...edits, at.insertAfter(body.last, [...blank(gap), ...linesOf(rest, style, head)])];
+  return [...edits, at.insertAfter(end, [...blank(gap), ...linesOf(rest, style, head)])];
 };
 
 /** Takes a section out with the blank lines and the rule below it. */

@@ -15,6 +15,7 @@ import { type Place, placeOf, whyNoPlace } from "./place.ts";
 import { releaseHeading } from "./release-heading.ts";
 import { groupsOf, rolledUp } from "./roll-up.ts";
 import { blanksAfter, type Style, styleOf } from "./style.ts";
+import { templateOf } from "./template.ts";
 import { textLines } from "./text-lines.ts";
 
 export interface InsertOptions {
@@ -125,19 +126,22 @@ const write = ({ changelog, entry, plan, rolled }: Writing): readonly Replacemen
     ];
     return [at.insertAfter(before - 1, separated(section, { changelog, style, before })), ...end.edits, ...removals];
   }
-  const begin =
-    pending.versions.length > 0
-      ? at.replace(pending.start, markedTo(changelog, pending), top)
-      : at.insertAfter(pending.headingEnd, [
-          ...endOf(style),
-          ...top,
-          ...(blanksAfter(lines, pending.headingEnd) === 0 ? blank(style.afterHeading) : []),
-        ]);
+  const isNamed = pending.versions.length > 0;
+  const template =
+    isNamed || placeholder !== undefined ? undefined : templateOf(at, { changelog, pending, added: groups });
+  const begin = isNamed
+    ? at.replace(pending.start, markedTo(changelog, pending), top)
+    : at.insertAfter(pending.headingEnd, [
+        ...(template?.lines ?? []),
+        ...endOf(style),
+        ...top,
+        ...(blanksAfter(lines, pending.headingEnd) === 0 ? blank(style.afterHeading) : []),
+      ]);
   const added =
     placeholder === undefined || groups.length === 0
-      ? addTo(at, { changelog, pending, groups, style, head })
+      ? addTo(at, { changelog, pending, groups, style, head, last: template?.last })
       : [at.replace(placeholder, placeholder, linesOf(groups, style, head))];
-  return [begin, ...added, ...removals];
+  return [begin, ...added, ...(template?.removals ?? []), ...removals];
 };
 
 /** The one line of a section where it says that there is nothing to say, as zest.releaser begins it. */
