@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { emptyNetrc } from "../../../src/domain/indexes/netrc.ts";
 import { readUvIndexes } from "../../../src/domain/indexes/uv-indexes.ts";
 import type { Finding } from "../../../src/domain/problem/finding.ts";
-import { chooseTarget, isLoopback, type Target } from "../../../src/domain/target/target.ts";
+import { chooseTarget, hasPyPIRules, isLoopback, type Target } from "../../../src/domain/target/target.ts";
 import { layer, uvIndexesOf } from "../../uv-indexes.ts";
 
 const uv = uvIndexesOf({
@@ -115,6 +115,17 @@ test("where an address stands is known, for what is wrong with it is put right t
     upload: { input: "index" },
     simple: { input: "check-url" },
   });
+});
+
+test("PyPI's rules hold on PyPI, where it is rehearsed, and on the embedded index, which refuses as it does", () => {
+  const holds = (index: string, simple?: string) => hasPyPIRules(choose(index, simple) as Target);
+  const embedded = `http://127.0.0.1:9/${"0a".repeat(16)}`;
+  expect([holds("pypi"), holds("rehearsal"), holds(`${embedded}/legacy/`, `${embedded}/simple/`)]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect([holds("corp"), holds("http://127.0.0.1:9/legacy/", "http://127.0.0.1:9/simple/")]).toEqual([false, false]);
 });
 
 test("PyPI's own upload URL is PyPI", () => {

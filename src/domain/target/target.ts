@@ -10,7 +10,7 @@ import {
 } from "../problem/target.ts";
 import { nearest } from "../text/nearest.ts";
 import { type IndexPreset, indexPresets, presetOfUrl } from "./presets.ts";
-import { indexTitle } from "./title.ts";
+import { indexTitle, isEmbedded } from "./title.ts";
 import {
   hasPublishUrl,
   type Meant,
@@ -122,8 +122,9 @@ const ofUrl = (
   return sound({ name: index, kind: "url", preset: undefined }, { upload: { value: index, place }, simple: checkUrl });
 };
 
-/** Whether PyPI's own rules hold there: what it alone refuses, any other index may take. */
-export const hasPyPIRules = ({ kind, preset }: Target): boolean => preset !== undefined || kind === "rehearsal";
+/** Whether PyPI's own rules hold there: what it alone refuses, any other index may take, but for the embedded one. */
+export const hasPyPIRules = ({ kind, preset, uploadUrl }: Target): boolean =>
+  preset !== undefined || kind === "rehearsal" || isEmbedded(new URL(uploadUrl));
 
 /** Whether the environment's `PYPI_API_TOKEN` may go there: it was made for PyPI, or the index is this machine's own. */
 export const takesEnvironmentToken = ({ uploadUrl, preset }: Target): boolean =>

@@ -15,7 +15,7 @@ export const indexTitle = ({ name, upload_url }: Pick<PlanIndex, "name" | "uploa
 export const isRehearsal = ({ name }: Pick<PlanIndex, "name">): boolean => name === "rehearsal";
 
 /** What `release-actions index` serves, whose address nobody should have to read: its path is a secret of 32 digits. */
-const isEmbedded = ({ hostname, pathname }: URL): boolean =>
+export const isEmbedded = ({ hostname, pathname }: URL): boolean =>
   ["127.0.0.1", "[::1]", "localhost"].includes(hostname) && /^\/[0-9a-f]{32}\//.test(pathname);
 
 /** As people say it: without scheme, login and last slash. */
