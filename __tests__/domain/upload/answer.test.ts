@@ -30,6 +30,15 @@ test.each<[string, Partial<UploadAnswer>, string]>([
     "exists",
   ],
   ["409 of pypiserver", { status: 409, words: "Conflict" }, "exists"],
+  ["400 of GitLab", { status: 400, words: "Validation failed: File name has already been taken" }, "exists"],
+  ["400 of Nexus", { status: 400, words: "Repository does not allow updating assets: pypi-hosted" }, "exists"],
+  ["400 of a newer Nexus", { status: 400, words: "/packages/a/1/a-1.tar.gz cannot be updated" }, "exists"],
+  [
+    "403 of Artifactory",
+    { status: 403, words: "Not enough permissions to delete/overwrite artifact 'pypi-local:a/1/a-1.tar.gz'" },
+    "exists",
+  ],
+  ["402 of a plan that is full", { status: 402, words: "Storage quota exceeded" }, "withheld"],
   [
     "a burned file name",
     { status: 400, words: "This filename has already been used, use a different version." },

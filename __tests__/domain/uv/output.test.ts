@@ -39,6 +39,13 @@ test.each([
     "413 Too Large",
   ],
   [
+    `Server returned status code 400 Bad Request. Server says: <!DOCTYPE html>
+         <html lang="en"><head><title>400 - Nexus Repository Manager</title></head>
+         <body><!-- a > b --><span class="title">Error 400</span><p>Repository does not allow updating assets: pypi</p></body></html>`,
+    400,
+    "Error 400 Repository does not allow updating assets: pypi",
+  ],
+  [
     "Server returned status code 500 Internal Server Error. Server says: <!doctype html><p>it <b>broke</b></p>",
     500,
     "it broke",

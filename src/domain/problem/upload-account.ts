@@ -9,7 +9,7 @@ export const uploadWithheld = defineFinding<Refused & { isForAll: boolean }>(
     mender: "project",
     remedy: "outside",
     meaning:
-      "The index takes no file from this account, or not this one: the account has no verified address or no second factor, the organization is inactive, or the file or the project is larger than its limit.",
+      "The index takes no file from this account, or not this one: the account has no verified address or no second factor, the organization is inactive, or the file, the project or all that is stored is larger than its limit.",
     why: "The file is not on the index, and nothing in it has to change. What stands in the way of the account stands in the way of every package, so nothing more is tried then.",
     mend: "Set it right on the index: in the account, in the organization, or by asking for a higher limit. Then run again: the same files are taken. A file may be made smaller instead, in a new version where another file of this one is public.",
   },

@@ -53,7 +53,7 @@ const judgeRefusal = ({ status, words }: UploadAnswer): Judgement => {
     return /\b(?:credential|token|identity)/i.test(words) && !isNetwork(words) ? "denied" : "passing";
   if (status === 429 && /project|created/i.test(words)) return "limited";
   if (status === 408 || status === 429 || status >= 500) return "passing";
-  if (/already exist|already been registered/i.test(words) || status === 409) return "exists";
+  if (isThere.test(words) || status === 409) return "exists";
   if (/filename (?:has already been|was previously) used/i.test(words)) return "used";
   if (isWithheld(status, words)) return "withheld";
   // PyPI answers 403 while it takes uploads from nobody.
@@ -63,8 +63,13 @@ const judgeRefusal = ({ status, words }: UploadAnswer): Judgement => {
   return /\bexpired\b/i.test(words) ? "expired" : "denied";
 };
 
-/** PyPI's words: https://github.com/pypi/warehouse/blob/main/warehouse/forklift/legacy.py; 413 is of an own index's limit. */
+/** PyPI's words, GitLab's, Nexus's and Artifactory's. https://github.com/python-poetry/poetry/blob/main/src/poetry/publishing/uploader.py */
+const isThere =
+  /already exist|already been (?:registered|taken)|not allow updating assets|cannot be updated|overwrite artifact/i;
+
+/** PyPI's words: https://github.com/pypi/warehouse/blob/main/warehouse/forklift/legacy.py; 413 is of an own index's limit, 402 of a plan's. */
 const isWithheld = (status: number, words: string): boolean =>
+  status === 402 ||
   status === 413 ||
   isOfAccount(words) ||
   /\btoo large\. Limit for\b|account owning this project is inactive/i.test(words);

@@ -76,11 +76,13 @@ const withoutLog = (lines: readonly string[]): readonly string[] => {
 const statusMessage =
   /^(?:Server returned|Upload failed with|Permission denied \()\s?status code (?<status>\d{3})[^.:)]*\)?[.:]?\s*(?:Server (?:says|message):\s*)?(?<words>.*)$/s;
 
-/** What an HTML page says in its title; other text as it is. */
-const titleOf = (text: string): string =>
-  /^\s*(?:<!doctype html|<html)/i.test(text)
-    ? (/<title>([^<]+)/i.exec(text)?.[1] ?? text.replaceAll(/<[^>]*>/g, " "))
-    : text;
+/** What an HTML page says in its title, or below one with a number and a product alone, as Nexus has it; other text as it is. */
+const titleOf = (text: string): string => {
+  if (!/^\s*(?:<!doctype html|<html)/i.test(text)) return text;
+  const title = /<title>([^<]+)/i.exec(text)?.[1];
+  if (title !== undefined && !/^\s*\d{3} - /.test(title)) return title;
+  return text.replace(/^.*<body\b/is, "<body").replaceAll(/<!--.*?-->|<[^>]*>/gs, " ");
+};
 
 /** What uv says of an error and its causes, on one line, without its list of all keys that a file of settings may have. */
 export const errorWords = (stderr: string): string =>
