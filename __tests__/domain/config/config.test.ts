@@ -50,6 +50,16 @@ test("settings are handed on, packages are read by their normalised names", () =
   });
 });
 
+test("two tables of one package are refused: one of them would count for nothing", () => {
+  const { findings } = parse({ packages: { Core_Lib: { private: true }, "core-lib": { smoke: "off" } } });
+  expect(findings.map(({ code, message }) => [code, message])).toEqual([
+    [
+      "RA-CONFIG-INVALID-VALUE",
+      "packages.core-lib: expected one table for core-lib, not another one, in another spelling",
+    ],
+  ]);
+});
+
 test("a package of which nothing is said has nothing", () => {
   expect(configOf(parse({}).config, "core")).toEqual(noPackageConfig);
 });

@@ -58,9 +58,15 @@ export const parseConfig = ({
     findings.push(invalidSetting({ key: "packages", expected, value: spell(tables), place: place(["packages"]) }));
   } else {
     for (const [name, content] of Object.entries(tables)) {
-      const faults = packageFaults(["packages", name], content, place);
+      const path = ["packages", name];
+      const faults = packageFaults(path, content, place);
       findings.push(...faults);
-      packages.set(normalizeName(name), packageConfig(faults.length === 0 ? (content as Record<string, unknown>) : {}));
+      const normal = normalizeName(name);
+      if (packages.has(normal)) {
+        const facts = { expected: `one table for ${normal}`, value: "another one, in another spelling" };
+        findings.push(invalidSetting({ key: path.join("."), ...facts, place: place(path) }));
+      }
+      packages.set(normal, packageConfig(faults.length === 0 ? (content as Record<string, unknown>) : {}));
     }
   }
   const { groups: written, findings: groupFaults } = parseGroups(groupTables, place);
