@@ -633,6 +633,7 @@ describe("files", () => {
       { "packages/apple/src/apple/__init__.py": '"""Apples."""\n\n__version__ = "0.9"  # old\n' },
       ["warning RA-VERSION-DIFFERS-IN-SOURCE apple packages/apple/src/apple/__init__.py:3"],
     ],
+    ["another version in an example", { "packages/apple/examples/plugin/__init__.py": '__version__ = "0.1"\n' }, []],
     ["the same version in the sources", { "packages/apple/src/apple/_version.py": "__version__: str = '1.0'\r\n" }, []],
     [
       "a README and forced files from outside",

@@ -3,6 +3,7 @@ import { compareVersions, parseVersion } from "../domain/python/version.ts";
 import { assignedVersion, versionLine } from "../domain/version-files/assigned-version.ts";
 import { join, normalize } from "../domain/workspace/path.ts";
 import { defineCheck } from "./frame/check.ts";
+import { isShipped } from "./frame/modules.ts";
 
 /** The literal versions in the sources, against the one in `pyproject.toml`. */
 export const versionConsistency = defineCheck({
@@ -17,7 +18,7 @@ export const versionConsistency = defineCheck({
       const own = version === undefined || !isPublished ? undefined : parseVersion(version);
       if (version === undefined || own === undefined) return [];
       return [...trees.of(name).versionTexts].flatMap(([path, text]) => {
-        const found = assignedVersion(text);
+        const found = isShipped(path, name) ? assignedVersion(text) : undefined;
         const other = parseVersion(found?.version ?? "");
         if (found === undefined || other === undefined || compareVersions(own, other) === 0) return [];
         const named = join(folder === "." ? "" : folder, path);

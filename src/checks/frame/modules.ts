@@ -5,14 +5,19 @@ import type { Tree } from "./trees.ts";
 /** Folders beside a package that are no part of it. */
 const notShipped = /^(?:tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist)$/;
 
+/** Whether a path in a package's folder may be of the package, and not of its tests, examples and the like beside it. */
+export const isShipped = (path: string, name: PackageName): boolean => {
+  const [top = ""] = path.split("/", 1);
+  return !notShipped.test(top) || normalizeName(top) === name;
+};
+
 /** The topmost folders with an `__init__.py`, below `src/` where there is one, and beside the one with the package's name; sorted. */
 export const importPackages = ({ files }: Tree, name: PackageName): readonly string[] => {
   const folders = files
     .filter(({ path }) => path.endsWith("/__init__.py"))
     .map(({ path }) => path.slice(0, -"/__init__.py".length));
   const below = folders.filter((folder) => folder.startsWith("src/"));
-  const shipped =
-    below.length > 0 ? below : folders.filter((folder) => !notShipped.test(folder.split("/", 1)[0] ?? ""));
+  const shipped = below.length > 0 ? below : folders.filter((folder) => isShipped(folder, name));
   const all = new Set(shipped);
   const topmost = shipped.filter((folder) => !above(folder).some((each) => all.has(each)));
   const own = topmost.find((folder) => normalizeName(baseName(folder)) === name);
