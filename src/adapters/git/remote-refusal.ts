@@ -10,7 +10,7 @@ export const remoteRefusal = (what: string, { stdout, stderr }: Pick<Exit, "stdo
 };
 
 const isOutside =
-  /could ?n.t (?:resolve|connect)|failed to connect|connection (?:refused|reset|closed)|unreachable|timed out|HTTP 5\d\d|returned error: 5\d\d|hung up|early EOF/i;
+  /could ?n.t (?:resolve|connect)|failed to connect|connection (?:refused|reset|closed)|unreachable|timed out|HTTP 5\d\d|returned error: (?:429|5\d\d)|hung up|early EOF|(?:recv|send) failure|GnuTLS|SSL_|unexpected disconnect/i;
 
 /** Whether a push found the ref elsewhere than it was expected. https://git-scm.com/docs/git-push#_output */
 export const isMoved = ({ stdout, stderr }: Pick<Exit, "stdout" | "stderr">): boolean =>
