@@ -1,5 +1,7 @@
 import { expect, test } from "@jest/globals";
+import { remedyOf } from "../../../src/domain/problem/finding.ts";
 import { forgeRefused } from "../../../src/domain/problem/forge-release.ts";
+import { requestsRefused } from "../../../src/domain/problem/prepared.ts";
 import { requestRefused } from "../../../src/domain/problem/release-request.ts";
 import { rollbackRefused } from "../../../src/domain/problem/rollback.ts";
 
@@ -15,4 +17,15 @@ test("what the forge does not have may be a repository of another name, before i
     );
   }
   for (const { hint } of found("it answered 403")) expect(hint).not.toContain("See that GITHUB_REPOSITORY");
+});
+
+test("a token that is not known any more is renewed, and a re-run has the new one: no workflow is to be fixed", () => {
+  const refused = { step: "read it", why: "GET /repos/acme/shop: it answered 401 (Bad credentials)", status: 401 };
+  for (const finding of [requestRefused(refused), requestsRefused(refused)])
+    expect([finding.hint, remedyOf(finding)]).toEqual([
+      "Renew the token that github-token gives (in a terminal GITHUB_TOKEN), then run this again",
+      "outside",
+    ]);
+  for (const finding of [requestRefused({ ...refused, status: 403 }), requestsRefused({ ...refused, status: 403 })])
+    expect([finding.hint, remedyOf(finding)]).toEqual([expect.stringContaining("Give the job contents: "), "call"]);
 });

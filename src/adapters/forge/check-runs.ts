@@ -1,4 +1,5 @@
 import type { CheckRun } from "../../domain/gate/check-run.ts";
+import { renewFirst } from "../../domain/problem/not-there.ts";
 import { field, textOf } from "../../domain/text/json.ts";
 import type { CheckRuns, NoAnswer } from "../../ports/check-runs.ts";
 import type { Answer } from "../../ports/forge.ts";
@@ -91,12 +92,12 @@ const explain = (answer: Exclude<Answer<unknown>, { kind: "found" }>, what: Aske
   if (answer.kind === "missing")
     return unseen(`GitHub or Gitea shows this token no ${what} of the commit`, `${right}, and cite a pushed commit`);
   const { cause, status, why } = answer;
-  if (status === 401) return unseen(why, "Give another github-token: this one is wrong, or no longer good");
   // Of a commit that it does not have, GitHub says 422.
   if (cause === "outside" && status !== undefined)
     return unseen(why, "See to what its words say: it knows a commit when that has been pushed");
-  return cause === "outside" || cause === "rate-limit"
-    ? { cause: "outside", why, remedy: "Run it again when GitHub or Gitea answers" }
+  const renewal = renewFirst(status)?.hint;
+  return renewal !== undefined || cause === "outside" || cause === "rate-limit"
+    ? { cause: "outside", why, remedy: renewal ?? "Run it again when GitHub or Gitea answers" }
     : unseen(why, `${right} (naming one permission removes the rest)`);
 };
 

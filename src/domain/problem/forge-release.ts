@@ -1,7 +1,7 @@
 import { shellWord } from "../text/shell-word.ts";
 import { defineFinding } from "./finding.ts";
 import { stays } from "./locked-index.ts";
-import { type Refused, seeName, whyOf } from "./not-there.ts";
+import { type Refused, renewFirst, seeName, whyOf } from "./not-there.ts";
 import { named, shown } from "./shown.ts";
 
 export const forgeUnknown = defineFinding<{ tags: readonly string[] }>(
@@ -47,12 +47,7 @@ interface Left {
   readonly needsManifest?: boolean | undefined;
 }
 
-interface ForgeRefused extends Left, Refused {
-  /** Of HTTP: 401 does not know the token at all, as one that has expired. */
-  readonly status?: number | undefined;
-}
-
-export const forgeRefused = defineFinding<ForgeRefused>(
+export const forgeRefused = defineFinding<Left & Refused>(
   {
     code: "RA-FORGE-REFUSED",
     severity: "warning",
@@ -62,10 +57,10 @@ export const forgeRefused = defineFinding<ForgeRefused>(
     why: "What was published stays published; what the finding lists may be missing on GitHub or Gitea.",
     mend: "See that `GITHUB_REPOSITORY` names the repository. Give the job `contents: write`, or a token that may as `github-token`; renew one that has expired (`401`). A re-run has the permissions of its old workflow: make what is left as the hint says, from a checkout of the released commit. By a tag, `create-release` asks the index that the configuration or uv's settings name, else PyPI: where the workflow alone names another, give it `--manifest-path`, the manifest that the publishing run left, in place of `--tag`. GitHub also refuses a job's own token a commit whose workflow files are others than on the default branch: an App's or a person's token is needed there.",
   },
-  ({ left, byTag, needsManifest, status, ...refused }) => {
+  ({ left, byTag, needsManifest, ...refused }) => {
     const [how, command] = makeLeft({ left, byTag, needsManifest });
     const right =
-      status === 401
+      renewFirst(refused.status) !== undefined
         ? "In a workflow, renew the token that github-token gives, and run the job again, which reads it anew"
         : "In a workflow, give the job contents: write, or where it has that, an App's or a person's token as github-token; a re-run does not have it yet";
     return {

@@ -212,9 +212,10 @@ export const checkUnreachable = defineFinding<{ gate: Named; why: string; remedy
     code: "RA-GATE-FORGE-DOWN",
     severity: "error",
     mender: "outside",
-    meaning: "GitHub or Gitea did not say how a cited check run ended: it could not be reached, or failed.",
+    meaning:
+      "GitHub or Gitea did not say how a cited check run ended: it could not be reached, or failed, or does not know the token any more.",
     why: "What nobody could see has not passed.",
-    mend: "Run it again later; GitHub's or Gitea's status page tells how it is.",
+    mend: "Run it again later; GitHub's or Gitea's status page tells how it is. Where it answered 401, renew the token that `github-token` gives first.",
   },
   ({ gate, why, remedy }) => ({
     message: `The gate ${titleOf(gate)} was skipped: ${inertLine(why)}`,

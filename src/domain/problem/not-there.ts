@@ -2,9 +2,20 @@
 export interface Refused {
   readonly step: string;
   readonly why: string | undefined;
+  /** Of HTTP. */
+  readonly status?: number | undefined;
 }
 
 export const whyOf = ({ why }: Pick<Refused, "why">): string => why ?? "it is not there, or not for this token";
+
+/** Where the forge does not know the token at all (401), as one that has expired: a re-run reads the new one. */
+export const renewFirst = (status: number | undefined) =>
+  status === 401
+    ? ({
+        remedy: "outside",
+        hint: "Renew the token that github-token gives (in a terminal GITHUB_TOKEN), then run this again",
+      } as const)
+    : undefined;
 
 /** What goes before the remedy of a missing right. */
 export const seeName = ({ why }: Pick<Refused, "why">): string =>

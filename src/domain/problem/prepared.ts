@@ -1,7 +1,7 @@
 import { inertLine } from "../text/inert-line.ts";
 import { defineFinding } from "./finding.ts";
 import { reachFirst } from "./locked-index.ts";
-import { type Refused, seeName, whyOf } from "./not-there.ts";
+import { type Refused, renewFirst, seeName, whyOf } from "./not-there.ts";
 import { shown } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
 
@@ -138,11 +138,12 @@ export const requestsRefused = defineFinding<Omit<Refused, "step">>(
     remedy: "call",
     meaning: "GitHub or Gitea does not let this token see by which pull requests the pushed commits came.",
     why: "A squash can drop a release's trailer, and a fork can write one.",
-    mend: "See that `GITHUB_REPOSITORY` names the repository. Give the job `contents: read` and `pull-requests: read`, or a `github-token` that may read them.",
+    mend: "See that `GITHUB_REPOSITORY` names the repository. Give the job `contents: read` and `pull-requests: read`, or a `github-token` that may read them; renew one that has expired (`401`), and run it again.",
   },
   (refused) => ({
     message: `By which pull requests the pushed commits came is not known: ${inertLine(whyOf(refused))}`,
     hint: `${seeName(refused)}Give the job contents: read and pull-requests: read, or a github-token that may read them (in a terminal GITHUB_TOKEN)`,
+    ...renewFirst(refused.status),
   }),
 );
 

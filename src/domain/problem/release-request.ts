@@ -1,7 +1,7 @@
 import { inertLine } from "../text/inert-line.ts";
 import { defineFinding, type Finding } from "./finding.ts";
 import { reachFirst } from "./locked-index.ts";
-import { type Refused, seeName, whyOf } from "./not-there.ts";
+import { type Refused, renewFirst, seeName, whyOf } from "./not-there.ts";
 
 export const requestBranchTaken = defineFinding<{
   branch: string;
@@ -36,11 +36,12 @@ export const requestRefused = defineFinding<Refused>(
     meaning:
       "GitHub or Gitea refuses to let this token read or write the release's branch or pull request. It is a warning where that is the one to the next version, after a release.",
     why: "The token lacks a permission, a rule protects the branch, or there is no such repository.",
-    mend: "See that `GITHUB_REPOSITORY` names the repository. Give the job `contents: write` and `pull-requests: write`, and let no rule for branches hold for `release-actions/**`; or give a token that may as `github-token`.",
+    mend: "See that `GITHUB_REPOSITORY` names the repository. Give the job `contents: write` and `pull-requests: write`, and let no rule for branches hold for `release-actions/**`; or give a token that may as `github-token`; renew one that has expired (`401`), and run it again.",
   },
   (refused) => ({
     message: `GitHub or Gitea did not let this token ${refused.step}: ${inertLine(whyOf(refused))}`,
     hint: `${seeName(refused)}Give the job contents: write and pull-requests: write, and exempt the release's branch from rules; or give a token that may as github-token (in a terminal GITHUB_TOKEN)`,
+    ...renewFirst(refused.status),
     // git refuses by itself, too.
     ...reachFirst(refused.why ?? ""),
   }),
@@ -62,12 +63,7 @@ export const requestForbidden = defineFinding<{ branch: string; link: string }>(
   }),
 );
 
-interface Unfinished extends Refused {
-  /** Of HTTP, where it would be the same again. */
-  readonly status?: number | undefined;
-}
-
-export const requestUnfinished = defineFinding<Unfinished>(
+export const requestUnfinished = defineFinding<Refused>(
   {
     code: "RA-REQUEST-UNFINISHED",
     severity: "error",
@@ -84,7 +80,7 @@ export const requestUnfinished = defineFinding<Unfinished>(
   }),
 );
 
-const whatThen = ({ why, status }: Unfinished): Pick<Finding, "hint" | "says" | "remedy"> => {
+const whatThen = ({ why, status }: Refused): Pick<Finding, "hint" | "says" | "remedy"> => {
   const again = "it goes on from whatever is there";
   const first = reachFirst(why ?? "");
   if (first !== undefined) return first;

@@ -77,5 +77,5 @@ export const answered = <Value>(answer: Answer<Value>): Value => {
   if (answer.kind === "missing") throw new Problem(requestsRefused({ why: undefined }));
   const { cause, status, why } = answer;
   const isRefused = cause === "permission" || cause === "plan";
-  throw new Problem(isRefused ? requestsRefused({ why }) : requestsUnread({ why, status }));
+  throw new Problem(isRefused ? requestsRefused({ why, status }) : requestsUnread({ why, status }));
 };

@@ -45,8 +45,8 @@ export const commitBack = async (wish: BackWish, ports: BackPorts): Promise<Back
       if (!(error instanceof OpenStep)) throw error;
       const { answer, step } = error;
       if (isRefusal(answer) || answer.kind === "missing") {
-        const why = answer.kind === "missing" ? undefined : answer.why;
-        return { request: undefined, findings: [...findings, asWarning(requestRefused({ step, why }))] };
+        const refused = answer.kind === "missing" ? { step, why: undefined } : { ...answer, step };
+        return { request: undefined, findings: [...findings, asWarning(requestRefused(refused))] };
       }
       if (failures === mostFailures) {
         return { request: undefined, findings: [...findings, commitBackUnfinished({ step, ...answer })] };

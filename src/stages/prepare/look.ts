@@ -100,7 +100,7 @@ const found = <Value>(answer: Answer<Value>, step: string): Value | undefined =>
   if (answer.kind === "missing") return undefined;
   const { cause, why, status } = answer;
   const isRefusal = cause === "permission" || cause === "plan";
-  throw new Problem(isRefusal ? requestRefused({ step, why }) : requestUnfinished({ step, why, status }));
+  throw new Problem(isRefusal ? requestRefused({ step, why, status }) : requestUnfinished({ step, why, status }));
 };
 
 const text = (bytes: Uint8Array | undefined): string | undefined => bytes && new TextDecoder().decode(bytes);
