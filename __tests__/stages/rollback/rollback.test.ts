@@ -126,7 +126,8 @@ test("a release that was made of a publish, of which the index has nothing, stay
   rolling.forge.releases.splice(0);
   addRelease(rolling.forge, "core-v1.0.0", false);
   const bytes = new Uint8Array();
-  rolling.forge.releases[0]!.assets.push({ id: 8, name: "manifest.json", bytes }, { id: 9, name: "SHA256SUMS", bytes });
+  // By a tag alone a release gets no manifest.
+  rolling.forge.releases[0]!.assets.push({ id: 9, name: "SHA256SUMS", bytes });
   const { status, codes, state } = await rolling.run({ tag: "core-v1.0.0" });
   expect([status, codes]).toEqual([0, ["RA-ROLLBACK-PUBLISHED-ONCE"]]);
   expect(state.core).toMatchObject({
@@ -258,6 +259,12 @@ describe("what is asked wrongly is said, and nothing is removed:", () => {
     });
     const ran = await rolling.run({ packages: ["core"], yes: true });
     expect([ran.status, ran.codes]).toEqual([2, ["RA-ROLLBACK-VERSION-UNKNOWN"]]);
+    const read = await rolling.run();
+    expect([read.status, read.codes, Object.keys(read.state)]).toEqual([
+      0,
+      ["RA-ROLLBACK-VERSION-UNKNOWN"],
+      ["app", "http"],
+    ]);
     const byTag = await rolling.run({ tag: "core-v1.0.0", yes: true });
     expect([byTag.status, byTag.removed.length]).toEqual([0, 3]);
   });

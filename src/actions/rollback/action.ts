@@ -32,7 +32,7 @@ export const action = defineAction({
     }
     if (target.kind === "rehearsal") throw new Problem(rollbackNoIndex({}));
     await refuseOtherRepository(repository.topLevel, ports);
-    const question = await readQuestion(inputs, surveyed, ports);
+    const { question, findings: unsaid } = await readQuestion(inputs, surveyed, ports);
     const upload = uploadLogin(inputs);
     const repositoryPorts = ports.openRepository(repository.topLevel, githubToken?.secret);
     const world = {
@@ -41,7 +41,7 @@ export const action = defineAction({
       index: ports.openIndex(readingOf(target, { upload, uv: indexes })),
     };
     const rolled = yes ? await remove(question, world) : { ...(await look(question, world)), removed: [] };
-    const findings = [...surveyed.findings, ...rolled.findings, ...tellMarks(rolled.seen, question)];
+    const findings = [...surveyed.findings, ...unsaid, ...rolled.findings, ...tellMarks(rolled.seen, question)];
     const told = toldAgain(inputs, ports);
     return resultOf({ ...rolled, findings }, { ...question, told, hasForge: repositoryPorts.forge !== undefined });
   },

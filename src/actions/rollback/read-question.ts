@@ -1,6 +1,7 @@
 import type { Inputs } from "../../contract/contract.ts";
 import { readTagFormats } from "../../domain/config/tag-formats.ts";
 import { readWish } from "../../domain/plan/wish.ts";
+import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { rollbackVersionUnknown } from "../../domain/problem/rollback-asked.ts";
 import { canonicalVersion } from "../../domain/python/version.ts";
@@ -22,7 +23,7 @@ export const readQuestion = async (
   { tag, packages, tagFormat, umbrellaTagFormat, yes }: Taken,
   { workspace, graph, repository, tags, target, elsewhere }: Survey,
   { files, config }: RollbackActionPorts,
-): Promise<RollbackQuestion> => {
+): Promise<{ readonly question: RollbackQuestion; readonly findings: readonly Finding[] }> => {
   const set = readTagFormats(tagFormat, config);
   const umbrella = umbrellaTagFormat === undefined ? [] : [readUmbrellaFormat(umbrellaTagFormat)];
   const formats = { ...set, workspace: [...set.workspace, ...umbrella] };
@@ -32,8 +33,10 @@ export const readQuestion = async (
   const versions = new Map([...stated].map(([name, { version }]) => [name, canonicalVersion(version)!]));
   const about = { selection, workspace, config, formats, versions };
   const { releases, unknown } = chooseReleases(about);
-  if (unknown.length > 0 && packages.length > 0) throw new Problem(rollbackVersionUnknown({ packages: unknown }));
-  return {
+  const isAsked = packages.length > 0 || tag === undefined;
+  const unsaid = unknown.length > 0 && isAsked ? [rollbackVersionUnknown({ packages: unknown })] : [];
+  if (unsaid.length > 0 && packages.length > 0) throw new Problem(unsaid);
+  const question: RollbackQuestion = {
     ...about,
     releases,
     levels: graph.levels,
@@ -42,4 +45,5 @@ export const readQuestion = async (
     removes: yes,
     target: { preset: target.preset, title: titleOf(target) },
   };
+  return { question, findings: unsaid.map(asWarning) };
 };

@@ -67,7 +67,8 @@ export const rollbackVersionUnknown = defineFinding<{ packages: readonly string[
     code: "RA-ROLLBACK-VERSION-UNKNOWN",
     severity: "error",
     mender: "usage",
-    meaning: "The files do not say which version of a package is meant: its version comes from its tag, or from code.",
+    meaning:
+      "The files do not say which version of a package is meant: its version comes from its tag, or from code. It is a warning where no package is named.",
     why: "Without a version there is no telling which tag, which release and which files are its.",
     mend: "Give the release's `tag` instead of `packages`.",
   },

@@ -132,14 +132,14 @@ export const rollbackPublishedOnce = defineFinding<{ tag: string; index: string;
     mender: "project",
     remedy: "call",
     meaning:
-      "A release on GitHub or Gitea has the manifest and the checksums of a publish beside it, and the index that was asked has no file of it. Its tags stay, and their releases. It is a warning where nothing is to be removed (without `yes`).",
+      "A release on GitHub or Gitea has the checksums of a publish (`SHA256SUMS`) beside it, and the index that was asked has no file of it. Its tags stay, and their releases. It is a warning where nothing is to be removed (without `yes`).",
     why: "Either another index was asked than the one that it went to, and the tag is a real release's; or its files were deleted there, and then PyPI never takes their names again.",
-    mend: "Look at the release's `manifest.json`, which names the index, and give that one as `index`. If the files were deleted there, release the next version; should the tag go all the same, delete the release on its page, then the tag: `git push --delete origin refs/tags/TAG`.",
+    mend: "Give as `index` the one that it went to: the release's `manifest.json` names it, where it has one. If the files were deleted there, release the next version; should the tag go all the same, delete the release on its page, then the tag: `git push --delete origin refs/tags/TAG`.",
   },
   ({ tag, index, url }) => ({
     input: "index",
     message: `The release of ${shown(tag)} was made of a publish, and ${shown(index)} has no file of it: ${shown(url)}`,
-    hint: `Give as index (--index) the one that the release's manifest.json names; if its files were deleted there, and the tag should go, delete the release on its page, then git push --delete origin ${shellWord(`refs/tags/${tag}`)}`,
+    hint: `Give as index (--index) the one that it went to, which the release's manifest.json names where it has one; if its files were deleted there, and the tag should go, delete the release on its page, then git push --delete origin ${shellWord(`refs/tags/${tag}`)}`,
   }),
 );
 

@@ -1,6 +1,6 @@
 import type { ForgeRelease } from "../forge-release/forge-release.ts";
 import type { PackageName } from "../python/name.ts";
-import { manifestName, sumsName } from "../run/manifest.ts";
+import { sumsName } from "../run/manifest.ts";
 import type { Standing } from "./standing.ts";
 import type { Mark, Release } from "./subject.ts";
 
@@ -70,7 +70,7 @@ export const isThere = ({ local, remote, forge }: SeenMark): boolean =>
  * asked has none of them, they were deleted there, or it is another.
  */
 export const wasPublished = ({ forge }: SeenMark): boolean =>
-  forge.some(({ assets }) => [manifestName, sumsName].every((file) => assets.some(({ name }) => name === file)));
+  forge.some(({ assets }) => assets.some(({ name }) => name === sumsName));
 
 /** Whether nothing can be removed at all, since the index is not sure of some release, or not all was read. */
 const isUnsure = (seen: Seen): boolean => seen.unread.length > 0 || isIndexUnsure(seen);
