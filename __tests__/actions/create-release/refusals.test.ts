@@ -174,6 +174,12 @@ describe("nothing is written", () => {
     expect((await refusal(given as Readonly<Record<string, string>>)).codes).toEqual([code]);
   });
 
+  test("for an umbrella's format without a version, and no name is proposed, which it cannot have", async () => {
+    await expect(run({ "umbrella-tag-format": "all" })).rejects.toMatchObject({
+      findings: [{ input: "umbrella-tag-format", hint: expect.not.stringContaining("{name}") }],
+    });
+  });
+
   test("for a tag in no format, and no input is named that it does not have", async () => {
     await expect(run({ tag: "hello" })).rejects.toMatchObject({
       findings: [

@@ -113,6 +113,11 @@ test("a tag that fits no format is an error that lists the formats", () => {
   expect(findingsOf({ tag: "core@1.2.3", config: all })).toEqual([
     expect.stringContaining("package: core-{version}, app-{version}, my-plugin-{version}, v{version}, {version} ("),
   ]);
+  // What is private is no way out.
+  const hidden = { core: { isPrivate: true }, app: { isPrivate: true } };
+  expect(findingsOf({ tag: "nightly", config: hidden })).toEqual([
+    expect.stringMatching(/name the tag as in my-plugin-v.*, or say which are meant with packages \(my-plugin\)\)$/),
+  ]);
 });
 
 const mixed = workspaceOf({

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { validationOutputs } from "../../../src/actions/validate-release/outputs.ts";
+import { noConfig, noPackageConfig } from "../../../src/domain/config/config.ts";
 import { startReleasePages } from "../../fakes/release-pages.ts";
 import { codesOf, members, pyproject, repositoryOf, statesOf } from "./validating.ts";
 
@@ -81,6 +82,14 @@ describe("a tag", () => {
         hint: 'Did you mean v1.2.0? Write tag-format = ["v{version}", "{version}"] in place of what is set now where tags are meant to be so',
       }),
     ]);
+  });
+
+  test("of what is never published is not asked to be made", async () => {
+    using repository = repositoryOf({ ...members({ core: "1.0.0", http: "1.0.0" }) });
+    repository.tag("v0.9.0");
+    const config = { ...noConfig, packages: new Map([["http", { ...noPackageConfig, isPrivate: true }]]) };
+    const seen = await repository.validate({ tag: "http-v1.0.0", config });
+    expect(codesOf(seen).error).toEqual(["RA-PLAN-NOT-PUBLISHABLE"]);
   });
 
   test("of another version than the package's is an error that names both, with the place", async () => {
