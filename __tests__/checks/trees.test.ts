@@ -31,6 +31,25 @@ test("without git and without a lock, the rest is checked all the same", async (
   expect(outcomes.find(({ check }) => check.name === "lock-versions")?.reason).toBe("there is no uv.lock");
 });
 
+const ofPoetry = `[project]
+name = "apple"
+version = "1.0.0"
+
+[tool.poetry]
+description = "Part of the orchard"
+authors = ["The Orchard <orchard@example.org>"]
+readme = "README.md"
+license = "MIT"
+keywords = ["orchard"]
+classifiers = ["Topic :: Utilities"]
+urls = { Changelog = "https://github.com/orchard/orchard/blob/main/CHANGELOG.md" }
+dependencies = { python = ">=3.10" }
+
+[build-system]
+requires = ["poetry-core>=2"]
+build-backend = "poetry.core.masonry.api"
+`;
+
 const lock = (version: string): string =>
   `version = 1\nrevision = 3\n\n[manifest]\nmembers = ["apple", "pear"]\n${["apple", "pear"]
     .map(
@@ -633,6 +652,7 @@ describe("files", () => {
       { "packages/apple/src/apple/__init__.py": '"""Apples."""\n\n__version__ = "0.9"  # old\n' },
       ["warning RA-VERSION-DIFFERS-IN-SOURCE apple packages/apple/src/apple/__init__.py:3"],
     ],
+    ["metadata that poetry-core takes from its own table", { [apple]: ofPoetry }, []],
     ["another version in an example", { "packages/apple/examples/plugin/__init__.py": '__version__ = "0.1"\n' }, []],
     ["the same version in the sources", { "packages/apple/src/apple/_version.py": "__version__: str = '1.0'\r\n" }, []],
     [

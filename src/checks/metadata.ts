@@ -7,7 +7,7 @@ import { aTable } from "../domain/workspace/shapes.ts";
 import type { Member } from "../domain/workspace/workspace.ts";
 import { defineCheck } from "./frame/check.ts";
 import { spdxExpression, takesExpressions } from "./frame/licence.ts";
-import { says } from "./frame/presence.ts";
+import { isOfPoetry, says } from "./frame/presence.ts";
 import type { Package } from "./frame/world.ts";
 
 const license = ["project", "license"];
@@ -38,7 +38,7 @@ export const metadata = defineCheck({
 
 const describe = ({ name, member, place }: Package): readonly Finding[] => {
   const missing = ["description", "requires-python"].filter(
-    (key) => member.project[key] === undefined && !member.dynamic.includes(key),
+    (key) => member.project[key] === undefined && !member.dynamic.includes(key) && !isOfPoetry(member, key),
   );
   const whole = () => place(["project"]);
   if (missing.length > 0 && !isForIndex(member)) return [metadataBare({ package: name, missing, place: whole() })];

@@ -74,7 +74,7 @@ export const orphanRequirement = defineFinding<About & { source: string }>(
   ({ package: name, requirement, source, place }) => ({
     package: name,
     message: `${name} requires ${requirement}, which uv takes from ${source}, and which is no member`,
-    hint: "Make the folder a member of the workspace, or remove the entry in [tool.uv.sources]: it comes from an index then",
+    hint: "Make the folder a member of the workspace, with workspace = true in place of the path, or remove the entry in [tool.uv.sources]: it comes from an index then",
     ...place,
   }),
 );
