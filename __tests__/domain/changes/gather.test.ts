@@ -399,6 +399,30 @@ test("What deserves a second look is told, once for all its packages", () => {
   ]);
 });
 
+test("Nothing is told of what was taken back before it was released", () => {
+  const message = "fix: stamp\n\nfeat: lend\n\nBREAKING CHANGES: all";
+  const revert = (name: string) => `Revert "fix: stamp"\n\nThis reverts commit ${name.padEnd(40, "0")}.`;
+  const all = gather([
+    { id: "b1", message: revert("a1") },
+    { id: "a1", message },
+  ]);
+  expect(told(all)).toEqual([]);
+  expect(told(gather([{ id: "a1", message }]))).toHaveLength(2);
+});
+
+test("A merge that speaks for what it brings is told of where it looks like a break", () => {
+  const message = "Merge pull request #1 from o/b\n\nfix: stamp\n\nBREAKING CHANGES: all";
+  const all = gather(
+    [
+      { id: "c1", message, parents: ["a1", "b1"], paths: [] },
+      { id: "b1", message: "stamp it" },
+      { id: "a1", message: "docs: how" },
+    ],
+    { files: { c1: ["a/x.py"] } },
+  );
+  expect(told(all).map(({ code }) => code)).toEqual(["RA-CHANGE-LOOKS-BREAKING"]);
+});
+
 test.each([
   [["a/x.py"], "a: major"],
   [["a/x.py", "b/x.py"], "NAME: major"],

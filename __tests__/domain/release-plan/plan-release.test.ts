@@ -300,6 +300,9 @@ describe("What is asked for", () => {
     });
     const asked = plan([{ name: "a", changes: ["minor"] }], { bump: ["a: 1.0.0"] });
     expect(asked.findings.map(remedyOf)).toEqual(["call"]);
+    expect(asked.findings[0]!.hint).toBe("Ask for a greater version, or for none and let the changes choose");
+    const year = plan([{ name: "a", version: "2026.1.0", changes: ["minor"] }], { bump: ["a: 2026.1.0"] });
+    expect(year.findings[0]!.hint).toBe("Ask for a greater version");
     const edited = plan([{ name: "a" }], { bump: ["a: 1.0.0"], edited: new Set(["a"]) }).findings;
     expect(edited).toMatchObject([
       {

@@ -115,7 +115,8 @@ const askedSize = ({ bump, wish }: Question, base: Version): Size | undefined =>
 const earliestYear = 1990n;
 const latestYear = 2200n;
 
-const unclearNumbers = (version: Version, { isByYear }: Pick<Question, "isByYear">): Refusal | undefined => {
+/** Why what comes next is not told by what changed; `undefined` where it is. */
+export const unclearNumbers = (version: Version, { isByYear }: Pick<Question, "isByYear">): Refusal | undefined => {
   const [first = 0n] = version.release;
   if (isByYear || (first >= earliestYear && first <= latestYear)) return { why: "calendar", version };
   return version.release.length > 3 ? { why: "numbers", version } : undefined;

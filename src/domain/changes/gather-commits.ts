@@ -74,7 +74,7 @@ export const gatherCommits = (search: Search): CommitGatherer => {
   const titled: TitledMerge[] = [];
   const numbers = new Map<string, number>();
   const fragments = new Map<string, Bringer>();
-  const findings: Finding[] = [];
+  const remarks: (ReturnType<typeof remarksOn> & { readonly id: string })[] = [];
   const doubts: Doubt[] = [];
   const homeless: Unread[] = [];
   const open = new Set<PackageName>();
@@ -118,9 +118,7 @@ export const gatherCommits = (search: Search): CommitGatherer => {
   };
 
   const remark = (about: Noted, owners: ReadonlySet<PackageName>): void => {
-    const remarks = remarksOn(about, owners, members);
-    findings.push(...remarks.findings);
-    doubts.push(...remarks.doubts);
+    remarks.push({ id: about.id, ...remarksOn(about, owners, members) });
   };
 
   let count = 0;
@@ -144,16 +142,20 @@ export const gatherCommits = (search: Search): CommitGatherer => {
     finish: (filesOf) => {
       const titles = titled.map(({ note, isNew }) => {
         const owners = layout.owners(filesOf.get(note.id) ?? []);
-        return { ...note, packages: [...owners].filter(isNew) };
+        const about = { ...note, packages: [...owners].filter(isNew) };
+        if (about.packages.length > 0)
+          remarks.push({ id: about.id, ...remarksOn(about, owners, members), findings: [] });
+        return about;
       });
       const settled = settle([...titles, ...noted], [...packages.keys()]);
+      const left = remarks.filter(({ id }) => !settled.isTakenBack(id));
       return {
         packages: settled.packages,
         unread: [...settled.unread, ...homeless],
         fragments,
         open,
-        findings,
-        doubts: [...doubts, ...settled.doubts],
+        findings: left.flatMap((each) => each.findings),
+        doubts: [...doubts, ...left.flatMap((each) => each.doubts), ...settled.doubts],
       };
     },
   };

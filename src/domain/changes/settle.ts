@@ -11,6 +11,8 @@ interface Settled {
   readonly packages: ReadonlyMap<PackageName, PackageHistory>;
   readonly unread: readonly Unread[];
   readonly doubts: readonly Doubt[];
+  /** Commits that have no effect on any package, since another takes them back. */
+  readonly isTakenBack: (id: string) => boolean;
 }
 
 /** One thing that a commit says. */
@@ -49,6 +51,9 @@ export const settle = (noted: readonly Noted[], names: readonly PackageName[]): 
     packages: new Map(left.map((each) => [each.name, historyOf(each, changeOf)])),
     unread: unreadOf(left),
     doubts: doubtsOf(left),
+    isTakenBack: (id) =>
+      left.some(({ cancelled }) => cancelled.has(id)) &&
+      left.every(({ notes, cancelled }) => cancelled.has(id) || notes.every((note) => note.id !== id)),
   };
 };
 

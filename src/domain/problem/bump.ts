@@ -81,6 +81,8 @@ export const versionNotFree = defineFinding<{
   from: string;
   /** What to ask for instead. */
   wanted?: string;
+  /** Whether a program can choose what comes next. */
+  areChangesClear?: boolean;
 }>(
   {
     code: "RA-VERSION-NOT-FREE",
@@ -92,7 +94,7 @@ export const versionNotFree = defineFinding<{
     why: "PyPI takes each file name once and for all, and nobody gets a version that sorts below the last.",
     mend: "Ask for a greater version with `bump`, which wins, or with `Release-As` in a newer commit to the package; for one without what follows `+`, where that made it a local one. Where `bump` asked, `auto` lets the changes choose; where somebody has set it in the release pull request, set another there.",
   },
-  ({ name, version, why, from, wanted = "a greater version" }) => ({
+  ({ name, version, why, from, wanted = "a greater version", areChangesClear = true }) => ({
     package: name,
     // A run that is started again reads that branch anew.
     ...(from === releaseRequest ? { remedy: "outside" as const } : {}),
@@ -101,7 +103,7 @@ export const versionNotFree = defineFinding<{
       ? `Choose another by --bump "${name}: patch", or minor, major, a version (input: bump), or by Release-As in a newer commit to it`
       : from === releaseRequest
         ? `Set ${wanted} in the pyproject.toml of ${name} on its branch`
-        : `Ask for ${wanted}, or for none and let the changes choose`,
+        : `Ask for ${wanted}${areChangesClear ? ", or for none and let the changes choose" : ""}`,
   }),
 );
 

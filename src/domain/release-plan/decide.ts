@@ -1,4 +1,4 @@
-import { type Proposal, propose, type Question, type Refusal } from "../bump/propose.ts";
+import { type Proposal, propose, type Question, type Refusal, unclearNumbers } from "../bump/propose.ts";
 import { isFinal, sizeFor } from "../bump/step.ts";
 import type { BumpWish, Phase } from "../bump/wish.ts";
 import type { Bump } from "../changes/change.ts";
@@ -37,6 +37,7 @@ export const decide = (asked: Asked): Decided => {
           name: whose(asked.candidates, proposal.refusal),
           by: asked.by,
           isLasting: asked.wish.kind !== "phase",
+          areChangesClear: question.base === undefined || unclearNumbers(question.base, question) === undefined,
         })
       : undefined;
   return { proposal, step: stepOf(question, proposal), finding };
@@ -81,9 +82,15 @@ const withoutLocal = "one without what follows +";
 
 const explain = (
   refusal: Refusal,
-  { name, by: from, isLasting }: { readonly name: string; readonly by: string; readonly isLasting: boolean },
+  {
+    name,
+    by: from,
+    isLasting,
+    areChangesClear,
+  }: Record<"name" | "by", string> & Record<"isLasting" | "areChangesClear", boolean>,
 ): Finding => {
   const version = formatVersion(refusal.version);
+  const asked = { name, version, from, areChangesClear };
   switch (refusal.why) {
     case "calendar":
     case "numbers":
@@ -91,10 +98,10 @@ const explain = (
     case "back":
       return phaseGoesBack({ name, version, phase: refusal.phase, isLasting });
     case "taken":
-      return versionNotFree({ name, version, why: "was used before", from });
+      return versionNotFree({ ...asked, why: "was used before" });
     case "local":
-      return versionNotFree({ name, version, why: "is a local one, which indexes refuse", from, wanted: withoutLocal });
+      return versionNotFree({ ...asked, why: "is a local one, which indexes refuse", wanted: withoutLocal });
     case "not greater":
-      return versionNotFree({ name, version, why: `is not newer than ${formatVersion(refusal.than)}`, from });
+      return versionNotFree({ ...asked, why: `is not newer than ${formatVersion(refusal.than)}` });
   }
 };
