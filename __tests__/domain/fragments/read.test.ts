@@ -159,7 +159,7 @@ test.each([
   [
     "changesets",
     ".",
-    "release-actions version --write (where one was released before, commit the version set back to that first)",
+    "release-actions version --write",
   ],
 ] as const)("%s in %s makes a section by: %s", (tool, home, command) => {
   expect(commandOf({ tool, home }, "1.2")).toBe(command);

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { collectCommand } from "../../../src/domain/validation/news.ts";
+import type { PackageName } from "../../../src/domain/python/name.ts";
+import { collectCommand, tellWaiting } from "../../../src/domain/validation/news.ts";
 
 test.each([
   ["", ".", "towncrier build --version 1.1"],
@@ -8,4 +9,16 @@ test.each([
   ["python", "packages/core", "towncrier build --version 1.1 --dir python/packages/core"],
 ])("a workspace in %j: what is typed for %s is of the top of the repository", (prefix, home, command) => {
   expect(collectCommand({ tool: "towncrier", home }, { prefix, version: "1.1" })).toBe(command);
+});
+
+test("where a tag has the version already, the tool runs for the next one, and changesets need no version that is set back", () => {
+  const hint = (tool: "towncrier" | "changesets", mode: "branch" | "tag") => {
+    const fragments = { tool, home: ".", folder: "news", waiting: ["news/1.feature.md"], astray: [] };
+    const news = { name: "a" as PackageName, version: "1.1", fragments: [fragments], prefix: "" };
+    return tellWaiting(news, mode).map((finding) => finding.hint);
+  };
+  const run = "Run towncrier build --version 1.1";
+  expect(hint("towncrier", "branch")).toEqual([`${run}, and commit what it did`]);
+  expect(hint("towncrier", "tag")).toEqual([`${run}, for the version that the next tag has, and commit what it did`]);
+  expect(hint("changesets", "branch")).toEqual(["Run release-actions version --write, and commit what it did"]);
 });

@@ -38,7 +38,7 @@ export const commandOf = (
       return `changie batch ${version} and changie merge${there}`;
     case "changesets":
       // Node's own tool raises the version of a package.json, and knows no pyproject.toml.
-      return "release-actions version --write (where one was released before, commit the version set back to that first)";
+      return "release-actions version --write";
   }
 };
 

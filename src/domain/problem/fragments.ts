@@ -11,19 +11,26 @@ interface News {
 const counted = (files: readonly string[], tool: string): string =>
   `${files.length === 1 ? "a news fragment" : `${files.length} news fragments`} of ${tool}`;
 
-export const fragmentsWaiting = defineFinding<News & { version: string; command: string }>(
+export const fragmentsWaiting = defineFinding<
+  News & {
+    version: string;
+    command: string;
+    /** Whether a tag has the version already: the one to come may have the next. */
+    isTagged: boolean;
+  }
+>(
   {
     code: "RA-FRAGMENTS-WAITING",
     severity: "error",
     mender: "project",
     meaning: "News fragments wait, and the version that is to be released has no section in the changelog.",
     why: "The tool that owns the changelog was not run: the release would tell its users nothing.",
-    mend: "Run the tool, which makes the section of the fragments, and commit what it did. For changesets that is `release-actions version --write`, which raises the version as well: set it back to the last released one in a commit before. A heading by hand would be in its way.",
+    mend: "Run the tool, which makes the section of the fragments, and commit what it did. For changesets that is `release-actions version --write`. A heading by hand would be in its way.",
   },
-  ({ package: name, tool, files, version, command }) => ({
+  ({ package: name, tool, files, version, command, isTagged }) => ({
     package: name,
     message: `The changelog has no section for ${name} ${version}, and ${counted(files, tool)} ${files.length === 1 ? "waits" : "wait"}: ${named(files)}`,
-    hint: `Run ${command}, and commit what it did`,
+    hint: `Run ${command}${isTagged ? ", for the version that the next tag has" : ""}, and commit what it did`,
     file: files[0]!,
   }),
 );

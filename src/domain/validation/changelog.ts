@@ -78,7 +78,7 @@ const judgeFile = (check: ChangelogCheck, news: News): Found => {
   if (file.kind === "outside") return { findings: [changelogOutside({ ...file, package: name })] };
   // Nobody collects the news for each candidate of a release: what waits is what others write under Unreleased.
   const mayWait = required === "auto" && version !== undefined && isPrerelease(parseVersion(version)!);
-  const waiting = mayWait ? [] : tellWaiting(news);
+  const waiting = mayWait ? [] : tellWaiting(news, check.mode);
   if (file.kind === "missing" || !isOf(member, file, check)) return judgeMissing(check, waiting);
   if (file.kind === "unread") {
     return waiting.length > 0

@@ -30,12 +30,16 @@ export const collectCommand = (
 ): string => commandOf({ ...fragments, home: normalize(join(prefix, fragments.home)) || "." }, version);
 
 /** That the version has no section for want of the tool's run. */
-export const tellWaiting = (news: News): readonly Finding[] => tellPending(news, fragmentsWaiting);
+export const tellWaiting = (news: News, mode: "branch" | "tag"): readonly Finding[] =>
+  tellPending(news, (facts) => fragmentsWaiting({ ...facts, isTagged: mode === "tag" }));
 
 /** That the section was made before. */
 export const tellLeft = (news: News): readonly Finding[] => tellPending(news, fragmentsLeft);
 
-const tellPending = (news: News, tell: typeof fragmentsWaiting | typeof fragmentsLeft): readonly Finding[] => {
+const tellPending = (
+  news: News,
+  tell: (facts: Omit<Parameters<typeof fragmentsWaiting>[0], "isTagged">) => Finding,
+): readonly Finding[] => {
   const { name, version } = news;
   if (version === undefined) return [];
   return pending(news).map((each) =>
