@@ -83,6 +83,6 @@ export const numberPassed = defineFinding<{ package: string; version: string; fi
     package: name,
     file,
     message: `What ${shown(file)} tells under ${expected} becomes the section of ${name} ${version}`,
-    hint: `Where ${expected} is meant, ask for it: --bump "${name}: ${expected}" (input: bump)`,
+    hint: `Where ${expected} is meant, undo what --write has written, and ask for it: --bump "${name}: ${expected}" (input: bump)`,
   }),
 );

@@ -158,7 +158,7 @@ export const lockWithoutPython = ({ python, isDownload }: { python: string; isDo
 
 const outdated = {
   cause: ", since uv.lock was behind before",
-  hint: "Run uv lock, test and commit that first, then run again",
+  hint: "Run uv lock on the files as they are committed, test and commit that first, then run again",
 };
 const unknown = { cause: "", hint: "Look whether that is wanted" };
 const rewritten = {
@@ -177,7 +177,7 @@ export const lockMoved = defineFinding<{ moved: readonly string[]; wasBehind: bo
     mender: "project",
     meaning: "`uv lock` changes more than the entries of the members.",
     why: "What else changes is no part of the release, and may be untested.",
-    mend: "Where the lock was behind before, run `uv lock`, test and commit that first. Where another version of uv wrote it, run with that one, as `required-version` in `[tool.uv]` asks for it, or take the change. Else look whether it is wanted.",
+    mend: "Where the lock was behind before, undo what `--write` has written, run `uv lock`, test and commit that first. Where another version of uv wrote it, run with that one, as `required-version` in `[tool.uv]` asks for it, or take the change. Else look whether it is wanted.",
   },
   ({ moved, wasBehind }) => {
     const { cause, hint } = wasBehind ? outdated : isRewritten(moved) ? rewritten : unknown;
