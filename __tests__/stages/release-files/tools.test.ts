@@ -208,6 +208,16 @@ describe("Where towncrier is set up", () => {
     });
   }, 60_000);
 
+  test("the command names no folder where the settings are at the top of the repository", async () => {
+    const settings = '[tool.towncrier]\ndirectory = "news"\ntemplate = "no-such-template.rst"\n';
+    using repository = releasing({ "pyproject.toml": project("a", settings), "news/1.feature": "One.\n" });
+    const { findings } = await repository.json("--write");
+    expect(findings.find(({ code }) => code === "RA-WRITE-TOOL-FAILED")).toMatchObject({
+      message: expect.stringContaining("towncrier made no section in the workspace's root: "),
+      hint: expect.stringMatching(/^Run uvx towncrier build --version 1, in a copy /),
+    });
+  }, 60_000);
+
   test("a full disk is told as that, whoever says it", async () => {
     using sandbox = createGitSandbox();
     const uv = "#!/bin/sh\necho 'error: failed to write: No space left on device (os error 28)' >&2\nexit 2\n";

@@ -35,11 +35,11 @@ export const secondEntry = defineFinding<{ commit: string; line: string }>(
     mender: "project",
     meaning: "Below a conventional first line, a commit's message has another line that looks like one.",
     why: "A commit has one type, its first line's. What else was done is not in the plan.",
-    mend: "Before it is merged, make one commit for each change, or give the first line the type of the greatest. Afterwards choose the size with `bump`.",
+    mend: "Before it is merged, make one commit for each change, or give the first line the type of the greatest. Afterwards choose the size with `bump`, by name, where the further line asks for a greater one.",
   },
   ({ commit, line }) => ({
     message: `${short(commit)} has a further line that looks like a change; only its first line counts: ${line}`,
-    hint: "Before it is merged, give the first line the type of the greatest change, or make a commit for each; afterwards choose the size with bump",
+    hint: "Before it is merged, make a commit for each change, or give the first line the type of the greatest; afterwards choose the size with bump, by name, where this line asks for a greater one",
   }),
 );
 

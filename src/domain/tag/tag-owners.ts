@@ -72,10 +72,11 @@ export const releasesByTag = ({ tags, formats, workspace, versions }: TagReading
   const areBareOpen = practice.root === undefined && practice.above === undefined;
   const open = [...unread.map((tag) => ({ tag, version: versionAtEnd(tag)! })), ...(areBareOpen ? bare : [])];
   const doubtful = Map.groupBy(open, ({ version }) => version);
+  const isOther = isOfOther(workspace);
   const unclear = members.flatMap((member) => {
     const { name } = member;
     const version = versions.get(name);
-    const tag = doubtful.get(version ?? "")?.findLast((each) => !isOfOther(each.tag, [member], workspace))?.tag;
+    const tag = doubtful.get(version ?? "")?.findLast((each) => !isOther(each.tag, [member]))?.tag;
     const isSettled = releases.get(name)!.some((release) => release.version === version);
     return tag === undefined || isSettled ? [] : [[name, tag] as const];
   });

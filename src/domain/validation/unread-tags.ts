@@ -60,11 +60,12 @@ export const tellUnreadTags = (
   });
   const told = new Set(names.flatMap((name) => unclear.get(name) ?? []));
   const left = nameless.filter((each) => !told.has(each));
+  const isOther = isOfOther(workspace);
   return [...groups.values()].map((packages) => {
     const own = packages.flatMap((name) => unclear.get(name) ?? []);
     const isUnclear = own.length > 0;
     const lying = workspace.members.filter(({ name }) => packages.includes(name));
-    const open = left.filter((each) => !isOfOther(each, lying, workspace));
+    const open = left.filter((each) => !isOther(each, lying));
     const { tags, line } = suggestFor(packages, isUnclear ? own : open, {
       members,
       formats,

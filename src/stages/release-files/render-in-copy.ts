@@ -43,7 +43,7 @@ export const renderInCopy = async (
 ): Promise<Rendered> => {
   const sections = new Map<PackageName, WrittenSection>();
   const findings: Finding[] = [];
-  const whole = (path: string): string => normalize(join(workspace.prefix, path));
+  const whole = (path: string): string => normalize(join(workspace.prefix, path)) || ".";
   const byHome = Map.groupBy(packages, ({ name }) => `${renderers.get(name)!.tool} ${renderers.get(name)!.home}`);
   for (const all of byHome.values()) {
     const renderer = renderers.get(all[0]!.name)!;
