@@ -71,7 +71,7 @@ const run = async (given: Readonly<Record<string, string>> = {}, more: Readonly<
   });
   if ("bad" in parsed) throw new Error(JSON.stringify(parsed.bad));
   const world: World = {
-    environment: { variables, isRunner: false, isDebug: false, isCi: false },
+    environment: { variables, isRunner: variables.GITHUB_ACTIONS === "true", isDebug: false, isCi: false },
     config,
     configured: new Set(),
     signal: new AbortController().signal,
@@ -266,6 +266,10 @@ describe("what stands in the way is said before anything is written", () => {
     expect(made.findings.some(({ severity }) => severity === "error")).toBe(true);
     expect(made.summary).toMatch(/^## The release pull request on main could not be brought up to date\n/);
     expect(forge.head("release-actions/release")).toBeUndefined();
+    const job = { GITHUB_ACTIONS: "true", GITHUB_EVENT_NAME: "push", GITHUB_REF: "refs/heads/main" };
+    const told = "Merge the fix: its push starts the run again. A re-run would take the old commit.";
+    expect(made.text).not.toContain("Do this last");
+    expect((await run({ bump: "a: 0.9.0" }, job)).text).toContain(`Do this last: ${told}`);
   });
 
   test("a version that cannot be read, and so not be written, of one of those to be released", async () => {

@@ -156,11 +156,7 @@ test.each([
   ["towncrier", "p/a b", "towncrier build --version 1.2 --dir 'p/a b'"],
   ["scriv", "p/x", "scriv collect --version 1.2 in p/x"],
   ["changie", ".", "changie batch 1.2 and changie merge"],
-  [
-    "changesets",
-    ".",
-    "release-actions version --write",
-  ],
+  ["changesets", ".", "release-actions version --write"],
 ] as const)("%s in %s makes a section by: %s", (tool, home, command) => {
   expect(commandOf({ tool, home }, "1.2")).toBe(command);
 });

@@ -52,7 +52,7 @@ export const action = defineAction({
     const wish = await wishOf(inputs, head, forge);
     const prepared = await prepare(wish, { ...forge, ...ports, content: planner(inputs, run, ports) });
     const unseen = looked?.unseen === undefined ? [] : [requestUnseen(looked.unseen)];
-    return resultOf({ ...prepared, findings: [...unseen, ...prepared.findings] }, wish);
+    return resultOf({ ...prepared, findings: [...unseen, ...prepared.findings] }, wish, ports.start);
   },
 });
 

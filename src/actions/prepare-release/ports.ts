@@ -1,4 +1,5 @@
 import type { Secret } from "../../domain/credential/secret.ts";
+import type { Start } from "../../domain/report/start.ts";
 import type { Git } from "../../ports/git.ts";
 import type { Scratch } from "../../ports/scratch.ts";
 import type { PreparePorts } from "../../stages/prepare/ports.ts";
@@ -36,6 +37,7 @@ export interface Unseen {
 
 export interface PrepareReleasePorts extends VersionPorts, Pick<PreparePorts, "clock"> {
   readonly git: Pick<Git, "inspect" | "isThere">;
+  readonly start: Start;
   /** `undefined` where no repository of a forge is known. */
   readonly openForge: (place: CheckoutPlace, token: Secret | undefined) => Promise<OpenedForge | undefined>;
   /** The same by what the clone's remotes say, for a dry run. */

@@ -4,12 +4,14 @@ import { checksSentence } from "../../domain/release-request/checks.ts";
 import { releaseLabel } from "../../domain/release-request/content.ts";
 import type { Effect } from "../../domain/release-request/decide.ts";
 import { type GuardReport, guardSummary, guardText } from "../../domain/report/guard-summary.ts";
+import { guardStep } from "../../domain/report/last-step.ts";
+import type { Start } from "../../domain/report/start.ts";
 import type { PrepareWish } from "../../stages/prepare/ports.ts";
 import type { Prepared, Proposal } from "../../stages/prepare/prepare.ts";
 import type { Result } from "../action.ts";
 
 /** What a run of it has to say. */
-export const resultOf = (prepared: Prepared, wish: PrepareWish): Result => {
+export const resultOf = (prepared: Prepared, wish: PrepareWish, start: Start): Result => {
   const { content, request, commit, effects, diff, proposal, findings } = prepared;
   const packages = (content?.packages ?? []).map(({ name, path, from, to, why }) => ({
     name,
@@ -21,7 +23,7 @@ export const resultOf = (prepared: Prepared, wish: PrepareWish): Result => {
   const open = isOpen(prepared, wish) ? request : undefined;
   const changed = !wish.dryRun && effects.length > 0;
   const empty = packages.length === 0;
-  const report = reportOf(prepared, wish);
+  const report = { ...reportOf(prepared, wish), lastStep: guardStep(findings, { start }) };
   return {
     findings,
     document: {

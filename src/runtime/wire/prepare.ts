@@ -1,5 +1,6 @@
 import type { CheckoutPlace, OpenedForge, PrepareReleasePorts } from "../../actions/prepare-release/ports.ts";
 import type { Secret } from "../../domain/credential/secret.ts";
+import { readStart } from "../start.ts";
 import { openForgeAt } from "./forge-at.ts";
 import { wireRun } from "./run.ts";
 import { wireVersion } from "./version.ts";
@@ -9,6 +10,7 @@ import type { World } from "./world.ts";
 export const wirePrepare = (world: World): PrepareReleasePorts => ({
   ...wireVersion(world),
   git: wireRun(world).git,
+  start: readStart(world.environment),
   openForge: (place, token) => openForge(world, place, token),
   lookFromClone: async (place, wish) => (await import("./clone-forge.ts")).lookFromClone(world, place, wish),
 });
