@@ -257,6 +257,16 @@ describe("a tag alone", () => {
     expect(creating.forge.latest()).toBe("v1.4.0");
   });
 
+  test("of the workspace does not wait for what the configuration excludes, which has its own tag all the same", async () => {
+    await begin(parts.map((part) => ({ ...part, version: "1.4.0" })));
+    const api = creating.listed.get("api")!;
+    creating.listed.delete("api");
+    const made = await run({ tag: "v1.4.0" }, { EXCLUDE: "ap*" });
+    expect([made.codes, made.releases]).toMatchObject([[], [{ package: "core", tag: "v1.4.0", state: "created" }]]);
+    creating.listed.set("api", api);
+    expect((await run({ tag: "api-v1.4.0" }, { EXCLUDE: "ap*" })).releases).toMatchObject([{ tag: "api-v1.4.0" }]);
+  });
+
   test("of the workspace does not wait for what is private by the configuration, and a tag of that is none", async () => {
     await begin(parts.map((part) => ({ ...part, version: "1.4.0" })));
     creating.listed.delete("api");

@@ -216,7 +216,7 @@ export const startCreating = async (
         surfaces: ["flag"],
         given: (name) => values[name],
         environment: (name) => variables[name] || undefined,
-        config: { index: `${server.origin}/upload/` },
+        config: { index: `${server.origin}/upload/`, ...(more.EXCLUDE ? { exclude: [more.EXCLUDE] } : {}) },
       });
       if ("bad" in parsed) throw new Error(JSON.stringify(parsed.bad));
       const world: World = {

@@ -63,6 +63,7 @@ export const contract = defineContract({
       surfaces: lasting,
       default: "off",
     }),
+    exclude: configured(selection.exclude),
     "tag-format": configured(selection["tag-format"]),
     changelog: configured(validation.changelog),
     "version-files": configured(validation["version-files"]),

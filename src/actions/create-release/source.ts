@@ -50,7 +50,7 @@ export const ofAnother = (
 
 /** What was published, by the index. */
 export const readReleased = async (
-  { workingDirectory, index, tag, target }: FinishInputs,
+  { workingDirectory, index, tag, exclude, target }: FinishInputs,
   { taken, checkout, formats }: Given,
   ports: CreateReleasePorts,
 ): Promise<Released> => {
@@ -66,7 +66,7 @@ export const readReleased = async (
       invalidValue({ what: "index", expected: "the index that the release goes to, such as pypi", value: name }),
     );
   }
-  return await releasedByTag({ tag: tag!, ...checkout, config: ports.config, formats }, askable(asked), ports);
+  return await releasedByTag({ tag: tag!, ...checkout, exclude, config: ports.config, formats }, askable(asked), ports);
 };
 
 /**

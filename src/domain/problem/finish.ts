@@ -61,7 +61,7 @@ export const finishNotPublished = defineFinding<{
     remedy: "outside",
     meaning: "Packages of this release are not, or not wholly, on the index. They get neither tag nor release.",
     why: "A tag says that this can be installed. The index is the truth, not the plan.",
-    mend: "Publish what is missing (run the publishing job again), then run this again: it adds what is left. A tag alone does not say what the publishing leaves out on purpose: there give the manifest that it left.",
+    mend: "Publish what is missing (run the publishing job again), then run this again: it adds what is left. A tag alone does not say what an input of the publishing leaves out: there give the manifest that it left.",
   },
   ({ packages, index, asked }) => ({
     message: `Not on ${index}, and so neither tagged nor released: ${named(packages, 10)}`,

@@ -1,4 +1,5 @@
 import type { Config } from "../../domain/config/config.ts";
+import { matchesName } from "../../domain/config/name-pattern.ts";
 import {
   judgePublished,
   type PublishedPackages,
@@ -90,13 +91,15 @@ export interface TagQuestion {
   /** The checkout's. */
   readonly commit: string;
   readonly workspace: Workspace;
+  /** Names or globs that the configuration leaves out of what a tag for all publishes. */
+  readonly exclude: readonly string[];
   readonly config: Config;
   readonly formats: TagFormats;
 }
 
 /** What a tag names of the checkout, held against the index. */
 export const releasedByTag = async (
-  { tag, commit, workspace, config, formats }: TagQuestion,
+  { tag, commit, workspace, exclude, config, formats }: TagQuestion,
   index: AskedIndex | undefined,
   ports: ReleasedPorts & { readonly files: Files },
 ): Promise<Released> => {
@@ -109,7 +112,10 @@ export const releasedByTag = async (
   }
   const read = sourceReader(ports.files, workspace);
   const { versions } = withTag(await readVersions({ workspace, members, read }), match);
-  const meant = members.filter(({ name }) => match.kind === "workspace" || name === match.name);
+  const isLeftOut = ({ name }: Member) => exclude.some((pattern) => matchesName(pattern, name));
+  const meant = members.filter((member) =>
+    match.kind === "workspace" ? !isLeftOut(member) : member.name === match.name,
+  );
   const named = meant
     .filter((member) => neverOf(member) === undefined)
     .map(({ name, path }) => ({ name, path, tag, version: canonicalVersion(versions.get(name)?.version ?? "") }));
