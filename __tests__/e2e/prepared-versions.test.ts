@@ -66,6 +66,7 @@ test("a tool that can be told no version is refused in the plan, and nothing is 
   const step = await project.run("publish");
   expect([step.status, codesOf(step)[0]]).toEqual([1, "RA-PREPARED-VERSION-NOT-TOLD"]);
   expect(step.lines.some((line) => line.includes("Building"))).toBe(false);
+  expect(step.summary).toContain("\n1. `mire`: Make the tag mire-v1.1.0 at this commit, and push it;");
   expect(step.summary).toContain("\n2. Push the right tag, then re-run failed jobs: they fetch it");
   project.sandbox.git("ws", "tag", "mire-v1.1.0");
   const again = await project.run("publish");

@@ -1,5 +1,4 @@
 import { buildPythonOf } from "../../domain/config/config.ts";
-import { readTagFormats } from "../../domain/config/tag-formats.ts";
 import { packageSources } from "../../domain/indexes/package-sources.ts";
 import { type Share, shareOf } from "../../domain/plan/share.ts";
 import { asWarning } from "../../domain/problem/finding.ts";
@@ -12,7 +11,7 @@ import type { Found } from "../../stages/due/find-releases.ts";
 import { nameOwners, namesOf, withoutBegun } from "../../stages/plan/name-owners.ts";
 import { readCostly, readTagTools } from "../../stages/plan/origins.ts";
 import { ownTags } from "../../stages/plan/own-tags.ts";
-import { makePlan, type Survey } from "../../stages/plan/survey.ts";
+import { makePlan, type Survey, tagNaming } from "../../stages/plan/survey.ts";
 import { tagHere } from "../../stages/plan/tag-here.ts";
 import { copyCheckout, readDynamicVersions } from "../../stages/publish/copy-checkout.ts";
 import { preflight } from "../../stages/publish/preflight.ts";
@@ -106,7 +105,7 @@ export const publishCheckout = async (
       {
         ...{ workspace: seen.workspace, releases: found.releases, dynamic, tagTools, released, now },
         here: seen.tags.flatMap(({ name, commit }) => (commit === seen.repository?.commit ? [name] : [])),
-        formats: readTagFormats(inputs.tagFormat, config),
+        ...tagNaming(seen, { tagFormat: inputs.tagFormat, config }),
       },
       ports.openForge(inputs.githubToken?.secret),
     ));

@@ -8,6 +8,7 @@ import { canonicalVersion, isSameVersion } from "../../domain/python/version.ts"
 import { judgeDue } from "../../domain/release-request/due.ts";
 import type { FoundRelease } from "../../domain/release-request/release-commit.ts";
 import { matchTag } from "../../domain/tag/match-tag.ts";
+import type { NameTags } from "../../domain/tag/name-tags.ts";
 import type { TagFormats } from "../../domain/tag/tag-format.ts";
 import { tagMembers } from "../../domain/tag/tag-owners.ts";
 import { handOver } from "../../domain/version-origin/tag-tools.ts";
@@ -29,6 +30,7 @@ export interface PreparedQuestion {
   /** Tags that are at this commit, and how tags are read. */
   readonly here: readonly string[];
   readonly formats: TagFormats;
+  readonly nameTags: NameTags;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
@@ -73,7 +75,8 @@ export const holdPrepared = async (question: PreparedQuestion, forge: RequestPor
     if (telling !== undefined) told.set(name, telling);
     else if (!isTagged(name, version, question)) {
       const place = memberPlace(workspace, member, ["project", "dynamic"]);
-      findings.push(versionNotTold({ package: name, tool, version, place }));
+      const tag = question.nameTags(new Map([...stated, ...due.versions]))({ name, version });
+      findings.push(versionNotTold({ package: name, tool, version, tag, place }));
     }
   }
   return { due: new Set(due.versions.keys()), commits: due.commits, versions, told, findings };

@@ -171,7 +171,13 @@ export const requestsUnread = defineFinding<{
   }),
 );
 
-export const versionNotTold = defineFinding<{ package: string; tool: string; version: string; place: FilePlace }>(
+export const versionNotTold = defineFinding<{
+  package: string;
+  tool: string;
+  version: string;
+  tag: string;
+  place: FilePlace;
+}>(
   {
     code: "RA-PREPARED-VERSION-NOT-TOLD",
     severity: "error",
@@ -182,10 +188,10 @@ export const versionNotTold = defineFinding<{ package: string; tool: string; ver
     why: "Where merging releases, the tag comes last, when the upload is confirmed. The tool would build another version.",
     mend: "Make the tag of this version at this commit, and push it: it is then found, and what the tool builds is held against it. For the next release, take a tool that can be told: setuptools-scm, hatch-vcs, uv-dynamic-versioning, poetry-dynamic-versioning, pdm-backend, pbr.",
   },
-  ({ package: name, tool, version, place }) => ({
+  ({ package: name, tool, version, tag, place }) => ({
     package: name,
     message: `${name} is to be ${version}, no tag at this commit says so, and its version comes from tags by a tool that can be told in no other way: ${shown(tool)}`,
-    hint: `Make the tag of ${name} ${version} at this commit, and push it; for the next release, take a tool that can be told, such as hatch-vcs or setuptools-scm`,
+    hint: `Make the tag ${shown(tag)} at this commit, and push it; for the next release, take a tool that can be told, such as hatch-vcs or setuptools-scm`,
     ...place,
   }),
 );

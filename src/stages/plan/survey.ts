@@ -11,7 +11,8 @@ import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { tagOfAnother } from "../../domain/problem/tag.ts";
 import { type Elsewhere, tagElsewhere } from "../../domain/tag/elsewhere.ts";
-import { nameTags, tagsBeside } from "../../domain/tag/name-tags.ts";
+import { type NameTags, nameTags, tagsBeside } from "../../domain/tag/name-tags.ts";
+import type { TagFormats } from "../../domain/tag/tag-format.ts";
 import { chooseTarget, type Target } from "../../domain/target/target.ts";
 import type { TargetWish } from "../../domain/target/uv-target.ts";
 import type { Tag } from "../../domain/validation/past.ts";
@@ -114,19 +115,31 @@ export interface PlanRequest {
   readonly now: number;
 }
 
+/** How tags are read, and named. */
+export const tagNaming = (
+  { workspace, tags, repository }: Survey,
+  { tagFormat, config }: Pick<SurveyWish, "tagFormat"> & Pick<SurveyPorts, "config">,
+): { readonly formats: TagFormats; readonly nameTags: NameTags } => {
+  const formats = readTagFormats(tagFormat, config);
+  return {
+    formats,
+    nameTags: nameTags({ formats, config, workspace, ...tagsBeside(tags, repository?.commit) }),
+  };
+};
+
 /** The plan, and all that speaks against it. */
 export const makePlan = (request: PlanRequest): { readonly plan: Plan; readonly findings: readonly Finding[] } => {
   const { wish, survey, config, released, versions, id, now } = request;
-  const { workspace, graph, target, repository, tags, elsewhere, commitTime } = survey;
-  const tagFormats = readTagFormats(wish.tagFormat, config);
+  const { workspace, graph, target, repository, elsewhere, commitTime } = survey;
+  const naming = tagNaming(survey, { ...wish, config });
   return planPublish({
     workspace,
     graph,
     config,
     wish,
     elsewhere,
-    tagFormats,
-    nameTags: nameTags({ formats: tagFormats, config, workspace, ...tagsBeside(tags, repository?.commit) }),
+    tagFormats: naming.formats,
+    nameTags: naming.nameTags,
     bounds: wish.bounds,
     index: { name: target.name, upload_url: target.uploadUrl, simple_url: target.simpleUrl },
     released,
