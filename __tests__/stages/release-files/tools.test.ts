@@ -292,6 +292,7 @@ test.each([
     const [finding] = unread.findings.filter(({ code }) => code === "RA-WRITE-CHANGELOG");
     const setting = /changelog = ".*?"/.exec(finding?.hint ?? "")?.[0];
     expect([setting, unread.written]).toEqual([`changelog = "{path}/${other}"`, []]);
+    expect(finding?.hint).toContain(" in place of what names this file");
     repository.commit("ci: set it", { "release-actions.toml": setting! });
     expect((await repository.json("--write", "--packages", "a")).written).toContain(`a/${other}`);
   },

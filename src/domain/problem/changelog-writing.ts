@@ -28,7 +28,7 @@ export const changelogNotWritten = defineFinding<UnwrittenChangelog>(
 /** The same, where the file cannot be read: a section that is written by hand would not be found either. */
 export const changelogUnread = (facts: UnwrittenChangelog): Finding => ({
   ...changelogNotWritten(facts),
-  hint: `Fix that, or name another file: changelog = "{path}/${anotherThan(facts.file)}" in the configuration`,
+  hint: `Fix that, or set changelog = "{path}/${anotherThan(facts.file)}" in the configuration, in place of what names this file, where something does`,
 });
 
 const anotherThan = (file: string): string => (/(?:^|\/)CHANGELOG\.md$/.test(file) ? "CHANGES.md" : "CHANGELOG.md");
@@ -83,6 +83,6 @@ export const numberPassed = defineFinding<{ package: string; version: string; fi
     package: name,
     file,
     message: `What ${shown(file)} tells under ${expected} becomes the section of ${name} ${version}`,
-    hint: `Where ${expected} is meant, undo what --write has written, and ask for it: --bump "${name}: ${expected}" (input: bump)`,
+    hint: `Where ${expected} is meant, ask for it: --bump "${name}: ${expected}" (input: bump); what --write has written is to be undone before`,
   }),
 );
