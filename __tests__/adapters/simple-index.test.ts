@@ -5,7 +5,8 @@ import { createSimpleIndex } from "../../src/adapters/simple-index.ts";
 import { Secret } from "../../src/domain/credential/secret.ts";
 import type { Login } from "../../src/domain/indexes/login.ts";
 import { type Finding, remedyOf } from "../../src/domain/problem/finding.ts";
-import type { Problem } from "../../src/domain/problem/problem.ts";
+import { outsideFailed } from "../../src/domain/problem/index-reads.ts";
+import { Problem } from "../../src/domain/problem/problem.ts";
 import type { Where } from "../../src/domain/problem/target.ts";
 import type { PackageIndex } from "../../src/ports/package-index.ts";
 import { serve } from "../fakes/answers.ts";
@@ -119,6 +120,24 @@ test.each([
     expect((await find(403)).hint.includes("UV_PUBLISH_USERNAME")).toBe(denied === "call");
   },
 );
+
+test("a host that nobody knows is put right where its address stands, and PyPI is known", async () => {
+  const why = (host: string) => `ENOTFOUND: getaddrinfo ENOTFOUND ${host}`;
+  const find = async (simpleUrl: string, host: string, where?: Where) => {
+    const http: Http = async ({ url }) => {
+      throw new Problem(outsideFailed({ url, why: why(host), tries: 5 }));
+    };
+    const error: unknown = await createSimpleIndex({ simpleUrl, http, ...(where === undefined ? {} : { where }) })
+      .project("a")
+      .catch((each: unknown) => each);
+    return (error as Problem).findings[0]!;
+  };
+  const typed = "https://index.invalid/simple/";
+  expect(await find(typed, "index.invalid")).toMatchObject({ remedy: "call", input: "check-url" });
+  expect(remedyOf(await find(typed, "index.invalid", { remedy: "commit" }))).toBe("commit");
+  expect(remedyOf(await find(typed, "proxy.invalid"))).toBe("outside");
+  expect(remedyOf(await find("https://pypi.org/simple/", "pypi.org"))).toBe("outside");
+});
 
 test("a login that PyPI refuses is looked at before what may stand in its place", async () => {
   const http: Http = async ({ url }) => ({ status: 403, url, contentType: "text/html", body: new Uint8Array() });

@@ -6,6 +6,7 @@ import {
   indexRedirects,
   indexUnreadable,
   linkWithoutTls,
+  outsideFailed,
 } from "../domain/problem/index-reads.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { presetOfUrl } from "../domain/target/presets.ts";
@@ -76,7 +77,7 @@ export const createSimpleIndex = ({ simpleUrl, http, login, where, warn }: Simpl
         isRead ||= project !== undefined && project.files.length > 0;
         return project;
       } catch (error) {
-        throw ofAddress(error, { isRead: isRead || isPublic(base), where });
+        throw ofAddress(error, { isRead: isRead || isPublic(base), where, base });
       }
     },
     hasPage: async ({ signal } = {}) => {
@@ -119,11 +120,20 @@ const withoutInherited = (project: IndexProject, base: string): IndexProject => 
 /** Whether it is the very address of PyPI or TestPyPI. */
 const isPublic = (base: string): boolean => presetOfUrl(base)?.simpleUrl === base;
 
+interface Asked extends Pick<ReadIndex, "where"> {
+  readonly base: string;
+  /** Whether the address is right. */
+  readonly isRead: boolean;
+}
+
 /** What is wrong with an address is put right where it stands; PyPI's, and one at which a project was read, are right. */
-const ofAddress = (error: unknown, { isRead, where }: Pick<ReadIndex, "where"> & { readonly isRead: boolean }) => {
+const ofAddress = (error: unknown, { isRead, where, base }: Asked) => {
   if (!(error instanceof Problem)) return error;
+  const isNoHost = ({ code, message }: Finding): boolean =>
+    code === outsideFailed.code && message.endsWith(`ENOTFOUND ${new URL(base).hostname}`);
   const findings = error.findings.map((finding) => {
     if (isRead && finding.code === indexUnreadable.code) return { ...finding, ...passing };
+    if (!isRead && isNoHost(finding)) return { ...finding, ...noHost, ...(where ?? { input: "check-url" }) };
     return finding.input === undefined || where === undefined ? finding : { ...finding, input: undefined, ...where };
   });
   return new Problem(findings, { cause: error.cause });
@@ -139,6 +149,11 @@ const ofFile = (error: unknown) => {
 const largeFile: Partial<Finding> = {
   input: undefined,
   hint: "Give the folder dist that was published (dist): its files are not fetched where the index's listing has their hashes",
+};
+
+const noHost: Partial<Finding> = {
+  remedy: "call",
+  hint: "No host of this name is known here: correct the address (check-url, index, or url of a [[tool.uv.index]] entry), or run where its network is. Where it was known before, only run the same again (re-run failed jobs)",
 };
 
 const passing: Partial<Finding> = {
