@@ -161,6 +161,14 @@ test("an index may ask to come back in hours", async () => {
   expect(message(at.end)).toMatch(/\(it asks to come back in 2 h\)$/);
 });
 
+test("an address that has taken a file is right: a 404 there may pass", async () => {
+  await using at = await upload([onUpload({ kind: "answer", status: 404 }, 2)]);
+  expect(at.end).toMatchObject({ kind: "done", uploaded: [wheelName, sdistName] });
+  expect(at.uploads).toEqual(["wheel 200", "sdist 404", "sdist 200"]);
+  await using other = await upload([onUpload({ kind: "answer", status: 404 }, [2, 99])]);
+  expect(other.end).toMatchObject({ codes: ["RA-UPLOAD-FAILED"] });
+});
+
 test("the quota of new projects is never met twice", async () => {
   const body = "Too many new projects created";
   await using at = await upload([onUpload({ kind: "answer", status: 429, body })]);
