@@ -17,7 +17,7 @@ import {
 import { uploadLimited, uploadUnregistered, uploadWithheld } from "../../domain/problem/upload-account.ts";
 import { uploadNotBegun } from "../../domain/problem/uv-settings.ts";
 import { seconds } from "../../domain/report/markdown.ts";
-import { isOfAccount, judgeUpload, namesProject } from "../../domain/upload/answer.ts";
+import { isOfAccount, type Judgement, judgeUpload, namesProject } from "../../domain/upload/answer.ts";
 import { askedDelay, retryDelay } from "../../domain/upload/retry.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { IndexLook } from "./index-look.ts";
@@ -124,9 +124,7 @@ const uploadFile = async (upload: FileUpload, first: FirstTry | undefined): Prom
   for (let attempt = 1; ; attempt++) {
     const isTried = attempt === 1 && first !== undefined;
     const { login, answer } = isTried ? first : await send(upload, [file], { over: over.at(-1) });
-    const judged = judgeUpload(answer);
-    // An address that has taken a file is right.
-    const judgement = judged === "astray" && upload.so.isProven ? "passing" : judged;
+    const judgement = judge(answer, upload.so);
     if (judgement === "accepted") return { distribution: file, isOurs: true };
     const after = await look.find(work.package, file, signal);
     if (after === "same") return { distribution: file, isOurs: true };
@@ -175,6 +173,12 @@ const uploadFile = async (upload: FileUpload, first: FirstTry | undefined): Prom
         await pause({ ...upload, began }, { attempt, answer, facts });
     }
   }
+};
+
+/** An address that has taken a file is right. */
+const judge = (answer: Sent["answer"], { isProven }: Experience): Judgement => {
+  const judgement = judgeUpload(answer);
+  return judgement === "astray" && isProven ? "passing" : judgement;
 };
 
 /** A refusal that is not for this one project is for every other, too. */
