@@ -84,6 +84,17 @@ describe("a tag", () => {
     ]);
   });
 
+  test("for all does not have to be the version of what is excluded, which a tag of its own still validates", async () => {
+    using repository = repositoryOf(members({ core: "1.1.0", http: "0.2.0" }));
+    repository.tag("v1.1.0");
+    const seen = await repository.validate({ tag: "v1.1.0", exclude: ["htt*"] });
+    expect([statesOf(seen), codesOf(seen)]).toEqual([["core 1.1.0 ready"], lightweight]);
+    expect(codesOf(await repository.validate({ tag: "v1.1.0" })).error).toEqual(["RA-TAG-IS-NOT-VERSION"]);
+    repository.tag("http-v0.2.0");
+    const own = await repository.validate({ tag: "http-v0.2.0", exclude: ["htt*"] });
+    expect(statesOf(own)).toEqual(["http 0.2.0 ready"]);
+  });
+
   test("of what is never published is not asked to be made", async () => {
     using repository = repositoryOf({ ...members({ core: "1.0.0", http: "1.0.0" }) });
     repository.tag("v0.9.0");

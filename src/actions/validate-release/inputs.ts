@@ -1,5 +1,5 @@
 import { choice, flag, lasting, lines, rows, text } from "../../contract/field.ts";
-import { namedPackages, selection } from "../shared-inputs.ts";
+import { configured, namedPackages, selection } from "../shared-inputs.ts";
 
 /** What a validation takes, whoever asks for one. */
 export const validation = {
@@ -16,6 +16,7 @@ export const validation = {
   packages: lines({
     description: `Packages to validate, ${namedPackages}; where it is empty, those of the tag, else all that can be released`,
   }),
+  exclude: configured(selection.exclude),
   changelog: text({
     description:
       "Path of the changelog from the root, with `{name}` and `{path}` where each package has its own; where it is empty, where towncrier, scriv, commitizen, semantic-release or changie are told to write it, then, of `CHANGELOG.md`, `CHANGES.rst` and the like, the one that goes furthest beside the package, or in its `docs`, else, or where that stays behind one of the same versions, beside the root, else above it, where no other project lies on the way",

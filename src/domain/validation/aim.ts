@@ -16,6 +16,8 @@ export interface AimWish {
   readonly tag: string | undefined;
   /** Names or globs; empty for all. */
   readonly packages: readonly string[];
+  /** Names or globs of what a tag for all does not publish. */
+  readonly exclude?: readonly string[];
 }
 
 /** What is validated. */
@@ -53,10 +55,11 @@ export const readAim = (wish: AimWish, { workspace, config, tagFormats }: AimCon
     ...(mode === "tag" && tagText === undefined ? [tagNotGiven({})] : []),
   ];
   const tag = tagged.selection?.tag;
+  const isLeftOut = ({ name }: Member): boolean => (wish.exclude ?? []).some((pattern) => matchesName(pattern, name));
   const isMeant = (member: Member): boolean =>
     tag?.match.kind === "package"
       ? tag.match.name === member.name
-      : tag === undefined || !readsNamedTags(member, tagFormats);
+      : tag === undefined || !(readsNamedTags(member, tagFormats) || isLeftOut(member));
   const meant = members
     .filter((member) => unpublishable(member, config) === undefined)
     .filter(({ name }) => wish.packages.length === 0 || wish.packages.some((pattern) => matchesName(pattern, name)))
