@@ -653,6 +653,15 @@ describe("files", () => {
       ["warning RA-VERSION-DIFFERS-IN-SOURCE apple packages/apple/src/apple/__init__.py:3"],
     ],
     ["metadata that poetry-core takes from its own table", { [apple]: ofPoetry }, []],
+    [
+      "a licence of the name that some of several have",
+      {
+        [apple]: member("apple").replace(/license.*\nlicense-files.*\n/, ""),
+        "packages/apple/LICENSE": undefined,
+        "packages/apple/LICENSE_APACHE": "Apache\n",
+      },
+      [],
+    ],
     ["another version in an example", { "packages/apple/examples/plugin/__init__.py": '__version__ = "0.1"\n' }, []],
     ["the same version in the sources", { "packages/apple/src/apple/_version.py": "__version__: str = '1.0'\r\n" }, []],
     [

@@ -4,7 +4,7 @@ import { takesExpressions } from "./frame/licence.ts";
 import { says } from "./frame/presence.ts";
 
 /** What build backends look for when nothing is named. https://peps.python.org/pep-0639/#add-license-file-field */
-const licenceFile = /^(?:LICEN[CS]E|COPYING|UNLICENSE|NOTICE|AUTHORS)\b[^/]*$/i;
+const licenceFile = /^(?:LICEN[CS]E|COPYING|UNLICENSE|NOTICE|AUTHORS)(?:\b|_)[^/]*$/i;
 
 export const licence = defineCheck({
   name: "licence",

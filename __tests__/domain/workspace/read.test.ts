@@ -107,6 +107,24 @@ test("files are no members, and a link that leads nowhere is refused, as uv refu
   ]);
 });
 
+test("a configuration of a member, which nothing reads, is warned of, and the root's is not", () => {
+  const own = "[tool.release-actions]\nprivate = true\n";
+  const contents = {
+    "pyproject.toml": `${root(["a", "b"])}${own}`,
+    "release-actions.toml": "",
+    "a/pyproject.toml": project("a", own),
+    "b/pyproject.toml": project("b"),
+    "b/release-actions.toml": "private = true\n",
+  };
+  const { findings } = read(contents);
+  expect(findings.map(({ code, severity, file, package: name }) => [code, severity, file, name])).toEqual([
+    ["RA-CONFIG-UNKNOWN-KEY", "warning", "a/pyproject.toml", "a"],
+    ["RA-CONFIG-UNKNOWN-KEY", "warning", "b/release-actions.toml", "b"],
+  ]);
+  expect(findings[0]!.line).toBeGreaterThan(1);
+  expect(findings[0]!.hint).toMatch(/goes to packages\.a in the root's configuration$/);
+});
+
 test("of a file with the settings of tools alone that is unmanaged, too, is said where the projects are", () => {
   const contents = { "pyproject.toml": "[tool.uv]\nmanaged = false\n", "py/pyproject.toml": project("a") };
   expect(findingsOf(contents)).toMatchObject([

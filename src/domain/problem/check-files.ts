@@ -179,7 +179,7 @@ export const secretInSource = defineFinding<{ file: string; line: number; what: 
     meaning:
       "A file in the folder of a published package holds what looks like a token that opens something as it stands.",
     why: "Whoever can read the repository, or the published package, can use it.",
-    mend: "Revoke the token now, wherever it was committed; then remove it.",
+    mend: "Revoke the token now, wherever it was committed; then remove it. Where it is made up and opens nothing, list the code under `ignore`.",
   },
   ({ file, line, what, package: name }) => ({
     ...(name === undefined ? {} : { package: name }),

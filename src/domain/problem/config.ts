@@ -2,33 +2,51 @@ import { documentUrl } from "../run/document-url.ts";
 import { defineFinding } from "./finding.ts";
 import type { FilePlace } from "./workspace.ts";
 
-export const unknownKey = defineFinding<{
-  key: string;
-  nearest: string | undefined;
+interface UnknownKey {
+  readonly key: string;
+  readonly nearest: string | undefined;
   /** Whether it is an input that only a run can be given. */
-  isOfRun?: boolean;
-  place: FilePlace;
-}>(
+  readonly isOfRun?: boolean;
+  /** The member in whose folder it stands. */
+  readonly member?: string;
+  readonly place: FilePlace;
+}
+
+const whatIs = ({ isOfRun, member }: UnknownKey): string => {
+  if (member !== undefined) return "The root's configuration alone is read, and not this";
+  return isOfRun === true
+    ? "This is given to a run, and is no key of the configuration"
+    : "Unknown key in the configuration";
+};
+
+const insteadOf = ({ key, nearest, isOfRun, member, place }: UnknownKey): string => {
+  if (member !== undefined) {
+    return `Take it out; what is for ${member} alone goes to packages.${member} in the root's configuration`;
+  }
+  if (key === "tool" && place.file.endsWith("release-actions.toml")) {
+    return "In this file keys stand without [tool.release-actions] above them, and [tool.release-actions.packages.NAME] is [packages.NAME]";
+  }
+  if (nearest !== undefined) return `Did you mean ${nearest}?`;
+  const page = documentUrl("inputs.md");
+  return isOfRun === true ? `Take it out, and give it to the run: ${page} says how` : `${page} lists every key`;
+};
+
+export const unknownKey = defineFinding<UnknownKey>(
   {
     code: "RA-CONFIG-UNKNOWN-KEY",
     severity: "error",
     mender: "usage",
     remedy: "commit",
-    meaning: "The configuration has a key that does not exist, or one that only a run can be given.",
-    why: "A misspelt key would leave the default in force without a word.",
-    mend: "Correct the key. `docs/inputs.md` of release-actions lists every key. In `release-actions.toml` they stand without `[tool.release-actions]` above them.",
+    meaning:
+      "The configuration has a key that does not exist, or one that only a run can be given. A warning where a member has a configuration of its own.",
+    why: "A misspelt key would leave the default in force without a word, and a member's file is not read.",
+    mend: "Correct the key; what a member has goes to `packages.NAME` of the root's configuration. `docs/inputs.md` of release-actions lists every key. In `release-actions.toml` they stand without `[tool.release-actions]` above them.",
   },
-  ({ key, nearest, isOfRun = false, place }) => ({
-    message: `${isOfRun ? "This is given to a run, and is no key of the configuration" : "Unknown key in the configuration"}: ${key}`,
-    hint:
-      key === "tool" && place.file.endsWith("release-actions.toml")
-        ? "In this file keys stand without [tool.release-actions] above them, and [tool.release-actions.packages.NAME] is [packages.NAME]"
-        : nearest === undefined
-          ? isOfRun
-            ? `Take it out, and give it to the run: ${documentUrl("inputs.md")} says how`
-            : `${documentUrl("inputs.md")} lists every key`
-          : `Did you mean ${nearest}?`,
-    ...place,
+  (facts) => ({
+    ...(facts.member === undefined ? {} : { package: facts.member }),
+    message: `${whatIs(facts)}: ${facts.key}`,
+    hint: insteadOf(facts),
+    ...facts.place,
   }),
 );
 

@@ -1,4 +1,5 @@
-import type { Finding } from "../problem/finding.ts";
+import { unknownKey } from "../problem/config.ts";
+import { asWarning, type Finding } from "../problem/finding.ts";
 import { Problem } from "../problem/problem.ts";
 import {
   brokenMemberLink,
@@ -104,6 +105,20 @@ const sparseFindings = (folders: readonly string[], fileOf: (path: string) => st
 const inTree = (finding: Finding, fileOf: (path: string) => string): Finding =>
   finding.file !== undefined && isAbsolute(finding.file) ? { ...finding, file: fileOf(finding.file) } : finding;
 
+/** Configurations of members, which nothing reads: their keys would be taken for what holds. */
+const ownConfigs = ({ path, file, pyproject, project }: Sound, files: Files, folder: string): readonly Finding[] => {
+  if (path === ".") return [];
+  const at = ["tool", "release-actions"];
+  const own = join(folder, "release-actions.toml");
+  const beside = file.replace(/pyproject\.toml$/, "release-actions.toml");
+  return [
+    ...(pyproject.tool["release-actions"] === undefined
+      ? []
+      : [{ key: at.join("."), place: { file, ...placeIn(openPlaces(pyproject.text), at) } }]),
+    ...(files.realPath(own) === undefined ? [] : [{ key: beside, place: { file: beside } }]),
+  ].map((each) => asWarning(unknownKey({ ...each, nearest: undefined, member: project.name })));
+};
+
 /** What is wrong with a project that is none of ours is not ours to say. */
 const readAbove = (files: Files, top: string): Workspace["above"] => {
   const text = files.readText(join(top, "pyproject.toml"));
@@ -133,6 +148,7 @@ export const readWorkspace = (files: Files, startFolder: string): Workspace => {
     ...globFindings(matches, root, fileOf("pyproject.toml")),
     ...gathered.findings,
     ...sparseFindings(membersLeftOut(files, { top, root: root.folder }), fileOf),
+    ...sound.flatMap((each) => ownConfigs(each, files, join(root.folder, each.path))),
   ];
   if (findings.some(({ severity }) => severity === "error")) throw new Problem(findings);
 
