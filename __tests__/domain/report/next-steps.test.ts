@@ -116,3 +116,18 @@ test("one remedy of many packages is one step that names them, and a path is nev
     "b: Edit packages/b/pyproject.toml",
   ]);
 });
+
+test("what several codes ask for in the same words is one step for all their packages", () => {
+  const of = (code: string, name: string) =>
+    ({
+      code,
+      severity: "error",
+      mender: "project",
+      message: "m",
+      hint: "Build the wheel again",
+      package: name,
+    }) as const;
+  expect(hintSteps([of("RA-A", "core"), of("RA-B", "core"), of("RA-B", "leaf")])).toEqual([
+    { text: "core, leaf: Build the wheel again" },
+  ]);
+});

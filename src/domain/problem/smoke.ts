@@ -1,3 +1,4 @@
+import { isStandard } from "../python/standard-library.ts";
 import { shellWord } from "../text/shell-word.ts";
 import { defineFinding } from "./finding.ts";
 import { type LockedIndex, lockedOut, nameWithLogin, trustFirst } from "./locked-index.ts";
@@ -130,8 +131,10 @@ const remedy = (fault: Fault): string => {
   if (systemLibrary.test(words)) return "Install the library of the system that is missing here";
   const [, module, from] = lacking.exec(words) ?? [];
   if ((module === undefined && isOwn(from, fault)) || !isMissing.test(words)) return `Fix in ${name} what it says`;
-  if (from !== undefined)
+  if (from !== undefined && !words.includes("(unknown location)"))
     return `Ask in project.dependencies of ${name} for versions that fit: the ${from} that was installed lacks that name`;
+  if (module !== undefined && isStandard(module) && !isOwn(module, fault))
+    return `This Python has no ${module}: do without it there, or say in requires-python of ${name} which Pythons have it`;
   const add = isOwn(module, fault)
     ? `See that the wheel holds ${module}`
     : `Add what is missing to project.dependencies of ${name}`;

@@ -74,8 +74,8 @@ export const stepsBefore = (errors: readonly Finding[]): readonly NextStep[] =>
   hintSteps(errors.filter(({ says }) => says !== "again"));
 
 /** Equal for hints that differ in nothing but the name of the package: they are one. */
-export const sameHint = ({ code, hint, package: name }: Finding): string =>
-  name === undefined ? hint : `${code} ${hint.replaceAll(words, (word) => (isName(word, name) ? "" : word))}`;
+export const sameHint = ({ hint, package: name }: Finding): string =>
+  name === undefined ? hint : `of a package: ${hint.replaceAll(words, (word) => (isName(word, name) ? "" : word))}`;
 
 /** A package's name stands alone: it is no part of a path, an address or another name. */
 const words = /(?<![^\s,;()"])[^\s,;()"]+/g;

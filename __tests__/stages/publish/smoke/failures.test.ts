@@ -53,6 +53,10 @@ test("the hint names the extras that may bring what is missing, and a library of
   expect(hints("ImportError: cannot import name 'x' from 'idna' (x.py)", ["evals"])).toEqual([
     "Ask in project.dependencies of core-lib for versions that fit: the idna that was installed lacks that name",
   ]);
+  expect(hints("ImportError: cannot import name 'x' from 'google.cloud' (unknown location)", [])).toEqual([add]);
+  expect(hints("ModuleNotFoundError: No module named 'tomllib'", ["x"])).toEqual([
+    "This Python has no tomllib: do without it there, or say in requires-python of core-lib which Pythons have it",
+  ]);
   expect(hints("ModuleNotFoundError: No module named 'core_more'", [])).toEqual([add]);
   const extra = "or name the extra that brings it (evals) in extras of packages.core-lib of the configuration";
   expect(hints(missing, ["evals"])).toEqual([`${add}, ${extra}`]);
