@@ -74,7 +74,8 @@ const tellUnread = (released: readonly PlannedRelease[], { unread }: EntryRules[
     .toSorted((a, b) => a.time - b.time)
     .map(({ id, title }): EntryLine => {
       const [whole, number] = / *\((#\d+)\) *$/.exec(title) ?? ["", undefined];
-      const text = title.slice(0, title.length - whole.length);
+      // As an item of a list it has a mark already.
+      const text = title.slice(0, title.length - whole.length).replace(/^\s*[-*+•]\s+(?=\S)/, "");
       return { text, references: [...(number === undefined ? [] : [{ text: number }]), { text: shortId({ id }) }] };
     });
   const left = lines.length - mostTitles;
