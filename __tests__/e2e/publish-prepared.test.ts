@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import type { PackageName } from "../../src/domain/python/name.ts";
+import { planDigest } from "../../src/domain/release-request/trailers.ts";
 import { startArtifactServer } from "../fakes/artifact-server.ts";
 import { codesOf, type Project, startProject } from "./prepared.ts";
 import { workspaceFiles } from "./tiny-workspace.ts";
@@ -175,6 +177,14 @@ test("other branches, and commits that are checked out and are no release, relea
   const unread = await project.run("publish", { env: { GITHUB_EVENT_PATH: "" } });
   expect([unread.status, codesOf(unread)]).toEqual([2, ["RA-PREPARED-PUSH-UNREAD"]]);
   expect(unread.lines.join("\n")).toContain("See that no step before this one writes to that file");
+});
+
+test("a release of another workspace releases nothing here, and that is said", async () => {
+  const digest = await planDigest([{ name: "other" as PackageName, to: "1.1.0" }]);
+  project.push(`Release other 1.1.0\n\n- other 1.0.0 → 1.1.0\n\nRelease-Plan: ${digest}`, { other: "1" });
+  const step = await project.run("publish");
+  expect([step.status, codesOf(step)]).toEqual([0, ["RA-PREPARED-NOTHING-DUE"]]);
+  expect(step.lines.join("\n")).toContain("releases no package of this workspace, but other");
 });
 
 test("the action at the top runs no gate on a push that is no release, and validates, tries, publishes and tags one that is", async () => {

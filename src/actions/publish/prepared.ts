@@ -2,7 +2,8 @@ import type { Environment } from "../../domain/environment/child.ts";
 import { memberPlace } from "../../domain/plan/member-place.ts";
 import { presenceOf, releasesOf } from "../../domain/plan/released.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
-import { versionNotTold } from "../../domain/problem/prepared.ts";
+import { nothingDue, versionNotTold } from "../../domain/problem/prepared.ts";
+import { named } from "../../domain/problem/shown.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { canonicalVersion, isSameVersion } from "../../domain/python/version.ts";
 import { judgeDue } from "../../domain/release-request/due.ts";
@@ -64,7 +65,12 @@ export const holdPrepared = async (question: PreparedQuestion, forge: RequestPor
   const versions = new Map(dynamic);
   const told = new Map<string, Environment>();
   const forks = forge === undefined ? [] : await refuseForks(due.alone, forge);
-  const findings: Finding[] = [...due.findings, ...forks];
+  const isOfOthers = due.versions.size === 0 && due.findings.length === 0;
+  const findings: Finding[] = [
+    ...due.findings,
+    ...forks,
+    ...(isOfOthers ? [nothingDue({ why: othersOf(releases) })] : []),
+  ];
   for (const [name, tool] of tagTools) {
     const member = workspace.members.find((each) => each.name === name)!;
     const version = due.versions.get(name);
@@ -80,6 +86,11 @@ export const holdPrepared = async (question: PreparedQuestion, forge: RequestPor
     }
   }
   return { due: new Set(due.versions.keys()), commits: due.commits, versions, told, findings };
+};
+
+const othersOf = (releases: readonly FoundRelease[]): string => {
+  const names = new Set(releases.flatMap(({ packages }) => packages.map(({ name }) => name)));
+  return `what was merged releases no package of this workspace, but ${named([...names], 5)}`;
 };
 
 /** Whether a person has made the tag already: the tool takes the version from it. */

@@ -15,7 +15,7 @@ export const nothingDue = defineFinding<{ why: string }>(
     severity: "notice",
     mender: "project",
     meaning:
-      "`due` is `prepared`, and nothing that was pushed is a release: no release commit with its trailer came with it, or it went to another branch than the default one.",
+      "`due` is `prepared`, and nothing that was pushed is a release: no release commit with its trailer came with it, or it went to another branch than the default one, or is of another workspace.",
     why: "Most pushes release nothing. Merging the pull request of `prepare-release` does.",
     mend: "Nothing needs to be done where no release waits. One that failed before is released from the commit that was merged, by a re-run. A version that was written by hand is no release here, and neither is an older release commit: to publish every version that is not on the index, set `due: unreleased`, as `init`'s workflow does when it is started by hand.",
   },
