@@ -18,12 +18,12 @@ export const outsideScope = defineFinding<{ file: string; globs: readonly string
     mender: "project",
     meaning: "The change touches a file that `scope` does not allow.",
     why: "A release pull request that changes more than a release needs is reviewed as if it did not.",
-    mend: "Take the file out of this change, or allow its path in `scope`.",
+    mend: "Take the file out of this change, or allow its path in `scope`: `packages/**` is all that is below `packages`.",
   },
   ({ file, globs, more }) => ({
     file,
     message: `This change may only touch ${named(globs.map(inertLine), 5)}, not ${inertLine(file)}${andMore(more)}`,
-    hint: "Take the file out of this change, or allow its path in scope",
+    hint: "Take the file out of this change, or allow its path in scope, where packages/** is all that is below packages",
   }),
 );
 
@@ -41,7 +41,7 @@ export const forbiddenLine = defineFinding<{
     mender: "project",
     meaning: "A line that the change adds matches a pattern of `forbid`.",
     why: "The project has said that such a line must not get in.",
-    mend: "Take the line out, or change the pattern.",
+    mend: "Take the line out, or change the pattern. One that finds itself in the configuration is written with a letter in brackets: `TOD[O]`.",
   },
   ({ file, line, name, text, more }) => ({
     file,
