@@ -4,7 +4,7 @@ import { credentialRefused } from "../../../src/domain/problem/credential.ts";
 import { gateInterrupted } from "../../../src/domain/problem/gate.ts";
 import { projectWroteCommands } from "../../../src/domain/problem/run.ts";
 import { smokeFailed } from "../../../src/domain/problem/smoke.ts";
-import { contentDiffers } from "../../../src/domain/problem/upload.ts";
+import { contentDiffers, notListed } from "../../../src/domain/problem/upload.ts";
 import { hintSteps, nextSteps, stepsBefore } from "../../../src/domain/report/next-steps.ts";
 import type { Report } from "../../../src/domain/report/report.ts";
 import type { Start } from "../../../src/domain/report/start.ts";
@@ -76,6 +76,27 @@ test("a dry run promises no publishing", () => {
     /As nothing of it is public, the tag can be moved/,
   );
   expect(lastOf({ ...report, start: { kind: "merge" } })).toMatch(/^Merge the fix: its push starts the run again/);
+});
+
+test("an address that a commit puts right changes the files of the package beside it alone", () => {
+  const raised = (path: string) => {
+    const facts = { package: "orchard-http", files: [], index: "i", listing: "l", waited: "1 s" };
+    const finding = notListed({ ...facts, where: { remedy: "commit" } });
+    const outcomes = success.outcomes.flatMap((outcome): Outcome[] =>
+      outcome.package === "orchard-http" && outcome.stage === "confirm"
+        ? [{ ...outcome, kind: "failed", findings: [finding] }]
+        : [outcome],
+    );
+    const own = success.plan.packages.map((each) => (each.name === "orchard-http" ? { ...each, path } : each));
+    const report = {
+      ...success,
+      outcomes,
+      plan: { ...success.plan, packages: own },
+      start: { kind: "merge" } as const,
+    };
+    return nextSteps(report).some(({ text }) => text.startsWith("In the fix, raise the version"));
+  };
+  expect([raised("packages/http"), raised(".")]).toEqual([false, true]);
 });
 
 test("a package of which files are public gets another version in the commit", () => {

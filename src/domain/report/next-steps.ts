@@ -1,8 +1,9 @@
 import { isWork } from "../plan/plan.ts";
 import type { Finding } from "../problem/finding.ts";
+import { answerTooLarge, indexRedirects, indexUnreadable } from "../problem/index-reads.ts";
 import { interrupted } from "../problem/run.ts";
 import { named } from "../problem/shown.ts";
-import { contentDiffers, hashDiffers, uploadNameUsed } from "../problem/upload.ts";
+import { contentDiffers, hashDiffers, notListed, uploadAstray, uploadNameUsed } from "../problem/upload.ts";
 import { checkWheels } from "../run/expected-wheels.ts";
 import { indexPresets } from "../target/presets.ts";
 import { isRehearsal } from "../target/title.ts";
@@ -126,11 +127,20 @@ const goOn = (report: Report, errors: readonly Finding[]): readonly NextStep[] =
 const isToldVersion = (standing: Standing): boolean =>
   standing.kind === "failed" && standing.findings.some(({ says }) => says === "version");
 
+/** An address is put right beside the root, where no other package's files change with it. */
+const isUnchanged = (standing: Standing): boolean =>
+  standing.kind === "failed" &&
+  standing.package.path !== "." &&
+  standing.findings.every(({ severity, code }) => severity !== "error" || addresses.has(code));
+const addresses = new Set(
+  [notListed, uploadAstray, indexUnreadable, indexRedirects, answerTooLarge].map(({ code }) => code),
+);
+
 /** What a commit changes, and the index has already, can be published as another version alone; some hints say so themselves. */
 const raise = (all: readonly Standing[]): readonly NextStep[] => {
   const names = all
     .filter((each) => each.kind === "failed" && firstRemedy(each.findings) === "commit")
-    .filter((each) => isOnIndex(each) && !isToldVersion(each))
+    .filter((each) => isOnIndex(each) && !isToldVersion(each) && !isUnchanged(each))
     .map((each) => each.package.name);
   return names.length === 0
     ? []
