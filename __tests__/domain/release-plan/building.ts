@@ -1,4 +1,5 @@
 import type { Change, Size } from "../../../src/domain/changes/change.ts";
+import { parseRequirement } from "../../../src/domain/python/requirement.ts";
 import { type PlanRequest, planRelease } from "../../../src/domain/release-plan/plan-release.ts";
 import type { Candidate, ReleasePlan } from "../../../src/domain/release-plan/release-plan.ts";
 import { readBumps } from "../../../src/domain/release-plan/request.ts";
@@ -12,6 +13,9 @@ export interface Made extends Partial<Omit<Candidate, "history" | "member" | "ba
   readonly name: string;
   readonly version?: string;
   readonly requires?: readonly string[];
+  /** A requirement that its build backend adds, and whether from a file that it reads. */
+  readonly dynamic?: string;
+  readonly isOfFile?: true;
   /** More of its `pyproject.toml`. */
   readonly more?: string;
   /** Sizes of its changes. */
@@ -27,11 +31,17 @@ export interface Made extends Partial<Omit<Candidate, "history" | "member" | "ba
   readonly silent?: number;
 }
 
-const memberOf = ({ name, version = "1.0.0", requires = [], more = "" }: Made): Member => {
+const memberOf = ({ name, version = "1.0.0", requires = [], more = "", dynamic, isOfFile }: Made): Member => {
   const text = pyproject({ name, version, requires, more });
   const { project, tool } = readPyproject(`${name}/pyproject.toml`, text);
-  return { ...project!, path: name, isPackage: true, text, tool };
+  const parsed = dynamic === undefined ? undefined : parseRequirement(dynamic);
+  const added = parsed?.ok
+    ? [{ ...addedByBackend, requirement: parsed.requirement, ...(isOfFile && { isOfFile }) }]
+    : [];
+  return { ...project!, requirements: [...project!.requirements, ...added], path: name, isPackage: true, text, tool };
 };
+
+const addedByBackend = { table: "uv.lock", index: 0, kind: "dynamic" } as const;
 
 const types: Readonly<Record<Size, string>> = { major: "feat", minor: "feat", patch: "fix" };
 
@@ -47,6 +57,8 @@ export const candidate = (made: Made): Candidate => {
     released = [],
     requires: _,
     more: __,
+    dynamic: ___,
+    isOfFile: ____,
     ...rest
   } = made;
   const all = changes.map(

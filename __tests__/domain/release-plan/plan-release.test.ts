@@ -530,6 +530,9 @@ describe("Dependents", () => {
       "RA-VERSION-DEPENDENT-LEFT-OUT",
     ]);
     expect(codes([a, { name: "b", requires: ["a!=1.1.0"] }])).toEqual(["RA-VERSION-CANNOT-WIDEN"]);
+    // What stands in a file of the backend's is for a person to change; what a backend may make of the version is not.
+    expect(codes([a, { name: "b", dynamic: "a==1.0.0", isOfFile: true }])).toEqual(["RA-VERSION-CANNOT-WIDEN"]);
+    expect(codes([a, { name: "b", dynamic: "a==1.0.0" }])).toEqual([]);
   });
 });
 

@@ -251,3 +251,40 @@ test("dynamic requirements on siblings come from the lock", () => {
     ["b", "c", "dynamic", "uv.lock", 0],
   ]);
 });
+
+test("the specifiers of dynamic requirements on siblings come from the files that the backend reads", () => {
+  const files = '[tool.setuptools.dynamic]\ndependencies = { file = ["base.txt"] }\n';
+  const extras = 'optional-dependencies.z = { file = "z.txt" }\n';
+  const hook = '[tool.hatch.metadata.hooks.requirements_txt]\nfiles = ["../all.txt"]\n';
+  const requires = (name: string, on: string) =>
+    `[[package]]\nname = "${name}"\nsource = { editable = "${name}" }\n[package.metadata]\nrequires-dist = [${on}]\n`;
+  const contents = {
+    "pyproject.toml": workspaceTable(["a", "b", "c"]),
+    "a/pyproject.toml": project("a", `dynamic = ["dependencies", "optional-dependencies"]\n${files}${extras}`),
+    "a/base.txt": "# ours\r\nB[x] >= 1, < 2 ; python_version > '3.10'  # as long as it is 1\r\n-r other.txt\r\n",
+    "a/z.txt": "c~=1.0\n",
+    "b/pyproject.toml": project("b", `dynamic = ["dependencies"]\n${hook}`),
+    "all.txt": "c==1.0; python_version < '3.12'\nc==2.0; python_version >= '3.12'\n",
+    "c/pyproject.toml": project(
+      "c",
+      `dynamic = ["dependencies"]\n[tool.setuptools.dynamic]\ndependencies = { file = "none.txt" }\n`,
+    ),
+    "uv.lock": [
+      requires(
+        "a",
+        `{ name = "b", editable = "b", extras = ["x"], marker = "python_version > '3.10'" }, { name = "c", marker = "extra == 'z'" }`,
+      ),
+      requires("b", '{ name = "c", editable = "c" }'),
+      requires("c", '{ name = "a", editable = "a" }'),
+    ].join(""),
+  };
+  const found = read(contents).members.flatMap(({ name, requirements }) =>
+    requirements.map(({ requirement: { text, specifier } }) => [name, text, specifier]),
+  );
+  expect(found).toEqual([
+    ["a", "b[x]>= 1, < 2 ; python_version > '3.10'", ">= 1, < 2"],
+    ["a", "c~=1.0 ; extra == 'z'", "~=1.0"],
+    ["b", "c", ""],
+    ["c", "a", ""],
+  ]);
+});

@@ -98,7 +98,7 @@ export const cannotWiden = defineFinding<{ name: string; requirement: string; ve
     severity: "error",
     mender: "project",
     meaning:
-      "A requirement on a package of the workspace does not admit that package's coming version, and no program should change it: it excludes the version by `!=`, or wants a greater one.",
+      "A requirement on a package of the workspace does not admit that package's coming version, and no program should change it: it excludes the version by `!=`, wants a greater one, or stands in a file that `dynamic` takes it from.",
     why: "The two could not be installed together.",
     mend: "Change the requirement by hand and commit that, or choose another version with `bump`.",
   },

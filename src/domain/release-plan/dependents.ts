@@ -104,8 +104,12 @@ export const leftBy = (member: Member, moves: ReadonlyMap<PackageName, Move>, { 
     specifier,
   }));
   const changes = left
-    .filter(({ declared }) => !takesBound(declared.requirement) && isWritten(declared))
-    .map(({ declared, move }) => ({ declared, move, to: widened(declared, move.to) }));
+    .filter(({ declared }) => !takesBound(declared.requirement) && (isWritten(declared) || declared.isOfFile))
+    .map(({ declared, move }) => ({
+      declared,
+      move,
+      to: isWritten(declared) ? widened(declared, move.to) : undefined,
+    }));
   const isDropping = left.some(({ declared, move, specifier }) =>
     dropsUsers(specifier, publishedAfter(declared, move, bounds)),
   );

@@ -22,6 +22,7 @@ import { readLock } from "./lock.ts";
 import { findMembers, type Matches } from "./members.ts";
 import { isAbsolute, join, normalize, relative } from "./path.ts";
 import { oldTable, type Project, type Pyproject, readPyproject } from "./pyproject.ts";
+import { specifiersInFiles } from "./requirement-files.ts";
 import { findRoot, type Root } from "./root.ts";
 import { membersLeftOut } from "./sparse.ts";
 import type { Member, Workspace } from "./workspace.ts";
@@ -160,11 +161,12 @@ export const readWorkspace = (files: Files, startFolder: string): Workspace => {
 
   const members = sound.map(({ path, pyproject, project }): Member => {
     const isPackage = pyproject.package ?? (project.isDeclaredPackage || named.has(project.name));
-    const dynamic = dynamicRequirements(project, locked, fileByName);
-    const requirements = dynamic.length === 0 ? project.requirements : [...project.requirements, ...dynamic];
+    const readBeside = (file: string) => files.readText(join(root.folder, normalize(join(path, file))));
     const isHatch = project.buildBackend?.startsWith("hatchling") === true;
-    const hatchFile = isHatch ? files.readText(join(root.folder, join(path, "hatch.toml"))) : undefined;
-    const tool = withHatchFile(pyproject.tool, hatchFile);
+    const tool = withHatchFile(pyproject.tool, isHatch ? readBeside("hatch.toml") : undefined);
+    const specifiers = hasDynamicRequirements(project) ? specifiersInFiles(tool, readBeside) : new Map();
+    const dynamic = dynamicRequirements(project, { locked, members: fileByName, specifiers });
+    const requirements = dynamic.length === 0 ? project.requirements : [...project.requirements, ...dynamic];
     return { ...project, requirements, path, isPackage, text: pyproject.text, tool };
   });
   return {

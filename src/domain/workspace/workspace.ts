@@ -25,6 +25,8 @@ export type RequirementKind = (typeof requirementKinds)[number];
 export interface DeclaredRequirement extends RequirementPlace {
   readonly requirement: Requirement;
   readonly kind: RequirementKind;
+  /** Whether a person wrote it into a file that the build backend reads; other dynamic ones a backend may make of versions. */
+  readonly isOfFile?: true;
 }
 
 /** A member of a uv workspace. */
