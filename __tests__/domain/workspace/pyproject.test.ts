@@ -127,6 +127,7 @@ test.each([
   ['[project]\nname = "a\\n::error::x"\nversion = "1"\n', [["RA-PYPROJECT-INVALID-NAME", 2, 8]]],
   ['[project]\nname = "a"\nversion = "one"\n', [["RA-PYPROJECT-INVALID-VERSION", 3, 11]]],
   [`${sound}requires-python = "3.x"\n`, [["RA-PYPROJECT-INVALID-REQUIRES-PYTHON", 4, 19]]],
+  [`${sound}requires-python = ">=3.10, "\n`, [["RA-PYPROJECT-INVALID-REQUIRES-PYTHON", 4, 19]]],
   [`${sound}dependencies = ["b", "!!"]\n`, [["RA-PYPROJECT-INVALID-REQUIREMENT", 4, 22]]],
   [
     `${sound}[project.optional-dependencies]\nx_y = []\n"x-y" = ["b ="]\n"x y" = []\n`,

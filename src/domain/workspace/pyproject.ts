@@ -69,10 +69,16 @@ const readVersion = (complaints: Complaints, project: Table, dynamic: readonly s
   return version;
 };
 
+/** As after a last comma: `packaging` passes over it, and uv refuses the file. */
+const hasEmptyClause = (specifier: string): boolean => {
+  const clauses = specifier.split(",");
+  return clauses.length > 1 && clauses.some((clause) => clause.trim() === "");
+};
+
 const readRequiresPython = (complaints: Complaints, project: Table): string | undefined => {
   const { path } = fields.requiresPython;
   const specifier = get(complaints, project, fields.requiresPython);
-  if (specifier !== undefined && parseSpecifiers(specifier) === undefined) {
+  if (specifier !== undefined && (parseSpecifiers(specifier) === undefined || hasEmptyClause(specifier))) {
     complaints.push({ path, write: (place) => invalidPythonRange({ specifier, place }) });
   }
   return specifier;
