@@ -5,7 +5,13 @@ import { lockUnanswered } from "../../../src/domain/problem/lock.ts";
 import { lockUnreached, rendererUnreached } from "../../../src/domain/problem/release-files.ts";
 import { smokeUnreachable } from "../../../src/domain/problem/smoke.ts";
 import { uploadFailed } from "../../../src/domain/problem/upload.ts";
-import { buildUnreachable, fileOutside, includeMissing, pythonMissing } from "../../../src/domain/problem/uv.ts";
+import {
+  buildUnreachable,
+  fileOutside,
+  includeMissing,
+  pythonMissing,
+  versionUnknown,
+} from "../../../src/domain/problem/uv.ts";
 import { readBuildFault } from "../../../src/domain/uv/output.ts";
 
 /** What uv 0.9.25 says of an sdist by uv_build 0.13. */
@@ -128,4 +134,11 @@ test("a Python that is no version is corrected where it is asked for, and one th
   });
   expect(of("python-version").hint).toMatch(/^Install one .*, or change python-version$/);
   expect(of(undefined).hint).toMatch(/^Install one .*, or set python-version$/);
+});
+
+test("to a backend in a folder of the repository its root is told, and where there is no repository, there are no tags", () => {
+  const words = "LookupError: setuptools-scm was unable to detect version for /w/packages/app.";
+  const hintIn = (root: string | undefined) => versionUnknown({ package: "app", words, root }).hint;
+  expect(hintIn("/w")).toMatch(/set root/);
+  expect(hintIn(undefined)).toMatch(/^Fix what the backend says\. A version from git tags needs them/);
 });

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
@@ -10,6 +11,7 @@ import { versionUnknown } from "../../domain/problem/uv.ts";
 import { parseMetadata } from "../../domain/python/metadata.ts";
 import { canonicalVersion } from "../../domain/python/version.ts";
 import { builtFiles, readBuildFault, versionOfSdist } from "../../domain/uv/output.ts";
+import { ancestors } from "../../domain/workspace/path.ts";
 import type { DynamicVersions } from "../../ports/uv.ts";
 import { allEnded } from "../all-ended.ts";
 import { readPlainText } from "../plain-file.ts";
@@ -33,6 +35,8 @@ export const readVersions = async (
   const said = await versionsIn(await askBackends(request, run, options));
   const environment = await projectEnvironment(options, root);
   const env = environment({ SOURCE_DATE_EPOCH: String(commitTime) });
+  const isInRepository = ancestors(root).some((folder) => existsSync(join(folder, ".git/HEAD")));
+  const place = isInRepository ? root : undefined;
   let isPythonLost = false;
   const read = async ({ name, python }: DynamicVersions["packages"][number]): Promise<Version | Unread | undefined> => {
     // What uv could not download once it would try in vain again, for each package as long.
@@ -47,13 +51,17 @@ export const readVersions = async (
       const version = versionOfSdist(file);
       if (exit.code === 0 && version !== undefined) return [name, version];
       const tail = tailOf(exit.stderr);
-      if (exit.code === 0) return { finding: versionUnknown({ package: name, words: `it built ${file}`, root }), tail };
+      if (exit.code === 0)
+        return { finding: versionUnknown({ package: name, words: `it built ${file}`, root: place }), tail };
       const fault = readBuildFault(exit.stderr);
       isPythonLost ||= fault.kind === "python" && fault.isDownload;
       const explained = await explainBuild(name, exit, { run, call, options });
       // Where uv stopped before, the backend was not asked.
       const isUnknown = fault.kind === "backend" && explained.code === buildFailed.code;
-      return { finding: isUnknown ? versionUnknown({ package: name, words: fault.words, root }) : explained, tail };
+      return {
+        finding: isUnknown ? versionUnknown({ package: name, words: fault.words, root: place }) : explained,
+        tail,
+      };
     } finally {
       await rm(out, { recursive: true, force: true });
     }

@@ -217,8 +217,8 @@ const scmTables = "in [tool.setuptools_scm], for hatch-vcs in [tool.hatch.versio
 export const versionUnknown = defineFinding<{
   package: string;
   words: string;
-  /** Absolute path of the workspace. */
-  root: string;
+  /** Absolute path of the workspace; `undefined` where it is in no repository. */
+  root: string | undefined;
 }>(
   {
     code: "RA-BUILD-VERSION-UNKNOWN",
@@ -229,7 +229,7 @@ export const versionUnknown = defineFinding<{
     mend: "Read the backend's words; a version from git tags needs the tags (`fetch-depth: 0`), and setuptools-scm, hatch-vcs and flit-scm in a folder of the repository need its `root`, too.",
   },
   ({ package: name, words, root }) => {
-    const lacksRoot = words.includes(`${seesNone} ${root}/`);
+    const lacksRoot = root !== undefined && words.includes(`${seesNone} ${root}/`);
     const isOtherTag = words.includes(readsNone);
     // Of what it lacks of git, the checkout is to blame.
     const isOfCheckout =
