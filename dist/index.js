@@ -1,8 +1,6 @@
-import { __exportAll as e, __toESM as t } from "./parts/rolldown-runtime.js";
-import { Bug as n, Problem as r, ancestors as i, defineFinding as a, documentUrl as s, exitStatus as c, isAbsolute as l, join as u, named as f, parent as p, placed as m, publicFinding as h, relative as g, remedyOf as _, remember as v, shown as y, version as b } from "./parts/domain-workspace-path.js";
-const x = globalThis.process.getBuiltinModule("node:path").resolve, S = globalThis.process.getBuiltinModule("node:buffer").isUtf8, ee = globalThis.process.getBuiltinModule("node:fs").appendFileSync, te = globalThis.process.getBuiltinModule("node:fs").existsSync, ne = globalThis.process.getBuiltinModule("node:fs").fstatSync, C = globalThis.process.getBuiltinModule("node:fs").readFileSync, re = globalThis.process.getBuiltinModule("node:fs").readdirSync, ie = globalThis.process.getBuiltinModule("node:fs").realpathSync, w = globalThis.process.getBuiltinModule("node:fs").statSync, ae = globalThis.process.getBuiltinModule("node:fs").writeSync;
-import { require_picomatch as oe } from "./libraries/picomatch.js";
-const se = globalThis.process.getBuiltinModule("node:util").styleText;
+import { __exportAll as e } from "./parts/rolldown-runtime.js";
+import { Bug as t, Problem as n, ancestors as r, defineFinding as i, documentUrl as a, exitStatus as s, isAbsolute as c, join as l, named as u, parent as f, placed as p, publicFinding as m, relative as h, remedyOf as g, remember as _, shown as v, version as y } from "./parts/domain-workspace-path.js";
+const b = globalThis.process.getBuiltinModule("node:path").resolve, x = globalThis.process.getBuiltinModule("node:buffer").isUtf8, S = globalThis.process.getBuiltinModule("node:fs").appendFileSync, ee = globalThis.process.getBuiltinModule("node:fs").existsSync, te = globalThis.process.getBuiltinModule("node:fs").fstatSync, C = globalThis.process.getBuiltinModule("node:fs").readFileSync, ne = globalThis.process.getBuiltinModule("node:fs").readdirSync, re = globalThis.process.getBuiltinModule("node:fs").realpathSync, w = globalThis.process.getBuiltinModule("node:fs").statSync, ie = globalThis.process.getBuiltinModule("node:fs").writeSync, ae = globalThis.process.getBuiltinModule("node:util").styleText;
 Error.isError ??= (e) => Object.prototype.toString.call(e) === "[object Error]";
 const T = {
 	init: {
@@ -119,7 +117,7 @@ const isSameOrigin = (e, t) => URL.parse(e)?.origin === URL.parse(t)?.origin, wi
 	} catch {
 		return e;
 	}
-}, E = a({
+}, E = i({
 	code: "RA-USAGE-INVALID-VALUE",
 	severity: "error",
 	mender: "usage"
@@ -127,35 +125,35 @@ const isSameOrigin = (e, t) => URL.parse(e)?.origin === URL.parse(t)?.origin, wi
 	input: e,
 	message: `${e}: expected ${t}, not ${JSON.stringify(n)}`,
 	hint: `Give ${t}`
-})), D = a({
+})), D = i({
 	code: "RA-USAGE-MISSING-VALUE",
 	severity: "error",
 	mender: "usage"
 }, ({ what: e }) => ({
 	message: `${e}: a value is required`,
 	hint: "Give a value that is not empty"
-})), ce = a({
+})), oe = i({
 	code: "RA-USAGE-MISSPELT-INPUT",
 	severity: "error",
 	mender: "usage"
 }, ({ given: e, nearest: t, page: n }) => ({
 	message: `The action has no input ${e}`,
 	hint: t === void 0 ? `Take ${e} out of the workflow; ${n} lists the inputs` : `Did you mean ${t}?`
-})), le = a({
+})), se = i({
 	code: "RA-USAGE-COMMAND-LINE",
 	severity: "error",
 	mender: "usage"
 }, ({ message: e, suggestion: t, help: n }) => ({
 	message: e,
 	hint: t === void 0 ? `Run ${n} for what there is` : `${t} (${n} lists all)`
-})), ue = a({
+})), ce = i({
 	code: "RA-USAGE-UNKNOWN-CODE",
 	severity: "error",
 	mender: "usage"
 }, ({ code: e, nearest: t }) => ({
 	message: `There is no code ${e}`,
-	hint: t === void 0 ? `${s("troubleshooting.md")} lists every code` : `Did you mean ${t}?`
-})), de = a({
+	hint: t === void 0 ? `${a("troubleshooting.md")} lists every code` : `Did you mean ${t}?`
+})), le = i({
 	code: "RA-USAGE-CONFIRMATION-IMPOSSIBLE",
 	severity: "error",
 	mender: "usage"
@@ -188,24 +186,24 @@ const isSameOrigin = (e, t) => URL.parse(e)?.origin === URL.parse(t)?.origin, wi
 		n.push(i);
 	}
 	return n[e.length][t.length];
-}, O = "INPUT_", variableOf = (e) => `${O}${e.replaceAll(" ", "_").toUpperCase()}`, fe = new Set(["INPUT_METHOD"]), unknownInputs = (e, { variables: t }) => {
+}, O = "INPUT_", variableOf = (e) => `${O}${e.replaceAll(" ", "_").toUpperCase()}`, ue = new Set(["INPUT_METHOD"]), unknownInputs = (e, { variables: t }) => {
 	let n = new Set(e.map(variableOf)), isTwin = (e) => {
 		let r = O + e.slice(6).replaceAll("_", "-");
 		return n.has(r) && t[e] === t[r];
 	};
-	return Object.keys(t).filter((e) => e.startsWith(O) && !n.has(e) && !fe.has(e)).filter((e) => !isTwin(e)).map((e) => e.slice(6).toLowerCase()).map((t) => ({
+	return Object.keys(t).filter((e) => e.startsWith(O) && !n.has(e) && !ue.has(e)).filter((e) => !isTwin(e)).map((e) => e.slice(6).toLowerCase()).map((t) => ({
 		given: t,
 		nearest: nearest(t, e)
-	})).filter((e) => e.nearest !== void 0 || !isInsideComposite(t)).map((e) => ce({
+	})).filter((e) => e.nearest !== void 0 || !isInsideComposite(t)).map((e) => oe({
 		...e,
-		page: s("inputs.md")
+		page: a("inputs.md")
 	}));
-}, isInsideComposite = ({ GITHUB_ACTION_PATH: e, ACT: t, GITEA_ACTIONS: n, FORGEJO_ACTIONS: r }) => e !== void 0 && (t ?? n ?? r) !== void 0, pe = RegExp("(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]?|(?:\\x1b\\]|\\x9d)[^\\x07\\x1b\\x9c]*(?:\\x07|\\x1b\\\\|\\x9c)?|(?:\\x1b[PX^_]|[\\x90\\x98\\x9e\\x9f])[^\\x1b\\x9c]*(?:\\x1b\\\\|\\x9c)?|\\x1b[ -/]*[0-~]?", "g"), k = "[^\\p{L}\\p{N}\\p{P}\\p{S}\\s]";
+}, isInsideComposite = ({ GITHUB_ACTION_PATH: e, ACT: t, GITEA_ACTIONS: n, FORGEJO_ACTIONS: r }) => e !== void 0 && (t ?? n ?? r) !== void 0, de = RegExp("(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]?|(?:\\x1b\\]|\\x9d)[^\\x07\\x1b\\x9c]*(?:\\x07|\\x1b\\\\|\\x9c)?|(?:\\x1b[PX^_]|[\\x90\\x98\\x9e\\x9f])[^\\x1b\\x9c]*(?:\\x1b\\\\|\\x9c)?|\\x1b[ -/]*[0-~]?", "g"), k = "[^\\p{L}\\p{N}\\p{P}\\p{S}\\s]";
 let A;
 const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	controls: RegExp("[\\p{Cc}\\p{Cf}]", "gu"),
 	leadingColons: RegExp(`^((?:\\s|${k})*):(?=${k}*:)`, "u")
-}, e.replaceAll(pe, "").replaceAll(/[\t\n\v\f\r\x85\u2028\u2029]+/g, " ").replaceAll(A.controls, "").replace(A.leadingColons, "$1: ")), inertLine = (e) => (isPlain(e) ? e.replace(/^( *):(?=:)/, "$1: ") : withoutControls(e)).replaceAll(/##(?=\[|vso\[)/g, "# #"), runnerCommandLog = (e) => ({ open: (t) => {
+}, e.replaceAll(de, "").replaceAll(/[\t\n\v\f\r\x85\u2028\u2029]+/g, " ").replaceAll(A.controls, "").replace(A.leadingColons, "$1: ")), inertLine = (e) => (isPlain(e) ? e.replace(/^( *):(?=:)/, "$1: ") : withoutControls(e)).replaceAll(/##(?=\[|vso\[)/g, "# #"), runnerCommandLog = (e) => ({ open: (t) => {
 	let n = crypto.randomUUID();
 	return e(`::group::${inertLine(t)}`), e(`::stop-commands::${n}`), {
 		line: (t) => e(inertLine(t)),
@@ -221,10 +219,10 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 			e(inertLine(t)), i();
 		}
 	};
-} }), me = { open: () => ({
+} }), fe = { open: () => ({
 	line: () => {},
 	close: () => {}
-}) }, j = a({
+}) }, j = i({
 	code: "RA-RUN-INTERRUPTED",
 	severity: "error",
 	mender: "project",
@@ -233,7 +231,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `Stopped by ${e}`,
 	hint: "Run the same again: a release goes on from what is there",
 	says: "again"
-})), he = a({
+})), pe = i({
 	code: "RA-RUN-DECLINED",
 	severity: "error",
 	mender: "project",
@@ -241,7 +239,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 }, ({ question: e }) => ({
 	message: `Nothing was uploaded, for the answer was not yes: ${e}`,
 	hint: "Run again and answer y, or pass --yes"
-})), ge = a({
+})), me = i({
 	code: "RA-RUN-FOLDER-UNUSABLE",
 	severity: "error",
 	mender: "usage"
@@ -249,7 +247,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `Nothing can be kept in ${e}: ${n}`,
 	...t === void 0 ? { remedy: "outside" } : {},
 	hint: t === void 0 ? "It is the runner's own folder for temporary files: see that it is there, that the runner's user may write it, and that its disk has room, then run again" : `Set ${t} to the absolute path of a folder that this user may write`
-})), _e = a({
+})), he = i({
 	code: "RA-RUN-WROTE-COMMANDS",
 	severity: "error",
 	mender: "project"
@@ -259,22 +257,22 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 })), M = {
 	ready: () => {},
 	ask: async () => {}
-}, ve = {
+}, ge = {
 	ready: () => {
-		throw new r(de({}));
+		throw new n(le({}));
 	},
 	ask: async () => {
-		throw new r(de({}));
+		throw new n(le({}));
 	}
-}, confirmOn = ({ input: e, output: t, signal: n, alone: i }) => ({
+}, confirmOn = ({ input: e, output: t, signal: r, alone: i }) => ({
 	ready: () => {},
 	ask: async (a) => {
 		let s = await i(() => readAnswer({
 			input: e,
 			output: t,
-			signal: n
+			signal: r
 		}, `${a} [y/N] `));
-		if (!/^\s*y(es)?\s*$/i.test(s)) throw new r(he({ question: a }));
+		if (!/^\s*y(es)?\s*$/i.test(s)) throw new n(pe({ question: a }));
 	}
 }), readAnswer = async ({ input: e, output: t, signal: n }, r) => {
 	let { createInterface: i } = await import("node:readline");
@@ -298,7 +296,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 		isDebug: e.RUNNER_DEBUG === "1",
 		isCi: e.CI !== void 0 && e.CI !== "false"
 	};
-}, N = a({
+}, N = i({
 	code: "RA-DISK-FULL",
 	severity: "error",
 	mender: "project",
@@ -306,7 +304,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 }, ({ cause: e }) => ({
 	message: `No room left on the disk: ${e}`,
 	hint: "Free room (on a runner of your own there, on others by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one"
-})), ye = a({
+})), _e = i({
 	code: "RA-FILE-FAILED",
 	severity: "error",
 	mender: "project",
@@ -314,7 +312,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 }, ({ cause: e }) => ({
 	message: `A file could not be read or written: ${e}`,
 	hint: "See that this user may read and write there, and that nothing removes it, then run again"
-})), P = a({
+})), P = i({
 	code: "RA-BUG",
 	severity: "error",
 	mender: "project",
@@ -322,13 +320,13 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 }, ({ cause: e }) => ({
 	message: `A defect in release-actions: ${e}`,
 	hint: "Run again with -v (on GitHub: re-run with debug logging enabled; on Gitea: RUNNER_DEBUG: 1 in the step's env) and report what it prints"
-})), be = new Set(["ENOSPC", "EDQUOT"]), isNoRoom = (e) => be.has(systemCode(e) ?? ""), saysNoRoom = (e) => /No space left on device|Disk quota exceeded|Out of diskspace/i.test(e), explainError = (e) => {
-	if (e instanceof r) return e.findings;
-	let t = systemCode(e), n = Error.isError(e) ? e.message : String(e);
-	return t === void 0 ? [P({ cause: n })] : [isNoRoom(e) ? N({ cause: n }) : ye({ cause: n })];
+})), ve = new Set(["ENOSPC", "EDQUOT"]), isNoRoom = (e) => ve.has(systemCode(e) ?? ""), saysNoRoom = (e) => /No space left on device|Disk quota exceeded|Out of diskspace/i.test(e), explainError = (e) => {
+	if (e instanceof n) return e.findings;
+	let t = systemCode(e), r = Error.isError(e) ? e.message : String(e);
+	return t === void 0 ? [P({ cause: r })] : [isNoRoom(e) ? N({ cause: r }) : _e({ cause: r })];
 }, systemCode = (e) => {
 	if (Error.isError(e) && "code" in e && "syscall" in e) return typeof e.code == "string" ? e.code : void 0;
-}, xe = a({
+}, ye = i({
 	code: "RA-TOML-INVALID",
 	severity: "error",
 	mender: "project"
@@ -337,7 +335,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `${t.file} is not TOML: ${e}`,
 	hint: "Fix the file at that line",
 	...t
-})), Se = a({
+})), be = i({
 	code: "RA-PYPROJECT-WRONG-TYPE",
 	severity: "error",
 	mender: "project"
@@ -345,7 +343,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `${e}: expected ${t}, not ${n}`,
 	hint: `Give ${t}`,
 	...r
-})), Ce = a({
+})), xe = i({
 	code: "RA-PYPROJECT-MISSING-KEY",
 	severity: "error",
 	mender: "project"
@@ -353,7 +351,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `${e} is missing in ${t.file}`,
 	hint: e === "project.name" ? "Add a name" : "Add a version, or dynamic = [\"version\"] where the build backend finds it",
 	...t
-})), we = a({
+})), Se = i({
 	code: "RA-PYPROJECT-INVALID-NAME",
 	severity: "error",
 	mender: "project"
@@ -361,7 +359,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `Not a valid name in ${e}: ${JSON.stringify(t)}`,
 	hint: "Use ASCII letters, digits, -, _ and ., with a letter or digit first and last",
 	...n
-})), Te = a({
+})), Ce = i({
 	code: "RA-PYPROJECT-SAME-KEY",
 	severity: "error",
 	mender: "project"
@@ -369,7 +367,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `${e} has the same name twice: ${t}`,
 	hint: "Put both into one, or rename one of them",
 	...n
-})), Ee = a({
+})), we = i({
 	code: "RA-PYPROJECT-INVALID-VERSION",
 	severity: "error",
 	mender: "project"
@@ -377,7 +375,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `project.version is not a version by PEP 440: ${JSON.stringify(e)}`,
 	hint: "Write it as in 1.2.3, 1.2.3rc1 or 1.2.3.dev4",
 	...t
-})), De = a({
+})), Te = i({
 	code: "RA-PYPROJECT-INVALID-REQUIRES-PYTHON",
 	severity: "error",
 	mender: "project"
@@ -385,7 +383,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `project.requires-python is not a version specifier: ${JSON.stringify(e)}`,
 	hint: "Write it as in \">=3.10\"",
 	...t
-})), Oe = a({
+})), Ee = i({
 	code: "RA-PYPROJECT-INVALID-REQUIREMENT",
 	severity: "error",
 	mender: "project"
@@ -393,7 +391,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `Not a requirement in ${e}, ${n}: ${JSON.stringify(t)}`,
 	hint: "Write it as in \"name[extra]>=1.2; python_version >= '3.10'\"",
 	...r
-})), F = a({
+})), F = i({
 	code: "RA-FILE-NOT-UTF8",
 	severity: "error",
 	mender: "project"
@@ -403,7 +401,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	hint: "Save the file as UTF-8",
 	file: e,
 	line: t
-})), I = a({
+})), I = i({
 	code: "RA-FILE-UNREADABLE",
 	severity: "error",
 	mender: "project",
@@ -425,16 +423,16 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	}),
 	remedy: "commit",
 	hint: "Put a plain file there"
-}), elsewhere = (e) => l(e) ? { remedy: "call" } : {}, gitTopOf = (e, t) => i(t).find((t) => e.realPath(u(t, ".git")) !== void 0), fileIn = (e, t, n) => g(gitTopOf(e, t) ?? t, u(t, n)), fromGitTop = (e, t) => {
-	let n = gitTopOf(e, p(t) ?? t);
-	return n === void 0 ? t : g(n, t);
+}), elsewhere = (e) => c(e) ? { remedy: "call" } : {}, gitTopOf = (e, t) => r(t).find((t) => e.realPath(l(t, ".git")) !== void 0), fileIn = (e, t, n) => h(gitTopOf(e, t) ?? t, l(t, n)), fromGitTop = (e, t) => {
+	let n = gitTopOf(e, f(t) ?? t);
+	return n === void 0 ? t : h(n, t);
 };
-var ke = e({ nodeFiles: () => L });
+var De = e({ nodeFiles: () => L });
 const codeOf = (e) => {
 	let t = Error.isError(e) && "code" in e ? e.code : void 0;
 	if (typeof t != "string") throw e;
 	return t;
-}, Ae = new Set([
+}, Oe = new Set([
 	"ENOENT",
 	"ENOTDIR",
 	"EISDIR",
@@ -445,34 +443,34 @@ const codeOf = (e) => {
 	try {
 		return t();
 	} catch (t) {
-		let n = codeOf(t);
-		if (Ae.has(n)) return;
-		throw new r(I({
+		let r = codeOf(t);
+		if (Oe.has(r)) return;
+		throw new n(I({
 			file: named(e),
-			why: n
+			why: r
 		}), { cause: t });
 	}
 }, named = (e) => fromGitTop(L, e), readFile = (e) => {
 	let t = w(e, { throwIfNoEntry: !1 });
-	if (t !== void 0 && !t.isFile() && !t.isDirectory()) throw new r(noPlainFile({ file: named(e) }));
+	if (t !== void 0 && !t.isFile() && !t.isDirectory()) throw new n(noPlainFile({ file: named(e) }));
 	return t?.isFile() ? C(e, "utf8") : void 0;
 }, lineOfFault = (e) => {
 	let t = C(e), n = 1;
 	for (let e = 0;; n++) {
 		let r = t.indexOf(10, e);
-		if (r < 0 || !S(t.subarray(e, r))) return n;
+		if (r < 0 || !x(t.subarray(e, r))) return n;
 		e = r + 1;
 	}
 }, kindOf = (e) => e?.isDirectory() ? "folder" : e?.isFile() ? "file" : "other", withSlashes = (e) => process.platform === "win32" ? e.replaceAll("\\", "/") : e, L = {
 	readText: (e) => {
 		let t = orMissing(e, () => readFile(e));
-		if (t?.includes("�") && !S(C(e))) throw new r(F({
+		if (t?.includes("�") && !x(C(e))) throw new n(F({
 			file: named(e),
 			line: lineOfFault(e)
 		}));
 		return t;
 	},
-	list: (e) => orMissing(e, () => re(e, { withFileTypes: !0 }))?.map((t) => {
+	list: (e) => orMissing(e, () => ne(e, { withFileTypes: !0 }))?.map((t) => {
 		let n = t.isSymbolicLink();
 		return {
 			name: t.name,
@@ -481,8 +479,8 @@ const codeOf = (e) => {
 		};
 	}).sort((e, t) => e.name < t.name ? -1 : 1),
 	realPath: (e) => {
-		if (te(e)) try {
-			return withSlashes(ie.native(e));
+		if (ee(e)) try {
+			return withSlashes(re.native(e));
 		} catch (e) {
 			codeOf(e);
 			return;
@@ -571,16 +569,23 @@ const codeOf = (e) => {
 		case "lines": return typeof t == "string" ? { value: t } : Array.isArray(t) && t.every((e) => typeof e == "string") ? { value: t.join("\n") } : wrong("a list of texts");
 		default: return typeof t == "string" ? { value: t.trim() } : other("a text");
 	}
-}, je = a({
+}, whatIs = ({ isOfRun: e, member: t }) => t === void 0 ? e === !0 ? "This is given to a run, and is no key of the configuration" : "Unknown key in the configuration" : "The root's configuration alone is read, and not this", insteadOf = ({ key: e, nearest: t, isOfRun: n, member: r, place: i }) => {
+	if (r !== void 0) return `Take it out; what is for ${r} alone goes to packages.${r} in the root's configuration`;
+	if (e === "tool" && i.file.endsWith("release-actions.toml")) return "In this file keys stand without [tool.release-actions] above them, and [tool.release-actions.packages.NAME] is [packages.NAME]";
+	if (t !== void 0) return `Did you mean ${t}?`;
+	let s = a("inputs.md");
+	return n === !0 ? `Take it out, and give it to the run: ${s} says how` : `${s} lists every key`;
+}, ke = i({
 	code: "RA-CONFIG-UNKNOWN-KEY",
 	severity: "error",
 	mender: "usage",
 	remedy: "commit"
-}, ({ key: e, nearest: t, isOfRun: n = !1, place: r }) => ({
-	message: `${n ? "This is given to a run, and is no key of the configuration" : "Unknown key in the configuration"}: ${e}`,
-	hint: e === "tool" && r.file.endsWith("release-actions.toml") ? "In this file keys stand without [tool.release-actions] above them, and [tool.release-actions.packages.NAME] is [packages.NAME]" : t === void 0 ? n ? `Take it out, and give it to the run: ${s("inputs.md")} says how` : `${s("inputs.md")} lists every key` : `Did you mean ${t}?`,
-	...r
-})), R = a({
+}, (e) => ({
+	...e.member === void 0 ? {} : { package: e.member },
+	message: `${whatIs(e)}: ${e.key}`,
+	hint: insteadOf(e),
+	...e.place
+})), R = i({
 	code: "RA-CONFIG-INVALID-VALUE",
 	severity: "error",
 	mender: "usage",
@@ -589,7 +594,7 @@ const codeOf = (e) => {
 	message: `${e}: expected ${t}, not ${n}`,
 	hint: `Give ${t}, or remove the key for the default`,
 	...r
-})), Me = a({
+})), Ae = i({
 	code: "RA-CONFIG-UNKNOWN-PLACEHOLDER",
 	severity: "error",
 	mender: "usage",
@@ -598,7 +603,7 @@ const codeOf = (e) => {
 	message: `${e} has a placeholder that does not exist: ${t}`,
 	hint: n === void 0 ? "There are {name} and {path}, a package's name and its folder" : `Did you mean ${n}?`,
 	...r ?? { remedy: "call" }
-})), Ne = a({
+})), je = i({
 	code: "RA-CONFIG-UNKNOWN-PACKAGE",
 	severity: "error",
 	mender: "usage",
@@ -607,7 +612,7 @@ const codeOf = (e) => {
 	message: `The configuration speaks of a package that is no member: ${e}`,
 	hint: t === void 0 ? "release-actions discover lists the members" : `Did you mean ${t}?`,
 	...n
-})), Pe = a({
+})), Me = i({
 	code: "RA-CONFIG-TWICE",
 	severity: "error",
 	mender: "usage",
@@ -616,7 +621,7 @@ const codeOf = (e) => {
 	message: `The configuration stands twice: in ${t} and in ${e}`,
 	hint: `Move everything into one of them: ${t} or ${e}`,
 	file: e
-})), Fe = a({
+})), Ne = i({
 	code: "RA-CONFIG-UNREADABLE",
 	severity: "error",
 	mender: "usage",
@@ -625,7 +630,7 @@ const codeOf = (e) => {
 	message: `${t.file} is not TOML: ${e}`,
 	hint: n,
 	...t
-})), Ie = a({
+})), Pe = i({
 	code: "RA-CONFIG-UNKNOWN-GROUP",
 	severity: "error",
 	mender: "usage",
@@ -637,7 +642,7 @@ const codeOf = (e) => {
 		input: e,
 		remedy: "call"
 	}
-})), Le = a({
+})), Fe = i({
 	code: "RA-CONFIG-GROUP-TWICE",
 	severity: "error",
 	mender: "usage",
@@ -646,15 +651,7 @@ const codeOf = (e) => {
 	package: e,
 	message: `${e} is in two groups with a versioning: ${t.join(", ")}`,
 	hint: `Take ${e} out of one of them (name the packages where a glob brings it), or take the versioning of one away`
-})), isNormalName = (e) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(e), normalize = (e) => isNormalName(e) ? e : e.replaceAll(/[-_.]+/g, "-").toLowerCase(), z = v(normalize), isValidName = (e) => /^[A-Z0-9]$|^[A-Z0-9][A-Z0-9._-]*[A-Z0-9]$/i.test(e);
-var Re = t(oe(), 1);
-const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
-	let n = z(e);
-	return isGlob(e) ? Re.default.isMatch(t, n, {
-		nonegate: !0,
-		noextglob: !0
-	}) : n === t;
-}, ze = {
+})), isNormalName = (e) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(e), normalize = (e) => isNormalName(e) ? e : e.replaceAll(/[-_.]+/g, "-").toLowerCase(), z = _(normalize), isValidName = (e) => /^[A-Z0-9]$|^[A-Z0-9][A-Z0-9._-]*[A-Z0-9]$/i.test(e), isGlob = (e) => /[*?[\]{}]/.test(e), Ie = {
 	smoke: void 0,
 	extras: [],
 	pythonVersions: [],
@@ -664,16 +661,16 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 	extraPaths: [],
 	changelog: void 0,
 	group: void 0
-}, Be = {
+}, Le = {
 	file: "pyproject.toml",
 	settings: {},
 	packages: new Map(),
 	groups: new Map(),
 	commitTypes: new Map(),
 	firstCommit: void 0
-}, configOf = ({ packages: e }, t) => e.get(t) ?? ze, buildPythonOf = (e, t, n) => configOf(e, t).pythonVersions[0] ?? n[0], unknownPackages = (e, t) => {
+}, configOf = ({ packages: e }, t) => e.get(t) ?? Ie, buildPythonOf = (e, t, n) => configOf(e, t).pythonVersions[0] ?? n[0], unknownPackages = (e, t) => {
 	let n = [...e.groups.values()].flatMap(({ packages: e }) => e.filter((e) => !isGlob(e)));
-	return [...new Set([...e.packages.keys(), ...n.map(z)])].filter((e) => !t.includes(e)).map((n) => Ne({
+	return [...new Set([...e.packages.keys(), ...n.map(z)])].filter((e) => !t.includes(e)).map((n) => je({
 		name: n,
 		nearest: nearest(n, t),
 		place: { file: e.file }
@@ -700,21 +697,21 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 		expected: c,
 		value: String(l)
 	});
-}, givenAs = (e, t, n) => n.includes("input") ? `The input ${e}` : t.includes("argument") ? `The argument ${e.toUpperCase()}` : `The option --${e}`, Ve = a({
+}, givenAs = (e, t, n) => n.includes("input") ? `The input ${e}` : t.includes("argument") ? `The argument ${e.toUpperCase()}` : `The option --${e}`, Re = i({
 	code: "RA-WORKSPACE-NO-FOLDER",
 	severity: "error",
 	mender: "usage"
 }, ({ directory: e, isFile: t, nearest: n }) => ({
 	message: `${t ? "Not a folder, but a file" : "No such folder"}: ${e}`,
-	hint: `${n === void 0 ? "" : `Did you mean ${y(n)}? `}Correct --working-directory (input: working-directory)${n === void 0 && !t ? "; in a workflow, run it after actions/checkout" : ""}`
-})), nameOne = (e) => `Let --working-directory (input: working-directory) name ${e.length === 1 ? "that folder" : "one of these"}`, He = a({
+	hint: `${n === void 0 ? "" : `Did you mean ${v(n)}? `}Correct --working-directory (input: working-directory)${n === void 0 && !t ? "; in a workflow, run it after actions/checkout" : ""}`
+})), nameOne = (e) => `Let --working-directory (input: working-directory) name ${e.length === 1 ? "that folder" : "one of these"}`, ze = i({
 	code: "RA-WORKSPACE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
 }, ({ directory: e, below: t }) => ({
-	message: `No pyproject.toml in ${e} or above${t.length === 0 ? "" : `, but below it in ${f(t)}`}`,
+	message: `No pyproject.toml in ${e} or above${t.length === 0 ? "" : `, but below it in ${u(t)}`}`,
 	hint: t.length === 0 ? "Run inside the workspace (in a workflow, after actions/checkout), or name a folder of it with --working-directory (input: working-directory)" : nameOne(t)
-})), Ue = a({
+})), Be = i({
 	code: "RA-WORKSPACE-UNMANAGED",
 	severity: "error",
 	mender: "project"
@@ -722,16 +719,19 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 	message: `uv is told to leave this project alone: ${t.file} has tool.uv.managed = false`,
 	hint: `Remove managed = false${e ? ", or start from another folder of the workspace, which leaves it out" : ""}`,
 	...t
-})), We = a({
+})), Ve = i({
 	code: "RA-WORKSPACE-NO-PROJECT",
 	severity: "error",
 	mender: "project"
-}, ({ below: e, isRoot: t, ...n }) => ({
-	...e !== void 0 && e.length > 0 ? { remedy: "call" } : {},
-	message: `No [project] table in ${n.file}${e === void 0 || e.length === 0 ? "" : `; projects are in ${f(e)}`}`,
-	hint: e === void 0 ? `Add [project] with a name and a version, or ${t ? "take the root (.) out of tool.uv.workspace.members" : "list the folder under tool.uv.workspace.exclude"}` : e.length === 0 ? "Add [project] with a name and a version: setup.py and setup.cfg are not read for them" : `${nameOne(e)}, or add [tool.uv.workspace] with the members`,
-	...n
-})), Ge = a({
+}, ({ below: e = [], isRoot: t, old: n, ...r }) => {
+	let i = n === void 0 && e.length > 0;
+	return {
+		...i ? { remedy: "call" } : {},
+		message: `No [project] table in ${r.file}${i ? `; projects are in ${u(e)}` : ""}`,
+		hint: i ? `${nameOne(e)}, or add [tool.uv.workspace] with the members` : n === void 0 ? t === void 0 ? "Add [project] with a name and a version: setup.py and setup.cfg are not read for them" : `Add [project] with a name and a version, or ${t ? "take the root (.) out of tool.uv.workspace.members" : "list the folder under tool.uv.workspace.exclude"}` : `Move what [${n}] says of the package to [project], where Python's standard has it`,
+		...r
+	};
+}), He = i({
 	code: "RA-WORKSPACE-MEMBER-WITHOUT-PYPROJECT",
 	severity: "error",
 	mender: "project"
@@ -739,22 +739,22 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 	message: `The members glob ${t} matches a folder without pyproject.toml: ${e}`,
 	hint: `Add ${e}/pyproject.toml, delete the folder, or add it to tool.uv.workspace.exclude`,
 	...n
-})), Ke = a({
+})), Ue = i({
 	code: "RA-WORKSPACE-LINK-BROKEN",
-	severity: "warning",
+	severity: "error",
 	mender: "project"
 }, ({ link: e, glob: t, place: n }) => ({
 	message: `The members glob ${t} matches a link that leads nowhere: ${e}`,
-	hint: "Delete the link, or add it to tool.uv.workspace.exclude: uv stops at it",
+	hint: "Delete the link, or add it to tool.uv.workspace.exclude: uv refuses the whole workspace",
 	...n
-})), qe = a({
+})), We = i({
 	code: "RA-WORKSPACE-SPARSE",
 	severity: "error",
 	mender: "usage"
 }, ({ folders: e }) => ({
-	message: `The checkout is sparse, and without ${e.length === 1 ? "a member" : "members"} of the workspace: ${f(e)}`,
+	message: `The checkout is sparse, and without ${e.length === 1 ? "a member" : "members"} of the workspace: ${u(e)}`,
 	hint: "In a workflow, take sparse-checkout out of actions/checkout; in a terminal run git sparse-checkout disable"
-})), Je = a({
+})), Ge = i({
 	code: "RA-WORKSPACE-NESTED",
 	severity: "error",
 	mender: "project"
@@ -762,7 +762,7 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 	message: `A member is itself a workspace: ${e.file} has a [tool.uv.workspace] table`,
 	hint: "Remove that table; or, where no [tool.uv.sources] of the outer workspace takes the member by workspace = true, add its folder to tool.uv.workspace.exclude there",
 	...e
-})), Ye = a({
+})), Ke = i({
 	code: "RA-WORKSPACE-SAME-NAME",
 	severity: "error",
 	mender: "project"
@@ -771,7 +771,7 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 	hint: "Rename one of them, or add its folder to tool.uv.workspace.exclude",
 	package: e,
 	...n
-})), Xe = a({
+})), qe = i({
 	code: "RA-WORKSPACE-GLOB-INVALID",
 	severity: "error",
 	mender: "project"
@@ -779,7 +779,7 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 	message: `Not a glob, as ${t}: ${e}`,
 	hint: "Globs have ?, *, ** as a whole part of a path, [a-z] and [!a-z]",
 	...n
-})), Ze = a({
+})), Je = i({
 	code: "RA-WORKSPACE-UNKNOWN-KEY",
 	severity: "error",
 	mender: "project"
@@ -787,34 +787,34 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 	message: `Unknown key in [tool.uv.workspace]: ${e}`,
 	hint: "The keys are members and exclude",
 	...t
-})), Qe = /^(?:\.|node_modules$|__pycache__$|venv$|dist$|build$)/, foldersIn = (e, t) => {
+})), Ye = /^(?:\.|node_modules$|__pycache__$|venv$|dist$|build$)/, foldersIn = (e, t) => {
 	try {
 		return (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e);
 	} catch (e) {
-		if (e instanceof r) return [];
+		if (e instanceof n) return [];
 		throw e;
 	}
 }, textIn = (e, t) => {
 	try {
-		return e.readText(u(t, "pyproject.toml"));
+		return e.readText(l(t, "pyproject.toml"));
 	} catch (e) {
-		if (e instanceof r) return;
+		if (e instanceof n) return;
 		throw e;
 	}
 }, nearestFolder = (e, t) => {
-	let n = i(t), r = n.findIndex((t) => e.realPath(t) !== void 0), [a, s] = [n[r], n[r - 1]];
+	let n = r(t), i = n.findIndex((t) => e.realPath(t) !== void 0), [a, s] = [n[i], n[i - 1]];
 	if (a === void 0 || s === void 0) return;
-	let c = nearest(g(a, s), foldersIn(e, a));
-	return c === void 0 ? void 0 : u(a, c);
+	let c = nearest(h(a, s), foldersIn(e, a));
+	return c === void 0 ? void 0 : l(a, c);
 }, workspacesBelow = (e, t) => {
 	let n = [], r = [t], i = 300;
 	for (let a = 0; a < 3 && i > 0; a++) {
-		let a = r.flatMap((t) => foldersIn(e, t).filter((e) => !Qe.test(e)).map((e) => u(t, e))).slice(0, i);
+		let a = r.flatMap((t) => foldersIn(e, t).filter((e) => !Ye.test(e)).map((e) => l(t, e))).slice(0, i);
 		i -= a.length;
 		let s = a.flatMap((n) => {
 			let r = textIn(e, n);
 			return r === void 0 ? [] : [{
-				path: g(t, n),
+				path: h(t, n),
 				isWhole: /^\[tool\.uv\.workspace\]/m.test(r)
 			}];
 		});
@@ -823,47 +823,47 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 	return n;
 }, firstProject = (e, t) => {
 	for (let n of t) {
-		let t = e.readText(u(n, "pyproject.toml"));
+		let t = e.readText(l(n, "pyproject.toml"));
 		if (t !== void 0) return {
 			folder: n,
 			text: t
 		};
 	}
 }, nearestProject = (e, t) => {
-	let n = e.realPath(t);
-	if (n === void 0) throw missing(e, t);
-	let a = firstProject(e, i(n));
-	if (a?.folder !== n && e.list(n) === void 0) throw missing(e, n);
-	if (a === void 0) throw new r(He({
-		directory: n,
-		below: workspacesBelow(e, n)
+	let i = e.realPath(t);
+	if (i === void 0) throw missing(e, t);
+	let a = firstProject(e, r(i));
+	if (a?.folder !== i && e.list(i) === void 0) throw missing(e, i);
+	if (a === void 0) throw new n(ze({
+		directory: i,
+		below: workspacesBelow(e, i)
 	}));
 	return a;
 }, expectFolder = (e, t) => {
 	if (e.list(t) === void 0) throw missing(e, t);
-}, missing = (e, t) => new r(Ve({
+}, missing = (e, t) => new n(Re({
 	directory: t,
 	isFile: e.realPath(t) !== void 0,
 	nearest: nearestFolder(e, t)
 })), isInWorkspace = (e) => {
 	let t = L.realPath(e);
 	try {
-		return t !== void 0 && firstProject(L, i(t)) !== void 0;
+		return t !== void 0 && firstProject(L, r(t)) !== void 0;
 	} catch (e) {
-		if (e instanceof r) return !1;
+		if (e instanceof n) return !1;
 		throw e;
 	}
 }, expectWorkspace = ({ needsWorkspace: e }, t) => {
-	let { workingDirectory: n = "." } = t, r = x(String(n)), isGiven = (e) => {
+	let { workingDirectory: n = "." } = t, r = b(String(n)), isGiven = (e) => {
 		let n = t[camel(e)];
 		return Array.isArray(n) ? n.length > 0 : n !== void 0;
 	};
 	e === void 0 || e.unlessGiven.some(isGiven) ? expectFolder(L, r) : nearestProject(L, r);
-}, gather = async (e, t, { variables: n }) => {
+}, gather = async (e, t, { variables: r }) => {
 	let { config: i, locate: a, findings: s, strangers: c, fields: l } = await configFor(e, t), u = {
 		surfaces: t.surfaces,
 		given: t.value,
-		environment: (e) => n[e],
+		environment: (e) => r[e],
 		config: i.settings
 	}, f = {
 		fields: e.inputs,
@@ -887,7 +887,7 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 		...describe(h),
 		...v.findings
 	];
-	if (y.length > 0) throw new r([...y, ...await c()]);
+	if (y.length > 0) throw new n([...y, ...await c()]);
 	return {
 		inputs: v.inputs,
 		config: i,
@@ -911,22 +911,22 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 		findings: a.flatMap(([, { findings: e }]) => e)
 	};
 }, B = {
-	config: Be,
+	config: Le,
 	fields: {},
 	findings: [],
 	locate: () => void 0,
 	strangers: async () => []
 }, configFor = async ({ inputs: e, readsConfig: t }, n) => {
 	if (t?.inFormats.includes(n.value("format")?.trim() ?? "text") !== !0 && !Object.values(e).some(({ surfaces: e }) => e.includes("key"))) return B;
-	let r = x(n.value("working-directory")?.trim() || ".");
+	let r = b(n.value("working-directory")?.trim() || ".");
 	if (!isInWorkspace(r)) return B;
 	let { readConfig: i } = await import("./parts/runtime-config-file.js"), loadFields = async () => (await import("./parts/runtime-config-fields.js").then((e) => e.config_fields_exports)).everyField;
 	return await i(L, r, loadFields) ?? B;
-}, $e = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => $e.test(e)).map(([, e]) => new Secret(e)), V = new Set([
+}, Xe = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => Xe.test(e)).map(([, e]) => new Secret(e)), V = new Set([
 	"working-directory",
 	"dist",
 	"store"
-]), et = {
+]), Ze = {
 	text: "text",
 	lines: "list",
 	choice: "word",
@@ -939,7 +939,7 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 	short: e === "working-directory" ? "C" : void 0,
 	description: [t.description, ...t.environment.map((e) => `(else from ${e.name})`)].join(" "),
 	takesValue: t.kind === "flag" ? "maybe" : "yes",
-	placeholder: V.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : et[t.kind],
+	placeholder: V.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : Ze[t.kind],
 	words: t.choices,
 	isFolder: V.has(e),
 	isList: t.kind === "lines",
@@ -987,7 +987,7 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 			words: t.choices
 		}))
 	};
-}, tt = {
+}, Qe = {
 	init: async (e) => (await import("./parts/runtime-wire-init.js").then((e) => e.init_exports)).wireInit(e),
 	discover: async (e) => await readPorts(e),
 	graph: async (e) => await readPorts(e),
@@ -996,9 +996,9 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 		...(await import("./parts/runtime-wire-checks.js").then((e) => e.checks_exports)).wireChecks(e)
 	}),
 	plan: async (e) => (await import("./parts/runtime-wire-publish.js")).wirePublish(e),
-	version: async (e) => (await import("./parts/runtime-wire-prepare.js").then((e) => e.version_exports)).wireVersion(e),
-	changelog: async (e) => (await import("./parts/runtime-wire-prepare.js").then((e) => e.version_exports)).wireVersion(e),
-	"prepare-release": async (e) => (await import("./parts/runtime-wire-prepare.js").then((e) => e.prepare_exports)).wirePrepare(e),
+	version: async (e) => (await import("./parts/runtime-wire-clone-forge.js").then((e) => e.version_exports)).wireVersion(e),
+	changelog: async (e) => (await import("./parts/runtime-wire-clone-forge.js").then((e) => e.version_exports)).wireVersion(e),
+	"prepare-release": async (e) => (await import("./parts/runtime-wire-clone-forge.js").then((e) => e.prepare_exports)).wirePrepare(e),
 	publish: async (e) => (await import("./parts/runtime-wire-publish.js")).wirePublish(e),
 	"create-release": async (e) => ({ load: async () => (await import("./parts/runtime-wire-create-release.js")).wireCreateRelease(e) }),
 	attest: async (e) => (await import("./parts/runtime-wire-attest.js")).wireAttest(e),
@@ -1025,7 +1025,7 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 		} };
 	}
 }, readPorts = async ({ config: e }) => {
-	let [{ nodeFiles: t }, { resolve: n }] = await Promise.all([Promise.resolve().then(() => ke), import("node:path")]);
+	let [{ nodeFiles: t }, { resolve: n }] = await Promise.all([Promise.resolve().then(() => De), import("node:path")]);
 	return {
 		files: t,
 		absolute: (e) => n(e),
@@ -1049,31 +1049,31 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 	} finally {
 		n.finished();
 	}
-}, start = async ({ name: e, given: t, loadReport: n, ...i }) => {
+}, start = async ({ name: e, given: t, loadReport: r, ...i }) => {
 	let { contract: a } = await T[e].contract(), { inputs: s, config: c, configured: l } = await gather(a, t, i.environment);
 	expectWorkspace(a, s);
 	let [{ action: u }, f] = await Promise.all([
 		T[e].load(),
-		tt[e]({
+		Qe[e]({
 			...i,
 			config: c,
 			configured: l,
 			signal: i.interruption.signal,
 			secrets: secretsIn(i.environment)
 		}),
-		n?.()
+		r?.()
 	]);
 	try {
 		return await u.run(s, f);
 	} catch (e) {
-		throw !(e instanceof r) || !e.findings.some(({ input: e }) => e !== void 0) ? e : new r(e.findings.map((e) => m(e, l)), { cause: e.cause });
+		throw !(e instanceof n) || !e.findings.some(({ input: e }) => e !== void 0) ? e : new n(e.findings.map((e) => p(e, l)), { cause: e.cause });
 	}
 }, overdue = async ({ overdue: e, signal: t }) => {
 	throw await e, t.reason;
 }, endingOf = (e, t) => {
 	let n = e.status();
 	if (n === void 0) return {
-		status: c(t.findings),
+		status: s(t.findings),
 		...t
 	};
 	let r = t.findings.some(({ code: e }) => e === j.code) ? t.findings : [...t.findings, ...explainError(e.signal.reason)];
@@ -1086,9 +1086,9 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 	SIGINT: 130,
 	SIGTERM: 143
 }, watchSignals = (e) => {
-	let t = new AbortController(), n, i, { promise: a, resolve: s } = Promise.withResolvers(), receive = (a) => {
-		if (n !== void 0) return e(U[a]);
-		n = a, i = setTimeout(s, 4500), t.abort(new r(j({ signal: a })));
+	let t = new AbortController(), r, i, { promise: a, resolve: s } = Promise.withResolvers(), receive = (a) => {
+		if (r !== void 0) return e(U[a]);
+		r = a, i = setTimeout(s, 4500), t.abort(new n(j({ signal: a })));
 	}, c = Object.keys(U).map((e) => ({
 		name: e,
 		listen: () => receive(e)
@@ -1096,7 +1096,7 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 	for (let { name: e, listen: t } of c) process.on(e, t);
 	return {
 		signal: t.signal,
-		status: () => n === void 0 ? void 0 : U[n],
+		status: () => r === void 0 ? void 0 : U[r],
 		overdue: a,
 		[Symbol.dispose]: () => {
 			clearTimeout(i);
@@ -1118,9 +1118,12 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 }, visible = (e) => e.replaceAll("\r\n", "\n").replaceAll(/[^\P{C}\n\t]/gu, (e) => `\\u{${e.codePointAt(0)?.toString(16)}}`), oneLine = (e) => visible(e).replaceAll(/\s+/g, " ").trim(), seconds = (e) => {
 	let t = e / 1e3;
 	if (t < 10) return `${t.toFixed(1)} s`;
-	if (t < 60) return `${Math.round(t)} s`;
 	let n = Math.round(t);
-	return `${Math.floor(n / 60)} min ${n % 60} s`;
+	return [
+		[Math.floor(n / 3600), "h"],
+		[Math.floor(n / 60) % 60, "min"],
+		[n % 60, "s"]
+	].flatMap(([e, t]) => e === 0 ? [] : [`${e} ${t}`]).join(" ");
 }, bytes = (e) => {
 	let t = [
 		"B",
@@ -1139,21 +1142,21 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 	"confirm",
 	"verify",
 	"smoke"
-], nt = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
+], $e = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
 	if (e !== "auto") return e === "always";
 	let r = t.FORCE_COLOR;
 	return r === void 0 ? t.NO_COLOR === void 0 && n && t.TERM !== "dumb" : r !== "0" && r !== "false";
-}, rt = {
+}, et = {
 	error: ["red", "bold"],
 	warning: ["yellow", "bold"],
 	good: ["green"],
 	quiet: ["dim"],
 	strong: ["bold"]
-}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : se([...rt[e]], t, { validateStream: !1 }) : plain, it = {
+}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : ae([...et[e]], t, { validateStream: !1 }) : plain, tt = {
 	error: "error",
 	warning: "warning",
 	notice: "strong"
-}, findingTitle = (e, t = plain) => t(it[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain) => e.flatMap((n, r) => {
+}, findingTitle = (e, t = plain) => t(tt[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain) => e.flatMap((n, r) => {
 	let i = placeOf(n), a = e[r + 1], [s = "", ...c] = inertLines(n.hint), l = [`  ${t("quiet", "hint:")} ${s}`, ...c.map((e) => `    ${e}`)];
 	return [
 		findingTitle(n, t),
@@ -1173,7 +1176,7 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 	e,
 	t,
 	n
-].filter((e) => e !== void 0).join(":"), at = [
+].filter((e) => e !== void 0).join(":"), nt = [
 	"publish",
 	"complete",
 	"published",
@@ -1256,7 +1259,7 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 }), failureOf = ({ stage: e, findings: t, tail: n = "" }) => ({
 	what: [e, t.map(({ code: e, message: t }) => `${e} ${t}`).join("; ")].join(": "),
 	cause: n.trimEnd().split("\n").at(-1)?.trim() ?? ""
-}), ot = new Set(["build", "upload"]), createLineLog = ({ line: e, group: t, begin: n, end: r }, i) => {
+}), rt = new Set(["build", "upload"]), createLineLog = ({ line: e, group: t, begin: n, end: r }, i) => {
 	let a = i(), s = new Map(), c, label = (e) => inertLine([e, s.get(e) ?? ""].join(" ").trim()), write = (t) => e(`${clock(i() - a)}  ${t}`), open = (e) => {
 		let t = phaseOf(e);
 		return c?.phase === t || (close(), n(`Package by package: ${W.filter((e) => phaseOf(e) === t).join(", ")}`), c = {
@@ -1278,7 +1281,7 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 			t(`Plan ${e.id}: ${e.packages.length === 1 ? "1 package" : `${e.packages.length} packages`}`, e.packages.map(({ name: e, status: t, reason: n }) => inertLine(`${label(e)}: ${t}, ${n}`)));
 		},
 		started: ({ package: e, stage: t }) => {
-			open(t), ot.has(t) && write(`${label(e)}: ${t}`);
+			open(t), rt.has(t) && write(`${label(e)}: ${t}`);
 		},
 		ended: (e) => {
 			let { outcomes: t, failures: n } = open(e.stage);
@@ -1336,85 +1339,18 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 		t[i][1] < e ? n = i + 1 : r = i;
 	}
 	return n < t.length && t[n][0] <= e;
-}, st = a({
-	code: "RA-COPY-MEMBER-OUTSIDE",
-	severity: "error",
-	mender: "project"
-}, ({ member: e, topLevel: t, isGit: n }) => ({
-	message: `The member ${e} is not inside ${n ? "the git checkout" : "the workspace's folder"} ${t}`,
-	hint: n ? "Move it into the checkout, or take it out of [tool.uv.workspace] members and of siblings' [tool.uv.sources]" : "Put the workspace and its members into one git repository, or move the member into the workspace's folder"
-})), ct = a({
-	code: "RA-COPY-UNREADABLE",
-	severity: "error",
-	mender: "project",
-	remedy: "call"
-}, ({ file: e }) => ({
-	message: `This user may not read ${e}`,
-	hint: "Change its permissions or owner (in a job by a step before this one), or move it out of the checkout if git does not track it"
-})), K = a({
-	code: "RA-COPY-DISK-FULL",
-	severity: "error",
-	mender: "project",
-	remedy: "call"
-}, ({ folder: e }) => ({
-	message: `The disk is full: no room for the copy in ${e}`,
-	hint: "Free room (on a runner of your own there, on others by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one"
-})), q = a({
-	code: "RA-COPY-FAILED",
-	severity: "error",
-	mender: "project",
-	remedy: "outside"
-}, ({ file: e, why: t }) => ({
-	message: `The copy that is built could not be made: ${t} at ${e}`,
-	hint: "See that the folder (below RUNNER_TEMP, in a terminal XDG_CACHE_HOME or ~/.cache) exists, may be written and stays, then run again"
-})), sourceFailed = (e) => ({
-	...q(e),
-	hint: "See that this can be read (by cp, for instance), and that the disk or share that it is on is sound, then run again"
-}), gitFailedInCopy = ({ folder: e, command: t, words: n }) => ({
-	...q({
-		file: e,
-		why: `git ${t} failed (${n})`
-	}),
-	hint: "See that git fsck finds nothing wrong in the checkout, and that the folder (below RUNNER_TEMP, in a terminal XDG_CACHE_HOME or ~/.cache) may be written and stays, then run again"
-}), lt = a({
-	code: "RA-COPY-NAME-NOT-UTF8",
-	severity: "error",
-	mender: "project"
-}, ({ file: e }) => ({
-	message: `The name of this file is not UTF-8: ${e}`,
-	hint: "Rename it to a name in UTF-8 (by git mv where git tracks it; in a shell, * stands for what is shown as �)"
-})), ut = a({
-	code: "RA-COPY-LINK-LEADS-OUT",
-	severity: "error",
-	mender: "project"
-}, ({ package: e, links: t }) => ({
-	package: e,
-	message: `Links of ${e} lead out of the repository, or into git's own files: ${f(t, 10)}`,
-	hint: "Put the files themselves in the links' places, or remove the links, and commit"
-})), dt = a({
-	code: "RA-COPY-LINK-LEFT-OUT",
-	severity: "warning",
-	mender: "project"
-}, ({ links: e }) => ({
-	message: `Links that lead out of the repository, or into git's own files, are left out of what is built: ${f(e, 10)}`,
-	hint: "If a build needs one of them, put the file itself in its place"
-})), ft = a({
-	code: "RA-CHECK-FIX-LEADS-OUT",
-	severity: "error",
-	mender: "project"
-}, ({ file: e, target: t }) => ({
-	file: e,
-	message: `A link leads out of the repository, or into git's own files, so ${y(e)} is not written: ${y(t)}`,
-	hint: "Put what it leads to in the link's place, or make the change there by hand"
-})), shellWord = (e) => /^[\w./@:+-]+$/.test(e) ? e : `'${e.replaceAll("'", String.raw`'\''`)}'`, lockedOut = ({ url: e, status: t, isOther: n }) => `${n ? "" : "The index "}${e} answers ${t}: a login is missing or wrong${n ? ", or it is held back" : ""}`, lockedOutBehind = (e, t) => `${e.replace(/\.$/, "")}. ${lockedOut(t)}`, giveLogin = ({ url: e, isOther: t }) => t ? `Give the login of ${e}, or ask those who run it` : `Give the login of ${e}: UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD, where NAME is the index's name in capitals, with _ for - and . (an index without a name needs one first), or netrc`, nameWithLogin = (e) => e.isOther ? giveLogin(e) : `Name the index, and give its login: UV_INDEX="NAME=${e.url}", UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD`, trustFirst = (e) => e.includes("invalid peer certificate: UnknownIssuer") ? {
+}, shellWord = (e) => /^[\w./@:+-]+$/.test(e) ? e : `'${e.replaceAll("'", String.raw`'\''`)}'`, lockedOut = ({ url: e, status: t, isOther: n }) => `${n ? "" : "The index "}${e} answers ${t}: a login is missing or wrong${n ? ", or it is held back" : ""}`, lockedOutBehind = (e, t) => `${e.replace(/\.$/, "")}. ${lockedOut(t)}`, giveLogin = ({ url: e, isOther: t }) => t ? `Give the login of ${e}, or ask those who run it` : `Give the login of ${e}: UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD, where NAME is the index's name in capitals, with _ for - and . (an index without a name needs one first), or netrc`, nameWithLogin = (e) => e.isOther ? giveLogin(e) : `Name the index, and give its login: UV_INDEX="NAME=${e.url}", UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD`, trustFirst = (e) => e.includes("invalid peer certificate: UnknownIssuer") ? {
 	remedy: "call",
 	hint: "Let SSL_CERT_FILE name the file with the certificate authority of the index or of your network"
-} : proxyFirst(e), pt = /\(407\b(?!\.)|\b407 from proxy|proxy authorization required/i, proxyFirst = (e) => pt.test(e) ? J : void 0, J = {
+} : proxyFirst(e), it = /\(407\b(?!\.)|\b407 from proxy|proxy authorization required/i, proxyFirst = (e) => it.test(e) ? K : void 0, K = {
 	remedy: "call",
 	hint: "Give the proxy's login in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY, whichever names it: http://USER:PASSWORD@HOST:PORT"
-}, reachFirst = (e) => /SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|CERT_UNTRUSTED/.test(e) ? {
+}, q = "the file with the certificate authority of the service or of your network", reachFirst = (e) => /SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|CERT_UNTRUSTED/.test(e) ? {
 	remedy: "call",
-	hint: "Let NODE_EXTRA_CA_CERTS name the file with the certificate authority of the service or of your network"
+	hint: `Let NODE_EXTRA_CA_CERTS name ${q}`
+} : /SSL certificate problem|server certificate verification failed/.test(e) ? {
+	remedy: "call",
+	hint: `Let git know ${q}: git config --global http.sslCAInfo FILE`
 } : proxyFirst(e), stays = (e, t) => {
 	let n = reachFirst(e);
 	return n === void 0 ? t === void 0 ? { first: void 0 } : {
@@ -1425,14 +1361,17 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 		first: n.hint,
 		remedy: n.remedy
 	};
-}, whyOf = ({ why: e }) => e ?? "it is not there, or not for this token", seeName = ({ why: e }) => e === void 0 ? "See that GITHUB_REPOSITORY names the repository. " : "", mt = a({
+}, whyOf = ({ why: e }) => e ?? "it is not there, or not for this token", renewFirst = (e) => e === 401 ? {
+	remedy: "outside",
+	hint: "Renew the token that github-token gives (in a terminal GITHUB_TOKEN), then run this again"
+} : void 0, seeName = ({ why: e }) => e === void 0 ? "See that GITHUB_REPOSITORY names the repository. " : "", at = i({
 	code: "RA-FORGE-UNKNOWN",
 	severity: "warning",
 	mender: "usage"
 }, ({ tags: e }) => ({
-	message: `No repository of GitHub or Gitea is known here; left out: ${f(e, 10)}`,
+	message: `No repository of GitHub or Gitea is known here; left out: ${u(e, 10)}`,
 	hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name, GITHUB_TOKEN and, for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL, and run it again"
-})), makeLeft = ({ left: [e = "TAG"], byTag: t, needsManifest: n = !1 }) => n ? ["make them from a checkout of the released commit and the manifest that the publishing run left", "release-actions create-release --manifest-path manifest.json"] : ["make each from a checkout of the released commit", `release-actions create-release --tag ${shellWord(t ?? e)}`], ht = "with GITHUB_REPOSITORY set to owner/name and GITHUB_TOKEN to a token that may (for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL too)", isUnknown = ({ why: e = "" }) => /: it answered 401\b/.test(e), gt = a({
+})), makeLeft = ({ left: [e = "TAG"], byTag: t, needsManifest: n = !1 }) => n ? ["make them from a checkout of the released commit and the manifest that the publishing run left", "release-actions create-release --manifest-path manifest.json"] : ["make each from a checkout of the released commit", `release-actions create-release --tag ${shellWord(t ?? e)}`], J = "with GITHUB_REPOSITORY set to owner/name and GITHUB_TOKEN to a token that may (for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL too)", ot = i({
 	code: "RA-FORGE-REFUSED",
 	severity: "warning",
 	mender: "project",
@@ -1442,12 +1381,12 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 		left: e,
 		byTag: t,
 		needsManifest: n
-	}), s = isUnknown(r) ? "In a workflow, renew the token that github-token gives, and run the job again, which reads it anew" : "In a workflow, give the job contents: write, or where it has that, an App's or a person's token as github-token; a re-run does not have it yet";
+	}), s = renewFirst(r.status) === void 0 ? "In a workflow, give the job contents: write, or where it has that, an App's or a person's token as github-token; a re-run does not have it yet" : "In a workflow, renew the token that github-token gives, and run the job again, which reads it anew";
 	return {
-		message: `GitHub or Gitea did not let this token ${r.step}: ${y(whyOf(r))}`,
-		hint: [`Left out are ${f(e, 20)}. ${seeName(r)}${s}. To go on now, ${i}, ${ht}:`, a].join("\n")
+		message: `GitHub or Gitea did not let this token ${r.step}: ${v(whyOf(r))}`,
+		hint: [`Left out are ${u(e, 20)}. ${seeName(r)}${s}. To go on now, ${i}, ${J}:`, a].join("\n")
 	};
-}), _t = a({
+}), st = i({
 	code: "RA-FORGE-UNFINISHED",
 	severity: "error",
 	mender: "outside"
@@ -1456,79 +1395,127 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 		left: r,
 		byTag: i,
 		needsManifest: a
-	}), { first: u, ...p } = stays(t, n);
+	}), { first: f, ...p } = stays(t, n);
 	return {
 		...p,
-		message: `The run could not ${e}: ${y(t)}`,
-		hint: [`Left are ${f(r, 20)}. ${u === void 0 ? "Run it again later" : `${u}. Then run it again`}, or${s === void 0 ? ` ${c}, ${ht}` : ", with the same options for releases"}:`, s ?? l].join("\n")
+		message: `The run could not ${e}: ${v(t)}`,
+		hint: [`Left are ${u(r, 20)}. ${f === void 0 ? "Run it again later" : `${f}. Then run it again`}, or${s === void 0 ? ` ${c}, ${J}` : ", with the same options for releases"}:`, s ?? l].join("\n")
 	};
-}), vt = a({
+}), ct = i({
 	code: "RA-FORGE-REJECTED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e, step: t, why: n }) => ({
-	message: `GitHub or Gitea refuses to ${t} for ${y(e)}: ${y(n)}`,
+	message: `GitHub or Gitea refuses to ${t} for ${v(e)}: ${v(n)}`,
 	hint: "Fix on GitHub or Gitea what its words say, then run this again"
-})), yt = a({
+})), Y = i({
 	code: "RA-RELEASE-ASSET-DIFFERS",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e, file: t, there: n, ours: r, isImmutable: i }) => ({
 	...i ? { remedy: "commit" } : {},
-	message: `The release ${y(e)} has another ${y(t)}: ${n} there, ${r} here`,
+	message: `The release ${v(e)} has another ${v(t)}: ${n} there, ${r} here`,
 	hint: i ? "Compare the two; if the one on GitHub is wrong, release the next version, since an immutable release keeps it" : "Compare the two; if the one on GitHub or Gitea is wrong, delete it there by hand and run this again"
-})), bt = a({
+})), lt = i({
 	code: "RA-RELEASE-LOCKED",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, files: t }) => ({
-	message: `The release ${y(e)} is immutable and stays without ${f(t)}`,
+	message: `The release ${v(e)} is immutable and stays without ${u(t)}`,
 	hint: "Nothing can be done for this one: let create-release, and nobody before it, publish the next"
-})), xt = a({
+})), ut = i({
 	code: "RA-RELEASE-OTHER-DRAFT",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
-	message: `Another draft for ${y(e)} is left as it is: ${y(t)}`,
+	message: `Another draft for ${v(e)} is left as it is: ${v(t)}`,
 	hint: "Take from it what you want, then delete it"
+})), dt = i({
+	code: "RA-TAG-ELSEWHERE",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ tag: e, there: t, wanted: n, of: r }) => ({
+	...r === void 0 ? {} : { remedy: "call" },
+	...r === "umbrella" ? { input: "umbrella-tag-format" } : {},
+	message: `The tag ${v(e)} is at ${t}, ${r === "checkout" ? "and the checkout at" : "released was"} ${n}`,
+	hint: r === "umbrella" ? "If another release has that tag, run create-release with another umbrella-tag-format, as an option or input; if the tag is wrong, delete it by hand and run this again" : r === "checkout" ? "If that tag is right, check it out and run this again there; else delete it by hand and run this again" : "If that tag is wrong, delete it by hand and run this again; if it is right, give the manifest that belongs to it, or, where the wrong commit was released, release the next version"
+})), ft = i({
+	code: "RA-TAG-UNFIT",
+	severity: "error",
+	mender: "project"
+}, ({ tag: e, why: t, isOfUmbrella: n }) => ({
+	...n ? {
+		remedy: "call",
+		input: "umbrella-tag-format"
+	} : {},
+	message: `The tag ${v(e)} cannot be made: ${t}`,
+	hint: n ? "Run create-release at the same commit with another umbrella-tag-format, as an option or input, so that each tag is a name of its own" : "Make the tags of this release by hand, under other names, and change tag-format before the next"
+})), pt = i({
+	code: "RA-TAG-FORBIDDEN",
+	severity: "warning",
+	mender: "project",
+	remedy: "outside"
+}, ({ tags: e, ruleset: t }) => ({
+	message: `The ruleset ${v(t)} forbids this token to make ${u(e, 10)}`,
+	hint: "Let the ruleset exempt an App or a person, and run it again with a token of theirs as github-token (in a terminal GITHUB_TOKEN)"
+})), mt = i({
+	code: "RA-TAG-BURNED",
+	severity: "error",
+	mender: "project"
+}, ({ tag: e, why: t, isOfUmbrella: n }) => ({
+	...n ? {
+		remedy: "call",
+		input: "umbrella-tag-format"
+	} : {},
+	message: `The name ${v(e)} is used up: ${v(t)}`,
+	hint: n ? "Run create-release at the same commit with another umbrella-tag-format, as an option or input; or release another version" : "Set another tag-format in a commit, and run create-release there with the tag in that form instead of dist; or release another version"
+})), ht = i({
+	code: "RA-TAG-COMMIT-UNKNOWN",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ commit: e }) => ({
+	message: `The repository on GitHub or Gitea does not have the commit ${e}`,
+	hint: "Push the commit to a branch, and run it again; where it belongs to another repository than GITHUB_REPOSITORY names, run it there, or in a terminal name that one"
 })), guardStep = (e, t) => t.start.kind === "terminal" ? void 0 : lastStep(e, t), finishStep = (e, t) => {
 	let n = e.filter((e) => e.severity === "error" && !isKept(e)), r = firstRemedy(n.map(seenFrom(t)));
-	if (r !== void 0 && t.kind !== "terminal") return r === "outside" ? onForge(`${Y}: it goes on from what is there`, t) : "Fix it, then run create-release again, by hand or in a workflow, with the manifest or the tag of this release: it goes on from what is there";
-}, isKept = (e) => e.code === yt.code && _(e) === "commit", St = new Set([N, K].map(({ code: e }) => e)), seenFrom = ({ isOwnRunner: e }) => (t) => e === !0 && St.has(t.code) ? {
+	if (r !== void 0 && t.kind !== "terminal") return r === "outside" ? `${rerun(t)}: it goes on from what is there` : "Fix it, then run create-release again, by hand or in a workflow, with the manifest or the tag of this release: it goes on from what is there";
+}, isKept = (e) => gt.has(e.code) || e.code === Y.code && g(e) === "commit", gt = new Set([mt, ft].map(({ code: e }) => e)), seenFrom = ({ isOwnRunner: e }) => (t) => e === !0 && t.code === N.code ? {
 	...t,
 	remedy: "outside"
-} : t, Ct = [
+} : t, _t = [
 	"commit",
 	"tag",
 	"call",
 	"rebuild",
 	"outside"
-], inOrder = (e) => e.toSorted((e, t) => Ct.indexOf(_(e)) - Ct.indexOf(_(t))), firstRemedy = (e) => {
+], inOrder = (e) => e.toSorted((e, t) => _t.indexOf(g(e)) - _t.indexOf(g(t))), firstRemedy = (e) => {
 	let [t] = inOrder(e);
-	return t && _(t);
+	return t && g(t);
 }, lastStep = (e, t) => {
-	let n = e.filter(({ severity: e }) => e === "error").map(seenFrom(t.start)), r = firstRemedy(n);
+	let n = e.filter(({ severity: e, says: t }) => e === "error" && t !== "all").map(seenFrom(t.start)), r = firstRemedy(n);
 	if (r === void 0) return;
-	let has = (e) => n.some((t) => _(t) === e), i = r === "tag" && has("call") ? "call" : r;
-	return onForge(Q[t.start.kind](i, {
+	let has = (e) => n.some((t) => g(t) === e), i = r === "tag" && has("call") ? "call" : r;
+	return xt[t.start.kind](i, {
 		...t,
 		isOtherTag: has("tag")
-	}), t.start);
-}, Y = "Re-run failed jobs", onForge = (e, { isGitea: t }) => t === !0 ? e.replace(/re-run failed jobs/i, "$& (Gitea 1.25 has a button at each of them alone)") : e, rebuilt = ({ isBuilt: e }) => e === !0 ? `${Y}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", wt = "A re-run would take the old commit", X = "a re-run takes the same commit, workflow and inputs", Tt = "Merge the fix: its push starts the run again", Et = "where none names this release, run publish once with due: unreleased (release needs a tag for that), as init's workflow does when it is started by hand (a version that tags make needs its tag first)", Z = `Merge the fix, then the release pull request that prepare-release opens; ${Et}`, Dt = `${Tt}. With due: prepared that publishes nothing: merge the release pull request that prepare-release opens, too; ${Et}`, Ot = "Push the right tag, then re-run failed jobs: they fetch it", Q = {
+	});
+}, failedJobs = ({ isGitea: e }) => e === !0 ? "failed jobs (Gitea 1.25 has a button at each of them alone)" : "failed jobs", rerun = (e) => `Re-run ${failedJobs(e)}`, rebuilt = ({ isBuilt: e, start: t }) => e === !0 ? `${rerun(t)}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", X = "A re-run would take the old commit", Z = "a re-run takes the same commit, workflow and inputs", vt = "Merge the fix: its push starts the run again", yt = "where none names this release, run publish once with due: unreleased (release needs a tag for that), as init's workflow does when it is started by hand (a version that tags make needs its tag first)", Q = `Merge the fix, then the release pull request that prepare-release opens; ${yt}`, bt = `${vt}. With due: prepared that publishes nothing: merge the release pull request that prepare-release opens, too; ${yt}`, nextTag = ({ start: e }) => e.isByEvent === !0 ? "Publish a release of the right tag: it starts a run of its own" : "Push the right tag: it starts a run of its own", fetchedTag = ({ start: e }) => `Push the right tag, then re-run ${failedJobs(e)}: they fetch it`, xt = {
 	terminal: (e, t) => {
 		let n = t.start.tag !== void 0;
-		return e === "commit" && n ? nextVersion(t) : e === "commit" ? t.isPrepared ? Z : "Commit the fix and run the same again" : t.isOtherTag && n ? "Run it again with the right tag" : e === "rebuild" && t.isBuilt !== !0 ? "Build the files again, then run the same again" : "Run the same again";
+		return e === "commit" && n ? nextVersion(t) : e === "commit" && t.isPrepared ? Q : e === "commit" ? `Commit the fix${t.isBuilt === !1 ? ", build the files again," : ""} and run the same again` : t.isOtherTag && n ? "Run it again with the right tag" : e === "rebuild" && t.isBuilt !== !0 ? "Build the files again, then run the same again" : e === "call" ? "Run it again" : "Run the same again";
 	},
-	request: (e, t) => e === "rebuild" ? rebuilt(t) : e === "outside" ? Y : t.start.isQueued === !0 ? "Push the fix to the pull request, and put it into the merge queue again" : "Push the fix to the pull request: its checks run again by themselves",
-	target: (e, t) => e === "call" ? "Merge the fix of the workflow into the target branch, which this event takes it from: the next push to the pull request runs it" : Q.request(e, t),
-	tag: (e, t) => e === "commit" ? nextVersion(t) : e === "tag" ? "Push the right tag: it starts a run of its own" : e === "call" ? `Fix the workflow on the default branch and start it there by hand (Run workflow) with ${tagOf(t)}: a re-run takes the workflow of the tag's commit` : e === "rebuild" ? rebuilt(t) : Y,
-	merge: (e, t) => e === "outside" || e === "rebuild" ? e === "rebuild" ? rebuilt(t) : Y : e === "tag" ? Ot : `${t.isPrepared ? Z : t.isMerged ? Dt : Tt}. ${wt}`,
+	request: (e, t) => e === "rebuild" ? rebuilt(t) : e === "outside" ? rerun(t.start) : t.start.isQueued === !0 ? "Push the fix to the pull request, and put it into the merge queue again" : "Push the fix to the pull request: its checks run again by themselves",
+	target: (e, t) => e === "call" ? "Merge the fix of the workflow into the target branch, which this event takes it from: the next push to the pull request runs it" : xt.request(e, t),
+	tag: (e, t) => e === "commit" ? nextVersion(t) : e === "tag" ? nextTag(t) : e === "call" ? `Fix the workflow on the default branch and start it there by hand (Run workflow) with ${tagOf(t)}: a re-run takes the workflow of the tag's commit` : e === "rebuild" ? rebuilt(t) : rerun(t.start),
+	merge: (e, t) => e === "outside" || e === "rebuild" ? e === "rebuild" ? rebuilt(t) : rerun(t.start) : e === "tag" ? fetchedTag(t) : `${t.isPrepared ? Q : t.isMerged ? bt : vt}. ${X}`,
 	hand: (e, t) => {
-		if (e === "outside" || e === "rebuild") return e === "rebuild" ? rebuilt(t) : Y;
+		if (e === "outside" || e === "rebuild") return e === "rebuild" ? rebuilt(t) : rerun(t.start);
 		let n = t.start.tag !== void 0;
-		return e === "tag" ? n ? "Start the workflow by hand again with the right tag" : Ot : n && e === "commit" ? nextVersion(t) : n ? `Correct the inputs, or fix the workflow on the default branch, and start it there by hand with ${tagOf(t)}: ${X}` : t.isPrepared === !0 ? `${e === "call" ? "Where an input was wrong, start the workflow by hand again with the right one. Else: " : ""}${Z}. ${wt}` : t.start.isByEvent === !0 ? `Merge the fix: the next run that this event starts has it; ${X}` : `${e === "call" ? "Correct the inputs, or merge the fix of the workflow" : "Merge the fix"}, then start the workflow by hand again: ${X}`;
+		return e === "tag" ? n ? "Start the workflow by hand again with the right tag" : fetchedTag(t) : n && e === "commit" ? nextVersion(t) : n ? `Correct the inputs, or fix the workflow on the default branch, and start it there by hand with ${tagOf(t)}: ${Z}` : t.isPrepared === !0 ? `${e === "call" ? "Where an input was wrong, start the workflow by hand again with the right one. Else: " : ""}${Q}. ${X}` : t.start.isByEvent === !0 ? `Merge the fix: the next run that this event starts has it; ${Z}` : `${e === "call" ? "Correct the inputs, or merge the fix of the workflow" : "Merge the fix"}, then start the workflow by hand again: ${Z}`;
 	}
 }, tagOf = (e) => e.isOtherTag ? "the right tag" : `the tag ${nameOf(e)}`, nameOf = ({ start: e }) => inertLine(e.tag ?? ""), nextVersion = (e) => {
 	let t = e.start.kind === "terminal" ? "what is released is" : "a re-run takes", n = `Release ${e.isRaised ? "that" : "the next version"}, with a section of its own where a changelog is kept, from a commit with the fix: ${t} the commit that the tag ${nameOf(e)} names`;
@@ -1538,30 +1525,31 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 	tag: t,
 	isGitea: e.isGitea,
 	isOwnRunner: e.isOwnRunner
-}, kt = { kind: "terminal" }, startOf = (e, t, n) => e === "pull_request_target" ? { kind: "target" } : e === "merge_group" ? {
+}, St = { kind: "terminal" }, startOf = (e, t, n) => e === "pull_request_target" ? { kind: "target" } : e === "merge_group" ? {
 	kind: "request",
 	isQueued: !0
-} : e.startsWith("pull_request") ? { kind: "request" } : t?.startsWith(At) ? {
+} : e.startsWith("pull_request") ? { kind: "request" } : t?.startsWith(Ct) ? {
 	kind: e === "workflow_dispatch" ? "hand" : "tag",
-	tag: t.slice(At.length),
-	commit: n
+	tag: t.slice(Ct.length),
+	commit: n,
+	...e === "release" ? { isByEvent: !0 } : {}
 } : e === "push" || e === "workflow_dispatch" ? { kind: e === "push" ? "merge" : "hand" } : {
 	kind: "hand",
 	isByEvent: !0
-}, At = "refs/tags/", jt = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, Mt = [
+}, Ct = "refs/tags/", wt = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, Tt = [
 	/: |; /,
 	/ \(/,
 	/, /
 ], shortCause = ({ message: e, package: t }) => {
-	let n = e.replaceAll(/\s+/g, " ").trim(), r = [n, ...Mt.map((e) => n.split(e, 1)[0])], i = r.find(({ length: e }) => e <= 100) ?? r.at(-1), a = i.length > 100 ? `${i.slice(0, 100).toWellFormed().trimEnd()}…` : i;
+	let n = e.replaceAll(/\s+/g, " ").trim(), r = [n, ...Tt.map((e) => n.split(e, 1)[0])], i = r.find(({ length: e }) => e <= 100) ?? r.at(-1), a = i.length > 100 ? `${i.slice(0, 100).toWellFormed().trimEnd()}…` : i;
 	return t === void 0 || a.includes(t) ? a : `${t}: ${a}`;
 }, titleCause = (e) => {
 	let [t, ...n] = e.filter(({ severity: e }) => e === "error");
 	if (t === void 0) return;
-	let r = shortCause(t).replace(jt, (e) => e.toLowerCase());
+	let r = shortCause(t).replace(wt, (e) => e.toLowerCase());
 	return n.length === 0 ? r : `${r}, and ${n.length} more ${n.length === 1 ? "error" : "errors"}`;
 }, readStart = ({ isRunner: e, variables: t }) => {
-	if (!e) return kt;
+	if (!e) return St;
 	let n = startOf(t.GITHUB_EVENT_NAME ?? "unknown", t.GITHUB_REF, t.GITHUB_SHA), r = t.GITEA_ACTIONS !== void 0, i = r || t.RUNNER_ENVIRONMENT === "self-hosted";
 	return {
 		...n,
@@ -1587,16 +1575,16 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 }, escapeData = (e) => e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"), escapeProperty = (e) => escapeData(e).replaceAll(":", "%3A").replaceAll(",", "%2C"), loadReport = (e) => Promise.all([loadSummary(), loadTouchedLines(e)]), loadSummary = () => import("./parts/domain-report-next-steps.js").then((e) => e.guard_summary_exports), loadTouchedLines = async ({ variables: e }) => e.GITHUB_EVENT_NAME === "pull_request" ? await import("./parts/runtime-touched-lines.js").then((e) => e.touched_lines_exports) : void 0, reportToRunner = async (e, t) => {
 	let { contract: n, write: r, environment: i, hide: a } = t, { findings: s, result: c, error: l } = e;
 	if (c !== void 0) for (let e of inertLines(c.text.trimEnd())) r(e);
-	let u = await (s.some(({ file: e }) => e !== void 0) && !isInterrupted(e) ? await loadTouchedLines(i) : void 0)?.readTouchedLines(i), { annotated: f, logged: p, elsewhere: m } = chooseAnnotations(s, u);
+	let u = await (s.some(({ file: e }) => e !== void 0) && !isInterrupted(e) ? await loadTouchedLines(i) : void 0)?.readTouchedLines(i), { annotated: f, logged: p, elsewhere: h } = chooseAnnotations(s, u);
 	for (let e of findingLines(p)) r(e);
-	m > 0 && r(elsewhereLine(m));
+	h > 0 && r(elsewhereLine(h));
 	for (let e of causeLines(l, i.isDebug)) r(e);
 	let g = c === void 0 ? lastStepOf(n, s, i) : void 0;
 	g !== void 0 && r(`Do this last: ${g}.`);
 	for (let e of f) r(annotate(e));
 	let _ = {
 		...c?.outputs,
-		findings: JSON.stringify(s.map(h))
+		findings: JSON.stringify(s.map(m))
 	}, v = Object.entries(n.outputs).map(([e, { otherwise: t }]) => outputEntry(e, _[e] ?? t)), y = c?.summary ?? await summaryWithoutResult(n.name, {
 		findings: s,
 		lastStep: g
@@ -1629,7 +1617,7 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 }, append = (e, t) => {
 	if (e === void 0 || t === "") return [];
 	try {
-		return ee(e, t), [];
+		return S(e, t), [];
 	} catch (e) {
 		return explainError(e);
 	}
@@ -1650,12 +1638,12 @@ const isGlob = (e) => /[*?[\]{}]/.test(e), matchesName = (e, t) => {
 	},
 	begin: (t) => e(`::group::${inertLine(t)}`),
 	end: () => e("::endgroup::")
-}), isDevice = (e) => ne(e).isCharacterDevice(), writerTo = (e, t) => {
+}), isDevice = (e) => te(e).isCharacterDevice(), writerTo = (e, t) => {
 	let n = isDevice(e) ? t() : void 0;
 	return (r) => {
 		let i = Buffer.from(r);
 		try {
-			for (; n === void 0 && i.length > 0;) i = i.subarray(ae(e, i));
+			for (; n === void 0 && i.length > 0;) i = i.subarray(ie(e, i));
 		} catch {
 			n = t();
 		}
@@ -1718,18 +1706,18 @@ function _usingCtx() {
 }
 const runOnRunner = async (e) => {
 	try {
-		var t = _usingCtx();
+		var n = _usingCtx();
 		let r = actionNamed(e);
-		if (r === void 0) throw new n(`no action is called ${e}`);
-		let i = readEnvironment(), a = writerTo(1, () => process.stdout), writeLine = (e) => a(`${e}\n`), { contract: s } = await T[r].contract();
-		for (let e of maskCommands(s, i)) writeLine(e);
-		writeLine(`release-actions ${b}: ${r}`);
-		let l = createMasks((e) => writeLine(mask(e.reveal()))), writeMasked = (e) => writeLine(l.hide(e)), u = runnerSink(writeMasked), f = t.u(watchSignals((e) => process.exit(e))), p = await execute({
+		if (r === void 0) throw new t(`no action is called ${e}`);
+		let i = readEnvironment(), a = writerTo(1, () => process.stdout), writeLine = (e) => a(`${e}\n`), { contract: c } = await T[r].contract();
+		for (let e of maskCommands(c, i)) writeLine(e);
+		writeLine(`release-actions ${y}: ${r}`);
+		let l = createMasks((e) => writeLine(mask(e.reveal()))), writeMasked = (e) => writeLine(l.hide(e)), u = runnerSink(writeMasked), f = n.u(watchSignals((e) => process.exit(e))), p = await execute({
 			name: r,
 			given: {
 				surfaces: ["input"],
 				value: (e) => i.variables[variableOf(e)],
-				faults: unknownInputs(Object.keys(s.inputs), i)
+				faults: unknownInputs(Object.keys(c.inputs), i)
 			},
 			environment: i,
 			interruption: f,
@@ -1740,16 +1728,16 @@ const runOnRunner = async (e) => {
 			masks: l,
 			loadReport: () => loadReport(i)
 		}), m = await reportToRunner(p, {
-			contract: s,
+			contract: c,
 			write: writeLine,
 			environment: i,
 			hide: l.hide
-		}), h = p.status || c(m);
+		}), h = p.status || s(m);
 		process.exitCode = h, f.status() !== void 0 && process.exit(h);
 	} catch (e) {
-		t.e = e;
+		n.e = e;
 	} finally {
-		t.d();
+		n.d();
 	}
 }, maskCommands = ({ inputs: e }, { variables: t }) => {
 	let n = [...Object.entries(e).filter(([, { kind: e }]) => e === "secret").flatMap(([e, t]) => [variableOf(e), ...t.environment.map((e) => e.name)]).flatMap((e) => t[e]?.split(/\r?\n/) ?? []), ...readingPasswords(t)].map((e) => e.trim());
@@ -1758,4 +1746,4 @@ const runOnRunner = async (e) => {
 	let { runOnTerminal: t } = await import("./parts/runtime-terminal.js").then((e) => e.terminal_exports);
 	await t(e);
 };
-export { Secret, _usingCtx, actionNamed, T as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, M as alwaysConfirmed, yt as assetDiffers, le as badCommandLine, Ke as brokenMemberLink, P as bug, buildPythonOf, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, configOf, confirmOn, q as copyFailed, createFailureLog, createLineLog, createMasks, nt as cutShort, defineContract, K as diskFull, N as diskFull$1, xt as draftOfOthers, ft as editLeadsOut, escapeMarkdown, execute, explainError, fileIn, ct as fileUnreadable, findingLines, findingTitle, finishStep, firstProject, firstRemedy, folderInPlace, gt as forgeRefused, _t as forgeUnfinished, mt as forgeUnknown, fromGitTop, gitFailedInCopy, gitTopOf, giveLogin, Le as groupTwice, guardStep, inOrder, inert, inertLine, j as interrupted, Xe as invalidGlob, we as invalidName, De as invalidPythonRange, Oe as invalidRequirement, R as invalidSetting, xe as invalidToml, E as invalidValue, Ee as invalidVersion, isCutShort, isDevice, isGlob, isNoRoom, isNormalName, isReleasable, isReleased, isSameOrigin, isTable, isText, isTexts, isThrough, isValidName, isWork, lastStep, ut as linksLeadOut, dt as linksLeftOut, lockedOut, lockedOutBehind, loginIn, mask, matchesName, st as memberOutside, Ce as missingKey, D as missingValue, lt as nameUnreadable, nameWithLogin, nearest, nearestProject, Je as nestedWorkspace, ve as neverConfirmed, Ge as noMemberFile, We as noProjectTable, L as nodeFiles, z as normalizeName, F as notText, nothingPlanned, oneLine, painter, phaseOf, _e as projectWroteCommands, J as proxyLogin, reachFirst, readAnswer, readEnvironment, readStart, bt as releaseLocked, vt as releaseRejected, run, runnerCommandLog, runnerSink, ge as runsFolderUnusable, Te as sameKey, Ye as sameName, saysNoRoom, seconds, seeName, shellWord, showTail, me as silentCommandLog, sourceFailed, qe as sparseCheckout, spell, W as stageNames, at as statuses, stays, kt as terminal, terminalCommandLog, H as terminalOptions, terminalSink, titleCause, trustFirst, Pe as twoConfigs, ue as unknownCode, Ie as unknownGroup, je as unknownKey, unknownPackages, Me as unknownPlaceholder, Ze as unknownWorkspaceKey, Ue as unmanaged, Fe as unreadableConfig, wantsColour, watchSignals, whyOf, withTag, withoutLogin, workspacesBelow, worstFirst, writerTo, Se as wrongType };
+export { Secret, _usingCtx, actionNamed, T as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, M as alwaysConfirmed, Y as assetDiffers, se as badCommandLine, Ue as brokenMemberLink, P as bug, buildPythonOf, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, ht as commitUnknown, configOf, confirmOn, createFailureLog, createLineLog, createMasks, $e as cutShort, defineContract, N as diskFull, ut as draftOfOthers, escapeMarkdown, execute, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, folderInPlace, ot as forgeRefused, st as forgeUnfinished, at as forgeUnknown, fromGitTop, gitTopOf, giveLogin, Fe as groupTwice, guardStep, inOrder, inert, inertLine, j as interrupted, qe as invalidGlob, Se as invalidName, Te as invalidPythonRange, Ee as invalidRequirement, R as invalidSetting, ye as invalidToml, E as invalidValue, we as invalidVersion, isCutShort, isDevice, isGlob, isNoRoom, isNormalName, isReleasable, isReleased, isSameOrigin, isTable, isText, isTexts, isThrough, isValidName, isWork, lastStep, lockedOut, lockedOutBehind, loginIn, mask, xe as missingKey, D as missingValue, nameWithLogin, nearest, nearestProject, Ge as nestedWorkspace, ge as neverConfirmed, He as noMemberFile, Ve as noProjectTable, L as nodeFiles, z as normalizeName, F as notText, nothingPlanned, oneLine, painter, phaseOf, he as projectWroteCommands, K as proxyLogin, reachFirst, readAnswer, readEnvironment, readStart, lt as releaseLocked, ct as releaseRejected, renewFirst, run, runnerCommandLog, runnerSink, me as runsFolderUnusable, Ce as sameKey, Ke as sameName, saysNoRoom, seconds, seeName, shellWord, showTail, fe as silentCommandLog, We as sparseCheckout, spell, W as stageNames, nt as statuses, stays, mt as tagBurned, dt as tagElsewhere, pt as tagForbidden, ft as tagUnfit, St as terminal, terminalCommandLog, H as terminalOptions, terminalSink, titleCause, trustFirst, Me as twoConfigs, ce as unknownCode, Pe as unknownGroup, ke as unknownKey, unknownPackages, Ae as unknownPlaceholder, Je as unknownWorkspaceKey, Be as unmanaged, Ne as unreadableConfig, wantsColour, watchSignals, whyOf, withTag, withoutLogin, workspacesBelow, worstFirst, writerTo, be as wrongType };

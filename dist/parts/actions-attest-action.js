@@ -4,7 +4,7 @@ import { guardSummary as s, guardText as c } from "./domain-report-next-steps.js
 import { manifestName as l, sumsName as u } from "./domain-run-manifest-shape.js";
 import { defaultTagFormats as d, defineAction as f, parseTagFormats as p } from "./actions-shared-inputs.js";
 import { pLimit as m } from "../libraries/p-limit.js";
-import { inUploadOrder as h } from "./domain-target-presets.js";
+import { inUploadOrder as h } from "./domain-problem-index-reads.js";
 import { distinct as g } from "./domain-tag-suggest-format.js";
 import { takeDist as _ } from "./stages-publish-take-dist.js";
 import { contract$3 as v } from "./actions-init-contract.js";

@@ -6,7 +6,7 @@ import { buildGraph as s, readWorkspace as c } from "./actions-discover-action.j
 import { Problem as l } from "./domain-workspace-path.js";
 import { guardSummary as u } from "./domain-report-next-steps.js";
 import { unifiedDiff as d } from "./domain-toml-spans.js";
-import { keepInside as f, planEdits as p } from "./domain-init-nobodys.js";
+import { keepInside as f, planEdits as p } from "./domain-problem-copy.js";
 import { defineAction as m } from "./actions-shared-inputs.js";
 import { contract$3 as h } from "./actions-index-action.js";
 const healthVerdict = ({ findings: e, outcomes: t }, n) => {

@@ -1,47 +1,47 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { isFolder as t, readNeighbours as n, readTagFormats as r, sourceReader as i, tagElsewhere as a, tagMembers as o, topOf as s } from "./domain-tag-tag-owners.js";
-import { Problem as c, asWarning as l, defineFinding as u, exitStatus as d, join as f, named as p, shown as m, withSlash as h } from "./domain-workspace-path.js";
-import { _usingCtx as g, assetDiffers as _, configOf as v, draftOfOthers as y, finishStep as b, forgeRefused as x, forgeUnfinished as S, forgeUnknown as C, invalidValue as w, isReleased as ee, isValidName as te, normalizeName as ne, releaseLocked as re, releaseRejected as ie, shellWord as T, stays as ae } from "../index.js";
-import { askable as oe, bounded as se, chooseAskedIndex as ce, findUploadIndex as E, mostNotes as D } from "./domain-problem-history.js";
-import { canonicalVersion as O, compareVersions as k, fillFormat as le, formatVersion as ue, isPrerelease as de, isSameVersion as fe, isTagName as pe, parseVersion as A, tagOfAnother as me } from "./actions-shared-inputs.js";
-import { finishEarlier as he, finishNotPublished as ge, finishNotesCut as _e, finishNotesFile as ve, finishNothingPublished as ye, finishOfTrial as j, finishOtherBytes as M, finishOtherCommit as N, finishTagUnread as P, finishUncertain as be, finishWithoutCommit as xe, finishWithoutNotes as Se } from "./domain-problem-finish.js";
-import { manifestName as F, readManifest as Ce, sumsName as we } from "./domain-run-manifest-shape.js";
-import { gitMissing as Te, indexTitle as I, presetOfUrl as L, retryDelay as R } from "./domain-target-presets.js";
-import { OpenStep as z, answered as B, forbidding as Ee, isRefusal as V, readUmbrellaFormat as De, readVersions as H, withTag as Oe } from "./domain-version-origin-resolve.js";
-import { fitsNone as ke, isOfVersion as Ae, matchTag as U } from "./domain-tag-suggest-format.js";
+import { isFolder as t, matchesName as n, readNeighbours as r, readTagFormats as i, sourceReader as a, tagElsewhere as o, tagMembers as s, topOf as c, unpublishable as l } from "./domain-tag-tag-owners.js";
+import { askable as u, bounded as d, chooseAskedIndex as f, findTargetIndex as p, findUploadIndex as m, mostNotes as h } from "./domain-problem-history.js";
+import { Problem as g, asWarning as _, defineFinding as v, exitStatus as y, join as b, named as x, shown as S, withSlash as C } from "./domain-workspace-path.js";
+import { canonicalVersion as w, compareVersions as T, fillFormat as ee, formatVersion as te, isPrerelease as ne, isSameVersion as re, isTagName as E, parseVersion as D, tagOfAnother as ie } from "./actions-shared-inputs.js";
+import { finishEarlier as ae, finishNotPublished as oe, finishNotesCut as se, finishNotesFile as ce, finishNothingPublished as le, finishOfTrial as ue, finishOtherBytes as de, finishOtherCommit as fe, finishTagUnread as O, finishUncertain as pe, finishWithoutCommit as me, finishWithoutNotes as he } from "./domain-problem-finish.js";
+import { _usingCtx as k, assetDiffers as ge, commitUnknown as _e, draftOfOthers as ve, finishStep as ye, forgeRefused as A, forgeUnfinished as j, forgeUnknown as M, invalidValue as N, isReleased as P, isValidName as be, normalizeName as xe, releaseLocked as Se, releaseRejected as Ce, shellWord as we, stays as Te, tagBurned as Ee, tagElsewhere as F, tagForbidden as De, tagUnfit as Oe } from "../index.js";
+import { manifestName as I, readManifest as ke, sumsName as Ae } from "./domain-run-manifest-shape.js";
+import { gitMissing as je, indexTitle as L, presetOfUrl as R, retryDelay as z } from "./domain-problem-index-reads.js";
+import { OpenStep as B, answered as V, forbidding as Me, isRefusal as H, readUmbrellaFormat as Ne, readVersions as U, withTag as Pe } from "./domain-version-origin-resolve.js";
+import { fitsNone as Fe, isOfVersion as Ie, matchTag as W } from "./domain-tag-suggest-format.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
-import { distributionChanged as W, distributionMissing as je, guardSummary as Me, guardText as Ne, manifestUnreadable as G } from "./domain-report-next-steps.js";
-import { readChangelogs as Pe } from "./domain-changelog-write-link-references.js";
-import { checkChangelog as Fe } from "./domain-validation-changelog-section.js";
-import { checkDistTag as Ie, checkFolder as Le, listFolder as Re, notPlain as ze } from "./stages-publish-read-parts.js";
-import { publishable as Be, readWorkspace as K, rootAround as q } from "./actions-discover-action.js";
-import { createCommitter as Ve, editFiles as He, lockInCopy as Ue, requestForbidden as We, requestRefused as Ge, step as Ke, writeVersions as qe } from "./domain-release-files-write-versions.js";
-const Je = u({
+import { distributionChanged as G, distributionMissing as Le, guardSummary as Re, guardText as ze, manifestUnreadable as K } from "./domain-report-next-steps.js";
+import { readChangelogs as Be } from "./domain-changelog-write-link-references.js";
+import { checkChangelog as Ve } from "./domain-validation-changelog-section.js";
+import { checkDistTag as He, checkFolder as Ue, listFolder as We, notPlain as Ge } from "./stages-publish-read-parts.js";
+import { publishable as Ke, readWorkspace as q, rootAround as J } from "./actions-discover-action.js";
+import { createCommitter as qe, editFiles as Je, lockInCopy as Ye, requestForbidden as Xe, requestRefused as Ze, step as Qe, writeVersions as Y } from "./domain-release-files-write-versions.js";
+const $e = v({
 	code: "RA-FINISH-UMBRELLA",
 	severity: "warning",
 	mender: "project"
 }, ({ versions: e }) => ({
-	message: `No umbrella release is made, since the released packages have several versions: ${p(e, 5)}`,
+	message: `No umbrella release is made, since the released packages have several versions: ${x(e, 5)}`,
 	hint: "Leave umbrella-tag-format out, or release the packages in lockstep"
-})), Ye = u({
+})), et = v({
 	code: "RA-FINISH-UMBRELLA-OF-ONE",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e }) => ({
 	message: `No umbrella release is made, since a tag of one package does not say what was released with it: ${e}`,
 	hint: "Nothing to do where it was released alone; else give the manifest of the run that published (manifest-path or dist)"
-})), J = u({
+})), X = v({
 	code: "RA-FINISH-UMBRELLA-WAITS",
 	severity: "warning",
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e, packages: t }) => ({
-	message: `No ${e === void 0 ? "umbrella release" : `release of ${e}`} is made: it waits for ${p(t, 10)}`,
+	message: `No ${e === void 0 ? "umbrella release" : `release of ${e}`} is made: it waits for ${x(t, 10)}`,
 	hint: "Do what the other finding about it says"
 })), taggedReleases = ({ packages: e, missing: t }, n) => {
 	let r = Map.groupBy(t, ({ tag: e }) => e), i = [...Map.groupBy(e, ({ tag: e }) => e)], a = i.filter(([e]) => !r.has(e)).map(([e, t]) => release(e, t, !1)), o = i.flatMap(([e]) => {
 		let t = r.get(e)?.map(({ name: e }) => e);
-		return t === void 0 ? [] : [J({
+		return t === void 0 ? [] : [X({
 			tag: e,
 			packages: t
 		})];
@@ -54,7 +54,7 @@ const Je = u({
 		let e = t.map(({ name: e }) => e);
 		return {
 			releases: a,
-			findings: [...o, J({
+			findings: [...o, X({
 				tag: void 0,
 				packages: e
 			})]
@@ -63,10 +63,10 @@ const Je = u({
 	let s = e.find(({ path: e }) => e === ".")?.version ?? commonVersion(e);
 	if (s === void 0) return {
 		releases: a,
-		findings: [Je({ versions: [...new Set(e.map((e) => e.version))] })]
+		findings: [$e({ versions: [...new Set(e.map((e) => e.version))] })]
 	};
 	let c = {
-		...release(le(n, {
+		...release(ee(n, {
 			name: "",
 			version: s
 		}), e, !0),
@@ -81,7 +81,7 @@ const Je = u({
 	return {
 		tag: e,
 		title: t.length === 1 && !n ? `${i.name} ${i.version}` : e,
-		isPrerelease: t.every((e) => de(A(e.version))),
+		isPrerelease: t.every((e) => ne(D(e.version))),
 		version: r,
 		packages: t,
 		isUmbrella: n
@@ -92,72 +92,24 @@ const Je = u({
 }, latestTag = (e, { latest: t, versionsLike: n }) => {
 	let has = (t) => e.findLast(({ packages: e }) => e.some(t)), r = t === "auto" ? e.find(({ isUmbrella: e }) => e) ?? has(({ path: e }) => e === ".") ?? e.at(-1) : e.find(({ packages: e, isUmbrella: n }) => !n && e.some(({ name: e }) => e === t)) ?? has(({ name: e }) => e === t);
 	if (r === void 0 || r.isPrerelease) return;
-	let i = r.version === void 0 ? void 0 : A(r.version);
+	let i = r.version === void 0 ? void 0 : D(r.version);
 	return n(r).some((e) => {
-		let t = A(e);
-		return i !== void 0 && t !== void 0 && k(t, i) > 0;
+		let t = D(e);
+		return i !== void 0 && t !== void 0 && T(t, i) > 0;
 	}) ? void 0 : r.tag;
-}, Y = u({
-	code: "RA-TAG-ELSEWHERE",
-	severity: "error",
-	mender: "project",
-	remedy: "outside"
-}, ({ tag: e, there: t, wanted: n, of: r }) => ({
-	...r === void 0 ? {} : { remedy: "call" },
-	...r === "umbrella" ? { input: "umbrella-tag-format" } : {},
-	message: `The tag ${m(e)} is at ${t}, ${r === "checkout" ? "and the checkout at" : "released was"} ${n}`,
-	hint: r === "umbrella" ? "If another release has that tag, run create-release with another umbrella-tag-format, as an option or input; if the tag is wrong, delete it by hand and run this again" : r === "checkout" ? "If that tag is right, check it out and run this again there; else delete it by hand and run this again" : "If that tag is wrong, delete it by hand and run this again; if it is right, give the manifest that belongs to it, or, where the wrong commit was released, release the next version"
-})), Xe = u({
-	code: "RA-TAG-UNFIT",
-	severity: "error",
-	mender: "project"
-}, ({ tag: e, why: t, isOfUmbrella: n }) => ({
-	...n ? {
-		remedy: "call",
-		input: "umbrella-tag-format"
-	} : {},
-	message: `The tag ${m(e)} cannot be made: ${t}`,
-	hint: n ? "Change umbrella-tag-format so that each tag is a name of its own, and run this again" : "Make the tags of this release by hand, under other names, and change tag-format before the next"
-})), Ze = u({
-	code: "RA-TAG-FORBIDDEN",
-	severity: "warning",
-	mender: "project",
-	remedy: "outside"
-}, ({ tags: e, ruleset: t }) => ({
-	message: `The ruleset ${m(t)} forbids this token to make ${p(e, 10)}`,
-	hint: "Let the ruleset exempt an App or a person, and run it again with a token of theirs as github-token (in a terminal GITHUB_TOKEN)"
-})), Qe = u({
-	code: "RA-TAG-BURNED",
-	severity: "error",
-	mender: "project"
-}, ({ tag: e, why: t, isOfUmbrella: n }) => ({
-	...n ? {
-		remedy: "call",
-		input: "umbrella-tag-format"
-	} : {},
-	message: `The name ${m(e)} is used up: ${m(t)}`,
-	hint: n ? "Run create-release at the same commit with another umbrella-tag-format, as an option or input; or release another version" : "Set another tag-format in a commit, and run create-release there with the tag in that form instead of dist; or release another version"
-})), $e = u({
-	code: "RA-TAG-COMMIT-UNKNOWN",
-	severity: "error",
-	mender: "project",
-	remedy: "outside"
-}, ({ commit: e }) => ({
-	message: `The repository on GitHub or Gitea does not have the commit ${e}`,
-	hint: "Push the commit to a branch, and run it again; where it belongs to another repository than GITHUB_REPOSITORY names, run it there, or in a terminal name that one"
-})), decide = (e, t) => {
+}, decide = (e, t) => {
 	let { tag: n } = e, done = (e, t) => ({
 		kind: "done",
 		release: e,
 		findings: t
 	});
-	if (n !== void 0 && n.commit !== t.commit) return done(void 0, [Y({
+	if (n !== void 0 && n.commit !== t.commit) return done(void 0, [F({
 		tag: n.name,
 		there: n.commit,
 		wanted: t.commit
 	})]);
 	if (t.end === "tag") return n === void 0 ? step({ kind: "tag" }) : done(void 0, []);
-	let r = e.releases.find(({ isDraft: e }) => !e), isOurs = ({ target: e, title: r }) => r === t.title && (e === t.commit || n !== void 0), i = e.releases.filter((e) => e.isDraft && isOurs(e)), a = e.releases.filter((e) => e.isDraft && !isOurs(e)).map(({ url: e }) => y({
+	let r = e.releases.find(({ isDraft: e }) => !e), isOurs = ({ target: e, title: r }) => r === t.title && (e === t.commit || n !== void 0), i = e.releases.filter((e) => e.isDraft && isOurs(e)), a = e.releases.filter((e) => e.isDraft && !isOurs(e)).map(({ url: e }) => ve({
 		tag: t.tag,
 		url: e
 	})), [o, ...s] = i.toSorted((e, t) => e.id - t.id), c = r === void 0 ? s[0] : o;
@@ -214,14 +166,14 @@ const Je = u({
 				...n,
 				sha256: r.sha256 && n.sha256
 			})
-		}, a = _({
+		}, a = ge({
 			tag: t,
 			file: n.name,
 			...i,
 			isImmutable: e.isImmutable
 		});
-		return [n.name === "SHA256SUMS" ? l(a) : a];
-	}), a = r.length === 0 ? [] : [re({
+		return [n.name === "SHA256SUMS" ? _(a) : a];
+	}), a = r.length === 0 ? [] : [Se({
 		tag: t,
 		files: r.map(({ name: e }) => e)
 	})];
@@ -324,7 +276,7 @@ const Je = u({
 	}
 }, checkNames = ({ names: e, umbrella: t, byTag: n, commit: r, there: i, rulesets: a }) => {
 	let o = e.filter((e) => !i.has(e)), s = Map.groupBy(o.flatMap((e) => {
-		let t = Ee(a, e, "creation");
+		let t = Me(a, e, "creation");
 		return t === void 0 ? [] : [{
 			tag: e,
 			ruleset: t.name
@@ -332,46 +284,46 @@ const Je = u({
 	}), ({ ruleset: e }) => e), of = (e) => e === n ? "checkout" : e === t ? "umbrella" : void 0;
 	return [
 		...checkSpelling(e, t),
-		...[...i.values()].filter((e) => e.commit !== r).map(({ name: e, commit: t }) => Y({
+		...[...i.values()].filter((e) => e.commit !== r).map(({ name: e, commit: t }) => F({
 			tag: e,
 			there: t,
 			wanted: r,
 			of: of(e)
 		})),
-		...[...s].map(([e, t]) => Ze({
+		...[...s].map(([e, t]) => De({
 			ruleset: e,
 			tags: t.map(({ tag: e }) => e)
 		}))
 	];
 }, checkSpelling = (e, t) => {
 	let n = [], unfit = (e, r, i = e) => {
-		n.push(Xe({
+		n.push(Oe({
 			tag: e,
 			why: r,
 			isOfUmbrella: t === e || t === i
 		}));
 	}, r = new Set();
-	for (let t of e) pe(t) ? r.has(t) && unfit(t, "two parts of this release would have it") : unfit(t, "git refuses such a name"), r.add(t);
+	for (let t of e) E(t) ? r.has(t) && unfit(t, "two parts of this release would have it") : unfit(t, "git refuses such a name"), r.add(t);
 	for (let t of r) {
 		let n = e.find((e) => t.startsWith(`${e}/`));
 		n !== void 0 && unfit(t, `git cannot keep it beside the tag ${n}, which would have to be a folder`, n);
 	}
 	return n;
 }, surveyForge = async ({ names: e, umbrella: t, byTag: n, commit: r, needsReleases: i }, { releases: a, tags: o, signal: s }) => {
-	let c = B(await o.hasCommit(r), "look for the commit");
-	if (c === void 0) throw new z("see the repository", { kind: "missing" });
+	let c = V(await o.hasCommit(r), "look for the commit");
+	if (c === void 0) throw new B("see the repository", { kind: "missing" });
 	let l = [];
 	for (let t = 0; t < e.length; t += 8) {
 		s.throwIfAborted();
 		let n = await Promise.all(e.slice(t, t + 8).map((e) => o.find(e)));
-		l.push(...n.flatMap((e) => B(e, "read the tags") ?? []));
+		l.push(...n.flatMap((e) => V(e, "read the tags") ?? []));
 	}
-	let u = await o.rulesets(), d = V(u) ? [] : B(u, "read the rulesets"), f = i ? B(await a.list(), "read the releases") : void 0, p = i ? await a.areImmutable() : void 0, m = new Map(l.map((e) => [e.name, e]));
+	let u = await o.rulesets(), d = H(u) ? [] : V(u, "read the rulesets"), f = i ? V(await a.list(), "read the releases") : void 0, p = i ? await a.areImmutable() : void 0, m = new Map(l.map((e) => [e.name, e])), h = n === void 0 || (m.get(n)?.commit ?? r) === r;
 	return {
 		tags: m,
 		releases: f?.items ?? [],
 		areImmutable: p?.kind === "found" ? p.value : void 0,
-		findings: [...c ? [] : [$e({ commit: r })], ...checkNames({
+		findings: [...c || !h ? [] : [_e({ commit: r })], ...checkNames({
 			names: e,
 			umbrella: t,
 			byTag: n,
@@ -381,8 +333,8 @@ const Je = u({
 		})]
 	};
 }, lookAgain = async (e, { releases: t, tags: n }) => ({
-	tag: B(await n.find(e), "read the tag"),
-	releases: (B(await t.list(), "read the releases")?.items ?? []).filter((t) => t.tag === e),
+	tag: V(await n.find(e), "read the tag"),
+	releases: (V(await t.list(), "read the releases")?.items ?? []).filter((t) => t.tag === e),
 	isReadBack: !1
 }), finish = async (e, t) => {
 	let { names: n } = e, r = [], i = [], a;
@@ -395,7 +347,7 @@ const Je = u({
 			i.push(...e.findings), r.push(e.release);
 		}
 	} catch (t) {
-		if (!(t instanceof z)) throw t;
+		if (!(t instanceof B)) throw t;
 		i.push(explain(t, {
 			...e,
 			left: n.slice(r.length)
@@ -432,15 +384,15 @@ const Je = u({
 			i.kind !== "read back" && a.renew(), o = c.seen;
 			continue;
 		}
-		let l = await a.take(new z(stepWords(i), c.answer), e);
+		let l = await a.take(new B(stepWords(i), c.answer), e);
 		if (l !== void 0) return {
 			release: skipped(r),
 			findings: [l]
 		};
 		o = await lookAgain(r, n);
 	}
-	throw new z("finish the release", et);
-}, isMaking = ({ kind: e }) => e === "tag" || e === "draft" || e === "publish", isLost = (e) => e.kind === "unanswered" && e.cause === "outside" && e.status === void 0, ended = ({ release: e, findings: t }, { tag: n, hasMade: r }) => t.some(({ code: e }) => e === Y.code) ? {
+	throw new B("finish the release", tt);
+}, isMaking = ({ kind: e }) => e === "tag" || e === "draft" || e === "publish", isLost = (e) => e.kind === "unanswered" && e.cause === "outside" && e.status === void 0, ended = ({ release: e, findings: t }, { tag: n, hasMade: r }) => t.some(({ code: e }) => e === F.code) ? {
 	release: skipped(n),
 	findings: t
 } : {
@@ -458,26 +410,25 @@ const Je = u({
 		},
 		take: async (i, { tag: a, isUmbrella: o }) => {
 			let { answer: s, step: c } = i, l = r === c;
-			if (r = c, l && s.kind === "unanswered" && s.status !== void 0) return rejection(s, {
+			if (r = c, H(s)) throw i;
+			if (l && s.kind === "unanswered" && s.status !== void 0) return rejection(s, {
 				tag: a,
 				step: c,
 				isUmbrella: o
 			});
-			n += 1;
-			let u = s.kind === "missing" && n > 2;
-			if (V(s) || u || n === 6) throw i;
-			await e.sleep(R(n, e, null), t);
+			if (n += 1, s.kind === "missing" && n > 2 || n === 6) throw i;
+			await e.sleep(z(n, e, null), t);
 		}
 	};
-}, et = {
+}, tt = {
 	kind: "unanswered",
 	cause: "outside",
 	why: "it does not keep what it is given, or another run is at work"
-}, rejection = ({ why: e }, { tag: t, isUmbrella: n, step: r }) => /immutable release/i.test(e) && r === "publish the release" ? Qe({
+}, rejection = ({ why: e }, { tag: t, isUmbrella: n, step: r }) => /immutable release/i.test(e) && r === "publish the release" ? Ee({
 	tag: t,
 	why: e,
 	isOfUmbrella: n
-}) : ie({
+}) : Ce({
 	tag: t,
 	step: r,
 	why: e
@@ -488,29 +439,30 @@ const Je = u({
 		byTag: i,
 		needsManifest: a
 	};
-	if (t.kind === "missing") return x({
+	if (t.kind === "missing") return A({
 		...o,
 		step: e,
 		why: void 0
 	});
 	let { why: s, status: c } = t;
-	return V(t) ? x({
+	return H(t) ? A({
 		...o,
 		step: e,
-		why: s
-	}) : S({
+		why: s,
+		status: c
+	}) : j({
 		...o,
 		step: e,
 		why: s,
 		status: c
 	});
 }, releaseNotes = (e, t) => {
-	let n = t.template === void 0 ? ofChangelog(e, t) : filled(t.template, e, t), r = se(n, D, "the changelog of the tagged commit");
+	let n = t.template === void 0 ? ofChangelog(e, t) : filled(t.template, e, t), r = d(n, h, "the changelog of the tagged commit");
 	return {
 		body: r,
 		isCut: r !== n
 	};
-}, X = /\{(name|version|tag|changelog|packages|compare-url)\}/g, filled = (e, t, n) => {
+}, nt = /\{(name|version|tag|changelog|packages|compare-url)\}/g, filled = (e, t, n) => {
 	let r = {
 		name: t.packages.length === 1 ? t.packages[0].name : t.tag,
 		version: t.version ?? "",
@@ -519,7 +471,7 @@ const Je = u({
 		packages: labels(t).join(", "),
 		"compare-url": n.compareUrl
 	};
-	return e.replaceAll(X, (e, t) => r[t]);
+	return e.replaceAll(nt, (e, t) => r[t]);
 }, labels = ({ packages: e }) => e.map(({ name: e, version: t }) => `${e} ${t}`), ofChangelog = (e, t) => {
 	let n = changelogOf(e, t), r = n === "" ? labels(e).map((e) => `- ${e}`).join("\n") : n;
 	return t.compareUrl === "" ? r : `${r}\n\n**All changes:** ${t.compareUrl}`;
@@ -537,20 +489,20 @@ const Je = u({
 		workspace: [r],
 		usual: [],
 		packages: new Map()
-	} : n, o = new Set(e.packages.map(({ name: e }) => e)), s = U(e.tag, a, i);
+	} : n, o = new Set(e.packages.map(({ name: e }) => e)), s = W(e.tag, a, i);
 	return t.flatMap((t) => {
-		let n = t === e.tag ? void 0 : U(t, a, i);
+		let n = t === e.tag ? void 0 : W(t, a, i);
 		return n === void 0 || n.kind !== (s?.kind ?? "package") ? [] : n.kind === "workspace" || o.has(n.name) ? [{
 			tag: t,
 			version: n.version
 		}] : [];
 	});
 }, previousTag = (e, t) => {
-	let n = A(e ?? "");
+	let n = D(e ?? "");
 	if (n !== void 0) return t.map(({ tag: e, version: t }) => ({
 		tag: e,
-		parsed: A(t)
-	})).filter(({ parsed: e }) => k(e, n) < 0).reduce((e, t) => e === void 0 || k(t.parsed, e.parsed) > 0 ? t : e, void 0)?.tag;
+		parsed: D(t)
+	})).filter(({ parsed: e }) => T(e, n) < 0).reduce((e, t) => e === void 0 || T(t.parsed, e.parsed) > 0 ? t : e, void 0)?.tag;
 }, makeAssets = async ({ packages: e }, { released: t, kinds: n, scratch: r, copied: i }, a) => {
 	let o = [], s = new Map(), add = (e, t) => {
 		let n = Buffer.from(t);
@@ -563,7 +515,7 @@ const Je = u({
 		sha256: t,
 		name: n
 	}]));
-	if (n.includes("manifest") && t.taken !== void 0 && add(F, t.taken.text), n.includes("checksums") && c.size > 0 && add(we, [...c].map(([e, { sha256: t }]) => `${t}  ${e}\n`).join("")), !n.includes("distributions")) return {
+	if (n.includes("manifest") && t.taken !== void 0 && add(I, t.taken.text), n.includes("checksums") && c.size > 0 && add(Ae, [...c].map(([e, { sha256: t }]) => `${t}  ${e}\n`).join("")), !n.includes("distributions")) return {
 		assets: o,
 		contents: s
 	};
@@ -588,24 +540,24 @@ const Je = u({
 		contents: s
 	};
 }, fetchFile = async ({ filename: e, name: t, path: n, sha256: r }, { released: i, scratch: a }, { openIndex: o, signal: s }) => {
-	let l = await i.taken?.store.copyTo(e, n), differs = (t) => new c(W({
+	let c = await i.taken?.store.copyTo(e, n), differs = (t) => new g(G({
 		file: e,
 		what: "sha256",
 		expected: r,
 		found: t
 	}));
-	if (l !== void 0) {
-		if (l.sha256 !== r) throw differs(l.sha256);
-		return l.size;
+	if (c !== void 0) {
+		if (c.sha256 !== r) throw differs(c.sha256);
+		return c.size;
 	}
-	let u = i.files.get(t)?.find((t) => t.filename === e);
-	if (u === void 0 || i.index === void 0) throw new c(je({
+	let l = i.files.get(t)?.find((t) => t.filename === e);
+	if (l === void 0 || i.index === void 0) throw new g(Le({
 		folder: i.taken?.store.folder ?? "dist",
 		file: e
 	}));
-	let d = await o(i.index).download(u, { signal: s }), f = createHash("sha256").update(d).digest("hex");
-	if (f !== r) throw differs(f);
-	return await a.write(e, d), d.length;
+	let u = await o(i.index).download(l, { signal: s }), d = createHash("sha256").update(u).digest("hex");
+	if (d !== r) throw differs(d);
+	return await a.write(e, u), u.length;
 }, makeOrders = async ({ tagged: e, survey: t, sections: n, scratch: r }, i, a) => {
 	let { released: o, end: s, formats: c, umbrella: l, template: u } = i, d = t.releases.filter(({ isDraft: e }) => !e).map(({ tag: e }) => e), f = [...new Set([...i.localTags, ...d])], p = {
 		formats: c,
@@ -627,7 +579,7 @@ const Je = u({
 			kinds: i.assets,
 			scratch: r,
 			copied: v
-		}, C = s === "tag" ? tt : await makeAssets(t, S, a), w = {
+		}, C = s === "tag" ? rt : await makeAssets(t, S, a), w = {
 			title: c,
 			body: b,
 			isPrerelease: l,
@@ -646,11 +598,11 @@ const Je = u({
 		orders: g,
 		cut: _
 	};
-}, tt = {
+}, rt = {
 	assets: [],
 	contents: new Map()
 }, readSections = async (e, { workspace: t, pattern: n }, { files: r, config: i }) => {
-	let a = new Map(e.map(({ name: e, version: t }) => [e, t])), o = t.members.filter(({ name: e }) => a.has(e)), s = await Pe(r, t, {
+	let a = new Map(e.map(({ name: e, version: t }) => [e, t])), o = t.members.filter(({ name: e }) => a.has(e)), s = await Be(r, t, {
 		members: o,
 		pattern: n,
 		config: i
@@ -659,7 +611,7 @@ const Je = u({
 		place: c
 	}]));
 	return new Map(o.flatMap((e) => {
-		let { notes: n } = Fe({
+		let { notes: n } = Ve({
 			workspace: t,
 			member: e,
 			file: s.get(e.name),
@@ -675,8 +627,8 @@ const Je = u({
 	}));
 }, createReleases = async (e, t) => {
 	try {
-		var n = g();
-		let { released: r, end: i } = e, { ofOne: a } = r, o = a === void 0 ? e.umbrella : void 0, { forge: s } = t, { releases: c, findings: l } = taggedReleases(r.published, o), u = a === void 0 || e.umbrella === void 0 ? [] : [Ye({ tag: a })], d = [
+		var n = k();
+		let { released: r, end: i } = e, { ofOne: a } = r, o = a === void 0 ? e.umbrella : void 0, { forge: s } = t, { releases: c, findings: l } = taggedReleases(r.published, o), u = a === void 0 || e.umbrella === void 0 ? [] : [et({ tag: a })], d = [
 			...r.published.findings,
 			...l,
 			...u
@@ -693,9 +645,9 @@ const Je = u({
 				state: "skipped"
 			})),
 			areImmutable: void 0,
-			findings: [...d, C({ tags: f })]
+			findings: [...d, M({ tags: f })]
 		};
-		let p = n.a(await t.scratch.folder("assets")), m = await sectionsOf(e, t), h = [], _ = await finish({
+		let p = n.a(await t.scratch.folder("assets")), m = await sectionsOf(e, t), g = [], _ = await finish({
 			names: f,
 			umbrella: c.find(({ isUmbrella: e }) => e)?.tag,
 			commit: r.commit,
@@ -713,7 +665,7 @@ const Je = u({
 					...t,
 					forge: s
 				});
-				return h.push(...r.cut), r.orders;
+				return g.push(...r.cut), r.orders;
 			}
 		}, {
 			...s,
@@ -729,9 +681,9 @@ const Je = u({
 			findings: [
 				...d,
 				...f.some(hasWritten) ? m.findings : [],
-				...h.filter(hasWritten).map((e) => _e({
+				...g.filter(hasWritten).map((e) => se({
 					tag: e,
-					most: D
+					most: h
 				})),
 				..._.findings
 			]
@@ -745,7 +697,7 @@ const Je = u({
 	let a = r === void 0 || r.includes("{changelog}");
 	if ("why" in e) return {
 		sections: new Map(),
-		findings: a ? [Se(e)] : []
+		findings: a ? [he(e)] : []
 	};
 	let { workspace: o } = e;
 	return {
@@ -756,7 +708,7 @@ const Je = u({
 		findings: []
 	};
 }, questionOf = ({ plan: e, distributions: t, outcomes: n }, { tag: r }) => {
-	let i = e.packages.filter(ee).flatMap(({ name: e, path: t, version: n, tag: r }) => n === null || r === null ? [] : [{
+	let i = e.packages.filter(P).flatMap(({ name: e, path: t, version: n, tag: r }) => n === null || r === null ? [] : [{
 		name: e,
 		path: t,
 		version: n,
@@ -768,7 +720,7 @@ const Je = u({
 		outcomes: n,
 		since: e.commit_time * 1e3,
 		tags: new Set(r === void 0 ? a : [r]),
-		index: I(e.index)
+		index: L(e.index)
 	};
 }, judgePublished = (e, t) => {
 	let { index: n, asked: r } = e, i = e.packages.map((n) => ({
@@ -777,7 +729,7 @@ const Je = u({
 	})), labels = (e) => i.filter(({ found: t }) => t.kind === e).map(label), [a, o] = [labels("absent"), labels("unknown")], [s = { why: "" }] = i.flatMap(({ found: e }) => e.kind === "unknown" ? [e] : []), c = i.flatMap(({ entry: e, found: t }) => t.kind === "there" ? [{
 		...e,
 		sums: t.sums
-	}] : []), l = Map.groupBy(i.filter(({ entry: t, found: n }) => n.kind === "earlier" && e.tags?.has(t.tag) === !0), ({ entry: e }) => e.tag), u = c.length === 0 ? ye : ge;
+	}] : []), l = Map.groupBy(i.filter(({ entry: t, found: n }) => n.kind === "earlier" && e.tags?.has(t.tag) === !0), ({ entry: e }) => e.tag), u = c.length === 0 ? le : oe;
 	return {
 		packages: c,
 		missing: i.filter(({ found: e }) => !["there", "earlier"].includes(e.kind)).map(({ entry: e }) => e),
@@ -787,13 +739,13 @@ const Je = u({
 				index: n,
 				asked: r
 			})],
-			...o.length === 0 ? [] : [be({
+			...o.length === 0 ? [] : [pe({
 				...s,
 				packages: o,
 				index: n
 			})],
 			...i.flatMap(({ found: e }) => e.kind === "other bytes" ? [e.finding] : []),
-			...[...l].map(([e, t]) => he({
+			...[...l].map(([e, t]) => ae({
 				tag: e,
 				index: n,
 				packages: t.map(label)
@@ -828,14 +780,14 @@ const Je = u({
 }, otherBytes = ({ name: e }, t, n) => {
 	for (let { filename: r, sha256: i } of n) {
 		let n = t.get(r);
-		if (n !== void 0 && i !== void 0 && n !== i) return M({
+		if (n !== void 0 && i !== void 0 && n !== i) return de({
 			package: e,
 			file: r,
 			ours: n,
 			theirs: i
 		});
 	}
-}, isPlain = (e) => /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(e), filesOf = (e, t) => t.filter(({ filename: t }) => isPlain(t) && Ae(t, e)), isSince = (e, { files: t, isNamed: n }) => e === void 0 || t.every(({ uploadTime: t }) => t === void 0 ? n : t >= e), sumsOf = (e) => sorted(new Map(e.flatMap(({ filename: e, sha256: t }) => t === void 0 ? [] : [[e, t]]))), sorted = (e) => new Map([...e].toSorted(([e], [t]) => e < t ? -1 : 1)), nt = {
+}, isPlain = (e) => /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(e), filesOf = (e, t) => t.filter(({ filename: t }) => isPlain(t) && Ie(t, e)), isSince = (e, { files: t, isNamed: n }) => e === void 0 || t.every(({ uploadTime: t }) => t === void 0 ? n : t >= e), sumsOf = (e) => sorted(new Map(e.flatMap(({ filename: e, sha256: t }) => t === void 0 ? [] : [[e, t]]))), sorted = (e) => new Map([...e].toSorted(([e], [t]) => e < t ? -1 : 1)), it = {
 	kind: "unknown",
 	why: "the manifest names no index that can be asked",
 	cause: {
@@ -845,14 +797,14 @@ const Je = u({
 	}
 }, askIndex = async (e, t, n) => {
 	let ask = async (e) => {
-		if (t === void 0) return nt;
+		if (t === void 0) return it;
 		try {
 			return {
 				kind: "seen",
 				files: (await t.project(e, { signal: n }))?.files ?? []
 			};
 		} catch (e) {
-			if (n.throwIfAborted(), !(e instanceof c)) throw e;
+			if (n.throwIfAborted(), !(e instanceof g)) throw e;
 			let [t] = e.findings;
 			return {
 				kind: "unknown",
@@ -862,67 +814,64 @@ const Je = u({
 		}
 	};
 	return new Map(await Promise.all(e.map(async (e) => [e, await ask(e)])));
-}, trialOf = ({ manifest: { plan: e } }) => e.index.name === "rehearsal" || L(e.index.upload_url)?.name === "testpypi" ? j({ index: I(e.index) }) : void 0, builtCommit = ({ manifest: { plan: e } }) => {
+}, trialOf = ({ manifest: { plan: e } }) => e.index.name === "rehearsal" || R(e.index.upload_url)?.name === "testpypi" ? ue({ index: L(e.index) }) : void 0, builtCommit = ({ manifest: { plan: e } }) => {
 	if (e.commit !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e.commit)) return e.commit;
-	throw new c(xe({}));
+	throw new g(me({}));
 }, releasedByManifest = async (e, { index: t, formats: n, tag: r }, i) => {
-	let { plan: a } = e.manifest, o = builtCommit(e), s = Ie(a, {
+	let { plan: a } = e.manifest, o = builtCommit(e), s = He(a, {
 		tag: void 0,
 		formats: n
 	});
-	if (s.length > 0) throw new c(s);
+	if (s.length > 0) throw new g(s);
 	return {
 		commit: o,
 		taken: e,
 		members: new Map(a.packages.map(({ name: e, version: t }) => [e, t ?? void 0])),
 		...await judged(questionOf(e.manifest, { tag: r }), t, i)
 	};
-}, releasedByTag = async ({ tag: e, commit: t, workspace: n, config: r, formats: a }, s, l) => {
-	let u = Be(n), d = U(e, a, o(u));
-	if (d === void 0) throw new c(ke(e, a, {
-		members: o(u),
+}, releasedByTag = async ({ tag: e, commit: t, workspace: r, exclude: i, config: o, formats: c }, u, d) => {
+	let f = Ke(r), neverOf = (e) => l(e, o)?.reason, p = f.filter((e) => neverOf(e) === void 0), m = W(e, c, s(f));
+	if (m === void 0) throw new g(Fe(e, c, {
+		members: s(p),
 		hasPackages: !1
 	}));
-	let f = i(l.files, n), { versions: m } = Oe(await H({
-		workspace: n,
-		members: u,
-		read: f
-	}), d), h = u.filter(({ name: e }) => d.kind === "workspace" || e === d.name).map(({ name: t, path: n }) => ({
+	let h = a(d.files, r), { versions: _ } = Pe(await U({
+		workspace: r,
+		members: f,
+		read: h
+	}), m), isLeftOut = ({ name: e }) => i.some((t) => n(t, e)), v = f.filter((e) => m.kind === "workspace" ? !isLeftOut(e) : e.name === m.name), y = v.filter((e) => neverOf(e) === void 0).map(({ name: t, path: n }) => ({
 		name: t,
 		path: n,
 		tag: e,
-		version: O(m.get(t)?.version ?? "")
-	})), g = h.flatMap(({ version: e, ...t }) => e !== void 0 && fe(e, d.version) ? [{
+		version: w(_.get(t)?.version ?? "")
+	})), b = y.flatMap(({ version: e, ...t }) => e !== void 0 && re(e, m.version) ? [{
 		...t,
 		version: e
 	}] : []);
-	if (g.length === 0) {
-		let t = h.length > 0 && h.every(({ version: e }) => e === void 0), n = t ? `no file says the version of ${p(h.map(({ name: e }) => e))}` : whyNot(d, h);
-		throw new c(P({
+	if (b.length === 0) {
+		let t = y.length > 0 && y.every(({ version: e }) => e === void 0), n = t ? `no file says the version of ${x(y.map(({ name: e }) => e))}` : whyNot(m, y, v[0] && neverOf(v[0]));
+		throw new g(O({
 			tag: e,
 			why: n,
 			lacks: t ? "version" : void 0
 		}));
 	}
-	let _ = {
-		packages: g,
+	let S = {
+		packages: b,
 		distributions: [],
 		outcomes: [],
 		since: void 0,
-		index: s?.title ?? "the index",
-		asked: { address: s === void 0 || L(s.simpleUrl) !== void 0 ? void 0 : s.simpleUrl }
-	}, y = u.filter(({ name: e }) => !v(r, e).isPrivate), b = d.kind === "package" && y.length > 1 ? e : void 0;
+		index: u?.title ?? "the index",
+		asked: { address: u === void 0 || R(u.simpleUrl) !== void 0 ? void 0 : u.simpleUrl }
+	}, C = m.kind === "package" && p.length > 1 ? e : void 0;
 	return {
 		commit: t,
 		taken: void 0,
-		members: o(u),
-		ofOne: b,
-		...await judged(_, s, l)
+		members: s(f),
+		ofOne: C,
+		...await judged(S, u, d)
 	};
-}, whyNot = (e, t) => {
-	let [n] = t;
-	return e.kind === "workspace" || n === void 0 ? `no package has version ${e.version}` : `${n.name} has version ${n.version}`;
-}, judged = async (e, t, { openIndex: n, signal: r }) => {
+}, whyNot = (e, [t], n) => e.kind === "workspace" ? `no package has version ${e.version}` : t === void 0 ? `${e.name} is not published (${n})` : `${t.name} has version ${t.version}`, judged = async (e, t, { openIndex: n, signal: r }) => {
 	let i = e.packages.map(({ name: e }) => e), a = await askIndex(i, t && n(t), r), o = new Map([...a].flatMap(([e, t]) => t.kind === "seen" ? [[e, t.files]] : []));
 	return {
 		published: judgePublished(e, a),
@@ -932,26 +881,26 @@ const Je = u({
 }, readCheckout = async ({ workingDirectory: e }, t, { git: n, files: r, absolute: i }) => {
 	let a = i(e), o = (await n.inspect(a))?.commit;
 	if (o === void 0) {
-		t === void 0 && K(r, a);
+		t === void 0 && q(r, a);
 		let e = await n.isThere(a);
-		if (t === void 0 && !e) throw new c(Te());
+		if (t === void 0 && !e) throw new g(je());
 		return {
 			tags: [],
 			why: e ? "there is no git checkout here" : "there is no git here to read a checkout"
 		};
 	}
 	let s = t === void 0 ? o : builtCommit(t);
-	if (s !== o) throw new c(N({
+	if (s !== o) throw new g(fe({
 		released: s,
 		here: o
 	}));
 	return {
 		tags: (await n.tags(a)).map(({ name: e }) => e),
 		commit: o,
-		workspace: K(r, a)
+		workspace: q(r, a)
 	};
 }, readWish = (e, t) => ({
-	umbrella: e.umbrellaTagFormat === void 0 ? void 0 : De(e.umbrellaTagFormat),
+	umbrella: e.umbrellaTagFormat === void 0 ? void 0 : Ne(e.umbrellaTagFormat),
 	end: {
 		auto: "release",
 		draft: "draft",
@@ -962,53 +911,59 @@ const Je = u({
 	latest: latestOf(e.latest),
 	changelog: e.changelog,
 	command: commandOf(e, t)
-}), rt = [
+}), at = [
 	"manifest",
 	"checksums",
 	"distributions"
 ], assetOf = (e) => {
-	let t = rt.find((t) => t === e);
+	let t = at.find((t) => t === e);
 	if (t !== void 0) return t;
-	throw new c(w({
+	throw new g(N({
 		what: "assets",
 		expected: "manifest, checksums or distributions",
 		value: e
 	}));
 }, latestOf = (e) => {
-	if (te(e)) return e === "auto" ? e : ne(e);
-	throw new c(w({
+	if (be(e)) return e === "auto" ? e : xe(e);
+	throw new g(N({
 		what: "latest",
 		expected: "auto or the name of a package",
 		value: e
 	}));
+}, expectLatest = (e, t) => {
+	if (!(e === "auto" || new Set(t).has(e))) throw new g(N({
+		what: "latest",
+		expected: "auto or the name of a package of this workspace",
+		value: e
+	}));
 }, Z = 125e3, readTemplate = (e, { workingDirectory: n }, { files: r, absolute: i }) => {
-	let fail = (t) => new c(ve({
+	let fail = (t) => new g(ce({
 		file: e,
 		why: t
-	})), a = /^(?:[/\\]|[A-Za-z]:)/.test(e) ? i(e) : f(q(r, i(n)), e), o = r.readText(a);
+	})), a = /^(?:[/\\]|[A-Za-z]:)/.test(e) ? i(e) : b(J(r, i(n)), e), o = r.readText(a);
 	if (o === void 0) throw fail(t(r, a) ? "it is a folder" : "there is no such file");
 	if (o.length > Z) throw fail(`it has more than ${Z} characters`);
 	return o;
 }, commandOf = ({ dist: e, manifestPath: t, tag: n }, { start: r }) => {
 	if (r.kind !== "terminal") return;
 	let [i, a] = e === void 0 ? t === void 0 ? ["--tag", n ?? ""] : ["--manifest-path", t] : ["--dist", e];
-	return `release-actions create-release ${i} ${T(a)}`;
-}, Q = u({
+	return `release-actions create-release ${i} ${we(a)}`;
+}, Q = v({
 	code: "RA-COMMIT-BACK-LEFT-OUT",
 	severity: "warning",
 	mender: "project"
 }, ({ why: e }) => ({
-	message: `There is no pull request to the next version: ${m(e)}`,
+	message: `There is no pull request to the next version: ${S(e)}`,
 	hint: "Write the next versions by hand, or leave commit-back out"
-})), it = u({
+})), ot = v({
 	code: "RA-COMMIT-BACK-UNFINISHED",
 	severity: "error",
 	mender: "outside"
 }, ({ step: e, why: t, status: n }) => {
-	let { first: r, ...i } = ae(t, n), a = "it goes on from whatever is there";
+	let { first: r, ...i } = Te(t, n), a = "it goes on from whatever is there";
 	return {
 		...i,
-		message: `For the next version the run could not ${e}: ${m(t)}`,
+		message: `For the next version the run could not ${e}: ${S(t)}`,
 		...r === void 0 ? {
 			hint: `Run it again later: ${a}`,
 			says: "again"
@@ -1025,36 +980,39 @@ const Je = u({
 				findings: [...r, ...i.findings]
 			};
 		} catch (e) {
-			if (!(e instanceof z)) throw e;
+			if (!(e instanceof B)) throw e;
 			let { answer: n, step: a } = e;
-			if (V(n) || n.kind === "missing") {
-				let e = n.kind === "missing" ? void 0 : n.why;
+			if (H(n) || n.kind === "missing") {
+				let e = n.kind === "missing" ? {
+					step: a,
+					why: void 0
+				} : {
+					...n,
+					step: a
+				};
 				return {
 					request: void 0,
-					findings: [...r, l(Ge({
-						step: a,
-						why: e
-					}))]
+					findings: [...r, _(Ze(e))]
 				};
 			}
 			if (i === 6) return {
 				request: void 0,
-				findings: [...r, it({
+				findings: [...r, ot({
 					step: a,
 					...n
 				})]
 			};
-			await t.clock.sleep(R(i, t.clock, null), t.signal);
+			await t.clock.sleep(z(i, t.clock, null), t.signal);
 		}
 	}
 }, attempt = async (e, t, n) => {
-	let { requests: r } = n, i = must(await r.defaultBranch(), "read the repository"), a = B(await r.find(t, i), "read the pull requests");
+	let { requests: r } = n, i = must(await r.defaultBranch(), "read the repository"), a = V(await r.find(t, i), "read the pull requests");
 	if (a !== void 0) return {
 		request: a,
 		findings: []
 	};
 	let o = [];
-	if (B(await r.head(t), `read the branch ${t}`) === void 0) {
+	if (V(await r.head(t), `read the branch ${t}`) === void 0) {
 		let r = await writeBranch({
 			wish: e,
 			branch: t,
@@ -1076,7 +1034,7 @@ const Je = u({
 		let e = n.compareLink(i, t);
 		return {
 			request: void 0,
-			findings: [...o, We({
+			findings: [...o, Xe({
 				branch: t,
 				link: e
 			})]
@@ -1087,8 +1045,8 @@ const Je = u({
 		findings: o
 	};
 }, must = (e, t) => {
-	let n = B(e, t);
-	if (n === void 0) throw new z(t, { kind: "missing" });
+	let n = V(e, t);
+	if (n === void 0) throw new B(t, { kind: "missing" });
 	return n;
 }, writeBranch = async ({ wish: e, branch: t, base: n }, r) => {
 	let { requests: i, trees: a } = r, o = must(await i.head(n), `read the branch ${n}`);
@@ -1113,13 +1071,13 @@ const Je = u({
 		body: linesOf(e),
 		files: s,
 		tree: c
-	}, { written: u, findings: d } = await Ve(r)(l);
+	}, { written: u, findings: d } = await qe(r)(l);
 	if (u.kind === "written") return {
 		isThere: !0,
 		findings: d
 	};
 	let f = `write the branch ${t}`;
-	throw new z(f, u.kind === "moved" ? {
+	throw new B(f, u.kind === "moved" ? {
 		kind: "unanswered",
 		cause: "outside",
 		why: "somebody else makes it"
@@ -1127,7 +1085,7 @@ const Je = u({
 }, titleOf = ({ versions: e }) => e.length > 3 ? `Begin the next versions of ${e.length} packages` : `Begin ${e.map(({ name: e, to: t }) => `${e} ${t}`).join(", ")}`, linesOf = ({ versions: e }) => e.map(({ name: e, from: t, to: n }) => `- ${e} ${t} → ${n}`).join("\n"), bodyOf = (e) => {
 	let t = e.word === "dev" ? "Merging this releases nothing: versions in development are never published by themselves." : "Merging this releases nothing where only prepared releases are published (`due: prepared`); else it publishes these versions.";
 	return `${linesOf(e)}\n\n\`${e.tag}\` is released. ${t}\n`;
-}, nextVersion = (e, t) => ue({
+}, nextVersion = (e, t) => te({
 	...after(e),
 	dev: t === "dev" ? 0n : void 0
 }), after = (e) => {
@@ -1136,7 +1094,7 @@ const Je = u({
 		dev: void 0,
 		local: []
 	};
-	return e.dev === void 0 ? n === void 0 ? t === void 0 ? Ke(e, "patch") : {
+	return e.dev === void 0 ? n === void 0 ? t === void 0 ? Qe(e, "patch") : {
 		...r,
 		pre: {
 			...t,
@@ -1147,49 +1105,49 @@ const Je = u({
 		post: n + 1n
 	} : r;
 }, makeNextFiles = async (e, t) => {
-	let { workspace: n, packages: r, word: a, versionFiles: o, run: c } = e, u = i(t.files, n), { versions: d, findings: f } = await H({
+	let { workspace: n, packages: r, word: i, versionFiles: o, run: s } = e, l = a(t.files, n), { versions: u, findings: d } = await U({
 		workspace: n,
 		members: n.members,
-		read: u
-	}), p = f.filter((e) => r.some(({ name: t }) => t === e.package)).map(l), m = r.flatMap((e) => {
-		let t = d.get(e.name);
-		return t === void 0 || O(t.version) !== e.version ? [] : [plannedOf(e, {
-			to: nextVersion(A(e.version), a),
+		read: l
+	}), f = d.filter((e) => r.some(({ name: t }) => t === e.package)).map(_), p = r.flatMap((e) => {
+		let t = u.get(e.name);
+		return t === void 0 || w(t.version) !== e.version ? [] : [plannedOf(e, {
+			to: nextVersion(D(e.version), i),
 			file: t.place.file
 		})];
-	}), h = He(t.files, s(n)), _ = [...await qe({ packages: m }, {
+	}), m = Je(t.files, c(n)), h = [...await Y({ packages: p }, {
 		workspace: n,
-		edited: h,
+		edited: m,
 		versionFiles: o
-	})], v = h.changes();
-	if (n.hasLock && v.length > 0 && _.length === 0) try {
-		var y = g();
-		let e = y.a(await t.copies.make({
-			topLevel: s(n),
+	})], g = m.changes();
+	if (n.hasLock && g.length > 0 && h.length === 0) try {
+		var v = k();
+		let e = v.a(await t.copies.make({
+			topLevel: c(n),
 			root: n.root,
 			members: n.members.map(({ path: e }) => e),
-			into: (await c.scratch.folder("copy")).path,
+			into: (await s.scratch.folder("copy")).path,
 			signal: t.signal
 		}));
-		_.push(...await Ue({
+		h.push(...await Ye({
 			copy: e,
 			workspace: n,
-			edited: h,
-			versions: v
+			edited: m,
+			versions: g
 		}, t));
 	} catch (e) {
-		y.e = e;
+		v.e = e;
 	} finally {
-		await y.d();
+		await v.d();
 	}
 	return {
-		versions: m.map(({ name: e, current: t, proposed: n }) => ({
+		versions: p.map(({ name: e, current: t, proposed: n }) => ({
 			name: e,
 			from: t,
 			to: n
 		})),
-		changes: h.changes(),
-		findings: [...p, ..._]
+		changes: m.changes(),
+		findings: [...f, ...h]
 	};
 }, plannedOf = ({ name: e, path: t, version: n, tag: r }, { to: i, file: a }) => ({
 	name: e,
@@ -1214,44 +1172,44 @@ const Je = u({
 	request: void 0,
 	findings: []
 }, openNext = async ({ releases: e, findings: t }, { inputs: n, checkout: r, run: i }, a) => {
-	let { commitBack: o, versionFiles: c, githubToken: l } = n, u = d(t) === 0 && e.every(({ state: e }) => e !== "skipped"), [f] = e;
-	if (o === "off" || !u || f === void 0) return $;
+	let { commitBack: o, versionFiles: s, githubToken: l } = n, u = y(t) === 0 && e.every(({ state: e }) => e !== "skipped"), [d] = e;
+	if (o === "off" || !u || d === void 0) return $;
 	if ("why" in r) return {
 		...$,
 		findings: [Q(r)]
 	};
-	let { workspace: p } = r, m = await a.openNext({
-		folder: s(p),
+	let { workspace: f } = r, p = await a.openNext({
+		folder: c(f),
 		scratch: i.scratch
 	}, l?.secret);
-	if (m === void 0) return $;
-	let h = e.filter(({ isUmbrella: e }) => !e).flatMap((e) => e.packages), g = await makeNextFiles({
-		workspace: p,
-		packages: h,
+	if (p === void 0) return $;
+	let m = e.filter(({ isUmbrella: e }) => !e).flatMap((e) => e.packages), h = await makeNextFiles({
+		workspace: f,
+		packages: m,
 		word: o,
-		versionFiles: c,
+		versionFiles: s,
 		run: i
-	}, m.files), [_] = g.findings.filter(({ severity: e }) => e === "error");
-	if (_ !== void 0) return {
+	}, p.files), [g] = h.findings.filter(({ severity: e }) => e === "error");
+	if (g !== void 0) return {
 		...$,
-		findings: [Q({ why: _.message })]
+		findings: [Q({ why: g.message })]
 	};
-	if (g.changes.length === 0) return {
+	if (h.changes.length === 0) return {
 		...$,
-		findings: g.findings
+		findings: h.findings
 	};
-	let { tag: v } = e.at(-1) ?? f, y = {
-		...m.request,
+	let { tag: _ } = e.at(-1) ?? d, v = {
+		...p.request,
 		clock: a.clock,
 		signal: a.signal
 	}, b = await commitBack({
-		...g,
+		...h,
 		word: o,
-		tag: v
-	}, y);
+		tag: _
+	}, v);
 	return {
 		...b,
-		findings: [...g.findings, ...b.findings]
+		findings: [...h.findings, ...b.findings]
 	};
 }, resultOf = (e, t, n) => {
 	let { request: r } = n, i = e.releases.map((e) => ({
@@ -1261,7 +1219,7 @@ const Je = u({
 		state: e.state
 	})), a = t.release === "draft" ? [] : tagsOf(e.releases), o = {
 		...reportOf(e, t, n),
-		lastStep: b(e.findings, n.start)
+		lastStep: ye(e.findings, n.start)
 	};
 	return {
 		findings: e.findings,
@@ -1270,13 +1228,13 @@ const Je = u({
 			releases: i,
 			pull_request: r?.number ?? null
 		},
-		text: Ne(o),
+		text: ze(o),
 		outputs: {
 			tags: JSON.stringify(a),
 			releases: JSON.stringify(i),
 			"pull-request": r === void 0 ? "" : String(r.number)
 		},
-		summary: Me(o)
+		summary: Re(o)
 	};
 }, tagsOf = (e) => e.filter(({ state: e }) => e !== "skipped").map(({ tag: e }) => e), reportOf = ({ releases: e, areImmutable: t, findings: n }, { release: r }, { kind: i, request: a }) => ({
 	verdict: verdictOf(e, r),
@@ -1319,46 +1277,46 @@ const Je = u({
 		...having("existed") > 0 ? [`${count(having("existed"))} already there`] : [],
 		...having("skipped") > 0 ? [`${count(having("skipped"))} left out`] : []
 	].join(", ");
-}, at = 64 * 1024 ** 2, takeManifest = async (e, t = F) => {
-	let n = `${e.folder}/${t}`, fail = (e) => new c(G({
+}, st = 64 * 1024 ** 2, takeManifest = async (e, t = I) => {
+	let n = `${e.folder}/${t}`, fail = (e) => new g(K({
 		file: n,
 		why: e,
 		isPublished: !0
-	})), misnamed = (e) => new c(G({
+	})), misnamed = (e) => new g(K({
 		file: n,
 		why: e,
 		isMisnamed: !0
-	})), r = (await Re(e)).find((e) => e.name === t);
+	})), r = (await We(e)).find((e) => e.name === t);
 	if (r === void 0) throw misnamed("there is none");
 	if (r.kind === "folder") throw misnamed("it is a folder, and no file");
-	let [i] = ze(e.folder, r);
-	if (i !== void 0) throw new c(i);
-	if (r.size > at) throw fail(`it has ${r.size} bytes, more than any release needs`);
+	let [i] = Ge(e.folder, r);
+	if (i !== void 0) throw new g(i);
+	if (r.size > st) throw fail(`it has ${r.size} bytes, more than any release needs`);
 	let a = await e.read(t);
 	if (a === void 0) throw fail("there is none");
 	let o = new TextDecoder().decode(a);
 	return {
-		manifest: Ce(o, n, { isPublished: !0 }),
+		manifest: ke(o, n, { isPublished: !0 }),
 		text: o,
 		store: e
 	};
 }, takeWholeDist = async (e) => {
-	let t = await takeManifest(e), { distributions: n } = t.manifest, r = Le(e.folder, await e.list(), t.manifest);
-	if (r.length > 0) throw new c(r);
+	let t = await takeManifest(e), { distributions: n } = t.manifest, r = Ue(e.folder, await e.list(), t.manifest);
+	if (r.length > 0) throw new g(r);
 	let i = [];
 	for (let { filename: t, sha256: r } of n) {
 		let { sha256: n } = await e.measure(t);
-		n !== r && i.push(W({
+		n !== r && i.push(G({
 			file: t,
 			what: "sha256",
 			expected: r,
 			found: n
 		}));
 	}
-	if (i.length > 0) throw new c(i);
+	if (i.length > 0) throw new g(i);
 	return t;
 };
-var ot = e({
+var ct = e({
 	isIndexOfRun: () => isIndexOfRun,
 	ofAnother: () => ofAnother,
 	readReleased: () => readReleased,
@@ -1369,86 +1327,88 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 	if (t === void 0) return;
 	let [, i = "", a = ""] = /^(.*)[/\\]([^/\\]+)$/.exec(r(t)) ?? [];
 	return await takeManifest(await n.store(i === "" ? "/" : i), a);
-}, ofAnother = ({ tag: e }, { taken: t, checkout: r, formats: i }, { files: o }) => {
-	if (t !== void 0 || e === void 0 || "why" in r) return;
-	let { workspace: s } = r, neighbours = () => n(o, s), c = a(e, {
+}, ofAnother = ({ tag: e }, { taken: t, checkout: n, formats: i }, { files: a }) => {
+	if (t !== void 0 || e === void 0 || "why" in n) return;
+	let { workspace: s } = n, neighbours = () => r(a, s), c = o(e, {
 		formats: i,
 		workspace: s,
 		neighbours
 	});
-	return c && me({
+	return c && ie({
 		tag: e,
 		...c
 	});
-}, readReleased = async ({ workingDirectory: e, index: t, tag: n }, { taken: r, checkout: i, formats: a }, o) => {
-	let s = o.indexes.read(q(o.files, o.absolute(e)));
-	if (r !== void 0) {
-		let e = plannedIndex(r.manifest.plan.index, {
+}, readReleased = async ({ workingDirectory: e, index: t, tag: n, exclude: r, target: i }, { taken: a, checkout: o, formats: s }, c) => {
+	let l = c.indexes.read(J(c.files, c.absolute(e)));
+	if (a !== void 0) {
+		let e = plannedIndex(a.manifest.plan.index, {
 			index: t,
-			uv: s
-		}, o);
-		return await releasedByManifest(r, {
+			uv: l,
+			target: i
+		}, c);
+		return await releasedByManifest(a, {
 			index: e,
-			formats: a,
+			formats: s,
 			tag: n
-		}, o);
+		}, c);
 	}
-	if ("why" in i) throw new c(P({
+	if ("why" in o) throw new g(O({
 		tag: n,
-		why: i.why,
+		why: o.why,
 		lacks: "checkout"
 	}));
-	let { name: l, index: u } = E(t, o.config, s);
-	if (u === void 0) throw new c(w({
+	let { name: d, index: f } = m(t, c.config, l);
+	if (f === void 0) throw new g(N({
 		what: "index",
 		expected: "the index that the release goes to, such as pypi",
-		value: l
+		value: d
 	}));
 	return await releasedByTag({
 		tag: n,
-		...i,
-		config: o.config,
-		formats: a
-	}, oe(u), o);
+		...o,
+		exclude: r,
+		config: c.config,
+		formats: s
+	}, u(f), c);
 }, isIndexOfRun = ({ manifest: { plan: e } }, { workingDirectory: t }, { indexes: n, files: r, absolute: i, config: a }) => {
-	let o = n.read(q(r, i(t))), s = {
+	let o = n.read(J(r, i(t))), s = {
 		publishUrl: void 0,
 		checkUrl: void 0,
 		publishIndex: void 0
-	}, { index: l } = a.settings;
+	}, { index: c } = a.settings;
 	try {
-		let { index: t } = E(typeof l == "string" ? l : void 0, a, {
+		let { index: t } = m(typeof c == "string" ? c : void 0, a, {
 			...o,
 			variables: s
 		});
-		return t === void 0 || h(t.simpleUrl) !== h(e.index.simple_url);
+		return t === void 0 || C(t.simpleUrl) !== C(e.index.simple_url);
 	} catch (e) {
-		if (e instanceof c) return !0;
+		if (e instanceof g) return !0;
 		throw e;
 	}
-}, plannedIndex = (e, { index: t, uv: n }, { config: { settings: r } }) => {
-	let i = {
-		index: r.index,
-		checkUrl: r["check-url"]
-	}, a = [...new Set([e.name, ...t === void 0 ? [] : [t]])].flatMap((e) => {
-		let t = ce({
+}, plannedIndex = (e, { index: t, uv: n, target: r }, { config: { settings: i } }) => {
+	let a = {
+		index: i.index,
+		checkUrl: i["check-url"]
+	}, o = [...new Set([e.name, ...t === void 0 ? [] : [t]])].flatMap((e) => {
+		let t = f({
 			index: e,
-			configured: i,
+			configured: a,
 			uv: n
 		});
 		return t === void 0 || "code" in t ? [] : [t];
-	}).find(({ simpleUrl: t }) => h(t) === h(e.simple_url));
-	if (a !== void 0) return a;
+	}), s = r && p(r, n).index, c = [...s === void 0 ? [] : [s], ...o].find(({ simpleUrl: t }) => C(t) === C(e.simple_url));
+	if (c !== void 0) return c;
 	if (/^https?:\/\//.test(e.simple_url) && URL.canParse(e.simple_url)) return {
-		title: I(e),
+		title: L(e),
 		simpleUrl: e.simple_url,
 		login: void 0
 	};
 };
-var st = e({ finishRelease: () => finishRelease });
+var lt = e({ finishRelease: () => finishRelease });
 const finishRelease = async (e, t, n) => {
 	try {
-		var i = g();
+		var r = k();
 		let a = readWish(t, n), o = {
 			releases: [],
 			areImmutable: void 0
@@ -1457,62 +1417,57 @@ const finishRelease = async (e, t, n) => {
 			...o,
 			findings: [s]
 		}, t, n);
-		let l = await readCheckout(t, e, n), u = r(t.tagFormat, n.config), d = ofAnother(t, {
+		let c = await readCheckout(t, e, n), l = i(t.tagFormat, n.config), u = ofAnother(t, {
 			taken: e,
-			checkout: l,
-			formats: u
+			checkout: c,
+			formats: l
 		}, n);
-		if (d !== void 0) return resultOf({
+		if (u !== void 0) return resultOf({
 			...o,
-			findings: [d]
+			findings: [u]
 		}, t, n);
-		let f = await readReleased(t, {
+		let d = await readReleased(t, {
 			taken: e,
-			checkout: l,
-			formats: u
+			checkout: c,
+			formats: l
 		}, n);
-		if (a.latest !== "auto" && !f.members.has(a.latest)) throw new c(w({
-			what: "latest",
-			expected: "auto or the name of a package of this workspace",
-			value: t.latest
-		}));
-		if (!t.tags) return resultOf({
+		if (expectLatest(a.latest, d.members.keys()), !t.tags) return resultOf({
 			...o,
-			findings: f.published.findings
+			findings: d.published.findings
 		}, t, n);
-		let p = e !== void 0 && (a.umbrella !== void 0 || isIndexOfRun(e, t, n)), m = (t.dist ?? t.manifestPath) === void 0, h = p && m ? void 0 : a.command, _ = i.a(await n.runs.brief()), v = n.openForge(t.githubToken?.secret), y = await createReleases({
+		let f = e !== void 0 && (a.umbrella !== void 0 || isIndexOfRun(e, t, n)), p = (t.dist ?? t.manifestPath) === void 0, m = f && p ? void 0 : a.command, h = r.a(await n.runs.brief()), g = n.openForge(t.githubToken?.secret), _ = await createReleases({
 			...a,
-			command: h,
+			command: m,
 			byTag: e === void 0 ? t.tag : void 0,
-			needsManifest: p,
-			released: f,
-			checkout: l,
-			formats: u,
-			localTags: l.tags
+			needsManifest: f,
+			released: d,
+			checkout: c,
+			formats: l,
+			localTags: c.tags
 		}, {
 			...n,
-			forge: v,
-			scratch: _.scratch
-		}), b = f.published.missing.length === 0 && t.commitBack !== "off" ? await openNext(y, {
+			forge: g,
+			scratch: h.scratch
+		}), v = d.published.missing.length === 0 && t.commitBack !== "off" ? await openNext(_, {
 			inputs: t,
-			checkout: l,
-			run: _
-		}, n) : ct;
+			checkout: c,
+			run: h
+		}, n) : ut;
 		return resultOf({
-			...y,
-			findings: [...y.findings, ...b.findings]
+			..._,
+			findings: [..._.findings, ...v.findings]
 		}, t, {
 			start: n.start,
-			kind: v?.kind,
-			request: b.request
+			kind: g?.kind,
+			request: v.request
 		});
 	} catch (e) {
-		i.e = e;
+		r.e = e;
 	} finally {
-		await i.d();
+		await r.d();
 	}
-}, ct = {
+}, ut = {
 	request: void 0,
 	findings: []
 };
-export { finishRelease, st as finish_release_exports, readWish, ot as source_exports, takeManifest };
+export { expectLatest, finishRelease, lt as finish_release_exports, readWish, ct as source_exports, takeManifest };

@@ -1,7 +1,7 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { brokenMemberLink as t, fileIn as n, firstProject as r, gitTopOf as i, invalidGlob as a, invalidName as o, invalidPythonRange as s, invalidRequirement as c, invalidToml as l, invalidVersion as u, isNormalName as d, isValidName as f, missingKey as p, nearest as m, nearestProject as h, nestedWorkspace as g, noMemberFile as ee, noProjectTable as _, normalizeName as v, sameKey as te, sameName as ne, sparseCheckout as y, unknownWorkspaceKey as b, unmanaged as x, workspacesBelow as S, wrongType as C } from "../index.js";
-import { Problem as w, ancestors as T, baseName as E, defineFinding as D, drawnEdges as O, isAbsolute as k, join as A, mermaid as re, normalize as j, parent as ie, relative as M, remember as N, shown as ae } from "./domain-workspace-path.js";
-import { contract as oe, contract$1 as se, defineAction as P, impliesExtra as F, parseRequirement as I, parseSpecifiers as L, parseVersion as R } from "./actions-shared-inputs.js";
+import { brokenMemberLink as t, fileIn as n, firstProject as r, gitTopOf as i, invalidGlob as a, invalidName as o, invalidPythonRange as s, invalidRequirement as c, invalidToml as l, invalidVersion as u, isNormalName as d, isValidName as f, missingKey as p, nearest as m, nearestProject as h, nestedWorkspace as g, noMemberFile as ee, noProjectTable as _, normalizeName as v, sameKey as te, sameName as ne, sparseCheckout as re, unknownKey as y, unknownWorkspaceKey as b, unmanaged as x, workspacesBelow as S, wrongType as C } from "../index.js";
+import { Problem as w, ancestors as T, asWarning as ie, baseName as E, defineFinding as ae, drawnEdges as D, isAbsolute as O, join as k, mermaid as A, normalize as j, parent as oe, relative as M, remember as N, shown as se } from "./domain-workspace-path.js";
+import { contract as ce, contract$1 as le, defineAction as P, impliesExtra as F, parseRequirement as I, parseSpecifiers as L, parseVersion as R } from "./actions-shared-inputs.js";
 import { aBoolean as z, aList as B, aString as V, aTable as H, describe as U, parseToml as W, tableIn as G } from "./domain-workspace-shapes.js";
 const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => {
 	if (!e) return {
@@ -117,22 +117,28 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 }, endOfLine = (e, t) => {
 	let n = e.indexOf("\n", t);
 	return n < 0 ? e.length : n;
-}, hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") || e.includes("optional-dependencies"), dynamicRequirements = ({ name: e, dynamic: t }, n, r) => (n.get(e) ?? []).flatMap((e, n) => {
-	let i = I(e);
-	if (!i.ok || !r.has(i.requirement.name)) return [];
-	let { requirement: a } = i, o = a.marker !== void 0 && F(a.marker);
-	return t.includes(o ? "optional-dependencies" : "dependencies") ? [{
+}, hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") || e.includes("optional-dependencies"), dynamicRequirements = ({ name: e, dynamic: t }, { locked: n, members: r, specifiers: i }) => (n.get(e) ?? []).flatMap((e, n) => {
+	let a = I(e);
+	if (!a.ok || !r.has(a.requirement.name)) return [];
+	let o = withSpecifier(a.requirement, i.get(a.requirement.name)), s = o.marker !== void 0 && F(o.marker);
+	return t.includes(s ? "optional-dependencies" : "dependencies") ? [{
 		table: "uv.lock",
 		index: n,
-		requirement: a,
-		kind: o ? "extra" : "dynamic"
+		requirement: o,
+		kind: s ? "extra" : "dynamic",
+		...o === a.requirement ? {} : { isOfFile: !0 }
 	}] : [];
-}), withHatchFile = (e, t) => {
+}), withSpecifier = (e, t) => {
+	let { text: n, specifier: r, url: i, spans: a } = e;
+	if (r !== "" || i !== void 0 || t === void 0) return e;
+	let { end: o } = a.extras ?? a.name, s = I(`${n.slice(0, o)}${t}${n.slice(o)}`);
+	return s.ok ? s.requirement : e;
+}, withHatchFile = (e, t) => {
 	let n = t === void 0 ? void 0 : W(t);
 	if (n?.ok !== !0) return e;
 	let r = Object.assign(Object.create(null), G(e, "hatch"), n.table);
 	return Object.assign(Object.create(null), e, { hatch: r });
-}, K = /^\[\[package\]\]\r?$/gm, ce = /^source = \{ (?:editable|virtual|directory) = /m, text = (e, t) => V.accepts(e[t]) ? e[t] : "", textOf$1 = (e) => {
+}, K = /^\[\[package\]\]\r?$/gm, ue = /^source = \{ (?:editable|virtual|directory) = /m, text = (e, t) => V.accepts(e[t]) ? e[t] : "", textOf$1 = (e) => {
 	if (!H.accepts(e) || text(e, "name") === "") return [];
 	let t = B.accepts(e.extras) ? `[${e.extras.join(",")}]` : "", n = text(e, "marker");
 	return [`${text(e, "name")}${t}${text(e, "specifier")}${n === "" ? "" : ` ; ${n}`}`];
@@ -140,7 +146,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	let n = new Map(), r = Array.from(t.matchAll(K), ({ index: e }) => e);
 	for (let [i, a] of r.entries()) {
 		let o = t.slice(a, r[i + 1]);
-		if (!ce.test(o)) continue;
+		if (!ue.test(o)) continue;
 		let s = W(o);
 		if (!s.ok) {
 			let n = t.slice(0, a).split("\n").length - 1 + s.line;
@@ -246,7 +252,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	} : void 0;
 }, readRules = (e, t, n) => ({
 	folder: t,
-	rules: (e.readText(A(t, n)) ?? "").split("\n").map(readRule).filter((e) => e !== void 0)
+	rules: (e.readText(k(t, n)) ?? "").split("\n").map(readRule).filter((e) => e !== void 0)
 }), startIgnores = (e, t) => {
 	let n = T(t), r = i(e, t), a = r === void 0 ? [] : n.slice(0, n.indexOf(r) + 1);
 	return {
@@ -259,7 +265,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		if (a !== void 0) return a.isNegated ? "kept" : "ignored";
 	}
 }, isEmpty = (e, t, n) => (e.list(t) ?? []).every((r) => {
-	let i = A(t, r.name), a = r.kind === "folder";
+	let i = k(t, r.name), a = r.kind === "folder";
 	return a && r.isLink || (verdict(n.plain, i, a) ?? verdict(n.git, i, a)) === "ignored" ? !0 : a ? isEmpty(e, i, {
 		plain: [readRules(e, i, ".ignore"), ...n.plain],
 		git: n.git.length === 0 ? [] : [readRules(e, i, ".gitignore"), ...n.git]
@@ -272,21 +278,21 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		pattern: t.pattern
 	} : t;
 }, walk = (e, t, n) => {
-	let r = [], i = k(n);
+	let r = [], i = O(n);
 	for (let e of (i ? n.slice(n.indexOf("/") + 1) : n).split("/")) {
 		let t = partOf(e);
 		if ("ok" in t) return t;
 		r.push(t);
 	}
 	let a = [], o = new Set(), s = new Map(), c = new Map(), list = (n) => {
-		let r = s.get(n) ?? e.list(A(t, n)) ?? [];
+		let r = s.get(n) ?? e.list(k(t, n)) ?? [];
 		return s.set(n, r), r;
 	}, mayDescend = ({ path: n, isLinked: r }) => {
 		if (!r) return !0;
-		let i = e.realPath(A(t, n)) ?? n, a = (c.get(i) ?? 0) + 1;
+		let i = e.realPath(k(t, n)) ?? n, a = (c.get(i) ?? 0) + 1;
 		return c.set(i, a), a <= 2;
 	}, below = ({ path: e, isLinked: t }, { name: n, isLink: r }) => ({
-		path: A(e, n),
+		path: k(e, n),
 		isLinked: t || r
 	}), reach = (e, t) => {
 		t === r.length ? a.push(e.path) : look(e, t);
@@ -302,7 +308,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		for (let r of list(e.path)) r.kind !== "file" && matches(n, r.name, { crossesFolders: !1 }) && reach(below(e, r), t + 1);
 		n.text.startsWith(".") && (matches(n, ".", { crossesFolders: !1 }) && reach(e, t + 1), matches(n, "..", { crossesFolders: !1 }) && reach({
 			...e,
-			path: A(e.path, "..")
+			path: k(e.path, "..")
 		}, t + 1));
 	}, look = (e, t) => {
 		let n = `${t} ${e.path}`;
@@ -311,7 +317,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		let i = r[t];
 		i.kind === "tree" ? lookForTree(e, t) : i.pattern.isLiteral ? reach({
 			...e,
-			path: A(e.path, i.pattern.text)
+			path: k(e.path, i.pattern.text)
 		}, t + 1) : lookForPattern(e, t, i.pattern);
 	};
 	return look({
@@ -322,19 +328,19 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		paths: a
 	};
 }, isExcluded = (e, t, n) => e.some((e) => {
-	let r = e.isAbsolute ? A(t, n) : n;
+	let r = e.isAbsolute ? k(t, n) : n;
 	return matches(e.pattern, r, { crossesFolders: !0 });
 }), readExclusions = (e, t) => e.flatMap((e, n) => {
 	let r = j(e), i = parsePattern(r);
 	return i.ok ? [{
 		pattern: i.pattern,
-		isAbsolute: k(r)
+		isAbsolute: O(r)
 	}] : (t.push({
 		table: "exclude",
 		glob: n,
 		message: i.message
 	}), []);
-}), isHidden = (e) => /^\.(?!\.?$)/.test(E(e)), isLink = (e, t) => e.list(ie(t) ?? t)?.some(({ name: e, isLink: n }) => n && e === E(t)) ?? !1, findMembers = (e, t, { members: n, exclude: r }) => {
+}), isHidden = (e) => /^\.(?!\.?$)/.test(E(e)), isLink = (e, t) => e.list(oe(t) ?? t)?.some(({ name: e, isLink: n }) => n && e === E(t)) ?? !1, findMembers = (e, t, { members: n, exclude: r }) => {
 	let i = [], a = [], o = [], s = [], c = [], l = new Set(), u = readExclusions(r, s), attempt = (e) => {
 		try {
 			return e();
@@ -348,7 +354,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		list: (t) => attempt(() => e.list(t)),
 		realPath: (t) => e.realPath(t)
 	}, judge = (n) => {
-		let r = A(t, n.path), s = e.readText(A(r, "pyproject.toml"));
+		let r = k(t, n.path), s = e.readText(k(r, "pyproject.toml"));
 		s === void 0 ? e.list(r) === void 0 ? isLink(e, r) && o.push(n) : !isHidden(n.path) && !hasOnlyIgnoredFiles(e, r) && a.push(n) : i.push({
 			path: n.path,
 			glob: n.glob,
@@ -381,7 +387,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	let i = M(n, r);
 	return e.some((e) => {
 		let t = j(e), n = parsePattern(t);
-		return n.ok && matches(n.pattern, k(t) ? r : i, { crossesFolders: !1 });
+		return n.ok && matches(n.pattern, O(t) ? r : i, { crossesFolders: !1 });
 	}) && !isExcluded(readExclusions(t, []), n, i);
 }, findingsOf = (e, t, n) => {
 	if (e.length === 0) return [];
@@ -502,18 +508,18 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		return B.accepts(r) ? r.map((n, r) => isOfWorkspace(e, n, [t, r])).includes(!0) : isOfWorkspace(e, r, [t]);
 	};
 	return checkNames(e, n, X.path).filter(isNamed).map(v);
-}, le = N(I), ue = N(F), listOf = (e, ...t) => ({
+}, de = N(I), fe = N(F), listOf = (e, ...t) => ({
 	...field(B, ...t),
 	table: t.join("."),
 	kind: e
-}), de = listOf("runtime", "project", "dependencies"), fe = listOf("build", "build-system", "requires"), pe = listOf("group", "tool", "uv", "dev-dependencies"), me = [
+}), pe = listOf("runtime", "project", "dependencies"), me = listOf("build", "build-system", "requires"), he = listOf("group", "tool", "uv", "dev-dependencies"), ge = [
 	"constraint-dependencies",
 	"override-dependencies",
 	"build-constraint-dependencies"
 ].map((e) => ({
 	...field(B, "tool", "uv", e),
 	passesOver: H
-})), Z = field(H, "project", "optional-dependencies"), he = ["dependency-groups"], ge = N((e) => listOf("extra", "project", "optional-dependencies", e)), _e = N((e) => ({
+})), Z = field(H, "project", "optional-dependencies"), _e = ["dependency-groups"], ve = N((e) => listOf("extra", "project", "optional-dependencies", e)), ye = N((e) => ({
 	...listOf("group", "dependency-groups", e),
 	passesOver: H
 })), Q = {
@@ -534,7 +540,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	}
 }, parseAll = (e, t, n) => getStrings(e, t, n).flatMap((t, r) => {
 	if (t === void 0) return [];
-	let i = le(t);
+	let i = de(t);
 	if (i.ok) return [{
 		index: r,
 		requirement: i.requirement
@@ -553,7 +559,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	let { project: n, buildSystem: r, groups: i, uv: a } = t, o = [], addAll = (t, n) => {
 		let { table: r, kind: i } = n;
 		for (let { index: a, requirement: s } of parseAll(e, t, n)) {
-			let e = i === "runtime" && s.marker !== void 0 && ue(s.marker);
+			let e = i === "runtime" && s.marker !== void 0 && fe(s.marker);
 			o.push({
 				table: r,
 				index: a,
@@ -562,13 +568,13 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 			});
 		}
 	};
-	addAll(n, de);
+	addAll(n, pe);
 	let s = get(e, n, Z);
-	for (let t of checkNames(e, s, Z.path)) addAll(s, ge(t));
-	addAll(r, fe);
-	for (let t of checkNames(e, i, he)) addAll(i, _e(t));
-	addAll(a, pe);
-	for (let t of me) parseAll(e, a, t);
+	for (let t of checkNames(e, s, Z.path)) addAll(s, ve(t));
+	addAll(r, me);
+	for (let t of checkNames(e, i, _e)) addAll(i, ye(t));
+	addAll(a, he);
+	for (let t of ge) parseAll(e, a, t);
 	return checkExcluded(e, a), o;
 }, $ = {
 	project: field(H, "project"),
@@ -616,9 +622,12 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 			place: e
 		})
 	}), i;
+}, hasEmptyClause = (e) => {
+	let t = e.split(",");
+	return t.length > 1 && t.some((e) => e.trim() === "");
 }, readRequiresPython = (e, t) => {
 	let { path: n } = $.requiresPython, r = get(e, t, $.requiresPython);
-	return r !== void 0 && L(r) === void 0 && e.push({
+	return r !== void 0 && (L(r) === void 0 || hasEmptyClause(r)) && e.push({
 		path: n,
 		write: (e) => s({
 			specifier: r,
@@ -641,7 +650,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		requirements: a,
 		project: r
 	};
-}, ve = {
+}, be = {
 	project: void 0,
 	hasProjectTable: !1,
 	isManaged: !0,
@@ -654,7 +663,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	if (!n.ok) {
 		let { message: r, line: i, column: a } = n;
 		return {
-			...ve,
+			...be,
 			text: t,
 			findings: [l({
 				why: r,
@@ -683,6 +692,22 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		tool: a ?? {},
 		findings: findingsOf(r, e, t)
 	};
+}, oldTable = ({ tool: e }) => G(e, "poetry").name === void 0 ? G(G(e, "flit"), "metadata").module === void 0 ? {} : { old: "tool.flit.metadata" } : { old: "tool.poetry" }, specifiersInFiles = (e, t) => {
+	let n = filesOf(e).flatMap((e) => t(e)?.split(/\r?\n/) ?? []).flatMap((e) => {
+		let t = I(e.replace(/(?:^|\s)#.*$/, "").trim());
+		return t.ok && t.requirement.specifier !== "" ? [t.requirement] : [];
+	}), r = Map.groupBy(n, ({ name: e }) => e);
+	return new Map([...r].flatMap(([e, t]) => {
+		let [n, ...r] = new Set(t.map(({ specifier: e }) => e));
+		return n === void 0 || r.length > 0 ? [] : [[e, n]];
+	}));
+}, filesOf = (e) => {
+	let t = G(G(e, "setuptools"), "dynamic"), n = G(G(G(G(e, "hatch"), "metadata"), "hooks"), "requirements_txt"), r = Object.values(G(t, "optional-dependencies"));
+	return [
+		...[t.dependencies, ...r].map((e) => H.accepts(e) ? e.file : void 0),
+		n.files,
+		...Object.values(G(n, "optional-dependencies"))
+	].flatMap((e) => B.accepts(e) ? e : [e]).filter(V.accepts);
 }, read = (e, { folder: t, text: r }) => {
 	let i = readPyproject("pyproject.toml", r);
 	if (i.findings.length === 0) return {
@@ -697,6 +722,14 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	return a !== void 0 && takesIn(a, i.folder, t) ? i : void 0;
 }, findRoot = (e, t) => {
 	let { folder: r, pyproject: i } = read(e, h(e, t));
+	if (i.workspace === void 0 && !i.hasProjectTable) {
+		let t = S(e, r);
+		throw new w(_({
+			file: n(e, r, "pyproject.toml"),
+			below: t,
+			...oldTable(i)
+		}));
+	}
 	if (!i.isManaged) {
 		let t = placeIn(openPlaces(i.text), [
 			"tool",
@@ -709,18 +742,10 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 			...t
 		}));
 	}
-	if (i.workspace !== void 0) return {
+	return i.workspace === void 0 ? rootAbove(e, r) ?? {
 		folder: r,
 		pyproject: i
-	};
-	if (!i.hasProjectTable) {
-		let t = S(e, r);
-		throw new w(_({
-			file: n(e, r, "pyproject.toml"),
-			below: t
-		}));
-	}
-	return rootAbove(e, r) ?? {
+	} : {
 		folder: r,
 		pyproject: i
 	};
@@ -731,15 +756,15 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		if (e instanceof w) return t;
 		throw e;
 	}
-}, membersLeftOut = (e, { top: t, root: n }) => isSparse(e, t) ? [...(e.readText(A(n, "uv.lock")) ?? "").matchAll(/^source = \{ (?:editable|virtual) = "([^"]+)" \}\r?$/gm)].map(([, e = ""]) => e).filter((t) => e.realPath(j(A(n, t))) === void 0).toSorted() : [], isSparse = (e, t) => {
-	let n = gitFolder(e, A(t, ".git"));
-	return ["config.worktree", "config"].some((t) => /^\s*sparsecheckout\s*=\s*(?:true|yes|on|1)\s*$/im.test(e.readText(A(n, t)) ?? ""));
+}, membersLeftOut = (e, { top: t, root: n }) => isSparse(e, t) ? [...(e.readText(k(n, "uv.lock")) ?? "").matchAll(/^source = \{ (?:editable|virtual) = "([^"]+)" \}\r?$/gm)].map(([, e = ""]) => e).filter((t) => e.realPath(j(k(n, t))) === void 0).toSorted() : [], isSparse = (e, t) => {
+	let n = gitFolder(e, k(t, ".git"));
+	return ["config.worktree", "config"].some((t) => /^\s*sparsecheckout\s*=\s*(?:true|yes|on|1)\s*$/im.test(e.readText(k(n, t)) ?? ""));
 }, gitFolder = (e, t) => {
 	if (e.list(t) !== void 0) return t;
 	let n = /^gitdir: (.+?)\s*$/m.exec(e.readText(t) ?? "")?.[1];
-	return n === void 0 ? t : k(n) ? n : j(A(t, `../${n}`));
+	return n === void 0 ? t : O(n) ? n : j(k(t, `../${n}`));
 };
-var ye = e({ readWorkspace: () => readWorkspace });
+var xe = e({ readWorkspace: () => readWorkspace });
 const globFindings = (e, { pyproject: n }, r) => {
 	let { withoutFile: i, brokenLinks: o, faults: s } = e;
 	if (i.length + o.length + s.length === 0) return [];
@@ -781,7 +806,8 @@ const globFindings = (e, { pyproject: n }, r) => {
 	if (c === void 0) {
 		!s.hasProjectTable && s.findings.length === 0 && t.push(_({
 			file: o,
-			isRoot: a === "."
+			isRoot: a === ".",
+			...oldTable(s)
 		}));
 		return;
 	}
@@ -810,7 +836,7 @@ const globFindings = (e, { pyproject: n }, r) => {
 	});
 	for (let { path: r, text: i } of t.members) {
 		if (r === "") continue;
-		let t = n(A(r, "pyproject.toml")), a = k(r) ? M(e.folder, r) : r;
+		let t = n(k(r, "pyproject.toml")), a = O(r) ? M(e.folder, r) : r;
 		gather(o, {
 			path: a,
 			file: t,
@@ -818,16 +844,33 @@ const globFindings = (e, { pyproject: n }, r) => {
 		});
 	}
 	return o;
-}, sparseFindings = (e, t) => e.length === 0 ? [] : [y({ folders: e.map(t) })], inTree = (e, t) => e.file !== void 0 && k(e.file) ? {
+}, sparseFindings = (e, t) => e.length === 0 ? [] : [re({ folders: e.map(t) })], inTree = (e, t) => e.file !== void 0 && O(e.file) ? {
 	...e,
 	file: t(e.file)
-} : e, readAbove = (e, t) => {
-	let n = e.readText(A(t, "pyproject.toml"));
+} : e, ownConfigs = ({ path: e, file: t, pyproject: n, project: r }, i, a) => {
+	if (e === ".") return [];
+	let o = ["tool", "release-actions"], s = k(a, "release-actions.toml"), c = t.replace(/pyproject\.toml$/, "release-actions.toml");
+	return [...n.tool["release-actions"] === void 0 ? [] : [{
+		key: o.join("."),
+		place: {
+			file: t,
+			...placeIn(openPlaces(n.text), o)
+		}
+	}], ...i.realPath(s) === void 0 ? [] : [{
+		key: c,
+		place: { file: c }
+	}]].map((e) => ie(y({
+		...e,
+		nearest: void 0,
+		member: r.name
+	})));
+}, readAbove = (e, t) => {
+	let n = e.readText(k(t, "pyproject.toml"));
 	if (n === void 0) return;
 	let { project: r, workspace: i } = readPyproject("pyproject.toml", n);
 	return r === void 0 && i === void 0 ? void 0 : { version: r?.version };
 }, readWorkspace = (e, t) => {
-	let n = findRoot(e, t), r = i(e, n.folder) ?? n.folder, a = M(r, n.folder), fileOf = (e) => k(e) ? M(r, e) : e.startsWith("..") ? j(A(a, e)) : A(a, e), o = findMembers(e, n.folder, n.pyproject.workspace ?? {
+	let n = findRoot(e, t), r = i(e, n.folder) ?? n.folder, a = M(r, n.folder), fileOf = (e) => O(e) ? M(r, e) : e.startsWith("..") ? j(k(a, e)) : k(a, e), o = findMembers(e, n.folder, n.pyproject.workspace ?? {
 		members: [],
 		exclude: []
 	}), { sound: s, named: c, fileByName: l, ...u } = gatherAll(n, o, fileOf), d = [
@@ -837,18 +880,23 @@ const globFindings = (e, { pyproject: n }, r) => {
 		...sparseFindings(membersLeftOut(e, {
 			top: r,
 			root: n.folder
-		}), fileOf)
+		}), fileOf),
+		...s.flatMap((t) => ownConfigs(t, e, k(n.folder, t.path)))
 	];
 	if (d.some(({ severity: e }) => e === "error")) throw new w(d);
-	let f = A(n.folder, "uv.lock"), p = s.some(({ project: e }) => hasDynamicRequirements(e)) ? e.readText(f) : void 0, m = p === void 0 ? new Map() : readLock(fileOf("uv.lock"), p), h = s.map(({ path: t, pyproject: r, project: i }) => {
-		let a = r.package ?? (i.isDeclaredPackage || c.has(i.name)), o = dynamicRequirements(i, m, l), s = o.length === 0 ? i.requirements : [...i.requirements, ...o], u = i.buildBackend?.startsWith("hatchling") === !0 ? e.readText(A(n.folder, A(t, "hatch.toml"))) : void 0, d = withHatchFile(r.tool, u);
+	let f = k(n.folder, "uv.lock"), p = s.some(({ project: e }) => hasDynamicRequirements(e)) ? e.readText(f) : void 0, m = p === void 0 ? new Map() : readLock(fileOf("uv.lock"), p), h = s.map(({ path: t, pyproject: r, project: i }) => {
+		let a = r.package ?? (i.isDeclaredPackage || c.has(i.name)), readBeside = (r) => e.readText(k(n.folder, j(k(t, r)))), o = i.buildBackend?.startsWith("hatchling") === !0, s = withHatchFile(r.tool, o ? readBeside("hatch.toml") : void 0), u = hasDynamicRequirements(i) ? specifiersInFiles(s, readBeside) : new Map(), d = dynamicRequirements(i, {
+			locked: m,
+			members: l,
+			specifiers: u
+		}), f = d.length === 0 ? i.requirements : [...i.requirements, ...d];
 		return {
 			...i,
-			requirements: s,
+			requirements: f,
 			path: t,
 			isPackage: a,
 			text: r.text,
-			tool: d
+			tool: s
 		};
 	});
 	return {
@@ -861,7 +909,7 @@ const globFindings = (e, { pyproject: n }, r) => {
 		hasLock: e.realPath(f) !== void 0,
 		findings: d
 	};
-}, be = [
+}, Se = [
 	"runtime",
 	"extra",
 	"build",
@@ -931,7 +979,7 @@ const globFindings = (e, { pyproject: n }, r) => {
 		cycles: r.filter(({ length: e }) => e > 1).map((e) => e.toSorted(byName)).toSorted(([e = ""], [t = ""]) => byName(e, t))
 	};
 }, addKind = (e, t) => {
-	e.kinds.includes(t) || (e.kinds.push(t), e.kinds = be.filter((t) => e.kinds.includes(t)), e.hard ||= isHard(t));
+	e.kinds.includes(t) || (e.kinds.push(t), e.kinds = Se.filter((t) => e.kinds.includes(t)), e.hard ||= isHard(t));
 }, buildGraph = ({ members: e }) => {
 	let t = e.toSorted((e, t) => byName(e.name, t.name)), n = t.map(({ name: e }) => e), r = new Map(n.map((e) => [e, void 0])), i = t.flatMap(({ name: e, requirements: t }) => {
 		let n = [];
@@ -997,11 +1045,11 @@ const globFindings = (e, { pyproject: n }, r) => {
 		n,
 		r ? "released" : `not released: ${i}`
 	])], n = t[0].map((e, n) => Math.max(...t.map((e) => e[n].length)));
-	return t.map((e) => ae(e.map((e, t) => e.padEnd(n[t])).join("  ").trimEnd())).join("\n");
+	return t.map((e) => se(e.map((e, t) => e.padEnd(n[t])).join("  ").trimEnd())).join("\n");
 };
-var xe = e({ action: () => Se });
-const Se = P({
-	contract: se,
+var Ce = e({ action: () => we });
+const we = P({
+	contract: le,
 	run: async ({ workingDirectory: e }, { files: t, absolute: n, config: r }) => {
 		let i = readWorkspace(t, n(e)), { root: a, members: o } = graphDocument(i, buildGraph(i), r);
 		return {
@@ -1042,8 +1090,8 @@ const Se = P({
 }, quote$1 = (e) => `'${e.replaceAll("'", "''")}'`, d2 = (e) => [
 	"direction: down",
 	...e.names.map(quote$1),
-	...O(e).map(({ from: e, to: t, hard: n }) => `${quote$1(e)} -> ${quote$1(t)}${n ? "" : ": { style.stroke-dash: 3 }"}`)
-].map((e) => `${e}\n`).join(""), quote = (e) => `"${e.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`, dot = (e) => `digraph workspace {\n  rankdir=TB;\n  node [shape=box];\n${[...e.names.map((e) => `  ${quote(e)};`), ...O(e).map(({ from: e, to: t, hard: n }) => `  ${quote(e)} -> ${quote(t)}${n ? "" : " [style=dashed, constraint=false]"};`)].map((e) => `${e}\n`).join("")}}\n`, levelsText = ({ levels: e, cycles: t }) => {
+	...D(e).map(({ from: e, to: t, hard: n }) => `${quote$1(e)} -> ${quote$1(t)}${n ? "" : ": { style.stroke-dash: 3 }"}`)
+].map((e) => `${e}\n`).join(""), quote = (e) => `"${e.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`, dot = (e) => `digraph workspace {\n  rankdir=TB;\n  node [shape=box];\n${[...e.names.map((e) => `  ${quote(e)};`), ...D(e).map(({ from: e, to: t, hard: n }) => `  ${quote(e)} -> ${quote(t)}${n ? "" : " [style=dashed, constraint=false]"};`)].map((e) => `${e}\n`).join("")}}\n`, levelsText = ({ levels: e, cycles: t }) => {
 	let n = String(e.length - 1).length;
 	return [...e.map((e, t) => `level ${String(t).padStart(n)}  ${e.join(" ")}`), ...t.map((e) => `cycle  ${" ".repeat(n)} ${e.join(" ")}`)].map((e) => `${e}\n`).join("");
 }, cell = (e) => e.map((e) => `\`${e.replaceAll(/[`|\n]/g, "")}\``).join(" "), levelsTable = ({ levels: e, cycles: t }) => [
@@ -1051,13 +1099,13 @@ const Se = P({
 	"| --- | --- |",
 	...e.map((e, t) => `| ${t} | ${cell(e)} |`),
 	...t.map((e) => `| cycle | ${cell(e)} |`)
-].map((e) => `${e}\n`).join(""), Ce = {
+].map((e) => `${e}\n`).join(""), Te = {
 	levels: levelsText,
 	dot,
-	mermaid: (e) => re(e) ?? levelsTable(e),
+	mermaid: (e) => A(e) ?? levelsTable(e),
 	d2,
 	ascii
-}, we = D({
+}, Ee = ae({
 	code: "RA-GRAPH-UNKNOWN-PACKAGE",
 	severity: "error",
 	mender: "usage"
@@ -1065,11 +1113,11 @@ const Se = P({
 	message: `No member of the workspace has this name: ${e}`,
 	hint: t === void 0 ? "release-actions discover lists the members" : `Did you mean ${t}?`
 }));
-var Te = e({ action: () => Ee });
-const Ee = P({
-	contract: oe,
+var De = e({ action: () => Oe });
+const Oe = P({
+	contract: ce,
 	run: async ({ workingDirectory: e, format: t, deps: n, rdeps: r }, { files: i, absolute: a, config: o }) => {
-		let s = readWorkspace(i, a(e)), c = buildGraph(s), l = [...n === void 0 ? [] : [around(c, n, dependencies)], ...r === void 0 ? [] : [around(c, r, dependents)]].reduce(restrict, c), u = Ce[t === "text" || t === "json" ? "levels" : t](l);
+		let s = readWorkspace(i, a(e)), c = buildGraph(s), l = [...n === void 0 ? [] : [around(c, n, dependencies)], ...r === void 0 ? [] : [around(c, r, dependents)]].reduce(restrict, c), u = Te[t === "text" || t === "json" ? "levels" : t](l);
 		return {
 			findings: s.findings,
 			document: { ...graphDocument(s, l, o) },
@@ -1079,9 +1127,9 @@ const Ee = P({
 }), around = (e, t, n) => {
 	let r = v(t);
 	if (e.names.includes(r)) return new Set([r, ...n(e, r)]);
-	throw new w(we({
+	throw new w(Ee({
 		name: t,
 		nearest: m(r, e.names)
 	}));
 };
-export { Te as action_exports, xe as action_exports$1, buildGraph, findRoot, hardRequirements, hasDynamicRequirements, keyText, matches, openPlaces, parsePattern, placeAt, placeIn, publishabilityOf, publishable, readPyproject, readWorkspace, ye as read_exports, rootAround };
+export { De as action_exports, Ce as action_exports$1, buildGraph, findRoot, hardRequirements, hasDynamicRequirements, keyText, matches, openPlaces, parsePattern, placeAt, placeIn, publishabilityOf, publishable, readPyproject, readWorkspace, xe as read_exports, rootAround };

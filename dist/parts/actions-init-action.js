@@ -1,20 +1,20 @@
-import { indexPresets as e, pendingPublisherPage as t, publisherFields as n, publisherPage as r, sha256Of as i, tokenPage as a } from "./domain-target-presets.js";
+import { indexPresets as e, pendingPublisherPage as t, publisherFields as n, publisherForm as r, sha256Of as i, tokenPage as a } from "./domain-problem-index-reads.js";
 import { Problem as o, asWarning as s, baseName as c, defineFinding as l, documentUrl as u, isObject as d, join as f, named as p, normalize as m, objectOf as h, parseJson as g, relative as _, repository as v, shown as y, textOf as b } from "./domain-workspace-path.js";
-import { forgeOf as x, homeOf as ee, readAddress as S, ruleset as te } from "./domain-init-forge-home.js";
+import { ruleset as x, splitTag as S } from "./domain-tag-suggest-format.js";
 import { inertLine as C, normalizeName as w } from "../index.js";
-import { admits as ne, canonicalVersion as T, defaultTagFormats as E, defineAction as re, parseSpecifiers as D, parseTagFormat as O, parseVersion as k } from "./actions-shared-inputs.js";
-import { chooseTarget as ie, titleOf as A } from "./domain-problem-target.js";
-import { locateIn as j, openToml as M, replaceSpans as N, unifiedDiff as P } from "./domain-toml-spans.js";
-import { assignedVersion as ae, keepInside as oe, literally as F, unmeantRoot as se, untaggedExamples as ce, versionLine as le, versionModule as ue, withoutLocal as de } from "./domain-init-nobodys.js";
-import { commitTypes as fe, readCommit as pe, readNews as me, readsCommits as he, readsOf as ge, tagStyle as I, whyUnwritten as _e } from "./domain-init-tag-style.js";
-import { canBeTold as ve, compiledLanguage as ye } from "./domain-version-origin-tag-tools.js";
-import { aTable as be, parseToml as L } from "./domain-workspace-shapes.js";
-import { splitTag as xe } from "./domain-tag-suggest-format.js";
-import { findByKey as Se, isTable as R, keptApart as Ce, ownerOf as we, parseVersionFileEntry as Te, readChangelogs as Ee, tableAt as z, tablesAt as B, textAt as V } from "./domain-changelog-write-link-references.js";
-import { folderReader as De, readNeighbours as Oe, sourceReader as H, topOf as U, unpublishable as ke } from "./domain-tag-tag-owners.js";
-import { canonicalVersions as Ae, fromTop as je, readVersions as Me } from "./domain-version-origin-resolve.js";
-import { publishable as Ne, readWorkspace as Pe } from "./actions-discover-action.js";
-import { contract$2 as Fe } from "./actions-init-contract.js";
+import { forgeOf as ee, homeOf as te, readPage as ne, serverOf as T } from "./domain-indexes-uv-indexes.js";
+import { admits as E, canonicalVersion as D, defaultTagFormats as O, defineAction as k, parseSpecifiers as A, parseTagFormat as j, parseVersion as M } from "./actions-shared-inputs.js";
+import { chooseTarget as re, titleOf as N } from "./domain-problem-target.js";
+import { locateIn as P, openToml as F, replaceSpans as ie, unifiedDiff as ae } from "./domain-toml-spans.js";
+import { assignedVersion as oe, keepInside as se, literally as ce, unmeantRoot as le, untaggedExamples as ue, versionLine as de, versionModule as fe, withoutLocal as pe } from "./domain-problem-copy.js";
+import { commitTypes as me, readCommit as he, readNews as ge, readsCommits as _e, readsOf as ve, tagStyle as I, whyUnwritten as ye } from "./domain-init-tag-style.js";
+import { canBeTold as be, compiledLanguage as xe } from "./domain-version-origin-tag-tools.js";
+import { aTable as Se, parseToml as L } from "./domain-workspace-shapes.js";
+import { findByKey as Ce, isTable as R, keptApart as we, ownerOf as Te, parseVersionFileEntry as Ee, readChangelogs as De, tableAt as z, tablesAt as B, textAt as V } from "./domain-changelog-write-link-references.js";
+import { folderReader as Oe, readNeighbours as ke, sourceReader as H, topOf as U, unpublishable as Ae } from "./domain-tag-tag-owners.js";
+import { canonicalVersions as je, fromTop as Me, readVersions as Ne } from "./domain-version-origin-resolve.js";
+import { publishable as Pe, readWorkspace as Fe } from "./actions-discover-action.js";
+import { contract$2 as Ie } from "./actions-init-contract.js";
 const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-actions init${e === void 0 ? "" : ` --flow ${e}`} --forge ${t}\`, sha256:${n}. Pins may move; a file with other changes is left alone.`, readStamp = (e) => {
 	let t = /^# Written by `release-actions init(?: --flow (merge|tag))? --forge (github|gitea)`, sha256:([0-9a-f]{16})\b/m.exec(e);
 	if (t === null) return;
@@ -24,39 +24,39 @@ const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-
 		forge: r,
 		digest: i
 	};
-}, W = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, G = /^( {10}version: ).*$/gm, K = [
+}, W = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, G = /^( {10}version: ).*$/gm, Le = [
 	"publish",
 	"actions/prepare-release",
 	"actions/protect-main",
 	"actions/release-readiness",
 	"actions/validate-release"
-], actionOf = (e) => K.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(W, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(G, "$1").trimEnd(), digestOf = async (e) => (await i(essence(e))).slice(0, 16), withPins = (e, t) => {
+], actionOf = (e) => Le.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(W, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(G, "$1").trimEnd(), digestOf = async (e) => (await i(essence(e))).slice(0, 16), withPins = (e, t) => {
 	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(W)].map(([, , e = "", t, n = ""]) => {
 		let r = actionOf(e);
 		return [r, {
 			before: e.slice(0, e.length - r.length),
 			after: `@${t}${n}`
 		}];
-	}))), r = K.map((e) => n.get(e)).find((e) => e !== void 0), i = t.flatMap((e) => [...e.matchAll(G)].map(([e]) => e.trimEnd())).at(-1);
+	}))), r = Le.map((e) => n.get(e)).find((e) => e !== void 0), i = t.flatMap((e) => [...e.matchAll(G)].map(([e]) => e.trimEnd())).at(-1);
 	return e.replaceAll(W, (e, t, i) => {
 		let a = actionOf(i), o = n.get(a) ?? (a === i ? void 0 : r);
 		return o === void 0 ? e : `${t}${o.before}${a}${o.after}`;
 	}).replaceAll(G, (e) => i ?? e);
-}, q = {
+}, K = {
 	checkout: "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
 	setupUv: "astral-sh/setup-uv@20cfd1bf945f4377ade1205e4dbc17946fc9a30d # v10.0.1",
 	downloadArtifact: "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1"
-}, Ie = "0.13.8", withLines = (e) => {
+}, Re = "0.13.8", withLines = (e) => {
 	let t = Object.entries(e).flatMap(([e, t]) => t === void 0 ? [] : [`          ${e}: ${t}\n`]);
 	return t.length === 0 ? "" : `        with:\n${t.join("")}`;
-}, checkout = (e, { trust: t, ref: n } = {}) => `      - uses: ${q.checkout}\n${withLines({
+}, checkout = (e, { trust: t, ref: n } = {}) => `      - uses: ${K.checkout}\n${withLines({
 	ref: n,
 	"fetch-depth": `0 # ${e}`,
 	"persist-credentials": t === void 0 ? "false" : `false # ${t}`
-})}`, J = `      - uses: ${q.setupUv}\n${withLines({
-	version: `"${Ie}"`,
+})}`, q = `      - uses: ${K.setupUv}\n${withLines({
+	version: `"${Re}"`,
 	"enable-cache": "false"
-})}`, takeArtifact = (e) => `      - uses: ${q.downloadArtifact}\n${withLines({
+})}`, takeArtifact = (e) => `      - uses: ${K.downloadArtifact}\n${withLines({
 	"artifact-ids": `\${{ needs.${e}.outputs.artifact-id }}`,
 	path: "dist"
 })}`, own = (e, t, n) => n === void 0 ? `      - uses: ${v}/${e}@v1\n${withLines(t)}` : `      - id: ${n}\n        uses: ${v}/${e}@v1\n${withLines(t)}`, onlyIf = (e, t) => t.replace("      - ", `      - if: \${{ ${e} }}\n        `), scalar = (e) => /^(?:[A-Za-z_./](?:[\w./-]*\w)?)$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e.replaceAll("${{", "${{ '${{' }}")), literally = (e) => e.replaceAll(/[*?+[\]!\\]/g, "\\$&"), concurrencyLines = (e, t) => ["concurrency:", ...e.map((e) => `  ${e}`)].map((e) => `${t}${e}\n`).join(""), head = (e, t, n) => [
@@ -79,7 +79,7 @@ const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-
 ${t.length === 0 ? "" : "      checks: read # to cite what other workflows have tested\n      actions: read # to tell their names\n"}    steps:
 ${[
 	checkout("the merge base, and the tags", { trust: "gates run the project's own code" }),
-	J,
+	q,
 	own("actions/release-readiness", {
 		...e === "" ? {} : { "working-directory": scalar(e) },
 		gates: rows(t),
@@ -88,7 +88,7 @@ ${[
 ].join("")}`, rows = (e) => e.length === 0 ? void 0 : `|${e.map((e) => `\n            ${e}`).join("")}`, protectWorkflow = ({ branch: e, host: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`, r = t === "github" ? `${n}\n  schedule:
     - cron: "17 5 * * 1" # Mondays: the week before
-  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), Le] : [protectJob("alone")];
+  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), ze] : [protectJob("alone")];
 	return `${head("Protect main", r, ["group: protect-main-${{ github.sha }}", "cancel-in-progress: false"])}${i.join("\n")}`;
 }, protectJob = (e) => `  protect:
     name: Protect main
@@ -98,22 +98,22 @@ ${[
       contents: read # the branch and its activity
       pull-requests: read # which pull requests were merged
 ${e === "alone" ? "" : "    outputs:\n      verdict: ${{ steps.protect.outputs.verdict }}\n"}    steps:
-${own("actions/protect-main", {}, e === "alone" ? void 0 : "protect")}`, Le = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", prepareWorkflow = ({ branch: e, folder: t }) => {
+${own("actions/protect-main", {}, e === "alone" ? void 0 : "protect")}`, ze = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", prepareWorkflow = ({ branch: e, folder: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`;
-	return `${head("Release pull request", n, Re)}${prepareJob(t)}`;
-}, Re = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => `  prepare:
+	return `${head("Release pull request", n, Be)}${prepareJob(t)}`;
+}, Be = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => `  prepare:
     name: Prepare the next release
     runs-on: ubuntu-24.04
     timeout-minutes: 30
-${t ? concurrencyLines(Re, "    ") : ""}    permissions:
+${t ? concurrencyLines(Be, "    ") : ""}    permissions:
       contents: write # the branch of the pull request
       pull-requests: write # to open it, and to keep it up to date
     steps:
 ${[
 	checkout("the history since the last releases, and the tags"),
-	J,
+	q,
 	own("actions/prepare-release", e === "" ? {} : { "working-directory": scalar(e) })
-].join("")}`, Y = "pypi", ze = "PYPI_API_TOKEN", isTrusted = ({ host: e, index: t }) => e === "github" && t === void 0, publishWorkflow = (e) => {
+].join("")}`, J = "pypi", Ve = "PYPI_API_TOKEN", isTrusted = ({ host: e, index: t }) => e === "github" && t === void 0, publishWorkflow = (e) => {
 	let { name: t, trigger: n, host: r, folder: i } = e, a = r === "github" ? [buildJob(e), publishJob(e)] : [onlyJob(e)];
 	if (!isPrepared$1(e)) return `${head(t, triggerLines(n), inTurn(r))}${a.join("\n")}`;
 	let o = [
@@ -121,11 +121,11 @@ ${[
 		...a,
 		...r === "github" ? [finishJob(e)] : []
 	];
-	return `${head(t, triggerLines(n), Be)}${o.join("\n")}`;
-}, Be = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, inTurn = (e) => ["group: pypi", e === "github" ? "queue: max # without it, the next release would cancel one that waits" : "cancel-in-progress: false"], jobInTurn = (e) => isPrepared$1(e) ? concurrencyLines(inTurn(e.host), "    ") : "", triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${Ve}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index, of a release that failed`, tagsOf = (e) => {
+	return `${head(t, triggerLines(n), He)}${o.join("\n")}`;
+}, He = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, inTurn = (e) => ["group: pypi", e === "github" ? "queue: max # without it, the next release would cancel one that waits" : "cancel-in-progress: false"], jobInTurn = (e) => isPrepared$1(e) ? concurrencyLines(inTurn(e.host), "    ") : "", triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${Ue}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index: of a first release, or one that failed`, tagsOf = (e) => {
 	let [, t = ""] = /^ {4}tags: \[(.*)\]\r?$/m.exec(e) ?? [];
 	return [...t.matchAll(/"([^"\\]+)"/g)].map(([, e]) => e);
-}, Ve = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, buildSteps = (e, t) => {
+}, Ue = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, buildSteps = (e, t) => {
 	let n = own("actions/validate-release", {
 		...folderOf(e),
 		mode: e.trigger.flow === "tag" ? "tag" : "branch",
@@ -136,38 +136,38 @@ ${[
 		...tagOf(e),
 		...n,
 		"dry-run": `true # ${t}`
-	}, "release"), r = isPrepared$1(e) ? [build({ due: "${{ github.event_name == 'push' && 'prepared' || 'unreleased' }} # what a merged release pull request names; on any other push nothing" }), onlyIf(X, n)] : [n, build({})], i = e.trigger.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {};
+	}, "release"), r = isPrepared$1(e) ? [build({ due: "${{ github.event_name == 'push' && 'prepared' || 'unreleased' }} # what a merged release pull request names; on any other push nothing" }), onlyIf(Y, n)] : [n, build({})], i = e.trigger.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {};
 	return [
 		checkout("tags and the commits behind them", i),
-		J,
+		q,
 		...r
 	];
-}, X = "steps.release.outputs.published-packages != '[]'", where = ({ index: e }) => e === void 0 ? {} : {
+}, Y = "steps.release.outputs.published-packages != '[]'", where = ({ index: e }) => e === void 0 ? {} : {
 	index: scalar(e.uploadUrl),
 	"check-url": scalar(e.simpleUrl)
-}, He = `\${{ secrets.${ze} }}`, buildJob = (e) => `  build:
+}, We = `\${{ secrets.${Ve} }}`, buildJob = (e) => `  build:
     name: Validate, build, check and rehearse
     runs-on: ubuntu-24.04
     timeout-minutes: 60
     permissions:
       contents: read # to check the code out
-${isPrepared$1(e) ? Ue : ""}    outputs:
+${isPrepared$1(e) ? Ge : ""}    outputs:
       artifact-id: \${{ steps.release.outputs.artifact-id }}
     steps:
-${buildSteps(e, "this job runs the project's code, and holds no secret").join("")}`, Ue = "      pull-requests: read # by which pull request a push came\n", publishJob = (e) => `  pypi:
+${buildSteps(e, "this job runs the project's code, and holds no secret").join("")}`, Ge = "      pull-requests: read # by which pull request a push came\n", publishJob = (e) => `  pypi:
     name: Publish to ${e.index === void 0 ? "PyPI" : "the index"}
     needs: build
 ${e.trigger.flow === "merge" ? `    if: \${{ needs.build.outputs.artifact-id != '' }} # empty where ${isPrepared$1(e) ? "nothing is to be published" : "every version is on the index"}\n` : ""}    runs-on: ubuntu-24.04
     timeout-minutes: 60
-${jobInTurn(e)}    environment: ${Y}
+${jobInTurn(e)}    environment: ${J}
 ${isTrusted(e) ? "    permissions:\n      id-token: write # for trusted publishing\n" : "    permissions: {}\n"}${isPrepared$1(e) ? "    outputs:\n      artifact-id: ${{ steps.publish.outputs.artifact-id }}\n" : ""}    steps:
 ${[
 	takeArtifact("build"),
-	J,
+	q,
 	own("publish", {
 		dist: "dist # what the job build made; none of the project's code runs here",
 		...where(e),
-		...isTrusted(e) ? {} : { "pypi-api-token": He }
+		...isTrusted(e) ? {} : { "pypi-api-token": We }
 	}, isPrepared$1(e) ? "publish" : void 0)
 ].join("")}`, finishJob = (e) => `  finish:
     name: Tags and releases
@@ -188,22 +188,22 @@ ${[
     name: Validate, build, check, rehearse and publish
     runs-on: ubuntu-24.04
     timeout-minutes: 60
-${jobInTurn(e)}${e.host === "enterprise" ? `    environment: ${Y}\n` : ""}    permissions:
-${isPrepared$1(e) ? `      contents: write # tags and releases, in the last step\n${Ue}` : "      contents: read # to check the code out\n"}    steps:
+${jobInTurn(e)}${e.host === "enterprise" ? `    environment: ${J}\n` : ""}    permissions:
+${isPrepared$1(e) ? `      contents: write # tags and releases, in the last step\n${Ge}` : "      contents: read # to check the code out\n"}    steps:
 ${[...buildSteps(e, "this step runs the project's code, and holds no secret"), ...lastSteps(e)].join("")}`, lastSteps = (e) => {
 	let publish = (t) => own("publish", {
 		...folderOf(e),
 		dist: "${{ steps.release.outputs.dist-path }} # what the step before made; none of the project's code runs here",
 		...where(e),
-		"pypi-api-token": He
+		"pypi-api-token": We
 	}, t);
 	if (!isPrepared$1(e)) return [publish()];
 	let t = own("actions/create-release", {
 		...folderOf(e),
 		dist: "${{ steps.publish.outputs.dist-path }}"
 	});
-	return [onlyIf(X, publish("publish")), onlyIf(X, t)];
-}, We = `# ${v} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing = (e) => publishWorkflow({
+	return [onlyIf(Y, publish("publish")), onlyIf(Y, t)];
+}, Ke = `# ${v} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing = (e) => publishWorkflow({
 	...e,
 	host: "github",
 	folder: "",
@@ -281,15 +281,15 @@ new Map([
 			host: "github"
 		})
 	]
-].map(([e, t, n]) => [e, `# ${t}\n${We}\n${n}`]));
-const Z = "publish.yml", Ge = [
-	Z,
+].map(([e, t, n]) => [e, `# ${t}\n${Ke}\n${n}`]));
+const X = "publish.yml", qe = [
+	X,
 	"release-readiness.yml",
 	"protect-main.yml"
-], Q = {
+], Z = {
 	github: ".github/workflows",
 	gitea: ".gitea/workflows"
-}, $ = {
+}, Q = {
 	tag: "A release tag publishes what it names and is not on the index yet, dependencies first.",
 	merge: "A push to the default branch publishes every version that is not on the index yet, dependencies first.",
 	prepared: "A push to the default branch keeps the pull request of the next release up to date. Merging that publishes it, dependencies first, and makes its tags and releases.",
@@ -309,20 +309,20 @@ const Z = "publish.yml", Ge = [
 	}), u = protectWorkflow({
 		branch: a,
 		host: s
-	}), d = t === "github" ? [] : ["No index knows this forge's jobs by an identity, so that a token uploads: the secret PYPI_API_TOKEN.", "One job, since no artifact reaches another here; the token is given to the last step alone."], [f, p, m] = Ge, h = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, g = [
+	}), d = t === "github" ? [] : ["No index knows this forge's jobs by an identity, so that a token uploads: the secret PYPI_API_TOKEN.", "One job, since no artifact reaches another here; the token is given to the last step alone."], [f, p, m] = qe, h = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, g = [
 		{
 			name: f,
-			comment: [$[h], ...d],
+			comment: [Q[h], ...d],
 			body: c
 		},
 		{
 			name: p,
-			comment: [$.readiness],
+			comment: [Q.readiness],
 			body: l
 		},
 		{
 			name: m,
-			comment: [$.protect],
+			comment: [Q.protect],
 			body: u
 		}
 	];
@@ -333,18 +333,18 @@ const Z = "publish.yml", Ge = [
 			digest: await digestOf(n)
 		}), c = [
 			...t.map((e) => `# ${e}`),
-			We,
+			Ke,
 			a,
 			withUv(unpinned(n), o)
 		];
 		return {
-			file: `${Q[s]}/${e}`,
+			file: `${Z[s]}/${e}`,
 			text: c.join("\n")
 		};
 	}));
 }, withUv = (e, t = "") => {
-	let n = D(t) ?? [];
-	return ne(n, "0.13.8") ? e : e.replaceAll(`version: "${Ie}"`, `version: ${JSON.stringify(t)}`);
+	let n = A(t) ?? [];
+	return E(n, "0.13.8") ? e : e.replaceAll(`version: "${Re}"`, `version: ${JSON.stringify(t)}`);
 }, unpinned = (e) => e.replaceAll(/^(\s+(?:- )?uses: \S+@v\d+)$/gm, "$1 # zizmor: ignore[unpinned-uses] until it is pinned"), nextSteps = (e) => {
 	let { host: t } = e;
 	return t === void 0 ? [step("Publish with: release-actions publish")] : [
@@ -363,33 +363,42 @@ const Z = "publish.yml", Ge = [
 }, step = (e, t = []) => ({
 	text: e,
 	lines: t
-}), pageOf = ({ home: e }, t) => e && `https://${e.host}/${e.owner}/${e.repository}/${t}`, linesOf = (...e) => e.filter((e) => e !== void 0), rivals = ({ rivals: e }) => e.length === 0 ? [] : [step("Take out what releases already, or let it do something else: both would upload, tag or open pull requests for one release", e.map(({ file: e, by: t }) => `${C(e)}: ${t}`))], leftovers$1 = ({ leftovers: e }) => e.length === 0 ? [] : [step(`Remove the settings of the tool that released before, once what they say is here, too; key by key: ${u("preparing.md")}`, e.map(C))], features = ({ patched: { names: e, areAll: t } }) => {
+}), pageOf = ({ home: e }, t) => e && `${T(e)}/${e.owner}/${e.repository}/${t}`, linesOf = (...e) => e.filter((e) => e !== void 0), rivals = ({ rivals: e }) => e.length === 0 ? [] : [step("Take out what releases already, or let it do something else: both would upload, tag or open pull requests for one release", e.map(({ file: e, by: t }) => `${C(e)}: ${t}`))], leftovers$1 = ({ leftovers: e }) => e.length === 0 ? [] : [step(`Remove the settings of the tool that released before, once what they say is here, too; key by key: ${u("preparing.md")}`, e.map(C))], features = ({ patched: { names: e, areAll: t } }) => {
 	if (e.length === 0) return [];
 	let n = "release-please took it for a patch as long as it is 0.x";
 	return [step(t ? `Take feat out of commit-types when the first 1.0 of ${p(e)} comes: ${n}` : `Decide what a feature of ${p(e)} is: here it is a minor release, or for all packages a patch with feat = "patch" in commit-types; ${n}`)];
 }, platforms = ({ compiled: e }) => e.length === 0 ? [] : [step("Say which wheels belong to a release of what is compiled, and add jobs that build them, as in examples/workflows/publish-platforms.yml: alone, the workflow builds for its own machine, which PyPI does not take from Linux", e.map((e) => `platforms in packages.${e} of the configuration`))], releases$1 = ({ host: e, patterns: t, isPrepared: n, isFinished: r }) => {
 	if (n || r) return [];
 	let i = t.length === 0 ? "tags and releases" : "releases";
-	return [step(`${Z} makes no ${i}: for these ${e === "github" ? "add the job of create-release after pypi, with the artifact of build" : "add a step with create-release after publish, with the same dist, and contents: write"}: ${u("releasing.md")}#tags-and-releases`)];
+	return [step(`${X} makes no ${i}: for these ${e === "github" ? "add the job of create-release after pypi, with the artifact of build" : "add a step with create-release after publish, with the same dist, and contents: write"}: ${u("releasing.md")}#tags-and-releases`)];
 }, uploading = (e) => e.host !== "github" || e.indexTitle !== void 0 ? [token(e)] : e.packages.length === 0 ? [] : [publisher(e)], publisher = ({ home: i, packages: a }) => {
-	let { owner: o = "OWNER", repository: s = "REPOSITORY" } = i ?? {}, c = n({
-		owner: o,
-		repository: s,
-		workflow: Z,
-		environment: Y
+	let o = {
+		workflow: X,
+		environment: J
+	}, s = i && {
+		owner: i.owner,
+		repository: i.repository,
+		...o
+	}, c = n(s ?? {
+		owner: "OWNER",
+		repository: "REPOSITORY",
+		...o
 	}), { pypi: l } = e;
-	return step(`Name the workflow as trusted publisher of each project on PyPI; for a name that is new there, the same with its PyPI Project Name: ${t(l)}`, a.map((e) => `${e}: ${c} (${r(l, e)})`));
+	return step(`Name the workflow as trusted publisher of each project on PyPI: ${c}; for names that are new there, one at a time, the same with the PyPI Project Name: ${t(l)}`, a.map((e) => `${e}: ${r(l, {
+		name: e,
+		job: s
+	})}`));
 }, token = (t) => {
 	let { host: n, indexTitle: r } = t, i = r === void 0 ? "PyPI knows no identity of this forge's jobs" : `${r} takes a token`, o = pageOf(t, n === "gitea" ? "settings/actions/secrets" : "settings/environments");
-	return step(`Make a token that reaches no other projects, and keep it as ${ze}, ${n === "gitea" ? "a secret of the repository" : `a secret of the environment ${Y}`}, since ${i}`, linesOf(r === void 0 ? a(e.pypi) : void 0, o));
+	return step(`Make a token that reaches no other projects, and keep it as ${Ve}, ${n === "gitea" ? "a secret of the repository" : `a secret of the environment ${J}`}, since ${i}`, linesOf(r === void 0 ? a(e.pypi) : void 0, o));
 }, environmentStep = (e) => {
 	let { patterns: t, branch: n } = e, r = t.length === 0 ? `the branch ${n}` : `the tags ${t.join(", ")} and the branch ${n} (from where the workflow is started by hand)`;
-	return step(`Make the environment ${Y}: required reviewers are those who may release, and it takes ${r} only`, linesOf(pageOf(e, "settings/environments")));
+	return step(`Make the environment ${J}: required reviewers are those who may release, and it takes ${r} only`, linesOf(pageOf(e, "settings/environments")));
 }, pullRequests = (e) => step("Allow GitHub Actions to create pull requests, for the one of the next release", linesOf(pageOf(e, "settings/actions"))), rulesets = (e) => {
 	let { host: t, branch: n, patterns: r } = e;
 	if (t === "gitea") return [step(`Let ${n} be changed by pull requests alone`, linesOf(pageOf(e, "settings/branches"))), ...r.length === 0 ? [] : [step(`Protect the tags ${r.join(", ")}: who can push one can release`, linesOf(pageOf(e, "settings/tags")))]];
 	let i = pageOf(e, "settings/rules");
-	return [step(`Import this ruleset, so that ${n} moves by pull requests alone`, [...linesOf(i), JSON.stringify(te(n))]), ...r.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(i), JSON.stringify(tagRuleset(r))])]];
+	return [step(`Import this ruleset, so that ${n} moves by pull requests alone`, [...linesOf(i), JSON.stringify(x(n))]), ...r.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(i), JSON.stringify(tagRuleset(r))])]];
 }, tagRuleset = (e) => ({
 	name: "Release tags stay",
 	target: "tag",
@@ -400,14 +409,14 @@ const Z = "publish.yml", Ge = [
 	} },
 	rules: [{ type: "update" }, { type: "deletion" }],
 	bypass_actors: []
-}), Ke = l({
+}), Je = l({
 	code: "RA-INIT-CHECK-WITH-YES",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "--check writes nothing, and --yes writes everything",
 	hint: "Run init --check to see what has drifted, init --yes to write"
-})), qe = l({
+})), Ye = l({
 	code: "RA-INIT-IN-THE-WAY",
 	severity: "error",
 	mender: "project"
@@ -415,7 +424,7 @@ const Z = "publish.yml", Ge = [
 	message: `Not written by init, and where it would write: ${e}`,
 	hint: `Delete ${e}, or move it out of its folder, where it would go on running; then run the same again: nothing is written until then`,
 	file: e
-})), Je = l({
+})), Xe = l({
 	code: "RA-INIT-OTHER-WORKSPACE",
 	severity: "error",
 	mender: "project"
@@ -423,15 +432,15 @@ const Z = "publish.yml", Ge = [
 	message: `Written by init for ${t === void 0 ? "the workspace at the repository's top" : `the workspace in ${y(t)}`}: ${e}`,
 	hint: `Write a workflow of another name by hand, with this workspace's working-directory, and tags and branch of its own; where the workspace was moved, delete ${e} and run the same again with --flow ${n}`,
 	file: e
-})), Ye = l({
+})), Ze = l({
 	code: "RA-INIT-KEPT",
 	severity: "warning",
 	mender: "project"
 }, ({ file: e, flow: t }) => ({
 	message: `Changed since init wrote it, and left as it is: ${e}`,
-	hint: `Take over by hand what the same shows with --check, or delete the file and run the same again with --flow ${t}`,
+	hint: `Take over by hand what the same shows with --check, without --yes, or delete the file and run the same again with --flow ${t}`,
 	file: e
-})), Xe = l({
+})), Qe = l({
 	code: "RA-INIT-DRIFT",
 	severity: "error",
 	mender: "project"
@@ -439,7 +448,7 @@ const Z = "publish.yml", Ge = [
 	message: n ? `Missing: ${e}` : `Not what init would write: ${e}`,
 	hint: r ? "Read the diff, then run the same without --check to write it" : `Take the diff over by hand, or delete the file and run the same with --flow ${t}, without --check`,
 	...n ? {} : { file: e }
-})), Ze = l({
+})), $e = l({
 	code: "RA-INIT-CONFIG-BY-HAND",
 	severity: "error",
 	mender: "project"
@@ -447,21 +456,21 @@ const Z = "publish.yml", Ge = [
 	message: `The settings cannot be put into ${e} as it is written`,
 	hint: [`${y(t)} takes no header beside it, as it is written. Write it with headers instead, with all that it has; then run the same again, which puts in:`, ...n].join("\n"),
 	file: e
-})), Qe = l({
+})), et = l({
 	code: "RA-INIT-FLOW-NEEDS-TAGS",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e, why: t }) => ({
 	message: `With the flow merge there is no tag yet to make versions of, ${t}: ${e.join(", ")}`,
 	hint: "Run init --flow tag, or write the versions into pyproject.toml"
-})), $e = l({
+})), tt = l({
 	code: "RA-INIT-FORGE-UNKNOWN",
 	severity: "notice",
 	mender: "project"
 }, ({ host: e }) => ({
 	message: `No workflows, for it is not known whether this is GitHub or Gitea: ${e}`,
 	hint: "Run init --forge github or init --forge gitea where it is one of them"
-})), et = l({
+})), nt = l({
 	code: "RA-INIT-NOTHING-TO-RELEASE",
 	severity: "warning",
 	mender: "project"
@@ -488,7 +497,7 @@ const Z = "publish.yml", Ge = [
 	flow: e,
 	why: "as it was set up before"
 }, lockstepGroups = (e, { members: t, together: n }) => {
-	let r = [...Map.groupBy(e.filter(({ version: e }) => e !== void 0 && !isFirst(e)), ({ version: e }) => T(e)?.replace(/(?:\.0)+$/, "")).values()].map((e) => e.map(({ name: e }) => e)).filter((t) => t.length === e.length && t.length > 1 || t.length >= 3 && t.length * 3 >= e.length && commonStart(t) !== ""), i = new Set();
+	let r = [...Map.groupBy(e.filter(({ version: e }) => e !== void 0 && !isFirst(e)), ({ version: e }) => D(e)?.replace(/(?:\.0)+$/, "")).values()].map((e) => e.map(({ name: e }) => e)).filter((t) => t.length === e.length && t.length > 1 || t.length >= 3 && t.length * 3 >= e.length && commonStart(t) !== ""), i = new Set();
 	return joined([...n, ...r]).map((n) => {
 		let r = n.length === e.length, a = commonStart(n), o = r ? "all" : a === "" ? "lockstep" : a, s = i.has(o) ? `${o}-${i.size + 1}` : o;
 		return i.add(s), {
@@ -500,7 +509,7 @@ const Z = "publish.yml", Ge = [
 	let isShared = (e) => e.some((e) => t.includes(e)), n = new Set([...e.filter(isShared).flat(), ...t]);
 	return [...e.filter((e) => !isShared(e)), [...n].toSorted()];
 }, []), isFirst = (e) => {
-	let t = k(e);
+	let t = M(e);
 	return t?.pre !== void 0 && t.pre.number > 1n ? !1 : t === void 0 || /^(?:0(?:\.0)*|0\.0\.1|0\.1(?:\.0)*|1(?:\.0)*)$/.test(t.release.join("."));
 }, commonStart = (e) => {
 	let [t = [], ...n] = e.map((e) => e.split("-")), r = t.findIndex((e, t) => n.some((n) => n[t] !== e));
@@ -508,7 +517,7 @@ const Z = "publish.yml", Ge = [
 }, briefly = (e, t, n) => {
 	let fits = (e) => t !== "" && e.startsWith(`${t}-`);
 	return e.every(fits) && n.filter(fits).length === e.length ? [`${t}-*`] : e;
-}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === E[0] && e.every((e) => E.includes(e))), tt = {
+}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === O[0] && e.every((e) => O.includes(e))), rt = {
 	formats: [],
 	packages: new Map()
 }, hasVersionedGroups = ({ groups: e }) => [...e.values()].some(({ versioning: e }) => e !== void 0), findSettings = (e, t) => {
@@ -518,7 +527,7 @@ const Z = "publish.yml", Ge = [
 	}).filter(({ name: e }) => !t.groups.has(e));
 	return {
 		isTagged: n.isUsed,
-		tags: r || isDefault(n) ? tt : n,
+		tags: r || isDefault(n) ? rt : n,
 		tagFormats: n.formats,
 		changelog: t.settings.changelog === void 0 ? e.changelogPattern : void 0,
 		groups: o,
@@ -534,7 +543,7 @@ const Z = "publish.yml", Ge = [
 	let t = I(e.tags, e);
 	return {
 		isTagged: t.isUsed,
-		tags: tt,
+		tags: rt,
 		tagFormats: t.formats,
 		changelog: void 0,
 		groups: [],
@@ -578,8 +587,8 @@ const Z = "publish.yml", Ge = [
 ], settingOf = (e, t) => t.length === 0 ? [] : [setting(e, t)], setting = (e, t) => ({
 	path: e,
 	value: t
-}), alone$1 = (e) => e.length === 1 ? e[0] : e, nt = /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/g, rt = /\b(?:(?:UV_PUBLISH|TWINE|PDM_PUBLISH|FLIT)_PASSWORD|UV_PUBLISH_TOKEN|MATURIN_PYPI_TOKEN|POETRY_PYPI_TOKEN_PYPI|HATCH_INDEX_AUTH)\b/g, findRivals = (e) => [...e].flatMap(([e, t]) => {
-	let n = t.replaceAll(/(?:^|\s)#.*$/gm, ""), r = n.match(nt) ?? n.match(rt);
+}), alone$1 = (e) => e.length === 1 ? e[0] : e, it = /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/g, at = /\b(?:(?:UV_PUBLISH|TWINE|PDM_PUBLISH|FLIT)_PASSWORD|UV_PUBLISH_TOKEN|MATURIN_PYPI_TOKEN|POETRY_PYPI_TOKEN_PYPI|HATCH_INDEX_AUTH)\b/g, findRivals = (e) => [...e].flatMap(([e, t]) => {
+	let n = t.replaceAll(/(?:^|\s)#.*$/gm, ""), r = n.match(it) ?? n.match(at);
 	return r === null ? [] : [{
 		file: e,
 		by: [...new Set(r)].join(", ")
@@ -610,10 +619,10 @@ const Z = "publish.yml", Ge = [
 		findings: g
 	};
 }, refuseUntold = ({ tagTools: e }, t) => {
-	let n = [...e].filter(([, e]) => t === "off" || !ve(e));
+	let n = [...e].filter(([, e]) => t === "off" || !be(e));
 	if (n.length === 0) return;
 	let r = [...new Set(n.map(([, e]) => e))], i = t === "off" ? "and no release pull request says their versions" : `and ${r.join(", ")} takes no version from elsewhere`;
-	throw new o(Qe({
+	throw new o(et({
 		packages: n.map(([e]) => e),
 		why: i
 	}));
@@ -624,7 +633,7 @@ const Z = "publish.yml", Ge = [
 		findings: []
 	} : {
 		forge: "none",
-		findings: [$e({ host: n.host })]
+		findings: [tt({ host: n.host })]
 	} : {
 		forge: i,
 		findings: []
@@ -633,13 +642,13 @@ const Z = "publish.yml", Ge = [
 	let r = n.reduce((e, n) => e === void 0 ? void 0 : withSetting(e, t, n), e);
 	return r !== void 0 && holds(r, t, n) ? r : void 0;
 }, settingLines = (e, t) => [...Map.groupBy(t, ({ path: e }) => e.slice(0, -1).join("\0"))].flatMap(([, t]) => [...headerOf([...e, ...t[0].path.slice(0, -1)]), ...t.map(lineOf)]), tableWithoutHeader = (e, t, n) => {
-	let r = M(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => j(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
+	let r = F(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => P(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
 	return (o ?? s ?? i[0]).map(keyOf).join(".");
 }, breaks = (e, t) => t.length > 0 && !L(`${e.trimEnd()}\n${headerOf(t).join("")}\n`).ok, withSetting = (e, t, n) => {
-	let r = M(e);
+	let r = F(e);
 	if (r === void 0) return;
-	let i = [...t, ...n.path.slice(0, -1)], a = j(r, [...i, n.path.at(-1)]);
-	if (a !== void 0) return N(e, [{
+	let i = [...t, ...n.path.slice(0, -1)], a = P(r, [...i, n.path.at(-1)]);
+	if (a !== void 0) return ie(e, [{
 		...a,
 		text: literal(n.value)
 	}]);
@@ -654,7 +663,7 @@ const Z = "publish.yml", Ge = [
 	if (i?.type !== "TOMLTable") return;
 	let a = i.body.at(-1)?.range[1] ?? i.key.range[1], o = e.indexOf("\n", a + n);
 	return o < 0 ? e.length : o + 1;
-}, it = /^[A-Za-z0-9_-]+$/, keyOf = (e) => it.test(e) ? e : quoted(e), headerOf = (e) => e.length === 0 ? [] : [`[${e.map(keyOf).join(".")}]`], quoted = (e) => JSON.stringify(e).replaceAll("", "\\u007f"), literal = (e) => {
+}, ot = /^[A-Za-z0-9_-]+$/, keyOf = (e) => ot.test(e) ? e : quoted(e), headerOf = (e) => e.length === 0 ? [] : [`[${e.map(keyOf).join(".")}]`], quoted = (e) => JSON.stringify(e).replaceAll("", "\\u007f"), literal = (e) => {
 	if (typeof e == "boolean") return String(e);
 	if (typeof e == "string") return quoted(e);
 	let t = `[${e.map(quoted).join(", ")}]`;
@@ -662,7 +671,7 @@ const Z = "publish.yml", Ge = [
 }, lineOf = ({ path: e, value: t }) => `${keyOf(e.at(-1))} = ${literal(t)}`, holds = (e, t, n) => {
 	let r = L(e);
 	return r.ok ? n.every(({ path: e, value: n }) => {
-		let i = [...t, ...e].reduce((e, t) => be.accepts(e) ? e[t] : void 0, r.table);
+		let i = [...t, ...e].reduce((e, t) => Se.accepts(e) ? e[t] : void 0, r.table);
 		return JSON.stringify(i) === JSON.stringify(n);
 	}) : !1;
 }, judgeFile = async ({ file: e, text: t }, n, r) => {
@@ -700,7 +709,7 @@ const Z = "publish.yml", Ge = [
 	let n = folderIn(e);
 	return n !== void 0 && !t.split("\n").some((e) => e.trim() === `working-directory: ${n}`);
 }, folderIn = (e) => /^ +working-directory: (.+?)\s*$/m.exec(e)?.[1], tagPatterns = (e, t) => [...new Set(e.flatMap((e) => patternOf(e, t ? ".*.*" : "")))], patternOf = (e, t) => {
-	let n = O(e);
+	let n = j(e);
 	return "code" in n ? [] : [n.pieces.map((e, r) => {
 		if (e.kind === "text") return literally(e.text);
 		if (e.kind === "name") return "*";
@@ -713,15 +722,15 @@ const Z = "publish.yml", Ge = [
 		...read(e)
 	}));
 	return t.filter((e) => !t.some((t) => t !== e && t.covers.test(e.word))).map(({ pattern: e }) => e);
-}, [at, ot] = ["", ""], read = (e) => {
+}, [st, ct] = ["", ""], read = (e) => {
 	let t = [...e.matchAll(/\\(.)|\[0-9\]|\*|./gsu)].map(([e, t]) => {
 		if (e === "*") return {
-			letter: ot,
+			letter: ct,
 			matches: "[^/]*"
 		};
 		if (e === "[0-9]") return {
-			letter: at,
-			matches: `[0-9${at}]`
+			letter: st,
+			matches: `[0-9${st}]`
 		};
 		let n = t ?? e;
 		return {
@@ -735,7 +744,7 @@ const Z = "publish.yml", Ge = [
 	};
 }, movingTags = (e) => [...Map.groupBy(e, ({ commit: e }) => e).values()].flatMap((e) => {
 	let t = e.flatMap(({ name: e }) => {
-		let t = xe(e), n = t && k(t.version)?.release;
+		let t = S(e), n = t && M(t.version)?.release;
 		return t === void 0 || n === void 0 ? [] : [{
 			name: e,
 			before: t.before,
@@ -744,8 +753,8 @@ const Z = "publish.yml", Ge = [
 	});
 	return t.filter(({ release: e, before: n }) => e.length < 3 && t.some((t) => t.release.length === 3 && t.before.replace(/v$/, "") === n.replace(/v$/, "") && e.every((e, n) => e === t.release[n]))).map(({ name: e }) => e);
 }), haveThreeNumbers = (e) => e.every((e) => {
-	let t = xe(e)?.version;
-	return t === void 0 || k(t).release.length >= 3;
+	let t = S(e)?.version;
+	return t === void 0 || M(t).release.length >= 3;
 }), propose = async (e, t, { files: n, config: r }) => {
 	let { evidence: i, found: a, workspace: o } = t, s = proposeSettings(a, e, {
 		evidence: i,
@@ -771,7 +780,7 @@ const Z = "publish.yml", Ge = [
 		of(o.map((e) => e.trim()).filter((e) => e !== "")),
 		s,
 		of(t.tagFormats),
-		of(d ? [] : E)
+		of(d ? [] : O)
 	];
 	return withoutCovered([...f.find(({ length: e }) => e > 0) ?? [], ...of(l.map(([, e]) => e))]);
 }, hostOf = ({ forge: e }, { home: t }) => {
@@ -800,17 +809,17 @@ const Z = "publish.yml", Ge = [
 }, requiredUv = ({ rootTool: e }) => {
 	let t = e.uv?.["required-version"];
 	return typeof t == "string" ? t : void 0;
-}, st = ["tool", "release-actions"], editedConfig = (e, { files: t, root: n, prefix: r }) => {
+}, lt = ["tool", "release-actions"], editedConfig = (e, { files: t, root: n, prefix: r }) => {
 	if (e.length === 0) return {
 		files: [],
 		findings: []
 	};
-	let i = t.readText(f(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", o = i === void 0 ? st : [], s = i ?? t.readText(f(n, a)) ?? "", c = f(r, a), l = editConfig(s, o, e);
+	let i = t.readText(f(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", o = i === void 0 ? lt : [], s = i ?? t.readText(f(n, a)) ?? "", c = f(r, a), l = editConfig(s, o, e);
 	if (l === void 0) {
 		let t = tableWithoutHeader(s, o, e);
 		return {
 			files: [],
-			findings: [Ze({
+			findings: [$e({
 				file: c,
 				table: t,
 				lines: settingLines(o, e)
@@ -826,28 +835,31 @@ const Z = "publish.yml", Ge = [
 		}],
 		findings: []
 	};
-}, ct = [
+}, ut = [
 	"changelogs",
 	"changelog",
 	"docs/changelogs",
 	"docs/changelog",
 	"docs/changes"
-].flatMap((e) => ["md", "rst"].map((t) => `${e}/{name}.${t}`)), changelogPattern = (e, t) => ct.find((n) => {
+].flatMap((e) => ["md", "rst"].map((t) => `${e}/{name}.${t}`)), changelogPattern = (e, t) => ut.find((n) => {
 	let isThere = ({ rawName: e }) => t(n.replace("{name}", e));
 	return e.some(isThere) && e.every((e) => isThere(e) || !e.hasChangelog);
-}), lt = "release-please-config.json", fromTop = (e, t) => m(f(_(e.root, U(e)), t)), releasePleaseConfig = (e, t) => {
-	let n = t(fromTop(e, lt));
+}), dt = "release-please-config.json", fromTop = (e, t) => m(f(_(e.root, U(e)), t)), releasePleaseConfig = (e, t) => {
+	let n = t(fromTop(e, dt));
 	return h(g(n.kind === "text" ? n.text : ""));
-}, ut = "bump-patch-for-minor-pre-major", featuresArePatches = (e, t, n) => t.filter(({ path: t, version: r }) => {
+}, ft = "bump-patch-for-minor-pre-major", featuresArePatches = (e, t, n) => t.filter(({ path: t, version: r }) => {
 	let i = m(f(n, t)), a = Object.entries(z(e, "packages")).find(([e]) => m(e) === i)?.[1];
-	return ((d(a) ? a[ut] : void 0) ?? e[ut]) === !0 && k(r ?? "")?.release[0] === 0n;
+	return ((d(a) ? a[ft] : void 0) ?? e[ft]) === !0 && M(r ?? "")?.release[0] === 0n;
 }), leftovers = (e, t) => {
-	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${f(e.prefix, f(t, "pyproject.toml"))}: ${n}`), i = [lt, ".release-please-manifest.json"];
+	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${f(e.prefix, f(t, "pyproject.toml"))}: ${n}`), i = [dt, ".release-please-manifest.json"];
 	return [
 		..."semantic_release" in e.rootTool ? [`${f(e.prefix, "pyproject.toml")}: ${n}`] : [],
 		...r,
 		...i.filter((n) => t(fromTop(e, n)).kind === "text")
 	];
+}, npmName = (e, t) => {
+	let n = e(f(t, "package.json"));
+	return b(h(g(n.kind === "text" ? n.text : "")).name);
 }, linkedPackages = (e, t, n) => {
 	let r = new Map(t.map(({ name: e }) => [e, e]));
 	for (let [i, a] of Object.entries(z(e, "packages"))) {
@@ -858,19 +870,19 @@ const Z = "publish.yml", Ge = [
 }, pinnedPackages = (e, t) => e.flatMap(({ name: e, requirements: n }) => {
 	let r = t.get(e);
 	if (r === void 0 || isFirst(r)) return [];
-	let isSame = (e) => e !== void 0 && T(e) === T(r);
+	let isSame = (e) => e !== void 0 && D(e) === D(r);
 	return n.filter(({ kind: t, requirement: n }) => t !== "group" && n.name !== e).filter(({ requirement: e }) => isSame(/^===?\s*([^,*\s]+)$/.exec(e.specifier)?.[1])).filter(({ requirement: e }) => isSame(t.get(e.name))).map(({ requirement: t }) => [e, t.name]);
 }), readCommits = async (e, { commits: t, config: n }) => {
 	if (e?.head === void 0) return {
 		read: 0,
 		all: 0
 	};
-	let r = fe(n.commitTypes), [i, a] = [0, 0];
+	let r = me(n.commitTypes), [i, a] = [0, 0];
 	return await t.read({
 		folder: e.topLevel,
 		from: [e.head]
 	}, (e) => {
-		let { kind: t } = pe(e, r);
+		let { kind: t } = he(e, r);
 		return t === "read" && i++, t !== "noise" && a++, a < 100 ? "more" : "enough";
 	}), {
 		read: i,
@@ -879,14 +891,14 @@ const Z = "publish.yml", Ge = [
 }, toldChangelogs = (e) => {
 	let t = [...e].flatMap((e) => e.kind === "missing" ? [] : [{
 		file: e.file,
-		why: _e(e)
+		why: ye(e)
 	}]), n = t.flatMap(({ file: e, why: t }) => t === void 0 ? e : []), r = t.flatMap(({ file: e, why: t }) => t === void 0 ? [] : `${e} is not written: ${t}`);
 	return {
 		changelogs: [...new Set(n)],
 		unwritten: [...new Set(r)]
 	};
 }, besideFragments = (e, t) => {
-	let n = e.filter((e) => he(t(e)));
+	let n = e.filter((e) => _e(t(e)));
 	if (n.length !== 0) return n.length === e.length ? "commits" : `commits for ${p(n)}`;
 }, extraFiles = (e, t) => Object.entries(z(releasePleaseConfig(e, t), "packages")).flatMap(([e, t]) => {
 	let n = R(t) ? t["extra-files"] : void 0;
@@ -901,25 +913,25 @@ const Z = "publish.yml", Ge = [
 }), placeOfExtra = (e, { folder: t, path: n }, r) => (n.startsWith("/") ? [n.slice(1)] : [f(t, n), n]).map((t) => fromTop(e, t)).find((e) => r(e).kind === "text"), markedVersions = (e, t, n) => extraFiles(e, n).flatMap((r) => {
 	let i = r.settings === void 0 || r.settings.type === "generic" ? placeOfExtra(e, r, n) : void 0;
 	if (i === void 0 || c(i) === "pyproject.toml") return [];
-	let a = n(i), o = t(we(i, e));
-	return a.kind !== "text" || o === void 0 || a.file === o.place.file ? [] : markedLines(a.text, o.version).map((e) => `${i}: ^${F(e)}(\\d[\\w.+!-]*)`);
+	let a = n(i), o = t(Te(i, e));
+	return a.kind !== "text" || o === void 0 || a.file === o.place.file ? [] : markedLines(a.text, o.version).map((e) => `${i}: ^${ce(e)}(\\d[\\w.+!-]*)`);
 }), markedLines = (e, t) => {
-	let n = T(t), r = e.split(/\r?\n/);
+	let n = D(t), r = e.split(/\r?\n/);
 	return r.filter((e) => e.includes("x-release-please-version")).flatMap((e) => {
 		let t = /\d+\.\d+\.\d+[\w.+-]*/.exec(e), i = e.slice(0, t?.index), a = r.filter((e) => e.startsWith(i)).length === 1;
-		return t !== null && T(t[0]) === n && a ? [i] : [];
+		return t !== null && D(t[0]) === n && a ? [i] : [];
 	});
-}, dt = "{current_version}", bumpedFiles = ({ rootTool: e }, t) => [
+}, $ = "{current_version}", bumpedFiles = ({ rootTool: e }, t) => [
 	...[tomlAt(t, "tbump.toml"), z(e, "tbump")].flatMap((e) => B(e, "file").flatMap((e) => bumped(V(e, "src"), V(e, "search")))),
 	...[z(tomlAt(t, ".bumpversion.toml"), "tool", "bumpversion"), z(e, "bumpversion")].flatMap((e) => B(e, "files").filter(({ regex: e }) => e !== !0).flatMap((t) => bumped(V(t, "filename"), V(t, "search") ?? V(e, "search")))),
 	...[z(e, "commitizen").version_files, z(e, "semantic_release").version_variables].flatMap((e) => Array.isArray(e) ? e : []).flatMap((e) => {
 		let [t, n = ""] = String(e).split(":");
-		return bumped(t, dt, n);
+		return bumped(t, $, n);
 	}),
 	...[".bumpversion.cfg", "setup.cfg"].flatMap((e) => inSections(textOf(t, e)))
 ], bumped = (e, t, n = "") => e === void 0 ? [] : [{
 	path: e,
-	search: t ?? dt,
+	search: t ?? $,
 	beside: n
 }], inSections = (e) => [...e.matchAll(/^\[bumpversion:file(?:\s*\([^)\n]*\))?:([^\]\n]+)\][^\n]*\n((?:(?!\[).*(?:\n|$))*)/gm)].flatMap(([, e = "", t = ""]) => bumped(e.trim(), /^search[ \t]*=[ \t]*(.*\S)/m.exec(t)?.[1])), textOf = (e, t) => {
 	let n = e(t);
@@ -929,7 +941,7 @@ const Z = "publish.yml", Ge = [
 	return n.ok && R(n.table) ? n.table : {};
 }, toldVersions = async (e, t, n) => {
 	let toldOf = (r) => {
-		let i = n(r), a = t(we(r, e)), o = i.kind === "text" && a !== void 0 && i.file !== a.place.file, s = !/[:#\n]/.test(r) && c(r) !== "pyproject.toml";
+		let i = n(r), a = t(Te(r, e)), o = i.kind === "text" && a !== void 0 && i.file !== a.place.file, s = !/[:#\n]/.test(r) && c(r) !== "pyproject.toml";
 		return o && s ? {
 			source: i,
 			version: a.version
@@ -953,29 +965,29 @@ const Z = "publish.yml", Ge = [
 	let [i, a] = t.split("{current_version}");
 	if (i === void 0 || a === void 0 || t.includes("\n")) return [];
 	let o = e.split(/\r?\n/), s = o.flatMap((e) => {
-		let t = e.indexOf(`${i}${r}${a}`), o = e.slice(0, t + i.length), s = /^\d[\w.+!-]*/.exec(e.slice(o.length))?.[0] ?? "", c = !/[\d.]$/.test(o) && T(s) === T(r);
+		let t = e.indexOf(`${i}${r}${a}`), o = e.slice(0, t + i.length), s = /^\d[\w.+!-]*/.exec(e.slice(o.length))?.[0] ?? "", c = !/[\d.]$/.test(o) && D(s) === D(r);
 		return t >= 0 && c && e.includes(n) ? [o] : [];
 	}), isAlone = (e) => o.filter((t) => t !== "" && t.startsWith(e)).length === 1;
-	return s.filter(isAlone).map((e) => `^${F(e)}(\\d[\\w.+!-]*)`);
+	return s.filter(isAlone).map((e) => `^${ce(e)}(\\d[\\w.+!-]*)`);
 }, keysOf = ({ settings: e, path: t }) => {
 	if (e === void 0) return /\.(?:json|ya?ml|toml)$/.test(t) ? ["version"] : [];
 	let n = V(e, "jsonpath") ?? "";
 	return !/^\$(?:\.[\w-]+|\[(?:\d+|'[^']*'|"[^"]*")\])+$/.test(n) || !/^(?:json|yaml|toml)$/.test(V(e, "type") ?? "") ? [] : [n.replaceAll(/\[['"](.*?)['"]\]/g, (e, t) => `.${JSON.stringify(t)}`).replace(/^\$\.?/, "")];
 }, checkedKey = async (e, { source: t, version: n }) => {
-	let r = await Te(e);
+	let r = await Ee(e);
 	if ("code" in r || r.kind !== "key") return [];
-	let i = await Se(r, t);
-	return "version" in i && T(i.version) === T(n) ? [e] : [];
+	let i = await Ce(r, t);
+	return "version" in i && D(i.version) === D(n) ? [e] : [];
 }, versionPlaces = (e, t) => e.flatMap(({ name: e, path: n }) => {
-	let { version: r, place: i } = t.stated.get(e) ?? {}, a = r === void 0 ? void 0 : T(r);
+	let { version: r, place: i } = t.stated.get(e) ?? {}, a = r === void 0 ? void 0 : D(r);
 	return a === void 0 ? [] : modulesOf(n === "." ? "" : n, t).flatMap((e) => {
-		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? ae(n.text) : void 0;
-		return r === void 0 || T(r.version) !== a ? [] : le(e, r);
+		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? oe(n.text) : void 0;
+		return r === void 0 || D(r.version) !== a ? [] : de(e, r);
 	});
 }), modulesOf = (e, { list: t }) => {
 	let n = [f(e, "src"), e].flatMap((e) => packagesIn(e, t));
-	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => ue.test(t) ? f(e, t) : []));
-}, packagesIn = (e, t) => (t(e) ?? []).filter(({ name: e, kind: t }) => t === "folder" && /^[a-z_]\w*$/i.test(e) && !ft.has(c(e))).map(({ name: t }) => f(e, t)).filter((e) => t(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), ft = new Set([
+	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => fe.test(t) ? f(e, t) : []));
+}, packagesIn = (e, t) => (t(e) ?? []).filter(({ name: e, kind: t }) => t === "folder" && /^[a-z_]\w*$/i.test(e) && !pt.has(c(e))).map(({ name: t }) => f(e, t)).filter((e) => t(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), pt = new Set([
 	"src",
 	"tests",
 	"test",
@@ -998,84 +1010,85 @@ const Z = "publish.yml", Ge = [
 }, isNewIn = (e) => {
 	let fileOf = (e) => e.slice(0, e.search(/[:#]/)), t = new Set(e.map(fileOf));
 	return (e) => !t.has(fileOf(e));
-}, isSame = (e, t) => e !== void 0 && t !== void 0 && T(e) === T(t), readWorkflows = (e, t, n) => {
+}, isSame = (e, t) => e !== void 0 && t !== void 0 && D(e) === D(t), readWorkflows = (e, t, n) => {
 	let r = H(t, e), i = _(e.root, U(e));
-	return new Map(Object.values(Q).flatMap((e) => n.map((t) => `${e}/${t}`)).flatMap((e) => {
+	return new Map(Object.values(Z).flatMap((e) => n.map((t) => `${e}/${t}`)).flatMap((e) => {
 		let t = r(f(i, e));
 		return t.kind === "text" ? [[e, t.text]] : [];
 	}));
 }, otherWorkflows = (e, t) => {
-	let n = Object.values(Q).flatMap((n) => (t.list(f(U(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
+	let n = Object.values(Z).flatMap((n) => (t.list(f(U(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
 	return new Map([...r].filter(([, e]) => readStamp(e) === void 0));
 }, survey = async (e, t) => {
-	let { files: n, history: r, remotes: i, config: a, indexes: o } = t, c = Pe(n, t.absolute(e)), l = Ne(c).filter((e) => ke(e, a) === void 0), [u, d, p] = await Promise.all([
+	let { files: n, history: r, remotes: i, config: a, indexes: o } = t, c = Fe(n, t.absolute(e)), l = Pe(c).filter((e) => Ae(e, a) === void 0), [u, d, p] = await Promise.all([
 		r.read(c.root, void 0),
-		Me({
+		Ne({
 			workspace: c,
 			members: l,
 			read: H(n, c)
 		}),
 		i.read(c.root)
-	]), m = movingTags(u?.tags ?? []), h = (u?.tags ?? []).map(({ name: e }) => e).filter((e) => !m.includes(e)), g = Ae(d), _ = de(l, g, h), v = readWorkflows(c, n, Ge), y = [...v.values()].flatMap((e) => readStamp(e) ?? []), S = y.length === 0 ? ce(_, h, g) : [], te = _.filter(({ name: e }) => !S.includes(e)), C = y.length === 0 ? [...S, ...se(te, {
+	]), m = movingTags(u?.tags ?? []), h = (u?.tags ?? []).map(({ name: e }) => e).filter((e) => !m.includes(e)), g = je(d), _ = pe(l, g, h), v = readWorkflows(c, n, qe), y = [...v.values()].flatMap((e) => readStamp(e) ?? []), x = y.length === 0 ? ue(_, h, g) : [], S = _.filter(({ name: e }) => !x.includes(e)), C = y.length === 0 ? [...x, ...le(S, {
 		members: c.members,
 		tags: h
 	})] : [], w = _.filter(({ name: e }) => !C.includes(e)), ne = {
 		members: w,
 		pattern: b(a.settings.changelog),
 		config: a
-	}, T = await Ee(n, c, ne), E = H(n, c), re = changelogPattern(w.map(({ name: e, rawName: t }) => ({
+	}, T = await De(n, c, ne), E = H(n, c), D = changelogPattern(w.map(({ name: e, rawName: t }) => ({
 		name: e,
 		rawName: t,
 		hasChangelog: T.get(e)?.kind === "found"
-	})), (e) => E(e).kind === "text"), { tooled: D } = me(n, c, {
+	})), (e) => E(e).kind === "text"), { tooled: O } = ge(n, c, {
 		members: w,
-		apart: Ce(c, T, E)
-	}), O = privateRoot(c, w), k = w.map(({ name: e, path: t }) => ({
+		apart: we(c, T, E)
+	}), k = privateRoot(c, w), A = w.map(({ name: e, path: t }) => ({
 		name: e,
 		path: t,
-		version: d.versions.get(e)?.version
-	})), A = releasePleaseConfig(c, E), j = {
-		packages: k,
+		version: d.versions.get(e)?.version,
+		npmName: npmName(E, t)
+	})), j = releasePleaseConfig(c, E), M = {
+		packages: A,
 		members: c.members.map(({ name: e }) => e),
 		prefix: c.prefix,
-		top: (c.above ?? O)?.version,
+		top: (c.above ?? k)?.version,
 		tags: h,
 		moving: m,
 		examples: C,
 		fromTags: d.untagged.map(({ name: e }) => e),
-		together: [...linkedPackages(A, w, c.prefix), ...pinnedPackages(w, g)],
-		patched: featuresArePatches(A, k, c.prefix),
-		hasFragments: D.size > 0,
-		changelogPattern: re,
+		together: [...linkedPackages(j, w, c.prefix), ...pinnedPackages(w, g)],
+		patched: featuresArePatches(j, A, c.prefix),
+		hasFragments: O.size > 0,
+		changelogPattern: D,
 		...await readPlaces(c, {
 			members: w,
-			root: O
+			root: k
 		}, {
 			read: E,
 			stated: d.versions,
-			list: De(n, c)
+			list: Oe(n, c)
 		})
-	}, isCompiled = (e) => ye(e, E(f(e.path, "setup.py")).kind === "text") !== void 0, M = ee(p) ?? statedHome(c), N = ie({
+	}, isCompiled = (e) => xe(e, E(f(e.path, "setup.py")).kind === "text") !== void 0, N = te(p) ?? statedHome(c), P = re({
 		index: b(a.settings.index),
 		checkUrl: b(a.settings["check-url"])
-	}, o.read(c.root)), P = !("code" in N) && N.preset?.name !== "pypi" && N.kind !== "rehearsal";
+	}, o.read(c.root)), F = !("code" in P) && P.preset?.name !== "pypi" && P.kind !== "rehearsal";
 	return {
 		workspace: c,
-		evidence: j,
+		evidence: M,
 		found: {
-			...y.length === 0 ? findSettings(j, a) : nothingFound(j),
-			...w.length === 0 ? taggedBefore(c, j) : {}
+			...y.length === 0 ? findSettings(M, a) : nothingFound(M),
+			...w.length === 0 ? taggedBefore(c, M) : {}
 		},
 		...toldChangelogs(T.values()),
 		tagTools: new Map(d.untagged.map(({ name: e, tool: t }) => [e, t])),
 		commits: await readCommits(u, t),
-		besideFragments: besideFragments(w.map(({ name: e }) => e), ge(a.settings.changes ?? "auto", {
-			tooled: D,
+		besideFragments: besideFragments(w.map(({ name: e }) => e), ve(a.settings.changes ?? "auto", {
+			tooled: O,
 			hasKnope: E("knope.toml").kind === "text"
 		})),
 		branch: u?.defaultBranch?.name.replace(/^origin\//, "") ?? "main",
-		home: M,
-		forge: (M && x(M)) ?? forgeByFolder(c, n),
+		home: N,
+		forge: (N && ee(N)) ?? forgeByFolder(c, n),
 		setup: {
 			flow: y.find(({ flow: e }) => e !== void 0)?.flow,
 			forge: y[0]?.forge
@@ -1084,10 +1097,10 @@ const Z = "publish.yml", Ge = [
 		rivals: findRivals(otherWorkflows(c, n)),
 		leftovers: leftovers(c, E),
 		compiled: w.filter((e) => isCompiled(e) && !a.packages.get(e.name)?.platforms.length).map(({ name: e }) => e),
-		index: P ? N : void 0,
+		index: F ? P : void 0,
 		findings: [
 			...c.findings,
-			..."code" in N ? [s(N)] : [],
+			..."code" in P ? [s(P)] : [],
 			...w.length === 0 ? [nothingFor(c, {
 				files: n,
 				config: a
@@ -1104,12 +1117,12 @@ const Z = "publish.yml", Ge = [
 		tagFormats: r
 	};
 }, nothingFor = (e, { files: t, config: n }) => {
-	let r = Oe(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0), i = et({
-		members: e.members.map((e) => `${e.name} (${ke(e, n)?.reason})`),
+	let r = ke(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0), i = nt({
+		members: e.members.map((e) => `${e.name} (${Ae(e, n)?.reason})`),
 		others: r.map(({ path: e }) => e)
 	});
-	return je(i, e);
-}, privateRoot = (e, t) => e.members.find((e) => e.path === "." && !t.includes(e)), statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? S(t) ?? [] : []).find((e) => x(e) !== void 0), forgeByFolder = (e, t) => {
+	return Me(i, e);
+}, privateRoot = (e, t) => e.members.find((e) => e.path === "." && !t.includes(e)), statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? ne(t) ?? [] : []).find((e) => ee(e) !== void 0), forgeByFolder = (e, t) => {
 	let has = (n) => t.list(f(U(e), n)) !== void 0;
 	return has(".gitea") || has(".forgejo") ? "gitea" : has(".github") ? "github" : void 0;
 }, isWrite = ({ state: e }) => e === "new" || e === "changed", editOf = ({ file: e, before: t, after: n }, { workspace: r }) => ({
@@ -1122,22 +1135,22 @@ const Z = "publish.yml", Ge = [
 	path: e,
 	before: t,
 	after: n
-}))], isInTheWay = ({ state: e }) => e === "foreign" || e === "elsewhere", standing = (e, t) => e.flatMap(({ file: e, state: n, before: r }) => n === "foreign" ? [qe({ file: e })] : n === "elsewhere" ? [ofAnother({
+}))], isInTheWay = ({ state: e }) => e === "foreign" || e === "elsewhere", standing = (e, t) => e.flatMap((e) => {
+	let { file: n, state: r } = e;
+	return isInTheWay(e) ? [inTheWay(e, t)] : r === "kept" ? [Ze({
+		file: n,
+		flow: t
+	})] : [];
+}), inTheWay = ({ file: e, state: t, before: n = "" }, r) => t === "foreign" ? Ye({ file: e }) : Xe({
 	file: e,
-	before: r
-}, t)] : n === "kept" ? [Ye({
-	file: e,
-	flow: t
-})] : []), ofAnother = ({ file: e, before: t = "" }, n) => Je({
-	file: e,
-	folder: folderIn(t),
-	flow: n
-}), drift = (e, t) => e.filter(({ state: e }) => e !== "same").map((e) => e.state === "elsewhere" ? ofAnother(e, t) : Xe({
+	folder: folderIn(n),
+	flow: r
+}), drift = (e, t) => e.filter(({ state: e }) => e !== "same").map((e) => isInTheWay(e) ? inTheWay(e, t) : Qe({
 	file: e.file,
 	flow: t,
 	isMissing: e.before === void 0,
 	isWritten: isWrite(e)
-})), pt = {
+})), mt = {
 	new: "new",
 	changed: "changed",
 	same: "unchanged",
@@ -1155,7 +1168,7 @@ const Z = "publish.yml", Ge = [
 		`  dependents  ${c}`,
 		`  forge       ${l}`,
 		"",
-		...t.files.map(({ file: e, state: t }) => `  ${pt[t].padEnd(10)}  ${C(e)}`),
+		...t.files.map(({ file: e, state: t }) => `  ${mt[t].padEnd(10)}  ${C(e)}`),
 		...u,
 		"",
 		verdict(e),
@@ -1180,14 +1193,14 @@ const Z = "publish.yml", Ge = [
 	"",
 	n.isWritten || t.length === 0 ? "Next:" : "Next, when that is done:",
 	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${C(e)}`, ...t.map((e) => `      ${C(e)}`)])
-], mt = re({
-	contract: Fe,
+], ht = k({
+	contract: Ie,
 	run: async ({ workingDirectory: e, yes: t, check: n, ...r }, i) => {
-		if (t && n) throw new o(Ke({}));
+		if (t && n) throw new o(Je({}));
 		let a = t || n ? void 0 : i.interview, s = await survey(e, i), c = await decide(r, s, {
 			config: i.config,
 			interview: a
-		}), l = await propose(c.decision, s, i), { edits: u, findings: d } = oe(editsOf(l, s), s.workspace.root, i.files), { flow: f } = c.decision, p = l.files.filter(({ file: e }) => d.every((t) => t.file !== e)), m = n ? drift(p, f) : standing(p, f), h = [
+		}), l = await propose(c.decision, s, i), { edits: u, findings: d } = se(editsOf(l, s), s.workspace.root, i.files), { flow: f } = c.decision, p = l.files.filter(({ file: e }) => d.every((t) => t.file !== e)), m = n ? drift(p, f) : standing(p, f), h = [
 			...l.findings,
 			...d,
 			...m
@@ -1195,7 +1208,7 @@ const Z = "publish.yml", Ge = [
 			...s.findings,
 			...c.findings,
 			...h
-		], _ = await P(shown(l, u, n)), v = n || g.some(({ severity: e }) => e === "error"), y = !v && u.length > 0 && (t || await agreed(_, u, a));
+		], _ = await ae(shown(l, u, n)), v = n || g.some(({ severity: e }) => e === "error"), y = !v && u.length > 0 && (t || await agreed(_, u, a));
 		if (y) for (let { path: e, after: t } of u) await i.edits.write(e, t);
 		let b = a !== void 0 && u.length > 0 && !y, x = v || b ? [] : nextSteps({
 			isEdited: u.length > 0,
@@ -1206,7 +1219,7 @@ const Z = "publish.yml", Ge = [
 			patterns: l.patterns,
 			isPrepared: isPrepared(c.decision),
 			isFinished: [...s.workflows.values()].some((e) => /create-release|release-actions@/.test(e)),
-			indexTitle: s.index && A(s.index),
+			indexTitle: s.index && N(s.index),
 			rivals: s.rivals,
 			leftovers: s.leftovers,
 			patched: c.decision.changes === "commits" ? s.found.patched : {
@@ -1214,7 +1227,7 @@ const Z = "publish.yml", Ge = [
 				areAll: !1
 			},
 			compiled: s.compiled
-		}), ee = {
+		}), S = {
 			isStopped: v,
 			isCheck: n,
 			isWritten: y,
@@ -1240,7 +1253,7 @@ const Z = "publish.yml", Ge = [
 				edits: u,
 				diff: _,
 				steps: x,
-				outcome: ee,
+				outcome: S,
 				packages: s.evidence.packages.length,
 				commits: s.commits,
 				besideFragments: s.besideFragments,
@@ -1254,4 +1267,4 @@ const Z = "publish.yml", Ge = [
 	...e.trimEnd().split("\n").map(C),
 	""
 ]), await n.agree(t.length === 1 ? "Write this file?" : `Write these ${t.length} files?`));
-export { mt as action };
+export { ht as action };

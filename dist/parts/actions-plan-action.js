@@ -1,7 +1,7 @@
 import { checkProjects as e, confirmIndex as t, shardsOf as n, undoWritten as r } from "./domain-plan-check-new-projects.js";
 import { _usingCtx as i, buildPythonOf as a, codeSpan as o, configOf as s, escapeMarkdown as c, explainError as l, guardStep as u, inertLine as d, isWork as f, statuses as p, withTag as m } from "../index.js";
 import { Bug as h, Problem as g, asWarning as _, named as v, shown as y } from "./domain-workspace-path.js";
-import { indexTitle as b } from "./domain-target-presets.js";
+import { indexTitle as b } from "./domain-problem-index-reads.js";
 import { arrowCaption as x, count as S, graphPicture as C, levelCaption as w, levelTable as T, picture as E, standings as D } from "./domain-problem-distribution.js";
 import { folded as O, mistakes as k, worthKnowing as A } from "./domain-report-next-steps.js";
 import { guessedSeconds as j, measuredSeconds as M } from "./domain-version-origin-tag-tools.js";
@@ -9,12 +9,12 @@ import { buildTimesUnknown as N } from "./domain-schedule-schedule.js";
 import { manifestName as P, readManifest as F } from "./domain-run-manifest-shape.js";
 import { nameOwners as I, namesOf as L, readReleased as R } from "./domain-problem-check-requirements.js";
 import { copyCheckout as z, openBeside as B, ownTags as V, readCostly as H, readDynamicVersions as U, tagHere as W } from "./domain-plan-check-own-tags.js";
-import { makePlan as G, survey as K, withDynamicVersion as q } from "./domain-plan-plan-publish.js";
-import { defineAction as J } from "./actions-shared-inputs.js";
-import { contract$1 as Y } from "./actions-init-contract.js";
-import { readingOf as X } from "./domain-problem-target.js";
-import { fromTop as Z } from "./domain-version-origin-resolve.js";
-const Q = [
+import { makePlan as G, survey as K, uploadLogin as q, withDynamicVersion as J } from "./domain-plan-plan-publish.js";
+import { defineAction as Y } from "./actions-shared-inputs.js";
+import { contract$1 as X } from "./actions-init-contract.js";
+import { readingOf as Z } from "./domain-problem-target.js";
+import { fromTop as Q } from "./domain-version-origin-resolve.js";
+const $ = [
 	"name",
 	"version",
 	"status",
@@ -24,7 +24,7 @@ const Q = [
 	"bounds",
 	"tag",
 	"path"
-], planCsv = ({ packages: e }) => [Q, ...e.map(row)].map((e) => `${e.map(cell).join(",")}\r\n`).join(""), row = (e) => {
+], planCsv = ({ packages: e }) => [$, ...e.map(row)].map((e) => `${e.map(cell).join(",")}\r\n`).join(""), row = (e) => {
 	let t = {
 		...e,
 		version: e.version ?? "",
@@ -33,7 +33,7 @@ const Q = [
 		bounds: e.bounds.map(({ to: e }) => e).join(" | "),
 		tag: e.tag ?? ""
 	};
-	return Q.map((e) => t[e]);
+	return $.map((e) => t[e]);
 }, cell = (e) => {
 	let t = /^[=+\-@\t\r]/.test(e) ? `'${e}` : e;
 	return /[",\r\n]/.test(t) ? `"${t.replaceAll("\"", "\"\"")}"` : t;
@@ -116,7 +116,7 @@ const Q = [
 		...A(t)
 	].join("\n\n").concat("\n");
 }, buildTimes = async ({ workspace: e, config: t }, n, { absolute: r, runs: i, note: a }) => {
-	let read = async (e) => {
+	let o = new Map(e.members.map((e) => [e.name, e])), read = async (e) => {
 		let isUnknown = (t) => a(N({
 			folder: e,
 			words: t
@@ -124,37 +124,34 @@ const Q = [
 		try {
 			let t = await i.store(r(e)), n = await t.read(P);
 			if (n === void 0) return isUnknown(`it has no ${P}`), [];
-			let { outcomes: a } = F(new TextDecoder().decode(n), t.pathOf(P));
-			return [...M(a)];
+			let { outcomes: a } = F(new TextDecoder().decode(n), t.pathOf(P)), s = [...M(a)].filter(([e]) => o.has(e));
+			return s.length === 0 && isUnknown("the run that left it built no package of this workspace"), s;
 		} catch (e) {
 			return isUnknown(l(e)[0]?.message ?? ""), [];
 		}
-	}, o = new Map((await Promise.all(n.map(read))).flat()), c = new Map(e.members.map((e) => [e.name, e]));
-	return (e) => o.get(e) ?? j(c.get(e), s(t, e).platforms.length > 0);
+	}, c = new Map((await Promise.all(n.map(read))).flat());
+	return (e) => c.get(e) ?? j(o.get(e), s(t, e).platforms.length > 0);
 }, readVersions = async (e, { inputs: t, ports: n, run: i }) => {
-	let { username: a, password: o, pythonVersion: s } = t, c = a === void 0 || o === void 0 ? void 0 : {
-		username: a,
-		password: o.secret
-	}, l = [], u = e.target.kind === "rehearsal" ? $ : n.openIndex({
-		...X(e.target, {
-			upload: c,
+	let { pythonVersion: a } = t, o = q(t), s = [], c = e.target.kind === "rehearsal" ? ee : n.openIndex({
+		...Z(e.target, {
+			upload: o,
 			uv: e.indexes
 		}),
-		warn: (e) => l.push(e)
-	}), d = await n.commandFiles.keep(), f = B(n.signal), { signal: p } = f, [m, h] = await Promise.all([f.add(dynamicVersions(e, {
+		warn: (e) => s.push(e)
+	}), l = await n.commandFiles.keep(), u = B(n.signal), { signal: d } = u, [f, p] = await Promise.all([u.add(dynamicVersions(e, {
 		...n,
-		signal: p,
-		pythonVersion: s
-	}, i)), f.add(R(e.workspace, u, p))]).finally(async () => {
-		await f[Symbol.asyncDispose](), l.push(...await r(d));
+		signal: d,
+		pythonVersion: a
+	}, i)), u.add(R(e.workspace, c, d))]).finally(async () => {
+		await u[Symbol.asyncDispose](), s.push(...await r(l));
 	});
 	return {
-		index: u,
-		versions: m,
-		released: h,
-		warnings: l
+		index: c,
+		versions: f,
+		released: p,
+		warnings: s
 	};
-}, $ = {
+}, ee = {
 	hasPage: async () => !0,
 	project: async () => void 0,
 	download: async ({ filename: e }) => {
@@ -163,11 +160,11 @@ const Q = [
 }, dynamicVersions = async (e, { uv: t, copies: n, files: r, config: o, loadAll: s, pythonVersion: c, progress: l, signal: u }, d) => {
 	try {
 		var f = i();
-		let p = await H(e.workspace, r), m = q(e.workspace).filter(({ name: e }) => !p.has(e));
+		let p = await H(e.workspace, r), m = J(e.workspace).filter(({ name: e }) => !p.has(e));
 		if (m.length === 0) return p;
 		await t.version();
 		let h = await t.refusal(e.workspace.root, { isOnline: !1 });
-		if (h !== void 0) throw new g(Z(h, e.workspace));
+		if (h !== void 0) throw new g(Q(h, e.workspace));
 		await s();
 		let _ = f.a(await z(e, n, d)), python = (e) => a(o, e, c);
 		return l.status(`Asking build backends for the versions of ${v(m.map(({ name: e }) => e))}`), new Map([...p, ...await U(e, {
@@ -183,8 +180,8 @@ const Q = [
 	} finally {
 		await f.d();
 	}
-}, ee = J({
-	contract: Y,
+}, te = Y({
+	contract: X,
 	run: async (r, a) => {
 		try {
 			var o = i();
@@ -271,4 +268,4 @@ const Q = [
 	let i = planRefusal(e, n);
 	return r === "csv" ? i === void 0 ? planCsv(e) : "" : i === void 0 ? planTable(e, t) : `${y(i)}\n`;
 };
-export { ee as action };
+export { te as action };

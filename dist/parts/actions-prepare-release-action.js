@@ -1,52 +1,52 @@
 import { expandGroups as e } from "./domain-tag-tag-owners.js";
 import { Problem as t, defineFinding as n, join as r, normalize as i, strictly as a } from "./domain-workspace-path.js";
-import { gitMissing as o, retryDelay as s } from "./domain-target-presets.js";
+import { gitMissing as o, retryDelay as s } from "./domain-problem-index-reads.js";
 import { createCommitter as c, requestBranchTaken as l, requestEditKept as u, requestForbidden as d, requestLeftClosed as f, requestNotLabelled as p, requestRefused as m, requestUnfinished as h, requestUnseen as g } from "./domain-release-files-write-versions.js";
-import { _usingCtx as _, codeBlock as v, codeSpan as y, escapeMarkdown as b, inertLine as x, invalidValue as S, normalizeName as C } from "../index.js";
-import { changeOf as ee, effectOf as w, unreadHead as T, unreadRow as E, withInstallers as D } from "./domain-installers-requirements.js";
-import { readTrailers as te, releaseMessageBody as O, sectionDigest as k } from "./domain-problem-prepared.js";
-import { parseToml as A } from "./domain-workspace-shapes.js";
-import { distinct as j } from "./domain-tag-suggest-format.js";
-import { checksSentence as M } from "./domain-indexes-uv-indexes.js";
-import { filesWish as ne, guessFormat as re, makeReleaseFiles as N, makeReleasePlan as P, readChangelog as F } from "./domain-bump-propose.js";
-import { isAbout as I, sectionsFor as L } from "./domain-changelog-write-link-references.js";
-import { defineAction as R, parseVersion as z } from "./actions-shared-inputs.js";
-import { folded as B, guardSummary as V, guardText as H, prose as U } from "./domain-report-next-steps.js";
-import { contract$3 as W } from "./actions-version-contract.js";
-const G = n({
+import { _usingCtx as _, codeBlock as v, codeSpan as y, escapeMarkdown as b, guardStep as x, inertLine as S, invalidValue as C, normalizeName as ee } from "../index.js";
+import { changeOf as te, effectOf as ne, unreadHead as w, unreadRow as T, withInstallers as E } from "./domain-installers-requirements.js";
+import { readTrailers as D, releaseMessageBody as O, sectionDigest as k } from "./domain-problem-prepared.js";
+import { parseToml as re } from "./domain-workspace-shapes.js";
+import { distinct as A } from "./domain-tag-suggest-format.js";
+import { checksSentence as j } from "./adapters-http.js";
+import { filesWish as M, guessFormat as N, makeReleaseFiles as P, makeReleasePlan as F, readChangelog as I } from "./stages-release-plan-make-release-plan.js";
+import { isAbout as L, sectionsFor as R } from "./domain-changelog-write-link-references.js";
+import { defineAction as z, parseVersion as B } from "./actions-shared-inputs.js";
+import { folded as V, guardSummary as H, guardText as U, prose as W } from "./domain-report-next-steps.js";
+import { contract$3 as G } from "./actions-version-contract.js";
+const K = n({
 	code: "RA-REQUEST-OVERTAKEN",
 	severity: "notice",
 	mender: "outside"
 }, ({ base: e, head: t, newest: n }) => ({
 	message: `Nothing was changed, since ${e} has moved on from ${t.slice(0, 10)} to ${n.slice(0, 10)}`,
 	hint: "Nothing needs to be done where each push starts a run: the run of the newest commit prepares the release. Else run it on the newest commit"
-})), K = n({
+})), q = n({
 	code: "RA-REQUEST-NOT-PUSHED",
 	severity: "error",
 	mender: "usage"
 }, ({ base: e, head: t, newest: n }) => ({
 	message: `The checkout is at ${t.slice(0, 10)}, and ${n === void 0 ? `GitHub or Gitea has no branch ${e}` : `${e} on GitHub or Gitea at ${n.slice(0, 10)}`}`,
 	hint: n === void 0 ? "Push that branch, or name one that is there as base" : `Push it to ${e} or check that branch out; in a workflow, run it on a push to ${e}`
-})), q = n({
+})), J = n({
 	code: "RA-REQUEST-HISTORY-MISSING",
 	severity: "error",
 	mender: "usage"
 }, ({ branch: e }) => ({
-	message: `The checkout does not show where the branch ${x(e)} left the base branch`,
+	message: `The checkout does not show where the branch ${S(e)} left the base branch`,
 	hint: "Set fetch-depth: 0 for actions/checkout, or run git fetch --unshallow; in a whole clone the branch was never made from the base branch: delete or rename it"
-})), J = n({
+})), Y = n({
 	code: "RA-REQUEST-NO-FORGE",
 	severity: "error",
 	mender: "usage"
 }, ({ hasCommit: e }) => ({
 	message: e ? "No repository of GitHub or Gitea is known here, so there is no place for a release pull request" : "There is no git checkout with a commit, so there is nothing to make a release pull request of",
 	hint: e ? "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name, GITHUB_TOKEN and, for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL; in a clone, --dry-run shows what it would do without them" : "Check the repository out first, with actions/checkout and fetch-depth: 0; in a terminal, run it in a clone that has a commit"
-})), Y = n({
+})), ie = n({
 	code: "RA-REQUEST-DIRTY",
 	severity: "error",
 	mender: "usage"
 }, ({ files: e }) => ({
-	message: `Files differ from the commit: ${e.slice(0, 5).map(x).join(", ")}${e.length > 5 ? ` and ${e.length - 5} more` : ""}`,
+	message: `Files differ from the commit: ${e.slice(0, 5).map(S).join(", ")}${e.length > 5 ? ` and ${e.length - 5} more` : ""}`,
 	hint: "Commit and push them, or undo them; in a workflow, run it right after the checkout"
 })), contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => ({
 	packages: e.packages.map(({ name: e, path: t, current: a, proposed: o, bump: c, changes: l, reason: u, installers: d }) => ({
@@ -71,7 +71,7 @@ const G = n({
 	if (e.length === 0) return { kind: "empty" };
 	let n = e.map((e) => ({
 		commit: e,
-		trailers: te(e.message)
+		trailers: D(e.message)
 	})), r = n.find((e) => e.trailers !== void 0)?.trailers;
 	if (r === void 0) return { kind: "foreign" };
 	let isOurs = ({ commit: e }) => ["noreply@github.com", t].includes(e.committerEmail);
@@ -84,11 +84,11 @@ const G = n({
 		theirs: n.filter((e) => e.trailers === void 0).map(({ commit: e }) => e)
 	};
 }, stated = (e) => {
-	let t = e === void 0 ? void 0 : A(e), n = t?.ok ? t.table.project : void 0;
+	let t = e === void 0 ? void 0 : re(e), n = t?.ok ? t.table.project : void 0;
 	if (typeof n != "object" || !n) return;
 	let { name: r, version: i } = n;
 	return typeof r == "string" && typeof i == "string" ? {
-		name: C(r),
+		name: ee(r),
 		version: i
 	} : void 0;
 }, versionWish = (e, t) => {
@@ -96,11 +96,11 @@ const G = n({
 	return r === void 0 || n?.version === r.version ? void 0 : [r.name, r.version];
 }, judgeBase = async ({ base: e, head: t }, { requests: n, trees: r }) => {
 	let i = found(await n.head(e), `read the branch ${e}`);
-	if (i !== t) return i === void 0 && await defaultBranch(n), i !== void 0 && (!await r.isKnown(i) || (await r.commits(i, t))?.length === 0) ? G({
+	if (i !== t) return i === void 0 && await defaultBranch(n), i !== void 0 && (!await r.isKnown(i) || (await r.commits(i, t))?.length === 0) ? K({
 		base: e,
 		head: t,
 		newest: i
-	}) : K({
+	}) : q({
 		base: e,
 		head: t,
 		newest: i
@@ -130,7 +130,7 @@ const G = n({
 	let { trees: o } = a;
 	await o.fetch(n);
 	let s = i ? [] : await o.commits(e, r);
-	if (s === void 0) throw new t(q({ branch: n }));
+	if (s === void 0) throw new t(J({ branch: n }));
 	let c = judgeBranch(s, await a.ownEmail()), l = c.kind === "shared" ? c.theirs : [], u = new Set(l.map(({ sha: e }) => e)), d = c.kind === "shared" ? s.filter(({ sha: e }) => !u.has(e)) : [], f = await Promise.all(d.map(({ sha: e }) => o.changedIn(e))), p = new Map();
 	for (let { sha: e, parents: t } of l.toReversed()) if (t.length === 1) for (let n of (await o.changedIn(e)).filter((e) => /(?:^|\/)pyproject\.toml$/.test(e))) {
 		let r = versionWish(text(await o.read(t[0], n)), text(await o.read(e, n)));
@@ -157,7 +157,8 @@ const G = n({
 	let { cause: r, why: i, status: a } = e;
 	throw new t(r === "permission" || r === "plan" ? m({
 		step: n,
-		why: i
+		why: i,
+		status: a
 	}) : h({
 		step: n,
 		why: i,
@@ -249,12 +250,12 @@ const G = n({
 	...r,
 	...t.slice(n.end)
 ].join(e.includes("\r\n") ? "\r\n" : "\n"), findSection = ({ file: e, text: t, names: n }, r) => {
-	let i = z(r.version), a = F(t, n, formatOf(e) ?? re(t)), o = i && L(a, r.package).find((e) => I(e, i));
+	let i = B(r.version), a = I(t, n, formatOf(e) ?? N(t)), o = i && R(a, r.package).find((e) => L(e, i));
 	return o && {
 		lines: a.lines,
 		section: o
 	};
-}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, ie = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s*(?:\[|#|https?:|[\w.-]+\/[\w.-]+#))/gi, calmMarkdown = (e) => hasOpenFence(e) ? v(e) : e.replaceAll("@", "@​").replaceAll(/<(?=[a-z/!?])/gi, "<​").replaceAll(ie, "$1​").replaceAll(/[^\P{C}\n\t\u200B]/gu, ""), hasOpenFence = (e) => {
+}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, ae = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s*(?:\[|#|https?:|[\w.-]+\/[\w.-]+#))/gi, calmMarkdown = (e) => hasOpenFence(e) ? v(e) : e.replaceAll("@", "@​").replaceAll(/<(?=[a-z/!?])/gi, "<​").replaceAll(ae, "$1​").replaceAll(/[^\P{C}\n\t\u200B]/gu, ""), hasOpenFence = (e) => {
 	let t;
 	for (let n of e.split("\n")) {
 		let [, e, r = ""] = /^[\s>*+-]*(`{3,}|~{3,})(.*)$/.exec(n) ?? [];
@@ -286,8 +287,8 @@ const G = n({
 	let { packages: t, unread: n } = e.content;
 	return [
 		verdict(e),
-		U(e.checks),
-		t.length > 15 ? B(`All ${t.length} packages`, packageList(t)) : packageList(t),
+		W(e.checks),
+		t.length > 15 ? V(`All ${t.length} packages`, packageList(t)) : packageList(t),
 		...titled("What installers will see", installerList(t)),
 		...keptSections$1(e.kept),
 		...titled("What was not read", unreadTable(n)),
@@ -297,7 +298,7 @@ const G = n({
 	let t = e.slice(0, 200).map(({ name: e }) => e);
 	return bounded(e, ({ name: e, from: n, to: r, why: i }) => {
 		let a = n === void 0 ? y(r) : `${y(n)} → ${y(r)}`;
-		return `- ${y(e)} ${a}: ${U(i, t)}`;
+		return `- ${y(e)} ${a}: ${W(i, t)}`;
 	});
 }, Q = [
 	"break",
@@ -309,12 +310,12 @@ const G = n({
 		entry: t
 	})));
 	return bounded(t, ({ name: e, entry: t }) => {
-		let [n, r] = [b(ee(t)), b(w(t))];
+		let [n, r] = [b(te(t)), b(ne(t))];
 		return `- ${y(e)} **${t.level}**: ${n} (${r})`;
 	});
 }, unreadTable = (e) => {
-	let t = bounded(e, E);
-	return t === "" ? "" : `${T}\n${t}`;
+	let t = bounded(e, T);
+	return t === "" ? "" : `${w}\n${t}`;
 }, keptSections$1 = (e) => e.map(({ file: e, package: t, additions: n }) => [
 	`## Kept as a person wrote it: ${y(t)} in ${y(e)}`,
 	n.length === 0 ? "Nothing has come since." : "What would have been added:",
@@ -323,7 +324,7 @@ const G = n({
 	let n = e.section?.notes.trim() ?? "";
 	if (n === "") return [];
 	let [r, i] = [releaseLabel(e), calmMarkdown(n)];
-	return [t ? B(r, i) : `## ${b(r)}\n\n${i}`];
+	return [t ? V(r, i) : `## ${b(r)}\n\n${i}`];
 }, titled = (e, t) => t === "" ? [] : [`## ${e}\n\n${t}`], bounded = (e, t) => {
 	let n = e.slice(0, 200).map(t).join("\n");
 	return e.length > 200 ? `${n}\n\n_and ${e.length - 200} more_` : n;
@@ -418,7 +419,8 @@ const G = n({
 	kind: "stopped",
 	finding: m({
 		step: r,
-		why: t
+		why: t,
+		status: n
 	})
 } : {
 	kind: "again",
@@ -535,7 +537,7 @@ const G = n({
 		let r = await look(e, t), c = await make(e, {
 			seen: r,
 			owner: i
-		}, t), { content: f, composed: p, wanted: m } = c, h = j([...c.findings, ...l]), g = {
+		}, t), { content: f, composed: p, wanted: m } = c, h = A([...c.findings, ...l]), g = {
 			content: f,
 			request: r.request,
 			commit: r.branch?.head,
@@ -578,7 +580,7 @@ const G = n({
 		l.push(...x.findings);
 		let C = x.open?.kind === "stopped" ? [x.open.finding] : [];
 		if (x.open?.kind !== "again") {
-			let e = j([
+			let e = A([
 				...h,
 				...x.findings,
 				...C
@@ -614,7 +616,7 @@ const G = n({
 		content: c,
 		title: t,
 		base: r,
-		checks: M(a),
+		checks: j(a),
 		kept: d
 	};
 	return {
@@ -671,45 +673,48 @@ const G = n({
 		open: void 0,
 		failed: void 0
 	};
-}, resultOf = (e, t) => {
-	let { content: n, request: r, commit: i, effects: a, diff: o, proposal: s, findings: c } = e, l = (n?.packages ?? []).map(({ name: e, path: t, from: n, to: r, why: i }) => ({
+}, resultOf = (e, t, n) => {
+	let { content: r, request: i, commit: a, effects: o, diff: s, proposal: c, findings: l } = e, u = (r?.packages ?? []).map(({ name: e, path: t, from: n, to: r, why: i }) => ({
 		name: e,
 		path: t,
 		from: n ?? null,
 		to: r,
 		why: i
-	})), u = isOpen(e, t) ? r : void 0, d = !t.dryRun && a.length > 0, f = l.length === 0, p = reportOf(e, t);
+	})), d = isOpen(e, t) ? i : void 0, f = !t.dryRun && o.length > 0, p = u.length === 0, m = {
+		...reportOf(e, t),
+		lastStep: x(l, { start: n })
+	};
 	return {
-		findings: c,
+		findings: l,
 		document: {
-			pull_request: u?.number ?? null,
-			pull_request_url: u?.url ?? null,
+			pull_request: d?.number ?? null,
+			pull_request_url: d?.url ?? null,
 			branch: t.branch,
-			head_sha: i ?? null,
-			changed: d,
-			empty: f,
-			packages: l,
-			effects: a.map((e) => effectWords(e, t)),
+			head_sha: a ?? null,
+			changed: f,
+			empty: p,
+			packages: u,
+			effects: o.map((e) => effectWords(e, t)),
 			...t.dryRun ? {
-				diff: o,
-				proposal: s ?? null
+				diff: s,
+				proposal: c ?? null
 			} : {}
 		},
 		text: [
-			H(p),
-			...s === void 0 ? [] : [shownMessage(s)],
-			...t.dryRun && o !== "" ? [shown(o)] : []
+			U(m),
+			...c === void 0 ? [] : [shownMessage(c)],
+			...t.dryRun && s !== "" ? [shown(s)] : []
 		].join("\n\n"),
 		outputs: {
-			"pull-request": u === void 0 ? "" : String(u.number),
-			"pull-request-url": u?.url ?? "",
+			"pull-request": d === void 0 ? "" : String(d.number),
+			"pull-request-url": d?.url ?? "",
 			branch: t.branch,
-			"head-sha": i ?? "",
-			changed: String(d),
-			empty: String(f),
-			packages: JSON.stringify(l)
+			"head-sha": a ?? "",
+			changed: String(f),
+			empty: String(p),
+			packages: JSON.stringify(u)
 		},
-		summary: V(p)
+		summary: H(m)
 	};
 }, isOpen = ({ request: e, effects: t }, { dryRun: n }) => {
 	let did = (e) => !n && t.some((t) => t.kind === e);
@@ -719,7 +724,7 @@ const G = n({
 	"",
 	...shown(`${e}\n\n${t}`).split("\n")
 ].map((e, t) => t < 2 || e === "" ? e : `    ${e}`).join("\n"), shown = (e) => e.split("\n").map((e) => e.replaceAll(/\r(?!$)|[^\P{C}\t\r]/gu, "")).join("\n"), reportOf = (e, t) => {
-	let { content: n, request: r, owner: i, effects: a, findings: o } = e, s = n?.packages ?? [], c = s.map(({ name: e }) => e), l = isOpen(e, t) ? r : void 0, u = i === void 0 ? "" : M(i), d = l && [{
+	let { content: n, request: r, owner: i, effects: a, findings: o } = e, s = n?.packages ?? [], c = s.map(({ name: e }) => e), l = isOpen(e, t) ? r : void 0, u = i === void 0 ? "" : j(i), d = l && [{
 		link: `#${l.number}`,
 		url: l.url
 	}, withoutTicks(u)];
@@ -761,7 +766,7 @@ const G = n({
 }, withoutTicks = (e) => ({
 	words: e.replaceAll("`", ""),
 	names: [...e.matchAll(/`([^`]+)`/g)].map(([, e]) => e)
-}), failureOf = (e, { base: t }) => e.some(({ severity: e }) => e === "error") ? `The release pull request on ${t} could not be brought up to date` : e.some(({ code: e }) => e === G.code) ? `The release pull request is left to a later run: ${t} has moved on` : void 0, verdictOf = (e, { dryRun: t, base: n }, r) => {
+}), failureOf = (e, { base: t }) => e.some(({ severity: e }) => e === "error") ? `The release pull request on ${t} could not be brought up to date` : e.some(({ code: e }) => e === K.code) ? `The release pull request is left to a later run: ${t} has moved on` : void 0, verdictOf = (e, { dryRun: t, base: n }, r) => {
 	if (e.length === 0) return "Nothing to release";
 	let i = e.length > 3 ? `${e.length} packages` : e.join(", ");
 	if (t) return `Would propose ${i} on ${n}`;
@@ -777,13 +782,13 @@ const G = n({
 		case "label": return `label it ${e.labels.join(", ")}`;
 		case "close": return `close #${e.number}, since nothing is left to release`;
 	}
-}, ae = R({
-	contract: W,
+}, oe = z({
+	contract: G,
 	run: async (e, n) => {
 		try {
 			var r = _();
 			let { group: i, packages: a } = e;
-			if (i !== void 0 && a.length > 0) throw new t(S({
+			if (i !== void 0 && a.length > 0) throw new t(C({
 				what: "packages",
 				expected: "nothing beside group",
 				value: a.join(", ")
@@ -794,15 +799,15 @@ const G = n({
 			};
 			if (d === void 0 || l === void 0) {
 				let e = d !== void 0 || await n.git.isThere(s);
-				throw new t(e ? J({ hasCommit: !1 }) : o());
+				throw new t(e ? Y({ hasCommit: !1 }) : o());
 			}
 			let f = e.githubToken?.secret, p = await n.openForge(d, f), m = p === void 0 && e.dryRun ? await n.lookFromClone(d, {
 				token: f,
 				base: e.base,
 				head: l
 			}) : void 0, h = p ?? m;
-			if (h === void 0) throw new t(J({ hasCommit: !0 }));
-			if (c.changed.length > 0) throw new t(Y({ files: c.changed }));
+			if (h === void 0) throw new t(Y({ hasCommit: !0 }));
+			if (c.changed.length > 0) throw new t(ie({ files: c.changed }));
 			let v = await wishOf(e, l, h), y = await prepare(v, {
 				...h,
 				...n,
@@ -811,7 +816,7 @@ const G = n({
 			return resultOf({
 				...y,
 				findings: [...b, ...y.findings]
-			}, v);
+			}, v, n.start);
 		} catch (e) {
 			r.e = e;
 		} finally {
@@ -820,18 +825,18 @@ const G = n({
 	}
 }), planner = (e, t, n) => {
 	let { group: r, strict: i } = e, o = r === void 0 ? e.packages : membersOf(r, n), plan = async (r, s) => {
-		let c = [...e.bump, ...rowsOf(r)], l = await P({
+		let c = [...e.bump, ...rowsOf(r)], l = await F({
 			...e,
 			packages: o,
 			bump: c,
 			edited: new Set(r.keys())
-		}, n), u = await D(l, {
+		}, n), u = await E(l, {
 			...e,
 			run: t
-		}, n), d = ne({
+		}, n), d = M({
 			...e,
 			date: s
-		}, t, n), f = await N({
+		}, t, n), f = await P({
 			...l,
 			plan: u
 		}, d, n), p = contentOf(u, {
@@ -853,7 +858,7 @@ const G = n({
 	return i;
 }, wishOf = async (e, n, { requests: r }) => {
 	let { branch: i, group: a, title: o, labels: s, draft: c, dryRun: l } = e, u = e.base ?? await defaultBranch(r);
-	if (i === u) throw new t(S({
+	if (i === u) throw new t(C({
 		what: "branch",
 		expected: "another branch than base",
 		value: i
@@ -868,4 +873,4 @@ const G = n({
 		dryRun: l
 	};
 };
-export { ae as action };
+export { oe as action };

@@ -1,38 +1,39 @@
-import { _usingCtx as e, buildPythonOf as t, isWork as n, linksLeadOut as r, linksLeftOut as i } from "../index.js";
-import { memberPlace as a, presenceOf as o, readTagFormats as s, releasesOf as c, tagMembers as l } from "./domain-tag-tag-owners.js";
-import { packageSources as u } from "./domain-run-manifest-shape.js";
-import { environmentsFor as d, isInstalled as f, lookOutside as p, prepare as m, pythonsFor as h, release as g, shareOf as _, smokePlanOf as v } from "./stages-publish-upload.js";
-import { Problem as ee, asWarning as te, strictly as y } from "./domain-workspace-path.js";
-import { checkWheels as ne } from "./domain-report-next-steps.js";
-import { titleOf as re } from "./domain-problem-target.js";
-import { fromTop as b } from "./domain-version-origin-resolve.js";
-import { publishable as x } from "./actions-discover-action.js";
-import { nameOwners as ie, namesOf as ae, readReleased as oe, sourceElsewhere as S, withoutBegun as se } from "./domain-problem-check-requirements.js";
-import { copyCheckout as ce, openBeside as C, ownTags as le, readCostly as ue, readDynamicVersions as de, readTagTools as fe, tagHere as pe } from "./domain-plan-check-own-tags.js";
-import { changedSinceTag as w, checkSkipped as T, isTrial as me, makePlan as he, noLock as E, notCommitted as D, notCommittedElsewhere as O, submoduleEmpty as k, submoduleEmptyElsewhere as A, withDynamicVersion as j } from "./domain-plan-plan-publish.js";
-import { checkWorkspace as M, checks as N, cycles as P, elsewhereSources as F, extraMarkers as I, indexNames as L, judge as R, nothingFetched as z, orphanDependencies as B, uvSettings as ge, workspaceSources as V, worldFor as H } from "./stages-health-fetch-trees.js";
-import { noAttestations as _e } from "./actions-publish-nothing-due.js";
-import { openDestination as ve, openRehearsal as ye } from "./domain-problem-credential.js";
-import { answered as U, releaseOfFork as W, versionNotTold as G } from "./domain-problem-prepared.js";
-import { canonicalVersion as K, isSameVersion as q } from "./actions-shared-inputs.js";
-import { judgeDue as J } from "./domain-release-request-due.js";
-import { matchTag as Y } from "./domain-tag-suggest-format.js";
-import { handOver as X } from "./domain-version-origin-tag-tools.js";
+import { _usingCtx as e, buildPythonOf as t, isWork as n } from "../index.js";
+import { packageSources as r } from "./domain-run-manifest-shape.js";
+import { environmentsFor as i, isInstalled as a, lookOutside as o, prepare as s, pythonsFor as c, release as l, shareOf as u, smokePlanOf as d } from "./stages-publish-upload.js";
+import { Problem as f, asWarning as p, named as m, strictly as h } from "./domain-workspace-path.js";
+import { checkWheels as ee } from "./domain-report-next-steps.js";
+import { titleOf as te } from "./domain-problem-target.js";
+import { fromTop as g } from "./domain-version-origin-resolve.js";
+import { publishable as _ } from "./actions-discover-action.js";
+import { nameOwners as ne, namesOf as re, readReleased as ie, sourceElsewhere as v, withoutBegun as ae } from "./domain-problem-check-requirements.js";
+import { copyCheckout as oe, openBeside as y, ownTags as se, readCostly as ce, readDynamicVersions as le, readTagTools as ue, tagHere as de } from "./domain-plan-check-own-tags.js";
+import { changedSinceTag as b, checkSkipped as x, isTrial as fe, makePlan as S, noLock as C, notCommitted as w, notCommittedElsewhere as T, submoduleEmpty as E, submoduleEmptyElsewhere as D, tagNaming as pe, withDynamicVersion as O } from "./domain-plan-plan-publish.js";
+import { checkWorkspace as k, checks as A, cycles as j, elsewhereSources as M, extraMarkers as N, indexNames as P, judge as F, nothingFetched as I, orphanDependencies as L, uvSettings as R, workspaceSources as z, worldFor as B } from "./stages-health-fetch-trees.js";
+import { linksLeadOut as V, linksLeftOut as H } from "./domain-problem-copy.js";
+import { noAttestations as me } from "./actions-publish-nothing-due.js";
+import { openDestination as he, openRehearsal as ge } from "./domain-problem-credential.js";
+import { memberPlace as U, presenceOf as W, releasesOf as G, tagMembers as K } from "./domain-tag-tag-owners.js";
+import { answered as q, nothingDue as J, releaseOfFork as Y, versionNotTold as X } from "./domain-problem-prepared.js";
+import { canonicalVersion as _e, isSameVersion as ve } from "./actions-shared-inputs.js";
+import { judgeDue as Z } from "./domain-release-request-due.js";
+import { matchTag as ye } from "./domain-tag-suggest-format.js";
+import { handOver as be } from "./domain-version-origin-tag-tools.js";
 const preflight = async (e) => {
 	let { survey: t, plan: r } = e;
 	return r.packages.some(n) ? [
 		...dirty(e),
 		...unfetched(e),
 		...leadingOut(e),
-		...t.workspace.hasLock ? [] : [E({})],
+		...t.workspace.hasLock ? [] : [C({})],
 		...await unreleased(e),
 		...unhealthy(e)
 	] : await unreleased(e);
-}, Z = [
-	B,
-	I,
-	V,
-	F
+}, xe = [
+	L,
+	N,
+	z,
+	M
 ], unhealthy = ({ survey: e, plan: t, config: r, ignore: i, health: a }) => {
 	let { workspace: o, graph: s } = e, c = new Set(t.packages.filter(n).map(({ name: e }) => e)), l = {
 		workspace: o,
@@ -40,28 +41,28 @@ const preflight = async (e) => {
 		config: r,
 		ignore: i,
 		strict: !1,
-		only: Z
+		only: xe
 	};
-	return (a ?? R(l, H(l), z).findings).filter(({ package: e, severity: t, code: n }) => (e === void 0 ? a !== void 0 : c.has(e)) && (t !== "notice" || n === S.code));
+	return (a ?? F(l, B(l), I).findings).filter(({ package: e, severity: t, code: n }) => (e === void 0 ? a !== void 0 : c.has(e)) && (t !== "notice" || n === v.code));
 }, dirty = ({ survey: e, plan: t, allowDirty: n, isJob: r }) => {
 	let { changed: i = [], untracked: a = [] } = e.repository ?? {}, o = byOwner([...new Set([...i, ...a])], e, t), s = o.get(void 0) ?? [];
-	return [...[...o].flatMap(([e, t]) => e === void 0 || n ? [] : [D({
+	return [...[...o].flatMap(([e, t]) => e === void 0 || n ? [] : [w({
 		package: e,
 		files: t.toSorted(),
 		isJob: r
-	})]), ...s.length === 0 ? [] : [O({ files: s.toSorted() })]];
-}, unfetched = ({ survey: e, plan: t, allowDirty: n }) => [...byOwner(e.repository?.emptySubmodules ?? [], e, t)].flatMap(([e, t]) => e === void 0 ? [A({ submodules: t })] : n ? [] : [k({
+	})]), ...s.length === 0 ? [] : [T({ files: s.toSorted() })]];
+}, unfetched = ({ survey: e, plan: t, allowDirty: n }) => [...byOwner(e.repository?.emptySubmodules ?? [], e, t)].flatMap(([e, t]) => e === void 0 ? [D({ submodules: t })] : n ? [] : [E({
 	package: e,
 	submodules: t
 })]), leadingOut = ({ survey: e, plan: t, outside: n }) => {
-	let shown = (e) => e.map(({ path: e, target: t }) => `${e} -> ${t}`).toSorted(), a = n.filter(({ isTracked: e }) => e), o = [...byOwner(a.map(({ path: e }) => e), e, t)].flatMap(([e, t]) => e === void 0 ? [] : [{
+	let shown = (e) => e.map(({ path: e, target: t }) => `${e} -> ${t}`).toSorted(), r = n.filter(({ isTracked: e }) => e), i = [...byOwner(r.map(({ path: e }) => e), e, t)].flatMap(([e, t]) => e === void 0 ? [] : [{
 		name: e,
 		paths: t
-	}]), isRefused = ({ path: e, isTracked: t }) => t && o.some(({ paths: t }) => t.includes(e)), s = n.filter((e) => !isRefused(e));
-	return [...o.map(({ name: e, paths: t }) => r({
+	}]), isRefused = ({ path: e, isTracked: t }) => t && i.some(({ paths: t }) => t.includes(e)), a = n.filter((e) => !isRefused(e));
+	return [...i.map(({ name: e, paths: t }) => V({
 		package: e,
-		links: shown(a.filter(({ path: e }) => t.includes(e)))
-	})), ...s.length === 0 ? [] : [i({ links: shown(s) })]];
+		links: shown(r.filter(({ path: e }) => t.includes(e)))
+	})), ...a.length === 0 ? [] : [H({ links: shown(a) })]];
 }, byOwner = (e, { workspace: t }, r) => {
 	let i = r.packages.filter(n).map(({ name: e, path: n }) => ({
 		name: e,
@@ -86,7 +87,7 @@ const preflight = async (e) => {
 			path: c || ".",
 			except: l
 		}, d = await r.commitsSince(u);
-		return d === void 0 || d === 0 ? [] : [w({
+		return d === void 0 || d === 0 ? [] : [b({
 			package: n,
 			version: i ?? "",
 			tag: o,
@@ -134,7 +135,7 @@ const preflight = async (e) => {
 	let n = new Map();
 	for (let r of e.works) {
 		let i = e.smokePlan(r.package.name);
-		if (i.how !== "off" && i.how !== "resolve") for (let a of h(r, i)) {
+		if (i.how !== "off" && i.how !== "resolve") for (let a of c(r, i)) {
 			let { base: i } = await e.environments.any(a, t), o = n.get(i) ?? {
 				python: a,
 				count: 0,
@@ -147,7 +148,7 @@ const preflight = async (e) => {
 	return [...n.values()];
 }, startAhead = ({ environments: e, seen: t, beside: n }, { inputs: r, ports: i }) => {
 	let a = !1, o, twine = (e) => (o === void 0 && (o = i.twine.start(n.signal, e), n.add(o.then(({ ended: e }) => e))), o), s = new Map(t.workspace.members.map((e) => [e.name, e])), requirements = (e) => (s.get(e)?.requirements ?? []).filter(({ kind: e, requirement: t }) => e === "runtime" && !s.has(t.name)).map(({ requirement: e }) => e.text), fetch = async (t) => {
-		let a = v(r, i.config), { status: o } = i.progress, s = i.facts.cores;
+		let a = d(r, i.config), { status: o } = i.progress, s = i.facts.cores;
 		await fetchAhead({
 			environments: e,
 			works: t,
@@ -167,76 +168,87 @@ const preflight = async (e) => {
 		}
 	};
 }, Q = [
+	j,
 	P,
-	L,
-	ge
-], be = N.filter((e) => !Q.includes(e)), lookAtHealth = async ({ workspace: e, graph: t }, { inputs: n, ports: r }, i) => {
+	R
+], Se = A.filter((e) => !Q.includes(e)), lookAtHealth = async ({ workspace: e, graph: t }, { inputs: n, ports: r }, i) => {
 	let { ignore: a, strict: o } = n, s = {
 		workspace: e,
 		graph: t,
 		config: r.config,
 		ignore: a,
 		strict: o,
-		only: be
-	}, { findings: c, outcomes: l } = await M(s, {
+		only: Se
+	}, { findings: c, outcomes: l } = await k(s, {
 		...await r.openChecks(),
 		signal: i
-	}), u = l.filter(({ state: e, check: t }) => e === "skipped" && !t.needs.includes("versions")).map(({ check: { name: e }, reason: t }) => T({
+	}), u = l.filter(({ state: e, check: t }) => e === "skipped" && !t.needs.includes("versions")).map(({ check: { name: e }, reason: t }) => x({
 		check: e,
 		reason: t
 	}));
-	return [...c, ...o ? u.map(y) : u];
+	return [...c, ...o ? u.map(h) : u];
 }, refuseForks = async (e, { requests: t }) => {
 	let n = e.map(async (e) => {
-		let n = U(await t.withCommit(e));
-		return n.length > 0 && n.every(({ from: e }) => e === void 0) ? [W({
+		let n = q(await t.withCommit(e));
+		return n.length > 0 && n.every(({ from: e }) => e === void 0) ? [Y({
 			commit: e,
 			request: n[0].number
 		})] : [];
 	});
 	return (await Promise.all(n)).flat();
 }, holdPrepared = async (e, t) => {
-	let { workspace: n, releases: r, dynamic: i, tagTools: s, released: l, now: u } = e, d = n.members.flatMap(({ name: e, version: t = i.get(e) }) => {
-		let n = K(t ?? "");
+	let { workspace: n, releases: r, dynamic: i, tagTools: a, released: o, now: s } = e, c = n.members.flatMap(({ name: e, version: t = i.get(e) }) => {
+		let n = _e(t ?? "");
 		return n === void 0 ? [] : [[e, n]];
-	}), f = J({
+	}), l = Z({
 		workspace: n,
 		releases: r,
-		versions: new Map(d),
-		fromTags: new Set(s.keys()),
-		isOnIndex: (e, t) => o(c(l, e), t, u).kind === "whole"
-	}), p = new Map(i), m = new Map(), h = t === void 0 ? [] : await refuseForks(f.alone, t), g = [...f.findings, ...h];
-	for (let [t, r] of s) {
-		let i = n.members.find((e) => e.name === t), o = f.versions.get(t), s = o ?? c(l, t).at(-1)?.version;
-		if (s !== void 0 && p.set(t, s), o === void 0) continue;
-		let u = X(r, i, o);
-		if (u !== void 0) m.set(t, u);
-		else if (!isTagged(t, o, e)) {
-			let e = a(n, i, ["project", "dynamic"]);
-			g.push(G({
+		versions: new Map(c),
+		fromTags: new Set(a.keys()),
+		isOnIndex: (e, t) => W(G(o, e), t, s).kind === "whole"
+	}), u = new Map(i), d = new Map(), f = t === void 0 ? [] : await refuseForks(l.alone, t), p = l.versions.size === 0 && l.findings.length === 0, m = [
+		...l.findings,
+		...f,
+		...p ? [J({ why: othersOf(r) })] : []
+	];
+	for (let [t, r] of a) {
+		let i = n.members.find((e) => e.name === t), a = l.versions.get(t), s = a ?? G(o, t).at(-1)?.version;
+		if (s !== void 0 && u.set(t, s), a === void 0) continue;
+		let f = be(r, i, a);
+		if (f !== void 0) d.set(t, f);
+		else if (!isTagged(t, a, e)) {
+			let o = U(n, i, ["project", "dynamic"]), s = e.nameTags(new Map([...c, ...l.versions]))({
+				name: t,
+				version: a
+			});
+			m.push(X({
 				package: t,
 				tool: r,
-				version: o,
-				place: e
+				version: a,
+				tag: s,
+				place: o
 			}));
 		}
 	}
 	return {
-		due: new Set(f.versions.keys()),
-		commits: f.commits,
-		versions: p,
-		told: m,
-		findings: g
+		due: new Set(l.versions.keys()),
+		commits: l.commits,
+		versions: u,
+		told: d,
+		findings: m
 	};
+}, othersOf = (e) => {
+	let t = new Set(e.flatMap(({ packages: e }) => e.map(({ name: e }) => e)));
+	return `what was merged releases no package of this workspace, but ${m([...t], 5)}`;
 }, isTagged = (e, t, { workspace: n, here: r, formats: i }) => {
-	let a = l(x(n));
+	let a = K(_(n));
 	return r.some((n) => {
-		let r = Y(n, i, a);
-		return r === void 0 || !q(r.version, t) ? !1 : r.kind === "workspace" || r.name === e;
+		let r = ye(n, i, a);
+		return r === void 0 || !ve(r.version, t) ? !1 : r.kind === "workspace" || r.name === e;
 	});
 }, shareEarly = ({ seen: e, released: t }, { inputs: n, ports: r, run: i }) => {
-	if (j(e.workspace).length > 0) return;
-	let { config: a, clock: o } = r, { plan: s, findings: c } = he({
+	if (O(e.workspace).length > 0) return;
+	let { config: a, clock: o } = r, { plan: s, findings: c } = S({
 		wish: {
 			...n,
 			prepared: void 0
@@ -247,164 +259,167 @@ const preflight = async (e) => {
 		versions: new Map(),
 		id: i.id,
 		now: o.now()
-	}), l = _(s, n.share, e.graph);
+	}), l = u(s, n.share, e.graph);
 	return [
 		...e.findings,
 		...c,
 		...l.findings
 	].every(({ severity: e }) => e !== "error") && l.packages.length > 0 ? l : void 0;
-}, publishCheckout = async ({ seen: n, found: r }, i) => {
+}, publishCheckout = async ({ seen: n, found: c }, d) => {
 	try {
-		var a = e();
-		let { inputs: o, ports: c, run: l } = i, { config: h, progress: v, signal: y } = c, python = (e) => t(h, e, o.pythonVersion), S = n.workspace.members.map(({ name: e }) => e), w = {
-			...c,
-			scratch: l.scratch,
+		var m = e();
+		let { inputs: h, ports: v, run: b } = d, { config: x, progress: C, signal: w } = v, python = (e) => t(x, e, h.pythonVersion), T = n.workspace.members.map(({ name: e }) => e), E = {
+			...v,
+			scratch: b.scratch,
 			uvIndexes: n.indexes,
-			names: S
+			names: T
 		};
-		await c.uv.version();
-		let T = await c.uv.refusal(n.workspace.root, { isOnline: !0 });
-		if (T !== void 0) throw new ee(b(T, n.workspace));
-		let E = a.a(await ve(n.target, o, w)), D = a.a(C(y));
-		v.status(`Copying the checkout, and asking ${re(n.target)} what it has`);
-		let O = oe(n.workspace, E.index, D.signal);
-		D.add(O), await c.loadAll();
-		let k = u(n.indexes.ofWorkspace), A = d(k, {
-			ports: c,
-			run: l
-		}), j = startAhead({
-			environments: A,
+		await v.uv.version();
+		let D = await v.uv.refusal(n.workspace.root, { isOnline: !0 });
+		if (D !== void 0) throw new f(g(D, n.workspace));
+		let O = m.a(await he(n.target, h, E)), k = m.a(y(w));
+		C.status(`Copying the checkout, and asking ${te(n.target)} what it has`);
+		let A = ie(n.workspace, O.index, k.signal);
+		k.add(A), await v.loadAll();
+		let j = r(n.indexes.ofWorkspace), M = i(j, {
+			ports: v,
+			run: b
+		}), N = startAhead({
+			environments: M,
 			seen: n,
-			beside: D
-		}, i), beginEarly = (e) => {
-			let t = r === void 0 ? shareEarly({
+			beside: k
+		}, d), beginEarly = (e) => {
+			let t = c === void 0 ? shareEarly({
 				seen: n,
 				released: e
-			}, i) : void 0;
-			t !== void 0 && j.begin({
+			}, d) : void 0;
+			t !== void 0 && N.begin({
 				works: worksOf(t),
-				isInstalled: f(t, {
-					inputs: o,
-					destination: E
+				isInstalled: a(t, {
+					inputs: h,
+					destination: O
 				})
 			});
 		};
-		D.add(O.then(beginEarly));
-		let M = a.a(await ce(n, c.copies, l)), N = a.a(C(y)), P = x(n.workspace).map(({ name: e, path: t }) => ({
-			root: M.root,
+		k.add(A.then(beginEarly));
+		let P = m.a(await oe(n, v.copies, b)), F = m.a(y(w)), I = _(n.workspace).map(({ name: e, path: t }) => ({
+			root: P.root,
 			home: t,
 			python: python(e)
 		}));
-		N.add(c.uv.findPythons(P, N.signal));
-		let F = r === void 0 ? new Map() : await fe(n.workspace, c.files), I = await ue(n.workspace, c.files), L = o.buildTimeout, [R, z, B, ge] = await Promise.all([
-			n.workspace.hasLock ? N.add(c.uv.checkLock(M.root, {
-				python: o.pythonVersion[0],
-				timeout: L,
-				signal: N.signal
+		F.add(v.uv.findPythons(I, F.signal));
+		let L = c === void 0 ? new Map() : await ue(n.workspace, v.files), R = await ce(n.workspace, v.files), z = h.buildTimeout, [B, V, H, U] = await Promise.all([
+			n.workspace.hasLock ? F.add(v.uv.checkLock(P.root, {
+				python: h.pythonVersion[0],
+				timeout: z,
+				signal: F.signal
 			})) : void 0,
-			N.add(de(n, {
-				uv: c.uv,
-				copy: M,
-				run: l,
+			F.add(le(n, {
+				uv: v.uv,
+				copy: P,
+				run: b,
 				python,
-				timeout: L,
-				except: new Map([...F, ...I]),
-				signal: N.signal
+				timeout: z,
+				except: new Map([...L, ...R]),
+				signal: F.signal
 			})),
-			O,
-			o.checks ? N.add(lookAtHealth(n, i, N.signal)) : void 0
-		]), V = new Map([...I, ...z]), H = c.clock.now(), U = r && await holdPrepared({
+			A,
+			h.checks ? F.add(lookAtHealth(n, d, F.signal)) : void 0
+		]), W = new Map([...R, ...V]), G = v.clock.now(), K = c && await holdPrepared({
 			workspace: n.workspace,
-			releases: r.releases,
-			dynamic: V,
-			tagTools: F,
-			released: B,
-			now: H,
+			releases: c.releases,
+			dynamic: W,
+			tagTools: L,
+			released: H,
+			now: G,
 			here: n.tags.flatMap(({ name: e, commit: t }) => t === n.repository?.commit ? [e] : []),
-			formats: s(o.tagFormat, h)
-		}, c.openForge(o.githubToken?.secret)), W = he({
+			...pe(n, {
+				tagFormat: h.tagFormat,
+				config: x
+			})
+		}, v.openForge(h.githubToken?.secret)), q = S({
 			wish: {
-				...o,
-				prepared: U?.due
+				...h,
+				prepared: K?.due
 			},
 			survey: n,
-			config: h,
-			released: B,
-			versions: U?.versions ?? V,
-			id: l.id,
-			now: H
-		}), G = U === void 0 ? W.plan : {
-			...W.plan,
-			prepared_by: U.commits
-		}, K = await preflight({
+			config: x,
+			released: H,
+			versions: K?.versions ?? W,
+			id: b.id,
+			now: G
+		}), J = K === void 0 ? q.plan : {
+			...q.plan,
+			prepared_by: K.commits
+		}, Y = await preflight({
 			survey: n,
-			plan: G,
-			config: h,
-			allowDirty: o.allowDirty,
-			isJob: c.facts.event !== void 0,
-			git: c.git,
-			outside: M.outside,
-			ignore: o.ignore,
-			health: ge
-		}), q = await le({
-			wish: o,
+			plan: J,
+			config: x,
+			allowDirty: h.allowDirty,
+			isJob: v.facts.event !== void 0,
+			git: v.git,
+			outside: P.outside,
+			ignore: h.ignore,
+			health: U
+		}), X = await se({
+			wish: h,
 			survey: n,
-			plan: G,
-			prepared: U?.due
-		}, c), [J, Y] = await Promise.all([p({
-			plan: G,
-			released: B
+			plan: J,
+			prepared: K?.due
+		}, v), [_e, ve] = await Promise.all([o({
+			plan: J,
+			released: H
 		}, {
-			inputs: o,
-			ports: c,
-			destination: E
-		}), ie(ae({
-			wish: o,
+			inputs: h,
+			ports: v,
+			destination: O
+		}), ne(re({
+			wish: h,
 			survey: n,
-			plan: G,
-			config: h,
-			released: B
-		}), c.openNames, y)]), X = r === void 0 ? pe(o, n, c.facts.start) : [], Z = o.dryRun ? [] : ne(G, [], !1), Q = [
-			...R === void 0 ? [] : [b(R, n.workspace)],
-			...me(o) ? X.map(te) : X,
-			...K,
-			...q,
-			...J,
-			...se(Y, G),
-			...Z
-		], be = a.a(ye(w, E)), $ = _(G, o.share, n.graph), xe = {
-			plan: G,
+			plan: J,
+			config: x,
+			released: H
+		}), v.openNames, w)]), Z = c === void 0 ? de(h, n, v.facts.start) : [], ye = h.dryRun ? [] : ee(J, [], !1), be = [
+			...B === void 0 ? [] : [g(B, n.workspace)],
+			...fe(h) ? Z.map(p) : Z,
+			...Y,
+			...X,
+			..._e,
+			...ae(ve, J),
+			...ye
+		], xe = m.a(ge(E, O)), Q = u(J, h.share, n.graph), Se = {
+			plan: J,
 			findings: [
 				...n.findings,
-				...U?.findings ?? [],
-				...W.findings,
-				...$.findings,
-				...Q
+				...K?.findings ?? [],
+				...q.findings,
+				...Q.findings,
+				...be
 			],
-			works: worksOf($),
-			isPart: $.isPart,
-			store: l.store,
-			released: B,
-			sources: k,
-			environments: A,
-			attestations: _e
-		}, Se = {
-			...i,
-			destination: E
-		}, Ce = U?.told ?? new Map();
-		return await g(m({
-			course: xe,
+			works: worksOf(Q),
+			isPart: Q.isPart,
+			store: b.store,
+			released: H,
+			sources: j,
+			environments: M,
+			attestations: me
+		}, $ = {
+			...d,
+			destination: O
+		}, Ce = K?.told ?? new Map();
+		return await l(s({
+			course: Se,
 			seen: n,
-			copy: M,
-			rehearsal: be,
+			copy: P,
+			rehearsal: xe,
 			told: Ce,
-			beside: N,
-			ahead: j
-		}, Se), Se);
+			beside: F,
+			ahead: N
+		}, $), $);
 	} catch (e) {
-		a.e = e;
+		m.e = e;
 	} finally {
-		await a.d();
+		await m.d();
 	}
 }, worksOf = ({ packages: e }) => e.map((e) => ({
 	package: e,

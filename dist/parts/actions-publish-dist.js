@@ -1,8 +1,8 @@
 import { attestationsNeedTrust as e } from "./domain-plan-plan-publish.js";
 import { chooseTarget as t, indexUnknown as n, indexUnknownHere as r, titleOf as i } from "./domain-problem-target.js";
-import { _usingCtx as a, isReleased as o, isWork as s, matchesName as c } from "../index.js";
-import { isOnIndex as l, readTagFormats as u } from "./domain-tag-tag-owners.js";
-import { knownHere as d } from "./domain-run-manifest-shape.js";
+import { isOnIndex as a, matchesName as o, readTagFormats as s } from "./domain-tag-tag-owners.js";
+import { knownHere as c } from "./domain-run-manifest-shape.js";
+import { _usingCtx as l, isReleased as u, isWork as d } from "../index.js";
 import { Problem as f, defineFinding as p, shown as m, withSlash as h } from "./domain-workspace-path.js";
 import { distOfOtherCommit as g } from "./domain-report-next-steps.js";
 import { distNotPrepared as _ } from "./domain-problem-prepared.js";
@@ -10,7 +10,7 @@ import { distNotChosen as v, distNotImported as y } from "./domain-schedule-sche
 import { offline as b } from "./domain-uv-behind.js";
 import { isOfVersion as x } from "./domain-tag-suggest-format.js";
 import { parseRequirement as S } from "./actions-shared-inputs.js";
-import { indexTitle as C, presetOfUrl as w } from "./domain-target-presets.js";
+import { indexTitle as C, presetOfUrl as w } from "./domain-problem-index-reads.js";
 import { rootAround as T } from "./actions-discover-action.js";
 import { alone as E, checkStage as D, environmentsFor as O, expectedOf as k, lookOutside as A, rehearseStage as j, release as M, skipRehearsal as N, smokePlanOf as P, togetherIn as F, whyUnrehearsed as I } from "./stages-publish-upload.js";
 import { takeAttestations as L } from "./actions-publish-nothing-due.js";
@@ -51,7 +51,8 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 }, (e) => ({
 	package: e.package,
 	message: notThere(e),
-	hint: "Build dist again: what the index lacks is then in it. Where it was deleted on PyPI or TestPyPI, its file names are used up: give it the next version instead"
+	...e.isElsewhere === !0 ? { remedy: "call" } : {},
+	hint: e.isElsewhere === !0 ? "dist was planned for another index: give this one to the run that builds it too, and what it lacks is then in it" : "Build dist again: what the index lacks is then in it. Where it was deleted on PyPI or TestPyPI, its file names are used up: give it the next version instead"
 })), G = p({
 	code: "RA-DIST-NOT-ON-OTHER-INDEX",
 	severity: "notice",
@@ -68,11 +69,11 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	message: `Where to publish is not said, and dist was planned for another index than PyPI: ${e}`,
 	hint: `Give this run index: ${m(t)}${n === void 0 ? "" : ` and check-url: ${m(n)}`} (${n === void 0 ? "--index" : "--index, --check-url"}) where that is meant, or index: pypi (--index pypi)`
 })), retarget = (e, t) => {
-	let { target: n, title: r } = t, { plan: i } = e, a = i.packages.filter((e) => e.status === "published" && !hasVersion(t, e)), c = i.packages.filter((e) => o(e) && !a.includes(e)), l = h(i.index.simple_url) !== h(n.simpleUrl) && c.length > 0, u = l ? G : W, d = `neither in dist nor on ${r}`, f = i.packages.map((n) => a.includes(n) ? {
+	let { target: n, title: r } = t, { plan: i } = e, a = i.packages.filter((e) => e.status === "published" && !hasVersion(t, e)), o = i.packages.filter((e) => u(e) && !a.includes(e)), s = h(i.index.simple_url) !== h(n.simpleUrl), c = s && o.length > 0, l = `neither in dist nor on ${r}`, f = i.packages.map((n) => a.includes(n) ? {
 		...n,
-		status: l ? "excluded" : "publish",
-		reason: d
-	} : s(n) ? settle(n, e, t) : n), p = {
+		status: c ? "excluded" : "publish",
+		reason: l
+	} : d(n) ? settle(n, e, t) : n), p = {
 		name: n.name,
 		upload_url: n.uploadUrl,
 		simple_url: n.simpleUrl
@@ -83,11 +84,17 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	}, g = missingSiblings(m, t), _ = new Set(g.map(({ need: e }) => e));
 	return {
 		plan: m,
-		findings: [...a.filter(({ name: e }) => !_.has(e)).map(({ name: e, version: t }) => u({
-			package: e,
-			version: t,
-			index: r
-		})), ...g.map(({ finding: e }) => e)]
+		findings: [...a.filter(({ name: e }) => !_.has(e)).map(({ name: e, version: t }) => {
+			let n = {
+				package: e,
+				version: t,
+				index: r
+			};
+			return c ? G(n) : W({
+				...n,
+				isElsewhere: s
+			});
+		}), ...g.map(({ finding: e }) => e)]
 	};
 }, hasVersion = ({ released: e }, t) => (e.get(t.name)?.files ?? []).some(({ filename: e }) => x(e, t)), settle = (e, { distributions: t }, { title: n, released: r }) => {
 	let i = new Map((r.get(e.name)?.files ?? []).map((e) => [e.filename, e.sha256]));
@@ -100,17 +107,17 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		reason: `not all of ${e.version} is on ${n}`
 	};
 }, missingSiblings = (e, { released: t, requires: n, title: r }) => {
-	let i = e.packages.filter(s), a = new Set(i.map(({ name: e }) => e));
-	return i.flatMap(({ name: e, needs: i }) => i.filter((e) => !a.has(e)).flatMap((i) => {
-		let a = requirementsOn(i, n.get(e) ?? []);
-		if (a.every((e) => l(e, i, t))) return [];
-		let o = a[0]?.text ?? i;
+	let i = e.packages.filter(d), o = new Set(i.map(({ name: e }) => e));
+	return i.flatMap(({ name: e, needs: i }) => i.filter((e) => !o.has(e)).flatMap((i) => {
+		let o = requirementsOn(i, n.get(e) ?? []);
+		if (o.every((e) => a(e, i, t))) return [];
+		let s = o[0]?.text ?? i;
 		return [{
 			need: i,
 			finding: U({
 				package: e,
 				need: i,
-				requirement: o,
+				requirement: s,
 				index: r
 			})
 		}];
@@ -169,26 +176,26 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	isEmpty: !1
 }), publishDist = async (e, t) => {
 	try {
-		var n = a();
-		let { inputs: r, ports: i, run: o } = e, c = await Promise.all(r.dist.map((e) => i.runs.store(i.absolute(e)))), { manifest: l, requires: p, isJoined: m } = await R({
-			from: c,
-			to: o.store,
+		var n = l();
+		let { inputs: r, ports: i, run: a } = e, o = await Promise.all(r.dist.map((e) => i.runs.store(i.absolute(e)))), { manifest: u, requires: p, isJoined: m } = await R({
+			from: o,
+			to: a.store,
 			archives: i.archives,
 			tag: r.packages.length > 0 ? void 0 : r.tag,
-			formats: u(r.tagFormat, i.config)
+			formats: s(r.tagFormat, i.config)
 		});
-		if (r.due === "prepared" && r.tag === void 0 && l.plan.prepared_by === void 0) throw new f(_({}));
-		await refuseOtherCommit(l.plan, r, i);
-		let h = T(i.files, i.absolute(r.workingDirectory)), g = i.indexes.read(h), v = await z(async () => targetOf(l.plan, r, g), t);
+		if (r.due === "prepared" && r.tag === void 0 && u.plan.prepared_by === void 0) throw new f(_({}));
+		await refuseOtherCommit(u.plan, r, i);
+		let h = T(i.files, i.absolute(r.workingDirectory)), g = i.indexes.read(h), v = await z(async () => targetOf(u.plan, r, g), t);
 		await i.uv.version();
 		let y = await i.uv.refusal(h, { isOnline: !0 });
 		if (y?.code === b.code) throw new f(y);
-		let x = l.plan.packages.map(({ name: e }) => e), S = n.a(await V(v, r, {
+		let x = u.plan.packages.map(({ name: e }) => e), S = n.a(await V(v, r, {
 			...i,
-			scratch: o.scratch,
+			scratch: a.scratch,
 			uvIndexes: g,
 			names: x
-		})), C = await ask(l.plan, S.index, i.signal), { plan: w, findings: D } = retarget(l, {
+		})), C = await ask(u.plan, S.index, i.signal), { plan: w, findings: D } = retarget(u, {
 			title: S.title,
 			target: v,
 			released: C,
@@ -202,24 +209,24 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 			destination: S
 		});
 		refuseUnchosen(w, r);
-		let j = w.packages.filter(s).map((e) => ({
+		let j = w.packages.filter(d).map((e) => ({
 			package: e,
-			distributions: l.distributions.filter((t) => t.package === e.name)
+			distributions: u.distributions.filter((t) => t.package === e.name)
 		})), P = await L(j.flatMap(({ distributions: e }) => e), {
 			wish: r.attestations,
 			passage: passageTo(S, r),
-			from: firstOf(c),
-			to: o.store,
+			from: firstOf(o),
+			to: a.store,
 			released: C
 		});
 		m && r.dryRun && await i.loadAll();
 		let F = n.a(H({
 			...i,
-			scratch: o.scratch
-		}, S)), I = d(l.sources, g.declared), B = {
+			scratch: a.scratch
+		}, S)), I = c(u.sources, g.declared), B = {
 			plan: {
 				...w,
-				id: o.id,
+				id: a.id,
 				created_at: new Date(i.clock.now()).toISOString()
 			},
 			findings: [
@@ -230,12 +237,12 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 			works: j,
 			isPart: !1,
 			attestations: P,
-			store: o.store,
+			store: a.store,
 			released: C,
 			sources: I,
 			environments: O(I, {
 				ports: i,
-				run: o
+				run: a
 			}),
 			isTried: !0,
 			isCodeFree: !0
@@ -245,7 +252,7 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		}, W = m ? joining({
 			course: B,
 			rehearsal: F,
-			outcomes: l.outcomes
+			outcomes: u.outcomes
 		}, U) : () => [E("Taking what was built", N("what is in dist was rehearsed when it was built"))];
 		return await M({
 			...B,
@@ -258,7 +265,7 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		await n.d();
 	}
 }, refuseUnchosen = ({ packages: e }, t) => {
-	let isOf = (e, t) => e.some((e) => c(e, t)), n = e.filter(s).map(({ name: e }) => e).filter((e) => isOf(t.exclude, e) || t.packages.length > 0 && !isOf(t.packages, e));
+	let isOf = (e, t) => e.some((e) => o(e, t)), n = e.filter(d).map(({ name: e }) => e).filter((e) => isOf(t.exclude, e) || t.packages.length > 0 && !isOf(t.packages, e));
 	if (n.length > 0) throw new f(v({ packages: n }));
 }, targetOf = ({ index: e }, i, a) => {
 	let o = t(i, a);
@@ -300,7 +307,7 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		here: r
 	}));
 }, ask = async ({ packages: e }, t, n) => {
-	let r = e.filter(o).map(({ name: e }) => e), i = new Set([...r, ...e.filter(s).flatMap(({ needs: e }) => e)]), a = await Promise.all([...i].map((e) => t.project(e, { signal: n })));
+	let r = e.filter(u).map(({ name: e }) => e), i = new Set([...r, ...e.filter(d).flatMap(({ needs: e }) => e)]), a = await Promise.all([...i].map((e) => t.project(e, { signal: n })));
 	return new Map(a.flatMap((e) => e === void 0 ? [] : [[e.name, e]]));
 };
 export { publishDist };

@@ -8,7 +8,7 @@ import { bytes as y, codeBlock as b, codeSpan as x, escapeMarkdown as S, explain
 import { byCause as D, distinct as O, isOfVersion as k } from "./domain-tag-suggest-format.js";
 import { arrowCaption as A, besideMark as ne, criticalPath as re, graphLegend as ie, graphPicture as ae, isOnIndex as j, isPublished as M, kindWords as N, levelCaption as P, levelTable as F, markOfStanding as I, picture as L, slowestTable as R, standings as z, stateWords as B, uploadedFiles as V, urgency as H } from "./domain-problem-distribution.js";
 import { cascaded as U, cause as W, cellMarkdown as G, doThis as K, folded as q, namesIn as oe, nextSteps as J, place as se, prose as Y, wentWrong as ce, worthKnowing as le } from "./domain-report-next-steps.js";
-import { indexTitle as X, isRehearsal as ue, presetOfUrl as Z, releasePage as Q } from "./domain-target-presets.js";
+import { indexTitle as X, isRehearsal as ue, presetOfUrl as Z, releasePage as Q } from "./domain-problem-index-reads.js";
 const $ = {
 	files: new Map(),
 	found: 0,

@@ -1,13 +1,13 @@
 import { defineFinding as e } from "./domain-workspace-path.js";
 import { withTag as t } from "../index.js";
-import { findDue as n, guardAttestations as r, guardChecks as i, guardEvent as a, guardShare as o, isTrial as s, survey as c } from "./domain-plan-plan-publish.js";
-import { validate as l } from "./domain-validation-aim.js";
-import { defineAction as u } from "./actions-shared-inputs.js";
-import { readyCredential as d } from "./domain-problem-credential.js";
-import { readGates as f } from "./domain-problem-gate.js";
-import { contract as p } from "./actions-release-contract.js";
-import { readWorkspace as m } from "./actions-discover-action.js";
-const h = e({
+import { findDue as n, guardAttestations as r, guardChecks as i, guardEvent as a, guardShare as o, isTrial as s, survey as c, uploadLogin as l } from "./domain-plan-plan-publish.js";
+import { validate as u } from "./domain-validation-aim.js";
+import { defineAction as d } from "./actions-shared-inputs.js";
+import { readyCredential as f } from "./domain-problem-credential.js";
+import { readGates as p } from "./domain-problem-gate.js";
+import { contract as m } from "./actions-release-contract.js";
+import { readWorkspace as h } from "./actions-discover-action.js";
+const g = e({
 	code: "RA-RELEASE-IDENTITY-WITHIN-REACH",
 	severity: "warning",
 	mender: "project",
@@ -21,7 +21,7 @@ const h = e({
 		mode: isMerge(e) ? "branch" : s(e) ? "auto" : "tag",
 		packages: i
 	};
-	let { releases: a } = t, o = new Set(m(n, r(e.workingDirectory)).members.map(({ name: e }) => e)), c = a.flatMap((e) => e.packages.map(({ name: e }) => e)), l = [...new Set(c)].filter((e) => o.has(e));
+	let { releases: a } = t, o = new Set(h(n, r(e.workingDirectory)).members.map(({ name: e }) => e)), c = a.flatMap((e) => e.packages.map(({ name: e }) => e)), l = [...new Set(c)].filter((e) => o.has(e));
 	return {
 		mode: "branch",
 		packages: i.length > 0 ? i : l,
@@ -36,56 +36,57 @@ const h = e({
 			t.has(r) || e.finding(n), t.add(r);
 		}
 	};
-}, g = u({
-	contract: p,
-	run: async (e, { readiness: n, loadPublish: c, loadFinish: u }) => {
-		let { facts: d } = n;
-		a(e, d), r(e), i(e), o(e);
-		let p = f(e.gates, d), m = e.dist.length === 0 && d.hasIdentity ? [h({})] : [], g = {
+}, _ = d({
+	contract: m,
+	run: async (e, { readiness: n, loadPublish: c, loadFinish: d }) => {
+		let { facts: f } = n;
+		a(e, f), r(e), i(e), o(e);
+		let m = p(e.gates, f), h = e.dist.length === 0 && f.hasIdentity ? [g({})] : [], _ = {
 			start: t(n.start, e.tag),
 			isPrepared: e.due === "prepared"
-		}, _ = await findMerged(e, c), { publish: v } = await import("./actions-publish-action.js").then((e) => e.action_exports);
-		if (_?.kind === "none") return await v(e, await c(), _);
-		let { index: y, checkUrl: b } = e, x = aimOf(e, _, n), S = !s(e) && e.dist.length === 0, C = await l({
+		}, v = await findMerged(e, c), { publish: y } = await import("./actions-publish-action.js").then((e) => e.action_exports);
+		if (v?.kind === "none") return await y(e, await c(), v);
+		let { index: b, checkUrl: x } = e, S = aimOf(e, v, n), C = !s(e) && e.dist.length === 0, w = await u({
 			...e,
-			...x,
+			...S,
 			target: {
-				index: y,
-				checkUrl: b
+				index: b,
+				checkUrl: x,
+				upload: l(e)
 			},
-			publishesHere: S
-		}, n), { gatesStopped: w, publishingStopped: T, validationStopped: E, withFinish: D, withGuards: O } = await import("./actions-release-report.js");
-		if (C.state === "invalid") return E({
-			validation: C,
-			warnings: m,
-			...g
+			publishesHere: C
+		}, n), { gatesStopped: T, publishingStopped: E, validationStopped: D, withFinish: O, withGuards: k } = await import("./actions-release-report.js");
+		if (w.state === "invalid") return D({
+			validation: w,
+			warnings: h,
+			..._
 		});
-		let [{ runReleaseGates: k }, { checkFinish: A, finishPublished: j }, M, N] = await Promise.all([
+		let [{ runReleaseGates: A }, { checkFinish: j, finishPublished: M }, N, P] = await Promise.all([
 			import("./actions-release-run-gates.js"),
 			import("./actions-release-finish-published.js"),
 			c(),
-			u()
+			d()
 		]);
-		A(e, N);
-		let P = {
-			...M,
-			progress: sayOnce(M.progress)
+		j(e, w.workspace, P);
+		let F = {
+			...N,
+			progress: sayOnce(N.progress)
 		};
-		p.length > 0 && (await P.loadAll(), e.dist.length === 0 && await sayCredential(e, P));
-		let F = await k(p, {
+		m.length > 0 && (await F.loadAll(), e.dist.length === 0 && await sayCredential(e, F));
+		let I = await A(m, {
 			inputs: e,
 			readiness: n,
-			workspace: C.workspace
-		}), I = {
-			validation: C,
-			gated: F,
-			warnings: m,
-			...g
+			workspace: w.workspace
+		}), L = {
+			validation: w,
+			gated: I,
+			warnings: h,
+			..._
 		};
-		return F.isPassed ? v(e, P, _).then(async (t) => O(D(t, await j(t, e, N)), I), (e) => T(e, I, P)) : w(I);
+		return I.isPassed ? y(e, F, v).then(async (t) => k(O(t, await M(t, e, P)), L), (e) => E(e, L, F)) : T(L);
 	}
 }), sayCredential = async (e, t) => {
 	let n = await c(e, t).catch(() => void 0);
-	n !== void 0 && n.target.kind !== "rehearsal" && await d(n.target, e, t);
+	n !== void 0 && n.target.kind !== "rehearsal" && await f(n.target, e, t);
 };
-export { g as action };
+export { _ as action };

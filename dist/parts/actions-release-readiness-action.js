@@ -1,7 +1,7 @@
 import { __toESM as e } from "./rolldown-runtime.js";
 import { buildGraph as t } from "./actions-discover-action.js";
 import { compilePattern as n, distinct as r } from "./domain-tag-suggest-format.js";
-import { indexPresets as i } from "./domain-target-presets.js";
+import { indexPresets as i } from "./domain-problem-index-reads.js";
 import { findIndex as a } from "./domain-problem-history.js";
 import { validate as o } from "./domain-validation-aim.js";
 import { defineAction as s } from "./actions-shared-inputs.js";
@@ -44,19 +44,22 @@ const readForbidden = async (e) => {
 	};
 };
 var y = e(v(), 1);
-const readScope = (e) => {
-	let t = e.find((e) => e.length > 1e3 || e.startsWith("!"));
-	if (t !== void 0) return h({ glob: t });
+const b = 1e3, readScope = (e) => {
+	let t = e.filter((e) => e.length > b || e.startsWith("!"));
+	if (t.length > 0) return t.map((e) => h({
+		glob: e,
+		isTooLong: e.length > b
+	}));
 	let n = {
 		dot: !0,
 		nonegate: !0,
 		noextglob: !0
-	}, r = e.map((e) => (0, y.default)(e.replace(/^(?:\.?\/)+/, "").replace(/\/$/, "/**"), n));
+	}, r = e.map((e) => (0, y.default)(fromTop(e), n));
 	return {
 		globs: e,
 		admits: (e) => r.some((t) => t(e))
 	};
-}, judgeScope = ({ globs: e, admits: t }, n) => {
+}, fromTop = (e) => e.replace(/^(?:\.?\/)+/, "").replace(/^\.?$|(?<=\/)$/, "**"), judgeScope = ({ globs: e, admits: t }, n) => {
 	let r = n.flatMap(({ path: e, from: n }) => [e, ...n === void 0 ? [] : [n]].filter((e) => !t(e)));
 	return r.slice(0, 50).map((t, n) => {
 		let i = n === 49 ? r.length - 50 : 0;
@@ -68,7 +71,7 @@ const readScope = (e) => {
 	});
 }, changeJudge = async ({ scope: e, forbid: t }, n) => {
 	let r = readScope(e), { forbidden: i, findings: a } = await readForbidden(t);
-	if ("code" in r) throw new _([r, ...a]);
+	if (!("admits" in r)) throw new _([...r, ...a]);
 	if (a.length > 0) throw new _(a);
 	let o = [...e.length > 0 ? ["scope"] : [], ...t.length > 0 ? ["forbid"] : []];
 	return async (t) => {
@@ -105,7 +108,7 @@ const readScope = (e) => {
 	};
 	let c = [o, s].flatMap((e) => e.status === "rejected" ? [e.reason] : []);
 	throw c.find((e) => !(e instanceof _)) ?? new _(c.flatMap((e) => e.findings));
-}, b = s({
+}, x = s({
 	contract: c,
 	run: async (e, t) => {
 		let n = t.openForge(e.githubToken?.secret), r = await look(e, t, n?.checkRuns ?? f), { conclude: i } = await loadEnd();
@@ -157,4 +160,4 @@ const readScope = (e) => {
 	...t,
 	names: async () => ({ skipped: "the index is off" })
 } : t, presetOf = (e) => Object.values(i).find(({ name: t }) => t === e);
-export { b as action };
+export { x as action };

@@ -48,7 +48,7 @@ const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -
 	})];
 }, remedyOf = (e, t) => {
 	if (e.kind === "unanswered" && (e.cause === "outside" || e.cause === "rate-limit")) return e.status === void 0 ? "Run it again when GitHub or Gitea answers" : "See why it refuses that";
-	if (e.kind === "unanswered" && /\banswered 401\b/.test(e.why)) return "Give another github-token: this one is wrong, or no longer good";
+	if (e.kind === "unanswered" && e.status === 401) return "Give another github-token: this one is wrong, or no longer good";
 	let n = "Give the job pull-requests: write";
 	return t ? `${n}, which a fork's pull request may not get` : n;
 }, comment = async (e, t) => {

@@ -1,7 +1,7 @@
 import { arrowCaption as e, count as t, gateSections as n, healthSection as r, markOf as i, packageRows as a, ruleResult as o } from "./domain-problem-distribution.js";
 import { mermaid as s } from "./domain-workspace-path.js";
 import { forbiddenLine as c, outsideScope as l } from "./domain-problem-gate.js";
-import { isUndecided as u, pendingPublisherPage as d, publisherPage as f, tokenPage as p } from "./domain-target-presets.js";
+import { isUndecided as u, pendingPublisherPage as d, publisherPage as f, tokenPage as p } from "./domain-problem-index-reads.js";
 const releaseOfTag = ({ url: e, repository: t }, n) => `${e}/${t}/releases/tag/${encodeURIComponent(n)}`, readinessChecklist = ({ forge: e, index: t, packages: n }) => {
 	let page = (t, n, r) => {
 		let i = e?.kind === "gitea" ? r : n;

@@ -3,7 +3,7 @@ import { distinct as t } from "./domain-tag-suggest-format.js";
 import { explainError as n, guardStep as r } from "../index.js";
 import { guardPart as i, guardSummary as a, guardText as o, worthKnowing as s } from "./domain-report-next-steps.js";
 import { validationDocument as c, validationReport as l } from "./domain-validation-report.js";
-import { isUndecided as u } from "./domain-target-presets.js";
+import { isUndecided as u } from "./domain-problem-index-reads.js";
 import { gateSections as d } from "./domain-problem-distribution.js";
 const f = {
 	results: [],

@@ -1,16 +1,16 @@
-import { gitMissing as e, releasePage as t, retryDelay as n, yankPage as r } from "./domain-target-presets.js";
+import { gitMissing as e, releasePage as t, retryDelay as n, yankPage as r } from "./domain-problem-index-reads.js";
 import { Problem as i, asWarning as a, defineFinding as o, named as s, shown as c } from "./domain-workspace-path.js";
-import { configOf as l, matchesName as u, reachFirst as d, seeName as f, shellWord as p, whyOf as m } from "../index.js";
-import { readingOf as h, titleOf as g } from "./domain-problem-target.js";
-import { survey as _ } from "./domain-plan-plan-publish.js";
+import { configOf as l, reachFirst as u, seeName as d, shellWord as f, whyOf as p } from "../index.js";
+import { readingOf as m, titleOf as h } from "./domain-problem-target.js";
+import { survey as g, uploadLogin as _ } from "./domain-plan-plan-publish.js";
 import { forbidding as v, isRefusal as y, readUmbrellaFormat as b, readVersions as x } from "./domain-version-origin-resolve.js";
 import { distinct as S, matchTag as C } from "./domain-tag-suggest-format.js";
 import { canonicalVersion as w, compareVersions as T, defineAction as E, isSameVersion as D, parseVersion as O } from "./actions-shared-inputs.js";
-import { nameTags as k, openFor as A, presenceOf as j, readTagFormats as ee, readWish as M, releasesOf as N, sourceReader as P, tagMembers as F, tagsBeside as I } from "./domain-tag-tag-owners.js";
-import { publishable as L } from "./actions-discover-action.js";
-import { manifestName as R, sumsName as z } from "./domain-run-manifest-shape.js";
+import { matchesName as k, nameTags as A, openFor as j, presenceOf as M, readTagFormats as ee, readWish as N, releasesOf as P, sourceReader as F, tagMembers as I, tagsBeside as L } from "./domain-tag-tag-owners.js";
+import { publishable as R } from "./actions-discover-action.js";
+import { sumsName as z } from "./domain-run-manifest-shape.js";
 import { contract$1 as B } from "./actions-version-contract.js";
-import { readAddress as V } from "./domain-init-forge-home.js";
+import { readAddress as V } from "./domain-indexes-uv-indexes.js";
 import { guardSummary as H, guardText as U } from "./domain-report-next-steps.js";
 const W = o({
 	code: "RA-ROLLBACK-UNNAMED",
@@ -53,7 +53,7 @@ const W = o({
 	mender: "usage"
 }, ({ tag: e, commit: t, head: n, isHere: r }) => ({
 	message: t === void 0 ? `There is no tag ${c(e)}, and no package here has its version, so the versions that it stands for are not known` : `${c(e)} is at ${t.slice(0, 10)} and the checkout at ${n?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
-	hint: t === void 0 ? "Correct the tag, or name that of one package; where the tag was removed before, check out the commit that it was at, then run this again" : `Run ${r ? "" : `git fetch --force origin tag ${p(e)}, then `}git checkout ${p(`refs/tags/${e}`)}, then this again; in a workflow that is started by hand, choose the tag as its ref`
+	hint: t === void 0 ? "Correct the tag, or name that of one package; where the tag was removed before, check out the commit that it was at, then run this again" : `Run ${r ? "" : `git fetch --force origin tag ${f(e)}, then `}git checkout ${f(`refs/tags/${e}`)}, then this again; in a workflow that is started by hand, choose the tag as its ref`
 })), X = o({
 	code: "RA-ROLLBACK-INDEX-UNSURE",
 	severity: "error",
@@ -69,17 +69,17 @@ const W = o({
 	mender: "outside"
 }, ({ step: e, why: t, git: n }) => ({
 	message: `Could not ${c(e)}: ${c(t)}`,
-	hint: `Run the same again when ${n === "remote" ? "git ls-remote origin works here" : "GitHub or Gitea works"}: it goes on where this run ended`,
-	...d(t)
+	hint: `Run the same again ${n === void 0 ? "later" : "when git ls-remote origin works here"}: it goes on where this run ended`,
+	...u(t)
 })), Q = o({
 	code: "RA-ROLLBACK-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ git: e, ...t }) => ({
-	message: `Could not ${c(t.step)}: ${c(m(t))}`,
-	hint: e === "remote" ? "See where git remote -v points, and give git a login that may read it; when git ls-remote origin works here, run the same again" : e === "clone" ? "Fix in this clone what git says, then run the same again" : `${f(t)}Run it with a token, or for the tags a git login, that may write contents (in a job: contents: write), or let somebody do it whom the tag rules let pass; then run the same again`
-})), $ = o({
+	message: `Could not ${c(t.step)}: ${c(p(t))}`,
+	hint: e === "remote" ? "See that git remote -v has the repository as origin, and give git a login that may read it; when git ls-remote origin works here, run the same again" : e === "clone" ? "Fix in this clone what git says, then run the same again" : `${d(t)}Run it with a token, or for the tags a git login, that may write contents (in a job: contents: write), or let somebody do it whom the tag rules let pass; then run the same again`
+})), te = o({
 	code: "RA-ROLLBACK-LIST-CUT",
 	severity: "error",
 	mender: "project",
@@ -87,7 +87,7 @@ const W = o({
 }, ({ count: e }) => ({
 	message: `There are more releases on GitHub or Gitea than the ${e} that were read, so what a tag has is not known`,
 	hint: "Nothing was removed. Where nothing of it is on the index, remove the release on its page by hand, and drafts of its tag, then the tag: git push --delete origin refs/tags/TAG"
-})), te = o({
+})), ne = o({
 	code: "RA-ROLLBACK-MOVED",
 	severity: "error",
 	mender: "project",
@@ -95,7 +95,7 @@ const W = o({
 }, ({ tag: e }) => ({
 	message: `Somebody else has changed the tag or the release of ${c(e)} in the meantime, so it was left as it is`,
 	hint: "Find out who releases it again; if it should still go, run rollback once more, where the tag was moved from a checkout of it"
-})), ne = o({
+})), $ = o({
 	code: "RA-ROLLBACK-IMMUTABLE",
 	severity: "warning",
 	mender: "project"
@@ -110,7 +110,7 @@ const W = o({
 }, ({ tag: e, index: t, url: n }) => ({
 	input: "index",
 	message: `The release of ${c(e)} was made of a publish, and ${c(t)} has no file of it: ${c(n)}`,
-	hint: `Give as index (--index) the one that the release's manifest.json names; if its files were deleted there, and the tag should go, delete the release on its page, then git push --delete origin ${p(`refs/tags/${e}`)}`
+	hint: `Give as index (--index) the one that it went to, which the release's manifest.json names where it has one; if its files were deleted there, and the tag should go, delete the release on its page, then git push --delete origin ${f(`refs/tags/${e}`)}`
 })), ie = o({
 	code: "RA-ROLLBACK-PROTECTED",
 	severity: "error",
@@ -120,9 +120,9 @@ const W = o({
 	message: `The ruleset ${c(t)} forbids to delete the tag ${c(e)}`,
 	hint: "Run it in a terminal as somebody whom the ruleset lets pass; in a workflow, give as github-token the token of an App that it exempts"
 })), standingOf = (e, { name: t, version: n }, r) => {
-	let i = N(e, t), a = O(n), o = i.find((e) => T(O(e.version), a) === 0), s = j(i, n, r);
+	let i = P(e, t), a = O(n), o = i.find((e) => T(O(e.version), a) === 0), s = M(i, n, r);
 	if (o === void 0 || s.kind === "absent") return { kind: "absent" };
-	let c = o.files.flatMap(({ uploadTime: e }) => e ?? []), l = c.length === 0 ? void 0 : (Math.min(...c) + A - r) / 36e5;
+	let c = o.files.flatMap(({ uploadTime: e }) => e ?? []), l = c.length === 0 ? void 0 : (Math.min(...c) + j - r) / 36e5;
 	return {
 		kind: s.kind,
 		files: o.files.map(({ filename: e, uploadTime: t, yanked: n }) => ({
@@ -134,7 +134,7 @@ const W = o({
 		isYanked: o.files.every(({ yanked: e }) => e)
 	};
 }, chooseReleases = ({ selection: e, workspace: t, config: n, versions: r }) => {
-	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => u(t, e)) : a?.match.kind !== "package" || a.match.name === e, o = L(t).map(({ name: e }) => e).filter((e) => !l(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
+	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => k(t, e)) : a?.match.kind !== "package" || a.match.name === e, o = R(t).map(({ name: e }) => e).filter((e) => !l(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
 	return {
 		releases: o.flatMap((e) => {
 			let t = versionOf(e);
@@ -146,10 +146,10 @@ const W = o({
 		unknown: o.filter((e) => versionOf(e) === void 0)
 	};
 }, marksOf = (e, t, { selection: n, workspace: r, config: i, formats: a, versions: o }) => {
-	let s = n.tag?.text, c = F(r.members, o), u = [...new Set([...s === void 0 ? [] : [s], ...e])].toSorted().map((e) => ({
+	let s = n.tag?.text, c = I(r.members, o), u = [...new Set([...s === void 0 ? [] : [s], ...e])].toSorted().map((e) => ({
 		tag: e,
 		match: C(e, a, c)
-	})), d = new Map(t.map((e) => [e.name, e])), f = L(r).filter(({ name: e }) => !l(i, e).isPrivate).flatMap(({ name: e }) => {
+	})), d = new Map(t.map((e) => [e.name, e])), f = R(r).filter(({ name: e }) => !l(i, e).isPrivate).flatMap(({ name: e }) => {
 		let t = d.get(e)?.version ?? o.get(e);
 		return t === void 0 ? [] : [{
 			name: e,
@@ -225,16 +225,16 @@ const W = o({
 		isHere: l === d
 	});
 	return o ? p : a(p);
-}, readRemote = async ({ tags: e }) => {
-	let t = await e.remote();
-	if (t.kind === "found") return {
-		value: t.value,
+}, readRemote = async ({ tags: e, forge: t }) => {
+	let n = await e.remote();
+	if (n.kind === "found") return {
+		value: n.value,
 		finding: void 0
 	};
-	let n = t.kind === "missing";
+	let r = n.kind === "missing" && t === void 0;
 	return {
 		value: new Map(),
-		finding: n ? void 0 : unread("read the remote's tags", t, "remote")
+		finding: r ? void 0 : unread("read the remote's tags", n, "remote")
 	};
 }, readForge = async ({ forge: e }) => {
 	let t = {
@@ -256,7 +256,7 @@ const W = o({
 			releases: i,
 			rulesets: r.kind === "found" ? r.value : []
 		},
-		finding: a ? void 0 : $({ count: i.length })
+		finding: a ? void 0 : te({ count: i.length })
 	};
 }, unread = (e, t, n) => {
 	if (t.kind === "missing") return Q({
@@ -295,7 +295,7 @@ const W = o({
 		standings: new Map(e.map((e) => [e.name, s.has(e.name) ? standingOf(l, e, u) : { kind: "unknown" }])),
 		findings: o
 	};
-}, forgeState = ({ isDraft: e, isImmutable: t }) => t ? "immutable" : e ? "draft" : "published", isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => [R, z].every((t) => e.some(({ name: e }) => e === t))), isUnsure = (e) => e.unread.length > 0 || isIndexUnsure(e), isIndexUnsure = ({ standings: e }) => [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
+}, forgeState = ({ isDraft: e, isImmutable: t }) => t ? "immutable" : e ? "draft" : "published", isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => e.some(({ name: e }) => e === z)), isUnsure = (e) => e.unread.length > 0 || isIndexUnsure(e), isIndexUnsure = ({ standings: e }) => [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
 	let kindOf = ({ name: e }) => t.standings.get(e)?.kind ?? "unknown", n = e.releases.filter((e) => kindOf(e) === "whole" || kindOf(e) === "half");
 	if (n.length > 0) return {
 		why: "released",
@@ -355,7 +355,7 @@ const W = o({
 		for (let e of u.done) a.add(stepKey(e));
 		if (u.open !== void 0) {
 			let { step: e, answer: r } = u.open, i = stepKey(e);
-			o.set(i, (o.get(i) ?? 0) + 1), y(r) || o.get(i) >= 3 ? s.push(unread(stepWords(e), r, e.kind === "local" ? "clone" : void 0)) : await t.clock.sleep(n(c, t.clock, null), t.signal);
+			o.set(i, (o.get(i) ?? 0) + 1), y(r) || o.get(i) >= 3 ? s.push(unread(stepWords(e), r, gitOf(e))) : await t.clock.sleep(n(c, t.clock, null), t.signal);
 		}
 		r = await look(e, t);
 	}
@@ -364,7 +364,7 @@ const W = o({
 		step: stepWords(c),
 		why: "it changes again and again"
 	}));
-	let l = new Set(r.seen.marks.flatMap(stepsOf).map(stepKey)), isGone = (e) => !l.has(e) && (a.has(e) || r.seen.unread.length === 0), u = changedSince(i, r.seen).map((e) => te({ tag: e }));
+	let l = new Set(r.seen.marks.flatMap(stepsOf).map(stepKey)), isGone = (e) => !l.has(e) && (a.has(e) || r.seen.unread.length === 0), u = changedSince(i, r.seen).map((e) => ne({ tag: e }));
 	return {
 		...r,
 		removed: [...i].filter(([e]) => isGone(e)).map(([, e]) => e),
@@ -404,59 +404,60 @@ const W = o({
 	}
 	let { mark: r, ref: i } = e, a = await (e.kind === "remote" ? t.removeRemote(r.tag, i) : t.removeLocal(r.tag, i));
 	return a.kind === "removed" ? "done" : a.kind === "moved" ? "changed" : a;
-}, stepWords = (e) => {
+}, gitOf = ({ kind: e }) => e === "release" ? void 0 : e === "remote" ? "push" : "clone", stepWords = (e) => {
 	let { tag: t } = e.mark;
 	return e.kind === "release" ? `delete the ${e.release.isDraft ? "draft" : "release"} of ${t}` : `delete the tag ${t} ${e.kind === "remote" ? "on the remote" : "here"}`;
 }, refuseOtherRepository = async (e, { remotes: t, repository: n }) => {
 	if (n === void 0) return;
-	let r = (await t.read(e)).find(({ name: e }) => e === "origin"), a = r && V(r.url);
-	if (a === void 0 || isAt(r.url, n)) return;
-	let o = `${a.owner}/${a.repository}`;
-	throw new i(K({
+	let r = (await t.read(e)).find(({ name: e }) => e === "origin"), a = r && V(r.url), o = a && `${a.owner}/${a.repository}`;
+	if (o !== void 0 && o.toLowerCase() !== n.toLowerCase()) throw new i(K({
 		repository: n,
 		origin: o
 	}));
-}, isAt = (e, t) => /(?:^|[/:])([^/:]+\/[^/]+?)(?:\.git)?\/*$/.exec(e)?.[1]?.toLowerCase() === t.toLowerCase(), readQuestion = async ({ tag: e, packages: t, tagFormat: n, umbrellaTagFormat: r, yes: a }, { workspace: o, graph: s, repository: c, tags: l, target: u, elsewhere: d }, { files: f, config: p }) => {
-	let m = ee(n, p), h = r === void 0 ? [] : [b(r)], _ = {
-		...m,
-		workspace: [...m.workspace, ...h]
-	}, { members: v } = o, y = M({
+}, readQuestion = async ({ tag: e, packages: t, tagFormat: n, umbrellaTagFormat: r, yes: o }, { workspace: s, graph: c, repository: l, tags: u, target: d, elsewhere: f }, { files: p, config: m }) => {
+	let g = ee(n, m), _ = r === void 0 ? [] : [b(r)], v = {
+		...g,
+		workspace: [...g.workspace, ..._]
+	}, { members: y } = s, S = N({
 		packages: t,
 		exclude: [],
 		tag: e
 	}, {
-		members: v,
-		config: p,
-		tagFormats: _,
-		elsewhere: d
-	}), { versions: S } = await x({
-		workspace: o,
-		members: v,
-		read: P(f, o)
-	}), C = new Map([...S].map(([e, { version: t }]) => [e, w(t)])), T = {
-		selection: y,
-		workspace: o,
-		config: p,
-		formats: _,
-		versions: C
-	}, { releases: E, unknown: D } = chooseReleases(T);
-	if (D.length > 0 && t.length > 0) throw new i(J({ packages: D }));
+		members: y,
+		config: m,
+		tagFormats: v,
+		elsewhere: f
+	}), { versions: C } = await x({
+		workspace: s,
+		members: y,
+		read: F(p, s)
+	}), T = new Map([...C].map(([e, { version: t }]) => [e, w(t)])), E = {
+		selection: S,
+		workspace: s,
+		config: m,
+		formats: v,
+		versions: T
+	}, { releases: D, unknown: O } = chooseReleases(E), k = t.length > 0 || e === void 0, j = O.length > 0 && k ? [J({ packages: O })] : [];
+	if (j.length > 0 && t.length > 0) throw new i(j);
 	return {
-		...T,
-		releases: E,
-		levels: s.levels,
-		tagOf: k({
-			formats: m,
-			config: p,
-			workspace: o,
-			...I(l, c?.commit)
-		})(C),
-		head: c?.commit,
-		removes: a,
-		target: {
-			preset: u.preset,
-			title: g(u)
-		}
+		question: {
+			...E,
+			releases: D,
+			levels: c.levels,
+			tagOf: A({
+				formats: g,
+				config: m,
+				workspace: s,
+				...L(u, l?.commit)
+			})(T),
+			head: l?.commit,
+			removes: o,
+			target: {
+				preset: d.preset,
+				title: h(d)
+			}
+		},
+		findings: j.map(a)
 	};
 }, nextStep = ({ release: e, standing: t, marks: n }, r, i) => {
 	let { index: a } = i;
@@ -474,7 +475,7 @@ const W = o({
 	return `Run rollback again when ${[...isIndexUnsure(e) ? [t] : [], ...n].join(" and ")} can be read: nothing is removed before that`;
 }, hours = (e) => e === 1 ? "an hour" : `${e} hours`, afterRelease = (e, { isYanked: t }, n, { index: r, yankPage: i, tagOf: a }) => {
 	if (t) return "It is yanked: release the next version";
-	if (n.length === 0) return `Run create-release --tag ${p(a(e))} at its commit: it is on ${r} and has neither tag nor release`;
+	if (n.length === 0) return `Run create-release --tag ${f(a(e))} at its commit: it is on ${r} and has neither tag nor release`;
 	let o = i(e);
 	return `It is released; if it is wrong, release the next version, then yank this one${o === void 0 ? "" : `: ${o}`}`;
 }, beforeRelease = (e, t, { index: n, asked: r, told: i, files: a, other: o }) => {
@@ -483,7 +484,7 @@ const W = o({
 		by: keptBy(e, t)
 	})), c = s.filter(({ by: e }) => e === void 0).map(({ mark: e }) => e), l = c.find(({ isUmbrella: e }) => !e) ?? c[0];
 	if (l !== void 0) {
-		let e = r ?? `--tag ${p(l.tag)}`, t = [
+		let e = r ?? `--tag ${f(l.tag)}`, t = [
 			i?.variables ?? [],
 			"release-actions rollback",
 			e,
@@ -494,15 +495,15 @@ const W = o({
 	}
 	let [u] = s;
 	if (u === void 0 || u.by === void 0) return o === void 0 ? "Nothing of it is there: it can be published" : `Nothing of it is there, and the files here have ${o}`;
-	let { mark: d, by: f } = u;
-	switch (f.why) {
+	let { mark: d, by: p } = u;
+	switch (p.why) {
 		case "unsure": return t.isCut ? "Remove it by hand: there are more releases on GitHub or Gitea than are read" : again(t, n);
 		case "elsewhere": return "Check out the commit of the tag that you ask about, then ask again: the files there say what it stands for";
 		case "published": return "It was published once: ask the index that it went to (--index); if it was deleted there, its file names are used up, so release the next version";
 		case "immutable": return `Publish it again: the release of ${d.tag} is immutable, so its tag stays and its name is used up`;
-		case "protected": return `Publish it again; or let somebody take ${d.tag} away whom the ruleset ${f.ruleset} lets pass`;
-		case "released": return `Publish it again: the tag ${d.tag} also stands for ${named(f.releases)} on ${n}, so it stays`;
-		case "others": return `Publish it again, or ask with --tag ${p(d.tag)}: it also stands for ${named(f.releases)}`;
+		case "protected": return `Publish it again; or let somebody take ${d.tag} away whom the ruleset ${p.ruleset} lets pass`;
+		case "released": return `Publish it again: the tag ${d.tag} also stands for ${named(p.releases)} on ${n}, so it stays`;
+		case "others": return `Publish it again, or ask with --tag ${f(d.tag)}: it also stands for ${named(p.releases)}`;
 	}
 }, partsOf = (e) => {
 	let t = e.flatMap(({ forge: e }) => e), n = t.filter(({ isDraft: e }) => e).length, r = e.filter(({ local: e, remote: t }) => e !== void 0 || t !== void 0).length;
@@ -591,7 +592,7 @@ const W = o({
 		outputs: { state: JSON.stringify(p) },
 		summary: H(m)
 	};
-}, questionWords = ({ selection: { packages: e, tag: t } }) => e.length > 0 ? `--packages ${p(e.join(","))}` : t && `--tag ${p(t.text)}`, reportOf = ({ seen: e, removed: t, findings: n }, { target: r, removes: i, hasForge: a }, o, s) => {
+}, questionWords = ({ selection: { packages: e, tag: t } }) => e.length > 0 ? `--packages ${f(e.join(","))}` : t && `--tag ${f(t.text)}`, reportOf = ({ seen: e, removed: t, findings: n }, { target: r, removes: i, hasForge: a }, o, s) => {
 	let c = i ? [] : removalSteps(e), l = yankList(e);
 	return {
 		verdict: verdictOf({
@@ -692,7 +693,7 @@ const W = o({
 	}
 	let o = r.forge[0]?.url;
 	if (o === void 0) return [];
-	if (i?.why === "immutable") return [ne({
+	if (i?.why === "immutable") return [$({
 		tag: r.tag,
 		url: o
 	})];
@@ -706,41 +707,39 @@ const W = o({
 }), oe = E({
 	contract: B,
 	run: async (t, n) => {
-		let { tag: r, packages: a, yes: o, username: s, password: c, githubToken: l } = t;
+		let { tag: r, packages: a, yes: o, githubToken: s } = t;
 		if (o && r === void 0 && a.length === 0) throw new i(W({}));
-		let u = await _({
+		let c = await g({
 			...t,
 			hasRehearsal: !1
-		}, n), { repository: d, target: f, indexes: p, workspace: m } = u;
-		if (d === void 0) {
-			let t = m.root;
+		}, n), { repository: l, target: u, indexes: d, workspace: f } = c;
+		if (l === void 0) {
+			let t = f.root;
 			throw new i(await n.git.isThere(t) ? G({ folder: t }) : e());
 		}
-		if (f.kind === "rehearsal") throw new i(q({}));
-		await refuseOtherRepository(d.topLevel, n);
-		let g = await readQuestion(t, u, n), v = s === void 0 || c === void 0 ? void 0 : {
-			username: s,
-			password: c.secret
-		}, y = n.openRepository(d.topLevel, l?.secret), b = {
+		if (u.kind === "rehearsal") throw new i(q({}));
+		await refuseOtherRepository(l.topLevel, n);
+		let { question: p, findings: h } = await readQuestion(t, c, n), v = _(t), y = n.openRepository(l.topLevel, s?.secret), b = {
 			...n,
 			...y,
-			index: n.openIndex(h(f, {
+			index: n.openIndex(m(u, {
 				upload: v,
-				uv: p
+				uv: d
 			}))
-		}, x = o ? await remove(g, b) : {
-			...await look(g, b),
+		}, x = o ? await remove(p, b) : {
+			...await look(p, b),
 			removed: []
 		}, S = [
-			...u.findings,
+			...c.findings,
+			...h,
 			...x.findings,
-			...tellMarks(x.seen, g)
+			...tellMarks(x.seen, p)
 		], C = toldAgain(t, n);
 		return resultOf({
 			...x,
 			findings: S
 		}, {
-			...g,
+			...p,
 			told: C,
 			hasForge: y.forge !== void 0
 		});
@@ -751,8 +750,8 @@ const W = o({
 		"check-url": t
 	}).filter(([e]) => !i.has(e));
 	return {
-		variables: Object.entries(n === void 0 ? {} : r).filter(([, e]) => e && !se.has(e)).map(([e, t]) => `${e}=${p(t)}`),
-		options: a.flatMap(([e, t]) => t === void 0 ? [] : [`--${e} ${p(t)}`])
+		variables: Object.entries(n === void 0 ? {} : r).filter(([, e]) => e && !se.has(e)).map(([e, t]) => `${e}=${f(t)}`),
+		options: a.flatMap(([e, t]) => t === void 0 ? [] : [`--${e} ${f(t)}`])
 	};
 };
 export { oe as action };

@@ -130,9 +130,9 @@ const l = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f
 	code: "RA-TAG-FORMAT-INVALID",
 	severity: "error",
 	mender: "usage"
-}, ({ format: e, why: t }) => ({
+}, ({ format: e, why: t, isOfUmbrella: n = !1 }) => ({
 	message: `The tag format ${t}: ${e}`,
-	hint: "Write it with {version}, and {name} where packages have their own tags, as in {name}-v{version}"
+	hint: n ? "Write it with {version} and words of its own, as in all-v{version}" : "Write it with {version}, and {name} where packages have their own tags, as in {name}-v{version}"
 })), _ = a({
 	code: "RA-TAG-FITS-NO-FORMAT",
 	severity: "error",
@@ -151,7 +151,7 @@ const l = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, format: t }) => ({
-	message: `No tag-format is set, and by ${t} the tag is read: ${e}`,
+	message: `By ${t}, which no tag-format sets, the tag is read: ${e}`,
 	hint: `Nothing needs to be done; tag-format = ${JSON.stringify(t)} in the configuration says the same, and leaves tags of other forms unread`
 })), y = a({
 	code: "RA-TAG-OF-ANOTHER-WORKSPACE",
@@ -203,17 +203,18 @@ const l = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f
 		packages: new Map([...t].filter(([, e]) => e.length > 0).map(([e, t]) => [e, parse(t, w)]))
 	};
 	return n.length > 0 ? n : i;
-}, parseTagFormat = (e) => {
-	let t = [...e.matchAll(/\{([^{}]*)\}|[^{}]+|[{}]/g)].map(([e, t]) => t === "name" || t === "version" ? { kind: t } : {
+}, parseTagFormat = (e, t = !1) => {
+	let n = [...e.matchAll(/\{([^{}]*)\}|[^{}]+|[{}]/g)].map(([e, t]) => t === "name" || t === "version" ? { kind: t } : {
 		kind: "text",
 		text: e
-	}), n = faultOf(t);
-	return n === void 0 ? {
+	}), r = faultOf(n);
+	return r === void 0 ? {
 		text: e,
-		pieces: t
+		pieces: n
 	} : g({
 		format: e,
-		why: n
+		why: r,
+		isOfUmbrella: t
 	});
 }, faultOf = (e) => {
 	let count = (t) => e.filter((e) => e.kind === t).length, t = e.find((e) => e.kind === "text" && /[{}]/.test(e.text));

@@ -1,15 +1,15 @@
 import { Problem as e, exitStatus as t, publicFinding as n, shown as r, strictly as i } from "./domain-workspace-path.js";
 import { _usingCtx as a, codeSpan as o, gitTopOf as s, invalidValue as c } from "../index.js";
-import { digestOf as l } from "./domain-target-presets.js";
+import { digestOf as l } from "./domain-problem-index-reads.js";
 import { defineAction as u, isPrerelease as d, parseVersion as f } from "./actions-shared-inputs.js";
 import { folded as p, mistakes as m, prose as h, worthKnowing as g } from "./domain-report-next-steps.js";
-import { filesWish as _, greatest as v, makeReleaseFiles as y, makeReleasePlan as b } from "./domain-bump-propose.js";
-import { changeOf as x, unreadHead as S, unreadRow as C, withInstallers as w } from "./domain-installers-requirements.js";
-import { filesDirty as T, writeUnfinished as E } from "./domain-problem-file-writing.js";
-import { findRoot as D } from "./actions-discover-action.js";
-import { topOf as O } from "./domain-tag-tag-owners.js";
-import { contract$6 as k } from "./actions-version-contract.js";
-import { unifiedDiff as A } from "./domain-toml-spans.js";
+import { filesWish as _, greatest as v, leftBehind as y, makeReleaseFiles as b, makeReleasePlan as x } from "./stages-release-plan-make-release-plan.js";
+import { changeOf as S, unreadHead as C, unreadRow as w, withInstallers as T } from "./domain-installers-requirements.js";
+import { filesDirty as E, writeUnfinished as D } from "./domain-problem-file-writing.js";
+import { findRoot as O } from "./actions-discover-action.js";
+import { topOf as k } from "./domain-tag-tag-owners.js";
+import { contract$6 as A } from "./actions-version-contract.js";
+import { unifiedDiff as j } from "./domain-toml-spans.js";
 const releasePlanDocument = ({ packages: e, unchanged: t, unread: n }, r, i) => ({
 	digest: r,
 	packages: e.map((e) => packageDocument(e, i)),
@@ -95,25 +95,25 @@ const releasePlanDocument = ({ packages: e, unchanged: t, unread: n }, r, i) => 
 		...i.length === 0 ? [] : [["Not read", ...shortened(i.map(({ id: e, source: t, why: n }) => `  ${shortOf(t, e)}  ${n}`))].join("\n")]
 	].join("\n\n").split("\n").map((e) => `${r(e)}\n`).join("");
 }, titleOf = ({ packages: e, findings: t }) => e.length > 0 ? `${e.length === 1 ? "1 package" : `${e.length} packages`} to release` : t.every(({ severity: e }) => e !== "error") ? "Nothing to release" : "What to release could not be found out", packageLines = ({ name: e, current: t, proposed: n, reason: r, changes: i, becauseOf: a, edits: o, installers: s }) => {
-	let c = t === void 0 || t === n ? "" : `${t} → `, l = o.flatMap((e) => e.kind === "requirement" ? [`  ${e.from} becomes ${e.to}`] : []), u = [...telling(i).map(changeLine), ...a.map(becauseLine)];
+	let c = t === void 0 || t === n ? "" : `${t} → `, l = o.flatMap((e) => e.kind === "requirement" ? [`  ${e.from} becomes ${e.to}`] : []), u = a.map(y).filter((e) => !r.endsWith(e)), d = [...telling(i).map(changeLine), ...u.map((e) => `  ${e}`)];
 	return [
 		`${e}  ${c}${n}  ${r}`,
-		...shortened(u),
+		...shortened(d),
 		...l,
 		...installersLines(s)
 	].join("\n");
-}, j = {
+}, M = {
 	break: 0,
 	warn: 1,
 	note: 2
 }, installersLines = (e) => {
 	if (e.length === 0) return [];
-	let t = e.toSorted((e, t) => j[e.level] - j[t.level]);
-	return ["  What installers will see", ...shortened(t.map((e) => `    ${e.level}  ${x(e)}`))];
+	let t = e.toSorted((e, t) => M[e.level] - M[t.level]);
+	return ["  What installers will see", ...shortened(t.map((e) => `    ${e.level}  ${S(e)}`))];
 }, telling = (e) => v(e.map(({ bump: e }) => e)) === "none" ? [] : e.filter(({ bump: e }) => e !== "none"), changeLine = ({ source: e, id: t, type: n, scope: r, breaking: i, text: a, note: o, pullRequest: s }) => {
 	let c = `${n}${r === void 0 ? "" : `(${r})`}${i ? "!" : ""}: `, [l = ""] = a.split("\n"), u = s === void 0 || l.includes(`#${s}`) ? "" : ` (#${s})`, d = o === "" ? "" : `\n             breaking: ${o}`;
 	return `  ${shortOf(e, t)}  ${c}${l}${u}${d}`;
-}, becauseLine = ({ package: e, specifier: t }) => `  requires ${e}${t}, which the new ${e} does not fit`, unchangedLine = ({ name: e, version: t, reason: n }) => `  ${e}${t === void 0 ? "" : ` ${t}`}: ${n}`, shortOf = (e, t) => e === "commit" ? t.slice(0, 9) : t, shortened = (e) => e.length <= 11 ? e : [...e.slice(0, 10), `  and ${e.length - 10} more`], releasePlanSummary = ({ packages: e, unread: t }, n) => {
+}, unchangedLine = ({ name: e, version: t, reason: n }) => `  ${e}${t === void 0 ? "" : ` ${t}`}: ${n}`, shortOf = (e, t) => e === "commit" ? t.slice(0, 9) : t, shortened = (e) => e.length <= 11 ? e : [...e.slice(0, 10), `  and ${e.length - 10} more`], releasePlanSummary = ({ packages: e, unread: t }, n) => {
 	let r = e.slice(0, 200).map(({ name: e, current: t, proposed: n, reason: r, becauseOf: i }) => {
 		let a = t === void 0 || t === n ? "" : o(t);
 		return `| ${o(e)} | ${a} | ${o(n)} | ${h(r, i.map((e) => e.package))} |`;
@@ -134,18 +134,18 @@ const releasePlanDocument = ({ packages: e, unchanged: t, unread: n }, r, i) => 
 	].join("\n\n")}\n`;
 }, notRead = (e) => {
 	if (e.length === 0) return [];
-	let t = e.length - 200, n = [S, ...e.slice(0, 200).map(C)].join("\n"), r = t > 0 ? [`…and ${t} more, in the plan.`] : [];
+	let t = e.length - 200, n = [C, ...e.slice(0, 200).map(w)].join("\n"), r = t > 0 ? [`…and ${t} more, in the plan.`] : [];
 	return [p(`What was not read (${e.length})`, [n, ...r].join("\n\n"))];
 }, expectWhole = async ({ workingDirectory: t, write: n }, { files: r, checkout: i, absolute: a }) => {
-	let { folder: o } = D(r, a(t)), c = s(r, o) ?? o;
+	let { folder: o } = O(r, a(t)), c = s(r, o) ?? o;
 	if (n) return await i.recover(c);
 	let l = await i.unfinished(c);
-	if (l.length > 0) throw new e(E({ files: l }));
+	if (l.length > 0) throw new e(D({ files: l }));
 }, writeFiles = async (t, n, { checkout: r }) => {
-	let i = O(t), a = n.map(({ path: e }) => e), o = await r.dirty(i, a);
-	if (o.length > 0) throw new e(T({ files: o }));
+	let i = k(t), a = n.map(({ path: e }) => e), o = await r.dirty(i, a);
+	if (o.length > 0) throw new e(E({ files: o }));
 	return n.length > 0 && await r.apply(i, n), a;
-}, diffOf = async (e, t) => t ? await A(e.map(({ path: e, before: t, after: n }) => ({
+}, diffOf = async (e, t) => t ? await j(e.map(({ path: e, before: t, after: n }) => ({
 	file: e,
 	before: t,
 	after: n
@@ -156,8 +156,8 @@ const releasePlanDocument = ({ packages: e, unchanged: t, unread: n }, r, i) => 
 		return n === void 0 ? [] : [`${e}: no file has its version, which ${n} makes of the tag ${t}\n`];
 	}), o = new Set(i.flatMap(({ path: e, after: t }) => t === void 0 ? [e] : [])), s = e.map((e) => `  ${e}${o.has(e) ? ", deleted" : ""}\n`);
 	return [e.length === 0 ? "Nothing to write\n" : `Written:\n${s.join("")}`, ...a].join("");
-}, M = u({
-	contract: k,
+}, N = u({
+	contract: A,
 	run: async (n, r) => {
 		try {
 			var o = a();
@@ -169,36 +169,36 @@ const releasePlanDocument = ({ packages: e, unchanged: t, unread: n }, r, i) => 
 			}));
 			let d = o.a(await r.runs.brief()), f = _(n, d, r);
 			await expectWhole(n, r);
-			let p = await b(n, r), m = await w(p, {
+			let p = await x(n, r), m = await T(p, {
 				...n,
 				run: d
-			}, r), h = await y({
+			}, r), h = await b({
 				...p,
 				plan: m
-			}, f, r), g = [...m.findings, ...h.findings], v = n.strict ? g.map(i) : g, x = t(v) === 0, S = s && x ? await writeFiles(p.survey.workspace, h.changes, r) : [], C = releasePlanDocument(m, await l(m), h), T = draftOf(m, h), E = {
+			}, f, r), g = [...m.findings, ...h.findings], v = n.strict ? g.map(i) : g, y = t(v) === 0, S = s && y ? await writeFiles(p.survey.workspace, h.changes, r) : [], C = releasePlanDocument(m, await l(m), h), w = draftOf(m, h), E = {
 				...C,
-				...n.draft ? { draft: T } : {},
+				...n.draft ? { draft: w } : {},
 				...s ? { written: S } : {}
 			}, [D, O] = await Promise.all([d.write("release-plan.json", json({
 				schema_version: 1,
 				...C
 			})), d.write("release-draft.json", json({
 				schema_version: 1,
-				...T
+				...w
 			}))]), k = {
 				packages: packagesOutput(C.packages),
 				empty: String(m.packages.length === 0),
 				"plan-path": D,
 				"draft-path": O
 			}, A = `${releasePlanText(m)}${s ? `\n${writtenText(S, {
-				isSound: x,
+				isSound: y,
 				made: p,
 				changes: h.changes
 			})}` : ""}`;
 			return {
 				findings: v,
 				document: E,
-				text: n.draft ? json(documentOf(v, E)) : u === "diff" ? await diffOf(h.changes, x) : A,
+				text: n.draft ? json(documentOf(v, E)) : u === "diff" ? await diffOf(h.changes, y) : A,
 				outputs: k,
 				summary: releasePlanSummary(m, v)
 			};
@@ -210,9 +210,9 @@ const releasePlanDocument = ({ packages: e, unchanged: t, unread: n }, r, i) => 
 	}
 }), documentOf = (e, r) => ({
 	schema_version: 1,
-	command: k.name,
+	command: A.name,
 	ok: t(e) === 0,
 	findings: e.map(n),
 	...r
 }), json = (e) => `${JSON.stringify(e, null, 1)}\n`;
-export { M as action };
+export { N as action };

@@ -19,6 +19,7 @@ const S = {
 	}),
 	"tag-format": v["tag-format"],
 	packages: h({ description: `Packages to validate, ${g}; where it is empty, those of the tag, else all that can be released` }),
+	exclude: a(v.exclude),
 	changelog: y({
 		description: "Path of the changelog from the root, with `{name}` and `{path}` where each package has its own; where it is empty, where towncrier, scriv, commitizen, semantic-release or changie are told to write it, then, of `CHANGELOG.md`, `CHANGES.rst` and the like, the one that goes furthest beside the package, or in its `docs`, else, or where that stays behind one of the same versions, beside the root, else above it, where no other project lies on the way",
 		surfaces: m
@@ -237,6 +238,7 @@ const P = t({
 			surfaces: m,
 			default: "off"
 		}),
+		exclude: a(v.exclude),
 		"tag-format": a(v["tag-format"]),
 		changelog: a(S.changelog),
 		"version-files": a(S["version-files"]),

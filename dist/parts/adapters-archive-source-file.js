@@ -1,6 +1,6 @@
 import { __toESM as e } from "./rolldown-runtime.js";
 import { Problem as t } from "./domain-workspace-path.js";
-import { archiveUnreadable as n } from "./domain-target-presets.js";
+import { archiveUnreadable as n } from "./domain-problem-index-reads.js";
 import { require_yauzl as r } from "../libraries/yauzl.js";
 const i = globalThis.process.getBuiltinModule("node:path").basename, a = globalThis.process.getBuiltinModule("node:fs").createReadStream, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), openSource = async (e) => {
 	let r = i(e), a = await stat(e);

@@ -2,7 +2,7 @@ import { __toESM as e } from "./rolldown-runtime.js";
 const link = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").link(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), t = globalThis.process.getBuiltinModule("node:path").dirname, n = globalThis.process.getBuiltinModule("node:path").join, r = globalThis.process.getBuiltinModule("node:stream").Readable, i = globalThis.process.getBuiltinModule("node:zlib").crc32, a = globalThis.process.getBuiltinModule("node:zlib").createGunzip;
 import { isExecutable as o, isKeptText as s, isLfsPointer as c, sdistLayout as l, topNamesOf as u } from "./domain-problem-distribution.js";
 import { checkEntries as d, findSecrets as f } from "./domain-python-classifier.js";
-import { archiveAmbiguous as p, archiveTooLargeUnpacked as m, archiveUnreadable as h } from "./domain-target-presets.js";
+import { archiveAmbiguous as p, archiveTooLargeUnpacked as m, archiveUnreadable as h } from "./domain-problem-index-reads.js";
 import { Problem as g } from "./domain-workspace-path.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
 import { bytesOf as _, openSource as v, openZip as y, sha256Of as b } from "./adapters-archive-source-file.js";

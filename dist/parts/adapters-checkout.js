@@ -2,7 +2,7 @@ const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").
 import { fileMoved as r, writeEdited as i, writeGoesOn as a } from "./domain-problem-file-writing.js";
 import { Problem as o } from "./domain-workspace-path.js";
 import { createGitCommand as s, isGitMissing as c } from "./domain-environment-uv-variables.js";
-import { isGone as l, isVisible as u, processOwner as d } from "./domain-target-presets.js";
+import { isGone as l, isVisible as u, processOwner as d } from "./domain-problem-index-reads.js";
 const createCheckout = (e, n) => {
 	let r = s(e, n);
 	return {

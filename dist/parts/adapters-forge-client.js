@@ -1,8 +1,8 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { inertLine as t, invalidValue as n } from "../index.js";
 import { Problem as r, accountOf as i, field as a, isCommitHash as o, objectOf as s, parseJson as c, textOf as l, version as u, withSlash as d } from "./domain-workspace-path.js";
-import { readEventPayload as f, retryDelay as p, systemClock as m } from "./domain-target-presets.js";
-import { createFetch as h, networkReason as g, wholeBody as _ } from "./domain-problem-index-reads.js";
+import { readEventPayload as f, retryDelay as p, systemClock as m } from "./domain-problem-index-reads.js";
+import { createFetch as h, networkReason as g, wholeBody as _ } from "./adapters-http.js";
 const refusal = (e) => {
 	let { status: t, headers: n, body: r } = e, i = messageOf(r), a = `it answered ${t}${i === "" ? "" : ` (${i})`}`, o = t === 403 || t === 429 ? limitWait(e, i) : void 0;
 	if (o !== void 0) return {
@@ -18,7 +18,8 @@ const refusal = (e) => {
 		let e = n.get("x-accepted-github-permissions");
 		return {
 			kind: "permission",
-			why: e === null ? a : `${a}; it asks for ${e}`
+			why: e === null ? a : `${a}; it asks for ${e}`,
+			status: t
 		};
 	}
 	return t !== 408 && t < 500 ? {

@@ -1,7 +1,7 @@
 import { Secret as e, inertLine as t } from "../index.js";
 import { Problem as n, field as r, isText as i, parseJson as a } from "./domain-workspace-path.js";
-import { publisherJob as o, retryDelay as s } from "./domain-target-presets.js";
-import { networkReason as c, wholeBody as l } from "./domain-problem-index-reads.js";
+import { publisherJob as o, retryDelay as s } from "./domain-problem-index-reads.js";
+import { networkReason as c, wholeBody as l } from "./adapters-http.js";
 const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, problems: a }) => {
 	let once = async (e) => {
 		let o = hiding(e.secrets ?? []);

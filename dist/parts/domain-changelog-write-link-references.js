@@ -4,9 +4,9 @@ import { Problem as r, baseName as i, defineFinding as a, isAbsolute as o, join 
 import { canonicalVersion as f, compareVersions as p, isSameVersion as m, parseVersion as h } from "./actions-shared-inputs.js";
 import { compilePattern as g } from "./domain-tag-suggest-format.js";
 import { parseToml as _ } from "./domain-workspace-shapes.js";
-import { keyText as ee, matches as te, parsePattern as v, placeAt as ne } from "./actions-discover-action.js";
-import { fillPattern as re, folderReader as y, isForEach as ie, patternFault as ae, sourceReader as b } from "./domain-tag-tag-owners.js";
-import { locateIn as x, openToml as oe, replaceSpans as se } from "./domain-toml-spans.js";
+import { fillPattern as v, folderReader as y, isForEach as ee, patternFault as b, sourceReader as x } from "./domain-tag-tag-owners.js";
+import { keyText as te, matches as ne, parsePattern as re, placeAt as ie } from "./actions-discover-action.js";
+import { locateIn as ae, openToml as oe, replaceSpans as se } from "./domain-toml-spans.js";
 const ce = a({
 	code: "RA-CHANGELOG-MISSING",
 	severity: "error",
@@ -88,10 +88,10 @@ const ce = a({
 		let i = e(n);
 		return t.set(n, i), i;
 	};
-}, S = /^(?:pyproject\.toml|setup\.(?:py|cfg)|package\.json|Cargo\.toml|go\.mod|pubspec\.yaml|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|mix\.exs|Package\.swift|.*\.(?:gemspec|sln))$/, foldersAbove = (e, { root: t, prefix: n }) => {
-	let r = n === "" ? [] : n.split("/").map((e, t) => `${"../".repeat(t)}..`), isProject = (n) => (e.list(l(s(t, n))) ?? []).some(({ name: e }) => S.test(e)), i = r.findIndex(isProject);
+}, me = /^(?:pyproject\.toml|setup\.(?:py|cfg)|package\.json|Cargo\.toml|go\.mod|pubspec\.yaml|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|mix\.exs|Package\.swift|.*\.(?:gemspec|sln))$/, foldersAbove = (e, { root: t, prefix: n }) => {
+	let r = n === "" ? [] : n.split("/").map((e, t) => `${"../".repeat(t)}..`), isProject = (n) => (e.list(l(s(t, n))) ?? []).some(({ name: e }) => me.test(e)), i = r.findIndex(isProject);
 	return i < 0 ? r : r.slice(0, i);
-}, words = (e) => new Set(e.split(" ")), C = words("code code-block sourcecode parsed-literal literalinclude prompt"), w = words("contents sectnum section-numbering header footer target-notes meta role default-role title class rst-class highlight highlightlang index module py:module currentmodule py:currentmodule tabularcolumns sectionauthor codeauthor"), me = words("attention caution danger error hint important note tip warning admonition sidebar topic line-block math rubric epigraph highlights pull-quote compound container table csv-table list-table image figure raw replace unicode date versionadded versionchanged versionremoved version-added version-changed version-removed deprecated version-deprecated seealso centered hlist glossary productionlist todo acks"), isVerbatim = (e) => C.has(e), isSilent = (e) => w.has(e), isSelfContained = (e) => me.has(e) || w.has(e) || C.has(e) && e !== "literalinclude", he = {
+}, words = (e) => new Set(e.split(" ")), S = words("code code-block sourcecode parsed-literal literalinclude prompt"), C = words("contents sectnum section-numbering header footer target-notes meta role default-role title class rst-class highlight highlightlang index module py:module currentmodule py:currentmodule tabularcolumns sectionauthor codeauthor"), he = words("attention caution danger error hint important note tip warning admonition sidebar topic line-block math rubric epigraph highlights pull-quote compound container table csv-table list-table image figure raw replace unicode date versionadded versionchanged versionremoved version-added version-changed version-removed deprecated version-deprecated seealso centered hlist glossary productionlist todo acks"), isVerbatim = (e) => S.has(e), isSilent = (e) => C.has(e), isSelfContained = (e) => he.has(e) || C.has(e) || S.has(e) && e !== "literalinclude", ge = {
 	attention: "WARNING",
 	caution: "CAUTION",
 	danger: "CAUTION",
@@ -102,7 +102,7 @@ const ce = a({
 	seealso: "NOTE",
 	tip: "TIP",
 	warning: "WARNING"
-}, ge = {
+}, _e = {
 	versionadded: "Added in version",
 	versionchanged: "Changed in version",
 	versionremoved: "Removed in version",
@@ -112,9 +112,9 @@ const ce = a({
 	if (isVerbatim(e)) return fenced(/^[\w+#.-]*$/.test(t) ? t : "", r);
 	if (/^(?:list-|csv-)?table$/.test(e)) return fenced("text", r);
 	if (e === "image" || e === "figure") return apart([`![${n.get("alt") ?? ""}](${t.replaceAll(/\s/g, "")})`], i);
-	let o = t === "" ? [] : a(t).split("\n"), s = he[e];
+	let o = t === "" ? [] : a(t).split("\n"), s = ge[e];
 	if (s !== void 0) return quoted([`[!${s}]`, ...apart(o, i)]);
-	let c = ge[e.replace("version-", "version").replace("versiondeprecated", "deprecated")];
+	let c = _e[e.replace("version-", "version").replace("versiondeprecated", "deprecated")];
 	if (c !== void 0) {
 		let [e = "", ...n] = t.split(/\s+/);
 		return apart([`*${c} ${e}:* ${a(n.join(" "))}`.trim()], i);
@@ -141,7 +141,7 @@ const ce = a({
 		targets: t,
 		substitutions: n
 	};
-}, _e = new RegExp([
+}, ve = new RegExp([
 	String.raw`\\(?<escaped>[\s\S]|$)`,
 	"``(?<code>[^`\\s](?:[^`]|`(?!`))*?)``(?!`)",
 	String.raw`(?<![\w:])(?::(?<role>[A-Za-z][\w.+:-]*):)?` + "`(?<text>[^`\\s](?:[^`\\\\]|\\\\[\\s\\S])*)`(?<link>__?)?(?!`)",
@@ -151,12 +151,12 @@ const ce = a({
 	String.raw`(?<url>\bhttps?:\/\/[^\s<>]+[^\s<>.,:;!?'"()[\]])`,
 	String.raw`(?<![\w.-])(?<word>[\p{L}\p{N}](?:[\w.+:-]*[\p{L}\p{N}])?)__?(?![\w])`,
 	"(?<letter>[<*_[\\]`|])"
-].join("|"), "gu"), T = 4e3, inlineMarkdown = (e, t) => {
-	if (e.length > T) {
-		let n = Math.max(e.lastIndexOf(" ", T), 0) || T;
+].join("|"), "gu"), w = 4e3, inlineMarkdown = (e, t) => {
+	if (e.length > w) {
+		let n = Math.max(e.lastIndexOf(" ", w), 0) || w;
 		return inlineMarkdown(e.slice(0, n), t) + inlineMarkdown(e.slice(n), t);
 	}
-	return e.replaceAll(_e, (...e) => {
+	return e.replaceAll(ve, (...e) => {
 		let n = e.at(-1), r = e[0];
 		return asMarkdown(r, n, t);
 	});
@@ -179,15 +179,15 @@ const ce = a({
 	let n = t.get(nameKey(e));
 	for (let e = 0; e < 5 && n !== void 0 && /[^\\]_$/.test(n); e += 1) n = t.get(nameKey(n.slice(0, -1).replace(/^`(.*)`$/, "$1")));
 	return n;
-}, E = /^([\s\S]*?)\s*<([^<>]+)>$/, linked = (e, t) => {
-	let [, n = "", r] = E.exec(e) ?? [];
+}, T = /^([\s\S]*?)\s*<([^<>]+)>$/, linked = (e, t) => {
+	let [, n = "", r] = T.exec(e) ?? [];
 	if (r === void 0) {
 		let n = addressOf(e, t);
 		return n === void 0 ? plain(e) : asLink(e, n);
 	}
 	let i = /[^\\]_$/.test(r) ? addressOf(r.slice(0, -1), t) : r.replaceAll(/\s/g, "");
 	return i === void 0 ? plain(n) : asLink(n === "" ? i : n, i);
-}, plain = (e) => e.replaceAll(/\\([\s\S])/g, "$1").replaceAll(/[*_`[\]<>\\]/g, "\\$&"), asLink = (e, t) => `[${plain(e)}](${/[\s()<>]/.test(t) ? `<${t.replaceAll(/[<>]/g, encodeURIComponent)}>` : t.replace(/\\_$/, "_")})`, ve = new Set([
+}, plain = (e) => e.replaceAll(/\\([\s\S])/g, "$1").replaceAll(/[*_`[\]<>\\]/g, "\\$&"), asLink = (e, t) => `[${plain(e)}](${/[\s()<>]/.test(t) ? `<${t.replaceAll(/[<>]/g, encodeURIComponent)}>` : t.replace(/\\_$/, "_")})`, ye = new Set([
 	"issue",
 	"pr",
 	"pull",
@@ -197,17 +197,17 @@ const ce = a({
 	"gh-pr",
 	"bug"
 ]), withRole = (e, t) => {
-	let [, n, r] = E.exec(t) ?? [];
-	return e === void 0 || e === "emphasis" || e === "title-reference" || e === "title" ? `*${plain(t)}*` : e === "strong" ? `**${plain(t)}**` : e === "sup" || e === "superscript" || e === "sub" || e === "subscript" ? plain(t) : r !== void 0 && n !== void 0 && n !== "" ? plain(n) : ve.has(e) && /^\d+$/.test(t) ? `#${t}` : e === "user" || e === "ref" || e === "doc" || e === "term" ? plain(t) : asCode(t.replace(/^!/, "").replace(/^~(?:.*\.)?/, ""));
-}, ye = /^(\(?)(\d+|[a-z]|[ivxlcdm]+|#)([.)])(?: +|$)/i, enumeratorOf = (e, t) => {
-	let [n, r = "", i = "", a = ""] = ye.exec(e) ?? [];
+	let [, n, r] = T.exec(t) ?? [];
+	return e === void 0 || e === "emphasis" || e === "title-reference" || e === "title" ? `*${plain(t)}*` : e === "strong" ? `**${plain(t)}**` : e === "sup" || e === "superscript" || e === "sub" || e === "subscript" ? plain(t) : r !== void 0 && n !== void 0 && n !== "" ? plain(n) : ye.has(e) && /^\d+$/.test(t) ? `#${t}` : e === "user" || e === "ref" || e === "doc" || e === "term" ? plain(t) : asCode(t.replace(/^!/, "").replace(/^~(?:.*\.)?/, ""));
+}, be = /^(\(?)(\d+|[a-z]|[ivxlcdm]+|#)([.)])(?: +|$)/i, enumeratorOf = (e, t) => {
+	let [n, r = "", i = "", a = ""] = be.exec(e) ?? [];
 	if (!(n === void 0 || r === "(" && a === ".")) return t === void 0 || t === "" || t.startsWith(" ") || ["#", ...successors(i)].some((e) => t.startsWith(`${r}${e}${a} `)) ? n : void 0;
 }, successors = (e) => {
 	if (e === "#") return [];
 	if (/^\d+$/.test(e)) return [String(BigInt(e) + 1n)];
 	let t = e === e.toUpperCase(), n = toRoman(fromRoman(e.toLowerCase()) + 1), r = e.length === 1 ? String.fromCodePoint(e.toLowerCase().codePointAt(0) + 1) : n, i = /^i$/i.test(e) || e.length > 1 ? n : r;
 	return [t ? i.toUpperCase() : i];
-}, D = [
+}, E = [
 	["m", 1e3],
 	["cm", 900],
 	["d", 500],
@@ -223,11 +223,11 @@ const ce = a({
 	["i", 1]
 ], fromRoman = (e) => {
 	let t = e, n = 0;
-	for (let [e, r] of D) for (; t.startsWith(e);) n += r, t = t.slice(e.length);
+	for (let [e, r] of E) for (; t.startsWith(e);) n += r, t = t.slice(e.length);
 	return n;
 }, toRoman = (e) => {
 	let t = e, n = "";
-	for (let [e, r] of D) for (; t >= r;) n += e, t -= r;
+	for (let [e, r] of E) for (; t >= r;) n += e, t -= r;
 	return n;
 }, isBlank = (e) => e === void 0 || e.trim() === "", indentOf = (e) => e.length - e.trimStart().length, takeIndented = ({ lines: e, first: t }, n, r = {}) => {
 	let { marker: i, indent: a, untilBlank: o = !1 } = r, s = i === void 0 ? n : n + 1, c;
@@ -252,7 +252,7 @@ const ce = a({
 	let r = t;
 	for (; r < e.length && !isBlank(e[r]) && !n(e[r]);) r += 1;
 	return r;
-}, O = /^((?:(?!_)[\p{L}\p{N}_])+(?:[-._+:](?:(?!_)[\p{L}\p{N}_])+)*) ?::(?: +|$)/u, k = /^\[([^\]]+)\](?: +|$)/, A = /^_(?! |$)(?:`((?:[^`\\]|\\.)+)`|((?:[^:\\]|\\.|:(?!\s|$))+)):(?:\s+|$)(.*)$/s, j = /^\|(?! )([^|]+)\| +([\w:-]+):: *(.*)$/s, takeExplicit = (e, t, n) => {
+}, D = /^((?:(?!_)[\p{L}\p{N}_])+(?:[-._+:](?:(?!_)[\p{L}\p{N}_])+)*) ?::(?: +|$)/u, O = /^\[([^\]]+)\](?: +|$)/, k = /^_(?! |$)(?:`((?:[^`\\]|\\.)+)`|((?:[^:\\]|\\.|:(?!\s|$))+)):(?:\s+|$)(.*)$/s, A = /^\|(?! )([^|]+)\| +([\w:-]+):: *(.*)$/s, takeExplicit = (e, t, n) => {
 	let r = e.lines[t], i = /^\.\. */.exec(r)[0].length, a = r.slice(i);
 	if (a === "" && isBlank(e.lines[t + 1])) return {
 		blocks: [silent(e, t, t + 1)],
@@ -262,7 +262,7 @@ const ce = a({
 	let o = takeIndented(e, t, { marker: i }), s = placeOf(e, t, o.end), found = (e) => ({
 		blocks: [e],
 		end: o.end
-	}), [c, l] = k.exec(a) ?? [];
+	}), [c, l] = O.exec(a) ?? [];
 	if (c !== void 0 && l !== void 0) {
 		let e = {
 			...o,
@@ -276,7 +276,7 @@ const ce = a({
 		});
 	}
 	if (/^\|(?! |$)/.test(a)) return found(readSubstitution(o.lines, s));
-	let [u, d] = O.exec(a) ?? [];
+	let [u, d] = D.exec(a) ?? [];
 	return found(u === void 0 || d === void 0 ? {
 		kind: "silent",
 		...s
@@ -296,7 +296,7 @@ const ce = a({
 	let { lines: r, end: i } = takeIndented(e, t, {
 		marker: n,
 		untilBlank: !0
-	}), [, a, o, s = ""] = A.exec(r.map((e) => e.trim()).join("\n")) ?? [], c = a ?? o;
+	}), [, a, o, s = ""] = k.exec(r.map((e) => e.trim()).join("\n")) ?? [], c = a ?? o;
 	return {
 		blocks: [c === void 0 ? silent(e, t, i) : {
 			kind: "target",
@@ -321,7 +321,7 @@ const ce = a({
 		end: i
 	};
 }, readSubstitution = (e, t) => {
-	let n = e.map((e) => e.trim()).join(" "), [, r, i, a = ""] = j.exec(n) ?? [];
+	let n = e.map((e) => e.trim()).join(" "), [, r, i, a = ""] = A.exec(n) ?? [];
 	return r === void 0 ? {
 		kind: "silent",
 		...t
@@ -351,12 +351,12 @@ const ce = a({
 		blocks: i(u),
 		...r
 	};
-}, M = /^([!-/:-@[-`{-~])\1*$/, takeTitle = (e, t, n) => {
+}, j = /^([!-/:-@[-`{-~])\1*$/, takeTitle = (e, t, n) => {
 	let r = e.lines[t];
-	return (M.test(r) ? takeOverlined(e, t, n) : void 0) ?? takeUnderlined(e, t, n);
+	return (j.test(r) ? takeOverlined(e, t, n) : void 0) ?? takeUnderlined(e, t, n);
 }, widthOf = (e) => [...e].length, takeUnderlined = (e, t, n) => {
 	let [r, i = ""] = e.lines.slice(t, t + 2);
-	if (!M.test(i) || widthOf(r) > i.length && i.length < 4) return;
+	if (!j.test(i) || widthOf(r) > i.length && i.length < 4) return;
 	let a = t + 2;
 	return n === void 0 ? {
 		blocks: [],
@@ -384,7 +384,7 @@ const ce = a({
 		}],
 		end: t + 1
 	};
-	if (M.test(i)) return o ? void 0 : {
+	if (j.test(i)) return o ? void 0 : {
 		blocks: [],
 		end: t + 2
 	};
@@ -450,7 +450,7 @@ const ce = a({
 	lines: e.filter((e) => !isBlank(e)),
 	line: t,
 	last: t + e.length - 1
-}), N = /^:(?![: ])((?:[^:\\]|\\.|:(?!(?:[ `]|$)))*)(?<! ):(?: +|$)/, P = /^(?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?)(?:, (?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?))*(?: {2,}| ?$)/i, take = (e, t, n) => {
+}), M = /^:(?![: ])((?:[^:\\]|\\.|:(?!(?:[ `]|$)))*)(?<! ):(?: +|$)/, N = /^(?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?)(?:, (?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?))*(?: {2,}| ?$)/i, take = (e, t, n) => {
 	let { lines: r } = e, i = r[t], { readInside: a } = n;
 	if (i.startsWith(" ")) {
 		let n = takeIndented(e, t);
@@ -473,13 +473,13 @@ const ce = a({
 		head: s,
 		readInside: a
 	});
-	let [c, l = ""] = N.exec(i) ?? [];
+	let [c, l = ""] = M.exec(i) ?? [];
 	if (c !== void 0) return takeEntry(e, t, {
 		head: c,
 		term: l,
 		readInside: a
 	});
-	let u = P.exec(i)?.[0];
+	let u = N.exec(i)?.[0];
 	return u !== void 0 && (u.length < i.length || r[t + 1]?.startsWith(" ")) ? takeEntry(e, t, {
 		head: u,
 		term: u.trim(),
@@ -584,7 +584,7 @@ const ce = a({
 		};
 	}
 	let a = i?.[0];
-	return a === void 0 || !M.test(a) ? {
+	return a === void 0 || !j.test(a) ? {
 		blocks: [],
 		end: t
 	} : raw("literal", e, {
@@ -701,7 +701,7 @@ const ce = a({
 }, changieSettings = (e) => {
 	let t = [".changie.yaml", ".changie.yml"].map((t) => e(t)).find(({ kind: e }) => e === "text");
 	return t?.kind === "text" ? t.text : void 0;
-}, changieKey = (e, t, n) => RegExp(`^${t}:[ \\t]*["']?([\\w./-]+)`, "m").exec(e)?.[1] ?? n, F = new Map([
+}, changieKey = (e, t, n) => RegExp(`^${t}:[ \\t]*["']?([\\w./-]+)`, "m").exec(e)?.[1] ?? n, P = new Map([
 	["md", "markdown"],
 	["markdown", "markdown"],
 	["mdx", "markdown"],
@@ -709,7 +709,7 @@ const ce = a({
 	["rest", "rst"],
 	["txt", "guess"],
 	["", "guess"]
-]), be = new Set([
+]), xe = new Set([
 	"adoc",
 	"asciidoc",
 	"textile",
@@ -721,7 +721,7 @@ const ce = a({
 	"pdf",
 	"rdoc",
 	"wiki"
-]), xe = [
+]), Se = [
 	"changelog",
 	"changes",
 	"history",
@@ -732,7 +732,7 @@ const ce = a({
 	"change_log",
 	"version_history",
 	"versionhistory"
-], isUnsure = (e) => parts(e)[0] === "release" && readingOf(e) !== "none", Se = new Set([
+], isUnsure = (e) => parts(e)[0] === "release" && readingOf(e) !== "none", Ce = new Set([
 	"changelog",
 	"changelogs",
 	"release_notes",
@@ -740,7 +740,7 @@ const ce = a({
 ]), plainStem = (e) => e.toLowerCase().replaceAll(/[-\s]/g, "_"), parts = (e) => {
 	let [, t = e, n = ""] = /^([^.]*)\.([a-z]+)$/i.exec(e) ?? [];
 	return [plainStem(t), n.toLowerCase()];
-}, readingOf = (e) => F.get(parts(e)[1]) ?? "none", I = [
+}, readingOf = (e) => P.get(parts(e)[1]) ?? "none", F = [
 	"CHANGELOG.md",
 	"CHANGES.md",
 	"HISTORY.md",
@@ -766,7 +766,7 @@ const ce = a({
 		isNamed: !1,
 		isFolder: !1,
 		rank: o
-	}] : i.kind !== "folder" || !Se.has(plainStem(i.name)) ? [] : (e.list(s(t, i.name)) ?? []).some(({ name: e, kind: t }) => t === "file" && readingOf(e) !== "none" && e.includes(".")) ? [{
+	}] : i.kind !== "folder" || !Ce.has(plainStem(i.name)) ? [] : (e.list(s(t, i.name)) ?? []).some(({ name: e, kind: t }) => t === "file" && readingOf(e) !== "none" && e.includes(".")) ? [{
 		path: s(n, i.name),
 		reading: "none",
 		isSure: r,
@@ -775,14 +775,14 @@ const ce = a({
 		rank: 1e3
 	}] : [];
 }).sort((e, t) => e.rank - t.rank), rankOf = ({ name: e }) => {
-	let [t, n] = parts(e), r = xe.indexOf(t);
+	let [t, n] = parts(e), r = Se.indexOf(t);
 	if (r === -1) return -1;
-	let i = [...F.keys()];
-	return F.has(n) ? i.indexOf(n) < 3 ? r : 100 + r * i.length + i.indexOf(n) : be.has(n) ? 500 + r : -1;
+	let i = [...P.keys()];
+	return P.has(n) ? i.indexOf(n) < 3 ? r : 100 + r * i.length + i.indexOf(n) : xe.has(n) ? 500 + r : -1;
 }, readChangelogs = async (e, t, { members: n, pattern: i, config: a }) => {
-	let o = ae(i ?? "", "changelog");
+	let o = b(i ?? "", "changelog");
 	if (o !== void 0) throw new r(o);
-	let c = rememberedFiles(e), u = b(c, t), d = await opener(u, t), inFolder = (e, n, r) => {
+	let c = rememberedFiles(e), u = x(c, t), d = await opener(u, t), inFolder = (e, n, r) => {
 		let beside = (t) => u(s(e, t)), i = configuredChangelogs(n, beside).flatMap((n) => {
 			let r = l(s(e, n));
 			return /[{}$]/.test(n) ? filesOfReleases(c, t, r) : [named(r)];
@@ -795,10 +795,10 @@ const ce = a({
 	return new Map(n.map((e) => {
 		let { name: n, rawName: r, path: o, tool: f } = e, p = a.packages.get(n)?.changelog, m = p ?? i;
 		if (m !== void 0) {
-			let e = l(re(m, {
+			let e = l(v(m, {
 				name: r,
 				path: o
-			})), i = p !== void 0 || !ie(m), a = whyNotBegun(e, {
+			})), i = p !== void 0 || !ee(m), a = whyNotBegun(e, {
 				read: u,
 				list: y(c, t)
 			}), s = a === void 0 ? {
@@ -821,7 +821,7 @@ const ce = a({
 				isInput: p === void 0
 			} : f];
 		}
-		let h = I.map((e) => whole(s(o, e))), g = inFolder(o, f, !1);
+		let h = F.map((e) => whole(s(o, e))), g = inFolder(o, f, !1);
 		return [n, (g !== void 0 && (o === "." || isKept(g, e)) ? g : besideRoot()) ?? {
 			kind: "missing",
 			looked: h,
@@ -849,7 +849,7 @@ const ce = a({
 	isNamed: !0,
 	isFolder: !1
 }), opener = async (e, t) => {
-	let { guessFormat: n, readChangelog: r } = await import("./domain-bump-propose.js").then((e) => e.changelog_exports), i = t.members.map(({ name: e }) => e), a = new Map(), parse = (e, t, o) => {
+	let { guessFormat: n, readChangelog: r } = await import("./stages-release-plan-make-release-plan.js").then((e) => e.changelog_exports), i = t.members.map(({ name: e }) => e), a = new Map(), parse = (e, t, o) => {
 		let s = a.get(e) ?? r(t, i, o === "guess" ? n(t) : o);
 		return a.set(e, s), s;
 	};
@@ -897,22 +897,22 @@ const ce = a({
 		});
 	}
 	return r?.file ?? n;
-}, inFindings = ({ prefix: e }, t) => l(s(e, t)), L = /(?<![\p{L}\p{N}.])v?\d+(?:\.\d+)+ (?:(?:alpha|beta|rc|release candidate|preview)(?:[ .-]?\d+)?|(?:a|b|c|pre|post)[ .-]?\d+)(?![\p{L}\p{N}]|\.\d)/giu, joinVersion = (e) => e.replace(/release candidate/i, "rc").replaceAll(" ", ""), R = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, z = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", B = [
+}, inFindings = ({ prefix: e }, t) => l(s(e, t)), I = /(?<![\p{L}\p{N}.])v?\d+(?:\.\d+)+ (?:(?:alpha|beta|rc|release candidate|preview)(?:[ .-]?\d+)?|(?:a|b|c|pre|post)[ .-]?\d+)(?![\p{L}\p{N}]|\.\d)/giu, joinVersion = (e) => e.replace(/release candidate/i, "rc").replaceAll(" ", ""), L = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, R = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", z = [
 	"unreleased|not(?: yet)? released(?: yet)?|to be (?:released|announced|determined|decided|confirmed)|tb[acd]\\b|upcoming|pending\\b",
 	"(?:in|under) (?:active )?(?:development|progress|preparation)|(?:development|dev|next) version|work in progress|wip\\b|(?:coming )?soon\\b",
 	"(?:dev|development|planned|snapshot|draft|unpublished|forthcoming)(?=[^\\p{L}\\p{N}]*$)",
 	[
-		`(?:${z}|\\d{4})[-./]${blank("m")}(?:[-./](?:${blank("d")}|\\d\\d?))?`,
-		`(?:${z}|\\d{4})[-./]\\d\\d?[-./]${blank("d")}`,
-		`${blank("d")}[-./]${blank("m")}[-./](?:${z}|\\d{4})`,
-		`${blank("m")}[-./]${blank("d")}[-./](?:${z}|\\d{4})`,
-		`(?:${R})[a-z]*\\.? (?:xx?|\\?\\??)(?![a-z])`,
-		`(?:xx?|\\?\\??) (?:${R})[a-z]*`,
+		`(?:${R}|\\d{4})[-./]${blank("m")}(?:[-./](?:${blank("d")}|\\d\\d?))?`,
+		`(?:${R}|\\d{4})[-./]\\d\\d?[-./]${blank("d")}`,
+		`${blank("d")}[-./]${blank("m")}[-./](?:${R}|\\d{4})`,
+		`${blank("m")}[-./]${blank("d")}[-./](?:${R}|\\d{4})`,
+		`(?:${L})[a-z]*\\.? (?:xx?|\\?\\??)(?![a-z])`,
+		`(?:xx?|\\?\\??) (?:${L})[a-z]*`,
 		"\\d{4}-\\d\\d-00|0000-00-00|\\((?:\\.{3}|…|\\s*)\\)"
 	].join("|")
-].join("|"), Ce = RegExp(`(?<![\\p{L}\\p{N}])(?:${B})`, "u"), isMarkedUnreleased = (e) => Ce.test(e.toLowerCase()), we = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${B})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && we.test(e.toLowerCase()), V = new WeakMap(), nameFinder = (e) => {
-	let t = V.get(e) ?? makeFinder(e);
-	return V.set(e, t), t;
+].join("|"), we = RegExp(`(?<![\\p{L}\\p{N}])(?:${z})`, "u"), isMarkedUnreleased = (e) => we.test(e.toLowerCase()), Te = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${z})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && Te.test(e.toLowerCase()), B = new WeakMap(), nameFinder = (e) => {
+	let t = B.get(e) ?? makeFinder(e);
+	return B.set(e, t), t;
 }, makeFinder = (e) => {
 	let t = new Map();
 	for (let n of e) for (let e = n.indexOf("-"); e !== -1; e = n.indexOf("-", e + 1)) {
@@ -921,11 +921,11 @@ const ce = a({
 	}
 	for (let n of e) t.set(n, n);
 	return (e) => t.get(n(e));
-}, H = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${R})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), Te = /^\d{4}-\d{2}(?:-\d{2})?$/, Ee = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${R}|\\d{1,4}[-./\\s]|${B}))`, "u"), readVersionHeading = (e, t) => {
+}, V = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${L})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), Ee = /^\d{4}-\d{2}(?:-\d{2})?$/, De = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${L}|\\d{1,4}[-./\\s]|${z}))`, "u"), readVersionHeading = (e, t) => {
 	if (e.length > 500) return;
 	let n = plainText(e), r = readNamedUnreleased(n, t);
 	if (r !== void 0) return r;
-	let [i = ""] = De.exec(n) ?? [];
+	let [i = ""] = Oe.exec(n) ?? [];
 	if (i === "" && !/\d/.test(n)) return;
 	let a = n.slice(i.length).replace(/^[^\p{L}\p{N}]+/u, ""), o = readDated(a, t), s = o?.rest ?? a;
 	if (o !== void 0 || i !== "" && isTailOf(n.slice(i.length))) return {
@@ -933,38 +933,38 @@ const ce = a({
 		name: o?.name,
 		isUnreleased: i !== "" || isMarkedUnreleased(s),
 		isYanked: /\byanked\b/i.test(s),
-		isDated: H.test(s),
+		isDated: V.test(s),
 		isIntroduction: G.test(a),
 		mayCountCommits: o?.mayCountCommits ?? !1
 	};
-}, U = /(?:[,;] | (?:[/&+|]|and) )(?![^()]*\))/, readVersionHeadings = (e, t) => {
+}, H = /(?:[,;] | (?:[/&+|]|and) )(?![^()]*\))/, readVersionHeadings = (e, t) => {
 	let n = readVersionHeading(e, t);
-	if (e.length > 500 || !U.test(e)) return n === void 0 ? [] : [n];
-	let r = e.split(U).flatMap((e) => {
+	if (e.length > 500 || !H.test(e)) return n === void 0 ? [] : [n];
+	let r = e.split(H).flatMap((e) => {
 		let n = readVersionHeading(e, t), r = n?.name !== void 0 && t(n.name) === n.name;
 		return n !== void 0 && r && n.versions.length > 0 ? [n] : [];
 	}), i = new Set(r.map(({ name: e }) => e));
 	if (n !== void 0 && n.name !== r[0]?.name || i.size < 2 || i.size < r.length) return n === void 0 ? [] : [n];
-	let [a, o] = [H.test(e), r.some((e) => e.isUnreleased)];
+	let [a, o] = [V.test(e), r.some((e) => e.isUnreleased)];
 	return r.map((e) => ({
 		...e,
 		isDated: a,
 		isUnreleased: o
 	}));
-}, De = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|(?:next|main|master|head|dev(?:elopment)?)(?=[ (:\u2013\u2014-]+unreleased)|latest(?= changes$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, readNamedUnreleased = (e, t) => {
+}, Oe = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|(?:next|main|master|head|dev(?:elopment)?)(?=[ (:\u2013\u2014-]+unreleased)|latest(?= changes$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, readNamedUnreleased = (e, t) => {
 	let [, n = "", r = ""] = /^(?:([\w.-]+?)[\s:/@(-]+unreleased\)?|unreleased[\s:/(\u2013\u2014-]+([\w.-]+?)\)?)$/i.exec(e) ?? [], i = t(n || r);
 	if (i !== void 0) return {
-		...Oe,
+		...U,
 		name: i,
 		isUnreleased: !0
 	};
-}, Oe = {
+}, U = {
 	versions: [],
 	isYanked: !1,
 	isDated: !1,
 	isIntroduction: !1,
 	mayCountCommits: !1
-}, isTailOf = (e) => Ee.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/(?: ?[/&] ?| and )(?=v?\d)(?!\d{4}-\d\d-)/g, "/").replaceAll(L, joinVersion).replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), W = /^v?\d+(?:\.\d+)+-\d+$/i, G = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
+}, isTailOf = (e) => De.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/(?: ?[/&] ?| and )(?=v?\d)(?!\d{4}-\d\d-)/g, "/").replaceAll(I, joinVersion).replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), W = /^v?\d+(?:\.\d+)+-\d+$/i, G = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
 	let n = e.replace(G, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = W.test(r);
 	return a === void 0 ? readNamed(r, i, t) ?? readTitled(r, i, t) : isTailOf(i) ? {
 		versions: a,
@@ -972,7 +972,7 @@ const ce = a({
 		mayCountCommits: o,
 		rest: i
 	} : void 0;
-}, K = RegExp(`^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${R})[a-z]*\\.?,? \\d{4}|(?:${R})[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?: ?[:,|\u2013\u2014-])?(?: |$)`, "i"), leadIn = (e) => {
+}, K = RegExp(`^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${L})[a-z]*\\.?,? \\d{4}|(?:${L})[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?: ?[:,|\u2013\u2014-])?(?: |$)`, "i"), leadIn = (e) => {
 	let [t = ""] = K.exec(e) ?? [], [n = ""] = G.exec(e.slice(t.length)) ?? /^release\b[.:]? /i.exec(e.slice(t.length)) ?? [];
 	return t + n;
 }, readDated = (e, t) => {
@@ -983,10 +983,10 @@ const ce = a({
 	};
 }, readVersions = (e, t) => {
 	let n = e.split(/[/&]/).map(readVersion);
-	if (!n.some((e) => e === void 0) && (!/^\d+$/.test(e) || !/^(?:19|20)\d\d$/.test(e) && (t === "" || H.test(t)))) return n.flatMap((e) => e ?? []);
+	if (!n.some((e) => e === void 0) && (!/^\d+$/.test(e) || !/^(?:19|20)\d\d$/.test(e) && (t === "" || V.test(t)))) return n.flatMap((e) => e ?? []);
 }, readVersion = (e) => {
 	let t = e.replace(/^v\.?(?=\d)/i, "").replace(/[-_.]+$/, "");
-	if (!/^\d/.test(t) || Te.test(t)) return;
+	if (!/^\d/.test(t) || Ee.test(t)) return;
 	let n = f(t);
 	return n === void 0 ? /^\d+\.\d+[\w.+-]*$/.test(t) ? [] : void 0 : [n];
 }, readNamed = (e, r, i) => {
@@ -1011,7 +1011,7 @@ const ce = a({
 	let [i = "", a = ""] = /^:? (?:version |v\.? )?([^\s()\u2013\u2014:,]+)/i.exec(n) ?? [], o = n.slice(i.length), s = readVersions(a, o);
 	if (s?.[0] === void 0 || !t(e) || !/[a-z]/i.test(e) || !isTailOf(o)) return;
 	let c = r(e), l = W.test(a);
-	return c !== void 0 || H.test(o) ? {
+	return c !== void 0 || V.test(o) ? {
 		versions: s,
 		name: c,
 		mayCountCommits: l,
@@ -1129,7 +1129,7 @@ const ce = a({
 			};
 		}
 	};
-}, Ae = RegExp(`${L.source}|(?<![\\p{L}\\p{N}.])v?\\d[\\p{L}\\p{N}.+!-]*`, "giu"), placesOf = (e, t) => [...e.matchAll(Ae)].flatMap(({ 0: e, index: n }) => {
+}, Ae = RegExp(`${I.source}|(?<![\\p{L}\\p{N}.])v?\\d[\\p{L}\\p{N}.+!-]*`, "giu"), placesOf = (e, t) => [...e.matchAll(Ae)].flatMap(({ 0: e, index: n }) => {
 	let r = e.replace(/^v/i, "").replace(/[.\-+]+$/, "");
 	return f(joinVersion(r)) === t ? [{
 		index: n + e.length - e.replace(/^v/i, "").length,
@@ -1212,18 +1212,21 @@ const ce = a({
 }, asksFor = (e, t) => labelIn(e)?.replace(/^v(?=\d)/i, "") === t, ownReference = (e, t) => {
 	let { tag: n, ...r } = t, i = e.filter(({ url: e }) => mayBeOf(e, r)), a = i.find(({ version: e }) => e === void 0), { releases: o, isNewest: s } = before(i, t), [c, l] = o;
 	if (c === void 0) return;
-	let u = o.filter(({ version: e }) => t.joined?.includes(e) !== !0), d = u.find(({ version: e }) => e === t.previous) ?? u[0] ?? c, f = urlOf(t, {
+	let { previous: u, joined: d = [] } = t, f = o.filter(({ version: e }) => !d.includes(e)), [m = c] = f, g = u !== void 0 && !d.includes(u) && p(h(m.version), h(u)) < 0 ? {
+		...m,
+		written: u
+	} : m, _ = f.find(({ version: e }) => e === u) ?? g, v = urlOf(t, {
 		unreleased: a,
 		newest: c,
 		second: l,
-		since: d
+		since: _
 	});
 	return {
 		newest: c,
 		second: l,
 		unreleased: a,
 		isNewest: s,
-		url: f !== void 0 && mayBeOf(f, t) ? f : void 0
+		url: v !== void 0 && mayBeOf(v, t) ? v : void 0
 	};
 }, withAddress = (e, t) => {
 	let n = h(t.version), asks = ({ line: n }) => asksFor(e.lines[n - 1], t.version), r = e.sections.find((e) => !e.isUnreleased && isAbout(e, n));
@@ -1500,10 +1503,10 @@ const ce = a({
 		i(textAt(e, "template") ?? ""),
 		...t
 	].flatMap((e) => {
-		let t = v(e.toLowerCase());
+		let t = re(e.toLowerCase());
 		return t.ok ? [t.pattern] : [];
 	});
-	return (e) => n.some((t) => te(t, e.toLowerCase(), { crossesFolders: !0 }));
+	return (e) => n.some((t) => ne(t, e.toLowerCase(), { crossesFolders: !0 }));
 }, Fe = {
 	towncrier: readTowncrier,
 	scriv: readScriv,
@@ -1544,7 +1547,7 @@ const ce = a({
 		...u
 	}];
 }), homeAt = (e, t, n) => {
-	let r = y(e, t), i = b(e, t);
+	let r = y(e, t), i = x(e, t);
 	return {
 		...n,
 		list: (e) => r(s(n.path, e))?.filter(({ name: e }) => !e.startsWith(".")),
@@ -1775,7 +1778,7 @@ const ce = a({
 }, resolved = ({ isAlias: e, isNode: t }, n, r) => e(r) ? r.resolve(n) : t(r) ? r : void 0, textOf = ({ isScalar: e }, t) => e(t) ? t.type === "PLAIN" && t.source !== void 0 ? t.source : String(t.value) : "a list or a table", withoutPlace = (e) => e.split("\n", 1).join("").replace(/ at line \d+, column \d+:?$/, ""), findByKey = async ({ key: e, format: t }, { file: n, text: r }) => {
 	let i = t === "toml" ? findInToml(r, e) : await findInYaml(r, e);
 	if (i.kind === "missing") return Q({
-		what: `there is no ${ee(e)}`,
+		what: `there is no ${te(e)}`,
 		file: n
 	});
 	let a = {
@@ -1811,7 +1814,7 @@ const ce = a({
 			}
 		};
 	}
-	let r = x(n, t);
+	let r = ae(n, t);
 	if (r === void 0) return { kind: "missing" };
 	let { string: i, start: a, end: o, line: s, column: c } = r;
 	return {
@@ -1831,7 +1834,7 @@ const ce = a({
 			version: e,
 			place: {
 				file: n,
-				...ne(i, r.index + Math.max(0, r.text.indexOf(e)))
+				...ie(i, r.index + Math.max(0, r.text.indexOf(e)))
 			}
 		});
 		if (h(e) === void 0) return $({
@@ -1855,10 +1858,10 @@ const ce = a({
 	code: "RA-FRAGMENTS-WAITING",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, tool: t, files: n, version: r, command: i }) => ({
+}, ({ package: e, tool: t, files: n, version: r, command: i, isTagged: a }) => ({
 	package: e,
 	message: `The changelog has no section for ${e} ${r}, and ${counted(n, t)} ${n.length === 1 ? "waits" : "wait"}: ${c(n)}`,
-	hint: `Run ${i}, and commit what it did`,
+	hint: `Run ${i}${a ? ", for the version that the next tag has" : ""}, and commit what it did`,
 	file: n[0]
 })), qe = a({
 	code: "RA-FRAGMENTS-LEFT",
@@ -1903,4 +1906,4 @@ const ce = a({
 	message: `This news fragment ${t}: ${e}`,
 	hint: `${n}, or move it to another folder if it is no fragment`
 }));
-export { fe as changelogConflict, ce as changelogMissing, ue as changelogNoSection, le as changelogOutside, de as changelogUnread, dateLike, editReferences, findByKey, findDate, Ze as fragmentNotRead, Xe as fragmentPackageUnknown, Ye as fragmentTypeUnknown, Je as fragmentsAstray, qe as fragmentsLeft, Ke as fragmentsWaiting, headOf, headingLike, headingText, homeAt, inlineMarkdown, inside, isAbout, isMarkedUnreleased, isOldestFirst, isSelfContained, isSilent, isTable, isVerbatim, jointLines, keptApart, listOf, Le as lockDiffers, Ie as lockLacksMember, mergesPrereleases, nameFinder, namesIn, notesOf, outerSections, ownerOf, parseRst, parseVersionFileEntry, readChangelogs, readFragments, readScriv, readVersionHeading, readVersionHeadings, releaseHeading, rememberedFiles, saysUnreleased, scrivChangelog, scrivSettings, pe as sectionNotThere, sectionsFor, sectionsTelling, statedVersion, tableAt, tablesAt, textAt, textLines, toldIn, towncrierRules, towncrierSettings, Re as versionFileDiffers, Ue as versionFileNoPackage, I as wantedNames, withAddress };
+export { fe as changelogConflict, ce as changelogMissing, ue as changelogNoSection, le as changelogOutside, de as changelogUnread, dateLike, editReferences, findByKey, findDate, Ze as fragmentNotRead, Xe as fragmentPackageUnknown, Ye as fragmentTypeUnknown, Je as fragmentsAstray, qe as fragmentsLeft, Ke as fragmentsWaiting, headOf, headingLike, headingText, homeAt, inlineMarkdown, inside, isAbout, isMarkedUnreleased, isOldestFirst, isSelfContained, isSilent, isTable, isVerbatim, jointLines, keptApart, listOf, Le as lockDiffers, Ie as lockLacksMember, mergesPrereleases, nameFinder, namesIn, notesOf, outerSections, ownerOf, parseRst, parseVersionFileEntry, readChangelogs, readFragments, readScriv, readVersionHeading, readVersionHeadings, releaseHeading, rememberedFiles, saysUnreleased, scrivChangelog, scrivSettings, pe as sectionNotThere, sectionsFor, sectionsTelling, statedVersion, tableAt, tablesAt, textAt, textLines, toldIn, towncrierRules, towncrierSettings, Re as versionFileDiffers, Ue as versionFileNoPackage, F as wantedNames, withAddress };

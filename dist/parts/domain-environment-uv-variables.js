@@ -1,30 +1,30 @@
-import { _usingCtx as e, gitTopOf as t, inertLine as n, nodeFiles as r } from "../index.js";
-import { Bug as i, Problem as a, isProblemOf as o } from "./domain-workspace-path.js";
-import { archiveUnreadable as s, folderMissing as c, gitFailed as l, ownershipDoubted as u, programMissing as d, programNotStarted as f } from "./domain-target-presets.js";
-const p = globalThis.process.getBuiltinModule("node:path").basename, m = globalThis.process.getBuiltinModule("node:path").dirname, h = globalThis.process.getBuiltinModule("node:path").join, g = globalThis.process.getBuiltinModule("node:path").resolve, _ = globalThis.process.getBuiltinModule("node:fs").constants, v = globalThis.process.getBuiltinModule("node:fs").existsSync, y = globalThis.process.getBuiltinModule("node:fs").readFileSync, b = globalThis.process.getBuiltinModule("node:fs").readdirSync, x = globalThis.process.getBuiltinModule("node:fs").statSync, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), appendFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").appendFile(...e), chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rename = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), spawn = (...e) => globalThis.process.getBuiltinModule("node:child_process").spawn(...e), setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), setTimeout$1 = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), S = [
+import { _usingCtx as e, diskFull as t, gitTopOf as n, inertLine as r, nodeFiles as i, saysNoRoom as a } from "../index.js";
+import { Bug as o, Problem as s, isProblemOf as c } from "./domain-workspace-path.js";
+import { archiveUnreadable as l, folderMissing as u, gitFailed as d, ownershipDoubted as f, programMissing as p, programNotStarted as m } from "./domain-problem-index-reads.js";
+const h = globalThis.process.getBuiltinModule("node:path").basename, g = globalThis.process.getBuiltinModule("node:path").dirname, _ = globalThis.process.getBuiltinModule("node:path").join, v = globalThis.process.getBuiltinModule("node:path").resolve, y = globalThis.process.getBuiltinModule("node:fs").constants, b = globalThis.process.getBuiltinModule("node:fs").existsSync, x = globalThis.process.getBuiltinModule("node:fs").readFileSync, S = globalThis.process.getBuiltinModule("node:fs").readdirSync, C = globalThis.process.getBuiltinModule("node:fs").statSync, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), appendFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").appendFile(...e), chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rename = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), spawn = (...e) => globalThis.process.getBuiltinModule("node:child_process").spawn(...e), setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), setTimeout$1 = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), w = [
 	"build",
 	"trial",
 	"tool",
 	"lock"
-], words = (e) => e.trim().split(/\s+/), C = [
+], words = (e) => e.trim().split(/\s+/), T = [
 	{
-		children: S,
+		children: w,
 		isSteering: !0,
 		why: "Where packages come from is the user's word, and a company's index may be the only one that can be reached.",
 		names: words("UV_INDEX UV_DEFAULT_INDEX UV_INDEX_URL UV_EXTRA_INDEX_URL UV_INDEX_STRATEGY UV_KEYRING_PROVIDER\n      UV_CREDENTIALS_DIR UV_S3_ENDPOINT_URL UV_GCS_ENDPOINT_URL UV_AZURE_ENDPOINT_URL")
 	},
 	{
-		children: S,
+		children: w,
 		why: "How the network is to be used does not change what comes over it.",
 		names: words("UV_HTTP_TIMEOUT UV_REQUEST_TIMEOUT UV_HTTP_CONNECT_TIMEOUT UV_HTTP_RETRIES UV_INSECURE_HOST\n      UV_NATIVE_TLS UV_SYSTEM_CERTS UV_CONCURRENT_DOWNLOADS UV_NO_GITHUB_FAST_PATH UV_GIT_LFS UV_ASTRAL_MIRROR_URL")
 	},
 	{
-		children: S,
+		children: w,
 		why: "How uv works on this machine: its cache, its threads, what it tries out.",
 		names: words("UV_CACHE_DIR UV_NO_CACHE UV_LINK_MODE UV_LOCK_TIMEOUT UV_CONCURRENT_BUILDS UV_CONCURRENT_INSTALLS\n      UV_CONCURRENT_CACHE_READS UV_STACK_SIZE UV_PREVIEW UV_PREVIEW_FEATURES")
 	},
 	{
-		children: S,
+		children: w,
 		why: "Which Pythons are here, and where others come from. Which one is used, the run says itself.",
 		names: words("UV_PYTHON_PREFERENCE UV_MANAGED_PYTHON UV_NO_MANAGED_PYTHON UV_PYTHON_DOWNLOADS\n      UV_PYTHON_DOWNLOADS_JSON_URL UV_PYTHON_INSTALL_DIR UV_PYTHON_INSTALL_MIRROR UV_PYPY_INSTALL_MIRROR\n      UV_PYTHON_CACHE_DIR UV_PYTHON_BIN_DIR UV_PYTHON_INSTALL_BIN UV_PYTHON_INSTALL_REGISTRY UV_PYTHON_NO_REGISTRY\n      UV_PYTHON_SEARCH_PATH UV_LIBC UV_PYTHON_CPYTHON_BUILD UV_PYTHON_PYPY_BUILD UV_PYTHON_GRAALPY_BUILD\n      UV_PYTHON_PYODIDE_BUILD")
 	},
@@ -101,12 +101,12 @@ const p = globalThis.process.getBuiltinModule("node:path").basename, m = globalT
 		why: "For commands that are not run here: installing uv and tools, beginning a project.",
 		names: words("UV_TOOL_BIN_DIR UV_INIT_BARE UV_INIT_BUILD_BACKEND UV_INSTALL_DIR UV_UNMANAGED_INSTALL\n      UV_DOWNLOAD_URL UV_NO_MODIFY_PATH UV_INSTALLER_GITHUB_BASE_URL UV_INSTALLER_GHE_BASE_URL")
 	}
-], givenTo = (e) => new Set(C.filter(({ children: t }) => t.includes(e)).flatMap(({ names: e }) => e)), w = {
+], givenTo = (e) => new Set(T.filter(({ children: t }) => t.includes(e)).flatMap(({ names: e }) => e)), E = {
 	build: givenTo("build"),
 	trial: givenTo("trial"),
 	tool: givenTo("tool"),
 	lock: givenTo("lock")
-}, isGiven = (e, t) => w[t].has(e), isSteering = (e) => T.has(e), T = new Set(C.filter(({ isSteering: e }) => e === !0).flatMap(({ names: e }) => e)), E = new Set([
+}, isGiven = (e, t) => E[t].has(e), isSteering = (e) => D.has(e), D = new Set(T.filter(({ isSteering: e }) => e === !0).flatMap(({ names: e }) => e)), O = new Set([
 	"PATH PATHEXT HOME USER LOGNAME SHELL USERPROFILE SYSTEMROOT SYSTEMDRIVE COMSPEC APPDATA LOCALAPPDATA PROGRAMDATA",
 	"XDG_CACHE_HOME XDG_CONFIG_HOME XDG_CONFIG_DIRS XDG_DATA_HOME XDG_BIN_HOME XDG_RUNTIME_DIR",
 	"LANG LANGUAGE TZ TMPDIR TEMP TMP",
@@ -120,7 +120,7 @@ const p = globalThis.process.getBuiltinModule("node:path").basename, m = globalT
 	"PYENV_ROOT PYENV_VERSION PYTHONUTF8 PYTHONIOENCODING PYTHONDONTWRITEBYTECODE",
 	"SOURCE_DATE_EPOCH CI RUNNER_TRACKING_ID",
 	"PDM_BUILD_SCM_VERSION PBR_VERSION POETRY_DYNAMIC_VERSIONING_BYPASS POETRY_DYNAMIC_VERSIONING_OVERRIDE"
-].flatMap((e) => e.split(" "))), D = [
+].flatMap((e) => e.split(" "))), k = [
 	"LC_",
 	"SETUPTOOLS_SCM_",
 	"VCS_VERSIONING_",
@@ -134,7 +134,7 @@ const p = globalThis.process.getBuiltinModule("node:path").basename, m = globalT
 		...Object.fromEntries(o),
 		...n
 	};
-}, isAllowed = (e, t) => E.has(e) || D.some((t) => e.startsWith(t)) || isGiven(e, t), O = limitFor("build"), k = limitFor("trial"), A = limitFor("tool"), j = limitFor("lock"), indexVariables = (e) => {
+}, isAllowed = (e, t) => O.has(e) || k.some((t) => e.startsWith(t)) || isGiven(e, t), A = limitFor("build"), j = limitFor("trial"), M = limitFor("tool"), N = limitFor("lock"), indexVariables = (e) => {
 	let t = e.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
 	return [`UV_INDEX_${t}_USERNAME`, `UV_INDEX_${t}_PASSWORD`];
 }, holds = (e, t) => e === t || t.length >= 8 && e.includes(t), uploadTimeout = ({ UV_UPLOAD_HTTP_TIMEOUT: e }) => e || "300", uploadSettings = (e) => ({
@@ -142,15 +142,15 @@ const p = globalThis.process.getBuiltinModule("node:path").basename, m = globalT
 	UV_UPLOAD_HTTP_TIMEOUT: uploadTimeout(e),
 	UV_NO_PROGRESS: "1"
 }), uploadEnvironment = (e, t, n = {}) => ({
-	...A(e),
+	...M(e),
 	...uploadSettings(e),
-	...withoutProxy(e, M),
+	...withoutProxy(e, P),
 	...loginVariables(t),
 	...n
 }), loginVariables = (e) => e.kind === "token" ? { UV_PUBLISH_TOKEN: e.token.reveal() } : {
 	UV_PUBLISH_USERNAME: e.username,
 	UV_PUBLISH_PASSWORD: e.password.reveal()
-}, M = [
+}, P = [
 	"127.0.0.1",
 	"::1",
 	"localhost"
@@ -161,11 +161,11 @@ const p = globalThis.process.getBuiltinModule("node:path").basename, m = globalT
 		no_proxy: r
 	};
 }, gitEnvironment = (e) => ({
-	...Object.fromEntries(Object.entries(O(e)).filter(([e]) => !/^(?:GIT_|UV_|LC_|LANG)/i.test(e))),
+	...Object.fromEntries(Object.entries(A(e)).filter(([e]) => !/^(?:GIT_|UV_|LC_|LANG)/i.test(e))),
 	GIT_OPTIONAL_LOCKS: "0",
 	GIT_TERMINAL_PROMPT: "0",
 	LC_ALL: "C"
-}), N = [
+}), F = [
 	"-c",
 	"core.fsmonitor=false",
 	"-c",
@@ -174,7 +174,7 @@ const p = globalThis.process.getBuiltinModule("node:path").basename, m = globalT
 ], createGitCommand = (e, t) => {
 	let n = gitEnvironment(t), attempt = ({ folder: t, args: r, stdin: i, env: a, onOutput: o, signal: s }) => e.run({
 		file: "git",
-		args: [...N, ...r],
+		args: [...F, ...r],
 		cwd: t,
 		env: {
 			...n,
@@ -192,22 +192,24 @@ const p = globalThis.process.getBuiltinModule("node:path").basename, m = globalT
 			return t.stdout;
 		}
 	};
-}, explainGit = ({ folder: e, args: t }, { stderr: n }) => {
-	let r = /detected dubious ownership in repository at '(.*)'\n/s.exec(n)?.[1];
-	if (r !== void 0) return new a(u({ folder: r.replace(/'\n.*/s, "") }));
-	let i = t.find((e) => !e.startsWith("-")) ?? "", o = gitWords(n), s = i === "fetch" || o.startsWith("unable to access "), c = l({
-		command: i,
+}, explainGit = ({ folder: e, args: n }, { stderr: r }) => {
+	let i = /detected dubious ownership in repository at '(.*)'\n/s.exec(r)?.[1];
+	if (i !== void 0) return new s(f({ folder: i.replace(/'\n.*/s, "") }));
+	let o = n.find((e) => !e.startsWith("-")) ?? "", c = gitWords(r);
+	if (a(r)) return new s(t({ cause: `git ${o} failed in ${e}: ${c}` }));
+	let l = c.startsWith("unable to access ") || o === "fetch" && !I.test(c), u = d({
+		command: o,
 		folder: e,
-		words: o,
-		isRemote: s
+		words: c,
+		isRemote: l
 	});
-	return new a(s ? {
-		...c,
+	return new s(l ? {
+		...u,
 		mender: "outside"
-	} : c);
-}, gitWords = (e) => {
-	let t = e.split("\n").filter((e) => e.trim() !== ""), r = t.find((e) => /^(?:fatal|error):/.test(e)) ?? t.at(-1) ?? "it said nothing";
-	return n(r.replace(/^(?:fatal|error): /, ""));
+	} : u);
+}, I = /permission denied$|insufficient permission|read-only file system|file exists|\.lock\b/i, gitWords = (e) => {
+	let t = e.split("\n").filter((e) => e.trim() !== ""), n = t.find((e) => /^(?:fatal|error):/.test(e)) ?? t.at(-1) ?? "it said nothing";
+	return r(n.replace(/^(?:fatal|error): /, ""));
 }, commitOf = async (e, t, n) => {
 	let r = [
 		"rev-parse",
@@ -220,7 +222,7 @@ const p = globalThis.process.getBuiltinModule("node:path").basename, m = globalT
 		args: r
 	});
 	return i.code === 0 ? i.stdout.trim() : void 0;
-}, isGitMissing = (e) => o(e, d), hasGit = async (e, t) => {
+}, isGitMissing = (e) => c(e, p), hasGit = async (e, t) => {
 	try {
 		return await e.attempt({
 			folder: t,
@@ -230,40 +232,40 @@ const p = globalThis.process.getBuiltinModule("node:path").basename, m = globalT
 		if (isGitMissing(e)) return !1;
 		throw e;
 	}
-}, findTopLevel = async (e, t) => (await askTopLevel(e, t))?.replace(/\n$/, ""), askTopLevel = async (e, n, i = []) => {
+}, findTopLevel = async (e, t) => (await askTopLevel(e, t))?.replace(/\n$/, ""), askTopLevel = async (e, t, r = []) => {
 	let a = {
-		folder: n,
+		folder: t,
 		args: [
 			"rev-parse",
 			"--show-toplevel",
-			...i
+			...r
 		]
 	};
 	try {
-		let i = await e.attempt(a);
-		if (i.code === 0) return i.stdout;
-		if (/must be run in a work tree/.test(i.stderr)) return;
-		let o = t(r, r.realPath(n) ?? n) === void 0;
-		if (/not a git repository/.test(i.stderr) && o) return;
-		throw explainGit(a, i);
+		let r = await e.attempt(a);
+		if (r.code === 0) return r.stdout;
+		if (/must be run in a work tree/.test(r.stderr)) return;
+		let o = n(i, i.realPath(t) ?? t) === void 0;
+		if (/not a git repository/.test(r.stderr) && o) return;
+		throw explainGit(a, r);
 	} catch (e) {
 		if (isGitMissing(e)) return;
 		throw e;
 	}
-}, P = 1048576, F = 65536, collectBounded = () => {
+}, L = 1048576, R = 65536, collectBounded = () => {
 	let e = [], t = 0, n = [], r = 0, i = 0, shrink = () => {
 		let e = Buffer.concat(n);
-		i += e.length - P, n = [e.subarray(-1048576)], r = P;
+		i += e.length - L, n = [e.subarray(-1048576)], r = L;
 	};
 	return {
 		push: (i) => {
 			let a = Math.max(0, 65536 - t), o = i.subarray(0, a);
 			o.length > 0 && e.push(o), t += o.length;
 			let s = i.subarray(a);
-			s.length > 0 && n.push(s), r += s.length, r > 2 * P && shrink();
+			s.length > 0 && n.push(s), r += s.length, r > 2 * L && shrink();
 		},
 		text: () => {
-			r > P && shrink();
+			r > L && shrink();
 			let t = i === 0 ? [] : [Buffer.from(`\n… ${i} bytes left out …\n`)];
 			return Buffer.concat([
 				...e,
@@ -288,7 +290,7 @@ const p = globalThis.process.getBuiltinModule("node:path").basename, m = globalT
 		let r = (n + t).split(/\r?\n/);
 		n = r.pop();
 		for (let t of r) e(t);
-		for (; n.length > F;) e(n.slice(0, F)), n = n.slice(F);
+		for (; n.length > R;) e(n.slice(0, R)), n = n.slice(R);
 	};
 	return {
 		push: (e) => take(t.decode(e, { stream: !0 })),
@@ -297,37 +299,37 @@ const p = globalThis.process.getBuiltinModule("node:path").basename, m = globalT
 		}
 	};
 };
-let I;
+let z;
 const passOverOthers = () => {
-	I ??= new Map(processIds().map((e) => [e, folderOf(e)]));
+	z ??= new Map(processIds().map((e) => [e, folderOf(e)]));
 }, passOver = (e) => {
-	I = new Map([...I ?? [], ...e.map((e) => [e, folderOf(e)])]);
+	z = new Map([...z ?? [], ...e.map((e) => [e, folderOf(e)])]);
 }, endStrays = (e) => {
 	let t = new Map(), n = [], r = 0;
 	for (let i of processIds()) {
-		let a = folderOf(i), o = I?.get(i) === a ? void 0 : environmentOf(i);
+		let a = folderOf(i), o = z?.get(i) === a ? void 0 : environmentOf(i);
 		o?.includes(`${e}=`) === !0 ? (end(i), r += 1) : o === "" ? mayBecomeOne(i) && n.push(i) : o !== void 0 && o.includes("RELEASE_ACTIONS_CHILD_") || t.set(i, a);
 	}
-	return I = t, {
+	return z = t, {
 		ended: r,
 		between: n
 	};
 }, processIds = () => {
 	try {
-		return b("/proc").filter((e) => /^\d+$/.test(e)).map(Number);
+		return S("/proc").filter((e) => /^\d+$/.test(e)).map(Number);
 	} catch {
 		return [];
 	}
-}, folderOf = (e) => x(`/proc/${e}`, { throwIfNoEntry: !1 })?.ino ?? 0, environmentOf = (e) => {
+}, folderOf = (e) => C(`/proc/${e}`, { throwIfNoEntry: !1 })?.ino ?? 0, environmentOf = (e) => {
 	try {
-		return y(`/proc/${e}/environ`, "latin1");
+		return x(`/proc/${e}/environ`, "latin1");
 	} catch {
 		return "";
 	}
 }, mayBecomeOne = (e) => {
 	try {
-		if (x(`/proc/${e}/environ`).uid !== process.getuid?.()) return !1;
-		let [t = "", , , , , , n] = y(`/proc/${e}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
+		if (C(`/proc/${e}/environ`).uid !== process.getuid?.()) return !1;
+		let [t = "", , , , , , n] = x(`/proc/${e}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
 		return !/[ZX]/.test(t) && !(Number(n) & 2097152);
 	} catch {
 		return !1;
@@ -336,11 +338,11 @@ const passOverOthers = () => {
 	try {
 		process.kill(e, "SIGKILL");
 	} catch {}
-}, L = 2 ** 31 - 1, R = new Set(), z = new Set(), createProcesses = () => ({ run }), run = async (e) => {
+}, B = 2 ** 31 - 1, V = new Set(), H = new Set(), createProcesses = () => ({ run }), run = async (e) => {
 	if (e.signal?.throwIfAborted(), e.endsStrays !== !0) return await runGroup(e);
 	passOverOthers();
 	let t = `RELEASE_ACTIONS_CHILD_${crypto.randomUUID().replaceAll("-", "")}`;
-	z.add(t);
+	H.add(t);
 	try {
 		return await runGroup({
 			...e,
@@ -350,14 +352,14 @@ const passOverOthers = () => {
 			}
 		}, () => endAllStrays(t));
 	} finally {
-		z.delete(t);
+		H.delete(t);
 	}
 }, runGroup = async (e, t = async () => {}) => {
 	let n = performance.now(), r = await start(e), i = r.pid, a = collect(r, e), o = !1, s, end = () => {
 		s ??= endGroup(i);
 	}, c = e.timeout === void 0 ? void 0 : setTimeout(() => {
 		o = !0, end();
-	}, Math.min(e.timeout, L));
+	}, Math.min(e.timeout, B));
 	e.signal?.addEventListener("abort", end, { once: !0 }), e.signal?.aborted && end();
 	try {
 		let { code: i, signal: l } = await leaderExit(r);
@@ -371,7 +373,7 @@ const passOverOthers = () => {
 			duration: performance.now() - n
 		};
 	} finally {
-		clearTimeout(c), e.signal?.removeEventListener("abort", end), R.delete(i);
+		clearTimeout(c), e.signal?.removeEventListener("abort", end), V.delete(i);
 	}
 }, start = async ({ file: e, args: t, cwd: n, env: r, stdin: i }) => {
 	watchOverGroups();
@@ -387,7 +389,7 @@ const passOverOthers = () => {
 			],
 			windowsHide: !0
 		});
-		return a.pid !== void 0 && R.add(a.pid), await new Promise((e, t) => {
+		return a.pid !== void 0 && V.add(a.pid), await new Promise((e, t) => {
 			a.once("spawn", e), a.once("error", t);
 		}), a.stdin?.on("error", () => {}), feed(a, i), a;
 	} catch (t) {
@@ -395,10 +397,10 @@ const passOverOthers = () => {
 	}
 }, feed = async (e, t) => {
 	e.stdin?.end(await t);
-}, explainStart = (e, t, n) => !Error.isError(e) || !("code" in e) ? e : x(n, { throwIfNoEntry: !1 })?.isDirectory() ? e.code === "ENOENT" ? new a(d({ file: t }), { cause: e }) : new a(f({
+}, explainStart = (e, t, n) => !Error.isError(e) || !("code" in e) ? e : C(n, { throwIfNoEntry: !1 })?.isDirectory() ? e.code === "ENOENT" ? new s(p({ file: t }), { cause: e }) : new s(m({
 	file: t,
 	why: String(e.code)
-}), { cause: e }) : new a(c({
+}), { cause: e }) : new s(u({
 	file: t,
 	cwd: n
 }), { cause: e }), leaderExit = (e) => new Promise((t) => {
@@ -458,19 +460,19 @@ const passOverOthers = () => {
 		return !1;
 	}
 }, killAll = () => {
-	for (let e of R) signalGroup(e, "SIGKILL");
-	for (let e of z) endStrays(e);
-}, B = [
+	for (let e of V) signalGroup(e, "SIGKILL");
+	for (let e of H) endStrays(e);
+}, U = [
 	"SIGINT",
 	"SIGTERM",
 	"SIGHUP",
 	"SIGQUIT"
 ];
-let V = !1;
+let W = !1;
 const watchOverGroups = () => {
-	if (!V) {
-		V = !0, process.on("exit", killAll);
-		for (let e of B) {
+	if (!W) {
+		W = !0, process.on("exit", killAll);
+		for (let e of U) {
 			let passOn = () => {
 				process.listenerCount(e) > 1 || (killAll(), process.removeListener(e, passOn), process.kill(process.pid, e));
 			};
@@ -524,7 +526,7 @@ const watchOverGroups = () => {
 		"log",
 		"--stdin",
 		...i,
-		`--format=${H}`
+		`--format=${G}`
 	], s = (await e.read({
 		folder: t,
 		args: o,
@@ -534,7 +536,7 @@ const watchOverGroups = () => {
 		folder: t,
 		args: ["rev-parse", "--is-shallow-repository"]
 	})).trim() === "true" && s.some(({ parents: e }) => e.length === 0) ? void 0 : s;
-}, H = "%H%x01%P%x01%aI%x01%B", readRecord = (e) => {
+}, G = "%H%x01%P%x01%aI%x01%B", readRecord = (e) => {
 	let [t = "", n = "", r = "", ...i] = e.split("");
 	return {
 		sha: t.trim(),
@@ -543,7 +545,7 @@ const watchOverGroups = () => {
 		message: i.join("")
 	};
 }, cloneRepository = async (e, t, n) => {
-	await mkdir(m(n), { recursive: !0 });
+	await mkdir(g(n), { recursive: !0 });
 	let r = t.includes("\n") ? "--local" : "--shared";
 	await e.read({
 		folder: t,
@@ -558,7 +560,7 @@ const watchOverGroups = () => {
 			n
 		]
 	});
-	let pathOf = async (n) => g(t, (await e.read({
+	let pathOf = async (n) => v(t, (await e.read({
 		folder: t,
 		args: [
 			"rev-parse",
@@ -569,15 +571,15 @@ const watchOverGroups = () => {
 		pathOf("index"),
 		pathOf("info/exclude"),
 		pathOf("info/attributes")
-	]), s = (await readdir(m(i))).filter((e) => e.startsWith("sharedindex."));
-	await mkdir(h(n, ".git/info"), { recursive: !0 });
+	]), s = (await readdir(g(i))).filter((e) => e.startsWith("sharedindex."));
+	await mkdir(_(n, ".git/info"), { recursive: !0 });
 	let c = [
 		{
 			source: i,
 			target: "index"
 		},
 		...s.map((e) => ({
-			source: h(m(i), e),
+			source: _(g(i), e),
 			target: e
 		})),
 		{
@@ -589,7 +591,7 @@ const watchOverGroups = () => {
 			target: "info/attributes"
 		}
 	];
-	for (let { source: e, target: t } of c) v(e) && await copyFile(e, h(n, ".git", t));
+	for (let { source: e, target: t } of c) b(e) && await copyFile(e, _(n, ".git", t));
 }, listFiles = async (e, t, n = []) => {
 	let list = async (...r) => split(await e.read({
 		folder: t,
@@ -620,10 +622,10 @@ const watchOverGroups = () => {
 		]
 	})).map(parseStaged);
 	return {
-		tracked: [...new Set(r.filter(({ mode: e }) => e !== U).map(({ path: e }) => e))],
-		submodules: [...new Set(r.filter(({ mode: e }) => e === U).map(({ path: e }) => e))]
+		tracked: [...new Set(r.filter(({ mode: e }) => e !== K).map(({ path: e }) => e))],
+		submodules: [...new Set(r.filter(({ mode: e }) => e === K).map(({ path: e }) => e))]
 	};
-}, U = "160000", split = (e) => e.split("\0").filter((e) => e !== ""), parseStaged = (e) => {
+}, K = "160000", split = (e) => e.split("\0").filter((e) => e !== ""), parseStaged = (e) => {
 	let t = e.indexOf("	"), [n, , r] = e.slice(0, t).split(" ");
 	return {
 		mode: n,
@@ -728,8 +730,8 @@ const watchOverGroups = () => {
 		]
 	});
 }, ownObjects = async (e) => {
-	let t = h(e, ".git/own-objects");
-	return await mkdir(t, { recursive: !0 }) !== void 0 && await appendFile(h(e, ".git/objects/info/alternates"), "../own-objects\n"), { GIT_OBJECT_DIRECTORY: t };
+	let t = _(e, ".git/own-objects");
+	return await mkdir(t, { recursive: !0 }) !== void 0 && await appendFile(_(e, ".git/objects/info/alternates"), "../own-objects\n"), { GIT_OBJECT_DIRECTORY: t };
 }, createHistory = (e, t) => {
 	let n = createGitCommand(e, t);
 	return {
@@ -778,7 +780,7 @@ const watchOverGroups = () => {
 		tags: c.flatMap(tagOf),
 		defaultBranch: defaultBranchOf(c, n)
 	};
-}, W = [
+}, q = [
 	"refname",
 	"objecttype",
 	"objectname",
@@ -789,7 +791,7 @@ const watchOverGroups = () => {
 ].map((e) => `%(${e})`).join("%00"), readTags = async (e, t) => (await readRefs(e, t, ["refs/tags"])).flatMap(tagOf), readRefs = async (e, t, n) => {
 	let r = [
 		"for-each-ref",
-		`--format=${W}`,
+		`--format=${q}`,
 		...n
 	];
 	return (await e.read({
@@ -852,17 +854,17 @@ const watchOverGroups = () => {
 		args: a
 	})).split("\0").slice(0, -1), s = new Set(i);
 	return o.some((e) => !foldersOf(e).some((e) => s.has(e)));
-}, foldersOf = (e) => [...e.matchAll(/\//g)].map(({ index: t }) => e.slice(0, t)), G = _.O_RDONLY | (_.O_NONBLOCK ?? 0), K = _.O_NOFOLLOW ?? 0, openPlain = async (e, t = G | K) => {
+}, foldersOf = (e) => [...e.matchAll(/\//g)].map(({ index: t }) => e.slice(0, t)), J = y.O_RDONLY | (y.O_NONBLOCK ?? 0), Y = y.O_NOFOLLOW ?? 0, openPlain = async (e, t = J | Y) => {
 	let n;
 	try {
 		n = await open(e, t);
 	} catch (e) {
-		if (Error.isError(e) && "code" in e && q.has(String(e.code))) return;
+		if (Error.isError(e) && "code" in e && X.has(String(e.code))) return;
 		throw e;
 	}
 	if ((await n.stat()).isFile()) return n;
 	await n.close();
-}, q = new Set([
+}, X = new Set([
 	"ENOENT",
 	"ELOOP",
 	"EMLINK",
@@ -871,7 +873,7 @@ const watchOverGroups = () => {
 ]), readPlainText = async (t) => {
 	try {
 		var n = e();
-		return await n.a(await openPlain(t, G))?.readFile("utf8");
+		return await n.a(await openPlain(t, J))?.readFile("utf8");
 	} catch (e) {
 		n.e = e;
 	} finally {
@@ -908,8 +910,8 @@ const watchOverGroups = () => {
 	};
 }, openStore = async (e) => (await mkdir(e, { recursive: !0 }), storeIn(e)), storeIn = (t) => {
 	let pathOf = (e) => {
-		if (e !== p(e) || e === "" || e === "." || e === "..") throw new i(`${JSON.stringify(e)} is no plain file name`);
-		return h(t, e);
+		if (e !== h(e) || e === "" || e === "." || e === "..") throw new o(`${JSON.stringify(e)} is no plain file name`);
+		return _(t, e);
 	};
 	return {
 		folder: t,
@@ -928,7 +930,7 @@ const watchOverGroups = () => {
 		remove: (e) => rm(pathOf(e), { force: !0 }),
 		list: () => listFolder(t),
 		take: async (e) => {
-			let t = pathOf(p(e));
+			let t = pathOf(h(e));
 			try {
 				await rename(e, t);
 			} catch (n) {
@@ -943,7 +945,7 @@ const watchOverGroups = () => {
 }, listFolder = async (e) => {
 	let t = (await readdir(e)).toSorted();
 	return await Promise.all(t.map(async (t) => {
-		let n = await lstat(h(e, t));
+		let n = await lstat(_(e, t));
 		return {
 			name: t,
 			kind: kindOf(n),
@@ -951,17 +953,17 @@ const watchOverGroups = () => {
 		};
 	}));
 }, kindOf = (e) => e.isSymbolicLink() ? "link" : e.isDirectory() ? "folder" : e.isFile() ? e.nlink > 1 ? "hard link" : "file" : "other", copyAtomically = async (e, t) => {
-	let n = h(t, "..", `.${randomUUID()}`);
-	await copyFile(e, n, _.COPYFILE_FICLONE), await rename(n, t);
+	let n = _(t, "..", `.${randomUUID()}`);
+	await copyFile(e, n, y.COPYFILE_FICLONE), await rename(n, t);
 }, measure = async (e) => {
 	let t = await measurePlain(e), n = {
-		filename: p(e),
+		filename: h(e),
 		what: "it is missing, a link or no plain file"
 	};
-	if (t === void 0) throw new a(s(n));
+	if (t === void 0) throw new s(l(n));
 	return t;
 }, writeAtomically = async (e, t, { isDurable: n = !0 } = {}) => {
-	let r = h(e, "..", `.${p(e)}.${randomUUID()}`);
+	let r = _(e, "..", `.${h(e)}.${randomUUID()}`);
 	try {
 		let i = await open(r, "wx");
 		try {
@@ -986,10 +988,10 @@ const watchOverGroups = () => {
 	}
 }, openUp = async (e) => {
 	await chmod(e, 448).catch(() => {});
-	for (let t of await readdir(e, { withFileTypes: !0 }).catch(() => [])) t.isDirectory() && await openUp(h(e, t.name));
-}, J = { write: async (e, t) => {
+	for (let t of await readdir(e, { withFileTypes: !0 }).catch(() => [])) t.isDirectory() && await openUp(_(e, t.name));
+}, Z = { write: async (e, t) => {
 	let n = await realpath(e).catch(() => e), r = await stat(n).then((e) => e.mode, () => void 0);
-	await mkdir(m(n), { recursive: !0 }), await writeAtomically(n, t), r !== void 0 && await chmod(n, r);
+	await mkdir(g(n), { recursive: !0 }), await writeAtomically(n, t), r !== void 0 && await chmod(n, r);
 } }, createRemotes = (e, t) => {
 	let n = createGitCommand(e, t);
 	return { read: async (e) => await findTopLevel(n, e) === void 0 ? [] : (await n.read({
@@ -1003,4 +1005,4 @@ const watchOverGroups = () => {
 		}];
 	}) };
 };
-export { assumeUnchanged, assumeUnchangedAll, O as buildEnvironment, cloneRepository, commitOf, createGitCommand, createHistory, createProcesses, createPushRange, createRemotes, explainGit, findTopLevel, gitWords, hasGit, holds, isGitMissing, isSteering, listFiles, listTracked, j as lockEnvironment, M as loopbackHosts, openStore, readPlainText, readTags, removeFolder, J as sourceEdits, storeIn, A as toolEnvironment, trackInPlace, k as trialEnvironment, uploadEnvironment, uploadTimeout, withoutProxy, writeAtomically };
+export { assumeUnchanged, assumeUnchangedAll, A as buildEnvironment, cloneRepository, commitOf, createGitCommand, createHistory, createProcesses, createPushRange, createRemotes, explainGit, findTopLevel, gitWords, hasGit, holds, isGitMissing, isSteering, listFiles, listTracked, N as lockEnvironment, P as loopbackHosts, openStore, readPlainText, readTags, removeFolder, Z as sourceEdits, storeIn, M as toolEnvironment, trackInPlace, j as trialEnvironment, uploadEnvironment, uploadTimeout, withoutProxy, writeAtomically };

@@ -1,10 +1,28 @@
 import { Secret as e, fromGitTop as t, invalidToml as n, loginIn as r } from "../index.js";
 import { Problem as i, ancestors as a, textOf as o } from "./domain-workspace-path.js";
 import { aTable as s, parseToml as c, tableIn as l } from "./domain-workspace-shapes.js";
-const u = globalThis.process.getBuiltinModule("node:path").isAbsolute, d = globalThis.process.getBuiltinModule("node:path").join, f = globalThis.process.getBuiltinModule("node:path").resolve, lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), p = "github-actions[bot]", checksSentence = ({ login: e, forge: t }) => t === "gitea" ? `Made with the token of \`${e ?? "an unknown account"}\`.` : e === p ? "Made with the job's own token: its workflow runs wait until somebody with write access presses `Approve workflows to run` in it. With an App's or a person's token as `github-token` they start by themselves." : e === void 0 ? "GitHub does not say whose token made this: where its workflow runs wait, press `Approve workflows to run` in it." : `Made with the token of \`${e}\`: its workflow runs start by themselves.`, committerOf = ({ login: e = p, forge: t }, n) => ({
-	name: e,
-	email: t === "github" ? `${e === p ? "41898282+" : ""}${e}@users.noreply.github.com` : `${e}@noreply.${n}`
-}), userFiles = ({ XDG_CONFIG_HOME: e, APPDATA: t, HOME: n }) => process.platform === "win32" ? t === void 0 ? [] : [d(t, "uv", "uv.toml")] : e !== void 0 && u(e) ? [d(e, "uv", "uv.toml")] : n === void 0 ? [] : [d(n, ".config", "uv", "uv.toml")], systemFiles = (e) => {
+const u = globalThis.process.getBuiltinModule("node:path").isAbsolute, d = globalThis.process.getBuiltinModule("node:path").join, f = globalThis.process.getBuiltinModule("node:path").resolve, lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), readAddress = (e) => readParts(e, -2), readPage = (e) => readParts(e, 0), readParts = (e, t) => {
+	let n = /^(?:[^@/\s]+@)?([^:/\s]+):(?!\/)(.+)$/.exec(e), r = URL.parse(n === null ? e : `ssh://${n[1]}/${n[2]}`);
+	if (r === null || !/^(?:https?|ssh|git):$/.test(r.protocol) || r.hostname === "") return;
+	let i = r.pathname.replace(/\.git\/?$/, "").split("/").filter((e) => e !== ""), [a, o] = i.slice(t);
+	if (a === void 0 || o === void 0) return;
+	let s = t === 0 ? [] : i.slice(0, t);
+	return {
+		host: (r.protocol === "ssh:" || r.protocol === "git:" ? r.hostname : r.host).toLowerCase(),
+		below: s.map((e) => `/${e}`).join(""),
+		owner: a,
+		repository: o
+	};
+}, serverOf = ({ host: e, below: t }) => `https://${e}${t}`, remoteOf = (e) => {
+	let named = (t) => e.find((e) => e.name === t);
+	return named("upstream") ?? named("origin") ?? (e.length === 1 ? e[0] : void 0);
+}, homeOf = (e) => {
+	let t = remoteOf(e);
+	return t && readAddress(t.url);
+}, p = new Set(["codeberg.org", "gitea.com"]), forgeOf = ({ host: e }) => {
+	let t = e.replace(/:\d+$/, "").split(/[.-]/);
+	return p.has(e) || t.includes("gitea") || t.includes("forgejo") ? "gitea" : t.includes("github") || t.includes("ghe") ? "github" : void 0;
+}, userFiles = ({ XDG_CONFIG_HOME: e, APPDATA: t, HOME: n }) => process.platform === "win32" ? t === void 0 ? [] : [d(t, "uv", "uv.toml")] : e !== void 0 && u(e) ? [d(e, "uv", "uv.toml")] : n === void 0 ? [] : [d(n, ".config", "uv", "uv.toml")], systemFiles = (e) => {
 	if (isOn(e.UV_NO_SYSTEM_CONFIG)) return [];
 	let { XDG_CONFIG_DIRS: t, PROGRAMDATA: n } = e;
 	return process.platform === "win32" ? n === void 0 ? [] : [d(n, "uv", "uv.toml")] : [...(t ?? "/etc/xdg").split(":").filter((e) => e !== "").map((e) => d(e, "uv", "uv.toml")), "/etc/uv/uv.toml"];
@@ -207,4 +225,4 @@ const u = globalThis.process.getBuiltinModule("node:path").isAbsolute, d = globa
 		force: !0
 	}), t !== void 0 && await writeFile(e, t);
 };
-export { checksSentence, committerOf, createCommandFiles, createIndexes, isOn, isWithoutFiles, late, systemFiles, userFiles };
+export { createCommandFiles, createIndexes, forgeOf, homeOf, isOn, isWithoutFiles, late, readAddress, readPage, remoteOf, serverOf, systemFiles, userFiles };

@@ -87,8 +87,8 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		let t = a.get(e) ?? [];
 		return a.set(e, t), t.push(""), t;
 	};
-	return t === "md" ? readMarkdown(i, open) : readRst(i, open), new Map([...a].map(([e, t]) => [e, t.filter((e) => e !== "").map((e) => e.trimEnd())]));
-}, readMarkdown = (e, t) => {
+	return t === "md" ? readMarkdown(i, open) : readRst(i, open), new Map([...a].map(([e, t]) => [e, t.filter((e) => e !== "" && !isDefinition(e)).map((e) => e.trimEnd())]));
+}, isDefinition = (e) => /^(?:\.\. [_|[]|\[[^\]]+\]:\s)/.test(e), readMarkdown = (e, t) => {
 	let n, r, i = !1;
 	for (let a of e) {
 		if (i || /^\s*<!--/.test(a)) {
@@ -559,23 +559,33 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	if (n !== void 0) return Number(n);
 	let r = /^See merge request \S*!(\d{1,9})$/mu.exec(t.slice(-20).join("\n"))?.[1];
 	return r === void 0 ? numberIn(e) : Number(r);
-}, isRelease = ({ subject: e, lines: t }) => t.some((e) => /^Release-Plan: sha256:[0-9a-f]{64}$/u.test(e)) || /^Release \S+ v?\d[\w.!+-]*(?:, | \(|$)/u.test(e), tagStyle = (e, { packages: t, prefix: n, top: r }) => {
-	let i = readerOf(t, n), a = e.flatMap((e) => i(e) ?? []), o = e.flatMap((e) => /^v?\d/i.test(e) ? h(e)?.version ?? [] : []), s = n !== "" && t.every(({ name: e }) => a.some(({ owner: t }) => t === e)) || a.some(({ kind: e }) => e === "folder") || p({
+}, isRelease = ({ subject: e, lines: t }) => t.some((e) => /^Release-Plan: sha256:[0-9a-f]{64}$/u.test(e)) || /^Release \S+ v?\d[\w.!+-]*(?:, | \(|$)/u.test(e), cut = ({ epoch: e, release: t }, n = t.length) => ({
+	...u("0"),
+	epoch: e,
+	release: t.slice(0, n)
+}), newestOf$1 = (e) => e.toSorted(s).at(-1), isTakenOver = (e, { by: t, now: n }) => {
+	let [r, i] = [newestOf$1(e), newestOf$1(t)], a = newestOf$1(n.flatMap((e) => u(e) ?? []));
+	return r === void 0 || i === void 0 || a === void 0 ? !1 : s(cut(r, 2), cut(i, 2)) < 0 && s(cut(i), cut(a)) <= 0;
+}, tagStyle = (e, { packages: t, prefix: n, top: r }) => {
+	let i = readerOf(t, n), a = e.flatMap((e) => i(e) ?? []), o = new Set(a.flatMap(({ owner: e, isNpm: t }) => t ? e : [])), s = a.filter(({ owner: e, isNpm: t }) => e === void 0 || t || !o.has(e)), c = e.flatMap((e) => /^v?\d/i.test(e) ? h(e)?.version ?? [] : []), l = n !== "" && t.every(({ name: e }) => s.some(({ owner: t }) => t === e)), versionsOf = (e) => s.flatMap((t) => t.kind === e ? t.version : []), u = t.flatMap(({ version: e }) => e ?? []), [d, f] = [versionsOf("folder"), versionsOf("bare")], m = l || d.length > 0 && !isTakenOver(d, {
+		by: f,
+		now: u
+	}) || p({
 		top: r,
 		packages: t.map(({ version: e }) => e),
-		tagged: o
-	}) ? a.filter(({ kind: e }) => e !== "bare") : a;
-	if (s.length === 0) return styleByVersion(e, t);
-	let c = newestOf(s, t), l = new Map([...c.values()].flatMap(({ kind: e, owner: t, format: n }) => e === "package" && t !== void 0 ? [[t, n]] : [])), u = countBy([...c.values()].map(({ format: e }) => e)), d = countBy(s.flatMap(({ owner: e, format: t }) => e === void 0 || !l.has(e) ? t : [])), f = [...new Set(s.filter(({ kind: e }) => e !== "package").map(({ format: e }) => e))].filter((e) => u.has(e) || (d.get(e) ?? 0) >= 3).toSorted((e, t) => rank(t) - rank(e)), m = withUnnamed({
-		formats: f,
-		packages: l
-	}, t, c);
+		tagged: c
+	}) ? s.filter(({ kind: e }) => e !== "bare") : s;
+	if (m.length === 0) return styleByVersion(e, t);
+	let g = newestOf(m, t), _ = new Map([...g.values()].flatMap(({ kind: e, owner: t, format: n }) => e === "package" && t !== void 0 ? [[t, n]] : [])), v = countBy([...g.values()].map(({ format: e }) => e)), y = countBy(m.flatMap(({ owner: e, format: t }) => e === void 0 || !_.has(e) ? t : [])), b = [...new Set(m.filter(({ kind: e }) => e !== "package").map(({ format: e }) => e))].filter((e) => v.has(e) || (y.get(e) ?? 0) >= 3).toSorted((e, t) => rank(t) - rank(e)), x = withUnnamed({
+		formats: b,
+		packages: _
+	}, t, g);
 	return {
-		isUsed: s.length > 0,
-		...m
+		isUsed: m.length > 0,
+		...x
 	};
 	function rank(e) {
-		return (isNamed(e) ? 1e12 : 0) + (u.get(e) ?? 0) * 1e6 + d.get(e);
+		return (isNamed(e) ? 1e12 : 0) + (v.get(e) ?? 0) * 1e6 + y.get(e);
 	}
 }, styleByVersion = (e, [t, ...n]) => {
 	let r = n.length === 0 ? o(t?.version ?? "") : void 0, i = e.map(h).filter((e) => e !== void 0 && e.version === r), a = [...new Set(i.map((e) => `${e.before}{version}`))], s = a.length === 1 && !("code" in l(a[0]));
@@ -647,16 +657,24 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	if (o === void 0 || s === void 0) return;
 	let c = o.before.replace(/[-_./@=]*v?$/i, ""), d = `${o.before}{version}`;
 	if (c === "" || "code" in l(d)) return;
-	let p = i.toLowerCase();
+	let p = t.find(({ name: e, npmName: t }) => t === c && n(c) !== e);
+	if (p !== void 0) return {
+		format: d,
+		owner: p.name,
+		version: s,
+		kind: "package",
+		isNpm: !0
+	};
+	let m = i.toLowerCase();
 	if (W.test(c)) return {
 		format: d,
 		owner: void 0,
 		version: s,
 		kind: "bare"
 	};
-	if (p !== "" && [
-		p,
-		r(p),
+	if (m !== "" && [
+		m,
+		r(m),
 		"py",
 		"python"
 	].includes(c.toLowerCase())) return {
@@ -665,8 +683,8 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		version: s,
 		kind: "folder"
 	};
-	let m = n(c), [g = ""] = /^(?:py|python)[-_./]/i.exec(c) ?? [];
-	for (let e of new Set(["", g])) {
+	let g = n(c), [_ = ""] = /^(?:py|python)[-_./]/i.exec(c) ?? [];
+	for (let e of new Set(["", _])) {
 		let r = n(c.slice(e.length));
 		if (t.some(({ name: e }) => e === r)) return {
 			format: `${e}{name}${o.before.slice(c.length)}{version}`,
@@ -676,12 +694,12 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		};
 	}
 	let endIn = (e) => {
-		let [n, ...r] = t.filter((t) => f(e(t), m));
+		let [n, ...r] = t.filter((t) => f(e(t), g));
 		return r.length === 0 ? n?.name : void 0;
-	}, _ = endIn(({ name: e }) => e) ?? a.get(c.toLowerCase()) ?? endIn(({ path: e }) => n(r(e)));
-	return _ === void 0 ? void 0 : {
+	}, v = endIn(({ name: e }) => e) ?? a.get(c.toLowerCase()) ?? endIn(({ path: e }) => n(r(e)));
+	return v === void 0 ? void 0 : {
 		format: d,
-		owner: _,
+		owner: v,
 		version: s,
 		kind: "package"
 	};

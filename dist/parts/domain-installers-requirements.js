@@ -1,13 +1,13 @@
 import { _usingCtx as e, codeSpan as t, escapeMarkdown as n, normalizeName as r } from "../index.js";
 import { Problem as i, defineFinding as a } from "./domain-workspace-path.js";
 import { filesOf as o } from "./domain-problem-distribution.js";
-import { indexPresets as s } from "./domain-target-presets.js";
+import { indexPresets as s } from "./domain-problem-index-reads.js";
 import { admits as c, canonicalVersion as l, compareVersions as u, formatVersion as d, isPrerelease as f, parseMarker as p, parseRequirement as m, parseSpecifiers as h, parseVersion as g } from "./actions-shared-inputs.js";
 import { parseDistributionName as _ } from "./domain-tag-suggest-format.js";
 import { aString as v, parseToml as y, tableIn as b } from "./domain-workspace-shapes.js";
 import { entryPointsOf as x, importNames as S, metadataOf as C, packagesOf as w, parseEntryPoints as T, parseMetadata as E, sameSpecifiers as D } from "./domain-distribution-identity.js";
 import { planBounds as O } from "./domain-tag-tag-owners.js";
-import { boundsOf as k, compareLower as A, compareUpper as j, isMajorApart as M, wantsPrerelease as N } from "./domain-bump-propose.js";
+import { boundsOf as k, compareLower as A, compareUpper as j, isMajorApart as M, wantsPrerelease as N } from "./stages-release-plan-make-release-plan.js";
 import { backendOf as P } from "./domain-problem-check-requirements.js";
 import { applyBounds as F, holds as I, kindsOfEnvironment as L } from "./domain-python-marker-environment.js";
 const R = globalThis.process.getBuiltinModule("node:path").basename, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), z = ["console_scripts", "gui_scripts"], textOf$3 = ({ group: e, name: t, value: n }) => z.includes(e) ? `${t} = ${n}` : `[${e}] ${t} = ${n}`, meaningOf = ({ value: e }) => e.replace(/\s*\[[^\]]*\]\s*$/, "").replaceAll(/\s+/g, ""), keyOf = ({ group: e, name: t }) => `${e}\n${t}`, byKey = (e) => new Map(e.map((e) => [keyOf(e), e])), compareEntryPoints = (e, t, n) => {

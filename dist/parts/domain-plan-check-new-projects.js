@@ -1,9 +1,8 @@
 import { isWork as e, projectWroteCommands as t } from "../index.js";
 import { defineFinding as n, documentUrl as r, named as i, shown as a } from "./domain-workspace-path.js";
-import { pendingPublisherForm as o, publisherFields as s, settingsPage as c } from "./domain-target-presets.js";
-import { hardRequirements as l } from "./actions-discover-action.js";
-import { titleOf as u } from "./domain-problem-target.js";
-import { indexUnconfirmed as d } from "./domain-problem-index-reads.js";
+import { indexUnconfirmed as o, pendingPublisherForm as s, publisherFields as c, settingsPage as l } from "./domain-problem-index-reads.js";
+import { hardRequirements as u } from "./actions-discover-action.js";
+import { titleOf as d } from "./domain-problem-target.js";
 const f = n({
 	code: "RA-PREFLIGHT-PROJECT-ARCHIVED",
 	severity: "error",
@@ -12,7 +11,7 @@ const f = n({
 }, ({ package: e, index: t, settingsPage: n }) => ({
 	package: e,
 	message: `${e} is archived on ${t}, which takes no uploads to it`,
-	hint: `Take it out of the archive${n === void 0 ? "" : ` at ${n}`} and run again, or leave it out with exclude, where none needs it`
+	hint: `Take it out of the archive${n === void 0 ? "" : ` at ${n}`} and run again, or build without it, by exclude, where none needs it`
 })), p = n({
 	code: "RA-PREFLIGHT-PROJECT-QUARANTINED",
 	severity: "error",
@@ -21,7 +20,7 @@ const f = n({
 }, ({ package: e, index: t, settingsPage: n }) => ({
 	package: e,
 	message: `${e} is in quarantine on ${t}: nobody can install it, and it takes no uploads`,
-	hint: `Answer what the index wrote to its owners, or ask its administrators, and run again when it is released${n === void 0 ? "" : ` (${n})`}; the others can go without it by exclude, where none needs it`
+	hint: `Answer what the index wrote to its owners, or ask its administrators, and run again when it is released${n === void 0 ? "" : ` (${n})`}; the others can be built, and go, without it, by exclude, where none needs it`
 })), m = n({
 	code: "RA-PREFLIGHT-PROJECT-DEPRECATED",
 	severity: "notice",
@@ -51,12 +50,12 @@ const f = n({
 		preset: n
 	}) : byAccount(e, n, t);
 }, byPublisher = (e, { preset: t, job: n, now: r }) => {
-	let i = t.title, form = (e) => o(t, {
+	let i = t.title, form = (e) => s(t, {
 		name: e,
 		job: n
-	}), a = n === void 0 ? "" : ` (${s(n)})`, c = `A form sent today is void after ${dateOf(r + 30 * v)}`, [l = "", ...u] = e;
+	}), a = n === void 0 ? "" : ` (${c(n)})`, o = `A form sent today is void after ${dateOf(r + 30 * v)}`, [l = "", ...u] = e;
 	if (u.length === 0) {
-		let t = `Unless it is there, add its pending publisher before the upload${a}: ${form(l)}\n${c}`;
+		let t = `Unless it is there, add its pending publisher before the upload${a}: ${form(l)}\n${o}`;
 		return [h({
 			index: i,
 			names: e,
@@ -70,7 +69,7 @@ const f = n({
 		schedule: [
 			`Before each run add the pending publisher of the next name${a}; what is published stays, and a re-run takes up the rest:`,
 			...e.map((e, t) => `  run ${t + 1}: ${e}: ${form(e)}`),
-			c,
+			o,
 			`Or make them with an account's token, 4 a day, or each in an environment of its own: ${_}`
 		]
 	})];
@@ -101,16 +100,16 @@ const f = n({
 	["deprecated", m]
 ]), checkProjects = (t) => {
 	let { plan: n, target: r, released: i } = t, a = n.packages.filter(e).map(({ name: e }) => e), o = a.flatMap((e) => {
-		let t = y.get(i.get(e)?.status ?? ""), n = r.preset && c(r.preset, e);
+		let t = y.get(i.get(e)?.status ?? ""), n = r.preset && l(r.preset, e);
 		return t === void 0 ? [] : [t({
 			package: e,
-			index: u(r),
+			index: d(r),
 			settingsPage: n
 		})];
 	}), s = a.filter((e) => !i.has(e));
 	return [...o, ...checkNewProjects(s, t)];
 }, buildNeeds = (e, t) => {
-	let n = new Set(t), r = l(e), i = [...Map.groupBy(e.edges.filter(({ from: e, kinds: t }) => n.has(e) && t.includes("build")), ({ from: e }) => e)].map(([e, t]) => {
+	let n = new Set(t), r = u(e), i = [...Map.groupBy(e.edges.filter(({ from: e, kinds: t }) => n.has(e) && t.includes("build")), ({ from: e }) => e)].map(([e, t]) => {
 		let i = new Set(t.map(({ to: e }) => e));
 		for (let e of i) for (let t of r.get(e) ?? []) i.add(t);
 		return [e, [...i].filter((t) => n.has(t) && t !== e)];
@@ -145,8 +144,8 @@ const f = n({
 	let r = buildNeeds(n, t), i = new Set(e);
 	for (let e of i) for (let t of r.get(e) ?? []) i.add(t);
 	return i;
-}, confirmIndex = async (e, { index: t, released: n }, r) => n.size > 0 || e.kind === "rehearsal" || e.preset !== void 0 ? [] : await t.hasPage({ signal: r }) === !1 ? [d({
-	index: u(e),
+}, confirmIndex = async (e, { index: t, released: n }, r) => n.size > 0 || e.kind === "rehearsal" || e.preset !== void 0 ? [] : await t.hasPage({ signal: r }) === !1 ? [o({
+	index: d(e),
 	simpleUrl: e.simpleUrl
 })] : [], undoWritten = async (e) => {
 	let n = await e.restore();

@@ -1,12 +1,12 @@
 import { isReleased as e, isValidName as t, nearest as n, normalizeName as r } from "../index.js";
 import { defineFinding as i, documentUrl as a, join as o, named as s, normalize as c, shown as l } from "./domain-workspace-path.js";
-import { presetOfUrl as u, projectPage as d } from "./domain-target-presets.js";
+import { presetOfUrl as u, projectPage as d } from "./domain-problem-index-reads.js";
 import { canonicalVersion as f, compareVersions as p, parseRequirement as m, parseSpecifiers as h, parseVersion as g } from "./actions-shared-inputs.js";
 import { versionAtEnd as _ } from "./domain-tag-suggest-format.js";
 import { aList as v, aString as y, aTable as b, parseToml as x, tableIn as S } from "./domain-workspace-shapes.js";
 import { pLimit as C } from "../libraries/p-limit.js";
-import { openPlaces as ee, placeIn as w, publishable as T } from "./actions-discover-action.js";
-import { isWritten as E, memberPlace as D, readTagFormats as O, releasesByTag as k, releasesOf as A, requirementPath as j, unpublishable as M } from "./domain-tag-tag-owners.js";
+import { isWritten as ee, memberPlace as w, readTagFormats as T, releasesByTag as E, releasesOf as D, requirementPath as O, unpublishable as k } from "./domain-tag-tag-owners.js";
+import { openPlaces as A, placeIn as j, publishable as M } from "./actions-discover-action.js";
 import { titleOf as N } from "./domain-problem-target.js";
 const P = i({
 	code: "RA-IGNORE-UNKNOWN-CODE",
@@ -64,7 +64,7 @@ const P = i({
 		rootPlace: r.find(({ member: e }) => e.path === ".")?.place ?? placesIn(c(o(e.prefix, "pyproject.toml")), e.rootText)
 	};
 }, packageOf = ({ prefix: e }, t, n) => {
-	let file = (n) => c(o(e, `${t.path}/${n}`)), r = placesIn(file("pyproject.toml"), t.text), i = M(t, n);
+	let file = (n) => c(o(e, `${t.path}/${n}`)), r = placesIn(file("pyproject.toml"), t.text), i = k(t, n);
 	return {
 		member: t,
 		name: t.name,
@@ -73,15 +73,15 @@ const P = i({
 		file,
 		manifest: c(`${t.path}/pyproject.toml`),
 		place: r,
-		requirementPlace: (e) => r(E(e) ? j(e) : ["project", "dynamic"])
+		requirementPlace: (e) => r(ee(e) ? O(e) : ["project", "dynamic"])
 	};
 }, placesIn = (e, t) => {
 	let n;
 	return (r) => {
 		let i = r.length === 1 && r[0] === "project" ? headerPlace(t) : void 0;
-		return i === void 0 ? (n ??= ee(t), {
+		return i === void 0 ? (n ??= A(t), {
 			file: e,
-			...w(n, r)
+			...j(n, r)
 		}) : {
 			file: e,
 			...i
@@ -117,7 +117,7 @@ const P = i({
 	mender: "project"
 }, ({ package: e, requirement: t, extra: n, place: r }) => ({
 	package: e,
-	message: `${e} has an extra inside dependencies: ${t}`,
+	message: `${e} has an extra inside dependencies alone: ${t}`,
 	hint: `Move it to [project.optional-dependencies]${n === void 0 ? "" : ` under ${n}`}, without that part of the marker`,
 	...r
 })), B = i({
@@ -127,7 +127,7 @@ const P = i({
 }, ({ package: e, requirement: t, source: n, place: r }) => ({
 	package: e,
 	message: `${e} requires ${t}, which uv takes from ${n}, and which is no member`,
-	hint: "Make the folder a member of the workspace, or remove the entry in [tool.uv.sources]: it comes from an index then",
+	hint: "Make the folder a member of the workspace, with workspace = true in place of the path, or remove the entry in [tool.uv.sources]: it comes from an index then",
 	...r
 })), V = i({
 	code: "RA-REQUIRES-SIMILAR-NAME",
@@ -284,7 +284,7 @@ const P = i({
 		let { name: a } = e, o = {
 			package: a,
 			index: i.title,
-			place: D(r, e, ["project", "name"])
+			place: w(r, e, ["project", "name"])
 		}, s = whoseProject(n, _);
 		if (s.kind === "others") return [X({
 			...o,
@@ -303,7 +303,7 @@ const P = i({
 		workspace: o,
 		names: r.packages.filter(e).map(({ name: e }) => e),
 		tags: c.filter(({ name: e, commit: n }) => e !== t.tag && n !== s?.commit).map(({ name: e }) => e),
-		formats: O(t.tagFormat, i),
+		formats: T(t.tagFormat, i),
 		index: {
 			title: N(l),
 			simpleUrl: l.simpleUrl
@@ -316,7 +316,7 @@ const P = i({
 	return e.filter(({ severity: e, package: t }) => e !== "notice" || n.has(t ?? ""));
 }, doubtfulNames = ({ workspace: e, names: t, tags: n, formats: r, released: i }) => {
 	let a = t.flatMap((e) => {
-		let t = A(i, e).map(({ version: e }) => e);
+		let t = D(i, e).map(({ version: e }) => e);
 		return t.length === 0 ? [] : [{
 			name: e,
 			versions: t
@@ -326,7 +326,7 @@ const P = i({
 	let o = e.members.flatMap(({ name: e, version: t }) => {
 		let n = f(t ?? "");
 		return n === void 0 ? [] : [[e, n]];
-	}), { releases: s, unread: c } = k({
+	}), { releases: s, unread: c } = E({
 		tags: n,
 		formats: r,
 		workspace: e,
@@ -340,7 +340,7 @@ const P = i({
 		}];
 	});
 }, readReleased = async (e, t, n) => {
-	let r = await Promise.all(T(e).map(({ name: e }) => t.project(e, { signal: n })));
+	let r = await Promise.all(M(e).map(({ name: e }) => t.project(e, { signal: n })));
 	return new Map(r.flatMap((e) => e === void 0 ? [] : [[e.name, e]]));
 }, asksForOlder = (e, t) => {
 	let n = g(t);

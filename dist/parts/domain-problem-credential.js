@@ -1,4 +1,4 @@
-import { pendingPublisherPage as e, publisherFields as t } from "./domain-target-presets.js";
+import { pendingPublisherPage as e, publisherFields as t } from "./domain-problem-index-reads.js";
 import { asWarning as n, defineFinding as r } from "./domain-workspace-path.js";
 import { hasPyPIRules as i, readingOf as a, takesEnvironmentToken as o, titleOf as s } from "./domain-problem-target.js";
 const c = r({

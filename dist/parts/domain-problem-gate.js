@@ -1,6 +1,6 @@
-import { inertLine as e } from "../index.js";
-import { Problem as t, defineFinding as n, named as r, remedyOf as i } from "./domain-workspace-path.js";
-const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, a = n({
+import { inertLine as e, reachFirst as t } from "../index.js";
+import { Problem as n, defineFinding as r, named as i, remedyOf as a } from "./domain-workspace-path.js";
+const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	code: "RA-GATE-SYNTAX",
 	severity: "error",
 	mender: "usage"
@@ -8,7 +8,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, a = n({
 	input: "gates",
 	message: `This line of gates has no name before a colon: ${JSON.stringify(e(t))}`,
 	hint: "Write name: command, as in tests: uv run pytest"
-})), o = n({
+})), s = r({
 	code: "RA-GATE-TWICE",
 	severity: "error",
 	mender: "usage"
@@ -16,7 +16,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, a = n({
 	input: "gates",
 	message: `Two gates are called ${e(t)}`,
 	hint: "Give each gate a name of its own"
-})), s = n({
+})), c = r({
 	code: "RA-GATE-REFUSED",
 	severity: "error",
 	mender: "usage"
@@ -26,18 +26,28 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, a = n({
 } : {
 	message: `No gate is run here: the event ${e} gives the code of any pull request what the repository keeps secret`,
 	hint: "Run the gates on pull_request, push or workflow_dispatch, or cite check runs (tests: check:CI / test)"
-}), c = n({
+}), l = r({
 	code: "RA-GATE-FAILED",
 	severity: "error",
 	mender: "project"
 }, ({ gate: t, why: n, command: r }) => {
-	let i = n === "exit status 127", a = i ? "A command that its output names is not there: install it in a step before, or correct the gate" : "Fix what the command's output names; if it failed by chance, run this again";
+	let { fix: i, ...a } = f[n] ?? { fix: `${u}. Else fix what the command's output names` };
 	return {
-		...i ? { remedy: "call" } : {},
+		...a,
 		message: `The gate ${titleOf(t)} failed: ${e(n)}`,
-		hint: `${a}. To try it by hand${t.kind === "clone" ? ", in a fresh clone of the commit" : ""}:\n${e(r)}`
+		hint: `${i}. To try it by hand${t.kind === "clone" ? ", in a fresh clone of the commit" : ""}:\n${e(r)}`
 	};
-}), l = n({
+}), u = "If it failed by chance, run this again, and nothing else has to be done", d = {
+	remedy: "outside",
+	fix: "Something outside killed it, as a system does that runs out of memory: see to that, then run this again"
+}, f = {
+	"ended by SIGKILL": d,
+	"exit status 137": d,
+	"exit status 127": {
+		remedy: "call",
+		fix: "A command that its output names is not there: install it, in a job in a step before, or correct the gate"
+	}
+}, p = r({
 	code: "RA-GATE-TIMED-OUT",
 	severity: "error",
 	mender: "project",
@@ -51,7 +61,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, a = n({
 		input: "gate-timeout",
 		hint: "Find out what it waits for, or set gate-timeout higher"
 	}
-})), u = n({
+})), m = r({
 	code: "RA-GATE-NOT-CONFIGURED",
 	severity: "error",
 	mender: "project",
@@ -60,7 +70,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, a = n({
 	input: "gates",
 	message: `The gate ${titleOf(e)} has no command`,
 	hint: "Write a command behind its name, or remove the line"
-})), d = n({
+})), h = r({
 	code: "RA-GATE-INTERRUPTED",
 	severity: "error",
 	mender: "outside"
@@ -68,7 +78,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, a = n({
 	message: `The run was interrupted before the gate ${titleOf(e)} was done`,
 	hint: "Run it again",
 	says: "again"
-})), f = n({
+})), g = r({
 	code: "RA-GATE-CHECK-FAILED",
 	severity: "error",
 	mender: "project"
@@ -77,8 +87,8 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, a = n({
 	.../^ended as (?:cancelled|action_required|stale)$/.test(r) ? {
 		remedy: "outside",
 		hint: `${openCheck(i)}, let it run to its end, and then run this again`
-	} : { hint: `${openCheck(i)}, and fix what it names; if it failed by chance, re-run it, and then run this again` }
-})), openCheck = (t) => t === void 0 ? "Open the check run" : `See ${e(t)}`, p = n({
+	} : { hint: `${openCheck(i)}. If it failed by chance, re-run it, then this, and nothing else has to be done. Else fix what it names` }
+})), openCheck = (t) => t === void 0 ? "Open the check run" : `See ${e(t)}`, _ = r({
 	code: "RA-GATE-CHECK-UNSEEN",
 	severity: "error",
 	mender: "project",
@@ -87,29 +97,30 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, a = n({
 	input: i,
 	message: `The gate ${titleOf(t)} was skipped: ${e(n)}`,
 	hint: e(r)
-})), m = n({
+})), v = r({
 	code: "RA-GATE-FORGE-DOWN",
 	severity: "error",
 	mender: "outside"
-}, ({ gate: t, why: n, remedy: r }) => ({
-	message: `The gate ${titleOf(t)} was skipped: ${e(n)}`,
-	hint: e(r)
-})), h = n({
+}, ({ gate: n, why: r, remedy: i }) => ({
+	message: `The gate ${titleOf(n)} was skipped: ${e(r)}`,
+	hint: e(i),
+	...t(r)
+})), y = r({
 	code: "RA-GATE-WROTE-COMMANDS",
 	severity: "error",
 	mender: "project"
 }, ({ gate: e, files: t }) => ({
 	message: `The gate ${titleOf(e)} wrote into the runner's ${t.join(", ")}`,
 	hint: "The change has been undone; find out which of the project's code went looking for this file"
-})), g = "uv sync --locked --all-packages", parseGates = (e) => {
+})), b = "uv sync --locked --all-packages", parseGates = (e) => {
 	let t = [], n = [], r = new Set();
 	for (let i of e) {
-		let e = i.indexOf(":"), s = i.slice(0, Math.max(0, e)).trim();
-		s === "" ? n.push(a({ line: i })) : r.has(s) ? n.push(o({ name: s })) : t.push({
+		let e = i.indexOf(":"), a = i.slice(0, Math.max(0, e)).trim();
+		a === "" ? n.push(o({ line: i })) : r.has(a) ? n.push(s({ name: a })) : t.push({
 			id: `RG-${t.length + 1}`,
-			name: s,
+			name: a,
 			...readWork(i.slice(e + 1).trim())
-		}), r.add(s);
+		}), r.add(a);
 	}
 	return {
 		gates: t,
@@ -126,36 +137,36 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, a = n({
 	}
 	return e === "clone" ? {
 		kind: "clone",
-		command: g
+		command: b
 	} : e.startsWith("clone:") ? {
 		kind: "clone",
-		command: e.slice(6).trim() || g
+		command: e.slice(6).trim() || b
 	} : {
 		kind: "command",
 		command: e
 	};
-}, runsCode = ({ kind: e }) => e === "command" || e === "clone", gateTitle = ({ id: e, name: t }) => `${e} ${t}`, _ = ["pull_request_target", "workflow_run"], refuseGates = (e, { event: t, hasIdentity: n }) => {
-	if (e.some(runsCode)) return t !== void 0 && _.includes(t) ? s({ event: t }) : n ? s({ event: void 0 }) : void 0;
-}, readGates = (e, n) => {
-	let { gates: r, findings: i } = parseGates(e), a = refuseGates(r, n), o = [...i, ...a === void 0 ? [] : [a]];
-	if (o.length > 0) throw new t(o);
+}, runsCode = ({ kind: e }) => e === "command" || e === "clone", gateTitle = ({ id: e, name: t }) => `${e} ${t}`, x = ["pull_request_target", "workflow_run"], refuseGates = (e, { event: t, hasIdentity: n }) => {
+	if (e.some(runsCode)) return t !== void 0 && x.includes(t) ? c({ event: t }) : n ? c({ event: void 0 }) : void 0;
+}, readGates = (e, t) => {
+	let { gates: r, findings: i } = parseGates(e), a = refuseGates(r, t), o = [...i, ...a === void 0 ? [] : [a]];
+	if (o.length > 0) throw new n(o);
 	return r;
-}, v = { of: async () => ({
+}, S = { of: async () => ({
 	cause: "unseen",
 	why: "no repository of a forge is known here",
 	remedy: "Run it in a workflow, or set GITHUB_REPOSITORY and GITHUB_TOKEN"
 }) }, andMore = (e) => e > 0 ? `, and ${e} more` : "", quoted = (t) => {
 	let n = e(t.trim());
 	return n.length > 120 ? `${n.slice(0, 120).toWellFormed()}…` : n;
-}, y = n({
+}, C = r({
 	code: "RA-SCOPE-OUTSIDE",
 	severity: "error",
 	mender: "project"
-}, ({ file: t, globs: n, more: i }) => ({
+}, ({ file: t, globs: n, more: r }) => ({
 	file: t,
-	message: `This change may only touch ${r(n.map(e), 5)}, not ${e(t)}${andMore(i)}`,
-	hint: "Take the file out of this change, or allow its path in scope"
-})), b = n({
+	message: `This change may only touch ${i(n.map(e), 5)}, not ${e(t)}${andMore(r)}`,
+	hint: "Take the file out of this change, or allow its path in scope, where packages/** is all that is below packages"
+})), w = r({
 	code: "RA-SCOPE-FORBIDDEN",
 	severity: "error",
 	mender: "project"
@@ -164,7 +175,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, a = n({
 	line: n,
 	message: `An added line matches what forbid calls ${e(r)}${a > 0 ? `, and there are ${a} more matches` : ""}: ${quoted(i)}`,
 	hint: "Take the line out, or change the pattern"
-})), x = n({
+})), T = r({
 	code: "RA-SCOPE-UNKNOWN",
 	severity: "error",
 	mender: "project",
@@ -172,15 +183,15 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, a = n({
 }, ({ why: t, remedy: n }) => ({
 	message: `What this change touches cannot be known: ${e(t)}`,
 	hint: e(n)
-})), S = n({
+})), E = r({
 	code: "RA-SCOPE-GLOB",
 	severity: "error",
 	mender: "usage"
-}, ({ glob: t }) => ({
+}, ({ glob: e, isTooLong: t }) => ({
 	input: "scope",
-	message: `scope lists what is allowed, which this does not: ${e(t.slice(0, 80))}`,
-	hint: "List the paths that are allowed, as in packages/**"
-})), C = n({
+	message: `${t ? "A glob of scope is longer than 1,000 characters" : "scope lists what is allowed, which this does not"}: ${quoted(e)}`,
+	hint: "List the paths that are allowed, one glob to a line, as in packages/**"
+})), D = r({
 	code: "RA-SCOPE-FORBID-SYNTAX",
 	severity: "error",
 	mender: "usage"
@@ -188,7 +199,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, a = n({
 	input: "forbid",
 	message: `This line of forbid is not name: regex: ${e(t)}`,
 	hint: "Write name: regex, as in debugger: breakpoint[(]"
-})), w = n({
+})), O = r({
 	code: "RA-SCOPE-FORBID-PATTERN",
 	severity: "error",
 	mender: "usage"
@@ -201,19 +212,19 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, a = n({
 	switch (e.result) {
 		case "passed": return [];
 		case "failed": return [failure(t, e)];
-		case "timed out": return [l({
+		case "timed out": return [p({
 			gate: t,
 			why: e.why
 		})];
-		case "not configured": return [u({ gate: t })];
+		case "not configured": return [m({ gate: t })];
 		case "skipped": {
-			if (e.cause === "interrupted") return [d({ gate: t })];
+			if (e.cause === "interrupted") return [h({ gate: t })];
 			let { why: n, remedy: r, input: i } = e;
-			return [e.cause === "outside" ? m({
+			return [e.cause === "outside" ? v({
 				gate: t,
 				why: n,
 				remedy: r
-			}) : p({
+			}) : _({
 				gate: t,
 				why: n,
 				remedy: r,
@@ -222,20 +233,20 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, a = n({
 		}
 	}
 }, failure = (e, { why: t, url: n, cause: r }) => {
-	let a = e.kind === "check" ? f({
+	let i = e.kind === "check" ? g({
 		gate: e,
 		check: e.check,
 		why: t,
 		url: n
-	}) : c({
+	}) : l({
 		gate: e,
 		why: t,
 		command: "command" in e ? e.command : ""
 	});
-	return r === void 0 ? a : {
-		...a,
+	return r === void 0 ? i : {
+		...i,
 		hint: r.hint,
-		remedy: i(r)
+		remedy: a(r)
 	};
 }, gateEntries = (e) => e.map((e) => ({
 	id: e.gate.id,
@@ -245,4 +256,4 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, a = n({
 	..."why" in e ? { why: e.why } : {},
 	..."url" in e && e.url !== void 0 ? { url: e.url } : {}
 }));
-export { w as forbidPattern, C as forbidSyntax, b as forbiddenLine, gateEntries, gateFindings, gateTitle, h as gateWroteCommands, v as noForge, y as outsideScope, readGates, runsCode, S as scopeGlob, x as scopeUnknown, titleOf };
+export { O as forbidPattern, D as forbidSyntax, w as forbiddenLine, gateEntries, gateFindings, gateTitle, y as gateWroteCommands, S as noForge, C as outsideScope, readGates, runsCode, E as scopeGlob, T as scopeUnknown, titleOf };

@@ -1,5 +1,5 @@
 import { Problem as e, defineFinding as t, named as n, shown as r } from "./domain-workspace-path.js";
-import { addressOf as i, fetchAll as a, indexPresets as o, presetOfUrl as s } from "./domain-target-presets.js";
+import { addressOf as i, fetchAll as a, indexPresets as o, presetOfUrl as s } from "./domain-problem-index-reads.js";
 import { toSet as c } from "./actions-shared-inputs.js";
 import { checkUrlMissing as l, chooseTarget as u, loginFault as d, meantTarget as f, readingOf as p, simpleUrlOf as m, titleOf as h, whereAddress as g, whereWord as _ } from "./domain-problem-target.js";
 const v = t({
@@ -177,7 +177,7 @@ const v = t({
 		index: {
 			title: t.checkUrl !== void 0 || o === "url" ? i(c) : h(r),
 			...p(r, {
-				upload: void 0,
+				upload: t.upload,
 				uv: n
 			})
 		}

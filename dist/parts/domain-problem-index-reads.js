@@ -1,8 +1,34 @@
-import { reachFirst as e } from "../index.js";
-import { Problem as t, defineFinding as n } from "./domain-workspace-path.js";
-import { retryDelay as r } from "./domain-target-presets.js";
-import { pLimit as i } from "../libraries/p-limit.js";
-const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), a = n({
+import { reachFirst as e, shellWord as t } from "../index.js";
+import { defineFinding as n, named as r, shown as i } from "./domain-workspace-path.js";
+const a = globalThis.process.getBuiltinModule("node:fs").readFileSync, o = globalThis.process.getBuiltinModule("node:fs").readlinkSync, readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), s = globalThis.process.getBuiltinModule("node:os").hostname, setTimeout = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), c = {
+	pypi: {
+		name: "pypi",
+		title: "PyPI",
+		uploadUrl: "https://upload.pypi.org/legacy/",
+		simpleUrl: "https://pypi.org/simple/",
+		siteUrl: "https://pypi.org/"
+	},
+	testpypi: {
+		name: "testpypi",
+		title: "TestPyPI",
+		uploadUrl: "https://test.pypi.org/legacy/",
+		simpleUrl: "https://test.pypi.org/simple/",
+		siteUrl: "https://test.pypi.org/"
+	}
+}, l = new Map(Object.values(c).flatMap((e) => [e.uploadUrl, e.simpleUrl].map((t) => [new URL(t).origin, e]))), presetOfUrl = (e) => l.get(URL.parse(e)?.origin ?? ""), releasePage = ({ siteUrl: e }, t, n) => `${e}project/${t}/${encodeURIComponent(n)}/`, projectPage = ({ siteUrl: e }, t) => `${e}project/${t}/`, yankPage = ({ siteUrl: e }, t, n) => `${e}manage/project/${t}/release/${encodeURIComponent(n)}/`, publisherPage = ({ siteUrl: e }, t) => `${e}manage/project/${t}/settings/publishing/`, pendingPublisherPage = ({ siteUrl: e }) => `${e}manage/account/publishing/`, publisherForm = (e, { name: t, job: n }) => withFields(publisherPage(e, t), n, {}), pendingPublisherForm = (e, { name: t, job: n }) => withFields(pendingPublisherPage(e), n, { project_name: t }), withFields = (e, t, n) => {
+	if (t === void 0) return e;
+	let { owner: r, repository: i, workflow: a, environment: o = "" } = t, s = {
+		provider: "github",
+		...n,
+		owner: r,
+		repository: i,
+		workflow_filename: a
+	};
+	return `${e}?${new URLSearchParams({
+		...s,
+		...o === "" ? {} : { environment: o }
+	})}`;
+}, settingsPage = ({ siteUrl: e }, t) => `${e}manage/project/${t}/settings/`, tokenPage = ({ siteUrl: e }) => `${e}manage/account/token/`, u = n({
 	code: "RA-INDEX-UNREACHABLE",
 	severity: "error",
 	mender: "outside"
@@ -10,7 +36,7 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 	message: `${t} gave no usable answer${r === 1 ? "" : ` in ${r} tries`}: ${n}`,
 	hint: "Check the address, the network, the proxy and the index's status page, then run again: nothing is uploaded twice",
 	...e(n)
-})), o = n({
+})), d = n({
 	code: "RA-INDEX-DENIED",
 	severity: "error",
 	mender: "project",
@@ -24,7 +50,7 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 		remedy: "outside",
 		hint: `No login for the index is sent to ${n}: see why it refuses (a proxy, a link that has run out), then run again`
 	}
-})), s = n({
+})), f = n({
 	code: "RA-INDEX-UNREADABLE",
 	severity: "error",
 	mender: "project",
@@ -33,7 +59,7 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 	input: "check-url",
 	message: `${e} is not a page of a package index: ${t}`,
 	hint: "Where that address was given (check-url, index, or url of a [[tool.uv.index]] entry), give the index's simple URL, the one that uv pip install --index takes (devpi's ends in +simple/); beside an upload URL in the configuration, set check-url to it"
-})), c = n({
+})), p = n({
 	code: "RA-INDEX-TOO-LARGE",
 	severity: "error",
 	mender: "project",
@@ -42,7 +68,7 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 	input: "check-url",
 	message: `${e} answers with ${t === void 0 ? "" : `${megabytes(t)}, `}more than the ${megabytes(n)} that are read`,
 	hint: "See with curl what this address answers. If it is not the index's simple URL, give that instead"
-})), megabytes = (e) => e < 1024 ** 2 ? `${e} bytes` : `${Math.ceil(e / 1024 ** 2)} MB`, l = n({
+})), megabytes = (e) => e < 1024 ** 2 ? `${e} bytes` : `${Math.ceil(e / 1024 ** 2)} MB`, m = n({
 	code: "RA-INDEX-REDIRECTS",
 	severity: "error",
 	mender: "project",
@@ -51,21 +77,21 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 	input: "check-url",
 	message: `${e} redirects to another host: ${t}`,
 	hint: "Switch the index's fallback off (pypiserver: --disable-fallback), or give a simple URL that answers by itself"
-})), u = n({
+})), h = n({
 	code: "RA-INDEX-CORRUPT",
 	severity: "error",
 	mender: "outside"
 }, ({ url: e, listed: t, received: n }) => ({
 	message: `${e} has sha256 ${n}, its listing says ${t}`,
 	hint: "Run again; if it stays so, tell those who run the index"
-})), d = n({
+})), g = n({
 	code: "RA-INDEX-LINK-WITHOUT-TLS",
 	severity: "warning",
 	mender: "outside"
 }, ({ listing: e, origin: t }) => ({
 	message: `${e} links its files to ${t}, without TLS: they are asked for without the login`,
 	hint: "Let those who run the index make it link to https (devpi: --outside-url; others: the proxy's X-Forwarded-Proto)"
-})), f = n({
+})), _ = n({
 	code: "RA-INDEX-PORT-REFUSED",
 	severity: "error",
 	mender: "usage"
@@ -73,14 +99,14 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 	input: "check-url",
 	message: `Node.js sends no request to the port of ${e}, as a browser would not`,
 	hint: "Let the index listen on another port, and write that where this address was given (check-url, index, or url of a [[tool.uv.index]] entry)"
-})), p = n({
+})), v = n({
 	code: "RA-PROXY-UNSUPPORTED",
 	severity: "error",
 	mender: "usage"
 }, ({ scheme: e, origin: t }) => ({
 	message: `${t} can be read through an HTTP proxy alone, and the environment names one of another kind: ${e}`,
 	hint: `Set ${t.startsWith("https:") ? "HTTPS_PROXY" : "HTTP_PROXY"} to an http:// proxy, or list the hosts that need none in NO_PROXY`
-})), m = n({
+})), y = n({
 	code: "RA-INDEX-UNCONFIRMED",
 	severity: "warning",
 	mender: "project",
@@ -88,156 +114,173 @@ const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/
 }, ({ index: e, simpleUrl: t }) => ({
 	message: `Nothing shows that ${e} can be read where it was looked for, since it has neither a package of this workspace nor a page of its own: ${t}`,
 	hint: "Check that check-url (or url of the [[tool.uv.index]] entry) is the simple URL, the one that uv pip install --index takes; before a first release to an index without such a page there is nothing to do"
-})), h = {
-	"http:": [
-		"HTTP_PROXY",
-		"http_proxy",
-		"ALL_PROXY",
-		"all_proxy"
-	],
-	"https:": [
-		"HTTPS_PROXY",
-		"https_proxy",
-		"ALL_PROXY",
-		"all_proxy"
-	]
-}, namesProxy = (e) => Object.values(h).flat().some((t) => e[t]), proxyFor = (e, t) => {
-	let { protocol: n, hostname: r } = new URL(e), i = (h[n] ?? []).map((e) => t[e]).find((e) => e);
-	if (i && !isDirect(r, t)) return i.includes("://") ? i : `http://${i}`;
-}, isDirect = (e, t) => {
-	let n = e.replace(/^\[|\]$/g, "").toLowerCase();
-	return n === "localhost" || n === "::1" || /^127(?:\.\d+){3}$/.test(n) ? !0 : (t.NO_PROXY ?? t.no_proxy ?? "").split(",").map((e) => e.trim().toLowerCase()).some((e) => e === "*" || e !== "" && (isBelow(n, e) || isInNetwork(n, e)));
-}, isBelow = (e, t) => {
-	let n = t.replace(/^\./, "");
-	return e === n || e.endsWith(`.${n}`) && asNumber(e) === void 0;
-}, isInNetwork = (e, t) => {
-	let [n = "", r = ""] = t.split("/"), [i, a] = [asNumber(e), asNumber(n)];
-	if (i === void 0 || a === void 0 || !/^\d{1,2}$/.test(r) || Number(r) > 32) return !1;
-	let o = 2 ** (32 - Number(r));
-	return Math.floor(i / o) === Math.floor(a / o);
-}, asNumber = (e) => {
-	if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(e)) return e.split(".").reduce((e, t) => e * 256 + Number(t), 0);
-}, createFetch = (e) => {
-	let n = byProxies(e);
-	return async (e, r) => {
-		try {
-			return await n(e, r);
-		} catch (n) {
-			throw Error.isError(n) && Error.isError(n.cause) && n.cause.message === "bad port" ? new t(f({ origin: new URL(e).origin })) : n;
-		}
-	};
-}, byProxies = (e) => {
-	if (!namesProxy(e)) return (e, t) => fetch(e, t);
-	let t;
-	return async (n, r) => (t ??= throughProxies(e), await (await t)(n, r));
-}, throughProxies = async (e) => {
-	let { Agent: n, Dispatcher: r, fetch: i, ProxyAgent: a } = await import("../libraries/undici.js"), o = new n(), s = new Map(), agentOf = (n) => {
-		let r = proxyFor(n, e);
-		if (r === void 0) return o;
-		if (!/^https?:/.test(r)) throw new t(p({
-			scheme: r.split("://", 1).join(""),
-			origin: n
-		}));
-		let i = s.get(r) ?? new a({
-			uri: r,
-			proxyTunnel: !1
-		});
-		return s.set(r, i), i;
-	};
-	class ByOrigin extends r {
-		dispatch(...[e, t]) {
-			return agentOf(String(e.origin)).dispatch(e, t);
-		}
-	}
-	let c = new ByOrigin(), send = async (e, t) => (agentOf(new URL(e).origin), await i(e, {
-		...t,
-		dispatcher: c
-	}));
-	return send;
-}, g = new Map(), queueOf = (e) => {
-	let { origin: t } = new URL(e), n = g.get(t) ?? i(5);
-	return g.set(t, n), n;
-}, _ = 1 << 20, mayPass = (e) => e === 408 || e === 429 || e >= 500, createHttp = (e, n, { patience: i = 3e4, largest: o = 1 << 30, fetch: s = fetch } = {}) => async ({ url: l, accept: u, authorization: d, signal: f, largest: p = o }) => {
-	let m = {
-		"user-agent": n,
-		"cache-control": "no-cache",
-		...u === void 0 ? {} : { accept: u },
-		...d === void 0 ? {} : { authorization: d }
-	}, once = async () => {
-		let e = watchSilence(i);
-		try {
-			let t = await s(l, {
-				headers: m,
-				signal: f === void 0 ? e.signal : AbortSignal.any([f, e.signal])
-			});
-			return mayPass(t.status) ? (await t.body?.cancel(), {
-				why: `it answered ${t.status}`,
-				retryAfter: t.headers.get("retry-after")
-			}) : {
-				status: t.status,
-				url: t.url,
-				contentType: (t.headers.get("content-type") ?? "").split(";")[0].trim().toLowerCase(),
-				body: await wholeBody(t, p, e.arrived)
-			};
-		} catch (e) {
-			if (f?.throwIfAborted(), e instanceof t) throw e;
-			if (e instanceof TooLarge) throw new t(c({
-				url: withoutCredentials(l),
-				...e
-			}));
-			return {
-				why: networkReason(e, i).replaceAll(/\/\/[^/@\s]*@/g, "//"),
-				retryAfter: null
-			};
-		} finally {
-			e.end(), await setImmediate();
-		}
-	};
-	for (let n = 1;; n++) {
-		f?.throwIfAborted();
-		let i = await queueOf(l)(once);
-		if ("status" in i) return i;
-		if (n === 5) throw new t(a({
-			url: withoutCredentials(l),
-			why: i.why,
-			tries: 5
-		}));
-		await e.sleep(r(n, e, i.retryAfter), f);
-	}
-}, watchSilence = (e) => {
-	let t = new AbortController(), n = setTimeout(() => t.abort(new DOMException("silence", "TimeoutError")), e), r = _;
+})), b = n({
+	code: "RA-DIST-UNREADABLE",
+	severity: "error",
+	mender: "project",
+	remedy: "rebuild"
+}, ({ filename: e, what: t }) => ({
+	message: `${e} cannot be read: ${i(t)}`,
+	hint: "Build it again; if it came from another job, fetch its artifact again and compare the sha256"
+})), x = n({
+	code: "RA-DIST-BOMB",
+	severity: "error",
+	mender: "project"
+}, ({ filename: e, what: t }) => ({
+	message: `${e} unpacks to too much: ${t}`,
+	hint: "Leave generated or very repetitive data out of the distribution"
+})), S = n({
+	code: "RA-DIST-AMBIGUOUS",
+	severity: "error",
+	mender: "project"
+}, ({ filename: e, what: t, entries: n }) => ({
+	message: `${e} can be read in more than one way, ${t}${n.length === 0 ? "" : `: ${r(n)}`}`,
+	hint: "Find what repacks the archive, appends to it or signs it, and build it without that"
+})), C = n({
+	code: "RA-DIST-UNSAFE-ENTRY",
+	severity: "error",
+	mender: "project"
+}, ({ filename: e, entry: t, what: n }) => ({
+	message: `${e} has an unsafe entry, ${n}: ${i(t)}`,
+	hint: "Look at what adds this entry in the build configuration: paths are relative, with /, and without .. and control characters; a wheel holds no links, those of an sdist stay inside"
+})), w = n({
+	code: "RA-DIST-DUPLICATE-ENTRY",
+	severity: "error",
+	mender: "project"
+}, ({ filename: e, entry: t }) => ({
+	message: `${e} holds an entry twice: ${i(t)}`,
+	hint: "Drop one of the two rules of the build configuration that add this path"
+})), indexTitle = ({ name: e, upload_url: t }) => {
+	if (isRehearsal({ name: e })) return "the rehearsal index";
+	let n = presetOfUrl(t);
+	if (n !== void 0) return n.title;
+	let r = /^https?:/.test(e) ? URL.parse(e) : null;
+	return r === null ? e : isEmbedded(r) ? "the embedded index" : addressOf(r);
+}, isRehearsal = ({ name: e }) => e === "rehearsal", isEmbedded = ({ hostname: e, pathname: t }) => [
+	"127.0.0.1",
+	"[::1]",
+	"localhost"
+].includes(e) && /^\/[0-9a-f]{32}\//.test(t), addressOf = ({ host: e, pathname: t }) => `${e}${t}`.replace(/\/$/, ""), inUploadOrder = (e) => [...e].sort((e, t) => byUploadOrder(e.filename, t.filename)), byUploadOrder = (e, t) => Number(t.endsWith(".whl")) - Number(e.endsWith(".whl")) || (e < t ? -1 : 1), T = n({
+	code: "RA-PROCESS-NOT-FOUND",
+	severity: "error",
+	mender: "usage"
+}, ({ file: e }) => /[\\/]/.test(e) ? {
+	remedy: "outside",
+	message: `There is no program to run at ${e}`,
+	hint: `See that nothing removes ${e}, or what it leads to, until the run is over, then run again`
+} : {
+	message: `There is no program to run by the name ${e}`,
+	hint: `Install ${e} or put its folder on PATH`
+}), E = n({
+	code: "RA-PROCESS-FOLDER-GONE",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ file: e, cwd: t }) => ({
+	message: `The folder to run ${e} in is gone: ${t}`,
+	hint: "See that nothing removes such folders until the run is over (in a terminal, XDG_CACHE_HOME chooses another place), then run again"
+})), D = n({
+	code: "RA-PROCESS-NOT-STARTED",
+	severity: "error",
+	mender: "usage"
+}, ({ file: e, why: t }) => ({
+	message: `${e} could not be started: ${t}`,
+	.../^(?:EAGAIN|ENOMEM)$/.test(t) ? { remedy: "outside" } : {},
+	hint: "EACCES: make it executable. E2BIG: unset large environment variables. EAGAIN, ENOMEM: close other programs"
+})), O = "git fetch origin \"+refs/heads/*:refs/remotes/origin/*\"", gitMissing = () => T({ file: "git" }), safe = (e) => e.endsWith("/.git") ? [e] : [e, `${e}/.git`], k = n({
+	code: "RA-GIT-OWNERSHIP-DOUBTED",
+	severity: "error",
+	mender: "usage"
+}, ({ folder: e }) => ({
+	message: `git does not read a checkout that belongs to another user: ${e}`,
+	hint: `Run first, in a job in a step before this one: ${safe(e).map((e) => `git config --global --add safe.directory ${t(e)}`).join(" && ")}`
+})), A = n({
+	code: "RA-GIT-FAILED",
+	severity: "error",
+	mender: "usage"
+}, ({ command: t, folder: n, words: r, isRemote: i }) => remoteMissing(n, r) ?? {
+	message: `git ${t} failed in ${n}: ${r}`,
+	...i ? {
+		remedy: "outside",
+		hint: "Run it again when GitHub or Gitea answers, with a token that may read the repository",
+		...e(r)
+	} : { hint: "Fix there what git says; git fsck may tell more" }
+}), remoteMissing = (e, n) => {
+	let r = /^No such remote '(.+)'$/.exec(n)?.[1];
+	if (r === void 0) return;
+	let a = t(r);
 	return {
-		signal: t.signal,
-		arrived: (e) => {
-			e < r || (r = e + _, n.refresh());
-		},
-		end: () => clearTimeout(n)
+		message: `The checkout has no remote ${i(r)}: ${e}`,
+		hint: `Run there git remote add ${a} URL with the repository's address, or, where it has another name, git remote rename NAME ${a}`
 	};
-};
-var TooLarge = class extends Error {
-	largest;
-	size;
-	constructor(e, t) {
-		super(`the answer is larger than ${e} bytes`), this.largest = e, this.size = t;
+}, j = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags origin \"+refs/heads/*:refs/remotes/origin/*\" && git remote set-head origin --auto", isCalendarDate = (e) => /^\d{4}-\d{2}-\d{2}$/.test(e) && new Date(`${e}T00:00:00Z`).toJSON()?.startsWith(e) === !0, retryDelay = (e, t, n) => {
+	let r = n === null ? void 0 : askedDelay(n, t.now());
+	if (r !== void 0) return Math.min(r, 12e4);
+	let i = Math.min(500 * 2 ** (e - 1), 3e4);
+	return i / 2 + i / 2 * t.random();
+}, askedDelay = (e, t) => {
+	if (/^\d+$/.test(e.trim())) return Number(e) * 1e3;
+	let n = Date.parse(e);
+	return Number.isNaN(n) ? void 0 : Math.max(0, n - t);
+}, publisherJob = ({ repository: e = "", workflowRef: t = "", environment: n }) => {
+	let [r = "", i = ""] = e.split("/"), a = t.replace(/@.*$/s, "").split("/").at(-1) ?? "";
+	return r === "" || i === "" || a === "" ? void 0 : {
+		owner: r,
+		repository: i,
+		workflow: a,
+		environment: n
+	};
+}, publisherFields = ({ owner: e, repository: t, workflow: n, environment: r }) => [
+	`Owner ${e}`,
+	`Repository name ${t}`,
+	`Workflow name ${n}`,
+	r === void 0 ? "Environment name as the job's environment (empty without one)" : `Environment name ${r === "" ? "empty" : r}`
+].join(", "), sha256Of = async (e) => {
+	let t = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(e));
+	return [...new Uint8Array(t)].map((e) => e.toString(16).padStart(2, "0")).join("");
+}, digestOf = async ({ packages: e }) => {
+	let t = e.map(({ name: e, proposed: t }) => `${e} ${t}\n`);
+	return `sha256:${await sha256Of(t.toSorted().join(""))}`;
+}, isOfIndex = ({ code: e }) => e.startsWith("RA-INDEX-"), isUndecided = (e) => {
+	let t = e.filter(({ severity: e }) => e === "error");
+	return t.length > 0 && t.every(isOfIndex);
+}, place = () => {
+	if (process.platform !== "linux") return `${process.platform}.${s().replaceAll(/[^\w.-]/g, "-")}`;
+	try {
+		let e = a("/proc/sys/kernel/random/boot_id", "utf8").trim(), [, t] = /^pid:\[(\d+)\]$/.exec(o("/proc/self/ns/pid")) ?? [];
+		return e === "" || t === void 0 ? void 0 : `${e}.${t}`;
+	} catch {
+		return;
 	}
-};
-const wholeBody = async (e, t, n) => {
-	let r = Number(e.headers.get("content-length") ?? 0);
-	if (r > t) throw await e.body?.cancel(), new TooLarge(t, r);
-	let i = [], a = 0;
-	for await (let r of e.body ?? []) {
-		if (a += r.length, a > t) throw new TooLarge(t);
-		n?.(a), i.push(r);
+}, M = `${process.pid}.${Math.round(performance.timeOrigin)}.${place() ?? crypto.randomUUID()}`, isGone = (e) => {
+	let [t, n] = partsOf(e);
+	return t === void 0 || n !== place() ? !1 : e !== M && (Number(t) === process.pid || !isRunning(Number(t)));
+}, isVisible = (e) => partsOf(e)[1] === place(), partsOf = (e) => /^(\d+)\.\d+\.(.+)$/.exec(e)?.slice(1) ?? [], isRunning = (e) => {
+	try {
+		return process.kill(e, 0);
+	} catch (e) {
+		return !(Error.isError(e) && "code" in e && e.code === "ESRCH");
 	}
-	return Buffer.concat(i);
-}, networkReason = (e, t) => {
-	let n = e;
-	for (; Error.isError(n) && n.cause !== void 0;) n = n.cause;
-	if (!Error.isError(n)) return String(n);
-	let r = "code" in n && typeof n.code == "string" ? `${n.code}: ` : "";
-	return n.name === "TimeoutError" ? `no answer within ${t / 1e3} s` : `${r}${n.message === "" ? e.message : n.message}`;
-}, withoutCredentials = (e) => {
-	let t = new URL(e);
-	return t.username = "", t.password = "", t.href;
-};
-export { c as answerTooLarge, createFetch, createHttp, u as indexCorrupt, o as indexDenied, l as indexRedirects, m as indexUnconfirmed, s as indexUnreadable, d as linkWithoutTls, networkReason, a as outsideFailed, wholeBody };
+}, N = {
+	now: () => Date.now(),
+	sleep: async (e, t) => {
+		try {
+			await setTimeout(e, void 0, t === void 0 ? {} : { signal: t });
+		} catch (e) {
+			throw t?.aborted ? t.reason : e;
+		}
+	},
+	random: () => Math.random()
+}, readEventPayload = async ({ variables: e }) => {
+	let { GITHUB_EVENT_PATH: t } = e;
+	if (t !== void 0) try {
+		return JSON.parse(await readFile(t, "utf8"));
+	} catch {
+		return;
+	}
+}, readTrigger = async (e) => ({
+	event: e.isRunner ? e.variables.GITHUB_EVENT_NAME ?? "unknown" : void 0,
+	ref: e.variables.GITHUB_REF,
+	payload: await readEventPayload(e)
+});
+export { addressOf, p as answerTooLarge, S as archiveAmbiguous, x as archiveTooLargeUnpacked, b as archiveUnreadable, askedDelay, byUploadOrder, digestOf, w as duplicateEntry, j as fetchAll, O as fetchBranches, E as folderMissing, A as gitFailed, gitMissing, inUploadOrder, h as indexCorrupt, d as indexDenied, c as indexPresets, m as indexRedirects, indexTitle, y as indexUnconfirmed, f as indexUnreadable, isCalendarDate, isEmbedded, isGone, isOfIndex, isRehearsal, isUndecided, isVisible, g as linkWithoutTls, u as outsideFailed, k as ownershipDoubted, pendingPublisherForm, pendingPublisherPage, _ as portRefused, presetOfUrl, M as processOwner, T as programMissing, D as programNotStarted, projectPage, v as proxyUnsupported, publisherFields, publisherForm, publisherJob, publisherPage, readEventPayload, readTrigger, releasePage, retryDelay, settingsPage, sha256Of, N as systemClock, tokenPage, C as unsafeEntry, yankPage };

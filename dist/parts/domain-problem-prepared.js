@@ -1,23 +1,23 @@
-import { inertLine as e, reachFirst as t } from "../index.js";
-import { Problem as n, defineFinding as r, pathInUrl as i, shown as a } from "./domain-workspace-path.js";
-import { canonicalVersion as o } from "./actions-shared-inputs.js";
-import { digestOf as s, isCalendarDate as c, sha256Of as l } from "./domain-target-presets.js";
-const u = "sha256:[0-9a-f]{64}", d = RegExp(`^Release-Plan: (${u})$`), f = /^Release-Date: (\S+)$/, p = RegExp(`^Release-Changelog: (\\S+) (\\S+) (\\S+) (${u})$`), readTrailers = (e) => {
-	let t = e.split("\n").map((e) => e.trim()), n = t.flatMap((e) => d.exec(e)?.[1] ?? []).at(-1);
+import { inertLine as e, reachFirst as t, renewFirst as n, seeName as r, whyOf as i } from "../index.js";
+import { Problem as a, defineFinding as o, pathInUrl as s, shown as c } from "./domain-workspace-path.js";
+import { canonicalVersion as l } from "./actions-shared-inputs.js";
+import { digestOf as u, isCalendarDate as d, sha256Of as f } from "./domain-problem-index-reads.js";
+const p = "sha256:[0-9a-f]{64}", m = RegExp(`^Release-Plan: (${p})$`), h = /^Release-Date: (\S+)$/, g = RegExp(`^Release-Changelog: (\\S+) (\\S+) (\\S+) (${p})$`), readTrailers = (e) => {
+	let t = e.split("\n").map((e) => e.trim()), n = t.flatMap((e) => m.exec(e)?.[1] ?? []).at(-1);
 	if (n === void 0) return;
 	let r = t.flatMap((e) => {
-		let [, t, n, r, i] = p.exec(e) ?? [], a = t === void 0 ? void 0 : decoded(t);
+		let [, t, n, r, i] = g.exec(e) ?? [], a = t === void 0 ? void 0 : decoded(t);
 		return a === void 0 ? [] : [{
 			file: a,
 			package: n,
 			version: r,
 			digest: i
 		}];
-	}), i = t.flatMap((e) => f.exec(e)?.[1] ?? []).at(-1);
+	}), i = t.flatMap((e) => h.exec(e)?.[1] ?? []).at(-1);
 	return {
 		plan: n,
 		sections: r,
-		date: i !== void 0 && c(i) ? i : void 0
+		date: i !== void 0 && d(i) ? i : void 0
 	};
 }, decoded = (e) => {
 	try {
@@ -26,72 +26,77 @@ const u = "sha256:[0-9a-f]{64}", d = RegExp(`^Release-Plan: (${u})$`), f = /^Rel
 		return;
 	}
 }, releaseMessageBody = async ({ packages: e, date: t }, n) => {
-	let r = e.map(({ name: e, from: t, to: n }) => `- ${e} ${t === void 0 ? "" : `${t} → `}${n}`), a = n.map(({ file: e, package: t, version: n, digest: r }) => `Release-Changelog: ${i(e)} ${t} ${n} ${r}`), o = `Release-Plan: ${await planDigest(e)}`;
+	let r = e.map(({ name: e, from: t, to: n }) => `- ${e} ${t === void 0 ? "" : `${t} → `}${n}`), i = n.map(({ file: e, package: t, version: n, digest: r }) => `Release-Changelog: ${s(e)} ${t} ${n} ${r}`), a = `Release-Plan: ${await planDigest(e)}`;
 	return [
 		...r,
 		"",
-		o,
+		a,
 		`Release-Date: ${t}`,
-		...a
+		...i
 	].join("\n");
-}, planDigest = async (e) => await s({ packages: e.map(({ name: e, to: t }) => ({
+}, planDigest = async (e) => await u({ packages: e.map(({ name: e, to: t }) => ({
 	name: e,
 	proposed: t
-})) }), sectionDigest = async (e) => `sha256:${await l(e.split(/\r?\n/).map((e) => e.trimEnd()).join("\n").trim())}`, m = "run publish once with due: unreleased, as init's workflow does when it is started by hand: every version that is not on the index", h = r({
+})) }), sectionDigest = async (e) => `sha256:${await f(e.split(/\r?\n/).map((e) => e.trimEnd()).join("\n").trim())}`, _ = "run publish once with due: unreleased, as init's workflow does when it is started by hand: every version that is not on the index", v = o({
 	code: "RA-PREPARED-NOTHING-DUE",
 	severity: "notice",
 	mender: "project"
 }, ({ why: t }) => ({
 	message: `Nothing is to be published: ${e(t)}`,
-	hint: "Nothing needs to be done: merging the release pull request publishes; versions written by hand are published with due: unreleased"
-})), g = r({
+	hint: "Nothing needs to be done where no release waits: merging the release pull request publishes. Versions written by hand, and a release that failed before, are published with due: unreleased"
+})), y = o({
 	code: "RA-PREPARED-OTHER-VERSION",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, commit: t, reviewed: n, found: r, place: i }) => ({
 	package: e,
-	message: `The release commit ${t.slice(0, 10)} says ${a(e)} ${n}, and ${r === void 0 ? "the workspace has no such package" : `the files say ${r}`}`,
-	hint: r === void 0 ? `It was renamed or removed since: let prepare-release run again and merge what it opens; where it has nothing to write, ${m}` : `Let prepare-release run again and merge what it opens; where that does not name the package, ${m}`,
+	message: `The release commit ${t.slice(0, 10)} says ${c(e)} ${n}, and ${r === void 0 ? "the workspace has no such package" : `the files say ${r}`}`,
+	hint: r === void 0 ? `It was renamed or removed since: let prepare-release run again, and merge its pull request; where it has nothing to write, ${_}` : `Let prepare-release run again, and merge its pull request; where that does not name the package, ${_}`,
+	says: "all",
 	...i
-})), _ = r({
+})), b = o({
 	code: "RA-PREPARED-NOT-DUE-ANY-MORE",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, packages: t, why: n }) => ({
-	message: `The release commit ${e.slice(0, 10)} (${t.map(a).join(", ")}) releases nothing: ${n}`,
+	message: `The release commit ${e.slice(0, 10)} (${t.map(c).join(", ")}) releases nothing: ${n}`,
 	hint: "Nothing needs to be done where that was meant; else let prepare-release run again"
-})), v = r({
+})), x = o({
 	code: "RA-PREPARED-UNREADABLE",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ commit: e, request: t }) => ({
 	message: `${t === void 0 ? "A release" : `The release pull request #${t}`} was merged as ${e.slice(0, 10)}, and ${t === void 0 ? "its message does not say" : "no commit of it says"} any more what it releases`,
-	hint: `To release it all the same, ${m}. A version that tags make needs its tag at that commit first`
-})), y = r({
+	hint: `To release it all the same, ${_}. A version that tags make needs its tag at that commit first`,
+	says: "all"
+})), S = o({
 	code: "RA-PREPARED-OF-A-FORK",
 	severity: "error",
 	mender: "project"
 }, ({ commit: e, request: t }) => ({
 	message: `The release commit ${e.slice(0, 10)} came by the pull request #${t} of a fork, and says a version that no file has`,
-	hint: "Let prepare-release make the release; nothing was published"
-})), b = r({
+	hint: `Let prepare-release run again, and merge its pull request; where that does not name the package, read what came, make the tag of its version at the newest commit, and ${_}`,
+	says: "all"
+})), C = o({
 	code: "RA-PREPARED-PUSH-UNREAD",
 	severity: "error",
 	mender: "usage"
-}, ({ why: t, isOfEvent: n, isPassing: r }) => ({
-	...r ? { mender: "outside" } : {},
-	message: `Whether the push is a release is not known: ${e(t)}`,
-	hint: n ? "See that no step before this one writes to that file, or sets GITHUB_EVENT_PATH" : r ? "Run it again when GitHub or Gitea answers; with fetch-depth: 0 on actions/checkout they need not be asked" : "Set fetch-depth: 0 for actions/checkout, and check out what was pushed (in a terminal: git fetch --unshallow); after a force push, start the workflow by hand"
-})), x = r({
+}, ({ why: n, isOfEvent: r, isPassing: i }) => ({
+	...i ? { mender: "outside" } : {},
+	message: `Whether the push is a release is not known: ${e(n)}`,
+	hint: r ? "See that no step before this one writes to that file, or sets GITHUB_EVENT_PATH" : i ? "Run it again when GitHub or Gitea answers; with fetch-depth: 0 on actions/checkout they need not be asked" : "Set fetch-depth: 0 for actions/checkout, and check out what was pushed (in a terminal: git fetch --unshallow); after a force push, start the workflow by hand",
+	...i ? t(n) : {}
+})), w = o({
 	code: "RA-PREPARED-REQUESTS-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ why: t }) => ({
-	message: `By which pull requests the pushed commits came is not known: ${e(t)}`,
-	hint: "Give the job contents: read and pull-requests: read, or a github-token that may read them"
-})), S = r({
+}, (t) => ({
+	message: `By which pull requests the pushed commits came is not known: ${e(i(t))}`,
+	hint: `${r(t)}Give the job contents: read and pull-requests: read, or a github-token that may read them (in a terminal GITHUB_TOKEN)`,
+	...n(t.status)
+})), T = o({
 	code: "RA-PREPARED-REQUESTS-UNREAD",
 	severity: "error",
 	mender: "outside"
@@ -103,36 +108,36 @@ const u = "sha256:[0-9a-f]{64}", d = RegExp(`^Release-Plan: (${u})$`), f = /^Rel
 	message: `By which pull requests the pushed commits came is not known: ${e(n)}`,
 	hint: r === void 0 ? "Run it again when GitHub or Gitea answers; nothing was published" : "See to what its words say, then run it again: of a commit that was not pushed it knows nothing",
 	...t(n)
-})), C = r({
+})), E = o({
 	code: "RA-PREPARED-VERSION-NOT-TOLD",
 	severity: "error",
 	mender: "project",
 	remedy: "tag"
-}, ({ package: e, tool: t, version: n, place: r }) => ({
+}, ({ package: e, tool: t, version: n, tag: r, place: i }) => ({
 	package: e,
-	message: `${e} is to be ${n}, no tag at this commit says so, and its version comes from tags by a tool that can be told in no other way: ${a(t)}`,
-	hint: `Make the tag of ${e} ${n} at this commit, and push it; for the next release, take a tool that can be told, such as hatch-vcs or setuptools-scm`,
-	...r
-})), w = r({
+	message: `${e} is to be ${n}, no tag at this commit says so, and its version comes from tags by a tool that can be told in no other way: ${c(t)}`,
+	hint: `Make the tag ${c(r)} at this commit, and push it; for the next release, take a tool that can be told, such as hatch-vcs or setuptools-scm`,
+	...i
+})), D = o({
 	code: "RA-PREPARED-DIST-IS-NOT",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "due is prepared, and dist was built by a tag or without due: prepared",
 	hint: "Give due: prepared to the step that builds, too; or, where this is publish, leave it out here"
-})), T = /^Release-Plan: (sha256:[0-9a-f]{64})$/, E = /^[-*] ([a-z0-9]+(?:-[a-z0-9]+)*) (?:(\S+) → )?(\S+)$/, hasTrailer = (e) => linesOf(e).some((e) => T.test(e)), linesOf = (e) => e.split("\n").map((e) => e.trim()), readReleaseCommit = async (e) => {
-	let t = linesOf(e), n = t.findLastIndex((e) => T.test(e));
+})), O = /^Release-Plan: (sha256:[0-9a-f]{64})$/, k = /^[-*] ([a-z0-9]+(?:-[a-z0-9]+)*) (?:(\S+) → )?(\S+)$/, hasTrailer = (e) => linesOf(e).some((e) => O.test(e)), linesOf = (e) => e.split("\n").map((e) => e.trim()), readReleaseCommit = async (e) => {
+	let t = linesOf(e), n = t.findLastIndex((e) => O.test(e));
 	if (n < 0) return;
-	let r = T.exec(t[n])[1], i = t.slice(0, n).findLastIndex((e) => e !== ""), a = t.slice(0, i + 1).findLastIndex((e) => readLine(e) === void 0) + 1, o = t.slice(a, i + 1).flatMap((e) => readLine(e) ?? []);
+	let r = O.exec(t[n])[1], i = t.slice(0, n).findLastIndex((e) => e !== ""), a = t.slice(0, i + 1).findLastIndex((e) => readLine(e) === void 0) + 1, o = t.slice(a, i + 1).flatMap((e) => readLine(e) ?? []);
 	return o.length > 0 && await planDigest(o) === r ? {
 		digest: r,
 		packages: o
 	} : void 0;
 }, readLine = (e) => {
-	let [, t, n, r] = E.exec(e) ?? [], i = o(r ?? "");
+	let [, t, n, r] = k.exec(e) ?? [], i = l(r ?? "");
 	if (t !== void 0 && i !== void 0) return {
 		name: t,
-		from: o(n ?? ""),
+		from: l(n ?? ""),
 		to: i
 	};
 }, stepsOf = (e, t) => {
@@ -170,22 +175,22 @@ const u = "sha256:[0-9a-f]{64}", d = RegExp(`^Release-Plan: (${u})$`), f = /^Rel
 		}]),
 		cut: r.flatMap(({ commit: e, words: t }) => t === void 0 ? [e] : [])
 	};
-}, isReleaseBranch = (e) => /^release-actions\/release(?:\/|$)/.test(e), readRequests = async ({ steps: e, branch: t }, { requests: r, signal: i }) => {
-	let a = e.map(({ commit: e }) => e).filter(({ parents: e }) => e.length === 1), o = [], s = t === void 0 || a.length === 0 ? [] : answered(await r.into(t)).items;
-	for (let { sha: e } of a) {
-		i.throwIfAborted();
+}, isReleaseBranch = (e) => /^release-actions\/release(?:\/|$)/.test(e), readRequests = async ({ steps: e, branch: t }, { requests: n, signal: r }) => {
+	let i = e.map(({ commit: e }) => e).filter(({ parents: e }) => e.length === 1), o = [], s = t === void 0 || i.length === 0 ? [] : answered(await n.into(t)).items;
+	for (let { sha: e } of i) {
+		r.throwIfAborted();
 		let c = await requestOf(e, {
 			listed: s,
 			branch: t,
-			isAsked: a.length <= 250
-		}, r);
+			isAsked: i.length <= 250
+		}, n);
 		if (c?.from === void 0) continue;
-		let l = await lastRelease(c, answered(await r.commitsOf(c.number)).items);
+		let l = await lastRelease(c, answered(await n.commitsOf(c.number)).items);
 		if (l !== void 0) o.push({
 			...l,
 			commit: e
 		});
-		else if (isReleaseBranch(c.from)) throw new n(v({
+		else if (isReleaseBranch(c.from)) throw new a(x({
 			commit: e,
 			request: c.number
 		}));
@@ -199,11 +204,14 @@ const u = "sha256:[0-9a-f]{64}", d = RegExp(`^Release-Plan: (${u})$`), f = /^Rel
 	return r[0];
 }, answered = (e) => {
 	if (e.kind === "found") return e.value;
-	if (e.kind === "missing") throw new n(x({ why: "GitHub or Gitea shows this token no such pull requests" }));
-	let { cause: t, status: r, why: i } = e;
-	throw new n(t === "permission" || t === "plan" ? x({ why: i }) : S({
-		why: i,
-		status: r
+	if (e.kind === "missing") throw new a(w({ why: void 0 }));
+	let { cause: t, status: n, why: r } = e;
+	throw new a(t === "permission" || t === "plan" ? w({
+		why: r,
+		status: n
+	}) : T({
+		why: r,
+		status: n
 	}));
 };
-export { answered, w as distNotPrepared, g as notAsReviewed, h as nothingDue, b as pushUnread, readRequests, readTrailers, releaseMessageBody, y as releaseOfFork, _ as releaseTakenBack, v as releaseUnreadable, releasesIn, sectionDigest, stepsOf, C as versionNotTold };
+export { answered, D as distNotPrepared, y as notAsReviewed, v as nothingDue, C as pushUnread, readRequests, readTrailers, releaseMessageBody, S as releaseOfFork, b as releaseTakenBack, x as releaseUnreadable, releasesIn, sectionDigest, stepsOf, E as versionNotTold };

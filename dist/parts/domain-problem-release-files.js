@@ -134,7 +134,7 @@ const s = t({
 	hint: `${t ? "uv could not download it: run again, or install one" : "Install one (uv python install; in a workflow: actions/setup-python), then run again"}: nothing was written`
 }), _ = {
 	cause: ", since uv.lock was behind before",
-	hint: "Run uv lock, test and commit that first, then run again"
+	hint: "Run uv lock on the files as they are committed, test and commit that first, then run again"
 }, v = {
 	cause: "",
 	hint: "Look whether that is wanted"

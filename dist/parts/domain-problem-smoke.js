@@ -2,16 +2,16 @@ import { lockedOut as e, nameWithLogin as t, shellWord as n, trustFirst as r } f
 import { defineFinding as i, named as a } from "./domain-workspace-path.js";
 import { distInfoOf as o, filesOf as s, recordInHex as c, recordWrong as l } from "./domain-problem-distribution.js";
 import { sitePathOf as u } from "./domain-distribution-identity.js";
-const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = (e) => `${a(e)} ${e.length === 1 ? "fails" : "fail"}`, d = i({
+const d = new Set("abc annotationlib antigravity argparse array ast asyncio atexit base64 bdb binascii bisect builtins bz2 cProfile\n  calendar cmath cmd code codecs codeop collections colorsys compileall compression concurrent configparser\n  contextlib contextvars copy copyreg csv ctypes curses dataclasses datetime dbm decimal difflib dis doctest email\n  encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch fractions ftplib functools gc\n  genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac html http idlelib imaplib importlib\n  inspect io ipaddress itertools json keyword linecache locale logging lzma mailbox marshal math mimetypes mmap\n  modulefinder msvcrt multiprocessing netrc nt ntpath nturl2path numbers opcode operator optparse os pathlib pdb\n  pickle pickletools pkgutil platform plistlib poplib posix posixpath pprint profile pstats pty pwd py_compile\n  pyclbr pydoc pydoc_data pyexpat queue quopri random re readline reprlib resource rlcompleter runpy sched secrets\n  select selectors shelve shlex shutil signal site smtplib socket socketserver sqlite3 sre_compile sre_constants\n  sre_parse ssl stat statistics string stringprep struct subprocess symtable sys sysconfig syslog tabnanny tarfile\n  tempfile termios textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc\n  tty turtle turtledemo types typing unicodedata unittest urllib uuid venv warnings wave weakref webbrowser winreg\n  winsound wsgiref xml xmlrpc zipapp zipfile zipimport zlib zoneinfo".split(/\s+/)), isStandard = (e) => d.has(e.split(".")[0]), onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = (e) => `${a(e)} ${e.length === 1 ? "fails" : "fail"}`, f = i({
 	code: "RA-SMOKE-INSTALL-FAILED",
 	severity: "error",
 	mender: "project"
 }, (n) => ({
 	package: n.package,
 	message: `${n.package} cannot be installed from ${n.index}${onPython(n)}: ${n.words}${n.locked === void 0 ? "" : `. ${e(n.locked)}`}`,
-	...n.locked === void 0 ? n.isTimedOut === !0 ? {
+	...n.locked === void 0 ? n.isEnded === !0 ? {
 		remedy: "outside",
-		hint: `Run again; if it takes as long again, see what is built from source there, or set smoke = "off" in packages.${n.package} of the configuration`
+		hint: `Run again; if it is ended again, see what is built from source there, or set smoke = "off" in packages.${n.package} of the configuration`
 	} : /^Hash mismatch for /.test(n.words) ? {
 		remedy: "outside",
 		hint: "An index gives another file than its listing says. Run again; if it stays so, tell those who run the index"
@@ -19,7 +19,7 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 		remedy: "call",
 		hint: t(n.locked)
 	}
-})), f = i({
+})), p = i({
 	code: "RA-SMOKE-INDEX-UNREACHABLE",
 	severity: "error",
 	mender: "outside"
@@ -28,7 +28,7 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	message: `${e.package} was not tried from ${e.index}${onPython(e)}, since it or what it requires could not be fetched: ${e.words}`,
 	hint: "See that the index that the message names can be reached from here, then run again: nothing is uploaded twice",
 	...r(e.words)
-})), mendRequirement = (e) => `Fix the requirement that the installer names, in the pyproject.toml of ${e.package} or of the package it needs${elsewhere(e)}`, p = i({
+})), mendRequirement = (e) => `Fix the requirement that the installer names, in the pyproject.toml of ${e.package} or of the package it needs${elsewhere(e)}`, m = i({
 	code: "RA-SMOKE-LOCKED-OUT",
 	severity: "warning",
 	mender: "project",
@@ -36,23 +36,25 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 }, (n) => ({
 	message: `Nothing that requires what is on another index was tried. ${e(n)}`,
 	hint: t(n)
-})), elsewhere = ({ package: e, words: t }) => /platform|\bwheels?\b|failed to build|build backend/i.test(t) ? `. If ${e} is for another platform than this job's, set smoke = "off" in packages.${e} of the configuration` : "", m = /cannot open shared object file|Library not loaded|DLL load failed/, h = i({
+})), elsewhere = ({ package: e, words: t }) => /platform|\bwheels?\b|failed to build|build backend/i.test(t) ? `. If ${e} is for another platform than this job's, set smoke = "off" in packages.${e} of the configuration` : "", h = /cannot open shared object file|Library not loaded|DLL load failed/, g = i({
 	code: "RA-SMOKE-FAILED",
 	severity: "error",
 	mender: "project"
 }, (e) => ({
 	package: e.package,
-	...e.isCommand !== !0 && m.test(e.words) ? { remedy: "call" } : {},
+	...e.isCommand !== !0 && h.test(e.words) ? { remedy: "call" } : {},
 	message: `${failing(e.what)} where ${e.package} alone is installed (from ${e.index}${e.python === "" ? "" : `, Python ${e.python}`}): ${e.words}`,
 	hint: e.isCommand === !0 ? `Fix what its output names, or correct smoke in packages.${e.package} of the configuration` : `${remedy(e)}. Where it cannot be imported alone, set smoke in packages.${e.package} of the configuration to a command, or to "off"`
 })), remedy = (e) => {
 	let { package: t, words: n, extras: r = [] } = e;
-	if (m.test(n)) return "Install the library of the system that is missing here";
-	let [, i, o] = g.exec(n) ?? [];
-	if (i === void 0 && isOwn(o, e) || !_.test(n)) return `Fix in ${t} what it says`;
+	if (h.test(n)) return "Install the library of the system that is missing here";
+	let [, i, o] = _.exec(n) ?? [];
+	if (i === void 0 && isOwn(o, e) || !v.test(n)) return `Fix in ${t} what it says`;
+	if (o !== void 0 && !n.includes("(unknown location)")) return `Ask in project.dependencies of ${t} for versions that fit: the ${o} that was installed lacks that name`;
+	if (i !== void 0 && isStandard(i) && !isOwn(i, e)) return `This Python has no ${i}: do without it there, or say in requires-python of ${t} which Pythons have it`;
 	let s = isOwn(i, e) ? `See that the wheel holds ${i}` : `Add what is missing to project.dependencies of ${t}`, c = `, or name the extra that brings it (${a(r)}) in extras of packages.${t} of the configuration`;
 	return `${s}${r.length === 0 ? "" : c}`;
-}, g = /No module named '([\w.]+)'|cannot import name .+ from (?:partially initialized module )?'([\w.]+)'/, isOwn = (e, { own: t = [] }) => e !== void 0 && t.some((t) => `${e}.`.startsWith(`${t}.`)), lacksOwn = (e) => isOwn(g.exec(e.words)?.[1], e), _ = /No module named|ImportError|(?:Module|Package)NotFoundError|DistributionNotFound/, v = i({
+}, _ = /No module named '([\w.]+)'|cannot import name .+ from (?:partially initialized module )?'([\w.]+)'/, isOwn = (e, { own: t = [] }) => e !== void 0 && t.some((t) => `${e}.`.startsWith(`${t}.`)), lacksOwn = (e) => isOwn(_.exec(e.words)?.[1], e), v = /No module named|ImportError|(?:Module|Package)NotFoundError|DistributionNotFound/, y = i({
 	code: "RA-SMOKE-SCRIPT-WITHOUT-EXTRA",
 	severity: "warning",
 	mender: "project"
@@ -60,7 +62,7 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	package: e.package,
 	message: `${e.package} is installed from ${e.index} without its extras (${a(e.extras)}), and ${failing(e.what)}${onPython(e)}: ${e.words}`,
 	hint: `If an extra brings what is missing, name it in extras of packages.${e.package} of the configuration; if none does, add it to project.dependencies`
-})), y = i({
+})), b = i({
 	code: "RA-SMOKE-FOREIGN-FILES",
 	severity: "error",
 	mender: "project"
@@ -69,7 +71,7 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	message: `Installed as ${e.package} ${e.version} was something else than the wheel from ${e.index}: ${e.files.slice(0, 3).join(", ") || "another version"}`,
 	...e.isForSome === !0 ? { remedy: "call" } : {},
 	hint: `${e.isForSome === !0 ? "If none of its wheels is for this Python and platform, its source was built: name with python-version a Python that has one here, or run where there is one. Else look" : "Look"} at who owns ${e.package} on the other indexes of the workspace ([[tool.uv.index]])`
-})), b = i({
+})), x = i({
 	code: "RA-SMOKE-NO-PYTHON",
 	severity: "error",
 	mender: "project",
@@ -78,26 +80,26 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 	message: `There is no Python${e === void 0 ? "" : ` ${e}`} here to try packages on`,
 	...t ? { remedy: "outside" } : {},
 	hint: t ? "uv could not download it: run again. Else install it (in a workflow: actions/setup-python), or change python-version" : "Install it (in a workflow: actions/setup-python), let uv download it, or change python-version"
-})), x = i({
+})), S = i({
 	code: "RA-SMOKE-NO-ENVIRONMENT",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ python: e, words: t }) => ({
 	message: `uv could not make a virtual environment: ${t}`,
-	hint: `Run ${e === void 0 ? "uv venv" : `uv venv --python ${n(e)}`} in an empty folder and fix what it says`
-})), S = [
+	hint: `See what ${e === void 0 ? "uv venv" : `uv venv --python ${n(e)}`} says in an empty folder, or waits for, then run again`
+})), C = [
 	["d", 864e5],
 	["h", 36e5],
 	["m", 6e4],
 	["s", 1e3]
 ], inDuration = (e) => {
-	let [t, n] = S.find(([, t]) => e % t === 0) ?? ["ms", 1];
+	let [t, n] = C.find(([, t]) => e % t === 0) ?? ["ms", 1];
 	return `${e / n}${t}`;
-}, C = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y, parseRecord = (e) => {
+}, endedBy = ({ signal: e, isTimedOut: t }, n) => t ? `it was ended after ${inDuration(n)}` : e === null ? void 0 : `it was ended by ${e}`, w = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y, parseRecord = (e) => {
 	let t = [], n = [];
-	for (C.lastIndex = 0; C.lastIndex < e.length;) {
-		let r = C.exec(e);
+	for (w.lastIndex = 0; w.lastIndex < e.length;) {
+		let r = w.exec(e);
 		if (r === null) return;
 		let [, i, a = "", o] = r;
 		if (n.push(i?.replaceAll("\"\"", "\"") ?? a), o === ",") continue;
@@ -154,4 +156,4 @@ const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = 
 		...u.some(({ row: e, entry: t }) => isHex(e, t)) ? [c({ filename: t })] : []
 	];
 };
-export { checkRecord, x as environmentFailed, foreignPaths, inDuration, installedHashes, lacksOwn, b as noFittingPython, recordedPaths, v as scriptWithoutExtra, h as smokeFailed, y as smokeForeign, d as smokeInstallFailed, p as smokeLocked, f as smokeUnreachable };
+export { checkRecord, endedBy, S as environmentFailed, foreignPaths, inDuration, installedHashes, isStandard, lacksOwn, x as noFittingPython, recordedPaths, y as scriptWithoutExtra, g as smokeFailed, b as smokeForeign, f as smokeInstallFailed, m as smokeLocked, p as smokeUnreachable };

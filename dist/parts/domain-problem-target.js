@@ -1,7 +1,7 @@
 import { isSameOrigin as e, nearest as t, withoutLogin as n } from "../index.js";
 import { defineFinding as r, withSlash as i } from "./domain-workspace-path.js";
-import { indexPresets as a, indexTitle as o, presetOfUrl as s } from "./domain-target-presets.js";
-const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the configuration$/.test(e) ? "commit" : "call" }), whereAddress = (e, t) => e === void 0 ? { input: t } : whereWord(e), isUvToml = (e) => /(?:^|[ /\\])uv\.toml$/.test(e), indexTableIn = (e) => isUvToml(e) ? "an [[index]]" : "a [[tool.uv.index]]", isVariable = (e) => e.endsWith(" in the environment"), giveUploadUrl = (e) => isVariable(e) ? "Declare it in pyproject.toml, as a [[tool.uv.index]] with name, url and publish-url" : `Add publish-url to its ${isUvToml(e) ? "[[index]]" : "[[tool.uv.index]]"} entry`, c = r({
+import { indexPresets as a, indexTitle as o, isEmbedded as s, presetOfUrl as c } from "./domain-problem-index-reads.js";
+const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the configuration$/.test(e) ? "commit" : "call" }), whereAddress = (e, t) => e === void 0 ? { input: t } : whereWord(e), isUvToml = (e) => /(?:^|[ /\\])uv\.toml$/.test(e), indexTableIn = (e) => isUvToml(e) ? "an [[index]]" : "a [[tool.uv.index]]", isVariable = (e) => e.endsWith(" in the environment"), giveUploadUrl = (e) => isVariable(e) ? "Declare it in pyproject.toml, as a [[tool.uv.index]] with name, url and publish-url" : `Add publish-url to its ${isUvToml(e) ? "[[index]]" : "[[tool.uv.index]]"} entry`, l = r({
 	code: "RA-INDEX-UNKNOWN",
 	severity: "error",
 	mender: "usage"
@@ -19,50 +19,50 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 		hint: `${giveUploadUrl(i)}, or use one of ${n.join(", ")}, or an upload URL`
 	}
 })), indexUnknownHere = (e) => ({
-	...c({
+	...l({
 		index: e.index,
 		known: [],
 		nearest: void 0
 	}),
 	hint: `Its [[tool.uv.index]] entry is not here: check the repository out, or give index: ${e.uploadUrl} and check-url: ${e.simpleUrl} (--index, --check-url), for which dist was planned`
-}), l = r({
+}), u = r({
 	code: "RA-INDEX-CHECK-URL-MISSING",
 	severity: "error",
 	mender: "usage"
 }, ({ index: e }) => ({
 	message: `Where to read the index is not known: check-url is missing for ${e}`,
 	hint: "Set check-url (in the configuration where there is no such input) to the index's simple URL, the one that uv pip install --index takes"
-})), u = r({
+})), d = r({
 	code: "RA-INDEX-URL-HOLDS-CREDENTIAL",
 	severity: "error",
 	mender: "usage"
 }, ({ host: e, use: t, place: n }) => ({
-	...n === void 0 ? { input: d[t] } : whereWord(n),
-	message: `The URL of ${e} in ${n ?? d[t]} has a credential in it`,
+	...n === void 0 ? { input: f[t] } : whereWord(n),
+	message: `The URL of ${e} in ${n ?? f[t]} has a credential in it`,
 	hint: "Take it out of the URL and set username and password, or UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD in the environment; commands that only read the index log in by netrc"
-})), d = {
+})), f = {
 	upload: "index",
 	simple: "check-url"
-}, f = r({
+}, p = r({
 	code: "RA-INDEX-URL-UNUSABLE",
 	severity: "error",
 	mender: "usage",
 	remedy: "commit"
 }, ({ index: e, use: t, place: n }) => ({
 	...n === void 0 ? {
-		input: d[t],
+		input: f[t],
 		remedy: "call"
 	} : whereWord(n),
 	message: `The ${t} URL of ${e} does not begin with http:// or https://`,
-	hint: `Correct ${n ?? d[t]}${n !== void 0 && t === "simple" ? ", or set check-url" : ""}`
-})), p = r({
+	hint: `Correct ${n ?? f[t]}${n !== void 0 && t === "simple" ? ", or set check-url" : ""}`
+})), m = r({
 	code: "RA-INDEX-TARGETS-DISAGREE",
 	severity: "error",
 	mender: "usage"
 }, ({ targets: e }) => ({
 	message: `Where to publish is said twice, and not the same: ${e.map(({ url: e, word: t }) => `${t.place} says ${e}`).join(", ")}`,
 	hint: `Set index (in the configuration, as an input, or --index) to the one that is meant, or remove ${e.map(({ word: e }) => e.place).join(" or ")}`
-})), m = r({
+})), h = r({
 	code: "RA-INDEX-PUBLISH-INDEX-UNKNOWN",
 	severity: "error",
 	mender: "usage"
@@ -104,15 +104,15 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 	place: `publish-url of ${indexTableIn(t)} in ${t}`
 }), uvTarget = (e) => {
 	let { variables: t, settings: r } = e, { publishIndex: i } = t, a = e.declared.filter(hasPublishUrl), o = a.find(({ name: e }) => e !== void 0 && e === i?.value);
-	if (i !== void 0 && o === void 0) return m({
+	if (i !== void 0 && o === void 0) return h({
 		word: i,
 		known: a.flatMap(({ name: e }) => e ?? [])
 	});
-	let { checkUrl: c } = t, ofUrl = (t) => ({
+	let { checkUrl: s } = t, ofUrl = (t) => ({
 		word: t,
 		index: t,
 		uploadUrl: t.value,
-		checkUrl: c ?? checkUrlOf(t.value, e)
+		checkUrl: s ?? checkUrlOf(t.value, e)
 	}), ofIndex = (e, t) => {
 		let { name: n, publishUrl: r } = e;
 		return n !== void 0 && !isOurs(n) ? {
@@ -122,14 +122,14 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 				value: n
 			},
 			uploadUrl: r,
-			checkUrl: c
+			checkUrl: s
 		} : {
 			word: t,
 			index: publishUrlOf(e),
 			uploadUrl: r,
-			checkUrl: c ?? simpleUrlOf(e)
+			checkUrl: s ?? simpleUrlOf(e)
 		};
-	}, [l, u] = a.filter(({ publishUrl: e }) => s(e)?.name !== "testpypi"), d = l !== void 0 && u === void 0, f = [
+	}, [l, u] = a.filter(({ publishUrl: e }) => c(e)?.name !== "testpypi"), d = l !== void 0 && u === void 0, f = [
 		...t.publishUrl === void 0 ? [] : [ofUrl(t.publishUrl)],
 		...i === void 0 || o === void 0 ? [] : [ofIndex(o, i)],
 		...r.publishUrl === void 0 ? [] : [ofUrl(r.publishUrl)],
@@ -137,13 +137,13 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 			value: l.publishUrl,
 			place: `publish-url of the only index in ${l.place}`
 		})] : []
-	], [h] = f, g = f.find(({ uploadUrl: e }) => !isSameUpload(e, h.uploadUrl));
-	return h === void 0 || g === void 0 ? h : p({ targets: [h, g].map(({ uploadUrl: e, word: t }) => ({
+	], [p] = f, g = f.find(({ uploadUrl: e }) => !isSameUpload(e, p.uploadUrl));
+	return p === void 0 || g === void 0 ? p : m({ targets: [p, g].map(({ uploadUrl: e, word: t }) => ({
 		url: n(e),
 		word: t
 	})) });
 }, isOurs = (e) => e === "rehearsal" || e in a, hasPublishUrl = (e) => e.publishUrl !== void 0, isSameUpload = (e, t) => {
-	let [n, r] = [s(e), s(t)];
+	let [n, r] = [c(e), c(t)];
 	return n !== void 0 || r !== void 0 ? n === r : written(e) === written(t);
 }, written = (e) => (URL.parse(n(e))?.href ?? e).replace(/\/$/, ""), titleOf = ({ name: e, uploadUrl: t }) => o({
 	name: e,
@@ -160,7 +160,7 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 }, findTarget = ({ index: e, checkUrl: t }, { declared: n }, { hasRehearsal: r }) => {
 	let i = e.value, o = Object.values(a).find((e) => e.name === i);
 	if (o !== void 0) return ofPreset(o, i, t);
-	let c = n.filter(hasPublishUrl), l = c.find((e) => e.name === i);
+	let s = n.filter(hasPublishUrl), l = s.find((e) => e.name === i);
 	if (l !== void 0) {
 		let e = {
 			upload: publishUrlOf(l),
@@ -169,17 +169,17 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 		return sound({
 			name: i,
 			kind: "named",
-			preset: s(l.publishUrl)
+			preset: c(l.publishUrl)
 		}, e);
 	}
 	return ofUrl(e, t, {
-		known: [...r === !1 ? [] : ["rehearsal"], ...c.flatMap((e) => e.name ?? [])],
+		known: [...r === !1 ? [] : ["rehearsal"], ...s.flatMap((e) => e.name ?? [])],
 		readOnlyIn: n.find((e) => e.name === i)?.place
 	});
 }, loginFault = ({ index: e, checkUrl: t }) => {
 	for (let [n, r] of [["upload", e], ["simple", t]]) {
 		let e = URL.parse(r?.value ?? "");
-		if (e !== null && (e.username !== "" || e.password !== "")) return u({
+		if (e !== null && (e.username !== "" || e.password !== "")) return d({
 			host: e.host,
 			use: n,
 			place: r?.place
@@ -196,7 +196,7 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 			name: e.name,
 			upload_url: t.value
 		});
-		if (!/^https?:$/.test(URL.parse(i)?.protocol ?? "")) return f({
+		if (!/^https?:$/.test(URL.parse(i)?.protocol ?? "")) return p({
 			index: n,
 			use: r,
 			place: a
@@ -226,10 +226,10 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 		preset: e
 	}, r);
 }, ofUrl = ({ value: e, place: n }, r, { known: i, readOnlyIn: o }) => {
-	let u = URL.parse(e);
-	if (u === null || !/^https?:$/.test(u.protocol)) {
+	let s = URL.parse(e);
+	if (s === null || !/^https?:$/.test(s.protocol)) {
 		let r = [...Object.keys(a), ...i];
-		return c({
+		return l({
 			index: e,
 			place: n,
 			known: r,
@@ -237,8 +237,8 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 			readOnlyIn: o
 		});
 	}
-	let d = s(e);
-	return d === void 0 ? r === void 0 ? l({ index: e }) : sound({
+	let d = c(e);
+	return d === void 0 ? r === void 0 ? u({ index: e }) : sound({
 		name: e,
 		kind: "url",
 		preset: void 0
@@ -249,8 +249,8 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 		},
 		simple: r
 	}) : ofPreset(d, e, r);
-}, hasPyPIRules = ({ kind: e, preset: t }) => t !== void 0 || e === "rehearsal", takesEnvironmentToken = ({ uploadUrl: e, preset: t }) => t !== void 0 || isLoopback(e), isLoopback = (e) => {
+}, hasPyPIRules = ({ kind: e, preset: t, uploadUrl: n }) => t !== void 0 || e === "rehearsal" || s(new URL(n)), takesEnvironmentToken = ({ uploadUrl: e, preset: t }) => t !== void 0 || isLoopback(e), isLoopback = (e) => {
 	let { hostname: t } = new URL(e);
 	return t === "localhost" || t === "[::1]" || /^127(\.\d+){3}$/.test(t);
 };
-export { l as checkUrlMissing, chooseTarget, hasPyPIRules, c as indexUnknown, indexUnknownHere, isLoopback, loginFault, meantTarget, readingOf, simpleUrlOf, takesEnvironmentToken, titleOf, whereAddress, whereWord };
+export { u as checkUrlMissing, chooseTarget, hasPyPIRules, l as indexUnknown, indexUnknownHere, isLoopback, loginFault, meantTarget, readingOf, simpleUrlOf, takesEnvironmentToken, titleOf, whereAddress, whereWord };

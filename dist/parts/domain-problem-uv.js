@@ -1,7 +1,7 @@
 import { __toESM as e } from "./rolldown-runtime.js";
 import { inertLine as t, nodeFiles as n, shellWord as r, trustFirst as i } from "../index.js";
 import { Problem as a, baseName as o, defineFinding as s, isProblemOf as c } from "./domain-workspace-path.js";
-import { programMissing as l } from "./domain-target-presets.js";
+import { programMissing as l } from "./domain-problem-index-reads.js";
 import { aList as u, aTable as d, parseToml as f, tableIn as p } from "./domain-workspace-shapes.js";
 import { offline as m, requiredVersion as h, settingsBehind as g, settingsUnusable as _ } from "./domain-uv-behind.js";
 import { isOn as v, isWithoutFiles as y, systemFiles as b, userFiles as x } from "./domain-indexes-uv-indexes.js";
@@ -141,17 +141,22 @@ const D = globalThis.process.getBuiltinModule("node:path").delimiter, O = global
 }, ({ package: e, path: t }) => ({
 	package: e,
 	message: `uv_build cannot take in a symbolic link to a folder, which ${e} has: ${t}`,
-	hint: "Put the folder itself in the link's place, and commit it"
+	hint: "Put the folder itself in the link's place, or remove the link, and commit that"
 })), J = s({
 	code: "RA-BUILD-NO-PYTHON",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ package: e, python: t, found: n, isByVariable: r, isDownload: i }) => ({
+}, ({ package: e, python: t, found: n, by: r, isDownload: i, isNoVersion: a }) => ({
 	package: e,
-	message: `No Python here fits ${r ? `Python ${t}, which UV_PYTHON asks for` : `${e}, for which Python ${t} is asked`}: found ${n.join(", ") || "none"}`,
-	...i ? { remedy: "outside" } : {},
-	hint: `${i ? "uv could not download it: run again. Else install one (in a workflow: actions/setup-python)" : "Install one (in a workflow: actions/setup-python), let uv download one"}, or ${r ? "change UV_PYTHON" : "set python-version"}`
+	message: `${r === void 0 ? `No Python here fits ${e}, for which Python ${t} is asked` : `There is no Python ${t} here, for which ${r} asks`}: found ${n.join(", ") || "none"}`,
+	...a === !0 ? {
+		...r === "UV_PYTHON" ? {} : r === void 0 ? { remedy: "commit" } : { input: r },
+		hint: `Let ${r ?? ".python-version"} name a Python that is here, or a version as uv takes it, such as 3.13 or >=3.12`
+	} : {
+		...i ? { remedy: "outside" } : {},
+		hint: `${i ? "uv could not download it: run again. Else install one (in a workflow: actions/setup-python)" : "Install one (in a workflow: actions/setup-python), let uv download one"}, or ${r === void 0 ? "set python-version" : `change ${r}`}`
+	}
 })), Y = s({
 	code: "RA-BUILD-INCOMPLETE",
 	severity: "error",
@@ -165,7 +170,7 @@ const D = globalThis.process.getBuiltinModule("node:path").delimiter, O = global
 	severity: "error",
 	mender: "project"
 }, ({ package: e, words: t, root: n }) => {
-	let r = t.includes(`unable to detect version for ${n}/`), i = t.includes("Can't parse version from tag"), a = !r && !i && /\b(?:git|tags?|scm|shallow)\b|could not find a version/i.test(t);
+	let r = n !== void 0 && t.includes(`unable to detect version for ${n}/`), i = t.includes("Can't parse version from tag"), a = !r && !i && /\b(?:git|tags?|scm|shallow)\b|could not find a version/i.test(t);
 	return {
 		package: e,
 		message: `The build backend of ${e} does not tell its version: ${t}`,

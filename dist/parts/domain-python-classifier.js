@@ -1,5 +1,5 @@
 import { nearest as e } from "../index.js";
-import { duplicateEntry as t, unsafeEntry as n } from "./domain-target-presets.js";
+import { duplicateEntry as t, unsafeEntry as n } from "./domain-problem-index-reads.js";
 const crc32 = (e) => {
 	let t = 0xffffffff;
 	for (let n of e) {

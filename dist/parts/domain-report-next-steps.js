@@ -2,16 +2,16 @@ import { __exportAll as e } from "./rolldown-runtime.js";
 import { codeBlock as t, codeSpan as n, escapeMarkdown as r, firstRemedy as i, inOrder as a, inert as o, inertLine as s, interrupted as c, isWork as l, lastStep as ee, oneLine as u, proxyLogin as d, trustFirst as f } from "../index.js";
 import { besideMark as p, distInfoWrong as m, isOnIndex as h, isPublished as g, markOf as _, marks as te, picture as v, recordWrong as y, standings as b } from "./domain-problem-distribution.js";
 import { defineFinding as x, documentUrl as S, named as C, shown as w } from "./domain-workspace-path.js";
-import { archiveAmbiguous as T, indexPresets as E, isRehearsal as D } from "./domain-target-presets.js";
-import { byCause as O, fitsPattern as k } from "./domain-tag-suggest-format.js";
+import { answerTooLarge as T, archiveAmbiguous as E, indexPresets as D, indexRedirects as O, indexUnreadable as k, isRehearsal as A } from "./domain-problem-index-reads.js";
+import { byCause as j, fitsPattern as M } from "./domain-tag-suggest-format.js";
 const prose = (e, t = []) => {
 	let r = u(e), i = partsOf(t), a = [...r.matchAll(i)], s = a.map((e) => e.index + e[0].length), c = a.map((e, t) => o(r.slice(s[t - 1] ?? 0, e.index)));
 	return [...a.map(({ groups: e = {} }) => e.page === void 0 ? n(e.quoted ?? e.name ?? e.other ?? "") : link(e.page)).map((e, t) => c[t] + e), o(r.slice(s.at(-1) ?? 0))].join("");
-}, link = (e) => `[${o(e).replaceAll("​", "")}](${e})`, escapePattern = (e) => e.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), A = [...Object.values(E).map(({ siteUrl: e }) => e), S("")].map(escapePattern).join("|"), j = "(?:[<>]=?|[~!=]=|===)[\\w.*+!]*[\\w*]", partsOf = (e) => {
-	let t = [...new Set(e.map(u))].filter((e) => e !== "").sort((e, t) => t.length - e.length).map(escapePattern), n = t.length === 0 ? [] : [`(?<![\\w./-])(?<name>(?:${t.join("|")})(?:${j}(?:,${j})*)?)(?![\\w/-]|\\.\\w|@v?\\d)`];
+}, link = (e) => `[${o(e).replaceAll("​", "")}](${e})`, escapePattern = (e) => e.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), ne = [...Object.values(D).map(({ siteUrl: e }) => e), S("")].map(escapePattern).join("|"), N = "(?:[<>]=?|[~!=]=|===)[\\w.*+!]*[\\w*]", partsOf = (e) => {
+	let t = [...new Set(e.map(u))].filter((e) => e !== "").sort((e, t) => t.length - e.length).map(escapePattern), n = t.length === 0 ? [] : [`(?<![\\w./-])(?<name>(?:${t.join("|")})(?:${N}(?:,${N})*)?)(?![\\w/-]|\\.\\w|@v?\\d)`];
 	return new RegExp([
 		"(?<![\\w`])`(?<quoted>[^\\s`](?:[^`]*[^\\s`])?)`(?![\\w`])",
-		`(?<page>(?:${A})[\\w/?=&%+.-]*[\\w/])`,
+		`(?<page>(?:${ne})[\\w/?=&%+.-]*[\\w/])`,
 		...n,
 		"(?<![\\w./-])(?<other>(?:[a-z]{1,8}\\+)?https?://[^\\s`'\"<>|]{0,500}[\\w/]|[\\w./-]{1,100}@v?\\d(?:[\\w.!+-]{0,100}\\w)?|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[\\w.+!-]{1,200}\\.(?:whl|tar\\.gz)|project\\.[a-z-]{1,30}|pyproject\\.toml|uv\\.(?:lock|toml)|--bump \"[^\"`]{1,200}\"|\\[\\[?(?:project|build-system|dependency-groups|tool)(?:\\.[\\w-]{1,100}){0,5}\\]?\\])(?![\\w/-])"
 	].join("|"), "g");
@@ -49,7 +49,7 @@ const prose = (e, t = []) => {
 }, isIndented = (e) => /^ {2}/.test(e), copied = (e) => {
 	let n = Math.min(...e.map((e) => e.length - e.trimStart().length)), r = e.map((e) => e.slice(n)).join("\n");
 	return t(r, /^[\w-]+:(?: |$)/m.test(r) ? "yaml" : "text");
-}, indent = (e, t) => e.replaceAll(/^(?=.)/gm, " ".repeat(t)), folded = (e, t) => `<details><summary>${r(e)}</summary>\n\n${t}\n\n</details>`, answered = ({ status: e, words: t }) => e === void 0 || t.startsWith(String(e)) ? t : `${e} ${t}`, ne = x({
+}, indent = (e, t) => e.replaceAll(/^(?=.)/gm, " ".repeat(t)), folded = (e, t) => `<details><summary>${r(e)}</summary>\n\n${t}\n\n</details>`, answered = ({ status: e, words: t }) => e === void 0 || t.startsWith(String(e)) ? t : `${e} ${t}`, P = x({
 	code: "RA-UPLOAD-REFUSED",
 	severity: "error",
 	mender: "project"
@@ -60,7 +60,7 @@ const prose = (e, t = []) => {
 		hint: "Fix what the index says, and give the package a new version: files of this one are on the index",
 		says: "version"
 	} : { hint: "Fix what the index says. No file of this version is on the index: it is not used up" }
-})), M = x({
+})), F = x({
 	code: "RA-UPLOAD-ASTRAY",
 	severity: "error",
 	mender: "project",
@@ -70,7 +70,7 @@ const prose = (e, t = []) => {
 	package: e.package,
 	message: `Nothing takes uploads at ${e.uploadUrl}, where ${e.file} was sent: ${answered(e)}`,
 	hint: "Set index (or publish-url in [[tool.uv.index]]) to the index's upload URL, slash at the end included. If it is right, the account may not see this repository"
-})), N = x({
+})), I = x({
 	code: "RA-UPLOAD-NAME-USED",
 	severity: "error",
 	mender: "project"
@@ -79,7 +79,7 @@ const prose = (e, t = []) => {
 	message: `${e.index} has had ${e.file} before, and it was deleted: ${answered(e)}`,
 	hint: `Give ${e.package} its next version: the name of a deleted file cannot be used again`,
 	says: "version"
-})), P = x({
+})), L = x({
 	code: "RA-UPLOAD-FAILED",
 	severity: "error",
 	mender: "outside"
@@ -88,7 +88,7 @@ const prose = (e, t = []) => {
 	message: `${e.file} did not reach ${e.index} in ${e.tries === 1 ? "1 try" : `${e.tries} tries`}: ${answered(e)}${e.comeBack === void 0 ? "" : ` (it asks to come back in ${e.comeBack})`}`,
 	hint: e.comeBack === void 0 ? `${e.status === void 0 ? "See that the index can be reached from here (network, proxy), look at its" : "Look at the index's"} status page, and run again when it works: nothing is uploaded twice` : `Run again in ${e.comeBack}, or with a longer wait-timeout: nothing is uploaded twice`,
 	...e.status === 407 ? d : f(e.words)
-})), F = x({
+})), R = x({
 	code: "RA-UPLOAD-IGNORED",
 	severity: "error",
 	mender: "project"
@@ -96,7 +96,7 @@ const prose = (e, t = []) => {
 	package: e.package,
 	message: `uv left ${e.file} out and said that all is well: ${e.words}`,
 	hint: "Build it with a backend that normalises file names (update the build backend)"
-})), I = x({
+})), z = x({
 	code: "RA-UPLOAD-CONTENT-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -105,15 +105,22 @@ const prose = (e, t = []) => {
 	message: `${r} has ${n} with other content than this commit builds: ${i.slice(0, 5).join(", ")}${i.length > 5 ? ` and ${i.length - 5} more` : ""}`,
 	hint: `Give ${e} the next version after ${t}`,
 	says: "version"
-})), L = x({
+})), B = x({
 	code: "RA-CONFIRM-NOT-LISTED",
 	severity: "error",
 	mender: "outside"
-}, ({ package: e, files: t, index: n, listing: r, waited: i, isNowhere: a }) => ({
+}, ({ package: e, files: t, index: n, listing: r, waited: i, where: a }) => ({
 	package: e,
-	message: a ? `${n} has taken ${e}, but ${r} has no page of it after ${i}, and so lacks ${t.join(", ")}` : `${n} has taken ${e}, but ${r} does not list it after ${i}: ${t.join(", ")}`,
-	hint: a ? R : z
-})), R = "See whether check-url is the simple URL of the index that takes the uploads, the one that uv pip install --index takes. If it is not, correct it first: a re-run has the old workflow, so start it anew. If it is, run again in a few minutes: a cache in front of the index may still give the answer of before the upload", z = "Run again in a few minutes: what is listed by then counts as done (wait-timeout waits longer). A cache in front of the index may still give the listing of before the upload; if it stays so, check-url may name another index", B = x({
+	...a === void 0 ? {
+		message: `${n} has taken ${e}, but ${r} does not list it after ${i}: ${t.join(", ")}`,
+		hint: H
+	} : {
+		remedy: "call",
+		...a,
+		message: `${n} has taken ${e}, but ${r} has no page of it after ${i}, and so lacks ${t.join(", ")}`,
+		hint: V
+	}
+})), V = "See whether check-url is the simple URL of the index that takes the uploads, the one that uv pip install --index takes, and correct it if it is not. If it is, only run the same again (re-run failed jobs) in a few minutes: a cache in front of the index may still give the answer of before the upload", H = "Run again in a few minutes: what is listed by then counts as done (wait-timeout waits longer). A cache in front of the index may still give the listing of before the upload; if it stays so, check-url may name another index", U = x({
 	code: "RA-CONFIRM-NOT-INSTALLABLE",
 	severity: "error",
 	mender: "outside"
@@ -121,7 +128,7 @@ const prose = (e, t = []) => {
 	package: e,
 	message: `Not installable after ${t}: ${n}`,
 	hint: "Install it by hand in a few minutes, and read what the installer says; once that works, run again for the packages that are left"
-})), V = x({
+})), W = x({
 	code: "RA-VERIFY-HASH-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -130,7 +137,7 @@ const prose = (e, t = []) => {
 	message: `${n} serves ${t} with sha256 ${i}, uploaded was ${r}`,
 	hint: `${a === void 0 ? "Yank or delete this release" : `Yank this release (${a})`} until you know whose bytes these are, and go on with the next version`,
 	says: "version"
-})), H = x({
+})), G = x({
 	code: "RA-UPLOAD-FILE-SWAPPED",
 	severity: "error",
 	mender: "project",
@@ -139,7 +146,7 @@ const prose = (e, t = []) => {
 	package: e,
 	message: `${t} is not what was built any more: ${r === void 0 ? "it is gone, or no plain file" : `its sha256 is ${r}`}, built was ${n}`,
 	hint: "It was not uploaded. Find out what writes into the run's folder (dist-path), then run again"
-})), U = x({
+})), K = x({
 	code: "RA-DIST-MANIFEST-UNREADABLE",
 	severity: "error",
 	mender: "project",
@@ -149,7 +156,7 @@ const prose = (e, t = []) => {
 	...n || r ? { remedy: "call" } : {},
 	message: `The manifest cannot be used: ${t}`,
 	hint: n ? "Name the place where the whole dist-path folder of the run that built it lies, with its manifest.json" : `Pass on the whole dist-path folder of the run that ${r ? "published, as it left it, or give the tag in its place" : "built it, as it left it, or build again"}`
-})), W = x({
+})), q = x({
 	code: "RA-DIST-FILE-MISSING",
 	severity: "error",
 	mender: "project",
@@ -157,7 +164,7 @@ const prose = (e, t = []) => {
 }, ({ folder: e, file: t }) => ({
 	message: `${t} is missing in ${e}`,
 	hint: "Pass on the whole dist-path folder of the run that built it, or, while nothing of the release is public, build again"
-})), G = x({
+})), J = x({
 	code: "RA-DIST-FILE-CHANGED",
 	severity: "error",
 	mender: "project",
@@ -165,7 +172,7 @@ const prose = (e, t = []) => {
 }, ({ file: e, what: t, expected: n, found: r }) => ({
 	message: `${e} has ${t === "sha256" ? `sha256 ${r}` : `${r} bytes`}, its manifest says ${n}`,
 	hint: "Find out what changed the file between the jobs, such as a job that built it once more, then pass on the folder as the job left it, or, while nothing of the release is public, build again"
-})), K = x({
+})), Y = x({
 	code: "RA-DIST-NOT-READY",
 	severity: "error",
 	mender: "project",
@@ -174,14 +181,14 @@ const prose = (e, t = []) => {
 	...t ? { remedy: "call" } : {},
 	message: `The run that made dist was not through with ${C(e, 10)}`,
 	hint: t ? "Give the dist of each job that builds a share, and see that each package is in a share" : "Fix what that run says, and run it again; where several jobs built shares of it, give the dist of each"
-})), q = x({
+})), X = x({
 	code: "RA-DIST-OTHER-COMMIT",
 	severity: "error",
 	mender: "usage"
 }, ({ built: e, here: t }) => ({
 	message: `The distributions were built from ${e}, checked out is ${t}`,
 	hint: "Pass the dist of a run on this commit, or check out the commit that was built"
-})), J = x({
+})), re = x({
 	code: "RA-DIST-UNLISTED-FILE",
 	severity: "error",
 	mender: "project",
@@ -189,7 +196,7 @@ const prose = (e, t = []) => {
 }, ({ folder: e, files: t }) => ({
 	message: `${e} holds what its manifest does not list: ${C(t, 10)}`,
 	hint: "Pass on the dist-path folder of the run that built it, into an empty folder, and put other files elsewhere"
-})), Y = x({
+})), ie = x({
 	code: "RA-DIST-NOT-PLAIN",
 	severity: "error",
 	mender: "project",
@@ -197,7 +204,7 @@ const prose = (e, t = []) => {
 }, ({ folder: e, file: t, what: n }) => ({
 	message: `${C([t])} in ${w(e)} must be a plain file, and is ${n}`,
 	hint: "Give a folder with the files themselves: the dist-path of the run that built it, or a copy by cp -rL"
-})), X = x({
+})), Z = x({
 	code: "RA-DIST-NOT-PLANNED",
 	severity: "error",
 	mender: "project",
@@ -206,7 +213,7 @@ const prose = (e, t = []) => {
 	package: n,
 	message: `${e} is in dist as the ${t} of ${n} ${r ?? "without a version"}, but ${w(i)}`,
 	hint: "Find out what changed the manifest between the jobs, then run the build job again"
-})), Z = x({
+})), ae = x({
 	code: "RA-DIST-TAG-DIFFERS",
 	severity: "error",
 	mender: "project",
@@ -215,7 +222,7 @@ const prose = (e, t = []) => {
 	package: t,
 	message: `dist has ${t} ${n ?? "without a version"}, which is not what the tag names: ${w(e)}`,
 	hint: "Pass the dist that was built for this tag; if it was built with packages, give the same packages here"
-})), re = x({
+})), oe = x({
 	code: "RA-WHEELS-MISSING",
 	severity: "error",
 	mender: "project",
@@ -224,7 +231,7 @@ const prose = (e, t = []) => {
 	package: e,
 	message: `${e} lacks wheels that other jobs are to build: ${C(t, 10)}`,
 	hint: n ? `Give the folder of the job that builds ${e} for ${C(t.map(platformOf), 3)} in dist, or take that out of its platforms and build dist again` : "Build with dry-run first, then the wheels from the sdist which that leaves, and give the folders of all as dist; or take the platforms out of the configuration"
-})), platformOf = (e) => e.replace(/\.whl$/, "").split("-").slice(2).join("-"), ie = x({
+})), platformOf = (e) => e.replace(/\.whl$/, "").split("-").slice(2).join("-"), se = x({
 	code: "RA-WHEELS-UNASKED",
 	severity: "error",
 	mender: "project",
@@ -232,30 +239,30 @@ const prose = (e, t = []) => {
 }, ({ folder: e, files: t }) => ({
 	message: `${w(e)} has no manifest, and holds what no platform of this release asks for: ${C(t, 10)}`,
 	hint: "Leave only this release's wheels in the folder, or add their platform to platforms of the package, and build dist again"
-})), ae = {
+})), ce = {
 	hint: "Build the wheel again from the source distribution in dist, not from the checkout, and keep its name",
 	remedy: "rebuild"
-}, oe = new Set([
-	T.code,
+}, le = new Set([
+	E.code,
 	m.code,
 	y.code
-]), ofOtherJob = (e) => oe.has(e.code) ? {
+]), ofOtherJob = (e) => le.has(e.code) ? {
 	...e,
 	remedy: "call"
 } : e, checkWheels = ({ packages: e }, t, n) => e.filter(l).flatMap(({ name: e, version: r, wheels: i }) => {
-	let a = t.filter((t) => t.package === e), o = i.filter((e) => !a.some(({ filename: t }) => k(t, e))), s = a.filter(({ filename: e }) => e.endsWith(".whl") && !isAsked(e, i));
-	return [...o.length === 0 ? [] : [re({
+	let a = t.filter((t) => t.package === e), o = i.filter((e) => !a.some(({ filename: t }) => M(t, e))), s = a.filter(({ filename: e }) => e.endsWith(".whl") && !isAsked(e, i));
+	return [...o.length === 0 ? [] : [oe({
 		package: e,
 		wheels: o,
 		hasDist: n
-	})], ...s.map(({ filename: t }) => X({
+	})], ...s.map(({ filename: t }) => Z({
 		file: t,
 		kind: "wheel",
 		package: e,
 		version: r,
 		what: "none of its platforms asks for it"
 	}))];
-}), isAsked = (e, t) => t.length === 0 || t.some((t) => k(e, t)), expectedBy = ({ packages: e }, t) => e.find((e) => l(e) && e.wheels.some((e) => k(t, e))), cascaded = (e) => {
+}), isAsked = (e, t) => t.length === 0 || t.some((t) => M(e, t)), expectedBy = ({ packages: e }, t) => e.find((e) => l(e) && e.wheels.some((e) => M(t, e))), cascaded = (e) => {
 	let t = new Map(e.map(({ package: { name: e, needs: t } }) => [e, t])), n = e.filter(isTrial), r = n.map((e) => {
 		let r = e.package.name, i = reached(r, t);
 		return [r, n.filter((e) => i.has(e.package.name) && !reached(e.package.name, t).has(r)).filter((t) => failsAlike(e, t)).map((e) => e.package.name)];
@@ -279,7 +286,7 @@ const prose = (e, t = []) => {
 	let t = e.findings.filter(({ severity: e }) => e === "error");
 	if (t.length === 0) return [];
 	let n = stepsBefore(t);
-	return D(e.plan.index) || b(e).length === 0 ? n : [...n, { text: "Nothing has to be published again: where tags and releases are still missing, run create-release with the manifest or the tag of this release." }];
+	return A(e.plan.index) || b(e).length === 0 ? n : [...n, { text: "Nothing has to be published again: where tags and releases are still missing, run create-release with the manifest or the tag of this release." }];
 }, behindSteps = (e) => {
 	if (e.size === 0) return [];
 	let t = C([...new Set([...e.values()].flat())], 3), [n, r] = [C([...e.keys()], 3), e.size === 1 ? "it requires" : "they require"];
@@ -287,7 +294,7 @@ const prose = (e, t = []) => {
 }, handOn = ({ plan: e, distributions: t, isPart: n = !1 }) => {
 	let r = checkWheels(e, t, !0).flatMap((e) => e.package ?? []), i = `the wheels of ${C(r, 3)}, built from the source distributions here`;
 	return n || r.length > 0 ? `Publish these very files together with ${[...n ? ["what the other jobs build"] : [], ...r.length > 0 ? [i] : []].join(" and ")}: a job that is given all their folders as \`dist\` tries them as a whole, and builds nothing again.` : "Publish these very files: a job that is given this run's dist-path as `dist` builds nothing again.";
-}, hintSteps = (e) => [...Map.groupBy(a(e), sameHint).values()].slice(0, 5).map(hintStep), stepsBefore = (e) => hintSteps(e.filter(({ says: e }) => e !== "again")), sameHint = ({ code: e, hint: t, package: n }) => n === void 0 ? t : `${e} ${t.replaceAll(Q, (e) => isName(e, n) ? "" : e)}`, Q = /(?<![^\s,;()"])[^\s,;()"]+/g, isName = (e, t) => e.replace(/[.:]$/, "") === t, hintStep = (e) => {
+}, hintSteps = (e) => [...Map.groupBy(a(e), sameHint).values()].slice(0, 5).map(hintStep), stepsBefore = (e) => hintSteps(e.filter(({ says: e }) => e !== "again")), sameHint = ({ hint: e, package: t }) => t === void 0 ? e : `of a package: ${e.replaceAll(Q, (e) => isName(e, t) ? "" : e)}`, Q = /(?<![^\s,;()"])[^\s,;()"]+/g, isName = (e, t) => e.replace(/[.:]$/, "") === t, hintStep = (e) => {
 	let { hint: t, package: n } = e[0], [r = "", ...i] = t.split("\n"), a = i.length === 0 ? {} : { lines: i.join("\n") };
 	if (n === void 0) return {
 		text: r,
@@ -300,23 +307,31 @@ const prose = (e, t = []) => {
 	};
 }, withNames = (e, t, n) => {
 	if (e.match(Q)?.some((e) => isName(e, t)) && !/\s--[a-z]/.test(e)) return e.replaceAll(Q, (e) => isName(e, t) ? e.replace(t, () => n) : e);
-}, isLost = (e) => e.kind === "failed" && e.findings.some(({ code: e }) => se.has(e)), se = new Set([
+}, isLost = (e) => e.kind === "failed" && e.findings.some(({ code: e }) => ue.has(e)), ue = new Set([
+	z,
 	I,
-	N,
-	V
+	W
 ].map(({ code: e }) => e)), goOn = (e, t) => {
 	let n = b(e), r = n.filter((e) => e.kind !== "published" && e.kind !== "before" && !isLost(e)), a = i(t) === "commit";
 	if (r.length === 0 && !(a || n.length === 0 && t.length > 0)) return [];
-	let o = e.plan.prepared_by !== void 0, { start: s, isBuilt: l = !1 } = e, u = !D(e.plan.index), d = u ? raise(n) : [], f = d.length > 0 || n.some(isToldVersion), p = {
+	let o = e.plan.prepared_by !== void 0, { start: s, isBuilt: l } = e, u = !A(e.plan.index), d = u ? raise(n) : [], f = d.length > 0 || n.some(isToldVersion), p = {
 		start: s,
 		isPrepared: o,
 		isPublic: u && n.some(h),
 		isBuilt: l,
 		isRaised: f
-	}, m = ee(t.length > 0 ? t : [c({ signal: "" })], p), g = !a || s.kind === "terminal" && s.tag === void 0 && !o, _ = u && g && !e.isDryRun ? whatFollows(e, r) : [];
+	}, m = ee(t.length > 0 ? t : [c({ signal: "" })], p);
+	if (m === void 0) return d;
+	let g = !a || s.kind === "terminal" && s.tag === void 0 && !o, _ = u && g && !e.isDryRun ? whatFollows(e, r) : [];
 	return [...d, { text: [`${m}.`, ..._].join(" ") }];
-}, isToldVersion = (e) => e.kind === "failed" && e.findings.some(({ says: e }) => e === "version"), raise = (e) => {
-	let t = e.filter((e) => e.kind === "failed" && i(e.findings) === "commit").filter((e) => h(e) && !isToldVersion(e)).map((e) => e.package.name);
+}, isToldVersion = (e) => e.kind === "failed" && e.findings.some(({ says: e }) => e === "version"), isUnchanged = (e) => e.kind === "failed" && e.package.path !== "." && e.findings.every(({ severity: e, code: t }) => e !== "error" || de.has(t)), de = new Set([
+	B,
+	F,
+	k,
+	O,
+	T
+].map(({ code: e }) => e)), raise = (e) => {
+	let t = e.filter((e) => e.kind === "failed" && i(e.findings) === "commit").filter((e) => h(e) && !isToldVersion(e) && !isUnchanged(e)).map((e) => e.package.name);
 	return t.length === 0 ? [] : [{ text: `In the fix, raise the version of what has files on the index: ${C(t, 10)}.` }];
 }, whatFollows = (e, t) => {
 	if (t.length === 0) return [];
@@ -325,13 +340,13 @@ const prose = (e, t = []) => {
 	let r = n === 1 ? "package that is" : `${n} packages that are`, i = lastDay(e);
 	return [`The next run reads what the index has, publishes the ${r} left, and uploads nothing twice.`, ...i === void 0 ? [] : [`PyPI takes the missing files of a release for 14 days: until ${i}.`]];
 }, lastDay = ({ plan: e, outcomes: t }) => {
-	if (e.index.upload_url !== E.pypi.uploadUrl) return;
+	if (e.index.upload_url !== D.pypi.uploadUrl) return;
 	let n = t.filter(({ stage: e, kind: t }) => e === "upload" && t !== "blocked" && t !== "skipped");
 	if (n.length === 0) return;
 	let r = Math.min(...n.map(({ started: e }) => e));
 	return `${new Date(r + 12096e5).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }, worthKnowing = (e) => {
-	let of = (t) => O(e.filter(({ severity: e }) => e === t)), [t, n] = [of("warning"), of("notice")], r = t.length + n.length;
+	let of = (t) => j(e.filter(({ severity: e }) => e === t)), [t, n] = [of("warning"), of("notice")], r = t.length + n.length;
 	if (r === 0) return [];
 	let i = [...t, ...n].slice(0, 50), a = Map.groupBy(i, (e) => e.severity === "warning" ? `${e.code} ${sameHint(e)}` : e), o = r > 50 ? [`- …and ${r - 50} more, in the log.`] : [];
 	return [folded(`Worth knowing (${r})`, [...[...a.values()].map(note), ...o].join("\n"))];
@@ -344,7 +359,7 @@ const prose = (e, t = []) => {
 	let s = e.every(({ hint: t }) => t === e[0].hint), { package: c, ...l } = e[0];
 	return [o, ...hintSteps(s ? [l] : e).flatMap((t) => stepParts(t, namesIn(e))).map((e, t) => indent(t === 0 ? `→ ${e}` : e, 2))].join("\n\n");
 };
-var ce = e({
+var fe = e({
 	guardPart: () => guardPart,
 	guardSummary: () => guardSummary,
 	guardText: () => guardText,
@@ -388,4 +403,4 @@ const $ = 1e4, guardSummary = (e) => [`## ${r(e.verdict)}`, ...body(e)].join("\n
 	let t = e.map((e) => e.map(cellText)), n = [0, 1].map((e) => t.slice(0, 20).reduce((t, n) => Math.max(t, n[e].length), 0));
 	return t.map((e) => e.map((t, r) => t.padEnd(r < e.length - 1 ? n[r] : 0)).join("  ").trimEnd());
 };
-export { answered, cascaded, cause, cellMarkdown, checkWheels, I as contentDiffers, Y as distNotPlain, X as distNotPlanned, K as distNotReady, q as distOfOtherCommit, Z as distTagDiffers, J as distUnlisted, G as distributionChanged, W as distributionMissing, doThis, expectedBy, H as fileSwapped, folded, guardPart, guardSummary, guardText, ce as guard_summary_exports, V as hashDiffers, U as manifestUnreadable, mistakes, namesIn, nextSteps, B as notInstallable, L as notListed, ofOtherJob, place, prose, ae as rebuildFromSdist, M as uploadAstray, P as uploadFailed, F as uploadIgnored, N as uploadNameUsed, ne as uploadRefused, wentWrong, ie as wheelUnasked, worthKnowing };
+export { answered, cascaded, cause, cellMarkdown, checkWheels, z as contentDiffers, ie as distNotPlain, Z as distNotPlanned, Y as distNotReady, X as distOfOtherCommit, ae as distTagDiffers, re as distUnlisted, J as distributionChanged, q as distributionMissing, doThis, expectedBy, G as fileSwapped, folded, guardPart, guardSummary, guardText, fe as guard_summary_exports, W as hashDiffers, K as manifestUnreadable, mistakes, namesIn, nextSteps, U as notInstallable, B as notListed, ofOtherJob, place, prose, ce as rebuildFromSdist, F as uploadAstray, L as uploadFailed, R as uploadIgnored, I as uploadNameUsed, P as uploadRefused, wentWrong, se as wheelUnasked, worthKnowing };

@@ -209,7 +209,7 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 	severity: "warning",
 	mender: "usage"
 }, ({ folder: e, words: t }) => ({
-	message: `The build times in ${s(e)} cannot be read, so they are guessed: ${s(t)}`,
+	message: `There are no build times in ${s(e)}, so they are guessed: ${s(t)}`,
 	hint: "Give the dist-path folder of a run that built, or leave dist out"
 }));
 export { u as artifactFailed, l as artifactUnavailable, attestationFault, attestationName, _ as buildTimesUnknown, createSchedule, f as distFilesDiffer, p as distNotChosen, m as distNotImported, d as distPlansDiffer, hexToBase64, orderOf, c as payloadType, preAuthEncoding, readAttestation, h as shareNotDry, g as shareUnknown, statementOf, textOfBase64, waitsInPlan, waitsOf, writeAttestation };

@@ -1,8 +1,8 @@
 import { isValidName as e, nearest as t, normalizeName as n, shellWord as r } from "../index.js";
-import { baseName as i, named as a } from "./domain-workspace-path.js";
-import { areSet as o, canonicalVersion as s, compareVersions as c, fillFormat as l, formatTag as u, formatsOf as d, isSameVersion as f, namesPackage as p, parseTagFormat as m, parseVersion as h, tagFitsNoFormat as g } from "./actions-shared-inputs.js";
-const _ = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, v = /^[^.]+(?:\.[^.]+)*$/, splitWheel = (e) => {
-	let [t = "", n = "", ...r] = e.split("-"), i = /^[0-9]/.test(r[0] ?? "") ? r.shift() : void 0, [a = "", o = "", s = "", c, ...l] = r, u = _.test(a) && v.test(o) && v.test(s), d = l.length === 0 && (c === void 0 || /^[0-9a-z_.]+$/.test(c));
+import { baseName as i, named as a, remember as o } from "./domain-workspace-path.js";
+import { areSet as s, canonicalVersion as c, compareVersions as l, fillFormat as u, formatTag as d, formatsOf as f, isSameVersion as p, namesPackage as m, parseTagFormat as h, parseVersion as g, tagFitsNoFormat as _ } from "./actions-shared-inputs.js";
+const v = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, y = /^[^.]+(?:\.[^.]+)*$/, splitWheel = (e) => {
+	let [t = "", n = "", ...r] = e.split("-"), i = /^[0-9]/.test(r[0] ?? "") ? r.shift() : void 0, [a = "", o = "", s = "", c, ...l] = r, u = v.test(a) && y.test(o) && y.test(s), d = l.length === 0 && (c === void 0 || /^[0-9a-z_.]+$/.test(c));
 	return u && d ? {
 		rawName: t,
 		version: n,
@@ -13,9 +13,9 @@ const _ = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, v = /^[^.]+(?:\.[^.]+)*$/, splitWheel 
 		variant: c
 	} : void 0;
 }, parseWheel = (t) => {
-	let r = t.endsWith(".whl") ? splitWheel(t.slice(0, -4)) : void 0, i = s(r?.version ?? "");
+	let r = t.endsWith(".whl") ? splitWheel(t.slice(0, -4)) : void 0, i = c(r?.version ?? "");
 	if (r === void 0 || i === void 0 || !e(r.rawName)) return;
-	let { rawName: a, build: o, variant: c } = r;
+	let { rawName: a, build: o, variant: s } = r;
 	return {
 		kind: "wheel",
 		filename: t,
@@ -26,7 +26,7 @@ const _ = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, v = /^[^.]+(?:\.[^.]+)*$/, splitWheel 
 		pythonTags: r.python.split("."),
 		abiTags: r.abi.split("."),
 		platformTags: r.platform.split("."),
-		variant: c
+		variant: s
 	};
 }, nameEnd = (e, t) => {
 	if (t === void 0) return e.lastIndexOf("-");
@@ -34,13 +34,13 @@ const _ = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, v = /^[^.]+(?:\.[^.]+)*$/, splitWheel 
 	for (; r >= 0 && n(e.slice(0, r)) !== t;) r = e.indexOf("-", r + 1);
 	return r;
 }, parseSdist = (t, r, i) => {
-	let a = nameEnd(r, i), o = r.slice(0, Math.max(a, 0)), c = s(r.slice(a + 1));
-	if (e(o) && c !== void 0) return {
+	let a = nameEnd(r, i), o = r.slice(0, Math.max(a, 0)), s = c(r.slice(a + 1));
+	if (e(o) && s !== void 0) return {
 		kind: "sdist",
 		filename: t,
 		name: n(o),
 		rawName: o,
-		version: c
+		version: s
 	};
 }, parseDistributionName = (e, t) => {
 	let n = /^(.*)\.(?:tar\.gz|zip)$/s.exec(e)?.[1], r = n === void 0 ? parseWheel(e) : parseSdist(e, n, t);
@@ -59,7 +59,7 @@ const _ = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, v = /^[^.]+(?:\.[^.]+)*$/, splitWheel 
 		].map((e) => e.join(".")),
 		o
 	].filter((e) => e !== void 0).join("-")}.whl`;
-}, isNormalizedDistributionName = (e) => normalizeDistributionName(e) === e.filename, isOfVersion = (e, { name: t, version: n }) => f(parseDistributionName(e, t)?.version, n), y = "^[A-Za-z0-9_*]+-[A-Za-z0-9_*]+-[A-Za-z0-9_*]+$", isPlatform = (e) => RegExp(y).test(e), wheelPattern = (e, { name: t, version: n }) => `${t.replaceAll("-", "_")}-${n}-${e.toLowerCase()}.whl`, fitsPattern = (e, t) => {
+}, isNormalizedDistributionName = (e) => normalizeDistributionName(e) === e.filename, isOfVersion = (e, { name: t, version: n }) => p(parseDistributionName(e, t)?.version, n), b = "^[A-Za-z0-9_*]+-[A-Za-z0-9_*]+-[A-Za-z0-9_*]+$", isPlatform = (e) => RegExp(b).test(e), wheelPattern = (e, { name: t, version: n }) => `${t.replaceAll("-", "_")}-${n}-${e.toLowerCase()}.whl`, fitsPattern = (e, t) => {
 	let n = parseDistributionName(e);
 	if (n?.kind !== "wheel") return !1;
 	let [r, i, ...a] = t.slice(0, -4).split("-");
@@ -112,7 +112,7 @@ const _ = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, v = /^[^.]+(?:\.[^.]+)*$/, splitWheel 
 		version: i.version
 	};
 }, couldBe = (e, t) => {
-	let n = h(e), r = h(t ?? "");
+	let n = g(e), r = g(t ?? "");
 	return r === void 0 ? n.release.length > 1 : n.epoch === r.epoch && n.release[0] <= r.release[0] + 1n;
 }, readings = ({ pieces: t }, r) => {
 	if (r.length > 1024) return [];
@@ -127,9 +127,9 @@ const _ = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, v = /^[^.]+(?:\.[^.]+)*$/, splitWheel 
 }, splits = (e, t) => {
 	let [n, ...r] = e;
 	return n === void 0 ? t === "" ? [[]] : [] : n.kind === "text" ? t.startsWith(n.text) ? splits(r, t.slice(n.text.length)) : [] : r.length === 0 ? t === "" ? [] : [[t]] : Array.from({ length: t.length }, (e, t) => t + 1).flatMap((e) => splits(r, t.slice(e)).map((n) => [t.slice(0, e), ...n]));
-}, readVersion = (e) => /^[0-9]\S*$/.test(e) ? s(e) : void 0, b = /(?<![^-_/@=])v?\d|(?<=[a-z]\.?)\d+(?=\.\d)/gi, versionAtEnd = (e) => splitTag(e)?.version, splitTag = (e) => {
-	if (!(e.length > 200)) for (let { index: t } of e.matchAll(b)) {
-		let n = /\d/.test(e[t]) ? t : t + 1, [r, i] = [e.slice(0, n), e.slice(n)], a = s(i), o = !i.includes(".") && /(?<![^-_/@=v])\d+[-_]$/i.test(r);
+}, readVersion = (e) => /^[0-9]\S*$/.test(e) ? c(e) : void 0, x = /(?<![^-_/@=])v?\d|(?<=[a-z]\.?)\d+(?=\.\d)/gi, versionAtEnd = (e) => splitTag(e)?.version, splitTag = (e) => {
+	if (!(e.length > 200)) for (let { index: t } of e.matchAll(x)) {
+		let n = /\d/.test(e[t]) ? t : t + 1, [r, i] = [e.slice(0, n), e.slice(n)], a = c(i), o = !i.includes(".") && /(?<![^-_/@=v])\d+[-_]$/i.test(r);
 		if (a !== void 0 && !o) return {
 			before: r,
 			version: a,
@@ -138,19 +138,19 @@ const _ = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, v = /^[^.]+(?:\.[^.]+)*$/, splitWheel 
 	}
 }, splitAround = (e, t) => {
 	if (e.length > 200) return;
-	let [, n = "", r = "", i = ""] = /^(\D*)(\d+(?:\.\d+)+)(?![\d.])(.*)$/.exec(e) ?? [], a = h(r);
+	let [, n = "", r = "", i = ""] = /^(\D*)(\d+(?:\.\d+)+)(?![\d.])(.*)$/.exec(e) ?? [], a = g(r);
 	return [...t.values()].some((e) => {
-		let t = h(e ?? "");
-		return a !== void 0 && t !== void 0 && c(a, t) === 0;
+		let t = g(e ?? "");
+		return a !== void 0 && t !== void 0 && l(a, t) === 0;
 	}) ? {
 		before: n,
-		version: s(r),
+		version: c(r),
 		after: i
 	} : void 0;
 }, suggestFormat = (e, t, n) => {
 	let r = splitTag(e) ?? splitAround(e, t);
 	if (r === void 0) return;
-	let { before: i, version: a, after: c } = r, l = `${i}\0${c}`, withVersion = (e) => e.replace("\0", "{version}"), [u, ...d] = t.keys();
+	let { before: i, version: a, after: o } = r, l = `${i}\0${o}`, withVersion = (e) => e.replace("\0", "{version}"), [u, ...d] = t.keys();
 	if (u === void 0) return;
 	let tableOf = (e) => n.packages.has(e) ? e : void 0, f = {
 		members: t,
@@ -161,16 +161,16 @@ const _ = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, v = /^[^.]+(?:\.[^.]+)*$/, splitWheel 
 		owner: u,
 		table: tableOf(u)
 	}, f);
-	let p = longestOf([...t.keys()].filter((e) => spelling(e).test(l)));
+	let p = longestOf([...t.keys()].filter((e) => S(e).test(l)));
 	if (p !== void 0) {
-		let t = withVersion(l.replace(spelling(p), "{name}")), r = o(n) ? p : tableOf(p);
+		let t = withVersion(l.replace(S(p), "{name}")), r = s(n) ? p : tableOf(p);
 		return checked(e, {
 			format: t,
 			owner: p,
 			table: r
 		}, f);
 	}
-	let m = i.replace(/[-_./@=]*v?$/i, ""), h = [...t.keys()].filter((e) => m !== "" && endsInWords(e, m)), g = [h, [...t].filter(([, e]) => s(e ?? "") === a).map(([e]) => e)].find(({ length: e }) => e === 1)?.[0], _ = h.length !== 1 && m !== "";
+	let m = i.replace(/[-_./@=]*v?$/i, ""), h = [...t.keys()].filter((e) => m !== "" && endsInWords(e, m)), g = [h, [...t].filter(([, e]) => c(e ?? "") === a).map(([e]) => e)].find(({ length: e }) => e === 1)?.[0], _ = h.length !== 1 && m !== "";
 	return checked(e, {
 		format: withVersion(l),
 		owner: g,
@@ -178,13 +178,13 @@ const _ = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, v = /^[^.]+(?:\.[^.]+)*$/, splitWheel 
 		isOtherName: _
 	}, f);
 }, suggestFor = (e, t, n) => {
-	let r = i(n.folder ?? ""), isOfFolder = (e) => r !== "" && spelling(r).test(e), a = t.flatMap((e) => {
+	let r = i(n.folder ?? ""), isOfFolder = (e) => r !== "" && S(r).test(e), a = t.flatMap((e) => {
 		let t = versionAtEnd(e);
 		return t === void 0 ? [] : [{
 			tag: e,
-			version: h(t)
+			version: g(t)
 		}];
-	}).toSorted((e, t) => c(t.version, e.version)).map(({ tag: e }) => e).toSorted((e, t) => Number(isOfFolder(t)) - Number(isOfFolder(e))), o = a.slice(0, 50).map((e) => ({
+	}).toSorted((e, t) => l(t.version, e.version)).map(({ tag: e }) => e).toSorted((e, t) => Number(isOfFolder(t)) - Number(isOfFolder(e))), o = a.slice(0, 50).map((e) => ({
 		tag: e,
 		suggestion: suggestFormat(e, n.members, n.formats)
 	})), isOurs = ({ suggestion: t }) => e.includes(t?.package ?? ""), s = o.find(isOurs) ?? o[0];
@@ -192,13 +192,13 @@ const _ = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, v = /^[^.]+(?:\.[^.]+)*$/, splitWheel 
 		tags: [],
 		line: void 0
 	};
-	let l = s.suggestion && settingOf(s.suggestion, n), u = s.suggestion?.isOtherName === !0 && s.suggestion.table === void 0 && l !== void 0 ? `${l}, or in packages.NAME where it is of one package` : l;
+	let c = s.suggestion && settingOf(s.suggestion, n), u = s.suggestion?.isOtherName === !0 && s.suggestion.table === void 0 && c !== void 0 ? `${c}, or in packages.NAME where it is of one package` : c;
 	return {
 		tags: [s.tag, ...a.filter((e) => e !== s.tag)],
 		line: u
 	};
 }, checked = (e, { format: t, owner: n, table: r, isOtherName: i = !1 }, a) => {
-	let o = m(t);
+	let o = h(t);
 	if ("code" in o || matchTag(e, formatsOf(o, r), a.members) === void 0) return;
 	let s = {
 		format: t,
@@ -211,7 +211,7 @@ const _ = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, v = /^[^.]+(?:\.[^.]+)*$/, splitWheel 
 		package: n
 	};
 }, settingOf = ({ format: e, table: t, isOtherName: n }, { formats: r, kept: i = [], named: a = [] }) => {
-	let s = o(r) ? r.workspace.filter((e) => t === void 0 || p(e)) : [], c = ((t === void 0 ? void 0 : r.packages.get(t)) ?? s).map(({ text: e }) => e);
+	let o = s(r) ? r.workspace.filter((e) => t === void 0 || m(e)) : [], c = ((t === void 0 ? void 0 : r.packages.get(t)) ?? o).map(({ text: e }) => e);
 	if (c.includes(e)) return;
 	let l = t === void 0 ? i : n ? a : [], u = [...new Set([
 		...c,
@@ -219,7 +219,7 @@ const _ = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, v = /^[^.]+(?:\.[^.]+)*$/, splitWheel 
 		e
 	])].map((e) => JSON.stringify(e)), d = t === void 0 ? placeFor(r) : `in packages.${t} of the configuration`;
 	return `tag-format = ${u.length === 1 ? u[0] : `[${u.join(", ")}]`} ${d}`;
-}, placeFor = (e) => o(e) ? "in place of what is set now" : "in the configuration", formatsOf = (e, t) => t === void 0 ? {
+}, placeFor = (e) => s(e) ? "in place of what is set now" : "in the configuration", formatsOf = (e, t) => t === void 0 ? {
 	workspace: [e],
 	usual: [],
 	packages: new Map()
@@ -227,36 +227,36 @@ const _ = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, v = /^[^.]+(?:\.[^.]+)*$/, splitWheel 
 	workspace: [],
 	usual: [],
 	packages: new Map([[t, [e]]])
-}, spelling = (e) => RegExp(`(?<![a-z0-9])${e.split(/[^a-z0-9]+/i).join("[-_.]+")}(?![a-z0-9])`, "i"), isNamedIn = (e, t) => spelling(e).test(t), squashed = (e) => e.replace(/[^a-z0-9]/gi, "").toLowerCase(), endsInWords = (e, t) => [...e.matchAll(/^|-/g)].some(({ index: n }) => squashed(e.slice(n)) === squashed(t)), longestOf = (e) => e.toSorted((e, t) => t.length - e.length)[0], fitsNone = (e, n, { members: r, hasPackages: i }) => {
-	let a = [...n.workspace, ...n.usual], s = [...r.keys()].every((e) => n.packages.has(e)) ? a.filter((e) => !p(e)) : a, c = [...[...n.packages.values()].flat(), ...s].map(({ text: e }) => e), l = suggestFormat(e, r, n), [d = "name"] = r.keys(), f = l?.package ?? d, m = r.get(f) ?? versionAtEnd(e) ?? "1.2.3";
-	return g({
+}, S = o((e) => RegExp(`(?<![a-z0-9])${e.split(/[^a-z0-9]+/i).join("[-_.]+")}(?![a-z0-9])`, "i")), isNamedIn = (e, t) => S(e).test(t), squashed = (e) => e.replace(/[^a-z0-9]/gi, "").toLowerCase(), endsInWords = (e, t) => [...e.matchAll(/^|-/g)].some(({ index: n }) => squashed(e.slice(n)) === squashed(t)), longestOf = (e) => e.toSorted((e, t) => t.length - e.length)[0], fitsNone = (e, n, { members: r, hasPackages: i }) => {
+	let a = [...n.workspace, ...n.usual], o = [...r.keys()].every((e) => n.packages.has(e)) ? a.filter((e) => !m(e)) : a, c = [...[...n.packages.values()].flat(), ...o].map(({ text: e }) => e), l = suggestFormat(e, r, n), [u = "name"] = r.keys(), f = l?.package ?? u, p = r.get(f) ?? versionAtEnd(e) ?? "1.2.3";
+	return _({
 		tag: e,
 		formats: [...new Set(c)],
 		line: l?.line,
-		isSet: o(n),
-		example: u(n, {
+		isSet: s(n),
+		example: d(n, {
 			name: f,
-			version: m
+			version: p
 		}),
-		nearest: e.length > x ? void 0 : t(e, likely(n, r, versionAtEnd(e))),
+		nearest: e.length > C ? void 0 : t(e, likely(n, r, versionAtEnd(e))),
 		packages: i ? [...r.keys()] : []
 	});
-}, x = 200, likely = (e, t, n) => [...t].flatMap(([t, r]) => {
+}, C = 200, likely = (e, t, n) => [...t].flatMap(([t, r]) => {
 	let i = {
 		name: t,
 		version: n ?? r ?? ""
 	};
-	return d(e, t).map((e, t) => ({
+	return f(e, t).map((e, t) => ({
 		rank: t,
-		tag: l(e, i)
+		tag: u(e, i)
 	}));
 }).toSorted((e, t) => e.rank - t.rank).map(({ tag: e }) => e), isOfTop = ({ top: e, packages: t, tagged: n }) => {
-	let r = h(e ?? "");
+	let r = g(e ?? "");
 	if (r === void 0 || t.length === 0) return !1;
-	let i = t.map((e) => h(e ?? ""));
+	let i = t.map((e) => g(e ?? ""));
 	return new Set(n).values().some((e) => {
-		let t = h(e);
-		return t !== void 0 && c(t, r) <= 0 && i.every((e) => e !== void 0 && c(e, t) < 0);
+		let t = g(e);
+		return t !== void 0 && l(t, r) <= 0 && i.every((e) => e !== void 0 && l(e, t) < 0);
 	});
 }, commandOf = ({ tool: e, home: t, config: n }, i) => {
 	let a = t === "." ? "" : ` in ${t}`;
@@ -268,7 +268,7 @@ const _ = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, v = /^[^.]+(?:\.[^.]+)*$/, splitWheel 
 		].join(" ");
 		case "scriv": return `scriv collect --version ${i}${a}`;
 		case "changie": return `changie batch ${i} and changie merge${a}`;
-		case "changesets": return "release-actions version --write (where one was released before, commit the version set back to that first)";
+		case "changesets": return "release-actions version --write";
 	}
 }, isTakenAway = (e) => e.tool !== "reno", compilePattern = async (e) => {
 	let { RE2JS: t } = await import("../libraries/re2js.js");
@@ -294,5 +294,28 @@ const _ = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, v = /^[^.]+(?:\.[^.]+)*$/, splitWheel 
 		if (!Error.isError(e)) throw e;
 		return { why: e.message.replace("error parsing regexp: ", "").replace("`(?m)", "`") };
 	}
-};
-export { byCause, commandOf, compilePattern, distinct, endsInWords, fitsNone, fitsPattern, isNamedIn, isNormalizedDistributionName, isOfTop, isOfVersion, isPlatform, isTakenAway, longestOf, matchSetFormat, matchTag, normalizeDistributionName, parseDistributionName, placeFor, y as platformPattern, splitTag, suggestFor, versionAtEnd, wheelPattern };
+}, ruleset = (e) => ({
+	name: `${e} moves by pull requests`,
+	target: "branch",
+	enforcement: "active",
+	conditions: { ref_name: {
+		include: [`refs/heads/${e}`],
+		exclude: []
+	} },
+	rules: [
+		{ type: "deletion" },
+		{ type: "non_fast_forward" },
+		{
+			type: "pull_request",
+			parameters: {
+				required_approving_review_count: 0,
+				dismiss_stale_reviews_on_push: !1,
+				require_code_owner_review: !1,
+				require_last_push_approval: !1,
+				required_review_thread_resolution: !1
+			}
+		}
+	],
+	bypass_actors: []
+});
+export { byCause, commandOf, compilePattern, distinct, endsInWords, fitsNone, fitsPattern, isNamedIn, isNormalizedDistributionName, isOfTop, isOfVersion, isPlatform, isTakenAway, longestOf, matchSetFormat, matchTag, normalizeDistributionName, parseDistributionName, placeFor, b as platformPattern, ruleset, splitTag, suggestFor, versionAtEnd, wheelPattern };

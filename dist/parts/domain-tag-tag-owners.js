@@ -1,17 +1,25 @@
-import { __exportAll as e } from "./rolldown-runtime.js";
-import { configOf as t, groupTwice as n, invalidSetting as r, isGlob as i, isReleasable as a, isReleased as o, isTable as s, isTexts as c, matchesName as l, nearest as u, normalizeName as d, spell as f, unknownGroup as p, unknownKey as m, unknownPlaceholder as h } from "../index.js";
-import { Problem as g, ancestors as _, defineFinding as v, isAbsolute as y, join as b, named as x, normalize as S, relative as C, shown as w } from "./domain-workspace-path.js";
-import { admits as T, areSet as ee, canonicalVersion as E, compareVersions as D, defaultTagFormats as te, fillFormat as O, formatTag as k, formatVersion as A, isDevelopment as ne, isLocal as re, isPrerelease as ie, isSameVersion as ae, namesPackage as oe, parseRequirement as se, parseSpecifiers as j, parseTagFormats as M, parseVersion as N, tagFormatAssumed as ce, tagIsNotVersion as P, tagOfRootAlone as le } from "./actions-shared-inputs.js";
-import { fitsNone as ue, isOfTop as F, matchSetFormat as I, matchTag as L, parseDistributionName as R, placeFor as z, splitTag as B, versionAtEnd as V } from "./domain-tag-suggest-format.js";
-import { aString as H, tableIn as U } from "./domain-workspace-shapes.js";
-import { openPlaces as de, placeIn as fe, publishabilityOf as W, publishable as G, readPyproject as pe } from "./actions-discover-action.js";
-const me = 12096e5, releasesOf = (e, t) => {
+import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
+import { configOf as n, groupTwice as r, invalidSetting as i, isGlob as a, isReleasable as o, isReleased as s, isTable as c, isTexts as l, nearest as u, normalizeName as d, spell as f, unknownGroup as p, unknownKey as m, unknownPlaceholder as h } from "../index.js";
+import { Problem as g, ancestors as _, baseName as v, defineFinding as y, isAbsolute as b, join as x, named as S, normalize as C, relative as w, remember as ee, shown as T } from "./domain-workspace-path.js";
+import { admits as E, areSet as te, canonicalVersion as ne, compareVersions as D, defaultTagFormats as re, fillFormat as O, formatTag as k, formatVersion as A, isDevelopment as ie, isLocal as j, isPrerelease as M, isSameVersion as ae, namesPackage as oe, parseRequirement as se, parseSpecifiers as N, parseTagFormats as P, parseVersion as F, tagFormatAssumed as ce, tagIsNotVersion as I, tagOfRootAlone as le } from "./actions-shared-inputs.js";
+import { fitsNone as ue, isNamedIn as de, isOfTop as L, longestOf as fe, matchSetFormat as R, matchTag as z, parseDistributionName as B, placeFor as V, splitTag as pe, versionAtEnd as H } from "./domain-tag-suggest-format.js";
+import { aString as me, tableIn as he } from "./domain-workspace-shapes.js";
+import { require_picomatch as ge } from "../libraries/picomatch.js";
+import { openPlaces as _e, placeIn as ve, publishabilityOf as U, publishable as W, readPyproject as ye } from "./actions-discover-action.js";
+var be = t(ge(), 1);
+const matchesName = (e, t) => {
+	let n = d(e);
+	return a(e) ? be.default.isMatch(t, n, {
+		nonegate: !0,
+		noextglob: !0
+	}) : n === t;
+}, xe = 12096e5, releasesOf = (e, t) => {
 	let n = (e.get(t)?.files ?? []).flatMap((e) => {
-		let n = R(e.filename, t);
+		let n = B(e.filename, t);
 		return n === void 0 ? [] : [{
 			...e,
 			kind: n.kind,
-			version: N(n.version),
+			version: F(n.version),
 			text: n.version
 		}];
 	}).sort((e, t) => D(e.version, t.version)), r = [];
@@ -27,7 +35,7 @@ const me = 12096e5, releasesOf = (e, t) => {
 	let { files: n = [], inherited: r = [] } = e.get(t) ?? {};
 	return releasesOf(new Map([[t, { files: [...n, ...r] }]]), t);
 }, presenceOf = (e, t, n) => {
-	let r = N(t), i = e.findIndex((e) => D(N(e.version), r) === 0), a = e[i];
+	let r = F(t), i = e.findIndex((e) => D(F(e.version), r) === 0), a = e[i];
 	if (a === void 0) return { kind: "absent" };
 	let o = missingKind(a);
 	if (o === void 0) return {
@@ -60,38 +68,38 @@ const me = 12096e5, releasesOf = (e, t) => {
 	status: e,
 	reason: t,
 	onIndex: []
-}), unpublishable = (e, n) => {
-	let { isPublishable: r, reason: i } = W(e);
-	return r ? t(n, e.name).isPrivate ? leave("private", `private in ${n.file}`) : void 0 : leave(e.isDeclaredPackage ? "private" : "not-a-package", i);
+}), unpublishable = (e, t) => {
+	let { isPublishable: r, reason: i } = U(e);
+	return r ? n(t, e.name).isPrivate ? leave("private", `private in ${t.file}`) : void 0 : leave(e.isDeclaredPackage ? "private" : "not-a-package", i);
 }, unchosen = (e, t) => {
-	let { packages: n, exclude: r, tag: i, prepared: a } = t, o = r.find((t) => l(t, e));
+	let { packages: n, exclude: r, tag: i, prepared: a } = t, o = r.find((t) => matchesName(t, e));
 	if (o !== void 0) return leave("excluded", `exclude names ${o}`);
 	if (a?.has(e) === !1) return leave("excluded", "no release commit of this push names it");
 	if (!isNamed(e, {
 		...t,
 		prepared: void 0
 	})) return n.length > 0 ? leave("excluded", "packages does not name it") : i?.match.kind === "package" ? leave("excluded", `the tag ${i.text} does not name it`) : void 0;
-}, isNamed = (e, { packages: t, tag: n, prepared: r }) => r?.has(e) === !0 ? !0 : t.length > 0 ? t.some((t) => l(t, e)) : n?.match.kind === "package" && n.match.name === e, unreleased = (e, t) => {
+}, isNamed = (e, { packages: t, tag: n, prepared: r }) => r?.has(e) === !0 ? !0 : t.length > 0 ? t.some((t) => matchesName(t, e)) : n?.match.kind === "package" && n.match.name === e, unreleased = (e, t) => {
 	let { selection: n, versions: r, released: i, indexName: a, refusesLocal: o, now: s } = t, c = r.get(e);
 	if (c === void 0) return leave("publish", "its version is not known yet");
 	let l = presenceOf(releasesOf(i, e), c, s);
 	if (l.kind === "whole") return leave("published", `${c} is on ${a}, ${l.why}`);
-	if (o && re(N(c)) && n.tag === void 0 && !isNamed(e, n)) return leave("development", `${c} is a local version, which ${a} refuses`);
+	if (o && j(F(c)) && n.tag === void 0 && !isNamed(e, n)) return leave("development", `${c} is a local version, which ${a} refuses`);
 	let u = n.packages.length === 0 && n.tag?.match.version === c;
-	return ne(N(c)) && !isNamed(e, n) && !u ? leave("development", `${c} is a development version, and packages does not name it`) : l.kind === "absent" ? leave("publish", `${c} is not on ${a}`) : {
+	return ie(F(c)) && !isNamed(e, n) && !u ? leave("development", `${c} is a development version, and packages does not name it`) : l.kind === "absent" ? leave("publish", `${c} is not on ${a}`) : {
 		status: "complete",
 		reason: `${c} is on ${a}, ${l.why}`,
 		onIndex: l.filenames
 	};
-}, he = /\.dev|\+(?:.*\.)?g[0-9a-f]{7}|\+un(?:known|tagged)/, looksUntagged = (e) => he.test(e), K = v({
+}, Se = /\.dev|\+(?:.*\.)?g[0-9a-f]{7}|\+un(?:known|tagged)/, looksUntagged = (e) => Se.test(e), G = y({
 	code: "RA-PLAN-PATTERN-MATCHES-NOTHING",
 	severity: "error",
 	mender: "usage"
 }, ({ input: e, pattern: t, nearest: n, groups: r = [] }) => ({
 	...r.length === 0 ? { input: e } : { remedy: "commit" },
-	message: `No package of the workspace matches what ${r.length === 0 ? e : r.length === 1 ? `the group ${r[0]}` : `each of the groups ${x(r)}`} says: ${t}`,
+	message: `No package of the workspace matches what ${r.length === 0 ? e : r.length === 1 ? `the group ${r[0]}` : `each of the groups ${S(r)}`} says: ${t}`,
 	hint: n === void 0 ? "Correct what matches none: release-actions discover lists the packages" : `Did you mean ${n}?`
-})), q = v({
+})), K = y({
 	code: "RA-PLAN-NOT-PUBLISHABLE",
 	severity: "error",
 	mender: "usage"
@@ -100,16 +108,16 @@ const me = 12096e5, releasesOf = (e, t) => {
 	remedy: r,
 	message: `${t} names ${e}, which is not published: ${n}`,
 	hint: `Name a package that is published (release-actions discover lists them), or make ${e} one`
-})), ge = v({
+})), Ce = y({
 	code: "RA-PLAN-VERSION-UNKNOWN",
 	severity: "error",
 	mender: "project"
 }, ({ name: e, backend: t, requiredBy: n, place: r }) => ({
 	package: e,
-	message: n.length === 0 ? `The version of ${e} is dynamic and not known: its build backend ${t} gives it with the metadata` : `The version of ${e} is dynamic and not known, for it is not published here; it would be the bound in ${x(n)}`,
-	hint: n.length === 0 ? `Try uv build --package ${e}: where that fails, so does the question for the version` : `Where users get ${e} from elsewhere, write a specifier where ${x(n)} requires it, as in ${e}>=1.0; else do without it there, or publish ${e}`,
+	message: n.length === 0 ? `The version of ${e} is dynamic and not known: its build backend ${t} gives it with the metadata` : `The version of ${e} is dynamic and not known, for it is not published here; it would be the bound in ${S(n)}`,
+	hint: n.length === 0 ? `Try uv build --package ${e}: where that fails, so does the question for the version` : `Where users get ${e} from elsewhere, write a specifier where ${S(n)} requires it, as in ${e}>=1.0; else do without it there, or publish ${e}`,
 	...r
-})), _e = v({
+})), we = y({
 	code: "RA-PLAN-VERSION-REFUSED",
 	severity: "error",
 	mender: "project"
@@ -119,7 +127,7 @@ const me = 12096e5, releasesOf = (e, t) => {
 	message: `${e} cannot be published, for its version ${n}: ${t}`,
 	hint: i ? "Where a tool makes it of tags, tag the commit; else give it a public version, such as 1.2.3" : "Give it a public version, such as 1.2.3 or 1.2.3rc1",
 	...r
-})), ve = v({
+})), Te = y({
 	code: "RA-PLAN-SIBLING-MISSING",
 	severity: "error",
 	mender: "project",
@@ -131,7 +139,7 @@ const me = 12096e5, releasesOf = (e, t) => {
 	hint: o,
 	remedy: s,
 	...c
-})), J = v({
+})), q = y({
 	code: "RA-PIN-EXCLUDES-SIBLING",
 	severity: "error",
 	mender: "project"
@@ -144,7 +152,7 @@ const me = 12096e5, releasesOf = (e, t) => {
 		none: `Write a specifier that admits ${r}${a ? ", or none" : ", too"}`
 	}[i ?? "none"],
 	...o
-})), ye = v({
+})), Ee = y({
 	code: "RA-PIN-EXTRA-UNBOUND",
 	severity: "notice",
 	mender: "project"
@@ -153,7 +161,7 @@ const me = 12096e5, releasesOf = (e, t) => {
 	message: `An extra of ${e} requires ${n} without a bound, since ${a} has no ${r} of it after this run: ${t}`,
 	hint: i === void 0 ? `Release ${n} too, or write the specifier that the extra needs` : `${n} is never published (${i}): publish it, too, or let the extra do without it`,
 	...o
-})), Y = v({
+})), J = y({
 	code: "RA-PIN-DIRECT-URL",
 	severity: "error",
 	mender: "project"
@@ -165,8 +173,8 @@ const me = 12096e5, releasesOf = (e, t) => {
 })), isFolder = (e, t) => e.list(t) !== void 0, topOf = ({ root: e, prefix: t }) => t === "" ? e : e.slice(0, e.length - t.length - 1) || "/", isInside = (e, t) => t === e || t.startsWith(e.endsWith("/") ? e : `${e}/`), sourceReader = (e, t) => {
 	let n = topOf(t);
 	return (r) => {
-		let i = S(b(t.root, r));
-		if (y(r) || !isInside(n, i)) return { kind: "outside" };
+		let i = C(x(t.root, r));
+		if (b(r) || !isInside(n, i)) return { kind: "outside" };
 		let a = e.realPath(i);
 		if (!isOwn(n, a ?? nearest(e, i))) return { kind: "outside" };
 		let o = a === void 0 ? void 0 : e.readText(a);
@@ -176,7 +184,7 @@ const me = 12096e5, releasesOf = (e, t) => {
 		} : {
 			kind: "text",
 			text: o,
-			file: C(n, a)
+			file: w(n, a)
 		};
 	};
 }, nearest = (e, t) => {
@@ -188,18 +196,18 @@ const me = 12096e5, releasesOf = (e, t) => {
 }, folderReader = (e, t) => {
 	let n = topOf(t);
 	return (r) => {
-		let i = S(b(t.root, r));
-		if (y(r) || !isInside(n, i)) return;
+		let i = C(x(t.root, r));
+		if (b(r) || !isInside(n, i)) return;
 		let a = e.realPath(i);
 		return a !== void 0 && isOwn(n, a) ? e.list(a) : void 0;
 	};
-}, isOwn = (e, t) => isInside(e, t) && !C(e, t).split("/").includes(".git"), be = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replaceAll("{name}", t).replaceAll("{path}", n), isForEach = (e) => /\{(?:name|path)\}/.test(e), patternFault = (e, t, n) => {
+}, isOwn = (e, t) => isInside(e, t) && !w(e, t).split("/").includes(".git"), De = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replaceAll("{name}", t).replaceAll("{path}", n), isForEach = (e) => /\{(?:name|path)\}/.test(e), patternFault = (e, t, n) => {
 	let [r] = fillPattern(e, {
 		name: "",
 		path: ""
 	}).match(/\{[^{}/.]*\}?|\}/) ?? [];
 	if (r === void 0) return;
-	let i = u(r.replaceAll(/[{}]/g, ""), be);
+	let i = u(r.replaceAll(/[{}]/g, ""), De);
 	return h({
 		key: t,
 		placeholder: r,
@@ -207,9 +215,9 @@ const me = 12096e5, releasesOf = (e, t) => {
 		place: n
 	});
 }, memberPlace = ({ prefix: e }, t, n) => {
-	let r, search = () => (r ??= { place: fe(de(t.text), n) }, r.place);
+	let r, search = () => (r ??= { place: ve(_e(t.text), n) }, r.place);
 	return {
-		file: S(b(e, `${t.path}/pyproject.toml`)),
+		file: C(x(e, `${t.path}/pyproject.toml`)),
 		get line() {
 			return search()?.line;
 		},
@@ -223,15 +231,15 @@ const me = 12096e5, releasesOf = (e, t) => {
 	e.slice(30),
 	t
 ] : [...e.split("."), t];
-var xe = e({ expandGroups: () => expandGroups });
-const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning = (e) => X.some((t) => t === e), parseGroups = (e, t) => {
-	let wrong = (e, n, i) => r({
+var Oe = e({ expandGroups: () => expandGroups });
+const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning = (e) => Y.some((t) => t === e), parseGroups = (e, t) => {
+	let wrong = (e, n, r) => i({
 		key: e.join("."),
 		expected: n,
-		value: f(i),
+		value: f(r),
 		place: t(e)
 	});
-	if (!s(e)) return {
+	if (!c(e)) return {
 		groups: new Map(),
 		findings: [wrong(["groups"], "a table for each group", e)]
 	};
@@ -240,20 +248,20 @@ const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning =
 		groups: n,
 		findings: Object.entries(e).flatMap(([e, r]) => {
 			let i = ["groups", e];
-			if (!s(r)) return [wrong(i, "a table", r)];
-			let { packages: a = [], versioning: o } = r, l = Object.keys(r).filter((e) => !Z.includes(e)).map((e) => {
+			if (!c(r)) return [wrong(i, "a table", r)];
+			let { packages: a = [], versioning: o } = r, s = Object.keys(r).filter((e) => !X.includes(e)).map((e) => {
 				let n = [...i, e];
 				return m({
 					key: n.join("."),
-					nearest: u(e, Z),
+					nearest: u(e, X),
 					place: t(n)
 				});
 			});
-			return c(a) || l.push(wrong([...i, "packages"], "a list of names or globs", a)), o !== void 0 && !isVersioning(o) && l.push(wrong([...i, "versioning"], "\"lockstep\" or \"linked\"", o)), l.length === 0 && c(a) && (o === void 0 || isVersioning(o)) && n.set(e, {
+			return l(a) || s.push(wrong([...i, "packages"], "a list of names or globs", a)), o !== void 0 && !isVersioning(o) && s.push(wrong([...i, "versioning"], "\"lockstep\" or \"linked\"", o)), s.length === 0 && l(a) && (o === void 0 || isVersioning(o)) && n.set(e, {
 				name: e,
 				packages: a,
 				versioning: o
-			}), l;
+			}), s;
 		})
 	};
 }, withOwnGroups = (e, t, n) => {
@@ -295,22 +303,22 @@ const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning =
 		patterns: [...new Set(a)],
 		findings: i
 	};
-}, groupMatchesNothing = ({ name: e, packages: t }, n) => K({
+}, groupMatchesNothing = ({ name: e, packages: t }, n) => G({
 	input: "packages",
 	pattern: t.length === 0 ? "packages = []" : t.join(", "),
 	nearest: n,
 	groups: [e]
 }), versionedGroups = (e, t) => {
-	let r = new Map(), i = [];
+	let n = new Map(), i = [];
 	return {
 		groups: [...e.values()].filter(({ versioning: e }) => e !== void 0).map((e) => {
-			let a = t.filter((t) => e.packages.some((e) => l(e, t)));
+			let a = t.filter((t) => e.packages.some((e) => matchesName(e, t)));
 			for (let t of a) {
-				let a = r.get(t);
-				a !== void 0 && i.push(n({
+				let a = n.get(t);
+				a !== void 0 && i.push(r({
 					package: t,
 					groups: [a, e.name]
-				})), r.set(t, e.name);
+				})), n.set(t, e.name);
 			}
 			return {
 				...e,
@@ -319,31 +327,31 @@ const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning =
 		}),
 		findings: i
 	};
-}, Se = v({
+}, ke = y({
 	code: "RA-VERSION-NOT-READABLE",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, why: t, place: n }) => ({
 	package: e,
-	message: `The version of ${e} cannot be read here: ${w(t)}`,
+	message: `The version of ${e} cannot be read here: ${T(t)}`,
 	hint: "Write it in [project], or let the build backend read it from a file; publish asks the backend itself",
 	...n
-})), Ce = v({
+})), Z = y({
 	code: "RA-VERSION-FROM-TAGS",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e, tool: t, place: n }) => ({
-	message: e.length === 1 ? `${x(e)} gets its version from the tag that releases it, by ${w(t)}` : `${e.length} packages get their versions from the tags that release them, by ${w(t)}: ${x(e)}`,
+	message: e.length === 1 ? `${S(e)} gets its version from the tag that releases it, by ${T(t)}` : `${e.length} packages get their versions from the tags that release them, by ${T(t)}: ${S(e)}`,
 	hint: "Nothing needs to be done: the version is validated with its tag",
 	...n
-})), Q = v({
+})), Q = y({
 	code: "RA-VERSION-GROUP-APART",
 	severity: "warning",
 	mender: "project"
-}, ({ group: e, versions: t, left: n }) => ({
-	message: `The group ${w(e)} is in lockstep, but would not have one version after this release: ${x(t.map(({ name: e, version: t }) => `${e} ${t}`), 10)}${n === void 0 ? "" : `; ${n.why.replace(/\bit$/, n.name)}`}`,
-	hint: `Release the group whole, with one version, or take versioning out of groups.${w(e)} of the configuration`
-})), we = v({
+}, ({ group: e, isFile: t, versions: n, left: r }) => ({
+	message: `${t ? `${T(e)} has one version for several packages, of which not all are released` : `The group ${T(e)} is in lockstep, but would not have one version after this release`}: ${S(n.map(({ name: e, version: t }) => `${e} ${t}`), 10)}${r === void 0 ? "" : `; ${r.why.replace(/\bit$/, r.name)}`}`,
+	hint: t ? "Release them all, or give each a version of its own" : `Release the group whole, with one version, or take versioning out of groups.${T(e)} of the configuration`
+})), Ae = y({
 	code: "RA-VERSION-NOT-TOGETHER",
 	severity: "warning",
 	mender: "project",
@@ -352,7 +360,7 @@ const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning =
 	package: e,
 	message: `${e} ${t} requires ${n}, and ${n} ${r} requires ${e}${i}: the two cannot be installed together`,
 	hint: `Release ${n} too, by --bump "${n}: ${a}" (input: bump)`
-})), Te = v({
+})), je = y({
 	code: "RA-VERSION-FINAL-ON-PRERELEASE",
 	severity: "warning",
 	mender: "project"
@@ -360,15 +368,15 @@ const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning =
 	package: e,
 	message: r === void 0 ? `${e} ${t} is a final version, and brings its users a pre-release: it will require ${n}` : `${e} ${t} is a final version, and its users do not get ${r}: it requires ${n}`,
 	hint: `Nothing to do where that is meant. Else release what it requires as a final version, first or along, or ${e} as a pre-release`
-})), Ee = v({
+})), Me = y({
 	code: "RA-VERSION-PASSES-PREPARED",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	...e.length === 1 ? { package: e[0].name } : {},
-	message: `Prepared and not released, with a section that stays: ${x(e.map(({ name: e, prepared: t, proposed: n }) => `${e} ${t} (${n} is proposed)`))}`,
+	message: `Prepared and not released, with a section that stays: ${S(e.map(({ name: e, prepared: t, proposed: n }) => `${e} ${t} (${n} is proposed)`))}`,
 	hint: "Nothing to do while it is being released: then run again; else take its section out of the changelog"
-})), De = v({
+})), Ne = y({
 	code: "RA-VERSION-NOT-STABLE",
 	severity: "error",
 	mender: "project"
@@ -412,14 +420,21 @@ const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning =
 	if (!takesBound(e) || t === "") return n;
 	let i = (r.extras ?? r.name).end, a = n.slice(r.specifier?.end ?? i);
 	return `${n.slice(0, i)}${t}${a}`;
-}, isOfOtherFolder = (e, { path: t }, { members: n, prefix: r = "" }) => {
-	let partsOf = (e) => S(b(r, e)).split("/"), [i, ...a] = e.split("/"), o = partsOf(t);
-	return a.length === 0 || o.length === 1 || o[0] === i ? !1 : n.some((e) => {
-		let t = partsOf(e.path);
-		return t.length > 1 && t[0] === i;
-	});
+}, isOfOther = ({ members: e, prefix: t = "" }) => {
+	let n = ee((t) => [fe(e.map(({ name: e }) => e).filter((e) => de(e, t)))]);
+	return (r, i) => {
+		let [a] = n(r);
+		if (a !== void 0) return i.every(({ name: e }) => e !== a);
+		let o = r.split("/").slice(0, -1);
+		if (o.length === 0 || i.some(({ path: e }) => e === ".")) return !1;
+		let shared = ({ path: e }) => {
+			let n = e === "." ? [] : C(x(t, e)).split("/"), r = o.findIndex((e, t) => e !== n[t]);
+			return r === -1 ? o.length : r;
+		}, s = Math.max(...i.map(shared));
+		return e.some((e) => shared(e) > s);
+	};
 }, releasesByTag = ({ tags: e, formats: t, workspace: n, versions: r }) => {
-	let i = G(n), { found: a, unread: o } = readTags(e, t, tagMembers(n.members, r)), s = i.find(({ path: e }) => e === "."), c = a.get(void 0) ?? [], l = n.above ?? folderTop(o, n.prefix) ?? privateTop({
+	let i = W(n), { found: a, unread: o } = readTags(e, t, tagMembers(n.members, r)), s = i.find(({ path: e }) => e === "."), c = a.get(void 0) ?? [], l = n.above ?? folderTop(o, n.prefix) ?? privateTop({
 		workspace: n,
 		versions: r
 	}, c), u = {
@@ -437,23 +452,23 @@ const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning =
 		return [e.name, o ? [...n, ...before(n, bareReleases(e, u))] : n];
 	})), f = u.root === void 0 && u.above === void 0, p = [...o.map((e) => ({
 		tag: e,
-		version: V(e)
-	})), ...f ? c : []], m = Map.groupBy(p, ({ version: e }) => e), h = i.flatMap((e) => {
-		let { name: t } = e, i = r.get(t), a = m.get(i ?? "")?.findLast((t) => !isOfOtherFolder(t.tag, e, n))?.tag, o = d.get(t).some((e) => e.version === i);
-		return a === void 0 || o ? [] : [[t, a]];
-	}), g = i.filter(({ name: e }) => !a.has(e) && goesAlong(r.get(e), u)).map(({ name: e }) => [e, c]);
+		version: H(e)
+	})), ...f ? c : []], m = Map.groupBy(p, ({ version: e }) => e), h = isOfOther(n), g = i.flatMap((e) => {
+		let { name: t } = e, n = r.get(t), i = m.get(n ?? "")?.findLast((t) => !h(t.tag, [e]))?.tag, a = d.get(t).some((e) => e.version === n);
+		return i === void 0 || a ? [] : [[t, i]];
+	}), _ = i.filter(({ name: e }) => !a.has(e) && goesAlong(r.get(e), u)).map(({ name: e }) => [e, c]);
 	return {
 		releases: d,
-		unclear: new Map(h),
+		unclear: new Map(g),
 		unread: o,
-		along: new Map(g)
+		along: new Map(_)
 	};
-}, isInStep = (e, t) => t.map((e) => N(e)).some((t) => e.every((e) => D(N(e.version), t) <= 0)), goesAlong = (e, { root: t, above: n, isInStep: r, areNamed: i, bare: a }) => {
-	let o = N(e ?? "");
-	return o === void 0 || t !== void 0 || n !== void 0 || i || !r ? !1 : a.some(({ version: e }) => D(N(e), o) > 0);
-}, before = (e, t) => t.filter(({ version: t }) => e.every((e) => D(N(t), N(e.version)) < 0)), folderTop = (e, t = "") => t !== "" && e.some((e) => e.startsWith(`${t}/`)) ? { version: void 0 } : void 0, privateTop = ({ workspace: { members: e }, versions: t }, n) => {
-	let r = G({ members: e }).map(({ name: e }) => t.get(e)), i = n.map(({ version: e }) => e), a = e.find((e) => e.path === "." && !W(e).isPublishable);
-	return a !== void 0 && F({
+}, isInStep = (e, t) => t.map((e) => F(e)).some((t) => e.every((e) => D(F(e.version), t) <= 0)), goesAlong = (e, { root: t, above: n, isInStep: r, areNamed: i, bare: a }) => {
+	let o = F(e ?? "");
+	return o === void 0 || t !== void 0 || n !== void 0 || i || !r ? !1 : a.some(({ version: e }) => D(F(e), o) > 0);
+}, before = (e, t) => t.filter(({ version: t }) => e.every((e) => D(F(t), F(e.version)) < 0)), folderTop = (e, t = "") => t !== "" && e.some((e) => e.startsWith(`${t}/`)) ? { version: void 0 } : void 0, privateTop = ({ workspace: { members: e }, versions: t }, n) => {
+	let r = W({ members: e }).map(({ name: e }) => t.get(e)), i = n.map(({ version: e }) => e), a = e.find((e) => e.path === "." && !U(e).isPublishable);
+	return a !== void 0 && L({
 		top: a.version,
 		packages: r,
 		tagged: i
@@ -461,9 +476,9 @@ const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning =
 }, tagMembers = (e, t = new Map()) => new Map(e.map(({ name: e, version: n }) => [e, t.get(e) ?? n])), readTags = (e, t, n) => {
 	let r = new Map(), i = [];
 	for (let a of e) {
-		let e = L(a, t, n);
+		let e = z(a, t, n);
 		if (e === void 0) {
-			V(a) !== void 0 && i.push(a);
+			H(a) !== void 0 && i.push(a);
 			continue;
 		}
 		let o = e.kind === "package" ? e.name : void 0, s = {
@@ -477,16 +492,16 @@ const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning =
 		unread: i
 	};
 }, bareReleases = ({ name: e }, t) => {
-	let { root: n, above: r, isOneVersion: i, isInStep: a, areNamed: o, versions: s, bare: c } = t, l = s.get(e), u = N(l ?? "");
+	let { root: n, above: r, isOneVersion: i, isInStep: a, areNamed: o, versions: s, bare: c } = t, l = s.get(e), u = F(l ?? "");
 	if (r !== void 0 || n !== void 0) {
-		let e = r === void 0 ? s.get(n.name) : r.version, t = N(e ?? "");
+		let e = r === void 0 ? s.get(n.name) : r.version, t = F(e ?? "");
 		return u === void 0 || t === void 0 ? r === void 0 && l === e ? c : [] : D(u, t) === 0 ? c : [];
 	}
 	if (i) return c;
 	if (u === void 0) return [];
 	let d = c.map((e) => ({
 		release: e,
-		other: N(e.version)
+		other: F(e.version)
 	}));
 	if (o) {
 		let e = d.filter(({ other: e }) => D(e, u) <= 0).map(({ release: e }) => e);
@@ -497,15 +512,15 @@ const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning =
 }, tagsBeside = (e, t) => ({
 	tags: e.map(({ name: e }) => e),
 	taken: new Set(e.filter((e) => e.commit !== t).map(({ name: e }) => e))
-}), nameTags = (e) => (n) => {
+}), nameTags = (e) => (t) => {
 	let { formats: r, config: i, workspace: a, tags: o, taken: s } = e, { members: c, above: l } = a;
-	if (ee(r) || o.length === 0) return (e) => k(r, e);
-	let u = tagMembers(c, n), { releases: d } = releasesByTag({
+	if (te(r) || o.length === 0) return (e) => k(r, e);
+	let u = tagMembers(c, t), { releases: d } = releasesByTag({
 		tags: o,
 		formats: r,
 		workspace: a,
-		versions: n
-	}), f = c.filter(({ name: e }) => d.has(e) && !t(i, e).isPrivate), p = new Map(f.map(({ name: e }) => [e, styleOf(d.get(e), r, u)])), m = f.filter(({ name: e }) => p.get(e)?.isNamed === !1), h = new Set(m.map(({ name: e }) => n.get(e))).size === 1, mayBeBare = ({ path: e }, t) => l === void 0 && (e === "." || m.length === 1 || h && !s.has(t)), g = mostUsual(f, p, r);
+		versions: t
+	}), f = c.filter(({ name: e }) => d.has(e) && !n(i, e).isPrivate), p = new Map(f.map(({ name: e }) => [e, styleOf(d.get(e), r, u)])), m = f.filter(({ name: e }) => p.get(e)?.isNamed === !1), h = new Set(m.map(({ name: e }) => t.get(e))).size === 1, mayBeBare = ({ path: e }, t) => l === void 0 && (e === "." || m.length === 1 || h && !s.has(t)), g = mostUsual(f, p, r);
 	return (e) => {
 		let t = k(r, e);
 		if (r.packages.has(e.name)) return t;
@@ -513,10 +528,10 @@ const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning =
 		return n !== void 0 && a !== void 0 && (i?.isNamed === !0 || mayBeBare(n, a)) ? a : g === void 0 ? t : O(g, e);
 	};
 }, styleOf = (e, t, n) => {
-	let [r] = e.toSorted((e, t) => D(N(t.version), N(e.version))), i = r?.tag === void 0 ? void 0 : B(r.tag);
+	let [r] = e.toSorted((e, t) => D(F(t.version), F(e.version))), i = r?.tag === void 0 ? void 0 : pe(r.tag);
 	if (r?.tag !== void 0 && i !== void 0 && i.version === r.version) return {
 		before: i.before,
-		isNamed: L(r.tag, t, n)?.kind === "package"
+		isNamed: z(r.tag, t, n)?.kind === "package"
 	};
 }, mostUsual = (e, t, { workspace: n, usual: r, packages: i }) => {
 	let [a] = [...n, ...r].map((n) => ({
@@ -530,27 +545,40 @@ const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning =
 		}).length
 	})).toSorted((e, t) => t.count - e.count);
 	return a === void 0 || a.count === 0 ? void 0 : a.format;
-}, Oe = new Set([
+}, Pe = new Set([
 	"node_modules",
 	"site-packages",
 	"__pycache__",
 	"venv",
 	"dist",
 	"build"
-]), readNeighbours = (e, t) => {
-	let n = topOf(t), r = new Set([".", ...t.members.map(({ path: e }) => e)].map((e) => ownFolder(t, e))), i = [], look = (t, a) => {
-		let o = e.list(t) ?? [];
-		if (!r.has(t) && o.some(({ name: e }) => e === "pyproject.toml")) {
-			let r = e.readText(b(t, "pyproject.toml"));
-			r !== void 0 && i.push(...neighbour(C(n, t) || ".", r));
+]), readNeighbours = (e, t) => manifestsBeside(e, t, ["pyproject.toml"]).flatMap(({ path: e, text: t }) => neighbour(e, t)), readNamesBeside = (e, t) => {
+	let n = t.members.map(({ path: e }) => `${w(topOf(t), ownFolder(t, e))}/`), isAbove = (e) => e === "." || n.some((t) => t.startsWith(`${e}/`));
+	return [...readNeighbours(e, t).flatMap(({ name: e }) => e ?? []), ...manifestsBeside(e, t, [
+		"package.json",
+		"Cargo.toml",
+		"go.mod"
+	]).flatMap(({ path: e, text: t }) => {
+		let [, n = ""] = /(?:^|[{,])\s*"?name"?\s*[:=]\s*"([^"]+)"/m.exec(t) ?? [];
+		return [v(n), isAbove(e) ? "" : v(e)].filter((e) => /[a-z]/i.test(e));
+	})];
+}, manifestsBeside = (e, t, n) => {
+	let r = topOf(t), i = new Set([".", ...t.members.map(({ path: e }) => e)].map((e) => ownFolder(t, e))), a = [], look = (t, o) => {
+		let s = e.list(t) ?? [];
+		for (let { name: o } of i.has(t) ? [] : s.filter((e) => n.includes(e.name))) {
+			let n = e.readText(x(t, o));
+			n !== void 0 && a.push({
+				path: w(r, t) || ".",
+				text: n
+			});
 		}
-		if (a !== 6) for (let { name: e, kind: n, isLink: r } of o) n !== "folder" || r || e.startsWith(".") || Oe.has(e) || look(b(t, e), a + 1);
+		if (o !== 6) for (let { name: e, kind: n, isLink: r } of s) n !== "folder" || r || e.startsWith(".") || Pe.has(e) || look(x(t, e), o + 1);
 	};
-	return look(n, 0), i;
-}, ownFolder = ({ root: e }, t) => S(b(e, t)), neighbour = (e, t) => {
-	let { project: n, workspace: r, tool: i } = pe("pyproject.toml", t), a = [U(i, "release-actions")["tag-format"]].flat().filter((e) => H.accepts(e));
+	return look(r, 0), a;
+}, ownFolder = ({ root: e }, t) => C(x(e, t)), neighbour = (e, t) => {
+	let { project: n, workspace: r, tool: i } = ye("pyproject.toml", t), a = [he(i, "release-actions")["tag-format"]].flat().filter((e) => me.accepts(e));
 	if (n === void 0 && r === void 0 && a.length === 0) return [];
-	let { isPublishable: o, reason: s } = n === void 0 || r !== void 0 ? ke : W({
+	let { isPublishable: o, reason: s } = n === void 0 || r !== void 0 ? Fe : U({
 		...n,
 		tool: i
 	});
@@ -561,33 +589,33 @@ const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning =
 		tagFormats: a.flatMap((e) => e.split(/[\n,]/)).map((e) => e.trim()).filter((e) => e !== ""),
 		whyNever: o ? void 0 : s
 	}];
-}, ke = {
+}, Fe = {
 	isPublishable: !0,
 	reason: "a workspace"
 }, readTagFormats = (e, { packages: t }) => {
-	let n = [...t].map(([e, { tagFormats: t }]) => [e, t]), r = M(e, new Map(n));
+	let n = [...t].map(([e, { tagFormats: t }]) => [e, t]), r = P(e, new Map(n));
 	if (!("workspace" in r)) throw new g(r);
 	return r;
-}, readWish = ({ packages: e, exclude: t, tag: n, prepared: r }, a) => {
-	let o = e.length > 0 ? void 0 : n, s = o === void 0 ? void 0 : readTag(o, a), c = [
-		...matchNothing("packages", e, a),
-		...matchNothing("exclude", t, a),
-		...o !== void 0 && s === void 0 ? [ue(o, a.tagFormats, {
-			members: tagMembers(G(a)),
-			hasPackages: a.isTagNeeded !== !0
+}, readWish = ({ packages: e, exclude: t, tag: n, prepared: r }, i) => {
+	let o = e.length > 0 ? void 0 : n, s = o === void 0 ? void 0 : readTag(o, i), c = [
+		...matchNothing("packages", e, i),
+		...matchNothing("exclude", t, i),
+		...o !== void 0 && s === void 0 ? [ue(o, i.tagFormats, {
+			members: tagMembers(i.members.filter((e) => unpublishable(e, i.config) === void 0)),
+			hasPackages: i.isTagNeeded !== !0
 		})] : [],
-		...e.filter((e) => !i(e)).flatMap((e) => inVain({
+		...e.filter((e) => !a(e)).flatMap((e) => inVain({
 			input: "packages",
 			remedy: "call"
-		}, e, a)),
+		}, e, i)),
 		...[...r ?? []].flatMap((e) => inVain({
 			input: "the release commit",
 			remedy: "commit"
-		}, e, a)),
+		}, e, i)),
 		...s?.kind === "package" ? inVain({
 			input: `the tag ${o}`,
 			remedy: "tag"
-		}, s.name, a) : []
+		}, s.name, i) : []
 	];
 	if (c.length > 0) throw new g(c);
 	return {
@@ -599,15 +627,15 @@ const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning =
 			match: s
 		}
 	};
-}, readTag = (e, { members: t, tagFormats: n, elsewhere: r }) => r === void 0 ? L(e, n, tagMembers(t)) : {
+}, readTag = (e, { members: t, tagFormats: n, elsewhere: r }) => r === void 0 ? z(e, n, tagMembers(t)) : {
 	kind: "package",
 	name: r.name,
 	version: r.version
 }, namesOf = ({ members: e }) => e.map(({ name: e }) => e), matchNothing = (e, t, n) => {
 	let r = namesOf(n);
-	return t.filter((e) => !r.some((t) => l(e, t))).map((t) => {
+	return t.filter((e) => !r.some((t) => matchesName(e, t))).map((t) => {
 		let i = [...n.config.groups.values()].filter(({ packages: e }) => e.includes(t)).map(({ name: e }) => e);
-		return K({
+		return G({
 			input: e,
 			pattern: t,
 			nearest: u(d(t), r),
@@ -616,33 +644,33 @@ const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning =
 	});
 }, inVain = (e, t, { members: n, config: r }) => {
 	let i = n.find((e) => e.name === d(t)), a = i && unpublishable(i, r);
-	return a === void 0 ? [] : [q({
+	return a === void 0 ? [] : [K({
 		...e,
 		name: d(t),
 		reason: a.reason
 	})];
-}, Ae = v({
+}, Ie = y({
 	code: "RA-PLAN-HARD-CYCLE",
 	severity: "warning",
 	mender: "project"
 }, ({ packages: e }) => ({
 	message: `These packages require each other and are published together: ${e.join(", ")}`,
 	hint: "Move what they share into a package of its own, or one of the requirements into an extra"
-})), $ = v({
+})), $ = y({
 	code: "RA-PLAN-BUILD-CYCLE",
 	severity: "error",
 	mender: "project"
 }, ({ name: e, requirement: t, sibling: n, cycle: r, isIndexAsked: i, place: a }) => ({
 	package: e,
-	message: `${e} ${i ? "cannot be built" : `can be built only with a release of ${n} that is on the index`}: build-system.requires asks for ${t}, and ${n} needs ${e} itself, by the requirements of ${x(r, 10)} on each other`,
+	message: `${e} ${i ? "cannot be built" : `can be built only with a release of ${n} that is on the index`}: build-system.requires asks for ${t}, and ${n} needs ${e} itself, by the requirements of ${S(r, 10)} on each other`,
 	hint: `Build ${e} without ${n}, or let ${n} need nothing that needs ${e}`,
 	...a
 })), builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
 	let r = n.find((n) => n.from === e.text && n.table === t), i = r && se(r.to);
 	return i?.ok ? i.requirement : e;
 }, isOnIndex = ({ specifier: e }, t, n) => {
-	let r = j(e) ?? [];
-	return installableOf(n, t).some(({ version: e, files: t }) => t.some(({ yanked: e }) => !e) && T(r, e));
+	let r = N(e) ?? [];
+	return installableOf(n, t).some(({ version: e, files: t }) => t.some(({ yanked: e }) => !e) && E(r, e));
 }, checkBuilds = ({ workspace: e, packages: t, released: n }, r) => {
 	if (r.length === 0) return [];
 	let i = new Map(r.flatMap((e) => e.map((t) => [t, e])));
@@ -665,7 +693,7 @@ const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning =
 		});
 	});
 }, checkRequirements = (e, t, n) => t.requirements.flatMap((r) => {
-	let { name: i, text: a, specifier: s, url: c } = r.requirement, l = n.siblings.get(i);
+	let { name: i, text: a, specifier: o, url: c } = r.requirement, l = n.siblings.get(i);
 	if (takesBound(r.requirement) || l === void 0 || r.kind === "group") return [];
 	let u = requirementPlace(e, t, r), d = {
 		name: t.name,
@@ -673,12 +701,12 @@ const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning =
 		sibling: i,
 		place: u
 	};
-	if (c !== void 0) return [Y(d)];
+	if (c !== void 0) return [J(d)];
 	let f = l.version ?? "";
-	if (f === "" || T(j(s) ?? [], f)) return [];
-	let p = isPrereleaseText(f) ? "pre-release" : r.kind === "extra" ? "extra" : void 0, m = p !== void 0 && isServedBeside(t, r.requirement, n.isServed(i, f)) ? p : void 0, h = o(l), g = severityOf(m, h);
+	if (f === "" || E(N(o) ?? [], f)) return [];
+	let p = isPrereleaseText(f) ? "pre-release" : r.kind === "extra" ? "extra" : void 0, m = p !== void 0 && isServedBeside(t, r.requirement, n.isServed(i, f)) ? p : void 0, h = s(l), g = severityOf(m, h);
 	return [{
-		...J({
+		...q({
 			...d,
 			version: f,
 			served: m,
@@ -687,16 +715,16 @@ const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning =
 		severity: g
 	}];
 }), severityOf = (e, t) => e === "extra" || !t ? "warning" : e === "pre-release" ? "notice" : "error", isPrereleaseText = (e) => {
-	let t = N(e);
-	return t !== void 0 && ie(t);
+	let t = F(e);
+	return t !== void 0 && M(t);
 }, isServedBeside = (e, { name: t, specifier: n }, r) => {
 	let i = e.requirements.flatMap((e) => e.kind === "runtime" && e.requirement.name === t ? [e.requirement] : []);
 	return t === e.name || i.some(takesBound) ? !1 : r([...i.map((e) => e.specifier), n].join(","));
 }, tagElsewhere = (e, { formats: t, workspace: n, neighbours: r }) => {
-	let i = L(e, t, tagMembers(n.members));
+	let i = z(e, t, tagMembers(n.members));
 	if (i?.kind === "package") return;
-	let isOurs = ({ version: e }) => e === void 0 || E(e) === i?.version;
-	if (i !== void 0 && (n.above === void 0 || G(n).some(isOurs))) return;
+	let isOurs = ({ version: e }) => e === void 0 || ne(e) === i?.version;
+	if (i !== void 0 && (n.above === void 0 || W(n).some(isOurs))) return;
 	let a = r(), o = a.find(({ path: e }) => e === ".");
 	if (i !== void 0) return {
 		version: i.version,
@@ -714,9 +742,9 @@ const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning =
 		};
 	}
 }, titleOf = (e) => e?.name ?? e?.path ?? "the top", versionFor = (e, { name: t, version: n, tagFormats: r }, i) => {
-	let a = M(r, new Map());
+	let a = P(r, new Map());
 	if (!("workspace" in a)) return;
-	let o = L(e, a, t === void 0 ? new Map() : new Map([[t, n]]));
+	let o = z(e, a, t === void 0 ? new Map() : new Map([[t, n]]));
 	return o?.kind === "package" || i === "any" || r.length > 0 ? o?.version : void 0;
 }, planBounds = (e, t, n) => {
 	let r = [];
@@ -727,7 +755,7 @@ const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning =
 		if (s === void 0) continue;
 		let c = {
 			from: a.text,
-			to: withBound(a, boundOf(t, N(s))),
+			to: withBound(a, boundOf(t, F(s))),
 			table: o
 		};
 		c.to !== c.from && !r.some((e) => isSame(c, e)) && r.push(c);
@@ -756,7 +784,7 @@ const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning =
 		}]];
 	}));
 }, checkTag = (e) => [...checkFormat(e), ...checkTagVersion(e)], checkFormat = ({ tag: { text: e, match: t }, tagFormats: n, workspace: { members: r } }) => {
-	if (I(e, n, tagMembers(r)) !== void 0) return [];
+	if (R(e, n, tagMembers(r)) !== void 0) return [];
 	let i = formatIn(n.usual, {
 		text: e,
 		match: t
@@ -765,12 +793,12 @@ const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning =
 		tag: e,
 		format: i.text
 	})];
-}, formatIn = (e, { text: t, match: n }, r) => e.find((e) => I(t, {
+}, formatIn = (e, { text: t, match: n }, r) => e.find((e) => R(t, {
 	workspace: [e],
 	usual: [],
 	packages: new Map()
 }, tagMembers(r))?.kind === n.kind), checkTagVersion = ({ tag: e, tagFormats: t, workspace: n, choices: r, versions: i }) => {
-	let { match: o, text: s } = e, agrees = ({ name: e }) => ae(i.get(e) ?? o.version, o.version), tagOf = ({ name: e }) => {
+	let { match: a, text: s } = e, agrees = ({ name: e }) => ae(i.get(e) ?? a.version, a.version), tagOf = ({ name: e }) => {
 		let n = i.get(e);
 		return n === void 0 ? [] : [k(t, {
 			name: e,
@@ -782,10 +810,10 @@ const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning =
 			version: i.get(e)
 		})), [a, ...o] = new Set(n);
 		return a !== void 0 && o.length === 0 ? [a] : [...new Set(t.flatMap(tagOf))];
-	}, disagree = (e, t, r) => P({
+	}, disagree = (e, t, r) => I({
 		naming: r,
 		tag: s,
-		tagVersion: o.version,
+		tagVersion: a.version,
 		tags: t,
 		root: void 0,
 		package: {
@@ -794,15 +822,15 @@ const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning =
 			isDynamic: e.version === void 0,
 			place: memberPlace(n, e, ["project", "version"])
 		}
-	}), having = (...e) => n.members.filter(({ name: t }) => e.includes(r.get(t).status)), isPublic = ({ name: e }) => a(r.get(e));
-	if (o.kind === "package") return n.members.filter(({ name: e }) => e === o.name).filter((e) => !agrees(e)).map((e) => disagree(e, alike([e])));
+	}), having = (...e) => n.members.filter(({ name: t }) => e.includes(r.get(t).status)), isPublic = ({ name: e }) => o(r.get(e));
+	if (a.kind === "package") return n.members.filter(({ name: e }) => e === a.name).filter((e) => !agrees(e)).map((e) => disagree(e, alike([e])));
 	let l = n.members.find((e) => e.path === "." && agrees(e)), u = having("publish", "complete");
 	if (l !== void 0 && isPublic(l)) return [];
 	let d = n.members.filter(isPublic).map(({ name: e }) => i.get(e));
-	if (l !== void 0 && F({
+	if (l !== void 0 && L({
 		top: i.get(l.name),
 		packages: d,
-		tagged: [o.version]
+		tagged: [a.version]
 	})) {
 		let e = u.map(({ name: e }) => ({
 			name: e,
@@ -820,9 +848,9 @@ const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning =
 	}), p = [...u, ...having("published", "development")];
 	if (p.length > 0 && !p.some(agrees)) {
 		let e = p.length === 1 ? p[0] : void 0;
-		return [e === void 0 ? P({
+		return [e === void 0 ? I({
 			tag: s,
-			tagVersion: o.version,
+			tagVersion: a.version,
 			package: void 0,
 			root: l?.name,
 			tags: alike(p),
@@ -833,6 +861,6 @@ const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning =
 	return u.filter((e) => !agrees(e)).map((e) => disagree(e, m, f));
 }, wayToName = (e, { tagFormats: t, versions: n }) => {
 	let r = new Set(e.flatMap(({ name: e }) => n.get(e) ?? [])).size > 1, { workspace: i, packages: a } = t;
-	if (!(!r || i.some(oe) || e.some(({ name: e }) => a.has(e)))) return `tag-format = [${[te[0], ...i.map(({ text: e }) => e)].map((e) => JSON.stringify(e)).join(", ")}] ${z(t)}`;
+	if (!(!r || i.some(oe) || e.some(({ name: e }) => a.has(e)))) return `tag-format = [${[re[0], ...i.map(({ text: e }) => e)].map((e) => JSON.stringify(e)).join(", ")}] ${V(t)}`;
 };
-export { boundOf, $ as buildCycle, builtRequirement, checkBuilds, checkGroups, checkRequirements, checkTag, choose, Y as directUrl, J as excludesSibling, expandGroups, ye as extraUnbound, fillPattern, Te as finalOnPrerelease, folderReader, Q as groupApart, groupMatchesNothing, xe as groups_exports, Ae as hardCycle, isFolder, isForEach, isOfOtherFolder, isOnIndex, isWritten, leftBehind, looksUntagged, mayBeBound, memberPlace, nameTags, q as notPublishable, we as notTogether, me as openFor, parseGroups, patternFault, K as patternMatchesNothing, planBounds, Ee as preparedPassedBy, De as prereleaseRefused, presenceOf, readNeighbours, readTagFormats, readWish, releasesByTag, releasesOf, requirementPath, requirementPlace, ve as siblingMissing, sourceReader, tagElsewhere, tagMembers, tagsBeside, takesBound, topOf, unpublishable, Ce as versionFromTags, Se as versionNotReadable, _e as versionRefused, ge as versionUnknown, versionedGroups, X as versionings, withOwnGroups };
+export { boundOf, $ as buildCycle, builtRequirement, checkBuilds, checkGroups, checkRequirements, checkTag, choose, J as directUrl, q as excludesSibling, expandGroups, Ee as extraUnbound, fillPattern, je as finalOnPrerelease, folderReader, Q as groupApart, groupMatchesNothing, Oe as groups_exports, Ie as hardCycle, isFolder, isForEach, isOfOther, isOnIndex, isWritten, leftBehind, looksUntagged, matchesName, mayBeBound, memberPlace, nameTags, K as notPublishable, Ae as notTogether, xe as openFor, parseGroups, patternFault, G as patternMatchesNothing, planBounds, Me as preparedPassedBy, Ne as prereleaseRefused, presenceOf, readNamesBeside, readNeighbours, readTagFormats, readWish, releasesByTag, releasesOf, requirementPath, requirementPlace, Te as siblingMissing, sourceReader, tagElsewhere, tagMembers, tagsBeside, takesBound, topOf, unpublishable, Z as versionFromTags, ke as versionNotReadable, we as versionRefused, Ce as versionUnknown, versionedGroups, Y as versionings, withOwnGroups };

@@ -1,4 +1,4 @@
-import { byUploadOrder as e } from "./domain-target-presets.js";
+import { byUploadOrder as e } from "./domain-problem-index-reads.js";
 import { inertLine as t, withoutLogin as n } from "../index.js";
 const isDecided = (e) => e.includes("HTTP status client error") ? !/client error \(4(?:07|08|25|29)/.test(e) && !/^(?!.*`\S+ @ ).*Failed to fetch: \S+\.(?:whl|zip|gz|metadata): .*\(404/s.test(e) : i.test(e) || r.test(e), r = /find remote ref|not our ref|fatal: repository '|epository not found|not appear to be a git repo|Failed to read metadata|Hash mismatch for `\S+ @ |is not compatible with the current Python|does not appear to be a Python project|Package metadata (?:name|version) `/, i = /(?:could not read \w+ for|Authentication failed for|unable to access(?= '[^']+': The requested URL returned error: (403))) '([^']+)'|(\S+@\S+): (Permission denied) \(/, lockedIndex = (e) => {
 	let t = e.replaceAll(/\s+/g, " "), [, r, a] = /An index (?:URL )?\((\S+)\) (?:could not be queried due to a lack of valid authentication credentials \(|returned a )(40[13])\b/.exec(t) ?? [];
@@ -33,8 +33,33 @@ const isDecided = (e) => e.includes("HTTP status client error") ? !/client error
 		else i.push(`${i.pop()}\n${e.trim()}`);
 	}
 	return i.map((e) => e.trim());
+}, oneLine = (e) => {
+	let n = t(e).replaceAll(/\s+/g, " ").trim();
+	return n.length > a ? `${n.slice(0, a)}…` : n;
+}, a = 600, missingPython = (e) => {
+	let t = errorChain(e, "last").map((e) => e.replaceAll(/\s+/g, " "));
+	for (let e of t) {
+		let n = /^No interpreter found (?:for executable name|at path|in directory) `(.+?)`/.exec(e)?.[1] ?? /^Invalid version request: .* but (\S+) was requested/.exec(e)?.[1], r = /^No interpreter found for (?:Python )?`?(.+?)`? in /.exec(e)?.[1] ?? /pyenv: version `(.+?)' is not installed/.exec(e)?.[1] ?? /pyenv: python([\d.]+): command not found/.exec(e)?.[1], i = /resolved to Python (\S+), which is incompatible with the project's Python requirement: `(.+?)`/.exec(e), a = /^Failed to (?:download `[^`]*\/|extract archive: )((?:cpython-|pypy|graalpy)[^`/]*?)(?:%2B|-\d{8}|-x86|-aarch|-linux|\.tar)/.exec(e)?.[1];
+		if (n !== void 0) return {
+			python: oneLine(n),
+			isDownload: !1,
+			isNoVersion: !0
+		};
+		if (r !== void 0) return {
+			python: oneLine(r),
+			isDownload: !1
+		};
+		if (i !== null) return {
+			python: oneLine(i[2]),
+			isDownload: !1
+		};
+		if (a !== void 0) return {
+			python: oneLine(a),
+			isDownload: !isDecided(t.join(": "))
+		};
+	}
 }, readPublish = ({ code: e, stderr: t }, n = [""]) => {
-	let r = errorChain(t, "first"), i = r.map((e) => o.exec(e)?.groups).find((e) => e !== void 0), a = r.some((e) => e.startsWith("POST requests are not supported")), s = r.length > 1 ? r.slice(1) : r, c = t.split("\n").filter((e) => e.startsWith("warning: ")), l = i?.words || s.join(": ") || c.join(" ") || "uv said nothing";
+	let r = errorChain(t, "first"), i = r.map((e) => s.exec(e)?.groups).find((e) => e !== void 0), a = r.some((e) => e.startsWith("POST requests are not supported")), o = (r.length > 1 ? r.slice(1) : r).map((e) => e.replace(/\. Server says:$/, "")), c = t.split("\n").filter((e) => e.startsWith("warning: ")), l = i?.words || o.join(": ") || c.join(" ") || "uv said nothing";
 	return {
 		exitCode: e,
 		status: i === void 0 ? a ? 405 : void 0 : Number(i.status),
@@ -43,7 +68,7 @@ const isDecided = (e) => e.includes("HTTP status client error") ? !/client error
 		stoppedAt: n.find((e) => r[0]?.startsWith(`Failed to publish \`${e}\` `)),
 		hasBegun: /^Publishing /m.test(t)
 	};
-}, a = "uv_publish=trace,uv_publish::trusted_publishing=off", splitPublishLog = (e, t) => {
+}, o = "uv_publish=trace,uv_publish::trusted_publishing=off", splitPublishLog = (e, t) => {
 	let n = e.split("\n"), r = n.findLastIndex((e) => e.startsWith("error: ") && e.includes(t));
 	if (r < 0) return {
 		stderr: withoutLog(n).join("\n"),
@@ -57,23 +82,31 @@ const isDecided = (e) => e.includes("HTTP status client error") ? !/client error
 }, isHeaders = (e) => /^TRACE Response headers for \S+: Response \{/.test(e), withoutLog = (e) => {
 	let t = !1;
 	return e.filter((e) => (e.startsWith("TRACE Response content for ") ? t = !0 : e === "INFO Upload succeeded" && (t = !1), !t && !/^(?:DEBUG|TRACE|INFO) /.test(e)));
-}, o = /^(?:Server returned|Upload failed with|Permission denied \()\s?status code (?<status>\d{3})[^.:)]*\)?[.:]?\s*(?:Server (?:says|message):\s*)?(?<words>.*)$/s, titleOf = (e) => /^\s*(?:<!doctype html|<html)/i.test(e) ? /<title>([^<]+)/i.exec(e)?.[1] ?? e.replaceAll(/<[^>]*>/g, " ") : e, oneLine = (e) => {
-	let n = t(e).replaceAll(/\s+/g, " ").trim();
-	return n.length > s ? `${n.slice(0, s)}…` : n;
-}, s = 600, errorWords = (e) => oneLine(errorChain(e, "last").join(": ").replace(/, expected one of(?: `[^`]*`,?){9,}/, "") || "uv said nothing"), readBuildFault = (e) => {
+}, s = /^(?:Server returned|Upload failed with|Permission denied \()\s?status code (?<status>\d{3})[^.:)]*\)?[.:]?\s*(?:Server (?:says|message):\s*)?(?<words>.*)$/s, titleOf = (e) => {
+	if (!/^\s*(?:<!doctype html|<html)/i.test(e)) return e;
+	let t = /<title>([^<]+)/i.exec(e)?.[1];
+	return t !== void 0 && !/^\s*\d{3} - /.test(t) ? t : e.replace(/^.*<body\b/is, "<body").replaceAll(/<!--.*?-->|<[^>]*>/gs, " ");
+}, errorWords = (e) => oneLine(errorChain(e, "last").join(": ").replace(/, expected one of(?: `[^`]*`,?){9,}/, "") || "uv said nothing"), readBuildFault = (e) => {
 	let t = missingPython(e);
 	if (t !== void 0) return {
 		kind: "python",
 		...t
 	};
 	let n = errorChain(e, "last"), r = n.join(": "), i = /The build backend returned an error|^Call to `/m.test(r), a = oneLine(i ? backendWords(e) : n.slice(1).join(": ") || r || "uv said nothing"), o = c.exec(r)?.[1];
-	return o === void 0 ? /Forced include not found/.test(a) ? {
+	if (o !== void 0) return {
+		kind: "link",
+		path: o
+	};
+	if (/Forced include not found/.test(a)) return {
 		kind: "include",
 		words: a
-	} : l.test(a) ? {
+	};
+	if (l.test(a)) return {
 		kind: "outside",
 		words: a
-	} : i ? {
+	};
+	let s = i ? killedBy(e) : void 0;
+	return s === void 0 ? i ? {
 		kind: "backend",
 		words: a
 	} : isDecided(r) || !/error sending request|Failed to (?:fetch|download)/.test(r) ? {
@@ -83,10 +116,10 @@ const isDecided = (e) => e.includes("HTTP status client error") ? !/client error
 		kind: "network",
 		words: a.replace(/ in \d+(?:\.\d+)?m?s\b/, "")
 	} : {
-		kind: "link",
-		path: o
+		kind: "killed",
+		words: `what builds it was ended by ${s}: ${a}`
 	};
-}, c = /failed to read from file `([^`]+)`: Is a directory/, installWords = (e) => {
+}, killedBy = (e) => /\(signal: 15\b|Signals\.SIGTERM\b/.test(e) ? "SIGTERM" : /\(signal: 9\b|Signals\.SIGKILL\b|\bKilled signal terminated|internal compiler error: Killed|terminated with signal 9\b|execute command: Killed/.test(e) ? "SIGKILL" : void 0, c = /failed to read from file `([^`]+)`: Is a directory/, installWords = (e) => {
 	let t = readBuildFault(e);
 	return "words" in t && errorChain(e, "last").length > 0 ? t.words : lastWords(e);
 }, l = /unsafe member path "[^"]*\/\.\.\/|parent directory operator \(`\.\.`\)|must be within the project directory|points outside the project directory|\(or anything outside|is not in the subpath of|failed to open file `[^`]*\.\.\/[^`]*`/, backendWords = (e) => {
@@ -106,22 +139,5 @@ const isDecided = (e) => e.includes("HTTP status client error") ? !/client error
 }, splitAtError = (e) => {
 	let t = Math.max(e.lastIndexOf("\nerror: "), e.lastIndexOf("\n  × "));
 	return [e.slice(0, Math.max(0, t)), e.slice(Math.max(0, t))];
-}, missingPython = (e) => {
-	let t = errorChain(e, "last").map((e) => e.replaceAll(/\s+/g, " "));
-	for (let e of t) {
-		let n = /^No interpreter found for (?:Python |executable name )?`?(.+?)`? in /.exec(e)?.[1] ?? /pyenv: version `(.+?)' is not installed/.exec(e)?.[1] ?? /pyenv: python([\d.]+): command not found/.exec(e)?.[1], r = /resolved to Python (\S+), which is incompatible with the project's Python requirement: `(.+?)`/.exec(e), i = /^Failed to (?:download `[^`]*\/|extract archive: )((?:cpython-|pypy|graalpy)[^`/]*?)(?:%2B|-\d{8}|-x86|-aarch|-linux|\.tar)/.exec(e)?.[1];
-		if (n !== void 0) return {
-			python: oneLine(n),
-			isDownload: !1
-		};
-		if (r !== null) return {
-			python: oneLine(r[2]),
-			isDownload: !1
-		};
-		if (i !== void 0) return {
-			python: oneLine(i),
-			isDownload: !isDecided(t.join(": "))
-		};
-	}
 }, versionOfSdist = (e) => /-([^-]+)\.(?:tar\.gz|zip)$/.exec(e)?.[1], builtFiles = (t) => [...t.matchAll(/^Successfully built (.+?)\r?$/gm)].map(([, e]) => e.split(/[\\/]/).at(-1)).sort(e);
-export { builtFiles, errorWords, installWords, lastWords, lockedIndex, missingPath, missingPython, a as publishLogFilter, readBuildFault, readPublish, splitPublishLog, versionOfSdist };
+export { builtFiles, errorWords, installWords, lastWords, lockedIndex, missingPath, missingPython, o as publishLogFilter, readBuildFault, readPublish, splitPublishLog, versionOfSdist };

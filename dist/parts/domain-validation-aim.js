@@ -1,17 +1,17 @@
-import { matchesName as e, unknownPackages as t } from "../index.js";
-import { readNeighbours as n, readTagFormats as r, readWish as i, tagElsewhere as a, unpublishable as o } from "./domain-tag-tag-owners.js";
+import { unknownPackages as e } from "../index.js";
+import { matchesName as t, readNeighbours as n, readTagFormats as r, readWish as i, tagElsewhere as a, unpublishable as o } from "./domain-tag-tag-owners.js";
 import { fillFormat as s, tagOfAnother as c } from "./actions-shared-inputs.js";
 import { Problem as l } from "./domain-workspace-path.js";
 import { readsOwnTags as u, tagNotGiven as d } from "./domain-version-origin-tag-tools.js";
 import { readWorkspace as f } from "./actions-discover-action.js";
 import { findIndex as p, findTargetIndex as m } from "./domain-problem-history.js";
-const readAim = (t, { workspace: n, config: r, tagFormats: a }) => {
-	let { members: s } = n, c = t.mode === "auto" ? t.tag === void 0 ? "branch" : "tag" : t.mode, l = c === "tag" ? t.tag : void 0, u = {
+const readAim = (e, { workspace: n, config: r, tagFormats: a }) => {
+	let { members: s } = n, c = e.mode === "auto" ? e.tag === void 0 ? "branch" : "tag" : e.mode, l = c === "tag" ? e.tag : void 0, u = {
 		members: s,
 		config: r,
 		tagFormats: a
 	}, f = attempt(() => i({
-		packages: t.packages,
+		packages: e.packages,
 		exclude: [],
 		tag: void 0
 	}, u)), p = attempt(() => i({
@@ -25,7 +25,7 @@ const readAim = (t, { workspace: n, config: r, tagFormats: a }) => {
 		...f.findings,
 		...p.findings,
 		...c === "tag" && l === void 0 ? [d({})] : []
-	], h = p.selection?.tag, isMeant = (e) => h?.match.kind === "package" ? h.match.name === e.name : h === void 0 || !readsNamedTags(e, a), g = s.filter((e) => o(e, r) === void 0).filter(({ name: n }) => t.packages.length === 0 || t.packages.some((t) => e(t, n))).filter(isMeant);
+	], h = p.selection?.tag, isLeftOut = ({ name: n }) => (e.exclude ?? []).some((e) => t(e, n)), isMeant = (e) => h?.match.kind === "package" ? h.match.name === e.name : h === void 0 || !(readsNamedTags(e, a) || isLeftOut(e)), g = s.filter((e) => o(e, r) === void 0).filter(({ name: n }) => e.packages.length === 0 || e.packages.some((e) => t(e, n))).filter(isMeant);
 	return {
 		mode: c,
 		tagText: l,
@@ -49,9 +49,9 @@ const readAim = (t, { workspace: n, config: r, tagFormats: a }) => {
 		};
 		throw e;
 	}
-}, validate = async (e, i) => {
-	let { files: o, config: s } = i, c = f(o, i.absolute(e.workingDirectory)), l = i.indexes.read(c.root), { name: u, index: d } = e.target === void 0 ? p(e.index, s, l) : m(e.target, l), h = {
-		...e,
+}, validate = async (t, i) => {
+	let { files: o, config: s } = i, c = f(o, i.absolute(t.workingDirectory)), l = i.indexes.read(c.root), { name: u, index: d } = t.target === void 0 ? p(t.index, s, l) : m(t.target, l), h = {
+		...t,
 		index: u
 	}, g = r(h.tagFormat, s), _ = h.tag === void 0 || h.mode === "branch" ? void 0 : a(h.tag, {
 		formats: g,
@@ -65,7 +65,7 @@ const readAim = (t, { workspace: n, config: r, tagFormats: a }) => {
 		tagFormats: g
 	}), y = c.members.map(({ name: e }) => e), b = [
 		...c.findings,
-		...t(s, y),
+		...e(s, y),
 		...v.findings
 	], { judgeRelease: x } = await import("./stages-validate-judge-release.js");
 	return await x({

@@ -68,7 +68,10 @@ const A = E({
 }, pending = ({ fragments: e }) => e.filter(y).filter(({ waiting: e }) => e.length > 0), hasPending = (e) => pending(e).length > 0, inFindings = ({ prefix: e }, t) => t.map((t) => D(e, t)), collectCommand = (e, { prefix: t, version: n }) => v({
 	...e,
 	home: O(D(t, e.home)) || "."
-}, n), tellWaiting = (e) => tellPending(e, l), tellLeft = (e) => tellPending(e, c), tellPending = (e, t) => {
+}, n), tellWaiting = (e, t) => tellPending(e, (e) => l({
+	...e,
+	isTagged: t === "tag"
+})), tellLeft = (e) => tellPending(e, c), tellPending = (e, t) => {
 	let { name: n, version: r } = e;
 	return r === void 0 ? [] : pending(e).map((i) => t({
 		package: n,
@@ -201,7 +204,7 @@ const A = E({
 		...n,
 		package: o
 	})] };
-	let c = i === "auto" && s !== void 0 && C(T(s)), l = c ? [] : tellWaiting(t);
+	let c = i === "auto" && s !== void 0 && C(T(s)), l = c ? [] : tellWaiting(t, e.mode);
 	return n.kind === "missing" || !isOf(r, n, e) ? judgeMissing(e, l) : n.kind === "unread" ? l.length > 0 ? { findings: l } : {
 		findings: [],
 		unread: {

@@ -2,7 +2,7 @@ import { bounded as e, changesUncovered as t, mostNotes as n } from "./domain-pr
 import { isSameVersion as r, parseVersion as i } from "./actions-shared-inputs.js";
 import { named as a } from "./domain-workspace-path.js";
 import { packageRows as o, ruleResult as s } from "./domain-problem-distribution.js";
-import { isUndecided as c } from "./domain-target-presets.js";
+import { isUndecided as c } from "./domain-problem-index-reads.js";
 const validationReport = (e) => {
 	let { packages: t, rules: n, findings: r } = e, i = notesOf(t);
 	return {

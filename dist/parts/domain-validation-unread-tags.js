@@ -1,82 +1,83 @@
-import { join as e, normalize as t } from "./domain-workspace-path.js";
-import { areSet as n, compareVersions as r, isPrerelease as i, parseVersion as a } from "./actions-shared-inputs.js";
-import { isNamedIn as o, longestOf as s, matchTag as c, suggestFor as l } from "./domain-tag-suggest-format.js";
-import { buildGraph as u, publishable as d } from "./actions-discover-action.js";
-import { isOfOtherFolder as f, releasesOf as p, tagMembers as m } from "./domain-tag-tag-owners.js";
-import { toldIn as h, wantedNames as g } from "./domain-changelog-write-link-references.js";
-import { noTags as _ } from "./domain-problem-history.js";
-import { configuredIgnored as v, privateNeeds as y, privateNeedsOf as b, worldOf as x } from "./domain-problem-check-requirements.js";
-const apartFromNew = (n, { workspace: r, members: i, versions: o, groups: s, isNew: c }) => {
-	let isShared = (e) => {
-		let t = n.get(e);
-		return t?.kind === "found" && t.isFallback;
-	}, hasOwn = ({ name: e, path: t }) => t !== "." && n.get(e)?.kind === "found" && !isShared(e);
-	if (!d(r).some(hasOwn)) return n;
-	let isAlone = ({ name: e }) => {
-		let t = n.get(e), r = a(o.get(e)?.version ?? ""), i = s.find((t) => t.members.includes(e))?.members ?? [];
-		return t.kind !== "found" || r === void 0 || i.some((t) => t !== e && isShared(t)) ? !1 : !t.changelog.sections.some((t) => t.name === e) && h(t, {
-			name: e,
+import { normalizeName as e } from "../index.js";
+import { join as t, normalize as n } from "./domain-workspace-path.js";
+import { areSet as r, compareVersions as i, isPrerelease as a, parseVersion as o } from "./actions-shared-inputs.js";
+import { isNamedIn as s, longestOf as c, matchTag as l, suggestFor as u } from "./domain-tag-suggest-format.js";
+import { isOfOther as d, releasesOf as f, tagMembers as p } from "./domain-tag-tag-owners.js";
+import { buildGraph as m, publishable as h } from "./actions-discover-action.js";
+import { toldIn as g, wantedNames as _ } from "./domain-changelog-write-link-references.js";
+import { noTags as v } from "./domain-problem-history.js";
+import { configuredIgnored as y, privateNeeds as b, privateNeedsOf as x, worldOf as S } from "./domain-problem-check-requirements.js";
+const apartFromNew = (e, { workspace: r, members: i, versions: a, groups: s, isNew: c }) => {
+	let isShared = (t) => {
+		let n = e.get(t);
+		return n?.kind === "found" && n.isFallback;
+	}, hasOwn = ({ name: t, path: n }) => n !== "." && e.get(t)?.kind === "found" && !isShared(t);
+	if (!h(r).some(hasOwn)) return e;
+	let isAlone = ({ name: t }) => {
+		let n = e.get(t), r = o(a.get(t)?.version ?? ""), i = s.find((e) => e.members.includes(t))?.members ?? [];
+		return n.kind !== "found" || r === void 0 || i.some((e) => e !== t && isShared(e)) ? !1 : !n.changelog.sections.some((e) => e.name === t) && g(n, {
+			name: t,
 			version: r
 		}) === "untold";
-	}, l = i.filter((e) => isShared(e.name) && c(e.name) && isAlone(e)), whole = (n, i) => t(e(r.prefix, e(n, i)));
-	return new Map([...n, ...l.map(({ name: e, path: t }) => [e, {
+	}, l = i.filter((e) => isShared(e.name) && c(e.name) && isAlone(e)), whole = (e, i) => n(t(r.prefix, t(e, i)));
+	return new Map([...e, ...l.map(({ name: e, path: t }) => [e, {
 		kind: "missing",
-		looked: g.map((e) => whole(t, e)),
+		looked: _.map((e) => whole(t, e)),
 		isNamed: !1,
 		begun: whole(t, "CHANGELOG.md")
 	}])]);
-}, mayBeTagged = ({ unclear: e, unread: t }, n) => e.has(n) || t.length > 0, tellUnreadTags = (e, { workspace: t, formats: r, versions: i, tags: { releases: a, unclear: o, unread: s }, own: c, instead: u, neighbours: p }) => {
-	let h = m(d(t), i), g = [...a.values()].flatMap((e) => e.flatMap((e) => e.tag ?? [])), v = formatsUsed([...g, ...c === void 0 ? [] : [c]], r, h), y = s.length === 0 || e.length === 0 ? s : withoutThose(p(), s, h), b = new Map([...o].filter(([, e]) => !s.includes(e) || y.includes(e))), x = Map.groupBy(e, (e) => b.get(e)), S = Map.groupBy(e, (e) => {
+}, mayBeTagged = ({ unclear: e, unread: t }, n) => e.has(n) || t.length > 0, tellUnreadTags = (e, { workspace: t, formats: n, versions: i, tags: { releases: a, unclear: o, unread: s }, own: c, instead: l, namesBeside: f }) => {
+	let m = p(h(t), i), g = [...a.values()].flatMap((e) => e.flatMap((e) => e.tag ?? [])), _ = formatsUsed([...g, ...c === void 0 ? [] : [c]], n, m), y = s.length === 0 || e.length === 0 ? s : withoutThose(f(), s, m), b = new Map([...o].filter(([, e]) => !s.includes(e) || y.includes(e))), isSettled = (e) => o.has(e) && !b.has(e) && a.get(e).some(({ version: t }) => t !== i.get(e)), x = e.filter((e) => !isSettled(e)), S = Map.groupBy(x, (e) => b.get(e)), C = Map.groupBy(x, (e) => {
 		let t = b.get(e);
-		return t !== void 0 && x.get(t).length === 1 ? "own" : `of ${t}`;
-	}), C = new Set(e.flatMap((e) => b.get(e) ?? [])), w = y.filter((e) => !C.has(e));
-	return [...S.values()].map((e) => {
-		let i = e.flatMap((e) => b.get(e) ?? []), o = i.length > 0, s = t.members.filter(({ name: t }) => e.includes(t)), d = w.filter((e) => !s.every((n) => f(e, n, t))), { tags: p, line: m } = l(e, o ? i : d, {
-			members: h,
-			formats: r,
+		return t !== void 0 && S.get(t).length === 1 ? "own" : `of ${t}`;
+	}), w = new Set(x.flatMap((e) => b.get(e) ?? [])), T = y.filter((e) => !w.has(e)), E = d(t);
+	return [...C.values()].map((e) => {
+		let i = e.flatMap((e) => b.get(e) ?? []), o = i.length > 0, s = t.members.filter(({ name: t }) => e.includes(t)), d = T.filter((e) => !E(e, s)), { tags: f, line: p } = u(e, o ? i : d, {
+			members: m,
+			formats: n,
 			folder: t.prefix,
-			kept: o ? [] : v,
-			named: v.filter((e) => e.includes("{name}"))
-		}), g = e.flatMap((e) => a.get(e).flatMap((e) => e.tag ?? []));
-		return _({
+			kept: o ? [] : _,
+			named: _.filter((e) => e.includes("{name}"))
+		}), h = e.flatMap((e) => a.get(e).flatMap((e) => e.tag ?? []));
+		return v({
 			packages: e,
-			but: [...new Set(c === void 0 ? g : [...g, c])],
-			unclear: o ? [...new Set(p)] : [],
-			unread: o ? [] : p,
-			line: m,
-			isSet: n(r),
-			instead: u
+			but: [...new Set(c === void 0 ? h : [...h, c])],
+			unclear: o ? [...new Set(f)] : [],
+			unread: o ? [] : f,
+			line: p,
+			isSet: r(n),
+			instead: l
 		});
 	});
-}, withoutThose = (e, t, n) => {
-	let r = e.flatMap(({ name: e }) => e ?? []).filter((e) => !n.has(e)), longest = (e) => s([...n.keys(), ...r].filter((t) => o(t, e)));
-	return t.filter((e) => !r.includes(longest(e)));
+}, withoutThose = (t, n, r) => {
+	let i = t.filter((t) => ![...r.keys()].includes(e(t))), longest = (e) => c([...r.keys(), ...i].filter((t) => s(t, e)));
+	return n.filter((e) => !i.includes(longest(e) ?? ""));
 }, formatsUsed = (e, t, n) => [...t.workspace, ...t.usual].filter((r) => {
 	let i = {
 		...t,
 		workspace: [r],
 		usual: []
 	};
-	return e.some((e) => c(e, i, n) !== void 0);
+	return e.some((e) => l(e, i, n) !== void 0);
 }).map(({ text: e }) => e), findPrivateNeeds = (e, t, n) => {
-	let r = x(e, u(e), t), i = e.members.map(({ name: e }) => e), a = v(t.settings.ignore, {
-		codes: y.codes,
+	let r = S(e, m(e), t), i = e.members.map(({ name: e }) => e), a = y(t.settings.ignore, {
+		codes: b.codes,
 		members: i
 	});
-	return r.packages.filter(({ name: e }) => n(e)).flatMap((e) => b(e, r)).filter((e) => !a.has(e));
-}, releasesOnIndex = (e, t) => p(e, t).map(({ version: e }) => ({
+	return r.packages.filter(({ name: e }) => n(e)).flatMap((e) => x(e, r)).filter((e) => !a.has(e));
+}, releasesOnIndex = (e, t) => f(e, t).map(({ version: e }) => ({
 	version: e,
 	tag: void 0
 })), progressOf = (e, t) => {
-	let n = a(e), o = -1, s;
+	let n = o(e), r = -1, s;
 	for (let e of t) {
-		let t = a(e.version);
-		if (r(n, t) === 0) return {
+		let t = o(e.version);
+		if (i(n, t) === 0) return {
 			kind: "same",
 			last: e
 		};
 		let c = commonParts(n, t);
-		c < o || i(t) && c !== S || ((c > o || r(a(s.version), t) < 0) && (s = e), o = c);
+		c < r || a(t) && c !== C || ((c > r || i(o(s.version), t) < 0) && (s = e), r = c);
 	}
 	if (s === void 0) {
 		let e = prereleaseBefore(n, t);
@@ -86,22 +87,22 @@ const apartFromNew = (n, { workspace: r, members: i, versions: o, groups: s, isN
 		};
 	}
 	return {
-		kind: r(n, a(s.version)) > 0 ? "ahead" : "behind",
+		kind: i(n, o(s.version)) > 0 ? "ahead" : "behind",
 		last: s
 	};
 }, prereleaseBefore = (e, t) => t.map((e) => ({
 	release: e,
-	other: a(e.version)
-})).filter(({ other: t }) => t.epoch === e.epoch && r(t, e) < 0).toSorted((e, t) => r(e.other, t.other)).at(-1)?.release, S = 1e400, commonParts = (e, t) => {
+	other: o(e.version)
+})).filter(({ other: t }) => t.epoch === e.epoch && i(t, e) < 0).toSorted((e, t) => i(e.other, t.other)).at(-1)?.release, C = 1e400, commonParts = (e, t) => {
 	if (e.epoch !== t.epoch) return 0;
 	let n = Math.max(e.release.length, t.release.length);
 	for (let r = 0; r < n; r += 1) if ((e.release[r] ?? 0n) !== (t.release[r] ?? 0n)) return r;
-	return S;
-}, newest = (e) => e.toSorted((e, t) => r(a(t.version), a(e.version))), lastRelease = async (e, t, n) => {
-	let i = newest(t), o = e === void 0 ? void 0 : progressOf(e, t), s = o === void 0 || o.kind === "first" ? void 0 : o.last, c = s === void 0 ? void 0 : a(s.version), l = i.filter(({ version: e }) => c === void 0 || r(a(e), c) > 0);
-	for (let e of l.slice(0, C)) if (e.tag !== void 0 && await n(e.tag) && !(s?.tag !== void 0 && await n(s.tag) && await n(e.tag, s.tag))) return e;
-	return s ?? i.find(({ tag: e }) => e === void 0) ?? (e === void 0 ? void 0 : i[0]);
-}, C = 50, tagsWithin = (e, t) => {
+	return C;
+}, newest = (e) => e.toSorted((e, t) => i(o(t.version), o(e.version))), lastRelease = async (e, t, n) => {
+	let r = newest(t), a = e === void 0 ? void 0 : progressOf(e, t), s = a === void 0 || a.kind === "first" ? void 0 : a.last, c = s === void 0 ? void 0 : o(s.version), l = r.filter(({ version: e }) => c === void 0 || i(o(e), c) > 0);
+	for (let e of l.slice(0, w)) if (e.tag !== void 0 && await n(e.tag) && !(s?.tag !== void 0 && await n(s.tag) && await n(e.tag, s.tag))) return e;
+	return s ?? r.find(({ tag: e }) => e === void 0) ?? (e === void 0 ? void 0 : r[0]);
+}, w = 50, tagsWithin = (e, t) => {
 	let n = new Map(e?.tags.map(({ name: e, commit: t }) => [e, t])), r = new Map();
 	return async (i, a) => {
 		let o = n.get(i), s = a === void 0 ? e?.head : n.get(a);

@@ -3,8 +3,8 @@ import { Problem as t, defineFinding as n, join as r, normalize as i, shown as a
 import { canonicalVersion as o, formatVersion as s, isLocal as c, isPrerelease as l, parseTagFormat as u, parseVersion as d } from "./actions-shared-inputs.js";
 import { compilePattern as f } from "./domain-tag-suggest-format.js";
 import { aString as p, aTable as m, parseToml as h } from "./domain-workspace-shapes.js";
-import { matches as g, openPlaces as _, parsePattern as v, placeIn as y } from "./actions-discover-action.js";
-import { memberPlace as b, prereleaseRefused as x, versionFromTags as S, versionNotReadable as C, versionRefused as w } from "./domain-tag-tag-owners.js";
+import { memberPlace as g, prereleaseRefused as _, versionFromTags as v, versionNotReadable as y, versionRefused as b } from "./domain-tag-tag-owners.js";
+import { matches as x, openPlaces as S, parsePattern as C, placeIn as w } from "./actions-discover-action.js";
 const unknown = (e) => ({
 	kind: "unknown",
 	why: e
@@ -37,7 +37,7 @@ const unknown = (e) => ({
 		version: n,
 		place: {
 			file: t,
-			...y(_(e), r)
+			...w(S(e), r)
 		}
 	}
 }), searchText = async (e) => {
@@ -111,7 +111,7 @@ const unknown = (e) => ({
 		kind: "stated",
 		stated: {
 			version: t.version,
-			place: b(e, t, ["project", "version"])
+			place: g(e, t, ["project", "version"])
 		}
 	};
 	let a = {
@@ -376,7 +376,7 @@ const unknown = (e) => ({
 }, ({ package: e, version: t, other: n, line: r, place: i }) => ({
 	package: e,
 	message: `${e} is ${t} in ${i.file}:${i.line ?? 1} and ${JSON.stringify(n.version)} in ${n.place.file}:${n.place.line ?? 1}`,
-	hint: `Set both to the same version, or take it from importlib.metadata.version(${JSON.stringify(e)}). To let releases write it, add to version-files in the configuration: ${JSON.stringify(r)}`,
+	hint: `Set both to the same version, or take it from importlib.metadata.version(${JSON.stringify(e)})${r === void 0 ? ", and take the file out of version-files" : `. To let releases write it, add to version-files in the configuration: ${JSON.stringify(r)}`}`,
 	...n.place
 })), W = n({
 	code: "RA-NAME-NOT-NORMALIZED",
@@ -400,12 +400,12 @@ const unknown = (e) => ({
 	let r = await Promise.all(t.map(async (t) => {
 		let { name: r } = t, i = await originOf(e, t, n);
 		if (i.kind === "stated") return [r, judgeStated(r, i.stated)];
-		let a = b(e, t, ["project", "dynamic"]);
+		let a = g(e, t, ["project", "dynamic"]);
 		return i.kind === "tags" ? [r, {
 			name: r,
 			tool: i.tool,
 			place: a
-		}] : [r, C({
+		}] : [r, y({
 			package: r,
 			why: i.why,
 			place: a
@@ -430,13 +430,13 @@ const unknown = (e) => ({
 		versions: new Map([...t.versions, ...i]),
 		untagged: e.filter(({ name: e }) => n(e) === void 0)
 	};
-}, tellUntagged = (e) => [...Map.groupBy(e, ({ tool: e }) => e)].map(([e, t]) => S({
+}, tellUntagged = (e) => [...Map.groupBy(e, ({ tool: e }) => e)].map(([e, t]) => v({
 	packages: t.map(({ name: e }) => e),
 	tool: e,
 	place: t[0].place
 })), judgeStated = (e, t) => {
 	let { version: n, place: r } = t;
-	return d(n) === void 0 ? w({
+	return d(n) === void 0 ? b({
 		name: e,
 		version: n,
 		why: "is none by PEP 440",
@@ -448,13 +448,13 @@ const unknown = (e) => ({
 		before: ""
 	}) !== u;
 	return [
-		...r && c(o) ? [w({
+		...r && c(o) ? [b({
 			name: t,
 			version: i,
 			why: "is a local one",
 			place: a
 		})] : [],
-		...n === "stable" && l(o) ? [x({
+		...n === "stable" && l(o) ? [_({
 			package: t,
 			version: i,
 			place: a
@@ -483,10 +483,10 @@ const answered = (e, t) => {
 	contains: e.includes(n)
 })[t] !== r, isAmong = (e, t) => e.some((e) => {
 	if (e === "~ALL") return !0;
-	let n = v(e);
-	return n.ok && g(n.pattern, `refs/tags/${t}`, { crossesFolders: !1 });
+	let n = C(e);
+	return n.ok && x(n.pattern, `refs/tags/${t}`, { crossesFolders: !1 });
 }), readUmbrellaFormat = (n) => {
-	let r = u(n);
+	let r = u(n, !0);
 	if ("code" in r) throw new t({
 		...r,
 		input: "umbrella-tag-format"

@@ -1,6 +1,6 @@
 import { isThrough as e, shellWord as t } from "../index.js";
 import { defineFinding as n } from "./domain-workspace-path.js";
-import { fetchAll as r, fetchBranches as i } from "./domain-target-presets.js";
+import { fetchAll as r, fetchBranches as i } from "./domain-problem-index-reads.js";
 import { parseRequirement as a } from "./actions-shared-inputs.js";
 import { parseToml as o, tableIn as s } from "./domain-workspace-shapes.js";
 const describe = (e) => `git_describe_command = "git describe --dirty --tags --long --match '${e}[0-9]*'"`, c = ["SETUPTOOLS_SCM_PRETEND_VERSION", "VCS_VERSIONING_PRETEND_VERSION"], l = c.map((e) => `${e}_FOR_{NAME}`), u = {

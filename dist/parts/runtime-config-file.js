@@ -4,13 +4,53 @@ import { parseGroups as g, patternFault as _, versionings as v, withOwnGroups as
 import { isPlatform as b, platformPattern as x } from "./domain-tag-suggest-format.js";
 import { Problem as S, join as C } from "./domain-workspace-path.js";
 import { parseToml as w } from "./domain-workspace-shapes.js";
-import { findRoot as T, openPlaces as E, placeIn as D } from "./actions-discover-action.js";
-const O = [
+import { findRoot as T, openPlaces as E, placeIn as D, publishable as O } from "./actions-discover-action.js";
+const formatClashes = async ({ settings: e, packages: t }, n, r) => {
+	let i = [
+		...namingOf(["umbrella-tag-format"], e["umbrella-tag-format"]),
+		...namingOf(["tag-format"], e["tag-format"]),
+		...[...t].flatMap(([e, { tagFormats: t, isPrivate: n }]) => n ? [] : namingOf([
+			"packages",
+			e,
+			"tag-format"
+		], t, e))
+	];
+	if (besides(i).length === 0) return [];
+	let a = (await r())?.filter((e) => t.get(e)?.isPrivate !== !0), hasOwn = (e) => (t.get(e)?.tagFormats ?? []).length > 0, isUsed = ({ path: [e, t] }) => a === void 0 || e === "umbrella-tag-format" ? !0 : e === "packages" ? a.includes(t) : !a.every(hasOwn);
+	return besides(i.filter(isUsed)).map(({ path: e, format: t, tag: r, around: i }) => {
+		let a = `makes tags such as ${r}, which git cannot keep beside ${i.tag} of ${i.path.join(".")}`, o = e[0] === "umbrella-tag-format";
+		return {
+			...h({
+				format: t,
+				why: a,
+				isOfUmbrella: o
+			}),
+			...n(e),
+			remedy: "commit"
+		};
+	});
+}, besides = (e) => e.flatMap((t) => {
+	let n = e.find((e) => t.tag.startsWith(`${e.tag}/`));
+	return n === void 0 ? [] : [{
+		...t,
+		around: n
+	}];
+}), namingOf = (e, t, n = "name") => {
+	let a = r(t) ? t.split(/[\n,]/)[0] : i(t) ? t[0] : void 0, o = a === void 0 ? void 0 : m(a.trim());
+	return o === void 0 || "code" in o ? [] : [{
+		path: e,
+		format: o.text,
+		tag: p(o, {
+			name: n,
+			version: "1.0"
+		})
+	}];
+}, k = [
 	"major",
 	"minor",
 	"patch",
 	"none"
-], isBump = (e) => O.some((t) => t === e), parseCommitTypes = (e, r) => {
+], isBump = (e) => k.some((t) => t === e), parseCommitTypes = (e, r) => {
 	let i = ["commit-types"], wrong = (e, n, i) => t({
 		key: e.join("."),
 		expected: i,
@@ -40,52 +80,19 @@ const O = [
 		bump: t,
 		section: i
 	};
-}, formatClashes = ({ settings: e, packages: t }, n) => {
-	let r = [
-		...namingOf(["umbrella-tag-format"], e["umbrella-tag-format"]),
-		...namingOf(["tag-format"], e["tag-format"]),
-		...[...t].flatMap(([e, { tagFormats: t, isPrivate: n }]) => n ? [] : namingOf([
-			"packages",
-			e,
-			"tag-format"
-		], t, e))
-	];
-	return r.flatMap(({ path: e, format: t, tag: i }) => {
-		let a = r.find((e) => i.startsWith(`${e.tag}/`));
-		if (a === void 0) return [];
-		let o = `makes tags such as ${i}, which git cannot keep beside ${a.tag} of ${a.path.join(".")}`;
-		return [{
-			...h({
-				format: t,
-				why: o
-			}),
-			...n(e),
-			remedy: "commit"
-		}];
-	});
-}, namingOf = (e, t, n = "name") => {
-	let a = r(t) ? t.split(/[\n,]/)[0] : i(t) ? t[0] : void 0, o = a === void 0 ? void 0 : m(a.trim());
-	return o === void 0 || "code" in o ? [] : [{
-		path: e,
-		format: o.text,
-		tag: p(o, {
-			name: n,
-			version: "1.0"
-		})
-	}];
-}, k = {
+}, A = {
 	type: "array",
 	items: {
 		type: "string",
 		minLength: 1
 	}
-}, A = [
+}, j = [
 	{
 		name: "smoke",
 		description: "A command that is run where the package is installed, instead of importing it; or `off`",
 		expected: "a command as a list of texts, or \"off\"",
 		schema: { oneOf: [{ const: "off" }, {
-			...k,
+			...A,
 			minItems: 1
 		}] },
 		accepts: (e) => e === "off" || i(e) && e.length > 0
@@ -94,14 +101,14 @@ const O = [
 		name: "extras",
 		description: "Extras that are installed with it for the smoke test",
 		expected: "a list of texts",
-		schema: k,
+		schema: A,
 		accepts: i
 	},
 	{
 		name: "python-version",
 		description: "Python versions, as uv takes them: the first builds, all smoke-test",
 		expected: "a list of texts",
-		schema: k,
+		schema: A,
 		accepts: i
 	},
 	{
@@ -118,14 +125,14 @@ const O = [
 		schema: { oneOf: [{
 			type: "string",
 			minLength: 1
-		}, k] },
+		}, A] },
 		accepts: (e) => r(e) || i(e)
 	},
 	{
 		name: "extra-paths",
 		description: "Globs from the repository's top, of files outside of its folder that its build reads: they are its changes, too",
 		expected: "a list of texts",
-		schema: k,
+		schema: A,
 		accepts: i
 	},
 	{
@@ -161,12 +168,12 @@ const O = [
 		},
 		accepts: r
 	}
-], j = { enum: [
+], M = { enum: [
 	"major",
 	"minor",
 	"patch",
 	"none"
-] }, M = [
+] }, N = [
 	{
 		name: "groups",
 		description: "Packages that are named together, as `group:NAME`: `packages` (names or globs) and `versioning`, `lockstep` (all have one version) or `linked` (those that move have one)",
@@ -177,7 +184,7 @@ const O = [
 				type: "object",
 				additionalProperties: !1,
 				properties: {
-					packages: k,
+					packages: A,
 					versioning: { enum: v }
 				}
 			}
@@ -189,12 +196,12 @@ const O = [
 		expected: "a table",
 		schema: {
 			type: "object",
-			additionalProperties: { oneOf: [j, {
+			additionalProperties: { oneOf: [M, {
 				type: "object",
 				additionalProperties: !1,
 				required: ["bump"],
 				properties: {
-					bump: j,
+					bump: M,
 					section: {
 						type: "string",
 						minLength: 1
@@ -221,14 +228,14 @@ const O = [
 	}));
 	let a = i === "changelog" && r(t) ? _(t, e.join("."), n(e)) : void 0;
 	return a === void 0 ? [] : [a];
-}, formatFaults = (e) => (r(e) ? e.split(/[\n,]/) : i(e) ? e : []).map((e) => e.trim()).filter((e) => e !== "").map(m).flatMap((e) => "code" in e ? [e] : []), parseConfig = ({ table: e, file: r, keys: i, onlyGiven: s = [], locate: l }) => {
+}, formatFaults = (e) => (r(e) ? e.split(/[\n,]/) : i(e) ? e : []).map((e) => e.trim()).filter((e) => e !== "").map((e) => m(e)).flatMap((e) => "code" in e ? [e] : []), parseConfig = ({ table: e, file: r, keys: i, onlyGiven: s = [], locate: l }) => {
 	let place = (e) => ({
 		file: r,
 		...l(e)
 	}), { packages: d = {}, groups: f = {}, "commit-types": p = {}, "first-commit": m, ...h } = e, _ = [
 		...i,
 		"packages",
-		...M.map(({ name: e }) => e)
+		...N.map(({ name: e }) => e)
 	], v = Object.keys(e).filter((e) => !_.includes(e)).map((e) => {
 		let t = s.includes(e);
 		return u({
@@ -246,14 +253,23 @@ const O = [
 		value: c(d),
 		place: place(["packages"])
 	}));
-	else for (let [e, t] of Object.entries(d)) {
-		let n = packageFaults(["packages", e], t, place);
-		v.push(...n), b.set(o(e), packageConfig(n.length === 0 ? t : {}));
+	else for (let [e, n] of Object.entries(d)) {
+		let r = ["packages", e], i = packageFaults(r, n, place);
+		v.push(...i);
+		let a = o(e);
+		if (b.has(a)) {
+			let e = {
+				expected: `one table for ${a}`,
+				value: "another one, in another spelling"
+			};
+			v.push(t({
+				key: r.join("."),
+				...e,
+				place: place(r)
+			}));
+		}
+		b.set(a, packageConfig(i.length === 0 ? n : {}));
 	}
-	v.push(...formatClashes({
-		settings: h,
-		packages: b
-	}, place));
 	let { groups: x, findings: S } = g(f, place), { groups: C, findings: w } = y(x, b, place);
 	v.push(...w);
 	let { commitTypes: T, findings: E } = parseCommitTypes(p, place);
@@ -285,9 +301,9 @@ const O = [
 		place: i(e)
 	});
 	if (!n(r)) return [wrong(e, "a table", r)];
-	let o = A.map(({ name: e }) => e);
+	let o = j.map(({ name: e }) => e);
 	return Object.entries(r).flatMap(([t, n]) => {
-		let r = [...e, t], s = A.find(({ name: e }) => e === t);
+		let r = [...e, t], s = j.find(({ name: e }) => e === t);
 		return s === void 0 ? [u({
 			key: r.join("."),
 			nearest: a(t, o),
@@ -310,17 +326,17 @@ const O = [
 }, readConfig = async (t, n, r) => {
 	let i = rootAround(t, n);
 	if (i === void 0) return;
-	let named = (n) => e(t, i.folder, n), members = () => membersOf(t, i.folder), a = i.pyproject.tool["release-actions"], o = ownText(t, i.folder, named(N));
+	let named = (n) => e(t, i.folder, n), workspace = () => workspaceAt(t, i.folder), a = i.pyproject.tool["release-actions"], o = ownText(t, i.folder, named(P));
 	if (o === void 0) {
 		let e = {
 			text: i.pyproject.text,
 			file: named("pyproject.toml"),
-			start: P,
-			members
+			start: F,
+			workspace
 		};
 		return read(a ?? {}, e, a === void 0 ? {} : await r());
 	}
-	let s = named(N);
+	let s = named(P);
 	if (a !== void 0) throw new S(l({
 		file: s,
 		other: named("pyproject.toml")
@@ -341,11 +357,11 @@ const O = [
 		text: o,
 		file: s,
 		start: [],
-		members
+		workspace
 	}, await r());
-}, N = "release-actions.toml", ownText = (e, t, n) => {
+}, P = "release-actions.toml", ownText = (e, t, n) => {
 	try {
-		let r = e.readText(C(t, N)), i = r === void 0 ? e.list(t)?.find(({ name: e }) => e === N) : void 0;
+		let r = e.readText(C(t, P)), i = r === void 0 ? e.list(t)?.find(({ name: e }) => e === P) : void 0;
 		if (i === void 0) return r;
 		let a = i.kind === "folder" ? "it is a folder" : "it is a link that leads nowhere";
 		throw new S(f({
@@ -367,7 +383,7 @@ const O = [
 			hint: "Save the file as UTF-8"
 		}), { cause: e });
 	}
-}, P = ["tool", "release-actions"], read = (e, { text: n, file: r, start: i, members: a }, o) => {
+}, F = ["tool", "release-actions"], read = async (e, { text: n, file: r, start: i, workspace: a }, o) => {
 	let locate = (e) => D(E(n), [...i, ...e], "key");
 	if (!isTable(e)) {
 		let n = {
@@ -389,18 +405,25 @@ const O = [
 		locate
 	}), strangers = async () => {
 		let e = await a();
-		return e === void 0 ? [] : d(u.config, e);
-	};
+		return e === void 0 ? [] : d(u.config, namesOf(e.members));
+	}, place = (e) => ({
+		file: r,
+		...locate(e)
+	}), f = await formatClashes(u.config, place, async () => {
+		let e = await a();
+		return e && namesOf(O(e));
+	});
 	return {
 		...u,
+		findings: [...u.findings, ...f],
 		fields: s,
 		locate,
 		strangers
 	};
-}, rootAround = (e, t) => readable(() => T(e, t)), membersOf = async (e, t) => {
+}, rootAround = (e, t) => readable(() => T(e, t)), workspaceAt = async (e, t) => {
 	let { readWorkspace: n } = await import("./actions-discover-action.js").then((e) => e.read_exports);
-	return readable(() => n(e, t).members.map(({ name: e }) => e));
-}, readable = (e) => {
+	return readable(() => n(e, t));
+}, namesOf = (e) => e.map(({ name: e }) => e), readable = (e) => {
 	try {
 		return e();
 	} catch (e) {

@@ -1,6 +1,6 @@
 import { __toESM as e } from "./rolldown-runtime.js";
 const readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), t = globalThis.process.getBuiltinModule("node:path").join;
-import { publisherJob as n } from "./domain-target-presets.js";
+import { publisherJob as n } from "./domain-problem-index-reads.js";
 const r = "https://github.com", readPublisherJob = async (e) => {
 	let { variables: t, isRunner: i } = e;
 	if (i && t.GITEA_ACTIONS === void 0 && t.FORGEJO_ACTIONS === void 0 && (t.GITHUB_SERVER_URL ?? r) === r) return n({

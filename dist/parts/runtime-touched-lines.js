@@ -1,6 +1,6 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 const t = globalThis.process.getBuiltinModule("node:path").resolve;
-import { fetchBranches as n, gitMissing as r } from "./domain-target-presets.js";
+import { fetchBranches as n, gitMissing as r } from "./domain-problem-index-reads.js";
 import { inertLine as i } from "../index.js";
 import { commitOf as a, createGitCommand as o, createProcesses as s, explainGit as c, findTopLevel as l, hasGit as u } from "./domain-environment-uv-variables.js";
 const readAddedLines = (e) => {

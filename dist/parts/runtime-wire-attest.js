@@ -1,13 +1,13 @@
 const e = globalThis.process.getBuiltinModule("node:path").resolve;
 import { archives as t } from "./adapters-archive.js";
 import { createArtifacts as n } from "./adapters-artifact-service.js";
-import { createFetch as r } from "./domain-problem-index-reads.js";
+import { createFetch as r } from "./adapters-http.js";
 import { askIdentity as i, createCall as a } from "./adapters-service-call.js";
 const o = globalThis.process.getBuiltinModule("node:crypto").X509Certificate, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), generateKeyPairSync = (...e) => globalThis.process.getBuiltinModule("node:crypto").generateKeyPairSync(...e), sign = (...e) => globalThis.process.getBuiltinModule("node:crypto").sign(...e);
 import { hexToBase64 as s, payloadType as c, preAuthEncoding as l, statementOf as u, textOfBase64 as d, writeAttestation as f } from "./domain-schedule-schedule.js";
 import { Problem as p, defineFinding as m, field as h, isText as g, parseJson as _, shown as v, version as y, wholeNumber as b, withSlash as x } from "./domain-workspace-path.js";
 import { reachFirst as S, readStart as C } from "../index.js";
-import { systemClock as w } from "./domain-target-presets.js";
+import { systemClock as w } from "./domain-problem-index-reads.js";
 import { isLoopback as T } from "./domain-problem-target.js";
 import { wireRun as E } from "./runtime-wire-run.js";
 const D = m({

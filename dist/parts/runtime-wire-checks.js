@@ -1,22 +1,21 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { createChanges as t } from "./runtime-touched-lines.js";
 import { createGit as n, createSimpleIndex as r } from "./runtime-wire-run.js";
-import { createFetch as i, createHttp as a, indexDenied as o, outsideFailed as s } from "./domain-problem-index-reads.js";
-import { nodeFiles as c } from "../index.js";
-import { createGitCommand as l, createProcesses as u, createRemotes as d, findTopLevel as f, lockEnvironment as p, sourceEdits as m } from "./domain-environment-uv-variables.js";
-const h = globalThis.process.getBuiltinModule("node:buffer").isUtf8, g = globalThis.process.getBuiltinModule("node:fs").closeSync, _ = globalThis.process.getBuiltinModule("node:fs").constants, v = globalThis.process.getBuiltinModule("node:fs").fstatSync, y = globalThis.process.getBuiltinModule("node:fs").openSync, b = globalThis.process.getBuiltinModule("node:fs").readFileSync, x = globalThis.process.getBuiltinModule("node:fs").statSync, readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e);
-import { absoluteHere as S, createRunUv as C, findRefusal as w, isLeftOutName as T, isMarkedFolder as E, projectEnvironment as D, uvMissing as O } from "./domain-problem-uv.js";
-import { systemClock as k } from "./domain-target-presets.js";
+import { createFetch as i, createHttp as a } from "./adapters-http.js";
+import { nodeFiles as o } from "../index.js";
+import { createGitCommand as s, createProcesses as c, createRemotes as l, findTopLevel as u, lockEnvironment as d, sourceEdits as f } from "./domain-environment-uv-variables.js";
+const p = globalThis.process.getBuiltinModule("node:buffer").isUtf8, m = globalThis.process.getBuiltinModule("node:fs").closeSync, h = globalThis.process.getBuiltinModule("node:fs").constants, g = globalThis.process.getBuiltinModule("node:fs").fstatSync, _ = globalThis.process.getBuiltinModule("node:fs").openSync, v = globalThis.process.getBuiltinModule("node:fs").readFileSync, y = globalThis.process.getBuiltinModule("node:fs").statSync, readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e);
+import { absoluteHere as b, createRunUv as x, findRefusal as S, isLeftOutName as C, isMarkedFolder as w, projectEnvironment as T, uvMissing as E } from "./domain-problem-uv.js";
+import { indexDenied as D, outsideFailed as O, systemClock as k } from "./domain-problem-index-reads.js";
 import { Problem as A, isObject as j, isProblemOf as M, parseJson as N, version as P } from "./domain-workspace-path.js";
 import { errorWords as F } from "./domain-uv-output.js";
-import { createIndexes as I } from "./domain-indexes-uv-indexes.js";
-import { chooseTarget as L, readingOf as R, titleOf as z } from "./domain-problem-target.js";
-import { membersWith as B } from "./domain-uv-behind.js";
-import { readAddress as V } from "./domain-init-forge-home.js";
+import { createIndexes as I, readAddress as L, serverOf as R } from "./domain-indexes-uv-indexes.js";
+import { chooseTarget as z, readingOf as B, titleOf as V } from "./domain-problem-target.js";
+import { membersWith as H } from "./domain-uv-behind.js";
 const createSourceFiles = (e, t) => {
-	let n = l(e, t);
+	let n = s(e, t);
 	return {
-		list: async (e) => await f(n, e) === void 0 ? await walk(e, "") : await listed(n, e),
+		list: async (e) => await u(n, e) === void 0 ? await walk(e, "") : await listed(n, e),
 		readText: readSmallText
 	};
 }, listed = async (e, t) => {
@@ -37,30 +36,30 @@ const createSourceFiles = (e, t) => {
 	}))].sort(byPath);
 }, byPath = (e, t) => e.path < t.path ? -1 : 1, walk = async (e, t) => {
 	let at = (t) => t === "" ? e : `${e}/${t}`, n = await readdir(at(t), { withFileTypes: !0 });
-	if (t !== "" && E(n.map(({ name: e }) => e))) return [];
+	if (t !== "" && w(n.map(({ name: e }) => e))) return [];
 	let below = ({ name: e }) => t === "" ? e : `${t}/${e}`, isFile = (e) => e.isFile() || e.isSymbolicLink() && isFileAt(at(below(e))), r = n.filter(isFile).map((e) => ({
 		path: below(e),
 		isTracked: !1
-	})), i = n.filter((e) => e.isDirectory() && !T(e.name)), a = await Promise.all(i.map((t) => walk(e, below(t)))), o = [...r, ...a.flat()];
+	})), i = n.filter((e) => e.isDirectory() && !C(e.name)), a = await Promise.all(i.map((t) => walk(e, below(t)))), o = [...r, ...a.flat()];
 	return t === "" ? o.sort(byPath) : o;
 }, isFileAt = (e) => {
 	try {
-		return x(e).isFile();
+		return y(e).isFile();
 	} catch {
 		return !1;
 	}
 }, readSmallText = (e) => {
 	let t;
 	try {
-		t = y(e, _.O_RDONLY | _.O_NOFOLLOW | _.O_NONBLOCK);
-		let n = v(t);
+		t = _(e, h.O_RDONLY | h.O_NOFOLLOW | h.O_NONBLOCK);
+		let n = g(t);
 		if (!n.isFile() || n.size > 524288) return;
-		let r = b(t);
-		return r.includes(0) || !h(r) ? void 0 : r.toString("utf8");
+		let r = v(t);
+		return r.includes(0) || !p(r) ? void 0 : r.toString("utf8");
 	} catch {
 		return;
 	} finally {
-		t !== void 0 && g(t);
+		t !== void 0 && m(t);
 	}
 }, readAudit = (e) => {
 	let t = N(e);
@@ -89,10 +88,10 @@ const createSourceFiles = (e, t) => {
 		link: text(i),
 		fixVersions: l
 	}];
-}, text = (e) => typeof e == "string" && e !== "" ? e : void 0, H = 6e4, createAudits = (e) => {
-	let t = C(e.processes);
+}, text = (e) => typeof e == "string" && e !== "" ? e : void 0, U = 6e4, createAudits = (e) => {
+	let t = x(e.processes);
 	return { ask: async (n, r) => {
-		let i = (await D(e, n, p))({ UV_HTTP_RETRIES: e.env.UV_HTTP_RETRIES ?? "1" }), a = [
+		let i = (await T(e, n, d))({ UV_HTTP_RETRIES: e.env.UV_HTTP_RETRIES ?? "1" }), a = [
 			"audit",
 			"--frozen",
 			"--output-format",
@@ -103,14 +102,14 @@ const createSourceFiles = (e, t) => {
 				args: a,
 				cwd: n,
 				env: i,
-				timeout: H,
+				timeout: U,
 				signal: r
 			});
-			if (e.isTimedOut) return { unavailable: `uv audit gave no answer within ${H / 1e3} s` };
+			if (e.isTimedOut) return { unavailable: `uv audit gave no answer within ${U / 1e3} s` };
 			let o = readAudit(e.stdout);
 			return o === void 0 ? /unrecognized subcommand 'audit'/.test(e.stderr) ? { unavailable: "this uv has no uv audit" } : { unavailable: `uv audit could not ask: ${F(e.stderr)}` } : o;
 		} catch (e) {
-			if (M(e, O)) return { unavailable: "there is no uv on PATH" };
+			if (M(e, E)) return { unavailable: "there is no uv on PATH" };
 			throw e;
 		}
 	} };
@@ -136,38 +135,38 @@ const createSourceFiles = (e, t) => {
 		pages: i(l.simpleUrl),
 		project: a(l).project,
 		own: f,
-		changed: B(e, p)
+		changed: H(e, p)
 	};
 }, indexOf = ({ settings: e }, t) => {
-	let text = (e) => typeof e == "string" && e !== "" ? e : void 0, n = L({
+	let text = (e) => typeof e == "string" && e !== "" ? e : void 0, n = z({
 		index: text(e.index),
 		checkUrl: text(e["check-url"])
 	}, t);
 	return "code" in n ? { skipped: n.message } : n.kind === "rehearsal" ? { skipped: "the index is the embedded one" } : {
-		title: z(n),
-		...R(n, {
+		title: V(n),
+		...B(n, {
 			upload: void 0,
 			uv: t
 		})
 	};
 }, createProjectPages = (e, t) => ({ find: async (n, r) => {
-	let i = new URL(`../pypi/${encodeURIComponent(n)}/json`, e).href, { status: a, body: c } = await t({
+	let i = new URL(`../pypi/${encodeURIComponent(n)}/json`, e).href, { status: a, body: o } = await t({
 		url: i,
 		accept: "application/json",
 		signal: r
 	});
 	if (a === 404) return;
-	if (a === 401 || a === 403) throw new A(o({
+	if (a === 401 || a === 403) throw new A(D({
 		url: i,
 		status: a
 	}));
-	let l = a === 200 ? pageOf(new TextDecoder().decode(c)) : void 0;
-	if (l === void 0) throw new A(s({
+	let s = a === 200 ? pageOf(new TextDecoder().decode(o)) : void 0;
+	if (s === void 0) throw new A(O({
 		url: i,
 		why: `it answered ${a} and no JSON`,
 		tries: 1
 	}));
-	return l;
+	return s;
 } }), isText = (e) => typeof e == "string", pageOf = (e) => {
 	try {
 		let { info: t } = JSON.parse(e), n = [
@@ -188,47 +187,47 @@ const createSourceFiles = (e, t) => {
 		return;
 	}
 };
-var U = e({ wireNames: () => wireNames });
+var W = e({ wireNames: () => wireNames });
 const wireNames = (e) => {
-	let t = a(k, `release-actions/${P}`, { fetch: i(e) }), n = d(u(), e), { GITHUB_SERVER_URL: r, GITHUB_REPOSITORY: o } = e;
+	let t = a(k, `release-actions/${P}`, { fetch: i(e) }), n = l(c(), e), { GITHUB_SERVER_URL: r, GITHUB_REPOSITORY: o } = e;
 	return {
 		openPages: (e) => createProjectPages(e, t),
 		homes: { of: async (e) => {
-			let t = (await n.read(e)).flatMap(({ url: e }) => V(e) ?? []);
-			return [...r === void 0 || o === void 0 ? [] : [`${r}/${o}`], ...t.map(({ host: e, owner: t, repository: n }) => `https://${e}/${t}/${n}`)];
+			let t = (await n.read(e)).flatMap(({ url: e }) => L(e) ?? []);
+			return [...r === void 0 || o === void 0 ? [] : [`${r}/${o}`], ...t.map((e) => `${R(e)}/${e.owner}/${e.repository}`)];
 		} }
 	};
 };
-var W = e({ wireChecks: () => wireChecks });
-const wireChecks = ({ environment: e, config: o, secrets: s, signal: l }) => {
-	let { variables: d } = e, f = u(), p = {
-		processes: f,
-		env: S(d),
-		secrets: s
+var G = e({ wireChecks: () => wireChecks });
+const wireChecks = ({ environment: e, config: s, secrets: l, signal: u }) => {
+	let { variables: d } = e, p = c(), m = {
+		processes: p,
+		env: b(d),
+		secrets: l
 	}, h = a(k, `release-actions/${P}`, { fetch: i(d) }), { GITHUB_BASE_REF: g } = d;
 	return {
-		files: c,
-		sources: createSourceFiles(f, d),
-		audits: createAudits(p),
-		uvRefusal: async (e) => await w({
+		files: o,
+		sources: createSourceFiles(p, d),
+		audits: createAudits(m),
+		uvRefusal: async (e) => await S({
 			root: e,
 			isOnline: !1
-		}, C(f), p),
+		}, x(p), m),
 		names: ({ workspace: e }) => namesToAsk(e, {
-			config: o,
-			git: n(f, d),
-			changes: t(f, d),
+			config: s,
+			git: n(p, d),
+			changes: t(p, d),
 			...wireNames(d),
 			openIndex: (e) => r({
 				...e,
 				http: h
 			}),
-			indexes: I(c, d, process.cwd()),
+			indexes: I(o, d, process.cwd()),
 			target: g
 		}),
-		edits: m,
-		config: o,
-		signal: l
+		edits: f,
+		config: s,
+		signal: u
 	};
 };
-export { W as checks_exports, U as names_exports, wireChecks };
+export { G as checks_exports, W as names_exports, wireChecks };

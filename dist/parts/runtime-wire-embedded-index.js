@@ -14,7 +14,7 @@ import { Ct as M } from "../libraries/tar.js";
 import { openSource as ee, openZip as te } from "./adapters-archive-source-file.js";
 import { isNoClassifier as ne } from "./domain-python-classifier.js";
 import { require_busboy as re } from "../libraries/fastify-busboy.js";
-import { isGone as ie, processOwner as N } from "./domain-target-presets.js";
+import { isGone as ie, processOwner as N } from "./domain-problem-index-reads.js";
 const newAccess = () => {
 	let [e, t] = [randomBytes(16).toString("hex"), randomBytes(16).toString("hex")];
 	return {

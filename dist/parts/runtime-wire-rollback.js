@@ -5,7 +5,7 @@ import { openForgeClient as a, readAnswer as o, readListing as s, repositoryPath
 import { createGitCommand as l, createProcesses as u, createRemotes as d } from "./domain-environment-uv-variables.js";
 import { inertLine as f, nodeFiles as p } from "../index.js";
 import { forgeRemote as m, isMoved as h, remoteEnvironment as g, remoteRefusal as _, wireRun as v } from "./runtime-wire-run.js";
-import { systemClock as y } from "./domain-target-presets.js";
+import { systemClock as y } from "./domain-problem-index-reads.js";
 import { createIndexes as b } from "./domain-indexes-uv-indexes.js";
 const createReleases = (e, t) => {
 	let n = e.kind === "gitea", path = (...e) => c(t, "releases", ...e.map((e) => String(e)));
@@ -214,7 +214,11 @@ const createReleases = (e, t) => {
 		pattern: o,
 		isNegated: r(n, "negate") === !0
 	}];
-}, textsOf = (e) => Array.isArray(e) ? e.flatMap((e) => i(e) ?? []) : [], S = "refs/tags/", createTagRefs = (e) => {
+}, textsOf = (e) => Array.isArray(e) ? e.flatMap((e) => i(e) ?? []) : [], S = "refs/tags/", C = {
+	kind: "unanswered",
+	cause: "permission",
+	why: "the clone has no remote origin"
+}, createTagRefs = (e) => {
 	let { git: t, folder: n, signal: r } = e, env = async () => await g(t, n, e);
 	return {
 		local: async () => {
@@ -235,24 +239,26 @@ const createReleases = (e, t) => {
 			}));
 		},
 		remote: async () => {
-			if (!(await t.read({
+			let e = (await t.read({
 				folder: n,
 				args: ["remote"]
-			})).split("\n").includes("origin")) return { kind: "missing" };
-			let e = [
+			})).split("\n");
+			if (e.every((e) => e === "")) return { kind: "missing" };
+			if (!e.includes("origin")) return C;
+			let i = [
 				"ls-remote",
 				"--tags",
 				m
-			], i = await t.attempt({
+			], a = await t.attempt({
 				folder: n,
-				args: e,
+				args: i,
 				env: await env(),
 				signal: r
 			});
-			return i.code === 0 ? {
+			return a.code === 0 ? {
 				kind: "found",
-				value: readListing(i.stdout)
-			} : _("git ls-remote failed", i);
+				value: readListing(a.stdout)
+			} : _("git ls-remote failed", a);
 		},
 		removeLocal: async (e, { object: r }) => {
 			let i = await t.attempt({
@@ -304,7 +310,7 @@ const createReleases = (e, t) => {
 	}
 	return t;
 };
-var C = e({ wireRollback: () => wireRollback });
+var w = e({ wireRollback: () => wireRollback });
 const wireRollback = (e) => {
 	let { environment: n, config: r, configured: i, signal: o } = e, { variables: s } = n, { git: c, openIndex: f } = v(e), { GITHUB_REPOSITORY: m, GITHUB_SERVER_URL: h = "https://github.com" } = s;
 	return {
@@ -342,4 +348,4 @@ const wireRollback = (e) => {
 	...createReleases(e, t),
 	rulesets: createTags(e, t).rulesets
 });
-export { createReleases, createTags, C as rollback_exports };
+export { createReleases, createTags, w as rollback_exports };

@@ -1,8 +1,8 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { inertLine as t, isNoRoom as n, isSameOrigin as r, runsFolderUnusable as i } from "../index.js";
 import { Problem as a, isObject as o, parseJson as s, textOf as c, version as l, withSlash as u } from "./domain-workspace-path.js";
-import { isGone as d, presetOfUrl as f, processOwner as p, systemClock as m } from "./domain-target-presets.js";
-import { answerTooLarge as h, createFetch as ee, createHttp as g, indexDenied as _, indexRedirects as v, indexUnreadable as y, linkWithoutTls as b, outsideFailed as x } from "./domain-problem-index-reads.js";
+import { answerTooLarge as d, indexDenied as f, indexRedirects as p, indexUnreadable as m, isGone as h, linkWithoutTls as ee, outsideFailed as g, presetOfUrl as _, processOwner as v, systemClock as y } from "./domain-problem-index-reads.js";
+import { createFetch as b, createHttp as x } from "./adapters-http.js";
 import { commitOf as S, createGitCommand as C, createProcesses as w, createPushRange as T, findTopLevel as E, hasGit as D, listTracked as O, openStore as k, readPlainText as A, readTags as j, removeFolder as M, storeIn as N, writeAtomically as P } from "./domain-environment-uv-variables.js";
 import { ulid as F } from "../libraries/ulid.js";
 const I = globalThis.process.getBuiltinModule("node:path").dirname, L = globalThis.process.getBuiltinModule("node:path").isAbsolute, R = globalThis.process.getBuiltinModule("node:path").join, z = globalThis.process.getBuiltinModule("node:fs").existsSync, B = globalThis.process.getBuiltinModule("node:fs").lstatSync, V = globalThis.process.getBuiltinModule("node:fs").readdirSync, mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), H = globalThis.process.getBuiltinModule("node:os").homedir, U = globalThis.process.getBuiltinModule("node:os").userInfo, setFlagsFromString = (...e) => globalThis.process.getBuiltinModule("node:v8").setFlagsFromString(...e);
@@ -116,7 +116,7 @@ const keepHeapSmall = () => {
 }), openRun = async (e, { folder: t, variable: r, shown: o }) => {
 	let s = R(t, e);
 	try {
-		await makeFolder(s), await P(R(s, G), p, { isDurable: !1 });
+		await makeFolder(s), await P(R(s, G), v, { isDurable: !1 });
 	} catch (e) {
 		throw n(e) ? e : new a(i({
 			folder: t,
@@ -167,12 +167,12 @@ const keepHeapSmall = () => {
 }, clearOne = async (e) => {
 	let { mtimeMs: t } = await stat(e);
 	if (Date.now() - t > 12096e5) return await M(e);
-	d(await readFile(R(e, G), "utf8")) && await removeWork(e);
-}, failed = (e, t) => new a(x({
+	h(await readFile(R(e, G), "utf8")) && await removeWork(e);
+}, failed = (e, t) => new a(g({
 	url: e,
 	why: t,
 	tries: 1
-})), unreadable = (e, t) => new a(y({
+})), unreadable = (e, t) => new a(m({
 	url: e,
 	why: t
 })), requiring = (e) => e === void 0 || e === "" ? {} : { requiresPython: e }, beside = (e) => e === void 0 ? {} : { metadataSha256: e }, loadHtmlParser = () => import("../libraries/htmlparser2.js"), fromHtml = async ({ url: e, text: t, name: n }) => {
@@ -262,14 +262,14 @@ const keepHeapSmall = () => {
 		if (c === void 0) return {};
 		if (r(e, s)) return { authorization: c };
 		let { origin: t, protocol: n, hostname: i } = new URL(e);
-		return n === "http:" && i === new URL(s).hostname && s.startsWith("https:") && !l.has(t) && (l.add(t), o?.(b({
+		return n === "http:" && i === new URL(s).hostname && s.startsWith("https:") && !l.has(t) && (l.add(t), o?.(ee({
 			listing: s,
 			origin: t
 		}))), {};
 	}, refuseDenied = (e, { status: t, url: n }) => {
 		if (t !== 401 && t !== 403) return;
 		let i = c !== void 0, o = [n, e].find((e) => !r(e, s) || isPublic(s) && !i);
-		throw new a(_({
+		throw new a(f({
 			url: e,
 			status: t,
 			elsewhere: o && new URL(o).origin,
@@ -284,7 +284,7 @@ const keepHeapSmall = () => {
 			...credentials(r)
 		});
 		if (i.status === 404) return;
-		if (new URL(i.url).hostname !== new URL(r).hostname) throw new a(v({
+		if (new URL(i.url).hostname !== new URL(r).hostname) throw new a(p({
 			url: r,
 			to: i.url
 		}));
@@ -304,7 +304,8 @@ const keepHeapSmall = () => {
 			} catch (e) {
 				throw ofAddress(e, {
 					isRead: d || isPublic(s),
-					where: i
+					where: i,
+					base: s
 				});
 			}
 		},
@@ -343,20 +344,24 @@ const keepHeapSmall = () => {
 		files: r,
 		...i.length > 0 ? { inherited: i } : {}
 	};
-}, isPublic = (e) => f(e)?.simpleUrl === e, ofAddress = (e, { isRead: t, where: n }) => {
+}, isPublic = (e) => _(e)?.simpleUrl === e, ofAddress = (e, { isRead: t, where: n, base: r }) => {
 	if (!(e instanceof a)) return e;
-	let r = e.findings.map((e) => t && e.code === y.code ? {
+	let isNoHost = ({ code: e, message: t }) => e === g.code && t.endsWith(`ENOTFOUND ${new URL(r).hostname}`), i = e.findings.map((e) => t && e.code === m.code ? {
 		...e,
-		...Z
+		...Q
+	} : !t && isNoHost(e) ? {
+		...e,
+		...Z,
+		...n ?? { input: "check-url" }
 	} : e.input === void 0 || n === void 0 ? e : {
 		...e,
 		input: void 0,
 		...n
 	});
-	return new a(r, { cause: e.cause });
+	return new a(i, { cause: e.cause });
 }, ofFile = (e) => {
 	if (!(e instanceof a)) return e;
-	let t = e.findings.map((e) => e.code === h.code ? {
+	let t = e.findings.map((e) => e.code === d.code ? {
 		...e,
 		...X
 	} : e);
@@ -365,20 +370,23 @@ const keepHeapSmall = () => {
 	input: void 0,
 	hint: "Give the folder dist that was published (dist): its files are not fetched where the index's listing has their hashes"
 }, Z = {
+	remedy: "call",
+	hint: "No host of this name is known here: correct the address (check-url, index, or url of a [[tool.uv.index]] entry), or run where its network is. Where it was known before, only run the same again (re-run failed jobs)"
+}, Q = {
 	mender: "outside",
 	remedy: "outside",
 	input: void 0,
 	hint: "The address is right: see what answers there, such as a proxy or an error page, and run again when it works"
 };
-var Q = e({ openIndexes: () => openIndexes });
+var te = e({ openIndexes: () => openIndexes });
 const openIndexes = (e) => {
-	let t = g(m, `release-actions/${l}`, { fetch: ee(e) });
+	let t = x(y, `release-actions/${l}`, { fetch: b(e) });
 	return (e) => createSimpleIndex({
 		...e,
 		http: t
 	});
 };
-var te = e({ wireSmallRun: () => wireSmallRun });
+var ne = e({ wireSmallRun: () => wireSmallRun });
 const wireRun = (e) => (settleEngine(), wireSmallRun(e)), wireSmallRun = ({ environment: e, masks: t }) => ({
 	git: createGit(w(), e.variables),
 	pushes: T(w(), e.variables),
@@ -412,8 +420,8 @@ const wireRun = (e) => (settleEngine(), wireSmallRun(e)), wireSmallRun = ({ envi
 	let i = r.split("\n").filter((e) => /^(?:remote|fatal|error):/.test(e)), a = t(i.slice(0, 4).join(" ") || n.trim() || "it said nothing").slice(0, 300);
 	return {
 		kind: "unanswered",
-		cause: ne.test(r) ? "outside" : "permission",
+		cause: re.test(r) ? "outside" : "permission",
 		why: `${e}: ${a}`
 	};
-}, ne = /could ?n.t (?:resolve|connect)|failed to connect|connection (?:refused|reset|closed)|unreachable|timed out|HTTP 5\d\d|returned error: 5\d\d|hung up|early EOF/i, isMoved = ({ stdout: e, stderr: t }) => /\(stale info\)|\(fetch first\)|cannot lock ref/.test(e + t);
-export { createGit, createSimpleIndex, W as engine_exports, $ as forgeRemote, isMoved, Q as open_index_exports, remoteEnvironment, remoteRefusal, te as run_exports, wireRun };
+}, re = /could ?n.t (?:resolve|connect)|failed to connect|connection (?:refused|reset|closed)|unreachable|timed out|HTTP 5\d\d|returned error: (?:429|5\d\d)|hung up|early EOF|(?:recv|send) failure|GnuTLS|SSL_|unexpected disconnect/i, isMoved = ({ stdout: e, stderr: t }) => /\(stale info\)|\(fetch first\)|cannot lock ref/.test(e + t);
+export { createGit, createSimpleIndex, W as engine_exports, $ as forgeRemote, isMoved, te as open_index_exports, remoteEnvironment, remoteRefusal, ne as run_exports, wireRun };

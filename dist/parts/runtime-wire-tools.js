@@ -4,24 +4,25 @@ const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").
 import { stringify as ne } from "../libraries/smol-toml.js";
 import { aList as D, aTable as re, parseToml as ie, tableIn as ae } from "./domain-workspace-shapes.js";
 import { Bug as oe, Problem as O, ancestors as se, defineFinding as ce, shown as le } from "./domain-workspace-path.js";
-import { environmentFailed as ue, inDuration as k, noFittingPython as de, recordedPaths as fe } from "./domain-problem-smoke.js";
-import { builtFiles as pe, errorWords as A, installWords as me, lastWords as he, lockedIndex as j, missingPath as ge, missingPython as M, publishLogFilter as _e, readBuildFault as N, readPublish as ve, splitPublishLog as ye, versionOfSdist as be } from "./domain-uv-output.js";
-import { _usingCtx as xe, copyFailed as Se, diskFull as Ce, diskFull$1 as P, fileUnreadable as we, gitFailedInCopy as Te, giveLogin as Ee, inertLine as F, lockedOutBehind as I, memberOutside as De, nameUnreadable as Oe, nameWithLogin as ke, normalizeName as Ae, saysNoRoom as L, sourceFailed as je } from "../index.js";
-import { aborted as Me, canonicalVersion as R } from "./actions-shared-inputs.js";
-const Ne = globalThis.process.getBuiltinModule("node:fs").constants, Pe = globalThis.process.getBuiltinModule("node:fs").createReadStream, z = globalThis.process.getBuiltinModule("node:fs").existsSync, Fe = globalThis.process.getBuiltinModule("node:fs").lstatSync, Ie = globalThis.process.getBuiltinModule("node:fs").mkdirSync, Le = globalThis.process.getBuiltinModule("node:fs").readFileSync, B = globalThis.process.getBuiltinModule("node:fs").readdirSync, Re = globalThis.process.getBuiltinModule("node:fs").readlinkSync, ze = globalThis.process.getBuiltinModule("node:fs").realpathSync, Be = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Ve = globalThis.process.getBuiltinModule("node:fs").symlinkSync, V = globalThis.process.getBuiltinModule("node:fs").unlinkSync, H = globalThis.process.getBuiltinModule("node:os").availableParallelism, U = globalThis.process.getBuiltinModule("node:os").tmpdir;
-import { byUploadOrder as He, gitFailed as Ue, isGone as We, processOwner as Ge } from "./domain-target-presets.js";
-import { absoluteHere as Ke, buildUnreachable as qe, createRunUv as W, fileOutside as Je, filesMissing as Ye, findRefusal as Xe, folderLinked as Ze, includeMissing as Qe, isLeftOutName as $e, isMarkedFolder as et, outputFolders as tt, projectEnvironment as G, pythonMissing as nt, readProjectFiles as rt, readSettings as it, readUserFiles as K, sdistIncomplete as at, selectUntracked as ot, tailOf as q, toldIn as J, uvTooOld as st, uvUnusable as ct, versionUnknown as lt } from "./domain-problem-uv.js";
-import { lockLockedOut as ut, lockLockedOut$1 as dt, lockNotMade as ft, lockOutdated as pt, lockSteered as mt, lockUnanswered as Y, lockUnchecked as ht, lockUnreached as gt, lockWithoutPython as _t } from "./domain-problem-release-files.js";
-import { buildLockedOut as vt, isOffline as yt, refusedBySettings as bt, settingsBehind as X } from "./domain-uv-behind.js";
-import { require_lt as xt } from "../libraries/semver.js";
-import { pLimit as St } from "../libraries/p-limit.js";
-import { byCause as Ct } from "./domain-tag-suggest-format.js";
-import { parseMetadata as wt } from "./domain-distribution-identity.js";
-const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-index-url index-strategy keyring-provider"), Z = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), Et = {
-	trial: new Set([...Tt, ...Z]),
+import { endedBy as ue, environmentFailed as de, inDuration as k, noFittingPython as fe, recordedPaths as pe } from "./domain-problem-smoke.js";
+import { _usingCtx as me, diskFull as A, giveLogin as he, inertLine as j, lockedOutBehind as ge, nameWithLogin as _e, normalizeName as ve, saysNoRoom as M } from "../index.js";
+import { builtFiles as ye, errorWords as N, installWords as be, lastWords as P, lockedIndex as F, missingPath as xe, missingPython as I, publishLogFilter as Se, readBuildFault as L, readPublish as Ce, splitPublishLog as we, versionOfSdist as Te } from "./domain-uv-output.js";
+import { aborted as Ee, canonicalVersion as R } from "./actions-shared-inputs.js";
+const De = globalThis.process.getBuiltinModule("node:fs").constants, Oe = globalThis.process.getBuiltinModule("node:fs").createReadStream, z = globalThis.process.getBuiltinModule("node:fs").existsSync, ke = globalThis.process.getBuiltinModule("node:fs").lstatSync, Ae = globalThis.process.getBuiltinModule("node:fs").mkdirSync, je = globalThis.process.getBuiltinModule("node:fs").readFileSync, B = globalThis.process.getBuiltinModule("node:fs").readdirSync, Me = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Ne = globalThis.process.getBuiltinModule("node:fs").realpathSync, Pe = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Fe = globalThis.process.getBuiltinModule("node:fs").symlinkSync, V = globalThis.process.getBuiltinModule("node:fs").unlinkSync, H = globalThis.process.getBuiltinModule("node:os").availableParallelism, U = globalThis.process.getBuiltinModule("node:os").tmpdir;
+import { byUploadOrder as Ie, gitFailed as Le, isGone as Re, processOwner as ze } from "./domain-problem-index-reads.js";
+import { absoluteHere as Be, buildUnreachable as Ve, createRunUv as W, fileOutside as He, filesMissing as Ue, findRefusal as G, folderLinked as We, includeMissing as Ge, isLeftOutName as Ke, isMarkedFolder as qe, outputFolders as Je, projectEnvironment as K, pythonMissing as Ye, readProjectFiles as Xe, readSettings as Ze, readUserFiles as q, sdistIncomplete as Qe, selectUntracked as $e, tailOf as J, toldIn as Y, uvTooOld as et, uvUnusable as tt, versionUnknown as nt } from "./domain-problem-uv.js";
+import { lockLockedOut as rt, lockLockedOut$1 as it, lockNotMade as at, lockOutdated as ot, lockSteered as st, lockUnanswered as X, lockUnchecked as ct, lockUnreached as lt, lockWithoutPython as ut } from "./domain-problem-release-files.js";
+import { buildLockedOut as dt, isOffline as ft, refusedBySettings as pt, settingsBehind as Z } from "./domain-uv-behind.js";
+import { require_lt as mt } from "../libraries/semver.js";
+import { pLimit as ht } from "../libraries/p-limit.js";
+import { byCause as gt } from "./domain-tag-suggest-format.js";
+import { parseMetadata as _t } from "./domain-distribution-identity.js";
+import { copyFailed as vt, fileUnreadable as yt, gitFailedInCopy as bt, memberOutside as xt, nameUnreadable as St, sourceFailed as Ct } from "./domain-problem-copy.js";
+const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-index-url index-strategy keyring-provider"), Tt = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), Et = {
+	trial: new Set([...wt, ...Tt]),
 	tool: new Set([
+		...wt,
 		...Tt,
-		...Z,
 		"find-links",
 		"no-index"
 	])
@@ -40,7 +41,7 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 	return n;
 }, changeTo = (e, t, n) => {
 	let r = e.split("\n").filter((e) => /^[\w]/.test(e)), i = new Set(), a = r.filter((e) => {
-		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = Ae(r), s = t.get(o);
+		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = ve(r), s = t.get(o);
 		return s === void 0 || a === void 0 || n.has(o) || R(s) !== R(a) ? !0 : (i.add(o), !1);
 	});
 	return {
@@ -64,9 +65,9 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 	};
 }, stampOf = (e, t) => {
 	if (t.isSymbolicLink()) return linkStamp(e);
-	let { size: n, mtimeMs: r } = Fe(e);
+	let { size: n, mtimeMs: r } = ke(e);
 	return `${n} ${r}`;
-}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${Re(e)}`, namesIn = (e) => {
+}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${Me(e)}`, namesIn = (e) => {
 	try {
 		return B(e);
 	} catch {
@@ -75,12 +76,12 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 }, Dt = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
 	let [, n, r, i] = Dt.exec(t) ?? [];
 	if (n === void 0 || r === void 0 || i === void 0) return;
-	let a = Le(S(e, t), "utf8"), o = fe(a).map((t) => withinFolder(t, {
+	let a = je(S(e, t), "utf8"), o = pe(a).map((t) => withinFolder(t, {
 		folder: e,
 		site: n
 	})), s = new Set(o.filter((e) => e.endsWith(".py")).map(folderOf)), isBelow = (e) => e.startsWith(`${n}/`);
 	return {
-		name: Ae(r),
+		name: ve(r),
 		version: i,
 		record: t,
 		paths: o,
@@ -118,7 +119,7 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 	let n = new Map(), r = new Map(), i = t, remove = (t) => {
 		n.delete(t), r.delete(t), attempt$1(() => V(S(e, t)));
 	}, add = (t, i, a) => attempt$1(() => {
-		Ie(a, { recursive: !0 }), Ve(a, S(e, t), "junction"), n.set(t, linkStamp(S(e, t))), r.set(t, i.name);
+		Ae(a, { recursive: !0 }), Fe(a, S(e, t), "junction"), n.set(t, linkStamp(S(e, t))), r.set(t, i.name);
 	});
 	return {
 		links: n,
@@ -166,7 +167,7 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 }, removeBytecode = (e, t) => attempt(() => {
 	let n = new Set(t.map((e) => C.basename(e, ".py")));
 	for (let t of B(e)) n.has(t.split(".")[0]) && V(S(e, t));
-	Be(e);
+	Pe(e);
 }), attempt = (e) => {
 	try {
 		e();
@@ -176,7 +177,7 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 }, passOver = (e) => {
 	if (!Error.isError(e) || !("code" in e)) throw e;
 }, jt = "release-actions-uv-", ownSettings = async (e) => {
-	let t = await K(e), n = removeLeft(), r = await mkdtemp(S(U(), `${jt}${Ge}~`));
+	let t = await q(e), n = removeLeft(), r = await mkdtemp(S(U(), `${jt}${ze}~`));
 	return {
 		folder: r,
 		env: await writeSettings(r, settingsFor("tool", t.map(({ table: e }) => e))),
@@ -189,7 +190,7 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 		}
 	};
 }, removeLeft = async () => {
-	let e = (await readdir(U()).catch(() => [])).filter((e) => e.startsWith(jt) && We(e.slice(19).split("~")[0]));
+	let e = (await readdir(U()).catch(() => [])).filter((e) => e.startsWith(jt) && Re(e.slice(19).split("~")[0]));
 	await Promise.allSettled(e.map((e) => rm(S(U(), e), {
 		recursive: !0,
 		force: !0
@@ -202,7 +203,7 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 		args: [],
 		env: {}
 	};
-	let r = n.UV_INDEX ?? "", { url: i, next: a = [] } = e, { indexStrategy: o } = await it(t, n);
+	let r = n.UV_INDEX ?? "", { url: i, next: a = [] } = e, { indexStrategy: o } = await Ze(t, n);
 	return {
 		args: e.names.flatMap((e) => ["--exclude-newer-package", `${e}=false`]),
 		env: {
@@ -245,16 +246,18 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 		signal: o
 	});
 	if (s.code === 0) return;
-	let c = A(s.stderr), l = M(s.stderr), u = l !== void 0 || c.startsWith("No interpreter found in ");
-	throw new O(u ? de({
-		python: n ?? l?.python,
-		isDownload: l?.isDownload === !0
-	}) : ue({
+	let c = ue(s, a), l = c === void 0 ? N(s.stderr) : `${c}: ${P(s.stderr)}`;
+	if (M(l)) throw new O(A({ cause: `uv could not make a virtual environment: ${l}` }));
+	let u = I(s.stderr), d = u !== void 0 || l.startsWith("No interpreter found in ");
+	throw new O(d ? fe({
+		python: n ?? u?.python,
+		isDownload: u?.isDownload === !0
+	}) : de({
 		python: n,
-		words: c
+		words: l
 	}));
 }, keep = async (e, t) => {
-	let { folder: n, venv: r, options: i } = e, a = S(r, process.platform === "win32" ? "Scripts/python.exe" : "bin/python"), o = (await G(i, n, _))({ PYTHONDONTWRITEBYTECODE: "1" }), s = new Map(), preferring = (e) => {
+	let { folder: n, venv: r, options: i } = e, a = S(r, process.platform === "win32" ? "Scripts/python.exe" : "bin/python"), o = (await K(i, n, _))({ PYTHONDONTWRITEBYTECODE: "1" }), s = new Map(), preferring = (e) => {
 		let t = s.get(e?.url) ?? preferenceOf(e, {
 			folder: n,
 			env: i.env
@@ -339,7 +342,7 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 		remove: () => m(r)
 	};
 }, trialIn = async (e, t) => {
-	let n = await G(e, t, _), r = [...await rt(t), ...await K(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
+	let n = await K(e, t, _), r = [...await Xe(t), ...await q(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
 	return (e = {}) => n({
 		...i,
 		...e
@@ -364,7 +367,7 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 	}, c = await t.run({
 		...e,
 		env: s
-	}), l = yt(a.stderr) || N(a.stderr).kind === "network";
+	}), l = ft(a.stderr) || L(a.stderr).kind === "network";
 	return c.code === 0 ? {
 		exit: c,
 		isIsolated: l
@@ -372,18 +375,18 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 		exit: a,
 		isIsolated: !0
 	};
-}, isNotIsolated = async (e, { package: t }) => (await rt(e)).map(({ table: e }) => e).some((e) => {
+}, isNotIsolated = async (e, { package: t }) => (await Xe(e)).map(({ table: e }) => e).some((e) => {
 	let { "no-build-isolation": n, "no-build-isolation-package": r } = e;
 	return n === !0 || t !== void 0 && D.accepts(r) && r.some((e) => isName(e, t));
 }), isName = (e, t) => typeof e == "string" && e.toLowerCase().replaceAll(/[-_.]+/g, "-") === t, runTool = async ({ processes: e, env: t, secrets: n }, r) => {
 	try {
-		var i = xe();
+		var i = me();
 		let { args: a, timeout: o, signal: s, stdin: c, cwd: l, env: u, constraints: d, overrides: f } = r, p = i.a(await ownSettings(t)), m = {};
 		for (let [e, t] of Object.entries({
 			UV_CONSTRAINT: d,
 			UV_OVERRIDE: f
 		})) t !== void 0 && (m[e] = `${e}.txt`, await p.write(m[e], t));
-		let { indexNames: g } = await it(p.folder, t), _ = {
+		let { indexNames: g } = await Ze(p.folder, t), _ = {
 			COLUMNS: "500",
 			NO_COLOR: "1",
 			...p.env,
@@ -412,8 +415,8 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 		await i.d();
 	}
 }, notHad = ({ stderr: e }) => ({
-	unavailable: me(e),
-	locked: j(e)
+	unavailable: be(e),
+	locked: F(e)
 }), createReleaseTools = (e) => ({
 	render: async (t) => {
 		let render = async (...n) => await runTool(e, {
@@ -424,33 +427,33 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 			env: { TZ: "UTC" }
 		}), n = await render(), { imported: r } = t.renderer, i = n.code !== 0 && r !== void 0 && /\b(?:ImportError|ModuleNotFoundError)\b/.test(n.stderr) ? await render("--name", r) : n;
 		if (i.code === 0) return { kind: "done" };
-		let a = N(i.stderr);
+		let a = L(i.stderr);
 		if (a.kind === "network") return {
 			kind: "unreached",
 			words: a.words
 		};
-		let o = j(i.stderr);
+		let o = F(i.stderr);
 		if (a.kind === "uv" && o !== void 0) return {
 			kind: "unreached",
-			words: I(a.words, o),
-			mend: Ee(o)
+			words: ge(a.words, o),
+			mend: he(o)
 		};
 		if (a.kind === "python") {
 			let e = a.isDownload ? void 0 : `Install Python ${a.python}, or let uv download it`;
 			return {
 				kind: "unreached",
-				words: A(i.stderr),
+				words: N(i.stderr),
 				mend: e
 			};
 		}
 		let s = wordsOf$2(i);
 		return {
-			kind: L(s) ? "full" : "failed",
+			kind: M(s) ? "full" : "failed",
 			words: s
 		};
 	},
 	lock: async (t, n) => {
-		let r = W(e.processes), i = await G(e, t, f), lock = async (...a) => {
+		let r = W(e.processes), i = await K(e, t, f), lock = async (...a) => {
 			let o = {
 				args: ["lock", ...a],
 				cwd: t,
@@ -462,25 +465,25 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 				run: r,
 				options: e
 			})).exit;
-		}, a = await lock(), o = a.code === 0 ? void 0 : M(a.stderr), s = o === void 0 ? a : await lock("--python", "3");
+		}, a = await lock(), o = a.code === 0 ? void 0 : I(a.stderr), s = o === void 0 ? a : await lock("--python", "3");
 		if (s.code === 0) return;
-		if (o !== void 0 && M(s.stderr) !== void 0) return _t(o);
-		let c = N(s.stderr);
-		if (c.kind === "network") return gt(c);
-		let l = A(s.stderr);
-		if (L(l)) return P({ cause: le(l) });
-		let u = j(s.stderr);
-		if (u !== void 0) return ut({
+		if (o !== void 0 && I(s.stderr) !== void 0) return ut(o);
+		let c = L(s.stderr);
+		if (c.kind === "network") return lt(c);
+		let l = N(s.stderr);
+		if (M(l)) return A({ cause: le(l) });
+		let u = F(s.stderr);
+		if (u !== void 0) return rt({
 			...u,
 			words: l
 		});
-		let d = await Xe({
+		let d = await G({
 			root: t,
 			isOnline: !1
 		}, r, e);
-		return d === void 0 ? ft({
+		return d === void 0 ? at({
 			words: l,
-			behind: X(s.stderr, await J(t, e, f))
+			behind: Z(s.stderr, await Y(t, e, f))
 		}) : d;
 	}
 }), argsOf = ({ renderer: { tool: e, config: t, home: n }, root: r, version: i, date: a, pinned: o }) => {
@@ -541,7 +544,7 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 		stdin: r.promise,
 		constraints: "certifi==2026.10.18\ncharset-normalizer==3.5.2\ndocutils==0.23\nid==1.6.1\nidna==3.20\nmarkdown-it-py==4.3.0\nmdurl==0.1.2\nnh3==0.3.7\npackaging==26.3\npygments==2.21.0\nreadme-renderer==46.0\nrequests==2.34.2\nrequests-toolbelt==1.0.0\nrfc3986==2.0.0\nrich==15.0.0\ntwine==7.0.0\nurllib3==2.8.0\n",
 		overrides: "keyring ; sys_platform == \"never\"\n"
-	}, download = async () => (await Promise.race([n, Me(a)]), await runTool(e, {
+	}, download = async () => (await Promise.race([n, Ee(a)]), await runTool(e, {
 		args: o,
 		...s
 	})), c = runTool(e, {
@@ -593,8 +596,8 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 		});
 	}
 } }), whyNot = (e) => {
-	let t = he(e), n = j(e);
-	return n === void 0 ? t : `${I(t, n)}. ${ke(n)}`;
+	let t = P(e), n = F(e);
+	return n === void 0 ? t : `${ge(t, n)}. ${_e(n)}`;
 }, readComparison = (e) => {
 	let t;
 	try {
@@ -605,15 +608,15 @@ const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-in
 	return {
 		changes: t.changes.map(({ kind: e, path: t, parameter: n, unsure: r }) => ({
 			kind: e,
-			path: F(t),
-			parameter: n === null ? void 0 : F(n),
+			path: j(t),
+			parameter: n === null ? void 0 : j(n),
 			isUnsure: r
 		})),
 		hidden: t.hidden,
-		unchecked: t.unchecked.map(F)
+		unchecked: t.unchecked.map(j)
 	};
 };
-var Ft = e(xt(), 1);
+var Ft = e(mt(), 1);
 const $ = ce({
 	code: "RA-BUILD-FAILED",
 	severity: "error",
@@ -627,7 +630,7 @@ const $ = ce({
 		hint: "This uv cannot read the sdist that a newer uv_build wrote: update uv",
 		remedy: "call"
 	};
-	if (e.startsWith("uv was ended by ")) return {
+	if (/^(?:uv|what builds it) was ended by /.test(e)) return {
 		hint: "Run it again; if it is ended again, give the machine more memory, or the job more time",
 		remedy: "outside"
 	};
@@ -660,7 +663,7 @@ const $ = ce({
 	let { root: r, package: i, folder: a, kind: o, out: s, commitTime: c, index: l, timeout: u, signal: d, onLine: f } = e, p = await preferenceOf(l, {
 		folder: r,
 		env: n.env
-	}), m = (await G(n, r))({
+	}), m = (await K(n, r))({
 		...p.env,
 		...e.told,
 		SOURCE_DATE_EPOCH: String(c)
@@ -691,13 +694,13 @@ const $ = ce({
 	}, { exit: y, isIsolated: b } = await runIsolated({
 		..._,
 		onLine: f
-	}, v), x = pe(y.stderr);
+	}, v), x = ye(y.stderr);
 	if (y.code === 0 && isWhole(x, o)) return {
 		files: x,
 		duration: y.duration,
 		isIsolated: b
 	};
-	let S = y.code === 0 ? Ye({
+	let S = y.code === 0 ? Ue({
 		package: i,
 		wanted: o,
 		built: x
@@ -708,7 +711,7 @@ const $ = ce({
 		kind: o,
 		siblings: e.siblings
 	});
-	throw new O(S, { cause: { tail: q(y.stderr) } });
+	throw new O(S, { cause: { tail: J(y.stderr) } });
 }, isWhole = (e, t) => {
 	let n = e.filter((e) => e.endsWith(".whl")).length;
 	return (t === "sdist" || n > 0) && (t === "wheel" || e.length > n);
@@ -718,27 +721,27 @@ const $ = ce({
 		package: e,
 		limit: r
 	});
-	let i = N(t.stderr);
-	if (L(wordsOf$1(i))) return P({ cause: `${e} does not build: ${wordsOf$1(i)}` });
-	let a = i.kind === "uv" ? j(t.stderr) : void 0;
-	if (a !== void 0) return vt({
+	let i = L(t.stderr);
+	if (M(wordsOf$1(i))) return A({ cause: `${e} does not build: ${wordsOf$1(i)}` });
+	let a = i.kind === "uv" ? F(t.stderr) : void 0;
+	if (a !== void 0) return dt({
 		package: e,
 		words: wordsOf$1(i),
 		index: a
 	});
-	let o = await settingsOf(t, i, n), s = i.kind === "network" && !yt(t.stderr);
-	if (o.settings.length > 0 && !s) return bt({
+	let o = await settingsOf(t, i, n), s = i.kind === "network" && !ft(t.stderr);
+	if (o.settings.length > 0 && !s) return pt({
 		package: e,
 		words: wordsOf$1(i),
 		...o
 	});
 	switch (i.kind) {
 		case "python": return await explainPython(e, i, n);
-		case "outside": return Je({
+		case "outside": return He({
 			package: e,
 			words: i.words
 		});
-		case "include": return await buildsFromCheckout(t, n) ? Qe({
+		case "include": return await buildsFromCheckout(t, n) ? Ge({
 			package: e,
 			words: i.words
 		}) : $({
@@ -746,20 +749,24 @@ const $ = ce({
 			words: i.words,
 			siblings: n.siblings
 		});
-		case "link": return Ze({
+		case "link": return We({
 			package: e,
 			path: w(n.call.cwd, i.path).split(E).join("/")
 		});
-		case "network": return qe({
+		case "network": return Ve({
 			package: e,
 			words: i.words,
 			settings: o.settings
 		});
+		case "killed": return $({
+			package: e,
+			words: i.words
+		});
 		case "uv":
-		case "backend": return await buildsFromCheckout(t, n) ? at({
+		case "backend": return await buildsFromCheckout(t, n) ? Qe({
 			package: e,
 			words: i.words,
-			path: ge(t.stderr)
+			path: xe(t.stderr)
 		}) : $({
 			package: e,
 			words: t.signal === null ? i.words : `uv was ended by ${t.signal}`,
@@ -769,7 +776,7 @@ const $ = ce({
 }, settingsOf = async (e, t, { call: n, options: i }) => {
 	switch (t.kind) {
 		case "uv":
-		case "network": return X(e.stderr, await J(n.cwd, i, r));
+		case "network": return Z(e.stderr, await Y(n.cwd, i, r));
 		default: return {
 			settings: [],
 			isCertain: !1
@@ -778,15 +785,15 @@ const $ = ce({
 }, wordsOf$1 = (e) => "words" in e ? e.words : "", buildsFromCheckout = async ({ stderr: e, signal: t }, { run: n, call: r, kind: i }) => i !== "both" || t !== null || !/^Building wheel from source distribution/m.test(e) ? !1 : (await n({
 	...r,
 	args: [...r.args, "--wheel"]
-})).code === 0, explainPython = async (e, { python: t, isDownload: n }, { run: r, call: i, options: { env: a } }) => {
-	let o = {
-		...i.env,
+})).code === 0, explainPython = async (e, { python: t, isDownload: n, isNoVersion: r }, { run: i, call: a, options: { env: o } }) => {
+	let s = {
+		...a.env,
 		UV_PYTHON_DOWNLOADS: "never"
-	}, s = n ? M((await r({
-		...i,
-		env: o
-	})).stderr)?.python : void 0, c = await r({
-		...i,
+	}, c = n ? I((await i({
+		...a,
+		env: s
+	})).stderr)?.python : void 0, l = await i({
+		...a,
 		args: [
 			"python",
 			"list",
@@ -794,14 +801,15 @@ const $ = ce({
 			"--output-format",
 			"json"
 		],
-		env: o
-	}), l = c.code === 0 ? installedVersions(c.stdout) : [];
-	return nt({
+		env: s
+	}), u = l.code === 0 ? installedVersions(l.stdout) : [];
+	return Ye({
 		package: e,
-		python: s ?? t,
-		found: l,
-		isByVariable: (s ?? t) === a.UV_PYTHON,
-		isDownload: n
+		python: c ?? t,
+		found: u,
+		by: a.args.includes("--python") ? "python-version" : o.UV_PYTHON === void 0 ? void 0 : "UV_PYTHON",
+		isDownload: n,
+		isNoVersion: r
 	});
 }, installedVersions = (e) => {
 	let t = JSON.parse(e), n = Array.isArray(t) ? t.map((e) => String(e.version)) : [];
@@ -826,7 +834,7 @@ const $ = ce({
 		jobs: H(),
 		packages: u
 	}));
-	let d = await G(s, t);
+	let d = await K(s, t);
 	await o({
 		args: [
 			"run",
@@ -869,8 +877,8 @@ const $ = ce({
 	let t = ie(await p(e).catch(() => void 0) ?? "");
 	return t.ok ? t.table : {};
 }, readVersions = async (e, t, n) => {
-	let { root: r, packages: i, scratch: a, commitTime: o, timeout: s, signal: c } = e, l = await versionsIn(await askBackends(e, t, n)), u = (await G(n, r))({ SOURCE_DATE_EPOCH: String(o) }), d = !1, read = async ({ name: e, python: i }) => {
-		if (d) return;
+	let { root: r, packages: i, scratch: a, commitTime: o, timeout: s, signal: c } = e, l = await versionsIn(await askBackends(e, t, n)), u = (await K(n, r))({ SOURCE_DATE_EPOCH: String(o) }), d = se(r).some((e) => z(S(e, ".git/HEAD"))) ? r : void 0, f = !1, read = async ({ name: e, python: i }) => {
+		if (f) return;
 		let o = await mkdtemp(S(a, "version-"));
 		try {
 			let a = {
@@ -892,31 +900,31 @@ const $ = ce({
 				package: e,
 				run: t,
 				options: n
-			}), [f = "no file"] = pe(l.stderr), p = be(f);
-			if (l.code === 0 && p !== void 0) return [e, p];
-			let m = q(l.stderr);
+			}), [p = "no file"] = ye(l.stderr), m = Te(p);
+			if (l.code === 0 && m !== void 0) return [e, m];
+			let h = J(l.stderr);
 			if (l.code === 0) return {
-				finding: lt({
+				finding: nt({
 					package: e,
-					words: `it built ${f}`,
-					root: r
+					words: `it built ${p}`,
+					root: d
 				}),
-				tail: m
+				tail: h
 			};
-			let h = N(l.stderr);
-			d ||= h.kind === "python" && h.isDownload;
-			let g = await explainBuild(e, l, {
+			let g = L(l.stderr);
+			f ||= g.kind === "python" && g.isDownload;
+			let _ = await explainBuild(e, l, {
 				run: t,
 				call: a,
 				options: n
 			});
 			return {
-				finding: h.kind === "backend" && g.code === $.code ? lt({
+				finding: g.kind === "backend" && _.code === $.code ? nt({
 					package: e,
-					words: h.words,
-					root: r
-				}) : g,
-				tail: m
+					words: g.words,
+					root: d
+				}) : _,
+				tail: h
 			};
 		} finally {
 			await rm(o, {
@@ -924,12 +932,12 @@ const $ = ce({
 				force: !0
 			});
 		}
-	}, f = St(Math.max(2, H())), p = i.filter(({ name: e }) => !l.has(e)), m = (await allEnded(p.map((e) => f(() => read(e))))).filter((e) => e !== void 0), h = m.filter((e) => "finding" in e);
-	if (h.length > 0) throw new O(Ct(h.map(({ finding: e }) => e)), { cause: { tail: h[0].tail } });
-	return new Map([...l, ...m.flatMap((e) => "finding" in e ? [] : [e])]);
+	}, p = ht(Math.max(2, H())), m = i.filter(({ name: e }) => !l.has(e)), h = (await allEnded(m.map((e) => p(() => read(e))))).filter((e) => e !== void 0), g = h.filter((e) => "finding" in e);
+	if (g.length > 0) throw new O(gt(g.map(({ finding: e }) => e)), { cause: { tail: g[0].tail } });
+	return new Map([...l, ...h.flatMap((e) => "finding" in e ? [] : [e])]);
 }, versionsIn = async (e) => {
 	let t = await Promise.all([...e].map(async ([e, t]) => {
-		let n = await p(S(t, "METADATA")).catch(() => void 0), { version: r } = wt(n ?? "");
+		let n = await p(S(t, "METADATA")).catch(() => void 0), { version: r } = _t(n ?? "");
 		return r === void 0 ? [] : [[e, R(r) ?? r]];
 	}));
 	return new Map(t.flat());
@@ -945,7 +953,7 @@ const $ = ce({
 	};
 }, findAhead = async (e, t, { signal: n, ...r }) => {
 	let find = async (e) => await t(e, {
-		env: (await G(r, e.root))(),
+		env: (await K(r, e.root))(),
 		signal: n
 	});
 	await Promise.all(e.map(find));
@@ -964,7 +972,7 @@ const $ = ce({
 	if (i.code === 0) return;
 	if (i.isTimedOut) {
 		let t = `no answer within ${k(e.timeout ?? 0)}: a build backend that is asked for metadata may wait for something`;
-		return Y({ words: t });
+		return X({ words: t });
 	}
 	let { sources: a, alone: o } = await addedBy(n.env);
 	if (a.length > 0 && (await ask(e, t, {
@@ -975,21 +983,21 @@ const $ = ce({
 			...n,
 			env: r.only
 		})).code === 0 ? [] : [r])), i = r.flat().length === 0 ? a : r.flat();
-		return mt({ settings: i.map(({ name: e }) => e) });
+		return st({ settings: i.map(({ name: e }) => e) });
 	}
-	if (/needs to be updated/.test(i.stderr)) return pt({});
-	let s = N(i.stderr);
-	if (s.kind === "network") return Y({ words: s.words });
-	let c = A(i.stderr);
-	if (L(c)) return P({ cause: c });
-	let l = j(i.stderr);
-	if (l !== void 0) return dt(c, l);
-	let u = M(i.stderr);
-	if (u?.isDownload === !0) return Y({ words: c });
-	let d = X(i.stderr, await J(r, n, f));
-	return ht({
+	if (/needs to be updated/.test(i.stderr)) return ot({});
+	let s = L(i.stderr);
+	if (s.kind === "network") return X({ words: s.words });
+	let c = N(i.stderr);
+	if (M(c)) return A({ cause: c });
+	let l = F(i.stderr);
+	if (l !== void 0) return it(c, l);
+	let u = I(i.stderr);
+	if (u?.isDownload === !0) return X({ words: c });
+	let d = Z(i.stderr, await Y(r, n, f));
+	return ct({
 		words: c,
-		python: u?.python,
+		python: u?.isNoVersion ? void 0 : u?.python,
 		...d
 	});
 }, addedBy = async (e) => {
@@ -1000,7 +1008,7 @@ const $ = ce({
 	}, a = Object.fromEntries(n), o = {
 		...a,
 		...i
-	}, s = e.UV_CONFIG_FILE === void 0 ? await K(e) : [];
+	}, s = e.UV_CONFIG_FILE === void 0 ? await q(e) : [];
 	return {
 		alone: o,
 		sources: [...t.map(([e, t]) => ({
@@ -1015,7 +1023,7 @@ const $ = ce({
 		}))]
 	};
 }, ask = async ({ root: e, python: t, timeout: n, signal: r }, i, a) => {
-	let o = await G(a, e, f), check = async (...t) => {
+	let o = await K(a, e, f), check = async (...t) => {
 		let s = {
 			args: [
 				"lock",
@@ -1033,9 +1041,9 @@ const $ = ce({
 			options: a
 		})).exit;
 	}, s = await check();
-	return s.code !== 0 && t !== void 0 && M(s.stderr) !== void 0 ? await check("--python", t) : s;
+	return s.code !== 0 && t !== void 0 && I(s.stderr) !== void 0 ? await check("--python", t) : s;
 }, readNextReleases = async (e, t, n) => {
-	let r = await askBackends(e, t, n), i = St(Math.max(2, H())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
+	let r = await askBackends(e, t, n), i = ht(Math.max(2, H())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
 		let i = r.get(a);
 		return [a, (i === void 0 ? void 0 : await releaseIn(i)) ?? await buildWheel({
 			name: a,
@@ -1059,7 +1067,7 @@ const $ = ce({
 		entryPoints: await read("entry_points.txt") ?? ""
 	};
 }, buildWheel = async ({ name: e, python: t }, { root: n, scratch: r, commitTime: i, signal: a }, { run: o, options: s }) => {
-	let c = await mkdtemp(S(r, "next-")), l = await G(s, n), u = {
+	let c = await mkdtemp(S(r, "next-")), l = await K(s, n), u = {
 		args: [
 			"build",
 			"--wheel",
@@ -1080,13 +1088,13 @@ const $ = ce({
 	}), f = d.code === 0 ? await releaseIn(c) : void 0;
 	return f === void 0 ? {
 		kind: "unknown",
-		why: `it could not be built: ${F(wordsOf(N(d.stderr)))}`
+		why: `it could not be built: ${j(wordsOf(L(d.stderr)))}`
 	} : f;
 }, wordsOf = (e) => e.kind === "python" ? `uv has no Python for it (${e.python})${e.isDownload ? ", and could not download one" : ""}` : e.kind === "link" ? `${y(e.path)} is a link to a folder, which its build backend cannot read` : e.words, publishFiles = async (e, t, { version: n, ...r }) => {
 	let { path: i, more: a = [], attestations: o = [] } = e;
 	if (a.length === 0 || !(0, Ft.default)(await n(), "0.12.0")) return await publishTogether(e, t, r);
 	let s = [];
-	for (let n of [i, ...a].sort(He)) {
+	for (let n of [i, ...a].sort(Ie)) {
 		let i = o.filter((e) => e.startsWith(`${n}.`)), a = await publishTogether({
 			...e,
 			path: n,
@@ -1105,12 +1113,12 @@ const $ = ce({
 	};
 }, publishTogether = async ({ path: e, more: t = [], attestations: n = [], uploadUrl: r, checkUrl: i, login: a, signal: o, ...s }, c, { env: l }) => {
 	try {
-		var u = xe();
+		var u = me();
 		let d = u.a(await ownSettings(l)), f = [e, ...t], p = [...f, ...n], m = v(l, a, {
 			UV_PUBLISH_URL: r,
 			...i === void 0 ? {} : { UV_PUBLISH_CHECK_URL: i },
 			NO_COLOR: "1",
-			...s.isPatient === !0 ? { RUST_LOG: _e } : {},
+			...s.isPatient === !0 ? { RUST_LOG: Se } : {},
 			...d.env
 		}), g = await c({
 			args: [
@@ -1126,19 +1134,19 @@ const $ = ce({
 			signal: o,
 			timeout: f.length * (Number(m.UV_UPLOAD_HTTP_TIMEOUT) || 300) * 1e3 + 1e5,
 			onLine: s.onSending && tellOfSending(s.onSending)
-		}), { retryAfter: _, stderr: x } = ye(g.stderr, y(b(e))), S = ve({
+		}), { retryAfter: _, stderr: x } = we(g.stderr, y(b(e))), S = Ce({
 			code: g.code,
 			stderr: x
 		}, f), ee = {
 			env: h(l),
-			files: await K(l)
-		}, { settings: C } = X(x, ee), shown = (e) => hide(e, hiddenIn(a));
+			files: await q(l)
+		}, { settings: C } = Z(x, ee), shown = (e) => hide(e, hiddenIn(a));
 		return {
 			...S,
 			retryAfter: _,
 			settings: S.hasBegun ? [] : C,
 			words: shown(S.words),
-			output: q(shown(x))
+			output: J(shown(x))
 		};
 	} catch (e) {
 		u.e = e;
@@ -1155,7 +1163,7 @@ const $ = ce({
 	let t = W(e.processes), n = createInterpreters(t), r, version = async () => (r ??= await readVersion(t, e), r);
 	return {
 		version,
-		refusal: (n, r) => Xe({
+		refusal: (n, r) => G({
 			root: n,
 			...r
 		}, t, e),
@@ -1184,16 +1192,16 @@ const $ = ce({
 	let n = await e({
 		args: ["--version"],
 		cwd: "/",
-		env: (await G(t, "/"))(),
+		env: (await K(t, "/"))(),
 		timeout: Vt
 	}), r = /^uv (\d+\.\d+\.\d+)/.exec(n.stdout)?.[1];
-	if (n.code !== 0 || r === void 0) throw new O(ct({ how: endOf(n) }));
-	if ((0, Ft.default)(r, "0.9.25")) throw new O(st({
+	if (n.code !== 0 || r === void 0) throw new O(tt({ how: endOf(n) }));
+	if ((0, Ft.default)(r, "0.9.25")) throw new O(et({
 		found: r,
 		needed: "0.9.25"
 	}));
 	return r;
-}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Vt / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${he(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
+}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Vt / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${P(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
 	let n = {
 		...t,
 		folders: new Map(),
@@ -1224,7 +1232,7 @@ const $ = ce({
 	if (isWithin(t.into, n)) return;
 	let i = await lstat(n).catch(ifMissing);
 	if (i === void 0) {
-		if (n.includes("�")) throw new O(Oe({ file: w(t.base, n) }));
+		if (n.includes("�")) throw new O(St({ file: w(t.base, n) }));
 		return;
 	}
 	let a = w(t.base, n) === "" ? t.base : await placeOf(b(n), t);
@@ -1247,12 +1255,12 @@ const $ = ce({
 		isTracked: t || i.length > 0
 	});
 }, copyContent = async (e, t, n) => {
-	await copyFile(e, t, Ne.COPYFILE_FICLONE), await utimes(t, n, n);
+	await copyFile(e, t, De.COPYFILE_FICLONE), await utimes(t, n, n);
 }, copyFolder = async (e, t) => {
 	let { from: n, to: r } = e, i = await readdir(n);
-	if (et(i)) return;
+	if (qe(i)) return;
 	await makeFolder(r, t);
-	let a = i.filter((e) => !$e(e) && !t.leftOut.has(S(n, e)));
+	let a = i.filter((e) => !Ke(e) && !t.leftOut.has(S(n, e)));
 	await copyAll(a.map((t) => ({
 		...e,
 		from: S(n, t),
@@ -1301,27 +1309,27 @@ const $ = ce({
 }, isVanished = async (e, t) => codeOf(e) === "ENOENT" && await lstat(t).catch(ifMissing) === void 0, isUnreadable = async (e, t) => {
 	if (syscallOf(e) !== "copyfile") return !1;
 	try {
-		for await (let e of Pe(t));
+		for await (let e of Oe(t));
 		return !1;
 	} catch {
 		return !0;
 	}
-}, explainCopy = (e, { from: t, to: n, isUnread: r = !1 }, i) => {
+}, noRoomIn = (e) => `the copy that is built, in ${e}`, explainCopy = (e, { from: t, to: n, isUnread: r = !1 }, i) => {
 	let a = codeOf(e), o = { cause: e };
 	switch (a) {
 		case void 0: return e;
 		case "ENOSPC":
-		case "EDQUOT": return new O(Ce({ folder: i }), o);
+		case "EDQUOT": return new O(A({ cause: noRoomIn(i) }), o);
 		case "EACCES":
-		case "EPERM": return new O(isWithin(i, pathOf(e) ?? t) ? Se({
+		case "EPERM": return new O(isWithin(i, pathOf(e) ?? t) ? vt({
 			file: n,
 			why: a
-		}) : we({ file: t }), o);
+		}) : yt({ file: t }), o);
 		default: {
-			let s = r ? t : sourceOf(e, i), c = s === void 0 ? Se({
+			let s = r ? t : sourceOf(e, i), c = s === void 0 ? vt({
 				file: n,
 				why: a
-			}) : je({
+			}) : Ct({
 				file: s,
 				why: a
 			});
@@ -1336,7 +1344,7 @@ const $ = ce({
 	return { make: (e) => makeCopy(n, e) };
 }, makeCopy = async (e, t) => {
 	let { topLevel: n, root: r, members: i, into: a } = t, o = n ?? r, s = i.filter((e) => !isWithin(o, realFolder(T(r, e))));
-	if (s.length > 0) throw new O(s.map((e) => De({
+	if (s.length > 0) throw new O(s.map((e) => xt({
 		member: e,
 		topLevel: o,
 		isGit: n !== void 0
@@ -1365,14 +1373,14 @@ const $ = ce({
 		let r = await e.attempt(n);
 		if (r.code === 0) return r.stdout;
 		let i = s(n, r);
-		if (L(i.message)) throw new O(Ce({ folder: t }), { cause: i });
-		if (!(isWithin(t, n.folder) || n.args.some((e) => e.includes(t))) || i.findings[0]?.code !== Ue.code) throw i;
+		if (M(i.message)) throw new O(A({ cause: noRoomIn(t) }), { cause: i });
+		if (!(isWithin(t, n.folder) || n.args.some((e) => e.includes(t))) || i.findings[0]?.code !== Le.code) throw i;
 		let a = {
 			folder: t,
 			command: n.args.find((e) => !e.startsWith("-")) ?? "",
 			words: c(r.stderr)
 		};
-		throw new O(Te(a), { cause: i });
+		throw new O(bt(a), { cause: i });
 	}
 }), tryToRemove = (e) => m(e).catch(() => {}), packageFolders = (e, { root: t, members: n }) => {
 	let r = [
@@ -1381,7 +1389,7 @@ const $ = ce({
 		...n.map((e) => realFolder(T(t, e)))
 	];
 	return [...new Set(r.map((t) => slashed(w(e, t))))];
-}, realFolder = (e) => z(e) ? ze(e) : e, slashed = (e) => e.split(E).join("/"), copyRepository = async (e, t) => {
+}, realFolder = (e) => z(e) ? Ne(e) : e, slashed = (e) => e.split(E).join("/"), copyRepository = async (e, t) => {
 	let r = S(e.into, w(e.base, t)), a = d(e.git, t);
 	a.catch(() => {}), await i(e.git, t, r);
 	let o = await a, s = await copyListed(e, t, o);
@@ -1425,9 +1433,9 @@ const $ = ce({
 		isTracked: e
 	}), s = [
 		...n.tracked.map(fromBase).map(transfer(!0)),
-		...ot(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
-		...ot(n.ignored.map(fromBase), a, !0).map(transfer(!1))
-	], c = new Set([...tt(a)].map((e) => S(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
+		...$e(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
+		...$e(n.ignored.map(fromBase), a, !0).map(transfer(!1))
+	], c = new Set([...Je(a)].map((e) => S(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
 		base: r,
 		into: i,
 		leftOut: c,
@@ -1464,7 +1472,7 @@ const $ = ce({
 }, wireTools = ({ environment: { variables: e }, secrets: t }) => {
 	let n = o(), r = {
 		processes: n,
-		env: Ke(e),
+		env: Be(e),
 		secrets: t
 	};
 	return {

@@ -1,6 +1,6 @@
-import { createFetch as e } from "./domain-problem-index-reads.js";
+import { createFetch as e } from "./adapters-http.js";
 import { askIdentity as t, createCall as n } from "./adapters-service-call.js";
-import { pendingPublisherPage as r, publisherFields as i, retryDelay as a, systemClock as o } from "./domain-target-presets.js";
+import { pendingPublisherPage as r, publisherFields as i, retryDelay as a, systemClock as o } from "./domain-problem-index-reads.js";
 import { Secret as s, reachFirst as c } from "../index.js";
 import { uploadTimeout as l } from "./domain-environment-uv-variables.js";
 import { identityMissing as u } from "./domain-problem-credential.js";

@@ -1,7 +1,7 @@
 const e = globalThis.process.getBuiltinModule("node:path").resolve;
 import { createHistory as t, createProcesses as n, createPushRange as r } from "./domain-environment-uv-variables.js";
 import { nodeFiles as i, readStart as a } from "../index.js";
-import { readEventPayload as o, readTrigger as s, systemClock as c } from "./domain-target-presets.js";
+import { readEventPayload as o, readTrigger as s, systemClock as c } from "./domain-problem-index-reads.js";
 import { createIndexes as l, late as u } from "./domain-indexes-uv-indexes.js";
 import { placed as d } from "./domain-workspace-path.js";
 import { defaultBranchOf as f } from "./domain-ref-update-task.js";

@@ -1,4 +1,4 @@
-import { gitMissing as e } from "./domain-target-presets.js";
+import { gitMissing as e } from "./domain-problem-index-reads.js";
 import { pushUnread as t, readRequests as n, releaseUnreadable as r, releasesIn as i, stepsOf as a } from "./domain-problem-prepared.js";
 import { Problem as o } from "./domain-workspace-path.js";
 import { pushedBy as s } from "./domain-ref-update-task.js";
@@ -33,7 +33,7 @@ const findReleases = async (e, c) => {
 		kind: "none",
 		why: noneIn(l, c.forge !== void 0)
 	};
-}, noneIn = (e, t) => `${e.kind === "push" ? `the push to ${e.branch} brought` : "the commit that is checked out brings"} no release commit${t ? "" : ", and no forge is known that could be asked for its pull request"}`, readBrought = async (n, r, { pushes: i, forge: a }) => {
+}, noneIn = (e, t) => `${e.kind === "push" ? `the push to ${e.branch} brought` : "the commit that is checked out brings"} no release commit${t ? "" : ", and no forge is known that could be asked for its pull request (GITHUB_REPOSITORY)"}`, readBrought = async (n, r, { pushes: i, forge: a }) => {
 	let s = r.kind === "push" ? r.before : void 0, c = await i.commits({
 		folder: n,
 		before: s

@@ -7,7 +7,7 @@ import { hasDynamicRequirements as he, matches as ge, parsePattern as _e } from 
 import { aList as ve, aTable as D, tableIn as O } from "./domain-workspace-shapes.js";
 import { canonicalVersions as ye, fromTop as be, licenseTable as k, metadataBare as A, metadataIncomplete as j, metadataThin as M, nameNotNormal as N, nameTooSimilar as P, noLicence as F, noReadme as I, readVersions as xe, readmeEmpty as L, readmeNotNamed as R, versionDiffersInSource as z, versionNotCanonical as B } from "./domain-version-origin-resolve.js";
 import { canonicalVersion as V, compareVersions as H, isLocal as Se, parseRequirement as Ce, parseSpecifiers as we, parseVersion as U } from "./actions-shared-inputs.js";
-import { assignedVersion as Te, emptyDescriptions as Ee, versionLine as De, versionModule as Oe } from "./domain-init-nobodys.js";
+import { assignedVersion as Te, emptyDescriptions as Ee, versionLine as De, versionModule as Oe } from "./domain-problem-copy.js";
 import { editStringItem as ke, locateEntry as W, locateIn as Ae, openToml as G, replaceSpans as K } from "./domain-toml-spans.js";
 import { foldersAbove as q, requiredVersion as J, settingsUnusable as je } from "./domain-uv-behind.js";
 import { pLimit as Me } from "../libraries/p-limit.js";
@@ -125,19 +125,28 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	].find((e) => n.some((t) => t[e] !== void 0));
 }, Re = h({
 	name: "extra-markers",
-	title: "Extras inside `dependencies`",
+	title: "Extras inside `dependencies` alone",
 	why: "The extra is not declared by it, so pip leaves the requirement out for who asks for that extra.",
 	kinds: [ae],
-	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap(({ name: e, member: t, requirementPlace: n }) => t.requirements.filter(({ kind: e, table: t }) => e === "extra" && t === "project.dependencies").map((t) => {
-		let { text: r, marker: i = "" } = t.requirement, a = [...i.matchAll(/\bextra\s*==\s*['"]([^'"]*)['"]/g)], o = a.length === 1 ? a[0][1] : void 0;
-		return ae({
-			package: e,
-			requirement: r,
-			extra: o,
-			place: n(t)
+	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap(({ name: e, member: t, requirementPlace: n }) => {
+		let r = declaredIn(t);
+		return t.requirements.filter(({ kind: e, table: t }) => e === "extra" && t === "project.dependencies").map((e) => ({
+			declared: e,
+			extras: extrasIn(e.requirement.marker ?? "")
+		})).filter(({ extras: e }) => e.length === 0 || !e.every(r)).map(({ declared: t, extras: r }) => {
+			let i = r.length === 1 ? r[0] : void 0, { text: a } = t.requirement;
+			return ae({
+				package: e,
+				requirement: a,
+				extra: i,
+				place: n(t)
+			});
 		});
-	}))
-}), ze = h({
+	})
+}), extrasIn = (e) => [...e.matchAll(/\bextra\s*==\s*['"]([^'"]*)['"]/g)].map(([, e = ""]) => e), declaredIn = ({ project: e, dynamic: t }) => {
+	let n = new Set(Object.keys(O(e, "optional-dependencies")).map(E));
+	return (e) => t.includes("optional-dependencies") || n.has(E(e));
+}, ze = h({
 	name: "index-names",
 	title: "Names of changed packages that are somebody else's on the index",
 	why: "The upload would be refused in the middle of a release, and users would install the other project.",
@@ -173,22 +182,25 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 ]), takesExpressions = ({ requirements: e }) => {
 	let t = e.find(({ kind: e, requirement: t }) => e === "build" && Ve.has(t.name));
 	return t === void 0 ? !1 : t.requirement.name === "uv-build" || (we(t.requirement.specifier) ?? []).every(({ operator: e }) => e === ">=" || e === ">" || e === "!=");
-}, says = ({ project: e, dynamic: t }, n) => {
-	if (t.includes(n)) return !0;
-	let r = e[n];
-	return r === void 0 || r === "" ? !1 : typeof r != "object" || !r || Object.keys(r).length > 0;
-}, He = /^(?:LICEN[CS]E|COPYING|UNLICENSE|NOTICE|AUTHORS)\b[^/]*$/i, Ue = h({
+}, says = (e, t) => e.dynamic.includes(t) || isSaid(e.project[t]) || isOfPoetry(e, t), isOfPoetry = ({ buildBackend: e, tool: t }, n) => {
+	if (e?.startsWith("poetry.core.") !== !0) return !1;
+	let r = O(t, "poetry");
+	return (He[n] ?? own(n))(r).some(isSaid);
+}, own = (...e) => (t) => e.map((e) => t[e]), He = {
+	urls: own("urls", "homepage", "repository", "documentation"),
+	"requires-python": (e) => [O(e, "dependencies").python]
+}, isSaid = (e) => e === void 0 || e === "" ? !1 : typeof e != "object" || !e || Object.keys(e).length > 0, Ue = /^(?:LICEN[CS]E|COPYING|UNLICENSE|NOTICE|AUTHORS)(?:\b|_)[^/]*$/i, We = h({
 	name: "licence",
 	title: "Published packages without a licence",
 	why: "Without one nobody may use what is published.",
 	kinds: [F],
 	needs: ["trees"],
-	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n, member: r }) => n && !says(r, "license") && !says(r, "license-files") && !r.classifiers.some((e) => e.startsWith("License ::")) && !t.of(e).files.some(({ path: e }) => He.test(e))).map(({ name: e, member: t, place: n }) => F({
+	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n, member: r }) => n && !says(r, "license") && !says(r, "license-files") && !r.classifiers.some((e) => e.startsWith("License ::")) && !t.of(e).files.some(({ path: e }) => Ue.test(e))).map(({ name: e, member: t, place: n }) => F({
 		package: e,
 		isOld: !takesExpressions(t),
 		place: n(["project"])
 	}))
-}), We = h({
+}), Ge = h({
 	name: "lock-versions",
 	title: "A `uv.lock` behind the members' versions",
 	why: "The release was not locked after its version was set.",
@@ -240,7 +252,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		end: i.end,
 		text: n
 	}]);
-}, Ge = ["project", "license"], Ke = h({
+}, Ke = ["project", "license"], qe = h({
 	name: "metadata",
 	title: "Metadata that a published package should have",
 	why: "People find a package by it, and installers decide by it who gets a release.",
@@ -257,11 +269,11 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			code: k.code,
 			package: e,
 			file: t,
-			apply: (e) => e && replaceValue(e, Ge, JSON.stringify(r))
+			apply: (e) => e && replaceValue(e, Ke, JSON.stringify(r))
 		}];
 	})
 }), describe = ({ name: e, member: t, place: n }) => {
-	let r = ["description", "requires-python"].filter((e) => t.project[e] === void 0 && !t.dynamic.includes(e)), whole = () => n(["project"]);
+	let r = ["description", "requires-python"].filter((e) => t.project[e] === void 0 && !t.dynamic.includes(e) && !isOfPoetry(t, e)), whole = () => n(["project"]);
 	if (r.length > 0 && !isForIndex(t)) return [A({
 		package: e,
 		missing: r,
@@ -284,7 +296,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			value: expressionOf(t),
 			hasClassifiers: hasLicenceClassifiers(t),
 			isOld: !takesExpressions(t),
-			place: n(Ge)
+			place: n(Ke)
 		})] : []
 	];
 }, isForIndex = (e) => {
@@ -296,8 +308,8 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		"classifiers",
 		"keywords"
 	].some((t) => says(e, t));
-}, qe = /change|history|release|news|what'?s? ?new/i, thinParts = (e) => {
-	let { urls: t } = e.project, n = says(e, "urls"), r = !D.accepts(t) || Object.entries(t).flat().some((e) => qe.test(String(e)));
+}, Je = /change|history|release|news|what'?s? ?new/i, thinParts = (e) => {
+	let { urls: t } = e.project, n = says(e, "urls"), r = !D.accepts(t) || Object.entries(t).flat().some((e) => Je.test(String(e)));
 	return [
 		...Ee.has(e.project.description) ? ["a description that says something"] : [],
 		...says(e, "authors") || says(e, "maintainers") ? [] : ["authors"],
@@ -305,7 +317,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		...n && !r ? ["a link to the changes in urls"] : [],
 		...["classifiers", "keywords"].filter((t) => !says(e, t))
 	];
-}, expressionOf = ({ project: e }) => D.accepts(e.license) ? spdxExpression(e.license.text) : void 0, mayHaveExpression = (e) => takesExpressions(e) && !hasLicenceClassifiers(e), hasLicenceClassifiers = ({ classifiers: e }) => e.some((e) => e.startsWith("License ::")), blur = (e) => E(e).replaceAll("-", "").replaceAll(/[li]/g, "1").replaceAll("o", "0"), X = l(blur), Je = ["project", "name"], Ye = h({
+}, expressionOf = ({ project: e }) => D.accepts(e.license) ? spdxExpression(e.license.text) : void 0, mayHaveExpression = (e) => takesExpressions(e) && !hasLicenceClassifiers(e), hasLicenceClassifiers = ({ classifiers: e }) => e.some((e) => e.startsWith("License ::")), blur = (e) => E(e).replaceAll("-", "").replaceAll(/[li]/g, "1").replaceAll("o", "0"), X = l(blur), Ye = ["project", "name"], Xe = h({
 	name: "names",
 	title: "Names that are not as an index writes them, or too much alike",
 	why: "People meet two names for one package, and PyPI refuses a new name that is like another.",
@@ -315,14 +327,14 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		return [...t.filter(({ name: e, member: t }) => t.rawName !== e).map(({ name: e, member: t, place: n }) => N({
 			package: e,
 			raw: t.rawName,
-			place: n(Je)
+			place: n(Ye)
 		})), ...n.flatMap(([e, ...t]) => t.map(({ name: t, place: n }) => P({
 			package: t,
 			other: e.name,
-			place: n(Je)
+			place: n(Ye)
 		})))];
 	}
-}), Xe = h({
+}), Ze = h({
 	name: "orphan-dependencies",
 	title: "Requirements that lead to nothing that is published",
 	why: "They work in this checkout, and give users another project of that name, or none.",
@@ -376,7 +388,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		let t = D.accepts(e) ? e.requirement : e, n = typeof t == "string" ? Ce(t) : void 0;
 		return n?.ok ? [n.requirement.name] : [];
 	}));
-}, Ze = a({
+}, Qe = a({
 	code: "RA-FILES-NAMED-IS-MISSING",
 	severity: "error",
 	mender: "project"
@@ -385,7 +397,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	message: `${t} of ${e} names a ${r ? "folder, not a file" : "file that is not there"}: ${u(n)}`,
 	hint: "Add the file, or correct the path: it is relative to the package's folder",
 	...i
-})), Qe = a({
+})), $e = a({
 	code: "RA-FILES-NO-MODULE",
 	severity: "error",
 	mender: "project"
@@ -394,7 +406,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	message: `${e} has no module for uv_build: ${u(t)}`,
 	hint: "Add the file, or name the module in [tool.uv.build-backend]: module-name, module-root",
 	...n
-})), $e = a({
+})), et = a({
 	code: "RA-FILES-NAMED-IS-OUTSIDE",
 	severity: "warning",
 	mender: "project"
@@ -403,7 +415,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	message: `${t} of ${e} names a file outside its folder: ${u(n)}`,
 	hint: "Make a link to it in the package's folder, commit it, and name that",
 	...r
-})), et = a({
+})), tt = a({
 	code: "RA-FILES-FROM-OUTSIDE",
 	severity: "notice",
 	mender: "project"
@@ -421,7 +433,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	message: `${e} ${t}, but has no py.typed`,
 	hint: "Add an empty py.typed beside the package's __init__.py",
 	...n
-})), tt = a({
+})), nt = a({
 	code: "RA-TYPING-NOT-CLASSIFIED",
 	severity: "notice",
 	mender: "project"
@@ -430,7 +442,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	message: `${e} has a py.typed, but not the classifier Typing :: Typed`,
 	hint: "Add \"Typing :: Typed\" to the classifiers",
 	...t
-})), nt = a({
+})), rt = a({
 	code: "RA-FILES-BUILT-IS-TRACKED",
 	severity: "warning",
 	mender: "project"
@@ -439,7 +451,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	file: n,
 	message: `${e} has built files in git: ${s(t)}`,
 	hint: "Remove each with git rm -r --cached PATH, from the top of the repository, and add it to .gitignore"
-})), rt = a({
+})), it = a({
 	code: "RA-FILES-BUILT-IS-LEFT",
 	severity: "notice",
 	mender: "project"
@@ -447,7 +459,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	package: e,
 	message: `${e} has the remains of an earlier build: ${s(t)}`,
 	hint: "Delete them before a build by hand, and see that .gitignore lists them"
-})), it = a({
+})), at = a({
 	code: "RA-FILES-SENSITIVE",
 	severity: "warning",
 	mender: "project"
@@ -456,7 +468,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	file: e[0] ?? "",
 	message: `${e.length === 1 ? "A file that often is" : "Files that often are"} secret, ${t}: ${s(e, 20)}`,
 	hint: "Where one holds a secret, revoke that, remove the file from git and add it to .gitignore"
-})), at = a({
+})), ot = a({
 	code: "RA-FILES-SECRET",
 	severity: "error",
 	mender: "project"
@@ -493,31 +505,31 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	path: e,
 	key: t,
 	isGlob: !1
-}] : [], ot = h({
+}] : [], st = h({
 	name: "outside-files",
 	title: "Files that a package takes in from outside of its folder",
 	why: "A change there changes the package although nothing in its folder does.",
-	kinds: [$e, et],
+	kinds: [et, tt],
 	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap((e) => {
 		let t = namedFiles(e.member).filter(isOutside), n = forced(e).filter(isOutside);
-		return ct.has(e.member.buildBackend ?? st) ? [...t.map(({ path: t, key: n }) => $e({
+		return lt.has(e.member.buildBackend ?? ct) ? [...t.map(({ path: t, key: n }) => et({
 			package: e.name,
 			key: n.slice(0, 2).join("."),
 			path: t,
 			place: e.place(n)
 		})), ...taken(e, n)] : taken(e, [...t, ...n]);
 	})
-}), st = "setuptools.build_meta:__legacy__", ct = new Set([
+}), ct = "setuptools.build_meta:__legacy__", lt = new Set([
 	"flit_core.buildapi",
 	"hatchling.build",
 	"poetry.core.masonry.api",
 	"setuptools.build_meta",
-	st,
+	ct,
 	"uv_build"
 ]), isOutside = ({ path: e }) => c(e).startsWith(".."), taken = (e, t) => {
 	if (t.length === 0) return [];
 	let n = [...new Set(t.map(({ path: e }) => e))], r = t.every(({ key: e }) => e[0] === "tool");
-	return [et({
+	return [tt({
 		package: e.name,
 		paths: n,
 		isForced: r,
@@ -543,7 +555,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			e
 		]
 	})));
-}, lt = h({
+}, ut = h({
 	name: "pins",
 	title: "Requirements that a sibling's version does not satisfy",
 	why: "uv ignores specifiers inside the workspace, so what was tested together may not be installable together.",
@@ -566,7 +578,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 }), unknownSiblings = ({ packages: e, packageOf: t, versions: n }) => {
 	let r = e.filter(({ isPublished: e }) => e).flatMap(({ member: e }) => e.requirements).filter(({ kind: e, requirement: t }) => e !== "group" && t.specifier !== "").map(({ requirement: e }) => e.name);
 	return [...new Set(r)].filter((e) => t(e) !== void 0 && !n.has(e)).toSorted();
-}, ut = /^readme\.(?:md|rst|txt)$/i, dt = h({
+}, dt = /^readme\.(?:md|rst|txt)$/i, ft = h({
 	name: "readme",
 	title: "Published packages without a README, or with an empty one",
 	why: "The package's page on the index will be empty.",
@@ -601,19 +613,19 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		}];
 	})
 }), withoutReadme = ({ packages: e, trees: t }) => e.filter(({ isPublished: e, member: t }) => e && !says(t, "readme")).map((e) => {
-	let n = t.of(e.name).files.find(({ path: e }) => ut.test(e))?.path;
+	let n = t.of(e.name).files.find(({ path: e }) => dt.test(e))?.path;
 	return {
 		...e,
 		found: n
 	};
-}), ft = h({
+}), pt = h({
 	name: "required-files",
 	title: "Files that `pyproject.toml` names, or the build needs, and that are not there",
 	why: "The build fails, or leaves out what the file was named for.",
-	kinds: [Ze, Qe],
+	kinds: [Qe, $e],
 	needs: ["trees"],
 	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n }) => n && t.of(e).hasSources).flatMap((e) => [...missingNamed(e, t.of(e.name)), ...missingModule(e, t.of(e.name))])
-}), missingNamed = ({ name: e, member: t, place: n }, r) => namedFiles(t).filter((e) => !c(e.path).startsWith("..") && !isThere(e, r) && !hasHook(t) && !comesWithSdist(e, t)).map(({ path: t, key: i }) => Ze({
+}), missingNamed = ({ name: e, member: t, place: n }, r) => namedFiles(t).filter((e) => !c(e.path).startsWith("..") && !isThere(e, r) && !hasHook(t) && !comesWithSdist(e, t)).map(({ path: t, key: i }) => Qe({
 	package: e,
 	key: i.slice(0, 2).join("."),
 	path: t,
@@ -634,7 +646,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 }, isFolder = (e, t) => t.files.some((t) => t.path.startsWith(`${c(e)}/`)), missingModule = ({ name: e, member: t, place: n }, r) => {
 	if (t.buildBackend !== "uv_build") return [];
 	let { "module-root": i = "src", "module-name": a = defaultModule(e), namespace: s } = backendSettings(t.tool);
-	return typeof i != "string" || s === !0 ? [] : [a].flat().filter((e) => typeof e == "string").map((e) => c(o(i, initOf(e)))).filter((e) => !r.has(e)).map((t) => Qe({
+	return typeof i != "string" || s === !0 ? [] : [a].flat().filter((e) => typeof e == "string").map((e) => c(o(i, initOf(e)))).filter((e) => !r.has(e)).map((t) => $e({
 		package: e,
 		path: t,
 		place: n(["build-system"])
@@ -642,7 +654,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 }, defaultModule = (e) => e.endsWith("-stubs") ? `${defaultModule(e.slice(0, -6))}-stubs` : e.replaceAll("-", "_"), initOf = (e) => {
 	let [t = ""] = e.split(".");
 	return `${e.replaceAll(".", "/")}/__init__.${t.endsWith("-stubs") ? "pyi" : "py"}`;
-}, backendSettings = (e) => O(O(e, "uv"), "build-backend"), pt = h({
+}, backendSettings = (e) => O(O(e, "uv"), "build-backend"), mt = h({
 	name: "self-dependencies",
 	title: "Packages that require themselves",
 	why: "It says nothing at best; to be built, a package would need an older release of itself.",
@@ -652,7 +664,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		requirement: t.requirement.text,
 		place: n(t)
 	})))
-}), mt = [
+}), ht = [
 	{
 		what: "settings with credentials",
 		pattern: /^\.env/i
@@ -665,7 +677,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		what: "credentials",
 		pattern: /^[._]netrc$|^\.pypirc$|^\.git-credentials$|credentials/i
 	}
-], ht = new RegExp([
+], gt = new RegExp([
 	String.raw`\.(?:example|sample|template|tmpl|tpl|dist|defaults?)$`,
 	String.raw`^\.env[._-](?:example|sample|template|tmpl|dist|defaults?)\b`,
 	String.raw`\.(?:pyi?|ipynb|rst|adoc|md|mdx|txt|html?|css|s[ac]ss|less|[jt]sx?|mjs|cjs|mts|vue|svelte|pot?)$`,
@@ -673,22 +685,22 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	String.raw`\.(?:svg|png|jpe?g|gif|webp|avif|bmp|ico|tiff?|heic|psd|ai|eps|drawio|excalidraw|fig)$`,
 	String.raw`\.(?:pdf|docx?|pptx?|odt|odp|mp[34]|m4[av]|webm|mov|avi|wav|ogg|woff2?|ttf|otf|cast)$`,
 	String.raw`\.(?:pub|crt|cer)$`
-].join("|"), "i"), gt = h({
+].join("|"), "i"), _t = h({
 	name: "sensitive-files",
 	title: "Files that often hold secrets, and tokens and keys inside others",
 	why: "Whoever can read the repository, or what is published, can use them.",
-	kinds: [it, at],
+	kinds: [at, ot],
 	needs: ["trees"],
 	find: (e) => {
 		let { trees: t } = e, n = ownersIn(e), r = t.secrets.filter(({ isToken: e }) => e), a = t.secrets.filter(({ isToken: e }) => !e), o = new Set([...t.secrets.map(({ file: e }) => e), ...t.publicHalves]), s = t.all.flatMap(({ path: e }) => {
-			let t = i(e), n = ht.test(t) ? void 0 : mt.find(({ pattern: e }) => e.test(t));
+			let t = i(e), n = gt.test(t) ? void 0 : ht.find(({ pattern: e }) => e.test(t));
 			return n === void 0 || o.has(e) ? [] : [{
 				file: e,
 				what: n.what,
 				line: void 0
 			}];
 		}), c = Map.groupBy([...a, ...s], ({ what: e, file: t }) => JSON.stringify([e, n(t)]));
-		return [...r.map(({ file: e, line: t, what: r }) => at({
+		return [...r.map(({ file: e, line: t, what: r }) => ot({
 			file: e,
 			line: t,
 			what: r,
@@ -696,7 +708,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		})), ...[...c.values()].map((e) => {
 			let { file: t, what: r, line: i } = e[0], a = [...new Set(e.map((e) => e.file))];
 			return {
-				...it({
+				...at({
 					files: a,
 					what: r,
 					package: n(t)
@@ -711,7 +723,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		let n = q(e).find((e) => t.has(e));
 		return n === void 0 ? void 0 : t.get(n);
 	};
-}, _t = h({
+}, vt = h({
 	name: "sibling-sources",
 	title: "Requirements on members without `workspace = true`",
 	why: "uv refuses to lock or sync the whole workspace as soon as there is one.",
@@ -722,51 +734,54 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		let i = [r["no-sources-package"]].flat(), a = sourcesIn(n.rootTool);
 		return e.flatMap(({ name: e, member: n, requirementPlace: r }) => {
 			let o = sourcesIn(n.tool), isDeclared = (e) => [...o, ...a].find((t) => t.name === e)?.tables.every(({ workspace: e }) => e === !0) === !0, s = new Set([e]);
-			return n.requirements.filter(({ kind: e, requirement: t }) => vt.has(e) && t.url === void 0).filter(({ requirement: { name: e } }) => t(e) !== void 0 && !isDeclared(e)).filter(({ requirement: { name: e } }) => !i.includes(e)).filter(({ requirement: { name: e } }) => !s.has(e) && s.add(e)).map((t) => x({
+			return n.requirements.filter(({ kind: e, requirement: t }) => yt.has(e) && t.url === void 0).filter(({ requirement: { name: e } }) => t(e) !== void 0 && !isDeclared(e)).filter(({ requirement: { name: e } }) => !i.includes(e)).filter(({ requirement: { name: e } }) => !s.has(e) && s.add(e)).map((t) => x({
 				package: e,
 				sibling: t.requirement.name,
 				place: r(t)
 			}));
 		});
 	}
-}), vt = new Set([
+}), yt = new Set([
 	"runtime",
 	"extra",
 	"group"
-]), yt = /^(?:dist\/[^/]+\.(?:whl|tar\.gz)|build\/(?:lib|bdist\.[^/]+|temp\.[^/]+)\/.+|(?:src\/)?[^/]+\.egg-info\/.+)$/, bt = h({
+]), bt = /^(?:dist\/[^/]+\.(?:whl|tar\.gz)|build\/(?:lib|bdist\.[^/]+|temp\.[^/]+)\/.+|(?:src\/)?[^/]+\.egg-info\/.+)$/, xt = h({
 	name: "stale-artifacts",
 	title: "What earlier builds left: `dist/`, `build/`, `*.egg-info`",
 	why: "It is older than the sources, and some build backends take it into new distributions.",
-	kinds: [nt, rt],
+	kinds: [rt, it],
 	needs: ["trees"],
 	find: ({ packages: e, trees: t }) => e.flatMap((e) => remains(e, t.of(e.name)))
 }), remains = ({ name: e, file: t }, { files: n, buildFolders: r }) => {
-	let i = n.filter(({ path: e }) => yt.test(e)), a = i.filter(({ isTracked: e }) => e).map(({ path: e }) => e), o = new Set(a.map(folderOf)), s = [...new Set([...r, ...i.map(({ path: e }) => folderOf(e))])].filter((e) => !o.has(e)), c = n.filter(({ path: e, isTracked: t }) => t && !yt.test(e)), l = new Set(c.map(({ path: e }) => folderOf(e))), whole = (e) => l.has(folderOf(e)) ? e : asFolder(folderOf(e));
-	return [...a.length === 0 ? [] : [nt({
+	let i = n.filter(({ path: e }) => bt.test(e)), a = i.filter(({ isTracked: e }) => e).map(({ path: e }) => e), o = new Set(a.map(folderOf)), s = [...new Set([...r, ...i.map(({ path: e }) => folderOf(e))])].filter((e) => !o.has(e)), c = n.filter(({ path: e, isTracked: t }) => t && !bt.test(e)), l = new Set(c.map(({ path: e }) => folderOf(e))), whole = (e) => l.has(folderOf(e)) ? e : asFolder(folderOf(e));
+	return [...a.length === 0 ? [] : [rt({
 		package: e,
 		paths: [...new Set(a.map(whole))].map(t),
 		file: t(a[0])
-	})], ...s.length === 0 ? [] : [rt({
+	})], ...s.length === 0 ? [] : [it({
 		package: e,
 		paths: s.sort().map(t)
 	})]];
-}, folderOf = (e) => e.split("/", e.startsWith("src/") ? 2 : 1).join("/"), asFolder = (e) => `${e}/`, xt = /^(?:tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist)$/, importPackages = ({ files: e }, t) => {
-	let n = e.filter(({ path: e }) => e.endsWith("/__init__.py")).map(({ path: e }) => e.slice(0, -12)), r = n.filter((e) => e.startsWith("src/")), a = r.length > 0 ? r : n.filter((e) => !xt.test(e.split("/", 1)[0] ?? "")), o = new Set(a), s = a.filter((e) => !above(e).some((e) => o.has(e))), c = s.find((e) => E(i(e)) === t);
+}, folderOf = (e) => e.split("/", e.startsWith("src/") ? 2 : 1).join("/"), asFolder = (e) => `${e}/`, St = /^(?:tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist)$/, isShipped = (e, t) => {
+	let [n = ""] = e.split("/", 1);
+	return !St.test(n) || E(n) === t;
+}, importPackages = ({ files: e }, t) => {
+	let n = e.filter(({ path: e }) => e.endsWith("/__init__.py")).map(({ path: e }) => e.slice(0, -12)), r = n.filter((e) => e.startsWith("src/")), a = r.length > 0 ? r : n.filter((e) => isShipped(e, t)), o = new Set(a), s = a.filter((e) => !above(e).some((e) => o.has(e))), c = s.find((e) => E(i(e)) === t);
 	return c === void 0 ? s : s.filter((e) => above(e).at(-1) === above(c).at(-1));
 }, above = (e) => {
 	let t = e.split("/");
 	return t.slice(1).map((e, n) => t.slice(0, n + 1).join("/"));
-}, Q = "Typing :: Typed", St = h({
+}, Q = "Typing :: Typed", Ct = h({
 	name: "type-markers",
 	title: "Types that are promised without `py.typed`, or the other way round",
 	why: "Type checkers ignore the types of an installed package that has no `py.typed`.",
-	kinds: [Z, tt],
+	kinds: [Z, nt],
 	needs: ["trees"],
 	find: (e) => [...unmarked(e).map(({ name: e, place: t, reason: n }) => Z({
 		package: e,
 		reason: n,
 		place: t(["project", "classifiers"])
-	})), ...e.packages.filter(({ isPublished: t, member: n, name: r }) => t && n.classifiers.length > 0 && !n.classifiers.some((e) => e.startsWith("Typing ::")) && hasMarker(e.trees.of(r))).map(({ name: e, place: t }) => tt({
+	})), ...e.packages.filter(({ isPublished: t, member: n, name: r }) => t && n.classifiers.length > 0 && !n.classifiers.some((e) => e.startsWith("Typing ::")) && hasMarker(e.trees.of(r))).map(({ name: e, place: t }) => nt({
 		package: e,
 		place: t(["project", "classifiers"])
 	}))],
@@ -792,39 +807,44 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		tree: a,
 		reason: "ships stub files (.pyi)"
 	}] : [];
-}), Ct = h({
+}), wt = h({
 	name: "uv-settings",
 	title: "Settings and variables with which uv does nothing",
 	why: "Every call of uv in the workspace ends the same way, a build and an install too.",
 	kinds: [je, J],
 	needs: ["refusal"],
 	find: ({ refusal: e }) => e === void 0 ? [] : [e.code === J.code ? r(e) : e]
-}), wt = h({
+}), Tt = h({
 	name: "version-consistency",
 	title: "Sources that say another version than `pyproject.toml`",
 	why: "A user who asks the package for its version is told the wrong one.",
 	kinds: [z],
 	needs: ["trees"],
-	find: ({ packages: e, trees: t }) => e.flatMap(({ name: e, member: { version: n, path: r }, file: i, place: a, isPublished: s }) => {
-		let c = n === void 0 || !s ? void 0 : U(n);
-		return n === void 0 || c === void 0 ? [] : [...t.of(e).versionTexts].flatMap(([t, s]) => {
-			let l = Te(s), u = U(l?.version ?? "");
-			return l === void 0 || u === void 0 || H(c, u) === 0 ? [] : [z({
-				package: e,
-				version: n,
-				other: {
-					version: l.version,
-					place: {
-						file: i(t),
-						line: l.line
-					}
-				},
-				line: De(o(r === "." ? "" : r, t), l),
-				place: a(["project", "version"])
-			})];
+	find: ({ packages: e, trees: t, config: n }) => {
+		let r = listedFiles(n.settings["version-files"]);
+		return e.flatMap(({ name: e, member: { version: n, path: i }, file: a, place: s, isPublished: l }) => {
+			let u = n === void 0 || !l ? void 0 : U(n);
+			return n === void 0 || u === void 0 ? [] : [...t.of(e).versionTexts].flatMap(([t, l]) => {
+				let d = isShipped(t, e) ? Te(l) : void 0, f = U(d?.version ?? "");
+				if (d === void 0 || f === void 0 || H(u, f) === 0) return [];
+				let p = o(i === "." ? "" : i, t);
+				return [z({
+					package: e,
+					version: n,
+					other: {
+						version: d.version,
+						place: {
+							file: a(t),
+							line: d.line
+						}
+					},
+					line: r.has(c(p)) ? void 0 : De(p, d),
+					place: s(["project", "version"])
+				})];
+			});
 		});
-	})
-}), Tt = ["project", "version"], Et = h({
+	}
+}), listedFiles = (e) => new Set([e].flat().filter((e) => typeof e == "string").flatMap((e) => e.split("\n")).map((e) => c(e.split(/[:#]/)[0].trim()))), Et = ["project", "version"], Dt = h({
 	name: "versions",
 	title: "Versions that indexes write otherwise",
 	why: "Files, tags and the index then name one version in two ways.",
@@ -833,13 +853,13 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		package: e,
 		version: n,
 		canonical: r,
-		place: t(Tt)
+		place: t(Et)
 	})),
 	fix: (e) => spelledOtherwise(e).map(({ name: e, manifest: t, canonical: n }) => ({
 		code: B.code,
 		package: e,
 		file: t,
-		apply: (e) => e && ke(e, Tt, n)
+		apply: (e) => e && ke(e, Et, n)
 	}))
 }), spelledOtherwise = ({ packages: e }) => e.flatMap((e) => {
 	let { version: t } = e.member, n = t === void 0 || !e.isPublished ? void 0 : V(t);
@@ -848,7 +868,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		version: t,
 		canonical: n
 	}];
-}), Dt = a({
+}), Ot = a({
 	code: "RA-AUDIT-VULNERABLE",
 	severity: "warning",
 	mender: "project"
@@ -856,7 +876,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	file: o,
 	message: u(`${e} ${t} has ${n.join(", ")}${r === void 0 ? "" : `: ${r}`}`),
 	hint: u(a === void 0 ? `No later version is known that fixes ${n.length === 1 ? "it" : "all of them"}${i === void 0 ? "" : `: ${i}`}` : `Run uv lock --upgrade-package ${e}: it is fixed in ${a}${i === void 0 ? "" : ` (${i})`}`)
-})), Ot = a({
+})), kt = a({
 	code: "RA-AUDIT-STATUS",
 	severity: "warning",
 	mender: "project"
@@ -864,11 +884,11 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	file: r,
 	message: u(`The index says of ${e}: ${t}${n === void 0 ? "" : ` (${n})`}`),
 	hint: "Look for what replaces it"
-})), kt = h({
+})), At = h({
 	name: "vulnerable-dependencies",
 	title: "Locked dependencies with known vulnerabilities, as `uv audit` finds them",
 	why: "The release is tested with them, and users may get them.",
-	kinds: [Dt, Ot],
+	kinds: [Ot, kt],
 	needs: ["audit"],
 	find: ({ workspace: { prefix: e }, audit: { vulnerabilities: t, statuses: n } }) => {
 		let r = o(e, "uv.lock");
@@ -876,7 +896,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			let [t] = e;
 			if (t === void 0) return [];
 			let { name: n, version: i } = t, a = e.length === 1 ? t : void 0, o = e.map(fixVersion);
-			return Dt({
+			return Ot({
 				name: n,
 				version: i,
 				ids: e.map(({ id: e }) => e),
@@ -885,7 +905,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 				fixed: a === void 0 && !o.includes(void 0) ? "newer versions" : a && o[0],
 				file: r
 			});
-		}), ...n.map((e) => Ot({
+		}), ...n.map((e) => kt({
 			...e,
 			file: r
 		}))];
@@ -899,7 +919,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			parsed: t
 		}];
 	}).filter(({ parsed: e }) => n === void 0 || H(e, n) > 0).toSorted((e, t) => H(e.parsed, t.parsed)).at(0)?.text;
-}, At = h({
+}, jt = h({
 	name: "workspace-sources",
 	title: "`workspace = true` for names that are no members",
 	why: "uv refuses to lock as soon as such a name is required, or to build where a build requires it.",
@@ -931,31 +951,31 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	table: t,
 	source: e
 }))), $ = [
-	lt,
+	ut,
 	ce,
-	Et,
-	At,
-	_t,
+	Dt,
+	jt,
+	vt,
 	Le,
-	Ct,
-	ft,
-	We,
-	Y,
-	pt,
-	Xe,
-	Re,
-	Ke,
-	Ue,
-	dt,
-	St,
-	Ye,
-	ze,
 	wt,
-	ot,
-	bt,
-	gt,
-	kt
-], jt = {
+	pt,
+	Ge,
+	Y,
+	mt,
+	Ze,
+	Re,
+	qe,
+	We,
+	ft,
+	Ct,
+	Xe,
+	ze,
+	Tt,
+	st,
+	xt,
+	_t,
+	At
+], Mt = {
 	values: {},
 	missing: new Map()
 }, chosenChecks = ({ only: e = $ }) => e, worldFor = ({ workspace: e, graph: t, config: n }) => fe(e, t, n), judge = (e, t, { values: r, missing: i }) => {
@@ -991,7 +1011,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		ignored: c,
 		fixes: l.filter(({ state: e }) => e !== "skipped").flatMap(({ check: e }) => e.fix?.(s) ?? []).filter((e) => !o.has(e))
 	};
-}, Mt = /\.(?:pyi?|pyx|pxd|rs|c|cc|cpp|cxx|h|hpp|f90|go|zig|m|mm|[jt]sx?|ipynb)$/i, Nt = /\.(?:png|jpe?g|gif|webp|ico|svg|pdf|zip|gz|bz2|xz|zst|7z|whl|jar|so|dylib|dll|pyd|exe|bin|wasm|woff2?|ttf|otf|mp[34]|wav|onnx|parquet|npy|npz|pkl|lock)$/i, fetchTrees = async (e) => {
+}, Nt = /\.(?:pyi?|pyx|pxd|rs|c|cc|cpp|cxx|h|hpp|f90|go|zig|m|mm|[jt]sx?|ipynb)$/i, Pt = /\.(?:png|jpe?g|gif|webp|ico|svg|pdf|zip|gz|bz2|xz|zst|7z|whl|jar|so|dylib|dll|pyd|exe|bin|wasm|woff2?|ttf|otf|mp[34]|wav|onnx|parquet|npy|npz|pkl|lock)$/i, fetchTrees = async (e) => {
 	let { workspace: n, packages: r } = e.world, { all: a, owned: s } = await listAll(e), l = new Map(), u = [], d = new Set();
 	for (let t of r) {
 		let r = s.get(t.name) ?? [], a = o(n.root, t.member.path), c = t.isPublished ? readTexts(a, r, e) : [], f = new Map(), p = new Set();
@@ -1041,11 +1061,11 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 };
 function* readTexts(e, t, { sources: n }) {
 	for (let { path: r } of t) {
-		let t = Nt.test(r) ? void 0 : n.readText(o(e, r));
+		let t = Pt.test(r) ? void 0 : n.readText(o(e, r));
 		t !== void 0 && (yield [r, t]);
 	}
 }
-const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), hasSources = (e) => e.some(({ path: e }) => Mt.test(e)), shareOut = (e, t) => {
+const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), hasSources = (e) => e.some(({ path: e }) => Nt.test(e)), shareOut = (e, t) => {
 	let n = new Map(t.map(({ name: e, member: t }) => [c(t.path), e])), r = new Map();
 	for (let { path: t, isTracked: i } of e) {
 		let e = q(t).find((e) => n.has(e)), a = e === void 0 ? void 0 : n.get(e);
@@ -1085,14 +1105,14 @@ const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), 
 	workspace: e,
 	members: e.members,
 	read: re(t, e)
-})), Pt = { skipped: "there is no uv.lock" }, readLock = ({ workspace: e }, { files: t }) => {
+})), Ft = { skipped: "there is no uv.lock" }, readLock = ({ workspace: e }, { files: t }) => {
 	let n = t.readText(o(e.root, "uv.lock"));
-	return n === void 0 ? Pt : { value: {
+	return n === void 0 ? Ft : { value: {
 		file: o(e.prefix, "uv.lock"),
 		locals: ue(n)
 	} };
 }, readAudit = async ({ workspace: e }, { audits: t, signal: n }) => {
-	if (!e.hasLock) return Pt;
+	if (!e.hasLock) return Ft;
 	let r = await t.ask(e.root, n);
 	return "unavailable" in r ? { skipped: r.unavailable } : { value: r };
 }, readRefusal = async ({ workspace: e }, { uvRefusal: t }) => {
@@ -1122,9 +1142,9 @@ const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), 
 		return unasked(e);
 	}
 };
-var Ft = e({ checkWorkspace: () => checkWorkspace });
+var It = e({ checkWorkspace: () => checkWorkspace });
 const checkWorkspace = async (e, t) => {
 	let n = worldFor(e), r = new Set(chosenChecks(e).flatMap((e) => e.needs));
 	return judge(e, n, await fetchNeeds(n, r, t));
 };
-export { checkWorkspace, Ft as check_workspace_exports, $ as checks, countOf, Y as cycles, Le as elsewhereSources, Re as extraMarkers, ze as indexNames, judge, jt as nothingFetched, Xe as orphanDependencies, Ct as uvSettings, At as workspaceSources, worldFor };
+export { checkWorkspace, It as check_workspace_exports, $ as checks, countOf, Y as cycles, Le as elsewhereSources, Re as extraMarkers, ze as indexNames, judge, Mt as nothingFetched, Ze as orphanDependencies, wt as uvSettings, jt as workspaceSources, worldFor };

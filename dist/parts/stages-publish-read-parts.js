@@ -52,7 +52,10 @@ const checkFolder = (e, t, { distributions: n }) => {
 		version: t
 	});
 	if (o === void 0) return s.some(({ version: e }) => hasVersion(i, e)) ? [] : [_(i, a, {
-		members: membersOf(r),
+		members: membersOf({
+			...r,
+			packages: s
+		}),
 		hasPackages: !1
 	})];
 	let agrees = ({ version: e }) => h(o.version, e);

@@ -1,27 +1,26 @@
-import { _usingCtx as e, bug as t, buildPythonOf as n, configOf as r, cutShort as i, diskFull$1 as a, explainError as o, isReleased as s, isWork as c, lockedOutBehind as l, nameWithLogin as u, normalizeName as d, saysNoRoom as f, seconds as p, stageNames as m, withTag as h } from "../index.js";
+import { _usingCtx as e, bug as t, buildPythonOf as n, configOf as r, cutShort as i, diskFull as a, explainError as o, isReleased as s, isWork as c, lockedOutBehind as l, nameWithLogin as u, normalizeName as d, saysNoRoom as f, seconds as p, stageNames as m, withTag as h } from "../index.js";
 import { Problem as g, asWarning as _, baseName as v, defineFinding as y, documentUrl as b, join as x, named as S, remedyOf as C, shown as w } from "./domain-workspace-path.js";
 import { createSchedule as T, shareUnknown as E, waitsInPlan as D } from "./domain-schedule-schedule.js";
-import { filesOf as O, isExecutable as k, metadataPathOf as ee, sdistDiffersFromWheel as te, sdistLayout as A, sdistReadsDifferently as j, topFolderOf as M, topNamesOf as ne } from "./domain-problem-distribution.js";
-import { askedDelay as re, inUploadOrder as N, pendingPublisherForm as ie, presetOfUrl as ae, publisherForm as oe, retryDelay as se, yankPage as ce } from "./domain-target-presets.js";
-import { answered as P, contentDiffers as le, fileSwapped as ue, hashDiffers as de, notInstallable as fe, notListed as F, ofOtherJob as pe, rebuildFromSdist as me, uploadAstray as he, uploadFailed as I, uploadIgnored as ge, uploadNameUsed as _e, uploadRefused as ve } from "./domain-report-next-steps.js";
-import { admits as L, canonicalVersion as R, compareVersions as ye, parseMarker as be, parseRequirement as z, parseSpecifiers as B, parseVersion as V } from "./actions-shared-inputs.js";
-import { isNormalizedDistributionName as xe, parseDistributionName as H } from "./domain-tag-suggest-format.js";
-import { parseToml as Se, tableIn as U } from "./domain-workspace-shapes.js";
-import { sourcesToml as W } from "./domain-run-manifest-shape.js";
-import { pLimit as G } from "../libraries/p-limit.js";
-import { boundMissing as K, checkDistInfo as Ce, checkEntryPoints as we, checkFilename as Te, checkLicenseFiles as Ee, checkMetadata as De, checkPyPIRules as Oe, checkWheelFile as ke, classifierRefused as Ae, entryPointsOf as q, extraLost as je, importNames as Me, isMetadataSince as Ne, metadataOf as J, moduleOf as Pe, packagesOf as Fe, parseMetadata as Ie, requirementLost as Le, requirementUnreadable as Re, sameSpecifiers as Y, siblingExcluded as ze, siblingUnbound as Be, sitePathOf as X } from "./domain-distribution-identity.js";
-import { releasesOf as Ve } from "./domain-tag-tag-owners.js";
-import { builtWithoutIsolation as He, isOffline as Ue, uploadNotBegun as We } from "./domain-uv-behind.js";
-import { hasPyPIRules as Ge } from "./domain-problem-target.js";
-import { checkEntries as Ke, refusedClassifiers as qe } from "./domain-python-classifier.js";
-import { buildNeeds as Je, checkProjects as Ye, confirmIndex as Xe, undoWritten as Ze, withBuildNeeds as Qe } from "./domain-plan-check-new-projects.js";
-import { indexCorrupt as $e } from "./domain-problem-index-reads.js";
-import { attestationRefused as et } from "./domain-plan-plan-publish.js";
-import { applyBounds as tt, holds as nt, kindsOfEnvironment as rt } from "./domain-python-marker-environment.js";
-import { finish as it, keepManifest as at } from "./actions-publish-nothing-due.js";
-import { checkRecord as ot, foreignPaths as st, inDuration as ct, installedHashes as lt, lacksOwn as ut, scriptWithoutExtra as dt, smokeFailed as Z, smokeForeign as ft, smokeInstallFailed as pt, smokeLocked as mt, smokeUnreachable as ht } from "./domain-problem-smoke.js";
-import { installWords as gt, lastWords as _t, lockedIndex as vt, readBuildFault as yt } from "./domain-uv-output.js";
-import { credentialExpired as bt, credentialRefused as xt, isCredential as Q } from "./domain-problem-credential.js";
+import { filesOf as O, isExecutable as k, metadataPathOf as ee, sdistDiffersFromWheel as A, sdistLayout as te, sdistReadsDifferently as ne, topFolderOf as re, topNamesOf as ie } from "./domain-problem-distribution.js";
+import { askedDelay as ae, inUploadOrder as j, indexCorrupt as oe, pendingPublisherForm as se, presetOfUrl as ce, publisherForm as le, retryDelay as ue, yankPage as de } from "./domain-problem-index-reads.js";
+import { answered as M, contentDiffers as fe, fileSwapped as N, hashDiffers as pe, notInstallable as me, notListed as he, ofOtherJob as ge, rebuildFromSdist as _e, uploadAstray as ve, uploadFailed as P, uploadIgnored as ye, uploadNameUsed as be, uploadRefused as xe } from "./domain-report-next-steps.js";
+import { admits as Se, canonicalVersion as Ce, compareVersions as we, parseMarker as Te, parseRequirement as F, parseSpecifiers as I, parseVersion as L } from "./actions-shared-inputs.js";
+import { isNormalizedDistributionName as Ee, parseDistributionName as De } from "./domain-tag-suggest-format.js";
+import { parseToml as Oe, tableIn as R } from "./domain-workspace-shapes.js";
+import { sourcesToml as z } from "./domain-run-manifest-shape.js";
+import { pLimit as B } from "../libraries/p-limit.js";
+import { boundMissing as V, checkDistInfo as ke, checkEntryPoints as Ae, checkFilename as H, checkLicenseFiles as je, checkMetadata as Me, checkPyPIRules as Ne, checkWheelFile as Pe, classifierRefused as Fe, entryPointsOf as U, extraLost as Ie, importNames as W, isMetadataSince as G, metadataOf as K, moduleOf as Le, packagesOf as Re, parseMetadata as q, requirementLost as J, requirementUnreadable as ze, sameSpecifiers as Be, siblingExcluded as Ve, siblingUnbound as He, sitePathOf as Y } from "./domain-distribution-identity.js";
+import { releasesOf as Ue } from "./domain-tag-tag-owners.js";
+import { builtWithoutIsolation as We, isOffline as Ge, uploadNotBegun as Ke } from "./domain-uv-behind.js";
+import { hasPyPIRules as qe } from "./domain-problem-target.js";
+import { checkEntries as Je, refusedClassifiers as Ye } from "./domain-python-classifier.js";
+import { buildNeeds as Xe, checkProjects as Ze, confirmIndex as Qe, undoWritten as $e, withBuildNeeds as et } from "./domain-plan-check-new-projects.js";
+import { attestationRefused as tt } from "./domain-plan-plan-publish.js";
+import { applyBounds as nt, holds as rt, kindsOfEnvironment as it } from "./domain-python-marker-environment.js";
+import { finish as at, keepManifest as ot } from "./actions-publish-nothing-due.js";
+import { checkRecord as st, endedBy as ct, foreignPaths as lt, installedHashes as ut, isStandard as dt, lacksOwn as ft, scriptWithoutExtra as pt, smokeFailed as X, smokeForeign as mt, smokeInstallFailed as ht, smokeLocked as gt, smokeUnreachable as _t } from "./domain-problem-smoke.js";
+import { installWords as vt, lastWords as yt, lockedIndex as bt, readBuildFault as xt } from "./domain-uv-output.js";
+import { credentialExpired as St, credentialRefused as Ct, isCredential as Z } from "./domain-problem-credential.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), shareOf = ({ packages: e }, t, n) => {
 	let r = e.filter(c);
 	if (t.length === 0) return {
@@ -29,7 +28,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		isPart: !1,
 		findings: []
 	};
-	let i = new Set(e.map(({ name: e }) => e)), a = t.filter((e) => !i.has(d(e))), o = Qe(t.map(d), {
+	let i = new Set(e.map(({ name: e }) => e)), a = t.filter((e) => !i.has(d(e))), o = et(t.map(d), {
 		names: r.map(({ name: e }) => e),
 		graph: n
 	}), s = r.filter(({ name: e }) => o.has(e));
@@ -48,32 +47,32 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		...e,
 		packages: e.packages.map(leave)
 	};
-}, attemptsOf = (e) => [...Me(e).map((e) => ({
+}, attemptsOf = (e) => [...W(e).map((e) => ({
 	what: `import ${e}`,
 	isScript: !1,
 	step: load(e)
-})), ...(q(e) ?? []).flatMap(attemptsAt)], load = (e, t = "") => [
+})), ...(U(e) ?? []).flatMap(attemptsAt)], load = (e, t = "") => [
 	"load",
 	e,
 	...t.split(".").filter((e) => e !== "")
 ], attemptsAt = ({ group: e, name: t, value: n, extras: r = [] }) => {
 	if (e === "console_scripts" || e === "gui_scripts") {
 		if (r.length > 0) return [];
-		let [, e, i] = St.exec(n) ?? [], a = e === void 0 ? void 0 : load(e, i);
+		let [, e, i] = wt.exec(n) ?? [], a = e === void 0 ? void 0 : load(e, i);
 		return [{
 			what: `script ${t}`,
 			isScript: !0,
 			step: a
 		}];
 	}
-	let [, i] = Ct.exec(n) ?? [];
+	let [, i] = Tt.exec(n) ?? [];
 	return i === void 0 ? [] : [{
 		what: `entry point ${t}`,
 		isScript: !0,
 		step: ["find", i]
 	}];
-}, St = /^([\p{L}\p{N}_.]+)\s*(?::\s*([\p{L}\p{N}_.]+)\s*)?$/u, Ct = /^([\p{L}\p{N}_]+)[\p{L}\p{N}_.]*\s*(?::|$)/u, explainFailures = (e, { facts: t, extras: n, own: r }) => {
-	let isForExtra = ({ isScript: e, isImportError: t, words: i }) => e && t && n.length > 0 && !ut({
+}, wt = /^([\p{L}\p{N}_.]+)\s*(?::\s*([\p{L}\p{N}_.]+)\s*)?$/u, Tt = /^([\p{L}\p{N}_]+)[\p{L}\p{N}_.]*\s*(?::|$)/u, explainFailures = (e, { facts: t, extras: n, own: r }) => {
+	let isForExtra = ({ isScript: e, isImportError: t, words: i }) => e && t && n.length > 0 && !ft({
 		words: i,
 		own: r
 	});
@@ -84,32 +83,32 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			what: e.map(({ what: e }) => e),
 			own: r
 		};
-		return isForExtra(i) ? dt({
+		return isForExtra(i) ? pt({
 			...a,
 			extras: n
-		}) : Z({
+		}) : X({
 			...a,
 			extras: n
 		});
 	});
-}, $ = 12e4, wt = `it was ended after ${$ / 1e3} s`, killed = ({ signal: e }) => e === null ? "" : `it was ended by ${e}: `, inspect = async (e) => {
+}, Q = 12e4, Et = `it was ended after ${Q / 1e3} s`, killed = ({ signal: e }) => e === null ? "" : `it was ended by ${e}: `, inspect = async (e) => {
 	let { work: t, facts: n, extras: r, note: i } = e;
 	if (!t.distributions.some(({ kind: e }) => e === "wheel")) return;
-	let a = await installedWheel(e), o = attemptsOf(a), { failures: s, tail: c } = await tryAll(o, e), { providesExtra: l } = Ie(a.texts.get(ee(a)) ?? ""), u = r.length === 0 ? l : [], d = explainFailures(s, {
+	let a = await installedWheel(e), o = attemptsOf(a), { failures: s, tail: c } = await tryAll(o, e), { providesExtra: l } = q(a.texts.get(ee(a)) ?? ""), u = r.length === 0 ? l : [], d = explainFailures(s, {
 		facts: n,
 		extras: u,
-		own: Me(a)
+		own: W(a)
 	});
 	if (d.some(({ severity: e }) => e === "error")) throw new g(d, { cause: { tail: c } });
 	for (let e of d) i(e);
 }, installedWheel = async ({ work: e, environment: t, facts: n, archives: r, pathOf: i }) => {
 	let a = e.distributions.filter(({ kind: e }) => e === "wheel"), o = await Promise.all(a.map(({ filename: e }) => r.read(i(e)))), { version: s = "", record: c = "" } = await t.installed(e.package.name) ?? {}, l = o.map((e) => ({
 		wheel: e,
-		foreign: st(c, lt(e))
+		foreign: lt(c, ut(e))
 	})).reduce((e, t) => t.foreign.length < e.foreign.length ? t : e);
-	if (R(s) !== e.package.version || l.foreign.length > 0) {
+	if (Ce(s) !== e.package.version || l.foreign.length > 0) {
 		let e = !a.some(({ filename: e }) => e.endsWith("-none-any.whl"));
-		throw new g(ft({
+		throw new g(mt({
 			...n,
 			version: s,
 			files: l.foreign,
@@ -123,14 +122,14 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	let o = await n.run({
 		args: ["-c", "\nimport atexit, gc, importlib, json, os, sys\n\nanswer, leave = os.path.abspath(\"answer.json\"), os._exit\nwith open(\"ask.json\", encoding=\"utf-8\") as file:\n    steps = json.load(file)\nfailures = []\ngc.disable()\nfor at, (action, module, *attributes) in enumerate(steps):\n    try:\n        if action == \"find\":\n            import importlib.util\n            if importlib.util.find_spec(module) is None:\n                raise ModuleNotFoundError(\"No module named \" + repr(module))\n        else:\n            found = importlib.import_module(module)\n            for attribute in attributes:\n                found = getattr(found, attribute)\n    except BaseException as error:\n        import traceback\n        words = \"\".join(traceback.format_exception_only(type(error), error)).strip()\n        failures.append({\"at\": at, \"words\": words[-2000:], \"isImportError\": isinstance(error, ImportError)})\nwith open(answer, \"w\", encoding=\"utf-8\") as file:\n    json.dump(failures, file)\nfor end in (lambda: atexit._run_exitfuncs(), lambda: sys.stdout.flush(), lambda: sys.stderr.flush()):\n    try:\n        end()\n    except BaseException:\n        pass\nleave(0)\n"],
 		cwd: t.path,
-		timeout: $,
+		timeout: Q,
 		signal: i
 	});
 	i.throwIfAborted();
 	let s = await t.readText("answer.json"), c = `${o.stdout}\n${o.stderr}`.slice(-4e3);
 	if (s === void 0) {
-		let e = o.isTimedOut ? wt : killed(o) + _t(o.stderr);
-		throw new g(Z({
+		let e = o.isTimedOut ? Et : killed(o) + yt(o.stderr);
+		throw new g(X({
 			...r,
 			what: ["import"],
 			words: e
@@ -153,18 +152,18 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	let a = await t.run({
 		args: ["-c", "\nimport json, os, subprocess, sys\n\nwith open(\"ask.json\", encoding=\"utf-8\") as file:\n    command = json.load(file)\nenvironment = dict(os.environ)\nenvironment[\"PATH\"] = os.path.dirname(sys.executable) + os.pathsep + environment.get(\"PATH\", \"\")\ntry:\n    sys.exit(subprocess.run(command, env=environment).returncode)\nexcept OSError as error:\n    sys.exit(str(error))\n"],
 		cwd: e.path,
-		timeout: $,
+		timeout: Q,
 		signal: n
 	});
 	if (n.throwIfAborted(), a.code === 0) return;
-	let o = `${a.stdout}\n${a.stderr}`.slice(-4e3), s = a.isTimedOut ? wt : killed(a) + _t(o), c = {
+	let o = `${a.stdout}\n${a.stderr}`.slice(-4e3), s = a.isTimedOut ? Et : killed(a) + yt(o), c = {
 		...r,
 		isCommand: !0,
 		what: [i.join(" ")],
 		words: s
 	};
-	throw new g(Z(c), { cause: { tail: o } });
-}, Tt = 6e5, tryInstall = async (e, t, n) => {
+	throw new g(X(c), { cause: { tail: o } });
+}, Dt = 6e5, tryInstall = async (e, t, n) => {
 	let r = e.smokePlan(t.package.name);
 	if (r.how === "off") return {
 		kind: "skipped",
@@ -178,7 +177,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			signal: n,
 			smokePlan: r
 		});
-		if (o === Dt || o === Et) return {
+		if (o === kt || o === Ot) return {
 			kind: "skipped",
 			reason: o
 		};
@@ -208,13 +207,13 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		if (n.aborted || !(e instanceof g)) throw e;
 		return e.message;
 	}
-}, Et = "an index of what it requires wants a login that this job does not give", Dt = "what it requires would have to be built from source, and no code runs here", tryOn = async (e, t) => {
+}, Ot = "an index of what it requires wants a login that this job does not give", kt = "what it requires would have to be built from source, and no code runs here", tryOn = async (e, t) => {
 	let { environments: n, work: r, signal: i, smokePlan: a } = t, o = await n.any(e, i);
 	if (!fits(r, o)) return;
 	let { name: s, version: c } = r.package, l = a.extras.length === 0 ? "" : `[${a.extras.join(",")}]`, u = {
 		index: await t.index(),
 		isCodeFree: t.isCodeFree,
-		timeout: Tt,
+		timeout: Dt,
 		signal: i
 	}, d = {
 		package: s,
@@ -255,25 +254,25 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	} finally {
 		await i.d();
 	}
-}, explainInstall = ({ stderr: e, isTimedOut: t }, { isCodeFree: n, note: r }, i) => {
-	let o = e.slice(-4e3), s = vt(e);
-	if (n && /building from source is disabled/.test(o)) return Dt;
-	if (n && s !== void 0) return r(mt(s)), Et;
-	let c = gt(e), l = t ? `it was ended after ${ct(Tt)}: ${c}` : c;
-	if (f(l)) throw new g(a({ cause: `${i.package} cannot be installed: ${l}` }), { cause: { tail: o } });
-	let u = !t && yt(e).kind === "network" && !Ue(e) && !l.startsWith("Hash mismatch for ") ? ht({
-		...i,
-		words: l
-	}) : pt({
-		...i,
-		words: l,
+}, explainInstall = (e, { isCodeFree: t, note: n }, r) => {
+	let { stderr: i } = e, o = i.slice(-4e3), s = bt(i);
+	if (t && /building from source is disabled/.test(o)) return kt;
+	if (t && s !== void 0) return n(gt(s)), Ot;
+	let c = vt(i), l = ct(e, Dt), u = l === void 0 ? c : `${l}: ${c}`;
+	if (f(u)) throw new g(a({ cause: `${r.package} cannot be installed: ${u}` }), { cause: { tail: o } });
+	let { kind: d } = xt(i), p = l === void 0 && d === "network" && !Ge(i) && !u.startsWith("Hash mismatch for ") ? _t({
+		...r,
+		words: u
+	}) : ht({
+		...r,
+		words: u,
 		locked: s,
-		isTimedOut: t
+		isEnded: l !== void 0 || d === "killed"
 	});
-	throw new g(u, { cause: { tail: o } });
+	throw new g(p, { cause: { tail: o } });
 }, fits = (e, { version: t }) => {
-	let n = B(e.package.requires_python ?? "");
-	return n === void 0 || n.length === 0 || t === void 0 || V(t) === void 0 || L(n, t, { prereleases: !0 });
+	let n = I(e.package.requires_python ?? "");
+	return n === void 0 || n.length === 0 || t === void 0 || L(t) === void 0 || Se(n, t, { prereleases: !0 });
 }, smokePlanOf = ({ smoke: e, pythonVersion: t }, n) => (i) => {
 	let a = r(n, i);
 	return {
@@ -354,23 +353,23 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 }).reduce((e, t) => t.distance < e.distance ? t : e), environmentsFor = (e, { ports: t, run: n }) => keepEnvironments({
 	...t,
 	scratch: n.scratch,
-	uvToml: W(e),
+	uvToml: z(e),
 	slots: t.facts.cores
-}), Ot = y({
+}), At = y({
 	code: "RA-PREFLIGHT-RUN-UNDER-WAY",
 	severity: "notice",
 	mender: "project"
 }, ({ runs: e }) => ({
 	message: `${e.length === 1 ? "Another run" : `${e.length} other runs`} of this workflow ${e.length === 1 ? "is" : "are"} in progress: ${e.map(({ number: e, ref: t }) => w(`#${e}${t === void 0 ? "" : ` (${t})`}`)).join(", ")}`,
 	hint: `Nothing needs to be done: what one of them uploads the other finds there. ${e.map(({ url: e }) => w(e)).join(" ")}`
-})), kt = y({
+})), jt = y({
 	code: "RA-PREFLIGHT-DRAFT-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
 	message: `GitHub has a draft release for ${w(e)}`,
 	hint: `The upload does not depend on it; look whose it is: ${w(t)}`
-})), At = y({
+})), Mt = y({
 	code: "RA-PREFLIGHT-UNDER-WAY-UNSEEN",
 	severity: "notice",
 	mender: "outside"
@@ -381,17 +380,17 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	if (e === void 0) return [];
 	let [n, r] = await Promise.all([e.runs(), e.drafts()]), i = foundIn(n), a = [n, r].flatMap(silenceOf)[0];
 	return [
-		...i.length === 0 ? [] : [Ot({ runs: i })],
-		...foundIn(r).filter(({ tag: e }) => t.includes(e)).map(kt),
-		...a === void 0 ? [] : [At({ why: a })]
+		...i.length === 0 ? [] : [At({ runs: i })],
+		...foundIn(r).filter(({ tag: e }) => t.includes(e)).map(jt),
+		...a === void 0 ? [] : [Mt({ why: a })]
 	];
 }, foundIn = (e) => e.kind === "found" ? e.value : [], silenceOf = (e) => e.kind === "unanswered" && (e.cause === "outside" || e.cause === "rate-limit") ? [e.why] : [], lookOutside = async ({ plan: e, released: t }, { inputs: n, ports: r, destination: i }) => {
-	let { target: a, credential: o, index: s, job: l } = i, u = e.packages.filter(c), d = u.length > 0 && !n.dryRun && a.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([Xe(a, {
+	let { target: a, credential: o, index: s, job: l } = i, u = e.packages.filter(c), d = u.length > 0 && !n.dryRun && a.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([Qe(a, {
 		index: s,
 		released: t
-	}, r.signal), lookForOthers(d, [...u.map(({ tag: e }) => e), n.tag ?? null])]), m = Q(o) ? o.kind : void 0;
+	}, r.signal), lookForOthers(d, [...u.map(({ tag: e }) => e), n.tag ?? null])]), m = Z(o) ? o.kind : void 0;
 	return [
-		...Ye({
+		...Ze({
 			plan: e,
 			released: t,
 			target: a,
@@ -467,7 +466,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 				detail: e
 			})
 		});
-		m || o.note(He({ package: d }));
+		m || o.note(We({ package: d }));
 		let h = [];
 		for (let e of p) {
 			let t = await r.take(f.pathOf(e)), n = {
@@ -485,7 +484,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		await u.d();
 	}
 }, isBackendsOwn = (e, t) => /^(metadata-version|import-name|import-namespace|dynamic)$/.test(e) || e === "classifier" && t.startsWith("Programming Language :: Python :: ") || e === "generator", headersOf = (e) => {
-	let { fields: t, description: n = "" } = Ie(e);
+	let { fields: t, description: n = "" } = q(e);
 	return [...[...t].flatMap(([e, t]) => t.filter((t) => !isBackendsOwn(e, t)).map((t) => `${e}: ${t}`)).toSorted(), n].join("\n");
 }, hasHeaders = (e) => /(\.dist-info\/(METADATA|WHEEL)|\/PKG-INFO)$/.test(e), isSameFile = (e, t, n) => {
 	let [[r, i], [a, o]] = [t, n];
@@ -517,11 +516,25 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		}];
 	});
 }, lookAt$1 = (e) => {
-	let { index: t, indexName: n, simpleUrl: r, store: i, archives: a, clock: o, waitTimeout: s } = e, listed = async (e, n, r) => (await t.project(e.name, { signal: r }))?.files.find(({ filename: e }) => e === n.filename), hashes = async ({ package: e, distributions: n }, r) => {
+	let { index: t, indexName: n, simpleUrl: r, where: i, store: a, archives: o, clock: s, waitTimeout: c } = e, l = e.isKnown === !0, listed = async (e, n, r) => (await t.project(e.name, { signal: r }))?.files.find(({ filename: e }) => e === n.filename), hashes = async ({ package: e, distributions: n }, r) => {
 		let i = new Set(n.map(({ filename: e }) => e)), a = (await t.project(e.name, { signal: r }))?.files.filter(({ filename: e }) => i.has(e)), o = new Map();
 		for (let e of a ?? []) o.set(e.filename, e.sha256 ?? sha256(await t.download(e, { signal: r })));
-		return o;
-	}, hasProject = async ({ name: e }, n) => await t.project(e, { signal: n }) !== void 0, find = async (e, t, n) => {
+		return l ||= o.size > 0, o;
+	}, unlisted = async ({ name: e }, a, o) => {
+		let hasPage = async () => await t.project(e, { signal: o }) !== void 0, s = !l && !await hasPage().catch(() => !0);
+		o.throwIfAborted();
+		let u = {
+			package: e,
+			index: n,
+			listing: r,
+			waited: p(c)
+		};
+		return new g(he({
+			...u,
+			files: a,
+			where: s ? i ?? { input: "check-url" } : void 0
+		}));
+	}, find = async (e, t, n) => {
 		let r = (await hashes({
 			package: e,
 			distributions: [t]
@@ -529,27 +542,27 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		return r === void 0 ? "absent" : r === t.sha256 ? "same" : "different";
 	}, fetchFile = async (e, n) => {
 		let r = await t.download(e, { signal: n });
-		if (e.sha256 !== void 0 && sha256(r) !== e.sha256) throw new g($e({
+		if (e.sha256 !== void 0 && sha256(r) !== e.sha256) throw new g(oe({
 			url: e.url,
 			listed: e.sha256,
 			received: sha256(r)
 		}));
 		return r;
 	}, adopt = async (e, t, r) => {
-		let o = await listed(e, t, r);
-		if (o === void 0) return;
-		if (o.sha256 === t.sha256) return t;
-		let s = await fetchFile(o, r), c = {
+		let i = await listed(e, t, r);
+		if (i === void 0) return;
+		if (i.sha256 === t.sha256) return t;
+		let s = await fetchFile(i, r), c = {
 			...t,
 			size: s.length,
 			sha256: sha256(s)
 		};
 		if (c.sha256 === t.sha256) return t;
 		let l = `index-${t.filename}`;
-		await i.write(l, s);
+		await a.write(l, s);
 		try {
-			let [r, o] = [await a.read(i.pathOf(t.filename)), await a.read(i.pathOf(l))], s = sameContent(r, {
-				...o,
+			let [r, i] = [await o.read(a.pathOf(t.filename)), await o.read(a.pathOf(l))], s = sameContent(r, {
+				...i,
 				filename: t.filename
 			});
 			if (s.length > 0) {
@@ -559,23 +572,23 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 					file: t.filename,
 					index: n
 				};
-				throw new g(le({
+				throw new g(fe({
 					...r,
 					entries: s.map(({ path: e }) => e)
 				}));
 			}
 		} finally {
-			await i.remove(l);
+			await a.remove(l);
 		}
-		return await i.write(t.filename, s), c;
+		return await a.write(t.filename, s), c;
 	}, withWheel = async (e, n, r) => {
-		let [a, o] = ((await t.project(e.name, { signal: r }))?.files ?? []).filter(({ filename: t }) => {
-			let n = H(t, e.name);
-			return n?.kind === "wheel" && R(n.version) === e.version;
+		let [i, o] = ((await t.project(e.name, { signal: r }))?.files ?? []).filter(({ filename: t }) => {
+			let n = De(t, e.name);
+			return n?.kind === "wheel" && Ce(n.version) === e.version;
 		});
-		if (a === void 0 || o !== void 0) return await n(void 0);
-		let s = await fetchFile(a, r), { filename: c } = a;
-		await i.write(c, s);
+		if (i === void 0 || o !== void 0) return await n(void 0);
+		let s = await fetchFile(i, r), { filename: c } = i;
+		await a.write(c, s);
 		try {
 			return await n({
 				package: e.name,
@@ -585,41 +598,30 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 				sha256: sha256(s)
 			});
 		} finally {
-			await i.remove(c);
+			await a.remove(c);
 		}
 	}, waitUntil = async (e, t) => {
-		let n = o.now() + s;
+		let n = s.now() + c;
 		for (let r = 200;; r = Math.min(r * 1.5, 1e4)) {
 			let i = await e().catch(whileOutside);
 			if (i === !0) return !0;
-			let a = n - o.now();
+			let a = n - s.now();
 			if (a <= 0 && i !== !1) throw i;
 			if (a <= 0) return !1;
-			await o.sleep(Math.min(r, a), t);
+			await s.sleep(Math.min(r, a), t);
 		}
-	}, awaitAdoption = async (e, t, i) => {
-		let a, ask = async () => (a = await adopt(e, t, i), a !== void 0);
-		if (await waitUntil(ask, i), a !== void 0) return a;
-		let o = {
-			package: e.name,
-			index: n,
-			listing: r,
-			waited: p(s)
-		};
-		throw new g(F({
-			...o,
-			files: [t.filename],
-			isNowhere: !1
-		}));
+	}, awaitAdoption = async (e, t, n) => {
+		let r, ask = async () => (r = await adopt(e, t, n), r !== void 0);
+		if (await waitUntil(ask, n), r !== void 0) return r;
+		throw await unlisted(e, [t.filename], n);
 	};
 	return {
-		listing: r,
-		hasProject,
 		find,
 		hashes,
 		adopt,
 		awaitAdoption,
 		withWheel,
+		unlisted,
 		waitUntil
 	};
 }, whileOutside = (e) => {
@@ -634,12 +636,12 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			reason: "nothing to pin"
 		};
 		let a = r === "." ? "pyproject.toml" : `${r}/pyproject.toml`;
-		return await e.write(a, tt(t(n), i)), {
+		return await e.write(a, nt(t(n), i)), {
 			kind: "done",
 			detail: i.map(({ to: e }) => e).join(", ")
 		};
 	}
-}), jt = y({
+}), Nt = y({
 	code: "RA-REHEARSE-REFUSED",
 	severity: "error",
 	mender: "project"
@@ -648,7 +650,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	...r ? { remedy: "outside" } : {},
 	message: `The rehearsal ${r ? "did not get" : "refused"} ${t}: ${n}`,
 	hint: r ? "Run again: the file is at no fault, something on this machine failed" : `Fix in ${e} what the rehearsal says of ${t}, or its upload would fail`
-})), judgeUpload = (e) => e.exitCode === 0 ? e.isSent ? "accepted" : "ignored" : e.status === 407 ? "held up" : e.hasBegun || e.exitCode === null ? judgeRefusal(e) : "not begun", judgeRefusal = ({ status: e, words: t }) => e === 404 || e === 405 || e === void 0 && isRedirect(t) ? "astray" : e === void 0 ? /\b(?:credential|token|identity)/i.test(t) && !isNetwork(t) ? "denied" : "passing" : e === 429 && /project|created/i.test(t) ? "limited" : e === 408 || e === 429 || e >= 500 ? "passing" : /already exist|already been registered/i.test(t) || e === 409 ? "exists" : /filename (?:has already been|was previously) used/i.test(t) ? "used" : isWithheld(e, t) ? "withheld" : e === 403 && /temporarily disabled/i.test(t) ? "passing" : e !== 401 && e !== 403 ? "refused" : /\bexpired\b/i.test(t) ? "expired" : "denied", isWithheld = (e, t) => e === 413 || isOfAccount(t) || /\btoo large\. Limit for\b|account owning this project is inactive/i.test(t), isOfAccount = (e) => /verified primary email|not have two-factor authentication/i.test(e), namesProject = (e, t) => {
+})), judgeUpload = (e) => e.exitCode === 0 ? e.isSent ? "accepted" : "ignored" : e.status === 407 ? "held up" : e.hasBegun || e.exitCode === null ? judgeRefusal(e) : "not begun", judgeRefusal = ({ status: e, words: t }) => e === 404 || e === 405 || e === void 0 && isRedirect(t) ? "astray" : e === void 0 ? /\b(?:credential|token|identity)/i.test(t) && !isNetwork(t) ? "denied" : "passing" : e === 429 && /project|created/i.test(t) ? "limited" : e === 408 || e === 429 || e >= 500 ? "passing" : Pt.test(t) || e === 409 ? "exists" : /filename (?:has already been|was previously) used/i.test(t) ? "used" : isWithheld(e, t) ? "withheld" : e === 403 && /temporarily disabled/i.test(t) ? "passing" : e !== 401 && e !== 403 ? "refused" : /\bexpired\b/i.test(t) ? "expired" : "denied", Pt = /already exist|already been (?:registered|taken)|not allow updating assets|cannot be updated|overwrite artifact/i, isWithheld = (e, t) => e === 402 || e === 413 || isOfAccount(t) || /\btoo large\. Limit for\b|account owning this project is inactive/i.test(t), isOfAccount = (e) => /verified primary email|not have two-factor authentication/i.test(e), namesProject = (e, t) => {
 	let n = t.replaceAll("-", "[-_.]+");
 	return RegExp(`(?:["'\u2018\u201c\`]|\\b(?:project|package):? +|\\bupload(?:ing)? to +)${n}(?![-_.\\w])`, "i").test(e);
 }, isRedirect = (e) => /^(?:Redirected URL|Request was redirected|Too many redirects)/.test(e), isNetwork = (e) => /error sending request|connect|timed out|dns|reset|status code 5/i.test(e);
@@ -663,7 +665,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			expected: t.sha256,
 			found: r?.sha256
 		};
-		throw new StopRun(ue(a));
+		throw new StopRun(N(a));
 	}, copyAll = async (e) => {
 		let t = [];
 		for (let n of e) t.push(await copyOut(n));
@@ -681,7 +683,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		throw await remove(), e;
 	}
 }, rehearseStage = (e) => {
-	let t = G(4 * e.slots), n = [], r = [], i = new Map(), a = Promise.withResolvers(), o, begin = (t, n) => o ??= uploadTogether$1(e, t, n), finish = async (t) => {
+	let t = B(4 * e.slots), n = [], r = [], i = new Map(), a = Promise.withResolvers(), o, begin = (t, n) => o ??= uploadTogether$1(e, t, n), finish = async (t) => {
 		let r = n.flatMap(({ distributions: e }) => e);
 		return await begin(r, t) ? new Map() : await uploadEach(e, n, t);
 	}, tried = (n, r) => t(() => tryInstall(e, n, r));
@@ -710,7 +712,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}
 	};
 }, uploadTogether$1 = async (e, t, n) => {
-	let r = Object.values(Object.groupBy(N(t), (e) => t.indexOf(e) % 4)).map((t = []) => uploadGroup(e, t, n));
+	let r = Object.values(Object.groupBy(j(t), (e) => t.indexOf(e) % 4)).map((t = []) => uploadGroup(e, t, n));
 	return await Promise.allSettled(r), (await Promise.all(r)).every((e) => e);
 }, uploadGroup = async (t, n, r) => {
 	let { uploadUrl: i, token: a, admit: o } = await t.server();
@@ -753,7 +755,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, uploadTo = async (t, n, r) => {
 	let { uploadUrl: i, token: o, admit: s } = await t.server();
 	s(n.distributions);
-	for (let s of N(n.distributions)) try {
+	for (let s of j(n.distributions)) try {
 		var c = e();
 		r.throwIfAborted();
 		let l = c.a(await handOver(t, [s])), u = await t.uv.publish({
@@ -767,14 +769,14 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		});
 		if (r.throwIfAborted(), u.exitCode === 0 && u.isSent) continue;
 		let d = { cause: { tail: u.output } }, p = judgeUpload(u);
-		if (p === "not begun") throw new StopRun(We(u), d);
+		if (p === "not begun") throw new StopRun(Ke(u), d);
 		if (f(u.words)) throw new g(a({ cause: u.words }), d);
 		let m = u.exitCode === null || p === "passing" && u.status !== void 0, h = {
 			package: n.package.name,
 			file: s.filename,
 			words: u.words
 		};
-		throw new g(jt({
+		throw new g(Nt({
 			...h,
 			isPassing: m
 		}), d);
@@ -799,7 +801,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		t.removeEventListener("abort", abort);
 	}
 }, readRequirement = (e) => {
-	let t = z(e);
+	let t = F(e);
 	return t.ok ? [t.requirement] : [];
 }, inMetadata = (e, t) => {
 	let n = /^project\.optional-dependencies\.(.+)$/s.exec(t)?.[1];
@@ -819,8 +821,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		isEmpty: isMeantEmpty(e)
 	};
 }, isMeantEmpty = ({ tool: e }) => {
-	let t = U(U(U(U(e, "hatch"), "build"), "targets"), "wheel"), n = U(e, "setuptools"), isNone = (e) => Array.isArray(e) && e.length === 0;
-	return t["bypass-selection"] === !0 || isNone(U(U(e, "uv"), "build-backend")["module-name"]) || isNone(n.packages) || isNone(n["py-modules"]);
+	let t = R(R(R(R(e, "hatch"), "build"), "targets"), "wheel"), n = R(e, "setuptools"), isNone = (e) => Array.isArray(e) && e.length === 0;
+	return t["bypass-selection"] === !0 || isNone(R(R(e, "uv"), "build-backend")["module-name"]) || isNone(n.packages) || isNone(n["py-modules"]);
 }, togetherIn = ({ packages: e }) => {
 	let t = new Map(e.map((e) => [e.name, e.needs])), n = e.map(({ name: e }) => {
 		let n = new Set([e]);
@@ -828,42 +830,42 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		return n;
 	});
 	return (e, t) => n.some((n) => n.has(e) && n.has(t));
-}, Mt = y({
+}, Ft = y({
 	code: "RA-DIST-FILES-LOST",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entries: t, remedy: n }) => ({
 	message: `${e} lost files on the way through the sdist, which a wheel built from the checkout has: ${S(t)}`,
 	hint: `Have it in the sdist: ${n}. What nobody needs, exclude from the wheel`
-})), Nt = y({
+})), It = y({
 	code: "RA-DIST-NO-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, sources: t }) => ({
 	message: `${e} holds no module, and its package has sources: ${S(t)}`,
 	hint: "Tell the build backend where the modules are, or that the wheel is to be empty (packages = [] for setuptools, module-name = [] for uv_build, or bypass-selection = true for hatchling)"
-})), Pt = y({
+})), Lt = y({
 	code: "RA-DIST-MODULES-LOST",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, modules: t }) => ({
 	message: `${e} lacks packages that its sources have: ${S(t)}`,
 	hint: "Let the build backend find the packages, or name each of them, and those inside; if they are left out on purpose, all is well"
-})), tableOf = (e) => e === "console_scripts" ? "[project.scripts]" : e === "gui_scripts" ? "[project.gui-scripts]" : `[project.entry-points."${w(e)}"]`, Ft = y({
+})), tableOf = (e) => e === "console_scripts" ? "[project.scripts]" : e === "gui_scripts" ? "[project.gui-scripts]" : `[project.entry-points."${w(e)}"]`, Rt = y({
 	code: "RA-DIST-ENTRY-POINT-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
 	message: `${e} has no module ${w(r)} for its entry point in ${w(t)}: ${w(n)}`,
 	hint: `Correct the module in ${tableOf(t)}, or have it in the wheel`
-})), It = y({
+})), zt = y({
 	code: "RA-DIST-ENTRY-POINT-UNSEEN",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
 	message: `${e} has no module ${w(r)} for its entry point in ${w(t)}: ${w(n)}`,
 	hint: `Look whether a requirement brings the module: then nothing needs to be done. Else require what does, or correct it in ${tableOf(t)}`
-})), Lt = y({
+})), Bt = y({
 	code: "RA-DIST-PATHS-SHARED",
 	severity: "error",
 	mender: "project"
@@ -871,14 +873,14 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	package: e,
 	message: `${e} installs the same paths as ${S(t)} with other content: ${S(n)}`,
 	hint: "Leave them to one of the packages; a folder that both extend has no __init__.py in either"
-})), Rt = y({
+})), Vt = y({
 	code: "RA-DIST-SDIST-NEEDS-SETTINGS",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, settings: t, words: n }) => ({
 	message: `${e} builds only by this workspace's settings of uv (${t.join(", ")}). Without them: ${n}`,
 	hint: t.some((e) => e.endsWith("-dependencies")) ? "Say in [build-system] requires of the package what its build needs" : "Put what the package's build must know into its own files"
-})), zt = y({
+})), Ht = y({
 	code: "RA-DIST-DATA-NOT-IN-WHEEL",
 	severity: "warning",
 	mender: "project"
@@ -886,67 +888,67 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	message: `${e} lacks data of its modules that ${t} has: ${S(n)}`,
 	hint: "Name the files for the wheel too (package-data of [tool.setuptools]; with hatchling the include that is set, or artifacts where git ignores them), or exclude them"
 })), isEmpty = (e) => Object.keys(e).length === 0, hasAny = (e, t) => Object.keys(e).some((e) => t.test(e)), hatchMay = (e) => {
-	let { targets: t, ...n } = e, { wheel: r, ...i } = U(e, "targets"), { packages: a, ...o } = U(U(e, "targets"), "wheel");
+	let { targets: t, ...n } = e, { wheel: r, ...i } = R(e, "targets"), { packages: a, ...o } = R(R(e, "targets"), "wheel");
 	return !isEmpty(n) || !isEmpty(i) || !isEmpty(o);
 }, poetryMay = (e) => hasAny(e, /^(include|exclude|build)$/) || /"format"/.test(JSON.stringify(e.packages ?? "")), mayLose = ({ buildBackend: e, tool: t }) => {
 	switch (e?.split(":")[0]) {
-		case "uv_build": return hasAny(U(U(t, "uv"), "build-backend"), /exclude|include|data/);
-		case "hatchling.build": return hatchMay(U(U(t, "hatch"), "build"));
-		case "poetry.core.masonry.api": return poetryMay(U(t, "poetry"));
-		case "pdm.backend": return !isEmpty(U(U(t, "pdm"), "build"));
-		case "flit_core.buildapi": return hasAny(U(t, "flit"), /sdist|external-data/);
+		case "uv_build": return hasAny(R(R(t, "uv"), "build-backend"), /exclude|include|data/);
+		case "hatchling.build": return hatchMay(R(R(t, "hatch"), "build"));
+		case "poetry.core.masonry.api": return poetryMay(R(t, "poetry"));
+		case "pdm.backend": return !isEmpty(R(R(t, "pdm"), "build"));
+		case "flit_core.buildapi": return hasAny(R(t, "flit"), /sdist|external-data/);
 		case "maturin":
 		case "scikit_build_core.build":
 		case "mesonpy": return !1;
 		default: return !0;
 	}
-}, Bt = {
+}, Ut = {
 	uv_build: "take it out of source-exclude in [tool.uv.build-backend]",
 	"hatchling.build": "in [tool.hatch.build.targets.sdist], take it out of exclude, add it to include or only-include where that is set, or name it in artifacts where git ignores it",
 	"poetry.core.masonry.api": "give it format = [\"sdist\", \"wheel\"] in packages or include of [tool.poetry]",
 	"pdm.backend": "name it in source-includes of [tool.pdm.build]",
 	"flit_core.buildapi": "in [tool.flit.sdist], take it out of exclude, or name it in include",
 	"setuptools.build_meta": "name it in MANIFEST.in, below what excludes it"
-}, Vt = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, written = (e) => O(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
+}, Wt = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, written = (e) => O(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
 	let r = new Set(written(t)), i = written(e).filter((e) => !r.has(e));
 	if (i.length === 0) return [];
-	let a = Bt[n?.split(":")[0] ?? "setuptools.build_meta"] ?? "see that the sdist has it", o = Mt({
+	let a = Ut[n?.split(":")[0] ?? "setuptools.build_meta"] ?? "see that the sdist has it", o = Ft({
 		filename: t.filename,
 		entries: i,
 		remedy: a
 	});
-	return [i.every((e) => !/\.pyi?$/.test(e) && Vt.test(e)) ? {
+	return [i.every((e) => !/\.pyi?$/.test(e) && Wt.test(e)) ? {
 		...o,
 		severity: "warning"
 	} : o];
 }, leavesOut = ({ tool: e }) => {
-	let t = U(U(e, "hatch"), "build");
+	let t = R(R(e, "hatch"), "build");
 	return [
 		t,
-		U(U(t, "targets"), "wheel"),
-		U(U(e, "uv"), "build-backend"),
-		U(e, "setuptools"),
-		U(e, "poetry"),
-		U(U(e, "pdm"), "build")
+		R(R(t, "targets"), "wheel"),
+		R(R(e, "uv"), "build-backend"),
+		R(e, "setuptools"),
+		R(e, "poetry"),
+		R(R(e, "pdm"), "build")
 	].some((e) => hasAny(e, /^(wheel-)?excludes?$|^exclude-package-data$|^source-includes$/));
 }, checkData = (e, t, n) => {
 	if (leavesOut(n)) return [];
-	let r = new Set(O(t).flatMap(({ path: e }) => X(e) ?? [])), i = Fe(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${M(e)}/`, o = O(e).flatMap(({ path: e }) => {
+	let r = new Set(O(t).flatMap(({ path: e }) => Y(e) ?? [])), i = Re(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${re(e)}/`, o = O(e).flatMap(({ path: e }) => {
 		let t = e.slice(a.length).replace(/^(src|lib|python)\//, "");
-		return !r.has(t) && !Vt.test(t) && i.some((e) => t.startsWith(e)) ? [t] : [];
+		return !r.has(t) && !Wt.test(t) && i.some((e) => t.startsWith(e)) ? [t] : [];
 	});
-	return o.length === 0 ? [] : [zt({
+	return o.length === 0 ? [] : [Ht({
 		filename: t.filename,
 		sdist: e.filename,
 		entries: o
 	})];
-}, Ht = new Set("abc annotationlib antigravity argparse array ast asyncio atexit base64 bdb binascii bisect builtins bz2 cProfile\n  calendar cmath cmd code codecs codeop collections colorsys compileall compression concurrent configparser\n  contextlib contextvars copy copyreg csv ctypes curses dataclasses datetime dbm decimal difflib dis doctest email\n  encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch fractions ftplib functools gc\n  genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac html http idlelib imaplib importlib\n  inspect io ipaddress itertools json keyword linecache locale logging lzma mailbox marshal math mimetypes mmap\n  modulefinder msvcrt multiprocessing netrc nt ntpath nturl2path numbers opcode operator optparse os pathlib pdb\n  pickle pickletools pkgutil platform plistlib poplib posix posixpath pprint profile pstats pty pwd py_compile\n  pyclbr pydoc pydoc_data pyexpat queue quopri random re readline reprlib resource rlcompleter runpy sched secrets\n  select selectors shelve shlex shutil signal site smtplib socket socketserver sqlite3 sre_compile sre_constants\n  sre_parse ssl stat statistics string stringprep struct subprocess symtable sys sysconfig syslog tabnanny tarfile\n  tempfile termios textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc\n  tty turtle turtledemo types typing unicodedata unittest urllib uuid venv warnings wave weakref webbrowser winreg\n  winsound wsgiref xml xmlrpc zipapp zipfile zipimport zlib zoneinfo".split(/\s+/)), isStandard = (e) => Ht.has(e.split(".")[0]), prefixesOf = (e) => {
+}, prefixesOf = (e) => {
 	let t = e.split(".");
 	return t.map((e, n) => t.slice(0, n + 1).join("."));
 }, modulesOf = (e) => {
 	let t = new Set(), n = new Set(), r = new Set();
 	for (let { path: i } of O(e)) {
-		let e = X(i)?.split("/") ?? [], a = Pe(e.at(-1) ?? "");
+		let e = Y(i)?.split("/") ?? [], a = Le(e.at(-1) ?? "");
 		if (a === void 0) continue;
 		let o = e.slice(0, -1), s = (a === "__init__" ? o : [...o, a]).join(".");
 		for (let e of prefixesOf(s)) t.add(e);
@@ -957,8 +959,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		closed: n,
 		compiled: r
 	};
-}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], requiresMore = (e, t) => (J(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
-	let n = q(e) ?? [];
+}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], requiresMore = (e, t) => (K(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
+	let n = U(e) ?? [];
 	if (n.length === 0) return [];
 	let r = modulesOf(e), i = t.map((e) => modulesOf(e.wheel)), isForeign = (e) => i.some(({ all: t }) => t.has(e));
 	return n.flatMap(({ group: n, name: i, value: a }) => {
@@ -972,26 +974,26 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			group: n,
 			module: o
 		};
-		return s.some((e) => r.closed.has(e)) ? [Ft(c)] : isForeign(o) || isStandard(o) ? [] : [requiresMore(e, t) ? It(c) : Ft(c)];
+		return s.some((e) => r.closed.has(e)) ? [Rt(c)] : isForeign(o) || dt(o) ? [] : [requiresMore(e, t) ? zt(c) : Rt(c)];
 	});
-}, Ut = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => O(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(X(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
+}, Gt = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => O(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(Y(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
 	let { filename: r } = e;
 	if (n || t.length === 0) return [];
-	if (!isUsable(e)) return [Nt({
+	if (!isUsable(e)) return [It({
 		filename: r,
 		sources: t
 	})];
-	let { all: i } = modulesOf(e), parentOf = (e) => e.split(".").slice(0, -1).join("."), a = t.filter((e) => i.has(parentOf(e)) && !i.has(e) && !e.split(".").some((e) => Ut.test(e)));
-	return a.length === 0 ? [] : [Pt({
+	let { all: i } = modulesOf(e), parentOf = (e) => e.split(".").slice(0, -1).join("."), a = t.filter((e) => i.has(parentOf(e)) && !i.has(e) && !e.split(".").some((e) => Gt.test(e)));
+	return a.length === 0 ? [] : [Lt({
 		filename: r,
 		modules: a
 	})];
 }, buildSettingsFor = (e, t) => {
-	let hasEntry = (n) => Object.keys(U(t, n)).some((t) => d(t) === e);
+	let hasEntry = (n) => Object.keys(R(t, n)).some((t) => d(t) === e);
 	return [
 		["extra-build-dependencies", hasEntry("extra-build-dependencies")],
 		["extra-build-variables", hasEntry("extra-build-variables")],
-		["config-settings", Object.keys(U(t, "config-settings")).length > 0],
+		["config-settings", Object.keys(R(t, "config-settings")).length > 0],
 		["config-settings-package", hasEntry("config-settings-package")],
 		["build-constraint-dependencies", Array.isArray(t["build-constraint-dependencies"])]
 	].filter(([, e]) => e).map(([e]) => e);
@@ -1017,7 +1019,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		} catch (e) {
 			if (i.aborted || !(e instanceof g)) throw e;
 			let [t] = e.findings;
-			return t === void 0 || C(t) !== "commit" ? [] : [Rt({
+			return t === void 0 || C(t) !== "commit" ? [] : [Vt({
 				filename: r.filename,
 				settings: o,
 				words: t.message
@@ -1029,16 +1031,16 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		await a.d();
 	}
 }, uvTable = ({ files: e, root: t, rootTool: n }) => {
-	let r = e.readText(x(t, "uv.toml")), i = r === void 0 ? void 0 : Se(r);
-	return i?.ok ? i.table : U(n, "uv");
-}, Wt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, Gt = [
+	let r = e.readText(x(t, "uv.toml")), i = r === void 0 ? void 0 : Oe(r);
+	return i?.ok ? i.table : R(n, "uv");
+}, Kt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, $ = [
 	"",
 	"src",
 	"lib",
 	"python"
 ], isIdentifier = (e) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(e), sourcePackages = (e, t) => {
 	let foldersIn = (t) => (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e), isPackage = (t) => (e.list(t) ?? []).some(({ name: e, kind: t }) => e === "__init__.py" && t === "file"), below = (e, t) => [t, ...foldersIn(e).filter((t) => isIdentifier(t) && isPackage(x(e, t))).flatMap((n) => below(x(e, n), `${t}.${n}`))];
-	return Gt.flatMap((e) => foldersIn(x(t, e)).filter((e) => isIdentifier(e) && !Wt.test(e) && !Gt.includes(e)).filter((n) => isPackage(x(x(t, e), n))).flatMap((n) => below(x(x(t, e), n), n)));
+	return $.flatMap((e) => foldersIn(x(t, e)).filter((e) => isIdentifier(e) && !Kt.test(e) && !$.includes(e)).filter((n) => isPackage(x(x(t, e), n))).flatMap((n) => below(x(x(t, e), n), n)));
 }, lookBesides = (e) => async (t, n, r) => {
 	let i = n.find(({ kind: e, faults: t }) => e === "wheel" && t.length === 0);
 	if (i === void 0) return [];
@@ -1077,21 +1079,21 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	} finally {
 		await s.d();
 	}
-}, megabytes = (e) => `${(Math.ceil(e / 1024 ** 2 * 10) / 10).toFixed(1)} MiB`, Kt = y({
+}, megabytes = (e) => `${(Math.ceil(e / 1024 ** 2 * 10) / 10).toFixed(1)} MiB`, qt = y({
 	code: "RA-DIST-TOO-LARGE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
 	message: `${e} has ${megabytes(t)}, more than ${megabytes(n)}`,
 	hint: "Leave out what users do not need; or ask the index for a higher limit, and upload this file by hand (uv publish), as dist-path has it"
-})), qt = y({
+})), Jt = y({
 	code: "RA-DIST-NEARLY-TOO-LARGE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
 	message: `${e} has ${megabytes(t)} of the ${megabytes(n)} that are taken where the limit was not raised`,
 	hint: "Leave out what users do not need, or ask the index for a higher limit in time, unless it was granted"
-})), Jt = y({
+})), Yt = y({
 	code: "RA-DIST-LFS-POINTER",
 	severity: "error",
 	mender: "project",
@@ -1099,49 +1101,49 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, ({ filename: e, entries: t }) => ({
 	message: `${e} holds Git LFS pointers in place of files: ${S(t)}`,
 	hint: "Fetch the files before the release: lfs: true for actions/checkout, or git lfs pull"
-})), isMetadata = (e) => /(?:\.dist-info\/METADATA|\/PKG-INFO)\b/.test(e), Yt = "out of the README or [project], of which the metadata is made", Xt = y({
+})), isMetadata = (e) => /(?:\.dist-info\/METADATA|\/PKG-INFO)\b/.test(e), Xt = "out of the README or [project], of which the metadata is made", Zt = y({
 	code: "RA-DIST-SECRET",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
 	message: `${e} holds ${n}: ${w(t)}`,
-	hint: `Revoke the secret, then take it ${isMetadata(t) ? Yt : "out of the file, or exclude the file from the build"}`
-})), sensitiveRemedy = (e) => isMetadata(e) ? `Take it ${Yt}` : /, line \d+$/.test(e) ? "Take it out of the file, or exclude the file from the build" : "Exclude it from the build", Zt = y({
+	hint: `Revoke the secret, then take it ${isMetadata(t) ? Xt : "out of the file, or exclude the file from the build"}`
+})), sensitiveRemedy = (e) => isMetadata(e) ? `Take it ${Xt}` : /, line \d+$/.test(e) ? "Take it out of the file, or exclude the file from the build" : "Exclude it from the build", Qt = y({
 	code: "RA-DIST-SENSITIVE-FILE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
 	message: `${e} holds ${n}: ${w(t)}`,
 	hint: `${sensitiveRemedy(t)}, unless it was made for tests`
-})), Qt = y({
+})), $t = y({
 	code: "RA-DIST-PTH",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entry: t, runsCode: n }) => ({
 	message: `${e} installs a .pth file${n ? " that runs code whenever Python starts" : ""}: ${w(t)}`,
 	hint: "Leave it out, unless the package exists for that"
-})), $t = y({
+})), en = y({
 	code: "RA-DIST-FOREIGN-FILE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entries: t }) => ({
 	message: `${e} would put this straight into site-packages: ${S(t)}`,
 	hint: "Name the packages to include in the build configuration, and move data into the package"
-})), en = y({
+})), tn = y({
 	code: "RA-DIST-BYTECODE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entries: t }) => ({
 	message: `${e} holds compiled bytecode: ${S(t)}`,
 	hint: "Exclude __pycache__ and *.pyc in the build configuration"
-})), tn = y({
+})), nn = y({
 	code: "RA-DIST-TWINE-FAILED",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, what: t }) => ({
 	message: `${e} fails twine check: ${w(t ?? "twine could not read it")}`,
 	hint: t === void 0 ? `Build ${e} in a terminal, and run uvx twine check with it: it may say why` : "Correct the README, or set its content type in [project] readme"
-})), nn = y({
+})), rn = y({
 	code: "RA-DIST-TWINE-WARNED",
 	severity: "warning",
 	mender: "project"
@@ -1155,17 +1157,17 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		size: t,
 		limit: n
 	};
-	return [t > n && !r ? Kt(i) : qt(i)];
-}, rn = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/, an = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(key|p12|pfx|ppk|jks|keystore))$/i, checkSecrets = (e) => {
-	let { filename: t, secrets: n } = e, r = O(e).flatMap(({ path: e }) => rn.test(v(e)) ? [Xt({
+	return [t > n && !r ? qt(i) : Jt(i)];
+}, an = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/, on = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(key|p12|pfx|ppk|jks|keystore))$/i, checkSecrets = (e) => {
+	let { filename: t, secrets: n } = e, r = O(e).flatMap(({ path: e }) => an.test(v(e)) ? [Zt({
 		filename: t,
 		entry: e,
 		what: "a file of credentials"
-	})] : n.some(({ path: t }) => t === e) || !an.test(v(e)) ? [] : [Zt({
+	})] : n.some(({ path: t }) => t === e) || !on.test(v(e)) ? [] : [Qt({
 		filename: t,
 		entry: e,
 		what: "a file that often is secret"
-	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? Xt : Zt)({
+	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? Zt : Qt)({
 		filename: t,
 		entry: `${e}, line ${n}`,
 		what: r
@@ -1173,34 +1175,34 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	return [...r, ...i];
 }, checkLfsPointers = (e) => {
 	let t = O(e).flatMap(({ path: e, isLfsPointer: t }) => t ? [e] : []);
-	return t.length === 0 ? [] : [Jt({
+	return t.length === 0 ? [] : [Yt({
 		filename: e.filename,
 		entries: t
 	})];
 }, checkBytecode = (e) => {
 	let t = O(e).map(({ path: e }) => e).filter((e) => /(^|\/)__pycache__\/|\.py[co]$/.test(e));
-	return t.length === 0 ? [] : [en({
+	return t.length === 0 ? [] : [tn({
 		filename: e.filename,
 		entries: t
 	})];
-}, checkPth = (e) => O(e).filter(({ path: e }) => /^[^/]+\.pth$/.test(X(e) ?? "")).map(({ path: t }) => {
+}, checkPth = (e) => O(e).filter(({ path: e }) => /^[^/]+\.pth$/.test(Y(e) ?? "")).map(({ path: t }) => {
 	let n = /^import[ \t]/m.test(e.texts.get(t) ?? "");
-	return Qt({
+	return $t({
 		filename: e.filename,
 		entry: t,
 		runsCode: n
 	});
-}), on = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|src|ci|assets|node_modules)$/i, checkForeignFiles = (e, { name: t }) => {
-	let n = O(e).flatMap(({ path: e }) => X(e) ?? []), r = Map.groupBy(n, (e) => e.split("/")[0] ?? ""), isPython = (e) => /\.(py|pyi|so|pyd)$/.test(e), i = [...r].filter(([e]) => e !== "..").filter(([e, n]) => {
+}), sn = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|src|ci|assets|node_modules)$/i, checkForeignFiles = (e, { name: t }) => {
+	let n = O(e).flatMap(({ path: e }) => Y(e) ?? []), r = Map.groupBy(n, (e) => e.split("/")[0] ?? ""), isPython = (e) => /\.(py|pyi|so|pyd)$/.test(e), i = [...r].filter(([e]) => e !== "..").filter(([e, n]) => {
 		if (n.includes(e)) return !isPython(e) && !e.endsWith(".pth");
 		let r = t.split("-").includes(d(e));
-		return on.test(e) && !r || !n.some(isPython);
+		return sn.test(e) && !r || !n.some(isPython);
 	}).map(([e, t]) => t.includes(e) ? e : `${e}/`);
-	return i.length === 0 ? [] : [$t({
+	return i.length === 0 ? [] : [en({
 		filename: e.filename,
 		entries: i
 	})];
-}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : rt([e, t])?.every((n) => nt(e, n) === nt(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(d)).symmetricDifference(new Set(t.map(d))).size === 0, withNormalExtras = (e) => {
+}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : it([e, t])?.every((n) => rt(e, n) === rt(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(d)).symmetricDifference(new Set(t.map(d))).size === 0, withNormalExtras = (e) => {
 	if (e.kind !== "comparison") return {
 		...e,
 		operands: e.operands.map(withNormalExtras)
@@ -1215,36 +1217,36 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		right: normal(n)
 	} : e;
 }, markerOf = ({ marker: e }) => {
-	let t = e === void 0 ? void 0 : be(e);
+	let t = e === void 0 ? void 0 : Te(e);
 	return t && withNormalExtras(t);
-}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && Y(B(e.specifier) ?? [], B(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
-	let t = J(e);
-	return t === void 0 ? !1 : e.kind === "wheel" || Ne(t, "2.2") && !t.dynamic.some((e) => /^requires-dist$/i.test(e));
+}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && Be(I(e.specifier) ?? [], I(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
+	let t = K(e);
+	return t === void 0 ? !1 : e.kind === "wheel" || G(t, "2.2") && !t.dynamic.some((e) => /^requires-dist$/i.test(e));
 }, checkStated = (e, { name: t, stated: n }) => {
-	let r = J(e);
+	let r = K(e);
 	if (r === void 0 || !isSettled(e)) return [];
 	let { filename: i } = e, a = r.requiresDist.flatMap(readRequirement), o = n.requirements.filter((e) => !a.some((t) => sameRequirement(t, e))), s = n.needs.filter((e) => e !== t && !a.some((t) => t.name === e)), c = new Set(r.providesExtra.map(d));
 	return [
 		...o.map(({ name: e, text: t }) => {
 			let n = a.filter((t) => t.name === e).map((e) => e.text);
-			return Le({
+			return J({
 				filename: i,
 				requirement: t,
 				built: n
 			});
 		}),
-		...s.map((e) => Le({
+		...s.map((e) => J({
 			filename: i,
 			requirement: e,
 			built: []
 		})),
-		...n.extras.filter((e) => !c.has(d(e))).map((e) => je({
+		...n.extras.filter((e) => !c.has(d(e))).map((e) => Ie({
 			filename: i,
 			extra: e
 		}))
 	];
 }, checkRequirements = (e, t) => {
-	let { filename: n } = e, { stated: r } = t, i = J(e)?.requiresDist ?? [], a = i.flatMap(readRequirement), o = isSettled(e) ? plannedRequirements(t) : [], s = i.filter((e) => readRequirement(e).length === 0), c = a.flatMap((e) => {
+	let { filename: n } = e, { stated: r } = t, i = K(e)?.requiresDist ?? [], a = i.flatMap(readRequirement), o = isSettled(e) ? plannedRequirements(t) : [], s = i.filter((e) => readRequirement(e).length === 0), c = a.flatMap((e) => {
 		let n = t.siblings.get(e.name);
 		return n !== void 0 && e.url === void 0 && e.name !== t.name ? [{
 			requirement: e,
@@ -1252,13 +1254,13 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}] : [];
 	}), l = o.filter((e) => !a.some((t) => sameRequirement(t, e)));
 	return [
-		...s.map((e) => Re({
+		...s.map((e) => ze({
 			filename: n,
 			requirement: e
 		})),
 		...l.map(({ name: e, text: t }) => {
 			let r = a.filter((t) => t.name === e).map((e) => e.text);
-			return K({
+			return V({
 				filename: n,
 				requirement: t,
 				built: r
@@ -1266,11 +1268,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}),
 		...c.flatMap(({ requirement: e, version: t }) => {
 			let { text: i, specifier: a } = e;
-			return a === "" ? r.areRequirementsElsewhere === !0 || r.requirements.some((t) => sameRequirement(e, t)) || l.some(({ name: t }) => t === e.name) ? [] : [Be({
+			return a === "" ? r.areRequirementsElsewhere === !0 || r.requirements.some((t) => sameRequirement(e, t)) || l.some(({ name: t }) => t === e.name) ? [] : [He({
 				filename: n,
 				requirement: i,
 				version: t
-			})] : L(B(a) ?? [], t) ? [] : [ze({
+			})] : Se(I(a) ?? [], t) ? [] : [Ve({
 				filename: n,
 				requirement: i,
 				version: t
@@ -1278,22 +1280,22 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		})
 	];
 }, checkSdistLayout = (e) => {
-	let { filename: t } = e, n = M(e), r = ne(e), i = r.filter((e) => e !== n), a = i.slice(0, 3).join(", ") || "nothing", o = i.length < r.length, s = new Set(O(e).map(({ path: e }) => e)), c = s.has(`${n}/pyproject.toml`) || s.has(`${n}/setup.py`);
+	let { filename: t } = e, n = re(e), r = ie(e), i = r.filter((e) => e !== n), a = i.slice(0, 3).join(", ") || "nothing", o = i.length < r.length, s = new Set(O(e).map(({ path: e }) => e)), c = s.has(`${n}/pyproject.toml`) || s.has(`${n}/setup.py`);
 	return [
 		[!o, `in place of the folder ${n} it has ${a}`],
 		[o && i.length > 0, `beside the folder ${n} it has ${a}`],
 		[o && !c, `it has no ${n}/pyproject.toml`]
-	].filter(([e]) => e).map(([, e]) => A({
+	].filter(([e]) => e).map(([, e]) => te({
 		filename: t,
 		what: e
 	}));
 }, isSameRequirement = (e, t) => {
-	let [n, r] = [z(e), z(t)];
+	let [n, r] = [F(e), F(t)];
 	return n.ok && r.ok ? sameRequirement(n.requirement, r.requirement) : e === t;
 }, isSamePython = (e, t) => {
-	let [n, r] = [B(e), B(t)];
-	return n !== void 0 && r !== void 0 ? Y(n, r) : e === t;
-}, isSameExtra = (e, t) => d(e) === d(t), sn = [
+	let [n, r] = [I(e), I(t)];
+	return n !== void 0 && r !== void 0 ? Be(n, r) : e === t;
+}, isSameExtra = (e, t) => d(e) === d(t), cn = [
 	{
 		field: "Requires-Dist",
 		key: "dependencies and optional-dependencies",
@@ -1315,7 +1317,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		isSame: isSameExtra,
 		isObeyed: !0
 	}
-], inOneLine = (e) => e.replaceAll(/\s+/g, " ").trim(), cn = [
+], inOneLine = (e) => e.replaceAll(/\s+/g, " ").trim(), ln = [
 	["Summary", "description"],
 	["License", "license"],
 	["License-Expression", "license"],
@@ -1336,10 +1338,10 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	isSame: (e, t) => inOneLine(e) === inOneLine(t),
 	isObeyed: !1
 })), without = (e, t, n) => e.filter((e) => !t.includes(e) && !t.some((t) => n(e, t))), checkAgreement = (e, t) => {
-	let [n, r] = [J(e), J(t)];
+	let [n, r] = [K(e), K(t)];
 	if (n === void 0 || r === void 0) return [];
-	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !Ne(n, "2.2"));
-	return [...sn, ...cn].filter(({ field: e }) => !isOpen(e)).flatMap(({ field: i, key: a, values: o, isSame: s, isObeyed: c }) => {
+	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !G(n, "2.2"));
+	return [...cn, ...ln].filter(({ field: e }) => !isOpen(e)).flatMap(({ field: i, key: a, values: o, isSame: s, isObeyed: c }) => {
 		let l = without(o(n), o(r), s), u = without(o(r), o(n), s);
 		if (l.length === 0 && u.length === 0) return [];
 		let d = {
@@ -1350,33 +1352,33 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			onlySdist: l,
 			onlyWheel: u
 		};
-		return [c ? te(d) : j(d)];
+		return [c ? A(d) : ne(d)];
 	});
-}, ln = [
-	Te,
+}, un = [
+	H,
 	checkSize,
-	Ke,
-	De,
+	Je,
+	Me,
 	checkStated,
-	Oe,
-	Ee,
+	Ne,
+	je,
 	checkSecrets,
 	checkBytecode
-], un = [
-	Ce,
-	ot,
+], dn = [
 	ke,
-	we,
+	st,
+	Pe,
+	Ae,
 	checkPth,
 	checkLfsPointers,
 	checkForeignFiles
-], dn = [checkSdistLayout], checkOne = (e, t) => t.areWheelsOfOthers && e.kind === "wheel" ? findingsOf(e, t).map(pe) : findingsOf(e, t), findingsOf = (e, t) => {
-	if (e.faults.length > 0) return [...Te(e, t), ...e.faults];
-	let n = [...ln, ...e.kind === "wheel" ? un : dn];
-	return [...checkRequirements(e, t).flatMap((n) => e.kind === "wheel" && n.code === K.code ? asBuilt([n], t) : [n]), ...n.flatMap((n) => n(e, t))];
+], fn = [checkSdistLayout], checkOne = (e, t) => t.areWheelsOfOthers && e.kind === "wheel" ? findingsOf(e, t).map(ge) : findingsOf(e, t), findingsOf = (e, t) => {
+	if (e.faults.length > 0) return [...H(e, t), ...e.faults];
+	let n = [...un, ...e.kind === "wheel" ? dn : fn];
+	return [...checkRequirements(e, t).flatMap((n) => e.kind === "wheel" && n.code === V.code ? asBuilt([n], t) : [n]), ...n.flatMap((n) => n(e, t))];
 }, asBuilt = (e, { areWheelsOfOthers: t }) => t ? e.map((e) => ({
 	...e,
-	...me
+	..._e
 })) : e, checkDistributions = (e, t) => {
 	let n = e.filter(({ faults: e }) => e.length === 0), r = n.filter(({ kind: e }) => e === "wheel"), i = n.filter(({ kind: e }) => e === "sdist");
 	return [...e.flatMap((e) => checkOne(e, t)), ...i.flatMap((e) => r.flatMap((n) => asBuilt(checkAgreement(e, n), t)))].map((e) => ({
@@ -1387,9 +1389,9 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	let [, t, n] = /^[^/]+\.data\/(scripts|data)\/(.+)$/.exec(e) ?? [];
 	return n === void 0 ? void 0 : `${t === "scripts" ? "bin/" : ""}${n}`;
 }, writtenBy = (e) => new Map([...O(e).flatMap(({ path: e, sha256: t = "" }) => {
-	let [n, r] = [X(e), otherPathOf(e)];
+	let [n, r] = [Y(e), otherPathOf(e)];
 	return n === void 0 ? r === void 0 ? [] : [[`(environment)/${r}`, t]] : [[n, t]];
-}), ...(q(e) ?? []).filter(({ group: e }) => /^(console|gui)_scripts$/.test(e)).map(({ name: e, value: t }) => [`(environment)/bin/${e}`, t])]), checkSharedPaths = (e, t, n) => {
+}), ...(U(e) ?? []).filter(({ group: e }) => /^(console|gui)_scripts$/.test(e)).map(({ name: e, value: t }) => [`(environment)/bin/${e}`, t])]), checkSharedPaths = (e, t, n) => {
 	let r = writtenBy(e.wheel), i = t.filter((t) => t.package < e.package).map((e) => {
 		let t = writtenBy(e.wheel), isOther = (e, n) => t.has(e) && t.get(e) !== n, n = [...r].filter(([e, t]) => isOther(e, t)).map(([e]) => e);
 		return {
@@ -1398,7 +1400,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		};
 	}).filter(({ paths: e }) => e.length > 0);
 	return [...Map.groupBy(i, ({ other: t }) => n(e.package, t))].map(([t, n]) => {
-		let r = new Set(n.flatMap((e) => e.paths.map((e) => e.replace("(environment)/", "")))), i = Lt({
+		let r = new Set(n.flatMap((e) => e.paths.map((e) => e.replace("(environment)/", "")))), i = Bt({
 			package: e.package,
 			others: n.map(({ other: e }) => e),
 			paths: [...r]
@@ -1408,11 +1410,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			severity: "warning"
 		};
 	});
-}, fn = RegExp("\x1B\\[[0-9;]*m", "g"), pn = /^Checking\s([\s\S]*?):\s(?:(PASSED|FAILED).*$|(?=ERROR\s)|$)/gm, messagesIn = (e) => e.split(/^(?=(?:ERROR|WARNING) )/m).map((e) => /^(ERROR|WARNING)\s+(.*)/s.exec(e)).filter((e) => e !== null).map(([, e = "", t = ""]) => ({
+}, pn = RegExp("\x1B\\[[0-9;]*m", "g"), mn = /^Checking\s([\s\S]*?):\s(?:(PASSED|FAILED).*$|(?=ERROR\s)|$)/gm, messagesIn = (e) => e.split(/^(?=(?:ERROR|WARNING) )/m).map((e) => /^(ERROR|WARNING)\s+(.*)/s.exec(e)).filter((e) => e !== null).map(([, e = "", t = ""]) => ({
 	level: e,
 	what: t.trim().replaceAll(/\s+/g, " ")
 })), parseTwineCheck = (e) => {
-	let t = e.replaceAll(fn, "").replaceAll("\r\n", "\n"), n = [...t.matchAll(pn)];
+	let t = e.replaceAll(pn, "").replaceAll("\r\n", "\n"), n = [...t.matchAll(mn)];
 	return new Map(n.map((e, r) => {
 		let [i, a = "", o] = e, s = a.replaceAll("\n", "").replace(/^.*[\\/]/, "").trim(), c = t.slice(e.index + i.length, n[r + 1]?.index);
 		return [s, findingsOn(s, {
@@ -1424,30 +1426,30 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	let r = messagesIn(n);
 	if (t === void 0) {
 		let [t] = r;
-		return [t === void 0 ? tn({
+		return [t === void 0 ? nn({
 			filename: e,
 			what: void 0
-		}) : nn({
+		}) : rn({
 			filename: e,
 			...t
 		})];
 	}
 	let ofLevel = (e) => r.filter(({ level: t }) => t === e).map(({ what: e }) => e), i = ofLevel("WARNING").join(" ");
-	return [...ofLevel("ERROR").map((t) => tn({
+	return [...ofLevel("ERROR").map((t) => nn({
 		filename: e,
 		what: t
-	})), ...i === "" ? [] : [nn({
+	})), ...i === "" ? [] : [rn({
 		filename: e,
 		what: i
 	})]];
-}, toGet = (e, { why: t, locked: n }) => n === void 0 ? /\bno (?:usable )?wheels\b/.test(t) ? `Run on a platform and a Python, or with an index, for which there are wheels of ${e}` : f(t) ? "Free room on the disk" : `Let uv reach an index that has ${e} (proxy, UV_INDEX)` : u(n), reasonOf = ({ why: e, locked: t }) => t === void 0 ? e : l(e, t), mn = y({
+}, toGet = (e, { why: t, locked: n }) => n === void 0 ? /\bno (?:usable )?wheels\b/.test(t) ? `Run on a platform and a Python, or with an index, for which there are wheels of ${e}` : f(t) ? "Free room on the disk" : `Let uv reach an index that has ${e} (proxy, UV_INDEX)` : u(n), reasonOf = ({ why: e, locked: t }) => t === void 0 ? e : l(e, t), hn = y({
 	code: "RA-CHECK-CLASSIFIERS-UNAVAILABLE",
 	severity: "warning",
 	mender: "outside"
 }, (e) => ({
 	message: `The classifiers were not compared with PyPI's list, since uv could not get trove-classifiers: ${reasonOf(e)}`,
 	hint: `${toGet("trove-classifiers", e)}, or compare them with PyPI's list yourself`
-})), hn = y({
+})), gn = y({
 	code: "RA-CHECK-TWINE-UNAVAILABLE",
 	severity: "warning",
 	mender: "outside"
@@ -1466,19 +1468,19 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	};
 }, render = async ({ twine: e, pathOf: t, all: n, note: r }) => {
 	let i = await (await e()).check(n().map(({ filename: e }) => t(e)));
-	return "stdout" in i ? parseTwineCheck(i.stdout) : (r(hn({
+	return "stdout" in i ? parseTwineCheck(i.stdout) : (r(gn({
 		why: i.unavailable,
 		locked: i.locked
 	})), new Map());
 }, readClassifiers = async ({ classifiers: e, note: t }, n) => {
 	let r = await e.read(n);
 	if ("known" in r) return r;
-	t(mn({
+	t(hn({
 		why: r.unavailable,
 		locked: r.locked
 	}));
 }, checkStage = (e) => {
-	let t = everyones(e), n = G(e.slots);
+	let t = everyones(e), n = B(e.slots);
 	return {
 		name: "check",
 		slots: 1e400,
@@ -1522,7 +1524,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			expected: e.sha256,
 			found: r
 		};
-		return r === e.sha256 ? [] : [ue(i)];
+		return r === e.sha256 ? [] : [N(i)];
 	});
 	if (n.length > 0) throw new g(n);
 }, withoutTwins = ({ distributions: e }, t) => {
@@ -1532,11 +1534,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, checkClassifiers = async (e, { expected: t, shared: n, signal: r }) => {
 	let i = e.map((e) => ({
 		filename: e.filename,
-		classifiers: J(e)?.fields.get("classifier") ?? []
+		classifiers: K(e)?.fields.get("classifier") ?? []
 	}));
 	if (!t.isForPyPI || i.every(({ classifiers: e }) => e.length === 0)) return [];
 	let a = await n.classifiers(r);
-	return i.flatMap(({ filename: e, classifiers: t }) => qe(t, a).map((t) => Ae({
+	return i.flatMap(({ filename: e, classifiers: t }) => Ye(t, a).map((t) => Fe({
 		filename: e,
 		...t
 	})));
@@ -1554,8 +1556,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		package: t,
 		wheel: a
 	}, s, r)];
-}, isSoundWheel = ({ kind: e, faults: t }) => e === "wheel" && t.length === 0, gn = 100 * 1024 ** 2, expectedOf = (e, { stated: t, target: n, released: r }) => {
-	let i = Ge(n), a = new Map(e.packages.map((e) => [e.name, e])), o = e.packages.filter(s).map(({ name: e, version: t }) => [e, t ?? ""]), hasMore = (e) => r.get(e)?.files.some(({ size: e = 0 }) => e > gn) === !0;
+}, isSoundWheel = ({ kind: e, faults: t }) => e === "wheel" && t.length === 0, _n = 100 * 1024 ** 2, expectedOf = (e, { stated: t, target: n, released: r }) => {
+	let i = qe(n), a = new Map(e.packages.map((e) => [e.name, e])), o = e.packages.filter(s).map(({ name: e, version: t }) => [e, t ?? ""]), hasMore = (e) => r.get(e)?.files.some(({ size: e = 0 }) => e > _n) === !0;
 	return (e) => {
 		let r = a.get(e);
 		return {
@@ -1566,7 +1568,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			stated: t(r),
 			siblings: new Map(o.filter(([t]) => t !== e)),
 			isForPyPI: i,
-			sizeLimit: i && !hasMore(e) ? gn : void 0,
+			sizeLimit: i && !hasMore(e) ? _n : void 0,
 			mayTakeMore: n.kind === "rehearsal"
 		};
 	};
@@ -1591,7 +1593,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			member,
 			root: o.workspace.root,
 			rootTool: o.workspace.rootTool,
-			uvToml: W(a.sources),
+			uvToml: z(a.sources),
 			pathOf: d.store.pathOf,
 			request: async (e) => ({
 				root: s.root,
@@ -1613,7 +1615,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	boundBy: t.name,
 	freedBy: t.name
 }), prepare = (e, t) => {
-	let { course: n, seen: r, ahead: i } = e, { inputs: a } = t, o = n.works.map((e) => e.package.name), s = Je(r.graph, o), c = s.size > 0, siblingsOf = (e) => o.filter((t) => s.get(e)?.includes(t)), l = whyUnrehearsed(n, t), u = l === void 0 && a.smoke === "import";
+	let { course: n, seen: r, ahead: i } = e, { inputs: a } = t, o = n.works.map((e) => e.package.name), s = Xe(r.graph, o), c = s.size > 0, siblingsOf = (e) => o.filter((t) => s.get(e)?.includes(t)), l = whyUnrehearsed(n, t), u = l === void 0 && a.smoke === "import";
 	return {
 		...n,
 		isCodeFree: !1,
@@ -1702,40 +1704,34 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	note: a,
 	names: o.map((e) => e.package.name),
 	slots: r.facts.cores
-}), look = ({ inputs: e, ports: t, run: n, destination: r }) => lookAt$1({
-	index: r.index,
-	indexName: r.title,
-	simpleUrl: r.target.simpleUrl,
-	store: n.store,
-	archives: t.archives,
-	clock: t.clock,
-	waitTimeout: e.waitTimeout
-}), heldUp = (e, t) => new Map([...D(e, ({ name: e }) => t.has(e))].filter(([, e]) => e.length > 0)), triedAgain = (e, t, n) => e.packages.filter((e) => {
-	let r = e.status === "published" ? V(e.version ?? "") : void 0;
+}), look = ({ inputs: e, ports: t, run: n, destination: r }, i) => {
+	let { index: a, target: o, title: s } = r, c = o.preset !== void 0 && ce(o.simpleUrl) === o.preset;
+	return lookAt$1({
+		index: a,
+		indexName: s,
+		simpleUrl: o.simpleUrl,
+		where: o.places?.simple,
+		isKnown: c || i !== void 0 && i.size > 0,
+		store: n.store,
+		archives: t.archives,
+		clock: t.clock,
+		waitTimeout: e.waitTimeout
+	});
+}, heldUp = (e, t) => new Map([...D(e, ({ name: e }) => t.has(e))].filter(([, e]) => e.length > 0)), triedAgain = (e, t, n) => e.packages.filter((e) => {
+	let r = e.status === "published" ? L(e.version ?? "") : void 0;
 	if (r === void 0) return !1;
-	let i = Ve(t, e.name).find((e) => ye(V(e.version), r) === 0)?.files ?? [];
+	let i = Ue(t, e.name).find((e) => we(L(e.version), r) === 0)?.files ?? [];
 	return i.some(({ uploadTime: e }) => e === void 0 || n - e < 864e5) && !i.some(({ yanked: e }) => e);
 }), awaitListed = async (e, t, n) => {
-	let { look: r, hits: i, indexName: a, waitTimeout: o } = e, s = [], c = 0, ask = async () => {
-		let a = await r.hashes(t, n);
-		return s = t.distributions.map(({ filename: e }) => e).filter((e) => !a.has(e)), compare(a, e, t), c = s.length === 0 ? c + 1 : 0, c >= i;
+	let { look: r, hits: i } = e, a = [], o = 0, ask = async () => {
+		let s = await r.hashes(t, n);
+		return a = t.distributions.map(({ filename: e }) => e).filter((e) => !s.has(e)), compare(s, e, t), o = a.length === 0 ? o + 1 : 0, o >= i;
 	};
-	if (await r.waitUntil(ask, n) || s.length === 0) return;
-	let l = {
-		package: t.package.name,
-		index: a,
-		listing: r.listing,
-		waited: p(o)
-	}, u = ae(r.listing) === void 0 && !await r.hasProject(t.package, n);
-	throw new g(F({
-		...l,
-		files: s,
-		isNowhere: u
-	}));
+	if (!(await r.waitUntil(ask, n) || a.length === 0)) throw await r.unlisted(t.package, a, n);
 }, compare = (e, { indexName: t, yankPage: n }, { package: { name: r, version: i }, distributions: a }) => {
 	for (let { filename: o, sha256: s } of a) {
 		let a = e.get(o);
-		if (a !== void 0 && a !== s) throw new StopRun(de({
+		if (a !== void 0 && a !== s) throw new StopRun(pe({
 			package: r,
 			file: o,
 			index: t,
@@ -1766,7 +1762,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	})
 }), awaitInstallable = async ({ look: e, resolve: t, waitTimeout: n }, r, i) => {
 	let a, ask = async () => (a = await t(r, i), a === void 0);
-	if (!await e.waitUntil(ask, i)) throw new g(fe({
+	if (!await e.waitUntil(ask, i)) throw new g(me({
 		package: r.package.name,
 		waited: p(n),
 		words: a ?? ""
@@ -1824,7 +1820,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		needs: new Map(t.names.map((t) => [t, e.needs(t)]))
 	}), a = e.stages.map((e) => ({
 		stage: e,
-		limit: G(e.slots)
+		limit: B(e.slots)
 	})), upTo = (t) => e.stages.findIndex((e) => e.name === t) + 1, [o, s] = [upTo(e.boundBy), upTo(e.freedBy)], c = e.stages[o - 1].slots, l = 0, u = 0, walk = async (e, i) => {
 		for (let { stage: a, limit: o } of i) if (!await o(async () => !r.aborted && await runStage(a, e, {
 			run: t,
@@ -1985,31 +1981,31 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		};
 		return r === "import" ? await e.look.withWheel(t.package, attempt, n) : await attempt();
 	}
-}), _n = y({
+}), vn = y({
 	code: "RA-UPLOAD-WITHHELD",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, (e) => ({
 	package: e.package,
-	message: `${e.index} takes ${e.isForAll ? "no upload from this account" : `no ${e.file}`} now: ${P(e)}`,
+	message: `${e.index} takes ${e.isForAll ? "no upload from this account" : `no ${e.file}`} now: ${M(e)}`,
 	hint: `Set this right on ${e.index}${e.isForAll ? ", in the account" : ", where its words lead"}, then run again: what is published stays as it is`
-})), vn = y({
+})), yn = y({
 	code: "RA-UPLOAD-LIMITED",
 	severity: "error",
 	mender: "outside"
 }, (e) => ({
 	package: e.package,
-	message: `${e.index} takes no more new projects now, ${e.package} ${e.isTried ? "is one too many" : "was not tried any more"}: ${P(e)}`,
+	message: `${e.index} takes no more new projects now, ${e.package} ${e.isTried ? "is one too many" : "was not tried any more"}: ${M(e)}`,
 	hint: `Run again later: PyPI counts the new projects of 24 hours. A way without waiting is in ${b("releasing.md")}, The first release of a workspace`
-})), yn = y({
+})), bn = y({
 	code: "RA-UPLOAD-NO-PENDING-PUBLISHER",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, (e) => ({
 	package: e.package,
-	message: `${e.index} has no project ${e.package}, and no pending publisher of this name made it: ${P(e)}`,
+	message: `${e.index} has no project ${e.package}, and no pending publisher of this name made it: ${M(e)}`,
 	hint: `Add a pending publisher for ${e.package}${e.form === void 0 ? "" : ` at ${e.form}`}, then run again: what is published stays as it is. Of several new names, one at a time`
 })), send = async (t, n, { over: r, onSending: i }) => {
 	try {
@@ -2078,8 +2074,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		began: c
 	};
 }, isTaken = ({ filename: e, package: t }) => {
-	let n = H(e, t);
-	return n !== void 0 && xe(n);
+	let n = De(e, t);
+	return n !== void 0 && Ee(n);
 }, sendAll = async (e, t, n) => {
 	try {
 		return await send(e, t, { onSending: (e) => n.push(e) });
@@ -2097,7 +2093,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		run: async (n, r, i) => {
 			let a = n.distributions, o = new Set(), isAttested = ({ filename: t }) => e.attestations.has(t), tell = (e) => {
 				t.isProven = !0, o.add(e), i(e.filename, isAttested(e));
-			}, s = N(n.distributions), { limit: c } = t;
+			}, s = j(n.distributions), { limit: c } = t;
 			if (c !== void 0 && e.isNew(n.package.name)) throw notTried(n, s, c);
 			let l = {
 				...e,
@@ -2136,7 +2132,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	};
 	let d = [];
 	for (let a = 1;; a++) {
-		let { login: u, answer: f } = a === 1 && t !== void 0 ? t : await send(e, [n], { over: d.at(-1) }), p = judgeUpload(f);
+		let { login: u, answer: f } = a === 1 && t !== void 0 ? t : await send(e, [n], { over: d.at(-1) }), p = judge(f, e.so);
 		if (p === "accepted" || await r.find(c.package, n, i) === "same") return {
 			distribution: n,
 			isOurs: !0
@@ -2153,34 +2149,34 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 				distribution: await r.awaitAdoption(c.package, n, i),
 				isOurs: !1
 			};
-			case "used": throw new g(_e(m), h);
-			case "ignored": throw new g(ge(m), h);
+			case "used": throw new g(be(m), h);
+			case "ignored": throw new g(ye(m), h);
 			case "denied": throw denied(e, {
 				attempt: a,
 				answer: f,
 				facts: m
 			});
 			case "expired":
-				if (o.kind !== "trusted" || u.kind !== "token" || d.length === 2) throw new StopRun(bt({
+				if (o.kind !== "trusted" || u.kind !== "token" || d.length === 2) throw new StopRun(St({
 					...m,
 					status: f.status ?? 0,
 					kind: kindOf(o)
 				}), h);
 				d.push(u.token);
 				break;
-			case "astray": throw new StopRun(he({
+			case "astray": throw new StopRun(ve({
 				...m,
 				uploadUrl: s.uploadUrl,
 				where: s.where
 			}), h);
-			case "limited": throw e.so.limit ??= m, new g(vn({
+			case "limited": throw e.so.limit ??= m, new g(yn({
 				...m,
 				isTried: !0
 			}), h);
 			case "withheld": throw withheld(m, h);
 			case "refused": throw new g(refusalOf(e, m), h);
-			case "not begun": throw new StopRun(We(f), h);
-			case "held up": throw new StopRun(I({
+			case "not begun": throw new StopRun(Ke(f), h);
+			case "held up": throw new StopRun(P({
 				...m,
 				tries: a,
 				comeBack: void 0
@@ -2195,8 +2191,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			});
 		}
 	}
+}, judge = (e, { isProven: t }) => {
+	let n = judgeUpload(e);
+	return n === "astray" && t ? "passing" : n;
 }, denied = ({ credential: e, so: t, work: n, index: r }, { answer: i, facts: a }) => {
-	let { status: o, words: s, output: c } = i, l = r.publisherForm?.(a.package), u = xt({
+	let { status: o, words: s, output: c } = i, l = r.publisherForm?.(a.package), u = Ct({
 		...a,
 		status: o,
 		kind: kindOf(e),
@@ -2205,32 +2204,32 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	return new (o === 403 && (t.isProven || namesProject(s, n.package.name)) ? g : StopRun)(u, { cause: { tail: c } });
 }, kindOf = (e) => e.kind === "password" && e.username === "__token__" ? "token" : e.kind, withheld = (e, t) => {
 	let n = isOfAccount(e.words);
-	return new (n ? StopRun : g)(_n({
+	return new (n ? StopRun : g)(vn({
 		...e,
 		isForAll: n
 	}), t);
-}, notTried = ({ package: { name: e } }, t, n) => new g(vn({
+}, notTried = ({ package: { name: e } }, t, n) => new g(yn({
 	...n,
 	package: e,
 	file: t[0]?.filename ?? "",
 	isTried: !1
-})), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => e.has(t.filename) && /attestation/i.test(i.words) ? et(i) : /cannot create new projects/i.test(i.words) ? yn({
+})), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => e.has(t.filename) && /attestation/i.test(i.words) ? tt(i) : /cannot create new projects/i.test(i.words) ? bn({
 	...i,
 	form: n.publisherForm?.(i.package)
-}) : ve({
+}) : xe({
 	...i,
 	isBegun: r
 }), pause = async ({ clock: e, signal: t, waitTimeout: n, began: r }, { attempt: i, answer: a, facts: o }) => {
-	let s = re(a.retryAfter ?? "", e.now()) ?? 0;
-	if (s > 0 && e.now() + s > r + n || i >= 6) {
-		let e = s > 0 ? p(s) : void 0;
-		throw new g(I({
+	let s = ae(a.retryAfter ?? "", e.now()) ?? 0, c = s > 0 && e.now() + s > r + n;
+	if (c || i >= 6) {
+		let e = c ? p(s) : void 0;
+		throw new g(P({
 			...o,
 			tries: i,
 			comeBack: e
 		}), { cause: { tail: a.output } });
 	}
-	await e.sleep(Math.max(s, se(i + 1, e, null)), t);
+	await e.sleep(Math.max(s, ue(i + 1, e, null)), t);
 }, verifyStage = (e) => ({
 	name: "verify",
 	slots: 1e400,
@@ -2261,7 +2260,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			isTried: !1
 		}, t),
 		note: n
-	}, c = look(t), resolve = (e, t) => resolves(s, e, t), confirming = () => alone(`Waiting until what was uploaded to ${i.title} in the last 24 hours can be installed`, confirmAgainStage({
+	}, c = look(t, e.released), resolve = (e, t) => resolves(s, e, t), confirming = () => alone(`Waiting until what was uploaded to ${i.title} in the last 24 hours can be installed`, confirmAgainStage({
 		look: c,
 		resolve,
 		waitTimeout: a.waitTimeout
@@ -2283,7 +2282,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		tryOut: async (e) => await run(a.smoke === "off" ? [] : e, smoking)
 	};
 }, release = async (e, t) => {
-	let { inputs: n, ports: r } = t, { clock: i, progress: a, signal: s } = r, c = i.now(), l = at(e, i), u = e.works.flatMap(({ distributions: e }) => e);
+	let { inputs: n, ports: r } = t, { clock: i, progress: a, signal: s } = r, c = i.now(), l = ot(e, i), u = e.works.flatMap(({ distributions: e }) => e);
 	l.distributions(u);
 	let d = e.isPart ? othersLeftOut(e.plan, packagesOf(e.works)) : e.plan, f = [], note = (e) => {
 		f.push(e), a.finding(e);
@@ -2323,15 +2322,15 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		changed: (e) => {
 			u = [...e, ...T].flatMap(({ distributions: e }) => e), l.distributions(u);
 		}
-	}), ee = v.filter(({ name: e }) => x && !S.has(e) && !C.has(e)), te = await y.tryOut(ee), A = s.aborted ? o(s.reason) : [];
-	f.push(...k.findings, ...t.destination.warnings, ...A), f.push(...await flushed(l), ...unmet(t, k.findings), ...await Ze(t.kept));
-	let j = {
+	}), ee = v.filter(({ name: e }) => x && !S.has(e) && !C.has(e)), A = await y.tryOut(ee), te = s.aborted ? o(s.reason) : [];
+	f.push(...k.findings, ...t.destination.warnings, ...te), f.push(...await flushed(l), ...unmet(t, k.findings), ...await $e(t.kept));
+	let ne = {
 		...k,
 		outcomes: [
 			...b.outcomes,
 			...D,
 			...k.outcomes,
-			...te.outcomes
+			...A.outcomes
 		],
 		plan: d,
 		findings: f,
@@ -2344,24 +2343,24 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		started: c,
 		ended: i.now()
 	};
-	return await it(j, e, t);
-}, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => Q(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [_(t)], flushed = async (e) => {
+	return await at(ne, e, t);
+}, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => Z(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [_(t)], flushed = async (e) => {
 	try {
 		return await e.flush(), [];
 	} catch (e) {
 		return o(e);
 	}
 }, uploading = (e, t, { all: n, note: r }) => {
-	let { inputs: i, ports: a, run: o, destination: s, kept: c } = t, { credential: l, target: u, title: d, job: f } = s, isNew = (t) => !e.released.has(t), formFor = (e, t) => (isNew(t) ? ie : oe)(e, {
+	let { inputs: i, ports: a, run: o, destination: s, kept: c } = t, { credential: l, target: u, title: d, job: f } = s, isNew = (t) => !e.released.has(t), formFor = (e, t) => (isNew(t) ? se : le)(e, {
 		name: t,
 		job: f
-	}), p = look(t), m = D(e.plan.packages), h = {
+	}), p = look(t, e.released), m = D(e.plan.packages), h = {
 		look: p,
 		indexName: d,
 		waitFor: i.waitFor,
 		waitTimeout: i.waitTimeout,
 		hits: u.preset === void 0 ? 1 : 2,
-		yankPage: (e, t) => u.preset && ce(u.preset, e, t)
+		yankPage: (e, t) => u.preset && de(u.preset, e, t)
 	}, _ = {
 		...tryingOut(e, t),
 		note: r
@@ -2392,9 +2391,9 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		slots: a.facts.cores,
 		count: e.works.length
 	}), open = async () => {
-		let t = await Ze(c);
+		let t = await $e(c);
 		if (t.length > 0) throw new g(t);
-		if (!Q(l)) throw new g(l);
+		if (!Z(l)) throw new g(l);
 		if (s.admit(n()), e.clearUp(), i.yes || u.kind === "rehearsal") return;
 		let r = e.works.length;
 		await a.confirm.ask(`Publish ${r === 1 ? "1 package" : `${r} packages`} to ${d}?`);
@@ -2405,7 +2404,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		needs: (e) => m.get(e) ?? [],
 		boundBy: "upload",
 		freedBy: "confirm",
-		stages: Q(l) ? [
+		stages: Z(l) ? [
 			upload(l),
 			v,
 			y,

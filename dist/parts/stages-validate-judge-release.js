@@ -1,19 +1,19 @@
 import { changelogUnread as e, keptApart as t, lockDiffers as n, lockLacksMember as r, mergesPrereleases as i, ownerOf as a, parseVersionFileEntry as o, readChangelogs as s, readFragments as c, statedVersion as l, versionFileDiffers as u, versionFileNoPackage as d } from "./domain-changelog-write-link-references.js";
 import { apartFromNew as f, findPrivateNeeds as p, lastRelease as m, mayBeTagged as h, progressOf as g, releasesOnIndex as _, tagsWithin as v, tellUnreadTags as y } from "./domain-validation-unread-tags.js";
-import { checkGroups as b, checkRequirements as x, checkTag as S, memberPlace as C, nameTags as w, presenceOf as T, readNeighbours as E, releasesByTag as D, releasesOf as O, sourceReader as k, tagsBeside as ee, unpublishable as A, versionedGroups as j } from "./domain-tag-tag-owners.js";
-import { canonicalVersion as M, compareVersions as N, isDevelopment as P, isLocal as F, isPrerelease as te, isSameVersion as I, namesPackage as L, parseVersion as R, tagFitsNoFormat as z, tagIsNotVersion as B } from "./actions-shared-inputs.js";
-import { askable as ne, changesUncovered as V, historyPartial as H, historyShallow as U, refusesLocalVersions as W, versionBehind as G } from "./domain-problem-history.js";
+import { checkGroups as b, checkRequirements as x, checkTag as S, memberPlace as C, nameTags as w, notPublishable as T, presenceOf as E, readNamesBeside as D, releasesByTag as O, releasesOf as k, sourceReader as A, tagsBeside as j, unpublishable as M, versionedGroups as N } from "./domain-tag-tag-owners.js";
+import { canonicalVersion as P, compareVersions as F, isDevelopment as I, isLocal as L, isPrerelease as ee, isSameVersion as R, namesPackage as z, parseVersion as B, tagFitsNoFormat as V, tagIsNotVersion as te } from "./actions-shared-inputs.js";
+import { askable as ne, changesUncovered as re, historyPartial as H, historyShallow as U, refusesLocalVersions as W, versionBehind as G } from "./domain-problem-history.js";
 import { checkChangelog as K } from "./domain-validation-changelog-section.js";
-import { gitMissing as q, isOfIndex as J } from "./domain-target-presets.js";
-import { canonicalVersions as Y, checkVersion as X, readVersions as Z, tellUntagged as re, withPrepared as ie, withTag as ae, writtenVersion as oe } from "./domain-version-origin-resolve.js";
-import { Problem as se, asWarning as Q, join as $, normalize as ce, parent as le } from "./domain-workspace-path.js";
-import { asksForOlder as ue, nameOwners as de, readLockedPackages as fe, readReleased as pe } from "./domain-problem-check-requirements.js";
-import { byCause as me, matchSetFormat as he } from "./domain-tag-suggest-format.js";
-import { judgeDue as ge } from "./domain-release-request-due.js";
-import { pushedBy as _e } from "./domain-ref-update-task.js";
-import { releasesIn as ve } from "./domain-problem-prepared.js";
-import { pLimit as ye } from "../libraries/p-limit.js";
-import { defaultBranchUnknown as be, tagLightweight as xe, tagMissing as Se, tagNotCheckedOut as Ce, tagOffDefaultBranch as we } from "./domain-version-origin-tag-tools.js";
+import { gitMissing as q, isOfIndex as J } from "./domain-problem-index-reads.js";
+import { canonicalVersions as Y, checkVersion as X, readVersions as ie, tellUntagged as ae, withPrepared as oe, withTag as se, writtenVersion as ce } from "./domain-version-origin-resolve.js";
+import { Problem as le, asWarning as Z, join as Q, normalize as ue, parent as de } from "./domain-workspace-path.js";
+import { asksForOlder as fe, nameOwners as pe, readLockedPackages as me, readReleased as he } from "./domain-problem-check-requirements.js";
+import { byCause as $, matchSetFormat as ge } from "./domain-tag-suggest-format.js";
+import { judgeDue as _e } from "./domain-release-request-due.js";
+import { pushedBy as ve } from "./domain-ref-update-task.js";
+import { releasesIn as ye } from "./domain-problem-prepared.js";
+import { pLimit as be } from "../libraries/p-limit.js";
+import { defaultBranchUnknown as xe, tagLightweight as Se, tagMissing as Ce, tagNotCheckedOut as we, tagOffDefaultBranch as Te } from "./domain-version-origin-tag-tools.js";
 const checkProgress = (e, { version: t, place: n }, r) => {
 	let { isBehind: i, previous: a } = r;
 	return !i || a === void 0 ? [] : [G({
@@ -24,10 +24,10 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		place: n
 	})];
 }, packageValidation = ({ name: e, version: t, judgement: n, notes: r }, { tag: i, nameTag: a, findings: o }) => {
-	let { state: s, reason: c, previous: l, isReleased: u } = n, d = t === void 0 ? void 0 : M(t) ?? t, f = o.filter(({ severity: e }) => e === "error"), p = [...f.filter((t) => t.package === e), ...s === "idle" ? [] : f.filter((e) => e.package === void 0)], m = p.find((e) => !J(e)) ?? p[0], h = d === void 0 ? void 0 : a({
+	let { state: s, reason: c, previous: l, isReleased: u } = n, d = t === void 0 ? void 0 : P(t) ?? t, f = o.filter(({ severity: e }) => e === "error"), p = [...f.filter((t) => t.package === e), ...s === "idle" ? [] : f.filter((e) => e.package === void 0)], m = p.find((e) => !J(e)) ?? p[0], h = d === void 0 ? void 0 : a({
 		name: e,
 		version: d
-	}), g = R(d ?? "");
+	}), g = B(d ?? "");
 	return {
 		name: e,
 		version: d,
@@ -37,10 +37,10 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		tag: isOfTag(g, i) ? i?.text : u ? l?.tag ?? h : h,
 		previous: l,
 		isReleased: u,
-		isPrerelease: g !== void 0 && te(g),
+		isPrerelease: g !== void 0 && ee(g),
 		notes: r
 	};
-}, isOfTag = (e, t) => t !== void 0 && (t.match.kind === "package" || e !== void 0 && N(e, R(t.match.version)) === 0), judge = (e, { mode: t, tag: n }) => {
+}, isOfTag = (e, t) => t !== void 0 && (t.match.kind === "package" || e !== void 0 && F(e, B(t.match.version)) === 0), judge = (e, { mode: t, tag: n }) => {
 	let { version: r } = e;
 	if (r === void 0) return {
 		state: t === "tag" ? "ready" : "idle",
@@ -56,15 +56,15 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	return n === void 0 ? onBranch(i) : byTag(i, n.match);
 }, onBranch = (e) => {
 	let { version: t, releases: n, isNamed: r, refusesLocal: i } = e, a = g(t, n);
-	return a.kind === "same" ? left("idle", `${t} is released`, a) : P(R(t)) && !r ? left("idle", `${t} is a development version`, a) : i && F(R(t)) && !r ? left("idle", `${t} is a local version, which is not released`, a) : toRelease(e, a);
+	return a.kind === "same" ? left("idle", `${t} is released`, a) : I(B(t)) && !r ? left("idle", `${t} is a development version`, a) : i && L(B(t)) && !r ? left("idle", `${t} is a local version, which is not released`, a) : toRelease(e, a);
 }, byTag = (e, t) => {
 	let { version: n, releases: r, isOnIndex: i, isNamed: a } = e, o = g(n, r);
 	if (i === !0) return left("released", `${n} is on the index`, o);
-	let s = t.kind === "package" || I(n, t.version);
-	if (!s && !a && P(R(n))) return left("idle", `${n} is a development version`, o);
+	let s = t.kind === "package" || R(n, t.version);
+	if (!s && !a && I(B(n))) return left("idle", `${n} is a development version`, o);
 	if (o.kind !== "same") return toRelease(e, o);
 	if (!s && i === void 0) return left("idle", `${n} is released`, o);
-	let c = r.filter((e) => !I(e.version, n));
+	let c = r.filter((e) => !R(e.version, n));
 	return toRelease(e, g(n, c));
 }, left = (e, t, n) => ({
 	state: e,
@@ -87,15 +87,15 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	"released"
 ].find((t) => e.includes(t)) ?? "idle", mayBeOfOtherName = (e, t, n) => {
 	let [r, ...i] = n.packages.get(t) ?? [];
-	if (r === void 0 || !L(r)) return !1;
-	let a = i.filter((e) => !L(e));
-	return he(e, {
+	if (r === void 0 || !z(r)) return !1;
+	let a = i.filter((e) => !z(e));
+	return ge(e, {
 		workspace: [],
 		usual: [],
 		packages: new Map([[t, a]])
 	}, new Map([[t, void 0]])) !== void 0;
 }, readPastReleases = async (e, t) => {
-	let { workspace: n, aim: r, tagFormats: i, versions: a, written: o, past: s, index: c } = e, l = (s?.tags ?? []).map(({ name: e }) => e), u = D({
+	let { workspace: n, aim: r, tagFormats: i, versions: a, written: o, past: s, index: c } = e, l = (s?.tags ?? []).map(({ name: e }) => e), u = O({
 		tags: l,
 		formats: i,
 		workspace: n,
@@ -141,7 +141,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		onIndex: r.mode === "tag" ? C.whole : new Map(),
 		findings: missing(C.releases)
 	};
-}, isOtherName = ({ tag: e, version: t }, n, { versions: r, tagFormats: i }) => e !== void 0 && t === r.get(n) && mayBeOfOtherName(e, n, i), isUnsettled = (e, t, { aim: n, past: r, isUnclear: i }) => g(t, e).kind === "same" && n.mode === "branch" ? !1 : r?.isShallow === !0 || i || areAlone(e, t), areAlone = (e, t) => e.every((e) => g(t, [e]).kind === "same"), whatIsMissing = (e, { tagged: t, onIndex: n }, { workspace: r, aim: { tagText: i }, tagFormats: a, versions: o, written: s, past: c, index: l, neighbours: u }) => {
+}, isOtherName = ({ tag: e, version: t }, n, { versions: r, tagFormats: i }) => e !== void 0 && t === r.get(n) && mayBeOfOtherName(e, n, i), isUnsettled = (e, t, { aim: n, past: r, isUnclear: i }) => g(t, e).kind === "same" && n.mode === "branch" ? !1 : r?.isShallow === !0 || i || areAlone(e, t), areAlone = (e, t) => e.every((e) => g(t, [e]).kind === "same"), whatIsMissing = (e, { tagged: t, onIndex: n }, { workspace: r, aim: { tagText: i }, tagFormats: a, versions: o, written: s, past: c, index: l, namesBeside: u }) => {
 	let d = l?.title;
 	if (c?.isShallow === !0) return e.length === 0 ? [H({ instead: void 0 })] : [d === void 0 ? U({ question: "what was released before" }) : H({ instead: d })];
 	let { unclear: f, unread: p } = t, isFirst = (e) => i !== void 0 && (l === void 0 ? p.length === 0 : areAlone(n.get(e) ?? [], o.get(e))), m = e.map(({ name: e }) => e).filter((e) => f.has(e) || !isFirst(e));
@@ -152,46 +152,46 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		tags: t,
 		own: i,
 		instead: d,
-		neighbours: u
+		namesBeside: u
 	});
 }, askIndex = async (e, t, { versions: n, clock: r, signal: i }) => {
 	try {
-		let a = await pe({ members: e }, t, i), isWhole = (e) => T(O(a, e), n.get(e), r.now()).kind === "whole";
+		let a = await he({ members: e }, t, i), isWhole = (e) => E(k(a, e), n.get(e), r.now()).kind === "whole";
 		return {
 			published: a,
 			releases: new Map(e.map(({ name: e }) => [e, _(a, e)])),
 			whole: new Map(e.map(({ name: e }) => [e, isWhole(e)]))
 		};
 	} catch (e) {
-		if (e instanceof se) return { failure: e.findings };
+		if (e instanceof le) return { failure: e.findings };
 		throw e;
 	}
 }, readPrepared = async (e, { pushes: t, trigger: n }) => {
-	let r = _e(await n()), i = r.kind === "push" ? r.before : void 0, a = await t.commits({
+	let r = ve(await n()), i = r.kind === "push" ? r.before : void 0, a = await t.commits({
 		folder: e,
 		before: i
 	});
-	return a?.commits === void 0 ? [] : (await ve(a.head, a.commits)).releases;
-}, preparedVersions = (e) => new Map(e.toReversed().flatMap(({ packages: e }) => e.map(({ name: e, to: t }) => [e, t]))), checkPrepared = ({ workspace: e, releases: t, versions: n, past: r }) => ge({
+	return a?.commits === void 0 ? [] : (await ye(a.head, a.commits)).releases;
+}, preparedVersions = (e) => new Map(e.toReversed().flatMap(({ packages: e }) => e.map(({ name: e, to: t }) => [e, t]))), checkPrepared = ({ workspace: e, releases: t, versions: n, past: r }) => _e({
 	workspace: e,
 	releases: t,
 	versions: n,
 	fromTags: new Set(),
-	isOnIndex: (e, t) => r.onIndex.get(e) === !0 || (r.releases.get(e) ?? []).some((e) => I(e.version, t))
-}).findings.map((e) => e.severity === "error" ? Q(e) : e), memberAreas = ({ prefix: e, members: t }) => {
+	isOnIndex: (e, t) => r.onIndex.get(e) === !0 || (r.releases.get(e) ?? []).some((e) => R(e.version, t))
+}).findings.map((e) => e.severity === "error" ? Z(e) : e), memberAreas = ({ prefix: e, members: t }) => {
 	let n = t.map(({ name: t, path: n }) => ({
 		name: t,
-		folder: ce($(e, n))
+		folder: ue(Q(e, n))
 	})).filter(({ folder: e }) => e.split("/", 1)[0] !== ".."), r = new Map(n.map(({ folder: e }) => [e, []]));
 	for (let { folder: e } of n) if (e !== "") for (let t = parentOf(e); t !== void 0; t = parentOf(t)) r.get(t)?.push(e);
 	return new Map(n.map(({ name: e, folder: t }) => [e, {
 		folder: t,
 		inner: r.get(t)
 	}]));
-}, parentOf = (e) => e === "" ? void 0 : le(e) ?? "", unreleasedChanges = async ({ workspace: e, past: t, packages: n, releases: r }, i) => {
+}, parentOf = (e) => e === "" ? void 0 : de(e) ?? "", unreleasedChanges = async ({ workspace: e, past: t, packages: n, releases: r }, i) => {
 	if (t?.head === void 0) return [];
-	let a = new Map(t.tags.map(({ name: e, commit: t }) => [e, t])), o = memberAreas(e), s = v(t, i), c = ye(4), l = n.filter(({ state: e, isReleased: t, previous: n }) => e === "idle" && t && a.has(n?.tag ?? "")), u = (await Promise.all(l.map(({ name: e, version: t }) => c(async () => {
-		let n = await m(M(t ?? ""), r.get(e) ?? [], s);
+	let a = new Map(t.tags.map(({ name: e, commit: t }) => [e, t])), o = memberAreas(e), s = v(t, i), c = be(4), l = n.filter(({ state: e, isReleased: t, previous: n }) => e === "idle" && t && a.has(n?.tag ?? "")), u = (await Promise.all(l.map(({ name: e, version: t }) => c(async () => {
+		let n = await m(P(t ?? ""), r.get(e) ?? [], s);
 		return {
 			name: e,
 			since: a.get(n?.tag ?? "")
@@ -207,14 +207,14 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 			}
 		}];
 	}), d = await i.haveChanged(t.topLevel, u.map(({ area: e }) => e)), f = u.filter((e, t) => d[t]).map(({ name: e }) => e);
-	return f.length === 0 ? [] : [V({ packages: f })];
+	return f.length === 0 ? [] : [re({ packages: f })];
 }, checkSources = async (e) => {
 	let t = await Promise.all(e.versionFiles.map(o)), n = await Promise.all(t.map(async (t) => "code" in t ? [t] : await checkVersionFile(t, e)));
 	return [...checkLock(e), ...n.flat()];
 }, checkLock = ({ workspace: e, read: t }) => {
 	let i = t("uv.lock");
 	if (i.kind !== "text") return [];
-	let a = fe(i.text);
+	let a = me(i.text);
 	return e.members.flatMap((t) => {
 		let { name: o, version: s } = t, c = a.get(o), place = (n) => C(e, t, n);
 		return c === void 0 ? [r({
@@ -236,14 +236,14 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 			}
 		})];
 	});
-}, isSame = (e, t) => R(e) !== void 0 && R(t) !== void 0 && I(e, t), checkVersionFile = async (e, t) => {
+}, isSame = (e, t) => B(e) !== void 0 && B(t) !== void 0 && R(e, t), checkVersionFile = async (e, t) => {
 	let n = a(e.path, t.workspace);
 	if (n !== void 0 && !t.members.includes(n)) return [];
 	let r = await l(e, t.read);
 	if ("code" in r) return [r];
 	let i = (n === void 0 ? t.members : [n]).flatMap(({ name: e }) => {
 		let n = t.versions.get(e);
-		return n === void 0 || R(n.version) === void 0 ? [] : [{
+		return n === void 0 || B(n.version) === void 0 ? [] : [{
 			name: e,
 			own: n
 		}];
@@ -255,7 +255,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	})];
 	let { name: s, own: c } = o;
 	if (isSame(c.version, r.version)) return [];
-	let f = oe(c.version, {
+	let f = ce(c.version, {
 		file: r.place.file,
 		before: r.version
 	});
@@ -267,25 +267,25 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	})];
 }, findTag = (e, t) => e?.tags.find((e) => e.name === t), checkTagPlace = (e) => {
 	let { tag: t, past: n } = e, r = findTag(n, t);
-	if (n === void 0 || r === void 0) return [Se({
+	if (n === void 0 || r === void 0) return [Ce({
 		tag: t,
 		isShallow: n?.isShallow === !0,
 		hasGit: n !== void 0
 	})];
-	let { head: i } = n, { commit: a, isAnnotated: o } = r, s = i === void 0 || i === a ? [] : [Ce({
+	let { head: i } = n, { commit: a, isAnnotated: o } = r, s = i === void 0 || i === a ? [] : [we({
 		tag: t,
 		commit: a,
 		head: i
 	})];
 	return [
-		...o ? [] : [xe({ tag: t })],
-		...e.publishesHere ? s : s.map(Q),
+		...o ? [] : [Se({ tag: t })],
+		...e.publishesHere ? s : s.map(Z),
 		...e.requiresDefaultBranch ? checkBranch(e, n, a) : []
 	];
-}, checkBranch = ({ tag: e, branch: t, isOnDefaultBranch: n }, { isShallow: r, defaultBranch: i }, a) => n === !0 ? [] : r ? [U({ question: `whether the tag ${e} is on the default branch` })] : i === void 0 ? [be({
+}, checkBranch = ({ tag: e, branch: t, isOnDefaultBranch: n }, { isShallow: r, defaultBranch: i }, a) => n === !0 ? [] : r ? [U({ question: `whether the tag ${e} is on the default branch` })] : i === void 0 ? [xe({
 	tag: e,
 	branch: t
-})] : [we({
+})] : [Te({
 	tag: e,
 	commit: a,
 	branch: i.name
@@ -296,13 +296,13 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		topLevel: o.topLevel,
 		commit: f,
 		of: p
-	}) : void 0, h = o === void 0 && !await t.isGitThere(n.root), g = new Map(n.members.map((e) => [e.name, A(e, r) ?? choiceOf(c.get(e.name), s.get(e.name))])), _ = i.tag === void 0 ? [] : S({
+	}) : void 0, h = o === void 0 && !await t.isGitThere(n.root), g = new Map(n.members.map((e) => [e.name, M(e, r) ?? choiceOf(c.get(e.name), s.get(e.name))])), _ = i.tag === void 0 ? [] : S({
 		tag: i.tag,
 		tagFormats: a,
 		workspace: n,
 		choices: g,
 		versions: s
-	}), v = [...i.findings, ..._].some(({ code: e }) => e === z.code || e === B.code);
+	}), v = [...i.findings, ..._].some(({ code: e }) => Ee.has(e));
 	return [...h ? [q()] : v && f === void 0 && o?.isShallow === !1 ? [] : checkTagPlace({
 		tag: i.tagText,
 		past: o,
@@ -311,13 +311,17 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		requiresDefaultBranch: u,
 		publishesHere: d
 	}), ..._];
-}, choiceOf = (e, t) => ({
+}, Ee = new Set([
+	V,
+	te,
+	T
+].map(({ code: e }) => e)), choiceOf = (e, t) => ({
 	status: statusOf(e, t),
 	reason: "",
 	onIndex: []
-}), statusOf = (e, t) => e === void 0 ? "excluded" : e.state === "ready" ? "publish" : !e.isReleased && t !== void 0 && P(R(t)) ? "development" : "published", requirementsRule = ({ workspace: e, config: t, isReleasing: n, isLeftOut: r, versions: i }) => {
+}), statusOf = (e, t) => e === void 0 ? "excluded" : e.state === "ready" ? "publish" : !e.isReleased && t !== void 0 && I(B(t)) ? "development" : "published", requirementsRule = ({ workspace: e, config: t, isReleasing: n, isLeftOut: r, versions: i }) => {
 	let a = new Map(e.members.map((e) => {
-		let n = A(e, t)?.status ?? (r(e.name) ? "excluded" : "publish");
+		let n = M(e, t)?.status ?? (r(e.name) ? "excluded" : "publish");
 		return [e.name, {
 			version: i.get(e.name) ?? null,
 			status: n
@@ -327,7 +331,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		name: "requirements",
 		findings: [...o.flatMap((t) => x(e, t, {
 			siblings: a,
-			isServed: ue
+			isServed: fe
 		})), ...p(e, t, n)],
 		skipped: o.filter(isUnknown).map(({ name: e }) => ({
 			package: e,
@@ -347,7 +351,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		name: "version",
 		findings: [
 			...i.findings.filter((e) => l.has(e.package ?? "")),
-			...re(i.untagged.filter(({ name: e }) => l.has(e))),
+			...ae(i.untagged.filter(({ name: e }) => l.has(e))),
 			...u.flatMap((e) => remediedIn(e.stated, X({
 				...e,
 				channel: s,
@@ -389,7 +393,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	}));
 }, changelog = (e) => ({
 	name: "changelog",
-	findings: [...me([...e.changelogs.values()].flatMap(({ findings: e }) => e)), ...tellUnread(e)],
+	findings: [...$([...e.changelogs.values()].flatMap(({ findings: e }) => e)), ...tellUnread(e)],
 	skipped: [...e.changelogs].flatMap(([e, { skipped: t }]) => t === void 0 ? [] : skip([e], t))
 }), requirements = ({ workspace: e, config: t, versions: n, judgements: r }) => requirementsRule({
 	workspace: e,
@@ -428,18 +432,18 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		released: o.published,
 		ignore: s.settings.ignore
 	};
-	return (await de(d, c, l)).filter(({ severity: e }) => e === "warning");
+	return (await pe(d, c, l)).filter(({ severity: e }) => e === "warning");
 }, judgeRelease = async (e, t) => {
-	let { wish: n, workspace: r, aim: i, tagFormats: a } = e, { files: o, config: s, history: c, defaultBranch: l } = t, { members: u, mode: d, tagText: f } = i, [p, m] = await Promise.all([c.read(r.root, l), d === "branch" ? n.releases ?? readPrepared(r.root, t) : []]), h = k(o, r), g = await Z({
+	let { wish: n, workspace: r, aim: i, tagFormats: a } = e, { files: o, config: s, history: c, defaultBranch: l } = t, { members: u, mode: d, tagText: f } = i, [p, m] = await Promise.all([c.read(r.root, l), d === "branch" ? n.releases ?? readPrepared(r.root, t) : []]), h = A(o, r), g = await ie({
 		workspace: r,
 		members: r.members,
 		read: h
-	}), _ = ie(ae(g, i.tag?.match), preparedVersions(m)), v = Y(_), neighbours = () => E(o, r), y = {
+	}), _ = oe(se(g, i.tag?.match), preparedVersions(m)), v = Y(_), namesBeside = () => D(o, r), y = {
 		...e,
 		versions: v,
 		written: Y(g),
 		past: p,
-		neighbours
+		namesBeside
 	}, b = await readPastReleases(y, t), x = {
 		wish: n,
 		workspace: r,
@@ -452,7 +456,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	}, S = new Map(u.map(({ name: e }) => [e, judgeMember(e, x)])), C = await judgeChangelogs(t, {
 		...x,
 		judgements: S
-	}), { requireDefaultBranch: T } = n, D = {
+	}), { requireDefaultBranch: T } = n, E = {
 		...n,
 		...x,
 		config: s,
@@ -461,15 +465,15 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		changelogs: C,
 		defaultBranch: l,
 		requiresDefaultBranch: T
-	}, O = (await applyRules(D, c)).map((e) => ({
+	}, O = (await applyRules(E, c)).map((e) => ({
 		...e,
 		findings: e.findings.map(t.placed)
-	})), A = [...e.findings, ...O.flatMap((e) => e.findings)], j = w({
+	})), k = [...e.findings, ...O.flatMap((e) => e.findings)], M = w({
 		formats: a,
 		config: s,
 		workspace: r,
-		...ee(p?.tags ?? [], p?.head)
-	})(v), M = u.map(({ name: e, version: t }) => {
+		...j(p?.tags ?? [], p?.head)
+	})(v), N = u.map(({ name: e, version: t }) => {
 		let n = {
 			judgement: S.get(e),
 			notes: C.get(e).notes
@@ -480,15 +484,15 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 			...n
 		}, {
 			tag: i.tag,
-			nameTag: j,
-			findings: A
+			nameTag: M,
+			findings: k
 		});
-	}), N = A.some(({ severity: e }) => e === "error"), P = d === "tag" ? [] : await unreleasedChanges({
+	}), P = k.some(({ severity: e }) => e === "error"), F = d === "tag" ? [] : await unreleasedChanges({
 		workspace: r,
 		past: p,
-		packages: M,
+		packages: N,
 		releases: b.releases
-	}, c), F = checkPrepared({
+	}, c), I = checkPrepared({
 		workspace: r,
 		releases: m,
 		versions: v,
@@ -498,18 +502,18 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		mode: d,
 		tag: f,
 		tagVersion: i.tag?.match.version,
-		state: N ? "invalid" : stateOfAll(M.map(({ state: e }) => e)),
-		packages: M,
+		state: P ? "invalid" : stateOfAll(N.map(({ state: e }) => e)),
+		packages: N,
 		rules: O,
 		findings: [
-			...A,
+			...k,
 			...await ownersOf({
 				...e,
 				past: p,
 				released: b
 			}, t),
-			...P,
-			...F
+			...F,
+			...I
 		],
 		workspace: r,
 		isMerged: m.length > 0
@@ -529,10 +533,10 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		...c
 	}, n);
 }, isReleased = ({ state: e }, { version: t, aim: { tag: n } }) => {
-	let r = n?.match.kind === "workspace" && t !== void 0 && !I(t, n.match.version);
+	let r = n?.match.kind === "workspace" && t !== void 0 && !R(t, n.match.version);
 	return e === "ready" || e === "released" && !r;
 }, judgeChangelogs = async ({ files: e, config: n }, { wish: r, workspace: a, aim: o, stated: l, released: u, judgements: d }) => {
-	let { members: p, mode: m } = o, { groups: h } = j(n.groups, a.members.map(({ name: e }) => e)), isNew = (e) => u.releases.get(e).length === 0, g = f(await s(e, a, {
+	let { members: p, mode: m } = o, { groups: h } = N(n.groups, a.members.map(({ name: e }) => e)), isNew = (e) => u.releases.get(e).length === 0, g = f(await s(e, a, {
 		members: a.members,
 		pattern: r.changelog,
 		config: n
@@ -547,10 +551,10 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		versions: l.versions,
 		mode: m,
 		required: r.requireChangelog
-	}, v = k(e, a), y = c(e, a, {
+	}, v = A(e, a), y = c(e, a, {
 		members: p,
 		apart: t(a, g, v)
-	}), merges = (e, t) => i(e, (e) => v($(t, e))), b = merges(a.rootTool, ".");
+	}), merges = (e, t) => i(e, (e) => v(Q(t, e))), b = merges(a.rootTool, ".");
 	return new Map(p.map((e) => {
 		let { name: t } = e, n = {
 			member: e,

@@ -1,26 +1,26 @@
 import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
-import { _usingCtx as n, configOf as r, diskFull$1 as i, folderInPlace as a, inertLine as o, invalidValue as s, matchesName as c, nearest as l, normalizeName as u, unknownGroup as d, unknownPackages as f } from "../index.js";
-import { Problem as p, asWarning as m, defineFinding as h, join as g, named as _, normalize as v, parent as y, relative as b, shown as x } from "./domain-workspace-path.js";
-import { require_picomatch as S } from "../libraries/picomatch.js";
-import { fetchBranches as C, gitMissing as w, isCalendarDate as T } from "./domain-target-presets.js";
-import { admits as E, canonicalVersion as D, compareVersions as O, formatVersion as k, isDevelopment as A, isLocal as j, isPrerelease as M, namesPrerelease as N, parseSpecifiers as P, parseTagFormat as F, parseVersion as I } from "./actions-shared-inputs.js";
-import { distinct as ee, matchSetFormat as te, matchTag as ne } from "./domain-tag-suggest-format.js";
-import { aTable as re, parseToml as ie } from "./domain-workspace-shapes.js";
-import { pLimit as ae } from "../libraries/p-limit.js";
-import { findRoot as oe, publishable as se, readWorkspace as ce } from "./actions-discover-action.js";
-import { boundOf as le, finalOnPrerelease as ue, groupApart as de, groupMatchesNothing as fe, isFolder as pe, isWritten as me, memberPlace as he, nameTags as ge, notPublishable as _e, notTogether as ve, patternMatchesNothing as ye, preparedPassedBy as be, readNeighbours as xe, readTagFormats as Se, readWish as Ce, releasesByTag as we, releasesOf as Te, sourceReader as L, tagsBeside as Ee, takesBound as R, topOf as z, unpublishable as De, versionedGroups as Oe } from "./domain-tag-tag-owners.js";
-import { dateLike as ke, editReferences as Ae, findDate as B, headOf as je, headingLike as Me, headingText as V, homeAt as Ne, inlineMarkdown as Pe, inside as H, isAbout as U, isMarkedUnreleased as Fe, isOldestFirst as Ie, isSelfContained as Le, isSilent as Re, isVerbatim as ze, jointLines as Be, keptApart as Ve, nameFinder as He, namesIn as Ue, notesOf as We, outerSections as Ge, ownerOf as Ke, parseRst as qe, readChangelogs as Je, readScriv as Ye, readVersionHeading as W, readVersionHeadings as Xe, releaseHeading as Ze, rememberedFiles as Qe, saysUnreleased as $e, scrivChangelog as et, scrivSettings as tt, sectionsFor as nt, textAt as G, textLines as rt, toldIn as it, towncrierRules as at, towncrierSettings as ot, withAddress as st } from "./domain-changelog-write-link-references.js";
+import { _usingCtx as n, configOf as r, diskFull as i, folderInPlace as a, inertLine as o, invalidValue as s, nearest as c, normalizeName as l, unknownGroup as u, unknownPackages as d } from "../index.js";
+import { Problem as f, asWarning as p, defineFinding as m, join as h, named as g, normalize as _, parent as v, relative as y, shown as b } from "./domain-workspace-path.js";
+import { fetchBranches as x, gitMissing as S, isCalendarDate as C } from "./domain-problem-index-reads.js";
+import { admits as w, canonicalVersion as T, compareVersions as E, formatVersion as D, isDevelopment as O, isLocal as k, isPrerelease as A, namesPrerelease as j, parseSpecifiers as M, parseTagFormat as N, parseVersion as P } from "./actions-shared-inputs.js";
+import { distinct as F, matchSetFormat as I, matchTag as ee } from "./domain-tag-suggest-format.js";
+import { aTable as te, parseToml as ne } from "./domain-workspace-shapes.js";
+import { pLimit as re } from "../libraries/p-limit.js";
+import { require_picomatch as ie } from "../libraries/picomatch.js";
+import { boundOf as L, finalOnPrerelease as ae, groupApart as oe, groupMatchesNothing as se, isFolder as ce, isWritten as le, matchesName as R, memberPlace as ue, nameTags as de, notPublishable as fe, notTogether as pe, patternMatchesNothing as me, preparedPassedBy as he, readNamesBeside as ge, readNeighbours as _e, readTagFormats as ve, readWish as ye, releasesByTag as be, releasesOf as xe, sourceReader as z, tagsBeside as Se, takesBound as B, topOf as V, unpublishable as Ce, versionedGroups as we } from "./domain-tag-tag-owners.js";
+import { findRoot as Te, publishable as Ee, readWorkspace as De } from "./actions-discover-action.js";
+import { dateLike as Oe, editReferences as ke, findDate as H, headOf as Ae, headingLike as je, headingText as U, homeAt as Me, inlineMarkdown as Ne, inside as Pe, isAbout as W, isMarkedUnreleased as Fe, isOldestFirst as Ie, isSelfContained as Le, isSilent as Re, isVerbatim as ze, jointLines as Be, keptApart as Ve, nameFinder as He, namesIn as Ue, notesOf as We, outerSections as Ge, ownerOf as Ke, parseRst as qe, readChangelogs as Je, readScriv as Ye, readVersionHeading as G, readVersionHeadings as Xe, releaseHeading as Ze, rememberedFiles as Qe, saysUnreleased as $e, scrivChangelog as et, scrivSettings as tt, sectionsFor as nt, textAt as K, textLines as rt, toldIn as it, towncrierRules as at, towncrierSettings as ot, withAddress as st } from "./domain-changelog-write-link-references.js";
 import { MarkdownItCallable as ct } from "../libraries/markdown-it.js";
 import { commitTypes as lt, numberIn as ut, readChangesetText as dt, readCommit as ft, readNews as pt, readsCommits as mt, readsOf as ht, tagStyle as gt, whyUnwritten as _t, withoutNumber as vt } from "./domain-init-tag-style.js";
 import { replaceSpans as yt } from "./domain-toml-spans.js";
-import { editFiles as bt, finalOf as K, isFinal as q, isSameLine as xt, lockInCopy as St, sizeFor as J, step as Y, writeVersions as Ct } from "./domain-release-files-write-versions.js";
+import { editFiles as bt, finalOf as q, isFinal as J, isSameLine as xt, lockInCopy as St, sizeFor as Y, step as X, writeVersions as Ct } from "./domain-release-files-write-versions.js";
 import { rendererFailed as wt, rendererShared as Tt, rendererUnreached as Et } from "./domain-problem-release-files.js";
-import { canonicalVersions as X, readVersions as Dt, versionNotCanonical as Ot } from "./domain-version-origin-resolve.js";
-import { apartFromNew as kt, findPrivateNeeds as At, lastRelease as jt, mayBeTagged as Mt, releasesOnIndex as Nt, tagsWithin as Pt, tellUnreadTags as Ft } from "./domain-validation-unread-tags.js";
-import { askable as It, findIndex as Lt, refusesLocalVersions as Rt } from "./domain-problem-history.js";
-import { nameOwners as zt, readReleased as Bt } from "./domain-problem-check-requirements.js";
+import { canonicalVersions as Dt, readVersions as Ot, versionNotCanonical as kt } from "./domain-version-origin-resolve.js";
+import { apartFromNew as At, findPrivateNeeds as jt, lastRelease as Mt, mayBeTagged as Nt, releasesOnIndex as Pt, tagsWithin as Ft, tellUnreadTags as It } from "./domain-validation-unread-tags.js";
+import { askable as Lt, findIndex as Rt, refusesLocalVersions as zt } from "./domain-problem-history.js";
+import { nameOwners as Bt, readReleased as Vt } from "./domain-problem-check-requirements.js";
 const withBold = (e, t) => {
-	let { headings: n, leads: r, lines: i } = e, read = (e) => W(e, t);
+	let { headings: n, leads: r, lines: i } = e, read = (e) => G(e, t);
 	if (n.some(({ text: e }) => (read(e)?.versions.length ?? 0) > 0)) return e;
 	let a = n.find(({ text: e }) => read(e) !== void 0)?.level ?? 2, o = r.flatMap(({ line: e, text: t }) => /^\s*(?:$|[-*+] |#|`{3}|~{3}|>)/.test(i[e] ?? "") && saysOnlyWhen(i[e - 1]) && read(t) !== void 0 ? [{
 		level: a,
@@ -39,7 +39,7 @@ const withBold = (e, t) => {
 }, saysOnlyWhen = (e) => {
 	let [, , t] = /^(\*\*|__)(?=\S)[^*]+?\1([^*]{0,80})$/.exec(e) ?? [];
 	if (t === void 0) return !1;
-	let n = t.replace(B(t) ?? "", "").replace(/\b(?:released?(?: on)?|yanked)\b/i, "");
+	let n = t.replace(H(t) ?? "", "").replace(/\b(?:released?(?: on)?|yanked)\b/i, "");
 	return !/\p{L}/u.test(n) || Fe(t);
 }, toldElsewhere = (e, t) => [
 	...e.unread,
@@ -51,18 +51,18 @@ const withBold = (e, t) => {
 		line: i + 1,
 		text: e[i].trim()
 	}];
-}, Z = "(?!\\S*/tree/)[^\\s()<>`]*(?<![a-z]-?)(?:releases|change[-_]?(?:s|log)|history|news|release[-_]?notes|what'?s[-_]?new)(?!-?[a-z])[^\\s()<>`]*", Vt = RegExp(`https?://${Z}|\\]\\(${Z}\\)|<${Z}>|:doc:\`${Z}\`|^\\s*${Z}\\.(?:md|rst|txt)\\s*$`, "i"), Ht = /\b(?:see|visit|read|check|look|refer|consult|browse|find|found|kept|maintained|managed|tracked|documented|described|listed|published|posted|recorded|available|moved|live[sd]?|use[sd]?|using|(?:is|are)(?: now)? (?:at|in|on))\b[^.:;]{0,60}?(?:\b(?:git(?:hub|lab|ea)|codeberg)(?:'s)? releases?\b|\breleases? (?:page|tab)\b|\breleases section\b|\breleases? (?:on|at|of) (?:git(?:hub|lab|ea)|codeberg)\b)/i, Ut = /\b(?:also|too|same|as well|cop(?:y|ies|ied)|binar(?:y|ies)|downloads?|wheels?|artifacts?|assets?)\b/i, Wt = /\b(?:older|earlier|previous|prior|before|upcoming|contribut\w*|fragments?)\b/i, Gt = /\b(?:is|are|be)\s\w+\sin\sthis\s(?:file|document)\b|scriv-insert|notes start/, linksAway = ({ lines: e, saysSomething: t }) => {
+}, Z = "(?!\\S*/tree/)[^\\s()<>`]*(?<![a-z]-?)(?:releases|change[-_]?(?:s|log)|history|news|release[-_]?notes|what'?s[-_]?new)(?!-?[a-z])[^\\s()<>`]*", Ht = RegExp(`https?://${Z}|\\]\\(${Z}\\)|<${Z}>|:doc:\`${Z}\`|^\\s*${Z}\\.(?:md|rst|txt)\\s*$`, "i"), Ut = /\b(?:see|visit|read|check|look|refer|consult|browse|find|found|kept|maintained|managed|tracked|documented|described|listed|published|posted|recorded|available|moved|live[sd]?|use[sd]?|using|(?:is|are)(?: now)? (?:at|in|on))\b[^.:;]{0,60}?(?:\b(?:git(?:hub|lab|ea)|codeberg)(?:'s)? releases?\b|\breleases? (?:page|tab)\b|\breleases section\b|\breleases? (?:on|at|of) (?:git(?:hub|lab|ea)|codeberg)\b)/i, Wt = /\b(?:also|too|same|as well|cop(?:y|ies|ied)|binar(?:y|ies)|downloads?|wheels?|artifacts?|assets?)\b/i, Gt = /\b(?:older|earlier|previous|prior|before|upcoming|contribut\w*|fragments?)\b/i, Kt = /\b(?:is|are|be)\s\w+\sin\sthis\s(?:file|document)\b|scriv-insert|notes start/, linksAway = ({ lines: e, saysSomething: t }) => {
 	let isSaid = (e, n) => t(n + 1);
-	if (e.filter(isSaid).length > 6 || Gt.test(e.join("\n"))) return [];
-	let n = e.findIndex((e, t) => e.length < 500 && (isSaid(e, t) || /^(?:\[(?!v?\d+\.|unreleased)[^\]]+\]:|\.\. _)/i.test(e)) && (Vt.test(e) || Ht.test(e) && !Ut.test(e)) && !Wt.test(e));
+	if (e.filter(isSaid).length > 6 || Kt.test(e.join("\n"))) return [];
+	let n = e.findIndex((e, t) => e.length < 500 && (isSaid(e, t) || /^(?:\[(?!v?\d+\.|unreleased)[^\]]+\]:|\.\. _)/i.test(e)) && (Ht.test(e) || Ut.test(e) && !Wt.test(e)) && !Gt.test(e));
 	return n === -1 ? [] : [{
 		line: n + 1,
 		text: e[n].trim()
 	}];
-}, Kt = new ct("commonmark");
-Kt.core.ruler.enableOnly(["normalize", "block"]);
+}, qt = new ct("commonmark");
+qt.core.ruler.enableOnly(["normalize", "block"]);
 const readMarkdownOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = Kt.parse(t.slice(n).join("\n"), {}), i = {
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = qt.parse(t.slice(n).join("\n"), {}), i = {
 		headings: [],
 		leads: [],
 		unread: [],
@@ -127,22 +127,22 @@ const readMarkdownOutline = (e) => {
 		line: s + 1,
 		lastLine: r
 	};
-}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), qt = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, Jt = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, Yt = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, Xt = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
-	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace(Xt, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
+}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), Jt = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, Yt = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, Xt = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, Zt = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
+	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace(Zt, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
 		line: r + 1 + n,
 		text: t.trim()
 	}] : []);
 	if (e === "fence") {
 		let e = /^\{([\w:.-]+)\}/.exec(t.trim())?.[1];
-		return e === void 0 || qt.test(e) ? [] : [{
+		return e === void 0 || Jt.test(e) ? [] : [{
 			line: r + 1,
 			text: o[0].trim()
 		}];
 	}
-	return e === "html_block" ? where((e) => Yt.test(e)) : e === "paragraph_open" ? where((e) => {
+	return e === "html_block" ? where((e) => Xt.test(e)) : e === "paragraph_open" ? where((e) => {
 		if (n > 0 && /^\{[^}]*\}\s+[^{\s]/.test(e)) return !1;
 		let t = /^:{3,}\{([\w:.-]+)\}/.exec(e)?.[1];
-		return Jt.test(e) || t !== void 0 && !qt.test(t);
+		return Yt.test(e) || t !== void 0 && !Jt.test(t);
 	}) : [];
 }, isSaying = ({ type: e, level: t, content: n }, r) => {
 	switch (e) {
@@ -177,7 +177,7 @@ const readMarkdownOutline = (e) => {
 			let { level: r, text: i, line: a, last: o } = e, s = n ?? a;
 			return n = void 0, [{
 				level: r,
-				text: Pe(i, t),
+				text: Ne(i, t),
 				start: s,
 				line: a,
 				lastLine: o
@@ -189,7 +189,7 @@ const readMarkdownOutline = (e) => {
 	let n = leadOf(e);
 	return n === void 0 ? [] : [{
 		line: e.line,
-		text: Pe(n, t)
+		text: Ne(n, t)
 	}];
 }), leadOf = (e) => {
 	switch (e?.kind) {
@@ -221,16 +221,16 @@ const readMarkdownOutline = (e) => {
 			Re(e.name) || add(t.said), ze(e.name) && add(t.verbatim);
 			return;
 	}
-	for (let n of H(e)) mark(n, t);
+	for (let n of Pe(e)) mark(n, t);
 }, unreadIn = (e) => {
-	if (e.kind !== "directive") return H(e).flatMap(unreadIn);
+	if (e.kind !== "directive") return Pe(e).flatMap(unreadIn);
 	let { name: t, argument: n, line: r } = e;
-	return Le(t) ? ze(t) ? [] : H(e).flatMap(unreadIn) : [{
+	return Le(t) ? ze(t) ? [] : Pe(e).flatMap(unreadIn) : [{
 		line: r,
 		text: `.. ${t}:: ${n}`.trimEnd()
 	}];
 };
-var Zt = e({
+var Qt = e({
 	guessFormat: () => guessFormat,
 	readChangelog: () => readChangelog
 });
@@ -244,7 +244,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		sections: o,
 		unread: toldElsewhere(i, o[0]?.line),
 		loose: i.leads.flatMap(({ line: e, text: t }) => {
-			let n = W(t, r);
+			let n = G(t, r);
 			return n === void 0 || n.versions.length === 0 ? [] : [{
 				...n,
 				line: e
@@ -257,9 +257,9 @@ const readChangelog = (e, t, n = "markdown") => {
 	return t > n ? "markdown" : "rst";
 }, sectionsIn = (e, t, n) => {
 	let r = [], i = [], a = ownersIn(e.headings, t), leads = (n) => {
-		let r = e.headings[n + 1], i = r && W(r.text, t);
+		let r = e.headings[n + 1], i = r && G(r.text, t);
 		return i !== void 0 && !isLine(i) && leadStart(e, n + 1) < r.start;
-	}, o = e.headings.find(({ text: e }) => W(e, t) !== void 0);
+	}, o = e.headings.find(({ text: e }) => G(e, t) !== void 0);
 	for (let [s, c] of e.headings.entries()) {
 		let l = c.level === o?.level && c.line < o.line && isBranch(c.text), [u, ...d] = Xe(l ? "Unreleased" : c.text, t);
 		if (u === void 0 || isLine(u) && leads(s)) continue;
@@ -311,29 +311,29 @@ const readChangelog = (e, t, n = "markdown") => {
 		isUnreleased: a,
 		isPlanned: a && /\bplanned\b/i.test(o.join("\n"))
 	};
-}, isTemplate = (e) => /^\s*[-*+] +(?:\\\[[^\]\\]*\\\]|\[[^\]\\\d]* [^\]\\\d]*\])\s*$/.test(e), conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(I(e), I(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => O(I(e), I(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || O(e, t) === 0 || M(t)), oneLine = (e) => {
+}, isTemplate = (e) => /^\s*[-*+] +(?:\\\[[^\]\\]*\\\]|\[[^\]\\\d]* [^\]\\\d]*\])\s*$/.test(e), conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(P(e), P(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => E(P(e), P(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || E(e, t) === 0 || A(t)), oneLine = (e) => {
 	let t = e.toWellFormed().slice(0, 1e4).replaceAll(/(?![\u200d\ufe0f])[\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, "").replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 	return t.length <= 500 ? t : `${t.slice(0, 500).toWellFormed().replaceAll("�", "").trimEnd()}…`;
-}, Qt = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
-	let n = oneLine(e), r = t === "rst" ? en : $t, i = "", a = 0;
-	for (let e of n.matchAll(Qt)) {
+}, $t = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
+	let n = oneLine(e), r = t === "rst" ? tn : en, i = "", a = 0;
+	for (let e of n.matchAll($t)) {
 		let { code: t, url: o, mention: s } = e.groups ?? {}, c = e.index + e[0].length, l = o === void 0 ? r.code((t ?? s ?? "").trim()) : r.url(o);
 		i += r.plain(n.slice(a, e.index)) + r.apart(l, n[e.index - 1], n[c]), a = c;
 	}
 	return r.start(i + r.plain(n.slice(a)));
-}, $t = {
+}, en = {
 	plain: (e) => e.replaceAll(/[\\`*[\]<>~$]|&(?=#?\w+;)/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`${e}\``,
 	url: (e) => `<${e}>`,
 	apart: (e) => e,
 	start: (e) => e.replace(/^(?:#{1,6}(?= |$)|[-+=](?= |$)|[-+=|:]{2,}|~~~|%)/, "\\$&").replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2")
-}, en = {
+}, tn = {
 	plain: (e) => e.replaceAll(/[\\`*|]/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`\`${e}\`\``,
 	url: (e) => `\`${e.replaceAll("\\", "\\\\").replaceAll("_", "\\_")} <${e.replaceAll("_", "\\_")}>\`__`,
 	apart: (e, t, n) => `${t === void 0 || /[\s'"([{<\-/:]/.test(t) ? "" : "\\ "}${e}${n === void 0 || /[\s'")\]}>\-/:.,;!?]/.test(n) ? "" : "\\ "}`,
 	start: (e) => e.replace(/^(?:[-+\u2022\u2023\u2043](?= |$)|\.\.(?= |$)|>>>|:(?=[^:])|--?\w|\/\w|(?!\\)[!-/:-@[-`{-~]{2,}$)/, "\\$&").replace(/^(\(?(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+|#))([.)])(?= |$)/, "$1\\$2").replace(/::$/, ":\\:")
-}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${en.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), tn = {
+}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${tn.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), nn = {
 	breaking: [
 		"breaking changes",
 		"breaking change",
@@ -411,12 +411,12 @@ const readChangelog = (e, t, n = "markdown") => {
 	let n = t.map((e) => ({
 		heading: e,
 		title: plainTitle(e)
-	})), named = (t) => tn[e].flatMap((e) => n.filter(({ title: n }) => t(n) === e))[0];
+	})), named = (t) => nn[e].flatMap((e) => n.filter(({ title: n }) => t(n) === e))[0];
 	return (named((e) => e) ?? named(mainPart))?.heading;
-}, nn = new Set(Object.values(tn).flat()), isGroupName = (e) => {
+}, rn = new Set(Object.values(nn).flat()), isGroupName = (e) => {
 	let t = plainTitle(e);
-	return nn.has(t) || nn.has(mainPart(t));
-}, rn = {
+	return rn.has(t) || rn.has(mainPart(t));
+}, an = {
 	breaking: "Changed",
 	security: "Security",
 	feature: "Added",
@@ -427,7 +427,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	performance: "Changed",
 	documentation: "Changed",
 	other: "Changed"
-}, an = {
+}, on = {
 	breaking: "Breaking Changes",
 	security: "Security",
 	feature: "Features",
@@ -438,27 +438,27 @@ const readChangelog = (e, t, n = "markdown") => {
 	performance: "Performance Improvements",
 	documentation: "Documentation",
 	other: "Other"
-}, on = {
+}, sn = {
 	breaking: "BREAKING CHANGE",
 	feature: "Feat",
 	fix: "Fix",
 	performance: "Perf"
-}, sn = new Set([
+}, cn = new Set([
 	"major changes",
 	"minor changes",
 	"patch changes"
-]), bySize = (e) => e === "breaking" ? "Major Changes" : e === "feature" ? "Minor Changes" : "Patch Changes", cn = new Set([
+]), bySize = (e) => e === "breaking" ? "Major Changes" : e === "feature" ? "Minor Changes" : "Patch Changes", ln = new Set([
 	"added",
 	"changed",
 	"deprecated",
 	"removed",
 	"fixed"
 ]), newHeading = (e, t) => {
-	let n = t.some((e) => cn.has(plainTitle(e)));
-	if (t.some((e) => ["feat", "perf"].includes(plainTitle(e))) && on[e] !== void 0) return on[e];
-	if (t.length > 0 && t.every((e) => sn.has(plainTitle(e)))) return bySize(e);
-	if (t.length > 0 && !n) return an[e];
-	let r = rn[e];
+	let n = t.some((e) => ln.has(plainTitle(e)));
+	if (t.some((e) => ["feat", "perf"].includes(plainTitle(e))) && sn[e] !== void 0) return sn[e];
+	if (t.length > 0 && t.every((e) => cn.has(plainTitle(e)))) return bySize(e);
+	if (t.length > 0 && !n) return on[e];
+	let r = an[e];
 	return t.find((e) => plainTitle(e) === r.toLowerCase()) ?? r;
 }, writeGroups = ({ groups: e }, { style: t, format: n, told: r }) => {
 	let i = {
@@ -478,7 +478,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 	}
 	return [...a.values()];
-}, ln = [
+}, un = [
 	"breaking",
 	"security",
 	"feature",
@@ -489,7 +489,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	"performance",
 	"documentation",
 	"other"
-], rank = ({ kind: e }) => ln.indexOf(e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf = ({ kind: e, title: t }, { groupNames: n }) => t === void 0 ? headingFor(e, n) ?? newHeading(e, n) : n.find((e) => plainTitle(e) === plainTitle(t)) ?? t, isTold$1 = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
+], rank = ({ kind: e }) => un.indexOf(e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf = ({ kind: e, title: t }, { groupNames: n }) => t === void 0 ? headingFor(e, n) ?? newHeading(e, n) : n.find((e) => plainTitle(e) === plainTitle(t)) ?? t, isTold$1 = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
 	if (t.some((e) => r.has(e.text))) return !0;
 	let i = plainTitle(e);
 	return n.some((e) => e === i || i.length >= 10 && e.includes(i));
@@ -506,7 +506,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...i === 0 ? [] : blank(e === void 0 ? t.betweenItems : t.beforeGroup),
 	...e === void 0 ? [] : [...n(e), ...blank(t.afterGroup)],
 	...spaced(r, t)
-]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), un = [{
+]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), dn = [{
 	linked: /\[#\d+\]\((https?:\/\/[^\s()]+\/)\d+\)/,
 	bare: /(?<![\w[&])#\d+/,
 	form: /^#(\d+)$/
@@ -515,7 +515,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	bare: /[( ]`?(?=[a-f]*\d)[0-9a-f]{7,40}`?\)/,
 	form: /^([0-9a-f]{7,40})$/
 }], entryLinks = (e) => {
-	let t = un.flatMap(({ linked: t, bare: n, form: r }) => {
+	let t = dn.flatMap(({ linked: t, bare: n, form: r }) => {
 		let i = e.map((e) => t.exec(e)?.[1]).find((e) => e !== void 0);
 		return i === void 0 || e.some((e) => n.test(e)) ? [] : [{
 			before: i,
@@ -528,8 +528,8 @@ const readChangelog = (e, t, n = "markdown") => {
 			if (t !== void 0) return `${n}${t}`;
 		}
 	};
-}, dn = /^(?<before>\*\*|__|)(?<title>\p{Lu}[\p{L}\p{N}]*(?:[ /&-]+[\p{L}\p{N}]+){0,3})(?<after>:\*\*|\*\*:|\*\*|:__|__:|__|:)$/u, readLabel = (e) => {
-	let { before: t = "", title: n = "", after: r = "" } = e.length < 100 && dn.exec(e.trimEnd())?.groups || {}, i = r.replace(":", "") === t;
+}, fn = /^(?<before>\*\*|__|)(?<title>\p{Lu}[\p{L}\p{N}]*(?:[ /&-]+[\p{L}\p{N}]+){0,3})(?<after>:\*\*|\*\*:|\*\*|:__|__:|__|:)$/u, readLabel = (e) => {
+	let { before: t = "", title: n = "", after: r = "" } = e.length < 100 && fn.exec(e.trimEnd())?.groups || {}, i = r.replace(":", "") === t;
 	return n !== "" && i ? {
 		before: t,
 		title: n,
@@ -537,7 +537,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	} : void 0;
 }, groupHead = (e) => {
 	let t = e.length === 1 ? readLabel(e[0]) : void 0;
-	return (n) => t === void 0 ? Me(e, n) : [`${t.before}${n}${t.after}`];
+	return (n) => t === void 0 ? je(e, n) : [`${t.before}${n}${t.after}`];
 }, labelsIn = ({ lines: e, isVerbatim: t }, { above: n, end: r, level: i }) => {
 	let a = e.slice(n, r).flatMap((a, o) => {
 		let s = n + 1 + o, c = readLabel(a);
@@ -564,7 +564,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	}, s = Math.min(...o.map(({ level: e }) => e)), c = o.filter(({ level: e }) => e === s), l = c.map((e, n) => {
 		let r = (c[n + 1]?.start ?? i + 1) - 1, a = lastSaid(e.lastLine, r), o = t.slice(e.line - 1, e.lastLine);
 		return {
-			title: readLabel(o[0])?.title ?? V(o),
+			title: readLabel(o[0])?.title ?? U(o),
 			heading: e,
 			last: a,
 			lastItem: lastItemLine(t, e.lastLine, a)
@@ -592,22 +592,22 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { lines: r, outline: i, format: a } = e, o = t.slice(0, 50).map((t) => ({
 		section: t,
 		body: bodyOf(e, t)
-	})), s = o.filter(({ section: e }) => e.hasContent), c = s.filter(({ body: e }) => e.groups.length > 0), l = n === void 0 ? [] : bodyOf(e, n).groups, u = l.length === 0 && s.length > 0 && c.length * 2 < s.length, d = [...c.flatMap(({ body: e }) => e.groups), ...l], f = d[0]?.heading, p = s.flatMap(({ section: e }) => itemsIn(r, e)).slice(0, 200), m = p.map((e) => r[e - 1]);
+	})), s = o.filter(({ section: e }) => e.hasContent), c = s.filter(({ body: e }) => e.groups.length > 0), l = n === void 0 ? [] : bodyOf(e, n).groups, u = l.length === 0 && s.length > 0 && c.length * 2 < s.length, d = [...c.flatMap(({ body: e }) => e.groups), ...l], f = t[0]?.level ?? 2, p = d.find(({ title: e, heading: t }) => t.level > f || isGroupName(e))?.heading, m = s.flatMap(({ section: e }) => itemsIn(r, e)).slice(0, 200), h = m.map((e) => r[e - 1]);
 	return {
-		group: u ? void 0 : groupForm(r, f, {
+		group: u ? void 0 : groupForm(r, p, {
 			format: a,
-			level: t[0]?.level ?? 2
+			level: f
 		}),
 		groupNames: d.map(({ title: e }) => e),
-		marker: first(m.map((e) => Q.exec(e)?.[1]), "- "),
+		marker: first(h.map((e) => Q.exec(e)?.[1]), "- "),
 		afterHeading: first(s.map(({ section: e }) => blanksAfter(r, e.headingEnd)), 1),
 		afterGroup: first(d.map(({ heading: e }) => blanksAfter(r, e.lastLine)), 1),
 		beforeGroup: Math.max(+(a === "rst"), first(c.flatMap(({ body: e }) => e.groups.slice(1).map(({ heading: e }) => blanksBefore(r, e.start))), 1)),
-		betweenItems: gapOfItems(r, p.toSorted((e, t) => e - t)),
+		betweenItems: gapOfItems(r, m.toSorted((e, t) => e - t)),
 		betweenSections: first(t.slice(1).map(({ start: e }) => blanksBefore(r, e)), 1),
 		rule: usualRule(o.slice(0, -1).map(({ section: e }) => ruleAt(r, e))),
-		scope: scopeForm(m, a),
-		linkOf: entryLinks(a === "markdown" ? m : [])
+		scope: scopeForm(h, a),
+		linkOf: entryLinks(a === "markdown" ? h : [])
 	};
 	function itemsIn(e, { headingEnd: t, end: n }) {
 		return e.slice(t, n).flatMap((e, n) => {
@@ -636,21 +636,21 @@ const readChangelog = (e, t, n = "markdown") => {
 	[/^\s*[-*+] (?:<[^>]*>[^<]*<[^>]*>)?\(\*\*[\w./ -]+\*\*\) /, (e) => `(**${e}**) `],
 	[/^\s*[-*+] \([\w./ -]+\): /, (e) => `(${e}): `],
 	[/^\s*[-*+] [a-z]+\([\w./ -]+\)!?: /, (e) => `${e}: `]
-].find(([t]) => e.some((e) => t.test(e)))?.[1] ?? (t === "rst" ? (e) => `**${e}**: ` : bold), addTo = (e, { changelog: t, pending: n, groups: r, style: i, head: a }) => {
-	let o = bodyOf(t, n), s = [], c = r.filter(({ title: t, items: n }) => {
-		let r = t === void 0 ? void 0 : o.groups.find((e) => e.title.toLowerCase() === t.toLowerCase());
+].find(([t]) => e.some((e) => t.test(e)))?.[1] ?? (t === "rst" ? (e) => `**${e}**: ` : bold), addTo = (e, { changelog: t, pending: n, groups: r, style: i, head: a, last: o }) => {
+	let s = bodyOf(t, n), c = [], l = r.filter(({ title: t, items: n }) => {
+		let r = t === void 0 ? void 0 : s.groups.find((e) => e.title.toLowerCase() === t.toLowerCase());
 		if (r === void 0) return !0;
 		let a = r.last === r.heading.lastLine;
-		return s.push(e.insertAfter(r.lastItem, [...blank(a ? i.afterGroup : i.betweenItems), ...spaced(n, i)])), !1;
+		return c.push(e.insertAfter(r.lastItem, [...blank(a ? i.afterGroup : i.betweenItems), ...spaced(n, i)])), !1;
 	});
-	if (c.length === 0) return s;
-	let l = endsInItem(t.lines, n.headingEnd, o.last), u = c[0].title === void 0 ? l ? i.betweenItems : 1 : i.beforeGroup;
-	return [...s, e.insertAfter(o.last, [...blank(u), ...linesOf$1(c, i, a)])];
+	if (l.length === 0) return c;
+	let u = o ?? s.last, d = endsInItem(t.lines, n.headingEnd, u), f = l[0].title === void 0 ? d ? i.betweenItems : 1 : i.beforeGroup;
+	return [...c, e.insertAfter(u, [...blank(f), ...linesOf$1(l, i, a)])];
 }, removeSection = (e, { changelog: t, section: n }) => {
 	let { lines: r, sections: i } = t, a = i.find(({ start: e }) => e > n.end), { last: o } = bodyOf(t, n), s = r.slice(o, n.end).every((e) => /^[\s*_-]*$/.test(e));
 	return a !== void 0 && s ? e.remove(n.start, a.start - 1) : e.remove(n.start, o + blanksAfter(r, o));
-}, [fn, pn] = ["<!-- <START NEW CHANGELOG ENTRY> -->", "<!-- <END NEW CHANGELOG ENTRY> -->"], movedEnd = ({ lines: e }, t, n) => {
-	let [r, i] = [fn, pn].map((t) => e.findIndex((e) => e.trim() === t) + 1);
+}, [pn, mn] = ["<!-- <START NEW CHANGELOG ENTRY> -->", "<!-- <END NEW CHANGELOG ENTRY> -->"], movedEnd = ({ lines: e }, t, n) => {
+	let [r, i] = [pn, mn].map((t) => e.findIndex((e) => e.trim() === t) + 1);
 	if (r === 0 || r >= t || t >= i) return {
 		lines: [],
 		edits: []
@@ -661,29 +661,29 @@ const readChangelog = (e, t, n = "markdown") => {
 		edits: [n.remove(o, a)]
 	};
 }, emptyEntry = ({ lines: e }) => {
-	let t = e.findIndex((e) => e.trim() === fn), n = e.findIndex((e, n) => t !== -1 && n > t && e.trim() !== "");
-	return n !== -1 && e[n].trim() === pn ? n + 1 : void 0;
+	let t = e.findIndex((e) => e.trim() === pn), n = e.findIndex((e, n) => t !== -1 && n > t && e.trim() !== "");
+	return n !== -1 && e[n].trim() === mn ? n + 1 : void 0;
 }, newLead = ({ outline: e, lines: t }, n, r) => {
 	let i = e.headings.findLast(({ line: e }) => e < n.line);
 	if (i === void 0 || i.level >= n.level) return;
 	for (let t = i.lastLine + 1; t < n.line; t += 1) if (e.saysSomething(t)) return;
-	let a = t.slice(i.line - 1, i.lastLine), o = V(a), s = isTitle(i, e, o) ? o : nextOf(o, n, r);
+	let a = t.slice(i.line - 1, i.lastLine), o = U(a), s = isTitle(i, e, o) ? o : nextOf(o, n, r);
 	return s === o ? void 0 : {
 		before: i,
-		lines: Me(a, s)
+		lines: je(a, s)
 	};
-}, isTitle = ({ level: e }, { headings: t }, n) => e === 1 && t.filter((t) => t.level === e).length === 1 && /\p{L}{2}/u.test(n.replace(B(n) ?? "", "")), nextOf = (e, { versions: t }, { version: n, date: r }) => {
-	let i = B(e);
-	if (i !== void 0) return e.replace(i, ke(r, i));
+}, isTitle = ({ level: e }, { headings: t }, n) => e === 1 && t.filter((t) => t.level === e).length === 1 && /\p{L}{2}/u.test(n.replace(H(n) ?? "", "")), nextOf = (e, { versions: t }, { version: n, date: r }) => {
+	let i = H(e);
+	if (i !== void 0) return e.replace(i, Oe(r, i));
 	if (/^\W*20\d\d\W*$/.test(e)) return e.replace(/20\d\d/, r.slice(0, 4));
-	let [a, o] = [t[0], n].map((e) => I(e).release);
+	let [a, o] = [t[0], n].map((e) => P(e).release);
 	for (let t of [2, 1]) {
 		let n = a.slice(0, t).join("\\."), r = RegExp(`(?<![\\d.])${n}(?=\\.x(?![\\w.])|\\W*$)`, "i");
 		if (r.test(e)) return e.replace(r, o.slice(0, t).join("."));
 	}
 	return e;
 }, placeOf = (e, t, n) => {
-	let r = Ge(e), i = Be(e), isOurs = (e) => !i.has(e.line) && (n === void 0 && !t.isBare || e.name === n), a = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), o = a.find((e) => e.isUnderName && isOurs(e)) ?? a[0], topOf = ({ name: e }) => e === void 0 ? o : a.find((t) => t.name === e), isComing = (e) => isOurs(e) || t.isOfAll === !0 && e.name === void 0, s = r.filter((e) => e.isUnreleased && isComing(e) && e.line < (topOf(e)?.line ?? 1e400)), c = I(t.version), isReached = ({ versions: e }) => e.length > 0 && e.every((e) => O(I(e), K(c)) <= 0), l = s.find(isReached), u = s.find(({ versions: e }) => e.length === 0), d = s.findLast((e) => e.versions.length > 0 && !isReached(e) && !e.isPlanned), f = u === void 0 ? l ?? d : d, p = l !== void 0 && U(l, c) ? l : u?.hasContent ? u : f, m = a.filter((e) => e.versions.length === 1 && !i.has(e.line)), h = u === void 0 ? void 0 : r[r.indexOf(u) + 1], g = r.at(-1), _ = g === void 0 ? introductionEnd(e) : bodyOf(e, g).last + 1;
+	let r = Ge(e), i = Be(e), isOurs = (e) => !i.has(e.line) && (n === void 0 && !t.isBare || e.name === n), a = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), o = a.find((e) => e.isUnderName && isOurs(e)) ?? a[0], topOf = ({ name: e }) => e === void 0 ? o : a.find((t) => t.name === e), isComing = (e) => isOurs(e) || t.isOfAll === !0 && e.name === void 0, s = r.filter((e) => e.isUnreleased && isComing(e) && e.line < (topOf(e)?.line ?? 1e400)), c = P(t.version), isReached = ({ versions: e }) => e.length > 0 && e.every((e) => E(P(e), q(c)) <= 0), l = s.find(isReached), u = s.find(({ versions: e }) => e.length === 0), d = s.findLast((e) => e.versions.length > 0 && !isReached(e) && !e.isPlanned), f = u === void 0 ? l ?? d : d, p = l !== void 0 && W(l, c) ? l : u?.hasContent ? u : f, m = a.filter((e) => e.versions.length === 1 && !i.has(e.line)), h = u === void 0 ? void 0 : r[r.indexOf(u) + 1], g = r.at(-1), _ = g === void 0 ? introductionEnd(e) : bodyOf(e, g).last + 1;
 	return {
 		releases: [...m.filter(isOurs), ...m.filter((e) => !isOurs(e))],
 		pending: p,
@@ -696,7 +696,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (t.length > 0) return;
 	let [i] = n;
 	if (i !== void 0 && (i.isDated || n.length > 1)) return `line ${i.line} names a release, and is no heading`;
-	let a = r.headings.filter(({ level: e, text: t }) => e > 1 && B(t) !== void 0), [o] = a.filter(({ text: e }) => a.length > 1 || e.startsWith(B(e)));
+	let a = r.headings.filter(({ level: e, text: t }) => e > 1 && H(t) !== void 0), [o] = a.filter(({ text: e }) => a.length > 1 || e.startsWith(H(e)));
 	return o && `the heading in line ${o.line} has a date, and no version that is read`;
 }, introductionEnd = ({ lines: e, outline: t }) => {
 	let n = e.findIndex((e) => /towncrier release notes start|scriv-insert-here|version list/.test(e));
@@ -706,8 +706,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	return i + 1;
 }, rolledUp = ({ sections: e }, t, n) => {
 	let isCandidate = ({ versions: e }) => {
-		let t = I(e[0]);
-		return M(t) && t.epoch === n.epoch && isSameRelease(t, n);
+		let t = P(e[0]);
+		return A(t) && t.epoch === n.epoch && isSameRelease(t, n);
 	}, r = t.findIndex((e) => !isCandidate(e));
 	return t.slice(0, r === -1 ? t.length : r).filter((t) => !e.some((e) => e !== t && e.line > t.line && e.line <= t.end));
 }, isSameRelease = ({ release: e }, { release: t }) => Array.from({ length: Math.max(e.length, t.length) }, (n, r) => (e[r] ?? 0n) === (t[r] ?? 0n)).every(Boolean), groupsOf = (e, t) => {
@@ -725,24 +725,52 @@ const readChangelog = (e, t, n = "markdown") => {
 			items: r
 		}];
 	})];
-}, trimmed = (e) => e.slice(0, e.findLastIndex((e) => e.trim() !== "") + 1), insertRelease = (e, t, n) => {
-	let { text: r } = e, i = t.name === void 0 ? void 0 : u(t.name);
+}, trimmed = (e) => e.slice(0, e.findLastIndex((e) => e.trim() !== "") + 1), templateOf = (e, { changelog: t, pending: n, added: r }) => {
+	let { lines: i, outline: a } = t, { groups: o } = bodyOf(t, n), s = new Set(r.map(({ title: e }) => e?.toLowerCase())), c = o.map(({ title: e, heading: t }, r) => {
+		let i = (o[r + 1]?.heading.start ?? n.end + 1) - 1, a = firstSaid(t.lastLine + 1, i);
+		return {
+			heading: t,
+			end: i,
+			said: a,
+			isEmpty: a === void 0 && !s.has(e.toLowerCase())
+		};
+	});
+	if (!c.some(({ isEmpty: e }) => e)) return;
+	let l = o[0].heading.start - 1, u = [...firstSaid(n.headingEnd + 1, l) === void 0 ? [[n.headingEnd + 1, l]] : [], ...c.flatMap(({ heading: e, said: t }) => t === void 0 ? [] : [[e.lastLine + 1, t - 1]])].flatMap(([e, t]) => withoutBlanks(e, t)), d = c.filter(({ isEmpty: e }) => e).map(({ heading: e, end: t }) => [e.start, t]), f = [...u, ...d].toSorted(([e], [t]) => e - t), isGone = (e) => f.some(([t, n]) => t <= e && e <= n), kept = (e, t) => {
+		let n = i.slice(e - 1, t);
+		return n.slice(0, n.findLastIndex((e) => e.trim() !== "") + 1);
+	}, p = [kept(n.headingEnd + 1, Math.min(l, (firstSaid(n.headingEnd + 1, l) ?? l + 1) - 1)), ...c.map(({ heading: e, end: t, said: n }) => kept(e.start, (n ?? t + 1) - 1))].map((e) => e.slice(e.findIndex((e) => e.trim() !== ""))), m = n.end;
+	for (; m > n.headingEnd && (isGone(m) || !a.saysSomething(m));) --m;
+	return {
+		lines: p.filter((e) => e.length > 0).flatMap((e) => ["", ...e]),
+		removals: f.map(([t, n]) => e.remove(t, n)),
+		last: m
+	};
+	function firstSaid(e, t) {
+		for (let n = e; n <= t; n += 1) if (a.saysSomething(n)) return n;
+	}
+	function withoutBlanks(e, t) {
+		let n = i.slice(e - 1, t).findIndex((e) => e.trim() !== "");
+		return n === -1 ? [] : [[e + n, t]];
+	}
+}, insertRelease = (e, t, n) => {
+	let { text: r } = e, i = t.name === void 0 ? void 0 : l(t.name);
 	if (e.conflicts.length > 0) return refused$1(`line ${e.conflicts[0]} is a mark of an unsolved conflict`);
 	let a = whyNoPlace(e);
 	if (a !== void 0) return refused$1(a);
-	let o = I(t.version);
+	let o = P(t.version);
 	if (o === void 0) return refused$1(`${t.version} is no version by PEP 440`);
-	let s = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && U(e, o) && (i === void 0 || e.name === i || e.name === void 0));
+	let s = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && W(e, o) && (i === void 0 || e.name === i || e.name === void 0));
 	if (s !== void 0) return refused$1(`line ${s.line} is a section of ${t.version} already`);
-	let c = placeOf(e, t, i), l = n.prereleases === "rollup" && !M(o) ? rolledUp(e, c.releases, o) : [], d = {
+	let c = placeOf(e, t, i), u = n.prereleases === "rollup" && !A(o) ? rolledUp(e, c.releases, o) : [], d = {
 		...t,
-		joined: l.map(({ versions: e }) => e[0])
+		joined: u.map(({ versions: e }) => e[0])
 	}, f = [...write({
 		changelog: e,
 		entry: d,
 		plan: c,
-		rolled: l
-	}), ...Ae(e, d, rt(r), c.pending?.versions[0])].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
+		rolled: u
+	}), ...ke(e, d, rt(r), c.pending?.versions[0])].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
 	return readBack(yt(r, f), {
 		entry: t,
 		options: n,
@@ -784,8 +812,14 @@ const readChangelog = (e, t, n = "markdown") => {
 			..._
 		];
 	}
+	let y = c.versions.length > 0, b = y || p !== void 0 ? void 0 : templateOf(l, {
+		changelog: e,
+		pending: c,
+		added: g
+	});
 	return [
-		c.versions.length > 0 ? l.replace(c.start, markedTo(e, c), v) : l.insertAfter(c.headingEnd, [
+		y ? l.replace(c.start, markedTo(e, c), v) : l.insertAfter(c.headingEnd, [
+			...b?.lines ?? [],
 			...endOf(u),
 			...v,
 			...blanksAfter(i, c.headingEnd) === 0 ? blank(u.afterHeading) : []
@@ -795,8 +829,10 @@ const readChangelog = (e, t, n = "markdown") => {
 			pending: c,
 			groups: g,
 			style: u,
-			head: f
+			head: f,
+			last: b?.last
 		}) : [l.replace(p, p, linesOf$1(g, u, f))],
+		...b?.removals ?? [],
 		..._
 	];
 }, placeholderIn = ({ lines: e, outline: t }, { headingEnd: n, end: r }) => {
@@ -830,7 +866,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		...o ? [] : t.sections.some(({ start: e }) => e === r) ? endOf(n) : blank((i[r - 1] ?? "").trim() === "" ? 0 : 1)
 	];
 }, readBack = (e, { entry: t, options: n, edits: r, before: i, passed: a }) => {
-	let o = readChangelog(e, n.names, i.format), s = I(t.version), c = o.sections.find((e) => U(e, s) && !e.isUnreleased);
+	let o = readChangelog(e, n.names, i.format), s = P(t.version), c = o.sections.find((e) => W(e, s) && !e.isUnreleased);
 	if (c === void 0 || !c.hasContent) return refused$1("the release would not be found in what is written");
 	let l = i.sections.filter(({ isUnreleased: e, versions: t }) => !e && t.length > 0).length;
 	return n.prereleases === "keep" && o.sections.length < l ? refused$1("a release that is there would not be found any more") : {
@@ -841,44 +877,44 @@ const readChangelog = (e, t, n = "markdown") => {
 		section: c,
 		passed: a
 	};
-}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", mn = h({
+}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", hn = m({
 	code: "RA-WRITE-CHANGELOG",
 	severity: "error",
 	mender: "project"
 }, ({ packages: e, file: t, why: n }) => ({
 	...e.length === 1 ? { package: e[0] } : {},
 	file: t,
-	message: `The release of ${_(e)} cannot be put into ${x(t)}: ${x(n)}`,
+	message: `The release of ${g(e)} cannot be put into ${b(t)}: ${b(n)}`,
 	hint: "Fix that, or write the section of the release by hand, below a heading with its version: it is then kept"
 })), changelogUnread = (e) => ({
-	...mn(e),
-	hint: `Fix that, or name another file: changelog = "{path}/${anotherThan(e.file)}" in the configuration`
-}), anotherThan = (e) => /(?:^|\/)CHANGELOG\.md$/.test(e) ? "CHANGES.md" : "CHANGELOG.md", hn = h({
+	...hn(e),
+	hint: `Fix that, or set changelog = "{path}/${anotherThan(e.file)}" in the configuration, in place of what names this file, where something does`
+}), anotherThan = (e) => /(?:^|\/)CHANGELOG\.md$/.test(e) ? "CHANGES.md" : "CHANGELOG.md", gn = m({
 	code: "RA-WRITE-SECTION-LACKS",
 	severity: "notice",
 	mender: "project"
 }, ({ label: e, file: t, texts: n }) => ({
 	file: t,
-	message: `The section of ${e} in ${x(t)} lacks changes of this checkout: ${_(n.map(x))}`,
+	message: `The section of ${e} in ${b(t)} lacks changes of this checkout: ${g(n.map(b))}`,
 	hint: "Add them by hand, or delete the section, and it is written anew; nothing to do where that is meant, or the release is made from an earlier commit"
-})), gn = h({
+})), _n = m({
 	code: "RA-WRITE-TEXT-LEFT",
 	severity: "notice",
 	mender: "project"
 }, ({ file: e, line: t, heading: n, isBelow: r }) => ({
 	file: e,
 	...r ? {} : { line: t },
-	message: `What stands under ${x(n)} in ${x(e)} goes into no section: ${r ? "a release stands above it" : "packages share the file, and it may be about any of them"}`,
+	message: `What stands under ${b(n)} in ${b(e)} goes into no section: ${r ? "a release stands above it" : "packages share the file, and it may be about any of them"}`,
 	hint: "Once the sections are written, move each line into that of the release that it is about"
-})), _n = h({
+})), vn = m({
 	code: "RA-WRITE-NUMBER-PASSED",
 	severity: "notice",
 	mender: "project"
 }, ({ package: e, version: t, file: n, expected: r }) => ({
 	package: e,
 	file: n,
-	message: `What ${x(n)} tells under ${r} becomes the section of ${e} ${t}`,
-	hint: `Where ${r} is meant, ask for it: --bump "${e}: ${r}" (input: bump)`
+	message: `What ${b(n)} tells under ${r} becomes the section of ${e} ${t}`,
+	hint: `Where ${r} is meant, ask for it: --bump "${e}: ${r}" (input: bump); what --write has written is to be undone before`
 })), shortId = ({ id: e }) => e.slice(0, 9), releaseEntry = (e, { name: t, ...n }) => {
 	let r = new Set(e.map((e) => e.name)), i = e.flatMap(({ changes: e, becauseOf: t }) => [...e.filter((e) => isTold(e, n.types)).map((e) => tellChange(e, n.types)), ...t.filter(({ package: e }) => !r.has(e)).map(tellSibling)]), a = i.length === 0, o = [...new Map((a ? tellUnread(e, n.plan) : i).map((e) => [e.key, e])).values()], s = Map.groupBy(o, ({ title: e, kind: t }) => e ?? t), [{ proposed: c, last: l }] = e;
 	return {
@@ -916,7 +952,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	}]).toSorted((e, t) => e.time - t.time).map(({ id: e, title: t }) => {
 		let [n, r] = / *\((#\d+)\) *$/.exec(t) ?? ["", void 0];
 		return {
-			text: t.slice(0, t.length - n.length),
+			text: t.slice(0, t.length - n.length).replace(/^\s*[-*+•]\s+(?=\S)/, ""),
 			references: [...r === void 0 ? [] : [{ text: r }], { text: shortId({ id: e }) }]
 		};
 	}), r = n.length - 50;
@@ -926,7 +962,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		title: void 0,
 		line: e
 	}));
-}, linesOf = (e, t) => e.filter((e) => isTold(e, t)).map(lineOf), isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, vn = [
+}, linesOf = (e, t) => e.filter((e) => isTold(e, t)).map(lineOf), isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, yn = [
 	[/^(?:break|major)/, "breaking"],
 	[/^secur/, "security"],
 	[/^(?:feat|add|new|enhanc|minor)/, "feature"],
@@ -935,7 +971,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	[/^(?:fix|bug|hotfix|patch)/, "fix"],
 	[/^perf/, "performance"],
 	[/^doc/, "documentation"]
-], kindOf = (e) => vn.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
+], kindOf = (e) => yn.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
 	let s = o === void 0 ? n : n.replace(RegExp(`\\s*\\(#${o}\\)\\s*$`), ""), c = r !== "" && r !== n, l = [...o === void 0 ? [] : [{ text: `#${o}` }], ...e === "commit" ? [{ text: shortId({ id: t }) }] : []];
 	return {
 		text: c ? `${s}: ${r}` : s,
@@ -948,7 +984,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return {
 		isNamed: a,
 		isRootNamed: a && (!i.has(void 0) || o !== void 0 && i.has(o.name)),
-		only: je(e)
+		only: Ae(e)
 	};
 }, entriesOf = (e, { sharing: t, isNamed: n, isRootNamed: r, only: i }) => {
 	if (t <= 1) return [{
@@ -1007,7 +1043,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { workspace: a, edited: o, prereleases: s, names: c } = i, l = changelogNow(e, t, i), u = [], d = namingOf(l, a, c), find = ({ name: t, proposed: n }) => findSection(l, {
 		path: e,
 		name: t,
-		version: I(n)
+		version: P(n)
 	}), f = entriesOf(r, {
 		sharing: n,
 		...d
@@ -1027,7 +1063,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		};
 		if (f !== void 0) {
 			let t = untold(newsOf(m), f.block).map(({ text: e }) => e), n = `${d.name} ${d.proposed}`;
-			t.length > 0 && u.push(hn({
+			t.length > 0 && u.push(gn({
 				label: n,
 				file: e,
 				texts: t
@@ -1040,7 +1076,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			names: c,
 			prereleases: s
 		});
-		if (h.kind === "refused") return refused(mn({
+		if (h.kind === "refused") return refused(hn({
 			packages: namesOf(t),
 			file: e,
 			why: h.why
@@ -1048,7 +1084,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		o.set(e, h.text), l = h.changelog, u.push(...passedBy(h, d, e));
 	}
 	let p = f.some(({ released: e }) => e.length < n), m = textUnderUnreleased(l, r);
-	m !== void 0 && (p || m.isBelow) && u.push(gn({
+	m !== void 0 && (p || m.isBelow) && u.push(_n({
 		file: e,
 		...m
 	}));
@@ -1060,20 +1096,20 @@ const readChangelog = (e, t, n = "markdown") => {
 		sections: new Map(h),
 		findings: u
 	};
-}, passedBy = ({ passed: e }, { name: t, proposed: n }, r) => e === void 0 ? [] : [_n({
+}, passedBy = ({ passed: e }, { name: t, proposed: n }, r) => e === void 0 ? [] : [vn({
 	package: t,
 	version: n,
 	file: r,
 	expected: e
 })], textUnderUnreleased = ({ sections: e, outline: t, lines: n }, r) => {
-	let i = r.flatMap(({ last: e, current: t }) => I(e ?? t ?? "") ?? []), a = Be({ sections: e }), isComing = (e) => i.length === 0 || i.some((t) => O(I(e), t) > 0);
+	let i = r.flatMap(({ last: e, current: t }) => P(e ?? t ?? "") ?? []), a = Be({ sections: e }), isComing = (e) => i.length === 0 || i.some((t) => E(P(e), t) > 0);
 	for (let [r, { isUnreleased: i, isPlanned: o, versions: s, name: c, headingEnd: l, line: u, end: d }] of e.entries()) {
 		let f = c !== void 0 && !a.has(u);
 		if (!i || o || f || !s.every(isComing)) continue;
 		let p = Math.min(d, (e[r + 1]?.start ?? 1e400) - 1);
 		for (let i = l + 1; i <= p; i += 1) {
 			if (!t.saysSomething(i)) continue;
-			let a = e.slice(0, r).some((e) => !e.isUnreleased && e.versions.length > 0), o = V(n.slice(u - 1, l));
+			let a = e.slice(0, r).some((e) => !e.isUnreleased && e.versions.length > 0), o = U(n.slice(u - 1, l));
 			return {
 				line: i,
 				isBelow: a,
@@ -1082,34 +1118,34 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	}
 }, newsOf = ({ groups: e, isStopgap: t }) => t === !0 ? [] : e.flatMap(({ lines: e }) => e), changelogNow = (e, t, { workspace: n, edited: r, names: i, beginning: o }) => {
-	let s = t.kind === "found" ? t.changelog : void 0, c = s?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), l = g(z(n), e), u = r.files.readText(l);
-	if (u === void 0 && pe(r.files, l)) throw new p(a({ file: e }));
+	let s = t.kind === "found" ? t.changelog : void 0, c = s?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), l = h(V(n), e), u = r.files.readText(l);
+	if (u === void 0 && ce(r.files, l)) throw new f(a({ file: e }));
 	return u === void 0 ? o(c) : s?.text === u ? s : readChangelog(u, i, c);
 }, pathOf = (e) => e.kind === "missing" ? e.begun : e.file, findSection = (e, { path: t, name: n, version: r }) => {
-	let i = nt(e, n).filter((e) => !e.isUnreleased && U(e, r)), a = i.find((e) => e.name === n) ?? i[0];
+	let i = nt(e, n).filter((e) => !e.isUnreleased && W(e, r)), a = i.find((e) => e.name === n) ?? i[0];
 	if (a === void 0) return;
 	let { lines: o } = e;
 	return {
 		path: t,
-		heading: V(o.slice(a.line - 1, a.headingEnd)),
+		heading: U(o.slice(a.line - 1, a.headingEnd)),
 		block: o.slice(a.line - 1, bodyOf(e, a).last).join("\n"),
 		notes: We(e, a)
 	};
 }, renderersOf = (e, t, { members: n, apart: r }) => {
-	let i = t.members.find(({ path: e }) => e === "."), a = Ne(e, t, {
+	let i = t.members.find(({ path: e }) => e === "."), a = Me(e, t, {
 		path: ".",
 		tool: t.rootTool,
 		rawName: i?.rawName ?? ""
 	}), o = n.some(({ path: e }) => e === ".");
 	return new Map(n.flatMap((n) => {
-		let { name: i, path: s, tool: c, rawName: l } = n, u = s === "." ? a : Ne(e, t, {
+		let { name: i, path: s, tool: c, rawName: l } = n, u = s === "." ? a : Me(e, t, {
 			path: s,
 			tool: c,
 			rawName: l
 		}), d = ofHome(u, a) ?? (o || r.has(i) ? void 0 : ofHome(a, a));
 		return d === void 0 ? [] : [[i, d]];
 	}));
-}, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => v(g(e, t)), towncrier = (e, t) => {
+}, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => _(h(e, t)), towncrier = (e, t) => {
 	let n = ot(e.tool, e.read), r = n ?? ot(t.tool, t.read);
 	if (r === void 0) return;
 	let i = at(r, e).folders.map(({ folder: e }) => e);
@@ -1119,22 +1155,22 @@ const readChangelog = (e, t, n = "markdown") => {
 		tool: "towncrier",
 		home: e.path,
 		config: n === void 0 ? a : void 0,
-		changelog: within(e, G(r, "filename") ?? "NEWS.rst"),
+		changelog: within(e, K(r, "filename") ?? "NEWS.rst"),
 		folders: i.map((t) => within(e, t)),
-		imported: G(r, "name") === void 0 ? titled(G(r, "package")) : void 0,
+		imported: K(r, "name") === void 0 ? titled(K(r, "package")) : void 0,
 		isVersionBare: isBare(r, n === void 0 ? t : e)
 	};
 }, titled = (e) => e?.toLowerCase().replaceAll(/(?<![a-z])[a-z]/g, (e) => e.toUpperCase()), isBare = (e, { read: t }) => {
-	let n = G(e, "title_format") ?? "";
+	let n = K(e, "title_format") ?? "";
 	if (n !== "") return /(?<![a-z])\{version\}/i.test(n);
-	let r = G(e, "template");
+	let r = K(e, "template");
 	if (r === void 0) return !0;
 	let i = t(r), a = i.kind === "text" ? [...i.text.matchAll(/(.?)\{\{-?\s*versiondata(?:\.|\[["'])version\b/gi)].map(([, e = ""]) => e) : [];
 	return a.length > 0 && a.every((e) => !/[a-z]/i.test(e));
 }, toldVersion = (e, { isVersionBare: t }, n) => {
 	let r = n?.sections.find(({ versions: e, isUnreleased: t }) => e.length > 0 && !t);
 	if (!t || r === void 0) return e;
-	let i = V(n.lines.slice(r.line - 1, r.headingEnd));
+	let i = U(n.lines.slice(r.line - 1, r.headingEnd));
 	return /(?<![a-z])v\d/.test(i) ? `v${e}` : e;
 }, scriv = (e) => {
 	let t = Ye(e, "");
@@ -1148,44 +1184,44 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 }, changelogFolder = ({ changelog: e }) => {
 	let t = e.search(/[{}$]/);
-	return t === -1 ? y(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
+	return t === -1 ? v(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
 }, takeChangesets = ({ packages: e }, { workspace: t, edited: n }) => {
 	let r = new Set(e.map(({ name: e }) => e)), i = new Set(t.members.map(({ name: e }) => e)), a = e.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e));
 	for (let e of new Set(a.filter((e) => /(?:^|\/)\.changeset\/[^/]+$/.test(e)))) {
-		let a = n.files.readText(g(z(t), e));
+		let a = n.files.readText(h(V(t), e));
 		if (a === void 0) continue;
-		let o = (dt(a)?.lines ?? []).map(({ name: e }) => u(e)).some((e) => i.has(e) && !r.has(e));
+		let o = (dt(a)?.lines ?? []).map(({ name: e }) => l(e)).some((e) => i.has(e) && !r.has(e));
 		n.set(e, o ? withoutLines(a, r) : void 0);
 	}
 }, withoutLines = (e, t) => e.replace(/^(\ufeff?---[ \t]*\r?\n)([\s\S]*?)^(?=---)/m, (e, n, r) => `${n}${r.split(/(?<=\n)/).filter((e) => {
 	let [, n] = /^\s*["']?([\w.@/-]+)["']?\s*:/.exec(e) ?? [];
-	return n === void 0 || !t.has(u(n));
+	return n === void 0 || !t.has(l(n));
 }).join("")}`), renderInCopy = async ({ packages: e, renderers: t, copy: n, workspace: r, edited: a }, { date: o }, { files: s, tools: c, signal: l }) => {
-	let u = new Map(), d = [], whole = (e) => v(g(r.prefix, e)), f = Map.groupBy(e, ({ name: e }) => `${t.get(e).tool} ${t.get(e).home}`);
+	let u = new Map(), d = [], whole = (e) => _(h(r.prefix, e)) || ".", f = Map.groupBy(e, ({ name: e }) => `${t.get(e).tool} ${t.get(e).home}`);
 	for (let e of f.values()) {
-		let f = t.get(e[0].name), { tool: p, home: m } = f, h = e[0].proposed, _ = e.map(({ name: e, proposed: t }) => `${e} ${t}`);
-		if (e.some(({ proposed: e }) => e !== h)) {
+		let f = t.get(e[0].name), { tool: p, home: m } = f, g = e[0].proposed, v = e.map(({ name: e, proposed: t }) => `${e} ${t}`);
+		if (e.some(({ proposed: e }) => e !== g)) {
 			d.push(Tt({
 				tool: p,
 				home: whole(m),
-				versions: _
+				versions: v
 			}));
 			continue;
 		}
-		let y = textsOf(f, n, s), b = pinnedIn(s.readText(g(n.root, "uv.lock")), p), S = {
+		let y = textsOf(f, n, s), x = pinnedIn(s.readText(h(n.root, "uv.lock")), p), S = {
 			...named$1(f, whole),
-			pinned: b
-		}, C = changelogIn(y, v(f.changelog), e), w = toldVersion(h, f, C), T = await c.render({
+			pinned: x
+		}, C = changelogIn(y, _(f.changelog), e), w = toldVersion(g, f, C), T = await c.render({
 			renderer: f,
 			root: n.root,
 			version: w,
 			date: o,
-			pinned: b,
+			pinned: x,
 			signal: l
 		});
 		if (T.kind !== "done") {
 			let e = inCheckout(T.words, n, r), t = T.kind === "unreached" ? Et : wt, { mend: a } = T;
-			d.push(T.kind === "full" ? i({ cause: x(e) }) : t({
+			d.push(T.kind === "full" ? i({ cause: b(e) }) : t({
 				...S,
 				words: e,
 				mend: a
@@ -1198,13 +1234,13 @@ const readChangelog = (e, t, n = "markdown") => {
 		for (let { name: t } of e) {
 			let e = sectionIn(O, {
 				name: t,
-				version: h,
+				version: g,
 				whole,
 				texts: E
 			});
 			e !== void 0 && u.set(t, e);
 		}
-		d.push(...leftIn$1(v(f.changelog), {
+		d.push(...leftIn$1(_(f.changelog), {
 			texts: E,
 			all: e,
 			whole
@@ -1221,28 +1257,28 @@ const readChangelog = (e, t, n = "markdown") => {
 	tool: e,
 	home: r(t),
 	config: n === void 0 ? void 0 : r(n)
-}), inCheckout = (e, { root: t }, n) => e.replaceAll(z({
+}), inCheckout = (e, { root: t }, n) => e.replaceAll(V({
 	root: t,
 	prefix: n.prefix
-}), z(n)), textsOf = (e, { root: t }, n) => {
-	let r = new Set([changelogFolder(e), ...e.folders].map(v));
-	return new Map([...r].flatMap((e) => (n.list(g(t, e)) ?? []).flatMap(({ name: r, kind: i }) => {
-		let a = v(g(e, r)), o = i === "file" ? textOf(g(t, a), n) : void 0;
+}), V(n)), textsOf = (e, { root: t }, n) => {
+	let r = new Set([changelogFolder(e), ...e.folders].map(_));
+	return new Map([...r].flatMap((e) => (n.list(h(t, e)) ?? []).flatMap(({ name: r, kind: i }) => {
+		let a = _(h(e, r)), o = i === "file" ? textOf(h(t, a), n) : void 0;
 		return o === void 0 ? [] : [[a, o]];
 	})));
 }, textOf = (e, t) => {
 	try {
 		return t.readText(e);
 	} catch (e) {
-		if (e instanceof p) return;
+		if (e instanceof f) return;
 		throw e;
 	}
 }, pinnedIn = (e, t) => {
-	let n = ie(e ?? "");
-	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => re.accepts(e) && e.name === t && typeof e.version == "string")?.version;
+	let n = ne(e ?? "");
+	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => te.accepts(e) && e.name === t && typeof e.version == "string")?.version;
 }, leftIn$1 = (e, { texts: t, all: n, whole: r }) => {
 	let i = changelogIn(t, e, n), a = i && textUnderUnreleased(i, n);
-	return a?.isBelow === !0 ? [gn({
+	return a?.isBelow === !0 ? [_n({
 		file: r(e),
 		...a
 	})] : [];
@@ -1254,7 +1290,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		let e = i.get(a), o = readChangelog(e, [t], formatOf(a)), s = findSection(o, {
 			path: r(a),
 			name: t,
-			version: I(n)
+			version: P(n)
 		});
 		if (s !== void 0) return s;
 		if (o.sections.length === 0) return {
@@ -1272,15 +1308,15 @@ const readChangelog = (e, t, n = "markdown") => {
 		filesOf: () => [],
 		findings: []
 	};
-	let l = z(s), u = bt(i, l), { versionFiles: d, prereleaseSections: f, date: p } = a, m = [...await Ct(e, {
+	let l = V(s), u = bt(i, l), { versionFiles: d, prereleaseSections: f, date: p } = a, m = [...await Ct(e, {
 		workspace: s,
 		edited: u,
 		versionFiles: d,
 		date: p
-	})], h = u.changes(), _ = Ve(s, r, L(i, s)), y = a.changes !== "commits" && a.changes !== "off", b = y ? renderersOf(i, s, {
+	})], g = u.changes(), v = Ve(s, r, z(i, s)), y = a.changes !== "commits" && a.changes !== "off", b = y ? renderersOf(i, s, {
 		members: t.members,
-		apart: _
-	}) : yn, x = c.filter(({ name: e, changes: t }) => {
+		apart: v
+	}) : bn, x = c.filter(({ name: e, changes: t }) => {
 		let n = b.get(e);
 		return n !== void 0 && (n.tool === "towncrier" || t.some(({ source: e }) => e === "fragment"));
 	}), isElsewhere = (e) => x.some((t) => t.name === e), S = writeChangelogs(e, {
@@ -1313,18 +1349,18 @@ const readChangelog = (e, t, n = "markdown") => {
 			m.push(...t.findings);
 			for (let [e, n] of t.sections) C.set(e, n);
 		}
-		w && h.length > 0 && m.push(...await St({
+		w && g.length > 0 && m.push(...await St({
 			copy: e,
 			workspace: s,
 			edited: u,
-			versions: h
+			versions: g
 		}, o));
 	} catch (e) {
 		T.e = e;
 	} finally {
 		await T.d();
 	}
-	let E = u.changes(), D = a.depth === "told" && s.hasLock && h.length > 0 ? [v(g(s.prefix, "uv.lock"))] : [];
+	let E = u.changes(), D = a.depth === "told" && s.hasLock && g.length > 0 ? [_(h(s.prefix, "uv.lock"))] : [];
 	return {
 		changes: E,
 		sections: C,
@@ -1338,7 +1374,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			shared: D
 		})
 	};
-}, yn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
+}, bn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
 	topLevel: t?.topLevel,
 	root: e.root,
 	members: e.members.map(({ path: e }) => e),
@@ -1349,20 +1385,20 @@ const readChangelog = (e, t, n = "markdown") => {
 		...t.map(({ file: e }) => e),
 		...[r.get(e)?.path ?? []].flat(),
 		...n.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e)
-	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => b(l.root, g(z(l), e)), u = c.map((e) => ({
+	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => y(l.root, h(V(l), e)), u = c.map((e) => ({
 		path: e,
 		owner: Ke(inWorkspace(e), l)?.name
 	})), restOf = (e) => u.filter(({ owner: t }) => t === void 0 || t === e || !o.has(t)).map(({ path: e }) => e);
 	return (e) => [...new Set([...o.get(e) ?? [], ...restOf(e)])].toSorted();
 }, isByYear = (e) => {
 	let t = e.map(({ version: e, year: t }) => ({
-		version: I(e),
+		version: P(e),
 		year: t
-	})).filter(({ version: e }) => q(e)).toSorted((e, t) => O(e.version, t.version)), n = new Map();
+	})).filter(({ version: e }) => J(e)).toSorted((e, t) => E(e.version, t.version)), n = new Map();
 	for (let { version: e, year: r } of t) n.set(numberOf(e), earlier(n.get(numberOf(e)), r));
 	let r = [...n].slice(-2);
 	return r.length === 2 && r.every(([e, t]) => t !== void 0 && e === BigInt(t % 100));
-}, numberOf = ({ release: [e = 0n] }) => e, earlier = (e, t) => e === void 0 || t === void 0 ? e ?? t : Math.min(e, t), short$1 = (e) => e.slice(0, 9), bn = h({
+}, numberOf = ({ release: [e = 0n] }) => e, earlier = (e, t) => e === void 0 || t === void 0 ? e ?? t : Math.min(e, t), short$1 = (e) => e.slice(0, 9), xn = m({
 	code: "RA-CHANGE-RELEASE-AS-INVALID",
 	severity: "error",
 	mender: "project"
@@ -1370,7 +1406,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `Release-As of ${short$1(t)} is no version: ${n}`,
 	hint: `Choose it by --bump "${e}: VERSION" (input: bump), or by Release-As in a newer commit to it`
-})), xn = h({
+})), Sn = m({
 	code: "RA-CHANGE-RELEASE-AS-TWICE",
 	severity: "notice",
 	mender: "project"
@@ -1378,31 +1414,31 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `Release-As asks for several versions of ${e}: ${t} of ${short$1(n)} is the newest and counts, not ${r.join(", ")}`,
 	hint: `Nothing to do where that is right; else --bump "${e}: VERSION" (input: bump)`
-})), Sn = h({
+})), Cn = m({
 	code: "RA-CHANGE-RELEASE-AS-SHARED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, version: t, packages: n }) => ({
-	message: `Release-As: ${t} of ${short$1(e)} counts for ${_(n)}, all of which it touches`,
+	message: `Release-As: ${t} of ${short$1(e)} counts for ${g(n)}, all of which it touches`,
 	hint: "Nothing to do where it is meant for all; else --bump \"NAME: patch\", or minor, major, a version (input: bump)"
-})), Cn = h({
+})), wn = m({
 	code: "RA-VERSION-NOTHING-READABLE",
 	severity: "warning",
 	mender: "project",
 	remedy: "call"
 }, ({ packages: e, commits: t, since: n }) => ({
 	...e.length === 1 ? { package: e[0] } : {},
-	message: `${t === 1 ? "The one commit" : `None of the ${t} commits`} since ${n} could ${t === 1 ? "not " : ""}be read, so nothing is proposed for ${_(e)}`,
+	message: `${t === 1 ? "The one commit" : `None of the ${t} commits`} since ${n} could ${t === 1 ? "not " : ""}be read, so nothing is proposed for ${g(e)}`,
 	hint: `Say the size: ${e.slice(0, 3).map((e) => `--bump "${e}: minor"`).join(" ")}${e.length > 3 ? " and so on" : ""} (input: bump); or write conventional commits or fragments`
-})), wn = h({
+})), Tn = m({
 	code: "RA-VERSION-WAITS",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	...e.length === 1 ? { package: e[0].name } : {},
-	message: `${_(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
+	message: `${g(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
 	hint: `Nothing to do while it is being released; else run its publishing again, or choose a later version by bump, as "${e[0].name}: VERSION"`
-})), Tn = h({
+})), En = m({
 	code: "RA-VERSION-CANNOT-WIDEN",
 	severity: "error",
 	mender: "project"
@@ -1410,7 +1446,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which cannot be widened for ${n}`,
 	hint: "Change the requirement by hand and commit that, or choose another version with bump (--bump)"
-})), En = h({
+})), Dn = m({
 	code: "RA-VERSION-DEPENDENT-LEFT-OUT",
 	severity: "warning",
 	mender: "usage"
@@ -1418,38 +1454,38 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which does not admit ${n}, but it is left out: ${r}`,
 	hint: `Release ${e} too. To leave it behind knowingly, set dependents: none, and write a specifier into its files that admits ${n}: check asks for one`
-})), Dn = h({
+})), On = m({
 	code: "RA-VERSION-SHALLOW",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ packages: e }) => ({
-	message: `The clone is shallow, and does not reach back to the last release of ${_(e)}`,
+	message: `The clone is shallow, and does not reach back to the last release of ${g(e)}`,
 	hint: "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags"
-})), On = h({
+})), kn = m({
 	code: "RA-VERSION-ALL-OF-HISTORY",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
-	message: `All of history counts as new in ${_(e)}: no tag and no commit says where the last release was`,
+	message: `All of history counts as new in ${g(e)}: no tag and no commit says where the last release was`,
 	hint: "Fetch the tags, or set in the configuration tag-format to how they are written, or first-commit to the commit of the last release, with all its 40 digits"
-})), kn = h({
+})), An = m({
 	code: "RA-VERSION-PASSES-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
-	message: `Released already, and by no tag of this commit's history: ${_(e.map(({ name: e, released: t, base: n }) => `${e} ${t} (changes count from ${n})`))}`,
+	message: `Released already, and by no tag of this commit's history: ${g(e.map(({ name: e, released: t, base: n }) => `${e} ${t} (changes count from ${n})`))}`,
 	hint: "git pull --tags; where the tag of such a release is missing, make it on the commit that was released; where it was made on another branch, see that this one has what it brought"
-})), An = h({
+})), jn = m({
 	code: "RA-VERSION-TAGS-BEYOND",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, version: t, tag: n, format: r, place: i }) => ({
 	package: e,
-	message: `${e} is ${t} in its files, but changes count from the tag ${x(n)}; tags as ${x(r)} go no further than its version`,
+	message: `${e} is ${t} in its files, but changes count from the tag ${b(n)}; tags as ${b(r)} go no further than its version`,
 	hint: `Where these are its own: tag-format = ${JSON.stringify(r)} in packages.${e} of the configuration`,
 	...i
-})), jn = h({
+})), Mn = m({
 	code: "RA-FRAGMENT-SMALLER-THAN-COMMIT",
 	severity: "warning",
 	mender: "project"
@@ -1458,22 +1494,22 @@ const readChangelog = (e, t, n = "markdown") => {
 	file: t,
 	message: `${short$1(r)} breaks something in ${e}, and the fragment that speaks for it asks for ${n}: ${t}`,
 	hint: `Give the fragment the type of a breaking change, or choose the size with bump: "${e}: major" (while it is 0.x: minor)`
-})), Mn = h({
+})), Nn = m({
 	code: "RA-VERSION-SINCE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
 }, ({ ref: e, from: t }) => ({
 	message: `${t} names no commit of this clone: ${e}`,
 	...t === "first-commit" ? { remedy: "commit" } : {},
-	hint: `Correct ${t}${t === "since" ? " (of a branch a clone often has origin/NAME alone)" : ""}, or fetch that commit: with fetch-depth: 0 on actions/checkout, in a terminal with ${C} --tags (in a shallow clone --unshallow, too)`
-})), Nn = h({
+	hint: `Correct ${t}${t === "since" ? " (of a branch a clone often has origin/NAME alone)" : ""}, or fetch that commit: with fetch-depth: 0 on actions/checkout, in a terminal with ${x} --tags (in a shallow clone --unshallow, too)`
+})), Pn = m({
 	code: "RA-VERSION-NO-HISTORY",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "There is no git checkout with a commit to read changes from",
 	hint: "Check the repository out first, with actions/checkout and fetch-depth: 0; or set changes: off, and bump as NAME: minor"
-})), Pn = {
+})), Fn = {
 	breaking: "major",
 	"breaking changes": "major",
 	major: "major",
@@ -1489,7 +1525,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	features: "minor",
 	improvement: "minor",
 	minor: "minor"
-}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(Pn, e) ? Pn[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
+}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(Fn, e) ? Fn[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
 	let r = t.get(e.path), i = e.packages.filter((e) => r?.packages.includes(e)), a = e.bump ?? bumpOfNews(e.type, n);
 	return {
 		source: "fragment",
@@ -1553,7 +1589,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		})),
 		doubts: s.filter(({ change: e, fragment: t }) => e.breaking && t.bump !== "major").map(({ change: t, fragment: n }) => ({
 			packages: [e],
-			tell: () => jn({
+			tell: () => Mn({
 				name: e,
 				fragment: n.id,
 				bump: n.bump,
@@ -1561,7 +1597,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			})
 		}))
 	};
-}, Fn = { kind: "nothing" }, refuse = (e) => ({
+}, In = { kind: "nothing" }, refuse = (e) => ({
 	kind: "refused",
 	refusal: e
 }), propose = (e) => {
@@ -1570,32 +1606,32 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (n === void 0) return firstRelease(e);
 	if (t.kind === "post") return unlessPrepared(nextPost(n, e.taken), e);
 	let r = askedSize(e, n);
-	if (r === void 0) return written(e, n) ?? Fn;
-	let i = q(n) && t.kind !== "size" ? unclearNumbers(n, e) : void 0;
+	if (r === void 0) return written(e, n) ?? In;
+	let i = J(n) && t.kind !== "size" ? unclearNumbers(n, e) : void 0;
 	if (i !== void 0) return written(e, n) ?? refuse(i);
 	let a = targetOf(e, {
 		base: n,
 		size: r
 	}), o = phaseOf(e, n), s = o === void 0 ? found(a) : prerelease(e, a, o);
 	return s.kind === "version" ? (r === "patch" ? writtenPost(e, n) : void 0) ?? asWritten(s.version, e) : s;
-}, unlessPrepared = (e, { stated: t }) => t !== void 0 && O(t, e) === 0 ? {
+}, unlessPrepared = (e, { stated: t }) => t !== void 0 && E(t, e) === 0 ? {
 	kind: "prepared",
 	version: t
 } : found(e), found = (e) => ({
 	kind: "version",
 	version: e
-}), written = ({ stated: e }, t) => e !== void 0 && O(e, t) > 0 && isReleasable(e) ? {
+}), written = ({ stated: e }, t) => e !== void 0 && E(e, t) > 0 && isReleasable(e) ? {
 	kind: "prepared",
 	version: e
 } : void 0, writtenPost = (e, t) => {
 	let { stated: n, wish: r } = e;
 	return n !== void 0 && n.post !== void 0 && isSameButPost(n, t) && (r.kind === "auto" || r.kind === "stable") ? written(e, t) : void 0;
-}, asWritten = (e, { stated: t, base: n }) => t === void 0 || n === void 0 || O(t, n) <= 0 || O(t, e) < 0 ? found(e) : isReleasable(t) ? {
+}, asWritten = (e, { stated: t, base: n }) => t === void 0 || n === void 0 || E(t, n) <= 0 || E(t, e) < 0 ? found(e) : isReleasable(t) ? {
 	kind: "prepared",
 	version: t
 } : found(developed(t)), isReleasable = ({ dev: e, local: t }) => e === void 0 && t.length === 0, firstRelease = ({ stated: e, wish: t, prerelease: n, taken: r }) => {
-	if (e === void 0) return Fn;
-	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? Y(i, t.size) : t.kind === "stable" ? K(i) : i, s = a !== void 0 && q(o) ? {
+	if (e === void 0) return In;
+	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? X(i, t.size) : t.kind === "stable" ? q(i) : i, s = a !== void 0 && J(o) ? {
 		...o,
 		pre: {
 			phase: a,
@@ -1613,7 +1649,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...e,
 	dev: void 0,
 	local: []
-}), askedSize = ({ bump: e, wish: t }, n) => t.kind === "size" ? t.size : e === "none" ? t.kind === "phase" || t.kind === "stable" && !q(n) ? "patch" : void 0 : J(e, n), unclearNumbers = (e, { isByYear: t }) => {
+}), askedSize = ({ bump: e, wish: t }, n) => t.kind === "size" ? t.size : e === "none" ? t.kind === "phase" || t.kind === "stable" && !J(n) ? "patch" : void 0 : Y(e, n), unclearNumbers = (e, { isByYear: t }) => {
 	let [n = 0n] = e.release;
 	return t || n >= 1990n && n <= 2200n ? {
 		why: "calendar",
@@ -1623,42 +1659,42 @@ const readChangelog = (e, t, n = "markdown") => {
 		version: e
 	} : void 0;
 }, targetOf = (e, { base: t, size: n }) => {
-	let { taken: r, stated: i } = e, a = r.filter((e) => xt(e, t, n)), o = q(t) ? Y(t, n) : begun(e, {
+	let { taken: r, stated: i } = e, a = r.filter((e) => xt(e, t, n)), o = J(t) ? X(t, n) : begun(e, {
 		base: t,
 		size: n
-	}), s = i !== void 0 && O(i, t) > 0 ? [K(i)] : [], c = latest$1([...s, inForm(o, i === void 0 ? r : [...r, i])]), l = latest$1(a.filter((e) => q(e) && O(e, c) >= 0)), u = l === void 0 ? c : Y(l, n), d = latest$1(a.filter((e) => O(K(e), u) > 0));
-	return d === void 0 ? u : K(d);
+	}), s = i !== void 0 && E(i, t) > 0 ? [q(i)] : [], c = latest$1([...s, inForm(o, i === void 0 ? r : [...r, i])]), l = latest$1(a.filter((e) => J(e) && E(e, c) >= 0)), u = l === void 0 ? c : X(l, n), d = latest$1(a.filter((e) => E(q(e), u) > 0));
+	return d === void 0 ? u : q(d);
 }, inForm = (e, t) => {
-	let isStart = ({ release: [, , e = 0n] }) => e === 0n, n = t.filter((e) => q(e) && isStart(e)), r = n.filter((e) => O(e, latest$1(n)) === 0);
+	let isStart = ({ release: [, , e = 0n] }) => e === 0n, n = t.filter((e) => J(e) && isStart(e)), r = n.filter((e) => E(e, latest$1(n)) === 0);
 	return r.length > 0 && r.every(({ release: e }) => e.length === 2) && isStart(e) ? {
 		...e,
 		release: e.release.slice(0, 2)
 	} : e;
 }, begun = ({ taken: e, wish: t, isByYear: n }, { base: r, size: i }) => {
-	let a = K(r);
+	let a = q(r);
 	if (unclearNumbers(a, { isByYear: n }) !== void 0) return a;
-	let o = e.filter((e) => q(e) && e.epoch === r.epoch && O(e, r) < 0), s = latest$1(o);
+	let o = e.filter((e) => J(e) && e.epoch === r.epoch && E(e, r) < 0), s = latest$1(o);
 	if (s !== void 0) {
-		let e = Y(s, t.kind === "size" ? i : J(i, s));
-		return O(e, a) > 0 ? e : a;
+		let e = X(s, t.kind === "size" ? i : Y(i, s));
+		return E(e, a) > 0 ? e : a;
 	}
 	let [, c = 0n, l = 0n] = a.release, u = l === 0n ? c === 0n ? "major" : "minor" : "patch", d = [
 		"patch",
 		"minor",
 		"major"
 	];
-	return d.indexOf(i) > d.indexOf(u) ? Y(a, i) : a;
+	return d.indexOf(i) > d.indexOf(u) ? X(a, i) : a;
 }, phaseOf = ({ wish: e, stated: t, prerelease: n }, r) => {
 	if (e.kind === "stable") return;
 	if (e.kind === "phase") return e.phase;
-	let i = t !== void 0 && O(t, r) > 0;
+	let i = t !== void 0 && E(t, r) > 0;
 	return n ?? r.pre?.phase ?? (i ? t.pre?.phase : void 0);
-}, In = [
+}, Ln = [
 	"a",
 	"b",
 	"rc"
 ], prerelease = ({ taken: e, base: t, stated: n, wish: r, prerelease: i }, a, o) => {
-	let s = [...e, ...t === void 0 ? [] : [t]], c = latest$1(s.filter((e) => e.pre !== void 0 && O(K(e), a) === 0)), l = n?.pre?.phase === o && O(K(n), a) === 0 ? n.pre.number : 1n;
+	let s = [...e, ...t === void 0 ? [] : [t]], c = latest$1(s.filter((e) => e.pre !== void 0 && E(q(e), a) === 0)), l = n?.pre?.phase === o && E(q(n), a) === 0 ? n.pre.number : 1n;
 	if (c?.pre === void 0) return {
 		kind: "version",
 		version: {
@@ -1669,7 +1705,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			}
 		}
 	};
-	let u = r.kind === "phase" || i !== void 0, d = In.indexOf(o) < In.indexOf(c.pre.phase);
+	let u = r.kind === "phase" || i !== void 0, d = Ln.indexOf(o) < Ln.indexOf(c.pre.phase);
 	if (d && u) return refuse({
 		why: "back",
 		version: c,
@@ -1697,7 +1733,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	post: void 0,
 	dev: void 0,
 	local: []
-}), isSameButPost = (e, t) => O(withoutPost(e), withoutPost(t)) === 0, exact = (e, t) => {
+}), isSameButPost = (e, t) => E(withoutPost(e), withoutPost(t)) === 0, exact = (e, t) => {
 	let { taken: n, base: r } = t;
 	return e.local.length > 0 ? refuse({
 		why: "local",
@@ -1705,19 +1741,19 @@ const readChangelog = (e, t, n = "markdown") => {
 	}) : isTaken(e, n) ? refuse({
 		why: "taken",
 		version: e
-	}) : r !== void 0 && O(e, r) <= 0 ? refuse({
+	}) : r !== void 0 && E(e, r) <= 0 ? refuse({
 		why: "not greater",
 		version: e,
 		than: r
 	}) : r === void 0 ? found(e) : unlessPrepared(e, t);
-}, isTaken = (e, t) => t.some((t) => O(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || O(t, e) > 0 ? t : e, void 0), Ln = h({
+}, isTaken = (e, t) => t.some((t) => E(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || E(t, e) > 0 ? t : e, void 0), Rn = m({
 	code: "RA-VERSION-BUMP-NOT-KNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ word: e, nearest: t, isGroup: n }) => ({
 	message: n ? `bump speaks of a group, and not in the form group:NAME: WORD: ${JSON.stringify(e)}` : `bump is neither a known word nor a version: ${JSON.stringify(e)}`,
 	hint: t === void 0 ? `Give ${n ? "group:NAME: WORD, where WORD is " : ""}auto, major, minor, patch, stable, a, b, rc, post or a version${n ? "" : "; for one package NAME: WORD, for a group group:NAME: WORD"}` : `Did you mean ${t}?`
-})), Rn = h({
+})), zn = m({
 	code: "RA-VERSION-NUMBERS-UNCLEAR",
 	severity: "error",
 	mender: "project",
@@ -1726,11 +1762,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `The next version of ${e} is not for a program to choose, for ${n === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${t}`,
 	hint: `Say it: --bump "${e}: VERSION" (input: bump), or a commit to it with the footer Release-As: VERSION`
-})), zn = {
+})), Bn = {
 	a: "alpha",
 	b: "beta",
 	rc: "release candidate"
-}, Bn = h({
+}, Vn = m({
 	code: "RA-VERSION-GOES-BACK",
 	severity: "error",
 	mender: "project",
@@ -1738,45 +1774,45 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ({ name: e, version: t, phase: n, isLasting: r }) => ({
 	package: e,
 	...r ? { input: "prerelease" } : {},
-	message: `${e} has ${t} already, which is newer than every ${zn[n]} of it`,
+	message: `${e} has ${t} already, which is newer than every ${Bn[n]} of it`,
 	hint: "Ask by prerelease or bump for the same phase or a later one; bump stable asks for the final release"
-})), Vn = "The release pull request", $ = h({
+})), Hn = "The release pull request", $ = m({
 	code: "RA-VERSION-NOT-FREE",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ name: e, version: t, why: n, from: r, wanted: i = "a greater version" }) => ({
+}, ({ name: e, version: t, why: n, from: r, wanted: i = "a greater version", areChangesClear: a = !0 }) => ({
 	package: e,
 	...r === "The release pull request" ? { remedy: "outside" } : {},
 	message: `${r} asks for a version of ${e} that ${n}: ${t}`,
-	hint: r.startsWith("Release-As") ? `Choose another by --bump "${e}: patch", or minor, major, a version (input: bump), or by Release-As in a newer commit to it` : r === "The release pull request" ? `Set ${i} in the pyproject.toml of ${e} on its branch` : `Ask for ${i}, or for none and let the changes choose`
-})), Hn = h({
+	hint: r.startsWith("Release-As") ? `Choose another by --bump "${e}: patch", or minor, major, a version (input: bump), or by Release-As in a newer commit to it` : r === "The release pull request" ? `Set ${i} in the pyproject.toml of ${e} on its branch` : `Ask for ${i}${a ? ", or for none and let the changes choose" : ""}`
+})), Un = m({
 	code: "RA-VERSION-BUMP-OF-NONE",
 	severity: "notice",
 	mender: "usage"
 }, ({ packages: e, word: t }) => ({
-	message: `bump: ${t} is of packages with a commit since their last release, and none is in ${_(e)}`,
+	message: `bump: ${t} is of packages with a commit since their last release, and none is in ${g(e)}`,
 	hint: `To release one without a change: --bump "${e[0]}: ${t}"; all of them: --bump ${t} --force-unchanged (inputs: bump, force-unchanged)`
 })), isWaiting = ({ stated: e, base: t, isTold: n }) => e !== void 0 && (t === void 0 ? n : isAhead(e, t.version)), isAhead = (e, t) => {
-	let n = I(e);
-	return n.dev === void 0 && n.local.length === 0 && O(n, I(t)) > 0;
+	let n = P(e);
+	return n.dev === void 0 && n.local.length === 0 && E(n, P(t)) > 0;
 }, unfinishedRelease = (e) => {
-	let t = latestOf(e), isOfLast = (e) => t !== void 0 && O(I(e), t) === 0;
+	let t = latestOf(e), isOfLast = (e) => t !== void 0 && E(P(e), t) === 0;
 	return e.some((e) => e.base !== void 0 && isWaiting(e) && isOfLast(e.stated)) ? t : void 0;
 }, withSkippedReleases = (e) => {
-	let t = [...new Set(e.flatMap(({ taken: e }) => e))].map((e) => I(e)), n = latestOf(e);
+	let t = [...new Set(e.flatMap(({ taken: e }) => e))].map((e) => P(e)), n = latestOf(e);
 	return e.map((e) => {
-		if (n === void 0 || e.base === void 0 || !isWaiting(e) || O(I(e.stated), n) !== 0) return e;
-		let r = e.taken.map((e) => I(e)).toSorted(O), isBetween = (t) => O(t, r[0]) > 0 && O(t, I(e.base.version)) < 0;
-		return t.filter((e) => isBetween(e) && r.every((t) => O(e, t) !== 0)).length >= 2 ? {
+		if (n === void 0 || e.base === void 0 || !isWaiting(e) || E(P(e.stated), n) !== 0) return e;
+		let r = e.taken.map((e) => P(e)).toSorted(E), isBetween = (t) => E(t, r[0]) > 0 && E(t, P(e.base.version)) < 0;
+		return t.filter((e) => isBetween(e) && r.every((t) => E(e, t) !== 0)).length >= 2 ? {
 			...e,
 			base: {
 				...e.base,
-				version: k(n)
+				version: D(n)
 			}
 		} : e;
 	});
-}, latestOf = (e) => e.flatMap(({ base: e }) => e === void 0 ? [] : [I(e.version)]).toSorted(O).at(-1), decide = (e) => {
+}, latestOf = (e) => e.flatMap(({ base: e }) => e === void 0 ? [] : [P(e.version)]).toSorted(E).at(-1), decide = (e) => {
 	let t = e.wish.kind === "auto" ? unfinishedRelease(e.candidates) : void 0;
 	if (t !== void 0) return {
 		proposal: {
@@ -1789,7 +1825,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	let n = questionOf(e), r = propose(n), i = r.kind === "refused" ? explain(r.refusal, {
 		name: whose(e.candidates, r.refusal),
 		by: e.by,
-		isLasting: e.wish.kind !== "phase"
+		isLasting: e.wish.kind !== "phase",
+		areChangesClear: n.base === void 0 || unclearNumbers(n.base, n) === void 0
 	}) : void 0;
 	return {
 		proposal: r,
@@ -1797,7 +1834,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		finding: i
 	};
 }, questionOf = ({ candidates: e, bump: t, wish: n, prerelease: r }) => {
-	let all = (e) => e.flatMap((e) => e === void 0 ? [] : I(e) ?? []);
+	let all = (e) => e.flatMap((e) => e === void 0 ? [] : P(e) ?? []);
 	return {
 		base: latest(all(e.map(({ base: e }) => e?.version))),
 		stated: latest(all(e.map(({ stated: e }) => e))),
@@ -1807,46 +1844,45 @@ const readChangelog = (e, t, n = "markdown") => {
 		wish: n,
 		prerelease: r
 	};
-}, latest = (e) => e.toSorted(O).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !q(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : J(t, e), whose = (e, t) => {
-	let n = k(t.why === "not greater" ? t.than : t.version), hasIt = ({ base: e, stated: t, taken: r }) => [
+}, latest = (e) => e.toSorted(E).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !J(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : Y(t, e), whose = (e, t) => {
+	let n = D(t.why === "not greater" ? t.than : t.version), hasIt = ({ base: e, stated: t, taken: r }) => [
 		e?.version,
 		t,
 		...r
-	].some((e) => e !== void 0 && D(e) === n);
+	].some((e) => e !== void 0 && T(e) === n);
 	return (e.find(hasIt) ?? e[0]).member.name;
-}, explain = (e, { name: t, by: n, isLasting: r }) => {
-	let i = k(e.version);
+}, explain = (e, { name: t, by: n, isLasting: r, areChangesClear: i }) => {
+	let a = D(e.version), o = {
+		name: t,
+		version: a,
+		from: n,
+		areChangesClear: i
+	};
 	switch (e.why) {
 		case "calendar":
-		case "numbers": return Rn({
+		case "numbers": return zn({
 			name: t,
-			version: i,
+			version: a,
 			why: e.why
 		});
-		case "back": return Bn({
+		case "back": return Vn({
 			name: t,
-			version: i,
+			version: a,
 			phase: e.phase,
 			isLasting: r
 		});
 		case "taken": return $({
-			name: t,
-			version: i,
-			why: "was used before",
-			from: n
+			...o,
+			why: "was used before"
 		});
 		case "local": return $({
-			name: t,
-			version: i,
+			...o,
 			why: "is a local one, which indexes refuse",
-			from: n,
 			wanted: "one without what follows +"
 		});
 		case "not greater": return $({
-			name: t,
-			version: i,
-			why: `is not newer than ${k(e.than)}`,
-			from: n
+			...o,
+			why: `is not newer than ${D(e.than)}`
 		});
 	}
 }, doubtsLeft = (e, t) => {
@@ -1867,14 +1903,26 @@ const readChangelog = (e, t, n = "markdown") => {
 		by: "bump"
 	});
 	if (c.kind !== "version" && c.kind !== "prepared") return s === void 0;
-	let l = I(s ?? o ?? a.version);
-	return O(K(l), K(c.version)) < 0;
-}, Un = [
+	let l = P(s ?? o ?? a.version);
+	return E(q(l), q(c.version)) < 0;
+}, withOnePlace = (e, t) => {
+	let n = new Set(e.flatMap(({ members: e }) => e)), r = [...t].filter(([e, { isOfTag: t }]) => t !== !0 && !n.has(e)), i = [...Map.groupBy(r, ([, { place: e }]) => `${e.file}\0${e.line}`).values()].filter((e) => e.length > 1);
+	return [...e, ...i.map((e) => {
+		let t = e.map(([e]) => e), { file: n } = e[0][1].place;
+		return {
+			name: n,
+			packages: t,
+			members: t,
+			versioning: "lockstep",
+			isFile: !0
+		};
+	})];
+}, Wn = [
 	"none",
 	"patch",
 	"minor",
 	"major"
-], greater = (e, t) => Un.indexOf(e) >= Un.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r, isAsked: i, edited: a }) => {
+], greater = (e, t) => Wn.indexOf(e) >= Wn.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r, isAsked: i, edited: a }) => {
 	let { name: o } = e.member, s = greatest(t.map((e) => e.bump)), c = n.own.get(o), l = c ?? n.all, u = l.kind === "auto" ? readReleaseAs(o, e.history.releaseAs) : void 0;
 	if (u !== void 0 && i) return {
 		wish: l,
@@ -1897,7 +1945,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		wish: l,
 		bump: r && s === "none" && l.kind === "auto" ? "patch" : s,
 		isMoved: f,
-		by: a?.has(o) ? Vn : "bump",
+		by: a?.has(o) ? Hn : "bump",
 		findings: []
 	};
 }, hangsOnCommits = (e, t) => {
@@ -1917,27 +1965,27 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { base: i } = t;
 	if (i === void 0) return n;
 	if (e === "auto") return r !== "none";
-	let a = e === "stable" && !q(I(i.version));
+	let a = e === "stable" && !J(P(i.version));
 	return e === "stable" ? a || r !== "none" : n;
 }, readReleaseAs = (e, t) => {
 	let [n] = t;
 	if (n === void 0) return;
-	let { text: r, commit: i } = n, a = `Release-As of ${i.slice(0, 9)}`, o = I(r);
+	let { text: r, commit: i } = n, a = `Release-As of ${i.slice(0, 9)}`, o = P(r);
 	if (o === void 0) return {
 		wish: { kind: "auto" },
 		by: a,
-		findings: [bn({
+		findings: [xn({
 			name: e,
 			commit: i,
 			text: r
 		})]
 	};
 	let isOther = (e) => {
-		let t = I(e);
-		return t === void 0 || O(t, o) !== 0;
-	}, s = [...new Set(t.map((e) => e.text).filter(isOther))], c = s.length === 0 ? [] : [xn({
+		let t = P(e);
+		return t === void 0 || E(t, o) !== 0;
+	}, s = [...new Set(t.map((e) => e.text).filter(isOther))], c = s.length === 0 ? [] : [Sn({
 		name: e,
-		used: k(o),
+		used: D(o),
 		commit: i,
 		others: s
 	})];
@@ -2005,7 +2053,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		}];
 		default: return [];
 	}
-}, compareLower = (e, t) => e === void 0 || t === void 0 ? (e === void 0 ? 0 : 1) - (t === void 0 ? 0 : 1) : O(e.version, t.version) || Number(t.isInclusive) - Number(e.isInclusive), compareUpper = (e, t) => e === void 0 || t === void 0 ? (e === void 0) - +(t === void 0) : O(e.version, t.version) || Number(e.isInclusive) - Number(t.isInclusive), isExact = (e) => e.operator === "===" || e.operator === "==" && !e.isPrefix, boundsOf = (e) => ({
+}, compareLower = (e, t) => e === void 0 || t === void 0 ? (e === void 0 ? 0 : 1) - (t === void 0 ? 0 : 1) : E(e.version, t.version) || Number(t.isInclusive) - Number(e.isInclusive), compareUpper = (e, t) => e === void 0 || t === void 0 ? (e === void 0) - +(t === void 0) : E(e.version, t.version) || Number(e.isInclusive) - Number(t.isInclusive), isExact = (e) => e.operator === "===" || e.operator === "==" && !e.isPrefix, boundsOf = (e) => ({
 	lower: e.flatMap(lowerOf).toSorted(compareLower).at(-1),
 	upper: e.flatMap(upperOf).toSorted(compareUpper)[0],
 	isPinned: e.some(isExact)
@@ -2017,27 +2065,27 @@ const readChangelog = (e, t, n = "markdown") => {
 	">=",
 	">",
 	"~="
-].includes(e.operator) && M(e.version)), Wn = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
-	let n = k(t), r = e.replaceAll(Wn, (e, r, i, a) => {
-		let o = P(e);
-		if (o === void 0 || E(o, n)) return e;
+].includes(e.operator) && A(e.version)), Gn = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
+	let n = D(t), r = e.replaceAll(Gn, (e, r, i, a) => {
+		let o = M(e);
+		if (o === void 0 || w(o, n)) return e;
 		let s = raise(r, a, t);
 		return s === void 0 ? e : `${r}${i}${s}`;
-	}), i = P(r);
-	return i !== void 0 && E(i, n) ? r : void 0;
+	}), i = M(r);
+	return i !== void 0 && w(i, n) ? r : void 0;
 }, raise = (e, t, n) => {
-	let r = t.endsWith(".*"), i = I(r ? t.slice(0, -2) : t);
-	if (i === void 0) return e === "===" ? k(n) : void 0;
+	let r = t.endsWith(".*"), i = P(r ? t.slice(0, -2) : t);
+	if (i === void 0) return e === "===" ? D(n) : void 0;
 	switch (e) {
-		case "==": return r ? `${k(atLength(n, i.release.length))}.*` : k(n);
+		case "==": return r ? `${D(atLength(n, i.release.length))}.*` : D(n);
 		case "===":
-		case "<=": return k(n);
-		case "~=": return k({
+		case "<=": return D(n);
+		case "~=": return D({
 			...atLength(n, i.release.length),
 			pre: n.pre,
 			dev: n.dev
 		});
-		case "<": return k(above(i, n));
+		case "<": return D(above(i, n));
 		default: return;
 	}
 }, atLength = ({ epoch: e, release: t }, n) => ({
@@ -2063,19 +2111,19 @@ const readChangelog = (e, t, n = "markdown") => {
 }])), movesForFinal = (e, t, { moves: n, takenOf: r }) => {
 	let i = new Set(e.requirements.filter(({ requirement: { name: e, specifier: t } }) => n.has(e) && isMeantForPrereleases(t, r(e))).map(({ requirement: e }) => e.name));
 	return i.size === 0 ? t : new Map([...t, ...[...n].filter(([e]) => i.has(e))]);
-}, isMeantForPrereleases = (e, t) => N(e) && !t.some((t) => isFinalText(t) && E(P(e) ?? [], t)), isFinalText = (e) => {
-	let t = I(e);
-	return t !== void 0 && q(t);
+}, isMeantForPrereleases = (e, t) => j(e) && !t.some((t) => isFinalText(t) && w(M(e) ?? [], t)), isFinalText = (e) => {
+	let t = P(e);
+	return t !== void 0 && J(t);
 }, lastFinal = (e, t) => {
 	if (isFinalText(t)) return t;
-	let n = I(t), r = e.filter(isFinalText).map((e) => I(e)).filter((e) => O(e, n) < 0).toSorted(O).at(-1);
-	return r === void 0 ? t : k(r);
+	let n = P(t), r = e.filter(isFinalText).map((e) => P(e)).filter((e) => E(e, n) < 0).toSorted(E).at(-1);
+	return r === void 0 ? t : D(r);
 }, leftBy = (e, t, { bounds: n, prefix: r }) => {
 	let i = e.requirements.flatMap((r) => {
 		let i = t.get(r.requirement.name);
 		if (i === void 0 || r.requirement.name === e.name || r.kind === "group") return [];
 		let a = publishedSpecifier(r, i, n);
-		return a === void 0 || E(P(a) ?? [], i.to) ? [] : [{
+		return a === void 0 || w(M(a) ?? [], i.to) ? [] : [{
 			declared: r,
 			move: i,
 			specifier: a
@@ -2085,10 +2133,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		from: t.from,
 		to: t.to,
 		specifier: n
-	})), o = i.filter(({ declared: e }) => !R(e.requirement) && me(e)).map(({ declared: e, move: t }) => ({
+	})), o = i.filter(({ declared: e }) => !B(e.requirement) && (le(e) || e.isOfFile)).map(({ declared: e, move: t }) => ({
 		declared: e,
 		move: t,
-		to: widened(e, t.to)
+		to: le(e) ? widened(e, t.to) : void 0
 	}));
 	return {
 		bump: i.some(({ declared: e, move: t, specifier: r }) => dropsUsers(r, publishedAfter(e, t, n))) ? "minor" : "patch",
@@ -2099,27 +2147,27 @@ const readChangelog = (e, t, n = "markdown") => {
 			declared: t,
 			to: n
 		})])),
-		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [Tn({
+		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [En({
 			name: e.name,
 			requirement: t.requirement.text,
 			version: `${t.requirement.name} ${n.to}`
 		})] : [])
 	};
 }, publishedSpecifier = ({ requirement: e }, { from: t }, n) => {
-	if (e.url === void 0) return R(e) ? le(n, I(t)) : e.specifier;
-}, publishedAfter = ({ requirement: e }, { to: t }, n) => R(e) ? le(n, I(t)) : widen(e.specifier, I(t)), dropsUsers = (e, t) => t !== void 0 && isOtherMajor(P(e) ?? [], P(t) ?? []), widened = ({ requirement: e }, t) => {
-	let { text: n, specifier: r, spans: i } = e, a = widen(r, I(t)), o = i.specifier;
+	if (e.url === void 0) return B(e) ? L(n, P(t)) : e.specifier;
+}, publishedAfter = ({ requirement: e }, { to: t }, n) => B(e) ? L(n, P(t)) : widen(e.specifier, P(t)), dropsUsers = (e, t) => t !== void 0 && isOtherMajor(M(e) ?? [], M(t) ?? []), widened = ({ requirement: e }, t) => {
+	let { text: n, specifier: r, spans: i } = e, a = widen(r, P(t)), o = i.specifier;
 	if (a === void 0 || o === void 0) return;
 	let s = n.slice(o.start, o.end).replace(r, () => a);
 	return `${n.slice(0, o.start)}${s}${n.slice(o.end)}`;
 }, editOf = ({ prefix: e, member: t, declared: n, to: r }) => ({
 	kind: "requirement",
 	package: t.name,
-	file: he({ prefix: e }, t, []).file,
+	file: ue({ prefix: e }, t, []).file,
 	table: n.table,
 	from: n.requirement.text,
 	to: r
-}), distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values()], leftBehind = (e, t, n) => {
+}), distinct = (e) => [...new Map(e.map((e) => [JSON.stringify(e), e])).values()], leftBehind$1 = (e, t, n) => {
 	let r = finalMoves(t, () => []), i = new Map(e.map((e) => [e.member.name, e.taken])), takenOf = (e) => i.get(e) ?? [];
 	return e.flatMap(({ member: e, leftOut: i, base: a }) => {
 		if (i === void 0 || a === void 0) return [];
@@ -2127,7 +2175,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			moves: t,
 			takenOf
 		}) : t;
-		return leftBy(e, o, n).because.map(({ package: t, to: n, specifier: r }) => En({
+		return leftBy(e, o, n).because.map(({ package: t, to: n, specifier: r }) => Dn({
 			name: e.name,
 			requirement: `${t}${r}`,
 			version: `${t} ${n}`,
@@ -2136,13 +2184,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	});
 }, circlesApart = (e, t, n) => {
 	let r = new Map(e.map(({ member: e }) => [e.name, withoutExtras(e)]));
-	return e.filter(({ member: e, base: n, leftOut: r }) => n !== void 0 && r === void 0 && !t.has(e.name)).flatMap(({ member: { name: e }, base: i }) => leftBy(r.get(e), t, n).because.filter((t) => isReached(e, t.package, r)).map(({ package: t, to: n, specifier: r }) => ve({
+	return e.filter(({ member: e, base: n, leftOut: r }) => n !== void 0 && r === void 0 && !t.has(e.name)).flatMap(({ member: { name: e }, base: i }) => leftBy(r.get(e), t, n).because.filter((t) => isReached(e, t.package, r)).map(({ package: t, to: n, specifier: r }) => pe({
 		name: t,
 		version: n,
 		requires: e,
 		stays: i.version,
 		specifier: r,
-		word: bumpLike(I(n))
+		word: bumpLike(P(n))
 	})));
 }, bumpLike = ({ pre: e, dev: t }) => e?.phase ?? (t === void 0 ? "patch" : "a"), withoutExtras = (e) => ({
 	...e,
@@ -2162,71 +2210,72 @@ const readChangelog = (e, t, n = "markdown") => {
 			coming: c,
 			sibling: s
 		}, r);
-		return l === void 0 ? [] : [ue({
+		return l === void 0 ? [] : [ae({
 			name: e,
 			version: t,
 			...l
 		})];
 	}));
 }, requiredBeside = (e, { coming: t, sibling: n }, { bounds: r }) => {
-	let { name: i, specifier: a, url: o } = e, s = I(t), c = R(e) ? le(r, s) : a;
+	let { name: i, specifier: a, url: o } = e, s = P(t), c = B(e) ? L(r, s) : a;
 	if (o === void 0 && c !== "") {
 		if (!isMeantForPrereleases(c, n.taken)) {
-			if (!E(P(c) ?? [], t)) return {
+			if (!w(M(c) ?? [], t)) return {
 				requirement: `${i}${c}`,
 				passed: `${i} ${t}`
 			};
-			if (!N(c)) return;
+			if (!j(c)) return;
 		}
 		return n.taken.some(isFinalText) ? {
 			requirement: `${i}${widen(c, s) ?? c}`,
 			passed: void 0
 		} : void 0;
 	}
-}, groupsApart = (e, t, n) => e.flatMap(({ name: e, versioning: r, members: i }) => {
-	let a = n.filter(({ name: e }) => i.includes(e)), o = t.flatMap(({ member: { name: e }, stated: t, base: n, leftOut: r }) => {
-		let o = t ?? n?.version;
-		return r !== void 0 && o !== void 0 && o !== a[0]?.proposed && i.includes(e) ? [{
+}, groupsApart = (e, t, n) => e.flatMap(({ name: e, versioning: r, members: i, isFile: a }) => {
+	let o = n.filter(({ name: e }) => i.includes(e)), s = t.flatMap(({ member: { name: e }, stated: t, base: n, leftOut: r }) => {
+		let a = t ?? n?.version;
+		return r !== void 0 && a !== void 0 && a !== o[0]?.proposed && i.includes(e) ? [{
 			name: e,
-			version: o,
+			version: a,
 			leftOut: r
 		}] : [];
 	});
-	if (r !== "lockstep" || a.length === 0 || o.length === 0) return [];
-	let s = [...a.map(({ name: e, proposed: t }) => ({
+	if (r !== "lockstep" || o.length === 0 || s.length === 0) return [];
+	let c = [...o.map(({ name: e, proposed: t }) => ({
 		name: e,
 		version: t
-	})), ...o], { name: c, leftOut: l } = o[0];
-	return [de({
+	})), ...s], { name: l, leftOut: u } = s[0];
+	return [oe({
 		group: e,
-		versions: s,
+		isFile: a,
+		versions: c,
 		left: {
-			name: c,
-			why: l
+			name: l,
+			why: u
 		}
 	})];
 }), releasesPassedBy = (e) => {
 	let t = e.flatMap(({ candidate: { member: e, base: t, taken: n }, proposal: r }) => {
 		if (t === void 0 || r.kind !== "version") return [];
-		let isBetween = (e) => O(e, I(t.version)) > 0 && O(e, r.version) < 0, [i] = n.map((e) => I(e)).filter((e) => !M(e) && isBetween(e)).toSorted((e, t) => O(t, e));
+		let isBetween = (e) => E(e, P(t.version)) > 0 && E(e, r.version) < 0, [i] = n.map((e) => P(e)).filter((e) => !A(e) && isBetween(e)).toSorted((e, t) => E(t, e));
 		return i === void 0 ? [] : [{
 			name: e.name,
-			released: k(i),
+			released: D(i),
 			base: t.version
 		}];
 	});
-	return t.length === 0 ? [] : [kn({ packages: t })];
+	return t.length === 0 ? [] : [An({ packages: t })];
 }, preparedPassed = (e) => {
 	let t = e.flatMap(({ candidate: e, proposal: t }) => {
 		let { member: n, stated: r, isTold: i, base: a } = e;
-		return !i || a === void 0 || !isWaiting(e) || t.kind !== "version" || O(K(I(r)), K(t.version)) === 0 ? [] : [{
+		return !i || a === void 0 || !isWaiting(e) || t.kind !== "version" || E(q(P(r)), q(t.version)) === 0 ? [] : [{
 			name: n.name,
 			prepared: r,
-			proposed: k(t.version)
+			proposed: D(t.version)
 		}];
 	});
-	return t.length === 0 ? [] : [be({ packages: t })];
-}, Gn = [
+	return t.length === 0 ? [] : [he({ packages: t })];
+}, Kn = [
 	"auto",
 	"major",
 	"minor",
@@ -2240,7 +2289,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	switch (e.kind) {
 		case "size": return e.size;
 		case "phase": return e.phase;
-		case "exact": return k(e.version);
+		case "exact": return D(e.version);
 		default: return e.kind;
 	}
 }, waiting = (e) => {
@@ -2248,10 +2297,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	}));
-	return t.length === 0 ? [] : [wn({ packages: t })];
+	return t.length === 0 ? [] : [Tn({ packages: t })];
 }, withoutChange = (e, t) => {
 	let n = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter((e) => e.history.commits === 0 && hangsOnCommits(e, t)).map(({ member: e }) => e.name);
-	return n.length === 0 ? [] : [Hn({
+	return n.length === 0 ? [] : [Un({
 		packages: n,
 		word: wordOf(t.request.all)
 	})];
@@ -2260,14 +2309,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		...n
 	}] : []);
-	return [...Map.groupBy(n, ({ commit: e }) => e)].filter(([, e]) => new Set(e.map(({ name: e }) => t.get(e)?.unit)).size > 1).map(([e, t]) => Sn({
+	return [...Map.groupBy(n, ({ commit: e }) => e)].filter(([, e]) => new Set(e.map(({ name: e }) => t.get(e)?.unit)).size > 1).map(([e, t]) => Cn({
 		commit: e,
 		version: t[0].text,
 		packages: t.map(({ name: e }) => e)
 	}));
 }, unreadable = (e) => {
 	let t = e.filter(({ history: e, leftOut: t }) => t === void 0 && e.unread > 0 && e.unread === e.commits);
-	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => Cn({
+	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => wn({
 		packages: e.map(({ member: e }) => e.name),
 		commits: e[0].history.commits,
 		since: e[0].since
@@ -2290,14 +2339,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 		if ([...i].every(([e, { bump: r }]) => n.has(e) && (r === "patch" || t.get(e)?.bump === r))) return new Map([...n].map(([e, t]) => [e, {
 			...t,
-			left: i.get(e) ?? Kn
+			left: i.get(e) ?? qn
 		}]));
 		t = new Map([...t, ...[...i].map(([e, n]) => [e, asFar(n, t.get(e))])]);
 	}
 }, asFar = (e, t) => t?.bump === "minor" ? {
 	...e,
 	bump: "minor"
-} : e, Kn = {
+} : e, qn = {
 	bump: "patch",
 	because: [],
 	edits: [],
@@ -2321,11 +2370,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	let t = e.flatMap((e) => e.wish.kind === "exact" ? [{
 		each: e,
 		version: e.wish.version
-	}] : []).toSorted((e, t) => O(t.version, e.version)), n = greatest(e.flatMap(({ wish: e }) => e.kind === "size" ? [e.size] : [])), r = e.find(({ wish: e }) => e.kind !== "auto"), i = e.find(({ wish: e }) => e.kind === "size" && e.size === n);
+	}] : []).toSorted((e, t) => E(t.version, e.version)), n = greatest(e.flatMap(({ wish: e }) => e.kind === "size" ? [e.size] : [])), r = e.find(({ wish: e }) => e.kind !== "auto"), i = e.find(({ wish: e }) => e.kind === "size" && e.size === n);
 	return t[0]?.each ?? (r?.wish.kind === "size" ? i : r) ?? e[0];
 }, movesOf = (e) => new Map([...e].flatMap(([e, { candidate: t, proposal: n }]) => moveOf(e, t, n))), moveOf = (e, { base: t, stated: n }, r) => {
 	if (r.kind !== "version" && r.kind !== "prepared") return [];
-	let i = k(r.version);
+	let i = D(r.version);
 	return [[e, {
 		from: t?.version ?? n ?? i,
 		to: i
@@ -2333,7 +2382,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, hasUsers = (e) => e.base !== void 0 || isWaiting(e), leftByAll = (e, t, { decided: n, pulled: r }) => {
 	let i = new Map(e.units.flatMap(({ candidates: e }) => e.map((e) => [e.member.name, e.taken]))), takenOf = (e) => i.get(e), a = finalMoves(t, takenOf), o = [...t.values()].some(({ from: e, to: t }) => !isFinalText(e) || !isFinalText(t)), becomesFinal = (t, n) => {
 		let i = new Map(decideUnit(e, t, (e) => r.get(e)?.bump ?? (e === n ? "patch" : void 0))).get(n).proposal;
-		return (i.kind === "version" || i.kind === "prepared") && isFinalText(k(i.version));
+		return (i.kind === "version" || i.kind === "prepared") && isFinalText(D(i.version));
 	};
 	return new Map(e.units.flatMap((r) => r.candidates.filter((t) => hasUsers(t) && e.dependents !== "none" || n.has(t.member.name)).map(({ member: n }) => {
 		let i = o && becomesFinal(r, n.name) ? movesForFinal(n, a, {
@@ -2342,38 +2391,38 @@ const readChangelog = (e, t, n = "markdown") => {
 		}) : t;
 		return [n.name, leftBy(n, i, e)];
 	}).filter(([, { because: e }]) => e.length > 0)));
-}, qn = [
+}, Jn = [
 	["major", "breaking"],
 	["minor", "minor"],
 	["patch", "patch"]
 ], reasonFor = ({ step: e, proposal: t, left: n, unit: r, candidate: i }, a, { by: o, wish: s, bump: c, isMoved: l }) => {
 	let { base: u, isTagUnread: d, since: f } = i;
-	if (e === "first") return d && t.kind === "version" ? `no release before ${k(t.version)} is known` : "the first release";
+	if (e === "first") return d && t.kind === "version" ? `no release before ${D(t.version)} is known` : "the first release";
 	if (e === "exact" && s.kind === "exact") return `${o} asks for it`;
 	if (e === "stable" && u !== void 0) return `the final release after ${u.version}`;
-	let p = qn.map(([e, t]) => ({
+	let p = Jn.map(([e, t]) => ({
 		word: t,
 		count: a.filter(({ bump: t }) => t === e).length
 	})).filter(({ count: e }) => e > 0), m = p.length > 0 ? `${countsInWords(p)} since ${f}` : void 0, h = [
 		"size",
 		"phase",
 		"post"
-	].includes(s.kind), g = s.kind === "size" && c !== "none" && u !== void 0 && J(c, I(u.version)) === s.size;
+	].includes(s.kind), g = s.kind === "size" && c !== "none" && u !== void 0 && Y(c, P(u.version)) === s.size;
 	if (l && h && !g) return `bump asks for ${wordOf(s)}${m === void 0 ? "" : `, with ${m}`}`;
 	let _ = sharedVersion(r), v = _ !== void 0 && isBeyond$1(t, u, c);
 	return m === void 0 ? n.because.length > 0 ? leftIn(n) : _ ?? "it is asked for" : v ? `${m}, and ${_}` : m;
-}, sharedVersion = ({ group: e, candidates: t }) => e !== void 0 && t.length > 1 ? `the group ${e.name} has one version` : void 0, isBeyond$1 = (e, t, n) => {
+}, sharedVersion = ({ group: e, candidates: t }) => e === void 0 || t.length < 2 ? void 0 : e.isFile ? `${e.name} has one version for all` : `the group ${e.name} has one version`, isBeyond$1 = (e, t, n) => {
 	if (e.kind !== "version" || t === void 0 || n === "none") return !1;
-	let r = I(t.version);
-	return !xt(e.version, r, J(n, r));
-}, writtenBefore = ({ candidate: { stated: e, lacksSection: t }, left: n }) => t ? `its files say ${e}, of which no changelog tells` : `its files say ${e}; ${leftIn(n)}`, leftIn = ({ because: [e] }) => `it requires ${e.package}${e.specifier}, which the new ${e.package} does not fit`, countsInWords = (e) => {
+	let r = P(t.version);
+	return !xt(e.version, r, Y(n, r));
+}, writtenBefore = ({ candidate: { stated: e, lacksSection: t }, left: n }) => t ? `its files say ${e}, of which no changelog tells` : `its files say ${e}; ${leftIn(n)}`, leftIn = ({ because: [e] }) => `it ${leftBehind(e)}`, leftBehind = ({ package: e, specifier: t }) => `requires ${e}${t}, which the new ${e} does not fit`, countsInWords = (e) => {
 	let t = e.map(({ word: e, count: t }) => `${t} ${e}`), n = t.pop();
 	return `${t.length === 0 ? n : `${t.join(", ")} and ${n}`} change${e.at(-1).count === 1 ? "" : "s"}`;
-}, Jn = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o, taken: s }, { moved: c, spared: l }) => {
+}, Yn = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o, taken: s }, { moved: c, spared: l }) => {
 	if (e !== void 0) return e;
-	if (c?.proposal.kind === "prepared" && r?.version === k(c.proposal.version)) return `of the group ${c.unit.group.name} others are not released as ${r.version} yet`;
-	if (c?.proposal.kind === "prepared") return `${k(c.proposal.version)} is prepared, and not released yet`;
-	if (c?.proposal.kind === "refused") return Jn;
+	if (c?.proposal.kind === "prepared" && r?.version === D(c.proposal.version)) return `of the group ${c.unit.group.name} others are not released as ${r.version} yet`;
+	if (c?.proposal.kind === "prepared") return `${D(c.proposal.version)} is prepared, and not released yet`;
+	if (c?.proposal.kind === "refused") return Yn;
 	if (isWaiting({
 		stated: i,
 		base: r,
@@ -2421,7 +2470,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			...sharedReleaseAs(s, c),
 			...unreadable(f.filter(({ member: e }) => !c.has(e.name))),
 			...groupsApart(e.groups, r, u),
-			...e.dependents === "none" ? [] : leftBehind(r, p, e),
+			...e.dependents === "none" ? [] : leftBehind$1(r, p, e),
 			...circlesApart(r, p, e),
 			...finalsOnPrereleases(r, {
 				packages: u,
@@ -2461,12 +2510,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		isMoved: !0
 	};
 }, versionsAfter = (e, t) => new Map(e.flatMap(({ member: { name: e }, stated: n, base: r }) => {
-	let i = t.get(e)?.proposal, a = i?.kind === "version" || i?.kind === "prepared" ? k(i.version) : n ?? r?.version;
+	let i = t.get(e)?.proposal, a = i?.kind === "version" || i?.kind === "prepared" ? D(i.version) : n ?? r?.version;
 	return a === void 0 ? [] : [[e, a]];
 })), planned = (e, { changes: t, own: n, nameTag: r }) => {
 	let { candidate: i, proposal: a, step: o, left: s } = e;
 	if (a.kind !== "version" && a.kind !== "prepared") return [];
-	let { member: c, stated: l, base: u, versionFile: d, lacksSection: f } = i, p = k(a.version), m = a.kind === "prepared" && l === p;
+	let { member: c, stated: l, base: u, versionFile: d, lacksSection: f } = i, p = D(a.version), m = a.kind === "prepared" && l === p;
 	if (m && (u?.version === p || !f && s.edits.length === 0)) return [];
 	let h = l === void 0 || d === void 0 || l === p ? [] : [{
 		kind: "version",
@@ -2495,7 +2544,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, unchanged = (e, { moved: t, own: n, spared: r }) => ({
 	name: e.member.name,
 	version: e.stated ?? e.base?.version,
-	reason: isBlocked(n) ? Jn : whyUnchanged(e, {
+	reason: isBlocked(n) ? Yn : whyUnchanged(e, {
 		moved: t,
 		spared: r
 	})
@@ -2503,14 +2552,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (t === void 0) return [];
 	let i = new Map([...n].filter(([, { to: e }]) => !isFinalText(e)));
 	return leftBy(e, i, r).because.map(({ package: e, to: t, specifier: n }) => `${e}${n}, which ${e} ${t} does not fit`);
-}, sorted = (e) => ee(e).toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), readBumps = (e, t) => {
-	let n = new Map(), r = new Map(), i = e.filter((e) => !isForeign(e, t)), a = i.filter((e) => isHalfGroup(e, t)), o = a.map((e) => Ln({
+}, sorted = (e) => F(e).toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), readBumps = (e, t) => {
+	let n = new Map(), r = new Map(), i = e.filter((e) => !isForeign(e, t)), a = i.filter((e) => isHalfGroup(e, t)), o = a.map((e) => Rn({
 		word: e,
 		nearest: void 0,
 		isGroup: !0
 	})), s = { kind: "auto" };
 	for (let e of i.filter((e) => !a.includes(e))) {
-		let { group: i, name: a, word: c = e } = Yn.exec(e)?.groups ?? {}, l = readWish(c.trim()), u = meantBy({
+		let { group: i, name: a, word: c = e } = Xn.exec(e)?.groups ?? {}, l = readWish(c.trim()), u = meantBy({
 			group: i,
 			name: a
 		}, t);
@@ -2528,28 +2577,28 @@ const readChangelog = (e, t, n = "markdown") => {
 		},
 		findings: o
 	};
-}, isTheirs = (e, { edited: t }) => e !== void 0 && t?.has(u(e)) === !0, isForeign = (e, t) => {
-	let n = Yn.exec(e)?.groups?.name;
+}, isTheirs = (e, { edited: t }) => e !== void 0 && t?.has(l(e)) === !0, isForeign = (e, t) => {
+	let n = Xn.exec(e)?.groups?.name;
 	return isTheirs(n, t) && "code" in named(n, t);
 }, wrongWord = ({ name: e, word: t }, n) => isTheirs(e, n) ? $({
 	name: e,
 	version: t,
 	why: "is none by PEP 440",
-	from: Vn,
+	from: Hn,
 	wanted: "a version by PEP 440"
-}) : Ln({
+}) : Rn({
 	word: t,
-	nearest: l(t, Gn),
+	nearest: c(t, Kn),
 	isGroup: !1
-}), Yn = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/, isHalfGroup = (e, { members: t }) => Yn.exec(e)?.groups?.name === "group" && !t.includes("group"), meantBy = ({ group: e, name: t }, n) => e === void 0 ? t === void 0 ? void 0 : named(t, n) : inGroup(e, n), named = (e, { members: t, others: n = [] }) => {
-	let r = u(e);
+}), Xn = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/, isHalfGroup = (e, { members: t }) => Xn.exec(e)?.groups?.name === "group" && !t.includes("group"), meantBy = ({ group: e, name: t }, n) => e === void 0 ? t === void 0 ? void 0 : named(t, n) : inGroup(e, n), named = (e, { members: t, others: n = [] }) => {
+	let r = l(e);
 	if (t.includes(r)) return [r];
 	let i = n.find((e) => e.name === r);
-	return i === void 0 ? ye({
+	return i === void 0 ? me({
 		input: "bump",
 		pattern: e,
-		nearest: l(r, t)
-	}) : _e({
+		nearest: c(r, t)
+	}) : fe({
 		input: "bump",
 		name: r,
 		reason: i.reason,
@@ -2557,24 +2606,24 @@ const readChangelog = (e, t, n = "markdown") => {
 	});
 }, inGroup = (e, t) => {
 	let { members: n, others: r = [], groups: i = new Map() } = t, a = i.get(e);
-	if (a === void 0) return d({
+	if (a === void 0) return u({
 		input: "bump",
 		name: e,
-		nearest: l(e, i.keys())
+		nearest: c(e, i.keys())
 	});
-	let isIn = (e) => a.packages.some((t) => c(t, e)), o = n.filter(isIn);
+	let isIn = (e) => a.packages.some((t) => R(t, e)), o = n.filter(isIn);
 	if (o.length > 0) return o;
 	let s = r.find((e) => isIn(e.name));
-	if (s !== void 0) return _e({
+	if (s !== void 0) return fe({
 		input: "bump",
 		name: s.name,
 		reason: s.reason,
 		remedy: "call"
 	});
-	let [f] = a.packages;
-	return fe(a, f === void 0 ? void 0 : l(u(f), n));
+	let [d] = a.packages;
+	return se(a, d === void 0 ? void 0 : c(l(d), n));
 }, readWish = (e) => {
-	let t = Gn.find((t) => t === e);
+	let t = Kn.find((t) => t === e);
 	switch (t) {
 		case "auto":
 		case "stable":
@@ -2592,7 +2641,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			phase: t
 		};
 		default: {
-			let t = I(e);
+			let t = P(e);
 			return t && {
 				kind: "exact",
 				version: t
@@ -2601,13 +2650,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	}
 }, tagsAlong = ({ unreadTags: { along: e }, stated: t, index: n }) => {
 	if (n === void 0) return e;
-	let r = new Map([...t.versions.keys()].map((e) => [e, Nt(n.published, e).map(({ version: e }) => e)]));
+	let r = new Map([...t.versions.keys()].map((e) => [e, Pt(n.published, e).map(({ version: e }) => e)]));
 	if ([...r.values()].every(({ length: e }) => e === 0)) return e;
-	let isOut = (e) => r.get(e)?.includes(D(t.versions.get(e).version) ?? "") ?? !1;
+	let isOut = (e) => r.get(e)?.includes(T(t.versions.get(e).version) ?? "") ?? !1;
 	return new Map([...e].filter(([e]) => isOut(e)));
 }, startAlong = async (e, { tags: t, past: n }, { history: r, commits: i }) => {
-	let a = I(e.version), o = e.place.file;
-	if (n?.head === void 0 || o === void 0 || a === void 0 || A(a) || j(a)) return;
+	let a = P(e.version), o = e.place.file;
+	if (n?.head === void 0 || o === void 0 || a === void 0 || O(a) || k(a)) return;
 	let { topLevel: s } = n, c = {
 		folder: s,
 		path: o
@@ -2624,9 +2673,9 @@ const readChangelog = (e, t, n = "markdown") => {
 		return e === void 0 || n === void 0 ? [] : [{
 			tag: e,
 			commit: n,
-			version: I(t)
+			version: P(t)
 		}];
-	}).toSorted((e, t) => O(e.version, t.version)), [f, p] = [0, d.length];
+	}).toSorted((e, t) => E(e.version, t.version)), [f, p] = [0, d.length];
 	for (; f < p;) {
 		let e = Math.floor((f + p) / 2);
 		await r.isAncestor({
@@ -2642,38 +2691,38 @@ const readChangelog = (e, t, n = "markdown") => {
 		of: n.head
 	})) return {
 		base: {
-			version: D(e.version),
+			version: T(e.version),
 			tag: m.tag
 		},
 		commit: m.commit,
 		words: m.tag
 	};
 }, findStarts = async (e, t) => {
-	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = ae(4), o = Pt(e.past, t.history), s = n.map((n) => a(async () => [n.name, await startOf(n, {
+	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = re(4), o = Ft(e.past, t.history), s = n.map((n) => a(async () => [n.name, await startOf(n, {
 		...e,
 		given: i,
 		isWithin: o
 	}, t)]));
 	return new Map(await Promise.all(s));
 }, sinceCommit = async (e, { past: t, noCommit: n }, { commits: r }) => {
-	if (t?.head === void 0) throw new p(await n());
+	if (t?.head === void 0) throw new f(await n());
 	let i = await r.resolve(t.topLevel, e);
-	if (i === void 0) throw new p(Mn({
+	if (i === void 0) throw new f(Nn({
 		ref: e,
 		from: "since"
 	}));
 	return i;
 }, startOf = async ({ name: e }, { stated: t, releases: n, along: r, past: i, since: a, given: o, isWithin: s }, c) => {
-	let l = t.get(e), u = l === void 0 ? void 0 : D(l.version), d = new Map(i?.tags.map((e) => [e.name, e.commit])), f = r.get(e), m = l === void 0 || f === void 0 ? void 0 : await startAlong(l, {
-		tags: f,
+	let l = t.get(e), u = l === void 0 ? void 0 : T(l.version), d = new Map(i?.tags.map((e) => [e.name, e.commit])), p = r.get(e), m = l === void 0 || p === void 0 ? void 0 : await startAlong(l, {
+		tags: p,
 		past: i
-	}, c), h = n.get(e) ?? [], g = m?.base ?? await jt(u, h, s);
+	}, c), h = n.get(e) ?? [], g = m?.base ?? await Mt(u, h, s);
 	if (o !== void 0) return {
 		base: g,
 		commit: o,
 		words: /^[0-9a-f]{40,64}$/.test(a) ? a.slice(0, 9) : a
 	};
-	let _ = isOfDevelopment(g) ? h.filter((e) => !isOfDevelopment(e)) : [], v = await jt(u, _, s) ?? g, y = v?.tag === void 0 ? void 0 : d.get(v.tag);
+	let _ = isOfDevelopment(g) ? h.filter((e) => !isOfDevelopment(e)) : [], v = await Mt(u, _, s) ?? g, y = v?.tag === void 0 ? void 0 : d.get(v.tag);
 	if (y !== void 0) return {
 		base: g,
 		commit: y,
@@ -2697,7 +2746,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		words: "the beginning"
 	};
 	let S = await c.commits.resolve(i.topLevel, x);
-	if (S === void 0) throw new p(Mn({
+	if (S === void 0) throw new f(Nn({
 		ref: x,
 		from: "first-commit"
 	}));
@@ -2706,10 +2755,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		commit: S,
 		words: x.slice(0, 9)
 	};
-}, isOfDevelopment = (e) => e !== void 0 && A(I(e.version)), broughtBy = async (e, t, n, { commits: r }) => {
+}, isOfDevelopment = (e) => e !== void 0 && O(P(e.version)), broughtBy = async (e, t, n, { commits: r }) => {
 	let i = t?.place.file;
 	if (e === void 0 || i === void 0 || n?.head === void 0) return;
-	let a = D(t.version) === e.version, o = `"${a ? t.version : e.version}"`, s = (await r.changesOf({
+	let a = T(t.version) === e.version, o = `"${a ? t.version : e.version}"`, s = (await r.changesOf({
 		folder: n.topLevel,
 		path: i,
 		text: o
@@ -2720,7 +2769,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return (t) => [...e.get(t).map(({ version: e, tag: t = "" }) => ({
 		version: e,
 		year: r.get(t)
-	})), ...(n === void 0 ? [] : Te(n.published, t)).map(({ version: e, files: t }) => {
+	})), ...(n === void 0 ? [] : xe(n.published, t)).map(({ version: e, files: t }) => {
 		let n = t.flatMap(({ uploadTime: e }) => e ?? []);
 		return {
 			version: e,
@@ -2761,12 +2810,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	};
 };
-var Xn = t(S(), 1);
+var Zn = t(ie(), 1);
 const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	let r = new Map(t.flatMap(({ name: t, path: n, linked: r }) => [...r === void 0 ? [] : [[r, t]], [top(e, n), t]])), i = new Set(r.keys()), a = new Set(n), o = t.filter(({ extraPaths: e }) => e.length > 0).map(({ name: e, extraPaths: t }) => ({
 		name: e,
-		matches: (0, Xn.default)([...t], { dot: !0 })
-	})), s = g(e, "uv.lock"), c = t.length === 1 && i.has("") ? t[0].name : void 0, ownerOf = (e) => {
+		matches: (0, Zn.default)([...t], { dot: !0 })
+	})), s = h(e, "uv.lock"), c = t.length === 1 && i.has("") ? t[0].name : void 0, ownerOf = (e) => {
 		if (e === s) return;
 		let t = r.get(e);
 		if (t !== void 0) return {
@@ -2798,7 +2847,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		for (let n of e) for (let e of touchedBy(n)) t.add(e);
 		return t;
 	} };
-}, lengthOf = (e) => e === void 0 || e.folder === "" ? 0 : e.folder.length + 1, top = (e, t) => v(t === "." ? e : g(e, t)), movedFolders = (e, t) => e.flatMap(({ path: n, status: r }) => {
+}, lengthOf = (e) => e === void 0 || e.folder === "" ? 0 : e.folder.length + 1, top = (e, t) => _(t === "." ? e : h(e, t)), movedFolders = (e, t) => e.flatMap(({ path: n, status: r }) => {
 	if (r !== "added" && r !== "renamed" || !n.endsWith("/pyproject.toml")) return [];
 	let i = n.slice(0, -15), a = t.get(i), o = a === void 0 ? void 0 : folderBefore(e, i);
 	return a === void 0 || o === void 0 ? [] : [[o, a]];
@@ -2851,35 +2900,35 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			};
 		}
 	};
-}, short = (e) => e.slice(0, 9), breaking = (e) => `--bump "${e.length === 1 ? e[0] : "NAME"}: major", while it is 0.x minor (input: bump)`, Zn = h({
+}, short = (e) => e.slice(0, 9), breaking = (e) => `--bump "${e.length === 1 ? e[0] : "NAME"}: major", while it is 0.x minor (input: bump)`, Qn = m({
 	code: "RA-CHANGE-LOOKS-BREAKING",
 	severity: "warning",
 	mender: "project"
 }, ({ commit: e, line: t, packages: n }) => ({
 	message: `${short(e)} has a line that looks like a breaking change and is not read as one: ${t}`,
 	hint: `Where it breaks something: ${breaking(n)}, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks`
-})), Qn = h({
+})), $n = m({
 	code: "RA-CHANGE-SECOND-ENTRY",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, line: t }) => ({
 	message: `${short(e)} has a further line that looks like a change; only its first line counts: ${t}`,
-	hint: "Before it is merged, give the first line the type of the greatest change, or make a commit for each; afterwards choose the size with bump"
-})), $n = h({
+	hint: "Before it is merged, make a commit for each change, or give the first line the type of the greatest; afterwards choose the size with bump, by name, where this line asks for a greater one"
+})), er = m({
 	code: "RA-CHANGE-REVERTS-RELEASED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, subject: t, packages: n }) => ({
-	message: `${short(e)} takes back something of ${_(n)} that was released: ${t}`,
+	message: `${short(e)} takes back something of ${g(n)} that was released: ${t}`,
 	hint: `Where users could rely on it: ${breaking(n)}`
-})), er = h({
+})), tr = m({
 	code: "RA-CHANGE-SCOPE-NAMES-OTHER",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, scope: t, packages: n }) => ({
-	message: `${short(e)} has the scope ${t}, but its files are in ${_(n)}: files decide`,
+	message: `${short(e)} has the scope ${t}, but its files are in ${g(n)}: files decide`,
 	hint: `Nothing to do, unless ${t} was to be changed too`
-})), tr = h({
+})), nr = m({
 	code: "RA-CHANGE-TOUCHES-NO-PACKAGE",
 	severity: "warning",
 	mender: "project"
@@ -2887,19 +2936,19 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	message: `${short(e)} breaks something, but touches no package: ${t}`,
 	hint: `Name the packages that it breaks: ${breaking([])}, or set their extra-paths`
 })), remarksOn = ({ id: e, reading: t, packages: n }, r, i) => {
-	let a = t.entries.flatMap(({ scope: e }) => e?.split(/[,\s/]+/u) ?? []).map(u).filter((e) => i.has(e) && !r.has(e)), o = t.remarks.filter(({ kind: e }) => e === "nearly breaking");
+	let a = t.entries.flatMap(({ scope: e }) => e?.split(/[,\s/]+/u) ?? []).map(l).filter((e) => i.has(e) && !r.has(e)), o = t.remarks.filter(({ kind: e }) => e === "nearly breaking");
 	return {
-		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => Qn({
+		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => $n({
 			commit: e,
 			line: t
-		})), ...a.map((t) => er({
+		})), ...a.map((t) => tr({
 			commit: e,
 			scope: t,
 			packages: [...r].sort()
 		}))],
 		doubts: o.map(({ line: t }) => ({
 			packages: n,
-			tell: (n) => Zn({
+			tell: (n) => Qn({
 				commit: e,
 				line: t,
 				packages: n
@@ -2915,7 +2964,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	}],
 	doubts: t.entries.some(({ breaking: e }) => e) ? [{
 		packages: [],
-		tell: () => tr({
+		tell: () => nr({
 			commit: e,
 			subject: t.subject
 		})
@@ -2942,7 +2991,8 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	return {
 		packages: new Map(r.map((e) => [e.name, historyOf(e, i)])),
 		unread: unreadOf(r),
-		doubts: doubtsOf(r)
+		doubts: doubtsOf(r),
+		isTakenBack: (e) => r.some(({ cancelled: t }) => t.has(e)) && r.every(({ notes: t, cancelled: n }) => n.has(e) || t.every((t) => t.id !== e))
 	};
 }, doubtsOf = (e) => {
 	let t = e.flatMap(({ name: e, said: t }) => t.filter(({ entry: e }) => e.type === "revert" && e.bump !== "none").map(({ note: t }) => ({
@@ -2951,7 +3001,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	})));
 	return [...Map.groupBy(t, ({ note: e }) => e.id)].map(([e, t]) => ({
 		packages: [...new Set(t.map(({ name: e }) => e))],
-		tell: (n) => $n({
+		tell: (n) => er({
 			commit: e,
 			subject: t[0].note.reading.subject,
 			packages: n
@@ -3066,8 +3116,10 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			...n
 		}) : remark(e, t);
 	}, remark = (e, t) => {
-		let n = remarksOn(e, t, o);
-		m.push(...n.findings), h.push(...n.doubts);
+		m.push({
+			id: e.id,
+			...remarksOn(e, t, o)
+		});
 	}, y = 0;
 	return {
 		add: (e) => {
@@ -3087,25 +3139,33 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		})),
 		finish: (e) => {
 			let t = d.map(({ note: t, isNew: n }) => {
-				let r = s.owners(e.get(t.id) ?? []);
-				return {
+				let r = s.owners(e.get(t.id) ?? []), i = {
 					...t,
 					packages: [...r].filter(n)
 				};
-			}), n = settle([...t, ...u], [...i.keys()]);
+				return i.packages.length > 0 && m.push({
+					id: i.id,
+					...remarksOn(i, r, o),
+					findings: []
+				}), i;
+			}), n = settle([...t, ...u], [...i.keys()]), r = m.filter(({ id: e }) => !n.isTakenBack(e));
 			return {
 				packages: n.packages,
 				unread: [...n.unread, ...g],
 				fragments: p,
 				open: _,
-				findings: m,
-				doubts: [...h, ...n.doubts]
+				findings: r.flatMap((e) => e.findings),
+				doubts: [
+					...h,
+					...r.flatMap((e) => e.doubts),
+					...n.doubts
+				]
 			};
 		}
 	};
 }, ownProjects = (e, t, n) => {
 	let r = new Map(e.flatMap(({ name: e, version: t }) => e === void 0 ? [] : [[e, t]])), i = new Set(t.flatMap((e) => {
-		let t = ne(e, n, r);
+		let t = ee(e, n, r);
 		return t?.kind === "package" ? [t.name] : [];
 	}));
 	return e.flatMap(({ name: e, path: t }) => e !== void 0 && i.has(e) ? [t] : []);
@@ -3121,9 +3181,9 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 				name: t,
 				path: i,
 				extraPaths: r(l, t).extraPaths,
-				linked: linkedFolder(g(e.root, i), n.topLevel, u)
+				linked: linkedFolder(h(e.root, i), n.topLevel, u)
 			})),
-			others: a.length === 0 ? [] : ownProjects(xe(u, e), a, i)
+			others: a.length === 0 ? [] : ownProjects(_e(u, e), a, i)
 		},
 		head: n.head,
 		starts: d,
@@ -3136,7 +3196,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		from: [n.head, ...d]
 	}, f.add), f.finish(await c.filesOf(n.topLevel, f.titledMerges()));
 }, linkedFolder = (e, t, n) => {
-	let [r, i] = [n.realPath(v(e)), n.realPath(t)];
+	let [r, i] = [n.realPath(_(e)), n.realPath(t)];
 	if (r !== void 0 && i !== void 0 && r.startsWith(`${i}/`)) return r.slice(i.length + 1);
 }, noCommits = (e) => ({
 	packages: new Map(e.map((e) => [e, {
@@ -3152,10 +3212,10 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	findings: [],
 	doubts: []
 }), survey = async (e, t) => {
-	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(oe(n, a(e.workingDirectory)).folder, void 0);
+	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(Te(n, a(e.workingDirectory)).folder, void 0);
 	o.catch(() => {});
-	let s = ce(n, a(e.workingDirectory)), c = Se(e.tagFormat, i), { index: l } = Lt(e.index, i, t.indexes.read(s.root));
-	Ce({
+	let s = De(n, a(e.workingDirectory)), c = ve(e.tagFormat, i), { index: l } = Rt(e.index, i, t.indexes.read(s.root));
+	ye({
 		...e,
 		tag: void 0
 	}, {
@@ -3163,18 +3223,18 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		config: i,
 		tagFormats: c
 	});
-	let u = se(s).filter((e) => De(e, i) === void 0), [d, p] = await Promise.all([o, Dt({
+	let u = Ee(s).filter((e) => Ce(e, i) === void 0), [f, p] = await Promise.all([o, Ot({
 		workspace: s,
 		members: u,
-		read: L(n, s)
-	})]), m = s.members.map(({ name: e }) => e), h = l && await Bt({ members: u }, t.openIndex(It(l)), t.signal), g = l && {
+		read: z(n, s)
+	})]), m = s.members.map(({ name: e }) => e), h = l && await Vt({ members: u }, t.openIndex(Lt(l)), t.signal), g = l && {
 		asked: l,
 		published: h ?? new Map()
 	}, _ = taggedReleases({
 		workspace: s,
 		stated: p,
 		tagFormats: c,
-		past: d
+		past: f
 	}), v = releasesOf(u, _, h), y = new Map([...localOnly({
 		...e,
 		groups: i.groups
@@ -3183,10 +3243,10 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		stated: p,
 		releases: v,
 		index: g
-	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), b = l && await zt({
+	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), b = l && await Bt({
 		workspace: s,
 		names: u.map(({ name: e }) => e).filter((e) => !y.has(e)),
-		tags: (d?.tags ?? []).map(({ name: e }) => e),
+		tags: (f?.tags ?? []).map(({ name: e }) => e),
 		formats: c,
 		index: l,
 		released: h ?? new Map(),
@@ -3201,48 +3261,48 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		leftOut: y,
 		releases: v,
 		unreadTags: _,
-		past: d,
+		past: f,
 		index: g,
 		findings: [
 			...s.findings,
-			...f(i, m),
+			...d(i, m),
 			...p.findings,
 			...b ?? []
 		]
 	};
 }, unreleasableOf = ({ members: e }, { config: t }) => e.flatMap((e) => {
-	let n = De(e, t);
+	let n = Ce(e, t);
 	return n === void 0 ? [] : [{
 		name: e.name,
 		version: e.version,
 		reason: `never released: ${n.reason}`
 	}];
-}), lockstepGroups = ({ groups: e }, t) => Oe(e, t.map(({ name: e }) => e)).groups.flatMap(({ versioning: e, members: t }) => e === "lockstep" ? [t] : []), leftOutBy = ({ packages: e, exclude: t }, n, r) => new Map(n.flatMap(({ name: n }) => {
-	let i = t.find((e) => c(e, n));
+}), lockstepGroups = ({ groups: e }, t) => we(e, t.map(({ name: e }) => e)).groups.flatMap(({ versioning: e, members: t }) => e === "lockstep" ? [t] : []), leftOutBy = ({ packages: e, exclude: t }, n, r) => new Map(n.flatMap(({ name: n }) => {
+	let i = t.find((e) => R(e, n));
 	if (i !== void 0) return [[n, `exclude names ${i}`]];
 	let a = r.find((e) => e.includes(n)) ?? [n];
-	return e.length === 0 || e.some((e) => a.some((t) => c(e, t))) ? [] : [[n, "packages does not name it"]];
+	return e.length === 0 || e.some((e) => a.some((t) => R(e, t))) ? [] : [[n, "packages does not name it"]];
 })), localOnly = ({ packages: e, bump: t, groups: n }, { members: r, stated: i, releases: a, index: o }) => {
-	if (o !== void 0 && !Rt(o.asked.simpleUrl)) return new Map();
-	let s = X(i), l = r.map(({ name: e }) => e), { own: u } = readBumps(t, {
-		members: l,
+	if (o !== void 0 && !zt(o.asked.simpleUrl)) return new Map();
+	let s = Dt(i), c = r.map(({ name: e }) => e), { own: l } = readBumps(t, {
+		members: c,
 		groups: n
 	}).request;
-	return new Map(l.flatMap((t) => {
-		let n = s.get(t), r = o === void 0 ? a.get(t) : Nt(o.published, t), i = u.has(t) || e.some((e) => c(e, t));
-		return n === void 0 || !j(I(n)) || i || r.length > 0 ? [] : [[t, `${n} is a local version, which ${`${o?.asked.title ?? "an index"} refuses`}, and packages does not name it`]];
+	return new Map(c.flatMap((t) => {
+		let n = s.get(t), r = o === void 0 ? a.get(t) : Pt(o.published, t), i = l.has(t) || e.some((e) => R(e, t));
+		return n === void 0 || !k(P(n)) || i || r.length > 0 ? [] : [[t, `${n} is a local version, which ${`${o?.asked.title ?? "an index"} refuses`}, and packages does not name it`]];
 	}));
 }, taggedReleases = ({ workspace: e, stated: t, tagFormats: n, past: r }) => {
 	let i = (r?.tags ?? []).map(({ name: e }) => e);
-	return we({
+	return be({
 		tags: i,
 		formats: n,
 		workspace: e,
-		versions: X(t)
+		versions: Dt(t)
 	});
 }, releasesOf = (e, t, n) => new Map(e.map(({ name: e }) => {
 	let r = t.releases.get(e) ?? [];
-	return [e, n === void 0 ? r : [...r, ...Nt(n, e)]];
+	return [e, n === void 0 ? r : [...r, ...Pt(n, e)]];
 })), tagsBeyond = (e, { workspace: t, members: n, stated: r, past: i }) => {
 	let a = e.filter(({ stated: e, base: t }) => e !== void 0 && isAfter(t, e));
 	if (a.length === 0) return [];
@@ -3257,7 +3317,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	});
 	return a.flatMap(({ member: { name: e }, stated: t, base: n }) => {
 		let a = o.get(e), { place: s } = r.versions.get(e) ?? {};
-		return a === void 0 || n?.tag === void 0 || isBeyond(a, t, i?.tags ?? []) ? [] : [An({
+		return a === void 0 || n?.tag === void 0 || isBeyond(a, t, i?.tags ?? []) ? [] : [jn({
 			package: e,
 			version: t,
 			tag: n.tag,
@@ -3265,8 +3325,8 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			place: s
 		})];
 	});
-}, isAfter = (e, t) => e?.tag !== void 0 && isNewer(e.version, t), isNewer = (e, t) => O(I(e), I(t)) > 0, isBeyond = (e, t, n) => {
-	let r = F(e);
+}, isAfter = (e, t) => e?.tag !== void 0 && isNewer(e.version, t), isNewer = (e, t) => E(P(e), P(t)) > 0, isBeyond = (e, t, n) => {
+	let r = N(e);
 	if ("code" in r) return !1;
 	let i = {
 		workspace: [r],
@@ -3274,15 +3334,15 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		packages: new Map()
 	};
 	return n.some(({ name: e }) => {
-		let n = te(e, i, new Map());
+		let n = I(e, i, new Map());
 		return n !== void 0 && isNewer(n.version, t);
 	});
 }, untoldSince = async (e, { topLevel: t, changelogs: n }, { commits: r, history: i, config: a }) => {
-	let o = [], s = ae(4);
+	let o = [], s = re(4);
 	for (let { member: c, stated: l, history: u } of e) {
 		let e = n.get(c.name), d = {
 			name: c.name,
-			version: I(l)
+			version: P(l)
 		}, f = e.kind === "found" ? findSection(e.changelog, {
 			...d,
 			path: e.file
@@ -3302,7 +3362,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			commit: e,
 			of: g
 		})))), v = p.flatMap(({ text: e }, t) => _[t] === !0 ? [] : [e]);
-		v.length > 0 && o.push(hn({
+		v.length > 0 && o.push(gn({
 			label: `${c.name} ${l}`,
 			file: m,
 			texts: v
@@ -3320,18 +3380,18 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	let n = Qe(t.files), r = {
 		...t,
 		files: n
-	}, { config: i } = r, a = await survey(e, r), { workspace: o, members: s, stated: c, releases: l, past: u } = a, d = s.map(({ name: e }) => e), { request: f, findings: h } = readBumps(e.bump, {
+	}, { config: i } = r, a = await survey(e, r), { workspace: o, members: s, stated: c, releases: l, past: u } = a, d = s.map(({ name: e }) => e), { request: m, findings: h } = readBumps(e.bump, {
 		members: d,
 		others: a.unreleasable,
 		groups: i.groups,
 		edited: e.edited
-	}), { groups: g, findings: _ } = Oe(i.groups, d), v = [...h, ..._];
-	if (v.length > 0) throw new p(v);
-	let noCommit = async () => await withoutHistory(a, r), y = tagsAlong(a), [b, x] = await Promise.all([findStarts({
+	}), { groups: g, findings: _ } = we(i.groups, d), v = withOnePlace(g, c.versions), y = [...h, ..._];
+	if (y.length > 0) throw new f(y);
+	let noCommit = async () => await withoutHistory(a, r), b = tagsAlong(a), [x, S] = await Promise.all([findStarts({
 		members: s,
 		stated: c.versions,
 		releases: l,
-		along: y,
+		along: b,
 		past: u,
 		since: e.since,
 		noCommit
@@ -3339,90 +3399,90 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		members: o.members,
 		pattern: e.changelog,
 		config: i
-	})]), isNew = (e) => l.get(e).length === 0, S = kt(x, {
+	})]), isNew = (e) => l.get(e).length === 0, C = At(S, {
 		workspace: o,
 		members: s,
 		versions: c.versions,
-		groups: g,
+		groups: v,
 		isNew
-	}), C = L(n, o), w = Ve(o, S, C), T = e.changes !== "commits" && e.changes !== "off" ? pt(n, o, {
+	}), w = z(n, o), T = Ve(o, C, w), E = e.changes !== "commits" && e.changes !== "off" ? pt(n, o, {
 		members: s,
-		apart: w
-	}) : nr, E = new Set(T.entries.map(({ path: e }) => e)), D = await readChanges(a, {
-		starts: b,
-		fragments: E
-	}, r), O = ht(e.changes, {
-		tooled: T.tooled,
-		hasKnope: C("knope.toml").kind === "text"
-	}), k = newsChanges(T.entries, D.fragments, i.commitTypes), A = new Map(d.map((e) => [e, combine(e, O(e), {
-		gathered: D,
-		news: k
-	})])), j = datedReleases(a), M = s.map((t) => candidateOf(t, {
+		apart: T
+	}) : rr, D = new Set(E.entries.map(({ path: e }) => e)), O = await readChanges(a, {
+		starts: x,
+		fragments: D
+	}, r), k = ht(e.changes, {
+		tooled: E.tooled,
+		hasKnope: w("knope.toml").kind === "text"
+	}), A = newsChanges(E.entries, O.fragments, i.commitTypes), j = new Map(d.map((e) => [e, combine(e, k(e), {
+		gathered: O,
+		news: A
+	})])), M = datedReleases(a), N = s.map((t) => candidateOf(t, {
 		seen: a,
-		starts: b,
-		dated: j,
-		combined: A,
-		changelogs: S,
+		starts: x,
+		dated: M,
+		combined: j,
+		changelogs: C,
 		wish: e
-	})), N = M.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => mt(O(e)), P = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? P : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), F = planRelease({
+	})), P = N.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => mt(k(e)), F = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? F : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), I = planRelease({
 		...e,
-		candidates: M,
+		candidates: N,
 		unreleasable: a.unreleasable,
-		unread: [...D.unread.filter(isTold), ...[...A.values()].flatMap(({ unread: e }) => e)],
-		request: f,
-		groups: g,
-		nameTags: ge({
+		unread: [...O.unread.filter(isTold), ...[...j.values()].flatMap(({ unread: e }) => e)],
+		request: m,
+		groups: v,
+		nameTags: de({
 			formats: a.tagFormats,
 			config: i,
 			workspace: o,
-			...Ee(u?.tags ?? [], void 0)
+			...Se(u?.tags ?? [], void 0)
 		}),
 		prefix: o.prefix
 	}), hangs = (t) => hangsOnCommits(t, {
 		...e,
-		request: f
-	}), needsHistory = (e) => O(e.member.name) !== "off" || e.base === void 0 || hangs(e), I = [...P ? D.doubts : [], ...[...A.values()].flatMap((e) => e.doubts)], isPlanned = (e) => F.packages.some((t) => t.name === e), ee = N.filter((e) => isWaiting(e) && e.isTold && !isPlanned(e.member.name)), te = [
-		...(P || N.some(hangs)) && u?.head === void 0 ? [await noCommit()] : [],
+		request: m
+	}), needsHistory = (e) => k(e.member.name) !== "off" || e.base === void 0 || hangs(e), ee = [...F ? O.doubts : [], ...[...j.values()].flatMap((e) => e.doubts)], isPlanned = (e) => I.packages.some((t) => t.name === e), te = P.filter((e) => isWaiting(e) && e.isTold && !isPlanned(e.member.name)), ne = [
+		...(F || P.some(hangs)) && u?.head === void 0 ? [await noCommit()] : [],
 		...a.findings,
-		...T.findings,
-		...unreadFindings(F, a, {
-			chosen: N,
+		...E.findings,
+		...unreadFindings(I, a, {
+			chosen: P,
 			files: n
 		}),
-		...e.since === void 0 ? tagsBeyond(N, a) : [],
-		...historyFindings(N, {
+		...e.since === void 0 ? tagsBeyond(P, a) : [],
+		...historyFindings(P, {
 			seen: a,
-			starts: b,
-			open: D.open,
+			starts: x,
+			open: O.open,
 			needsHistory
 		}),
-		...P ? D.findings : [],
-		...F.packages.flatMap((e) => respelled(e, c.versions.get(e.name))),
-		...At(o, i, isPlanned).map(m),
-		...u?.head === void 0 ? [] : await untoldSince(ee, {
+		...F ? O.findings : [],
+		...I.packages.flatMap((e) => respelled(e, c.versions.get(e.name))),
+		...jt(o, i, isPlanned).map(p),
+		...u?.head === void 0 ? [] : await untoldSince(te, {
 			topLevel: u.topLevel,
-			changelogs: S
+			changelogs: C
 		}, r),
-		...doubtsLeft(I, {
+		...doubtsLeft(ee, {
 			...e,
-			candidates: M,
-			packages: F.packages,
-			request: f
+			candidates: N,
+			packages: I.packages,
+			request: m
 		})
 	];
 	return {
 		plan: {
-			...F,
-			findings: [...te, ...F.findings]
+			...I,
+			findings: [...ne, ...I.findings]
 		},
 		survey: a,
-		changelogs: S,
+		changelogs: C,
 		files: n
 	};
 }, respelled = ({ name: e, proposed: t }, n) => {
-	let { version: r = "", place: i = void 0 } = n ?? {}, a = D(r);
+	let { version: r = "", place: i = void 0 } = n ?? {}, a = T(r);
 	if (i === void 0 || a === void 0 || !/(?<!\d)0\d/.test(r)) return [];
-	let o = Ot({
+	let o = kt({
 		package: e,
 		version: r,
 		canonical: a,
@@ -3432,14 +3492,14 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		...o,
 		hint: `Nothing to do: the next one is ${t}`
 	}];
-}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? Nn({}) : w(), nr = {
+}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? Pn({}) : S(), rr = {
 	entries: [],
 	findings: [],
 	tooled: new Set()
 }, candidateOf = (e, { seen: t, starts: n, dated: r, combined: i, changelogs: a, wish: { requireChangelog: o } }) => {
-	let { name: s } = e, { base: c, words: l } = n.get(s), u = t.stated.versions.get(s), d = u && D(u.version), { history: f, fragments: p } = i.get(s), m = [...f.changes, ...p].some(({ bump: e }) => e !== "none"), h = d === void 0 ? "unknown" : it(a.get(s), {
+	let { name: s } = e, { base: c, words: l } = n.get(s), u = t.stated.versions.get(s), d = u && T(u.version), { history: f, fragments: p } = i.get(s), m = [...f.changes, ...p].some(({ bump: e }) => e !== "none"), h = d === void 0 ? "unknown" : it(a.get(s), {
 		name: s,
-		version: I(d)
+		version: P(d)
 	});
 	return {
 		member: e,
@@ -3455,30 +3515,30 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		leftOut: t.leftOut.get(s),
 		isTold: h === "told",
 		lacksSection: h === "untold" || h === "no file" && o !== "false" && m,
-		isTagUnread: t.index === void 0 && Mt(t.unreadTags, s)
+		isTagUnread: t.index === void 0 && Nt(t.unreadTags, s)
 	};
 }, unreadFindings = ({ packages: e }, { workspace: t, tagFormats: n, stated: r, unreadTags: i, index: a }, { chosen: o, files: s }) => {
-	let c = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), l = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), u = o.map(({ member: e }) => e.name).filter((e) => c.includes(e) || l.has(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || l.has(e) ? Mt(i, e) : isOtherName(e)), d = X(r), neighbours = () => xe(s, t), f = a?.asked.title;
-	return Ft(u, {
+	let c = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), l = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), u = o.map(({ member: e }) => e.name).filter((e) => c.includes(e) || l.has(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || l.has(e) ? Nt(i, e) : isOtherName(e)), d = Dt(r), namesBeside = () => ge(s, t), f = a?.asked.title;
+	return It(u, {
 		workspace: t,
 		formats: n,
 		versions: d,
 		tags: i,
 		own: void 0,
 		instead: f,
-		neighbours
+		namesBeside
 	});
 }, historyFindings = (e, { seen: { past: t }, starts: n, open: r, needsHistory: i }) => {
 	if (t?.isShallow === !0) {
 		let t = e.filter((e) => r.has(e.member.name) && i(e));
-		return t.length === 0 ? [] : [Dn({ packages: t.map(({ member: e }) => e.name) })];
+		return t.length === 0 ? [] : [On({ packages: t.map(({ member: e }) => e.name) })];
 	}
 	if (t === void 0) return [];
 	let a = e.filter((e) => e.base !== void 0 && n.get(e.member.name).commit === void 0 && i(e));
-	return a.length === 0 ? [] : [On({ packages: a.map(({ member: e }) => e.name) })];
+	return a.length === 0 ? [] : [kn({ packages: a.map(({ member: e }) => e.name) })];
 }, filesWish = (e, t, { clock: n }) => {
 	let { date: r = new Date(n.now()).toISOString().slice(0, 10), write: i = !0, format: a } = e;
-	if (!T(r)) throw new p(s({
+	if (!C(r)) throw new f(s({
 		what: "date",
 		expected: "a date as YYYY-MM-DD",
 		value: r
@@ -3490,4 +3550,4 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		run: t
 	};
 };
-export { boundsOf, Zt as changelog_exports, compareLower, compareUpper, filesWish, findSection, greatest, guessFormat, isMajorApart, makeReleaseFiles, makeReleasePlan, readChangelog, wantsPrerelease };
+export { boundsOf, Qt as changelog_exports, compareLower, compareUpper, filesWish, findSection, greatest, guessFormat, isMajorApart, leftBehind, makeReleaseFiles, makeReleasePlan, readChangelog, wantsPrerelease };
