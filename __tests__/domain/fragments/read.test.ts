@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { nodeFiles } from "../../../src/adapters/node-files.ts";
 import { commandOf } from "../../../src/domain/fragments/fragments.ts";
@@ -6,9 +7,12 @@ import { readWorkspace } from "../../../src/domain/workspace/read.ts";
 import { type Content, project, tempFolder, workspaceTable } from "../../temp-folder.ts";
 
 /** By package: the tool, the folder that it reads, what waits, and after `!` what is astray. */
-const found = (contents: Readonly<Record<string, Content>>): Readonly<Record<string, readonly string[]>> => {
+const found = (
+  contents: Readonly<Record<string, Content>>,
+  root = ".",
+): Readonly<Record<string, readonly string[]>> => {
   using folder = tempFolder(contents);
-  const workspace = readWorkspace(nodeFiles, folder.path);
+  const workspace = readWorkspace(nodeFiles, join(folder.path, root));
   const entries = [...readFragments(nodeFiles, workspace, { members: workspace.members, apart: new Set() })].map(
     ([name, fragments]) => [
       name,
@@ -124,6 +128,18 @@ test("a changeset is news of the packages that it names", () => {
   };
   expect(one("", files)).toEqual(["changesets .changeset .changeset/brave-fox.md"]);
   expect(one("", { ".changeset/other.md": files[".changeset/other.md"] })).toEqual([]);
+});
+
+test("changesets at the git top level are news of the packages that they name as npm does", () => {
+  const files = {
+    ".git/HEAD": "ref: refs/heads/main\n",
+    "package.json": "{}",
+    "py/pyproject.toml": project("shop"),
+    "py/package.json": '{"name": "@o/py-shop"}',
+    ".changeset/ours.md": '---\n"@o/py-shop": minor\n---\n',
+    ".changeset/theirs.md": '---\n"shop": minor\n---\n',
+  };
+  expect(found(files, "py")).toEqual({ shop: ["changesets ../.changeset ../.changeset/ours.md"] });
 });
 
 test("a member's news is its own, else the root's where that has no package", () => {

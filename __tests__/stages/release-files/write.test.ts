@@ -104,6 +104,31 @@ describe("version --write", () => {
     );
   }, 30_000);
 
+  test("of changesets at the git top level leaves npm's packages their part", async () => {
+    const mixed = '---\n# who\n"@o/py": minor\n"one": major\n---\n\nMore of it\n';
+    using repository = releasing({
+      "package.json": "{}",
+      "py/package.json": '{"name": "@o/py"}',
+      "py/pyproject.toml": `[project]\nname = "one"\nversion = "1.0.0"\nrequires-python = ">=3.11"\n${hatch}\n`,
+      ".changeset/mixed.md": mixed,
+      ".changeset/ours.md": '---\n"@o/py": patch\n---\n\nLess of it\n',
+      ".changeset/theirs.md": '---\n"one": major\n---\n\nTheirs\n',
+    });
+    repository.git("ws", "tag", "v1.0.0");
+    const below = ["-C", join(repository.path, "py"), "--write"];
+    const { stdout, stderr } = await repository.version(...below);
+    expect(stderr).toBe("");
+    expect(stdout).toContain(
+      "Written:\n  .changeset/mixed.md\n  .changeset/ours.md, deleted\n  py/CHANGELOG.md\n  py/pyproject.toml\n",
+    );
+    expect(repository.text(".changeset/mixed.md")).toBe(mixed.replace('"@o/py": minor\n', ""));
+    expect(repository.text("py/CHANGELOG.md")).toMatch(/## 1\.1\.0[\s\S]*More of it[\s\S]*Less of it/);
+    expect(repository.text("py/CHANGELOG.md")).not.toContain("Theirs");
+    repository.commit("chore: release", {});
+    repository.git("ws", "tag", "v1.1.0");
+    expect((await repository.version(...below)).stdout).toContain("Nothing to release");
+  }, 30_000);
+
   test("keeps a section that is there, and says what came after it", async () => {
     using repository = releasing({
       "pyproject.toml": `[project]\nname = "one"\ndynamic = ["version"]\n[build-system]\nrequires = ["hatchling", "hatch-vcs"]\nbuild-backend = "hatchling.build"\n[tool.hatch.version]\nsource = "vcs"\n`,

@@ -1,7 +1,8 @@
 import type { PackageName } from "../python/name.ts";
-import type { Entry } from "../workspace/files.ts";
+import type { Entry, Files } from "../workspace/files.ts";
 import { join } from "../workspace/path.ts";
-import type { ReadSource } from "../workspace/source-text.ts";
+import { folderReader, type ReadSource, sourceReader } from "../workspace/source-text.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import type { Fragments } from "./fragments.ts";
 
 /** A folder in which tools may be set up, and how to look into it. Paths are relative to it. */
@@ -16,6 +17,17 @@ export interface Home {
   list(folder: string): readonly Entry[] | undefined;
   readonly read: ReadSource;
 }
+
+/** The home at a path from the root. */
+export const homeAt = (files: Files, workspace: Workspace, home: Pick<Home, "path" | "tool" | "rawName">): Home => {
+  const list = folderReader(files, workspace);
+  const read = sourceReader(files, workspace);
+  return {
+    ...home,
+    list: (folder) => list(join(home.path, folder))?.filter(({ name }) => !name.startsWith(".")),
+    read: (path) => read(join(home.path, path)),
+  };
+};
 
 /** What a tool reads in a home; `undefined` where it is not in use. Paths are relative to the home. */
 export type ReadFragments = (home: Home, name: PackageName) => Omit<Fragments, "tool" | "home"> | undefined;

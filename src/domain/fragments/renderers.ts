@@ -8,7 +8,7 @@ import type { Files } from "../workspace/files.ts";
 import { join, normalize, parent } from "../workspace/path.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import type { Home } from "./home.ts";
-import { homeAt } from "./read.ts";
+import { homeAt } from "./home.ts";
 import { readScriv } from "./scriv.ts";
 import { towncrierRules } from "./towncrier.ts";
 

@@ -11,9 +11,9 @@ import { pythonWithPackaging } from "../../../python-tools.ts";
 import { pyproject } from "../../../stages/release-plan/planning.ts";
 import { tempFolder } from "../../../temp-folder.ts";
 
-const newsOf = (files: Readonly<Record<string, string>>): AllNews => {
+const newsOf = (files: Readonly<Record<string, string>>, root = "."): AllNews => {
   using folder = tempFolder(files);
-  const workspace = readWorkspace(nodeFiles, folder.path);
+  const workspace = readWorkspace(nodeFiles, join(folder.path, root));
   return readNews(nodeFiles, workspace, { members: publishable(workspace), apart: new Set() });
 };
 
@@ -311,6 +311,69 @@ describe("Changesets", () => {
   test("of another language's packages are none of ours", () => {
     const news = newsOf({ ...workspace, "package.json": "{}", ".changeset/one.md": '---\n"@o/web": minor\n---\n' });
     expect({ ...news, tooled: [...news.tooled] }).toEqual({ entries: [], findings: [], tooled: [] });
+  });
+
+  describe("at the git top level", () => {
+    const git = { ".git/HEAD": "ref: refs/heads/main\n" };
+    const npm = (name: string): string => JSON.stringify({ name, version: "1.0.0" });
+    const sdk = {
+      ...git,
+      "package.json": npm("all"),
+      "js/package.json": npm("shop"),
+      "py/pyproject.toml": pyproject({ name: "shop" }),
+      "py/package.json": npm("@o/py_shop"),
+    };
+    const told = ({ entries, findings, tooled }: AllNews) => [
+      entries.map(({ path, packages, bump }) => `${path} ${packages} ${bump}`),
+      findings.map(({ code, file }) => `${code} ${file}`),
+      [...tooled],
+    ];
+
+    test("name a package as the package.json beside it does, and strangers' are passed over", () => {
+      const files = {
+        ...sdk,
+        ".changeset/both.md": '---\n"@o/py_shop": minor\n"shop": major\n---\n\nMail\n',
+        ".changeset/broken.md": "an npm package's\n",
+        ".changeset/theirs.md": '---\n"shop": major\n---\n\nTheirs\n',
+      };
+      expect(told(newsOf(files, "py"))).toEqual([[".changeset/both.md shop minor"], [], ["shop"]]);
+    });
+
+    test("are what counts for a package of npm's even where none is about it", () => {
+      const files = { ...sdk, ".changeset/theirs.md": '---\n"shop": major\n---\n' };
+      expect(told(newsOf(files, "py"))).toEqual([[], [], ["shop"]]);
+    });
+
+    test("may mean a package by the package.json in its module", () => {
+      const { "py/package.json": _, ...files } = sdk;
+      const changeset = { ".changeset/one.md": '---\n"the-shop": huge\nshop: patch\n---\n' };
+      expect(told(newsOf({ ...files, ...changeset, "py/shop/package.json": npm("the-shop") }, "py"))).toEqual([
+        [],
+        ["RA-FRAGMENT-TYPE-UNKNOWN .changeset/one.md"],
+        ["shop"],
+      ]);
+    });
+
+    test("mean npm's package where Python's of that name has no package.json", () => {
+      const { "py/package.json": _, ...files } = sdk;
+      const theirs = { ".changeset/theirs.md": '---\n"shop": major\n---\n' };
+      expect(told(newsOf({ ...files, ...theirs }, "py"))).toEqual([[], [], []]);
+    });
+
+    test("name packages as Python does where nothing is npm's, and those beside the root come first", () => {
+      const files = {
+        ...git,
+        "py/pyproject.toml": pyproject({ name: "my.shop" }),
+        ".changeset/one.md": "---\nMy_Shop: minor\nother: patch\n---\n",
+      };
+      expect(told(newsOf(files, "py"))).toEqual([[".changeset/one.md my-shop minor"], [], ["my-shop"]]);
+      const own = { "py/.changeset/two.md": "---\nmy-shop: patch\n---\n" };
+      expect(told(newsOf({ ...files, ...own }, "py"))).toEqual([
+        ["py/.changeset/two.md my-shop patch"],
+        [],
+        ["my-shop"],
+      ]);
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import { type ChangesetHome, meant } from "../../fragments/changeset-home.ts";
 import type { Finding } from "../../problem/finding.ts";
 import { fragmentNotRead, fragmentPackageUnknown, fragmentTypeUnknown } from "../../problem/fragments.ts";
 import { normalizeName } from "../../python/name.ts";
@@ -6,32 +7,38 @@ import { join, normalize } from "../../workspace/path.ts";
 import type { Bump } from "../change.ts";
 import { type ChangesetLine, readChangesetText } from "./changeset-text.ts";
 import type { NewsEntry } from "./fragment.ts";
-import { joined, type News, type NewsHome, type ReadNews } from "./news.ts";
+import { joined, type News, type NewsHome } from "./news.ts";
 
 const folder = ".changeset";
 const bumps: readonly Bump[] = ["major", "minor", "patch", "none"];
 
-export const changesetNews: ReadNews = (at) => {
-  const files = at.home.list(folder);
+/** Where news are looked for, but that changesets have a home of their own. */
+type At = Pick<NewsHome, "prefix" | "names" | "unreleased"> & { readonly changesets: ChangesetHome };
+
+/** Changesets of a workspace; `undefined` where it has none. */
+export const changesetNews = (at: At): News | undefined => {
+  const { home, isShared, alsoOfNpm } = at.changesets;
+  const files = home.list(folder);
   if (files === undefined) return undefined;
   const isChangeset = (name: string): boolean => name.endsWith(".md") && !/^readme\.md$/i.test(name);
   const read = files
     .filter(({ name, kind }) => kind === "file" && isChangeset(name))
     .map(({ name }) => fileNews(name, at));
-  // The folder of another language's packages is none of ours.
-  if (isOfAnotherLanguage(at) && read.every(({ entries }) => entries.length === 0)) return undefined;
+  // The folder of others' packages is none of ours.
+  const isOthers = isShared && !at.names.some((name) => alsoOfNpm.has(name));
+  if (isOthers && read.every(({ entries }) => entries.length === 0)) return undefined;
   return joined(read);
 };
 
-const isOfAnotherLanguage = ({ home }: NewsHome): boolean => home.read("package.json").kind === "text";
-
-const fileNews = (name: string, at: NewsHome): News => {
-  const path = normalize(join(at.prefix, join(folder, name)));
-  const source = at.home.read(join(folder, name));
+const fileNews = (name: string, at: At): News => {
+  const { home, isShared, members } = at.changesets;
+  const path = normalize(join(at.prefix, join(home.path, join(folder, name))));
+  const source = home.read(join(folder, name));
   if (source.kind !== "text")
     return { entries: [], findings: [fragmentNotRead({ file: path, why: "leads out of the repository" })] };
   const changeset = readChangesetText(source.text);
   if (changeset === undefined) {
+    if (isShared && ![...members.keys()].some((each) => source.text.includes(each))) return nothing;
     const why = "has no packages and bumps between two lines of ---, one to a line";
     return { entries: [], findings: [fragmentNotRead({ file: path, why })] };
   }
@@ -39,18 +46,22 @@ const fileNews = (name: string, at: NewsHome): News => {
   return joined(read);
 };
 
+const nothing: News = { entries: [], findings: [] };
+
 const lineNews = (
   line: ChangesetLine,
-  { path, text, at }: { readonly path: string; readonly text: string; readonly at: NewsHome },
+  { path, text, at }: { readonly path: string; readonly text: string; readonly at: At },
 ): News => {
   const [only, ...others] = at.names;
   // So Knope calls the only package. https://knope.tech/reference/concepts/changeset/
-  const isOnly = line.name === "default" && only !== undefined && others.length === 0;
-  const name = isOnly ? only : normalizeName(line.name);
+  const isOnly =
+    line.name === "default" && at.changesets.home.path === "." && only !== undefined && others.length === 0;
+  const known = isOnly ? only : meant(at.changesets, line.name);
+  const name = known ?? normalizeName(line.name);
   const bump = bumps.find((each) => each === line.bump);
-  const isKnown = at.names.includes(name);
+  const isKnown = known !== undefined && at.names.includes(known);
   const findings: Finding[] = [];
-  if (!isKnown && !isOfAnotherLanguage(at)) {
+  if (!isKnown && !at.changesets.isShared) {
     const isMember = at.unreleased.includes(name);
     findings.push(fragmentPackageUnknown({ file: path, name: line.name, nearest: nearest(name, at.names), isMember }));
   }

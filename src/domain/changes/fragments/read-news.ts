@@ -1,4 +1,6 @@
-import { homeAt, readFragments } from "../../fragments/read.ts";
+import { changesetHome } from "../../fragments/changeset-home.ts";
+import { homeAt } from "../../fragments/home.ts";
+import { readFragments } from "../../fragments/read.ts";
 import type { Finding } from "../../problem/finding.ts";
 import { fragmentsAstray } from "../../problem/fragments.ts";
 import type { PackageName } from "../../python/name.ts";
@@ -41,10 +43,14 @@ export const readNews = (
   const atRoot = { ...common, home: root, owners: sharers };
   const shared =
     isRootDone || sharers.length === 0 ? [] : [towncrierNews, scrivNews].flatMap((read) => read(atRoot) ?? []);
-  const changesets = changesetNews({ ...common, home: root, owners: names });
+  const home = changesetHome(files, workspace);
+  const nameable = new Set(home.members.values());
+  const changesets = changesetNews({ ...common, changesets: home });
   const all = [...own.flatMap(({ found }) => found), ...shared, ...(changesets === undefined ? [] : [changesets])];
   const untooled = new Set(
-    changesets !== undefined ? [] : shared.length > 0 ? without.filter((name) => apart.has(name)) : without,
+    without.filter(
+      (name) => (changesets === undefined || !nameable.has(name)) && (shared.length === 0 || apart.has(name)),
+    ),
   );
   const read = joined(all);
   const told = new Set(read.findings.map(({ file }) => file));
