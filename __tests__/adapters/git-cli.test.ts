@@ -13,6 +13,7 @@ import { delimiter, join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import { cloneRepository } from "../../src/adapters/copy-repository.ts";
 import { createGit } from "../../src/adapters/git-cli.ts";
+import { doubtedFolders } from "../../src/adapters/git/doubted-folders.ts";
 import { createGitCommand } from "../../src/adapters/git-command.ts";
 import { createProcesses } from "../../src/adapters/processes.ts";
 import { gitFailed, ownershipDoubted } from "../../src/domain/problem/git.ts";
@@ -134,9 +135,9 @@ test("a repository without a commit, a detached HEAD, a work tree and a shallow 
   sandbox.git(".", "clone", "--quiet", "--depth=1", `file://${sandbox.folder}/source`, "shallow");
   expect(await git.inspect(join(sandbox.folder, "shallow"))).toMatchObject({ commit, isShallow: true });
 
-  sandbox.git("source", "worktree", "add", "--quiet", "--detach", "../tree");
-  expect(await git.inspect(join(sandbox.folder, "tree"))).toMatchObject({
-    topLevel: join(sandbox.folder, "tree"),
+  sandbox.git("source", "worktree", "add", "--quiet", "--detach", "../side tree");
+  expect(await git.inspect(join(sandbox.folder, "side tree"))).toMatchObject({
+    topLevel: join(sandbox.folder, "side tree"),
     commit,
     isShallow: false,
     changed: [],
@@ -201,7 +202,7 @@ test("a checkout of another user is refused with the line that fixes it", async 
   chmodSync(join(bin, "git"), 0o755);
   const PATH = `${bin}${delimiter}${env.PATH}`;
   const elsewhere = createGit(createProcesses(), { ...env, PATH });
-  const finding = ownershipDoubted({ folder: top });
+  const finding = ownershipDoubted({ folder: top, doubted: [top, join(top, ".git")] });
   await expect(elsewhere.inspect(top)).rejects.toMatchObject({ findings: [finding] });
   execFileSync("sh", ["-c", finding.hint.replace(/^[^:]*: /, "")], { env });
   expect(await elsewhere.inspect(top)).toMatchObject({ topLevel: top });
@@ -209,6 +210,24 @@ test("a checkout of another user is refused with the line that fixes it", async 
   await cloneRepository(createGitCommand(createProcesses(), { ...env, PATH }), top, copy);
   expect(readdirSync(copy)).toEqual([".git"]);
   expect(finding.hint).toContain(`git config --global --add safe.directory '${sandbox.folder}/some one'\\''s'`);
+});
+
+test("what git will doubt of a checkout is its own, a worktree's, and that of its submodules", () => {
+  const part = sandbox.repository("part", { file: "1" });
+  const top = sandbox.repository("whole", { file: "1" });
+  sandbox.git("whole", "-c", "protocol.file.allow=always", "submodule", "add", "--quiet", part, "lib/part");
+  expect(doubtedFolders(top)).toEqual([
+    top,
+    join(top, ".git"),
+    join(top, "lib/part"),
+    join(top, ".git/modules/lib/part"),
+  ]);
+  expect(doubtedFolders(join(top, ".git/modules/lib/part"))).toEqual([join(top, ".git/modules/lib/part")]);
+  sandbox.git("whole", "worktree", "add", "--quiet", "../side tree");
+  const tree = join(sandbox.folder, "side tree");
+  expect(doubtedFolders(tree)).toEqual([tree, join(top, ".git/worktrees/side tree")]);
+  writeFileSync(join(part, ".gitmodules"), '[submodule "round"]\n\tpath = .\n[submodule "out"]\n\tpath = ../whole\n');
+  expect(doubtedFolders(part)).toEqual([part, join(part, ".git")]);
 });
 
 test("what git itself says of a broken repository is passed on", async () => {

@@ -6,6 +6,7 @@ import { diskFull, saysNoRoom } from "../domain/problem/unexpected.ts";
 import { inertLine } from "../domain/text/inert-line.ts";
 import { gitTopOf } from "../domain/workspace/git-top.ts";
 import type { Exit, Processes } from "../ports/process.ts";
+import { doubtedFolders } from "./git/doubted-folders.ts";
 import { nodeFiles } from "./node-files.ts";
 
 export interface GitCall {
@@ -56,16 +57,21 @@ export const createGitCommand = (processes: Processes, env: Environment): GitCom
 
 /** Why git failed: the checkout is somebody else's, or its own last words. */
 export const explainGit = ({ folder, args }: GitCall, { stderr }: Exit): Problem => {
-  const doubted = /detected dubious ownership in repository at '(.*)'\n/s.exec(stderr)?.[1];
-  if (doubted !== undefined) return new Problem(ownershipDoubted({ folder: doubted.replace(/'\n.*/s, "") }));
+  const doubted = /detected dubious ownership in repository at '(.*)'\n/s.exec(stderr)?.[1]?.replace(/'\n.*/s, "");
+  if (doubted !== undefined)
+    return new Problem(ownershipDoubted({ folder: doubted, doubted: doubtedFolders(doubted) }));
   const command = args.find((each) => !each.startsWith("-")) ?? "";
   const words = gitWords(stderr);
   if (saysNoRoom(stderr)) return new Problem(diskFull({ cause: `git ${command} failed in ${folder}: ${words}` }));
   // A clone with a filter asks for what it lacks, whatever it is to read.
-  const isRemote = words.startsWith("unable to access ") || (command === "fetch" && !isOfFolder.test(words));
+  const isRemote = isOfRemote.test(words) || (command === "fetch" && !isOfFolder.test(words));
   const finding = gitFailed({ command, folder, words, isRemote });
   return new Problem(isRemote ? { ...finding, mender: "outside" } : finding);
 };
+
+/** Of a file, too, git says that it is unable to access it. */
+const isOfRemote =
+  /^(?:unable to access '\w+:\/\/|could not read (?:Username|Password) for |Authentication failed for |Could not read from remote repository)/;
 
 /** What a fetch says where it cannot write what it got; of ssh's own permissions git says that it could not read. */
 const isOfFolder = /permission denied$|insufficient permission|read-only file system|file exists|\.lock\b/i;

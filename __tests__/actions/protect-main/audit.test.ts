@@ -55,6 +55,23 @@ describe("an audit", () => {
     expect({ verdict, count: updates.length }).toEqual({ verdict: "pass", count: 1 });
   });
 
+  test("puts back what a force push removed beside what has come since, not in its place", async () => {
+    const world = new World();
+    world.now += 30 * day;
+    const base = world.main;
+    world.squash(world.request());
+    const lost = world.main;
+    world.forcePush(world.commit([base], "feat: another history"));
+    const hintOf = async () =>
+      (await protectOnGitHub(world)).findings.find(({ code }) => code === "RA-MAIN-FORCE-PUSH")!.hint;
+    expect(await hintOf()).toContain("--force-with-lease");
+    world.squash(world.request());
+    const hint = await hintOf();
+    expect(hint).toMatch(/To put it back, open a pull request from a branch of it:$/m);
+    expect(hint).toContain(`git push origin ${lost}:refs/heads/put-back-${lost.slice(0, 10)}`);
+    expect(hint).not.toContain("force");
+  });
+
   test("of a branch that did not move says so", async () => {
     const world = new World();
     world.now += 30 * day;

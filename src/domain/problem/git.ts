@@ -10,21 +10,22 @@ export const fetchBranches = 'git fetch origin "+refs/heads/*:refs/remotes/origi
 /** What is said instead of there being no checkout, where nothing could look for one. */
 export const gitMissing = (): Finding => programMissing({ file: "git" });
 
-/** To read a checkout git asks for its folder, to clone it for what it holds its objects in. */
-const safe = (folder: string): readonly string[] => (folder.endsWith("/.git") ? [folder] : [folder, `${folder}/.git`]);
-
-export const ownershipDoubted = defineFinding<{ folder: string }>(
+export const ownershipDoubted = defineFinding<{
+  folder: string;
+  /** All that git asks about there, this one included. */
+  doubted: readonly string[];
+}>(
   {
     code: "RA-GIT-OWNERSHIP-DOUBTED",
     severity: "error",
     mender: "usage",
     meaning: "The checkout belongs to another user, so git refuses to read it.",
     why: "In a container the checkout often belongs to the host's user. Without git there is no commit, no tag and no version from it.",
-    mend: "Tell git that the folder is safe, and its `.git` too, of which copies are made: `git config --global --add safe.directory FOLDER`, once for each, in a step before this one.",
+    mend: "Tell git that the folder is safe, and its `.git` too, of which copies are made, and those of its submodules: `git config --global --add safe.directory FOLDER`, once for each, in a step before this one.",
   },
-  ({ folder }) => ({
+  ({ folder, doubted }) => ({
     message: `git does not read a checkout that belongs to another user: ${folder}`,
-    hint: `Run first, in a job in a step before this one: ${safe(folder)
+    hint: `Run first, in a job in a step before this one: ${doubted
       .map((each) => `git config --global --add safe.directory ${shellWord(each)}`)
       .join(" && ")}`,
   }),

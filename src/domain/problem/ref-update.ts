@@ -41,19 +41,25 @@ export const mergedByPush = defineFinding<Moved & { requests: string }>(
   }),
 );
 
-export const forcePush = defineFinding<Moved & { removed: string }>(
+export const forcePush = defineFinding<
+  Moved & {
+    removed: string;
+    /** Whether the branch has moved on since, which the lines would take away too. */
+    isPast: boolean;
+  }
+>(
   {
     code: "RA-MAIN-FORCE-PUSH",
     severity: "error",
     mender: "project",
     meaning: "The branch was force-pushed: it does not hold all that it held before.",
     why: "What was reviewed and perhaps released is no longer in the branch's history.",
-    mend: "Where it was on purpose, leave it so. Else put the removed commits back: by a pull request from the commit that the branch was on, which keeps what came instead; or with the lines that are printed, which set the branch to where it was and drop what came instead. They are a force push, too, and reported like this one: after that, put nothing back. Forbid force pushes by a ruleset. The run that judged the push stays red, and an audit tells of it until it is older than `since`.",
+    mend: "Where it was on purpose, leave it so. Else put the removed commits back: by a pull request from the commit that the branch was on, which keeps what came instead; or, while the branch has not moved on, with the lines that are printed, which set the branch to where it was and drop what came instead. They are a force push, too, and reported like this one: after that, put nothing back. Forbid force pushes by a ruleset. The run that judged the push stays red, and an audit tells of it until it is older than `since`.",
   },
-  ({ branch, before, after, pusher, removed, undo }) => ({
+  ({ branch, before, after, pusher, removed, isPast, undo }) => ({
     message: `${branch} was force-pushed from ${before} to ${after} by ${pusher}: ${removed}`,
     hint: lines(
-      "Look at what was removed, and leave it so where that was on purpose, as by the lines of an earlier report. To put it back, and take away what came instead, by a force push that is reported as well",
+      `Look at what was removed, and leave it so where that was on purpose, as by the lines of an earlier report. To put it back, ${isPast ? "open a pull request from a branch of it" : "and take away what came instead, by a force push that is reported as well"}`,
       undo,
     ),
   }),

@@ -17,10 +17,12 @@ export interface Saying {
   readonly branch: string;
   /** What could not be seen is an error. */
   readonly failsOnUnknown: boolean;
+  /** Whether the branch is known to have moved on since. */
+  readonly isPast: boolean;
 }
 
 /** What is to be said of one movement. */
-export const findingsOf = ({ movement, verdict }: Judged, { branch, failsOnUnknown }: Saying): readonly Finding[] => {
+export const findingsOf = ({ movement, verdict }: Judged, { branch, failsOnUnknown, isPast }: Saying): readonly Finding[] => {
   const [before, after] = [short(movement.before), short(movement.after)];
   const moved = { branch, before, after, pusher: pusherTitle(movement.pusher) };
   switch (verdict.kind) {
@@ -39,9 +41,11 @@ export const findingsOf = ({ movement, verdict }: Judged, { branch, failsOnUnkno
       const to = quoted(`refs/heads/${branch}`);
       const undo = [
         `git fetch origin ${movement.before}`,
-        `git push --force-with-lease=${to}:${movement.after} origin ${movement.before}:${to}`,
+        isPast
+          ? `git push origin ${movement.before}:refs/heads/put-back-${before}`
+          : `git push --force-with-lease=${to}:${movement.after} origin ${movement.before}:${to}`,
       ];
-      return [forcePush({ ...moved, removed: removedTitle(verdict.removed), undo })];
+      return [forcePush({ ...moved, removed: removedTitle(verdict.removed), isPast, undo })];
     }
   }
 };

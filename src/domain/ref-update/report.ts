@@ -39,7 +39,7 @@ export const guardReport = (outcome: Outcome): GuardReport => {
     notes: notes(outcome),
     findings: [
       ...(skipped === undefined ? [] : [notJudged({ why: skipped })]),
-      ...judged.flatMap((each) => findingsOf(each, { branch, failsOnUnknown })),
+      ...judged.flatMap((each, at) => findingsOf(each, { branch, failsOnUnknown, isPast: at > 0 })),
       ...gaps.map((why) => unseen(`Not all of how ${branch} moved is known`, why, failsOnUnknown)),
       ...(protection === undefined ? [] : protectionFindings(protection, { branch, forge })),
     ],

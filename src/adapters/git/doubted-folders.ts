@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve, sep } from "node:path";
+
+/**
+ * What git will ask about of a checkout that it does not trust: its folder, to read it, and what it holds its objects in,
+ * to clone it; then those of the submodules in it.
+ */
+export const doubtedFolders = (folder: string): readonly string[] => {
+  const place = join(folder, ".git");
+  if (!existsSync(place)) return [folder];
+  const link = /^gitdir: (\P{Cc}+)$/mu.exec(textOf(place))?.[1];
+  const paths = textOf(join(folder, ".gitmodules")).matchAll(/^\s*path\s*=\s*(\P{Cc}+)$/gmu);
+  const submodules = [...paths]
+    .map(([, path]) => resolve(folder, path!.trim()))
+    .filter((each) => each.startsWith(folder + sep) && existsSync(join(each, ".git")));
+  return [folder, link === undefined ? place : resolve(folder, link), ...submodules.flatMap(doubtedFolders)];
+};
+
+/** Empty where it is no file, or none that may be read. */
+const textOf = (path: string): string => {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+};
