@@ -22,7 +22,10 @@ export interface Saying {
 }
 
 /** What is to be said of one movement. */
-export const findingsOf = ({ movement, verdict }: Judged, { branch, failsOnUnknown, isPast }: Saying): readonly Finding[] => {
+export const findingsOf = (
+  { movement, verdict }: Judged,
+  { branch, failsOnUnknown, isPast }: Saying,
+): readonly Finding[] => {
   const [before, after] = [short(movement.before), short(movement.after)];
   const moved = { branch, before, after, pusher: pusherTitle(movement.pusher) };
   switch (verdict.kind) {
