@@ -244,10 +244,30 @@ test("a tool that looks for git in the package's folder alone is told where the 
     expect(finding).toMatchObject({
       code: "RA-BUILD-VERSION-UNKNOWN",
       message: expect.stringContaining("unable to detect version"),
-      hint: expect.stringContaining('set root, as "../.."'),
+      hint: expect.stringContaining('set root to the way there, as "../.."'),
     });
     expect(remedyOf(finding)).toBe("commit");
   }
+}, 120_000);
+
+test("a project below the top of its repository is told so, too", async () => {
+  const top = sandbox.repository("below", {
+    "python/pyproject.toml": `[project]\nname = "solo"\ndynamic = ["version"]\n[build-system]\nrequires = ["setuptools", "setuptools-scm"]\nbuild-backend = "setuptools.build_meta"\n[tool.setuptools_scm]\n`,
+  });
+  sandbox.git("below", "tag", "v1.2.3");
+  const scratch = join(sandbox.folder, "scratch-below");
+  mkdirSync(scratch);
+  const asked = realUv().dynamicVersions({
+    root: join(top, "python"),
+    packages: [{ name: "solo" }],
+    scratch,
+    commitTime,
+  });
+  const { findings } = (await asked.catch((error: unknown) => error)) as Problem;
+  expect(findings).toMatchObject([
+    { code: "RA-BUILD-VERSION-UNKNOWN", hint: expect.stringContaining('set root to the way there, as "../.."') },
+  ]);
+  expect(remedyOf(findings[0]!)).toBe("commit");
 }, 120_000);
 
 test("a tool that cannot read another package's tag is let read its own alone", async () => {

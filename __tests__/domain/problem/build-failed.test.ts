@@ -138,7 +138,7 @@ test("a Python that is no version is corrected where it is asked for, and one th
 
 test("to a backend in a folder of the repository its root is told, and where there is no repository, there are no tags", () => {
   const words = "LookupError: setuptools-scm was unable to detect version for /w/packages/app.";
-  const hintIn = (root: string | undefined) => versionUnknown({ package: "app", words, root }).hint;
+  const hintIn = (top: string | undefined) => versionUnknown({ package: "app", words, top }).hint;
   expect(hintIn("/w")).toMatch(/set root/);
   expect(hintIn(undefined)).toMatch(/^Fix what the backend says\. A version from git tags needs them/);
 });

@@ -199,9 +199,15 @@ test.each([
   ],
   [
     "uv_build's README",
-    "Building wheel from source distribution...\nerror: Failed to build `/x`\n  cause: failed to open file `/c/u-1/../../README.md`: No such file\n",
+    "Building wheel from source distribution...\nerror: Failed to build `/x`\n  cause: failed to open file `/c/sdists-v10/.tmpX/u-1/../../README.md`: No such file\n",
     "outside",
-    "failed to open file `/c/u-1/../../README.md`: No such file",
+    "failed to open file `/c/sdists-v10/.tmpX/u-1/../../README.md`: No such file",
+  ],
+  [
+    "a README of uv_build that is nowhere",
+    "Building source distribution...\nerror: Failed to build `/x`\n  cause: failed to open file `/x/u/../../READM.md`: No such file\n",
+    "uv",
+    "failed to open file `/x/u/../../READM.md`: No such file",
   ],
   [
     "a requirement that nobody has",

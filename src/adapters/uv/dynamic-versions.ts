@@ -14,6 +14,7 @@ import { builtFiles, readBuildFault, versionOfSdist } from "../../domain/uv/outp
 import { ancestors } from "../../domain/workspace/path.ts";
 import type { DynamicVersions } from "../../ports/uv.ts";
 import { allEnded } from "../all-ended.ts";
+import { nodeFiles } from "../node-files.ts";
 import { readPlainText } from "../plain-file.ts";
 import { askBackends } from "./ask-backends.ts";
 import { explainBuild } from "./build.ts";
@@ -35,8 +36,8 @@ export const readVersions = async (
   const said = await versionsIn(await askBackends(request, run, options));
   const environment = await projectEnvironment(options, root);
   const env = environment({ SOURCE_DATE_EPOCH: String(commitTime) });
-  const isInRepository = ancestors(root).some((folder) => existsSync(join(folder, ".git/HEAD")));
-  const place = isInRepository ? root : undefined;
+  const found = ancestors(root).find((folder) => existsSync(join(folder, ".git/HEAD")));
+  const top = found && nodeFiles.realPath(found);
   let isPythonLost = false;
   const read = async ({ name, python }: DynamicVersions["packages"][number]): Promise<Version | Unread | undefined> => {
     // What uv could not download once it would try in vain again, for each package as long.
@@ -51,17 +52,13 @@ export const readVersions = async (
       const version = versionOfSdist(file);
       if (exit.code === 0 && version !== undefined) return [name, version];
       const tail = tailOf(exit.stderr);
-      if (exit.code === 0)
-        return { finding: versionUnknown({ package: name, words: `it built ${file}`, root: place }), tail };
+      if (exit.code === 0) return { finding: versionUnknown({ package: name, words: `it built ${file}`, top }), tail };
       const fault = readBuildFault(exit.stderr);
       isPythonLost ||= fault.kind === "python" && fault.isDownload;
       const explained = await explainBuild(name, exit, { run, call, options });
       // Where uv stopped before, the backend was not asked.
       const isUnknown = fault.kind === "backend" && explained.code === buildFailed.code;
-      return {
-        finding: isUnknown ? versionUnknown({ package: name, words: fault.words, root: place }) : explained,
-        tail,
-      };
+      return { finding: isUnknown ? versionUnknown({ package: name, words: fault.words, top }) : explained, tail };
     } finally {
       await rm(out, { recursive: true, force: true });
     }

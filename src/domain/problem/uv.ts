@@ -217,8 +217,8 @@ const scmTables = "in [tool.setuptools_scm], for hatch-vcs in [tool.hatch.versio
 export const versionUnknown = defineFinding<{
   package: string;
   words: string;
-  /** Absolute path of the workspace; `undefined` where it is in no repository. */
-  root: string | undefined;
+  /** Absolute and real path of the topmost folder of its repository; `undefined` where it is in none. */
+  top: string | undefined;
 }>(
   {
     code: "RA-BUILD-VERSION-UNKNOWN",
@@ -228,8 +228,8 @@ export const versionUnknown = defineFinding<{
     why: "Without the version nobody knows whether it is published already.",
     mend: "Read the backend's words; a version from git tags needs the tags (`fetch-depth: 0`), and setuptools-scm, hatch-vcs and flit-scm in a folder of the repository need its `root`, too.",
   },
-  ({ package: name, words, root }) => {
-    const lacksRoot = root !== undefined && words.includes(`${seesNone} ${root}/`);
+  ({ package: name, words, top }) => {
+    const lacksRoot = top !== undefined && words.includes(`${seesNone} ${top}/`);
     const isOtherTag = words.includes(readsNone);
     // Of what it lacks of git, the checkout is to blame.
     const isOfCheckout =
@@ -239,7 +239,7 @@ export const versionUnknown = defineFinding<{
       message: `The build backend of ${name} does not tell its version: ${words}`,
       ...(isOfCheckout ? { remedy: "call" as const } : {}),
       hint: lacksRoot
-        ? `In a folder of the repository it has to be told where that begins: set root, as "../..", ${scmTables}`
+        ? `In a folder of the repository it has to be told where that begins: set root to the way there, as "../..", ${scmTables}`
         : isOtherTag
           ? `Let it read the release tags of ${name} alone: set git_describe_command ${scmTables}`
           : `Fix what the backend says${isOfCheckout ? ". A version from git tags needs them: with fetch-depth: 0 on actions/checkout, in a terminal with git fetch --tags" : ""}`,

@@ -150,9 +150,12 @@ export const installWords = (stderr: string): string => {
   return "words" in fault && errorChain(stderr, "last").length > 0 ? fault.words : lastWords(stderr);
 };
 
-/** hatchling, flit, setuptools, poetry and uv_build, and uv of what they made, of a README or licence outside the package. */
+/**
+ * hatchling, flit, setuptools, poetry and uv_build, and uv of what they made, of a README or licence outside the package.
+ * What cannot be opened is there only where it is the sdist that has no such place: else it is missing in the checkout.
+ */
 const outsideWords =
-  /unsafe member path "[^"]*\/\.\.\/|parent directory operator \(`\.\.`\)|must be within the project directory|points outside the project directory|\(or anything outside|is not in the subpath of|failed to open file `[^`]*\.\.\/[^`]*`/;
+  /unsafe member path "[^"]*\/\.\.\/|parent directory operator \(`\.\.`\)|must be within the project directory|points outside the project directory|\(or anything outside|is not in the subpath of|failed to open file `[^`]*\/sdists-v\d+\/[^`]*\.\.\/[^`]*`/;
 
 /** What the last traceback of a backend raised, else the last line that it printed. */
 const backendWords = (stderr: string): string => {

@@ -68,10 +68,11 @@ export const takeAttestations = async (
   if (faults.length > 0) throw new Problem(faults);
   // What is on the index goes up no more.
   const isThere = new Set(there.map(({ filename }) => filename));
-  const without = files.map(({ filename }) => filename).filter((name) => !taken.has(name) && !isThere.has(name));
+  const goUp = files.map(({ filename }) => filename).filter((name) => !isThere.has(name));
+  const without = goUp.filter((name) => !taken.has(name));
   if (wish === "true" && without.length > 0) throw new Problem(attestationsMissing({ files: without }));
   const isPartial = taken.size > 0 && without.length > 0;
-  const findings = isPartial ? [attestationsIncomplete({ files: without, all: files.length })] : [];
+  const findings = isPartial ? [attestationsIncomplete({ files: without, all: goUp.length })] : [];
   return { ...all, files: taken, left: undefined, findings };
 };
 
