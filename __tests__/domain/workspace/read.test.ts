@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { nodeFiles } from "../../../src/adapters/node-files.ts";
+import { remedyOf } from "../../../src/domain/problem/finding.ts";
 import { readWorkspace } from "../../../src/domain/workspace/read.ts";
 import { type Content, project, tempFolder, workspaceTable } from "../../temp-folder.ts";
 
@@ -130,6 +131,20 @@ test("of a file with the settings of tools alone that is unmanaged, too, is said
   expect(findingsOf(contents)).toMatchObject([
     { code: "RA-WORKSPACE-NO-PROJECT", message: expect.stringMatching(/projects are in py$/) },
   ]);
+});
+
+test("above the workspace that is meant, an unmanaged project says where that is", () => {
+  const contents = {
+    "pyproject.toml": project("top", "[tool.uv]\nmanaged = false\n"),
+    "py/pyproject.toml": root(["q"]),
+    "py/q/pyproject.toml": project("q"),
+  };
+  const [finding] = findingsOf(contents);
+  expect(finding?.message).toMatch(/; others are in py, py\/q$/);
+  expect(finding?.hint).toBe(
+    "Let --working-directory (input: working-directory) name one of these, or remove managed = false",
+  );
+  expect(remedyOf(finding!)).toBe("call");
 });
 
 test("unmanaged members are left out without a word, an unmanaged root is not", () => {

@@ -7,7 +7,7 @@ export const programMissing = defineFinding<{ file: string }>(
     mender: "usage",
     meaning: "A program that has to be run is not on `PATH`, or is not where it has to be.",
     why: "Without it this step cannot be done.",
-    mend: "Install the program, or put its folder on `PATH`, and run again. Where the message names a path, see that nothing removes it, or what it leads to, while the run goes on.",
+    mend: "Install the program, or put its folder on `PATH`, and run again; git in a job's container before `actions/checkout`, which leaves no history without it. Where the message names a path, see that nothing removes it, or what it leads to, while the run goes on.",
   },
   ({ file }) =>
     /[\\/]/.test(file)
@@ -18,7 +18,7 @@ export const programMissing = defineFinding<{ file: string }>(
         }
       : {
           message: `There is no program to run by the name ${file}`,
-          hint: `Install ${file} or put its folder on PATH`,
+          hint: `Install ${file} or put its folder on PATH${file === "git" ? ", in a job before actions/checkout, which leaves no history without it" : ""}`,
         },
 );
 

@@ -131,10 +131,13 @@ const remedy = (fault: Fault): string => {
   if (systemLibrary.test(words)) return "Install the library of the system that is missing here";
   const [, module, from] = lacking.exec(words) ?? [];
   if ((module === undefined && isOwn(from, fault)) || !isMissing.test(words)) return `Fix in ${name} what it says`;
-  if (from !== undefined && !words.includes("(unknown location)"))
+  const standard = module ?? from;
+  if (standard !== undefined && isStandard(standard) && !isOwn(standard, fault)) {
+    const fact = module === undefined ? `This Python's ${from} lacks that name` : `This Python has no ${module}`;
+    return `${fact}: do without it there, or say in requires-python of ${name} which Pythons have it`;
+  }
+  if (from !== undefined)
     return `Ask in project.dependencies of ${name} for versions that fit: the ${from} that was installed lacks that name`;
-  if (module !== undefined && isStandard(module) && !isOwn(module, fault))
-    return `This Python has no ${module}: do without it there, or say in requires-python of ${name} which Pythons have it`;
   const add = isOwn(module, fault)
     ? `See that the wheel holds ${module}`
     : `Add what is missing to project.dependencies of ${name}`;
@@ -142,15 +145,21 @@ const remedy = (fault: Fault): string => {
   return `${add}${extras.length === 0 ? "" : extra}`;
 };
 
-/** The module that is missing, or the one that lacks something. */
-const lacking = /No module named '([\w.]+)'|cannot import name .+ from (?:partially initialized module )?'([\w.]+)'/;
+/** The module that is missing, or the one that lacks something; not a folder without `__init__.py`, to which others may add. */
+const lacking =
+  /No module named '([\w.]+)'|cannot import name .+ from (?:partially initialized module )?'([\w.]+)'(?! \(unknown location\))/;
 
 /** Whether a module is, or lies in, one of those that the wheel has: other packages may share a namespace. */
 const isOwn = (module: string | undefined, { own = [] }: Pick<Fault, "own">): boolean =>
   module !== undefined && own.some((each) => `${module}.`.startsWith(`${each}.`));
 
-/** Whether what is missing is a module of the package itself, which its wheel has to hold. */
-export const lacksOwn = (fault: Pick<Fault, "words" | "own">): boolean => isOwn(lacking.exec(fault.words)?.[1], fault);
+/** Whether an extra may bring it: not what is the package's own, Python's or the system's, or a name that a module lacks. */
+export const mayComeWithExtra = (fault: Pick<Fault, "words" | "own">): boolean => {
+  const { words } = fault;
+  const [, module, from] = lacking.exec(words) ?? [];
+  if (systemLibrary.test(words) || from !== undefined) return false;
+  return module === undefined || !(isOwn(module, fault) || isStandard(module));
+};
 
 /** A module, or the metadata of a distribution, as Python says it. */
 const isMissing = /No module named|ImportError|(?:Module|Package)NotFoundError|DistributionNotFound/;

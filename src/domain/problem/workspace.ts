@@ -47,18 +47,22 @@ export const noWorkspace = defineFinding<{ directory: string; below: readonly st
   }),
 );
 
-export const unmanaged = defineFinding<FilePlace & { isMember: boolean }>(
+export const unmanaged = defineFinding<FilePlace & { isMember: boolean; below: readonly string[] }>(
   {
     code: "RA-WORKSPACE-UNMANAGED",
     severity: "error",
     mender: "project",
     meaning: "The nearest `pyproject.toml` says `tool.uv.managed = false`.",
     why: "uv has nothing to do with such a project, so it cannot build it as a member of a workspace.",
-    mend: "Remove `managed = false`. Where a member says so, a start from another folder of the workspace leaves it out.",
+    mend: "Remove `managed = false`. Where a member says so, a start from another folder of the workspace leaves it out; where the workspace is below, start there.",
   },
-  ({ isMember, ...place }) => ({
-    message: `uv is told to leave this project alone: ${place.file} has tool.uv.managed = false`,
-    hint: `Remove managed = false${isMember ? ", or start from another folder of the workspace, which leaves it out" : ""}`,
+  ({ isMember, below, ...place }) => ({
+    ...(below.length > 0 ? { remedy: "call" as const } : {}),
+    message: `uv is told to leave this project alone: ${place.file} has tool.uv.managed = false${below.length > 0 ? `; others are in ${named(below)}` : ""}`,
+    hint:
+      below.length > 0
+        ? `${nameOne(below)}, or remove managed = false`
+        : `Remove managed = false${isMember ? ", or start from another folder of the workspace, which leaves it out" : ""}`,
     ...place,
   }),
 );

@@ -45,7 +45,8 @@ export const findRoot = (files: Files, startFolder: string): Root => {
     const place = placeIn(openPlaces(pyproject.text), ["tool", "uv", "managed"]);
     const root = pyproject.workspace === undefined ? rootAbove(files, folder) : undefined;
     const isMember = root?.pyproject.isManaged === true;
-    throw new Problem(unmanaged({ file: fileIn(files, folder, "pyproject.toml"), isMember, ...place }));
+    const below = isMember || pyproject.workspace !== undefined ? [] : workspacesBelow(files, folder);
+    throw new Problem(unmanaged({ file: fileIn(files, folder, "pyproject.toml"), isMember, below, ...place }));
   }
   if (pyproject.workspace !== undefined) return { folder, pyproject };
   return rootAbove(files, folder) ?? { folder, pyproject };

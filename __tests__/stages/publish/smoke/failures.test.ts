@@ -32,6 +32,29 @@ test("only a script, only an import that fails in it, and only where there are e
   }
 });
 
+test.each([
+  ["ModuleNotFoundError: No module named 'core.mail'", "error"],
+  ["ImportError: cannot import name 'gone' from 'core.mail' (x.py)", "error"],
+  ["ImportError: cannot import name 'x' from partially initialized module 'core' (most likely due to …)", "error"],
+  ["ImportError: cannot import name 'override' from 'typing' (typing.py)", "error"],
+  ["ModuleNotFoundError: No module named 'tomllib'", "error"],
+  ["ImportError: cannot import name 'x' from 'click' (click/__init__.py)", "error"],
+  ["ImportError: libGL.so.1: cannot open shared object file: No such file or directory", "error"],
+  ["ImportError: cannot import name 'x' from 'google.cloud' (unknown location)", "warning"],
+  ["ModuleNotFoundError: No module named 'click'", "warning"],
+  ["ImportError: install core[cli]", "warning"],
+])(
+  "no extra brings what is the package's own, Python's or the system's, or a name that is gone: %s",
+  (words, level) => {
+    const [found] = explainFailures([failure("script core", words, { isScript: true })], {
+      facts,
+      extras: ["cli"],
+      own: ["core"],
+    });
+    expect(found?.severity).toBe(level);
+  },
+);
+
 test("the hint names the extras that may bring what is missing, and a library of the system where that is it", () => {
   const hints = (words: string, extras: readonly string[]) =>
     explainFailures([failure("import core", words)], { facts, extras, own: ["core"] }).map(
@@ -56,6 +79,9 @@ test("the hint names the extras that may bring what is missing, and a library of
   expect(hints("ImportError: cannot import name 'x' from 'google.cloud' (unknown location)", [])).toEqual([add]);
   expect(hints("ModuleNotFoundError: No module named 'tomllib'", ["x"])).toEqual([
     "This Python has no tomllib: do without it there, or say in requires-python of core-lib which Pythons have it",
+  ]);
+  expect(hints("ImportError: cannot import name 'override' from 'typing' (x.py)", ["x"])).toEqual([
+    "This Python's typing lacks that name: do without it there, or say in requires-python of core-lib which Pythons have it",
   ]);
   expect(hints("ModuleNotFoundError: No module named 'core_more'", [])).toEqual([add]);
   const extra = "or name the extra that brings it (evals) in extras of packages.core-lib of the configuration";

@@ -1,5 +1,5 @@
 import type { Finding } from "../../../domain/problem/finding.ts";
-import { type Facts, lacksOwn, scriptWithoutExtra, smokeFailed } from "../../../domain/problem/smoke.ts";
+import { type Facts, mayComeWithExtra, scriptWithoutExtra, smokeFailed } from "../../../domain/problem/smoke.ts";
 
 /** Something of an installed package that does not work. */
 export interface Failure {
@@ -20,12 +20,12 @@ interface Tried {
 }
 
 /**
- * What failed, told once for each cause. A script that cannot import something of others is no error where the package has
- * extras: command lines are often for one of them alone.
+ * What failed, told once for each cause. A script that cannot import what an extra of the package may bring is no error:
+ * command lines are often for one of them alone.
  */
 export const explainFailures = (failures: readonly Failure[], { facts, extras, own }: Tried): readonly Finding[] => {
   const isForExtra = ({ isScript, isImportError, words }: Failure): boolean =>
-    isScript && isImportError && extras.length > 0 && !lacksOwn({ words, own });
+    isScript && isImportError && extras.length > 0 && mayComeWithExtra({ words, own });
   const causes = Map.groupBy(failures, (failure) => `${isForExtra(failure)} ${failure.words}`);
   return [...causes.values()].map((alike) => {
     const [first] = alike;
