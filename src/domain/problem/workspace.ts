@@ -47,7 +47,7 @@ export const noWorkspace = defineFinding<{ directory: string; below: readonly st
   }),
 );
 
-export const unmanaged = defineFinding<FilePlace & { isMember: boolean; below: readonly string[] }>(
+export const unmanaged = defineFinding<FilePlace & { isMember: boolean; below?: readonly string[] }>(
   {
     code: "RA-WORKSPACE-UNMANAGED",
     severity: "error",
@@ -56,7 +56,7 @@ export const unmanaged = defineFinding<FilePlace & { isMember: boolean; below: r
     why: "uv has nothing to do with such a project, so it cannot build it as a member of a workspace.",
     mend: "Remove `managed = false`. Where a member says so, a start from another folder of the workspace leaves it out; where the workspace is below, start there.",
   },
-  ({ isMember, below, ...place }) => ({
+  ({ isMember, below = [], ...place }) => ({
     ...(below.length > 0 ? { remedy: "call" as const } : {}),
     message: `uv is told to leave this project alone: ${place.file} has tool.uv.managed = false${below.length > 0 ? `; others are in ${named(below)}` : ""}`,
     hint:
