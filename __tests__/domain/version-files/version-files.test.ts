@@ -132,6 +132,7 @@ describe("by a key path", () => {
   test.each([
     ["a.toml#version", "x = 1\nversion = "],
     ["a.json#version", '{\n  "version": "1.2'],
+    ["a.json#version", '{\n  // of the project\n  "version": "1.2"\n}'],
     ["a.yaml#version", "a: [1\nversion: 1.2\n"],
     ["a.yaml#version", `v: ${"[".repeat(200_000)}`],
   ])("%s in a file that is none", async (entry, text) => {

@@ -277,7 +277,10 @@ test("A changelog that cannot take the release is named with the reason, and not
     "a/CHANGELOG.md": "# Changelog\n\n<<<<<<< ours\n## 0.9\n\n- x\n>>>>>>> theirs\n",
   });
   const { findings, written } = await repository.json("--write", "--packages", "a");
-  expect(findings.find(({ code }) => code === "RA-WRITE-CHANGELOG")).toMatchObject({ file: "a/CHANGELOG.md" });
+  expect(findings.find(({ code }) => code === "RA-WRITE-CHANGELOG")).toMatchObject({
+    file: "a/CHANGELOG.md",
+    hint: "Solve the conflict, and take out git's marks",
+  });
   expect(written).toEqual([]);
 }, 30_000);
 

@@ -5,6 +5,8 @@ interface UnwrittenChangelog {
   readonly packages: readonly string[];
   readonly file: string;
   readonly why: string;
+  /** Whether it holds a conflict, by which no release that is written by hand would pass either. */
+  readonly isInConflict?: boolean;
 }
 
 export const changelogNotWritten = defineFinding<UnwrittenChangelog>(
@@ -15,13 +17,15 @@ export const changelogNotWritten = defineFinding<UnwrittenChangelog>(
     meaning:
       "A release cannot be put into a changelog: its form is not known, or what would come of it could not be read again.",
     why: "A changelog that is written half or wrong is worse than none. Nothing is written.",
-    mend: "Fix what the message names. Where the file can be read, write the section of the release by hand, below a heading with its version: it is then kept. Else name another file in `changelog` of the configuration.",
+    mend: "Fix what the message names; marks of a conflict have to go in any case. Where the file can be read, write the section of the release by hand, below a heading with its version: it is then kept. Else name another file in `changelog` of the configuration.",
   },
-  ({ packages, file, why }) => ({
+  ({ packages, file, why, isInConflict = false }) => ({
     ...(packages.length === 1 ? { package: packages[0]! } : {}),
     file,
     message: `The release of ${named(packages)} cannot be put into ${shown(file)}: ${shown(why)}`,
-    hint: "Fix that, or write the section of the release by hand, below a heading with its version: it is then kept",
+    hint: isInConflict
+      ? "Solve the conflict, and take out git's marks"
+      : "Fix that, or write the section of the release by hand, below a heading with its version: it is then kept",
   }),
 );
 

@@ -38,13 +38,13 @@ export const tagUnfit = defineFinding<{ tag: string; why: string; isOfUmbrella: 
     meaning:
       "A tag cannot be made: git refuses its name, two things of this release would have the same, or one tag would have to be a folder for another.",
     why: "Names are checked together before the first is used.",
-    mend: "Where `umbrella-tag-format` makes one of the two, run `create-release` at the same commit with another one, as an option or input. Packages have their tags from the manifest: make those of this release by hand, and change `tag-format` before the next.",
+    mend: "Where `umbrella-tag-format` makes one of the two, run `create-release` at the same commit with another one, as an option or input, and set that for the next release. Packages have their tags from the manifest: make those of this release by hand, and change `tag-format` before the next.",
   },
   ({ tag, why, isOfUmbrella }) => ({
     ...(isOfUmbrella ? { remedy: "call" as const, input: "umbrella-tag-format" } : {}),
     message: `The tag ${shown(tag)} cannot be made: ${why}`,
     hint: isOfUmbrella
-      ? "Run create-release at the same commit with another umbrella-tag-format, as an option or input, so that each tag is a name of its own"
+      ? "Run create-release at the same commit with another umbrella-tag-format, as an option or input, so that each tag is a name of its own; set it so for the next release, too"
       : "Make the tags of this release by hand, under other names, and change tag-format before the next",
   }),
 );

@@ -130,9 +130,12 @@ export const noLock = defineFinding<Record<string, never>>(
     mender: "project",
     meaning: "The workspace has no `uv.lock`.",
     why: "Without it nobody can say which dependencies the release was tested with.",
-    mend: "Run `uv lock` and commit the file.",
+    mend: "Nothing needs to be done where the project keeps none, as where git ignores it. Else run `uv lock` and commit the file.",
   },
-  () => ({ message: "The workspace has no uv.lock", hint: "Run uv lock and commit the file" }),
+  () => ({
+    message: "The workspace has no uv.lock",
+    hint: "Run uv lock and commit the file; nothing needs to be done where the project keeps none",
+  }),
 );
 
 /** What gives a shallow clone its history. */

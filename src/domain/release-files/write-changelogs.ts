@@ -154,7 +154,8 @@ const writeFile = ({ path, file, sharing, releasing }: Target, writing: Writing)
     }
     const inserted = insertRelease(changelog, entry, { names, prereleases });
     if (inserted.kind === "refused") {
-      return refused(changelogNotWritten({ packages: namesOf(released), file: path, why: inserted.why }));
+      const isInConflict = changelog.conflicts.length > 0;
+      return refused(changelogNotWritten({ packages: namesOf(released), file: path, why: inserted.why, isInConflict }));
     }
     edited.set(path, inserted.text);
     changelog = inserted.changelog;

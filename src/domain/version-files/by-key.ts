@@ -6,6 +6,7 @@ import {
   versionFileUnreadable,
 } from "../problem/version-sources.ts";
 import { parseVersion } from "../python/version.ts";
+import { parseJson } from "../text/json.ts";
 import { parseToml } from "../toml/parse.ts";
 import { locateIn, openToml, type TomlPath } from "../toml/spans.ts";
 import { keyText } from "../workspace/complaints.ts";
@@ -19,7 +20,12 @@ export const findByKey = async (
   { file, text }: { readonly file: string; readonly text: string },
 ): Promise<Stated | Finding> => {
   const found = format === "toml" ? findInToml(text, key) : await findInYaml(text, key);
-  if (found.kind === "missing") return versionFileNoMatch({ what: `there is no ${keyText(key)}`, file });
+  if (found.kind === "missing") {
+    // YAML takes a comment of JavaScript for a key.
+    return format === "json" && text.trim() !== "" && parseJson(text.replace(/^\ufeff/, "")) === undefined
+      ? versionFileUnreadable({ why: "it is no JSON, which has no comments", place: { file } })
+      : versionFileNoMatch({ what: `there is no ${keyText(key)}`, file });
+  }
   const place = { file, ...found.place };
   if (found.kind === "fault") return versionFileUnreadable({ why: found.why, place });
   const { value } = found;
