@@ -136,6 +136,10 @@ test("an index without trusted publishing is told apart from one that fails", as
     mender: "project",
     asked: ["audience"],
   });
+  const page = await refusal({
+    fault: { at: "audience", status: 200, body: "<!doctype html><title>Packages</title>" },
+  });
+  expect(page).toMatchObject({ code: "RA-CREDENTIAL-NO-TRUSTED-PUBLISHING", asked: ["audience"] });
   const down = await refusal({ fault: { at: "audience", status: 503 } });
   expect(down).toMatchObject({ code: "RA-CREDENTIAL-MINT-FAILED", mender: "outside" });
   expect(down.asked).toHaveLength(5);

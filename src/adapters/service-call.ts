@@ -29,6 +29,8 @@ export interface Call {
   readonly tries?: number;
   /** What its refusal means, where that is not what any other means. */
   readonly refused?: (refusal: ServiceRefusal) => Finding;
+  /** Whether a page for people is a refusal: it is what some servers answer to any path. */
+  readonly isPageRefusal?: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -73,7 +75,8 @@ export const createCall = ({
       const signal = AbortSignal.any([call.signal, AbortSignal.timeout(patience)]);
       const refused = call.refused ?? problems.refused;
       const response = await send(call.url, { ...requestOf(call, userAgent), signal });
-      return await readAnswer(response, { hide, refuse: (rest) => refused({ service: call.service, ...rest }) });
+      const refuse = (rest: Omit<ServiceRefusal, "service">) => refused({ service: call.service, ...rest });
+      return await readAnswer(response, { hide, refuse, isPageRefusal: call.isPageRefusal === true });
     } catch (error) {
       call.signal.throwIfAborted();
       if (error instanceof Problem) throw error;
@@ -110,13 +113,17 @@ const requestOf = ({ body, authorization }: Call, userAgent: string): RequestIni
   redirect: "manual",
 });
 
-const readAnswer = async (
-  response: globalThis.Response,
-  { hide, refuse }: { hide: (text: string) => string; refuse: (refusal: Omit<ServiceRefusal, "service">) => Finding },
-): Promise<Tried> => {
+interface Reading {
+  readonly hide: (text: string) => string;
+  readonly refuse: (refusal: Omit<ServiceRefusal, "service">) => Finding;
+  readonly isPageRefusal: boolean;
+}
+
+const readAnswer = async (response: globalThis.Response, { hide, refuse, isPageRefusal }: Reading): Promise<Tried> => {
   const { status, headers } = response;
   const text = (await wholeBody(response, largest)).toString("utf8");
   const json = parseJson(text);
+  if (isPageRefusal && status < 300 && /^\s*</.test(text)) throw new Problem(refuse({ status, words: "" }));
   if (status < 300 && json === undefined) return { why: "its answer is cut or no JSON", retryAfter: null };
   if (status < 300 || status === 409) return { status, json, location: headers.get("location") };
   const words = inertLine(hide(wordsOf(json, text)).slice(0, 300));

@@ -90,6 +90,7 @@ const minting = ({ env, call, clock, conceal }: UploadTokensOptions, target: Tar
         (target.preset === undefined
           ? trustedPublishingUnknown({ index, url: urls.audience, status })
           : mintFailed({ service: index, why: `${urls.audience} answered ${status} ${words}`.trimEnd() })),
+      isPageRefusal: target.preset === undefined,
       signal,
     });
     const value = field(json, "audience");

@@ -17,7 +17,7 @@ export const trustedPublishingUnknown = defineFinding<{ index: string; url: stri
   ({ index, url, status }) => ({
     // Where it is set, that is always: with another value a login would do.
     input: "trusted-publishing",
-    message: `${index} does not know trusted publishing: ${url} answered ${status}`,
+    message: `${index} does not know trusted publishing: ${url} answered ${status}${status < 300 ? " with a page for people" : ""}`,
     hint: [
       "Give the publishing step a login of that index:",
       "    with:",
