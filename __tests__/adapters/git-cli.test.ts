@@ -226,7 +226,11 @@ test("what git will doubt of a checkout is its own, a worktree's, and that of it
   sandbox.git("whole", "worktree", "add", "--quiet", "../wing");
   const tree = join(sandbox.folder, "wing");
   expect(doubtedFolders(tree)).toEqual([tree, join(top, ".git/worktrees/wing")]);
-  writeFileSync(join(part, ".gitmodules"), '[submodule "round"]\n\tpath = .\n[submodule "out"]\n\tpath = ../whole\n');
+  writeFileSync(
+    join(part, ".gitmodules"),
+    '[submodule "round"]\n\tpath = .\n[submodule "out"]\n\tpath = ../whole\n[submodule "back"]\n\tpath = back\n',
+  );
+  symlinkSync(".", join(part, "back"));
   expect(doubtedFolders(part)).toEqual([part, join(part, ".git")]);
 });
 

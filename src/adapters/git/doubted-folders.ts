@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve, sep } from "node:path";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
 
 /**
  * What git will ask about of a checkout that it does not trust: its folder, to read it, and what it holds its objects in,
@@ -10,11 +10,16 @@ export const doubtedFolders = (folder: string): readonly string[] => {
   if (!existsSync(place)) return [folder];
   const link = /^gitdir: (\P{Cc}+)$/mu.exec(textOf(place))?.[1];
   const paths = textOf(join(folder, ".gitmodules")).matchAll(/^\s*path\s*=\s*(\P{Cc}+)$/gmu);
-  const submodules = [...paths]
-    .map(([, path]) => resolve(folder, path!.trim()))
-    .filter((each) => each.startsWith(folder + sep) && existsSync(join(each, ".git")));
+  const named = new Set([...paths].map(([, path]) => resolve(folder, path!.trim())));
+  const submodules = [...named].filter((each) => isInside(folder, each) && existsSync(join(each, ".git")));
   return [folder, link === undefined ? place : resolve(folder, link), ...submodules.flatMap(doubtedFolders)];
 };
+
+/** Below it by no link: git has no submodules beyond one, and what leads back would never end. */
+const isInside = (folder: string, each: string): boolean =>
+  each.startsWith(folder + sep) &&
+  existsSync(each) &&
+  realpathSync(each) === join(realpathSync(folder), relative(folder, each));
 
 /** Empty where it is no file, or none that may be read. */
 const textOf = (path: string): string => {
