@@ -715,10 +715,11 @@ const codeOf = (e) => {
 	code: "RA-WORKSPACE-UNMANAGED",
 	severity: "error",
 	mender: "project"
-}, ({ isMember: e, ...t }) => ({
-	message: `uv is told to leave this project alone: ${t.file} has tool.uv.managed = false`,
-	hint: `Remove managed = false${e ? ", or start from another folder of the workspace, which leaves it out" : ""}`,
-	...t
+}, ({ isMember: e, below: t = [], ...n }) => ({
+	...t.length > 0 ? { remedy: "call" } : {},
+	message: `uv is told to leave this project alone: ${n.file} has tool.uv.managed = false${t.length > 0 ? `; others are in ${u(t)}` : ""}`,
+	hint: t.length > 0 ? `${nameOne(t)}, or remove managed = false` : `Remove managed = false${e ? ", or start from another folder of the workspace, which leaves it out" : ""}`,
+	...n
 })), Ve = i({
 	code: "RA-WORKSPACE-NO-PROJECT",
 	severity: "error",
@@ -1452,7 +1453,7 @@ const codeOf = (e) => {
 		input: "umbrella-tag-format"
 	} : {},
 	message: `The tag ${v(e)} cannot be made: ${t}`,
-	hint: n ? "Run create-release at the same commit with another umbrella-tag-format, as an option or input, so that each tag is a name of its own" : "Make the tags of this release by hand, under other names, and change tag-format before the next"
+	hint: n ? "Run create-release at the same commit with another umbrella-tag-format, as an option or input, so that each tag is a name of its own; set it so for the next release, too" : "Make the tags of this release by hand, under other names, and change tag-format before the next"
 })), pt = i({
 	code: "RA-TAG-FORBIDDEN",
 	severity: "warning",

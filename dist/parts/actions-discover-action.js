@@ -1,6 +1,6 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { brokenMemberLink as t, fileIn as n, firstProject as r, gitTopOf as i, invalidGlob as a, invalidName as o, invalidPythonRange as s, invalidRequirement as c, invalidToml as l, invalidVersion as u, isNormalName as d, isValidName as f, missingKey as p, nearest as m, nearestProject as h, nestedWorkspace as g, noMemberFile as ee, noProjectTable as _, normalizeName as v, sameKey as te, sameName as ne, sparseCheckout as re, unknownKey as y, unknownWorkspaceKey as b, unmanaged as x, workspacesBelow as S, wrongType as C } from "../index.js";
-import { Problem as w, ancestors as T, asWarning as ie, baseName as E, defineFinding as ae, drawnEdges as D, isAbsolute as O, join as k, mermaid as A, normalize as j, parent as oe, relative as M, remember as N, shown as se } from "./domain-workspace-path.js";
+import { brokenMemberLink as t, fileIn as n, firstProject as r, gitTopOf as i, invalidGlob as a, invalidName as o, invalidPythonRange as s, invalidRequirement as c, invalidToml as l, invalidVersion as u, isNormalName as d, isValidName as f, missingKey as p, nearest as m, nearestProject as h, nestedWorkspace as g, noMemberFile as _, noProjectTable as v, normalizeName as y, sameKey as ee, sameName as te, sparseCheckout as ne, unknownKey as b, unknownWorkspaceKey as x, unmanaged as S, workspacesBelow as C, wrongType as w } from "../index.js";
+import { Problem as T, ancestors as E, asWarning as re, baseName as D, defineFinding as ie, drawnEdges as O, isAbsolute as k, join as A, mermaid as ae, normalize as j, parent as oe, relative as M, remember as N, shown as se } from "./domain-workspace-path.js";
 import { contract as ce, contract$1 as le, defineAction as P, impliesExtra as F, parseRequirement as I, parseSpecifiers as L, parseVersion as R } from "./actions-shared-inputs.js";
 import { aBoolean as z, aList as B, aString as V, aTable as H, describe as U, parseToml as W, tableIn as G } from "./domain-workspace-shapes.js";
 const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => {
@@ -150,7 +150,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		let s = W(o);
 		if (!s.ok) {
 			let n = t.slice(0, a).split("\n").length - 1 + s.line;
-			throw new w(l({
+			throw new T(l({
 				why: s.message,
 				place: {
 					file: e,
@@ -252,9 +252,9 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	} : void 0;
 }, readRules = (e, t, n) => ({
 	folder: t,
-	rules: (e.readText(k(t, n)) ?? "").split("\n").map(readRule).filter((e) => e !== void 0)
+	rules: (e.readText(A(t, n)) ?? "").split("\n").map(readRule).filter((e) => e !== void 0)
 }), startIgnores = (e, t) => {
-	let n = T(t), r = i(e, t), a = r === void 0 ? [] : n.slice(0, n.indexOf(r) + 1);
+	let n = E(t), r = i(e, t), a = r === void 0 ? [] : n.slice(0, n.indexOf(r) + 1);
 	return {
 		plain: n.map((t) => readRules(e, t, ".ignore")),
 		git: [...a.map((t) => readRules(e, t, ".gitignore")), ...a.slice(-1).map((t) => readRules(e, t, ".git/info/exclude"))]
@@ -265,7 +265,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		if (a !== void 0) return a.isNegated ? "kept" : "ignored";
 	}
 }, isEmpty = (e, t, n) => (e.list(t) ?? []).every((r) => {
-	let i = k(t, r.name), a = r.kind === "folder";
+	let i = A(t, r.name), a = r.kind === "folder";
 	return a && r.isLink || (verdict(n.plain, i, a) ?? verdict(n.git, i, a)) === "ignored" ? !0 : a ? isEmpty(e, i, {
 		plain: [readRules(e, i, ".ignore"), ...n.plain],
 		git: n.git.length === 0 ? [] : [readRules(e, i, ".gitignore"), ...n.git]
@@ -278,21 +278,21 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		pattern: t.pattern
 	} : t;
 }, walk = (e, t, n) => {
-	let r = [], i = O(n);
+	let r = [], i = k(n);
 	for (let e of (i ? n.slice(n.indexOf("/") + 1) : n).split("/")) {
 		let t = partOf(e);
 		if ("ok" in t) return t;
 		r.push(t);
 	}
 	let a = [], o = new Set(), s = new Map(), c = new Map(), list = (n) => {
-		let r = s.get(n) ?? e.list(k(t, n)) ?? [];
+		let r = s.get(n) ?? e.list(A(t, n)) ?? [];
 		return s.set(n, r), r;
 	}, mayDescend = ({ path: n, isLinked: r }) => {
 		if (!r) return !0;
-		let i = e.realPath(k(t, n)) ?? n, a = (c.get(i) ?? 0) + 1;
+		let i = e.realPath(A(t, n)) ?? n, a = (c.get(i) ?? 0) + 1;
 		return c.set(i, a), a <= 2;
 	}, below = ({ path: e, isLinked: t }, { name: n, isLink: r }) => ({
-		path: k(e, n),
+		path: A(e, n),
 		isLinked: t || r
 	}), reach = (e, t) => {
 		t === r.length ? a.push(e.path) : look(e, t);
@@ -308,7 +308,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		for (let r of list(e.path)) r.kind !== "file" && matches(n, r.name, { crossesFolders: !1 }) && reach(below(e, r), t + 1);
 		n.text.startsWith(".") && (matches(n, ".", { crossesFolders: !1 }) && reach(e, t + 1), matches(n, "..", { crossesFolders: !1 }) && reach({
 			...e,
-			path: k(e.path, "..")
+			path: A(e.path, "..")
 		}, t + 1));
 	}, look = (e, t) => {
 		let n = `${t} ${e.path}`;
@@ -317,7 +317,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		let i = r[t];
 		i.kind === "tree" ? lookForTree(e, t) : i.pattern.isLiteral ? reach({
 			...e,
-			path: k(e.path, i.pattern.text)
+			path: A(e.path, i.pattern.text)
 		}, t + 1) : lookForPattern(e, t, i.pattern);
 	};
 	return look({
@@ -328,24 +328,24 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		paths: a
 	};
 }, isExcluded = (e, t, n) => e.some((e) => {
-	let r = e.isAbsolute ? k(t, n) : n;
+	let r = e.isAbsolute ? A(t, n) : n;
 	return matches(e.pattern, r, { crossesFolders: !0 });
 }), readExclusions = (e, t) => e.flatMap((e, n) => {
 	let r = j(e), i = parsePattern(r);
 	return i.ok ? [{
 		pattern: i.pattern,
-		isAbsolute: O(r)
+		isAbsolute: k(r)
 	}] : (t.push({
 		table: "exclude",
 		glob: n,
 		message: i.message
 	}), []);
-}), isHidden = (e) => /^\.(?!\.?$)/.test(E(e)), isLink = (e, t) => e.list(oe(t) ?? t)?.some(({ name: e, isLink: n }) => n && e === E(t)) ?? !1, findMembers = (e, t, { members: n, exclude: r }) => {
+}), isHidden = (e) => /^\.(?!\.?$)/.test(D(e)), isLink = (e, t) => e.list(oe(t) ?? t)?.some(({ name: e, isLink: n }) => n && e === D(t)) ?? !1, findMembers = (e, t, { members: n, exclude: r }) => {
 	let i = [], a = [], o = [], s = [], c = [], l = new Set(), u = readExclusions(r, s), attempt = (e) => {
 		try {
 			return e();
 		} catch (e) {
-			if (!(e instanceof w)) throw e;
+			if (!(e instanceof T)) throw e;
 			c.push(...e.findings);
 			return;
 		}
@@ -354,7 +354,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		list: (t) => attempt(() => e.list(t)),
 		realPath: (t) => e.realPath(t)
 	}, judge = (n) => {
-		let r = k(t, n.path), s = e.readText(k(r, "pyproject.toml"));
+		let r = A(t, n.path), s = e.readText(A(r, "pyproject.toml"));
 		s === void 0 ? e.list(r) === void 0 ? isLink(e, r) && o.push(n) : !isHidden(n.path) && !hasOnlyIgnoredFiles(e, r) && a.push(n) : i.push({
 			path: n.path,
 			glob: n.glob,
@@ -387,7 +387,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	let i = M(n, r);
 	return e.some((e) => {
 		let t = j(e), n = parsePattern(t);
-		return n.ok && matches(n.pattern, O(t) ? r : i, { crossesFolders: !1 });
+		return n.ok && matches(n.pattern, k(t) ? r : i, { crossesFolders: !1 });
 	}) && !isExcluded(readExclusions(t, []), n, i);
 }, findingsOf = (e, t, n) => {
 	if (e.length === 0) return [];
@@ -403,7 +403,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 }).join(""), complainOfType = (e, t, { value: n, expected: r }) => {
 	e.push({
 		path: t,
-		write: (e) => C({
+		write: (e) => w({
 			key: keyText(t),
 			expected: r,
 			value: U(n),
@@ -439,10 +439,10 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	if (r.every(d)) return r;
 	let i = new Set();
 	for (let t of r) {
-		let r = v(t), a = [...n, t];
+		let r = y(t), a = [...n, t];
 		f(t) ? i.has(r) ? e.push({
 			path: a,
-			write: (e) => te({
+			write: (e) => ee({
 				name: t,
 				table: keyText(n),
 				place: e
@@ -482,7 +482,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 			let n = [...q.path, t];
 			e.push({
 				path: n,
-				write: (e) => b({
+				write: (e) => x({
 					key: t,
 					place: e
 				}),
@@ -507,7 +507,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		let r = n?.[t];
 		return B.accepts(r) ? r.map((n, r) => isOfWorkspace(e, n, [t, r])).includes(!0) : isOfWorkspace(e, r, [t]);
 	};
-	return checkNames(e, n, X.path).filter(isNamed).map(v);
+	return checkNames(e, n, X.path).filter(isNamed).map(y);
 }, de = N(I), fe = N(F), listOf = (e, ...t) => ({
 	...field(B, ...t),
 	table: t.join("."),
@@ -639,7 +639,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	if (r === void 0) return;
 	let s = readName(e, r), c = getOnlyStrings(e, r, $.dynamic), l = readVersion(e, r, c), u = getOnlyStrings(e, r, $.classifiers), d = readRequiresPython(e, r);
 	if (s !== void 0) return {
-		name: v(s),
+		name: y(s),
 		rawName: s,
 		version: l,
 		dynamic: c,
@@ -714,17 +714,17 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		folder: t,
 		pyproject: i
 	};
-	throw new w(readPyproject(n(e, t, "pyproject.toml"), r).findings);
+	throw new T(readPyproject(n(e, t, "pyproject.toml"), r).findings);
 }, rootAbove = (e, t) => {
-	let n = r(e, T(t).slice(1));
+	let n = r(e, E(t).slice(1));
 	if (n === void 0) return;
 	let i = read(e, n), a = i.pyproject.workspace;
 	return a !== void 0 && takesIn(a, i.folder, t) ? i : void 0;
 }, findRoot = (e, t) => {
 	let { folder: r, pyproject: i } = read(e, h(e, t));
 	if (i.workspace === void 0 && !i.hasProjectTable) {
-		let t = S(e, r);
-		throw new w(_({
+		let t = C(e, r);
+		throw new T(v({
 			file: n(e, r, "pyproject.toml"),
 			below: t,
 			...oldTable(i)
@@ -735,10 +735,11 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 			"tool",
 			"uv",
 			"managed"
-		]), a = (i.workspace === void 0 ? rootAbove(e, r) : void 0)?.pyproject.isManaged === !0;
-		throw new w(x({
+		]), a = (i.workspace === void 0 ? rootAbove(e, r) : void 0)?.pyproject.isManaged === !0, o = a || i.workspace !== void 0 ? [] : C(e, r);
+		throw new T(S({
 			file: n(e, r, "pyproject.toml"),
 			isMember: a,
+			below: o,
 			...t
 		}));
 	}
@@ -753,16 +754,16 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	try {
 		return findRoot(e, t).folder;
 	} catch (e) {
-		if (e instanceof w) return t;
+		if (e instanceof T) return t;
 		throw e;
 	}
-}, membersLeftOut = (e, { top: t, root: n }) => isSparse(e, t) ? [...(e.readText(k(n, "uv.lock")) ?? "").matchAll(/^source = \{ (?:editable|virtual) = "([^"]+)" \}\r?$/gm)].map(([, e = ""]) => e).filter((t) => e.realPath(j(k(n, t))) === void 0).toSorted() : [], isSparse = (e, t) => {
-	let n = gitFolder(e, k(t, ".git"));
-	return ["config.worktree", "config"].some((t) => /^\s*sparsecheckout\s*=\s*(?:true|yes|on|1)\s*$/im.test(e.readText(k(n, t)) ?? ""));
+}, membersLeftOut = (e, { top: t, root: n }) => isSparse(e, t) ? [...(e.readText(A(n, "uv.lock")) ?? "").matchAll(/^source = \{ (?:editable|virtual) = "([^"]+)" \}\r?$/gm)].map(([, e = ""]) => e).filter((t) => e.realPath(j(A(n, t))) === void 0).toSorted() : [], isSparse = (e, t) => {
+	let n = gitFolder(e, A(t, ".git"));
+	return ["config.worktree", "config"].some((t) => /^\s*sparsecheckout\s*=\s*(?:true|yes|on|1)\s*$/im.test(e.readText(A(n, t)) ?? ""));
 }, gitFolder = (e, t) => {
 	if (e.list(t) !== void 0) return t;
 	let n = /^gitdir: (.+?)\s*$/m.exec(e.readText(t) ?? "")?.[1];
-	return n === void 0 ? t : O(n) ? n : j(k(t, `../${n}`));
+	return n === void 0 ? t : k(n) ? n : j(A(t, `../${n}`));
 };
 var xe = e({ readWorkspace: () => readWorkspace });
 const globFindings = (e, { pyproject: n }, r) => {
@@ -789,7 +790,7 @@ const globFindings = (e, { pyproject: n }, r) => {
 			...globOf(e, t),
 			why: n
 		})),
-		...i.map(({ path: e, glob: t }) => ee({
+		...i.map(({ path: e, glob: t }) => _({
 			...globOf("members", t),
 			folder: e
 		})),
@@ -804,7 +805,7 @@ const globFindings = (e, { pyproject: n }, r) => {
 	s.workspace !== void 0 && a !== "." && t.push(g({ file: o }));
 	for (let e of s.workspaceSources) e !== c?.name && r.add(e);
 	if (c === void 0) {
-		!s.hasProjectTable && s.findings.length === 0 && t.push(_({
+		!s.hasProjectTable && s.findings.length === 0 && t.push(v({
 			file: o,
 			isRoot: a === ".",
 			...oldTable(s)
@@ -812,7 +813,7 @@ const globFindings = (e, { pyproject: n }, r) => {
 		return;
 	}
 	let l = n.get(c.name);
-	l !== void 0 && t.push(ne({
+	l !== void 0 && t.push(te({
 		name: c.name,
 		other: l,
 		place: { file: o }
@@ -836,7 +837,7 @@ const globFindings = (e, { pyproject: n }, r) => {
 	});
 	for (let { path: r, text: i } of t.members) {
 		if (r === "") continue;
-		let t = n(k(r, "pyproject.toml")), a = O(r) ? M(e.folder, r) : r;
+		let t = n(A(r, "pyproject.toml")), a = k(r) ? M(e.folder, r) : r;
 		gather(o, {
 			path: a,
 			file: t,
@@ -844,12 +845,12 @@ const globFindings = (e, { pyproject: n }, r) => {
 		});
 	}
 	return o;
-}, sparseFindings = (e, t) => e.length === 0 ? [] : [re({ folders: e.map(t) })], inTree = (e, t) => e.file !== void 0 && O(e.file) ? {
+}, sparseFindings = (e, t) => e.length === 0 ? [] : [ne({ folders: e.map(t) })], inTree = (e, t) => e.file !== void 0 && k(e.file) ? {
 	...e,
 	file: t(e.file)
 } : e, ownConfigs = ({ path: e, file: t, pyproject: n, project: r }, i, a) => {
 	if (e === ".") return [];
-	let o = ["tool", "release-actions"], s = k(a, "release-actions.toml"), c = t.replace(/pyproject\.toml$/, "release-actions.toml");
+	let o = ["tool", "release-actions"], s = A(a, "release-actions.toml"), c = t.replace(/pyproject\.toml$/, "release-actions.toml");
 	return [...n.tool["release-actions"] === void 0 ? [] : [{
 		key: o.join("."),
 		place: {
@@ -859,18 +860,18 @@ const globFindings = (e, { pyproject: n }, r) => {
 	}], ...i.realPath(s) === void 0 ? [] : [{
 		key: c,
 		place: { file: c }
-	}]].map((e) => ie(y({
+	}]].map((e) => re(b({
 		...e,
 		nearest: void 0,
 		member: r.name
 	})));
 }, readAbove = (e, t) => {
-	let n = e.readText(k(t, "pyproject.toml"));
+	let n = e.readText(A(t, "pyproject.toml"));
 	if (n === void 0) return;
 	let { project: r, workspace: i } = readPyproject("pyproject.toml", n);
 	return r === void 0 && i === void 0 ? void 0 : { version: r?.version };
 }, readWorkspace = (e, t) => {
-	let n = findRoot(e, t), r = i(e, n.folder) ?? n.folder, a = M(r, n.folder), fileOf = (e) => O(e) ? M(r, e) : e.startsWith("..") ? j(k(a, e)) : k(a, e), o = findMembers(e, n.folder, n.pyproject.workspace ?? {
+	let n = findRoot(e, t), r = i(e, n.folder) ?? n.folder, a = M(r, n.folder), fileOf = (e) => k(e) ? M(r, e) : e.startsWith("..") ? j(A(a, e)) : A(a, e), o = findMembers(e, n.folder, n.pyproject.workspace ?? {
 		members: [],
 		exclude: []
 	}), { sound: s, named: c, fileByName: l, ...u } = gatherAll(n, o, fileOf), d = [
@@ -881,11 +882,11 @@ const globFindings = (e, { pyproject: n }, r) => {
 			top: r,
 			root: n.folder
 		}), fileOf),
-		...s.flatMap((t) => ownConfigs(t, e, k(n.folder, t.path)))
+		...s.flatMap((t) => ownConfigs(t, e, A(n.folder, t.path)))
 	];
-	if (d.some(({ severity: e }) => e === "error")) throw new w(d);
-	let f = k(n.folder, "uv.lock"), p = s.some(({ project: e }) => hasDynamicRequirements(e)) ? e.readText(f) : void 0, m = p === void 0 ? new Map() : readLock(fileOf("uv.lock"), p), h = s.map(({ path: t, pyproject: r, project: i }) => {
-		let a = r.package ?? (i.isDeclaredPackage || c.has(i.name)), readBeside = (r) => e.readText(k(n.folder, j(k(t, r)))), o = i.buildBackend?.startsWith("hatchling") === !0, s = withHatchFile(r.tool, o ? readBeside("hatch.toml") : void 0), u = hasDynamicRequirements(i) ? specifiersInFiles(s, readBeside) : new Map(), d = dynamicRequirements(i, {
+	if (d.some(({ severity: e }) => e === "error")) throw new T(d);
+	let f = A(n.folder, "uv.lock"), p = s.some(({ project: e }) => hasDynamicRequirements(e)) ? e.readText(f) : void 0, m = p === void 0 ? new Map() : readLock(fileOf("uv.lock"), p), h = s.map(({ path: t, pyproject: r, project: i }) => {
+		let a = r.package ?? (i.isDeclaredPackage || c.has(i.name)), readBeside = (r) => e.readText(A(n.folder, j(A(t, r)))), o = i.buildBackend?.startsWith("hatchling") === !0, s = withHatchFile(r.tool, o ? readBeside("hatch.toml") : void 0), u = hasDynamicRequirements(i) ? specifiersInFiles(s, readBeside) : new Map(), d = dynamicRequirements(i, {
 			locked: m,
 			members: l,
 			specifiers: u
@@ -1090,8 +1091,8 @@ const we = P({
 }, quote$1 = (e) => `'${e.replaceAll("'", "''")}'`, d2 = (e) => [
 	"direction: down",
 	...e.names.map(quote$1),
-	...D(e).map(({ from: e, to: t, hard: n }) => `${quote$1(e)} -> ${quote$1(t)}${n ? "" : ": { style.stroke-dash: 3 }"}`)
-].map((e) => `${e}\n`).join(""), quote = (e) => `"${e.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`, dot = (e) => `digraph workspace {\n  rankdir=TB;\n  node [shape=box];\n${[...e.names.map((e) => `  ${quote(e)};`), ...D(e).map(({ from: e, to: t, hard: n }) => `  ${quote(e)} -> ${quote(t)}${n ? "" : " [style=dashed, constraint=false]"};`)].map((e) => `${e}\n`).join("")}}\n`, levelsText = ({ levels: e, cycles: t }) => {
+	...O(e).map(({ from: e, to: t, hard: n }) => `${quote$1(e)} -> ${quote$1(t)}${n ? "" : ": { style.stroke-dash: 3 }"}`)
+].map((e) => `${e}\n`).join(""), quote = (e) => `"${e.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`, dot = (e) => `digraph workspace {\n  rankdir=TB;\n  node [shape=box];\n${[...e.names.map((e) => `  ${quote(e)};`), ...O(e).map(({ from: e, to: t, hard: n }) => `  ${quote(e)} -> ${quote(t)}${n ? "" : " [style=dashed, constraint=false]"};`)].map((e) => `${e}\n`).join("")}}\n`, levelsText = ({ levels: e, cycles: t }) => {
 	let n = String(e.length - 1).length;
 	return [...e.map((e, t) => `level ${String(t).padStart(n)}  ${e.join(" ")}`), ...t.map((e) => `cycle  ${" ".repeat(n)} ${e.join(" ")}`)].map((e) => `${e}\n`).join("");
 }, cell = (e) => e.map((e) => `\`${e.replaceAll(/[`|\n]/g, "")}\``).join(" "), levelsTable = ({ levels: e, cycles: t }) => [
@@ -1102,10 +1103,10 @@ const we = P({
 ].map((e) => `${e}\n`).join(""), Te = {
 	levels: levelsText,
 	dot,
-	mermaid: (e) => A(e) ?? levelsTable(e),
+	mermaid: (e) => ae(e) ?? levelsTable(e),
 	d2,
 	ascii
-}, Ee = ae({
+}, Ee = ie({
 	code: "RA-GRAPH-UNKNOWN-PACKAGE",
 	severity: "error",
 	mender: "usage"
@@ -1125,9 +1126,9 @@ const Oe = P({
 		};
 	}
 }), around = (e, t, n) => {
-	let r = v(t);
+	let r = y(t);
 	if (e.names.includes(r)) return new Set([r, ...n(e, r)]);
-	throw new w(Ee({
+	throw new T(Ee({
 		name: t,
 		nearest: m(r, e.names)
 	}));

@@ -10,8 +10,8 @@ import { assignedVersion as oe, keepInside as se, literally as ce, unmeantRoot a
 import { commitTypes as me, readCommit as he, readNews as ge, readsCommits as _e, readsOf as ve, tagStyle as I, whyUnwritten as ye } from "./domain-init-tag-style.js";
 import { canBeTold as be, compiledLanguage as xe } from "./domain-version-origin-tag-tools.js";
 import { aTable as Se, parseToml as L } from "./domain-workspace-shapes.js";
-import { findByKey as Ce, isTable as R, keptApart as we, ownerOf as Te, parseVersionFileEntry as Ee, readChangelogs as De, tableAt as z, tablesAt as B, textAt as V } from "./domain-changelog-write-link-references.js";
-import { folderReader as Oe, readNeighbours as ke, sourceReader as H, topOf as U, unpublishable as Ae } from "./domain-tag-tag-owners.js";
+import { findByKey as Ce, isTable as R, keptApart as we, npmName as Te, ownerOf as z, parseVersionFileEntry as Ee, readChangelogs as De, tableAt as B, tablesAt as V, textAt as H } from "./domain-changelog-write-link-references.js";
+import { folderReader as Oe, readNeighbours as ke, sourceReader as U, topOf as W, unpublishable as Ae } from "./domain-tag-tag-owners.js";
 import { canonicalVersions as je, fromTop as Me, readVersions as Ne } from "./domain-version-origin-resolve.js";
 import { publishable as Pe, readWorkspace as Fe } from "./actions-discover-action.js";
 import { contract$2 as Ie } from "./actions-init-contract.js";
@@ -24,39 +24,39 @@ const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-
 		forge: r,
 		digest: i
 	};
-}, W = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, G = /^( {10}version: ).*$/gm, Le = [
+}, G = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, K = /^( {10}version: ).*$/gm, Le = [
 	"publish",
 	"actions/prepare-release",
 	"actions/protect-main",
 	"actions/release-readiness",
 	"actions/validate-release"
-], actionOf = (e) => Le.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(W, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(G, "$1").trimEnd(), digestOf = async (e) => (await i(essence(e))).slice(0, 16), withPins = (e, t) => {
-	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(W)].map(([, , e = "", t, n = ""]) => {
+], actionOf = (e) => Le.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(G, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(K, "$1").trimEnd(), digestOf = async (e) => (await i(essence(e))).slice(0, 16), withPins = (e, t) => {
+	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(G)].map(([, , e = "", t, n = ""]) => {
 		let r = actionOf(e);
 		return [r, {
 			before: e.slice(0, e.length - r.length),
 			after: `@${t}${n}`
 		}];
-	}))), r = Le.map((e) => n.get(e)).find((e) => e !== void 0), i = t.flatMap((e) => [...e.matchAll(G)].map(([e]) => e.trimEnd())).at(-1);
-	return e.replaceAll(W, (e, t, i) => {
+	}))), r = Le.map((e) => n.get(e)).find((e) => e !== void 0), i = t.flatMap((e) => [...e.matchAll(K)].map(([e]) => e.trimEnd())).at(-1);
+	return e.replaceAll(G, (e, t, i) => {
 		let a = actionOf(i), o = n.get(a) ?? (a === i ? void 0 : r);
 		return o === void 0 ? e : `${t}${o.before}${a}${o.after}`;
-	}).replaceAll(G, (e) => i ?? e);
-}, K = {
+	}).replaceAll(K, (e) => i ?? e);
+}, q = {
 	checkout: "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
 	setupUv: "astral-sh/setup-uv@20cfd1bf945f4377ade1205e4dbc17946fc9a30d # v10.0.1",
 	downloadArtifact: "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1"
 }, Re = "0.13.8", withLines = (e) => {
 	let t = Object.entries(e).flatMap(([e, t]) => t === void 0 ? [] : [`          ${e}: ${t}\n`]);
 	return t.length === 0 ? "" : `        with:\n${t.join("")}`;
-}, checkout = (e, { trust: t, ref: n } = {}) => `      - uses: ${K.checkout}\n${withLines({
+}, checkout = (e, { trust: t, ref: n } = {}) => `      - uses: ${q.checkout}\n${withLines({
 	ref: n,
 	"fetch-depth": `0 # ${e}`,
 	"persist-credentials": t === void 0 ? "false" : `false # ${t}`
-})}`, q = `      - uses: ${K.setupUv}\n${withLines({
+})}`, J = `      - uses: ${q.setupUv}\n${withLines({
 	version: `"${Re}"`,
 	"enable-cache": "false"
-})}`, takeArtifact = (e) => `      - uses: ${K.downloadArtifact}\n${withLines({
+})}`, takeArtifact = (e) => `      - uses: ${q.downloadArtifact}\n${withLines({
 	"artifact-ids": `\${{ needs.${e}.outputs.artifact-id }}`,
 	path: "dist"
 })}`, own = (e, t, n) => n === void 0 ? `      - uses: ${v}/${e}@v1\n${withLines(t)}` : `      - id: ${n}\n        uses: ${v}/${e}@v1\n${withLines(t)}`, onlyIf = (e, t) => t.replace("      - ", `      - if: \${{ ${e} }}\n        `), scalar = (e) => /^(?:[A-Za-z_./](?:[\w./-]*\w)?)$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e.replaceAll("${{", "${{ '${{' }}")), literally = (e) => e.replaceAll(/[*?+[\]!\\]/g, "\\$&"), concurrencyLines = (e, t) => ["concurrency:", ...e.map((e) => `  ${e}`)].map((e) => `${t}${e}\n`).join(""), head = (e, t, n) => [
@@ -79,7 +79,7 @@ const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-
 ${t.length === 0 ? "" : "      checks: read # to cite what other workflows have tested\n      actions: read # to tell their names\n"}    steps:
 ${[
 	checkout("the merge base, and the tags", { trust: "gates run the project's own code" }),
-	q,
+	J,
 	own("actions/release-readiness", {
 		...e === "" ? {} : { "working-directory": scalar(e) },
 		gates: rows(t),
@@ -111,9 +111,9 @@ ${t ? concurrencyLines(Be, "    ") : ""}    permissions:
     steps:
 ${[
 	checkout("the history since the last releases, and the tags"),
-	q,
+	J,
 	own("actions/prepare-release", e === "" ? {} : { "working-directory": scalar(e) })
-].join("")}`, J = "pypi", Ve = "PYPI_API_TOKEN", isTrusted = ({ host: e, index: t }) => e === "github" && t === void 0, publishWorkflow = (e) => {
+].join("")}`, Y = "pypi", Ve = "PYPI_API_TOKEN", isTrusted = ({ host: e, index: t }) => e === "github" && t === void 0, publishWorkflow = (e) => {
 	let { name: t, trigger: n, host: r, folder: i } = e, a = r === "github" ? [buildJob(e), publishJob(e)] : [onlyJob(e)];
 	if (!isPrepared$1(e)) return `${head(t, triggerLines(n), inTurn(r))}${a.join("\n")}`;
 	let o = [
@@ -136,13 +136,13 @@ ${[
 		...tagOf(e),
 		...n,
 		"dry-run": `true # ${t}`
-	}, "release"), r = isPrepared$1(e) ? [build({ due: "${{ github.event_name == 'push' && 'prepared' || 'unreleased' }} # what a merged release pull request names; on any other push nothing" }), onlyIf(Y, n)] : [n, build({})], i = e.trigger.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {};
+	}, "release"), r = isPrepared$1(e) ? [build({ due: "${{ github.event_name == 'push' && 'prepared' || 'unreleased' }} # what a merged release pull request names; on any other push nothing" }), onlyIf(X, n)] : [n, build({})], i = e.trigger.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {};
 	return [
 		checkout("tags and the commits behind them", i),
-		q,
+		J,
 		...r
 	];
-}, Y = "steps.release.outputs.published-packages != '[]'", where = ({ index: e }) => e === void 0 ? {} : {
+}, X = "steps.release.outputs.published-packages != '[]'", where = ({ index: e }) => e === void 0 ? {} : {
 	index: scalar(e.uploadUrl),
 	"check-url": scalar(e.simpleUrl)
 }, We = `\${{ secrets.${Ve} }}`, buildJob = (e) => `  build:
@@ -159,11 +159,11 @@ ${buildSteps(e, "this job runs the project's code, and holds no secret").join(""
     needs: build
 ${e.trigger.flow === "merge" ? `    if: \${{ needs.build.outputs.artifact-id != '' }} # empty where ${isPrepared$1(e) ? "nothing is to be published" : "every version is on the index"}\n` : ""}    runs-on: ubuntu-24.04
     timeout-minutes: 60
-${jobInTurn(e)}    environment: ${J}
+${jobInTurn(e)}    environment: ${Y}
 ${isTrusted(e) ? "    permissions:\n      id-token: write # for trusted publishing\n" : "    permissions: {}\n"}${isPrepared$1(e) ? "    outputs:\n      artifact-id: ${{ steps.publish.outputs.artifact-id }}\n" : ""}    steps:
 ${[
 	takeArtifact("build"),
-	q,
+	J,
 	own("publish", {
 		dist: "dist # what the job build made; none of the project's code runs here",
 		...where(e),
@@ -188,7 +188,7 @@ ${[
     name: Validate, build, check, rehearse and publish
     runs-on: ubuntu-24.04
     timeout-minutes: 60
-${jobInTurn(e)}${e.host === "enterprise" ? `    environment: ${J}\n` : ""}    permissions:
+${jobInTurn(e)}${e.host === "enterprise" ? `    environment: ${Y}\n` : ""}    permissions:
 ${isPrepared$1(e) ? `      contents: write # tags and releases, in the last step\n${Ge}` : "      contents: read # to check the code out\n"}    steps:
 ${[...buildSteps(e, "this step runs the project's code, and holds no secret"), ...lastSteps(e)].join("")}`, lastSteps = (e) => {
 	let publish = (t) => own("publish", {
@@ -202,7 +202,7 @@ ${[...buildSteps(e, "this step runs the project's code, and holds no secret"), .
 		...folderOf(e),
 		dist: "${{ steps.publish.outputs.dist-path }}"
 	});
-	return [onlyIf(Y, publish("publish")), onlyIf(Y, t)];
+	return [onlyIf(X, publish("publish")), onlyIf(X, t)];
 }, Ke = `# ${v} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing = (e) => publishWorkflow({
 	...e,
 	host: "github",
@@ -282,14 +282,14 @@ new Map([
 		})
 	]
 ].map(([e, t, n]) => [e, `# ${t}\n${Ke}\n${n}`]));
-const X = "publish.yml", qe = [
-	X,
+const Z = "publish.yml", qe = [
+	Z,
 	"release-readiness.yml",
 	"protect-main.yml"
-], Z = {
+], Q = {
 	github: ".github/workflows",
 	gitea: ".gitea/workflows"
-}, Q = {
+}, $ = {
 	tag: "A release tag publishes what it names and is not on the index yet, dependencies first.",
 	merge: "A push to the default branch publishes every version that is not on the index yet, dependencies first.",
 	prepared: "A push to the default branch keeps the pull request of the next release up to date. Merging that publishes it, dependencies first, and makes its tags and releases.",
@@ -312,17 +312,17 @@ const X = "publish.yml", qe = [
 	}), d = t === "github" ? [] : ["No index knows this forge's jobs by an identity, so that a token uploads: the secret PYPI_API_TOKEN.", "One job, since no artifact reaches another here; the token is given to the last step alone."], [f, p, m] = qe, h = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, g = [
 		{
 			name: f,
-			comment: [Q[h], ...d],
+			comment: [$[h], ...d],
 			body: c
 		},
 		{
 			name: p,
-			comment: [Q.readiness],
+			comment: [$.readiness],
 			body: l
 		},
 		{
 			name: m,
-			comment: [Q.protect],
+			comment: [$.protect],
 			body: u
 		}
 	];
@@ -338,7 +338,7 @@ const X = "publish.yml", qe = [
 			withUv(unpinned(n), o)
 		];
 		return {
-			file: `${Z[s]}/${e}`,
+			file: `${Q[s]}/${e}`,
 			text: c.join("\n")
 		};
 	}));
@@ -370,11 +370,11 @@ const X = "publish.yml", qe = [
 }, platforms = ({ compiled: e }) => e.length === 0 ? [] : [step("Say which wheels belong to a release of what is compiled, and add jobs that build them, as in examples/workflows/publish-platforms.yml: alone, the workflow builds for its own machine, which PyPI does not take from Linux", e.map((e) => `platforms in packages.${e} of the configuration`))], releases$1 = ({ host: e, patterns: t, isPrepared: n, isFinished: r }) => {
 	if (n || r) return [];
 	let i = t.length === 0 ? "tags and releases" : "releases";
-	return [step(`${X} makes no ${i}: for these ${e === "github" ? "add the job of create-release after pypi, with the artifact of build" : "add a step with create-release after publish, with the same dist, and contents: write"}: ${u("releasing.md")}#tags-and-releases`)];
+	return [step(`${Z} makes no ${i}: for these ${e === "github" ? "add the job of create-release after pypi, with the artifact of build" : "add a step with create-release after publish, with the same dist, and contents: write"}: ${u("releasing.md")}#tags-and-releases`)];
 }, uploading = (e) => e.host !== "github" || e.indexTitle !== void 0 ? [token(e)] : e.packages.length === 0 ? [] : [publisher(e)], publisher = ({ home: i, packages: a }) => {
 	let o = {
-		workflow: X,
-		environment: J
+		workflow: Z,
+		environment: Y
 	}, s = i && {
 		owner: i.owner,
 		repository: i.repository,
@@ -390,10 +390,10 @@ const X = "publish.yml", qe = [
 	})}`));
 }, token = (t) => {
 	let { host: n, indexTitle: r } = t, i = r === void 0 ? "PyPI knows no identity of this forge's jobs" : `${r} takes a token`, o = pageOf(t, n === "gitea" ? "settings/actions/secrets" : "settings/environments");
-	return step(`Make a token that reaches no other projects, and keep it as ${Ve}, ${n === "gitea" ? "a secret of the repository" : `a secret of the environment ${J}`}, since ${i}`, linesOf(r === void 0 ? a(e.pypi) : void 0, o));
+	return step(`Make a token that reaches no other projects, and keep it as ${Ve}, ${n === "gitea" ? "a secret of the repository" : `a secret of the environment ${Y}`}, since ${i}`, linesOf(r === void 0 ? a(e.pypi) : void 0, o));
 }, environmentStep = (e) => {
 	let { patterns: t, branch: n } = e, r = t.length === 0 ? `the branch ${n}` : `the tags ${t.join(", ")} and the branch ${n} (from where the workflow is started by hand)`;
-	return step(`Make the environment ${J}: required reviewers are those who may release, and it takes ${r} only`, linesOf(pageOf(e, "settings/environments")));
+	return step(`Make the environment ${Y}: required reviewers are those who may release, and it takes ${r} only`, linesOf(pageOf(e, "settings/environments")));
 }, pullRequests = (e) => step("Allow GitHub Actions to create pull requests, for the one of the next release", linesOf(pageOf(e, "settings/actions"))), rulesets = (e) => {
 	let { host: t, branch: n, patterns: r } = e;
 	if (t === "gitea") return [step(`Let ${n} be changed by pull requests alone`, linesOf(pageOf(e, "settings/branches"))), ...r.length === 0 ? [] : [step(`Protect the tags ${r.join(", ")}: who can push one can release`, linesOf(pageOf(e, "settings/tags")))]];
@@ -844,11 +844,11 @@ const X = "publish.yml", qe = [
 ].flatMap((e) => ["md", "rst"].map((t) => `${e}/{name}.${t}`)), changelogPattern = (e, t) => ut.find((n) => {
 	let isThere = ({ rawName: e }) => t(n.replace("{name}", e));
 	return e.some(isThere) && e.every((e) => isThere(e) || !e.hasChangelog);
-}), dt = "release-please-config.json", fromTop = (e, t) => m(f(_(e.root, U(e)), t)), releasePleaseConfig = (e, t) => {
+}), dt = "release-please-config.json", fromTop = (e, t) => m(f(_(e.root, W(e)), t)), releasePleaseConfig = (e, t) => {
 	let n = t(fromTop(e, dt));
 	return h(g(n.kind === "text" ? n.text : ""));
 }, ft = "bump-patch-for-minor-pre-major", featuresArePatches = (e, t, n) => t.filter(({ path: t, version: r }) => {
-	let i = m(f(n, t)), a = Object.entries(z(e, "packages")).find(([e]) => m(e) === i)?.[1];
+	let i = m(f(n, t)), a = Object.entries(B(e, "packages")).find(([e]) => m(e) === i)?.[1];
 	return ((d(a) ? a[ft] : void 0) ?? e[ft]) === !0 && M(r ?? "")?.release[0] === 0n;
 }), leftovers = (e, t) => {
 	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${f(e.prefix, f(t, "pyproject.toml"))}: ${n}`), i = [dt, ".release-please-manifest.json"];
@@ -857,16 +857,13 @@ const X = "publish.yml", qe = [
 		...r,
 		...i.filter((n) => t(fromTop(e, n)).kind === "text")
 	];
-}, npmName = (e, t) => {
-	let n = e(f(t, "package.json"));
-	return b(h(g(n.kind === "text" ? n.text : "")).name);
 }, linkedPackages = (e, t, n) => {
 	let r = new Map(t.map(({ name: e }) => [e, e]));
-	for (let [i, a] of Object.entries(z(e, "packages"))) {
-		let e = t.find(({ path: e }) => m(f(n, e)) === m(i)), o = R(a) ? V(a, "component") : void 0;
+	for (let [i, a] of Object.entries(B(e, "packages"))) {
+		let e = t.find(({ path: e }) => m(f(n, e)) === m(i)), o = R(a) ? H(a, "component") : void 0;
 		e !== void 0 && o !== void 0 && r.set(w(o), e.name);
 	}
-	return B(e, "plugins").filter(({ type: e }) => e === "linked-versions").map(({ components: e }) => Array.isArray(e) ? e : []).map((e) => [...new Set(e.flatMap((e) => r.get(w(String(e))) ?? []))]);
+	return V(e, "plugins").filter(({ type: e }) => e === "linked-versions").map(({ components: e }) => Array.isArray(e) ? e : []).map((e) => [...new Set(e.flatMap((e) => r.get(w(String(e))) ?? []))]);
 }, pinnedPackages = (e, t) => e.flatMap(({ name: e, requirements: n }) => {
 	let r = t.get(e);
 	if (r === void 0 || isFirst(r)) return [];
@@ -900,7 +897,7 @@ const X = "publish.yml", qe = [
 }, besideFragments = (e, t) => {
 	let n = e.filter((e) => _e(t(e)));
 	if (n.length !== 0) return n.length === e.length ? "commits" : `commits for ${p(n)}`;
-}, extraFiles = (e, t) => Object.entries(z(releasePleaseConfig(e, t), "packages")).flatMap(([e, t]) => {
+}, extraFiles = (e, t) => Object.entries(B(releasePleaseConfig(e, t), "packages")).flatMap(([e, t]) => {
 	let n = R(t) ? t["extra-files"] : void 0;
 	return (Array.isArray(n) ? n : []).flatMap((t) => {
 		let n = R(t) ? t.path : t;
@@ -913,7 +910,7 @@ const X = "publish.yml", qe = [
 }), placeOfExtra = (e, { folder: t, path: n }, r) => (n.startsWith("/") ? [n.slice(1)] : [f(t, n), n]).map((t) => fromTop(e, t)).find((e) => r(e).kind === "text"), markedVersions = (e, t, n) => extraFiles(e, n).flatMap((r) => {
 	let i = r.settings === void 0 || r.settings.type === "generic" ? placeOfExtra(e, r, n) : void 0;
 	if (i === void 0 || c(i) === "pyproject.toml") return [];
-	let a = n(i), o = t(Te(i, e));
+	let a = n(i), o = t(z(i, e));
 	return a.kind !== "text" || o === void 0 || a.file === o.place.file ? [] : markedLines(a.text, o.version).map((e) => `${i}: ^${ce(e)}(\\d[\\w.+!-]*)`);
 }), markedLines = (e, t) => {
 	let n = D(t), r = e.split(/\r?\n/);
@@ -921,17 +918,17 @@ const X = "publish.yml", qe = [
 		let t = /\d+\.\d+\.\d+[\w.+-]*/.exec(e), i = e.slice(0, t?.index), a = r.filter((e) => e.startsWith(i)).length === 1;
 		return t !== null && D(t[0]) === n && a ? [i] : [];
 	});
-}, $ = "{current_version}", bumpedFiles = ({ rootTool: e }, t) => [
-	...[tomlAt(t, "tbump.toml"), z(e, "tbump")].flatMap((e) => B(e, "file").flatMap((e) => bumped(V(e, "src"), V(e, "search")))),
-	...[z(tomlAt(t, ".bumpversion.toml"), "tool", "bumpversion"), z(e, "bumpversion")].flatMap((e) => B(e, "files").filter(({ regex: e }) => e !== !0).flatMap((t) => bumped(V(t, "filename"), V(t, "search") ?? V(e, "search")))),
-	...[z(e, "commitizen").version_files, z(e, "semantic_release").version_variables].flatMap((e) => Array.isArray(e) ? e : []).flatMap((e) => {
+}, pt = "{current_version}", bumpedFiles = ({ rootTool: e }, t) => [
+	...[tomlAt(t, "tbump.toml"), B(e, "tbump")].flatMap((e) => V(e, "file").flatMap((e) => bumped(H(e, "src"), H(e, "search")))),
+	...[B(tomlAt(t, ".bumpversion.toml"), "tool", "bumpversion"), B(e, "bumpversion")].flatMap((e) => V(e, "files").filter(({ regex: e }) => e !== !0).flatMap((t) => bumped(H(t, "filename"), H(t, "search") ?? H(e, "search")))),
+	...[B(e, "commitizen").version_files, B(e, "semantic_release").version_variables].flatMap((e) => Array.isArray(e) ? e : []).flatMap((e) => {
 		let [t, n = ""] = String(e).split(":");
-		return bumped(t, $, n);
+		return bumped(t, pt, n);
 	}),
 	...[".bumpversion.cfg", "setup.cfg"].flatMap((e) => inSections(textOf(t, e)))
 ], bumped = (e, t, n = "") => e === void 0 ? [] : [{
 	path: e,
-	search: t ?? $,
+	search: t ?? pt,
 	beside: n
 }], inSections = (e) => [...e.matchAll(/^\[bumpversion:file(?:\s*\([^)\n]*\))?:([^\]\n]+)\][^\n]*\n((?:(?!\[).*(?:\n|$))*)/gm)].flatMap(([, e = "", t = ""]) => bumped(e.trim(), /^search[ \t]*=[ \t]*(.*\S)/m.exec(t)?.[1])), textOf = (e, t) => {
 	let n = e(t);
@@ -941,7 +938,7 @@ const X = "publish.yml", qe = [
 	return n.ok && R(n.table) ? n.table : {};
 }, toldVersions = async (e, t, n) => {
 	let toldOf = (r) => {
-		let i = n(r), a = t(Te(r, e)), o = i.kind === "text" && a !== void 0 && i.file !== a.place.file, s = !/[:#\n]/.test(r) && c(r) !== "pyproject.toml";
+		let i = n(r), a = t(z(r, e)), o = i.kind === "text" && a !== void 0 && i.file !== a.place.file, s = !/[:#\n]/.test(r) && c(r) !== "pyproject.toml";
 		return o && s ? {
 			source: i,
 			version: a.version
@@ -971,8 +968,8 @@ const X = "publish.yml", qe = [
 	return s.filter(isAlone).map((e) => `^${ce(e)}(\\d[\\w.+!-]*)`);
 }, keysOf = ({ settings: e, path: t }) => {
 	if (e === void 0) return /\.(?:json|ya?ml|toml)$/.test(t) ? ["version"] : [];
-	let n = V(e, "jsonpath") ?? "";
-	return !/^\$(?:\.[\w-]+|\[(?:\d+|'[^']*'|"[^"]*")\])+$/.test(n) || !/^(?:json|yaml|toml)$/.test(V(e, "type") ?? "") ? [] : [n.replaceAll(/\[['"](.*?)['"]\]/g, (e, t) => `.${JSON.stringify(t)}`).replace(/^\$\.?/, "")];
+	let n = H(e, "jsonpath") ?? "";
+	return !/^\$(?:\.[\w-]+|\[(?:\d+|'[^']*'|"[^"]*")\])+$/.test(n) || !/^(?:json|yaml|toml)$/.test(H(e, "type") ?? "") ? [] : [n.replaceAll(/\[['"](.*?)['"]\]/g, (e, t) => `.${JSON.stringify(t)}`).replace(/^\$\.?/, "")];
 }, checkedKey = async (e, { source: t, version: n }) => {
 	let r = await Ee(e);
 	if ("code" in r || r.kind !== "key") return [];
@@ -987,7 +984,7 @@ const X = "publish.yml", qe = [
 }), modulesOf = (e, { list: t }) => {
 	let n = [f(e, "src"), e].flatMap((e) => packagesIn(e, t));
 	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => fe.test(t) ? f(e, t) : []));
-}, packagesIn = (e, t) => (t(e) ?? []).filter(({ name: e, kind: t }) => t === "folder" && /^[a-z_]\w*$/i.test(e) && !pt.has(c(e))).map(({ name: t }) => f(e, t)).filter((e) => t(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), pt = new Set([
+}, packagesIn = (e, t) => (t(e) ?? []).filter(({ name: e, kind: t }) => t === "folder" && /^[a-z_]\w*$/i.test(e) && !mt.has(c(e))).map(({ name: t }) => f(e, t)).filter((e) => t(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), mt = new Set([
 	"src",
 	"tests",
 	"test",
@@ -1011,13 +1008,13 @@ const X = "publish.yml", qe = [
 	let fileOf = (e) => e.slice(0, e.search(/[:#]/)), t = new Set(e.map(fileOf));
 	return (e) => !t.has(fileOf(e));
 }, isSame = (e, t) => e !== void 0 && t !== void 0 && D(e) === D(t), readWorkflows = (e, t, n) => {
-	let r = H(t, e), i = _(e.root, U(e));
-	return new Map(Object.values(Z).flatMap((e) => n.map((t) => `${e}/${t}`)).flatMap((e) => {
+	let r = U(t, e), i = _(e.root, W(e));
+	return new Map(Object.values(Q).flatMap((e) => n.map((t) => `${e}/${t}`)).flatMap((e) => {
 		let t = r(f(i, e));
 		return t.kind === "text" ? [[e, t.text]] : [];
 	}));
 }, otherWorkflows = (e, t) => {
-	let n = Object.values(Z).flatMap((n) => (t.list(f(U(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
+	let n = Object.values(Q).flatMap((n) => (t.list(f(W(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
 	return new Map([...r].filter(([, e]) => readStamp(e) === void 0));
 }, survey = async (e, t) => {
 	let { files: n, history: r, remotes: i, config: a, indexes: o } = t, c = Fe(n, t.absolute(e)), l = Pe(c).filter((e) => Ae(e, a) === void 0), [u, d, p] = await Promise.all([
@@ -1025,7 +1022,7 @@ const X = "publish.yml", qe = [
 		Ne({
 			workspace: c,
 			members: l,
-			read: H(n, c)
+			read: U(n, c)
 		}),
 		i.read(c.root)
 	]), m = movingTags(u?.tags ?? []), h = (u?.tags ?? []).map(({ name: e }) => e).filter((e) => !m.includes(e)), g = je(d), _ = pe(l, g, h), v = readWorkflows(c, n, qe), y = [...v.values()].flatMap((e) => readStamp(e) ?? []), x = y.length === 0 ? ue(_, h, g) : [], S = _.filter(({ name: e }) => !x.includes(e)), C = y.length === 0 ? [...x, ...le(S, {
@@ -1035,7 +1032,7 @@ const X = "publish.yml", qe = [
 		members: w,
 		pattern: b(a.settings.changelog),
 		config: a
-	}, T = await De(n, c, ne), E = H(n, c), D = changelogPattern(w.map(({ name: e, rawName: t }) => ({
+	}, T = await De(n, c, ne), E = U(n, c), D = changelogPattern(w.map(({ name: e, rawName: t }) => ({
 		name: e,
 		rawName: t,
 		hasChangelog: T.get(e)?.kind === "found"
@@ -1046,7 +1043,7 @@ const X = "publish.yml", qe = [
 		name: e,
 		path: t,
 		version: d.versions.get(e)?.version,
-		npmName: npmName(E, t)
+		npmName: Te(E, t)
 	})), j = releasePleaseConfig(c, E), M = {
 		packages: A,
 		members: c.members.map(({ name: e }) => e),
@@ -1123,11 +1120,11 @@ const X = "publish.yml", qe = [
 	});
 	return Me(i, e);
 }, privateRoot = (e, t) => e.members.find((e) => e.path === "." && !t.includes(e)), statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? ne(t) ?? [] : []).find((e) => ee(e) !== void 0), forgeByFolder = (e, t) => {
-	let has = (n) => t.list(f(U(e), n)) !== void 0;
+	let has = (n) => t.list(f(W(e), n)) !== void 0;
 	return has(".gitea") || has(".forgejo") ? "gitea" : has(".github") ? "github" : void 0;
 }, isWrite = ({ state: e }) => e === "new" || e === "changed", editOf = ({ file: e, before: t, after: n }, { workspace: r }) => ({
 	file: e,
-	path: f(U(r), e),
+	path: f(W(r), e),
 	before: t,
 	after: n
 }), editsOf = ({ files: e }, t) => e.filter(isWrite).map((e) => editOf(e, t)), shown = ({ files: e }, t, n) => [...t, ...e.filter(({ state: e }) => isInTheWay({ state: e }) || n && e === "kept").map(({ file: e, before: t, after: n }) => ({
@@ -1150,7 +1147,7 @@ const X = "publish.yml", qe = [
 	flow: t,
 	isMissing: e.before === void 0,
 	isWritten: isWrite(e)
-})), mt = {
+})), ht = {
 	new: "new",
 	changed: "changed",
 	same: "unchanged",
@@ -1168,7 +1165,7 @@ const X = "publish.yml", qe = [
 		`  dependents  ${c}`,
 		`  forge       ${l}`,
 		"",
-		...t.files.map(({ file: e, state: t }) => `  ${mt[t].padEnd(10)}  ${C(e)}`),
+		...t.files.map(({ file: e, state: t }) => `  ${ht[t].padEnd(10)}  ${C(e)}`),
 		...u,
 		"",
 		verdict(e),
@@ -1193,7 +1190,7 @@ const X = "publish.yml", qe = [
 	"",
 	n.isWritten || t.length === 0 ? "Next:" : "Next, when that is done:",
 	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${C(e)}`, ...t.map((e) => `      ${C(e)}`)])
-], ht = k({
+], gt = k({
 	contract: Ie,
 	run: async ({ workingDirectory: e, yes: t, check: n, ...r }, i) => {
 		if (t && n) throw new o(Je({}));
@@ -1267,4 +1264,4 @@ const X = "publish.yml", qe = [
 	...e.trimEnd().split("\n").map(C),
 	""
 ]), await n.agree(t.length === 1 ? "Write this file?" : `Write these ${t.length} files?`));
-export { ht as action };
+export { gt as action };

@@ -3,36 +3,37 @@ import { count as l } from "./domain-problem-distribution.js";
 import { short as u, subjectOf as d } from "./domain-workspace-path.js";
 import { ruleset as f } from "./domain-tag-suggest-format.js";
 import { guardSummary as p, guardText as m } from "./domain-report-next-steps.js";
-const findingsOf = ({ movement: e, verdict: i }, { branch: a, failsOnUnknown: o }) => {
-	let [s, c] = [u(e.before), u(e.after)], l = {
+const findingsOf = ({ movement: e, verdict: i }, { branch: a, failsOnUnknown: o, isPast: s }) => {
+	let [c, l] = [u(e.before), u(e.after)], d = {
 		branch: a,
-		before: s,
-		after: c,
+		before: c,
+		after: l,
 		pusher: pusherTitle(e.pusher)
 	};
 	switch (i.kind) {
 		case "pass":
 		case "skipped": return [];
-		case "unknown": return [unseen(`How ${a} moved from ${s} to ${c} is not known`, i.why, o)];
+		case "unknown": return [unseen(`How ${a} moved from ${c} to ${l} is not known`, i.why, o)];
 		case "direct-push": {
 			let { commits: e, why: n, undo: r = [] } = i;
 			return [t({
-				...l,
+				...d,
 				subjects: commitTitles(e),
 				why: n,
 				undo: r
 			})];
 		}
 		case "merged-by-push": return [r({
-			...l,
+			...d,
 			requests: requestTitles(i.requests),
 			undo: i.undo ?? []
 		})];
 		case "force-push": {
-			let t = quoted(`refs/heads/${a}`), r = [`git fetch origin ${e.before}`, `git push --force-with-lease=${t}:${e.after} origin ${e.before}:${t}`];
+			let t = quoted(`refs/heads/${a}`), r = [`git fetch origin ${e.before}`, s ? `git push origin ${e.before}:refs/heads/put-back-${c}` : `git push --force-with-lease=${t}:${e.after} origin ${e.before}:${t}`];
 			return [n({
-				...l,
+				...d,
 				removed: removedTitle(i.removed),
+				isPast: s,
 				undo: r
 			})];
 		}
@@ -70,9 +71,10 @@ const findingsOf = ({ movement: e, verdict: i }, { branch: a, failsOnUnknown: o 
 		notes: notes(e),
 		findings: [
 			...i === void 0 ? [] : [a({ why: i })],
-			...r.flatMap((e) => findingsOf(e, {
+			...r.flatMap((e, n) => findingsOf(e, {
 				branch: t,
-				failsOnUnknown: c
+				failsOnUnknown: c,
+				isPast: n > 0
 			})),
 			...o.map((e) => unseen(`Not all of how ${t} moved is known`, e, c)),
 			...s === void 0 ? [] : protectionFindings(s, {

@@ -45,17 +45,17 @@ const $ = {
 		findings: []
 	};
 	if (u.length > 0) throw new g(u);
-	let p = new Set(d.map(({ filename: e }) => e)), m = e.map(({ filename: e }) => e).filter((e) => !o.has(e) && !p.has(e));
-	if (t === "true" && m.length > 0) throw new g(l({ files: m }));
-	let _ = o.size > 0 && m.length > 0 ? [c({
-		files: m,
-		all: e.length
+	let p = new Set(d.map(({ filename: e }) => e)), m = e.map(({ filename: e }) => e).filter((e) => !p.has(e)), _ = m.filter((e) => !o.has(e));
+	if (t === "true" && _.length > 0) throw new g(l({ files: _ }));
+	let v = o.size > 0 && _.length > 0 ? [c({
+		files: _,
+		all: m.length
 	})] : [];
 	return {
 		...f,
 		files: o,
 		left: void 0,
-		findings: _
+		findings: v
 	};
 }, faultIn = async (e, t, { size: n }) => n > 1048576 ? `it has ${n} bytes, more than any attestation needs` : m(new TextDecoder().decode(await e.read(h(t.filename))), t), keepManifest = ({ plan: e, sources: n, store: o }, s) => {
 	let c = [], l = new AbortController(), u = [], d = !1, f = 0, p = Promise.resolve(), write = async () => {

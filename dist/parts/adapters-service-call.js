@@ -9,13 +9,14 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 			let n = AbortSignal.any([e.signal, AbortSignal.timeout(i)]), s = e.refused ?? a.refused, c = await r(e.url, {
 				...requestOf(e, t),
 				signal: n
+			}), refuse = (t) => s({
+				service: e.service,
+				...t
 			});
 			return await readAnswer(c, {
 				hide: o,
-				refuse: (t) => s({
-					service: e.service,
-					...t
-				})
+				refuse,
+				isPageRefusal: e.isPageRefusal === !0
 			});
 		} catch (t) {
 			if (e.signal.throwIfAborted(), t instanceof n) throw t;
@@ -49,25 +50,29 @@ const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, probl
 	},
 	body: e === void 0 ? null : JSON.stringify(e),
 	redirect: "manual"
-}), readAnswer = async (e, { hide: r, refuse: i }) => {
-	let { status: o, headers: s } = e, c = (await l(e, 1048576)).toString("utf8"), u = a(c);
-	if (o < 300 && u === void 0) return {
+}), readAnswer = async (e, { hide: r, refuse: i, isPageRefusal: o }) => {
+	let { status: s, headers: c } = e, u = (await l(e, 1048576)).toString("utf8"), d = a(u);
+	if (o && s < 300 && /^\s*</.test(u)) throw new n(i({
+		status: s,
+		words: ""
+	}));
+	if (s < 300 && d === void 0) return {
 		why: "its answer is cut or no JSON",
 		retryAfter: null
 	};
-	if (o < 300 || o === 409) return {
-		status: o,
-		json: u,
-		location: s.get("location")
+	if (s < 300 || s === 409) return {
+		status: s,
+		json: d,
+		location: c.get("location")
 	};
-	let d = t(r(wordsOf(u, c)).slice(0, 300));
-	if (o === 408 || o === 429 || o >= 500) return {
-		why: `it answered ${o} ${d}`.trimEnd(),
-		retryAfter: s.get("retry-after")
+	let f = t(r(wordsOf(d, u)).slice(0, 300));
+	if (s === 408 || s === 429 || s >= 500) return {
+		why: `it answered ${s} ${f}`.trimEnd(),
+		retryAfter: c.get("retry-after")
 	};
 	throw new n(i({
-		status: o,
-		words: d
+		status: s,
+		words: f
 	}));
 }, wordsOf = (e, t) => {
 	let [n, a] = [r(e, "message"), r(e, "errors")], o = [n, ...(Array.isArray(a) ? a : []).map((e) => r(e, "description"))].filter(i).join(": ");

@@ -1,13 +1,13 @@
 import { __toESM as e } from "./rolldown-runtime.js";
 import { isValidName as t, normalizeName as n } from "../index.js";
-import { Problem as r, baseName as i, defineFinding as a, isAbsolute as o, join as s, named as c, normalize as l, remember as u, shown as d } from "./domain-workspace-path.js";
-import { canonicalVersion as f, compareVersions as p, isSameVersion as m, parseVersion as h } from "./actions-shared-inputs.js";
-import { compilePattern as g } from "./domain-tag-suggest-format.js";
-import { parseToml as _ } from "./domain-workspace-shapes.js";
-import { fillPattern as v, folderReader as y, isForEach as ee, patternFault as b, sourceReader as x } from "./domain-tag-tag-owners.js";
-import { keyText as te, matches as ne, parsePattern as re, placeAt as ie } from "./actions-discover-action.js";
-import { locateIn as ae, openToml as oe, replaceSpans as se } from "./domain-toml-spans.js";
-const ce = a({
+import { Problem as r, baseName as i, defineFinding as a, isAbsolute as o, join as s, named as c, normalize as l, objectOf as u, parseJson as d, relative as f, remember as p, shown as m, textOf as h } from "./domain-workspace-path.js";
+import { canonicalVersion as g, compareVersions as _, isSameVersion as v, parseVersion as y } from "./actions-shared-inputs.js";
+import { compilePattern as ee } from "./domain-tag-suggest-format.js";
+import { parseToml as b } from "./domain-workspace-shapes.js";
+import { fillPattern as te, folderReader as x, isForEach as ne, patternFault as re, sourceReader as S, topOf as ie } from "./domain-tag-tag-owners.js";
+import { keyText as ae, matches as oe, parsePattern as se, placeAt as ce } from "./actions-discover-action.js";
+import { locateIn as le, openToml as ue, replaceSpans as de } from "./domain-toml-spans.js";
+const fe = a({
 	code: "RA-CHANGELOG-MISSING",
 	severity: "error",
 	mender: "project"
@@ -15,14 +15,14 @@ const ce = a({
 	package: e,
 	message: `${e} has no changelog: there is no file ${c(t)}`,
 	hint: "Add one of these files, correct changelog, or set require-changelog to false"
-})), le = a({
+})), pe = a({
 	code: "RA-CHANGELOG-OUTSIDE",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, file: t, isInput: n }) => {
 	let r = {
 		package: e,
-		message: `The changelog of ${e} ${o(t) ? "has an absolute path" : "lies outside of the repository"}: ${d(t)}`
+		message: `The changelog of ${e} ${o(t) ? "has an absolute path" : "lies outside of the repository"}: ${m(t)}`
 	};
 	if (!o(t) && t.split("/")[0] !== "..") return {
 		...r,
@@ -38,37 +38,37 @@ const ce = a({
 			remedy: "call"
 		} : {}
 	};
-}), ue = a({
+}), me = a({
 	code: "RA-CHANGELOG-NO-SECTION",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, version: t, command: n, place: r, ...i }) => ({
 	package: e,
-	message: `${d(r.file)} has no section for ${e} ${t}`,
+	message: `${m(r.file)} has no section for ${e} ${t}`,
 	hint: n === void 0 ? byHand(i) : `Write the news as the tool wants it, then run ${n}${i.isTagged ? ", for the version that the next tag has" : ""}, and commit what it did`,
 	...r
 })), byHand = ({ hasUnreleased: e, heading: t, above: n, isWritten: r, isTagged: i }) => {
-	let a = n === void 0 ? "" : ` above line ${n.line}, ${d(n.heading)}`, o = t.includes("DATE") ? ", with the day of the release for DATE" : "", s = i ? `of the version that the next tag has, as ${d(t)},` : d(t), c = e ? `ut the heading ${s} above what Unreleased holds${o}` : `ut a heading ${s}${a}${o}, and say below it what has changed`;
+	let a = n === void 0 ? "" : ` above line ${n.line}, ${m(n.heading)}`, o = t.includes("DATE") ? ", with the day of the release for DATE" : "", s = i ? `of the version that the next tag has, as ${m(t)},` : m(t), c = e ? `ut the heading ${s} above what Unreleased holds${o}` : `ut a heading ${s}${a}${o}, and say below it what has changed`;
 	return r ? `release-actions version --write writes it; or p${c}` : `P${c}`;
-}, label = ({ package: e, version: t }) => t === void 0 ? e : `${e} ${t}`, de = a({
+}, label = ({ package: e, version: t }) => t === void 0 ? e : `${e} ${t}`, he = a({
 	code: "RA-CHANGELOG-UNREAD",
 	severity: "warning",
 	mender: "project"
 }, ({ releases: e, why: t, isWhole: n = !1, place: r }) => ({
 	...e.length === 1 ? { package: e[0].package } : {},
-	message: `Whether ${d(r.file)} tells of ${c(e.map(label))} was not read: ${d(t)}`,
+	message: `Whether ${m(r.file)} tells of ${c(e.map(label))} was not read: ${m(t)}`,
 	hint: `Look yourself; ${n ? "to have notes, name a file of Markdown or reStructuredText as changelog" : "to have it read, give each release a heading of its own: its version, or a package's name and its version"}. Or set require-changelog to false`,
 	...r
-})), fe = a({
+})), ge = a({
 	code: "RA-CHANGELOG-CONFLICT",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, place: t }) => ({
 	package: e,
-	message: `${d(t.file)} has git's marks of an unsolved conflict, the first in line ${t.line ?? 1}`,
+	message: `${m(t.file)} has git's marks of an unsolved conflict, the first in line ${t.line ?? 1}`,
 	hint: "Solve the conflict, and take out git's marks: the lines of <<<<<<<, ||||||| if there is one, ======= and >>>>>>>",
 	...t
-})), pe = a({
+})), _e = a({
 	code: "RA-CHANGELOG-NOT-THERE",
 	severity: "error",
 	mender: "usage"
@@ -88,10 +88,10 @@ const ce = a({
 		let i = e(n);
 		return t.set(n, i), i;
 	};
-}, me = /^(?:pyproject\.toml|setup\.(?:py|cfg)|package\.json|Cargo\.toml|go\.mod|pubspec\.yaml|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|mix\.exs|Package\.swift|.*\.(?:gemspec|sln))$/, foldersAbove = (e, { root: t, prefix: n }) => {
-	let r = n === "" ? [] : n.split("/").map((e, t) => `${"../".repeat(t)}..`), isProject = (n) => (e.list(l(s(t, n))) ?? []).some(({ name: e }) => me.test(e)), i = r.findIndex(isProject);
+}, ve = /^(?:pyproject\.toml|setup\.(?:py|cfg)|package\.json|Cargo\.toml|go\.mod|pubspec\.yaml|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|mix\.exs|Package\.swift|.*\.(?:gemspec|sln))$/, foldersAbove = (e, { root: t, prefix: n }) => {
+	let r = n === "" ? [] : n.split("/").map((e, t) => `${"../".repeat(t)}..`), isProject = (n) => (e.list(l(s(t, n))) ?? []).some(({ name: e }) => ve.test(e)), i = r.findIndex(isProject);
 	return i < 0 ? r : r.slice(0, i);
-}, words = (e) => new Set(e.split(" ")), S = words("code code-block sourcecode parsed-literal literalinclude prompt"), C = words("contents sectnum section-numbering header footer target-notes meta role default-role title class rst-class highlight highlightlang index module py:module currentmodule py:currentmodule tabularcolumns sectionauthor codeauthor"), he = words("attention caution danger error hint important note tip warning admonition sidebar topic line-block math rubric epigraph highlights pull-quote compound container table csv-table list-table image figure raw replace unicode date versionadded versionchanged versionremoved version-added version-changed version-removed deprecated version-deprecated seealso centered hlist glossary productionlist todo acks"), isVerbatim = (e) => S.has(e), isSilent = (e) => C.has(e), isSelfContained = (e) => he.has(e) || C.has(e) || S.has(e) && e !== "literalinclude", ge = {
+}, words = (e) => new Set(e.split(" ")), C = words("code code-block sourcecode parsed-literal literalinclude prompt"), w = words("contents sectnum section-numbering header footer target-notes meta role default-role title class rst-class highlight highlightlang index module py:module currentmodule py:currentmodule tabularcolumns sectionauthor codeauthor"), ye = words("attention caution danger error hint important note tip warning admonition sidebar topic line-block math rubric epigraph highlights pull-quote compound container table csv-table list-table image figure raw replace unicode date versionadded versionchanged versionremoved version-added version-changed version-removed deprecated version-deprecated seealso centered hlist glossary productionlist todo acks"), isVerbatim = (e) => C.has(e), isSilent = (e) => w.has(e), isSelfContained = (e) => ye.has(e) || w.has(e) || C.has(e) && e !== "literalinclude", be = {
 	attention: "WARNING",
 	caution: "CAUTION",
 	danger: "CAUTION",
@@ -102,7 +102,7 @@ const ce = a({
 	seealso: "NOTE",
 	tip: "TIP",
 	warning: "WARNING"
-}, _e = {
+}, xe = {
 	versionadded: "Added in version",
 	versionchanged: "Changed in version",
 	versionremoved: "Removed in version",
@@ -112,9 +112,9 @@ const ce = a({
 	if (isVerbatim(e)) return fenced(/^[\w+#.-]*$/.test(t) ? t : "", r);
 	if (/^(?:list-|csv-)?table$/.test(e)) return fenced("text", r);
 	if (e === "image" || e === "figure") return apart([`![${n.get("alt") ?? ""}](${t.replaceAll(/\s/g, "")})`], i);
-	let o = t === "" ? [] : a(t).split("\n"), s = ge[e];
+	let o = t === "" ? [] : a(t).split("\n"), s = be[e];
 	if (s !== void 0) return quoted([`[!${s}]`, ...apart(o, i)]);
-	let c = _e[e.replace("version-", "version").replace("versiondeprecated", "deprecated")];
+	let c = xe[e.replace("version-", "version").replace("versiondeprecated", "deprecated")];
 	if (c !== void 0) {
 		let [e = "", ...n] = t.split(/\s+/);
 		return apart([`*${c} ${e}:* ${a(n.join(" "))}`.trim()], i);
@@ -131,7 +131,7 @@ const ce = a({
 		...t,
 		r
 	];
-}, inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceAll(/\\(.)/g, "$1").replaceAll(/\s+/g, " ").trim().toLowerCase(), namesIn = (e) => {
+}, inside = (e) => "blocks" in e ? e.blocks : [], nameKey = (e) => e.replaceAll(/\\(.)/g, "$1").replaceAll(/\s+/g, " ").trim().toLowerCase(), namesIn$1 = (e) => {
 	let t = new Map(), n = new Map(), collect = (e) => {
 		e.kind === "target" && e.to !== "" && t.set(nameKey(e.name), e.to), e.kind === "substitution" && n.set(e.name, e.text);
 		for (let t of inside(e)) collect(t);
@@ -141,7 +141,7 @@ const ce = a({
 		targets: t,
 		substitutions: n
 	};
-}, ve = new RegExp([
+}, Se = new RegExp([
 	String.raw`\\(?<escaped>[\s\S]|$)`,
 	"``(?<code>[^`\\s](?:[^`]|`(?!`))*?)``(?!`)",
 	String.raw`(?<![\w:])(?::(?<role>[A-Za-z][\w.+:-]*):)?` + "`(?<text>[^`\\s](?:[^`\\\\]|\\\\[\\s\\S])*)`(?<link>__?)?(?!`)",
@@ -151,12 +151,12 @@ const ce = a({
 	String.raw`(?<url>\bhttps?:\/\/[^\s<>]+[^\s<>.,:;!?'"()[\]])`,
 	String.raw`(?<![\w.-])(?<word>[\p{L}\p{N}](?:[\w.+:-]*[\p{L}\p{N}])?)__?(?![\w])`,
 	"(?<letter>[<*_[\\]`|])"
-].join("|"), "gu"), w = 4e3, inlineMarkdown = (e, t) => {
-	if (e.length > w) {
-		let n = Math.max(e.lastIndexOf(" ", w), 0) || w;
+].join("|"), "gu"), T = 4e3, inlineMarkdown = (e, t) => {
+	if (e.length > T) {
+		let n = Math.max(e.lastIndexOf(" ", T), 0) || T;
 		return inlineMarkdown(e.slice(0, n), t) + inlineMarkdown(e.slice(n), t);
 	}
-	return e.replaceAll(ve, (...e) => {
+	return e.replaceAll(Se, (...e) => {
 		let n = e.at(-1), r = e[0];
 		return asMarkdown(r, n, t);
 	});
@@ -179,15 +179,15 @@ const ce = a({
 	let n = t.get(nameKey(e));
 	for (let e = 0; e < 5 && n !== void 0 && /[^\\]_$/.test(n); e += 1) n = t.get(nameKey(n.slice(0, -1).replace(/^`(.*)`$/, "$1")));
 	return n;
-}, T = /^([\s\S]*?)\s*<([^<>]+)>$/, linked = (e, t) => {
-	let [, n = "", r] = T.exec(e) ?? [];
+}, E = /^([\s\S]*?)\s*<([^<>]+)>$/, linked = (e, t) => {
+	let [, n = "", r] = E.exec(e) ?? [];
 	if (r === void 0) {
 		let n = addressOf(e, t);
 		return n === void 0 ? plain(e) : asLink(e, n);
 	}
 	let i = /[^\\]_$/.test(r) ? addressOf(r.slice(0, -1), t) : r.replaceAll(/\s/g, "");
 	return i === void 0 ? plain(n) : asLink(n === "" ? i : n, i);
-}, plain = (e) => e.replaceAll(/\\([\s\S])/g, "$1").replaceAll(/[*_`[\]<>\\]/g, "\\$&"), asLink = (e, t) => `[${plain(e)}](${/[\s()<>]/.test(t) ? `<${t.replaceAll(/[<>]/g, encodeURIComponent)}>` : t.replace(/\\_$/, "_")})`, ye = new Set([
+}, plain = (e) => e.replaceAll(/\\([\s\S])/g, "$1").replaceAll(/[*_`[\]<>\\]/g, "\\$&"), asLink = (e, t) => `[${plain(e)}](${/[\s()<>]/.test(t) ? `<${t.replaceAll(/[<>]/g, encodeURIComponent)}>` : t.replace(/\\_$/, "_")})`, D = new Set([
 	"issue",
 	"pr",
 	"pull",
@@ -197,17 +197,17 @@ const ce = a({
 	"gh-pr",
 	"bug"
 ]), withRole = (e, t) => {
-	let [, n, r] = T.exec(t) ?? [];
-	return e === void 0 || e === "emphasis" || e === "title-reference" || e === "title" ? `*${plain(t)}*` : e === "strong" ? `**${plain(t)}**` : e === "sup" || e === "superscript" || e === "sub" || e === "subscript" ? plain(t) : r !== void 0 && n !== void 0 && n !== "" ? plain(n) : ye.has(e) && /^\d+$/.test(t) ? `#${t}` : e === "user" || e === "ref" || e === "doc" || e === "term" ? plain(t) : asCode(t.replace(/^!/, "").replace(/^~(?:.*\.)?/, ""));
-}, be = /^(\(?)(\d+|[a-z]|[ivxlcdm]+|#)([.)])(?: +|$)/i, enumeratorOf = (e, t) => {
-	let [n, r = "", i = "", a = ""] = be.exec(e) ?? [];
+	let [, n, r] = E.exec(t) ?? [];
+	return e === void 0 || e === "emphasis" || e === "title-reference" || e === "title" ? `*${plain(t)}*` : e === "strong" ? `**${plain(t)}**` : e === "sup" || e === "superscript" || e === "sub" || e === "subscript" ? plain(t) : r !== void 0 && n !== void 0 && n !== "" ? plain(n) : D.has(e) && /^\d+$/.test(t) ? `#${t}` : e === "user" || e === "ref" || e === "doc" || e === "term" ? plain(t) : asCode(t.replace(/^!/, "").replace(/^~(?:.*\.)?/, ""));
+}, O = /^(\(?)(\d+|[a-z]|[ivxlcdm]+|#)([.)])(?: +|$)/i, enumeratorOf = (e, t) => {
+	let [n, r = "", i = "", a = ""] = O.exec(e) ?? [];
 	if (!(n === void 0 || r === "(" && a === ".")) return t === void 0 || t === "" || t.startsWith(" ") || ["#", ...successors(i)].some((e) => t.startsWith(`${r}${e}${a} `)) ? n : void 0;
 }, successors = (e) => {
 	if (e === "#") return [];
 	if (/^\d+$/.test(e)) return [String(BigInt(e) + 1n)];
 	let t = e === e.toUpperCase(), n = toRoman(fromRoman(e.toLowerCase()) + 1), r = e.length === 1 ? String.fromCodePoint(e.toLowerCase().codePointAt(0) + 1) : n, i = /^i$/i.test(e) || e.length > 1 ? n : r;
 	return [t ? i.toUpperCase() : i];
-}, E = [
+}, k = [
 	["m", 1e3],
 	["cm", 900],
 	["d", 500],
@@ -223,11 +223,11 @@ const ce = a({
 	["i", 1]
 ], fromRoman = (e) => {
 	let t = e, n = 0;
-	for (let [e, r] of E) for (; t.startsWith(e);) n += r, t = t.slice(e.length);
+	for (let [e, r] of k) for (; t.startsWith(e);) n += r, t = t.slice(e.length);
 	return n;
 }, toRoman = (e) => {
 	let t = e, n = "";
-	for (let [e, r] of E) for (; t >= r;) n += e, t -= r;
+	for (let [e, r] of k) for (; t >= r;) n += e, t -= r;
 	return n;
 }, isBlank = (e) => e === void 0 || e.trim() === "", indentOf = (e) => e.length - e.trimStart().length, takeIndented = ({ lines: e, first: t }, n, r = {}) => {
 	let { marker: i, indent: a, untilBlank: o = !1 } = r, s = i === void 0 ? n : n + 1, c;
@@ -252,7 +252,7 @@ const ce = a({
 	let r = t;
 	for (; r < e.length && !isBlank(e[r]) && !n(e[r]);) r += 1;
 	return r;
-}, D = /^((?:(?!_)[\p{L}\p{N}_])+(?:[-._+:](?:(?!_)[\p{L}\p{N}_])+)*) ?::(?: +|$)/u, O = /^\[([^\]]+)\](?: +|$)/, k = /^_(?! |$)(?:`((?:[^`\\]|\\.)+)`|((?:[^:\\]|\\.|:(?!\s|$))+)):(?:\s+|$)(.*)$/s, A = /^\|(?! )([^|]+)\| +([\w:-]+):: *(.*)$/s, takeExplicit = (e, t, n) => {
+}, A = /^((?:(?!_)[\p{L}\p{N}_])+(?:[-._+:](?:(?!_)[\p{L}\p{N}_])+)*) ?::(?: +|$)/u, j = /^\[([^\]]+)\](?: +|$)/, Ce = /^_(?! |$)(?:`((?:[^`\\]|\\.)+)`|((?:[^:\\]|\\.|:(?!\s|$))+)):(?:\s+|$)(.*)$/s, we = /^\|(?! )([^|]+)\| +([\w:-]+):: *(.*)$/s, takeExplicit = (e, t, n) => {
 	let r = e.lines[t], i = /^\.\. */.exec(r)[0].length, a = r.slice(i);
 	if (a === "" && isBlank(e.lines[t + 1])) return {
 		blocks: [silent(e, t, t + 1)],
@@ -262,7 +262,7 @@ const ce = a({
 	let o = takeIndented(e, t, { marker: i }), s = placeOf(e, t, o.end), found = (e) => ({
 		blocks: [e],
 		end: o.end
-	}), [c, l] = O.exec(a) ?? [];
+	}), [c, l] = j.exec(a) ?? [];
 	if (c !== void 0 && l !== void 0) {
 		let e = {
 			...o,
@@ -276,7 +276,7 @@ const ce = a({
 		});
 	}
 	if (/^\|(?! |$)/.test(a)) return found(readSubstitution(o.lines, s));
-	let [u, d] = D.exec(a) ?? [];
+	let [u, d] = A.exec(a) ?? [];
 	return found(u === void 0 || d === void 0 ? {
 		kind: "silent",
 		...s
@@ -296,7 +296,7 @@ const ce = a({
 	let { lines: r, end: i } = takeIndented(e, t, {
 		marker: n,
 		untilBlank: !0
-	}), [, a, o, s = ""] = k.exec(r.map((e) => e.trim()).join("\n")) ?? [], c = a ?? o;
+	}), [, a, o, s = ""] = Ce.exec(r.map((e) => e.trim()).join("\n")) ?? [], c = a ?? o;
 	return {
 		blocks: [c === void 0 ? silent(e, t, i) : {
 			kind: "target",
@@ -321,7 +321,7 @@ const ce = a({
 		end: i
 	};
 }, readSubstitution = (e, t) => {
-	let n = e.map((e) => e.trim()).join(" "), [, r, i, a = ""] = A.exec(n) ?? [];
+	let n = e.map((e) => e.trim()).join(" "), [, r, i, a = ""] = we.exec(n) ?? [];
 	return r === void 0 ? {
 		kind: "silent",
 		...t
@@ -351,12 +351,12 @@ const ce = a({
 		blocks: i(u),
 		...r
 	};
-}, j = /^([!-/:-@[-`{-~])\1*$/, takeTitle = (e, t, n) => {
+}, M = /^([!-/:-@[-`{-~])\1*$/, takeTitle = (e, t, n) => {
 	let r = e.lines[t];
-	return (j.test(r) ? takeOverlined(e, t, n) : void 0) ?? takeUnderlined(e, t, n);
+	return (M.test(r) ? takeOverlined(e, t, n) : void 0) ?? takeUnderlined(e, t, n);
 }, widthOf = (e) => [...e].length, takeUnderlined = (e, t, n) => {
 	let [r, i = ""] = e.lines.slice(t, t + 2);
-	if (!j.test(i) || widthOf(r) > i.length && i.length < 4) return;
+	if (!M.test(i) || widthOf(r) > i.length && i.length < 4) return;
 	let a = t + 2;
 	return n === void 0 ? {
 		blocks: [],
@@ -384,7 +384,7 @@ const ce = a({
 		}],
 		end: t + 1
 	};
-	if (j.test(i)) return o ? void 0 : {
+	if (M.test(i)) return o ? void 0 : {
 		blocks: [],
 		end: t + 2
 	};
@@ -450,7 +450,7 @@ const ce = a({
 	lines: e.filter((e) => !isBlank(e)),
 	line: t,
 	last: t + e.length - 1
-}), M = /^:(?![: ])((?:[^:\\]|\\.|:(?!(?:[ `]|$)))*)(?<! ):(?: +|$)/, N = /^(?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?)(?:, (?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?))*(?: {2,}| ?$)/i, take = (e, t, n) => {
+}), Te = /^:(?![: ])((?:[^:\\]|\\.|:(?!(?:[ `]|$)))*)(?<! ):(?: +|$)/, Ee = /^(?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?)(?:, (?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?))*(?: {2,}| ?$)/i, take = (e, t, n) => {
 	let { lines: r } = e, i = r[t], { readInside: a } = n;
 	if (i.startsWith(" ")) {
 		let n = takeIndented(e, t);
@@ -473,13 +473,13 @@ const ce = a({
 		head: s,
 		readInside: a
 	});
-	let [c, l = ""] = M.exec(i) ?? [];
+	let [c, l = ""] = Te.exec(i) ?? [];
 	if (c !== void 0) return takeEntry(e, t, {
 		head: c,
 		term: l,
 		readInside: a
 	});
-	let u = N.exec(i)?.[0];
+	let u = Ee.exec(i)?.[0];
 	return u !== void 0 && (u.length < i.length || r[t + 1]?.startsWith(" ")) ? takeEntry(e, t, {
 		head: u,
 		term: u.trim(),
@@ -584,7 +584,7 @@ const ce = a({
 		};
 	}
 	let a = i?.[0];
-	return a === void 0 || !j.test(a) ? {
+	return a === void 0 || !M.test(a) ? {
 		blocks: [],
 		end: t
 	} : raw("literal", e, {
@@ -592,7 +592,7 @@ const ce = a({
 		end: paragraphEnd(n, r, (e) => e[0] !== a)
 	});
 }, rstToMarkdown = (e) => {
-	let t = parseRst(e), n = namesIn(t);
+	let t = parseRst(e), n = namesIn$1(t);
 	return (e, r) => {
 		let i = t.filter((t) => t.line >= e && t.last <= r), a = i.flatMap((e) => e.kind === "title" ? [e.level] : []);
 		return write(i, {
@@ -638,10 +638,10 @@ const ce = a({
 	for (; a <= o && isBlank(a);) a += 1;
 	for (; o >= a && isBlank(o);) --o;
 	return n.slice(a - 1, o).join("\n").trimEnd();
-}, sectionsFor = ({ sections: e }, t) => e.filter((e) => e.name === void 0 || e.name === t), isAbout = ({ versions: e }, t) => e.some((e) => p(h(e), t) === 0), isLeftBehind = (e, t, { name: n, version: r }) => {
-	let i = h(r ?? ""), a = newestOf(e.sections), o = sectionsFor(t, n), s = newestOf(o);
+}, sectionsFor = ({ sections: e }, t) => e.filter((e) => e.name === void 0 || e.name === t), isAbout = ({ versions: e }, t) => e.some((e) => _(y(e), t) === 0), isLeftBehind = (e, t, { name: n, version: r }) => {
+	let i = y(r ?? ""), a = newestOf(e.sections), o = sectionsFor(t, n), s = newestOf(o);
 	return i === void 0 || a === void 0 || s?.epoch !== i.epoch || s.release[0] !== i.release[0] ? !1 : versionsOf(o).filter((e) => isAfter(e, a) && !isAfter(e, i)).length >= 3;
-}, versionsOf = (e) => e.flatMap(({ versions: e }) => e.map((e) => h(e))), isAfter = (e, t) => t === void 0 || p(e, t) > 0, newestOf = (e) => versionsOf(e).reduce((e, t) => isAfter(t, e) ? t : e, void 0), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e), tableAt = (e, ...t) => {
+}, versionsOf = (e) => e.flatMap(({ versions: e }) => e.map((e) => y(e))), isAfter = (e, t) => t === void 0 || _(e, t) > 0, newestOf = (e) => versionsOf(e).reduce((e, t) => isAfter(t, e) ? t : e, void 0), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e), tableAt = (e, ...t) => {
 	let n = e;
 	for (let e of t) n = isTable(n) ? n[e] : void 0;
 	return isTable(n) ? n : {};
@@ -675,7 +675,7 @@ const ce = a({
 }, towncrierSettings = (e, t) => {
 	let n = t("towncrier.toml");
 	if (n.kind === "text") {
-		let e = _(n.text);
+		let e = b(n.text);
 		return e.ok ? tableAt(e.table, "tool", "towncrier") : {};
 	}
 	return "towncrier" in e ? tableAt(e, "towncrier") : void 0;
@@ -690,7 +690,7 @@ const ce = a({
 	].filter((e) => e !== void 0);
 }, towncrierFile = (e) => textAt(e, "filename") ?? "NEWS.rst", commitizenSettings = ({ commitizen: e }, t) => {
 	if (isTable(e)) return e;
-	let n = [".cz.toml", "cz.toml"].map((e) => t(e)).find(({ kind: e }) => e === "text"), r = n?.kind === "text" ? _(n.text) : void 0;
+	let n = [".cz.toml", "cz.toml"].map((e) => t(e)).find(({ kind: e }) => e === "text"), r = n?.kind === "text" ? b(n.text) : void 0;
 	return r?.ok === !0 ? tableAt(r.table, "tool", "commitizen") : void 0;
 }, commitizenFile = (e) => textAt(e, "changelog_file") ?? "CHANGELOG.md", mergesPrereleases = (e, t) => commitizenSettings(e, t)?.changelog_merge_prerelease === !0, semanticReleaseFile = (e) => {
 	let t = tableAt(e, "changelog"), n = tableAt(t, "default_templates");
@@ -701,7 +701,7 @@ const ce = a({
 }, changieSettings = (e) => {
 	let t = [".changie.yaml", ".changie.yml"].map((t) => e(t)).find(({ kind: e }) => e === "text");
 	return t?.kind === "text" ? t.text : void 0;
-}, changieKey = (e, t, n) => RegExp(`^${t}:[ \\t]*["']?([\\w./-]+)`, "m").exec(e)?.[1] ?? n, P = new Map([
+}, changieKey = (e, t, n) => RegExp(`^${t}:[ \\t]*["']?([\\w./-]+)`, "m").exec(e)?.[1] ?? n, N = new Map([
 	["md", "markdown"],
 	["markdown", "markdown"],
 	["mdx", "markdown"],
@@ -709,7 +709,7 @@ const ce = a({
 	["rest", "rst"],
 	["txt", "guess"],
 	["", "guess"]
-]), xe = new Set([
+]), De = new Set([
 	"adoc",
 	"asciidoc",
 	"textile",
@@ -721,7 +721,7 @@ const ce = a({
 	"pdf",
 	"rdoc",
 	"wiki"
-]), Se = [
+]), Oe = [
 	"changelog",
 	"changes",
 	"history",
@@ -732,7 +732,7 @@ const ce = a({
 	"change_log",
 	"version_history",
 	"versionhistory"
-], isUnsure = (e) => parts(e)[0] === "release" && readingOf(e) !== "none", Ce = new Set([
+], isUnsure = (e) => parts(e)[0] === "release" && readingOf(e) !== "none", ke = new Set([
 	"changelog",
 	"changelogs",
 	"release_notes",
@@ -740,7 +740,7 @@ const ce = a({
 ]), plainStem = (e) => e.toLowerCase().replaceAll(/[-\s]/g, "_"), parts = (e) => {
 	let [, t = e, n = ""] = /^([^.]*)\.([a-z]+)$/i.exec(e) ?? [];
 	return [plainStem(t), n.toLowerCase()];
-}, readingOf = (e) => P.get(parts(e)[1]) ?? "none", F = [
+}, readingOf = (e) => N.get(parts(e)[1]) ?? "none", P = [
 	"CHANGELOG.md",
 	"CHANGES.md",
 	"HISTORY.md",
@@ -766,7 +766,7 @@ const ce = a({
 		isNamed: !1,
 		isFolder: !1,
 		rank: o
-	}] : i.kind !== "folder" || !Ce.has(plainStem(i.name)) ? [] : (e.list(s(t, i.name)) ?? []).some(({ name: e, kind: t }) => t === "file" && readingOf(e) !== "none" && e.includes(".")) ? [{
+	}] : i.kind !== "folder" || !ke.has(plainStem(i.name)) ? [] : (e.list(s(t, i.name)) ?? []).some(({ name: e, kind: t }) => t === "file" && readingOf(e) !== "none" && e.includes(".")) ? [{
 		path: s(n, i.name),
 		reading: "none",
 		isSure: r,
@@ -775,14 +775,14 @@ const ce = a({
 		rank: 1e3
 	}] : [];
 }).sort((e, t) => e.rank - t.rank), rankOf = ({ name: e }) => {
-	let [t, n] = parts(e), r = Se.indexOf(t);
+	let [t, n] = parts(e), r = Oe.indexOf(t);
 	if (r === -1) return -1;
-	let i = [...P.keys()];
-	return P.has(n) ? i.indexOf(n) < 3 ? r : 100 + r * i.length + i.indexOf(n) : xe.has(n) ? 500 + r : -1;
+	let i = [...N.keys()];
+	return N.has(n) ? i.indexOf(n) < 3 ? r : 100 + r * i.length + i.indexOf(n) : De.has(n) ? 500 + r : -1;
 }, readChangelogs = async (e, t, { members: n, pattern: i, config: a }) => {
-	let o = b(i ?? "", "changelog");
+	let o = re(i ?? "", "changelog");
 	if (o !== void 0) throw new r(o);
-	let c = rememberedFiles(e), u = x(c, t), d = await opener(u, t), inFolder = (e, n, r) => {
+	let c = rememberedFiles(e), u = S(c, t), d = await opener(u, t), inFolder = (e, n, r) => {
 		let beside = (t) => u(s(e, t)), i = configuredChangelogs(n, beside).flatMap((n) => {
 			let r = l(s(e, n));
 			return /[{}$]/.test(n) ? filesOfReleases(c, t, r) : [named(r)];
@@ -795,12 +795,12 @@ const ce = a({
 	return new Map(n.map((e) => {
 		let { name: n, rawName: r, path: o, tool: f } = e, p = a.packages.get(n)?.changelog, m = p ?? i;
 		if (m !== void 0) {
-			let e = l(v(m, {
+			let e = l(te(m, {
 				name: r,
 				path: o
-			})), i = p !== void 0 || !ee(m), a = whyNotBegun(e, {
+			})), i = p !== void 0 || !ne(m), a = whyNotBegun(e, {
 				read: u,
-				list: y(c, t)
+				list: x(c, t)
 			}), s = a === void 0 ? {
 				kind: "missing",
 				looked: [whole(e)],
@@ -821,7 +821,7 @@ const ce = a({
 				isInput: p === void 0
 			} : f];
 		}
-		let h = F.map((e) => whole(s(o, e))), g = inFolder(o, f, !1);
+		let h = P.map((e) => whole(s(o, e))), g = inFolder(o, f, !1);
 		return [n, (g !== void 0 && (o === "." || isKept(g, e)) ? g : besideRoot()) ?? {
 			kind: "missing",
 			looked: h,
@@ -835,7 +835,7 @@ const ce = a({
 	return i === void 0 ? void 0 : `${i} is no folder`;
 }, filesOfReleases = (e, t, n) => {
 	let r = n.slice(0, Math.max(n.lastIndexOf("/", n.search(/[{}$]/)), 0));
-	return (y(e, t)(r === "" ? "." : r) ?? []).length > 0 && r !== "" ? [{
+	return (x(e, t)(r === "" ? "." : r) ?? []).length > 0 && r !== "" ? [{
 		path: r,
 		reading: "none",
 		isSure: !0,
@@ -897,22 +897,22 @@ const ce = a({
 		});
 	}
 	return r?.file ?? n;
-}, inFindings = ({ prefix: e }, t) => l(s(e, t)), I = /(?<![\p{L}\p{N}.])v?\d+(?:\.\d+)+ (?:(?:alpha|beta|rc|release candidate|preview)(?:[ .-]?\d+)?|(?:a|b|c|pre|post)[ .-]?\d+)(?![\p{L}\p{N}]|\.\d)/giu, joinVersion = (e) => e.replace(/release candidate/i, "rc").replaceAll(" ", ""), L = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, R = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", z = [
+}, inFindings = ({ prefix: e }, t) => l(s(e, t)), F = /(?<![\p{L}\p{N}.])v?\d+(?:\.\d+)+ (?:(?:alpha|beta|rc|release candidate|preview)(?:[ .-]?\d+)?|(?:a|b|c|pre|post)[ .-]?\d+)(?![\p{L}\p{N}]|\.\d)/giu, joinVersion = (e) => e.replace(/release candidate/i, "rc").replaceAll(" ", ""), I = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, L = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", R = [
 	"unreleased|not(?: yet)? released(?: yet)?|to be (?:released|announced|determined|decided|confirmed)|tb[acd]\\b|upcoming|pending\\b",
 	"(?:in|under) (?:active )?(?:development|progress|preparation)|(?:development|dev|next) version|work in progress|wip\\b|(?:coming )?soon\\b",
 	"(?:dev|development|planned|snapshot|draft|unpublished|forthcoming)(?=[^\\p{L}\\p{N}]*$)",
 	[
-		`(?:${R}|\\d{4})[-./]${blank("m")}(?:[-./](?:${blank("d")}|\\d\\d?))?`,
-		`(?:${R}|\\d{4})[-./]\\d\\d?[-./]${blank("d")}`,
-		`${blank("d")}[-./]${blank("m")}[-./](?:${R}|\\d{4})`,
-		`${blank("m")}[-./]${blank("d")}[-./](?:${R}|\\d{4})`,
-		`(?:${L})[a-z]*\\.? (?:xx?|\\?\\??)(?![a-z])`,
-		`(?:xx?|\\?\\??) (?:${L})[a-z]*`,
+		`(?:${L}|\\d{4})[-./]${blank("m")}(?:[-./](?:${blank("d")}|\\d\\d?))?`,
+		`(?:${L}|\\d{4})[-./]\\d\\d?[-./]${blank("d")}`,
+		`${blank("d")}[-./]${blank("m")}[-./](?:${L}|\\d{4})`,
+		`${blank("m")}[-./]${blank("d")}[-./](?:${L}|\\d{4})`,
+		`(?:${I})[a-z]*\\.? (?:xx?|\\?\\??)(?![a-z])`,
+		`(?:xx?|\\?\\??) (?:${I})[a-z]*`,
 		"\\d{4}-\\d\\d-00|0000-00-00|\\((?:\\.{3}|…|\\s*)\\)"
 	].join("|")
-].join("|"), we = RegExp(`(?<![\\p{L}\\p{N}])(?:${z})`, "u"), isMarkedUnreleased = (e) => we.test(e.toLowerCase()), Te = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${z})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && Te.test(e.toLowerCase()), B = new WeakMap(), nameFinder = (e) => {
-	let t = B.get(e) ?? makeFinder(e);
-	return B.set(e, t), t;
+].join("|"), Ae = RegExp(`(?<![\\p{L}\\p{N}])(?:${R})`, "u"), isMarkedUnreleased = (e) => Ae.test(e.toLowerCase()), je = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${R})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && je.test(e.toLowerCase()), z = new WeakMap(), nameFinder = (e) => {
+	let t = z.get(e) ?? makeFinder(e);
+	return z.set(e, t), t;
 }, makeFinder = (e) => {
 	let t = new Map();
 	for (let n of e) for (let e = n.indexOf("-"); e !== -1; e = n.indexOf("-", e + 1)) {
@@ -921,11 +921,11 @@ const ce = a({
 	}
 	for (let n of e) t.set(n, n);
 	return (e) => t.get(n(e));
-}, V = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${L})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), Ee = /^\d{4}-\d{2}(?:-\d{2})?$/, De = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${L}|\\d{1,4}[-./\\s]|${z}))`, "u"), readVersionHeading = (e, t) => {
+}, B = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${I})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), Me = /^\d{4}-\d{2}(?:-\d{2})?$/, Ne = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${I}|\\d{1,4}[-./\\s]|${R}))`, "u"), readVersionHeading = (e, t) => {
 	if (e.length > 500) return;
 	let n = plainText(e), r = readNamedUnreleased(n, t);
 	if (r !== void 0) return r;
-	let [i = ""] = Oe.exec(n) ?? [];
+	let [i = ""] = Pe.exec(n) ?? [];
 	if (i === "" && !/\d/.test(n)) return;
 	let a = n.slice(i.length).replace(/^[^\p{L}\p{N}]+/u, ""), o = readDated(a, t), s = o?.rest ?? a;
 	if (o !== void 0 || i !== "" && isTailOf(n.slice(i.length))) return {
@@ -933,61 +933,61 @@ const ce = a({
 		name: o?.name,
 		isUnreleased: i !== "" || isMarkedUnreleased(s),
 		isYanked: /\byanked\b/i.test(s),
-		isDated: V.test(s),
-		isIntroduction: G.test(a),
+		isDated: B.test(s),
+		isIntroduction: U.test(a),
 		mayCountCommits: o?.mayCountCommits ?? !1
 	};
-}, H = /(?:[,;] | (?:[/&+|]|and) )(?![^()]*\))/, readVersionHeadings = (e, t) => {
+}, V = /(?:[,;] | (?:[/&+|]|and) )(?![^()]*\))/, readVersionHeadings = (e, t) => {
 	let n = readVersionHeading(e, t);
-	if (e.length > 500 || !H.test(e)) return n === void 0 ? [] : [n];
-	let r = e.split(H).flatMap((e) => {
+	if (e.length > 500 || !V.test(e)) return n === void 0 ? [] : [n];
+	let r = e.split(V).flatMap((e) => {
 		let n = readVersionHeading(e, t), r = n?.name !== void 0 && t(n.name) === n.name;
 		return n !== void 0 && r && n.versions.length > 0 ? [n] : [];
 	}), i = new Set(r.map(({ name: e }) => e));
 	if (n !== void 0 && n.name !== r[0]?.name || i.size < 2 || i.size < r.length) return n === void 0 ? [] : [n];
-	let [a, o] = [V.test(e), r.some((e) => e.isUnreleased)];
+	let [a, o] = [B.test(e), r.some((e) => e.isUnreleased)];
 	return r.map((e) => ({
 		...e,
 		isDated: a,
 		isUnreleased: o
 	}));
-}, Oe = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|(?:next|main|master|head|dev(?:elopment)?)(?=[ (:\u2013\u2014-]+unreleased)|latest(?= changes$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, readNamedUnreleased = (e, t) => {
+}, Pe = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|(?:next|main|master|head|dev(?:elopment)?)(?=[ (:\u2013\u2014-]+unreleased)|latest(?= changes$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, readNamedUnreleased = (e, t) => {
 	let [, n = "", r = ""] = /^(?:([\w.-]+?)[\s:/@(-]+unreleased\)?|unreleased[\s:/(\u2013\u2014-]+([\w.-]+?)\)?)$/i.exec(e) ?? [], i = t(n || r);
 	if (i !== void 0) return {
-		...U,
+		...Fe,
 		name: i,
 		isUnreleased: !0
 	};
-}, U = {
+}, Fe = {
 	versions: [],
 	isYanked: !1,
 	isDated: !1,
 	isIntroduction: !1,
 	mayCountCommits: !1
-}, isTailOf = (e) => De.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/(?: ?[/&] ?| and )(?=v?\d)(?!\d{4}-\d\d-)/g, "/").replaceAll(I, joinVersion).replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), W = /^v?\d+(?:\.\d+)+-\d+$/i, G = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
-	let n = e.replace(G, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = W.test(r);
+}, isTailOf = (e) => Ne.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/(?: ?[/&] ?| and )(?=v?\d)(?!\d{4}-\d\d-)/g, "/").replaceAll(F, joinVersion).replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), H = /^v?\d+(?:\.\d+)+-\d+$/i, U = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
+	let n = e.replace(U, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = H.test(r);
 	return a === void 0 ? readNamed(r, i, t) ?? readTitled(r, i, t) : isTailOf(i) ? {
 		versions: a,
 		name: void 0,
 		mayCountCommits: o,
 		rest: i
 	} : void 0;
-}, K = RegExp(`^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${L})[a-z]*\\.?,? \\d{4}|(?:${L})[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?: ?[:,|\u2013\u2014-])?(?: |$)`, "i"), leadIn = (e) => {
-	let [t = ""] = K.exec(e) ?? [], [n = ""] = G.exec(e.slice(t.length)) ?? /^release\b[.:]? /i.exec(e.slice(t.length)) ?? [];
+}, W = RegExp(`^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${I})[a-z]*\\.?,? \\d{4}|(?:${I})[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?: ?[:,|\u2013\u2014-])?(?: |$)`, "i"), leadIn = (e) => {
+	let [t = ""] = W.exec(e) ?? [], [n = ""] = U.exec(e.slice(t.length)) ?? /^release\b[.:]? /i.exec(e.slice(t.length)) ?? [];
 	return t + n;
 }, readDated = (e, t) => {
-	let [n = ""] = K.exec(e) ?? [], r = readRelease(e.slice(n.length), t);
+	let [n = ""] = W.exec(e) ?? [], r = readRelease(e.slice(n.length), t);
 	return r && {
 		...r,
 		rest: `${r.rest} ${n}`
 	};
 }, readVersions = (e, t) => {
 	let n = e.split(/[/&]/).map(readVersion);
-	if (!n.some((e) => e === void 0) && (!/^\d+$/.test(e) || !/^(?:19|20)\d\d$/.test(e) && (t === "" || V.test(t)))) return n.flatMap((e) => e ?? []);
+	if (!n.some((e) => e === void 0) && (!/^\d+$/.test(e) || !/^(?:19|20)\d\d$/.test(e) && (t === "" || B.test(t)))) return n.flatMap((e) => e ?? []);
 }, readVersion = (e) => {
 	let t = e.replace(/^v\.?(?=\d)/i, "").replace(/[-_.]+$/, "");
-	if (!/^\d/.test(t) || Ee.test(t)) return;
-	let n = f(t);
+	if (!/^\d/.test(t) || Me.test(t)) return;
+	let n = g(t);
 	return n === void 0 ? /^\d+\.\d+[\w.+-]*$/.test(t) ? [] : void 0 : [n];
 }, readNamed = (e, r, i) => {
 	if (!isTailOf(r)) return;
@@ -1010,21 +1010,21 @@ const ce = a({
 }, readTitled = (e, n, r) => {
 	let [i = "", a = ""] = /^:? (?:version |v\.? )?([^\s()\u2013\u2014:,]+)/i.exec(n) ?? [], o = n.slice(i.length), s = readVersions(a, o);
 	if (s?.[0] === void 0 || !t(e) || !/[a-z]/i.test(e) || !isTailOf(o)) return;
-	let c = r(e), l = W.test(a);
-	return c !== void 0 || V.test(o) ? {
+	let c = r(e), l = H.test(a);
+	return c !== void 0 || B.test(o) ? {
 		versions: s,
 		name: c,
 		mayCountCommits: l,
 		rest: o
 	} : void 0;
-}, q = "January February March April May June July August September October November December".split(" "), J = `(?:${q.map((e) => `${e.slice(0, 3)}(?:${e.slice(3)})?`).join("|")}|Sept)`, Y = [
+}, G = "January February March April May June July August September October November December".split(" "), K = `(?:${G.map((e) => `${e.slice(0, 3)}(?:${e.slice(3)})?`).join("|")}|Sept)`, q = [
 	/\d{4}([-./])(\d{1,2})\1(\d{1,2})/,
 	/(\d{1,2})([-./])(\d{1,2})\2\d{4}/,
-	RegExp(`(${J})(\\.?) (\\d{1,2})(?!\\d)(st|nd|rd|th)?(?:(,?) \\d{4})?`, "i"),
-	RegExp(`(\\d{1,2})(st|nd|rd|th)? (${J})(\\.?)(?![a-z])(?:(,?) \\d{4})?`, "i"),
-	RegExp(`(${J})(\\.?)(,?) \\d{4}`, "i"),
+	RegExp(`(${K})(\\.?) (\\d{1,2})(?!\\d)(st|nd|rd|th)?(?:(,?) \\d{4})?`, "i"),
+	RegExp(`(\\d{1,2})(st|nd|rd|th)? (${K})(\\.?)(?![a-z])(?:(,?) \\d{4})?`, "i"),
+	RegExp(`(${K})(\\.?)(,?) \\d{4}`, "i"),
 	/(?<!\d)\d{4}([-/])(\d{2})(?!\d)/
-], findDate = (e) => Y.map((t) => t.exec(e)?.[0]).find((e) => e !== void 0), dayLike = (e, t) => {
+], findDate = (e) => q.map((t) => t.exec(e)?.[0]).find((e) => e !== void 0), dayLike = (e, t) => {
 	if (t === void 0) return String(Number(e));
 	let n = e.startsWith("1") ? 0 : Number(e) % 10;
 	return `${Number(e)}${[
@@ -1034,7 +1034,7 @@ const ce = a({
 		"rd"
 	][n] ?? "th"}`;
 }, dateLike = (e, t, n = []) => {
-	let [r = "", i = "", a = ""] = e.split("-"), padded = (e, ...t) => t.some(({ length: e }) => e === 1) ? String(Number(e)) : e, [o, s, c, l, u, d] = Y.map((e) => e.exec(t));
+	let [r = "", i = "", a = ""] = e.split("-"), padded = (e, ...t) => t.some(({ length: e }) => e === 1) ? String(Number(e)) : e, [o, s, c, l, u, d] = q.map((e) => e.exec(t));
 	if (o) return [
 		r,
 		padded(i, o[2], o[3]),
@@ -1048,7 +1048,7 @@ const ce = a({
 			r
 		].join(s[2]);
 	}
-	let f = q[Number(i) - 1], named = (e) => e !== "May" && q.includes(e) || e === "May" && f.length < 5 ? f : f.slice(0, 3), ofYear = (e) => e === void 0 ? "" : `${e} ${r}`;
+	let f = G[Number(i) - 1], named = (e) => e !== "May" && G.includes(e) || e === "May" && f.length < 5 ? f : f.slice(0, 3), ofYear = (e) => e === void 0 ? "" : `${e} ${r}`;
 	if (c) {
 		let [, e = "", t = "", , n, r] = c;
 		return `${named(e)}${named(e) === f ? "" : t} ${dayLike(a, n)}${ofYear(r)}`;
@@ -1071,14 +1071,14 @@ const ce = a({
 }, jointLines = ({ sections: e }) => new Set(e.flatMap(({ line: t }, n) => e[n + 1]?.line === t ? [t] : [])), isOldestFirst = (e, t = 2) => {
 	let n = outerSections(e).filter(({ versions: e, isUnreleased: t }) => e.length === 1 && !t), r = [...Map.groupBy(n, ({ name: e }) => e).values()], dayOf = ({ line: t }) => /\d{4}-\d\d-\d\d/.exec(e.lines[t - 1])?.[0] ?? "", isBefore = (e, t) => {
 		let [n, r] = [dayOf(e), dayOf(t)];
-		return p(h(e.versions[0]), h(t.versions[0])) < 0 && (n === "" || r === "" || n <= r);
+		return _(y(e.versions[0]), y(t.versions[0])) < 0 && (n === "" || r === "" || n <= r);
 	}, isFixOnTop = ([e, t, ...n]) => {
 		if (e === void 0 || t === void 0 || n.length > 0 || dayOf(e) !== "") return !1;
-		let [r, i] = [h(e.versions[0]).release, h(t.versions[0]).release];
+		let [r, i] = [y(e.versions[0]).release, y(t.versions[0]).release];
 		return (r[2] ?? 0n) > 0n && (r[0] !== i[0] || r[1] !== i[1]);
 	};
 	return !r.some(isFixOnTop) && r.some(({ length: e }) => e >= t) && r.every((e) => e.every((t, n) => n === 0 || isBefore(e[n - 1], t)));
-}, ke = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : ke.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
+}, Ie = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : Ie.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
 	if (e.length === 1) {
 		let n = /^ {0,3}#{1,6}[ \t]+/.exec(e[0])?.[0];
 		return [n === void 0 && !/^(?:\*\*|__)/.test(t) ? `**${t}**` : (n ?? "") + t];
@@ -1129,9 +1129,9 @@ const ce = a({
 			};
 		}
 	};
-}, Ae = RegExp(`${I.source}|(?<![\\p{L}\\p{N}.])v?\\d[\\p{L}\\p{N}.+!-]*`, "giu"), placesOf = (e, t) => [...e.matchAll(Ae)].flatMap(({ 0: e, index: n }) => {
+}, Le = RegExp(`${F.source}|(?<![\\p{L}\\p{N}.])v?\\d[\\p{L}\\p{N}.+!-]*`, "giu"), placesOf = (e, t) => [...e.matchAll(Le)].flatMap(({ 0: e, index: n }) => {
 	let r = e.replace(/^v/i, "").replace(/[.\-+]+$/, "");
-	return f(joinVersion(r)) === t ? [{
+	return g(joinVersion(r)) === t ? [{
 		index: n + e.length - e.replace(/^v/i, "").length,
 		text: r
 	}] : [];
@@ -1150,18 +1150,18 @@ const ce = a({
 	let [, n, r] = /^(.*[^.])\.{2,3}([^.].*)$/.exec(e) ?? [], i = r?.indexOf(t) ?? -1;
 	if (n === void 0 || r === void 0 || i === -1) return;
 	let a = `/${r.slice(0, i)}`, o = n.slice(n.lastIndexOf(a) + a.length);
-	return n.includes(a) && f(o) !== void 0 ? o : void 0;
-}, hasTagOf = (e, t = []) => t.some((t) => RegExp(`(?<![\\p{L}\\p{N}_-])${t.replaceAll("-", "[-_.]+")}[-_@/]+v?\\d`, "iu").test(e)), je = /\/(?:compare|releases|tags?|tree|commits?|archive)\//, mayBeOf = (e, { version: t, tag: n, siblings: r }) => {
+	return n.includes(a) && g(o) !== void 0 ? o : void 0;
+}, hasTagOf = (e, t = []) => t.some((t) => RegExp(`(?<![\\p{L}\\p{N}_-])${t.replaceAll("-", "[-_.]+")}[-_@/]+v?\\d`, "iu").test(e)), Re = /\/(?:compare|releases|tags?|tree|commits?|archive)\//, mayBeOf = (e, { version: t, tag: n, siblings: r }) => {
 	let i = comparedFrom(e, t);
-	if (hasTagOf(e, r) || i !== void 0 && p(h(i), h(t)) > 0) return !1;
+	if (hasTagOf(e, r) || i !== void 0 && _(y(i), y(t)) > 0) return !1;
 	let a = n === void 0 ? [] : [n, encodeURIComponent(n)].map(escaped);
-	return a.length === 0 || !je.test(e) || RegExp(`(?<![\\w-])(?:${a.join("|")})(?![\\w-]|\\.\\w)`).test(e);
+	return a.length === 0 || !Re.test(e) || RegExp(`(?<![\\w-])(?:${a.join("|")})(?![\\w-]|\\.\\w)`).test(e);
 }, referencesIn = ({ format: e, lines: t, outline: n, sections: r }) => {
 	let i = new Set(r.flatMap(({ versions: e }) => e)), a = e === "rst" ? /^\.\. _`?([^`:]+)`?: +(\S+)\s*$/ : /^ {0,3}\[([^\]]+)\]: +(\S+)\s*$/, o = new Map(r.flatMap((e) => e.name === void 0 ? [] : [[labelIn(t[e.line - 1]), e]]));
 	return t.flatMap((e, t) => {
 		let [, r, s] = n.isVerbatim(t + 1) ? [] : a.exec(e) ?? [];
 		if (r === void 0 || s === void 0) return [];
-		let c = r.replace(/^v(?=\d)/i, ""), l = f(c), u = {
+		let c = r.replace(/^v(?=\d)/i, ""), l = g(c), u = {
 			line: t + 1,
 			label: r,
 			url: s,
@@ -1174,12 +1174,12 @@ const ce = a({
 			...u,
 			version: void 0
 		}];
-		let { name: d, versions: [p] = [] } = o.get(r) ?? {};
-		return p === void 0 ? [] : [{
+		let { name: d, versions: [f] = [] } = o.get(r) ?? {};
+		return f === void 0 ? [] : [{
 			...u,
-			version: p,
+			version: f,
 			name: d,
-			written: writtenAs(r, p) ?? p
+			written: writtenAs(r, f) ?? f
 		}];
 	});
 }, labelIn = (e) => /\[([^[\]]+)\](?![([:])/.exec(e)?.[1] ?? /`([^`<]+)`_/.exec(e)?.[1], referencesOf = (e, { name: t }) => {
@@ -1212,32 +1212,32 @@ const ce = a({
 }, asksFor = (e, t) => labelIn(e)?.replace(/^v(?=\d)/i, "") === t, ownReference = (e, t) => {
 	let { tag: n, ...r } = t, i = e.filter(({ url: e }) => mayBeOf(e, r)), a = i.find(({ version: e }) => e === void 0), { releases: o, isNewest: s } = before(i, t), [c, l] = o;
 	if (c === void 0) return;
-	let { previous: u, joined: d = [] } = t, f = o.filter(({ version: e }) => !d.includes(e)), [m = c] = f, g = u !== void 0 && !d.includes(u) && p(h(m.version), h(u)) < 0 ? {
-		...m,
+	let { previous: u, joined: d = [] } = t, f = o.filter(({ version: e }) => !d.includes(e)), [p = c] = f, m = u !== void 0 && !d.includes(u) && _(y(p.version), y(u)) < 0 ? {
+		...p,
 		written: u
-	} : m, _ = f.find(({ version: e }) => e === u) ?? g, v = urlOf(t, {
+	} : p, h = f.find(({ version: e }) => e === u) ?? m, g = urlOf(t, {
 		unreleased: a,
 		newest: c,
 		second: l,
-		since: _
+		since: h
 	});
 	return {
 		newest: c,
 		second: l,
 		unreleased: a,
 		isNewest: s,
-		url: v !== void 0 && mayBeOf(v, t) ? v : void 0
+		url: g !== void 0 && mayBeOf(g, t) ? g : void 0
 	};
 }, withAddress = (e, t) => {
-	let n = h(t.version), asks = ({ line: n }) => asksFor(e.lines[n - 1], t.version), r = e.sections.find((e) => !e.isUnreleased && isAbout(e, n));
+	let n = y(t.version), asks = ({ line: n }) => asksFor(e.lines[n - 1], t.version), r = e.sections.find((e) => !e.isUnreleased && isAbout(e, n));
 	if (e.format === "rst" || r === void 0 || !asks(r)) return;
 	let i = editReferences(e, t, textLines(e.text));
-	return i.length === 0 ? void 0 : se(e.text, i.toSorted((e, t) => e.start - t.start));
+	return i.length === 0 ? void 0 : de(e.text, i.toSorted((e, t) => e.start - t.start));
 }, before = (e, t) => {
-	let n = h(t.version), r = e.flatMap((e) => e.version === void 0 ? [] : [{
+	let n = y(t.version), r = e.flatMap((e) => e.version === void 0 ? [] : [{
 		reference: e,
-		own: h(e.version)
-	}]).toSorted((e, t) => p(t.own, e.own)), i = r.filter(({ own: e }) => p(e, n) < 0);
+		own: y(e.version)
+	}]).toSorted((e, t) => _(t.own, e.own)), i = r.filter(({ own: e }) => _(e, n) < 0);
 	return {
 		releases: (i.length > 0 ? i : r).map(({ reference: e }) => e),
 		isNewest: i.length === r.length
@@ -1266,13 +1266,13 @@ const ce = a({
 	if (a === void 0) return n;
 	let o = r.indexOf(a), [s = ""] = /[\s|:,\u2013\u2014-]*[([]?$/u.exec(r.slice(0, o)) ?? [], [c = ""] = /^[)\]]?/.exec(r.slice(o + a.length)) ?? [];
 	return n + s + a + c;
-}, Me = /^(?:[\]*_`]|\([^()\s]*\)|\[[^[\]]*\]| <[^<>]*>`_)*/, parted = ({ text: e, version: t }) => {
+}, ze = /^(?:[\]*_`]|\([^()\s]*\)|\[[^[\]]*\]| <[^<>]*>`_)*/, parted = ({ text: e, version: t }) => {
 	let [n] = placesOf(e, t);
 	if (n === void 0) return {
 		head: e,
 		tail: ""
 	};
-	let r = n.index + n.text.length, i = r + Me.exec(e.slice(r))[0].length;
+	let r = n.index + n.text.length, i = r + ze.exec(e.slice(r))[0].length;
 	return {
 		head: e.slice(0, i),
 		tail: e.slice(i)
@@ -1304,9 +1304,9 @@ const ce = a({
 	}), r = t.slice(t.indexOf(n) + 1).find(({ name: e }) => e === n.name);
 	return withoutTitle(told(n), r && told(r));
 }, sampleFor = (e, t) => {
-	let r = t.name === void 0 ? void 0 : n(t.name), i = e.filter(({ name: e }) => r === void 0 && !t.isBare || e === r), a = (i.length > 0 ? i : e).filter(({ isYanked: e }) => !e), o = sizeOf(h(t.version), h(a[0]?.versions[0] ?? "")), s = new Set(a.map(({ level: e }) => e)).size > 1, c = a.find((e, t) => {
+	let r = t.name === void 0 ? void 0 : n(t.name), i = e.filter(({ name: e }) => r === void 0 && !t.isBare || e === r), a = (i.length > 0 ? i : e).filter(({ isYanked: e }) => !e), o = sizeOf(y(t.version), y(a[0]?.versions[0] ?? "")), s = new Set(a.map(({ level: e }) => e)).size > 1, c = a.find((e, t) => {
 		let n = a[t + 1];
-		return n !== void 0 && sizeOf(h(e.versions[0]), h(n.versions[0])) === o;
+		return n !== void 0 && sizeOf(y(e.versions[0]), y(n.versions[0])) === o;
 	});
 	return (s ? c : void 0) ?? a[0] ?? e[0];
 }, sizeOf = (e, t) => [0, 1].find((n) => e?.release[n] !== t?.release[n]) ?? 2, renamed = (e, { name: t = "" }, r) => {
@@ -1374,42 +1374,14 @@ const ce = a({
 }, keptApart = ({ prefix: e, rootTool: t, members: n }, r, i) => {
 	let whole = (t) => l(s(e, t)), a = new Set(configuredChangelogs(t, i).map(whole)), isApart = (e, t) => t?.kind === "found" && !a.has(t.file) && t.file.startsWith(`${whole(e)}/`);
 	return new Set(n.filter(({ name: e, path: t }) => t !== "." && isApart(t, r.get(e))).map(({ name: e }) => e));
-}, filesIn = (e, t, n) => (e.list(t) ?? []).flatMap(({ name: e, kind: r }) => r === "file" && n(e) ? [s(t, e)] : []), foldersIn = (e, t) => (e.list(t) ?? []).flatMap(({ name: e, kind: n }) => n === "folder" ? [s(t, e)] : []), isYaml = (e) => /\.ya?ml$/.test(e), readChangesets = (e, t) => {
-	let n = ".changeset";
-	if (e.list(n) === void 0) return;
-	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), isAbout = (n) => {
-		let r = e.read(n);
-		return r.kind === "text" && Ne(r.text).includes(t);
-	}, r = [
-		".changesets",
-		"changeset",
-		"changesets"
-	], i = filesIn(e, n, isChangeset).filter(isAbout), a = r.flatMap((t) => filesIn(e, t, isChangeset)).filter(isAbout);
-	return i.length + a.length === 0 ? void 0 : {
-		folder: n,
-		waiting: i,
-		astray: a
-	};
-}, Ne = u((e) => {
-	let [, t = ""] = /^\ufeff?---\r?\n([\s\S]*?)^---/m.exec(e) ?? [];
-	return [...t.matchAll(/^["']?([\w.@/-]+?)["']?[ \t]*:/gm)].map(([, e = ""]) => n(e));
-}), readChangie = (e) => {
-	let t = changieSettings(e.read), key = (e, n) => changieKey(t ?? "", e, n), n = key("changesDir", ".changes"), r = s(n, key("unreleasedDir", "unreleased"));
-	if (t !== void 0 || e.list(r) !== void 0) return {
-		folder: r,
-		waiting: filesIn(e, r, isYaml),
-		astray: filesIn(e, n, isYaml)
-	};
-}, readReno = (e) => {
-	let t = "releasenotes/notes";
-	if (e.list(t) === void 0) return;
-	let isNote = (e) => /-[0-9a-f]{16}\.yaml$/.test(e);
+}, homeAt = (e, t, n) => {
+	let r = x(e, t), i = S(e, t);
 	return {
-		folder: t,
-		waiting: filesIn(e, t, isYaml),
-		astray: filesIn(e, "releasenotes", isNote)
+		...n,
+		list: (e) => r(s(n.path, e))?.filter(({ name: e }) => !e.startsWith(".")),
+		read: (e) => i(s(n.path, e))
 	};
-}, isRead = (e) => /\.(?:md|rst)$/.test(e) && !/^readme\./i.test(e), readScriv = (e) => {
+}, filesIn = (e, t, n) => (e.list(t) ?? []).flatMap(({ name: e, kind: r }) => r === "file" && n(e) ? [s(t, e)] : []), foldersIn = (e, t) => (e.list(t) ?? []).flatMap(({ name: e, kind: n }) => n === "folder" ? [s(t, e)] : []), isYaml = (e) => /\.ya?ml$/.test(e), isRead = (e) => /\.(?:md|rst)$/.test(e) && !/^readme\./i.test(e), readScriv = (e) => {
 	let t = scrivSettings(e.tool, e.read);
 	if (t === void 0) return;
 	let n = scrivFolder(t), isNew = (e) => /^\d{8}_\d{6}_.*\.(?:md|rst)$/.test(e), r = [
@@ -1447,18 +1419,18 @@ const ce = a({
 	return (e) => {
 		if (o === void 0) return e === r;
 		let t = e.slice(a.length, e.length - o.length);
-		return e === `${a}${t}${o}` && t.includes(".") && f(t) !== void 0;
+		return e === `${a}${t}${o}` && t.includes(".") && g(t) !== void 0;
 	};
 }, readTowncrier = (e) => {
 	let t = towncrierSettings(e.tool, e.read);
 	if (t === void 0) return;
-	let { types: n, ignored: r, ...i } = towncrierRules(t, e), a = i.folders.map(({ folder: e }) => e), isFragment = (e) => !r(e) && e.split(".").slice(1).some((e) => n.has(e)), looksLike = (e) => !r(e) && /^[^.]+\.[a-z_]+(?:\.\d+)?\.(?:md|rst|txt)$/i.test(e), o = [...Pe, ...packageFolders(e)].map(l).filter((e) => !a.includes(e)), s = a.flatMap((t) => foldersIn(e, t)).filter((e) => !a.includes(e));
+	let { types: n, ignored: r, ...i } = towncrierRules(t, e), a = i.folders.map(({ folder: e }) => e), isFragment = (e) => !r(e) && e.split(".").slice(1).some((e) => n.has(e)), looksLike = (e) => !r(e) && /^[^.]+\.[a-z_]+(?:\.\d+)?\.(?:md|rst|txt)$/i.test(e), o = [...Be, ...packageFolders(e)].map(l).filter((e) => !a.includes(e)), s = a.flatMap((t) => foldersIn(e, t)).filter((e) => !a.includes(e));
 	return {
 		folder: a[0],
 		waiting: a.flatMap((t) => filesIn(e, t, isFragment)),
 		astray: [...a.flatMap((t) => filesIn(e, t, (e) => looksLike(e) && !isFragment(e))), ...new Set([...o, ...s].flatMap((t) => filesIn(e, t, isFragment)))]
 	};
-}, Pe = [
+}, Be = [
 	"newsfragments",
 	"newsfragment",
 	"news",
@@ -1503,57 +1475,32 @@ const ce = a({
 		i(textAt(e, "template") ?? ""),
 		...t
 	].flatMap((e) => {
-		let t = re(e.toLowerCase());
+		let t = se(e.toLowerCase());
 		return t.ok ? [t.pattern] : [];
 	});
-	return (e) => n.some((t) => ne(t, e.toLowerCase(), { crossesFolders: !0 }));
-}, Fe = {
-	towncrier: readTowncrier,
-	scriv: readScriv,
-	changie: readChangie,
-	reno: readReno,
-	changesets: readChangesets
-}, readFragments = (e, t, { members: n, apart: r }) => {
-	let i = t.members.find(({ path: e }) => e === "."), a = homeAt(e, t, {
-		path: ".",
-		tool: t.rootTool,
-		rawName: i?.rawName ?? ""
-	}), o = {
-		...a,
-		list: once(a.list),
-		read: once(a.read)
-	};
-	return new Map(n.map(({ name: n, path: a, tool: s, rawName: c }) => {
-		let l = inHome(homeAt(e, t, {
-			path: a,
-			tool: s,
-			rawName: c
-		}), n);
-		if (l.length > 0 || a === "." || i?.isPackage) return [n, l];
-		let u = inHome(o, n);
-		return [n, r.has(n) ? u.filter(({ tool: e }) => e !== "towncrier" && e !== "scriv") : u];
-	}));
-}, inHome = (e, t) => Object.entries(Fe).flatMap(([n, r]) => {
-	let i = r(e, t);
-	if (i === void 0) return [];
-	let { folder: a, waiting: o, astray: c } = i, whole = (t) => l(s(e.path, t)), u = {
-		waiting: o.map(whole),
-		astray: c.map(whole)
-	};
-	return [{
-		tool: n,
-		home: e.path,
-		folder: whole(a),
-		...u
-	}];
-}), homeAt = (e, t, n) => {
-	let r = y(e, t), i = x(e, t);
+	return (e) => n.some((t) => oe(t, e.toLowerCase(), { crossesFolders: !0 }));
+}, npmName = (e, t) => {
+	let n = e(s(t, "package.json"));
+	return h(u(d(n.kind === "text" ? n.text : "")).name);
+}, changesetHome = (e, t) => {
+	let at = (n) => homeAt(e, t, {
+		path: n,
+		tool: {},
+		rawName: ""
+	}), n = at("."), r = at(f(t.root, ie(t)) || "."), hasOne = (e) => e.list(".changeset") !== void 0, i = !hasOne(n) && hasOne(r) ? r : n, a = i.path !== ".", o = hasOne(i) && i.read("package.json").kind === "text", npmNameOf = ({ path: e, name: t }) => !o || e === i.path ? void 0 : npmName(n.read, e) ?? inModule(n, {
+		path: e,
+		name: t
+	}), s = t.members.flatMap((e) => {
+		let t = npmNameOf(e);
+		return t === void 0 ? [] : [[t, e.name]];
+	}), c = new Set(s.map(([, e]) => e)), l = t.members.filter(({ name: e }) => !c.has(e) && !(o && a)), u = new Map([...l.map(({ name: e }) => [e, e]), ...s]);
 	return {
-		...n,
-		list: (e) => r(s(n.path, e))?.filter(({ name: e }) => !e.startsWith(".")),
-		read: (e) => i(s(n.path, e))
+		home: i,
+		isShared: a || o,
+		members: u,
+		alsoOfNpm: c
 	};
-}, at = ({ version: e, place: { file: t, line: n } }) => `${d(e)} in ${d(t)}${n === void 0 ? "" : `:${n}`}`, Ie = a({
+}, meant = ({ members: e }, t) => e.get(t) ?? e.get(n(t)), inModule = (e, { path: t, name: r }) => (e.list(t) ?? []).filter((e) => e.kind === "folder" && n(e.name) === r).map((n) => npmName(e.read, s(t, n.name))).find((e) => e !== void 0), at = ({ version: e, place: { file: t, line: n } }) => `${m(e)} in ${m(t)}${n === void 0 ? "" : `:${n}`}`, Ve = a({
 	code: "RA-SOURCES-LOCK-LACKS",
 	severity: "error",
 	mender: "project"
@@ -1562,7 +1509,7 @@ const ce = a({
 	message: `${t} has no entry for ${e}, which is a member by ${n.file}`,
 	hint: "Run uv lock, and commit the file unless git ignores it",
 	...n
-})), Le = a({
+})), He = a({
 	code: "RA-SOURCES-LOCK-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -1571,16 +1518,16 @@ const ce = a({
 	message: `${e} has two versions: ${at(t)} and ${at(n)}`,
 	hint: "Run uv lock, and commit the file unless git ignores it",
 	...n.place
-})), Re = a({
+})), Ue = a({
 	code: "RA-SOURCES-VERSION-DIFFERS",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, own: t, other: n, written: r = t.version }) => ({
 	package: e,
-	message: `${e} has two versions: ${t.isOfTag ? `${d(t.version)} by its tag` : at(t)} and ${at(n)}`,
-	hint: `Set the version in ${d(n.place.file)} to ${d(r)}, or ${t.isOfTag ? "release by another tag" : "that of the package"}`,
+	message: `${e} has two versions: ${t.isOfTag ? `${m(t.version)} by its tag` : at(t)} and ${at(n)}`,
+	hint: `Set the version in ${m(n.place.file)} to ${m(r)}, or ${t.isOfTag ? "release by another tag" : "that of the package"}`,
 	...n.place
-})), X = a({
+})), J = a({
 	code: "RA-VERSION-FILE-ENTRY-INVALID",
 	severity: "error",
 	mender: "usage",
@@ -1588,9 +1535,9 @@ const ce = a({
 }, ({ entry: e, why: t }) => ({
 	input: "version-files",
 	remedy: "call",
-	message: `version-files: ${t}: ${d(e)}`,
+	message: `version-files: ${t}: ${m(e)}`,
 	hint: "Write path: regex with one group, or path#key.path of a TOML, JSON or YAML file"
-})), Z = a({
+})), Y = a({
 	code: "RA-VERSION-FILE-PATTERN-INVALID",
 	severity: "error",
 	mender: "usage",
@@ -1598,9 +1545,9 @@ const ce = a({
 }, ({ entry: e, why: t }) => ({
 	input: "version-files",
 	remedy: "call",
-	message: `version-files: the expression cannot be used, ${d(t)}: ${d(e)}`,
+	message: `version-files: the expression cannot be used, ${m(t)}: ${m(e)}`,
 	hint: "Write an expression of RE2's syntax with one group, or with one named version"
-})), ze = a({
+})), We = a({
 	code: "RA-VERSION-FILE-MISSING",
 	severity: "error",
 	mender: "usage",
@@ -1608,9 +1555,9 @@ const ce = a({
 }, ({ file: e, isFolder: t }) => ({
 	input: "version-files",
 	remedy: "call",
-	message: `version-files names a ${t ? "folder, not a file" : "file that does not exist"}: ${d(e)}`,
+	message: `version-files names a ${t ? "folder, not a file" : "file that does not exist"}: ${m(e)}`,
 	hint: "Correct the path, which counts from the workspace's root, or remove the line"
-})), Be = a({
+})), X = a({
 	code: "RA-VERSION-FILE-OUTSIDE",
 	severity: "error",
 	mender: "usage",
@@ -1618,14 +1565,14 @@ const ce = a({
 }, ({ file: e }) => ({
 	input: "version-files",
 	remedy: "call",
-	message: `version-files has ${o(e) ? "an absolute path" : /(?:^|\/)\.git\//.test(e) ? "a path into git's own files" : "a path that leads out of the repository"}: ${d(e)}`,
+	message: `version-files has ${o(e) ? "an absolute path" : /(?:^|\/)\.git\//.test(e) ? "a path into git's own files" : "a path that leads out of the repository"}: ${m(e)}`,
 	hint: "Name a file of the repository, by its path from the workspace's root, or take the line out"
-})), Ve = a({
+})), Z = a({
 	code: "RA-VERSION-FILE-UNREADABLE",
 	severity: "error",
 	mender: "project"
 }, ({ why: e, place: t }) => ({
-	message: `${d(t.file)} cannot be read for its version: ${d(e)}`,
+	message: `${m(t.file)} cannot be read for its version: ${m(e)}`,
 	hint: "Fix the file there or further up, or find the version by path: regex",
 	...t
 })), Q = a({
@@ -1633,10 +1580,10 @@ const ce = a({
 	severity: "error",
 	mender: "project"
 }, ({ what: e, file: t }) => ({
-	message: `${d(t)} has no version: ${d(e)}`,
+	message: `${m(t)} has no version: ${m(e)}`,
 	hint: "Correct the line of version-files, or put the version back into the file",
 	file: t
-})), He = a({
+})), Ge = a({
 	code: "RA-VERSION-FILE-AMBIGUOUS",
 	severity: "error",
 	mender: "project"
@@ -1649,10 +1596,10 @@ const ce = a({
 	severity: "error",
 	mender: "project"
 }, ({ value: e, place: t }) => ({
-	message: `${d(t.file)} has a value that is no version: ${e.trim() === "" ? "an empty text" : d(e.slice(0, 80))}`,
+	message: `${m(t.file)} has a value that is no version: ${e.trim() === "" ? "an empty text" : m(e.slice(0, 80))}`,
 	hint: "Correct the value, or the line of version-files that finds it",
 	...t
-})), Ue = a({
+})), Ke = a({
 	code: "RA-VERSION-FILE-NO-PACKAGE",
 	severity: "error",
 	mender: "usage",
@@ -1660,15 +1607,15 @@ const ce = a({
 }, ({ file: e, packages: t }) => ({
 	input: "version-files",
 	remedy: "call",
-	message: `Which version ${d(e)} is to have is open: it lies in the folder of none of ${c(t, 5)}, which have different versions`,
+	message: `Which version ${m(e)} is to have is open: it lies in the folder of none of ${c(t, 5)}, which have different versions`,
 	hint: "Name files in the folders of packages, or remove the line from version-files"
-})), We = /^(?:([A-Za-z0-9_-]+)|"((?:[^"\\]|\\.)*)"|'([^']*)'|\[(\d{1,9})\])/, parseKeyPath = (e) => {
+})), qe = /^(?:([A-Za-z0-9_-]+)|"((?:[^"\\]|\\.)*)"|'([^']*)'|\[(\d{1,9})\])/, parseKeyPath = (e) => {
 	let t = [], n = e.trim();
 	for (; n !== "";) {
 		let e = t.length === 0;
 		if (!e && n.startsWith(".")) n = n.slice(1);
 		else if (!e && !n.startsWith("[")) return;
-		let [r, i, a, o, s] = We.exec(n) ?? [];
+		let [r, i, a, o, s] = qe.exec(n) ?? [];
 		if (r === void 0) return;
 		let c = i ?? o ?? (a === void 0 ? void 0 : unescaped(a));
 		if (c === void 0 && s === void 0) return;
@@ -1681,7 +1628,7 @@ const ce = a({
 	} catch {
 		return;
 	}
-}, Ge = {
+}, Je = {
 	toml: "toml",
 	json: "json",
 	yaml: "yaml",
@@ -1689,18 +1636,18 @@ const ce = a({
 	cff: "yaml"
 }, parseVersionFileEntry = async (e) => {
 	let t = /[:#]/.exec(e)?.index, n = e.slice(0, t).trim(), r = t === void 0 ? "" : e.slice(t + 1).trim();
-	return t === void 0 || n === "" || r === "" ? X({
+	return t === void 0 || n === "" || r === "" ? J({
 		entry: e,
 		why: "a line needs a path, and an expression or a key path"
 	}) : e[t] === "#" ? byKey(e, n, r) : await byPattern(e, n, r);
 }, byKey = (e, t, n) => {
 	let r = parseKeyPath(n);
-	if (r === void 0) return X({
+	if (r === void 0) return J({
 		entry: e,
 		why: `${n} is no key path`
 	});
-	let i = Ge[/\.([a-z]+)$/i.exec(t)?.[1]?.toLowerCase() ?? ""];
-	return i === void 0 ? X({
+	let i = Je[/\.([a-z]+)$/i.exec(t)?.[1]?.toLowerCase() ?? ""];
+	return i === void 0 ? J({
 		entry: e,
 		why: "a key path needs a .toml, .json, .yaml, .yml or .cff file"
 	}) : {
@@ -1711,8 +1658,8 @@ const ce = a({
 		format: i
 	};
 }, byPattern = async (e, t, n) => {
-	let r = await g(n);
-	if ("why" in r) return Z({
+	let r = await ee(n);
+	if ("why" in r) return Y({
 		entry: e,
 		why: r.why
 	});
@@ -1725,7 +1672,7 @@ const ce = a({
 		group: i
 	};
 	let a = r.groupCount === 0 ? "it has no group" : "it has several groups and none is named version";
-	return Z({
+	return Y({
 		entry: e,
 		why: a
 	});
@@ -1777,20 +1724,23 @@ const ce = a({
 	if (e(r)) return r.items.find(({ key: e }) => t(e) && String(e.value) === String(i))?.value;
 }, resolved = ({ isAlias: e, isNode: t }, n, r) => e(r) ? r.resolve(n) : t(r) ? r : void 0, textOf = ({ isScalar: e }, t) => e(t) ? t.type === "PLAIN" && t.source !== void 0 ? t.source : String(t.value) : "a list or a table", withoutPlace = (e) => e.split("\n", 1).join("").replace(/ at line \d+, column \d+:?$/, ""), findByKey = async ({ key: e, format: t }, { file: n, text: r }) => {
 	let i = t === "toml" ? findInToml(r, e) : await findInYaml(r, e);
-	if (i.kind === "missing") return Q({
-		what: `there is no ${te(e)}`,
+	if (i.kind === "missing") return t === "json" && r.trim() !== "" && d(r.replace(/^\ufeff/, "")) === void 0 ? Z({
+		why: "it is no JSON, which has no comments",
+		place: { file: n }
+	}) : Q({
+		what: `there is no ${ae(e)}`,
 		file: n
 	});
 	let a = {
 		file: n,
 		...i.place
 	};
-	if (i.kind === "fault") return Ve({
+	if (i.kind === "fault") return Z({
 		why: i.why,
 		place: a
 	});
 	let { value: o } = i;
-	return h(o) === void 0 ? $({
+	return y(o) === void 0 ? $({
 		value: o,
 		place: a
 	}) : {
@@ -1798,9 +1748,9 @@ const ce = a({
 		place: a
 	};
 }, findInToml = (e, t) => {
-	let n = oe(e);
+	let n = ue(e);
 	if (n === void 0) {
-		let t = _(e), { message: n, line: r, column: i } = t.ok ? {
+		let t = b(e), { message: n, line: r, column: i } = t.ok ? {
 			message: "it is no TOML",
 			line: 1,
 			column: 1
@@ -1814,7 +1764,7 @@ const ce = a({
 			}
 		};
 	}
-	let r = ae(n, t);
+	let r = le(n, t);
 	if (r === void 0) return { kind: "missing" };
 	let { string: i, start: a, end: o, line: s, column: c } = r;
 	return {
@@ -1834,14 +1784,14 @@ const ce = a({
 			version: e,
 			place: {
 				file: n,
-				...ie(i, r.index + Math.max(0, r.text.indexOf(e)))
+				...ce(i, r.index + Math.max(0, r.text.indexOf(e)))
 			}
 		});
-		if (h(e) === void 0) return $({
+		if (y(e) === void 0) return $({
 			value: e,
 			place: placed().place
 		});
-		if (a !== void 0 && !m(a.version, e)) return He({ found: [a, placed()] });
+		if (a !== void 0 && !v(a.version, e)) return Ge({ found: [a, placed()] });
 		if (a ??= placed(), o += 1, o === 100) break;
 	}
 	return a ?? Q({
@@ -1850,11 +1800,91 @@ const ce = a({
 	});
 }, statedVersion = async (e, t) => {
 	let n = t(e.path);
-	return n.kind === "missing" ? ze({
+	return n.kind === "missing" ? We({
 		file: e.path,
 		isFolder: n.isFolder === !0
-	}) : n.kind === "outside" ? Be({ file: e.path }) : e.kind === "key" ? await findByKey(e, n) : findByPattern(e, n);
-}, counted = (e, t) => `${e.length === 1 ? "a news fragment" : `${e.length} news fragments`} of ${t}`, Ke = a({
+	}) : n.kind === "outside" ? X({ file: e.path }) : e.kind === "key" ? await findByKey(e, n) : findByPattern(e, n);
+}, readChangesets = (e) => (t, n) => {
+	let r = ".changeset";
+	if (t.list(r) === void 0) return;
+	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), isAbout = (r) => {
+		let i = t.read(r);
+		return i.kind === "text" && Ye(i.text).some((t) => meant(e, t) === n);
+	}, i = [
+		".changesets",
+		"changeset",
+		"changesets"
+	], a = filesIn(t, r, isChangeset).filter(isAbout), o = i.flatMap((e) => filesIn(t, e, isChangeset)).filter(isAbout);
+	return a.length + o.length === 0 ? void 0 : {
+		folder: r,
+		waiting: a,
+		astray: o
+	};
+}, Ye = p((e) => {
+	let [, t = ""] = /^\ufeff?---\r?\n([\s\S]*?)^---/m.exec(e) ?? [];
+	return [...t.matchAll(/^["']?([\w.@/-]+?)["']?[ \t]*:/gm)].map(([, e = ""]) => e);
+}), readChangie = (e) => {
+	let t = changieSettings(e.read), key = (e, n) => changieKey(t ?? "", e, n), n = key("changesDir", ".changes"), r = s(n, key("unreleasedDir", "unreleased"));
+	if (t !== void 0 || e.list(r) !== void 0) return {
+		folder: r,
+		waiting: filesIn(e, r, isYaml),
+		astray: filesIn(e, n, isYaml)
+	};
+}, readReno = (e) => {
+	let t = "releasenotes/notes";
+	if (e.list(t) === void 0) return;
+	let isNote = (e) => /-[0-9a-f]{16}\.yaml$/.test(e);
+	return {
+		folder: t,
+		waiting: filesIn(e, t, isYaml),
+		astray: filesIn(e, "releasenotes", isNote)
+	};
+}, Xe = {
+	towncrier: readTowncrier,
+	scriv: readScriv,
+	changie: readChangie,
+	reno: readReno
+}, readFragments = (e, t, { members: n, apart: r }) => {
+	let i = t.members.find(({ path: e }) => e === "."), a = homeAt(e, t, {
+		path: ".",
+		tool: t.rootTool,
+		rawName: i?.rawName ?? ""
+	}), o = remembered(a), s = changesetHome(e, t), c = readersOf(s), l = s.home.path === "." ? void 0 : remembered(s.home), belowRoot = (e) => {
+		let t = c(o, e);
+		return r.has(e) ? t.filter(({ tool: e }) => e !== "towncrier" && e !== "scriv") : t;
+	};
+	return new Map(n.map(({ name: n, path: r, tool: a, rawName: o }) => {
+		let s = c(homeAt(e, t, {
+			path: r,
+			tool: a,
+			rawName: o
+		}), n), u = s.length > 0 || r === "." || i?.isPackage ? s : belowRoot(n);
+		return [n, u.length > 0 || l === void 0 ? u : c(l, n, ["changesets"])];
+	}));
+}, remembered = (e) => ({
+	...e,
+	list: once(e.list),
+	read: once(e.read)
+}), readersOf = (e) => {
+	let t = {
+		...Xe,
+		changesets: readChangesets(e)
+	}, n = Object.keys(t);
+	return (e, r, i = n) => i.flatMap((n) => {
+		let i = t[n](e, r);
+		if (i === void 0) return [];
+		let { folder: a, waiting: o, astray: c } = i, whole = (t) => l(s(e.path, t)), u = {
+			waiting: o.map(whole),
+			astray: c.map(whole)
+		};
+		return [{
+			tool: n,
+			home: e.path,
+			folder: whole(a),
+			...u
+		}];
+	});
+}, counted = (e, t) => `${e.length === 1 ? "a news fragment" : `${e.length} news fragments`} of ${t}`, Ze = a({
 	code: "RA-FRAGMENTS-WAITING",
 	severity: "error",
 	mender: "project"
@@ -1863,7 +1893,7 @@ const ce = a({
 	message: `The changelog has no section for ${e} ${r}, and ${counted(n, t)} ${n.length === 1 ? "waits" : "wait"}: ${c(n)}`,
 	hint: `Run ${i}${a ? ", for the version that the next tag has" : ""}, and commit what it did`,
 	file: n[0]
-})), qe = a({
+})), Qe = a({
 	code: "RA-FRAGMENTS-LEFT",
 	severity: "warning",
 	mender: "project"
@@ -1872,38 +1902,38 @@ const ce = a({
 	message: `The section of ${e} ${r} is made, and ${counted(n, t)} ${n.length === 1 ? "is" : "are"} left: ${c(n)}`,
 	hint: "Move the text into the section and delete the files; if they are about the next release, nothing is wrong",
 	file: n[0]
-})), Je = a({
+})), $e = a({
 	code: "RA-FRAGMENTS-ASTRAY",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, tool: t, files: n, folder: r }) => ({
 	...e !== void 0 && { package: e },
 	message: `${t} does not read ${n.length === 1 ? "this file" : "these files"}, which ${n.length === 1 ? "looks" : "look"} like news: ${c(n)}`,
-	hint: `${t} reads ${d(r)}, and there files whose names it knows: move or rename ${n.length === 1 ? "it" : "them"}`,
+	hint: `${t} reads ${m(r)}, and there files whose names it knows: move or rename ${n.length === 1 ? "it" : "them"}`,
 	file: n[0]
-})), Ye = a({
+})), et = a({
 	code: "RA-FRAGMENT-TYPE-UNKNOWN",
 	severity: "error",
 	mender: "project"
 }, ({ file: e, type: t, nearest: n, known: r }) => ({
 	file: e,
-	message: `${t === "" ? "This news fragment has no type" : `This news fragment has an unknown type, ${d(t)}`}: ${e}`,
+	message: `${t === "" ? "This news fragment has no type" : `This news fragment has an unknown type, ${m(t)}`}: ${e}`,
 	hint: r.length === 0 ? "Take the heading away: no categories are configured" : n === void 0 ? `Give it one of ${c(r, r.length)}` : `Did you mean ${n}?`
-})), Xe = a({
+})), tt = a({
 	code: "RA-FRAGMENT-PACKAGE-UNKNOWN",
 	severity: "error",
 	mender: "project"
 }, ({ file: e, name: t, nearest: n, isMember: r }) => ({
 	file: e,
-	message: `${e} names a package that the workspace does not release: ${d(t)}`,
-	hint: r ? `Take ${d(t)} out of the changeset, or let it be released: release-actions discover says why it is not` : n === void 0 ? "release-actions discover lists the packages" : `Did you mean ${n}?`
-})), Ze = a({
+	message: `${e} names a package that the workspace does not release: ${m(t)}`,
+	hint: r ? `Take ${m(t)} out of the changeset, or let it be released: release-actions discover says why it is not` : n === void 0 ? "release-actions discover lists the packages" : `Did you mean ${n}?`
+})), nt = a({
 	code: "RA-FRAGMENT-NOT-READ",
 	severity: "error",
 	mender: "project"
-}, ({ file: e, why: t, fix: n = `Fix ${d(e)}` }) => ({
+}, ({ file: e, why: t, fix: n = `Fix ${m(e)}` }) => ({
 	file: e,
 	message: `This news fragment ${t}: ${e}`,
 	hint: `${n}, or move it to another folder if it is no fragment`
 }));
-export { fe as changelogConflict, ce as changelogMissing, ue as changelogNoSection, le as changelogOutside, de as changelogUnread, dateLike, editReferences, findByKey, findDate, Ze as fragmentNotRead, Xe as fragmentPackageUnknown, Ye as fragmentTypeUnknown, Je as fragmentsAstray, qe as fragmentsLeft, Ke as fragmentsWaiting, headOf, headingLike, headingText, homeAt, inlineMarkdown, inside, isAbout, isMarkedUnreleased, isOldestFirst, isSelfContained, isSilent, isTable, isVerbatim, jointLines, keptApart, listOf, Le as lockDiffers, Ie as lockLacksMember, mergesPrereleases, nameFinder, namesIn, notesOf, outerSections, ownerOf, parseRst, parseVersionFileEntry, readChangelogs, readFragments, readScriv, readVersionHeading, readVersionHeadings, releaseHeading, rememberedFiles, saysUnreleased, scrivChangelog, scrivSettings, pe as sectionNotThere, sectionsFor, sectionsTelling, statedVersion, tableAt, tablesAt, textAt, textLines, toldIn, towncrierRules, towncrierSettings, Re as versionFileDiffers, Ue as versionFileNoPackage, F as wantedNames, withAddress };
+export { ge as changelogConflict, fe as changelogMissing, me as changelogNoSection, pe as changelogOutside, he as changelogUnread, changesetHome, dateLike, editReferences, findByKey, findDate, nt as fragmentNotRead, tt as fragmentPackageUnknown, et as fragmentTypeUnknown, $e as fragmentsAstray, Qe as fragmentsLeft, Ze as fragmentsWaiting, headOf, headingLike, headingText, homeAt, inlineMarkdown, inside, isAbout, isMarkedUnreleased, isOldestFirst, isSelfContained, isSilent, isTable, isVerbatim, jointLines, keptApart, listOf, He as lockDiffers, Ve as lockLacksMember, meant, mergesPrereleases, nameFinder, namesIn$1 as namesIn, notesOf, npmName, outerSections, ownerOf, parseRst, parseVersionFileEntry, readChangelogs, readFragments, readScriv, readVersionHeading, readVersionHeadings, releaseHeading, rememberedFiles, saysUnreleased, scrivChangelog, scrivSettings, _e as sectionNotThere, sectionsFor, sectionsTelling, statedVersion, tableAt, tablesAt, textAt, textLines, toldIn, towncrierRules, towncrierSettings, Ue as versionFileDiffers, Ke as versionFileNoPackage, P as wantedNames, withAddress };

@@ -2,9 +2,9 @@ import { inertLine as e, nearest as t, normalizeName as n } from "../index.js";
 import { baseName as r, join as i, normalize as a } from "./domain-workspace-path.js";
 import { canonicalVersion as o, compareVersions as s, defaultTagFormats as c, parseTagFormat as l, parseVersion as u, usualTagFormats as d } from "./actions-shared-inputs.js";
 import { endsInWords as f, isOfTop as p, matchTag as m, splitTag as h } from "./domain-tag-suggest-format.js";
-import { fragmentNotRead as g, fragmentPackageUnknown as _, fragmentTypeUnknown as v, fragmentsAstray as y, homeAt as b, listOf as x, readFragments as S, readScriv as C, scrivSettings as w, towncrierRules as T, towncrierSettings as E } from "./domain-changelog-write-link-references.js";
-const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the repository" : e.kind === "unread" ? e.why : e.kind === "found" ? heldElsewhere(e.changelog) : void 0, D = /^\W*(?:changelog|release-notes)\b|\[\[\[cog/, heldElsewhere = ({ sections: e, unread: t }) => {
-	let n = e[0]?.line, r = t.find(({ line: e, text: t }) => n === void 0 || e < n && (/\d\.\d/.test(t) || D.test(t)));
+import { changesetHome as g, fragmentNotRead as _, fragmentPackageUnknown as v, fragmentTypeUnknown as y, fragmentsAstray as b, homeAt as x, listOf as S, meant as C, readFragments as w, readScriv as T, scrivSettings as E, towncrierRules as D, towncrierSettings as O } from "./domain-changelog-write-link-references.js";
+const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the repository" : e.kind === "unread" ? e.why : e.kind === "found" ? heldElsewhere(e.changelog) : void 0, k = /^\W*(?:changelog|release-notes)\b|\[\[\[cog/, heldElsewhere = ({ sections: e, unread: t }) => {
+	let n = e[0]?.line, r = t.find(({ line: e, text: t }) => n === void 0 || e < n && (/\d\.\d/.test(t) || k.test(t)));
 	return r && `line ${r.line} may have releases from elsewhere, and is no heading: ${r.text}`;
 }, readChangesetText = (e) => {
 	let t = /^\ufeff?---[ \t]*\r?\n(?<matter>[\s\S]*?)^---[ \t]*(?:\r?\n|$)(?<text>[\s\S]*)$/m.exec(e)?.groups;
@@ -20,67 +20,70 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 }, joined = (e) => ({
 	entries: e.flatMap(({ entries: e }) => e),
 	findings: e.flatMap(({ findings: e }) => e)
-}), O = ".changeset", k = [
+}), A = ".changeset", j = [
 	"major",
 	"minor",
 	"patch",
 	"none"
 ], changesetNews = (e) => {
-	let t = e.home.list(O);
-	if (t === void 0) return;
-	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), n = t.filter(({ name: e, kind: t }) => t === "file" && isChangeset(e)).map(({ name: t }) => fileNews$1(t, e));
-	if (!(isOfAnotherLanguage(e) && n.every(({ entries: e }) => e.length === 0))) return joined(n);
-}, isOfAnotherLanguage = ({ home: e }) => e.read("package.json").kind === "text", fileNews$1 = (e, t) => {
-	let n = a(i(t.prefix, i(O, e))), r = t.home.read(i(O, e));
-	if (r.kind !== "text") return {
+	let { home: t, isShared: n, alsoOfNpm: r } = e.changesets, i = t.list(A);
+	if (i === void 0) return;
+	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), a = i.filter(({ name: e, kind: t }) => t === "file" && isChangeset(e)).map(({ name: t }) => fileNews$1(t, e));
+	if (!(n && !e.names.some((e) => r.has(e)) && a.every(({ entries: e }) => e.length === 0))) return joined(a);
+}, fileNews$1 = (e, t) => {
+	let { home: n, isShared: r, members: o } = t.changesets, s = a(i(t.prefix, i(n.path, i(A, e)))), c = n.read(i(A, e));
+	if (c.kind !== "text") return {
 		entries: [],
-		findings: [g({
-			file: n,
+		findings: [_({
+			file: s,
 			why: "leads out of the repository"
 		})]
 	};
-	let o = readChangesetText(r.text);
-	if (o === void 0) return {
+	let l = readChangesetText(c.text);
+	if (l === void 0) return r && ![...o.keys()].some((e) => c.text.includes(e)) ? M : {
 		entries: [],
-		findings: [g({
-			file: n,
+		findings: [_({
+			file: s,
 			why: "has no packages and bumps between two lines of ---, one to a line"
 		})]
 	};
-	let s = o.lines.map((e) => lineNews(e, {
-		path: n,
-		text: o.text,
+	let u = l.lines.map((e) => lineNews(e, {
+		path: s,
+		text: l.text,
 		at: t
 	}));
-	return joined(s);
+	return joined(u);
+}, M = {
+	entries: [],
+	findings: []
 }, lineNews = (e, { path: r, text: i, at: a }) => {
-	let [o, ...s] = a.names, c = e.name === "default" && o !== void 0 && s.length === 0 ? o : n(e.name), l = k.find((t) => t === e.bump), u = a.names.includes(c), d = [];
-	if (!u && !isOfAnotherLanguage(a)) {
-		let n = a.unreleased.includes(c);
-		d.push(_({
+	let [o, ...s] = a.names, c = e.name === "default" && a.changesets.home.path === "." && o !== void 0 && s.length === 0 ? o : C(a.changesets, e.name), l = c ?? n(e.name), u = j.find((t) => t === e.bump), d = c !== void 0 && a.names.includes(c), f = [];
+	if (!d && !a.changesets.isShared) {
+		let n = a.unreleased.includes(l);
+		f.push(v({
 			file: r,
 			name: e.name,
-			nearest: t(c, a.names),
+			nearest: t(l, a.names),
 			isMember: n
 		}));
 	}
-	u && l === void 0 && d.push(v({
+	d && u === void 0 && f.push(y({
 		file: r,
 		type: e.bump,
-		nearest: t(e.bump, k),
-		known: k
+		nearest: t(e.bump, j),
+		known: j
 	}));
-	let f = {
+	let p = {
 		path: r,
 		type: e.bump,
 		number: void 0,
-		packages: [c],
+		packages: [l],
 		text: i,
-		bump: l
+		bump: u
 	};
 	return {
-		entries: u && l !== void 0 ? [f] : [],
-		findings: d
+		entries: d && u !== void 0 ? [p] : [],
+		findings: f
 	};
 }, readScrivText = (e, t) => {
 	let n = e.split(/\r\n|[\n\r]/), r = n.findIndex((e) => e.includes("scriv-insert-here")), i = n.slice(r + 1).map((e) => e.trimEnd()), a = new Map(), open = (e) => {
@@ -107,7 +110,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 			n.pop(), n = t(i), r = a[0];
 		} else a === "" ? n?.push("") : (n ??= t(void 0), n[n.length - 1] += `${a}\n`, i = a);
 	}
-}, A = [
+}, N = [
 	"Removed",
 	"Added",
 	"Changed",
@@ -115,7 +118,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	"Fixed",
 	"Security"
 ], scrivNews = (e) => {
-	let { home: t, owners: n } = e, r = C(t, n[0] ?? "");
+	let { home: t, owners: n } = e, r = T(t, n[0] ?? "");
 	if (r === void 0) return;
 	let i = categoriesOf(e), a = r.waiting.map((t) => fileNews(t, e, i));
 	return joined(a);
@@ -123,13 +126,13 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	let c = a(i(o, i(n.path, e))), l = n.read(e);
 	if (l.kind !== "text") return {
 		entries: [],
-		findings: [g({
+		findings: [_({
 			file: c,
 			why: "leads out of the repository"
 		})]
 	};
 	let u = readScrivText(l.text, e.endsWith(".md") ? "md" : "rst"), d = [], f = [];
-	for (let [e, n] of u) if (!(e === void 0 ? s.length === 0 : s.includes(e)) && n.length > 0) f.push(v({
+	for (let [e, n] of u) if (!(e === void 0 ? s.length === 0 : s.includes(e)) && n.length > 0) f.push(y({
 		file: c,
 		type: e ?? "",
 		nearest: t(e ?? "", s),
@@ -147,7 +150,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		entries: d,
 		findings: f
 	};
-}, categoriesOf = ({ home: e }) => x(w(e.tool, e.read)?.categories) ?? A, readNewsName = (e, { types: t, orphanPrefix: n }) => {
+}, categoriesOf = ({ home: e }) => S(E(e.tool, e.read)?.categories) ?? N, readNewsName = (e, { types: t, orphanPrefix: n }) => {
 	let r = e.split("."), i = r.findLastIndex((e, n) => n > 0 && t.has(e));
 	if (i === -1) return;
 	let a = r.slice(0, i).join(".").trim();
@@ -156,14 +159,14 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		type: r[i]
 	};
 }, likelyPart = (e) => e.split(".").slice(1).filter((e) => !/^(?:md|rst|txt|\d+)$/.test(e)).at(-1) ?? "", towncrierNews = (e) => {
-	let { home: t, root: n } = e, r = E(t.tool, t.read), i = r ?? E(n.tool, n.read);
+	let { home: t, root: n } = e, r = O(t.tool, t.read), i = r ?? O(n.tool, n.read);
 	if (i === void 0) return;
-	let a = T(i, t), o = a.folders.some(({ folder: e }) => t.list(e) !== void 0);
+	let a = D(i, t), o = a.folders.some(({ folder: e }) => t.list(e) !== void 0);
 	if (r === void 0 && !o) return;
 	let s = a.folders.map((t) => folderNews(e, a, t));
 	return joined(s);
 }, folderNews = (e, { types: o, ignored: s, orphanPrefix: c }, { folder: l, section: u }) => {
-	let { home: d, names: f } = e, p = [u, r(l)].map(n).find((e) => f.includes(e)), m = e.owners.length > 1 && p !== void 0 ? [p] : e.owners, h = [], _ = [], y = new Map();
+	let { home: d, names: f } = e, p = [u, r(l)].map(n).find((e) => f.includes(e)), m = e.owners.length > 1 && p !== void 0 ? [p] : e.owners, h = [], g = [], v = new Map();
 	for (let { name: n, kind: r } of d.list(l) ?? []) {
 		if (r !== "file" || s(n)) continue;
 		let u = a(i(e.prefix, i(d.path, i(l, n)))), f = readNewsName(n, {
@@ -172,7 +175,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		});
 		if (f === void 0) {
 			let e = likelyPart(n);
-			_.push(v({
+			g.push(y({
 				file: u,
 				type: e,
 				nearest: t(e, o),
@@ -181,9 +184,9 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 			continue;
 		}
 		let p = d.read(i(l, n)), b = `${f.issue} ${f.type} ${/\.(\d+)(?:\.[a-z]+)?$/.exec(n)?.[1] ?? ""}`;
-		p.kind === "text" ? f.issue !== "" && y.has(b) ? _.push(g({
+		p.kind === "text" ? f.issue !== "" && v.has(b) ? g.push(_({
 			file: u,
-			why: `is there twice, as ${y.get(b)} too`,
+			why: `is there twice, as ${v.get(b)} too`,
 			fix: "Put the texts of both into one, and remove the other; or give one another number (123.feature.1.md)"
 		})) : h.push({
 			path: u,
@@ -192,17 +195,17 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 			packages: m,
 			text: p.text.trim(),
 			bump: void 0
-		}) : _.push(g({
+		}) : g.push(_({
 			file: u,
 			why: "leads out of the repository"
-		})), y.set(b, n);
+		})), v.set(b, n);
 	}
 	return {
 		entries: h,
-		findings: _
+		findings: g
 	};
 }, numberOf = (e) => /^\d{1,9}$/.test(e) ? Number(e) : void 0, readNews = (e, t, { members: n, apart: r }) => {
-	let i = n.map(({ name: e }) => e), a = t.members.find(({ path: e }) => e === "."), o = b(e, t, {
+	let i = n.map(({ name: e }) => e), a = t.members.find(({ path: e }) => e === "."), o = x(e, t, {
 		path: ".",
 		tool: t.rootTool,
 		rawName: a?.rawName ?? ""
@@ -212,7 +215,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		names: i,
 		unreleased: s
 	}, l = n.map((n) => {
-		let { name: r, path: i, tool: a, rawName: s } = n, l = i === "." ? o : b(e, t, {
+		let { name: r, path: i, tool: a, rawName: s } = n, l = i === "." ? o : x(e, t, {
 			path: i,
 			tool: a,
 			rawName: s
@@ -229,26 +232,25 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		...c,
 		home: o,
 		owners: d
-	}, m = f || d.length === 0 ? [] : [towncrierNews, scrivNews].flatMap((e) => e(p) ?? []), h = changesetNews({
+	}, m = f || d.length === 0 ? [] : [towncrierNews, scrivNews].flatMap((e) => e(p) ?? []), h = g(e, t), _ = new Set(h.members.values()), v = changesetNews({
 		...c,
-		home: o,
-		owners: i
-	}), g = [
+		changesets: h
+	}), y = [
 		...l.flatMap(({ found: e }) => e),
 		...m,
-		...h === void 0 ? [] : [h]
-	], _ = new Set(h === void 0 ? m.length > 0 ? u.filter((e) => r.has(e)) : u : []), v = joined(g), y = new Set(v.findings.map(({ file: e }) => e));
+		...v === void 0 ? [] : [v]
+	], b = new Set(u.filter((e) => (v === void 0 || !_.has(e)) && (m.length === 0 || r.has(e)))), S = joined(y), C = new Set(S.findings.map(({ file: e }) => e));
 	return {
-		entries: v.entries,
-		findings: [...v.findings, ...strayed(S(e, t, {
+		entries: S.entries,
+		findings: [...S.findings, ...strayed(w(e, t, {
 			members: n,
 			apart: r
 		}), {
 			prefix: t.prefix,
-			told: y,
+			told: C,
 			isShared: !f
 		})],
-		tooled: new Set(i.filter((e) => !_.has(e)))
+		tooled: new Set(i.filter((e) => !b.has(e)))
 	};
 }, strayed = (e, { prefix: t, told: n, isShared: r }) => {
 	let o = new Set(), whole = (e) => a(i(t, e));
@@ -256,14 +258,14 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		let c = s.map(whole).filter((e) => !n.has(e) && !o.has(e));
 		for (let e of c) o.add(e);
 		let l = t === "towncrier" || t === "scriv" || t === "changesets", u = { package: r && i === "." && t !== "changesets" ? void 0 : e };
-		return l && c.length > 0 ? [y({
+		return l && c.length > 0 ? [b({
 			...u,
 			tool: t,
 			files: c,
 			folder: whole(a)
 		})] : [];
 	}));
-}, readsOf = (e, { tooled: t, hasKnope: n }) => (r) => e === "auto" ? t.has(r) ? n ? "both" : "fragments" : "commits" : e, readsCommits = (e) => e === "commits" || e === "both", j = {
+}, readsOf = (e, { tooled: t, hasKnope: n }) => (r) => e === "auto" ? t.has(r) ? n ? "both" : "fragments" : "commits" : e, readsCommits = (e) => e === "commits" || e === "both", P = {
 	feat: "minor",
 	fix: "patch",
 	perf: "patch",
@@ -275,10 +277,10 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	release: "none",
 	style: "none",
 	test: "none"
-}, commitTypes = (e = new Map()) => new Map([...Object.entries(j).map(([e, t]) => [e, {
+}, commitTypes = (e = new Map()) => new Map([...Object.entries(P).map(([e, t]) => [e, {
 	bump: t,
 	section: void 0
-}]), ...e]), M = {
+}]), ...e]), F = {
 	feature: "feat",
 	features: "feat",
 	enhancement: "feat",
@@ -289,10 +291,10 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	performance: "perf",
 	documentation: "docs"
 }, likelyType = (e, n) => {
-	let r = Object.hasOwn(M, e) ? M[e] : void 0;
+	let r = Object.hasOwn(F, e) ? F[e] : void 0;
 	return r !== void 0 && n.has(r) ? r : t(e, n.keys());
-}, N = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
-	let t = N.exec(e.trimEnd())?.groups;
+}, I = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
+	let t = I.exec(e.trimEnd())?.groups;
 	if (t === void 0) return;
 	let { type: n = "", scope: r = "", mark: i, description: a = "" } = t;
 	return {
@@ -301,12 +303,12 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		breaking: i !== void 0,
 		description: a.trim()
 	};
-}, P = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, F = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, I = /^release-as(?:: *| #)(?<value>\S.*)$/iu, L = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
+}, L = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, R = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, z = /^release-as(?:: *| #)(?<value>\S.*)$/iu, B = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
 	let [t = "", ...n] = e.replaceAll(/\r\n?/g, "\n").trim().split("\n"), r = withoutFolded(n), i = [], a = [], o, s;
 	for (let [e, t] of r.entries()) {
-		let n = P.exec(t), c = n && breakingValue(n.groups?.value ?? "", r.slice(e + 1));
-		c ? (i.push(c), o ??= n.groups?.value === void 0 ? `${t.trim()} ${c}` : t.trim()) : F.test(t) && (s ??= t.trim());
-		let l = I.exec(t)?.groups?.value;
+		let n = L.exec(t), c = n && breakingValue(n.groups?.value ?? "", r.slice(e + 1));
+		c ? (i.push(c), o ??= n.groups?.value === void 0 ? `${t.trim()} ${c}` : t.trim()) : R.test(t) && (s ??= t.trim());
+		let l = z.exec(t)?.groups?.value;
 		l !== void 0 && a.push(l.trim());
 	}
 	return {
@@ -328,20 +330,20 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 }, breakingValue = (e, t) => {
 	let n = [e];
 	for (let e of t.slice(0, 50)) {
-		if (e.trim() === "" && n.some((e) => e !== "") || L.test(e)) break;
+		if (e.trim() === "" && n.some((e) => e !== "") || B.test(e)) break;
 		n.push(e.trim());
 	}
 	return n.join(" ").trim();
 }, withoutNumber = (e) => e.replace(/(?: \(#\d+\))+$/u, "").trim(), numberIn = (e) => {
 	let t = /\(#(\d{1,9})\)$/u.exec(e.trimEnd())?.[1];
 	return t === void 0 ? void 0 : Number(t);
-}, R = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, z = [
+}, V = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, H = [
 	{
-		pattern: RegExp(`^${R}:\\s*$`, "iu"),
+		pattern: RegExp(`^${V}:\\s*$`, "iu"),
 		why: "there is nothing after the colon"
 	},
 	{
-		pattern: RegExp(`^${R}[:：](?! )`, "iu"),
+		pattern: RegExp(`^${V}[:：](?! )`, "iu"),
 		why: "there is no space after the colon"
 	},
 	{
@@ -357,11 +359,11 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		why: "there is a space before the colon"
 	},
 	{
-		pattern: new RegExp(String.raw`^(?::[\w+-]+:|[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f])+\s*${R}: `, "iu"),
+		pattern: new RegExp(String.raw`^(?::[\w+-]+:|[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f])+\s*${V}: `, "iu"),
 		why: "an emoji stands before the type"
 	},
 	{
-		pattern: new RegExp(String.raw`^.{0,80}?[\s\])]${R}: `, "iu"),
+		pattern: new RegExp(String.raw`^.{0,80}?[\s\])]${V}: `, "iu"),
 		why: "there is text before the type"
 	}
 ], nearMiss = (e, t) => {
@@ -370,15 +372,15 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		why: "a breaking change needs a type before it, as in feat!:",
 		isBreaking: !0
 	};
-	for (let { pattern: e, why: r } of z) {
+	for (let { pattern: e, why: r } of H) {
 		let i = e.exec(n)?.groups;
 		if (i !== void 0 && t.has(i.type?.toLowerCase() ?? "")) return {
 			why: r,
 			isBreaking: i.mark !== void 0
 		};
 	}
-}, B = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, V = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
-	let t = revertedSubject(e), n = e.lines.filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), r = (B.exec(n)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], i = V.exec(n)?.groups?.number;
+}, U = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, W = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
+	let t = revertedSubject(e), n = e.lines.filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), r = (U.exec(n)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], i = W.exec(n)?.groups?.number;
 	if (t !== void 0 || r.length !== 0) return {
 		subject: t && withoutNumber(t),
 		ids: r,
@@ -433,7 +435,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		kind: "unread",
 		why: `it is a ${i} commit that was merged as it is`
 	};
-	if (e.parents.length > 1 || U.test(n.subject)) return {
+	if (e.parents.length > 1 || K.test(n.subject)) return {
 		...r,
 		...readMerge(n, t)
 	};
@@ -473,10 +475,10 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		note: shown(t.join(" ")),
 		bump: r ? "major" : i.bump
 	};
-}, H = /^(?:(?:Revert|Reapply) "|revert: )+/u, revertEntry = (e, { subject: t = "" }, n) => {
+}, G = /^(?:(?:Revert|Reapply) "|revert: )+/u, revertEntry = (e, { subject: t = "" }, n) => {
 	let r = e.header?.type === "revert" ? void 0 : entryOf(e, n);
 	if (r !== void 0) return r;
-	let i = e.header?.breaking === !0 || e.breaking.length > 0, a = entryOf(readMessage(t.replace(H, "")), n)?.bump ?? "patch", o = /^Revert "(?!Revert|Reapply)/u.test(t) || a === "none" ? a : "patch", s = e.header?.scope;
+	let i = e.header?.breaking === !0 || e.breaking.length > 0, a = entryOf(readMessage(t.replace(G, "")), n)?.bump ?? "patch", o = /^Revert "(?!Revert|Reapply)/u.test(t) || a === "none" ? a : "patch", s = e.header?.scope;
 	return {
 		type: "revert",
 		scope: s && shown(s),
@@ -541,7 +543,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		why: r.why,
 		remarks: i
 	};
-}, U = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
+}, K = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
 	let [, n] = /^Merged PR \d+: (.*)$/su.exec(e.subject) ?? [], r = n === void 0 ? e : readMessage([n, ...e.lines].join("\n")), i = r.header === void 0 ? readMessage(e.lines.join("\n")) : r, a = entryOf(i, t);
 	if (a === void 0 || i.header?.type === "revert") return {
 		kind: "noise",
@@ -652,7 +654,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 			wordOwners: o
 		});
 	};
-}, W = /^(?:rel|release|releases|ver|version)$/i, readWord = (e, { packages: t, prefix: i, wordOwners: a }) => {
+}, q = /^(?:rel|release|releases|ver|version)$/i, readWord = (e, { packages: t, prefix: i, wordOwners: a }) => {
 	let o = h(e), s = o && u(o.version);
 	if (o === void 0 || s === void 0) return;
 	let c = o.before.replace(/[-_./@=]*v?$/i, ""), d = `${o.before}{version}`;
@@ -666,7 +668,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		isNpm: !0
 	};
 	let m = i.toLowerCase();
-	if (W.test(c)) return {
+	if (q.test(c)) return {
 		format: d,
 		owner: void 0,
 		version: s,

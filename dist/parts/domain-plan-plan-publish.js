@@ -71,7 +71,7 @@ const boundSiblings = (e, { members: t }, n) => {
 	mender: "project"
 }, () => ({
 	message: "The workspace has no uv.lock",
-	hint: "Run uv lock and commit the file"
+	hint: "Run uv lock and commit the file; nothing needs to be done where the project keeps none"
 })), Z = "Set fetch-depth: 0 for actions/checkout (or run git fetch --unshallow --tags)", me = a({
 	code: "RA-PREFLIGHT-SHALLOW",
 	severity: "warning",

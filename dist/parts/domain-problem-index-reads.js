@@ -170,7 +170,7 @@ const a = globalThis.process.getBuiltinModule("node:fs").readFileSync, o = globa
 	hint: `See that nothing removes ${e}, or what it leads to, until the run is over, then run again`
 } : {
 	message: `There is no program to run by the name ${e}`,
-	hint: `Install ${e} or put its folder on PATH`
+	hint: `Install ${e} or put its folder on PATH${e === "git" ? ", in a job before actions/checkout, which leaves no history without it" : ""}`
 }), E = n({
 	code: "RA-PROCESS-FOLDER-GONE",
 	severity: "error",
@@ -187,13 +187,13 @@ const a = globalThis.process.getBuiltinModule("node:fs").readFileSync, o = globa
 	message: `${e} could not be started: ${t}`,
 	.../^(?:EAGAIN|ENOMEM)$/.test(t) ? { remedy: "outside" } : {},
 	hint: "EACCES: make it executable. E2BIG: unset large environment variables. EAGAIN, ENOMEM: close other programs"
-})), O = "git fetch origin \"+refs/heads/*:refs/remotes/origin/*\"", gitMissing = () => T({ file: "git" }), safe = (e) => e.endsWith("/.git") ? [e] : [e, `${e}/.git`], k = n({
+})), O = "git fetch origin \"+refs/heads/*:refs/remotes/origin/*\"", gitMissing = () => T({ file: "git" }), k = n({
 	code: "RA-GIT-OWNERSHIP-DOUBTED",
 	severity: "error",
 	mender: "usage"
-}, ({ folder: e }) => ({
+}, ({ folder: e, doubted: n }) => ({
 	message: `git does not read a checkout that belongs to another user: ${e}`,
-	hint: `Run first, in a job in a step before this one: ${safe(e).map((e) => `git config --global --add safe.directory ${t(e)}`).join(" && ")}`
+	hint: `Run first, in a job in a step before this one: ${n.map((e) => `git config --global --add safe.directory ${t(e)}`).join(" && ")}`
 })), A = n({
 	code: "RA-GIT-FAILED",
 	severity: "error",

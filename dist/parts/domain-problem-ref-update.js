@@ -17,9 +17,9 @@ const t = e({
 	code: "RA-MAIN-FORCE-PUSH",
 	severity: "error",
 	mender: "project"
-}, ({ branch: e, before: t, after: n, pusher: r, removed: i, undo: a }) => ({
+}, ({ branch: e, before: t, after: n, pusher: r, removed: i, isPast: a, undo: o }) => ({
 	message: `${e} was force-pushed from ${t} to ${n} by ${r}: ${i}`,
-	hint: lines("Look at what was removed, and leave it so where that was on purpose, as by the lines of an earlier report. To put it back, and take away what came instead, by a force push that is reported as well", a)
+	hint: lines(`Look at what was removed, and leave it so where that was on purpose, as by the lines of an earlier report. To put it back, ${a ? "open a pull request from a branch of it" : "and take away what came instead, by a force push that is reported as well"}`, o)
 })), i = e({
 	code: "RA-MAIN-UNKNOWN",
 	severity: "warning",

@@ -50,11 +50,15 @@ const d = new Set("abc annotationlib antigravity argparse array ast asyncio atex
 	if (h.test(n)) return "Install the library of the system that is missing here";
 	let [, i, o] = _.exec(n) ?? [];
 	if (i === void 0 && isOwn(o, e) || !v.test(n)) return `Fix in ${t} what it says`;
-	if (o !== void 0 && !n.includes("(unknown location)")) return `Ask in project.dependencies of ${t} for versions that fit: the ${o} that was installed lacks that name`;
-	if (i !== void 0 && isStandard(i) && !isOwn(i, e)) return `This Python has no ${i}: do without it there, or say in requires-python of ${t} which Pythons have it`;
-	let s = isOwn(i, e) ? `See that the wheel holds ${i}` : `Add what is missing to project.dependencies of ${t}`, c = `, or name the extra that brings it (${a(r)}) in extras of packages.${t} of the configuration`;
-	return `${s}${r.length === 0 ? "" : c}`;
-}, _ = /No module named '([\w.]+)'|cannot import name .+ from (?:partially initialized module )?'([\w.]+)'/, isOwn = (e, { own: t = [] }) => e !== void 0 && t.some((t) => `${e}.`.startsWith(`${t}.`)), lacksOwn = (e) => isOwn(_.exec(e.words)?.[1], e), v = /No module named|ImportError|(?:Module|Package)NotFoundError|DistributionNotFound/, y = i({
+	let s = i ?? o;
+	if (s !== void 0 && isStandard(s) && !isOwn(s, e)) return `${i === void 0 ? `This Python's ${o} lacks that name` : `This Python has no ${i}`}: do without it there, or say in requires-python of ${t} which Pythons have it`;
+	if (o !== void 0) return `Ask in project.dependencies of ${t} for versions that fit: the ${o} that was installed lacks that name`;
+	let c = isOwn(i, e) ? `See that the wheel holds ${i}` : `Add what is missing to project.dependencies of ${t}`, l = `, or name the extra that brings it (${a(r)}) in extras of packages.${t} of the configuration`;
+	return `${c}${r.length === 0 ? "" : l}`;
+}, _ = /No module named '([\w.]+)'|cannot import name .+ from (?:partially initialized module )?'([\w.]+)'(?! \(unknown location\))/, isOwn = (e, { own: t = [] }) => e !== void 0 && t.some((t) => `${e}.`.startsWith(`${t}.`)), mayComeWithExtra = (e) => {
+	let { words: t } = e, [, n, r] = _.exec(t) ?? [];
+	return h.test(t) || r !== void 0 ? !1 : n === void 0 || !(isOwn(n, e) || isStandard(n));
+}, v = /No module named|ImportError|(?:Module|Package)NotFoundError|DistributionNotFound/, y = i({
 	code: "RA-SMOKE-SCRIPT-WITHOUT-EXTRA",
 	severity: "warning",
 	mender: "project"
@@ -156,4 +160,4 @@ const d = new Set("abc annotationlib antigravity argparse array ast asyncio atex
 		...u.some(({ row: e, entry: t }) => isHex(e, t)) ? [c({ filename: t })] : []
 	];
 };
-export { checkRecord, endedBy, S as environmentFailed, foreignPaths, inDuration, installedHashes, isStandard, lacksOwn, x as noFittingPython, recordedPaths, y as scriptWithoutExtra, g as smokeFailed, b as smokeForeign, f as smokeInstallFailed, m as smokeLocked, p as smokeUnreachable };
+export { checkRecord, endedBy, S as environmentFailed, foreignPaths, inDuration, installedHashes, isStandard, mayComeWithExtra, x as noFittingPython, recordedPaths, y as scriptWithoutExtra, g as smokeFailed, b as smokeForeign, f as smokeInstallFailed, m as smokeLocked, p as smokeUnreachable };

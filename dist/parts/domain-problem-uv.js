@@ -169,13 +169,13 @@ const D = globalThis.process.getBuiltinModule("node:path").delimiter, O = global
 	code: "RA-BUILD-VERSION-UNKNOWN",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, words: t, root: n }) => {
+}, ({ package: e, words: t, top: n }) => {
 	let r = n !== void 0 && t.includes(`unable to detect version for ${n}/`), i = t.includes("Can't parse version from tag"), a = !r && !i && /\b(?:git|tags?|scm|shallow)\b|could not find a version/i.test(t);
 	return {
 		package: e,
 		message: `The build backend of ${e} does not tell its version: ${t}`,
 		...a ? { remedy: "call" } : {},
-		hint: r ? `In a folder of the repository it has to be told where that begins: set root, as "../..", ${X}` : i ? `Let it read the release tags of ${e} alone: set git_describe_command ${X}` : `Fix what the backend says${a ? ". A version from git tags needs them: with fetch-depth: 0 on actions/checkout, in a terminal with git fetch --tags" : ""}`
+		hint: r ? `In a folder of the repository it has to be told where that begins: set root to the way there, as "../..", ${X}` : i ? `Let it read the release tags of ${e} alone: set git_describe_command ${X}` : `Fix what the backend says${a ? ". A version from git tags needs them: with fetch-depth: 0 on actions/checkout, in a terminal with git fetch --tags" : ""}`
 	};
 }), readUserFiles = async (e) => e.UV_CONFIG_FILE === void 0 ? y(e) ? [] : [...await readFirst(x(e)), ...await readFirst(b(e))] : await readFirst([e.UV_CONFIG_FILE]), readFirst = async (e) => {
 	for (let t of e) {

@@ -122,7 +122,7 @@ const isDecided = (e) => e.includes("HTTP status client error") ? !/client error
 }, killedBy = (e) => /\(signal: 15\b|Signals\.SIGTERM\b/.test(e) ? "SIGTERM" : /\(signal: 9\b|Signals\.SIGKILL\b|\bKilled signal terminated|internal compiler error: Killed|terminated with signal 9\b|execute command: Killed/.test(e) ? "SIGKILL" : void 0, c = /failed to read from file `([^`]+)`: Is a directory/, installWords = (e) => {
 	let t = readBuildFault(e);
 	return "words" in t && errorChain(e, "last").length > 0 ? t.words : lastWords(e);
-}, l = /unsafe member path "[^"]*\/\.\.\/|parent directory operator \(`\.\.`\)|must be within the project directory|points outside the project directory|\(or anything outside|is not in the subpath of|failed to open file `[^`]*\.\.\/[^`]*`/, backendWords = (e) => {
+}, l = /unsafe member path "[^"]*\/\.\.\/|parent directory operator \(`\.\.`\)|must be within the project directory|points outside the project directory|\(or anything outside|is not in the subpath of|failed to open file `[^`]*\/sdists-v\d+\/[^`]*\.\.\/[^`]*`/, backendWords = (e) => {
 	let [t, n] = splitAtError(e), r = n.split("[stderr]")[1]?.split(/^hint:/m)[0], i = (r === void 0 ? t : dedent(r)).split(/\r?\n/), a = i.findLastIndex((e) => e.startsWith("Traceback (most recent call last):")), o = a < 0 ? cargoError(i) : raisedIn(i.slice(a + 1)), s = /^(?:Building (?:source distribution|wheel)|Using |warning: )/, c = i.findLast((e) => e.trim() !== "" && !s.test(e));
 	return o ?? c ?? errorChain(e, "last").at(-1) ?? "it printed nothing";
 }, cargoError = (e) => {

@@ -5,28 +5,28 @@ import { stringify as ne } from "../libraries/smol-toml.js";
 import { aList as D, aTable as re, parseToml as ie, tableIn as ae } from "./domain-workspace-shapes.js";
 import { Bug as oe, Problem as O, ancestors as se, defineFinding as ce, shown as le } from "./domain-workspace-path.js";
 import { endedBy as ue, environmentFailed as de, inDuration as k, noFittingPython as fe, recordedPaths as pe } from "./domain-problem-smoke.js";
-import { _usingCtx as me, diskFull as A, giveLogin as he, inertLine as j, lockedOutBehind as ge, nameWithLogin as _e, normalizeName as ve, saysNoRoom as M } from "../index.js";
-import { builtFiles as ye, errorWords as N, installWords as be, lastWords as P, lockedIndex as F, missingPath as xe, missingPython as I, publishLogFilter as Se, readBuildFault as L, readPublish as Ce, splitPublishLog as we, versionOfSdist as Te } from "./domain-uv-output.js";
-import { aborted as Ee, canonicalVersion as R } from "./actions-shared-inputs.js";
-const De = globalThis.process.getBuiltinModule("node:fs").constants, Oe = globalThis.process.getBuiltinModule("node:fs").createReadStream, z = globalThis.process.getBuiltinModule("node:fs").existsSync, ke = globalThis.process.getBuiltinModule("node:fs").lstatSync, Ae = globalThis.process.getBuiltinModule("node:fs").mkdirSync, je = globalThis.process.getBuiltinModule("node:fs").readFileSync, B = globalThis.process.getBuiltinModule("node:fs").readdirSync, Me = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Ne = globalThis.process.getBuiltinModule("node:fs").realpathSync, Pe = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Fe = globalThis.process.getBuiltinModule("node:fs").symlinkSync, V = globalThis.process.getBuiltinModule("node:fs").unlinkSync, H = globalThis.process.getBuiltinModule("node:os").availableParallelism, U = globalThis.process.getBuiltinModule("node:os").tmpdir;
-import { byUploadOrder as Ie, gitFailed as Le, isGone as Re, processOwner as ze } from "./domain-problem-index-reads.js";
-import { absoluteHere as Be, buildUnreachable as Ve, createRunUv as W, fileOutside as He, filesMissing as Ue, findRefusal as G, folderLinked as We, includeMissing as Ge, isLeftOutName as Ke, isMarkedFolder as qe, outputFolders as Je, projectEnvironment as K, pythonMissing as Ye, readProjectFiles as Xe, readSettings as Ze, readUserFiles as q, sdistIncomplete as Qe, selectUntracked as $e, tailOf as J, toldIn as Y, uvTooOld as et, uvUnusable as tt, versionUnknown as nt } from "./domain-problem-uv.js";
-import { lockLockedOut as rt, lockLockedOut$1 as it, lockNotMade as at, lockOutdated as ot, lockSteered as st, lockUnanswered as X, lockUnchecked as ct, lockUnreached as lt, lockWithoutPython as ut } from "./domain-problem-release-files.js";
-import { buildLockedOut as dt, isOffline as ft, refusedBySettings as pt, settingsBehind as Z } from "./domain-uv-behind.js";
-import { require_lt as mt } from "../libraries/semver.js";
-import { pLimit as ht } from "../libraries/p-limit.js";
-import { byCause as gt } from "./domain-tag-suggest-format.js";
-import { parseMetadata as _t } from "./domain-distribution-identity.js";
-import { copyFailed as vt, fileUnreadable as yt, gitFailedInCopy as bt, memberOutside as xt, nameUnreadable as St, sourceFailed as Ct } from "./domain-problem-copy.js";
-const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-index-url index-strategy keyring-provider"), Tt = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), Et = {
-	trial: new Set([...wt, ...Tt]),
+import { _usingCtx as me, diskFull as A, giveLogin as he, inertLine as j, lockedOutBehind as ge, nameWithLogin as _e, nodeFiles as ve, normalizeName as ye, saysNoRoom as M } from "../index.js";
+import { builtFiles as be, errorWords as N, installWords as xe, lastWords as P, lockedIndex as F, missingPath as Se, missingPython as I, publishLogFilter as Ce, readBuildFault as L, readPublish as we, splitPublishLog as Te, versionOfSdist as Ee } from "./domain-uv-output.js";
+import { aborted as De, canonicalVersion as R } from "./actions-shared-inputs.js";
+const Oe = globalThis.process.getBuiltinModule("node:fs").constants, ke = globalThis.process.getBuiltinModule("node:fs").createReadStream, z = globalThis.process.getBuiltinModule("node:fs").existsSync, Ae = globalThis.process.getBuiltinModule("node:fs").lstatSync, je = globalThis.process.getBuiltinModule("node:fs").mkdirSync, Me = globalThis.process.getBuiltinModule("node:fs").readFileSync, B = globalThis.process.getBuiltinModule("node:fs").readdirSync, Ne = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Pe = globalThis.process.getBuiltinModule("node:fs").realpathSync, Fe = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Ie = globalThis.process.getBuiltinModule("node:fs").symlinkSync, V = globalThis.process.getBuiltinModule("node:fs").unlinkSync, H = globalThis.process.getBuiltinModule("node:os").availableParallelism, U = globalThis.process.getBuiltinModule("node:os").tmpdir;
+import { byUploadOrder as Le, gitFailed as Re, isGone as ze, processOwner as Be } from "./domain-problem-index-reads.js";
+import { absoluteHere as Ve, buildUnreachable as He, createRunUv as W, fileOutside as Ue, filesMissing as We, findRefusal as Ge, folderLinked as Ke, includeMissing as qe, isLeftOutName as Je, isMarkedFolder as Ye, outputFolders as Xe, projectEnvironment as G, pythonMissing as Ze, readProjectFiles as Qe, readSettings as $e, readUserFiles as K, sdistIncomplete as et, selectUntracked as tt, tailOf as q, toldIn as J, uvTooOld as nt, uvUnusable as rt, versionUnknown as it } from "./domain-problem-uv.js";
+import { lockLockedOut as at, lockLockedOut$1 as ot, lockNotMade as st, lockOutdated as ct, lockSteered as lt, lockUnanswered as Y, lockUnchecked as ut, lockUnreached as dt, lockWithoutPython as ft } from "./domain-problem-release-files.js";
+import { buildLockedOut as pt, isOffline as mt, refusedBySettings as ht, settingsBehind as X } from "./domain-uv-behind.js";
+import { require_lt as gt } from "../libraries/semver.js";
+import { pLimit as _t } from "../libraries/p-limit.js";
+import { byCause as vt } from "./domain-tag-suggest-format.js";
+import { parseMetadata as yt } from "./domain-distribution-identity.js";
+import { copyFailed as bt, fileUnreadable as xt, gitFailedInCopy as St, memberOutside as Ct, nameUnreadable as wt, sourceFailed as Tt } from "./domain-problem-copy.js";
+const words = (e) => e.trim().split(/\s+/), Et = words("index index-url extra-index-url index-strategy keyring-provider"), Dt = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), Ot = {
+	trial: new Set([...Et, ...Dt]),
 	tool: new Set([
-		...wt,
-		...Tt,
+		...Et,
+		...Dt,
 		"find-links",
 		"no-index"
 	])
-}, settingsFor = (e, t) => ne(t.map((t) => allowedOf(t, Et[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
+}, settingsFor = (e, t) => ne(t.map((t) => allowedOf(t, Ot[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
 	let n = Object.entries(e).filter(([e]) => t.has(e)), r = re.accepts(e.pip) ? allowedOf(e.pip, t) : {};
 	return Object.fromEntries([...n, ...Object.keys(r).length === 0 ? [] : [["pip", r]]]);
 }, joined = (e, t) => {
@@ -41,7 +41,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 	return n;
 }, changeTo = (e, t, n) => {
 	let r = e.split("\n").filter((e) => /^[\w]/.test(e)), i = new Set(), a = r.filter((e) => {
-		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = ve(r), s = t.get(o);
+		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = ye(r), s = t.get(o);
 		return s === void 0 || a === void 0 || n.has(o) || R(s) !== R(a) ? !0 : (i.add(o), !1);
 	});
 	return {
@@ -65,40 +65,40 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 	};
 }, stampOf = (e, t) => {
 	if (t.isSymbolicLink()) return linkStamp(e);
-	let { size: n, mtimeMs: r } = ke(e);
+	let { size: n, mtimeMs: r } = Ae(e);
 	return `${n} ${r}`;
-}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${Me(e)}`, namesIn = (e) => {
+}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${Ne(e)}`, namesIn = (e) => {
 	try {
 		return B(e);
 	} catch {
 		return [];
 	}
-}, Dt = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
-	let [, n, r, i] = Dt.exec(t) ?? [];
+}, kt = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
+	let [, n, r, i] = kt.exec(t) ?? [];
 	if (n === void 0 || r === void 0 || i === void 0) return;
-	let a = je(S(e, t), "utf8"), o = pe(a).map((t) => withinFolder(t, {
+	let a = Me(S(e, t), "utf8"), o = pe(a).map((t) => withinFolder(t, {
 		folder: e,
 		site: n
 	})), s = new Set(o.filter((e) => e.endsWith(".py")).map(folderOf)), isBelow = (e) => e.startsWith(`${n}/`);
 	return {
-		name: ve(r),
+		name: ye(r),
 		version: i,
 		record: t,
 		paths: o,
 		packages: [...s].filter(isBelow)
 	};
 }, withinFolder = (e, { folder: t, site: n }) => {
-	if (!Ot.test(e)) return `${n}/${e}`;
+	if (!At.test(e)) return `${n}/${e}`;
 	let r = t.split(E).join("/"), i = C.isAbsolute(e) ? e : C.join(r, n, e);
 	return C.relative(r, i);
-}, Ot = /(?:^|\/)\.{0,2}(?:\/|$)/, folderOf = (e) => {
+}, At = /(?:^|\/)\.{0,2}(?:\/|$)/, folderOf = (e) => {
 	let t = e.lastIndexOf("/");
 	return t < 0 ? "." : e.slice(0, t);
 }, holdsOnly = (e, t) => {
 	let n = new Set(e.distributions.map(({ name: e }) => e));
 	if (!t.staying.every((e) => n.has(e))) return !1;
 	let r = knownIn(e, t);
-	for (let [t, n] of e.entries) if (r.get(t) !== n && !kt.test(t) && !isCache(t, n, r)) return !1;
+	for (let [t, n] of e.entries) if (r.get(t) !== n && !jt.test(t) && !isCache(t, n, r)) return !1;
 	for (let [t, n] of r) if (n !== "" && !e.entries.has(t)) return !1;
 	return !0;
 }, knownIn = (e, { bare: t, last: n, links: r }) => {
@@ -113,13 +113,13 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 	}
 	return i;
 }, isCache = (e, t, n) => {
-	let [, r, i, a] = At.exec(e) ?? [];
+	let [, r, i, a] = Mt.exec(e) ?? [];
 	return a === void 0 ? i !== void 0 && n.has(`${r}${i}.py`) : t === "";
-}, kt = /^\.lock$/, At = /^(.*?)__pycache__\/([^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, cacheOf = (e) => `${e}/__pycache__`, shareBytecode = (e, t) => {
+}, jt = /^\.lock$/, Mt = /^(.*?)__pycache__\/([^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, cacheOf = (e) => `${e}/__pycache__`, shareBytecode = (e, t) => {
 	let n = new Map(), r = new Map(), i = t, remove = (t) => {
 		n.delete(t), r.delete(t), attempt$1(() => V(S(e, t)));
 	}, add = (t, i, a) => attempt$1(() => {
-		Ae(a, { recursive: !0 }), Fe(a, S(e, t), "junction"), n.set(t, linkStamp(S(e, t))), r.set(t, i.name);
+		je(a, { recursive: !0 }), Ie(a, S(e, t), "junction"), n.set(t, linkStamp(S(e, t))), r.set(t, i.name);
 	});
 	return {
 		links: n,
@@ -167,7 +167,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 }, removeBytecode = (e, t) => attempt(() => {
 	let n = new Set(t.map((e) => C.basename(e, ".py")));
 	for (let t of B(e)) n.has(t.split(".")[0]) && V(S(e, t));
-	Pe(e);
+	Fe(e);
 }), attempt = (e) => {
 	try {
 		e();
@@ -176,8 +176,8 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 	}
 }, passOver = (e) => {
 	if (!Error.isError(e) || !("code" in e)) throw e;
-}, jt = "release-actions-uv-", ownSettings = async (e) => {
-	let t = await q(e), n = removeLeft(), r = await mkdtemp(S(U(), `${jt}${ze}~`));
+}, Z = "release-actions-uv-", ownSettings = async (e) => {
+	let t = await K(e), n = removeLeft(), r = await mkdtemp(S(U(), `${Z}${Be}~`));
 	return {
 		folder: r,
 		env: await writeSettings(r, settingsFor("tool", t.map(({ table: e }) => e))),
@@ -190,7 +190,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		}
 	};
 }, removeLeft = async () => {
-	let e = (await readdir(U()).catch(() => [])).filter((e) => e.startsWith(jt) && Re(e.slice(19).split("~")[0]));
+	let e = (await readdir(U()).catch(() => [])).filter((e) => e.startsWith(Z) && ze(e.slice(19).split("~")[0]));
 	await Promise.allSettled(e.map((e) => rm(S(U(), e), {
 		recursive: !0,
 		force: !0
@@ -203,7 +203,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		args: [],
 		env: {}
 	};
-	let r = n.UV_INDEX ?? "", { url: i, next: a = [] } = e, { indexStrategy: o } = await Ze(t, n);
+	let r = n.UV_INDEX ?? "", { url: i, next: a = [] } = e, { indexStrategy: o } = await $e(t, n);
 	return {
 		args: e.names.flatMap((e) => ["--exclude-newer-package", `${e}=false`]),
 		env: {
@@ -257,7 +257,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		words: l
 	}));
 }, keep = async (e, t) => {
-	let { folder: n, venv: r, options: i } = e, a = S(r, process.platform === "win32" ? "Scripts/python.exe" : "bin/python"), o = (await K(i, n, _))({ PYTHONDONTWRITEBYTECODE: "1" }), s = new Map(), preferring = (e) => {
+	let { folder: n, venv: r, options: i } = e, a = S(r, process.platform === "win32" ? "Scripts/python.exe" : "bin/python"), o = (await G(i, n, _))({ PYTHONDONTWRITEBYTECODE: "1" }), s = new Map(), preferring = (e) => {
 		let t = s.get(e?.url) ?? preferenceOf(e, {
 			folder: n,
 			env: i.env
@@ -342,7 +342,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		remove: () => m(r)
 	};
 }, trialIn = async (e, t) => {
-	let n = await K(e, t, _), r = [...await Xe(t), ...await q(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
+	let n = await G(e, t, _), r = [...await Qe(t), ...await K(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
 	return (e = {}) => n({
 		...i,
 		...e
@@ -367,7 +367,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 	}, c = await t.run({
 		...e,
 		env: s
-	}), l = ft(a.stderr) || L(a.stderr).kind === "network";
+	}), l = mt(a.stderr) || L(a.stderr).kind === "network";
 	return c.code === 0 ? {
 		exit: c,
 		isIsolated: l
@@ -375,7 +375,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		exit: a,
 		isIsolated: !0
 	};
-}, isNotIsolated = async (e, { package: t }) => (await Xe(e)).map(({ table: e }) => e).some((e) => {
+}, isNotIsolated = async (e, { package: t }) => (await Qe(e)).map(({ table: e }) => e).some((e) => {
 	let { "no-build-isolation": n, "no-build-isolation-package": r } = e;
 	return n === !0 || t !== void 0 && D.accepts(r) && r.some((e) => isName(e, t));
 }), isName = (e, t) => typeof e == "string" && e.toLowerCase().replaceAll(/[-_.]+/g, "-") === t, runTool = async ({ processes: e, env: t, secrets: n }, r) => {
@@ -386,7 +386,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 			UV_CONSTRAINT: d,
 			UV_OVERRIDE: f
 		})) t !== void 0 && (m[e] = `${e}.txt`, await p.write(m[e], t));
-		let { indexNames: g } = await Ze(p.folder, t), _ = {
+		let { indexNames: g } = await $e(p.folder, t), _ = {
 			COLUMNS: "500",
 			NO_COLOR: "1",
 			...p.env,
@@ -415,7 +415,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		await i.d();
 	}
 }, notHad = ({ stderr: e }) => ({
-	unavailable: be(e),
+	unavailable: xe(e),
 	locked: F(e)
 }), createReleaseTools = (e) => ({
 	render: async (t) => {
@@ -453,7 +453,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		};
 	},
 	lock: async (t, n) => {
-		let r = W(e.processes), i = await K(e, t, f), lock = async (...a) => {
+		let r = W(e.processes), i = await G(e, t, f), lock = async (...a) => {
 			let o = {
 				args: ["lock", ...a],
 				cwd: t,
@@ -467,23 +467,23 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 			})).exit;
 		}, a = await lock(), o = a.code === 0 ? void 0 : I(a.stderr), s = o === void 0 ? a : await lock("--python", "3");
 		if (s.code === 0) return;
-		if (o !== void 0 && I(s.stderr) !== void 0) return ut(o);
+		if (o !== void 0 && I(s.stderr) !== void 0) return ft(o);
 		let c = L(s.stderr);
-		if (c.kind === "network") return lt(c);
+		if (c.kind === "network") return dt(c);
 		let l = N(s.stderr);
 		if (M(l)) return A({ cause: le(l) });
 		let u = F(s.stderr);
-		if (u !== void 0) return rt({
+		if (u !== void 0) return at({
 			...u,
 			words: l
 		});
-		let d = await G({
+		let d = await Ge({
 			root: t,
 			isOnline: !1
 		}, r, e);
-		return d === void 0 ? at({
+		return d === void 0 ? st({
 			words: l,
-			behind: Z(s.stderr, await Y(t, e, f))
+			behind: X(s.stderr, await J(t, e, f))
 		}) : d;
 	}
 }), argsOf = ({ renderer: { tool: e, config: t, home: n }, root: r, version: i, date: a, pinned: o }) => {
@@ -493,7 +493,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		`scriv[toml]${s}`,
 		"python",
 		"-c",
-		Mt,
+		Nt,
 		a,
 		"collect",
 		"--version",
@@ -514,7 +514,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		"--dir",
 		c
 	];
-}, Mt = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$2 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
+}, Nt = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$2 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
 	let n = await runTool(e, {
 		args: [
 			"--no-build",
@@ -530,7 +530,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		signal: t
 	});
 	return n.code === 0 ? JSON.parse(n.stdout) : notHad(n);
-} }), Nt = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t, n) => {
+} }), Pt = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t, n) => {
 	let r = Promise.withResolvers(), i = new AbortController(), a = AbortSignal.any([t, i.signal]), o = [
 		"--no-build",
 		"--from",
@@ -544,7 +544,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		stdin: r.promise,
 		constraints: "certifi==2026.10.18\ncharset-normalizer==3.5.2\ndocutils==0.23\nid==1.6.1\nidna==3.20\nmarkdown-it-py==4.3.0\nmdurl==0.1.2\nnh3==0.3.7\npackaging==26.3\npygments==2.21.0\nreadme-renderer==46.0\nrequests==2.34.2\nrequests-toolbelt==1.0.0\nrfc3986==2.0.0\nrich==15.0.0\ntwine==7.0.0\nurllib3==2.8.0\n",
 		overrides: "keyring ; sys_platform == \"never\"\n"
-	}, download = async () => (await Promise.race([n, Ee(a)]), await runTool(e, {
+	}, download = async () => (await Promise.race([n, De(a)]), await runTool(e, {
 		args: o,
 		...s
 	})), c = runTool(e, {
@@ -556,19 +556,19 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 			r.resolve(e.join("\0"));
 			let t;
 			try {
-				await Promise.race([n, c]), t = setTimeout(() => i.abort(), Nt);
+				await Promise.race([n, c]), t = setTimeout(() => i.abort(), Pt);
 				let e = await c;
 				return hasChecked(e) ? { stdout: e.stdout } : notHad(e);
 			} catch (e) {
 				if (!i.signal.aborted) throw e;
-				return { unavailable: `it was ended after ${Nt / 6e4} minutes` };
+				return { unavailable: `it was ended after ${Pt / 6e4} minutes` };
 			} finally {
 				clearTimeout(t);
 			}
 		},
 		ended: c
 	};
-} }), Pt = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
+} }), Ft = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
 	let a = await mkdtemp(S(U(), "release-actions-api-"));
 	try {
 		let o = S(a, "api.py");
@@ -585,10 +585,10 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 			...r
 		], c = await runTool(e, {
 			args: s,
-			timeout: Pt,
+			timeout: Ft,
 			signal: i
 		});
-		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${Pt / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: whyNot(c.stderr) };
+		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${Ft / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: whyNot(c.stderr) };
 	} finally {
 		await rm(a, {
 			recursive: !0,
@@ -616,7 +616,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		unchecked: t.unchecked.map(j)
 	};
 };
-var Ft = e(mt(), 1);
+var It = e(gt(), 1);
 const $ = ce({
 	code: "RA-BUILD-FAILED",
 	severity: "error",
@@ -634,7 +634,7 @@ const $ = ce({
 		hint: "Run it again; if it is ended again, give the machine more memory, or the job more time",
 		remedy: "outside"
 	};
-	let n = It.exec(e)?.[1];
+	let n = Lt.exec(e)?.[1];
 	return n === void 0 ? e.startsWith("Failed to inspect Python interpreter ") ? {
 		hint: "See that this Python starts, or name another with python-version",
 		remedy: "call"
@@ -649,7 +649,7 @@ const $ = ce({
 		t,
 		...n.map((e) => `${e} --find-links dist`)
 	].join("\n");
-}, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), It = /(?:No such file or directory: |command |linker )['`]([\w.+-]*\b(?:cc|gcc|g\+\+|c\+\+|clang|clang\+\+|gfortran|rustc|cargo|cmake|ninja|swig|pkg-config))['`](?:$| failed: No such file| not found)/, Lt = ce({
+}, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), Lt = /(?:No such file or directory: |command |linker )['`]([\w.+-]*\b(?:cc|gcc|g\+\+|c\+\+|clang|clang\+\+|gfortran|rustc|cargo|cmake|ninja|swig|pkg-config))['`](?:$| failed: No such file| not found)/, Rt = ce({
 	code: "RA-BUILD-TIMED-OUT",
 	severity: "error",
 	mender: "project",
@@ -663,7 +663,7 @@ const $ = ce({
 	let { root: r, package: i, folder: a, kind: o, out: s, commitTime: c, index: l, timeout: u, signal: d, onLine: f } = e, p = await preferenceOf(l, {
 		folder: r,
 		env: n.env
-	}), m = (await K(n, r))({
+	}), m = (await G(n, r))({
 		...p.env,
 		...e.told,
 		SOURCE_DATE_EPOCH: String(c)
@@ -694,13 +694,13 @@ const $ = ce({
 	}, { exit: y, isIsolated: b } = await runIsolated({
 		..._,
 		onLine: f
-	}, v), x = ye(y.stderr);
+	}, v), x = be(y.stderr);
 	if (y.code === 0 && isWhole(x, o)) return {
 		files: x,
 		duration: y.duration,
 		isIsolated: b
 	};
-	let S = y.code === 0 ? Ue({
+	let S = y.code === 0 ? We({
 		package: i,
 		wanted: o,
 		built: x
@@ -711,37 +711,37 @@ const $ = ce({
 		kind: o,
 		siblings: e.siblings
 	});
-	throw new O(S, { cause: { tail: J(y.stderr) } });
+	throw new O(S, { cause: { tail: q(y.stderr) } });
 }, isWhole = (e, t) => {
 	let n = e.filter((e) => e.endsWith(".whl")).length;
 	return (t === "sdist" || n > 0) && (t === "wheel" || e.length > n);
 }, explainBuild = async (e, t, n) => {
 	let { timeout: r } = n.call;
-	if (t.isTimedOut && r !== void 0) return Lt({
+	if (t.isTimedOut && r !== void 0) return Rt({
 		package: e,
 		limit: r
 	});
 	let i = L(t.stderr);
 	if (M(wordsOf$1(i))) return A({ cause: `${e} does not build: ${wordsOf$1(i)}` });
 	let a = i.kind === "uv" ? F(t.stderr) : void 0;
-	if (a !== void 0) return dt({
+	if (a !== void 0) return pt({
 		package: e,
 		words: wordsOf$1(i),
 		index: a
 	});
-	let o = await settingsOf(t, i, n), s = i.kind === "network" && !ft(t.stderr);
-	if (o.settings.length > 0 && !s) return pt({
+	let o = await settingsOf(t, i, n), s = i.kind === "network" && !mt(t.stderr);
+	if (o.settings.length > 0 && !s) return ht({
 		package: e,
 		words: wordsOf$1(i),
 		...o
 	});
 	switch (i.kind) {
 		case "python": return await explainPython(e, i, n);
-		case "outside": return He({
+		case "outside": return Ue({
 			package: e,
 			words: i.words
 		});
-		case "include": return await buildsFromCheckout(t, n) ? Ge({
+		case "include": return await buildsFromCheckout(t, n) ? qe({
 			package: e,
 			words: i.words
 		}) : $({
@@ -749,11 +749,11 @@ const $ = ce({
 			words: i.words,
 			siblings: n.siblings
 		});
-		case "link": return We({
+		case "link": return Ke({
 			package: e,
 			path: w(n.call.cwd, i.path).split(E).join("/")
 		});
-		case "network": return Ve({
+		case "network": return He({
 			package: e,
 			words: i.words,
 			settings: o.settings
@@ -763,10 +763,10 @@ const $ = ce({
 			words: i.words
 		});
 		case "uv":
-		case "backend": return await buildsFromCheckout(t, n) ? Qe({
+		case "backend": return await buildsFromCheckout(t, n) ? et({
 			package: e,
 			words: i.words,
-			path: xe(t.stderr)
+			path: Se(t.stderr)
 		}) : $({
 			package: e,
 			words: t.signal === null ? i.words : `uv was ended by ${t.signal}`,
@@ -776,7 +776,7 @@ const $ = ce({
 }, settingsOf = async (e, t, { call: n, options: i }) => {
 	switch (t.kind) {
 		case "uv":
-		case "network": return Z(e.stderr, await Y(n.cwd, i, r));
+		case "network": return X(e.stderr, await J(n.cwd, i, r));
 		default: return {
 			settings: [],
 			isCertain: !1
@@ -803,7 +803,7 @@ const $ = ce({
 		],
 		env: s
 	}), u = l.code === 0 ? installedVersions(l.stdout) : [];
-	return Ye({
+	return Ze({
 		package: e,
 		python: c ?? t,
 		found: u,
@@ -834,7 +834,7 @@ const $ = ce({
 		jobs: H(),
 		packages: u
 	}));
-	let d = await K(s, t);
+	let d = await G(s, t);
 	await o({
 		args: [
 			"run",
@@ -854,7 +854,7 @@ const $ = ce({
 	});
 	let f = await Promise.all(u.map(({ answer: e }) => readdir(e))), isWhole = (e) => e.some((e) => e === "METADATA" || e.endsWith(".whl"));
 	return e.flatMap(({ name: e }, t) => isWhole(f[t]) ? [[e, u[t].answer]] : []);
-}, Rt = [
+}, zt = [
 	"build-constraint-dependencies",
 	"config-settings",
 	"config-settings-package",
@@ -864,21 +864,21 @@ const $ = ce({
 	"no-build-isolation",
 	"no-build-isolation-package",
 	"no-build-package"
-], zt = [
+], Bt = [
 	"UV_BUILD_CONSTRAINT",
 	"UV_CONFIG_SETTINGS",
 	"UV_NO_BUILD_ISOLATION",
 	"UV_OVERRIDE"
 ], isBuiltSpecially = async (e, { env: t }) => {
-	if (zt.some((e) => t[e] !== void 0)) return !0;
+	if (Bt.some((e) => t[e] !== void 0)) return !0;
 	let n = await readTable(S(e, "pyproject.toml"));
-	return [ae(ae(n, "tool"), "uv"), await readTable(S(e, "uv.toml"))].some((e) => Rt.some((t) => t in e));
+	return [ae(ae(n, "tool"), "uv"), await readTable(S(e, "uv.toml"))].some((e) => zt.some((t) => t in e));
 }, readTable = async (e) => {
 	let t = ie(await p(e).catch(() => void 0) ?? "");
 	return t.ok ? t.table : {};
 }, readVersions = async (e, t, n) => {
-	let { root: r, packages: i, scratch: a, commitTime: o, timeout: s, signal: c } = e, l = await versionsIn(await askBackends(e, t, n)), u = (await K(n, r))({ SOURCE_DATE_EPOCH: String(o) }), d = se(r).some((e) => z(S(e, ".git/HEAD"))) ? r : void 0, f = !1, read = async ({ name: e, python: i }) => {
-		if (f) return;
+	let { root: r, packages: i, scratch: a, commitTime: o, timeout: s, signal: c } = e, l = await versionsIn(await askBackends(e, t, n)), u = (await G(n, r))({ SOURCE_DATE_EPOCH: String(o) }), d = se(r).find((e) => z(S(e, ".git/HEAD"))), f = d && ve.realPath(d), p = !1, read = async ({ name: e, python: i }) => {
+		if (p) return;
 		let o = await mkdtemp(S(a, "version-"));
 		try {
 			let a = {
@@ -900,29 +900,29 @@ const $ = ce({
 				package: e,
 				run: t,
 				options: n
-			}), [p = "no file"] = ye(l.stderr), m = Te(p);
+			}), [d = "no file"] = be(l.stderr), m = Ee(d);
 			if (l.code === 0 && m !== void 0) return [e, m];
-			let h = J(l.stderr);
+			let h = q(l.stderr);
 			if (l.code === 0) return {
-				finding: nt({
+				finding: it({
 					package: e,
-					words: `it built ${p}`,
-					root: d
+					words: `it built ${d}`,
+					top: f
 				}),
 				tail: h
 			};
 			let g = L(l.stderr);
-			f ||= g.kind === "python" && g.isDownload;
+			p ||= g.kind === "python" && g.isDownload;
 			let _ = await explainBuild(e, l, {
 				run: t,
 				call: a,
 				options: n
 			});
 			return {
-				finding: g.kind === "backend" && _.code === $.code ? nt({
+				finding: g.kind === "backend" && _.code === $.code ? it({
 					package: e,
 					words: g.words,
-					root: d
+					top: f
 				}) : _,
 				tail: h
 			};
@@ -932,12 +932,12 @@ const $ = ce({
 				force: !0
 			});
 		}
-	}, p = ht(Math.max(2, H())), m = i.filter(({ name: e }) => !l.has(e)), h = (await allEnded(m.map((e) => p(() => read(e))))).filter((e) => e !== void 0), g = h.filter((e) => "finding" in e);
-	if (g.length > 0) throw new O(gt(g.map(({ finding: e }) => e)), { cause: { tail: g[0].tail } });
-	return new Map([...l, ...h.flatMap((e) => "finding" in e ? [] : [e])]);
+	}, m = _t(Math.max(2, H())), h = i.filter(({ name: e }) => !l.has(e)), g = (await allEnded(h.map((e) => m(() => read(e))))).filter((e) => e !== void 0), _ = g.filter((e) => "finding" in e);
+	if (_.length > 0) throw new O(vt(_.map(({ finding: e }) => e)), { cause: { tail: _[0].tail } });
+	return new Map([...l, ...g.flatMap((e) => "finding" in e ? [] : [e])]);
 }, versionsIn = async (e) => {
 	let t = await Promise.all([...e].map(async ([e, t]) => {
-		let n = await p(S(t, "METADATA")).catch(() => void 0), { version: r } = _t(n ?? "");
+		let n = await p(S(t, "METADATA")).catch(() => void 0), { version: r } = yt(n ?? "");
 		return r === void 0 ? [] : [[e, R(r) ?? r]];
 	}));
 	return new Map(t.flat());
@@ -953,7 +953,7 @@ const $ = ce({
 	};
 }, findAhead = async (e, t, { signal: n, ...r }) => {
 	let find = async (e) => await t(e, {
-		env: (await K(r, e.root))(),
+		env: (await G(r, e.root))(),
 		signal: n
 	});
 	await Promise.all(e.map(find));
@@ -967,12 +967,12 @@ const $ = ce({
 		]
 	});
 	return i.code === 0 && i.stdout.trim() !== "" ? i.stdout.trim() : void 0;
-}, whereItIsSaid = (e, t) => se(S(e, t)).filter((t) => t.length > e.length).some((e) => Bt.some((t) => z(S(e, t)))) ? S(e, t) : e, Bt = [".python-version", ".python-versions"], checkLock = async (e, t, n) => {
+}, whereItIsSaid = (e, t) => se(S(e, t)).filter((t) => t.length > e.length).some((e) => Vt.some((t) => z(S(e, t)))) ? S(e, t) : e, Vt = [".python-version", ".python-versions"], checkLock = async (e, t, n) => {
 	let { root: r } = e, i = await ask(e, t, n);
 	if (i.code === 0) return;
 	if (i.isTimedOut) {
 		let t = `no answer within ${k(e.timeout ?? 0)}: a build backend that is asked for metadata may wait for something`;
-		return X({ words: t });
+		return Y({ words: t });
 	}
 	let { sources: a, alone: o } = await addedBy(n.env);
 	if (a.length > 0 && (await ask(e, t, {
@@ -983,19 +983,19 @@ const $ = ce({
 			...n,
 			env: r.only
 		})).code === 0 ? [] : [r])), i = r.flat().length === 0 ? a : r.flat();
-		return st({ settings: i.map(({ name: e }) => e) });
+		return lt({ settings: i.map(({ name: e }) => e) });
 	}
-	if (/needs to be updated/.test(i.stderr)) return ot({});
+	if (/needs to be updated/.test(i.stderr)) return ct({});
 	let s = L(i.stderr);
-	if (s.kind === "network") return X({ words: s.words });
+	if (s.kind === "network") return Y({ words: s.words });
 	let c = N(i.stderr);
 	if (M(c)) return A({ cause: c });
 	let l = F(i.stderr);
-	if (l !== void 0) return it(c, l);
+	if (l !== void 0) return ot(c, l);
 	let u = I(i.stderr);
-	if (u?.isDownload === !0) return X({ words: c });
-	let d = Z(i.stderr, await Y(r, n, f));
-	return ct({
+	if (u?.isDownload === !0) return Y({ words: c });
+	let d = X(i.stderr, await J(r, n, f));
+	return ut({
 		words: c,
 		python: u?.isNoVersion ? void 0 : u?.python,
 		...d
@@ -1008,7 +1008,7 @@ const $ = ce({
 	}, a = Object.fromEntries(n), o = {
 		...a,
 		...i
-	}, s = e.UV_CONFIG_FILE === void 0 ? await q(e) : [];
+	}, s = e.UV_CONFIG_FILE === void 0 ? await K(e) : [];
 	return {
 		alone: o,
 		sources: [...t.map(([e, t]) => ({
@@ -1023,7 +1023,7 @@ const $ = ce({
 		}))]
 	};
 }, ask = async ({ root: e, python: t, timeout: n, signal: r }, i, a) => {
-	let o = await K(a, e, f), check = async (...t) => {
+	let o = await G(a, e, f), check = async (...t) => {
 		let s = {
 			args: [
 				"lock",
@@ -1043,7 +1043,7 @@ const $ = ce({
 	}, s = await check();
 	return s.code !== 0 && t !== void 0 && I(s.stderr) !== void 0 ? await check("--python", t) : s;
 }, readNextReleases = async (e, t, n) => {
-	let r = await askBackends(e, t, n), i = ht(Math.max(2, H())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
+	let r = await askBackends(e, t, n), i = _t(Math.max(2, H())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
 		let i = r.get(a);
 		return [a, (i === void 0 ? void 0 : await releaseIn(i)) ?? await buildWheel({
 			name: a,
@@ -1067,7 +1067,7 @@ const $ = ce({
 		entryPoints: await read("entry_points.txt") ?? ""
 	};
 }, buildWheel = async ({ name: e, python: t }, { root: n, scratch: r, commitTime: i, signal: a }, { run: o, options: s }) => {
-	let c = await mkdtemp(S(r, "next-")), l = await K(s, n), u = {
+	let c = await mkdtemp(S(r, "next-")), l = await G(s, n), u = {
 		args: [
 			"build",
 			"--wheel",
@@ -1092,9 +1092,9 @@ const $ = ce({
 	} : f;
 }, wordsOf = (e) => e.kind === "python" ? `uv has no Python for it (${e.python})${e.isDownload ? ", and could not download one" : ""}` : e.kind === "link" ? `${y(e.path)} is a link to a folder, which its build backend cannot read` : e.words, publishFiles = async (e, t, { version: n, ...r }) => {
 	let { path: i, more: a = [], attestations: o = [] } = e;
-	if (a.length === 0 || !(0, Ft.default)(await n(), "0.12.0")) return await publishTogether(e, t, r);
+	if (a.length === 0 || !(0, It.default)(await n(), "0.12.0")) return await publishTogether(e, t, r);
 	let s = [];
-	for (let n of [i, ...a].sort(Ie)) {
+	for (let n of [i, ...a].sort(Le)) {
 		let i = o.filter((e) => e.startsWith(`${n}.`)), a = await publishTogether({
 			...e,
 			path: n,
@@ -1118,7 +1118,7 @@ const $ = ce({
 			UV_PUBLISH_URL: r,
 			...i === void 0 ? {} : { UV_PUBLISH_CHECK_URL: i },
 			NO_COLOR: "1",
-			...s.isPatient === !0 ? { RUST_LOG: Se } : {},
+			...s.isPatient === !0 ? { RUST_LOG: Ce } : {},
 			...d.env
 		}), g = await c({
 			args: [
@@ -1134,19 +1134,19 @@ const $ = ce({
 			signal: o,
 			timeout: f.length * (Number(m.UV_UPLOAD_HTTP_TIMEOUT) || 300) * 1e3 + 1e5,
 			onLine: s.onSending && tellOfSending(s.onSending)
-		}), { retryAfter: _, stderr: x } = we(g.stderr, y(b(e))), S = Ce({
+		}), { retryAfter: _, stderr: x } = Te(g.stderr, y(b(e))), S = we({
 			code: g.code,
 			stderr: x
 		}, f), ee = {
 			env: h(l),
-			files: await q(l)
-		}, { settings: C } = Z(x, ee), shown = (e) => hide(e, hiddenIn(a));
+			files: await K(l)
+		}, { settings: C } = X(x, ee), shown = (e) => hide(e, hiddenIn(a));
 		return {
 			...S,
 			retryAfter: _,
 			settings: S.hasBegun ? [] : C,
 			words: shown(S.words),
-			output: J(shown(x))
+			output: q(shown(x))
 		};
 	} catch (e) {
 		u.e = e;
@@ -1159,11 +1159,11 @@ const $ = ce({
 }, escapeGlob = (e) => e.replaceAll(/[[\]*?]/g, "[$&]"), hiddenIn = (e) => {
 	let [t, n] = e.kind === "token" ? ["__token__", e.token.reveal()] : [e.username, e.password.reveal()];
 	return [n, Buffer.from(`${t}:${n}`).toString("base64")];
-}, hide = (e, t) => t.filter((e) => e !== "").reduce((e, t) => e.replaceAll(t.length < 8 ? alone(t) : t, "***"), e), alone = (e) => RegExp(`(?<![\\p{L}\\p{N}])${e.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu"), Vt = 3e4, createUv = (e) => {
+}, hide = (e, t) => t.filter((e) => e !== "").reduce((e, t) => e.replaceAll(t.length < 8 ? alone(t) : t, "***"), e), alone = (e) => RegExp(`(?<![\\p{L}\\p{N}])${e.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu"), Ht = 3e4, createUv = (e) => {
 	let t = W(e.processes), n = createInterpreters(t), r, version = async () => (r ??= await readVersion(t, e), r);
 	return {
 		version,
-		refusal: (n, r) => G({
+		refusal: (n, r) => Ge({
 			root: n,
 			...r
 		}, t, e),
@@ -1192,16 +1192,16 @@ const $ = ce({
 	let n = await e({
 		args: ["--version"],
 		cwd: "/",
-		env: (await K(t, "/"))(),
-		timeout: Vt
+		env: (await G(t, "/"))(),
+		timeout: Ht
 	}), r = /^uv (\d+\.\d+\.\d+)/.exec(n.stdout)?.[1];
-	if (n.code !== 0 || r === void 0) throw new O(tt({ how: endOf(n) }));
-	if ((0, Ft.default)(r, "0.9.25")) throw new O(et({
+	if (n.code !== 0 || r === void 0) throw new O(rt({ how: endOf(n) }));
+	if ((0, It.default)(r, "0.9.25")) throw new O(nt({
 		found: r,
 		needed: "0.9.25"
 	}));
 	return r;
-}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Vt / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${P(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
+}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Ht / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${P(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
 	let n = {
 		...t,
 		folders: new Map(),
@@ -1232,7 +1232,7 @@ const $ = ce({
 	if (isWithin(t.into, n)) return;
 	let i = await lstat(n).catch(ifMissing);
 	if (i === void 0) {
-		if (n.includes("�")) throw new O(St({ file: w(t.base, n) }));
+		if (n.includes("�")) throw new O(wt({ file: w(t.base, n) }));
 		return;
 	}
 	let a = w(t.base, n) === "" ? t.base : await placeOf(b(n), t);
@@ -1255,12 +1255,12 @@ const $ = ce({
 		isTracked: t || i.length > 0
 	});
 }, copyContent = async (e, t, n) => {
-	await copyFile(e, t, De.COPYFILE_FICLONE), await utimes(t, n, n);
+	await copyFile(e, t, Oe.COPYFILE_FICLONE), await utimes(t, n, n);
 }, copyFolder = async (e, t) => {
 	let { from: n, to: r } = e, i = await readdir(n);
-	if (qe(i)) return;
+	if (Ye(i)) return;
 	await makeFolder(r, t);
-	let a = i.filter((e) => !Ke(e) && !t.leftOut.has(S(n, e)));
+	let a = i.filter((e) => !Je(e) && !t.leftOut.has(S(n, e)));
 	await copyAll(a.map((t) => ({
 		...e,
 		from: S(n, t),
@@ -1309,7 +1309,7 @@ const $ = ce({
 }, isVanished = async (e, t) => codeOf(e) === "ENOENT" && await lstat(t).catch(ifMissing) === void 0, isUnreadable = async (e, t) => {
 	if (syscallOf(e) !== "copyfile") return !1;
 	try {
-		for await (let e of Oe(t));
+		for await (let e of ke(t));
 		return !1;
 	} catch {
 		return !0;
@@ -1321,15 +1321,15 @@ const $ = ce({
 		case "ENOSPC":
 		case "EDQUOT": return new O(A({ cause: noRoomIn(i) }), o);
 		case "EACCES":
-		case "EPERM": return new O(isWithin(i, pathOf(e) ?? t) ? vt({
+		case "EPERM": return new O(isWithin(i, pathOf(e) ?? t) ? bt({
 			file: n,
 			why: a
-		}) : yt({ file: t }), o);
+		}) : xt({ file: t }), o);
 		default: {
-			let s = r ? t : sourceOf(e, i), c = s === void 0 ? vt({
+			let s = r ? t : sourceOf(e, i), c = s === void 0 ? bt({
 				file: n,
 				why: a
-			}) : Ct({
+			}) : Tt({
 				file: s,
 				why: a
 			});
@@ -1344,7 +1344,7 @@ const $ = ce({
 	return { make: (e) => makeCopy(n, e) };
 }, makeCopy = async (e, t) => {
 	let { topLevel: n, root: r, members: i, into: a } = t, o = n ?? r, s = i.filter((e) => !isWithin(o, realFolder(T(r, e))));
-	if (s.length > 0) throw new O(s.map((e) => xt({
+	if (s.length > 0) throw new O(s.map((e) => Ct({
 		member: e,
 		topLevel: o,
 		isGit: n !== void 0
@@ -1374,13 +1374,13 @@ const $ = ce({
 		if (r.code === 0) return r.stdout;
 		let i = s(n, r);
 		if (M(i.message)) throw new O(A({ cause: noRoomIn(t) }), { cause: i });
-		if (!(isWithin(t, n.folder) || n.args.some((e) => e.includes(t))) || i.findings[0]?.code !== Le.code) throw i;
+		if (!(isWithin(t, n.folder) || n.args.some((e) => e.includes(t))) || i.findings[0]?.code !== Re.code) throw i;
 		let a = {
 			folder: t,
 			command: n.args.find((e) => !e.startsWith("-")) ?? "",
 			words: c(r.stderr)
 		};
-		throw new O(bt(a), { cause: i });
+		throw new O(St(a), { cause: i });
 	}
 }), tryToRemove = (e) => m(e).catch(() => {}), packageFolders = (e, { root: t, members: n }) => {
 	let r = [
@@ -1389,7 +1389,7 @@ const $ = ce({
 		...n.map((e) => realFolder(T(t, e)))
 	];
 	return [...new Set(r.map((t) => slashed(w(e, t))))];
-}, realFolder = (e) => z(e) ? Ne(e) : e, slashed = (e) => e.split(E).join("/"), copyRepository = async (e, t) => {
+}, realFolder = (e) => z(e) ? Pe(e) : e, slashed = (e) => e.split(E).join("/"), copyRepository = async (e, t) => {
 	let r = S(e.into, w(e.base, t)), a = d(e.git, t);
 	a.catch(() => {}), await i(e.git, t, r);
 	let o = await a, s = await copyListed(e, t, o);
@@ -1433,9 +1433,9 @@ const $ = ce({
 		isTracked: e
 	}), s = [
 		...n.tracked.map(fromBase).map(transfer(!0)),
-		...$e(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
-		...$e(n.ignored.map(fromBase), a, !0).map(transfer(!1))
-	], c = new Set([...Je(a)].map((e) => S(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
+		...tt(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
+		...tt(n.ignored.map(fromBase), a, !0).map(transfer(!1))
+	], c = new Set([...Xe(a)].map((e) => S(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
 		base: r,
 		into: i,
 		leftOut: c,
@@ -1472,7 +1472,7 @@ const $ = ce({
 }, wireTools = ({ environment: { variables: e }, secrets: t }) => {
 	let n = o(), r = {
 		processes: n,
-		env: Be(e),
+		env: Ve(e),
 		secrets: t
 	};
 	return {

@@ -16,7 +16,7 @@ const y = 9e5, renewalTime = ({ minted: e, expires: t, longestUpload: n }) => {
 	remedy: "call"
 }, ({ index: e, url: t, status: n }) => ({
 	input: "trusted-publishing",
-	message: `${e} does not know trusted publishing: ${t} answered ${n}`,
+	message: `${e} does not know trusted publishing: ${t} answered ${n}${n < 300 ? " with a page for people" : ""}`,
 	hint: "Give the publishing step a login of that index:\n    with:\n      username: NAME\n      password: ${{ secrets.INDEX_PASSWORD }}\nA token goes as the password, without a user name. Leave trusted-publishing at automatic: always takes no login"
 })), x = f({
 	code: "RA-CREDENTIAL-UNTRUSTED",
@@ -103,6 +103,7 @@ const y = 9e5, renewalTime = ({ minted: e, expires: t, longestUpload: n }) => {
 				service: f,
 				why: `${h.audience} answered ${e} ${t}`.trimEnd()
 			})),
+			isPageRefusal: c.preset === void 0,
 			signal: e
 		}), r = p(t, "audience");
 		if (m(r)) return r;

@@ -18,7 +18,7 @@ import { buildNeeds as Xe, checkProjects as Ze, confirmIndex as Qe, undoWritten 
 import { attestationRefused as tt } from "./domain-plan-plan-publish.js";
 import { applyBounds as nt, holds as rt, kindsOfEnvironment as it } from "./domain-python-marker-environment.js";
 import { finish as at, keepManifest as ot } from "./actions-publish-nothing-due.js";
-import { checkRecord as st, endedBy as ct, foreignPaths as lt, installedHashes as ut, isStandard as dt, lacksOwn as ft, scriptWithoutExtra as pt, smokeFailed as X, smokeForeign as mt, smokeInstallFailed as ht, smokeLocked as gt, smokeUnreachable as _t } from "./domain-problem-smoke.js";
+import { checkRecord as st, endedBy as ct, foreignPaths as lt, installedHashes as ut, isStandard as dt, mayComeWithExtra as ft, scriptWithoutExtra as pt, smokeFailed as X, smokeForeign as mt, smokeInstallFailed as ht, smokeLocked as gt, smokeUnreachable as _t } from "./domain-problem-smoke.js";
 import { installWords as vt, lastWords as yt, lockedIndex as bt, readBuildFault as xt } from "./domain-uv-output.js";
 import { credentialExpired as St, credentialRefused as Ct, isCredential as Z } from "./domain-problem-credential.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), shareOf = ({ packages: e }, t, n) => {
@@ -72,7 +72,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		step: ["find", i]
 	}];
 }, wt = /^([\p{L}\p{N}_.]+)\s*(?::\s*([\p{L}\p{N}_.]+)\s*)?$/u, Tt = /^([\p{L}\p{N}_]+)[\p{L}\p{N}_.]*\s*(?::|$)/u, explainFailures = (e, { facts: t, extras: n, own: r }) => {
-	let isForExtra = ({ isScript: e, isImportError: t, words: i }) => e && t && n.length > 0 && !ft({
+	let isForExtra = ({ isScript: e, isImportError: t, words: i }) => e && t && n.length > 0 && ft({
 		words: i,
 		own: r
 	});

@@ -9,16 +9,16 @@ import { pLimit as re } from "../libraries/p-limit.js";
 import { require_picomatch as ie } from "../libraries/picomatch.js";
 import { boundOf as L, finalOnPrerelease as ae, groupApart as oe, groupMatchesNothing as se, isFolder as ce, isWritten as le, matchesName as R, memberPlace as ue, nameTags as de, notPublishable as fe, notTogether as pe, patternMatchesNothing as me, preparedPassedBy as he, readNamesBeside as ge, readNeighbours as _e, readTagFormats as ve, readWish as ye, releasesByTag as be, releasesOf as xe, sourceReader as z, tagsBeside as Se, takesBound as B, topOf as V, unpublishable as Ce, versionedGroups as we } from "./domain-tag-tag-owners.js";
 import { findRoot as Te, publishable as Ee, readWorkspace as De } from "./actions-discover-action.js";
-import { dateLike as Oe, editReferences as ke, findDate as H, headOf as Ae, headingLike as je, headingText as U, homeAt as Me, inlineMarkdown as Ne, inside as Pe, isAbout as W, isMarkedUnreleased as Fe, isOldestFirst as Ie, isSelfContained as Le, isSilent as Re, isVerbatim as ze, jointLines as Be, keptApart as Ve, nameFinder as He, namesIn as Ue, notesOf as We, outerSections as Ge, ownerOf as Ke, parseRst as qe, readChangelogs as Je, readScriv as Ye, readVersionHeading as G, readVersionHeadings as Xe, releaseHeading as Ze, rememberedFiles as Qe, saysUnreleased as $e, scrivChangelog as et, scrivSettings as tt, sectionsFor as nt, textAt as K, textLines as rt, toldIn as it, towncrierRules as at, towncrierSettings as ot, withAddress as st } from "./domain-changelog-write-link-references.js";
-import { MarkdownItCallable as ct } from "../libraries/markdown-it.js";
-import { commitTypes as lt, numberIn as ut, readChangesetText as dt, readCommit as ft, readNews as pt, readsCommits as mt, readsOf as ht, tagStyle as gt, whyUnwritten as _t, withoutNumber as vt } from "./domain-init-tag-style.js";
-import { replaceSpans as yt } from "./domain-toml-spans.js";
-import { editFiles as bt, finalOf as q, isFinal as J, isSameLine as xt, lockInCopy as St, sizeFor as Y, step as X, writeVersions as Ct } from "./domain-release-files-write-versions.js";
-import { rendererFailed as wt, rendererShared as Tt, rendererUnreached as Et } from "./domain-problem-release-files.js";
-import { canonicalVersions as Dt, readVersions as Ot, versionNotCanonical as kt } from "./domain-version-origin-resolve.js";
-import { apartFromNew as At, findPrivateNeeds as jt, lastRelease as Mt, mayBeTagged as Nt, releasesOnIndex as Pt, tagsWithin as Ft, tellUnreadTags as It } from "./domain-validation-unread-tags.js";
-import { askable as Lt, findIndex as Rt, refusesLocalVersions as zt } from "./domain-problem-history.js";
-import { nameOwners as Bt, readReleased as Vt } from "./domain-problem-check-requirements.js";
+import { changesetHome as Oe, dateLike as ke, editReferences as Ae, findDate as H, headOf as je, headingLike as Me, headingText as U, homeAt as Ne, inlineMarkdown as Pe, inside as Fe, isAbout as W, isMarkedUnreleased as Ie, isOldestFirst as Le, isSelfContained as Re, isSilent as ze, isVerbatim as Be, jointLines as Ve, keptApart as He, meant as Ue, nameFinder as We, namesIn as Ge, notesOf as Ke, outerSections as qe, ownerOf as Je, parseRst as Ye, readChangelogs as Xe, readScriv as Ze, readVersionHeading as G, readVersionHeadings as Qe, releaseHeading as $e, rememberedFiles as et, saysUnreleased as tt, scrivChangelog as nt, scrivSettings as rt, sectionsFor as it, textAt as K, textLines as at, toldIn as ot, towncrierRules as st, towncrierSettings as ct, withAddress as lt } from "./domain-changelog-write-link-references.js";
+import { MarkdownItCallable as ut } from "../libraries/markdown-it.js";
+import { commitTypes as dt, numberIn as ft, readChangesetText as pt, readCommit as mt, readNews as ht, readsCommits as gt, readsOf as _t, tagStyle as vt, whyUnwritten as yt, withoutNumber as bt } from "./domain-init-tag-style.js";
+import { replaceSpans as xt } from "./domain-toml-spans.js";
+import { editFiles as St, finalOf as q, isFinal as J, isSameLine as Ct, lockInCopy as wt, sizeFor as Y, step as X, writeVersions as Tt } from "./domain-release-files-write-versions.js";
+import { rendererFailed as Et, rendererShared as Dt, rendererUnreached as Ot } from "./domain-problem-release-files.js";
+import { canonicalVersions as kt, readVersions as At, versionNotCanonical as jt } from "./domain-version-origin-resolve.js";
+import { apartFromNew as Mt, findPrivateNeeds as Nt, lastRelease as Pt, mayBeTagged as Ft, releasesOnIndex as It, tagsWithin as Lt, tellUnreadTags as Rt } from "./domain-validation-unread-tags.js";
+import { askable as zt, findIndex as Bt, refusesLocalVersions as Vt } from "./domain-problem-history.js";
+import { nameOwners as Ht, readReleased as Ut } from "./domain-problem-check-requirements.js";
 const withBold = (e, t) => {
 	let { headings: n, leads: r, lines: i } = e, read = (e) => G(e, t);
 	if (n.some(({ text: e }) => (read(e)?.versions.length ?? 0) > 0)) return e;
@@ -40,7 +40,7 @@ const withBold = (e, t) => {
 	let [, , t] = /^(\*\*|__)(?=\S)[^*]+?\1([^*]{0,80})$/.exec(e) ?? [];
 	if (t === void 0) return !1;
 	let n = t.replace(H(t) ?? "", "").replace(/\b(?:released?(?: on)?|yanked)\b/i, "");
-	return !/\p{L}/u.test(n) || Fe(t);
+	return !/\p{L}/u.test(n) || Ie(t);
 }, toldElsewhere = (e, t) => [
 	...e.unread,
 	...cogAround(e, t),
@@ -51,18 +51,18 @@ const withBold = (e, t) => {
 		line: i + 1,
 		text: e[i].trim()
 	}];
-}, Z = "(?!\\S*/tree/)[^\\s()<>`]*(?<![a-z]-?)(?:releases|change[-_]?(?:s|log)|history|news|release[-_]?notes|what'?s[-_]?new)(?!-?[a-z])[^\\s()<>`]*", Ht = RegExp(`https?://${Z}|\\]\\(${Z}\\)|<${Z}>|:doc:\`${Z}\`|^\\s*${Z}\\.(?:md|rst|txt)\\s*$`, "i"), Ut = /\b(?:see|visit|read|check|look|refer|consult|browse|find|found|kept|maintained|managed|tracked|documented|described|listed|published|posted|recorded|available|moved|live[sd]?|use[sd]?|using|(?:is|are)(?: now)? (?:at|in|on))\b[^.:;]{0,60}?(?:\b(?:git(?:hub|lab|ea)|codeberg)(?:'s)? releases?\b|\breleases? (?:page|tab)\b|\breleases section\b|\breleases? (?:on|at|of) (?:git(?:hub|lab|ea)|codeberg)\b)/i, Wt = /\b(?:also|too|same|as well|cop(?:y|ies|ied)|binar(?:y|ies)|downloads?|wheels?|artifacts?|assets?)\b/i, Gt = /\b(?:older|earlier|previous|prior|before|upcoming|contribut\w*|fragments?)\b/i, Kt = /\b(?:is|are|be)\s\w+\sin\sthis\s(?:file|document)\b|scriv-insert|notes start/, linksAway = ({ lines: e, saysSomething: t }) => {
+}, Z = "(?!\\S*/tree/)[^\\s()<>`]*(?<![a-z]-?)(?:releases|change[-_]?(?:s|log)|history|news|release[-_]?notes|what'?s[-_]?new)(?!-?[a-z])[^\\s()<>`]*", Wt = RegExp(`https?://${Z}|\\]\\(${Z}\\)|<${Z}>|:doc:\`${Z}\`|^\\s*${Z}\\.(?:md|rst|txt)\\s*$`, "i"), Gt = /\b(?:see|visit|read|check|look|refer|consult|browse|find|found|kept|maintained|managed|tracked|documented|described|listed|published|posted|recorded|available|moved|live[sd]?|use[sd]?|using|(?:is|are)(?: now)? (?:at|in|on))\b[^.:;]{0,60}?(?:\b(?:git(?:hub|lab|ea)|codeberg)(?:'s)? releases?\b|\breleases? (?:page|tab)\b|\breleases section\b|\breleases? (?:on|at|of) (?:git(?:hub|lab|ea)|codeberg)\b)/i, Kt = /\b(?:also|too|same|as well|cop(?:y|ies|ied)|binar(?:y|ies)|downloads?|wheels?|artifacts?|assets?)\b/i, qt = /\b(?:older|earlier|previous|prior|before|upcoming|contribut\w*|fragments?)\b/i, Jt = /\b(?:is|are|be)\s\w+\sin\sthis\s(?:file|document)\b|scriv-insert|notes start/, linksAway = ({ lines: e, saysSomething: t }) => {
 	let isSaid = (e, n) => t(n + 1);
-	if (e.filter(isSaid).length > 6 || Kt.test(e.join("\n"))) return [];
-	let n = e.findIndex((e, t) => e.length < 500 && (isSaid(e, t) || /^(?:\[(?!v?\d+\.|unreleased)[^\]]+\]:|\.\. _)/i.test(e)) && (Ht.test(e) || Ut.test(e) && !Wt.test(e)) && !Gt.test(e));
+	if (e.filter(isSaid).length > 6 || Jt.test(e.join("\n"))) return [];
+	let n = e.findIndex((e, t) => e.length < 500 && (isSaid(e, t) || /^(?:\[(?!v?\d+\.|unreleased)[^\]]+\]:|\.\. _)/i.test(e)) && (Wt.test(e) || Gt.test(e) && !Kt.test(e)) && !qt.test(e));
 	return n === -1 ? [] : [{
 		line: n + 1,
 		text: e[n].trim()
 	}];
-}, qt = new ct("commonmark");
-qt.core.ruler.enableOnly(["normalize", "block"]);
+}, Yt = new ut("commonmark");
+Yt.core.ruler.enableOnly(["normalize", "block"]);
 const readMarkdownOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = qt.parse(t.slice(n).join("\n"), {}), i = {
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = Yt.parse(t.slice(n).join("\n"), {}), i = {
 		headings: [],
 		leads: [],
 		unread: [],
@@ -127,22 +127,22 @@ const readMarkdownOutline = (e) => {
 		line: s + 1,
 		lastLine: r
 	};
-}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), Jt = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, Yt = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, Xt = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, Zt = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
-	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace(Zt, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
+}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), Xt = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, Zt = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, Qt = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, $t = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
+	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace($t, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
 		line: r + 1 + n,
 		text: t.trim()
 	}] : []);
 	if (e === "fence") {
 		let e = /^\{([\w:.-]+)\}/.exec(t.trim())?.[1];
-		return e === void 0 || Jt.test(e) ? [] : [{
+		return e === void 0 || Xt.test(e) ? [] : [{
 			line: r + 1,
 			text: o[0].trim()
 		}];
 	}
-	return e === "html_block" ? where((e) => Xt.test(e)) : e === "paragraph_open" ? where((e) => {
+	return e === "html_block" ? where((e) => Qt.test(e)) : e === "paragraph_open" ? where((e) => {
 		if (n > 0 && /^\{[^}]*\}\s+[^{\s]/.test(e)) return !1;
 		let t = /^:{3,}\{([\w:.-]+)\}/.exec(e)?.[1];
-		return Yt.test(e) || t !== void 0 && !Jt.test(t);
+		return Zt.test(e) || t !== void 0 && !Xt.test(t);
 	}) : [];
 }, isSaying = ({ type: e, level: t, content: n }, r) => {
 	switch (e) {
@@ -156,7 +156,7 @@ const readMarkdownOutline = (e) => {
 	let [t = "", ...n] = e.slice(0, 200).map((e) => e.trimEnd());
 	return t !== "---" && t !== "+++" ? 0 : /^["']?[A-Za-z_][\w.-]*["']?\s*[:=]/.test(n.find((e) => e !== "") ?? "") && n.includes(t) ? n.indexOf(t) + 2 : 0;
 }, readRstOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = qe(e), r = Ue(n), i = new Set(), a = new Set();
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = Ye(e), r = Ge(n), i = new Set(), a = new Set();
 	for (let e of n) mark(e, {
 		said: i,
 		verbatim: a
@@ -177,7 +177,7 @@ const readMarkdownOutline = (e) => {
 			let { level: r, text: i, line: a, last: o } = e, s = n ?? a;
 			return n = void 0, [{
 				level: r,
-				text: Ne(i, t),
+				text: Pe(i, t),
 				start: s,
 				line: a,
 				lastLine: o
@@ -189,7 +189,7 @@ const readMarkdownOutline = (e) => {
 	let n = leadOf(e);
 	return n === void 0 ? [] : [{
 		line: e.line,
-		text: Ne(n, t)
+		text: Pe(n, t)
 	}];
 }), leadOf = (e) => {
 	switch (e?.kind) {
@@ -218,24 +218,24 @@ const readMarkdownOutline = (e) => {
 			e.term !== "" && t.said.add(e.line);
 			break;
 		case "directive":
-			Re(e.name) || add(t.said), ze(e.name) && add(t.verbatim);
+			ze(e.name) || add(t.said), Be(e.name) && add(t.verbatim);
 			return;
 	}
-	for (let n of Pe(e)) mark(n, t);
+	for (let n of Fe(e)) mark(n, t);
 }, unreadIn = (e) => {
-	if (e.kind !== "directive") return Pe(e).flatMap(unreadIn);
+	if (e.kind !== "directive") return Fe(e).flatMap(unreadIn);
 	let { name: t, argument: n, line: r } = e;
-	return Le(t) ? ze(t) ? [] : Pe(e).flatMap(unreadIn) : [{
+	return Re(t) ? Be(t) ? [] : Fe(e).flatMap(unreadIn) : [{
 		line: r,
 		text: `.. ${t}:: ${n}`.trimEnd()
 	}];
 };
-var Qt = e({
+var en = e({
 	guessFormat: () => guessFormat,
 	readChangelog: () => readChangelog
 });
 const readChangelog = (e, t, n = "markdown") => {
-	let r = He(t), i = withBold(n === "rst" ? readRstOutline(e) : readMarkdownOutline(e), r), { lines: a } = i, o = sectionsIn(i, r, new Set(t));
+	let r = We(t), i = withBold(n === "rst" ? readRstOutline(e) : readMarkdownOutline(e), r), { lines: a } = i, o = sectionsIn(i, r, new Set(t));
 	return {
 		format: n,
 		text: e,
@@ -261,7 +261,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		return i !== void 0 && !isLine(i) && leadStart(e, n + 1) < r.start;
 	}, o = e.headings.find(({ text: e }) => G(e, t) !== void 0);
 	for (let [s, c] of e.headings.entries()) {
-		let l = c.level === o?.level && c.line < o.line && isBranch(c.text), [u, ...d] = Xe(l ? "Unreleased" : c.text, t);
+		let l = c.level === o?.level && c.line < o.line && isBranch(c.text), [u, ...d] = Qe(l ? "Unreleased" : c.text, t);
 		if (u === void 0 || isLine(u) && leads(s)) continue;
 		let f = {
 			...u,
@@ -304,7 +304,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }), finish = (e, t) => {
 	let n = e.headingEnd + 1;
 	for (; n <= e.end && (!t.saysSomething(n) || isTemplate(t.lines[n - 1]));) n += 1;
-	let r = n <= e.end, i = r && $e(t.lines[n - 1]), a = e.isUnreleased || i, o = t.lines.slice(e.line - 1, i ? n : e.headingEnd);
+	let r = n <= e.end, i = r && tt(t.lines[n - 1]), a = e.isUnreleased || i, o = t.lines.slice(e.line - 1, i ? n : e.headingEnd);
 	return {
 		...e,
 		hasContent: r,
@@ -314,26 +314,26 @@ const readChangelog = (e, t, n = "markdown") => {
 }, isTemplate = (e) => /^\s*[-*+] +(?:\\\[[^\]\\]*\\\]|\[[^\]\\\d]* [^\]\\\d]*\])\s*$/.test(e), conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(P(e), P(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => E(P(e), P(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || E(e, t) === 0 || A(t)), oneLine = (e) => {
 	let t = e.toWellFormed().slice(0, 1e4).replaceAll(/(?![\u200d\ufe0f])[\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, "").replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 	return t.length <= 500 ? t : `${t.slice(0, 500).toWellFormed().replaceAll("�", "").trimEnd()}…`;
-}, $t = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
-	let n = oneLine(e), r = t === "rst" ? tn : en, i = "", a = 0;
-	for (let e of n.matchAll($t)) {
+}, tn = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
+	let n = oneLine(e), r = t === "rst" ? rn : nn, i = "", a = 0;
+	for (let e of n.matchAll(tn)) {
 		let { code: t, url: o, mention: s } = e.groups ?? {}, c = e.index + e[0].length, l = o === void 0 ? r.code((t ?? s ?? "").trim()) : r.url(o);
 		i += r.plain(n.slice(a, e.index)) + r.apart(l, n[e.index - 1], n[c]), a = c;
 	}
 	return r.start(i + r.plain(n.slice(a)));
-}, en = {
+}, nn = {
 	plain: (e) => e.replaceAll(/[\\`*[\]<>~$]|&(?=#?\w+;)/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`${e}\``,
 	url: (e) => `<${e}>`,
 	apart: (e) => e,
 	start: (e) => e.replace(/^(?:#{1,6}(?= |$)|[-+=](?= |$)|[-+=|:]{2,}|~~~|%)/, "\\$&").replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2")
-}, tn = {
+}, rn = {
 	plain: (e) => e.replaceAll(/[\\`*|]/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`\`${e}\`\``,
 	url: (e) => `\`${e.replaceAll("\\", "\\\\").replaceAll("_", "\\_")} <${e.replaceAll("_", "\\_")}>\`__`,
 	apart: (e, t, n) => `${t === void 0 || /[\s'"([{<\-/:]/.test(t) ? "" : "\\ "}${e}${n === void 0 || /[\s'")\]}>\-/:.,;!?]/.test(n) ? "" : "\\ "}`,
 	start: (e) => e.replace(/^(?:[-+\u2022\u2023\u2043](?= |$)|\.\.(?= |$)|>>>|:(?=[^:])|--?\w|\/\w|(?!\\)[!-/:-@[-`{-~]{2,}$)/, "\\$&").replace(/^(\(?(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+|#))([.)])(?= |$)/, "$1\\$2").replace(/::$/, ":\\:")
-}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${tn.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), nn = {
+}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${rn.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), an = {
 	breaking: [
 		"breaking changes",
 		"breaking change",
@@ -411,12 +411,12 @@ const readChangelog = (e, t, n = "markdown") => {
 	let n = t.map((e) => ({
 		heading: e,
 		title: plainTitle(e)
-	})), named = (t) => nn[e].flatMap((e) => n.filter(({ title: n }) => t(n) === e))[0];
+	})), named = (t) => an[e].flatMap((e) => n.filter(({ title: n }) => t(n) === e))[0];
 	return (named((e) => e) ?? named(mainPart))?.heading;
-}, rn = new Set(Object.values(nn).flat()), isGroupName = (e) => {
+}, on = new Set(Object.values(an).flat()), isGroupName = (e) => {
 	let t = plainTitle(e);
-	return rn.has(t) || rn.has(mainPart(t));
-}, an = {
+	return on.has(t) || on.has(mainPart(t));
+}, sn = {
 	breaking: "Changed",
 	security: "Security",
 	feature: "Added",
@@ -427,7 +427,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	performance: "Changed",
 	documentation: "Changed",
 	other: "Changed"
-}, on = {
+}, cn = {
 	breaking: "Breaking Changes",
 	security: "Security",
 	feature: "Features",
@@ -438,27 +438,27 @@ const readChangelog = (e, t, n = "markdown") => {
 	performance: "Performance Improvements",
 	documentation: "Documentation",
 	other: "Other"
-}, sn = {
+}, ln = {
 	breaking: "BREAKING CHANGE",
 	feature: "Feat",
 	fix: "Fix",
 	performance: "Perf"
-}, cn = new Set([
+}, un = new Set([
 	"major changes",
 	"minor changes",
 	"patch changes"
-]), bySize = (e) => e === "breaking" ? "Major Changes" : e === "feature" ? "Minor Changes" : "Patch Changes", ln = new Set([
+]), bySize = (e) => e === "breaking" ? "Major Changes" : e === "feature" ? "Minor Changes" : "Patch Changes", dn = new Set([
 	"added",
 	"changed",
 	"deprecated",
 	"removed",
 	"fixed"
 ]), newHeading = (e, t) => {
-	let n = t.some((e) => ln.has(plainTitle(e)));
-	if (t.some((e) => ["feat", "perf"].includes(plainTitle(e))) && sn[e] !== void 0) return sn[e];
-	if (t.length > 0 && t.every((e) => cn.has(plainTitle(e)))) return bySize(e);
-	if (t.length > 0 && !n) return on[e];
-	let r = an[e];
+	let n = t.some((e) => dn.has(plainTitle(e)));
+	if (t.some((e) => ["feat", "perf"].includes(plainTitle(e))) && ln[e] !== void 0) return ln[e];
+	if (t.length > 0 && t.every((e) => un.has(plainTitle(e)))) return bySize(e);
+	if (t.length > 0 && !n) return cn[e];
+	let r = sn[e];
 	return t.find((e) => plainTitle(e) === r.toLowerCase()) ?? r;
 }, writeGroups = ({ groups: e }, { style: t, format: n, told: r }) => {
 	let i = {
@@ -478,7 +478,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 	}
 	return [...a.values()];
-}, un = [
+}, fn = [
 	"breaking",
 	"security",
 	"feature",
@@ -489,7 +489,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	"performance",
 	"documentation",
 	"other"
-], rank = ({ kind: e }) => un.indexOf(e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf = ({ kind: e, title: t }, { groupNames: n }) => t === void 0 ? headingFor(e, n) ?? newHeading(e, n) : n.find((e) => plainTitle(e) === plainTitle(t)) ?? t, isTold$1 = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
+], rank = ({ kind: e }) => fn.indexOf(e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf = ({ kind: e, title: t }, { groupNames: n }) => t === void 0 ? headingFor(e, n) ?? newHeading(e, n) : n.find((e) => plainTitle(e) === plainTitle(t)) ?? t, isTold$1 = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
 	if (t.some((e) => r.has(e.text))) return !0;
 	let i = plainTitle(e);
 	return n.some((e) => e === i || i.length >= 10 && e.includes(i));
@@ -506,7 +506,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...i === 0 ? [] : blank(e === void 0 ? t.betweenItems : t.beforeGroup),
 	...e === void 0 ? [] : [...n(e), ...blank(t.afterGroup)],
 	...spaced(r, t)
-]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), dn = [{
+]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), pn = [{
 	linked: /\[#\d+\]\((https?:\/\/[^\s()]+\/)\d+\)/,
 	bare: /(?<![\w[&])#\d+/,
 	form: /^#(\d+)$/
@@ -515,7 +515,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	bare: /[( ]`?(?=[a-f]*\d)[0-9a-f]{7,40}`?\)/,
 	form: /^([0-9a-f]{7,40})$/
 }], entryLinks = (e) => {
-	let t = dn.flatMap(({ linked: t, bare: n, form: r }) => {
+	let t = pn.flatMap(({ linked: t, bare: n, form: r }) => {
 		let i = e.map((e) => t.exec(e)?.[1]).find((e) => e !== void 0);
 		return i === void 0 || e.some((e) => n.test(e)) ? [] : [{
 			before: i,
@@ -528,8 +528,8 @@ const readChangelog = (e, t, n = "markdown") => {
 			if (t !== void 0) return `${n}${t}`;
 		}
 	};
-}, fn = /^(?<before>\*\*|__|)(?<title>\p{Lu}[\p{L}\p{N}]*(?:[ /&-]+[\p{L}\p{N}]+){0,3})(?<after>:\*\*|\*\*:|\*\*|:__|__:|__|:)$/u, readLabel = (e) => {
-	let { before: t = "", title: n = "", after: r = "" } = e.length < 100 && fn.exec(e.trimEnd())?.groups || {}, i = r.replace(":", "") === t;
+}, mn = /^(?<before>\*\*|__|)(?<title>\p{Lu}[\p{L}\p{N}]*(?:[ /&-]+[\p{L}\p{N}]+){0,3})(?<after>:\*\*|\*\*:|\*\*|:__|__:|__|:)$/u, readLabel = (e) => {
+	let { before: t = "", title: n = "", after: r = "" } = e.length < 100 && mn.exec(e.trimEnd())?.groups || {}, i = r.replace(":", "") === t;
 	return n !== "" && i ? {
 		before: t,
 		title: n,
@@ -537,7 +537,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	} : void 0;
 }, groupHead = (e) => {
 	let t = e.length === 1 ? readLabel(e[0]) : void 0;
-	return (n) => t === void 0 ? je(e, n) : [`${t.before}${n}${t.after}`];
+	return (n) => t === void 0 ? Me(e, n) : [`${t.before}${n}${t.after}`];
 }, labelsIn = ({ lines: e, isVerbatim: t }, { above: n, end: r, level: i }) => {
 	let a = e.slice(n, r).flatMap((a, o) => {
 		let s = n + 1 + o, c = readLabel(a);
@@ -649,8 +649,8 @@ const readChangelog = (e, t, n = "markdown") => {
 }, removeSection = (e, { changelog: t, section: n }) => {
 	let { lines: r, sections: i } = t, a = i.find(({ start: e }) => e > n.end), { last: o } = bodyOf(t, n), s = r.slice(o, n.end).every((e) => /^[\s*_-]*$/.test(e));
 	return a !== void 0 && s ? e.remove(n.start, a.start - 1) : e.remove(n.start, o + blanksAfter(r, o));
-}, [pn, mn] = ["<!-- <START NEW CHANGELOG ENTRY> -->", "<!-- <END NEW CHANGELOG ENTRY> -->"], movedEnd = ({ lines: e }, t, n) => {
-	let [r, i] = [pn, mn].map((t) => e.findIndex((e) => e.trim() === t) + 1);
+}, [hn, gn] = ["<!-- <START NEW CHANGELOG ENTRY> -->", "<!-- <END NEW CHANGELOG ENTRY> -->"], movedEnd = ({ lines: e }, t, n) => {
+	let [r, i] = [hn, gn].map((t) => e.findIndex((e) => e.trim() === t) + 1);
 	if (r === 0 || r >= t || t >= i) return {
 		lines: [],
 		edits: []
@@ -661,8 +661,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		edits: [n.remove(o, a)]
 	};
 }, emptyEntry = ({ lines: e }) => {
-	let t = e.findIndex((e) => e.trim() === pn), n = e.findIndex((e, n) => t !== -1 && n > t && e.trim() !== "");
-	return n !== -1 && e[n].trim() === mn ? n + 1 : void 0;
+	let t = e.findIndex((e) => e.trim() === hn), n = e.findIndex((e, n) => t !== -1 && n > t && e.trim() !== "");
+	return n !== -1 && e[n].trim() === gn ? n + 1 : void 0;
 }, newLead = ({ outline: e, lines: t }, n, r) => {
 	let i = e.headings.findLast(({ line: e }) => e < n.line);
 	if (i === void 0 || i.level >= n.level) return;
@@ -670,11 +670,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	let a = t.slice(i.line - 1, i.lastLine), o = U(a), s = isTitle(i, e, o) ? o : nextOf(o, n, r);
 	return s === o ? void 0 : {
 		before: i,
-		lines: je(a, s)
+		lines: Me(a, s)
 	};
 }, isTitle = ({ level: e }, { headings: t }, n) => e === 1 && t.filter((t) => t.level === e).length === 1 && /\p{L}{2}/u.test(n.replace(H(n) ?? "", "")), nextOf = (e, { versions: t }, { version: n, date: r }) => {
 	let i = H(e);
-	if (i !== void 0) return e.replace(i, Oe(r, i));
+	if (i !== void 0) return e.replace(i, ke(r, i));
 	if (/^\W*20\d\d\W*$/.test(e)) return e.replace(/20\d\d/, r.slice(0, 4));
 	let [a, o] = [t[0], n].map((e) => P(e).release);
 	for (let t of [2, 1]) {
@@ -683,7 +683,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	}
 	return e;
 }, placeOf = (e, t, n) => {
-	let r = Ge(e), i = Be(e), isOurs = (e) => !i.has(e.line) && (n === void 0 && !t.isBare || e.name === n), a = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), o = a.find((e) => e.isUnderName && isOurs(e)) ?? a[0], topOf = ({ name: e }) => e === void 0 ? o : a.find((t) => t.name === e), isComing = (e) => isOurs(e) || t.isOfAll === !0 && e.name === void 0, s = r.filter((e) => e.isUnreleased && isComing(e) && e.line < (topOf(e)?.line ?? 1e400)), c = P(t.version), isReached = ({ versions: e }) => e.length > 0 && e.every((e) => E(P(e), q(c)) <= 0), l = s.find(isReached), u = s.find(({ versions: e }) => e.length === 0), d = s.findLast((e) => e.versions.length > 0 && !isReached(e) && !e.isPlanned), f = u === void 0 ? l ?? d : d, p = l !== void 0 && W(l, c) ? l : u?.hasContent ? u : f, m = a.filter((e) => e.versions.length === 1 && !i.has(e.line)), h = u === void 0 ? void 0 : r[r.indexOf(u) + 1], g = r.at(-1), _ = g === void 0 ? introductionEnd(e) : bodyOf(e, g).last + 1;
+	let r = qe(e), i = Ve(e), isOurs = (e) => !i.has(e.line) && (n === void 0 && !t.isBare || e.name === n), a = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), o = a.find((e) => e.isUnderName && isOurs(e)) ?? a[0], topOf = ({ name: e }) => e === void 0 ? o : a.find((t) => t.name === e), isComing = (e) => isOurs(e) || t.isOfAll === !0 && e.name === void 0, s = r.filter((e) => e.isUnreleased && isComing(e) && e.line < (topOf(e)?.line ?? 1e400)), c = P(t.version), isReached = ({ versions: e }) => e.length > 0 && e.every((e) => E(P(e), q(c)) <= 0), l = s.find(isReached), u = s.find(({ versions: e }) => e.length === 0), d = s.findLast((e) => e.versions.length > 0 && !isReached(e) && !e.isPlanned), f = u === void 0 ? l ?? d : d, p = l !== void 0 && W(l, c) ? l : u?.hasContent ? u : f, m = a.filter((e) => e.versions.length === 1 && !i.has(e.line)), h = u === void 0 ? void 0 : r[r.indexOf(u) + 1], g = r.at(-1), _ = g === void 0 ? introductionEnd(e) : bodyOf(e, g).last + 1;
 	return {
 		releases: [...m.filter(isOurs), ...m.filter((e) => !isOurs(e))],
 		pending: p,
@@ -692,7 +692,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 }, whyNoPlace = (e) => {
 	let { sections: t, loose: n, outline: r } = e;
-	if (Ie(e)) return "it begins with the oldest release, and sections are written on top alone";
+	if (Le(e)) return "it begins with the oldest release, and sections are written on top alone";
 	if (t.length > 0) return;
 	let [i] = n;
 	if (i !== void 0 && (i.isDated || n.length > 1)) return `line ${i.line} names a release, and is no heading`;
@@ -770,8 +770,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		entry: d,
 		plan: c,
 		rolled: u
-	}), ...ke(e, d, rt(r), c.pending?.versions[0])].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
-	return readBack(yt(r, f), {
+	}), ...Ae(e, d, at(r), c.pending?.versions[0])].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
+	return readBack(xt(r, f), {
 		entry: t,
 		options: n,
 		edits: f,
@@ -782,7 +782,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	kind: "refused",
 	why: e
 }), write = ({ changelog: e, entry: t, plan: n, rolled: r }) => {
-	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = rt(o), u = styleOf(e, s, c), d = Ze(e, s, t), f = groupHead(u.group ?? ["### Added"]), p = c && placeholderIn(e, c), m = [c, ...r].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), h = join([...r.flatMap((t) => groupsOf(e, t)), ...t.isStopgap === !0 && c?.hasContent && p === void 0 ? [] : writeGroups(t, {
+	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = at(o), u = styleOf(e, s, c), d = $e(e, s, t), f = groupHead(u.group ?? ["### Added"]), p = c && placeholderIn(e, c), m = [c, ...r].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), h = join([...r.flatMap((t) => groupsOf(e, t)), ...t.isStopgap === !0 && c?.hasContent && p === void 0 ? [] : writeGroups(t, {
 		style: u,
 		format: a,
 		told: m
@@ -840,7 +840,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return i !== void 0 && /^[\s*+_-]*(?:nothing(?: changed)?(?: yet)?|no changes(?: yet)?)[\s.*_]*$/i.test(e[i - 1]) && a.length === 0 ? i : void 0;
 }, markedTo = ({ lines: e }, { headingEnd: t, end: n }) => {
 	let r = e.findIndex((e, n) => n >= t && e.trim() !== "");
-	return r !== -1 && r < n && $e(e[r]) ? r + 1 : t;
+	return r !== -1 && r < n && tt(e[r]) ? r + 1 : t;
 }, nothing$2 = (e) => [{
 	title: void 0,
 	items: [[`${e.marker}No changes.`]]
@@ -877,19 +877,19 @@ const readChangelog = (e, t, n = "markdown") => {
 		section: c,
 		passed: a
 	};
-}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", hn = m({
+}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", _n = m({
 	code: "RA-WRITE-CHANGELOG",
 	severity: "error",
 	mender: "project"
-}, ({ packages: e, file: t, why: n }) => ({
+}, ({ packages: e, file: t, why: n, isInConflict: r = !1 }) => ({
 	...e.length === 1 ? { package: e[0] } : {},
 	file: t,
 	message: `The release of ${g(e)} cannot be put into ${b(t)}: ${b(n)}`,
-	hint: "Fix that, or write the section of the release by hand, below a heading with its version: it is then kept"
+	hint: r ? "Solve the conflict, and take out git's marks" : "Fix that, or write the section of the release by hand, below a heading with its version: it is then kept"
 })), changelogUnread = (e) => ({
-	...hn(e),
+	..._n(e),
 	hint: `Fix that, or set changelog = "{path}/${anotherThan(e.file)}" in the configuration, in place of what names this file, where something does`
-}), anotherThan = (e) => /(?:^|\/)CHANGELOG\.md$/.test(e) ? "CHANGES.md" : "CHANGELOG.md", gn = m({
+}), anotherThan = (e) => /(?:^|\/)CHANGELOG\.md$/.test(e) ? "CHANGES.md" : "CHANGELOG.md", vn = m({
 	code: "RA-WRITE-SECTION-LACKS",
 	severity: "notice",
 	mender: "project"
@@ -897,7 +897,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	file: t,
 	message: `The section of ${e} in ${b(t)} lacks changes of this checkout: ${g(n.map(b))}`,
 	hint: "Add them by hand, or delete the section, and it is written anew; nothing to do where that is meant, or the release is made from an earlier commit"
-})), _n = m({
+})), yn = m({
 	code: "RA-WRITE-TEXT-LEFT",
 	severity: "notice",
 	mender: "project"
@@ -906,7 +906,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...r ? {} : { line: t },
 	message: `What stands under ${b(n)} in ${b(e)} goes into no section: ${r ? "a release stands above it" : "packages share the file, and it may be about any of them"}`,
 	hint: "Once the sections are written, move each line into that of the release that it is about"
-})), vn = m({
+})), bn = m({
 	code: "RA-WRITE-NUMBER-PASSED",
 	severity: "notice",
 	mender: "project"
@@ -962,7 +962,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		title: void 0,
 		line: e
 	}));
-}, linesOf = (e, t) => e.filter((e) => isTold(e, t)).map(lineOf), isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, yn = [
+}, linesOf = (e, t) => e.filter((e) => isTold(e, t)).map(lineOf), isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, xn = [
 	[/^(?:break|major)/, "breaking"],
 	[/^secur/, "security"],
 	[/^(?:feat|add|new|enhanc|minor)/, "feature"],
@@ -971,7 +971,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	[/^(?:fix|bug|hotfix|patch)/, "fix"],
 	[/^perf/, "performance"],
 	[/^doc/, "documentation"]
-], kindOf = (e) => yn.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
+], kindOf = (e) => xn.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
 	let s = o === void 0 ? n : n.replace(RegExp(`\\s*\\(#${o}\\)\\s*$`), ""), c = r !== "" && r !== n, l = [...o === void 0 ? [] : [{ text: `#${o}` }], ...e === "commit" ? [{ text: shortId({ id: t }) }] : []];
 	return {
 		text: c ? `${s}: ${r}` : s,
@@ -984,7 +984,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return {
 		isNamed: a,
 		isRootNamed: a && (!i.has(void 0) || o !== void 0 && i.has(o.name)),
-		only: Ae(e)
+		only: je(e)
 	};
 }, entriesOf = (e, { sharing: t, isNamed: n, isRootNamed: r, only: i }) => {
 	if (t <= 1) return [{
@@ -1014,7 +1014,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		names: a,
 		beginning: beginnings(a)
 	}, has = (e) => r || t.get(e).kind !== "missing", s = e.packages.filter(({ name: e }) => has(e) && !o.isElsewhere(e)), c = Map.groupBy(s, ({ name: e }) => pathOf(t.get(e))), l = Map.groupBy(n, ({ name: e }) => pathOf(t.get(e))), u = [...c].map(([e, n]) => {
-		let r = t.get(n[0].name), i = _t(r);
+		let r = t.get(n[0].name), i = yt(r);
 		return i === void 0 ? writeFile({
 			path: e,
 			file: r,
@@ -1063,12 +1063,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		};
 		if (f !== void 0) {
 			let t = untold(newsOf(m), f.block).map(({ text: e }) => e), n = `${d.name} ${d.proposed}`;
-			t.length > 0 && u.push(gn({
+			t.length > 0 && u.push(vn({
 				label: n,
 				file: e,
 				texts: t
 			}));
-			let r = st(l, m);
+			let r = lt(l, m);
 			r !== void 0 && (o.set(e, r), l = readChangelog(r, c, l.format));
 			continue;
 		}
@@ -1076,15 +1076,19 @@ const readChangelog = (e, t, n = "markdown") => {
 			names: c,
 			prereleases: s
 		});
-		if (h.kind === "refused") return refused(hn({
-			packages: namesOf(t),
-			file: e,
-			why: h.why
-		}));
+		if (h.kind === "refused") {
+			let n = l.conflicts.length > 0;
+			return refused(_n({
+				packages: namesOf(t),
+				file: e,
+				why: h.why,
+				isInConflict: n
+			}));
+		}
 		o.set(e, h.text), l = h.changelog, u.push(...passedBy(h, d, e));
 	}
 	let p = f.some(({ released: e }) => e.length < n), m = textUnderUnreleased(l, r);
-	m !== void 0 && (p || m.isBelow) && u.push(_n({
+	m !== void 0 && (p || m.isBelow) && u.push(yn({
 		file: e,
 		...m
 	}));
@@ -1096,13 +1100,13 @@ const readChangelog = (e, t, n = "markdown") => {
 		sections: new Map(h),
 		findings: u
 	};
-}, passedBy = ({ passed: e }, { name: t, proposed: n }, r) => e === void 0 ? [] : [vn({
+}, passedBy = ({ passed: e }, { name: t, proposed: n }, r) => e === void 0 ? [] : [bn({
 	package: t,
 	version: n,
 	file: r,
 	expected: e
 })], textUnderUnreleased = ({ sections: e, outline: t, lines: n }, r) => {
-	let i = r.flatMap(({ last: e, current: t }) => P(e ?? t ?? "") ?? []), a = Be({ sections: e }), isComing = (e) => i.length === 0 || i.some((t) => E(P(e), t) > 0);
+	let i = r.flatMap(({ last: e, current: t }) => P(e ?? t ?? "") ?? []), a = Ve({ sections: e }), isComing = (e) => i.length === 0 || i.some((t) => E(P(e), t) > 0);
 	for (let [r, { isUnreleased: i, isPlanned: o, versions: s, name: c, headingEnd: l, line: u, end: d }] of e.entries()) {
 		let f = c !== void 0 && !a.has(u);
 		if (!i || o || f || !s.every(isComing)) continue;
@@ -1122,23 +1126,23 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (u === void 0 && ce(r.files, l)) throw new f(a({ file: e }));
 	return u === void 0 ? o(c) : s?.text === u ? s : readChangelog(u, i, c);
 }, pathOf = (e) => e.kind === "missing" ? e.begun : e.file, findSection = (e, { path: t, name: n, version: r }) => {
-	let i = nt(e, n).filter((e) => !e.isUnreleased && W(e, r)), a = i.find((e) => e.name === n) ?? i[0];
+	let i = it(e, n).filter((e) => !e.isUnreleased && W(e, r)), a = i.find((e) => e.name === n) ?? i[0];
 	if (a === void 0) return;
 	let { lines: o } = e;
 	return {
 		path: t,
 		heading: U(o.slice(a.line - 1, a.headingEnd)),
 		block: o.slice(a.line - 1, bodyOf(e, a).last).join("\n"),
-		notes: We(e, a)
+		notes: Ke(e, a)
 	};
 }, renderersOf = (e, t, { members: n, apart: r }) => {
-	let i = t.members.find(({ path: e }) => e === "."), a = Me(e, t, {
+	let i = t.members.find(({ path: e }) => e === "."), a = Ne(e, t, {
 		path: ".",
 		tool: t.rootTool,
 		rawName: i?.rawName ?? ""
 	}), o = n.some(({ path: e }) => e === ".");
 	return new Map(n.flatMap((n) => {
-		let { name: i, path: s, tool: c, rawName: l } = n, u = s === "." ? a : Me(e, t, {
+		let { name: i, path: s, tool: c, rawName: l } = n, u = s === "." ? a : Ne(e, t, {
 			path: s,
 			tool: c,
 			rawName: l
@@ -1146,9 +1150,9 @@ const readChangelog = (e, t, n = "markdown") => {
 		return d === void 0 ? [] : [[i, d]];
 	}));
 }, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => _(h(e, t)), towncrier = (e, t) => {
-	let n = ot(e.tool, e.read), r = n ?? ot(t.tool, t.read);
+	let n = ct(e.tool, e.read), r = n ?? ct(t.tool, t.read);
 	if (r === void 0) return;
-	let i = at(r, e).folders.map(({ folder: e }) => e);
+	let i = st(r, e).folders.map(({ folder: e }) => e);
 	if (n === void 0 && !i.some((t) => e.list(t) !== void 0)) return;
 	let a = t.read("towncrier.toml").kind === "text" ? "towncrier.toml" : "pyproject.toml";
 	return {
@@ -1173,12 +1177,12 @@ const readChangelog = (e, t, n = "markdown") => {
 	let i = U(n.lines.slice(r.line - 1, r.headingEnd));
 	return /(?<![a-z])v\d/.test(i) ? `v${e}` : e;
 }, scriv = (e) => {
-	let t = Ye(e, "");
+	let t = Ze(e, "");
 	if (t !== void 0) return {
 		tool: "scriv",
 		home: e.path,
 		config: void 0,
-		changelog: within(e, et(tt(e.tool, e.read) ?? {})),
+		changelog: within(e, nt(rt(e.tool, e.read) ?? {})),
 		folders: [within(e, t.folder)],
 		isVersionBare: !1
 	};
@@ -1186,22 +1190,22 @@ const readChangelog = (e, t, n = "markdown") => {
 	let t = e.search(/[{}$]/);
 	return t === -1 ? v(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
 }, takeChangesets = ({ packages: e }, { workspace: t, edited: n }) => {
-	let r = new Set(e.map(({ name: e }) => e)), i = new Set(t.members.map(({ name: e }) => e)), a = e.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e));
+	let r = new Set(e.map(({ name: e }) => e)), i = Oe(n.files, t), isReleased = (e) => e === "default" || r.has(Ue(i, e)), a = e.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e));
 	for (let e of new Set(a.filter((e) => /(?:^|\/)\.changeset\/[^/]+$/.test(e)))) {
-		let a = n.files.readText(h(V(t), e));
-		if (a === void 0) continue;
-		let o = (dt(a)?.lines ?? []).map(({ name: e }) => l(e)).some((e) => i.has(e) && !r.has(e));
-		n.set(e, o ? withoutLines(a, r) : void 0);
+		let r = n.files.readText(h(V(t), e));
+		if (r === void 0) continue;
+		let i = (pt(r)?.lines ?? []).map(({ name: e }) => e);
+		n.set(e, i.every(isReleased) ? void 0 : withoutLines(r, isReleased));
 	}
 }, withoutLines = (e, t) => e.replace(/^(\ufeff?---[ \t]*\r?\n)([\s\S]*?)^(?=---)/m, (e, n, r) => `${n}${r.split(/(?<=\n)/).filter((e) => {
 	let [, n] = /^\s*["']?([\w.@/-]+)["']?\s*:/.exec(e) ?? [];
-	return n === void 0 || !t.has(l(n));
+	return n === void 0 || !t(n);
 }).join("")}`), renderInCopy = async ({ packages: e, renderers: t, copy: n, workspace: r, edited: a }, { date: o }, { files: s, tools: c, signal: l }) => {
 	let u = new Map(), d = [], whole = (e) => _(h(r.prefix, e)) || ".", f = Map.groupBy(e, ({ name: e }) => `${t.get(e).tool} ${t.get(e).home}`);
 	for (let e of f.values()) {
 		let f = t.get(e[0].name), { tool: p, home: m } = f, g = e[0].proposed, v = e.map(({ name: e, proposed: t }) => `${e} ${t}`);
 		if (e.some(({ proposed: e }) => e !== g)) {
-			d.push(Tt({
+			d.push(Dt({
 				tool: p,
 				home: whole(m),
 				versions: v
@@ -1220,7 +1224,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			signal: l
 		});
 		if (T.kind !== "done") {
-			let e = inCheckout(T.words, n, r), t = T.kind === "unreached" ? Et : wt, { mend: a } = T;
+			let e = inCheckout(T.words, n, r), t = T.kind === "unreached" ? Ot : Et, { mend: a } = T;
 			d.push(T.kind === "full" ? i({ cause: b(e) }) : t({
 				...S,
 				words: e,
@@ -1244,7 +1248,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			texts: E,
 			all: e,
 			whole
-		})), O.length === 0 && d.push(wt({
+		})), O.length === 0 && d.push(Et({
 			...S,
 			words: "it changed no file"
 		}));
@@ -1278,7 +1282,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => te.accepts(e) && e.name === t && typeof e.version == "string")?.version;
 }, leftIn$1 = (e, { texts: t, all: n, whole: r }) => {
 	let i = changelogIn(t, e, n), a = i && textUnderUnreleased(i, n);
-	return a?.isBelow === !0 ? [_n({
+	return a?.isBelow === !0 ? [yn({
 		file: r(e),
 		...a
 	})] : [];
@@ -1308,15 +1312,15 @@ const readChangelog = (e, t, n = "markdown") => {
 		filesOf: () => [],
 		findings: []
 	};
-	let l = V(s), u = bt(i, l), { versionFiles: d, prereleaseSections: f, date: p } = a, m = [...await Ct(e, {
+	let l = V(s), u = St(i, l), { versionFiles: d, prereleaseSections: f, date: p } = a, m = [...await Tt(e, {
 		workspace: s,
 		edited: u,
 		versionFiles: d,
 		date: p
-	})], g = u.changes(), v = Ve(s, r, z(i, s)), y = a.changes !== "commits" && a.changes !== "off", b = y ? renderersOf(i, s, {
+	})], g = u.changes(), v = He(s, r, z(i, s)), y = a.changes !== "commits" && a.changes !== "off", b = y ? renderersOf(i, s, {
 		members: t.members,
 		apart: v
-	}) : bn, x = c.filter(({ name: e, changes: t }) => {
+	}) : Sn, x = c.filter(({ name: e, changes: t }) => {
 		let n = b.get(e);
 		return n !== void 0 && (n.tool === "towncrier" || t.some(({ source: e }) => e === "fragment"));
 	}), isElsewhere = (e) => x.some((t) => t.name === e), S = writeChangelogs(e, {
@@ -1349,7 +1353,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			m.push(...t.findings);
 			for (let [e, n] of t.sections) C.set(e, n);
 		}
-		w && g.length > 0 && m.push(...await St({
+		w && g.length > 0 && m.push(...await wt({
 			copy: e,
 			workspace: s,
 			edited: u,
@@ -1374,7 +1378,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			shared: D
 		})
 	};
-}, bn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
+}, Sn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
 	topLevel: t?.topLevel,
 	root: e.root,
 	members: e.members.map(({ path: e }) => e),
@@ -1387,7 +1391,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		...n.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e)
 	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => y(l.root, h(V(l), e)), u = c.map((e) => ({
 		path: e,
-		owner: Ke(inWorkspace(e), l)?.name
+		owner: Je(inWorkspace(e), l)?.name
 	})), restOf = (e) => u.filter(({ owner: t }) => t === void 0 || t === e || !o.has(t)).map(({ path: e }) => e);
 	return (e) => [...new Set([...o.get(e) ?? [], ...restOf(e)])].toSorted();
 }, isByYear = (e) => {
@@ -1398,7 +1402,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	for (let { version: e, year: r } of t) n.set(numberOf(e), earlier(n.get(numberOf(e)), r));
 	let r = [...n].slice(-2);
 	return r.length === 2 && r.every(([e, t]) => t !== void 0 && e === BigInt(t % 100));
-}, numberOf = ({ release: [e = 0n] }) => e, earlier = (e, t) => e === void 0 || t === void 0 ? e ?? t : Math.min(e, t), short$1 = (e) => e.slice(0, 9), xn = m({
+}, numberOf = ({ release: [e = 0n] }) => e, earlier = (e, t) => e === void 0 || t === void 0 ? e ?? t : Math.min(e, t), short$1 = (e) => e.slice(0, 9), Cn = m({
 	code: "RA-CHANGE-RELEASE-AS-INVALID",
 	severity: "error",
 	mender: "project"
@@ -1406,7 +1410,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `Release-As of ${short$1(t)} is no version: ${n}`,
 	hint: `Choose it by --bump "${e}: VERSION" (input: bump), or by Release-As in a newer commit to it`
-})), Sn = m({
+})), wn = m({
 	code: "RA-CHANGE-RELEASE-AS-TWICE",
 	severity: "notice",
 	mender: "project"
@@ -1414,14 +1418,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `Release-As asks for several versions of ${e}: ${t} of ${short$1(n)} is the newest and counts, not ${r.join(", ")}`,
 	hint: `Nothing to do where that is right; else --bump "${e}: VERSION" (input: bump)`
-})), Cn = m({
+})), Tn = m({
 	code: "RA-CHANGE-RELEASE-AS-SHARED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, version: t, packages: n }) => ({
 	message: `Release-As: ${t} of ${short$1(e)} counts for ${g(n)}, all of which it touches`,
 	hint: "Nothing to do where it is meant for all; else --bump \"NAME: patch\", or minor, major, a version (input: bump)"
-})), wn = m({
+})), En = m({
 	code: "RA-VERSION-NOTHING-READABLE",
 	severity: "warning",
 	mender: "project",
@@ -1430,7 +1434,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...e.length === 1 ? { package: e[0] } : {},
 	message: `${t === 1 ? "The one commit" : `None of the ${t} commits`} since ${n} could ${t === 1 ? "not " : ""}be read, so nothing is proposed for ${g(e)}`,
 	hint: `Say the size: ${e.slice(0, 3).map((e) => `--bump "${e}: minor"`).join(" ")}${e.length > 3 ? " and so on" : ""} (input: bump); or write conventional commits or fragments`
-})), Tn = m({
+})), Dn = m({
 	code: "RA-VERSION-WAITS",
 	severity: "notice",
 	mender: "project"
@@ -1438,7 +1442,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...e.length === 1 ? { package: e[0].name } : {},
 	message: `${g(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
 	hint: `Nothing to do while it is being released; else run its publishing again, or choose a later version by bump, as "${e[0].name}: VERSION"`
-})), En = m({
+})), On = m({
 	code: "RA-VERSION-CANNOT-WIDEN",
 	severity: "error",
 	mender: "project"
@@ -1446,7 +1450,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which cannot be widened for ${n}`,
 	hint: "Change the requirement by hand and commit that, or choose another version with bump (--bump)"
-})), Dn = m({
+})), kn = m({
 	code: "RA-VERSION-DEPENDENT-LEFT-OUT",
 	severity: "warning",
 	mender: "usage"
@@ -1454,7 +1458,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which does not admit ${n}, but it is left out: ${r}`,
 	hint: `Release ${e} too. To leave it behind knowingly, set dependents: none, and write a specifier into its files that admits ${n}: check asks for one`
-})), On = m({
+})), An = m({
 	code: "RA-VERSION-SHALLOW",
 	severity: "error",
 	mender: "project",
@@ -1462,21 +1466,21 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ({ packages: e }) => ({
 	message: `The clone is shallow, and does not reach back to the last release of ${g(e)}`,
 	hint: "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags"
-})), kn = m({
+})), jn = m({
 	code: "RA-VERSION-ALL-OF-HISTORY",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	message: `All of history counts as new in ${g(e)}: no tag and no commit says where the last release was`,
 	hint: "Fetch the tags, or set in the configuration tag-format to how they are written, or first-commit to the commit of the last release, with all its 40 digits"
-})), An = m({
+})), Mn = m({
 	code: "RA-VERSION-PASSES-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	message: `Released already, and by no tag of this commit's history: ${g(e.map(({ name: e, released: t, base: n }) => `${e} ${t} (changes count from ${n})`))}`,
 	hint: "git pull --tags; where the tag of such a release is missing, make it on the commit that was released; where it was made on another branch, see that this one has what it brought"
-})), jn = m({
+})), Nn = m({
 	code: "RA-VERSION-TAGS-BEYOND",
 	severity: "warning",
 	mender: "project"
@@ -1485,7 +1489,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	message: `${e} is ${t} in its files, but changes count from the tag ${b(n)}; tags as ${b(r)} go no further than its version`,
 	hint: `Where these are its own: tag-format = ${JSON.stringify(r)} in packages.${e} of the configuration`,
 	...i
-})), Mn = m({
+})), Pn = m({
 	code: "RA-FRAGMENT-SMALLER-THAN-COMMIT",
 	severity: "warning",
 	mender: "project"
@@ -1494,7 +1498,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	file: t,
 	message: `${short$1(r)} breaks something in ${e}, and the fragment that speaks for it asks for ${n}: ${t}`,
 	hint: `Give the fragment the type of a breaking change, or choose the size with bump: "${e}: major" (while it is 0.x: minor)`
-})), Nn = m({
+})), Fn = m({
 	code: "RA-VERSION-SINCE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
@@ -1502,14 +1506,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	message: `${t} names no commit of this clone: ${e}`,
 	...t === "first-commit" ? { remedy: "commit" } : {},
 	hint: `Correct ${t}${t === "since" ? " (of a branch a clone often has origin/NAME alone)" : ""}, or fetch that commit: with fetch-depth: 0 on actions/checkout, in a terminal with ${x} --tags (in a shallow clone --unshallow, too)`
-})), Pn = m({
+})), In = m({
 	code: "RA-VERSION-NO-HISTORY",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "There is no git checkout with a commit to read changes from",
 	hint: "Check the repository out first, with actions/checkout and fetch-depth: 0; or set changes: off, and bump as NAME: minor"
-})), Fn = {
+})), Ln = {
 	breaking: "major",
 	"breaking changes": "major",
 	major: "major",
@@ -1525,7 +1529,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	features: "minor",
 	improvement: "minor",
 	minor: "minor"
-}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(Fn, e) ? Fn[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
+}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(Ln, e) ? Ln[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
 	let r = t.get(e.path), i = e.packages.filter((e) => r?.packages.includes(e)), a = e.bump ?? bumpOfNews(e.type, n);
 	return {
 		source: "fragment",
@@ -1589,7 +1593,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		})),
 		doubts: s.filter(({ change: e, fragment: t }) => e.breaking && t.bump !== "major").map(({ change: t, fragment: n }) => ({
 			packages: [e],
-			tell: () => Mn({
+			tell: () => Pn({
 				name: e,
 				fragment: n.id,
 				bump: n.bump,
@@ -1597,7 +1601,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			})
 		}))
 	};
-}, In = { kind: "nothing" }, refuse = (e) => ({
+}, Rn = { kind: "nothing" }, refuse = (e) => ({
 	kind: "refused",
 	refusal: e
 }), propose = (e) => {
@@ -1606,7 +1610,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (n === void 0) return firstRelease(e);
 	if (t.kind === "post") return unlessPrepared(nextPost(n, e.taken), e);
 	let r = askedSize(e, n);
-	if (r === void 0) return written(e, n) ?? In;
+	if (r === void 0) return written(e, n) ?? Rn;
 	let i = J(n) && t.kind !== "size" ? unclearNumbers(n, e) : void 0;
 	if (i !== void 0) return written(e, n) ?? refuse(i);
 	let a = targetOf(e, {
@@ -1630,7 +1634,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	kind: "prepared",
 	version: t
 } : found(developed(t)), isReleasable = ({ dev: e, local: t }) => e === void 0 && t.length === 0, firstRelease = ({ stated: e, wish: t, prerelease: n, taken: r }) => {
-	if (e === void 0) return In;
+	if (e === void 0) return Rn;
 	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? X(i, t.size) : t.kind === "stable" ? q(i) : i, s = a !== void 0 && J(o) ? {
 		...o,
 		pre: {
@@ -1659,7 +1663,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		version: e
 	} : void 0;
 }, targetOf = (e, { base: t, size: n }) => {
-	let { taken: r, stated: i } = e, a = r.filter((e) => xt(e, t, n)), o = J(t) ? X(t, n) : begun(e, {
+	let { taken: r, stated: i } = e, a = r.filter((e) => Ct(e, t, n)), o = J(t) ? X(t, n) : begun(e, {
 		base: t,
 		size: n
 	}), s = i !== void 0 && E(i, t) > 0 ? [q(i)] : [], c = latest$1([...s, inForm(o, i === void 0 ? r : [...r, i])]), l = latest$1(a.filter((e) => J(e) && E(e, c) >= 0)), u = l === void 0 ? c : X(l, n), d = latest$1(a.filter((e) => E(q(e), u) > 0));
@@ -1689,7 +1693,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (e.kind === "phase") return e.phase;
 	let i = t !== void 0 && E(t, r) > 0;
 	return n ?? r.pre?.phase ?? (i ? t.pre?.phase : void 0);
-}, Ln = [
+}, zn = [
 	"a",
 	"b",
 	"rc"
@@ -1705,7 +1709,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			}
 		}
 	};
-	let u = r.kind === "phase" || i !== void 0, d = Ln.indexOf(o) < Ln.indexOf(c.pre.phase);
+	let u = r.kind === "phase" || i !== void 0, d = zn.indexOf(o) < zn.indexOf(c.pre.phase);
 	if (d && u) return refuse({
 		why: "back",
 		version: c,
@@ -1746,14 +1750,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		version: e,
 		than: r
 	}) : r === void 0 ? found(e) : unlessPrepared(e, t);
-}, isTaken = (e, t) => t.some((t) => E(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || E(t, e) > 0 ? t : e, void 0), Rn = m({
+}, isTaken = (e, t) => t.some((t) => E(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || E(t, e) > 0 ? t : e, void 0), Bn = m({
 	code: "RA-VERSION-BUMP-NOT-KNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ word: e, nearest: t, isGroup: n }) => ({
 	message: n ? `bump speaks of a group, and not in the form group:NAME: WORD: ${JSON.stringify(e)}` : `bump is neither a known word nor a version: ${JSON.stringify(e)}`,
 	hint: t === void 0 ? `Give ${n ? "group:NAME: WORD, where WORD is " : ""}auto, major, minor, patch, stable, a, b, rc, post or a version${n ? "" : "; for one package NAME: WORD, for a group group:NAME: WORD"}` : `Did you mean ${t}?`
-})), zn = m({
+})), Vn = m({
 	code: "RA-VERSION-NUMBERS-UNCLEAR",
 	severity: "error",
 	mender: "project",
@@ -1762,11 +1766,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `The next version of ${e} is not for a program to choose, for ${n === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${t}`,
 	hint: `Say it: --bump "${e}: VERSION" (input: bump), or a commit to it with the footer Release-As: VERSION`
-})), Bn = {
+})), Hn = {
 	a: "alpha",
 	b: "beta",
 	rc: "release candidate"
-}, Vn = m({
+}, Un = m({
 	code: "RA-VERSION-GOES-BACK",
 	severity: "error",
 	mender: "project",
@@ -1774,9 +1778,9 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ({ name: e, version: t, phase: n, isLasting: r }) => ({
 	package: e,
 	...r ? { input: "prerelease" } : {},
-	message: `${e} has ${t} already, which is newer than every ${Bn[n]} of it`,
+	message: `${e} has ${t} already, which is newer than every ${Hn[n]} of it`,
 	hint: "Ask by prerelease or bump for the same phase or a later one; bump stable asks for the final release"
-})), Hn = "The release pull request", $ = m({
+})), Wn = "The release pull request", $ = m({
 	code: "RA-VERSION-NOT-FREE",
 	severity: "error",
 	mender: "project",
@@ -1786,7 +1790,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...r === "The release pull request" ? { remedy: "outside" } : {},
 	message: `${r} asks for a version of ${e} that ${n}: ${t}`,
 	hint: r.startsWith("Release-As") ? `Choose another by --bump "${e}: patch", or minor, major, a version (input: bump), or by Release-As in a newer commit to it` : r === "The release pull request" ? `Set ${i} in the pyproject.toml of ${e} on its branch` : `Ask for ${i}${a ? ", or for none and let the changes choose" : ""}`
-})), Un = m({
+})), Gn = m({
 	code: "RA-VERSION-BUMP-OF-NONE",
 	severity: "notice",
 	mender: "usage"
@@ -1860,12 +1864,12 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 	switch (e.why) {
 		case "calendar":
-		case "numbers": return zn({
+		case "numbers": return Vn({
 			name: t,
 			version: a,
 			why: e.why
 		});
-		case "back": return Vn({
+		case "back": return Un({
 			name: t,
 			version: a,
 			phase: e.phase,
@@ -1917,12 +1921,12 @@ const readChangelog = (e, t, n = "markdown") => {
 			isFile: !0
 		};
 	})];
-}, Wn = [
+}, Kn = [
 	"none",
 	"patch",
 	"minor",
 	"major"
-], greater = (e, t) => Wn.indexOf(e) >= Wn.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r, isAsked: i, edited: a }) => {
+], greater = (e, t) => Kn.indexOf(e) >= Kn.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r, isAsked: i, edited: a }) => {
 	let { name: o } = e.member, s = greatest(t.map((e) => e.bump)), c = n.own.get(o), l = c ?? n.all, u = l.kind === "auto" ? readReleaseAs(o, e.history.releaseAs) : void 0;
 	if (u !== void 0 && i) return {
 		wish: l,
@@ -1945,7 +1949,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		wish: l,
 		bump: r && s === "none" && l.kind === "auto" ? "patch" : s,
 		isMoved: f,
-		by: a?.has(o) ? Hn : "bump",
+		by: a?.has(o) ? Wn : "bump",
 		findings: []
 	};
 }, hangsOnCommits = (e, t) => {
@@ -1974,7 +1978,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (o === void 0) return {
 		wish: { kind: "auto" },
 		by: a,
-		findings: [xn({
+		findings: [Cn({
 			name: e,
 			commit: i,
 			text: r
@@ -1983,7 +1987,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let isOther = (e) => {
 		let t = P(e);
 		return t === void 0 || E(t, o) !== 0;
-	}, s = [...new Set(t.map((e) => e.text).filter(isOther))], c = s.length === 0 ? [] : [Sn({
+	}, s = [...new Set(t.map((e) => e.text).filter(isOther))], c = s.length === 0 ? [] : [wn({
 		name: e,
 		used: D(o),
 		commit: i,
@@ -2065,8 +2069,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	">=",
 	">",
 	"~="
-].includes(e.operator) && A(e.version)), Gn = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
-	let n = D(t), r = e.replaceAll(Gn, (e, r, i, a) => {
+].includes(e.operator) && A(e.version)), qn = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
+	let n = D(t), r = e.replaceAll(qn, (e, r, i, a) => {
 		let o = M(e);
 		if (o === void 0 || w(o, n)) return e;
 		let s = raise(r, a, t);
@@ -2147,7 +2151,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			declared: t,
 			to: n
 		})])),
-		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [En({
+		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [On({
 			name: e.name,
 			requirement: t.requirement.text,
 			version: `${t.requirement.name} ${n.to}`
@@ -2175,7 +2179,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			moves: t,
 			takenOf
 		}) : t;
-		return leftBy(e, o, n).because.map(({ package: t, to: n, specifier: r }) => Dn({
+		return leftBy(e, o, n).because.map(({ package: t, to: n, specifier: r }) => kn({
 			name: e.name,
 			requirement: `${t}${r}`,
 			version: `${t} ${n}`,
@@ -2264,7 +2268,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			base: t.version
 		}];
 	});
-	return t.length === 0 ? [] : [An({ packages: t })];
+	return t.length === 0 ? [] : [Mn({ packages: t })];
 }, preparedPassed = (e) => {
 	let t = e.flatMap(({ candidate: e, proposal: t }) => {
 		let { member: n, stated: r, isTold: i, base: a } = e;
@@ -2275,7 +2279,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		}];
 	});
 	return t.length === 0 ? [] : [he({ packages: t })];
-}, Kn = [
+}, Jn = [
 	"auto",
 	"major",
 	"minor",
@@ -2297,10 +2301,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	}));
-	return t.length === 0 ? [] : [Tn({ packages: t })];
+	return t.length === 0 ? [] : [Dn({ packages: t })];
 }, withoutChange = (e, t) => {
 	let n = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter((e) => e.history.commits === 0 && hangsOnCommits(e, t)).map(({ member: e }) => e.name);
-	return n.length === 0 ? [] : [Un({
+	return n.length === 0 ? [] : [Gn({
 		packages: n,
 		word: wordOf(t.request.all)
 	})];
@@ -2309,14 +2313,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		...n
 	}] : []);
-	return [...Map.groupBy(n, ({ commit: e }) => e)].filter(([, e]) => new Set(e.map(({ name: e }) => t.get(e)?.unit)).size > 1).map(([e, t]) => Cn({
+	return [...Map.groupBy(n, ({ commit: e }) => e)].filter(([, e]) => new Set(e.map(({ name: e }) => t.get(e)?.unit)).size > 1).map(([e, t]) => Tn({
 		commit: e,
 		version: t[0].text,
 		packages: t.map(({ name: e }) => e)
 	}));
 }, unreadable = (e) => {
 	let t = e.filter(({ history: e, leftOut: t }) => t === void 0 && e.unread > 0 && e.unread === e.commits);
-	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => wn({
+	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => En({
 		packages: e.map(({ member: e }) => e.name),
 		commits: e[0].history.commits,
 		since: e[0].since
@@ -2339,14 +2343,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 		if ([...i].every(([e, { bump: r }]) => n.has(e) && (r === "patch" || t.get(e)?.bump === r))) return new Map([...n].map(([e, t]) => [e, {
 			...t,
-			left: i.get(e) ?? qn
+			left: i.get(e) ?? Yn
 		}]));
 		t = new Map([...t, ...[...i].map(([e, n]) => [e, asFar(n, t.get(e))])]);
 	}
 }, asFar = (e, t) => t?.bump === "minor" ? {
 	...e,
 	bump: "minor"
-} : e, qn = {
+} : e, Yn = {
 	bump: "patch",
 	because: [],
 	edits: [],
@@ -2391,7 +2395,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		}) : t;
 		return [n.name, leftBy(n, i, e)];
 	}).filter(([, { because: e }]) => e.length > 0)));
-}, Jn = [
+}, Xn = [
 	["major", "breaking"],
 	["minor", "minor"],
 	["patch", "patch"]
@@ -2400,7 +2404,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (e === "first") return d && t.kind === "version" ? `no release before ${D(t.version)} is known` : "the first release";
 	if (e === "exact" && s.kind === "exact") return `${o} asks for it`;
 	if (e === "stable" && u !== void 0) return `the final release after ${u.version}`;
-	let p = Jn.map(([e, t]) => ({
+	let p = Xn.map(([e, t]) => ({
 		word: t,
 		count: a.filter(({ bump: t }) => t === e).length
 	})).filter(({ count: e }) => e > 0), m = p.length > 0 ? `${countsInWords(p)} since ${f}` : void 0, h = [
@@ -2414,15 +2418,15 @@ const readChangelog = (e, t, n = "markdown") => {
 }, sharedVersion = ({ group: e, candidates: t }) => e === void 0 || t.length < 2 ? void 0 : e.isFile ? `${e.name} has one version for all` : `the group ${e.name} has one version`, isBeyond$1 = (e, t, n) => {
 	if (e.kind !== "version" || t === void 0 || n === "none") return !1;
 	let r = P(t.version);
-	return !xt(e.version, r, Y(n, r));
+	return !Ct(e.version, r, Y(n, r));
 }, writtenBefore = ({ candidate: { stated: e, lacksSection: t }, left: n }) => t ? `its files say ${e}, of which no changelog tells` : `its files say ${e}; ${leftIn(n)}`, leftIn = ({ because: [e] }) => `it ${leftBehind(e)}`, leftBehind = ({ package: e, specifier: t }) => `requires ${e}${t}, which the new ${e} does not fit`, countsInWords = (e) => {
 	let t = e.map(({ word: e, count: t }) => `${t} ${e}`), n = t.pop();
 	return `${t.length === 0 ? n : `${t.join(", ")} and ${n}`} change${e.at(-1).count === 1 ? "" : "s"}`;
-}, Yn = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o, taken: s }, { moved: c, spared: l }) => {
+}, Zn = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o, taken: s }, { moved: c, spared: l }) => {
 	if (e !== void 0) return e;
 	if (c?.proposal.kind === "prepared" && r?.version === D(c.proposal.version)) return `of the group ${c.unit.group.name} others are not released as ${r.version} yet`;
 	if (c?.proposal.kind === "prepared") return `${D(c.proposal.version)} is prepared, and not released yet`;
-	if (c?.proposal.kind === "refused") return Yn;
+	if (c?.proposal.kind === "refused") return Zn;
 	if (isWaiting({
 		stated: i,
 		base: r,
@@ -2544,7 +2548,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, unchanged = (e, { moved: t, own: n, spared: r }) => ({
 	name: e.member.name,
 	version: e.stated ?? e.base?.version,
-	reason: isBlocked(n) ? Yn : whyUnchanged(e, {
+	reason: isBlocked(n) ? Zn : whyUnchanged(e, {
 		moved: t,
 		spared: r
 	})
@@ -2553,13 +2557,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	let i = new Map([...n].filter(([, { to: e }]) => !isFinalText(e)));
 	return leftBy(e, i, r).because.map(({ package: e, to: t, specifier: n }) => `${e}${n}, which ${e} ${t} does not fit`);
 }, sorted = (e) => F(e).toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), readBumps = (e, t) => {
-	let n = new Map(), r = new Map(), i = e.filter((e) => !isForeign(e, t)), a = i.filter((e) => isHalfGroup(e, t)), o = a.map((e) => Rn({
+	let n = new Map(), r = new Map(), i = e.filter((e) => !isForeign(e, t)), a = i.filter((e) => isHalfGroup(e, t)), o = a.map((e) => Bn({
 		word: e,
 		nearest: void 0,
 		isGroup: !0
 	})), s = { kind: "auto" };
 	for (let e of i.filter((e) => !a.includes(e))) {
-		let { group: i, name: a, word: c = e } = Xn.exec(e)?.groups ?? {}, l = readWish(c.trim()), u = meantBy({
+		let { group: i, name: a, word: c = e } = Qn.exec(e)?.groups ?? {}, l = readWish(c.trim()), u = meantBy({
 			group: i,
 			name: a
 		}, t);
@@ -2578,19 +2582,19 @@ const readChangelog = (e, t, n = "markdown") => {
 		findings: o
 	};
 }, isTheirs = (e, { edited: t }) => e !== void 0 && t?.has(l(e)) === !0, isForeign = (e, t) => {
-	let n = Xn.exec(e)?.groups?.name;
+	let n = Qn.exec(e)?.groups?.name;
 	return isTheirs(n, t) && "code" in named(n, t);
 }, wrongWord = ({ name: e, word: t }, n) => isTheirs(e, n) ? $({
 	name: e,
 	version: t,
 	why: "is none by PEP 440",
-	from: Hn,
+	from: Wn,
 	wanted: "a version by PEP 440"
-}) : Rn({
+}) : Bn({
 	word: t,
-	nearest: c(t, Kn),
+	nearest: c(t, Jn),
 	isGroup: !1
-}), Xn = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/, isHalfGroup = (e, { members: t }) => Xn.exec(e)?.groups?.name === "group" && !t.includes("group"), meantBy = ({ group: e, name: t }, n) => e === void 0 ? t === void 0 ? void 0 : named(t, n) : inGroup(e, n), named = (e, { members: t, others: n = [] }) => {
+}), Qn = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/, isHalfGroup = (e, { members: t }) => Qn.exec(e)?.groups?.name === "group" && !t.includes("group"), meantBy = ({ group: e, name: t }, n) => e === void 0 ? t === void 0 ? void 0 : named(t, n) : inGroup(e, n), named = (e, { members: t, others: n = [] }) => {
 	let r = l(e);
 	if (t.includes(r)) return [r];
 	let i = n.find((e) => e.name === r);
@@ -2623,7 +2627,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let [d] = a.packages;
 	return se(a, d === void 0 ? void 0 : c(l(d), n));
 }, readWish = (e) => {
-	let t = Kn.find((t) => t === e);
+	let t = Jn.find((t) => t === e);
 	switch (t) {
 		case "auto":
 		case "stable":
@@ -2650,7 +2654,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	}
 }, tagsAlong = ({ unreadTags: { along: e }, stated: t, index: n }) => {
 	if (n === void 0) return e;
-	let r = new Map([...t.versions.keys()].map((e) => [e, Pt(n.published, e).map(({ version: e }) => e)]));
+	let r = new Map([...t.versions.keys()].map((e) => [e, It(n.published, e).map(({ version: e }) => e)]));
 	if ([...r.values()].every(({ length: e }) => e === 0)) return e;
 	let isOut = (e) => r.get(e)?.includes(T(t.versions.get(e).version) ?? "") ?? !1;
 	return new Map([...e].filter(([e]) => isOut(e)));
@@ -2698,7 +2702,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		words: m.tag
 	};
 }, findStarts = async (e, t) => {
-	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = re(4), o = Ft(e.past, t.history), s = n.map((n) => a(async () => [n.name, await startOf(n, {
+	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = re(4), o = Lt(e.past, t.history), s = n.map((n) => a(async () => [n.name, await startOf(n, {
 		...e,
 		given: i,
 		isWithin: o
@@ -2707,7 +2711,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, sinceCommit = async (e, { past: t, noCommit: n }, { commits: r }) => {
 	if (t?.head === void 0) throw new f(await n());
 	let i = await r.resolve(t.topLevel, e);
-	if (i === void 0) throw new f(Nn({
+	if (i === void 0) throw new f(Fn({
 		ref: e,
 		from: "since"
 	}));
@@ -2716,13 +2720,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	let l = t.get(e), u = l === void 0 ? void 0 : T(l.version), d = new Map(i?.tags.map((e) => [e.name, e.commit])), p = r.get(e), m = l === void 0 || p === void 0 ? void 0 : await startAlong(l, {
 		tags: p,
 		past: i
-	}, c), h = n.get(e) ?? [], g = m?.base ?? await Mt(u, h, s);
+	}, c), h = n.get(e) ?? [], g = m?.base ?? await Pt(u, h, s);
 	if (o !== void 0) return {
 		base: g,
 		commit: o,
 		words: /^[0-9a-f]{40,64}$/.test(a) ? a.slice(0, 9) : a
 	};
-	let _ = isOfDevelopment(g) ? h.filter((e) => !isOfDevelopment(e)) : [], v = await Mt(u, _, s) ?? g, y = v?.tag === void 0 ? void 0 : d.get(v.tag);
+	let _ = isOfDevelopment(g) ? h.filter((e) => !isOfDevelopment(e)) : [], v = await Pt(u, _, s) ?? g, y = v?.tag === void 0 ? void 0 : d.get(v.tag);
 	if (y !== void 0) return {
 		base: g,
 		commit: y,
@@ -2746,7 +2750,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		words: "the beginning"
 	};
 	let S = await c.commits.resolve(i.topLevel, x);
-	if (S === void 0) throw new f(Nn({
+	if (S === void 0) throw new f(Fn({
 		ref: x,
 		from: "first-commit"
 	}));
@@ -2796,13 +2800,13 @@ const readChangelog = (e, t, n = "markdown") => {
 				found: "id"
 			});
 			if (t.size + n.size === 0) return;
-			let o = i.slice(0, 2e3).trimStart().split(/\r?\n/, 1)[0].trimEnd(), s = ut(o) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(o)?.[1]);
+			let o = i.slice(0, 2e3).trimStart().split(/\r?\n/, 1)[0].trimEnd(), s = ft(o) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(o)?.[1]);
 			for (let { candidates: e } of t.get(s) ?? []) e.push({
 				id: r,
 				...a,
 				found: "number"
 			});
-			for (let { candidates: e } of n.get(vt(o)) ?? []) e.push({
+			for (let { candidates: e } of n.get(bt(o)) ?? []) e.push({
 				id: r,
 				...a,
 				found: "subject"
@@ -2810,11 +2814,11 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	};
 };
-var Zn = t(ie(), 1);
+var $n = t(ie(), 1);
 const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	let r = new Map(t.flatMap(({ name: t, path: n, linked: r }) => [...r === void 0 ? [] : [[r, t]], [top(e, n), t]])), i = new Set(r.keys()), a = new Set(n), o = t.filter(({ extraPaths: e }) => e.length > 0).map(({ name: e, extraPaths: t }) => ({
 		name: e,
-		matches: (0, Zn.default)([...t], { dot: !0 })
+		matches: (0, $n.default)([...t], { dot: !0 })
 	})), s = h(e, "uv.lock"), c = t.length === 1 && i.has("") ? t[0].name : void 0, ownerOf = (e) => {
 		if (e === s) return;
 		let t = r.get(e);
@@ -2900,35 +2904,35 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			};
 		}
 	};
-}, short = (e) => e.slice(0, 9), breaking = (e) => `--bump "${e.length === 1 ? e[0] : "NAME"}: major", while it is 0.x minor (input: bump)`, Qn = m({
+}, short = (e) => e.slice(0, 9), breaking = (e) => `--bump "${e.length === 1 ? e[0] : "NAME"}: major", while it is 0.x minor (input: bump)`, er = m({
 	code: "RA-CHANGE-LOOKS-BREAKING",
 	severity: "warning",
 	mender: "project"
 }, ({ commit: e, line: t, packages: n }) => ({
 	message: `${short(e)} has a line that looks like a breaking change and is not read as one: ${t}`,
 	hint: `Where it breaks something: ${breaking(n)}, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks`
-})), $n = m({
+})), tr = m({
 	code: "RA-CHANGE-SECOND-ENTRY",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, line: t }) => ({
 	message: `${short(e)} has a further line that looks like a change; only its first line counts: ${t}`,
 	hint: "Before it is merged, make a commit for each change, or give the first line the type of the greatest; afterwards choose the size with bump, by name, where this line asks for a greater one"
-})), er = m({
+})), nr = m({
 	code: "RA-CHANGE-REVERTS-RELEASED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, subject: t, packages: n }) => ({
 	message: `${short(e)} takes back something of ${g(n)} that was released: ${t}`,
 	hint: `Where users could rely on it: ${breaking(n)}`
-})), tr = m({
+})), rr = m({
 	code: "RA-CHANGE-SCOPE-NAMES-OTHER",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, scope: t, packages: n }) => ({
 	message: `${short(e)} has the scope ${t}, but its files are in ${g(n)}: files decide`,
 	hint: `Nothing to do, unless ${t} was to be changed too`
-})), nr = m({
+})), ir = m({
 	code: "RA-CHANGE-TOUCHES-NO-PACKAGE",
 	severity: "warning",
 	mender: "project"
@@ -2938,17 +2942,17 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 })), remarksOn = ({ id: e, reading: t, packages: n }, r, i) => {
 	let a = t.entries.flatMap(({ scope: e }) => e?.split(/[,\s/]+/u) ?? []).map(l).filter((e) => i.has(e) && !r.has(e)), o = t.remarks.filter(({ kind: e }) => e === "nearly breaking");
 	return {
-		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => $n({
+		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => tr({
 			commit: e,
 			line: t
-		})), ...a.map((t) => tr({
+		})), ...a.map((t) => rr({
 			commit: e,
 			scope: t,
 			packages: [...r].sort()
 		}))],
 		doubts: o.map(({ line: t }) => ({
 			packages: n,
-			tell: (n) => Qn({
+			tell: (n) => er({
 				commit: e,
 				line: t,
 				packages: n
@@ -2964,7 +2968,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	}],
 	doubts: t.entries.some(({ breaking: e }) => e) ? [{
 		packages: [],
-		tell: () => nr({
+		tell: () => ir({
 			commit: e,
 			subject: t.subject
 		})
@@ -3001,7 +3005,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	})));
 	return [...Map.groupBy(t, ({ note: e }) => e.id)].map(([e, t]) => ({
 		packages: [...new Set(t.map(({ name: e }) => e))],
-		tell: (n) => er({
+		tell: (n) => nr({
 			commit: e,
 			subject: t[0].note.reading.subject,
 			packages: n
@@ -3083,7 +3087,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		let n = i.get(t);
 		return n === void 0 || !e.has(n);
 	}, note = (t, n, r) => {
-		let i = ft(t, a), o = t.parents.length > 1;
+		let i = mt(t, a), o = t.parents.length > 1;
 		o && i.pullRequest !== void 0 && f.set(t.id, i.pullRequest);
 		let s = i.pullRequest ?? f.get(n.by ?? ""), c = t.files.filter(({ path: t }) => e.fragments.has(t) && !p.has(t));
 		for (let { path: e } of c) p.set(e, {
@@ -3188,7 +3192,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		head: n.head,
 		starts: d,
 		packages: new Map(t.map(({ name: e }) => [e, startOf(e)])),
-		types: lt(l.commitTypes),
+		types: dt(l.commitTypes),
 		fragments: s
 	});
 	return await c.read({
@@ -3214,7 +3218,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 }), survey = async (e, t) => {
 	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(Te(n, a(e.workingDirectory)).folder, void 0);
 	o.catch(() => {});
-	let s = De(n, a(e.workingDirectory)), c = ve(e.tagFormat, i), { index: l } = Rt(e.index, i, t.indexes.read(s.root));
+	let s = De(n, a(e.workingDirectory)), c = ve(e.tagFormat, i), { index: l } = Bt(e.index, i, t.indexes.read(s.root));
 	ye({
 		...e,
 		tag: void 0
@@ -3223,11 +3227,11 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		config: i,
 		tagFormats: c
 	});
-	let u = Ee(s).filter((e) => Ce(e, i) === void 0), [f, p] = await Promise.all([o, Ot({
+	let u = Ee(s).filter((e) => Ce(e, i) === void 0), [f, p] = await Promise.all([o, At({
 		workspace: s,
 		members: u,
 		read: z(n, s)
-	})]), m = s.members.map(({ name: e }) => e), h = l && await Vt({ members: u }, t.openIndex(Lt(l)), t.signal), g = l && {
+	})]), m = s.members.map(({ name: e }) => e), h = l && await Ut({ members: u }, t.openIndex(zt(l)), t.signal), g = l && {
 		asked: l,
 		published: h ?? new Map()
 	}, _ = taggedReleases({
@@ -3243,7 +3247,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		stated: p,
 		releases: v,
 		index: g
-	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), b = l && await Bt({
+	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), b = l && await Ht({
 		workspace: s,
 		names: u.map(({ name: e }) => e).filter((e) => !y.has(e)),
 		tags: (f?.tags ?? []).map(({ name: e }) => e),
@@ -3283,13 +3287,13 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	let a = r.find((e) => e.includes(n)) ?? [n];
 	return e.length === 0 || e.some((e) => a.some((t) => R(e, t))) ? [] : [[n, "packages does not name it"]];
 })), localOnly = ({ packages: e, bump: t, groups: n }, { members: r, stated: i, releases: a, index: o }) => {
-	if (o !== void 0 && !zt(o.asked.simpleUrl)) return new Map();
-	let s = Dt(i), c = r.map(({ name: e }) => e), { own: l } = readBumps(t, {
+	if (o !== void 0 && !Vt(o.asked.simpleUrl)) return new Map();
+	let s = kt(i), c = r.map(({ name: e }) => e), { own: l } = readBumps(t, {
 		members: c,
 		groups: n
 	}).request;
 	return new Map(c.flatMap((t) => {
-		let n = s.get(t), r = o === void 0 ? a.get(t) : Pt(o.published, t), i = l.has(t) || e.some((e) => R(e, t));
+		let n = s.get(t), r = o === void 0 ? a.get(t) : It(o.published, t), i = l.has(t) || e.some((e) => R(e, t));
 		return n === void 0 || !k(P(n)) || i || r.length > 0 ? [] : [[t, `${n} is a local version, which ${`${o?.asked.title ?? "an index"} refuses`}, and packages does not name it`]];
 	}));
 }, taggedReleases = ({ workspace: e, stated: t, tagFormats: n, past: r }) => {
@@ -3298,15 +3302,15 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		tags: i,
 		formats: n,
 		workspace: e,
-		versions: Dt(t)
+		versions: kt(t)
 	});
 }, releasesOf = (e, t, n) => new Map(e.map(({ name: e }) => {
 	let r = t.releases.get(e) ?? [];
-	return [e, n === void 0 ? r : [...r, ...Pt(n, e)]];
+	return [e, n === void 0 ? r : [...r, ...It(n, e)]];
 })), tagsBeyond = (e, { workspace: t, members: n, stated: r, past: i }) => {
 	let a = e.filter(({ stated: e, base: t }) => e !== void 0 && isAfter(t, e));
 	if (a.length === 0) return [];
-	let { packages: o } = gt((i?.tags ?? []).map(({ name: e }) => e), {
+	let { packages: o } = vt((i?.tags ?? []).map(({ name: e }) => e), {
 		packages: n.map(({ name: e, path: t }) => ({
 			name: e,
 			path: t,
@@ -3317,7 +3321,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	});
 	return a.flatMap(({ member: { name: e }, stated: t, base: n }) => {
 		let a = o.get(e), { place: s } = r.versions.get(e) ?? {};
-		return a === void 0 || n?.tag === void 0 || isBeyond(a, t, i?.tags ?? []) ? [] : [jn({
+		return a === void 0 || n?.tag === void 0 || isBeyond(a, t, i?.tags ?? []) ? [] : [Nn({
 			package: e,
 			version: t,
 			tag: n.tag,
@@ -3362,7 +3366,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			commit: e,
 			of: g
 		})))), v = p.flatMap(({ text: e }, t) => _[t] === !0 ? [] : [e]);
-		v.length > 0 && o.push(gn({
+		v.length > 0 && o.push(vn({
 			label: `${c.name} ${l}`,
 			file: m,
 			texts: v
@@ -3377,7 +3381,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	folder: e,
 	path: t
 }))[0], makeReleasePlan = async (e, t) => {
-	let n = Qe(t.files), r = {
+	let n = et(t.files), r = {
 		...t,
 		files: n
 	}, { config: i } = r, a = await survey(e, r), { workspace: o, members: s, stated: c, releases: l, past: u } = a, d = s.map(({ name: e }) => e), { request: m, findings: h } = readBumps(e.bump, {
@@ -3395,23 +3399,23 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		past: u,
 		since: e.since,
 		noCommit
-	}, r), Je(n, o, {
+	}, r), Xe(n, o, {
 		members: o.members,
 		pattern: e.changelog,
 		config: i
-	})]), isNew = (e) => l.get(e).length === 0, C = At(S, {
+	})]), isNew = (e) => l.get(e).length === 0, C = Mt(S, {
 		workspace: o,
 		members: s,
 		versions: c.versions,
 		groups: v,
 		isNew
-	}), w = z(n, o), T = Ve(o, C, w), E = e.changes !== "commits" && e.changes !== "off" ? pt(n, o, {
+	}), w = z(n, o), T = He(o, C, w), E = e.changes !== "commits" && e.changes !== "off" ? ht(n, o, {
 		members: s,
 		apart: T
-	}) : rr, D = new Set(E.entries.map(({ path: e }) => e)), O = await readChanges(a, {
+	}) : ar, D = new Set(E.entries.map(({ path: e }) => e)), O = await readChanges(a, {
 		starts: x,
 		fragments: D
-	}, r), k = ht(e.changes, {
+	}, r), k = _t(e.changes, {
 		tooled: E.tooled,
 		hasKnope: w("knope.toml").kind === "text"
 	}), A = newsChanges(E.entries, O.fragments, i.commitTypes), j = new Map(d.map((e) => [e, combine(e, k(e), {
@@ -3424,7 +3428,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		combined: j,
 		changelogs: C,
 		wish: e
-	})), P = N.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => mt(k(e)), F = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? F : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), I = planRelease({
+	})), P = N.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => gt(k(e)), F = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? F : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), I = planRelease({
 		...e,
 		candidates: N,
 		unreleasable: a.unreleasable,
@@ -3458,7 +3462,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		}),
 		...F ? O.findings : [],
 		...I.packages.flatMap((e) => respelled(e, c.versions.get(e.name))),
-		...jt(o, i, isPlanned).map(p),
+		...Nt(o, i, isPlanned).map(p),
 		...u?.head === void 0 ? [] : await untoldSince(te, {
 			topLevel: u.topLevel,
 			changelogs: C
@@ -3482,7 +3486,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 }, respelled = ({ name: e, proposed: t }, n) => {
 	let { version: r = "", place: i = void 0 } = n ?? {}, a = T(r);
 	if (i === void 0 || a === void 0 || !/(?<!\d)0\d/.test(r)) return [];
-	let o = kt({
+	let o = jt({
 		package: e,
 		version: r,
 		canonical: a,
@@ -3492,12 +3496,12 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		...o,
 		hint: `Nothing to do: the next one is ${t}`
 	}];
-}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? Pn({}) : S(), rr = {
+}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? In({}) : S(), ar = {
 	entries: [],
 	findings: [],
 	tooled: new Set()
 }, candidateOf = (e, { seen: t, starts: n, dated: r, combined: i, changelogs: a, wish: { requireChangelog: o } }) => {
-	let { name: s } = e, { base: c, words: l } = n.get(s), u = t.stated.versions.get(s), d = u && T(u.version), { history: f, fragments: p } = i.get(s), m = [...f.changes, ...p].some(({ bump: e }) => e !== "none"), h = d === void 0 ? "unknown" : it(a.get(s), {
+	let { name: s } = e, { base: c, words: l } = n.get(s), u = t.stated.versions.get(s), d = u && T(u.version), { history: f, fragments: p } = i.get(s), m = [...f.changes, ...p].some(({ bump: e }) => e !== "none"), h = d === void 0 ? "unknown" : ot(a.get(s), {
 		name: s,
 		version: P(d)
 	});
@@ -3515,11 +3519,11 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		leftOut: t.leftOut.get(s),
 		isTold: h === "told",
 		lacksSection: h === "untold" || h === "no file" && o !== "false" && m,
-		isTagUnread: t.index === void 0 && Nt(t.unreadTags, s)
+		isTagUnread: t.index === void 0 && Ft(t.unreadTags, s)
 	};
 }, unreadFindings = ({ packages: e }, { workspace: t, tagFormats: n, stated: r, unreadTags: i, index: a }, { chosen: o, files: s }) => {
-	let c = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), l = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), u = o.map(({ member: e }) => e.name).filter((e) => c.includes(e) || l.has(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || l.has(e) ? Nt(i, e) : isOtherName(e)), d = Dt(r), namesBeside = () => ge(s, t), f = a?.asked.title;
-	return It(u, {
+	let c = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), l = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), u = o.map(({ member: e }) => e.name).filter((e) => c.includes(e) || l.has(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || l.has(e) ? Ft(i, e) : isOtherName(e)), d = kt(r), namesBeside = () => ge(s, t), f = a?.asked.title;
+	return Rt(u, {
 		workspace: t,
 		formats: n,
 		versions: d,
@@ -3531,11 +3535,11 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 }, historyFindings = (e, { seen: { past: t }, starts: n, open: r, needsHistory: i }) => {
 	if (t?.isShallow === !0) {
 		let t = e.filter((e) => r.has(e.member.name) && i(e));
-		return t.length === 0 ? [] : [On({ packages: t.map(({ member: e }) => e.name) })];
+		return t.length === 0 ? [] : [An({ packages: t.map(({ member: e }) => e.name) })];
 	}
 	if (t === void 0) return [];
 	let a = e.filter((e) => e.base !== void 0 && n.get(e.member.name).commit === void 0 && i(e));
-	return a.length === 0 ? [] : [kn({ packages: a.map(({ member: e }) => e.name) })];
+	return a.length === 0 ? [] : [jn({ packages: a.map(({ member: e }) => e.name) })];
 }, filesWish = (e, t, { clock: n }) => {
 	let { date: r = new Date(n.now()).toISOString().slice(0, 10), write: i = !0, format: a } = e;
 	if (!C(r)) throw new f(s({
@@ -3550,4 +3554,4 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		run: t
 	};
 };
-export { boundsOf, Qt as changelog_exports, compareLower, compareUpper, filesWish, findSection, greatest, guessFormat, isMajorApart, leftBehind, makeReleaseFiles, makeReleasePlan, readChangelog, wantsPrerelease };
+export { boundsOf, en as changelog_exports, compareLower, compareUpper, filesWish, findSection, greatest, guessFormat, isMajorApart, leftBehind, makeReleaseFiles, makeReleasePlan, readChangelog, wantsPrerelease };
