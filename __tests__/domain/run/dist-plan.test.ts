@@ -39,7 +39,8 @@ const settle = (
     ...at,
   });
   const standings = plan.packages.map(({ name, status }) => `${name} ${status}`);
-  return { standings, codes: findings.map(({ code, severity }) => `${severity} ${code}`), findings };
+  const reasons = plan.packages.map(({ reason }) => reason);
+  return { standings, reasons, codes: findings.map(({ code, severity }) => `${severity} ${code}`), findings };
 };
 
 const published = planned("core", { status: "published" });
@@ -47,7 +48,14 @@ const published = planned("core", { status: "published" });
 test("what the index has with these very bytes is done, other bytes are not", () => {
   expect(settle([planned("core")], { files: [wheel] }).standings).toEqual(["core published"]);
   const released = new Map([["core", { files: [{ ...listed(wheel).files[0]!, sha256: "b".repeat(64) }] }]]);
-  expect(settle([planned("core")], { released }).standings).toEqual(["core publish"]);
+  expect(settle([planned("core")], { released })).toMatchObject({
+    standings: ["core publish"],
+    reasons: ["not all of 1.0.0 is on local"],
+  });
+  expect(settle([planned("core")], {})).toMatchObject({
+    standings: ["core publish"],
+    reasons: ["1.0.0 is not on local"],
+  });
 });
 
 test.each(["core-1.0.0.tar.gz", "core-1.0.tar.gz", "Core-1.0.0.tar.gz"])(

@@ -21,7 +21,7 @@ export const changelogMissing = defineFinding<{ package: string; looked: readonl
   ({ package: name, looked }) => ({
     package: name,
     message: `${name} has no changelog: there is no file ${named(looked)}`,
-    hint: "Add one of these files, correct changelog, or set require-changelog to false",
+    hint: `Add ${looked.length === 1 ? "it" : "one of them"}, correct changelog, or set require-changelog to false`,
   }),
 );
 

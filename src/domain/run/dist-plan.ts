@@ -68,12 +68,14 @@ const hasVersion = ({ released }: NewTarget, entry: PlannedPackage): boolean =>
   (released.get(entry.name)?.files ?? []).some(({ filename }) => isOfVersion(filename, entry));
 
 /** Whether it is there already, with these very bytes. */
-const settle = (entry: PlannedPackage, { distributions }: Manifest, { title, released }: NewTarget): PlannedPackage => {
+const settle = (entry: PlannedPackage, { distributions }: Manifest, target: NewTarget): PlannedPackage => {
+  const { title, released } = target;
   const listed = new Map((released.get(entry.name)?.files ?? []).map((file) => [file.filename, file.sha256]));
   const ours = distributions.filter((file) => file.package === entry.name);
-  return ours.every(({ filename, sha256 }) => listed.get(filename) === sha256)
-    ? { ...entry, status: "published", reason: `on ${title} with these bytes` }
-    : { ...entry, reason: `not all of ${entry.version} is on ${title}` };
+  if (ours.every(({ filename, sha256 }) => listed.get(filename) === sha256))
+    return { ...entry, status: "published", reason: `on ${title} with these bytes` };
+  const what = hasVersion(target, entry) ? `not all of ${entry.version} is` : `${entry.version} is not`;
+  return { ...entry, reason: `${what} on ${title}` };
 };
 
 /** What was published where `dist` was planned for need not be on this index, or not in a version that is admitted. */
