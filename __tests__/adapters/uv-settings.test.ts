@@ -253,7 +253,7 @@ test("a Python that a variable asks for in vain is the variable's doing", async 
   expect(await findingsOf(realUv(env).build(request("core")))).toMatchObject([
     {
       code: "RA-BUILD-NO-PYTHON",
-      message: expect.stringMatching(/^No Python here fits Python 3\.98, which UV_PYTHON asks for: found 3/),
+      message: expect.stringMatching(/^There is no Python 3\.98 here, for which UV_PYTHON asks: found 3/),
       hint: expect.stringMatching(/change UV_PYTHON$/),
     },
   ]);
