@@ -96,15 +96,17 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 			});
 		}), ...g.map(({ finding: e }) => e)]
 	};
-}, hasVersion = ({ released: e }, t) => (e.get(t.name)?.files ?? []).some(({ filename: e }) => x(e, t)), settle = (e, { distributions: t }, { title: n, released: r }) => {
-	let i = new Map((r.get(e.name)?.files ?? []).map((e) => [e.filename, e.sha256]));
-	return t.filter((t) => t.package === e.name).every(({ filename: e, sha256: t }) => i.get(e) === t) ? {
+}, hasVersion = ({ released: e }, t) => (e.get(t.name)?.files ?? []).some(({ filename: e }) => x(e, t)), settle = (e, { distributions: t }, n) => {
+	let { title: r, released: i } = n, a = new Map((i.get(e.name)?.files ?? []).map((e) => [e.filename, e.sha256]));
+	if (t.filter((t) => t.package === e.name).every(({ filename: e, sha256: t }) => a.get(e) === t)) return {
 		...e,
 		status: "published",
-		reason: `on ${n} with these bytes`
-	} : {
+		reason: `on ${r} with these bytes`
+	};
+	let o = hasVersion(n, e) ? `not all of ${e.version} is` : `${e.version} is not`;
+	return {
 		...e,
-		reason: `not all of ${e.version} is on ${n}`
+		reason: `${o} on ${r}`
 	};
 }, missingSiblings = (e, { released: t, requires: n, title: r }) => {
 	let i = e.packages.filter(d), o = new Set(i.map(({ name: e }) => e));

@@ -14,7 +14,7 @@ const fe = a({
 }, ({ package: e, looked: t }) => ({
 	package: e,
 	message: `${e} has no changelog: there is no file ${c(t)}`,
-	hint: "Add one of these files, correct changelog, or set require-changelog to false"
+	hint: `Add ${t.length === 1 ? "it" : "one of them"}, correct changelog, or set require-changelog to false`
 })), pe = a({
 	code: "RA-CHANGELOG-OUTSIDE",
 	severity: "error",
