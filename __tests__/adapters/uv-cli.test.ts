@@ -191,9 +191,21 @@ test("a lock whose index does not answer is no fault of the lock", async () => {
 test("a build that the machine ended says so", async () => {
   mkdirSync(join(folder, "bin"));
   write(workspace());
-  writeFileSync(join(folder, "bin/uv"), "#!/bin/sh\nkill -9 $$\n", { mode: 0o755 });
-  expect(await findingsOf(realUv({ PATH: join(folder, "bin") }).build(request("core")))).toMatchObject([
-    { code: "RA-BUILD-FAILED", message: "core does not build: uv was ended by SIGKILL" },
+  const ended = (script: string) => {
+    writeFileSync(join(folder, "bin/uv"), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    return findingsOf(realUv({ PATH: join(folder, "bin") }).build(request("core")));
+  };
+  expect(await ended("kill -9 $$")).toMatchObject([
+    { code: "RA-BUILD-FAILED", message: "core does not build: uv was ended by SIGKILL", remedy: "outside" },
+  ]);
+  const backend =
+    "error: Failed to build `core`\\n  cause: The build backend returned an error\\n  cause: Call to `be.build_wheel` failed (signal: 9 (SIGKILL))";
+  expect(await ended(`printf '${backend}\\n' >&2; exit 2`)).toMatchObject([
+    {
+      code: "RA-BUILD-FAILED",
+      message: expect.stringContaining("what builds it was ended by SIGKILL"),
+      remedy: "outside",
+    },
   ]);
 });
 

@@ -107,7 +107,7 @@ export const explainBuild = async (name: string, exit: Exit, failed: Failed): Pr
     case "network":
       return buildUnreachable({ package: name, words: fault.words, settings: behind.settings });
     case "killed":
-      return buildFailed({ package: name, words: fault.words });
+      return buildFailed({ package: name, words: fault.words, isEnded: true });
     case "uv":
     case "backend":
       if (await buildsFromCheckout(exit, failed)) {
@@ -116,6 +116,7 @@ export const explainBuild = async (name: string, exit: Exit, failed: Failed): Pr
       return buildFailed({
         package: name,
         words: exit.signal === null ? fault.words : `uv was ended by ${exit.signal}`,
+        isEnded: exit.signal !== null,
         siblings: failed.siblings,
       });
   }

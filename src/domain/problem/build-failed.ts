@@ -5,6 +5,8 @@ export const buildFailed = defineFinding<{
   words: string;
   /** What it requires to build, in this order. */
   siblings?: readonly string[] | undefined;
+  /** Whether something ended the build from outside. */
+  isEnded?: boolean;
 }>(
   {
     code: "RA-BUILD-FAILED",
@@ -14,22 +16,22 @@ export const buildFailed = defineFinding<{
     why: "Everything is built before anything is uploaded, so this run has uploaded nothing.",
     mend: "Read the end of the build's output, and try `uv build --no-sources --package <name>` in a fresh clone.",
   },
-  ({ package: name, words, siblings = [] }) => ({
+  ({ package: name, words, siblings = [], isEnded = false }) => ({
     package: name,
     message: `${name} does not build: ${words}`,
-    ...buildWayOn(words, [...siblings, name]),
+    ...(isEnded ? ended : buildWayOn(words, [...siblings, name])),
   }),
 );
+
+const ended = {
+  hint: "Run it again; if it is ended again, give the machine more memory, or the job more time",
+  remedy: "outside",
+} as const;
 
 /** Where the build is to blame, and where what ran it. */
 const buildWayOn = (words: string, names: readonly string[]): Pick<Finding, "hint" | "remedy"> => {
   if (isOldReader(words))
     return { hint: "This uv cannot read the sdist that a newer uv_build wrote: update uv", remedy: "call" };
-  if (/^(?:uv|what builds it) was ended by /.test(words))
-    return {
-      hint: "Run it again; if it is ended again, give the machine more memory, or the job more time",
-      remedy: "outside",
-    };
   const tool = missingTool.exec(words)?.[1];
   if (tool !== undefined)
     return { hint: `Install ${tool} where this runs (in a workflow by a step before this one)`, remedy: "call" };

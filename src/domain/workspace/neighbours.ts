@@ -33,16 +33,17 @@ export const readNeighbours = (files: Files, workspace: Workspace): readonly Nei
 export const readNamesBeside = (files: Files, workspace: Workspace): readonly string[] => {
   const members = workspace.members.map(({ path }) => `${relative(topOf(workspace), ownFolder(workspace, path))}/`);
   const isAbove = (path: string): boolean => path === "." || members.some((each) => each.startsWith(`${path}/`));
-  return [
-    ...readNeighbours(files, workspace).flatMap(({ name }) => name ?? []),
-    ...manifestsBeside(files, workspace, ["package.json", "Cargo.toml", "go.mod"]).flatMap(({ path, text }) => {
-      const [, name = ""] = /(?:^|[{,])\s*"?name"?\s*[:=]\s*"([^"]+)"/m.exec(text) ?? [];
-      return [baseName(name), isAbove(path) ? "" : baseName(path)].filter((each) => /[a-z]/i.test(each));
-    }),
-  ];
+  const manifests = manifestsBeside(files, workspace, ["pyproject.toml", "package.json", "Cargo.toml", "go.mod"]);
+  return manifests.flatMap(({ file, path, text }) => {
+    if (file === "pyproject.toml") return neighbour(path, text).flatMap(({ name }) => name ?? []);
+    const [, name = ""] = /(?:^|[{,])\s*"?name"?\s*[:=]\s*"([^"]+)"/m.exec(text) ?? [];
+    return [baseName(name), isAbove(path) ? "" : baseName(path)].filter((each) => /[a-z]/i.test(each));
+  });
 };
 
 interface Manifest {
+  /** Its name alone. */
+  readonly file: string;
   /** Relative to the git top level, `/`, `.` for that itself. */
   readonly path: string;
   readonly text: string;
@@ -57,7 +58,7 @@ const manifestsBeside = (files: Files, workspace: Workspace, names: readonly str
     const entries = files.list(folder) ?? [];
     for (const { name } of own.has(folder) ? [] : entries.filter((each) => names.includes(each.name))) {
       const text = files.readText(join(folder, name));
-      if (text !== undefined) found.push({ path: relative(top, folder) || ".", text });
+      if (text !== undefined) found.push({ file: name, path: relative(top, folder) || ".", text });
     }
     if (depth === deepest) return;
     for (const { name, kind, isLink } of entries) {
