@@ -554,20 +554,23 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	"build"
 ]), readNeighbours = (e, t) => manifestsBeside(e, t, ["pyproject.toml"]).flatMap(({ path: e, text: t }) => neighbour(e, t)), readNamesBeside = (e, t) => {
 	let n = t.members.map(({ path: e }) => `${w(topOf(t), ownFolder(t, e))}/`), isAbove = (e) => e === "." || n.some((t) => t.startsWith(`${e}/`));
-	return [...readNeighbours(e, t).flatMap(({ name: e }) => e ?? []), ...manifestsBeside(e, t, [
+	return manifestsBeside(e, t, [
+		"pyproject.toml",
 		"package.json",
 		"Cargo.toml",
 		"go.mod"
-	]).flatMap(({ path: e, text: t }) => {
-		let [, n = ""] = /(?:^|[{,])\s*"?name"?\s*[:=]\s*"([^"]+)"/m.exec(t) ?? [];
-		return [v(n), isAbove(e) ? "" : v(e)].filter((e) => /[a-z]/i.test(e));
-	})];
+	]).flatMap(({ file: e, path: t, text: n }) => {
+		if (e === "pyproject.toml") return neighbour(t, n).flatMap(({ name: e }) => e ?? []);
+		let [, r = ""] = /(?:^|[{,])\s*"?name"?\s*[:=]\s*"([^"]+)"/m.exec(n) ?? [];
+		return [v(r), isAbove(t) ? "" : v(t)].filter((e) => /[a-z]/i.test(e));
+	});
 }, manifestsBeside = (e, t, n) => {
 	let r = topOf(t), i = new Set([".", ...t.members.map(({ path: e }) => e)].map((e) => ownFolder(t, e))), a = [], look = (t, o) => {
 		let s = e.list(t) ?? [];
 		for (let { name: o } of i.has(t) ? [] : s.filter((e) => n.includes(e.name))) {
 			let n = e.readText(x(t, o));
 			n !== void 0 && a.push({
+				file: o,
 				path: w(r, t) || ".",
 				text: n
 			});

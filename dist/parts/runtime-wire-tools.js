@@ -621,20 +621,19 @@ const $ = ce({
 	code: "RA-BUILD-FAILED",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, words: t, siblings: n = [] }) => ({
+}, ({ package: e, words: t, siblings: n = [], isEnded: r = !1 }) => ({
 	package: e,
 	message: `${e} does not build: ${t}`,
-	...buildWayOn(t, [...n, e])
-})), buildWayOn = (e, t) => {
+	...r ? Lt : buildWayOn(t, [...n, e])
+})), Lt = {
+	hint: "Run it again; if it is ended again, give the machine more memory, or the job more time",
+	remedy: "outside"
+}, buildWayOn = (e, t) => {
 	if (isOldReader(e)) return {
 		hint: "This uv cannot read the sdist that a newer uv_build wrote: update uv",
 		remedy: "call"
 	};
-	if (/^(?:uv|what builds it) was ended by /.test(e)) return {
-		hint: "Run it again; if it is ended again, give the machine more memory, or the job more time",
-		remedy: "outside"
-	};
-	let n = Lt.exec(e)?.[1];
+	let n = Rt.exec(e)?.[1];
 	return n === void 0 ? e.startsWith("Failed to inspect Python interpreter ") ? {
 		hint: "See that this Python starts, or name another with python-version",
 		remedy: "call"
@@ -649,7 +648,7 @@ const $ = ce({
 		t,
 		...n.map((e) => `${e} --find-links dist`)
 	].join("\n");
-}, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), Lt = /(?:No such file or directory: |command |linker )['`]([\w.+-]*\b(?:cc|gcc|g\+\+|c\+\+|clang|clang\+\+|gfortran|rustc|cargo|cmake|ninja|swig|pkg-config))['`](?:$| failed: No such file| not found)/, Rt = ce({
+}, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), Rt = /(?:No such file or directory: |command |linker )['`]([\w.+-]*\b(?:cc|gcc|g\+\+|c\+\+|clang|clang\+\+|gfortran|rustc|cargo|cmake|ninja|swig|pkg-config))['`](?:$| failed: No such file| not found)/, zt = ce({
 	code: "RA-BUILD-TIMED-OUT",
 	severity: "error",
 	mender: "project",
@@ -717,7 +716,7 @@ const $ = ce({
 	return (t === "sdist" || n > 0) && (t === "wheel" || e.length > n);
 }, explainBuild = async (e, t, n) => {
 	let { timeout: r } = n.call;
-	if (t.isTimedOut && r !== void 0) return Rt({
+	if (t.isTimedOut && r !== void 0) return zt({
 		package: e,
 		limit: r
 	});
@@ -760,7 +759,8 @@ const $ = ce({
 		});
 		case "killed": return $({
 			package: e,
-			words: i.words
+			words: i.words,
+			isEnded: !0
 		});
 		case "uv":
 		case "backend": return await buildsFromCheckout(t, n) ? et({
@@ -770,6 +770,7 @@ const $ = ce({
 		}) : $({
 			package: e,
 			words: t.signal === null ? i.words : `uv was ended by ${t.signal}`,
+			isEnded: t.signal !== null,
 			siblings: n.siblings
 		});
 	}
@@ -854,7 +855,7 @@ const $ = ce({
 	});
 	let f = await Promise.all(u.map(({ answer: e }) => readdir(e))), isWhole = (e) => e.some((e) => e === "METADATA" || e.endsWith(".whl"));
 	return e.flatMap(({ name: e }, t) => isWhole(f[t]) ? [[e, u[t].answer]] : []);
-}, zt = [
+}, Bt = [
 	"build-constraint-dependencies",
 	"config-settings",
 	"config-settings-package",
@@ -864,15 +865,15 @@ const $ = ce({
 	"no-build-isolation",
 	"no-build-isolation-package",
 	"no-build-package"
-], Bt = [
+], Vt = [
 	"UV_BUILD_CONSTRAINT",
 	"UV_CONFIG_SETTINGS",
 	"UV_NO_BUILD_ISOLATION",
 	"UV_OVERRIDE"
 ], isBuiltSpecially = async (e, { env: t }) => {
-	if (Bt.some((e) => t[e] !== void 0)) return !0;
+	if (Vt.some((e) => t[e] !== void 0)) return !0;
 	let n = await readTable(S(e, "pyproject.toml"));
-	return [ae(ae(n, "tool"), "uv"), await readTable(S(e, "uv.toml"))].some((e) => zt.some((t) => t in e));
+	return [ae(ae(n, "tool"), "uv"), await readTable(S(e, "uv.toml"))].some((e) => Bt.some((t) => t in e));
 }, readTable = async (e) => {
 	let t = ie(await p(e).catch(() => void 0) ?? "");
 	return t.ok ? t.table : {};
@@ -967,7 +968,7 @@ const $ = ce({
 		]
 	});
 	return i.code === 0 && i.stdout.trim() !== "" ? i.stdout.trim() : void 0;
-}, whereItIsSaid = (e, t) => se(S(e, t)).filter((t) => t.length > e.length).some((e) => Vt.some((t) => z(S(e, t)))) ? S(e, t) : e, Vt = [".python-version", ".python-versions"], checkLock = async (e, t, n) => {
+}, whereItIsSaid = (e, t) => se(S(e, t)).filter((t) => t.length > e.length).some((e) => Ht.some((t) => z(S(e, t)))) ? S(e, t) : e, Ht = [".python-version", ".python-versions"], checkLock = async (e, t, n) => {
 	let { root: r } = e, i = await ask(e, t, n);
 	if (i.code === 0) return;
 	if (i.isTimedOut) {
@@ -1159,7 +1160,7 @@ const $ = ce({
 }, escapeGlob = (e) => e.replaceAll(/[[\]*?]/g, "[$&]"), hiddenIn = (e) => {
 	let [t, n] = e.kind === "token" ? ["__token__", e.token.reveal()] : [e.username, e.password.reveal()];
 	return [n, Buffer.from(`${t}:${n}`).toString("base64")];
-}, hide = (e, t) => t.filter((e) => e !== "").reduce((e, t) => e.replaceAll(t.length < 8 ? alone(t) : t, "***"), e), alone = (e) => RegExp(`(?<![\\p{L}\\p{N}])${e.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu"), Ht = 3e4, createUv = (e) => {
+}, hide = (e, t) => t.filter((e) => e !== "").reduce((e, t) => e.replaceAll(t.length < 8 ? alone(t) : t, "***"), e), alone = (e) => RegExp(`(?<![\\p{L}\\p{N}])${e.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu"), Ut = 3e4, createUv = (e) => {
 	let t = W(e.processes), n = createInterpreters(t), r, version = async () => (r ??= await readVersion(t, e), r);
 	return {
 		version,
@@ -1193,7 +1194,7 @@ const $ = ce({
 		args: ["--version"],
 		cwd: "/",
 		env: (await G(t, "/"))(),
-		timeout: Ht
+		timeout: Ut
 	}), r = /^uv (\d+\.\d+\.\d+)/.exec(n.stdout)?.[1];
 	if (n.code !== 0 || r === void 0) throw new O(rt({ how: endOf(n) }));
 	if ((0, It.default)(r, "0.9.25")) throw new O(nt({
@@ -1201,7 +1202,7 @@ const $ = ce({
 		needed: "0.9.25"
 	}));
 	return r;
-}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Ht / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${P(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
+}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Ut / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${P(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
 	let n = {
 		...t,
 		folders: new Map(),
