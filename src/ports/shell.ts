@@ -1,3 +1,5 @@
+import type { CommandExit } from "../domain/problem/gate.ts";
+
 /** A command of the project's own, as a person would type it. */
 export interface ShellCommand {
   readonly command: string;
@@ -12,10 +14,7 @@ export interface ShellCommand {
   readonly onLine: (line: string) => void;
 }
 
-export interface ShellExit {
-  /** `null` where a signal ended it. */
-  readonly code: number | null;
-  readonly signal: string | null;
+export interface ShellExit extends CommandExit {
   readonly isTimedOut: boolean;
 }
 

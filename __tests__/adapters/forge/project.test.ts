@@ -205,11 +205,11 @@ describe("the comment", () => {
     ]);
   });
 
-  test("that is refused for its token asks for another one, and for no right", async () => {
+  test("that is refused for its token asks for a new one, and for no right", async () => {
     const refused = { "POST /repos": { status: 401, message: "Bad credentials" } };
     const { comments } = await start({ refused });
     expect(await writeSticky(sticky, comments)).toMatchObject([
-      { code: "RA-COMMENT-NOT-WRITTEN", hint: expect.stringMatching(/^Give another github-token/) },
+      { code: "RA-COMMENT-NOT-WRITTEN", hint: expect.stringMatching(/^Renew the token that github-token gives/) },
     ]);
   });
 

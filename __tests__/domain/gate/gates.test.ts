@@ -95,7 +95,7 @@ describe("a cited check run", () => {
     "fails by %s",
     (conclusion) => {
       expect(judgeCitation("test", [run("test", conclusion)])).toMatchObject({
-        end: { result: "failed", why: `ended as ${conclusion}` },
+        end: { result: "failed", why: `ended as ${conclusion}`, conclusion },
       });
     },
   );
@@ -170,23 +170,24 @@ describe("the end of a gate", () => {
   });
 
   test("whose command is not there needs a step that installs it, and not another commit", () => {
-    const [finding] = gateFindings({ gate, duration: 0, result: "failed", why: "exit status 127" });
+    const exit = { code: 127, signal: null };
+    const [finding] = gateFindings({ gate, duration: 0, result: "failed", why: "", exit });
     expect([finding!.hint.split(".")[0], remedyOf(finding!)]).toEqual([
       "A command that its output names is not there: install it, in a job in a step before, or correct the gate",
       "call",
     ]);
   });
 
-  test.each(["ended by SIGKILL", "exit status 137"])(
-    "of a command that something killed (%s) needs no commit",
-    (why) => {
-      const [finding] = gateFindings({ gate, duration: 0, result: "failed", why });
-      expect([finding!.hint, remedyOf(finding!)]).toEqual([
-        expect.stringMatching(/^Something outside killed it/),
-        "outside",
-      ]);
-    },
-  );
+  test.each([
+    { code: null, signal: "SIGKILL" },
+    { code: 137, signal: null },
+  ])("of a command that something killed (%j) needs no commit", (exit) => {
+    const [finding] = gateFindings({ gate, duration: 0, result: "failed", why: "", exit });
+    expect([finding!.hint, remedyOf(finding!)]).toEqual([
+      expect.stringMatching(/^Something outside killed it/),
+      "outside",
+    ]);
+  });
 
   test("that cites what is not there may be wrong where it stands, and that it is not shown has another cause", () => {
     const skipped = { gate: check, duration: 0, result: "skipped", why: "", cause: "unseen", remedy: "" } as const;
@@ -195,8 +196,9 @@ describe("the end of a gate", () => {
   });
 
   test("that was cancelled needs no other commit, but to be run", () => {
-    const failed = (why: string) => gateFindings({ gate: check, duration: 0, result: "failed", why }).map(remedyOf);
-    expect([failed("ended as cancelled"), failed("ended as failure")]).toEqual([["outside"], ["commit"]]);
+    const failed = (conclusion: string) =>
+      gateFindings({ gate: check, duration: 0, result: "failed", why: "", conclusion }).map(remedyOf);
+    expect([failed("cancelled"), failed("failure")]).toEqual([["outside"], ["commit"]]);
   });
 
   test("is tried by hand where it was run", () => {

@@ -83,8 +83,12 @@ test("gates run one after the other, all of them, and only exit status 0 passes"
   ]);
   expect(ends).toEqual(["passed", "failed", "failed", "passed", "not configured", "failed", "failed"]);
   expect(results[1]).toMatchObject({ why: "exit status 3", tail: "oh" });
-  expect(results[5]).toMatchObject({ why: "ended by SIGKILL" });
-  expect(results[6]).toMatchObject({ why: "exit status 127", tail: expect.stringContaining("no-such-program-at-all") });
+  expect(results[5]).toMatchObject({ why: "ended by SIGKILL", exit: { code: null, signal: "SIGKILL" } });
+  expect(results[6]).toMatchObject({
+    why: "exit status 127",
+    exit: { code: 127 },
+    tail: expect.stringContaining("no-such-program-at-all"),
+  });
   expect(codes.filter((code) => code === "RA-GATE-FAILED")).toHaveLength(4);
   expect(codes).toContain("RA-GATE-NOT-CONFIGURED");
   expect(log.slice(0, 6)).toEqual([

@@ -35,7 +35,10 @@ export const judgeCitation = (wanted: string, runs: readonly CheckRun[]): Citati
     return { kind: "absent", isFinal: runs.every(({ conclusion, isOwn }) => isOwn || conclusion !== undefined) };
   }
   const bad = meant.find(({ conclusion }) => conclusion !== undefined && !harmless.includes(conclusion));
-  if (bad !== undefined) return end({ result: "failed", why: `ended as ${bad.conclusion}`, ...link(bad) });
+  if (bad?.conclusion !== undefined) {
+    const { conclusion } = bad;
+    return end({ result: "failed", why: `ended as ${conclusion}`, conclusion, ...link(bad) });
+  }
   if (meant.some(({ conclusion }) => conclusion === undefined)) return { kind: "running" };
   const vain = meant.find(({ conclusion }) => conclusion !== "success");
   if (vain === undefined) return end({ result: "passed", ...link(meant[0]!) });

@@ -1,5 +1,6 @@
 import { type Finding, remedyOf } from "../problem/finding.ts";
 import {
+  type CommandExit,
   checkNotPassed,
   checkUnreachable,
   checkUnseen,
@@ -19,6 +20,10 @@ export type GateEnd =
       readonly why: string;
       readonly tail?: string;
       readonly url?: string;
+      /** Of a command that was run. */
+      readonly exit?: CommandExit;
+      /** Of a check run, in the forge's word. */
+      readonly conclusion?: string;
       /** What kept its command from being run. */
       readonly cause?: Finding;
     }
@@ -63,11 +68,12 @@ export const gateFindings = (result: GateResult): readonly Finding[] => {
   }
 };
 
-const failure = (gate: Gate, { why, url, cause }: Extract<GateEnd, { result: "failed" }>): Finding => {
+const failure = (gate: Gate, end: Extract<GateEnd, { result: "failed" }>): Finding => {
+  const { why, exit, conclusion, url, cause } = end;
   const finding =
     gate.kind === "check"
-      ? checkNotPassed({ gate, check: gate.check, why, url })
-      : gateFailed({ gate, why, command: "command" in gate ? gate.command : "" });
+      ? checkNotPassed({ gate, check: gate.check, why, conclusion, url })
+      : gateFailed({ gate, why, exit, command: "command" in gate ? gate.command : "" });
   return cause === undefined ? finding : { ...finding, hint: cause.hint, remedy: remedyOf(cause) };
 };
 

@@ -1,5 +1,5 @@
 import { inertLine } from "../text/inert-line.ts";
-import { defineFinding, type Remedy } from "./finding.ts";
+import { defineFinding } from "./finding.ts";
 import { reachFirst } from "./locked-index.ts";
 
 export interface Named {
@@ -62,9 +62,18 @@ export const gatesRefused = defineFinding<{ event: string | undefined }>(
         },
 );
 
+/** How a command ended. */
+export interface CommandExit {
+  /** `null` where a signal ended it. */
+  readonly code: number | null;
+  readonly signal: string | null;
+}
+
 export const gateFailed = defineFinding<{
   gate: Named & { readonly kind: string };
   why: string;
+  /** `undefined` where it was not run. */
+  exit: CommandExit | undefined;
   command: string;
 }>(
   {
@@ -75,8 +84,8 @@ export const gateFailed = defineFinding<{
     why: "The project says by it that it is not ready.",
     mend: "Read the end of its output, which the summary and the terminal show. If it failed by chance, or something killed it, re-run failed jobs, and nothing else has to be done. Else fix what it names. Exit status 127 says that a command is not there: install it, in a job in a step before.",
   },
-  ({ gate, why, command }) => {
-    const { fix, ...where } = ways[why] ?? { fix: `${byChance}. Else fix what the command's output names` };
+  ({ gate, why, exit, command }) => {
+    const { fix, ...where } = wayOf(exit);
     return {
       ...where,
       message: `The gate ${titleOf(gate)} failed: ${inertLine(why)}`,
@@ -88,20 +97,20 @@ export const gateFailed = defineFinding<{
 /** It goes before a fix, for which another commit is released. */
 const byChance = "If it failed by chance, run this again, and nothing else has to be done";
 
-const killed = {
-  remedy: "outside",
-  fix: "Something outside killed it, as a system does that runs out of memory: see to that, then run this again",
-} as const;
-
-/** What ends of a command say that no commit mends. */
-const ways: Readonly<Record<string, { readonly remedy: Remedy; readonly fix: string }>> = {
-  "ended by SIGKILL": killed,
-  // A shell says so of what it has started.
-  "exit status 137": killed,
-  "exit status 127": {
-    remedy: "call",
-    fix: "A command that its output names is not there: install it, in a job in a step before, or correct the gate",
-  },
+/** Some ends of a command say that no commit mends it. */
+const wayOf = (exit: CommandExit | undefined) => {
+  // 137: a shell says so of what it has started.
+  if (exit?.signal === "SIGKILL" || exit?.code === 137)
+    return {
+      remedy: "outside",
+      fix: "Something outside killed it, as a system does that runs out of memory: see to that, then run this again",
+    } as const;
+  if (exit?.code === 127)
+    return {
+      remedy: "call",
+      fix: "A command that its output names is not there: install it, in a job in a step before, or correct the gate",
+    } as const;
+  return { fix: `${byChance}. Else fix what the command's output names` };
 };
 
 export const gateTimedOut = defineFinding<{ gate: Named & { readonly kind: string }; why: string }>(
@@ -158,7 +167,14 @@ export const gateInterrupted = defineFinding<{ gate: Named }>(
   }),
 );
 
-export const checkNotPassed = defineFinding<{ gate: Named; check: string; why: string; url: string | undefined }>(
+export const checkNotPassed = defineFinding<{
+  gate: Named;
+  check: string;
+  why: string;
+  /** In the forge's word; `undefined` where it was not asked. */
+  conclusion: string | undefined;
+  url: string | undefined;
+}>(
   {
     code: "RA-GATE-CHECK-FAILED",
     severity: "error",
@@ -167,9 +183,9 @@ export const checkNotPassed = defineFinding<{ gate: Named; check: string; why: s
     why: "The project says by it that it is not ready.",
     mend: "Open the check run. If it failed by chance, was cancelled or waits for somebody, let it run to its end, then re-run failed jobs here, and nothing else has to be done. Else fix what it names.",
   },
-  ({ gate, check, why, url }) => ({
+  ({ gate, check, why, conclusion, url }) => ({
     message: `The gate ${titleOf(gate)} did not pass: the check run ${inertLine(check)} ${inertLine(why)}`,
-    ...(/^ended as (?:cancelled|action_required|stale)$/.test(why)
+    ...(conclusion !== undefined && unfinished.includes(conclusion)
       ? {
           remedy: "outside" as const,
           hint: `${openCheck(url)}, let it run to its end, and then run this again`,
@@ -179,6 +195,9 @@ export const checkNotPassed = defineFinding<{ gate: Named; check: string; why: s
         }),
   }),
 );
+
+/** Conclusions of what did not run to its end. */
+const unfinished: readonly string[] = ["cancelled", "action_required", "stale"];
 
 const openCheck = (url: string | undefined): string =>
   url === undefined ? "Open the check run" : `See ${inertLine(url)}`;

@@ -131,5 +131,6 @@ const runCommand = async (
 const readExit = ({ code, signal, isTimedOut }: ShellExit, timeout: number, tail: string): GateEnd => {
   if (isTimedOut) return { result: "timed out", why: `stopped after ${seconds(timeout)}`, tail };
   if (code === 0) return { result: "passed" };
-  return { result: "failed", why: code === null ? `ended by ${signal}` : `exit status ${code}`, tail };
+  const why = code === null ? `ended by ${signal}` : `exit status ${code}`;
+  return { result: "failed", why, exit: { code, signal }, tail };
 };

@@ -1,5 +1,6 @@
 import { commentNotWritten } from "../../domain/problem/comment.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
+import { renewFirst } from "../../domain/problem/not-there.ts";
 import type { Answer } from "../../ports/forge.ts";
 import type { Account, PullComments } from "../../ports/pull-comments.ts";
 
@@ -39,11 +40,13 @@ const failure = (answer: Exclude<Answer<unknown>, { kind: "found" }>, isFork: bo
 };
 
 const remedyOf = (answer: Exclude<Answer<unknown>, { kind: "found" }>, isFork: boolean): string => {
-  if (answer.kind === "unanswered" && (answer.cause === "outside" || answer.cause === "rate-limit")) {
-    return answer.status === undefined ? "Run it again when GitHub or Gitea answers" : "See why it refuses that";
+  if (answer.kind === "unanswered") {
+    const { cause, status } = answer;
+    if (cause === "outside" || cause === "rate-limit")
+      return status === undefined ? "Run it again when GitHub or Gitea answers" : "See why it refuses that";
+    const renewal = renewFirst(status);
+    if (renewal !== undefined) return renewal.hint;
   }
-  if (answer.kind === "unanswered" && answer.status === 401)
-    return "Give another github-token: this one is wrong, or no longer good";
   const give = "Give the job pull-requests: write";
   return isFork ? `${give}, which a fork's pull request may not get` : give;
 };
