@@ -97,6 +97,17 @@ test("tags without a name that are of long ago are read, and name nothing new", 
   });
 });
 
+test("packages of one version that have come to share tags without a name have those alone", () => {
+  const one = shop.map((each) => ({ ...each, version: "1.4.1" }));
+  const shared = { formats: ["v{version}"], packages: {} };
+  const named = ["shop-v1.3.0", "shop-core-v1.3.0", "web-v1.3.0", "v1.3.0"];
+  expect(style([...named, "v1.4.0", "v1.4.1"], one)).toEqual(shared);
+  expect(style(["shop-v1.3.0", "v1.4.0", "v1.4.1"], one.slice(0, 1))).toEqual(shared);
+  // The others' tags may be still to come, and packages of their own versions go by their own.
+  expect(style([...named, "v1.4.0"], one)).not.toEqual(shared);
+  expect(style([...named, "v1.4.0", "v1.4.1"], [...one.slice(1), shop[0]!])).not.toEqual(shared);
+});
+
 test("the end of a package's name, or its folder, is the package", () => {
   expect(style(["web-v0.3.0"])).toEqual({ formats: [], packages: { "shop-web": "web-v{version}" } });
   expect(style(["packages/core/v1.4.0"])).toEqual({

@@ -75,6 +75,16 @@ test("a package with tags of its own goes by them, whatever was tagged for all a
   expect(owners(tags, { side: "0.4.0", other: "0.4.0" }).side).toBe("side-v0.2.0 ?v0.4.0");
 });
 
+test("packages of one version that have come to share tags without a name have those, too", () => {
+  const tags = "core-v1.3.0 tool-v1.3.0 v1.4.0 v1.4.1";
+  const all = "v1.4.0 v1.4.1";
+  expect(owners(tags, { core: "1.4.1", tool: "1.4.1" })).toEqual({
+    core: `core-v1.3.0 ${all}`,
+    tool: `tool-v1.3.0 ${all}`,
+  });
+  expect(owners(tags, { core: "1.4.1", tool: "1.3.1" })).toEqual({ core: "core-v1.3.0 ?v1.4.1", tool: "tool-v1.3.0" });
+});
+
 test("in a sub-folder, tags without a name are those of the project at the top, or else of the one that is there", () => {
   const side = { root: "side" };
   expect(owners("v0.2.7 v0.4.0 v3.2.0", { side: "0.4.0" }, { ...side, above: { version: "3.2.0" } }).side).toBe("");

@@ -4,8 +4,8 @@ import { matchTag, type TagMembers } from "../tag/match-tag.ts";
 import { isOfTop } from "../tag/private-top.ts";
 import { endsInWords, splitTag } from "../tag/suggest-format.ts";
 import { defaultTagFormats, parseTagFormat, type TagFormat, usualTagFormats } from "../tag/tag-format.ts";
+import { areShared, isTakenOver } from "../tag/taken-over.ts";
 import { baseName, join } from "../workspace/path.ts";
-import { isTakenOver } from "./taken-over.ts";
 
 /** A package as its tags may call it. */
 export interface TaggedPackage {
@@ -61,14 +61,17 @@ export const tagStyle = (tags: readonly string[], { packages, prefix, top }: Tag
   const tagged = tags.flatMap((tag) => (/^v?\d/i.test(tag) ? (splitTag(tag)?.version ?? []) : []));
   // Where tags are named after the workspace's folder, or after each package in one, those without a name are of what lies above.
   const isEachNamed = prefix !== "" && packages.every(({ name }) => all.some(({ owner }) => owner === name));
-  const versionsOf = (kind: Reading["kind"]) => all.flatMap((each) => (each.kind === kind ? each.version : []));
+  const versionsOf = (...kinds: readonly Reading["kind"][]) =>
+    all.flatMap(({ kind, version }) => (kinds.includes(kind) ? version : []));
+  const now = packages.map(({ version }) => version);
   const stated = packages.flatMap(({ version }) => version ?? []);
   const [folder, bare] = [versionsOf("folder"), versionsOf("bare")];
   const isBareOthers =
     isEachNamed ||
     (folder.length > 0 && !isTakenOver(folder, { by: bare, now: stated })) ||
-    isOfTop({ top, packages: packages.map(({ version }) => version), tagged });
-  const readings = isBareOthers ? all.filter(({ kind }) => kind !== "bare") : all;
+    isOfTop({ top, packages: now, tagged });
+  const isBareAll = !isBareOthers && areShared(versionsOf("named", "package"), { by: bare, now });
+  const readings = all.filter(({ kind, owner }) => (isBareAll ? owner === undefined : !isBareOthers || kind !== "bare"));
   if (readings.length === 0) return styleByVersion(tags, packages);
   const newest = newestOf(readings, packages);
   const own = new Map(

@@ -8,6 +8,7 @@ import type { PastRelease } from "./past-release.ts";
 import { isOfTop } from "./private-top.ts";
 import { versionAtEnd } from "./suggest-format.ts";
 import type { TagFormats } from "./tag-format.ts";
+import { areShared } from "./taken-over.ts";
 
 export interface TagReading {
   /** Names of all tags that there are, one that is validated too; those in no format are passed over. */
@@ -43,6 +44,7 @@ export interface TaggedReleases {
  *   where all are behind the tags; where
  *   others have, if the package comes after all tags without a name but a slip, since these may be of an earlier time.
  * A root with tags by a format of its own in the configuration is as the other packages.
+ * Where packages of one version have come to share tags without a name, those are of all.
  * A package whose only own tag is of its very version gets its first one: what came before still goes by those without a name.
  */
 export const releasesByTag = ({ tags, formats, workspace, versions }: TagReading): TaggedReleases => {
@@ -60,9 +62,14 @@ export const releasesByTag = ({ tags, formats, workspace, versions }: TagReading
     versions,
     bare,
   };
+  const named = members.flatMap(({ name }) => found.get(name) ?? []);
+  const areAll =
+    above === undefined &&
+    areShared(named.map(parsed), { by: bare.map(parsed), now: members.map(({ name }) => versions.get(name)) });
   const releases = new Map(
     members.map((member) => {
       const own = found.get(member.name) ?? [];
+      if (areAll) return [member.name, [...own, ...bare]];
       const isApart = own.length > 0 && formats.packages.has(member.name);
       if (member === practice.root && !isApart) return [member.name, [...own, ...bare]];
       const isFirst = own.every(({ version }) => version === versions.get(member.name));
@@ -85,6 +92,8 @@ export const releasesByTag = ({ tags, formats, workspace, versions }: TagReading
     .map(({ name }) => [name, bare] as const);
   return { releases, unclear: new Map(unclear), unread, along: new Map(along) };
 };
+
+const parsed = ({ version }: Tagged): Version => parseVersion(version)!;
 
 const isInStep = (bare: readonly PastRelease[], versions: readonly string[]): boolean => {
   const known = versions.map((text) => parseVersion(text)!);

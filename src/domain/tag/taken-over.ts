@@ -1,4 +1,4 @@
-import { compareVersions, parseVersion, type Version } from "../python/version.ts";
+import { canonicalVersion, compareVersions, parseVersion, type Version } from "../python/version.ts";
 
 /** The first numbers of a version, without what makes it a pre-release. */
 const cut = ({ epoch, release }: Version, numbers = release.length): Version => ({
@@ -21,4 +21,18 @@ export const isTakenOver = (
   const version = newestOf(now.flatMap((each) => parseVersion(each) ?? []));
   if (last === undefined || next === undefined || version === undefined) return false;
   return compareVersions(cut(last, 2), cut(next, 2)) < 0 && compareVersions(cut(next), cut(version)) <= 0;
+};
+
+/**
+ * Whether packages of one version have come to share tags without a name: more than one of these is beyond those with names.
+ * Of one alone, those with names may be still to come.
+ */
+export const areShared = (
+  named: readonly Version[],
+  { by, now }: { readonly by: readonly Version[]; readonly now: readonly (string | undefined)[] },
+): boolean => {
+  const [version, ...others] = new Set(now.map((each) => each && canonicalVersion(each)));
+  if (version === undefined || others.length > 0) return false;
+  const before = by.toSorted(compareVersions).slice(0, -1);
+  return [before, by].every((each) => isTakenOver(named, { by: each, now: [version] }));
 };
