@@ -805,6 +805,48 @@ test("that release-please gives a feature in 0.x a patch is taken over where tha
   expect((await outcome()).steps).toEqual([]);
 });
 
+test("release-please's changelog-sections are taken over where they say more than the defaults, and all packages have the same", async () => {
+  const types = async () => {
+    const { diff } = JSON.parse((await init(["--format", "json"])).stdout);
+    return /\+\[tool\.release-actions\.commit-types\]\n((?:\+.*\n)*)/.exec(diff)?.[1]?.replaceAll("+", "");
+  };
+  const sections = [
+    { type: "feat", section: "New Things" },
+    { type: "fix", section: "Bug Fixes" },
+    { type: "perf", hidden: true },
+    { type: "deps", section: "Dependencies" },
+    { type: "docs", section: "Documentation", hidden: false },
+    { type: "refactor", section: 'Code "Refactoring"' },
+    { type: "chore", section: "Chores", hidden: true },
+    { type: "revert", section: "Reverts" },
+    { type: "not one" },
+  ];
+  const please = (settings: object, web: object = {}) =>
+    sandbox.write("shop", {
+      "release-please-config.json": JSON.stringify({ ...settings, packages: { "packages/web": web } }),
+    });
+  please({ "changelog-sections": sections });
+  const taken = [
+    'feat = { bump = "minor", section = "New Things" }',
+    'perf = "none"',
+    'deps = { bump = "patch", section = "Dependencies" }',
+    'docs = "patch"',
+    'refactor = { bump = "patch", section = "Code \\"Refactoring\\"" }',
+    "",
+  ].join("\n");
+  expect(await types()).toBe(taken);
+  please({ "changelog-sections": sections }, { "changelog-sections": [] });
+  expect(await types()).toBeUndefined();
+
+  please({ "changelog-sections": sections });
+  change("pyproject.toml", (text) => `${text}\n[tool.release-actions.commit-types]\nfeat = "patch"\n`);
+  expect((await init(["--yes"])).status).toBe(0);
+  expect(read("pyproject.toml")).toContain(
+    `[tool.release-actions.commit-types]\nfeat = "patch"\n${taken.slice(taken.indexOf("perf"))}`,
+  );
+  expect((await init(["--check"])).status).toBe(0);
+});
+
 test("what releases already is named, and what has to be built on several machines", async () => {
   const rust = '[build-system]\nrequires = ["maturin"]\nbuild-backend = "maturin"\n';
   sandbox.write("shop", {

@@ -7,7 +7,7 @@ import { aTable, type Table } from "../workspace/shapes.ts";
 export interface Setting {
   /** Below `[tool.release-actions]`: the tables' names and the key. */
   readonly path: readonly [string, ...string[]];
-  readonly value: string | boolean | readonly string[];
+  readonly value: string | boolean | readonly string[] | Readonly<Record<string, string>>;
 }
 
 /**
@@ -95,6 +95,11 @@ const longestLine = 100;
 const literal = (value: Setting["value"]): string => {
   if (typeof value === "boolean") return String(value);
   if (typeof value === "string") return quoted(value);
+  if (!Array.isArray(value)) {
+    return `{ ${Object.entries(value)
+      .map(([key, text]) => `${keyOf(key)} = ${quoted(text)}`)
+      .join(", ")} }`;
+  }
   const line = `[${value.map(quoted).join(", ")}]`;
   return line.length <= longestLine ? line : `[\n${value.map((each) => `    ${quoted(each)},\n`).join("")}]`;
 };

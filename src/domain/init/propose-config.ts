@@ -1,3 +1,4 @@
+import type { CommitTypes } from "../changes/commit-types.ts";
 import type { Config } from "../config/config.ts";
 import type { PackageName } from "../python/name.ts";
 import { defaultTagFormats } from "../tag/tag-format.ts";
@@ -35,6 +36,8 @@ export interface Evidence {
   readonly versionPlaces: readonly string[];
   /** In 0.x, of which a feature is a patch. */
   readonly patched: readonly TaggedPackage[];
+  /** What another tool is told of types of commits. */
+  readonly commitTypes: CommitTypes;
   /** The same for files of no package, where they have the version of the first one. */
   readonly sharedPlaces: readonly string[];
 }
@@ -65,6 +68,8 @@ export interface Found {
   readonly groupFiles: readonly string[];
   /** Of which a feature is a patch, where the configuration does not say what it is. */
   readonly patched: Patched;
+  /** Of which the configuration says nothing. */
+  readonly commitTypes: CommitTypes;
 }
 
 const isDefault = ({ formats, packages }: Found["tags"]): boolean =>
@@ -106,6 +111,7 @@ export const findSettings = (evidence: Evidence, config: Config): Found => {
       names: config.commitTypes.has("feat") ? [] : evidence.patched.map(({ name }) => name),
       areAll: evidence.patched.length === evidence.packages.length,
     },
+    commitTypes: new Map([...evidence.commitTypes].filter(([type]) => !config.commitTypes.has(type))),
   };
 };
 
@@ -122,6 +128,7 @@ export const nothingFound = (evidence: Evidence): Found => {
     versionFiles: [],
     groupFiles: [],
     patched: { names: [], areAll: false },
+    commitTypes: new Map(),
   };
 };
 
@@ -145,25 +152,34 @@ export const usualDependents = ({ settings }: Config): Dependents =>
 
 /** The settings to write: what was found, and what is wished and would not be so by itself. */
 export const proposeSettings = (
-  { tags, changelog, groups, versionFiles, groupFiles, examples, patched }: Found,
+  found: Found,
   wish: Wish,
   { evidence, config }: { readonly evidence: Pick<Evidence, "hasFragments">; readonly config: Config },
-): readonly Setting[] => [
-  ...(tags.formats.length === 0 ? [] : [setting(["tag-format"], alone(tags.formats))]),
-  ...(changelog === undefined ? [] : [setting(["changelog"], changelog)]),
-  ...settingOf(["version-files"], [...(wish.hasGroups ? groupFiles : []), ...versionFiles]),
-  ...(wish.changes === usualChanges(evidence, config) ? [] : [setting(["changes"], wish.changes)]),
-  ...(wish.dependents === usualDependents(config) ? [] : [setting(["dependents"], wish.dependents)]),
-  ...(wish.changes === "commits" && patched.areAll && patched.names.length > 0
-    ? [setting(["commit-types", "feat"], "patch")]
-    : []),
-  ...(wish.hasGroups ? groups : []).flatMap(({ name, packages }) => [
-    setting(["groups", name, "packages"], packages),
-    setting(["groups", name, "versioning"], "lockstep"),
-  ]),
-  ...examples.map((name) => setting(["packages", name, "private"], true)),
-  ...[...tags.packages].map(([name, format]) => setting(["packages", name, "tag-format"], format)),
-];
+): readonly Setting[] => {
+  const { tags, changelog, groups, versionFiles, groupFiles, examples } = found;
+  return [
+    ...(tags.formats.length === 0 ? [] : [setting(["tag-format"], alone(tags.formats))]),
+    ...(changelog === undefined ? [] : [setting(["changelog"], changelog)]),
+    ...settingOf(["version-files"], [...(wish.hasGroups ? groupFiles : []), ...versionFiles]),
+    ...(wish.changes === usualChanges(evidence, config) ? [] : [setting(["changes"], wish.changes)]),
+    ...(wish.dependents === usualDependents(config) ? [] : [setting(["dependents"], wish.dependents)]),
+    ...(wish.changes === "commits" ? typeSettings(found) : []),
+    ...(wish.hasGroups ? groups : []).flatMap(({ name, packages }) => [
+      setting(["groups", name, "packages"], packages),
+      setting(["groups", name, "versioning"], "lockstep"),
+    ]),
+    ...examples.map((name) => setting(["packages", name, "private"], true)),
+    ...[...tags.packages].map(([name, format]) => setting(["packages", name, "tag-format"], format)),
+  ];
+};
+
+const typeSettings = ({ patched, commitTypes }: Found): readonly Setting[] => {
+  const isPatch = patched.areAll && patched.names.length > 0;
+  const feat = { bump: "patch", section: commitTypes.get("feat")?.section } as const;
+  return [...new Map([...commitTypes, ...(isPatch ? [["feat", feat] as const] : [])])].map(
+    ([type, { bump, section }]) => setting(["commit-types", type], section === undefined ? bump : { bump, section }),
+  );
+};
 
 const settingOf = (path: Setting["path"], lines: readonly string[]): readonly Setting[] =>
   lines.length === 0 ? [] : [setting(path, lines)];

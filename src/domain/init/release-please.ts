@@ -1,5 +1,8 @@
-import { type Table, tableAt } from "../changelog/tables.ts";
+import { type Table, tableAt, textAt } from "../changelog/tables.ts";
+import { newHeading } from "../changelog/write/group-names.ts";
+import { type CommitTypes, commitTypes, type TypeRule } from "../changes/commit-types.ts";
 import { parseVersion } from "../python/version.ts";
+import { kindOf } from "../release-files/release-entry.ts";
 import { isObject, objectOf, parseJson } from "../text/json.ts";
 import { join, normalize, relative } from "../workspace/path.ts";
 import { type ReadSource, topOf } from "../workspace/source-text.ts";
@@ -19,7 +22,12 @@ export const releasePleaseConfig = (workspace: Workspace, read: ReadSource): Tab
   return objectOf(parseJson(file.kind === "text" ? file.text : ""));
 };
 
-const patchKey = "bump-patch-for-minor-pre-major";
+/** What it is told of a package, or else of all. */
+const toldOf = (config: Table, { path }: TaggedPackage, { prefix, key }: { prefix: string; key: string }): unknown => {
+  const folder = normalize(join(prefix, path));
+  const own = Object.entries(tableAt(config, "packages")).find(([each]) => normalize(each) === folder)?.[1];
+  return (isObject(own) ? own[key] : undefined) ?? config[key];
+};
 
 /**
  * Packages in 0.x of which a feature is a patch.
@@ -30,9 +38,37 @@ export const featuresArePatches = (
   packages: readonly TaggedPackage[],
   prefix: string,
 ): readonly TaggedPackage[] =>
-  packages.filter(({ path, version }) => {
-    const folder = normalize(join(prefix, path));
-    const told = Object.entries(tableAt(config, "packages")).find(([each]) => normalize(each) === folder)?.[1];
-    const value = isObject(told) ? told[patchKey] : undefined;
-    return (value ?? config[patchKey]) === true && parseVersion(version ?? "")?.release[0] === 0n;
-  });
+  packages.filter(
+    (each) =>
+      toldOf(config, each, { prefix, key: "bump-patch-for-minor-pre-major" }) === true &&
+      parseVersion(each.version ?? "")?.release[0] === 0n,
+  );
+
+/**
+ * What types of commits do by its `changelog-sections`, and would not do by themselves: what has a section there is released. None where
+ * packages differ in them.
+ */
+export const sectionTypes = (config: Table, packages: readonly TaggedPackage[], prefix: string): CommitTypes => {
+  const [told, ...others] = new Map(
+    packages.map((each) => {
+      const sections = toldOf(config, each, { prefix, key: "changelog-sections" });
+      return [JSON.stringify(sections), sections];
+    }),
+  ).values();
+  if (others.length > 0 || !Array.isArray(told)) return new Map();
+  const usual = commitTypes();
+  return new Map(
+    told
+      .map(objectOf)
+      .map((each) => [(textAt(each, "type") ?? "").toLowerCase(), ruleOf(each)] as const)
+      .filter(([type]) => /^[a-z][\w-]*$/.test(type) && type !== "revert")
+      .filter(([type, { bump, section }]) => section !== undefined || bump !== usual.get(type)?.bump),
+  );
+};
+
+const ruleOf = (told: Table): TypeRule => {
+  const [type = "", section] = [textAt(told, "type")?.toLowerCase(), textAt(told, "section")];
+  if (told.hidden === true) return { bump: "none", section: undefined };
+  const isUsual = section === undefined || newHeading(kindOf(type), [section]) === section;
+  return { bump: type === "feat" || type === "feature" ? "minor" : "patch", section: isUsual ? undefined : section };
+};

@@ -71,7 +71,9 @@ export const tagStyle = (tags: readonly string[], { packages, prefix, top }: Tag
     (folder.length > 0 && !isTakenOver(folder, { by: bare, now: stated })) ||
     isOfTop({ top, packages: now, tagged });
   const isBareAll = !isBareOthers && areShared(versionsOf("named", "package"), { by: bare, now });
-  const readings = all.filter(({ kind, owner }) => (isBareAll ? owner === undefined : !isBareOthers || kind !== "bare"));
+  const readings = all.filter(({ kind, owner }) =>
+    isBareAll ? owner === undefined : !isBareOthers || kind !== "bare",
+  );
   if (readings.length === 0) return styleByVersion(tags, packages);
   const newest = newestOf(readings, packages);
   const own = new Map(

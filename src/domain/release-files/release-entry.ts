@@ -102,7 +102,8 @@ const kinds: readonly (readonly [RegExp, GroupKind])[] = [
   [/^doc/, "documentation"],
 ];
 
-const kindOf = (type: string): GroupKind => kinds.find(([form]) => form.test(type))?.[1] ?? "change";
+/** What a type of changes is about. */
+export const kindOf = (type: string): GroupKind => kinds.find(([form]) => form.test(type))?.[1] ?? "change";
 
 const lineOf = ({ source, id, text, note, scope, breaking, pullRequest }: Change): EntryLine => {
   const told = pullRequest === undefined ? text : text.replace(new RegExp(`\\s*\\(#${pullRequest}\\)\\s*$`), "");

@@ -9,7 +9,7 @@ import { type ForgeHome, forgeOf, homeOf, readPage } from "../../domain/init/for
 import { leftovers } from "../../domain/init/leftovers.ts";
 import { unmeantRoot, untaggedExamples, withoutLocal } from "../../domain/init/nobodys.ts";
 import { type Evidence, type Found, findSettings, nothingFound } from "../../domain/init/propose-config.ts";
-import { featuresArePatches, releasePleaseConfig } from "../../domain/init/release-please.ts";
+import { featuresArePatches, releasePleaseConfig, sectionTypes } from "../../domain/init/release-please.ts";
 import { findRivals, type Rival } from "../../domain/init/rivals.ts";
 import { readStamp, type Setup } from "../../domain/init/stamp.ts";
 import { tagStyle } from "../../domain/init/tag-style.ts";
@@ -132,6 +132,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     fromTags: stated.untagged.map(({ name }) => name),
     together: [...linkedPackages(please, members, workspace.prefix), ...pinnedPackages(members, versions)],
     patched: featuresArePatches(please, packages, workspace.prefix),
+    commitTypes: sectionTypes(please, packages, workspace.prefix),
     hasFragments: tooled.size > 0,
     changelogPattern: pattern,
     ...(await readPlaces(
