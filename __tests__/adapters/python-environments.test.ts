@@ -248,6 +248,11 @@ test("a Python that is not there is named, and so is why else no environment cou
       { code: "RA-SMOKE-NO-PYTHON", message: "There is no Python 3.99 here to try packages on", remedy: "call" },
     ],
   });
+  await expect(env.create({ folder: emptyFolder(), python: "3.x" })).rejects.toMatchObject({
+    findings: [
+      { code: "RA-SMOKE-NO-PYTHON", input: "python-version", hint: expect.stringMatching(/^Let python-version /) },
+    ],
+  });
   const none = environments({
     UV_PYTHON_DOWNLOADS: "never",
     UV_PYTHON_PREFERENCE: "only-managed",

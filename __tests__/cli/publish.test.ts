@@ -47,6 +47,15 @@ test("what the configuration excludes is put right by a commit, and on the comma
   expect(stdout).toContain("2. Commit the fix and run the same again");
 });
 
+test("so is a Python of one package", async () => {
+  const given = [...dry, "--allow-dirty", "--packages", "tiny-base"];
+  expect((await publish(...given, "--python-version", "3.x")).stdout).toContain("2. Run it again");
+  writeFileSync(`${workspace.root}/release-actions.toml`, '[packages.tiny-base]\npython-version = ["3.x"]\n');
+  const { stdout } = await publish(...given);
+  rmSync(`${workspace.root}/release-actions.toml`);
+  expect(stdout).toMatch(/^1\. .*Let python-version name a Python[^]*^2\. Commit the fix and run the same again/m);
+});
+
 describe("how much is said", () => {
   const verdict = /^2 of 2 packages ready for the rehearsal index\n/;
 

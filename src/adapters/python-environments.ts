@@ -2,8 +2,9 @@ import { realpath, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Environment, trialEnvironment } from "../domain/environment/child.ts";
 import { settingsFor } from "../domain/environment/uv-settings.ts";
+import { noFittingPython } from "../domain/problem/missing-python.ts";
 import { Problem } from "../domain/problem/problem.ts";
-import { environmentFailed, noFittingPython } from "../domain/problem/smoke.ts";
+import { environmentFailed } from "../domain/problem/smoke.ts";
 import { diskFull, saysNoRoom } from "../domain/problem/unexpected.ts";
 import { lastWords } from "../domain/text/last-words.ts";
 import { endedBy } from "../domain/uv/ended-by.ts";
@@ -68,7 +69,11 @@ const make = async ({ folder, venv, python, run, environment, timeout = 5 * minu
   const isNone = missing !== undefined || words.startsWith("No interpreter found in ");
   throw new Problem(
     isNone
-      ? noFittingPython({ python: python ?? missing?.python, isDownload: missing?.isDownload === true })
+      ? noFittingPython({
+          python: python ?? missing?.python,
+          isDownload: missing?.isDownload === true,
+          isNoVersion: python !== undefined && missing?.isNoVersion === true,
+        })
       : environmentFailed({ python, words }),
   );
 };

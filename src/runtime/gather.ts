@@ -3,7 +3,7 @@ import { nodeFiles } from "../adapters/node-files.ts";
 import type { Contract, Fields } from "../contract/contract.ts";
 import type { Surface } from "../contract/field.ts";
 import { configuredIn, type ParsedInputs, parseInputs, type Sources } from "../contract/parse.ts";
-import { type Config, noConfig } from "../domain/config/config.ts";
+import { type Config, noConfig, ownPythons } from "../domain/config/config.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import type { FilePlace } from "../domain/problem/workspace.ts";
@@ -23,7 +23,7 @@ export interface Given {
 export interface Gathered {
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly config: Config;
-  /** Names of the inputs whose values stand in the configuration. */
+  /** Names of the inputs whose values stand in the configuration, and `packages.NAME.INPUT` of what one package has. */
   readonly configured: ReadonlySet<string>;
 }
 
@@ -45,7 +45,7 @@ export const gather = async (contract: Contract, given: Given, { variables }: En
   const ofOthers = parseInputs(others, { ...sources, surfaces: [], environment: () => undefined });
   // What an action reads without having the input, nobody can have given elsewhere.
   const unasked = Object.keys(config.settings).filter((name) => !(name in contract.inputs));
-  const configured = new Set([...configuredIn(contract.inputs, sources), ...unasked]);
+  const configured = new Set([...configuredIn(contract.inputs, sources), ...unasked, ...ownPythons(config)]);
   const place = (input: string) => (configured.has(input) ? { file: config.file, ...locate([input]) } : undefined);
   const expanded = "bad" in parsed ? { inputs: {}, findings: [] } : await withGroups(parsed.inputs, config, place);
   const faults = [...(given.faults ?? []), ...findings, ...describe(parsed), ...describe(ofOthers)];

@@ -2,16 +2,11 @@ import { expect, test } from "@jest/globals";
 import { buildFailed } from "../../../src/domain/problem/build-failed.ts";
 import { remedyOf } from "../../../src/domain/problem/finding.ts";
 import { lockUnanswered } from "../../../src/domain/problem/lock.ts";
+import { pythonMissing } from "../../../src/domain/problem/missing-python.ts";
 import { lockUnreached, rendererUnreached } from "../../../src/domain/problem/release-files.ts";
 import { smokeUnreachable } from "../../../src/domain/problem/smoke.ts";
 import { uploadFailed } from "../../../src/domain/problem/upload.ts";
-import {
-  buildUnreachable,
-  fileOutside,
-  includeMissing,
-  pythonMissing,
-  versionUnknown,
-} from "../../../src/domain/problem/uv.ts";
+import { buildUnreachable, fileOutside, includeMissing, versionUnknown } from "../../../src/domain/problem/uv.ts";
 import { readBuildFault } from "../../../src/domain/uv/output.ts";
 
 /** What uv 0.9.25 says of an sdist by uv_build 0.13. */

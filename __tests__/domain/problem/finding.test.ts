@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { ignoredCodeUnknown } from "../../../src/domain/problem/check-choice.ts";
 import { placed, remedyOf } from "../../../src/domain/problem/finding.ts";
+import { pythonMissing } from "../../../src/domain/problem/missing-python.ts";
 import { exitStatus } from "../../../src/domain/problem/problem.ts";
 import { rollbackIndexUnsure } from "../../../src/domain/problem/rollback.ts";
 import { tagFormatInvalid } from "../../../src/domain/problem/tag.ts";
@@ -32,4 +33,11 @@ test("what mostly stands in the configuration is explained so, and placed where 
   const standing = (...names: string[]) => findings.map((each) => remedyOf(placed(each, new Set(names))));
   expect(standing("ignore", "version-files")).toEqual(["commit", "commit"]);
   expect(standing()).toEqual(["call", "call"]);
+});
+
+test("what the configuration says of one package is placed there for that one", () => {
+  const facts = { python: "3.x", found: [], by: "python-version", isDownload: false, isNoVersion: true } as const;
+  const configured = new Set(["packages.core.python-version"]);
+  const remedy = (name: string) => remedyOf(placed(pythonMissing({ ...facts, package: name }), configured));
+  expect([remedy("core"), remedy("app")]).toEqual(["commit", "call"]);
 });

@@ -214,7 +214,12 @@ test("a right that is missing in the workflow is no wrong password", () => {
     job: undefined,
   });
   const facts = { index: "PyPI", package: "core", status: 403, words: "no", kind: "token", form: undefined } as const;
-  expect(lastStep([missing], { start: tag })).toMatch(/^Fix the workflow/);
+  // The workflow lacks it, or its secret is empty: the run cannot tell.
+  expect(lastStep([missing], { start: tag })).toMatch(
+    /^Where the workflow needs no change, re-run failed jobs\. Else: Fix the workflow on the default branch/,
+  );
+  expect(lastStep([missing, error("call")], { start: tag })).toMatch(/^Fix the workflow/);
+  expect(lastStep([missing], { start: { kind: "terminal" } })).toBe("Run it again");
   expect(lastStep([credentialRefused(facts)], { start: tag })).toBe("Re-run failed jobs");
 });
 

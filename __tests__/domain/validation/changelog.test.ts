@@ -193,6 +193,8 @@ describe("whether a changelog is asked for", () => {
   test("auto: where the package has one, or the input names it", async () => {
     expect(await judge(none)).toEqual({ a: "|" });
     expect(await judge(none, { pattern: "LOG.md" })).toEqual({ a: "RA-CHANGELOG-MISSING:-|" });
+    const [named] = await checkAll(none, { pattern: "LOG.md" });
+    expect(named?.findings).toMatchObject([{ input: "changelog", remedy: "call" }]);
     expect(await judge(none, { pattern: "{path}/LOG.md" })).toEqual({ a: "|" });
   });
 

@@ -47,7 +47,10 @@ export const action = defineAction({
     ];
     const noted = projects.filter(({ severity }) => severity !== "error");
     const said = [...stopping.map(asWarning), ...noted, ...unconfirmed, ...owners];
-    const all: Finding[] = [...[...seen.findings, ...findings, ...said].map(ports.placed), ...warnings];
+    const all: Finding[] = [
+      ...[...seen.findings, ...findings, ...said].map((finding) => ports.placed(finding)),
+      ...warnings,
+    ];
     const shards = matrixEntries(
       shardsOf({
         names: plan.packages.filter(isWork).map(({ name }) => name),

@@ -26,9 +26,11 @@ export const finish = async (report: Report, course: Ended, setting: Place): Pro
   const noted = {
     ...report,
     outcomes: report.outcomes.map((outcome) =>
-      outcome.kind === "failed" ? { ...outcome, findings: outcome.findings.map(placed) } : outcome,
+      outcome.kind === "failed"
+        ? { ...outcome, findings: outcome.findings.map((finding) => placed(finding, outcome.package)) }
+        : outcome,
     ),
-    findings: distinct([...report.findings.map(placed), ...plan.findings, ...artifact.findings]),
+    findings: distinct([...report.findings.map((finding) => placed(finding)), ...plan.findings, ...artifact.findings]),
   };
   const summary = toMarkdown(noted);
   const written = await keepFile(run, "report.md", summary);

@@ -49,8 +49,8 @@ export interface PublishPorts extends SurveyPorts, OwnTagsPorts, Omit<FindPorts,
   /** Loads what is otherwise loaded when it is needed: the project's code could rewrite the files of this program. */
   readonly loadAll: () => Promise<void>;
   readonly facts: RunFacts;
-  /** The finding, with its remedy where the input that it is about stands. */
-  readonly placed: (finding: Finding) => Finding;
+  /** The finding, with its remedy where the input that it is about stands, of a package where that has its own. */
+  readonly placed: (finding: Finding, of?: string) => Finding;
 }
 
 /** What the place of the run says of it. */

@@ -67,7 +67,7 @@ export const publishingStopped = (
   { placed }: Pick<PublishPorts, "placed">,
 ): Result => {
   const notes = beforePublishing(guarded).map(({ verdict }) => `${verdict}.`);
-  const findings = explainError(error).map(placed);
+  const findings = explainError(error).map((finding) => placed(finding));
   return { ...stopped(guarded, { verdict: "Publishing stopped", notes, findings }), error };
 };
 

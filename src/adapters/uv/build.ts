@@ -3,6 +3,7 @@ import { buildEnvironment } from "../../domain/environment/child.ts";
 import { buildFailed } from "../../domain/problem/build-failed.ts";
 import { buildTimedOut } from "../../domain/problem/build-timeout.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
+import { pythonMissing } from "../../domain/problem/missing-python.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { diskFull, saysNoRoom } from "../../domain/problem/unexpected.ts";
 import {
@@ -11,7 +12,6 @@ import {
   filesMissing,
   folderLinked,
   includeMissing,
-  pythonMissing,
   sdistIncomplete,
 } from "../../domain/problem/uv.ts";
 import { buildLockedOut, refusedBySettings } from "../../domain/problem/uv-settings.ts";

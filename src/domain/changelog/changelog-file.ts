@@ -30,6 +30,8 @@ export type ChangelogFile =
       readonly looked: readonly string[];
       /** Whether the user named this very file, not one for each package. */
       readonly isNamed: boolean;
+      /** Whether the input `changelog` says the path. */
+      readonly isInput: boolean;
       /** The path at which one would be begun. */
       readonly begun: string;
     }
@@ -114,17 +116,19 @@ export const readChangelogs = async (
         const wanted = normalize(fillPattern(given, { name: rawName, path }));
         const isNamed = own !== undefined || !isForEach(given);
         const why = whyNotBegun(wanted, { read, list: folderReader(seen, workspace) });
+        const isInput = own === undefined;
         const none: ChangelogFile =
           why === undefined
-            ? { kind: "missing", looked: [whole(wanted)], isNamed, begun: whole(wanted) }
+            ? { kind: "missing", looked: [whole(wanted)], isNamed, isInput, begun: whole(wanted) }
             : { kind: "unread", file: whole(wanted), why, isWhole: true, isFallback: false };
         const opened = open({ ...named(wanted), isSure: true }, false) ?? none;
-        return [name, opened.kind === "outside" ? { ...opened, isInput: own === undefined } : opened];
+        return [name, opened.kind === "outside" ? { ...opened, isInput } : opened];
       }
       const looked = wantedNames.map((each) => whole(join(path, each)));
       const beside = inFolder(path, tool, false);
       const found = beside !== undefined && (path === "." || isKept(beside, member)) ? beside : besideRoot();
-      return [name, found ?? { kind: "missing", looked, isNamed: false, begun: whole(join(path, "CHANGELOG.md")) }];
+      const begun = whole(join(path, "CHANGELOG.md"));
+      return [name, found ?? { kind: "missing", looked, isNamed: false, isInput: false, begun }];
     }),
   );
 };

@@ -54,6 +54,7 @@ export const apartFromNew = (
         kind: "missing",
         looked: wantedNames.map((each) => whole(path, each)),
         isNamed: false,
+        isInput: false,
         begun: whole(path, "CHANGELOG.md"),
       },
     ]),

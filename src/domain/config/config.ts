@@ -73,6 +73,12 @@ export const configOf = ({ packages }: Config, name: PackageName): PackageConfig
 export const buildPythonOf = (config: Config, name: PackageName, given: readonly string[]): string | undefined =>
   configOf(config, name).pythonVersions[0] ?? given[0];
 
+/** The packages that have Pythons of their own, as `packages.NAME.python-version`. */
+export const ownPythons = ({ packages }: Config): readonly string[] =>
+  [...packages].flatMap(([name, { pythonVersions }]) =>
+    pythonVersions.length > 0 ? [`packages.${name}.python-version`] : [],
+  );
+
 /** Tables of packages that are no members, and what groups name that is none. */
 export const unknownPackages = (config: Config, members: readonly PackageName[]): readonly Finding[] => {
   const named = [...config.groups.values()].flatMap(({ packages }) => packages.filter((each) => !isGlob(each)));

@@ -44,6 +44,7 @@ import * as init from "./init.ts";
 import * as installers from "./installers.ts";
 import * as lock from "./lock.ts";
 import * as manifest from "./manifest.ts";
+import * as missingPython from "./missing-python.ts";
 import * as nameOwner from "./name-owner.ts";
 import * as plan from "./plan.ts";
 import * as preflight from "./preflight.ts";
@@ -129,6 +130,7 @@ const areas = [
   init,
   lock,
   manifest,
+  missingPython,
   distIndex,
   nameOwner,
   plan,

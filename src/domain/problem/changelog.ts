@@ -9,7 +9,12 @@ export interface About {
   readonly place: FilePlace;
 }
 
-export const changelogMissing = defineFinding<{ package: string; looked: readonly string[] }>(
+export const changelogMissing = defineFinding<{
+  package: string;
+  looked: readonly string[];
+  /** Whether the input `changelog` names it. */
+  isInput: boolean;
+}>(
   {
     code: "RA-CHANGELOG-MISSING",
     severity: "error",
@@ -18,10 +23,13 @@ export const changelogMissing = defineFinding<{ package: string; looked: readonl
     why: "`require-changelog` is `true`, or `changelog` names the file.",
     mend: "Add the file, correct `changelog`, or set `require-changelog` to `false`; where `changelog` names no file, `auto` does too.",
   },
-  ({ package: name, looked }) => ({
+  ({ package: name, looked, isInput }) => ({
     package: name,
     message: `${name} has no changelog: there is no file ${named(looked)}`,
-    hint: `Add ${looked.length === 1 ? "it" : "one of them"}, correct changelog, or set require-changelog to false`,
+    ...(isInput ? { input: "changelog", remedy: "call" as const } : {}),
+    hint: isInput
+      ? "Correct changelog, add the file in a commit, or set require-changelog to false"
+      : `Add ${looked.length === 1 ? "it" : "one of them"}, let changelog name another file, or set require-changelog to false`,
   }),
 );
 

@@ -20,9 +20,10 @@ export const credentialMissing = defineFinding<{
     meaning:
       "There is nothing to upload with: no token and no identity token, or `trusted-publishing` is `never` and leaves that alone. It is a warning as soon as it is known, so that it can be fixed while the release is built, checked and rehearsed; the run stops before the upload.",
     why: "An index takes uploads only from who may publish.",
-    mend: "Add a trusted publisher on the index and `id-token: write` to the job, or pass a token, or to an index that is not PyPI `username` and `password`. Where the workflow passes one already, the secret is empty: set it, and re-run failed jobs.",
+    mend: "Add a trusted publisher on the index and `id-token: write` to the job, or pass a token, or to an index that is not PyPI `username` and `password`. Where the workflow passes one already, the secret is empty: set it; then re-running failed jobs is enough.",
   },
   ({ index, publishersPage, takesToken, isTokenHeldBack, isNever = false, job }) => ({
+    alternative: "outside",
     message: `No credential for ${index}: nothing can be uploaded`,
     hint: [
       ...(isTokenHeldBack
@@ -30,7 +31,7 @@ export const credentialMissing = defineFinding<{
             `PYPI_API_TOKEN is set, but the environment's token goes to PyPI, TestPyPI and loopback only, not to ${index}`,
           ]
         : []),
-      "Add one of these to the publishing job. Where it is there already, the secret is empty: set it, and re-run failed jobs.",
+      "Where the publishing job has one of these, its secret is empty: set it. Else add one:",
       ...(takesToken
         ? [
             `${publishersPage === undefined ? "A trusted publisher on the index" : `In a job on github.com, a trusted publisher, set up at ${publishersPage}`}${job === undefined ? "" : ` (${publisherFields(job)})`}${unlessNever(isNever)}:`,

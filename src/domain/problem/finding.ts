@@ -23,6 +23,8 @@ export interface Finding {
   readonly mender: Mender;
   /** Where it does not follow from `mender`. */
   readonly remedy?: Remedy | undefined;
+  /** Where it may lie instead, which the run cannot tell. */
+  readonly alternative?: "outside";
   /** The input whose value is wrong: the remedy is where that stands. */
   readonly input?: string | undefined;
   /** What happened, to which package or file: one sentence, no full stop, the value at the end. */
@@ -59,14 +61,21 @@ export interface Explanation {
 export const publicFinding = ({
   mender: _,
   remedy: __,
-  input: ___,
-  says: ____,
+  alternative: ___,
+  input: ____,
+  says: _____,
   ...finding
-}: Finding): Omit<Finding, "mender" | "remedy" | "input" | "says"> => finding;
+}: Finding): Omit<Finding, "mender" | "remedy" | "alternative" | "input" | "says"> => finding;
 
-/** The same, where it is known which inputs have their values from the configuration: a commit changes those. */
-export const placed = (finding: Finding, configured: ReadonlySet<string>): Finding =>
-  finding.input !== undefined && configured.has(finding.input) ? { ...finding, remedy: "commit" } : finding;
+/**
+ * The same, where it is known which inputs have their values from the configuration, of all packages or as `packages.NAME.INPUT`
+ * of one: a commit changes those.
+ */
+export const placed = (finding: Finding, configured: ReadonlySet<string>, of = finding.package): Finding => {
+  const { input } = finding;
+  if (input === undefined || !(configured.has(input) || configured.has(`packages.${of}.${input}`))) return finding;
+  return { ...finding, remedy: "commit" };
+};
 
 /** The same, where it stops nothing yet, or nothing here. */
 export const asWarning = (finding: Finding): Finding => ({ ...finding, severity: "warning" });

@@ -205,30 +205,6 @@ export const smokeForeign = defineFinding<
   }),
 );
 
-export const noFittingPython = defineFinding<{
-  /** What was asked for; `undefined` for any. */
-  python: string | undefined;
-  /** Whether uv tried to download it. */
-  isDownload: boolean;
-}>(
-  {
-    code: "RA-SMOKE-NO-PYTHON",
-    severity: "error",
-    mender: "project",
-    remedy: "call",
-    meaning: "uv found no such Python for a trial installation, and could not download one.",
-    why: "A package is tried on every Python that `python-version` names.",
-    mend: "Install it, let uv download it (`UV_PYTHON_DOWNLOADS`), or name another with `python-version`. Where the download failed, run again.",
-  },
-  ({ python, isDownload }) => ({
-    message: `There is no Python${python === undefined ? "" : ` ${python}`} here to try packages on`,
-    ...(isDownload ? { remedy: "outside" as const } : {}),
-    hint: isDownload
-      ? "uv could not download it: run again. Else install it (in a workflow: actions/setup-python), or change python-version"
-      : "Install it (in a workflow: actions/setup-python), let uv download it, or change python-version",
-  }),
-);
-
 export const environmentFailed = defineFinding<{
   /** What was asked for; `undefined` for any. */
   python: string | undefined;

@@ -151,43 +151,6 @@ export const folderLinked = defineFinding<{ package: string; path: string }>(
   }),
 );
 
-export const pythonMissing = defineFinding<{
-  package: string;
-  /** As it was asked for: `>=3.99`. */
-  python: string;
-  found: readonly string[];
-  /** What asked for it; `undefined` for what the package and the repository say. */
-  by: "python-version" | "UV_PYTHON" | undefined;
-  /** Whether uv tried to download it. */
-  isDownload: boolean;
-  /** Whether uv knows no such version: a name or a path that is not there, or one that is too old. */
-  isNoVersion?: boolean | undefined;
-}>(
-  {
-    code: "RA-BUILD-NO-PYTHON",
-    severity: "error",
-    mender: "project",
-    remedy: "call",
-    meaning: "uv found no Python that fits the package, and could not download one.",
-    why: "The package says which Pythons it is for in `requires-python`; `.python-version`, `UV_PYTHON` and `python-version` ask for one too.",
-    mend: "Install a Python that fits, let uv download one (`UV_PYTHON_DOWNLOADS`), or name one with `python-version`: as uv takes it, so `3.13`, and not `3.x`. Where the download failed, run again.",
-  },
-  ({ package: name, python, found, by, isDownload, isNoVersion }) => ({
-    package: name,
-    // By one of these, it is one cause for all packages.
-    message: `${by === undefined ? `No Python here fits ${name}, for which Python ${python} is asked` : `There is no Python ${python} here, for which ${by} asks`}: found ${found.join(", ") || "none"}`,
-    ...(isNoVersion === true
-      ? {
-          ...(by === "UV_PYTHON" ? {} : by === undefined ? { remedy: "commit" as const } : { input: by }),
-          hint: `Let ${by ?? ".python-version"} name a Python that is here, or a version as uv takes it, such as 3.13 or >=3.12`,
-        }
-      : {
-          ...(isDownload ? { remedy: "outside" as const } : {}),
-          hint: `${isDownload ? "uv could not download it: run again. Else install one (in a workflow: actions/setup-python)" : "Install one (in a workflow: actions/setup-python), let uv download one"}, or ${by === undefined ? "set python-version" : `change ${by}`}`,
-        }),
-  }),
-);
-
 export const filesMissing = defineFinding<{
   package: string;
   wanted: "both" | "sdist" | "wheel";

@@ -73,7 +73,11 @@ export const lastStep = (findings: readonly Finding[], situation: Situation): st
   const has = (other: Remedy): boolean => errors.some((error) => remedyOf(error) === other);
   // Neither another tag nor a re-run brings a fixed workflow.
   const decisive = remedy === "tag" && has("call") ? "call" : remedy;
-  return steps[situation.start.kind](decisive, { ...situation, isOtherTag: has("tag") });
+  const step = steps[situation.start.kind](decisive, { ...situation, isOtherTag: has("tag") });
+  const isSure = errors.some((error) => (error.alternative ?? remedyOf(error)) !== "outside");
+  return isSure || decisive === "outside" || situation.start.kind === "terminal"
+    ? step
+    : `Where the workflow needs no change, re-run ${failedJobs(situation.start)}. Else: ${step}`;
 };
 
 /** Gitea has no button for all of them before 1.26. https://github.com/go-gitea/gitea/pull/36924 */

@@ -93,8 +93,8 @@ const judgeMissing = ({ file, member, required }: ChangelogCheck, waiting: reado
   if (waiting.length > 0) return { findings: waiting };
   const isRequired = required === "true" || (file.kind === "missing" && file.isNamed);
   if (!isRequired) return { findings: [], absent: "there is no changelog" };
-  const looked = file.kind === "missing" ? file.looked : [file.file];
-  return { findings: [changelogMissing({ package: member.name, looked })] };
+  const { looked, isInput } = file.kind === "missing" ? file : { looked: [file.file], isInput: false };
+  return { findings: [changelogMissing({ package: member.name, looked, isInput })] };
 };
 
 type Judging = Pick<SectionCheck, "news" | "waiting" | "isToldByNews" | "version" | "file">;

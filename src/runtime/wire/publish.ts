@@ -59,7 +59,7 @@ export const wirePublish = (world: World): PublishPorts & PlanPorts => {
     progress,
     confirm,
     signal,
-    placed: (finding) => placed(finding, configured),
+    placed: (finding, of) => placed(finding, configured, of),
     loadAll: async () => {
       const { loadHtmlParser } = await run();
       await Promise.all([

@@ -11,7 +11,7 @@ import type { Masks } from "../masks.ts";
 export interface World {
   readonly environment: Environment;
   readonly config: Config;
-  /** Names of the inputs whose values stand in the configuration. */
+  /** Names of the inputs whose values stand in the configuration, and `packages.NAME.INPUT` of what one package has. */
   readonly configured: ReadonlySet<string>;
   readonly signal: AbortSignal;
   readonly progress: Progress;

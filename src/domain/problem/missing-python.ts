@@ -1,0 +1,70 @@
+import { defineFinding } from "./finding.ts";
+
+const pythonAsUv = (by: string): string =>
+  `Let ${by} name a Python that is here, or a version as uv takes it, such as 3.13 or >=3.12`;
+
+export const pythonMissing = defineFinding<{
+  package: string;
+  /** As it was asked for: `>=3.99`. */
+  python: string;
+  found: readonly string[];
+  /** What asked for it; `undefined` for what the package and the repository say. */
+  by: "python-version" | "UV_PYTHON" | undefined;
+  /** Whether uv tried to download it. */
+  isDownload: boolean;
+  /** Whether uv knows no such version: a name or a path that is not there, or one that is too old. */
+  isNoVersion?: boolean | undefined;
+}>(
+  {
+    code: "RA-BUILD-NO-PYTHON",
+    severity: "error",
+    mender: "project",
+    remedy: "call",
+    meaning: "uv found no Python that fits the package, and could not download one.",
+    why: "The package says which Pythons it is for in `requires-python`; `.python-version`, `UV_PYTHON` and `python-version` ask for one too.",
+    mend: "Install a Python that fits, let uv download one (`UV_PYTHON_DOWNLOADS`), or name one with `python-version`: as uv takes it, so `3.13`, and not `3.x`. Where the download failed, run again.",
+  },
+  ({ package: name, python, found, by, isDownload, isNoVersion }) => ({
+    package: name,
+    // By one of these, it is one cause for all packages.
+    message: `${by === undefined ? `No Python here fits ${name}, for which Python ${python} is asked` : `There is no Python ${python} here, for which ${by} asks`}: found ${found.join(", ") || "none"}`,
+    ...(isNoVersion === true
+      ? {
+          ...(by === "UV_PYTHON" ? {} : by === undefined ? { remedy: "commit" as const } : { input: by }),
+          hint: pythonAsUv(by ?? ".python-version"),
+        }
+      : {
+          ...(isDownload ? { remedy: "outside" as const } : {}),
+          hint: `${isDownload ? "uv could not download it: run again. Else install one (in a workflow: actions/setup-python)" : "Install one (in a workflow: actions/setup-python), let uv download one"}, or ${by === undefined ? "set python-version" : `change ${by}`}`,
+        }),
+  }),
+);
+
+export const noFittingPython = defineFinding<{
+  /** What was asked for; `undefined` for any. */
+  python: string | undefined;
+  /** Whether uv tried to download it. */
+  isDownload: boolean;
+  /** Whether uv knows no such version. */
+  isNoVersion?: boolean;
+}>(
+  {
+    code: "RA-SMOKE-NO-PYTHON",
+    severity: "error",
+    mender: "project",
+    remedy: "call",
+    meaning: "uv found no such Python for a trial installation, and could not download one.",
+    why: "A package is tried on every Python that `python-version` names.",
+    mend: "Install it, let uv download it (`UV_PYTHON_DOWNLOADS`), or name another with `python-version`. Where the download failed, run again.",
+  },
+  ({ python, isDownload, isNoVersion = false }) => ({
+    message: `There is no Python${python === undefined ? "" : ` ${python}`} here to try packages on`,
+    ...(isDownload ? { remedy: "outside" as const } : {}),
+    ...(isNoVersion ? { input: "python-version" } : {}),
+    hint: isNoVersion
+      ? pythonAsUv("python-version")
+      : isDownload
+        ? "uv could not download it: run again. Else install it (in a workflow: actions/setup-python), or change python-version"
+        : "Install it (in a workflow: actions/setup-python), let uv download it, or change python-version",
+  }),
+);
