@@ -85,6 +85,9 @@ test("later jobs finish what is on the index already: the manifest is kept, and 
     ACTIONS_RESULTS_URL: server.url,
     ACTIONS_RUNTIME_TOKEN: server.token,
   };
+  project.sandbox.git("ws", "tag", "--force", "reed-v1.1.0", "HEAD~");
+  const elsewhere = await project.run("publish", { inputs: { "dry-run": "true" }, env });
+  expect([codesOf(elsewhere), elsewhere.outputs["artifact-id"]]).toEqual([["RA-PREPARED-NOT-DUE-ANY-MORE"], ""]);
   project.sandbox.git("ws", "tag", "--delete", "reed-v1.1.0");
   const built = await project.run("publish", { inputs: { "dry-run": "true" }, env });
   expect([built.outputs["artifact-id"], built.outputs.published]).toEqual([expect.stringMatching(/^\d+$/), "false"]);

@@ -21,6 +21,7 @@ const judged = (
   versions: Readonly<Record<string, string>>,
   releases: readonly FoundRelease[],
   onIndex: readonly string[] = [],
+  elsewhere: readonly string[] = [],
 ) => {
   const { findings, alone, ...due } = judgeDue({
     workspace,
@@ -28,6 +29,7 @@ const judged = (
     versions: new Map(Object.entries(versions)) as ReadonlyMap<PackageName, string>,
     fromTags: new Set(["vcs" as PackageName]),
     isOnIndex: (name, version) => onIndex.includes(`${name} ${version}`),
+    isTaggedElsewhere: (name, version) => elsewhere.includes(`${name} ${version}`),
   });
   return {
     due: Object.fromEntries(due.versions),
@@ -76,6 +78,14 @@ test("a release that was taken back whole, or is of another line and out, is not
     said: ["RA-PREPARED-NOT-DUE-ANY-MORE"],
   });
   expect(judged({ core: "1.4.0" }, hotfix)).toMatchObject({ due: {}, said: ["RA-PREPARED-OTHER-VERSION core"] });
+});
+
+test("what another branch has released and tagged is not due where that is merged; what is not all there is", () => {
+  const merged = [release("b", "core 1.3.0 1.4.0rc1", "web 1.0 2.0rc1")];
+  const [versions, both] = [{ core: "1.4.0rc1", web: "2.0rc1" }, ["core 1.4.0rc1", "web 2.0rc1"]];
+  expect(judged(versions, merged, both, both)).toEqual({ due: {}, commits: [], said: ["RA-PREPARED-NOT-DUE-ANY-MORE"] });
+  for (const part of [judged(versions, merged, both, both.slice(1)), judged(versions, merged, both.slice(1), both)])
+    expect(part).toEqual({ due: { core: "1.4.0rc1", web: "2.0rc1" }, commits: ["b"], said: [] });
 });
 
 test("releases of another workspace are passed over, and packages that are gone are not", () => {

@@ -40,6 +40,18 @@ describe("a tag", () => {
     },
   );
 
+  test("that is older than another tag is told to delete that one, unless the index has it: then it is no mistake", async () => {
+    using repository = repositoryOf(members({ core: "0.9.0" }));
+    repository.tag("core-v1.0.0", "core-v0.9.0");
+    const hint = async (...published: readonly string[]) => {
+      await using pages = await startReleasePages({ core: published });
+      const { findings } = await repository.validate({ tag: "core-v0.9.0", index: pages.url });
+      return findings.find(({ code }) => code === "RA-VERSION-BEHIND")?.hint;
+    };
+    expect(await hint()).toMatch(/^Where core-v1\.0\.0 is a mistake .* Else choose a version after 1\.0\.0/);
+    expect(await hint("1.0.0")).toMatch(/^Choose a version after 1\.0\.0/);
+  });
+
   test("of another version than the package's, whose own is out, is told so: no tag is named to be pushed, none is denied", async () => {
     using repository = repositoryOf(members({ core: "0.2.0", http: "0.9.0" }));
     repository.tag("core-v0.2.0", "core-v0.3.0");

@@ -104,7 +104,7 @@ export const publishCheckout = async (
     (await holdPrepared(
       {
         ...{ workspace: seen.workspace, releases: found.releases, dynamic, tagTools, released, now },
-        here: seen.tags.flatMap(({ name, commit }) => (commit === seen.repository?.commit ? [name] : [])),
+        ...{ tags: seen.tags, commit: seen.repository?.commit },
         ...tagNaming(seen, { tagFormat: inputs.tagFormat, config }),
       },
       ports.openForge(inputs.githubToken?.secret),

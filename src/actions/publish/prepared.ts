@@ -28,8 +28,9 @@ export interface PreparedQuestion {
   /** Of members whose version git's tags give: the tool. */
   readonly tagTools: ReadonlyMap<PackageName, string>;
   readonly released: ReadonlyMap<string, IndexProject>;
-  /** Tags that are at this commit, and how tags are read. */
-  readonly here: readonly string[];
+  /** All of this clone, the commit, and how tags are read. */
+  readonly tags: readonly { readonly name: string; readonly commit: string }[];
+  readonly commit: string | undefined;
   readonly formats: TagFormats;
   readonly nameTags: NameTags;
   /** Milliseconds since the epoch. */
@@ -61,6 +62,10 @@ export const holdPrepared = async (question: PreparedQuestion, forge: RequestPor
     versions: new Map(stated),
     fromTags: new Set(tagTools.keys()),
     isOnIndex: (name, version) => presenceOf(releasesOf(released, name), version, now).kind === "whole",
+    isTaggedElsewhere: (name, version) => {
+      const commits = tagCommits(name, version, question);
+      return commits.length > 0 && !commits.includes(question.commit!);
+    },
   });
   const versions = new Map(dynamic);
   const told = new Map<string, Environment>();
@@ -79,7 +84,8 @@ export const holdPrepared = async (question: PreparedQuestion, forge: RequestPor
     if (version === undefined) continue;
     const telling = handOver(tool, member, version);
     if (telling !== undefined) told.set(name, telling);
-    else if (!isTagged(name, version, question)) {
+    // A person may have made the tag already: the tool takes the version from it.
+    else if (!tagCommits(name, version, question).includes(question.commit!)) {
       const place = memberPlace(workspace, member, ["project", "dynamic"]);
       const tag = question.nameTags(new Map([...stated, ...due.versions]))({ name, version });
       findings.push(versionNotTold({ package: name, tool, version, tag, place }));
@@ -93,12 +99,16 @@ const othersOf = (releases: readonly FoundRelease[]): string => {
   return `what was merged releases no package of this workspace, but ${named([...names], 5)}`;
 };
 
-/** Whether a person has made the tag already: the tool takes the version from it. */
-const isTagged = (name: PackageName, version: string, { workspace, here, formats }: PreparedQuestion): boolean => {
+/** The commits of the tags that name it. */
+const tagCommits = (
+  name: PackageName,
+  version: string,
+  { workspace, tags, formats }: PreparedQuestion,
+): readonly string[] => {
   const members = tagMembers(publishable(workspace));
-  return here.some((tag) => {
-    const match = matchTag(tag, formats, members);
-    if (match === undefined || !isSameVersion(match.version, version)) return false;
-    return match.kind === "workspace" || match.name === name;
+  return tags.flatMap((tag) => {
+    const match = matchTag(tag.name, formats, members);
+    if (match === undefined || !isSameVersion(match.version, version)) return [];
+    return match.kind === "workspace" || match.name === name ? [tag.commit] : [];
   });
 };

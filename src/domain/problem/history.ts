@@ -86,6 +86,8 @@ export const versionBehind = defineFinding<{
   last: string;
   /** `undefined` where the index has it. */
   tag: string | undefined;
+  /** Whether the index was asked, and has it: then the tag is no mistake. */
+  isPublished: boolean;
   place: FilePlace;
 }>(
   {
@@ -96,10 +98,10 @@ export const versionBehind = defineFinding<{
     why: "Nobody would get it: installers take the newest.",
     mend: "Choose a version newer than the last one (where tags give it, push a tag of that). A maintenance line goes on where it has releases; a pre-release is newer than those of its own target version. A tag of which nothing was ever published counts as a release all the same: delete it where it is a mistake.",
   },
-  ({ name, version, last, tag, place }) => ({
+  ({ name, version, last, tag, isPublished, place }) => ({
     package: name,
     message: `${name} ${version} is older than ${last}, which is released (${tag ?? "on the index"})`,
-    hint: `Choose a version after ${last}, or one that goes on with a line that has releases${tag === undefined ? "" : `. Where ${shown(tag)} is a mistake of which nothing was published, delete that tag instead`}`,
+    hint: `${tag === undefined || isPublished ? "Choose" : `Where ${shown(tag)} is a mistake of which nothing was published, delete that tag and run this again, and nothing else has to be done. Else choose`} a version after ${last}, or one that goes on with a line that has releases`,
     ...place,
   }),
 );

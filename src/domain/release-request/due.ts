@@ -15,6 +15,8 @@ export interface DueQuestion {
   /** Packages whose version no file says, but a tag that is not there yet. */
   readonly fromTags: ReadonlySet<PackageName>;
   readonly isOnIndex: (name: PackageName, version: string) => boolean;
+  /** Whether a tag of it is at another commit than this. */
+  readonly isTaggedElsewhere?: (name: PackageName, version: string) => boolean;
 }
 
 /** What is due, as it was reviewed. */
@@ -46,7 +48,9 @@ export const judgeDue = (question: DueQuestion): Due => {
     const isPlannedAgain = rest.length < release.packages.length;
     const states = rest.map((each) => ({ ...each, state: stateOf(each, isPlannedAgain, question) }));
     const [commit, names] = [release.commit, rest.map(({ name }) => name)];
-    if (states.every(({ state }) => state === "as reviewed")) {
+    if (rest.every(({ name, to }) => question.isOnIndex(name, to) && question.isTaggedElsewhere?.(name, to) === true)) {
+      findings.push(releaseTakenBack({ commit, packages: names, why: "it was released from another commit" }));
+    } else if (states.every(({ state }) => state === "as reviewed")) {
       for (const { name, to } of rest) versions.set(name, to);
       commits.push(commit);
       if (names.some((name) => question.fromTags.has(name))) alone.push(commit);

@@ -14,10 +14,12 @@ export const checkProgress = (
   name: PackageName,
   { version, place }: Stated,
   judgement: Judgement,
+  isOnIndex: (version: string) => boolean,
 ): readonly Finding[] => {
   const { isBehind, previous } = judgement;
   if (!isBehind || previous === undefined) return [];
-  return [versionBehind({ name, version, last: previous.version, tag: previous.tag, place })];
+  const { version: last, tag } = previous;
+  return [versionBehind({ name, version, last, tag, isPublished: isOnIndex(last), place })];
 };
 
 export interface Judged {

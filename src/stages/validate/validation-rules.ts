@@ -4,10 +4,12 @@ import { byCause } from "../../domain/problem/distinct.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import type { Stated } from "../../domain/problem/version-sources.ts";
 import type { PackageName } from "../../domain/python/name.ts";
+import { isSameVersion } from "../../domain/python/version.ts";
 import type { Aim } from "../../domain/validation/aim.ts";
 import { refusesLocalVersions } from "../../domain/validation/asked-index.ts";
 import type { ChangelogJudgement } from "../../domain/validation/changelog.ts";
 import { checkProgress } from "../../domain/validation/judge-package.ts";
+import { releasesOnIndex } from "../../domain/validation/past-releases.ts";
 import type { Rule } from "../../domain/validation/rules.ts";
 import { checkSources } from "../../domain/validation/sources.ts";
 import type { Judgement } from "../../domain/validation/state.ts";
@@ -120,7 +122,12 @@ const progress = (judging: Judging): Rule => {
     findings: [
       ...released.findings,
       ...known(judging).flatMap(({ name, stated }) =>
-        remediedIn(stated, checkProgress(name, stated, judgements.get(name)!)),
+        remediedIn(
+          stated,
+          checkProgress(name, stated, judgements.get(name)!, (version) =>
+            releasesOnIndex(released.published, name).some((each) => isSameVersion(each.version, version)),
+          ),
+        ),
       ),
     ],
     skipped: [
