@@ -5,6 +5,7 @@ import {
   type PublishedQuestion,
   questionOf,
 } from "../../../src/domain/forge-release/published.ts";
+import { finishEarlier } from "../../../src/domain/problem/finish.ts";
 import { indexDenied } from "../../../src/domain/problem/index-reads.ts";
 import { exitStatus } from "../../../src/domain/problem/problem.ts";
 import type { Manifest } from "../../../src/domain/run/manifest.ts";
@@ -91,6 +92,14 @@ test.each<[string, Partial<PublishedQuestion>, readonly ListedFile[] | undefined
   ],
 ])("%s", (_, question, files, expected) => {
   expect(judge(question, files)).toMatchObject(expected);
+});
+
+test("a tag that started the run is not asked to be pushed", () => {
+  const hint = (isPushed: boolean) =>
+    finishEarlier({ packages: ["core 1.0"], index: "PyPI", tag: "v1.0", isPushed }).hint.split(", ")[1];
+  expect([hint(true), hint(false)]).toEqual(["run this at its commit", "push it and run this at its commit"]);
+  const manifest = { plan: { packages: [], commit_time: 0, index: { name: "pypi" } }, distributions: [], outcomes: [] };
+  expect(questionOf(manifest as never, { tag: "v1.0" }).isPushed).toBe(true);
 });
 
 test("an index that refuses is not waited for", () => {

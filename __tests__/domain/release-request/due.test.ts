@@ -83,7 +83,11 @@ test("a release that was taken back whole, or is of another line and out, is not
 test("what another branch has released and tagged is not due where that is merged; what is not all there is", () => {
   const merged = [release("b", "core 1.3.0 1.4.0rc1", "web 1.0 2.0rc1")];
   const [versions, both] = [{ core: "1.4.0rc1", web: "2.0rc1" }, ["core 1.4.0rc1", "web 2.0rc1"]];
-  expect(judged(versions, merged, both, both)).toEqual({ due: {}, commits: [], said: ["RA-PREPARED-NOT-DUE-ANY-MORE"] });
+  expect(judged(versions, merged, both, both)).toEqual({
+    due: {},
+    commits: [],
+    said: ["RA-PREPARED-NOT-DUE-ANY-MORE"],
+  });
   for (const part of [judged(versions, merged, both, both.slice(1)), judged(versions, merged, both.slice(1), both)])
     expect(part).toEqual({ due: { core: "1.4.0rc1", web: "2.0rc1" }, commits: ["b"], said: [] });
 });

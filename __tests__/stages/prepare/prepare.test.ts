@@ -170,5 +170,11 @@ test("a checkout that is behind leaves the work to the run of the newest commit,
   project.sandbox.git("work", "fetch", "--quiet", "origin");
   const known = await project.run(first, { head: behind });
   expect(known.findings).toEqual(overtaken.findings);
+  project.change({ "core/later.py": "" });
+  project.sandbox.write("work", { "more.txt": "more" });
+  project.sandbox.git("work", "add", "--all");
+  project.sandbox.git("work", "commit", "--quiet", "--message", "feat: not pushed, and overtaken");
+  const apart = await project.run(first, { head: project.sandbox.git("work", "rev-parse", "HEAD") });
+  expect(apart.findings).toMatchObject([{ code: "RA-REQUEST-NOT-PUSHED" }]);
   expect(project.forge.head(branch)).toBeUndefined();
 });

@@ -9,7 +9,7 @@ import { expectLatest, readWish } from "./inputs.ts";
 import { openNext } from "./next.ts";
 import type { CreateReleasePorts, FinishInputs } from "./ports.ts";
 import { resultOf } from "./result.ts";
-import { isIndexOfRun, ofAnother, readReleased } from "./source.ts";
+import { isIndexOfRun, isVersionOfCode, ofAnother, readReleased } from "./source.ts";
 
 /**
  * Finishes the release that a publishing run has left (`takeManifest` reads it from its store), or, without one, that of
@@ -32,7 +32,11 @@ export const finishRelease = async (
   expectLatest(wish.latest, released.members.keys());
   if (!inputs.tags) return resultOf({ ...nothing, findings: released.published.findings }, inputs, ports);
   // The umbrella of one tag would be of its package alone.
-  const needsManifest = taken !== undefined && (wish.umbrella !== undefined || isIndexOfRun(taken, inputs, ports));
+  const needsManifest =
+    taken !== undefined &&
+    (wish.umbrella !== undefined ||
+      isIndexOfRun(taken, inputs, ports) ||
+      (await isVersionOfCode(released, checkout, ports)));
   // A command by the tag would ask another index.
   const isByTag = (inputs.dist ?? inputs.manifestPath) === undefined;
   const command = needsManifest && isByTag ? undefined : wish.command;

@@ -10,8 +10,10 @@ import type { TagFormats } from "../../domain/tag/tag-format.ts";
 import { indexTitle } from "../../domain/target/title.ts";
 import { withSlash } from "../../domain/text/url.ts";
 import { type AskedIndex, chooseAskedIndex } from "../../domain/validation/asked-index.ts";
+import { readVersions } from "../../domain/validation/version.ts";
 import { readNeighbours } from "../../domain/workspace/neighbours.ts";
 import { rootAround } from "../../domain/workspace/root.ts";
+import { sourceReader } from "../../domain/workspace/source-text.ts";
 import { type Released, releasedByManifest, releasedByTag } from "../../stages/finish/released.ts";
 import { type TakenManifest, takeManifest, takeWholeDist } from "../../stages/finish/take-manifest.ts";
 import { askable, findTargetIndex, findUploadIndex } from "../../stages/validate/find-index.ts";
@@ -88,6 +90,19 @@ export const isIndexOfRun = (
     if (error instanceof Problem) return true;
     throw error;
   }
+};
+
+/** Whether code alone says a version of the release: a tag of it would release nothing. */
+export const isVersionOfCode = async (
+  { published: { packages } }: Released,
+  checkout: Checkout,
+  { files }: CreateReleasePorts,
+): Promise<boolean> => {
+  if ("why" in checkout) return false;
+  const { workspace } = checkout;
+  const members = workspace.members.filter(({ name }) => packages.some((each) => each.name === name));
+  const read = sourceReader(files, workspace);
+  return (await readVersions({ workspace, members, read })).findings.length > 0;
 };
 
 /**

@@ -55,6 +55,8 @@ export interface PublishedQuestion {
   readonly since: number | undefined;
   /** Tags that name this very release: of what has one, and the index gives no time, it came with it. */
   readonly tags?: ReadonlySet<string>;
+  /** Whether they are there already, as the one that started the run. */
+  readonly isPushed?: boolean;
   /** As people call it. */
   readonly index: string;
   /** Where this run alone says which index it is, which may be another than the publishing run's; the address of one that is not known. */
@@ -96,6 +98,7 @@ export const questionOf = (
     outcomes,
     since: plan.commit_time * 1000,
     tags: new Set(own === undefined ? merged : [own]),
+    isPushed: own !== undefined,
     index: indexTitle(plan.index),
   };
 };
@@ -128,7 +131,9 @@ export const judgePublished = (
       ...(absent.length === 0 ? [] : [absence({ packages: absent, index, asked })]),
       ...(unknown.length === 0 ? [] : [finishUncertain({ ...first, packages: unknown, index })]),
       ...judged.flatMap(({ found }) => (found.kind === "other bytes" ? [found.finding] : [])),
-      ...[...earlier].map(([tag, all]) => finishEarlier({ tag, index, packages: all.map(label) })),
+      ...[...earlier].map(([tag, all]) =>
+        finishEarlier({ tag, index, packages: all.map(label), isPushed: question.isPushed === true }),
+      ),
     ],
   };
 };

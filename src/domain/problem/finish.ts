@@ -69,7 +69,13 @@ export const finishNotPublished = defineFinding<{
   }),
 );
 
-export const finishEarlier = defineFinding<{ packages: readonly string[]; index: string; tag: string }>(
+export const finishEarlier = defineFinding<{
+  packages: readonly string[];
+  index: string;
+  tag: string;
+  /** Whether that tag started the run, and so is there. */
+  isPushed: boolean;
+}>(
   {
     code: "RA-FINISH-EARLIER",
     severity: "notice",
@@ -79,10 +85,10 @@ export const finishEarlier = defineFinding<{ packages: readonly string[]; index:
     why: "Its files were built from something else than the commit that the tag names.",
     mend: "If the tag may stand for these files all the same, push it and run `create-release` with `tag`, which does not ask when they came. Else release the next version.",
   },
-  ({ packages, index, tag }) => ({
+  ({ packages, index, tag, isPushed }) => ({
     message: `On ${index} since before the commit of this release, and so neither tagged nor released: ${named(packages, 10)}`,
     hint: [
-      `If the tag may stand for these files, push it and run this, else release the next version:`,
+      `If the tag may stand for these files, ${isPushed ? "" : "push it and "}run this at its commit, else release the next version:`,
       `release-actions create-release --tag ${shellWord(tag)}`,
     ].join("\n"),
   }),

@@ -19,7 +19,7 @@ export const forgeUnknown = defineFinding<{ tags: readonly string[] }>(
   }),
 );
 
-/** By a tag the checkout alone says which index is asked, and of what an umbrella is: where that is not enough, the manifest has to. */
+/** By a tag the checkout alone says the version, which index is asked, and of what an umbrella is: where that is not enough, the manifest has to. */
 const makeLeft = ({
   left: [tag = "TAG"],
   byTag,
@@ -43,7 +43,7 @@ interface Left {
   readonly left: readonly string[];
   /** The tag that all of it came of, where one was given alone. */
   readonly byTag?: string | undefined;
-  /** Whether a tag alone would lead to another index, or to another umbrella. */
+  /** Whether a tag alone would lead to another index or umbrella, or to no version. */
   readonly needsManifest?: boolean | undefined;
 }
 
@@ -74,12 +74,12 @@ export const forgeRefused = defineFinding<Left & Refused>(
 );
 
 export const forgeUnfinished = defineFinding<
-  Left & {
+  Pick<Left, "left"> & {
     step: string;
     why: string;
     /** Of HTTP, where it would be the same again. */
     status?: number | undefined;
-    /** What finishes it where it ran; `undefined` where only a checkout can. */
+    /** What finishes it where it ran; `undefined` in a job, which is run again. */
     command: string | undefined;
   }
 >(
@@ -89,17 +89,16 @@ export const forgeUnfinished = defineFinding<
     mender: "outside",
     meaning: "GitHub or Gitea did not answer, or not usefully, however often it was asked, or another run was at work.",
     why: "Tags and releases that the finding lists may be missing. What was published is not touched by that.",
-    mend: "Run it again later: it goes on from whatever is there. Where the message names a status such as 422, see first to the reason that it gives.",
+    mend: "Run it again later: it goes on from whatever is there. Where the message names a status such as 422, see first to the reason that it gives. A job that cannot be run again any more is replaced by `create-release` with the tag, or with the manifest that the publishing run left.",
   },
-  ({ step, why, status, left, byTag, needsManifest, command }) => {
-    const [how, byHand] = makeLeft({ left, byTag, needsManifest });
+  ({ step, why, status, left, command }) => {
     const { first, ...whose } = stays(why, status);
     return {
       ...whose,
       message: `The run could not ${step}: ${shown(why)}`,
       hint: [
-        `Left are ${named(left, 20)}. ${first === undefined ? "Run it again later" : `${first}. Then run it again`}, or${command === undefined ? ` ${how}, ${inTerminal}` : ", with the same options for releases"}:`,
-        command ?? byHand,
+        `Left are ${named(left, 20)}. ${first === undefined ? "Run it again later" : `${first}. Then run it again`}${command === undefined ? "" : ", with the same options for releases:"}`,
+        ...(command === undefined ? [] : [command]),
       ].join("\n"),
     };
   },

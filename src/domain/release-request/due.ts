@@ -48,16 +48,13 @@ export const judgeDue = (question: DueQuestion): Due => {
     const isPlannedAgain = rest.length < release.packages.length;
     const states = rest.map((each) => ({ ...each, state: stateOf(each, isPlannedAgain, question) }));
     const [commit, names] = [release.commit, rest.map(({ name }) => name)];
-    if (rest.every(({ name, to }) => question.isOnIndex(name, to) && question.isTaggedElsewhere?.(name, to) === true)) {
-      findings.push(releaseTakenBack({ commit, packages: names, why: "it was released from another commit" }));
+    const why = whyNotDue(rest, states, question);
+    if (why !== undefined) {
+      findings.push(releaseTakenBack({ commit, packages: names, why }));
     } else if (states.every(({ state }) => state === "as reviewed")) {
       for (const { name, to } of rest) versions.set(name, to);
       commits.push(commit);
       if (names.some((name) => question.fromTags.has(name))) alone.push(commit);
-    } else if (states.every(({ state }) => state === "as before")) {
-      findings.push(releaseTakenBack({ commit, packages: names, why: "the files have the versions from before it" }));
-    } else if (rest.every(({ name, to }) => question.isOnIndex(name, to))) {
-      findings.push(releaseTakenBack({ commit, packages: names, why: "its versions are on the index, or tagged" }));
     } else {
       const others = states.filter(({ state }) => state !== "as reviewed");
       findings.push(...others.map((each) => explain(each, commit, question)));
@@ -67,6 +64,20 @@ export const judgeDue = (question: DueQuestion): Due => {
 };
 
 type State = "as reviewed" | "as before" | "other";
+
+/** Why nothing of a release is due, and nothing is wrong with it either. */
+const whyNotDue = (
+  packages: FoundRelease["packages"],
+  states: readonly { readonly state: State }[],
+  { isOnIndex, isTaggedElsewhere = () => false }: DueQuestion,
+): string | undefined => {
+  const areOut = packages.every(({ name, to }) => isOnIndex(name, to));
+  if (areOut && packages.every(({ name, to }) => isTaggedElsewhere(name, to)))
+    return "it was released from another commit";
+  if (states.every(({ state }) => state === "as before")) return "the files have the versions from before it";
+  const isReviewed = states.every(({ state }) => state === "as reviewed");
+  return areOut && !isReviewed ? "its versions are on the index, or tagged" : undefined;
+};
 
 const memberOf = ({ workspace }: Pick<DueQuestion, "workspace">, name: PackageName) =>
   workspace.members.find((member) => member.name === name);

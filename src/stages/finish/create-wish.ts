@@ -48,6 +48,6 @@ export interface CreateWish {
   readonly command: string | undefined;
   /** The tag that was given, where nothing else was. */
   readonly byTag?: string | undefined;
-  /** Whether a tag alone would not lead to the index that the release is on, or to the umbrella's packages. */
+  /** Whether a tag alone would not lead to the version, to the index that the release is on, or to the umbrella's packages. */
   readonly needsManifest: boolean;
 }

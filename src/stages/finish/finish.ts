@@ -166,10 +166,10 @@ const explain = (
     needsManifest,
   }: Pick<FinishWish, "command" | "byTag" | "needsManifest"> & { readonly left: readonly string[] },
 ): Finding => {
-  const rest = { left, command, byTag, needsManifest };
+  const rest = { left, byTag, needsManifest };
   if (answer.kind === "missing") return forgeRefused({ ...rest, step, why: undefined });
   const { why, status } = answer;
   return isRefusal(answer)
     ? forgeRefused({ ...rest, step, why, status })
-    : forgeUnfinished({ ...rest, step, why, status });
+    : forgeUnfinished({ left, command, step, why, status });
 };

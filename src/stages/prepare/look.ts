@@ -31,12 +31,15 @@ export const judgeBase = async (
 ): Promise<Finding | undefined> => {
   const newest = found(await requests.head(base), `read the branch ${base}`);
   if (newest === head) return undefined;
-  // What has no such branch may be no such repository.
-  if (newest === undefined) await defaultBranch(requests);
-  // What this clone does not know yet came later; a clone of all branches knows it, and whether it goes on from here.
-  const isBehind =
-    newest !== undefined && (!(await trees.isKnown(newest)) || (await trees.commits(newest, head))?.length === 0);
-  return isBehind ? requestOvertaken({ base, head, newest }) : requestNotPushed({ base, head, newest });
+  if (newest === undefined) {
+    // What has no such branch may be no such repository.
+    await defaultBranch(requests);
+    return requestNotPushed({ base, head, newest });
+  }
+  if (!(await trees.isKnown(newest))) await trees.fetch(base);
+  // A clone may be too shallow to show what the newest lacks: it came later then.
+  const isPushed = ((await trees.commits(newest, head)) ?? []).length === 0;
+  return isPushed ? requestOvertaken({ base, head, newest }) : requestNotPushed({ base, head, newest });
 };
 
 /** A `Problem` where there is no such repository. */
