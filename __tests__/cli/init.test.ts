@@ -574,7 +574,7 @@ test("for Gitea the workflows are in its own folder, and a token uploads, with t
   expect((await init(["--check"])).status).toBe(0);
 });
 
-test("a GitHub of one's own, and an index that is not PyPI, take a token, which the last step alone is given", async () => {
+test("a GitHub of one's own, and an index that is not PyPI, take a token, which the step that uploads alone is given", async () => {
   sandbox.git("shop", "remote", "set-url", "origin", "git@github.example.org:acme/shop.git");
   const own = await init(["--yes", "--flow", "tag"]);
   const publish = read(".github/workflows/publish.yml");
@@ -599,7 +599,7 @@ test("of a forge that its address does not tell, no workflow is written, and tha
   sandbox.git("shop", "remote", "set-url", "origin", "https://git.example.org/acme/shop.git");
   const { status, stdout, stderr } = await init(["--yes"]);
   expect(status).toBe(0);
-  expect(stdout).toMatch(/\nNothing to write\n\nNext:\n 1\. Publish with: release-actions publish\n/);
+  expect(stdout).toMatch(/\S\n\nNothing to write\n\nNext:\n 1\. Publish with: release-actions publish\n/);
   expect(stderr).toContain("RA-INIT-FORGE-UNKNOWN");
   expect(existsSync(join(folder, ".github"))).toBe(false);
   expect((await init(["--yes", "--forge", "github"])).stdout).toContain("3 files written");

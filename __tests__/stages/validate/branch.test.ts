@@ -461,7 +461,7 @@ test("what a rule did not look at is skipped, with the reason, and not passed", 
     changelog: "passed; http: there is no changelog",
     requirements: "passed",
     tag: "skipped: a branch has none",
-    progress: "passed; core: there are no tags, and no index is asked",
+    progress: "passed; core: there is no tag of an earlier release, and no index is asked",
   });
   expect(await results({ requireChangelog: "true", packages: ["http"] })).toMatchObject({
     changelog: "failed: 1 error",

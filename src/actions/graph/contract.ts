@@ -8,8 +8,8 @@ export const contract = defineContract({
   inputs: {
     "working-directory": workingDirectory,
     format: format(["text", "levels", "json", "dot", "mermaid", "d2", "ascii"], "text"),
-    deps: text({ description: "Only what this package requires, directly or not", surfaces: commandOnly }),
-    rdeps: text({ description: "Only what requires this package, directly or not", surfaces: commandOnly }),
+    deps: text({ description: "Only this package and what it requires, directly or not", surfaces: commandOnly }),
+    rdeps: text({ description: "Only this package and what requires it, directly or not", surfaces: commandOnly }),
   },
   needsWorkspace: { unlessGiven: [] },
   readsConfig: { inFormats: ["json"] },

@@ -47,6 +47,7 @@ export const initText = (told: Told): string => {
   const { proposal, diff, outcome, packages } = told;
   const { decision, why } = told.decided;
   const { flow, dependents, forge } = decision;
+  const files = proposal.files.map(({ file, state }) => `  ${stateWords[state].padEnd(10)}  ${inertLine(file)}`);
   const lines = diff === "" || outcome.isShown ? [] : ["", ...diff.trimEnd().split("\n").map(inertLine)];
   return [
     `${packages === 1 ? "1 package" : `${packages} packages`} to release`,
@@ -56,8 +57,7 @@ export const initText = (told: Told): string => {
     `  changelogs  ${changelogsLine(told)}`,
     `  dependents  ${dependents}`,
     `  forge       ${forge}`,
-    "",
-    ...proposal.files.map(({ file, state }) => `  ${stateWords[state].padEnd(10)}  ${inertLine(file)}`),
+    ...(files.length === 0 ? [] : ["", ...files]),
     ...lines,
     "",
     verdict(told),

@@ -45,7 +45,7 @@ export interface PastReleases {
   readonly releases: ReadonlyMap<PackageName, readonly PastRelease[]>;
   /** In tag mode, whether the index has a version whole; a package that it was not asked about is not in it. */
   readonly onIndex: ReadonlyMap<PackageName, boolean>;
-  /** Packages that nothing says anything about: there are no tags, and no index is asked. */
+  /** Packages that nothing says anything about: there is no tag of an earlier release, and no index is asked. */
   readonly uncompared: readonly PackageName[];
   /** Those of them that tags in no known format may be releases of. */
   readonly unread: ReadonlySet<PackageName>;

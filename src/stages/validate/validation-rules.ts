@@ -132,7 +132,7 @@ const progress = (judging: Judging): Rule => {
     ],
     skipped: [
       ...skip(unknown(judging), "the version is not known here"),
-      ...skip(released.uncompared, "there are no tags, and no index is asked"),
+      ...skip(released.uncompared, "there is no tag of an earlier release, and no index is asked"),
     ],
   };
 };

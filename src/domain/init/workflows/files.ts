@@ -41,7 +41,7 @@ const comments = {
 
 const withoutPublisher =
   "No index knows this forge's jobs by an identity, so that a token uploads: the secret PYPI_API_TOKEN.";
-const atOnce = "One job, since no artifact reaches another here; the token is given to the last step alone.";
+const atOnce = "One job, since no artifact reaches another here; the token is given to the step that uploads alone.";
 
 /** The workflows of a repository. */
 export const workflowFiles = async (wish: WorkflowWish): Promise<readonly WantedFile[]> => {

@@ -181,7 +181,7 @@ ${[
   own("actions/create-release", { ...folderOf(workflow), dist: "dist" }),
 ].join("")}`;
 
-/** Without artifacts, what was built stays on the machine that built it; the token reaches the last step alone. */
+/** Without artifacts, what was built stays on the machine that built it; the token reaches the step that uploads alone. */
 const onlyJob = (workflow: PublishWorkflow): string => `  publish:
     name: Validate, build, check, rehearse and publish
     runs-on: ubuntu-24.04
