@@ -39,6 +39,7 @@ test("tags come with the commits that they lead to, and whether they are annotat
       { name: "v2.0", commit: second, isAnnotated: true, year: 2026 },
     ],
     defaultBranch: { name: "main", commit: second },
+    likelyBranch: "main",
   });
 });
 
@@ -84,6 +85,20 @@ test("the default branch is the one that the forge names, the remote's, or the o
   expect(await nameOf("origin")).toBeUndefined();
   sandbox.git("origin", "branch", "--delete", "develop");
   expect(await nameOf("origin")).toBe("one");
+});
+
+test("a remote without HEAD is likely to go by main, by master, or by the only branch that it has", async () => {
+  const likelyOf = async () => (await history.read(join(sandbox.folder, "pushed"), undefined))?.likelyBranch;
+  sandbox.git(".", "init", "--quiet", "--bare", "bare");
+  sandbox.repository("pushed", { file: "1" });
+  sandbox.git("pushed", "remote", "add", "origin", join(sandbox.folder, "bare"));
+  expect(await likelyOf()).toBe("main");
+  sandbox.git("pushed", "push", "--quiet", "origin", "HEAD:trunk");
+  expect(await likelyOf()).toBe("trunk");
+  sandbox.git("pushed", "push", "--quiet", "origin", "HEAD:master");
+  expect(await likelyOf()).toBe("master");
+  sandbox.git("pushed", "push", "--quiet", "origin", "HEAD:main");
+  expect(await likelyOf()).toBe("main");
 });
 
 test("a shallow clone says that it is one, and does not see what came before", async () => {

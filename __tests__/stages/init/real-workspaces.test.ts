@@ -30,6 +30,7 @@ const proposal = async (folder: string, tags: readonly string[], config: typeof 
         isShallow: false,
         tags: tags.map((name) => ({ name, commit: "", isAnnotated: false })),
         defaultBranch: undefined,
+        likelyBranch: "main",
       }),
     },
     commits: { read: async () => {} },

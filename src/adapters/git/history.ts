@@ -46,7 +46,7 @@ const readPast = async (git: GitCommand, folder: string, branch: string | undefi
     head,
     isShallow: isShallow === "true",
     tags: all.flatMap(tagOf),
-    defaultBranch: defaultBranchOf(all, branch),
+    ...branchesOf(all, branch),
   };
 };
 
@@ -121,6 +121,15 @@ const defaultBranchOf = (refs: readonly Ref[], branch: string | undefined): Defa
   return (
     found("refs/heads/main") ?? found("refs/heads/master") ?? (local.length === 1 ? found(local[0]!.name) : undefined)
   );
+};
+
+/** A remote that was added and pushed to, not cloned, has no HEAD here. */
+const branchesOf = (refs: readonly Ref[], branch: string | undefined): Pick<Past, "defaultBranch" | "likelyBranch"> => {
+  const defaultBranch = defaultBranchOf(refs, branch);
+  const known = defaultBranch?.name.replace(/^origin\//, "");
+  const remote = refs.flatMap(({ name }) => /^refs\/remotes\/origin\/(.+)$/.exec(name)?.[1] ?? []);
+  const usual = ["main", "master"].find((name) => remote.includes(name));
+  return { defaultBranch, likelyBranch: known ?? usual ?? (remote.length === 1 ? remote[0]! : "main") };
 };
 
 /** The hash of each `<commit>:<folder>`; `undefined` where the commit has no such folder. */

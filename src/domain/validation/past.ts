@@ -29,4 +29,6 @@ export interface Past {
   readonly tags: readonly Tag[];
   /** `undefined` where nothing says which it is, or this clone does not have it. */
   readonly defaultBranch: DefaultBranch | undefined;
+  /** What the default branch is called, without its remote; where nothing says it, what it is likely to be called. */
+  readonly likelyBranch: string;
 }

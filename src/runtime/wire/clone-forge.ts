@@ -22,7 +22,7 @@ export const lookFromClone = async (world: World, place: CheckoutPlace, wish: Cl
   const known = home && addressOf(home, wish.token, variables);
   const blind = async (unseen: Unseen, at: Pick<ForgeAddress, "serverUrl" | "repository">): Promise<SeenForge> => {
     const past = await createHistory(processes, variables).read(place.folder, undefined);
-    const name = wish.base ?? past?.defaultBranch?.name.replace(/^origin\//, "") ?? "main";
+    const name = wish.base ?? past?.likelyBranch ?? "main";
     const opened = await openForgeAt(world, place, { ...at, apiUrl: undefined, token: undefined, remote: undefined });
     return { ...opened, requests: unseenRequests({ name, head: wish.head }), unseen };
   };

@@ -166,7 +166,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
         hasKnope: read("knope.toml").kind === "text",
       }),
     ),
-    branch: past?.defaultBranch?.name.replace(/^origin\//, "") ?? "main",
+    branch: past?.likelyBranch ?? "main",
     home,
     forge: (home && forgeOf(home)) ?? forgeByFolder(workspace, files),
     setup: { flow: stamps.find(({ flow }) => flow !== undefined)?.flow, forge: stamps[0]?.forge },
