@@ -1,7 +1,7 @@
 import { moduleMissing, namedFileMissing } from "../domain/problem/check-files.ts";
 import type { Finding } from "../domain/problem/finding.ts";
 import { matches, parsePattern } from "../domain/workspace/glob.ts";
-import { join, normalize } from "../domain/workspace/path.ts";
+import { normalize, resolve } from "../domain/workspace/path.ts";
 import { type Table, tableIn } from "../domain/workspace/shapes.ts";
 import type { Member } from "../domain/workspace/workspace.ts";
 import { defineCheck } from "./frame/check.ts";
@@ -86,7 +86,7 @@ const missingModule = ({ name, member, place }: Package, tree: Tree): readonly F
   const missing = [named]
     .flat()
     .filter((module) => typeof module === "string")
-    .map((module) => normalize(join(root, initOf(module))))
+    .map((module) => resolve(root, initOf(module)))
     .filter((path) => !tree.has(path));
   return missing.map((path) => moduleMissing({ package: name, path, place: place(["build-system"]) }));
 };

@@ -8,7 +8,7 @@ import type { PackageName } from "../../domain/python/name.ts";
 import { openPlaces, type Places, placeIn } from "../../domain/toml/places.ts";
 import type { TomlPath } from "../../domain/toml/spans.ts";
 import type { Audit } from "../../domain/uv/audit.ts";
-import { join, normalize } from "../../domain/workspace/path.ts";
+import { normalize, resolve } from "../../domain/workspace/path.ts";
 import type { Member, RequirementPlace, Workspace } from "../../domain/workspace/workspace.ts";
 import type { IndexedNames } from "./indexed-names.ts";
 import type { Lock } from "./lock.ts";
@@ -70,12 +70,12 @@ export const worldOf = (workspace: Workspace, graph: Graph, config: Config): Wor
     packageOf: (name) => byName.get(name),
     rootPlace:
       packages.find(({ member }) => member.path === ".")?.place ??
-      placesIn(normalize(join(workspace.prefix, "pyproject.toml")), workspace.rootText),
+      placesIn(resolve(workspace.prefix, "pyproject.toml"), workspace.rootText),
   };
 };
 
 const packageOf = ({ prefix }: Workspace, member: Member, config: Config): Package => {
-  const file = (path: string) => normalize(join(prefix, `${member.path}/${path}`));
+  const file = (path: string) => resolve(prefix, `${member.path}/${path}`);
   const place = placesIn(file("pyproject.toml"), member.text);
   const against = unpublishable(member, config);
   return {

@@ -1,5 +1,5 @@
 import type { Files } from "../workspace/files.ts";
-import { join, normalize } from "../workspace/path.ts";
+import { resolve } from "../workspace/path.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
 /** What makes a folder a project, whose changelog is its own. */
@@ -13,7 +13,7 @@ const manifests =
 export const foldersAbove = (files: Files, { root, prefix }: Workspace): readonly string[] => {
   const folders = prefix === "" ? [] : prefix.split("/").map((_, at) => `${"../".repeat(at)}..`);
   const isProject = (path: string): boolean =>
-    (files.list(normalize(join(root, path))) ?? []).some(({ name }) => manifests.test(name));
+    (files.list(resolve(root, path)) ?? []).some(({ name }) => manifests.test(name));
   const end = folders.findIndex(isProject);
   return end < 0 ? folders : folders.slice(0, end);
 };

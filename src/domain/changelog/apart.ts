@@ -1,5 +1,5 @@
 import type { PackageName } from "../python/name.ts";
-import { join, normalize } from "../workspace/path.ts";
+import { resolve } from "../workspace/path.ts";
 import type { ReadSource } from "../workspace/source-text.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { ChangelogFile } from "./changelog-file.ts";
@@ -14,7 +14,7 @@ export const keptApart = (
   changelogs: ReadonlyMap<PackageName, ChangelogFile>,
   read: ReadSource,
 ): ReadonlySet<PackageName> => {
-  const whole = (path: string): string => normalize(join(prefix, path));
+  const whole = (path: string): string => resolve(prefix, path);
   const written = new Set(configuredChangelogs(rootTool, read).map(whole));
   const isApart = (path: string, found: ChangelogFile | undefined): boolean =>
     found?.kind === "found" && !written.has(found.file) && found.file.startsWith(`${whole(path)}/`);

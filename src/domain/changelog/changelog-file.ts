@@ -3,7 +3,7 @@ import { Problem } from "../problem/problem.ts";
 import type { PackageName } from "../python/name.ts";
 import type { Version } from "../python/version.ts";
 import type { Files } from "../workspace/files.ts";
-import { baseName, join, normalize } from "../workspace/path.ts";
+import { baseName, join, normalize, resolve } from "../workspace/path.ts";
 import { rememberedFiles } from "../workspace/remembered-files.ts";
 import { folderReader, type ReadSource, sourceReader } from "../workspace/source-text.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
@@ -79,15 +79,15 @@ export const readChangelogs = async (
   const inFolder = (path: string, settings: Member["tool"], isFallback: boolean): ChangelogFile | undefined => {
     const beside: ReadSource = (name) => read(join(path, name));
     const configured = configuredChangelogs(settings, beside).flatMap((name) => {
-      const whole = normalize(join(path, name));
+      const whole = resolve(path, name);
       return /[{}$]/.test(name) ? filesOfReleases(seen, workspace, whole) : [named(whole)];
     });
-    const usual = usualFiles(seen, normalize(join(workspace.root, path)), path);
+    const usual = usualFiles(seen, resolve(workspace.root, path), path);
     return best([...configured, ...usual], (candidate) => open(candidate, isFallback));
   };
   const aboveRoot = (): ChangelogFile | undefined => {
     const named = foldersAbove(seen, workspace).flatMap((path) =>
-      usualFiles(seen, normalize(join(workspace.root, path)), path).filter(({ isSure }) => isSure),
+      usualFiles(seen, resolve(workspace.root, path), path).filter(({ isSure }) => isSure),
     );
     const opened = named.map((candidate) => open(candidate, true));
     return opened.find((file) => file?.kind === "found" && file.changelog.sections.length > 0);
@@ -106,7 +106,7 @@ export const readChangelogs = async (
       beside.kind !== "found" || shared?.kind !== "found" || !isLeftBehind(beside.changelog, shared.changelog, member)
     );
   };
-  const whole = (path: string): string => normalize(join(workspace.prefix, path));
+  const whole = (path: string): string => resolve(workspace.prefix, path);
   return new Map(
     members.map((member): readonly [PackageName, ChangelogFile] => {
       const { name, rawName, path, tool } = member;
@@ -223,4 +223,4 @@ const best = (
   return furthest?.file ?? first;
 };
 
-const inFindings = ({ prefix }: Workspace, path: string): string => normalize(join(prefix, path));
+const inFindings = ({ prefix }: Workspace, path: string): string => resolve(prefix, path);

@@ -1,6 +1,6 @@
 import type { PackageName } from "../python/name.ts";
 import { parseVersion } from "../python/version.ts";
-import { join, normalize } from "../workspace/path.ts";
+import { join, resolve } from "../workspace/path.ts";
 import { publishable } from "../workspace/publishable.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import type { ChangelogFile } from "./changelog-file.ts";
@@ -45,7 +45,7 @@ export const apartFromNew = (
     return !isNamed && toldIn(file, { name, version }) === "untold";
   };
   const alone = members.filter((member) => isShared(member.name) && isNew(member.name) && isAlone(member));
-  const whole = (path: string, name: string): string => normalize(join(workspace.prefix, join(path, name)));
+  const whole = (path: string, name: string): string => resolve(workspace.prefix, join(path, name));
   return new Map([
     ...changelogs,
     ...alone.map(({ name, path }): readonly [PackageName, ChangelogFile] => [

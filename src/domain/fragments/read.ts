@@ -1,6 +1,6 @@
 import type { PackageName } from "../python/name.ts";
 import type { Files } from "../workspace/files.ts";
-import { join, normalize } from "../workspace/path.ts";
+import { resolve } from "../workspace/path.ts";
 import { once } from "../workspace/remembered-files.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { type ChangesetHome, changesetHome } from "./changeset-home.ts";
@@ -59,7 +59,7 @@ const readersOf = (changesets: ChangesetHome) => {
       const found = readers[tool](home, name);
       if (found === undefined) return [];
       const { folder, waiting, astray } = found;
-      const whole = (path: string): string => normalize(join(home.path, path));
+      const whole = (path: string): string => resolve(home.path, path);
       const all = { waiting: waiting.map(whole), astray: astray.map(whole) };
       return [{ tool, home: home.path, folder: whole(folder), ...all }];
     });

@@ -5,7 +5,7 @@ import { towncrierSettings } from "../changelog/tool-settings.ts";
 import { headingText } from "../changelog/write/adornment.ts";
 import type { PackageName } from "../python/name.ts";
 import type { Files } from "../workspace/files.ts";
-import { join, normalize, parent } from "../workspace/path.ts";
+import { parent, resolve } from "../workspace/path.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import type { Home } from "./home.ts";
 import { homeAt } from "./home.ts";
@@ -53,7 +53,7 @@ export const renderersOf = (
 
 const ofHome = (home: Home, root: Home): Renderer | undefined => towncrier(home, root) ?? scriv(home);
 
-const within = ({ path }: Home, inner: string): string => normalize(join(path, inner));
+const within = ({ path }: Home, inner: string): string => resolve(path, inner);
 
 /** As fragments are read: by its own settings, else by the root's where it has the folder that they name. */
 const towncrier = (home: Home, root: Home): Renderer | undefined => {

@@ -2,7 +2,7 @@ import { tableAt, tablesAt, textAt } from "../changelog/tables.ts";
 import { towncrierSettings } from "../changelog/tool-settings.ts";
 import { canonicalVersion } from "../python/version.ts";
 import { matches, parsePattern } from "../workspace/glob.ts";
-import { baseName, join, normalize } from "../workspace/path.ts";
+import { baseName, join, normalize, resolve } from "../workspace/path.ts";
 import { filesIn, foldersIn, type Home, type ReadFragments } from "./home.ts";
 
 type Table = Readonly<Record<string, unknown>>;
@@ -36,7 +36,7 @@ export const towncrierRules = (settings: Table, home: Pick<Home, "rawName">): To
 const writtenInto = (folders: readonly string[], settings: Table): ((name: string) => boolean) => {
   const path = normalize(textAt(settings, "filename") ?? "NEWS.rst");
   const name = baseName(path);
-  if (!folders.some((folder) => normalize(join(folder, name)) === path)) return () => false;
+  if (!folders.some((folder) => resolve(folder, name) === path)) return () => false;
   const [before = "", after] = name.split("{version}");
   return (found) => {
     if (after === undefined) return found === name;
@@ -100,7 +100,7 @@ const foldersOf = (settings: Table, { rawName }: Pick<Home, "rawName">): readonl
   const directory = textAt(settings, "directory");
   const base = directory ?? join(textAt(settings, "package_dir") ?? ".", textAt(settings, "package") ?? rawName);
   const end = directory === undefined ? "newsfragments" : "";
-  return (sections.length > 0 ? sections : [""]).map((section) => normalize(join(join(base, section), end)));
+  return (sections.length > 0 ? sections : [""]).map((section) => resolve(join(base, section), end));
 };
 
 const typesOf = (settings: Table): ReadonlySet<string> => {

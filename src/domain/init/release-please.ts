@@ -4,7 +4,7 @@ import { type CommitTypes, commitTypes, type TypeRule } from "../changes/commit-
 import { parseVersion } from "../python/version.ts";
 import { kindOf } from "../release-files/release-entry.ts";
 import { isObject, objectOf, parseJson } from "../text/json.ts";
-import { join, normalize, relative } from "../workspace/path.ts";
+import { normalize, relative, resolve } from "../workspace/path.ts";
 import { type ReadSource, topOf } from "../workspace/source-text.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { TaggedPackage } from "./tag-style.ts";
@@ -14,7 +14,7 @@ export const releasePleaseFile = "release-please-config.json";
 
 /** A path from the repository's top, as the workspace's files are read. */
 export const fromTop = (workspace: Workspace, path: string): string =>
-  normalize(join(relative(workspace.root, topOf(workspace)), path));
+  resolve(relative(workspace.root, topOf(workspace)), path);
 
 /** What release-please is told; empty where it is not in use, or its file is no JSON. */
 export const releasePleaseConfig = (workspace: Workspace, read: ReadSource): Table => {
@@ -24,7 +24,7 @@ export const releasePleaseConfig = (workspace: Workspace, read: ReadSource): Tab
 
 /** What it is told of a package, or else of all. */
 const toldOf = (config: Table, { path }: TaggedPackage, { prefix, key }: { prefix: string; key: string }): unknown => {
-  const folder = normalize(join(prefix, path));
+  const folder = resolve(prefix, path);
   const own = Object.entries(tableAt(config, "packages")).find(([each]) => normalize(each) === folder)?.[1];
   return (isObject(own) ? own[key] : undefined) ?? config[key];
 };

@@ -1,7 +1,7 @@
 import { isTable, type Table, tableAt, tablesAt, textAt } from "../changelog/tables.ts";
 import { normalizeName, type PackageName } from "../python/name.ts";
 import { canonicalVersion } from "../python/version.ts";
-import { join, normalize } from "../workspace/path.ts";
+import { normalize, resolve } from "../workspace/path.ts";
 import type { Member } from "../workspace/workspace.ts";
 import { isFirst } from "./lockstep.ts";
 
@@ -16,7 +16,7 @@ export const linkedPackages = (
 ): readonly (readonly PackageName[])[] => {
   const owners = new Map<string, PackageName>(members.map(({ name }) => [name, name]));
   for (const [folder, settings] of Object.entries(tableAt(config, "packages"))) {
-    const owner = members.find(({ path }) => normalize(join(prefix, path)) === normalize(folder));
+    const owner = members.find(({ path }) => resolve(prefix, path) === normalize(folder));
     const component = isTable(settings) ? textAt(settings, "component") : undefined;
     if (owner !== undefined && component !== undefined) owners.set(normalizeName(component), owner.name);
   }

@@ -1,7 +1,7 @@
 import type { FilePlace } from "../problem/workspace.ts";
 import { openPlaces, placeIn } from "../toml/places.ts";
 import type { Place, TomlPath } from "../toml/spans.ts";
-import { join, normalize } from "../workspace/path.ts";
+import { resolve } from "../workspace/path.ts";
 import type { Member, RequirementPlace, Workspace } from "../workspace/workspace.ts";
 
 type Prefixed = Pick<Workspace, "prefix">;
@@ -17,7 +17,7 @@ export const memberPlace = ({ prefix }: Prefixed, member: Member, path: TomlPath
     return found.place;
   };
   return {
-    file: normalize(join(prefix, `${member.path}/pyproject.toml`)),
+    file: resolve(prefix, `${member.path}/pyproject.toml`),
     get line() {
       return search()?.line;
     },

@@ -1,7 +1,7 @@
 import type { Finding } from "../problem/finding.ts";
 import type { PackageName } from "../python/name.ts";
 import type { ReleasePlan } from "../release-plan/release-plan.ts";
-import { join, normalize } from "../workspace/path.ts";
+import { resolve } from "../workspace/path.ts";
 import type { ReleaseContent, ReleaseSection } from "./content.ts";
 
 /** What a plan makes of the files. */
@@ -22,7 +22,7 @@ export const contentOf = (
 ): ReleaseContent => ({
   packages: plan.packages.map(({ name, path, current, proposed, bump, changes, reason, installers }) => ({
     name,
-    path: normalize(join(prefix, path)),
+    path: resolve(prefix, path),
     from: current === proposed ? undefined : current,
     to: proposed,
     bump,

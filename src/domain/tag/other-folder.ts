@@ -1,5 +1,5 @@
 import { remember } from "../text/remember.ts";
-import { join, normalize } from "../workspace/path.ts";
+import { resolve } from "../workspace/path.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { isNamedIn, longestOf } from "./suggest-format.ts";
 
@@ -16,7 +16,7 @@ export const isOfOther = ({ members, prefix = "" }: Place) => {
     const folders = tag.split("/").slice(0, -1);
     if (folders.length === 0 || ours.some(({ path }) => path === ".")) return false;
     const shared = ({ path }: Pick<Member, "path">): number => {
-      const parts = path === "." ? [] : normalize(join(prefix, path)).split("/");
+      const parts = path === "." ? [] : resolve(prefix, path).split("/");
       const end = folders.findIndex((folder, index) => folder !== parts[index]);
       return end === -1 ? folders.length : end;
     };

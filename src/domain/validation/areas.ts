@@ -1,5 +1,5 @@
 import type { PackageName } from "../python/name.ts";
-import { join, normalize, parent } from "../workspace/path.ts";
+import { parent, resolve } from "../workspace/path.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
 /** Where a member lies in the checkout. Paths are relative to the git top level, with `/`; empty for the top level itself. */
@@ -15,7 +15,7 @@ export const memberAreas = ({
   members,
 }: Pick<Workspace, "prefix" | "members">): ReadonlyMap<PackageName, MemberArea> => {
   const folders = members
-    .map(({ name, path }) => ({ name, folder: normalize(join(prefix, path)) }))
+    .map(({ name, path }) => ({ name, folder: resolve(prefix, path) }))
     .filter(({ folder }) => folder.split("/", 1)[0] !== "..");
   const inner = new Map<string, string[]>(folders.map(({ folder }) => [folder, []]));
   for (const { folder } of folders) {

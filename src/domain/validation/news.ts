@@ -2,7 +2,7 @@ import { commandOf, type Fragments, isTakenAway } from "../fragments/fragments.t
 import type { Finding } from "../problem/finding.ts";
 import { fragmentsAstray, fragmentsLeft, fragmentsWaiting } from "../problem/fragments.ts";
 import type { PackageName } from "../python/name.ts";
-import { join, normalize } from "../workspace/path.ts";
+import { join, resolve } from "../workspace/path.ts";
 
 /** The news of a package that is in no changelog yet. */
 export interface News {
@@ -27,7 +27,7 @@ const inFindings = ({ prefix }: News, paths: readonly string[]): readonly string
 export const collectCommand = (
   fragments: Parameters<typeof commandOf>[0],
   { prefix, version }: { readonly prefix: string; readonly version: string },
-): string => commandOf({ ...fragments, home: normalize(join(prefix, fragments.home)) || "." }, version);
+): string => commandOf({ ...fragments, home: resolve(prefix, fragments.home) || "." }, version);
 
 /** That the version has no section for want of the tool's run. */
 export const tellWaiting = (news: News, mode: "branch" | "tag"): readonly Finding[] =>

@@ -1,6 +1,6 @@
 import { parseToml } from "../toml/parse.ts";
 import { openPlaces, placeIn } from "../toml/places.ts";
-import { join, normalize } from "../workspace/path.ts";
+import { join, resolve } from "../workspace/path.ts";
 import { aString, aTable, type Table } from "../workspace/shapes.ts";
 import type { SourceText } from "../workspace/source-text.ts";
 import { absence, type Project, unknown, type VersionOrigin } from "./origin.ts";
@@ -19,7 +19,7 @@ export const readCargoVersion = ({ member, read }: Project): VersionOrigin => {
   const isInherited = aTable.accepts(crate.version) && crate.version.workspace === true;
   if (!isInherited) return unknown(`${source.file} has no version`);
   for (let folder = join(path, ".."); ; folder = join(folder, "..")) {
-    const above = read(normalize(join(folder, "Cargo.toml")));
+    const above = read(resolve(folder, "Cargo.toml"));
     if (above.kind === "outside") return unknown(`no Cargo.toml above ${source.file} has a version for its workspace`);
     const shared = above.kind === "text" ? tableOf(above, "workspace", "package") : {};
     if (above.kind === "text" && aString.accepts(shared.version)) {

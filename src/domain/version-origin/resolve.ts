@@ -1,6 +1,6 @@
 import { memberPlace } from "../plan/member-place.ts";
 import type { PackageName } from "../python/name.ts";
-import { join, normalize } from "../workspace/path.ts";
+import { resolve } from "../workspace/path.ts";
 import { aString, aTable, type Table } from "../workspace/shapes.ts";
 import type { ReadSource, SourceText } from "../workspace/source-text.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
@@ -21,7 +21,7 @@ export const originOf = async (workspace: Workspace, member: Member, read: ReadS
       stated: { version: member.version, place: memberPlace(workspace, member, ["project", "version"]) },
     };
   }
-  const project = { member, read: (path: string) => read(normalize(join(member.path, path))) };
+  const project = { member, read: (path: string) => read(resolve(member.path, path)) };
   const backend = backends.find(({ of }) => of.test(member.buildBackend ?? "setuptools"));
   return (await backend?.origin(project)) ?? unknown(`${member.buildBackend} is asked for it when it is built`);
 };

@@ -1,5 +1,5 @@
 import type { PackageName } from "../python/name.ts";
-import { join, normalize } from "./path.ts";
+import { resolve } from "./path.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** The members that some of these files lie in, each file in the innermost one. Paths are relative to the git top level. */
@@ -7,7 +7,7 @@ export const membersWith = (
   { prefix, members }: Pick<Workspace, "prefix" | "members">,
   paths: readonly string[],
 ): ReadonlySet<PackageName> => {
-  const byFolder = new Map(members.map(({ name, path }) => [normalize(join(prefix, path)), name]));
+  const byFolder = new Map(members.map(({ name, path }) => [resolve(prefix, path), name]));
   return new Set(
     paths.flatMap((path) => {
       const folder = foldersAbove(path).find((each) => byFolder.has(each));

@@ -1,6 +1,6 @@
 import { normalizeName, type PackageName } from "../python/name.ts";
 import type { Files } from "./files.ts";
-import { baseName, join, normalize, relative } from "./path.ts";
+import { baseName, join, relative, resolve } from "./path.ts";
 import { type Publishability, publishabilityOf } from "./publishable.ts";
 import { readPyproject } from "./pyproject.ts";
 import { aString, tableIn } from "./shapes.ts";
@@ -71,7 +71,7 @@ const manifestsBeside = (files: Files, workspace: Workspace, names: readonly str
   return found;
 };
 
-const ownFolder = ({ root }: Workspace, path: string): string => normalize(join(root, path));
+const ownFolder = ({ root }: Workspace, path: string): string => resolve(root, path);
 
 /** None where the file has settings of tools alone. */
 const neighbour = (path: string, text: string): readonly Neighbour[] => {

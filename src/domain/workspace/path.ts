@@ -1,4 +1,4 @@
-/** `path` below `folder`; an empty or absolute `path` is taken as such. Nothing is resolved. */
+/** `path` below `folder`; an empty or absolute `path` is taken as such. No `..` is resolved. */
 export const join = (folder: string, path: string): string => {
   if (path === "") return folder;
   if (isAbsolute(path) || folder === "") return path;
@@ -39,6 +39,9 @@ export const normalize = (path: string): string => {
   }
   return root + parts.join("/");
 };
+
+/** Where `path` leads from `folder`, by letters alone; empty for the folder that paths are relative to. */
+export const resolve = (folder: string, path: string): string => normalize(join(folder, path));
 
 /** How to come from the absolute `folder` to the absolute `path`; empty where they are the same. */
 export const relative = (folder: string, path: string): string => {

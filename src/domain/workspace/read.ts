@@ -20,7 +20,7 @@ import { gitTopOf } from "./git-top.ts";
 import { withHatchFile } from "./hatch-file.ts";
 import { readLock } from "./lock.ts";
 import { findMembers, type Matches } from "./members.ts";
-import { isAbsolute, join, normalize, relative } from "./path.ts";
+import { isAbsolute, join, relative, resolve } from "./path.ts";
 import { oldTable, type Project, type Pyproject, readPyproject } from "./pyproject.ts";
 import { specifiersInFiles } from "./requirement-files.ts";
 import { findRoot, type Root } from "./root.ts";
@@ -139,7 +139,7 @@ export const readWorkspace = (files: Files, startFolder: string): Workspace => {
   const prefix = relative(top, root.folder);
   const fileOf = (path: string): string => {
     if (isAbsolute(path)) return relative(top, path);
-    return path.startsWith("..") ? normalize(join(prefix, path)) : join(prefix, path);
+    return path.startsWith("..") ? resolve(prefix, path) : join(prefix, path);
   };
 
   const matches = findMembers(files, root.folder, root.pyproject.workspace ?? { members: [], exclude: [] });
@@ -161,7 +161,7 @@ export const readWorkspace = (files: Files, startFolder: string): Workspace => {
 
   const members = sound.map(({ path, pyproject, project }): Member => {
     const isPackage = pyproject.package ?? (project.isDeclaredPackage || named.has(project.name));
-    const readBeside = (file: string) => files.readText(join(root.folder, normalize(join(path, file))));
+    const readBeside = (file: string) => files.readText(join(root.folder, resolve(path, file)));
     const isHatch = project.buildBackend?.startsWith("hatchling") === true;
     const tool = withHatchFile(pyproject.tool, isHatch ? readBeside("hatch.toml") : undefined);
     const specifiers = hasDynamicRequirements(project) ? specifiersInFiles(tool, readBeside) : new Map();

@@ -1,5 +1,5 @@
 import { type Entry, type Files, isFolder } from "./files.ts";
-import { ancestors, isAbsolute, join, normalize, relative } from "./path.ts";
+import { ancestors, isAbsolute, relative, resolve } from "./path.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What stands at a path that a project names: its text, or why there is none to be judged. */
@@ -28,7 +28,7 @@ const isInside = (folder: string, path: string): boolean =>
 export const sourceReader = (files: Files, workspace: Pick<Workspace, "root" | "prefix">): ReadSource => {
   const top = topOf(workspace);
   return (path) => {
-    const asked = normalize(join(workspace.root, path));
+    const asked = resolve(workspace.root, path);
     if (isAbsolute(path) || !isInside(top, asked)) return { kind: "outside" };
     const real = files.realPath(asked);
     // What is begun where nothing is goes where the folders above it lead.
@@ -52,7 +52,7 @@ const nearest = (files: Files, path: string): string => {
 export const folderReader = (files: Files, workspace: Pick<Workspace, "root" | "prefix">) => {
   const top = topOf(workspace);
   return (path: string): readonly Entry[] | undefined => {
-    const asked = normalize(join(workspace.root, path));
+    const asked = resolve(workspace.root, path);
     if (isAbsolute(path) || !isInside(top, asked)) return undefined;
     const real = files.realPath(asked);
     return real !== undefined && isOwn(top, real) ? files.list(real) : undefined;

@@ -1,5 +1,5 @@
 import type { Files } from "./files.ts";
-import { isAbsolute, join, normalize } from "./path.ts";
+import { isAbsolute, join, resolve } from "./path.ts";
 
 /**
  * Folders of members that `uv.lock` knows and a sparse checkout leaves out; none where the checkout is whole.
@@ -10,7 +10,7 @@ export const membersLeftOut = (files: Files, { top, root }: { readonly top: stri
   const lock = files.readText(join(root, "uv.lock")) ?? "";
   return [...lock.matchAll(/^source = \{ (?:editable|virtual) = "([^"]+)" \}\r?$/gm)]
     .map(([, path = ""]) => path)
-    .filter((path) => files.realPath(normalize(join(root, path))) === undefined)
+    .filter((path) => files.realPath(resolve(root, path)) === undefined)
     .toSorted();
 };
 
@@ -26,5 +26,5 @@ const gitFolder = (files: Files, path: string): string => {
   if (files.list(path) !== undefined) return path;
   const to = /^gitdir: (.+?)\s*$/m.exec(files.readText(path) ?? "")?.[1];
   if (to === undefined) return path;
-  return isAbsolute(to) ? to : normalize(join(path, `../${to}`));
+  return isAbsolute(to) ? to : resolve(path, `../${to}`);
 };

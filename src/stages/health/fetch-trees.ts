@@ -5,7 +5,7 @@ import { Bug } from "../../domain/problem/problem.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { versionModule } from "../../domain/version-files/assigned-version.ts";
 import { foldersAbove } from "../../domain/workspace/members-with.ts";
-import { baseName, join, normalize } from "../../domain/workspace/path.ts";
+import { baseName, join, normalize, resolve } from "../../domain/workspace/path.ts";
 import type { SourceFile } from "../../domain/workspace/source-file.ts";
 import type { Files } from "../../ports/files.ts";
 import type { SourceFiles } from "../../ports/source-files.ts";
@@ -57,7 +57,7 @@ export const fetchTrees = async (reading: Reading): Promise<Trees> => {
       if (tree === undefined) throw new Bug(`${name} is no member`);
       return tree;
     },
-    all: all.map(({ path, isTracked }) => ({ path: normalize(join(workspace.prefix, path)), isTracked })),
+    all: all.map(({ path, isTracked }) => ({ path: resolve(workspace.prefix, path), isTracked })),
     secrets,
     publicHalves,
   };

@@ -2,7 +2,7 @@ import type { Fix } from "../../checks/frame/check.ts";
 import { editLeadsOut } from "../../domain/problem/copy.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { gitTopOf } from "../../domain/workspace/git-top.ts";
-import { join, normalize, parent, relative } from "../../domain/workspace/path.ts";
+import { join, normalize, parent, relative, resolve } from "../../domain/workspace/path.ts";
 import type { Workspace } from "../../domain/workspace/workspace.ts";
 import type { Files } from "../../ports/files.ts";
 
@@ -48,7 +48,5 @@ export const planEdits = (
     const path = join(root, file);
     const before = files.readText(path);
     const after = all.reduce((text: string | undefined, { apply }) => apply(text) ?? text, before);
-    return after === undefined || after === before
-      ? []
-      : [{ file: normalize(join(prefix, file)), path, before, after }];
+    return after === undefined || after === before ? [] : [{ file: resolve(prefix, file), path, before, after }];
   });

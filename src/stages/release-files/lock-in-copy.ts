@@ -4,7 +4,7 @@ import { lockMoved } from "../../domain/problem/release-files.ts";
 import type { EditedFiles, FileChange } from "../../domain/release-files/edited-files.ts";
 import { lockChanges } from "../../domain/release-files/lock-changes.ts";
 import { fromTop } from "../../domain/workspace/from-top.ts";
-import { join, normalize, relative } from "../../domain/workspace/path.ts";
+import { join, relative, resolve } from "../../domain/workspace/path.ts";
 import { topOf } from "../../domain/workspace/source-text.ts";
 import type { Workspace } from "../../domain/workspace/workspace.ts";
 import type { Copy } from "../../ports/copy.ts";
@@ -38,6 +38,6 @@ export const lockInCopy = async (
   const after = files.readText(path) ?? before;
   const names = workspace.members.map(({ name }) => name);
   const moved = lockChanges(before, after, names);
-  edited.set(normalize(join(workspace.prefix, "uv.lock")), after);
+  edited.set(resolve(workspace.prefix, "uv.lock"), after);
   return moved.length === 0 ? [] : [fromTop(lockMoved({ moved, wasBehind }), workspace)];
 };

@@ -7,7 +7,7 @@ import { takeChangesets } from "../../domain/release-files/take-changesets.ts";
 import { type WrittenSection, writeChangelogs } from "../../domain/release-files/write-changelogs.ts";
 import { writeVersions } from "../../domain/release-files/write-versions.ts";
 import { ownerOf } from "../../domain/version-files/owner.ts";
-import { join, normalize, relative } from "../../domain/workspace/path.ts";
+import { join, relative, resolve } from "../../domain/workspace/path.ts";
 import { sourceReader, topOf } from "../../domain/workspace/source-text.ts";
 import type { Copy } from "../../ports/copy.ts";
 import type { MadePlan } from "../release-plan/make-release-plan.ts";
@@ -81,9 +81,7 @@ export const makeReleaseFiles = async (
   }
   const changes = edited.changes();
   const shared =
-    wish.depth === "told" && workspace.hasLock && versions.length > 0
-      ? [normalize(join(workspace.prefix, "uv.lock"))]
-      : [];
+    wish.depth === "told" && workspace.hasLock && versions.length > 0 ? [resolve(workspace.prefix, "uv.lock")] : [];
   return { changes, sections, findings, filesOf: filesOf(changes, { made: { plan, survey }, sections, shared }) };
 };
 

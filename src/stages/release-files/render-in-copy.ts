@@ -13,7 +13,7 @@ import type { EditedFiles } from "../../domain/release-files/edited-files.ts";
 import { findSection, textUnderUnreleased, type WrittenSection } from "../../domain/release-files/write-changelogs.ts";
 import type { PlannedRelease } from "../../domain/release-plan/release-plan.ts";
 import { parseToml } from "../../domain/toml/parse.ts";
-import { join, normalize } from "../../domain/workspace/path.ts";
+import { join, normalize, resolve } from "../../domain/workspace/path.ts";
 import { aTable } from "../../domain/workspace/shapes.ts";
 import { topOf } from "../../domain/workspace/source-text.ts";
 import type { Workspace } from "../../domain/workspace/workspace.ts";
@@ -43,7 +43,7 @@ export const renderInCopy = async (
 ): Promise<Rendered> => {
   const sections = new Map<PackageName, WrittenSection>();
   const findings: Finding[] = [];
-  const whole = (path: string): string => normalize(join(workspace.prefix, path)) || ".";
+  const whole = (path: string): string => resolve(workspace.prefix, path) || ".";
   const byHome = Map.groupBy(packages, ({ name }) => `${renderers.get(name)!.tool} ${renderers.get(name)!.home}`);
   for (const all of byHome.values()) {
     const renderer = renderers.get(all[0]!.name)!;
@@ -99,7 +99,7 @@ const textsOf = (renderer: Renderer, { root }: Copy, files: Files): ReadonlyMap<
   return new Map(
     [...folders].flatMap((folder) =>
       (files.list(join(root, folder)) ?? []).flatMap(({ name, kind }): readonly (readonly [string, string])[] => {
-        const path = normalize(join(folder, name));
+        const path = resolve(folder, name);
         const text = kind === "file" ? textOf(join(root, path), files) : undefined;
         return text === undefined ? [] : [[path, text]];
       }),

@@ -3,7 +3,7 @@ import type { Finding } from "../../problem/finding.ts";
 import { fragmentNotRead, fragmentPackageUnknown, fragmentTypeUnknown } from "../../problem/fragments.ts";
 import { normalizeName } from "../../python/name.ts";
 import { nearest } from "../../text/nearest.ts";
-import { join, normalize } from "../../workspace/path.ts";
+import { join, resolve } from "../../workspace/path.ts";
 import type { Bump } from "../change.ts";
 import { type ChangesetLine, readChangesetText } from "./changeset-text.ts";
 import type { NewsEntry } from "./fragment.ts";
@@ -32,7 +32,7 @@ export const changesetNews = (at: At): News | undefined => {
 
 const fileNews = (name: string, at: At): News => {
   const { home, isShared, members } = at.changesets;
-  const path = normalize(join(at.prefix, join(home.path, join(folder, name))));
+  const path = resolve(at.prefix, join(home.path, join(folder, name)));
   const source = home.read(join(folder, name));
   if (source.kind !== "text")
     return { entries: [], findings: [fragmentNotRead({ file: path, why: "leads out of the repository" })] };

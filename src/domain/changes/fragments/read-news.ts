@@ -5,7 +5,7 @@ import type { Finding } from "../../problem/finding.ts";
 import { fragmentsAstray } from "../../problem/fragments.ts";
 import type { PackageName } from "../../python/name.ts";
 import type { Files } from "../../workspace/files.ts";
-import { join, normalize } from "../../workspace/path.ts";
+import { resolve } from "../../workspace/path.ts";
 import type { Member, Workspace } from "../../workspace/workspace.ts";
 import { changesetNews } from "./changeset-news.ts";
 import { joined, type News } from "./news.ts";
@@ -78,7 +78,7 @@ const strayed = (
   }: { readonly prefix: string; readonly told: ReadonlySet<string | undefined>; readonly isShared: boolean },
 ): readonly Finding[] => {
   const seen = new Set<string>();
-  const whole = (path: string): string => normalize(join(prefix, path));
+  const whole = (path: string): string => resolve(prefix, path);
   return [...fragments].flatMap(([name, all]) =>
     all.flatMap(({ tool, home, folder, astray }) => {
       const paths = astray.map(whole).filter((path) => !told.has(path) && !seen.has(path));

@@ -2,7 +2,7 @@ import { listOf, scrivSettings } from "../../changelog/scriv-settings.ts";
 import { readScriv } from "../../fragments/scriv.ts";
 import { fragmentNotRead, fragmentTypeUnknown } from "../../problem/fragments.ts";
 import { nearest } from "../../text/nearest.ts";
-import { join, normalize } from "../../workspace/path.ts";
+import { join, resolve } from "../../workspace/path.ts";
 import type { NewsEntry } from "./fragment.ts";
 import { joined, type News, type NewsHome, type ReadNews } from "./news.ts";
 import { readScrivText } from "./scriv-text.ts";
@@ -20,7 +20,7 @@ export const scrivNews: ReadNews = (at) => {
 };
 
 const fileNews = (file: string, { home, owners, prefix }: NewsHome, categories: readonly string[]): News => {
-  const path = normalize(join(prefix, join(home.path, file)));
+  const path = resolve(prefix, join(home.path, file));
   const source = home.read(file);
   if (source.kind !== "text")
     return { entries: [], findings: [fragmentNotRead({ file: path, why: "leads out of the repository" })] };

@@ -3,7 +3,7 @@ import { type TowncrierRules, towncrierRules } from "../../fragments/towncrier.t
 import { fragmentNotRead, fragmentTypeUnknown } from "../../problem/fragments.ts";
 import { normalizeName } from "../../python/name.ts";
 import { nearest } from "../../text/nearest.ts";
-import { baseName, join, normalize } from "../../workspace/path.ts";
+import { baseName, join, resolve } from "../../workspace/path.ts";
 import type { NewsEntry } from "./fragment.ts";
 import { joined, type News, type NewsHome, type ReadNews } from "./news.ts";
 import { likelyPart, readNewsName } from "./towncrier-name.ts";
@@ -34,7 +34,7 @@ const folderNews = (
   const seen = new Map<string, string>();
   for (const { name, kind } of home.list(folder) ?? []) {
     if (kind !== "file" || ignored(name)) continue;
-    const path = normalize(join(at.prefix, join(home.path, join(folder, name))));
+    const path = resolve(at.prefix, join(home.path, join(folder, name)));
     const said = readNewsName(name, { types, orphanPrefix });
     if (said === undefined) {
       const type = likelyPart(name);
