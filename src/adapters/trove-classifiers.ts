@@ -1,6 +1,7 @@
 import type { KnownClassifiers } from "../domain/python/classifier.ts";
 import type { Classifiers } from "../ports/classifiers.ts";
-import { notHad, runTool, type ToolOptions } from "./uv/tool-run.ts";
+import type { UvOptions } from "./uv/run.ts";
+import { notHad, runTool } from "./uv/tool-run.ts";
 
 const timeout = 5 * 60_000;
 
@@ -28,7 +29,7 @@ print(json.dumps({"known": values["sorted_classifiers"], "deprecated": values["d
 `;
 
 /** PyPI's own list. Not pinned: it grows, and PyPI goes by the newest. https://github.com/pypa/trove-classifiers */
-export const createClassifiers = (options: ToolOptions): Classifiers => ({
+export const createClassifiers = (options: UvOptions): Classifiers => ({
   read: async (signal) => {
     const args = ["--no-build", "--with", "trove-classifiers", "python", "-I", "-S", "-c", program];
     const exit = await runTool(options, { args, timeout, signal });

@@ -2,7 +2,8 @@ import { aborted } from "../domain/run/aborted.ts";
 import type { Exit } from "../ports/process.ts";
 import type { Twine } from "../ports/twine.ts";
 import { twinePins } from "./twine-pins.ts";
-import { notHad, runTool, type ToolOptions } from "./uv/tool-run.ts";
+import type { UvOptions } from "./uv/run.ts";
+import { notHad, runTool } from "./uv/tool-run.ts";
 
 /** So that a release checks what the last one checked, and a job that publishes runs nothing that came out since. */
 const constraints = `${twinePins.join("\n")}\n`;
@@ -40,7 +41,7 @@ os._exit(1 if has_failed else 0)
 
 const hasChecked = ({ stdout }: Exit): boolean => /^Checking /m.test(stdout);
 
-export const createTwine = (options: ToolOptions): Twine => ({
+export const createTwine = (options: UvOptions): Twine => ({
   start: async (signal, first) => {
     const paths = Promise.withResolvers<string>();
     const patience = new AbortController();

@@ -1,4 +1,5 @@
 import type { PullRequest } from "../actions/release-readiness/ports.ts";
+import { isCommitHash } from "../domain/text/commit-hash.ts";
 import type { Environment } from "./environment.ts";
 import { readEventPayload } from "./event-payload.ts";
 
@@ -7,7 +8,7 @@ export const readPullRequest = async (environment: Environment): Promise<PullReq
   if (!/^pull_request/.test(environment.variables.GITHUB_EVENT_NAME ?? "")) return undefined;
   const { number, head, base } = ((await readEventPayload(environment)) as Payload | undefined)?.pull_request ?? {};
   const hash = head?.sha;
-  if (typeof number !== "number" || typeof hash !== "string" || !/^[0-9a-f]{40,64}$/.test(hash)) return undefined;
+  if (typeof number !== "number" || !isCommitHash(hash)) return undefined;
   return { number, head: hash, isFork: head?.repo?.full_name !== base?.repo?.full_name };
 };
 

@@ -274,6 +274,7 @@ describe("Types of commits", () => {
     [{ "commit-types": { feat: { section: "New" } } }],
     [{ "commit-types": { feat: { bump: "minor", title: "New" } } }],
     [{ "first-commit": "main" }],
+    [{ "first-commit": "a".repeat(50) }],
   ])("%j is wrong", (table) => {
     expect(parse(table).findings).toMatchObject([{ code: "RA-CONFIG-INVALID-VALUE" }]);
   });

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { parseRequirement, type Span } from "../../../src/domain/python/requirement.ts";
+import { parseRequirement } from "../../../src/domain/python/requirement.ts";
 import { sameRequirement } from "../../../src/domain/python/same-requirement.ts";
+import type { Span } from "../../../src/domain/text/span.ts";
 
 const required = (text: string) => {
   const parsed = parseRequirement(text);

@@ -2,9 +2,9 @@ import type { Inputs } from "../../contract/contract.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { invalidValue, missingValue } from "../../domain/problem/usage.ts";
-import { isCommitHash } from "../../domain/ref-update/evidence.ts";
 import type { Allowance } from "../../domain/ref-update/pusher.ts";
 import type { Push } from "../../domain/ref-update/task.ts";
+import { isCommitHash } from "../../domain/text/commit-hash.ts";
 import { compilePattern, type Pattern } from "../../domain/text/pattern.ts";
 import type { contract } from "./contract.ts";
 

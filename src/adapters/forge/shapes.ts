@@ -1,10 +1,5 @@
-import {
-  accountOf,
-  type Commit,
-  isCommitHash,
-  type MergedRequest,
-  type RefUpdate,
-} from "../../domain/ref-update/evidence.ts";
+import { accountOf, type Commit, type MergedRequest, type RefUpdate } from "../../domain/ref-update/evidence.ts";
+import { isCommitHash } from "../../domain/text/commit-hash.ts";
 import { field, objectOf, textOf } from "../../domain/text/json.ts";
 import type { Answer, Listing, Unanswered } from "../../ports/forge.ts";
 

@@ -1,4 +1,5 @@
 import type { Environment } from "../../domain/environment/child.ts";
+import { isCommitHash } from "../../domain/text/commit-hash.ts";
 import type { Area, DefaultBranch, History, Past, Tag } from "../../ports/history.ts";
 import type { Processes } from "../../ports/process.ts";
 import { askTopLevel, createGitCommand, explainGit, type GitCommand, hasGit } from "../git-command.ts";
@@ -142,7 +143,7 @@ const readTrees = async (
   // It reads one name to a line, so that a folder with a line break in its name cannot be asked for.
   const stdin = names.map((name) => `${name.includes("\n") ? "" : name}\n`).join("");
   const lines = (await git.read({ folder, args, stdin })).split("\n");
-  return names.map((_, index) => /^[0-9a-f]{40,64}$/.exec(lines[index] ?? "")?.[0]);
+  return names.map((_, index) => (isCommitHash(lines[index]) ? lines[index] : undefined));
 };
 
 /** Whether a file of the folder differs that is in none of the folders that do not count. */

@@ -8,7 +8,8 @@ import { lastWords } from "../../domain/text/last-words.ts";
 import { lockedIndex } from "../../domain/uv/decided.ts";
 import type { ApiChanges, ApiComparison } from "../../ports/api-changes.ts";
 import { apiScript } from "./api-script.ts";
-import { runTool, type ToolOptions } from "./tool-run.ts";
+import type { UvOptions } from "./run.ts";
+import { runTool } from "./tool-run.ts";
 
 /** Pinned: kinds of changes come and go with its versions. The library alone, without its commands. */
 const requirement = "griffelib==2.4.1";
@@ -17,7 +18,7 @@ const requirement = "griffelib==2.4.1";
 const timeout = 5 * 60_000;
 
 /** griffe, by its Python API: its command compares commits, and exits alike for a change and for a crash. */
-export const createApiChanges = (options: ToolOptions): ApiChanges => ({
+export const createApiChanges = (options: UvOptions): ApiChanges => ({
   compare: async ({ before, after, modules, signal }) => {
     const folder = await mkdtemp(join(tmpdir(), "release-actions-api-"));
     try {

@@ -1,18 +1,11 @@
-import type { Secret } from "../../domain/credential/secret.ts";
 import { type Environment, toolEnvironment } from "../../domain/environment/child.ts";
 import { lockedIndex } from "../../domain/uv/decided.ts";
 import { installWords } from "../../domain/uv/output.ts";
 import type { NotHad } from "../../ports/not-had.ts";
-import type { Exit, Processes } from "../../ports/process.ts";
+import type { Exit } from "../../ports/process.ts";
 import { ownSettings } from "./own-settings.ts";
+import type { UvOptions } from "./run.ts";
 import { readSettings } from "./settings.ts";
-
-export interface ToolOptions {
-  readonly processes: Processes;
-  /** Of this process, with absolute paths. */
-  readonly env: Environment;
-  readonly secrets: readonly Secret[];
-}
 
 interface ToolCall {
   /** What follows `uv tool run`. */
@@ -31,7 +24,7 @@ interface ToolCall {
 }
 
 /** Runs a Python tool of ours from the user's own indexes, kept in uv's cache. https://docs.astral.sh/uv/guides/tools/ */
-export const runTool = async ({ processes, env: given, secrets }: ToolOptions, call: ToolCall): Promise<Exit> => {
+export const runTool = async ({ processes, env: given, secrets }: UvOptions, call: ToolCall): Promise<Exit> => {
   const { args, timeout, signal, stdin, cwd, env: own, constraints, overrides } = call;
   await using settings = await ownSettings(given);
   const bounds: Record<string, string> = {};

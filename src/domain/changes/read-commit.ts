@@ -1,3 +1,4 @@
+import { planTrailer } from "../release-request/plan-trailer.ts";
 import { inertLine } from "../text/inert-line.ts";
 import type { Bump } from "./change.ts";
 import type { Commit } from "./commit.ts";
@@ -208,5 +209,4 @@ const pullRequestOf = ({ subject, lines }: Message): number | undefined => {
 
 /** Our own release commit by its trailer, or by its title where a squash dropped that. */
 const isRelease = ({ subject, lines }: Message): boolean =>
-  lines.some((line) => /^Release-Plan: sha256:[0-9a-f]{64}$/u.test(line)) ||
-  /^Release \S+ v?\d[\w.!+-]*(?:, | \(|$)/u.test(subject);
+  lines.some((line) => planTrailer.test(line)) || /^Release \S+ v?\d[\w.!+-]*(?:, | \(|$)/u.test(subject);

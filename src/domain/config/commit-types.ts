@@ -1,9 +1,8 @@
 import type { Bump } from "../changes/change.ts";
 import type { CommitTypes, TypeRule } from "../changes/commit-types.ts";
-import { invalidSetting } from "../problem/config.ts";
 import type { Finding } from "../problem/finding.ts";
 import type { FilePlace } from "../problem/workspace.ts";
-import { isTable, isText, type KeyPath, spell } from "./value.ts";
+import { invalidIn, isTable, isText, type KeyPath } from "./value.ts";
 
 const bumps: readonly Bump[] = ["major", "minor", "patch", "none"];
 const isBump = (value: unknown): value is Bump => bumps.some((bump) => bump === value);
@@ -15,14 +14,13 @@ export const parseCommitTypes = (
   place: (path: KeyPath) => FilePlace,
 ): { readonly commitTypes: CommitTypes; readonly findings: readonly Finding[] } => {
   const path = ["commit-types"];
-  const wrong = (at: KeyPath, value: unknown, words: string) =>
-    invalidSetting({ key: at.join("."), expected: words, value: spell(value), place: place(at) });
-  if (!isTable(table)) return { commitTypes: new Map(), findings: [wrong(path, table, "a table")] };
+  const invalid = invalidIn(place);
+  if (!isTable(table)) return { commitTypes: new Map(), findings: [invalid(path, "a table", table)] };
   const commitTypes = new Map<string, TypeRule>();
   const findings = Object.entries(table).flatMap(([type, value]) => {
     const rule = ruleOf(value);
     if (rule !== undefined) commitTypes.set(type.toLowerCase(), rule);
-    return rule === undefined ? [wrong([...path, type], value, expected)] : [];
+    return rule === undefined ? [invalid([...path, type], expected, value)] : [];
   });
   return { commitTypes, findings };
 };

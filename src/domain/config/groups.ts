@@ -1,11 +1,11 @@
-import { groupTwice, invalidSetting, unknownGroup, unknownKey } from "../problem/config.ts";
+import { groupTwice, unknownGroup, unknownKey } from "../problem/config.ts";
 import type { Finding } from "../problem/finding.ts";
 import { patternMatchesNothing } from "../problem/plan.ts";
 import type { FilePlace } from "../problem/workspace.ts";
 import type { PackageName } from "../python/name.ts";
 import { nearest } from "../text/nearest.ts";
 import { matchesName } from "./name-pattern.ts";
-import { isTable, isTexts, type KeyPath, spell } from "./value.ts";
+import { invalidIn, isTable, isTexts, type KeyPath } from "./value.ts";
 
 export const versionings = ["lockstep", "linked"] as const;
 
@@ -26,13 +26,12 @@ export const parseGroups = (
   tables: unknown,
   place: (path: KeyPath) => FilePlace,
 ): { readonly groups: ReadonlyMap<string, Group>; readonly findings: readonly Finding[] } => {
-  const wrong = (at: KeyPath, expected: string, value: unknown) =>
-    invalidSetting({ key: at.join("."), expected, value: spell(value), place: place(at) });
-  if (!isTable(tables)) return { groups: new Map(), findings: [wrong(["groups"], "a table for each group", tables)] };
+  const invalid = invalidIn(place);
+  if (!isTable(tables)) return { groups: new Map(), findings: [invalid(["groups"], "a table for each group", tables)] };
   const groups = new Map<string, Group>();
   const findings = Object.entries(tables).flatMap(([name, table]): readonly Finding[] => {
     const path = ["groups", name];
-    if (!isTable(table)) return [wrong(path, "a table", table)];
+    if (!isTable(table)) return [invalid(path, "a table", table)];
     const { packages = [], versioning } = table;
     const faults = Object.keys(table)
       .filter((key) => !keys.includes(key))
@@ -40,9 +39,9 @@ export const parseGroups = (
         const at = [...path, key];
         return unknownKey({ key: at.join("."), nearest: nearest(key, keys), place: place(at) });
       });
-    if (!isTexts(packages)) faults.push(wrong([...path, "packages"], "a list of names or globs", packages));
+    if (!isTexts(packages)) faults.push(invalid([...path, "packages"], "a list of names or globs", packages));
     if (versioning !== undefined && !isVersioning(versioning)) {
-      faults.push(wrong([...path, "versioning"], '"lockstep" or "linked"', versioning));
+      faults.push(invalid([...path, "versioning"], '"lockstep" or "linked"', versioning));
     }
     if (faults.length === 0 && isTexts(packages) && (versioning === undefined || isVersioning(versioning))) {
       groups.set(name, { name, packages, versioning });

@@ -2,13 +2,14 @@ import { invalidSetting, unknownKey } from "../problem/config.ts";
 import type { Finding } from "../problem/finding.ts";
 import type { FilePlace } from "../problem/workspace.ts";
 import { normalizeName, type PackageName } from "../python/name.ts";
+import { isCommitHash } from "../text/commit-hash.ts";
 import { nearest } from "../text/nearest.ts";
 import { parseCommitTypes } from "./commit-types.ts";
 import type { Config, PackageConfig } from "./config.ts";
 import { parseGroups, withOwnGroups } from "./groups.ts";
 import { packageKeys, projectKeys } from "./keys.ts";
 import { textFaults } from "./text-faults.ts";
-import { isTable, isText, type KeyPath, spell } from "./value.ts";
+import { invalidIn, isTable, type KeyPath } from "./value.ts";
 
 /** Finds a key in the file's text; for messages only. */
 export type Locate = (path: KeyPath) => { readonly line: number; readonly column: number } | undefined;
@@ -37,6 +38,7 @@ export const parseConfig = ({
   locate,
 }: ConfigSource): { readonly config: Config; readonly findings: readonly Finding[] } => {
   const place = (path: KeyPath) => ({ file, ...locate(path) });
+  const invalid = invalidIn(place);
   const {
     packages: tables = {},
     groups: groupTables = {},
@@ -54,8 +56,7 @@ export const parseConfig = ({
   for (const key of ["tag-format", "changelog"]) findings.push(...textFaults([key], settings[key], place));
   const packages = new Map<PackageName, PackageConfig>();
   if (!isTable(tables)) {
-    const expected = "a table for each package";
-    findings.push(invalidSetting({ key: "packages", expected, value: spell(tables), place: place(["packages"]) }));
+    findings.push(invalid(["packages"], "a table for each package", tables));
   } else {
     for (const [name, content] of Object.entries(tables)) {
       const path = ["packages", name];
@@ -74,27 +75,22 @@ export const parseConfig = ({
   findings.push(...strayed);
   const { commitTypes, findings: typeFaults } = parseCommitTypes(types, place);
   findings.push(...groupFaults, ...typeFaults);
-  if (firstCommit !== undefined && !isHash(firstCommit)) {
-    const expected = "a commit's hash of 40 digits";
-    const value = spell(firstCommit);
-    findings.push(invalidSetting({ key: "first-commit", expected, value, place: place(["first-commit"]) }));
+  if (firstCommit !== undefined && !isCommitHash(firstCommit)) {
+    findings.push(invalid(["first-commit"], "a commit's hash of 40 digits", firstCommit));
   }
-  const first = isHash(firstCommit) ? firstCommit : undefined;
+  const first = isCommitHash(firstCommit) ? firstCommit : undefined;
   return { config: { file, settings, packages, groups, commitTypes, firstCommit: first }, findings };
 };
 
-const isHash = (value: unknown): value is string => isText(value) && /^[0-9a-f]{40,64}$/.test(value);
-
 const packageFaults = (path: KeyPath, content: unknown, place: (path: KeyPath) => FilePlace): readonly Finding[] => {
-  const wrong = (at: KeyPath, expected: string, value: unknown) =>
-    invalidSetting({ key: at.join("."), expected, value: spell(value), place: place(at) });
-  if (!isTable(content)) return [wrong(path, "a table", content)];
+  const invalid = invalidIn(place);
+  if (!isTable(content)) return [invalid(path, "a table", content)];
   const names = packageKeys.map(({ name }) => name);
   return Object.entries(content).flatMap(([key, value]) => {
     const at = [...path, key];
     const known = packageKeys.find(({ name }) => name === key);
     if (known === undefined) return [unknownKey({ key: at.join("."), nearest: nearest(key, names), place: place(at) })];
-    if (!known.accepts(value)) return [wrong(at, known.expected, value)];
+    if (!known.accepts(value)) return [invalid(at, known.expected, value)];
     return textFaults(at, value, place);
   });
 };

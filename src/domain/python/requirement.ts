@@ -1,14 +1,9 @@
+import type { Span } from "../text/span.ts";
 import { readMarker } from "./marker.ts";
 import { normalizeName, type PackageName } from "./name.ts";
 import { type Failure, Scanner } from "./scanner.ts";
 import { parseSpecifiers } from "./specifier.ts";
 import { pythonSpace } from "./whitespace.ts";
-
-/** Offsets into the requirement's text: `text.slice(start, end)`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A PEP 508 requirement with the places of its parts. https://packaging.python.org/en/latest/specifications/dependency-specifiers/ */
 export interface Requirement {
@@ -23,6 +18,7 @@ export interface Requirement {
   readonly url: string | undefined;
   /** The marker as written, without the `;`. */
   readonly marker: string | undefined;
+  /** In `text`. */
   readonly spans: {
     readonly name: Span;
     /** With its brackets. */

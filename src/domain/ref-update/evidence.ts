@@ -55,10 +55,6 @@ export interface Commit {
 /** The first line of a commit's message. */
 export const subjectOf = ({ message }: Pick<Commit, "message">): string => message.split("\n", 1)[0]!.trim();
 
-/** A commit's whole name, in SHA-1 or SHA-256. */
-export const isCommitHash = (value: unknown): value is string =>
-  isText(value) && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value);
-
 /** What stands for no commit, before a branch is there and after it is gone. */
 export const isNoCommit = (sha: string): boolean => /^0+$/.test(sha);
 

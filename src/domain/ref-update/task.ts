@@ -1,5 +1,6 @@
+import { isCommitHash } from "../text/commit-hash.ts";
 import { field, isText, objectOf } from "../text/json.ts";
-import { type Account, accountOf, isCommitHash, isNoCommit } from "./evidence.ts";
+import { type Account, accountOf, isNoCommit } from "./evidence.ts";
 
 /** One movement of the branch, as an event or a person names it. */
 export interface Push {

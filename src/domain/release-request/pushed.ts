@@ -1,5 +1,6 @@
-import { isCommitHash, isNoCommit } from "../ref-update/evidence.ts";
+import { isNoCommit } from "../ref-update/evidence.ts";
 import { defaultBranchOf } from "../ref-update/task.ts";
+import { isCommitHash } from "../text/commit-hash.ts";
 import { isText, objectOf } from "../text/json.ts";
 
 /** What started a run. */

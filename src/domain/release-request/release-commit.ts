@@ -1,5 +1,6 @@
 import type { PackageName } from "../python/name.ts";
 import { canonicalVersion } from "../python/version.ts";
+import { planTrailer } from "./plan-trailer.ts";
 import { planDigest } from "./trailers.ts";
 
 /** One line of a release's commit. */
@@ -24,11 +25,10 @@ export interface FoundRelease extends ReleaseWords {
   readonly commit: string;
 }
 
-const trailer = /^Release-Plan: (sha256:[0-9a-f]{64})$/;
 const named = /^[-*] ([a-z0-9]+(?:-[a-z0-9]+)*) (?:(\S+) → )?(\S+)$/;
 
 /** Whether a commit's message says that it is of a release. */
-export const hasTrailer = (message: string): boolean => linesOf(message).some((line) => trailer.test(line));
+export const hasTrailer = (message: string): boolean => linesOf(message).some((line) => planTrailer.test(line));
 
 const linesOf = (message: string): readonly string[] => message.split("\n").map((line) => line.trim());
 
@@ -38,9 +38,9 @@ const linesOf = (message: string): readonly string[] => message.split("\n").map(
  */
 export const readReleaseCommit = async (message: string): Promise<ReleaseWords | undefined> => {
   const lines = linesOf(message);
-  const at = lines.findLastIndex((line) => trailer.test(line));
+  const at = lines.findLastIndex((line) => planTrailer.test(line));
   if (at < 0) return undefined;
-  const digest = trailer.exec(lines[at]!)![1]!;
+  const digest = planTrailer.exec(lines[at]!)![1]!;
   const last = lines.slice(0, at).findLastIndex((line) => line !== "");
   const first = lines.slice(0, last + 1).findLastIndex((line) => readLine(line) === undefined) + 1;
   const packages = lines.slice(first, last + 1).flatMap((line) => readLine(line) ?? []);

@@ -4,6 +4,7 @@ import { isCalendarDate } from "../text/calendar-date.ts";
 import { sha256Of } from "../text/sha256.ts";
 import { pathInUrl } from "../text/url.ts";
 import type { ReleaseContent, ReleasedPackage } from "./content.ts";
+import { planTrailer } from "./plan-trailer.ts";
 
 /** One section of a changelog as we wrote it. */
 export interface WrittenSection {
@@ -22,15 +23,13 @@ export interface ReleaseTrailers {
   readonly date: string | undefined;
 }
 
-const digest = "sha256:[0-9a-f]{64}";
-const planLine = new RegExp(`^Release-Plan: (${digest})$`);
 const dateLine = /^Release-Date: (\S+)$/;
-const sectionLine = new RegExp(`^Release-Changelog: (\\S+) (\\S+) (\\S+) (${digest})$`);
+const sectionLine = /^Release-Changelog: (\S+) (\S+) (\S+) (sha256:[0-9a-f]{64})$/;
 
 /** Reads a commit's message; `undefined` where it is of no release. A squash may have put other text around. */
 export const readTrailers = (message: string): ReleaseTrailers | undefined => {
   const lines = message.split("\n").map((line) => line.trim());
-  const plan = lines.flatMap((line) => planLine.exec(line)?.[1] ?? []).at(-1);
+  const plan = lines.flatMap((line) => planTrailer.exec(line)?.[1] ?? []).at(-1);
   if (plan === undefined) return undefined;
   const sections = lines.flatMap((line): readonly WrittenSection[] => {
     const [, file, name, version, hash] = sectionLine.exec(line) ?? [];

@@ -2,6 +2,7 @@ import { isPackageSources } from "../indexes/package-sources.ts";
 import { statuses } from "../plan/plan.ts";
 import { shown } from "../problem/shown.ts";
 import { parseSpecifiers } from "../python/specifier.ts";
+import { isCommitHash } from "../text/commit-hash.ts";
 import { stageNames } from "./outcome.ts";
 
 /** What is wrong with a manifest's fields, in a clause that names the first; `undefined` where nothing is. */
@@ -65,7 +66,7 @@ const hasShape =
   };
 
 const isName = matches(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-const areCommits = isList(matches(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));
+const areCommits = isList(is(isCommitHash));
 
 const isPlan = hasShape({
   schema_version: isOneOf([1]),

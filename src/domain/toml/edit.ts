@@ -1,7 +1,8 @@
 import { Bug } from "../problem/problem.ts";
+import type { Span } from "../text/span.ts";
 import { aTable } from "../workspace/shapes.ts";
 import { parseToml } from "./parse.ts";
-import { locateIn, openToml, type Quote, type Span, type TomlPath } from "./spans.ts";
+import { locateIn, openToml, type Quote, type TomlPath } from "./spans.ts";
 
 /** What is to stand in place of a span. */
 export interface Replacement extends Span {

@@ -1,4 +1,5 @@
 import { type AST, parseTOML } from "toml-eslint-parser";
+import type { Span } from "../text/span.ts";
 
 /** A key path: names of keys, and positions in arrays from 0. */
 export type TomlPath = readonly (string | number)[];
@@ -8,12 +9,6 @@ export interface Place {
   readonly line: number;
   /** 1-based. */
   readonly column: number;
-}
-
-/** Offsets into the text: `text.slice(start, end)`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A value in a text. */

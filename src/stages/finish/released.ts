@@ -19,6 +19,7 @@ import type { TagFormats } from "../../domain/tag/tag-format.ts";
 import { tagMembers } from "../../domain/tag/tag-owners.ts";
 import { presetOfUrl } from "../../domain/target/presets.ts";
 import { indexTitle } from "../../domain/target/title.ts";
+import { isCommitHash } from "../../domain/text/commit-hash.ts";
 import type { AskedIndex } from "../../domain/validation/asked-index.ts";
 import { readVersions, withTag } from "../../domain/validation/version.ts";
 import { publishable } from "../../domain/workspace/publishable.ts";
@@ -58,7 +59,7 @@ export const trialOf = ({ manifest: { plan } }: TakenManifest): Finding | undefi
 
 /** The full hash of the commit that was built; a `Problem` where the manifest does not say it. */
 export const builtCommit = ({ manifest: { plan } }: TakenManifest): string => {
-  if (plan.commit !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(plan.commit)) return plan.commit;
+  if (isCommitHash(plan.commit)) return plan.commit;
   throw new Problem(finishWithoutCommit({}));
 };
 

@@ -9,6 +9,7 @@ import { canonicalVersion, isDevelopment, parseVersion } from "../../domain/pyth
 import { lastRelease } from "../../domain/release-plan/last-release.ts";
 import type { Baseline } from "../../domain/release-plan/release-plan.ts";
 import type { PastRelease } from "../../domain/tag/past-release.ts";
+import { isCommitHash } from "../../domain/text/commit-hash.ts";
 import type { Past } from "../../domain/validation/past.ts";
 import type { Member } from "../../domain/workspace/workspace.ts";
 import { type IsWithin, tagsWithin } from "../validate/within.ts";
@@ -87,8 +88,7 @@ const startOf = async (
     written === undefined || tags === undefined ? undefined : await startAlong(written, { tags, past }, ports);
   const before = releases.get(name) ?? [];
   const base = beside?.base ?? (await lastRelease(version, before, isWithin));
-  if (given !== undefined)
-    return { base, commit: given, words: /^[0-9a-f]{40,64}$/.test(since!) ? since!.slice(0, 9) : since! };
+  if (given !== undefined) return { base, commit: given, words: isCommitHash(since) ? since.slice(0, 9) : since! };
   // What only a development version had is still to be told.
   const lasting = isOfDevelopment(base) ? before.filter((each) => !isOfDevelopment(each)) : [];
   const last = (await lastRelease(version, lasting, isWithin)) ?? base;
