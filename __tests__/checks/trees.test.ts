@@ -386,6 +386,17 @@ describe("the lock", () => {
   });
 });
 
+test("a file from outside is linked where uv build takes a link, and else copied", async () => {
+  const hintOf = async (backend: string) => {
+    const outside = member("apple").replace('"README.md"', '"../../README.md"').replace('"uv_build"', `"${backend}"`);
+    using made = tree({ [apple]: outside, "README.md": "" });
+    return (await checkTree(made.path)).findings.find(({ line }) => line === 5)?.hint;
+  };
+  for (const backend of ["uv_build", "setuptools.build_meta"]) expect(await hintOf(backend)).toMatch(/^Make a link /);
+  for (const backend of ["hatchling.build", "flit_core.buildapi", "pdm.backend"])
+    expect(await hintOf(backend)).toMatch(/^(?:Put|Keep) a copy /);
+});
+
 test("a dependency with two vulnerabilities is fixed only where both are", async () => {
   using made = tree({ "uv.lock": lock("1.0.0") });
   const known = (id: string, ...fixVersions: readonly string[]) => ({
@@ -488,7 +499,7 @@ test("files from outside are named for the sdist alone only where hatchling is t
     return findings.find(({ code }) => code === "RA-FILES-FROM-OUTSIDE")?.hint;
   };
   const readme = member("apple").replace('"README.md"', '"../../README.md"').replace('"uv_build"', '"pdm.backend"');
-  expect(await hint(readme)).toBe("Keep a link in the package's folder, and name that");
+  expect(await hint(readme)).toBe("Keep a copy in the package's folder, and name that");
   const forced = `${member("apple")}[tool.hatch.build.targets.wheel.force-include]\n"../x.py" = "x.py"\n`;
   expect(await hint(forced)).toMatch(/; or name them for the sdist alone/);
 });
@@ -551,6 +562,14 @@ describe("files", () => {
       "one of a list of modules that is missing",
       {
         [apple]: `${member("apple")}\n[tool.uv.build-backend]\nmodule-name = ["apple", "pip"]\n`,
+      },
+      [`error RA-FILES-NO-MODULE apple ${apple}:17`],
+    ],
+    [
+      "a module that could not be imported, though its folder is there",
+      {
+        [apple]: `${member("apple")}\n[tool.uv.build-backend]\nmodule-name = "apple-core"\n`,
+        "packages/apple/src/apple-core/__init__.py": "",
       },
       [`error RA-FILES-NO-MODULE apple ${apple}:17`],
     ],

@@ -22,7 +22,13 @@ export const outsideFiles = defineCheck({
         if (!refuses.has(each.member.buildBackend ?? legacy)) return taken(each, [...named, ...included]);
         return [
           ...named.map(({ path, key }) =>
-            namedFileOutside({ package: each.name, key: key.slice(0, 2).join("."), path, place: each.place(key) }),
+            namedFileOutside({
+              package: each.name,
+              key: key.slice(0, 2).join("."),
+              path,
+              isLinkable: isLinkable(each),
+              place: each.place(key),
+            }),
           ),
           ...taken(each, included),
         ];
@@ -42,6 +48,10 @@ const refuses = new Set([
   "uv_build",
 ]);
 
+/** Backends that put what a link leads to into the sdist; the others put the link there, and uv unpacks none that leads out. */
+const linkable = new Set(["setuptools.build_meta", legacy, "uv_build"]);
+const isLinkable = ({ member }: Package): boolean => linkable.has(member.buildBackend ?? legacy);
+
 interface Taken {
   readonly path: string;
   readonly key: TomlPath;
@@ -53,7 +63,8 @@ const taken = (each: Package, files: readonly Taken[]): readonly Finding[] => {
   if (files.length === 0) return [];
   const paths = [...new Set(files.map(({ path }) => path))];
   const isForced = files.every(({ key }) => key[0] === "tool");
-  return [outsideFile({ package: each.name, paths, isForced, place: each.place(files[0]!.key) })];
+  const place = each.place(files[0]!.key);
+  return [outsideFile({ package: each.name, paths, isForced, isLinkable: isLinkable(each), place })];
 };
 
 const forced = ({ member: { tool } }: Package): readonly Taken[] => {

@@ -81,15 +81,20 @@ const missingModule = ({ name, member, place }: Package, tree: Tree): readonly F
   if (member.buildBackend !== "uv_build") return [];
   const settings = backendSettings(member.tool);
   const { "module-root": root = "src", "module-name": named = defaultModule(name), namespace } = settings;
-  // A namespace needs no file of its own.
-  if (typeof root !== "string" || namespace === true) return [];
-  const missing = [named]
-    .flat()
-    .filter((module) => typeof module === "string")
-    .map((module) => resolve(root, initOf(module)))
-    .filter((path) => !tree.has(path));
-  return missing.map((path) => moduleMissing({ package: name, path, place: place(["build-system"]) }));
+  if (typeof root !== "string") return [];
+  const facts = { package: name, place: place(["build-system"]) };
+  const modules = [named].flat().filter((module) => typeof module === "string");
+  return modules.flatMap((module) => {
+    if (!importable.test(module)) return [moduleMissing({ ...facts, module, path: undefined })];
+    const path = resolve(root, initOf(module));
+    // A namespace needs no file of its own.
+    return namespace === true || tree.has(path) ? [] : [moduleMissing({ ...facts, module, path })];
+  });
 };
+
+/** Of the first folder alone uv_build takes the ending of stubs. */
+const importable =
+  /^[\p{Alphabetic}_][\p{Alphabetic}\p{N}_]*(?:-stubs)?(?:\.[\p{Alphabetic}_][\p{Alphabetic}\p{N}_]*)*$/u;
 
 /** A stubs package keeps the hyphen of its name. https://typing.python.org/en/latest/spec/distributing.html#stub-only-packages */
 const defaultModule = (name: string): string =>

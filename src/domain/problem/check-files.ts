@@ -25,36 +25,56 @@ export const namedFileMissing = defineFinding<{
   }),
 );
 
-export const moduleMissing = defineFinding<{ package: string; path: string; place: FilePlace }>(
+export const moduleMissing = defineFinding<{
+  package: string;
+  /** Where the module would be; `undefined` where `module` is no name of one. */
+  path: string | undefined;
+  module: string;
+  place: FilePlace;
+}>(
   {
     code: "RA-FILES-NO-MODULE",
     severity: "error",
     mender: "project",
-    meaning: "A package that uv builds (`uv_build`) has no `__init__.py` where uv looks for its module.",
+    meaning:
+      "A package that uv builds (`uv_build`) has no `__init__.py` where uv looks for its module, or `module-name` is no name that Python could import.",
     why: "The build fails.",
-    mend: "Add the file, or tell uv where the module is: `[tool.uv.build-backend]` with `module-name` and `module-root`.",
+    mend: "Add the file, or tell uv where the module is: `[tool.uv.build-backend]` with `module-name`, as it is imported, and `module-root`.",
   },
-  ({ package: name, path, place }) => ({
+  ({ package: name, path, module, place }) => ({
     package: name,
-    message: `${name} has no module for uv_build: ${shown(path)}`,
-    hint: "Add the file, or name the module in [tool.uv.build-backend]: module-name, module-root",
+    message:
+      path === undefined
+        ? `The module of ${name} has a name that Python cannot import: ${shown(module)}`
+        : `${name} has no module for uv_build: ${shown(path)}`,
+    hint:
+      path === undefined
+        ? "Let module-name in [tool.uv.build-backend] name the module as it is imported: letters, digits and _, the parts with . between"
+        : "Add the file, or name the module in [tool.uv.build-backend]: module-name, module-root",
     ...place,
   }),
 );
 
-export const namedFileOutside = defineFinding<{ package: string; key: string; path: string; place: FilePlace }>(
+export const namedFileOutside = defineFinding<{
+  package: string;
+  key: string;
+  path: string;
+  /** Whether a plain `uv build` puts the file in the place of a link to it. */
+  isLinkable: boolean;
+  place: FilePlace;
+}>(
   {
     code: "RA-FILES-NAMED-IS-OUTSIDE",
     severity: "warning",
     mender: "project",
     meaning: "`[project]` names a README or a licence file outside of the package's folder.",
     why: "The package's build backend refuses it, today or in its next release, or the wheel that is built from the sdist does not find it.",
-    mend: "Put the file, or a link to it, into the package's folder: in what is built, the file stands in the link's place.",
+    mend: "Put the file or a copy into the package's folder. A link to it does for `publish`, which builds with the file in the link's place, and for `uv build` with uv_build and setuptools alone.",
   },
-  ({ package: name, key, path, place }) => ({
+  ({ package: name, key, path, isLinkable, place }) => ({
     package: name,
     message: `${key} of ${name} names a file outside its folder: ${shown(path)}`,
-    hint: "Make a link to it in the package's folder, commit it, and name that",
+    hint: `${isLinkable ? "Make a link to it" : "Put a copy"} in the package's folder, commit it, and name that${isLinkable ? "" : " (a link does for publish, not for uv build by hand)"}`,
     ...place,
   }),
 );
@@ -64,6 +84,8 @@ export const outsideFile = defineFinding<{
   paths: readonly string[];
   /** Whether hatchling is told to take them in. */
   isForced: boolean;
+  /** Whether a plain `uv build` puts a file in the place of a link to it. */
+  isLinkable: boolean;
   place: FilePlace;
 }>(
   {
@@ -74,10 +96,10 @@ export const outsideFile = defineFinding<{
     why: "A change there changes the package although nothing in its folder does, so that a release is proposed for it only where `extra-paths` lists them. And with hatchling a wheel that is built from the sdist does not find what it is to take in from there.",
     mend: "Keep a copy or a link in the package's folder, and name that. Or name what hatchling takes in for the sdist alone (`tool.hatch.build.targets.sdist.force-include`), under their place in the package: the wheel is built from the sdist, and takes them from there. Unless it is a copy, list what it takes in under `extra-paths` as well, so that a change there counts.",
   },
-  ({ package: name, paths, isForced, place }) => ({
+  ({ package: name, paths, isForced, isLinkable, place }) => ({
     package: name,
     message: `${name} takes files from outside its folder: ${named(paths)}`,
-    hint: `Keep a link in the package's folder, and name that${isForced ? "; or name them for the sdist alone, under their place in the package" : ""}`,
+    hint: `Keep a ${isLinkable ? "link" : "copy"} in the package's folder, and name that${isForced ? "; or name them for the sdist alone, under their place in the package" : ""}`,
     ...place,
   }),
 );

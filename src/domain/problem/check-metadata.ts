@@ -228,12 +228,12 @@ export const nameTooSimilar = defineFinding<About & { other: string }>(
     meaning:
       "Two published packages have names that PyPI takes for the same: letter case, `-`, `_`, `.`, and 1, l, i, 0, o apart.",
     why: "PyPI refuses a new project whose name is too similar to one that exists.",
-    mend: "Rename the one that is not on the index yet.",
+    mend: "Rename one that is not on the index yet. Where both are, nothing is refused: list the code under `ignore`.",
   },
   ({ package: name, other, place }) => ({
     package: name,
     message: `PyPI takes the names ${other} and ${name} for too similar`,
-    hint: `Rename ${name} or ${other}, whichever is not on the index yet`,
+    hint: `Rename ${name} or ${other}, whichever is not on the index yet; where both are, list RA-NAME-TOO-SIMILAR:${name} under ignore`,
     ...place,
   }),
 );

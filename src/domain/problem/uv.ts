@@ -95,7 +95,7 @@ export const fileOutside = defineFinding<{ package: string; words: string }>(
     mender: "project",
     meaning: "A package's metadata names a file, such as its README, that is not inside the package's folder.",
     why: "A source distribution holds the package's folder alone, so who builds from it would not find the file.",
-    mend: "Put the file, or a link to it, into the package's folder: in what is built, the file stands in the link's place.",
+    mend: "Put the file, a copy, or a link to it into the package's folder: `publish` builds with the file in the link's place. `uv build` by hand does so with uv_build and setuptools alone.",
   },
   ({ package: name, words }) => ({
     package: name,
