@@ -183,7 +183,7 @@ describe("a bomb", () => {
   test("is a metadata file beyond all measure", async () => {
     const archive = await sdist([{ name: "a-1/PKG-INFO", text: "x".repeat(16 * 1024 * 1024 + 1) }]);
     expect(faultsOf(archive)).toEqual([
-      "RA-DIST-BOMB a-1.tar.gz unpacks to too much: a-1/PKG-INFO has more than 16777216 bytes",
+      "RA-DIST-BOMB a-1.tar.gz has too long a metadata file: a-1/PKG-INFO has more than 16777216 bytes",
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
-import type { PlannedPackage } from "../../../src/domain/plan/plan.ts";
+import type { PlanIndex, PlannedPackage } from "../../../src/domain/plan/plan.ts";
 import { type NewTarget, retarget } from "../../../src/domain/run/dist-plan.ts";
+import { indexPresets } from "../../../src/domain/target/presets.ts";
 import type { Target } from "../../../src/domain/target/target.ts";
 import { planned, planOf } from "../plan-builder.ts";
 
@@ -21,7 +22,7 @@ const wheel = "core-1.0.0-py3-none-any.whl";
 /** Where the packages stand on an index that has these files, and what is said. */
 const settle = (
   packages: readonly PlannedPackage[],
-  at: Partial<NewTarget> & { readonly files?: readonly string[] },
+  { index, ...at }: Partial<NewTarget> & { readonly files?: readonly string[]; readonly index?: PlanIndex },
 ) => {
   const distributions = packages
     .filter(({ status }) => status === "publish")
@@ -29,7 +30,13 @@ const settle = (
       const filename = `${name}-1.0.0-py3-none-any.whl`;
       return { package: name, filename, kind: "wheel" as const, size: 1, sha256: "a".repeat(64) };
     });
-  const manifest = { schema_version: 1, sources: {}, plan: planOf(packages), distributions, outcomes: [] } as const;
+  const manifest = {
+    schema_version: 1,
+    sources: {},
+    plan: planOf(packages, index && { index }),
+    distributions,
+    outcomes: [],
+  } as const;
   const released = new Map([["core", listed(...(at.files ?? []))]]);
   const { plan, findings } = retarget(manifest, {
     target: local,
@@ -77,6 +84,17 @@ test.each([["nothing"], ["core-0.9.0.tar.gz"], ["core-1.0.0rc1.tar.gz"]])(
     });
   },
 );
+
+test("what TestPyPI took before a run of it failed is not left out of the index that comes after it", () => {
+  const index = {
+    name: "testpypi",
+    upload_url: indexPresets.testpypi.uploadUrl,
+    simple_url: indexPresets.testpypi.simpleUrl,
+  };
+  const of = (target: Target) => settle([published, planned("leaf")], { files: [], target, index });
+  expect(of(other)).toMatchObject({ codes: ["error RA-DIST-NOT-ON-INDEX"], findings: [{ remedy: "call" }] });
+  expect(of({ ...other, name: "rehearsal" })).toMatchObject({ codes: ["notice RA-DIST-NOT-ON-OTHER-INDEX"] });
+});
 
 test("all of a dist that is nowhere on this index is built anew, and where it was planned for another, for this one", () => {
   const of = (target?: typeof other) => settle([published], { files: [], ...(target && { target }) }).findings[0];

@@ -28,7 +28,7 @@ export const startIntake = (filename: string, bounds: Bounds) => {
   const secrets: Archive["secrets"][number][] = [];
   let unpacked = 0;
 
-  const tooLarge = (what: string) => new Problem(archiveTooLargeUnpacked({ filename, what }));
+  const tooLarge = (what: string, isText = false) => new Problem(archiveTooLargeUnpacked({ filename, what, isText }));
 
   const count = (found: number): void => {
     if (found > bounds.entries) throw tooLarge(`more than ${bounds.entries} entries`);
@@ -65,7 +65,7 @@ export const startIntake = (filename: string, bounds: Bounds) => {
         hash.update(chunk);
         crc = crc32(chunk, crc);
         if (size <= limit) start.push(chunk);
-        else if (isKept) throw tooLarge(`${entry.path} has more than ${limit} bytes`);
+        else if (isKept) throw tooLarge(`${entry.path} has more than ${limit} bytes`, true);
       }
       const bytes = Buffer.concat(start);
       const text = size <= largestScannedText && isText(bytes) ? bytes.toString() : "";

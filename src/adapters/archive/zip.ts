@@ -44,14 +44,14 @@ const isUsual = ({ compressionMethod }: Entry): boolean => compressionMethod ===
 const isReadable = ({ entry }: Headers): boolean => isUsual(entry) && isPlain(entry, flags.encoded);
 
 /** How a reader of the local headers and one of the central directory would see two different files. */
-const contradictions = ({ entry, local }: Headers): readonly string[] => {
+const contradictions = ({ entry, local }: Headers) => {
   const differs = (a: number, b: number): boolean => a !== inExtraField && a !== b;
   const extras = yauzl.parseExtraFields(local.extraField);
   const isAscii = entry.fileNameRaw.every((byte) => byte < 0x80);
-  const found: [boolean, string][] = [
-    [!isPlain(entry, flags.encoded), "entries are encrypted or patched"],
+  const found: [boolean, string, isUnread?: boolean][] = [
+    [!isPlain(entry, flags.encoded), "entries are encrypted or patched", true],
     [!isPlain(local, flags.descriptor), "entries have a data descriptor"],
-    [!isUsual(entry), "entries are compressed in an unusual way"],
+    [!isUsual(entry), "entries are compressed in an unusual way", true],
     [entry.fileCommentLength > 0, "entries have a comment"],
     [!local.fileName.equals(entry.fileNameRaw), "local and central names differ"],
     [
@@ -62,7 +62,7 @@ const contradictions = ({ entry, local }: Headers): readonly string[] => {
     [hasTwice(extras, 0x0001) || hasTwice(extras, 0x7075), "entries have an extra field twice"],
     [!isAscii && isPlain(entry, flags.utf8), "names are not marked as UTF-8"],
   ];
-  return found.filter(([isSo]) => isSo).map(([, what]) => what);
+  return found.filter(([isSo]) => isSo).map(([, what, isUnread = false]) => ({ what, isUnread }));
 };
 
 /** Whether the local entries, the central directory and its end fill the file without gap or overlap. */
@@ -95,10 +95,10 @@ const nameOf = (filename: string, { fileNameRaw }: Entry): string => {
 const ambiguities = (filename: string, entries: readonly Headers[]): readonly Finding[] => {
   const all = entries.flatMap((headers) => {
     const path = nameOf(filename, headers.entry);
-    return contradictions(headers).map((what) => ({ what, path }));
+    return contradictions(headers).map((each) => ({ ...each, path }));
   });
   return [...Map.groupBy(all, ({ what }) => what)].map(([what, same]) =>
-    archiveAmbiguous({ filename, what, entries: same.map(({ path }) => path) }),
+    archiveAmbiguous({ filename, what, entries: same.map(({ path }) => path), isUnread: same[0]!.isUnread }),
   );
 };
 

@@ -17,7 +17,12 @@ export const archiveUnreadable = defineFinding<{ filename: string; what: string 
   }),
 );
 
-export const archiveTooLargeUnpacked = defineFinding<{ filename: string; what: string }>(
+export const archiveTooLargeUnpacked = defineFinding<{
+  filename: string;
+  what: string;
+  /** Whether it is one file of metadata, which is read whole. */
+  isText?: boolean;
+}>(
   {
     code: "RA-DIST-BOMB",
     severity: "error",
@@ -25,28 +30,39 @@ export const archiveTooLargeUnpacked = defineFinding<{ filename: string; what: s
     meaning:
       "A distribution unpacks to far more than its size promises, or holds too many entries, or too long a metadata file.",
     why: "PyPI takes a wheel of more than 64 MiB unpacked that is over 50 times its own size for a decompression bomb.",
-    mend: "Leave generated or very repetitive data out of the distribution, and download or generate it at run time.",
+    mend: "Leave generated or very repetitive data out of the distribution, and download or generate it at run time. `METADATA` and `PKG-INFO` hold the README, `RECORD` a line for each file.",
   },
-  ({ filename, what }) => ({
-    message: `${filename} unpacks to too much: ${what}`,
-    hint: "Leave generated or very repetitive data out of the distribution",
+  ({ filename, what, isText = false }) => ({
+    message: `${filename} ${isText ? "has too long a metadata file" : "unpacks to too much"}: ${what}`,
+    hint: isText
+      ? "Shorten what fills it: METADATA and PKG-INFO hold the README, RECORD a line for each file"
+      : "Leave generated or very repetitive data out of the distribution",
   }),
 );
 
-export const archiveAmbiguous = defineFinding<{ filename: string; what: string; entries: readonly string[] }>(
+export const archiveAmbiguous = defineFinding<{
+  filename: string;
+  what: string;
+  entries: readonly string[];
+  /** Whether not every tool can read it: it is packed in a way of its own. */
+  isUnread?: boolean;
+}>(
   {
     code: "RA-DIST-AMBIGUOUS",
     severity: "error",
     mender: "project",
-    meaning: "Two tools can read different content from the same distribution: hidden, trailing or contradictory data.",
+    meaning:
+      "Two tools can read different content from the same distribution (hidden, trailing or contradictory data), or only some can read it (encryption, another compression than that of wheels).",
     why: "A reviewer and an installer could see different files. PyPI refuses such wheels.",
-    mend: "Find what repacks the archive, appends to it or signs it in place, and build it without that.",
+    mend: "Find what repacks the archive, appends to it, encrypts it or signs it in place, and build it without that. Entries of a wheel are stored or deflated.",
   },
-  ({ filename, what, entries }) => {
+  ({ filename, what, entries, isUnread = false }) => {
     const which = entries.length === 0 ? "" : `: ${named(entries)}`;
     return {
-      message: `${filename} can be read in more than one way, ${what}${which}`,
-      hint: "Find what repacks the archive, appends to it or signs it, and build it without that",
+      message: `${filename} can be read ${isUnread ? "by some tools only" : "in more than one way"}, ${what}${which}`,
+      hint: isUnread
+        ? "Find what packs it so: entries of a wheel are stored or deflated, and not encrypted"
+        : "Find what repacks the archive, appends to it or signs it, and build it without that",
     };
   },
 );

@@ -34,9 +34,9 @@ export const distNotOnIndex = defineFinding<
     mender: "project",
     remedy: "rebuild",
     meaning:
-      "The manifest counts a package as published on this very index, and the index has no file of that version; or it does so of all packages on another index, and this one has none of them.",
+      "The manifest counts a package as published on this very index, and the index has no file of that version; or it does so of packages on TestPyPI, or of all packages on another index, and this one does not have them.",
     why: "The release would be called complete while a part of it is nowhere. The index is the truth, not the manifest.",
-    mend: "Build `dist` again, by a run with this `index`: what is missing then becomes part of it. Where it was deleted on PyPI or TestPyPI, its file names are used up: give the package its next version. If nobody deleted the release, find out who changed the manifest.",
+    mend: "Build `dist` again, by a run with this `index`: what is missing then becomes part of it, and other indexes can take that `dist`, too. Where it was deleted on PyPI or TestPyPI, its file names are used up: give the package its next version. If nobody deleted the release, find out who changed the manifest.",
   },
   (facts) => ({
     package: facts.package,
@@ -44,7 +44,7 @@ export const distNotOnIndex = defineFinding<
     ...(facts.isElsewhere === true ? { remedy: "call" as const } : {}),
     hint:
       facts.isElsewhere === true
-        ? "dist was planned for another index: give this one to the run that builds it too, and what it lacks is then in it"
+        ? "dist was planned for another index: give this one to the run that builds it, and what it lacks is then in it"
         : "Build dist again: what the index lacks is then in it. Where it was deleted on PyPI or TestPyPI, its file names are used up: give it the next version instead",
   }),
 );
@@ -57,12 +57,12 @@ export const distNotOnOtherIndex = defineFinding<NotOnIndex>(
     meaning:
       "`dist` was planned for another index, which has a package in a version that this one lacks. It is no part of this release.",
     why: "This index does not have the whole workspace.",
-    mend: "Publish the package to this index too, where it is to have it.",
+    mend: "Where this index is to have it, give this `index` to the run that builds `dist`: the package is then in it.",
   },
   (facts) => ({
     package: facts.package,
     message: `${notThere(facts)}: it is left out`,
-    hint: `Publish ${facts.package} there too if the index is to have it`,
+    hint: `If the index is to have ${facts.package}, give this index to the run that builds dist: it is then in it`,
   }),
 );
 

@@ -4,7 +4,9 @@ import { distNotOnIndex, distNotOnOtherIndex, siblingNotThere } from "../problem
 import type { Finding } from "../problem/finding.ts";
 import { isOfVersion } from "../python/distribution-name.ts";
 import { parseRequirement } from "../python/requirement.ts";
+import { indexPresets, presetOfUrl } from "../target/presets.ts";
 import type { Target } from "../target/target.ts";
+import { isRehearsal } from "../target/title.ts";
 import { withSlash } from "../text/url.ts";
 import type { Manifest } from "./manifest.ts";
 
@@ -28,7 +30,7 @@ export interface NewTarget {
 /**
  * The same plan for the index of this run, where the index is the truth: what it has with these very bytes is done, and
  * what it lacks is not published, whatever the manifest says. Another index than the one that was planned for may lack a
- * package, which is then left out.
+ * package, which is then left out; not so behind TestPyPI: what that took before it failed was to come here, too.
  */
 export const retarget = (
   manifest: Manifest,
@@ -39,7 +41,8 @@ export const retarget = (
   const claimed = plan.packages.filter((entry) => entry.status === "published" && !hasVersion(at, entry));
   const others = plan.packages.filter((entry) => isReleased(entry) && !claimed.includes(entry));
   const isElsewhere = withSlash(plan.index.simple_url) !== withSlash(target.simpleUrl);
-  const isOther = isElsewhere && others.length > 0;
+  const isBehindTrial = presetOfUrl(plan.index.upload_url) === indexPresets.testpypi && !isRehearsal(target);
+  const isOther = isElsewhere && others.length > 0 && !isBehindTrial;
   const reason = `neither in dist nor on ${title}`;
   const packages = plan.packages.map((entry): PlannedPackage => {
     if (claimed.includes(entry)) return { ...entry, status: isOther ? "excluded" : "publish", reason };
