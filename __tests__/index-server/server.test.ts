@@ -121,15 +121,15 @@ test("another spelling of a name leads to the normalised one", async () => {
 });
 
 test("an address without its last slash leads to the one with it, for uploads too", async () => {
-  const paths: [method: string, path: string][] = [
-    ["GET", "simple"],
-    ["HEAD", "simple/alpha"],
-    ["GET", "simple/ALPHA"],
-    ["POST", "legacy"],
+  const paths: [method: string, path: string, by: number][] = [
+    ["GET", "simple", 301],
+    ["HEAD", "simple/alpha", 301],
+    ["GET", "simple/ALPHA", 301],
+    ["POST", "legacy", 308],
   ];
-  for (const [method, path] of paths) {
+  for (const [method, path, by] of paths) {
     const { status, headers } = await fetch(`${index.url}${path}`, { method, redirect: "manual" });
-    expect([path, status, headers.get("location")]).toEqual([path, 301, `${index.url}${path}/`]);
+    expect([path, status, headers.get("location")]).toEqual([path, by, `${index.url}${path}/`]);
   }
 });
 

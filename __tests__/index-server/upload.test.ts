@@ -219,6 +219,7 @@ test("what old clients and careful ones write is taken", async () => {
   const unknown = ["summary", "requires_python", "home_page", "author_email", "license"];
   const changes: Changes = {
     ...Object.fromEntries(unknown.map((field) => [field, "UNKNOWN"])),
+    ...Object.fromEntries(["requires_dist", "provides_extra", "license_file"].map((field) => [field, ""])),
     license_expression: "MIT",
     maintainer_email: '"Lovelace, Ada" <ada@example.org> (home), nobody',
     project_urls: ["Home, https://example.org/a,b"],

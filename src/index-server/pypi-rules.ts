@@ -99,7 +99,7 @@ export const pypiRules: readonly FormRule[] = [
     return undefined;
   },
   (fields) => {
-    const bad = all(fields, "provides_extra").find((name) => name !== "" && !isValidName(name));
+    const bad = all(fields, "provides_extra").find((name) => !isValidName(name));
     return bad !== undefined && `${quote(bad)} is invalid for 'provides-extra'.`;
   },
   (fields) =>
@@ -108,7 +108,7 @@ export const pypiRules: readonly FormRule[] = [
     "License is deprecated when License-Expression is present. Only License-Expression should be present.",
   (fields) => {
     for (const entry of all(fields, "project_urls")) {
-      const complaint = entry === "" ? undefined : complainOfUrl(entry);
+      const complaint = complainOfUrl(entry);
       if (complaint !== undefined) return complaint;
     }
     return undefined;

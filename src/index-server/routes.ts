@@ -93,9 +93,10 @@ export const createRoutes = (store: Store, access: Access, rules: IndexRules): H
     return context.body(JSON.stringify(provenanceDocument(file.attestations)), 200, { "Content-Type": type });
   });
 
-  // PEP 503: the index leads from an address without its last slash to the one with it.
+  // PEP 503: the index leads from an address without its last slash to the one with it; an upload, as PyPI does, by a
+  // status after which clients do not turn it into a GET.
   routes.on(["GET", "POST"], ["/legacy", "/simple", "/simple/:name"], (context) =>
-    context.redirect(new URL(`${context.req.path}/`, context.req.url).href, 301),
+    context.redirect(new URL(`${context.req.path}/`, context.req.url).href, context.req.method === "POST" ? 308 : 301),
   );
 
   const path = `${prefix}/files`;

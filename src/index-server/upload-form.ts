@@ -100,8 +100,9 @@ const rules: readonly FormRule[] = [
   },
 ];
 
-/** Old clients write it where there is no value, and PyPI reads it so. */
-const isGiven = (values: readonly string[]): boolean => values.at(-1)?.trim() !== "UNKNOWN";
+/** Clients write one empty value, and old ones UNKNOWN, where there is none, and PyPI reads both so. */
+const isGiven = (values: readonly string[]): boolean =>
+  values.at(-1)?.trim() !== "UNKNOWN" && (values.length > 1 || values[0] !== "");
 
 /** The form behind what was sent; refuses what no index can take, and by PyPI's rules what PyPI refuses. https://docs.pypi.org/api/upload/ */
 export const readForm = (sent: Fields, { hasPyPIRules }: { readonly hasPyPIRules: boolean }): UploadForm => {
