@@ -621,6 +621,16 @@ test("Beside a changeset commits count where Knope, which reads both, is set up"
   expect(await textsOf()).toEqual(["Two", "one"]);
 });
 
+test("It is, too, at the git top level, whose changesets a workspace below it reads", async () => {
+  const files = Object.entries(workspace({ a: "1.0.0" })).map(([path, text]) => [`py/${path}`, text]);
+  using repository = repositoryOf({ ...Object.fromEntries(files), "knope.toml": "[package]\n" });
+  repository.tag("a-v1.0.0");
+  repository.commit("feat: one", { "py/packages/a/x.py": "1" });
+  repository.commit("chore: two", { ".changeset/two.md": "---\na: patch\n---\n\n# Two\n" });
+  const { packages } = await planOf(`${repository.path}/py`);
+  expect(packages[0]?.changes.map(({ text }) => text).toSorted()).toEqual(["Two", "one"]);
+});
+
 test("What makes such a tag be read leaves those of the others as they are", async () => {
   using repository = repositoryOf(workspace({ a: "1.0.0", b: "1.2.0" }));
   repository.tag("a-v1.0.0", "release/1.1.0");

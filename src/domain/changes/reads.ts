@@ -6,7 +6,7 @@ export type Reads = "commits" | "fragments" | "both" | "off";
 export interface Tooling {
   /** Packages for which a tool for fragments is set up. */
   readonly tooled: ReadonlySet<PackageName>;
-  /** Whether that is Knope, which takes commits, too. https://knope.tech/reference/concepts/conventional-commits/ */
+  /** Whether Knope, which takes commits, too, is set up beside the root or the changesets. https://knope.tech/reference/concepts/conventional-commits/ */
   readonly hasKnope: boolean;
 }
 

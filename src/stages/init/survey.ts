@@ -112,7 +112,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     members.map(({ name, rawName }) => ({ name, rawName, hasChangelog: changelogs.get(name)?.kind === "found" })),
     (path) => read(path).kind === "text",
   );
-  const { tooled } = readNews(files, workspace, { members, apart: keptApart(workspace, changelogs, read) });
+  const news = readNews(files, workspace, { members, apart: keptApart(workspace, changelogs, read) });
   const root = privateRoot(workspace, members);
   const packages = members.map(({ name, path }) => ({
     name,
@@ -133,7 +133,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     together: [...linkedPackages(please, members, workspace.prefix), ...pinnedPackages(members, versions)],
     patched: featuresArePatches(please, packages, workspace.prefix),
     commitTypes: sectionTypes(please, packages, workspace.prefix),
-    hasFragments: tooled.size > 0,
+    hasFragments: news.tooled.size > 0,
     changelogPattern: pattern,
     ...(await readPlaces(
       workspace,
@@ -161,10 +161,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     commits: await readCommits(past, ports),
     besideFragments: besideFragments(
       members.map(({ name }) => name),
-      readsOf((config.settings.changes ?? "auto") as Reads | "auto", {
-        tooled,
-        hasKnope: read("knope.toml").kind === "text",
-      }),
+      readsOf((config.settings.changes ?? "auto") as Reads | "auto", news),
     ),
     branch: past?.likelyBranch ?? "main",
     home,

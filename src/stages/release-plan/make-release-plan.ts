@@ -85,7 +85,7 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
   const news = readsNews ? readNews(files, workspace, { members, apart }) : noNews;
   const fragments = new Set(news.entries.map(({ path }) => path));
   const gathered = await readChanges(seen, { starts, fragments }, ports);
-  const reads = readsOf(wish.changes, { tooled: news.tooled, hasKnope: read("knope.toml").kind === "text" });
+  const reads = readsOf(wish.changes, news);
   const changes = newsChanges(news.entries, gathered.fragments, config.commitTypes);
   const combined = new Map(names.map((name) => [name, combine(name, reads(name), { gathered, news: changes })]));
   const dated = datedReleases(seen);
@@ -146,7 +146,7 @@ const withoutHistory = async (
 ): Promise<Finding> =>
   past !== undefined || (await history.isGitThere(workspace.root)) ? noHistory({}) : gitMissing();
 
-const noNews: AllNews = { entries: [], findings: [], tooled: new Set() };
+const noNews: AllNews = { entries: [], findings: [], tooled: new Set(), hasKnope: false };
 
 interface Known {
   readonly seen: Survey;

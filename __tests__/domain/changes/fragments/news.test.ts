@@ -310,7 +310,12 @@ describe("Changesets", () => {
 
   test("of another language's packages are none of ours", () => {
     const news = newsOf({ ...workspace, "package.json": "{}", ".changeset/one.md": '---\n"@o/web": minor\n---\n' });
-    expect({ ...news, tooled: [...news.tooled] }).toEqual({ entries: [], findings: [], tooled: [] });
+    expect({ ...news, tooled: [...news.tooled] }).toEqual({
+      entries: [],
+      findings: [],
+      tooled: [],
+      hasKnope: false,
+    });
   });
 
   describe("at the git top level", () => {

@@ -7,15 +7,13 @@ import type { PackageName } from "../../python/name.ts";
 import type { Files } from "../../workspace/files.ts";
 import { resolve } from "../../workspace/path.ts";
 import type { Member, Workspace } from "../../workspace/workspace.ts";
+import type { Tooling } from "../reads.ts";
 import { changesetNews } from "./changeset-news.ts";
 import { joined, type News } from "./news.ts";
 import { scrivNews } from "./scriv-news.ts";
 import { towncrierNews } from "./towncrier-news.ts";
 
-export interface AllNews extends News {
-  /** Packages for which a tool is set up. */
-  readonly tooled: ReadonlySet<PackageName>;
-}
+export interface AllNews extends News, Tooling {}
 
 /**
  * Reads the fragments of all packages: each package's own, and those beside the root, which are of the packages that have
@@ -65,6 +63,7 @@ export const readNews = (
       }),
     ],
     tooled: new Set(names.filter((name) => !untooled.has(name))),
+    hasKnope: [root, home.home].some((each) => each.read("knope.toml").kind === "text"),
   };
 };
 
