@@ -736,6 +736,12 @@ test("where release pull requests are merged already, merging goes on to release
   sandbox.write("shop", { ".github/workflows/release.yml": `jobs:\n  x:\n    steps:\n${steps}` });
   expect(await flow()).toBe("merge: release pull requests are merged already");
 
+  // Where its own bot opens them, no workflow says so.
+  rmSync(join(folder, ".github/workflows/release.yml"));
+  sandbox.write("shop", { "release-please-config.json": "{}" });
+  expect(await flow()).toBe("merge: release pull requests are merged already");
+  rmSync(join(folder, "release-please-config.json"));
+
   const push = "      - uses: python-semantic-release/python-semantic-release@v10\n";
   sandbox.write("shop", { ".github/workflows/release.yml": `jobs:\n  x:\n    steps:\n${push}` });
   expect(await flow()).toBe("merge: what is merged is released already, by python-semantic-release");
@@ -766,6 +772,16 @@ test("packages that a pin or release-please's linked-versions keep together are 
   // What a person has called so is theirs.
   change("pyproject.toml", (text) => `${text}\n[tool.release-actions.groups.all]\npackages = ["shop-*"]\n`);
   expect((await outcome()).diff).not.toContain("packages = [");
+});
+
+test("packages that came to one version by tags at several commits are no group", async () => {
+  const hasGroups = async () => JSON.parse((await init(["--format", "json"])).stdout).hasGroups;
+  change("packages/web/pyproject.toml", (text) => text.replace("0.3.0", "1.4.0"));
+  sandbox.git("shop", "tag", "shop-core-v1.4.0");
+  expect(await hasGroups()).toBe(true);
+  sandbox.git("shop", "commit", "--quiet", "--allow-empty", "--message", "more");
+  sandbox.git("shop", "tag", "shop-web-v1.4.0");
+  expect(await hasGroups()).toBe(false);
 });
 
 test("that release-please gives a feature in 0.x a patch is taken over where that is so for all, else said", async () => {

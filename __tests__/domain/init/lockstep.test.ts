@@ -4,7 +4,7 @@ import { lockstepGroups } from "../../../src/domain/init/lockstep.ts";
 const groups = (versions: Readonly<Record<string, string | undefined>>, ...together: readonly (readonly string[])[]) =>
   lockstepGroups(
     Object.entries(versions).map(([name, version]) => ({ name, version })),
-    { members: Object.keys(versions), together },
+    { members: Object.keys(versions), together, releasedAt: new Map() },
   );
 
 test("all have one version: they go together", () => {
@@ -16,6 +16,19 @@ test("one version of packages that have just begun says nothing, nor does one pa
   expect(groups({ a: "0.1.0a1", b: "0.1.0a1" })).toEqual([]);
   expect(groups({ a: "0.1.0a37", b: "0.1.0a37" })).toEqual([{ name: "all", packages: ["*"] }]);
   expect(groups({ a: "2.4.0" })).toEqual([]);
+});
+
+test("packages that came to one version at several commits have it by chance", () => {
+  const named = (commits: Readonly<Record<string, string>>) =>
+    lockstepGroups(
+      ["a", "b"].map((name) => ({ name, version: "1.2.0" })),
+      {
+        members: ["a", "b"],
+        together: [],
+        releasedAt: new Map(Object.entries(commits)),
+      },
+    ).length;
+  expect([{}, { a: "1" }, { a: "1", b: "1" }, { a: "1", b: "2" }].map(named)).toEqual([1, 1, 1, 0]);
 });
 
 test("some have one version: they go together where their names do, too, and a glob says so where it means no other", () => {

@@ -14,20 +14,24 @@ export interface Versioned {
   readonly version: string | undefined;
 }
 
+export interface LockstepEvidence {
+  readonly members: readonly PackageName[];
+  readonly together: readonly (readonly PackageName[])[];
+  /** The commits at which packages were tagged in the versions that they have. */
+  readonly releasedAt: ReadonlyMap<PackageName, string>;
+}
+
 /** Fewer that agree may do so by chance. */
 const fewest = 3;
 
 /**
  * Groups whose lockstep is evident: packages whose names begin alike and that all have the same version, which is none that packages
- * begin with, and are at least a third of the workspace, or the whole of it. Of `together` something says that they do, such as one tag
+ * begin with and none that was tagged at several commits, and are at least a third of the workspace, or the whole of it. Of `together` something says that they do, such as one tag
  * for all of them.
  */
 export const lockstepGroups = (
   packages: readonly Versioned[],
-  {
-    members,
-    together,
-  }: { readonly members: readonly PackageName[]; readonly together: readonly (readonly PackageName[])[] },
+  { members, together, releasedAt }: LockstepEvidence,
 ): readonly LockstepGroup[] => {
   const byVersion = Map.groupBy(
     packages.filter(({ version }) => version !== undefined && !isFirst(version)),
@@ -35,6 +39,7 @@ export const lockstepGroups = (
   );
   const alike = [...byVersion.values()]
     .map((group) => group.map(({ name }) => name))
+    .filter((group) => new Set(group.flatMap((name) => releasedAt.get(name) ?? [])).size <= 1)
     .filter(
       (group) =>
         (group.length === packages.length && group.length > 1) ||

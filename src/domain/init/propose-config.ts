@@ -22,6 +22,8 @@ export interface Evidence {
   readonly tags: readonly string[];
   /** Tags that follow the newest release of a line. */
   readonly moving: readonly string[];
+  /** The commits at which packages were tagged in the versions that they have. */
+  readonly releasedAt: ReadonlyMap<PackageName, string>;
   /** Packages that nobody releases: they are not among those that can be released. */
   readonly examples: readonly PackageName[];
   /** The packages whose versions are made of tags. */
@@ -95,6 +97,7 @@ export const findSettings = (evidence: Evidence, config: Config): Found => {
     ? []
     : lockstepGroups(evidence.packages, {
         members: evidence.members,
+        releasedAt: evidence.releasedAt,
         together: [...(isBare ? [evidence.fromTags] : []), ...evidence.together],
         // A person's list of packages by that name is no group of ours.
       }).filter(({ name }) => !config.groups.has(name));

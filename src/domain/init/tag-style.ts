@@ -166,7 +166,11 @@ const newestIn = (readings: readonly Reading[]): Reading =>
 const countBy = (texts: readonly string[]): ReadonlyMap<string, number> =>
   new Map([...Map.groupBy(texts, (text) => text)].map(([text, all]) => [text, all.length]));
 
-const readerOf = (packages: readonly TaggedPackage[], prefix: string): ((tag: string) => Reading | undefined) => {
+/** Reads a tag as a release of one of the packages, or of all. */
+export const readerOf = (
+  packages: readonly TaggedPackage[],
+  prefix: string,
+): ((tag: string) => Reading | undefined) => {
   const members: TagMembers = new Map(packages.map(({ name, version }) => [name, version]));
   const known = [...defaultTagFormats, ...usualTagFormats].map((text) => parseTagFormat(text) as TagFormat);
   const wordOwners = new Map(

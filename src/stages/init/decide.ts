@@ -7,6 +7,7 @@ import {
   usualChanges,
   usualDependents,
 } from "../../domain/init/propose-config.ts";
+import { releasePleaseFile } from "../../domain/init/release-please.ts";
 import { opensRequests, releasesPushes } from "../../domain/init/rivals.ts";
 import type { Setup } from "../../domain/init/stamp.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
@@ -37,12 +38,12 @@ export const decide = async (
   survey: Survey,
   { config, interview }: { readonly config: Config; readonly interview: Interview | undefined },
 ): Promise<Decided> => {
-  const { evidence, found, setup, rivals } = survey;
+  const { evidence, found, setup, rivals, leftovers } = survey;
   const usual = usualFlow({
     before: setup.flow,
     isTagged: found.isTagged,
     isMadeOfTags: evidence.fromTags.length > 0,
-    hasRequests: rivals.some(opensRequests),
+    hasRequests: rivals.some(opensRequests) || leftovers.includes(releasePleaseFile),
     hasPushes: rivals.some(releasesPushes),
   });
   const choose = async <Choice extends string>(question: string, choices: readonly Choice[], preset: Choice) =>

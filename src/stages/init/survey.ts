@@ -10,6 +10,7 @@ import { leftovers } from "../../domain/init/leftovers.ts";
 import { unmeantRoot, untaggedExamples, withoutLocal } from "../../domain/init/nobodys.ts";
 import { type Evidence, type Found, findSettings, nothingFound } from "../../domain/init/propose-config.ts";
 import { featuresArePatches, releasePleaseConfig, sectionTypes } from "../../domain/init/release-please.ts";
+import { releasedAt } from "../../domain/init/released-at.ts";
 import { findRivals, type Rival } from "../../domain/init/rivals.ts";
 import { readStamp, type Setup } from "../../domain/init/stamp.ts";
 import { tagStyle } from "../../domain/init/tag-style.ts";
@@ -128,6 +129,7 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     top: (workspace.above ?? root)?.version,
     tags,
     moving,
+    releasedAt: releasedAt(past?.tags ?? [], { packages, prefix: workspace.prefix }),
     examples,
     fromTags: stated.untagged.map(({ name }) => name),
     together: [...linkedPackages(please, members, workspace.prefix), ...pinnedPackages(members, versions)],
