@@ -1,7 +1,6 @@
 import type { EntryGroup, EntryLine, GroupKind, ReleaseEntry } from "../changelog/write/entry.ts";
 import type { Change } from "../changes/change.ts";
 import type { CommitTypes } from "../changes/commit-types.ts";
-import { shortId } from "../changes/short-id.ts";
 import type { Because, PlannedRelease, ReleasePlan } from "../release-plan/release-plan.ts";
 
 export interface EntryRules {
@@ -76,7 +75,7 @@ const tellUnread = (released: readonly PlannedRelease[], { unread }: EntryRules[
       const [whole, number] = / *\((#\d+)\) *$/.exec(title) ?? ["", undefined];
       // As an item of a list it has a mark already.
       const text = title.slice(0, title.length - whole.length).replace(/^\s*[-*+•]\s+(?=\S)/, "");
-      return { text, references: [...(number === undefined ? [] : [{ text: number }]), { text: shortId({ id }) }] };
+      return { text, references: [...(number === undefined ? [] : [{ text: number }]), { text: id }] };
     });
   const left = lines.length - mostTitles;
   const shown = left > 0 ? [...lines.slice(0, mostTitles), { text: `${left} more` }] : lines;
@@ -110,7 +109,7 @@ const lineOf = ({ source, id, text, note, scope, breaking, pullRequest }: Change
   const isOther = note !== "" && note !== text;
   const references = [
     ...(pullRequest === undefined ? [] : [{ text: `#${pullRequest}` }]),
-    ...(source === "commit" ? [{ text: shortId({ id }) }] : []),
+    ...(source === "commit" ? [{ text: id }] : []),
   ];
   return {
     text: isOther ? `${told}: ${note}` : told,

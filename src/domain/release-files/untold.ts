@@ -4,9 +4,14 @@ import type { EntryLine } from "../changelog/write/entry.ts";
 export const untold = <Line extends EntryLine>(lines: readonly Line[], block: string): readonly Line[] => {
   const told = plainWords(block);
   return lines
-    .filter(({ references = [] }) => references.length > 0 && !references.some(({ text }) => block.includes(text)))
+    .filter(
+      ({ references = [] }) => references.length > 0 && !references.some(({ text }) => block.includes(shown(text))),
+    )
     .filter(({ text }) => !told.includes(plainWords(text)));
 };
+
+/** Of a hash as much as any file shows. */
+const shown = (reference: string): string => reference.replace(/^([0-9a-f]{7})[0-9a-f]{33,}$/, "$1");
 
 /** Without letter case, marks and line breaks. */
 const plainWords = (text: string): string =>

@@ -41,20 +41,51 @@ test.each([
   expect(insert(text, { version, groups: one })).toContain(`\n## ${expected}\n`);
 });
 
-test("references are links where those of all entries are", () => {
+describe("references are as the file has them", () => {
   const at = "https://github.com/acme/shop";
-  const text = lines(
-    "# Log",
-    "",
-    "## 1.0.0",
-    "",
-    `* a ([#12](${at}/issues/12)) ([0a1b2c3](${at}/commit/0a1b2c3d4e5f))`,
-  );
-  const references = [{ text: "#364" }, { text: "abcdef012" }];
+  const commit = "abcdef0123456789abcdef0123456789abcdef01";
+  const references = [{ text: "#364" }, { text: commit }];
   const groups = [{ kind: "fix", lines: [{ text: "mend it", references }] }] as const;
-  const linked = `* mend it ([#364](${at}/issues/364), [abcdef012](${at}/commit/abcdef012))\n`;
-  expect(insert(text, { groups })).toContain(linked);
-  expect(insert(`${text}* b (#11)\n`, { groups })).toContain("* mend it (#364, [abcdef012](");
+  const written = (text: string, format: ChangelogFormat = "markdown") =>
+    /^.*mend it \((.*)\)$/m.exec(insert(text, { groups, format }))?.[1];
+
+  test("links where those of all entries are, as long and in as many brackets as there", () => {
+    const text = lines(
+      "# Log",
+      "",
+      "## 1.0.0",
+      "",
+      `* a ([#12](${at}/issues/12)) ([0a1b2c3](${at}/commit/0a1b2c3d4e))`,
+    );
+    expect(written(text)).toBe(`[#364](${at}/issues/364)) ([abcdef0](${at}/commit/abcdef0123)`);
+    expect(written(`${text}* b (#11)\n`)).toBe(`#364) ([abcdef0](${at}/commit/abcdef0123)`);
+    expect(written(`${text}* b (0a1b2c3d)\n`)).toBe(`[#364](${at}/issues/364)) (abcdef01`);
+    expect(written(lines("# Log", "", "## 1.0.0", "", "* a"))).toBe("#364, abcdef012");
+  });
+
+  test("on any line of an item", () => {
+    const text = lines(
+      "# Log",
+      "",
+      "## 1.0.0",
+      "",
+      "- a",
+      `  ([#12](${at}/pull/12),`,
+      `  [\`0a1b2c3\`](${at}/commit/0a1b2c3))`,
+    );
+    expect(written(text)).toBe(`[#364](${at}/pull/364), [\`abcdef0\`](${at}/commit/abcdef0)`);
+  });
+
+  test("in reStructuredText with the address beside them, or with a target elsewhere", () => {
+    const text = (item: string, ...more: readonly string[]) =>
+      lines("1.0.0", "=====", "", `* a (${item})`, "", ...more);
+    const linked = `\`#364 <${at}/pull/364>\`__, \`abcdef0 <${at}/commit/abcdef0>\`__`;
+    expect(written(text("`#7`_, `0a1b2c3`_", `.. _#7: ${at}/pull/7`, `.. _0a1b2c3: ${at}/commit/0a1b2c3`), "rst")).toBe(
+      linked,
+    );
+    expect(written(text(`\`#7 <${at}/pull/7>\`_, \`0a1b2c3 <${at}/commit/0a1b2c3>\`_`), "rst")).toBe(linked);
+    expect(written(text("#7, 0a1b2c3"), "rst")).toBe("#364, abcdef0");
+  });
 });
 
 test("what heads all of a release at the level of the releases is no form for the parts of one", () => {

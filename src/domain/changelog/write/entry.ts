@@ -19,7 +19,7 @@ export interface EntryLine {
   /** The part of the project that it is about. */
   readonly scope?: string;
   readonly isBreaking?: boolean;
-  /** Where one can read more, such as a pull request: `#12`, an address, or both. */
+  /** Where one can read more: a pull request's `#12` or a commit's whole hash, and an address. */
   readonly references?: readonly { readonly text: string; readonly url?: string }[];
 }
 

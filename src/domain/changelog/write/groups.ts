@@ -81,12 +81,10 @@ const writeLine = (
   format: ChangelogFormat,
 ): string => {
   const part = scope === undefined || oneLine(scope) === "" ? "" : style.scope(escapeText(scope, format));
-  const links = references.map((each) => {
-    const url = each.url ?? style.linkOf(each.text);
-    return writeLink(url === undefined ? each : { text: each.text, url }, format);
-  });
+  const { write, between } = style.references;
+  const links = references.map((each) => writeLink(write(each), format));
   const told = `${breaks ? "**Breaking:** " : ""}${part}${escapeText(text, format)}`;
-  return `${style.marker}${told}${links.length === 0 ? "" : ` (${links.join(", ")})`}`;
+  return `${style.marker}${told}${links.length === 0 ? "" : ` (${links.join(between)})`}`;
 };
 
 /** The lines of groups one after another, with their headings. */

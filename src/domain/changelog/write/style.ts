@@ -1,9 +1,9 @@
 import type { Heading } from "../outline.ts";
 import type { Changelog, Section } from "../section.ts";
 import { headingText } from "./adornment.ts";
-import { entryLinks, type LinkOf } from "./entry-links.ts";
 import { isGroupName } from "./group-names.ts";
 import { labelsIn, readLabel } from "./label.ts";
+import { type ReferenceForm, referenceForm } from "./reference-form.ts";
 
 /** A heading inside of a release's section, or a line that stands for one, and what stands below it. */
 export interface Group {
@@ -39,7 +39,7 @@ export interface Style {
   /** The rule that closes a section, where the file has one. */
   readonly rule: string | undefined;
   readonly scope: ScopeForm;
-  readonly linkOf: LinkOf;
+  readonly references: ReferenceForm;
 }
 
 /** How the part that a change is about is set. */
@@ -154,8 +154,15 @@ export const styleOf = (changelog: Changelog, releases: readonly Section[], pend
     ),
     rule: usualRule(bodies.slice(0, -1).map(({ section }) => ruleAt(lines, section))),
     scope: scopeForm(texts, format),
-    linkOf: entryLinks(format === "markdown" ? texts : []),
+    references: referenceForm([...items.map(wholeItem), ...lines.filter((line) => line.startsWith(".. _"))]),
   };
+
+  /** On one line, with the lines that it goes on over. */
+  function wholeItem(line: number): string {
+    const rest = lines.slice(line, line + longestItem);
+    const end = rest.findIndex((text) => !/^\s+\S/.test(text) || item.test(text));
+    return [lines[line - 1]!, ...rest.slice(0, end === -1 ? rest.length : end)].map((text) => text.trim()).join(" ");
+  }
 
   function itemsIn(all: readonly string[], { headingEnd, end }: Section): readonly number[] {
     return all.slice(headingEnd, end).flatMap((text, at) => {
@@ -164,6 +171,9 @@ export const styleOf = (changelog: Changelog, releases: readonly Section[], pend
     });
   }
 };
+
+/** Lines beyond these are no words of a list. */
+const longestItem = 20;
 
 const groupForm = (
   lines: readonly string[],

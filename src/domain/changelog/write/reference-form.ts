@@ -1,0 +1,50 @@
+import type { EntryLine } from "./entry.ts";
+
+type Reference = NonNullable<EntryLine["references"]>[number];
+
+/** How the entries of a file write what they refer to. */
+export interface ReferenceForm {
+  /** The text, and where it leads if entries have links. */
+  readonly write: (reference: Reference) => Reference;
+  /** What stands between two of them, in one pair of brackets. */
+  readonly between: string;
+}
+
+const address = "(?<before>https?:\\/\\/[^\\s()<>]+\\/)";
+const hash = "[0-9a-f]{7,40}";
+/** In Markdown; in reStructuredText with the address beside it, and with a target elsewhere. */
+const kinds = {
+  issue: {
+    linked: new RegExp(`(?:\\[#\\d+\\]\\(|\`#\\d+ <|^\\.\\. _\`?#\\d+\`?: +)${address}\\d+`),
+    bare: /(?<![\w[&`_])#\d+/,
+  },
+  commit: {
+    linked: new RegExp(
+      `(?:\\[(?<code>\`?)|\`|^\\.\\. _)(?<short>${hash})(?:\`?\\]\\(| <|: +)${address}(?<whole>${hash})`,
+    ),
+    bare: new RegExp(`[( ](?<code>\`?)(?=[a-f]*\\d)(?<short>${hash})\`?\\)`),
+  },
+};
+
+/** A hash as it is read where no entry has one. */
+const usualLength = 9;
+
+/** As the items of a file and its targets have it, the newest first; links where no item has such a reference without one. */
+export const referenceForm = (items: readonly string[]): ReferenceForm => {
+  const found = (pattern: RegExp) => items.map((item) => pattern.exec(item)?.groups).find((each) => each !== undefined);
+  const isBare = ({ bare }: { readonly bare: RegExp }): boolean => items.some((item) => bare.test(item));
+  const issue = isBare(kinds.issue) ? undefined : found(kinds.issue.linked)?.before;
+  const linked = isBare(kinds.commit) ? undefined : found(kinds.commit.linked);
+  const { code = "", short } = found(kinds.commit.bare) ?? linked ?? {};
+  return {
+    between: items.some((item) => /\]\([^()]*\)\) \(\[/.test(item)) ? ") (" : ", ",
+    write: ({ text, url }) => {
+      if (/^#\d+$/.test(text)) return linkTo(text, url ?? (issue && issue + text.slice(1)));
+      if (!/^[0-9a-f]{7,64}$/.test(text)) return linkTo(text, url);
+      const shown = `${code}${text.slice(0, short?.length ?? usualLength)}${code}`;
+      return linkTo(shown, url ?? (linked && linked.before! + text.slice(0, linked.whole!.length)));
+    },
+  };
+};
+
+const linkTo = (text: string, url: string | undefined): Reference => (url === undefined ? { text } : { text, url });
