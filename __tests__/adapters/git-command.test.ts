@@ -11,9 +11,12 @@ test("a fetch that fails is the remote's matter, and what git only reads is that
   expect(fetched).toMatchObject([{ code: "RA-GIT-FAILED", remedy: "outside" }]);
   expect(exitStatus(fetched)).toBe(75);
   const lazily = failed("log", "fatal: unable to access 'https://github.com/acme/shop/': Could not resolve host\n");
-  expect([exitStatus(lazily), lazily[0]?.hint]).toEqual([75, expect.stringMatching(/^Run it again when /)]);
+  expect([exitStatus(lazily), lazily[0]?.hint]).toEqual([
+    75,
+    expect.stringMatching(/^See that GitHub or Gitea answers/),
+  ]);
   const unnamed = failed("cat-file", "fatal: could not read Username for 'https://github.com': prompts disabled\n");
-  expect(unnamed).toMatchObject([{ remedy: "outside", hint: expect.stringContaining("a token that may read") }]);
+  expect(unnamed).toMatchObject([{ remedy: "outside", hint: expect.stringContaining("the token may read") }]);
   const unreadable = failed("log", "fatal: unable to access '/etc/gitconfig': Permission denied\n");
   expect(unreadable[0]?.hint).toMatch(/^Fix there what git says/);
   for (const said of [

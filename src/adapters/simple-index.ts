@@ -153,12 +153,13 @@ const largeFile: Partial<Finding> = {
 
 const noHost: Partial<Finding> = {
   remedy: "call",
-  hint: "No host of this name is known here: correct the address (check-url, index, or url of a [[tool.uv.index]] entry), or run where its network is. Where it was known before, only run the same again (re-run failed jobs)",
+  hint: "No host of this name is known here: correct the address (check-url, index, or url of a [[tool.uv.index]] entry), or run where its network is",
+  alternative: "outside",
 };
 
 const passing: Partial<Finding> = {
   mender: "outside",
   remedy: "outside",
   input: undefined,
-  hint: "The address is right: see what answers there, such as a proxy or an error page, and run again when it works",
+  hint: "The address is right: see what answers there, such as a proxy or an error page",
 };

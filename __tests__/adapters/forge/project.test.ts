@@ -80,7 +80,7 @@ describe("check runs", () => {
     const { checkRuns: runs } = await start({ refused });
     expect(await runs.of({ commit, withWorkflows: false, signal })).toMatchObject({
       cause: "outside",
-      remedy: "Run it again when GitHub or Gitea answers",
+      remedy: "Wait until GitHub or Gitea answers",
     });
   });
 

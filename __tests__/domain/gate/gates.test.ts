@@ -207,8 +207,8 @@ describe("the end of a gate", () => {
       gateFindings({ gate: each, duration: 0, result: "failed", why: "exit status 3" }).map(({ hint }) => hint),
     );
     expect(hints).toEqual([
-      "If it failed by chance, run this again, and nothing else has to be done. Else fix what the command's output names. To try it by hand:\npytest",
-      "If it failed by chance, run this again, and nothing else has to be done. Else fix what the command's output names. To try it by hand, in a fresh clone of the commit:\npytest",
+      "Fix what the command's output names, unless it failed by chance. To try it by hand:\npytest",
+      "Fix what the command's output names, unless it failed by chance. To try it by hand, in a fresh clone of the commit:\npytest",
     ]);
   });
 

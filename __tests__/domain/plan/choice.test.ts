@@ -183,7 +183,7 @@ test("a local version is published to an index that refuses it only where it is 
   const made = { versions: { core: "1.3.0.dev4+g0a07b0d" } };
   expect(entry(untagged, "core", made).reason).toBe("1.3.0.dev4+g0a07b0d is a local version, which PyPI refuses");
   const { findings } = plan(untagged, { ...made, packages: ["core"] });
-  expect(findings[0]?.hint).toMatch(/^Where a tool makes it of tags, tag the commit; else /);
+  expect(findings[0]?.hint).toMatch(/^Tag the commit: /);
   expect(codes(local)).toEqual([]);
   for (const options of [{ packages: ["core"] }, { tag: "core-v1.3.0+dev" }, { tag: "v1.3.0+dev" }]) {
     expect(codes(local, options)).toContain("error RA-PLAN-VERSION-REFUSED core");

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, test } from "@jest/globals";
+import { exampleOf } from "../../../scripts/pages/examples.ts";
 import { catalogue } from "../../../src/domain/problem/catalogue.ts";
 import { remedyOf } from "../../../src/domain/problem/finding.ts";
 import { root } from "../../child.ts";
@@ -84,6 +85,14 @@ test("no error that needs a commit or another tag is said to go away by another 
       /\bagain\b.*\brun\b|\bruns? (?:it |the same )?again/i.test(known.mend),
   );
   expect(again.map(({ code, mend }) => [code, mend])).toEqual([]);
+});
+
+test("to run again is left to the last step, unless the hint says nothing else, or its command has none", () => {
+  const told = [...catalogue.values()]
+    .filter(({ code, severity }) => severity === "error" && !/^RA-(?:INIT|ROLLBACK|WRITE)-/.test(code))
+    .map(({ code }) => exampleOf(code))
+    .filter(({ hint, says }) => says === undefined && /\brun (?:it |this |the same )?again\b/i.test(hint));
+  expect(told.map(({ code }) => code).toSorted()).toEqual(["RA-BUG", "RA-FORGE-UNFINISHED", "RA-TAG-ELSEWHERE"]);
 });
 
 test("a credential, an outage and an approval lie outside, a workflow's rights and inputs in how it was called", () => {

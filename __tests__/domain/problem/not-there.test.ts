@@ -23,7 +23,7 @@ test("a token that is not known any more is renewed, and a re-run has the new on
   const refused = { step: "read it", why: "GET /repos/acme/shop: it answered 401 (Bad credentials)", status: 401 };
   for (const finding of [requestRefused(refused), requestsRefused(refused)])
     expect([finding.hint, remedyOf(finding)]).toEqual([
-      "Renew the token that github-token gives (in a terminal GITHUB_TOKEN), then run this again",
+      "Renew the token that github-token gives (in a terminal GITHUB_TOKEN)",
       "outside",
     ]);
   for (const finding of [requestRefused({ ...refused, status: 403 }), requestsRefused({ ...refused, status: 403 })])

@@ -7,10 +7,7 @@ test("a check that a service did not answer is to be run again, and no commit is
     const finding = strictly(checkSkipped({ check: "vulnerable-dependencies", reason }));
     return [remedyOf(finding), finding.hint];
   };
-  const outside = [
-    "outside",
-    "See that the service that vulnerable-dependencies asks can be reached from here, and run again when it answers",
-  ];
+  const outside = ["outside", "See that the service that vulnerable-dependencies asks can be reached from here"];
   const url = "https://api.osv.dev/v1/querybatch";
   expect(about(`uv audit could not ask: Request failed: error sending request for url (${url})`)).toEqual(outside);
   expect(about("uv audit gave no answer within 60 s")).toEqual(outside);

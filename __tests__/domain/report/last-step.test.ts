@@ -39,6 +39,28 @@ test("where a hint says all, nothing follows it, and what else went wrong has it
   }
 });
 
+test("of a hint that says to run again, what it says of a second failure stands in the last step", () => {
+  const again: Finding = { ...error("outside"), says: "again", hint: "Run again; if it stays so, tell them" };
+  expect(lastStep([again, error("outside")], { start: tag })).toBe("Re-run failed jobs; if it stays so, tell them");
+  expect(finishStep([again], tag)).toBe("Re-run failed jobs: it goes on from what is there; if it stays so, tell them");
+  expect(lastStep([again, error("call")], { start: { kind: "request" } })).toMatch(/run again by themselves$/);
+});
+
+test("what may have failed by chance, or needs no change of a file, is run again before anything else is done", () => {
+  const perhaps = (remedy: Remedy): Finding => ({ ...error(remedy), alternative: "outside" });
+  const step = (start: Start, ...findings: Finding[]) => lastStep(findings, { start });
+  expect(step(tag, perhaps("commit"))).toMatch(
+    /^Where nothing has to be committed, re-run failed jobs\. Else: Release the next version/,
+  );
+  expect(step(tag, perhaps("call"), error("outside"))).toMatch(
+    /^Where the workflow needs no change, re-run failed jobs\. Else: Fix the workflow/,
+  );
+  expect(step({ kind: "terminal" }, perhaps("commit"))).toBe(
+    "Where nothing has to be committed, run the same again. Else: Commit the fix and run the same again",
+  );
+  expect(step(tag, perhaps("commit"), error("commit"))).toMatch(/^Release the next version/);
+});
+
 test("a fix is in no files that were built before it", () => {
   const step = (isBuilt?: boolean) => lastStep([error("commit")], { start: { kind: "terminal" }, isBuilt });
   expect(step(false)).toBe("Commit the fix, build the files again, and run the same again");

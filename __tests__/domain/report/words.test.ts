@@ -72,7 +72,7 @@ test("what several packages have to do is said once, with their names", () => {
     ...report,
     plan: planOf([planned("orchard-core"), planned("orchard-io"), planned("orchard-cli")]),
   });
-  expect(text).toContain("1. orchard-core, orchard-io: Run again later");
+  expect(text).toContain("1. orchard-core, orchard-io: Wait, for PyPI counts");
   expect(text).toContain("orchard-cli 1.0.0   not started");
 });
 

@@ -139,7 +139,7 @@ test("where the first step is refused so, no release is spoken of that is not th
   expect(first).toMatchObject({
     code: "RA-FORGE-REJECTED",
     message: expect.stringMatching(/^GitHub or Gitea refuses to make a draft of the release for core\/v1\.0: /),
-    hint: "Fix on GitHub or Gitea what its words say, then run this again",
+    hint: "Fix on GitHub or Gitea what its words say",
   });
 });
 

@@ -64,7 +64,7 @@ test("an index that never has a page of what was uploaded is likely another than
 test("an index that had other packages of the workspace is the right one, and slow", async () => {
   await using at = await confirm([never], { isKnown: true });
   const { remedy, hint } = (at.end as { error: Problem }).error.findings[0]!;
-  expect([remedy, hint]).toEqual([undefined, expect.stringMatching(/^Run again in a few minutes/)]);
+  expect([remedy, hint]).toEqual([undefined, expect.stringMatching(/^Wait a few minutes/)]);
 });
 
 test("an index that fails when all is said does not hide that the files were not listed", async () => {

@@ -117,7 +117,9 @@ test("a version after the last tag is ready, the last tag's own is idle, one bef
       code: "RA-VERSION-BEHIND",
       package: "core",
       message: "core 0.9 is older than 1.1.0, which is released (v1.1.0)",
-      hint: expect.stringMatching(/^Where v1\.1\.0 is a mistake .* Else choose a version after 1\.1\.0/),
+      hint: expect.stringMatching(
+        /^Choose a version after 1\.1\.0.*; where v1\.1\.0 is a mistake .*, delete that tag$/,
+      ),
       file: "pyproject.toml",
       line: 3,
     }),

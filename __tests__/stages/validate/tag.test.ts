@@ -48,8 +48,10 @@ describe("a tag", () => {
       const { findings } = await repository.validate({ tag: "core-v0.9.0", index: pages.url });
       return findings.find(({ code }) => code === "RA-VERSION-BEHIND")?.hint;
     };
-    expect(await hint()).toMatch(/^Where core-v1\.0\.0 is a mistake .* Else choose a version after 1\.0\.0/);
-    expect(await hint("1.0.0")).toMatch(/^Choose a version after 1\.0\.0/);
+    expect(await hint()).toMatch(
+      /^Choose a version after 1\.0\.0.*; where core-v1\.0\.0 is a mistake .*, delete that tag$/,
+    );
+    expect(await hint("1.0.0")).toMatch(/^Choose a version after 1\.0\.0.* releases$/);
   });
 
   test("of another version than the package's, whose own is out, is told so: no tag is named to be pushed, none is denied", async () => {

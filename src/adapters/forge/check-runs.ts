@@ -97,7 +97,7 @@ const explain = (answer: Exclude<Answer<unknown>, { kind: "found" }>, what: Aske
     return unseen(why, "See to what its words say: it knows a commit when that has been pushed");
   const renewal = renewFirst(status)?.hint;
   return renewal !== undefined || cause === "outside" || cause === "rate-limit"
-    ? { cause: "outside", why, remedy: renewal ?? "Run it again when GitHub or Gitea answers" }
+    ? { cause: "outside", why, remedy: renewal ?? "Wait until GitHub or Gitea answers" }
     : unseen(why, `${right} (naming one permission removes the rest)`);
 };
 

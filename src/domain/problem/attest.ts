@@ -43,7 +43,7 @@ export const attestRefused = defineFinding<Refusal>(
   },
   ({ service, status, words }) => ({
     message: `${service} refused the request: ${status} ${shown(words)}`,
-    hint: "Fix what it says, then run attest again: files of this dist that are signed already are left as they are",
+    hint: "Fix what it says: files of this dist that are signed already are left as they are",
   }),
 );
 
@@ -57,7 +57,7 @@ export const attestElsewhere = (refusal: Refusal): Finding => ({
 export const attestIdentityRefused = (refusal: Refusal): Finding => ({
   ...attestRefused(refusal),
   remedy: "outside",
-  hint: "Look whether the organization or enterprise allows identity tokens here, then run attest again",
+  hint: "Look whether the organization or enterprise allows identity tokens here",
 });
 
 export const attestUnreachable = defineFinding<{ service: string; why: string; tries: number }>(
@@ -71,8 +71,10 @@ export const attestUnreachable = defineFinding<{ service: string; why: string; t
   },
   ({ service, why, tries }) => ({
     message: `${service} failed at each of ${tries} tries: ${shown(why)}`,
-    hint: "Run attest again when it works: files of this dist that are signed already are left as they are",
-    ...reachFirst(why),
+    ...(reachFirst(why) ?? {
+      hint: "Run attest again when it works: files of this dist that are signed already are left as they are",
+      says: "again",
+    }),
   }),
 );
 
@@ -89,6 +91,7 @@ export const attestAnswerUnusable = defineFinding<{ service: string; why: string
   ({ service, why }) => ({
     message: `${service} gave an answer that cannot be used: ${shown(why)}`,
     hint: "Run attest again; if it stays so, update release-actions",
+    says: "again",
   }),
 );
 

@@ -78,9 +78,10 @@ export const attestationRefused = defineFinding<{ package: string; file: string;
   },
   ({ package: name, file, index, words }) => ({
     package: name,
-    ...(isPassing(words) ? { remedy: "outside" as const } : {}),
     message: `${index} refused ${file} for its attestation: ${words}`,
-    hint: `${remedyFor(words)}. Or publish without: attestations: false (--attestations false)`,
+    ...(isPassing(words)
+      ? { hint: "Run again: the index failed while it verified the attestation", remedy: "outside", says: "again" }
+      : { hint: `${remedyFor(words)}. Or publish without: attestations: false (--attestations false)` }),
   }),
 );
 
@@ -88,7 +89,6 @@ const isPassing = (words: string): boolean => /unknown error/i.test(words);
 
 /** By PyPI's own words. https://github.com/pypi/warehouse/blob/main/warehouse/attestations/services.py */
 const remedyFor = (words: string): string => {
-  if (isPassing(words)) return "Run again: the index failed while it verified the attestation";
   // First: a certificate that does not fit names the "Trusted Publisher", too.
   if (/verif|identity|publisher|certificate/i.test(words))
     return "Sign in the same repository and top-level workflow that the trusted publisher of the project names: none that another calls";

@@ -26,10 +26,11 @@ export const buildFailed = defineFinding<{
 const ended = {
   hint: "Run it again; if it is ended again, give the machine more memory, or the job more time",
   remedy: "outside",
+  says: "again",
 } as const;
 
 /** Where the build is to blame, and where what ran it. */
-const buildWayOn = (words: string, names: readonly string[]): Pick<Finding, "hint" | "remedy"> => {
+const buildWayOn = (words: string, names: readonly string[]): Pick<Finding, "hint" | "remedy" | "says"> => {
   if (isOldReader(words))
     return { hint: "This uv cannot read the sdist that a newer uv_build wrote: update uv", remedy: "call" };
   const tool = missingTool.exec(words)?.[1];

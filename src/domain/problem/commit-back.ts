@@ -34,13 +34,12 @@ export const commitBackUnfinished = defineFinding<{
   },
   ({ step, why, status }) => {
     const { first, ...whose } = stays(why, status);
-    const again = "it goes on from whatever is there";
     return {
       ...whose,
       message: `For the next version the run could not ${step}: ${shown(why)}`,
       ...(first === undefined
-        ? { hint: `Run it again later: ${again}`, says: "again" }
-        : { hint: `${first}. Then run it again: ${again}` }),
+        ? { hint: "Run it again later: it goes on from whatever is there", says: "again" }
+        : { hint: first }),
     };
   },
 );

@@ -47,14 +47,14 @@ export const copyFailed = defineFinding<{ file: string; why: string }>(
   },
   ({ file, why }) => ({
     message: `The copy that is built could not be made: ${why} at ${file}`,
-    hint: "See that the folder (below RUNNER_TEMP, in a terminal XDG_CACHE_HOME or ~/.cache) exists, may be written and stays, then run again",
+    hint: "See that the folder (below RUNNER_TEMP, in a terminal XDG_CACHE_HOME or ~/.cache) exists, may be written and stays",
   }),
 );
 
 /** The same, where it is the checkout that could not be read. */
 export const sourceFailed = (fault: { file: string; why: string }): Finding => ({
   ...copyFailed(fault),
-  hint: "See that this can be read (by cp, for instance), and that the disk or share that it is on is sound, then run again",
+  hint: "See that this can be read (by cp, for instance), and that the disk or share that it is on is sound",
 });
 
 /** The same, where git failed in the copy: that is gone by then, and nothing can be tried there. */
@@ -68,7 +68,7 @@ export const gitFailedInCopy = ({
   words: string;
 }): Finding => ({
   ...copyFailed({ file: folder, why: `git ${command} failed (${words})` }),
-  hint: "See that git fsck finds nothing wrong in the checkout, and that the folder (below RUNNER_TEMP, in a terminal XDG_CACHE_HOME or ~/.cache) may be written and stays, then run again",
+  hint: "See that git fsck finds nothing wrong in the checkout, and that the folder (below RUNNER_TEMP, in a terminal XDG_CACHE_HOME or ~/.cache) may be written and stays",
 });
 
 export const nameUnreadable = defineFinding<{ file: string }>(

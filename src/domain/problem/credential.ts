@@ -123,7 +123,8 @@ export const credentialRefused = defineFinding<{
     package: name,
     ...(kind === "password" && form !== undefined ? { remedy: "call" as const } : {}),
     message: `${index} refused the credential for ${name}${status === undefined ? "" : ` (${status})`}: ${words}`,
-    hint: `${kind === "trusted" ? publisherFor(name, form) : kind === "password" ? userFor(name, form) : tokenFor(name, form)}. Then run again: what is published stays as it is`,
+    hint:
+      kind === "trusted" ? publisherFor(name, form) : kind === "password" ? userFor(name, form) : tokenFor(name, form),
   }),
 );
 
@@ -150,7 +151,9 @@ export const credentialExpired = defineFinding<{
     message: `${index} says that the credential for ${name} has expired (${status}): ${words}`,
     hint:
       kind === "trusted"
-        ? "Run again: what is published stays as it is. If each new token is called expired again, tell the index's operators: their clocks may differ"
-        : `${kind === "token" ? "Make a new token and store it where this one is" : "Renew the password"}, then run again: what is published stays as it is`,
+        ? "If each new token is called expired, tell the index's operators: their clocks may differ"
+        : kind === "token"
+          ? "Make a new token and store it where this one is"
+          : "Renew the password",
   }),
 );

@@ -23,6 +23,7 @@ export const fileTooLarge = defineFinding<{ filename: string; size: number; limi
   ({ filename, size, limit }) => ({
     message: `${filename} has ${megabytes(size)}, more than ${megabytes(limit)}`,
     hint: "Leave out what users do not need; or ask the index for a higher limit, and upload this file by hand (uv publish), as dist-path has it",
+    alternative: "outside",
   }),
 );
 

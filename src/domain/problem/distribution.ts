@@ -48,7 +48,7 @@ export const recordWrong = defineFinding<About & { entries: readonly string[] }>
   },
   ({ filename, what, entries }) => ({
     message: `${filename}: ${what}${entries.length === 0 ? "" : `: ${named(entries)}`}`,
-    hint: "Find what changes the wheel after it is built and let it write RECORD anew (wheel pack does), or require a current build backend; then build it again",
+    hint: "Find what changes the wheel after it is built and let it write RECORD anew (wheel pack does), or require a current build backend",
   }),
 );
 

@@ -31,7 +31,10 @@ export interface Finding {
   readonly message: string;
   /** What to do now. */
   readonly hint: string;
-  /** What of the last step the hint says already: nothing but to run again, to give the package another version, or all. */
+  /**
+   * What of the last step the hint says already: to run again (and behind a semicolon, what if that fails, too), to give
+   * the package another version, or all.
+   */
   readonly says?: "again" | "version" | "all";
   readonly package?: string;
   /** Relative to the git top level where there is one, else to the workspace root, with `/`. */

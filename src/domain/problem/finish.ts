@@ -116,7 +116,7 @@ export const finishNothingPublished = defineFinding<{
   },
   ({ packages, index, asked }) => ({
     message: `No package of this release was found whole on ${index}: ${named(packages, 10)}`,
-    hint: `Publish first, and give the manifest that the publishing run left, or the tag again${asked === undefined ? "" : whereElse(asked)}`,
+    hint: `Publish first${asked === undefined ? "" : whereElse(asked)}`,
   }),
 );
 

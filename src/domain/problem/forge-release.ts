@@ -116,7 +116,7 @@ export const releaseRejected = defineFinding<{ tag: string; step: string; why: s
   },
   ({ tag, step, why }) => ({
     message: `GitHub or Gitea refuses to ${step} for ${shown(tag)}: ${shown(why)}`,
-    hint: "Fix on GitHub or Gitea what its words say, then run this again",
+    hint: "Fix on GitHub or Gitea what its words say",
   }),
 );
 
@@ -141,7 +141,7 @@ export const assetDiffers = defineFinding<{
     message: `The release ${shown(tag)} has another ${shown(file)}: ${there} there, ${ours} here`,
     hint: isImmutable
       ? "Compare the two; if the one on GitHub is wrong, release the next version, since an immutable release keeps it"
-      : "Compare the two; if the one on GitHub or Gitea is wrong, delete it there by hand and run this again",
+      : "Compare the two; if the one on GitHub or Gitea is wrong, delete it there by hand",
   }),
 );
 

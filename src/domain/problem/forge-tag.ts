@@ -95,6 +95,6 @@ export const commitUnknown = defineFinding<{ commit: string }>(
   },
   ({ commit }) => ({
     message: `The repository on GitHub or Gitea does not have the commit ${commit}`,
-    hint: "Push the commit to a branch, and run it again; where it belongs to another repository than GITHUB_REPOSITORY names, run it there, or in a terminal name that one",
+    hint: "Push the commit to a branch; where it belongs to another repository than GITHUB_REPOSITORY names, run it there, or in a terminal name that one",
   }),
 );

@@ -94,23 +94,20 @@ export const gateFailed = defineFinding<{
   },
 );
 
-/** It goes before a fix, for which another commit is released. */
-const byChance = "If it failed by chance, run this again, and nothing else has to be done";
-
 /** Some ends of a command say that no commit mends it. */
 const wayOf = (exit: CommandExit | undefined) => {
   // 137: a shell says so of what it has started.
   if (exit?.signal === "SIGKILL" || exit?.code === 137)
     return {
       remedy: "outside",
-      fix: "Something outside killed it, as a system does that runs out of memory: see to that, then run this again",
+      fix: "Something outside killed it, as a system does that runs out of memory: see to that",
     } as const;
   if (exit?.code === 127)
     return {
       remedy: "call",
       fix: "A command that its output names is not there: install it, in a job in a step before, or correct the gate",
     } as const;
-  return { fix: `${byChance}. Else fix what the command's output names` };
+  return { alternative: "outside", fix: "Fix what the command's output names, unless it failed by chance" } as const;
 };
 
 export const gateTimedOut = defineFinding<{ gate: Named & { readonly kind: string }; why: string }>(
@@ -128,7 +125,7 @@ export const gateTimedOut = defineFinding<{ gate: Named & { readonly kind: strin
     ...(gate.kind === "check"
       ? {
           remedy: "outside" as const,
-          hint: "Run this again when the check run has ended, or set gate-timeout higher",
+          hint: "Wait until the check run has ended, or set gate-timeout higher",
         }
       : { input: "gate-timeout", hint: "Find out what it waits for, or set gate-timeout higher" }),
   }),
@@ -188,10 +185,11 @@ export const checkNotPassed = defineFinding<{
     ...(conclusion !== undefined && unfinished.includes(conclusion)
       ? {
           remedy: "outside" as const,
-          hint: `${openCheck(url)}, let it run to its end, and then run this again`,
+          hint: `${openCheck(url)}, and let it run to its end`,
         }
       : {
-          hint: `${openCheck(url)}. If it failed by chance, re-run it, then this, and nothing else has to be done. Else fix what it names`,
+          alternative: "outside" as const,
+          hint: `${openCheck(url)}, and fix what it names; if it failed by chance, re-run it`,
         }),
   }),
 );

@@ -52,7 +52,7 @@ export const gitFailed = defineFinding<{
       ...(isRemote
         ? {
             remedy: "outside" as const,
-            hint: "Run it again when GitHub or Gitea answers, with a token that may read the repository",
+            hint: "See that GitHub or Gitea answers, and that the token may read the repository",
             ...reachFirst(words),
           }
         : { hint: "Fix there what git says; git fsck may tell more" }),

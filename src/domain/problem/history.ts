@@ -101,7 +101,8 @@ export const versionBehind = defineFinding<{
   ({ name, version, last, tag, isPublished, place }) => ({
     package: name,
     message: `${name} ${version} is older than ${last}, which is released (${tag ?? "on the index"})`,
-    hint: `${tag === undefined || isPublished ? "Choose" : `Where ${shown(tag)} is a mistake of which nothing was published, delete that tag and run this again, and nothing else has to be done. Else choose`} a version after ${last}, or one that goes on with a line that has releases`,
+    hint: `Choose a version after ${last}, or one that goes on with a line that has releases${tag === undefined || isPublished ? "" : `; where ${shown(tag)} is a mistake of which nothing was published, delete that tag`}`,
+    ...(tag === undefined || isPublished ? {} : { alternative: "outside" }),
     ...place,
   }),
 );

@@ -21,7 +21,7 @@ export const projectArchived = defineFinding<Project>(
   ({ package: name, index, settingsPage }) => ({
     package: name,
     message: `${name} is archived on ${index}, which takes no uploads to it`,
-    hint: `Take it out of the archive${settingsPage === undefined ? "" : ` at ${settingsPage}`} and run again, or build without it, by exclude, where none needs it`,
+    hint: `Take it out of the archive${settingsPage === undefined ? "" : ` at ${settingsPage}`}`,
   }),
 );
 
@@ -34,12 +34,12 @@ export const projectQuarantined = defineFinding<Project>(
     meaning:
       "The index has put a project in quarantine (PEP 792): it is thought to be harmful, and is looked into. `plan` warns of it.",
     why: "No file of it can be installed, a new one neither, and trusted publishers have lost their right to upload. It is no fault of the credential, and nothing in this repository fixes it. Nothing was uploaded.",
-    mend: "See what the index wrote to the owners, and answer it; where it wrote nothing, ask its administrators. When the project is released from quarantine, run again. If the account was broken into, change its password and tokens first.",
+    mend: "See what the index wrote to the owners, and answer it; where it wrote nothing, ask its administrators. When the project is released from quarantine, run again; the others can be built, and go, without it, by `exclude`, where none needs it. If the account was broken into, change its password and tokens first.",
   },
   ({ package: name, index, settingsPage }) => ({
     package: name,
     message: `${name} is in quarantine on ${index}: nobody can install it, and it takes no uploads`,
-    hint: `Answer what the index wrote to its owners, or ask its administrators, and run again when it is released${settingsPage === undefined ? "" : ` (${settingsPage})`}; the others can be built, and go, without it, by exclude, where none needs it`,
+    hint: `Answer what the index wrote to its owners, or ask its administrators, and wait until it is released${settingsPage === undefined ? "" : ` (${settingsPage})`}`,
   }),
 );
 

@@ -12,7 +12,7 @@ export const outsideFailed = defineFinding<{ url: string; why: string; tries: nu
   },
   ({ url, why, tries }) => ({
     message: `${url} gave no usable answer${tries === 1 ? "" : ` in ${tries} tries`}: ${why}`,
-    hint: "Check the address, the network, the proxy and the index's status page, then run again: nothing is uploaded twice",
+    hint: "Check the address, the network, the proxy and the index's status page",
     ...reachFirst(why),
   }),
 );
@@ -39,15 +39,16 @@ export const indexDenied = defineFinding<{
     ...(elsewhere === undefined && isLoggedIn
       ? {
           remedy: "outside" as const,
-          hint: "See whether the login is empty, no longer good, or of somebody who may not read; then run again",
+          hint: "See whether the login is empty, no longer good, or of somebody who may not read",
         }
       : elsewhere === undefined
         ? {
-            hint: "Give a login that may read: UV_INDEX_<NAME>_USERNAME and UV_INDEX_<NAME>_PASSWORD for a [[tool.uv.index]] (NAME in capitals, with _ for - and .), or netrc; publish, plan, release and rollback also read with username and password (environment: UV_PUBLISH_USERNAME, UV_PUBLISH_PASSWORD). Where that is there already, it is empty, or for another index",
+            hint: "Give a login that may read: UV_INDEX_<NAME>_USERNAME and UV_INDEX_<NAME>_PASSWORD for a [[tool.uv.index]] (NAME in capitals, with _ for - and .), or netrc; publish, plan, release and rollback also read with username and password (environment: UV_PUBLISH_USERNAME, UV_PUBLISH_PASSWORD). Where that is there already, it is empty, or for another index: set it right",
+            alternative: "outside" as const,
           }
         : {
             remedy: "outside" as const,
-            hint: `No login for the index is sent to ${elsewhere}: see why it refuses (a proxy, a link that has run out), then run again`,
+            hint: `No login for the index is sent to ${elsewhere}: see why it refuses (a proxy, a link that has run out)`,
           }),
   }),
 );
@@ -124,6 +125,7 @@ export const indexCorrupt = defineFinding<{ url: string; listed: string; receive
   ({ url, listed, received }) => ({
     message: `${url} has sha256 ${received}, its listing says ${listed}`,
     hint: "Run again; if it stays so, tell those who run the index",
+    says: "again",
   }),
 );
 

@@ -71,8 +71,10 @@ export const lockUnanswered = defineFinding<{ words: string }>(
   ({ words }) => ({
     file: "uv.lock",
     message: `uv.lock could not be checked: ${words}`,
-    hint: "Run it again; where it stays so, run uv lock --check in the workspace and see what it waits for",
-    ...trustFirst(words),
+    ...(trustFirst(words) ?? {
+      hint: "Run it again; if it stays so, run uv lock --check in the workspace and see what it waits for",
+      says: "again",
+    }),
   }),
 );
 

@@ -85,7 +85,7 @@ export const distNotReady = defineFinding<{
     message: `The run that made dist was not through with ${named(packages, 10)}`,
     hint: areOfOthers
       ? "Give the dist of each job that builds a share, and see that each package is in a share"
-      : "Fix what that run says, and run it again; where several jobs built shares of it, give the dist of each",
+      : "Fix what that run says",
   }),
 );
 
@@ -157,7 +157,7 @@ export const distNotPlanned = defineFinding<{
   ({ file, kind, package: name, version, what }) => ({
     package: name,
     message: `${file} is in dist as the ${kind} of ${name} ${version ?? "without a version"}, but ${shown(what)}`,
-    hint: "Find out what changed the manifest between the jobs, then run the build job again",
+    hint: "Find out what changed the manifest between the jobs",
   }),
 );
 

@@ -34,8 +34,8 @@ export const pythonMissing = defineFinding<{
           hint: pythonAsUv(by ?? ".python-version"),
         }
       : {
-          ...(isDownload ? { remedy: "outside" as const } : {}),
-          hint: `${isDownload ? "uv could not download it: run again. Else install one (in a workflow: actions/setup-python)" : "Install one (in a workflow: actions/setup-python), let uv download one"}, or ${by === undefined ? "set python-version" : `change ${by}`}`,
+          ...(isDownload ? { remedy: "outside" as const, says: "again" as const } : {}),
+          hint: `${isDownload ? "Run again; if uv still cannot download it, install one (in a workflow: actions/setup-python)" : "Install one (in a workflow: actions/setup-python), let uv download one"}, or ${by === undefined ? "set python-version" : `change ${by}`}`,
         }),
   }),
 );
@@ -59,12 +59,12 @@ export const noFittingPython = defineFinding<{
   },
   ({ python, isDownload, isNoVersion = false }) => ({
     message: `There is no Python${python === undefined ? "" : ` ${python}`} here to try packages on`,
-    ...(isDownload ? { remedy: "outside" as const } : {}),
+    ...(isDownload ? { remedy: "outside" as const, says: "again" as const } : {}),
     ...(isNoVersion ? { input: "python-version" } : {}),
     hint: isNoVersion
       ? pythonAsUv("python-version")
       : isDownload
-        ? "uv could not download it: run again. Else install it (in a workflow: actions/setup-python), or change python-version"
+        ? "Run again; if uv still cannot download it, install it (in a workflow: actions/setup-python), or change python-version"
         : "Install it (in a workflow: actions/setup-python), let uv download it, or change python-version",
   }),
 );

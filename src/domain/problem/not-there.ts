@@ -13,7 +13,7 @@ export const renewFirst = (status: number | undefined) =>
   status === 401
     ? ({
         remedy: "outside",
-        hint: "Renew the token that github-token gives (in a terminal GITHUB_TOKEN), then run this again",
+        hint: "Renew the token that github-token gives (in a terminal GITHUB_TOKEN)",
       } as const)
     : undefined;
 

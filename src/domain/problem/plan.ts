@@ -95,11 +95,10 @@ export const versionRefused = defineFinding<{
   },
   ({ name, version, why, place, isDynamic = false }) => ({
     package: name,
-    ...(isDynamic && looksUntagged(version) ? { remedy: "tag" as const } : {}),
     message: `${name} cannot be published, for its version ${why}: ${version}`,
-    hint: isDynamic
-      ? "Where a tool makes it of tags, tag the commit; else give it a public version, such as 1.2.3"
-      : "Give it a public version, such as 1.2.3 or 1.2.3rc1",
+    ...(isDynamic && looksUntagged(version)
+      ? { hint: "Tag the commit: a tool makes the version of tags", remedy: "tag" }
+      : { hint: "Give it a public version, such as 1.2.3 or 1.2.3rc1" }),
     ...place,
   }),
 );

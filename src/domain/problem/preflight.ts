@@ -116,7 +116,7 @@ const remedyFor = (check: string, reason: string): Pick<Finding, "remedy" | "hin
   if (/ for url \(|gave no answer/.test(reason))
     return {
       remedy: "outside",
-      hint: `See that the service that ${check} asks can be reached from here, and run again when it answers`,
+      hint: `See that the service that ${check} asks can be reached from here`,
     };
   return reason.startsWith("this uv")
     ? { remedy: "call", hint: "Update uv" }

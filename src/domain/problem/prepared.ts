@@ -124,9 +124,9 @@ export const pushUnread = defineFinding<{
     hint: isOfEvent
       ? "See that no step before this one writes to that file, or sets GITHUB_EVENT_PATH"
       : isPassing
-        ? "Run it again when GitHub or Gitea answers; with fetch-depth: 0 on actions/checkout they need not be asked"
+        ? "Run it again when GitHub or Gitea answers; with fetch-depth: 0 on actions/checkout neither is asked"
         : "Set fetch-depth: 0 for actions/checkout, and check out what was pushed (in a terminal: git fetch --unshallow); after a force push, start the workflow by hand",
-    ...(isPassing ? reachFirst(why) : {}),
+    ...(isPassing ? (reachFirst(why) ?? { says: "again" }) : {}),
   }),
 );
 
@@ -163,11 +163,10 @@ export const requestsUnread = defineFinding<{
   ({ why, status }) => ({
     ...(status === undefined ? {} : { mender: "project" as const, remedy: "outside" as const }),
     message: `By which pull requests the pushed commits came is not known: ${inertLine(why)}`,
-    hint:
-      status === undefined
-        ? "Run it again when GitHub or Gitea answers; nothing was published"
-        : "See to what its words say, then run it again: of a commit that was not pushed it knows nothing",
-    ...reachFirst(why),
+    ...(reachFirst(why) ??
+      (status === undefined
+        ? { hint: "Run it again when GitHub or Gitea answers: nothing was published", says: "again" }
+        : { hint: "See to what its words say: of a commit that was not pushed it knows nothing" })),
   }),
 );
 

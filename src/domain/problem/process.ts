@@ -1,4 +1,4 @@
-import { defineFinding } from "./finding.ts";
+import { defineFinding, type Finding } from "./finding.ts";
 
 export const programMissing = defineFinding<{ file: string }>(
   {
@@ -14,7 +14,7 @@ export const programMissing = defineFinding<{ file: string }>(
       ? {
           remedy: "outside",
           message: `There is no program to run at ${file}`,
-          hint: `See that nothing removes ${file}, or what it leads to, until the run is over, then run again`,
+          hint: `See that nothing removes ${file}, or what it leads to, until the run is over`,
         }
       : {
           message: `There is no program to run by the name ${file}`,
@@ -34,7 +34,7 @@ export const folderMissing = defineFinding<{ file: string; cwd: string }>(
   },
   ({ file, cwd }) => ({
     message: `The folder to run ${file} in is gone: ${cwd}`,
-    hint: "See that nothing removes such folders until the run is over (in a terminal, XDG_CACHE_HOME chooses another place), then run again",
+    hint: "See that nothing removes such folders until the run is over (in a terminal, XDG_CACHE_HOME chooses another place)",
   }),
 );
 
@@ -49,7 +49,14 @@ export const programNotStarted = defineFinding<{ file: string; why: string }>(
   },
   ({ file, why }) => ({
     message: `${file} could not be started: ${why}`,
-    ...(/^(?:EAGAIN|ENOMEM)$/.test(why) ? { remedy: "outside" as const } : {}),
-    hint: "EACCES: make it executable. E2BIG: unset large environment variables. EAGAIN, ENOMEM: close other programs",
+    ...(causes[why] ?? { hint: "See what keeps the system from starting it" }),
   }),
 );
+
+/** By the system's code. */
+const causes: Readonly<Record<string, Pick<Finding, "hint" | "remedy">>> = {
+  EACCES: { hint: "Make it executable" },
+  E2BIG: { hint: "Unset large environment variables" },
+  EAGAIN: { hint: "Close other programs", remedy: "outside" },
+  ENOMEM: { hint: "Close other programs", remedy: "outside" },
+};

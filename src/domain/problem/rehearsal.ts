@@ -18,7 +18,7 @@ export const rehearsalRefused = defineFinding<{
   },
   ({ package: name, file, words, isPassing }) => ({
     package: name,
-    ...(isPassing ? { remedy: "outside" as const } : {}),
+    ...(isPassing ? { remedy: "outside" as const, says: "again" as const } : {}),
     message: `The rehearsal ${isPassing ? "did not get" : "refused"} ${file}: ${words}`,
     hint: isPassing
       ? "Run again: the file is at no fault, something on this machine failed"

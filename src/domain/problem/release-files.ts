@@ -113,7 +113,7 @@ export const rendererFailed = defineFinding<Unrendered>(
 export const rendererUnreached = (facts: Unrendered): Finding => ({
   ...rendererFailed(facts),
   mender: "outside",
-  hint: `See that the index that ${facts.tool} comes from can be reached from here, then run again: nothing was written`,
+  hint: `See that the index that ${facts.tool} comes from can be reached from here: nothing was written`,
   ...(facts.mend === undefined ? trustFirst(facts.words) : { remedy: "call", hint: facts.mend }),
 });
 
@@ -130,7 +130,7 @@ export const lockNotMade = defineFinding<{ words: string; behind?: Behind }>(
     file: "uv.lock",
     message: `uv lock fails with the new versions: ${shown(words)}`,
     ...(isCalled(behind) ? { remedy: "call" as const } : {}),
-    hint: `Fix what uv names, and run again: nothing was written${toldBy(behind)}`,
+    hint: `Fix what uv names: nothing was written${toldBy(behind)}`,
   }),
 );
 
@@ -138,7 +138,7 @@ export const lockNotMade = defineFinding<{ words: string; behind?: Behind }>(
 export const lockUnreached = (fault: { readonly words: string }): Finding => ({
   ...lockNotMade(fault),
   mender: "outside",
-  hint: "See that the index that the message names can be reached from here, then run again: nothing was written",
+  hint: "See that the index that the message names can be reached from here: nothing was written",
   ...trustFirst(fault.words),
 });
 
@@ -146,14 +146,15 @@ export const lockUnreached = (fault: { readonly words: string }): Finding => ({
 export const lockLockedOut = ({ words, ...index }: LockedIndex & { readonly words: string }): Finding => ({
   ...lockNotMade({ words: lockedOutBehind(words, index) }),
   remedy: "call",
-  hint: `${giveLogin(index)}, then run again: nothing was written`,
+  hint: giveLogin(index),
 });
 
 /** The same, where the workspace asks for a Python that is not there. */
 export const lockWithoutPython = ({ python, isDownload }: { python: string; isDownload: boolean }): Finding => ({
   ...lockNotMade({ words: `no Python here fits, for which ${python} is asked` }),
   ...(isDownload ? { mender: "outside" as const } : { remedy: "call" as const }),
-  hint: `${isDownload ? "uv could not download it: run again, or install one" : "Install one (uv python install; in a workflow: actions/setup-python), then run again"}: nothing was written`,
+  ...(isDownload ? { says: "again" as const } : {}),
+  hint: `${isDownload ? "Run again; if uv still cannot download it, install" : "Install"} one (uv python install; in a workflow: actions/setup-python)`,
 });
 
 const outdated = {

@@ -10,6 +10,7 @@ export const releaseAsInvalid = defineFinding<{ name: string; commit: string; te
     code: "RA-CHANGE-RELEASE-AS-INVALID",
     severity: "error",
     mender: "project",
+    remedy: "call",
     meaning: "A commit's `Release-As` is no version by PEP 440.",
     why: "Somebody chose a version, and which is not clear.",
     mend: "Choose it with `bump`, which wins, or with `Release-As` in a newer commit to the package.",

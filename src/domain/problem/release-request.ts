@@ -81,13 +81,12 @@ export const requestUnfinished = defineFinding<Refused>(
 );
 
 const whatThen = ({ why, status }: Refused): Pick<Finding, "hint" | "says" | "remedy"> => {
-  const again = "it goes on from whatever is there";
   const first = reachFirst(why ?? "");
   if (first !== undefined) return first;
-  if (why === undefined) return { hint: `See what the token may do, then run it again: ${again}` };
+  if (why === undefined) return { hint: "See what the token may do" };
   return status === undefined
-    ? { hint: `Run it again later: ${again}`, says: "again" }
-    : { hint: `See to what its words say, then run it again: ${again}` };
+    ? { hint: "Run it again later: it goes on from whatever is there", says: "again" }
+    : { hint: "See to what its words say" };
 };
 
 export const requestLeftClosed = defineFinding<{ url: string }>(

@@ -78,7 +78,7 @@ export const tagOffDefaultBranch = defineFinding<{ tag: string; commit: string; 
   },
   ({ tag, commit, branch }) => ({
     message: `The commit ${commit.slice(0, 12)} of the tag ${tag} is not on the default branch ${branch}`,
-    hint: `Merge it as it is and run again (in a terminal after ${fetchBranches}), or tag a commit that is merged, or, where maintenance branches are released, one with require-default-branch = false in the configuration`,
+    hint: `Merge it as it is (in a terminal, then ${fetchBranches}), or tag a commit that is merged, or, where maintenance branches are released, one with require-default-branch = false in the configuration`,
   }),
 );
 

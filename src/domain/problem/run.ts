@@ -30,6 +30,7 @@ export const declined = defineFinding<{ question: string }>(
   ({ question }) => ({
     message: `Nothing was uploaded, for the answer was not yes: ${question}`,
     hint: "Run again and answer y, or pass --yes",
+    says: "all",
   }),
 );
 
@@ -47,7 +48,7 @@ export const runsFolderUnusable = defineFinding<{ folder: string; variable: stri
     ...(variable === undefined ? { remedy: "outside" as const } : {}),
     hint:
       variable === undefined
-        ? "It is the runner's own folder for temporary files: see that it is there, that the runner's user may write it, and that its disk has room, then run again"
+        ? "It is the runner's own folder for temporary files: see that it is there, that the runner's user may write it, and that its disk has room"
         : `Set ${variable} to the absolute path of a folder that this user may write`,
   }),
 );

@@ -35,12 +35,13 @@ export const smokeInstallFailed = defineFinding<
       : facts.isEnded === true
         ? {
             remedy: "outside" as const,
+            says: "again" as const,
             hint: `Run again; if it is ended again, see what is built from source there, or set smoke = "off" in packages.${facts.package} of the configuration`,
           }
         : /^Hash mismatch for /.test(facts.words)
           ? {
               remedy: "outside" as const,
-              hint: "An index gives another file than its listing says. Run again; if it stays so, tell those who run the index",
+              hint: "An index gives another file than its listing says; if it stays so, tell those who run it",
             }
           : { hint: mendRequirement(facts) }),
   }),
@@ -58,7 +59,7 @@ export const smokeUnreachable = defineFinding<Facts & { words: string }>(
   (facts) => ({
     package: facts.package,
     message: `${facts.package} was not tried from ${facts.index}${onPython(facts)}, since it or what it requires could not be fetched: ${facts.words}`,
-    hint: "See that the index that the message names can be reached from here, then run again: nothing is uploaded twice",
+    hint: "See that the index that the message names can be reached from here",
     ...trustFirst(facts.words),
   }),
 );
@@ -221,6 +222,6 @@ export const environmentFailed = defineFinding<{
   },
   ({ python, words }) => ({
     message: `uv could not make a virtual environment: ${words}`,
-    hint: `See what ${python === undefined ? "uv venv" : `uv venv --python ${shellWord(python)}`} says in an empty folder, or waits for, then run again`,
+    hint: `See what ${python === undefined ? "uv venv" : `uv venv --python ${shellWord(python)}`} says in an empty folder, or waits for`,
   }),
 );

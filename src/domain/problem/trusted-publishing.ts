@@ -62,7 +62,6 @@ export const publisherUnknown = defineFinding<{
               ]
             : []),
           `Add a trusted publisher to each project${publishersPage === undefined ? "" : ` (Manage, Publishing), for new ones at ${publishersPage}`}${job === undefined ? "" : `: ${publisherFields(job)}`}`,
-          isReusable ? "What is published stays as it is" : "Then run again: what is published stays as it is",
         ].join("\n"),
   }),
 );
@@ -87,8 +86,7 @@ export const mintFailed = defineFinding<{ service: string; why: string }>(
   },
   ({ service, why }) => ({
     message: `No upload token could be had; ${service} failed: ${shown(why)}`,
-    hint: "Run again when it works: nothing is uploaded twice",
-    ...reachFirst(why),
+    ...(reachFirst(why) ?? { hint: "Run again when it works: nothing is uploaded twice", says: "again" }),
   }),
 );
 
@@ -104,6 +102,6 @@ export const identityRefused = defineFinding<{ service: string; status: number; 
   },
   ({ service, status, words }) => ({
     message: `${service} refused this job an identity token (${status}): ${shown(words)}`,
-    hint: "Look whether the organization or enterprise allows identity tokens here, then run again; id-token: write is not what lacks, or there would have been nothing to ask",
+    hint: "Look whether the organization or enterprise allows identity tokens here; id-token: write is not what lacks, or there would have been nothing to ask",
   }),
 );

@@ -30,7 +30,7 @@ export const fileFailed = defineFinding<{ cause: string }>(
   },
   ({ cause }) => ({
     message: `A file could not be read or written: ${cause}`,
-    hint: "See that this user may read and write there, and that nothing removes it, then run again",
+    hint: "See that this user may read and write there, and that nothing removes it",
   }),
 );
 

@@ -16,7 +16,7 @@ export const uploadWithheld = defineFinding<Refused & { isForAll: boolean }>(
   (facts) => ({
     package: facts.package,
     message: `${facts.index} takes ${facts.isForAll ? "no upload from this account" : `no ${facts.file}`} now: ${answered(facts)}`,
-    hint: `Set this right on ${facts.index}${facts.isForAll ? ", in the account" : ", where its words lead"}, then run again: what is published stays as it is`,
+    hint: `Set this right on ${facts.index}${facts.isForAll ? ", in the account" : ", where its words lead"}`,
   }),
 );
 
@@ -32,7 +32,7 @@ export const uploadLimited = defineFinding<Refused & { isTried: boolean }>(
   (facts) => ({
     package: facts.package,
     message: `${facts.index} takes no more new projects now, ${facts.package} ${facts.isTried ? "is one too many" : "was not tried any more"}: ${answered(facts)}`,
-    hint: `Run again later: PyPI counts the new projects of 24 hours. A way without waiting is in ${documentUrl("releasing.md")}, The first release of a workspace`,
+    hint: `Wait, for PyPI counts the new projects of 24 hours. A way without waiting is in ${documentUrl("releasing.md")}, The first release of a workspace`,
   }),
 );
 
@@ -50,6 +50,6 @@ export const uploadUnregistered = defineFinding<Refused & { form: string | undef
   (facts) => ({
     package: facts.package,
     message: `${facts.index} has no project ${facts.package}, and no pending publisher of this name made it: ${answered(facts)}`,
-    hint: `Add a pending publisher for ${facts.package}${facts.form === undefined ? "" : ` at ${facts.form}`}, then run again: what is published stays as it is. Of several new names, one at a time`,
+    hint: `Add a pending publisher for ${facts.package}${facts.form === undefined ? "" : ` at ${facts.form}`}. Of several new names, one at a time`,
   }),
 );

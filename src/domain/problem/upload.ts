@@ -53,6 +53,7 @@ export const uploadAstray = defineFinding<Refused & { uploadUrl: string; where?:
     package: facts.package,
     message: `Nothing takes uploads at ${facts.uploadUrl}, where ${facts.file} was sent: ${answered(facts)}`,
     hint: "Set index (or publish-url in [[tool.uv.index]]) to the index's upload URL, slash at the end included. If it is right, the account may not see this repository",
+    alternative: "outside",
   }),
 );
 
@@ -88,8 +89,8 @@ export const uploadFailed = defineFinding<Refused & { tries: number; comeBack: s
     message: `${facts.file} did not reach ${facts.index} in ${facts.tries === 1 ? "1 try" : `${facts.tries} tries`}: ${answered(facts)}${facts.comeBack === undefined ? "" : ` (it asks to come back in ${facts.comeBack})`}`,
     hint:
       facts.comeBack === undefined
-        ? `${facts.status === undefined ? "See that the index can be reached from here (network, proxy), look at its" : "Look at the index's"} status page, and run again when it works: nothing is uploaded twice`
-        : `Run again in ${facts.comeBack}, or with a longer wait-timeout: nothing is uploaded twice`,
+        ? `${facts.status === undefined ? "See that the index can be reached from here (network, proxy), and look at its" : "Look at the index's"} status page`
+        : `Wait ${facts.comeBack}, or set a longer wait-timeout`,
     ...(facts.status === 407 ? proxyLogin : trustFirst(facts.words)),
   }),
 );
@@ -161,6 +162,7 @@ export const notListed = defineFinding<{
           remedy: "call" as const,
           ...where,
           message: `${index} has taken ${name}, but ${listing} has no page of it after ${waited}, and so lacks ${files.join(", ")}`,
+          alternative: "outside",
           hint: elsewhere,
         }),
   }),
@@ -168,10 +170,10 @@ export const notListed = defineFinding<{
 
 /** A cache may keep the answer of before the upload as well: no run can tell the two apart. */
 const elsewhere =
-  "See whether check-url is the simple URL of the index that takes the uploads, the one that uv pip install --index takes, and correct it if it is not. If it is, only run the same again (re-run failed jobs) in a few minutes: a cache in front of the index may still give the answer of before the upload";
+  "See whether check-url is the simple URL of the index that takes the uploads, the one that uv pip install --index takes, and correct it if it is not; if it is, wait a few minutes: a cache in front of the index may still give the answer of before the upload";
 
 const later =
-  "Run again in a few minutes: what is listed by then counts as done (wait-timeout waits longer). A cache in front of the index may still give the listing of before the upload; if it stays so, check-url may name another index";
+  "Wait a few minutes: what is listed by then counts as done (wait-timeout waits longer). If it stays so, a cache in front of the index may give the listing of before the upload, or check-url name another index";
 
 /** `words` name the package and the index themselves. */
 export const notInstallable = defineFinding<{ package: string; waited: string; words: string }>(
@@ -186,7 +188,7 @@ export const notInstallable = defineFinding<{ package: string; waited: string; w
   ({ package: name, waited, words }) => ({
     package: name,
     message: `Not installable after ${waited}: ${words}`,
-    hint: "Install it by hand in a few minutes, and read what the installer says; once that works, run again for the packages that are left",
+    hint: "Install it by hand in a few minutes, until that works, and read what the installer says",
   }),
 );
 
@@ -232,6 +234,6 @@ export const fileSwapped = defineFinding<{
   ({ package: name, file, expected, found }) => ({
     package: name,
     message: `${file} is not what was built any more: ${found === undefined ? "it is gone, or no plain file" : `its sha256 is ${found}`}, built was ${expected}`,
-    hint: "It was not uploaded. Find out what writes into the run's folder (dist-path), then run again",
+    hint: "It was not uploaded. Find out what writes into the run's folder (dist-path)",
   }),
 );

@@ -83,7 +83,7 @@ export const buildUnreachable = defineFinding<{ package: string; words: string; 
   ({ package: name, words, settings }) => ({
     package: name,
     message: `What builds require could not be fetched: ${words}`,
-    hint: `See that the index that the message names${settings.length === 0 ? "" : ` (from ${settings.join(", ")})`} can be reached from here, then run again`,
+    hint: `See that the index that the message names${settings.length === 0 ? "" : ` (from ${settings.join(", ")})`} can be reached from here`,
     ...trustFirst(words),
   }),
 );

@@ -149,7 +149,7 @@ export const preparedPassedBy = defineFinding<{
   }),
 );
 
-export const prereleaseRefused = defineFinding<About & { version: string }>(
+export const prereleaseRefused = defineFinding<About & { version: string; isOfTag: boolean }>(
   {
     code: "RA-VERSION-NOT-STABLE",
     severity: "error",
@@ -158,10 +158,10 @@ export const prereleaseRefused = defineFinding<About & { version: string }>(
     why: "Who installs from the stable channel does not expect pre-releases.",
     mend: "Set the final version (where tags give it, push a tag of that), or set `channel` to `any`.",
   },
-  ({ package: name, version, place }) => ({
+  ({ package: name, version, isOfTag, place }) => ({
     package: name,
     message: `channel is stable, but ${name} has the pre-release version ${version}`,
-    hint: "Set the final version (where tags give it, push a tag of that), or channel to any",
+    hint: `${isOfTag ? "Push a tag of" : "Set"} the final version, or ${isOfTag ? "set " : ""}channel to any`,
     ...place,
   }),
 );

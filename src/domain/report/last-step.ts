@@ -36,7 +36,7 @@ export const finishStep = (findings: readonly Finding[], start: Start): string |
   const remedy = firstRemedy(errors.map(seenFrom(start)));
   if (remedy === undefined || start.kind === "terminal") return undefined;
   return remedy === "outside"
-    ? `${rerun(start)}: it goes on from what is there`
+    ? `${rerun(start)}: it goes on from what is there${further(errors)}`
     : "Fix it, then run create-release again, by hand or in a workflow, with the manifest or the tag of this release: it goes on from what is there";
 };
 
@@ -74,10 +74,21 @@ export const lastStep = (findings: readonly Finding[], situation: Situation): st
   // Neither another tag nor a re-run brings a fixed workflow.
   const decisive = remedy === "tag" && has("call") ? "call" : remedy;
   const step = steps[situation.start.kind](decisive, { ...situation, isOtherTag: has("tag") });
+  if (decisive === "outside") return `${step}${further(errors)}`;
   const isSure = errors.some((error) => (error.alternative ?? remedyOf(error)) !== "outside");
-  return isSure || decisive === "outside" || situation.start.kind === "terminal"
-    ? step
-    : `Where the workflow needs no change, re-run ${failedJobs(situation.start)}. Else: ${step}`;
+  if (isSure) return step;
+  const { start } = situation;
+  if (start.kind === "terminal") return decisive === "commit" ? `${nothing}, run the same again. Else: ${step}` : step;
+  const where = decisive === "call" ? "Where the workflow needs no change" : nothing;
+  return `${where}, re-run ${failedJobs(start)}. Else: ${step}`;
+};
+
+const nothing = "Where nothing has to be committed";
+
+/** Of hints that say to run again, what they say of a run that fails once more. */
+const further = (errors: readonly Finding[]): string => {
+  const ifAgain = errors.flatMap(({ says, hint }) => (says === "again" ? hint.split("; ").slice(1) : []));
+  return [...new Set(ifAgain)].map((each) => `; ${each}`).join("");
 };
 
 /** Gitea has no button for all of them before 1.26. https://github.com/go-gitea/gitea/pull/36924 */

@@ -118,7 +118,9 @@ export const checkVersion = (check: VersionCheck): readonly Finding[] => {
   const isSpelled = canonical === version || writtenVersion(canonical, { file: place.file, before: "" }) !== canonical;
   return [
     ...(refusesLocal && isLocal(parsed) ? [versionRefused({ name, version, why: "is a local one", place })] : []),
-    ...(channel === "stable" && isPrerelease(parsed) ? [prereleaseRefused({ package: name, version, place })] : []),
+    ...(channel === "stable" && isPrerelease(parsed)
+      ? [prereleaseRefused({ package: name, version, isOfTag: check.stated.isOfTag === true, place })]
+      : []),
     ...(isSpelled ? [] : [versionNotCanonical({ package: name, version, canonical, place })]),
   ];
 };
