@@ -168,7 +168,9 @@ test("a gate that fails stops before anything is built, and the summary has the 
   expect(step.summary).toMatch(
     /2\. Where nothing has to be committed, re-run failed jobs\. Else: Release the next version, .* from a commit with the fix: .* the tag v1\.0\.0 names/,
   );
-  expect(step.stdout).toContain("Do this last: Where nothing has to be committed, re-run failed jobs. Else: Release the next version");
+  expect(step.stdout).toContain(
+    "Do this last: Where nothing has to be committed, re-run failed jobs. Else: Release the next version",
+  );
 });
 
 test("a rehearsal after gates needs no credential", async () => {
