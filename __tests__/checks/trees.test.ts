@@ -730,6 +730,7 @@ describe("files", () => {
         "packages/apple/tls/both.pem": "-----BEGIN CERTIFICATE-----\n-----BEGIN ENCRYPTED PRIVATE KEY-----\n…\n",
         "packages/apple/.env.example": "A=",
         "packages/pear/.env_example": "A=",
+        "packages/pear/.envrc": "use flake",
         "credentials.py": "",
         "docs/r2-credentials.jpg": "",
         "docs/credentials.mp4": "",

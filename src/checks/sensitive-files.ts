@@ -10,7 +10,7 @@ interface Kind {
 }
 
 const kinds: readonly Kind[] = [
-  { what: "settings with credentials", pattern: /^\.env/i },
+  { what: "settings with credentials", pattern: /^\.env(?!rc$)/i },
   { what: "a key or certificate", pattern: /\.(?:pem|key|p12|pfx|ppk|jks|keystore)$|^id_(?:rsa|dsa|ecdsa|ed25519)$/i },
   { what: "credentials", pattern: /^[._]netrc$|^\.pypirc$|^\.git-credentials$|credentials/i },
 ];

@@ -26,7 +26,7 @@ describe("A package", () => {
       { name: "d", version: "1.1.0", base: "1.0.0", changes: ["minor"] },
       { name: "e", leftOut: "exclude names e", changes: ["minor"] },
       { name: "f", version: "0.1.0", base: null, changes: ["major"] },
-      { name: "g", version: "0.1.0", base: null, isTold: true, changes: ["minor"] },
+      { name: "g", version: "0.1.0", base: null, isTold: true, unread: 3 },
       { name: "h", version: "1.0.1", base: "1.0.0" },
       { name: "i", version: "1.1.0.dev0", base: "1.0.0" },
       { name: "j", silent: 2 },

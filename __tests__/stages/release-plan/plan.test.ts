@@ -171,6 +171,15 @@ test("A local version of which nothing was released is no step to a release, unl
   expect(await versionsOf(repository, { bump: ["tools: minor"] })).toEqual(["a 1.0.0", "tools 0.2.0"]);
 });
 
+test("A root's local version is no step from tags that were of others", async () => {
+  const root = pyproject({ name: "tools", version: "0.1+private" });
+  const { "pyproject.toml": table = "", ...files } = workspace({ a: "1.0.0" });
+  using repository = repositoryOf({ ...files, "pyproject.toml": `${root}\n${table}` });
+  repository.tag("0.1", "v0.9.0", "a-v1.0.0");
+  repository.commit("fix: both", { "packages/a/x.py": "1", x: "1" });
+  expect(await versionsOf(repository)).toEqual(["a 1.0.1"]);
+});
+
 test("Who names one of a group in lockstep means the group, but for what exclude names", async () => {
   using repository = repositoryOf(workspace({ a: "1.0.0", b: "1.0.0", c: "1.0.0" }));
   repository.tag("a-v1.0.0", "b-v1.0.0", "c-v1.0.0");
@@ -260,6 +269,9 @@ describe("Since when", () => {
     repository.tag("a-v2026.1.0");
     repository.commit("chore: 3.0.0", { "packages/a/pyproject.toml": pyproject({ name: "a", version: "3.0.0" }) });
     repository.tag("a-v3.0.0");
+    // On a branch of the release, too, whose version came back.
+    repository.git("ws", "reset", "--quiet", "--soft", "HEAD~1");
+    repository.git("ws", "commit", "--quiet", "--message", "chore: as released");
     repository.commit("fix: a", { "packages/a/x.py": "1" });
     expect(await versionsOf(repository)).toEqual(["a 3.0.1"]);
   });

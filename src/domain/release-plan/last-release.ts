@@ -24,8 +24,7 @@ export const lastRelease = async (
   );
   for (const release of greater.slice(0, mostAsked)) {
     if (release.tag === undefined || !(await isWithin(release.tag))) continue;
-    const isOld =
-      ofLine?.tag !== undefined && (await isWithin(ofLine.tag)) && (await isWithin(release.tag, ofLine.tag));
+    const isOld = ofLine?.tag !== undefined && (await isWithin(release.tag, ofLine.tag));
     if (!isOld) return release;
   }
   return ofLine ?? all.find(({ tag }) => tag === undefined) ?? (stated === undefined ? undefined : all[0]);

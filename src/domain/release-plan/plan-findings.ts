@@ -40,11 +40,11 @@ export const sharedReleaseAs = (
     .map(([commit, all]) => releaseAsShared({ commit, version: all[0]!.text, packages: all.map(({ name }) => name) }));
 };
 
-/** Something was done and nobody could read it: that is not nothing. */
+/** Something was done and nobody could read it: that is not nothing. What waits is released as it was prepared. */
 export const unreadable = (candidates: readonly Candidate[]): readonly Finding[] => {
-  const silent = candidates.filter(
-    ({ history, leftOut }) => leftOut === undefined && history.unread > 0 && history.unread === history.commits,
-  );
+  const silent = candidates
+    .filter((each) => each.leftOut === undefined && !isWaiting(each))
+    .filter(({ history }) => history.unread > 0 && history.unread === history.commits);
   const alike = Map.groupBy(silent, ({ history, since }) => `${history.commits} ${since}`);
   return [...alike.values()].map((all) =>
     nothingReadable({

@@ -21,8 +21,8 @@ export interface Suggestion {
   readonly isOtherName: boolean;
 }
 
-/** Where a version may begin in a tag: at a number, with or without a v, after what parts words; one with points also behind a word. */
-const versionStart = /(?<![^-_/@=])v?\d|(?<=[a-z]\.?)\d+(?=\.\d)/gi;
+/** Where a version may begin in a tag: at a number, with or without a v, after what parts words; one with points also behind a word, but not in a number. */
+const versionStart = /(?<![^-_/@=])v?\d|(?<=[a-z]\.?)(?<!\.\d+[a-z]+\.?)\d+(?=\.\d)/gi;
 
 /** Longer tags are nobody's. */
 const longest = 200;

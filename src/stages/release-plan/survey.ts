@@ -2,11 +2,12 @@ import { type Config, unknownPackages } from "../../domain/config/config.ts";
 import { versionedGroups } from "../../domain/config/groups.ts";
 import { matchesName } from "../../domain/config/name-pattern.ts";
 import { readTagFormats } from "../../domain/config/tag-formats.ts";
+import { withoutLocal } from "../../domain/init/nobodys.ts";
 import { unpublishable } from "../../domain/plan/choice.ts";
 import { readWish } from "../../domain/plan/wish.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import type { PackageName } from "../../domain/python/name.ts";
-import { isLocal, parseVersion } from "../../domain/python/version.ts";
+import { compareVersions, isLocal, parseVersion } from "../../domain/python/version.ts";
 import type { Unchanged } from "../../domain/release-plan/release-plan.ts";
 import { readBumps } from "../../domain/release-plan/request.ts";
 import type { PastRelease } from "../../domain/tag/past-release.ts";
@@ -68,7 +69,7 @@ export const survey = async (wish: ReleasePlanWish, ports: ReleasePlanPorts): Pr
   const tagged = taggedReleases({ workspace, stated, tagFormats, past });
   const releases = releasesOf(members, tagged, published);
   const leftOut = new Map([
-    ...localOnly({ ...wish, groups: config.groups }, { members, stated, releases, index: asked }),
+    ...localOnly({ ...wish, groups: config.groups }, { members, stated, releases, past, index: asked }),
     ...leftOutBy(wish, members, lockstepGroups(config, members)),
   ]);
   const owners =
@@ -133,23 +134,30 @@ const leftOutBy = (
 
 /**
  * Packages with a local version of which nothing was released: it is no step to a public one, as the `+dev` of a package
- * that is released is.
+ * that is released is. Greater tags without a name are of the others.
  */
 const localOnly = (
   { packages, bump, groups }: Pick<ReleasePlanWish, "packages" | "bump"> & Pick<Config, "groups">,
-  { members, stated, releases, index }: Pick<Survey, "members" | "stated" | "releases" | "index">,
+  { members, stated, releases, past, index }: Pick<Survey, "members" | "stated" | "releases" | "past" | "index">,
 ): Survey["leftOut"] => {
   if (index !== undefined && !refusesLocalVersions(index.asked.simpleUrl)) return new Map();
   const versions = canonicalVersions(stated);
+  const tags = (past?.tags ?? []).map(({ name }) => name);
+  const meant = withoutLocal(members, versions, tags);
   const names = members.map(({ name }) => name);
   const { own } = readBumps(bump, { members: names, groups }).request;
   return new Map(
-    names.flatMap((name): readonly (readonly [PackageName, string])[] => {
+    members.flatMap((member): readonly (readonly [PackageName, string])[] => {
+      const { name } = member;
       const version = versions.get(name);
+      const parsed = version === undefined ? undefined : parseVersion(version)!;
+      if (parsed === undefined || !isLocal(parsed)) return [];
       // Tags that name no package count for all of them: what the index has says more.
       const before = index === undefined ? releases.get(name)! : releasesOnIndex(index.published, name);
+      const isGreater = (each: PastRelease): boolean => compareVersions(parseVersion(each.version)!, parsed) > 0;
+      const isOthers = index === undefined && !meant.includes(member) && before.some(isGreater);
       const isNamed = own.has(name) || packages.some((each) => matchesName(each, name));
-      if (version === undefined || !isLocal(parseVersion(version)!) || isNamed || before.length > 0) return [];
+      if (isNamed || (before.length > 0 && !isOthers)) return [];
       const refuses = `${index?.asked.title ?? "an index"} refuses`;
       return [[name, `${version} is a local version, which ${refuses}, and packages does not name it`]];
     }),
