@@ -20,6 +20,14 @@ export const symptoms: readonly (readonly [string, ...string[]])[] = [
     "RA-CHECK-TWINE-UNAVAILABLE",
     "RA-CHECK-CLASSIFIERS-UNAVAILABLE",
   ],
+  [
+    "`400` at an upload, `The description failed to render`, `Invalid value for`",
+    "RA-UPLOAD-REFUSED",
+    "RA-DIST-TWINE-FAILED",
+    "RA-DIST-CLASSIFIER",
+    "RA-DIST-REFUSED-BY-PYPI",
+    "RA-UPLOAD-NAME-USED",
+  ],
   ["`404` or `405` at an upload", "RA-UPLOAD-ASTRAY"],
   [
     "`429`, `Too many requests`, too many new projects",

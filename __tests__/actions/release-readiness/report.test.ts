@@ -178,6 +178,15 @@ describe("the report", () => {
     expect(titles({}, { packages: [packageOf("a")] })).not.toContain("What is released");
   });
 
+  test("says by level what nobody could read in a picture", () => {
+    const wide = Array.from({ length: 13 }, (_, index) => normalizeName(`p${index}`));
+    const graph = { names: wide, edges: [], levels: [wide], cycles: [] };
+    const page = guardSummary(readinessReport(readiness({ graph }, { packages: wide.map((name) => packageOf(name)) })));
+    expect(page).not.toContain("mermaid");
+    expect(page).toContain("What is released, by level");
+    expect(page).toMatch(/^\| 0 \| 13 \| `p0`, .*`p11` and 1 more \|$/m);
+  });
+
   test("leaves no foreign text that acts", () => {
     const wicked = { ...gate, name: "<img src=x> [a](http://pwned)" };
     const gates: GateResult[] = [

@@ -9,7 +9,7 @@ import type { Cell } from "../../domain/report/cells.ts";
 import { type ChecklistSubject, checklistSection, releaseOfTag } from "../../domain/report/checklist.ts";
 import type { GuardReport, Row, Section } from "../../domain/report/guard-summary.ts";
 import { type Mark, markOf } from "../../domain/report/marks.ts";
-import { arrowCaption } from "../../domain/report/pictures.ts";
+import { arrowCaption, isLegible } from "../../domain/report/pictures.ts";
 import { count } from "../../domain/text/count.ts";
 import { packageRows } from "../../domain/validation/package-rows.ts";
 import { ruleResult } from "../../domain/validation/rules.ts";
@@ -150,15 +150,27 @@ const notesSection = ({ name, version, notes }: PackageValidation): readonly Sec
 const checksSection = ({ health }: Readiness): readonly Section[] =>
   health === undefined ? [] : [healthSection(health)];
 
+const mostInRow = 12;
+
+/** What is released, drawn, or level by level where nobody could read the drawing. */
 const pictureSection = (graph: Graph, releases: readonly PackageValidation[]): readonly Section[] => {
   const names = new Set(releases.map(({ name }) => name));
   if (names.size < 2) return [];
-  const picture = mermaid({
-    ...graph,
-    names: graph.names.filter((name) => names.has(name)),
-    edges: graph.edges.filter(({ from, to }) => names.has(from) && names.has(to)),
+  const levels = graph.levels
+    .map((level) => level.filter((name) => names.has(name)))
+    .filter(({ length }) => length > 0);
+  const title = "What is released";
+  const picture = isLegible(levels)
+    ? mermaid({
+        ...graph,
+        names: graph.names.filter((name) => names.has(name)),
+        edges: graph.edges.filter(({ from, to }) => names.has(from) && names.has(to)),
+      })
+    : undefined;
+  if (picture !== undefined) return [{ title, mermaid: picture.trimEnd(), caption: arrowCaption }];
+  const rows = levels.map((level, index): Row<Cell> => {
+    const more = Math.max(0, level.length - mostInRow);
+    return [String(index), String(level.length), { code: level.slice(0, mostInRow), more }];
   });
-  return picture === undefined
-    ? []
-    : [{ title: "What is released", mermaid: picture.trimEnd(), caption: arrowCaption }];
+  return [{ title: `${title}, by level`, isFolded: true, head: ["level", "packages", "names"], rows }];
 };

@@ -15,11 +15,16 @@ export const picture = (mermaid: string): string => `\`\`\`mermaid\n${mermaid.tr
 /** What every picture of packages says below it. */
 export const arrowCaption = "Arrows go from a package to what it requires, which is published before it.";
 
+/** Whether a picture of these levels can be read. */
+export const isLegible = (levels: Iterable<readonly unknown[]>): boolean => {
+  const sizes = [...levels].map(({ length }) => length);
+  return Math.max(0, ...sizes) <= widestLevel && sizes.reduce((sum, size) => sum + size, 0) <= mostPackages;
+};
+
 /** The graph as Mermaid, coloured by where each package stands; `undefined` where it would be too wide to read. */
 export const graphPicture = (standings: readonly Standing[]): string | undefined => {
   const levels = Map.groupBy(standings, (standing) => standing.package.level);
-  const widest = Math.max(0, ...[...levels.values()].map(({ length }) => length));
-  if (standings.length < 2 || standings.length > mostPackages || widest > widestLevel) return undefined;
+  if (standings.length < 2 || !isLegible(levels.values())) return undefined;
   const ids = new Map(standings.map((standing, index) => [standing.package.name, `p${index}`]));
   const nodes = standings.map(({ package: { name }, kind }) => `  ${ids.get(name)}["${name}"]:::${kind}`);
   const edges = standings.flatMap(({ package: { name, needs } }) =>
