@@ -8,6 +8,7 @@ import {
   linkWithoutTls,
   outsideFailed,
 } from "../domain/problem/index-reads.ts";
+import { noHost } from "../domain/problem/locked-index.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { presetOfUrl } from "../domain/target/presets.ts";
 import { withSlash } from "../domain/text/url.ts";
@@ -149,12 +150,6 @@ const ofFile = (error: unknown) => {
 const largeFile: Partial<Finding> = {
   input: undefined,
   hint: "Give the folder dist that was published (dist): its files are not fetched where the index's listing has their hashes",
-};
-
-const noHost: Partial<Finding> = {
-  remedy: "call",
-  hint: "No host of this name is known here: correct the address (check-url, index, or url of a [[tool.uv.index]] entry), or run where its network is",
-  alternative: "outside",
 };
 
 const passing: Partial<Finding> = {

@@ -479,6 +479,20 @@ test("a file that is swapped between two tries is measured again", async () => {
   expect(uploadsOf(at.proxy)).toEqual(["wheel 503"]);
 });
 
+test("a host that does not exist is corrected where the address stands, unless it is PyPI's", async () => {
+  await using at = await openReleasing();
+  const words = "error resolving DNS: failed to lookup address information: Name or service not known";
+  const no = { exitCode: 2, status: undefined, words, isSent: false, hasBegun: true, settings: [], output: "" };
+  const to = async (uploadUrl: string) => {
+    const publish: Uv["publish"] = async () => no;
+    const index = { name: "the index", uploadUrl };
+    return finding(await endOf(uploadStage({ ...at.options, uv: { publish }, index }), at.work));
+  };
+  const typed = "https://index.invalid/legacy/";
+  expect(await to(typed)).toMatchObject({ input: "index", remedy: "call", alternative: "outside" });
+  expect((await to("https://upload.pypi.org/legacy/")).remedy).toBeUndefined();
+});
+
 test("what is put into the store while a file is on its way does not go with it", async () => {
   await using at = await openReleasing();
   const sent: Buffer[] = [];

@@ -46,6 +46,13 @@ export const proxyLogin = {
   hint: "Give the proxy's login in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY, whichever names it: http://USER:PASSWORD@HOST:PORT",
 } as const;
 
+/** Where nobody knows the host of an index's address: it is another, or its network is. */
+export const noHost = {
+  remedy: "call",
+  alternative: "outside",
+  hint: "No host of this name is known here: correct the address (index, check-url, or the [[tool.uv.index]] entry), or run where its network is",
+} as const;
+
 const authority = "the file with the certificate authority of the service or of your network";
 
 /** The same of what this process, or git, asks. */

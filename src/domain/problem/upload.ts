@@ -1,5 +1,5 @@
 import { defineFinding } from "./finding.ts";
-import { proxyLogin, trustFirst } from "./locked-index.ts";
+import { noHost, proxyLogin, trustFirst } from "./locked-index.ts";
 import type { Where } from "./target.ts";
 
 /** Of a file that the index did not take. */
@@ -74,15 +74,22 @@ export const uploadNameUsed = defineFinding<Refused>(
   }),
 );
 
-export const uploadFailed = defineFinding<Refused & { tries: number; comeBack: string | undefined }>(
+export const uploadFailed = defineFinding<
+  Refused & {
+    tries: number;
+    comeBack: string | undefined;
+    /** Where the address stands, if there is no such host. */
+    nowhere?: Where | undefined;
+  }
+>(
   {
     code: "RA-UPLOAD-FAILED",
     severity: "error",
     mender: "outside",
     meaning:
-      "The index or the network failed while a file was uploaded, at every try; or a proxy on the way wants a login; or the index asks to come back (`Retry-After`) later than `wait-timeout` allows.",
+      "The index or the network failed while a file was uploaded, at every try; or the address names no host; or a proxy on the way wants a login; or the index asks to come back (`Retry-After`) later than `wait-timeout` allows.",
     why: "The index was asked after every try, and does not list the file.",
-    mend: "See that the index can be reached (network, a proxy and its login), wait until it works again (look at its status page), and run again: nothing is uploaded twice.",
+    mend: "See that the index can be reached (its address, network, a proxy and its login), wait until it works again (look at its status page), and run again: nothing is uploaded twice.",
   },
   (facts) => ({
     package: facts.package,
@@ -91,7 +98,11 @@ export const uploadFailed = defineFinding<Refused & { tries: number; comeBack: s
       facts.comeBack === undefined
         ? `${facts.status === undefined ? "See that the index can be reached from here (network, proxy), and look at its" : "Look at the index's"} status page`
         : `Wait ${facts.comeBack}, or set a longer wait-timeout`,
-    ...(facts.status === 407 ? proxyLogin : trustFirst(facts.words)),
+    ...(facts.nowhere !== undefined
+      ? { ...noHost, ...facts.nowhere }
+      : facts.status === 407
+        ? proxyLogin
+        : trustFirst(facts.words)),
   }),
 );
 

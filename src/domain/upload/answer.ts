@@ -94,6 +94,10 @@ export const namesProject = (words: string, name: string): boolean => {
 const isRedirect = (words: string): boolean =>
   /^(?:Redirected URL|Request was redirected|Too many redirects)/.test(words);
 
+/** The words of glibc, musl, macOS and Windows, which uv passes on, for a host that does not exist. */
+export const isNoHost = (words: string): boolean =>
+  /Name or service not known|Name does not resolve|nodename nor servname provided|No such host is known/.test(words);
+
 /** uv's words where the line broke, also while it asked for a token. */
 const isNetwork = (words: string): boolean =>
   /error sending request|connect|timed out|dns|reset|status code 5/i.test(words);

@@ -17,7 +17,8 @@ import {
 import { uploadLimited, uploadUnregistered, uploadWithheld } from "../../domain/problem/upload-account.ts";
 import { uploadNotBegun } from "../../domain/problem/uv-settings.ts";
 import { seconds } from "../../domain/report/markdown.ts";
-import { isOfAccount, type Judgement, judgeUpload, namesProject } from "../../domain/upload/answer.ts";
+import { presetOfUrl } from "../../domain/target/presets.ts";
+import { isNoHost, isOfAccount, type Judgement, judgeUpload, namesProject } from "../../domain/upload/answer.ts";
 import { askedDelay, retryDelay } from "../../domain/upload/retry.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { IndexLook } from "./index-look.ts";
@@ -220,14 +221,18 @@ interface Try {
 
 /** Waits for the next try, no less than the index asks; a `Problem` where there is none. `began` in milliseconds. */
 const pause = async (
-  { clock, signal, waitTimeout, began }: FileUpload & { readonly began: number },
+  { clock, signal, waitTimeout, began, index, so }: FileUpload & { readonly began: number },
   { attempt, answer, facts }: Try,
 ): Promise<void> => {
   const asked = askedDelay(answer.retryAfter ?? "", clock.now()) ?? 0;
   const isTooLong = asked > 0 && clock.now() + asked > began + waitTimeout;
   if (isTooLong || attempt >= tries) {
     const comeBack = isTooLong ? seconds(asked) : undefined;
-    throw new Problem(uploadFailed({ ...facts, tries: attempt, comeBack }), { cause: { tail: answer.output } });
+    const isUnknown = isNoHost(facts.words) && !so.isProven && presetOfUrl(index.uploadUrl) === undefined;
+    const nowhere = isUnknown ? (index.where ?? { input: "index" }) : undefined;
+    throw new Problem(uploadFailed({ ...facts, tries: attempt, comeBack, nowhere }), {
+      cause: { tail: answer.output },
+    });
   }
   await clock.sleep(Math.max(asked, retryDelay(attempt + 1, clock, null)), signal);
 };
