@@ -184,8 +184,11 @@ test("so is a gate that leaves the checkout as it should not", async () => {
     const { findings } = await run("release-readiness", values, {}, { PATH: process.env.PATH!, HOME: sandbox.folder });
     return findings.filter(({ code }) => code.startsWith("RA-GATE-")).map((each) => [each.code, remedyOf(each)]);
   };
-  const all = (remedy: string) =>
-    ["RA-GATE-CHANGED-FILES", "RA-GATE-MOVED-HEAD", "RA-GATE-NOT-CONFIGURED"].map((code) => [code, remedy]);
+  // What a command makes is to be committed, wherever the command stands: one that checks only would fail.
+  const all = (remedy: string) => [
+    ["RA-GATE-CHANGED-FILES", "commit"],
+    ...["RA-GATE-MOVED-HEAD", "RA-GATE-NOT-CONFIGURED"].map((code) => [code, remedy]),
+  ];
   expect(await remedies("given", "", { gates: gates.join("\n") })).toEqual(all("call"));
   expect(await remedies("set", set, {})).toEqual(all("commit"));
 });

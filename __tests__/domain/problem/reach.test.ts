@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import { remedyOf } from "../../../src/domain/problem/finding.ts";
 import { gitFailed } from "../../../src/domain/problem/git.ts";
 import { requestsUnread } from "../../../src/domain/problem/prepared.ts";
+import { movementUnknown, protectionUnread } from "../../../src/domain/problem/ref-update.ts";
 import { requestRefused, requestUnfinished } from "../../../src/domain/problem/release-request.ts";
 import { rollbackUnfinished } from "../../../src/domain/problem/rollback.ts";
 
@@ -16,7 +17,8 @@ test.each([
   const step = "read the branch main";
   const git = gitFailed({ command: "fetch", folder: "/home/you/project", words: why, isRemote: true });
   const unfinished = [requestsUnread({ why }), requestUnfinished({ step, why }), rollbackUnfinished({ step, why })];
-  for (const finding of [git, requestRefused({ step, why }), ...unfinished])
+  const seen = [movementUnknown({ what: "x", why }), protectionUnread({ what: "x", why, isOutside: true })];
+  for (const finding of [git, requestRefused({ step, why }), ...unfinished, ...seen])
     expect(`${remedyOf(finding)}: ${finding.hint}`).toMatch(new RegExp(`^call: ${first}`));
 });
 

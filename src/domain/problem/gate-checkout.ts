@@ -11,16 +11,14 @@ export const gateChangedFiles = defineFinding<{ gate: Named; files: readonly str
     code: "RA-GATE-CHANGED-FILES",
     severity: "error",
     mender: "project",
-    remedy: "call",
     meaning: "A gate changed files that git tracks.",
     why: "What the gates that follow it see is not the commit any more, and a tool that rewrites files in a check hides that they were not as they should be.",
-    mend: "Let the command check only (`ruff format --check`, `uv sync --locked`), or commit what it makes. Files that git does not track never count. Where `release-readiness` reads `gates` from the configuration, that takes a commit too.",
+    mend: "Commit what it makes. A command that checks only (`ruff format --check`, `uv sync --locked`) changes nothing, and fails until that is committed. Files that git does not track never count.",
   },
   ({ gate, files }) => ({
-    input: "gates",
     file: files[0]!,
     message: `The gate ${titleOf(gate)} changed what git tracks: ${listed(files)}`,
-    hint: "Let the command check only, or commit what it makes; in a terminal, the files are as the gate left them: take that back first",
+    hint: "Commit what it makes; or, where that is nothing for git, let it write elsewhere. In a terminal, the files are as the gate left them",
   }),
 );
 

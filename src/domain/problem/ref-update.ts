@@ -1,4 +1,5 @@
 import { defineFinding } from "./finding.ts";
+import { reachFirst } from "./locked-index.ts";
 
 interface Moved {
   readonly branch: string;
@@ -73,11 +74,12 @@ export const movementUnknown = defineFinding<{ what: string; why: string }>(
     meaning:
       "How the branch moved could not be seen: GitHub or Gitea did not answer, lagged, or does not let this token see it; or it has more commits than are read.",
     why: "What cannot be seen is neither accepted nor called a direct push. With `fail-on-unknown: true` it is an error.",
-    mend: "Where GitHub or Gitea gave no answer, or not to this token, give the job `contents: read` and `pull-requests: read`, and run it again. On GitHub, an audit on a schedule judges a push later; Gitea keeps no record of it. What stays unknown, look at yourself.",
+    mend: "Let this machine trust the certificate, or give a proxy its login, where the message speaks of one. Where GitHub or Gitea gave no answer, or not to this token, give the job `contents: read` and `pull-requests: read`, and run it again. On GitHub, an audit on a schedule judges a push later; Gitea keeps no record of it. What stays unknown, look at yourself.",
   },
   ({ what, why }) => ({
     message: `${what}: ${why}`,
     hint: "Where GitHub or Gitea gave no answer, or not to this token, give the job contents: read and pull-requests: read (in a terminal, GITHUB_TOKEN a token with both), and run it again; on GitHub, an audit on a schedule judges a push later. What stays unknown, look at yourself",
+    ...reachFirst(why),
   }),
 );
 
@@ -161,6 +163,7 @@ export const protectionUnread = defineFinding<{
     hint: isOutside
       ? "Nothing needs to be done: the next run asks again"
       : "Let the token read the repository (contents: read); where it may, look at the repository's settings",
+    ...reachFirst(why),
   }),
 );
 
