@@ -98,11 +98,8 @@ export const uploadFailed = defineFinding<
       facts.comeBack === undefined
         ? `${facts.status === undefined ? "See that the index can be reached from here (network, proxy), and look at its" : "Look at the index's"} status page`
         : `Wait ${facts.comeBack}, or set a longer wait-timeout`,
-    ...(facts.nowhere !== undefined
-      ? { ...noHost, ...facts.nowhere }
-      : facts.status === 407
-        ? proxyLogin
-        : trustFirst(facts.words)),
+    ...(facts.status === 407 ? proxyLogin : trustFirst(facts.words)),
+    ...(facts.nowhere === undefined ? {} : { ...noHost, ...facts.nowhere }),
   }),
 );
 
