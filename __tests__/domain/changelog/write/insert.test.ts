@@ -931,6 +931,16 @@ describe("candidates of a final version", () => {
     );
   });
 
+  test.each([
+    ["", ""],
+    ["## Unreleased\n\n", "## Unreleased\n\n"],
+    ["## Unreleased\n\n- by hand\n\n", "## Unreleased\n\n"],
+  ])("at the end of the file leave no blank line there, below %j", (above, kept) => {
+    const end = `${above}## 1.1.0rc2 (2026-01-03)\n\n- second\n\n## 1.1.0rc1 (2026-01-02)\n\n- first\n`;
+    const said = above.includes("by hand") ? ["- by hand", "- second"] : ["- second"];
+    expect(insert(end, { groups: [] })).toBe(`${kept}${lines("## 1.1.0 (2026-02-03)", "", ...said, "- first")}`);
+  });
+
   test("at the end of the file leave the link references there", () => {
     const end = lines("## [1.1.0rc1] - 2026-01-02", "", "- first", "", "[1.1.0rc1]: https://e.invalid/v1.1.0rc1");
     expect(insert(end, { groups: [] })).toBe(

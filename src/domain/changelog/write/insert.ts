@@ -16,7 +16,7 @@ import { releaseHeading } from "./release-heading.ts";
 import { groupsOf, rolledUp } from "./roll-up.ts";
 import { blanksAfter, type Style, styleOf } from "./style.ts";
 import { templateOf } from "./template.ts";
-import { textLines } from "./text-lines.ts";
+import { type TextLines, textLines } from "./text-lines.ts";
 
 export interface InsertOptions {
   /** The packages that share the file. */
@@ -112,7 +112,7 @@ const write = ({ changelog, entry, plan, rolled }: Writing): readonly Replacemen
       : writeGroups(entry, { style, format, told })),
   ]);
   const groups = joined.length > 0 || pending !== undefined ? joined : nothing(style);
-  const removals = rolled.map((section) => removeSection(at, { changelog, section }));
+  const { removals, isLast } = takeOut(at, { changelog, plan, rolled });
   const top = [...heading.above, ...heading.lines, ...heading.below];
   if (pending === undefined) {
     const body = linesOf(groups, style, head);
@@ -124,7 +124,11 @@ const write = ({ changelog, entry, plan, rolled }: Writing): readonly Replacemen
       ...(lead === undefined ? [] : [...lead.lines, ""]),
       ...[...top, ...blank(style.afterHeading), ...body, ...end.lines],
     ];
-    return [at.insertAfter(before - 1, separated(section, { changelog, style, before })), ...end.edits, ...removals];
+    return [
+      at.insertAfter(before - 1, separated(section, { changelog, style, before, isLast })),
+      ...end.edits,
+      ...removals,
+    ];
   }
   const isNamed = pending.versions.length > 0;
   const template =
@@ -142,6 +146,17 @@ const write = ({ changelog, entry, plan, rolled }: Writing): readonly Replacemen
       ? addTo(at, { changelog, pending, groups, style, head, last: template?.last })
       : [at.replace(placeholder, placeholder, linesOf(groups, style, head))];
   return [begin, ...added, ...(template?.removals ?? []), ...removals];
+};
+
+/** Takes the candidates' sections out; where they end the file, the blank lines above them too, or none is put there. */
+const takeOut = (at: TextLines, { changelog, plan, rolled }: Omit<Writing, "entry">) => {
+  const [first, ...more] = rolled.map((section) => removeSection(at, { changelog, section }));
+  if (first === undefined) return { removals: [], isLast: false };
+  const { text } = changelog;
+  const isEnd = text.length === more.reduce((end, each) => (each.start === end ? each.end : end), first.end);
+  const blanks = isEnd && plan.pending !== undefined ? /(?<=\n)\s*$/.exec(text.slice(0, first.start)) : null;
+  const start = blanks?.index ?? first.start;
+  return { removals: [{ ...first, start }, ...more], isLast: isEnd && rolled[0]!.start === plan.before };
 };
 
 /** The one line of a section where it says that there is nothing to say, as zest.releaser begins it. */
@@ -179,14 +194,19 @@ const join = (groups: readonly WrittenGroup[]): readonly WrittenGroup[] => {
 const endOf = ({ rule, betweenSections }: Style): readonly string[] =>
   rule === undefined ? blank(betweenSections) : ["", rule, ...blank(betweenSections)];
 
+interface Separation {
+  readonly changelog: Changelog;
+  readonly style: Style;
+  readonly before: number;
+  /** Whether all below it goes. */
+  readonly isLast: boolean;
+}
+
 /** A section with the blank lines that part it from its neighbours. */
-const separated = (
-  section: readonly string[],
-  { changelog, style, before }: { readonly changelog: Changelog; readonly style: Style; readonly before: number },
-): readonly string[] => {
+const separated = (section: readonly string[], { changelog, style, before, ...at }: Separation): readonly string[] => {
   const { lines } = changelog;
   const isFirst = lines.slice(0, before - 1).every((line) => line.trim() === "");
-  const isLast = lines.slice(before - 1).every((line) => line.trim() === "");
+  const isLast = at.isLast || lines.slice(before - 1).every((line) => line.trim() === "");
   const follows = !isFirst && (lines[before - 2] ?? "").trim() !== "";
   return [
     ...(follows ? blank(Math.max(1, isLast ? style.betweenSections : 1)) : []),
