@@ -348,6 +348,9 @@ describe("Since when", () => {
     };
     const short = await planOf(clone(2));
     expect(short.findings).toMatchObject([{ code: "RA-VERSION-SHALLOW", severity: "error" }]);
+    await expect(planOf(`${repository.folder}/clone2`, { since: "HEAD~3" })).rejects.toMatchObject({
+      findings: [{ code: "RA-VERSION-SINCE-NOT-FOUND", hint: expect.stringMatching(/^Set fetch-depth: 0/) }],
+    });
     // Without changes, only a bump for all needs to know who has one.
     for (const bump of [[], ["a: minor"]])
       expect((await planOf(`${repository.folder}/clone2`, { changes: "off", bump })).findings).toEqual([]);

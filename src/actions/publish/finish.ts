@@ -1,7 +1,7 @@
 import { isReleased } from "../../domain/plan/plan.ts";
-import { artifactFailed, artifactUnavailable } from "../../domain/problem/artifact.ts";
+import { artifactFailed, artifactLost, artifactUnavailable } from "../../domain/problem/artifact.ts";
 import { byCause, distinct } from "../../domain/problem/distinct.ts";
-import { asWarning, type Finding } from "../../domain/problem/finding.ts";
+import type { Finding } from "../../domain/problem/finding.ts";
 import { explainError } from "../../domain/problem/unexpected.ts";
 import { isOfVersion } from "../../domain/python/distribution-name.ts";
 import { isPublished, type Report, uploadedFiles } from "../../domain/report/report.ts";
@@ -101,10 +101,10 @@ const keepArtifact = async (
   if ("id" in kept) return { id: kept.id, findings: [] };
   const { folder } = store;
   if ("unavailable" in kept) return { id: "", findings: [artifactUnavailable({ why: kept.unavailable, folder })] };
-  const failed = artifactFailed({ why: kept.failed, folder });
   // A job publishes from it after a dry run alone; a share goes on by a step of its own, and on a pull request none does.
   const isNeeded = isDryRun && isPart !== true && !isOpenToAll(event);
-  return { id: "", findings: [isNeeded ? failed : asWarning(failed)] };
+  const failed = isNeeded ? artifactFailed : artifactLost;
+  return { id: "", findings: [failed({ why: kept.failed, folder })] };
 };
 
 /** The whole release, as later steps read it: what this run was about, and what was on the index already. */

@@ -1,4 +1,4 @@
-import { defineFinding } from "./finding.ts";
+import { asWarning, defineFinding, type Finding } from "./finding.ts";
 
 type Why = { why: string; folder: string };
 
@@ -21,7 +21,6 @@ export const artifactUnavailable = defineFinding<Why>(
 /** In GitHub's words: `Artifact storage quota has been hit`. */
 const isQuota = (why: string): boolean => /\bquota\b/i.test(why);
 
-/** A warning where no later job publishes from the artifact. */
 export const artifactFailed = defineFinding<Why>(
   {
     code: "RA-ARTIFACT-FAILED",
@@ -32,8 +31,19 @@ export const artifactFailed = defineFinding<Why>(
     why: "A later job takes them by `artifact-id`. Without it that job finds nothing or is skipped, and the workflow would be green with nothing published.",
     mend: "Re-run the job when the service works again, or, where a quota of storage is used up, when artifacts are deleted: `publish` uploads nothing twice.",
   },
-  ({ why, folder }) => ({
+  ({ why }) => ({
     message: `The run's files are not kept as an artifact, for the service failed: ${why}`,
-    hint: `They are in ${folder}. Where a later job needs them, re-run this job when ${isQuota(why) ? "artifacts are deleted, or the storage is raised: GitHub counts anew every 6 to 12 hours" : "the service works again"}`,
+    ...(isQuota(why)
+      ? { hint: "Delete artifacts, or have the storage raised: GitHub counts anew every 6 to 12 hours" }
+      : { hint: "Run it again when the service works: nothing is uploaded twice", says: "again" }),
   }),
 );
+
+/** The same, where it is not known that a later job publishes from the artifact. */
+export const artifactLost = (facts: Why): Finding => {
+  const { says: _, ...failed } = asWarning(artifactFailed(facts));
+  return {
+    ...failed,
+    hint: `They are in ${facts.folder}. Where a later job needs them, see to the service, and re-run this job`,
+  };
+};

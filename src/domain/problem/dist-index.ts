@@ -45,7 +45,7 @@ export const distNotOnIndex = defineFinding<
     hint:
       facts.isElsewhere === true
         ? "dist was planned for another index: give this one to the run that builds it, and what it lacks is then in it"
-        : "Build dist again: what the index lacks is then in it. Where it was deleted on PyPI or TestPyPI, its file names are used up: give it the next version instead",
+        : `Build dist again: what the index lacks is then in it${/PyPI$/.test(facts.index) ? ". Where it was deleted there, its file names are used up: give it the next version instead" : ""}`,
   }),
 );
 

@@ -1,5 +1,5 @@
 import { defineFinding } from "./finding.ts";
-import { fetchBranches } from "./git.ts";
+import { fetchAll, fetchBranches } from "./git.ts";
 import { named, shown } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
 
@@ -216,7 +216,7 @@ export const fragmentSmaller = defineFinding<{ name: string; fragment: string; b
   }),
 );
 
-export const sinceNotFound = defineFinding<{ ref: string; from: "since" | "first-commit" }>(
+export const sinceNotFound = defineFinding<{ ref: string; from: "since" | "first-commit"; isShallow: boolean }>(
   {
     code: "RA-VERSION-SINCE-NOT-FOUND",
     severity: "error",
@@ -225,11 +225,13 @@ export const sinceNotFound = defineFinding<{ ref: string; from: "since" | "first
     why: "Changes would be counted from somewhere else.",
     mend: "Correct it (of a branch a clone often has `origin/NAME` alone), or fetch the commit: `fetch-depth: 0` on actions/checkout fetches all, in a terminal the hint's command, in a shallow clone with `--unshallow`. `first-commit` stands in the configuration: to correct it takes a commit.",
   },
-  ({ ref, from }) => ({
-    message: `${from} names no commit of this clone: ${ref}`,
+  ({ ref, from, isShallow }) => ({
+    message: `${from} names no commit of this clone${isShallow ? ", which is shallow" : ""}: ${ref}`,
     // That one stands in the configuration alone.
-    ...(from === "first-commit" ? { remedy: "commit" as const } : {}),
-    hint: `Correct ${from}${from === "since" ? " (of a branch a clone often has origin/NAME alone)" : ""}, or fetch that commit: with fetch-depth: 0 on actions/checkout, in a terminal with ${fetchBranches} --tags (in a shallow clone --unshallow, too)`,
+    ...(from === "first-commit" && !isShallow ? { remedy: "commit" as const } : {}),
+    hint: isShallow
+      ? fetchAll
+      : `Correct ${from}${from === "since" ? " (of a branch a clone often has origin/NAME alone)" : ""}, or fetch the branch that has it: ${fetchBranches} --tags`,
   }),
 );
 

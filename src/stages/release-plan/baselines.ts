@@ -65,7 +65,7 @@ const sinceCommit = async (
 ): Promise<string> => {
   if (past?.head === undefined) throw new Problem(await noCommit());
   const commit = await commits.resolve(past.topLevel, ref);
-  if (commit === undefined) throw new Problem(sinceNotFound({ ref, from: "since" }));
+  if (commit === undefined) throw new Problem(sinceNotFound({ ref, from: "since", isShallow: past.isShallow }));
   return commit;
 };
 
@@ -100,7 +100,8 @@ const startOf = async (
   if (past === undefined) return { base, commit: undefined, words: "the beginning, for no history is here to be read" };
   if (first === undefined) return { base, commit: undefined, words: "the beginning" };
   const commit = await ports.commits.resolve(past.topLevel, first);
-  if (commit === undefined) throw new Problem(sinceNotFound({ ref: first, from: "first-commit" }));
+  if (commit === undefined)
+    throw new Problem(sinceNotFound({ ref: first, from: "first-commit", isShallow: past.isShallow }));
   return { base, commit, words: first.slice(0, 9) };
 };
 
