@@ -29,6 +29,10 @@ test("the style of the newest tags names new ones, and an older one that was in 
   expect(style(["v2.0.0", "1.9.0"])).toEqual({ formats: ["v{version}"], packages: {} });
 });
 
+test("a version may have underlines for its points", () => {
+  expect(style(["rel_1_9_0", "rel_2_0_0"])).toEqual({ formats: ["rel_{version}"], packages: {} });
+});
+
 test("a name may be spelled in any way, and joined by anything", () => {
   expect(style(["shop_core-1.4.0", "Shop.Web-0.3.0"])).toEqual({ formats: ["{name}-{version}"], packages: {} });
   expect(style(["shop-core_v1.4.0"])).toEqual({ formats: ["{name}_v{version}"], packages: {} });

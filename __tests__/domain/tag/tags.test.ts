@@ -94,6 +94,16 @@ test.each([
   if (!tag.includes("-v")) expect(seen("{name}-v{version}")).toBeUndefined();
 });
 
+test("a version may have underlines for its points, in all of it", () => {
+  const workspace = ["rel_{version}", "{name}-{version}"];
+  expect(read("rel_1_2_3", "core", { workspace })).toBe("* 1.2.3");
+  expect(read("rel_1_4_0rc1", "core", { workspace })).toBe("* 1.4.0rc1");
+  expect(read("core-2_0", "core", { workspace })).toBe("core 2.0");
+  for (const other of ["rel_1_2.3", "rel_1_2_", "rel_1__2", "rel_1_2_x"]) {
+    expect(read(other, "core", { workspace })).toBeUndefined();
+  }
+});
+
 test("of two names that fit, the longer one is meant", () => {
   const workspace = ["{name}-{version}"];
   expect(read("lib-2-1", "lib lib-2", { workspace })).toBe("lib-2 1");

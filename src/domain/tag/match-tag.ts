@@ -1,6 +1,7 @@
 import { isValidName, normalizeName, type PackageName } from "../python/name.ts";
-import { canonicalVersion, parseVersion } from "../python/version.ts";
+import { parseVersion } from "../python/version.ts";
 import type { Piece, TagFormat, TagFormats } from "./tag-format.ts";
+import { tagVersion } from "./tag-version.ts";
 
 /** What a tag names. Versions are canonical. */
 export type TagMatch =
@@ -105,5 +106,4 @@ const splits = (pieces: readonly Piece[], text: string): readonly (readonly stri
 };
 
 /** PEP 440 also takes `v1.0` and white space around it, which in a tag would be someone else's format. */
-const readVersion = (text: string): string | undefined =>
-  /^[0-9]\S*$/.test(text) ? canonicalVersion(text) : undefined;
+const readVersion = (text: string): string | undefined => (/^[0-9]\S*$/.test(text) ? tagVersion(text) : undefined);

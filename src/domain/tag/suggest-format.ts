@@ -4,6 +4,7 @@ import { remember } from "../text/remember.ts";
 import { baseName } from "../workspace/path.ts";
 import { matchTag, type TagMembers } from "./match-tag.ts";
 import { areSet, namesPackage, parseTagFormat, type TagFormat, type TagFormats } from "./tag-format.ts";
+import { tagVersion } from "./tag-version.ts";
 
 /** A setting by which a tag would be read that fits no format. */
 export interface Suggestion {
@@ -45,7 +46,7 @@ export const splitTag = (tag: string): Parts | undefined => {
   for (const { index } of tag.matchAll(versionStart)) {
     const start = /\d/.test(tag[index]!) ? index : index + 1;
     const [before, text] = [tag.slice(0, start), tag.slice(start)];
-    const version = canonicalVersion(text);
+    const version = tagVersion(text);
     const isEnd = !text.includes(".") && /(?<![^-_/@=v])\d+[-_]$/i.test(before);
     if (version !== undefined && !isEnd) return { before, version, after: "" };
   }
