@@ -47,7 +47,7 @@ test.each([
   ["v1.2.0-final", "pkg=1.2.0", 'tag-format = "v{version}-final" in the configuration'],
   ["1.2.0-of-http", "core=1.0 http=1.2", 'tag-format = "{version}-of-{name}" in the configuration'],
   ["v1.2.0-final", "pkg=1.3.0", undefined],
-  ["1_2_0", "pkg=1.2.0", undefined],
+  ["1_2_0", "pkg=1.2.0", 'tag-format = "{version}" in the configuration'],
   ["v2024-01-05", "pkg=1.2.0", undefined],
   ["py-1.0.0b2025.1", "pkg=1.2.0", undefined],
   ["pkg-2-1.1.0", "core=1.0 other=1.1.0", 'tag-format = "pkg-2-{version}" in packages.other of the configuration'],
