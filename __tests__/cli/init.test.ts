@@ -208,6 +208,17 @@ version_variables = ["packages/core/conf.py:release"]
   ]);
 });
 
+test("so does the package.json by which changesets knows a package", async () => {
+  const lines = async () => (await init([])).stdout.match(/^\+version-files = .*$/gm);
+  sandbox.write("shop", {
+    "packages/core/package.json": '{ "name": "shop-core", "version": "1.4.0" }\n',
+    "packages/web/package.json": '{ "name": "shop-web", "version": "0.0.0" }\n',
+  });
+  expect(await lines()).toBeNull();
+  sandbox.write("shop", { ".changeset/config.json": "{}\n" });
+  expect(await lines()).toEqual(['+version-files = ["packages/core/package.json#version"]']);
+});
+
 test("so does a module beside the one that has the version of a package, and that one does not", async () => {
   const hatch = '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n';
   sandbox.write("shop", {

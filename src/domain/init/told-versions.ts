@@ -10,6 +10,7 @@ import type { ReadSource, SourceText } from "../workspace/source-text.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { type BumpedFile, bumpedFiles } from "./bumped-files.ts";
 import { type ExtraFile, extraFiles, placeOfExtra } from "./extra-files.ts";
+import { fromTop } from "./release-please.ts";
 
 type Text = Extract<SourceText, { kind: "text" }>;
 
@@ -18,7 +19,7 @@ export type VersionOf = (owner: Member | undefined) => Stated | undefined;
 
 /**
  * Lines of `version-files` for what other tools are told to write besides: keys that release-please's `extra-files` name, files
- * of tools that bump a version, a `VERSION` of one line, and a `CITATION.cff`; each where it has the version that is `versionOf` the
+ * of tools that bump a version, a `VERSION` of one line, a `CITATION.cff`, and with changesets a `package.json`; each where it has the version that is `versionOf` the
  * package in whose folder it lies. Where the version itself stands is written without being told, and so is a `pyproject.toml`.
  */
 export const toldVersions = async (
@@ -50,11 +51,15 @@ export const toldVersions = async (
     const keys = told === undefined ? [] : keysOf(each);
     return await Promise.all(keys.map((key) => checkedKey(`${path}#${key}`, told!)));
   });
-  const cited = [...folders].map(async (folder) => {
-    const path = normalize(`${folder}/CITATION.cff`);
-    const told = toldOf(path);
-    return told === undefined ? [] : [await checkedKey(`${path}#version`, told)];
-  });
+  const changesets = ".changeset/config.json";
+  const hasChangesets = [changesets, fromTop(workspace, changesets)].some((path) => read(path).kind === "text");
+  const cited = [...folders].flatMap((folder) =>
+    ["CITATION.cff", ...(hasChangesets ? ["package.json"] : [])].map(async (name) => {
+      const path = normalize(`${folder}/${name}`);
+      const told = toldOf(path);
+      return told === undefined ? [] : [await checkedKey(`${path}#version`, told)];
+    }),
+  );
   return [...new Set([...searched, ...(await Promise.all([...keyed, ...cited])).flat(2)])];
 };
 

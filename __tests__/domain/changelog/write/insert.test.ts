@@ -88,6 +88,15 @@ describe("references are as the file has them", () => {
   });
 });
 
+test("what has a heading of somebody's own comes behind the usual kinds", () => {
+  const text = lines("# Log", "", "## 1.0.0", "", "### Features", "", "- a");
+  const groups = ["Dependencies", "Changes"].map(
+    (title) => ({ kind: "change", title, lines: [{ text: title }] }) as const,
+  );
+  const headings = insert(text, { groups: [...groups, ...one] }).match(/^### .*$/gm);
+  expect(headings).toEqual(["### Changes", "### Bug Fixes", "### Dependencies", "### Features"]);
+});
+
 test("what heads all of a release at the level of the releases is no form for the parts of one", () => {
   const whole = lines("# Log", "", "## v1.0.0", "", "## What's Changed", "", "* a by @b in #1");
   expect(insert(whole, { groups: one })).toContain("## v1.1.0\n\n### Bug Fixes\n\n* mend it\n");

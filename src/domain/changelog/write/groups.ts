@@ -1,7 +1,7 @@
 import type { ChangelogFormat } from "../section.ts";
 import type { EntryGroup, EntryLine, ReleaseEntry } from "./entry.ts";
 import { escapeText, oneLine, writeLink } from "./escape.ts";
-import { headingFor, newHeading, plainTitle } from "./group-names.ts";
+import { headingFor, isGroupName, newHeading, plainTitle } from "./group-names.ts";
 import type { Style } from "./style.ts";
 
 /** Lines as they are to stand in the file, below a heading; `undefined` where they have none. */
@@ -53,7 +53,9 @@ const order = [
   "other",
 ];
 
-const rank = ({ kind }: EntryGroup): number => order.indexOf(kind);
+/** A heading of somebody's own, which says no kind, comes last. */
+const rank = ({ kind, title }: EntryGroup): number =>
+  order.indexOf(kind === "change" && title !== undefined && !isGroupName(title) ? "other" : kind);
 
 const isBreaking = ({ kind }: EntryGroup, line: EntryLine): boolean => kind === "breaking" || line.isBreaking === true;
 
