@@ -18,3 +18,8 @@ test.each([
   expect(finding).toMatchObject({ code, severity: "error" });
   expect(finding!.message).toContain(Error.isError(error) ? error.message : String(error));
 });
+
+test("of a disk that is full it is not known which folder is on it: each of them is named", () => {
+  const [{ hint } = { hint: "" }] = explainError(ofSystem("ENOSPC"));
+  for (const variable of ["UV_CACHE_DIR", "TMPDIR", "XDG_CACHE_HOME"]) expect(hint).toContain(`${variable} for `);
+});

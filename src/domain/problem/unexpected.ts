@@ -8,13 +8,13 @@ export const diskFull = defineFinding<{ cause: string }>(
     mender: "project",
     remedy: "call",
     meaning:
-      "The disk that holds the copy, uv's cache, the builds or the distributions has no room left, or a quota is used up.",
+      "A disk that holds the copy, the builds, the distributions, uv's cache or temporary files has no room left, or a quota is used up.",
     why: "A build or a manifest that is cut short is never published.",
-    mend: "Free room, in a job by a step before this one, or take a runner with a larger disk; in a terminal let `XDG_CACHE_HOME` name a folder on one.",
+    mend: "Free room, in a job by a step before this one, or take a runner with a larger disk; in a terminal let `UV_CACHE_DIR` (uv's cache), `TMPDIR` (temporary files) or `XDG_CACHE_HOME` (what is built) name a folder on one.",
   },
   ({ cause }) => ({
     message: `No room left on the disk: ${cause}`,
-    hint: "Free room (on a runner of your own there, on others by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one",
+    hint: "Free room (on a runner of your own there, on others by a step before this one), take a runner with a larger disk, or in a terminal choose folders on one: UV_CACHE_DIR for uv's cache, TMPDIR for temporary files, XDG_CACHE_HOME for what is built",
   }),
 );
 
