@@ -47,6 +47,12 @@ describe("Which package a commit touches", () => {
     expect(owners(layout, file("shared/deep/a.txt"))).toEqual(["docs", "root"]);
   });
 
+  test.each(["schemas", "schemas/", "/schemas/**", "./schemas"])("is the one that names its folder, as %s", (path) => {
+    const layout = createLayout({ prefix: "", members: [area("docs", "docs", [path])] });
+    expect(owners(layout, file("schemas/deep/.a.json"))).toEqual(["docs"]);
+    expect(owners(layout, file("schemas-of-others/a.json"))).toEqual([]);
+  });
+
   test("is both where a file goes from one to the other, and none where a package moves as it is", () => {
     const layout = createLayout({ prefix: "", members: [area("a", "libs/a"), area("b", "packages/b")] });
     expect(owners(layout, file("libs/a/y.py", "packages/b/y.py"))).toEqual(["a", "b"]);

@@ -90,6 +90,7 @@ test.each([
   ["private", 1],
   ["tag-format", ""],
   ["tag-format", [1]],
+  ["extra-paths", ["../schemas/**"]],
 ])("packages.core.%s cannot be %j", (key, value) => {
   const { config, findings } = parse({ packages: { core: { [key]: value } } });
   expect(findings).toEqual([expect.objectContaining({ code: "RA-CONFIG-INVALID-VALUE", mender: "usage" })]);

@@ -8,7 +8,7 @@ export interface Area {
   readonly name: PackageName;
   /** Relative to the workspace's root, `.` for the root itself. */
   readonly path: string;
-  /** Globs from the git top level, of files outside that its build reads. */
+  /** Globs from the git top level, of files and folders outside that its build reads. */
   readonly extraPaths: readonly string[];
   /** Where its files are from the git top level, where its folder is a link. */
   readonly linked?: string | undefined;
@@ -41,7 +41,7 @@ export const createLayout = ({ prefix, members, others = [] }: Areas): Layout =>
   const apart = new Set(others);
   const extras = members
     .filter(({ extraPaths }) => extraPaths.length > 0)
-    .map(({ name, extraPaths }) => ({ name, matches: picomatch([...extraPaths], { dot: true }) }));
+    .map(({ name, extraPaths }) => ({ name, matches: picomatch(extraPaths.flatMap(withBelow), { dot: true }) }));
   const lock = join(prefix, "uv.lock");
   // The package of a repository that has no other is touched by whatever is done there, also by nothing.
   const sole = members.length === 1 && now.has("") ? members[0]!.name : undefined;
@@ -82,6 +82,12 @@ export const createLayout = ({ prefix, members, others = [] }: Areas): Layout =>
       return found;
     },
   };
+};
+
+/** A glob, and what is below it where it names a folder. */
+const withBelow = (glob: string): readonly string[] => {
+  const path = glob.replace(/^(?:\.?\/)+|\/+$/g, "") || "**";
+  return [path, `${path}/**`];
 };
 
 const lengthOf = (owner: { readonly folder: string } | undefined): number =>

@@ -60,10 +60,11 @@ export const packageKeys: readonly PackageKey[] = [
   {
     name: "extra-paths",
     description:
-      "Globs from the repository's top, of files outside of its folder that its build reads: they are its changes, too",
-    expected: "a list of texts",
+      "Globs from the repository's top, of files or folders outside of its folder that its build reads: what changes there changes it, too",
+    expected: "a list of globs from the repository's top",
     schema: texts,
-    accepts: isTexts,
+    // What leads out of the repository is no commit's, and from the package's folder it is not read.
+    accepts: (value) => isTexts(value) && value.every((glob) => !glob.split("/").includes("..")),
   },
   {
     name: "changelog",
