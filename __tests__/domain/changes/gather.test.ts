@@ -124,7 +124,11 @@ interface Made {
 /** Newest first; each is the parent of the one before, unless it says otherwise. */
 const gather = (
   made: readonly Made[],
-  { starts = {}, files = {} }: { starts?: Record<string, string>; files?: Record<string, readonly string[]> } = {},
+  {
+    starts = {},
+    files = {},
+    prefix = "",
+  }: { starts?: Record<string, string>; files?: Record<string, readonly string[]>; prefix?: string } = {},
 ): Gathered => {
   const commits = made.map((each, index): Commit => {
     const next = made[index + 1]?.id;
@@ -141,7 +145,7 @@ const gather = (
   });
   const ids = [...new Set(Object.values(starts))];
   const gatherer = gatherCommits({
-    areas: { prefix: "", members: [area("a", "a"), area("b", "b")] },
+    areas: { prefix, members: [area("a", "a"), area("b", "b")] },
     head: commits[0]!.id,
     starts: ids.map(id),
     packages: new Map(
@@ -380,6 +384,19 @@ test("What touches no package is told where it asks for a release", () => {
     "b1 it touches no package: fix: root",
   ]);
   expect(told(all)).toMatchObject([{ code: "RA-CHANGE-TOUCHES-NO-PACKAGE" }]);
+});
+
+test("What breaks something outside of the workspace's folder is no warning, and what has no file is one", () => {
+  const all = gather(
+    [
+      { id: "c1", message: "feat!: other language", paths: ["pythonic/x.rs"] },
+      { id: "b1", message: "feat!: nowhere", paths: [] },
+      { id: "a1", message: "feat!: all", paths: ["python/pyproject.toml", "README.md"] },
+    ],
+    { prefix: "python" },
+  );
+  expect(unread(all)).toHaveLength(3);
+  expect(told(all).map(({ message }) => message.split(" ")[0])).toEqual([id("b1").slice(0, 9), id("a1").slice(0, 9)]);
 });
 
 test("Releases and merges are not counted, what cannot be read is", () => {

@@ -79,6 +79,7 @@ export const gatherCommits = (search: Search): CommitGatherer => {
   const homeless: Unread[] = [];
   const open = new Set<PackageName>();
   const areAllBegun = [...packages.values()].every((start) => start !== undefined);
+  const folder = search.areas.prefix === "" ? "" : `${search.areas.prefix}/`;
   const newSince = (at: Reach) => (name: PackageName) => {
     if (!packages.has(name)) return false;
     const start = packages.get(name);
@@ -102,7 +103,8 @@ export const gatherCommits = (search: Search): CommitGatherer => {
       noted.push(about);
       remark(about, owners);
     } else if (owners.size === 0) {
-      const nothing = touchesNothing(about);
+      const isInside = commit.files.length === 0 || commit.files.some(({ path }) => path.startsWith(folder));
+      const nothing = touchesNothing(about, isInside);
       homeless.push(...nothing.unread);
       doubts.push(...nothing.doubts);
     }

@@ -27,11 +27,11 @@ export const remarksOn = (
   };
 };
 
-/** A commit that asks for a release and has no file of any package. What breaks something is worth a warning. */
-export const touchesNothing = ({
-  id,
-  reading,
-}: Pick<Noted, "id" | "reading">): {
+/** A commit that asks for a release and has no file of any package. What breaks something in the workspace is worth a warning. */
+export const touchesNothing = (
+  { id, reading }: Pick<Noted, "id" | "reading">,
+  isInside: boolean,
+): {
   readonly unread: readonly Unread[];
   readonly doubts: readonly Doubt[];
 } => {
@@ -40,8 +40,9 @@ export const touchesNothing = ({
   const why = `it touches no package: ${reading.subject}`;
   return {
     unread: [{ source: "commit", id, why, packages: [] }],
-    doubts: reading.entries.some(({ breaking }) => breaking)
-      ? [{ packages: [], tell: () => touchesNoPackage({ commit: id, subject: reading.subject }) }]
-      : [],
+    doubts:
+      isInside && reading.entries.some(({ breaking }) => breaking)
+        ? [{ packages: [], tell: () => touchesNoPackage({ commit: id, subject: reading.subject }) }]
+        : [],
   };
 };
