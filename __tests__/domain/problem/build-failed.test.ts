@@ -99,7 +99,7 @@ test("where uv knows no authority of an index's certificate, what names one is n
   for (const finding of told("dns error")) expect(remedyOf(finding)).toBe("outside");
 });
 
-test("a file from elsewhere is linked, for force-include names a place of the sdist that the checkout has not", () => {
+test("a file from elsewhere is copied, for force-include names a place of the sdist that the checkout has not", () => {
   const hint = (path: string) =>
     includeMissing({
       package: "core",
@@ -107,7 +107,7 @@ test("a file from elsewhere is linked, for force-include names a place of the sd
     }).hint;
   expect(hint("sdists-v9/.tmp5bYvWq/core-1.4.0/generated/data.txt")).toMatch(/at its own path$/);
   for (const path of ["sdists-v9/data.txt", "sdists-v9/.tmp5bYvWq/shared/data.txt", "data.txt"])
-    expect(hint(path)).toMatch(/^Take the file out of the wheel's force-include; put a link to it/);
+    expect(hint(path)).toMatch(/^Take the file out of the wheel's force-include; put a copy of it/);
 });
 
 test("a Python that is no version is corrected where it is asked for, and one that is not here is installed", () => {

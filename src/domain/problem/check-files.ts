@@ -94,7 +94,7 @@ export const outsideFile = defineFinding<{
     mender: "project",
     meaning: "A package takes files into its distributions that lie outside of its folder.",
     why: "A change there changes the package although nothing in its folder does, so that a release is proposed for it only where `extra-paths` lists them. And with hatchling a wheel that is built from the sdist does not find what it is to take in from there.",
-    mend: "Keep a copy or a link in the package's folder, and name that. Or name what hatchling takes in for the sdist alone (`tool.hatch.build.targets.sdist.force-include`), under their place in the package: the wheel is built from the sdist, and takes them from there. Unless it is a copy, list what it takes in under `extra-paths` as well, so that a change there counts.",
+    mend: "Keep a copy in the package's folder, and name that; a link does for `publish`, and for `uv build` with uv_build and setuptools alone. Or name what hatchling takes in for the sdist alone (`tool.hatch.build.targets.sdist.force-include`), under their place in the package: the wheel is built from the sdist, and takes them from there. Unless it is a copy, list what it takes in under `extra-paths` as well, so that a change there counts.",
   },
   ({ package: name, paths, isForced, isLinkable, place }) => ({
     package: name,

@@ -120,14 +120,14 @@ export const includeMissing = defineFinding<{ package: string; words: string }>(
     mender: "project",
     meaning: "A file that the wheel is told to take in is not in the source distribution.",
     why: "The wheel is built from the source distribution, as everybody else would build it.",
-    mend: "A file of the package's folder: take it into the sdist too, at its own path, by `[tool.hatch.build.targets.sdist.force-include]`. One from elsewhere: take it out of the wheel's `force-include`, which would name a place that the checkout has not; put a link to it among the package's modules (in what is built, the file stands in the link's place), or name that place for the sdist.",
+    mend: "A file of the package's folder: take it into the sdist too, at its own path, by `[tool.hatch.build.targets.sdist.force-include]`. One from elsewhere: take it out of the wheel's `force-include`, which would name a place that the checkout has not; put a copy of it among the package's modules (or a link: `publish` builds with the file in its place, `uv build` by hand does not), or name that place for the sdist.",
   },
   ({ package: name, words }) => ({
     package: name,
     message: `The wheel of ${name} takes in a file that its sdist lacks: ${words}`,
     hint: isInSdist(words)
       ? "Add the file to [tool.hatch.build.targets.sdist.force-include] as well, at its own path"
-      : "Take the file out of the wheel's force-include; put a link to it where the wheel is to have it, among the package's modules, or name that place in [tool.hatch.build.targets.sdist.force-include]",
+      : "Take the file out of the wheel's force-include; put a copy of it where the wheel is to have it, among the package's modules, or name that place in [tool.hatch.build.targets.sdist.force-include]",
   }),
 );
 
