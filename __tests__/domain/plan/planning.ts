@@ -1,7 +1,8 @@
 import { type Config, noConfig, noPackageConfig, type PackageConfig } from "../../../src/domain/config/config.ts";
 import { buildGraph } from "../../../src/domain/graph/graph.ts";
 import type { Plan, PlannedPackage } from "../../../src/domain/plan/plan.ts";
-import { type PlanInput, planPublish } from "../../../src/domain/plan/plan-publish.ts";
+import type { PlanInput } from "../../../src/domain/plan/plan-input.ts";
+import { planPublish } from "../../../src/domain/plan/plan-publish.ts";
 import type { Released } from "../../../src/domain/plan/released.ts";
 import type { Finding } from "../../../src/domain/problem/finding.ts";
 import { formatTag, parseTagFormats, type TagFormats } from "../../../src/domain/tag/tag-format.ts";

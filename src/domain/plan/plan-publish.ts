@@ -1,64 +1,22 @@
-import { type Config, configOf } from "../config/config.ts";
-import { type Graph, hardRequirements } from "../graph/graph.ts";
-import type { BoundKind } from "../pin/bounds.ts";
-import { checkRequirements } from "../pin/check-requirements.ts";
+import { configOf } from "../config/config.ts";
+import { hardRequirements } from "../graph/graph.ts";
 import { planBounds } from "../pin/plan-bounds.ts";
-import { hardCycle } from "../problem/cycles.ts";
 import type { Finding } from "../problem/finding.ts";
-import { versionRefused } from "../problem/plan.ts";
-import { tagIsNotVersion } from "../problem/tag.ts";
 import type { PackageName } from "../python/name.ts";
 import { canonicalVersion, isSameVersion } from "../python/version.ts";
-import type { Elsewhere } from "../tag/elsewhere.ts";
-import type { NameTag, NameTags } from "../tag/name-tags.ts";
-import type { TagFormats } from "../tag/tag-format.ts";
-import { presetOfUrl } from "../target/presets.ts";
+import type { NameTag } from "../tag/name-tags.ts";
 import { indexTitle } from "../target/title.ts";
-import type { Member, Workspace } from "../workspace/workspace.ts";
-import { boundSiblings } from "./bound-siblings.ts";
-import { checkBuilds } from "./check-builds.ts";
-import { checkGroups, leftBehind } from "./check-groups.ts";
-import { checkShallow, deepening, madeUp } from "./check-shallow.ts";
-import { checkSiblings } from "./check-siblings.ts";
-import { checkTag } from "./check-tag.ts";
-import { checkVersions, versionOf } from "./check-versions.ts";
-import { type Choice, choose, type Selection } from "./choice.ts";
-import { boundVersions, unboundExtras } from "./extra-bounds.ts";
+import type { Member } from "../workspace/workspace.ts";
+import { checkPlan } from "./check-plan.ts";
+import { versionOf } from "./check-versions.ts";
+import { choose, type Selection } from "./choice.ts";
+import { boundVersions } from "./extra-bounds.ts";
+import { refusesLocal } from "./index-rules.ts";
 import { orderOf, waitsOf } from "./order.ts";
-import { isWork, type Plan, type PlanIndex, type PlannedPackage } from "./plan.ts";
-import type { Released } from "./released.ts";
-import { isOnIndex } from "./sibling-requirement.ts";
+import { isWork, type Plan, type PlannedPackage } from "./plan.ts";
+import type { Decided, PlanInput } from "./plan-input.ts";
 import { wheelPattern } from "./wheel-pattern.ts";
-import { readWish, type Wish } from "./wish.ts";
-
-export interface PlanInput {
-  readonly workspace: Workspace;
-  readonly graph: Graph;
-  readonly config: Config;
-  readonly wish: Wish;
-  /** To whom the tag belongs where that is not this workspace. */
-  readonly elsewhere?: Elsewhere | undefined;
-  readonly tagFormats: TagFormats;
-  readonly nameTags: NameTags;
-  readonly bounds: BoundKind;
-  readonly index: PlanIndex;
-  /** Asked of the index for every member that can be published. */
-  readonly released: Released;
-  /** Versions of members whose version is dynamic; those that could not be found are not in it. */
-  readonly versions: ReadonlyMap<PackageName, string>;
-  readonly run: {
-    /** ULID. */
-    readonly id: string;
-    /** Full SHA, `null` without git. */
-    readonly commit: string | null;
-    /** Seconds since the epoch. */
-    readonly commitTime: number;
-    /** Milliseconds since the epoch. */
-    readonly now: number;
-  };
-  /** Whether the clone lacks history, by which a backend may tell a version. */
-  readonly isShallow?: boolean | undefined;
-}
+import { readWish } from "./wish.ts";
 
 /**
  * What a run publishes, in order, and all that speaks against it: with a finding of severity error nothing may be built.
@@ -95,20 +53,8 @@ export const planPublish = (input: PlanInput): { readonly plan: Plan; readonly f
     packages,
     critical_path: criticalPath,
   };
-  return { plan, findings: check(input, { selection, versions, choices, packages }) };
+  return { plan, findings: checkPlan(input, { selection, versions, choices, packages }) };
 };
-
-const isRehearsal = ({ name }: PlanIndex): boolean => name === "rehearsal";
-
-/** The rehearsal has PyPI's rules. */
-const refusesLocal = (index: PlanIndex): boolean => isRehearsal(index) || presetOfUrl(index.upload_url) !== undefined;
-
-interface Decided {
-  readonly selection: Selection;
-  /** Canonical. */
-  readonly versions: ReadonlyMap<PackageName, string>;
-  readonly choices: ReadonlyMap<PackageName, Choice>;
-}
 
 const canonicalVersions = (members: readonly Member[], resolved: ReadonlyMap<PackageName, string>) =>
   new Map(
@@ -190,62 +136,4 @@ const tagOf = (
 ): string => {
   const isMeant = tag !== undefined && (tag.match.kind === "workspace" || tag.match.name === release.name);
   return isMeant && isSameVersion(tag.match.version, release.version) ? tag.text : nameTag(release);
-};
-
-const check = (
-  input: PlanInput,
-  { selection, versions, choices, packages }: Decided & { readonly packages: readonly PlannedPackage[] },
-): readonly Finding[] => {
-  const { workspace, graph, config, index, released, bounds, tagFormats, versions: resolved } = input;
-  const byName = new Map(packages.map((each) => [each.name, each]));
-  const toPublish = workspace.members.filter(({ name }) => isWork(choices.get(name)!));
-  const cycles = graph.cycles
-    .map((cycle) => cycle.filter((name) => isWork(choices.get(name)!)))
-    .filter(({ length }) => length > 1);
-  const requiredBy = bounds === "off" ? new Map() : boundSiblings(toPublish, workspace, versions);
-  const isShallow = input.isShallow === true;
-  const unsure = isShallow ? madeUp(workspace, versions) : new Set<PackageName>();
-  const unfit = [
-    ...(selection.tag === undefined ? [] : checkTag({ tag: selection.tag, tagFormats, workspace, choices, versions })),
-    ...checkVersions({
-      workspace,
-      members: [...toPublish, ...requiredBy.keys()],
-      requiredBy,
-      resolved,
-      refusesLocal: refusesLocal(index),
-    }),
-  ];
-  return [
-    ...(isShallow ? checkShallow(workspace, byName) : []),
-    ...unfit.map((finding) =>
-      finding.code === tagIsNotVersion.code || finding.code === versionRefused.code
-        ? deepening(finding, finding.package === undefined ? [...unsure] : [finding.package as PackageName], unsure)
-        : finding,
-    ),
-    ...checkGroups({
-      ...workspace,
-      config,
-      versions,
-      isReleasing: (name) => isWork(choices.get(name)!),
-      behind: leftBehind(choices, { selection, versions, released, now: input.run.now }),
-    }),
-    ...toPublish.flatMap((member) =>
-      checkRequirements(workspace, member, {
-        siblings: byName,
-        isServed: (sibling) => (specifier) => isOnIndex({ specifier }, sibling, released),
-      }),
-    ),
-    ...checkSiblings({
-      workspace,
-      packages: byName,
-      released,
-      selection,
-      indexName: indexTitle(index),
-      isRehearsal: isRehearsal(index),
-      unsure,
-    }),
-    ...unboundExtras(toPublish, input, { versions, choices }),
-    ...checkBuilds({ workspace, packages: byName, released }, cycles),
-    ...cycles.map((cycle) => hardCycle({ packages: cycle })),
-  ];
 };
