@@ -18,6 +18,7 @@ import { readUvIndexes } from "../src/domain/indexes/uv-indexes.ts";
 import { makePlan, type PlanWish, survey } from "../src/stages/plan/survey.ts";
 import { median } from "./measuring/median.ts";
 import { writeWorkspace } from "./measuring/synthetic-workspace.ts";
+import { withoutGit } from "./measuring/without-git.ts";
 import type { Row } from "./row.ts";
 
 const limit = 1.5;
@@ -49,12 +50,7 @@ const plan = async (folder: string): Promise<number> => {
   const wish = wishFor(folder);
   const seen = await survey(wish, {
     files: nodeFiles,
-    git: {
-      inspect: async () => undefined,
-      isThere: async () => false,
-      tags: async () => [],
-      commitsSince: async () => undefined,
-    },
+    git: withoutGit,
     clock: { now: () => 0, sleep: async () => {}, random: () => 0 },
     config,
     indexes: { read: () => noUvIndexes },

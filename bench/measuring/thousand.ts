@@ -22,6 +22,7 @@ import { makePlan, survey } from "../../src/stages/plan/survey.ts";
 import { keepManifest } from "../../src/stages/publish/manifest-writer.ts";
 import { runPipeline } from "../../src/stages/publish/pipeline.ts";
 import type { Stage } from "../../src/stages/publish/stage.ts";
+import { withoutGit } from "./without-git.ts";
 
 const [folder = "", expected] = process.argv.slice(2);
 
@@ -40,12 +41,7 @@ const wish = {
 keepHeapSmall();
 const seen = await survey(wish, {
   files: nodeFiles,
-  git: {
-    inspect: async () => undefined,
-    isThere: async () => false,
-    tags: async () => [],
-    commitsSince: async () => undefined,
-  },
+  git: withoutGit,
   clock: systemClock,
   config,
   indexes: { read: () => readUvIndexes({ layers: [], environment: {}, netrc: emptyNetrc }) },

@@ -5,32 +5,18 @@ import { type Finding, placed } from "../domain/problem/finding.ts";
 import { exitStatus, Problem } from "../domain/problem/problem.ts";
 import { interrupted } from "../domain/problem/run.ts";
 import { explainError } from "../domain/problem/unexpected.ts";
-import type { CommandLog } from "../ports/command-log.ts";
-import type { Confirm } from "../ports/confirm.ts";
-import type { Interview } from "../ports/interview.ts";
-import type { Progress } from "../ports/progress.ts";
-import type { Environment } from "./environment.ts";
 import { type Given, gather } from "./gather.ts";
 import type { Interruption } from "./interruption.ts";
-import type { Masks } from "./masks.ts";
 import { secretsIn } from "./secrets.ts";
 import { wire } from "./wire/wire.ts";
+import type { Surroundings } from "./wire/world.ts";
 import { expectWorkspace } from "./workspace.ts";
 
 /** A run as a runner or a terminal asks for it. */
-export interface Request {
+export interface Request extends Surroundings {
   readonly name: ActionName;
   readonly given: Given;
-  readonly environment: Environment;
   readonly interruption: Interruption;
-  readonly progress: Progress;
-  readonly commandLog: CommandLog;
-  readonly confirm: Confirm;
-  /** `undefined` where nobody could answer. */
-  readonly interview?: Interview | undefined;
-  /** A line for those who asked for more. */
-  readonly debug: (line: string) => void;
-  readonly masks: Masks;
   /** Loads what the report of the run needs: no code of the project has run then, which could rewrite files of ours. */
   readonly loadReport?: () => Promise<unknown>;
 }

@@ -8,15 +8,8 @@ export type Bump = Size | "none";
 
 export type Source = "commit" | "fragment";
 
-/** Something that was done, in the words of the one who did it. All its texts are foreign, and inert. */
-export interface Change {
-  readonly source: Source;
-  /** A commit's full hash, or a fragment's path from the git top level. */
-  readonly id: string;
-  /** A commit's, in seconds since the epoch; 0 of a fragment. */
-  readonly time: number;
-  readonly pullRequest: number | undefined;
-  readonly packages: readonly PackageName[];
+/** What somebody says was done. Its texts are foreign, and inert. */
+export interface Entry {
   /** In lower case: `feat`, `fix`, or a fragment's type. */
   readonly type: string;
   readonly scope: string | undefined;
@@ -26,6 +19,17 @@ export interface Change {
   /** What a breaking change's footer says; empty where there is none. */
   readonly note: string;
   readonly bump: Bump;
+}
+
+/** Something that was done, and where that is said. */
+export interface Change extends Entry {
+  readonly source: Source;
+  /** A commit's full hash, or a fragment's path from the git top level. */
+  readonly id: string;
+  /** A commit's, in seconds since the epoch; 0 of a fragment. */
+  readonly time: number;
+  readonly pullRequest: number | undefined;
+  readonly packages: readonly PackageName[];
 }
 
 /** An input that was not used, and why: a clause without full stop, of foreign but inert text. */

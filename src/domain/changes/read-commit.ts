@@ -1,23 +1,12 @@
 import { planTrailer } from "../release-request/plan-trailer.ts";
 import { inertLine } from "../text/inert-line.ts";
-import type { Bump } from "./change.ts";
+import type { Entry } from "./change.ts";
 import type { Commit } from "./commit.ts";
 import { type CommitTypes, likelyType } from "./commit-types.ts";
 import { type Header, type Message, numberIn, readHeader, readMessage } from "./message.ts";
 import { nearMiss } from "./near-miss.ts";
 import { type Revert, readRevert } from "./revert.ts";
 import { squashed } from "./squash.ts";
-
-/** One thing that a message says was done. Inert texts. */
-export interface Entry {
-  readonly type: string;
-  readonly scope: string | undefined;
-  readonly breaking: boolean;
-  readonly text: string;
-  /** What the footer of a breaking change says. */
-  readonly note: string;
-  readonly bump: Bump;
-}
 
 /** What a message says that deserves a second look: a line of it, inert. */
 export interface Remark {

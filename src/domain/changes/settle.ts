@@ -1,10 +1,9 @@
 import { revertsReleased } from "../problem/changes.ts";
 import type { PackageName } from "../python/name.ts";
 import type { Candidate } from "./candidates.ts";
-import type { Change, Unread } from "./change.ts";
+import type { Change, Entry, Unread } from "./change.ts";
 import type { Doubt } from "./doubt.ts";
 import type { AskedVersion, Noted, PackageHistory } from "./noted.ts";
-import type { Entry } from "./read-commit.ts";
 import { shortId } from "./short-id.ts";
 
 interface Settled {
