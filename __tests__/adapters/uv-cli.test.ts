@@ -21,6 +21,7 @@ import { lockOutdated } from "../../src/domain/problem/lock.ts";
 import { uvMissing, uvTooOld, uvUnusable } from "../../src/domain/problem/uv.ts";
 import type { BuildRequest, Uv } from "../../src/ports/uv.ts";
 import { machine, realUv } from "../uv-sandbox.ts";
+import { ownBackendOf } from "./own-backend.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -48,25 +49,7 @@ const workspace = (more = "") => ({ "pyproject.toml": `[tool.uv.workspace]\nmemb
 /** A backend in the package's own folder, which needs nothing: `body` runs first in each of its hooks. */
 const ownBackend = (name: string, body: string) => ({
   [`packages/${name}/pyproject.toml`]: `[project]\nname = "${name}"\nversion = "1.0"\n[build-system]\nrequires = []\nbuild-backend = "own"\nbackend-path = ["."]\n`,
-  [`packages/${name}/own.py`]: `
-import os, sys, tarfile, zipfile
-def body():
-${body.replaceAll(/^/gm, "    ")}
-def build_sdist(out, settings=None):
-    body()
-    with tarfile.open(os.path.join(out, "${name}-1.0.tar.gz"), "w:gz") as tar:
-        for file in ("pyproject.toml", "own.py"):
-            tar.add(file, "${name}-1.0/" + file)
-    return "${name}-1.0.tar.gz"
-def build_wheel(out, settings=None, metadata=None):
-    body()
-    info = "${name}-1.0.dist-info/"
-    with zipfile.ZipFile(os.path.join(out, "${name}-1.0-py3-none-any.whl"), "w") as wheel:
-        wheel.writestr(info + "METADATA", "Metadata-Version: 2.1\\nName: ${name}\\nVersion: 1.0\\n")
-        wheel.writestr(info + "WHEEL", "Wheel-Version: 1.0\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n")
-        wheel.writestr(info + "RECORD", "")
-    return "${name}-1.0-py3-none-any.whl"
-`,
+  [`packages/${name}/own.py`]: ownBackendOf(name, body),
 });
 
 const request = (name: string, more: Partial<BuildRequest> = {}): BuildRequest => ({

@@ -10,6 +10,7 @@ import { offline, refusedBySettings, requiredVersion } from "../../src/domain/pr
 import type { BuildRequest } from "../../src/ports/uv.ts";
 import { listen } from "../loopback.ts";
 import { machine, realUv } from "../uv-sandbox.ts";
+import { ownBackendOf } from "./own-backend.ts";
 
 let folder: string;
 let root: string;
@@ -33,25 +34,7 @@ const workspace = (settings = "") =>
 const member = (name: string, { body = "pass", requires = "", more = "" } = {}) =>
   write({
     [`ws/packages/${name}/pyproject.toml`]: `[project]\nname = "${name}"\nversion = "1.0"\n${more}\n[build-system]\nrequires = [${requires}]\nbuild-backend = "own"\nbackend-path = ["."]\n`,
-    [`ws/packages/${name}/own.py`]: `
-import os, sys, tarfile, zipfile
-def body():
-${body.replaceAll(/^/gm, "    ")}
-def build_sdist(out, settings=None):
-    body()
-    with tarfile.open(os.path.join(out, "${name}-1.0.tar.gz"), "w:gz") as tar:
-        for file in ("pyproject.toml", "own.py"):
-            tar.add(file, "${name}-1.0/" + file)
-    return "${name}-1.0.tar.gz"
-def build_wheel(out, settings=None, metadata=None):
-    body()
-    info = "${name}-1.0.dist-info/"
-    with zipfile.ZipFile(os.path.join(out, "${name}-1.0-py3-none-any.whl"), "w") as wheel:
-        wheel.writestr(info + "METADATA", "Metadata-Version: 2.1\\nName: ${name}\\nVersion: 1.0\\n")
-        wheel.writestr(info + "WHEEL", "Wheel-Version: 1.0\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n")
-        wheel.writestr(info + "RECORD", "")
-    return "${name}-1.0-py3-none-any.whl"
-`,
+    [`ws/packages/${name}/own.py`]: ownBackendOf(name, body),
   });
 
 const request = (name: string): BuildRequest => ({

@@ -10,16 +10,13 @@ import { packageSources } from "../../../src/domain/indexes/package-sources.ts";
 import type { PlannedPackage } from "../../../src/domain/plan/plan.ts";
 import { type Manifest, writeManifest, writeSums } from "../../../src/domain/run/manifest.ts";
 import type { Outcome } from "../../../src/domain/run/outcome.ts";
-import { silentCommandLog } from "../../../src/runtime/command-log.ts";
 import { readConfig } from "../../../src/runtime/config-file.ts";
-import { neverConfirmed } from "../../../src/runtime/confirm.ts";
-import { createMasks } from "../../../src/runtime/masks.ts";
 import { wireCreateRelease } from "../../../src/runtime/wire/create-release.ts";
-import type { World } from "../../../src/runtime/wire/world.ts";
 import { fakeClock } from "../../fakes/fake-clock.ts";
 import { serveJson } from "../../forge/http-server.ts";
 import { type ReleaseForge, type ReleaseForgeOptions, startReleaseForge } from "../../forge/release-forge.ts";
 import { commitTime, createGitSandbox, type GitSandbox } from "../../git-sandbox.ts";
+import { quietWorld } from "../../runtime/quiet-world.ts";
 import { members } from "../../stages/validate/validating.ts";
 
 /** A package of the project. */
@@ -219,18 +216,7 @@ export const startCreating = async (
         config: { index: `${server.origin}/upload/`, ...(more.EXCLUDE ? { exclude: [more.EXCLUDE] } : {}) },
       });
       if ("bad" in parsed) throw new Error(JSON.stringify(parsed.bad));
-      const world: World = {
-        environment: { variables, isRunner: variables.GITHUB_ACTIONS === "true", isDebug: false, isCi: false },
-        config,
-        configured: new Set(),
-        signal: new AbortController().signal,
-        masks: createMasks(() => {}),
-        secrets: [],
-        progress: { finished: () => {} } as World["progress"],
-        commandLog: silentCommandLog,
-        confirm: neverConfirmed,
-        debug: () => {},
-      };
+      const world = quietWorld({ variables, config });
       const result = await action.run(parsed.inputs, {
         load: async () => ({ ...wireCreateRelease(world), clock: fakeClock() }),
       });

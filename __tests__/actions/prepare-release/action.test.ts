@@ -5,15 +5,12 @@ import { contract } from "../../../src/actions/prepare-release/contract.ts";
 import { nodeFiles } from "../../../src/adapters/node-files.ts";
 import { parseInputs } from "../../../src/contract/parse.ts";
 import type { Problem } from "../../../src/domain/problem/problem.ts";
-import { silentCommandLog } from "../../../src/runtime/command-log.ts";
 import { readConfig } from "../../../src/runtime/config-file.ts";
-import { neverConfirmed } from "../../../src/runtime/confirm.ts";
-import { createMasks } from "../../../src/runtime/masks.ts";
 import { wirePrepare } from "../../../src/runtime/wire/prepare.ts";
-import type { World } from "../../../src/runtime/wire/world.ts";
 import { type ReleaseForge, type ReleaseForgeOptions, startReleaseForge } from "../../forge/release-forge.ts";
 import { createGitSandbox, type GitSandbox } from "../../git-sandbox.ts";
 import { freePort } from "../../loopback.ts";
+import { quietWorld } from "../../runtime/quiet-world.ts";
 import { pyproject } from "../../stages/release-plan/planning.ts";
 
 let sandbox: GitSandbox;
@@ -70,18 +67,7 @@ const run = async (given: Readonly<Record<string, string>> = {}, more: Readonly<
     config: {},
   });
   if ("bad" in parsed) throw new Error(JSON.stringify(parsed.bad));
-  const world: World = {
-    environment: { variables, isRunner: variables.GITHUB_ACTIONS === "true", isDebug: false, isCi: false },
-    config,
-    configured: new Set(),
-    signal: new AbortController().signal,
-    masks: createMasks(() => {}),
-    secrets: [],
-    progress: { finished: () => {} } as World["progress"],
-    commandLog: silentCommandLog,
-    confirm: neverConfirmed,
-    debug: () => {},
-  };
+  const world = quietWorld({ variables, config });
   return await action.run(parsed.inputs, wirePrepare(world));
 };
 

@@ -4,6 +4,7 @@ import { pypiSizeLimit } from "../../../src/domain/distribution/expected.ts";
 import { indexPresets } from "../../../src/domain/target/presets.ts";
 import type { Target } from "../../../src/domain/target/target.ts";
 import type { IndexFile } from "../../../src/ports/package-index.ts";
+import { nothingStated } from "../../domain/distribution/sound.ts";
 import { planned, planOf } from "../../domain/plan-builder.ts";
 
 const listed = (size: number | undefined): IndexFile => ({
@@ -20,14 +21,7 @@ const pypi: Target = { name: "pypi", kind: "preset", preset: indexPresets.pypi, 
 
 const limit = (files: readonly IndexFile[], target: Target = pypi) =>
   expectedOf(planOf([planned("core")]), {
-    stated: () => ({
-      requirements: [],
-      extras: [],
-      requiresPython: undefined,
-      description: undefined,
-      needs: [],
-      isEmpty: false,
-    }),
+    stated: () => nothingStated,
     target,
     released: new Map([["core", { files }]]),
   })("core");
