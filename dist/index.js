@@ -125,35 +125,35 @@ const isSameOrigin = (e, t) => URL.parse(e)?.origin === URL.parse(t)?.origin, wi
 	input: e,
 	message: `${e}: expected ${t}, not ${JSON.stringify(n)}`,
 	hint: `Give ${t}`
-})), D = i({
+})), oe = i({
 	code: "RA-USAGE-MISSING-VALUE",
 	severity: "error",
 	mender: "usage"
 }, ({ what: e }) => ({
 	message: `${e}: a value is required`,
 	hint: "Give a value that is not empty"
-})), oe = i({
+})), se = i({
 	code: "RA-USAGE-MISSPELT-INPUT",
 	severity: "error",
 	mender: "usage"
 }, ({ given: e, nearest: t, page: n }) => ({
 	message: `The action has no input ${e}`,
 	hint: t === void 0 ? `Take ${e} out of the workflow; ${n} lists the inputs` : `Did you mean ${t}?`
-})), se = i({
+})), ce = i({
 	code: "RA-USAGE-COMMAND-LINE",
 	severity: "error",
 	mender: "usage"
 }, ({ message: e, suggestion: t, help: n }) => ({
 	message: e,
 	hint: t === void 0 ? `Run ${n} for what there is` : `${t} (${n} lists all)`
-})), ce = i({
+})), le = i({
 	code: "RA-USAGE-UNKNOWN-CODE",
 	severity: "error",
 	mender: "usage"
 }, ({ code: e, nearest: t }) => ({
 	message: `There is no code ${e}`,
 	hint: t === void 0 ? `${a("troubleshooting.md")} lists every code` : `Did you mean ${t}?`
-})), le = i({
+})), D = i({
 	code: "RA-USAGE-CONFIRMATION-IMPOSSIBLE",
 	severity: "error",
 	mender: "usage"
@@ -194,7 +194,7 @@ const isSameOrigin = (e, t) => URL.parse(e)?.origin === URL.parse(t)?.origin, wi
 	return Object.keys(t).filter((e) => e.startsWith(O) && !n.has(e) && !ue.has(e)).filter((e) => !isTwin(e)).map((e) => e.slice(6).toLowerCase()).map((t) => ({
 		given: t,
 		nearest: nearest(t, e)
-	})).filter((e) => e.nearest !== void 0 || !isInsideComposite(t)).map((e) => oe({
+	})).filter((e) => e.nearest !== void 0 || !isInsideComposite(t)).map((e) => se({
 		...e,
 		page: a("inputs.md")
 	}));
@@ -238,7 +238,8 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	remedy: "outside"
 }, ({ question: e }) => ({
 	message: `Nothing was uploaded, for the answer was not yes: ${e}`,
-	hint: "Run again and answer y, or pass --yes"
+	hint: "Run again and answer y, or pass --yes",
+	says: "all"
 })), me = i({
 	code: "RA-RUN-FOLDER-UNUSABLE",
 	severity: "error",
@@ -246,7 +247,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 }, ({ folder: e, variable: t, cause: n }) => ({
 	message: `Nothing can be kept in ${e}: ${n}`,
 	...t === void 0 ? { remedy: "outside" } : {},
-	hint: t === void 0 ? "It is the runner's own folder for temporary files: see that it is there, that the runner's user may write it, and that its disk has room, then run again" : `Set ${t} to the absolute path of a folder that this user may write`
+	hint: t === void 0 ? "It is the runner's own folder for temporary files: see that it is there, that the runner's user may write it, and that its disk has room" : `Set ${t} to the absolute path of a folder that this user may write`
 })), he = i({
 	code: "RA-RUN-WROTE-COMMANDS",
 	severity: "error",
@@ -254,15 +255,15 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 }, ({ files: e }) => ({
 	message: `Code that the release runs wrote into the runner's ${e.join(", ")}`,
 	hint: "The change has been undone; find out which build or package went looking for this file"
-})), M = {
+})), ge = {
 	ready: () => {},
 	ask: async () => {}
-}, ge = {
+}, _e = {
 	ready: () => {
-		throw new n(le({}));
+		throw new n(D({}));
 	},
 	ask: async () => {
-		throw new n(le({}));
+		throw new n(D({}));
 	}
 }, confirmOn = ({ input: e, output: t, signal: r, alone: i }) => ({
 	ready: () => {},
@@ -296,23 +297,23 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 		isDebug: e.RUNNER_DEBUG === "1",
 		isCi: e.CI !== void 0 && e.CI !== "false"
 	};
-}, N = i({
+}, M = i({
 	code: "RA-DISK-FULL",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ cause: e }) => ({
 	message: `No room left on the disk: ${e}`,
-	hint: "Free room (on a runner of your own there, on others by a step before this one), take a runner with a larger disk, or in a terminal set XDG_CACHE_HOME to a folder on one"
-})), _e = i({
+	hint: "Free room (on a runner of your own there, on others by a step before this one), take a runner with a larger disk, or in a terminal choose folders on one: UV_CACHE_DIR for uv's cache, TMPDIR for temporary files, XDG_CACHE_HOME for what is built"
+})), ve = i({
 	code: "RA-FILE-FAILED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ cause: e }) => ({
 	message: `A file could not be read or written: ${e}`,
-	hint: "See that this user may read and write there, and that nothing removes it, then run again"
-})), P = i({
+	hint: "See that this user may read and write there, and that nothing removes it"
+})), N = i({
 	code: "RA-BUG",
 	severity: "error",
 	mender: "project",
@@ -320,13 +321,13 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 }, ({ cause: e }) => ({
 	message: `A defect in release-actions: ${e}`,
 	hint: "Run again with -v (on GitHub: re-run with debug logging enabled; on Gitea: RUNNER_DEBUG: 1 in the step's env) and report what it prints"
-})), ve = new Set(["ENOSPC", "EDQUOT"]), isNoRoom = (e) => ve.has(systemCode(e) ?? ""), saysNoRoom = (e) => /No space left on device|Disk quota exceeded|Out of diskspace/i.test(e), explainError = (e) => {
+})), ye = new Set(["ENOSPC", "EDQUOT"]), isNoRoom = (e) => ye.has(systemCode(e) ?? ""), saysNoRoom = (e) => /No space left on device|Disk quota exceeded|Out of diskspace/i.test(e), explainError = (e) => {
 	if (e instanceof n) return e.findings;
 	let t = systemCode(e), r = Error.isError(e) ? e.message : String(e);
-	return t === void 0 ? [P({ cause: r })] : [isNoRoom(e) ? N({ cause: r }) : _e({ cause: r })];
+	return t === void 0 ? [N({ cause: r })] : [isNoRoom(e) ? M({ cause: r }) : ve({ cause: r })];
 }, systemCode = (e) => {
 	if (Error.isError(e) && "code" in e && "syscall" in e) return typeof e.code == "string" ? e.code : void 0;
-}, ye = i({
+}, be = i({
 	code: "RA-TOML-INVALID",
 	severity: "error",
 	mender: "project"
@@ -335,7 +336,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `${t.file} is not TOML: ${e}`,
 	hint: "Fix the file at that line",
 	...t
-})), be = i({
+})), xe = i({
 	code: "RA-PYPROJECT-WRONG-TYPE",
 	severity: "error",
 	mender: "project"
@@ -343,7 +344,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `${e}: expected ${t}, not ${n}`,
 	hint: `Give ${t}`,
 	...r
-})), xe = i({
+})), Se = i({
 	code: "RA-PYPROJECT-MISSING-KEY",
 	severity: "error",
 	mender: "project"
@@ -351,7 +352,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `${e} is missing in ${t.file}`,
 	hint: e === "project.name" ? "Add a name" : "Add a version, or dynamic = [\"version\"] where the build backend finds it",
 	...t
-})), Se = i({
+})), Ce = i({
 	code: "RA-PYPROJECT-INVALID-NAME",
 	severity: "error",
 	mender: "project"
@@ -359,7 +360,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `Not a valid name in ${e}: ${JSON.stringify(t)}`,
 	hint: "Use ASCII letters, digits, -, _ and ., with a letter or digit first and last",
 	...n
-})), Ce = i({
+})), we = i({
 	code: "RA-PYPROJECT-SAME-KEY",
 	severity: "error",
 	mender: "project"
@@ -367,7 +368,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `${e} has the same name twice: ${t}`,
 	hint: "Put both into one, or rename one of them",
 	...n
-})), we = i({
+})), Te = i({
 	code: "RA-PYPROJECT-INVALID-VERSION",
 	severity: "error",
 	mender: "project"
@@ -375,7 +376,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `project.version is not a version by PEP 440: ${JSON.stringify(e)}`,
 	hint: "Write it as in 1.2.3, 1.2.3rc1 or 1.2.3.dev4",
 	...t
-})), Te = i({
+})), Ee = i({
 	code: "RA-PYPROJECT-INVALID-REQUIRES-PYTHON",
 	severity: "error",
 	mender: "project"
@@ -383,7 +384,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `project.requires-python is not a version specifier: ${JSON.stringify(e)}`,
 	hint: "Write it as in \">=3.10\"",
 	...t
-})), Ee = i({
+})), De = i({
 	code: "RA-PYPROJECT-INVALID-REQUIREMENT",
 	severity: "error",
 	mender: "project"
@@ -391,7 +392,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `Not a requirement in ${e}, ${n}: ${JSON.stringify(t)}`,
 	hint: "Write it as in \"name[extra]>=1.2; python_version >= '3.10'\"",
 	...r
-})), F = i({
+})), P = i({
 	code: "RA-FILE-NOT-UTF8",
 	severity: "error",
 	mender: "project"
@@ -401,7 +402,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	hint: "Save the file as UTF-8",
 	file: e,
 	line: t
-})), I = i({
+})), F = i({
 	code: "RA-FILE-UNREADABLE",
 	severity: "error",
 	mender: "project",
@@ -411,13 +412,13 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	hint: "Give the user who runs this the right to read it",
 	file: e
 })), noPlainFile = ({ file: e }) => ({
-	...I({
+	...F({
 		file: e,
 		why: "it is neither a file nor a folder"
 	}),
 	hint: "Put a plain file there"
 }), folderInPlace = ({ file: e }) => ({
-	...I({
+	...F({
 		file: e,
 		why: "it is a folder"
 	}),
@@ -427,12 +428,12 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	let n = gitTopOf(e, f(t) ?? t);
 	return n === void 0 ? t : h(n, t);
 };
-var De = e({ nodeFiles: () => L });
+var Oe = e({ nodeFiles: () => I });
 const codeOf = (e) => {
 	let t = Error.isError(e) && "code" in e ? e.code : void 0;
 	if (typeof t != "string") throw e;
 	return t;
-}, Oe = new Set([
+}, ke = new Set([
 	"ENOENT",
 	"ENOTDIR",
 	"EISDIR",
@@ -444,13 +445,13 @@ const codeOf = (e) => {
 		return t();
 	} catch (t) {
 		let r = codeOf(t);
-		if (Oe.has(r)) return;
-		throw new n(I({
+		if (ke.has(r)) return;
+		throw new n(F({
 			file: named(e),
 			why: r
 		}), { cause: t });
 	}
-}, named = (e) => fromGitTop(L, e), readFile = (e) => {
+}, named = (e) => fromGitTop(I, e), readFile = (e) => {
 	let t = w(e, { throwIfNoEntry: !1 });
 	if (t !== void 0 && !t.isFile() && !t.isDirectory()) throw new n(noPlainFile({ file: named(e) }));
 	return t?.isFile() ? C(e, "utf8") : void 0;
@@ -461,10 +462,10 @@ const codeOf = (e) => {
 		if (r < 0 || !x(t.subarray(e, r))) return n;
 		e = r + 1;
 	}
-}, kindOf = (e) => e?.isDirectory() ? "folder" : e?.isFile() ? "file" : "other", withSlashes = (e) => process.platform === "win32" ? e.replaceAll("\\", "/") : e, L = {
+}, kindOf = (e) => e?.isDirectory() ? "folder" : e?.isFile() ? "file" : "other", withSlashes = (e) => process.platform === "win32" ? e.replaceAll("\\", "/") : e, I = {
 	readText: (e) => {
 		let t = orMissing(e, () => readFile(e));
-		if (t?.includes("�") && !x(C(e))) throw new n(F({
+		if (t?.includes("�") && !x(C(e))) throw new n(P({
 			file: named(e),
 			line: lineOfFault(e)
 		}));
@@ -575,7 +576,7 @@ const codeOf = (e) => {
 	if (t !== void 0) return `Did you mean ${t}?`;
 	let s = a("inputs.md");
 	return n === !0 ? `Take it out, and give it to the run: ${s} says how` : `${s} lists every key`;
-}, ke = i({
+}, Ae = i({
 	code: "RA-CONFIG-UNKNOWN-KEY",
 	severity: "error",
 	mender: "usage",
@@ -585,7 +586,7 @@ const codeOf = (e) => {
 	message: `${whatIs(e)}: ${e.key}`,
 	hint: insteadOf(e),
 	...e.place
-})), R = i({
+})), L = i({
 	code: "RA-CONFIG-INVALID-VALUE",
 	severity: "error",
 	mender: "usage",
@@ -594,7 +595,7 @@ const codeOf = (e) => {
 	message: `${e}: expected ${t}, not ${n}`,
 	hint: `Give ${t}, or remove the key for the default`,
 	...r
-})), Ae = i({
+})), je = i({
 	code: "RA-CONFIG-UNKNOWN-PLACEHOLDER",
 	severity: "error",
 	mender: "usage",
@@ -603,7 +604,7 @@ const codeOf = (e) => {
 	message: `${e} has a placeholder that does not exist: ${t}`,
 	hint: n === void 0 ? "There are {name} and {path}, a package's name and its folder" : `Did you mean ${n}?`,
 	...r ?? { remedy: "call" }
-})), je = i({
+})), Me = i({
 	code: "RA-CONFIG-UNKNOWN-PACKAGE",
 	severity: "error",
 	mender: "usage",
@@ -612,7 +613,7 @@ const codeOf = (e) => {
 	message: `The configuration speaks of a package that is no member: ${e}`,
 	hint: t === void 0 ? "release-actions discover lists the members" : `Did you mean ${t}?`,
 	...n
-})), Me = i({
+})), Ne = i({
 	code: "RA-CONFIG-TWICE",
 	severity: "error",
 	mender: "usage",
@@ -621,7 +622,7 @@ const codeOf = (e) => {
 	message: `The configuration stands twice: in ${t} and in ${e}`,
 	hint: `Move everything into one of them: ${t} or ${e}`,
 	file: e
-})), Ne = i({
+})), Pe = i({
 	code: "RA-CONFIG-UNREADABLE",
 	severity: "error",
 	mender: "usage",
@@ -630,7 +631,7 @@ const codeOf = (e) => {
 	message: `${t.file} is not TOML: ${e}`,
 	hint: n,
 	...t
-})), Pe = i({
+})), Fe = i({
 	code: "RA-CONFIG-UNKNOWN-GROUP",
 	severity: "error",
 	mender: "usage",
@@ -642,7 +643,7 @@ const codeOf = (e) => {
 		input: e,
 		remedy: "call"
 	}
-})), Fe = i({
+})), Ie = i({
 	code: "RA-CONFIG-GROUP-TWICE",
 	severity: "error",
 	mender: "usage",
@@ -651,7 +652,7 @@ const codeOf = (e) => {
 	package: e,
 	message: `${e} is in two groups with a versioning: ${t.join(", ")}`,
 	hint: `Take ${e} out of one of them (name the packages where a glob brings it), or take the versioning of one away`
-})), isNormalName = (e) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(e), normalize = (e) => isNormalName(e) ? e : e.replaceAll(/[-_.]+/g, "-").toLowerCase(), z = _(normalize), isValidName = (e) => /^[A-Z0-9]$|^[A-Z0-9][A-Z0-9._-]*[A-Z0-9]$/i.test(e), isGlob = (e) => /[*?[\]{}]/.test(e), Ie = {
+})), isNormalName = (e) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(e), normalize = (e) => isNormalName(e) ? e : e.replaceAll(/[-_.]+/g, "-").toLowerCase(), Le = _(normalize), isValidName = (e) => /^[A-Z0-9]$|^[A-Z0-9][A-Z0-9._-]*[A-Z0-9]$/i.test(e), isGlob = (e) => /[*?[\]{}]/.test(e), Re = {
 	smoke: void 0,
 	extras: [],
 	pythonVersions: [],
@@ -661,23 +662,28 @@ const codeOf = (e) => {
 	extraPaths: [],
 	changelog: void 0,
 	group: void 0
-}, Le = {
+}, ze = {
 	file: "pyproject.toml",
 	settings: {},
 	packages: new Map(),
 	groups: new Map(),
 	commitTypes: new Map(),
 	firstCommit: void 0
-}, configOf = ({ packages: e }, t) => e.get(t) ?? Ie, buildPythonOf = (e, t, n) => configOf(e, t).pythonVersions[0] ?? n[0], unknownPackages = (e, t) => {
+}, configOf = ({ packages: e }, t) => e.get(t) ?? Re, buildPythonOf = (e, t, n) => configOf(e, t).pythonVersions[0] ?? n[0], ownPythons = ({ packages: e }) => [...e].flatMap(([e, { pythonVersions: t }]) => t.length > 0 ? [`packages.${e}.python-version`] : []), unknownPackages = (e, t) => {
 	let n = [...e.groups.values()].flatMap(({ packages: e }) => e.filter((e) => !isGlob(e)));
-	return [...new Set([...e.packages.keys(), ...n.map(z)])].filter((e) => !t.includes(e)).map((n) => je({
+	return [...new Set([...e.packages.keys(), ...n.map(Le)])].filter((e) => !t.includes(e)).map((n) => Me({
 		name: n,
 		nearest: nearest(n, t),
 		place: { file: e.file }
 	}));
-}, spell = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? Number(t) : t) ?? String(e), isText = (e) => typeof e == "string" && e !== "", isTexts = (e) => Array.isArray(e) && e.every(isText), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e) && !(e instanceof Date), badInputFinding = (e, { fields: t, surfaces: n, file: r, locate: i }) => {
+}, spell = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? Number(t) : t) ?? String(e), invalidIn = (e) => (t, n, r) => L({
+	key: t.join("."),
+	expected: n,
+	value: spell(r),
+	place: e(t)
+}), isText = (e) => typeof e == "string" && e !== "", isTexts = (e) => Array.isArray(e) && e.every(isText), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e) && !(e instanceof Date), badInputFinding = (e, { fields: t, surfaces: n, file: r, locate: i }) => {
 	let { name: a, from: s, expected: c, value: l } = e;
-	if (s === "config") return R({
+	if (s === "config") return L({
 		key: a,
 		expected: c,
 		value: spell(l),
@@ -692,26 +698,26 @@ const codeOf = (e) => {
 		value: String(l)
 	});
 	let u = givenAs(a, t[a]?.surfaces ?? [], n);
-	return s === "missing" ? D({ what: u }) : E({
+	return s === "missing" ? oe({ what: u }) : E({
 		what: u,
 		expected: c,
 		value: String(l)
 	});
-}, givenAs = (e, t, n) => n.includes("input") ? `The input ${e}` : t.includes("argument") ? `The argument ${e.toUpperCase()}` : `The option --${e}`, Re = i({
+}, givenAs = (e, t, n) => n.includes("input") ? `The input ${e}` : t.includes("argument") ? `The argument ${e.toUpperCase()}` : `The option --${e}`, Be = i({
 	code: "RA-WORKSPACE-NO-FOLDER",
 	severity: "error",
 	mender: "usage"
 }, ({ directory: e, isFile: t, nearest: n }) => ({
 	message: `${t ? "Not a folder, but a file" : "No such folder"}: ${e}`,
 	hint: `${n === void 0 ? "" : `Did you mean ${v(n)}? `}Correct --working-directory (input: working-directory)${n === void 0 && !t ? "; in a workflow, run it after actions/checkout" : ""}`
-})), nameOne = (e) => `Let --working-directory (input: working-directory) name ${e.length === 1 ? "that folder" : "one of these"}`, ze = i({
+})), nameOne = (e) => `Let --working-directory (input: working-directory) name ${e.length === 1 ? "that folder" : "one of these"}`, Ve = i({
 	code: "RA-WORKSPACE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
 }, ({ directory: e, below: t }) => ({
 	message: `No pyproject.toml in ${e} or above${t.length === 0 ? "" : `, but below it in ${u(t)}`}`,
 	hint: t.length === 0 ? "Run inside the workspace (in a workflow, after actions/checkout), or name a folder of it with --working-directory (input: working-directory)" : nameOne(t)
-})), Be = i({
+})), He = i({
 	code: "RA-WORKSPACE-UNMANAGED",
 	severity: "error",
 	mender: "project"
@@ -720,7 +726,7 @@ const codeOf = (e) => {
 	message: `uv is told to leave this project alone: ${n.file} has tool.uv.managed = false${t.length > 0 ? `; others are in ${u(t)}` : ""}`,
 	hint: t.length > 0 ? `${nameOne(t)}, or remove managed = false` : `Remove managed = false${e ? ", or start from another folder of the workspace, which leaves it out" : ""}`,
 	...n
-})), Ve = i({
+})), Ue = i({
 	code: "RA-WORKSPACE-NO-PROJECT",
 	severity: "error",
 	mender: "project"
@@ -732,7 +738,7 @@ const codeOf = (e) => {
 		hint: i ? `${nameOne(e)}, or add [tool.uv.workspace] with the members` : n === void 0 ? t === void 0 ? "Add [project] with a name and a version: setup.py and setup.cfg are not read for them" : `Add [project] with a name and a version, or ${t ? "take the root (.) out of tool.uv.workspace.members" : "list the folder under tool.uv.workspace.exclude"}` : `Move what [${n}] says of the package to [project], where Python's standard has it`,
 		...r
 	};
-}), He = i({
+}), We = i({
 	code: "RA-WORKSPACE-MEMBER-WITHOUT-PYPROJECT",
 	severity: "error",
 	mender: "project"
@@ -740,7 +746,7 @@ const codeOf = (e) => {
 	message: `The members glob ${t} matches a folder without pyproject.toml: ${e}`,
 	hint: `Add ${e}/pyproject.toml, delete the folder, or add it to tool.uv.workspace.exclude`,
 	...n
-})), Ue = i({
+})), Ge = i({
 	code: "RA-WORKSPACE-LINK-BROKEN",
 	severity: "error",
 	mender: "project"
@@ -748,14 +754,14 @@ const codeOf = (e) => {
 	message: `The members glob ${t} matches a link that leads nowhere: ${e}`,
 	hint: "Delete the link, or add it to tool.uv.workspace.exclude: uv refuses the whole workspace",
 	...n
-})), We = i({
+})), Ke = i({
 	code: "RA-WORKSPACE-SPARSE",
 	severity: "error",
 	mender: "usage"
 }, ({ folders: e }) => ({
 	message: `The checkout is sparse, and without ${e.length === 1 ? "a member" : "members"} of the workspace: ${u(e)}`,
 	hint: "In a workflow, take sparse-checkout out of actions/checkout; in a terminal run git sparse-checkout disable"
-})), Ge = i({
+})), qe = i({
 	code: "RA-WORKSPACE-NESTED",
 	severity: "error",
 	mender: "project"
@@ -763,7 +769,7 @@ const codeOf = (e) => {
 	message: `A member is itself a workspace: ${e.file} has a [tool.uv.workspace] table`,
 	hint: "Remove that table; or, where no [tool.uv.sources] of the outer workspace takes the member by workspace = true, add its folder to tool.uv.workspace.exclude there",
 	...e
-})), Ke = i({
+})), Je = i({
 	code: "RA-WORKSPACE-SAME-NAME",
 	severity: "error",
 	mender: "project"
@@ -772,7 +778,7 @@ const codeOf = (e) => {
 	hint: "Rename one of them, or add its folder to tool.uv.workspace.exclude",
 	package: e,
 	...n
-})), qe = i({
+})), Ye = i({
 	code: "RA-WORKSPACE-GLOB-INVALID",
 	severity: "error",
 	mender: "project"
@@ -780,7 +786,7 @@ const codeOf = (e) => {
 	message: `Not a glob, as ${t}: ${e}`,
 	hint: "Globs have ?, *, ** as a whole part of a path, [a-z] and [!a-z]",
 	...n
-})), Je = i({
+})), Xe = i({
 	code: "RA-WORKSPACE-UNKNOWN-KEY",
 	severity: "error",
 	mender: "project"
@@ -788,7 +794,7 @@ const codeOf = (e) => {
 	message: `Unknown key in [tool.uv.workspace]: ${e}`,
 	hint: "The keys are members and exclude",
 	...t
-})), Ye = /^(?:\.|node_modules$|__pycache__$|venv$|dist$|build$)/, foldersIn = (e, t) => {
+})), Ze = /^(?:\.|node_modules$|__pycache__$|venv$|dist$|build$)/, foldersIn = (e, t) => {
 	try {
 		return (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e);
 	} catch (e) {
@@ -810,7 +816,7 @@ const codeOf = (e) => {
 }, workspacesBelow = (e, t) => {
 	let n = [], r = [t], i = 300;
 	for (let a = 0; a < 3 && i > 0; a++) {
-		let a = r.flatMap((t) => foldersIn(e, t).filter((e) => !Ye.test(e)).map((e) => l(t, e))).slice(0, i);
+		let a = r.flatMap((t) => foldersIn(e, t).filter((e) => !Ze.test(e)).map((e) => l(t, e))).slice(0, i);
 		i -= a.length;
 		let s = a.flatMap((n) => {
 			let r = textIn(e, n);
@@ -835,21 +841,21 @@ const codeOf = (e) => {
 	if (i === void 0) throw missing(e, t);
 	let a = firstProject(e, r(i));
 	if (a?.folder !== i && e.list(i) === void 0) throw missing(e, i);
-	if (a === void 0) throw new n(ze({
+	if (a === void 0) throw new n(Ve({
 		directory: i,
 		below: workspacesBelow(e, i)
 	}));
 	return a;
 }, expectFolder = (e, t) => {
 	if (e.list(t) === void 0) throw missing(e, t);
-}, missing = (e, t) => new n(Re({
+}, missing = (e, t) => new n(Be({
 	directory: t,
 	isFile: e.realPath(t) !== void 0,
 	nearest: nearestFolder(e, t)
 })), isInWorkspace = (e) => {
-	let t = L.realPath(e);
+	let t = I.realPath(e);
 	try {
-		return t !== void 0 && firstProject(L, r(t)) !== void 0;
+		return t !== void 0 && firstProject(I, r(t)) !== void 0;
 	} catch (e) {
 		if (e instanceof n) return !1;
 		throw e;
@@ -859,7 +865,7 @@ const codeOf = (e) => {
 		let n = t[camel(e)];
 		return Array.isArray(n) ? n.length > 0 : n !== void 0;
 	};
-	e === void 0 || e.unlessGiven.some(isGiven) ? expectFolder(L, r) : nearestProject(L, r);
+	e === void 0 || e.unlessGiven.some(isGiven) ? expectFolder(I, r) : nearestProject(I, r);
 }, gather = async (e, t, { variables: r }) => {
 	let { config: i, locate: a, findings: s, strangers: c, fields: l } = await configFor(e, t), u = {
 		surfaces: t.surfaces,
@@ -875,7 +881,11 @@ const codeOf = (e) => {
 		...u,
 		surfaces: [],
 		environment: () => void 0
-	}), g = Object.keys(i.settings).filter((t) => !(t in e.inputs)), _ = new Set([...configuredIn(e.inputs, u), ...g]), place = (e) => _.has(e) ? {
+	}), g = Object.keys(i.settings).filter((t) => !(t in e.inputs)), _ = new Set([
+		...configuredIn(e.inputs, u),
+		...g,
+		...ownPythons(i)
+	]), place = (e) => _.has(e) ? {
 		file: i.file,
 		...a([e])
 	} : void 0, v = "bad" in p ? {
@@ -911,23 +921,23 @@ const codeOf = (e) => {
 		},
 		findings: a.flatMap(([, { findings: e }]) => e)
 	};
-}, B = {
-	config: Le,
+}, R = {
+	config: ze,
 	fields: {},
 	findings: [],
 	locate: () => void 0,
 	strangers: async () => []
 }, configFor = async ({ inputs: e, readsConfig: t }, n) => {
-	if (t?.inFormats.includes(n.value("format")?.trim() ?? "text") !== !0 && !Object.values(e).some(({ surfaces: e }) => e.includes("key"))) return B;
+	if (t?.inFormats.includes(n.value("format")?.trim() ?? "text") !== !0 && !Object.values(e).some(({ surfaces: e }) => e.includes("key"))) return R;
 	let r = b(n.value("working-directory")?.trim() || ".");
-	if (!isInWorkspace(r)) return B;
+	if (!isInWorkspace(r)) return R;
 	let { readConfig: i } = await import("./parts/runtime-config-file.js"), loadFields = async () => (await import("./parts/runtime-config-fields.js").then((e) => e.config_fields_exports)).everyField;
-	return await i(L, r, loadFields) ?? B;
-}, Xe = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => Xe.test(e)).map(([, e]) => new Secret(e)), V = new Set([
+	return await i(I, r, loadFields) ?? R;
+}, Qe = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => Qe.test(e)).map(([, e]) => new Secret(e)), z = new Set([
 	"working-directory",
 	"dist",
 	"store"
-]), Ze = {
+]), $e = {
 	text: "text",
 	lines: "list",
 	choice: "word",
@@ -940,9 +950,9 @@ const codeOf = (e) => {
 	short: e === "working-directory" ? "C" : void 0,
 	description: [t.description, ...t.environment.map((e) => `(else from ${e.name})`)].join(" "),
 	takesValue: t.kind === "flag" ? "maybe" : "yes",
-	placeholder: V.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : Ze[t.kind],
+	placeholder: z.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : $e[t.kind],
 	words: t.choices,
-	isFolder: V.has(e),
+	isFolder: z.has(e),
 	isList: t.kind === "lines",
 	default: t.default
 }), negationOf = (e, t) => t.kind === "flag" && t.default === "true" ? [terminalOption(`no-${e}`, `The same as --${e} false`)] : [], terminalOption = (e, t, n = {}) => ({
@@ -956,7 +966,7 @@ const codeOf = (e) => {
 	isList: !1,
 	default: void 0,
 	...n
-}), H = [
+}), B = [
 	terminalOption("quiet", "Show the result and errors only", { short: "q" }),
 	terminalOption("verbose", "Show more, as does RUNNER_DEBUG=1", { short: "v" }),
 	terminalOption("color", "Colours; also NO_COLOR and FORCE_COLOR", {
@@ -988,7 +998,7 @@ const codeOf = (e) => {
 			words: t.choices
 		}))
 	};
-}, Qe = {
+}, et = {
 	init: async (e) => (await import("./parts/runtime-wire-init.js").then((e) => e.init_exports)).wireInit(e),
 	discover: async (e) => await readPorts(e),
 	graph: async (e) => await readPorts(e),
@@ -1021,12 +1031,12 @@ const codeOf = (e) => {
 		let { contracts: e } = await import("./parts/runtime-config-fields.js").then((e) => e.contracts_exports);
 		return { commands: {
 			program: "release-actions",
-			options: H,
+			options: B,
 			commands: Object.values(e).map(commandLine)
 		} };
 	}
 }, readPorts = async ({ config: e }) => {
-	let [{ nodeFiles: t }, { resolve: n }] = await Promise.all([Promise.resolve().then(() => De), import("node:path")]);
+	let [{ nodeFiles: t }, { resolve: n }] = await Promise.all([Promise.resolve().then(() => Oe), import("node:path")]);
 	return {
 		files: t,
 		absolute: (e) => n(e),
@@ -1055,7 +1065,7 @@ const codeOf = (e) => {
 	expectWorkspace(a, s);
 	let [{ action: u }, f] = await Promise.all([
 		T[e].load(),
-		Qe[e]({
+		et[e]({
 			...i,
 			config: c,
 			configured: l,
@@ -1083,21 +1093,21 @@ const codeOf = (e) => {
 		status: n,
 		findings: r
 	};
-}, U = {
+}, V = {
 	SIGINT: 130,
 	SIGTERM: 143
 }, watchSignals = (e) => {
 	let t = new AbortController(), r, i, { promise: a, resolve: s } = Promise.withResolvers(), receive = (a) => {
-		if (r !== void 0) return e(U[a]);
+		if (r !== void 0) return e(V[a]);
 		r = a, i = setTimeout(s, 4500), t.abort(new n(j({ signal: a })));
-	}, c = Object.keys(U).map((e) => ({
+	}, c = Object.keys(V).map((e) => ({
 		name: e,
 		listen: () => receive(e)
 	}));
 	for (let { name: e, listen: t } of c) process.on(e, t);
 	return {
 		signal: t.signal,
-		status: () => r === void 0 ? void 0 : U[r],
+		status: () => r === void 0 ? void 0 : V[r],
 		overdue: a,
 		[Symbol.dispose]: () => {
 			clearTimeout(i);
@@ -1134,7 +1144,7 @@ const codeOf = (e) => {
 	], n = e, r = 0;
 	for (; n >= 1e3 && r < t.length - 1;) n /= 1e3, r++;
 	return `${n < 10 && r > 0 ? n.toFixed(1) : Math.round(n)} ${t[r]}`;
-}, W = [
+}, H = [
 	"pin",
 	"build",
 	"check",
@@ -1143,21 +1153,21 @@ const codeOf = (e) => {
 	"confirm",
 	"verify",
 	"smoke"
-], $e = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
+], tt = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
 	if (e !== "auto") return e === "always";
 	let r = t.FORCE_COLOR;
 	return r === void 0 ? t.NO_COLOR === void 0 && n && t.TERM !== "dumb" : r !== "0" && r !== "false";
-}, et = {
+}, nt = {
 	error: ["red", "bold"],
 	warning: ["yellow", "bold"],
 	good: ["green"],
 	quiet: ["dim"],
 	strong: ["bold"]
-}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : ae([...et[e]], t, { validateStream: !1 }) : plain, tt = {
+}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : ae([...nt[e]], t, { validateStream: !1 }) : plain, rt = {
 	error: "error",
 	warning: "warning",
 	notice: "strong"
-}, findingTitle = (e, t = plain) => t(tt[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain) => e.flatMap((n, r) => {
+}, findingTitle = (e, t = plain) => t(rt[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain) => e.flatMap((n, r) => {
 	let i = placeOf(n), a = e[r + 1], [s = "", ...c] = inertLines(n.hint), l = [`  ${t("quiet", "hint:")} ${s}`, ...c.map((e) => `    ${e}`)];
 	return [
 		findingTitle(n, t),
@@ -1177,7 +1187,7 @@ const codeOf = (e) => {
 	e,
 	t,
 	n
-].filter((e) => e !== void 0).join(":"), nt = [
+].filter((e) => e !== void 0).join(":"), it = [
 	"publish",
 	"complete",
 	"published",
@@ -1239,7 +1249,7 @@ const codeOf = (e) => {
 			detail: `needs ${t.by.join(", ")}`
 		};
 		default: {
-			let r = n === W.at(-1), i = t.kind === "skipped" && n !== "pin", s = i && !r ? `${n}: ${t.reason}` : "";
+			let r = n === H.at(-1), i = t.kind === "skipped" && n !== "pin", s = i && !r ? `${n}: ${t.reason}` : "";
 			return {
 				...e,
 				...a,
@@ -1260,10 +1270,10 @@ const codeOf = (e) => {
 }), failureOf = ({ stage: e, findings: t, tail: n = "" }) => ({
 	what: [e, t.map(({ code: e, message: t }) => `${e} ${t}`).join("; ")].join(": "),
 	cause: n.trimEnd().split("\n").at(-1)?.trim() ?? ""
-}), rt = new Set(["build", "upload"]), createLineLog = ({ line: e, group: t, begin: n, end: r }, i) => {
+}), at = new Set(["build", "upload"]), createLineLog = ({ line: e, group: t, begin: n, end: r }, i) => {
 	let a = i(), s = new Map(), c, label = (e) => inertLine([e, s.get(e) ?? ""].join(" ").trim()), write = (t) => e(`${clock(i() - a)}  ${t}`), open = (e) => {
 		let t = phaseOf(e);
-		return c?.phase === t || (close(), n(`Package by package: ${W.filter((e) => phaseOf(e) === t).join(", ")}`), c = {
+		return c?.phase === t || (close(), n(`Package by package: ${H.filter((e) => phaseOf(e) === t).join(", ")}`), c = {
 			phase: t,
 			began: i(),
 			outcomes: new Map(),
@@ -1282,7 +1292,7 @@ const codeOf = (e) => {
 			t(`Plan ${e.id}: ${e.packages.length === 1 ? "1 package" : `${e.packages.length} packages`}`, e.packages.map(({ name: e, status: t, reason: n }) => inertLine(`${label(e)}: ${t}, ${n}`)));
 		},
 		started: ({ package: e, stage: t }) => {
-			open(t), rt.has(t) && write(`${label(e)}: ${t}`);
+			open(t), at.has(t) && write(`${label(e)}: ${t}`);
 		},
 		ended: (e) => {
 			let { outcomes: t, failures: n } = open(e.stage);
@@ -1318,12 +1328,12 @@ const codeOf = (e) => {
 	finding: () => {},
 	status: () => {},
 	finished: () => {}
-}), within = (e) => e < 50 ? "" : ` in ${seconds(e)}`, G = [
+}), within = (e) => e < 50 ? "" : ` in ${seconds(e)}`, U = [
 	"error",
 	"warning",
 	"notice"
-], worstFirst = (e) => e.toSorted((e, t) => G.indexOf(e.severity) - G.indexOf(t.severity)), chooseAnnotations = (e, t) => {
-	let { true: n = [], false: r = [] } = Object.groupBy(worstFirst(e), (e) => t === void 0 || isTouched(e, t) ? "true" : "false"), i = G.map((e) => n.filter(({ severity: t }) => t === e)), a = r.filter(({ severity: e }) => e === "error");
+], worstFirst = (e) => e.toSorted((e, t) => U.indexOf(e.severity) - U.indexOf(t.severity)), chooseAnnotations = (e, t) => {
+	let { true: n = [], false: r = [] } = Object.groupBy(worstFirst(e), (e) => t === void 0 || isTouched(e, t) ? "true" : "false"), i = U.map((e) => n.filter(({ severity: t }) => t === e)), a = r.filter(({ severity: e }) => e === "error");
 	return {
 		annotated: i.flatMap((e) => e.slice(0, 10)),
 		logged: [...a, ...i.flatMap((e) => e.slice(10))],
@@ -1343,15 +1353,19 @@ const codeOf = (e) => {
 }, shellWord = (e) => /^[\w./@:+-]+$/.test(e) ? e : `'${e.replaceAll("'", String.raw`'\''`)}'`, lockedOut = ({ url: e, status: t, isOther: n }) => `${n ? "" : "The index "}${e} answers ${t}: a login is missing or wrong${n ? ", or it is held back" : ""}`, lockedOutBehind = (e, t) => `${e.replace(/\.$/, "")}. ${lockedOut(t)}`, giveLogin = ({ url: e, isOther: t }) => t ? `Give the login of ${e}, or ask those who run it` : `Give the login of ${e}: UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD, where NAME is the index's name in capitals, with _ for - and . (an index without a name needs one first), or netrc`, nameWithLogin = (e) => e.isOther ? giveLogin(e) : `Name the index, and give its login: UV_INDEX="NAME=${e.url}", UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD`, trustFirst = (e) => e.includes("invalid peer certificate: UnknownIssuer") ? {
 	remedy: "call",
 	hint: "Let SSL_CERT_FILE name the file with the certificate authority of the index or of your network"
-} : proxyFirst(e), it = /\(407\b(?!\.)|\b407 from proxy|proxy authorization required/i, proxyFirst = (e) => it.test(e) ? K : void 0, K = {
+} : proxyFirst(e), ot = /\(407\b(?!\.)|\b407 from proxy|proxy authorization required/i, proxyFirst = (e) => ot.test(e) ? W : void 0, W = {
 	remedy: "call",
 	hint: "Give the proxy's login in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY, whichever names it: http://USER:PASSWORD@HOST:PORT"
-}, q = "the file with the certificate authority of the service or of your network", reachFirst = (e) => /SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|CERT_UNTRUSTED/.test(e) ? {
+}, st = {
 	remedy: "call",
-	hint: `Let NODE_EXTRA_CA_CERTS name ${q}`
+	alternative: "outside",
+	hint: "No host of this name is known here: correct the address (index, check-url, or the [[tool.uv.index]] entry), or run where its network is"
+}, G = "the file with the certificate authority of the service or of your network", reachFirst = (e) => /SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|CERT_UNTRUSTED/.test(e) ? {
+	remedy: "call",
+	hint: `Let NODE_EXTRA_CA_CERTS name ${G}`
 } : /SSL certificate problem|server certificate verification failed/.test(e) ? {
 	remedy: "call",
-	hint: `Let git know ${q}: git config --global http.sslCAInfo FILE`
+	hint: `Let git know ${G}: git config --global http.sslCAInfo FILE`
 } : proxyFirst(e), stays = (e, t) => {
 	let n = reachFirst(e);
 	return n === void 0 ? t === void 0 ? { first: void 0 } : {
@@ -1364,15 +1378,15 @@ const codeOf = (e) => {
 	};
 }, whyOf = ({ why: e }) => e ?? "it is not there, or not for this token", renewFirst = (e) => e === 401 ? {
 	remedy: "outside",
-	hint: "Renew the token that github-token gives (in a terminal GITHUB_TOKEN), then run this again"
-} : void 0, seeName = ({ why: e }) => e === void 0 ? "See that GITHUB_REPOSITORY names the repository. " : "", at = i({
+	hint: "Renew the token that github-token gives (in a terminal GITHUB_TOKEN)"
+} : void 0, seeName = ({ why: e }) => e === void 0 ? "See that GITHUB_REPOSITORY names the repository. " : "", ct = i({
 	code: "RA-FORGE-UNKNOWN",
 	severity: "warning",
 	mender: "usage"
 }, ({ tags: e }) => ({
 	message: `No repository of GitHub or Gitea is known here; left out: ${u(e, 10)}`,
 	hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name, GITHUB_TOKEN and, for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL, and run it again"
-})), makeLeft = ({ left: [e = "TAG"], byTag: t, needsManifest: n = !1 }) => n ? ["make them from a checkout of the released commit and the manifest that the publishing run left", "release-actions create-release --manifest-path manifest.json"] : ["make each from a checkout of the released commit", `release-actions create-release --tag ${shellWord(t ?? e)}`], J = "with GITHUB_REPOSITORY set to owner/name and GITHUB_TOKEN to a token that may (for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL too)", ot = i({
+})), makeLeft = ({ left: [e = "TAG"], byTag: t, needsManifest: n = !1 }) => n ? ["make them from a checkout of the released commit and the manifest that the publishing run left", "release-actions create-release --manifest-path manifest.json"] : ["make each from a checkout of the released commit", `release-actions create-release --tag ${shellWord(t ?? e)}`], lt = i({
 	code: "RA-FORGE-REFUSED",
 	severity: "warning",
 	mender: "project",
@@ -1385,32 +1399,28 @@ const codeOf = (e) => {
 	}), s = renewFirst(r.status) === void 0 ? "In a workflow, give the job contents: write, or where it has that, an App's or a person's token as github-token; a re-run does not have it yet" : "In a workflow, renew the token that github-token gives, and run the job again, which reads it anew";
 	return {
 		message: `GitHub or Gitea did not let this token ${r.step}: ${v(whyOf(r))}`,
-		hint: [`Left out are ${u(e, 20)}. ${seeName(r)}${s}. To go on now, ${i}, ${J}:`, a].join("\n")
+		hint: [`Left out are ${u(e, 20)}. ${seeName(r)}${s}. To go on now, ${i}, with GITHUB_REPOSITORY set to owner/name and GITHUB_TOKEN to a token that may (for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL too):`, a].join("\n")
 	};
-}), st = i({
+}), ut = i({
 	code: "RA-FORGE-UNFINISHED",
 	severity: "error",
 	mender: "outside"
-}, ({ step: e, why: t, status: n, left: r, byTag: i, needsManifest: a, command: s }) => {
-	let [c, l] = makeLeft({
-		left: r,
-		byTag: i,
-		needsManifest: a
-	}), { first: f, ...p } = stays(t, n);
+}, ({ step: e, why: t, status: n, left: r, command: i }) => {
+	let { first: a, ...s } = stays(t, n);
 	return {
-		...p,
+		...s,
 		message: `The run could not ${e}: ${v(t)}`,
-		hint: [`Left are ${u(r, 20)}. ${f === void 0 ? "Run it again later" : `${f}. Then run it again`}, or${s === void 0 ? ` ${c}, ${J}` : ", with the same options for releases"}:`, s ?? l].join("\n")
+		hint: [`Left are ${u(r, 20)}. ${a === void 0 ? "Run it again later" : `${a}. Then run it again`}${i === void 0 ? "" : ", with the same options for releases:"}`, ...i === void 0 ? [] : [i]].join("\n")
 	};
-}), ct = i({
+}), dt = i({
 	code: "RA-FORGE-REJECTED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e, step: t, why: n }) => ({
 	message: `GitHub or Gitea refuses to ${t} for ${v(e)}: ${v(n)}`,
-	hint: "Fix on GitHub or Gitea what its words say, then run this again"
-})), Y = i({
+	hint: "Fix on GitHub or Gitea what its words say"
+})), K = i({
 	code: "RA-RELEASE-ASSET-DIFFERS",
 	severity: "error",
 	mender: "project",
@@ -1418,22 +1428,22 @@ const codeOf = (e) => {
 }, ({ tag: e, file: t, there: n, ours: r, isImmutable: i }) => ({
 	...i ? { remedy: "commit" } : {},
 	message: `The release ${v(e)} has another ${v(t)}: ${n} there, ${r} here`,
-	hint: i ? "Compare the two; if the one on GitHub is wrong, release the next version, since an immutable release keeps it" : "Compare the two; if the one on GitHub or Gitea is wrong, delete it there by hand and run this again"
-})), lt = i({
+	hint: i ? "Compare the two; if the one on GitHub is wrong, release the next version, since an immutable release keeps it" : "Compare the two; if the one on GitHub or Gitea is wrong, delete it there by hand"
+})), ft = i({
 	code: "RA-RELEASE-LOCKED",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, files: t }) => ({
 	message: `The release ${v(e)} is immutable and stays without ${u(t)}`,
 	hint: "Nothing can be done for this one: let create-release, and nobody before it, publish the next"
-})), ut = i({
+})), pt = i({
 	code: "RA-RELEASE-OTHER-DRAFT",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
 	message: `Another draft for ${v(e)} is left as it is: ${v(t)}`,
 	hint: "Take from it what you want, then delete it"
-})), dt = i({
+})), mt = i({
 	code: "RA-TAG-ELSEWHERE",
 	severity: "error",
 	mender: "project",
@@ -1443,7 +1453,7 @@ const codeOf = (e) => {
 	...r === "umbrella" ? { input: "umbrella-tag-format" } : {},
 	message: `The tag ${v(e)} is at ${t}, ${r === "checkout" ? "and the checkout at" : "released was"} ${n}`,
 	hint: r === "umbrella" ? "If another release has that tag, run create-release with another umbrella-tag-format, as an option or input; if the tag is wrong, delete it by hand and run this again" : r === "checkout" ? "If that tag is right, check it out and run this again there; else delete it by hand and run this again" : "If that tag is wrong, delete it by hand and run this again; if it is right, give the manifest that belongs to it, or, where the wrong commit was released, release the next version"
-})), ft = i({
+})), q = i({
 	code: "RA-TAG-UNFIT",
 	severity: "error",
 	mender: "project"
@@ -1454,7 +1464,7 @@ const codeOf = (e) => {
 	} : {},
 	message: `The tag ${v(e)} cannot be made: ${t}`,
 	hint: n ? "Run create-release at the same commit with another umbrella-tag-format, as an option or input, so that each tag is a name of its own; set it so for the next release, too" : "Make the tags of this release by hand, under other names, and change tag-format before the next"
-})), pt = i({
+})), ht = i({
 	code: "RA-TAG-FORBIDDEN",
 	severity: "warning",
 	mender: "project",
@@ -1462,7 +1472,7 @@ const codeOf = (e) => {
 }, ({ tags: e, ruleset: t }) => ({
 	message: `The ruleset ${v(t)} forbids this token to make ${u(e, 10)}`,
 	hint: "Let the ruleset exempt an App or a person, and run it again with a token of theirs as github-token (in a terminal GITHUB_TOKEN)"
-})), mt = i({
+})), J = i({
 	code: "RA-TAG-BURNED",
 	severity: "error",
 	mender: "project"
@@ -1473,50 +1483,56 @@ const codeOf = (e) => {
 	} : {},
 	message: `The name ${v(e)} is used up: ${v(t)}`,
 	hint: n ? "Run create-release at the same commit with another umbrella-tag-format, as an option or input; or release another version" : "Set another tag-format in a commit, and run create-release there with the tag in that form instead of dist; or release another version"
-})), ht = i({
+})), gt = i({
 	code: "RA-TAG-COMMIT-UNKNOWN",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ commit: e }) => ({
 	message: `The repository on GitHub or Gitea does not have the commit ${e}`,
-	hint: "Push the commit to a branch, and run it again; where it belongs to another repository than GITHUB_REPOSITORY names, run it there, or in a terminal name that one"
+	hint: "Push the commit to a branch; where it belongs to another repository than GITHUB_REPOSITORY names, run it there, or in a terminal name that one"
 })), guardStep = (e, t) => t.start.kind === "terminal" ? void 0 : lastStep(e, t), finishStep = (e, t) => {
 	let n = e.filter((e) => e.severity === "error" && !isKept(e)), r = firstRemedy(n.map(seenFrom(t)));
-	if (r !== void 0 && t.kind !== "terminal") return r === "outside" ? `${rerun(t)}: it goes on from what is there` : "Fix it, then run create-release again, by hand or in a workflow, with the manifest or the tag of this release: it goes on from what is there";
-}, isKept = (e) => gt.has(e.code) || e.code === Y.code && g(e) === "commit", gt = new Set([mt, ft].map(({ code: e }) => e)), seenFrom = ({ isOwnRunner: e }) => (t) => e === !0 && t.code === N.code ? {
+	if (r !== void 0 && t.kind !== "terminal") return r === "outside" ? `${rerun(t)}: it goes on from what is there${further(n)}` : "Fix it, then run create-release again, by hand or in a workflow, with the manifest or the tag of this release: it goes on from what is there";
+}, isKept = (e) => _t.has(e.code) || e.code === K.code && g(e) === "commit", _t = new Set([J, q].map(({ code: e }) => e)), seenFrom = ({ isOwnRunner: e }) => (t) => e === !0 && t.code === M.code ? {
 	...t,
 	remedy: "outside"
-} : t, _t = [
+} : t, Y = [
 	"commit",
 	"tag",
 	"call",
 	"rebuild",
 	"outside"
-], inOrder = (e) => e.toSorted((e, t) => _t.indexOf(g(e)) - _t.indexOf(g(t))), firstRemedy = (e) => {
+], inOrder = (e) => e.toSorted((e, t) => Y.indexOf(g(e)) - Y.indexOf(g(t))), firstRemedy = (e) => {
 	let [t] = inOrder(e);
 	return t && g(t);
 }, lastStep = (e, t) => {
 	let n = e.filter(({ severity: e, says: t }) => e === "error" && t !== "all").map(seenFrom(t.start)), r = firstRemedy(n);
 	if (r === void 0) return;
-	let has = (e) => n.some((t) => g(t) === e), i = r === "tag" && has("call") ? "call" : r;
-	return xt[t.start.kind](i, {
+	let has = (e) => n.some((t) => g(t) === e), i = r === "tag" && has("call") ? "call" : r, a = xt[t.start.kind](i, {
 		...t,
 		isOtherTag: has("tag")
 	});
-}, failedJobs = ({ isGitea: e }) => e === !0 ? "failed jobs (Gitea 1.25 has a button at each of them alone)" : "failed jobs", rerun = (e) => `Re-run ${failedJobs(e)}`, rebuilt = ({ isBuilt: e, start: t }) => e === !0 ? `${rerun(t)}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", X = "A re-run would take the old commit", Z = "a re-run takes the same commit, workflow and inputs", vt = "Merge the fix: its push starts the run again", yt = "where none names this release, run publish once with due: unreleased (release needs a tag for that), as init's workflow does when it is started by hand (a version that tags make needs its tag first)", Q = `Merge the fix, then the release pull request that prepare-release opens; ${yt}`, bt = `${vt}. With due: prepared that publishes nothing: merge the release pull request that prepare-release opens, too; ${yt}`, nextTag = ({ start: e }) => e.isByEvent === !0 ? "Publish a release of the right tag: it starts a run of its own" : "Push the right tag: it starts a run of its own", fetchedTag = ({ start: e }) => `Push the right tag, then re-run ${failedJobs(e)}: they fetch it`, xt = {
+	if (i === "outside") return `${a}${further(n)}`;
+	if (n.some((e) => (e.alternative ?? g(e)) !== "outside")) return a;
+	let { start: s } = t;
+	return s.kind === "terminal" ? i === "commit" ? `${X}, run the same again. Else: ${a}` : a : `${i === "call" ? "Where the workflow needs no change" : X}, re-run ${failedJobs(s)}. Else: ${a}`;
+}, X = "Where nothing has to be committed", further = (e) => {
+	let t = e.flatMap(({ says: e, hint: t }) => e === "again" ? t.split("; ").slice(1) : []);
+	return [...new Set(t)].map((e) => `; ${e}`).join("");
+}, failedJobs = ({ isGitea: e }) => e === !0 ? "failed jobs (Gitea 1.25 has a button at each of them alone)" : "failed jobs", rerun = (e) => `Re-run ${failedJobs(e)}`, rebuilt = ({ isBuilt: e, start: t }) => e === !0 ? `${rerun(t)}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", Z = "A re-run would take the old commit", Q = "a re-run takes the same commit, workflow and inputs", vt = "Merge the fix: its push starts the run again", yt = "where none names this release, run publish once with due: unreleased (release needs a tag for that), as init's workflow does when it is started by hand (a version that tags make needs its tag first)", $ = `Merge the fix, then the release pull request that prepare-release opens; ${yt}`, bt = `${vt}. With due: prepared that publishes nothing: merge the release pull request that prepare-release opens, too; ${yt}`, nextTag = ({ start: e }) => e.isByEvent === !0 ? "Publish a release of the right tag: it starts a run of its own" : "Push the right tag: it starts a run of its own", fetchedTag = ({ start: e }) => `Push the right tag, then re-run ${failedJobs(e)}: they fetch it`, xt = {
 	terminal: (e, t) => {
 		let n = t.start.tag !== void 0;
-		return e === "commit" && n ? nextVersion(t) : e === "commit" && t.isPrepared ? Q : e === "commit" ? `Commit the fix${t.isBuilt === !1 ? ", build the files again," : ""} and run the same again` : t.isOtherTag && n ? "Run it again with the right tag" : e === "rebuild" && t.isBuilt !== !0 ? "Build the files again, then run the same again" : e === "call" ? "Run it again" : "Run the same again";
+		return e === "commit" && n ? nextVersion(t) : e === "commit" && t.isPrepared ? $ : e === "commit" ? `Commit the fix${t.isBuilt === !1 ? ", build the files again," : ""} and run the same again` : t.isOtherTag && n ? "Run it again with the right tag" : e === "rebuild" && t.isBuilt !== !0 ? "Build the files again, then run the same again" : e === "call" ? "Run it again" : "Run the same again";
 	},
 	request: (e, t) => e === "rebuild" ? rebuilt(t) : e === "outside" ? rerun(t.start) : t.start.isQueued === !0 ? "Push the fix to the pull request, and put it into the merge queue again" : "Push the fix to the pull request: its checks run again by themselves",
 	target: (e, t) => e === "call" ? "Merge the fix of the workflow into the target branch, which this event takes it from: the next push to the pull request runs it" : xt.request(e, t),
 	tag: (e, t) => e === "commit" ? nextVersion(t) : e === "tag" ? nextTag(t) : e === "call" ? `Fix the workflow on the default branch and start it there by hand (Run workflow) with ${tagOf(t)}: a re-run takes the workflow of the tag's commit` : e === "rebuild" ? rebuilt(t) : rerun(t.start),
-	merge: (e, t) => e === "outside" || e === "rebuild" ? e === "rebuild" ? rebuilt(t) : rerun(t.start) : e === "tag" ? fetchedTag(t) : `${t.isPrepared ? Q : t.isMerged ? bt : vt}. ${X}`,
+	merge: (e, t) => e === "outside" || e === "rebuild" ? e === "rebuild" ? rebuilt(t) : rerun(t.start) : e === "tag" ? fetchedTag(t) : `${t.isPrepared ? $ : t.isMerged ? bt : vt}. ${Z}`,
 	hand: (e, t) => {
 		if (e === "outside" || e === "rebuild") return e === "rebuild" ? rebuilt(t) : rerun(t.start);
 		let n = t.start.tag !== void 0;
-		return e === "tag" ? n ? "Start the workflow by hand again with the right tag" : fetchedTag(t) : n && e === "commit" ? nextVersion(t) : n ? `Correct the inputs, or fix the workflow on the default branch, and start it there by hand with ${tagOf(t)}: ${Z}` : t.isPrepared === !0 ? `${e === "call" ? "Where an input was wrong, start the workflow by hand again with the right one. Else: " : ""}${Q}. ${X}` : t.start.isByEvent === !0 ? `Merge the fix: the next run that this event starts has it; ${Z}` : `${e === "call" ? "Correct the inputs, or merge the fix of the workflow" : "Merge the fix"}, then start the workflow by hand again: ${Z}`;
+		return e === "tag" ? n ? "Start the workflow by hand again with the right tag" : fetchedTag(t) : n && e === "commit" ? nextVersion(t) : n ? `Correct the inputs, or fix the workflow on the default branch, and start it there by hand with ${tagOf(t)}: ${Q}` : t.isPrepared === !0 ? `${e === "call" ? "Where an input was wrong, start the workflow by hand again with the right one. Else: " : ""}${$}. ${Z}` : t.start.isByEvent === !0 ? `Merge the fix: the next run that this event starts has it; ${Q}` : `${e === "call" ? "Correct the inputs, or merge the fix of the workflow" : "Merge the fix"}, then start the workflow by hand again: ${Q}`;
 	}
 }, tagOf = (e) => e.isOtherTag ? "the right tag" : `the tag ${nameOf(e)}`, nameOf = ({ start: e }) => inertLine(e.tag ?? ""), nextVersion = (e) => {
 	let t = e.start.kind === "terminal" ? "what is released is" : "a re-run takes", n = `Release ${e.isRaised ? "that" : "the next version"}, with a section of its own where a changelog is kept, from a commit with the fix: ${t} the commit that the tag ${nameOf(e)} names`;
@@ -1557,11 +1573,11 @@ const codeOf = (e) => {
 		...r ? { isGitea: r } : {},
 		...i ? { isOwnRunner: i } : {}
 	};
-}, $ = "\n\n_The rest has no room here: a job summary holds 1 MiB._\n", boundedSummary = (e, t = 1048576) => {
+}, Et = "\n\n_The rest has no room here: a job summary holds 1 MiB._\n", boundedSummary = (e, t = 1048576) => {
 	let n = Buffer.from(e);
 	if (n.length <= t) return e;
-	let r = n.subarray(0, t - Buffer.byteLength($)), i = r.lastIndexOf("\n");
-	return r.subarray(0, Math.max(0, i)).toString() + $;
+	let r = n.subarray(0, t - Buffer.byteLength(Et)), i = r.lastIndexOf("\n");
+	return r.subarray(0, Math.max(0, i)).toString() + Et;
 }, annotation = ({ severity: e, file: t, line: n, column: r }, i, a) => {
 	let s = Object.entries({
 		file: t,
@@ -1724,7 +1740,7 @@ const runOnRunner = async (e) => {
 			interruption: f,
 			progress: createLineLog(u, Date.now),
 			commandLog: runnerCommandLog(writeMasked),
-			confirm: M,
+			confirm: ge,
 			debug: i.isDebug ? u.line : () => {},
 			masks: l,
 			loadReport: () => loadReport(i)
@@ -1747,4 +1763,4 @@ const runOnRunner = async (e) => {
 	let { runOnTerminal: t } = await import("./parts/runtime-terminal.js").then((e) => e.terminal_exports);
 	await t(e);
 };
-export { Secret, _usingCtx, actionNamed, T as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, M as alwaysConfirmed, Y as assetDiffers, se as badCommandLine, Ue as brokenMemberLink, P as bug, buildPythonOf, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, ht as commitUnknown, configOf, confirmOn, createFailureLog, createLineLog, createMasks, $e as cutShort, defineContract, N as diskFull, ut as draftOfOthers, escapeMarkdown, execute, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, folderInPlace, ot as forgeRefused, st as forgeUnfinished, at as forgeUnknown, fromGitTop, gitTopOf, giveLogin, Fe as groupTwice, guardStep, inOrder, inert, inertLine, j as interrupted, qe as invalidGlob, Se as invalidName, Te as invalidPythonRange, Ee as invalidRequirement, R as invalidSetting, ye as invalidToml, E as invalidValue, we as invalidVersion, isCutShort, isDevice, isGlob, isNoRoom, isNormalName, isReleasable, isReleased, isSameOrigin, isTable, isText, isTexts, isThrough, isValidName, isWork, lastStep, lockedOut, lockedOutBehind, loginIn, mask, xe as missingKey, D as missingValue, nameWithLogin, nearest, nearestProject, Ge as nestedWorkspace, ge as neverConfirmed, He as noMemberFile, Ve as noProjectTable, L as nodeFiles, z as normalizeName, F as notText, nothingPlanned, oneLine, painter, phaseOf, he as projectWroteCommands, K as proxyLogin, reachFirst, readAnswer, readEnvironment, readStart, lt as releaseLocked, ct as releaseRejected, renewFirst, run, runnerCommandLog, runnerSink, me as runsFolderUnusable, Ce as sameKey, Ke as sameName, saysNoRoom, seconds, seeName, shellWord, showTail, fe as silentCommandLog, We as sparseCheckout, spell, W as stageNames, nt as statuses, stays, mt as tagBurned, dt as tagElsewhere, pt as tagForbidden, ft as tagUnfit, St as terminal, terminalCommandLog, H as terminalOptions, terminalSink, titleCause, trustFirst, Me as twoConfigs, ce as unknownCode, Pe as unknownGroup, ke as unknownKey, unknownPackages, Ae as unknownPlaceholder, Je as unknownWorkspaceKey, Be as unmanaged, Ne as unreadableConfig, wantsColour, watchSignals, whyOf, withTag, withoutLogin, workspacesBelow, worstFirst, writerTo, be as wrongType };
+export { Secret, _usingCtx, actionNamed, T as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, ge as alwaysConfirmed, K as assetDiffers, ce as badCommandLine, Ge as brokenMemberLink, N as bug, buildPythonOf, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, gt as commitUnknown, configOf, confirmOn, createFailureLog, createLineLog, createMasks, tt as cutShort, defineContract, M as diskFull, pt as draftOfOthers, escapeMarkdown, execute, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, folderInPlace, lt as forgeRefused, ut as forgeUnfinished, ct as forgeUnknown, fromGitTop, gitTopOf, giveLogin, Ie as groupTwice, guardStep, inOrder, inert, inertLine, j as interrupted, Ye as invalidGlob, invalidIn, Ce as invalidName, Ee as invalidPythonRange, De as invalidRequirement, L as invalidSetting, be as invalidToml, E as invalidValue, Te as invalidVersion, isCutShort, isDevice, isGlob, isNoRoom, isNormalName, isReleasable, isReleased, isSameOrigin, isTable, isText, isTexts, isThrough, isValidName, isWork, lastStep, lockedOut, lockedOutBehind, loginIn, mask, Se as missingKey, oe as missingValue, nameWithLogin, nearest, nearestProject, qe as nestedWorkspace, _e as neverConfirmed, st as noHost, We as noMemberFile, Ue as noProjectTable, I as nodeFiles, Le as normalizeName, P as notText, nothingPlanned, oneLine, painter, phaseOf, he as projectWroteCommands, W as proxyLogin, reachFirst, readAnswer, readEnvironment, readStart, ft as releaseLocked, dt as releaseRejected, renewFirst, run, runnerCommandLog, runnerSink, me as runsFolderUnusable, we as sameKey, Je as sameName, saysNoRoom, seconds, seeName, shellWord, showTail, fe as silentCommandLog, Ke as sparseCheckout, spell, H as stageNames, it as statuses, stays, J as tagBurned, mt as tagElsewhere, ht as tagForbidden, q as tagUnfit, St as terminal, terminalCommandLog, B as terminalOptions, terminalSink, titleCause, trustFirst, Ne as twoConfigs, le as unknownCode, Fe as unknownGroup, Ae as unknownKey, unknownPackages, je as unknownPlaceholder, Xe as unknownWorkspaceKey, He as unmanaged, Pe as unreadableConfig, wantsColour, watchSignals, whyOf, withTag, withoutLogin, workspacesBelow, worstFirst, writerTo, xe as wrongType };

@@ -1,6 +1,6 @@
 import { healthSection as e } from "./domain-problem-distribution.js";
 import { inertLine as t, unknownPackages as n } from "../index.js";
-import { checkWorkspace as r, countOf as i } from "./stages-health-fetch-trees.js";
+import { checkWorkspace as r, countOf as i } from "./domain-problem-check-files.js";
 import { worldOf as a, yesWithoutFix as o } from "./domain-problem-check-requirements.js";
 import { buildGraph as s, readWorkspace as c } from "./actions-discover-action.js";
 import { Problem as l } from "./domain-workspace-path.js";

@@ -1,47 +1,47 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { isFolder as t, matchesName as n, readNeighbours as r, readTagFormats as i, sourceReader as a, tagElsewhere as o, tagMembers as s, topOf as c, unpublishable as l } from "./domain-tag-tag-owners.js";
 import { askable as u, bounded as d, chooseAskedIndex as f, findTargetIndex as p, findUploadIndex as m, mostNotes as h } from "./domain-problem-history.js";
-import { Problem as g, asWarning as _, defineFinding as v, exitStatus as y, join as b, named as x, shown as S, withSlash as C } from "./domain-workspace-path.js";
-import { canonicalVersion as w, compareVersions as T, fillFormat as ee, formatVersion as te, isPrerelease as ne, isSameVersion as re, isTagName as E, parseVersion as D, tagOfAnother as ie } from "./actions-shared-inputs.js";
-import { finishEarlier as ae, finishNotPublished as oe, finishNotesCut as se, finishNotesFile as ce, finishNothingPublished as le, finishOfTrial as ue, finishOtherBytes as de, finishOtherCommit as fe, finishTagUnread as O, finishUncertain as pe, finishWithoutCommit as me, finishWithoutNotes as he } from "./domain-problem-finish.js";
-import { _usingCtx as k, assetDiffers as ge, commitUnknown as _e, draftOfOthers as ve, finishStep as ye, forgeRefused as A, forgeUnfinished as j, forgeUnknown as M, invalidValue as N, isReleased as P, isValidName as be, normalizeName as xe, releaseLocked as Se, releaseRejected as Ce, shellWord as we, stays as Te, tagBurned as Ee, tagElsewhere as F, tagForbidden as De, tagUnfit as Oe } from "../index.js";
-import { manifestName as I, readManifest as ke, sumsName as Ae } from "./domain-run-manifest-shape.js";
-import { gitMissing as je, indexTitle as L, presetOfUrl as R, retryDelay as z } from "./domain-problem-index-reads.js";
-import { OpenStep as B, answered as V, forbidding as Me, isRefusal as H, readUmbrellaFormat as Ne, readVersions as U, withTag as Pe } from "./domain-version-origin-resolve.js";
-import { fitsNone as Fe, isOfVersion as Ie, matchTag as W } from "./domain-tag-suggest-format.js";
+import { Problem as g, asWarning as _, defineFinding as v, exitStatus as y, isCommitHash as b, join as x, named as S, shown as C, withSlash as w } from "./domain-workspace-path.js";
+import { canonicalVersion as T, compareVersions as E, fillFormat as ee, formatVersion as te, isPrerelease as ne, isSameVersion as re, isTagName as D, parseVersion as O, tagOfAnother as ie } from "./actions-shared-inputs.js";
+import { finishEarlier as ae, finishNotPublished as oe, finishNotesCut as se, finishNotesFile as ce, finishNothingPublished as le, finishOfTrial as ue, finishOtherBytes as de, finishOtherCommit as fe, finishTagUnread as k, finishUncertain as pe, finishWithoutCommit as me, finishWithoutNotes as he } from "./domain-problem-finish.js";
+import { _usingCtx as A, assetDiffers as ge, commitUnknown as _e, draftOfOthers as ve, finishStep as ye, forgeRefused as j, forgeUnfinished as M, forgeUnknown as N, invalidValue as P, isReleased as be, isValidName as xe, normalizeName as Se, releaseLocked as Ce, releaseRejected as we, shellWord as Te, stays as Ee, tagBurned as De, tagElsewhere as F, tagForbidden as Oe, tagUnfit as ke } from "../index.js";
+import { manifestName as I, readManifest as Ae, sumsName as je } from "./domain-run-manifest-shape.js";
+import { gitMissing as Me, indexTitle as L, presetOfUrl as R, retryDelay as z } from "./domain-problem-index-reads.js";
+import { OpenStep as B, answered as V, forbidding as Ne, isRefusal as H, readUmbrellaFormat as Pe, readVersions as U, withTag as Fe } from "./domain-version-origin-resolve.js";
+import { fitsNone as Ie, isOfVersion as Le, matchTag as W } from "./domain-tag-suggest-format.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
-import { distributionChanged as G, distributionMissing as Le, guardSummary as Re, guardText as ze, manifestUnreadable as K } from "./domain-report-next-steps.js";
-import { readChangelogs as Be } from "./domain-changelog-write-link-references.js";
-import { checkChangelog as Ve } from "./domain-validation-changelog-section.js";
-import { checkDistTag as He, checkFolder as Ue, listFolder as We, notPlain as Ge } from "./stages-publish-read-parts.js";
-import { publishable as Ke, readWorkspace as q, rootAround as J } from "./actions-discover-action.js";
-import { createCommitter as qe, editFiles as Je, lockInCopy as Ye, requestForbidden as Xe, requestRefused as Ze, step as Qe, writeVersions as Y } from "./domain-release-files-write-versions.js";
-const $e = v({
+import { distributionChanged as G, distributionMissing as Re, guardSummary as ze, guardText as Be, manifestUnreadable as K } from "./domain-report-next-steps.js";
+import { readChangelogs as Ve } from "./domain-changelog-write-link-references.js";
+import { checkChangelog as He } from "./domain-validation-changelog-section.js";
+import { checkDistTag as Ue, checkFolder as We, listFolder as Ge, notPlain as Ke } from "./stages-publish-read-parts.js";
+import { publishable as qe, readWorkspace as q, rootAround as J } from "./actions-discover-action.js";
+import { createCommitter as Je, editFiles as Ye, lockInCopy as Xe, requestForbidden as Ze, requestRefused as Qe, step as $e, writeVersions as et } from "./domain-release-files-write-versions.js";
+const tt = v({
 	code: "RA-FINISH-UMBRELLA",
 	severity: "warning",
 	mender: "project"
 }, ({ versions: e }) => ({
-	message: `No umbrella release is made, since the released packages have several versions: ${x(e, 5)}`,
+	message: `No umbrella release is made, since the released packages have several versions: ${S(e, 5)}`,
 	hint: "Leave umbrella-tag-format out, or release the packages in lockstep"
-})), et = v({
+})), nt = v({
 	code: "RA-FINISH-UMBRELLA-OF-ONE",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e }) => ({
 	message: `No umbrella release is made, since a tag of one package does not say what was released with it: ${e}`,
 	hint: "Nothing to do where it was released alone; else give the manifest of the run that published (manifest-path or dist)"
-})), X = v({
+})), Y = v({
 	code: "RA-FINISH-UMBRELLA-WAITS",
 	severity: "warning",
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e, packages: t }) => ({
-	message: `No ${e === void 0 ? "umbrella release" : `release of ${e}`} is made: it waits for ${x(t, 10)}`,
+	message: `No ${e === void 0 ? "umbrella release" : `release of ${e}`} is made: it waits for ${S(t, 10)}`,
 	hint: "Do what the other finding about it says"
 })), taggedReleases = ({ packages: e, missing: t }, n) => {
 	let r = Map.groupBy(t, ({ tag: e }) => e), i = [...Map.groupBy(e, ({ tag: e }) => e)], a = i.filter(([e]) => !r.has(e)).map(([e, t]) => release(e, t, !1)), o = i.flatMap(([e]) => {
 		let t = r.get(e)?.map(({ name: e }) => e);
-		return t === void 0 ? [] : [X({
+		return t === void 0 ? [] : [Y({
 			tag: e,
 			packages: t
 		})];
@@ -54,7 +54,7 @@ const $e = v({
 		let e = t.map(({ name: e }) => e);
 		return {
 			releases: a,
-			findings: [...o, X({
+			findings: [...o, Y({
 				tag: void 0,
 				packages: e
 			})]
@@ -63,7 +63,7 @@ const $e = v({
 	let s = e.find(({ path: e }) => e === ".")?.version ?? commonVersion(e);
 	if (s === void 0) return {
 		releases: a,
-		findings: [$e({ versions: [...new Set(e.map((e) => e.version))] })]
+		findings: [tt({ versions: [...new Set(e.map((e) => e.version))] })]
 	};
 	let c = {
 		...release(ee(n, {
@@ -81,7 +81,7 @@ const $e = v({
 	return {
 		tag: e,
 		title: t.length === 1 && !n ? `${i.name} ${i.version}` : e,
-		isPrerelease: t.every((e) => ne(D(e.version))),
+		isPrerelease: t.every((e) => ne(O(e.version))),
 		version: r,
 		packages: t,
 		isUmbrella: n
@@ -92,10 +92,10 @@ const $e = v({
 }, latestTag = (e, { latest: t, versionsLike: n }) => {
 	let has = (t) => e.findLast(({ packages: e }) => e.some(t)), r = t === "auto" ? e.find(({ isUmbrella: e }) => e) ?? has(({ path: e }) => e === ".") ?? e.at(-1) : e.find(({ packages: e, isUmbrella: n }) => !n && e.some(({ name: e }) => e === t)) ?? has(({ name: e }) => e === t);
 	if (r === void 0 || r.isPrerelease) return;
-	let i = r.version === void 0 ? void 0 : D(r.version);
+	let i = r.version === void 0 ? void 0 : O(r.version);
 	return n(r).some((e) => {
-		let t = D(e);
-		return i !== void 0 && t !== void 0 && T(t, i) > 0;
+		let t = O(e);
+		return i !== void 0 && t !== void 0 && E(t, i) > 0;
 	}) ? void 0 : r.tag;
 }, decide = (e, t) => {
 	let { tag: n } = e, done = (e, t) => ({
@@ -173,7 +173,7 @@ const $e = v({
 			isImmutable: e.isImmutable
 		});
 		return [n.name === "SHA256SUMS" ? _(a) : a];
-	}), a = r.length === 0 ? [] : [Se({
+	}), a = r.length === 0 ? [] : [Ce({
 		tag: t,
 		files: r.map(({ name: e }) => e)
 	})];
@@ -276,7 +276,7 @@ const $e = v({
 	}
 }, checkNames = ({ names: e, umbrella: t, byTag: n, commit: r, there: i, rulesets: a }) => {
 	let o = e.filter((e) => !i.has(e)), s = Map.groupBy(o.flatMap((e) => {
-		let t = Me(a, e, "creation");
+		let t = Ne(a, e, "creation");
 		return t === void 0 ? [] : [{
 			tag: e,
 			ruleset: t.name
@@ -290,20 +290,20 @@ const $e = v({
 			wanted: r,
 			of: of(e)
 		})),
-		...[...s].map(([e, t]) => De({
+		...[...s].map(([e, t]) => Oe({
 			ruleset: e,
 			tags: t.map(({ tag: e }) => e)
 		}))
 	];
 }, checkSpelling = (e, t) => {
 	let n = [], unfit = (e, r, i = e) => {
-		n.push(Oe({
+		n.push(ke({
 			tag: e,
 			why: r,
 			isOfUmbrella: t === e || t === i
 		}));
 	}, r = new Set();
-	for (let t of e) E(t) ? r.has(t) && unfit(t, "two parts of this release would have it") : unfit(t, "git refuses such a name"), r.add(t);
+	for (let t of e) D(t) ? r.has(t) && unfit(t, "two parts of this release would have it") : unfit(t, "git refuses such a name"), r.add(t);
 	for (let t of r) {
 		let n = e.find((e) => t.startsWith(`${e}/`));
 		n !== void 0 && unfit(t, `git cannot keep it beside the tag ${n}, which would have to be a folder`, n);
@@ -391,7 +391,7 @@ const $e = v({
 		};
 		o = await lookAgain(r, n);
 	}
-	throw new B("finish the release", tt);
+	throw new B("finish the release", rt);
 }, isMaking = ({ kind: e }) => e === "tag" || e === "draft" || e === "publish", isLost = (e) => e.kind === "unanswered" && e.cause === "outside" && e.status === void 0, ended = ({ release: e, findings: t }, { tag: n, hasMade: r }) => t.some(({ code: e }) => e === F.code) ? {
 	release: skipped(n),
 	findings: t
@@ -420,38 +420,38 @@ const $e = v({
 			await e.sleep(z(n, e, null), t);
 		}
 	};
-}, tt = {
+}, rt = {
 	kind: "unanswered",
 	cause: "outside",
 	why: "it does not keep what it is given, or another run is at work"
-}, rejection = ({ why: e }, { tag: t, isUmbrella: n, step: r }) => /immutable release/i.test(e) && r === "publish the release" ? Ee({
+}, rejection = ({ why: e }, { tag: t, isUmbrella: n, step: r }) => /immutable release/i.test(e) && r === "publish the release" ? De({
 	tag: t,
 	why: e,
 	isOfUmbrella: n
-}) : Ce({
+}) : we({
 	tag: t,
 	step: r,
 	why: e
 }), explain = ({ step: e, answer: t }, { left: n, command: r, byTag: i, needsManifest: a }) => {
 	let o = {
 		left: n,
-		command: r,
 		byTag: i,
 		needsManifest: a
 	};
-	if (t.kind === "missing") return A({
+	if (t.kind === "missing") return j({
 		...o,
 		step: e,
 		why: void 0
 	});
 	let { why: s, status: c } = t;
-	return H(t) ? A({
+	return H(t) ? j({
 		...o,
 		step: e,
 		why: s,
 		status: c
-	}) : j({
-		...o,
+	}) : M({
+		left: n,
+		command: r,
 		step: e,
 		why: s,
 		status: c
@@ -462,7 +462,7 @@ const $e = v({
 		body: r,
 		isCut: r !== n
 	};
-}, nt = /\{(name|version|tag|changelog|packages|compare-url)\}/g, filled = (e, t, n) => {
+}, it = /\{(name|version|tag|changelog|packages|compare-url)\}/g, filled = (e, t, n) => {
 	let r = {
 		name: t.packages.length === 1 ? t.packages[0].name : t.tag,
 		version: t.version ?? "",
@@ -471,7 +471,7 @@ const $e = v({
 		packages: labels(t).join(", "),
 		"compare-url": n.compareUrl
 	};
-	return e.replaceAll(nt, (e, t) => r[t]);
+	return e.replaceAll(it, (e, t) => r[t]);
 }, labels = ({ packages: e }) => e.map(({ name: e, version: t }) => `${e} ${t}`), ofChangelog = (e, t) => {
 	let n = changelogOf(e, t), r = n === "" ? labels(e).map((e) => `- ${e}`).join("\n") : n;
 	return t.compareUrl === "" ? r : `${r}\n\n**All changes:** ${t.compareUrl}`;
@@ -498,11 +498,11 @@ const $e = v({
 		}] : [];
 	});
 }, previousTag = (e, t) => {
-	let n = D(e ?? "");
+	let n = O(e ?? "");
 	if (n !== void 0) return t.map(({ tag: e, version: t }) => ({
 		tag: e,
-		parsed: D(t)
-	})).filter(({ parsed: e }) => T(e, n) < 0).reduce((e, t) => e === void 0 || T(t.parsed, e.parsed) > 0 ? t : e, void 0)?.tag;
+		parsed: O(t)
+	})).filter(({ parsed: e }) => E(e, n) < 0).reduce((e, t) => e === void 0 || E(t.parsed, e.parsed) > 0 ? t : e, void 0)?.tag;
 }, makeAssets = async ({ packages: e }, { released: t, kinds: n, scratch: r, copied: i }, a) => {
 	let o = [], s = new Map(), add = (e, t) => {
 		let n = Buffer.from(t);
@@ -515,7 +515,7 @@ const $e = v({
 		sha256: t,
 		name: n
 	}]));
-	if (n.includes("manifest") && t.taken !== void 0 && add(I, t.taken.text), n.includes("checksums") && c.size > 0 && add(Ae, [...c].map(([e, { sha256: t }]) => `${t}  ${e}\n`).join("")), !n.includes("distributions")) return {
+	if (n.includes("manifest") && t.taken !== void 0 && add(I, t.taken.text), n.includes("checksums") && c.size > 0 && add(je, [...c].map(([e, { sha256: t }]) => `${t}  ${e}\n`).join("")), !n.includes("distributions")) return {
 		assets: o,
 		contents: s
 	};
@@ -551,7 +551,7 @@ const $e = v({
 		return c.size;
 	}
 	let l = i.files.get(t)?.find((t) => t.filename === e);
-	if (l === void 0 || i.index === void 0) throw new g(Le({
+	if (l === void 0 || i.index === void 0) throw new g(Re({
 		folder: i.taken?.store.folder ?? "dist",
 		file: e
 	}));
@@ -579,7 +579,7 @@ const $e = v({
 			kinds: i.assets,
 			scratch: r,
 			copied: v
-		}, C = s === "tag" ? rt : await makeAssets(t, S, a), w = {
+		}, C = s === "tag" ? X : await makeAssets(t, S, a), w = {
 			title: c,
 			body: b,
 			isPrerelease: l,
@@ -598,11 +598,11 @@ const $e = v({
 		orders: g,
 		cut: _
 	};
-}, rt = {
+}, X = {
 	assets: [],
 	contents: new Map()
 }, readSections = async (e, { workspace: t, pattern: n }, { files: r, config: i }) => {
-	let a = new Map(e.map(({ name: e, version: t }) => [e, t])), o = t.members.filter(({ name: e }) => a.has(e)), s = await Be(r, t, {
+	let a = new Map(e.map(({ name: e, version: t }) => [e, t])), o = t.members.filter(({ name: e }) => a.has(e)), s = await Ve(r, t, {
 		members: o,
 		pattern: n,
 		config: i
@@ -611,7 +611,7 @@ const $e = v({
 		place: c
 	}]));
 	return new Map(o.flatMap((e) => {
-		let { notes: n } = Ve({
+		let { notes: n } = He({
 			workspace: t,
 			member: e,
 			file: s.get(e.name),
@@ -627,8 +627,8 @@ const $e = v({
 	}));
 }, createReleases = async (e, t) => {
 	try {
-		var n = k();
-		let { released: r, end: i } = e, { ofOne: a } = r, o = a === void 0 ? e.umbrella : void 0, { forge: s } = t, { releases: c, findings: l } = taggedReleases(r.published, o), u = a === void 0 || e.umbrella === void 0 ? [] : [et({ tag: a })], d = [
+		var n = A();
+		let { released: r, end: i } = e, { ofOne: a } = r, o = a === void 0 ? e.umbrella : void 0, { forge: s } = t, { releases: c, findings: l } = taggedReleases(r.published, o), u = a === void 0 || e.umbrella === void 0 ? [] : [nt({ tag: a })], d = [
 			...r.published.findings,
 			...l,
 			...u
@@ -645,7 +645,7 @@ const $e = v({
 				state: "skipped"
 			})),
 			areImmutable: void 0,
-			findings: [...d, M({ tags: f })]
+			findings: [...d, N({ tags: f })]
 		};
 		let p = n.a(await t.scratch.folder("assets")), m = await sectionsOf(e, t), g = [], _ = await finish({
 			names: f,
@@ -708,7 +708,7 @@ const $e = v({
 		findings: []
 	};
 }, questionOf = ({ plan: e, distributions: t, outcomes: n }, { tag: r }) => {
-	let i = e.packages.filter(P).flatMap(({ name: e, path: t, version: n, tag: r }) => n === null || r === null ? [] : [{
+	let i = e.packages.filter(be).flatMap(({ name: e, path: t, version: n, tag: r }) => n === null || r === null ? [] : [{
 		name: e,
 		path: t,
 		version: n,
@@ -720,6 +720,7 @@ const $e = v({
 		outcomes: n,
 		since: e.commit_time * 1e3,
 		tags: new Set(r === void 0 ? a : [r]),
+		isPushed: r !== void 0,
 		index: L(e.index)
 	};
 }, judgePublished = (e, t) => {
@@ -745,10 +746,11 @@ const $e = v({
 				index: n
 			})],
 			...i.flatMap(({ found: e }) => e.kind === "other bytes" ? [e.finding] : []),
-			...[...l].map(([e, t]) => ae({
-				tag: e,
+			...[...l].map(([t, r]) => ae({
+				tag: t,
 				index: n,
-				packages: t.map(label)
+				packages: r.map(label),
+				isPushed: e.isPushed === !0
 			}))
 		]
 	};
@@ -787,7 +789,7 @@ const $e = v({
 			theirs: i
 		});
 	}
-}, isPlain = (e) => /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(e), filesOf = (e, t) => t.filter(({ filename: t }) => isPlain(t) && Ie(t, e)), isSince = (e, { files: t, isNamed: n }) => e === void 0 || t.every(({ uploadTime: t }) => t === void 0 ? n : t >= e), sumsOf = (e) => sorted(new Map(e.flatMap(({ filename: e, sha256: t }) => t === void 0 ? [] : [[e, t]]))), sorted = (e) => new Map([...e].toSorted(([e], [t]) => e < t ? -1 : 1)), it = {
+}, isPlain = (e) => /^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(e), filesOf = (e, t) => t.filter(({ filename: t }) => isPlain(t) && Le(t, e)), isSince = (e, { files: t, isNamed: n }) => e === void 0 || t.every(({ uploadTime: t }) => t === void 0 ? n : t >= e), sumsOf = (e) => sorted(new Map(e.flatMap(({ filename: e, sha256: t }) => t === void 0 ? [] : [[e, t]]))), sorted = (e) => new Map([...e].toSorted(([e], [t]) => e < t ? -1 : 1)), at = {
 	kind: "unknown",
 	why: "the manifest names no index that can be asked",
 	cause: {
@@ -797,7 +799,7 @@ const $e = v({
 	}
 }, askIndex = async (e, t, n) => {
 	let ask = async (e) => {
-		if (t === void 0) return it;
+		if (t === void 0) return at;
 		try {
 			return {
 				kind: "seen",
@@ -815,10 +817,10 @@ const $e = v({
 	};
 	return new Map(await Promise.all(e.map(async (e) => [e, await ask(e)])));
 }, trialOf = ({ manifest: { plan: e } }) => e.index.name === "rehearsal" || R(e.index.upload_url)?.name === "testpypi" ? ue({ index: L(e.index) }) : void 0, builtCommit = ({ manifest: { plan: e } }) => {
-	if (e.commit !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e.commit)) return e.commit;
+	if (b(e.commit)) return e.commit;
 	throw new g(me({}));
 }, releasedByManifest = async (e, { index: t, formats: n, tag: r }, i) => {
-	let { plan: a } = e.manifest, o = builtCommit(e), s = He(a, {
+	let { plan: a } = e.manifest, o = builtCommit(e), s = Ue(a, {
 		tag: void 0,
 		formats: n
 	});
@@ -830,12 +832,12 @@ const $e = v({
 		...await judged(questionOf(e.manifest, { tag: r }), t, i)
 	};
 }, releasedByTag = async ({ tag: e, commit: t, workspace: r, exclude: i, config: o, formats: c }, u, d) => {
-	let f = Ke(r), neverOf = (e) => l(e, o)?.reason, p = f.filter((e) => neverOf(e) === void 0), m = W(e, c, s(f));
-	if (m === void 0) throw new g(Fe(e, c, {
+	let f = qe(r), neverOf = (e) => l(e, o)?.reason, p = f.filter((e) => neverOf(e) === void 0), m = W(e, c, s(f));
+	if (m === void 0) throw new g(Ie(e, c, {
 		members: s(p),
 		hasPackages: !1
 	}));
-	let h = a(d.files, r), { versions: _ } = Pe(await U({
+	let h = a(d.files, r), { versions: _ } = Fe(await U({
 		workspace: r,
 		members: f,
 		read: h
@@ -843,20 +845,20 @@ const $e = v({
 		name: t,
 		path: n,
 		tag: e,
-		version: w(_.get(t)?.version ?? "")
+		version: T(_.get(t)?.version ?? "")
 	})), b = y.flatMap(({ version: e, ...t }) => e !== void 0 && re(e, m.version) ? [{
 		...t,
 		version: e
 	}] : []);
 	if (b.length === 0) {
-		let t = y.length > 0 && y.every(({ version: e }) => e === void 0), n = t ? `no file says the version of ${x(y.map(({ name: e }) => e))}` : whyNot(m, y, v[0] && neverOf(v[0]));
-		throw new g(O({
+		let t = y.length > 0 && y.every(({ version: e }) => e === void 0), n = t ? `no file says the version of ${S(y.map(({ name: e }) => e))}` : whyNot(m, y, v[0] && neverOf(v[0]));
+		throw new g(k({
 			tag: e,
 			why: n,
 			lacks: t ? "version" : void 0
 		}));
 	}
-	let S = {
+	let x = {
 		packages: b,
 		distributions: [],
 		outcomes: [],
@@ -869,7 +871,7 @@ const $e = v({
 		taken: void 0,
 		members: s(f),
 		ofOne: C,
-		...await judged(S, u, d)
+		...await judged(x, u, d)
 	};
 }, whyNot = (e, [t], n) => e.kind === "workspace" ? `no package has version ${e.version}` : t === void 0 ? `${e.name} is not published (${n})` : `${t.name} has version ${t.version}`, judged = async (e, t, { openIndex: n, signal: r }) => {
 	let i = e.packages.map(({ name: e }) => e), a = await askIndex(i, t && n(t), r), o = new Map([...a].flatMap(([e, t]) => t.kind === "seen" ? [[e, t.files]] : []));
@@ -883,7 +885,7 @@ const $e = v({
 	if (o === void 0) {
 		t === void 0 && q(r, a);
 		let e = await n.isThere(a);
-		if (t === void 0 && !e) throw new g(je());
+		if (t === void 0 && !e) throw new g(Me());
 		return {
 			tags: [],
 			why: e ? "there is no git checkout here" : "there is no git here to read a checkout"
@@ -900,7 +902,7 @@ const $e = v({
 		workspace: q(r, a)
 	};
 }, readWish = (e, t) => ({
-	umbrella: e.umbrellaTagFormat === void 0 ? void 0 : Ne(e.umbrellaTagFormat),
+	umbrella: e.umbrellaTagFormat === void 0 ? void 0 : Pe(e.umbrellaTagFormat),
 	end: {
 		auto: "release",
 		draft: "draft",
@@ -911,27 +913,27 @@ const $e = v({
 	latest: latestOf(e.latest),
 	changelog: e.changelog,
 	command: commandOf(e, t)
-}), at = [
+}), ot = [
 	"manifest",
 	"checksums",
 	"distributions"
 ], assetOf = (e) => {
-	let t = at.find((t) => t === e);
+	let t = ot.find((t) => t === e);
 	if (t !== void 0) return t;
-	throw new g(N({
+	throw new g(P({
 		what: "assets",
 		expected: "manifest, checksums or distributions",
 		value: e
 	}));
 }, latestOf = (e) => {
-	if (be(e)) return e === "auto" ? e : xe(e);
-	throw new g(N({
+	if (xe(e)) return e === "auto" ? e : Se(e);
+	throw new g(P({
 		what: "latest",
 		expected: "auto or the name of a package",
 		value: e
 	}));
 }, expectLatest = (e, t) => {
-	if (!(e === "auto" || new Set(t).has(e))) throw new g(N({
+	if (!(e === "auto" || new Set(t).has(e))) throw new g(P({
 		what: "latest",
 		expected: "auto or the name of a package of this workspace",
 		value: e
@@ -940,34 +942,34 @@ const $e = v({
 	let fail = (t) => new g(ce({
 		file: e,
 		why: t
-	})), a = /^(?:[/\\]|[A-Za-z]:)/.test(e) ? i(e) : b(J(r, i(n)), e), o = r.readText(a);
+	})), a = /^(?:[/\\]|[A-Za-z]:)/.test(e) ? i(e) : x(J(r, i(n)), e), o = r.readText(a);
 	if (o === void 0) throw fail(t(r, a) ? "it is a folder" : "there is no such file");
 	if (o.length > Z) throw fail(`it has more than ${Z} characters`);
 	return o;
 }, commandOf = ({ dist: e, manifestPath: t, tag: n }, { start: r }) => {
 	if (r.kind !== "terminal") return;
 	let [i, a] = e === void 0 ? t === void 0 ? ["--tag", n ?? ""] : ["--manifest-path", t] : ["--dist", e];
-	return `release-actions create-release ${i} ${we(a)}`;
+	return `release-actions create-release ${i} ${Te(a)}`;
 }, Q = v({
 	code: "RA-COMMIT-BACK-LEFT-OUT",
 	severity: "warning",
 	mender: "project"
 }, ({ why: e }) => ({
-	message: `There is no pull request to the next version: ${S(e)}`,
+	message: `There is no pull request to the next version: ${C(e)}`,
 	hint: "Write the next versions by hand, or leave commit-back out"
-})), ot = v({
+})), st = v({
 	code: "RA-COMMIT-BACK-UNFINISHED",
 	severity: "error",
 	mender: "outside"
 }, ({ step: e, why: t, status: n }) => {
-	let { first: r, ...i } = Te(t, n), a = "it goes on from whatever is there";
+	let { first: r, ...i } = Ee(t, n);
 	return {
 		...i,
-		message: `For the next version the run could not ${e}: ${S(t)}`,
+		message: `For the next version the run could not ${e}: ${C(t)}`,
 		...r === void 0 ? {
-			hint: `Run it again later: ${a}`,
+			hint: "Run it again later: it goes on from whatever is there",
 			says: "again"
-		} : { hint: `${r}. Then run it again: ${a}` }
+		} : { hint: r }
 	};
 }), commitBack = async (e, t) => {
 	let n = `release-actions/after/${e.tag}`, r = [];
@@ -992,12 +994,12 @@ const $e = v({
 				};
 				return {
 					request: void 0,
-					findings: [...r, _(Ze(e))]
+					findings: [...r, _(Qe(e))]
 				};
 			}
 			if (i === 6) return {
 				request: void 0,
-				findings: [...r, ot({
+				findings: [...r, st({
 					step: a,
 					...n
 				})]
@@ -1034,7 +1036,7 @@ const $e = v({
 		let e = n.compareLink(i, t);
 		return {
 			request: void 0,
-			findings: [...o, Xe({
+			findings: [...o, Ze({
 				branch: t,
 				link: e
 			})]
@@ -1071,7 +1073,7 @@ const $e = v({
 		body: linesOf(e),
 		files: s,
 		tree: c
-	}, { written: u, findings: d } = await qe(r)(l);
+	}, { written: u, findings: d } = await Je(r)(l);
 	if (u.kind === "written") return {
 		isThere: !0,
 		findings: d
@@ -1094,7 +1096,7 @@ const $e = v({
 		dev: void 0,
 		local: []
 	};
-	return e.dev === void 0 ? n === void 0 ? t === void 0 ? Qe(e, "patch") : {
+	return e.dev === void 0 ? n === void 0 ? t === void 0 ? $e(e, "patch") : {
 		...r,
 		pre: {
 			...t,
@@ -1111,17 +1113,17 @@ const $e = v({
 		read: l
 	}), f = d.filter((e) => r.some(({ name: t }) => t === e.package)).map(_), p = r.flatMap((e) => {
 		let t = u.get(e.name);
-		return t === void 0 || w(t.version) !== e.version ? [] : [plannedOf(e, {
-			to: nextVersion(D(e.version), i),
+		return t === void 0 || T(t.version) !== e.version ? [] : [plannedOf(e, {
+			to: nextVersion(O(e.version), i),
 			file: t.place.file
 		})];
-	}), m = Je(t.files, c(n)), h = [...await Y({ packages: p }, {
+	}), m = Ye(t.files, c(n)), h = [...await et({ packages: p }, {
 		workspace: n,
 		edited: m,
 		versionFiles: o
 	})], g = m.changes();
 	if (n.hasLock && g.length > 0 && h.length === 0) try {
-		var v = k();
+		var v = A();
 		let e = v.a(await t.copies.make({
 			topLevel: c(n),
 			root: n.root,
@@ -1129,7 +1131,7 @@ const $e = v({
 			into: (await s.scratch.folder("copy")).path,
 			signal: t.signal
 		}));
-		h.push(...await Ye({
+		h.push(...await Xe({
 			copy: e,
 			workspace: n,
 			edited: m,
@@ -1228,13 +1230,13 @@ const $e = v({
 			releases: i,
 			pull_request: r?.number ?? null
 		},
-		text: ze(o),
+		text: Be(o),
 		outputs: {
 			tags: JSON.stringify(a),
 			releases: JSON.stringify(i),
 			"pull-request": r === void 0 ? "" : String(r.number)
 		},
-		summary: Re(o)
+		summary: ze(o)
 	};
 }, tagsOf = (e) => e.filter(({ state: e }) => e !== "skipped").map(({ tag: e }) => e), reportOf = ({ releases: e, areImmutable: t, findings: n }, { release: r }, { kind: i, request: a }) => ({
 	verdict: verdictOf(e, r),
@@ -1277,7 +1279,7 @@ const $e = v({
 		...having("existed") > 0 ? [`${count(having("existed"))} already there`] : [],
 		...having("skipped") > 0 ? [`${count(having("skipped"))} left out`] : []
 	].join(", ");
-}, st = 64 * 1024 ** 2, takeManifest = async (e, t = I) => {
+}, ct = 64 * 1024 ** 2, takeManifest = async (e, t = I) => {
 	let n = `${e.folder}/${t}`, fail = (e) => new g(K({
 		file: n,
 		why: e,
@@ -1286,22 +1288,22 @@ const $e = v({
 		file: n,
 		why: e,
 		isMisnamed: !0
-	})), r = (await We(e)).find((e) => e.name === t);
+	})), r = (await Ge(e)).find((e) => e.name === t);
 	if (r === void 0) throw misnamed("there is none");
 	if (r.kind === "folder") throw misnamed("it is a folder, and no file");
-	let [i] = Ge(e.folder, r);
+	let [i] = Ke(e.folder, r);
 	if (i !== void 0) throw new g(i);
-	if (r.size > st) throw fail(`it has ${r.size} bytes, more than any release needs`);
+	if (r.size > ct) throw fail(`it has ${r.size} bytes, more than any release needs`);
 	let a = await e.read(t);
 	if (a === void 0) throw fail("there is none");
 	let o = new TextDecoder().decode(a);
 	return {
-		manifest: ke(o, n, { isPublished: !0 }),
+		manifest: Ae(o, n, { isPublished: !0 }),
 		text: o,
 		store: e
 	};
 }, takeWholeDist = async (e) => {
-	let t = await takeManifest(e), { distributions: n } = t.manifest, r = Ue(e.folder, await e.list(), t.manifest);
+	let t = await takeManifest(e), { distributions: n } = t.manifest, r = We(e.folder, await e.list(), t.manifest);
 	if (r.length > 0) throw new g(r);
 	let i = [];
 	for (let { filename: t, sha256: r } of n) {
@@ -1316,8 +1318,9 @@ const $e = v({
 	if (i.length > 0) throw new g(i);
 	return t;
 };
-var ct = e({
+var lt = e({
 	isIndexOfRun: () => isIndexOfRun,
+	isVersionOfCode: () => isVersionOfCode,
 	ofAnother: () => ofAnother,
 	readReleased: () => readReleased,
 	takeGiven: () => takeGiven
@@ -1352,13 +1355,13 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 			tag: n
 		}, c);
 	}
-	if ("why" in o) throw new g(O({
+	if ("why" in o) throw new g(k({
 		tag: n,
 		why: o.why,
 		lacks: "checkout"
 	}));
 	let { name: d, index: f } = m(t, c.config, l);
-	if (f === void 0) throw new g(N({
+	if (f === void 0) throw new g(P({
 		what: "index",
 		expected: "the index that the release goes to, such as pypi",
 		value: d
@@ -1381,11 +1384,19 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 			...o,
 			variables: s
 		});
-		return t === void 0 || C(t.simpleUrl) !== C(e.index.simple_url);
+		return t === void 0 || w(t.simpleUrl) !== w(e.index.simple_url);
 	} catch (e) {
 		if (e instanceof g) return !0;
 		throw e;
 	}
+}, isVersionOfCode = async ({ published: { packages: e } }, t, { files: n }) => {
+	if ("why" in t) return !1;
+	let { workspace: r } = t, i = r.members.filter(({ name: t }) => e.some((e) => e.name === t)), o = a(n, r);
+	return (await U({
+		workspace: r,
+		members: i,
+		read: o
+	})).findings.length > 0;
 }, plannedIndex = (e, { index: t, uv: n, target: r }, { config: { settings: i } }) => {
 	let a = {
 		index: i.index,
@@ -1397,7 +1408,7 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 			uv: n
 		});
 		return t === void 0 || "code" in t ? [] : [t];
-	}), s = r && p(r, n).index, c = [...s === void 0 ? [] : [s], ...o].find(({ simpleUrl: t }) => C(t) === C(e.simple_url));
+	}), s = r && p(r, n).index, c = [...s === void 0 ? [] : [s], ...o].find(({ simpleUrl: t }) => w(t) === w(e.simple_url));
 	if (c !== void 0) return c;
 	if (/^https?:\/\//.test(e.simple_url) && URL.canParse(e.simple_url)) return {
 		title: L(e),
@@ -1405,10 +1416,10 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 		login: void 0
 	};
 };
-var lt = e({ finishRelease: () => finishRelease });
+var ut = e({ finishRelease: () => finishRelease });
 const finishRelease = async (e, t, n) => {
 	try {
-		var r = k();
+		var r = A();
 		let a = readWish(t, n), o = {
 			releases: [],
 			areImmutable: void 0
@@ -1435,7 +1446,7 @@ const finishRelease = async (e, t, n) => {
 			...o,
 			findings: d.published.findings
 		}, t, n);
-		let f = e !== void 0 && (a.umbrella !== void 0 || isIndexOfRun(e, t, n)), p = (t.dist ?? t.manifestPath) === void 0, m = f && p ? void 0 : a.command, h = r.a(await n.runs.brief()), g = n.openForge(t.githubToken?.secret), _ = await createReleases({
+		let f = e !== void 0 && (a.umbrella !== void 0 || isIndexOfRun(e, t, n) || await isVersionOfCode(d, c, n)), p = (t.dist ?? t.manifestPath) === void 0, m = f && p ? void 0 : a.command, h = r.a(await n.runs.brief()), g = n.openForge(t.githubToken?.secret), _ = await createReleases({
 			...a,
 			command: m,
 			byTag: e === void 0 ? t.tag : void 0,
@@ -1452,7 +1463,7 @@ const finishRelease = async (e, t, n) => {
 			inputs: t,
 			checkout: c,
 			run: h
-		}, n) : ut;
+		}, n) : dt;
 		return resultOf({
 			..._,
 			findings: [..._.findings, ...v.findings]
@@ -1466,8 +1477,8 @@ const finishRelease = async (e, t, n) => {
 	} finally {
 		await r.d();
 	}
-}, ut = {
+}, dt = {
 	request: void 0,
 	findings: []
 };
-export { expectLatest, finishRelease, lt as finish_release_exports, readWish, ct as source_exports, takeManifest };
+export { expectLatest, finishRelease, ut as finish_release_exports, readWish, lt as source_exports, takeManifest };

@@ -1,12 +1,12 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { brokenMemberLink as t, fileIn as n, firstProject as r, gitTopOf as i, invalidGlob as a, invalidName as o, invalidPythonRange as s, invalidRequirement as c, invalidToml as l, invalidVersion as u, isNormalName as d, isValidName as f, missingKey as p, nearest as m, nearestProject as h, nestedWorkspace as g, noMemberFile as _, noProjectTable as v, normalizeName as y, sameKey as ee, sameName as te, sparseCheckout as ne, unknownKey as b, unknownWorkspaceKey as x, unmanaged as S, workspacesBelow as C, wrongType as w } from "../index.js";
-import { Problem as T, ancestors as E, asWarning as re, baseName as D, defineFinding as ie, drawnEdges as O, isAbsolute as k, join as A, mermaid as ae, normalize as j, parent as oe, relative as M, remember as N, shown as se } from "./domain-workspace-path.js";
-import { contract as ce, contract$1 as le, defineAction as P, impliesExtra as F, parseRequirement as I, parseSpecifiers as L, parseVersion as R } from "./actions-shared-inputs.js";
-import { aBoolean as z, aList as B, aString as V, aTable as H, describe as U, parseToml as W, tableIn as G } from "./domain-workspace-shapes.js";
+import { brokenMemberLink as t, fileIn as n, firstProject as r, gitTopOf as i, invalidGlob as a, invalidName as o, invalidPythonRange as s, invalidRequirement as c, invalidToml as l, invalidVersion as u, isNormalName as d, isValidName as f, missingKey as p, nearest as m, nearestProject as h, nestedWorkspace as ee, noMemberFile as g, noProjectTable as _, normalizeName as v, sameKey as y, sameName as b, sparseCheckout as te, unknownKey as ne, unknownWorkspaceKey as x, unmanaged as re, workspacesBelow as S, wrongType as ie } from "../index.js";
+import { Problem as C, ancestors as w, asWarning as ae, baseName as T, defineFinding as E, drawnEdges as D, isAbsolute as O, join as k, mermaid as oe, normalize as A, parent as j, relative as M, remember as N, resolve as P, shown as se } from "./domain-workspace-path.js";
+import { contract as ce, contract$1 as le, defineAction as F, impliesExtra as I, parseRequirement as L, parseSpecifiers as R, parseVersion as z } from "./actions-shared-inputs.js";
+import { aBoolean as B, aList as V, aString as H, aTable as U, describe as W, parseToml as G, tableIn as K } from "./domain-workspace-shapes.js";
 const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => {
 	if (!e) return {
 		isPublishable: !1,
-		reason: H.accepts(n.uv) && n.uv.package === !1 ? "tool.uv.package = false" : "no [build-system]"
+		reason: U.accepts(n.uv) && n.uv.package === !1 ? "tool.uv.package = false" : "no [build-system]"
 	};
 	let r = t.find((e) => /^private ::/i.test(e));
 	return r === void 0 ? {
@@ -101,7 +101,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	}
 }, bare = (e, t) => match(/[\w-]*/y, e, t), skipSpace = (e, t) => t + match(/[ \t]*/y, e, t), match = (e, t, n) => (e.lastIndex = n, e.exec(t)?.[0].length ?? 0), unquoted = (e) => {
 	if (!e.includes("\\")) return e.slice(1, -1);
-	let t = W(`${e} = 0`);
+	let t = G(`${e} = 0`);
 	return t.ok ? Object.keys(t.table)[0] ?? e : e;
 }, endOfString = (e, t) => {
 	let n = e[t], r = e.startsWith(n.repeat(3), t), i = r ? n.repeat(3) : n, a = t + i.length;
@@ -118,9 +118,9 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	let n = e.indexOf("\n", t);
 	return n < 0 ? e.length : n;
 }, hasDynamicRequirements = ({ dynamic: e }) => e.includes("dependencies") || e.includes("optional-dependencies"), dynamicRequirements = ({ name: e, dynamic: t }, { locked: n, members: r, specifiers: i }) => (n.get(e) ?? []).flatMap((e, n) => {
-	let a = I(e);
+	let a = L(e);
 	if (!a.ok || !r.has(a.requirement.name)) return [];
-	let o = withSpecifier(a.requirement, i.get(a.requirement.name)), s = o.marker !== void 0 && F(o.marker);
+	let o = withSpecifier(a.requirement, i.get(a.requirement.name)), s = o.marker !== void 0 && I(o.marker);
 	return t.includes(s ? "optional-dependencies" : "dependencies") ? [{
 		table: "uv.lock",
 		index: n,
@@ -131,26 +131,26 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 }), withSpecifier = (e, t) => {
 	let { text: n, specifier: r, url: i, spans: a } = e;
 	if (r !== "" || i !== void 0 || t === void 0) return e;
-	let { end: o } = a.extras ?? a.name, s = I(`${n.slice(0, o)}${t}${n.slice(o)}`);
+	let { end: o } = a.extras ?? a.name, s = L(`${n.slice(0, o)}${t}${n.slice(o)}`);
 	return s.ok ? s.requirement : e;
 }, withHatchFile = (e, t) => {
-	let n = t === void 0 ? void 0 : W(t);
+	let n = t === void 0 ? void 0 : G(t);
 	if (n?.ok !== !0) return e;
-	let r = Object.assign(Object.create(null), G(e, "hatch"), n.table);
+	let r = Object.assign(Object.create(null), K(e, "hatch"), n.table);
 	return Object.assign(Object.create(null), e, { hatch: r });
-}, K = /^\[\[package\]\]\r?$/gm, ue = /^source = \{ (?:editable|virtual|directory) = /m, text = (e, t) => V.accepts(e[t]) ? e[t] : "", textOf$1 = (e) => {
-	if (!H.accepts(e) || text(e, "name") === "") return [];
-	let t = B.accepts(e.extras) ? `[${e.extras.join(",")}]` : "", n = text(e, "marker");
+}, ue = /^\[\[package\]\]\r?$/gm, de = /^source = \{ (?:editable|virtual|directory) = /m, text = (e, t) => H.accepts(e[t]) ? e[t] : "", textOf$1 = (e) => {
+	if (!U.accepts(e) || text(e, "name") === "") return [];
+	let t = V.accepts(e.extras) ? `[${e.extras.join(",")}]` : "", n = text(e, "marker");
 	return [`${text(e, "name")}${t}${text(e, "specifier")}${n === "" ? "" : ` ; ${n}`}`];
 }, readLock = (e, t) => {
-	let n = new Map(), r = Array.from(t.matchAll(K), ({ index: e }) => e);
+	let n = new Map(), r = Array.from(t.matchAll(ue), ({ index: e }) => e);
 	for (let [i, a] of r.entries()) {
 		let o = t.slice(a, r[i + 1]);
-		if (!ue.test(o)) continue;
-		let s = W(o);
+		if (!de.test(o)) continue;
+		let s = G(o);
 		if (!s.ok) {
 			let n = t.slice(0, a).split("\n").length - 1 + s.line;
-			throw new T(l({
+			throw new C(l({
 				why: s.message,
 				place: {
 					file: e,
@@ -159,10 +159,10 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 				}
 			}));
 		}
-		let [c] = B.accepts(s.table.package) ? s.table.package : [];
-		if (!H.accepts(c)) continue;
-		let u = H.accepts(c.metadata) ? c.metadata["requires-dist"] : void 0;
-		n.set(text(c, "name"), B.accepts(u) ? u.flatMap(textOf$1) : []);
+		let [c] = V.accepts(s.table.package) ? s.table.package : [];
+		if (!U.accepts(c)) continue;
+		let u = U.accepts(c.metadata) ? c.metadata["requires-dist"] : void 0;
+		n.set(text(c, "name"), V.accepts(u) ? u.flatMap(textOf$1) : []);
 	}
 	return n;
 }, rangesOf = (e) => {
@@ -252,9 +252,9 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	} : void 0;
 }, readRules = (e, t, n) => ({
 	folder: t,
-	rules: (e.readText(A(t, n)) ?? "").split("\n").map(readRule).filter((e) => e !== void 0)
+	rules: (e.readText(k(t, n)) ?? "").split("\n").map(readRule).filter((e) => e !== void 0)
 }), startIgnores = (e, t) => {
-	let n = E(t), r = i(e, t), a = r === void 0 ? [] : n.slice(0, n.indexOf(r) + 1);
+	let n = w(t), r = i(e, t), a = r === void 0 ? [] : n.slice(0, n.indexOf(r) + 1);
 	return {
 		plain: n.map((t) => readRules(e, t, ".ignore")),
 		git: [...a.map((t) => readRules(e, t, ".gitignore")), ...a.slice(-1).map((t) => readRules(e, t, ".git/info/exclude"))]
@@ -265,7 +265,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		if (a !== void 0) return a.isNegated ? "kept" : "ignored";
 	}
 }, isEmpty = (e, t, n) => (e.list(t) ?? []).every((r) => {
-	let i = A(t, r.name), a = r.kind === "folder";
+	let i = k(t, r.name), a = r.kind === "folder";
 	return a && r.isLink || (verdict(n.plain, i, a) ?? verdict(n.git, i, a)) === "ignored" ? !0 : a ? isEmpty(e, i, {
 		plain: [readRules(e, i, ".ignore"), ...n.plain],
 		git: n.git.length === 0 ? [] : [readRules(e, i, ".gitignore"), ...n.git]
@@ -278,21 +278,21 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		pattern: t.pattern
 	} : t;
 }, walk = (e, t, n) => {
-	let r = [], i = k(n);
+	let r = [], i = O(n);
 	for (let e of (i ? n.slice(n.indexOf("/") + 1) : n).split("/")) {
 		let t = partOf(e);
 		if ("ok" in t) return t;
 		r.push(t);
 	}
 	let a = [], o = new Set(), s = new Map(), c = new Map(), list = (n) => {
-		let r = s.get(n) ?? e.list(A(t, n)) ?? [];
+		let r = s.get(n) ?? e.list(k(t, n)) ?? [];
 		return s.set(n, r), r;
 	}, mayDescend = ({ path: n, isLinked: r }) => {
 		if (!r) return !0;
-		let i = e.realPath(A(t, n)) ?? n, a = (c.get(i) ?? 0) + 1;
+		let i = e.realPath(k(t, n)) ?? n, a = (c.get(i) ?? 0) + 1;
 		return c.set(i, a), a <= 2;
 	}, below = ({ path: e, isLinked: t }, { name: n, isLink: r }) => ({
-		path: A(e, n),
+		path: k(e, n),
 		isLinked: t || r
 	}), reach = (e, t) => {
 		t === r.length ? a.push(e.path) : look(e, t);
@@ -308,7 +308,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		for (let r of list(e.path)) r.kind !== "file" && matches(n, r.name, { crossesFolders: !1 }) && reach(below(e, r), t + 1);
 		n.text.startsWith(".") && (matches(n, ".", { crossesFolders: !1 }) && reach(e, t + 1), matches(n, "..", { crossesFolders: !1 }) && reach({
 			...e,
-			path: A(e.path, "..")
+			path: k(e.path, "..")
 		}, t + 1));
 	}, look = (e, t) => {
 		let n = `${t} ${e.path}`;
@@ -317,7 +317,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		let i = r[t];
 		i.kind === "tree" ? lookForTree(e, t) : i.pattern.isLiteral ? reach({
 			...e,
-			path: A(e.path, i.pattern.text)
+			path: k(e.path, i.pattern.text)
 		}, t + 1) : lookForPattern(e, t, i.pattern);
 	};
 	return look({
@@ -328,24 +328,24 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		paths: a
 	};
 }, isExcluded = (e, t, n) => e.some((e) => {
-	let r = e.isAbsolute ? A(t, n) : n;
+	let r = e.isAbsolute ? k(t, n) : n;
 	return matches(e.pattern, r, { crossesFolders: !0 });
 }), readExclusions = (e, t) => e.flatMap((e, n) => {
-	let r = j(e), i = parsePattern(r);
+	let r = A(e), i = parsePattern(r);
 	return i.ok ? [{
 		pattern: i.pattern,
-		isAbsolute: k(r)
+		isAbsolute: O(r)
 	}] : (t.push({
 		table: "exclude",
 		glob: n,
 		message: i.message
 	}), []);
-}), isHidden = (e) => /^\.(?!\.?$)/.test(D(e)), isLink = (e, t) => e.list(oe(t) ?? t)?.some(({ name: e, isLink: n }) => n && e === D(t)) ?? !1, findMembers = (e, t, { members: n, exclude: r }) => {
+}), isHidden = (e) => /^\.(?!\.?$)/.test(T(e)), isLink = (e, t) => e.list(j(t) ?? t)?.some(({ name: e, isLink: n }) => n && e === T(t)) ?? !1, findMembers = (e, t, { members: n, exclude: r }) => {
 	let i = [], a = [], o = [], s = [], c = [], l = new Set(), u = readExclusions(r, s), attempt = (e) => {
 		try {
 			return e();
 		} catch (e) {
-			if (!(e instanceof T)) throw e;
+			if (!(e instanceof C)) throw e;
 			c.push(...e.findings);
 			return;
 		}
@@ -354,7 +354,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		list: (t) => attempt(() => e.list(t)),
 		realPath: (t) => e.realPath(t)
 	}, judge = (n) => {
-		let r = A(t, n.path), s = e.readText(A(r, "pyproject.toml"));
+		let r = k(t, n.path), s = e.readText(k(r, "pyproject.toml"));
 		s === void 0 ? e.list(r) === void 0 ? isLink(e, r) && o.push(n) : !isHidden(n.path) && !hasOnlyIgnoredFiles(e, r) && a.push(n) : i.push({
 			path: n.path,
 			glob: n.glob,
@@ -362,7 +362,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		});
 	};
 	for (let [e, r] of n.entries()) {
-		let n = walk(d, t, j(r));
+		let n = walk(d, t, A(r));
 		n.ok || s.push({
 			table: "members",
 			glob: e,
@@ -386,8 +386,8 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 }, takesIn = ({ members: e, exclude: t }, n, r) => {
 	let i = M(n, r);
 	return e.some((e) => {
-		let t = j(e), n = parsePattern(t);
-		return n.ok && matches(n.pattern, k(t) ? r : i, { crossesFolders: !1 });
+		let t = A(e), n = parsePattern(t);
+		return n.ok && matches(n.pattern, O(t) ? r : i, { crossesFolders: !1 });
 	}) && !isExcluded(readExclusions(t, []), n, i);
 }, findingsOf = (e, t, n) => {
 	if (e.length === 0) return [];
@@ -403,10 +403,10 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 }).join(""), complainOfType = (e, t, { value: n, expected: r }) => {
 	e.push({
 		path: t,
-		write: (e) => w({
+		write: (e) => ie({
 			key: keyText(t),
 			expected: r,
-			value: U(n),
+			value: W(n),
 			place: e
 		})
 	});
@@ -421,28 +421,28 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		value: a,
 		expected: i.words
 	});
-}, allStrings = (e) => e.every(V.accepts), getStrings = (e, t, n) => {
+}, allStrings = (e) => e.every(H.accepts), getStrings = (e, t, n) => {
 	let r = get(e, t, n) ?? [];
 	return allStrings(r) ? r : r.map((t, r) => {
-		if (V.accepts(t)) return t;
+		if (H.accepts(t)) return t;
 		n.passesOver?.accepts(t) || complainOfType(e, [...n.path, r], {
 			value: t,
-			expected: V.words
+			expected: H.words
 		});
 	});
 }, getOnlyStrings = (e, t, n) => {
 	let r = getStrings(e, t, n);
 	return allStrings(r) ? r : r.filter((e) => e !== void 0);
-}, q = field(H, "tool", "uv", "workspace"), J = field(B, "tool", "uv", "workspace", "members"), Y = field(B, "tool", "uv", "workspace", "exclude"), X = field(H, "tool", "uv", "sources"), checkNames = (e, t, n) => {
+}, q = field(U, "tool", "uv", "workspace"), J = field(V, "tool", "uv", "workspace", "members"), Y = field(V, "tool", "uv", "workspace", "exclude"), X = field(U, "tool", "uv", "sources"), checkNames = (e, t, n) => {
 	if (t === void 0) return [];
 	let r = Object.keys(t);
 	if (r.every(d)) return r;
 	let i = new Set();
 	for (let t of r) {
-		let r = y(t), a = [...n, t];
+		let r = v(t), a = [...n, t];
 		f(t) ? i.has(r) ? e.push({
 			path: a,
-			write: (e) => ee({
+			write: (e) => y({
 				name: t,
 				table: keyText(n),
 				place: e
@@ -499,32 +499,32 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		value: n,
 		expected: r
 	});
-	if (!H.accepts(t)) return complain(n, t, H), !1;
+	if (!U.accepts(t)) return complain(n, t, U), !1;
 	let { workspace: r } = t;
-	return r === void 0 || typeof r == "string" ? !1 : (z.accepts(r) || complain([...n, "workspace"], r, z), r === !0);
+	return r === void 0 || typeof r == "string" ? !1 : (B.accepts(r) || complain([...n, "workspace"], r, B), r === !0);
 }, readWorkspaceSources = (e, t) => {
 	let n = get(e, t, X), isNamed = (t) => {
 		let r = n?.[t];
-		return B.accepts(r) ? r.map((n, r) => isOfWorkspace(e, n, [t, r])).includes(!0) : isOfWorkspace(e, r, [t]);
+		return V.accepts(r) ? r.map((n, r) => isOfWorkspace(e, n, [t, r])).includes(!0) : isOfWorkspace(e, r, [t]);
 	};
-	return checkNames(e, n, X.path).filter(isNamed).map(y);
-}, de = N(I), fe = N(F), listOf = (e, ...t) => ({
-	...field(B, ...t),
+	return checkNames(e, n, X.path).filter(isNamed).map(v);
+}, fe = N(L), pe = N(I), listOf = (e, ...t) => ({
+	...field(V, ...t),
 	table: t.join("."),
 	kind: e
-}), pe = listOf("runtime", "project", "dependencies"), me = listOf("build", "build-system", "requires"), he = listOf("group", "tool", "uv", "dev-dependencies"), ge = [
+}), me = listOf("runtime", "project", "dependencies"), he = listOf("build", "build-system", "requires"), ge = listOf("group", "tool", "uv", "dev-dependencies"), _e = [
 	"constraint-dependencies",
 	"override-dependencies",
 	"build-constraint-dependencies"
 ].map((e) => ({
-	...field(B, "tool", "uv", e),
-	passesOver: H
-})), Z = field(H, "project", "optional-dependencies"), _e = ["dependency-groups"], ve = N((e) => listOf("extra", "project", "optional-dependencies", e)), ye = N((e) => ({
+	...field(V, "tool", "uv", e),
+	passesOver: U
+})), Z = field(U, "project", "optional-dependencies"), ve = ["dependency-groups"], ye = N((e) => listOf("extra", "project", "optional-dependencies", e)), be = N((e) => ({
 	...listOf("group", "dependency-groups", e),
-	passesOver: H
+	passesOver: U
 })), Q = {
-	...field(B, "tool", "uv", "exclude-dependencies"),
-	passesOver: H
+	...field(V, "tool", "uv", "exclude-dependencies"),
+	passesOver: U
 }, checkExcluded = (e, t) => {
 	for (let [n, r] of getStrings(e, t, Q).entries()) {
 		if (r === void 0 || f(r)) continue;
@@ -540,7 +540,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	}
 }, parseAll = (e, t, n) => getStrings(e, t, n).flatMap((t, r) => {
 	if (t === void 0) return [];
-	let i = de(t);
+	let i = fe(t);
 	if (i.ok) return [{
 		index: r,
 		requirement: i.requirement
@@ -559,7 +559,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	let { project: n, buildSystem: r, groups: i, uv: a } = t, o = [], addAll = (t, n) => {
 		let { table: r, kind: i } = n;
 		for (let { index: a, requirement: s } of parseAll(e, t, n)) {
-			let e = i === "runtime" && s.marker !== void 0 && fe(s.marker);
+			let e = i === "runtime" && s.marker !== void 0 && pe(s.marker);
 			o.push({
 				table: r,
 				index: a,
@@ -568,28 +568,28 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 			});
 		}
 	};
-	addAll(n, pe);
+	addAll(n, me);
 	let s = get(e, n, Z);
-	for (let t of checkNames(e, s, Z.path)) addAll(s, ve(t));
-	addAll(r, me);
-	for (let t of checkNames(e, i, _e)) addAll(i, ye(t));
-	addAll(a, he);
-	for (let t of ge) parseAll(e, a, t);
+	for (let t of checkNames(e, s, Z.path)) addAll(s, ye(t));
+	addAll(r, he);
+	for (let t of checkNames(e, i, ve)) addAll(i, be(t));
+	addAll(a, ge);
+	for (let t of _e) parseAll(e, a, t);
 	return checkExcluded(e, a), o;
 }, $ = {
-	project: field(H, "project"),
-	name: field(V, "project", "name"),
-	version: field(V, "project", "version"),
-	dynamic: field(B, "project", "dynamic"),
-	classifiers: field(B, "project", "classifiers"),
-	requiresPython: field(V, "project", "requires-python"),
-	buildSystem: field(H, "build-system"),
-	buildBackend: field(V, "build-system", "build-backend"),
-	groups: field(H, "dependency-groups"),
-	tool: field(H, "tool"),
-	uv: field(H, "tool", "uv"),
-	package: field(z, "tool", "uv", "package"),
-	managed: field(z, "tool", "uv", "managed")
+	project: field(U, "project"),
+	name: field(H, "project", "name"),
+	version: field(H, "project", "version"),
+	dynamic: field(V, "project", "dynamic"),
+	classifiers: field(V, "project", "classifiers"),
+	requiresPython: field(H, "project", "requires-python"),
+	buildSystem: field(U, "build-system"),
+	buildBackend: field(H, "build-system", "build-backend"),
+	groups: field(U, "dependency-groups"),
+	tool: field(U, "tool"),
+	uv: field(U, "tool", "uv"),
+	package: field(B, "tool", "uv", "package"),
+	managed: field(B, "tool", "uv", "managed")
 }, readName = (e, t) => {
 	let { path: n } = $.name, r = get(e, t, $.name);
 	if (t.name === void 0 && e.push({
@@ -615,7 +615,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 			key: "project.version",
 			place: e
 		})
-	}), i !== void 0 && R(i) === void 0 && e.push({
+	}), i !== void 0 && z(i) === void 0 && e.push({
 		path: r,
 		write: (e) => u({
 			version: i,
@@ -627,7 +627,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	return t.length > 1 && t.some((e) => e.trim() === "");
 }, readRequiresPython = (e, t) => {
 	let { path: n } = $.requiresPython, r = get(e, t, $.requiresPython);
-	return r !== void 0 && (L(r) === void 0 || hasEmptyClause(r)) && e.push({
+	return r !== void 0 && (R(r) === void 0 || hasEmptyClause(r)) && e.push({
 		path: n,
 		write: (e) => s({
 			specifier: r,
@@ -639,7 +639,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	if (r === void 0) return;
 	let s = readName(e, r), c = getOnlyStrings(e, r, $.dynamic), l = readVersion(e, r, c), u = getOnlyStrings(e, r, $.classifiers), d = readRequiresPython(e, r);
 	if (s !== void 0) return {
-		name: y(s),
+		name: v(s),
 		rawName: s,
 		version: l,
 		dynamic: c,
@@ -650,7 +650,7 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		requirements: a,
 		project: r
 	};
-}, be = {
+}, xe = {
 	project: void 0,
 	hasProjectTable: !1,
 	isManaged: !0,
@@ -659,11 +659,11 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	workspaceSources: [],
 	tool: {}
 }, readPyproject = (e, t) => {
-	let n = W(t);
+	let n = G(t);
 	if (!n.ok) {
 		let { message: r, line: i, column: a } = n;
 		return {
-			...be,
+			...xe,
 			text: t,
 			findings: [l({
 				why: r,
@@ -692,9 +692,9 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		tool: a ?? {},
 		findings: findingsOf(r, e, t)
 	};
-}, oldTable = ({ tool: e }) => G(e, "poetry").name === void 0 ? G(G(e, "flit"), "metadata").module === void 0 ? {} : { old: "tool.flit.metadata" } : { old: "tool.poetry" }, specifiersInFiles = (e, t) => {
+}, oldTable = ({ tool: e }) => K(e, "poetry").name === void 0 ? K(K(e, "flit"), "metadata").module === void 0 ? {} : { old: "tool.flit.metadata" } : { old: "tool.poetry" }, specifiersInFiles = (e, t) => {
 	let n = filesOf(e).flatMap((e) => t(e)?.split(/\r?\n/) ?? []).flatMap((e) => {
-		let t = I(e.replace(/(?:^|\s)#.*$/, "").trim());
+		let t = L(e.replace(/(?:^|\s)#.*$/, "").trim());
 		return t.ok && t.requirement.specifier !== "" ? [t.requirement] : [];
 	}), r = Map.groupBy(n, ({ name: e }) => e);
 	return new Map([...r].flatMap(([e, t]) => {
@@ -702,29 +702,29 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 		return n === void 0 || r.length > 0 ? [] : [[e, n]];
 	}));
 }, filesOf = (e) => {
-	let t = G(G(e, "setuptools"), "dynamic"), n = G(G(G(G(e, "hatch"), "metadata"), "hooks"), "requirements_txt"), r = Object.values(G(t, "optional-dependencies"));
+	let t = K(K(e, "setuptools"), "dynamic"), n = K(K(K(K(e, "hatch"), "metadata"), "hooks"), "requirements_txt"), r = Object.values(K(t, "optional-dependencies"));
 	return [
-		...[t.dependencies, ...r].map((e) => H.accepts(e) ? e.file : void 0),
+		...[t.dependencies, ...r].map((e) => U.accepts(e) ? e.file : void 0),
 		n.files,
-		...Object.values(G(n, "optional-dependencies"))
-	].flatMap((e) => B.accepts(e) ? e : [e]).filter(V.accepts);
+		...Object.values(K(n, "optional-dependencies"))
+	].flatMap((e) => V.accepts(e) ? e : [e]).filter(H.accepts);
 }, read = (e, { folder: t, text: r }) => {
 	let i = readPyproject("pyproject.toml", r);
 	if (i.findings.length === 0) return {
 		folder: t,
 		pyproject: i
 	};
-	throw new T(readPyproject(n(e, t, "pyproject.toml"), r).findings);
+	throw new C(readPyproject(n(e, t, "pyproject.toml"), r).findings);
 }, rootAbove = (e, t) => {
-	let n = r(e, E(t).slice(1));
+	let n = r(e, w(t).slice(1));
 	if (n === void 0) return;
 	let i = read(e, n), a = i.pyproject.workspace;
 	return a !== void 0 && takesIn(a, i.folder, t) ? i : void 0;
 }, findRoot = (e, t) => {
 	let { folder: r, pyproject: i } = read(e, h(e, t));
 	if (i.workspace === void 0 && !i.hasProjectTable) {
-		let t = C(e, r);
-		throw new T(v({
+		let t = S(e, r);
+		throw new C(_({
 			file: n(e, r, "pyproject.toml"),
 			below: t,
 			...oldTable(i)
@@ -735,8 +735,8 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 			"tool",
 			"uv",
 			"managed"
-		]), a = (i.workspace === void 0 ? rootAbove(e, r) : void 0)?.pyproject.isManaged === !0, o = a || i.workspace !== void 0 ? [] : C(e, r);
-		throw new T(S({
+		]), a = (i.workspace === void 0 ? rootAbove(e, r) : void 0)?.pyproject.isManaged === !0, o = a || i.workspace !== void 0 ? [] : S(e, r);
+		throw new C(re({
 			file: n(e, r, "pyproject.toml"),
 			isMember: a,
 			below: o,
@@ -754,18 +754,18 @@ const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => 
 	try {
 		return findRoot(e, t).folder;
 	} catch (e) {
-		if (e instanceof T) return t;
+		if (e instanceof C) return t;
 		throw e;
 	}
-}, membersLeftOut = (e, { top: t, root: n }) => isSparse(e, t) ? [...(e.readText(A(n, "uv.lock")) ?? "").matchAll(/^source = \{ (?:editable|virtual) = "([^"]+)" \}\r?$/gm)].map(([, e = ""]) => e).filter((t) => e.realPath(j(A(n, t))) === void 0).toSorted() : [], isSparse = (e, t) => {
-	let n = gitFolder(e, A(t, ".git"));
-	return ["config.worktree", "config"].some((t) => /^\s*sparsecheckout\s*=\s*(?:true|yes|on|1)\s*$/im.test(e.readText(A(n, t)) ?? ""));
+}, membersLeftOut = (e, { top: t, root: n }) => isSparse(e, t) ? [...(e.readText(k(n, "uv.lock")) ?? "").matchAll(/^source = \{ (?:editable|virtual) = "([^"]+)" \}\r?$/gm)].map(([, e = ""]) => e).filter((t) => e.realPath(P(n, t)) === void 0).toSorted() : [], isSparse = (e, t) => {
+	let n = gitFolder(e, k(t, ".git"));
+	return ["config.worktree", "config"].some((t) => /^\s*sparsecheckout\s*=\s*(?:true|yes|on|1)\s*$/im.test(e.readText(k(n, t)) ?? ""));
 }, gitFolder = (e, t) => {
 	if (e.list(t) !== void 0) return t;
 	let n = /^gitdir: (.+?)\s*$/m.exec(e.readText(t) ?? "")?.[1];
-	return n === void 0 ? t : k(n) ? n : j(A(t, `../${n}`));
+	return n === void 0 ? t : O(n) ? n : P(t, `../${n}`);
 };
-var xe = e({ readWorkspace: () => readWorkspace });
+var Se = e({ readWorkspace: () => readWorkspace });
 const globFindings = (e, { pyproject: n }, r) => {
 	let { withoutFile: i, brokenLinks: o, faults: s } = e;
 	if (i.length + o.length + s.length === 0) return [];
@@ -790,7 +790,7 @@ const globFindings = (e, { pyproject: n }, r) => {
 			...globOf(e, t),
 			why: n
 		})),
-		...i.map(({ path: e, glob: t }) => _({
+		...i.map(({ path: e, glob: t }) => g({
 			...globOf("members", t),
 			folder: e
 		})),
@@ -802,10 +802,10 @@ const globFindings = (e, { pyproject: n }, r) => {
 }, gather = ({ sound: e, findings: t, fileByName: n, named: r }, i) => {
 	let { path: a, file: o, pyproject: s } = i, { project: c } = s;
 	if (t.push(...s.findings), !s.isManaged && a !== ".") return;
-	s.workspace !== void 0 && a !== "." && t.push(g({ file: o }));
+	s.workspace !== void 0 && a !== "." && t.push(ee({ file: o }));
 	for (let e of s.workspaceSources) e !== c?.name && r.add(e);
 	if (c === void 0) {
-		!s.hasProjectTable && s.findings.length === 0 && t.push(v({
+		!s.hasProjectTable && s.findings.length === 0 && t.push(_({
 			file: o,
 			isRoot: a === ".",
 			...oldTable(s)
@@ -813,7 +813,7 @@ const globFindings = (e, { pyproject: n }, r) => {
 		return;
 	}
 	let l = n.get(c.name);
-	l !== void 0 && t.push(te({
+	l !== void 0 && t.push(b({
 		name: c.name,
 		other: l,
 		place: { file: o }
@@ -837,7 +837,7 @@ const globFindings = (e, { pyproject: n }, r) => {
 	});
 	for (let { path: r, text: i } of t.members) {
 		if (r === "") continue;
-		let t = n(A(r, "pyproject.toml")), a = k(r) ? M(e.folder, r) : r;
+		let t = n(k(r, "pyproject.toml")), a = O(r) ? M(e.folder, r) : r;
 		gather(o, {
 			path: a,
 			file: t,
@@ -845,12 +845,12 @@ const globFindings = (e, { pyproject: n }, r) => {
 		});
 	}
 	return o;
-}, sparseFindings = (e, t) => e.length === 0 ? [] : [ne({ folders: e.map(t) })], inTree = (e, t) => e.file !== void 0 && k(e.file) ? {
+}, sparseFindings = (e, t) => e.length === 0 ? [] : [te({ folders: e.map(t) })], inTree = (e, t) => e.file !== void 0 && O(e.file) ? {
 	...e,
 	file: t(e.file)
 } : e, ownConfigs = ({ path: e, file: t, pyproject: n, project: r }, i, a) => {
 	if (e === ".") return [];
-	let o = ["tool", "release-actions"], s = A(a, "release-actions.toml"), c = t.replace(/pyproject\.toml$/, "release-actions.toml");
+	let o = ["tool", "release-actions"], s = k(a, "release-actions.toml"), c = t.replace(/pyproject\.toml$/, "release-actions.toml");
 	return [...n.tool["release-actions"] === void 0 ? [] : [{
 		key: o.join("."),
 		place: {
@@ -860,18 +860,18 @@ const globFindings = (e, { pyproject: n }, r) => {
 	}], ...i.realPath(s) === void 0 ? [] : [{
 		key: c,
 		place: { file: c }
-	}]].map((e) => re(b({
+	}]].map((e) => ae(ne({
 		...e,
 		nearest: void 0,
 		member: r.name
 	})));
 }, readAbove = (e, t) => {
-	let n = e.readText(A(t, "pyproject.toml"));
+	let n = e.readText(k(t, "pyproject.toml"));
 	if (n === void 0) return;
 	let { project: r, workspace: i } = readPyproject("pyproject.toml", n);
 	return r === void 0 && i === void 0 ? void 0 : { version: r?.version };
 }, readWorkspace = (e, t) => {
-	let n = findRoot(e, t), r = i(e, n.folder) ?? n.folder, a = M(r, n.folder), fileOf = (e) => k(e) ? M(r, e) : e.startsWith("..") ? j(A(a, e)) : A(a, e), o = findMembers(e, n.folder, n.pyproject.workspace ?? {
+	let n = findRoot(e, t), r = i(e, n.folder) ?? n.folder, a = M(r, n.folder), fileOf = (e) => O(e) ? M(r, e) : e.startsWith("..") ? P(a, e) : k(a, e), o = findMembers(e, n.folder, n.pyproject.workspace ?? {
 		members: [],
 		exclude: []
 	}), { sound: s, named: c, fileByName: l, ...u } = gatherAll(n, o, fileOf), d = [
@@ -882,11 +882,11 @@ const globFindings = (e, { pyproject: n }, r) => {
 			top: r,
 			root: n.folder
 		}), fileOf),
-		...s.flatMap((t) => ownConfigs(t, e, A(n.folder, t.path)))
+		...s.flatMap((t) => ownConfigs(t, e, k(n.folder, t.path)))
 	];
-	if (d.some(({ severity: e }) => e === "error")) throw new T(d);
-	let f = A(n.folder, "uv.lock"), p = s.some(({ project: e }) => hasDynamicRequirements(e)) ? e.readText(f) : void 0, m = p === void 0 ? new Map() : readLock(fileOf("uv.lock"), p), h = s.map(({ path: t, pyproject: r, project: i }) => {
-		let a = r.package ?? (i.isDeclaredPackage || c.has(i.name)), readBeside = (r) => e.readText(A(n.folder, j(A(t, r)))), o = i.buildBackend?.startsWith("hatchling") === !0, s = withHatchFile(r.tool, o ? readBeside("hatch.toml") : void 0), u = hasDynamicRequirements(i) ? specifiersInFiles(s, readBeside) : new Map(), d = dynamicRequirements(i, {
+	if (d.some(({ severity: e }) => e === "error")) throw new C(d);
+	let f = k(n.folder, "uv.lock"), p = s.some(({ project: e }) => hasDynamicRequirements(e)) ? e.readText(f) : void 0, m = p === void 0 ? new Map() : readLock(fileOf("uv.lock"), p), h = s.map(({ path: t, pyproject: r, project: i }) => {
+		let a = r.package ?? (i.isDeclaredPackage || c.has(i.name)), readBeside = (r) => e.readText(k(n.folder, P(t, r))), o = i.buildBackend?.startsWith("hatchling") === !0, s = withHatchFile(r.tool, o ? readBeside("hatch.toml") : void 0), u = hasDynamicRequirements(i) ? specifiersInFiles(s, readBeside) : new Map(), d = dynamicRequirements(i, {
 			locked: m,
 			members: l,
 			specifiers: u
@@ -910,7 +910,7 @@ const globFindings = (e, { pyproject: n }, r) => {
 		hasLock: e.realPath(f) !== void 0,
 		findings: d
 	};
-}, Se = [
+}, Ce = [
 	"runtime",
 	"extra",
 	"build",
@@ -980,7 +980,7 @@ const globFindings = (e, { pyproject: n }, r) => {
 		cycles: r.filter(({ length: e }) => e > 1).map((e) => e.toSorted(byName)).toSorted(([e = ""], [t = ""]) => byName(e, t))
 	};
 }, addKind = (e, t) => {
-	e.kinds.includes(t) || (e.kinds.push(t), e.kinds = Se.filter((t) => e.kinds.includes(t)), e.hard ||= isHard(t));
+	e.kinds.includes(t) || (e.kinds.push(t), e.kinds = Ce.filter((t) => e.kinds.includes(t)), e.hard ||= isHard(t));
 }, buildGraph = ({ members: e }) => {
 	let t = e.toSorted((e, t) => byName(e.name, t.name)), n = t.map(({ name: e }) => e), r = new Map(n.map((e) => [e, void 0])), i = t.flatMap(({ name: e, requirements: t }) => {
 		let n = [];
@@ -1048,8 +1048,8 @@ const globFindings = (e, { pyproject: n }, r) => {
 	])], n = t[0].map((e, n) => Math.max(...t.map((e) => e[n].length)));
 	return t.map((e) => se(e.map((e, t) => e.padEnd(n[t])).join("  ").trimEnd())).join("\n");
 };
-var Ce = e({ action: () => we });
-const we = P({
+var we = e({ action: () => Te });
+const Te = F({
 	contract: le,
 	run: async ({ workingDirectory: e }, { files: t, absolute: n, config: r }) => {
 		let i = readWorkspace(t, n(e)), { root: a, members: o } = graphDocument(i, buildGraph(i), r);
@@ -1091,8 +1091,8 @@ const we = P({
 }, quote$1 = (e) => `'${e.replaceAll("'", "''")}'`, d2 = (e) => [
 	"direction: down",
 	...e.names.map(quote$1),
-	...O(e).map(({ from: e, to: t, hard: n }) => `${quote$1(e)} -> ${quote$1(t)}${n ? "" : ": { style.stroke-dash: 3 }"}`)
-].map((e) => `${e}\n`).join(""), quote = (e) => `"${e.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`, dot = (e) => `digraph workspace {\n  rankdir=TB;\n  node [shape=box];\n${[...e.names.map((e) => `  ${quote(e)};`), ...O(e).map(({ from: e, to: t, hard: n }) => `  ${quote(e)} -> ${quote(t)}${n ? "" : " [style=dashed, constraint=false]"};`)].map((e) => `${e}\n`).join("")}}\n`, levelsText = ({ levels: e, cycles: t }) => {
+	...D(e).map(({ from: e, to: t, hard: n }) => `${quote$1(e)} -> ${quote$1(t)}${n ? "" : ": { style.stroke-dash: 3 }"}`)
+].map((e) => `${e}\n`).join(""), quote = (e) => `"${e.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`, dot = (e) => `digraph workspace {\n  rankdir=TB;\n  node [shape=box];\n${[...e.names.map((e) => `  ${quote(e)};`), ...D(e).map(({ from: e, to: t, hard: n }) => `  ${quote(e)} -> ${quote(t)}${n ? "" : " [style=dashed, constraint=false]"};`)].map((e) => `${e}\n`).join("")}}\n`, levelsText = ({ levels: e, cycles: t }) => {
 	let n = String(e.length - 1).length;
 	return [...e.map((e, t) => `level ${String(t).padStart(n)}  ${e.join(" ")}`), ...t.map((e) => `cycle  ${" ".repeat(n)} ${e.join(" ")}`)].map((e) => `${e}\n`).join("");
 }, cell = (e) => e.map((e) => `\`${e.replaceAll(/[`|\n]/g, "")}\``).join(" "), levelsTable = ({ levels: e, cycles: t }) => [
@@ -1100,13 +1100,13 @@ const we = P({
 	"| --- | --- |",
 	...e.map((e, t) => `| ${t} | ${cell(e)} |`),
 	...t.map((e) => `| cycle | ${cell(e)} |`)
-].map((e) => `${e}\n`).join(""), Te = {
+].map((e) => `${e}\n`).join(""), Ee = {
 	levels: levelsText,
 	dot,
-	mermaid: (e) => ae(e) ?? levelsTable(e),
+	mermaid: (e) => oe(e) ?? levelsTable(e),
 	d2,
 	ascii
-}, Ee = ie({
+}, De = E({
 	code: "RA-GRAPH-UNKNOWN-PACKAGE",
 	severity: "error",
 	mender: "usage"
@@ -1114,11 +1114,11 @@ const we = P({
 	message: `No member of the workspace has this name: ${e}`,
 	hint: t === void 0 ? "release-actions discover lists the members" : `Did you mean ${t}?`
 }));
-var De = e({ action: () => Oe });
-const Oe = P({
+var Oe = e({ action: () => ke });
+const ke = F({
 	contract: ce,
 	run: async ({ workingDirectory: e, format: t, deps: n, rdeps: r }, { files: i, absolute: a, config: o }) => {
-		let s = readWorkspace(i, a(e)), c = buildGraph(s), l = [...n === void 0 ? [] : [around(c, n, dependencies)], ...r === void 0 ? [] : [around(c, r, dependents)]].reduce(restrict, c), u = Te[t === "text" || t === "json" ? "levels" : t](l);
+		let s = readWorkspace(i, a(e)), c = buildGraph(s), l = [...n === void 0 ? [] : [around(c, n, dependencies)], ...r === void 0 ? [] : [around(c, r, dependents)]].reduce(restrict, c), u = Ee[t === "text" || t === "json" ? "levels" : t](l);
 		return {
 			findings: s.findings,
 			document: { ...graphDocument(s, l, o) },
@@ -1126,11 +1126,11 @@ const Oe = P({
 		};
 	}
 }), around = (e, t, n) => {
-	let r = y(t);
+	let r = v(t);
 	if (e.names.includes(r)) return new Set([r, ...n(e, r)]);
-	throw new T(Ee({
+	throw new C(De({
 		name: t,
 		nearest: m(r, e.names)
 	}));
 };
-export { De as action_exports, Ce as action_exports$1, buildGraph, findRoot, hardRequirements, hasDynamicRequirements, keyText, matches, openPlaces, parsePattern, placeAt, placeIn, publishabilityOf, publishable, readPyproject, readWorkspace, xe as read_exports, rootAround };
+export { Oe as action_exports, we as action_exports$1, buildGraph, findRoot, hardRequirements, hasDynamicRequirements, keyText, matches, openPlaces, parsePattern, placeAt, placeIn, publishabilityOf, publishable, readPyproject, readWorkspace, Se as read_exports, rootAround };

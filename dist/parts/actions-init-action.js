@@ -1,20 +1,20 @@
 import { indexPresets as e, pendingPublisherPage as t, publisherFields as n, publisherForm as r, sha256Of as i, tokenPage as a } from "./domain-problem-index-reads.js";
-import { Problem as o, asWarning as s, baseName as c, defineFinding as l, documentUrl as u, isObject as d, join as f, named as p, normalize as m, objectOf as h, parseJson as g, relative as _, repository as v, shown as y, textOf as b } from "./domain-workspace-path.js";
-import { ruleset as x, splitTag as S } from "./domain-tag-suggest-format.js";
-import { inertLine as C, normalizeName as w } from "../index.js";
-import { forgeOf as ee, homeOf as te, readPage as ne, serverOf as T } from "./domain-indexes-uv-indexes.js";
-import { admits as E, canonicalVersion as D, defaultTagFormats as O, defineAction as k, parseSpecifiers as A, parseTagFormat as j, parseVersion as M } from "./actions-shared-inputs.js";
-import { chooseTarget as re, titleOf as N } from "./domain-problem-target.js";
-import { locateIn as P, openToml as F, replaceSpans as ie, unifiedDiff as ae } from "./domain-toml-spans.js";
-import { assignedVersion as oe, keepInside as se, literally as ce, unmeantRoot as le, untaggedExamples as ue, versionLine as de, versionModule as fe, withoutLocal as pe } from "./domain-problem-copy.js";
-import { commitTypes as me, readCommit as he, readNews as ge, readsCommits as _e, readsOf as ve, tagStyle as I, whyUnwritten as ye } from "./domain-init-tag-style.js";
-import { canBeTold as be, compiledLanguage as xe } from "./domain-version-origin-tag-tools.js";
-import { aTable as Se, parseToml as L } from "./domain-workspace-shapes.js";
-import { findByKey as Ce, isTable as R, keptApart as we, npmName as Te, ownerOf as z, parseVersionFileEntry as Ee, readChangelogs as De, tableAt as B, tablesAt as V, textAt as H } from "./domain-changelog-write-link-references.js";
-import { folderReader as Oe, readNeighbours as ke, sourceReader as U, topOf as W, unpublishable as Ae } from "./domain-tag-tag-owners.js";
-import { canonicalVersions as je, fromTop as Me, readVersions as Ne } from "./domain-version-origin-resolve.js";
-import { publishable as Pe, readWorkspace as Fe } from "./actions-discover-action.js";
-import { contract$2 as Ie } from "./actions-init-contract.js";
+import { Problem as o, asWarning as s, baseName as c, defineFinding as l, documentUrl as u, isObject as d, join as f, named as p, normalize as m, objectOf as h, parseJson as g, relative as _, repository as v, resolve as y, shown as b, textOf as x } from "./domain-workspace-path.js";
+import { ruleset as S, splitTag as C } from "./domain-tag-suggest-format.js";
+import { inertLine as w, normalizeName as T } from "../index.js";
+import { forgeOf as ee, homeOf as te, readPage as E, serverOf as D } from "./domain-indexes-uv-indexes.js";
+import { admits as ne, canonicalVersion as O, compareVersions as k, defaultTagFormats as A, defineAction as j, parseSpecifiers as M, parseTagFormat as N, parseVersion as P } from "./actions-shared-inputs.js";
+import { chooseTarget as re, titleOf as ie } from "./domain-problem-target.js";
+import { locateIn as ae, openToml as oe, replaceSpans as se, unifiedDiff as ce, unmeantRoot as le, untaggedExamples as ue, withoutLocal as de } from "./domain-toml-spans.js";
+import { assignedVersion as fe, keepInside as pe, literally as me, versionLine as he, versionModule as ge } from "./domain-problem-copy.js";
+import { commitTypes as F, kindOf as _e, newHeading as ve, readCommit as ye, readNews as be, readerOf as xe, readsCommits as Se, readsOf as Ce, tagStyle as I, whyUnwritten as we } from "./domain-init-tag-style.js";
+import { findByKey as Te, isTable as L, keptApart as Ee, npmName as De, ownerOf as Oe, parseVersionFileEntry as ke, readChangelogs as Ae, tableAt as R, tablesAt as z, textAt as B } from "./domain-changelog-write-link-references.js";
+import { folderReader as je, readNeighbours as Me, sourceReader as V, topOf as H, unpublishable as Ne } from "./domain-tag-tag-owners.js";
+import { canBeTold as Pe, compiledLanguage as Fe } from "./domain-version-origin-tag-tools.js";
+import { aTable as Ie, parseToml as U } from "./domain-workspace-shapes.js";
+import { canonicalVersions as Le, fromTop as Re, readVersions as ze } from "./domain-version-origin-resolve.js";
+import { publishable as Be, readWorkspace as Ve } from "./actions-discover-action.js";
+import { contract$2 as He } from "./actions-init-contract.js";
 const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-actions init${e === void 0 ? "" : ` --flow ${e}`} --forge ${t}\`, sha256:${n}. Pins may move; a file with other changes is left alone.`, readStamp = (e) => {
 	let t = /^# Written by `release-actions init(?: --flow (merge|tag))? --forge (github|gitea)`, sha256:([0-9a-f]{16})\b/m.exec(e);
 	if (t === null) return;
@@ -24,39 +24,39 @@ const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-
 		forge: r,
 		digest: i
 	};
-}, G = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, K = /^( {10}version: ).*$/gm, Le = [
+}, W = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, G = /^( {10}version: ).*$/gm, Ue = [
 	"publish",
 	"actions/prepare-release",
 	"actions/protect-main",
 	"actions/release-readiness",
 	"actions/validate-release"
-], actionOf = (e) => Le.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(G, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(K, "$1").trimEnd(), digestOf = async (e) => (await i(essence(e))).slice(0, 16), withPins = (e, t) => {
-	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(G)].map(([, , e = "", t, n = ""]) => {
+], actionOf = (e) => Ue.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(W, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(G, "$1").trimEnd(), digestOf = async (e) => (await i(essence(e))).slice(0, 16), withPins = (e, t) => {
+	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(W)].map(([, , e = "", t, n = ""]) => {
 		let r = actionOf(e);
 		return [r, {
 			before: e.slice(0, e.length - r.length),
 			after: `@${t}${n}`
 		}];
-	}))), r = Le.map((e) => n.get(e)).find((e) => e !== void 0), i = t.flatMap((e) => [...e.matchAll(K)].map(([e]) => e.trimEnd())).at(-1);
-	return e.replaceAll(G, (e, t, i) => {
+	}))), r = Ue.map((e) => n.get(e)).find((e) => e !== void 0), i = t.flatMap((e) => [...e.matchAll(G)].map(([e]) => e.trimEnd())).at(-1);
+	return e.replaceAll(W, (e, t, i) => {
 		let a = actionOf(i), o = n.get(a) ?? (a === i ? void 0 : r);
 		return o === void 0 ? e : `${t}${o.before}${a}${o.after}`;
-	}).replaceAll(K, (e) => i ?? e);
-}, q = {
+	}).replaceAll(G, (e) => i ?? e);
+}, K = {
 	checkout: "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
 	setupUv: "astral-sh/setup-uv@20cfd1bf945f4377ade1205e4dbc17946fc9a30d # v10.0.1",
 	downloadArtifact: "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1"
-}, Re = "0.13.8", withLines = (e) => {
+}, q = "0.13.8", withLines = (e) => {
 	let t = Object.entries(e).flatMap(([e, t]) => t === void 0 ? [] : [`          ${e}: ${t}\n`]);
 	return t.length === 0 ? "" : `        with:\n${t.join("")}`;
-}, checkout = (e, { trust: t, ref: n } = {}) => `      - uses: ${q.checkout}\n${withLines({
+}, checkout = (e, { trust: t, ref: n } = {}) => `      - uses: ${K.checkout}\n${withLines({
 	ref: n,
 	"fetch-depth": `0 # ${e}`,
 	"persist-credentials": t === void 0 ? "false" : `false # ${t}`
-})}`, J = `      - uses: ${q.setupUv}\n${withLines({
-	version: `"${Re}"`,
+})}`, J = `      - uses: ${K.setupUv}\n${withLines({
+	version: `"${q}"`,
 	"enable-cache": "false"
-})}`, takeArtifact = (e) => `      - uses: ${q.downloadArtifact}\n${withLines({
+})}`, takeArtifact = (e) => `      - uses: ${K.downloadArtifact}\n${withLines({
 	"artifact-ids": `\${{ needs.${e}.outputs.artifact-id }}`,
 	path: "dist"
 })}`, own = (e, t, n) => n === void 0 ? `      - uses: ${v}/${e}@v1\n${withLines(t)}` : `      - id: ${n}\n        uses: ${v}/${e}@v1\n${withLines(t)}`, onlyIf = (e, t) => t.replace("      - ", `      - if: \${{ ${e} }}\n        `), scalar = (e) => /^(?:[A-Za-z_./](?:[\w./-]*\w)?)$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e.replaceAll("${{", "${{ '${{' }}")), literally = (e) => e.replaceAll(/[*?+[\]!\\]/g, "\\$&"), concurrencyLines = (e, t) => ["concurrency:", ...e.map((e) => `  ${e}`)].map((e) => `${t}${e}\n`).join(""), head = (e, t, n) => [
@@ -88,7 +88,7 @@ ${[
 ].join("")}`, rows = (e) => e.length === 0 ? void 0 : `|${e.map((e) => `\n            ${e}`).join("")}`, protectWorkflow = ({ branch: e, host: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`, r = t === "github" ? `${n}\n  schedule:
     - cron: "17 5 * * 1" # Mondays: the week before
-  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), ze] : [protectJob("alone")];
+  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), We] : [protectJob("alone")];
 	return `${head("Protect main", r, ["group: protect-main-${{ github.sha }}", "cancel-in-progress: false"])}${i.join("\n")}`;
 }, protectJob = (e) => `  protect:
     name: Protect main
@@ -98,14 +98,14 @@ ${[
       contents: read # the branch and its activity
       pull-requests: read # which pull requests were merged
 ${e === "alone" ? "" : "    outputs:\n      verdict: ${{ steps.protect.outputs.verdict }}\n"}    steps:
-${own("actions/protect-main", {}, e === "alone" ? void 0 : "protect")}`, ze = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", prepareWorkflow = ({ branch: e, folder: t }) => {
+${own("actions/protect-main", {}, e === "alone" ? void 0 : "protect")}`, We = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", prepareWorkflow = ({ branch: e, folder: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`;
-	return `${head("Release pull request", n, Be)}${prepareJob(t)}`;
-}, Be = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => `  prepare:
+	return `${head("Release pull request", n, Ge)}${prepareJob(t)}`;
+}, Ge = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => `  prepare:
     name: Prepare the next release
     runs-on: ubuntu-24.04
     timeout-minutes: 30
-${t ? concurrencyLines(Be, "    ") : ""}    permissions:
+${t ? concurrencyLines(Ge, "    ") : ""}    permissions:
       contents: write # the branch of the pull request
       pull-requests: write # to open it, and to keep it up to date
     steps:
@@ -113,7 +113,7 @@ ${[
 	checkout("the history since the last releases, and the tags"),
 	J,
 	own("actions/prepare-release", e === "" ? {} : { "working-directory": scalar(e) })
-].join("")}`, Y = "pypi", Ve = "PYPI_API_TOKEN", isTrusted = ({ host: e, index: t }) => e === "github" && t === void 0, publishWorkflow = (e) => {
+].join("")}`, Y = "pypi", Ke = "PYPI_API_TOKEN", isTrusted = ({ host: e, index: t }) => e === "github" && t === void 0, publishWorkflow = (e) => {
 	let { name: t, trigger: n, host: r, folder: i } = e, a = r === "github" ? [buildJob(e), publishJob(e)] : [onlyJob(e)];
 	if (!isPrepared$1(e)) return `${head(t, triggerLines(n), inTurn(r))}${a.join("\n")}`;
 	let o = [
@@ -121,11 +121,11 @@ ${[
 		...a,
 		...r === "github" ? [finishJob(e)] : []
 	];
-	return `${head(t, triggerLines(n), He)}${o.join("\n")}`;
-}, He = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, inTurn = (e) => ["group: pypi", e === "github" ? "queue: max # without it, the next release would cancel one that waits" : "cancel-in-progress: false"], jobInTurn = (e) => isPrepared$1(e) ? concurrencyLines(inTurn(e.host), "    ") : "", triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${Ue}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index: of a first release, or one that failed`, tagsOf = (e) => {
+	return `${head(t, triggerLines(n), qe)}${o.join("\n")}`;
+}, qe = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, inTurn = (e) => ["group: pypi", e === "github" ? "queue: max # without it, the next release would cancel one that waits" : "cancel-in-progress: false"], jobInTurn = (e) => isPrepared$1(e) ? concurrencyLines(inTurn(e.host), "    ") : "", triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${Je}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index: of a first release, or one that failed`, tagsOf = (e) => {
 	let [, t = ""] = /^ {4}tags: \[(.*)\]\r?$/m.exec(e) ?? [];
 	return [...t.matchAll(/"([^"\\]+)"/g)].map(([, e]) => e);
-}, Ue = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, buildSteps = (e, t) => {
+}, Je = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, buildSteps = (e, t) => {
 	let n = own("actions/validate-release", {
 		...folderOf(e),
 		mode: e.trigger.flow === "tag" ? "tag" : "branch",
@@ -145,16 +145,16 @@ ${[
 }, X = "steps.release.outputs.published-packages != '[]'", where = ({ index: e }) => e === void 0 ? {} : {
 	index: scalar(e.uploadUrl),
 	"check-url": scalar(e.simpleUrl)
-}, We = `\${{ secrets.${Ve} }}`, buildJob = (e) => `  build:
+}, Ye = `\${{ secrets.${Ke} }}`, buildJob = (e) => `  build:
     name: Validate, build, check and rehearse
     runs-on: ubuntu-24.04
     timeout-minutes: 60
     permissions:
       contents: read # to check the code out
-${isPrepared$1(e) ? Ge : ""}    outputs:
+${isPrepared$1(e) ? Xe : ""}    outputs:
       artifact-id: \${{ steps.release.outputs.artifact-id }}
     steps:
-${buildSteps(e, "this job runs the project's code, and holds no secret").join("")}`, Ge = "      pull-requests: read # by which pull request a push came\n", publishJob = (e) => `  pypi:
+${buildSteps(e, "this job runs the project's code, and holds no secret").join("")}`, Xe = "      pull-requests: read # by which pull request a push came\n", publishJob = (e) => `  pypi:
     name: Publish to ${e.index === void 0 ? "PyPI" : "the index"}
     needs: build
 ${e.trigger.flow === "merge" ? `    if: \${{ needs.build.outputs.artifact-id != '' }} # empty where ${isPrepared$1(e) ? "nothing is to be published" : "every version is on the index"}\n` : ""}    runs-on: ubuntu-24.04
@@ -167,7 +167,7 @@ ${[
 	own("publish", {
 		dist: "dist # what the job build made; none of the project's code runs here",
 		...where(e),
-		...isTrusted(e) ? {} : { "pypi-api-token": We }
+		...isTrusted(e) ? {} : { "pypi-api-token": Ye }
 	}, isPrepared$1(e) ? "publish" : void 0)
 ].join("")}`, finishJob = (e) => `  finish:
     name: Tags and releases
@@ -189,13 +189,13 @@ ${[
     runs-on: ubuntu-24.04
     timeout-minutes: 60
 ${jobInTurn(e)}${e.host === "enterprise" ? `    environment: ${Y}\n` : ""}    permissions:
-${isPrepared$1(e) ? `      contents: write # tags and releases, in the last step\n${Ge}` : "      contents: read # to check the code out\n"}    steps:
+${isPrepared$1(e) ? `      contents: write # tags and releases, in the last step\n${Xe}` : "      contents: read # to check the code out\n"}    steps:
 ${[...buildSteps(e, "this step runs the project's code, and holds no secret"), ...lastSteps(e)].join("")}`, lastSteps = (e) => {
 	let publish = (t) => own("publish", {
 		...folderOf(e),
 		dist: "${{ steps.release.outputs.dist-path }} # what the step before made; none of the project's code runs here",
 		...where(e),
-		"pypi-api-token": We
+		"pypi-api-token": Ye
 	}, t);
 	if (!isPrepared$1(e)) return [publish()];
 	let t = own("actions/create-release", {
@@ -203,7 +203,7 @@ ${[...buildSteps(e, "this step runs the project's code, and holds no secret"), .
 		dist: "${{ steps.publish.outputs.dist-path }}"
 	});
 	return [onlyIf(X, publish("publish")), onlyIf(X, t)];
-}, Ke = `# ${v} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing = (e) => publishWorkflow({
+}, Ze = `# ${v} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing = (e) => publishWorkflow({
 	...e,
 	host: "github",
 	folder: "",
@@ -281,8 +281,8 @@ new Map([
 			host: "github"
 		})
 	]
-].map(([e, t, n]) => [e, `# ${t}\n${Ke}\n${n}`]));
-const Z = "publish.yml", qe = [
+].map(([e, t, n]) => [e, `# ${t}\n${Ze}\n${n}`]));
+const Z = "publish.yml", Qe = [
 	Z,
 	"release-readiness.yml",
 	"protect-main.yml"
@@ -309,7 +309,7 @@ const Z = "publish.yml", qe = [
 	}), u = protectWorkflow({
 		branch: a,
 		host: s
-	}), d = t === "github" ? [] : ["No index knows this forge's jobs by an identity, so that a token uploads: the secret PYPI_API_TOKEN.", "One job, since no artifact reaches another here; the token is given to the last step alone."], [f, p, m] = qe, h = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, g = [
+	}), d = t === "github" ? [] : ["No index knows this forge's jobs by an identity, so that a token uploads: the secret PYPI_API_TOKEN.", "One job, since no artifact reaches another here; the token is given to the step that uploads alone."], [f, p, m] = Qe, h = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, g = [
 		{
 			name: f,
 			comment: [$[h], ...d],
@@ -333,7 +333,7 @@ const Z = "publish.yml", qe = [
 			digest: await digestOf(n)
 		}), c = [
 			...t.map((e) => `# ${e}`),
-			Ke,
+			Ze,
 			a,
 			withUv(unpinned(n), o)
 		];
@@ -343,8 +343,8 @@ const Z = "publish.yml", qe = [
 		};
 	}));
 }, withUv = (e, t = "") => {
-	let n = A(t) ?? [];
-	return E(n, "0.13.8") ? e : e.replaceAll(`version: "${Re}"`, `version: ${JSON.stringify(t)}`);
+	let n = M(t) ?? [];
+	return ne(n, "0.13.8") ? e : e.replaceAll(`version: "${q}"`, `version: ${JSON.stringify(t)}`);
 }, unpinned = (e) => e.replaceAll(/^(\s+(?:- )?uses: \S+@v\d+)$/gm, "$1 # zizmor: ignore[unpinned-uses] until it is pinned"), nextSteps = (e) => {
 	let { host: t } = e;
 	return t === void 0 ? [step("Publish with: release-actions publish")] : [
@@ -363,7 +363,7 @@ const Z = "publish.yml", qe = [
 }, step = (e, t = []) => ({
 	text: e,
 	lines: t
-}), pageOf = ({ home: e }, t) => e && `${T(e)}/${e.owner}/${e.repository}/${t}`, linesOf = (...e) => e.filter((e) => e !== void 0), rivals = ({ rivals: e }) => e.length === 0 ? [] : [step("Take out what releases already, or let it do something else: both would upload, tag or open pull requests for one release", e.map(({ file: e, by: t }) => `${C(e)}: ${t}`))], leftovers$1 = ({ leftovers: e }) => e.length === 0 ? [] : [step(`Remove the settings of the tool that released before, once what they say is here, too; key by key: ${u("preparing.md")}`, e.map(C))], features = ({ patched: { names: e, areAll: t } }) => {
+}), pageOf = ({ home: e }, t) => e && `${D(e)}/${e.owner}/${e.repository}/${t}`, linesOf = (...e) => e.filter((e) => e !== void 0), rivals = ({ rivals: e }) => e.length === 0 ? [] : [step("Take out what releases already, or let it do something else: both would upload, tag or open pull requests for one release", e.map(({ file: e, by: t }) => `${w(e)}: ${t}`))], leftovers$1 = ({ leftovers: e }) => e.length === 0 ? [] : [step(`Remove the settings of the tool that released before, once what they say is here, too; key by key: ${u("preparing.md")}`, e.map(w))], features = ({ patched: { names: e, areAll: t } }) => {
 	if (e.length === 0) return [];
 	let n = "release-please took it for a patch as long as it is 0.x";
 	return [step(t ? `Take feat out of commit-types when the first 1.0 of ${p(e)} comes: ${n}` : `Decide what a feature of ${p(e)} is: here it is a minor release, or for all packages a patch with feat = "patch" in commit-types; ${n}`)];
@@ -390,7 +390,7 @@ const Z = "publish.yml", qe = [
 	})}`));
 }, token = (t) => {
 	let { host: n, indexTitle: r } = t, i = r === void 0 ? "PyPI knows no identity of this forge's jobs" : `${r} takes a token`, o = pageOf(t, n === "gitea" ? "settings/actions/secrets" : "settings/environments");
-	return step(`Make a token that reaches no other projects, and keep it as ${Ve}, ${n === "gitea" ? "a secret of the repository" : `a secret of the environment ${Y}`}, since ${i}`, linesOf(r === void 0 ? a(e.pypi) : void 0, o));
+	return step(`Make a token that reaches no other projects, and keep it as ${Ke}, ${n === "gitea" ? "a secret of the repository" : `a secret of the environment ${Y}`}, since ${i}`, linesOf(r === void 0 ? a(e.pypi) : void 0, o));
 }, environmentStep = (e) => {
 	let { patterns: t, branch: n } = e, r = t.length === 0 ? `the branch ${n}` : `the tags ${t.join(", ")} and the branch ${n} (from where the workflow is started by hand)`;
 	return step(`Make the environment ${Y}: required reviewers are those who may release, and it takes ${r} only`, linesOf(pageOf(e, "settings/environments")));
@@ -398,7 +398,7 @@ const Z = "publish.yml", qe = [
 	let { host: t, branch: n, patterns: r } = e;
 	if (t === "gitea") return [step(`Let ${n} be changed by pull requests alone`, linesOf(pageOf(e, "settings/branches"))), ...r.length === 0 ? [] : [step(`Protect the tags ${r.join(", ")}: who can push one can release`, linesOf(pageOf(e, "settings/tags")))]];
 	let i = pageOf(e, "settings/rules");
-	return [step(`Import this ruleset, so that ${n} moves by pull requests alone`, [...linesOf(i), JSON.stringify(x(n))]), ...r.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(i), JSON.stringify(tagRuleset(r))])]];
+	return [step(`Import this ruleset, so that ${n} moves by pull requests alone`, [...linesOf(i), JSON.stringify(S(n))]), ...r.length === 0 ? [] : [step("Import this ruleset, so that release tags are neither moved nor deleted", [...linesOf(i), JSON.stringify(tagRuleset(r))])]];
 }, tagRuleset = (e) => ({
 	name: "Release tags stay",
 	target: "tag",
@@ -409,14 +409,14 @@ const Z = "publish.yml", qe = [
 	} },
 	rules: [{ type: "update" }, { type: "deletion" }],
 	bypass_actors: []
-}), Je = l({
+}), $e = l({
 	code: "RA-INIT-CHECK-WITH-YES",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "--check writes nothing, and --yes writes everything",
 	hint: "Run init --check to see what has drifted, init --yes to write"
-})), Ye = l({
+})), et = l({
 	code: "RA-INIT-IN-THE-WAY",
 	severity: "error",
 	mender: "project"
@@ -424,15 +424,15 @@ const Z = "publish.yml", qe = [
 	message: `Not written by init, and where it would write: ${e}`,
 	hint: `Delete ${e}, or move it out of its folder, where it would go on running; then run the same again: nothing is written until then`,
 	file: e
-})), Xe = l({
+})), tt = l({
 	code: "RA-INIT-OTHER-WORKSPACE",
 	severity: "error",
 	mender: "project"
 }, ({ file: e, folder: t, flow: n }) => ({
-	message: `Written by init for ${t === void 0 ? "the workspace at the repository's top" : `the workspace in ${y(t)}`}: ${e}`,
-	hint: `Write a workflow of another name by hand, with this workspace's working-directory, and tags and branch of its own; where the workspace was moved, delete ${e} and run the same again with --flow ${n}`,
+	message: `Written by init for ${t === void 0 ? "the workspace at the repository's top" : `the workspace in ${b(t)}`}: ${e}`,
+	hint: `Write a workflow of another name by hand, with this workspace's working-directory, and tags, branch and concurrency groups of its own; where the workspace was moved, delete ${e} and run the same again with --flow ${n}`,
 	file: e
-})), Ze = l({
+})), nt = l({
 	code: "RA-INIT-KEPT",
 	severity: "warning",
 	mender: "project"
@@ -440,7 +440,7 @@ const Z = "publish.yml", qe = [
 	message: `Changed since init wrote it, and left as it is: ${e}`,
 	hint: `Take over by hand what the same shows with --check, without --yes, or delete the file and run the same again with --flow ${t}`,
 	file: e
-})), Qe = l({
+})), rt = l({
 	code: "RA-INIT-DRIFT",
 	severity: "error",
 	mender: "project"
@@ -448,29 +448,29 @@ const Z = "publish.yml", qe = [
 	message: n ? `Missing: ${e}` : `Not what init would write: ${e}`,
 	hint: r ? "Read the diff, then run the same without --check to write it" : `Take the diff over by hand, or delete the file and run the same with --flow ${t}, without --check`,
 	...n ? {} : { file: e }
-})), $e = l({
+})), it = l({
 	code: "RA-INIT-CONFIG-BY-HAND",
 	severity: "error",
 	mender: "project"
 }, ({ file: e, table: t, lines: n }) => ({
 	message: `The settings cannot be put into ${e} as it is written`,
-	hint: [`${y(t)} takes no header beside it, as it is written. Write it with headers instead, with all that it has; then run the same again, which puts in:`, ...n].join("\n"),
+	hint: [`${b(t)} takes no header beside it, as it is written. Write it with headers instead, with all that it has; then run the same again, which puts in:`, ...n].join("\n"),
 	file: e
-})), et = l({
+})), at = l({
 	code: "RA-INIT-FLOW-NEEDS-TAGS",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e, why: t }) => ({
 	message: `With the flow merge there is no tag yet to make versions of, ${t}: ${e.join(", ")}`,
 	hint: "Run init --flow tag, or write the versions into pyproject.toml"
-})), tt = l({
+})), ot = l({
 	code: "RA-INIT-FORGE-UNKNOWN",
 	severity: "notice",
 	mender: "project"
 }, ({ host: e }) => ({
 	message: `No workflows, for it is not known whether this is GitHub or Gitea: ${e}`,
 	hint: "Run init --forge github or init --forge gitea where it is one of them"
-})), nt = l({
+})), st = l({
 	code: "RA-INIT-NOTHING-TO-RELEASE",
 	severity: "warning",
 	mender: "project"
@@ -496,20 +496,20 @@ const Z = "publish.yml", qe = [
 } : {
 	flow: e,
 	why: "as it was set up before"
-}, lockstepGroups = (e, { members: t, together: n }) => {
-	let r = [...Map.groupBy(e.filter(({ version: e }) => e !== void 0 && !isFirst(e)), ({ version: e }) => D(e)?.replace(/(?:\.0)+$/, "")).values()].map((e) => e.map(({ name: e }) => e)).filter((t) => t.length === e.length && t.length > 1 || t.length >= 3 && t.length * 3 >= e.length && commonStart(t) !== ""), i = new Set();
-	return joined([...n, ...r]).map((n) => {
-		let r = n.length === e.length, a = commonStart(n), o = r ? "all" : a === "" ? "lockstep" : a, s = i.has(o) ? `${o}-${i.size + 1}` : o;
-		return i.add(s), {
+}, lockstepGroups = (e, { members: t, together: n, releasedAt: r }) => {
+	let i = [...Map.groupBy(e.filter(({ version: e }) => e !== void 0 && !isFirst(e)), ({ version: e }) => O(e)?.replace(/(?:\.0)+$/, "")).values()].map((e) => e.map(({ name: e }) => e)).filter((e) => new Set(e.flatMap((e) => r.get(e) ?? [])).size <= 1).filter((t) => t.length === e.length && t.length > 1 || t.length >= 3 && t.length * 3 >= e.length && commonStart(t) !== ""), a = new Set();
+	return joined([...n, ...i]).map((n) => {
+		let r = n.length === e.length, i = commonStart(n), o = r ? "all" : i === "" ? "lockstep" : i, s = a.has(o) ? `${o}-${a.size + 1}` : o;
+		return a.add(s), {
 			name: s,
-			packages: r ? ["*"] : briefly(n, a, t)
+			packages: r ? ["*"] : briefly(n, i, t)
 		};
 	});
 }, joined = (e) => e.filter(({ length: e }) => e > 1).reduce((e, t) => {
 	let isShared = (e) => e.some((e) => t.includes(e)), n = new Set([...e.filter(isShared).flat(), ...t]);
 	return [...e.filter((e) => !isShared(e)), [...n].toSorted()];
 }, []), isFirst = (e) => {
-	let t = M(e);
+	let t = P(e);
 	return t?.pre !== void 0 && t.pre.number > 1n ? !1 : t === void 0 || /^(?:0(?:\.0)*|0\.0\.1|0\.1(?:\.0)*|1(?:\.0)*)$/.test(t.release.join("."));
 }, commonStart = (e) => {
 	let [t = [], ...n] = e.map((e) => e.split("-")), r = t.findIndex((e, t) => n.some((n) => n[t] !== e));
@@ -517,17 +517,18 @@ const Z = "publish.yml", qe = [
 }, briefly = (e, t, n) => {
 	let fits = (e) => t !== "" && e.startsWith(`${t}-`);
 	return e.every(fits) && n.filter(fits).length === e.length ? [`${t}-*`] : e;
-}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === O[0] && e.every((e) => O.includes(e))), rt = {
+}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === A[0] && e.every((e) => A.includes(e))), ct = {
 	formats: [],
 	packages: new Map()
 }, hasVersionedGroups = ({ groups: e }) => [...e.values()].some(({ versioning: e }) => e !== void 0), findSettings = (e, t) => {
 	let n = I(e.tags, e), r = t.settings["tag-format"] !== void 0 || [...t.packages.values()].some(({ tagFormats: e }) => e.length > 0), i = t.settings["version-files"] === void 0, a = n.formats.length > 0 && n.packages.size === 0 && !n.formats[0].includes("{name}"), o = hasVersionedGroups(t) ? [] : lockstepGroups(e.packages, {
 		members: e.members,
+		releasedAt: e.releasedAt,
 		together: [...a ? [e.fromTags] : [], ...e.together]
 	}).filter(({ name: e }) => !t.groups.has(e));
 	return {
 		isTagged: n.isUsed,
-		tags: r || isDefault(n) ? rt : n,
+		tags: r || isDefault(n) ? ct : n,
 		tagFormats: n.formats,
 		changelog: t.settings.changelog === void 0 ? e.changelogPattern : void 0,
 		groups: o,
@@ -537,13 +538,14 @@ const Z = "publish.yml", qe = [
 		patched: {
 			names: t.commitTypes.has("feat") ? [] : e.patched.map(({ name: e }) => e),
 			areAll: e.patched.length === e.packages.length
-		}
+		},
+		commitTypes: new Map([...e.commitTypes].filter(([e]) => !t.commitTypes.has(e)))
 	};
 }, nothingFound = (e) => {
 	let t = I(e.tags, e);
 	return {
 		isTagged: t.isUsed,
-		tags: rt,
+		tags: ct,
 		tagFormats: t.formats,
 		changelog: void 0,
 		groups: [],
@@ -553,76 +555,120 @@ const Z = "publish.yml", qe = [
 		patched: {
 			names: [],
 			areAll: !1
-		}
+		},
+		commitTypes: new Map()
 	};
 }, usualChanges = ({ hasFragments: e }, { settings: t }) => {
 	let { changes: n } = t;
 	return n === "commits" || n === "fragments" || n === "off" ? n : e ? "fragments" : "commits";
-}, usualDependents = ({ settings: e }) => e.dependents === "none" ? "none" : "specifier", proposeSettings = ({ tags: e, changelog: t, groups: n, versionFiles: r, groupFiles: i, examples: a, patched: o }, s, { evidence: c, config: l }) => [
-	...e.formats.length === 0 ? [] : [setting(["tag-format"], alone$1(e.formats))],
-	...t === void 0 ? [] : [setting(["changelog"], t)],
-	...settingOf(["version-files"], [...s.hasGroups ? i : [], ...r]),
-	...s.changes === usualChanges(c, l) ? [] : [setting(["changes"], s.changes)],
-	...s.dependents === usualDependents(l) ? [] : [setting(["dependents"], s.dependents)],
-	...s.changes === "commits" && o.areAll && o.names.length > 0 ? [setting(["commit-types", "feat"], "patch")] : [],
-	...(s.hasGroups ? n : []).flatMap(({ name: e, packages: t }) => [setting([
-		"groups",
-		e,
-		"packages"
-	], t), setting([
-		"groups",
-		e,
-		"versioning"
-	], "lockstep")]),
-	...a.map((e) => setting([
-		"packages",
-		e,
-		"private"
-	], !0)),
-	...[...e.packages].map(([e, t]) => setting([
-		"packages",
-		e,
-		"tag-format"
-	], t))
-], settingOf = (e, t) => t.length === 0 ? [] : [setting(e, t)], setting = (e, t) => ({
+}, usualDependents = ({ settings: e }) => e.dependents === "none" ? "none" : "specifier", proposeSettings = (e, t, { evidence: n, config: r }) => {
+	let { tags: i, changelog: a, groups: o, versionFiles: s, groupFiles: c, examples: l } = e;
+	return [
+		...i.formats.length === 0 ? [] : [setting(["tag-format"], alone$1(i.formats))],
+		...a === void 0 ? [] : [setting(["changelog"], a)],
+		...settingOf(["version-files"], [...t.hasGroups ? c : [], ...s]),
+		...t.changes === usualChanges(n, r) ? [] : [setting(["changes"], t.changes)],
+		...t.dependents === usualDependents(r) ? [] : [setting(["dependents"], t.dependents)],
+		...t.changes === "commits" ? typeSettings(e) : [],
+		...(t.hasGroups ? o : []).flatMap(({ name: e, packages: t }) => [setting([
+			"groups",
+			e,
+			"packages"
+		], t), setting([
+			"groups",
+			e,
+			"versioning"
+		], "lockstep")]),
+		...l.map((e) => setting([
+			"packages",
+			e,
+			"private"
+		], !0)),
+		...[...i.packages].map(([e, t]) => setting([
+			"packages",
+			e,
+			"tag-format"
+		], t))
+	];
+}, typeSettings = ({ patched: e, commitTypes: t }) => {
+	let n = e.areAll && e.names.length > 0, r = {
+		bump: "patch",
+		section: t.get("feat")?.section
+	};
+	return [...new Map([...t, ...n ? [["feat", r]] : []])].map(([e, { bump: t, section: n }]) => setting(["commit-types", e], n === void 0 ? t : {
+		bump: t,
+		section: n
+	}));
+}, settingOf = (e, t) => t.length === 0 ? [] : [setting(e, t)], setting = (e, t) => ({
 	path: e,
 	value: t
-}), alone$1 = (e) => e.length === 1 ? e[0] : e, it = /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/g, at = /\b(?:(?:UV_PUBLISH|TWINE|PDM_PUBLISH|FLIT)_PASSWORD|UV_PUBLISH_TOKEN|MATURIN_PYPI_TOKEN|POETRY_PYPI_TOKEN_PYPI|HATCH_INDEX_AUTH)\b/g, findRivals = (e) => [...e].flatMap(([e, t]) => {
-	let n = t.replaceAll(/(?:^|\s)#.*$/gm, ""), r = n.match(it) ?? n.match(at);
+}), alone$1 = (e) => e.length === 1 ? e[0] : e, lt = "release-please-config.json", fromTop = (e, t) => y(_(e.root, H(e)), t), releasePleaseConfig = (e, t) => {
+	let n = t(fromTop(e, lt));
+	return h(g(n.kind === "text" ? n.text : ""));
+}, toldOf = (e, { path: t }, { prefix: n, key: r }) => {
+	let i = y(n, t), a = Object.entries(R(e, "packages")).find(([e]) => m(e) === i)?.[1];
+	return (d(a) ? a[r] : void 0) ?? e[r];
+}, featuresArePatches = (e, t, n) => t.filter((t) => toldOf(e, t, {
+	prefix: n,
+	key: "bump-patch-for-minor-pre-major"
+}) === !0 && P(t.version ?? "")?.release[0] === 0n), sectionTypes = (e, t, n) => {
+	let [r, ...i] = new Map(t.map((t) => {
+		let r = toldOf(e, t, {
+			prefix: n,
+			key: "changelog-sections"
+		});
+		return [JSON.stringify(r), r];
+	})).values();
+	if (i.length > 0 || !Array.isArray(r)) return new Map();
+	let a = F();
+	return new Map(r.map(h).map((e) => [(B(e, "type") ?? "").toLowerCase(), ruleOf(e)]).filter(([e]) => /^[a-z][\w-]*$/.test(e) && e !== "revert").filter(([e, { bump: t, section: n }]) => n !== void 0 || t !== a.get(e)?.bump));
+}, ruleOf = (e) => {
+	let [t = "", n] = [B(e, "type")?.toLowerCase(), B(e, "section")];
+	if (e.hidden === !0) return {
+		bump: "none",
+		section: void 0
+	};
+	let r = n === void 0 || ve(_e(t), [n]) === n;
+	return {
+		bump: t === "feat" || t === "feature" ? "minor" : "patch",
+		section: r ? void 0 : n
+	};
+}, ut = /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/g, dt = /\b(?:(?:UV_PUBLISH|TWINE|PDM_PUBLISH|FLIT)_PASSWORD|UV_PUBLISH_TOKEN|MATURIN_PYPI_TOKEN|POETRY_PYPI_TOKEN_PYPI|HATCH_INDEX_AUTH)\b/g, findRivals = (e) => [...e].flatMap(([e, t]) => {
+	let n = t.replaceAll(/(?:^|\s)#.*$/gm, ""), r = n.match(ut) ?? n.match(dt);
 	return r === null ? [] : [{
 		file: e,
 		by: [...new Set(r)].join(", ")
 	}];
 }), opensRequests = ({ by: e }) => /release-please-action|changesets\/action/.test(e), releasesPushes = ({ by: e }) => /semantic-release/.test(e), decide = async (e, t, { config: n, interview: r }) => {
-	let { evidence: i, found: a, setup: o, rivals: s } = t, c = usualFlow({
+	let { evidence: i, found: a, setup: o, rivals: s, leftovers: c } = t, l = usualFlow({
 		before: o.flow,
 		isTagged: a.isTagged,
 		isMadeOfTags: i.fromTags.length > 0,
-		hasRequests: s.some(opensRequests),
+		hasRequests: s.some(opensRequests) || c.includes("release-please-config.json"),
 		hasPushes: s.some(releasesPushes)
-	}), choose = async (e, t, n) => r === void 0 ? n : await r.choose(e, t, n), l = e.flow !== void 0, u = e.flow ?? await choose("What starts a release", ["merge", "tag"], c.flow), d = e.changes ?? await choose("What says which versions come next", [
+	}), choose = async (e, t, n) => r === void 0 ? n : await r.choose(e, t, n), u = e.flow !== void 0, d = e.flow ?? await choose("What starts a release", ["merge", "tag"], l.flow), f = e.changes ?? await choose("What says which versions come next", [
 		"commits",
 		"fragments",
 		"off"
 	], usualChanges(i, n));
-	u === "merge" && refuseUntold(t, d);
-	let f = e.dependents === usualDependents(n) ? await choose("Are packages released whose specifier a new version leaves", ["specifier", "none"], e.dependents) : e.dependents, p = a.groups.map(({ name: e }) => e).join(", "), m = hasVersionedGroups(n) || p !== "" && await choose(`Do these keep one version: ${p}`, ["yes", "no"], "yes") === "yes", { forge: h, findings: g } = forgeFor(e, t), _ = l || u !== c.flow ? "as it was asked for" : c.why;
+	d === "merge" && refuseUntold(t, f);
+	let p = e.dependents === usualDependents(n) ? await choose("Are packages released whose specifier a new version leaves", ["specifier", "none"], e.dependents) : e.dependents, m = a.groups.map(({ name: e }) => e).join(", "), h = hasVersionedGroups(n) || m !== "" && await choose(`Do these keep one version: ${m}`, ["yes", "no"], "yes") === "yes", { forge: g, findings: _ } = forgeFor(e, t), v = u || d !== l.flow ? "as it was asked for" : l.why;
 	return {
 		decision: {
-			flow: u,
-			changes: d,
-			dependents: f,
-			forge: h,
-			hasGroups: m
+			flow: d,
+			changes: f,
+			dependents: p,
+			forge: g,
+			hasGroups: h
 		},
-		why: _,
-		findings: g
+		why: v,
+		findings: _
 	};
 }, refuseUntold = ({ tagTools: e }, t) => {
-	let n = [...e].filter(([, e]) => t === "off" || !be(e));
+	let n = [...e].filter(([, e]) => t === "off" || !Pe(e));
 	if (n.length === 0) return;
 	let r = [...new Set(n.map(([, e]) => e))], i = t === "off" ? "and no release pull request says their versions" : `and ${r.join(", ")} takes no version from elsewhere`;
-	throw new o(et({
+	throw new o(at({
 		packages: n.map(([e]) => e),
 		why: i
 	}));
@@ -633,7 +679,7 @@ const Z = "publish.yml", qe = [
 		findings: []
 	} : {
 		forge: "none",
-		findings: [tt({ host: n.host })]
+		findings: [ot({ host: n.host })]
 	} : {
 		forge: i,
 		findings: []
@@ -642,13 +688,13 @@ const Z = "publish.yml", qe = [
 	let r = n.reduce((e, n) => e === void 0 ? void 0 : withSetting(e, t, n), e);
 	return r !== void 0 && holds(r, t, n) ? r : void 0;
 }, settingLines = (e, t) => [...Map.groupBy(t, ({ path: e }) => e.slice(0, -1).join("\0"))].flatMap(([, t]) => [...headerOf([...e, ...t[0].path.slice(0, -1)]), ...t.map(lineOf)]), tableWithoutHeader = (e, t, n) => {
-	let r = F(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => P(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
+	let r = oe(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => ae(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
 	return (o ?? s ?? i[0]).map(keyOf).join(".");
-}, breaks = (e, t) => t.length > 0 && !L(`${e.trimEnd()}\n${headerOf(t).join("")}\n`).ok, withSetting = (e, t, n) => {
-	let r = F(e);
+}, breaks = (e, t) => t.length > 0 && !U(`${e.trimEnd()}\n${headerOf(t).join("")}\n`).ok, withSetting = (e, t, n) => {
+	let r = oe(e);
 	if (r === void 0) return;
-	let i = [...t, ...n.path.slice(0, -1)], a = P(r, [...i, n.path.at(-1)]);
-	if (a !== void 0) return ie(e, [{
+	let i = [...t, ...n.path.slice(0, -1)], a = ae(r, [...i, n.path.at(-1)]);
+	if (a !== void 0) return se(e, [{
 		...a,
 		text: literal(n.value)
 	}]);
@@ -663,15 +709,16 @@ const Z = "publish.yml", qe = [
 	if (i?.type !== "TOMLTable") return;
 	let a = i.body.at(-1)?.range[1] ?? i.key.range[1], o = e.indexOf("\n", a + n);
 	return o < 0 ? e.length : o + 1;
-}, ot = /^[A-Za-z0-9_-]+$/, keyOf = (e) => ot.test(e) ? e : quoted(e), headerOf = (e) => e.length === 0 ? [] : [`[${e.map(keyOf).join(".")}]`], quoted = (e) => JSON.stringify(e).replaceAll("", "\\u007f"), literal = (e) => {
+}, ft = /^[A-Za-z0-9_-]+$/, keyOf = (e) => ft.test(e) ? e : quoted(e), headerOf = (e) => e.length === 0 ? [] : [`[${e.map(keyOf).join(".")}]`], quoted = (e) => JSON.stringify(e).replaceAll("", "\\u007f"), literal = (e) => {
 	if (typeof e == "boolean") return String(e);
 	if (typeof e == "string") return quoted(e);
+	if (!Array.isArray(e)) return `{ ${Object.entries(e).map(([e, t]) => `${keyOf(e)} = ${quoted(t)}`).join(", ")} }`;
 	let t = `[${e.map(quoted).join(", ")}]`;
 	return t.length <= 100 ? t : `[\n${e.map((e) => `    ${quoted(e)},\n`).join("")}]`;
 }, lineOf = ({ path: e, value: t }) => `${keyOf(e.at(-1))} = ${literal(t)}`, holds = (e, t, n) => {
-	let r = L(e);
+	let r = U(e);
 	return r.ok ? n.every(({ path: e, value: n }) => {
-		let i = [...t, ...e].reduce((e, t) => Se.accepts(e) ? e[t] : void 0, r.table);
+		let i = [...t, ...e].reduce((e, t) => Ie.accepts(e) ? e[t] : void 0, r.table);
 		return JSON.stringify(i) === JSON.stringify(n);
 	}) : !1;
 }, judgeFile = async ({ file: e, text: t }, n, r) => {
@@ -709,7 +756,7 @@ const Z = "publish.yml", qe = [
 	let n = folderIn(e);
 	return n !== void 0 && !t.split("\n").some((e) => e.trim() === `working-directory: ${n}`);
 }, folderIn = (e) => /^ +working-directory: (.+?)\s*$/m.exec(e)?.[1], tagPatterns = (e, t) => [...new Set(e.flatMap((e) => patternOf(e, t ? ".*.*" : "")))], patternOf = (e, t) => {
-	let n = j(e);
+	let n = N(e);
 	return "code" in n ? [] : [n.pieces.map((e, r) => {
 		if (e.kind === "text") return literally(e.text);
 		if (e.kind === "name") return "*";
@@ -722,15 +769,15 @@ const Z = "publish.yml", qe = [
 		...read(e)
 	}));
 	return t.filter((e) => !t.some((t) => t !== e && t.covers.test(e.word))).map(({ pattern: e }) => e);
-}, [st, ct] = ["", ""], read = (e) => {
+}, [pt, mt] = ["", ""], read = (e) => {
 	let t = [...e.matchAll(/\\(.)|\[0-9\]|\*|./gsu)].map(([e, t]) => {
 		if (e === "*") return {
-			letter: ct,
+			letter: mt,
 			matches: "[^/]*"
 		};
 		if (e === "[0-9]") return {
-			letter: st,
-			matches: `[0-9${st}]`
+			letter: pt,
+			matches: `[0-9${pt}]`
 		};
 		let n = t ?? e;
 		return {
@@ -744,7 +791,7 @@ const Z = "publish.yml", qe = [
 	};
 }, movingTags = (e) => [...Map.groupBy(e, ({ commit: e }) => e).values()].flatMap((e) => {
 	let t = e.flatMap(({ name: e }) => {
-		let t = S(e), n = t && M(t.version)?.release;
+		let t = C(e), n = t && P(t.version)?.release;
 		return t === void 0 || n === void 0 ? [] : [{
 			name: e,
 			before: t.before,
@@ -753,8 +800,8 @@ const Z = "publish.yml", qe = [
 	});
 	return t.filter(({ release: e, before: n }) => e.length < 3 && t.some((t) => t.release.length === 3 && t.before.replace(/v$/, "") === n.replace(/v$/, "") && e.every((e, n) => e === t.release[n]))).map(({ name: e }) => e);
 }), haveThreeNumbers = (e) => e.every((e) => {
-	let t = S(e)?.version;
-	return t === void 0 || M(t).release.length >= 3;
+	let t = C(e)?.version;
+	return t === void 0 || P(t).release.length >= 3;
 }), propose = async (e, t, { files: n, config: r }) => {
 	let { evidence: i, found: a, workspace: o } = t, s = proposeSettings(a, e, {
 		evidence: i,
@@ -780,7 +827,7 @@ const Z = "publish.yml", qe = [
 		of(o.map((e) => e.trim()).filter((e) => e !== "")),
 		s,
 		of(t.tagFormats),
-		of(d ? [] : O)
+		of(d ? [] : A)
 	];
 	return withoutCovered([...f.find(({ length: e }) => e > 0) ?? [], ...of(l.map(([, e]) => e))]);
 }, hostOf = ({ forge: e }, { home: t }) => {
@@ -809,17 +856,17 @@ const Z = "publish.yml", qe = [
 }, requiredUv = ({ rootTool: e }) => {
 	let t = e.uv?.["required-version"];
 	return typeof t == "string" ? t : void 0;
-}, lt = ["tool", "release-actions"], editedConfig = (e, { files: t, root: n, prefix: r }) => {
+}, ht = ["tool", "release-actions"], editedConfig = (e, { files: t, root: n, prefix: r }) => {
 	if (e.length === 0) return {
 		files: [],
 		findings: []
 	};
-	let i = t.readText(f(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", o = i === void 0 ? lt : [], s = i ?? t.readText(f(n, a)) ?? "", c = f(r, a), l = editConfig(s, o, e);
+	let i = t.readText(f(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", o = i === void 0 ? ht : [], s = i ?? t.readText(f(n, a)) ?? "", c = f(r, a), l = editConfig(s, o, e);
 	if (l === void 0) {
 		let t = tableWithoutHeader(s, o, e);
 		return {
 			files: [],
-			findings: [$e({
+			findings: [it({
 				file: c,
 				table: t,
 				lines: settingLines(o, e)
@@ -835,51 +882,51 @@ const Z = "publish.yml", qe = [
 		}],
 		findings: []
 	};
-}, ut = [
+}, gt = [
 	"changelogs",
 	"changelog",
 	"docs/changelogs",
 	"docs/changelog",
 	"docs/changes"
-].flatMap((e) => ["md", "rst"].map((t) => `${e}/{name}.${t}`)), changelogPattern = (e, t) => ut.find((n) => {
+].flatMap((e) => ["md", "rst"].map((t) => `${e}/{name}.${t}`)), changelogPattern = (e, t) => gt.find((n) => {
 	let isThere = ({ rawName: e }) => t(n.replace("{name}", e));
 	return e.some(isThere) && e.every((e) => isThere(e) || !e.hasChangelog);
-}), dt = "release-please-config.json", fromTop = (e, t) => m(f(_(e.root, W(e)), t)), releasePleaseConfig = (e, t) => {
-	let n = t(fromTop(e, dt));
-	return h(g(n.kind === "text" ? n.text : ""));
-}, ft = "bump-patch-for-minor-pre-major", featuresArePatches = (e, t, n) => t.filter(({ path: t, version: r }) => {
-	let i = m(f(n, t)), a = Object.entries(B(e, "packages")).find(([e]) => m(e) === i)?.[1];
-	return ((d(a) ? a[ft] : void 0) ?? e[ft]) === !0 && M(r ?? "")?.release[0] === 0n;
 }), leftovers = (e, t) => {
-	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${f(e.prefix, f(t, "pyproject.toml"))}: ${n}`), i = [dt, ".release-please-manifest.json"];
+	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${f(e.prefix, f(t, "pyproject.toml"))}: ${n}`), i = [lt, ".release-please-manifest.json"];
 	return [
 		..."semantic_release" in e.rootTool ? [`${f(e.prefix, "pyproject.toml")}: ${n}`] : [],
 		...r,
 		...i.filter((n) => t(fromTop(e, n)).kind === "text")
 	];
+}, releasedAt = (e, { packages: t, prefix: n }) => {
+	let r = xe(t, n), i = new Map(t.map(({ name: e, version: t }) => [e, P(t ?? "")]));
+	return new Map(e.flatMap(({ name: e, commit: t }) => {
+		let { owner: n, version: a } = r(e) ?? {}, o = n === void 0 ? void 0 : i.get(n);
+		return o !== void 0 && a !== void 0 && k(o, a) === 0 ? [[n, t]] : [];
+	}));
 }, linkedPackages = (e, t, n) => {
 	let r = new Map(t.map(({ name: e }) => [e, e]));
-	for (let [i, a] of Object.entries(B(e, "packages"))) {
-		let e = t.find(({ path: e }) => m(f(n, e)) === m(i)), o = R(a) ? H(a, "component") : void 0;
-		e !== void 0 && o !== void 0 && r.set(w(o), e.name);
+	for (let [i, a] of Object.entries(R(e, "packages"))) {
+		let e = t.find(({ path: e }) => y(n, e) === m(i)), o = L(a) ? B(a, "component") : void 0;
+		e !== void 0 && o !== void 0 && r.set(T(o), e.name);
 	}
-	return V(e, "plugins").filter(({ type: e }) => e === "linked-versions").map(({ components: e }) => Array.isArray(e) ? e : []).map((e) => [...new Set(e.flatMap((e) => r.get(w(String(e))) ?? []))]);
+	return z(e, "plugins").filter(({ type: e }) => e === "linked-versions").map(({ components: e }) => Array.isArray(e) ? e : []).map((e) => [...new Set(e.flatMap((e) => r.get(T(String(e))) ?? []))]);
 }, pinnedPackages = (e, t) => e.flatMap(({ name: e, requirements: n }) => {
 	let r = t.get(e);
 	if (r === void 0 || isFirst(r)) return [];
-	let isSame = (e) => e !== void 0 && D(e) === D(r);
+	let isSame = (e) => e !== void 0 && O(e) === O(r);
 	return n.filter(({ kind: t, requirement: n }) => t !== "group" && n.name !== e).filter(({ requirement: e }) => isSame(/^===?\s*([^,*\s]+)$/.exec(e.specifier)?.[1])).filter(({ requirement: e }) => isSame(t.get(e.name))).map(({ requirement: t }) => [e, t.name]);
 }), readCommits = async (e, { commits: t, config: n }) => {
 	if (e?.head === void 0) return {
 		read: 0,
 		all: 0
 	};
-	let r = me(n.commitTypes), [i, a] = [0, 0];
+	let r = F(n.commitTypes), [i, a] = [0, 0];
 	return await t.read({
 		folder: e.topLevel,
 		from: [e.head]
 	}, (e) => {
-		let { kind: t } = he(e, r);
+		let { kind: t } = ye(e, r);
 		return t === "read" && i++, t !== "noise" && a++, a < 100 ? "more" : "enough";
 	}), {
 		read: i,
@@ -888,57 +935,57 @@ const Z = "publish.yml", qe = [
 }, toldChangelogs = (e) => {
 	let t = [...e].flatMap((e) => e.kind === "missing" ? [] : [{
 		file: e.file,
-		why: ye(e)
+		why: we(e)
 	}]), n = t.flatMap(({ file: e, why: t }) => t === void 0 ? e : []), r = t.flatMap(({ file: e, why: t }) => t === void 0 ? [] : `${e} is not written: ${t}`);
 	return {
 		changelogs: [...new Set(n)],
 		unwritten: [...new Set(r)]
 	};
 }, besideFragments = (e, t) => {
-	let n = e.filter((e) => _e(t(e)));
+	let n = e.filter((e) => Se(t(e)));
 	if (n.length !== 0) return n.length === e.length ? "commits" : `commits for ${p(n)}`;
-}, extraFiles = (e, t) => Object.entries(B(releasePleaseConfig(e, t), "packages")).flatMap(([e, t]) => {
-	let n = R(t) ? t["extra-files"] : void 0;
+}, extraFiles = (e, t) => Object.entries(R(releasePleaseConfig(e, t), "packages")).flatMap(([e, t]) => {
+	let n = L(t) ? t["extra-files"] : void 0;
 	return (Array.isArray(n) ? n : []).flatMap((t) => {
-		let n = R(t) ? t.path : t;
+		let n = L(t) ? t.path : t;
 		return typeof n == "string" ? [{
 			folder: e,
 			path: n,
-			settings: R(t) ? t : void 0
+			settings: L(t) ? t : void 0
 		}] : [];
 	});
 }), placeOfExtra = (e, { folder: t, path: n }, r) => (n.startsWith("/") ? [n.slice(1)] : [f(t, n), n]).map((t) => fromTop(e, t)).find((e) => r(e).kind === "text"), markedVersions = (e, t, n) => extraFiles(e, n).flatMap((r) => {
 	let i = r.settings === void 0 || r.settings.type === "generic" ? placeOfExtra(e, r, n) : void 0;
 	if (i === void 0 || c(i) === "pyproject.toml") return [];
-	let a = n(i), o = t(z(i, e));
-	return a.kind !== "text" || o === void 0 || a.file === o.place.file ? [] : markedLines(a.text, o.version).map((e) => `${i}: ^${ce(e)}(\\d[\\w.+!-]*)`);
+	let a = n(i), o = t(Oe(i, e));
+	return a.kind !== "text" || o === void 0 || a.file === o.place.file ? [] : markedLines(a.text, o.version).map((e) => `${i}: ^${me(e)}(\\d[\\w.+!-]*)`);
 }), markedLines = (e, t) => {
-	let n = D(t), r = e.split(/\r?\n/);
+	let n = O(t), r = e.split(/\r?\n/);
 	return r.filter((e) => e.includes("x-release-please-version")).flatMap((e) => {
 		let t = /\d+\.\d+\.\d+[\w.+-]*/.exec(e), i = e.slice(0, t?.index), a = r.filter((e) => e.startsWith(i)).length === 1;
-		return t !== null && D(t[0]) === n && a ? [i] : [];
+		return t !== null && O(t[0]) === n && a ? [i] : [];
 	});
-}, pt = "{current_version}", bumpedFiles = ({ rootTool: e }, t) => [
-	...[tomlAt(t, "tbump.toml"), B(e, "tbump")].flatMap((e) => V(e, "file").flatMap((e) => bumped(H(e, "src"), H(e, "search")))),
-	...[B(tomlAt(t, ".bumpversion.toml"), "tool", "bumpversion"), B(e, "bumpversion")].flatMap((e) => V(e, "files").filter(({ regex: e }) => e !== !0).flatMap((t) => bumped(H(t, "filename"), H(t, "search") ?? H(e, "search")))),
-	...[B(e, "commitizen").version_files, B(e, "semantic_release").version_variables].flatMap((e) => Array.isArray(e) ? e : []).flatMap((e) => {
+}, _t = "{current_version}", bumpedFiles = ({ rootTool: e }, t) => [
+	...[tomlAt(t, "tbump.toml"), R(e, "tbump")].flatMap((e) => z(e, "file").flatMap((e) => bumped(B(e, "src"), B(e, "search")))),
+	...[R(tomlAt(t, ".bumpversion.toml"), "tool", "bumpversion"), R(e, "bumpversion")].flatMap((e) => z(e, "files").filter(({ regex: e }) => e !== !0).flatMap((t) => bumped(B(t, "filename"), B(t, "search") ?? B(e, "search")))),
+	...[R(e, "commitizen").version_files, R(e, "semantic_release").version_variables].flatMap((e) => Array.isArray(e) ? e : []).flatMap((e) => {
 		let [t, n = ""] = String(e).split(":");
-		return bumped(t, pt, n);
+		return bumped(t, _t, n);
 	}),
 	...[".bumpversion.cfg", "setup.cfg"].flatMap((e) => inSections(textOf(t, e)))
 ], bumped = (e, t, n = "") => e === void 0 ? [] : [{
 	path: e,
-	search: t ?? pt,
+	search: t ?? _t,
 	beside: n
 }], inSections = (e) => [...e.matchAll(/^\[bumpversion:file(?:\s*\([^)\n]*\))?:([^\]\n]+)\][^\n]*\n((?:(?!\[).*(?:\n|$))*)/gm)].flatMap(([, e = "", t = ""]) => bumped(e.trim(), /^search[ \t]*=[ \t]*(.*\S)/m.exec(t)?.[1])), textOf = (e, t) => {
 	let n = e(t);
 	return n.kind === "text" ? n.text.replaceAll("\r\n", "\n") : "";
 }, tomlAt = (e, t) => {
-	let n = L(textOf(e, t));
-	return n.ok && R(n.table) ? n.table : {};
+	let n = U(textOf(e, t));
+	return n.ok && L(n.table) ? n.table : {};
 }, toldVersions = async (e, t, n) => {
 	let toldOf = (r) => {
-		let i = n(r), a = t(z(r, e)), o = i.kind === "text" && a !== void 0 && i.file !== a.place.file, s = !/[:#\n]/.test(r) && c(r) !== "pyproject.toml";
+		let i = n(r), a = t(Oe(r, e)), o = i.kind === "text" && a !== void 0 && i.file !== a.place.file, s = !/[:#\n]/.test(r) && c(r) !== "pyproject.toml";
 		return o && s ? {
 			source: i,
 			version: a.version
@@ -953,38 +1000,38 @@ const Z = "publish.yml", qe = [
 	}), o = extraFiles(e, n).map(async (t) => {
 		let r = placeOfExtra(e, t, n), i = r === void 0 ? void 0 : toldOf(r), a = i === void 0 ? [] : keysOf(t);
 		return await Promise.all(a.map((e) => checkedKey(`${r}#${e}`, i)));
-	}), s = [...r].map(async (e) => {
-		let t = m(`${e}/CITATION.cff`), n = toldOf(t);
-		return n === void 0 ? [] : [await checkedKey(`${t}#version`, n)];
-	});
-	return [...new Set([...a, ...(await Promise.all([...o, ...s])).flat(2)])];
+	}), s = ".changeset/config.json", l = [s, fromTop(e, s)].some((e) => n(e).kind === "text"), u = [...r].flatMap((e) => ["CITATION.cff", ...l ? ["package.json"] : []].map(async (t) => {
+		let n = m(`${e}/${t}`), r = toldOf(n);
+		return r === void 0 ? [] : [await checkedKey(`${n}#version`, r)];
+	}));
+	return [...new Set([...a, ...(await Promise.all([...o, ...u])).flat(2)])];
 }, linesIn = (e, { search: t, beside: n }, r) => {
 	let [i, a] = t.split("{current_version}");
 	if (i === void 0 || a === void 0 || t.includes("\n")) return [];
 	let o = e.split(/\r?\n/), s = o.flatMap((e) => {
-		let t = e.indexOf(`${i}${r}${a}`), o = e.slice(0, t + i.length), s = /^\d[\w.+!-]*/.exec(e.slice(o.length))?.[0] ?? "", c = !/[\d.]$/.test(o) && D(s) === D(r);
+		let t = e.indexOf(`${i}${r}${a}`), o = e.slice(0, t + i.length), s = /^\d[\w.+!-]*/.exec(e.slice(o.length))?.[0] ?? "", c = !/[\d.]$/.test(o) && O(s) === O(r);
 		return t >= 0 && c && e.includes(n) ? [o] : [];
 	}), isAlone = (e) => o.filter((t) => t !== "" && t.startsWith(e)).length === 1;
-	return s.filter(isAlone).map((e) => `^${ce(e)}(\\d[\\w.+!-]*)`);
+	return s.filter(isAlone).map((e) => `^${me(e)}(\\d[\\w.+!-]*)`);
 }, keysOf = ({ settings: e, path: t }) => {
 	if (e === void 0) return /\.(?:json|ya?ml|toml)$/.test(t) ? ["version"] : [];
-	let n = H(e, "jsonpath") ?? "";
-	return !/^\$(?:\.[\w-]+|\[(?:\d+|'[^']*'|"[^"]*")\])+$/.test(n) || !/^(?:json|yaml|toml)$/.test(H(e, "type") ?? "") ? [] : [n.replaceAll(/\[['"](.*?)['"]\]/g, (e, t) => `.${JSON.stringify(t)}`).replace(/^\$\.?/, "")];
+	let n = B(e, "jsonpath") ?? "";
+	return !/^\$(?:\.[\w-]+|\[(?:\d+|'[^']*'|"[^"]*")\])+$/.test(n) || !/^(?:json|yaml|toml)$/.test(B(e, "type") ?? "") ? [] : [n.replaceAll(/\[['"](.*?)['"]\]/g, (e, t) => `.${JSON.stringify(t)}`).replace(/^\$\.?/, "")];
 }, checkedKey = async (e, { source: t, version: n }) => {
-	let r = await Ee(e);
+	let r = await ke(e);
 	if ("code" in r || r.kind !== "key") return [];
-	let i = await Ce(r, t);
-	return "version" in i && D(i.version) === D(n) ? [e] : [];
+	let i = await Te(r, t);
+	return "version" in i && O(i.version) === O(n) ? [e] : [];
 }, versionPlaces = (e, t) => e.flatMap(({ name: e, path: n }) => {
-	let { version: r, place: i } = t.stated.get(e) ?? {}, a = r === void 0 ? void 0 : D(r);
+	let { version: r, place: i } = t.stated.get(e) ?? {}, a = r === void 0 ? void 0 : O(r);
 	return a === void 0 ? [] : modulesOf(n === "." ? "" : n, t).flatMap((e) => {
-		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? oe(n.text) : void 0;
-		return r === void 0 || D(r.version) !== a ? [] : de(e, r);
+		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? fe(n.text) : void 0;
+		return r === void 0 || O(r.version) !== a ? [] : he(e, r);
 	});
 }), modulesOf = (e, { list: t }) => {
 	let n = [f(e, "src"), e].flatMap((e) => packagesIn(e, t));
-	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => fe.test(t) ? f(e, t) : []));
-}, packagesIn = (e, t) => (t(e) ?? []).filter(({ name: e, kind: t }) => t === "folder" && /^[a-z_]\w*$/i.test(e) && !mt.has(c(e))).map(({ name: t }) => f(e, t)).filter((e) => t(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), mt = new Set([
+	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => ge.test(t) ? f(e, t) : []));
+}, packagesIn = (e, t) => (t(e) ?? []).filter(({ name: e, kind: t }) => t === "folder" && /^[a-z_]\w*$/i.test(e) && !vt.has(c(e))).map(({ name: t }) => f(e, t)).filter((e) => t(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), vt = new Set([
 	"src",
 	"tests",
 	"test",
@@ -1007,68 +1054,73 @@ const Z = "publish.yml", qe = [
 }, isNewIn = (e) => {
 	let fileOf = (e) => e.slice(0, e.search(/[:#]/)), t = new Set(e.map(fileOf));
 	return (e) => !t.has(fileOf(e));
-}, isSame = (e, t) => e !== void 0 && t !== void 0 && D(e) === D(t), readWorkflows = (e, t, n) => {
-	let r = U(t, e), i = _(e.root, W(e));
+}, isSame = (e, t) => e !== void 0 && t !== void 0 && O(e) === O(t), readWorkflows = (e, t, n) => {
+	let r = V(t, e), i = _(e.root, H(e));
 	return new Map(Object.values(Q).flatMap((e) => n.map((t) => `${e}/${t}`)).flatMap((e) => {
 		let t = r(f(i, e));
 		return t.kind === "text" ? [[e, t.text]] : [];
 	}));
 }, otherWorkflows = (e, t) => {
-	let n = Object.values(Q).flatMap((n) => (t.list(f(W(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
+	let n = Object.values(Q).flatMap((n) => (t.list(f(H(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
 	return new Map([...r].filter(([, e]) => readStamp(e) === void 0));
 }, survey = async (e, t) => {
-	let { files: n, history: r, remotes: i, config: a, indexes: o } = t, c = Fe(n, t.absolute(e)), l = Pe(c).filter((e) => Ae(e, a) === void 0), [u, d, p] = await Promise.all([
+	let { files: n, history: r, remotes: i, config: a, indexes: o } = t, c = Ve(n, t.absolute(e)), l = Be(c).filter((e) => Ne(e, a) === void 0), [u, d, p] = await Promise.all([
 		r.read(c.root, void 0),
-		Ne({
+		ze({
 			workspace: c,
 			members: l,
-			read: U(n, c)
+			read: V(n, c)
 		}),
 		i.read(c.root)
-	]), m = movingTags(u?.tags ?? []), h = (u?.tags ?? []).map(({ name: e }) => e).filter((e) => !m.includes(e)), g = je(d), _ = pe(l, g, h), v = readWorkflows(c, n, qe), y = [...v.values()].flatMap((e) => readStamp(e) ?? []), x = y.length === 0 ? ue(_, h, g) : [], S = _.filter(({ name: e }) => !x.includes(e)), C = y.length === 0 ? [...x, ...le(S, {
+	]), m = movingTags(u?.tags ?? []), h = (u?.tags ?? []).map(({ name: e }) => e).filter((e) => !m.includes(e)), g = Le(d), _ = de(l, g, h), v = readWorkflows(c, n, Qe), y = [...v.values()].flatMap((e) => readStamp(e) ?? []), b = y.length === 0 ? ue(_, h, g) : [], S = _.filter(({ name: e }) => !b.includes(e)), C = y.length === 0 ? [...b, ...le(S, {
 		members: c.members,
 		tags: h
-	})] : [], w = _.filter(({ name: e }) => !C.includes(e)), ne = {
+	})] : [], w = _.filter(({ name: e }) => !C.includes(e)), T = {
 		members: w,
-		pattern: b(a.settings.changelog),
+		pattern: x(a.settings.changelog),
 		config: a
-	}, T = await De(n, c, ne), E = U(n, c), D = changelogPattern(w.map(({ name: e, rawName: t }) => ({
+	}, E = await Ae(n, c, T), D = V(n, c), ne = changelogPattern(w.map(({ name: e, rawName: t }) => ({
 		name: e,
 		rawName: t,
-		hasChangelog: T.get(e)?.kind === "found"
-	})), (e) => E(e).kind === "text"), { tooled: O } = ge(n, c, {
+		hasChangelog: E.get(e)?.kind === "found"
+	})), (e) => D(e).kind === "text"), O = be(n, c, {
 		members: w,
-		apart: we(c, T, E)
+		apart: Ee(c, E, D)
 	}), k = privateRoot(c, w), A = w.map(({ name: e, path: t }) => ({
 		name: e,
 		path: t,
 		version: d.versions.get(e)?.version,
-		npmName: Te(E, t)
-	})), j = releasePleaseConfig(c, E), M = {
+		npmName: De(D, t)
+	})), j = releasePleaseConfig(c, D), M = {
 		packages: A,
 		members: c.members.map(({ name: e }) => e),
 		prefix: c.prefix,
 		top: (c.above ?? k)?.version,
 		tags: h,
 		moving: m,
+		releasedAt: releasedAt(u?.tags ?? [], {
+			packages: A,
+			prefix: c.prefix
+		}),
 		examples: C,
 		fromTags: d.untagged.map(({ name: e }) => e),
 		together: [...linkedPackages(j, w, c.prefix), ...pinnedPackages(w, g)],
 		patched: featuresArePatches(j, A, c.prefix),
-		hasFragments: O.size > 0,
-		changelogPattern: D,
+		commitTypes: sectionTypes(j, A, c.prefix),
+		hasFragments: O.tooled.size > 0,
+		changelogPattern: ne,
 		...await readPlaces(c, {
 			members: w,
 			root: k
 		}, {
-			read: E,
+			read: D,
 			stated: d.versions,
-			list: Oe(n, c)
+			list: je(n, c)
 		})
-	}, isCompiled = (e) => xe(e, E(f(e.path, "setup.py")).kind === "text") !== void 0, N = te(p) ?? statedHome(c), P = re({
-		index: b(a.settings.index),
-		checkUrl: b(a.settings["check-url"])
-	}, o.read(c.root)), F = !("code" in P) && P.preset?.name !== "pypi" && P.kind !== "rehearsal";
+	}, isCompiled = (e) => Fe(e, D(f(e.path, "setup.py")).kind === "text") !== void 0, N = te(p) ?? statedHome(c), P = re({
+		index: x(a.settings.index),
+		checkUrl: x(a.settings["check-url"])
+	}, o.read(c.root)), ie = !("code" in P) && P.preset?.name !== "pypi" && P.kind !== "rehearsal";
 	return {
 		workspace: c,
 		evidence: M,
@@ -1076,14 +1128,11 @@ const Z = "publish.yml", qe = [
 			...y.length === 0 ? findSettings(M, a) : nothingFound(M),
 			...w.length === 0 ? taggedBefore(c, M) : {}
 		},
-		...toldChangelogs(T.values()),
+		...toldChangelogs(E.values()),
 		tagTools: new Map(d.untagged.map(({ name: e, tool: t }) => [e, t])),
 		commits: await readCommits(u, t),
-		besideFragments: besideFragments(w.map(({ name: e }) => e), ve(a.settings.changes ?? "auto", {
-			tooled: O,
-			hasKnope: E("knope.toml").kind === "text"
-		})),
-		branch: u?.defaultBranch?.name.replace(/^origin\//, "") ?? "main",
+		besideFragments: besideFragments(w.map(({ name: e }) => e), Ce(a.settings.changes ?? "auto", O)),
+		branch: u?.likelyBranch ?? "main",
 		home: N,
 		forge: (N && ee(N)) ?? forgeByFolder(c, n),
 		setup: {
@@ -1092,9 +1141,9 @@ const Z = "publish.yml", qe = [
 		},
 		workflows: v,
 		rivals: findRivals(otherWorkflows(c, n)),
-		leftovers: leftovers(c, E),
+		leftovers: leftovers(c, D),
 		compiled: w.filter((e) => isCompiled(e) && !a.packages.get(e.name)?.platforms.length).map(({ name: e }) => e),
-		index: F ? P : void 0,
+		index: ie ? P : void 0,
 		findings: [
 			...c.findings,
 			..."code" in P ? [s(P)] : [],
@@ -1114,17 +1163,17 @@ const Z = "publish.yml", qe = [
 		tagFormats: r
 	};
 }, nothingFor = (e, { files: t, config: n }) => {
-	let r = ke(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0), i = nt({
-		members: e.members.map((e) => `${e.name} (${Ae(e, n)?.reason})`),
+	let r = Me(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0), i = st({
+		members: e.members.map((e) => `${e.name} (${Ne(e, n)?.reason})`),
 		others: r.map(({ path: e }) => e)
 	});
-	return Me(i, e);
-}, privateRoot = (e, t) => e.members.find((e) => e.path === "." && !t.includes(e)), statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? ne(t) ?? [] : []).find((e) => ee(e) !== void 0), forgeByFolder = (e, t) => {
-	let has = (n) => t.list(f(W(e), n)) !== void 0;
+	return Re(i, e);
+}, privateRoot = (e, t) => e.members.find((e) => e.path === "." && !t.includes(e)), statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? E(t) ?? [] : []).find((e) => ee(e) !== void 0), forgeByFolder = (e, t) => {
+	let has = (n) => t.list(f(H(e), n)) !== void 0;
 	return has(".gitea") || has(".forgejo") ? "gitea" : has(".github") ? "github" : void 0;
 }, isWrite = ({ state: e }) => e === "new" || e === "changed", editOf = ({ file: e, before: t, after: n }, { workspace: r }) => ({
 	file: e,
-	path: f(W(r), e),
+	path: f(H(r), e),
 	before: t,
 	after: n
 }), editsOf = ({ files: e }, t) => e.filter(isWrite).map((e) => editOf(e, t)), shown = ({ files: e }, t, n) => [...t, ...e.filter(({ state: e }) => isInTheWay({ state: e }) || n && e === "kept").map(({ file: e, before: t, after: n }) => ({
@@ -1134,20 +1183,20 @@ const Z = "publish.yml", qe = [
 	after: n
 }))], isInTheWay = ({ state: e }) => e === "foreign" || e === "elsewhere", standing = (e, t) => e.flatMap((e) => {
 	let { file: n, state: r } = e;
-	return isInTheWay(e) ? [inTheWay(e, t)] : r === "kept" ? [Ze({
+	return isInTheWay(e) ? [inTheWay(e, t)] : r === "kept" ? [nt({
 		file: n,
 		flow: t
 	})] : [];
-}), inTheWay = ({ file: e, state: t, before: n = "" }, r) => t === "foreign" ? Ye({ file: e }) : Xe({
+}), inTheWay = ({ file: e, state: t, before: n = "" }, r) => t === "foreign" ? et({ file: e }) : tt({
 	file: e,
 	folder: folderIn(n),
 	flow: r
-}), drift = (e, t) => e.filter(({ state: e }) => e !== "same").map((e) => isInTheWay(e) ? inTheWay(e, t) : Qe({
+}), drift = (e, t) => e.filter(({ state: e }) => e !== "same").map((e) => isInTheWay(e) ? inTheWay(e, t) : rt({
 	file: e.file,
 	flow: t,
 	isMissing: e.before === void 0,
 	isWritten: isWrite(e)
-})), ht = {
+})), yt = {
 	new: "new",
 	changed: "changed",
 	same: "unchanged",
@@ -1155,7 +1204,7 @@ const Z = "publish.yml", qe = [
 	foreign: "in the way",
 	elsewhere: "in the way"
 }, initText = (e) => {
-	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: o } = e.decided, { flow: s, dependents: c, forge: l } = a, u = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(C)];
+	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: o } = e.decided, { flow: s, dependents: c, forge: l } = a, u = t.files.map(({ file: e, state: t }) => `  ${yt[t].padEnd(10)}  ${w(e)}`), d = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(w)];
 	return [
 		`${i === 1 ? "1 package" : `${i} packages`} to release`,
 		"",
@@ -1164,9 +1213,8 @@ const Z = "publish.yml", qe = [
 		`  changelogs  ${changelogsLine(e)}`,
 		`  dependents  ${c}`,
 		`  forge       ${l}`,
-		"",
-		...t.files.map(({ file: e, state: t }) => `  ${ht[t].padEnd(10)}  ${C(e)}`),
-		...u,
+		...u.length === 0 ? [] : ["", ...u],
+		...d,
 		"",
 		verdict(e),
 		...stepLines(e)
@@ -1179,25 +1227,25 @@ const Z = "publish.yml", qe = [
 }, readLine = ({ read: e, all: t }) => 2 * e >= t ? "" : `: of the last ${t} commits ${e} can be read as Conventional Commits, and the others ask for no new version`, changelogsLine = ({ changelogs: e, unwritten: t, proposal: n }) => {
 	let r = n.settings.find(({ path: e }) => e[0] === "changelog")?.value;
 	if (typeof r == "string") return r;
-	if (t.length > 0) return t.map(C).join("; ");
+	if (t.length > 0) return t.map(w).join("; ");
 	if (e.length === 0) return "none, so that no release has to have a section";
 	let i = e.length > 3 ? ` and ${e.length - 3} more` : "";
-	return `${e.slice(0, 3).map(C).join(", ")}${i}`;
+	return `${e.slice(0, 3).map(w).join(", ")}${i}`;
 }, verdict = ({ proposal: e, edits: t, outcome: n }) => {
 	let r = t.length === 1 ? "1 file" : `${t.length} files`;
 	return n.isCheck ? e.files.some(({ state: e }) => e !== "same") || e.findings.length > 0 ? "Not all is as init would write it" : "All is as init would write it" : n.isStopped ? "Nothing is written" : t.length === 0 ? e.files.length === 0 ? "Nothing to write" : "Nothing to write: all is there" : n.isWritten ? `${r} written` : n.isShown ? "Nothing is written" : `Nothing is written yet: init --yes writes ${r}`;
 }, stepLines = ({ steps: e, edits: t, outcome: n }) => e.length === 0 ? [] : [
 	"",
 	n.isWritten || t.length === 0 ? "Next:" : "Next, when that is done:",
-	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${C(e)}`, ...t.map((e) => `      ${C(e)}`)])
-], gt = k({
-	contract: Ie,
+	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${w(e)}`, ...t.map((e) => `      ${w(e)}`)])
+], bt = j({
+	contract: He,
 	run: async ({ workingDirectory: e, yes: t, check: n, ...r }, i) => {
-		if (t && n) throw new o(Je({}));
+		if (t && n) throw new o($e({}));
 		let a = t || n ? void 0 : i.interview, s = await survey(e, i), c = await decide(r, s, {
 			config: i.config,
 			interview: a
-		}), l = await propose(c.decision, s, i), { edits: u, findings: d } = se(editsOf(l, s), s.workspace.root, i.files), { flow: f } = c.decision, p = l.files.filter(({ file: e }) => d.every((t) => t.file !== e)), m = n ? drift(p, f) : standing(p, f), h = [
+		}), l = await propose(c.decision, s, i), { edits: u, findings: d } = pe(editsOf(l, s), s.workspace.root, i.files), { flow: f } = c.decision, p = l.files.filter(({ file: e }) => d.every((t) => t.file !== e)), m = n ? drift(p, f) : standing(p, f), h = [
 			...l.findings,
 			...d,
 			...m
@@ -1205,7 +1253,7 @@ const Z = "publish.yml", qe = [
 			...s.findings,
 			...c.findings,
 			...h
-		], _ = await ae(shown(l, u, n)), v = n || g.some(({ severity: e }) => e === "error"), y = !v && u.length > 0 && (t || await agreed(_, u, a));
+		], _ = await ce(shown(l, u, n)), v = n || g.some(({ severity: e }) => e === "error"), y = !v && u.length > 0 && (t || await agreed(_, u, a));
 		if (y) for (let { path: e, after: t } of u) await i.edits.write(e, t);
 		let b = a !== void 0 && u.length > 0 && !y, x = v || b ? [] : nextSteps({
 			isEdited: u.length > 0,
@@ -1216,7 +1264,7 @@ const Z = "publish.yml", qe = [
 			patterns: l.patterns,
 			isPrepared: isPrepared(c.decision),
 			isFinished: [...s.workflows.values()].some((e) => /create-release|release-actions@/.test(e)),
-			indexTitle: s.index && N(s.index),
+			indexTitle: s.index && ie(s.index),
 			rivals: s.rivals,
 			leftovers: s.leftovers,
 			patched: c.decision.changes === "commits" ? s.found.patched : {
@@ -1261,7 +1309,7 @@ const Z = "publish.yml", qe = [
 	}
 }), agreed = async (e, t, n) => n !== void 0 && (n.show([
 	"",
-	...e.trimEnd().split("\n").map(C),
+	...e.trimEnd().split("\n").map(w),
 	""
 ]), await n.agree(t.length === 1 ? "Write this file?" : `Write these ${t.length} files?`));
-export { gt as action };
+export { bt as action };

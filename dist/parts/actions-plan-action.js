@@ -9,7 +9,7 @@ import { buildTimesUnknown as N } from "./domain-schedule-schedule.js";
 import { manifestName as P, readManifest as F } from "./domain-run-manifest-shape.js";
 import { nameOwners as I, namesOf as L, readReleased as R } from "./domain-problem-check-requirements.js";
 import { copyCheckout as z, openBeside as B, ownTags as V, readCostly as H, readDynamicVersions as U, tagHere as W } from "./domain-plan-check-own-tags.js";
-import { makePlan as G, survey as K, uploadLogin as q, withDynamicVersion as J } from "./domain-plan-plan-publish.js";
+import { makePlan as G, survey as K, uploadLogin as q, withDynamicVersion as J } from "./domain-plan-check-siblings.js";
 import { defineAction as Y } from "./actions-shared-inputs.js";
 import { contract$1 as X } from "./actions-init-contract.js";
 import { readingOf as Z } from "./domain-problem-target.js";
@@ -230,7 +230,7 @@ const $ = [
 				...l.findings,
 				...S,
 				...A
-			].map(a.placed), ...y], M = matrixEntries(n({
+			].map((e) => a.placed(e)), ...y], M = matrixEntries(n({
 				names: x.packages.filter(f).map(({ name: e }) => e),
 				graph: l.graph,
 				secondsOf: await buildTimes({

@@ -1,77 +1,77 @@
 import { expandGroups as e } from "./domain-tag-tag-owners.js";
-import { Problem as t, defineFinding as n, join as r, normalize as i, strictly as a } from "./domain-workspace-path.js";
-import { gitMissing as o, retryDelay as s } from "./domain-problem-index-reads.js";
-import { createCommitter as c, requestBranchTaken as l, requestEditKept as u, requestForbidden as d, requestLeftClosed as f, requestNotLabelled as p, requestRefused as m, requestUnfinished as h, requestUnseen as g } from "./domain-release-files-write-versions.js";
-import { _usingCtx as _, codeBlock as v, codeSpan as y, escapeMarkdown as b, guardStep as x, inertLine as S, invalidValue as C, normalizeName as ee } from "../index.js";
-import { changeOf as te, effectOf as ne, unreadHead as w, unreadRow as T, withInstallers as E } from "./domain-installers-requirements.js";
-import { readTrailers as D, releaseMessageBody as O, sectionDigest as k } from "./domain-problem-prepared.js";
-import { parseToml as re } from "./domain-workspace-shapes.js";
-import { distinct as A } from "./domain-tag-suggest-format.js";
-import { checksSentence as j } from "./adapters-http.js";
-import { filesWish as M, guessFormat as N, makeReleaseFiles as P, makeReleasePlan as F, readChangelog as I } from "./stages-release-plan-make-release-plan.js";
-import { isAbout as L, sectionsFor as R } from "./domain-changelog-write-link-references.js";
-import { defineAction as z, parseVersion as B } from "./actions-shared-inputs.js";
-import { folded as V, guardSummary as H, guardText as U, prose as W } from "./domain-report-next-steps.js";
-import { contract$3 as G } from "./actions-version-contract.js";
-const K = n({
+import { Problem as t, defineFinding as n, resolve as r, strictly as i } from "./domain-workspace-path.js";
+import { gitMissing as a, retryDelay as o } from "./domain-problem-index-reads.js";
+import { createCommitter as s, requestBranchTaken as c, requestEditKept as l, requestForbidden as u, requestLeftClosed as d, requestNotLabelled as f, requestRefused as p, requestUnfinished as m, requestUnseen as h } from "./domain-release-files-write-versions.js";
+import { _usingCtx as g, codeBlock as _, codeSpan as v, escapeMarkdown as y, guardStep as b, inertLine as x, invalidValue as S, normalizeName as C } from "../index.js";
+import { changeOf as ee, effectOf as w, unreadHead as T, unreadRow as E, withInstallers as D } from "./domain-installers-requirements.js";
+import { readTrailers as O, releaseMessageBody as k, sectionDigest as A } from "./domain-problem-prepared.js";
+import { parseToml as j } from "./domain-workspace-shapes.js";
+import { distinct as M } from "./domain-tag-suggest-format.js";
+import { checksSentence as N } from "./adapters-http.js";
+import { filesWish as te, guessFormat as ne, makeReleaseFiles as re, makeReleasePlan as P, readChangelog as F } from "./domain-bump-propose.js";
+import { isAbout as I, sectionsFor as L } from "./domain-changelog-write-link-references.js";
+import { defineAction as R, parseVersion as z } from "./actions-shared-inputs.js";
+import { folded as B, guardSummary as V, guardText as H, prose as U } from "./domain-report-next-steps.js";
+import { contract$3 as W } from "./actions-version-contract.js";
+const G = n({
 	code: "RA-REQUEST-OVERTAKEN",
 	severity: "notice",
 	mender: "outside"
 }, ({ base: e, head: t, newest: n }) => ({
 	message: `Nothing was changed, since ${e} has moved on from ${t.slice(0, 10)} to ${n.slice(0, 10)}`,
 	hint: "Nothing needs to be done where each push starts a run: the run of the newest commit prepares the release. Else run it on the newest commit"
-})), q = n({
+})), K = n({
 	code: "RA-REQUEST-NOT-PUSHED",
 	severity: "error",
 	mender: "usage"
 }, ({ base: e, head: t, newest: n }) => ({
 	message: `The checkout is at ${t.slice(0, 10)}, and ${n === void 0 ? `GitHub or Gitea has no branch ${e}` : `${e} on GitHub or Gitea at ${n.slice(0, 10)}`}`,
 	hint: n === void 0 ? "Push that branch, or name one that is there as base" : `Push it to ${e} or check that branch out; in a workflow, run it on a push to ${e}`
-})), J = n({
+})), q = n({
 	code: "RA-REQUEST-HISTORY-MISSING",
 	severity: "error",
 	mender: "usage"
 }, ({ branch: e }) => ({
-	message: `The checkout does not show where the branch ${S(e)} left the base branch`,
+	message: `The checkout does not show where the branch ${x(e)} left the base branch`,
 	hint: "Set fetch-depth: 0 for actions/checkout, or run git fetch --unshallow; in a whole clone the branch was never made from the base branch: delete or rename it"
-})), Y = n({
+})), J = n({
 	code: "RA-REQUEST-NO-FORGE",
 	severity: "error",
 	mender: "usage"
 }, ({ hasCommit: e }) => ({
 	message: e ? "No repository of GitHub or Gitea is known here, so there is no place for a release pull request" : "There is no git checkout with a commit, so there is nothing to make a release pull request of",
 	hint: e ? "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name, GITHUB_TOKEN and, for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL; in a clone, --dry-run shows what it would do without them" : "Check the repository out first, with actions/checkout and fetch-depth: 0; in a terminal, run it in a clone that has a commit"
-})), ie = n({
+})), Y = n({
 	code: "RA-REQUEST-DIRTY",
 	severity: "error",
 	mender: "usage"
 }, ({ files: e }) => ({
-	message: `Files differ from the commit: ${e.slice(0, 5).map(S).join(", ")}${e.length > 5 ? ` and ${e.length - 5} more` : ""}`,
+	message: `Files differ from the commit: ${e.slice(0, 5).map(x).join(", ")}${e.length > 5 ? ` and ${e.length - 5} more` : ""}`,
 	hint: "Commit and push them, or undo them; in a workflow, run it right after the checkout"
-})), contentOf = (e, { changes: t, sections: n, findings: a, date: o }, s) => ({
-	packages: e.packages.map(({ name: e, path: t, current: a, proposed: o, bump: c, changes: l, reason: u, installers: d }) => ({
+})), contentOf = (e, { changes: t, sections: n, findings: i, date: a }, o) => ({
+	packages: e.packages.map(({ name: e, path: t, current: i, proposed: a, bump: s, changes: c, reason: l, installers: u }) => ({
 		name: e,
-		path: i(r(s, t)),
-		from: a === o ? void 0 : a,
-		to: o,
-		bump: c,
-		changes: l.length,
-		why: u,
+		path: r(o, t),
+		from: i === a ? void 0 : i,
+		to: a,
+		bump: s,
+		changes: c.length,
+		why: l,
 		section: n.get(e),
-		installers: d
+		installers: u
 	})),
 	files: t.map(({ path: e, after: t }) => ({
 		path: e,
 		bytes: t === void 0 ? void 0 : new TextEncoder().encode(t)
 	})),
-	date: o,
+	date: a,
 	unread: e.unread,
-	findings: [...e.findings, ...a]
+	findings: [...e.findings, ...i]
 }), judgeBranch = (e, t) => {
 	if (e.length === 0) return { kind: "empty" };
 	let n = e.map((e) => ({
 		commit: e,
-		trailers: D(e.message)
+		trailers: O(e.message)
 	})), r = n.find((e) => e.trailers !== void 0)?.trailers;
 	if (r === void 0) return { kind: "foreign" };
 	let isOurs = ({ commit: e }) => ["noreply@github.com", t].includes(e.committerEmail);
@@ -84,11 +84,11 @@ const K = n({
 		theirs: n.filter((e) => e.trailers === void 0).map(({ commit: e }) => e)
 	};
 }, stated = (e) => {
-	let t = e === void 0 ? void 0 : re(e), n = t?.ok ? t.table.project : void 0;
+	let t = e === void 0 ? void 0 : j(e), n = t?.ok ? t.table.project : void 0;
 	if (typeof n != "object" || !n) return;
 	let { name: r, version: i } = n;
 	return typeof r == "string" && typeof i == "string" ? {
-		name: ee(r),
+		name: C(r),
 		version: i
 	} : void 0;
 }, versionWish = (e, t) => {
@@ -96,18 +96,22 @@ const K = n({
 	return r === void 0 || n?.version === r.version ? void 0 : [r.name, r.version];
 }, judgeBase = async ({ base: e, head: t }, { requests: n, trees: r }) => {
 	let i = found(await n.head(e), `read the branch ${e}`);
-	if (i !== t) return i === void 0 && await defaultBranch(n), i !== void 0 && (!await r.isKnown(i) || (await r.commits(i, t))?.length === 0) ? K({
+	if (i !== t) return i === void 0 ? (await defaultBranch(n), K({
 		base: e,
 		head: t,
 		newest: i
-	}) : q({
+	})) : (await r.isKnown(i) || await r.fetch(e), (await r.commits(i, t) ?? []).length === 0 ? G({
 		base: e,
 		head: t,
 		newest: i
-	});
+	}) : K({
+		base: e,
+		head: t,
+		newest: i
+	}));
 }, defaultBranch = async ({ defaultBranch: e }) => {
 	let n = "read the repository", r = found(await e(), n);
-	if (r === void 0) throw new t(m({
+	if (r === void 0) throw new t(p({
 		step: n,
 		why: void 0
 	}));
@@ -130,7 +134,7 @@ const K = n({
 	let { trees: o } = a;
 	await o.fetch(n);
 	let s = i ? [] : await o.commits(e, r);
-	if (s === void 0) throw new t(J({ branch: n }));
+	if (s === void 0) throw new t(q({ branch: n }));
 	let c = judgeBranch(s, await a.ownEmail()), l = c.kind === "shared" ? c.theirs : [], u = new Set(l.map(({ sha: e }) => e)), d = c.kind === "shared" ? s.filter(({ sha: e }) => !u.has(e)) : [], f = await Promise.all(d.map(({ sha: e }) => o.changedIn(e))), p = new Map();
 	for (let { sha: e, parents: t } of l.toReversed()) if (t.length === 1) for (let n of (await o.changedIn(e)).filter((e) => /(?:^|\/)pyproject\.toml$/.test(e))) {
 		let r = versionWish(text(await o.read(t[0], n)), text(await o.read(e, n)));
@@ -155,11 +159,11 @@ const K = n({
 	if (e.kind === "found") return e.value;
 	if (e.kind === "missing") return;
 	let { cause: r, why: i, status: a } = e;
-	throw new t(r === "permission" || r === "plan" ? m({
+	throw new t(r === "permission" || r === "plan" ? p({
 		step: n,
 		why: i,
 		status: a
-	}) : h({
+	}) : m({
 		step: n,
 		why: i,
 		status: a
@@ -227,13 +231,13 @@ const K = n({
 		return c === void 0 ? [] : [{
 			file: o,
 			...a,
-			digest: await k(linesOf(c).join("\n"))
+			digest: await A(linesOf(c).join("\n"))
 		}];
 	});
 	return (await Promise.all(i)).flat();
 }, isEdited = async (e, t) => {
 	let n = findSection(e, t);
-	return n === void 0 || await k(linesOf(n).join("\n")) !== t.digest;
+	return n === void 0 || await A(linesOf(n).join("\n")) !== t.digest;
 }, replaceSection = (e, { old: t, by: n, version: r }) => {
 	let i = findSection(e, t), a = findSection(n, {
 		package: t.package,
@@ -250,12 +254,12 @@ const K = n({
 	...r,
 	...t.slice(n.end)
 ].join(e.includes("\r\n") ? "\r\n" : "\n"), findSection = ({ file: e, text: t, names: n }, r) => {
-	let i = B(r.version), a = I(t, n, formatOf(e) ?? N(t)), o = i && R(a, r.package).find((e) => L(e, i));
+	let i = z(r.version), a = F(t, n, formatOf(e) ?? ne(t)), o = i && L(a, r.package).find((e) => I(e, i));
 	return o && {
 		lines: a.lines,
 		section: o
 	};
-}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, ae = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s*(?:\[|#|https?:|[\w.-]+\/[\w.-]+#))/gi, calmMarkdown = (e) => hasOpenFence(e) ? v(e) : e.replaceAll("@", "@​").replaceAll(/<(?=[a-z/!?])/gi, "<​").replaceAll(ae, "$1​").replaceAll(/[^\P{C}\n\t\u200B]/gu, ""), hasOpenFence = (e) => {
+}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, ie = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s*(?:\[|#|https?:|[\w.-]+\/[\w.-]+#))/gi, calmMarkdown = (e) => hasOpenFence(e) ? _(e) : e.replaceAll("@", "@​").replaceAll(/<(?=[a-z/!?])/gi, "<​").replaceAll(ie, "$1​").replaceAll(/[^\P{C}\n\t\u200B]/gu, ""), hasOpenFence = (e) => {
 	let t;
 	for (let n of e.split("\n")) {
 		let [, e, r = ""] = /^[\s>*+-]*(`{3,}|~{3,})(.*)$/.exec(n) ?? [];
@@ -287,18 +291,18 @@ const K = n({
 	let { packages: t, unread: n } = e.content;
 	return [
 		verdict(e),
-		W(e.checks),
-		t.length > 15 ? V(`All ${t.length} packages`, packageList(t)) : packageList(t),
+		U(e.checks),
+		t.length > 15 ? B(`All ${t.length} packages`, packageList(t)) : packageList(t),
 		...titled("What installers will see", installerList(t)),
 		...keptSections$1(e.kept),
 		...titled("What was not read", unreadTable(n)),
 		...t.flatMap((e) => changelogSection(e, t.length > 15))
 	];
-}, verdict = ({ content: { packages: e }, base: t }) => `Merging this into ${y(t)} releases ${packagesInWords(e, y)}.`, packageList = (e) => {
+}, verdict = ({ content: { packages: e }, base: t }) => `Merging this into ${v(t)} releases ${packagesInWords(e, v)}.`, packageList = (e) => {
 	let t = e.slice(0, 200).map(({ name: e }) => e);
 	return bounded(e, ({ name: e, from: n, to: r, why: i }) => {
-		let a = n === void 0 ? y(r) : `${y(n)} → ${y(r)}`;
-		return `- ${y(e)} ${a}: ${W(i, t)}`;
+		let a = n === void 0 ? v(r) : `${v(n)} → ${v(r)}`;
+		return `- ${v(e)} ${a}: ${U(i, t)}`;
 	});
 }, Q = [
 	"break",
@@ -310,21 +314,21 @@ const K = n({
 		entry: t
 	})));
 	return bounded(t, ({ name: e, entry: t }) => {
-		let [n, r] = [b(te(t)), b(ne(t))];
-		return `- ${y(e)} **${t.level}**: ${n} (${r})`;
+		let [n, r] = [y(ee(t)), y(w(t))];
+		return `- ${v(e)} **${t.level}**: ${n} (${r})`;
 	});
 }, unreadTable = (e) => {
-	let t = bounded(e, T);
-	return t === "" ? "" : `${w}\n${t}`;
+	let t = bounded(e, E);
+	return t === "" ? "" : `${T}\n${t}`;
 }, keptSections$1 = (e) => e.map(({ file: e, package: t, additions: n }) => [
-	`## Kept as a person wrote it: ${y(t)} in ${y(e)}`,
+	`## Kept as a person wrote it: ${v(t)} in ${v(e)}`,
 	n.length === 0 ? "Nothing has come since." : "What would have been added:",
-	...n.length === 0 ? [] : [v(n.join("\n"))]
+	...n.length === 0 ? [] : [_(n.join("\n"))]
 ].join("\n\n")), changelogSection = (e, t) => {
 	let n = e.section?.notes.trim() ?? "";
 	if (n === "") return [];
 	let [r, i] = [releaseLabel(e), calmMarkdown(n)];
-	return [t ? V(r, i) : `## ${b(r)}\n\n${i}`];
+	return [t ? B(r, i) : `## ${y(r)}\n\n${i}`];
 }, titled = (e, t) => t === "" ? [] : [`## ${e}\n\n${t}`], bounded = (e, t) => {
 	let n = e.slice(0, 200).map(t).join("\n");
 	return e.length > 200 ? `${n}\n\n_and ${e.length - 200} more_` : n;
@@ -332,19 +336,19 @@ const K = n({
 	state: "closed",
 	body: "Nothing is left to release, so this was closed. The next change opens it again."
 }), "close the pull request"), carryOut = async (e, t, n) => {
-	let { wish: r, wanted: i, composed: a, message: o, request: s } = t, { requests: c } = n;
+	let { wish: r, wanted: i, composed: a, message: o, request: s } = t, { requests: l } = n;
 	switch (e.kind) {
-		case "reopen": return judged(await c.update(s, { state: "open" }), "open the pull request again");
+		case "reopen": return judged(await l.update(s, { state: "open" }), "open the pull request again");
 		case "replace":
 		case "append": {
-			let { parent: t, files: s, tree: c } = a, { branch: u } = r, d = {
+			let { parent: t, files: s, tree: l } = a, { branch: u } = r, d = {
 				branch: u,
 				expected: e.expected,
 				parent: t,
 				subject: i.title,
 				body: o,
 				files: s,
-				tree: c
+				tree: l
 			}, { written: f, findings: p } = await n.commit(d), m = `write the branch ${u}`;
 			if (f.kind === "written") return {
 				kind: "done",
@@ -359,23 +363,23 @@ const K = n({
 				mayBeDone: !1
 			} : explain(f, m) : {
 				kind: "stopped",
-				finding: l({
+				finding: c({
 					branch: u,
 					other: h
 				})
 			};
 		}
-		case "open": return opened(await c.create({
+		case "open": return opened(await l.create({
 			...i,
 			head: r.branch,
 			base: r.base,
 			draft: r.draft
 		}), r, n);
-		case "edit": return judged(await c.update(s, {
+		case "edit": return judged(await l.update(s, {
 			title: i.title,
 			body: i.body
 		}), "edit the pull request");
-		case "label": return s === void 0 ? $ : await label(s.number, e.labels, c);
+		case "label": return s === void 0 ? $ : await label(s.number, e.labels, l);
 	}
 }, $ = {
 	kind: "done",
@@ -386,7 +390,7 @@ const K = n({
 	request: e.value
 } : e.kind === "unanswered" && /not permitted to create/i.test(e.why) ? {
 	kind: "stopped",
-	finding: d({
+	finding: u({
 		branch: n,
 		link: r.compareLink(t, n)
 	})
@@ -395,7 +399,7 @@ const K = n({
 	if (i.kind === "found") return $;
 	if (i.kind === "missing") return {
 		kind: "done",
-		findings: [p({
+		findings: [f({
 			labels: t,
 			why: "it is not there",
 			isPassing: !1
@@ -404,7 +408,7 @@ const K = n({
 	let { cause: a, status: o, why: s } = i;
 	return {
 		kind: "done",
-		findings: [p({
+		findings: [f({
 			labels: t,
 			why: s,
 			isPassing: a === "rate-limit" || a === "outside" && o === void 0
@@ -417,7 +421,7 @@ const K = n({
 	mayBeDone: !1
 } : explain(e, t), explain = ({ cause: e, why: t, status: n }, r) => e === "permission" || e === "plan" ? {
 	kind: "stopped",
-	finding: m({
+	finding: p({
 		step: r,
 		why: t,
 		status: n
@@ -528,20 +532,20 @@ const K = n({
 		...n,
 		findings: [r]
 	};
-	let i = await t.requests.owner(), a = c(t), o = new Map(), l = [], u = 0, d = {
+	let i = await t.requests.owner(), a = s(t), c = new Map(), l = [], u = 0, d = {
 		step: "finish",
 		why: ""
 	};
 	for (let n = 1; n <= 10; n++) {
 		t.signal.throwIfAborted();
-		let r = await look(e, t), c = await make(e, {
+		let r = await look(e, t), s = await make(e, {
 			seen: r,
 			owner: i
-		}, t), { content: f, composed: p, wanted: m } = c, h = A([...c.findings, ...l]), g = {
+		}, t), { content: f, composed: p, wanted: m } = s, h = M([...s.findings, ...l]), g = {
 			content: f,
 			request: r.request,
 			commit: r.branch?.head,
-			effects: [...o.values()],
+			effects: [...c.values()],
 			diff: "",
 			owner: i,
 			findings: h
@@ -555,7 +559,7 @@ const K = n({
 			let e = m && {
 				title: m.title,
 				body: m.body,
-				message: c.message
+				message: s.message
 			};
 			return {
 				...g,
@@ -568,7 +572,7 @@ const K = n({
 			wish: e,
 			wanted: m,
 			composed: p,
-			message: c.message
+			message: s.message
 		}, x = await carryAll(y, {
 			...b,
 			request: r.request
@@ -576,11 +580,11 @@ const K = n({
 			...t,
 			commit: a
 		}), S = x.open?.kind === "again" && x.open.mayBeDone ? [x.failed] : [];
-		for (let e of [...x.done, ...S]) o.set(e.kind, e);
+		for (let e of [...x.done, ...S]) c.set(e.kind, e);
 		l.push(...x.findings);
 		let C = x.open?.kind === "stopped" ? [x.open.finding] : [];
 		if (x.open?.kind !== "again") {
-			let e = A([
+			let e = M([
 				...h,
 				...x.findings,
 				...C
@@ -588,48 +592,48 @@ const K = n({
 			return {
 				...g,
 				...x.result,
-				effects: [...o.values()],
+				effects: [...c.values()],
 				findings: e
 			};
 		}
-		x.failed?.kind === "reopen" && ++u === 2 && o.delete("reopen"), d = x.open, await t.clock.sleep(s(n, t.clock, null), t.signal);
+		x.failed?.kind === "reopen" && ++u === 2 && c.delete("reopen"), d = x.open, await t.clock.sleep(o(n, t.clock, null), t.signal);
 	}
 	return {
 		...n,
-		effects: [...o.values()],
+		effects: [...c.values()],
 		owner: i,
-		findings: [...l, h(d)]
+		findings: [...l, m(d)]
 	};
-}, diffOf = async (e, { trees: t }) => e === void 0 ? "" : await t.diff(e.parent, e.tree), effectsOf = (e) => e.kind === "do" ? e.effects : [], whyNothing = (e, t, n) => e.some(({ severity: e }) => e === "error") ? [] : t.kind === "foreign" ? [l(n)] : t.kind === "left closed" ? [f(t.request)] : void 0, make = async ({ head: e, title: t, labels: n, base: r }, { seen: i, owner: a }, o) => {
-	let { branch: s } = i, { content: c, composed: l } = await composeAsDated({
+}, diffOf = async (e, { trees: t }) => e === void 0 ? "" : await t.diff(e.parent, e.tree), effectsOf = (e) => e.kind === "do" ? e.effects : [], whyNothing = (e, t, n) => e.some(({ severity: e }) => e === "error") ? [] : t.kind === "foreign" ? [c(n)] : t.kind === "left closed" ? [d(t.request)] : void 0, make = async ({ head: e, title: t, labels: n, base: r }, { seen: i, owner: a }, o) => {
+	let { branch: s } = i, { content: c, composed: u } = await composeAsDated({
 		base: e,
 		branch: s
 	}, o);
-	if (l === void 0) return {
+	if (u === void 0) return {
 		content: c,
 		wanted: void 0,
 		composed: void 0,
 		message: "",
 		findings: c.findings
 	};
-	let { kept: d } = l, f = {
+	let { kept: d } = u, f = {
 		content: c,
 		title: t,
 		base: r,
-		checks: j(a),
+		checks: N(a),
 		kept: d
 	};
 	return {
 		content: c,
-		composed: l,
+		composed: u,
 		wanted: {
-			tree: l.tree,
+			tree: u.tree,
 			title: requestTitle(f),
 			body: requestBody(f),
 			labels: n
 		},
-		message: await O(c, await writtenSections(c)),
-		findings: [...c.findings, ...d.map(({ file: e, package: t, additions: n }) => u({
+		message: await k(c, await writtenSections(c)),
+		findings: [...c.findings, ...d.map(({ file: e, package: t, additions: n }) => l({
 			file: e,
 			name: t,
 			additions: n
@@ -682,7 +686,7 @@ const K = n({
 		why: i
 	})), d = isOpen(e, t) ? i : void 0, f = !t.dryRun && o.length > 0, p = u.length === 0, m = {
 		...reportOf(e, t),
-		lastStep: x(l, { start: n })
+		lastStep: b(l, { start: n })
 	};
 	return {
 		findings: l,
@@ -701,7 +705,7 @@ const K = n({
 			} : {}
 		},
 		text: [
-			U(m),
+			H(m),
 			...c === void 0 ? [] : [shownMessage(c)],
 			...t.dryRun && s !== "" ? [shown(s)] : []
 		].join("\n\n"),
@@ -714,7 +718,7 @@ const K = n({
 			empty: String(p),
 			packages: JSON.stringify(u)
 		},
-		summary: H(m)
+		summary: V(m)
 	};
 }, isOpen = ({ request: e, effects: t }, { dryRun: n }) => {
 	let did = (e) => !n && t.some((t) => t.kind === e);
@@ -724,7 +728,7 @@ const K = n({
 	"",
 	...shown(`${e}\n\n${t}`).split("\n")
 ].map((e, t) => t < 2 || e === "" ? e : `    ${e}`).join("\n"), shown = (e) => e.split("\n").map((e) => e.replaceAll(/\r(?!$)|[^\P{C}\t\r]/gu, "")).join("\n"), reportOf = (e, t) => {
-	let { content: n, request: r, owner: i, effects: a, findings: o } = e, s = n?.packages ?? [], c = s.map(({ name: e }) => e), l = isOpen(e, t) ? r : void 0, u = i === void 0 ? "" : j(i), d = l && [{
+	let { content: n, request: r, owner: i, effects: a, findings: o } = e, s = n?.packages ?? [], c = s.map(({ name: e }) => e), l = isOpen(e, t) ? r : void 0, u = i === void 0 ? "" : N(i), d = l && [{
 		link: `#${l.number}`,
 		url: l.url
 	}, withoutTicks(u)];
@@ -766,7 +770,7 @@ const K = n({
 }, withoutTicks = (e) => ({
 	words: e.replaceAll("`", ""),
 	names: [...e.matchAll(/`([^`]+)`/g)].map(([, e]) => e)
-}), failureOf = (e, { base: t }) => e.some(({ severity: e }) => e === "error") ? `The release pull request on ${t} could not be brought up to date` : e.some(({ code: e }) => e === K.code) ? `The release pull request is left to a later run: ${t} has moved on` : void 0, verdictOf = (e, { dryRun: t, base: n }, r) => {
+}), failureOf = (e, { base: t }) => e.some(({ severity: e }) => e === "error") ? `The release pull request on ${t} could not be brought up to date` : e.some(({ code: e }) => e === G.code) ? `The release pull request is left to a later run: ${t} has moved on` : void 0, verdictOf = (e, { dryRun: t, base: n }, r) => {
 	if (e.length === 0) return "Nothing to release";
 	let i = e.length > 3 ? `${e.length} packages` : e.join(", ");
 	if (t) return `Would propose ${i} on ${n}`;
@@ -782,16 +786,16 @@ const K = n({
 		case "label": return `label it ${e.labels.join(", ")}`;
 		case "close": return `close #${e.number}, since nothing is left to release`;
 	}
-}, oe = z({
-	contract: G,
+}, ae = R({
+	contract: W,
 	run: async (e, n) => {
 		try {
-			var r = _();
-			let { group: i, packages: a } = e;
-			if (i !== void 0 && a.length > 0) throw new t(C({
+			var r = g();
+			let { group: i, packages: o } = e;
+			if (i !== void 0 && o.length > 0) throw new t(S({
 				what: "packages",
 				expected: "nothing beside group",
-				value: a.join(", ")
+				value: o.join(", ")
 			}));
 			let s = n.absolute(e.workingDirectory), c = await n.git.inspect(s), l = c?.commit, u = r.a(await n.runs.brief()), d = c && {
 				folder: c.topLevel,
@@ -799,20 +803,20 @@ const K = n({
 			};
 			if (d === void 0 || l === void 0) {
 				let e = d !== void 0 || await n.git.isThere(s);
-				throw new t(e ? Y({ hasCommit: !1 }) : o());
+				throw new t(e ? J({ hasCommit: !1 }) : a());
 			}
 			let f = e.githubToken?.secret, p = await n.openForge(d, f), m = p === void 0 && e.dryRun ? await n.lookFromClone(d, {
 				token: f,
 				base: e.base,
 				head: l
-			}) : void 0, h = p ?? m;
-			if (h === void 0) throw new t(Y({ hasCommit: !0 }));
-			if (c.changed.length > 0) throw new t(ie({ files: c.changed }));
-			let v = await wishOf(e, l, h), y = await prepare(v, {
-				...h,
+			}) : void 0, _ = p ?? m;
+			if (_ === void 0) throw new t(J({ hasCommit: !0 }));
+			if (c.changed.length > 0) throw new t(Y({ files: c.changed }));
+			let v = await wishOf(e, l, _), y = await prepare(v, {
+				..._,
 				...n,
 				content: planner(e, u, n)
-			}), b = m?.unseen === void 0 ? [] : [g(m.unseen)];
+			}), b = m?.unseen === void 0 ? [] : [h(m.unseen)];
 			return resultOf({
 				...y,
 				findings: [...b, ...y.findings]
@@ -824,28 +828,28 @@ const K = n({
 		}
 	}
 }), planner = (e, t, n) => {
-	let { group: r, strict: i } = e, o = r === void 0 ? e.packages : membersOf(r, n), plan = async (r, s) => {
-		let c = [...e.bump, ...rowsOf(r)], l = await F({
+	let { group: r, strict: a } = e, o = r === void 0 ? e.packages : membersOf(r, n), plan = async (r, s) => {
+		let c = [...e.bump, ...rowsOf(r)], l = await P({
 			...e,
 			packages: o,
 			bump: c,
 			edited: new Set(r.keys())
-		}, n), u = await E(l, {
+		}, n), u = await D(l, {
 			...e,
 			run: t
-		}, n), d = M({
+		}, n), d = te({
 			...e,
 			date: s
-		}, t, n), f = await P({
+		}, t, n), f = await re({
 			...l,
 			plan: u
 		}, d, n), p = contentOf(u, {
 			...f,
 			date: d.date
 		}, l.survey.workspace.prefix);
-		return i ? {
+		return a ? {
 			...p,
-			findings: p.findings.map(a)
+			findings: p.findings.map(i)
 		} : p;
 	}, s = new Map();
 	return (t, n) => {
@@ -858,7 +862,7 @@ const K = n({
 	return i;
 }, wishOf = async (e, n, { requests: r }) => {
 	let { branch: i, group: a, title: o, labels: s, draft: c, dryRun: l } = e, u = e.base ?? await defaultBranch(r);
-	if (i === u) throw new t(C({
+	if (i === u) throw new t(S({
 		what: "branch",
 		expected: "another branch than base",
 		value: i
@@ -873,4 +877,4 @@ const K = n({
 		dryRun: l
 	};
 };
-export { oe as action };
+export { ae as action };

@@ -1,6 +1,7 @@
-import { Problem as e, subjectOf as t } from "./domain-workspace-path.js";
-import { eventUnfit as n, overall as r, repositoryUnseen as i } from "./domain-problem-ref-update.js";
-import { defaultBranchOf as a, isForkOf as o, taskOf as s } from "./domain-ref-update-task.js";
+import { Problem as e } from "./domain-workspace-path.js";
+import { eventUnfit as t, overall as n, repositoryUnseen as r } from "./domain-problem-ref-update.js";
+import { defaultBranchOf as i, isForkOf as a, taskOf as o } from "./domain-ref-update-task.js";
+import { subjectOf as s } from "./domain-problem-index-reads.js";
 const cover = (e) => {
 	let { steps: t, commitsOf: n } = e, r = [], i = [];
 	for (let a = 0; a < t.length;) {
@@ -63,7 +64,7 @@ const cover = (e) => {
 		let n = t.toLowerCase().replace(/^@/, "");
 		return /^\d+$/.test(n) ? n === String(e) : n === r || n === i;
 	});
-}, unmatched = (e, { patterns: n }) => n.length === 0 ? void 0 : e.find((e) => !n.some((n) => n.test(t(e)))), judgeRecorded = async (e, t, n) => {
+}, unmatched = (e, { patterns: t }) => t.length === 0 ? void 0 : e.find((e) => !t.some((t) => t.test(s(e)))), judgeRecorded = async (e, t, n) => {
 	switch (e.type) {
 		case "pr_merge": return {
 			kind: "pass",
@@ -139,7 +140,7 @@ const cover = (e) => {
 		why: a ? misfitting(l) : void 0,
 		undo: u
 	};
-}, misfitting = (e) => e === void 0 ? void 0 : `none of allow-patterns matches the subject ${JSON.stringify(t(e))}`, isMarkedBy = ({ at: e }, t, n) => {
+}, misfitting = (e) => e === void 0 ? void 0 : `none of allow-patterns matches the subject ${JSON.stringify(s(e))}`, isMarkedBy = ({ at: e }, t, n) => {
 	let { head: r, mergeCommit: i, mergedAt: a } = n;
 	return i !== void 0 && t.has(i) || t.has(r) && a >= e - 5e3;
 }, requestsAt = async (e, t) => {
@@ -331,14 +332,14 @@ const cover = (e) => {
 	what: e,
 	why: t.why,
 	isOutside: t.cause === "outside" || t.cause === "rate-limit"
-}], judge = async (t, r) => {
-	let { clock: i, signal: a, facts: o } = r, { repository: c, named: l, allowance: u } = t, d = r.openForge(c, t.githubToken?.secret), f = o.event === void 0 ? void 0 : await o.payload(), p = {
+}], judge = async (n, r) => {
+	let { clock: i, signal: a, facts: s } = r, { repository: c, named: l, allowance: u } = n, d = r.openForge(c, n.githubToken?.secret), f = s.event === void 0 ? void 0 : await s.payload(), p = {
 		forge: d.kind,
 		gaps: [],
 		since: void 0,
-		failsOnUnknown: t.failOnUnknown
+		failsOnUnknown: n.failOnUnknown
 	}, m = await findPlace({
-		branch: t.branch,
+		branch: n.branch,
 		payload: f,
 		repository: c
 	}, d);
@@ -371,15 +372,15 @@ const cover = (e) => {
 			})
 		};
 	}
-	let v = s({
-		event: o.event,
+	let v = o({
+		event: s.event,
 		payload: f,
 		...m
 	});
 	switch (v.kind) {
-		case "unfit": throw new e(n({
+		case "unfit": throw new e(t({
 			why: v.why,
-			isPush: o.event === "push"
+			isPush: s.event === "push"
 		}));
 		case "skip": return {
 			..._,
@@ -388,10 +389,10 @@ const cover = (e) => {
 			protection: void 0
 		};
 		case "audit": {
-			let e = i.now() - t.since, n = await auditSince(e, g);
+			let e = i.now() - n.since, t = await auditSince(e, g);
 			return {
 				..._,
-				...n,
+				...t,
 				since: e,
 				protection: await readProtection({
 					forge: d,
@@ -408,35 +409,35 @@ const cover = (e) => {
 				protection: await protectionAfter(e, {
 					forge: d,
 					branch: h,
-					facts: o
+					facts: s
 				})
 			};
 		}
 	}
-}, protectionAfter = async (e, { forge: t, branch: n, facts: i }) => {
+}, protectionAfter = async (e, { forge: t, branch: r, facts: i }) => {
 	let { isRefProtected: a } = i;
 	return t.kind === "gitea" ? await readProtection({
 		forge: t,
-		branch: n,
+		branch: r,
 		isRefProtected: "ask"
-	}) : r([e]) === "direct-push" ? {
+	}) : n([e]) === "direct-push" ? {
 		requiresRequests: void 0,
 		isProtected: a,
 		unread: []
 	} : await readProtection({
 		forge: t,
-		branch: n,
+		branch: r,
 		isRefProtected: a
 	});
-}, findPlace = async ({ branch: t, payload: n, repository: r }, s) => {
-	let c = t ?? a(n);
+}, findPlace = async ({ branch: t, payload: n, repository: o }, s) => {
+	let c = t ?? i(n);
 	if (c !== void 0) return {
 		branch: c,
-		isFork: o(n)
+		isFork: a(n)
 	};
 	let l = await s.protection.repository();
 	if (l.kind === "unanswered") return { gap: l.why };
-	if (l.kind === "missing") throw new e(i({ repository: r }));
+	if (l.kind === "missing") throw new e(r({ repository: o }));
 	return {
 		branch: l.value.defaultBranch,
 		isFork: l.value.isFork

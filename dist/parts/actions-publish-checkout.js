@@ -8,8 +8,8 @@ import { fromTop as g } from "./domain-version-origin-resolve.js";
 import { publishable as _ } from "./actions-discover-action.js";
 import { nameOwners as ne, namesOf as re, readReleased as ie, sourceElsewhere as v, withoutBegun as ae } from "./domain-problem-check-requirements.js";
 import { copyCheckout as oe, openBeside as y, ownTags as se, readCostly as ce, readDynamicVersions as le, readTagTools as ue, tagHere as de } from "./domain-plan-check-own-tags.js";
-import { changedSinceTag as b, checkSkipped as x, isTrial as fe, makePlan as S, noLock as C, notCommitted as w, notCommittedElsewhere as T, submoduleEmpty as E, submoduleEmptyElsewhere as D, tagNaming as pe, withDynamicVersion as O } from "./domain-plan-plan-publish.js";
-import { checkWorkspace as k, checks as A, cycles as j, elsewhereSources as M, extraMarkers as N, indexNames as P, judge as F, nothingFetched as I, orphanDependencies as L, uvSettings as R, workspaceSources as z, worldFor as B } from "./stages-health-fetch-trees.js";
+import { changedSinceTag as b, checkSkipped as x, isTrial as fe, makePlan as S, noLock as C, notCommitted as w, notCommittedElsewhere as T, submoduleEmpty as E, submoduleEmptyElsewhere as D, tagNaming as pe, withDynamicVersion as O } from "./domain-plan-check-siblings.js";
+import { checkWorkspace as k, checks as A, cycles as j, elsewhereSources as M, extraMarkers as N, indexNames as P, judge as F, nothingFetched as I, orphanDependencies as L, uvSettings as R, workspaceSources as z, worldFor as B } from "./domain-problem-check-files.js";
 import { linksLeadOut as V, linksLeftOut as H } from "./domain-problem-copy.js";
 import { noAttestations as me } from "./actions-publish-nothing-due.js";
 import { openDestination as he, openRehearsal as ge } from "./domain-problem-credential.js";
@@ -205,7 +205,11 @@ const preflight = async (e) => {
 		releases: r,
 		versions: new Map(c),
 		fromTags: new Set(a.keys()),
-		isOnIndex: (e, t) => W(G(o, e), t, s).kind === "whole"
+		isOnIndex: (e, t) => W(G(o, e), t, s).kind === "whole",
+		isTaggedElsewhere: (t, n) => {
+			let r = tagCommits(t, n, e);
+			return r.length > 0 && !r.includes(e.commit);
+		}
 	}), u = new Map(i), d = new Map(), f = t === void 0 ? [] : await refuseForks(l.alone, t), p = l.versions.size === 0 && l.findings.length === 0, m = [
 		...l.findings,
 		...f,
@@ -216,7 +220,7 @@ const preflight = async (e) => {
 		if (s !== void 0 && u.set(t, s), a === void 0) continue;
 		let f = be(r, i, a);
 		if (f !== void 0) d.set(t, f);
-		else if (!isTagged(t, a, e)) {
+		else if (!tagCommits(t, a, e).includes(e.commit)) {
 			let o = U(n, i, ["project", "dynamic"]), s = e.nameTags(new Map([...c, ...l.versions]))({
 				name: t,
 				version: a
@@ -240,11 +244,11 @@ const preflight = async (e) => {
 }, othersOf = (e) => {
 	let t = new Set(e.flatMap(({ packages: e }) => e.map(({ name: e }) => e)));
 	return `what was merged releases no package of this workspace, but ${m([...t], 5)}`;
-}, isTagged = (e, t, { workspace: n, here: r, formats: i }) => {
+}, tagCommits = (e, t, { workspace: n, tags: r, formats: i }) => {
 	let a = K(_(n));
-	return r.some((n) => {
-		let r = ye(n, i, a);
-		return r === void 0 || !ve(r.version, t) ? !1 : r.kind === "workspace" || r.name === e;
+	return r.flatMap((n) => {
+		let r = ye(n.name, i, a);
+		return r === void 0 || !ve(r.version, t) ? [] : r.kind === "workspace" || r.name === e ? [n.commit] : [];
 	});
 }, shareEarly = ({ seen: e, released: t }, { inputs: n, ports: r, run: i }) => {
 	if (O(e.workspace).length > 0) return;
@@ -332,7 +336,8 @@ const preflight = async (e) => {
 			tagTools: L,
 			released: H,
 			now: G,
-			here: n.tags.flatMap(({ name: e, commit: t }) => t === n.repository?.commit ? [e] : []),
+			tags: n.tags,
+			commit: n.repository?.commit,
 			...pe(n, {
 				tagFormat: h.tagFormat,
 				config: x

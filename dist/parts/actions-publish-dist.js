@@ -1,4 +1,4 @@
-import { attestationsNeedTrust as e } from "./domain-plan-plan-publish.js";
+import { attestationsNeedTrust as e } from "./domain-plan-check-siblings.js";
 import { chooseTarget as t, indexUnknown as n, indexUnknownHere as r, titleOf as i } from "./domain-problem-target.js";
 import { isOnIndex as a, matchesName as o, readTagFormats as s } from "./domain-tag-tag-owners.js";
 import { knownHere as c } from "./domain-run-manifest-shape.js";
@@ -10,13 +10,13 @@ import { distNotChosen as v, distNotImported as y } from "./domain-schedule-sche
 import { offline as b } from "./domain-uv-behind.js";
 import { isOfVersion as x } from "./domain-tag-suggest-format.js";
 import { parseRequirement as S } from "./actions-shared-inputs.js";
-import { indexTitle as C, presetOfUrl as w } from "./domain-problem-index-reads.js";
-import { rootAround as T } from "./actions-discover-action.js";
-import { alone as E, checkStage as D, environmentsFor as O, expectedOf as k, lookOutside as A, rehearseStage as j, release as M, skipRehearsal as N, smokePlanOf as P, togetherIn as F, whyUnrehearsed as I } from "./stages-publish-upload.js";
-import { takeAttestations as L } from "./actions-publish-nothing-due.js";
-import { takeDist as R } from "./stages-publish-take-dist.js";
-import { answerable as z } from "./actions-publish-action.js";
-import { isCredential as B, openDestination as V, openRehearsal as H } from "./domain-problem-credential.js";
+import { indexPresets as C, indexTitle as w, isRehearsal as T, presetOfUrl as E } from "./domain-problem-index-reads.js";
+import { rootAround as D } from "./actions-discover-action.js";
+import { alone as O, checkStage as k, environmentsFor as A, expectedOf as j, lookOutside as M, rehearseStage as N, release as P, skipRehearsal as F, smokePlanOf as I, togetherIn as L, whyUnrehearsed as R } from "./stages-publish-upload.js";
+import { takeAttestations as z } from "./actions-publish-nothing-due.js";
+import { takeDist as B } from "./stages-publish-take-dist.js";
+import { answerable as V } from "./actions-publish-action.js";
+import { isCredential as H, openDestination as U, openRehearsal as W } from "./domain-problem-credential.js";
 const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	if (t === "false") return {
 		isOpen: !1,
@@ -34,7 +34,7 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		isOpen: !1,
 		why: "they go by trusted publishing alone, and this upload by a token or password"
 	};
-}, U = p({
+}, G = p({
 	code: "RA-DIST-SIBLING-MISSING",
 	severity: "error",
 	mender: "project",
@@ -43,7 +43,7 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	package: e,
 	message: `${e} needs ${t}, which is neither in dist nor on ${r}: ${m(n)}`,
 	hint: `Publish ${t} to ${r} first; or build dist with this index, and packages: ${e}, ${t}`
-})), notThere = ({ package: e, version: t, index: n }) => `The manifest says that ${e} ${t ?? "without a version"} is published, and ${n} does not have it`, W = p({
+})), notThere = ({ package: e, version: t, index: n }) => `The manifest says that ${e} ${t ?? "without a version"} is published, and ${n} does not have it`, K = p({
 	code: "RA-DIST-NOT-ON-INDEX",
 	severity: "error",
 	mender: "project",
@@ -52,16 +52,16 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	package: e.package,
 	message: notThere(e),
 	...e.isElsewhere === !0 ? { remedy: "call" } : {},
-	hint: e.isElsewhere === !0 ? "dist was planned for another index: give this one to the run that builds it too, and what it lacks is then in it" : "Build dist again: what the index lacks is then in it. Where it was deleted on PyPI or TestPyPI, its file names are used up: give it the next version instead"
-})), G = p({
+	hint: e.isElsewhere === !0 ? "dist was planned for another index: give this one to the run that builds it, and what it lacks is then in it" : `Build dist again: what the index lacks is then in it${/PyPI$/.test(e.index) ? ". Where it was deleted there, its file names are used up: give it the next version instead" : ""}`
+})), q = p({
 	code: "RA-DIST-NOT-ON-OTHER-INDEX",
 	severity: "notice",
 	mender: "project"
 }, (e) => ({
 	package: e.package,
 	message: `${notThere(e)}: it is left out`,
-	hint: `Publish ${e.package} there too if the index is to have it`
-})), K = p({
+	hint: `If the index is to have ${e.package}, give this index to the run that builds dist: it is then in it`
+})), J = p({
 	code: "RA-DIST-TARGET-UNSAID",
 	severity: "error",
 	mender: "usage"
@@ -69,32 +69,32 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	message: `Where to publish is not said, and dist was planned for another index than PyPI: ${e}`,
 	hint: `Give this run index: ${m(t)}${n === void 0 ? "" : ` and check-url: ${m(n)}`} (${n === void 0 ? "--index" : "--index, --check-url"}) where that is meant, or index: pypi (--index pypi)`
 })), retarget = (e, t) => {
-	let { target: n, title: r } = t, { plan: i } = e, a = i.packages.filter((e) => e.status === "published" && !hasVersion(t, e)), o = i.packages.filter((e) => u(e) && !a.includes(e)), s = h(i.index.simple_url) !== h(n.simpleUrl), c = s && o.length > 0, l = `neither in dist nor on ${r}`, f = i.packages.map((n) => a.includes(n) ? {
+	let { target: n, title: r } = t, { plan: i } = e, a = i.packages.filter((e) => e.status === "published" && !hasVersion(t, e)), o = i.packages.filter((e) => u(e) && !a.includes(e)), s = h(i.index.simple_url) !== h(n.simpleUrl), c = E(i.index.upload_url) === C.testpypi && !T(n), l = s && o.length > 0 && !c, f = `neither in dist nor on ${r}`, p = i.packages.map((n) => a.includes(n) ? {
 		...n,
-		status: c ? "excluded" : "publish",
-		reason: l
-	} : d(n) ? settle(n, e, t) : n), p = {
+		status: l ? "excluded" : "publish",
+		reason: f
+	} : d(n) ? settle(n, e, t) : n), m = {
 		name: n.name,
 		upload_url: n.uploadUrl,
 		simple_url: n.simpleUrl
-	}, m = {
+	}, g = {
 		...i,
-		index: p,
-		packages: f
-	}, g = missingSiblings(m, t), _ = new Set(g.map(({ need: e }) => e));
+		index: m,
+		packages: p
+	}, _ = missingSiblings(g, t), v = new Set(_.map(({ need: e }) => e));
 	return {
-		plan: m,
-		findings: [...a.filter(({ name: e }) => !_.has(e)).map(({ name: e, version: t }) => {
+		plan: g,
+		findings: [...a.filter(({ name: e }) => !v.has(e)).map(({ name: e, version: t }) => {
 			let n = {
 				package: e,
 				version: t,
 				index: r
 			};
-			return c ? G(n) : W({
+			return l ? q(n) : K({
 				...n,
 				isElsewhere: s
 			});
-		}), ...g.map(({ finding: e }) => e)]
+		}), ..._.map(({ finding: e }) => e)]
 	};
 }, hasVersion = ({ released: e }, t) => (e.get(t.name)?.files ?? []).some(({ filename: e }) => x(e, t)), settle = (e, { distributions: t }, n) => {
 	let { title: r, released: i } = n, a = new Map((i.get(e.name)?.files ?? []).map((e) => [e.filename, e.sha256]));
@@ -116,7 +116,7 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		let s = o[0]?.text ?? i;
 		return [{
 			need: i,
-			finding: U({
+			finding: G({
 				package: e,
 				need: i,
 				requirement: s,
@@ -134,22 +134,22 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		text: e
 	}];
 }, joining = ({ course: e, rehearsal: t, outcomes: n }, r) => (i, a) => {
-	let { inputs: o, ports: s, run: c, destination: l } = r, { plan: u, store: d, released: f, environments: p } = e, m = !o.dryRun, h = I({ isPart: !1 }, r), g = a.map((e) => e.package.name), _ = m && o.smoke === "import" ? "resolve" : o.smoke, v = a.filter((e) => !wasTried(e, n)).map((e) => e.package.name);
+	let { inputs: o, ports: s, run: c, destination: l } = r, { plan: u, store: d, released: f, environments: p } = e, m = !o.dryRun, h = R({ isPart: !1 }, r), g = a.map((e) => e.package.name), _ = m && o.smoke === "import" ? "resolve" : o.smoke, v = a.filter((e) => !wasTried(e, n)).map((e) => e.package.name);
 	_ !== o.smoke && v.length > 0 && i.note(y({ packages: v }));
-	let b = D({
+	let b = k({
 		...i,
 		...s,
 		twine: () => s.twine.start(s.signal),
 		pathOf: d.pathOf,
-		expected: k(u, {
+		expected: j(u, {
 			stated: statedByPlan,
 			target: l.target,
 			released: f
 		}),
-		areTogether: F(u),
+		areTogether: L(u),
 		besides: async () => [],
 		slots: s.facts.cores
-	}), x = j({
+	}), x = N({
 		...s,
 		...i,
 		environments: p,
@@ -160,14 +160,14 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		index: t.index,
 		indexName: "the rehearsal index",
 		isCodeFree: m,
-		smokePlan: P({
+		smokePlan: I({
 			...o,
 			smoke: _
 		}, s.config),
 		names: g,
 		slots: s.facts.cores
 	});
-	return [E("Checking together what several jobs built", b), E("Rehearsing: every file to the embedded index, every package installed alone from it", h === void 0 ? x : N(h))];
+	return [O("Checking together what several jobs built", b), O("Rehearsing: every file to the embedded index, every package installed alone from it", h === void 0 ? x : F(h))];
 }, wasTried = ({ package: { name: e, wheels: t } }, n) => t.length === 0 && n.some((t) => t.package === e && t.stage === "rehearse" && t.kind === "done"), statedByPlan = ({ requires_python: e }) => ({
 	requirements: [],
 	areRequirementsElsewhere: !0,
@@ -179,7 +179,7 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 }), publishDist = async (e, t) => {
 	try {
 		var n = l();
-		let { inputs: r, ports: i, run: a } = e, o = await Promise.all(r.dist.map((e) => i.runs.store(i.absolute(e)))), { manifest: u, requires: p, isJoined: m } = await R({
+		let { inputs: r, ports: i, run: a } = e, o = await Promise.all(r.dist.map((e) => i.runs.store(i.absolute(e)))), { manifest: u, requires: p, isJoined: m } = await B({
 			from: o,
 			to: a.store,
 			archives: i.archives,
@@ -188,21 +188,21 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		});
 		if (r.due === "prepared" && r.tag === void 0 && u.plan.prepared_by === void 0) throw new f(_({}));
 		await refuseOtherCommit(u.plan, r, i);
-		let h = T(i.files, i.absolute(r.workingDirectory)), g = i.indexes.read(h), v = await z(async () => targetOf(u.plan, r, g), t);
+		let h = D(i.files, i.absolute(r.workingDirectory)), g = i.indexes.read(h), v = await V(async () => targetOf(u.plan, r, g), t);
 		await i.uv.version();
 		let y = await i.uv.refusal(h, { isOnline: !0 });
 		if (y?.code === b.code) throw new f(y);
-		let x = u.plan.packages.map(({ name: e }) => e), S = n.a(await V(v, r, {
+		let x = u.plan.packages.map(({ name: e }) => e), S = n.a(await U(v, r, {
 			...i,
 			scratch: a.scratch,
 			uvIndexes: g,
 			names: x
-		})), C = await ask(u.plan, S.index, i.signal), { plan: w, findings: D } = retarget(u, {
+		})), C = await ask(u.plan, S.index, i.signal), { plan: w, findings: T } = retarget(u, {
 			title: S.title,
 			target: v,
 			released: C,
 			requires: p
-		}), k = await A({
+		}), E = await M({
 			plan: w,
 			released: C
 		}, {
@@ -211,10 +211,10 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 			destination: S
 		});
 		refuseUnchosen(w, r);
-		let j = w.packages.filter(d).map((e) => ({
+		let k = w.packages.filter(d).map((e) => ({
 			package: e,
 			distributions: u.distributions.filter((t) => t.package === e.name)
-		})), P = await L(j.flatMap(({ distributions: e }) => e), {
+		})), j = await z(k.flatMap(({ distributions: e }) => e), {
 			wish: r.attestations,
 			passage: passageTo(S, r),
 			from: firstOf(o),
@@ -222,45 +222,45 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 			released: C
 		});
 		m && r.dryRun && await i.loadAll();
-		let F = n.a(H({
+		let N = n.a(W({
 			...i,
 			scratch: a.scratch
-		}, S)), I = c(u.sources, g.declared), B = {
+		}, S)), I = c(u.sources, g.declared), L = {
 			plan: {
 				...w,
 				id: a.id,
 				created_at: new Date(i.clock.now()).toISOString()
 			},
 			findings: [
-				...D,
-				...k,
-				...P.findings
+				...T,
+				...E,
+				...j.findings
 			],
-			works: j,
+			works: k,
 			isPart: !1,
-			attestations: P,
+			attestations: j,
 			store: a.store,
 			released: C,
 			sources: I,
-			environments: O(I, {
+			environments: A(I, {
 				ports: i,
 				run: a
 			}),
 			isTried: !0,
 			isCodeFree: !0
-		}, U = {
+		}, R = {
 			...e,
 			destination: S
-		}, W = m ? joining({
-			course: B,
-			rehearsal: F,
+		}, H = m ? joining({
+			course: L,
+			rehearsal: N,
 			outcomes: u.outcomes
-		}, U) : () => [E("Taking what was built", N("what is in dist was rehearsed when it was built"))];
-		return await M({
-			...B,
-			prepare: W,
+		}, R) : () => [O("Taking what was built", F("what is in dist was rehearsed when it was built"))];
+		return await P({
+			...L,
+			prepare: H,
 			clearUp: () => {}
-		}, U);
+		}, R);
 	} catch (e) {
 		n.e = e;
 	} finally {
@@ -279,11 +279,11 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 			simpleUrl: s
 		}) : o);
 	}
-	let s = i.index === void 0 && o.name === "pypi", c = w(e.upload_url)?.name;
+	let s = i.index === void 0 && o.name === "pypi", c = E(e.upload_url)?.name;
 	if (s && e.name !== "rehearsal" && c !== "pypi") {
 		let t = c === void 0 ? e.simple_url : void 0;
-		throw new f(K({
-			planned: C(e),
+		throw new f(J({
+			planned: w(e),
 			index: c ?? e.upload_url,
 			checkUrl: t
 		}));
@@ -295,7 +295,7 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		if (e !== void 0) return e;
 	}
 } }), passageTo = ({ target: e, credential: t }, { attestations: n }) => {
-	let r = B(t) ? t.kind : void 0, i = choosePassage({
+	let r = H(t) ? t.kind : void 0, i = choosePassage({
 		wish: n,
 		target: e,
 		credential: r

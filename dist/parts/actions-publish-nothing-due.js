@@ -1,9 +1,9 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { manifestName as t, packageSources as n, sumsName as r, writeManifest as i, writeSums as a } from "./domain-run-manifest-shape.js";
 import { nothingDue as o } from "./domain-problem-prepared.js";
-import { attestationUnusable as s, attestationsIncomplete as c, attestationsMissing as l, isOpenToAll as u, makePlan as d } from "./domain-plan-plan-publish.js";
-import { artifactFailed as f, artifactUnavailable as p, attestationFault as m, attestationName as h } from "./domain-schedule-schedule.js";
-import { Problem as g, asWarning as _, named as v } from "./domain-workspace-path.js";
+import { attestationUnusable as s, attestationsIncomplete as c, attestationsMissing as l, isOpenToAll as u, makePlan as d } from "./domain-plan-check-siblings.js";
+import { artifactFailed as f, artifactLost as p, artifactUnavailable as m, attestationFault as h, attestationName as g } from "./domain-schedule-schedule.js";
+import { Problem as _, named as v } from "./domain-workspace-path.js";
 import { bytes as y, codeBlock as b, codeSpan as x, escapeMarkdown as S, explainError as C, isCutShort as ee, isReleased as te, isWork as w, seconds as T, titleCause as E } from "../index.js";
 import { byCause as D, distinct as O, isOfVersion as k } from "./domain-tag-suggest-format.js";
 import { arrowCaption as A, besideMark as ne, criticalPath as re, graphLegend as ie, graphPicture as ae, isOnIndex as j, isPublished as M, kindWords as N, levelCaption as P, levelTable as F, markOfStanding as I, picture as L, slowestTable as R, standings as z, stateWords as B, uploadedFiles as V, urgency as H } from "./domain-problem-distribution.js";
@@ -19,7 +19,7 @@ const $ = {
 }, takeAttestations = async (e, { wish: t, passage: n, from: r, to: i, released: a }) => {
 	let o = new Map(), u = [];
 	for (let t of e) {
-		let e = h(t.filename), n = await r.copyTo(e, i.pathOf(e));
+		let e = g(t.filename), n = await r.copyTo(e, i.pathOf(e));
 		if (n === void 0) continue;
 		o.set(t.filename, {
 			package: t.package,
@@ -44,11 +44,11 @@ const $ = {
 		left: n.why,
 		findings: []
 	};
-	if (u.length > 0) throw new g(u);
-	let p = new Set(d.map(({ filename: e }) => e)), m = e.map(({ filename: e }) => e).filter((e) => !p.has(e)), _ = m.filter((e) => !o.has(e));
-	if (t === "true" && _.length > 0) throw new g(l({ files: _ }));
-	let v = o.size > 0 && _.length > 0 ? [c({
-		files: _,
+	if (u.length > 0) throw new _(u);
+	let p = new Set(d.map(({ filename: e }) => e)), m = e.map(({ filename: e }) => e).filter((e) => !p.has(e)), h = m.filter((e) => !o.has(e));
+	if (t === "true" && h.length > 0) throw new _(l({ files: h }));
+	let v = o.size > 0 && h.length > 0 ? [c({
+		files: h,
 		all: m.length
 	})] : [];
 	return {
@@ -57,7 +57,7 @@ const $ = {
 		left: void 0,
 		findings: v
 	};
-}, faultIn = async (e, t, { size: n }) => n > 1048576 ? `it has ${n} bytes, more than any attestation needs` : m(new TextDecoder().decode(await e.read(h(t.filename))), t), keepManifest = ({ plan: e, sources: n, store: o }, s) => {
+}, faultIn = async (e, t, { size: n }) => n > 1048576 ? `it has ${n} bytes, more than any attestation needs` : h(new TextDecoder().decode(await e.read(g(t.filename))), t), keepManifest = ({ plan: e, sources: n, store: o }, s) => {
 	let c = [], l = new AbortController(), u = [], d = !1, f = 0, p = Promise.resolve(), write = async () => {
 		d = !1;
 		let l = s.now();
@@ -232,10 +232,10 @@ const $ = {
 		...e,
 		outcomes: e.outcomes.map((e) => e.kind === "failed" ? {
 			...e,
-			findings: e.findings.map(c)
+			findings: e.findings.map((t) => c(t, e.package))
 		} : e),
 		findings: O([
-			...e.findings.map(c),
+			...e.findings.map((e) => c(e)),
 			...o.findings,
 			...s.findings
 		])
@@ -289,35 +289,33 @@ const $ = {
 		id: "",
 		findings: []
 	};
-	let m = [
+	let h = [
 		...e.map(({ filename: e }) => e),
 		...s.names,
 		t,
 		r
-	], h = await c.artifacts.upload({
+	], g = await c.artifacts.upload({
 		name: `release-actions-${n.id}`,
-		files: m.map((e) => o.pathOf(e)),
+		files: h.map((e) => o.pathOf(e)),
 		folder: o.folder
 	});
-	if ("id" in h) return {
-		id: h.id,
+	if ("id" in g) return {
+		id: g.id,
 		findings: []
 	};
-	let { folder: g } = o;
-	if ("unavailable" in h) return {
+	let { folder: _ } = o;
+	return "unavailable" in g ? {
 		id: "",
-		findings: [p({
-			why: h.unavailable,
-			folder: g
+		findings: [m({
+			why: g.unavailable,
+			folder: _
 		})]
-	};
-	let v = f({
-		why: h.failed,
-		folder: g
-	});
-	return {
+	} : {
 		id: "",
-		findings: [i && a !== !0 && !u(d) ? v : _(v)]
+		findings: [(i && a !== !0 && !u(d) ? f : p)({
+			why: g.failed,
+			folder: _
+		})]
 	};
 }, releasedPackages = ({ plan: e, distributions: t, outcomes: n }, { released: r }) => {
 	let i = new Set(V(n)), a = Z(e.index.upload_url);

@@ -1,6 +1,6 @@
 import { defineFinding as e } from "./domain-workspace-path.js";
 import { withTag as t } from "../index.js";
-import { findDue as n, guardAttestations as r, guardChecks as i, guardEvent as a, guardShare as o, isTrial as s, survey as c, uploadLogin as l } from "./domain-plan-plan-publish.js";
+import { findDue as n, guardAttestations as r, guardChecks as i, guardEvent as a, guardShare as o, isTrial as s, survey as c, uploadLogin as l } from "./domain-plan-check-siblings.js";
 import { validate as u } from "./domain-validation-aim.js";
 import { defineAction as d } from "./actions-shared-inputs.js";
 import { readyCredential as f } from "./domain-problem-credential.js";

@@ -2,7 +2,7 @@ import { explainError as e, finishStep as t } from "../index.js";
 import { guardSummary as n, guardText as r } from "./domain-report-next-steps.js";
 import { publishable as i } from "./actions-discover-action.js";
 import { expectLatest as a, finishRelease as o, readWish as s, takeManifest as c } from "./actions-create-release-finish-release.js";
-import { isTrial as l, uploadLogin as u } from "./domain-plan-plan-publish.js";
+import { isTrial as l, uploadLogin as u } from "./domain-plan-check-siblings.js";
 const checkFinish = (e, t, n) => {
 	let { latest: r } = s({
 		...e,

@@ -156,7 +156,7 @@ const b = 1e3, readScope = (e) => {
 			...S.findings.map(n.placed)
 		])
 	};
-}, loadEnd = () => import("./actions-release-readiness-conclude.js"), loadChecks = () => import("./stages-health-fetch-trees.js").then((e) => e.check_workspace_exports), checkPorts = ({ index: e }, t) => e === "off" ? {
+}, loadEnd = () => import("./actions-release-readiness-conclude.js"), loadChecks = () => import("./domain-problem-check-files.js").then((e) => e.check_workspace_exports), checkPorts = ({ index: e }, t) => e === "off" ? {
 	...t,
 	names: async () => ({ skipped: "the index is off" })
 } : t, presetOf = (e) => Object.values(i).find(({ name: t }) => t === e);

@@ -1,23 +1,23 @@
 import { gateEntries as e } from "./domain-problem-gate.js";
 import { guardSummary as t, guardText as n } from "./domain-report-next-steps.js";
-import { guardStep as r, inertLine as i, reachFirst as a } from "../index.js";
-import { defineFinding as o } from "./domain-workspace-path.js";
-import { isReady as s, readinessReport as c } from "./actions-release-readiness-report.js";
-const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -->`, l = "\n_The rest is in the job summary._\n", commentBody = (e, n) => {
+import { guardStep as r, inertLine as i, reachFirst as a, renewFirst as o } from "../index.js";
+import { defineFinding as s } from "./domain-workspace-path.js";
+import { isReady as c, readinessReport as l } from "./actions-release-readiness-report.js";
+const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -->`, u = "\n_The rest is in the job summary._\n", commentBody = (e, n) => {
 	let { sections: r = [] } = e;
 	for (let i = r.length; i >= 0; i--) {
 		let a = t({
 			...e,
 			sections: r.slice(0, i)
-		}), o = i === r.length ? a : a + l;
+		}), o = i === r.length ? a : a + u;
 		if (o.length <= n) return o;
 	}
 	let { verdict: i } = e;
 	return t({
 		verdict: i.slice(0, 1e3),
 		findings: []
-	}) + l;
-}, u = o({
+	}) + u;
+}, d = s({
 	code: "RA-COMMENT-NOT-WRITTEN",
 	severity: "warning",
 	mender: "outside"
@@ -25,7 +25,7 @@ const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -
 	message: `The comment on the pull request was not written: ${i(e)}`,
 	hint: i(t),
 	...a(e)
-})), d = o({
+})), f = s({
 	code: "RA-COMMENT-NO-PULL-REQUEST",
 	severity: "notice",
 	mender: "project"
@@ -42,19 +42,23 @@ const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -
 	return l.kind === "found" ? [] : failure(l, i);
 }, isSelf = ({ login: e, isBot: t }, n) => e === n || t && e === `${n}[bot]`, failure = (e, t) => {
 	let n = e.kind === "missing" ? "it answered 404, as it does of what the token may not see, too" : e.why;
-	return [u({
+	return [d({
 		why: n,
 		remedy: `${remedyOf(e, t)}; the job summary says the same`
 	})];
 }, remedyOf = (e, t) => {
-	if (e.kind === "unanswered" && (e.cause === "outside" || e.cause === "rate-limit")) return e.status === void 0 ? "Run it again when GitHub or Gitea answers" : "See why it refuses that";
-	if (e.kind === "unanswered" && e.status === 401) return "Give another github-token: this one is wrong, or no longer good";
+	if (e.kind === "unanswered") {
+		let { cause: t, status: n } = e;
+		if (t === "outside" || t === "rate-limit") return n === void 0 ? "Run it again when GitHub or Gitea answers" : "See why it refuses that";
+		let r = o(n);
+		if (r !== void 0) return r.hint;
+	}
 	let n = "Give the job pull-requests: write";
 	return t ? `${n}, which a fork's pull request may not get` : n;
 }, comment = async (e, t) => {
 	let { facts: n, signal: r, prefix: i, comments: a } = t;
 	if (r.aborted) return [];
-	if (n.pullRequest === void 0 || a === void 0) return [d({})];
+	if (n.pullRequest === void 0 || a === void 0) return [f({})];
 	let o = commentMarker(i), s = commentBody(e, 65536 - o.length - 1), { number: c, isFork: l } = n.pullRequest;
 	return await writeSticky({
 		pullRequest: c,
@@ -63,12 +67,12 @@ const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -
 		isFork: l
 	}, a);
 }, conclude = async (i, a, o) => {
-	let l = c(i), { isMerged: u, workspace: d } = i.validation, { prefix: f } = d, p = a ? await comment(l, {
+	let s = l(i), { isMerged: u, workspace: d } = i.validation, { prefix: f } = d, p = a ? await comment(s, {
 		...o.ports,
 		prefix: f,
 		comments: o.comments
-	}) : [], [m, h] = [s(i), e(i.gates)], g = [...l.findings, ...p], _ = {
-		...l,
+	}) : [], [m, h] = [c(i), e(i.gates)], g = [...s.findings, ...p], _ = {
+		...s,
 		findings: g,
 		lastStep: r(g, {
 			start: o.ports.start,

@@ -1,7 +1,7 @@
-import { arrowCaption as e, count as t, gateSections as n, healthSection as r, markOf as i, packageRows as a, ruleResult as o } from "./domain-problem-distribution.js";
-import { mermaid as s } from "./domain-workspace-path.js";
-import { forbiddenLine as c, outsideScope as l } from "./domain-problem-gate.js";
-import { isUndecided as u, pendingPublisherPage as d, publisherPage as f, tokenPage as p } from "./domain-problem-index-reads.js";
+import { arrowCaption as e, count as t, gateSections as n, healthSection as r, isLegible as i, markOf as a, packageRows as o, ruleResult as s } from "./domain-problem-distribution.js";
+import { mermaid as c } from "./domain-workspace-path.js";
+import { forbiddenLine as l, outsideScope as u } from "./domain-problem-gate.js";
+import { isUndecided as d, pendingPublisherPage as f, publisherPage as p, tokenPage as m } from "./domain-problem-index-reads.js";
 const releaseOfTag = ({ url: e, repository: t }, n) => `${e}/${t}/releases/tag/${encodeURIComponent(n)}`, readinessChecklist = ({ forge: e, index: t, packages: n }) => {
 	let page = (t, n, r) => {
 		let i = e?.kind === "gitea" ? r : n;
@@ -12,7 +12,7 @@ const releaseOfTag = ({ url: e, repository: t }, n) => `${e}/${t}/releases/tag/$
 	}, onIndex = (e, n) => t === void 0 ? [] : [{
 		title: e,
 		url: n(t)
-	}], r = n.slice(0, 5).flatMap((e) => onIndex(e, (t) => f(t, e))), i = {
+	}], r = n.slice(0, 5).flatMap((e) => onIndex(e, (t) => p(t, e))), i = {
 		what: "The publishing environment asks a person for approval and takes release tags and the default branch only",
 		why: "Without both, whoever can push a branch can change the workflow and publish with it.",
 		links: page("environments", "environments")
@@ -31,12 +31,12 @@ const releaseOfTag = ({ url: e, repository: t }, n) => `${e}/${t}/releases/tag/$
 		{
 			what: "Each name that is new to the index has a pending publisher, or the release is spread over days",
 			why: "PyPI takes about four new projects in a day from one user; pending publishers do not count, but there can be only one for the same workflow and environment.",
-			links: onIndex("pending publishers", d)
+			links: onIndex("pending publishers", f)
 		},
 		{
 			what: "PYPI_API_TOKEN, where one is used, reaches no other projects, is a secret of the publishing environment, and is younger than 90 days",
 			why: "A token for a whole account publishes everything its owner has, and one that never changes is known to every job that ever had it.",
-			links: [...page("secrets", "secrets/actions", "actions/secrets"), ...onIndex("tokens", p)]
+			links: [...page("secrets", "secrets/actions", "actions/secrets"), ...onIndex("tokens", m)]
 		},
 		...e?.kind === "gitea" ? [] : [i],
 		{
@@ -68,10 +68,10 @@ const releaseOfTag = ({ url: e, repository: t }, n) => `${e}/${t}/releases/tag/$
 		url: t
 	}))])
 }), isReady = ({ gates: e, findings: t }) => e.every(({ result: e }) => e === "passed") && t.every(({ severity: e }) => e !== "error"), readinessReport = (e) => {
-	let { validation: t, gates: r, graph: i, findings: s, checklist: c } = e, l = releasesOf(t), u = ownOf(t), { forge: d } = c, pageOf = (e) => d === void 0 ? void 0 : releaseOfTag(d, e);
+	let { validation: t, gates: r, graph: i, findings: a, checklist: c } = e, l = releasesOf(t), u = ownOf(t), { forge: d } = c, pageOf = (e) => d === void 0 ? void 0 : releaseOfTag(d, e);
 	return {
 		verdict: verdict(e, l),
-		findings: s,
+		findings: a,
 		sections: [
 			{
 				title: "What was looked at",
@@ -86,12 +86,12 @@ const releaseOfTag = ({ url: e, repository: t }, n) => `${e}/${t}/releases/tag/$
 					"version",
 					"state"
 				],
-				rows: a(t.packages, pageOf)
+				rows: o(t.packages, pageOf)
 			},
 			{
 				title: "Validation",
 				head: ["rule", "result"],
-				rows: t.rules.map((e) => [e.name, { state: o(e, t.packages.length) }])
+				rows: t.rules.map((e) => [e.name, { state: s(e, t.packages.length) }])
 			},
 			...i === void 0 ? [] : u.flatMap(notesSection),
 			...checksSection(e),
@@ -112,7 +112,7 @@ const releaseOfTag = ({ url: e, repository: t }, n) => `${e}/${t}/releases/tag/$
 	let t = e.filter(({ severity: e }) => e === "error"), n = t.length - 1;
 	return [t[0]?.message ?? "a gate did not pass", ...n > 0 ? [`${n} more ${n === 1 ? "error" : "errors"}`] : []].join(", and ");
 }, listed = (e) => e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} and ${e.at(-1)}`, tally = (e, t) => {
-	let n = [...Map.groupBy(e, (e) => e)].map(([e, t]) => `${t.length} ${e}`).join(", "), r = new Set(e.map((e) => i(e) ?? t));
+	let n = [...Map.groupBy(e, (e) => e)].map(([e, t]) => `${t.length} ${e}`).join(", "), r = new Set(e.map((e) => a(e) ?? t));
 	return {
 		state: n,
 		mark: [
@@ -123,30 +123,51 @@ const releaseOfTag = ({ url: e, repository: t }, n) => `${e}/${t}/releases/tag/$
 	};
 }, parts = ({ gates: e, health: t, change: n, validation: r, isTreeClean: i }) => [
 	["Gates", e.length === 0 ? "not configured" : tally(e.map(({ result: e }) => e), "held")],
-	["Validation", { state: `${u(r.findings) ? "unknown" : r.state}, in ${r.mode} mode` }],
+	["Validation", { state: `${d(r.findings) ? "unknown" : r.state}, in ${r.mode} mode` }],
 	["Checks", t === void 0 ? "skipped (checks: false)" : tally(t.outcomes.map(({ state: e }) => e), "good")],
 	["Scope", { state: changeWords("scope", n) }],
 	["Forbidden patterns", { state: changeWords("forbid", n) }],
 	["Working tree after the gates", { state: treeWords(i) }]
-], m = {
-	scope: l.code,
-	forbid: c.code
-}, changeWords = (e, n) => n === void 0 || !n.rules.includes(e) ? "not configured" : n.files === void 0 ? "skipped (what the change touches cannot be known)" : `${n.findings.some(({ code: t }) => t === m[e]) ? "failed" : "passed"}: ${t(n.files, "file")} touched`, treeWords = (e) => e === void 0 ? "skipped (no command was run in a git checkout)" : e ? "passed: nothing that git tracks was changed" : "failed", notesSection = ({ name: e, version: t, notes: n }) => n === void 0 || n.trim() === "" ? [] : [{
+], h = {
+	scope: u.code,
+	forbid: l.code
+}, changeWords = (e, n) => n === void 0 || !n.rules.includes(e) ? "not configured" : n.files === void 0 ? "skipped (what the change touches cannot be known)" : `${n.findings.some(({ code: t }) => t === h[e]) ? "failed" : "passed"}: ${t(n.files, "file")} touched`, treeWords = (e) => e === void 0 ? "skipped (no command was run in a git checkout)" : e ? "passed: nothing that git tracks was changed" : "failed", notesSection = ({ name: e, version: t, notes: n }) => n === void 0 || n.trim() === "" ? [] : [{
 	title: `Changelog of ${e} ${t}`,
 	isFolded: !0,
 	block: n
 }], checksSection = ({ health: e }) => e === void 0 ? [] : [r(e)], pictureSection = (t, n) => {
 	let r = new Set(n.map(({ name: e }) => e));
 	if (r.size < 2) return [];
-	let i = s({
+	let a = t.levels.map((e) => e.filter((e) => r.has(e))).filter(({ length: e }) => e > 0), o = "What is released", s = i(a) ? c({
 		...t,
 		names: t.names.filter((e) => r.has(e)),
 		edges: t.edges.filter(({ from: e, to: t }) => r.has(e) && r.has(t))
-	});
-	return i === void 0 ? [] : [{
-		title: "What is released",
-		mermaid: i.trimEnd(),
+	}) : void 0;
+	if (s !== void 0) return [{
+		title: o,
+		mermaid: s.trimEnd(),
 		caption: e
+	}];
+	let l = a.map((e, t) => {
+		let n = Math.max(0, e.length - 12);
+		return [
+			String(t),
+			String(e.length),
+			{
+				code: e.slice(0, 12),
+				more: n
+			}
+		];
+	});
+	return [{
+		title: `${o}, by level`,
+		isFolded: !0,
+		head: [
+			"level",
+			"packages",
+			"names"
+		],
+		rows: l
 	}];
 };
 export { isReady, readinessReport };

@@ -25,7 +25,7 @@ const f = {
 		findings: []
 	});
 }, publishingStopped = (e, t, { placed: r }) => {
-	let i = beforePublishing(t).map(({ verdict: e }) => `${e}.`), a = n(e).map(r);
+	let i = beforePublishing(t).map(({ verdict: e }) => `${e}.`), a = n(e).map((e) => r(e));
 	return {
 		...stopped(t, {
 			verdict: "Publishing stopped",

@@ -2,7 +2,7 @@ import { gitMissing as e, releasePage as t, retryDelay as n, yankPage as r } fro
 import { Problem as i, asWarning as a, defineFinding as o, named as s, shown as c } from "./domain-workspace-path.js";
 import { configOf as l, reachFirst as u, seeName as d, shellWord as f, whyOf as p } from "../index.js";
 import { readingOf as m, titleOf as h } from "./domain-problem-target.js";
-import { survey as g, uploadLogin as _ } from "./domain-plan-plan-publish.js";
+import { survey as g, uploadLogin as _ } from "./domain-plan-check-siblings.js";
 import { forbidding as v, isRefusal as y, readUmbrellaFormat as b, readVersions as x } from "./domain-version-origin-resolve.js";
 import { distinct as S, matchTag as C } from "./domain-tag-suggest-format.js";
 import { canonicalVersion as w, compareVersions as T, defineAction as E, isSameVersion as D, parseVersion as O } from "./actions-shared-inputs.js";

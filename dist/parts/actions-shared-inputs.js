@@ -599,11 +599,11 @@ const X = n({
 			"ascii"
 		], "text"),
 		deps: text({
-			description: "Only what this package requires, directly or not",
+			description: "Only this package and what it requires, directly or not",
 			surfaces: P
 		}),
 		rdeps: text({
-			description: "Only what requires this package, directly or not",
+			description: "Only this package and what requires it, directly or not",
 			surfaces: P
 		})
 	},

@@ -3,7 +3,7 @@ import { _usingCtx as a, codeSpan as o, gitTopOf as s, invalidValue as c } from 
 import { digestOf as l } from "./domain-problem-index-reads.js";
 import { defineAction as u, isPrerelease as d, parseVersion as f } from "./actions-shared-inputs.js";
 import { folded as p, mistakes as m, prose as h, worthKnowing as g } from "./domain-report-next-steps.js";
-import { filesWish as _, greatest as v, leftBehind as y, makeReleaseFiles as b, makeReleasePlan as x } from "./stages-release-plan-make-release-plan.js";
+import { filesWish as _, greatest as v, leftBehind as y, makeReleaseFiles as b, makeReleasePlan as x } from "./domain-bump-propose.js";
 import { changeOf as S, unreadHead as C, unreadRow as w, withInstallers as T } from "./domain-installers-requirements.js";
 import { filesDirty as E, writeUnfinished as D } from "./domain-problem-file-writing.js";
 import { findRoot as O } from "./actions-discover-action.js";

@@ -36,9 +36,10 @@ const byteSource = (e) => {
 	entries: 2e5,
 	unpacked: 4 * 1024 ** 3
 }, w = 1048576, isText = (e) => !e.subarray(0, 8192).includes(0), startIntake = (e, t) => {
-	let n = [], r = new Map(), a = [], o = 0, tooLarge = (t) => new g(m({
+	let n = [], r = new Map(), a = [], o = 0, tooLarge = (t, n = !1) => new g(m({
 		filename: e,
-		what: t
+		what: t,
+		isText: n
 	})), count = (e) => {
 		if (e > t.entries) throw tooLarge(`more than ${t.entries} entries`);
 	}, admit = (e) => {
@@ -55,7 +56,7 @@ const byteSource = (e) => {
 			for await (let r of n) {
 				if (m += r.length, o += r.length, o > t.unpacked) throw tooLarge(`more than ${t.unpacked} bytes`);
 				if (d.update(r), h = i(r, h), m <= u) p.push(r);
-				else if (l) throw tooLarge(`${e.path} has more than ${u} bytes`);
+				else if (l) throw tooLarge(`${e.path} has more than ${u} bytes`, !0);
 			}
 			let g = Buffer.concat(p), _ = m <= w && isText(g) ? g.toString() : "";
 			return admit({
@@ -217,15 +218,26 @@ const D = {
 }, hasTwice = (e, t) => e.filter((e) => e.id === t).length > 1, isPlain = ({ generalPurposeBitFlag: e }, t) => (e & t) === 0, isUsual = ({ compressionMethod: e }) => e === 0 || e === 8, isReadable = ({ entry: e }) => isUsual(e) && isPlain(e, D.encoded), contradictions = ({ entry: e, local: t }) => {
 	let differs = (e, t) => e !== 0xffffffff && e !== t, n = E.parseExtraFields(t.extraField), r = e.fileNameRaw.every((e) => e < 128);
 	return [
-		[!isPlain(e, D.encoded), "entries are encrypted or patched"],
+		[
+			!isPlain(e, D.encoded),
+			"entries are encrypted or patched",
+			!0
+		],
 		[!isPlain(t, D.descriptor), "entries have a data descriptor"],
-		[!isUsual(e), "entries are compressed in an unusual way"],
+		[
+			!isUsual(e),
+			"entries are compressed in an unusual way",
+			!0
+		],
 		[e.fileCommentLength > 0, "entries have a comment"],
 		[!t.fileName.equals(e.fileNameRaw), "local and central names differ"],
 		[differs(t.compressedSize, e.compressedSize) || differs(t.uncompressedSize, e.uncompressedSize), "local and central sizes differ"],
 		[hasTwice(n, 1) || hasTwice(n, 28789), "entries have an extra field twice"],
 		[!r && isPlain(e, D.utf8), "names are not marked as UTF-8"]
-	].filter(([e]) => e).map(([, e]) => e);
+	].filter(([e]) => e).map(([, e, t = !1]) => ({
+		what: e,
+		isUnread: t
+	}));
 }, fillsFile = (e, t) => {
 	let n = 0, r = t.toSorted((e, t) => e.entry.relativeOffsetOfLocalHeader - t.entry.relativeOffsetOfLocalHeader);
 	for (let { entry: e, local: t } of r) {
@@ -253,14 +265,15 @@ const D = {
 	let n = t.flatMap((t) => {
 		let n = nameOf(e, t.entry);
 		return contradictions(t).map((e) => ({
-			what: e,
+			...e,
 			path: n
 		}));
 	});
 	return [...Map.groupBy(n, ({ what: e }) => e)].map(([t, n]) => p({
 		filename: e,
 		what: t,
-		entries: n.map(({ path: e }) => e)
+		entries: n.map(({ path: e }) => e),
+		isUnread: n[0].isUnread
 	}));
 }, readZip = async (e, t) => {
 	let { filename: n } = e, r;

@@ -1,7 +1,7 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { inertLine as t, invalidValue as n } from "../index.js";
-import { Problem as r, accountOf as i, field as a, isCommitHash as o, objectOf as s, parseJson as c, textOf as l, version as u, withSlash as d } from "./domain-workspace-path.js";
-import { readEventPayload as f, retryDelay as p, systemClock as m } from "./domain-problem-index-reads.js";
+import { Problem as r, field as i, isCommitHash as a, objectOf as o, parseJson as s, textOf as c, version as l, withSlash as u } from "./domain-workspace-path.js";
+import { accountOf as d, readEventPayload as f, retryDelay as p, systemClock as m } from "./domain-problem-index-reads.js";
 import { createFetch as h, networkReason as g, wholeBody as _ } from "./adapters-http.js";
 const refusal = (e) => {
 	let { status: t, headers: n, body: r } = e, i = messageOf(r), a = `it answered ${t}${i === "" ? "" : ` (${i})`}`, o = t === 403 || t === 429 ? limitWait(e, i) : void 0;
@@ -37,10 +37,10 @@ const refusal = (e) => {
 	let a = Number(t.get("x-ratelimit-reset") ?? NaN) * 1e3;
 	return t.get("x-ratelimit-remaining") === "0" && a > 0 ? Math.max(0, a - n) + 1e3 : e === 429 || /rate limit/i.test(r) ? 6e4 : void 0;
 }, messageOf = (e) => {
-	let t = c(e), n = a(t, "errors"), r = Array.isArray(n) ? n.map(detailOf) : [];
-	return [l(a(t, "message")) ?? "", ...r].filter((e) => e !== "").join(": ").slice(0, 200);
-}, detailOf = (e) => l(e) ?? l(a(e, "message")) ?? [a(e, "field"), a(e, "code")].flatMap((e) => l(e) ?? []).join(" "), v = /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED)\b/, createForgeClient = ({ apiUrl: e, token: n, clock: r, userAgent: i, fetch: a = fetch, signal: o, isOptional: s = !1 }) => {
-	let c = new URL(d(e)), l = c.pathname.endsWith("/api/v1/") ? "gitea" : "github", u = {
+	let t = s(e), n = i(t, "errors"), r = Array.isArray(n) ? n.map(detailOf) : [];
+	return [c(i(t, "message")) ?? "", ...r].filter((e) => e !== "").join(": ").slice(0, 200);
+}, detailOf = (e) => c(e) ?? c(i(e, "message")) ?? [i(e, "field"), i(e, "code")].flatMap((e) => c(e) ?? []).join(" "), v = /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED)\b/, createForgeClient = ({ apiUrl: e, token: n, clock: r, userAgent: i, fetch: a = fetch, signal: o, isOptional: s = !1 }) => {
+	let c = new URL(u(e)), l = c.pathname.endsWith("/api/v1/") ? "gitea" : "github", d = {
 		"user-agent": i,
 		...l === "gitea" ? { accept: "application/json" } : {
 			accept: "application/vnd.github+json",
@@ -52,13 +52,13 @@ const refusal = (e) => {
 		try {
 			let s = await a(t, {
 				method: e,
-				headers: n === void 0 ? u : {
-					...u,
+				headers: n === void 0 ? d : {
+					...d,
 					"content-type": "application/json"
 				},
 				body: i ?? (n === void 0 ? null : JSON.stringify(n)),
 				signal: o === void 0 ? c : AbortSignal.any([o, c])
-			}), { status: l, headers: d } = s;
+			}), { status: l, headers: u } = s;
 			if (new URL(s.url).origin !== t.origin) return {
 				kind: "outside",
 				why: `it leads to ${s.url}`
@@ -68,11 +68,11 @@ const refusal = (e) => {
 				kind: "found",
 				value: {
 					value: parsed(f),
-					next: nextOf(d)
+					next: nextOf(u)
 				}
 			} : refusal({
 				status: l,
-				headers: d,
+				headers: u,
 				body: f.toString(),
 				now: r.now()
 			});
@@ -200,11 +200,11 @@ const refusal = (e) => {
 	let n = await e.send("POST", t, { query: "query { viewer { login } }" });
 	return n.kind === "found" ? {
 		kind: "found",
-		value: a(n.value, "data", "viewer")
+		value: i(n.value, "data", "viewer")
 	} : n;
 }, readLogin = (e) => {
 	if (e.kind !== "found") return e;
-	let t = l(a(e.value, "login"));
+	let t = c(i(e.value, "login"));
 	return t === void 0 ? {
 		kind: "unanswered",
 		cause: "permission",
@@ -215,16 +215,16 @@ const refusal = (e) => {
 	};
 }, readComment = (e) => {
 	let [t, n, r] = [
-		a(e, "id"),
-		l(a(e, "body")),
-		l(a(e, "user", "login"))
+		i(e, "id"),
+		c(i(e, "body")),
+		c(i(e, "user", "login"))
 	];
 	if (typeof t == "number" && n !== void 0 && r !== void 0) return {
 		id: t,
 		body: n,
 		author: {
 			login: r,
-			isBot: a(e, "user", "type") === "Bot"
+			isBot: i(e, "user", "type") === "Bot"
 		}
 	};
 }, readAnswer = (e, t, n) => {
@@ -248,47 +248,47 @@ const refusal = (e) => {
 	kind: "unanswered",
 	cause: "outside",
 	why: `the answer about ${e} has not the shape that is documented`
-}), hash = (e) => o(e) ? e : void 0, time = (e) => {
-	let t = Date.parse(l(e) ?? "");
+}), hash = (e) => a(e) ? e : void 0, time = (e) => {
+	let t = Date.parse(c(e) ?? "");
 	return Number.isNaN(t) ? void 0 : t;
 }, readUpdate = (e) => {
-	let { before: t, after: n, activity_type: r, timestamp: a, actor: o } = s(e), [c, u, d, f] = [
+	let { before: t, after: n, activity_type: r, timestamp: i, actor: a } = o(e), [s, l, u, f] = [
 		hash(t),
 		hash(n),
-		l(r),
-		time(a)
+		c(r),
+		time(i)
 	];
-	if (c !== void 0 && u !== void 0 && d !== void 0 && f !== void 0) return {
-		before: c,
-		after: u,
-		type: d,
+	if (s !== void 0 && l !== void 0 && u !== void 0 && f !== void 0) return {
+		before: s,
+		after: l,
+		type: u,
 		at: f,
-		pusher: i(o)
+		pusher: d(a)
 	};
 }, readRequest = (e) => {
-	let { number: t, title: n, merged_at: r, merge_commit_sha: i } = s(e), [o, c] = [l(a(e, "base", "ref")), hash(a(e, "head", "sha"))];
-	if (typeof t != "number" || typeof n != "string" || o === void 0) return;
+	let { number: t, title: n, merged_at: r, merge_commit_sha: a } = o(e), [s, l] = [c(i(e, "base", "ref")), hash(i(e, "head", "sha"))];
+	if (typeof t != "number" || typeof n != "string" || s === void 0) return;
 	let u = time(r);
 	if (u === void 0) return null;
-	if (c !== void 0) return {
+	if (l !== void 0) return {
 		number: t,
 		title: n,
-		base: o,
+		base: s,
 		from: ownBranch(e),
-		head: c,
-		mergeCommit: hash(i),
+		head: l,
+		mergeCommit: hash(a),
 		mergedAt: u
 	};
 }, ownBranch = (e) => {
-	let t = l(a(e, "head", "repo", "full_name"));
-	return t !== void 0 && t === a(e, "base", "repo", "full_name") ? l(a(e, "head", "ref")) : void 0;
+	let t = c(i(e, "head", "repo", "full_name"));
+	return t !== void 0 && t === i(e, "base", "repo", "full_name") ? c(i(e, "head", "ref")) : void 0;
 }, readCommit = (e) => {
-	let { sha: t, parents: n } = s(e), [r, i] = [hash(t), l(a(e, "commit", "message"))], o = Array.isArray(n) ? n.map((e) => hash(a(e, "sha"))) : [void 0];
-	if (r !== void 0 && i !== void 0 && o.every((e) => e !== void 0)) return {
+	let { sha: t, parents: n } = o(e), [r, a] = [hash(t), c(i(e, "commit", "message"))], s = Array.isArray(n) ? n.map((e) => hash(i(e, "sha"))) : [void 0];
+	if (r !== void 0 && a !== void 0 && s.every((e) => e !== void 0)) return {
 		sha: r,
-		parents: o,
-		message: i,
-		authoredAt: l(a(e, "commit", "author", "date")) ?? ""
+		parents: s,
+		message: a,
+		authoredAt: c(i(e, "commit", "author", "date")) ?? ""
 	};
 }, y = 864e5, b = [
 	["day", y],
@@ -328,33 +328,33 @@ const refusal = (e) => {
 	let n = t - e.since;
 	return b.find(([, e]) => n <= e)?.[0] ?? "year";
 }, holds = (e, t) => {
-	if ("since" in t) return e.some((e) => Date.parse(String(a(e, "timestamp"))) < t.since);
-	let { before: n, after: r, isRecent: i } = t;
-	return i || e.some((e) => a(e, "before") === n && a(e, "after") === r);
+	if ("since" in t) return e.some((e) => Date.parse(String(i(e, "timestamp"))) < t.since);
+	let { before: n, after: r, isRecent: a } = t;
+	return a || e.some((e) => i(e, "before") === n && i(e, "after") === r);
 }, createBranchProtection = (e, t) => ({
 	repository: async () => readAnswer(await e.get(repositoryPath(t)), "the repository", (e) => {
-		let t = l(a(e, "default_branch"));
+		let t = c(i(e, "default_branch"));
 		return t === void 0 ? void 0 : {
 			defaultBranch: t,
-			isFork: a(e, "fork") === !0
+			isFork: i(e, "fork") === !0
 		};
 	}),
 	rules: async (n) => {
 		if (e.kind === "gitea") return { kind: "missing" };
-		let r = await e.list({ path: repositoryPath(t, "rules", "branches", n) }), i = readListing(r, "the branch's rules", (e) => l(a(e, "type")));
-		return i.kind === "found" ? {
+		let r = await e.list({ path: repositoryPath(t, "rules", "branches", n) }), a = readListing(r, "the branch's rules", (e) => c(i(e, "type")));
+		return a.kind === "found" ? {
 			kind: "found",
-			value: i.value.items
-		} : i;
+			value: a.value.items
+		} : a;
 	},
 	isProtected: async (n) => readAnswer(await e.get(repositoryPath(t, "branches", n)), "the branch", (e) => {
-		let t = a(e, "protected");
+		let t = i(e, "protected");
 		return typeof t == "boolean" ? t : void 0;
 	})
 }), createMergedRequests = (e, t) => {
 	let n = e.kind === "gitea";
 	return {
-		into: async (r, i) => {
+		into: async (r, a) => {
 			let o = await e.list({
 				path: repositoryPath(t, "pulls"),
 				query: n ? {
@@ -366,7 +366,7 @@ const refusal = (e) => {
 					sort: "updated",
 					direction: "desc"
 				},
-				isEnough: (e) => i === void 0 || e.some((e) => Date.parse(String(a(e, "updated_at"))) < i)
+				isEnough: (e) => a === void 0 || e.some((e) => Date.parse(String(i(e, "updated_at"))) < a)
 			});
 			return ofBranch(mergedOnly(readListing(o, "pull requests", readRequest)), r);
 		},
@@ -423,7 +423,7 @@ const openForgeClient = ({ environment: e, signal: t }, n, r = !1) => {
 		apiUrl: i,
 		token: n,
 		clock: m,
-		userAgent: `release-actions/${u}`,
+		userAgent: `release-actions/${l}`,
 		fetch: h(e.variables),
 		signal: t,
 		isOptional: r

@@ -1,20 +1,24 @@
 import { __toESM as e } from "./rolldown-runtime.js";
 import { isValidName as t, normalizeName as n } from "../index.js";
-import { Problem as r, baseName as i, defineFinding as a, isAbsolute as o, join as s, named as c, normalize as l, objectOf as u, parseJson as d, relative as f, remember as p, shown as m, textOf as h } from "./domain-workspace-path.js";
-import { canonicalVersion as g, compareVersions as _, isSameVersion as v, parseVersion as y } from "./actions-shared-inputs.js";
+import { Problem as r, baseName as i, defineFinding as a, isAbsolute as o, join as s, named as c, normalize as l, objectOf as u, parseJson as d, relative as f, remember as p, resolve as m, shown as h, textOf as g } from "./domain-workspace-path.js";
+import { canonicalVersion as _, compareVersions as v, isSameVersion as y, parseVersion as b } from "./actions-shared-inputs.js";
 import { compilePattern as ee } from "./domain-tag-suggest-format.js";
-import { parseToml as b } from "./domain-workspace-shapes.js";
-import { fillPattern as te, folderReader as x, isForEach as ne, patternFault as re, sourceReader as S, topOf as ie } from "./domain-tag-tag-owners.js";
+import { parseToml as x } from "./domain-workspace-shapes.js";
+import { fillPattern as te, folderReader as S, isForEach as ne, patternFault as re, sourceReader as C, topOf as ie } from "./domain-tag-tag-owners.js";
 import { keyText as ae, matches as oe, parsePattern as se, placeAt as ce } from "./actions-discover-action.js";
 import { locateIn as le, openToml as ue, replaceSpans as de } from "./domain-toml-spans.js";
 const fe = a({
 	code: "RA-CHANGELOG-MISSING",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, looked: t }) => ({
+}, ({ package: e, looked: t, isInput: n }) => ({
 	package: e,
 	message: `${e} has no changelog: there is no file ${c(t)}`,
-	hint: `Add ${t.length === 1 ? "it" : "one of them"}, correct changelog, or set require-changelog to false`
+	...n ? {
+		input: "changelog",
+		remedy: "call"
+	} : {},
+	hint: n ? "Correct changelog, add the file in a commit, or set require-changelog to false" : `Add ${t.length === 1 ? "it" : "one of them"}, let changelog name another file, or set require-changelog to false`
 })), pe = a({
 	code: "RA-CHANGELOG-OUTSIDE",
 	severity: "error",
@@ -22,7 +26,7 @@ const fe = a({
 }, ({ package: e, file: t, isInput: n }) => {
 	let r = {
 		package: e,
-		message: `The changelog of ${e} ${o(t) ? "has an absolute path" : "lies outside of the repository"}: ${m(t)}`
+		message: `The changelog of ${e} ${o(t) ? "has an absolute path" : "lies outside of the repository"}: ${h(t)}`
 	};
 	if (!o(t) && t.split("/")[0] !== "..") return {
 		...r,
@@ -44,11 +48,11 @@ const fe = a({
 	mender: "project"
 }, ({ package: e, version: t, command: n, place: r, ...i }) => ({
 	package: e,
-	message: `${m(r.file)} has no section for ${e} ${t}`,
+	message: `${h(r.file)} has no section for ${e} ${t}`,
 	hint: n === void 0 ? byHand(i) : `Write the news as the tool wants it, then run ${n}${i.isTagged ? ", for the version that the next tag has" : ""}, and commit what it did`,
 	...r
 })), byHand = ({ hasUnreleased: e, heading: t, above: n, isWritten: r, isTagged: i }) => {
-	let a = n === void 0 ? "" : ` above line ${n.line}, ${m(n.heading)}`, o = t.includes("DATE") ? ", with the day of the release for DATE" : "", s = i ? `of the version that the next tag has, as ${m(t)},` : m(t), c = e ? `ut the heading ${s} above what Unreleased holds${o}` : `ut a heading ${s}${a}${o}, and say below it what has changed`;
+	let a = n === void 0 ? "" : ` above line ${n.line}, ${h(n.heading)}`, o = t.includes("DATE") ? ", with the day of the release for DATE" : "", s = i ? `of the version that the next tag has, as ${h(t)},` : h(t), c = e ? `ut the heading ${s} above what Unreleased holds${o}` : `ut a heading ${s}${a}${o}, and say below it what has changed`;
 	return r ? `release-actions version --write writes it; or p${c}` : `P${c}`;
 }, label = ({ package: e, version: t }) => t === void 0 ? e : `${e} ${t}`, he = a({
 	code: "RA-CHANGELOG-UNREAD",
@@ -56,7 +60,7 @@ const fe = a({
 	mender: "project"
 }, ({ releases: e, why: t, isWhole: n = !1, place: r }) => ({
 	...e.length === 1 ? { package: e[0].package } : {},
-	message: `Whether ${m(r.file)} tells of ${c(e.map(label))} was not read: ${m(t)}`,
+	message: `Whether ${h(r.file)} tells of ${c(e.map(label))} was not read: ${h(t)}`,
 	hint: `Look yourself; ${n ? "to have notes, name a file of Markdown or reStructuredText as changelog" : "to have it read, give each release a heading of its own: its version, or a package's name and its version"}. Or set require-changelog to false`,
 	...r
 })), ge = a({
@@ -65,7 +69,7 @@ const fe = a({
 	mender: "project"
 }, ({ package: e, place: t }) => ({
 	package: e,
-	message: `${m(t.file)} has git's marks of an unsolved conflict, the first in line ${t.line ?? 1}`,
+	message: `${h(t.file)} has git's marks of an unsolved conflict, the first in line ${t.line ?? 1}`,
 	hint: "Solve the conflict, and take out git's marks: the lines of <<<<<<<, ||||||| if there is one, ======= and >>>>>>>",
 	...t
 })), _e = a({
@@ -89,9 +93,9 @@ const fe = a({
 		return t.set(n, i), i;
 	};
 }, ve = /^(?:pyproject\.toml|setup\.(?:py|cfg)|package\.json|Cargo\.toml|go\.mod|pubspec\.yaml|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|mix\.exs|Package\.swift|.*\.(?:gemspec|sln))$/, foldersAbove = (e, { root: t, prefix: n }) => {
-	let r = n === "" ? [] : n.split("/").map((e, t) => `${"../".repeat(t)}..`), isProject = (n) => (e.list(l(s(t, n))) ?? []).some(({ name: e }) => ve.test(e)), i = r.findIndex(isProject);
+	let r = n === "" ? [] : n.split("/").map((e, t) => `${"../".repeat(t)}..`), isProject = (n) => (e.list(m(t, n)) ?? []).some(({ name: e }) => ve.test(e)), i = r.findIndex(isProject);
 	return i < 0 ? r : r.slice(0, i);
-}, words = (e) => new Set(e.split(" ")), C = words("code code-block sourcecode parsed-literal literalinclude prompt"), w = words("contents sectnum section-numbering header footer target-notes meta role default-role title class rst-class highlight highlightlang index module py:module currentmodule py:currentmodule tabularcolumns sectionauthor codeauthor"), ye = words("attention caution danger error hint important note tip warning admonition sidebar topic line-block math rubric epigraph highlights pull-quote compound container table csv-table list-table image figure raw replace unicode date versionadded versionchanged versionremoved version-added version-changed version-removed deprecated version-deprecated seealso centered hlist glossary productionlist todo acks"), isVerbatim = (e) => C.has(e), isSilent = (e) => w.has(e), isSelfContained = (e) => ye.has(e) || w.has(e) || C.has(e) && e !== "literalinclude", be = {
+}, words = (e) => new Set(e.split(" ")), w = words("code code-block sourcecode parsed-literal literalinclude prompt"), T = words("contents sectnum section-numbering header footer target-notes meta role default-role title class rst-class highlight highlightlang index module py:module currentmodule py:currentmodule tabularcolumns sectionauthor codeauthor"), ye = words("attention caution danger error hint important note tip warning admonition sidebar topic line-block math rubric epigraph highlights pull-quote compound container table csv-table list-table image figure raw replace unicode date versionadded versionchanged versionremoved version-added version-changed version-removed deprecated version-deprecated seealso centered hlist glossary productionlist todo acks"), isVerbatim = (e) => w.has(e), isSilent = (e) => T.has(e), isSelfContained = (e) => ye.has(e) || T.has(e) || w.has(e) && e !== "literalinclude", be = {
 	attention: "WARNING",
 	caution: "CAUTION",
 	danger: "CAUTION",
@@ -151,9 +155,9 @@ const fe = a({
 	String.raw`(?<url>\bhttps?:\/\/[^\s<>]+[^\s<>.,:;!?'"()[\]])`,
 	String.raw`(?<![\w.-])(?<word>[\p{L}\p{N}](?:[\w.+:-]*[\p{L}\p{N}])?)__?(?![\w])`,
 	"(?<letter>[<*_[\\]`|])"
-].join("|"), "gu"), T = 4e3, inlineMarkdown = (e, t) => {
-	if (e.length > T) {
-		let n = Math.max(e.lastIndexOf(" ", T), 0) || T;
+].join("|"), "gu"), E = 4e3, inlineMarkdown = (e, t) => {
+	if (e.length > E) {
+		let n = Math.max(e.lastIndexOf(" ", E), 0) || E;
 		return inlineMarkdown(e.slice(0, n), t) + inlineMarkdown(e.slice(n), t);
 	}
 	return e.replaceAll(Se, (...e) => {
@@ -179,15 +183,15 @@ const fe = a({
 	let n = t.get(nameKey(e));
 	for (let e = 0; e < 5 && n !== void 0 && /[^\\]_$/.test(n); e += 1) n = t.get(nameKey(n.slice(0, -1).replace(/^`(.*)`$/, "$1")));
 	return n;
-}, E = /^([\s\S]*?)\s*<([^<>]+)>$/, linked = (e, t) => {
-	let [, n = "", r] = E.exec(e) ?? [];
+}, D = /^([\s\S]*?)\s*<([^<>]+)>$/, linked = (e, t) => {
+	let [, n = "", r] = D.exec(e) ?? [];
 	if (r === void 0) {
 		let n = addressOf(e, t);
 		return n === void 0 ? plain(e) : asLink(e, n);
 	}
 	let i = /[^\\]_$/.test(r) ? addressOf(r.slice(0, -1), t) : r.replaceAll(/\s/g, "");
 	return i === void 0 ? plain(n) : asLink(n === "" ? i : n, i);
-}, plain = (e) => e.replaceAll(/\\([\s\S])/g, "$1").replaceAll(/[*_`[\]<>\\]/g, "\\$&"), asLink = (e, t) => `[${plain(e)}](${/[\s()<>]/.test(t) ? `<${t.replaceAll(/[<>]/g, encodeURIComponent)}>` : t.replace(/\\_$/, "_")})`, D = new Set([
+}, plain = (e) => e.replaceAll(/\\([\s\S])/g, "$1").replaceAll(/[*_`[\]<>\\]/g, "\\$&"), asLink = (e, t) => `[${plain(e)}](${/[\s()<>]/.test(t) ? `<${t.replaceAll(/[<>]/g, encodeURIComponent)}>` : t.replace(/\\_$/, "_")})`, O = new Set([
 	"issue",
 	"pr",
 	"pull",
@@ -197,17 +201,17 @@ const fe = a({
 	"gh-pr",
 	"bug"
 ]), withRole = (e, t) => {
-	let [, n, r] = E.exec(t) ?? [];
-	return e === void 0 || e === "emphasis" || e === "title-reference" || e === "title" ? `*${plain(t)}*` : e === "strong" ? `**${plain(t)}**` : e === "sup" || e === "superscript" || e === "sub" || e === "subscript" ? plain(t) : r !== void 0 && n !== void 0 && n !== "" ? plain(n) : D.has(e) && /^\d+$/.test(t) ? `#${t}` : e === "user" || e === "ref" || e === "doc" || e === "term" ? plain(t) : asCode(t.replace(/^!/, "").replace(/^~(?:.*\.)?/, ""));
-}, O = /^(\(?)(\d+|[a-z]|[ivxlcdm]+|#)([.)])(?: +|$)/i, enumeratorOf = (e, t) => {
-	let [n, r = "", i = "", a = ""] = O.exec(e) ?? [];
+	let [, n, r] = D.exec(t) ?? [];
+	return e === void 0 || e === "emphasis" || e === "title-reference" || e === "title" ? `*${plain(t)}*` : e === "strong" ? `**${plain(t)}**` : e === "sup" || e === "superscript" || e === "sub" || e === "subscript" ? plain(t) : r !== void 0 && n !== void 0 && n !== "" ? plain(n) : O.has(e) && /^\d+$/.test(t) ? `#${t}` : e === "user" || e === "ref" || e === "doc" || e === "term" ? plain(t) : asCode(t.replace(/^!/, "").replace(/^~(?:.*\.)?/, ""));
+}, k = /^(\(?)(\d+|[a-z]|[ivxlcdm]+|#)([.)])(?: +|$)/i, enumeratorOf = (e, t) => {
+	let [n, r = "", i = "", a = ""] = k.exec(e) ?? [];
 	if (!(n === void 0 || r === "(" && a === ".")) return t === void 0 || t === "" || t.startsWith(" ") || ["#", ...successors(i)].some((e) => t.startsWith(`${r}${e}${a} `)) ? n : void 0;
 }, successors = (e) => {
 	if (e === "#") return [];
 	if (/^\d+$/.test(e)) return [String(BigInt(e) + 1n)];
 	let t = e === e.toUpperCase(), n = toRoman(fromRoman(e.toLowerCase()) + 1), r = e.length === 1 ? String.fromCodePoint(e.toLowerCase().codePointAt(0) + 1) : n, i = /^i$/i.test(e) || e.length > 1 ? n : r;
 	return [t ? i.toUpperCase() : i];
-}, k = [
+}, A = [
 	["m", 1e3],
 	["cm", 900],
 	["d", 500],
@@ -223,11 +227,11 @@ const fe = a({
 	["i", 1]
 ], fromRoman = (e) => {
 	let t = e, n = 0;
-	for (let [e, r] of k) for (; t.startsWith(e);) n += r, t = t.slice(e.length);
+	for (let [e, r] of A) for (; t.startsWith(e);) n += r, t = t.slice(e.length);
 	return n;
 }, toRoman = (e) => {
 	let t = e, n = "";
-	for (let [e, r] of k) for (; t >= r;) n += e, t -= r;
+	for (let [e, r] of A) for (; t >= r;) n += e, t -= r;
 	return n;
 }, isBlank = (e) => e === void 0 || e.trim() === "", indentOf = (e) => e.length - e.trimStart().length, takeIndented = ({ lines: e, first: t }, n, r = {}) => {
 	let { marker: i, indent: a, untilBlank: o = !1 } = r, s = i === void 0 ? n : n + 1, c;
@@ -252,7 +256,7 @@ const fe = a({
 	let r = t;
 	for (; r < e.length && !isBlank(e[r]) && !n(e[r]);) r += 1;
 	return r;
-}, A = /^((?:(?!_)[\p{L}\p{N}_])+(?:[-._+:](?:(?!_)[\p{L}\p{N}_])+)*) ?::(?: +|$)/u, j = /^\[([^\]]+)\](?: +|$)/, Ce = /^_(?! |$)(?:`((?:[^`\\]|\\.)+)`|((?:[^:\\]|\\.|:(?!\s|$))+)):(?:\s+|$)(.*)$/s, we = /^\|(?! )([^|]+)\| +([\w:-]+):: *(.*)$/s, takeExplicit = (e, t, n) => {
+}, j = /^((?:(?!_)[\p{L}\p{N}_])+(?:[-._+:](?:(?!_)[\p{L}\p{N}_])+)*) ?::(?: +|$)/u, Ce = /^\[([^\]]+)\](?: +|$)/, we = /^_(?! |$)(?:`((?:[^`\\]|\\.)+)`|((?:[^:\\]|\\.|:(?!\s|$))+)):(?:\s+|$)(.*)$/s, Te = /^\|(?! )([^|]+)\| +([\w:-]+):: *(.*)$/s, takeExplicit = (e, t, n) => {
 	let r = e.lines[t], i = /^\.\. */.exec(r)[0].length, a = r.slice(i);
 	if (a === "" && isBlank(e.lines[t + 1])) return {
 		blocks: [silent(e, t, t + 1)],
@@ -262,7 +266,7 @@ const fe = a({
 	let o = takeIndented(e, t, { marker: i }), s = placeOf(e, t, o.end), found = (e) => ({
 		blocks: [e],
 		end: o.end
-	}), [c, l] = j.exec(a) ?? [];
+	}), [c, l] = Ce.exec(a) ?? [];
 	if (c !== void 0 && l !== void 0) {
 		let e = {
 			...o,
@@ -276,7 +280,7 @@ const fe = a({
 		});
 	}
 	if (/^\|(?! |$)/.test(a)) return found(readSubstitution(o.lines, s));
-	let [u, d] = A.exec(a) ?? [];
+	let [u, d] = j.exec(a) ?? [];
 	return found(u === void 0 || d === void 0 ? {
 		kind: "silent",
 		...s
@@ -296,7 +300,7 @@ const fe = a({
 	let { lines: r, end: i } = takeIndented(e, t, {
 		marker: n,
 		untilBlank: !0
-	}), [, a, o, s = ""] = Ce.exec(r.map((e) => e.trim()).join("\n")) ?? [], c = a ?? o;
+	}), [, a, o, s = ""] = we.exec(r.map((e) => e.trim()).join("\n")) ?? [], c = a ?? o;
 	return {
 		blocks: [c === void 0 ? silent(e, t, i) : {
 			kind: "target",
@@ -321,7 +325,7 @@ const fe = a({
 		end: i
 	};
 }, readSubstitution = (e, t) => {
-	let n = e.map((e) => e.trim()).join(" "), [, r, i, a = ""] = we.exec(n) ?? [];
+	let n = e.map((e) => e.trim()).join(" "), [, r, i, a = ""] = Te.exec(n) ?? [];
 	return r === void 0 ? {
 		kind: "silent",
 		...t
@@ -450,7 +454,7 @@ const fe = a({
 	lines: e.filter((e) => !isBlank(e)),
 	line: t,
 	last: t + e.length - 1
-}), Te = /^:(?![: ])((?:[^:\\]|\\.|:(?!(?:[ `]|$)))*)(?<! ):(?: +|$)/, Ee = /^(?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?)(?:, (?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?))*(?: {2,}| ?$)/i, take = (e, t, n) => {
+}), Ee = /^:(?![: ])((?:[^:\\]|\\.|:(?!(?:[ `]|$)))*)(?<! ):(?: +|$)/, De = /^(?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?)(?:, (?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?))*(?: {2,}| ?$)/i, take = (e, t, n) => {
 	let { lines: r } = e, i = r[t], { readInside: a } = n;
 	if (i.startsWith(" ")) {
 		let n = takeIndented(e, t);
@@ -473,13 +477,13 @@ const fe = a({
 		head: s,
 		readInside: a
 	});
-	let [c, l = ""] = Te.exec(i) ?? [];
+	let [c, l = ""] = Ee.exec(i) ?? [];
 	if (c !== void 0) return takeEntry(e, t, {
 		head: c,
 		term: l,
 		readInside: a
 	});
-	let u = Ee.exec(i)?.[0];
+	let u = De.exec(i)?.[0];
 	return u !== void 0 && (u.length < i.length || r[t + 1]?.startsWith(" ")) ? takeEntry(e, t, {
 		head: u,
 		term: u.trim(),
@@ -638,10 +642,10 @@ const fe = a({
 	for (; a <= o && isBlank(a);) a += 1;
 	for (; o >= a && isBlank(o);) --o;
 	return n.slice(a - 1, o).join("\n").trimEnd();
-}, sectionsFor = ({ sections: e }, t) => e.filter((e) => e.name === void 0 || e.name === t), isAbout = ({ versions: e }, t) => e.some((e) => _(y(e), t) === 0), isLeftBehind = (e, t, { name: n, version: r }) => {
-	let i = y(r ?? ""), a = newestOf(e.sections), o = sectionsFor(t, n), s = newestOf(o);
+}, sectionsFor = ({ sections: e }, t) => e.filter((e) => e.name === void 0 || e.name === t), isAbout = ({ versions: e }, t) => e.some((e) => v(b(e), t) === 0), isLeftBehind = (e, t, { name: n, version: r }) => {
+	let i = b(r ?? ""), a = newestOf(e.sections), o = sectionsFor(t, n), s = newestOf(o);
 	return i === void 0 || a === void 0 || s?.epoch !== i.epoch || s.release[0] !== i.release[0] ? !1 : versionsOf(o).filter((e) => isAfter(e, a) && !isAfter(e, i)).length >= 3;
-}, versionsOf = (e) => e.flatMap(({ versions: e }) => e.map((e) => y(e))), isAfter = (e, t) => t === void 0 || _(e, t) > 0, newestOf = (e) => versionsOf(e).reduce((e, t) => isAfter(t, e) ? t : e, void 0), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e), tableAt = (e, ...t) => {
+}, versionsOf = (e) => e.flatMap(({ versions: e }) => e.map((e) => b(e))), isAfter = (e, t) => t === void 0 || v(e, t) > 0, newestOf = (e) => versionsOf(e).reduce((e, t) => isAfter(t, e) ? t : e, void 0), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e), tableAt = (e, ...t) => {
 	let n = e;
 	for (let e of t) n = isTable(n) ? n[e] : void 0;
 	return isTable(n) ? n : {};
@@ -675,7 +679,7 @@ const fe = a({
 }, towncrierSettings = (e, t) => {
 	let n = t("towncrier.toml");
 	if (n.kind === "text") {
-		let e = b(n.text);
+		let e = x(n.text);
 		return e.ok ? tableAt(e.table, "tool", "towncrier") : {};
 	}
 	return "towncrier" in e ? tableAt(e, "towncrier") : void 0;
@@ -690,7 +694,7 @@ const fe = a({
 	].filter((e) => e !== void 0);
 }, towncrierFile = (e) => textAt(e, "filename") ?? "NEWS.rst", commitizenSettings = ({ commitizen: e }, t) => {
 	if (isTable(e)) return e;
-	let n = [".cz.toml", "cz.toml"].map((e) => t(e)).find(({ kind: e }) => e === "text"), r = n?.kind === "text" ? b(n.text) : void 0;
+	let n = [".cz.toml", "cz.toml"].map((e) => t(e)).find(({ kind: e }) => e === "text"), r = n?.kind === "text" ? x(n.text) : void 0;
 	return r?.ok === !0 ? tableAt(r.table, "tool", "commitizen") : void 0;
 }, commitizenFile = (e) => textAt(e, "changelog_file") ?? "CHANGELOG.md", mergesPrereleases = (e, t) => commitizenSettings(e, t)?.changelog_merge_prerelease === !0, semanticReleaseFile = (e) => {
 	let t = tableAt(e, "changelog"), n = tableAt(t, "default_templates");
@@ -709,7 +713,7 @@ const fe = a({
 	["rest", "rst"],
 	["txt", "guess"],
 	["", "guess"]
-]), De = new Set([
+]), Oe = new Set([
 	"adoc",
 	"asciidoc",
 	"textile",
@@ -721,7 +725,7 @@ const fe = a({
 	"pdf",
 	"rdoc",
 	"wiki"
-]), Oe = [
+]), ke = [
 	"changelog",
 	"changes",
 	"history",
@@ -732,7 +736,7 @@ const fe = a({
 	"change_log",
 	"version_history",
 	"versionhistory"
-], isUnsure = (e) => parts(e)[0] === "release" && readingOf(e) !== "none", ke = new Set([
+], isUnsure = (e) => parts(e)[0] === "release" && readingOf(e) !== "none", Ae = new Set([
 	"changelog",
 	"changelogs",
 	"release_notes",
@@ -766,7 +770,7 @@ const fe = a({
 		isNamed: !1,
 		isFolder: !1,
 		rank: o
-	}] : i.kind !== "folder" || !ke.has(plainStem(i.name)) ? [] : (e.list(s(t, i.name)) ?? []).some(({ name: e, kind: t }) => t === "file" && readingOf(e) !== "none" && e.includes(".")) ? [{
+	}] : i.kind !== "folder" || !Ae.has(plainStem(i.name)) ? [] : (e.list(s(t, i.name)) ?? []).some(({ name: e, kind: t }) => t === "file" && readingOf(e) !== "none" && e.includes(".")) ? [{
 		path: s(n, i.name),
 		reading: "none",
 		isSure: r,
@@ -775,23 +779,23 @@ const fe = a({
 		rank: 1e3
 	}] : [];
 }).sort((e, t) => e.rank - t.rank), rankOf = ({ name: e }) => {
-	let [t, n] = parts(e), r = Oe.indexOf(t);
+	let [t, n] = parts(e), r = ke.indexOf(t);
 	if (r === -1) return -1;
 	let i = [...N.keys()];
-	return N.has(n) ? i.indexOf(n) < 3 ? r : 100 + r * i.length + i.indexOf(n) : De.has(n) ? 500 + r : -1;
+	return N.has(n) ? i.indexOf(n) < 3 ? r : 100 + r * i.length + i.indexOf(n) : Oe.has(n) ? 500 + r : -1;
 }, readChangelogs = async (e, t, { members: n, pattern: i, config: a }) => {
 	let o = re(i ?? "", "changelog");
 	if (o !== void 0) throw new r(o);
-	let c = rememberedFiles(e), u = S(c, t), d = await opener(u, t), inFolder = (e, n, r) => {
+	let c = rememberedFiles(e), u = C(c, t), d = await opener(u, t), inFolder = (e, n, r) => {
 		let beside = (t) => u(s(e, t)), i = configuredChangelogs(n, beside).flatMap((n) => {
-			let r = l(s(e, n));
+			let r = m(e, n);
 			return /[{}$]/.test(n) ? filesOfReleases(c, t, r) : [named(r)];
-		}), a = usualFiles(c, l(s(t.root, e)), e);
+		}), a = usualFiles(c, m(t.root, e), e);
 		return best([...i, ...a], (e) => d(e, r));
-	}, aboveRoot = () => foldersAbove(c, t).flatMap((e) => usualFiles(c, l(s(t.root, e)), e).filter(({ isSure: e }) => e)).map((e) => d(e, !0)).find((e) => e?.kind === "found" && e.changelog.sections.length > 0), f, besideRoot = () => (f ??= { file: inFolder(".", t.rootTool, !0) ?? aboveRoot() }, f.file), p = t.members.find(({ path: e }) => e === "."), isKept = (e, t) => {
+	}, aboveRoot = () => foldersAbove(c, t).flatMap((e) => usualFiles(c, m(t.root, e), e).filter(({ isSure: e }) => e)).map((e) => d(e, !0)).find((e) => e?.kind === "found" && e.changelog.sections.length > 0), f, besideRoot = () => (f ??= { file: inFolder(".", t.rootTool, !0) ?? aboveRoot() }, f.file), p = t.members.find(({ path: e }) => e === "."), isKept = (e, t) => {
 		let n = t.version === void 0 || p?.version !== void 0 && p.version !== t.version, r = e.kind !== "found" || n ? void 0 : besideRoot();
 		return e.kind !== "found" || r?.kind !== "found" || !isLeftBehind(e.changelog, r.changelog, t);
-	}, whole = (e) => l(s(t.prefix, e));
+	}, whole = (e) => m(t.prefix, e);
 	return new Map(n.map((e) => {
 		let { name: n, rawName: r, path: o, tool: f } = e, p = a.packages.get(n)?.changelog, m = p ?? i;
 		if (m !== void 0) {
@@ -800,11 +804,12 @@ const fe = a({
 				path: o
 			})), i = p !== void 0 || !ne(m), a = whyNotBegun(e, {
 				read: u,
-				list: x(c, t)
-			}), s = a === void 0 ? {
+				list: S(c, t)
+			}), s = p === void 0, f = a === void 0 ? {
 				kind: "missing",
 				looked: [whole(e)],
 				isNamed: i,
+				isInput: s,
 				begun: whole(e)
 			} : {
 				kind: "unread",
@@ -812,21 +817,22 @@ const fe = a({
 				why: a,
 				isWhole: !0,
 				isFallback: !1
-			}, f = d({
+			}, h = d({
 				...named(e),
 				isSure: !0
-			}, !1) ?? s;
-			return [n, f.kind === "outside" ? {
-				...f,
-				isInput: p === void 0
-			} : f];
+			}, !1) ?? f;
+			return [n, h.kind === "outside" ? {
+				...h,
+				isInput: s
+			} : h];
 		}
-		let h = P.map((e) => whole(s(o, e))), g = inFolder(o, f, !1);
-		return [n, (g !== void 0 && (o === "." || isKept(g, e)) ? g : besideRoot()) ?? {
+		let h = P.map((e) => whole(s(o, e))), g = inFolder(o, f, !1), _ = g !== void 0 && (o === "." || isKept(g, e)) ? g : besideRoot(), v = whole(s(o, "CHANGELOG.md"));
+		return [n, _ ?? {
 			kind: "missing",
 			looked: h,
 			isNamed: !1,
-			begun: whole(s(o, "CHANGELOG.md"))
+			isInput: !1,
+			begun: v
 		}];
 	}));
 }, whyNotBegun = (e, { read: t, list: n }) => {
@@ -835,7 +841,7 @@ const fe = a({
 	return i === void 0 ? void 0 : `${i} is no folder`;
 }, filesOfReleases = (e, t, n) => {
 	let r = n.slice(0, Math.max(n.lastIndexOf("/", n.search(/[{}$]/)), 0));
-	return (x(e, t)(r === "" ? "." : r) ?? []).length > 0 && r !== "" ? [{
+	return (S(e, t)(r === "" ? "." : r) ?? []).length > 0 && r !== "" ? [{
 		path: r,
 		reading: "none",
 		isSure: !0,
@@ -849,7 +855,7 @@ const fe = a({
 	isNamed: !0,
 	isFolder: !1
 }), opener = async (e, t) => {
-	let { guessFormat: n, readChangelog: r } = await import("./stages-release-plan-make-release-plan.js").then((e) => e.changelog_exports), i = t.members.map(({ name: e }) => e), a = new Map(), parse = (e, t, o) => {
+	let { guessFormat: n, readChangelog: r } = await import("./domain-bump-propose.js").then((e) => e.changelog_exports), i = t.members.map(({ name: e }) => e), a = new Map(), parse = (e, t, o) => {
 		let s = a.get(e) ?? r(t, i, o === "guess" ? n(t) : o);
 		return a.set(e, s), s;
 	};
@@ -897,7 +903,7 @@ const fe = a({
 		});
 	}
 	return r?.file ?? n;
-}, inFindings = ({ prefix: e }, t) => l(s(e, t)), F = /(?<![\p{L}\p{N}.])v?\d+(?:\.\d+)+ (?:(?:alpha|beta|rc|release candidate|preview)(?:[ .-]?\d+)?|(?:a|b|c|pre|post)[ .-]?\d+)(?![\p{L}\p{N}]|\.\d)/giu, joinVersion = (e) => e.replace(/release candidate/i, "rc").replaceAll(" ", ""), I = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, L = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", R = [
+}, inFindings = ({ prefix: e }, t) => m(e, t), F = /(?<![\p{L}\p{N}.])v?\d+(?:\.\d+)+ (?:(?:alpha|beta|rc|release candidate|preview)(?:[ .-]?\d+)?|(?:a|b|c|pre|post)[ .-]?\d+)(?![\p{L}\p{N}]|\.\d)/giu, joinVersion = (e) => e.replace(/release candidate/i, "rc").replaceAll(" ", ""), I = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec", blank = (e) => `(?:${e}{1,2}|x{1,2}|\\?{1,2})(?![a-z])`, L = "(?:y{2,4}|x{2,4}|\\?{2,4})(?![a-z])", R = [
 	"unreleased|not(?: yet)? released(?: yet)?|to be (?:released|announced|determined|decided|confirmed)|tb[acd]\\b|upcoming|pending\\b",
 	"(?:in|under) (?:active )?(?:development|progress|preparation)|(?:development|dev|next) version|work in progress|wip\\b|(?:coming )?soon\\b",
 	"(?:dev|development|planned|snapshot|draft|unpublished|forthcoming)(?=[^\\p{L}\\p{N}]*$)",
@@ -910,7 +916,7 @@ const fe = a({
 		`(?:xx?|\\?\\??) (?:${I})[a-z]*`,
 		"\\d{4}-\\d\\d-00|0000-00-00|\\((?:\\.{3}|…|\\s*)\\)"
 	].join("|")
-].join("|"), Ae = RegExp(`(?<![\\p{L}\\p{N}])(?:${R})`, "u"), isMarkedUnreleased = (e) => Ae.test(e.toLowerCase()), je = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${R})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && je.test(e.toLowerCase()), z = new WeakMap(), nameFinder = (e) => {
+].join("|"), je = RegExp(`(?<![\\p{L}\\p{N}])(?:${R})`, "u"), isMarkedUnreleased = (e) => je.test(e.toLowerCase()), Me = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${R})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && Me.test(e.toLowerCase()), z = new WeakMap(), nameFinder = (e) => {
 	let t = z.get(e) ?? makeFinder(e);
 	return z.set(e, t), t;
 }, makeFinder = (e) => {
@@ -921,11 +927,11 @@ const fe = a({
 	}
 	for (let n of e) t.set(n, n);
 	return (e) => t.get(n(e));
-}, B = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${I})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), Me = /^\d{4}-\d{2}(?:-\d{2})?$/, Ne = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${I}|\\d{1,4}[-./\\s]|${R}))`, "u"), readVersionHeading = (e, t) => {
+}, B = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${I})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), Ne = /^\d{4}-\d{2}(?:-\d{2})?$/, Pe = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${I}|\\d{1,4}[-./\\s]|${R}))`, "u"), readVersionHeading = (e, t) => {
 	if (e.length > 500) return;
 	let n = plainText(e), r = readNamedUnreleased(n, t);
 	if (r !== void 0) return r;
-	let [i = ""] = Pe.exec(n) ?? [];
+	let [i = ""] = Fe.exec(n) ?? [];
 	if (i === "" && !/\d/.test(n)) return;
 	let a = n.slice(i.length).replace(/^[^\p{L}\p{N}]+/u, ""), o = readDated(a, t), s = o?.rest ?? a;
 	if (o !== void 0 || i !== "" && isTailOf(n.slice(i.length))) return {
@@ -951,20 +957,20 @@ const fe = a({
 		isDated: a,
 		isUnreleased: o
 	}));
-}, Pe = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|(?:next|main|master|head|dev(?:elopment)?)(?=[ (:\u2013\u2014-]+unreleased)|latest(?= changes$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, readNamedUnreleased = (e, t) => {
+}, Fe = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|(?:next|main|master|head|dev(?:elopment)?)(?=[ (:\u2013\u2014-]+unreleased)|latest(?= changes$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, readNamedUnreleased = (e, t) => {
 	let [, n = "", r = ""] = /^(?:([\w.-]+?)[\s:/@(-]+unreleased\)?|unreleased[\s:/(\u2013\u2014-]+([\w.-]+?)\)?)$/i.exec(e) ?? [], i = t(n || r);
 	if (i !== void 0) return {
-		...Fe,
+		...Ie,
 		name: i,
 		isUnreleased: !0
 	};
-}, Fe = {
+}, Ie = {
 	versions: [],
 	isYanked: !1,
 	isDated: !1,
 	isIntroduction: !1,
 	mayCountCommits: !1
-}, isTailOf = (e) => Ne.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/(?: ?[/&] ?| and )(?=v?\d)(?!\d{4}-\d\d-)/g, "/").replaceAll(F, joinVersion).replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), H = /^v?\d+(?:\.\d+)+-\d+$/i, U = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
+}, isTailOf = (e) => Pe.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/(?: ?[/&] ?| and )(?=v?\d)(?!\d{4}-\d\d-)/g, "/").replaceAll(F, joinVersion).replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), H = /^v?\d+(?:\.\d+)+-\d+$/i, U = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
 	let n = e.replace(U, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = H.test(r);
 	return a === void 0 ? readNamed(r, i, t) ?? readTitled(r, i, t) : isTailOf(i) ? {
 		versions: a,
@@ -986,8 +992,8 @@ const fe = a({
 	if (!n.some((e) => e === void 0) && (!/^\d+$/.test(e) || !/^(?:19|20)\d\d$/.test(e) && (t === "" || B.test(t)))) return n.flatMap((e) => e ?? []);
 }, readVersion = (e) => {
 	let t = e.replace(/^v\.?(?=\d)/i, "").replace(/[-_.]+$/, "");
-	if (!/^\d/.test(t) || Me.test(t)) return;
-	let n = g(t);
+	if (!/^\d/.test(t) || Ne.test(t)) return;
+	let n = _(t);
 	return n === void 0 ? /^\d+\.\d+[\w.+-]*$/.test(t) ? [] : void 0 : [n];
 }, readNamed = (e, r, i) => {
 	if (!isTailOf(r)) return;
@@ -1071,14 +1077,14 @@ const fe = a({
 }, jointLines = ({ sections: e }) => new Set(e.flatMap(({ line: t }, n) => e[n + 1]?.line === t ? [t] : [])), isOldestFirst = (e, t = 2) => {
 	let n = outerSections(e).filter(({ versions: e, isUnreleased: t }) => e.length === 1 && !t), r = [...Map.groupBy(n, ({ name: e }) => e).values()], dayOf = ({ line: t }) => /\d{4}-\d\d-\d\d/.exec(e.lines[t - 1])?.[0] ?? "", isBefore = (e, t) => {
 		let [n, r] = [dayOf(e), dayOf(t)];
-		return _(y(e.versions[0]), y(t.versions[0])) < 0 && (n === "" || r === "" || n <= r);
+		return v(b(e.versions[0]), b(t.versions[0])) < 0 && (n === "" || r === "" || n <= r);
 	}, isFixOnTop = ([e, t, ...n]) => {
 		if (e === void 0 || t === void 0 || n.length > 0 || dayOf(e) !== "") return !1;
-		let [r, i] = [y(e.versions[0]).release, y(t.versions[0]).release];
+		let [r, i] = [b(e.versions[0]).release, b(t.versions[0]).release];
 		return (r[2] ?? 0n) > 0n && (r[0] !== i[0] || r[1] !== i[1]);
 	};
 	return !r.some(isFixOnTop) && r.some(({ length: e }) => e >= t) && r.every((e) => e.every((t, n) => n === 0 || isBefore(e[n - 1], t)));
-}, Ie = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : Ie.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
+}, Le = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : Le.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
 	if (e.length === 1) {
 		let n = /^ {0,3}#{1,6}[ \t]+/.exec(e[0])?.[0];
 		return [n === void 0 && !/^(?:\*\*|__)/.test(t) ? `**${t}**` : (n ?? "") + t];
@@ -1129,9 +1135,9 @@ const fe = a({
 			};
 		}
 	};
-}, Le = RegExp(`${F.source}|(?<![\\p{L}\\p{N}.])v?\\d[\\p{L}\\p{N}.+!-]*`, "giu"), placesOf = (e, t) => [...e.matchAll(Le)].flatMap(({ 0: e, index: n }) => {
+}, Re = RegExp(`${F.source}|(?<![\\p{L}\\p{N}.])v?\\d[\\p{L}\\p{N}.+!-]*`, "giu"), placesOf = (e, t) => [...e.matchAll(Re)].flatMap(({ 0: e, index: n }) => {
 	let r = e.replace(/^v/i, "").replace(/[.\-+]+$/, "");
-	return g(joinVersion(r)) === t ? [{
+	return _(joinVersion(r)) === t ? [{
 		index: n + e.length - e.replace(/^v/i, "").length,
 		text: r
 	}] : [];
@@ -1150,18 +1156,18 @@ const fe = a({
 	let [, n, r] = /^(.*[^.])\.{2,3}([^.].*)$/.exec(e) ?? [], i = r?.indexOf(t) ?? -1;
 	if (n === void 0 || r === void 0 || i === -1) return;
 	let a = `/${r.slice(0, i)}`, o = n.slice(n.lastIndexOf(a) + a.length);
-	return n.includes(a) && g(o) !== void 0 ? o : void 0;
-}, hasTagOf = (e, t = []) => t.some((t) => RegExp(`(?<![\\p{L}\\p{N}_-])${t.replaceAll("-", "[-_.]+")}[-_@/]+v?\\d`, "iu").test(e)), Re = /\/(?:compare|releases|tags?|tree|commits?|archive)\//, mayBeOf = (e, { version: t, tag: n, siblings: r }) => {
+	return n.includes(a) && _(o) !== void 0 ? o : void 0;
+}, hasTagOf = (e, t = []) => t.some((t) => RegExp(`(?<![\\p{L}\\p{N}_-])${t.replaceAll("-", "[-_.]+")}[-_@/]+v?\\d`, "iu").test(e)), ze = /\/(?:compare|releases|tags?|tree|commits?|archive)\//, mayBeOf = (e, { version: t, tag: n, siblings: r }) => {
 	let i = comparedFrom(e, t);
-	if (hasTagOf(e, r) || i !== void 0 && _(y(i), y(t)) > 0) return !1;
+	if (hasTagOf(e, r) || i !== void 0 && v(b(i), b(t)) > 0) return !1;
 	let a = n === void 0 ? [] : [n, encodeURIComponent(n)].map(escaped);
-	return a.length === 0 || !Re.test(e) || RegExp(`(?<![\\w-])(?:${a.join("|")})(?![\\w-]|\\.\\w)`).test(e);
+	return a.length === 0 || !ze.test(e) || RegExp(`(?<![\\w-])(?:${a.join("|")})(?![\\w-]|\\.\\w)`).test(e);
 }, referencesIn = ({ format: e, lines: t, outline: n, sections: r }) => {
 	let i = new Set(r.flatMap(({ versions: e }) => e)), a = e === "rst" ? /^\.\. _`?([^`:]+)`?: +(\S+)\s*$/ : /^ {0,3}\[([^\]]+)\]: +(\S+)\s*$/, o = new Map(r.flatMap((e) => e.name === void 0 ? [] : [[labelIn(t[e.line - 1]), e]]));
 	return t.flatMap((e, t) => {
 		let [, r, s] = n.isVerbatim(t + 1) ? [] : a.exec(e) ?? [];
 		if (r === void 0 || s === void 0) return [];
-		let c = r.replace(/^v(?=\d)/i, ""), l = g(c), u = {
+		let c = r.replace(/^v(?=\d)/i, ""), l = _(c), u = {
 			line: t + 1,
 			label: r,
 			url: s,
@@ -1212,7 +1218,7 @@ const fe = a({
 }, asksFor = (e, t) => labelIn(e)?.replace(/^v(?=\d)/i, "") === t, ownReference = (e, t) => {
 	let { tag: n, ...r } = t, i = e.filter(({ url: e }) => mayBeOf(e, r)), a = i.find(({ version: e }) => e === void 0), { releases: o, isNewest: s } = before(i, t), [c, l] = o;
 	if (c === void 0) return;
-	let { previous: u, joined: d = [] } = t, f = o.filter(({ version: e }) => !d.includes(e)), [p = c] = f, m = u !== void 0 && !d.includes(u) && _(y(p.version), y(u)) < 0 ? {
+	let { previous: u, joined: d = [] } = t, f = o.filter(({ version: e }) => !d.includes(e)), [p = c] = f, m = u !== void 0 && !d.includes(u) && v(b(p.version), b(u)) < 0 ? {
 		...p,
 		written: u
 	} : p, h = f.find(({ version: e }) => e === u) ?? m, g = urlOf(t, {
@@ -1229,15 +1235,15 @@ const fe = a({
 		url: g !== void 0 && mayBeOf(g, t) ? g : void 0
 	};
 }, withAddress = (e, t) => {
-	let n = y(t.version), asks = ({ line: n }) => asksFor(e.lines[n - 1], t.version), r = e.sections.find((e) => !e.isUnreleased && isAbout(e, n));
+	let n = b(t.version), asks = ({ line: n }) => asksFor(e.lines[n - 1], t.version), r = e.sections.find((e) => !e.isUnreleased && isAbout(e, n));
 	if (e.format === "rst" || r === void 0 || !asks(r)) return;
 	let i = editReferences(e, t, textLines(e.text));
 	return i.length === 0 ? void 0 : de(e.text, i.toSorted((e, t) => e.start - t.start));
 }, before = (e, t) => {
-	let n = y(t.version), r = e.flatMap((e) => e.version === void 0 ? [] : [{
+	let n = b(t.version), r = e.flatMap((e) => e.version === void 0 ? [] : [{
 		reference: e,
-		own: y(e.version)
-	}]).toSorted((e, t) => _(t.own, e.own)), i = r.filter(({ own: e }) => _(e, n) < 0);
+		own: b(e.version)
+	}]).toSorted((e, t) => v(t.own, e.own)), i = r.filter(({ own: e }) => v(e, n) < 0);
 	return {
 		releases: (i.length > 0 ? i : r).map(({ reference: e }) => e),
 		isNewest: i.length === r.length
@@ -1266,13 +1272,13 @@ const fe = a({
 	if (a === void 0) return n;
 	let o = r.indexOf(a), [s = ""] = /[\s|:,\u2013\u2014-]*[([]?$/u.exec(r.slice(0, o)) ?? [], [c = ""] = /^[)\]]?/.exec(r.slice(o + a.length)) ?? [];
 	return n + s + a + c;
-}, ze = /^(?:[\]*_`]|\([^()\s]*\)|\[[^[\]]*\]| <[^<>]*>`_)*/, parted = ({ text: e, version: t }) => {
+}, Be = /^(?:[\]*_`]|\([^()\s]*\)|\[[^[\]]*\]| <[^<>]*>`_)*/, parted = ({ text: e, version: t }) => {
 	let [n] = placesOf(e, t);
 	if (n === void 0) return {
 		head: e,
 		tail: ""
 	};
-	let r = n.index + n.text.length, i = r + ze.exec(e.slice(r))[0].length;
+	let r = n.index + n.text.length, i = r + Be.exec(e.slice(r))[0].length;
 	return {
 		head: e.slice(0, i),
 		tail: e.slice(i)
@@ -1304,9 +1310,9 @@ const fe = a({
 	}), r = t.slice(t.indexOf(n) + 1).find(({ name: e }) => e === n.name);
 	return withoutTitle(told(n), r && told(r));
 }, sampleFor = (e, t) => {
-	let r = t.name === void 0 ? void 0 : n(t.name), i = e.filter(({ name: e }) => r === void 0 && !t.isBare || e === r), a = (i.length > 0 ? i : e).filter(({ isYanked: e }) => !e), o = sizeOf(y(t.version), y(a[0]?.versions[0] ?? "")), s = new Set(a.map(({ level: e }) => e)).size > 1, c = a.find((e, t) => {
+	let r = t.name === void 0 ? void 0 : n(t.name), i = e.filter(({ name: e }) => r === void 0 && !t.isBare || e === r), a = (i.length > 0 ? i : e).filter(({ isYanked: e }) => !e), o = sizeOf(b(t.version), b(a[0]?.versions[0] ?? "")), s = new Set(a.map(({ level: e }) => e)).size > 1, c = a.find((e, t) => {
 		let n = a[t + 1];
-		return n !== void 0 && sizeOf(y(e.versions[0]), y(n.versions[0])) === o;
+		return n !== void 0 && sizeOf(b(e.versions[0]), b(n.versions[0])) === o;
 	});
 	return (s ? c : void 0) ?? a[0] ?? e[0];
 }, sizeOf = (e, t) => [0, 1].find((n) => e?.release[n] !== t?.release[n]) ?? 2, renamed = (e, { name: t = "" }, r) => {
@@ -1372,10 +1378,10 @@ const fe = a({
 	let t = e.filter(({ versions: e }) => e.length > 0), [n, ...r] = new Set(t.map(({ name: e }) => e));
 	return r.length === 0 && t.length > 1 ? n : void 0;
 }, keptApart = ({ prefix: e, rootTool: t, members: n }, r, i) => {
-	let whole = (t) => l(s(e, t)), a = new Set(configuredChangelogs(t, i).map(whole)), isApart = (e, t) => t?.kind === "found" && !a.has(t.file) && t.file.startsWith(`${whole(e)}/`);
+	let whole = (t) => m(e, t), a = new Set(configuredChangelogs(t, i).map(whole)), isApart = (e, t) => t?.kind === "found" && !a.has(t.file) && t.file.startsWith(`${whole(e)}/`);
 	return new Set(n.filter(({ name: e, path: t }) => t !== "." && isApart(t, r.get(e))).map(({ name: e }) => e));
 }, homeAt = (e, t, n) => {
-	let r = x(e, t), i = S(e, t);
+	let r = S(e, t), i = C(e, t);
 	return {
 		...n,
 		list: (e) => r(s(n.path, e))?.filter(({ name: e }) => !e.startsWith(".")),
@@ -1414,23 +1420,23 @@ const fe = a({
 	};
 }, writtenInto = (e, t) => {
 	let n = l(textAt(t, "filename") ?? "NEWS.rst"), r = i(n);
-	if (!e.some((e) => l(s(e, r)) === n)) return () => !1;
+	if (!e.some((e) => m(e, r) === n)) return () => !1;
 	let [a = "", o] = r.split("{version}");
 	return (e) => {
 		if (o === void 0) return e === r;
 		let t = e.slice(a.length, e.length - o.length);
-		return e === `${a}${t}${o}` && t.includes(".") && g(t) !== void 0;
+		return e === `${a}${t}${o}` && t.includes(".") && _(t) !== void 0;
 	};
 }, readTowncrier = (e) => {
 	let t = towncrierSettings(e.tool, e.read);
 	if (t === void 0) return;
-	let { types: n, ignored: r, ...i } = towncrierRules(t, e), a = i.folders.map(({ folder: e }) => e), isFragment = (e) => !r(e) && e.split(".").slice(1).some((e) => n.has(e)), looksLike = (e) => !r(e) && /^[^.]+\.[a-z_]+(?:\.\d+)?\.(?:md|rst|txt)$/i.test(e), o = [...Be, ...packageFolders(e)].map(l).filter((e) => !a.includes(e)), s = a.flatMap((t) => foldersIn(e, t)).filter((e) => !a.includes(e));
+	let { types: n, ignored: r, ...i } = towncrierRules(t, e), a = i.folders.map(({ folder: e }) => e), isFragment = (e) => !r(e) && e.split(".").slice(1).some((e) => n.has(e)), looksLike = (e) => !r(e) && /^[^.]+\.[a-z_]+(?:\.\d+)?\.(?:md|rst|txt)$/i.test(e), o = [...Ve, ...packageFolders(e)].map(l).filter((e) => !a.includes(e)), s = a.flatMap((t) => foldersIn(e, t)).filter((e) => !a.includes(e));
 	return {
 		folder: a[0],
 		waiting: a.flatMap((t) => filesIn(e, t, isFragment)),
 		astray: [...a.flatMap((t) => filesIn(e, t, (e) => looksLike(e) && !isFragment(e))), ...new Set([...o, ...s].flatMap((t) => filesIn(e, t, isFragment)))]
 	};
-}, Be = [
+}, Ve = [
 	"newsfragments",
 	"newsfragment",
 	"news",
@@ -1453,7 +1459,7 @@ const fe = a({
 	].map((e) => `${e}/newsfragments`);
 }, foldersOf = (e, { rawName: t }) => {
 	let n = tablesAt(e, "section").map((e) => textAt(e, "path") ?? ""), r = textAt(e, "directory"), i = r ?? s(textAt(e, "package_dir") ?? ".", textAt(e, "package") ?? t), a = r === void 0 ? "newsfragments" : "";
-	return (n.length > 0 ? n : [""]).map((e) => l(s(s(i, e), a)));
+	return (n.length > 0 ? n : [""]).map((e) => m(s(i, e), a));
 }, typesOf = (e) => {
 	let t = tablesAt(e, "type").map((e) => textAt(e, "directory") ?? textAt(e, "name")?.toLowerCase()), n = Object.keys(tableAt(e, "fragment")), r = n.length > 0 ? n : t;
 	return new Set(r.length > 0 ? r.filter((e) => e !== void 0) : [
@@ -1481,7 +1487,7 @@ const fe = a({
 	return (e) => n.some((t) => oe(t, e.toLowerCase(), { crossesFolders: !0 }));
 }, npmName = (e, t) => {
 	let n = e(s(t, "package.json"));
-	return h(u(d(n.kind === "text" ? n.text : "")).name);
+	return g(u(d(n.kind === "text" ? n.text : "")).name);
 }, changesetHome = (e, t) => {
 	let at = (n) => homeAt(e, t, {
 		path: n,
@@ -1500,7 +1506,7 @@ const fe = a({
 		members: u,
 		alsoOfNpm: c
 	};
-}, meant = ({ members: e }, t) => e.get(t) ?? e.get(n(t)), inModule = (e, { path: t, name: r }) => (e.list(t) ?? []).filter((e) => e.kind === "folder" && n(e.name) === r).map((n) => npmName(e.read, s(t, n.name))).find((e) => e !== void 0), at = ({ version: e, place: { file: t, line: n } }) => `${m(e)} in ${m(t)}${n === void 0 ? "" : `:${n}`}`, Ve = a({
+}, meant = ({ members: e }, t) => e.get(t) ?? e.get(n(t)), inModule = (e, { path: t, name: r }) => (e.list(t) ?? []).filter((e) => e.kind === "folder" && n(e.name) === r).map((n) => npmName(e.read, s(t, n.name))).find((e) => e !== void 0), at = ({ version: e, place: { file: t, line: n } }) => `${h(e)} in ${h(t)}${n === void 0 ? "" : `:${n}`}`, He = a({
 	code: "RA-SOURCES-LOCK-LACKS",
 	severity: "error",
 	mender: "project"
@@ -1509,7 +1515,7 @@ const fe = a({
 	message: `${t} has no entry for ${e}, which is a member by ${n.file}`,
 	hint: "Run uv lock, and commit the file unless git ignores it",
 	...n
-})), He = a({
+})), Ue = a({
 	code: "RA-SOURCES-LOCK-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -1518,14 +1524,14 @@ const fe = a({
 	message: `${e} has two versions: ${at(t)} and ${at(n)}`,
 	hint: "Run uv lock, and commit the file unless git ignores it",
 	...n.place
-})), Ue = a({
+})), We = a({
 	code: "RA-SOURCES-VERSION-DIFFERS",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, own: t, other: n, written: r = t.version }) => ({
 	package: e,
-	message: `${e} has two versions: ${t.isOfTag ? `${m(t.version)} by its tag` : at(t)} and ${at(n)}`,
-	hint: `Set the version in ${m(n.place.file)} to ${m(r)}, or ${t.isOfTag ? "release by another tag" : "that of the package"}`,
+	message: `${e} has two versions: ${t.isOfTag ? `${h(t.version)} by its tag` : at(t)} and ${at(n)}`,
+	hint: `Set the version in ${h(n.place.file)} to ${h(r)}, or ${t.isOfTag ? "release by another tag" : "that of the package"}`,
 	...n.place
 })), J = a({
 	code: "RA-VERSION-FILE-ENTRY-INVALID",
@@ -1535,7 +1541,7 @@ const fe = a({
 }, ({ entry: e, why: t }) => ({
 	input: "version-files",
 	remedy: "call",
-	message: `version-files: ${t}: ${m(e)}`,
+	message: `version-files: ${t}: ${h(e)}`,
 	hint: "Write path: regex with one group, or path#key.path of a TOML, JSON or YAML file"
 })), Y = a({
 	code: "RA-VERSION-FILE-PATTERN-INVALID",
@@ -1545,9 +1551,9 @@ const fe = a({
 }, ({ entry: e, why: t }) => ({
 	input: "version-files",
 	remedy: "call",
-	message: `version-files: the expression cannot be used, ${m(t)}: ${m(e)}`,
+	message: `version-files: the expression cannot be used, ${h(t)}: ${h(e)}`,
 	hint: "Write an expression of RE2's syntax with one group, or with one named version"
-})), We = a({
+})), Ge = a({
 	code: "RA-VERSION-FILE-MISSING",
 	severity: "error",
 	mender: "usage",
@@ -1555,9 +1561,9 @@ const fe = a({
 }, ({ file: e, isFolder: t }) => ({
 	input: "version-files",
 	remedy: "call",
-	message: `version-files names a ${t ? "folder, not a file" : "file that does not exist"}: ${m(e)}`,
+	message: `version-files names a ${t ? "folder, not a file" : "file that does not exist"}: ${h(e)}`,
 	hint: "Correct the path, which counts from the workspace's root, or remove the line"
-})), X = a({
+})), Ke = a({
 	code: "RA-VERSION-FILE-OUTSIDE",
 	severity: "error",
 	mender: "usage",
@@ -1565,25 +1571,25 @@ const fe = a({
 }, ({ file: e }) => ({
 	input: "version-files",
 	remedy: "call",
-	message: `version-files has ${o(e) ? "an absolute path" : /(?:^|\/)\.git\//.test(e) ? "a path into git's own files" : "a path that leads out of the repository"}: ${m(e)}`,
+	message: `version-files has ${o(e) ? "an absolute path" : /(?:^|\/)\.git\//.test(e) ? "a path into git's own files" : "a path that leads out of the repository"}: ${h(e)}`,
 	hint: "Name a file of the repository, by its path from the workspace's root, or take the line out"
-})), Z = a({
+})), X = a({
 	code: "RA-VERSION-FILE-UNREADABLE",
 	severity: "error",
 	mender: "project"
 }, ({ why: e, place: t }) => ({
-	message: `${m(t.file)} cannot be read for its version: ${m(e)}`,
+	message: `${h(t.file)} cannot be read for its version: ${h(e)}`,
 	hint: "Fix the file there or further up, or find the version by path: regex",
 	...t
-})), Q = a({
+})), Z = a({
 	code: "RA-VERSION-FILE-NO-MATCH",
 	severity: "error",
 	mender: "project"
 }, ({ what: e, file: t }) => ({
-	message: `${m(t)} has no version: ${m(e)}`,
+	message: `${h(t)} has no version: ${h(e)}`,
 	hint: "Correct the line of version-files, or put the version back into the file",
 	file: t
-})), Ge = a({
+})), qe = a({
 	code: "RA-VERSION-FILE-AMBIGUOUS",
 	severity: "error",
 	mender: "project"
@@ -1591,15 +1597,15 @@ const fe = a({
 	message: `The expression finds two versions: ${at(e)} and ${at(t)}`,
 	hint: "Make the expression of version-files narrower, or set both to one version",
 	...t.place
-})), $ = a({
+})), Q = a({
 	code: "RA-VERSION-FILE-NO-VERSION",
 	severity: "error",
 	mender: "project"
 }, ({ value: e, place: t }) => ({
-	message: `${m(t.file)} has a value that is no version: ${e.trim() === "" ? "an empty text" : m(e.slice(0, 80))}`,
+	message: `${h(t.file)} has a value that is no version: ${e.trim() === "" ? "an empty text" : h(e.slice(0, 80))}`,
 	hint: "Correct the value, or the line of version-files that finds it",
 	...t
-})), Ke = a({
+})), Je = a({
 	code: "RA-VERSION-FILE-NO-PACKAGE",
 	severity: "error",
 	mender: "usage",
@@ -1607,15 +1613,15 @@ const fe = a({
 }, ({ file: e, packages: t }) => ({
 	input: "version-files",
 	remedy: "call",
-	message: `Which version ${m(e)} is to have is open: it lies in the folder of none of ${c(t, 5)}, which have different versions`,
+	message: `Which version ${h(e)} is to have is open: it lies in the folder of none of ${c(t, 5)}, which have different versions`,
 	hint: "Name files in the folders of packages, or remove the line from version-files"
-})), qe = /^(?:([A-Za-z0-9_-]+)|"((?:[^"\\]|\\.)*)"|'([^']*)'|\[(\d{1,9})\])/, parseKeyPath = (e) => {
+})), Ye = /^(?:([A-Za-z0-9_-]+)|"((?:[^"\\]|\\.)*)"|'([^']*)'|\[(\d{1,9})\])/, parseKeyPath = (e) => {
 	let t = [], n = e.trim();
 	for (; n !== "";) {
 		let e = t.length === 0;
 		if (!e && n.startsWith(".")) n = n.slice(1);
 		else if (!e && !n.startsWith("[")) return;
-		let [r, i, a, o, s] = qe.exec(n) ?? [];
+		let [r, i, a, o, s] = Ye.exec(n) ?? [];
 		if (r === void 0) return;
 		let c = i ?? o ?? (a === void 0 ? void 0 : unescaped(a));
 		if (c === void 0 && s === void 0) return;
@@ -1628,7 +1634,7 @@ const fe = a({
 	} catch {
 		return;
 	}
-}, Je = {
+}, Xe = {
 	toml: "toml",
 	json: "json",
 	yaml: "yaml",
@@ -1646,7 +1652,7 @@ const fe = a({
 		entry: e,
 		why: `${n} is no key path`
 	});
-	let i = Je[/\.([a-z]+)$/i.exec(t)?.[1]?.toLowerCase() ?? ""];
+	let i = Xe[/\.([a-z]+)$/i.exec(t)?.[1]?.toLowerCase() ?? ""];
 	return i === void 0 ? J({
 		entry: e,
 		why: "a key path needs a .toml, .json, .yaml, .yml or .cff file"
@@ -1724,10 +1730,10 @@ const fe = a({
 	if (e(r)) return r.items.find(({ key: e }) => t(e) && String(e.value) === String(i))?.value;
 }, resolved = ({ isAlias: e, isNode: t }, n, r) => e(r) ? r.resolve(n) : t(r) ? r : void 0, textOf = ({ isScalar: e }, t) => e(t) ? t.type === "PLAIN" && t.source !== void 0 ? t.source : String(t.value) : "a list or a table", withoutPlace = (e) => e.split("\n", 1).join("").replace(/ at line \d+, column \d+:?$/, ""), findByKey = async ({ key: e, format: t }, { file: n, text: r }) => {
 	let i = t === "toml" ? findInToml(r, e) : await findInYaml(r, e);
-	if (i.kind === "missing") return t === "json" && r.trim() !== "" && d(r.replace(/^\ufeff/, "")) === void 0 ? Z({
+	if (i.kind === "missing") return t === "json" && r.trim() !== "" && d(r.replace(/^\ufeff/, "")) === void 0 ? X({
 		why: "it is no JSON, which has no comments",
 		place: { file: n }
-	}) : Q({
+	}) : Z({
 		what: `there is no ${ae(e)}`,
 		file: n
 	});
@@ -1735,12 +1741,12 @@ const fe = a({
 		file: n,
 		...i.place
 	};
-	if (i.kind === "fault") return Z({
+	if (i.kind === "fault") return X({
 		why: i.why,
 		place: a
 	});
 	let { value: o } = i;
-	return y(o) === void 0 ? $({
+	return b(o) === void 0 ? Q({
 		value: o,
 		place: a
 	}) : {
@@ -1750,7 +1756,7 @@ const fe = a({
 }, findInToml = (e, t) => {
 	let n = ue(e);
 	if (n === void 0) {
-		let t = b(e), { message: n, line: r, column: i } = t.ok ? {
+		let t = x(e), { message: n, line: r, column: i } = t.ok ? {
 			message: "it is no TOML",
 			line: 1,
 			column: 1
@@ -1787,29 +1793,29 @@ const fe = a({
 				...ce(i, r.index + Math.max(0, r.text.indexOf(e)))
 			}
 		});
-		if (y(e) === void 0) return $({
+		if (b(e) === void 0) return Q({
 			value: e,
 			place: placed().place
 		});
-		if (a !== void 0 && !v(a.version, e)) return Ge({ found: [a, placed()] });
+		if (a !== void 0 && !y(a.version, e)) return qe({ found: [a, placed()] });
 		if (a ??= placed(), o += 1, o === 100) break;
 	}
-	return a ?? Q({
+	return a ?? Z({
 		what: `${e.source} finds none`,
 		file: n
 	});
 }, statedVersion = async (e, t) => {
 	let n = t(e.path);
-	return n.kind === "missing" ? We({
+	return n.kind === "missing" ? Ge({
 		file: e.path,
 		isFolder: n.isFolder === !0
-	}) : n.kind === "outside" ? X({ file: e.path }) : e.kind === "key" ? await findByKey(e, n) : findByPattern(e, n);
+	}) : n.kind === "outside" ? Ke({ file: e.path }) : e.kind === "key" ? await findByKey(e, n) : findByPattern(e, n);
 }, readChangesets = (e) => (t, n) => {
 	let r = ".changeset";
 	if (t.list(r) === void 0) return;
 	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), isAbout = (r) => {
 		let i = t.read(r);
-		return i.kind === "text" && Ye(i.text).some((t) => meant(e, t) === n);
+		return i.kind === "text" && Ze(i.text).some((t) => meant(e, t) === n);
 	}, i = [
 		".changesets",
 		"changeset",
@@ -1820,7 +1826,7 @@ const fe = a({
 		waiting: a,
 		astray: o
 	};
-}, Ye = p((e) => {
+}, Ze = p((e) => {
 	let [, t = ""] = /^\ufeff?---\r?\n([\s\S]*?)^---/m.exec(e) ?? [];
 	return [...t.matchAll(/^["']?([\w.@/-]+?)["']?[ \t]*:/gm)].map(([, e = ""]) => e);
 }), readChangie = (e) => {
@@ -1839,7 +1845,7 @@ const fe = a({
 		waiting: filesIn(e, t, isYaml),
 		astray: filesIn(e, "releasenotes", isNote)
 	};
-}, Xe = {
+}, $ = {
 	towncrier: readTowncrier,
 	scriv: readScriv,
 	changie: readChangie,
@@ -1867,24 +1873,24 @@ const fe = a({
 	read: once(e.read)
 }), readersOf = (e) => {
 	let t = {
-		...Xe,
+		...$,
 		changesets: readChangesets(e)
 	}, n = Object.keys(t);
 	return (e, r, i = n) => i.flatMap((n) => {
 		let i = t[n](e, r);
 		if (i === void 0) return [];
-		let { folder: a, waiting: o, astray: c } = i, whole = (t) => l(s(e.path, t)), u = {
+		let { folder: a, waiting: o, astray: s } = i, whole = (t) => m(e.path, t), c = {
 			waiting: o.map(whole),
-			astray: c.map(whole)
+			astray: s.map(whole)
 		};
 		return [{
 			tool: n,
 			home: e.path,
 			folder: whole(a),
-			...u
+			...c
 		}];
 	});
-}, counted = (e, t) => `${e.length === 1 ? "a news fragment" : `${e.length} news fragments`} of ${t}`, Ze = a({
+}, counted = (e, t) => `${e.length === 1 ? "a news fragment" : `${e.length} news fragments`} of ${t}`, Qe = a({
 	code: "RA-FRAGMENTS-WAITING",
 	severity: "error",
 	mender: "project"
@@ -1893,7 +1899,7 @@ const fe = a({
 	message: `The changelog has no section for ${e} ${r}, and ${counted(n, t)} ${n.length === 1 ? "waits" : "wait"}: ${c(n)}`,
 	hint: `Run ${i}${a ? ", for the version that the next tag has" : ""}, and commit what it did`,
 	file: n[0]
-})), Qe = a({
+})), $e = a({
 	code: "RA-FRAGMENTS-LEFT",
 	severity: "warning",
 	mender: "project"
@@ -1902,38 +1908,38 @@ const fe = a({
 	message: `The section of ${e} ${r} is made, and ${counted(n, t)} ${n.length === 1 ? "is" : "are"} left: ${c(n)}`,
 	hint: "Move the text into the section and delete the files; if they are about the next release, nothing is wrong",
 	file: n[0]
-})), $e = a({
+})), et = a({
 	code: "RA-FRAGMENTS-ASTRAY",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, tool: t, files: n, folder: r }) => ({
 	...e !== void 0 && { package: e },
 	message: `${t} does not read ${n.length === 1 ? "this file" : "these files"}, which ${n.length === 1 ? "looks" : "look"} like news: ${c(n)}`,
-	hint: `${t} reads ${m(r)}, and there files whose names it knows: move or rename ${n.length === 1 ? "it" : "them"}`,
+	hint: `${t} reads ${h(r)}, and there files whose names it knows: move or rename ${n.length === 1 ? "it" : "them"}`,
 	file: n[0]
-})), et = a({
+})), tt = a({
 	code: "RA-FRAGMENT-TYPE-UNKNOWN",
 	severity: "error",
 	mender: "project"
 }, ({ file: e, type: t, nearest: n, known: r }) => ({
 	file: e,
-	message: `${t === "" ? "This news fragment has no type" : `This news fragment has an unknown type, ${m(t)}`}: ${e}`,
+	message: `${t === "" ? "This news fragment has no type" : `This news fragment has an unknown type, ${h(t)}`}: ${e}`,
 	hint: r.length === 0 ? "Take the heading away: no categories are configured" : n === void 0 ? `Give it one of ${c(r, r.length)}` : `Did you mean ${n}?`
-})), tt = a({
+})), nt = a({
 	code: "RA-FRAGMENT-PACKAGE-UNKNOWN",
 	severity: "error",
 	mender: "project"
 }, ({ file: e, name: t, nearest: n, isMember: r }) => ({
 	file: e,
-	message: `${e} names a package that the workspace does not release: ${m(t)}`,
-	hint: r ? `Take ${m(t)} out of the changeset, or let it be released: release-actions discover says why it is not` : n === void 0 ? "release-actions discover lists the packages" : `Did you mean ${n}?`
-})), nt = a({
+	message: `${e} names a package that the workspace does not release: ${h(t)}`,
+	hint: r ? `Take ${h(t)} out of the changeset, or let it be released: release-actions discover says why it is not` : n === void 0 ? "release-actions discover lists the packages" : `Did you mean ${n}?`
+})), rt = a({
 	code: "RA-FRAGMENT-NOT-READ",
 	severity: "error",
 	mender: "project"
-}, ({ file: e, why: t, fix: n = `Fix ${m(e)}` }) => ({
+}, ({ file: e, why: t, fix: n = `Fix ${h(e)}` }) => ({
 	file: e,
 	message: `This news fragment ${t}: ${e}`,
 	hint: `${n}, or move it to another folder if it is no fragment`
 }));
-export { ge as changelogConflict, fe as changelogMissing, me as changelogNoSection, pe as changelogOutside, he as changelogUnread, changesetHome, dateLike, editReferences, findByKey, findDate, nt as fragmentNotRead, tt as fragmentPackageUnknown, et as fragmentTypeUnknown, $e as fragmentsAstray, Qe as fragmentsLeft, Ze as fragmentsWaiting, headOf, headingLike, headingText, homeAt, inlineMarkdown, inside, isAbout, isMarkedUnreleased, isOldestFirst, isSelfContained, isSilent, isTable, isVerbatim, jointLines, keptApart, listOf, He as lockDiffers, Ve as lockLacksMember, meant, mergesPrereleases, nameFinder, namesIn$1 as namesIn, notesOf, npmName, outerSections, ownerOf, parseRst, parseVersionFileEntry, readChangelogs, readFragments, readScriv, readVersionHeading, readVersionHeadings, releaseHeading, rememberedFiles, saysUnreleased, scrivChangelog, scrivSettings, _e as sectionNotThere, sectionsFor, sectionsTelling, statedVersion, tableAt, tablesAt, textAt, textLines, toldIn, towncrierRules, towncrierSettings, Ue as versionFileDiffers, Ke as versionFileNoPackage, P as wantedNames, withAddress };
+export { ge as changelogConflict, fe as changelogMissing, me as changelogNoSection, pe as changelogOutside, he as changelogUnread, changesetHome, dateLike, editReferences, findByKey, findDate, rt as fragmentNotRead, nt as fragmentPackageUnknown, tt as fragmentTypeUnknown, et as fragmentsAstray, $e as fragmentsLeft, Qe as fragmentsWaiting, headOf, headingLike, headingText, homeAt, inlineMarkdown, inside, isAbout, isMarkedUnreleased, isOldestFirst, isSelfContained, isSilent, isTable, isVerbatim, jointLines, keptApart, listOf, Ue as lockDiffers, He as lockLacksMember, meant, mergesPrereleases, nameFinder, namesIn$1 as namesIn, notesOf, npmName, outerSections, ownerOf, parseRst, parseVersionFileEntry, readChangelogs, readFragments, readScriv, readVersionHeading, readVersionHeadings, releaseHeading, rememberedFiles, saysUnreleased, scrivChangelog, scrivSettings, _e as sectionNotThere, sectionsFor, sectionsTelling, statedVersion, tableAt, tablesAt, textAt, textLines, toldIn, towncrierRules, towncrierSettings, We as versionFileDiffers, Je as versionFileNoPackage, P as wantedNames, withAddress };

@@ -1,30 +1,30 @@
 import { _usingCtx as e, diskFull as t, gitTopOf as n, inertLine as r, nodeFiles as i, saysNoRoom as a } from "../index.js";
-import { Bug as o, Problem as s, isProblemOf as c } from "./domain-workspace-path.js";
-import { archiveUnreadable as l, folderMissing as u, gitFailed as d, ownershipDoubted as f, programMissing as p, programNotStarted as m } from "./domain-problem-index-reads.js";
-const h = globalThis.process.getBuiltinModule("node:path").basename, g = globalThis.process.getBuiltinModule("node:path").dirname, _ = globalThis.process.getBuiltinModule("node:path").join, v = globalThis.process.getBuiltinModule("node:path").relative, y = globalThis.process.getBuiltinModule("node:path").resolve, b = globalThis.process.getBuiltinModule("node:path").sep, x = globalThis.process.getBuiltinModule("node:fs").constants, S = globalThis.process.getBuiltinModule("node:fs").existsSync, C = globalThis.process.getBuiltinModule("node:fs").readFileSync, w = globalThis.process.getBuiltinModule("node:fs").readdirSync, T = globalThis.process.getBuiltinModule("node:fs").realpathSync, E = globalThis.process.getBuiltinModule("node:fs").statSync, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), appendFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").appendFile(...e), chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rename = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), spawn = (...e) => globalThis.process.getBuiltinModule("node:child_process").spawn(...e), setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), setTimeout$1 = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), D = [
+import { Bug as o, Problem as s, isCommitHash as c, isProblemOf as l } from "./domain-workspace-path.js";
+import { archiveUnreadable as u, folderMissing as d, gitFailed as f, ownershipDoubted as p, programMissing as m, programNotStarted as h } from "./domain-problem-index-reads.js";
+const g = globalThis.process.getBuiltinModule("node:path").basename, _ = globalThis.process.getBuiltinModule("node:path").dirname, v = globalThis.process.getBuiltinModule("node:path").join, y = globalThis.process.getBuiltinModule("node:path").relative, b = globalThis.process.getBuiltinModule("node:path").resolve, x = globalThis.process.getBuiltinModule("node:path").sep, S = globalThis.process.getBuiltinModule("node:fs").constants, C = globalThis.process.getBuiltinModule("node:fs").existsSync, w = globalThis.process.getBuiltinModule("node:fs").readFileSync, T = globalThis.process.getBuiltinModule("node:fs").readdirSync, E = globalThis.process.getBuiltinModule("node:fs").realpathSync, D = globalThis.process.getBuiltinModule("node:fs").statSync, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), appendFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").appendFile(...e), chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rename = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), spawn = (...e) => globalThis.process.getBuiltinModule("node:child_process").spawn(...e), setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), setTimeout$1 = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), O = [
 	"build",
 	"trial",
 	"tool",
 	"lock"
-], words = (e) => e.trim().split(/\s+/), O = [
+], words = (e) => e.trim().split(/\s+/), k = [
 	{
-		children: D,
+		children: O,
 		isSteering: !0,
 		why: "Where packages come from is the user's word, and a company's index may be the only one that can be reached.",
 		names: words("UV_INDEX UV_DEFAULT_INDEX UV_INDEX_URL UV_EXTRA_INDEX_URL UV_INDEX_STRATEGY UV_KEYRING_PROVIDER\n      UV_CREDENTIALS_DIR UV_S3_ENDPOINT_URL UV_GCS_ENDPOINT_URL UV_AZURE_ENDPOINT_URL")
 	},
 	{
-		children: D,
+		children: O,
 		why: "How the network is to be used does not change what comes over it.",
 		names: words("UV_HTTP_TIMEOUT UV_REQUEST_TIMEOUT UV_HTTP_CONNECT_TIMEOUT UV_HTTP_RETRIES UV_INSECURE_HOST\n      UV_NATIVE_TLS UV_SYSTEM_CERTS UV_CONCURRENT_DOWNLOADS UV_NO_GITHUB_FAST_PATH UV_GIT_LFS UV_ASTRAL_MIRROR_URL")
 	},
 	{
-		children: D,
+		children: O,
 		why: "How uv works on this machine: its cache, its threads, what it tries out.",
 		names: words("UV_CACHE_DIR UV_NO_CACHE UV_LINK_MODE UV_LOCK_TIMEOUT UV_CONCURRENT_BUILDS UV_CONCURRENT_INSTALLS\n      UV_CONCURRENT_CACHE_READS UV_STACK_SIZE UV_PREVIEW UV_PREVIEW_FEATURES")
 	},
 	{
-		children: D,
+		children: O,
 		why: "Which Pythons are here, and where others come from. Which one is used, the run says itself.",
 		names: words("UV_PYTHON_PREFERENCE UV_MANAGED_PYTHON UV_NO_MANAGED_PYTHON UV_PYTHON_DOWNLOADS\n      UV_PYTHON_DOWNLOADS_JSON_URL UV_PYTHON_INSTALL_DIR UV_PYTHON_INSTALL_MIRROR UV_PYPY_INSTALL_MIRROR\n      UV_PYTHON_CACHE_DIR UV_PYTHON_BIN_DIR UV_PYTHON_INSTALL_BIN UV_PYTHON_INSTALL_REGISTRY UV_PYTHON_NO_REGISTRY\n      UV_PYTHON_SEARCH_PATH UV_LIBC UV_PYTHON_CPYTHON_BUILD UV_PYTHON_PYPY_BUILD UV_PYTHON_GRAALPY_BUILD\n      UV_PYTHON_PYODIDE_BUILD")
 	},
@@ -101,12 +101,12 @@ const h = globalThis.process.getBuiltinModule("node:path").basename, g = globalT
 		why: "For commands that are not run here: installing uv and tools, beginning a project.",
 		names: words("UV_TOOL_BIN_DIR UV_INIT_BARE UV_INIT_BUILD_BACKEND UV_INSTALL_DIR UV_UNMANAGED_INSTALL\n      UV_DOWNLOAD_URL UV_NO_MODIFY_PATH UV_INSTALLER_GITHUB_BASE_URL UV_INSTALLER_GHE_BASE_URL")
 	}
-], givenTo = (e) => new Set(O.filter(({ children: t }) => t.includes(e)).flatMap(({ names: e }) => e)), k = {
+], givenTo = (e) => new Set(k.filter(({ children: t }) => t.includes(e)).flatMap(({ names: e }) => e)), A = {
 	build: givenTo("build"),
 	trial: givenTo("trial"),
 	tool: givenTo("tool"),
 	lock: givenTo("lock")
-}, isGiven = (e, t) => k[t].has(e), isSteering = (e) => A.has(e), A = new Set(O.filter(({ isSteering: e }) => e === !0).flatMap(({ names: e }) => e)), j = new Set([
+}, isGiven = (e, t) => A[t].has(e), isSteering = (e) => j.has(e), j = new Set(k.filter(({ isSteering: e }) => e === !0).flatMap(({ names: e }) => e)), M = new Set([
 	"PATH PATHEXT HOME USER LOGNAME SHELL USERPROFILE SYSTEMROOT SYSTEMDRIVE COMSPEC APPDATA LOCALAPPDATA PROGRAMDATA",
 	"XDG_CACHE_HOME XDG_CONFIG_HOME XDG_CONFIG_DIRS XDG_DATA_HOME XDG_BIN_HOME XDG_RUNTIME_DIR",
 	"LANG LANGUAGE TZ TMPDIR TEMP TMP",
@@ -120,7 +120,7 @@ const h = globalThis.process.getBuiltinModule("node:path").basename, g = globalT
 	"PYENV_ROOT PYENV_VERSION PYTHONUTF8 PYTHONIOENCODING PYTHONDONTWRITEBYTECODE",
 	"SOURCE_DATE_EPOCH CI RUNNER_TRACKING_ID",
 	"PDM_BUILD_SCM_VERSION PBR_VERSION POETRY_DYNAMIC_VERSIONING_BYPASS POETRY_DYNAMIC_VERSIONING_OVERRIDE"
-].flatMap((e) => e.split(" "))), M = [
+].flatMap((e) => e.split(" "))), N = [
 	"LC_",
 	"SETUPTOOLS_SCM_",
 	"VCS_VERSIONING_",
@@ -134,7 +134,7 @@ const h = globalThis.process.getBuiltinModule("node:path").basename, g = globalT
 		...Object.fromEntries(o),
 		...n
 	};
-}, isAllowed = (e, t) => j.has(e) || M.some((t) => e.startsWith(t)) || isGiven(e, t), N = limitFor("build"), P = limitFor("trial"), F = limitFor("tool"), I = limitFor("lock"), indexVariables = (e) => {
+}, isAllowed = (e, t) => M.has(e) || N.some((t) => e.startsWith(t)) || isGiven(e, t), P = limitFor("build"), F = limitFor("trial"), I = limitFor("tool"), L = limitFor("lock"), indexVariables = (e) => {
 	let t = e.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
 	return [`UV_INDEX_${t}_USERNAME`, `UV_INDEX_${t}_PASSWORD`];
 }, holds = (e, t) => e === t || t.length >= 8 && e.includes(t), uploadTimeout = ({ UV_UPLOAD_HTTP_TIMEOUT: e }) => e || "300", uploadSettings = (e) => ({
@@ -142,15 +142,15 @@ const h = globalThis.process.getBuiltinModule("node:path").basename, g = globalT
 	UV_UPLOAD_HTTP_TIMEOUT: uploadTimeout(e),
 	UV_NO_PROGRESS: "1"
 }), uploadEnvironment = (e, t, n = {}) => ({
-	...F(e),
+	...I(e),
 	...uploadSettings(e),
-	...withoutProxy(e, L),
+	...withoutProxy(e, R),
 	...loginVariables(t),
 	...n
 }), loginVariables = (e) => e.kind === "token" ? { UV_PUBLISH_TOKEN: e.token.reveal() } : {
 	UV_PUBLISH_USERNAME: e.username,
 	UV_PUBLISH_PASSWORD: e.password.reveal()
-}, L = [
+}, R = [
 	"127.0.0.1",
 	"::1",
 	"localhost"
@@ -161,26 +161,26 @@ const h = globalThis.process.getBuiltinModule("node:path").basename, g = globalT
 		no_proxy: r
 	};
 }, gitEnvironment = (e) => ({
-	...Object.fromEntries(Object.entries(N(e)).filter(([e]) => !/^(?:GIT_|UV_|LC_|LANG)/i.test(e))),
+	...Object.fromEntries(Object.entries(P(e)).filter(([e]) => !/^(?:GIT_|UV_|LC_|LANG)/i.test(e))),
 	GIT_OPTIONAL_LOCKS: "0",
 	GIT_TERMINAL_PROMPT: "0",
 	LC_ALL: "C"
 }), doubtedFolders = (e) => {
-	let t = _(e, ".git");
-	if (!S(t)) return [e];
-	let n = /^gitdir: (\P{Cc}+)$/mu.exec(textOf(t))?.[1], r = textOf(_(e, ".gitmodules")).matchAll(/^\s*path\s*=\s*(\P{Cc}+)$/gmu), i = [...new Set([...r].map(([, t]) => y(e, t.trim())))].filter((t) => isInside(e, t) && S(_(t, ".git")));
+	let t = v(e, ".git");
+	if (!C(t)) return [e];
+	let n = /^gitdir: (\P{Cc}+)$/mu.exec(textOf(t))?.[1], r = textOf(v(e, ".gitmodules")).matchAll(/^\s*path\s*=\s*(\P{Cc}+)$/gmu), i = [...new Set([...r].map(([, t]) => b(e, t.trim())))].filter((t) => isInside(e, t) && C(v(t, ".git")));
 	return [
 		e,
-		n === void 0 ? t : y(e, n),
+		n === void 0 ? t : b(e, n),
 		...i.flatMap(doubtedFolders)
 	];
-}, isInside = (e, t) => t.startsWith(e + b) && S(t) && T(t) === _(T(e), v(e, t)), textOf = (e) => {
+}, isInside = (e, t) => t.startsWith(e + x) && C(t) && E(t) === v(E(e), y(e, t)), textOf = (e) => {
 	try {
-		return C(e, "utf8");
+		return w(e, "utf8");
 	} catch {
 		return "";
 	}
-}, R = [
+}, z = [
 	"-c",
 	"core.fsmonitor=false",
 	"-c",
@@ -189,7 +189,7 @@ const h = globalThis.process.getBuiltinModule("node:path").basename, g = globalT
 ], createGitCommand = (e, t) => {
 	let n = gitEnvironment(t), attempt = ({ folder: t, args: r, stdin: i, env: a, onOutput: o, signal: s }) => e.run({
 		file: "git",
-		args: [...R, ...r],
+		args: [...z, ...r],
 		cwd: t,
 		env: {
 			...n,
@@ -209,13 +209,13 @@ const h = globalThis.process.getBuiltinModule("node:path").basename, g = globalT
 	};
 }, explainGit = ({ folder: e, args: n }, { stderr: r }) => {
 	let i = /detected dubious ownership in repository at '(.*)'\n/s.exec(r)?.[1]?.replace(/'\n.*/s, "");
-	if (i !== void 0) return new s(f({
+	if (i !== void 0) return new s(p({
 		folder: i,
 		doubted: doubtedFolders(i)
 	}));
 	let o = n.find((e) => !e.startsWith("-")) ?? "", c = gitWords(r);
 	if (a(r)) return new s(t({ cause: `git ${o} failed in ${e}: ${c}` }));
-	let l = z.test(c) || o === "fetch" && !B.test(c), u = d({
+	let l = B.test(c) || o === "fetch" && !V.test(c), u = f({
 		command: o,
 		folder: e,
 		words: c,
@@ -225,7 +225,7 @@ const h = globalThis.process.getBuiltinModule("node:path").basename, g = globalT
 		...u,
 		mender: "outside"
 	} : u);
-}, z = /^(?:unable to access '\w+:\/\/|could not read (?:Username|Password) for |Authentication failed for |Could not read from remote repository)/, B = /permission denied$|insufficient permission|read-only file system|file exists|\.lock\b/i, gitWords = (e) => {
+}, B = /^(?:unable to access '\w+:\/\/|could not read (?:Username|Password) for |Authentication failed for |Could not read from remote repository)/, V = /permission denied$|insufficient permission|read-only file system|file exists|\.lock\b/i, gitWords = (e) => {
 	let t = e.split("\n").filter((e) => e.trim() !== ""), n = t.find((e) => /^(?:fatal|error):/.test(e)) ?? t.at(-1) ?? "it said nothing";
 	return r(n.replace(/^(?:fatal|error): /, ""));
 }, commitOf = async (e, t, n) => {
@@ -240,7 +240,7 @@ const h = globalThis.process.getBuiltinModule("node:path").basename, g = globalT
 		args: r
 	});
 	return i.code === 0 ? i.stdout.trim() : void 0;
-}, isGitMissing = (e) => c(e, p), hasGit = async (e, t) => {
+}, isGitMissing = (e) => l(e, m), hasGit = async (e, t) => {
 	try {
 		return await e.attempt({
 			folder: t,
@@ -270,20 +270,20 @@ const h = globalThis.process.getBuiltinModule("node:path").basename, g = globalT
 		if (isGitMissing(e)) return;
 		throw e;
 	}
-}, V = 1048576, H = 65536, collectBounded = () => {
+}, H = 1048576, U = 65536, collectBounded = () => {
 	let e = [], t = 0, n = [], r = 0, i = 0, shrink = () => {
 		let e = Buffer.concat(n);
-		i += e.length - V, n = [e.subarray(-1048576)], r = V;
+		i += e.length - H, n = [e.subarray(-1048576)], r = H;
 	};
 	return {
 		push: (i) => {
 			let a = Math.max(0, 65536 - t), o = i.subarray(0, a);
 			o.length > 0 && e.push(o), t += o.length;
 			let s = i.subarray(a);
-			s.length > 0 && n.push(s), r += s.length, r > 2 * V && shrink();
+			s.length > 0 && n.push(s), r += s.length, r > 2 * H && shrink();
 		},
 		text: () => {
-			r > V && shrink();
+			r > H && shrink();
 			let t = i === 0 ? [] : [Buffer.from(`\n… ${i} bytes left out …\n`)];
 			return Buffer.concat([
 				...e,
@@ -308,7 +308,7 @@ const h = globalThis.process.getBuiltinModule("node:path").basename, g = globalT
 		let r = (n + t).split(/\r?\n/);
 		n = r.pop();
 		for (let t of r) e(t);
-		for (; n.length > H;) e(n.slice(0, H)), n = n.slice(H);
+		for (; n.length > U;) e(n.slice(0, U)), n = n.slice(U);
 	};
 	return {
 		push: (e) => take(t.decode(e, { stream: !0 })),
@@ -317,37 +317,37 @@ const h = globalThis.process.getBuiltinModule("node:path").basename, g = globalT
 		}
 	};
 };
-let U;
+let W;
 const passOverOthers = () => {
-	U ??= new Map(processIds().map((e) => [e, folderOf(e)]));
+	W ??= new Map(processIds().map((e) => [e, folderOf(e)]));
 }, passOver = (e) => {
-	U = new Map([...U ?? [], ...e.map((e) => [e, folderOf(e)])]);
+	W = new Map([...W ?? [], ...e.map((e) => [e, folderOf(e)])]);
 }, endStrays = (e) => {
 	let t = new Map(), n = [], r = 0;
 	for (let i of processIds()) {
-		let a = folderOf(i), o = U?.get(i) === a ? void 0 : environmentOf(i);
+		let a = folderOf(i), o = W?.get(i) === a ? void 0 : environmentOf(i);
 		o?.includes(`${e}=`) === !0 ? (end(i), r += 1) : o === "" ? mayBecomeOne(i) && n.push(i) : o !== void 0 && o.includes("RELEASE_ACTIONS_CHILD_") || t.set(i, a);
 	}
-	return U = t, {
+	return W = t, {
 		ended: r,
 		between: n
 	};
 }, processIds = () => {
 	try {
-		return w("/proc").filter((e) => /^\d+$/.test(e)).map(Number);
+		return T("/proc").filter((e) => /^\d+$/.test(e)).map(Number);
 	} catch {
 		return [];
 	}
-}, folderOf = (e) => E(`/proc/${e}`, { throwIfNoEntry: !1 })?.ino ?? 0, environmentOf = (e) => {
+}, folderOf = (e) => D(`/proc/${e}`, { throwIfNoEntry: !1 })?.ino ?? 0, environmentOf = (e) => {
 	try {
-		return C(`/proc/${e}/environ`, "latin1");
+		return w(`/proc/${e}/environ`, "latin1");
 	} catch {
 		return "";
 	}
 }, mayBecomeOne = (e) => {
 	try {
-		if (E(`/proc/${e}/environ`).uid !== process.getuid?.()) return !1;
-		let [t = "", , , , , , n] = C(`/proc/${e}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
+		if (D(`/proc/${e}/environ`).uid !== process.getuid?.()) return !1;
+		let [t = "", , , , , , n] = w(`/proc/${e}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
 		return !/[ZX]/.test(t) && !(Number(n) & 2097152);
 	} catch {
 		return !1;
@@ -356,11 +356,11 @@ const passOverOthers = () => {
 	try {
 		process.kill(e, "SIGKILL");
 	} catch {}
-}, W = 2 ** 31 - 1, G = new Set(), K = new Set(), createProcesses = () => ({ run }), run = async (e) => {
+}, G = 2 ** 31 - 1, K = new Set(), q = new Set(), createProcesses = () => ({ run }), run = async (e) => {
 	if (e.signal?.throwIfAborted(), e.endsStrays !== !0) return await runGroup(e);
 	passOverOthers();
 	let t = `RELEASE_ACTIONS_CHILD_${crypto.randomUUID().replaceAll("-", "")}`;
-	K.add(t);
+	q.add(t);
 	try {
 		return await runGroup({
 			...e,
@@ -370,14 +370,14 @@ const passOverOthers = () => {
 			}
 		}, () => endAllStrays(t));
 	} finally {
-		K.delete(t);
+		q.delete(t);
 	}
 }, runGroup = async (e, t = async () => {}) => {
 	let n = performance.now(), r = await start(e), i = r.pid, a = collect(r, e), o = !1, s, end = () => {
 		s ??= endGroup(i);
 	}, c = e.timeout === void 0 ? void 0 : setTimeout(() => {
 		o = !0, end();
-	}, Math.min(e.timeout, W));
+	}, Math.min(e.timeout, G));
 	e.signal?.addEventListener("abort", end, { once: !0 }), e.signal?.aborted && end();
 	try {
 		let { code: i, signal: l } = await leaderExit(r);
@@ -391,7 +391,7 @@ const passOverOthers = () => {
 			duration: performance.now() - n
 		};
 	} finally {
-		clearTimeout(c), e.signal?.removeEventListener("abort", end), G.delete(i);
+		clearTimeout(c), e.signal?.removeEventListener("abort", end), K.delete(i);
 	}
 }, start = async ({ file: e, args: t, cwd: n, env: r, stdin: i }) => {
 	watchOverGroups();
@@ -407,7 +407,7 @@ const passOverOthers = () => {
 			],
 			windowsHide: !0
 		});
-		return a.pid !== void 0 && G.add(a.pid), await new Promise((e, t) => {
+		return a.pid !== void 0 && K.add(a.pid), await new Promise((e, t) => {
 			a.once("spawn", e), a.once("error", t);
 		}), a.stdin?.on("error", () => {}), feed(a, i), a;
 	} catch (t) {
@@ -415,10 +415,10 @@ const passOverOthers = () => {
 	}
 }, feed = async (e, t) => {
 	e.stdin?.end(await t);
-}, explainStart = (e, t, n) => !Error.isError(e) || !("code" in e) ? e : E(n, { throwIfNoEntry: !1 })?.isDirectory() ? e.code === "ENOENT" ? new s(p({ file: t }), { cause: e }) : new s(m({
+}, explainStart = (e, t, n) => !Error.isError(e) || !("code" in e) ? e : D(n, { throwIfNoEntry: !1 })?.isDirectory() ? e.code === "ENOENT" ? new s(m({ file: t }), { cause: e }) : new s(h({
 	file: t,
 	why: String(e.code)
-}), { cause: e }) : new s(u({
+}), { cause: e }) : new s(d({
 	file: t,
 	cwd: n
 }), { cause: e }), leaderExit = (e) => new Promise((t) => {
@@ -478,19 +478,19 @@ const passOverOthers = () => {
 		return !1;
 	}
 }, killAll = () => {
-	for (let e of G) signalGroup(e, "SIGKILL");
-	for (let e of K) endStrays(e);
-}, q = [
+	for (let e of K) signalGroup(e, "SIGKILL");
+	for (let e of q) endStrays(e);
+}, J = [
 	"SIGINT",
 	"SIGTERM",
 	"SIGHUP",
 	"SIGQUIT"
 ];
-let J = !1;
+let Y = !1;
 const watchOverGroups = () => {
-	if (!J) {
-		J = !0, process.on("exit", killAll);
-		for (let e of q) {
+	if (!Y) {
+		Y = !0, process.on("exit", killAll);
+		for (let e of J) {
 			let passOn = () => {
 				process.listenerCount(e) > 1 || (killAll(), process.removeListener(e, passOn), process.kill(process.pid, e));
 			};
@@ -544,7 +544,7 @@ const watchOverGroups = () => {
 		"log",
 		"--stdin",
 		...i,
-		`--format=${Y}`
+		`--format=${X}`
 	], s = (await e.read({
 		folder: t,
 		args: o,
@@ -554,7 +554,7 @@ const watchOverGroups = () => {
 		folder: t,
 		args: ["rev-parse", "--is-shallow-repository"]
 	})).trim() === "true" && s.some(({ parents: e }) => e.length === 0) ? void 0 : s;
-}, Y = "%H%x01%P%x01%aI%x01%B", readRecord = (e) => {
+}, X = "%H%x01%P%x01%aI%x01%B", readRecord = (e) => {
 	let [t = "", n = "", r = "", ...i] = e.split("");
 	return {
 		sha: t.trim(),
@@ -563,7 +563,7 @@ const watchOverGroups = () => {
 		message: i.join("")
 	};
 }, cloneRepository = async (e, t, n) => {
-	await mkdir(g(n), { recursive: !0 });
+	await mkdir(_(n), { recursive: !0 });
 	let r = t.includes("\n") ? "--local" : "--shared";
 	await e.read({
 		folder: t,
@@ -578,7 +578,7 @@ const watchOverGroups = () => {
 			n
 		]
 	});
-	let pathOf = async (n) => y(t, (await e.read({
+	let pathOf = async (n) => b(t, (await e.read({
 		folder: t,
 		args: [
 			"rev-parse",
@@ -589,15 +589,15 @@ const watchOverGroups = () => {
 		pathOf("index"),
 		pathOf("info/exclude"),
 		pathOf("info/attributes")
-	]), s = (await readdir(g(i))).filter((e) => e.startsWith("sharedindex."));
-	await mkdir(_(n, ".git/info"), { recursive: !0 });
+	]), s = (await readdir(_(i))).filter((e) => e.startsWith("sharedindex."));
+	await mkdir(v(n, ".git/info"), { recursive: !0 });
 	let c = [
 		{
 			source: i,
 			target: "index"
 		},
 		...s.map((e) => ({
-			source: _(g(i), e),
+			source: v(_(i), e),
 			target: e
 		})),
 		{
@@ -609,7 +609,7 @@ const watchOverGroups = () => {
 			target: "info/attributes"
 		}
 	];
-	for (let { source: e, target: t } of c) S(e) && await copyFile(e, _(n, ".git", t));
+	for (let { source: e, target: t } of c) C(e) && await copyFile(e, v(n, ".git", t));
 }, listFiles = async (e, t, n = []) => {
 	let list = async (...r) => split(await e.read({
 		folder: t,
@@ -640,10 +640,10 @@ const watchOverGroups = () => {
 		]
 	})).map(parseStaged);
 	return {
-		tracked: [...new Set(r.filter(({ mode: e }) => e !== X).map(({ path: e }) => e))],
-		submodules: [...new Set(r.filter(({ mode: e }) => e === X).map(({ path: e }) => e))]
+		tracked: [...new Set(r.filter(({ mode: e }) => e !== Z).map(({ path: e }) => e))],
+		submodules: [...new Set(r.filter(({ mode: e }) => e === Z).map(({ path: e }) => e))]
 	};
-}, X = "160000", split = (e) => e.split("\0").filter((e) => e !== ""), parseStaged = (e) => {
+}, Z = "160000", split = (e) => e.split("\0").filter((e) => e !== ""), parseStaged = (e) => {
 	let t = e.indexOf("	"), [n, , r] = e.slice(0, t).split(" ");
 	return {
 		mode: n,
@@ -748,8 +748,8 @@ const watchOverGroups = () => {
 		]
 	});
 }, ownObjects = async (e) => {
-	let t = _(e, ".git/own-objects");
-	return await mkdir(t, { recursive: !0 }) !== void 0 && await appendFile(_(e, ".git/objects/info/alternates"), "../own-objects\n"), { GIT_OBJECT_DIRECTORY: t };
+	let t = v(e, ".git/own-objects");
+	return await mkdir(t, { recursive: !0 }) !== void 0 && await appendFile(v(e, ".git/objects/info/alternates"), "../own-objects\n"), { GIT_OBJECT_DIRECTORY: t };
 }, createHistory = (e, t) => {
 	let n = createGitCommand(e, t);
 	return {
@@ -796,9 +796,9 @@ const watchOverGroups = () => {
 		head: s,
 		isShallow: o === "true",
 		tags: c.flatMap(tagOf),
-		defaultBranch: defaultBranchOf(c, n)
+		...branchesOf(c, n)
 	};
-}, Z = [
+}, Q = [
 	"refname",
 	"objecttype",
 	"objectname",
@@ -809,7 +809,7 @@ const watchOverGroups = () => {
 ].map((e) => `%(${e})`).join("%00"), readTags = async (e, t) => (await readRefs(e, t, ["refs/tags"])).flatMap(tagOf), readRefs = async (e, t, n) => {
 	let r = [
 		"for-each-ref",
-		`--format=${Z}`,
+		`--format=${Q}`,
 		...n
 	];
 	return (await e.read({
@@ -849,13 +849,19 @@ const watchOverGroups = () => {
 	if (r !== void 0 || e.some(({ name: e }) => e.startsWith("refs/remotes/"))) return r;
 	let i = e.filter(({ name: e }) => e.startsWith("refs/heads/"));
 	return found("refs/heads/main") ?? found("refs/heads/master") ?? (i.length === 1 ? found(i[0].name) : void 0);
+}, branchesOf = (e, t) => {
+	let n = defaultBranchOf(e, t), r = n?.name.replace(/^origin\//, ""), i = e.flatMap(({ name: e }) => /^refs\/remotes\/origin\/(.+)$/.exec(e)?.[1] ?? []), a = ["main", "master"].find((e) => i.includes(e));
+	return {
+		defaultBranch: n,
+		likelyBranch: r ?? a ?? (i.length === 1 ? i[0] : "main")
+	};
 }, readTrees = async (e, t, n) => {
 	let r = ["cat-file", "--batch-check=%(objectname)"], i = n.map((e) => `${e.includes("\n") ? "" : e}\n`).join(""), a = (await e.read({
 		folder: t,
 		args: r,
 		stdin: i
 	})).split("\n");
-	return n.map((e, t) => /^[0-9a-f]{40,64}$/.exec(a[t] ?? "")?.[0]);
+	return n.map((e, t) => c(a[t]) ? a[t] : void 0);
 }, hasOwnChange = async (e, t, { since: n, folder: r, except: i }) => {
 	let a = [
 		"diff-tree",
@@ -872,17 +878,17 @@ const watchOverGroups = () => {
 		args: a
 	})).split("\0").slice(0, -1), s = new Set(i);
 	return o.some((e) => !foldersOf(e).some((e) => s.has(e)));
-}, foldersOf = (e) => [...e.matchAll(/\//g)].map(({ index: t }) => e.slice(0, t)), Q = x.O_RDONLY | (x.O_NONBLOCK ?? 0), $ = x.O_NOFOLLOW ?? 0, openPlain = async (e, t = Q | $) => {
+}, foldersOf = (e) => [...e.matchAll(/\//g)].map(({ index: t }) => e.slice(0, t)), $ = S.O_RDONLY | (S.O_NONBLOCK ?? 0), ee = S.O_NOFOLLOW ?? 0, openPlain = async (e, t = $ | ee) => {
 	let n;
 	try {
 		n = await open(e, t);
 	} catch (e) {
-		if (Error.isError(e) && "code" in e && ee.has(String(e.code))) return;
+		if (Error.isError(e) && "code" in e && te.has(String(e.code))) return;
 		throw e;
 	}
 	if ((await n.stat()).isFile()) return n;
 	await n.close();
-}, ee = new Set([
+}, te = new Set([
 	"ENOENT",
 	"ELOOP",
 	"EMLINK",
@@ -891,7 +897,7 @@ const watchOverGroups = () => {
 ]), readPlainText = async (t) => {
 	try {
 		var n = e();
-		return await n.a(await openPlain(t, Q))?.readFile("utf8");
+		return await n.a(await openPlain(t, $))?.readFile("utf8");
 	} catch (e) {
 		n.e = e;
 	} finally {
@@ -928,8 +934,8 @@ const watchOverGroups = () => {
 	};
 }, openStore = async (e) => (await mkdir(e, { recursive: !0 }), storeIn(e)), storeIn = (t) => {
 	let pathOf = (e) => {
-		if (e !== h(e) || e === "" || e === "." || e === "..") throw new o(`${JSON.stringify(e)} is no plain file name`);
-		return _(t, e);
+		if (e !== g(e) || e === "" || e === "." || e === "..") throw new o(`${JSON.stringify(e)} is no plain file name`);
+		return v(t, e);
 	};
 	return {
 		folder: t,
@@ -948,7 +954,7 @@ const watchOverGroups = () => {
 		remove: (e) => rm(pathOf(e), { force: !0 }),
 		list: () => listFolder(t),
 		take: async (e) => {
-			let t = pathOf(h(e));
+			let t = pathOf(g(e));
 			try {
 				await rename(e, t);
 			} catch (n) {
@@ -963,7 +969,7 @@ const watchOverGroups = () => {
 }, listFolder = async (e) => {
 	let t = (await readdir(e)).toSorted();
 	return await Promise.all(t.map(async (t) => {
-		let n = await lstat(_(e, t));
+		let n = await lstat(v(e, t));
 		return {
 			name: t,
 			kind: kindOf(n),
@@ -971,17 +977,17 @@ const watchOverGroups = () => {
 		};
 	}));
 }, kindOf = (e) => e.isSymbolicLink() ? "link" : e.isDirectory() ? "folder" : e.isFile() ? e.nlink > 1 ? "hard link" : "file" : "other", copyAtomically = async (e, t) => {
-	let n = _(t, "..", `.${randomUUID()}`);
-	await copyFile(e, n, x.COPYFILE_FICLONE), await rename(n, t);
+	let n = v(t, "..", `.${randomUUID()}`);
+	await copyFile(e, n, S.COPYFILE_FICLONE), await rename(n, t);
 }, measure = async (e) => {
 	let t = await measurePlain(e), n = {
-		filename: h(e),
+		filename: g(e),
 		what: "it is missing, a link or no plain file"
 	};
-	if (t === void 0) throw new s(l(n));
+	if (t === void 0) throw new s(u(n));
 	return t;
 }, writeAtomically = async (e, t, { isDurable: n = !0 } = {}) => {
-	let r = _(e, "..", `.${h(e)}.${randomUUID()}`);
+	let r = v(e, "..", `.${g(e)}.${randomUUID()}`);
 	try {
 		let i = await open(r, "wx");
 		try {
@@ -1006,10 +1012,10 @@ const watchOverGroups = () => {
 	}
 }, openUp = async (e) => {
 	await chmod(e, 448).catch(() => {});
-	for (let t of await readdir(e, { withFileTypes: !0 }).catch(() => [])) t.isDirectory() && await openUp(_(e, t.name));
-}, te = { write: async (e, t) => {
+	for (let t of await readdir(e, { withFileTypes: !0 }).catch(() => [])) t.isDirectory() && await openUp(v(e, t.name));
+}, ne = { write: async (e, t) => {
 	let n = await realpath(e).catch(() => e), r = await stat(n).then((e) => e.mode, () => void 0);
-	await mkdir(g(n), { recursive: !0 }), await writeAtomically(n, t), r !== void 0 && await chmod(n, r);
+	await mkdir(_(n), { recursive: !0 }), await writeAtomically(n, t), r !== void 0 && await chmod(n, r);
 } }, createRemotes = (e, t) => {
 	let n = createGitCommand(e, t);
 	return { read: async (e) => await findTopLevel(n, e) === void 0 ? [] : (await n.read({
@@ -1023,4 +1029,4 @@ const watchOverGroups = () => {
 		}];
 	}) };
 };
-export { assumeUnchanged, assumeUnchangedAll, N as buildEnvironment, cloneRepository, commitOf, createGitCommand, createHistory, createProcesses, createPushRange, createRemotes, explainGit, findTopLevel, gitWords, hasGit, holds, isGitMissing, isSteering, listFiles, listTracked, I as lockEnvironment, L as loopbackHosts, openStore, readPlainText, readTags, removeFolder, te as sourceEdits, storeIn, F as toolEnvironment, trackInPlace, P as trialEnvironment, uploadEnvironment, uploadTimeout, withoutProxy, writeAtomically };
+export { assumeUnchanged, assumeUnchangedAll, P as buildEnvironment, cloneRepository, commitOf, createGitCommand, createHistory, createProcesses, createPushRange, createRemotes, explainGit, findTopLevel, gitWords, hasGit, holds, isGitMissing, isSteering, listFiles, listTracked, L as lockEnvironment, R as loopbackHosts, openStore, readPlainText, readTags, removeFolder, ne as sourceEdits, storeIn, I as toolEnvironment, trackInPlace, F as trialEnvironment, uploadEnvironment, uploadTimeout, withoutProxy, writeAtomically };

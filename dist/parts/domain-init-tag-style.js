@@ -1,11 +1,204 @@
 import { inertLine as e, nearest as t, normalizeName as n } from "../index.js";
-import { baseName as r, join as i, normalize as a } from "./domain-workspace-path.js";
-import { canonicalVersion as o, compareVersions as s, defaultTagFormats as c, parseTagFormat as l, parseVersion as u, usualTagFormats as d } from "./actions-shared-inputs.js";
-import { endsInWords as f, isOfTop as p, matchTag as m, splitTag as h } from "./domain-tag-suggest-format.js";
-import { changesetHome as g, fragmentNotRead as _, fragmentPackageUnknown as v, fragmentTypeUnknown as y, fragmentsAstray as b, homeAt as x, listOf as S, meant as C, readFragments as w, readScriv as T, scrivSettings as E, towncrierRules as D, towncrierSettings as O } from "./domain-changelog-write-link-references.js";
-const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the repository" : e.kind === "unread" ? e.why : e.kind === "found" ? heldElsewhere(e.changelog) : void 0, k = /^\W*(?:changelog|release-notes)\b|\[\[\[cog/, heldElsewhere = ({ sections: e, unread: t }) => {
-	let n = e[0]?.line, r = t.find(({ line: e, text: t }) => n === void 0 || e < n && (/\d\.\d/.test(t) || k.test(t)));
+import { baseName as r, join as i, resolve as a } from "./domain-workspace-path.js";
+import { planTrailer as o } from "./domain-problem-index-reads.js";
+import { canonicalVersion as s, compareVersions as c, defaultTagFormats as l, parseTagFormat as u, parseVersion as d, usualTagFormats as f } from "./actions-shared-inputs.js";
+import { endsInWords as p, isOfTop as m, matchTag as h, splitTag as g } from "./domain-tag-suggest-format.js";
+import { areShared as _, isTakenOver as v } from "./domain-tag-tag-owners.js";
+import { changesetHome as y, fragmentNotRead as b, fragmentPackageUnknown as x, fragmentTypeUnknown as S, fragmentsAstray as C, homeAt as w, listOf as T, meant as E, readFragments as D, readScriv as O, scrivSettings as k, towncrierRules as A, towncrierSettings as j } from "./domain-changelog-write-link-references.js";
+const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the repository" : e.kind === "unread" ? e.why : e.kind === "found" ? heldElsewhere(e.changelog) : void 0, M = /^\W*(?:changelog|release-notes)\b|\[\[\[cog/, heldElsewhere = ({ sections: e, unread: t }) => {
+	let n = e[0]?.line, r = t.find(({ line: e, text: t }) => n === void 0 || e < n && (/\d\.\d/.test(t) || M.test(t)));
 	return r && `line ${r.line} may have releases from elsewhere, and is no heading: ${r.text}`;
+}, N = {
+	breaking: [
+		"breaking changes",
+		"breaking change",
+		"breaking",
+		"backwards incompatible changes",
+		"backward incompatible changes",
+		"incompatible changes",
+		"major changes"
+	],
+	security: ["security", "security fixes"],
+	feature: [
+		"added",
+		"features",
+		"feature",
+		"feat",
+		"new features",
+		"new",
+		"enhancements",
+		"additions",
+		"minor changes"
+	],
+	change: [
+		"changed",
+		"changes",
+		"improvements",
+		"improved",
+		"refactor"
+	],
+	deprecation: [
+		"deprecated",
+		"deprecations",
+		"deprecation notes",
+		"deprecations and removals"
+	],
+	removal: [
+		"removed",
+		"removals",
+		"deprecations and removals",
+		"removal"
+	],
+	fix: [
+		"fixed",
+		"bug fixes",
+		"bugfixes",
+		"fixes",
+		"fix",
+		"bugs fixed",
+		"bugfix",
+		"patch changes"
+	],
+	performance: [
+		"performance improvements",
+		"performance",
+		"perf",
+		"speed"
+	],
+	documentation: [
+		"documentation",
+		"docs",
+		"improved documentation",
+		"doc"
+	],
+	other: [
+		"other",
+		"misc",
+		"miscellaneous",
+		"miscellaneous chores",
+		"chores",
+		"chore",
+		"maintenance",
+		"internal",
+		"other notes"
+	]
+}, plainTitle = (e) => e.toLowerCase().replaceAll(/:[a-z_]+:/g, " ").replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim(), mainPart = (e) => e.replace(/^major /, "").replace(/ and .*/, ""), headingFor = (e, t) => {
+	let n = t.map((e) => ({
+		heading: e,
+		title: plainTitle(e)
+	})), named = (t) => N[e].flatMap((e) => n.filter(({ title: n }) => t(n) === e))[0];
+	return (named((e) => e) ?? named(mainPart))?.heading;
+}, P = new Set(Object.values(N).flat()), isGroupName = (e) => {
+	let t = plainTitle(e);
+	return P.has(t) || P.has(mainPart(t));
+}, F = {
+	breaking: "Changed",
+	security: "Security",
+	feature: "Added",
+	change: "Changed",
+	deprecation: "Deprecated",
+	removal: "Removed",
+	fix: "Fixed",
+	performance: "Changed",
+	documentation: "Changed",
+	other: "Changed"
+}, I = {
+	breaking: "Breaking Changes",
+	security: "Security",
+	feature: "Features",
+	change: "Changes",
+	deprecation: "Deprecations",
+	removal: "Removals",
+	fix: "Bug Fixes",
+	performance: "Performance Improvements",
+	documentation: "Documentation",
+	other: "Other"
+}, L = {
+	breaking: "BREAKING CHANGE",
+	feature: "Feat",
+	fix: "Fix",
+	performance: "Perf"
+}, R = new Set([
+	"major changes",
+	"minor changes",
+	"patch changes"
+]), bySize = (e) => e === "breaking" ? "Major Changes" : e === "feature" ? "Minor Changes" : "Patch Changes", z = new Set([
+	"added",
+	"changed",
+	"deprecated",
+	"removed",
+	"fixed"
+]), newHeading = (e, t) => {
+	let n = t.some((e) => z.has(plainTitle(e)));
+	if (t.some((e) => ["feat", "perf"].includes(plainTitle(e))) && L[e] !== void 0) return L[e];
+	if (t.length > 0 && t.every((e) => R.has(plainTitle(e)))) return bySize(e);
+	if (t.length > 0 && !n) return I[e];
+	let r = F[e];
+	return t.find((e) => plainTitle(e) === r.toLowerCase()) ?? r;
+}, releaseEntry = (e, { name: t, ...n }) => {
+	let r = new Set(e.map((e) => e.name)), i = e.flatMap(({ changes: e, becauseOf: t }) => [...e.filter((e) => isTold(e, n.types)).map((e) => tellChange(e, n.types)), ...t.filter(({ package: e }) => !r.has(e)).map(tellSibling)]), a = i.length === 0, o = [...new Map((a ? tellUnread(e, n.plan) : i).map((e) => [e.key, e])).values()], s = Map.groupBy(o, ({ title: e, kind: t }) => e ?? t), [{ proposed: c, last: l }] = e;
+	return {
+		version: c,
+		date: n.date,
+		isStopgap: a,
+		...t === void 0 ? {} : { name: t },
+		...l === void 0 ? {} : { previous: l },
+		groups: [...s.values()].map((e) => {
+			let [{ kind: t, title: n }] = e;
+			return {
+				kind: t,
+				...n === void 0 ? {} : { title: n },
+				lines: e.map(({ line: e }) => e)
+			};
+		})
+	};
+}, tellChange = (e, t) => ({
+	key: `${e.id} ${e.type} ${e.text}`,
+	kind: e.breaking ? "breaking" : kindOf(e.type),
+	title: e.breaking ? void 0 : t.get(e.type)?.section,
+	line: lineOf(e)
+}), tellSibling = ({ package: e, to: t }) => {
+	let n = `Works with ${e} ${t}`;
+	return {
+		key: n,
+		kind: "change",
+		title: void 0,
+		line: { text: n }
+	};
+}, tellUnread = (e, { unread: t }) => {
+	let n = t.filter(({ packages: t }) => e.some(({ name: e }) => t.includes(e))).flatMap(({ id: e, told: t }) => t === void 0 ? [] : [{
+		id: e,
+		...t
+	}]).toSorted((e, t) => e.time - t.time).map(({ id: e, title: t }) => {
+		let [n, r] = / *\((#\d+)\) *$/.exec(t) ?? ["", void 0];
+		return {
+			text: t.slice(0, t.length - n.length).replace(/^\s*[-*+•]\s+(?=\S)/, ""),
+			references: [...r === void 0 ? [] : [{ text: r }], { text: e }]
+		};
+	}), r = n.length - 50;
+	return (r > 0 ? [...n.slice(0, 50), { text: `${r} more` }] : n).map((e, t) => ({
+		key: `${t} ${e.text}`,
+		kind: "change",
+		title: void 0,
+		line: e
+	}));
+}, linesOf = (e, t) => e.filter((e) => isTold(e, t)).map(lineOf), isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, B = [
+	[/^(?:break|major)/, "breaking"],
+	[/^secur/, "security"],
+	[/^(?:feat|add|new|enhanc|minor)/, "feature"],
+	[/^deprec/, "deprecation"],
+	[/^remov/, "removal"],
+	[/^(?:fix|bug|hotfix|patch)/, "fix"],
+	[/^perf/, "performance"],
+	[/^doc/, "documentation"]
+], kindOf = (e) => B.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
+	let s = o === void 0 ? n : n.replace(RegExp(`\\s*\\(#${o}\\)\\s*$`), ""), c = r !== "" && r !== n, l = [...o === void 0 ? [] : [{ text: `#${o}` }], ...e === "commit" ? [{ text: t }] : []];
+	return {
+		text: c ? `${s}: ${r}` : s,
+		...i === void 0 ? {} : { scope: i },
+		isBreaking: a,
+		references: l
+	};
 }, readChangesetText = (e) => {
 	let t = /^\ufeff?---[ \t]*\r?\n(?<matter>[\s\S]*?)^---[ \t]*(?:\r?\n|$)(?<text>[\s\S]*)$/m.exec(e)?.groups;
 	if (t === void 0) return;
@@ -20,29 +213,29 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 }, joined = (e) => ({
 	entries: e.flatMap(({ entries: e }) => e),
 	findings: e.flatMap(({ findings: e }) => e)
-}), A = ".changeset", j = [
+}), V = ".changeset", H = [
 	"major",
 	"minor",
 	"patch",
 	"none"
 ], changesetNews = (e) => {
-	let { home: t, isShared: n, alsoOfNpm: r } = e.changesets, i = t.list(A);
+	let { home: t, isShared: n, alsoOfNpm: r } = e.changesets, i = t.list(V);
 	if (i === void 0) return;
 	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), a = i.filter(({ name: e, kind: t }) => t === "file" && isChangeset(e)).map(({ name: t }) => fileNews$1(t, e));
 	if (!(n && !e.names.some((e) => r.has(e)) && a.every(({ entries: e }) => e.length === 0))) return joined(a);
 }, fileNews$1 = (e, t) => {
-	let { home: n, isShared: r, members: o } = t.changesets, s = a(i(t.prefix, i(n.path, i(A, e)))), c = n.read(i(A, e));
+	let { home: n, isShared: r, members: o } = t.changesets, s = a(t.prefix, i(n.path, i(V, e))), c = n.read(i(V, e));
 	if (c.kind !== "text") return {
 		entries: [],
-		findings: [_({
+		findings: [b({
 			file: s,
 			why: "leads out of the repository"
 		})]
 	};
 	let l = readChangesetText(c.text);
-	if (l === void 0) return r && ![...o.keys()].some((e) => c.text.includes(e)) ? M : {
+	if (l === void 0) return r && ![...o.keys()].some((e) => c.text.includes(e)) ? U : {
 		entries: [],
-		findings: [_({
+		findings: [b({
 			file: s,
 			why: "has no packages and bumps between two lines of ---, one to a line"
 		})]
@@ -53,25 +246,25 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		at: t
 	}));
 	return joined(u);
-}, M = {
+}, U = {
 	entries: [],
 	findings: []
 }, lineNews = (e, { path: r, text: i, at: a }) => {
-	let [o, ...s] = a.names, c = e.name === "default" && a.changesets.home.path === "." && o !== void 0 && s.length === 0 ? o : C(a.changesets, e.name), l = c ?? n(e.name), u = j.find((t) => t === e.bump), d = c !== void 0 && a.names.includes(c), f = [];
+	let [o, ...s] = a.names, c = e.name === "default" && a.changesets.home.path === "." && o !== void 0 && s.length === 0 ? o : E(a.changesets, e.name), l = c ?? n(e.name), u = H.find((t) => t === e.bump), d = c !== void 0 && a.names.includes(c), f = [];
 	if (!d && !a.changesets.isShared) {
 		let n = a.unreleased.includes(l);
-		f.push(v({
+		f.push(x({
 			file: r,
 			name: e.name,
 			nearest: t(l, a.names),
 			isMember: n
 		}));
 	}
-	d && u === void 0 && f.push(y({
+	d && u === void 0 && f.push(S({
 		file: r,
 		type: e.bump,
-		nearest: t(e.bump, j),
-		known: j
+		nearest: t(e.bump, H),
+		known: H
 	}));
 	let p = {
 		path: r,
@@ -110,7 +303,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 			n.pop(), n = t(i), r = a[0];
 		} else a === "" ? n?.push("") : (n ??= t(void 0), n[n.length - 1] += `${a}\n`, i = a);
 	}
-}, N = [
+}, W = [
 	"Removed",
 	"Added",
 	"Changed",
@@ -118,21 +311,21 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	"Fixed",
 	"Security"
 ], scrivNews = (e) => {
-	let { home: t, owners: n } = e, r = T(t, n[0] ?? "");
+	let { home: t, owners: n } = e, r = O(t, n[0] ?? "");
 	if (r === void 0) return;
 	let i = categoriesOf(e), a = r.waiting.map((t) => fileNews(t, e, i));
 	return joined(a);
 }, fileNews = (e, { home: n, owners: r, prefix: o }, s) => {
-	let c = a(i(o, i(n.path, e))), l = n.read(e);
+	let c = a(o, i(n.path, e)), l = n.read(e);
 	if (l.kind !== "text") return {
 		entries: [],
-		findings: [_({
+		findings: [b({
 			file: c,
 			why: "leads out of the repository"
 		})]
 	};
 	let u = readScrivText(l.text, e.endsWith(".md") ? "md" : "rst"), d = [], f = [];
-	for (let [e, n] of u) if (!(e === void 0 ? s.length === 0 : s.includes(e)) && n.length > 0) f.push(y({
+	for (let [e, n] of u) if (!(e === void 0 ? s.length === 0 : s.includes(e)) && n.length > 0) f.push(S({
 		file: c,
 		type: e ?? "",
 		nearest: t(e ?? "", s),
@@ -150,7 +343,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		entries: d,
 		findings: f
 	};
-}, categoriesOf = ({ home: e }) => S(E(e.tool, e.read)?.categories) ?? N, readNewsName = (e, { types: t, orphanPrefix: n }) => {
+}, categoriesOf = ({ home: e }) => T(k(e.tool, e.read)?.categories) ?? W, readNewsName = (e, { types: t, orphanPrefix: n }) => {
 	let r = e.split("."), i = r.findLastIndex((e, n) => n > 0 && t.has(e));
 	if (i === -1) return;
 	let a = r.slice(0, i).join(".").trim();
@@ -159,23 +352,23 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		type: r[i]
 	};
 }, likelyPart = (e) => e.split(".").slice(1).filter((e) => !/^(?:md|rst|txt|\d+)$/.test(e)).at(-1) ?? "", towncrierNews = (e) => {
-	let { home: t, root: n } = e, r = O(t.tool, t.read), i = r ?? O(n.tool, n.read);
+	let { home: t, root: n } = e, r = j(t.tool, t.read), i = r ?? j(n.tool, n.read);
 	if (i === void 0) return;
-	let a = D(i, t), o = a.folders.some(({ folder: e }) => t.list(e) !== void 0);
+	let a = A(i, t), o = a.folders.some(({ folder: e }) => t.list(e) !== void 0);
 	if (r === void 0 && !o) return;
 	let s = a.folders.map((t) => folderNews(e, a, t));
 	return joined(s);
 }, folderNews = (e, { types: o, ignored: s, orphanPrefix: c }, { folder: l, section: u }) => {
-	let { home: d, names: f } = e, p = [u, r(l)].map(n).find((e) => f.includes(e)), m = e.owners.length > 1 && p !== void 0 ? [p] : e.owners, h = [], g = [], v = new Map();
+	let { home: d, names: f } = e, p = [u, r(l)].map(n).find((e) => f.includes(e)), m = e.owners.length > 1 && p !== void 0 ? [p] : e.owners, h = [], g = [], _ = new Map();
 	for (let { name: n, kind: r } of d.list(l) ?? []) {
 		if (r !== "file" || s(n)) continue;
-		let u = a(i(e.prefix, i(d.path, i(l, n)))), f = readNewsName(n, {
+		let u = a(e.prefix, i(d.path, i(l, n))), f = readNewsName(n, {
 			types: o,
 			orphanPrefix: c
 		});
 		if (f === void 0) {
 			let e = likelyPart(n);
-			g.push(y({
+			g.push(S({
 				file: u,
 				type: e,
 				nearest: t(e, o),
@@ -183,10 +376,10 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 			}));
 			continue;
 		}
-		let p = d.read(i(l, n)), b = `${f.issue} ${f.type} ${/\.(\d+)(?:\.[a-z]+)?$/.exec(n)?.[1] ?? ""}`;
-		p.kind === "text" ? f.issue !== "" && v.has(b) ? g.push(_({
+		let p = d.read(i(l, n)), v = `${f.issue} ${f.type} ${/\.(\d+)(?:\.[a-z]+)?$/.exec(n)?.[1] ?? ""}`;
+		p.kind === "text" ? f.issue !== "" && _.has(v) ? g.push(b({
 			file: u,
-			why: `is there twice, as ${v.get(b)} too`,
+			why: `is there twice, as ${_.get(v)} too`,
 			fix: "Put the texts of both into one, and remove the other; or give one another number (123.feature.1.md)"
 		})) : h.push({
 			path: u,
@@ -195,17 +388,17 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 			packages: m,
 			text: p.text.trim(),
 			bump: void 0
-		}) : g.push(_({
+		}) : g.push(b({
 			file: u,
 			why: "leads out of the repository"
-		})), v.set(b, n);
+		})), _.set(v, n);
 	}
 	return {
 		entries: h,
 		findings: g
 	};
 }, numberOf = (e) => /^\d{1,9}$/.test(e) ? Number(e) : void 0, readNews = (e, t, { members: n, apart: r }) => {
-	let i = n.map(({ name: e }) => e), a = t.members.find(({ path: e }) => e === "."), o = x(e, t, {
+	let i = n.map(({ name: e }) => e), a = t.members.find(({ path: e }) => e === "."), o = w(e, t, {
 		path: ".",
 		tool: t.rootTool,
 		rawName: a?.rawName ?? ""
@@ -215,7 +408,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		names: i,
 		unreleased: s
 	}, l = n.map((n) => {
-		let { name: r, path: i, tool: a, rawName: s } = n, l = i === "." ? o : x(e, t, {
+		let { name: r, path: i, tool: a, rawName: s } = n, l = i === "." ? o : w(e, t, {
 			path: i,
 			tool: a,
 			rawName: s
@@ -232,40 +425,41 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		...c,
 		home: o,
 		owners: d
-	}, m = f || d.length === 0 ? [] : [towncrierNews, scrivNews].flatMap((e) => e(p) ?? []), h = g(e, t), _ = new Set(h.members.values()), v = changesetNews({
+	}, m = f || d.length === 0 ? [] : [towncrierNews, scrivNews].flatMap((e) => e(p) ?? []), h = y(e, t), g = new Set(h.members.values()), _ = changesetNews({
 		...c,
 		changesets: h
-	}), y = [
+	}), v = [
 		...l.flatMap(({ found: e }) => e),
 		...m,
-		...v === void 0 ? [] : [v]
-	], b = new Set(u.filter((e) => (v === void 0 || !_.has(e)) && (m.length === 0 || r.has(e)))), S = joined(y), C = new Set(S.findings.map(({ file: e }) => e));
+		..._ === void 0 ? [] : [_]
+	], b = new Set(u.filter((e) => (_ === void 0 || !g.has(e)) && (m.length === 0 || r.has(e)))), x = joined(v), S = new Set(x.findings.map(({ file: e }) => e));
 	return {
-		entries: S.entries,
-		findings: [...S.findings, ...strayed(w(e, t, {
+		entries: x.entries,
+		findings: [...x.findings, ...strayed(D(e, t, {
 			members: n,
 			apart: r
 		}), {
 			prefix: t.prefix,
-			told: C,
+			told: S,
 			isShared: !f
 		})],
-		tooled: new Set(i.filter((e) => !b.has(e)))
+		tooled: new Set(i.filter((e) => !b.has(e))),
+		hasKnope: [o, h.home].some((e) => e.read("knope.toml").kind === "text")
 	};
 }, strayed = (e, { prefix: t, told: n, isShared: r }) => {
-	let o = new Set(), whole = (e) => a(i(t, e));
-	return [...e].flatMap(([e, t]) => t.flatMap(({ tool: t, home: i, folder: a, astray: s }) => {
-		let c = s.map(whole).filter((e) => !n.has(e) && !o.has(e));
-		for (let e of c) o.add(e);
-		let l = t === "towncrier" || t === "scriv" || t === "changesets", u = { package: r && i === "." && t !== "changesets" ? void 0 : e };
-		return l && c.length > 0 ? [b({
+	let i = new Set(), whole = (e) => a(t, e);
+	return [...e].flatMap(([e, t]) => t.flatMap(({ tool: t, home: a, folder: o, astray: s }) => {
+		let c = s.map(whole).filter((e) => !n.has(e) && !i.has(e));
+		for (let e of c) i.add(e);
+		let l = t === "towncrier" || t === "scriv" || t === "changesets", u = { package: r && a === "." && t !== "changesets" ? void 0 : e };
+		return l && c.length > 0 ? [C({
 			...u,
 			tool: t,
 			files: c,
-			folder: whole(a)
+			folder: whole(o)
 		})] : [];
 	}));
-}, readsOf = (e, { tooled: t, hasKnope: n }) => (r) => e === "auto" ? t.has(r) ? n ? "both" : "fragments" : "commits" : e, readsCommits = (e) => e === "commits" || e === "both", P = {
+}, readsOf = (e, { tooled: t, hasKnope: n }) => (r) => e === "auto" ? t.has(r) ? n ? "both" : "fragments" : "commits" : e, readsCommits = (e) => e === "commits" || e === "both", G = {
 	feat: "minor",
 	fix: "patch",
 	perf: "patch",
@@ -277,10 +471,10 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	release: "none",
 	style: "none",
 	test: "none"
-}, commitTypes = (e = new Map()) => new Map([...Object.entries(P).map(([e, t]) => [e, {
+}, commitTypes = (e = new Map()) => new Map([...Object.entries(G).map(([e, t]) => [e, {
 	bump: t,
 	section: void 0
-}]), ...e]), F = {
+}]), ...e]), K = {
 	feature: "feat",
 	features: "feat",
 	enhancement: "feat",
@@ -291,10 +485,10 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	performance: "perf",
 	documentation: "docs"
 }, likelyType = (e, n) => {
-	let r = Object.hasOwn(F, e) ? F[e] : void 0;
+	let r = Object.hasOwn(K, e) ? K[e] : void 0;
 	return r !== void 0 && n.has(r) ? r : t(e, n.keys());
-}, I = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
-	let t = I.exec(e.trimEnd())?.groups;
+}, q = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
+	let t = q.exec(e.trimEnd())?.groups;
 	if (t === void 0) return;
 	let { type: n = "", scope: r = "", mark: i, description: a = "" } = t;
 	return {
@@ -303,12 +497,12 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		breaking: i !== void 0,
 		description: a.trim()
 	};
-}, L = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, R = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, z = /^release-as(?:: *| #)(?<value>\S.*)$/iu, B = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
+}, J = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, Y = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, X = /^release-as(?:: *| #)(?<value>\S.*)$/iu, Z = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
 	let [t = "", ...n] = e.replaceAll(/\r\n?/g, "\n").trim().split("\n"), r = withoutFolded(n), i = [], a = [], o, s;
 	for (let [e, t] of r.entries()) {
-		let n = L.exec(t), c = n && breakingValue(n.groups?.value ?? "", r.slice(e + 1));
-		c ? (i.push(c), o ??= n.groups?.value === void 0 ? `${t.trim()} ${c}` : t.trim()) : R.test(t) && (s ??= t.trim());
-		let l = z.exec(t)?.groups?.value;
+		let n = J.exec(t), c = n && breakingValue(n.groups?.value ?? "", r.slice(e + 1));
+		c ? (i.push(c), o ??= n.groups?.value === void 0 ? `${t.trim()} ${c}` : t.trim()) : Y.test(t) && (s ??= t.trim());
+		let l = X.exec(t)?.groups?.value;
 		l !== void 0 && a.push(l.trim());
 	}
 	return {
@@ -330,20 +524,20 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 }, breakingValue = (e, t) => {
 	let n = [e];
 	for (let e of t.slice(0, 50)) {
-		if (e.trim() === "" && n.some((e) => e !== "") || B.test(e)) break;
+		if (e.trim() === "" && n.some((e) => e !== "") || Z.test(e)) break;
 		n.push(e.trim());
 	}
 	return n.join(" ").trim();
 }, withoutNumber = (e) => e.replace(/(?: \(#\d+\))+$/u, "").trim(), numberIn = (e) => {
 	let t = /\(#(\d{1,9})\)$/u.exec(e.trimEnd())?.[1];
 	return t === void 0 ? void 0 : Number(t);
-}, V = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, H = [
+}, Q = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, $ = [
 	{
-		pattern: RegExp(`^${V}:\\s*$`, "iu"),
+		pattern: RegExp(`^${Q}:\\s*$`, "iu"),
 		why: "there is nothing after the colon"
 	},
 	{
-		pattern: RegExp(`^${V}[:：](?! )`, "iu"),
+		pattern: RegExp(`^${Q}[:：](?! )`, "iu"),
 		why: "there is no space after the colon"
 	},
 	{
@@ -359,11 +553,11 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		why: "there is a space before the colon"
 	},
 	{
-		pattern: new RegExp(String.raw`^(?::[\w+-]+:|[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f])+\s*${V}: `, "iu"),
+		pattern: new RegExp(String.raw`^(?::[\w+-]+:|[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f])+\s*${Q}: `, "iu"),
 		why: "an emoji stands before the type"
 	},
 	{
-		pattern: new RegExp(String.raw`^.{0,80}?[\s\])]${V}: `, "iu"),
+		pattern: new RegExp(String.raw`^.{0,80}?[\s\])]${Q}: `, "iu"),
 		why: "there is text before the type"
 	}
 ], nearMiss = (e, t) => {
@@ -372,15 +566,15 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		why: "a breaking change needs a type before it, as in feat!:",
 		isBreaking: !0
 	};
-	for (let { pattern: e, why: r } of H) {
+	for (let { pattern: e, why: r } of $) {
 		let i = e.exec(n)?.groups;
 		if (i !== void 0 && t.has(i.type?.toLowerCase() ?? "")) return {
 			why: r,
 			isBreaking: i.mark !== void 0
 		};
 	}
-}, U = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, W = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
-	let t = revertedSubject(e), n = e.lines.filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), r = (U.exec(n)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], i = W.exec(n)?.groups?.number;
+}, ee = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, te = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
+	let t = revertedSubject(e), n = e.lines.filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), r = (ee.exec(n)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], i = te.exec(n)?.groups?.number;
 	if (t !== void 0 || r.length !== 0) return {
 		subject: t && withoutNumber(t),
 		ids: r,
@@ -435,7 +629,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		kind: "unread",
 		why: `it is a ${i} commit that was merged as it is`
 	};
-	if (e.parents.length > 1 || K.test(n.subject)) return {
+	if (e.parents.length > 1 || re.test(n.subject)) return {
 		...r,
 		...readMerge(n, t)
 	};
@@ -475,10 +669,10 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		note: shown(t.join(" ")),
 		bump: r ? "major" : i.bump
 	};
-}, G = /^(?:(?:Revert|Reapply) "|revert: )+/u, revertEntry = (e, { subject: t = "" }, n) => {
+}, ne = /^(?:(?:Revert|Reapply) "|revert: )+/u, revertEntry = (e, { subject: t = "" }, n) => {
 	let r = e.header?.type === "revert" ? void 0 : entryOf(e, n);
 	if (r !== void 0) return r;
-	let i = e.header?.breaking === !0 || e.breaking.length > 0, a = entryOf(readMessage(t.replace(G, "")), n)?.bump ?? "patch", o = /^Revert "(?!Revert|Reapply)/u.test(t) || a === "none" ? a : "patch", s = e.header?.scope;
+	let i = e.header?.breaking === !0 || e.breaking.length > 0, a = entryOf(readMessage(t.replace(ne, "")), n)?.bump ?? "patch", o = /^Revert "(?!Revert|Reapply)/u.test(t) || a === "none" ? a : "patch", s = e.header?.scope;
 	return {
 		type: "revert",
 		scope: s && shown(s),
@@ -543,7 +737,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		why: r.why,
 		remarks: i
 	};
-}, K = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
+}, re = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
 	let [, n] = /^Merged PR \d+: (.*)$/su.exec(e.subject) ?? [], r = n === void 0 ? e : readMessage([n, ...e.lines].join("\n")), i = r.header === void 0 ? readMessage(e.lines.join("\n")) : r, a = entryOf(i, t);
 	if (a === void 0 || i.header?.type === "revert") return {
 		kind: "noise",
@@ -561,39 +755,35 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	if (n !== void 0) return Number(n);
 	let r = /^See merge request \S*!(\d{1,9})$/mu.exec(t.slice(-20).join("\n"))?.[1];
 	return r === void 0 ? numberIn(e) : Number(r);
-}, isRelease = ({ subject: e, lines: t }) => t.some((e) => /^Release-Plan: sha256:[0-9a-f]{64}$/u.test(e)) || /^Release \S+ v?\d[\w.!+-]*(?:, | \(|$)/u.test(e), cut = ({ epoch: e, release: t }, n = t.length) => ({
-	...u("0"),
-	epoch: e,
-	release: t.slice(0, n)
-}), newestOf$1 = (e) => e.toSorted(s).at(-1), isTakenOver = (e, { by: t, now: n }) => {
-	let [r, i] = [newestOf$1(e), newestOf$1(t)], a = newestOf$1(n.flatMap((e) => u(e) ?? []));
-	return r === void 0 || i === void 0 || a === void 0 ? !1 : s(cut(r, 2), cut(i, 2)) < 0 && s(cut(i), cut(a)) <= 0;
-}, tagStyle = (e, { packages: t, prefix: n, top: r }) => {
-	let i = readerOf(t, n), a = e.flatMap((e) => i(e) ?? []), o = new Set(a.flatMap(({ owner: e, isNpm: t }) => t ? e : [])), s = a.filter(({ owner: e, isNpm: t }) => e === void 0 || t || !o.has(e)), c = e.flatMap((e) => /^v?\d/i.test(e) ? h(e)?.version ?? [] : []), l = n !== "" && t.every(({ name: e }) => s.some(({ owner: t }) => t === e)), versionsOf = (e) => s.flatMap((t) => t.kind === e ? t.version : []), u = t.flatMap(({ version: e }) => e ?? []), [d, f] = [versionsOf("folder"), versionsOf("bare")], m = l || d.length > 0 && !isTakenOver(d, {
-		by: f,
-		now: u
-	}) || p({
+}, isRelease = ({ subject: e, lines: t }) => t.some((e) => o.test(e)) || /^Release \S+ v?\d[\w.!+-]*(?:, | \(|$)/u.test(e), tagStyle = (e, { packages: t, prefix: n, top: r }) => {
+	let i = readerOf(t, n), a = e.flatMap((e) => i(e) ?? []), o = new Set(a.flatMap(({ owner: e, isNpm: t }) => t ? e : [])), s = a.filter(({ owner: e, isNpm: t }) => e === void 0 || t || !o.has(e)), c = e.flatMap((e) => /^v?\d/i.test(e) ? g(e)?.version ?? [] : []), l = n !== "" && t.every(({ name: e }) => s.some(({ owner: t }) => t === e)), versionsOf = (...e) => s.flatMap(({ kind: t, version: n }) => e.includes(t) ? n : []), u = t.map(({ version: e }) => e), d = t.flatMap(({ version: e }) => e ?? []), [f, p] = [versionsOf("folder"), versionsOf("bare")], h = l || f.length > 0 && !v(f, {
+		by: p,
+		now: d
+	}) || m({
 		top: r,
-		packages: t.map(({ version: e }) => e),
+		packages: u,
 		tagged: c
-	}) ? s.filter(({ kind: e }) => e !== "bare") : s;
-	if (m.length === 0) return styleByVersion(e, t);
-	let g = newestOf(m, t), _ = new Map([...g.values()].flatMap(({ kind: e, owner: t, format: n }) => e === "package" && t !== void 0 ? [[t, n]] : [])), v = countBy([...g.values()].map(({ format: e }) => e)), y = countBy(m.flatMap(({ owner: e, format: t }) => e === void 0 || !_.has(e) ? t : [])), b = [...new Set(m.filter(({ kind: e }) => e !== "package").map(({ format: e }) => e))].filter((e) => v.has(e) || (y.get(e) ?? 0) >= 3).toSorted((e, t) => rank(t) - rank(e)), x = withUnnamed({
-		formats: b,
-		packages: _
-	}, t, g);
+	}), y = !h && _(versionsOf("named", "package"), {
+		by: p,
+		now: u
+	}), b = s.filter(({ kind: e, owner: t }) => y ? t === void 0 : !h || e !== "bare");
+	if (b.length === 0) return styleByVersion(e, t);
+	let x = newestOf(b, t), S = new Map([...x.values()].flatMap(({ kind: e, owner: t, format: n }) => e === "package" && t !== void 0 ? [[t, n]] : [])), C = countBy([...x.values()].map(({ format: e }) => e)), w = countBy(b.flatMap(({ owner: e, format: t }) => e === void 0 || !S.has(e) ? t : [])), T = [...new Set(b.filter(({ kind: e }) => e !== "package").map(({ format: e }) => e))].filter((e) => C.has(e) || (w.get(e) ?? 0) >= 3).toSorted((e, t) => rank(t) - rank(e)), E = withUnnamed({
+		formats: T,
+		packages: S
+	}, t, x);
 	return {
-		isUsed: m.length > 0,
-		...x
+		isUsed: b.length > 0,
+		...E
 	};
 	function rank(e) {
-		return (isNamed(e) ? 1e12 : 0) + (v.get(e) ?? 0) * 1e6 + y.get(e);
+		return (isNamed(e) ? 1e12 : 0) + (C.get(e) ?? 0) * 1e6 + w.get(e);
 	}
 }, styleByVersion = (e, [t, ...n]) => {
-	let r = n.length === 0 ? o(t?.version ?? "") : void 0, i = e.map(h).filter((e) => e !== void 0 && e.version === r), a = [...new Set(i.map((e) => `${e.before}{version}`))], s = a.length === 1 && !("code" in l(a[0]));
+	let r = n.length === 0 ? s(t?.version ?? "") : void 0, i = e.map(g).filter((e) => e !== void 0 && e.version === r), a = [...new Set(i.map((e) => `${e.before}{version}`))], o = a.length === 1 && !("code" in u(a[0]));
 	return {
-		isUsed: s,
-		formats: s ? a : [],
+		isUsed: o,
+		formats: o ? a : [],
 		packages: new Map()
 	};
 }, isNamed = (e) => e.includes("{name}"), withUnnamed = ({ formats: e, packages: t }, n, r) => {
@@ -602,39 +792,39 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		formats: e,
 		packages: t
 	};
-	let o = n.filter(({ name: e }) => !r.has(e)), s = o.find(({ path: e, version: t }) => e === "." && isNear(i.version, t)), l = o.filter(({ version: e }) => e !== void 0 && isSame(i.version, e)), u = s ?? (l.length === 1 ? l[0] : void 0);
+	let o = n.filter(({ name: e }) => !r.has(e)), s = o.find(({ path: e, version: t }) => e === "." && isNear(i.version, t)), c = o.filter(({ version: e }) => e !== void 0 && isSame(i.version, e)), u = s ?? (c.length === 1 ? c[0] : void 0);
 	if (n.length > 1 && u !== void 0) return {
 		formats: a,
 		packages: new Map([[u.name, i.format], ...t])
 	};
-	let d = e.every((e) => c.includes(e));
+	let d = e.every((e) => l.includes(e));
 	return {
 		formats: a.length === 0 && d ? [] : e,
 		packages: t
 	};
 }, isNear = (e, t) => {
-	let n = t === void 0 ? void 0 : u(t);
+	let n = t === void 0 ? void 0 : d(t);
 	if (n === void 0) return !0;
 	let [r, i] = [e.release[0], n.release[0]];
 	return r === i || r + 1n === i;
 }, isSame = (e, t) => {
-	let n = u(t);
-	return n !== void 0 && s(e, n) === 0;
+	let n = d(t);
+	return n !== void 0 && c(e, n) === 0;
 }, newestOf = (e, t) => {
-	let n = new Map(t.map(({ name: e, version: t }) => [e, t && u(t)]));
+	let n = new Map(t.map(({ name: e, version: t }) => [e, t && d(t)]));
 	return new Map([...Map.groupBy(e, ({ owner: e }) => e)].map(([e, t]) => {
-		let r = [...Map.groupBy(t, ({ format: e }) => e).values()].map(newestIn), i = e && n.get(e), a = r.filter((e) => i && s(e.version, i) <= 0);
+		let r = [...Map.groupBy(t, ({ format: e }) => e).values()].map(newestIn), i = e && n.get(e), a = r.filter((e) => i && c(e.version, i) <= 0);
 		return [e ?? "", newestIn(a.length > 0 ? a : r)];
 	}));
-}, newestIn = (e) => e.reduce((e, t) => s(t.version, e.version) > 0 ? t : e), countBy = (e) => new Map([...Map.groupBy(e, (e) => e)].map(([e, t]) => [e, t.length])), readerOf = (e, t) => {
-	let n = new Map(e.map(({ name: e, version: t }) => [e, t])), a = [...c, ...d].map((e) => l(e)), o = new Map(e.flatMap(({ name: e, path: n }) => [
+}, newestIn = (e) => e.reduce((e, t) => c(t.version, e.version) > 0 ? t : e), countBy = (e) => new Map([...Map.groupBy(e, (e) => e)].map(([e, t]) => [e, t.length])), readerOf = (e, t) => {
+	let n = new Map(e.map(({ name: e, version: t }) => [e, t])), a = [...l, ...f].map((e) => u(e)), o = new Map(e.flatMap(({ name: e, path: n }) => [
 		n === "." ? "" : i(t, n),
 		n,
 		r(n)
 	].filter((e) => e !== "" && e !== ".").map((t) => [t.toLowerCase(), e])));
 	return (r) => {
 		for (let e of a) {
-			let t = m(r, {
+			let t = h(r, {
 				workspace: [],
 				usual: [e],
 				packages: new Map()
@@ -644,7 +834,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 			return {
 				format: e.text,
 				owner: i,
-				version: u(t.version),
+				version: d(t.version),
 				kind: a
 			};
 		}
@@ -654,22 +844,22 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 			wordOwners: o
 		});
 	};
-}, q = /^(?:rel|release|releases|ver|version)$/i, readWord = (e, { packages: t, prefix: i, wordOwners: a }) => {
-	let o = h(e), s = o && u(o.version);
+}, ie = /^(?:rel|release|releases|ver|version)$/i, readWord = (e, { packages: t, prefix: i, wordOwners: a }) => {
+	let o = g(e), s = o && d(o.version);
 	if (o === void 0 || s === void 0) return;
-	let c = o.before.replace(/[-_./@=]*v?$/i, ""), d = `${o.before}{version}`;
-	if (c === "" || "code" in l(d)) return;
-	let p = t.find(({ name: e, npmName: t }) => t === c && n(c) !== e);
-	if (p !== void 0) return {
-		format: d,
-		owner: p.name,
+	let c = o.before.replace(/[-_./@=]*v?$/i, ""), l = `${o.before}{version}`;
+	if (c === "" || "code" in u(l)) return;
+	let f = t.find(({ name: e, npmName: t }) => t === c && n(c) !== e);
+	if (f !== void 0) return {
+		format: l,
+		owner: f.name,
 		version: s,
 		kind: "package",
 		isNpm: !0
 	};
 	let m = i.toLowerCase();
-	if (q.test(c)) return {
-		format: d,
+	if (ie.test(c)) return {
+		format: l,
 		owner: void 0,
 		version: s,
 		kind: "bare"
@@ -680,12 +870,12 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		"py",
 		"python"
 	].includes(c.toLowerCase())) return {
-		format: d,
+		format: l,
 		owner: void 0,
 		version: s,
 		kind: "folder"
 	};
-	let g = n(c), [_ = ""] = /^(?:py|python)[-_./]/i.exec(c) ?? [];
+	let h = n(c), [_ = ""] = /^(?:py|python)[-_./]/i.exec(c) ?? [];
 	for (let e of new Set(["", _])) {
 		let r = n(c.slice(e.length));
 		if (t.some(({ name: e }) => e === r)) return {
@@ -696,14 +886,14 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		};
 	}
 	let endIn = (e) => {
-		let [n, ...r] = t.filter((t) => f(e(t), g));
+		let [n, ...r] = t.filter((t) => p(e(t), h));
 		return r.length === 0 ? n?.name : void 0;
 	}, v = endIn(({ name: e }) => e) ?? a.get(c.toLowerCase()) ?? endIn(({ path: e }) => n(r(e)));
 	return v === void 0 ? void 0 : {
-		format: d,
+		format: l,
 		owner: v,
 		version: s,
 		kind: "package"
 	};
 };
-export { commitTypes, numberIn, readChangesetText, readCommit, readNews, readsCommits, readsOf, tagStyle, whyUnwritten, withoutNumber };
+export { commitTypes, headingFor, isGroupName, kindOf, linesOf, newHeading, numberIn, plainTitle, readChangesetText, readCommit, readNews, readerOf, readsCommits, readsOf, releaseEntry, tagStyle, whyUnwritten, withoutNumber };

@@ -1,23 +1,23 @@
 import { _usingCtx as e, codeSpan as t, escapeMarkdown as n, normalizeName as r } from "../index.js";
-import { Problem as i, defineFinding as a } from "./domain-workspace-path.js";
-import { filesOf as o } from "./domain-problem-distribution.js";
-import { indexPresets as s } from "./domain-problem-index-reads.js";
-import { admits as c, canonicalVersion as l, compareVersions as u, formatVersion as d, isPrerelease as f, parseMarker as p, parseRequirement as m, parseSpecifiers as h, parseVersion as g } from "./actions-shared-inputs.js";
-import { parseDistributionName as _ } from "./domain-tag-suggest-format.js";
-import { aString as v, parseToml as y, tableIn as b } from "./domain-workspace-shapes.js";
-import { entryPointsOf as x, importNames as S, metadataOf as C, packagesOf as w, parseEntryPoints as T, parseMetadata as E, sameSpecifiers as D } from "./domain-distribution-identity.js";
-import { planBounds as O } from "./domain-tag-tag-owners.js";
-import { boundsOf as k, compareLower as A, compareUpper as j, isMajorApart as M, wantsPrerelease as N } from "./stages-release-plan-make-release-plan.js";
-import { backendOf as P } from "./domain-problem-check-requirements.js";
-import { applyBounds as F, holds as I, kindsOfEnvironment as L } from "./domain-python-marker-environment.js";
-const R = globalThis.process.getBuiltinModule("node:path").basename, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), z = ["console_scripts", "gui_scripts"], textOf$3 = ({ group: e, name: t, value: n }) => z.includes(e) ? `${t} = ${n}` : `[${e}] ${t} = ${n}`, meaningOf = ({ value: e }) => e.replace(/\s*\[[^\]]*\]\s*$/, "").replaceAll(/\s+/g, ""), keyOf = ({ group: e, name: t }) => `${e}\n${t}`, byKey = (e) => new Map(e.map((e) => [keyOf(e), e])), compareEntryPoints = (e, t, n) => {
-	let [r, i] = [byKey(e), byKey(t)], command = (e, t) => z.flatMap((n) => e.get(`${n}\n${t}`) ?? [])[0], say = (e, t, n) => ({
+import { Problem as i, defineFinding as a, isCommitHash as o } from "./domain-workspace-path.js";
+import { filesOf as s } from "./domain-problem-distribution.js";
+import { indexPresets as c } from "./domain-problem-index-reads.js";
+import { admits as l, canonicalVersion as u, compareVersions as d, formatVersion as f, isPrerelease as p, parseMarker as m, parseRequirement as h, parseSpecifiers as g, parseVersion as _ } from "./actions-shared-inputs.js";
+import { parseDistributionName as v } from "./domain-tag-suggest-format.js";
+import { aString as y, parseToml as b, tableIn as x } from "./domain-workspace-shapes.js";
+import { entryPointsOf as S, importNames as C, metadataOf as w, packagesOf as T, parseEntryPoints as E, parseMetadata as D, sameSpecifiers as O } from "./domain-distribution-identity.js";
+import { planBounds as k } from "./domain-tag-tag-owners.js";
+import { boundsOf as A, compareLower as j, compareUpper as M, isMajorApart as N, wantsPrerelease as P } from "./domain-bump-propose.js";
+import { backendOf as F } from "./domain-problem-check-requirements.js";
+import { applyBounds as I, holds as L, kindsOfEnvironment as R } from "./domain-python-marker-environment.js";
+const z = globalThis.process.getBuiltinModule("node:path").basename, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), B = ["console_scripts", "gui_scripts"], textOf$3 = ({ group: e, name: t, value: n }) => B.includes(e) ? `${t} = ${n}` : `[${e}] ${t} = ${n}`, meaningOf = ({ value: e }) => e.replace(/\s*\[[^\]]*\]\s*$/, "").replaceAll(/\s+/g, ""), keyOf = ({ group: e, name: t }) => `${e}\n${t}`, byKey = (e) => new Map(e.map((e) => [keyOf(e), e])), compareEntryPoints = (e, t, n) => {
+	let [r, i] = [byKey(e), byKey(t)], command = (e, t) => B.flatMap((n) => e.get(`${n}\n${t}`) ?? [])[0], say = (e, t, n) => ({
 		what: e,
 		from: n.from && textOf$3(n.from),
 		to: n.to && textOf$3(n.to),
 		level: t
 	}), a = [...r.values()].flatMap((e) => {
-		let t = z.includes(e.group), r = i.get(keyOf(e)) ?? (t ? command(i, e.name) : void 0);
+		let t = B.includes(e.group), r = i.get(keyOf(e)) ?? (t ? command(i, e.name) : void 0);
 		return r === void 0 ? t ? [say("script-removed", "break", { from: e })] : [say("entry-point-removed", n === "major" ? "warn" : "break", { from: e })] : e.group === "console_scripts" && r.group === "gui_scripts" ? [say("script-to-gui", "warn", {
 			from: e,
 			to: r
@@ -25,8 +25,8 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 			from: e,
 			to: r
 		})];
-	}), o = [...i.values()].filter((e) => z.includes(e.group) ? command(r, e.name) === void 0 : !r.has(keyOf(e)));
-	return [...a, ...o.map((e) => say(z.includes(e.group) ? "script-added" : "entry-point-added", "note", { to: e }))];
+	}), o = [...i.values()].filter((e) => B.includes(e.group) ? command(r, e.name) === void 0 : !r.has(keyOf(e)));
+	return [...a, ...o.map((e) => say(B.includes(e.group) ? "script-added" : "entry-point-added", "note", { to: e }))];
 }, demandOf = (e) => ({
 	specifiers: e.flatMap(({ specifiers: e }) => e),
 	extras: new Set(e.flatMap(({ requirement: e }) => e.extras.map(r))),
@@ -38,15 +38,15 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 }, difference = (e, t) => ({
 	what: e,
 	level: t
-}), isOfSameProject = ({ own: e, name: t, isSibling: n }) => n?.(t) === !0 || t.startsWith(`${e}-`) || e.startsWith(`${t}-`), isPinnedTo = (e, { specifiers: t }) => k(t).isPinned && c(t, e), raiseLevel = (e, t, n) => {
+}), isOfSameProject = ({ own: e, name: t, isSibling: n }) => n?.(t) === !0 || t.startsWith(`${e}-`) || e.startsWith(`${t}-`), isPinnedTo = (e, { specifiers: t }) => A(t).isPinned && l(t, e), raiseLevel = (e, t, n) => {
 	if (e === void 0 || t === void 0) return "warn";
-	if (M(e, t)) return n === "patch" ? "break" : "warn";
+	if (N(e, t)) return n === "patch" ? "break" : "warn";
 	let [r, i] = [e, t].map(({ version: e }) => e.release[1] ?? 0n);
 	return r === i ? "note" : "warn";
 }, compareSpecifiers = (e, t, n) => {
-	let [r, i] = [k(e.specifiers), k(t.specifiers)];
+	let [r, i] = [A(e.specifiers), A(t.specifiers)];
 	if (i.isPinned) return r.isPinned ? [difference("requirement-pinned-moved", isOfSameProject(n) ? "note" : "break")] : [difference("requirement-pinned", "break")];
-	let a = A(r.lower, i.lower), o = r.isPinned ? -1 : j(r.upper, i.upper), s = N(t.specifiers) && !N(e.specifiers) ? [difference("requirement-prerelease", "warn")] : a < 0 ? [difference("requirement-raised", raiseLevel(r.lower, i.lower, n.size))] : [], c = o > 0 ? [difference("requirement-capped", "warn")] : [], l = a > 0 || o < 0 ? [difference("requirement-relaxed", "note")] : [], u = [
+	let a = j(r.lower, i.lower), o = r.isPinned ? -1 : M(r.upper, i.upper), s = P(t.specifiers) && !P(e.specifiers) ? [difference("requirement-prerelease", "warn")] : a < 0 ? [difference("requirement-raised", raiseLevel(r.lower, i.lower, n.size))] : [], c = o > 0 ? [difference("requirement-capped", "warn")] : [], l = a > 0 || o < 0 ? [difference("requirement-relaxed", "note")] : [], u = [
 		...s,
 		...c,
 		...l
@@ -54,27 +54,27 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	return u.length > 0 ? u : excludes(t, e) ? [difference("requirement-excluded", "note")] : excludes(e, t) ? [difference("requirement-relaxed", "note")] : [];
 }, excludes = (e, t) => e.specifiers.some((n) => {
 	if (n.operator === "===") return !1;
-	let r = d(n.version);
-	return c(t.specifiers, r) && !c(e.specifiers, r);
+	let r = f(n.version);
+	return l(t.specifiers, r) && !l(e.specifiers, r);
 }), compareDemands = (e, t, n) => {
 	let r = e.extras.difference(t.extras).size > 0, i = t.extras.difference(e.extras).size > 0, a = [...r ? [difference("requirement-extra-removed", "warn")] : [], ...i ? [difference("requirement-extra-added", "note")] : []];
 	if (e.url !== void 0 && t.url === void 0) return [...a, difference("requirement-relaxed", "note")];
-	if (e.url === t.url && D(e.specifiers, t.specifiers)) return a;
+	if (e.url === t.url && O(e.specifiers, t.specifiers)) return a;
 	let o = trap(t, e, n);
 	return [...a, ...o === void 0 ? compareSpecifiers(e, t, n) : [o]];
 }, readRequirements = ({ name: e, requiresDist: t }) => {
 	let n = t.map((e) => ({
 		text: e,
-		parsed: m(e)
+		parsed: h(e)
 	}));
 	return {
 		package: r(e ?? ""),
 		all: n.flatMap(({ parsed: e }) => {
 			if (!e.ok) return [];
-			let { requirement: t } = e, n = t.marker === void 0 ? void 0 : p(t.marker);
+			let { requirement: t } = e, n = t.marker === void 0 ? void 0 : m(t.marker);
 			return [{
 				requirement: t,
-				specifiers: h(t.specifier) ?? [],
+				specifiers: g(t.specifier) ?? [],
 				marker: n
 			}];
 		}),
@@ -108,7 +108,7 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		if (i.size === o) return n.filter(({ requirement: t }) => t.name !== e);
 	}
 }, byName = (e) => Map.groupBy(e, ({ requirement: e }) => e.name), textOf$2 = (e) => e.length === 0 ? void 0 : [...new Set(e.map(({ requirement: e }) => e.text.trim()))].join(", "), environmentsOf = ({ before: e, after: t }, n) => {
-	let r = L([...e, ...t].map(({ marker: e }) => e), n), among = (e, t) => e.filter(({ marker: e }) => I(e, t));
+	let r = R([...e, ...t].map(({ marker: e }) => e), n), among = (e, t) => e.filter(({ marker: e }) => L(e, t));
 	return r === void 0 ? [{
 		before: e,
 		after: t
@@ -116,14 +116,14 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		before: among(e, n),
 		after: among(t, n)
 	}));
-}, B = {
+}, V = {
 	break: 0,
 	warn: 1,
 	note: 2
-}, worst = (e) => [...Map.groupBy(e, ({ what: e }) => e).values()].map((e) => e.toSorted((e, t) => B[e.level] - B[t.level])[0]), added = (e, t, { wasInExtra: n }) => {
+}, worst = (e) => [...Map.groupBy(e, ({ what: e }) => e).values()].map((e) => e.toSorted((e, t) => V[e.level] - V[t.level])[0]), added = (e, t, { wasInExtra: n }) => {
 	let r = e.filter(({ after: e }) => e.length > 0), i = r.map(({ after: e }) => demandOf(e)), a = i.flatMap((e) => trap(e, void 0, t) ?? []);
 	if (a.length > 0) return worst(a)[0];
-	if (i.some(({ specifiers: e }) => N(e))) return difference("requirement-prerelease", "warn");
+	if (i.some(({ specifiers: e }) => P(e))) return difference("requirement-prerelease", "warn");
 	let o = n || r.length < e.length || i.every((e) => isPinnedTo(t.version, e));
 	return difference("requirement-added", o ? "note" : "warn");
 }, removed = ({ size: e }, { isInExtra: t, isSplit: n }) => t ? difference("requirement-to-extra", "break") : n ? difference("requirement-removed", "note") : difference("requirement-removed", e === "patch" ? "break" : "warn"), compareOne = (e, t, n, r) => {
@@ -137,7 +137,7 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		...s ? [difference("requirement-marker-narrowed", "warn")] : [],
 		...c ? [difference("requirement-marker-widened", "note")] : []
 	]);
-}, V = {
+}, H = {
 	wasInExtra: !1,
 	isInExtra: !1,
 	isSplit: !1
@@ -184,7 +184,7 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		return compareOne(o, {
 			...r,
 			name: e
-		}, r.pythons, V).length > 0;
+		}, r.pythons, H).length > 0;
 	});
 	if (l.length === 0) return;
 	let u = o.before.length > 0 && o.after.length === 0 && o.before.every(({ requirement: e }) => !a.has(e.name)), side = (t) => {
@@ -249,7 +249,7 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	let n = t.filter((t) => coversPython(t, e)).map((t) => coversPlatform(t.platform, e.platform));
 	return n.includes("yes") ? "yes" : n.includes("raised") ? "raised" : "no";
 }, tagsIn = (e) => e.flatMap((e) => {
-	let t = _(e);
+	let t = v(e);
 	return t?.kind === "wheel" ? tagsOf(t) : [];
 }), isStillFor = ({ python: e }, t) => {
 	if (/^[a-z]+2/.test(e)) return !1;
@@ -309,7 +309,7 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		to: t,
 		level: isOwn(t, n, e) ? "note" : "warn"
 	}))];
-}, H = [
+}, U = [
 	"2.6",
 	"2.7",
 	...Array.from({ length: 41 }, (e, t) => `3.${t}`),
@@ -332,11 +332,11 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		[t, n + 1n],
 		[t + 1n, 0n]
 	].map((e) => e.join("."));
-}, inOrder = (e) => [...new Set(e.map((e) => d(g(e))))].map((e) => ({
+}, inOrder = (e) => [...new Set(e.map((e) => f(_(e))))].map((e) => ({
 	text: e,
-	version: g(e)
-})).toSorted((e, t) => u(e.version, t.version)).map(({ text: e }) => e), compareRanges = (e, t) => {
-	let n = inOrder([...H, ...[...e, ...t].flatMap(pythonsAround)]), r = n.map((t) => c(e, t)), i = n.map((e) => c(t, e)), [a, o] = [i.indexOf(!0), i.lastIndexOf(!0)], s = n.flatMap((e, t) => r[t] && !i[t] ? [{
+	version: _(e)
+})).toSorted((e, t) => d(e.version, t.version)).map(({ text: e }) => e), compareRanges = (e, t) => {
+	let n = inOrder([...U, ...[...e, ...t].flatMap(pythonsAround)]), r = n.map((t) => l(e, t)), i = n.map((e) => l(t, e)), [a, o] = [i.indexOf(!0), i.lastIndexOf(!0)], s = n.flatMap((e, t) => r[t] && !i[t] ? [{
 		python: e,
 		index: t
 	}] : []), where = (e) => s.filter(({ index: t }) => e(t)).map(({ python: e }) => e);
@@ -347,7 +347,7 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		isWider: i.some((e, t) => e && !r[t])
 	};
 }, comparePythonRanges = (e, t, { size: n, newestPython: r }) => {
-	let [i, a] = [h(e ?? ""), h(t ?? "")], say = (n, r) => ({
+	let [i, a] = [g(e ?? ""), g(t ?? "")], say = (n, r) => ({
 		what: n,
 		from: e,
 		to: t,
@@ -355,7 +355,7 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	});
 	if (a === void 0) return e === t ? [] : [say("requires-python-invalid", "break")];
 	if (i === void 0) return [];
-	let { below: o, above: s, between: c, isWider: l } = compareRanges(i, a), isReleased = (e) => u(g(e), g(`3.${r + 1}.dev0`)) < 0;
+	let { below: o, above: s, between: c, isWider: l } = compareRanges(i, a), isReleased = (e) => d(_(e), _(`3.${r + 1}.dev0`)) < 0;
 	return [
 		...o.length > 0 ? [say("requires-python-raised", n === "patch" ? "break" : "warn")] : [],
 		...s.length > 0 ? [say("requires-python-capped", s.some(isReleased) ? "break" : "warn")] : [],
@@ -363,10 +363,10 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		...l ? [say("requires-python-widened", a.length === 0 ? "warn" : "note")] : []
 	];
 }, pythonsOf = (e, t) => {
-	let n = h(e ?? "") ?? [], r = g(`3.${t + 2}.dev0`), isIn = (e) => c(n, e) && u(g(e), r) < 0;
-	return H.some(isIn) || n.flatMap(pythonsAround).some(isIn) ? isIn : void 0;
+	let n = g(e ?? "") ?? [], r = _(`3.${t + 2}.dev0`), isIn = (e) => l(n, e) && d(_(e), r) < 0;
+	return U.some(isIn) || n.flatMap(pythonsAround).some(isIn) ? isIn : void 0;
 }, isZero = (e) => e.every((e) => e === 0n), sizeOf = (e) => {
-	let { release: t, post: n } = g(e) ?? {
+	let { release: t, post: n } = _(e) ?? {
 		release: [],
 		post: void 0
 	};
@@ -415,8 +415,8 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	to: void 0,
 	level: "warn"
 }] : [], compareMetadataVersions = (e, t) => {
-	let [n, r] = [g(e ?? ""), g(t ?? "")];
-	return n === void 0 || r === void 0 || u(r, n) <= 0 ? [] : [r.release[0] <= 2n ? {
+	let [n, r] = [_(e ?? ""), _(t ?? "")];
+	return n === void 0 || r === void 0 || d(r, n) <= 0 ? [] : [r.release[0] <= 2n ? {
 		what: "metadata-version-raised",
 		from: e,
 		to: t,
@@ -430,21 +430,21 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 }, details = ({ package: e, from: t, to: n, change: r, effect: i }) => ({
 	package: e,
 	message: `${e} ${n} changes what ${t} had, so that ${i}: ${r}`
-}), U = a({
+}), W = a({
 	code: "RA-INSTALLERS-BREAK",
 	severity: "warning",
 	mender: "project"
 }, (e) => ({
 	...details(e),
 	hint: `Take it back, or release a minor or major version, as with --bump "${e.package}: minor" (input: bump)`
-})), W = a({
+})), G = a({
 	code: "RA-INSTALLERS-CHANGE",
 	severity: "notice",
 	mender: "project"
 }, (e) => ({
 	...details(e),
 	hint: "Where it is meant, tell users in the changelog"
-})), G = a({
+})), K = a({
 	code: "RA-INSTALLERS-NOT-COMPARED",
 	severity: "notice",
 	mender: "project"
@@ -452,7 +452,7 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	package: e,
 	message: `Not all that installers will see of ${e} was compared with ${t}: ${n}`,
 	hint: "Fix what the message names and run again, where that can be; else look at the two METADATA files yourself: that nothing is said does not mean that nothing changed"
-})), K = a({
+})), q = a({
 	code: "RA-API-COMPARED",
 	severity: "notice",
 	mender: "project"
@@ -460,7 +460,7 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	package: e,
 	message: `The names of ${e} were compared with ${t}, and not what they do: ${n} changed, and ${r} more not shown${i.length === 0 ? "" : `; not read: ${i.join(", ")}`}`,
 	hint: "A change of behaviour is not seen"
-})), q = {
+})), J = {
 	"requires-python-raised": "who has an older Python stays on the release before, without a word",
 	"requires-python-capped": "pip goes back to a release without the bound on newer Pythons, and uv ignores it",
 	"requires-python-excluded": "pip goes back to an older release on these Pythons, and uv ignores it",
@@ -509,23 +509,23 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	"api-parameter-required": "calls without it fail",
 	"api-parameter-kind": "calls that pass it in the other way fail",
 	"api-parameter-moved": "calls that pass it by position pass something else"
-}, changeOf = ({ what: e, from: t, to: n }) => t === void 0 ? `${e}: ${n ?? ""}` : n === void 0 ? `${e}: ${t}` : `${e}: ${t} becomes ${n}`, effectOf = ({ what: e }) => q[e], findingsOf = (e, t) => t.flatMap((t) => {
+}, changeOf = ({ what: e, from: t, to: n }) => t === void 0 ? `${e}: ${n ?? ""}` : n === void 0 ? `${e}: ${t}` : `${e}: ${t} becomes ${n}`, effectOf = ({ what: e }) => J[e], findingsOf = (e, t) => t.flatMap((t) => {
 	if (t.level === "note") return [];
 	let n = {
 		...e,
 		change: changeOf(t),
 		effect: effectOf(t)
 	};
-	return [t.level === "break" && sizeOf(e.to) === "patch" ? U(n) : W(n)];
+	return [t.level === "break" && sizeOf(e.to) === "patch" ? W(n) : G(n)];
 }), releaseBefore = (e, t, n) => {
-	let r = g(n), i = e.flatMap((e) => {
-		let n = e.yanked ? void 0 : _(e.filename, t), i = n && g(n.version);
-		return i === void 0 || u(i, r) >= 0 ? [] : [{
+	let r = _(n), i = e.flatMap((e) => {
+		let n = e.yanked ? void 0 : v(e.filename, t), i = n && _(n.version);
+		return i === void 0 || d(i, r) >= 0 ? [] : [{
 			file: e,
 			name: n,
 			version: i
 		}];
-	}), a = i.filter(({ version: e }) => !f(e)), o = f(r) || a.length === 0 ? i : a, [s] = o.toSorted((e, t) => u(t.version, e.version));
+	}), a = i.filter(({ version: e }) => !p(e)), o = p(r) || a.length === 0 ? i : a, [s] = o.toSorted((e, t) => d(t.version, e.version));
 	return s && {
 		version: s.name.version,
 		files: o.filter((e) => e.name.version === s.name.version)
@@ -535,7 +535,7 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	return e.toSorted((e, t) => rank(e.name) - rank(t.name) || (e.file.size ?? 0) - (t.file.size ?? 0) || (e.file.filename < t.file.filename ? -1 : 1))[0];
 }, comparableWheels = (e, t) => {
 	let isForAll = (e) => {
-		let t = _(e);
+		let t = v(e);
 		return t?.kind === "wheel" && isPure(t);
 	};
 	return isForAll(t) || e.every(isForAll) ? [t] : void 0;
@@ -544,7 +544,7 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	return t.getUTCFullYear() - 2011 - (t.getUTCMonth() < 9);
 }, newlyRequired = (e, t) => {
 	let n = new Set(e.requiresDist), r = t.requiresDist.filter((e) => !n.has(e)).flatMap((e) => {
-		let t = m(e);
+		let t = h(e);
 		return t.ok && t.requirement.specifier !== "" ? [t.requirement.name] : [];
 	});
 	return [...new Set(r)];
@@ -552,11 +552,11 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	let r = await Promise.all(e.slice(0, 50).map(async (e) => {
 		let r = (await t.project(e, { signal: n }).catch((e) => {
 			if (!(e instanceof i)) throw e;
-		}))?.files.flatMap(({ filename: t, yanked: n }) => n ? [] : _(t, e)?.version ?? []);
+		}))?.files.flatMap(({ filename: t, yanked: n }) => n ? [] : v(t, e)?.version ?? []);
 		return r === void 0 ? [] : [[e, r]];
 	}));
 	return new Map(r.flat());
-}, availableIn = (e) => (t, n) => e.get(t)?.some((e) => c(n, e)), J = {
+}, availableIn = (e) => (t, n) => e.get(t)?.some((e) => l(n, e)), Y = {
 	OBJECT_REMOVED: ["api-removed", "break"],
 	PARAMETER_REMOVED: ["api-parameter-removed", "break"],
 	PARAMETER_ADDED_REQUIRED: ["api-parameter-required", "break"],
@@ -566,7 +566,7 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	EXPORT_DROPPED: ["api-export-dropped", "warn"],
 	CLASS_REMOVED_BASE: ["api-base-removed", "warn"]
 }, order = ({ kind: e, path: t }) => `${e === "OBJECT_REMOVED" ? 0 : 1} ${String(t.split(".").length).padStart(3, "0")} ${t}`, apiEntries = (e) => e.toSorted((e, t) => order(e) < order(t) ? -1 : 1).flatMap(({ kind: e, path: t, parameter: n, isUnsure: r }) => {
-	let [i, a] = J[e] ?? [];
+	let [i, a] = Y[e] ?? [];
 	if (i === void 0 || a === void 0) return [];
 	let o = n === void 0 ? t : `${t}(${n})`, s = e === "PARAMETER_ADDED_REQUIRED";
 	return [{
@@ -593,7 +593,7 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	let l = apiEntries(c.changes), { hidden: u, unchecked: d } = c;
 	return {
 		entries: l,
-		findings: [K({
+		findings: [q({
 			package: e,
 			release: t,
 			shown: l.length,
@@ -602,7 +602,7 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		})],
 		unread: void 0
 	};
-}, Y = {
+}, X = {
 	uv_build: [],
 	"hatchling.build": [[
 		"hatch",
@@ -627,15 +627,15 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		"custom-hook"
 	]],
 	"setuptools.build_meta": [["setuptools", "ext-modules"]]
-}, isSaid = (e, [t = "", ...n]) => n.length === 0 ? t in e : isSaid(b(e, t), n), isQuickToBuild = ({ text: e }, t) => {
-	let n = y(e), r = n.ok ? n.table : {}, { "build-backend": i } = b(r, "build-system"), a = typeof i == "string" && Object.hasOwn(Y, i) ? Y[i] : void 0;
-	return a === void 0 || a.some((e) => isSaid(b(r, "tool"), e)) ? !1 : ![
+}, isSaid = (e, [t = "", ...n]) => n.length === 0 ? t in e : isSaid(x(e, t), n), isQuickToBuild = ({ text: e }, t) => {
+	let n = b(e), r = n.ok ? n.table : {}, { "build-backend": i } = x(r, "build-system"), a = typeof i == "string" && Object.hasOwn(X, i) ? X[i] : void 0;
+	return a === void 0 || a.some((e) => isSaid(x(r, "tool"), e)) ? !1 : ![
 		"setup.py",
 		"hatch_build.py",
 		"pdm_build.py"
 	].some(t);
-}, textsIn = (e) => Array.isArray(e) ? e.filter((e) => v.accepts(e)) : [], withExtra = (e, t) => {
-	let n = m(e), r = `extra == "${t}"`;
+}, textsIn = (e) => Array.isArray(e) ? e.filter((e) => y.accepts(e)) : [], withExtra = (e, t) => {
+	let n = h(e), r = `extra == "${t}"`;
 	if (!n.ok || n.requirement.marker === void 0) return `${e} ; ${r}`;
 	let { marker: i, spans: a } = n.requirement;
 	return `${e.slice(0, a.marker.start)}(${i}) and ${r}`;
@@ -643,7 +643,7 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	group: e,
 	name: t,
 	value: n
-}] : []), X = [
+}] : []), Z = [
 	"requires-python",
 	"dependencies",
 	"optional-dependencies",
@@ -651,36 +651,36 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	"gui-scripts",
 	"entry-points"
 ], statedView = (e) => {
-	let t = y(e), n = b(t.ok ? t.table : {}, "project"), r = textsIn(n.dynamic);
-	if (!v.accepts(n.name) || r.some((e) => X.includes(e))) return;
-	let i = Object.entries(b(n, "optional-dependencies")), a = [
+	let t = b(e), n = x(t.ok ? t.table : {}, "project"), r = textsIn(n.dynamic);
+	if (!y.accepts(n.name) || r.some((e) => Z.includes(e))) return;
+	let i = Object.entries(x(n, "optional-dependencies")), a = [
 		["Name", [n.name]],
 		["Requires-Python", textsIn([n["requires-python"]])],
 		["Requires-Dist", textsIn(n.dependencies)],
 		["Requires-Dist", i.flatMap(([e, t]) => textsIn(t).map((t) => withExtra(t, e)))],
 		["Provides-Extra", i.map(([e]) => e)],
 		["License-Expression", textsIn([n.license])],
-		["License", textsIn([b(n, "license").text])]
-	].flatMap(([e, t]) => t.map((t) => `${e}: ${t.replaceAll(/\s+/g, " ")}\n`)), o = E(a.join("")), s = Object.keys(b(n, "entry-points"));
+		["License", textsIn([x(n, "license").text])]
+	].flatMap(([e, t]) => t.map((t) => `${e}: ${t.replaceAll(/\s+/g, " ")}\n`)), o = D(a.join("")), s = Object.keys(x(n, "entry-points"));
 	return {
 		metadata: o,
-		isLicenceUnknown: r.includes("license") || "file" in b(n, "license"),
+		isLicenceUnknown: r.includes("license") || "file" in x(n, "license"),
 		entryPoints: [
-			...pointsIn("console_scripts", b(n, "scripts")),
-			...pointsIn("gui_scripts", b(n, "gui-scripts")),
-			...s.flatMap((e) => pointsIn(e, b(b(n, "entry-points"), e)))
+			...pointsIn("console_scripts", x(n, "scripts")),
+			...pointsIn("gui_scripts", x(n, "gui-scripts")),
+			...s.flatMap((e) => pointsIn(e, x(x(n, "entry-points"), e)))
 		]
 	};
 }, modulesIn = (e) => {
-	let t = new Set(w(e)), n = S(e).map((e) => t.has(e) || !e.includes(".") ? e : e.split(".").slice(0, -1).join("."));
+	let t = new Set(T(e)), n = C(e).map((e) => t.has(e) || !e.includes(".") ? e : e.split(".").slice(0, -1).join("."));
 	return [...new Set(n)].toSorted();
 }, viewOf = (e) => {
-	let t = C(e);
+	let t = w(e);
 	return t === void 0 || e.kind === "sdist" ? t && { metadata: t } : {
 		metadata: t,
-		entryPoints: x(e),
+		entryPoints: S(e),
 		topLevel: modulesIn(e),
-		isTyped: o(e).some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e))
+		isTyped: s(e).some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e))
 	};
 }, readNextViews = async (t, n, r) => {
 	let { workspace: a, topLevel: o } = n, { copies: s, run: c, uv: l, clock: u, signal: d, scratch: f, archives: p } = r, m = new Map(a.members.map((e) => [e.name, e])), h = new Map(t.map((e) => [e.name, textOf(m.get(e.name), e, n)]));
@@ -700,7 +700,7 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 				let t = m.get(e), i = n.isApiChecked || isQuick(t, n, r);
 				return {
 					name: e,
-					backend: P(a, t),
+					backend: F(a, t),
 					isWheel: i
 				};
 			}), v = Math.floor(u.now() / 1e3), y = await l.nextReleases({
@@ -732,7 +732,7 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	};
 }, textOf = (e, { edits: t }, { bounds: n, versions: r }) => {
 	let i = t.flatMap((e) => e.kind === "requirement" ? [e] : []);
-	return F(e, [...O(e, n, (e) => r.get(e)), ...i]);
+	return I(e, [...k(e, n, (e) => r.get(e)), ...i]);
 }, writeText = async (e, t, n) => {
 	t !== e.text && await n.write(e.path === "." ? "pyproject.toml" : `${e.path}/pyproject.toml`, t);
 }, isQuick = (e, { workspace: t }, { files: n }) => {
@@ -744,18 +744,18 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		let { metadata: t, entryPoints: r } = e;
 		return {
 			view: {
-				metadata: E(t),
-				entryPoints: T(r)
+				metadata: D(t),
+				entryPoints: E(r)
 			},
 			unread: n ? "its wheel was not built, so modules are not compared" : "its wheel was not built, which may take long, so modules are not compared; api-check: griffe has it built"
 		};
 	}
 	let r = viewOf(await t.read(e.path));
-	return r === void 0 ? { unread: `${R(e.path)}, which was built, cannot be read` } : {
+	return r === void 0 ? { unread: `${z(e.path)}, which was built, cannot be read` } : {
 		view: r,
 		wheel: e.path
 	};
-}, Z = 32 * 1024 ** 2, readReleasedView = async (e, t) => {
+}, Q = 32 * 1024 ** 2, readReleasedView = async (e, t) => {
 	let { file: n, name: r } = fileToRead(e), i = e.files.flatMap((e) => e.name.kind === "wheel" ? [e.name.filename] : []), [a, o] = await Promise.all([besideWheel(n, t), readFile(n, t)]), s = r.kind === "wheel", c = "view" in o ? {
 		...o.view,
 		...a && { metadata: a }
@@ -776,10 +776,10 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		...e,
 		url: `${e.url}.metadata`
 	}, n === !0 ? void 0 : n, t);
-	return r instanceof Uint8Array ? E(new TextDecoder().decode(r)) : void 0;
+	return r instanceof Uint8Array ? D(new TextDecoder().decode(r)) : void 0;
 }, readFile = async (e, t) => {
 	let { filename: n, size: r = 0 } = e;
-	if (r > Z) return { why: `${n} is too large to be fetched for a plan` };
+	if (r > Q) return { why: `${n} is too large to be fetched for a plan` };
 	let i = await fetched(e, e.sha256, t);
 	if (!(i instanceof Uint8Array)) return i;
 	await t.scratch.write(n, i);
@@ -842,7 +842,7 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 				...findingsOf(f, o),
 				...findingsOf(f, s?.entries ?? []).slice(0, 10),
 				...s?.findings ?? [],
-				...c === "" ? [] : [G({
+				...c === "" ? [] : [K({
 					package: e.name,
 					release: n.version,
 					why: c
@@ -864,34 +864,34 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		await i.d();
 	}
 }, compareViews = async (e, { view: t, wheel: n }, { release: r, question: i, index: a, ports: o }) => {
-	let { versions: c } = i, l = {
+	let { versions: s } = i, l = {
 		...t,
 		metadata: {
 			...t.metadata,
 			version: r.proposed
 		},
-		wheels: n === void 0 ? void 0 : comparableWheels(e.wheels ?? [], R(n))
-	}, u = newlyRequired(e.metadata, l.metadata).filter((e) => !c.has(e)), d = i.index.simpleUrl === s.testpypi.simpleUrl ? new Map() : await askAvailable(u, {
+		wheels: n === void 0 ? void 0 : comparableWheels(e.wheels ?? [], z(n))
+	}, u = newlyRequired(e.metadata, l.metadata).filter((e) => !s.has(e)), d = i.index.simpleUrl === c.testpypi.simpleUrl ? new Map() : await askAvailable(u, {
 		index: a,
 		signal: o.signal
 	});
 	return compareReleases(e, l, {
 		newestPython: newestPythonAt(o.clock.now()),
-		isSibling: (e) => c.has(e),
+		isSibling: (e) => s.has(e),
 		isAvailable: availableIn(d)
 	});
 }, withInstallers = async ({ plan: e, survey: t }, { bounds: n, apiCheck: r, run: i }, a) => {
-	let { workspace: o, stated: s, past: c, index: u } = t;
-	if (u === void 0) return e;
-	let d = [...s.versions].map(([e, { version: t }]) => [e, l(t)]), f = e.packages.map(({ name: e, proposed: t }) => [e, t]), p = {
+	let { workspace: o, stated: s, past: c, index: l } = t;
+	if (l === void 0) return e;
+	let d = [...s.versions].map(([e, { version: t }]) => [e, u(t)]), f = e.packages.map(({ name: e, proposed: t }) => [e, t]), p = {
 		workspace: o,
 		topLevel: c?.topLevel,
 		planned: e.packages,
 		versions: new Map([...d, ...f]),
 		bounds: n,
 		isApiChecked: r === "griffe",
-		index: u.asked,
-		published: u.published
+		index: l.asked,
+		published: l.published
 	}, { entries: m, findings: h } = await seeInstallers(p, i, a);
 	return {
 		...e,
@@ -901,5 +901,5 @@ const R = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		})),
 		findings: [...e.findings, ...h]
 	};
-}, Q = "| source | why |\n| --- | --- |", unreadRow = ({ id: e, why: r }) => `| ${t(/^[0-9a-f]{40,64}$/.test(e) ? e.slice(0, 10) : e)} | ${n(r)} |`;
-export { changeOf, effectOf, Q as unreadHead, unreadRow, withInstallers };
+}, $ = "| source | why |\n| --- | --- |", unreadRow = ({ id: e, why: r }) => `| ${t(o(e) ? e.slice(0, 10) : e)} | ${n(r)} |`;
+export { changeOf, effectOf, $ as unreadHead, unreadRow, withInstallers };

@@ -11,7 +11,7 @@ const f = n({
 }, ({ package: e, index: t, settingsPage: n }) => ({
 	package: e,
 	message: `${e} is archived on ${t}, which takes no uploads to it`,
-	hint: `Take it out of the archive${n === void 0 ? "" : ` at ${n}`} and run again, or build without it, by exclude, where none needs it`
+	hint: `Take it out of the archive${n === void 0 ? "" : ` at ${n}`}`
 })), p = n({
 	code: "RA-PREFLIGHT-PROJECT-QUARANTINED",
 	severity: "error",
@@ -20,7 +20,7 @@ const f = n({
 }, ({ package: e, index: t, settingsPage: n }) => ({
 	package: e,
 	message: `${e} is in quarantine on ${t}: nobody can install it, and it takes no uploads`,
-	hint: `Answer what the index wrote to its owners, or ask its administrators, and run again when it is released${n === void 0 ? "" : ` (${n})`}; the others can be built, and go, without it, by exclude, where none needs it`
+	hint: `Answer what the index wrote to its owners, or ask its administrators, and wait until it is released${n === void 0 ? "" : ` (${n})`}`
 })), m = n({
 	code: "RA-PREFLIGHT-PROJECT-DEPRECATED",
 	severity: "notice",

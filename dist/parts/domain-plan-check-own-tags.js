@@ -6,7 +6,7 @@ import { memberPlace as f, nameTags as p, readTagFormats as m, releasesByTag as 
 import { originOf as v } from "./domain-version-origin-resolve.js";
 import { asksCompilers as y, versionBackendOf as b } from "./domain-problem-check-requirements.js";
 import { isHanded as x, ownTagsAdvice as S, readsOwnTags as C, tagNotCheckedOut as w } from "./domain-version-origin-tag-tools.js";
-import { withDynamicVersion as T } from "./domain-plan-plan-publish.js";
+import { withDynamicVersion as T } from "./domain-plan-check-siblings.js";
 const E = r({
 	code: "RA-VERSION-NOT-TAGGED",
 	severity: "error",

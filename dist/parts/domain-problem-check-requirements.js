@@ -1,5 +1,5 @@
 import { isReleased as e, isValidName as t, nearest as n, normalizeName as r } from "../index.js";
-import { defineFinding as i, documentUrl as a, join as o, named as s, normalize as c, shown as l } from "./domain-workspace-path.js";
+import { defineFinding as i, documentUrl as a, named as o, normalize as s, resolve as c, shown as l } from "./domain-workspace-path.js";
 import { presetOfUrl as u, projectPage as d } from "./domain-problem-index-reads.js";
 import { canonicalVersion as f, compareVersions as p, parseRequirement as m, parseSpecifiers as h, parseVersion as g } from "./actions-shared-inputs.js";
 import { versionAtEnd as _ } from "./domain-tag-suggest-format.js";
@@ -61,17 +61,17 @@ const P = i({
 		config: n,
 		packages: r,
 		packageOf: (e) => i.get(e),
-		rootPlace: r.find(({ member: e }) => e.path === ".")?.place ?? placesIn(c(o(e.prefix, "pyproject.toml")), e.rootText)
+		rootPlace: r.find(({ member: e }) => e.path === ".")?.place ?? placesIn(c(e.prefix, "pyproject.toml"), e.rootText)
 	};
 }, packageOf = ({ prefix: e }, t, n) => {
-	let file = (n) => c(o(e, `${t.path}/${n}`)), r = placesIn(file("pyproject.toml"), t.text), i = k(t, n);
+	let file = (n) => c(e, `${t.path}/${n}`), r = placesIn(file("pyproject.toml"), t.text), i = k(t, n);
 	return {
 		member: t,
 		name: t.name,
 		isPublished: i === void 0,
 		reason: i?.reason ?? "",
 		file,
-		manifest: c(`${t.path}/pyproject.toml`),
+		manifest: s(`${t.path}/pyproject.toml`),
 		place: r,
 		requirementPlace: (e) => r(ee(e) ? O(e) : ["project", "dynamic"])
 	};
@@ -223,7 +223,7 @@ const P = i({
 	mender: "project"
 }, ({ package: e, index: t, found: n, own: r, place: i }) => ({
 	package: e,
-	message: `${t} has a project ${e} that seems to belong to others: it names ${s(n)}, not ${s(r)}`,
+	message: `${t} has a project ${e} that seems to belong to others: it names ${o(n)}, not ${o(r)}`,
 	hint: `If the package is not to be published, give it the classifier "Private :: Do Not Upload"; if it is, rename it. If the project is yours, list RA-NAME-BELONGS-TO-OTHERS:${e} under ignore in the configuration`,
 	...i
 })), Z = i({

@@ -7,10 +7,11 @@ const c = r({
 	mender: "project",
 	remedy: "call"
 }, ({ index: e, publishersPage: n, takesToken: r, isTokenHeldBack: i, isNever: a = !1, job: o }) => ({
+	alternative: "outside",
 	message: `No credential for ${e}: nothing can be uploaded`,
 	hint: [
 		...i ? [`PYPI_API_TOKEN is set, but the environment's token goes to PyPI, TestPyPI and loopback only, not to ${e}`] : [],
-		"Add one of these to the publishing job. Where it is there already, the secret is empty: set it, and re-run failed jobs.",
+		"Where the publishing job has one of these, its secret is empty: set it. Else add one:",
 		...r ? [`${n === void 0 ? "A trusted publisher on the index" : `In a job on github.com, a trusted publisher, set up at ${n}`}${o === void 0 ? "" : ` (${t(o)})`}${unlessNever(a)}:`, ...u] : waysToOthers(a)
 	].join("\n")
 })), l = [
@@ -52,7 +53,7 @@ const c = r({
 	package: t,
 	...i === "password" && a !== void 0 ? { remedy: "call" } : {},
 	message: `${e} refused the credential for ${t}${n === void 0 ? "" : ` (${n})`}: ${r}`,
-	hint: `${i === "trusted" ? publisherFor(t, a) : i === "password" ? userFor(t, a) : tokenFor(t, a)}. Then run again: what is published stays as it is`
+	hint: i === "trusted" ? publisherFor(t, a) : i === "password" ? userFor(t, a) : tokenFor(t, a)
 })), p = r({
 	code: "RA-CREDENTIAL-EXPIRED",
 	severity: "error",
@@ -61,7 +62,7 @@ const c = r({
 }, ({ index: e, package: t, status: n, words: r, kind: i }) => ({
 	package: t,
 	message: `${e} says that the credential for ${t} has expired (${n}): ${r}`,
-	hint: i === "trusted" ? "Run again: what is published stays as it is. If each new token is called expired again, tell the index's operators: their clocks may differ" : `${i === "token" ? "Make a new token and store it where this one is" : "Renew the password"}, then run again: what is published stays as it is`
+	hint: i === "trusted" ? "If each new token is called expired, tell the index's operators: their clocks may differ" : i === "token" ? "Make a new token and store it where this one is" : "Renew the password"
 })), chooseCredential = (t, n) => {
 	let { token: r, username: i, password: a, trustedPublishing: l, hasIdentity: u, job: f } = n;
 	return l === "always" ? u ? { kind: "trusted" } : d({ index: s(t) }) : r?.isInput ? {

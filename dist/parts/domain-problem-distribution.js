@@ -44,7 +44,7 @@ const l = {
 	mender: "project"
 }, ({ filename: e, what: t, entries: n }) => ({
 	message: `${e}: ${t}${n.length === 0 ? "" : `: ${s(n)}`}`,
-	hint: "Find what changes the wheel after it is built and let it write RECORD anew (wheel pack does), or require a current build backend; then build it again"
+	hint: "Find what changes the wheel after it is built and let it write RECORD anew (wheel pack does), or require a current build backend"
 })), m = o({
 	code: "RA-DIST-RECORD-HEX",
 	severity: "warning",
@@ -208,16 +208,19 @@ const l = {
 			return n === void 0 ? "not started" : `interrupted: ${n.stage}`;
 		}
 	}
-}, picture = (e) => `\`\`\`mermaid\n${e.trimEnd()}\n\`\`\``, E = "Arrows go from a package to what it requires, which is published before it.", graphPicture = (e) => {
-	let t = Map.groupBy(e, (e) => e.package.level), n = Math.max(0, ...[...t.values()].map(({ length: e }) => e));
-	if (e.length < 2 || e.length > 40 || n > 12) return;
-	let r = new Map(e.map((e, t) => [e.package.name, `p${t}`])), i = e.map(({ package: { name: e }, kind: t }) => `  ${r.get(e)}["${e}"]:::${t}`), a = e.flatMap(({ package: { name: e, needs: t } }) => t.filter((e) => r.has(e)).map((t) => `  ${r.get(e)} --> ${r.get(t)}`)), o = kindsOf(e).map((e) => `  classDef ${e} ${T[e].style}`), s = [
+}, picture = (e) => `\`\`\`mermaid\n${e.trimEnd()}\n\`\`\``, E = "Arrows go from a package to what it requires, which is published before it.", isLegible = (e) => {
+	let t = [...e].map(({ length: e }) => e);
+	return Math.max(0, ...t) <= 12 && t.reduce((e, t) => e + t, 0) <= 40;
+}, graphPicture = (e) => {
+	let t = Map.groupBy(e, (e) => e.package.level);
+	if (e.length < 2 || !isLegible(t.values())) return;
+	let n = new Map(e.map((e, t) => [e.package.name, `p${t}`])), r = e.map(({ package: { name: e }, kind: t }) => `  ${n.get(e)}["${e}"]:::${t}`), i = e.flatMap(({ package: { name: e, needs: t } }) => t.filter((e) => n.has(e)).map((t) => `  ${n.get(e)} --> ${n.get(t)}`)), a = kindsOf(e).map((e) => `  classDef ${e} ${T[e].style}`), o = [
 		"flowchart TD",
+		...r,
 		...i,
-		...a,
-		...o
+		...a
 	].join("\n");
-	return s.length > 45e3 ? void 0 : s;
+	return o.length > 45e3 ? void 0 : o;
 }, graphLegend = (e) => kindsOf(e).map((e) => `${T[e].square} ${w[e]}`).join(" · "), kindsOf = (e) => S.filter((t) => e.some((e) => e.kind === t)), slowestTable = ({ outcomes: t, started: n, ended: r }) => {
 	let i = r - n, o = t.filter((e) => lengthOf(e) > Math.max(1e3, i * .02)).toSorted((e, t) => lengthOf(t) - lengthOf(e)).slice(0, 5);
 	if (o.length !== 0) return [
@@ -308,4 +311,4 @@ const l = {
 	title: `${e.gate.id} ${e.gate.name}: the end of its output, ${a(e.duration)}`,
 	block: e.tail
 }] : [];
-export { E as arrowCaption, besideMark, count, criticalPath, distInfoOf, f as distInfoWrong, _ as entryPointsWrong, d as filenameWrong, filesOf, gateSections, graphLegend, graphPicture, healthSection, isExecutable, isKeptText, isLfsPointer, isOnIndex, isPublished, w as kindWords, D as levelCaption, levelTable, markOf, markOfStanding, l as marks, metadataPathOf, packageRows, picture, m as recordInHex, p as recordWrong, x as refusedByPyPI, ruleResult, y as sdistDiffersFromWheel, v as sdistLayout, b as sdistReadsDifferently, slowestTable, standings, stateWords, topFolderOf, topNamesOf, uploadedFiles, S as urgency, h as wheelFileWrong, g as wheelTagsDoubtful };
+export { E as arrowCaption, besideMark, count, criticalPath, distInfoOf, f as distInfoWrong, _ as entryPointsWrong, d as filenameWrong, filesOf, gateSections, graphLegend, graphPicture, healthSection, isExecutable, isKeptText, isLegible, isLfsPointer, isOnIndex, isPublished, w as kindWords, D as levelCaption, levelTable, markOf, markOfStanding, l as marks, metadataPathOf, packageRows, picture, m as recordInHex, p as recordWrong, x as refusedByPyPI, ruleResult, y as sdistDiffersFromWheel, v as sdistLayout, b as sdistReadsDifferently, slowestTable, standings, stateWords, topFolderOf, topNamesOf, uploadedFiles, S as urgency, h as wheelFileWrong, g as wheelTagsDoubtful };

@@ -33,9 +33,9 @@ const a = t({
 	code: "RA-FINISH-EARLIER",
 	severity: "notice",
 	mender: "project"
-}, ({ packages: t, index: r, tag: i }) => ({
+}, ({ packages: t, index: r, tag: i, isPushed: a }) => ({
 	message: `On ${r} since before the commit of this release, and so neither tagged nor released: ${n(t, 10)}`,
-	hint: ["If the tag may stand for these files, push it and run this, else release the next version:", `release-actions create-release --tag ${e(i)}`].join("\n")
+	hint: [`If the tag may stand for these files, ${a ? "" : "push it and "}run this at its commit, else release the next version:`, `release-actions create-release --tag ${e(i)}`].join("\n")
 })), whereElse = ({ address: e }) => e === void 0 ? "; where it is on another index, name that with index and check-url in the configuration, or UV_PUBLISH_URL and UV_PUBLISH_CHECK_URL in the environment" : `; where the index's simple URL is not ${i(e)}, correct check-url, UV_PUBLISH_CHECK_URL or url of the [[tool.uv.index]] entry, whichever names it`, u = t({
 	code: "RA-FINISH-NOTHING-PUBLISHED",
 	severity: "error",
@@ -43,7 +43,7 @@ const a = t({
 	remedy: "call"
 }, ({ packages: e, index: t, asked: r }) => ({
 	message: `No package of this release was found whole on ${t}: ${n(e, 10)}`,
-	hint: `Publish first, and give the manifest that the publishing run left, or the tag again${r === void 0 ? "" : whereElse(r)}`
+	hint: `Publish first${r === void 0 ? "" : whereElse(r)}`
 })), d = t({
 	code: "RA-FINISH-UNCERTAIN",
 	severity: "error",

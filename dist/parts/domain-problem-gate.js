@@ -30,24 +30,23 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	code: "RA-GATE-FAILED",
 	severity: "error",
 	mender: "project"
-}, ({ gate: t, why: n, command: r }) => {
-	let { fix: i, ...a } = f[n] ?? { fix: `${u}. Else fix what the command's output names` };
+}, ({ gate: t, why: n, exit: r, command: i }) => {
+	let { fix: a, ...o } = wayOf(r);
 	return {
-		...a,
+		...o,
 		message: `The gate ${titleOf(t)} failed: ${e(n)}`,
-		hint: `${i}. To try it by hand${t.kind === "clone" ? ", in a fresh clone of the commit" : ""}:\n${e(r)}`
+		hint: `${a}. To try it by hand${t.kind === "clone" ? ", in a fresh clone of the commit" : ""}:\n${e(i)}`
 	};
-}), u = "If it failed by chance, run this again, and nothing else has to be done", d = {
+}), wayOf = (e) => e?.signal === "SIGKILL" || e?.code === 137 ? {
 	remedy: "outside",
-	fix: "Something outside killed it, as a system does that runs out of memory: see to that, then run this again"
-}, f = {
-	"ended by SIGKILL": d,
-	"exit status 137": d,
-	"exit status 127": {
-		remedy: "call",
-		fix: "A command that its output names is not there: install it, in a job in a step before, or correct the gate"
-	}
-}, p = r({
+	fix: "Something outside killed it, as a system does that runs out of memory: see to that"
+} : e?.code === 127 ? {
+	remedy: "call",
+	fix: "A command that its output names is not there: install it, in a job in a step before, or correct the gate"
+} : {
+	alternative: "outside",
+	fix: "Fix what the command's output names, unless it failed by chance"
+}, u = r({
 	code: "RA-GATE-TIMED-OUT",
 	severity: "error",
 	mender: "project",
@@ -56,12 +55,12 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	message: `The gate ${titleOf(t)} timed out: ${e(n)}`,
 	...t.kind === "check" ? {
 		remedy: "outside",
-		hint: "Run this again when the check run has ended, or set gate-timeout higher"
+		hint: "Wait until the check run has ended, or set gate-timeout higher"
 	} : {
 		input: "gate-timeout",
 		hint: "Find out what it waits for, or set gate-timeout higher"
 	}
-})), m = r({
+})), d = r({
 	code: "RA-GATE-NOT-CONFIGURED",
 	severity: "error",
 	mender: "project",
@@ -70,7 +69,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	input: "gates",
 	message: `The gate ${titleOf(e)} has no command`,
 	hint: "Write a command behind its name, or remove the line"
-})), h = r({
+})), f = r({
 	code: "RA-GATE-INTERRUPTED",
 	severity: "error",
 	mender: "outside"
@@ -78,17 +77,24 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	message: `The run was interrupted before the gate ${titleOf(e)} was done`,
 	hint: "Run it again",
 	says: "again"
-})), g = r({
+})), p = r({
 	code: "RA-GATE-CHECK-FAILED",
 	severity: "error",
 	mender: "project"
-}, ({ gate: t, check: n, why: r, url: i }) => ({
+}, ({ gate: t, check: n, why: r, conclusion: i, url: a }) => ({
 	message: `The gate ${titleOf(t)} did not pass: the check run ${e(n)} ${e(r)}`,
-	.../^ended as (?:cancelled|action_required|stale)$/.test(r) ? {
+	...i !== void 0 && m.includes(i) ? {
 		remedy: "outside",
-		hint: `${openCheck(i)}, let it run to its end, and then run this again`
-	} : { hint: `${openCheck(i)}. If it failed by chance, re-run it, then this, and nothing else has to be done. Else fix what it names` }
-})), openCheck = (t) => t === void 0 ? "Open the check run" : `See ${e(t)}`, _ = r({
+		hint: `${openCheck(a)}, and let it run to its end`
+	} : {
+		alternative: "outside",
+		hint: `${openCheck(a)}, and fix what it names; if it failed by chance, re-run it`
+	}
+})), m = [
+	"cancelled",
+	"action_required",
+	"stale"
+], openCheck = (t) => t === void 0 ? "Open the check run" : `See ${e(t)}`, h = r({
 	code: "RA-GATE-CHECK-UNSEEN",
 	severity: "error",
 	mender: "project",
@@ -97,7 +103,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	input: i,
 	message: `The gate ${titleOf(t)} was skipped: ${e(n)}`,
 	hint: e(r)
-})), v = r({
+})), g = r({
 	code: "RA-GATE-FORGE-DOWN",
 	severity: "error",
 	mender: "outside"
@@ -105,14 +111,14 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	message: `The gate ${titleOf(n)} was skipped: ${e(r)}`,
 	hint: e(i),
 	...t(r)
-})), y = r({
+})), _ = r({
 	code: "RA-GATE-WROTE-COMMANDS",
 	severity: "error",
 	mender: "project"
 }, ({ gate: e, files: t }) => ({
 	message: `The gate ${titleOf(e)} wrote into the runner's ${t.join(", ")}`,
 	hint: "The change has been undone; find out which of the project's code went looking for this file"
-})), b = "uv sync --locked --all-packages", parseGates = (e) => {
+})), v = "uv sync --locked --all-packages", parseGates = (e) => {
 	let t = [], n = [], r = new Set();
 	for (let i of e) {
 		let e = i.indexOf(":"), a = i.slice(0, Math.max(0, e)).trim();
@@ -137,28 +143,28 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	}
 	return e === "clone" ? {
 		kind: "clone",
-		command: b
+		command: v
 	} : e.startsWith("clone:") ? {
 		kind: "clone",
-		command: e.slice(6).trim() || b
+		command: e.slice(6).trim() || v
 	} : {
 		kind: "command",
 		command: e
 	};
-}, runsCode = ({ kind: e }) => e === "command" || e === "clone", gateTitle = ({ id: e, name: t }) => `${e} ${t}`, x = ["pull_request_target", "workflow_run"], refuseGates = (e, { event: t, hasIdentity: n }) => {
-	if (e.some(runsCode)) return t !== void 0 && x.includes(t) ? c({ event: t }) : n ? c({ event: void 0 }) : void 0;
+}, runsCode = ({ kind: e }) => e === "command" || e === "clone", gateTitle = ({ id: e, name: t }) => `${e} ${t}`, y = ["pull_request_target", "workflow_run"], refuseGates = (e, { event: t, hasIdentity: n }) => {
+	if (e.some(runsCode)) return t !== void 0 && y.includes(t) ? c({ event: t }) : n ? c({ event: void 0 }) : void 0;
 }, readGates = (e, t) => {
 	let { gates: r, findings: i } = parseGates(e), a = refuseGates(r, t), o = [...i, ...a === void 0 ? [] : [a]];
 	if (o.length > 0) throw new n(o);
 	return r;
-}, S = { of: async () => ({
+}, b = { of: async () => ({
 	cause: "unseen",
 	why: "no repository of a forge is known here",
 	remedy: "Run it in a workflow, or set GITHUB_REPOSITORY and GITHUB_TOKEN"
 }) }, andMore = (e) => e > 0 ? `, and ${e} more` : "", quoted = (t) => {
 	let n = e(t.trim());
 	return n.length > 120 ? `${n.slice(0, 120).toWellFormed()}…` : n;
-}, C = r({
+}, x = r({
 	code: "RA-SCOPE-OUTSIDE",
 	severity: "error",
 	mender: "project"
@@ -166,7 +172,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	file: t,
 	message: `This change may only touch ${i(n.map(e), 5)}, not ${e(t)}${andMore(r)}`,
 	hint: "Take the file out of this change, or allow its path in scope, where packages/** is all that is below packages"
-})), w = r({
+})), S = r({
 	code: "RA-SCOPE-FORBIDDEN",
 	severity: "error",
 	mender: "project"
@@ -175,7 +181,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	line: n,
 	message: `An added line matches what forbid calls ${e(r)}${a > 0 ? `, and there are ${a} more matches` : ""}: ${quoted(i)}`,
 	hint: "Take the line out, or change the pattern"
-})), T = r({
+})), C = r({
 	code: "RA-SCOPE-UNKNOWN",
 	severity: "error",
 	mender: "project",
@@ -183,7 +189,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 }, ({ why: t, remedy: n }) => ({
 	message: `What this change touches cannot be known: ${e(t)}`,
 	hint: e(n)
-})), E = r({
+})), w = r({
 	code: "RA-SCOPE-GLOB",
 	severity: "error",
 	mender: "usage"
@@ -191,7 +197,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	input: "scope",
 	message: `${t ? "A glob of scope is longer than 1,000 characters" : "scope lists what is allowed, which this does not"}: ${quoted(e)}`,
 	hint: "List the paths that are allowed, one glob to a line, as in packages/**"
-})), D = r({
+})), T = r({
 	code: "RA-SCOPE-FORBID-SYNTAX",
 	severity: "error",
 	mender: "usage"
@@ -199,7 +205,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	input: "forbid",
 	message: `This line of forbid is not name: regex: ${e(t)}`,
 	hint: "Write name: regex, as in debugger: breakpoint[(]"
-})), O = r({
+})), E = r({
 	code: "RA-SCOPE-FORBID-PATTERN",
 	severity: "error",
 	mender: "usage"
@@ -212,19 +218,19 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	switch (e.result) {
 		case "passed": return [];
 		case "failed": return [failure(t, e)];
-		case "timed out": return [p({
+		case "timed out": return [u({
 			gate: t,
 			why: e.why
 		})];
-		case "not configured": return [m({ gate: t })];
+		case "not configured": return [d({ gate: t })];
 		case "skipped": {
-			if (e.cause === "interrupted") return [h({ gate: t })];
+			if (e.cause === "interrupted") return [f({ gate: t })];
 			let { why: n, remedy: r, input: i } = e;
-			return [e.cause === "outside" ? v({
+			return [e.cause === "outside" ? g({
 				gate: t,
 				why: n,
 				remedy: r
-			}) : _({
+			}) : h({
 				gate: t,
 				why: n,
 				remedy: r,
@@ -232,21 +238,23 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 			})];
 		}
 	}
-}, failure = (e, { why: t, url: n, cause: r }) => {
-	let i = e.kind === "check" ? g({
+}, failure = (e, t) => {
+	let { why: n, exit: r, conclusion: i, url: o, cause: s } = t, c = e.kind === "check" ? p({
 		gate: e,
 		check: e.check,
-		why: t,
-		url: n
+		why: n,
+		conclusion: i,
+		url: o
 	}) : l({
 		gate: e,
-		why: t,
+		why: n,
+		exit: r,
 		command: "command" in e ? e.command : ""
 	});
-	return r === void 0 ? i : {
-		...i,
-		hint: r.hint,
-		remedy: a(r)
+	return s === void 0 ? c : {
+		...c,
+		hint: s.hint,
+		remedy: a(s)
 	};
 }, gateEntries = (e) => e.map((e) => ({
 	id: e.gate.id,
@@ -256,4 +264,4 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	..."why" in e ? { why: e.why } : {},
 	..."url" in e && e.url !== void 0 ? { url: e.url } : {}
 }));
-export { O as forbidPattern, D as forbidSyntax, w as forbiddenLine, gateEntries, gateFindings, gateTitle, y as gateWroteCommands, S as noForge, C as outsideScope, readGates, runsCode, E as scopeGlob, T as scopeUnknown, titleOf };
+export { E as forbidPattern, T as forbidSyntax, S as forbiddenLine, gateEntries, gateFindings, gateTitle, _ as gateWroteCommands, b as noForge, x as outsideScope, readGates, runsCode, w as scopeGlob, C as scopeUnknown, titleOf };

@@ -37,11 +37,12 @@ const v = t({
 	code: "RA-VERSION-BEHIND",
 	severity: "error",
 	mender: "project"
-}, ({ name: e, version: t, last: n, tag: i, place: a }) => ({
+}, ({ name: e, version: t, last: n, tag: i, isPublished: a, place: o }) => ({
 	package: e,
 	message: `${e} ${t} is older than ${n}, which is released (${i ?? "on the index"})`,
-	hint: `Choose a version after ${n}, or one that goes on with a line that has releases${i === void 0 ? "" : `. Where ${r(i)} is a mistake of which nothing was published, delete that tag instead`}`,
-	...a
+	hint: `Choose a version after ${n}, or one that goes on with a line that has releases${i === void 0 || a ? "" : `; where ${r(i)} is a mistake of which nothing was published, delete that tag`}`,
+	...i === void 0 || a ? {} : { alternative: "outside" },
+	...o
 })), S = t({
 	code: "RA-VERSION-CHANGES-UNCOVERED",
 	severity: "notice",

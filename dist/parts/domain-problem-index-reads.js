@@ -1,6 +1,6 @@
 import { reachFirst as e, shellWord as t } from "../index.js";
-import { defineFinding as n, named as r, shown as i } from "./domain-workspace-path.js";
-const a = globalThis.process.getBuiltinModule("node:fs").readFileSync, o = globalThis.process.getBuiltinModule("node:fs").readlinkSync, readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), s = globalThis.process.getBuiltinModule("node:os").hostname, setTimeout = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), c = {
+import { defineFinding as n, isText as r, named as i, objectOf as a, shown as o } from "./domain-workspace-path.js";
+const s = globalThis.process.getBuiltinModule("node:fs").readFileSync, c = globalThis.process.getBuiltinModule("node:fs").readlinkSync, readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), l = globalThis.process.getBuiltinModule("node:os").hostname, setTimeout = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), u = {
 	pypi: {
 		name: "pypi",
 		title: "PyPI",
@@ -15,7 +15,7 @@ const a = globalThis.process.getBuiltinModule("node:fs").readFileSync, o = globa
 		simpleUrl: "https://test.pypi.org/simple/",
 		siteUrl: "https://test.pypi.org/"
 	}
-}, l = new Map(Object.values(c).flatMap((e) => [e.uploadUrl, e.simpleUrl].map((t) => [new URL(t).origin, e]))), presetOfUrl = (e) => l.get(URL.parse(e)?.origin ?? ""), releasePage = ({ siteUrl: e }, t, n) => `${e}project/${t}/${encodeURIComponent(n)}/`, projectPage = ({ siteUrl: e }, t) => `${e}project/${t}/`, yankPage = ({ siteUrl: e }, t, n) => `${e}manage/project/${t}/release/${encodeURIComponent(n)}/`, publisherPage = ({ siteUrl: e }, t) => `${e}manage/project/${t}/settings/publishing/`, pendingPublisherPage = ({ siteUrl: e }) => `${e}manage/account/publishing/`, publisherForm = (e, { name: t, job: n }) => withFields(publisherPage(e, t), n, {}), pendingPublisherForm = (e, { name: t, job: n }) => withFields(pendingPublisherPage(e), n, { project_name: t }), withFields = (e, t, n) => {
+}, d = new Map(Object.values(u).flatMap((e) => [e.uploadUrl, e.simpleUrl].map((t) => [new URL(t).origin, e]))), presetOfUrl = (e) => d.get(URL.parse(e)?.origin ?? ""), releasePage = ({ siteUrl: e }, t, n) => `${e}project/${t}/${encodeURIComponent(n)}/`, projectPage = ({ siteUrl: e }, t) => `${e}project/${t}/`, yankPage = ({ siteUrl: e }, t, n) => `${e}manage/project/${t}/release/${encodeURIComponent(n)}/`, publisherPage = ({ siteUrl: e }, t) => `${e}manage/project/${t}/settings/publishing/`, pendingPublisherPage = ({ siteUrl: e }) => `${e}manage/account/publishing/`, publisherForm = (e, { name: t, job: n }) => withFields(publisherPage(e, t), n, {}), pendingPublisherForm = (e, { name: t, job: n }) => withFields(pendingPublisherPage(e), n, { project_name: t }), withFields = (e, t, n) => {
 	if (t === void 0) return e;
 	let { owner: r, repository: i, workflow: a, environment: o = "" } = t, s = {
 		provider: "github",
@@ -28,15 +28,15 @@ const a = globalThis.process.getBuiltinModule("node:fs").readFileSync, o = globa
 		...s,
 		...o === "" ? {} : { environment: o }
 	})}`;
-}, settingsPage = ({ siteUrl: e }, t) => `${e}manage/project/${t}/settings/`, tokenPage = ({ siteUrl: e }) => `${e}manage/account/token/`, u = n({
+}, settingsPage = ({ siteUrl: e }, t) => `${e}manage/project/${t}/settings/`, tokenPage = ({ siteUrl: e }) => `${e}manage/account/token/`, f = n({
 	code: "RA-INDEX-UNREACHABLE",
 	severity: "error",
 	mender: "outside"
 }, ({ url: t, why: n, tries: r }) => ({
 	message: `${t} gave no usable answer${r === 1 ? "" : ` in ${r} tries`}: ${n}`,
-	hint: "Check the address, the network, the proxy and the index's status page, then run again: nothing is uploaded twice",
+	hint: "Check the address, the network, the proxy and the index's status page",
 	...e(n)
-})), d = n({
+})), p = n({
 	code: "RA-INDEX-DENIED",
 	severity: "error",
 	mender: "project",
@@ -45,12 +45,15 @@ const a = globalThis.process.getBuiltinModule("node:fs").readFileSync, o = globa
 	message: `The index refused to be read${r && n === void 0 ? " with the login that was given" : ""}: ${e} answered ${t}`,
 	...n === void 0 && r ? {
 		remedy: "outside",
-		hint: "See whether the login is empty, no longer good, or of somebody who may not read; then run again"
-	} : n === void 0 ? { hint: "Give a login that may read: UV_INDEX_<NAME>_USERNAME and UV_INDEX_<NAME>_PASSWORD for a [[tool.uv.index]] (NAME in capitals, with _ for - and .), or netrc; publish, plan, release and rollback also read with username and password (environment: UV_PUBLISH_USERNAME, UV_PUBLISH_PASSWORD). Where that is there already, it is empty, or for another index" } : {
+		hint: "See whether the login is empty, no longer good, or of somebody who may not read"
+	} : n === void 0 ? {
+		hint: "Give a login that may read: UV_INDEX_<NAME>_USERNAME and UV_INDEX_<NAME>_PASSWORD for a [[tool.uv.index]] (NAME in capitals, with _ for - and .), or netrc; publish, plan, release and rollback also read with username and password (environment: UV_PUBLISH_USERNAME, UV_PUBLISH_PASSWORD). Where that is there already, it is empty, or for another index: set it right",
+		alternative: "outside"
+	} : {
 		remedy: "outside",
-		hint: `No login for the index is sent to ${n}: see why it refuses (a proxy, a link that has run out), then run again`
+		hint: `No login for the index is sent to ${n}: see why it refuses (a proxy, a link that has run out)`
 	}
-})), f = n({
+})), m = n({
 	code: "RA-INDEX-UNREADABLE",
 	severity: "error",
 	mender: "project",
@@ -59,7 +62,7 @@ const a = globalThis.process.getBuiltinModule("node:fs").readFileSync, o = globa
 	input: "check-url",
 	message: `${e} is not a page of a package index: ${t}`,
 	hint: "Where that address was given (check-url, index, or url of a [[tool.uv.index]] entry), give the index's simple URL, the one that uv pip install --index takes (devpi's ends in +simple/); beside an upload URL in the configuration, set check-url to it"
-})), p = n({
+})), h = n({
 	code: "RA-INDEX-TOO-LARGE",
 	severity: "error",
 	mender: "project",
@@ -68,7 +71,7 @@ const a = globalThis.process.getBuiltinModule("node:fs").readFileSync, o = globa
 	input: "check-url",
 	message: `${e} answers with ${t === void 0 ? "" : `${megabytes(t)}, `}more than the ${megabytes(n)} that are read`,
 	hint: "See with curl what this address answers. If it is not the index's simple URL, give that instead"
-})), megabytes = (e) => e < 1024 ** 2 ? `${e} bytes` : `${Math.ceil(e / 1024 ** 2)} MB`, m = n({
+})), megabytes = (e) => e < 1024 ** 2 ? `${e} bytes` : `${Math.ceil(e / 1024 ** 2)} MB`, g = n({
 	code: "RA-INDEX-REDIRECTS",
 	severity: "error",
 	mender: "project",
@@ -77,21 +80,22 @@ const a = globalThis.process.getBuiltinModule("node:fs").readFileSync, o = globa
 	input: "check-url",
 	message: `${e} redirects to another host: ${t}`,
 	hint: "Switch the index's fallback off (pypiserver: --disable-fallback), or give a simple URL that answers by itself"
-})), h = n({
+})), _ = n({
 	code: "RA-INDEX-CORRUPT",
 	severity: "error",
 	mender: "outside"
 }, ({ url: e, listed: t, received: n }) => ({
 	message: `${e} has sha256 ${n}, its listing says ${t}`,
-	hint: "Run again; if it stays so, tell those who run the index"
-})), g = n({
+	hint: "Run again; if it stays so, tell those who run the index",
+	says: "again"
+})), v = n({
 	code: "RA-INDEX-LINK-WITHOUT-TLS",
 	severity: "warning",
 	mender: "outside"
 }, ({ listing: e, origin: t }) => ({
 	message: `${e} links its files to ${t}, without TLS: they are asked for without the login`,
 	hint: "Let those who run the index make it link to https (devpi: --outside-url; others: the proxy's X-Forwarded-Proto)"
-})), _ = n({
+})), y = n({
 	code: "RA-INDEX-PORT-REFUSED",
 	severity: "error",
 	mender: "usage"
@@ -99,14 +103,14 @@ const a = globalThis.process.getBuiltinModule("node:fs").readFileSync, o = globa
 	input: "check-url",
 	message: `Node.js sends no request to the port of ${e}, as a browser would not`,
 	hint: "Let the index listen on another port, and write that where this address was given (check-url, index, or url of a [[tool.uv.index]] entry)"
-})), v = n({
+})), b = n({
 	code: "RA-PROXY-UNSUPPORTED",
 	severity: "error",
 	mender: "usage"
 }, ({ scheme: e, origin: t }) => ({
 	message: `${t} can be read through an HTTP proxy alone, and the environment names one of another kind: ${e}`,
 	hint: `Set ${t.startsWith("https:") ? "HTTPS_PROXY" : "HTTP_PROXY"} to an http:// proxy, or list the hosts that need none in NO_PROXY`
-})), y = n({
+})), x = n({
 	code: "RA-INDEX-UNCONFIRMED",
 	severity: "warning",
 	mender: "project",
@@ -114,41 +118,44 @@ const a = globalThis.process.getBuiltinModule("node:fs").readFileSync, o = globa
 }, ({ index: e, simpleUrl: t }) => ({
 	message: `Nothing shows that ${e} can be read where it was looked for, since it has neither a package of this workspace nor a page of its own: ${t}`,
 	hint: "Check that check-url (or url of the [[tool.uv.index]] entry) is the simple URL, the one that uv pip install --index takes; before a first release to an index without such a page there is nothing to do"
-})), b = n({
+})), S = n({
 	code: "RA-DIST-UNREADABLE",
 	severity: "error",
 	mender: "project",
 	remedy: "rebuild"
 }, ({ filename: e, what: t }) => ({
-	message: `${e} cannot be read: ${i(t)}`,
+	message: `${e} cannot be read: ${o(t)}`,
 	hint: "Build it again; if it came from another job, fetch its artifact again and compare the sha256"
-})), x = n({
+})), C = n({
 	code: "RA-DIST-BOMB",
 	severity: "error",
 	mender: "project"
-}, ({ filename: e, what: t }) => ({
-	message: `${e} unpacks to too much: ${t}`,
-	hint: "Leave generated or very repetitive data out of the distribution"
-})), S = n({
+}, ({ filename: e, what: t, isText: n = !1 }) => ({
+	message: `${e} ${n ? "has too long a metadata file" : "unpacks to too much"}: ${t}`,
+	hint: n ? "Shorten what fills it: METADATA and PKG-INFO hold the README, RECORD a line for each file" : "Leave generated or very repetitive data out of the distribution"
+})), w = n({
 	code: "RA-DIST-AMBIGUOUS",
 	severity: "error",
 	mender: "project"
-}, ({ filename: e, what: t, entries: n }) => ({
-	message: `${e} can be read in more than one way, ${t}${n.length === 0 ? "" : `: ${r(n)}`}`,
-	hint: "Find what repacks the archive, appends to it or signs it, and build it without that"
-})), C = n({
+}, ({ filename: e, what: t, entries: n, isUnread: r = !1 }) => {
+	let a = n.length === 0 ? "" : `: ${i(n)}`;
+	return {
+		message: `${e} can be read ${r ? "by some tools only" : "in more than one way"}, ${t}${a}`,
+		hint: r ? "Find what packs it so: entries of a wheel are stored or deflated, and not encrypted" : "Find what repacks the archive, appends to it or signs it, and build it without that"
+	};
+}), T = n({
 	code: "RA-DIST-UNSAFE-ENTRY",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
-	message: `${e} has an unsafe entry, ${n}: ${i(t)}`,
+	message: `${e} has an unsafe entry, ${n}: ${o(t)}`,
 	hint: "Look at what adds this entry in the build configuration: paths are relative, with /, and without .. and control characters; a wheel holds no links, those of an sdist stay inside"
-})), w = n({
+})), E = n({
 	code: "RA-DIST-DUPLICATE-ENTRY",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entry: t }) => ({
-	message: `${e} holds an entry twice: ${i(t)}`,
+	message: `${e} holds an entry twice: ${o(t)}`,
 	hint: "Drop one of the two rules of the build configuration that add this path"
 })), indexTitle = ({ name: e, upload_url: t }) => {
 	if (isRehearsal({ name: e })) return "the rehearsal index";
@@ -160,41 +167,51 @@ const a = globalThis.process.getBuiltinModule("node:fs").readFileSync, o = globa
 	"127.0.0.1",
 	"[::1]",
 	"localhost"
-].includes(e) && /^\/[0-9a-f]{32}\//.test(t), addressOf = ({ host: e, pathname: t }) => `${e}${t}`.replace(/\/$/, ""), inUploadOrder = (e) => [...e].sort((e, t) => byUploadOrder(e.filename, t.filename)), byUploadOrder = (e, t) => Number(t.endsWith(".whl")) - Number(e.endsWith(".whl")) || (e < t ? -1 : 1), T = n({
+].includes(e) && /^\/[0-9a-f]{32}\//.test(t), addressOf = ({ host: e, pathname: t }) => `${e}${t}`.replace(/\/$/, ""), inUploadOrder = (e) => [...e].sort((e, t) => byUploadOrder(e.filename, t.filename)), byUploadOrder = (e, t) => Number(t.endsWith(".whl")) - Number(e.endsWith(".whl")) || (e < t ? -1 : 1), D = n({
 	code: "RA-PROCESS-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
 }, ({ file: e }) => /[\\/]/.test(e) ? {
 	remedy: "outside",
 	message: `There is no program to run at ${e}`,
-	hint: `See that nothing removes ${e}, or what it leads to, until the run is over, then run again`
+	hint: `See that nothing removes ${e}, or what it leads to, until the run is over`
 } : {
 	message: `There is no program to run by the name ${e}`,
 	hint: `Install ${e} or put its folder on PATH${e === "git" ? ", in a job before actions/checkout, which leaves no history without it" : ""}`
-}), E = n({
+}), O = n({
 	code: "RA-PROCESS-FOLDER-GONE",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ file: e, cwd: t }) => ({
 	message: `The folder to run ${e} in is gone: ${t}`,
-	hint: "See that nothing removes such folders until the run is over (in a terminal, XDG_CACHE_HOME chooses another place), then run again"
-})), D = n({
+	hint: "See that nothing removes such folders until the run is over (in a terminal, XDG_CACHE_HOME chooses another place)"
+})), k = n({
 	code: "RA-PROCESS-NOT-STARTED",
 	severity: "error",
 	mender: "usage"
 }, ({ file: e, why: t }) => ({
 	message: `${e} could not be started: ${t}`,
-	.../^(?:EAGAIN|ENOMEM)$/.test(t) ? { remedy: "outside" } : {},
-	hint: "EACCES: make it executable. E2BIG: unset large environment variables. EAGAIN, ENOMEM: close other programs"
-})), O = "git fetch origin \"+refs/heads/*:refs/remotes/origin/*\"", gitMissing = () => T({ file: "git" }), k = n({
+	...A[t] ?? { hint: "See what keeps the system from starting it" }
+})), A = {
+	EACCES: { hint: "Make it executable" },
+	E2BIG: { hint: "Unset large environment variables" },
+	EAGAIN: {
+		hint: "Close other programs",
+		remedy: "outside"
+	},
+	ENOMEM: {
+		hint: "Close other programs",
+		remedy: "outside"
+	}
+}, j = "git fetch origin \"+refs/heads/*:refs/remotes/origin/*\"", gitMissing = () => D({ file: "git" }), M = n({
 	code: "RA-GIT-OWNERSHIP-DOUBTED",
 	severity: "error",
 	mender: "usage"
 }, ({ folder: e, doubted: n }) => ({
 	message: `git does not read a checkout that belongs to another user: ${e}`,
 	hint: `Run first, in a job in a step before this one: ${n.map((e) => `git config --global --add safe.directory ${t(e)}`).join(" && ")}`
-})), A = n({
+})), N = n({
 	code: "RA-GIT-FAILED",
 	severity: "error",
 	mender: "usage"
@@ -202,18 +219,18 @@ const a = globalThis.process.getBuiltinModule("node:fs").readFileSync, o = globa
 	message: `git ${t} failed in ${n}: ${r}`,
 	...i ? {
 		remedy: "outside",
-		hint: "Run it again when GitHub or Gitea answers, with a token that may read the repository",
+		hint: "See that GitHub or Gitea answers, and that the token may read the repository",
 		...e(r)
 	} : { hint: "Fix there what git says; git fsck may tell more" }
 }), remoteMissing = (e, n) => {
 	let r = /^No such remote '(.+)'$/.exec(n)?.[1];
 	if (r === void 0) return;
-	let a = t(r);
+	let i = t(r);
 	return {
-		message: `The checkout has no remote ${i(r)}: ${e}`,
-		hint: `Run there git remote add ${a} URL with the repository's address, or, where it has another name, git remote rename NAME ${a}`
+		message: `The checkout has no remote ${o(r)}: ${e}`,
+		hint: `Run there git remote add ${i} URL with the repository's address, or, where it has another name, git remote rename NAME ${i}`
 	};
-}, j = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags origin \"+refs/heads/*:refs/remotes/origin/*\" && git remote set-head origin --auto", isCalendarDate = (e) => /^\d{4}-\d{2}-\d{2}$/.test(e) && new Date(`${e}T00:00:00Z`).toJSON()?.startsWith(e) === !0, retryDelay = (e, t, n) => {
+}, P = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags origin \"+refs/heads/*:refs/remotes/origin/*\" && git remote set-head origin --auto", F = /^Release-Plan: (sha256:[0-9a-f]{64})$/, isCalendarDate = (e) => /^\d{4}-\d{2}-\d{2}$/.test(e) && new Date(`${e}T00:00:00Z`).toJSON()?.startsWith(e) === !0, retryDelay = (e, t, n) => {
 	let r = n === null ? void 0 : askedDelay(n, t.now());
 	if (r !== void 0) return Math.min(r, 12e4);
 	let i = Math.min(500 * 2 ** (e - 1), 3e4);
@@ -241,27 +258,33 @@ const a = globalThis.process.getBuiltinModule("node:fs").readFileSync, o = globa
 }, digestOf = async ({ packages: e }) => {
 	let t = e.map(({ name: e, proposed: t }) => `${e} ${t}\n`);
 	return `sha256:${await sha256Of(t.toSorted().join(""))}`;
-}, isOfIndex = ({ code: e }) => e.startsWith("RA-INDEX-"), isUndecided = (e) => {
+}, accountOf = (e) => {
+	let { id: t, login: n } = a(e);
+	return typeof t == "number" && r(n) ? {
+		id: t,
+		login: n
+	} : void 0;
+}, subjectOf = ({ message: e }) => e.split("\n", 1)[0].trim(), isNoCommit = (e) => /^0+$/.test(e), short = (e) => e.slice(0, 10), isOfIndex = ({ code: e }) => e.startsWith("RA-INDEX-"), isUndecided = (e) => {
 	let t = e.filter(({ severity: e }) => e === "error");
 	return t.length > 0 && t.every(isOfIndex);
 }, place = () => {
-	if (process.platform !== "linux") return `${process.platform}.${s().replaceAll(/[^\w.-]/g, "-")}`;
+	if (process.platform !== "linux") return `${process.platform}.${l().replaceAll(/[^\w.-]/g, "-")}`;
 	try {
-		let e = a("/proc/sys/kernel/random/boot_id", "utf8").trim(), [, t] = /^pid:\[(\d+)\]$/.exec(o("/proc/self/ns/pid")) ?? [];
+		let e = s("/proc/sys/kernel/random/boot_id", "utf8").trim(), [, t] = /^pid:\[(\d+)\]$/.exec(c("/proc/self/ns/pid")) ?? [];
 		return e === "" || t === void 0 ? void 0 : `${e}.${t}`;
 	} catch {
 		return;
 	}
-}, M = `${process.pid}.${Math.round(performance.timeOrigin)}.${place() ?? crypto.randomUUID()}`, isGone = (e) => {
+}, I = `${process.pid}.${Math.round(performance.timeOrigin)}.${place() ?? crypto.randomUUID()}`, isGone = (e) => {
 	let [t, n] = partsOf(e);
-	return t === void 0 || n !== place() ? !1 : e !== M && (Number(t) === process.pid || !isRunning(Number(t)));
+	return t === void 0 || n !== place() ? !1 : e !== I && (Number(t) === process.pid || !isRunning(Number(t)));
 }, isVisible = (e) => partsOf(e)[1] === place(), partsOf = (e) => /^(\d+)\.\d+\.(.+)$/.exec(e)?.slice(1) ?? [], isRunning = (e) => {
 	try {
 		return process.kill(e, 0);
 	} catch (e) {
 		return !(Error.isError(e) && "code" in e && e.code === "ESRCH");
 	}
-}, N = {
+}, L = {
 	now: () => Date.now(),
 	sleep: async (e, t) => {
 		try {
@@ -283,4 +306,4 @@ const a = globalThis.process.getBuiltinModule("node:fs").readFileSync, o = globa
 	ref: e.variables.GITHUB_REF,
 	payload: await readEventPayload(e)
 });
-export { addressOf, p as answerTooLarge, S as archiveAmbiguous, x as archiveTooLargeUnpacked, b as archiveUnreadable, askedDelay, byUploadOrder, digestOf, w as duplicateEntry, j as fetchAll, O as fetchBranches, E as folderMissing, A as gitFailed, gitMissing, inUploadOrder, h as indexCorrupt, d as indexDenied, c as indexPresets, m as indexRedirects, indexTitle, y as indexUnconfirmed, f as indexUnreadable, isCalendarDate, isEmbedded, isGone, isOfIndex, isRehearsal, isUndecided, isVisible, g as linkWithoutTls, u as outsideFailed, k as ownershipDoubted, pendingPublisherForm, pendingPublisherPage, _ as portRefused, presetOfUrl, M as processOwner, T as programMissing, D as programNotStarted, projectPage, v as proxyUnsupported, publisherFields, publisherForm, publisherJob, publisherPage, readEventPayload, readTrigger, releasePage, retryDelay, settingsPage, sha256Of, N as systemClock, tokenPage, C as unsafeEntry, yankPage };
+export { accountOf, addressOf, h as answerTooLarge, w as archiveAmbiguous, C as archiveTooLargeUnpacked, S as archiveUnreadable, askedDelay, byUploadOrder, digestOf, E as duplicateEntry, P as fetchAll, j as fetchBranches, O as folderMissing, N as gitFailed, gitMissing, inUploadOrder, _ as indexCorrupt, p as indexDenied, u as indexPresets, g as indexRedirects, indexTitle, x as indexUnconfirmed, m as indexUnreadable, isCalendarDate, isEmbedded, isGone, isNoCommit, isOfIndex, isRehearsal, isUndecided, isVisible, v as linkWithoutTls, f as outsideFailed, M as ownershipDoubted, pendingPublisherForm, pendingPublisherPage, F as planTrailer, y as portRefused, presetOfUrl, I as processOwner, D as programMissing, k as programNotStarted, projectPage, b as proxyUnsupported, publisherFields, publisherForm, publisherJob, publisherPage, readEventPayload, readTrigger, releasePage, retryDelay, settingsPage, sha256Of, short, subjectOf, L as systemClock, tokenPage, T as unsafeEntry, yankPage };

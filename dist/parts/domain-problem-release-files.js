@@ -41,8 +41,10 @@ const s = t({
 }, ({ words: e }) => ({
 	file: "uv.lock",
 	message: `uv.lock could not be checked: ${e}`,
-	hint: "Run it again; where it stays so, run uv lock --check in the workspace and see what it waits for",
-	...o(e)
+	...o(e) ?? {
+		hint: "Run it again; if it stays so, run uv lock --check in the workspace and see what it waits for",
+		says: "again"
+	}
 })), u = t({
 	code: "RA-PREFLIGHT-LOCK-STEERED",
 	severity: "warning",
@@ -102,7 +104,7 @@ const s = t({
 })), rendererUnreached = (e) => ({
 	...h(e),
 	mender: "outside",
-	hint: `See that the index that ${e.tool} comes from can be reached from here, then run again: nothing was written`,
+	hint: `See that the index that ${e.tool} comes from can be reached from here: nothing was written`,
 	...e.mend === void 0 ? o(e.words) : {
 		remedy: "call",
 		hint: e.mend
@@ -118,20 +120,21 @@ const s = t({
 	file: "uv.lock",
 	message: `uv lock fails with the new versions: ${n(e)}`,
 	...isCalled(t) ? { remedy: "call" } : {},
-	hint: `Fix what uv names, and run again: nothing was written${toldBy(t)}`
+	hint: `Fix what uv names: nothing was written${toldBy(t)}`
 })), lockUnreached = (e) => ({
 	...g(e),
 	mender: "outside",
-	hint: "See that the index that the message names can be reached from here, then run again: nothing was written",
+	hint: "See that the index that the message names can be reached from here: nothing was written",
 	...o(e.words)
 }), lockLockedOut = ({ words: e, ...t }) => ({
 	...g({ words: a(e, t) }),
 	remedy: "call",
-	hint: `${i(t)}, then run again: nothing was written`
+	hint: i(t)
 }), lockWithoutPython = ({ python: e, isDownload: t }) => ({
 	...g({ words: `no Python here fits, for which ${e} is asked` }),
 	...t ? { mender: "outside" } : { remedy: "call" },
-	hint: `${t ? "uv could not download it: run again, or install one" : "Install one (uv python install; in a workflow: actions/setup-python), then run again"}: nothing was written`
+	...t ? { says: "again" } : {},
+	hint: `${t ? "Run again; if uv still cannot download it, install" : "Install"} one (uv python install; in a workflow: actions/setup-python)`
 }), _ = {
 	cause: ", since uv.lock was behind before",
 	hint: "Run uv lock on the files as they are committed, test and commit that first, then run again"

@@ -11,10 +11,11 @@ const d = new Set("abc annotationlib antigravity argparse array ast asyncio atex
 	message: `${n.package} cannot be installed from ${n.index}${onPython(n)}: ${n.words}${n.locked === void 0 ? "" : `. ${e(n.locked)}`}`,
 	...n.locked === void 0 ? n.isEnded === !0 ? {
 		remedy: "outside",
+		says: "again",
 		hint: `Run again; if it is ended again, see what is built from source there, or set smoke = "off" in packages.${n.package} of the configuration`
 	} : /^Hash mismatch for /.test(n.words) ? {
 		remedy: "outside",
-		hint: "An index gives another file than its listing says. Run again; if it stays so, tell those who run the index"
+		hint: "An index gives another file than its listing says; if it stays so, tell those who run it"
 	} : { hint: mendRequirement(n) } : {
 		remedy: "call",
 		hint: t(n.locked)
@@ -26,7 +27,7 @@ const d = new Set("abc annotationlib antigravity argparse array ast asyncio atex
 }, (e) => ({
 	package: e.package,
 	message: `${e.package} was not tried from ${e.index}${onPython(e)}, since it or what it requires could not be fetched: ${e.words}`,
-	hint: "See that the index that the message names can be reached from here, then run again: nothing is uploaded twice",
+	hint: "See that the index that the message names can be reached from here",
 	...r(e.words)
 })), mendRequirement = (e) => `Fix the requirement that the installer names, in the pyproject.toml of ${e.package} or of the package it needs${elsewhere(e)}`, m = i({
 	code: "RA-SMOKE-LOCKED-OUT",
@@ -76,34 +77,25 @@ const d = new Set("abc annotationlib antigravity argparse array ast asyncio atex
 	...e.isForSome === !0 ? { remedy: "call" } : {},
 	hint: `${e.isForSome === !0 ? "If none of its wheels is for this Python and platform, its source was built: name with python-version a Python that has one here, or run where there is one. Else look" : "Look"} at who owns ${e.package} on the other indexes of the workspace ([[tool.uv.index]])`
 })), x = i({
-	code: "RA-SMOKE-NO-PYTHON",
-	severity: "error",
-	mender: "project",
-	remedy: "call"
-}, ({ python: e, isDownload: t }) => ({
-	message: `There is no Python${e === void 0 ? "" : ` ${e}`} here to try packages on`,
-	...t ? { remedy: "outside" } : {},
-	hint: t ? "uv could not download it: run again. Else install it (in a workflow: actions/setup-python), or change python-version" : "Install it (in a workflow: actions/setup-python), let uv download it, or change python-version"
-})), S = i({
 	code: "RA-SMOKE-NO-ENVIRONMENT",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ python: e, words: t }) => ({
 	message: `uv could not make a virtual environment: ${t}`,
-	hint: `See what ${e === void 0 ? "uv venv" : `uv venv --python ${n(e)}`} says in an empty folder, or waits for, then run again`
-})), C = [
+	hint: `See what ${e === void 0 ? "uv venv" : `uv venv --python ${n(e)}`} says in an empty folder, or waits for`
+})), S = [
 	["d", 864e5],
 	["h", 36e5],
 	["m", 6e4],
 	["s", 1e3]
 ], inDuration = (e) => {
-	let [t, n] = C.find(([, t]) => e % t === 0) ?? ["ms", 1];
+	let [t, n] = S.find(([, t]) => e % t === 0) ?? ["ms", 1];
 	return `${e / n}${t}`;
-}, endedBy = ({ signal: e, isTimedOut: t }, n) => t ? `it was ended after ${inDuration(n)}` : e === null ? void 0 : `it was ended by ${e}`, w = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y, parseRecord = (e) => {
+}, endedBy = ({ signal: e, isTimedOut: t }, n) => t ? `it was ended after ${inDuration(n)}` : e === null ? void 0 : `it was ended by ${e}`, C = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y, parseRecord = (e) => {
 	let t = [], n = [];
-	for (w.lastIndex = 0; w.lastIndex < e.length;) {
-		let r = w.exec(e);
+	for (C.lastIndex = 0; C.lastIndex < e.length;) {
+		let r = C.exec(e);
 		if (r === null) return;
 		let [, i, a = "", o] = r;
 		if (n.push(i?.replaceAll("\"\"", "\"") ?? a), o === ",") continue;
@@ -160,4 +152,4 @@ const d = new Set("abc annotationlib antigravity argparse array ast asyncio atex
 		...u.some(({ row: e, entry: t }) => isHex(e, t)) ? [c({ filename: t })] : []
 	];
 };
-export { checkRecord, endedBy, S as environmentFailed, foreignPaths, inDuration, installedHashes, isStandard, mayComeWithExtra, x as noFittingPython, recordedPaths, y as scriptWithoutExtra, g as smokeFailed, b as smokeForeign, f as smokeInstallFailed, m as smokeLocked, p as smokeUnreachable };
+export { checkRecord, endedBy, x as environmentFailed, foreignPaths, inDuration, installedHashes, isStandard, mayComeWithExtra, recordedPaths, y as scriptWithoutExtra, g as smokeFailed, b as smokeForeign, f as smokeInstallFailed, m as smokeLocked, p as smokeUnreachable };

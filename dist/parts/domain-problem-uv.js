@@ -113,7 +113,7 @@ const D = globalThis.process.getBuiltinModule("node:path").delimiter, O = global
 }, ({ package: e, words: t, settings: n }) => ({
 	package: e,
 	message: `What builds require could not be fetched: ${t}`,
-	hint: `See that the index that the message names${n.length === 0 ? "" : ` (from ${n.join(", ")})`} can be reached from here, then run again`,
+	hint: `See that the index that the message names${n.length === 0 ? "" : ` (from ${n.join(", ")})`} can be reached from here`,
 	...i(t)
 })), G = s({
 	code: "RA-BUILD-FILE-OUTSIDE",
@@ -133,7 +133,7 @@ const D = globalThis.process.getBuiltinModule("node:path").delimiter, O = global
 }, ({ package: e, words: t }) => ({
 	package: e,
 	message: `The wheel of ${e} takes in a file that its sdist lacks: ${t}`,
-	hint: isInSdist(t) ? "Add the file to [tool.hatch.build.targets.sdist.force-include] as well, at its own path" : "Take the file out of the wheel's force-include; put a link to it where the wheel is to have it, among the package's modules, or name that place in [tool.hatch.build.targets.sdist.force-include]"
+	hint: isInSdist(t) ? "Add the file to [tool.hatch.build.targets.sdist.force-include] as well, at its own path" : "Take the file out of the wheel's force-include; put a copy of it where the wheel is to have it, among the package's modules, or name that place in [tool.hatch.build.targets.sdist.force-include]"
 })), isInSdist = (e) => /\/sdists-v\d+\/[^/]+\/[^/]+-\d[^/]*\//.test(e), q = s({
 	code: "RA-BUILD-LINK-TO-FOLDER",
 	severity: "error",
@@ -143,21 +143,6 @@ const D = globalThis.process.getBuiltinModule("node:path").delimiter, O = global
 	message: `uv_build cannot take in a symbolic link to a folder, which ${e} has: ${t}`,
 	hint: "Put the folder itself in the link's place, or remove the link, and commit that"
 })), J = s({
-	code: "RA-BUILD-NO-PYTHON",
-	severity: "error",
-	mender: "project",
-	remedy: "call"
-}, ({ package: e, python: t, found: n, by: r, isDownload: i, isNoVersion: a }) => ({
-	package: e,
-	message: `${r === void 0 ? `No Python here fits ${e}, for which Python ${t} is asked` : `There is no Python ${t} here, for which ${r} asks`}: found ${n.join(", ") || "none"}`,
-	...a === !0 ? {
-		...r === "UV_PYTHON" ? {} : r === void 0 ? { remedy: "commit" } : { input: r },
-		hint: `Let ${r ?? ".python-version"} name a Python that is here, or a version as uv takes it, such as 3.13 or >=3.12`
-	} : {
-		...i ? { remedy: "outside" } : {},
-		hint: `${i ? "uv could not download it: run again. Else install one (in a workflow: actions/setup-python)" : "Install one (in a workflow: actions/setup-python), let uv download one"}, or ${r === void 0 ? "set python-version" : `change ${r}`}`
-	}
-})), Y = s({
 	code: "RA-BUILD-INCOMPLETE",
 	severity: "error",
 	mender: "project"
@@ -165,7 +150,7 @@ const D = globalThis.process.getBuiltinModule("node:path").delimiter, O = global
 	package: e,
 	message: `The build of ${e} left ${n.join(", ") || "nothing"} instead of ${t === "both" ? "an sdist and a wheel" : `${t === "sdist" ? "an" : "a"} ${t}`}`,
 	hint: `Look at the settings of the build backend of ${e}`
-})), X = "in [tool.setuptools_scm], for hatch-vcs in [tool.hatch.version.raw-options]", Z = s({
+})), Y = "in [tool.setuptools_scm], for hatch-vcs in [tool.hatch.version.raw-options]", X = s({
 	code: "RA-BUILD-VERSION-UNKNOWN",
 	severity: "error",
 	mender: "project"
@@ -175,7 +160,7 @@ const D = globalThis.process.getBuiltinModule("node:path").delimiter, O = global
 		package: e,
 		message: `The build backend of ${e} does not tell its version: ${t}`,
 		...a ? { remedy: "call" } : {},
-		hint: r ? `In a folder of the repository it has to be told where that begins: set root to the way there, as "../..", ${X}` : i ? `Let it read the release tags of ${e} alone: set git_describe_command ${X}` : `Fix what the backend says${a ? ". A version from git tags needs them: with fetch-depth: 0 on actions/checkout, in a terminal with git fetch --tags" : ""}`
+		hint: r ? `In a folder of the repository it has to be told where that begins: set root to the way there, as "../..", ${Y}` : i ? `Let it read the release tags of ${e} alone: set git_describe_command ${Y}` : `Fix what the backend says${a ? ". A version from git tags needs them: with fetch-depth: 0 on actions/checkout, in a terminal with git fetch --tags" : ""}`
 	};
 }), readUserFiles = async (e) => e.UV_CONFIG_FILE === void 0 ? y(e) ? [] : [...await readFirst(x(e)), ...await readFirst(b(e))] : await readFirst([e.UV_CONFIG_FILE]), readFirst = async (e) => {
 	for (let t of e) {
@@ -245,7 +230,7 @@ const D = globalThis.process.getBuiltinModule("node:path").delimiter, O = global
 		indexNames: i
 	});
 }, usualCache = ({ XDG_CACHE_HOME: e, LOCALAPPDATA: t, HOME: n }) => t === void 0 ? e === void 0 ? n === void 0 ? {} : { UV_CACHE_DIR: k(n, ".cache", "uv") } : { UV_CACHE_DIR: k(e, "uv") } : { UV_CACHE_DIR: k(t, "uv", "cache") };
-var Q = e(E(), 1);
+var Z = e(E(), 1);
 const findRefusal = async ({ root: e, isOnline: t }, n, r) => {
 	let i = {
 		cwd: e,
@@ -261,7 +246,7 @@ const findRefusal = async ({ root: e, isOnline: t }, n, r) => {
 				args: ["--version"],
 				...i
 			})).stdout) ?? [];
-			return e !== void 0 && (0, Q.default)(e, "0.12.24");
+			return e !== void 0 && (0, Z.default)(e, "0.12.24");
 		}, e = t ? await offlineBy(r.env.UV_OFFLINE, {
 			files: o.files,
 			isOld
@@ -287,4 +272,4 @@ const findRefusal = async ({ root: e, isOnline: t }, n, r) => {
 	let isNamed = (t) => O(t) ? e.includes(t) : t === "uv.toml" && /Failed to parse: `?uv\.toml/.test(e), n = t.files.map(({ path: e }) => e).filter(isNamed);
 	return n.length > 0 ? n : g(e, t).settings;
 };
-export { absoluteHere, W as buildUnreachable, createRunUv, G as fileOutside, Y as filesMissing, findRefusal, q as folderLinked, K as includeMissing, isLeftOutName, isMarkedFolder, outputFolders, projectEnvironment, J as pythonMissing, readProjectFiles, readSettings, readUserFiles, U as sdistIncomplete, selectUntracked, tailOf, toldIn, B as uvMissing, V as uvTooOld, H as uvUnusable, Z as versionUnknown };
+export { absoluteHere, W as buildUnreachable, createRunUv, G as fileOutside, J as filesMissing, findRefusal, q as folderLinked, K as includeMissing, isLeftOutName, isMarkedFolder, outputFolders, projectEnvironment, readProjectFiles, readSettings, readUserFiles, U as sdistIncomplete, selectUntracked, tailOf, toldIn, B as uvMissing, V as uvTooOld, H as uvUnusable, X as versionUnknown };

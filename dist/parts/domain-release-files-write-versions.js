@@ -1,5 +1,5 @@
 import { inertLine as e, normalizeName as t, reachFirst as n, renewFirst as r, seeName as i, whyOf as a } from "../index.js";
-import { baseName as o, defineFinding as s, join as c, normalize as l, relative as u } from "./domain-workspace-path.js";
+import { baseName as o, defineFinding as s, join as c, relative as l, resolve as u } from "./domain-workspace-path.js";
 import { canonicalVersion as d } from "./actions-shared-inputs.js";
 import { aString as f, aTable as p, parseToml as m, tableIn as h } from "./domain-workspace-shapes.js";
 import { memberPlace as g, requirementPath as _, sourceReader as v, topOf as y } from "./domain-tag-tag-owners.js";
@@ -35,7 +35,7 @@ const finalOf = (e) => ({
 	1,
 	2
 ].slice(0, F[n]).every((n) => (e.release[n] ?? 0n) === (t.release[n] ?? 0n)), editFiles = (e, t) => {
-	let n = new Map(), edit = (e) => n.get(u(t, e)), isEdited = (e) => n.has(u(t, e)), realPath = (t) => isEdited(t) ? edit(t) === void 0 ? void 0 : e.realPath(t) ?? t : e.realPath(t), before = (n) => e.readText(c(t, n));
+	let n = new Map(), edit = (e) => n.get(l(t, e)), isEdited = (e) => n.has(l(t, e)), realPath = (t) => isEdited(t) ? edit(t) === void 0 ? void 0 : e.realPath(t) ?? t : e.realPath(t), before = (n) => e.readText(c(t, n));
 	return {
 		files: {
 			readText: (t) => isEdited(t) ? edit(t) : e.readText(t),
@@ -254,11 +254,11 @@ const finalOf = (e) => ({
 	let d = y(t), f = c(e.root, "uv.lock"), p = i.readText(f);
 	if (p === void 0) return [];
 	let m = (await a.checkLock(e.root, { python: "3" }))?.code === D.code;
-	for (let { path: n, after: i } of r) i !== void 0 && await e.write(u(t.root, c(d, n)), i);
+	for (let { path: n, after: i } of r) i !== void 0 && await e.write(l(t.root, c(d, n)), i);
 	let h = await o.lock(e.root, s);
 	if (h !== void 0) return [M(h, t)];
 	let g = i.readText(f) ?? p, _ = t.members.map(({ name: e }) => e), v = lockChanges(p, g, _);
-	return n.set(l(c(t.prefix, "uv.lock")), g), v.length === 0 ? [] : [M(E({
+	return n.set(u(t.prefix, "uv.lock"), g), v.length === 0 ? [] : [M(E({
 		moved: v,
 		wasBehind: m
 	}), t)];
@@ -300,11 +300,11 @@ const finalOf = (e) => ({
 	message: `Could not ${t.step}: ${e(a(t))}`,
 	...whatThen(t)
 })), whatThen = ({ why: e, status: t }) => {
-	let r = "it goes on from whatever is there", i = n(e ?? "");
-	return i === void 0 ? e === void 0 ? { hint: `See what the token may do, then run it again: ${r}` } : t === void 0 ? {
-		hint: `Run it again later: ${r}`,
+	let r = n(e ?? "");
+	return r === void 0 ? e === void 0 ? { hint: "See what the token may do" } : t === void 0 ? {
+		hint: "Run it again later: it goes on from whatever is there",
 		says: "again"
-	} : { hint: `See to what its words say, then run it again: ${r}` } : i;
+	} : { hint: "See to what its words say" } : r;
 }, B = s({
 	code: "RA-REQUEST-LEFT-CLOSED",
 	severity: "notice",

@@ -10,21 +10,16 @@ const judgeDue = (e) => {
 		let l = c.length < s.packages.length, u = c.map((t) => ({
 			...t,
 			state: stateOf(t, l, e)
-		})), [d, f] = [s.commit, c.map(({ name: e }) => e)];
-		if (u.every(({ state: e }) => e === "as reviewed")) {
+		})), [d, f] = [s.commit, c.map(({ name: e }) => e)], p = whyNotDue(c, u, e);
+		if (p !== void 0) o.push(n({
+			commit: d,
+			packages: f,
+			why: p
+		}));
+		else if (u.every(({ state: e }) => e === "as reviewed")) {
 			for (let { name: e, to: t } of c) r.set(e, t);
 			i.push(d), f.some((t) => e.fromTags.has(t)) && a.push(d);
-		} else if (u.every(({ state: e }) => e === "as before")) o.push(n({
-			commit: d,
-			packages: f,
-			why: "the files have the versions from before it"
-		}));
-		else if (c.every(({ name: t, to: n }) => e.isOnIndex(t, n))) o.push(n({
-			commit: d,
-			packages: f,
-			why: "its versions are on the index, or tagged"
-		}));
-		else {
+		} else {
 			let t = u.filter(({ state: e }) => e !== "as reviewed");
 			o.push(...t.map((t) => explain(t, d, e)));
 		}
@@ -35,6 +30,12 @@ const judgeDue = (e) => {
 		alone: a,
 		findings: o
 	};
+}, whyNotDue = (e, t, { isOnIndex: n, isTaggedElsewhere: r = () => !1 }) => {
+	let i = e.every(({ name: e, to: t }) => n(e, t));
+	if (i && e.every(({ name: e, to: t }) => r(e, t))) return "it was released from another commit";
+	if (t.every(({ state: e }) => e === "as before")) return "the files have the versions from before it";
+	let a = t.every(({ state: e }) => e === "as reviewed");
+	return i && !a ? "its versions are on the index, or tagged" : void 0;
 }, memberOf = ({ workspace: e }, t) => e.members.find((e) => e.name === t), stateOf = ({ name: e, from: t, to: n }, i, { versions: a, fromTags: o, workspace: s }) => {
 	if (memberOf({ workspace: s }, e) === void 0) return "other";
 	if (o.has(e)) return i ? "other" : "as reviewed";

@@ -3,15 +3,15 @@ import { aTable as t } from "./domain-workspace-shapes.js";
 import { isThrough as n, isWork as r, stageNames as i, statuses as a, withoutLogin as o } from "../index.js";
 import { waitsInPlan as s } from "./domain-schedule-schedule.js";
 import { manifestUnreadable as c } from "./domain-report-next-steps.js";
-import { Problem as l, parseJson as u, shown as d } from "./domain-workspace-path.js";
-import { parseSpecifiers as f } from "./actions-shared-inputs.js";
+import { Problem as l, isCommitHash as u, parseJson as d, shown as f } from "./domain-workspace-path.js";
+import { parseSpecifiers as p } from "./actions-shared-inputs.js";
 const packageSources = (e) => {
-	let { index: n, "extra-index-url": r, ...i } = e, a = (Array.isArray(n) ? n : []).filter(t.accepts).filter(({ explicit: e, url: t }) => e !== !0 && isAddress(t)).map((e) => keysOf(e, p)), o = Array.isArray(r) ? r.filter(isAddress) : [];
+	let { index: n, "extra-index-url": r, ...i } = e, a = (Array.isArray(n) ? n : []).filter(t.accepts).filter(({ explicit: e, url: t }) => e !== !0 && isAddress(t)).map((e) => keysOf(e, m)), o = Array.isArray(r) ? r.filter(isAddress) : [];
 	return keysOf({
 		...i,
 		...a.length > 0 ? { index: a } : {},
 		...o.length > 0 ? { "extra-index-url": o } : {}
-	}, m);
+	}, h);
 }, withoutLogins = (e) => ({
 	...e,
 	...e.index && { index: e.index.map((e) => ({
@@ -36,20 +36,20 @@ const packageSources = (e) => {
 }, isSameAddress = (e, t) => written(e) === written(t), written = (e) => {
 	let t = o(e);
 	return (URL.parse(t)?.href ?? t).replace(/\/$/, "");
-}, sourcesToml = (t) => e(t), isPackageSources = (e) => isOf(e, m), isText$1 = (e) => typeof e == "string", isAddress = (e) => isText$1(e) && /^https?:/.test(e) && URL.canParse(e), isList$1 = (e, t) => Array.isArray(e) && e.every(t), isOneOf$1 = (...e) => (t) => e.includes(t), p = {
+}, sourcesToml = (t) => e(t), isPackageSources = (e) => isOf(e, h), isText$1 = (e) => typeof e == "string", isAddress = (e) => isText$1(e) && /^https?:/.test(e) && URL.canParse(e), isList$1 = (e, t) => Array.isArray(e) && e.every(t), isOneOf$1 = (...e) => (t) => e.includes(t), m = {
 	name: (e) => isText$1(e) && /^[\w.-]+$/.test(e),
 	url: isAddress,
 	default: (e) => typeof e == "boolean",
 	format: isOneOf$1("simple", "flat"),
 	authenticate: isOneOf$1("auto", "always", "never"),
 	"ignore-error-codes": (e) => isList$1(e, Number.isSafeInteger)
-}, m = {
-	index: (e) => isList$1(e, (e) => isOf(e, p) && "url" in e),
+}, h = {
+	index: (e) => isList$1(e, (e) => isOf(e, m) && "url" in e),
 	"index-url": isAddress,
 	"extra-index-url": (e) => isList$1(e, isAddress),
 	"index-strategy": isOneOf$1("first-index", "unsafe-first-match", "unsafe-best-match")
 }, isOf = (e, t) => typeof e == "object" && !!e && Object.entries(e).every(([e, n]) => Object.hasOwn(t, e) && t[e](n)), keysOf = (e, t) => Object.fromEntries(Object.entries(e).filter(([e, n]) => Object.hasOwn(t, e) && t[e](n))), manifestFault = (e) => {
-	let t = w(e);
+	let t = T(e);
 	if (t === void 0) return;
 	let n = t.path.replace(/^\./, "");
 	if (n === "") return "it is no object";
@@ -57,15 +57,15 @@ const packageSources = (e) => {
 	let r = `${n} is not as a run writes it`;
 	return typeof t.value == "object" ? r : `${r}: ${spelt(t.value)}`;
 }, spelt = (e) => {
-	let t = d(JSON.stringify(e));
-	return t.length > h ? `${t.slice(0, h).toWellFormed()}…` : t;
-}, h = 80, is = (e) => (t) => e(t) ? void 0 : {
+	let t = f(JSON.stringify(e));
+	return t.length > g ? `${t.slice(0, g).toWellFormed()}…` : t;
+}, g = 80, is = (e) => (t) => e(t) ? void 0 : {
 	path: "",
 	value: t
 }, inside = (e, t) => t && {
 	...t,
 	path: `${e}${t.path}`
-}, g = is((e) => typeof e == "string"), _ = is((e) => e === null || typeof e == "string"), v = is((e) => Number.isSafeInteger(e) && e >= 0), isOneOf = (e) => is((t) => e.includes(t)), matches = (e) => is((t) => typeof t == "string" && e.test(t)), isList = (e) => (t) => {
+}, _ = is((e) => typeof e == "string"), v = is((e) => e === null || typeof e == "string"), y = is((e) => Number.isSafeInteger(e) && e >= 0), isOneOf = (e) => is((t) => e.includes(t)), matches = (e) => is((t) => typeof t == "string" && e.test(t)), isList = (e) => (t) => {
 	if (!Array.isArray(t)) return {
 		path: "",
 		value: t
@@ -83,47 +83,47 @@ const packageSources = (e) => {
 		let e = inside(`.${n}`, r(t[n]));
 		if (e !== void 0) return e;
 	}
-}, y = matches(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), b = isList(matches(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)), x = hasShape({
+}, b = matches(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), x = isList(is(u)), S = hasShape({
 	schema_version: isOneOf([1]),
 	id: matches(/^[0-9A-HJKMNP-TV-Z]{26}$/),
-	commit: _,
-	commit_time: v,
-	created_at: g,
+	commit: v,
+	commit_time: y,
+	created_at: _,
 	index: hasShape({
-		name: g,
-		upload_url: g,
-		simple_url: g
+		name: _,
+		upload_url: _,
+		simple_url: _
 	}),
 	packages: isList(hasShape({
-		name: y,
-		raw_name: g,
-		path: g,
-		version: _,
+		name: b,
+		raw_name: _,
+		path: _,
+		version: v,
 		status: isOneOf(a),
-		reason: g,
-		level: v,
-		needs: isList(y),
-		unit: isList(y),
+		reason: _,
+		level: y,
+		needs: isList(b),
+		unit: isList(b),
 		bounds: isList(hasShape({
-			from: g,
-			to: g,
-			table: g
+			from: _,
+			to: _,
+			table: _
 		})),
-		tag: _,
-		requires_python: is((e) => e === null || typeof e == "string" && f(e) !== void 0),
-		on_index: isList(g),
-		wheels: isList(g)
+		tag: v,
+		requires_python: is((e) => e === null || typeof e == "string" && p(e) !== void 0),
+		on_index: isList(_),
+		wheels: isList(_)
 	})),
-	critical_path: isList(y),
-	prepared_by: (e) => e === void 0 ? void 0 : b(e)
-}), S = hasShape({
-	package: y,
+	critical_path: isList(b),
+	prepared_by: (e) => e === void 0 ? void 0 : x(e)
+}), C = hasShape({
+	package: b,
 	filename: matches(/^[A-Za-z0-9][A-Za-z0-9._+!-]*\.(?:whl|tar\.gz)$/),
 	kind: isOneOf(["wheel", "sdist"]),
-	size: v,
+	size: y,
 	sha256: matches(/^[0-9a-f]{64}$/)
-}), C = hasShape({
-	package: y,
+}), w = hasShape({
+	package: b,
 	stage: isOneOf(i),
 	kind: isOneOf([
 		"done",
@@ -131,13 +131,13 @@ const packageSources = (e) => {
 		"failed",
 		"blocked"
 	])
-}), w = hasShape({
+}), T = hasShape({
 	schema_version: isOneOf([1]),
-	plan: x,
+	plan: S,
 	sources: is(isPackageSources),
-	distributions: isList(S),
-	outcomes: isList(C)
-}), T = "manifest.json", E = "SHA256SUMS", writeManifest = ({ plan: e, sources: t, ...n }) => `${JSON.stringify({
+	distributions: isList(C),
+	outcomes: isList(w)
+}), E = "manifest.json", D = "SHA256SUMS", writeManifest = ({ plan: e, sources: t, ...n }) => `${JSON.stringify({
 	schema_version: 1,
 	plan: e,
 	sources: withoutLogins(t),
@@ -150,14 +150,14 @@ const packageSources = (e) => {
 			isMisnamed: r,
 			isPublished: n
 		}));
-	}, r = u(e);
+	}, r = d(e);
 	r === void 0 && fail("it is cut or no JSON");
 	let i = manifestFault(r);
 	i !== void 0 && fail(i, !hasSchema(r));
 	let { plan: a, distributions: o } = r, s = new Set(a.packages.map(({ name: e }) => e));
 	s.size < a.packages.length && fail("its plan has a package twice"), isOrdered(a) || fail("its plan has no order");
-	let d = o.find((e) => !s.has(e.package));
-	d !== void 0 && fail(`${d.filename} belongs to no package of its plan`);
+	let u = o.find((e) => !s.has(e.package));
+	u !== void 0 && fail(`${u.filename} belongs to no package of its plan`);
 	let f = new Set();
 	for (let { filename: e } of o) f.has(e.toLowerCase()) && fail(`it lists ${e} twice`), f.add(e.toLowerCase());
 	return r;
@@ -171,4 +171,4 @@ const packageSources = (e) => {
 	let r = i.filter((t) => t.package === e), a = r.find(({ kind: e }) => e === "failed" || e === "blocked");
 	return r.some((e) => n(e, "rehearse")) && t.some((t) => t.package === e) ? [] : [`${e} (${a === void 0 ? "not tried to the end" : `${a.kind} in ${a.stage}`})`];
 });
-export { knownHere, T as manifestName, notReady, packageSources, readManifest, sourcesToml, E as sumsName, untouched, writeManifest, writeSums };
+export { knownHere, E as manifestName, notReady, packageSources, readManifest, sourcesToml, D as sumsName, untouched, writeManifest, writeSums };

@@ -1,19 +1,19 @@
 import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
-import { configOf as n, groupTwice as r, invalidSetting as i, isGlob as a, isReleasable as o, isReleased as s, isTable as c, isTexts as l, nearest as u, normalizeName as d, spell as f, unknownGroup as p, unknownKey as m, unknownPlaceholder as h } from "../index.js";
-import { Problem as g, ancestors as _, baseName as v, defineFinding as y, isAbsolute as b, join as x, named as S, normalize as C, relative as w, remember as ee, shown as T } from "./domain-workspace-path.js";
-import { admits as E, areSet as te, canonicalVersion as ne, compareVersions as D, defaultTagFormats as re, fillFormat as O, formatTag as k, formatVersion as A, isDevelopment as ie, isLocal as j, isPrerelease as M, isSameVersion as ae, namesPackage as oe, parseRequirement as se, parseSpecifiers as N, parseTagFormats as P, parseVersion as F, tagFormatAssumed as ce, tagIsNotVersion as I, tagOfRootAlone as le } from "./actions-shared-inputs.js";
-import { fitsNone as ue, isNamedIn as de, isOfTop as L, longestOf as fe, matchSetFormat as R, matchTag as z, parseDistributionName as B, placeFor as V, splitTag as pe, versionAtEnd as H } from "./domain-tag-suggest-format.js";
-import { aString as me, tableIn as he } from "./domain-workspace-shapes.js";
-import { require_picomatch as ge } from "../libraries/picomatch.js";
-import { openPlaces as _e, placeIn as ve, publishabilityOf as U, publishable as W, readPyproject as ye } from "./actions-discover-action.js";
-var be = t(ge(), 1);
+import { configOf as n, groupTwice as r, invalidIn as i, isGlob as a, isReleasable as o, isReleased as s, isTable as c, isTexts as l, nearest as u, normalizeName as d, unknownGroup as f, unknownKey as p, unknownPlaceholder as m } from "../index.js";
+import { Problem as h, ancestors as g, baseName as _, defineFinding as v, isAbsolute as y, join as b, named as x, relative as S, remember as C, resolve as w, shown as T } from "./domain-workspace-path.js";
+import { admits as E, areSet as ee, canonicalVersion as D, compareVersions as O, defaultTagFormats as te, fillFormat as k, formatTag as A, formatVersion as j, isDevelopment as ne, isLocal as re, isPrerelease as ie, isSameVersion as ae, namesPackage as M, parseRequirement as oe, parseSpecifiers as N, parseTagFormats as P, parseVersion as F, tagFormatAssumed as se, tagIsNotVersion as I, tagOfRootAlone as ce } from "./actions-shared-inputs.js";
+import { fitsNone as le, isNamedIn as ue, isOfTop as L, longestOf as de, matchSetFormat as R, matchTag as z, parseDistributionName as B, placeFor as V, splitTag as H, versionAtEnd as U } from "./domain-tag-suggest-format.js";
+import { aString as fe, tableIn as pe } from "./domain-workspace-shapes.js";
+import { require_picomatch as me } from "../libraries/picomatch.js";
+import { openPlaces as he, placeIn as ge, publishabilityOf as W, publishable as G, readPyproject as _e } from "./actions-discover-action.js";
+var ve = t(me(), 1);
 const matchesName = (e, t) => {
 	let n = d(e);
-	return a(e) ? be.default.isMatch(t, n, {
+	return a(e) ? ve.default.isMatch(t, n, {
 		nonegate: !0,
 		noextglob: !0
 	}) : n === t;
-}, xe = 12096e5, releasesOf = (e, t) => {
+}, ye = 12096e5, releasesOf = (e, t) => {
 	let n = (e.get(t)?.files ?? []).flatMap((e) => {
 		let n = B(e.filename, t);
 		return n === void 0 ? [] : [{
@@ -22,10 +22,10 @@ const matchesName = (e, t) => {
 			version: F(n.version),
 			text: n.version
 		}];
-	}).sort((e, t) => D(e.version, t.version)), r = [];
+	}).sort((e, t) => O(e.version, t.version)), r = [];
 	for (let [e, { version: t, text: i, ...a }] of n.entries()) {
 		let o = n[e - 1];
-		o !== void 0 && D(o.version, t) === 0 ? r.at(-1).files.push(a) : r.push({
+		o !== void 0 && O(o.version, t) === 0 ? r.at(-1).files.push(a) : r.push({
 			version: i,
 			files: [a]
 		});
@@ -35,7 +35,7 @@ const matchesName = (e, t) => {
 	let { files: n = [], inherited: r = [] } = e.get(t) ?? {};
 	return releasesOf(new Map([[t, { files: [...n, ...r] }]]), t);
 }, presenceOf = (e, t, n) => {
-	let r = F(t), i = e.findIndex((e) => D(F(e.version), r) === 0), a = e[i];
+	let r = F(t), i = e.findIndex((e) => O(F(e.version), r) === 0), a = e[i];
 	if (a === void 0) return { kind: "absent" };
 	let o = missingKind(a);
 	if (o === void 0) return {
@@ -69,7 +69,7 @@ const matchesName = (e, t) => {
 	reason: t,
 	onIndex: []
 }), unpublishable = (e, t) => {
-	let { isPublishable: r, reason: i } = U(e);
+	let { isPublishable: r, reason: i } = W(e);
 	return r ? n(t, e.name).isPrivate ? leave("private", `private in ${t.file}`) : void 0 : leave(e.isDeclaredPackage ? "private" : "not-a-package", i);
 }, unchosen = (e, t) => {
 	let { packages: n, exclude: r, tag: i, prepared: a } = t, o = r.find((t) => matchesName(t, e));
@@ -84,22 +84,22 @@ const matchesName = (e, t) => {
 	if (c === void 0) return leave("publish", "its version is not known yet");
 	let l = presenceOf(releasesOf(i, e), c, s);
 	if (l.kind === "whole") return leave("published", `${c} is on ${a}, ${l.why}`);
-	if (o && j(F(c)) && n.tag === void 0 && !isNamed(e, n)) return leave("development", `${c} is a local version, which ${a} refuses`);
+	if (o && re(F(c)) && n.tag === void 0 && !isNamed(e, n)) return leave("development", `${c} is a local version, which ${a} refuses`);
 	let u = n.packages.length === 0 && n.tag?.match.version === c;
-	return ie(F(c)) && !isNamed(e, n) && !u ? leave("development", `${c} is a development version, and packages does not name it`) : l.kind === "absent" ? leave("publish", `${c} is not on ${a}`) : {
+	return ne(F(c)) && !isNamed(e, n) && !u ? leave("development", `${c} is a development version, and packages does not name it`) : l.kind === "absent" ? leave("publish", `${c} is not on ${a}`) : {
 		status: "complete",
 		reason: `${c} is on ${a}, ${l.why}`,
 		onIndex: l.filenames
 	};
-}, Se = /\.dev|\+(?:.*\.)?g[0-9a-f]{7}|\+un(?:known|tagged)/, looksUntagged = (e) => Se.test(e), G = y({
+}, be = /\.dev|\+(?:.*\.)?g[0-9a-f]{7}|\+un(?:known|tagged)/, looksUntagged = (e) => be.test(e), K = v({
 	code: "RA-PLAN-PATTERN-MATCHES-NOTHING",
 	severity: "error",
 	mender: "usage"
 }, ({ input: e, pattern: t, nearest: n, groups: r = [] }) => ({
 	...r.length === 0 ? { input: e } : { remedy: "commit" },
-	message: `No package of the workspace matches what ${r.length === 0 ? e : r.length === 1 ? `the group ${r[0]}` : `each of the groups ${S(r)}`} says: ${t}`,
+	message: `No package of the workspace matches what ${r.length === 0 ? e : r.length === 1 ? `the group ${r[0]}` : `each of the groups ${x(r)}`} says: ${t}`,
 	hint: n === void 0 ? "Correct what matches none: release-actions discover lists the packages" : `Did you mean ${n}?`
-})), K = y({
+})), q = v({
 	code: "RA-PLAN-NOT-PUBLISHABLE",
 	severity: "error",
 	mender: "usage"
@@ -108,26 +108,28 @@ const matchesName = (e, t) => {
 	remedy: r,
 	message: `${t} names ${e}, which is not published: ${n}`,
 	hint: `Name a package that is published (release-actions discover lists them), or make ${e} one`
-})), Ce = y({
+})), xe = v({
 	code: "RA-PLAN-VERSION-UNKNOWN",
 	severity: "error",
 	mender: "project"
 }, ({ name: e, backend: t, requiredBy: n, place: r }) => ({
 	package: e,
-	message: n.length === 0 ? `The version of ${e} is dynamic and not known: its build backend ${t} gives it with the metadata` : `The version of ${e} is dynamic and not known, for it is not published here; it would be the bound in ${S(n)}`,
-	hint: n.length === 0 ? `Try uv build --package ${e}: where that fails, so does the question for the version` : `Where users get ${e} from elsewhere, write a specifier where ${S(n)} requires it, as in ${e}>=1.0; else do without it there, or publish ${e}`,
+	message: n.length === 0 ? `The version of ${e} is dynamic and not known: its build backend ${t} gives it with the metadata` : `The version of ${e} is dynamic and not known, for it is not published here; it would be the bound in ${x(n)}`,
+	hint: n.length === 0 ? `Try uv build --package ${e}: where that fails, so does the question for the version` : `Where users get ${e} from elsewhere, write a specifier where ${x(n)} requires it, as in ${e}>=1.0; else do without it there, or publish ${e}`,
 	...r
-})), we = y({
+})), Se = v({
 	code: "RA-PLAN-VERSION-REFUSED",
 	severity: "error",
 	mender: "project"
 }, ({ name: e, version: t, why: n, place: r, isDynamic: i = !1 }) => ({
 	package: e,
-	...i && looksUntagged(t) ? { remedy: "tag" } : {},
 	message: `${e} cannot be published, for its version ${n}: ${t}`,
-	hint: i ? "Where a tool makes it of tags, tag the commit; else give it a public version, such as 1.2.3" : "Give it a public version, such as 1.2.3 or 1.2.3rc1",
+	...i && looksUntagged(t) ? {
+		hint: "Tag the commit: a tool makes the version of tags",
+		remedy: "tag"
+	} : { hint: "Give it a public version, such as 1.2.3 or 1.2.3rc1" },
 	...r
-})), Te = y({
+})), Ce = v({
 	code: "RA-PLAN-SIBLING-MISSING",
 	severity: "error",
 	mender: "project",
@@ -139,7 +141,7 @@ const matchesName = (e, t) => {
 	hint: o,
 	remedy: s,
 	...c
-})), q = y({
+})), J = v({
 	code: "RA-PIN-EXCLUDES-SIBLING",
 	severity: "error",
 	mender: "project"
@@ -152,7 +154,7 @@ const matchesName = (e, t) => {
 		none: `Write a specifier that admits ${r}${a ? ", or none" : ", too"}`
 	}[i ?? "none"],
 	...o
-})), Ee = y({
+})), we = v({
 	code: "RA-PIN-EXTRA-UNBOUND",
 	severity: "notice",
 	mender: "project"
@@ -161,7 +163,7 @@ const matchesName = (e, t) => {
 	message: `An extra of ${e} requires ${n} without a bound, since ${a} has no ${r} of it after this run: ${t}`,
 	hint: i === void 0 ? `Release ${n} too, or write the specifier that the extra needs` : `${n} is never published (${i}): publish it, too, or let the extra do without it`,
 	...o
-})), J = y({
+})), Y = v({
 	code: "RA-PIN-DIRECT-URL",
 	severity: "error",
 	mender: "project"
@@ -173,8 +175,8 @@ const matchesName = (e, t) => {
 })), isFolder = (e, t) => e.list(t) !== void 0, topOf = ({ root: e, prefix: t }) => t === "" ? e : e.slice(0, e.length - t.length - 1) || "/", isInside = (e, t) => t === e || t.startsWith(e.endsWith("/") ? e : `${e}/`), sourceReader = (e, t) => {
 	let n = topOf(t);
 	return (r) => {
-		let i = C(x(t.root, r));
-		if (b(r) || !isInside(n, i)) return { kind: "outside" };
+		let i = w(t.root, r);
+		if (y(r) || !isInside(n, i)) return { kind: "outside" };
 		let a = e.realPath(i);
 		if (!isOwn(n, a ?? nearest(e, i))) return { kind: "outside" };
 		let o = a === void 0 ? void 0 : e.readText(a);
@@ -184,11 +186,11 @@ const matchesName = (e, t) => {
 		} : {
 			kind: "text",
 			text: o,
-			file: w(n, a)
+			file: S(n, a)
 		};
 	};
 }, nearest = (e, t) => {
-	for (let n of _(t)) {
+	for (let n of g(t)) {
 		let t = e.realPath(n);
 		if (t !== void 0) return t;
 	}
@@ -196,28 +198,28 @@ const matchesName = (e, t) => {
 }, folderReader = (e, t) => {
 	let n = topOf(t);
 	return (r) => {
-		let i = C(x(t.root, r));
-		if (b(r) || !isInside(n, i)) return;
+		let i = w(t.root, r);
+		if (y(r) || !isInside(n, i)) return;
 		let a = e.realPath(i);
 		return a !== void 0 && isOwn(n, a) ? e.list(a) : void 0;
 	};
-}, isOwn = (e, t) => isInside(e, t) && !w(e, t).split("/").includes(".git"), De = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replaceAll("{name}", t).replaceAll("{path}", n), isForEach = (e) => /\{(?:name|path)\}/.test(e), patternFault = (e, t, n) => {
+}, isOwn = (e, t) => isInside(e, t) && !S(e, t).split("/").includes(".git"), Te = ["name", "path"], fillPattern = (e, { name: t, path: n }) => e.replaceAll("{name}", t).replaceAll("{path}", n), isForEach = (e) => /\{(?:name|path)\}/.test(e), patternFault = (e, t, n) => {
 	let [r] = fillPattern(e, {
 		name: "",
 		path: ""
 	}).match(/\{[^{}/.]*\}?|\}/) ?? [];
 	if (r === void 0) return;
-	let i = u(r.replaceAll(/[{}]/g, ""), De);
-	return h({
+	let i = u(r.replaceAll(/[{}]/g, ""), Te);
+	return m({
 		key: t,
 		placeholder: r,
 		nearest: i && `{${i}}`,
 		place: n
 	});
 }, memberPlace = ({ prefix: e }, t, n) => {
-	let r, search = () => (r ??= { place: ve(_e(t.text), n) }, r.place);
+	let r, search = () => (r ??= { place: ge(he(t.text), n) }, r.place);
 	return {
-		file: C(x(e, `${t.path}/pyproject.toml`)),
+		file: w(e, `${t.path}/pyproject.toml`),
 		get line() {
 			return search()?.line;
 		},
@@ -231,37 +233,32 @@ const matchesName = (e, t) => {
 	e.slice(30),
 	t
 ] : [...e.split("."), t];
-var Oe = e({ expandGroups: () => expandGroups });
-const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning = (e) => Y.some((t) => t === e), parseGroups = (e, t) => {
-	let wrong = (e, n, r) => i({
-		key: e.join("."),
-		expected: n,
-		value: f(r),
-		place: t(e)
-	});
+var Ee = e({ expandGroups: () => expandGroups });
+const X = ["lockstep", "linked"], Z = ["packages", "versioning"], isVersioning = (e) => X.some((t) => t === e), parseGroups = (e, t) => {
+	let n = i(t);
 	if (!c(e)) return {
 		groups: new Map(),
-		findings: [wrong(["groups"], "a table for each group", e)]
+		findings: [n(["groups"], "a table for each group", e)]
 	};
-	let n = new Map();
+	let r = new Map();
 	return {
-		groups: n,
-		findings: Object.entries(e).flatMap(([e, r]) => {
-			let i = ["groups", e];
-			if (!c(r)) return [wrong(i, "a table", r)];
-			let { packages: a = [], versioning: o } = r, s = Object.keys(r).filter((e) => !X.includes(e)).map((e) => {
-				let n = [...i, e];
-				return m({
+		groups: r,
+		findings: Object.entries(e).flatMap(([e, i]) => {
+			let a = ["groups", e];
+			if (!c(i)) return [n(a, "a table", i)];
+			let { packages: o = [], versioning: s } = i, d = Object.keys(i).filter((e) => !Z.includes(e)).map((e) => {
+				let n = [...a, e];
+				return p({
 					key: n.join("."),
-					nearest: u(e, X),
+					nearest: u(e, Z),
 					place: t(n)
 				});
 			});
-			return l(a) || s.push(wrong([...i, "packages"], "a list of names or globs", a)), o !== void 0 && !isVersioning(o) && s.push(wrong([...i, "versioning"], "\"lockstep\" or \"linked\"", o)), s.length === 0 && l(a) && (o === void 0 || isVersioning(o)) && n.set(e, {
+			return l(o) || d.push(n([...a, "packages"], "a list of names or globs", o)), s !== void 0 && !isVersioning(s) && d.push(n([...a, "versioning"], "\"lockstep\" or \"linked\"", s)), d.length === 0 && l(o) && (s === void 0 || isVersioning(s)) && r.set(e, {
 				name: e,
-				packages: a,
-				versioning: o
-			}), s;
+				packages: o,
+				versioning: s
+			}), d;
 		})
 	};
 }, withOwnGroups = (e, t, n) => {
@@ -280,7 +277,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 				t,
 				"group"
 			]);
-			return a === void 0 ? [p({
+			return a === void 0 ? [f({
 				input: o,
 				name: i,
 				nearest: u(i, e.keys()),
@@ -292,7 +289,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	let i = [], a = n.flatMap((n) => {
 		if (!n.startsWith("group:")) return [n];
 		let a = n.slice(6).trim(), o = r.get(a);
-		return o === void 0 ? i.push(p({
+		return o === void 0 ? i.push(f({
 			input: e,
 			name: a,
 			nearest: u(a, r.keys()),
@@ -303,7 +300,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		patterns: [...new Set(a)],
 		findings: i
 	};
-}, groupMatchesNothing = ({ name: e, packages: t }, n) => G({
+}, groupMatchesNothing = ({ name: e, packages: t }, n) => K({
 	input: "packages",
 	pattern: t.length === 0 ? "packages = []" : t.join(", "),
 	nearest: n,
@@ -327,7 +324,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		}),
 		findings: i
 	};
-}, ke = y({
+}, De = v({
 	code: "RA-VERSION-NOT-READABLE",
 	severity: "warning",
 	mender: "project"
@@ -336,22 +333,22 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	message: `The version of ${e} cannot be read here: ${T(t)}`,
 	hint: "Write it in [project], or let the build backend read it from a file; publish asks the backend itself",
 	...n
-})), Z = y({
+})), Oe = v({
 	code: "RA-VERSION-FROM-TAGS",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e, tool: t, place: n }) => ({
-	message: e.length === 1 ? `${S(e)} gets its version from the tag that releases it, by ${T(t)}` : `${e.length} packages get their versions from the tags that release them, by ${T(t)}: ${S(e)}`,
+	message: e.length === 1 ? `${x(e)} gets its version from the tag that releases it, by ${T(t)}` : `${e.length} packages get their versions from the tags that release them, by ${T(t)}: ${x(e)}`,
 	hint: "Nothing needs to be done: the version is validated with its tag",
 	...n
-})), Q = y({
+})), Q = v({
 	code: "RA-VERSION-GROUP-APART",
 	severity: "warning",
 	mender: "project"
 }, ({ group: e, isFile: t, versions: n, left: r }) => ({
-	message: `${t ? `${T(e)} has one version for several packages, of which not all are released` : `The group ${T(e)} is in lockstep, but would not have one version after this release`}: ${S(n.map(({ name: e, version: t }) => `${e} ${t}`), 10)}${r === void 0 ? "" : `; ${r.why.replace(/\bit$/, r.name)}`}`,
+	message: `${t ? `${T(e)} has one version for several packages, of which not all are released` : `The group ${T(e)} is in lockstep, but would not have one version after this release`}: ${x(n.map(({ name: e, version: t }) => `${e} ${t}`), 10)}${r === void 0 ? "" : `; ${r.why.replace(/\bit$/, r.name)}`}`,
 	hint: t ? "Release them all, or give each a version of its own" : `Release the group whole, with one version, or take versioning out of groups.${T(e)} of the configuration`
-})), Ae = y({
+})), ke = v({
 	code: "RA-VERSION-NOT-TOGETHER",
 	severity: "warning",
 	mender: "project",
@@ -360,7 +357,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	package: e,
 	message: `${e} ${t} requires ${n}, and ${n} ${r} requires ${e}${i}: the two cannot be installed together`,
 	hint: `Release ${n} too, by --bump "${n}: ${a}" (input: bump)`
-})), je = y({
+})), Ae = v({
 	code: "RA-VERSION-FINAL-ON-PRERELEASE",
 	severity: "warning",
 	mender: "project"
@@ -368,30 +365,30 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	package: e,
 	message: r === void 0 ? `${e} ${t} is a final version, and brings its users a pre-release: it will require ${n}` : `${e} ${t} is a final version, and its users do not get ${r}: it requires ${n}`,
 	hint: `Nothing to do where that is meant. Else release what it requires as a final version, first or along, or ${e} as a pre-release`
-})), Me = y({
+})), je = v({
 	code: "RA-VERSION-PASSES-PREPARED",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	...e.length === 1 ? { package: e[0].name } : {},
-	message: `Prepared and not released, with a section that stays: ${S(e.map(({ name: e, prepared: t, proposed: n }) => `${e} ${t} (${n} is proposed)`))}`,
+	message: `Prepared and not released, with a section that stays: ${x(e.map(({ name: e, prepared: t, proposed: n }) => `${e} ${t} (${n} is proposed)`))}`,
 	hint: "Nothing to do while it is being released: then run again; else take its section out of the changelog"
-})), Ne = y({
+})), Me = v({
 	code: "RA-VERSION-NOT-STABLE",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, version: t, place: n }) => ({
+}, ({ package: e, version: t, isOfTag: n, place: r }) => ({
 	package: e,
 	message: `channel is stable, but ${e} has the pre-release version ${t}`,
-	hint: "Set the final version (where tags give it, push a tag of that), or channel to any",
-	...n
+	hint: `${n ? "Push a tag of" : "Set"} the final version, or ${n ? "set " : ""}channel to any`,
+	...r
 })), boundOf = (e, t) => {
 	let n = {
 		...t,
 		local: []
 	};
 	switch (e) {
-		case "lower": return `>=${A(n)}`;
+		case "lower": return `>=${j(n)}`;
 		case "major":
 		case "minor": {
 			let r = e === "major" ? nextMajor(t.release) : nextMinor(t.release), i = {
@@ -401,9 +398,9 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 				post: void 0,
 				dev: void 0
 			};
-			return `>=${A(n)},<${A(i)}`;
+			return `>=${j(n)},<${j(i)}`;
 		}
-		case "exact": return `==${A(n)}`;
+		case "exact": return `==${j(n)}`;
 		case "off": return "";
 	}
 }, bump = (e, t) => Array.from({ length: Math.max(e.length, t + 1) }, (n, r) => {
@@ -421,20 +418,33 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	let i = (r.extras ?? r.name).end, a = n.slice(r.specifier?.end ?? i);
 	return `${n.slice(0, i)}${t}${a}`;
 }, isOfOther = ({ members: e, prefix: t = "" }) => {
-	let n = ee((t) => [fe(e.map(({ name: e }) => e).filter((e) => de(e, t)))]);
+	let n = C((t) => [de(e.map(({ name: e }) => e).filter((e) => ue(e, t)))]);
 	return (r, i) => {
 		let [a] = n(r);
 		if (a !== void 0) return i.every(({ name: e }) => e !== a);
 		let o = r.split("/").slice(0, -1);
 		if (o.length === 0 || i.some(({ path: e }) => e === ".")) return !1;
 		let shared = ({ path: e }) => {
-			let n = e === "." ? [] : C(x(t, e)).split("/"), r = o.findIndex((e, t) => e !== n[t]);
+			let n = e === "." ? [] : w(t, e).split("/"), r = o.findIndex((e, t) => e !== n[t]);
 			return r === -1 ? o.length : r;
 		}, s = Math.max(...i.map(shared));
 		return e.some((e) => shared(e) > s);
 	};
+}, cut = ({ epoch: e, release: t }, n = t.length) => ({
+	...F("0"),
+	epoch: e,
+	release: t.slice(0, n)
+}), newestOf = (e) => e.toSorted(O).at(-1), isTakenOver = (e, { by: t, now: n }) => {
+	let [r, i] = [newestOf(e), newestOf(t)], a = newestOf(n.flatMap((e) => F(e) ?? []));
+	return r === void 0 || i === void 0 || a === void 0 ? !1 : O(cut(r, 2), cut(i, 2)) < 0 && O(cut(i), cut(a)) <= 0;
+}, areShared = (e, { by: t, now: n }) => {
+	let [r, ...i] = new Set(n.map((e) => e && D(e)));
+	return r === void 0 || i.length > 0 ? !1 : [t.toSorted(O).slice(0, -1), t].every((t) => isTakenOver(e, {
+		by: t,
+		now: [r]
+	}));
 }, releasesByTag = ({ tags: e, formats: t, workspace: n, versions: r }) => {
-	let i = W(n), { found: a, unread: o } = readTags(e, t, tagMembers(n.members, r)), s = i.find(({ path: e }) => e === "."), c = a.get(void 0) ?? [], l = n.above ?? folderTop(o, n.prefix) ?? privateTop({
+	let i = G(n), { found: a, unread: o } = readTags(e, t, tagMembers(n.members, r)), s = i.find(({ path: e }) => e === "."), c = a.get(void 0) ?? [], l = n.above ?? folderTop(o, n.prefix) ?? privateTop({
 		workspace: n,
 		versions: r
 	}, c), u = {
@@ -445,29 +455,34 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		areNamed: i.some(({ name: e }) => a.has(e)),
 		versions: r,
 		bare: c
-	}, d = new Map(i.map((e) => {
-		let n = a.get(e.name) ?? [], i = n.length > 0 && t.packages.has(e.name);
+	}, d = i.flatMap(({ name: e }) => a.get(e) ?? []), f = l === void 0 && areShared(d.map(parsed), {
+		by: c.map(parsed),
+		now: i.map(({ name: e }) => r.get(e))
+	}), p = new Map(i.map((e) => {
+		let n = a.get(e.name) ?? [];
+		if (f) return [e.name, [...n, ...c]];
+		let i = n.length > 0 && t.packages.has(e.name);
 		if (e === u.root && !i) return [e.name, [...n, ...c]];
 		let o = n.every(({ version: t }) => t === r.get(e.name));
 		return [e.name, o ? [...n, ...before(n, bareReleases(e, u))] : n];
-	})), f = u.root === void 0 && u.above === void 0, p = [...o.map((e) => ({
+	})), m = u.root === void 0 && u.above === void 0, h = [...o.map((e) => ({
 		tag: e,
-		version: H(e)
-	})), ...f ? c : []], m = Map.groupBy(p, ({ version: e }) => e), h = isOfOther(n), g = i.flatMap((e) => {
-		let { name: t } = e, n = r.get(t), i = m.get(n ?? "")?.findLast((t) => !h(t.tag, [e]))?.tag, a = d.get(t).some((e) => e.version === n);
+		version: U(e)
+	})), ...m ? c : []], g = Map.groupBy(h, ({ version: e }) => e), _ = isOfOther(n), v = i.flatMap((e) => {
+		let { name: t } = e, n = r.get(t), i = g.get(n ?? "")?.findLast((t) => !_(t.tag, [e]))?.tag, a = p.get(t).some((e) => e.version === n);
 		return i === void 0 || a ? [] : [[t, i]];
-	}), _ = i.filter(({ name: e }) => !a.has(e) && goesAlong(r.get(e), u)).map(({ name: e }) => [e, c]);
+	}), y = i.filter(({ name: e }) => !a.has(e) && goesAlong(r.get(e), u)).map(({ name: e }) => [e, c]);
 	return {
-		releases: d,
-		unclear: new Map(g),
+		releases: p,
+		unclear: new Map(v),
 		unread: o,
-		along: new Map(_)
+		along: new Map(y)
 	};
-}, isInStep = (e, t) => t.map((e) => F(e)).some((t) => e.every((e) => D(F(e.version), t) <= 0)), goesAlong = (e, { root: t, above: n, isInStep: r, areNamed: i, bare: a }) => {
+}, parsed = ({ version: e }) => F(e), isInStep = (e, t) => t.map((e) => F(e)).some((t) => e.every((e) => O(F(e.version), t) <= 0)), goesAlong = (e, { root: t, above: n, isInStep: r, areNamed: i, bare: a }) => {
 	let o = F(e ?? "");
-	return o === void 0 || t !== void 0 || n !== void 0 || i || !r ? !1 : a.some(({ version: e }) => D(F(e), o) > 0);
-}, before = (e, t) => t.filter(({ version: t }) => e.every((e) => D(F(t), F(e.version)) < 0)), folderTop = (e, t = "") => t !== "" && e.some((e) => e.startsWith(`${t}/`)) ? { version: void 0 } : void 0, privateTop = ({ workspace: { members: e }, versions: t }, n) => {
-	let r = W({ members: e }).map(({ name: e }) => t.get(e)), i = n.map(({ version: e }) => e), a = e.find((e) => e.path === "." && !U(e).isPublishable);
+	return o === void 0 || t !== void 0 || n !== void 0 || i || !r ? !1 : a.some(({ version: e }) => O(F(e), o) > 0);
+}, before = (e, t) => t.filter(({ version: t }) => e.every((e) => O(F(t), F(e.version)) < 0)), folderTop = (e, t = "") => t !== "" && e.some((e) => e.startsWith(`${t}/`)) ? { version: void 0 } : void 0, privateTop = ({ workspace: { members: e }, versions: t }, n) => {
+	let r = G({ members: e }).map(({ name: e }) => t.get(e)), i = n.map(({ version: e }) => e), a = e.find((e) => e.path === "." && !W(e).isPublishable);
 	return a !== void 0 && L({
 		top: a.version,
 		packages: r,
@@ -478,7 +493,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	for (let a of e) {
 		let e = z(a, t, n);
 		if (e === void 0) {
-			H(a) !== void 0 && i.push(a);
+			U(a) !== void 0 && i.push(a);
 			continue;
 		}
 		let o = e.kind === "package" ? e.name : void 0, s = {
@@ -495,7 +510,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	let { root: n, above: r, isOneVersion: i, isInStep: a, areNamed: o, versions: s, bare: c } = t, l = s.get(e), u = F(l ?? "");
 	if (r !== void 0 || n !== void 0) {
 		let e = r === void 0 ? s.get(n.name) : r.version, t = F(e ?? "");
-		return u === void 0 || t === void 0 ? r === void 0 && l === e ? c : [] : D(u, t) === 0 ? c : [];
+		return u === void 0 || t === void 0 ? r === void 0 && l === e ? c : [] : O(u, t) === 0 ? c : [];
 	}
 	if (i) return c;
 	if (u === void 0) return [];
@@ -504,17 +519,17 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		other: F(e.version)
 	}));
 	if (o) {
-		let e = d.filter(({ other: e }) => D(e, u) <= 0).map(({ release: e }) => e);
+		let e = d.filter(({ other: e }) => O(e, u) <= 0).map(({ release: e }) => e);
 		return (c.length - e.length) * 10 <= e.length ? e : [];
 	}
-	let isWithin = (e) => a ? D(e, u) <= 0 : e.epoch === u.epoch && e.release[0] <= u.release[0];
+	let isWithin = (e) => a ? O(e, u) <= 0 : e.epoch === u.epoch && e.release[0] <= u.release[0];
 	return d.filter(({ other: e }) => isWithin(e)).map(({ release: e }) => e);
 }, tagsBeside = (e, t) => ({
 	tags: e.map(({ name: e }) => e),
 	taken: new Set(e.filter((e) => e.commit !== t).map(({ name: e }) => e))
 }), nameTags = (e) => (t) => {
 	let { formats: r, config: i, workspace: a, tags: o, taken: s } = e, { members: c, above: l } = a;
-	if (te(r) || o.length === 0) return (e) => k(r, e);
+	if (ee(r) || o.length === 0) return (e) => A(r, e);
 	let u = tagMembers(c, t), { releases: d } = releasesByTag({
 		tags: o,
 		formats: r,
@@ -522,13 +537,13 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		versions: t
 	}), f = c.filter(({ name: e }) => d.has(e) && !n(i, e).isPrivate), p = new Map(f.map(({ name: e }) => [e, styleOf(d.get(e), r, u)])), m = f.filter(({ name: e }) => p.get(e)?.isNamed === !1), h = new Set(m.map(({ name: e }) => t.get(e))).size === 1, mayBeBare = ({ path: e }, t) => l === void 0 && (e === "." || m.length === 1 || h && !s.has(t)), g = mostUsual(f, p, r);
 	return (e) => {
-		let t = k(r, e);
+		let t = A(r, e);
 		if (r.packages.has(e.name)) return t;
 		let n = f.find(({ name: t }) => t === e.name), i = p.get(e.name), a = i && `${i.before}${e.version}`;
-		return n !== void 0 && a !== void 0 && (i?.isNamed === !0 || mayBeBare(n, a)) ? a : g === void 0 ? t : O(g, e);
+		return n !== void 0 && a !== void 0 && (i?.isNamed === !0 || mayBeBare(n, a)) ? a : g === void 0 ? t : k(g, e);
 	};
 }, styleOf = (e, t, n) => {
-	let [r] = e.toSorted((e, t) => D(F(t.version), F(e.version))), i = r?.tag === void 0 ? void 0 : pe(r.tag);
+	let [r] = e.toSorted((e, t) => O(F(t.version), F(e.version))), i = r?.tag === void 0 ? void 0 : H(r.tag);
 	if (r?.tag !== void 0 && i !== void 0 && i.version === r.version) return {
 		before: i.before,
 		isNamed: z(r.tag, t, n)?.kind === "package"
@@ -537,7 +552,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	let [a] = [...n, ...r].map((n) => ({
 		format: n,
 		count: e.filter(({ name: e, rawName: r }) => {
-			let a = i.has(e) ? void 0 : t.get(e), isSo = (e) => a?.before === O(n, {
+			let a = i.has(e) ? void 0 : t.get(e), isSo = (e) => a?.before === k(n, {
 				name: e,
 				version: ""
 			});
@@ -545,7 +560,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		}).length
 	})).toSorted((e, t) => t.count - e.count);
 	return a === void 0 || a.count === 0 ? void 0 : a.format;
-}, Pe = new Set([
+}, Ne = new Set([
 	"node_modules",
 	"site-packages",
 	"__pycache__",
@@ -553,7 +568,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	"dist",
 	"build"
 ]), readNeighbours = (e, t) => manifestsBeside(e, t, ["pyproject.toml"]).flatMap(({ path: e, text: t }) => neighbour(e, t)), readNamesBeside = (e, t) => {
-	let n = t.members.map(({ path: e }) => `${w(topOf(t), ownFolder(t, e))}/`), isAbove = (e) => e === "." || n.some((t) => t.startsWith(`${e}/`));
+	let n = t.members.map(({ path: e }) => `${S(topOf(t), ownFolder(t, e))}/`), isAbove = (e) => e === "." || n.some((t) => t.startsWith(`${e}/`));
 	return manifestsBeside(e, t, [
 		"pyproject.toml",
 		"package.json",
@@ -562,26 +577,26 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	]).flatMap(({ file: e, path: t, text: n }) => {
 		if (e === "pyproject.toml") return neighbour(t, n).flatMap(({ name: e }) => e ?? []);
 		let [, r = ""] = /(?:^|[{,])\s*"?name"?\s*[:=]\s*"([^"]+)"/m.exec(n) ?? [];
-		return [v(r), isAbove(t) ? "" : v(t)].filter((e) => /[a-z]/i.test(e));
+		return [_(r), isAbove(t) ? "" : _(t)].filter((e) => /[a-z]/i.test(e));
 	});
 }, manifestsBeside = (e, t, n) => {
 	let r = topOf(t), i = new Set([".", ...t.members.map(({ path: e }) => e)].map((e) => ownFolder(t, e))), a = [], look = (t, o) => {
 		let s = e.list(t) ?? [];
 		for (let { name: o } of i.has(t) ? [] : s.filter((e) => n.includes(e.name))) {
-			let n = e.readText(x(t, o));
+			let n = e.readText(b(t, o));
 			n !== void 0 && a.push({
 				file: o,
-				path: w(r, t) || ".",
+				path: S(r, t) || ".",
 				text: n
 			});
 		}
-		if (o !== 6) for (let { name: e, kind: n, isLink: r } of s) n !== "folder" || r || e.startsWith(".") || Pe.has(e) || look(x(t, e), o + 1);
+		if (o !== 6) for (let { name: e, kind: n, isLink: r } of s) n !== "folder" || r || e.startsWith(".") || Ne.has(e) || look(b(t, e), o + 1);
 	};
 	return look(r, 0), a;
-}, ownFolder = ({ root: e }, t) => C(x(e, t)), neighbour = (e, t) => {
-	let { project: n, workspace: r, tool: i } = ye("pyproject.toml", t), a = [he(i, "release-actions")["tag-format"]].flat().filter((e) => me.accepts(e));
+}, ownFolder = ({ root: e }, t) => w(e, t), neighbour = (e, t) => {
+	let { project: n, workspace: r, tool: i } = _e("pyproject.toml", t), a = [pe(i, "release-actions")["tag-format"]].flat().filter((e) => fe.accepts(e));
 	if (n === void 0 && r === void 0 && a.length === 0) return [];
-	let { isPublishable: o, reason: s } = n === void 0 || r !== void 0 ? Fe : U({
+	let { isPublishable: o, reason: s } = n === void 0 || r !== void 0 ? Pe : W({
 		...n,
 		tool: i
 	});
@@ -592,18 +607,18 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		tagFormats: a.flatMap((e) => e.split(/[\n,]/)).map((e) => e.trim()).filter((e) => e !== ""),
 		whyNever: o ? void 0 : s
 	}];
-}, Fe = {
+}, Pe = {
 	isPublishable: !0,
 	reason: "a workspace"
 }, readTagFormats = (e, { packages: t }) => {
 	let n = [...t].map(([e, { tagFormats: t }]) => [e, t]), r = P(e, new Map(n));
-	if (!("workspace" in r)) throw new g(r);
+	if (!("workspace" in r)) throw new h(r);
 	return r;
 }, readWish = ({ packages: e, exclude: t, tag: n, prepared: r }, i) => {
 	let o = e.length > 0 ? void 0 : n, s = o === void 0 ? void 0 : readTag(o, i), c = [
 		...matchNothing("packages", e, i),
 		...matchNothing("exclude", t, i),
-		...o !== void 0 && s === void 0 ? [ue(o, i.tagFormats, {
+		...o !== void 0 && s === void 0 ? [le(o, i.tagFormats, {
 			members: tagMembers(i.members.filter((e) => unpublishable(e, i.config) === void 0)),
 			hasPackages: i.isTagNeeded !== !0
 		})] : [],
@@ -620,7 +635,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 			remedy: "tag"
 		}, s.name, i) : []
 	];
-	if (c.length > 0) throw new g(c);
+	if (c.length > 0) throw new h(c);
 	return {
 		packages: e,
 		exclude: t,
@@ -638,7 +653,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	let r = namesOf(n);
 	return t.filter((e) => !r.some((t) => matchesName(e, t))).map((t) => {
 		let i = [...n.config.groups.values()].filter(({ packages: e }) => e.includes(t)).map(({ name: e }) => e);
-		return G({
+		return K({
 			input: e,
 			pattern: t,
 			nearest: u(d(t), r),
@@ -647,29 +662,29 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	});
 }, inVain = (e, t, { members: n, config: r }) => {
 	let i = n.find((e) => e.name === d(t)), a = i && unpublishable(i, r);
-	return a === void 0 ? [] : [K({
+	return a === void 0 ? [] : [q({
 		...e,
 		name: d(t),
 		reason: a.reason
 	})];
-}, Ie = y({
+}, Fe = v({
 	code: "RA-PLAN-HARD-CYCLE",
 	severity: "warning",
 	mender: "project"
 }, ({ packages: e }) => ({
 	message: `These packages require each other and are published together: ${e.join(", ")}`,
 	hint: "Move what they share into a package of its own, or one of the requirements into an extra"
-})), $ = y({
+})), $ = v({
 	code: "RA-PLAN-BUILD-CYCLE",
 	severity: "error",
 	mender: "project"
 }, ({ name: e, requirement: t, sibling: n, cycle: r, isIndexAsked: i, place: a }) => ({
 	package: e,
-	message: `${e} ${i ? "cannot be built" : `can be built only with a release of ${n} that is on the index`}: build-system.requires asks for ${t}, and ${n} needs ${e} itself, by the requirements of ${S(r, 10)} on each other`,
+	message: `${e} ${i ? "cannot be built" : `can be built only with a release of ${n} that is on the index`}: build-system.requires asks for ${t}, and ${n} needs ${e} itself, by the requirements of ${x(r, 10)} on each other`,
 	hint: `Build ${e} without ${n}, or let ${n} need nothing that needs ${e}`,
 	...a
 })), builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
-	let r = n.find((n) => n.from === e.text && n.table === t), i = r && se(r.to);
+	let r = n.find((n) => n.from === e.text && n.table === t), i = r && oe(r.to);
 	return i?.ok ? i.requirement : e;
 }, isOnIndex = ({ specifier: e }, t, n) => {
 	let r = N(e) ?? [];
@@ -704,12 +719,12 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		sibling: i,
 		place: u
 	};
-	if (c !== void 0) return [J(d)];
+	if (c !== void 0) return [Y(d)];
 	let f = l.version ?? "";
 	if (f === "" || E(N(o) ?? [], f)) return [];
 	let p = isPrereleaseText(f) ? "pre-release" : r.kind === "extra" ? "extra" : void 0, m = p !== void 0 && isServedBeside(t, r.requirement, n.isServed(i, f)) ? p : void 0, h = s(l), g = severityOf(m, h);
 	return [{
-		...q({
+		...J({
 			...d,
 			version: f,
 			served: m,
@@ -719,15 +734,15 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	}];
 }), severityOf = (e, t) => e === "extra" || !t ? "warning" : e === "pre-release" ? "notice" : "error", isPrereleaseText = (e) => {
 	let t = F(e);
-	return t !== void 0 && M(t);
+	return t !== void 0 && ie(t);
 }, isServedBeside = (e, { name: t, specifier: n }, r) => {
 	let i = e.requirements.flatMap((e) => e.kind === "runtime" && e.requirement.name === t ? [e.requirement] : []);
 	return t === e.name || i.some(takesBound) ? !1 : r([...i.map((e) => e.specifier), n].join(","));
 }, tagElsewhere = (e, { formats: t, workspace: n, neighbours: r }) => {
 	let i = z(e, t, tagMembers(n.members));
 	if (i?.kind === "package") return;
-	let isOurs = ({ version: e }) => e === void 0 || ne(e) === i?.version;
-	if (i !== void 0 && (n.above === void 0 || W(n).some(isOurs))) return;
+	let isOurs = ({ version: e }) => e === void 0 || D(e) === i?.version;
+	if (i !== void 0 && (n.above === void 0 || G(n).some(isOurs))) return;
 	let a = r(), o = a.find(({ path: e }) => e === ".");
 	if (i !== void 0) return {
 		version: i.version,
@@ -792,7 +807,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 		text: e,
 		match: t
 	}, r);
-	return i === void 0 ? [] : [ce({
+	return i === void 0 ? [] : [se({
 		tag: e,
 		format: i.text
 	})];
@@ -803,12 +818,12 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 }, tagMembers(r))?.kind === n.kind), checkTagVersion = ({ tag: e, tagFormats: t, workspace: n, choices: r, versions: i }) => {
 	let { match: a, text: s } = e, agrees = ({ name: e }) => ae(i.get(e) ?? a.version, a.version), tagOf = ({ name: e }) => {
 		let n = i.get(e);
-		return n === void 0 ? [] : [k(t, {
+		return n === void 0 ? [] : [A(t, {
 			name: e,
 			version: n
 		})];
 	}, c = formatIn([...t.workspace, ...t.usual], e, n.members), alike = (e) => {
-		let t = e.filter(({ name: e }) => r.get(e).status !== "published"), n = c && t.map(({ name: e }) => O(c, {
+		let t = e.filter(({ name: e }) => r.get(e).status !== "published"), n = c && t.map(({ name: e }) => k(c, {
 			name: e,
 			version: i.get(e)
 		})), [a, ...o] = new Set(n);
@@ -839,7 +854,7 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 			name: e,
 			version: i.get(e)
 		}));
-		return e.length === 0 ? [] : [le({
+		return e.length === 0 ? [] : [ce({
 			tag: s,
 			root: l.name,
 			others: e
@@ -864,6 +879,6 @@ const Y = ["lockstep", "linked"], X = ["packages", "versioning"], isVersioning =
 	return u.filter((e) => !agrees(e)).map((e) => disagree(e, m, f));
 }, wayToName = (e, { tagFormats: t, versions: n }) => {
 	let r = new Set(e.flatMap(({ name: e }) => n.get(e) ?? [])).size > 1, { workspace: i, packages: a } = t;
-	if (!(!r || i.some(oe) || e.some(({ name: e }) => a.has(e)))) return `tag-format = [${[re[0], ...i.map(({ text: e }) => e)].map((e) => JSON.stringify(e)).join(", ")}] ${V(t)}`;
+	if (!(!r || i.some(M) || e.some(({ name: e }) => a.has(e)))) return `tag-format = [${[te[0], ...i.map(({ text: e }) => e)].map((e) => JSON.stringify(e)).join(", ")}] ${V(t)}`;
 };
-export { boundOf, $ as buildCycle, builtRequirement, checkBuilds, checkGroups, checkRequirements, checkTag, choose, J as directUrl, q as excludesSibling, expandGroups, Ee as extraUnbound, fillPattern, je as finalOnPrerelease, folderReader, Q as groupApart, groupMatchesNothing, Oe as groups_exports, Ie as hardCycle, isFolder, isForEach, isOfOther, isOnIndex, isWritten, leftBehind, looksUntagged, matchesName, mayBeBound, memberPlace, nameTags, K as notPublishable, Ae as notTogether, xe as openFor, parseGroups, patternFault, G as patternMatchesNothing, planBounds, Me as preparedPassedBy, Ne as prereleaseRefused, presenceOf, readNamesBeside, readNeighbours, readTagFormats, readWish, releasesByTag, releasesOf, requirementPath, requirementPlace, Te as siblingMissing, sourceReader, tagElsewhere, tagMembers, tagsBeside, takesBound, topOf, unpublishable, Z as versionFromTags, ke as versionNotReadable, we as versionRefused, Ce as versionUnknown, versionedGroups, Y as versionings, withOwnGroups };
+export { areShared, boundOf, $ as buildCycle, builtRequirement, checkBuilds, checkGroups, checkRequirements, checkTag, choose, Y as directUrl, J as excludesSibling, expandGroups, we as extraUnbound, fillPattern, Ae as finalOnPrerelease, folderReader, Q as groupApart, groupMatchesNothing, Ee as groups_exports, Fe as hardCycle, isFolder, isForEach, isOfOther, isOnIndex, isTakenOver, isWritten, leftBehind, looksUntagged, matchesName, mayBeBound, memberPlace, nameTags, q as notPublishable, ke as notTogether, ye as openFor, parseGroups, patternFault, K as patternMatchesNothing, planBounds, je as preparedPassedBy, Me as prereleaseRefused, presenceOf, readNamesBeside, readNeighbours, readTagFormats, readWish, releasesByTag, releasesOf, requirementPath, requirementPlace, Ce as siblingMissing, sourceReader, tagElsewhere, tagMembers, tagsBeside, takesBound, topOf, unpublishable, Oe as versionFromTags, De as versionNotReadable, Se as versionRefused, xe as versionUnknown, versionedGroups, X as versionings, withOwnGroups };

@@ -1,10 +1,11 @@
 import { Bug as e } from "./domain-workspace-path.js";
-import { aTable as t, parseToml as n } from "./domain-workspace-shapes.js";
-import { parseTOML as r } from "../libraries/toml-eslint-parser.js";
+import { isLocal as t, parseVersion as n } from "./actions-shared-inputs.js";
+import { aTable as r, parseToml as i } from "./domain-workspace-shapes.js";
+import { parseTOML as a } from "../libraries/toml-eslint-parser.js";
 const openToml = (e) => {
 	let t = +!!e.startsWith("﻿");
 	try {
-		let [n] = r(e.slice(t), { tomlVersion: "1.1" }).body;
+		let [n] = a(e.slice(t), { tomlVersion: "1.1" }).body;
 		return {
 			text: e,
 			shift: t,
@@ -68,11 +69,11 @@ const openToml = (e) => {
 		i.push(t.slice(a, n), s), a = o;
 	}
 	return i.join("") + t.slice(a);
-}, i = "\\u0000-\\u0008\\u000a-\\u001f\\u007f", a = {
-	"'": RegExp(`['${i}]`),
-	"'''": RegExp(`'''|'$|[${i}]`)
+}, o = "\\u0000-\\u0008\\u000a-\\u001f\\u007f", s = {
+	"'": RegExp(`['${o}]`),
+	"'''": RegExp(`'''|'$|[${o}]`)
 }, escaped = (e) => JSON.stringify(e).slice(1, -1).replaceAll("", "\\u007f"), encode = (e, t) => {
-	let n = a[t];
+	let n = s[t];
 	if (n !== void 0 && !n.test(e)) return `${t}${e}${t}`;
 	let r = t.length === 1 ? "\"" : "\"\"\"";
 	return `${r}${escaped(e)}${r}`;
@@ -94,17 +95,32 @@ const openToml = (e) => {
 }, editStringItem = (e, t, n) => editOnLine(e, t, n) ?? editStrings(e, [{
 	path: t,
 	value: n
-}]), editOnLine = (e, r, i) => {
-	let [a, o, ...s] = r.map(String);
+}]), editOnLine = (e, t, n) => {
+	let [a, o, ...s] = t.map(String);
 	if (a === void 0 || o === void 0 || s.length > 0 || !/^[\w-]+$/.test(a + o)) return;
 	let c = RegExp(`^\\[${a}\\][ \\t]*\\r?$`, "m").exec(e), l = c === null ? e.length : c.index + c[0].length, u = RegExp(`^${o}[ \\t]*=[ \\t]*(["'])([^"'\\\\\\n]*)\\1`, "m").exec(e.slice(l));
 	if (u === null) return;
-	let [d, f, p = ""] = u, m = l + u.index + d.length, h = `${e.slice(0, m - p.length - 2)}${encode(i, f)}${e.slice(m)}`, valueIn = (e) => {
-		let r = n(e), i = r.ok ? r.table[a] : void 0;
-		return t.accepts(i) ? i[o] : void 0;
+	let [d, f, p = ""] = u, m = l + u.index + d.length, h = `${e.slice(0, m - p.length - 2)}${encode(n, f)}${e.slice(m)}`, valueIn = (e) => {
+		let t = i(e), n = t.ok ? t.table[a] : void 0;
+		return r.accepts(n) ? n[o] : void 0;
 	};
-	return p !== i && valueIn(e) === p && valueIn(h) === i ? h : void 0;
-}, unifiedDiff = async (e) => {
+	return p !== n && valueIn(e) === p && valueIn(h) === n ? h : void 0;
+}, withoutLocal = (e, r, i) => {
+	let a = e.filter((e) => !t(n(r.get(e.name) ?? "0")));
+	return a.length === 0 ? e : e.filter((e) => a.includes(e) || isNamed(e, i));
+}, isNamed = ({ name: e, rawName: t }, n) => n.some((n) => n.startsWith(e) || n.startsWith(t)), c = new Set([
+	"",
+	"Add your description here",
+	"Default template for PDM package"
+]), unmeantRoot = (e, { members: t, tags: n }) => {
+	let r = e.find(({ path: e }) => e === ".");
+	if (r === void 0 || e.length === 1 || isNamed(r, n)) return [];
+	let i = new Set(t.filter((t) => !e.includes(t)).map(({ name: e }) => e));
+	return r.requirements.some(({ kind: e, requirement: t }) => e === "runtime" && i.has(t.name)) || c.has(r.project.description) || isHolder(r) ? [r.name] : [];
+}, isHolder = ({ name: e, project: { description: t } }) => /-(?:workspace|monorepo|dev)$/.test(e) || typeof t == "string" && /^(?:the )?(?:\S+ )?(?:monorepo|workspace)\b/i.test(t), untaggedExamples = (e, t, n) => {
+	let r = e.filter((e) => isAmongTests(e) || t.length > 0 && isTestsByName(e)), i = e.filter((e) => !r.includes(e)), a = i.filter((e) => isNamed(e, t)), o = new Set((a.length > 0 ? a : i).map(({ name: e }) => n.get(e))), s = e.filter((e) => (isExample(e) || r.includes(e) && !o.has(n.get(e.name))) && !isNamed(e, t)), c = e.filter((e) => !s.includes(e)), l = new Set(c.flatMap(({ requirements: e }) => e.flatMap(({ kind: e, requirement: t }) => e === "group" ? [] : [t.name])));
+	return c.length === 0 ? [] : s.flatMap(({ name: e }) => l.has(e) ? [] : [e]);
+}, isExample = ({ path: e }) => /(?:^|\/)(?:examples?|samples?|demos?)(?:\/|$)/i.test(e), isTestsByName = ({ name: e }) => /^test-|-(?:integration|e2e|unit)-tests?$/.test(e), isAmongTests = ({ path: e }) => /(?:^|\/)tests?(?:\/|$)/i.test(e), unifiedDiff = async (e) => {
 	if (e.length === 0) return "";
 	let { createTwoFilesPatch: t } = await import("../libraries/diff.js");
 	return e.map(({ file: e, before: n, after: r }) => {
@@ -114,4 +130,4 @@ const openToml = (e) => {
 		return `${i}${t(a, o, n ?? "", r ?? "", void 0, void 0, { context: 3 }).replace(/^=+\n/, "")}`;
 	}).join("");
 }, modeLine = (e, t) => e === void 0 ? "new file mode 100644\n" : t === void 0 ? "deleted file mode 100644\n" : "", quoted = (e) => /[^ -!#-[\]-~]/.test(e) ? `"${[...new TextEncoder().encode(e)].map((e) => e === 34 || e === 92 ? `\\${String.fromCharCode(e)}` : e < 32 || e > 126 ? `\\${e.toString(8).padStart(3, "0")}` : String.fromCharCode(e)).join("")}"` : e;
-export { editStringItem, editStrings, locateEntry, locateIn, openToml, replaceSpans, unifiedDiff };
+export { editStringItem, editStrings, c as emptyDescriptions, locateEntry, locateIn, openToml, replaceSpans, unifiedDiff, unmeantRoot, untaggedExamples, withoutLocal };

@@ -2,7 +2,7 @@ import { bounded as e, mostNotes as t } from "./domain-problem-history.js";
 import { changelogConflict as n, changelogMissing as r, changelogNoSection as i, changelogOutside as a, findDate as o, fragmentsAstray as s, fragmentsLeft as c, fragmentsWaiting as l, headingText as u, isAbout as d, isOldestFirst as f, jointLines as p, nameFinder as m, notesOf as h, releaseHeading as g, sectionsTelling as _ } from "./domain-changelog-write-link-references.js";
 import { commandOf as v, isTakenAway as y } from "./domain-tag-suggest-format.js";
 import { canonicalVersion as b, compareVersions as x, formatVersion as S, isPrerelease as C, isSameVersion as w, parseVersion as T } from "./actions-shared-inputs.js";
-import { defineFinding as E, join as D, normalize as O, shown as k } from "./domain-workspace-path.js";
+import { defineFinding as E, join as D, resolve as O, shown as k } from "./domain-workspace-path.js";
 const A = E({
 	code: "RA-CHANGELOG-TWICE",
 	severity: "warning",
@@ -67,7 +67,7 @@ const A = E({
 	return e === "markdown" || t.length === 1 ? t[0].replace(n, () => i) : `${i} underlined with ${t.at(-1)}`;
 }, pending = ({ fragments: e }) => e.filter(y).filter(({ waiting: e }) => e.length > 0), hasPending = (e) => pending(e).length > 0, inFindings = ({ prefix: e }, t) => t.map((t) => D(e, t)), collectCommand = (e, { prefix: t, version: n }) => v({
 	...e,
-	home: O(D(t, e.home)) || "."
+	home: O(t, e.home) || "."
 }, n), tellWaiting = (e, t) => tellPending(e, (e) => l({
 	...e,
 	isTagged: t === "tag"
@@ -228,10 +228,14 @@ const A = E({
 		findings: [],
 		absent: "there is no changelog"
 	};
-	let a = e.kind === "missing" ? e.looked : [e.file];
+	let { looked: a, isInput: o } = e.kind === "missing" ? e : {
+		looked: [e.file],
+		isInput: !1
+	};
 	return { findings: [r({
 		package: t.name,
-		looked: a
+		looked: a,
+		isInput: o
 	})] };
 }, judgeFound = (n, r) => {
 	let { workspace: i, member: a, mode: o, fragments: s, required: c } = n, { file: l, version: u } = r, d = _(l.changelog, {

@@ -1,5 +1,5 @@
 import { normalizeName as e } from "../index.js";
-import { join as t, normalize as n } from "./domain-workspace-path.js";
+import { join as t, resolve as n } from "./domain-workspace-path.js";
 import { areSet as r, compareVersions as i, isPrerelease as a, parseVersion as o } from "./actions-shared-inputs.js";
 import { isNamedIn as s, longestOf as c, matchTag as l, suggestFor as u } from "./domain-tag-suggest-format.js";
 import { isOfOther as d, releasesOf as f, tagMembers as p } from "./domain-tag-tag-owners.js";
@@ -19,11 +19,12 @@ const apartFromNew = (e, { workspace: r, members: i, versions: a, groups: s, isN
 			name: t,
 			version: r
 		}) === "untold";
-	}, l = i.filter((e) => isShared(e.name) && c(e.name) && isAlone(e)), whole = (e, i) => n(t(r.prefix, t(e, i)));
+	}, l = i.filter((e) => isShared(e.name) && c(e.name) && isAlone(e)), whole = (e, i) => n(r.prefix, t(e, i));
 	return new Map([...e, ...l.map(({ name: e, path: t }) => [e, {
 		kind: "missing",
 		looked: _.map((e) => whole(t, e)),
 		isNamed: !1,
+		isInput: !1,
 		begun: whole(t, "CHANGELOG.md")
 	}])]);
 }, mayBeTagged = ({ unclear: e, unread: t }, n) => e.has(n) || t.length > 0, tellUnreadTags = (e, { workspace: t, formats: n, versions: i, tags: { releases: a, unclear: o, unread: s }, own: c, instead: l, namesBeside: f }) => {
@@ -100,7 +101,7 @@ const apartFromNew = (e, { workspace: r, members: i, versions: a, groups: s, isN
 	return C;
 }, newest = (e) => e.toSorted((e, t) => i(o(t.version), o(e.version))), lastRelease = async (e, t, n) => {
 	let r = newest(t), a = e === void 0 ? void 0 : progressOf(e, t), s = a === void 0 || a.kind === "first" ? void 0 : a.last, c = s === void 0 ? void 0 : o(s.version), l = r.filter(({ version: e }) => c === void 0 || i(o(e), c) > 0);
-	for (let e of l.slice(0, w)) if (e.tag !== void 0 && await n(e.tag) && !(s?.tag !== void 0 && await n(s.tag) && await n(e.tag, s.tag))) return e;
+	for (let e of l.slice(0, w)) if (e.tag !== void 0 && await n(e.tag) && !(s?.tag !== void 0 && await n(e.tag, s.tag))) return e;
 	return s ?? r.find(({ tag: e }) => e === void 0) ?? (e === void 0 ? void 0 : r[0]);
 }, w = 50, tagsWithin = (e, t) => {
 	let n = new Map(e?.tags.map(({ name: e, commit: t }) => [e, t])), r = new Map();

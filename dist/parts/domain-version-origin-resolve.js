@@ -1,5 +1,5 @@
 import { invalidValue as e } from "../index.js";
-import { Problem as t, defineFinding as n, join as r, normalize as i, shown as a } from "./domain-workspace-path.js";
+import { Problem as t, defineFinding as n, join as r, resolve as i, shown as a } from "./domain-workspace-path.js";
 import { canonicalVersion as o, formatVersion as s, isLocal as c, isPrerelease as l, parseTagFormat as u, parseVersion as d } from "./actions-shared-inputs.js";
 import { compilePattern as f } from "./domain-tag-suggest-format.js";
 import { aString as p, aTable as m, parseToml as h } from "./domain-workspace-shapes.js";
@@ -15,10 +15,10 @@ const unknown = (e) => ({
 	if (p.accepts(s.version)) return stated(o, s.version, ["package", "version"]);
 	if (!(m.accepts(s.version) && s.version.workspace === !0)) return unknown(`${o.file} has no version`);
 	for (let e = r(a, "..");; e = r(e, "..")) {
-		let n = t(i(r(e, "Cargo.toml")));
+		let n = t(i(e, "Cargo.toml"));
 		if (n.kind === "outside") return unknown(`no Cargo.toml above ${o.file} has a version for its workspace`);
-		let a = n.kind === "text" ? tableOf(n, "workspace", "package") : {};
-		if (n.kind === "text" && p.accepts(a.version)) return stated(n, a.version, [
+		let r = n.kind === "text" ? tableOf(n, "workspace", "package") : {};
+		if (n.kind === "text" && p.accepts(r.version)) return stated(n, r.version, [
 			"workspace",
 			"package",
 			"version"
@@ -114,11 +114,11 @@ const unknown = (e) => ({
 			place: g(e, t, ["project", "version"])
 		}
 	};
-	let a = {
+	let r = {
 		member: t,
-		read: (e) => n(i(r(t.path, e)))
+		read: (e) => n(i(t.path, e))
 	};
-	return await j.find(({ of: e }) => e.test(t.buildBackend ?? "setuptools"))?.origin(a) ?? unknown(`${t.buildBackend} is asked for it when it is built`);
+	return await j.find(({ of: e }) => e.test(t.buildBackend ?? "setuptools"))?.origin(r) ?? unknown(`${t.buildBackend} is asked for it when it is built`);
 }, tags = (e) => ({
 	kind: "tags",
 	tool: e
@@ -394,7 +394,7 @@ const unknown = (e) => ({
 }, ({ package: e, other: t, place: n }) => ({
 	package: e,
 	message: `PyPI takes the names ${t} and ${e} for too similar`,
-	hint: `Rename ${e} or ${t}, whichever is not on the index yet`,
+	hint: `Rename ${e} or ${t}, whichever is not on the index yet; where both are, list RA-NAME-TOO-SIMILAR:${e} under ignore`,
 	...n
 })), canonicalVersions = ({ versions: e }) => new Map([...e].map(([e, { version: t }]) => [e, o(t)])), readVersions = async ({ workspace: e, members: t, read: n }) => {
 	let r = await Promise.all(t.map(async (t) => {
@@ -457,6 +457,7 @@ const unknown = (e) => ({
 		...n === "stable" && l(o) ? [_({
 			package: t,
 			version: i,
+			isOfTag: e.stated.isOfTag === !0,
 			place: a
 		})] : [],
 		...f ? [] : [H({

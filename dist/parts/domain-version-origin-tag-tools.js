@@ -179,7 +179,7 @@ const describe = (e) => `git_describe_command = "git describe --dirty --tags --l
 	remedy: "outside"
 }, ({ tag: e, commit: t, branch: n }) => ({
 	message: `The commit ${t.slice(0, 12)} of the tag ${e} is not on the default branch ${n}`,
-	hint: `Merge it as it is and run again (in a terminal after ${i}), or tag a commit that is merged, or, where maintenance branches are released, one with require-default-branch = false in the configuration`
+	hint: `Merge it as it is (in a terminal, then ${i}), or tag a commit that is merged, or, where maintenance branches are released, one with require-default-branch = false in the configuration`
 })), S = n({
 	code: "RA-TAG-DEFAULT-BRANCH-UNKNOWN",
 	severity: "error",

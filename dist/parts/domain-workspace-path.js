@@ -2,10 +2,13 @@ const e = {
 	usage: "call",
 	project: "commit",
 	outside: "outside"
-}, remedyOf = ({ mender: t, remedy: n }) => n ?? e[t], publicFinding = ({ mender: e, remedy: t, input: n, says: r, ...i }) => i, placed = (e, t) => e.input !== void 0 && t.has(e.input) ? {
-	...e,
-	remedy: "commit"
-} : e, asWarning = (e) => ({
+}, remedyOf = ({ mender: t, remedy: n }) => n ?? e[t], publicFinding = ({ mender: e, remedy: t, alternative: n, input: r, says: i, ...a }) => a, placed = (e, t, n = e.package) => {
+	let { input: r } = e;
+	return r === void 0 || !(t.has(r) || t.has(`packages.${n}.${r}`)) ? e : {
+		...e,
+		remedy: "commit"
+	};
+}, asWarning = (e) => ({
 	...e,
 	severity: "warning"
 }), strictly = (e) => e.severity === "warning" ? {
@@ -51,7 +54,7 @@ const exitStatus = (e) => {
 	let t = /^(?:[A-Za-z]:)?\//.exec(e)?.[0] ?? "", n = [];
 	for (let r of e.slice(t.length).split("/")) r !== "" && r !== "." && (r === ".." && n.length > 0 && n.at(-1) !== ".." ? n.pop() : n.push(r));
 	return t + n.join("/");
-}, relative = (e, t) => {
+}, resolve = (e, t) => normalize(join(e, t)), relative = (e, t) => {
 	if (t.startsWith(`${e}/`) && e !== "" && !/\/(?:\/|$)/.test(t)) return t.slice(e.length + 1);
 	let n = e.split("/").filter((e) => e !== ""), r = t.split("/").filter((e) => e !== ""), i = 0;
 	for (; i < n.length && i < r.length && n[i] === r[i];) i += 1;
@@ -73,7 +76,7 @@ const exitStatus = (e) => {
 	} catch {
 		return;
 	}
-}, isObject = (e) => typeof e == "object" && !!e && !Array.isArray(e), objectOf = (e) => isObject(e) ? e : {}, field = (e, ...t) => t.reduce((e, t) => Object.hasOwn(Object(e), t) ? Reflect.get(Object(e), t) : void 0, e), isText = (e) => typeof e == "string", textOf = (e) => isText(e) ? e : void 0, wholeNumber = (e) => Number.isSafeInteger(e) && e >= 0 ? String(e) : void 0, withSlash = (e) => e.endsWith("/") ? e : `${e}/`, pathInUrl = (e) => e.split("/").map(encodeURIComponent).join("/"), drawnEdges = ({ edges: e }) => e.filter(({ hard: e, kinds: t }) => e || t.includes("extra")), a = {
+}, isObject = (e) => typeof e == "object" && !!e && !Array.isArray(e), objectOf = (e) => isObject(e) ? e : {}, field = (e, ...t) => t.reduce((e, t) => Object.hasOwn(Object(e), t) ? Reflect.get(Object(e), t) : void 0, e), isText = (e) => typeof e == "string", textOf = (e) => isText(e) ? e : void 0, wholeNumber = (e) => Number.isSafeInteger(e) && e >= 0 ? String(e) : void 0, isCommitHash = (e) => typeof e == "string" && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(e), withSlash = (e) => e.endsWith("/") ? e : `${e}/`, pathInUrl = (e) => e.split("/").map(encodeURIComponent).join("/"), drawnEdges = ({ edges: e }) => e.filter(({ hard: e, kinds: t }) => e || t.includes("extra")), a = {
 	letters: 5e4,
 	edges: 500
 }, label = (e) => e.replaceAll(/[^A-Za-z0-9._ -]/gu, (e) => `#${e.codePointAt(0)};`), mermaid = (e) => {
@@ -83,11 +86,5 @@ const exitStatus = (e) => {
 		...n.map(({ from: e, to: n, hard: r }) => `  ${t.get(e)} ${r ? "-->" : "-.->"} ${t.get(n)}`)
 	].map((e) => `${e}\n`).join(""), { letters: i, edges: o } = a;
 	return r.length <= i && n.length <= o ? r : void 0;
-}, accountOf = (e) => {
-	let { id: t, login: n } = objectOf(e);
-	return typeof t == "number" && isText(n) ? {
-		id: t,
-		login: n
-	} : void 0;
-}, subjectOf = ({ message: e }) => e.split("\n", 1)[0].trim(), isCommitHash = (e) => isText(e) && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(e), isNoCommit = (e) => /^0+$/.test(e), short = (e) => e.slice(0, 10);
-export { Bug, Problem, accountOf, ancestors, asWarning, baseName, defineFinding, documentUrl, drawnEdges, exitStatus, field, isAbsolute, isCommitHash, isNoCommit, isObject, isProblemOf, isText, join, mermaid, named, normalize, objectOf, parent, parseJson, pathInUrl, placed, publicFinding, relative, remedyOf, remember, r as repository, short, shown, strictly, subjectOf, textOf, n as version, wholeNumber, withSlash };
+};
+export { Bug, Problem, ancestors, asWarning, baseName, defineFinding, documentUrl, drawnEdges, exitStatus, field, isAbsolute, isCommitHash, isObject, isProblemOf, isText, join, mermaid, named, normalize, objectOf, parent, parseJson, pathInUrl, placed, publicFinding, relative, remedyOf, remember, r as repository, resolve, shown, strictly, textOf, n as version, wholeNumber, withSlash };

@@ -1,10 +1,10 @@
-import { fileIn as e, invalidSetting as t, isTable as n, isText as r, isTexts as i, nearest as a, normalizeName as o, notText as s, spell as c, twoConfigs as l, unknownKey as u, unknownPackages as d, unreadableConfig as f } from "../index.js";
-import { fillFormat as p, parseTagFormat as m, tagFormatInvalid as h } from "./actions-shared-inputs.js";
-import { parseGroups as g, patternFault as _, versionings as v, withOwnGroups as y } from "./domain-tag-tag-owners.js";
-import { isPlatform as b, platformPattern as x } from "./domain-tag-suggest-format.js";
-import { Problem as S, join as C } from "./domain-workspace-path.js";
-import { parseToml as w } from "./domain-workspace-shapes.js";
-import { findRoot as T, openPlaces as E, placeIn as D, publishable as O } from "./actions-discover-action.js";
+import { fileIn as e, invalidIn as t, invalidSetting as n, isTable as r, isText as i, isTexts as a, nearest as o, normalizeName as s, notText as c, spell as l, twoConfigs as u, unknownKey as d, unknownPackages as f, unreadableConfig as p } from "../index.js";
+import { fillFormat as m, parseTagFormat as h, tagFormatInvalid as g } from "./actions-shared-inputs.js";
+import { Problem as _, isCommitHash as v, join as y } from "./domain-workspace-path.js";
+import { parseGroups as b, patternFault as x, versionings as S, withOwnGroups as C } from "./domain-tag-tag-owners.js";
+import { isPlatform as w, platformPattern as T } from "./domain-tag-suggest-format.js";
+import { parseToml as E } from "./domain-workspace-shapes.js";
+import { findRoot as D, openPlaces as O, placeIn as k, publishable as A } from "./actions-discover-action.js";
 const formatClashes = async ({ settings: e, packages: t }, n, r) => {
 	let i = [
 		...namingOf(["umbrella-tag-format"], e["umbrella-tag-format"]),
@@ -20,7 +20,7 @@ const formatClashes = async ({ settings: e, packages: t }, n, r) => {
 	return besides(i.filter(isUsed)).map(({ path: e, format: t, tag: r, around: i }) => {
 		let a = `makes tags such as ${r}, which git cannot keep beside ${i.tag} of ${i.path.join(".")}`, o = e[0] === "umbrella-tag-format";
 		return {
-			...h({
+			...g({
 				format: t,
 				why: a,
 				isOfUmbrella: o
@@ -36,37 +36,32 @@ const formatClashes = async ({ settings: e, packages: t }, n, r) => {
 		around: n
 	}];
 }), namingOf = (e, t, n = "name") => {
-	let a = r(t) ? t.split(/[\n,]/)[0] : i(t) ? t[0] : void 0, o = a === void 0 ? void 0 : m(a.trim());
+	let r = i(t) ? t.split(/[\n,]/)[0] : a(t) ? t[0] : void 0, o = r === void 0 ? void 0 : h(r.trim());
 	return o === void 0 || "code" in o ? [] : [{
 		path: e,
 		format: o.text,
-		tag: p(o, {
+		tag: m(o, {
 			name: n,
 			version: "1.0"
 		})
 	}];
-}, k = [
+}, j = [
 	"major",
 	"minor",
 	"patch",
 	"none"
-], isBump = (e) => k.some((t) => t === e), parseCommitTypes = (e, r) => {
-	let i = ["commit-types"], wrong = (e, n, i) => t({
-		key: e.join("."),
-		expected: i,
-		value: c(n),
-		place: r(e)
-	});
-	if (!n(e)) return {
+], isBump = (e) => j.some((t) => t === e), parseCommitTypes = (e, n) => {
+	let i = ["commit-types"], a = t(n);
+	if (!r(e)) return {
 		commitTypes: new Map(),
-		findings: [wrong(i, e, "a table")]
+		findings: [a(i, "a table", e)]
 	};
-	let a = new Map();
+	let o = new Map();
 	return {
-		commitTypes: a,
+		commitTypes: o,
 		findings: Object.entries(e).flatMap(([e, t]) => {
 			let n = ruleOf(t);
-			return n !== void 0 && a.set(e.toLowerCase(), n), n === void 0 ? [wrong([...i, e], t, "\"major\", \"minor\", \"patch\" or \"none\", or { bump = …, section = … }")] : [];
+			return n !== void 0 && o.set(e.toLowerCase(), n), n === void 0 ? [a([...i, e], "\"major\", \"minor\", \"patch\" or \"none\", or { bump = …, section = … }", t)] : [];
 		})
 	};
 }, ruleOf = (e) => {
@@ -74,42 +69,42 @@ const formatClashes = async ({ settings: e, packages: t }, n, r) => {
 		bump: e,
 		section: void 0
 	};
-	if (!n(e)) return;
-	let { bump: t, section: i, ...a } = e;
-	if (!(!isBump(t) || Object.keys(a).length > 0) && (i === void 0 || r(i))) return {
+	if (!r(e)) return;
+	let { bump: t, section: n, ...a } = e;
+	if (!(!isBump(t) || Object.keys(a).length > 0) && (n === void 0 || i(n))) return {
 		bump: t,
-		section: i
+		section: n
 	};
-}, A = {
+}, M = {
 	type: "array",
 	items: {
 		type: "string",
 		minLength: 1
 	}
-}, j = [
+}, N = [
 	{
 		name: "smoke",
 		description: "A command that is run where the package is installed, instead of importing it; or `off`",
 		expected: "a command as a list of texts, or \"off\"",
 		schema: { oneOf: [{ const: "off" }, {
-			...A,
+			...M,
 			minItems: 1
 		}] },
-		accepts: (e) => e === "off" || i(e) && e.length > 0
+		accepts: (e) => e === "off" || a(e) && e.length > 0
 	},
 	{
 		name: "extras",
 		description: "Extras that are installed with it for the smoke test",
 		expected: "a list of texts",
-		schema: A,
-		accepts: i
+		schema: M,
+		accepts: a
 	},
 	{
 		name: "python-version",
 		description: "Python versions, as uv takes them: the first builds, all smoke-test",
 		expected: "a list of texts",
-		schema: A,
-		accepts: i
+		schema: M,
+		accepts: a
 	},
 	{
 		name: "private",
@@ -125,15 +120,15 @@ const formatClashes = async ({ settings: e, packages: t }, n, r) => {
 		schema: { oneOf: [{
 			type: "string",
 			minLength: 1
-		}, A] },
-		accepts: (e) => r(e) || i(e)
+		}, M] },
+		accepts: (e) => i(e) || a(e)
 	},
 	{
 		name: "extra-paths",
-		description: "Globs from the repository's top, of files outside of its folder that its build reads: they are its changes, too",
-		expected: "a list of texts",
-		schema: A,
-		accepts: i
+		description: "Globs from the repository's top, of files or folders outside of its folder that its build reads: what changes there changes it, too",
+		expected: "a list of globs from the repository's top",
+		schema: M,
+		accepts: (e) => a(e) && e.every((e) => !e.split("/").includes(".."))
 	},
 	{
 		name: "changelog",
@@ -143,7 +138,7 @@ const formatClashes = async ({ settings: e, packages: t }, n, r) => {
 			type: "string",
 			minLength: 1
 		},
-		accepts: r
+		accepts: i
 	},
 	{
 		name: "platforms",
@@ -153,10 +148,10 @@ const formatClashes = async ({ settings: e, packages: t }, n, r) => {
 			type: "array",
 			items: {
 				type: "string",
-				pattern: x
+				pattern: T
 			}
 		},
-		accepts: (e) => i(e) && e.every(b)
+		accepts: (e) => a(e) && e.every(w)
 	},
 	{
 		name: "group",
@@ -166,14 +161,14 @@ const formatClashes = async ({ settings: e, packages: t }, n, r) => {
 			type: "string",
 			minLength: 1
 		},
-		accepts: r
+		accepts: i
 	}
-], M = { enum: [
+], P = { enum: [
 	"major",
 	"minor",
 	"patch",
 	"none"
-] }, N = [
+] }, F = [
 	{
 		name: "groups",
 		description: "Packages that are named together, as `group:NAME`: `packages` (names or globs) and `versioning`, `lockstep` (all have one version) or `linked` (those that move have one)",
@@ -184,8 +179,8 @@ const formatClashes = async ({ settings: e, packages: t }, n, r) => {
 				type: "object",
 				additionalProperties: !1,
 				properties: {
-					packages: A,
-					versioning: { enum: v }
+					packages: M,
+					versioning: { enum: S }
 				}
 			}
 		}
@@ -196,12 +191,12 @@ const formatClashes = async ({ settings: e, packages: t }, n, r) => {
 		expected: "a table",
 		schema: {
 			type: "object",
-			additionalProperties: { oneOf: [M, {
+			additionalProperties: { oneOf: [P, {
 				type: "object",
 				additionalProperties: !1,
 				required: ["bump"],
 				properties: {
-					bump: M,
+					bump: P,
 					section: {
 						type: "string",
 						minLength: 1
@@ -216,99 +211,80 @@ const formatClashes = async ({ settings: e, packages: t }, n, r) => {
 		expected: "a commit's hash of 40 digits",
 		schema: {
 			type: "string",
-			pattern: "^[0-9a-f]{40,64}$"
+			pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$"
 		}
 	}
 ], textFaults = (e, t, n) => {
-	let i = e.at(-1);
-	if (i === "tag-format") return formatFaults(t).map((t) => ({
+	let r = e.at(-1);
+	if (r === "tag-format") return formatFaults(t).map((t) => ({
 		...t,
 		...n(e),
 		remedy: "commit"
 	}));
-	let a = i === "changelog" && r(t) ? _(t, e.join("."), n(e)) : void 0;
+	let a = r === "changelog" && i(t) ? x(t, e.join("."), n(e)) : void 0;
 	return a === void 0 ? [] : [a];
-}, formatFaults = (e) => (r(e) ? e.split(/[\n,]/) : i(e) ? e : []).map((e) => e.trim()).filter((e) => e !== "").map((e) => m(e)).flatMap((e) => "code" in e ? [e] : []), parseConfig = ({ table: e, file: r, keys: i, onlyGiven: s = [], locate: l }) => {
+}, formatFaults = (e) => (i(e) ? e.split(/[\n,]/) : a(e) ? e : []).map((e) => e.trim()).filter((e) => e !== "").map((e) => h(e)).flatMap((e) => "code" in e ? [e] : []), parseConfig = ({ table: e, file: i, keys: a, onlyGiven: c = [], locate: l }) => {
 	let place = (e) => ({
-		file: r,
+		file: i,
 		...l(e)
-	}), { packages: d = {}, groups: f = {}, "commit-types": p = {}, "first-commit": m, ...h } = e, _ = [
-		...i,
+	}), u = t(place), { packages: f = {}, groups: p = {}, "commit-types": m = {}, "first-commit": h, ...g } = e, _ = [
+		...a,
 		"packages",
-		...N.map(({ name: e }) => e)
-	], v = Object.keys(e).filter((e) => !_.includes(e)).map((e) => {
-		let t = s.includes(e);
-		return u({
+		...F.map(({ name: e }) => e)
+	], y = Object.keys(e).filter((e) => !_.includes(e)).map((e) => {
+		let t = c.includes(e);
+		return d({
 			key: e,
-			nearest: t ? void 0 : a(e, _),
+			nearest: t ? void 0 : o(e, _),
 			isOfRun: t,
 			place: place([e])
 		});
 	});
-	for (let e of ["tag-format", "changelog"]) v.push(...textFaults([e], h[e], place));
-	let b = new Map();
-	if (!n(d)) v.push(t({
-		key: "packages",
-		expected: "a table for each package",
-		value: c(d),
-		place: place(["packages"])
-	}));
-	else for (let [e, n] of Object.entries(d)) {
-		let r = ["packages", e], i = packageFaults(r, n, place);
-		v.push(...i);
-		let a = o(e);
-		if (b.has(a)) {
+	for (let e of ["tag-format", "changelog"]) y.push(...textFaults([e], g[e], place));
+	let x = new Map();
+	if (!r(f)) y.push(u(["packages"], "a table for each package", f));
+	else for (let [e, t] of Object.entries(f)) {
+		let r = ["packages", e], i = packageFaults(r, t, place);
+		y.push(...i);
+		let a = s(e);
+		if (x.has(a)) {
 			let e = {
 				expected: `one table for ${a}`,
 				value: "another one, in another spelling"
 			};
-			v.push(t({
+			y.push(n({
 				key: r.join("."),
 				...e,
 				place: place(r)
 			}));
 		}
-		b.set(a, packageConfig(i.length === 0 ? n : {}));
+		x.set(a, packageConfig(i.length === 0 ? t : {}));
 	}
-	let { groups: x, findings: S } = g(f, place), { groups: C, findings: w } = y(x, b, place);
-	v.push(...w);
-	let { commitTypes: T, findings: E } = parseCommitTypes(p, place);
-	if (v.push(...S, ...E), m !== void 0 && !isHash(m)) {
-		let e = c(m);
-		v.push(t({
-			key: "first-commit",
-			expected: "a commit's hash of 40 digits",
-			value: e,
-			place: place(["first-commit"])
-		}));
-	}
-	return {
+	let { groups: S, findings: w } = b(p, place), { groups: T, findings: E } = C(S, x, place);
+	y.push(...E);
+	let { commitTypes: D, findings: O } = parseCommitTypes(m, place);
+	return y.push(...w, ...O), h !== void 0 && !v(h) && y.push(u(["first-commit"], "a commit's hash of 40 digits", h)), {
 		config: {
-			file: r,
-			settings: h,
-			packages: b,
-			groups: C,
-			commitTypes: T,
-			firstCommit: isHash(m) ? m : void 0
+			file: i,
+			settings: g,
+			packages: x,
+			groups: T,
+			commitTypes: D,
+			firstCommit: v(h) ? h : void 0
 		},
-		findings: v
+		findings: y
 	};
-}, isHash = (e) => r(e) && /^[0-9a-f]{40,64}$/.test(e), packageFaults = (e, r, i) => {
-	let wrong = (e, n, r) => t({
-		key: e.join("."),
-		expected: n,
-		value: c(r),
-		place: i(e)
-	});
-	if (!n(r)) return [wrong(e, "a table", r)];
-	let o = j.map(({ name: e }) => e);
-	return Object.entries(r).flatMap(([t, n]) => {
-		let r = [...e, t], s = j.find(({ name: e }) => e === t);
-		return s === void 0 ? [u({
+}, packageFaults = (e, n, i) => {
+	let a = t(i);
+	if (!r(n)) return [a(e, "a table", n)];
+	let s = N.map(({ name: e }) => e);
+	return Object.entries(n).flatMap(([t, n]) => {
+		let r = [...e, t], c = N.find(({ name: e }) => e === t);
+		return c === void 0 ? [d({
 			key: r.join("."),
-			nearest: a(t, o),
+			nearest: o(t, s),
 			place: i(r)
-		})] : s.accepts(n) ? textFaults(r, n, i) : [wrong(r, s.expected, n)];
+		})] : c.accepts(n) ? textFaults(r, n, i) : [a(r, c.expected, n)];
 	});
 }, packageConfig = (e) => {
 	let list = (e) => typeof e == "string" ? [e] : e ?? [];
@@ -326,25 +302,25 @@ const formatClashes = async ({ settings: e, packages: t }, n, r) => {
 }, readConfig = async (t, n, r) => {
 	let i = rootAround(t, n);
 	if (i === void 0) return;
-	let named = (n) => e(t, i.folder, n), workspace = () => workspaceAt(t, i.folder), a = i.pyproject.tool["release-actions"], o = ownText(t, i.folder, named(P));
+	let named = (n) => e(t, i.folder, n), workspace = () => workspaceAt(t, i.folder), a = i.pyproject.tool["release-actions"], o = ownText(t, i.folder, named(I));
 	if (o === void 0) {
 		let e = {
 			text: i.pyproject.text,
 			file: named("pyproject.toml"),
-			start: F,
+			start: L,
 			workspace
 		};
 		return read(a ?? {}, e, a === void 0 ? {} : await r());
 	}
-	let s = named(P);
-	if (a !== void 0) throw new S(l({
+	let s = named(I);
+	if (a !== void 0) throw new _(u({
 		file: s,
 		other: named("pyproject.toml")
 	}));
-	let c = w(o);
+	let c = E(o);
 	if (!c.ok) {
 		let { message: e, line: t, column: n } = c;
-		throw new S(f({
+		throw new _(p({
 			why: e,
 			place: {
 				file: s,
@@ -359,75 +335,75 @@ const formatClashes = async ({ settings: e, packages: t }, n, r) => {
 		start: [],
 		workspace
 	}, await r());
-}, P = "release-actions.toml", ownText = (e, t, n) => {
+}, I = "release-actions.toml", ownText = (e, t, n) => {
 	try {
-		let r = e.readText(C(t, P)), i = r === void 0 ? e.list(t)?.find(({ name: e }) => e === P) : void 0;
+		let r = e.readText(y(t, I)), i = r === void 0 ? e.list(t)?.find(({ name: e }) => e === I) : void 0;
 		if (i === void 0) return r;
 		let a = i.kind === "folder" ? "it is a folder" : "it is a link that leads nowhere";
-		throw new S(f({
+		throw new _(p({
 			why: a,
 			place: { file: n },
 			hint: "Make it a file, or remove it"
 		}));
 	} catch (e) {
-		if (!(e instanceof S)) throw e;
+		if (!(e instanceof _)) throw e;
 		let [t] = e.findings;
-		if (t?.code !== s.code) throw e;
+		if (t?.code !== c.code) throw e;
 		let r = {
 			file: n,
 			line: t.line
 		};
-		throw new S(f({
+		throw new _(p({
 			why: "it is not UTF-8",
 			place: r,
 			hint: "Save the file as UTF-8"
 		}), { cause: e });
 	}
-}, F = ["tool", "release-actions"], read = async (e, { text: n, file: r, start: i, workspace: a }, o) => {
-	let locate = (e) => D(E(n), [...i, ...e], "key");
+}, L = ["tool", "release-actions"], read = async (e, { text: t, file: r, start: i, workspace: a }, o) => {
+	let locate = (e) => k(O(t), [...i, ...e], "key");
 	if (!isTable(e)) {
-		let n = {
+		let t = {
 			file: r,
 			...locate([])
 		};
-		throw new S(t({
+		throw new _(n({
 			key: i.join("."),
 			expected: "a table",
-			value: c(e),
-			place: n
+			value: l(e),
+			place: t
 		}));
 	}
-	let s = Object.fromEntries(Object.entries(o).filter(([, { surfaces: e }]) => e.includes("key"))), l = Object.keys(o).filter((e) => s[e] === void 0), u = parseConfig({
+	let s = Object.fromEntries(Object.entries(o).filter(([, { surfaces: e }]) => e.includes("key"))), c = Object.keys(o).filter((e) => s[e] === void 0), u = parseConfig({
 		table: e,
 		file: r,
 		keys: Object.keys(s),
-		onlyGiven: l,
+		onlyGiven: c,
 		locate
 	}), strangers = async () => {
 		let e = await a();
-		return e === void 0 ? [] : d(u.config, namesOf(e.members));
+		return e === void 0 ? [] : f(u.config, namesOf(e.members));
 	}, place = (e) => ({
 		file: r,
 		...locate(e)
-	}), f = await formatClashes(u.config, place, async () => {
+	}), d = await formatClashes(u.config, place, async () => {
 		let e = await a();
-		return e && namesOf(O(e));
+		return e && namesOf(A(e));
 	});
 	return {
 		...u,
-		findings: [...u.findings, ...f],
+		findings: [...u.findings, ...d],
 		fields: s,
 		locate,
 		strangers
 	};
-}, rootAround = (e, t) => readable(() => T(e, t)), workspaceAt = async (e, t) => {
+}, rootAround = (e, t) => readable(() => D(e, t)), workspaceAt = async (e, t) => {
 	let { readWorkspace: n } = await import("./actions-discover-action.js").then((e) => e.read_exports);
 	return readable(() => n(e, t));
 }, namesOf = (e) => e.map(({ name: e }) => e), readable = (e) => {
 	try {
 		return e();
 	} catch (e) {
-		if (e instanceof S) return;
+		if (e instanceof _) return;
 		throw e;
 	}
 }, isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e);

@@ -25,29 +25,32 @@ const D = m({
 	remedy: "call"
 }, ({ service: e, status: t, words: n }) => ({
 	message: `${e} refused the request: ${t} ${v(n)}`,
-	hint: "Fix what it says, then run attest again: files of this dist that are signed already are left as they are"
+	hint: "Fix what it says: files of this dist that are signed already are left as they are"
 })), attestElsewhere = (e) => ({
 	...O(e),
 	hint: "Of GitHub's servers the public Sigstore knows github.com alone: take this job out, and publish without attestations"
 }), attestIdentityRefused = (e) => ({
 	...O(e),
 	remedy: "outside",
-	hint: "Look whether the organization or enterprise allows identity tokens here, then run attest again"
+	hint: "Look whether the organization or enterprise allows identity tokens here"
 }), k = m({
 	code: "RA-ATTEST-UNREACHABLE",
 	severity: "error",
 	mender: "outside"
 }, ({ service: e, why: t, tries: n }) => ({
 	message: `${e} failed at each of ${n} tries: ${v(t)}`,
-	hint: "Run attest again when it works: files of this dist that are signed already are left as they are",
-	...S(t)
+	...S(t) ?? {
+		hint: "Run attest again when it works: files of this dist that are signed already are left as they are",
+		says: "again"
+	}
 })), A = m({
 	code: "RA-ATTEST-ANSWER-UNUSABLE",
 	severity: "error",
 	mender: "outside"
 }, ({ service: e, why: t }) => ({
 	message: `${e} gave an answer that cannot be used: ${v(t)}`,
-	hint: "Run attest again; if it stays so, update release-actions"
+	hint: "Run attest again; if it stays so, update release-actions",
+	says: "again"
 })), j = m({
 	code: "RA-ATTEST-SIGSTORE-ELSEWHERE",
 	severity: "error",

@@ -1,7 +1,7 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { inertLine as t, nodeFiles as n, readStart as r } from "../index.js";
-import { Bug as i, field as a, isNoCommit as o, pathInUrl as s, textOf as c } from "./domain-workspace-path.js";
-import { systemClock as l } from "./domain-problem-index-reads.js";
+import { Bug as i, field as a, pathInUrl as o, textOf as s } from "./domain-workspace-path.js";
+import { isNoCommit as c, systemClock as l } from "./domain-problem-index-reads.js";
 import { createIndexes as u, forgeOf as d, late as f, readAddress as p, remoteOf as m, serverOf as h } from "./domain-indexes-uv-indexes.js";
 import { committerOf as g } from "./adapters-http.js";
 import { createGitCommand as _, createHistory as v, createProcesses as y, createRemotes as b, explainGit as x } from "./domain-environment-uv-variables.js";
@@ -68,8 +68,8 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 				login: i.kind === "found" ? i.value.login : void 0
 			};
 		},
-		head: async (e) => k(await t.get(path("branches", e)), "a branch", (e) => c(a(e, "commit", r ? "id" : "sha"))),
-		defaultBranch: async () => k(await t.get(path()), "the repository", (e) => c(a(e, "default_branch"))),
+		head: async (e) => k(await t.get(path("branches", e)), "a branch", (e) => s(a(e, "commit", r ? "id" : "sha"))),
+		defaultBranch: async () => k(await t.get(path()), "the repository", (e) => s(a(e, "default_branch"))),
 		find: async (e, n) => {
 			let isWanted = (t) => a(t, "head", "ref") === e && a(t, "base", "ref") === n && !isFromFork(t), o = [];
 			for (let a of r ? P : [{
@@ -126,20 +126,20 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 }, isFromFork = (e) => a(e, "head", "repo", "full_name") !== a(e, "base", "repo", "full_name"), readRequest = (e) => {
 	let [t, n, r] = [
 		a(e, "number"),
-		c(a(e, "html_url")),
-		c(a(e, "state"))
-	], [i, o] = [c(a(e, "head", "sha")), c(a(e, "title"))];
+		s(a(e, "html_url")),
+		s(a(e, "state"))
+	], [i, o] = [s(a(e, "head", "sha")), s(a(e, "title"))];
 	if (typeof t != "number" || n === void 0 || i === void 0 || o === void 0 || r !== "open" && r !== "closed") return;
-	let s = a(e, "merged") === !0 || c(a(e, "merged_at")) !== void 0, l = a(e, "labels");
+	let c = a(e, "merged") === !0 || s(a(e, "merged_at")) !== void 0, l = a(e, "labels");
 	return {
 		number: t,
 		url: n,
-		state: s ? "merged" : r,
+		state: c ? "merged" : r,
 		head: i,
 		isDraft: a(e, "draft") === !0,
 		title: o,
-		body: c(a(e, "body")) ?? "",
-		labels: Array.isArray(l) ? l.flatMap((e) => c(a(e, "name")) ?? []) : []
+		body: s(a(e, "body")) ?? "",
+		labels: Array.isArray(l) ? l.flatMap((e) => s(a(e, "name")) ?? []) : []
 	};
 }, askGraphql = async (e, t, n) => {
 	let r = await e.send("POST", t, n);
@@ -156,7 +156,7 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 	RATE_LIMIT: "rate-limit",
 	UNPROCESSABLE: "permission"
 }, explain = (e) => {
-	let [n] = e, [r, i] = [c(a(n, "type")) ?? "", c(a(n, "message")) ?? "it said nothing"];
+	let [n] = e, [r, i] = [s(a(n, "type")) ?? "", s(a(n, "message")) ?? "it said nothing"];
 	if (r === "STALE_DATA") return { kind: "moved" };
 	if (r === "NOT_FOUND") return { kind: "missing" };
 	let o = `GraphQL answered ${r === "" ? "an error" : r} (${t(i).slice(0, 200)})`;
@@ -169,11 +169,11 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 	let ask = (t, r) => askGraphql(e, n, {
 		query: t,
 		variables: { input: r }
-	}), repositoryId = async () => k(await e.get(j(t)), "the repository", (e) => c(a(e, "node_id"))), move = (e, t) => ask("mutation ($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}", {
+	}), repositoryId = async () => k(await e.get(j(t)), "the repository", (e) => s(a(e, "node_id"))), move = (e, t) => ask("mutation ($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}", {
 		repositoryId: e,
 		refUpdates: t
 	}), commitOn = async (e, n) => {
-		let { parent: r, subject: i, body: s, files: l, tree: u } = n, d = await ask("mutation ($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid tree { oid } } }\n}", {
+		let { parent: r, subject: i, body: o, files: l, tree: u } = n, d = await ask("mutation ($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid tree { oid } } }\n}", {
 			branch: {
 				repositoryNameWithOwner: t,
 				branchName: e
@@ -181,7 +181,7 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 			expectedHeadOid: r,
 			message: {
 				headline: i,
-				body: s
+				body: o
 			},
 			fileChanges: {
 				additions: l.flatMap(addition),
@@ -190,8 +190,8 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 		});
 		if (d.kind === "missing") return { kind: "moved" };
 		if (d.kind !== "found") return refused(d);
-		let f = a(d.value, "createCommitOnBranch", "commit"), p = c(a(f, "oid"));
-		return p === void 0 || o(p) || c(a(f, "tree", "oid")) !== u ? {
+		let f = a(d.value, "createCommitOnBranch", "commit"), p = s(a(f, "oid"));
+		return p === void 0 || c(p) || s(a(f, "tree", "oid")) !== u ? {
 			kind: "unanswered",
 			cause: "outside",
 			why: "the commit that GitHub's API made has other files than it was given"
@@ -449,7 +449,7 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 		args: t
 	}, r);
 	return Buffer.concat(n);
-}, openForgeAt = async (e, { folder: t, scratch: n }, { serverUrl: r, apiUrl: i, repository: a, token: o, remote: c, isOptional: l }) => {
+}, openForgeAt = async (e, { folder: t, scratch: n }, { serverUrl: r, apiUrl: i, repository: a, token: s, remote: c, isOptional: l }) => {
 	let { environment: u, signal: d } = e, f = i === void 0 ? u.variables : {
 		...u.variables,
 		GITHUB_API_URL: i
@@ -459,7 +459,7 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 			variables: f
 		},
 		signal: d
-	}, o, l), m = {
+	}, s, l), m = {
 		client: p,
 		repository: a,
 		graphqlPath: f.GITHUB_API_URL?.replace(/\/$/, "").endsWith("/api/v3") === !0 ? "../graphql" : "graphql"
@@ -469,7 +469,7 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 		scratch: h,
 		access: c === void 0 ? void 0 : {
 			serverUrl: r,
-			token: o,
+			token: s,
 			remote: c
 		}
 	}), x = createReleaseRequests(m), S, owner = () => (S ??= x.owner(), S), who = async () => g(await owner(), new URL(r).host);
@@ -481,14 +481,14 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 		trees: createReleaseTrees(b, h),
 		signed: p.kind === "github" ? createSignedCommits(m) : void 0,
 		pushed: createPushedCommits(b, who),
-		compareLink: (e, t) => `${r}/${a}/compare/${s(e)}...${s(t)}`,
+		compareLink: (e, t) => `${r}/${a}/compare/${o(e)}...${o(t)}`,
 		ownEmail: async () => (await who()).email
 	};
 };
 var z = e({ lookFromClone: () => lookFromClone });
 const lookFromClone = async (e, t, n) => {
 	let { variables: r } = e.environment, i = y(), a = m(await b(i, r).read(t.folder)), o = a && p(a.url), s = o && addressOf(o, n.token, r), blind = async (a, o) => {
-		let s = await v(i, r).read(t.folder, void 0), c = n.base ?? s?.defaultBranch?.name.replace(/^origin\//, "") ?? "main";
+		let s = await v(i, r).read(t.folder, void 0), c = n.base ?? s?.likelyBranch ?? "main";
 		return {
 			...await openForgeAt(e, t, {
 				...o,

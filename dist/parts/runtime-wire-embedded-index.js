@@ -363,13 +363,13 @@ ${t}</body>
 		}
 	},
 	(e) => {
-		let t = all(e, "provides_extra").find((e) => e !== "" && !a(e));
+		let t = all(e, "provides_extra").find((e) => !a(e));
 		return t !== void 0 && `${quote(t)} is invalid for 'provides-extra'.`;
 	},
 	(e) => one(e, "license") !== "" && one(e, "license_expression") !== "" && "License is deprecated when License-Expression is present. Only License-Expression should be present.",
 	(e) => {
 		for (let t of all(e, "project_urls")) {
-			let e = t === "" ? void 0 : complainOfUrl(t);
+			let e = complainOfUrl(t);
 			if (e !== void 0) return e;
 		}
 	}
@@ -433,7 +433,7 @@ ${t}</body>
 			if (!e.ok) return `${quote(t)} is an invalid value for Requires-Dist: ${e.message}.`;
 		}
 	}
-], isGiven = (e) => e.at(-1)?.trim() !== "UNKNOWN", readForm = (e, { hasPyPIRules: t }) => {
+], isGiven = (e) => e.at(-1)?.trim() !== "UNKNOWN" && (e.length > 1 || e[0] !== ""), readForm = (e, { hasPyPIRules: t }) => {
 	let n = new Map([...e].filter(([, e]) => isGiven(e)));
 	for (let e of t ? [...K, ...U] : K) {
 		let t = e(n);
@@ -894,7 +894,7 @@ const Y = Uint8Array.from([
 		"/legacy",
 		"/simple",
 		"/simple/:name"
-	], (e) => e.redirect(new URL(`${e.req.path}/`, e.req.url).href, 301));
+	], (e) => e.redirect(new URL(`${e.req.path}/`, e.req.url).href, e.req.method === "POST" ? 308 : 301));
 	let l = `${i}/files`;
 	return s.get("/files/:project/:filename/:name", async (t, n) => {
 		let { project: r, ...i } = t.req.param();

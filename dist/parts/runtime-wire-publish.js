@@ -35,7 +35,7 @@ const wirePublish = (f) => {
 		progress: _,
 		confirm: v,
 		signal: g,
-		placed: (e) => d(e, h),
+		placed: (e, t) => d(e, h, t),
 		loadAll: async () => {
 			let { loadHtmlParser: e } = await run();
 			await Promise.all([

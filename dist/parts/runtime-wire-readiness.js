@@ -1,42 +1,42 @@
 import { renewFirst as e } from "../index.js";
-import { field as t, isProblemOf as n, textOf as r } from "./domain-workspace-path.js";
-import { createPullComments as i, openForgeClient as a, repositoryPath as o } from "./adapters-forge-client.js";
-import { createChanges as s } from "./runtime-touched-lines.js";
-import { createGitCommand as c, createProcesses as l, holds as u, removeFolder as d } from "./domain-environment-uv-variables.js";
-import { programMissing as f, readEventPayload as p, systemClock as m } from "./domain-problem-index-reads.js";
-import { wireChecks as h } from "./runtime-wire-checks.js";
-const g = globalThis.process.getBuiltinModule("node:os").tmpdir, _ = globalThis.process.getBuiltinModule("node:path").join;
-import { createCommandFiles as v } from "./domain-indexes-uv-indexes.js";
+import { field as t, isCommitHash as n, isProblemOf as r, textOf as i } from "./domain-workspace-path.js";
+import { createPullComments as a, openForgeClient as o, repositoryPath as s } from "./adapters-forge-client.js";
+import { createChanges as c } from "./runtime-touched-lines.js";
+import { createGitCommand as l, createProcesses as u, holds as d, removeFolder as f } from "./domain-environment-uv-variables.js";
+import { programMissing as p, readEventPayload as m, systemClock as h } from "./domain-problem-index-reads.js";
+import { wireChecks as g } from "./runtime-wire-checks.js";
+const _ = globalThis.process.getBuiltinModule("node:os").tmpdir, v = globalThis.process.getBuiltinModule("node:path").join;
+import { createCommandFiles as y } from "./domain-indexes-uv-indexes.js";
 const mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e);
-import { createGit as y } from "./runtime-wire-run.js";
-import { wireValidation as b } from "./runtime-wire-validate.js";
-const createCheckRuns = ({ client: e, repository: n, runId: i }) => {
-	let commit = (e, ...t) => o(n, "commits", e, ...t), isOwn = (e) => i !== void 0 && r(e)?.includes(`/actions/runs/${i}/`) === !0, statuses = async (n) => {
+import { createGit as b } from "./runtime-wire-run.js";
+import { wireValidation as x } from "./runtime-wire-validate.js";
+const createCheckRuns = ({ client: e, repository: n, runId: r }) => {
+	let commit = (e, ...t) => s(n, "commits", e, ...t), isOwn = (e) => r !== void 0 && i(e)?.includes(`/actions/runs/${r}/`) === !0, statuses = async (n) => {
 		let r = await e.get(commit(n, "status"));
 		return r.kind === "found" ? items(t(r.value, "statuses")).map((e) => readStatus(e, isOwn)) : explain(r, "commit statuses");
-	}, runs = async (n, i) => {
+	}, runs = async (n, r) => {
 		let a = await e.list({
 			path: commit(n, "check-runs"),
 			query: { filter: "latest" },
 			key: "check_runs"
 		});
 		return a.kind === "found" ? a.value.items.map((e) => ({
-			name: r(t(e, "name")) ?? "",
-			workflow: i.get(t(e, "check_suite", "id")),
-			conclusion: t(e, "status") === "completed" ? r(t(e, "conclusion")) ?? "unknown" : void 0,
-			url: r(t(e, "html_url")),
+			name: i(t(e, "name")) ?? "",
+			workflow: r.get(t(e, "check_suite", "id")),
+			conclusion: t(e, "status") === "completed" ? i(t(e, "conclusion")) ?? "unknown" : void 0,
+			url: i(t(e, "html_url")),
 			isOwn: isOwn(t(e, "details_url"))
 		})) : explain(a, "check runs");
-	}, workflowsOf = async (i) => {
-		let a = o(n, "actions", "runs"), s = await e.list({
+	}, workflowsOf = async (r) => {
+		let a = s(n, "actions", "runs"), o = await e.list({
 			path: a,
-			query: { head_sha: i },
+			query: { head_sha: r },
 			key: "workflow_runs"
 		});
-		return s.kind === "found" ? new Map(s.value.items.map((e) => [t(e, "check_suite_id"), {
-			name: r(t(e, "name")) ?? "",
-			event: r(t(e, "event")) ?? ""
-		}])) : explain(s, "workflow runs");
+		return o.kind === "found" ? new Map(o.value.items.map((e) => [t(e, "check_suite_id"), {
+			name: i(t(e, "name")) ?? "",
+			event: i(t(e, "event")) ?? ""
+		}])) : explain(o, "workflow runs");
 	};
 	return { of: async ({ commit: t, withWorkflows: n }) => {
 		if (e.kind === "gitea") return await statuses(t);
@@ -44,15 +44,15 @@ const createCheckRuns = ({ client: e, repository: n, runId: i }) => {
 		return r instanceof Map ? await runs(t, r) : r;
 	} };
 }, readStatus = (e, n) => {
-	let [i, a] = [r(t(e, "context")) ?? "", r(t(e, "status")) ?? "pending"], [, o, s, c] = /^(.+?) \/ (.+) \((\w+)\)$/.exec(i) ?? [];
+	let [r, a] = [i(t(e, "context")) ?? "", i(t(e, "status")) ?? "pending"], [, o, s, c] = /^(.+?) \/ (.+) \((\w+)\)$/.exec(r) ?? [];
 	return {
-		name: s ?? i,
+		name: s ?? r,
 		workflow: o === void 0 || c === void 0 ? void 0 : {
 			name: o,
 			event: c
 		},
 		conclusion: a === "pending" ? void 0 : a,
-		url: r(t(e, "target_url")),
+		url: i(t(e, "target_url")),
 		isOwn: n(t(e, "target_url"))
 	};
 }, rightTo = (e) => e === "commit statuses" ? "contents: read" : "checks: read and actions: read", explain = (t, n) => {
@@ -68,21 +68,21 @@ const createCheckRuns = ({ client: e, repository: n, runId: i }) => {
 	return s !== void 0 || i === "outside" || i === "rate-limit" ? {
 		cause: "outside",
 		why: o,
-		remedy: s ?? "Run it again when GitHub or Gitea answers"
+		remedy: s ?? "Wait until GitHub or Gitea answers"
 	} : unseen(o, `${r} (naming one permission removes the rest)`);
 }, items = (e) => Array.isArray(e) ? e : [], readPullRequest = async (e) => {
 	if (!/^pull_request/.test(e.variables.GITHUB_EVENT_NAME ?? "")) return;
-	let { number: t, head: n, base: r } = (await p(e))?.pull_request ?? {}, i = n?.sha;
-	if (typeof t == "number" && typeof i == "string" && /^[0-9a-f]{40,64}$/.test(i)) return {
+	let { number: t, head: r, base: i } = (await m(e))?.pull_request ?? {}, a = r?.sha;
+	if (typeof t == "number" && n(a)) return {
 		number: t,
-		head: i,
-		isFork: n?.repo?.full_name !== r?.repo?.full_name
+		head: a,
+		isFork: r?.repo?.full_name !== i?.repo?.full_name
 	};
 }, createFreshClones = (e, t, n) => {
-	let r = c(e, t);
+	let r = l(e, t);
 	return { make: async ({ topLevel: e, commit: t, prefix: i }) => {
 		await mkdir(n, { recursive: !0 });
-		let a = await mkdtemp(_(await realpath(n), "clone-")), remove = () => d(a), o = [
+		let a = await mkdtemp(v(await realpath(n), "clone-")), remove = () => f(a), o = [
 			"clone",
 			"--quiet",
 			"--no-hardlinks",
@@ -109,11 +109,11 @@ const createCheckRuns = ({ client: e, repository: n, runId: i }) => {
 			throw await remove(), e;
 		}
 		return {
-			folder: _(a, i),
+			folder: v(a, i),
 			[Symbol.asyncDispose]: remove
 		};
 	} };
-}, x = [
+}, S = [
 	"--noprofile",
 	"--norc",
 	"-eo",
@@ -130,21 +130,21 @@ const createCheckRuns = ({ client: e, repository: n, runId: i }) => {
 	});
 	return { run: async (e) => {
 		try {
-			return await run("bash", x, e);
+			return await run("bash", S, e);
 		} catch (t) {
-			if (!n(t, f)) throw t;
+			if (!r(t, p)) throw t;
 			return await run("sh", ["-e", "-c"], e);
 		}
 	} };
-}, S = new RegExp([
+}, C = new RegExp([
 	"(?:INPUT|STATE|ACTIONS|UV_PUBLISH|TWINE|HATCH_INDEX|FLIT|POETRY)_.*",
 	"(?:GITHUB|GITEA|FORGEJO)_(?:TOKEN|OUTPUT|ENV|PATH|STATE|STEP_SUMMARY|ARTIFACTS.*)",
 	"GH_TOKEN|.*_ENTERPRISE_TOKEN|PYPI_API_TOKEN|SSH_AUTH_SOCK|NODE_OPTIONS"
 ].map((e) => `^(?:${e})$`).join("|")), gateEnvironment = (e, t) => {
 	let n = t.map((e) => e.reveal()).filter((e) => e !== "");
-	return Object.fromEntries(Object.entries(e).filter(([e, t]) => !S.test(e.toUpperCase()) && !n.some((e) => u(t, e))));
-}, C = /^(?:VIRTUAL_ENV|CONDA_PREFIX|PYTHONPATH|PYTHONHOME|UV_PROJECT.*|UV_WORKING_DIR.*|GIT_DIR|GIT_WORK_TREE|GIT_INDEX_FILE)$/, cloneEnvironment = (e, t) => Object.fromEntries(Object.entries(gateEnvironment(e, t)).filter(([e]) => !C.test(e.toUpperCase()))), wireGates = ({ environment: e, secrets: t, signal: n, commandLog: r }) => {
-	let { variables: i } = e, a = l();
+	return Object.fromEntries(Object.entries(e).filter(([e, t]) => !C.test(e.toUpperCase()) && !n.some((e) => d(t, e))));
+}, w = /^(?:VIRTUAL_ENV|CONDA_PREFIX|PYTHONPATH|PYTHONHOME|UV_PROJECT.*|UV_WORKING_DIR.*|GIT_DIR|GIT_WORK_TREE|GIT_INDEX_FILE)$/, cloneEnvironment = (e, t) => Object.fromEntries(Object.entries(gateEnvironment(e, t)).filter(([e]) => !w.test(e.toUpperCase()))), wireGates = ({ environment: e, secrets: t, signal: n, commandLog: r }) => {
+	let { variables: i } = e, a = u();
 	return {
 		shell: createShell({
 			processes: a,
@@ -153,31 +153,31 @@ const createCheckRuns = ({ client: e, repository: n, runId: i }) => {
 				clone: cloneEnvironment(i, t)
 			}
 		}),
-		clones: createFreshClones(a, i, _(i.RUNNER_TEMP ?? g(), "release-actions-clones")),
-		commandFiles: v(i),
+		clones: createFreshClones(a, i, v(i.RUNNER_TEMP ?? _(), "release-actions-clones")),
+		commandFiles: y(i),
 		commandLog: r,
-		git: y(a, i),
-		clock: m,
+		git: b(a, i),
+		clock: h,
 		signal: n
 	};
 }, wireReadiness = async (e) => {
 	let { environment: t } = e, { variables: n } = t;
 	return {
-		...await b(e),
-		...h(e),
+		...await x(e),
+		...g(e),
 		...wireGates(e),
-		changes: s(l(), n),
+		changes: c(u(), n),
 		openForge: (t) => {
-			let { GITHUB_REPOSITORY: r, GITHUB_RUN_ID: o } = n;
+			let { GITHUB_REPOSITORY: r, GITHUB_RUN_ID: i } = n;
 			if (r === void 0) return;
-			let s = a(e, t), c = n.GITHUB_API_URL?.replace(/\/$/, "").endsWith("/api/v3") === !0;
+			let s = o(e, t), c = n.GITHUB_API_URL?.replace(/\/$/, "").endsWith("/api/v3") === !0;
 			return {
 				checkRuns: createCheckRuns({
 					client: s,
 					repository: r,
-					runId: o
+					runId: i
 				}),
-				comments: i({
+				comments: a({
 					client: s,
 					repository: r,
 					graphqlPath: c ? "../graphql" : "graphql"

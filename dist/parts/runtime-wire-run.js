@@ -1,27 +1,27 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { inertLine as t, isNoRoom as n, isSameOrigin as r, runsFolderUnusable as i } from "../index.js";
-import { Problem as a, isObject as o, parseJson as s, textOf as c, version as l, withSlash as u } from "./domain-workspace-path.js";
-import { answerTooLarge as d, indexDenied as f, indexRedirects as p, indexUnreadable as m, isGone as h, linkWithoutTls as ee, outsideFailed as g, presetOfUrl as _, processOwner as v, systemClock as y } from "./domain-problem-index-reads.js";
-import { createFetch as b, createHttp as x } from "./adapters-http.js";
-import { commitOf as S, createGitCommand as C, createProcesses as w, createPushRange as T, findTopLevel as E, hasGit as D, listTracked as O, openStore as k, readPlainText as A, readTags as j, removeFolder as M, storeIn as N, writeAtomically as P } from "./domain-environment-uv-variables.js";
-import { ulid as F } from "../libraries/ulid.js";
-const I = globalThis.process.getBuiltinModule("node:path").dirname, L = globalThis.process.getBuiltinModule("node:path").isAbsolute, R = globalThis.process.getBuiltinModule("node:path").join, z = globalThis.process.getBuiltinModule("node:fs").existsSync, B = globalThis.process.getBuiltinModule("node:fs").lstatSync, V = globalThis.process.getBuiltinModule("node:fs").readdirSync, mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), H = globalThis.process.getBuiltinModule("node:os").homedir, U = globalThis.process.getBuiltinModule("node:os").userInfo, setFlagsFromString = (...e) => globalThis.process.getBuiltinModule("node:v8").setFlagsFromString(...e);
-var W = e({ settleEngine: () => settleEngine });
+import { inertLine as t, isNoRoom as n, isSameOrigin as r, noHost as i, runsFolderUnusable as a } from "../index.js";
+import { Problem as o, isObject as s, parseJson as c, textOf as l, version as u, withSlash as d } from "./domain-workspace-path.js";
+import { answerTooLarge as f, indexDenied as p, indexRedirects as m, indexUnreadable as h, isGone as ee, linkWithoutTls as g, outsideFailed as _, presetOfUrl as v, processOwner as y, systemClock as b } from "./domain-problem-index-reads.js";
+import { createFetch as x, createHttp as S } from "./adapters-http.js";
+import { commitOf as C, createGitCommand as w, createProcesses as T, createPushRange as E, findTopLevel as D, hasGit as O, listTracked as k, openStore as A, readPlainText as j, readTags as M, removeFolder as N, storeIn as P, writeAtomically as F } from "./domain-environment-uv-variables.js";
+import { ulid as I } from "../libraries/ulid.js";
+const L = globalThis.process.getBuiltinModule("node:path").dirname, R = globalThis.process.getBuiltinModule("node:path").isAbsolute, z = globalThis.process.getBuiltinModule("node:path").join, B = globalThis.process.getBuiltinModule("node:fs").existsSync, V = globalThis.process.getBuiltinModule("node:fs").lstatSync, H = globalThis.process.getBuiltinModule("node:fs").readdirSync, mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), U = globalThis.process.getBuiltinModule("node:os").homedir, W = globalThis.process.getBuiltinModule("node:os").userInfo, setFlagsFromString = (...e) => globalThis.process.getBuiltinModule("node:v8").setFlagsFromString(...e);
+var G = e({ settleEngine: () => settleEngine });
 const keepHeapSmall = () => {
 	setFlagsFromString("--semi-space-growth-factor=1"), setFlagsFromString("--heap-growing-percent=20");
 }, compileWasmOnce = () => setFlagsFromString("--wasm-tiering-budget=1000000000"), settleEngine = () => {
 	keepHeapSmall(), compileWasmOnce();
 }, createGit = (e, t) => {
-	let n = C(e, t);
+	let n = w(e, t);
 	return {
 		inspect: async (e) => {
-			let t = await E(n, e);
+			let t = await D(n, e);
 			return t === void 0 ? void 0 : await readRepository(n, t);
 		},
-		isThere: (e) => D(n, e),
-		tags: (e) => j(n, e),
+		isThere: (e) => O(n, e),
+		tags: (e) => M(n, e),
 		commitsSince: async ({ folder: e, tag: t, path: r, except: i = [] }) => {
-			let a = await S(n, e, `refs/tags/${t}`);
+			let a = await C(n, e, `refs/tags/${t}`);
 			if (a === void 0) return;
 			let o = [`:(literal)${r}`, ...i.map((e) => `:(exclude,literal)${e}`)], s = [
 				"--no-literal-pathspecs",
@@ -78,10 +78,10 @@ const keepHeapSmall = () => {
 		emptySubmodules: i.toSorted()
 	};
 }, findEmptySubmodules = async (e, t) => {
-	if (!z(R(t, ".gitmodules"))) return [];
-	let { submodules: n } = await O(e, t), r = n.map(async (n) => {
-		let r = R(t, n);
-		return B(r, { throwIfNoEntry: !1 })?.isDirectory() === !0 ? V(r).length === 0 ? [n] : (await findEmptySubmodules(e, r)).map((e) => `${n}/${e}`) : [];
+	if (!B(z(t, ".gitmodules"))) return [];
+	let { submodules: n } = await k(e, t), r = n.map(async (n) => {
+		let r = z(t, n);
+		return V(r, { throwIfNoEntry: !1 })?.isDirectory() === !0 ? H(r).length === 0 ? [n] : (await findEmptySubmodules(e, r)).map((e) => `${n}/${e}`) : [];
 	});
 	return (await Promise.all(r)).flat();
 }, parseStatus = (e) => {
@@ -101,38 +101,38 @@ const keepHeapSmall = () => {
 	return e.slice(n);
 }, scratchBelow = (e) => ({ folder: async (t) => {
 	await mkdir(e, { recursive: !0 });
-	let n = await mkdtemp(R(e, `${t}-`));
+	let n = await mkdtemp(z(e, `${t}-`));
 	return {
 		path: n,
-		pathOf: (e) => R(n, e),
-		write: (e, t) => writeFile(R(n, e), t),
-		readText: (e) => A(R(n, e)),
-		[Symbol.asyncDispose]: () => M(n).catch(() => {})
+		pathOf: (e) => z(n, e),
+		write: (e, t) => writeFile(z(n, e), t),
+		readText: (e) => j(z(n, e)),
+		[Symbol.asyncDispose]: () => N(n).catch(() => {})
 	};
-} }), [G, K] = ["owner", "scratch"], runsBelow = (e) => ({
+} }), [K, q] = ["owner", "scratch"], runsBelow = (e) => ({
 	open: () => openRun(e.newId(), e),
 	brief: async () => briefRun(e),
-	store: async (e) => N(e)
-}), openRun = async (e, { folder: t, variable: r, shown: o }) => {
-	let s = R(t, e);
+	store: async (e) => P(e)
+}), openRun = async (e, { folder: t, variable: r, shown: i }) => {
+	let s = z(t, e);
 	try {
-		await makeFolder(s), await P(R(s, G), v, { isDurable: !1 });
+		await makeFolder(s), await F(z(s, K), y, { isDurable: !1 });
 	} catch (e) {
-		throw n(e) ? e : new a(i({
+		throw n(e) ? e : new o(a({
 			folder: t,
 			variable: r,
 			cause: causeOf(e)
 		}));
 	}
-	let c = clearUp(t), l = await k(R(s, "dist"));
+	let c = clearUp(t), l = await A(z(s, "dist"));
 	return {
 		id: e,
 		store: {
 			...l,
-			write: (e, t) => l.write(e, isText(t) ? o(t) : t)
+			write: (e, t) => l.write(e, isText(t) ? i(t) : t)
 		},
-		scratch: scratchBelow(R(s, K)),
-		write: async (e, t) => (await P(R(s, e), o(t)), R(s, e)),
+		scratch: scratchBelow(z(s, q)),
+		write: async (e, t) => (await F(z(s, e), i(t)), z(s, e)),
 		[Symbol.asyncDispose]: async () => {
 			await c, await removeWork(s).catch(leftToLaterRuns);
 		}
@@ -144,11 +144,11 @@ const keepHeapSmall = () => {
 		scratch: { folder: async (e) => await (await run()).scratch.folder(e) },
 		write: async (t, n) => e.isTold ? await (await run()).write(t, n) : "",
 		[Symbol.asyncDispose]: async () => {
-			await (await n)?.[Symbol.asyncDispose](), !e.isTold && n !== void 0 && await M(R(e.folder, t)).catch(leftToLaterRuns);
+			await (await n)?.[Symbol.asyncDispose](), !e.isTold && n !== void 0 && await N(z(e.folder, t)).catch(leftToLaterRuns);
 		}
 	};
 }, makeFolder = async (e) => {
-	let t = I(e);
+	let t = L(e);
 	try {
 		await mkdir(e);
 	} catch (n) {
@@ -160,19 +160,19 @@ const keepHeapSmall = () => {
 		});
 	}
 }, isText = (e) => typeof e == "string", causeOf = (e) => Error.isError(e) ? e.message : String(e), removeWork = async (e) => {
-	await M(R(e, K)), await rm(R(e, G), { force: !0 });
+	await N(z(e, q)), await rm(z(e, K), { force: !0 });
 }, leftToLaterRuns = () => {}, isRun = (e) => /^[0-9A-HJKMNP-TV-Z]{26}$/.test(e), clearUp = async (e) => {
-	let t = (await readdir(e).catch(() => [])).filter(isRun).map((t) => R(e, t));
+	let t = (await readdir(e).catch(() => [])).filter(isRun).map((t) => z(e, t));
 	await Promise.allSettled(t.map(clearOne));
 }, clearOne = async (e) => {
 	let { mtimeMs: t } = await stat(e);
-	if (Date.now() - t > 12096e5) return await M(e);
-	h(await readFile(R(e, G), "utf8")) && await removeWork(e);
-}, failed = (e, t) => new a(g({
+	if (Date.now() - t > 12096e5) return await N(e);
+	ee(await readFile(z(e, K), "utf8")) && await removeWork(e);
+}, failed = (e, t) => new o(_({
 	url: e,
 	why: t,
 	tries: 1
-})), unreadable = (e, t) => new a(m({
+})), unreadable = (e, t) => new o(h({
 	url: e,
 	why: t
 })), requiring = (e) => e === void 0 || e === "" ? {} : { requiresPython: e }, beside = (e) => e === void 0 ? {} : { metadataSha256: e }, loadHtmlParser = () => import("../libraries/htmlparser2.js"), fromHtml = async ({ url: e, text: t, name: n }) => {
@@ -204,9 +204,9 @@ const keepHeapSmall = () => {
 		files: i
 	};
 }, isWebPage = (e, t) => {
-	let leadsAway = ({ url: e }) => !t.startsWith(e.replace(/\?.*$/, "")), isFile = ({ filename: e, url: t }) => q.test(e) || q.test(t);
+	let leadsAway = ({ url: e }) => !t.startsWith(e.replace(/\?.*$/, "")), isFile = ({ filename: e, url: t }) => J.test(e) || J.test(t);
 	return e.some(leadsAway) && !e.some(isFile);
-}, q = /\.(?:whl|zip|egg|exe|msi|rpm|deb|dmg|tgz|tbz|tar(?:\.(?:gz|bz2|xz|z|zst))?)$/i, htmlFile = (e, t) => {
+}, J = /\.(?:whl|zip|egg|exe|msi|rpm|deb|dmg|tgz|tbz|tar(?:\.(?:gz|bz2|xz|z|zst))?)$/i, htmlFile = (e, t) => {
 	let n = new URL(e.href, t), r = /^#.*?\bsha256=([0-9a-f]{64})\b/i.exec(n.hash)?.[1]?.toLowerCase();
 	return n.hash = "", {
 		filename: e.text.trim(),
@@ -220,78 +220,78 @@ const keepHeapSmall = () => {
 	};
 }, htmlMetadata = (e) => e === void 0 ? void 0 : /^sha256=([0-9a-f]{64})$/i.exec(e)?.[1]?.toLowerCase() ?? !0, runsFolder = ({ isRunner: e, variables: t }) => {
 	let { RUNNER_TEMP: n = "", XDG_CACHE_HOME: r = "" } = t;
-	if (e && L(n)) return {
-		folder: R(n, "release-actions"),
+	if (e && R(n)) return {
+		folder: z(n, "release-actions"),
 		variable: void 0
 	};
-	let i = L(r) ? r : usualCache();
+	let i = R(r) ? r : usualCache();
 	return {
-		folder: R(i, "release-actions", "runs"),
+		folder: z(i, "release-actions", "runs"),
 		variable: "XDG_CACHE_HOME"
 	};
 }, usualCache = () => {
-	let e = L(H()) ? H() : U().homedir;
-	return R(e, process.platform === "darwin" ? "Library/Caches" : ".cache");
+	let e = R(U()) ? U() : W().homedir;
+	return z(e, process.platform === "darwin" ? "Library/Caches" : ".cache");
 }, fromJson = ({ url: e, text: t, name: n }) => {
-	let r = s(t);
+	let r = c(t);
 	if (r === void 0) throw failed(e, "its JSON is cut or broken");
-	if (!o(r) || !Array.isArray(r.files)) throw unreadable(e, "its JSON has no list `files`");
-	let i = o(r["project-status"]) ? c(r["project-status"].status) : void 0, a = o(r.meta) ? c(r.meta["project-status"]) : void 0;
+	if (!s(r) || !Array.isArray(r.files)) throw unreadable(e, "its JSON has no list `files`");
+	let i = s(r["project-status"]) ? l(r["project-status"].status) : void 0, a = s(r.meta) ? l(r.meta["project-status"]) : void 0;
 	return {
 		name: n,
 		status: i ?? a,
-		files: r.files.filter(o).flatMap((t) => jsonFile(t, e))
+		files: r.files.filter(s).flatMap((t) => jsonFile(t, e))
 	};
 }, jsonFile = (e, t) => {
-	let n = c(e.filename), r = c(e.url);
+	let n = l(e.filename), r = l(e.url);
 	if (n === void 0 || r === void 0 || !URL.canParse(r, t)) return [];
-	let i = Date.parse(c(e["upload-time"]) ?? "");
+	let i = Date.parse(l(e["upload-time"]) ?? "");
 	return [{
 		filename: n,
 		url: new URL(r, t).href,
-		sha256: o(e.hashes) ? c(e.hashes.sha256)?.toLowerCase() : void 0,
+		sha256: s(e.hashes) ? l(e.hashes.sha256)?.toLowerCase() : void 0,
 		uploadTime: Number.isNaN(i) ? void 0 : i,
 		size: typeof e.size == "number" ? e.size : void 0,
 		yanked: e.yanked !== void 0 && e.yanked !== !1,
-		...requiring(c(e["requires-python"])),
+		...requiring(l(e["requires-python"])),
 		...beside(jsonMetadata(e["core-metadata"] ?? e["dist-info-metadata"])),
-		...c(e.provenance) === void 0 ? {} : { hasProvenance: !0 }
+		...l(e.provenance) === void 0 ? {} : { hasProvenance: !0 }
 	}];
-}, jsonMetadata = (e) => o(e) ? c(e.sha256)?.toLowerCase() ?? !0 : e === !0 || void 0, J = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01", Y = 64 * 1024 ** 2, createSimpleIndex = ({ simpleUrl: e, http: t, login: n, where: i, warn: o }) => {
-	let s = u(e), c = n && basic$1(n), l = new Set(), credentials = (e) => {
+}, jsonMetadata = (e) => s(e) ? l(e.sha256)?.toLowerCase() ?? !0 : e === !0 || void 0, Y = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01", X = 64 * 1024 ** 2, createSimpleIndex = ({ simpleUrl: e, http: t, login: n, where: i, warn: a }) => {
+	let s = d(e), c = n && basic$1(n), l = new Set(), credentials = (e) => {
 		if (c === void 0) return {};
 		if (r(e, s)) return { authorization: c };
 		let { origin: t, protocol: n, hostname: i } = new URL(e);
-		return n === "http:" && i === new URL(s).hostname && s.startsWith("https:") && !l.has(t) && (l.add(t), o?.(ee({
+		return n === "http:" && i === new URL(s).hostname && s.startsWith("https:") && !l.has(t) && (l.add(t), a?.(g({
 			listing: s,
 			origin: t
 		}))), {};
 	}, refuseDenied = (e, { status: t, url: n }) => {
 		if (t !== 401 && t !== 403) return;
-		let i = c !== void 0, o = [n, e].find((e) => !r(e, s) || isPublic(s) && !i);
-		throw new a(f({
+		let i = c !== void 0, a = [n, e].find((e) => !r(e, s) || isPublic(s) && !i);
+		throw new o(p({
 			url: e,
 			status: t,
-			elsewhere: o && new URL(o).origin,
+			elsewhere: a && new URL(a).origin,
 			isLoggedIn: i
 		}));
-	}, d = !1, read = async (e, n) => {
+	}, u = !1, read = async (e, n) => {
 		let r = new URL(`${encodeURIComponent(e)}/`, s).href, i = await t({
 			url: r,
-			accept: J,
+			accept: Y,
 			signal: n,
-			largest: Y,
+			largest: X,
 			...credentials(r)
 		});
 		if (i.status === 404) return;
-		if (new URL(i.url).hostname !== new URL(r).hostname) throw new a(p({
+		if (new URL(i.url).hostname !== new URL(r).hostname) throw new o(m({
 			url: r,
 			to: i.url
 		}));
 		if (refuseDenied(r, i), i.status !== 200) throw unreadable(r, `it answered ${i.status}`);
-		let o = new TextDecoder().decode(i.body), c = {
+		let a = new TextDecoder().decode(i.body), c = {
 			url: i.url,
-			text: o,
+			text: a,
 			name: e
 		};
 		return withoutInherited(i.contentType.endsWith("json") ? fromJson(c) : await fromHtml(c), s);
@@ -300,10 +300,10 @@ const keepHeapSmall = () => {
 		project: async (e, { signal: t } = {}) => {
 			try {
 				let n = await read(e, t);
-				return d ||= n !== void 0 && n.files.length > 0, n;
+				return u ||= n !== void 0 && n.files.length > 0, n;
 			} catch (e) {
 				throw ofAddress(e, {
-					isRead: d || isPublic(s),
+					isRead: u || isPublic(s),
 					where: i,
 					base: s
 				});
@@ -313,14 +313,14 @@ const keepHeapSmall = () => {
 			try {
 				let n = await t({
 					url: s,
-					accept: J,
+					accept: Y,
 					signal: e,
-					largest: Y,
+					largest: X,
 					...credentials(s)
 				});
 				return n.status === 200 && /(?:json|html)$/.test(n.contentType);
 			} catch (e) {
-				if (e instanceof a) return;
+				if (e instanceof o) return;
 				throw e;
 			}
 		},
@@ -344,43 +344,40 @@ const keepHeapSmall = () => {
 		files: r,
 		...i.length > 0 ? { inherited: i } : {}
 	};
-}, isPublic = (e) => _(e)?.simpleUrl === e, ofAddress = (e, { isRead: t, where: n, base: r }) => {
-	if (!(e instanceof a)) return e;
-	let isNoHost = ({ code: e, message: t }) => e === g.code && t.endsWith(`ENOTFOUND ${new URL(r).hostname}`), i = e.findings.map((e) => t && e.code === m.code ? {
+}, isPublic = (e) => v(e)?.simpleUrl === e, ofAddress = (e, { isRead: t, where: n, base: r }) => {
+	if (!(e instanceof o)) return e;
+	let isNoHost = ({ code: e, message: t }) => e === _.code && t.endsWith(`ENOTFOUND ${new URL(r).hostname}`), a = e.findings.map((e) => t && e.code === h.code ? {
 		...e,
 		...Q
 	} : !t && isNoHost(e) ? {
 		...e,
-		...Z,
+		...i,
 		...n ?? { input: "check-url" }
 	} : e.input === void 0 || n === void 0 ? e : {
 		...e,
 		input: void 0,
 		...n
 	});
-	return new a(i, { cause: e.cause });
+	return new o(a, { cause: e.cause });
 }, ofFile = (e) => {
-	if (!(e instanceof a)) return e;
-	let t = e.findings.map((e) => e.code === d.code ? {
+	if (!(e instanceof o)) return e;
+	let t = e.findings.map((e) => e.code === f.code ? {
 		...e,
-		...X
+		...Z
 	} : e);
-	return new a(t, { cause: e.cause });
-}, X = {
+	return new o(t, { cause: e.cause });
+}, Z = {
 	input: void 0,
 	hint: "Give the folder dist that was published (dist): its files are not fetched where the index's listing has their hashes"
-}, Z = {
-	remedy: "call",
-	hint: "No host of this name is known here: correct the address (check-url, index, or url of a [[tool.uv.index]] entry), or run where its network is. Where it was known before, only run the same again (re-run failed jobs)"
 }, Q = {
 	mender: "outside",
 	remedy: "outside",
 	input: void 0,
-	hint: "The address is right: see what answers there, such as a proxy or an error page, and run again when it works"
+	hint: "The address is right: see what answers there, such as a proxy or an error page"
 };
 var te = e({ openIndexes: () => openIndexes });
 const openIndexes = (e) => {
-	let t = x(y, `release-actions/${l}`, { fetch: b(e) });
+	let t = S(b, `release-actions/${u}`, { fetch: x(e) });
 	return (e) => createSimpleIndex({
 		...e,
 		http: t
@@ -388,11 +385,11 @@ const openIndexes = (e) => {
 };
 var ne = e({ wireSmallRun: () => wireSmallRun });
 const wireRun = (e) => (settleEngine(), wireSmallRun(e)), wireSmallRun = ({ environment: e, masks: t }) => ({
-	git: createGit(w(), e.variables),
-	pushes: T(w(), e.variables),
+	git: createGit(T(), e.variables),
+	pushes: E(T(), e.variables),
 	runs: runsBelow({
 		...runsFolder(e),
-		newId: () => F(),
+		newId: () => I(),
 		shown: t.hide,
 		isTold: e.isRunner
 	}),
@@ -424,4 +421,4 @@ const wireRun = (e) => (settleEngine(), wireSmallRun(e)), wireSmallRun = ({ envi
 		why: `${e}: ${a}`
 	};
 }, re = /could ?n.t (?:resolve|connect)|failed to connect|connection (?:refused|reset|closed)|unreachable|timed out|HTTP 5\d\d|returned error: (?:429|5\d\d)|hung up|early EOF|(?:recv|send) failure|GnuTLS|SSL_|unexpected disconnect/i, isMoved = ({ stdout: e, stderr: t }) => /\(stale info\)|\(fetch first\)|cannot lock ref/.test(e + t);
-export { createGit, createSimpleIndex, W as engine_exports, $ as forgeRemote, isMoved, te as open_index_exports, remoteEnvironment, remoteRefusal, ne as run_exports, wireRun };
+export { createGit, createSimpleIndex, G as engine_exports, $ as forgeRemote, isMoved, te as open_index_exports, remoteEnvironment, remoteRefusal, ne as run_exports, wireRun };

@@ -26,11 +26,7 @@ const y = 9e5, renewalTime = ({ minted: e, expires: t, longestUpload: n }) => {
 }, ({ index: e, status: t, words: n, job: r, isReusable: a, isElsewhere: o, publishersPage: s }) => ({
 	message: `${e} gives this job no upload token (${t}): ${h(n)}`,
 	...a || o ? { remedy: "call" } : {},
-	hint: o ? giveToken(e) : [
-		...a ? ["These steps stand in a reusable workflow, which trusted publishing does not support: move the publishing job to the caller"] : [],
-		`Add a trusted publisher to each project${s === void 0 ? "" : ` (Manage, Publishing), for new ones at ${s}`}${r === void 0 ? "" : `: ${i(r)}`}`,
-		a ? "What is published stays as it is" : "Then run again: what is published stays as it is"
-	].join("\n")
+	hint: o ? giveToken(e) : [...a ? ["These steps stand in a reusable workflow, which trusted publishing does not support: move the publishing job to the caller"] : [], `Add a trusted publisher to each project${s === void 0 ? "" : ` (Manage, Publishing), for new ones at ${s}`}${r === void 0 ? "" : `: ${i(r)}`}`].join("\n")
 })), giveToken = (e) => [
 	`Of GitHub's servers, ${e} trusts github.com alone. Give the publishing step a token:`,
 	"    with:",
@@ -42,8 +38,10 @@ const y = 9e5, renewalTime = ({ minted: e, expires: t, longestUpload: n }) => {
 	mender: "outside"
 }, ({ service: e, why: t }) => ({
 	message: `No upload token could be had; ${e} failed: ${h(t)}`,
-	hint: "Run again when it works: nothing is uploaded twice",
-	...c(t)
+	...c(t) ?? {
+		hint: "Run again when it works: nothing is uploaded twice",
+		says: "again"
+	}
 })), C = f({
 	code: "RA-CREDENTIAL-IDENTITY-REFUSED",
 	severity: "error",
@@ -51,7 +49,7 @@ const y = 9e5, renewalTime = ({ minted: e, expires: t, longestUpload: n }) => {
 	remedy: "outside"
 }, ({ service: e, status: t, words: n }) => ({
 	message: `${e} refused this job an identity token (${t}): ${h(n)}`,
-	hint: "Look whether the organization or enterprise allows identity tokens here, then run again; id-token: write is not what lacks, or there would have been nothing to ask"
+	hint: "Look whether the organization or enterprise allows identity tokens here; id-token: write is not what lacks, or there would have been nothing to ask"
 })), trustedPublishingUrls = ({ preset: e, uploadUrl: t }) => {
 	let n = new URL(e?.siteUrl ?? t);
 	_(n.href) || (n.protocol = "https:");

@@ -4,13 +4,11 @@ import { Problem as c, defineFinding as l } from "./domain-workspace-path.js";
 const short = (e) => e?.slice(0, 9) ?? "none", listed = (e) => `${e.slice(0, 3).map(o).join(", ")}${e.length > 3 ? ` and ${e.length - 3} more` : ""}`, u = l({
 	code: "RA-GATE-CHANGED-FILES",
 	severity: "error",
-	mender: "project",
-	remedy: "call"
+	mender: "project"
 }, ({ gate: e, files: t }) => ({
-	input: "gates",
 	file: t[0],
 	message: `The gate ${i(e)} changed what git tracks: ${listed(t)}`,
-	hint: "Let the command check only, or commit what it makes; in a terminal, the files are as the gate left them: take that back first"
+	hint: "Commit what it makes; or, where that is nothing for git, let it write elsewhere. In a terminal, the files are as the gate left them"
 })), d = l({
 	code: "RA-GATE-MOVED-HEAD",
 	severity: "error",
@@ -35,11 +33,15 @@ const short = (e) => e?.slice(0, 9) ?? "none", listed = (e) => `${e.slice(0, 3).
 		isFinal: t.every(({ conclusion: e, isOwn: t }) => t || e !== void 0)
 	};
 	let r = n.find(({ conclusion: e }) => e !== void 0 && !p.includes(e));
-	if (r !== void 0) return end({
-		result: "failed",
-		why: `ended as ${r.conclusion}`,
-		...link(r)
-	});
+	if (r?.conclusion !== void 0) {
+		let { conclusion: e } = r;
+		return end({
+			result: "failed",
+			why: `ended as ${e}`,
+			conclusion: e,
+			...link(r)
+		});
+	}
 	if (n.some(({ conclusion: e }) => e === void 0)) return { kind: "running" };
 	let i = n.find(({ conclusion: e }) => e !== "success");
 	return end(i === void 0 ? {
@@ -208,6 +210,10 @@ const short = (e) => e?.slice(0, 9) ?? "none", listed = (e) => `${e.slice(0, 3).
 } : e === 0 ? { result: "passed" } : {
 	result: "failed",
 	why: e === null ? `ended by ${t}` : `exit status ${e}`,
+	exit: {
+		code: e,
+		signal: t
+	},
 	tail: i
 }, runGates = async (t, i) => {
 	let { gates: a, repository: o } = t, s = [], c = [], l = o?.changed ?? [];

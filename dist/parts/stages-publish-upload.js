@@ -1,21 +1,21 @@
 import { _usingCtx as e, bug as t, buildPythonOf as n, configOf as r, cutShort as i, diskFull as a, explainError as o, isReleased as s, isWork as c, lockedOutBehind as l, nameWithLogin as u, normalizeName as d, saysNoRoom as f, seconds as p, stageNames as m, withTag as h } from "../index.js";
 import { Problem as g, asWarning as _, baseName as v, defineFinding as y, documentUrl as b, join as x, named as S, remedyOf as C, shown as w } from "./domain-workspace-path.js";
 import { createSchedule as T, shareUnknown as E, waitsInPlan as D } from "./domain-schedule-schedule.js";
-import { filesOf as O, isExecutable as k, metadataPathOf as ee, sdistDiffersFromWheel as A, sdistLayout as te, sdistReadsDifferently as ne, topFolderOf as re, topNamesOf as ie } from "./domain-problem-distribution.js";
-import { askedDelay as ae, inUploadOrder as j, indexCorrupt as oe, pendingPublisherForm as se, presetOfUrl as ce, publisherForm as le, retryDelay as ue, yankPage as de } from "./domain-problem-index-reads.js";
-import { answered as M, contentDiffers as fe, fileSwapped as N, hashDiffers as pe, notInstallable as me, notListed as he, ofOtherJob as ge, rebuildFromSdist as _e, uploadAstray as ve, uploadFailed as P, uploadIgnored as ye, uploadNameUsed as be, uploadRefused as xe } from "./domain-report-next-steps.js";
-import { admits as Se, canonicalVersion as Ce, compareVersions as we, parseMarker as Te, parseRequirement as F, parseSpecifiers as I, parseVersion as L } from "./actions-shared-inputs.js";
-import { isNormalizedDistributionName as Ee, parseDistributionName as De } from "./domain-tag-suggest-format.js";
-import { parseToml as Oe, tableIn as R } from "./domain-workspace-shapes.js";
-import { sourcesToml as z } from "./domain-run-manifest-shape.js";
-import { pLimit as B } from "../libraries/p-limit.js";
-import { boundMissing as V, checkDistInfo as ke, checkEntryPoints as Ae, checkFilename as H, checkLicenseFiles as je, checkMetadata as Me, checkPyPIRules as Ne, checkWheelFile as Pe, classifierRefused as Fe, entryPointsOf as U, extraLost as Ie, importNames as W, isMetadataSince as G, metadataOf as K, moduleOf as Le, packagesOf as Re, parseMetadata as q, requirementLost as J, requirementUnreadable as ze, sameSpecifiers as Be, siblingExcluded as Ve, siblingUnbound as He, sitePathOf as Y } from "./domain-distribution-identity.js";
+import { filesOf as O, isExecutable as k, metadataPathOf as A, sdistDiffersFromWheel as j, sdistLayout as ee, sdistReadsDifferently as te, topFolderOf as ne, topNamesOf as re } from "./domain-problem-distribution.js";
+import { askedDelay as ie, inUploadOrder as M, indexCorrupt as ae, pendingPublisherForm as oe, presetOfUrl as N, publisherForm as se, retryDelay as ce, yankPage as le } from "./domain-problem-index-reads.js";
+import { answered as P, contentDiffers as ue, fileSwapped as F, hashDiffers as de, notInstallable as fe, notListed as pe, ofOtherJob as me, rebuildFromSdist as he, uploadAstray as ge, uploadFailed as _e, uploadIgnored as ve, uploadNameUsed as ye, uploadRefused as be } from "./domain-report-next-steps.js";
+import { admits as xe, canonicalVersion as Se, compareVersions as Ce, parseMarker as we, parseRequirement as I, parseSpecifiers as L, parseVersion as R } from "./actions-shared-inputs.js";
+import { isNormalizedDistributionName as Te, parseDistributionName as Ee } from "./domain-tag-suggest-format.js";
+import { parseToml as De, tableIn as z } from "./domain-workspace-shapes.js";
+import { sourcesToml as B } from "./domain-run-manifest-shape.js";
+import { pLimit as V } from "../libraries/p-limit.js";
+import { boundMissing as H, checkDistInfo as Oe, checkEntryPoints as ke, checkFilename as U, checkLicenseFiles as Ae, checkMetadata as je, checkPyPIRules as Me, checkWheelFile as Ne, classifierRefused as Pe, entryPointsOf as W, extraLost as Fe, importNames as G, isMetadataSince as K, metadataOf as q, moduleOf as Ie, packagesOf as Le, parseMetadata as J, requirementLost as Re, requirementUnreadable as ze, sameSpecifiers as Be, siblingExcluded as Ve, siblingUnbound as He, sitePathOf as Y } from "./domain-distribution-identity.js";
 import { releasesOf as Ue } from "./domain-tag-tag-owners.js";
 import { builtWithoutIsolation as We, isOffline as Ge, uploadNotBegun as Ke } from "./domain-uv-behind.js";
 import { hasPyPIRules as qe } from "./domain-problem-target.js";
 import { checkEntries as Je, refusedClassifiers as Ye } from "./domain-python-classifier.js";
 import { buildNeeds as Xe, checkProjects as Ze, confirmIndex as Qe, undoWritten as $e, withBuildNeeds as et } from "./domain-plan-check-new-projects.js";
-import { attestationRefused as tt } from "./domain-plan-plan-publish.js";
+import { attestationRefused as tt } from "./domain-plan-check-siblings.js";
 import { applyBounds as nt, holds as rt, kindsOfEnvironment as it } from "./domain-python-marker-environment.js";
 import { finish as at, keepManifest as ot } from "./actions-publish-nothing-due.js";
 import { checkRecord as st, endedBy as ct, foreignPaths as lt, installedHashes as ut, isStandard as dt, mayComeWithExtra as ft, scriptWithoutExtra as pt, smokeFailed as X, smokeForeign as mt, smokeInstallFailed as ht, smokeLocked as gt, smokeUnreachable as _t } from "./domain-problem-smoke.js";
@@ -47,11 +47,11 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		...e,
 		packages: e.packages.map(leave)
 	};
-}, attemptsOf = (e) => [...W(e).map((e) => ({
+}, attemptsOf = (e) => [...G(e).map((e) => ({
 	what: `import ${e}`,
 	isScript: !1,
 	step: load(e)
-})), ...(U(e) ?? []).flatMap(attemptsAt)], load = (e, t = "") => [
+})), ...(W(e) ?? []).flatMap(attemptsAt)], load = (e, t = "") => [
 	"load",
 	e,
 	...t.split(".").filter((e) => e !== "")
@@ -94,10 +94,10 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 }, Q = 12e4, Et = `it was ended after ${Q / 1e3} s`, killed = ({ signal: e }) => e === null ? "" : `it was ended by ${e}: `, inspect = async (e) => {
 	let { work: t, facts: n, extras: r, note: i } = e;
 	if (!t.distributions.some(({ kind: e }) => e === "wheel")) return;
-	let a = await installedWheel(e), o = attemptsOf(a), { failures: s, tail: c } = await tryAll(o, e), { providesExtra: l } = q(a.texts.get(ee(a)) ?? ""), u = r.length === 0 ? l : [], d = explainFailures(s, {
+	let a = await installedWheel(e), o = attemptsOf(a), { failures: s, tail: c } = await tryAll(o, e), { providesExtra: l } = J(a.texts.get(A(a)) ?? ""), u = r.length === 0 ? l : [], d = explainFailures(s, {
 		facts: n,
 		extras: u,
-		own: W(a)
+		own: G(a)
 	});
 	if (d.some(({ severity: e }) => e === "error")) throw new g(d, { cause: { tail: c } });
 	for (let e of d) i(e);
@@ -106,7 +106,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		wheel: e,
 		foreign: lt(c, ut(e))
 	})).reduce((e, t) => t.foreign.length < e.foreign.length ? t : e);
-	if (Ce(s) !== e.package.version || l.foreign.length > 0) {
+	if (Se(s) !== e.package.version || l.foreign.length > 0) {
 		let e = !a.some(({ filename: e }) => e.endsWith("-none-any.whl"));
 		throw new g(mt({
 			...n,
@@ -271,8 +271,8 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	});
 	throw new g(p, { cause: { tail: o } });
 }, fits = (e, { version: t }) => {
-	let n = I(e.package.requires_python ?? "");
-	return n === void 0 || n.length === 0 || t === void 0 || L(t) === void 0 || Se(n, t, { prereleases: !0 });
+	let n = L(e.package.requires_python ?? "");
+	return n === void 0 || n.length === 0 || t === void 0 || R(t) === void 0 || xe(n, t, { prereleases: !0 });
 }, smokePlanOf = ({ smoke: e, pythonVersion: t }, n) => (i) => {
 	let a = r(n, i);
 	return {
@@ -353,7 +353,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 }).reduce((e, t) => t.distance < e.distance ? t : e), environmentsFor = (e, { ports: t, run: n }) => keepEnvironments({
 	...t,
 	scratch: n.scratch,
-	uvToml: z(e),
+	uvToml: B(e),
 	slots: t.facts.cores
 }), At = y({
 	code: "RA-PREFLIGHT-RUN-UNDER-WAY",
@@ -484,7 +484,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		await u.d();
 	}
 }, isBackendsOwn = (e, t) => /^(metadata-version|import-name|import-namespace|dynamic)$/.test(e) || e === "classifier" && t.startsWith("Programming Language :: Python :: ") || e === "generator", headersOf = (e) => {
-	let { fields: t, description: n = "" } = q(e);
+	let { fields: t, description: n = "" } = J(e);
 	return [...[...t].flatMap(([e, t]) => t.filter((t) => !isBackendsOwn(e, t)).map((t) => `${e}: ${t}`)).toSorted(), n].join("\n");
 }, hasHeaders = (e) => /(\.dist-info\/(METADATA|WHEEL)|\/PKG-INFO)$/.test(e), isSameFile = (e, t, n) => {
 	let [[r, i], [a, o]] = [t, n];
@@ -529,7 +529,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			listing: r,
 			waited: p(c)
 		};
-		return new g(he({
+		return new g(pe({
 			...u,
 			files: a,
 			where: s ? i ?? { input: "check-url" } : void 0
@@ -542,7 +542,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		return r === void 0 ? "absent" : r === t.sha256 ? "same" : "different";
 	}, fetchFile = async (e, n) => {
 		let r = await t.download(e, { signal: n });
-		if (e.sha256 !== void 0 && sha256(r) !== e.sha256) throw new g(oe({
+		if (e.sha256 !== void 0 && sha256(r) !== e.sha256) throw new g(ae({
 			url: e.url,
 			listed: e.sha256,
 			received: sha256(r)
@@ -572,7 +572,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 					file: t.filename,
 					index: n
 				};
-				throw new g(fe({
+				throw new g(ue({
 					...r,
 					entries: s.map(({ path: e }) => e)
 				}));
@@ -583,8 +583,8 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		return await a.write(t.filename, s), c;
 	}, withWheel = async (e, n, r) => {
 		let [i, o] = ((await t.project(e.name, { signal: r }))?.files ?? []).filter(({ filename: t }) => {
-			let n = De(t, e.name);
-			return n?.kind === "wheel" && Ce(n.version) === e.version;
+			let n = Ee(t, e.name);
+			return n?.kind === "wheel" && Se(n.version) === e.version;
 		});
 		if (i === void 0 || o !== void 0) return await n(void 0);
 		let s = await fetchFile(i, r), { filename: c } = i;
@@ -647,13 +647,16 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	mender: "project"
 }, ({ package: e, file: t, words: n, isPassing: r }) => ({
 	package: e,
-	...r ? { remedy: "outside" } : {},
+	...r ? {
+		remedy: "outside",
+		says: "again"
+	} : {},
 	message: `The rehearsal ${r ? "did not get" : "refused"} ${t}: ${n}`,
 	hint: r ? "Run again: the file is at no fault, something on this machine failed" : `Fix in ${e} what the rehearsal says of ${t}, or its upload would fail`
 })), judgeUpload = (e) => e.exitCode === 0 ? e.isSent ? "accepted" : "ignored" : e.status === 407 ? "held up" : e.hasBegun || e.exitCode === null ? judgeRefusal(e) : "not begun", judgeRefusal = ({ status: e, words: t }) => e === 404 || e === 405 || e === void 0 && isRedirect(t) ? "astray" : e === void 0 ? /\b(?:credential|token|identity)/i.test(t) && !isNetwork(t) ? "denied" : "passing" : e === 429 && /project|created/i.test(t) ? "limited" : e === 408 || e === 429 || e >= 500 ? "passing" : Pt.test(t) || e === 409 ? "exists" : /filename (?:has already been|was previously) used/i.test(t) ? "used" : isWithheld(e, t) ? "withheld" : e === 403 && /temporarily disabled/i.test(t) ? "passing" : e !== 401 && e !== 403 ? "refused" : /\bexpired\b/i.test(t) ? "expired" : "denied", Pt = /already exist|already been (?:registered|taken)|not allow updating assets|cannot be updated|overwrite artifact/i, isWithheld = (e, t) => e === 402 || e === 413 || isOfAccount(t) || /\btoo large\. Limit for\b|account owning this project is inactive/i.test(t), isOfAccount = (e) => /verified primary email|not have two-factor authentication/i.test(e), namesProject = (e, t) => {
 	let n = t.replaceAll("-", "[-_.]+");
 	return RegExp(`(?:["'\u2018\u201c\`]|\\b(?:project|package):? +|\\bupload(?:ing)? to +)${n}(?![-_.\\w])`, "i").test(e);
-}, isRedirect = (e) => /^(?:Redirected URL|Request was redirected|Too many redirects)/.test(e), isNetwork = (e) => /error sending request|connect|timed out|dns|reset|status code 5/i.test(e);
+}, isRedirect = (e) => /^(?:Redirected URL|Request was redirected|Too many redirects)/.test(e), isNoHost = (e) => /Name or service not known|Name does not resolve|nodename nor servname provided|No such host is known/.test(e), isNetwork = (e) => /error sending request|connect|timed out|dns|reset|status code 5/i.test(e);
 var StopRun = class extends g {};
 const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	let i = await t.folder("out"), remove = () => i[Symbol.asyncDispose](), copyOut = async (t) => {
@@ -665,7 +668,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			expected: t.sha256,
 			found: r?.sha256
 		};
-		throw new StopRun(N(a));
+		throw new StopRun(F(a));
 	}, copyAll = async (e) => {
 		let t = [];
 		for (let n of e) t.push(await copyOut(n));
@@ -683,7 +686,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		throw await remove(), e;
 	}
 }, rehearseStage = (e) => {
-	let t = B(4 * e.slots), n = [], r = [], i = new Map(), a = Promise.withResolvers(), o, begin = (t, n) => o ??= uploadTogether$1(e, t, n), finish = async (t) => {
+	let t = V(4 * e.slots), n = [], r = [], i = new Map(), a = Promise.withResolvers(), o, begin = (t, n) => o ??= uploadTogether$1(e, t, n), finish = async (t) => {
 		let r = n.flatMap(({ distributions: e }) => e);
 		return await begin(r, t) ? new Map() : await uploadEach(e, n, t);
 	}, tried = (n, r) => t(() => tryInstall(e, n, r));
@@ -712,7 +715,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}
 	};
 }, uploadTogether$1 = async (e, t, n) => {
-	let r = Object.values(Object.groupBy(j(t), (e) => t.indexOf(e) % 4)).map((t = []) => uploadGroup(e, t, n));
+	let r = Object.values(Object.groupBy(M(t), (e) => t.indexOf(e) % 4)).map((t = []) => uploadGroup(e, t, n));
 	return await Promise.allSettled(r), (await Promise.all(r)).every((e) => e);
 }, uploadGroup = async (t, n, r) => {
 	let { uploadUrl: i, token: a, admit: o } = await t.server();
@@ -755,7 +758,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, uploadTo = async (t, n, r) => {
 	let { uploadUrl: i, token: o, admit: s } = await t.server();
 	s(n.distributions);
-	for (let s of j(n.distributions)) try {
+	for (let s of M(n.distributions)) try {
 		var c = e();
 		r.throwIfAborted();
 		let l = c.a(await handOver(t, [s])), u = await t.uv.publish({
@@ -801,7 +804,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		t.removeEventListener("abort", abort);
 	}
 }, readRequirement = (e) => {
-	let t = F(e);
+	let t = I(e);
 	return t.ok ? [t.requirement] : [];
 }, inMetadata = (e, t) => {
 	let n = /^project\.optional-dependencies\.(.+)$/s.exec(t)?.[1];
@@ -821,8 +824,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		isEmpty: isMeantEmpty(e)
 	};
 }, isMeantEmpty = ({ tool: e }) => {
-	let t = R(R(R(R(e, "hatch"), "build"), "targets"), "wheel"), n = R(e, "setuptools"), isNone = (e) => Array.isArray(e) && e.length === 0;
-	return t["bypass-selection"] === !0 || isNone(R(R(e, "uv"), "build-backend")["module-name"]) || isNone(n.packages) || isNone(n["py-modules"]);
+	let t = z(z(z(z(e, "hatch"), "build"), "targets"), "wheel"), n = z(e, "setuptools"), isNone = (e) => Array.isArray(e) && e.length === 0;
+	return t["bypass-selection"] === !0 || isNone(z(z(e, "uv"), "build-backend")["module-name"]) || isNone(n.packages) || isNone(n["py-modules"]);
 }, togetherIn = ({ packages: e }) => {
 	let t = new Map(e.map((e) => [e.name, e.needs])), n = e.map(({ name: e }) => {
 		let n = new Set([e]);
@@ -888,15 +891,15 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	message: `${e} lacks data of its modules that ${t} has: ${S(n)}`,
 	hint: "Name the files for the wheel too (package-data of [tool.setuptools]; with hatchling the include that is set, or artifacts where git ignores them), or exclude them"
 })), isEmpty = (e) => Object.keys(e).length === 0, hasAny = (e, t) => Object.keys(e).some((e) => t.test(e)), hatchMay = (e) => {
-	let { targets: t, ...n } = e, { wheel: r, ...i } = R(e, "targets"), { packages: a, ...o } = R(R(e, "targets"), "wheel");
+	let { targets: t, ...n } = e, { wheel: r, ...i } = z(e, "targets"), { packages: a, ...o } = z(z(e, "targets"), "wheel");
 	return !isEmpty(n) || !isEmpty(i) || !isEmpty(o);
 }, poetryMay = (e) => hasAny(e, /^(include|exclude|build)$/) || /"format"/.test(JSON.stringify(e.packages ?? "")), mayLose = ({ buildBackend: e, tool: t }) => {
 	switch (e?.split(":")[0]) {
-		case "uv_build": return hasAny(R(R(t, "uv"), "build-backend"), /exclude|include|data/);
-		case "hatchling.build": return hatchMay(R(R(t, "hatch"), "build"));
-		case "poetry.core.masonry.api": return poetryMay(R(t, "poetry"));
-		case "pdm.backend": return !isEmpty(R(R(t, "pdm"), "build"));
-		case "flit_core.buildapi": return hasAny(R(t, "flit"), /sdist|external-data/);
+		case "uv_build": return hasAny(z(z(t, "uv"), "build-backend"), /exclude|include|data/);
+		case "hatchling.build": return hatchMay(z(z(t, "hatch"), "build"));
+		case "poetry.core.masonry.api": return poetryMay(z(t, "poetry"));
+		case "pdm.backend": return !isEmpty(z(z(t, "pdm"), "build"));
+		case "flit_core.buildapi": return hasAny(z(t, "flit"), /sdist|external-data/);
 		case "maturin":
 		case "scikit_build_core.build":
 		case "mesonpy": return !1;
@@ -922,18 +925,18 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		severity: "warning"
 	} : o];
 }, leavesOut = ({ tool: e }) => {
-	let t = R(R(e, "hatch"), "build");
+	let t = z(z(e, "hatch"), "build");
 	return [
 		t,
-		R(R(t, "targets"), "wheel"),
-		R(R(e, "uv"), "build-backend"),
-		R(e, "setuptools"),
-		R(e, "poetry"),
-		R(R(e, "pdm"), "build")
+		z(z(t, "targets"), "wheel"),
+		z(z(e, "uv"), "build-backend"),
+		z(e, "setuptools"),
+		z(e, "poetry"),
+		z(z(e, "pdm"), "build")
 	].some((e) => hasAny(e, /^(wheel-)?excludes?$|^exclude-package-data$|^source-includes$/));
 }, checkData = (e, t, n) => {
 	if (leavesOut(n)) return [];
-	let r = new Set(O(t).flatMap(({ path: e }) => Y(e) ?? [])), i = Re(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${re(e)}/`, o = O(e).flatMap(({ path: e }) => {
+	let r = new Set(O(t).flatMap(({ path: e }) => Y(e) ?? [])), i = Le(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${ne(e)}/`, o = O(e).flatMap(({ path: e }) => {
 		let t = e.slice(a.length).replace(/^(src|lib|python)\//, "");
 		return !r.has(t) && !Wt.test(t) && i.some((e) => t.startsWith(e)) ? [t] : [];
 	});
@@ -948,7 +951,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, modulesOf = (e) => {
 	let t = new Set(), n = new Set(), r = new Set();
 	for (let { path: i } of O(e)) {
-		let e = Y(i)?.split("/") ?? [], a = Le(e.at(-1) ?? "");
+		let e = Y(i)?.split("/") ?? [], a = Ie(e.at(-1) ?? "");
 		if (a === void 0) continue;
 		let o = e.slice(0, -1), s = (a === "__init__" ? o : [...o, a]).join(".");
 		for (let e of prefixesOf(s)) t.add(e);
@@ -959,8 +962,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		closed: n,
 		compiled: r
 	};
-}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], requiresMore = (e, t) => (K(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
-	let n = U(e) ?? [];
+}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], requiresMore = (e, t) => (q(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
+	let n = W(e) ?? [];
 	if (n.length === 0) return [];
 	let r = modulesOf(e), i = t.map((e) => modulesOf(e.wheel)), isForeign = (e) => i.some(({ all: t }) => t.has(e));
 	return n.flatMap(({ group: n, name: i, value: a }) => {
@@ -989,11 +992,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		modules: a
 	})];
 }, buildSettingsFor = (e, t) => {
-	let hasEntry = (n) => Object.keys(R(t, n)).some((t) => d(t) === e);
+	let hasEntry = (n) => Object.keys(z(t, n)).some((t) => d(t) === e);
 	return [
 		["extra-build-dependencies", hasEntry("extra-build-dependencies")],
 		["extra-build-variables", hasEntry("extra-build-variables")],
-		["config-settings", Object.keys(R(t, "config-settings")).length > 0],
+		["config-settings", Object.keys(z(t, "config-settings")).length > 0],
 		["config-settings-package", hasEntry("config-settings-package")],
 		["build-constraint-dependencies", Array.isArray(t["build-constraint-dependencies"])]
 	].filter(([, e]) => e).map(([e]) => e);
@@ -1031,16 +1034,16 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		await a.d();
 	}
 }, uvTable = ({ files: e, root: t, rootTool: n }) => {
-	let r = e.readText(x(t, "uv.toml")), i = r === void 0 ? void 0 : Oe(r);
-	return i?.ok ? i.table : R(n, "uv");
-}, Kt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, $ = [
+	let r = e.readText(x(t, "uv.toml")), i = r === void 0 ? void 0 : De(r);
+	return i?.ok ? i.table : z(n, "uv");
+}, Kt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, qt = [
 	"",
 	"src",
 	"lib",
 	"python"
 ], isIdentifier = (e) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(e), sourcePackages = (e, t) => {
 	let foldersIn = (t) => (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e), isPackage = (t) => (e.list(t) ?? []).some(({ name: e, kind: t }) => e === "__init__.py" && t === "file"), below = (e, t) => [t, ...foldersIn(e).filter((t) => isIdentifier(t) && isPackage(x(e, t))).flatMap((n) => below(x(e, n), `${t}.${n}`))];
-	return $.flatMap((e) => foldersIn(x(t, e)).filter((e) => isIdentifier(e) && !Kt.test(e) && !$.includes(e)).filter((n) => isPackage(x(x(t, e), n))).flatMap((n) => below(x(x(t, e), n), n)));
+	return qt.flatMap((e) => foldersIn(x(t, e)).filter((e) => isIdentifier(e) && !Kt.test(e) && !qt.includes(e)).filter((n) => isPackage(x(x(t, e), n))).flatMap((n) => below(x(x(t, e), n), n)));
 }, lookBesides = (e) => async (t, n, r) => {
 	let i = n.find(({ kind: e, faults: t }) => e === "wheel" && t.length === 0);
 	if (i === void 0) return [];
@@ -1079,21 +1082,22 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	} finally {
 		await s.d();
 	}
-}, megabytes = (e) => `${(Math.ceil(e / 1024 ** 2 * 10) / 10).toFixed(1)} MiB`, qt = y({
+}, megabytes = (e) => `${(Math.ceil(e / 1024 ** 2 * 10) / 10).toFixed(1)} MiB`, Jt = y({
 	code: "RA-DIST-TOO-LARGE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
 	message: `${e} has ${megabytes(t)}, more than ${megabytes(n)}`,
-	hint: "Leave out what users do not need; or ask the index for a higher limit, and upload this file by hand (uv publish), as dist-path has it"
-})), Jt = y({
+	hint: "Leave out what users do not need; or ask the index for a higher limit, and upload this file by hand (uv publish), as dist-path has it",
+	alternative: "outside"
+})), Yt = y({
 	code: "RA-DIST-NEARLY-TOO-LARGE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
 	message: `${e} has ${megabytes(t)} of the ${megabytes(n)} that are taken where the limit was not raised`,
 	hint: "Leave out what users do not need, or ask the index for a higher limit in time, unless it was granted"
-})), Yt = y({
+})), Xt = y({
 	code: "RA-DIST-LFS-POINTER",
 	severity: "error",
 	mender: "project",
@@ -1101,14 +1105,14 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, ({ filename: e, entries: t }) => ({
 	message: `${e} holds Git LFS pointers in place of files: ${S(t)}`,
 	hint: "Fetch the files before the release: lfs: true for actions/checkout, or git lfs pull"
-})), isMetadata = (e) => /(?:\.dist-info\/METADATA|\/PKG-INFO)\b/.test(e), Xt = "out of the README or [project], of which the metadata is made", Zt = y({
+})), isMetadata = (e) => /(?:\.dist-info\/METADATA|\/PKG-INFO)\b/.test(e), Zt = "out of the README or [project], of which the metadata is made", Qt = y({
 	code: "RA-DIST-SECRET",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
 	message: `${e} holds ${n}: ${w(t)}`,
-	hint: `Revoke the secret, then take it ${isMetadata(t) ? Xt : "out of the file, or exclude the file from the build"}`
-})), sensitiveRemedy = (e) => isMetadata(e) ? `Take it ${Xt}` : /, line \d+$/.test(e) ? "Take it out of the file, or exclude the file from the build" : "Exclude it from the build", Qt = y({
+	hint: `Revoke the secret, then take it ${isMetadata(t) ? Zt : "out of the file, or exclude the file from the build"}`
+})), sensitiveRemedy = (e) => isMetadata(e) ? `Take it ${Zt}` : /, line \d+$/.test(e) ? "Take it out of the file, or exclude the file from the build" : "Exclude it from the build", $ = y({
 	code: "RA-DIST-SENSITIVE-FILE",
 	severity: "warning",
 	mender: "project"
@@ -1157,17 +1161,17 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		size: t,
 		limit: n
 	};
-	return [t > n && !r ? qt(i) : Jt(i)];
+	return [t > n && !r ? Jt(i) : Yt(i)];
 }, an = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/, on = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(key|p12|pfx|ppk|jks|keystore))$/i, checkSecrets = (e) => {
-	let { filename: t, secrets: n } = e, r = O(e).flatMap(({ path: e }) => an.test(v(e)) ? [Zt({
+	let { filename: t, secrets: n } = e, r = O(e).flatMap(({ path: e }) => an.test(v(e)) ? [Qt({
 		filename: t,
 		entry: e,
 		what: "a file of credentials"
-	})] : n.some(({ path: t }) => t === e) || !on.test(v(e)) ? [] : [Qt({
+	})] : n.some(({ path: t }) => t === e) || !on.test(v(e)) ? [] : [$({
 		filename: t,
 		entry: e,
 		what: "a file that often is secret"
-	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? Zt : Qt)({
+	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? Qt : $)({
 		filename: t,
 		entry: `${e}, line ${n}`,
 		what: r
@@ -1175,7 +1179,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	return [...r, ...i];
 }, checkLfsPointers = (e) => {
 	let t = O(e).flatMap(({ path: e, isLfsPointer: t }) => t ? [e] : []);
-	return t.length === 0 ? [] : [Yt({
+	return t.length === 0 ? [] : [Xt({
 		filename: e.filename,
 		entries: t
 	})];
@@ -1217,36 +1221,36 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		right: normal(n)
 	} : e;
 }, markerOf = ({ marker: e }) => {
-	let t = e === void 0 ? void 0 : Te(e);
+	let t = e === void 0 ? void 0 : we(e);
 	return t && withNormalExtras(t);
-}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && Be(I(e.specifier) ?? [], I(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
-	let t = K(e);
-	return t === void 0 ? !1 : e.kind === "wheel" || G(t, "2.2") && !t.dynamic.some((e) => /^requires-dist$/i.test(e));
+}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && Be(L(e.specifier) ?? [], L(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
+	let t = q(e);
+	return t === void 0 ? !1 : e.kind === "wheel" || K(t, "2.2") && !t.dynamic.some((e) => /^requires-dist$/i.test(e));
 }, checkStated = (e, { name: t, stated: n }) => {
-	let r = K(e);
+	let r = q(e);
 	if (r === void 0 || !isSettled(e)) return [];
 	let { filename: i } = e, a = r.requiresDist.flatMap(readRequirement), o = n.requirements.filter((e) => !a.some((t) => sameRequirement(t, e))), s = n.needs.filter((e) => e !== t && !a.some((t) => t.name === e)), c = new Set(r.providesExtra.map(d));
 	return [
 		...o.map(({ name: e, text: t }) => {
 			let n = a.filter((t) => t.name === e).map((e) => e.text);
-			return J({
+			return Re({
 				filename: i,
 				requirement: t,
 				built: n
 			});
 		}),
-		...s.map((e) => J({
+		...s.map((e) => Re({
 			filename: i,
 			requirement: e,
 			built: []
 		})),
-		...n.extras.filter((e) => !c.has(d(e))).map((e) => Ie({
+		...n.extras.filter((e) => !c.has(d(e))).map((e) => Fe({
 			filename: i,
 			extra: e
 		}))
 	];
 }, checkRequirements = (e, t) => {
-	let { filename: n } = e, { stated: r } = t, i = K(e)?.requiresDist ?? [], a = i.flatMap(readRequirement), o = isSettled(e) ? plannedRequirements(t) : [], s = i.filter((e) => readRequirement(e).length === 0), c = a.flatMap((e) => {
+	let { filename: n } = e, { stated: r } = t, i = q(e)?.requiresDist ?? [], a = i.flatMap(readRequirement), o = isSettled(e) ? plannedRequirements(t) : [], s = i.filter((e) => readRequirement(e).length === 0), c = a.flatMap((e) => {
 		let n = t.siblings.get(e.name);
 		return n !== void 0 && e.url === void 0 && e.name !== t.name ? [{
 			requirement: e,
@@ -1260,7 +1264,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		})),
 		...l.map(({ name: e, text: t }) => {
 			let r = a.filter((t) => t.name === e).map((e) => e.text);
-			return V({
+			return H({
 				filename: n,
 				requirement: t,
 				built: r
@@ -1272,7 +1276,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 				filename: n,
 				requirement: i,
 				version: t
-			})] : Se(I(a) ?? [], t) ? [] : [Ve({
+			})] : xe(L(a) ?? [], t) ? [] : [Ve({
 				filename: n,
 				requirement: i,
 				version: t
@@ -1280,20 +1284,20 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		})
 	];
 }, checkSdistLayout = (e) => {
-	let { filename: t } = e, n = re(e), r = ie(e), i = r.filter((e) => e !== n), a = i.slice(0, 3).join(", ") || "nothing", o = i.length < r.length, s = new Set(O(e).map(({ path: e }) => e)), c = s.has(`${n}/pyproject.toml`) || s.has(`${n}/setup.py`);
+	let { filename: t } = e, n = ne(e), r = re(e), i = r.filter((e) => e !== n), a = i.slice(0, 3).join(", ") || "nothing", o = i.length < r.length, s = new Set(O(e).map(({ path: e }) => e)), c = s.has(`${n}/pyproject.toml`) || s.has(`${n}/setup.py`);
 	return [
 		[!o, `in place of the folder ${n} it has ${a}`],
 		[o && i.length > 0, `beside the folder ${n} it has ${a}`],
 		[o && !c, `it has no ${n}/pyproject.toml`]
-	].filter(([e]) => e).map(([, e]) => te({
+	].filter(([e]) => e).map(([, e]) => ee({
 		filename: t,
 		what: e
 	}));
 }, isSameRequirement = (e, t) => {
-	let [n, r] = [F(e), F(t)];
+	let [n, r] = [I(e), I(t)];
 	return n.ok && r.ok ? sameRequirement(n.requirement, r.requirement) : e === t;
 }, isSamePython = (e, t) => {
-	let [n, r] = [I(e), I(t)];
+	let [n, r] = [L(e), L(t)];
 	return n !== void 0 && r !== void 0 ? Be(n, r) : e === t;
 }, isSameExtra = (e, t) => d(e) === d(t), cn = [
 	{
@@ -1338,9 +1342,9 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	isSame: (e, t) => inOneLine(e) === inOneLine(t),
 	isObeyed: !1
 })), without = (e, t, n) => e.filter((e) => !t.includes(e) && !t.some((t) => n(e, t))), checkAgreement = (e, t) => {
-	let [n, r] = [K(e), K(t)];
+	let [n, r] = [q(e), q(t)];
 	if (n === void 0 || r === void 0) return [];
-	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !G(n, "2.2"));
+	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !K(n, "2.2"));
 	return [...cn, ...ln].filter(({ field: e }) => !isOpen(e)).flatMap(({ field: i, key: a, values: o, isSame: s, isObeyed: c }) => {
 		let l = without(o(n), o(r), s), u = without(o(r), o(n), s);
 		if (l.length === 0 && u.length === 0) return [];
@@ -1352,33 +1356,33 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			onlySdist: l,
 			onlyWheel: u
 		};
-		return [c ? A(d) : ne(d)];
+		return [c ? j(d) : te(d)];
 	});
 }, un = [
-	H,
+	U,
 	checkSize,
 	Je,
-	Me,
-	checkStated,
-	Ne,
 	je,
+	checkStated,
+	Me,
+	Ae,
 	checkSecrets,
 	checkBytecode
 ], dn = [
-	ke,
+	Oe,
 	st,
-	Pe,
-	Ae,
+	Ne,
+	ke,
 	checkPth,
 	checkLfsPointers,
 	checkForeignFiles
-], fn = [checkSdistLayout], checkOne = (e, t) => t.areWheelsOfOthers && e.kind === "wheel" ? findingsOf(e, t).map(ge) : findingsOf(e, t), findingsOf = (e, t) => {
-	if (e.faults.length > 0) return [...H(e, t), ...e.faults];
+], fn = [checkSdistLayout], checkOne = (e, t) => t.areWheelsOfOthers && e.kind === "wheel" ? findingsOf(e, t).map(me) : findingsOf(e, t), findingsOf = (e, t) => {
+	if (e.faults.length > 0) return [...U(e, t), ...e.faults];
 	let n = [...un, ...e.kind === "wheel" ? dn : fn];
-	return [...checkRequirements(e, t).flatMap((n) => e.kind === "wheel" && n.code === V.code ? asBuilt([n], t) : [n]), ...n.flatMap((n) => n(e, t))];
+	return [...checkRequirements(e, t).flatMap((n) => e.kind === "wheel" && n.code === H.code ? asBuilt([n], t) : [n]), ...n.flatMap((n) => n(e, t))];
 }, asBuilt = (e, { areWheelsOfOthers: t }) => t ? e.map((e) => ({
 	...e,
-	..._e
+	...he
 })) : e, checkDistributions = (e, t) => {
 	let n = e.filter(({ faults: e }) => e.length === 0), r = n.filter(({ kind: e }) => e === "wheel"), i = n.filter(({ kind: e }) => e === "sdist");
 	return [...e.flatMap((e) => checkOne(e, t)), ...i.flatMap((e) => r.flatMap((n) => asBuilt(checkAgreement(e, n), t)))].map((e) => ({
@@ -1391,7 +1395,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, writtenBy = (e) => new Map([...O(e).flatMap(({ path: e, sha256: t = "" }) => {
 	let [n, r] = [Y(e), otherPathOf(e)];
 	return n === void 0 ? r === void 0 ? [] : [[`(environment)/${r}`, t]] : [[n, t]];
-}), ...(U(e) ?? []).filter(({ group: e }) => /^(console|gui)_scripts$/.test(e)).map(({ name: e, value: t }) => [`(environment)/bin/${e}`, t])]), checkSharedPaths = (e, t, n) => {
+}), ...(W(e) ?? []).filter(({ group: e }) => /^(console|gui)_scripts$/.test(e)).map(({ name: e, value: t }) => [`(environment)/bin/${e}`, t])]), checkSharedPaths = (e, t, n) => {
 	let r = writtenBy(e.wheel), i = t.filter((t) => t.package < e.package).map((e) => {
 		let t = writtenBy(e.wheel), isOther = (e, n) => t.has(e) && t.get(e) !== n, n = [...r].filter(([e, t]) => isOther(e, t)).map(([e]) => e);
 		return {
@@ -1480,7 +1484,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		locked: r.locked
 	}));
 }, checkStage = (e) => {
-	let t = everyones(e), n = B(e.slots);
+	let t = everyones(e), n = V(e.slots);
 	return {
 		name: "check",
 		slots: 1e400,
@@ -1524,7 +1528,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			expected: e.sha256,
 			found: r
 		};
-		return r === e.sha256 ? [] : [N(i)];
+		return r === e.sha256 ? [] : [F(i)];
 	});
 	if (n.length > 0) throw new g(n);
 }, withoutTwins = ({ distributions: e }, t) => {
@@ -1534,11 +1538,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, checkClassifiers = async (e, { expected: t, shared: n, signal: r }) => {
 	let i = e.map((e) => ({
 		filename: e.filename,
-		classifiers: K(e)?.fields.get("classifier") ?? []
+		classifiers: q(e)?.fields.get("classifier") ?? []
 	}));
 	if (!t.isForPyPI || i.every(({ classifiers: e }) => e.length === 0)) return [];
 	let a = await n.classifiers(r);
-	return i.flatMap(({ filename: e, classifiers: t }) => Ye(t, a).map((t) => Fe({
+	return i.flatMap(({ filename: e, classifiers: t }) => Ye(t, a).map((t) => Pe({
 		filename: e,
 		...t
 	})));
@@ -1593,7 +1597,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			member,
 			root: o.workspace.root,
 			rootTool: o.workspace.rootTool,
-			uvToml: z(a.sources),
+			uvToml: B(a.sources),
 			pathOf: d.store.pathOf,
 			request: async (e) => ({
 				root: s.root,
@@ -1705,7 +1709,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	names: o.map((e) => e.package.name),
 	slots: r.facts.cores
 }), look = ({ inputs: e, ports: t, run: n, destination: r }, i) => {
-	let { index: a, target: o, title: s } = r, c = o.preset !== void 0 && ce(o.simpleUrl) === o.preset;
+	let { index: a, target: o, title: s } = r, c = o.preset !== void 0 && N(o.simpleUrl) === o.preset;
 	return lookAt$1({
 		index: a,
 		indexName: s,
@@ -1718,9 +1722,9 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		waitTimeout: e.waitTimeout
 	});
 }, heldUp = (e, t) => new Map([...D(e, ({ name: e }) => t.has(e))].filter(([, e]) => e.length > 0)), triedAgain = (e, t, n) => e.packages.filter((e) => {
-	let r = e.status === "published" ? L(e.version ?? "") : void 0;
+	let r = e.status === "published" ? R(e.version ?? "") : void 0;
 	if (r === void 0) return !1;
-	let i = Ue(t, e.name).find((e) => we(L(e.version), r) === 0)?.files ?? [];
+	let i = Ue(t, e.name).find((e) => Ce(R(e.version), r) === 0)?.files ?? [];
 	return i.some(({ uploadTime: e }) => e === void 0 || n - e < 864e5) && !i.some(({ yanked: e }) => e);
 }), awaitListed = async (e, t, n) => {
 	let { look: r, hits: i } = e, a = [], o = 0, ask = async () => {
@@ -1731,7 +1735,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, compare = (e, { indexName: t, yankPage: n }, { package: { name: r, version: i }, distributions: a }) => {
 	for (let { filename: o, sha256: s } of a) {
 		let a = e.get(o);
-		if (a !== void 0 && a !== s) throw new StopRun(pe({
+		if (a !== void 0 && a !== s) throw new StopRun(de({
 			package: r,
 			file: o,
 			index: t,
@@ -1762,7 +1766,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	})
 }), awaitInstallable = async ({ look: e, resolve: t, waitTimeout: n }, r, i) => {
 	let a, ask = async () => (a = await t(r, i), a === void 0);
-	if (!await e.waitUntil(ask, i)) throw new g(me({
+	if (!await e.waitUntil(ask, i)) throw new g(fe({
 		package: r.package.name,
 		waited: p(n),
 		words: a ?? ""
@@ -1820,7 +1824,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		needs: new Map(t.names.map((t) => [t, e.needs(t)]))
 	}), a = e.stages.map((e) => ({
 		stage: e,
-		limit: B(e.slots)
+		limit: V(e.slots)
 	})), upTo = (t) => e.stages.findIndex((e) => e.name === t) + 1, [o, s] = [upTo(e.boundBy), upTo(e.freedBy)], c = e.stages[o - 1].slots, l = 0, u = 0, walk = async (e, i) => {
 		for (let { stage: a, limit: o } of i) if (!await o(async () => !r.aborted && await runStage(a, e, {
 			run: t,
@@ -1988,16 +1992,16 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	remedy: "outside"
 }, (e) => ({
 	package: e.package,
-	message: `${e.index} takes ${e.isForAll ? "no upload from this account" : `no ${e.file}`} now: ${M(e)}`,
-	hint: `Set this right on ${e.index}${e.isForAll ? ", in the account" : ", where its words lead"}, then run again: what is published stays as it is`
+	message: `${e.index} takes ${e.isForAll ? "no upload from this account" : `no ${e.file}`} now: ${P(e)}`,
+	hint: `Set this right on ${e.index}${e.isForAll ? ", in the account" : ", where its words lead"}`
 })), yn = y({
 	code: "RA-UPLOAD-LIMITED",
 	severity: "error",
 	mender: "outside"
 }, (e) => ({
 	package: e.package,
-	message: `${e.index} takes no more new projects now, ${e.package} ${e.isTried ? "is one too many" : "was not tried any more"}: ${M(e)}`,
-	hint: `Run again later: PyPI counts the new projects of 24 hours. A way without waiting is in ${b("releasing.md")}, The first release of a workspace`
+	message: `${e.index} takes no more new projects now, ${e.package} ${e.isTried ? "is one too many" : "was not tried any more"}: ${P(e)}`,
+	hint: `Wait, for PyPI counts the new projects of 24 hours. A way without waiting is in ${b("releasing.md")}, The first release of a workspace`
 })), bn = y({
 	code: "RA-UPLOAD-NO-PENDING-PUBLISHER",
 	severity: "error",
@@ -2005,8 +2009,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	remedy: "outside"
 }, (e) => ({
 	package: e.package,
-	message: `${e.index} has no project ${e.package}, and no pending publisher of this name made it: ${M(e)}`,
-	hint: `Add a pending publisher for ${e.package}${e.form === void 0 ? "" : ` at ${e.form}`}, then run again: what is published stays as it is. Of several new names, one at a time`
+	message: `${e.index} has no project ${e.package}, and no pending publisher of this name made it: ${P(e)}`,
+	hint: `Add a pending publisher for ${e.package}${e.form === void 0 ? "" : ` at ${e.form}`}. Of several new names, one at a time`
 })), send = async (t, n, { over: r, onSending: i }) => {
 	try {
 		var a = e();
@@ -2074,8 +2078,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		began: c
 	};
 }, isTaken = ({ filename: e, package: t }) => {
-	let n = De(e, t);
-	return n !== void 0 && Ee(n);
+	let n = Ee(e, t);
+	return n !== void 0 && Te(n);
 }, sendAll = async (e, t, n) => {
 	try {
 		return await send(e, t, { onSending: (e) => n.push(e) });
@@ -2093,7 +2097,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		run: async (n, r, i) => {
 			let a = n.distributions, o = new Set(), isAttested = ({ filename: t }) => e.attestations.has(t), tell = (e) => {
 				t.isProven = !0, o.add(e), i(e.filename, isAttested(e));
-			}, s = j(n.distributions), { limit: c } = t;
+			}, s = M(n.distributions), { limit: c } = t;
 			if (c !== void 0 && e.isNew(n.package.name)) throw notTried(n, s, c);
 			let l = {
 				...e,
@@ -2149,8 +2153,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 				distribution: await r.awaitAdoption(c.package, n, i),
 				isOurs: !1
 			};
-			case "used": throw new g(be(m), h);
-			case "ignored": throw new g(ye(m), h);
+			case "used": throw new g(ye(m), h);
+			case "ignored": throw new g(ve(m), h);
 			case "denied": throw denied(e, {
 				attempt: a,
 				answer: f,
@@ -2164,7 +2168,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 				}), h);
 				d.push(u.token);
 				break;
-			case "astray": throw new StopRun(ve({
+			case "astray": throw new StopRun(ge({
 				...m,
 				uploadUrl: s.uploadUrl,
 				where: s.where
@@ -2176,7 +2180,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			case "withheld": throw withheld(m, h);
 			case "refused": throw new g(refusalOf(e, m), h);
 			case "not begun": throw new StopRun(Ke(f), h);
-			case "held up": throw new StopRun(P({
+			case "held up": throw new StopRun(_e({
 				...m,
 				tries: a,
 				comeBack: void 0
@@ -2216,20 +2220,21 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 })), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => e.has(t.filename) && /attestation/i.test(i.words) ? tt(i) : /cannot create new projects/i.test(i.words) ? bn({
 	...i,
 	form: n.publisherForm?.(i.package)
-}) : xe({
+}) : be({
 	...i,
 	isBegun: r
-}), pause = async ({ clock: e, signal: t, waitTimeout: n, began: r }, { attempt: i, answer: a, facts: o }) => {
-	let s = ae(a.retryAfter ?? "", e.now()) ?? 0, c = s > 0 && e.now() + s > r + n;
-	if (c || i >= 6) {
-		let e = c ? p(s) : void 0;
-		throw new g(P({
-			...o,
-			tries: i,
-			comeBack: e
-		}), { cause: { tail: a.output } });
+}), pause = async ({ clock: e, signal: t, waitTimeout: n, began: r, index: i, so: a }, { attempt: o, answer: s, facts: c }) => {
+	let l = ie(s.retryAfter ?? "", e.now()) ?? 0, u = l > 0 && e.now() + l > r + n;
+	if (u || o >= 6) {
+		let e = u ? p(l) : void 0, t = isNoHost(c.words) && !a.isProven && N(i.uploadUrl) === void 0 ? i.where ?? { input: "index" } : void 0;
+		throw new g(_e({
+			...c,
+			tries: o,
+			comeBack: e,
+			nowhere: t
+		}), { cause: { tail: s.output } });
 	}
-	await e.sleep(Math.max(s, ue(i + 1, e, null)), t);
+	await e.sleep(Math.max(l, ce(o + 1, e, null)), t);
 }, verifyStage = (e) => ({
 	name: "verify",
 	slots: 1e400,
@@ -2322,15 +2327,15 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		changed: (e) => {
 			u = [...e, ...T].flatMap(({ distributions: e }) => e), l.distributions(u);
 		}
-	}), ee = v.filter(({ name: e }) => x && !S.has(e) && !C.has(e)), A = await y.tryOut(ee), te = s.aborted ? o(s.reason) : [];
-	f.push(...k.findings, ...t.destination.warnings, ...te), f.push(...await flushed(l), ...unmet(t, k.findings), ...await $e(t.kept));
-	let ne = {
+	}), A = v.filter(({ name: e }) => x && !S.has(e) && !C.has(e)), j = await y.tryOut(A), ee = s.aborted ? o(s.reason) : [];
+	f.push(...k.findings, ...t.destination.warnings, ...ee), f.push(...await flushed(l), ...unmet(t, k.findings), ...await $e(t.kept));
+	let te = {
 		...k,
 		outcomes: [
 			...b.outcomes,
 			...D,
 			...k.outcomes,
-			...A.outcomes
+			...j.outcomes
 		],
 		plan: d,
 		findings: f,
@@ -2343,7 +2348,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		started: c,
 		ended: i.now()
 	};
-	return await at(ne, e, t);
+	return await at(te, e, t);
 }, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => Z(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [_(t)], flushed = async (e) => {
 	try {
 		return await e.flush(), [];
@@ -2351,7 +2356,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		return o(e);
 	}
 }, uploading = (e, t, { all: n, note: r }) => {
-	let { inputs: i, ports: a, run: o, destination: s, kept: c } = t, { credential: l, target: u, title: d, job: f } = s, isNew = (t) => !e.released.has(t), formFor = (e, t) => (isNew(t) ? se : le)(e, {
+	let { inputs: i, ports: a, run: o, destination: s, kept: c } = t, { credential: l, target: u, title: d, job: f } = s, isNew = (t) => !e.released.has(t), formFor = (e, t) => (isNew(t) ? oe : se)(e, {
 		name: t,
 		job: f
 	}), p = look(t, e.released), m = D(e.plan.packages), h = {
@@ -2360,7 +2365,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		waitFor: i.waitFor,
 		waitTimeout: i.waitTimeout,
 		hits: u.preset === void 0 ? 1 : 2,
-		yankPage: (e, t) => u.preset && de(u.preset, e, t)
+		yankPage: (e, t) => u.preset && le(u.preset, e, t)
 	}, _ = {
 		...tryingOut(e, t),
 		note: r

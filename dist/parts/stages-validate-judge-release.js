@@ -1,12 +1,12 @@
 import { changelogUnread as e, keptApart as t, lockDiffers as n, lockLacksMember as r, mergesPrereleases as i, ownerOf as a, parseVersionFileEntry as o, readChangelogs as s, readFragments as c, statedVersion as l, versionFileDiffers as u, versionFileNoPackage as d } from "./domain-changelog-write-link-references.js";
 import { apartFromNew as f, findPrivateNeeds as p, lastRelease as m, mayBeTagged as h, progressOf as g, releasesOnIndex as _, tagsWithin as v, tellUnreadTags as y } from "./domain-validation-unread-tags.js";
 import { checkGroups as b, checkRequirements as x, checkTag as S, memberPlace as C, nameTags as w, notPublishable as T, presenceOf as E, readNamesBeside as D, releasesByTag as O, releasesOf as k, sourceReader as A, tagsBeside as j, unpublishable as M, versionedGroups as N } from "./domain-tag-tag-owners.js";
-import { canonicalVersion as P, compareVersions as F, isDevelopment as I, isLocal as L, isPrerelease as ee, isSameVersion as R, namesPackage as z, parseVersion as B, tagFitsNoFormat as V, tagIsNotVersion as te } from "./actions-shared-inputs.js";
-import { askable as ne, changesUncovered as re, historyPartial as H, historyShallow as U, refusesLocalVersions as W, versionBehind as G } from "./domain-problem-history.js";
-import { checkChangelog as K } from "./domain-validation-changelog-section.js";
-import { gitMissing as q, isOfIndex as J } from "./domain-problem-index-reads.js";
-import { canonicalVersions as Y, checkVersion as X, readVersions as ie, tellUntagged as ae, withPrepared as oe, withTag as se, writtenVersion as ce } from "./domain-version-origin-resolve.js";
-import { Problem as le, asWarning as Z, join as Q, normalize as ue, parent as de } from "./domain-workspace-path.js";
+import { canonicalVersion as P, compareVersions as F, isDevelopment as I, isLocal as L, isPrerelease as R, isSameVersion as z, namesPackage as B, parseVersion as V, tagFitsNoFormat as H, tagIsNotVersion as ee } from "./actions-shared-inputs.js";
+import { askable as te, changesUncovered as ne, historyPartial as U, historyShallow as W, refusesLocalVersions as G, versionBehind as K } from "./domain-problem-history.js";
+import { checkChangelog as q } from "./domain-validation-changelog-section.js";
+import { gitMissing as J, isOfIndex as Y } from "./domain-problem-index-reads.js";
+import { canonicalVersions as X, checkVersion as Z, readVersions as re, tellUntagged as ie, withPrepared as ae, withTag as oe, writtenVersion as se } from "./domain-version-origin-resolve.js";
+import { Problem as ce, asWarning as Q, join as le, parent as ue, resolve as de } from "./domain-workspace-path.js";
 import { asksForOlder as fe, nameOwners as pe, readLockedPackages as me, readReleased as he } from "./domain-problem-check-requirements.js";
 import { byCause as $, matchSetFormat as ge } from "./domain-tag-suggest-format.js";
 import { judgeDue as _e } from "./domain-release-request-due.js";
@@ -14,33 +14,36 @@ import { pushedBy as ve } from "./domain-ref-update-task.js";
 import { releasesIn as ye } from "./domain-problem-prepared.js";
 import { pLimit as be } from "../libraries/p-limit.js";
 import { defaultBranchUnknown as xe, tagLightweight as Se, tagMissing as Ce, tagNotCheckedOut as we, tagOffDefaultBranch as Te } from "./domain-version-origin-tag-tools.js";
-const checkProgress = (e, { version: t, place: n }, r) => {
-	let { isBehind: i, previous: a } = r;
-	return !i || a === void 0 ? [] : [G({
+const checkProgress = (e, { version: t, place: n }, r, i) => {
+	let { isBehind: a, previous: o } = r;
+	if (!a || o === void 0) return [];
+	let { version: s, tag: c } = o;
+	return [K({
 		name: e,
 		version: t,
-		last: a.version,
-		tag: a.tag,
+		last: s,
+		tag: c,
+		isPublished: i(s),
 		place: n
 	})];
 }, packageValidation = ({ name: e, version: t, judgement: n, notes: r }, { tag: i, nameTag: a, findings: o }) => {
-	let { state: s, reason: c, previous: l, isReleased: u } = n, d = t === void 0 ? void 0 : P(t) ?? t, f = o.filter(({ severity: e }) => e === "error"), p = [...f.filter((t) => t.package === e), ...s === "idle" ? [] : f.filter((e) => e.package === void 0)], m = p.find((e) => !J(e)) ?? p[0], h = d === void 0 ? void 0 : a({
+	let { state: s, reason: c, previous: l, isReleased: u } = n, d = t === void 0 ? void 0 : P(t) ?? t, f = o.filter(({ severity: e }) => e === "error"), p = [...f.filter((t) => t.package === e), ...s === "idle" ? [] : f.filter((e) => e.package === void 0)], m = p.find((e) => !Y(e)) ?? p[0], h = d === void 0 ? void 0 : a({
 		name: e,
 		version: d
-	}), g = B(d ?? "");
+	}), g = V(d ?? "");
 	return {
 		name: e,
 		version: d,
 		state: m === void 0 ? s : "invalid",
 		reason: m === void 0 ? c : m.message,
-		isUndecided: m !== void 0 && J(m),
+		isUndecided: m !== void 0 && Y(m),
 		tag: isOfTag(g, i) ? i?.text : u ? l?.tag ?? h : h,
 		previous: l,
 		isReleased: u,
-		isPrerelease: g !== void 0 && ee(g),
+		isPrerelease: g !== void 0 && R(g),
 		notes: r
 	};
-}, isOfTag = (e, t) => t !== void 0 && (t.match.kind === "package" || e !== void 0 && F(e, B(t.match.version)) === 0), judge = (e, { mode: t, tag: n }) => {
+}, isOfTag = (e, t) => t !== void 0 && (t.match.kind === "package" || e !== void 0 && F(e, V(t.match.version)) === 0), judge = (e, { mode: t, tag: n }) => {
 	let { version: r } = e;
 	if (r === void 0) return {
 		state: t === "tag" ? "ready" : "idle",
@@ -56,15 +59,15 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	return n === void 0 ? onBranch(i) : byTag(i, n.match);
 }, onBranch = (e) => {
 	let { version: t, releases: n, isNamed: r, refusesLocal: i } = e, a = g(t, n);
-	return a.kind === "same" ? left("idle", `${t} is released`, a) : I(B(t)) && !r ? left("idle", `${t} is a development version`, a) : i && L(B(t)) && !r ? left("idle", `${t} is a local version, which is not released`, a) : toRelease(e, a);
+	return a.kind === "same" ? left("idle", `${t} is released`, a) : I(V(t)) && !r ? left("idle", `${t} is a development version`, a) : i && L(V(t)) && !r ? left("idle", `${t} is a local version, which is not released`, a) : toRelease(e, a);
 }, byTag = (e, t) => {
 	let { version: n, releases: r, isOnIndex: i, isNamed: a } = e, o = g(n, r);
 	if (i === !0) return left("released", `${n} is on the index`, o);
-	let s = t.kind === "package" || R(n, t.version);
-	if (!s && !a && I(B(n))) return left("idle", `${n} is a development version`, o);
+	let s = t.kind === "package" || z(n, t.version);
+	if (!s && !a && I(V(n))) return left("idle", `${n} is a development version`, o);
 	if (o.kind !== "same") return toRelease(e, o);
 	if (!s && i === void 0) return left("idle", `${n} is released`, o);
-	let c = r.filter((e) => !R(e.version, n));
+	let c = r.filter((e) => !z(e.version, n));
 	return toRelease(e, g(n, c));
 }, left = (e, t, n) => ({
 	state: e,
@@ -87,8 +90,8 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	"released"
 ].find((t) => e.includes(t)) ?? "idle", mayBeOfOtherName = (e, t, n) => {
 	let [r, ...i] = n.packages.get(t) ?? [];
-	if (r === void 0 || !z(r)) return !1;
-	let a = i.filter((e) => !z(e));
+	if (r === void 0 || !B(r)) return !1;
+	let a = i.filter((e) => !B(e));
 	return ge(e, {
 		workspace: [],
 		usual: [],
@@ -121,7 +124,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		...x,
 		findings: missing(new Map())
 	};
-	let C = await askIndex(S, t.openIndex(ne(c)), {
+	let C = await askIndex(S, t.openIndex(te(c)), {
 		versions: a,
 		...t
 	});
@@ -143,7 +146,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	};
 }, isOtherName = ({ tag: e, version: t }, n, { versions: r, tagFormats: i }) => e !== void 0 && t === r.get(n) && mayBeOfOtherName(e, n, i), isUnsettled = (e, t, { aim: n, past: r, isUnclear: i }) => g(t, e).kind === "same" && n.mode === "branch" ? !1 : r?.isShallow === !0 || i || areAlone(e, t), areAlone = (e, t) => e.every((e) => g(t, [e]).kind === "same"), whatIsMissing = (e, { tagged: t, onIndex: n }, { workspace: r, aim: { tagText: i }, tagFormats: a, versions: o, written: s, past: c, index: l, namesBeside: u }) => {
 	let d = l?.title;
-	if (c?.isShallow === !0) return e.length === 0 ? [H({ instead: void 0 })] : [d === void 0 ? U({ question: "what was released before" }) : H({ instead: d })];
+	if (c?.isShallow === !0) return e.length === 0 ? [U({ instead: void 0 })] : [d === void 0 ? W({ question: "what was released before" }) : U({ instead: d })];
 	let { unclear: f, unread: p } = t, isFirst = (e) => i !== void 0 && (l === void 0 ? p.length === 0 : areAlone(n.get(e) ?? [], o.get(e))), m = e.map(({ name: e }) => e).filter((e) => f.has(e) || !isFirst(e));
 	return y(m, {
 		workspace: r,
@@ -163,7 +166,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 			whole: new Map(e.map(({ name: e }) => [e, isWhole(e)]))
 		};
 	} catch (e) {
-		if (e instanceof le) return { failure: e.findings };
+		if (e instanceof ce) return { failure: e.findings };
 		throw e;
 	}
 }, readPrepared = async (e, { pushes: t, trigger: n }) => {
@@ -177,18 +180,18 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	releases: t,
 	versions: n,
 	fromTags: new Set(),
-	isOnIndex: (e, t) => r.onIndex.get(e) === !0 || (r.releases.get(e) ?? []).some((e) => R(e.version, t))
-}).findings.map((e) => e.severity === "error" ? Z(e) : e), memberAreas = ({ prefix: e, members: t }) => {
+	isOnIndex: (e, t) => r.onIndex.get(e) === !0 || (r.releases.get(e) ?? []).some((e) => z(e.version, t))
+}).findings.map((e) => e.severity === "error" ? Q(e) : e), memberAreas = ({ prefix: e, members: t }) => {
 	let n = t.map(({ name: t, path: n }) => ({
 		name: t,
-		folder: ue(Q(e, n))
+		folder: de(e, n)
 	})).filter(({ folder: e }) => e.split("/", 1)[0] !== ".."), r = new Map(n.map(({ folder: e }) => [e, []]));
 	for (let { folder: e } of n) if (e !== "") for (let t = parentOf(e); t !== void 0; t = parentOf(t)) r.get(t)?.push(e);
 	return new Map(n.map(({ name: e, folder: t }) => [e, {
 		folder: t,
 		inner: r.get(t)
 	}]));
-}, parentOf = (e) => e === "" ? void 0 : de(e) ?? "", unreleasedChanges = async ({ workspace: e, past: t, packages: n, releases: r }, i) => {
+}, parentOf = (e) => e === "" ? void 0 : ue(e) ?? "", unreleasedChanges = async ({ workspace: e, past: t, packages: n, releases: r }, i) => {
 	if (t?.head === void 0) return [];
 	let a = new Map(t.tags.map(({ name: e, commit: t }) => [e, t])), o = memberAreas(e), s = v(t, i), c = be(4), l = n.filter(({ state: e, isReleased: t, previous: n }) => e === "idle" && t && a.has(n?.tag ?? "")), u = (await Promise.all(l.map(({ name: e, version: t }) => c(async () => {
 		let n = await m(P(t ?? ""), r.get(e) ?? [], s);
@@ -207,7 +210,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 			}
 		}];
 	}), d = await i.haveChanged(t.topLevel, u.map(({ area: e }) => e)), f = u.filter((e, t) => d[t]).map(({ name: e }) => e);
-	return f.length === 0 ? [] : [re({ packages: f })];
+	return f.length === 0 ? [] : [ne({ packages: f })];
 }, checkSources = async (e) => {
 	let t = await Promise.all(e.versionFiles.map(o)), n = await Promise.all(t.map(async (t) => "code" in t ? [t] : await checkVersionFile(t, e)));
 	return [...checkLock(e), ...n.flat()];
@@ -236,14 +239,14 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 			}
 		})];
 	});
-}, isSame = (e, t) => B(e) !== void 0 && B(t) !== void 0 && R(e, t), checkVersionFile = async (e, t) => {
+}, isSame = (e, t) => V(e) !== void 0 && V(t) !== void 0 && z(e, t), checkVersionFile = async (e, t) => {
 	let n = a(e.path, t.workspace);
 	if (n !== void 0 && !t.members.includes(n)) return [];
 	let r = await l(e, t.read);
 	if ("code" in r) return [r];
 	let i = (n === void 0 ? t.members : [n]).flatMap(({ name: e }) => {
 		let n = t.versions.get(e);
-		return n === void 0 || B(n.version) === void 0 ? [] : [{
+		return n === void 0 || V(n.version) === void 0 ? [] : [{
 			name: e,
 			own: n
 		}];
@@ -255,7 +258,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	})];
 	let { name: s, own: c } = o;
 	if (isSame(c.version, r.version)) return [];
-	let f = ce(c.version, {
+	let f = se(c.version, {
 		file: r.place.file,
 		before: r.version
 	});
@@ -279,10 +282,10 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	})];
 	return [
 		...o ? [] : [Se({ tag: t })],
-		...e.publishesHere ? s : s.map(Z),
+		...e.publishesHere ? s : s.map(Q),
 		...e.requiresDefaultBranch ? checkBranch(e, n, a) : []
 	];
-}, checkBranch = ({ tag: e, branch: t, isOnDefaultBranch: n }, { isShallow: r, defaultBranch: i }, a) => n === !0 ? [] : r ? [U({ question: `whether the tag ${e} is on the default branch` })] : i === void 0 ? [xe({
+}, checkBranch = ({ tag: e, branch: t, isOnDefaultBranch: n }, { isShallow: r, defaultBranch: i }, a) => n === !0 ? [] : r ? [W({ question: `whether the tag ${e} is on the default branch` })] : i === void 0 ? [xe({
 	tag: e,
 	branch: t
 })] : [Te({
@@ -303,7 +306,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		choices: g,
 		versions: s
 	}), v = [...i.findings, ..._].some(({ code: e }) => Ee.has(e));
-	return [...h ? [q()] : v && f === void 0 && o?.isShallow === !1 ? [] : checkTagPlace({
+	return [...h ? [J()] : v && f === void 0 && o?.isShallow === !1 ? [] : checkTagPlace({
 		tag: i.tagText,
 		past: o,
 		branch: l,
@@ -312,14 +315,14 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		publishesHere: d
 	}), ..._];
 }, Ee = new Set([
-	V,
-	te,
+	H,
+	ee,
 	T
 ].map(({ code: e }) => e)), choiceOf = (e, t) => ({
 	status: statusOf(e, t),
 	reason: "",
 	onIndex: []
-}), statusOf = (e, t) => e === void 0 ? "excluded" : e.state === "ready" ? "publish" : !e.isReleased && t !== void 0 && I(B(t)) ? "development" : "published", requirementsRule = ({ workspace: e, config: t, isReleasing: n, isLeftOut: r, versions: i }) => {
+}), statusOf = (e, t) => e === void 0 ? "excluded" : e.state === "ready" ? "publish" : !e.isReleased && t !== void 0 && I(V(t)) ? "development" : "published", requirementsRule = ({ workspace: e, config: t, isReleasing: n, isLeftOut: r, versions: i }) => {
 	let a = new Map(e.members.map((e) => {
 		let n = M(e, t)?.status ?? (r(e.name) ? "excluded" : "publish");
 		return [e.name, {
@@ -346,13 +349,13 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	await tag(e, t),
 	progress(e)
 ], version = (e) => {
-	let { workspace: t, config: n, aim: r, stated: i, versions: a, judgements: o, channel: s } = e, isReady = (e) => o.get(e)?.state === "ready", c = W(e.index), l = new Set(namesOf(r)), u = known(e).filter(({ name: e }) => o.get(e).state !== "idle");
+	let { workspace: t, config: n, aim: r, stated: i, versions: a, judgements: o, channel: s } = e, isReady = (e) => o.get(e)?.state === "ready", c = G(e.index), l = new Set(namesOf(r)), u = known(e).filter(({ name: e }) => o.get(e).state !== "idle");
 	return {
 		name: "version",
 		findings: [
 			...i.findings.filter((e) => l.has(e.package ?? "")),
-			...ae(i.untagged.filter(({ name: e }) => l.has(e))),
-			...u.flatMap((e) => remediedIn(e.stated, X({
+			...ie(i.untagged.filter(({ name: e }) => l.has(e))),
+			...u.flatMap((e) => remediedIn(e.stated, Z({
 				...e,
 				channel: s,
 				refusesLocal: c
@@ -409,8 +412,8 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	let { released: t, judgements: n } = e;
 	return {
 		name: "progress",
-		findings: [...t.findings, ...known(e).flatMap(({ name: e, stated: t }) => remediedIn(t, checkProgress(e, t, n.get(e))))],
-		skipped: [...skip(unknown(e), "the version is not known here"), ...skip(t.uncompared, "there are no tags, and no index is asked")]
+		findings: [...t.findings, ...known(e).flatMap(({ name: e, stated: r }) => remediedIn(r, checkProgress(e, r, n.get(e), (n) => _(t.published, e).some((e) => z(e.version, n)))))],
+		skipped: [...skip(unknown(e), "the version is not known here"), ...skip(t.uncompared, "there is no tag of an earlier release, and no index is asked")]
 	};
 }, namesOf = ({ members: e }) => e.map(({ name: e }) => e), known = ({ aim: e, stated: { versions: t } }) => e.members.flatMap(({ name: e }) => {
 	let n = t.get(e);
@@ -434,14 +437,14 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	};
 	return (await pe(d, c, l)).filter(({ severity: e }) => e === "warning");
 }, judgeRelease = async (e, t) => {
-	let { wish: n, workspace: r, aim: i, tagFormats: a } = e, { files: o, config: s, history: c, defaultBranch: l } = t, { members: u, mode: d, tagText: f } = i, [p, m] = await Promise.all([c.read(r.root, l), d === "branch" ? n.releases ?? readPrepared(r.root, t) : []]), h = A(o, r), g = await ie({
+	let { wish: n, workspace: r, aim: i, tagFormats: a } = e, { files: o, config: s, history: c, defaultBranch: l } = t, { members: u, mode: d, tagText: f } = i, [p, m] = await Promise.all([c.read(r.root, l), d === "branch" ? n.releases ?? readPrepared(r.root, t) : []]), h = A(o, r), g = await re({
 		workspace: r,
 		members: r.members,
 		read: h
-	}), _ = oe(se(g, i.tag?.match), preparedVersions(m)), v = Y(_), namesBeside = () => D(o, r), y = {
+	}), _ = ae(oe(g, i.tag?.match), preparedVersions(m)), v = X(_), namesBeside = () => D(o, r), y = {
 		...e,
 		versions: v,
-		written: Y(g),
+		written: X(g),
 		past: p,
 		namesBeside
 	}, b = await readPastReleases(y, t), x = {
@@ -525,7 +528,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		hasUnreadTags: s.has(e)
 	}, l = {
 		isNamed: t.packages.length > 0,
-		refusesLocal: W(t.index)
+		refusesLocal: G(t.index)
 	};
 	return judge({
 		version: r.get(e),
@@ -533,7 +536,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 		...c
 	}, n);
 }, isReleased = ({ state: e }, { version: t, aim: { tag: n } }) => {
-	let r = n?.match.kind === "workspace" && t !== void 0 && !R(t, n.match.version);
+	let r = n?.match.kind === "workspace" && t !== void 0 && !z(t, n.match.version);
 	return e === "ready" || e === "released" && !r;
 }, judgeChangelogs = async ({ files: e, config: n }, { wish: r, workspace: a, aim: o, stated: l, released: u, judgements: d }) => {
 	let { members: p, mode: m } = o, { groups: h } = N(n.groups, a.members.map(({ name: e }) => e)), isNew = (e) => u.releases.get(e).length === 0, g = f(await s(e, a, {
@@ -554,7 +557,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 	}, v = A(e, a), y = c(e, a, {
 		members: p,
 		apart: t(a, g, v)
-	}), merges = (e, t) => i(e, (e) => v(Q(t, e))), b = merges(a.rootTool, ".");
+	}), merges = (e, t) => i(e, (e) => v(le(t, e))), b = merges(a.rootTool, ".");
 	return new Map(p.map((e) => {
 		let { name: t } = e, n = {
 			member: e,
@@ -567,7 +570,7 @@ const checkProgress = (e, { version: t, place: n }, r) => {
 			past: u.releases.get(t),
 			mergesPrereleases: b || merges(e.tool, e.path)
 		};
-		return [t, K({
+		return [t, q({
 			..._,
 			...n
 		})];

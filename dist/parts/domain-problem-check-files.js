@@ -1,35 +1,35 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { Bug as t, Problem as n, asWarning as r, baseName as i, defineFinding as a, join as o, named as s, normalize as c, remember as l, shown as u, strictly as d } from "./domain-workspace-path.js";
-import { buildCycle as f, checkBuilds as p, checkRequirements as ee, directUrl as te, excludesSibling as ne, hardCycle as m, sourceReader as re } from "./domain-tag-tag-owners.js";
-import { asksForOlder as ie, defineCheck as h, extraMarker as ae, lockBehind as oe, lockMembers as g, nameOfOthers as _, originOf as se, orphanRequirement as v, orphanSource as y, privateNeeds as ce, readIgnored as le, readLockedPackages as ue, selfRequirement as b, siblingSourceMissing as x, similarToSibling as S, sourceElsewhere as C, sourceNotMember as w, whoseProject as de, worldOf as fe } from "./domain-problem-check-requirements.js";
-import { inertLine as T, isValidName as pe, nearest as me, normalizeName as E } from "../index.js";
-import { hasDynamicRequirements as he, matches as ge, parsePattern as _e } from "./actions-discover-action.js";
-import { aList as ve, aTable as D, tableIn as O } from "./domain-workspace-shapes.js";
-import { canonicalVersions as ye, fromTop as be, licenseTable as k, metadataBare as A, metadataIncomplete as j, metadataThin as M, nameNotNormal as N, nameTooSimilar as P, noLicence as F, noReadme as I, readVersions as xe, readmeEmpty as L, readmeNotNamed as R, versionDiffersInSource as z, versionNotCanonical as B } from "./domain-version-origin-resolve.js";
-import { canonicalVersion as V, compareVersions as H, isLocal as Se, parseRequirement as Ce, parseSpecifiers as we, parseVersion as U } from "./actions-shared-inputs.js";
-import { assignedVersion as Te, emptyDescriptions as Ee, versionLine as De, versionModule as Oe } from "./domain-problem-copy.js";
-import { editStringItem as ke, locateEntry as W, locateIn as Ae, openToml as G, replaceSpans as K } from "./domain-toml-spans.js";
-import { foldersAbove as q, requiredVersion as J, settingsUnusable as je } from "./domain-uv-behind.js";
-import { pLimit as Me } from "../libraries/p-limit.js";
-import { findSecrets as Ne, isPublicHalf as Pe } from "./domain-python-classifier.js";
-const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({ severity: e }) => e === "error") ? "failed" : e.some(({ severity: e }) => e === "warning") ? "warned" : "passed", Fe = [
+import { Bug as t, Problem as n, asWarning as r, baseName as i, defineFinding as a, join as o, named as s, normalize as c, remember as l, resolve as u, shown as d, strictly as f } from "./domain-workspace-path.js";
+import { buildCycle as p, checkBuilds as ee, checkRequirements as te, directUrl as ne, excludesSibling as re, hardCycle as m, sourceReader as ie } from "./domain-tag-tag-owners.js";
+import { asksForOlder as ae, defineCheck as h, extraMarker as g, lockBehind as _, lockMembers as v, nameOfOthers as y, originOf as oe, orphanRequirement as se, orphanSource as ce, privateNeeds as le, readIgnored as ue, readLockedPackages as de, selfRequirement as fe, siblingSourceMissing as pe, similarToSibling as me, sourceElsewhere as b, sourceNotMember as x, whoseProject as he, worldOf as ge } from "./domain-problem-check-requirements.js";
+import { inertLine as S, isValidName as _e, nearest as ve, normalizeName as C } from "../index.js";
+import { hasDynamicRequirements as w, matches as T, parsePattern as E } from "./actions-discover-action.js";
+import { aList as D, aTable as O, tableIn as k } from "./domain-workspace-shapes.js";
+import { canonicalVersions as ye, fromTop as be, licenseTable as A, metadataBare as j, metadataIncomplete as M, metadataThin as N, nameNotNormal as P, nameTooSimilar as F, noLicence as I, noReadme as L, readVersions as xe, readmeEmpty as R, readmeNotNamed as z, versionDiffersInSource as B, versionNotCanonical as V } from "./domain-version-origin-resolve.js";
+import { canonicalVersion as H, compareVersions as U, isLocal as Se, parseRequirement as Ce, parseSpecifiers as we, parseVersion as W } from "./actions-shared-inputs.js";
+import { editStringItem as Te, emptyDescriptions as Ee, locateEntry as G, locateIn as De, openToml as K, replaceSpans as q } from "./domain-toml-spans.js";
+import { foldersAbove as Oe, requiredVersion as ke, settingsUnusable as Ae } from "./domain-uv-behind.js";
+import { assignedVersion as je, versionLine as Me, versionModule as Ne } from "./domain-problem-copy.js";
+import { pLimit as Pe } from "../libraries/p-limit.js";
+import { findSecrets as Fe, isPublicHalf as Ie } from "./domain-python-classifier.js";
+const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({ severity: e }) => e === "error") ? "failed" : e.some(({ severity: e }) => e === "warning") ? "warned" : "passed", Le = [
 	"error",
 	"warning",
 	"notice"
 ], countOf = (e) => {
-	let t = Fe.flatMap((t) => {
+	let t = Le.flatMap((t) => {
 		let n = e.filter((e) => e.severity === t).length;
 		return n === 0 ? [] : [`${n} ${t}${n === 1 ? "" : "s"}`];
 	});
 	return t.length === 0 ? "nothing" : t.join(", ");
-}, Y = h({
+}, J = h({
 	name: "cycles",
 	title: "Published packages that require each other",
 	why: "They are published together. Until the last of them is there, the others may not be installable.",
-	kinds: [m, f],
+	kinds: [m, p],
 	find: (e) => {
 		let t = e.graph.cycles.map((t) => t.flatMap((t) => e.packageOf(t) ?? []).filter(({ isPublished: e }) => e)).filter((e) => e.length > 1), n = t.map((e) => e.map(({ name: e }) => e));
-		return [...p({
+		return [...ee({
 			workspace: e.workspace,
 			released: void 0
 		}, n).map(r), ...t.map((t, r) => ({
@@ -48,11 +48,11 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	}
 	return {};
 }, sourcesIn = (e) => {
-	let t = e.uv, n = D.accepts(t) ? t.sources : void 0;
-	return D.accepts(n) ? Object.entries(n).flatMap(([e, t]) => {
-		let n = (ve.accepts(t) ? t : [t]).filter(D.accepts);
-		return pe(e) ? [{
-			name: E(e),
+	let t = e.uv, n = O.accepts(t) ? t.sources : void 0;
+	return O.accepts(n) ? Object.entries(n).flatMap(([e, t]) => {
+		let n = (D.accepts(t) ? t : [t]).filter(O.accepts);
+		return _e(e) ? [{
+			name: C(e),
 			path: [
 				"tool",
 				"uv",
@@ -63,8 +63,8 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		}] : [];
 	}) : [];
 }, isOfWorkspace = ({ tables: e }) => e.some(({ workspace: e }) => e === !0), tablesFor = ({ tables: e }, { table: t }) => {
-	let n = E(t.replace("project.optional-dependencies.", ""));
-	return e.filter(({ group: e, extra: t }) => e === void 0 && (t === void 0 || n === E(String(t))));
+	let n = C(t.replace("project.optional-dependencies.", ""));
+	return e.filter(({ group: e, extra: t }) => e === void 0 && (t === void 0 || n === C(String(t))));
 }, sourceTables = ({ packages: e, workspace: t, rootPlace: n }) => {
 	let r = new Map(e.map(({ name: e, member: t }) => [e, new Set(t.requirements.map(({ requirement: e }) => e.name))])), i = new Set();
 	for (let e of r.values()) for (let t of e) i.add(t);
@@ -75,7 +75,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		file: i,
 		sources: sourcesIn(t.tool),
 		isUsed: (t) => r.get(e)?.has(t) ?? !1,
-		mayHaveMore: he(t)
+		mayHaveMore: w(t)
 	}));
 	return [{
 		owner: "the root",
@@ -84,17 +84,17 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		file: "pyproject.toml",
 		sources: sourcesIn(t.rootTool),
 		isUsed: (e) => i.has(e),
-		mayHaveMore: !e.some(({ member: e }) => e.path === ".") || e.some(({ member: e }) => he(e))
+		mayHaveMore: !e.some(({ member: e }) => e.path === ".") || e.some(({ member: e }) => w(e))
 	}, ...a].filter(({ sources: e }) => e.length > 0);
-}, Ie = {
+}, Re = {
 	git: "a git repository",
 	url: "a URL",
 	index: "an index of its own"
-}, Le = h({
+}, ze = h({
 	name: "elsewhere-sources",
 	title: "Requirements from git, a URL or an index that users get from elsewhere",
 	why: "What was tested is not what users install: `[tool.uv.sources]` is not in what is published.",
-	kinds: [C],
+	kinds: [b],
 	find: ({ packages: e, workspace: t }) => {
 		let n = byName(t.rootTool);
 		return e.filter(({ isPublished: e }) => e).flatMap(({ name: e, member: t, requirementPlace: r }) => {
@@ -103,10 +103,10 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 				let { requirement: o, kind: s } = t, c = i.get(o.name) ?? n.get(o.name), l = c === void 0 ? void 0 : kindOf(c, t);
 				if (s === "group" || s === "build" || l === void 0 || a.has(o.name)) return [];
 				a.add(o.name);
-				let u = r(t), d = C({
+				let u = r(t), d = b({
 					package: e,
 					requirement: o.text,
-					from: Ie[l],
+					from: Re[l],
 					place: u
 				});
 				return [l === "index" ? {
@@ -123,11 +123,11 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		"url",
 		"index"
 	].find((e) => n.some((t) => t[e] !== void 0));
-}, Re = h({
+}, Be = h({
 	name: "extra-markers",
 	title: "Extras inside `dependencies` alone",
 	why: "The extra is not declared by it, so pip leaves the requirement out for who asks for that extra.",
-	kinds: [ae],
+	kinds: [g],
 	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap(({ name: e, member: t, requirementPlace: n }) => {
 		let r = declaredIn(t);
 		return t.requirements.filter(({ kind: e, table: t }) => e === "extra" && t === "project.dependencies").map((e) => ({
@@ -135,7 +135,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			extras: extrasIn(e.requirement.marker ?? "")
 		})).filter(({ extras: e }) => e.length === 0 || !e.every(r)).map(({ declared: t, extras: r }) => {
 			let i = r.length === 1 ? r[0] : void 0, { text: a } = t.requirement;
-			return ae({
+			return g({
 				package: e,
 				requirement: a,
 				extra: i,
@@ -144,19 +144,19 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		});
 	})
 }), extrasIn = (e) => [...e.matchAll(/\bextra\s*==\s*['"]([^'"]*)['"]/g)].map(([, e = ""]) => e), declaredIn = ({ project: e, dynamic: t }) => {
-	let n = new Set(Object.keys(O(e, "optional-dependencies")).map(E));
-	return (e) => t.includes("optional-dependencies") || n.has(E(e));
-}, ze = h({
+	let n = new Set(Object.keys(k(e, "optional-dependencies")).map(C));
+	return (e) => t.includes("optional-dependencies") || n.has(C(e));
+}, Ve = h({
 	name: "index-names",
 	title: "Names of changed packages that are somebody else's on the index",
 	why: "The upload would be refused in the middle of a release, and users would install the other project.",
-	kinds: [_],
+	kinds: [y],
 	needs: ["indexedNames"],
 	find: ({ packages: e, indexedNames: { index: t, projects: n, own: r } }) => {
-		let i = se(e.map(({ member: e }) => e.project), r);
+		let i = oe(e.map(({ member: e }) => e.project), r);
 		return e.flatMap(({ name: e, place: r }) => {
-			let a = n.get(e), o = a && de(a, i);
-			return o?.kind === "others" ? [_({
+			let a = n.get(e), o = a && he(a, i);
+			return o?.kind === "others" ? [y({
 				...o,
 				package: e,
 				index: t,
@@ -164,15 +164,15 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			})] : [];
 		});
 	}
-}), Be = new Set([
+}), He = new Set([
 	"MIT MIT-0 Apache-2.0 BSD-2-Clause BSD-3-Clause 0BSD ISC MPL-2.0 PSF-2.0 Unlicense Zlib CC0-1.0 BSL-1.0",
 	"GPL-2.0-only GPL-2.0-or-later GPL-3.0-only GPL-3.0-or-later LGPL-2.1-only LGPL-2.1-or-later",
 	"LGPL-3.0-only LGPL-3.0-or-later AGPL-3.0-only AGPL-3.0-or-later EUPL-1.2"
 ].flatMap((e) => e.split(" "))), spdxExpression = (e) => {
 	if (typeof e != "string") return;
 	let t = e.trim().split(/ +/);
-	return t.every((e, t) => t % 2 == 0 ? Be.has(e) : e === "AND" || e === "OR") && t.length % 2 == 1 ? t.join(" ") : void 0;
-}, Ve = new Set([
+	return t.every((e, t) => t % 2 == 0 ? He.has(e) : e === "AND" || e === "OR") && t.length % 2 == 1 ? t.join(" ") : void 0;
+}, Ue = new Set([
 	"hatchling",
 	"setuptools",
 	"flit-core",
@@ -180,44 +180,44 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	"pdm-backend",
 	"poetry-core"
 ]), takesExpressions = ({ requirements: e }) => {
-	let t = e.find(({ kind: e, requirement: t }) => e === "build" && Ve.has(t.name));
+	let t = e.find(({ kind: e, requirement: t }) => e === "build" && Ue.has(t.name));
 	return t === void 0 ? !1 : t.requirement.name === "uv-build" || (we(t.requirement.specifier) ?? []).every(({ operator: e }) => e === ">=" || e === ">" || e === "!=");
 }, says = (e, t) => e.dynamic.includes(t) || isSaid(e.project[t]) || isOfPoetry(e, t), isOfPoetry = ({ buildBackend: e, tool: t }, n) => {
 	if (e?.startsWith("poetry.core.") !== !0) return !1;
-	let r = O(t, "poetry");
-	return (He[n] ?? own(n))(r).some(isSaid);
-}, own = (...e) => (t) => e.map((e) => t[e]), He = {
+	let r = k(t, "poetry");
+	return (We[n] ?? own(n))(r).some(isSaid);
+}, own = (...e) => (t) => e.map((e) => t[e]), We = {
 	urls: own("urls", "homepage", "repository", "documentation"),
-	"requires-python": (e) => [O(e, "dependencies").python]
-}, isSaid = (e) => e === void 0 || e === "" ? !1 : typeof e != "object" || !e || Object.keys(e).length > 0, Ue = /^(?:LICEN[CS]E|COPYING|UNLICENSE|NOTICE|AUTHORS)(?:\b|_)[^/]*$/i, We = h({
+	"requires-python": (e) => [k(e, "dependencies").python]
+}, isSaid = (e) => e === void 0 || e === "" ? !1 : typeof e != "object" || !e || Object.keys(e).length > 0, Ge = /^(?:LICEN[CS]E|COPYING|UNLICENSE|NOTICE|AUTHORS)(?:\b|_)[^/]*$/i, Ke = h({
 	name: "licence",
 	title: "Published packages without a licence",
 	why: "Without one nobody may use what is published.",
-	kinds: [F],
+	kinds: [I],
 	needs: ["trees"],
-	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n, member: r }) => n && !says(r, "license") && !says(r, "license-files") && !r.classifiers.some((e) => e.startsWith("License ::")) && !t.of(e).files.some(({ path: e }) => Ue.test(e))).map(({ name: e, member: t, place: n }) => F({
+	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n, member: r }) => n && !says(r, "license") && !says(r, "license-files") && !r.classifiers.some((e) => e.startsWith("License ::")) && !t.of(e).files.some(({ path: e }) => Ge.test(e))).map(({ name: e, member: t, place: n }) => I({
 		package: e,
 		isOld: !takesExpressions(t),
 		place: n(["project"])
 	}))
-}), Ge = h({
+}), qe = h({
 	name: "lock-versions",
 	title: "A `uv.lock` behind the members' versions",
 	why: "The release was not locked after its version was set.",
-	kinds: [oe, g],
+	kinds: [_, v],
 	needs: ["lock"],
 	find: ({ packages: e, lock: t }) => e.flatMap(({ name: e, member: { version: n } }) => {
 		let r = t.locals.get(e);
-		if (r === void 0) return [g({
+		if (r === void 0) return [v({
 			package: e,
 			place: { file: t.file }
 		})];
-		if (n === void 0 || r.version === void 0 || V(n) === V(r.version)) return [];
+		if (n === void 0 || r.version === void 0 || H(n) === H(r.version)) return [];
 		let i = {
 			file: t.file,
 			line: r.line
 		};
-		return [oe({
+		return [_({
 			package: e,
 			version: n,
 			locked: r.version,
@@ -225,19 +225,19 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		})];
 	})
 }), removeEntry = (e, t) => {
-	let n = G(e), r = n && W(n, t);
+	let n = K(e), r = n && G(n, t);
 	if (r === void 0) return;
 	let i = e.lastIndexOf("\n", r.start - 1) + 1;
-	return K(e, [{
+	return q(e, [{
 		start: i,
 		end: endOfLine(e, r.end),
 		text: ""
 	}]);
 }, addLineAfter = (e, t, n) => {
-	let r = G(e), i = r && W(r, t);
+	let r = K(e), i = r && G(r, t);
 	if (i === void 0 || !e.startsWith(String(t.at(-1)), i.start)) return;
 	let a = endOfLine(e, i.end), o = /[ \t]*$/.exec(e.slice(e.lastIndexOf("\n", i.start - 1) + 1, i.start))?.[0] ?? "", s = e.includes("\r\n") ? "\r\n" : "\n", c = a === e.length && !e.endsWith("\n");
-	return K(e, [{
+	return q(e, [{
 		start: a,
 		end: a,
 		text: c ? `${s}${o}${n}` : `${o}${n}${s}`
@@ -246,61 +246,61 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	let n = e.indexOf("\n", t);
 	return n === -1 ? e.length : n + 1;
 }, replaceValue = (e, t, n) => {
-	let r = G(e), i = r && W(r, t) && Ae(r, t);
-	return i && K(e, [{
+	let r = K(e), i = r && G(r, t) && De(r, t);
+	return i && q(e, [{
 		start: i.start,
 		end: i.end,
 		text: n
 	}]);
-}, Ke = ["project", "license"], qe = h({
+}, Je = ["project", "license"], Ye = h({
 	name: "metadata",
 	title: "Metadata that a published package should have",
 	why: "People find a package by it, and installers decide by it who gets a release.",
 	kinds: [
-		j,
-		A,
 		M,
-		k
+		j,
+		N,
+		A
 	],
 	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap(describe),
 	fix: ({ packages: e }) => e.filter(({ isPublished: e, member: t }) => e && mayHaveExpression(t)).flatMap(({ name: e, manifest: t, member: n }) => {
 		let r = expressionOf(n);
 		return r === void 0 ? [] : [{
-			code: k.code,
+			code: A.code,
 			package: e,
 			file: t,
-			apply: (e) => e && replaceValue(e, Ke, JSON.stringify(r))
+			apply: (e) => e && replaceValue(e, Je, JSON.stringify(r))
 		}];
 	})
 }), describe = ({ name: e, member: t, place: n }) => {
 	let r = ["description", "requires-python"].filter((e) => t.project[e] === void 0 && !t.dynamic.includes(e) && !isOfPoetry(t, e)), whole = () => n(["project"]);
-	if (r.length > 0 && !isForIndex(t)) return [A({
+	if (r.length > 0 && !isForIndex(t)) return [j({
 		package: e,
 		missing: r,
 		place: whole()
 	})];
 	let i = thinParts(t);
 	return [
-		...r.length > 0 ? [j({
+		...r.length > 0 ? [M({
 			package: e,
 			missing: r,
 			place: whole()
 		})] : [],
-		...i.length > 0 ? [M({
+		...i.length > 0 ? [N({
 			package: e,
 			missing: i,
 			place: whole()
 		})] : [],
-		...D.accepts(t.project.license) ? [k({
+		...O.accepts(t.project.license) ? [A({
 			package: e,
 			value: expressionOf(t),
 			hasClassifiers: hasLicenceClassifiers(t),
 			isOld: !takesExpressions(t),
-			place: n(Ke)
+			place: n(Je)
 		})] : []
 	];
 }, isForIndex = (e) => {
-	let t = U(e.version ?? "");
+	let t = W(e.version ?? "");
 	return t !== void 0 && Se(t) ? !1 : [
 		"authors",
 		"maintainers",
@@ -308,8 +308,8 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		"classifiers",
 		"keywords"
 	].some((t) => says(e, t));
-}, Je = /change|history|release|news|what'?s? ?new/i, thinParts = (e) => {
-	let { urls: t } = e.project, n = says(e, "urls"), r = !D.accepts(t) || Object.entries(t).flat().some((e) => Je.test(String(e)));
+}, Xe = /change|history|release|news|what'?s? ?new/i, thinParts = (e) => {
+	let { urls: t } = e.project, n = says(e, "urls"), r = !O.accepts(t) || Object.entries(t).flat().some((e) => Xe.test(String(e)));
 	return [
 		...Ee.has(e.project.description) ? ["a description that says something"] : [],
 		...says(e, "authors") || says(e, "maintainers") ? [] : ["authors"],
@@ -317,34 +317,34 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		...n && !r ? ["a link to the changes in urls"] : [],
 		...["classifiers", "keywords"].filter((t) => !says(e, t))
 	];
-}, expressionOf = ({ project: e }) => D.accepts(e.license) ? spdxExpression(e.license.text) : void 0, mayHaveExpression = (e) => takesExpressions(e) && !hasLicenceClassifiers(e), hasLicenceClassifiers = ({ classifiers: e }) => e.some((e) => e.startsWith("License ::")), blur = (e) => E(e).replaceAll("-", "").replaceAll(/[li]/g, "1").replaceAll("o", "0"), X = l(blur), Ye = ["project", "name"], Xe = h({
+}, expressionOf = ({ project: e }) => O.accepts(e.license) ? spdxExpression(e.license.text) : void 0, mayHaveExpression = (e) => takesExpressions(e) && !hasLicenceClassifiers(e), hasLicenceClassifiers = ({ classifiers: e }) => e.some((e) => e.startsWith("License ::")), blur = (e) => C(e).replaceAll("-", "").replaceAll(/[li]/g, "1").replaceAll("o", "0"), Y = l(blur), Ze = ["project", "name"], Qe = h({
 	name: "names",
 	title: "Names that are not as an index writes them, or too much alike",
 	why: "People meet two names for one package, and PyPI refuses a new name that is like another.",
-	kinds: [N, P],
+	kinds: [P, F],
 	find: ({ packages: e }) => {
-		let t = e.filter(({ isPublished: e }) => e), n = [...Map.groupBy(t, ({ name: e }) => X(e)).values()];
-		return [...t.filter(({ name: e, member: t }) => t.rawName !== e).map(({ name: e, member: t, place: n }) => N({
+		let t = e.filter(({ isPublished: e }) => e), n = [...Map.groupBy(t, ({ name: e }) => Y(e)).values()];
+		return [...t.filter(({ name: e, member: t }) => t.rawName !== e).map(({ name: e, member: t, place: n }) => P({
 			package: e,
 			raw: t.rawName,
-			place: n(Ye)
-		})), ...n.flatMap(([e, ...t]) => t.map(({ name: t, place: n }) => P({
+			place: n(Ze)
+		})), ...n.flatMap(([e, ...t]) => t.map(({ name: t, place: n }) => F({
 			package: t,
 			other: e.name,
-			place: n(Ye)
+			place: n(Ze)
 		})))];
 	}
-}), Ze = h({
+}), $e = h({
 	name: "orphan-dependencies",
 	title: "Requirements that lead to nothing that is published",
 	why: "They work in this checkout, and give users another project of that name, or none.",
 	kinds: [
-		v,
-		S,
-		y
+		se,
+		me,
+		ce
 	],
 	find: (e) => {
-		let t = sourcesIn(e.workspace.rootTool), n = new Map(e.graph.names.map((e) => [X(e), e]));
+		let t = sourcesIn(e.workspace.rootTool), n = new Map(e.graph.names.map((e) => [Y(e), e]));
 		return [...e.packages.filter(({ isPublished: e }) => e).flatMap((r) => orphans(e, r, {
 			rootSources: t,
 			similar: n
@@ -360,70 +360,70 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			requirement: n.text,
 			place: o(t)
 		}), c = s.get(n.name), l = c && tablesFor(c, t).find(({ path: e }) => typeof e == "string")?.path;
-		if (l !== void 0) return [v({
+		if (l !== void 0) return [se({
 			...facts(),
-			source: T(String(l))
+			source: S(String(l))
 		})];
-		let u = i === "build" ? void 0 : r.get(X(n.name));
-		return u === void 0 ? [] : [S({
+		let u = i === "build" ? void 0 : r.get(Y(n.name));
+		return u === void 0 ? [] : [me({
 			...facts(),
 			sibling: u
 		})];
 	});
 }, unusedSources = (e) => {
 	let t = inSettings(e);
-	return sourceTables(e).filter(({ mayHaveMore: e }) => !e).flatMap(({ owner: e, package: n, place: r, sources: i, isUsed: a }) => i.filter((e) => !a(e.name) && !isOfWorkspace(e) && !t.has(e.name)).map((t) => y({
+	return sourceTables(e).filter(({ mayHaveMore: e }) => !e).flatMap(({ owner: e, package: n, place: r, sources: i, isUsed: a }) => i.filter((e) => !a(e.name) && !isOfWorkspace(e) && !t.has(e.name)).map((t) => ce({
 		owner: e,
 		source: t.name,
 		package: n,
 		place: r(t.path)
 	})));
 }, inSettings = ({ workspace: { rootTool: e } }) => {
-	let t = D.accepts(e.uv) ? e.uv : {}, n = t["extra-build-dependencies"], r = [...[
+	let t = O.accepts(e.uv) ? e.uv : {}, n = t["extra-build-dependencies"], r = [...[
 		"override-dependencies",
 		"constraint-dependencies",
 		"build-constraint-dependencies"
-	].map((e) => t[e]), ...D.accepts(n) ? Object.values(n) : []].flat();
+	].map((e) => t[e]), ...O.accepts(n) ? Object.values(n) : []].flat();
 	return new Set(r.flatMap((e) => {
-		let t = D.accepts(e) ? e.requirement : e, n = typeof t == "string" ? Ce(t) : void 0;
+		let t = O.accepts(e) ? e.requirement : e, n = typeof t == "string" ? Ce(t) : void 0;
 		return n?.ok ? [n.requirement.name] : [];
 	}));
-}, Qe = a({
+}, et = a({
 	code: "RA-FILES-NAMED-IS-MISSING",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, key: t, path: n, isFolder: r, place: i }) => ({
 	package: e,
-	message: `${t} of ${e} names a ${r ? "folder, not a file" : "file that is not there"}: ${u(n)}`,
+	message: `${t} of ${e} names a ${r ? "folder, not a file" : "file that is not there"}: ${d(n)}`,
 	hint: "Add the file, or correct the path: it is relative to the package's folder",
 	...i
-})), $e = a({
+})), X = a({
 	code: "RA-FILES-NO-MODULE",
 	severity: "error",
 	mender: "project"
-}, ({ package: e, path: t, place: n }) => ({
+}, ({ package: e, path: t, module: n, place: r }) => ({
 	package: e,
-	message: `${e} has no module for uv_build: ${u(t)}`,
-	hint: "Add the file, or name the module in [tool.uv.build-backend]: module-name, module-root",
-	...n
-})), et = a({
+	message: t === void 0 ? `The module of ${e} has a name that Python cannot import: ${d(n)}` : `${e} has no module for uv_build: ${d(t)}`,
+	hint: t === void 0 ? "Let module-name in [tool.uv.build-backend] name the module as it is imported: letters, digits and _, the parts with . between" : "Add the file, or name the module in [tool.uv.build-backend]: module-name, module-root",
+	...r
+})), tt = a({
 	code: "RA-FILES-NAMED-IS-OUTSIDE",
 	severity: "warning",
 	mender: "project"
-}, ({ package: e, key: t, path: n, place: r }) => ({
+}, ({ package: e, key: t, path: n, isLinkable: r, place: i }) => ({
 	package: e,
-	message: `${t} of ${e} names a file outside its folder: ${u(n)}`,
-	hint: "Make a link to it in the package's folder, commit it, and name that",
-	...r
-})), tt = a({
+	message: `${t} of ${e} names a file outside its folder: ${d(n)}`,
+	hint: `${r ? "Make a link to it" : "Put a copy"} in the package's folder, commit it, and name that${r ? "" : " (a link does for publish, not for uv build by hand)"}`,
+	...i
+})), nt = a({
 	code: "RA-FILES-FROM-OUTSIDE",
 	severity: "notice",
 	mender: "project"
-}, ({ package: e, paths: t, isForced: n, place: r }) => ({
+}, ({ package: e, paths: t, isForced: n, isLinkable: r, place: i }) => ({
 	package: e,
 	message: `${e} takes files from outside its folder: ${s(t)}`,
-	hint: `Keep a link in the package's folder, and name that${n ? "; or name them for the sdist alone, under their place in the package" : ""}`,
-	...r
+	hint: `Keep a ${r ? "link" : "copy"} in the package's folder, and name that${n ? "; or name them for the sdist alone, under their place in the package" : ""}`,
+	...i
 })), Z = a({
 	code: "RA-TYPING-NO-MARKER",
 	severity: "warning",
@@ -433,7 +433,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	message: `${e} ${t}, but has no py.typed`,
 	hint: "Add an empty py.typed beside the package's __init__.py",
 	...n
-})), nt = a({
+})), rt = a({
 	code: "RA-TYPING-NOT-CLASSIFIED",
 	severity: "notice",
 	mender: "project"
@@ -442,7 +442,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	message: `${e} has a py.typed, but not the classifier Typing :: Typed`,
 	hint: "Add \"Typing :: Typed\" to the classifiers",
 	...t
-})), rt = a({
+})), it = a({
 	code: "RA-FILES-BUILT-IS-TRACKED",
 	severity: "warning",
 	mender: "project"
@@ -451,7 +451,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	file: n,
 	message: `${e} has built files in git: ${s(t)}`,
 	hint: "Remove each with git rm -r --cached PATH, from the top of the repository, and add it to .gitignore"
-})), it = a({
+})), at = a({
 	code: "RA-FILES-BUILT-IS-LEFT",
 	severity: "notice",
 	mender: "project"
@@ -459,7 +459,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	package: e,
 	message: `${e} has the remains of an earlier build: ${s(t)}`,
 	hint: "Delete them before a build by hand, and see that .gitignore lists them"
-})), at = a({
+})), ot = a({
 	code: "RA-FILES-SENSITIVE",
 	severity: "warning",
 	mender: "project"
@@ -468,7 +468,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	file: e[0] ?? "",
 	message: `${e.length === 1 ? "A file that often is" : "Files that often are"} secret, ${t}: ${s(e, 20)}`,
 	hint: "Where one holds a secret, revoke that, remove the file from git and add it to .gitignore"
-})), ot = a({
+})), st = a({
 	code: "RA-FILES-SECRET",
 	severity: "error",
 	mender: "project"
@@ -476,23 +476,23 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	...r === void 0 ? {} : { package: r },
 	file: e,
 	line: t,
-	message: `${n} in ${u(e)}`,
+	message: `${n} in ${d(e)}`,
 	hint: "Revoke it, then remove it from the file"
 })), namedFiles = ({ project: e }) => {
 	let { readme: t, license: n } = e, r = e["license-files"];
 	return [
 		...text(t, ["project", "readme"]),
-		...D.accepts(t) ? text(t.file, [
+		...O.accepts(t) ? text(t.file, [
 			"project",
 			"readme",
 			"file"
 		]) : [],
-		...D.accepts(n) ? text(n.file, [
+		...O.accepts(n) ? text(n.file, [
 			"project",
 			"license",
 			"file"
 		]) : [],
-		...ve.accepts(r) ? r.flatMap((e, t) => text(e, [
+		...D.accepts(r) ? r.flatMap((e, t) => text(e, [
 			"project",
 			"license-files",
 			t
@@ -505,49 +505,55 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	path: e,
 	key: t,
 	isGlob: !1
-}] : [], st = h({
+}] : [], ct = h({
 	name: "outside-files",
 	title: "Files that a package takes in from outside of its folder",
 	why: "A change there changes the package although nothing in its folder does.",
-	kinds: [et, tt],
+	kinds: [tt, nt],
 	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap((e) => {
 		let t = namedFiles(e.member).filter(isOutside), n = forced(e).filter(isOutside);
-		return lt.has(e.member.buildBackend ?? ct) ? [...t.map(({ path: t, key: n }) => et({
+		return lt.has(e.member.buildBackend ?? Q) ? [...t.map(({ path: t, key: n }) => tt({
 			package: e.name,
 			key: n.slice(0, 2).join("."),
 			path: t,
+			isLinkable: isLinkable(e),
 			place: e.place(n)
 		})), ...taken(e, n)] : taken(e, [...t, ...n]);
 	})
-}), ct = "setuptools.build_meta:__legacy__", lt = new Set([
+}), Q = "setuptools.build_meta:__legacy__", lt = new Set([
 	"flit_core.buildapi",
 	"hatchling.build",
 	"poetry.core.masonry.api",
 	"setuptools.build_meta",
-	ct,
+	Q,
 	"uv_build"
-]), isOutside = ({ path: e }) => c(e).startsWith(".."), taken = (e, t) => {
+]), ut = new Set([
+	"setuptools.build_meta",
+	Q,
+	"uv_build"
+]), isLinkable = ({ member: e }) => ut.has(e.buildBackend ?? Q), isOutside = ({ path: e }) => c(e).startsWith(".."), taken = (e, t) => {
 	if (t.length === 0) return [];
-	let n = [...new Set(t.map(({ path: e }) => e))], r = t.every(({ key: e }) => e[0] === "tool");
-	return [tt({
+	let n = [...new Set(t.map(({ path: e }) => e))], r = t.every(({ key: e }) => e[0] === "tool"), i = e.place(t[0].key);
+	return [nt({
 		package: e.name,
 		paths: n,
 		isForced: r,
-		place: e.place(t[0].key)
+		isLinkable: isLinkable(e),
+		place: i
 	})];
 }, forced = ({ member: { tool: e } }) => {
-	let t = O(O(e, "hatch"), "build"), n = O(t, "targets");
+	let t = k(k(e, "hatch"), "build"), n = k(t, "targets");
 	return [[t, [
 		"tool",
 		"hatch",
 		"build"
-	]], ...Object.keys(n).filter((e) => e !== "sdist").map((e) => [O(n, e), [
+	]], ...Object.keys(n).filter((e) => e !== "sdist").map((e) => [k(n, e), [
 		"tool",
 		"hatch",
 		"build",
 		"targets",
 		e
-	]])].flatMap(([e, t]) => Object.keys(O(e, "force-include")).map((e) => ({
+	]])].flatMap(([e, t]) => Object.keys(k(e, "force-include")).map((e) => ({
 		path: e,
 		key: [
 			...t,
@@ -555,20 +561,20 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			e
 		]
 	})));
-}, ut = h({
+}, dt = h({
 	name: "pins",
 	title: "Requirements that a sibling's version does not satisfy",
 	why: "uv ignores specifiers inside the workspace, so what was tested together may not be installable together.",
-	kinds: [ne, te],
+	kinds: [re, ne],
 	needs: ["versions"],
 	find: ({ workspace: e, packages: t, versions: n }) => {
 		let r = new Map(t.map(({ name: e, isPublished: t }) => [e, {
 			version: n.get(e) ?? null,
 			status: t ? "publish" : "private"
 		}]));
-		return t.filter(({ isPublished: e }) => e).flatMap(({ member: t }) => ee(e, t, {
+		return t.filter(({ isPublished: e }) => e).flatMap(({ member: t }) => te(e, t, {
 			siblings: r,
-			isServed: ie
+			isServed: ae
 		}));
 	},
 	unseen: (e) => {
@@ -578,14 +584,14 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 }), unknownSiblings = ({ packages: e, packageOf: t, versions: n }) => {
 	let r = e.filter(({ isPublished: e }) => e).flatMap(({ member: e }) => e.requirements).filter(({ kind: e, requirement: t }) => e !== "group" && t.specifier !== "").map(({ requirement: e }) => e.name);
 	return [...new Set(r)].filter((e) => t(e) !== void 0 && !n.has(e)).toSorted();
-}, dt = /^readme\.(?:md|rst|txt)$/i, ft = h({
+}, ft = /^readme\.(?:md|rst|txt)$/i, pt = h({
 	name: "readme",
 	title: "Published packages without a README, or with an empty one",
 	why: "The package's page on the index will be empty.",
 	kinds: [
-		I,
 		L,
-		R
+		R,
+		z
 	],
 	needs: ["trees"],
 	find: (e) => [...withoutReadme(e).map(({ name: e, place: t, found: n }) => {
@@ -593,11 +599,11 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			package: e,
 			place: t(["project"])
 		};
-		return n === void 0 ? I(r) : R({
+		return n === void 0 ? L(r) : z({
 			...r,
 			readme: n
 		});
-	}), ...e.packages.flatMap(({ name: t, place: n, member: r }) => namedFiles(r).filter(({ path: n, key: r }) => r[1] === "readme" && e.trees.of(t).emptyFiles.has(c(n))).map(({ path: e, key: r }) => L({
+	}), ...e.packages.flatMap(({ name: t, place: n, member: r }) => namedFiles(r).filter(({ path: n, key: r }) => r[1] === "readme" && e.trees.of(t).emptyFiles.has(c(n))).map(({ path: e, key: r }) => R({
 		package: t,
 		readme: e,
 		place: n(r)
@@ -606,68 +612,81 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		if (n === void 0) return [];
 		let i = r.project.description === void 0 ? "name" : "description";
 		return [{
-			code: R.code,
+			code: z.code,
 			package: e,
 			file: t,
 			apply: (e) => e && addLineAfter(e, ["project", i], `readme = ${JSON.stringify(n)}`)
 		}];
 	})
 }), withoutReadme = ({ packages: e, trees: t }) => e.filter(({ isPublished: e, member: t }) => e && !says(t, "readme")).map((e) => {
-	let n = t.of(e.name).files.find(({ path: e }) => dt.test(e))?.path;
+	let n = t.of(e.name).files.find(({ path: e }) => ft.test(e))?.path;
 	return {
 		...e,
 		found: n
 	};
-}), pt = h({
+}), mt = h({
 	name: "required-files",
 	title: "Files that `pyproject.toml` names, or the build needs, and that are not there",
 	why: "The build fails, or leaves out what the file was named for.",
-	kinds: [Qe, $e],
+	kinds: [et, X],
 	needs: ["trees"],
 	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n }) => n && t.of(e).hasSources).flatMap((e) => [...missingNamed(e, t.of(e.name)), ...missingModule(e, t.of(e.name))])
-}), missingNamed = ({ name: e, member: t, place: n }, r) => namedFiles(t).filter((e) => !c(e.path).startsWith("..") && !isThere(e, r) && !hasHook(t) && !comesWithSdist(e, t)).map(({ path: t, key: i }) => Qe({
+}), missingNamed = ({ name: e, member: t, place: n }, r) => namedFiles(t).filter((e) => !c(e.path).startsWith("..") && !isThere(e, r) && !hasHook(t) && !comesWithSdist(e, t)).map(({ path: t, key: i }) => et({
 	package: e,
 	key: i.slice(0, 2).join("."),
 	path: t,
 	isFolder: isFolder(t, r),
 	place: n(i)
-})), hasHook = ({ buildBackend: e, tool: t }) => e === "hatchling.build" && "custom" in O(O(O(t, "hatch"), "metadata"), "hooks"), comesWithSdist = (e, { buildBackend: t, tool: n }) => {
+})), hasHook = ({ buildBackend: e, tool: t }) => e === "hatchling.build" && "custom" in k(k(k(t, "hatch"), "metadata"), "hooks"), comesWithSdist = (e, { buildBackend: t, tool: n }) => {
 	if (t !== "hatchling.build" || e.key[1] !== "license-files") return !1;
-	let r = O(O(n, "hatch"), "build");
-	return [r, O(O(r, "targets"), "sdist")].flatMap((e) => Object.values(O(e, "force-include"))).some((t) => typeof t == "string" && covers(e, c(t.replace(/^\//, ""))));
+	let r = k(k(n, "hatch"), "build");
+	return [r, k(k(r, "targets"), "sdist")].flatMap((e) => Object.values(k(e, "force-include"))).some((t) => typeof t == "string" && covers(e, c(t.replace(/^\//, ""))));
 }, covers = ({ path: e, isGlob: t }, n) => {
 	if (!t) return c(e) === n || c(e).startsWith(`${n}/`);
-	let r = _e(e);
-	return !r.ok || ge(r.pattern, n, { crossesFolders: !1 });
+	let r = E(e);
+	return !r.ok || T(r.pattern, n, { crossesFolders: !1 });
 }, isThere = ({ path: e, isGlob: t }, n) => {
 	if (!t) return n.has(c(e)) && !isFolder(e, n);
-	let r = _e(e);
-	return !r.ok || n.files.some((e) => ge(r.pattern, e.path, { crossesFolders: !1 }));
+	let r = E(e);
+	return !r.ok || n.files.some((e) => T(r.pattern, e.path, { crossesFolders: !1 }));
 }, isFolder = (e, t) => t.files.some((t) => t.path.startsWith(`${c(e)}/`)), missingModule = ({ name: e, member: t, place: n }, r) => {
 	if (t.buildBackend !== "uv_build") return [];
-	let { "module-root": i = "src", "module-name": a = defaultModule(e), namespace: s } = backendSettings(t.tool);
-	return typeof i != "string" || s === !0 ? [] : [a].flat().filter((e) => typeof e == "string").map((e) => c(o(i, initOf(e)))).filter((e) => !r.has(e)).map((t) => $e({
+	let { "module-root": i = "src", "module-name": a = defaultModule(e), namespace: o } = backendSettings(t.tool);
+	if (typeof i != "string") return [];
+	let s = {
 		package: e,
-		path: t,
 		place: n(["build-system"])
-	}));
-}, defaultModule = (e) => e.endsWith("-stubs") ? `${defaultModule(e.slice(0, -6))}-stubs` : e.replaceAll("-", "_"), initOf = (e) => {
+	};
+	return [a].flat().filter((e) => typeof e == "string").flatMap((e) => {
+		if (!ht.test(e)) return [X({
+			...s,
+			module: e,
+			path: void 0
+		})];
+		let t = u(i, initOf(e));
+		return o === !0 || r.has(t) ? [] : [X({
+			...s,
+			module: e,
+			path: t
+		})];
+	});
+}, ht = /^[\p{Alphabetic}_][\p{Alphabetic}\p{N}_]*(?:-stubs)?(?:\.[\p{Alphabetic}_][\p{Alphabetic}\p{N}_]*)*$/u, defaultModule = (e) => e.endsWith("-stubs") ? `${defaultModule(e.slice(0, -6))}-stubs` : e.replaceAll("-", "_"), initOf = (e) => {
 	let [t = ""] = e.split(".");
 	return `${e.replaceAll(".", "/")}/__init__.${t.endsWith("-stubs") ? "pyi" : "py"}`;
-}, backendSettings = (e) => O(O(e, "uv"), "build-backend"), mt = h({
+}, backendSettings = (e) => k(k(e, "uv"), "build-backend"), gt = h({
 	name: "self-dependencies",
 	title: "Packages that require themselves",
 	why: "It says nothing at best; to be built, a package would need an older release of itself.",
-	kinds: [b],
-	find: ({ packages: e }) => e.flatMap(({ name: e, member: t, requirementPlace: n }) => t.requirements.filter(({ requirement: t, kind: n }) => t.name === e && (n === "build" || n !== "group" && t.extras.length === 0)).map((t) => b({
+	kinds: [fe],
+	find: ({ packages: e }) => e.flatMap(({ name: e, member: t, requirementPlace: n }) => t.requirements.filter(({ requirement: t, kind: n }) => t.name === e && (n === "build" || n !== "group" && t.extras.length === 0)).map((t) => fe({
 		package: e,
 		requirement: t.requirement.text,
 		place: n(t)
 	})))
-}), ht = [
+}), _t = [
 	{
 		what: "settings with credentials",
-		pattern: /^\.env/i
+		pattern: /^\.env(?!rc$)/i
 	},
 	{
 		what: "a key or certificate",
@@ -677,7 +696,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		what: "credentials",
 		pattern: /^[._]netrc$|^\.pypirc$|^\.git-credentials$|credentials/i
 	}
-], gt = new RegExp([
+], vt = new RegExp([
 	String.raw`\.(?:example|sample|template|tmpl|tpl|dist|defaults?)$`,
 	String.raw`^\.env[._-](?:example|sample|template|tmpl|dist|defaults?)\b`,
 	String.raw`\.(?:pyi?|ipynb|rst|adoc|md|mdx|txt|html?|css|s[ac]ss|less|[jt]sx?|mjs|cjs|mts|vue|svelte|pot?)$`,
@@ -685,22 +704,22 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	String.raw`\.(?:svg|png|jpe?g|gif|webp|avif|bmp|ico|tiff?|heic|psd|ai|eps|drawio|excalidraw|fig)$`,
 	String.raw`\.(?:pdf|docx?|pptx?|odt|odp|mp[34]|m4[av]|webm|mov|avi|wav|ogg|woff2?|ttf|otf|cast)$`,
 	String.raw`\.(?:pub|crt|cer)$`
-].join("|"), "i"), _t = h({
+].join("|"), "i"), yt = h({
 	name: "sensitive-files",
 	title: "Files that often hold secrets, and tokens and keys inside others",
 	why: "Whoever can read the repository, or what is published, can use them.",
-	kinds: [at, ot],
+	kinds: [ot, st],
 	needs: ["trees"],
 	find: (e) => {
 		let { trees: t } = e, n = ownersIn(e), r = t.secrets.filter(({ isToken: e }) => e), a = t.secrets.filter(({ isToken: e }) => !e), o = new Set([...t.secrets.map(({ file: e }) => e), ...t.publicHalves]), s = t.all.flatMap(({ path: e }) => {
-			let t = i(e), n = gt.test(t) ? void 0 : ht.find(({ pattern: e }) => e.test(t));
+			let t = i(e), n = vt.test(t) ? void 0 : _t.find(({ pattern: e }) => e.test(t));
 			return n === void 0 || o.has(e) ? [] : [{
 				file: e,
 				what: n.what,
 				line: void 0
 			}];
 		}), c = Map.groupBy([...a, ...s], ({ what: e, file: t }) => JSON.stringify([e, n(t)]));
-		return [...r.map(({ file: e, line: t, what: r }) => ot({
+		return [...r.map(({ file: e, line: t, what: r }) => st({
 			file: e,
 			line: t,
 			what: r,
@@ -708,7 +727,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		})), ...[...c.values()].map((e) => {
 			let { file: t, what: r, line: i } = e[0], a = [...new Set(e.map((e) => e.file))];
 			return {
-				...at({
+				...ot({
 					files: a,
 					what: r,
 					package: n(t)
@@ -720,68 +739,68 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 }), ownersIn = ({ packages: e }) => {
 	let t = new Map(e.map(({ name: e, file: t }) => [t("."), e]));
 	return (e) => {
-		let n = q(e).find((e) => t.has(e));
+		let n = Oe(e).find((e) => t.has(e));
 		return n === void 0 ? void 0 : t.get(n);
 	};
-}, vt = h({
+}, bt = h({
 	name: "sibling-sources",
 	title: "Requirements on members without `workspace = true`",
 	why: "uv refuses to lock or sync the whole workspace as soon as there is one.",
-	kinds: [x],
+	kinds: [pe],
 	find: ({ packages: e, packageOf: t, workspace: n }) => {
-		let r = D.accepts(n.rootTool.uv) ? n.rootTool.uv : {};
+		let r = O.accepts(n.rootTool.uv) ? n.rootTool.uv : {};
 		if (r["no-sources"] === !0) return [];
 		let i = [r["no-sources-package"]].flat(), a = sourcesIn(n.rootTool);
 		return e.flatMap(({ name: e, member: n, requirementPlace: r }) => {
 			let o = sourcesIn(n.tool), isDeclared = (e) => [...o, ...a].find((t) => t.name === e)?.tables.every(({ workspace: e }) => e === !0) === !0, s = new Set([e]);
-			return n.requirements.filter(({ kind: e, requirement: t }) => yt.has(e) && t.url === void 0).filter(({ requirement: { name: e } }) => t(e) !== void 0 && !isDeclared(e)).filter(({ requirement: { name: e } }) => !i.includes(e)).filter(({ requirement: { name: e } }) => !s.has(e) && s.add(e)).map((t) => x({
+			return n.requirements.filter(({ kind: e, requirement: t }) => xt.has(e) && t.url === void 0).filter(({ requirement: { name: e } }) => t(e) !== void 0 && !isDeclared(e)).filter(({ requirement: { name: e } }) => !i.includes(e)).filter(({ requirement: { name: e } }) => !s.has(e) && s.add(e)).map((t) => pe({
 				package: e,
 				sibling: t.requirement.name,
 				place: r(t)
 			}));
 		});
 	}
-}), yt = new Set([
+}), xt = new Set([
 	"runtime",
 	"extra",
 	"group"
-]), bt = /^(?:dist\/[^/]+\.(?:whl|tar\.gz)|build\/(?:lib|bdist\.[^/]+|temp\.[^/]+)\/.+|(?:src\/)?[^/]+\.egg-info\/.+)$/, xt = h({
+]), St = /^(?:dist\/[^/]+\.(?:whl|tar\.gz)|build\/(?:lib|bdist\.[^/]+|temp\.[^/]+)\/.+|(?:src\/)?[^/]+\.egg-info\/.+)$/, Ct = h({
 	name: "stale-artifacts",
 	title: "What earlier builds left: `dist/`, `build/`, `*.egg-info`",
 	why: "It is older than the sources, and some build backends take it into new distributions.",
-	kinds: [rt, it],
+	kinds: [it, at],
 	needs: ["trees"],
 	find: ({ packages: e, trees: t }) => e.flatMap((e) => remains(e, t.of(e.name)))
 }), remains = ({ name: e, file: t }, { files: n, buildFolders: r }) => {
-	let i = n.filter(({ path: e }) => bt.test(e)), a = i.filter(({ isTracked: e }) => e).map(({ path: e }) => e), o = new Set(a.map(folderOf)), s = [...new Set([...r, ...i.map(({ path: e }) => folderOf(e))])].filter((e) => !o.has(e)), c = n.filter(({ path: e, isTracked: t }) => t && !bt.test(e)), l = new Set(c.map(({ path: e }) => folderOf(e))), whole = (e) => l.has(folderOf(e)) ? e : asFolder(folderOf(e));
-	return [...a.length === 0 ? [] : [rt({
+	let i = n.filter(({ path: e }) => St.test(e)), a = i.filter(({ isTracked: e }) => e).map(({ path: e }) => e), o = new Set(a.map(folderOf)), s = [...new Set([...r, ...i.map(({ path: e }) => folderOf(e))])].filter((e) => !o.has(e)), c = n.filter(({ path: e, isTracked: t }) => t && !St.test(e)), l = new Set(c.map(({ path: e }) => folderOf(e))), whole = (e) => l.has(folderOf(e)) ? e : asFolder(folderOf(e));
+	return [...a.length === 0 ? [] : [it({
 		package: e,
 		paths: [...new Set(a.map(whole))].map(t),
 		file: t(a[0])
-	})], ...s.length === 0 ? [] : [it({
+	})], ...s.length === 0 ? [] : [at({
 		package: e,
 		paths: s.sort().map(t)
 	})]];
-}, folderOf = (e) => e.split("/", e.startsWith("src/") ? 2 : 1).join("/"), asFolder = (e) => `${e}/`, St = /^(?:tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist)$/, isShipped = (e, t) => {
+}, folderOf = (e) => e.split("/", e.startsWith("src/") ? 2 : 1).join("/"), asFolder = (e) => `${e}/`, wt = /^(?:tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist)$/, isShipped = (e, t) => {
 	let [n = ""] = e.split("/", 1);
-	return !St.test(n) || E(n) === t;
+	return !wt.test(n) || C(n) === t;
 }, importPackages = ({ files: e }, t) => {
-	let n = e.filter(({ path: e }) => e.endsWith("/__init__.py")).map(({ path: e }) => e.slice(0, -12)), r = n.filter((e) => e.startsWith("src/")), a = r.length > 0 ? r : n.filter((e) => isShipped(e, t)), o = new Set(a), s = a.filter((e) => !above(e).some((e) => o.has(e))), c = s.find((e) => E(i(e)) === t);
+	let n = e.filter(({ path: e }) => e.endsWith("/__init__.py")).map(({ path: e }) => e.slice(0, -12)), r = n.filter((e) => e.startsWith("src/")), a = r.length > 0 ? r : n.filter((e) => isShipped(e, t)), o = new Set(a), s = a.filter((e) => !above(e).some((e) => o.has(e))), c = s.find((e) => C(i(e)) === t);
 	return c === void 0 ? s : s.filter((e) => above(e).at(-1) === above(c).at(-1));
 }, above = (e) => {
 	let t = e.split("/");
 	return t.slice(1).map((e, n) => t.slice(0, n + 1).join("/"));
-}, Q = "Typing :: Typed", Ct = h({
+}, Tt = "Typing :: Typed", Et = h({
 	name: "type-markers",
 	title: "Types that are promised without `py.typed`, or the other way round",
 	why: "Type checkers ignore the types of an installed package that has no `py.typed`.",
-	kinds: [Z, nt],
+	kinds: [Z, rt],
 	needs: ["trees"],
 	find: (e) => [...unmarked(e).map(({ name: e, place: t, reason: n }) => Z({
 		package: e,
 		reason: n,
 		place: t(["project", "classifiers"])
-	})), ...e.packages.filter(({ isPublished: t, member: n, name: r }) => t && n.classifiers.length > 0 && !n.classifiers.some((e) => e.startsWith("Typing ::")) && hasMarker(e.trees.of(r))).map(({ name: e, place: t }) => nt({
+	})), ...e.packages.filter(({ isPublished: t, member: n, name: r }) => t && n.classifiers.length > 0 && !n.classifiers.some((e) => e.startsWith("Typing ::")) && hasMarker(e.trees.of(r))).map(({ name: e, place: t }) => rt({
 		package: e,
 		place: t(["project", "classifiers"])
 	}))],
@@ -798,37 +817,37 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	})
 }), hasMarker = ({ files: e }) => e.some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e)), unmarked = ({ packages: e, trees: t }) => e.flatMap((e) => {
 	let { isPublished: n, member: r, name: i } = e, a = t.of(i), o = importPackages(a, i);
-	return !n || o.length === 0 || hasMarker(a) ? [] : r.classifiers.includes(Q) ? [{
+	return !n || o.length === 0 || hasMarker(a) ? [] : r.classifiers.includes(Tt) ? [{
 		...e,
 		tree: a,
-		reason: `says ${Q}`
+		reason: `says ${Tt}`
 	}] : a.files.some(({ path: e }) => e.endsWith(".pyi") && o.some((t) => e.startsWith(`${t}/`))) ? [{
 		...e,
 		tree: a,
 		reason: "ships stub files (.pyi)"
 	}] : [];
-}), wt = h({
+}), Dt = h({
 	name: "uv-settings",
 	title: "Settings and variables with which uv does nothing",
 	why: "Every call of uv in the workspace ends the same way, a build and an install too.",
-	kinds: [je, J],
+	kinds: [Ae, ke],
 	needs: ["refusal"],
-	find: ({ refusal: e }) => e === void 0 ? [] : [e.code === J.code ? r(e) : e]
-}), Tt = h({
+	find: ({ refusal: e }) => e === void 0 ? [] : [e.code === ke.code ? r(e) : e]
+}), Ot = h({
 	name: "version-consistency",
 	title: "Sources that say another version than `pyproject.toml`",
 	why: "A user who asks the package for its version is told the wrong one.",
-	kinds: [z],
+	kinds: [B],
 	needs: ["trees"],
 	find: ({ packages: e, trees: t, config: n }) => {
 		let r = listedFiles(n.settings["version-files"]);
 		return e.flatMap(({ name: e, member: { version: n, path: i }, file: a, place: s, isPublished: l }) => {
-			let u = n === void 0 || !l ? void 0 : U(n);
+			let u = n === void 0 || !l ? void 0 : W(n);
 			return n === void 0 || u === void 0 ? [] : [...t.of(e).versionTexts].flatMap(([t, l]) => {
-				let d = isShipped(t, e) ? Te(l) : void 0, f = U(d?.version ?? "");
-				if (d === void 0 || f === void 0 || H(u, f) === 0) return [];
+				let d = isShipped(t, e) ? je(l) : void 0, f = W(d?.version ?? "");
+				if (d === void 0 || f === void 0 || U(u, f) === 0) return [];
 				let p = o(i === "." ? "" : i, t);
-				return [z({
+				return [B({
 					package: e,
 					version: n,
 					other: {
@@ -838,57 +857,57 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 							line: d.line
 						}
 					},
-					line: r.has(c(p)) ? void 0 : De(p, d),
+					line: r.has(c(p)) ? void 0 : Me(p, d),
 					place: s(["project", "version"])
 				})];
 			});
 		});
 	}
-}), listedFiles = (e) => new Set([e].flat().filter((e) => typeof e == "string").flatMap((e) => e.split("\n")).map((e) => c(e.split(/[:#]/)[0].trim()))), Et = ["project", "version"], Dt = h({
+}), listedFiles = (e) => new Set([e].flat().filter((e) => typeof e == "string").flatMap((e) => e.split("\n")).map((e) => c(e.split(/[:#]/)[0].trim()))), kt = ["project", "version"], At = h({
 	name: "versions",
 	title: "Versions that indexes write otherwise",
 	why: "Files, tags and the index then name one version in two ways.",
-	kinds: [B],
-	find: (e) => spelledOtherwise(e).map(({ name: e, place: t, version: n, canonical: r }) => B({
+	kinds: [V],
+	find: (e) => spelledOtherwise(e).map(({ name: e, place: t, version: n, canonical: r }) => V({
 		package: e,
 		version: n,
 		canonical: r,
-		place: t(Et)
+		place: t(kt)
 	})),
 	fix: (e) => spelledOtherwise(e).map(({ name: e, manifest: t, canonical: n }) => ({
-		code: B.code,
+		code: V.code,
 		package: e,
 		file: t,
-		apply: (e) => e && ke(e, Et, n)
+		apply: (e) => e && Te(e, kt, n)
 	}))
 }), spelledOtherwise = ({ packages: e }) => e.flatMap((e) => {
-	let { version: t } = e.member, n = t === void 0 || !e.isPublished ? void 0 : V(t);
+	let { version: t } = e.member, n = t === void 0 || !e.isPublished ? void 0 : H(t);
 	return t === void 0 || n === void 0 || n === t ? [] : [{
 		...e,
 		version: t,
 		canonical: n
 	}];
-}), Ot = a({
+}), jt = a({
 	code: "RA-AUDIT-VULNERABLE",
 	severity: "warning",
 	mender: "project"
 }, ({ name: e, version: t, ids: n, summary: r, link: i, fixed: a, file: o }) => ({
 	file: o,
-	message: u(`${e} ${t} has ${n.join(", ")}${r === void 0 ? "" : `: ${r}`}`),
-	hint: u(a === void 0 ? `No later version is known that fixes ${n.length === 1 ? "it" : "all of them"}${i === void 0 ? "" : `: ${i}`}` : `Run uv lock --upgrade-package ${e}: it is fixed in ${a}${i === void 0 ? "" : ` (${i})`}`)
-})), kt = a({
+	message: d(`${e} ${t} has ${n.join(", ")}${r === void 0 ? "" : `: ${r}`}`),
+	hint: d(a === void 0 ? `No later version is known that fixes ${n.length === 1 ? "it" : "all of them"}${i === void 0 ? "" : `: ${i}`}` : `Run uv lock --upgrade-package ${e}: it is fixed in ${a}${i === void 0 ? "" : ` (${i})`}`)
+})), Mt = a({
 	code: "RA-AUDIT-STATUS",
 	severity: "warning",
 	mender: "project"
 }, ({ name: e, status: t, reason: n, file: r }) => ({
 	file: r,
-	message: u(`The index says of ${e}: ${t}${n === void 0 ? "" : ` (${n})`}`),
+	message: d(`The index says of ${e}: ${t}${n === void 0 ? "" : ` (${n})`}`),
 	hint: "Look for what replaces it"
-})), At = h({
+})), Nt = h({
 	name: "vulnerable-dependencies",
 	title: "Locked dependencies with known vulnerabilities, as `uv audit` finds them",
 	why: "The release is tested with them, and users may get them.",
-	kinds: [Ot, kt],
+	kinds: [jt, Mt],
 	needs: ["audit"],
 	find: ({ workspace: { prefix: e }, audit: { vulnerabilities: t, statuses: n } }) => {
 		let r = o(e, "uv.lock");
@@ -896,7 +915,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			let [t] = e;
 			if (t === void 0) return [];
 			let { name: n, version: i } = t, a = e.length === 1 ? t : void 0, o = e.map(fixVersion);
-			return Ot({
+			return jt({
 				name: n,
 				version: i,
 				ids: e.map(({ id: e }) => e),
@@ -905,27 +924,27 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 				fixed: a === void 0 && !o.includes(void 0) ? "newer versions" : a && o[0],
 				file: r
 			});
-		}), ...n.map((e) => kt({
+		}), ...n.map((e) => Mt({
 			...e,
 			file: r
 		}))];
 	}
 }), fixVersion = ({ version: e, fixVersions: t }) => {
-	let n = U(e);
+	let n = W(e);
 	return t.flatMap((e) => {
-		let t = U(e);
+		let t = W(e);
 		return t === void 0 ? [] : [{
 			text: e,
 			parsed: t
 		}];
-	}).filter(({ parsed: e }) => n === void 0 || H(e, n) > 0).toSorted((e, t) => H(e.parsed, t.parsed)).at(0)?.text;
-}, jt = h({
+	}).filter(({ parsed: e }) => n === void 0 || U(e, n) > 0).toSorted((e, t) => U(e.parsed, t.parsed)).at(0)?.text;
+}, Pt = h({
 	name: "workspace-sources",
 	title: "`workspace = true` for names that are no members",
 	why: "uv refuses to lock as soon as such a name is required, or to build where a build requires it.",
-	kinds: [w],
+	kinds: [x],
 	find: (e) => strangers(e).map(({ table: t, source: n }) => {
-		let { owner: r, package: i, place: a, isUsed: o } = t, s = o(n.name), c = w({
+		let { owner: r, package: i, place: a, isUsed: o } = t, s = o(n.name), c = x({
 			owner: r,
 			source: n.name,
 			package: i,
@@ -939,47 +958,47 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		};
 	}),
 	fix: (e) => strangers(e).filter(({ table: t, source: n }) => isLeftOver(t, n) && meantBy(e, t, n) === void 0).map(({ table: e, source: t }) => ({
-		code: w.code,
+		code: x.code,
 		package: e.package,
 		file: e.file,
 		apply: (e) => e && removeEntry(e, t.path)
 	}))
 }), isLeftOver = ({ isUsed: e, mayHaveMore: t }, { name: n, tables: r }) => !e(n) && !t && r.every(({ workspace: e }) => e === !0), meantBy = ({ graph: e }, t, { name: n }) => {
 	let r = new Set(t.isUsed(n) ? [] : t.sources.map((e) => e.name));
-	return me(n, e.names.filter((e) => e !== t.package && !r.has(e)));
+	return ve(n, e.names.filter((e) => e !== t.package && !r.has(e)));
 }, strangers = (e) => sourceTables(e).flatMap((t) => t.sources.filter((t) => isOfWorkspace(t) && e.packageOf(t.name) === void 0).map((e) => ({
 	table: t,
 	source: e
 }))), $ = [
-	ut,
-	ce,
-	Dt,
-	jt,
-	vt,
-	Le,
-	wt,
-	pt,
-	Ge,
-	Y,
-	mt,
-	Ze,
-	Re,
-	qe,
-	We,
-	ft,
-	Ct,
-	Xe,
+	dt,
+	le,
+	At,
+	Pt,
+	bt,
 	ze,
-	Tt,
-	st,
-	xt,
-	_t,
-	At
-], Mt = {
+	Dt,
+	mt,
+	qe,
+	J,
+	gt,
+	$e,
+	Be,
+	Ye,
+	Ke,
+	pt,
+	Et,
+	Qe,
+	Ve,
+	Ot,
+	ct,
+	Ct,
+	yt,
+	Nt
+], Ft = {
 	values: {},
 	missing: new Map()
-}, chosenChecks = ({ only: e = $ }) => e, worldFor = ({ workspace: e, graph: t, config: n }) => fe(e, t, n), judge = (e, t, { values: r, missing: i }) => {
-	let a = $.flatMap((e) => e.codes), o = le(e.ignore, {
+}, chosenChecks = ({ only: e = $ }) => e, worldFor = ({ workspace: e, graph: t, config: n }) => ge(e, t, n), judge = (e, t, { values: r, missing: i }) => {
+	let a = $.flatMap((e) => e.codes), o = ue(e.ignore, {
 		codes: a,
 		members: e.graph.names
 	});
@@ -997,7 +1016,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		};
 		let r = t.find(s), a = r.filter((e) => !o.has(e));
 		c += r.length - a.length;
-		let l = e.strict ? a.map(d) : a, u = t.unseen?.(s);
+		let l = e.strict ? a.map(f) : a, u = t.unseen?.(s);
 		return {
 			check: t,
 			state: stateOf(l, u),
@@ -1011,18 +1030,18 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		ignored: c,
 		fixes: l.filter(({ state: e }) => e !== "skipped").flatMap(({ check: e }) => e.fix?.(s) ?? []).filter((e) => !o.has(e))
 	};
-}, Nt = /\.(?:pyi?|pyx|pxd|rs|c|cc|cpp|cxx|h|hpp|f90|go|zig|m|mm|[jt]sx?|ipynb)$/i, Pt = /\.(?:png|jpe?g|gif|webp|ico|svg|pdf|zip|gz|bz2|xz|zst|7z|whl|jar|so|dylib|dll|pyd|exe|bin|wasm|woff2?|ttf|otf|mp[34]|wav|onnx|parquet|npy|npz|pkl|lock)$/i, fetchTrees = async (e) => {
-	let { workspace: n, packages: r } = e.world, { all: a, owned: s } = await listAll(e), l = new Map(), u = [], d = new Set();
+}, It = /\.(?:pyi?|pyx|pxd|rs|c|cc|cpp|cxx|h|hpp|f90|go|zig|m|mm|[jt]sx?|ipynb)$/i, Lt = /\.(?:png|jpe?g|gif|webp|ico|svg|pdf|zip|gz|bz2|xz|zst|7z|whl|jar|so|dylib|dll|pyd|exe|bin|wasm|woff2?|ttf|otf|mp[34]|wav|onnx|parquet|npy|npz|pkl|lock)$/i, fetchTrees = async (e) => {
+	let { workspace: n, packages: r } = e.world, { all: a, owned: s } = await listAll(e), c = new Map(), l = [], d = new Set();
 	for (let t of r) {
-		let r = s.get(t.name) ?? [], a = o(n.root, t.member.path), c = t.isPublished ? readTexts(a, r, e) : [], f = new Map(), p = new Set();
-		for (let [e, n] of c) {
-			for (let r of Ne(n)) u.push({
+		let r = s.get(t.name) ?? [], a = o(n.root, t.member.path), u = t.isPublished ? readTexts(a, r, e) : [], f = new Map(), p = new Set();
+		for (let [e, n] of u) {
+			for (let r of Fe(n)) l.push({
 				...r,
 				file: t.file(e)
 			});
-			Pe(n) && d.add(t.file(e)), n.trim() === "" && p.add(e), Oe.test(i(e)) && isShallow(e) && f.set(e, n);
+			Ie(n) && d.add(t.file(e)), n.trim() === "" && p.add(e), Ne.test(i(e)) && isShallow(e) && f.set(e, n);
 		}
-		l.set(t.name, {
+		c.set(t.name, {
 			files: r,
 			has: (t) => e.files.realPath(o(a, t)) !== void 0,
 			hasSources: hasSources(r),
@@ -1033,15 +1052,15 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	}
 	return {
 		of: (e) => {
-			let n = l.get(e);
+			let n = c.get(e);
 			if (n === void 0) throw new t(`${e} is no member`);
 			return n;
 		},
 		all: a.map(({ path: e, isTracked: t }) => ({
-			path: c(o(n.prefix, e)),
+			path: u(n.prefix, e),
 			isTracked: t
 		})),
-		secrets: u,
+		secrets: l,
 		publicHalves: d
 	};
 }, listAll = async ({ world: { workspace: e, packages: t }, sources: n }) => {
@@ -1061,14 +1080,14 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 };
 function* readTexts(e, t, { sources: n }) {
 	for (let { path: r } of t) {
-		let t = Pt.test(r) ? void 0 : n.readText(o(e, r));
+		let t = Lt.test(r) ? void 0 : n.readText(o(e, r));
 		t !== void 0 && (yield [r, t]);
 	}
 }
-const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), hasSources = (e) => e.some(({ path: e }) => Nt.test(e)), shareOut = (e, t) => {
+const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), hasSources = (e) => e.some(({ path: e }) => It.test(e)), shareOut = (e, t) => {
 	let n = new Map(t.map(({ name: e, member: t }) => [c(t.path), e])), r = new Map();
 	for (let { path: t, isTracked: i } of e) {
-		let e = q(t).find((e) => n.has(e)), a = e === void 0 ? void 0 : n.get(e);
+		let e = Oe(t).find((e) => n.has(e)), a = e === void 0 ? void 0 : n.get(e);
 		if (e === void 0 || a === void 0) continue;
 		let o = r.get(a) ?? [];
 		o.push({
@@ -1104,15 +1123,15 @@ const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), 
 }, readStated = async ({ workspace: e }, { files: t }) => ye(await xe({
 	workspace: e,
 	members: e.members,
-	read: re(t, e)
-})), Ft = { skipped: "there is no uv.lock" }, readLock = ({ workspace: e }, { files: t }) => {
+	read: ie(t, e)
+})), Rt = { skipped: "there is no uv.lock" }, readLock = ({ workspace: e }, { files: t }) => {
 	let n = t.readText(o(e.root, "uv.lock"));
-	return n === void 0 ? Ft : { value: {
+	return n === void 0 ? Rt : { value: {
 		file: o(e.prefix, "uv.lock"),
-		locals: ue(n)
+		locals: de(n)
 	} };
 }, readAudit = async ({ workspace: e }, { audits: t, signal: n }) => {
-	if (!e.hasLock) return Ft;
+	if (!e.hasLock) return Rt;
 	let r = await t.ask(e.root, n);
 	return "unavailable" in r ? { skipped: r.unavailable } : { value: r };
 }, readRefusal = async ({ workspace: e }, { uvRefusal: t }) => {
@@ -1123,14 +1142,14 @@ const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), 
 		return unasked(e);
 	}
 }, unasked = (e) => {
-	if (e instanceof n) return { skipped: T(e.message) };
+	if (e instanceof n) return { skipped: S(e.message) };
 	throw e;
 }, readNames = async (e, { names: t, signal: n }) => {
 	let r = await t(e);
 	if ("skipped" in r) return r;
 	let { index: i, pages: a, project: o, own: s, changed: c } = r, l = e.packages.filter(({ name: e, isPublished: t }) => t && c.has(e));
 	if (l.length === 0) return { skipped: "no published package has changed" };
-	let u = Me(8);
+	let u = Pe(8);
 	try {
 		let e = await Promise.all(l.map(({ name: e }) => u(async () => [e, await a.find(e, n)]))), [t] = e.filter(([, e]) => e === void 0);
 		return e.every(([, e]) => e === void 0) && await o(t[0], { signal: n }) !== void 0 ? { skipped: `${i} does not say what its projects are` } : { value: {
@@ -1142,9 +1161,9 @@ const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), 
 		return unasked(e);
 	}
 };
-var It = e({ checkWorkspace: () => checkWorkspace });
+var zt = e({ checkWorkspace: () => checkWorkspace });
 const checkWorkspace = async (e, t) => {
 	let n = worldFor(e), r = new Set(chosenChecks(e).flatMap((e) => e.needs));
 	return judge(e, n, await fetchNeeds(n, r, t));
 };
-export { checkWorkspace, It as check_workspace_exports, $ as checks, countOf, Y as cycles, Le as elsewhereSources, Re as extraMarkers, ze as indexNames, judge, Mt as nothingFetched, Ze as orphanDependencies, wt as uvSettings, jt as workspaceSources, worldFor };
+export { checkWorkspace, zt as check_workspace_exports, $ as checks, countOf, J as cycles, ze as elsewhereSources, Be as extraMarkers, Ve as indexNames, judge, Ft as nothingFetched, $e as orphanDependencies, Dt as uvSettings, Pt as workspaceSources, worldFor };

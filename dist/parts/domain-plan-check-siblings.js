@@ -61,7 +61,7 @@ const boundSiblings = (e, { members: t }, n) => {
 	...n(t)
 })), remedyFor$2 = (e, t) => / for url \(|gave no answer/.test(t) ? {
 	remedy: "outside",
-	hint: `See that the service that ${e} asks can be reached from here, and run again when it answers`
+	hint: `See that the service that ${e} asks can be reached from here`
 } : t.startsWith("this uv") ? {
 	remedy: "call",
 	hint: "Update uv"
@@ -211,89 +211,7 @@ const boundSiblings = (e, { members: t }, n) => {
 			place: f
 		})];
 	}));
-}, planPublish = (e) => {
-	let { workspace: t, config: n, index: r, released: i, run: a } = e, { members: o } = t, s = z(e.wish, {
-		members: o,
-		config: n,
-		tagFormats: e.tagFormats,
-		elsewhere: e.elsewhere
-	}), c = canonicalVersions(o, e.versions), l = {
-		selection: s,
-		config: n,
-		versions: c,
-		released: i,
-		indexName: d(r),
-		refusesLocal: refusesLocal(r),
-		now: a.now
-	}, u = new Map(o.map((e) => [e.name, re(e, l)])), { packages: f, criticalPath: p } = arrange(e, {
-		selection: s,
-		versions: c,
-		choices: u,
-		nameTag: e.nameTags(c)
-	});
-	return {
-		plan: {
-			schema_version: 1,
-			id: a.id,
-			commit: a.commit,
-			commit_time: a.commitTime,
-			created_at: new Date(a.now).toISOString(),
-			index: r,
-			packages: f,
-			critical_path: p
-		},
-		findings: check(e, {
-			selection: s,
-			versions: c,
-			choices: u,
-			packages: f
-		})
-	};
-}, isRehearsal = ({ name: e }) => e === "rehearsal", refusesLocal = (e) => isRehearsal(e) || f(e.upload_url) !== void 0, canonicalVersions = (e, t) => new Map(e.flatMap((e) => {
-	let n = m(versionOf(e, t) ?? "");
-	return n === void 0 ? [] : [[e.name, n]];
-})), workOf = (e) => new Set([...e].filter(([, e]) => t(e)).map(([e]) => e)), arrange = (e, t) => {
-	let { workspace: n, graph: r } = e, i = workOf(t.choices), a = q(r), o = u(a, i), s = new Map(r.cycles.flatMap((e) => {
-		let t = e.filter((e) => i.has(e));
-		return t.map((e) => [e, t]);
-	})), l = [...new Set([...i].map((e) => s.get(e) ?? [e]))], { levels: d, criticalPath: f } = c({
-		units: l,
-		needs: o
-	}), p = new Map(d.flatMap((e, t) => e.flat().map((e) => [e, t]))), levelAfter = ({ name: e }) => Math.max(0, ...(o.get(e) ?? []).map((e) => p.get(e) + 1)), m = Map.groupBy(n.members.filter(({ name: e }) => !i.has(e)), levelAfter), h = new Map(n.members.map((e) => [e.name, e])), packagesOf = (n) => [...(d[n] ?? []).flat().map((e) => h.get(e)), ...m.get(n) ?? []].map((r) => ({
-		...describe(r, e, t),
-		level: n,
-		needs: a.get(r.name) ?? [],
-		unit: s.get(r.name) ?? [r.name]
-	}));
-	return {
-		packages: [...d, []].flatMap((e, t) => packagesOf(t)),
-		criticalPath: f
-	};
-}, describe = (n, r, { selection: i, versions: a, choices: o, nameTag: s }) => {
-	let { bounds: c } = r, { platforms: l } = e(r.config, n.name), { name: u } = n, d = a.get(u), f = o.get(u);
-	return {
-		name: u,
-		raw_name: n.rawName,
-		path: n.path,
-		version: d ?? null,
-		status: f.status,
-		reason: f.reason,
-		bounds: t(f) ? I(n, c, boundVersions(r, {
-			versions: a,
-			choices: o
-		})) : [],
-		tag: d === void 0 ? null : tagOf({
-			name: u,
-			version: d
-		}, s, i),
-		requires_python: n.requiresPython ?? null,
-		on_index: f.onIndex,
-		wheels: d === void 0 ? [] : l.map((e) => S(e, {
-			name: u,
-			version: d
-		}))
-	};
-}, tagOf = (e, t, { tag: n }) => n !== void 0 && (n.match.kind === "workspace" || n.match.name === e.name) && _(n.match.version, e.version) ? n.text : t(e), check = (e, { selection: n, versions: r, choices: i, packages: a }) => {
+}, isRehearsal = ({ name: e }) => e === "rehearsal", refusesLocal = (e) => isRehearsal(e) || f(e.upload_url) !== void 0, checkPlan = (e, { selection: n, versions: r, choices: i, packages: a }) => {
 	let { workspace: o, graph: s, config: c, index: l, released: u, bounds: f, tagFormats: p, versions: m } = e, h = new Map(a.map((e) => [e.name, e])), g = o.members.filter(({ name: e }) => t(i.get(e))), _ = s.cycles.map((e) => e.filter((e) => t(i.get(e)))).filter(({ length: e }) => e > 1), v = f === "off" ? new Map() : boundSiblings(g, o, r), y = e.isShallow === !0, x = y ? madeUp(o, r) : new Set(), S = [...n.tag === void 0 ? [] : ne({
 		tag: n.tag,
 		tagFormats: p,
@@ -346,7 +264,89 @@ const boundSiblings = (e, { members: t }, n) => {
 		}, _),
 		..._.map((e) => D({ packages: e }))
 	];
-}, survey = async (e, t) => {
+}, planPublish = (e) => {
+	let { workspace: t, config: n, index: r, released: i, run: a } = e, { members: o } = t, s = z(e.wish, {
+		members: o,
+		config: n,
+		tagFormats: e.tagFormats,
+		elsewhere: e.elsewhere
+	}), c = canonicalVersions(o, e.versions), l = {
+		selection: s,
+		config: n,
+		versions: c,
+		released: i,
+		indexName: d(r),
+		refusesLocal: refusesLocal(r),
+		now: a.now
+	}, u = new Map(o.map((e) => [e.name, re(e, l)])), { packages: f, criticalPath: p } = arrange(e, {
+		selection: s,
+		versions: c,
+		choices: u,
+		nameTag: e.nameTags(c)
+	});
+	return {
+		plan: {
+			schema_version: 1,
+			id: a.id,
+			commit: a.commit,
+			commit_time: a.commitTime,
+			created_at: new Date(a.now).toISOString(),
+			index: r,
+			packages: f,
+			critical_path: p
+		},
+		findings: checkPlan(e, {
+			selection: s,
+			versions: c,
+			choices: u,
+			packages: f
+		})
+	};
+}, canonicalVersions = (e, t) => new Map(e.flatMap((e) => {
+	let n = m(versionOf(e, t) ?? "");
+	return n === void 0 ? [] : [[e.name, n]];
+})), workOf = (e) => new Set([...e].filter(([, e]) => t(e)).map(([e]) => e)), arrange = (e, t) => {
+	let { workspace: n, graph: r } = e, i = workOf(t.choices), a = q(r), o = u(a, i), s = new Map(r.cycles.flatMap((e) => {
+		let t = e.filter((e) => i.has(e));
+		return t.map((e) => [e, t]);
+	})), l = [...new Set([...i].map((e) => s.get(e) ?? [e]))], { levels: d, criticalPath: f } = c({
+		units: l,
+		needs: o
+	}), p = new Map(d.flatMap((e, t) => e.flat().map((e) => [e, t]))), levelAfter = ({ name: e }) => Math.max(0, ...(o.get(e) ?? []).map((e) => p.get(e) + 1)), m = Map.groupBy(n.members.filter(({ name: e }) => !i.has(e)), levelAfter), h = new Map(n.members.map((e) => [e.name, e])), packagesOf = (n) => [...(d[n] ?? []).flat().map((e) => h.get(e)), ...m.get(n) ?? []].map((r) => ({
+		...describe(r, e, t),
+		level: n,
+		needs: a.get(r.name) ?? [],
+		unit: s.get(r.name) ?? [r.name]
+	}));
+	return {
+		packages: [...d, []].flatMap((e, t) => packagesOf(t)),
+		criticalPath: f
+	};
+}, describe = (n, r, { selection: i, versions: a, choices: o, nameTag: s }) => {
+	let { bounds: c } = r, { platforms: l } = e(r.config, n.name), { name: u } = n, d = a.get(u), f = o.get(u);
+	return {
+		name: u,
+		raw_name: n.rawName,
+		path: n.path,
+		version: d ?? null,
+		status: f.status,
+		reason: f.reason,
+		bounds: t(f) ? I(n, c, boundVersions(r, {
+			versions: a,
+			choices: o
+		})) : [],
+		tag: d === void 0 ? null : tagOf({
+			name: u,
+			version: d
+		}, s, i),
+		requires_python: n.requiresPython ?? null,
+		on_index: f.onIndex,
+		wheels: d === void 0 ? [] : l.map((e) => S(e, {
+			name: u,
+			version: d
+		}))
+	};
+}, tagOf = (e, t, { tag: n }) => n !== void 0 && (n.match.kind === "workspace" || n.match.name === e.name) && _(n.match.version, e.version) ? n.text : t(e), survey = async (e, t) => {
 	let { files: n, git: a, clock: o, config: s, absolute: c } = t, l = ae(n, c(e.workingDirectory)), u = t.indexes.read(l.root), d = oe(e, u);
 	if ("code" in d) throw new i(d);
 	let f = await a.inspect(l.root), p = l.members.map(({ name: e }) => e), m = readElsewhere(e, l, t);
@@ -463,10 +463,13 @@ const boundSiblings = (e, { members: t }, n) => {
 	remedy: "call"
 }, ({ package: e, file: t, index: n, words: r }) => ({
 	package: e,
-	...isPassing(r) ? { remedy: "outside" } : {},
 	message: `${n} refused ${t} for its attestation: ${r}`,
-	hint: `${remedyFor(r)}. Or publish without: attestations: false (--attestations false)`
-})), isPassing = (e) => /unknown error/i.test(e), remedyFor = (e) => isPassing(e) ? "Run again: the index failed while it verified the attestation" : /verif|identity|publisher|certificate/i.test(e) ? "Sign in the same repository and top-level workflow that the trusted publisher of the project names: none that another calls" : /trusted publish/i.test(e) ? "Publish by trusted publishing: with a token PyPI takes no attestation" : "Remove the attestations from dist, and run attest on it", ye = a({
+	...isPassing(r) ? {
+		hint: "Run again: the index failed while it verified the attestation",
+		remedy: "outside",
+		says: "again"
+	} : { hint: `${remedyFor(r)}. Or publish without: attestations: false (--attestations false)` }
+})), isPassing = (e) => /unknown error/i.test(e), remedyFor = (e) => /verif|identity|publisher|certificate/i.test(e) ? "Sign in the same repository and top-level workflow that the trusted publisher of the project names: none that another calls" : /trusted publish/i.test(e) ? "Publish by trusted publishing: with a token PyPI takes no attestation" : "Remove the attestations from dist, and run attest on it", ye = a({
 	code: "RA-EVENT-NOT-ALLOWED",
 	severity: "error",
 	mender: "usage"

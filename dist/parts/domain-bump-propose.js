@@ -1,26 +1,26 @@
 import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
 import { _usingCtx as n, configOf as r, diskFull as i, folderInPlace as a, inertLine as o, invalidValue as s, nearest as c, normalizeName as l, unknownGroup as u, unknownPackages as d } from "../index.js";
-import { Problem as f, asWarning as p, defineFinding as m, join as h, named as g, normalize as _, parent as v, relative as y, shown as b } from "./domain-workspace-path.js";
-import { fetchBranches as x, gitMissing as S, isCalendarDate as C } from "./domain-problem-index-reads.js";
-import { admits as w, canonicalVersion as T, compareVersions as E, formatVersion as D, isDevelopment as O, isLocal as k, isPrerelease as A, namesPrerelease as j, parseSpecifiers as M, parseTagFormat as N, parseVersion as P } from "./actions-shared-inputs.js";
-import { distinct as F, matchSetFormat as I, matchTag as ee } from "./domain-tag-suggest-format.js";
-import { aTable as te, parseToml as ne } from "./domain-workspace-shapes.js";
-import { pLimit as re } from "../libraries/p-limit.js";
-import { require_picomatch as ie } from "../libraries/picomatch.js";
-import { boundOf as L, finalOnPrerelease as ae, groupApart as oe, groupMatchesNothing as se, isFolder as ce, isWritten as le, matchesName as R, memberPlace as ue, nameTags as de, notPublishable as fe, notTogether as pe, patternMatchesNothing as me, preparedPassedBy as he, readNamesBeside as ge, readNeighbours as _e, readTagFormats as ve, readWish as ye, releasesByTag as be, releasesOf as xe, sourceReader as z, tagsBeside as Se, takesBound as B, topOf as V, unpublishable as Ce, versionedGroups as we } from "./domain-tag-tag-owners.js";
-import { findRoot as Te, publishable as Ee, readWorkspace as De } from "./actions-discover-action.js";
-import { changesetHome as Oe, dateLike as ke, editReferences as Ae, findDate as H, headOf as je, headingLike as Me, headingText as U, homeAt as Ne, inlineMarkdown as Pe, inside as Fe, isAbout as W, isMarkedUnreleased as Ie, isOldestFirst as Le, isSelfContained as Re, isSilent as ze, isVerbatim as Be, jointLines as Ve, keptApart as He, meant as Ue, nameFinder as We, namesIn as Ge, notesOf as Ke, outerSections as qe, ownerOf as Je, parseRst as Ye, readChangelogs as Xe, readScriv as Ze, readVersionHeading as G, readVersionHeadings as Qe, releaseHeading as $e, rememberedFiles as et, saysUnreleased as tt, scrivChangelog as nt, scrivSettings as rt, sectionsFor as it, textAt as K, textLines as at, toldIn as ot, towncrierRules as st, towncrierSettings as ct, withAddress as lt } from "./domain-changelog-write-link-references.js";
-import { MarkdownItCallable as ut } from "../libraries/markdown-it.js";
-import { commitTypes as dt, numberIn as ft, readChangesetText as pt, readCommit as mt, readNews as ht, readsCommits as gt, readsOf as _t, tagStyle as vt, whyUnwritten as yt, withoutNumber as bt } from "./domain-init-tag-style.js";
-import { replaceSpans as xt } from "./domain-toml-spans.js";
-import { editFiles as St, finalOf as q, isFinal as J, isSameLine as Ct, lockInCopy as wt, sizeFor as Y, step as X, writeVersions as Tt } from "./domain-release-files-write-versions.js";
-import { rendererFailed as Et, rendererShared as Dt, rendererUnreached as Ot } from "./domain-problem-release-files.js";
-import { canonicalVersions as kt, readVersions as At, versionNotCanonical as jt } from "./domain-version-origin-resolve.js";
-import { apartFromNew as Mt, findPrivateNeeds as Nt, lastRelease as Pt, mayBeTagged as Ft, releasesOnIndex as It, tagsWithin as Lt, tellUnreadTags as Rt } from "./domain-validation-unread-tags.js";
-import { askable as zt, findIndex as Bt, refusesLocalVersions as Vt } from "./domain-problem-history.js";
-import { nameOwners as Ht, readReleased as Ut } from "./domain-problem-check-requirements.js";
+import { Problem as f, asWarning as p, defineFinding as m, isCommitHash as h, join as g, named as _, normalize as v, parent as y, relative as b, resolve as x, shown as S } from "./domain-workspace-path.js";
+import { fetchAll as C, fetchBranches as w, gitMissing as T, isCalendarDate as E } from "./domain-problem-index-reads.js";
+import { admits as D, canonicalVersion as O, compareVersions as k, formatVersion as A, isDevelopment as j, isLocal as ee, isPrerelease as M, namesPrerelease as N, parseSpecifiers as P, parseTagFormat as F, parseVersion as I } from "./actions-shared-inputs.js";
+import { distinct as te, matchSetFormat as ne, matchTag as re } from "./domain-tag-suggest-format.js";
+import { aTable as ie, parseToml as ae } from "./domain-workspace-shapes.js";
+import { pLimit as oe } from "../libraries/p-limit.js";
+import { require_picomatch as se } from "../libraries/picomatch.js";
+import { boundOf as ce, finalOnPrerelease as le, groupApart as ue, groupMatchesNothing as de, isFolder as fe, isWritten as pe, matchesName as L, memberPlace as me, nameTags as he, notPublishable as ge, notTogether as _e, patternMatchesNothing as ve, preparedPassedBy as ye, readNamesBeside as be, readNeighbours as xe, readTagFormats as Se, readWish as Ce, releasesByTag as we, releasesOf as Te, sourceReader as Ee, tagsBeside as De, takesBound as R, topOf as z, unpublishable as Oe, versionedGroups as ke } from "./domain-tag-tag-owners.js";
+import { findRoot as Ae, publishable as je, readWorkspace as Me } from "./actions-discover-action.js";
+import { changesetHome as Ne, dateLike as Pe, editReferences as Fe, findDate as B, headOf as Ie, headingLike as Le, headingText as V, homeAt as Re, inlineMarkdown as ze, inside as Be, isAbout as H, isMarkedUnreleased as Ve, isOldestFirst as He, isSelfContained as Ue, isSilent as We, isVerbatim as Ge, jointLines as Ke, keptApart as qe, meant as Je, nameFinder as Ye, namesIn as Xe, notesOf as Ze, outerSections as Qe, ownerOf as $e, parseRst as et, readChangelogs as tt, readScriv as nt, readVersionHeading as U, readVersionHeadings as rt, releaseHeading as it, rememberedFiles as at, saysUnreleased as ot, scrivChangelog as st, scrivSettings as ct, sectionsFor as lt, textAt as W, textLines as ut, toldIn as dt, towncrierRules as ft, towncrierSettings as pt, withAddress as mt } from "./domain-changelog-write-link-references.js";
+import { MarkdownItCallable as ht } from "../libraries/markdown-it.js";
+import { commitTypes as gt, headingFor as _t, isGroupName as vt, linesOf as yt, newHeading as bt, numberIn as xt, plainTitle as G, readChangesetText as St, readCommit as Ct, readNews as wt, readsCommits as Tt, readsOf as Et, releaseEntry as Dt, tagStyle as Ot, whyUnwritten as kt, withoutNumber as At } from "./domain-init-tag-style.js";
+import { replaceSpans as jt, withoutLocal as Mt } from "./domain-toml-spans.js";
+import { editFiles as Nt, finalOf as K, isFinal as q, isSameLine as Pt, lockInCopy as Ft, sizeFor as J, step as Y, writeVersions as It } from "./domain-release-files-write-versions.js";
+import { rendererFailed as Lt, rendererShared as Rt, rendererUnreached as zt } from "./domain-problem-release-files.js";
+import { canonicalVersions as Bt, readVersions as Vt, versionNotCanonical as Ht } from "./domain-version-origin-resolve.js";
+import { apartFromNew as Ut, findPrivateNeeds as Wt, lastRelease as Gt, mayBeTagged as Kt, releasesOnIndex as qt, tagsWithin as Jt, tellUnreadTags as Yt } from "./domain-validation-unread-tags.js";
+import { askable as Xt, findIndex as Zt, refusesLocalVersions as Qt } from "./domain-problem-history.js";
+import { nameOwners as $t, readReleased as en } from "./domain-problem-check-requirements.js";
 const withBold = (e, t) => {
-	let { headings: n, leads: r, lines: i } = e, read = (e) => G(e, t);
+	let { headings: n, leads: r, lines: i } = e, read = (e) => U(e, t);
 	if (n.some(({ text: e }) => (read(e)?.versions.length ?? 0) > 0)) return e;
 	let a = n.find(({ text: e }) => read(e) !== void 0)?.level ?? 2, o = r.flatMap(({ line: e, text: t }) => /^\s*(?:$|[-*+] |#|`{3}|~{3}|>)/.test(i[e] ?? "") && saysOnlyWhen(i[e - 1]) && read(t) !== void 0 ? [{
 		level: a,
@@ -39,8 +39,8 @@ const withBold = (e, t) => {
 }, saysOnlyWhen = (e) => {
 	let [, , t] = /^(\*\*|__)(?=\S)[^*]+?\1([^*]{0,80})$/.exec(e) ?? [];
 	if (t === void 0) return !1;
-	let n = t.replace(H(t) ?? "", "").replace(/\b(?:released?(?: on)?|yanked)\b/i, "");
-	return !/\p{L}/u.test(n) || Ie(t);
+	let n = t.replace(B(t) ?? "", "").replace(/\b(?:released?(?: on)?|yanked)\b/i, "");
+	return !/\p{L}/u.test(n) || Ve(t);
 }, toldElsewhere = (e, t) => [
 	...e.unread,
 	...cogAround(e, t),
@@ -51,18 +51,18 @@ const withBold = (e, t) => {
 		line: i + 1,
 		text: e[i].trim()
 	}];
-}, Z = "(?!\\S*/tree/)[^\\s()<>`]*(?<![a-z]-?)(?:releases|change[-_]?(?:s|log)|history|news|release[-_]?notes|what'?s[-_]?new)(?!-?[a-z])[^\\s()<>`]*", Wt = RegExp(`https?://${Z}|\\]\\(${Z}\\)|<${Z}>|:doc:\`${Z}\`|^\\s*${Z}\\.(?:md|rst|txt)\\s*$`, "i"), Gt = /\b(?:see|visit|read|check|look|refer|consult|browse|find|found|kept|maintained|managed|tracked|documented|described|listed|published|posted|recorded|available|moved|live[sd]?|use[sd]?|using|(?:is|are)(?: now)? (?:at|in|on))\b[^.:;]{0,60}?(?:\b(?:git(?:hub|lab|ea)|codeberg)(?:'s)? releases?\b|\breleases? (?:page|tab)\b|\breleases section\b|\breleases? (?:on|at|of) (?:git(?:hub|lab|ea)|codeberg)\b)/i, Kt = /\b(?:also|too|same|as well|cop(?:y|ies|ied)|binar(?:y|ies)|downloads?|wheels?|artifacts?|assets?)\b/i, qt = /\b(?:older|earlier|previous|prior|before|upcoming|contribut\w*|fragments?)\b/i, Jt = /\b(?:is|are|be)\s\w+\sin\sthis\s(?:file|document)\b|scriv-insert|notes start/, linksAway = ({ lines: e, saysSomething: t }) => {
+}, X = "(?!\\S*/tree/)[^\\s()<>`]*(?<![a-z]-?)(?:releases|change[-_]?(?:s|log)|history|news|release[-_]?notes|what'?s[-_]?new)(?!-?[a-z])[^\\s()<>`]*", tn = RegExp(`https?://${X}|\\]\\(${X}\\)|<${X}>|:doc:\`${X}\`|^\\s*${X}\\.(?:md|rst|txt)\\s*$`, "i"), nn = /\b(?:see|visit|read|check|look|refer|consult|browse|find|found|kept|maintained|managed|tracked|documented|described|listed|published|posted|recorded|available|moved|live[sd]?|use[sd]?|using|(?:is|are)(?: now)? (?:at|in|on))\b[^.:;]{0,60}?(?:\b(?:git(?:hub|lab|ea)|codeberg)(?:'s)? releases?\b|\breleases? (?:page|tab)\b|\breleases section\b|\breleases? (?:on|at|of) (?:git(?:hub|lab|ea)|codeberg)\b)/i, rn = /\b(?:also|too|same|as well|cop(?:y|ies|ied)|binar(?:y|ies)|downloads?|wheels?|artifacts?|assets?)\b/i, an = /\b(?:older|earlier|previous|prior|before|upcoming|contribut\w*|fragments?)\b/i, on = /\b(?:is|are|be)\s\w+\sin\sthis\s(?:file|document)\b|scriv-insert|notes start/, linksAway = ({ lines: e, saysSomething: t }) => {
 	let isSaid = (e, n) => t(n + 1);
-	if (e.filter(isSaid).length > 6 || Jt.test(e.join("\n"))) return [];
-	let n = e.findIndex((e, t) => e.length < 500 && (isSaid(e, t) || /^(?:\[(?!v?\d+\.|unreleased)[^\]]+\]:|\.\. _)/i.test(e)) && (Wt.test(e) || Gt.test(e) && !Kt.test(e)) && !qt.test(e));
+	if (e.filter(isSaid).length > 6 || on.test(e.join("\n"))) return [];
+	let n = e.findIndex((e, t) => e.length < 500 && (isSaid(e, t) || /^(?:\[(?!v?\d+\.|unreleased)[^\]]+\]:|\.\. _)/i.test(e)) && (tn.test(e) || nn.test(e) && !rn.test(e)) && !an.test(e));
 	return n === -1 ? [] : [{
 		line: n + 1,
 		text: e[n].trim()
 	}];
-}, Yt = new ut("commonmark");
-Yt.core.ruler.enableOnly(["normalize", "block"]);
+}, sn = new ht("commonmark");
+sn.core.ruler.enableOnly(["normalize", "block"]);
 const readMarkdownOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = Yt.parse(t.slice(n).join("\n"), {}), i = {
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = sn.parse(t.slice(n).join("\n"), {}), i = {
 		headings: [],
 		leads: [],
 		unread: [],
@@ -127,22 +127,22 @@ const readMarkdownOutline = (e) => {
 		line: s + 1,
 		lastLine: r
 	};
-}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), Xt = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, Zt = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, Qt = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, $t = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
-	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace($t, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
+}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), cn = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, ln = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, un = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, dn = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
+	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace(dn, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
 		line: r + 1 + n,
 		text: t.trim()
 	}] : []);
 	if (e === "fence") {
 		let e = /^\{([\w:.-]+)\}/.exec(t.trim())?.[1];
-		return e === void 0 || Xt.test(e) ? [] : [{
+		return e === void 0 || cn.test(e) ? [] : [{
 			line: r + 1,
 			text: o[0].trim()
 		}];
 	}
-	return e === "html_block" ? where((e) => Qt.test(e)) : e === "paragraph_open" ? where((e) => {
+	return e === "html_block" ? where((e) => un.test(e)) : e === "paragraph_open" ? where((e) => {
 		if (n > 0 && /^\{[^}]*\}\s+[^{\s]/.test(e)) return !1;
 		let t = /^:{3,}\{([\w:.-]+)\}/.exec(e)?.[1];
-		return Zt.test(e) || t !== void 0 && !Xt.test(t);
+		return ln.test(e) || t !== void 0 && !cn.test(t);
 	}) : [];
 }, isSaying = ({ type: e, level: t, content: n }, r) => {
 	switch (e) {
@@ -156,7 +156,7 @@ const readMarkdownOutline = (e) => {
 	let [t = "", ...n] = e.slice(0, 200).map((e) => e.trimEnd());
 	return t !== "---" && t !== "+++" ? 0 : /^["']?[A-Za-z_][\w.-]*["']?\s*[:=]/.test(n.find((e) => e !== "") ?? "") && n.includes(t) ? n.indexOf(t) + 2 : 0;
 }, readRstOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = Ye(e), r = Ge(n), i = new Set(), a = new Set();
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = et(e), r = Xe(n), i = new Set(), a = new Set();
 	for (let e of n) mark(e, {
 		said: i,
 		verbatim: a
@@ -177,7 +177,7 @@ const readMarkdownOutline = (e) => {
 			let { level: r, text: i, line: a, last: o } = e, s = n ?? a;
 			return n = void 0, [{
 				level: r,
-				text: Pe(i, t),
+				text: ze(i, t),
 				start: s,
 				line: a,
 				lastLine: o
@@ -189,7 +189,7 @@ const readMarkdownOutline = (e) => {
 	let n = leadOf(e);
 	return n === void 0 ? [] : [{
 		line: e.line,
-		text: Pe(n, t)
+		text: ze(n, t)
 	}];
 }), leadOf = (e) => {
 	switch (e?.kind) {
@@ -218,24 +218,24 @@ const readMarkdownOutline = (e) => {
 			e.term !== "" && t.said.add(e.line);
 			break;
 		case "directive":
-			ze(e.name) || add(t.said), Be(e.name) && add(t.verbatim);
+			We(e.name) || add(t.said), Ge(e.name) && add(t.verbatim);
 			return;
 	}
-	for (let n of Fe(e)) mark(n, t);
+	for (let n of Be(e)) mark(n, t);
 }, unreadIn = (e) => {
-	if (e.kind !== "directive") return Fe(e).flatMap(unreadIn);
+	if (e.kind !== "directive") return Be(e).flatMap(unreadIn);
 	let { name: t, argument: n, line: r } = e;
-	return Re(t) ? Be(t) ? [] : Fe(e).flatMap(unreadIn) : [{
+	return Ue(t) ? Ge(t) ? [] : Be(e).flatMap(unreadIn) : [{
 		line: r,
 		text: `.. ${t}:: ${n}`.trimEnd()
 	}];
 };
-var en = e({
+var fn = e({
 	guessFormat: () => guessFormat,
 	readChangelog: () => readChangelog
 });
 const readChangelog = (e, t, n = "markdown") => {
-	let r = We(t), i = withBold(n === "rst" ? readRstOutline(e) : readMarkdownOutline(e), r), { lines: a } = i, o = sectionsIn(i, r, new Set(t));
+	let r = Ye(t), i = withBold(n === "rst" ? readRstOutline(e) : readMarkdownOutline(e), r), { lines: a } = i, o = sectionsIn(i, r, new Set(t));
 	return {
 		format: n,
 		text: e,
@@ -244,7 +244,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		sections: o,
 		unread: toldElsewhere(i, o[0]?.line),
 		loose: i.leads.flatMap(({ line: e, text: t }) => {
-			let n = G(t, r);
+			let n = U(t, r);
 			return n === void 0 || n.versions.length === 0 ? [] : [{
 				...n,
 				line: e
@@ -257,11 +257,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	return t > n ? "markdown" : "rst";
 }, sectionsIn = (e, t, n) => {
 	let r = [], i = [], a = ownersIn(e.headings, t), leads = (n) => {
-		let r = e.headings[n + 1], i = r && G(r.text, t);
+		let r = e.headings[n + 1], i = r && U(r.text, t);
 		return i !== void 0 && !isLine(i) && leadStart(e, n + 1) < r.start;
-	}, o = e.headings.find(({ text: e }) => G(e, t) !== void 0);
+	}, o = e.headings.find(({ text: e }) => U(e, t) !== void 0);
 	for (let [s, c] of e.headings.entries()) {
-		let l = c.level === o?.level && c.line < o.line && isBranch(c.text), [u, ...d] = Qe(l ? "Unreleased" : c.text, t);
+		let l = c.level === o?.level && c.line < o.line && isBranch(c.text), [u, ...d] = rt(l ? "Unreleased" : c.text, t);
 		if (u === void 0 || isLine(u) && leads(s)) continue;
 		let f = {
 			...u,
@@ -304,181 +304,54 @@ const readChangelog = (e, t, n = "markdown") => {
 }), finish = (e, t) => {
 	let n = e.headingEnd + 1;
 	for (; n <= e.end && (!t.saysSomething(n) || isTemplate(t.lines[n - 1]));) n += 1;
-	let r = n <= e.end, i = r && tt(t.lines[n - 1]), a = e.isUnreleased || i, o = t.lines.slice(e.line - 1, i ? n : e.headingEnd);
+	let r = n <= e.end, i = r && ot(t.lines[n - 1]), a = e.isUnreleased || i, o = t.lines.slice(e.line - 1, i ? n : e.headingEnd);
 	return {
 		...e,
 		hasContent: r,
 		isUnreleased: a,
 		isPlanned: a && /\bplanned\b/i.test(o.join("\n"))
 	};
-}, isTemplate = (e) => /^\s*[-*+] +(?:\\\[[^\]\\]*\\\]|\[[^\]\\\d]* [^\]\\\d]*\])\s*$/.test(e), conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(P(e), P(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => E(P(e), P(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || E(e, t) === 0 || A(t)), oneLine = (e) => {
+}, isTemplate = (e) => /^\s*[-*+] +(?:\\\[[^\]\\]*\\\]|\[[^\]\\\d]* [^\]\\\d]*\])\s*$/.test(e), conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(I(e), I(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => k(I(e), I(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || k(e, t) === 0 || M(t)), oneLine = (e) => {
 	let t = e.toWellFormed().slice(0, 1e4).replaceAll(/(?![\u200d\ufe0f])[\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, "").replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 	return t.length <= 500 ? t : `${t.slice(0, 500).toWellFormed().replaceAll("�", "").trimEnd()}…`;
-}, tn = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
-	let n = oneLine(e), r = t === "rst" ? rn : nn, i = "", a = 0;
-	for (let e of n.matchAll(tn)) {
+}, pn = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
+	let n = oneLine(e), r = t === "rst" ? hn : mn, i = "", a = 0;
+	for (let e of n.matchAll(pn)) {
 		let { code: t, url: o, mention: s } = e.groups ?? {}, c = e.index + e[0].length, l = o === void 0 ? r.code((t ?? s ?? "").trim()) : r.url(o);
 		i += r.plain(n.slice(a, e.index)) + r.apart(l, n[e.index - 1], n[c]), a = c;
 	}
 	return r.start(i + r.plain(n.slice(a)));
-}, nn = {
+}, mn = {
 	plain: (e) => e.replaceAll(/[\\`*[\]<>~$]|&(?=#?\w+;)/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`${e}\``,
 	url: (e) => `<${e}>`,
 	apart: (e) => e,
 	start: (e) => e.replace(/^(?:#{1,6}(?= |$)|[-+=](?= |$)|[-+=|:]{2,}|~~~|%)/, "\\$&").replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2")
-}, rn = {
+}, hn = {
 	plain: (e) => e.replaceAll(/[\\`*|]/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`\`${e}\`\``,
 	url: (e) => `\`${e.replaceAll("\\", "\\\\").replaceAll("_", "\\_")} <${e.replaceAll("_", "\\_")}>\`__`,
 	apart: (e, t, n) => `${t === void 0 || /[\s'"([{<\-/:]/.test(t) ? "" : "\\ "}${e}${n === void 0 || /[\s'")\]}>\-/:.,;!?]/.test(n) ? "" : "\\ "}`,
 	start: (e) => e.replace(/^(?:[-+\u2022\u2023\u2043](?= |$)|\.\.(?= |$)|>>>|:(?=[^:])|--?\w|\/\w|(?!\\)[!-/:-@[-`{-~]{2,}$)/, "\\$&").replace(/^(\(?(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+|#))([.)])(?= |$)/, "$1\\$2").replace(/::$/, ":\\:")
-}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${rn.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), an = {
-	breaking: [
-		"breaking changes",
-		"breaking change",
-		"breaking",
-		"backwards incompatible changes",
-		"backward incompatible changes",
-		"incompatible changes",
-		"major changes"
-	],
-	security: ["security", "security fixes"],
-	feature: [
-		"added",
-		"features",
-		"feature",
-		"feat",
-		"new features",
-		"new",
-		"enhancements",
-		"additions",
-		"minor changes"
-	],
-	change: [
-		"changed",
-		"changes",
-		"improvements",
-		"improved",
-		"refactor"
-	],
-	deprecation: [
-		"deprecated",
-		"deprecations",
-		"deprecation notes",
-		"deprecations and removals"
-	],
-	removal: [
-		"removed",
-		"removals",
-		"deprecations and removals",
-		"removal"
-	],
-	fix: [
-		"fixed",
-		"bug fixes",
-		"bugfixes",
-		"fixes",
-		"fix",
-		"bugs fixed",
-		"bugfix",
-		"patch changes"
-	],
-	performance: [
-		"performance improvements",
-		"performance",
-		"perf",
-		"speed"
-	],
-	documentation: [
-		"documentation",
-		"docs",
-		"improved documentation",
-		"doc"
-	],
-	other: [
-		"other",
-		"misc",
-		"miscellaneous",
-		"miscellaneous chores",
-		"chores",
-		"chore",
-		"maintenance",
-		"internal",
-		"other notes"
-	]
-}, plainTitle = (e) => e.toLowerCase().replaceAll(/:[a-z_]+:/g, " ").replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim(), mainPart = (e) => e.replace(/^major /, "").replace(/ and .*/, ""), headingFor = (e, t) => {
-	let n = t.map((e) => ({
-		heading: e,
-		title: plainTitle(e)
-	})), named = (t) => an[e].flatMap((e) => n.filter(({ title: n }) => t(n) === e))[0];
-	return (named((e) => e) ?? named(mainPart))?.heading;
-}, on = new Set(Object.values(an).flat()), isGroupName = (e) => {
-	let t = plainTitle(e);
-	return on.has(t) || on.has(mainPart(t));
-}, sn = {
-	breaking: "Changed",
-	security: "Security",
-	feature: "Added",
-	change: "Changed",
-	deprecation: "Deprecated",
-	removal: "Removed",
-	fix: "Fixed",
-	performance: "Changed",
-	documentation: "Changed",
-	other: "Changed"
-}, cn = {
-	breaking: "Breaking Changes",
-	security: "Security",
-	feature: "Features",
-	change: "Changes",
-	deprecation: "Deprecations",
-	removal: "Removals",
-	fix: "Bug Fixes",
-	performance: "Performance Improvements",
-	documentation: "Documentation",
-	other: "Other"
-}, ln = {
-	breaking: "BREAKING CHANGE",
-	feature: "Feat",
-	fix: "Fix",
-	performance: "Perf"
-}, un = new Set([
-	"major changes",
-	"minor changes",
-	"patch changes"
-]), bySize = (e) => e === "breaking" ? "Major Changes" : e === "feature" ? "Minor Changes" : "Patch Changes", dn = new Set([
-	"added",
-	"changed",
-	"deprecated",
-	"removed",
-	"fixed"
-]), newHeading = (e, t) => {
-	let n = t.some((e) => dn.has(plainTitle(e)));
-	if (t.some((e) => ["feat", "perf"].includes(plainTitle(e))) && ln[e] !== void 0) return ln[e];
-	if (t.length > 0 && t.every((e) => un.has(plainTitle(e)))) return bySize(e);
-	if (t.length > 0 && !n) return cn[e];
-	let r = sn[e];
-	return t.find((e) => plainTitle(e) === r.toLowerCase()) ?? r;
-}, writeGroups = ({ groups: e }, { style: t, format: n, told: r }) => {
+}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${hn.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), writeGroups = ({ groups: e }, { style: t, format: n, told: r }) => {
 	let i = {
-		titles: r.map(plainTitle),
+		titles: r.map(G),
 		numbers: new Set(r.join("\n").match(/#\d+\b/g))
 	}, a = new Map();
 	for (let r of e.toSorted((e, t) => rank(e) - rank(t))) {
-		let e = r.lines.toSorted((e, t) => Number(isBreaking(r, t)) - Number(isBreaking(r, e))).filter((e) => !isTold$1(e, i) && oneLine(e.text) !== "");
+		let e = r.lines.toSorted((e, t) => Number(isBreaking(r, t)) - Number(isBreaking(r, e))).filter((e) => !isTold(e, i) && oneLine(e.text) !== "");
 		if (e.length === 0) continue;
 		let o = t.group === void 0 ? void 0 : titleOf(r, t), s = !/break|incompatib|^\W*major changes/i.test(o ?? ""), c = e.map((e) => [writeLine({
 			...e,
 			isBreaking: s && isBreaking(r, e)
-		}, t, n)]), l = plainTitle(o ?? "");
+		}, t, n)]), l = G(o ?? "");
 		a.set(l, {
 			title: a.get(l)?.title ?? o,
 			items: [...a.get(l)?.items ?? [], ...c]
 		});
 	}
 	return [...a.values()];
-}, fn = [
+}, gn = [
 	"breaking",
 	"security",
 	"feature",
@@ -489,47 +362,19 @@ const readChangelog = (e, t, n = "markdown") => {
 	"performance",
 	"documentation",
 	"other"
-], rank = ({ kind: e }) => fn.indexOf(e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf = ({ kind: e, title: t }, { groupNames: n }) => t === void 0 ? headingFor(e, n) ?? newHeading(e, n) : n.find((e) => plainTitle(e) === plainTitle(t)) ?? t, isTold$1 = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
+], rank = ({ kind: e, title: t }) => gn.indexOf(e === "change" && t !== void 0 && !vt(t) ? "other" : e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf = ({ kind: e, title: t }, { groupNames: n }) => t === void 0 ? _t(e, n) ?? bt(e, n) : n.find((e) => G(e) === G(t)) ?? t, isTold = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
 	if (t.some((e) => r.has(e.text))) return !0;
-	let i = plainTitle(e);
+	let i = G(e);
 	return n.some((e) => e === i || i.length >= 10 && e.includes(i));
 }, writeLine = ({ text: e, scope: t, isBreaking: n, references: r = [] }, i, a) => {
-	let o = t === void 0 || oneLine(t) === "" ? "" : i.scope(escapeText(t, a)), s = r.map((e) => {
-		let t = e.url ?? i.linkOf(e.text);
-		return writeLink(t === void 0 ? e : {
-			text: e.text,
-			url: t
-		}, a);
-	}), c = `${n ? "**Breaking:** " : ""}${o}${escapeText(e, a)}`;
-	return `${i.marker}${c}${s.length === 0 ? "" : ` (${s.join(", ")})`}`;
-}, linesOf$1 = (e, t, n) => e.flatMap(({ title: e, items: r }, i) => [
+	let o = t === void 0 || oneLine(t) === "" ? "" : i.scope(escapeText(t, a)), { write: s, between: c } = i.references, l = r.map((e) => writeLink(s(e), a)), u = `${n ? "**Breaking:** " : ""}${o}${escapeText(e, a)}`;
+	return `${i.marker}${u}${l.length === 0 ? "" : ` (${l.join(c)})`}`;
+}, linesOf = (e, t, n) => e.flatMap(({ title: e, items: r }, i) => [
 	...i === 0 ? [] : blank(e === void 0 ? t.betweenItems : t.beforeGroup),
 	...e === void 0 ? [] : [...n(e), ...blank(t.afterGroup)],
 	...spaced(r, t)
-]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), pn = [{
-	linked: /\[#\d+\]\((https?:\/\/[^\s()]+\/)\d+\)/,
-	bare: /(?<![\w[&])#\d+/,
-	form: /^#(\d+)$/
-}, {
-	linked: /\[`?[0-9a-f]{7,40}`?\]\((https?:\/\/[^\s()]+\/)[0-9a-f]{7,40}\)/,
-	bare: /[( ]`?(?=[a-f]*\d)[0-9a-f]{7,40}`?\)/,
-	form: /^([0-9a-f]{7,40})$/
-}], entryLinks = (e) => {
-	let t = pn.flatMap(({ linked: t, bare: n, form: r }) => {
-		let i = e.map((e) => t.exec(e)?.[1]).find((e) => e !== void 0);
-		return i === void 0 || e.some((e) => n.test(e)) ? [] : [{
-			before: i,
-			form: r
-		}];
-	});
-	return (e) => {
-		for (let { before: n, form: r } of t) {
-			let t = r.exec(e)?.[1];
-			if (t !== void 0) return `${n}${t}`;
-		}
-	};
-}, mn = /^(?<before>\*\*|__|)(?<title>\p{Lu}[\p{L}\p{N}]*(?:[ /&-]+[\p{L}\p{N}]+){0,3})(?<after>:\*\*|\*\*:|\*\*|:__|__:|__|:)$/u, readLabel = (e) => {
-	let { before: t = "", title: n = "", after: r = "" } = e.length < 100 && mn.exec(e.trimEnd())?.groups || {}, i = r.replace(":", "") === t;
+]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), _n = /^(?<before>\*\*|__|)(?<title>\p{Lu}[\p{L}\p{N}]*(?:[ /&-]+[\p{L}\p{N}]+){0,3})(?<after>:\*\*|\*\*:|\*\*|:__|__:|__|:)$/u, readLabel = (e) => {
+	let { before: t = "", title: n = "", after: r = "" } = e.length < 100 && _n.exec(e.trimEnd())?.groups || {}, i = r.replace(":", "") === t;
 	return n !== "" && i ? {
 		before: t,
 		title: n,
@@ -537,7 +382,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	} : void 0;
 }, groupHead = (e) => {
 	let t = e.length === 1 ? readLabel(e[0]) : void 0;
-	return (n) => t === void 0 ? Me(e, n) : [`${t.before}${n}${t.after}`];
+	return (n) => t === void 0 ? Le(e, n) : [`${t.before}${n}${t.after}`];
 }, labelsIn = ({ lines: e, isVerbatim: t }, { above: n, end: r, level: i }) => {
 	let a = e.slice(n, r).flatMap((a, o) => {
 		let s = n + 1 + o, c = readLabel(a);
@@ -551,7 +396,30 @@ const readChangelog = (e, t, n = "markdown") => {
 			lastLine: s
 		}] : [];
 	});
-	return a.some(({ text: e }) => isGroupName(e)) ? a : [];
+	return a.some(({ text: e }) => vt(e)) ? a : [];
+}, vn = "(?<before>https?:\\/\\/[^\\s()<>]+\\/)", yn = "[0-9a-f]{7,40}", Z = {
+	issue: {
+		linked: RegExp(`(?:\\[#\\d+\\]\\(|\`#\\d+ <|^\\.\\. _\`?#\\d+\`?: +)${vn}\\d+`),
+		bare: /(?<![\w[&`_])#\d+/
+	},
+	commit: {
+		linked: RegExp(`(?:\\[(?<code>\`?)|\`|^\\.\\. _)(?<short>${yn})(?:\`?\\]\\(| <|: +)${vn}(?<whole>${yn})`),
+		bare: RegExp(`[( ](?<code>\`?)(?=[a-f]*\\d)(?<short>${yn})\`?\\)`)
+	}
+}, referenceForm = (e) => {
+	let found = (t) => e.map((e) => t.exec(e)?.groups).find((e) => e !== void 0), isBare = ({ bare: t }) => e.some((e) => t.test(e)), t = isBare(Z.issue) ? void 0 : found(Z.issue.linked)?.before, n = isBare(Z.commit) ? void 0 : found(Z.commit.linked), { code: r = "", short: i } = found(Z.commit.bare) ?? n ?? {};
+	return {
+		between: e.some((e) => /\]\([^()]*\)\) \(\[/.test(e)) ? ") (" : ", ",
+		write: ({ text: e, url: a }) => {
+			if (/^#\d+$/.test(e)) return linkTo(e, a ?? (t && t + e.slice(1)));
+			if (!/^[0-9a-f]{7,64}$/.test(e)) return linkTo(e, a);
+			let o = `${r}${e.slice(0, i?.length ?? 9)}${r}`;
+			return linkTo(o, a ?? (n && n.before + e.slice(0, n.whole.length)));
+		}
+	};
+}, linkTo = (e, t) => t === void 0 ? { text: e } : {
+	text: e,
+	url: t
 }, isBlank = (e) => e === void 0 || e.trim() === "", bodyOf = ({ outline: e, lines: t }, { level: n, headingEnd: r, end: i }) => {
 	let a = e.headings.filter(({ level: e, line: t }) => e >= n && t > r && t <= i), o = a.length > 0 ? a : labelsIn(e, {
 		above: r,
@@ -564,7 +432,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	}, s = Math.min(...o.map(({ level: e }) => e)), c = o.filter(({ level: e }) => e === s), l = c.map((e, n) => {
 		let r = (c[n + 1]?.start ?? i + 1) - 1, a = lastSaid(e.lastLine, r), o = t.slice(e.line - 1, e.lastLine);
 		return {
-			title: readLabel(o[0])?.title ?? U(o),
+			title: readLabel(o[0])?.title ?? V(o),
 			heading: e,
 			last: a,
 			lastItem: lastItemLine(t, e.lastLine, a)
@@ -592,7 +460,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { lines: r, outline: i, format: a } = e, o = t.slice(0, 50).map((t) => ({
 		section: t,
 		body: bodyOf(e, t)
-	})), s = o.filter(({ section: e }) => e.hasContent), c = s.filter(({ body: e }) => e.groups.length > 0), l = n === void 0 ? [] : bodyOf(e, n).groups, u = l.length === 0 && s.length > 0 && c.length * 2 < s.length, d = [...c.flatMap(({ body: e }) => e.groups), ...l], f = t[0]?.level ?? 2, p = d.find(({ title: e, heading: t }) => t.level > f || isGroupName(e))?.heading, m = s.flatMap(({ section: e }) => itemsIn(r, e)).slice(0, 200), h = m.map((e) => r[e - 1]);
+	})), s = o.filter(({ section: e }) => e.hasContent), c = s.filter(({ body: e }) => e.groups.length > 0), l = n === void 0 ? [] : bodyOf(e, n).groups, u = l.length === 0 && s.length > 0 && c.length * 2 < s.length, d = [...c.flatMap(({ body: e }) => e.groups), ...l], f = t[0]?.level ?? 2, p = d.find(({ title: e, heading: t }) => t.level > f || vt(e))?.heading, m = s.flatMap(({ section: e }) => itemsIn(r, e)).slice(0, 200), h = m.map((e) => r[e - 1]);
 	return {
 		group: u ? void 0 : groupForm(r, p, {
 			format: a,
@@ -607,15 +475,19 @@ const readChangelog = (e, t, n = "markdown") => {
 		betweenSections: first(t.slice(1).map(({ start: e }) => blanksBefore(r, e)), 1),
 		rule: usualRule(o.slice(0, -1).map(({ section: e }) => ruleAt(r, e))),
 		scope: scopeForm(h, a),
-		linkOf: entryLinks(a === "markdown" ? h : [])
+		references: referenceForm([...m.map(wholeItem), ...r.filter((e) => e.startsWith(".. _"))])
 	};
+	function wholeItem(e) {
+		let t = r.slice(e, e + bn), n = t.findIndex((e) => !/^\s+\S/.test(e) || Q.test(e));
+		return [r[e - 1], ...t.slice(0, n === -1 ? t.length : n)].map((e) => e.trim()).join(" ");
+	}
 	function itemsIn(e, { headingEnd: t, end: n }) {
 		return e.slice(t, n).flatMap((e, n) => {
 			let r = t + 1 + n;
 			return Q.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
 		});
 	}
-}, groupForm = (e, t, { format: n, level: r }) => t === void 0 ? n === "rst" ? ["Added", "~~~~~"] : [`${"#".repeat(Math.min(r + 1, 6))} Added`] : e.slice(t.line - 1, t.lastLine), gapOfItems = (e, t) => {
+}, bn = 20, groupForm = (e, t, { format: n, level: r }) => t === void 0 ? n === "rst" ? ["Added", "~~~~~"] : [`${"#".repeat(Math.min(r + 1, 6))} Added`] : e.slice(t.line - 1, t.lastLine), gapOfItems = (e, t) => {
 	let n = t.slice(1).flatMap((n, r) => {
 		let i = blanksBefore(e, n);
 		return e.slice(t[r], n - 1).filter((e) => !isBlank(e)).every((e) => /^\s/.test(e)) ? [i] : [];
@@ -645,12 +517,12 @@ const readChangelog = (e, t, n = "markdown") => {
 	});
 	if (l.length === 0) return c;
 	let u = o ?? s.last, d = endsInItem(t.lines, n.headingEnd, u), f = l[0].title === void 0 ? d ? i.betweenItems : 1 : i.beforeGroup;
-	return [...c, e.insertAfter(u, [...blank(f), ...linesOf$1(l, i, a)])];
+	return [...c, e.insertAfter(u, [...blank(f), ...linesOf(l, i, a)])];
 }, removeSection = (e, { changelog: t, section: n }) => {
 	let { lines: r, sections: i } = t, a = i.find(({ start: e }) => e > n.end), { last: o } = bodyOf(t, n), s = r.slice(o, n.end).every((e) => /^[\s*_-]*$/.test(e));
 	return a !== void 0 && s ? e.remove(n.start, a.start - 1) : e.remove(n.start, o + blanksAfter(r, o));
-}, [hn, gn] = ["<!-- <START NEW CHANGELOG ENTRY> -->", "<!-- <END NEW CHANGELOG ENTRY> -->"], movedEnd = ({ lines: e }, t, n) => {
-	let [r, i] = [hn, gn].map((t) => e.findIndex((e) => e.trim() === t) + 1);
+}, [xn, Sn] = ["<!-- <START NEW CHANGELOG ENTRY> -->", "<!-- <END NEW CHANGELOG ENTRY> -->"], movedEnd = ({ lines: e }, t, n) => {
+	let [r, i] = [xn, Sn].map((t) => e.findIndex((e) => e.trim() === t) + 1);
 	if (r === 0 || r >= t || t >= i) return {
 		lines: [],
 		edits: []
@@ -661,29 +533,29 @@ const readChangelog = (e, t, n = "markdown") => {
 		edits: [n.remove(o, a)]
 	};
 }, emptyEntry = ({ lines: e }) => {
-	let t = e.findIndex((e) => e.trim() === hn), n = e.findIndex((e, n) => t !== -1 && n > t && e.trim() !== "");
-	return n !== -1 && e[n].trim() === gn ? n + 1 : void 0;
+	let t = e.findIndex((e) => e.trim() === xn), n = e.findIndex((e, n) => t !== -1 && n > t && e.trim() !== "");
+	return n !== -1 && e[n].trim() === Sn ? n + 1 : void 0;
 }, newLead = ({ outline: e, lines: t }, n, r) => {
 	let i = e.headings.findLast(({ line: e }) => e < n.line);
 	if (i === void 0 || i.level >= n.level) return;
 	for (let t = i.lastLine + 1; t < n.line; t += 1) if (e.saysSomething(t)) return;
-	let a = t.slice(i.line - 1, i.lastLine), o = U(a), s = isTitle(i, e, o) ? o : nextOf(o, n, r);
+	let a = t.slice(i.line - 1, i.lastLine), o = V(a), s = isTitle(i, e, o) ? o : nextOf(o, n, r);
 	return s === o ? void 0 : {
 		before: i,
-		lines: Me(a, s)
+		lines: Le(a, s)
 	};
-}, isTitle = ({ level: e }, { headings: t }, n) => e === 1 && t.filter((t) => t.level === e).length === 1 && /\p{L}{2}/u.test(n.replace(H(n) ?? "", "")), nextOf = (e, { versions: t }, { version: n, date: r }) => {
-	let i = H(e);
-	if (i !== void 0) return e.replace(i, ke(r, i));
+}, isTitle = ({ level: e }, { headings: t }, n) => e === 1 && t.filter((t) => t.level === e).length === 1 && /\p{L}{2}/u.test(n.replace(B(n) ?? "", "")), nextOf = (e, { versions: t }, { version: n, date: r }) => {
+	let i = B(e);
+	if (i !== void 0) return e.replace(i, Pe(r, i));
 	if (/^\W*20\d\d\W*$/.test(e)) return e.replace(/20\d\d/, r.slice(0, 4));
-	let [a, o] = [t[0], n].map((e) => P(e).release);
+	let [a, o] = [t[0], n].map((e) => I(e).release);
 	for (let t of [2, 1]) {
 		let n = a.slice(0, t).join("\\."), r = RegExp(`(?<![\\d.])${n}(?=\\.x(?![\\w.])|\\W*$)`, "i");
 		if (r.test(e)) return e.replace(r, o.slice(0, t).join("."));
 	}
 	return e;
 }, placeOf = (e, t, n) => {
-	let r = qe(e), i = Ve(e), isOurs = (e) => !i.has(e.line) && (n === void 0 && !t.isBare || e.name === n), a = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), o = a.find((e) => e.isUnderName && isOurs(e)) ?? a[0], topOf = ({ name: e }) => e === void 0 ? o : a.find((t) => t.name === e), isComing = (e) => isOurs(e) || t.isOfAll === !0 && e.name === void 0, s = r.filter((e) => e.isUnreleased && isComing(e) && e.line < (topOf(e)?.line ?? 1e400)), c = P(t.version), isReached = ({ versions: e }) => e.length > 0 && e.every((e) => E(P(e), q(c)) <= 0), l = s.find(isReached), u = s.find(({ versions: e }) => e.length === 0), d = s.findLast((e) => e.versions.length > 0 && !isReached(e) && !e.isPlanned), f = u === void 0 ? l ?? d : d, p = l !== void 0 && W(l, c) ? l : u?.hasContent ? u : f, m = a.filter((e) => e.versions.length === 1 && !i.has(e.line)), h = u === void 0 ? void 0 : r[r.indexOf(u) + 1], g = r.at(-1), _ = g === void 0 ? introductionEnd(e) : bodyOf(e, g).last + 1;
+	let r = Qe(e), i = Ke(e), isOurs = (e) => !i.has(e.line) && (n === void 0 && !t.isBare || e.name === n), a = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), o = a.find((e) => e.isUnderName && isOurs(e)) ?? a[0], topOf = ({ name: e }) => e === void 0 ? o : a.find((t) => t.name === e), isComing = (e) => isOurs(e) || t.isOfAll === !0 && e.name === void 0, s = r.filter((e) => e.isUnreleased && isComing(e) && e.line < (topOf(e)?.line ?? 1e400)), c = I(t.version), isReached = ({ versions: e }) => e.length > 0 && e.every((e) => k(I(e), K(c)) <= 0), l = s.find(isReached), u = s.find(({ versions: e }) => e.length === 0), d = s.findLast((e) => e.versions.length > 0 && !isReached(e) && !e.isPlanned), f = u === void 0 ? l ?? d : d, p = l !== void 0 && H(l, c) ? l : u?.hasContent ? u : f, m = a.filter((e) => e.versions.length === 1 && !i.has(e.line)), h = u === void 0 ? void 0 : r[r.indexOf(u) + 1], g = r.at(-1), _ = g === void 0 ? introductionEnd(e) : bodyOf(e, g).last + 1;
 	return {
 		releases: [...m.filter(isOurs), ...m.filter((e) => !isOurs(e))],
 		pending: p,
@@ -692,11 +564,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 }, whyNoPlace = (e) => {
 	let { sections: t, loose: n, outline: r } = e;
-	if (Le(e)) return "it begins with the oldest release, and sections are written on top alone";
+	if (He(e)) return "it begins with the oldest release, and sections are written on top alone";
 	if (t.length > 0) return;
 	let [i] = n;
 	if (i !== void 0 && (i.isDated || n.length > 1)) return `line ${i.line} names a release, and is no heading`;
-	let a = r.headings.filter(({ level: e, text: t }) => e > 1 && H(t) !== void 0), [o] = a.filter(({ text: e }) => a.length > 1 || e.startsWith(H(e)));
+	let a = r.headings.filter(({ level: e, text: t }) => e > 1 && B(t) !== void 0), [o] = a.filter(({ text: e }) => a.length > 1 || e.startsWith(B(e)));
 	return o && `the heading in line ${o.line} has a date, and no version that is read`;
 }, introductionEnd = ({ lines: e, outline: t }) => {
 	let n = e.findIndex((e) => /towncrier release notes start|scriv-insert-here|version list/.test(e));
@@ -706,8 +578,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	return i + 1;
 }, rolledUp = ({ sections: e }, t, n) => {
 	let isCandidate = ({ versions: e }) => {
-		let t = P(e[0]);
-		return A(t) && t.epoch === n.epoch && isSameRelease(t, n);
+		let t = I(e[0]);
+		return M(t) && t.epoch === n.epoch && isSameRelease(t, n);
 	}, r = t.findIndex((e) => !isCandidate(e));
 	return t.slice(0, r === -1 ? t.length : r).filter((t) => !e.some((e) => e !== t && e.line > t.line && e.line <= t.end));
 }, isSameRelease = ({ release: e }, { release: t }) => Array.from({ length: Math.max(e.length, t.length) }, (n, r) => (e[r] ?? 0n) === (t[r] ?? 0n)).every(Boolean), groupsOf = (e, t) => {
@@ -758,11 +630,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (e.conflicts.length > 0) return refused$1(`line ${e.conflicts[0]} is a mark of an unsolved conflict`);
 	let a = whyNoPlace(e);
 	if (a !== void 0) return refused$1(a);
-	let o = P(t.version);
+	let o = I(t.version);
 	if (o === void 0) return refused$1(`${t.version} is no version by PEP 440`);
-	let s = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && W(e, o) && (i === void 0 || e.name === i || e.name === void 0));
+	let s = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && H(e, o) && (i === void 0 || e.name === i || e.name === void 0));
 	if (s !== void 0) return refused$1(`line ${s.line} is a section of ${t.version} already`);
-	let c = placeOf(e, t, i), u = n.prereleases === "rollup" && !A(o) ? rolledUp(e, c.releases, o) : [], d = {
+	let c = placeOf(e, t, i), u = n.prereleases === "rollup" && !M(o) ? rolledUp(e, c.releases, o) : [], d = {
 		...t,
 		joined: u.map(({ versions: e }) => e[0])
 	}, f = [...write({
@@ -770,8 +642,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		entry: d,
 		plan: c,
 		rolled: u
-	}), ...Ae(e, d, at(r), c.pending?.versions[0])].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
-	return readBack(xt(r, f), {
+	}), ...Fe(e, d, ut(r), c.pending?.versions[0])].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
+	return readBack(jt(r, f), {
 		entry: t,
 		options: n,
 		edits: f,
@@ -782,22 +654,23 @@ const readChangelog = (e, t, n = "markdown") => {
 	kind: "refused",
 	why: e
 }), write = ({ changelog: e, entry: t, plan: n, rolled: r }) => {
-	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = at(o), u = styleOf(e, s, c), d = $e(e, s, t), f = groupHead(u.group ?? ["### Added"]), p = c && placeholderIn(e, c), m = [c, ...r].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), h = join([...r.flatMap((t) => groupsOf(e, t)), ...t.isStopgap === !0 && c?.hasContent && p === void 0 ? [] : writeGroups(t, {
+	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = ut(o), u = styleOf(e, s, c), d = it(e, s, t), f = groupHead(u.group ?? ["### Added"]), p = c && placeholderIn(e, c), m = [c, ...r].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), h = join([...r.flatMap((t) => groupsOf(e, t)), ...t.isStopgap === !0 && c?.hasContent && p === void 0 ? [] : writeGroups(t, {
 		style: u,
 		format: a,
 		told: m
-	})]), g = h.length > 0 || c !== void 0 ? h : nothing$2(u), _ = r.map((t) => removeSection(l, {
+	})]), g = h.length > 0 || c !== void 0 ? h : nothing$2(u), { removals: _, isLast: v } = takeOut(l, {
 		changelog: e,
-		section: t
-	})), v = [
+		plan: n,
+		rolled: r
+	}), y = [
 		...d.above,
 		...d.lines,
 		...d.below
 	];
 	if (c === void 0) {
-		let r = linesOf$1(g, u, f), i = s.find(({ start: e }) => e === n.before), a = i && newLead(e, i, t), o = a?.before.start ?? n.before, c = movedEnd(e, o, l), d = [
+		let r = linesOf(g, u, f), i = s.find(({ start: e }) => e === n.before), a = i && newLead(e, i, t), o = a?.before.start ?? n.before, c = movedEnd(e, o, l), d = [
 			...a === void 0 ? [] : [...a.lines, ""],
-			...v,
+			...y,
 			...blank(u.afterHeading),
 			...r,
 			...c.lines
@@ -806,22 +679,23 @@ const readChangelog = (e, t, n = "markdown") => {
 			l.insertAfter(o - 1, separated(d, {
 				changelog: e,
 				style: u,
-				before: o
+				before: o,
+				isLast: v
 			})),
 			...c.edits,
 			..._
 		];
 	}
-	let y = c.versions.length > 0, b = y || p !== void 0 ? void 0 : templateOf(l, {
+	let b = c.versions.length > 0, x = b || p !== void 0 ? void 0 : templateOf(l, {
 		changelog: e,
 		pending: c,
 		added: g
 	});
 	return [
-		y ? l.replace(c.start, markedTo(e, c), v) : l.insertAfter(c.headingEnd, [
-			...b?.lines ?? [],
+		b ? l.replace(c.start, markedTo(e, c), y) : l.insertAfter(c.headingEnd, [
+			...x?.lines ?? [],
 			...endOf(u),
-			...v,
+			...y,
 			...blanksAfter(i, c.headingEnd) === 0 ? blank(u.afterHeading) : []
 		]),
 		...p === void 0 || g.length === 0 ? addTo(l, {
@@ -830,17 +704,34 @@ const readChangelog = (e, t, n = "markdown") => {
 			groups: g,
 			style: u,
 			head: f,
-			last: b?.last
-		}) : [l.replace(p, p, linesOf$1(g, u, f))],
-		...b?.removals ?? [],
+			last: x?.last
+		}) : [l.replace(p, p, linesOf(g, u, f))],
+		...x?.removals ?? [],
 		..._
 	];
+}, takeOut = (e, { changelog: t, plan: n, rolled: r }) => {
+	let [i, ...a] = r.map((n) => removeSection(e, {
+		changelog: t,
+		section: n
+	}));
+	if (i === void 0) return {
+		removals: [],
+		isLast: !1
+	};
+	let { text: o } = t, s = o.length === a.reduce((e, t) => t.start === e ? t.end : e, i.end), c = (s && n.pending !== void 0 ? /(?<=\n)\s*$/.exec(o.slice(0, i.start)) : null)?.index ?? i.start;
+	return {
+		removals: [{
+			...i,
+			start: c
+		}, ...a],
+		isLast: s && r[0].start === n.before
+	};
 }, placeholderIn = ({ lines: e, outline: t }, { headingEnd: n, end: r }) => {
 	let [i, ...a] = Array.from({ length: r - n }, (e, t) => n + 1 + t).filter((e) => t.saysSomething(e));
 	return i !== void 0 && /^[\s*+_-]*(?:nothing(?: changed)?(?: yet)?|no changes(?: yet)?)[\s.*_]*$/i.test(e[i - 1]) && a.length === 0 ? i : void 0;
 }, markedTo = ({ lines: e }, { headingEnd: t, end: n }) => {
 	let r = e.findIndex((e, n) => n >= t && e.trim() !== "");
-	return r !== -1 && r < n && tt(e[r]) ? r + 1 : t;
+	return r !== -1 && r < n && ot(e[r]) ? r + 1 : t;
 }, nothing$2 = (e) => [{
 	title: void 0,
 	items: [[`${e.marker}No changes.`]]
@@ -858,15 +749,15 @@ const readChangelog = (e, t, n = "markdown") => {
 	"",
 	e,
 	...blank(t)
-], separated = (e, { changelog: t, style: n, before: r }) => {
-	let { lines: i } = t, a = i.slice(0, r - 1).every((e) => e.trim() === ""), o = i.slice(r - 1).every((e) => e.trim() === "");
+], separated = (e, { changelog: t, style: n, before: r, ...i }) => {
+	let { lines: a } = t, o = a.slice(0, r - 1).every((e) => e.trim() === ""), s = i.isLast || a.slice(r - 1).every((e) => e.trim() === "");
 	return [
-		...!a && (i[r - 2] ?? "").trim() !== "" ? blank(Math.max(1, o ? n.betweenSections : 1)) : [],
+		...!o && (a[r - 2] ?? "").trim() !== "" ? blank(Math.max(1, s ? n.betweenSections : 1)) : [],
 		...e,
-		...o ? [] : t.sections.some(({ start: e }) => e === r) ? endOf(n) : blank((i[r - 1] ?? "").trim() === "" ? 0 : 1)
+		...s ? [] : t.sections.some(({ start: e }) => e === r) ? endOf(n) : blank((a[r - 1] ?? "").trim() === "" ? 0 : 1)
 	];
 }, readBack = (e, { entry: t, options: n, edits: r, before: i, passed: a }) => {
-	let o = readChangelog(e, n.names, i.format), s = P(t.version), c = o.sections.find((e) => W(e, s) && !e.isUnreleased);
+	let o = readChangelog(e, n.names, i.format), s = I(t.version), c = o.sections.find((e) => H(e, s) && !e.isUnreleased);
 	if (c === void 0 || !c.hasContent) return refused$1("the release would not be found in what is written");
 	let l = i.sections.filter(({ isUnreleased: e, versions: t }) => !e && t.length > 0).length;
 	return n.prereleases === "keep" && o.sections.length < l ? refused$1("a release that is there would not be found any more") : {
@@ -877,114 +768,50 @@ const readChangelog = (e, t, n = "markdown") => {
 		section: c,
 		passed: a
 	};
-}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", _n = m({
+}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", Cn = m({
 	code: "RA-WRITE-CHANGELOG",
 	severity: "error",
 	mender: "project"
 }, ({ packages: e, file: t, why: n, isInConflict: r = !1 }) => ({
 	...e.length === 1 ? { package: e[0] } : {},
 	file: t,
-	message: `The release of ${g(e)} cannot be put into ${b(t)}: ${b(n)}`,
+	message: `The release of ${_(e)} cannot be put into ${S(t)}: ${S(n)}`,
 	hint: r ? "Solve the conflict, and take out git's marks" : "Fix that, or write the section of the release by hand, below a heading with its version: it is then kept"
 })), changelogUnread = (e) => ({
-	..._n(e),
+	...Cn(e),
 	hint: `Fix that, or set changelog = "{path}/${anotherThan(e.file)}" in the configuration, in place of what names this file, where something does`
-}), anotherThan = (e) => /(?:^|\/)CHANGELOG\.md$/.test(e) ? "CHANGES.md" : "CHANGELOG.md", vn = m({
+}), anotherThan = (e) => /(?:^|\/)CHANGELOG\.md$/.test(e) ? "CHANGES.md" : "CHANGELOG.md", wn = m({
 	code: "RA-WRITE-SECTION-LACKS",
 	severity: "notice",
 	mender: "project"
 }, ({ label: e, file: t, texts: n }) => ({
 	file: t,
-	message: `The section of ${e} in ${b(t)} lacks changes of this checkout: ${g(n.map(b))}`,
+	message: `The section of ${e} in ${S(t)} lacks changes of this checkout: ${_(n.map(S))}`,
 	hint: "Add them by hand, or delete the section, and it is written anew; nothing to do where that is meant, or the release is made from an earlier commit"
-})), yn = m({
+})), Tn = m({
 	code: "RA-WRITE-TEXT-LEFT",
 	severity: "notice",
 	mender: "project"
 }, ({ file: e, line: t, heading: n, isBelow: r }) => ({
 	file: e,
 	...r ? {} : { line: t },
-	message: `What stands under ${b(n)} in ${b(e)} goes into no section: ${r ? "a release stands above it" : "packages share the file, and it may be about any of them"}`,
+	message: `What stands under ${S(n)} in ${S(e)} goes into no section: ${r ? "a release stands above it" : "packages share the file, and it may be about any of them"}`,
 	hint: "Once the sections are written, move each line into that of the release that it is about"
-})), bn = m({
+})), En = m({
 	code: "RA-WRITE-NUMBER-PASSED",
 	severity: "notice",
 	mender: "project"
 }, ({ package: e, version: t, file: n, expected: r }) => ({
 	package: e,
 	file: n,
-	message: `What ${b(n)} tells under ${r} becomes the section of ${e} ${t}`,
+	message: `What ${S(n)} tells under ${r} becomes the section of ${e} ${t}`,
 	hint: `Where ${r} is meant, ask for it: --bump "${e}: ${r}" (input: bump); what --write has written is to be undone before`
-})), shortId = ({ id: e }) => e.slice(0, 9), releaseEntry = (e, { name: t, ...n }) => {
-	let r = new Set(e.map((e) => e.name)), i = e.flatMap(({ changes: e, becauseOf: t }) => [...e.filter((e) => isTold(e, n.types)).map((e) => tellChange(e, n.types)), ...t.filter(({ package: e }) => !r.has(e)).map(tellSibling)]), a = i.length === 0, o = [...new Map((a ? tellUnread(e, n.plan) : i).map((e) => [e.key, e])).values()], s = Map.groupBy(o, ({ title: e, kind: t }) => e ?? t), [{ proposed: c, last: l }] = e;
-	return {
-		version: c,
-		date: n.date,
-		isStopgap: a,
-		...t === void 0 ? {} : { name: t },
-		...l === void 0 ? {} : { previous: l },
-		groups: [...s.values()].map((e) => {
-			let [{ kind: t, title: n }] = e;
-			return {
-				kind: t,
-				...n === void 0 ? {} : { title: n },
-				lines: e.map(({ line: e }) => e)
-			};
-		})
-	};
-}, tellChange = (e, t) => ({
-	key: `${e.id} ${e.type} ${e.text}`,
-	kind: e.breaking ? "breaking" : kindOf(e.type),
-	title: e.breaking ? void 0 : t.get(e.type)?.section,
-	line: lineOf(e)
-}), tellSibling = ({ package: e, to: t }) => {
-	let n = `Works with ${e} ${t}`;
-	return {
-		key: n,
-		kind: "change",
-		title: void 0,
-		line: { text: n }
-	};
-}, tellUnread = (e, { unread: t }) => {
-	let n = t.filter(({ packages: t }) => e.some(({ name: e }) => t.includes(e))).flatMap(({ id: e, told: t }) => t === void 0 ? [] : [{
-		id: e,
-		...t
-	}]).toSorted((e, t) => e.time - t.time).map(({ id: e, title: t }) => {
-		let [n, r] = / *\((#\d+)\) *$/.exec(t) ?? ["", void 0];
-		return {
-			text: t.slice(0, t.length - n.length).replace(/^\s*[-*+•]\s+(?=\S)/, ""),
-			references: [...r === void 0 ? [] : [{ text: r }], { text: shortId({ id: e }) }]
-		};
-	}), r = n.length - 50;
-	return (r > 0 ? [...n.slice(0, 50), { text: `${r} more` }] : n).map((e, t) => ({
-		key: `${t} ${e.text}`,
-		kind: "change",
-		title: void 0,
-		line: e
-	}));
-}, linesOf = (e, t) => e.filter((e) => isTold(e, t)).map(lineOf), isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, xn = [
-	[/^(?:break|major)/, "breaking"],
-	[/^secur/, "security"],
-	[/^(?:feat|add|new|enhanc|minor)/, "feature"],
-	[/^deprec/, "deprecation"],
-	[/^remov/, "removal"],
-	[/^(?:fix|bug|hotfix|patch)/, "fix"],
-	[/^perf/, "performance"],
-	[/^doc/, "documentation"]
-], kindOf = (e) => xn.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
-	let s = o === void 0 ? n : n.replace(RegExp(`\\s*\\(#${o}\\)\\s*$`), ""), c = r !== "" && r !== n, l = [...o === void 0 ? [] : [{ text: `#${o}` }], ...e === "commit" ? [{ text: shortId({ id: t }) }] : []];
-	return {
-		text: c ? `${s}: ${r}` : s,
-		...i === void 0 ? {} : { scope: i },
-		isBreaking: a,
-		references: l
-	};
-}, namingOf = (e, { members: t }, n) => {
+})), namingOf = (e, { members: t }, n) => {
 	let r = e.sections.filter(({ versions: e }) => e.length > 0), i = new Set(r.map(({ name: e }) => e)), a = n.some((e) => i.has(e)), o = t.find(({ path: e }) => e === ".");
 	return {
 		isNamed: a,
 		isRootNamed: a && (!i.has(void 0) || o !== void 0 && i.has(o.name)),
-		only: je(e)
+		only: Ie(e)
 	};
 }, entriesOf = (e, { sharing: t, isNamed: n, isRootNamed: r, only: i }) => {
 	if (t <= 1) return [{
@@ -1006,15 +833,15 @@ const readChangelog = (e, t, n = "markdown") => {
 	}));
 }, untold = (e, t) => {
 	let n = plainWords(t);
-	return e.filter(({ references: e = [] }) => e.length > 0 && !e.some(({ text: e }) => t.includes(e))).filter(({ text: e }) => !n.includes(plainWords(e)));
-}, plainWords = (e) => e.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim(), writeChangelogs = (e, { changelogs: t, members: n, begins: r, ...i }) => {
+	return e.filter(({ references: e = [] }) => e.length > 0 && !e.some(({ text: e }) => t.includes(shown(e)))).filter(({ text: e }) => !n.includes(plainWords(e)));
+}, shown = (e) => e.replace(/^([0-9a-f]{7})[0-9a-f]{33,}$/, "$1"), plainWords = (e) => e.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim(), writeChangelogs = (e, { changelogs: t, members: n, begins: r, ...i }) => {
 	let a = i.workspace.members.map(({ name: e }) => e), o = {
 		...i,
 		plan: e,
 		names: a,
 		beginning: beginnings(a)
 	}, has = (e) => r || t.get(e).kind !== "missing", s = e.packages.filter(({ name: e }) => has(e) && !o.isElsewhere(e)), c = Map.groupBy(s, ({ name: e }) => pathOf(t.get(e))), l = Map.groupBy(n, ({ name: e }) => pathOf(t.get(e))), u = [...c].map(([e, n]) => {
-		let r = t.get(n[0].name), i = yt(r);
+		let r = t.get(n[0].name), i = kt(r);
 		return i === void 0 ? writeFile({
 			path: e,
 			file: r,
@@ -1043,14 +870,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { workspace: a, edited: o, prereleases: s, names: c } = i, l = changelogNow(e, t, i), u = [], d = namingOf(l, a, c), find = ({ name: t, proposed: n }) => findSection(l, {
 		path: e,
 		name: t,
-		version: P(n)
+		version: I(n)
 	}), f = entriesOf(r, {
 		sharing: n,
 		...d
 	});
 	for (let { released: t, isNamed: r } of f.toReversed()) {
 		let [d] = t, f = find(d), p = r ? a.members.find((e) => e.name === d.name).rawName : void 0, m = {
-			...releaseEntry(t, {
+			...Dt(t, {
 				...i,
 				name: p
 			}),
@@ -1063,12 +890,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		};
 		if (f !== void 0) {
 			let t = untold(newsOf(m), f.block).map(({ text: e }) => e), n = `${d.name} ${d.proposed}`;
-			t.length > 0 && u.push(vn({
+			t.length > 0 && u.push(wn({
 				label: n,
 				file: e,
 				texts: t
 			}));
-			let r = lt(l, m);
+			let r = mt(l, m);
 			r !== void 0 && (o.set(e, r), l = readChangelog(r, c, l.format));
 			continue;
 		}
@@ -1078,7 +905,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 		if (h.kind === "refused") {
 			let n = l.conflicts.length > 0;
-			return refused(_n({
+			return refused(Cn({
 				packages: namesOf(t),
 				file: e,
 				why: h.why,
@@ -1088,7 +915,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		o.set(e, h.text), l = h.changelog, u.push(...passedBy(h, d, e));
 	}
 	let p = f.some(({ released: e }) => e.length < n), m = textUnderUnreleased(l, r);
-	m !== void 0 && (p || m.isBelow) && u.push(yn({
+	m !== void 0 && (p || m.isBelow) && u.push(Tn({
 		file: e,
 		...m
 	}));
@@ -1100,20 +927,20 @@ const readChangelog = (e, t, n = "markdown") => {
 		sections: new Map(h),
 		findings: u
 	};
-}, passedBy = ({ passed: e }, { name: t, proposed: n }, r) => e === void 0 ? [] : [bn({
+}, passedBy = ({ passed: e }, { name: t, proposed: n }, r) => e === void 0 ? [] : [En({
 	package: t,
 	version: n,
 	file: r,
 	expected: e
 })], textUnderUnreleased = ({ sections: e, outline: t, lines: n }, r) => {
-	let i = r.flatMap(({ last: e, current: t }) => P(e ?? t ?? "") ?? []), a = Ve({ sections: e }), isComing = (e) => i.length === 0 || i.some((t) => E(P(e), t) > 0);
+	let i = r.flatMap(({ last: e, current: t }) => I(e ?? t ?? "") ?? []), a = Ke({ sections: e }), isComing = (e) => i.length === 0 || i.some((t) => k(I(e), t) > 0);
 	for (let [r, { isUnreleased: i, isPlanned: o, versions: s, name: c, headingEnd: l, line: u, end: d }] of e.entries()) {
 		let f = c !== void 0 && !a.has(u);
 		if (!i || o || f || !s.every(isComing)) continue;
 		let p = Math.min(d, (e[r + 1]?.start ?? 1e400) - 1);
 		for (let i = l + 1; i <= p; i += 1) {
 			if (!t.saysSomething(i)) continue;
-			let a = e.slice(0, r).some((e) => !e.isUnreleased && e.versions.length > 0), o = U(n.slice(u - 1, l));
+			let a = e.slice(0, r).some((e) => !e.isUnreleased && e.versions.length > 0), o = V(n.slice(u - 1, l));
 			return {
 				line: i,
 				isBelow: a,
@@ -1122,111 +949,111 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	}
 }, newsOf = ({ groups: e, isStopgap: t }) => t === !0 ? [] : e.flatMap(({ lines: e }) => e), changelogNow = (e, t, { workspace: n, edited: r, names: i, beginning: o }) => {
-	let s = t.kind === "found" ? t.changelog : void 0, c = s?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), l = h(V(n), e), u = r.files.readText(l);
-	if (u === void 0 && ce(r.files, l)) throw new f(a({ file: e }));
+	let s = t.kind === "found" ? t.changelog : void 0, c = s?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), l = g(z(n), e), u = r.files.readText(l);
+	if (u === void 0 && fe(r.files, l)) throw new f(a({ file: e }));
 	return u === void 0 ? o(c) : s?.text === u ? s : readChangelog(u, i, c);
 }, pathOf = (e) => e.kind === "missing" ? e.begun : e.file, findSection = (e, { path: t, name: n, version: r }) => {
-	let i = it(e, n).filter((e) => !e.isUnreleased && W(e, r)), a = i.find((e) => e.name === n) ?? i[0];
+	let i = lt(e, n).filter((e) => !e.isUnreleased && H(e, r)), a = i.find((e) => e.name === n) ?? i[0];
 	if (a === void 0) return;
 	let { lines: o } = e;
 	return {
 		path: t,
-		heading: U(o.slice(a.line - 1, a.headingEnd)),
+		heading: V(o.slice(a.line - 1, a.headingEnd)),
 		block: o.slice(a.line - 1, bodyOf(e, a).last).join("\n"),
-		notes: Ke(e, a)
+		notes: Ze(e, a)
 	};
 }, renderersOf = (e, t, { members: n, apart: r }) => {
-	let i = t.members.find(({ path: e }) => e === "."), a = Ne(e, t, {
+	let i = t.members.find(({ path: e }) => e === "."), a = Re(e, t, {
 		path: ".",
 		tool: t.rootTool,
 		rawName: i?.rawName ?? ""
 	}), o = n.some(({ path: e }) => e === ".");
 	return new Map(n.flatMap((n) => {
-		let { name: i, path: s, tool: c, rawName: l } = n, u = s === "." ? a : Ne(e, t, {
+		let { name: i, path: s, tool: c, rawName: l } = n, u = s === "." ? a : Re(e, t, {
 			path: s,
 			tool: c,
 			rawName: l
 		}), d = ofHome(u, a) ?? (o || r.has(i) ? void 0 : ofHome(a, a));
 		return d === void 0 ? [] : [[i, d]];
 	}));
-}, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => _(h(e, t)), towncrier = (e, t) => {
-	let n = ct(e.tool, e.read), r = n ?? ct(t.tool, t.read);
+}, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => x(e, t), towncrier = (e, t) => {
+	let n = pt(e.tool, e.read), r = n ?? pt(t.tool, t.read);
 	if (r === void 0) return;
-	let i = st(r, e).folders.map(({ folder: e }) => e);
+	let i = ft(r, e).folders.map(({ folder: e }) => e);
 	if (n === void 0 && !i.some((t) => e.list(t) !== void 0)) return;
 	let a = t.read("towncrier.toml").kind === "text" ? "towncrier.toml" : "pyproject.toml";
 	return {
 		tool: "towncrier",
 		home: e.path,
 		config: n === void 0 ? a : void 0,
-		changelog: within(e, K(r, "filename") ?? "NEWS.rst"),
+		changelog: within(e, W(r, "filename") ?? "NEWS.rst"),
 		folders: i.map((t) => within(e, t)),
-		imported: K(r, "name") === void 0 ? titled(K(r, "package")) : void 0,
+		imported: W(r, "name") === void 0 ? titled(W(r, "package")) : void 0,
 		isVersionBare: isBare(r, n === void 0 ? t : e)
 	};
 }, titled = (e) => e?.toLowerCase().replaceAll(/(?<![a-z])[a-z]/g, (e) => e.toUpperCase()), isBare = (e, { read: t }) => {
-	let n = K(e, "title_format") ?? "";
+	let n = W(e, "title_format") ?? "";
 	if (n !== "") return /(?<![a-z])\{version\}/i.test(n);
-	let r = K(e, "template");
+	let r = W(e, "template");
 	if (r === void 0) return !0;
 	let i = t(r), a = i.kind === "text" ? [...i.text.matchAll(/(.?)\{\{-?\s*versiondata(?:\.|\[["'])version\b/gi)].map(([, e = ""]) => e) : [];
 	return a.length > 0 && a.every((e) => !/[a-z]/i.test(e));
 }, toldVersion = (e, { isVersionBare: t }, n) => {
 	let r = n?.sections.find(({ versions: e, isUnreleased: t }) => e.length > 0 && !t);
 	if (!t || r === void 0) return e;
-	let i = U(n.lines.slice(r.line - 1, r.headingEnd));
+	let i = V(n.lines.slice(r.line - 1, r.headingEnd));
 	return /(?<![a-z])v\d/.test(i) ? `v${e}` : e;
 }, scriv = (e) => {
-	let t = Ze(e, "");
+	let t = nt(e, "");
 	if (t !== void 0) return {
 		tool: "scriv",
 		home: e.path,
 		config: void 0,
-		changelog: within(e, nt(rt(e.tool, e.read) ?? {})),
+		changelog: within(e, st(ct(e.tool, e.read) ?? {})),
 		folders: [within(e, t.folder)],
 		isVersionBare: !1
 	};
 }, changelogFolder = ({ changelog: e }) => {
 	let t = e.search(/[{}$]/);
-	return t === -1 ? v(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
+	return t === -1 ? y(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
 }, takeChangesets = ({ packages: e }, { workspace: t, edited: n }) => {
-	let r = new Set(e.map(({ name: e }) => e)), i = Oe(n.files, t), isReleased = (e) => e === "default" || r.has(Ue(i, e)), a = e.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e));
+	let r = new Set(e.map(({ name: e }) => e)), i = Ne(n.files, t), isReleased = (e) => e === "default" || r.has(Je(i, e)), a = e.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e));
 	for (let e of new Set(a.filter((e) => /(?:^|\/)\.changeset\/[^/]+$/.test(e)))) {
-		let r = n.files.readText(h(V(t), e));
+		let r = n.files.readText(g(z(t), e));
 		if (r === void 0) continue;
-		let i = (pt(r)?.lines ?? []).map(({ name: e }) => e);
+		let i = (St(r)?.lines ?? []).map(({ name: e }) => e);
 		n.set(e, i.every(isReleased) ? void 0 : withoutLines(r, isReleased));
 	}
 }, withoutLines = (e, t) => e.replace(/^(\ufeff?---[ \t]*\r?\n)([\s\S]*?)^(?=---)/m, (e, n, r) => `${n}${r.split(/(?<=\n)/).filter((e) => {
 	let [, n] = /^\s*["']?([\w.@/-]+)["']?\s*:/.exec(e) ?? [];
 	return n === void 0 || !t(n);
 }).join("")}`), renderInCopy = async ({ packages: e, renderers: t, copy: n, workspace: r, edited: a }, { date: o }, { files: s, tools: c, signal: l }) => {
-	let u = new Map(), d = [], whole = (e) => _(h(r.prefix, e)) || ".", f = Map.groupBy(e, ({ name: e }) => `${t.get(e).tool} ${t.get(e).home}`);
+	let u = new Map(), d = [], whole = (e) => x(r.prefix, e) || ".", f = Map.groupBy(e, ({ name: e }) => `${t.get(e).tool} ${t.get(e).home}`);
 	for (let e of f.values()) {
-		let f = t.get(e[0].name), { tool: p, home: m } = f, g = e[0].proposed, v = e.map(({ name: e, proposed: t }) => `${e} ${t}`);
-		if (e.some(({ proposed: e }) => e !== g)) {
-			d.push(Dt({
+		let f = t.get(e[0].name), { tool: p, home: m } = f, h = e[0].proposed, _ = e.map(({ name: e, proposed: t }) => `${e} ${t}`);
+		if (e.some(({ proposed: e }) => e !== h)) {
+			d.push(Rt({
 				tool: p,
 				home: whole(m),
-				versions: v
+				versions: _
 			}));
 			continue;
 		}
-		let y = textsOf(f, n, s), x = pinnedIn(s.readText(h(n.root, "uv.lock")), p), S = {
+		let y = textsOf(f, n, s), b = pinnedIn(s.readText(g(n.root, "uv.lock")), p), x = {
 			...named$1(f, whole),
-			pinned: x
-		}, C = changelogIn(y, _(f.changelog), e), w = toldVersion(g, f, C), T = await c.render({
+			pinned: b
+		}, C = changelogIn(y, v(f.changelog), e), w = toldVersion(h, f, C), T = await c.render({
 			renderer: f,
 			root: n.root,
 			version: w,
 			date: o,
-			pinned: x,
+			pinned: b,
 			signal: l
 		});
 		if (T.kind !== "done") {
-			let e = inCheckout(T.words, n, r), t = T.kind === "unreached" ? Ot : Et, { mend: a } = T;
-			d.push(T.kind === "full" ? i({ cause: b(e) }) : t({
-				...S,
+			let e = inCheckout(T.words, n, r), t = T.kind === "unreached" ? zt : Lt, { mend: a } = T;
+			d.push(T.kind === "full" ? i({ cause: S(e) }) : t({
+				...x,
 				words: e,
 				mend: a
 			}));
@@ -1238,18 +1065,18 @@ const readChangelog = (e, t, n = "markdown") => {
 		for (let { name: t } of e) {
 			let e = sectionIn(O, {
 				name: t,
-				version: g,
+				version: h,
 				whole,
 				texts: E
 			});
 			e !== void 0 && u.set(t, e);
 		}
-		d.push(...leftIn$1(_(f.changelog), {
+		d.push(...leftIn$1(v(f.changelog), {
 			texts: E,
 			all: e,
 			whole
-		})), O.length === 0 && d.push(Et({
-			...S,
+		})), O.length === 0 && d.push(Lt({
+			...x,
 			words: "it changed no file"
 		}));
 	}
@@ -1261,13 +1088,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	tool: e,
 	home: r(t),
 	config: n === void 0 ? void 0 : r(n)
-}), inCheckout = (e, { root: t }, n) => e.replaceAll(V({
+}), inCheckout = (e, { root: t }, n) => e.replaceAll(z({
 	root: t,
 	prefix: n.prefix
-}), V(n)), textsOf = (e, { root: t }, n) => {
-	let r = new Set([changelogFolder(e), ...e.folders].map(_));
-	return new Map([...r].flatMap((e) => (n.list(h(t, e)) ?? []).flatMap(({ name: r, kind: i }) => {
-		let a = _(h(e, r)), o = i === "file" ? textOf(h(t, a), n) : void 0;
+}), z(n)), textsOf = (e, { root: t }, n) => {
+	let r = new Set([changelogFolder(e), ...e.folders].map(v));
+	return new Map([...r].flatMap((e) => (n.list(g(t, e)) ?? []).flatMap(({ name: r, kind: i }) => {
+		let a = x(e, r), o = i === "file" ? textOf(g(t, a), n) : void 0;
 		return o === void 0 ? [] : [[a, o]];
 	})));
 }, textOf = (e, t) => {
@@ -1278,11 +1105,11 @@ const readChangelog = (e, t, n = "markdown") => {
 		throw e;
 	}
 }, pinnedIn = (e, t) => {
-	let n = ne(e ?? "");
-	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => te.accepts(e) && e.name === t && typeof e.version == "string")?.version;
+	let n = ae(e ?? "");
+	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => ie.accepts(e) && e.name === t && typeof e.version == "string")?.version;
 }, leftIn$1 = (e, { texts: t, all: n, whole: r }) => {
 	let i = changelogIn(t, e, n), a = i && textUnderUnreleased(i, n);
-	return a?.isBelow === !0 ? [yn({
+	return a?.isBelow === !0 ? [Tn({
 		file: r(e),
 		...a
 	})] : [];
@@ -1294,7 +1121,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		let e = i.get(a), o = readChangelog(e, [t], formatOf(a)), s = findSection(o, {
 			path: r(a),
 			name: t,
-			version: P(n)
+			version: I(n)
 		});
 		if (s !== void 0) return s;
 		if (o.sections.length === 0) return {
@@ -1312,18 +1139,18 @@ const readChangelog = (e, t, n = "markdown") => {
 		filesOf: () => [],
 		findings: []
 	};
-	let l = V(s), u = St(i, l), { versionFiles: d, prereleaseSections: f, date: p } = a, m = [...await Tt(e, {
+	let l = z(s), u = Nt(i, l), { versionFiles: d, prereleaseSections: f, date: p } = a, m = [...await It(e, {
 		workspace: s,
 		edited: u,
 		versionFiles: d,
 		date: p
-	})], g = u.changes(), v = He(s, r, z(i, s)), y = a.changes !== "commits" && a.changes !== "off", b = y ? renderersOf(i, s, {
+	})], h = u.changes(), g = qe(s, r, Ee(i, s)), _ = a.changes !== "commits" && a.changes !== "off", v = _ ? renderersOf(i, s, {
 		members: t.members,
-		apart: v
-	}) : Sn, x = c.filter(({ name: e, changes: t }) => {
-		let n = b.get(e);
+		apart: g
+	}) : Dn, y = c.filter(({ name: e, changes: t }) => {
+		let n = v.get(e);
 		return n !== void 0 && (n.tool === "towncrier" || t.some(({ source: e }) => e === "fragment"));
-	}), isElsewhere = (e) => x.some((t) => t.name === e), S = writeChangelogs(e, {
+	}), isElsewhere = (e) => y.some((t) => t.name === e), b = writeChangelogs(e, {
 		workspace: s,
 		members: t.members,
 		edited: u,
@@ -1334,51 +1161,51 @@ const readChangelog = (e, t, n = "markdown") => {
 		types: o.config.commitTypes,
 		isElsewhere
 	});
-	m.push(...S.findings), y && takeChangesets(e, {
+	m.push(...b.findings), _ && takeChangesets(e, {
 		workspace: s,
 		edited: u
 	});
-	let C = new Map(S.sections), w = s.hasLock && a.depth === "whole";
-	if ((x.length > 0 || w) && !m.some(({ severity: e }) => e === "error")) try {
-		var T = n();
-		let e = T.a(await openCopy(t, a, o));
-		if (x.length > 0) {
+	let S = new Map(b.sections), C = s.hasLock && a.depth === "whole";
+	if ((y.length > 0 || C) && !m.some(({ severity: e }) => e === "error")) try {
+		var w = n();
+		let e = w.a(await openCopy(t, a, o));
+		if (y.length > 0) {
 			let t = await renderInCopy({
-				packages: x,
-				renderers: b,
+				packages: y,
+				renderers: v,
 				copy: e,
 				workspace: s,
 				edited: u
 			}, a, o);
 			m.push(...t.findings);
-			for (let [e, n] of t.sections) C.set(e, n);
+			for (let [e, n] of t.sections) S.set(e, n);
 		}
-		w && g.length > 0 && m.push(...await wt({
+		C && h.length > 0 && m.push(...await Ft({
 			copy: e,
 			workspace: s,
 			edited: u,
-			versions: g
+			versions: h
 		}, o));
 	} catch (e) {
-		T.e = e;
+		w.e = e;
 	} finally {
-		await T.d();
+		await w.d();
 	}
-	let E = u.changes(), D = a.depth === "told" && s.hasLock && g.length > 0 ? [_(h(s.prefix, "uv.lock"))] : [];
+	let T = u.changes(), E = a.depth === "told" && s.hasLock && h.length > 0 ? [x(s.prefix, "uv.lock")] : [];
 	return {
-		changes: E,
-		sections: C,
+		changes: T,
+		sections: S,
 		findings: m,
-		filesOf: filesOf(E, {
+		filesOf: filesOf(T, {
 			made: {
 				plan: e,
 				survey: t
 			},
-			sections: C,
-			shared: D
+			sections: S,
+			shared: E
 		})
 	};
-}, Sn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
+}, Dn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
 	topLevel: t?.topLevel,
 	root: e.root,
 	members: e.members.map(({ path: e }) => e),
@@ -1389,28 +1216,29 @@ const readChangelog = (e, t, n = "markdown") => {
 		...t.map(({ file: e }) => e),
 		...[r.get(e)?.path ?? []].flat(),
 		...n.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e)
-	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => y(l.root, h(V(l), e)), u = c.map((e) => ({
+	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => b(l.root, g(z(l), e)), u = c.map((e) => ({
 		path: e,
-		owner: Je(inWorkspace(e), l)?.name
+		owner: $e(inWorkspace(e), l)?.name
 	})), restOf = (e) => u.filter(({ owner: t }) => t === void 0 || t === e || !o.has(t)).map(({ path: e }) => e);
 	return (e) => [...new Set([...o.get(e) ?? [], ...restOf(e)])].toSorted();
 }, isByYear = (e) => {
 	let t = e.map(({ version: e, year: t }) => ({
-		version: P(e),
+		version: I(e),
 		year: t
-	})).filter(({ version: e }) => J(e)).toSorted((e, t) => E(e.version, t.version)), n = new Map();
+	})).filter(({ version: e }) => q(e)).toSorted((e, t) => k(e.version, t.version)), n = new Map();
 	for (let { version: e, year: r } of t) n.set(numberOf(e), earlier(n.get(numberOf(e)), r));
 	let r = [...n].slice(-2);
 	return r.length === 2 && r.every(([e, t]) => t !== void 0 && e === BigInt(t % 100));
-}, numberOf = ({ release: [e = 0n] }) => e, earlier = (e, t) => e === void 0 || t === void 0 ? e ?? t : Math.min(e, t), short$1 = (e) => e.slice(0, 9), Cn = m({
+}, numberOf = ({ release: [e = 0n] }) => e, earlier = (e, t) => e === void 0 || t === void 0 ? e ?? t : Math.min(e, t), short$1 = (e) => e.slice(0, 9), On = m({
 	code: "RA-CHANGE-RELEASE-AS-INVALID",
 	severity: "error",
-	mender: "project"
+	mender: "project",
+	remedy: "call"
 }, ({ name: e, commit: t, text: n }) => ({
 	package: e,
 	message: `Release-As of ${short$1(t)} is no version: ${n}`,
 	hint: `Choose it by --bump "${e}: VERSION" (input: bump), or by Release-As in a newer commit to it`
-})), wn = m({
+})), kn = m({
 	code: "RA-CHANGE-RELEASE-AS-TWICE",
 	severity: "notice",
 	mender: "project"
@@ -1418,31 +1246,31 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `Release-As asks for several versions of ${e}: ${t} of ${short$1(n)} is the newest and counts, not ${r.join(", ")}`,
 	hint: `Nothing to do where that is right; else --bump "${e}: VERSION" (input: bump)`
-})), Tn = m({
+})), An = m({
 	code: "RA-CHANGE-RELEASE-AS-SHARED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, version: t, packages: n }) => ({
-	message: `Release-As: ${t} of ${short$1(e)} counts for ${g(n)}, all of which it touches`,
+	message: `Release-As: ${t} of ${short$1(e)} counts for ${_(n)}, all of which it touches`,
 	hint: "Nothing to do where it is meant for all; else --bump \"NAME: patch\", or minor, major, a version (input: bump)"
-})), En = m({
+})), jn = m({
 	code: "RA-VERSION-NOTHING-READABLE",
 	severity: "warning",
 	mender: "project",
 	remedy: "call"
 }, ({ packages: e, commits: t, since: n }) => ({
 	...e.length === 1 ? { package: e[0] } : {},
-	message: `${t === 1 ? "The one commit" : `None of the ${t} commits`} since ${n} could ${t === 1 ? "not " : ""}be read, so nothing is proposed for ${g(e)}`,
+	message: `${t === 1 ? "The one commit" : `None of the ${t} commits`} since ${n} could ${t === 1 ? "not " : ""}be read, so nothing is proposed for ${_(e)}`,
 	hint: `Say the size: ${e.slice(0, 3).map((e) => `--bump "${e}: minor"`).join(" ")}${e.length > 3 ? " and so on" : ""} (input: bump); or write conventional commits or fragments`
-})), Dn = m({
+})), Mn = m({
 	code: "RA-VERSION-WAITS",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	...e.length === 1 ? { package: e[0].name } : {},
-	message: `${g(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
+	message: `${_(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
 	hint: `Nothing to do while it is being released; else run its publishing again, or choose a later version by bump, as "${e[0].name}: VERSION"`
-})), On = m({
+})), Nn = m({
 	code: "RA-VERSION-CANNOT-WIDEN",
 	severity: "error",
 	mender: "project"
@@ -1450,7 +1278,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which cannot be widened for ${n}`,
 	hint: "Change the requirement by hand and commit that, or choose another version with bump (--bump)"
-})), kn = m({
+})), Pn = m({
 	code: "RA-VERSION-DEPENDENT-LEFT-OUT",
 	severity: "warning",
 	mender: "usage"
@@ -1458,38 +1286,38 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which does not admit ${n}, but it is left out: ${r}`,
 	hint: `Release ${e} too. To leave it behind knowingly, set dependents: none, and write a specifier into its files that admits ${n}: check asks for one`
-})), An = m({
+})), Fn = m({
 	code: "RA-VERSION-SHALLOW",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ packages: e }) => ({
-	message: `The clone is shallow, and does not reach back to the last release of ${g(e)}`,
+	message: `The clone is shallow, and does not reach back to the last release of ${_(e)}`,
 	hint: "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags"
-})), jn = m({
+})), In = m({
 	code: "RA-VERSION-ALL-OF-HISTORY",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
-	message: `All of history counts as new in ${g(e)}: no tag and no commit says where the last release was`,
+	message: `All of history counts as new in ${_(e)}: no tag and no commit says where the last release was`,
 	hint: "Fetch the tags, or set in the configuration tag-format to how they are written, or first-commit to the commit of the last release, with all its 40 digits"
-})), Mn = m({
+})), Ln = m({
 	code: "RA-VERSION-PASSES-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
-	message: `Released already, and by no tag of this commit's history: ${g(e.map(({ name: e, released: t, base: n }) => `${e} ${t} (changes count from ${n})`))}`,
+	message: `Released already, and by no tag of this commit's history: ${_(e.map(({ name: e, released: t, base: n }) => `${e} ${t} (changes count from ${n})`))}`,
 	hint: "git pull --tags; where the tag of such a release is missing, make it on the commit that was released; where it was made on another branch, see that this one has what it brought"
-})), Nn = m({
+})), Rn = m({
 	code: "RA-VERSION-TAGS-BEYOND",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, version: t, tag: n, format: r, place: i }) => ({
 	package: e,
-	message: `${e} is ${t} in its files, but changes count from the tag ${b(n)}; tags as ${b(r)} go no further than its version`,
+	message: `${e} is ${t} in its files, but changes count from the tag ${S(n)}; tags as ${S(r)} go no further than its version`,
 	hint: `Where these are its own: tag-format = ${JSON.stringify(r)} in packages.${e} of the configuration`,
 	...i
-})), Pn = m({
+})), zn = m({
 	code: "RA-FRAGMENT-SMALLER-THAN-COMMIT",
 	severity: "warning",
 	mender: "project"
@@ -1498,22 +1326,22 @@ const readChangelog = (e, t, n = "markdown") => {
 	file: t,
 	message: `${short$1(r)} breaks something in ${e}, and the fragment that speaks for it asks for ${n}: ${t}`,
 	hint: `Give the fragment the type of a breaking change, or choose the size with bump: "${e}: major" (while it is 0.x: minor)`
-})), Fn = m({
+})), Bn = m({
 	code: "RA-VERSION-SINCE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
-}, ({ ref: e, from: t }) => ({
-	message: `${t} names no commit of this clone: ${e}`,
-	...t === "first-commit" ? { remedy: "commit" } : {},
-	hint: `Correct ${t}${t === "since" ? " (of a branch a clone often has origin/NAME alone)" : ""}, or fetch that commit: with fetch-depth: 0 on actions/checkout, in a terminal with ${x} --tags (in a shallow clone --unshallow, too)`
-})), In = m({
+}, ({ ref: e, from: t, isShallow: n }) => ({
+	message: `${t} names no commit of this clone${n ? ", which is shallow" : ""}: ${e}`,
+	...t === "first-commit" && !n ? { remedy: "commit" } : {},
+	hint: n ? C : `Correct ${t}${t === "since" ? " (of a branch a clone often has origin/NAME alone)" : ""}, or fetch the branch that has it: ${w} --tags`
+})), Vn = m({
 	code: "RA-VERSION-NO-HISTORY",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "There is no git checkout with a commit to read changes from",
 	hint: "Check the repository out first, with actions/checkout and fetch-depth: 0; or set changes: off, and bump as NAME: minor"
-})), Ln = {
+})), Hn = {
 	breaking: "major",
 	"breaking changes": "major",
 	major: "major",
@@ -1529,7 +1357,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	features: "minor",
 	improvement: "minor",
 	minor: "minor"
-}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(Ln, e) ? Ln[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
+}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(Hn, e) ? Hn[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
 	let r = t.get(e.path), i = e.packages.filter((e) => r?.packages.includes(e)), a = e.bump ?? bumpOfNews(e.type, n);
 	return {
 		source: "fragment",
@@ -1593,7 +1421,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		})),
 		doubts: s.filter(({ change: e, fragment: t }) => e.breaking && t.bump !== "major").map(({ change: t, fragment: n }) => ({
 			packages: [e],
-			tell: () => Pn({
+			tell: () => zn({
 				name: e,
 				fragment: n.id,
 				bump: n.bump,
@@ -1601,7 +1429,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			})
 		}))
 	};
-}, Rn = { kind: "nothing" }, refuse = (e) => ({
+}, Un = { kind: "nothing" }, refuse = (e) => ({
 	kind: "refused",
 	refusal: e
 }), propose = (e) => {
@@ -1610,32 +1438,32 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (n === void 0) return firstRelease(e);
 	if (t.kind === "post") return unlessPrepared(nextPost(n, e.taken), e);
 	let r = askedSize(e, n);
-	if (r === void 0) return written(e, n) ?? Rn;
-	let i = J(n) && t.kind !== "size" ? unclearNumbers(n, e) : void 0;
+	if (r === void 0) return written(e, n) ?? Un;
+	let i = q(n) && t.kind !== "size" ? unclearNumbers(n, e) : void 0;
 	if (i !== void 0) return written(e, n) ?? refuse(i);
 	let a = targetOf(e, {
 		base: n,
 		size: r
 	}), o = phaseOf(e, n), s = o === void 0 ? found(a) : prerelease(e, a, o);
 	return s.kind === "version" ? (r === "patch" ? writtenPost(e, n) : void 0) ?? asWritten(s.version, e) : s;
-}, unlessPrepared = (e, { stated: t }) => t !== void 0 && E(t, e) === 0 ? {
+}, unlessPrepared = (e, { stated: t }) => t !== void 0 && k(t, e) === 0 ? {
 	kind: "prepared",
 	version: t
 } : found(e), found = (e) => ({
 	kind: "version",
 	version: e
-}), written = ({ stated: e }, t) => e !== void 0 && E(e, t) > 0 && isReleasable(e) ? {
+}), written = ({ stated: e }, t) => e !== void 0 && k(e, t) > 0 && isReleasable(e) ? {
 	kind: "prepared",
 	version: e
 } : void 0, writtenPost = (e, t) => {
 	let { stated: n, wish: r } = e;
 	return n !== void 0 && n.post !== void 0 && isSameButPost(n, t) && (r.kind === "auto" || r.kind === "stable") ? written(e, t) : void 0;
-}, asWritten = (e, { stated: t, base: n }) => t === void 0 || n === void 0 || E(t, n) <= 0 || E(t, e) < 0 ? found(e) : isReleasable(t) ? {
+}, asWritten = (e, { stated: t, base: n }) => t === void 0 || n === void 0 || k(t, n) <= 0 || k(t, e) < 0 ? found(e) : isReleasable(t) ? {
 	kind: "prepared",
 	version: t
 } : found(developed(t)), isReleasable = ({ dev: e, local: t }) => e === void 0 && t.length === 0, firstRelease = ({ stated: e, wish: t, prerelease: n, taken: r }) => {
-	if (e === void 0) return Rn;
-	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? X(i, t.size) : t.kind === "stable" ? q(i) : i, s = a !== void 0 && J(o) ? {
+	if (e === void 0) return Un;
+	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? Y(i, t.size) : t.kind === "stable" ? K(i) : i, s = a !== void 0 && q(o) ? {
 		...o,
 		pre: {
 			phase: a,
@@ -1653,7 +1481,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...e,
 	dev: void 0,
 	local: []
-}), askedSize = ({ bump: e, wish: t }, n) => t.kind === "size" ? t.size : e === "none" ? t.kind === "phase" || t.kind === "stable" && !J(n) ? "patch" : void 0 : Y(e, n), unclearNumbers = (e, { isByYear: t }) => {
+}), askedSize = ({ bump: e, wish: t }, n) => t.kind === "size" ? t.size : e === "none" ? t.kind === "phase" || t.kind === "stable" && !q(n) ? "patch" : void 0 : J(e, n), unclearNumbers = (e, { isByYear: t }) => {
 	let [n = 0n] = e.release;
 	return t || n >= 1990n && n <= 2200n ? {
 		why: "calendar",
@@ -1663,42 +1491,42 @@ const readChangelog = (e, t, n = "markdown") => {
 		version: e
 	} : void 0;
 }, targetOf = (e, { base: t, size: n }) => {
-	let { taken: r, stated: i } = e, a = r.filter((e) => Ct(e, t, n)), o = J(t) ? X(t, n) : begun(e, {
+	let { taken: r, stated: i } = e, a = r.filter((e) => Pt(e, t, n)), o = q(t) ? Y(t, n) : begun(e, {
 		base: t,
 		size: n
-	}), s = i !== void 0 && E(i, t) > 0 ? [q(i)] : [], c = latest$1([...s, inForm(o, i === void 0 ? r : [...r, i])]), l = latest$1(a.filter((e) => J(e) && E(e, c) >= 0)), u = l === void 0 ? c : X(l, n), d = latest$1(a.filter((e) => E(q(e), u) > 0));
-	return d === void 0 ? u : q(d);
+	}), s = i !== void 0 && k(i, t) > 0 ? [K(i)] : [], c = latest$1([...s, inForm(o, i === void 0 ? r : [...r, i])]), l = latest$1(a.filter((e) => q(e) && k(e, c) >= 0)), u = l === void 0 ? c : Y(l, n), d = latest$1(a.filter((e) => k(K(e), u) > 0));
+	return d === void 0 ? u : K(d);
 }, inForm = (e, t) => {
-	let isStart = ({ release: [, , e = 0n] }) => e === 0n, n = t.filter((e) => J(e) && isStart(e)), r = n.filter((e) => E(e, latest$1(n)) === 0);
+	let isStart = ({ release: [, , e = 0n] }) => e === 0n, n = t.filter((e) => q(e) && isStart(e)), r = n.filter((e) => k(e, latest$1(n)) === 0);
 	return r.length > 0 && r.every(({ release: e }) => e.length === 2) && isStart(e) ? {
 		...e,
 		release: e.release.slice(0, 2)
 	} : e;
 }, begun = ({ taken: e, wish: t, isByYear: n }, { base: r, size: i }) => {
-	let a = q(r);
+	let a = K(r);
 	if (unclearNumbers(a, { isByYear: n }) !== void 0) return a;
-	let o = e.filter((e) => J(e) && e.epoch === r.epoch && E(e, r) < 0), s = latest$1(o);
+	let o = e.filter((e) => q(e) && e.epoch === r.epoch && k(e, r) < 0), s = latest$1(o);
 	if (s !== void 0) {
-		let e = X(s, t.kind === "size" ? i : Y(i, s));
-		return E(e, a) > 0 ? e : a;
+		let e = Y(s, t.kind === "size" ? i : J(i, s));
+		return k(e, a) > 0 ? e : a;
 	}
 	let [, c = 0n, l = 0n] = a.release, u = l === 0n ? c === 0n ? "major" : "minor" : "patch", d = [
 		"patch",
 		"minor",
 		"major"
 	];
-	return d.indexOf(i) > d.indexOf(u) ? X(a, i) : a;
+	return d.indexOf(i) > d.indexOf(u) ? Y(a, i) : a;
 }, phaseOf = ({ wish: e, stated: t, prerelease: n }, r) => {
 	if (e.kind === "stable") return;
 	if (e.kind === "phase") return e.phase;
-	let i = t !== void 0 && E(t, r) > 0;
+	let i = t !== void 0 && k(t, r) > 0;
 	return n ?? r.pre?.phase ?? (i ? t.pre?.phase : void 0);
-}, zn = [
+}, Wn = [
 	"a",
 	"b",
 	"rc"
 ], prerelease = ({ taken: e, base: t, stated: n, wish: r, prerelease: i }, a, o) => {
-	let s = [...e, ...t === void 0 ? [] : [t]], c = latest$1(s.filter((e) => e.pre !== void 0 && E(q(e), a) === 0)), l = n?.pre?.phase === o && E(q(n), a) === 0 ? n.pre.number : 1n;
+	let s = [...e, ...t === void 0 ? [] : [t]], c = latest$1(s.filter((e) => e.pre !== void 0 && k(K(e), a) === 0)), l = n?.pre?.phase === o && k(K(n), a) === 0 ? n.pre.number : 1n;
 	if (c?.pre === void 0) return {
 		kind: "version",
 		version: {
@@ -1709,7 +1537,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			}
 		}
 	};
-	let u = r.kind === "phase" || i !== void 0, d = zn.indexOf(o) < zn.indexOf(c.pre.phase);
+	let u = r.kind === "phase" || i !== void 0, d = Wn.indexOf(o) < Wn.indexOf(c.pre.phase);
 	if (d && u) return refuse({
 		why: "back",
 		version: c,
@@ -1737,7 +1565,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	post: void 0,
 	dev: void 0,
 	local: []
-}), isSameButPost = (e, t) => E(withoutPost(e), withoutPost(t)) === 0, exact = (e, t) => {
+}), isSameButPost = (e, t) => k(withoutPost(e), withoutPost(t)) === 0, exact = (e, t) => {
 	let { taken: n, base: r } = t;
 	return e.local.length > 0 ? refuse({
 		why: "local",
@@ -1745,19 +1573,19 @@ const readChangelog = (e, t, n = "markdown") => {
 	}) : isTaken(e, n) ? refuse({
 		why: "taken",
 		version: e
-	}) : r !== void 0 && E(e, r) <= 0 ? refuse({
+	}) : r !== void 0 && k(e, r) <= 0 ? refuse({
 		why: "not greater",
 		version: e,
 		than: r
 	}) : r === void 0 ? found(e) : unlessPrepared(e, t);
-}, isTaken = (e, t) => t.some((t) => E(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || E(t, e) > 0 ? t : e, void 0), Bn = m({
+}, isTaken = (e, t) => t.some((t) => k(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || k(t, e) > 0 ? t : e, void 0), Gn = m({
 	code: "RA-VERSION-BUMP-NOT-KNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ word: e, nearest: t, isGroup: n }) => ({
 	message: n ? `bump speaks of a group, and not in the form group:NAME: WORD: ${JSON.stringify(e)}` : `bump is neither a known word nor a version: ${JSON.stringify(e)}`,
 	hint: t === void 0 ? `Give ${n ? "group:NAME: WORD, where WORD is " : ""}auto, major, minor, patch, stable, a, b, rc, post or a version${n ? "" : "; for one package NAME: WORD, for a group group:NAME: WORD"}` : `Did you mean ${t}?`
-})), Vn = m({
+})), Kn = m({
 	code: "RA-VERSION-NUMBERS-UNCLEAR",
 	severity: "error",
 	mender: "project",
@@ -1766,11 +1594,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `The next version of ${e} is not for a program to choose, for ${n === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${t}`,
 	hint: `Say it: --bump "${e}: VERSION" (input: bump), or a commit to it with the footer Release-As: VERSION`
-})), Hn = {
+})), qn = {
 	a: "alpha",
 	b: "beta",
 	rc: "release candidate"
-}, Un = m({
+}, Jn = m({
 	code: "RA-VERSION-GOES-BACK",
 	severity: "error",
 	mender: "project",
@@ -1778,9 +1606,9 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ({ name: e, version: t, phase: n, isLasting: r }) => ({
 	package: e,
 	...r ? { input: "prerelease" } : {},
-	message: `${e} has ${t} already, which is newer than every ${Hn[n]} of it`,
+	message: `${e} has ${t} already, which is newer than every ${qn[n]} of it`,
 	hint: "Ask by prerelease or bump for the same phase or a later one; bump stable asks for the final release"
-})), Wn = "The release pull request", $ = m({
+})), Yn = "The release pull request", $ = m({
 	code: "RA-VERSION-NOT-FREE",
 	severity: "error",
 	mender: "project",
@@ -1790,33 +1618,33 @@ const readChangelog = (e, t, n = "markdown") => {
 	...r === "The release pull request" ? { remedy: "outside" } : {},
 	message: `${r} asks for a version of ${e} that ${n}: ${t}`,
 	hint: r.startsWith("Release-As") ? `Choose another by --bump "${e}: patch", or minor, major, a version (input: bump), or by Release-As in a newer commit to it` : r === "The release pull request" ? `Set ${i} in the pyproject.toml of ${e} on its branch` : `Ask for ${i}${a ? ", or for none and let the changes choose" : ""}`
-})), Gn = m({
+})), Xn = m({
 	code: "RA-VERSION-BUMP-OF-NONE",
 	severity: "notice",
 	mender: "usage"
 }, ({ packages: e, word: t }) => ({
-	message: `bump: ${t} is of packages with a commit since their last release, and none is in ${g(e)}`,
+	message: `bump: ${t} is of packages with a commit since their last release, and none is in ${_(e)}`,
 	hint: `To release one without a change: --bump "${e[0]}: ${t}"; all of them: --bump ${t} --force-unchanged (inputs: bump, force-unchanged)`
 })), isWaiting = ({ stated: e, base: t, isTold: n }) => e !== void 0 && (t === void 0 ? n : isAhead(e, t.version)), isAhead = (e, t) => {
-	let n = P(e);
-	return n.dev === void 0 && n.local.length === 0 && E(n, P(t)) > 0;
+	let n = I(e);
+	return n.dev === void 0 && n.local.length === 0 && k(n, I(t)) > 0;
 }, unfinishedRelease = (e) => {
-	let t = latestOf(e), isOfLast = (e) => t !== void 0 && E(P(e), t) === 0;
+	let t = latestOf(e), isOfLast = (e) => t !== void 0 && k(I(e), t) === 0;
 	return e.some((e) => e.base !== void 0 && isWaiting(e) && isOfLast(e.stated)) ? t : void 0;
 }, withSkippedReleases = (e) => {
-	let t = [...new Set(e.flatMap(({ taken: e }) => e))].map((e) => P(e)), n = latestOf(e);
+	let t = [...new Set(e.flatMap(({ taken: e }) => e))].map((e) => I(e)), n = latestOf(e);
 	return e.map((e) => {
-		if (n === void 0 || e.base === void 0 || !isWaiting(e) || E(P(e.stated), n) !== 0) return e;
-		let r = e.taken.map((e) => P(e)).toSorted(E), isBetween = (t) => E(t, r[0]) > 0 && E(t, P(e.base.version)) < 0;
-		return t.filter((e) => isBetween(e) && r.every((t) => E(e, t) !== 0)).length >= 2 ? {
+		if (n === void 0 || e.base === void 0 || !isWaiting(e) || k(I(e.stated), n) !== 0) return e;
+		let r = e.taken.map((e) => I(e)).toSorted(k), isBetween = (t) => k(t, r[0]) > 0 && k(t, I(e.base.version)) < 0;
+		return t.filter((e) => isBetween(e) && r.every((t) => k(e, t) !== 0)).length >= 2 ? {
 			...e,
 			base: {
 				...e.base,
-				version: D(n)
+				version: A(n)
 			}
 		} : e;
 	});
-}, latestOf = (e) => e.flatMap(({ base: e }) => e === void 0 ? [] : [P(e.version)]).toSorted(E).at(-1), decide = (e) => {
+}, latestOf = (e) => e.flatMap(({ base: e }) => e === void 0 ? [] : [I(e.version)]).toSorted(k).at(-1), decide = (e) => {
 	let t = e.wish.kind === "auto" ? unfinishedRelease(e.candidates) : void 0;
 	if (t !== void 0) return {
 		proposal: {
@@ -1838,7 +1666,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		finding: i
 	};
 }, questionOf = ({ candidates: e, bump: t, wish: n, prerelease: r }) => {
-	let all = (e) => e.flatMap((e) => e === void 0 ? [] : P(e) ?? []);
+	let all = (e) => e.flatMap((e) => e === void 0 ? [] : I(e) ?? []);
 	return {
 		base: latest(all(e.map(({ base: e }) => e?.version))),
 		stated: latest(all(e.map(({ stated: e }) => e))),
@@ -1848,15 +1676,15 @@ const readChangelog = (e, t, n = "markdown") => {
 		wish: n,
 		prerelease: r
 	};
-}, latest = (e) => e.toSorted(E).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !J(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : Y(t, e), whose = (e, t) => {
-	let n = D(t.why === "not greater" ? t.than : t.version), hasIt = ({ base: e, stated: t, taken: r }) => [
+}, latest = (e) => e.toSorted(k).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !q(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : J(t, e), whose = (e, t) => {
+	let n = A(t.why === "not greater" ? t.than : t.version), hasIt = ({ base: e, stated: t, taken: r }) => [
 		e?.version,
 		t,
 		...r
-	].some((e) => e !== void 0 && T(e) === n);
+	].some((e) => e !== void 0 && O(e) === n);
 	return (e.find(hasIt) ?? e[0]).member.name;
 }, explain = (e, { name: t, by: n, isLasting: r, areChangesClear: i }) => {
-	let a = D(e.version), o = {
+	let a = A(e.version), o = {
 		name: t,
 		version: a,
 		from: n,
@@ -1864,12 +1692,12 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 	switch (e.why) {
 		case "calendar":
-		case "numbers": return Vn({
+		case "numbers": return Kn({
 			name: t,
 			version: a,
 			why: e.why
 		});
-		case "back": return Un({
+		case "back": return Jn({
 			name: t,
 			version: a,
 			phase: e.phase,
@@ -1886,7 +1714,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 		case "not greater": return $({
 			...o,
-			why: `is not newer than ${D(e.than)}`
+			why: `is not newer than ${A(e.than)}`
 		});
 	}
 }, doubtsLeft = (e, t) => {
@@ -1907,8 +1735,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		by: "bump"
 	});
 	if (c.kind !== "version" && c.kind !== "prepared") return s === void 0;
-	let l = P(s ?? o ?? a.version);
-	return E(q(l), q(c.version)) < 0;
+	let l = I(s ?? o ?? a.version);
+	return k(K(l), K(c.version)) < 0;
 }, withOnePlace = (e, t) => {
 	let n = new Set(e.flatMap(({ members: e }) => e)), r = [...t].filter(([e, { isOfTag: t }]) => t !== !0 && !n.has(e)), i = [...Map.groupBy(r, ([, { place: e }]) => `${e.file}\0${e.line}`).values()].filter((e) => e.length > 1);
 	return [...e, ...i.map((e) => {
@@ -1921,12 +1749,12 @@ const readChangelog = (e, t, n = "markdown") => {
 			isFile: !0
 		};
 	})];
-}, Kn = [
+}, Zn = [
 	"none",
 	"patch",
 	"minor",
 	"major"
-], greater = (e, t) => Kn.indexOf(e) >= Kn.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r, isAsked: i, edited: a }) => {
+], greater = (e, t) => Zn.indexOf(e) >= Zn.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r, isAsked: i, edited: a }) => {
 	let { name: o } = e.member, s = greatest(t.map((e) => e.bump)), c = n.own.get(o), l = c ?? n.all, u = l.kind === "auto" ? readReleaseAs(o, e.history.releaseAs) : void 0;
 	if (u !== void 0 && i) return {
 		wish: l,
@@ -1949,7 +1777,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		wish: l,
 		bump: r && s === "none" && l.kind === "auto" ? "patch" : s,
 		isMoved: f,
-		by: a?.has(o) ? Wn : "bump",
+		by: a?.has(o) ? Yn : "bump",
 		findings: []
 	};
 }, hangsOnCommits = (e, t) => {
@@ -1969,27 +1797,27 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { base: i } = t;
 	if (i === void 0) return n;
 	if (e === "auto") return r !== "none";
-	let a = e === "stable" && !J(P(i.version));
+	let a = e === "stable" && !q(I(i.version));
 	return e === "stable" ? a || r !== "none" : n;
 }, readReleaseAs = (e, t) => {
 	let [n] = t;
 	if (n === void 0) return;
-	let { text: r, commit: i } = n, a = `Release-As of ${i.slice(0, 9)}`, o = P(r);
+	let { text: r, commit: i } = n, a = `Release-As of ${i.slice(0, 9)}`, o = I(r);
 	if (o === void 0) return {
 		wish: { kind: "auto" },
 		by: a,
-		findings: [Cn({
+		findings: [On({
 			name: e,
 			commit: i,
 			text: r
 		})]
 	};
 	let isOther = (e) => {
-		let t = P(e);
-		return t === void 0 || E(t, o) !== 0;
-	}, s = [...new Set(t.map((e) => e.text).filter(isOther))], c = s.length === 0 ? [] : [wn({
+		let t = I(e);
+		return t === void 0 || k(t, o) !== 0;
+	}, s = [...new Set(t.map((e) => e.text).filter(isOther))], c = s.length === 0 ? [] : [kn({
 		name: e,
-		used: D(o),
+		used: A(o),
 		commit: i,
 		others: s
 	})];
@@ -2057,7 +1885,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		}];
 		default: return [];
 	}
-}, compareLower = (e, t) => e === void 0 || t === void 0 ? (e === void 0 ? 0 : 1) - (t === void 0 ? 0 : 1) : E(e.version, t.version) || Number(t.isInclusive) - Number(e.isInclusive), compareUpper = (e, t) => e === void 0 || t === void 0 ? (e === void 0) - +(t === void 0) : E(e.version, t.version) || Number(e.isInclusive) - Number(t.isInclusive), isExact = (e) => e.operator === "===" || e.operator === "==" && !e.isPrefix, boundsOf = (e) => ({
+}, compareLower = (e, t) => e === void 0 || t === void 0 ? (e === void 0 ? 0 : 1) - (t === void 0 ? 0 : 1) : k(e.version, t.version) || Number(t.isInclusive) - Number(e.isInclusive), compareUpper = (e, t) => e === void 0 || t === void 0 ? (e === void 0) - +(t === void 0) : k(e.version, t.version) || Number(e.isInclusive) - Number(t.isInclusive), isExact = (e) => e.operator === "===" || e.operator === "==" && !e.isPrefix, boundsOf = (e) => ({
 	lower: e.flatMap(lowerOf).toSorted(compareLower).at(-1),
 	upper: e.flatMap(upperOf).toSorted(compareUpper)[0],
 	isPinned: e.some(isExact)
@@ -2069,27 +1897,27 @@ const readChangelog = (e, t, n = "markdown") => {
 	">=",
 	">",
 	"~="
-].includes(e.operator) && A(e.version)), qn = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
-	let n = D(t), r = e.replaceAll(qn, (e, r, i, a) => {
-		let o = M(e);
-		if (o === void 0 || w(o, n)) return e;
+].includes(e.operator) && M(e.version)), Qn = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
+	let n = A(t), r = e.replaceAll(Qn, (e, r, i, a) => {
+		let o = P(e);
+		if (o === void 0 || D(o, n)) return e;
 		let s = raise(r, a, t);
 		return s === void 0 ? e : `${r}${i}${s}`;
-	}), i = M(r);
-	return i !== void 0 && w(i, n) ? r : void 0;
+	}), i = P(r);
+	return i !== void 0 && D(i, n) ? r : void 0;
 }, raise = (e, t, n) => {
-	let r = t.endsWith(".*"), i = P(r ? t.slice(0, -2) : t);
-	if (i === void 0) return e === "===" ? D(n) : void 0;
+	let r = t.endsWith(".*"), i = I(r ? t.slice(0, -2) : t);
+	if (i === void 0) return e === "===" ? A(n) : void 0;
 	switch (e) {
-		case "==": return r ? `${D(atLength(n, i.release.length))}.*` : D(n);
+		case "==": return r ? `${A(atLength(n, i.release.length))}.*` : A(n);
 		case "===":
-		case "<=": return D(n);
-		case "~=": return D({
+		case "<=": return A(n);
+		case "~=": return A({
 			...atLength(n, i.release.length),
 			pre: n.pre,
 			dev: n.dev
 		});
-		case "<": return D(above(i, n));
+		case "<": return A(above(i, n));
 		default: return;
 	}
 }, atLength = ({ epoch: e, release: t }, n) => ({
@@ -2115,19 +1943,19 @@ const readChangelog = (e, t, n = "markdown") => {
 }])), movesForFinal = (e, t, { moves: n, takenOf: r }) => {
 	let i = new Set(e.requirements.filter(({ requirement: { name: e, specifier: t } }) => n.has(e) && isMeantForPrereleases(t, r(e))).map(({ requirement: e }) => e.name));
 	return i.size === 0 ? t : new Map([...t, ...[...n].filter(([e]) => i.has(e))]);
-}, isMeantForPrereleases = (e, t) => j(e) && !t.some((t) => isFinalText(t) && w(M(e) ?? [], t)), isFinalText = (e) => {
-	let t = P(e);
-	return t !== void 0 && J(t);
+}, isMeantForPrereleases = (e, t) => N(e) && !t.some((t) => isFinalText(t) && D(P(e) ?? [], t)), isFinalText = (e) => {
+	let t = I(e);
+	return t !== void 0 && q(t);
 }, lastFinal = (e, t) => {
 	if (isFinalText(t)) return t;
-	let n = P(t), r = e.filter(isFinalText).map((e) => P(e)).filter((e) => E(e, n) < 0).toSorted(E).at(-1);
-	return r === void 0 ? t : D(r);
+	let n = I(t), r = e.filter(isFinalText).map((e) => I(e)).filter((e) => k(e, n) < 0).toSorted(k).at(-1);
+	return r === void 0 ? t : A(r);
 }, leftBy = (e, t, { bounds: n, prefix: r }) => {
 	let i = e.requirements.flatMap((r) => {
 		let i = t.get(r.requirement.name);
 		if (i === void 0 || r.requirement.name === e.name || r.kind === "group") return [];
 		let a = publishedSpecifier(r, i, n);
-		return a === void 0 || w(M(a) ?? [], i.to) ? [] : [{
+		return a === void 0 || D(P(a) ?? [], i.to) ? [] : [{
 			declared: r,
 			move: i,
 			specifier: a
@@ -2137,10 +1965,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		from: t.from,
 		to: t.to,
 		specifier: n
-	})), o = i.filter(({ declared: e }) => !B(e.requirement) && (le(e) || e.isOfFile)).map(({ declared: e, move: t }) => ({
+	})), o = i.filter(({ declared: e }) => !R(e.requirement) && (pe(e) || e.isOfFile)).map(({ declared: e, move: t }) => ({
 		declared: e,
 		move: t,
-		to: le(e) ? widened(e, t.to) : void 0
+		to: pe(e) ? widened(e, t.to) : void 0
 	}));
 	return {
 		bump: i.some(({ declared: e, move: t, specifier: r }) => dropsUsers(r, publishedAfter(e, t, n))) ? "minor" : "patch",
@@ -2151,23 +1979,23 @@ const readChangelog = (e, t, n = "markdown") => {
 			declared: t,
 			to: n
 		})])),
-		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [On({
+		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [Nn({
 			name: e.name,
 			requirement: t.requirement.text,
 			version: `${t.requirement.name} ${n.to}`
 		})] : [])
 	};
 }, publishedSpecifier = ({ requirement: e }, { from: t }, n) => {
-	if (e.url === void 0) return B(e) ? L(n, P(t)) : e.specifier;
-}, publishedAfter = ({ requirement: e }, { to: t }, n) => B(e) ? L(n, P(t)) : widen(e.specifier, P(t)), dropsUsers = (e, t) => t !== void 0 && isOtherMajor(M(e) ?? [], M(t) ?? []), widened = ({ requirement: e }, t) => {
-	let { text: n, specifier: r, spans: i } = e, a = widen(r, P(t)), o = i.specifier;
+	if (e.url === void 0) return R(e) ? ce(n, I(t)) : e.specifier;
+}, publishedAfter = ({ requirement: e }, { to: t }, n) => R(e) ? ce(n, I(t)) : widen(e.specifier, I(t)), dropsUsers = (e, t) => t !== void 0 && isOtherMajor(P(e) ?? [], P(t) ?? []), widened = ({ requirement: e }, t) => {
+	let { text: n, specifier: r, spans: i } = e, a = widen(r, I(t)), o = i.specifier;
 	if (a === void 0 || o === void 0) return;
 	let s = n.slice(o.start, o.end).replace(r, () => a);
 	return `${n.slice(0, o.start)}${s}${n.slice(o.end)}`;
 }, editOf = ({ prefix: e, member: t, declared: n, to: r }) => ({
 	kind: "requirement",
 	package: t.name,
-	file: ue({ prefix: e }, t, []).file,
+	file: me({ prefix: e }, t, []).file,
 	table: n.table,
 	from: n.requirement.text,
 	to: r
@@ -2179,7 +2007,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			moves: t,
 			takenOf
 		}) : t;
-		return leftBy(e, o, n).because.map(({ package: t, to: n, specifier: r }) => kn({
+		return leftBy(e, o, n).because.map(({ package: t, to: n, specifier: r }) => Pn({
 			name: e.name,
 			requirement: `${t}${r}`,
 			version: `${t} ${n}`,
@@ -2188,13 +2016,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	});
 }, circlesApart = (e, t, n) => {
 	let r = new Map(e.map(({ member: e }) => [e.name, withoutExtras(e)]));
-	return e.filter(({ member: e, base: n, leftOut: r }) => n !== void 0 && r === void 0 && !t.has(e.name)).flatMap(({ member: { name: e }, base: i }) => leftBy(r.get(e), t, n).because.filter((t) => isReached(e, t.package, r)).map(({ package: t, to: n, specifier: r }) => pe({
+	return e.filter(({ member: e, base: n, leftOut: r }) => n !== void 0 && r === void 0 && !t.has(e.name)).flatMap(({ member: { name: e }, base: i }) => leftBy(r.get(e), t, n).because.filter((t) => isReached(e, t.package, r)).map(({ package: t, to: n, specifier: r }) => _e({
 		name: t,
 		version: n,
 		requires: e,
 		stays: i.version,
 		specifier: r,
-		word: bumpLike(P(n))
+		word: bumpLike(I(n))
 	})));
 }, bumpLike = ({ pre: e, dev: t }) => e?.phase ?? (t === void 0 ? "patch" : "a"), withoutExtras = (e) => ({
 	...e,
@@ -2214,21 +2042,21 @@ const readChangelog = (e, t, n = "markdown") => {
 			coming: c,
 			sibling: s
 		}, r);
-		return l === void 0 ? [] : [ae({
+		return l === void 0 ? [] : [le({
 			name: e,
 			version: t,
 			...l
 		})];
 	}));
 }, requiredBeside = (e, { coming: t, sibling: n }, { bounds: r }) => {
-	let { name: i, specifier: a, url: o } = e, s = P(t), c = B(e) ? L(r, s) : a;
+	let { name: i, specifier: a, url: o } = e, s = I(t), c = R(e) ? ce(r, s) : a;
 	if (o === void 0 && c !== "") {
 		if (!isMeantForPrereleases(c, n.taken)) {
-			if (!w(M(c) ?? [], t)) return {
+			if (!D(P(c) ?? [], t)) return {
 				requirement: `${i}${c}`,
 				passed: `${i} ${t}`
 			};
-			if (!j(c)) return;
+			if (!N(c)) return;
 		}
 		return n.taken.some(isFinalText) ? {
 			requirement: `${i}${widen(c, s) ?? c}`,
@@ -2249,7 +2077,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	})), ...s], { name: l, leftOut: u } = s[0];
-	return [oe({
+	return [ue({
 		group: e,
 		isFile: a,
 		versions: c,
@@ -2261,25 +2089,25 @@ const readChangelog = (e, t, n = "markdown") => {
 }), releasesPassedBy = (e) => {
 	let t = e.flatMap(({ candidate: { member: e, base: t, taken: n }, proposal: r }) => {
 		if (t === void 0 || r.kind !== "version") return [];
-		let isBetween = (e) => E(e, P(t.version)) > 0 && E(e, r.version) < 0, [i] = n.map((e) => P(e)).filter((e) => !A(e) && isBetween(e)).toSorted((e, t) => E(t, e));
+		let isBetween = (e) => k(e, I(t.version)) > 0 && k(e, r.version) < 0, [i] = n.map((e) => I(e)).filter((e) => !M(e) && isBetween(e)).toSorted((e, t) => k(t, e));
 		return i === void 0 ? [] : [{
 			name: e.name,
-			released: D(i),
+			released: A(i),
 			base: t.version
 		}];
 	});
-	return t.length === 0 ? [] : [Mn({ packages: t })];
+	return t.length === 0 ? [] : [Ln({ packages: t })];
 }, preparedPassed = (e) => {
 	let t = e.flatMap(({ candidate: e, proposal: t }) => {
 		let { member: n, stated: r, isTold: i, base: a } = e;
-		return !i || a === void 0 || !isWaiting(e) || t.kind !== "version" || E(q(P(r)), q(t.version)) === 0 ? [] : [{
+		return !i || a === void 0 || !isWaiting(e) || t.kind !== "version" || k(K(I(r)), K(t.version)) === 0 ? [] : [{
 			name: n.name,
 			prepared: r,
-			proposed: D(t.version)
+			proposed: A(t.version)
 		}];
 	});
-	return t.length === 0 ? [] : [he({ packages: t })];
-}, Jn = [
+	return t.length === 0 ? [] : [ye({ packages: t })];
+}, $n = [
 	"auto",
 	"major",
 	"minor",
@@ -2293,7 +2121,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	switch (e.kind) {
 		case "size": return e.size;
 		case "phase": return e.phase;
-		case "exact": return D(e.version);
+		case "exact": return A(e.version);
 		default: return e.kind;
 	}
 }, waiting = (e) => {
@@ -2301,10 +2129,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	}));
-	return t.length === 0 ? [] : [Dn({ packages: t })];
+	return t.length === 0 ? [] : [Mn({ packages: t })];
 }, withoutChange = (e, t) => {
 	let n = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter((e) => e.history.commits === 0 && hangsOnCommits(e, t)).map(({ member: e }) => e.name);
-	return n.length === 0 ? [] : [Gn({
+	return n.length === 0 ? [] : [Xn({
 		packages: n,
 		word: wordOf(t.request.all)
 	})];
@@ -2313,14 +2141,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		...n
 	}] : []);
-	return [...Map.groupBy(n, ({ commit: e }) => e)].filter(([, e]) => new Set(e.map(({ name: e }) => t.get(e)?.unit)).size > 1).map(([e, t]) => Tn({
+	return [...Map.groupBy(n, ({ commit: e }) => e)].filter(([, e]) => new Set(e.map(({ name: e }) => t.get(e)?.unit)).size > 1).map(([e, t]) => An({
 		commit: e,
 		version: t[0].text,
 		packages: t.map(({ name: e }) => e)
 	}));
 }, unreadable = (e) => {
-	let t = e.filter(({ history: e, leftOut: t }) => t === void 0 && e.unread > 0 && e.unread === e.commits);
-	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => En({
+	let t = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter(({ history: e }) => e.unread > 0 && e.unread === e.commits);
+	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => jn({
 		packages: e.map(({ member: e }) => e.name),
 		commits: e[0].history.commits,
 		since: e[0].since
@@ -2343,14 +2171,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 		if ([...i].every(([e, { bump: r }]) => n.has(e) && (r === "patch" || t.get(e)?.bump === r))) return new Map([...n].map(([e, t]) => [e, {
 			...t,
-			left: i.get(e) ?? Yn
+			left: i.get(e) ?? er
 		}]));
 		t = new Map([...t, ...[...i].map(([e, n]) => [e, asFar(n, t.get(e))])]);
 	}
 }, asFar = (e, t) => t?.bump === "minor" ? {
 	...e,
 	bump: "minor"
-} : e, Yn = {
+} : e, er = {
 	bump: "patch",
 	because: [],
 	edits: [],
@@ -2374,11 +2202,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	let t = e.flatMap((e) => e.wish.kind === "exact" ? [{
 		each: e,
 		version: e.wish.version
-	}] : []).toSorted((e, t) => E(t.version, e.version)), n = greatest(e.flatMap(({ wish: e }) => e.kind === "size" ? [e.size] : [])), r = e.find(({ wish: e }) => e.kind !== "auto"), i = e.find(({ wish: e }) => e.kind === "size" && e.size === n);
+	}] : []).toSorted((e, t) => k(t.version, e.version)), n = greatest(e.flatMap(({ wish: e }) => e.kind === "size" ? [e.size] : [])), r = e.find(({ wish: e }) => e.kind !== "auto"), i = e.find(({ wish: e }) => e.kind === "size" && e.size === n);
 	return t[0]?.each ?? (r?.wish.kind === "size" ? i : r) ?? e[0];
 }, movesOf = (e) => new Map([...e].flatMap(([e, { candidate: t, proposal: n }]) => moveOf(e, t, n))), moveOf = (e, { base: t, stated: n }, r) => {
 	if (r.kind !== "version" && r.kind !== "prepared") return [];
-	let i = D(r.version);
+	let i = A(r.version);
 	return [[e, {
 		from: t?.version ?? n ?? i,
 		to: i
@@ -2386,7 +2214,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, hasUsers = (e) => e.base !== void 0 || isWaiting(e), leftByAll = (e, t, { decided: n, pulled: r }) => {
 	let i = new Map(e.units.flatMap(({ candidates: e }) => e.map((e) => [e.member.name, e.taken]))), takenOf = (e) => i.get(e), a = finalMoves(t, takenOf), o = [...t.values()].some(({ from: e, to: t }) => !isFinalText(e) || !isFinalText(t)), becomesFinal = (t, n) => {
 		let i = new Map(decideUnit(e, t, (e) => r.get(e)?.bump ?? (e === n ? "patch" : void 0))).get(n).proposal;
-		return (i.kind === "version" || i.kind === "prepared") && isFinalText(D(i.version));
+		return (i.kind === "version" || i.kind === "prepared") && isFinalText(A(i.version));
 	};
 	return new Map(e.units.flatMap((r) => r.candidates.filter((t) => hasUsers(t) && e.dependents !== "none" || n.has(t.member.name)).map(({ member: n }) => {
 		let i = o && becomesFinal(r, n.name) ? movesForFinal(n, a, {
@@ -2395,38 +2223,38 @@ const readChangelog = (e, t, n = "markdown") => {
 		}) : t;
 		return [n.name, leftBy(n, i, e)];
 	}).filter(([, { because: e }]) => e.length > 0)));
-}, Xn = [
+}, tr = [
 	["major", "breaking"],
 	["minor", "minor"],
 	["patch", "patch"]
 ], reasonFor = ({ step: e, proposal: t, left: n, unit: r, candidate: i }, a, { by: o, wish: s, bump: c, isMoved: l }) => {
 	let { base: u, isTagUnread: d, since: f } = i;
-	if (e === "first") return d && t.kind === "version" ? `no release before ${D(t.version)} is known` : "the first release";
+	if (e === "first") return d && t.kind === "version" ? `no release before ${A(t.version)} is known` : "the first release";
 	if (e === "exact" && s.kind === "exact") return `${o} asks for it`;
 	if (e === "stable" && u !== void 0) return `the final release after ${u.version}`;
-	let p = Xn.map(([e, t]) => ({
+	let p = tr.map(([e, t]) => ({
 		word: t,
 		count: a.filter(({ bump: t }) => t === e).length
 	})).filter(({ count: e }) => e > 0), m = p.length > 0 ? `${countsInWords(p)} since ${f}` : void 0, h = [
 		"size",
 		"phase",
 		"post"
-	].includes(s.kind), g = s.kind === "size" && c !== "none" && u !== void 0 && Y(c, P(u.version)) === s.size;
+	].includes(s.kind), g = s.kind === "size" && c !== "none" && u !== void 0 && J(c, I(u.version)) === s.size;
 	if (l && h && !g) return `bump asks for ${wordOf(s)}${m === void 0 ? "" : `, with ${m}`}`;
 	let _ = sharedVersion(r), v = _ !== void 0 && isBeyond$1(t, u, c);
 	return m === void 0 ? n.because.length > 0 ? leftIn(n) : _ ?? "it is asked for" : v ? `${m}, and ${_}` : m;
 }, sharedVersion = ({ group: e, candidates: t }) => e === void 0 || t.length < 2 ? void 0 : e.isFile ? `${e.name} has one version for all` : `the group ${e.name} has one version`, isBeyond$1 = (e, t, n) => {
 	if (e.kind !== "version" || t === void 0 || n === "none") return !1;
-	let r = P(t.version);
-	return !Ct(e.version, r, Y(n, r));
+	let r = I(t.version);
+	return !Pt(e.version, r, J(n, r));
 }, writtenBefore = ({ candidate: { stated: e, lacksSection: t }, left: n }) => t ? `its files say ${e}, of which no changelog tells` : `its files say ${e}; ${leftIn(n)}`, leftIn = ({ because: [e] }) => `it ${leftBehind(e)}`, leftBehind = ({ package: e, specifier: t }) => `requires ${e}${t}, which the new ${e} does not fit`, countsInWords = (e) => {
 	let t = e.map(({ word: e, count: t }) => `${t} ${e}`), n = t.pop();
 	return `${t.length === 0 ? n : `${t.join(", ")} and ${n}`} change${e.at(-1).count === 1 ? "" : "s"}`;
-}, Zn = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o, taken: s }, { moved: c, spared: l }) => {
+}, nr = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o, taken: s }, { moved: c, spared: l }) => {
 	if (e !== void 0) return e;
-	if (c?.proposal.kind === "prepared" && r?.version === D(c.proposal.version)) return `of the group ${c.unit.group.name} others are not released as ${r.version} yet`;
-	if (c?.proposal.kind === "prepared") return `${D(c.proposal.version)} is prepared, and not released yet`;
-	if (c?.proposal.kind === "refused") return Zn;
+	if (c?.proposal.kind === "prepared" && r?.version === A(c.proposal.version)) return `of the group ${c.unit.group.name} others are not released as ${r.version} yet`;
+	if (c?.proposal.kind === "prepared") return `${A(c.proposal.version)} is prepared, and not released yet`;
+	if (c?.proposal.kind === "refused") return nr;
 	if (isWaiting({
 		stated: i,
 		base: r,
@@ -2514,12 +2342,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		isMoved: !0
 	};
 }, versionsAfter = (e, t) => new Map(e.flatMap(({ member: { name: e }, stated: n, base: r }) => {
-	let i = t.get(e)?.proposal, a = i?.kind === "version" || i?.kind === "prepared" ? D(i.version) : n ?? r?.version;
+	let i = t.get(e)?.proposal, a = i?.kind === "version" || i?.kind === "prepared" ? A(i.version) : n ?? r?.version;
 	return a === void 0 ? [] : [[e, a]];
 })), planned = (e, { changes: t, own: n, nameTag: r }) => {
 	let { candidate: i, proposal: a, step: o, left: s } = e;
 	if (a.kind !== "version" && a.kind !== "prepared") return [];
-	let { member: c, stated: l, base: u, versionFile: d, lacksSection: f } = i, p = D(a.version), m = a.kind === "prepared" && l === p;
+	let { member: c, stated: l, base: u, versionFile: d, lacksSection: f } = i, p = A(a.version), m = a.kind === "prepared" && l === p;
 	if (m && (u?.version === p || !f && s.edits.length === 0)) return [];
 	let h = l === void 0 || d === void 0 || l === p ? [] : [{
 		kind: "version",
@@ -2548,7 +2376,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, unchanged = (e, { moved: t, own: n, spared: r }) => ({
 	name: e.member.name,
 	version: e.stated ?? e.base?.version,
-	reason: isBlocked(n) ? Zn : whyUnchanged(e, {
+	reason: isBlocked(n) ? nr : whyUnchanged(e, {
 		moved: t,
 		spared: r
 	})
@@ -2556,14 +2384,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (t === void 0) return [];
 	let i = new Map([...n].filter(([, { to: e }]) => !isFinalText(e)));
 	return leftBy(e, i, r).because.map(({ package: e, to: t, specifier: n }) => `${e}${n}, which ${e} ${t} does not fit`);
-}, sorted = (e) => F(e).toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), readBumps = (e, t) => {
-	let n = new Map(), r = new Map(), i = e.filter((e) => !isForeign(e, t)), a = i.filter((e) => isHalfGroup(e, t)), o = a.map((e) => Bn({
+}, sorted = (e) => te(e).toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), readBumps = (e, t) => {
+	let n = new Map(), r = new Map(), i = e.filter((e) => !isForeign(e, t)), a = i.filter((e) => isHalfGroup(e, t)), o = a.map((e) => Gn({
 		word: e,
 		nearest: void 0,
 		isGroup: !0
 	})), s = { kind: "auto" };
 	for (let e of i.filter((e) => !a.includes(e))) {
-		let { group: i, name: a, word: c = e } = Qn.exec(e)?.groups ?? {}, l = readWish(c.trim()), u = meantBy({
+		let { group: i, name: a, word: c = e } = rr.exec(e)?.groups ?? {}, l = readWish(c.trim()), u = meantBy({
 			group: i,
 			name: a
 		}, t);
@@ -2582,27 +2410,27 @@ const readChangelog = (e, t, n = "markdown") => {
 		findings: o
 	};
 }, isTheirs = (e, { edited: t }) => e !== void 0 && t?.has(l(e)) === !0, isForeign = (e, t) => {
-	let n = Qn.exec(e)?.groups?.name;
+	let n = rr.exec(e)?.groups?.name;
 	return isTheirs(n, t) && "code" in named(n, t);
 }, wrongWord = ({ name: e, word: t }, n) => isTheirs(e, n) ? $({
 	name: e,
 	version: t,
 	why: "is none by PEP 440",
-	from: Wn,
+	from: Yn,
 	wanted: "a version by PEP 440"
-}) : Bn({
+}) : Gn({
 	word: t,
-	nearest: c(t, Jn),
+	nearest: c(t, $n),
 	isGroup: !1
-}), Qn = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/, isHalfGroup = (e, { members: t }) => Qn.exec(e)?.groups?.name === "group" && !t.includes("group"), meantBy = ({ group: e, name: t }, n) => e === void 0 ? t === void 0 ? void 0 : named(t, n) : inGroup(e, n), named = (e, { members: t, others: n = [] }) => {
+}), rr = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/, isHalfGroup = (e, { members: t }) => rr.exec(e)?.groups?.name === "group" && !t.includes("group"), meantBy = ({ group: e, name: t }, n) => e === void 0 ? t === void 0 ? void 0 : named(t, n) : inGroup(e, n), named = (e, { members: t, others: n = [] }) => {
 	let r = l(e);
 	if (t.includes(r)) return [r];
 	let i = n.find((e) => e.name === r);
-	return i === void 0 ? me({
+	return i === void 0 ? ve({
 		input: "bump",
 		pattern: e,
 		nearest: c(r, t)
-	}) : fe({
+	}) : ge({
 		input: "bump",
 		name: r,
 		reason: i.reason,
@@ -2615,19 +2443,19 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		nearest: c(e, i.keys())
 	});
-	let isIn = (e) => a.packages.some((t) => R(t, e)), o = n.filter(isIn);
+	let isIn = (e) => a.packages.some((t) => L(t, e)), o = n.filter(isIn);
 	if (o.length > 0) return o;
 	let s = r.find((e) => isIn(e.name));
-	if (s !== void 0) return fe({
+	if (s !== void 0) return ge({
 		input: "bump",
 		name: s.name,
 		reason: s.reason,
 		remedy: "call"
 	});
 	let [d] = a.packages;
-	return se(a, d === void 0 ? void 0 : c(l(d), n));
+	return de(a, d === void 0 ? void 0 : c(l(d), n));
 }, readWish = (e) => {
-	let t = Jn.find((t) => t === e);
+	let t = $n.find((t) => t === e);
 	switch (t) {
 		case "auto":
 		case "stable":
@@ -2645,7 +2473,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			phase: t
 		};
 		default: {
-			let t = P(e);
+			let t = I(e);
 			return t && {
 				kind: "exact",
 				version: t
@@ -2654,13 +2482,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	}
 }, tagsAlong = ({ unreadTags: { along: e }, stated: t, index: n }) => {
 	if (n === void 0) return e;
-	let r = new Map([...t.versions.keys()].map((e) => [e, It(n.published, e).map(({ version: e }) => e)]));
+	let r = new Map([...t.versions.keys()].map((e) => [e, qt(n.published, e).map(({ version: e }) => e)]));
 	if ([...r.values()].every(({ length: e }) => e === 0)) return e;
-	let isOut = (e) => r.get(e)?.includes(T(t.versions.get(e).version) ?? "") ?? !1;
+	let isOut = (e) => r.get(e)?.includes(O(t.versions.get(e).version) ?? "") ?? !1;
 	return new Map([...e].filter(([e]) => isOut(e)));
 }, startAlong = async (e, { tags: t, past: n }, { history: r, commits: i }) => {
-	let a = P(e.version), o = e.place.file;
-	if (n?.head === void 0 || o === void 0 || a === void 0 || O(a) || k(a)) return;
+	let a = I(e.version), o = e.place.file;
+	if (n?.head === void 0 || o === void 0 || a === void 0 || j(a) || ee(a)) return;
 	let { topLevel: s } = n, c = {
 		folder: s,
 		path: o
@@ -2677,9 +2505,9 @@ const readChangelog = (e, t, n = "markdown") => {
 		return e === void 0 || n === void 0 ? [] : [{
 			tag: e,
 			commit: n,
-			version: P(t)
+			version: I(t)
 		}];
-	}).toSorted((e, t) => E(e.version, t.version)), [f, p] = [0, d.length];
+	}).toSorted((e, t) => k(e.version, t.version)), [f, p] = [0, d.length];
 	for (; f < p;) {
 		let e = Math.floor((f + p) / 2);
 		await r.isAncestor({
@@ -2695,14 +2523,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		of: n.head
 	})) return {
 		base: {
-			version: T(e.version),
+			version: O(e.version),
 			tag: m.tag
 		},
 		commit: m.commit,
 		words: m.tag
 	};
 }, findStarts = async (e, t) => {
-	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = re(4), o = Lt(e.past, t.history), s = n.map((n) => a(async () => [n.name, await startOf(n, {
+	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = oe(4), o = Jt(e.past, t.history), s = n.map((n) => a(async () => [n.name, await startOf(n, {
 		...e,
 		given: i,
 		isWithin: o
@@ -2711,58 +2539,60 @@ const readChangelog = (e, t, n = "markdown") => {
 }, sinceCommit = async (e, { past: t, noCommit: n }, { commits: r }) => {
 	if (t?.head === void 0) throw new f(await n());
 	let i = await r.resolve(t.topLevel, e);
-	if (i === void 0) throw new f(Fn({
+	if (i === void 0) throw new f(Bn({
 		ref: e,
-		from: "since"
+		from: "since",
+		isShallow: t.isShallow
 	}));
 	return i;
 }, startOf = async ({ name: e }, { stated: t, releases: n, along: r, past: i, since: a, given: o, isWithin: s }, c) => {
-	let l = t.get(e), u = l === void 0 ? void 0 : T(l.version), d = new Map(i?.tags.map((e) => [e.name, e.commit])), p = r.get(e), m = l === void 0 || p === void 0 ? void 0 : await startAlong(l, {
+	let l = t.get(e), u = l === void 0 ? void 0 : O(l.version), d = new Map(i?.tags.map((e) => [e.name, e.commit])), p = r.get(e), m = l === void 0 || p === void 0 ? void 0 : await startAlong(l, {
 		tags: p,
 		past: i
-	}, c), h = n.get(e) ?? [], g = m?.base ?? await Pt(u, h, s);
+	}, c), g = n.get(e) ?? [], _ = m?.base ?? await Gt(u, g, s);
 	if (o !== void 0) return {
-		base: g,
+		base: _,
 		commit: o,
-		words: /^[0-9a-f]{40,64}$/.test(a) ? a.slice(0, 9) : a
+		words: h(a) ? a.slice(0, 9) : a
 	};
-	let _ = isOfDevelopment(g) ? h.filter((e) => !isOfDevelopment(e)) : [], v = await Pt(u, _, s) ?? g, y = v?.tag === void 0 ? void 0 : d.get(v.tag);
-	if (y !== void 0) return {
-		base: g,
-		commit: y,
-		words: v.tag
-	};
-	let b = await broughtBy(v, l, i, c);
+	let v = isOfDevelopment(_) ? g.filter((e) => !isOfDevelopment(e)) : [], y = await Gt(u, v, s) ?? _, b = y?.tag === void 0 ? void 0 : d.get(y.tag);
 	if (b !== void 0) return {
-		base: g,
+		base: _,
 		commit: b,
-		words: `${v.version} (${b.slice(0, 9)})`
+		words: y.tag
 	};
-	let x = c.config.firstCommit;
+	let x = await broughtBy(y, l, i, c);
+	if (x !== void 0) return {
+		base: _,
+		commit: x,
+		words: `${y.version} (${x.slice(0, 9)})`
+	};
+	let S = c.config.firstCommit;
 	if (i === void 0) return {
-		base: g,
+		base: _,
 		commit: void 0,
 		words: "the beginning, for no history is here to be read"
 	};
-	if (x === void 0) return {
-		base: g,
+	if (S === void 0) return {
+		base: _,
 		commit: void 0,
 		words: "the beginning"
 	};
-	let S = await c.commits.resolve(i.topLevel, x);
-	if (S === void 0) throw new f(Fn({
-		ref: x,
-		from: "first-commit"
+	let C = await c.commits.resolve(i.topLevel, S);
+	if (C === void 0) throw new f(Bn({
+		ref: S,
+		from: "first-commit",
+		isShallow: i.isShallow
 	}));
 	return {
-		base: g,
-		commit: S,
-		words: x.slice(0, 9)
+		base: _,
+		commit: C,
+		words: S.slice(0, 9)
 	};
-}, isOfDevelopment = (e) => e !== void 0 && O(P(e.version)), broughtBy = async (e, t, n, { commits: r }) => {
+}, isOfDevelopment = (e) => e !== void 0 && j(I(e.version)), broughtBy = async (e, t, n, { commits: r }) => {
 	let i = t?.place.file;
 	if (e === void 0 || i === void 0 || n?.head === void 0) return;
-	let a = T(t.version) === e.version, o = `"${a ? t.version : e.version}"`, s = (await r.changesOf({
+	let a = O(t.version) === e.version, o = `"${a ? t.version : e.version}"`, s = (await r.changesOf({
 		folder: n.topLevel,
 		path: i,
 		text: o
@@ -2773,7 +2603,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return (t) => [...e.get(t).map(({ version: e, tag: t = "" }) => ({
 		version: e,
 		year: r.get(t)
-	})), ...(n === void 0 ? [] : xe(n.published, t)).map(({ version: e, files: t }) => {
+	})), ...(n === void 0 ? [] : Te(n.published, t)).map(({ version: e, files: t }) => {
 		let n = t.flatMap(({ uploadTime: e }) => e ?? []);
 		return {
 			version: e,
@@ -2800,13 +2630,13 @@ const readChangelog = (e, t, n = "markdown") => {
 				found: "id"
 			});
 			if (t.size + n.size === 0) return;
-			let o = i.slice(0, 2e3).trimStart().split(/\r?\n/, 1)[0].trimEnd(), s = ft(o) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(o)?.[1]);
+			let o = i.slice(0, 2e3).trimStart().split(/\r?\n/, 1)[0].trimEnd(), s = xt(o) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(o)?.[1]);
 			for (let { candidates: e } of t.get(s) ?? []) e.push({
 				id: r,
 				...a,
 				found: "number"
 			});
-			for (let { candidates: e } of n.get(bt(o)) ?? []) e.push({
+			for (let { candidates: e } of n.get(At(o)) ?? []) e.push({
 				id: r,
 				...a,
 				found: "subject"
@@ -2814,12 +2644,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	};
 };
-var $n = t(ie(), 1);
+var ir = t(se(), 1);
 const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	let r = new Map(t.flatMap(({ name: t, path: n, linked: r }) => [...r === void 0 ? [] : [[r, t]], [top(e, n), t]])), i = new Set(r.keys()), a = new Set(n), o = t.filter(({ extraPaths: e }) => e.length > 0).map(({ name: e, extraPaths: t }) => ({
 		name: e,
-		matches: (0, $n.default)([...t], { dot: !0 })
-	})), s = h(e, "uv.lock"), c = t.length === 1 && i.has("") ? t[0].name : void 0, ownerOf = (e) => {
+		matches: (0, ir.default)(t.flatMap(withBelow), { dot: !0 })
+	})), s = g(e, "uv.lock"), c = t.length === 1 && i.has("") ? t[0].name : void 0, ownerOf = (e) => {
 		if (e === s) return;
 		let t = r.get(e);
 		if (t !== void 0) return {
@@ -2851,7 +2681,10 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		for (let n of e) for (let e of touchedBy(n)) t.add(e);
 		return t;
 	} };
-}, lengthOf = (e) => e === void 0 || e.folder === "" ? 0 : e.folder.length + 1, top = (e, t) => _(t === "." ? e : h(e, t)), movedFolders = (e, t) => e.flatMap(({ path: n, status: r }) => {
+}, withBelow = (e) => {
+	let t = e.replace(/^(?:\.?\/)+|\/+$/g, "") || "**";
+	return [t, `${t}/**`];
+}, lengthOf = (e) => e === void 0 || e.folder === "" ? 0 : e.folder.length + 1, top = (e, t) => v(t === "." ? e : g(e, t)), movedFolders = (e, t) => e.flatMap(({ path: n, status: r }) => {
 	if (r !== "added" && r !== "renamed" || !n.endsWith("/pyproject.toml")) return [];
 	let i = n.slice(0, -15), a = t.get(i), o = a === void 0 ? void 0 : folderBefore(e, i);
 	return a === void 0 || o === void 0 ? [] : [[o, a]];
@@ -2904,35 +2737,35 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			};
 		}
 	};
-}, short = (e) => e.slice(0, 9), breaking = (e) => `--bump "${e.length === 1 ? e[0] : "NAME"}: major", while it is 0.x minor (input: bump)`, er = m({
+}, short = (e) => e.slice(0, 9), breaking = (e) => `--bump "${e.length === 1 ? e[0] : "NAME"}: major", while it is 0.x minor (input: bump)`, ar = m({
 	code: "RA-CHANGE-LOOKS-BREAKING",
 	severity: "warning",
 	mender: "project"
 }, ({ commit: e, line: t, packages: n }) => ({
 	message: `${short(e)} has a line that looks like a breaking change and is not read as one: ${t}`,
 	hint: `Where it breaks something: ${breaking(n)}, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks`
-})), tr = m({
+})), or = m({
 	code: "RA-CHANGE-SECOND-ENTRY",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, line: t }) => ({
 	message: `${short(e)} has a further line that looks like a change; only its first line counts: ${t}`,
 	hint: "Before it is merged, make a commit for each change, or give the first line the type of the greatest; afterwards choose the size with bump, by name, where this line asks for a greater one"
-})), nr = m({
+})), sr = m({
 	code: "RA-CHANGE-REVERTS-RELEASED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, subject: t, packages: n }) => ({
-	message: `${short(e)} takes back something of ${g(n)} that was released: ${t}`,
+	message: `${short(e)} takes back something of ${_(n)} that was released: ${t}`,
 	hint: `Where users could rely on it: ${breaking(n)}`
-})), rr = m({
+})), cr = m({
 	code: "RA-CHANGE-SCOPE-NAMES-OTHER",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, scope: t, packages: n }) => ({
-	message: `${short(e)} has the scope ${t}, but its files are in ${g(n)}: files decide`,
+	message: `${short(e)} has the scope ${t}, but its files are in ${_(n)}: files decide`,
 	hint: `Nothing to do, unless ${t} was to be changed too`
-})), ir = m({
+})), lr = m({
 	code: "RA-CHANGE-TOUCHES-NO-PACKAGE",
 	severity: "warning",
 	mender: "project"
@@ -2942,33 +2775,33 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 })), remarksOn = ({ id: e, reading: t, packages: n }, r, i) => {
 	let a = t.entries.flatMap(({ scope: e }) => e?.split(/[,\s/]+/u) ?? []).map(l).filter((e) => i.has(e) && !r.has(e)), o = t.remarks.filter(({ kind: e }) => e === "nearly breaking");
 	return {
-		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => tr({
+		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => or({
 			commit: e,
 			line: t
-		})), ...a.map((t) => rr({
+		})), ...a.map((t) => cr({
 			commit: e,
 			scope: t,
 			packages: [...r].sort()
 		}))],
 		doubts: o.map(({ line: t }) => ({
 			packages: n,
-			tell: (n) => er({
+			tell: (n) => ar({
 				commit: e,
 				line: t,
 				packages: n
 			})
 		}))
 	};
-}, touchesNothing = ({ id: e, reading: t }) => t.entries.some(({ bump: e }) => e !== "none") || t.releaseAs.length > 0 ? {
+}, touchesNothing = ({ id: e, reading: t }, n) => t.entries.some(({ bump: e }) => e !== "none") || t.releaseAs.length > 0 ? {
 	unread: [{
 		source: "commit",
 		id: e,
 		why: `it touches no package: ${t.subject}`,
 		packages: []
 	}],
-	doubts: t.entries.some(({ breaking: e }) => e) ? [{
+	doubts: n && t.entries.some(({ breaking: e }) => e) ? [{
 		packages: [],
-		tell: () => ir({
+		tell: () => lr({
 			commit: e,
 			subject: t.subject
 		})
@@ -2976,7 +2809,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 } : {
 	unread: [],
 	doubts: []
-}, settle = (e, t) => {
+}, shortId = ({ id: e }) => e.slice(0, 9), settle = (e, t) => {
 	let n = Map.groupBy(e.flatMap((e) => e.packages.map((t) => ({
 		note: e,
 		name: t
@@ -3005,7 +2838,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	})));
 	return [...Map.groupBy(t, ({ note: e }) => e.id)].map(([e, t]) => ({
 		packages: [...new Set(t.map(({ name: e }) => e))],
-		tell: (n) => nr({
+		tell: (n) => sr({
 			commit: e,
 			subject: t[0].note.reading.subject,
 			packages: n
@@ -3082,12 +2915,12 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	]), t = new Set(e.filter(({ note: e }) => !e.reading.isTitle).map(({ note: e, entry: t }) => key(e.by, t)));
 	return e.filter(({ note: e, entry: n }) => !e.reading.isTitle || !t.has(key(e.by, n)));
 }, gatherCommits = (e) => {
-	let { areas: t, head: n, starts: r, packages: i, types: a } = e, o = new Set(t.members.map(({ name: e }) => e)), s = createLayout(t), c = createReach(n, r), l = createPending(), u = [], d = [], f = new Map(), p = new Map(), m = [], h = [], g = [], _ = new Set(), v = [...i.values()].every((e) => e !== void 0), newSince = (e) => (t) => {
+	let { areas: t, head: n, starts: r, packages: i, types: a } = e, o = new Set(t.members.map(({ name: e }) => e)), s = createLayout(t), c = createReach(n, r), l = createPending(), u = [], d = [], f = new Map(), p = new Map(), m = [], h = [], g = [], _ = new Set(), v = [...i.values()].every((e) => e !== void 0), y = e.areas.prefix === "" ? "" : `${e.areas.prefix}/`, newSince = (e) => (t) => {
 		if (!i.has(t)) return !1;
 		let n = i.get(t);
 		return n === void 0 || !e.has(n);
 	}, note = (t, n, r) => {
-		let i = mt(t, a), o = t.parents.length > 1;
+		let i = Ct(t, a), o = t.parents.length > 1;
 		o && i.pullRequest !== void 0 && f.set(t.id, i.pullRequest);
 		let s = i.pullRequest ?? f.get(n.by ?? ""), c = t.files.filter(({ path: t }) => e.fragments.has(t) && !p.has(t));
 		for (let { path: e } of c) p.set(e, {
@@ -3111,8 +2944,8 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		});
 		else if (m.length > 0) u.push(v), remark(v, r);
 		else if (r.size === 0) {
-			let e = touchesNothing(v);
-			g.push(...e.unread), h.push(...e.doubts);
+			let e = t.files.length === 0 || t.files.some(({ path: e }) => e.startsWith(y)), n = touchesNothing(v, e);
+			g.push(...n.unread), h.push(...n.doubts);
 		}
 	}, noteMerge = (e, { owners: t, ...n }) => {
 		e.reading.isTitle || e.reading.releaseAs.length > 0 ? d.push({
@@ -3124,7 +2957,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			id: e.id,
 			...remarksOn(e, t, o)
 		});
-	}, y = 0;
+	}, b = 0;
 	return {
 		add: (e) => {
 			let t = c.next(e), n = s.owners(e.files);
@@ -3135,7 +2968,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 					isMerge: a
 				}), (a || n.size === 0 || [...n].some(r)) && !(t.isOld && v) && note(e, t, n), e.parents.length === 0) for (let e of [...i.keys()].filter(r)) _.add(e);
 			}
-			return y++, v && y % 64 == 0 && c.isSettled() ? "enough" : "more";
+			return b++, v && b % 64 == 0 && c.isSettled() ? "enough" : "more";
 		},
 		titledMerges: () => d.map(({ note: e, parent: t }) => ({
 			id: e.id,
@@ -3169,7 +3002,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	};
 }, ownProjects = (e, t, n) => {
 	let r = new Map(e.flatMap(({ name: e, version: t }) => e === void 0 ? [] : [[e, t]])), i = new Set(t.flatMap((e) => {
-		let t = ee(e, n, r);
+		let t = re(e, n, r);
 		return t?.kind === "package" ? [t.name] : [];
 	}));
 	return e.flatMap(({ name: e, path: t }) => e !== void 0 && i.has(e) ? [t] : []);
@@ -3185,14 +3018,14 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 				name: t,
 				path: i,
 				extraPaths: r(l, t).extraPaths,
-				linked: linkedFolder(h(e.root, i), n.topLevel, u)
+				linked: linkedFolder(g(e.root, i), n.topLevel, u)
 			})),
-			others: a.length === 0 ? [] : ownProjects(_e(u, e), a, i)
+			others: a.length === 0 ? [] : ownProjects(xe(u, e), a, i)
 		},
 		head: n.head,
 		starts: d,
 		packages: new Map(t.map(({ name: e }) => [e, startOf(e)])),
-		types: dt(l.commitTypes),
+		types: gt(l.commitTypes),
 		fragments: s
 	});
 	return await c.read({
@@ -3200,7 +3033,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		from: [n.head, ...d]
 	}, f.add), f.finish(await c.filesOf(n.topLevel, f.titledMerges()));
 }, linkedFolder = (e, t, n) => {
-	let [r, i] = [n.realPath(_(e)), n.realPath(t)];
+	let [r, i] = [n.realPath(v(e)), n.realPath(t)];
 	if (r !== void 0 && i !== void 0 && r.startsWith(`${i}/`)) return r.slice(i.length + 1);
 }, noCommits = (e) => ({
 	packages: new Map(e.map((e) => [e, {
@@ -3216,10 +3049,10 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	findings: [],
 	doubts: []
 }), survey = async (e, t) => {
-	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(Te(n, a(e.workingDirectory)).folder, void 0);
+	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(Ae(n, a(e.workingDirectory)).folder, void 0);
 	o.catch(() => {});
-	let s = De(n, a(e.workingDirectory)), c = ve(e.tagFormat, i), { index: l } = Bt(e.index, i, t.indexes.read(s.root));
-	ye({
+	let s = Me(n, a(e.workingDirectory)), c = Se(e.tagFormat, i), { index: l } = Zt(e.index, i, t.indexes.read(s.root));
+	Ce({
 		...e,
 		tag: void 0
 	}, {
@@ -3227,11 +3060,11 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		config: i,
 		tagFormats: c
 	});
-	let u = Ee(s).filter((e) => Ce(e, i) === void 0), [f, p] = await Promise.all([o, At({
+	let u = je(s).filter((e) => Oe(e, i) === void 0), [f, p] = await Promise.all([o, Vt({
 		workspace: s,
 		members: u,
-		read: z(n, s)
-	})]), m = s.members.map(({ name: e }) => e), h = l && await Ut({ members: u }, t.openIndex(zt(l)), t.signal), g = l && {
+		read: Ee(n, s)
+	})]), m = s.members.map(({ name: e }) => e), h = l && await en({ members: u }, t.openIndex(Xt(l)), t.signal), g = l && {
 		asked: l,
 		published: h ?? new Map()
 	}, _ = taggedReleases({
@@ -3246,8 +3079,9 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		members: u,
 		stated: p,
 		releases: v,
+		past: f,
 		index: g
-	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), b = l && await Ht({
+	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), b = l && await $t({
 		workspace: s,
 		names: u.map(({ name: e }) => e).filter((e) => !y.has(e)),
 		tags: (f?.tags ?? []).map(({ name: e }) => e),
@@ -3275,42 +3109,44 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		]
 	};
 }, unreleasableOf = ({ members: e }, { config: t }) => e.flatMap((e) => {
-	let n = Ce(e, t);
+	let n = Oe(e, t);
 	return n === void 0 ? [] : [{
 		name: e.name,
 		version: e.version,
 		reason: `never released: ${n.reason}`
 	}];
-}), lockstepGroups = ({ groups: e }, t) => we(e, t.map(({ name: e }) => e)).groups.flatMap(({ versioning: e, members: t }) => e === "lockstep" ? [t] : []), leftOutBy = ({ packages: e, exclude: t }, n, r) => new Map(n.flatMap(({ name: n }) => {
-	let i = t.find((e) => R(e, n));
+}), lockstepGroups = ({ groups: e }, t) => ke(e, t.map(({ name: e }) => e)).groups.flatMap(({ versioning: e, members: t }) => e === "lockstep" ? [t] : []), leftOutBy = ({ packages: e, exclude: t }, n, r) => new Map(n.flatMap(({ name: n }) => {
+	let i = t.find((e) => L(e, n));
 	if (i !== void 0) return [[n, `exclude names ${i}`]];
 	let a = r.find((e) => e.includes(n)) ?? [n];
-	return e.length === 0 || e.some((e) => a.some((t) => R(e, t))) ? [] : [[n, "packages does not name it"]];
-})), localOnly = ({ packages: e, bump: t, groups: n }, { members: r, stated: i, releases: a, index: o }) => {
-	if (o !== void 0 && !Vt(o.asked.simpleUrl)) return new Map();
-	let s = kt(i), c = r.map(({ name: e }) => e), { own: l } = readBumps(t, {
-		members: c,
+	return e.length === 0 || e.some((e) => a.some((t) => L(e, t))) ? [] : [[n, "packages does not name it"]];
+})), localOnly = ({ packages: e, bump: t, groups: n }, { members: r, stated: i, releases: a, past: o, index: s }) => {
+	if (s !== void 0 && !Qt(s.asked.simpleUrl)) return new Map();
+	let c = Bt(i), l = (o?.tags ?? []).map(({ name: e }) => e), u = Mt(r, c, l), d = r.map(({ name: e }) => e), { own: f } = readBumps(t, {
+		members: d,
 		groups: n
 	}).request;
-	return new Map(c.flatMap((t) => {
-		let n = s.get(t), r = o === void 0 ? a.get(t) : It(o.published, t), i = l.has(t) || e.some((e) => R(e, t));
-		return n === void 0 || !k(P(n)) || i || r.length > 0 ? [] : [[t, `${n} is a local version, which ${`${o?.asked.title ?? "an index"} refuses`}, and packages does not name it`]];
+	return new Map(r.flatMap((t) => {
+		let { name: n } = t, r = c.get(n), i = r === void 0 ? void 0 : I(r);
+		if (i === void 0 || !ee(i)) return [];
+		let o = s === void 0 ? a.get(n) : qt(s.published, n), isGreater = (e) => k(I(e.version), i) > 0, l = s === void 0 && !u.includes(t) && o.some(isGreater);
+		return f.has(n) || e.some((e) => L(e, n)) || o.length > 0 && !l ? [] : [[n, `${r} is a local version, which ${`${s?.asked.title ?? "an index"} refuses`}, and packages does not name it`]];
 	}));
 }, taggedReleases = ({ workspace: e, stated: t, tagFormats: n, past: r }) => {
 	let i = (r?.tags ?? []).map(({ name: e }) => e);
-	return be({
+	return we({
 		tags: i,
 		formats: n,
 		workspace: e,
-		versions: kt(t)
+		versions: Bt(t)
 	});
 }, releasesOf = (e, t, n) => new Map(e.map(({ name: e }) => {
 	let r = t.releases.get(e) ?? [];
-	return [e, n === void 0 ? r : [...r, ...It(n, e)]];
+	return [e, n === void 0 ? r : [...r, ...qt(n, e)]];
 })), tagsBeyond = (e, { workspace: t, members: n, stated: r, past: i }) => {
 	let a = e.filter(({ stated: e, base: t }) => e !== void 0 && isAfter(t, e));
 	if (a.length === 0) return [];
-	let { packages: o } = vt((i?.tags ?? []).map(({ name: e }) => e), {
+	let { packages: o } = Ot((i?.tags ?? []).map(({ name: e }) => e), {
 		packages: n.map(({ name: e, path: t }) => ({
 			name: e,
 			path: t,
@@ -3321,7 +3157,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	});
 	return a.flatMap(({ member: { name: e }, stated: t, base: n }) => {
 		let a = o.get(e), { place: s } = r.versions.get(e) ?? {};
-		return a === void 0 || n?.tag === void 0 || isBeyond(a, t, i?.tags ?? []) ? [] : [Nn({
+		return a === void 0 || n?.tag === void 0 || isBeyond(a, t, i?.tags ?? []) ? [] : [Rn({
 			package: e,
 			version: t,
 			tag: n.tag,
@@ -3329,8 +3165,8 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			place: s
 		})];
 	});
-}, isAfter = (e, t) => e?.tag !== void 0 && isNewer(e.version, t), isNewer = (e, t) => E(P(e), P(t)) > 0, isBeyond = (e, t, n) => {
-	let r = N(e);
+}, isAfter = (e, t) => e?.tag !== void 0 && isNewer(e.version, t), isNewer = (e, t) => k(I(e), I(t)) > 0, isBeyond = (e, t, n) => {
+	let r = F(e);
 	if ("code" in r) return !1;
 	let i = {
 		workspace: [r],
@@ -3338,19 +3174,19 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		packages: new Map()
 	};
 	return n.some(({ name: e }) => {
-		let n = I(e, i, new Map());
+		let n = ne(e, i, new Map());
 		return n !== void 0 && isNewer(n.version, t);
 	});
 }, untoldSince = async (e, { topLevel: t, changelogs: n }, { commits: r, history: i, config: a }) => {
-	let o = [], s = re(4);
+	let o = [], s = oe(4);
 	for (let { member: c, stated: l, history: u } of e) {
 		let e = n.get(c.name), d = {
 			name: c.name,
-			version: P(l)
+			version: I(l)
 		}, f = e.kind === "found" ? findSection(e.changelog, {
 			...d,
 			path: e.file
-		}) : void 0, p = u.changes.flatMap((e) => untold(linesOf([e], a.commitTypes), f?.block ?? "").map(({ text: t }) => ({
+		}) : void 0, p = u.changes.flatMap((e) => untold(yt([e], a.commitTypes), f?.block ?? "").map(({ text: t }) => ({
 			text: t,
 			commit: e.id
 		})));
@@ -3366,7 +3202,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			commit: e,
 			of: g
 		})))), v = p.flatMap(({ text: e }, t) => _[t] === !0 ? [] : [e]);
-		v.length > 0 && o.push(vn({
+		v.length > 0 && o.push(wn({
 			label: `${c.name} ${l}`,
 			file: m,
 			texts: v
@@ -3381,7 +3217,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	folder: e,
 	path: t
 }))[0], makeReleasePlan = async (e, t) => {
-	let n = et(t.files), r = {
+	let n = at(t.files), r = {
 		...t,
 		files: n
 	}, { config: i } = r, a = await survey(e, r), { workspace: o, members: s, stated: c, releases: l, past: u } = a, d = s.map(({ name: e }) => e), { request: m, findings: h } = readBumps(e.bump, {
@@ -3389,7 +3225,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		others: a.unreleasable,
 		groups: i.groups,
 		edited: e.edited
-	}), { groups: g, findings: _ } = we(i.groups, d), v = withOnePlace(g, c.versions), y = [...h, ..._];
+	}), { groups: g, findings: _ } = ke(i.groups, d), v = withOnePlace(g, c.versions), y = [...h, ..._];
 	if (y.length > 0) throw new f(y);
 	let noCommit = async () => await withoutHistory(a, r), b = tagsAlong(a), [x, S] = await Promise.all([findStarts({
 		members: s,
@@ -3399,94 +3235,91 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		past: u,
 		since: e.since,
 		noCommit
-	}, r), Xe(n, o, {
+	}, r), tt(n, o, {
 		members: o.members,
 		pattern: e.changelog,
 		config: i
-	})]), isNew = (e) => l.get(e).length === 0, C = Mt(S, {
+	})]), isNew = (e) => l.get(e).length === 0, C = Ut(S, {
 		workspace: o,
 		members: s,
 		versions: c.versions,
 		groups: v,
 		isNew
-	}), w = z(n, o), T = He(o, C, w), E = e.changes !== "commits" && e.changes !== "off" ? ht(n, o, {
+	}), w = Ee(n, o), T = qe(o, C, w), E = e.changes !== "commits" && e.changes !== "off" ? wt(n, o, {
 		members: s,
 		apart: T
-	}) : ar, D = new Set(E.entries.map(({ path: e }) => e)), O = await readChanges(a, {
+	}) : ur, D = new Set(E.entries.map(({ path: e }) => e)), O = await readChanges(a, {
 		starts: x,
 		fragments: D
-	}, r), k = _t(e.changes, {
-		tooled: E.tooled,
-		hasKnope: w("knope.toml").kind === "text"
-	}), A = newsChanges(E.entries, O.fragments, i.commitTypes), j = new Map(d.map((e) => [e, combine(e, k(e), {
+	}, r), k = Et(e.changes, E), A = newsChanges(E.entries, O.fragments, i.commitTypes), j = new Map(d.map((e) => [e, combine(e, k(e), {
 		gathered: O,
 		news: A
-	})])), M = datedReleases(a), N = s.map((t) => candidateOf(t, {
+	})])), ee = datedReleases(a), M = s.map((t) => candidateOf(t, {
 		seen: a,
 		starts: x,
-		dated: M,
+		dated: ee,
 		combined: j,
 		changelogs: C,
 		wish: e
-	})), P = N.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => gt(k(e)), F = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? F : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), I = planRelease({
+	})), N = M.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => Tt(k(e)), P = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? P : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), F = planRelease({
 		...e,
-		candidates: N,
+		candidates: M,
 		unreleasable: a.unreleasable,
 		unread: [...O.unread.filter(isTold), ...[...j.values()].flatMap(({ unread: e }) => e)],
 		request: m,
 		groups: v,
-		nameTags: de({
+		nameTags: he({
 			formats: a.tagFormats,
 			config: i,
 			workspace: o,
-			...Se(u?.tags ?? [], void 0)
+			...De(u?.tags ?? [], void 0)
 		}),
 		prefix: o.prefix
 	}), hangs = (t) => hangsOnCommits(t, {
 		...e,
 		request: m
-	}), needsHistory = (e) => k(e.member.name) !== "off" || e.base === void 0 || hangs(e), ee = [...F ? O.doubts : [], ...[...j.values()].flatMap((e) => e.doubts)], isPlanned = (e) => I.packages.some((t) => t.name === e), te = P.filter((e) => isWaiting(e) && e.isTold && !isPlanned(e.member.name)), ne = [
-		...(F || P.some(hangs)) && u?.head === void 0 ? [await noCommit()] : [],
+	}), needsHistory = (e) => k(e.member.name) !== "off" || e.base === void 0 || hangs(e), I = [...P ? O.doubts : [], ...[...j.values()].flatMap((e) => e.doubts)], isPlanned = (e) => F.packages.some((t) => t.name === e), te = N.filter((e) => isWaiting(e) && e.isTold && !isPlanned(e.member.name)), ne = [
+		...(P || N.some(hangs)) && u?.head === void 0 ? [await noCommit()] : [],
 		...a.findings,
 		...E.findings,
-		...unreadFindings(I, a, {
-			chosen: P,
+		...unreadFindings(F, a, {
+			chosen: N,
 			files: n
 		}),
-		...e.since === void 0 ? tagsBeyond(P, a) : [],
-		...historyFindings(P, {
+		...e.since === void 0 ? tagsBeyond(N, a) : [],
+		...historyFindings(N, {
 			seen: a,
 			starts: x,
 			open: O.open,
 			needsHistory
 		}),
-		...F ? O.findings : [],
-		...I.packages.flatMap((e) => respelled(e, c.versions.get(e.name))),
-		...Nt(o, i, isPlanned).map(p),
+		...P ? O.findings : [],
+		...F.packages.flatMap((e) => respelled(e, c.versions.get(e.name))),
+		...Wt(o, i, isPlanned).map(p),
 		...u?.head === void 0 ? [] : await untoldSince(te, {
 			topLevel: u.topLevel,
 			changelogs: C
 		}, r),
-		...doubtsLeft(ee, {
+		...doubtsLeft(I, {
 			...e,
-			candidates: N,
-			packages: I.packages,
+			candidates: M,
+			packages: F.packages,
 			request: m
 		})
 	];
 	return {
 		plan: {
-			...I,
-			findings: [...ne, ...I.findings]
+			...F,
+			findings: [...ne, ...F.findings]
 		},
 		survey: a,
 		changelogs: C,
 		files: n
 	};
 }, respelled = ({ name: e, proposed: t }, n) => {
-	let { version: r = "", place: i = void 0 } = n ?? {}, a = T(r);
+	let { version: r = "", place: i = void 0 } = n ?? {}, a = O(r);
 	if (i === void 0 || a === void 0 || !/(?<!\d)0\d/.test(r)) return [];
-	let o = jt({
+	let o = Ht({
 		package: e,
 		version: r,
 		canonical: a,
@@ -3496,14 +3329,15 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		...o,
 		hint: `Nothing to do: the next one is ${t}`
 	}];
-}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? In({}) : S(), ar = {
+}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? Vn({}) : T(), ur = {
 	entries: [],
 	findings: [],
-	tooled: new Set()
+	tooled: new Set(),
+	hasKnope: !1
 }, candidateOf = (e, { seen: t, starts: n, dated: r, combined: i, changelogs: a, wish: { requireChangelog: o } }) => {
-	let { name: s } = e, { base: c, words: l } = n.get(s), u = t.stated.versions.get(s), d = u && T(u.version), { history: f, fragments: p } = i.get(s), m = [...f.changes, ...p].some(({ bump: e }) => e !== "none"), h = d === void 0 ? "unknown" : ot(a.get(s), {
+	let { name: s } = e, { base: c, words: l } = n.get(s), u = t.stated.versions.get(s), d = u && O(u.version), { history: f, fragments: p } = i.get(s), m = [...f.changes, ...p].some(({ bump: e }) => e !== "none"), h = d === void 0 ? "unknown" : dt(a.get(s), {
 		name: s,
-		version: P(d)
+		version: I(d)
 	});
 	return {
 		member: e,
@@ -3519,11 +3353,11 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		leftOut: t.leftOut.get(s),
 		isTold: h === "told",
 		lacksSection: h === "untold" || h === "no file" && o !== "false" && m,
-		isTagUnread: t.index === void 0 && Ft(t.unreadTags, s)
+		isTagUnread: t.index === void 0 && Kt(t.unreadTags, s)
 	};
 }, unreadFindings = ({ packages: e }, { workspace: t, tagFormats: n, stated: r, unreadTags: i, index: a }, { chosen: o, files: s }) => {
-	let c = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), l = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), u = o.map(({ member: e }) => e.name).filter((e) => c.includes(e) || l.has(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || l.has(e) ? Ft(i, e) : isOtherName(e)), d = kt(r), namesBeside = () => ge(s, t), f = a?.asked.title;
-	return Rt(u, {
+	let c = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), l = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), u = o.map(({ member: e }) => e.name).filter((e) => c.includes(e) || l.has(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || l.has(e) ? Kt(i, e) : isOtherName(e)), d = Bt(r), namesBeside = () => be(s, t), f = a?.asked.title;
+	return Yt(u, {
 		workspace: t,
 		formats: n,
 		versions: d,
@@ -3535,14 +3369,14 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 }, historyFindings = (e, { seen: { past: t }, starts: n, open: r, needsHistory: i }) => {
 	if (t?.isShallow === !0) {
 		let t = e.filter((e) => r.has(e.member.name) && i(e));
-		return t.length === 0 ? [] : [An({ packages: t.map(({ member: e }) => e.name) })];
+		return t.length === 0 ? [] : [Fn({ packages: t.map(({ member: e }) => e.name) })];
 	}
 	if (t === void 0) return [];
 	let a = e.filter((e) => e.base !== void 0 && n.get(e.member.name).commit === void 0 && i(e));
-	return a.length === 0 ? [] : [jn({ packages: a.map(({ member: e }) => e.name) })];
+	return a.length === 0 ? [] : [In({ packages: a.map(({ member: e }) => e.name) })];
 }, filesWish = (e, t, { clock: n }) => {
 	let { date: r = new Date(n.now()).toISOString().slice(0, 10), write: i = !0, format: a } = e;
-	if (!C(r)) throw new f(s({
+	if (!E(r)) throw new f(s({
 		what: "date",
 		expected: "a date as YYYY-MM-DD",
 		value: r
@@ -3554,4 +3388,4 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		run: t
 	};
 };
-export { boundsOf, en as changelog_exports, compareLower, compareUpper, filesWish, findSection, greatest, guessFormat, isMajorApart, leftBehind, makeReleaseFiles, makeReleasePlan, readChangelog, wantsPrerelease };
+export { boundsOf, fn as changelog_exports, compareLower, compareUpper, filesWish, findSection, greatest, guessFormat, isMajorApart, leftBehind, makeReleaseFiles, makeReleasePlan, readChangelog, wantsPrerelease };
