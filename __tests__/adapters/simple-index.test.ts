@@ -198,6 +198,18 @@ test.each([
   expect(await indexAt(`${server.url}simple/`).index.project("a")).toMatchObject({ name: "a" });
 });
 
+test("an address that lists a project and does not have it is not where projects are read", async () => {
+  const body = JSON.stringify({ meta: { "api-version": "1.0" }, projects: [{ name: "A.b" }] });
+  await using server = await serve((path) => (path === "/root/vol/" ? { type: json, body } : { status: 404 }));
+  const { index } = indexAt(`${server.url}root/vol/`);
+  expect(await index.project("other")).toBeUndefined();
+  expect(await index.hasPage()).toBe(true);
+  expect(await index.project("a-b")).toBeUndefined();
+  await expect(index.hasPage()).rejects.toMatchObject({
+    findings: [{ code: "RA-INDEX-UNREADABLE", message: expect.stringContaining("/root/vol/a-b/ is not a page") }],
+  });
+});
+
 test("a redirect to another host is no answer of this index", async () => {
   await using other = await serve(() => ({ body: "<!DOCTYPE html><a href='x'>foreign-1.tar.gz</a>" }));
   const elsewhere = other.url.replace("127.0.0.1", "localhost");

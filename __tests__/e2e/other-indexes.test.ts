@@ -68,15 +68,19 @@ test("what devpi lists of an index that it inherits from is not there, and can b
   const how = ["--rehearse", "false", "--smoke", "off", "--packages", "moss-core"];
   const base = await workspace.publish([...where, ...how], index.login);
   expect({ errors: base.errors, uploaded: base.document.uploaded }).toEqual({ errors: [], uploaded: 2 });
-  const plan = async (name: string) => {
-    const args = ["plan", "--format", "json", "--index", index.uploadUrl, "--check-url", index.simpleUrl];
+  const plan = async (name: string, { uploadUrl, simpleUrl }: Pick<OtherIndex, "uploadUrl" | "simpleUrl"> = index) => {
+    const args = ["plan", "--format", "json", "--index", uploadUrl, "--check-url", simpleUrl];
     const { stdout } = await cli([...args, "--packages", name], {
       cwd: workspace.root,
       env: { ...workspace.env, ...index.login },
     });
-    const { ok, packages } = JSON.parse(stdout);
-    return { ok, work: packages.filter(({ status }: { status: string }) => status === "publish").length };
+    const { ok, packages = [], findings } = JSON.parse(stdout);
+    const work = packages.filter(({ status }: { status: string }) => status === "publish").length;
+    return { ok, work, codes: findings.map(({ code }: { code: string }) => code) };
   };
-  expect(await plan("moss-leaf")).toEqual({ ok: true, work: 1 });
-  expect(await plan("moss-core")).toEqual({ ok: true, work: 1 });
+  expect(await plan("moss-leaf")).toMatchObject({ ok: true, work: 1 });
+  expect(await plan("moss-core")).toMatchObject({ ok: true, work: 1 });
+  // There it has projects for pip and uv alone.
+  const bare = { ...index.base, simpleUrl: index.base.uploadUrl };
+  expect(await plan("moss-core", bare)).toEqual({ ok: false, work: 0, codes: ["RA-INDEX-UNREADABLE"] });
 });

@@ -10,7 +10,9 @@ import {
 } from "../domain/problem/index-reads.ts";
 import { noHost } from "../domain/problem/locked-index.ts";
 import { Problem } from "../domain/problem/problem.ts";
+import { normalizeName } from "../domain/python/name.ts";
 import { presetOfUrl } from "../domain/target/presets.ts";
+import { isObject, parseJson, textOf } from "../domain/text/json.ts";
 import { withSlash } from "../domain/text/url.ts";
 import type { IndexProject, PackageIndex, ReadIndex } from "../ports/package-index.ts";
 import type { Http, Response } from "./http.ts";
@@ -58,10 +60,15 @@ export const createSimpleIndex = ({ simpleUrl, http, login, where, warn }: Simpl
     throw new Problem(indexDenied({ url, status, elsewhere: other && new URL(other).origin, isLoggedIn }));
   };
   let isRead = false;
+  /** Names that it answered 404 for. */
+  const missing = new Set<string>();
   const read = async (name: string, signal: AbortSignal | undefined): Promise<IndexProject | undefined> => {
     const url = new URL(`${encodeURIComponent(name)}/`, base).href;
     const answer = await http({ url, accept, signal, largest: largestListing, ...credentials(url) });
-    if (answer.status === 404) return undefined;
+    if (answer.status === 404) {
+      missing.add(name);
+      return undefined;
+    }
     if (new URL(answer.url).hostname !== new URL(url).hostname) {
       throw new Problem(indexRedirects({ url, to: answer.url }));
     }
@@ -82,13 +89,16 @@ export const createSimpleIndex = ({ simpleUrl, http, login, where, warn }: Simpl
       }
     },
     hasPage: async ({ signal } = {}) => {
+      let answer: Response;
       try {
-        const answer = await http({ url: base, accept, signal, largest: largestListing, ...credentials(base) });
-        return answer.status === 200 && /(?:json|html)$/.test(answer.contentType);
+        answer = await http({ url: base, accept, signal, largest: largestListing, ...credentials(base) });
       } catch (error) {
         if (error instanceof Problem) return undefined;
         throw error;
       }
+      const listed = namesOn(answer).find((name) => missing.has(name));
+      if (listed !== undefined) throw ofAddress(elsewhere(new URL(`${listed}/`, base).href), { isRead, where, base });
+      return answer.status === 200 && /(?:json|html)$/.test(answer.contentType);
     },
     download: async (file, { signal } = {}) => {
       const answer = await http({ url: file.url, signal, ...credentials(file.url) }).catch((error) => {
@@ -100,6 +110,16 @@ export const createSimpleIndex = ({ simpleUrl, http, login, where, warn }: Simpl
     },
   };
 };
+
+/** Of the index's own page, where it is JSON (PEP 691). */
+const namesOn = ({ contentType, body }: Response): readonly string[] => {
+  const page = contentType.endsWith("json") ? parseJson(new TextDecoder().decode(body)) : undefined;
+  const projects = isObject(page) && Array.isArray(page.projects) ? page.projects.filter(isObject) : [];
+  return projects.map(({ name }) => normalizeName(textOf(name) ?? ""));
+};
+
+/** devpi's `<user>/<index>/` lists projects to everybody, and shows them there to pip and uv alone, by their user agent. */
+const elsewhere = (url: string) => unreadable(url, "it answers 404, though the index's own page lists that project");
 
 /** https://www.rfc-editor.org/rfc/rfc7617 */
 const basic = ({ username, password }: Login): string =>

@@ -48,7 +48,10 @@ export type OpenIndex = (index: ReadIndex) => PackageIndex;
 export interface PackageIndex {
   /** `undefined` where the index does not know the name (404). `fresh` asks caches to step aside. */
   project(name: string, options?: { readonly signal?: AbortSignal }): Promise<IndexProject | undefined>;
-  /** Whether it shows by its own page that it is an index; some that are show none, and `undefined` where it failed. */
+  /**
+   * Whether it shows by its own page that it is an index; some that are show none, and `undefined` where it failed.
+   * A `Problem` where that page lists what `project` found unknown: then all that it says of others is not so either.
+   */
   hasPage(options?: { readonly signal?: AbortSignal }): Promise<boolean | undefined>;
   /** The bytes of a file; the caller verifies the hash. */
   download(file: IndexFile, options?: { readonly signal?: AbortSignal }): Promise<Uint8Array>;
