@@ -89,6 +89,8 @@ test("later jobs finish what is on the index already: the manifest is kept, and 
   const elsewhere = await project.run("publish", { inputs: { "dry-run": "true" }, env });
   expect([codesOf(elsewhere), elsewhere.outputs["artifact-id"]]).toEqual([["RA-PREPARED-NOT-DUE-ANY-MORE"], ""]);
   project.sandbox.git("ws", "tag", "--delete", "reed-v1.1.0");
+  // Of another package, whose tags have no name.
+  project.sandbox.git("ws", "tag", "v1.1.0", "HEAD~");
   const built = await project.run("publish", { inputs: { "dry-run": "true" }, env });
   expect([built.outputs["artifact-id"], built.outputs.published]).toEqual([expect.stringMatching(/^\d+$/), "false"]);
   const published = await project.run("publish", { inputs: { dist: built.outputs["dist-path"]! }, env });

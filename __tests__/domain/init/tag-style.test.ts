@@ -31,6 +31,7 @@ test("the style of the newest tags names new ones, and an older one that was in 
 
 test("a version may have underlines for its points", () => {
   expect(style(["rel_1_9_0", "rel_2_0_0"])).toEqual({ formats: ["rel_{version}"], packages: {} });
+  expect(style(["v2.0.0", "release_2024_01_05"])).toEqual(style(["v2.0.0"]));
 });
 
 test("a name may be spelled in any way, and joined by anything", () => {

@@ -99,7 +99,8 @@ test("a version may have underlines for its points, in all of it", () => {
   expect(read("rel_1_2_3", "core", { workspace })).toBe("* 1.2.3");
   expect(read("rel_1_4_0rc1", "core", { workspace })).toBe("* 1.4.0rc1");
   expect(read("core-2_0", "core", { workspace })).toBe("core 2.0");
-  for (const other of ["rel_1_2.3", "rel_1_2_", "rel_1__2", "rel_1_2_x"]) {
+  expect(read("rel_2023_09_1", "core", { workspace })).toBe("* 2023.9.1");
+  for (const other of ["rel_1_2.3", "rel_1_2_", "rel_1__2", "rel_1_2_x", "rel_2024_01_05"]) {
     expect(read(other, "core", { workspace })).toBeUndefined();
   }
 });

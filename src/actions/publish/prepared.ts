@@ -11,7 +11,7 @@ import type { FoundRelease } from "../../domain/release-request/release-commit.t
 import { matchTag } from "../../domain/tag/match-tag.ts";
 import type { NameTags } from "../../domain/tag/name-tags.ts";
 import type { TagFormats } from "../../domain/tag/tag-format.ts";
-import { tagMembers } from "../../domain/tag/tag-owners.ts";
+import { releasesByTag, tagMembers } from "../../domain/tag/tag-owners.ts";
 import { handOver } from "../../domain/version-origin/tag-tools.ts";
 import { publishable } from "../../domain/workspace/publishable.ts";
 import type { Workspace } from "../../domain/workspace/workspace.ts";
@@ -56,6 +56,10 @@ export const holdPrepared = async (question: PreparedQuestion, forge: RequestPor
     const canonical = canonicalVersion(version ?? "");
     return canonical === undefined ? [] : [[name, canonical] as const];
   });
+  const { tags, commit, formats } = question;
+  const here = tags.flatMap((tag) => (tag.commit === commit ? [tag.name] : []));
+  const names = tags.map(({ name }) => name);
+  const { releases: owned } = releasesByTag({ tags: names, formats, workspace, versions: new Map(stated) });
   const due = judgeDue({
     workspace,
     releases,
@@ -63,8 +67,9 @@ export const holdPrepared = async (question: PreparedQuestion, forge: RequestPor
     fromTags: new Set(tagTools.keys()),
     isOnIndex: (name, version) => presenceOf(releasesOf(released, name), version, now).kind === "whole",
     isTaggedElsewhere: (name, version) => {
-      const commits = tagCommits(name, version, question);
-      return commits.length > 0 && !commits.includes(question.commit!);
+      // A tag without a name may be another package's, of the same version.
+      const own = (owned.get(name) ?? []).filter((each) => isSameVersion(each.version, version));
+      return own.length > 0 && !own.some(({ tag }) => here.includes(tag!));
     },
   });
   const versions = new Map(dynamic);
@@ -84,8 +89,7 @@ export const holdPrepared = async (question: PreparedQuestion, forge: RequestPor
     if (version === undefined) continue;
     const telling = handOver(tool, member, version);
     if (telling !== undefined) told.set(name, telling);
-    // A person may have made the tag already: the tool takes the version from it.
-    else if (!tagCommits(name, version, question).includes(question.commit!)) {
+    else if (!here.some((tag) => namesRelease(tag, { name, version }, question))) {
       const place = memberPlace(workspace, member, ["project", "dynamic"]);
       const tag = question.nameTags(new Map([...stated, ...due.versions]))({ name, version });
       findings.push(versionNotTold({ package: name, tool, version, tag, place }));
@@ -99,16 +103,13 @@ const othersOf = (releases: readonly FoundRelease[]): string => {
   return `what was merged releases no package of this workspace, but ${named([...names], 5)}`;
 };
 
-/** The commits of the tags that name it. */
-const tagCommits = (
-  name: PackageName,
-  version: string,
-  { workspace, tags, formats }: PreparedQuestion,
-): readonly string[] => {
-  const members = tagMembers(publishable(workspace));
-  return tags.flatMap((tag) => {
-    const match = matchTag(tag.name, formats, members);
-    if (match === undefined || !isSameVersion(match.version, version)) return [];
-    return match.kind === "workspace" || match.name === name ? [tag.commit] : [];
-  });
+/** Whether a person has made the tag already: the tool takes the version from it. */
+const namesRelease = (
+  tag: string,
+  { name, version }: { readonly name: PackageName; readonly version: string },
+  { workspace, formats }: Pick<PreparedQuestion, "workspace" | "formats">,
+): boolean => {
+  const match = matchTag(tag, formats, tagMembers(publishable(workspace)));
+  if (match === undefined || !isSameVersion(match.version, version)) return false;
+  return match.kind === "workspace" || match.name === name;
 };
