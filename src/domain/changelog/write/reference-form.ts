@@ -22,7 +22,7 @@ const kinds = {
     linked: new RegExp(
       `(?:\\[(?<code>\`?)|\`|^\\.\\. _)(?<short>${hash})(?:\`?\\]\\(| <|: +)${address}(?<whole>${hash})`,
     ),
-    bare: new RegExp(`[( ](?<code>\`?)(?=[a-f]*\\d)(?<short>${hash})\`?\\)`),
+    bare: new RegExp(`[( ](?<code>\`?)(?=[a-f]*\\d)(?=\\d*[a-f])(?<short>${hash})\`?\\)`),
   },
 };
 
