@@ -301,6 +301,20 @@ describe("Since when", () => {
     expect(await codesOf(repository)).toEqual([]);
   });
 
+  test("is doubted where it is a tag beyond the files' version that names no package, and other projects lie beside the workspace", async () => {
+    const project = (name: string) => ({ [`${name}/pyproject.toml`]: pyproject({ name, version: "1.11.0rc1" }) });
+    using repository = repositoryOf({ ...project("one"), ...project("two") });
+    repository.tag("v1.17.3");
+    repository.commit("fix: one", { "one/x": "1" });
+    const folder = join(repository.path, "one");
+    const { packages, findings } = await planOf(folder);
+    expect(packages.map(({ proposed }) => proposed)).toEqual(["1.17.4"]);
+    const hint = 'Where it is: tag-format = "{name}-v{version}" in the configuration';
+    expect(findings.map(({ code, hint }) => [code, hint])).toEqual([["RA-VERSION-TAGS-BEYOND", hint]]);
+    const named = await planOf(folder, { tagFormat: ["{name}-v{version}"] });
+    expect(named.packages.map(({ proposed }) => proposed)).toEqual(["1.11.0rc1"]);
+  });
+
   test("is the version on the index, and the commit that brought it", async () => {
     await using pages = await startReleasePages({ a: ["0.9.0", "1.0.0"], b: ["1.0.0", "1.0.1"] });
     using repository = repositoryOf(workspace({ a: "0.9.0", b: "1.0.0" }));

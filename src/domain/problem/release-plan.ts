@@ -1,7 +1,6 @@
 import { defineFinding } from "./finding.ts";
 import { fetchAll, fetchBranches } from "./git.ts";
-import { named, shown } from "./shown.ts";
-import type { FilePlace } from "./workspace.ts";
+import { named } from "./shown.ts";
 
 const short = (commit: string): string => commit.slice(0, 9);
 
@@ -172,30 +171,6 @@ export const releasePassedBy = defineFinding<{
   ({ packages }) => ({
     message: `Released already, and by no tag of this commit's history: ${named(packages.map(({ name, released, base }) => `${name} ${released} (changes count from ${base})`))}`,
     hint: "git pull --tags; where the tag of such a release is missing, make it on the commit that was released; where it was made on another branch, see that this one has what it brought",
-  }),
-);
-
-export const tagsBeyondVersion = defineFinding<{
-  package: string;
-  version: string;
-  tag: string;
-  format: string;
-  place: FilePlace | undefined;
-}>(
-  {
-    code: "RA-VERSION-TAGS-BEYOND",
-    severity: "warning",
-    mender: "project",
-    meaning:
-      "A package's changes count from a tag that is beyond the version in its files, and tags of another style go no further than it.",
-    why: "The tag may be of something else that has the package's name, such as a crate of the same repository. Then the next version would be far too high, and nothing takes it back from an index.",
-    mend: "Set `tag-format` of the package to how its own tags are written. `init` proposes it.",
-  },
-  ({ package: name, version, tag, format, place }) => ({
-    package: name,
-    message: `${name} is ${version} in its files, but changes count from the tag ${shown(tag)}; tags as ${shown(format)} go no further than its version`,
-    hint: `Where these are its own: tag-format = ${JSON.stringify(format)} in packages.${name} of the configuration`,
-    ...place,
   }),
 );
 

@@ -1,5 +1,5 @@
 import { defineFinding } from "./finding.ts";
-import { shown } from "./shown.ts";
+import { named, shown } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
 
 export const versionNotTagged = defineFinding<{
@@ -28,6 +28,36 @@ export const versionNotTagged = defineFinding<{
     package: name,
     message: `${name} has the version ${version}, which ${tool} takes from git's tags, but this commit has no tag of ${name}${foreign === undefined ? "" : `, only ${shown(foreign)}`}`,
     hint: `Where ${version} is meant, tag the commit ${tag}; else ${advice}`,
+    ...place,
+  }),
+);
+
+export const tagsBeyondVersion = defineFinding<
+  { package: string; version: string; tag: string; place: FilePlace | undefined } & (
+    | { format: string; projects?: never }
+    | { projects: readonly string[]; format?: never }
+  )
+>(
+  {
+    code: "RA-VERSION-TAGS-BEYOND",
+    severity: "warning",
+    mender: "project",
+    meaning:
+      "A package's changes count from a tag that is beyond the version in its files. Tags of another style go no further than it, or the tag names no package and other projects lie beside the workspace.",
+    why: "The tag may be of something else: a crate that has the package's name, or another project. Then the next version would be far too high, and nothing takes it back from an index.",
+    mend: "Set `tag-format` to how the package's own tags are written, with its name. `init` proposes it where there are such tags.",
+  },
+  ({ package: name, version, tag, place, format, projects }) => ({
+    package: name,
+    message: `${name} is ${version} in its files, but changes count from the tag ${shown(tag)}; ${
+      format === undefined
+        ? `it may be of another project of the repository: ${named(projects)}`
+        : `tags as ${shown(format)} go no further than its version`
+    }`,
+    hint:
+      format === undefined
+        ? 'Where it is: tag-format = "{name}-v{version}" in the configuration'
+        : `Where these are its own: tag-format = ${JSON.stringify(format)} in packages.${name} of the configuration`,
     ...place,
   }),
 );

@@ -117,7 +117,7 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
     ...seen.findings,
     ...news.findings,
     ...unreadFindings(plan, seen, { chosen, files }),
-    ...(wish.since === undefined ? tagsBeyond(chosen, seen) : []),
+    ...(wish.since === undefined ? tagsBeyond(chosen, seen, files) : []),
     ...historyFindings(chosen, { seen, starts, open: gathered.open, needsHistory }),
     ...(isAnyOfCommits ? gathered.findings : []),
     ...plan.packages.flatMap((each) => respelled(each, stated.versions.get(each.name))),

@@ -1,19 +1,23 @@
 import { tagStyle } from "../../domain/init/tag-style.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
-import { tagsBeyondVersion } from "../../domain/problem/release-plan.ts";
+import { tagsBeyondVersion } from "../../domain/problem/version-tags.ts";
 import { compareVersions, parseVersion } from "../../domain/python/version.ts";
 import type { Candidate } from "../../domain/release-plan/release-plan.ts";
 import { matchSetFormat } from "../../domain/tag/match-tag.ts";
+import { isNamedIn } from "../../domain/tag/suggest-format.ts";
 import { parseTagFormat } from "../../domain/tag/tag-format.ts";
+import { readNeighbours } from "../../domain/workspace/neighbours.ts";
+import type { Files } from "../../ports/files.ts";
 import type { Survey } from "./survey.ts";
 
 /**
- * Packages whose changes count from a tag beyond their version, where tags of another style go no further than it: the former may be of
- * something else that has the name, such as a crate.
+ * Packages whose changes count from a tag beyond their version that may be of something else: a crate that has the name, where tags of
+ * another style go no further than the version, or a project beside the workspace, where the tag names none.
  */
 export const tagsBeyond = (
   candidates: readonly Candidate[],
   { workspace, members, stated, past }: Pick<Survey, "workspace" | "members" | "stated" | "past">,
+  files: Files,
 ): readonly Finding[] => {
   const beyond = candidates.filter(({ stated: own, base }) => own !== undefined && isAfter(base, own));
   if (beyond.length === 0) return [];
@@ -25,11 +29,16 @@ export const tagsBeyond = (
       top: workspace.above?.version,
     },
   );
+  const beside = workspace.prefix === "" ? [] : readNeighbours(files, workspace);
+  const projects = beside.flatMap(({ name, whyNever }) => (whyNever === undefined && name !== undefined ? [name] : []));
   return beyond.flatMap(({ member: { name }, stated: own, base }) => {
     const format = packages.get(name);
     const { place } = stated.versions.get(name) ?? {};
-    if (format === undefined || base?.tag === undefined || isBeyond(format, own!, past?.tags ?? [])) return [];
-    return [tagsBeyondVersion({ package: name, version: own!, tag: base.tag, format, place })];
+    const found = { package: name, version: own!, tag: base!.tag!, place };
+    if (format !== undefined && !isBeyond(format, own!, past?.tags ?? [])) {
+      return [tagsBeyondVersion({ ...found, format })];
+    }
+    return projects.length === 0 || isNamedIn(name, found.tag) ? [] : [tagsBeyondVersion({ ...found, projects })];
   });
 };
 
