@@ -945,6 +945,7 @@ describe("candidates of a final version", () => {
     ["", ""],
     ["## Unreleased\n\n", "## Unreleased\n\n"],
     ["## Unreleased\n\n- by hand\n\n", "## Unreleased\n\n"],
+    ["## Unreleased\n\n- by hand\n\n### Fixed\n\n", "## Unreleased\n\n### Fixed\n\n"],
   ])("at the end of the file leave no blank line there, below %j", (above, kept) => {
     const end = `${above}## 1.1.0rc2 (2026-01-03)\n\n- second\n\n## 1.1.0rc1 (2026-01-02)\n\n- first\n`;
     const said = above.includes("by hand") ? ["- by hand", "- second"] : ["- second"];

@@ -41,8 +41,34 @@ export const addTo = (
   return [...edits, at.insertAfter(end, [...blank(gap), ...linesOf(rest, style, head)])];
 };
 
+interface Removing {
+  readonly changelog: Changelog;
+  readonly sections: readonly Section[];
+  /** What else goes, of the section to come above them; `undefined` where there is none. */
+  readonly above?: readonly Replacement[];
+}
+
+/** Takes sections out, and says where they begin if they end the file: what stands above ends it then, without its blank lines. */
+export const removeSections = (at: TextLines, { changelog, sections, above }: Removing) => {
+  const [first, ...more] = sections.map((section) => removeSection(at, { changelog, section }));
+  if (first === undefined) return { removals: above ?? [], lastFrom: undefined };
+  const { text } = changelog;
+  const isEnd = text.length === more.reduce((end, each) => (each.start === end ? each.end : end), first.end);
+  const others = [...(above ?? [])];
+  let { start } = first;
+  if (isEnd && above !== undefined) {
+    start = withBlanks(text, start);
+    while ((others.at(-1)?.end ?? -1) >= start) start = withBlanks(text, others.pop()!.start);
+  }
+  return { removals: [...others, { ...first, start }, ...more], lastFrom: isEnd ? sections[0]!.start : undefined };
+};
+
+/** Where the blank lines above an offset begin. */
+const withBlanks = (text: string, offset: number): number =>
+  Math.min(text.indexOf("\n", text.slice(0, offset).trimEnd().length) + 1 || offset, offset);
+
 /** Takes a section out with the blank lines and the rule below it. */
-export const removeSection = (
+const removeSection = (
   at: TextLines,
   { changelog, section }: { readonly changelog: Changelog; readonly section: Section },
 ): Replacement => {

@@ -4,7 +4,7 @@ import { type Replacement, replaceSpans } from "../../toml/edit.ts";
 import { readChangelog } from "../changelog.ts";
 import { type Changelog, isAbout, type Section } from "../section.ts";
 import { saysUnreleased } from "../unreleased.ts";
-import { addTo, removeSection } from "./edit-section.ts";
+import { addTo, removeSections } from "./edit-section.ts";
 import type { ReleaseEntry } from "./entry.ts";
 import { movedEnd } from "./entry-marks.ts";
 import { blank, linesOf, type WrittenGroup, writeGroups } from "./groups.ts";
@@ -16,7 +16,7 @@ import { releaseHeading } from "./release-heading.ts";
 import { groupsOf, rolledUp } from "./roll-up.ts";
 import { blanksAfter, type Style, styleOf } from "./style.ts";
 import { templateOf } from "./template.ts";
-import { type TextLines, textLines } from "./text-lines.ts";
+import { textLines } from "./text-lines.ts";
 
 export interface InsertOptions {
   /** The packages that share the file. */
@@ -112,9 +112,10 @@ const write = ({ changelog, entry, plan, rolled }: Writing): readonly Replacemen
       : writeGroups(entry, { style, format, told })),
   ]);
   const groups = joined.length > 0 || pending !== undefined ? joined : nothing(style);
-  const { removals, isLast } = takeOut(at, { changelog, plan, rolled });
   const top = [...heading.above, ...heading.lines, ...heading.below];
   if (pending === undefined) {
+    const { removals, lastFrom } = removeSections(at, { changelog, sections: rolled });
+    const isLast = lastFrom === plan.before;
     const body = linesOf(groups, style, head);
     const newest = releases.find(({ start }) => start === plan.before);
     const lead = newest && newLead(changelog, newest, entry);
@@ -145,18 +146,8 @@ const write = ({ changelog, entry, plan, rolled }: Writing): readonly Replacemen
     placeholder === undefined || groups.length === 0
       ? addTo(at, { changelog, pending, groups, style, head, last: template?.last })
       : [at.replace(placeholder, placeholder, linesOf(groups, style, head))];
-  return [begin, ...added, ...(template?.removals ?? []), ...removals];
-};
-
-/** Takes the candidates' sections out; where they end the file, the blank lines above them too, or none is put there. */
-const takeOut = (at: TextLines, { changelog, plan, rolled }: Omit<Writing, "entry">) => {
-  const [first, ...more] = rolled.map((section) => removeSection(at, { changelog, section }));
-  if (first === undefined) return { removals: [], isLast: false };
-  const { text } = changelog;
-  const isEnd = text.length === more.reduce((end, each) => (each.start === end ? each.end : end), first.end);
-  const blanks = isEnd && plan.pending !== undefined ? /(?<=\n)\s*$/.exec(text.slice(0, first.start)) : null;
-  const start = blanks?.index ?? first.start;
-  return { removals: [{ ...first, start }, ...more], isLast: isEnd && rolled[0]!.start === plan.before };
+  const above = template?.removals ?? [];
+  return [begin, ...added, ...removeSections(at, { changelog, sections: rolled, above }).removals];
 };
 
 /** The one line of a section where it says that there is nothing to say, as zest.releaser begins it. */
