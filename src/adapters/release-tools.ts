@@ -1,4 +1,8 @@
+import { existsSync } from "node:fs";
+import { copyFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import pLimit from "p-limit";
 import { lockEnvironment } from "../domain/environment/child.ts";
 import { giveLogin, lockedOutBehind } from "../domain/problem/locked-index.ts";
 import { lockLockedOut, lockNotMade, lockUnreached, lockWithoutPython } from "../domain/problem/release-files.ts";
@@ -21,34 +25,7 @@ const longest = 300_000;
 
 /** Real uv, and the tools that it runs. */
 export const createReleaseTools = (options: UvOptions): ReleaseTools => ({
-  render: async (order) => {
-    const render = async (...more: readonly string[]): Promise<Exit> =>
-      await runTool(options, {
-        args: [...argsOf(order), ...more],
-        cwd: join(order.root, order.renderer.home),
-        timeout: longest,
-        signal: order.signal,
-        env: { TZ: "UTC" },
-      });
-    const own = await render();
-    const { imported } = order.renderer;
-    // It imports the project for its name alone, before it writes anything; what that requires is not installed here.
-    const isUnimported =
-      own.code !== 0 && imported !== undefined && /\b(?:ImportError|ModuleNotFoundError)\b/.test(own.stderr);
-    const exit = isUnimported ? await render("--name", imported) : own;
-    if (exit.code === 0) return { kind: "done" };
-    const fault = readBuildFault(exit.stderr);
-    if (fault.kind === "network") return { kind: "unreached", words: fault.words };
-    const locked = lockedIndex(exit.stderr);
-    if (fault.kind === "uv" && locked !== undefined)
-      return { kind: "unreached", words: lockedOutBehind(fault.words, locked), mend: giveLogin(locked) };
-    if (fault.kind === "python") {
-      const mend = fault.isDownload ? undefined : `Install Python ${fault.python}, or let uv download it`;
-      return { kind: "unreached", words: errorWords(exit.stderr), mend };
-    }
-    const words = wordsOf(exit);
-    return { kind: saysNoRoom(words) ? "full" : "failed", words };
-  },
+  render: renderTool(options),
   lock: async (root, signal) => {
     const run = createRunUv(options.processes);
     const environment = await projectEnvironment(options, root, lockEnvironment);
@@ -73,6 +50,54 @@ export const createReleaseTools = (options: UvOptions): ReleaseTools => ({
     return lockNotMade({ words, behind: settingsBehind(exit.stderr, await toldIn(root, options, lockEnvironment)) });
   },
 });
+
+/** As many at once as there are cores. */
+const renderTool = (options: UvOptions): ReleaseTools["render"] => {
+  const limit = pLimit(Math.max(2, availableParallelism()));
+  let indexes = 0;
+  return (order) =>
+    limit(async () => {
+      indexes += 1;
+      return await renderBy(order, await ownIndex(order.git, indexes), options);
+    });
+};
+
+/** Tools stage what they did, and git lets one alone write an index: each has a copy, which goes with the checkout's. */
+const ownIndex = async (git: string, number: number): Promise<string> => {
+  const index = join(git, "index");
+  const own = `${index}-${number}`;
+  if (existsSync(index)) await copyFile(index, own);
+  return own;
+};
+
+const renderBy = async (order: RenderOrder, index: string, options: UvOptions): ReturnType<ReleaseTools["render"]> => {
+  const render = async (...more: readonly string[]): Promise<Exit> =>
+    await runTool(options, {
+      args: [...argsOf(order), ...more],
+      cwd: join(order.root, order.renderer.home),
+      timeout: longest,
+      signal: order.signal,
+      env: { TZ: "UTC", GIT_INDEX_FILE: index },
+    });
+  const own = await render();
+  const { imported } = order.renderer;
+  // It imports the project for its name alone, before it writes anything; what that requires is not installed here.
+  const isUnimported =
+    own.code !== 0 && imported !== undefined && /\b(?:ImportError|ModuleNotFoundError)\b/.test(own.stderr);
+  const exit = isUnimported ? await render("--name", imported) : own;
+  if (exit.code === 0) return { kind: "done" };
+  const fault = readBuildFault(exit.stderr);
+  if (fault.kind === "network") return { kind: "unreached", words: fault.words };
+  const locked = lockedIndex(exit.stderr);
+  if (fault.kind === "uv" && locked !== undefined)
+    return { kind: "unreached", words: lockedOutBehind(fault.words, locked), mend: giveLogin(locked) };
+  if (fault.kind === "python") {
+    const mend = fault.isDownload ? undefined : `Install Python ${fault.python}, or let uv download it`;
+    return { kind: "unreached", words: errorWords(exit.stderr), mend };
+  }
+  const words = wordsOf(exit);
+  return { kind: saysNoRoom(words) ? "full" : "failed", words };
+};
 
 const argsOf = ({ renderer: { tool, config, home }, root, version, date, pinned }: RenderOrder): readonly string[] => {
   const exact = pinned === undefined ? "" : `==${pinned}`;

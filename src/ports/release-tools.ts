@@ -5,6 +5,8 @@ export interface RenderOrder {
   readonly renderer: Renderer;
   /** The workspace's root in a copy: the tool writes there. */
   readonly root: string;
+  /** git's folder in that copy, which need not be there. */
+  readonly git: string;
   readonly version: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;

@@ -1,3 +1,4 @@
+import pLimit from "p-limit";
 import { readChangelog } from "../../domain/changelog/changelog.ts";
 import type { Changelog, ChangelogFormat } from "../../domain/changelog/section.ts";
 import { changelogFolder, type Renderer, toldVersion } from "../../domain/fragments/renderers.ts";
@@ -37,50 +38,86 @@ export interface Rendered {
 
 /** Lets each tool make its section, once for all packages whose fragments it has, and takes over what it did to files. */
 export const renderInCopy = async (
-  { packages, renderers, copy, workspace, edited }: Rendering,
+  rendering: Rendering,
+  wish: ReleaseFilesWish,
+  ports: ReleaseFilesPorts,
+): Promise<Rendered> => {
+  const { packages, renderers, edited } = rendering;
+  const byHome = Map.groupBy(packages, ({ name }) => `${renderers.get(name)!.tool} ${renderers.get(name)!.home}`);
+  const homes = [...byHome.values()].map((all) => ({ all, renderer: renderers.get(all[0]!.name)! }));
+  const seen = homes.flatMap(({ renderer }) => foldersOf(renderer));
+  // What one tool does to a folder must not be taken for another's.
+  const isShared = (folder: string): boolean => seen.indexOf(folder) !== seen.lastIndexOf(folder);
+  const inTurn = pLimit(1);
+  const works = homes.map((home) => {
+    const work = () => renderHome(home, rendering, wish, ports);
+    return foldersOf(home.renderer).some(isShared) ? inTurn(work) : work();
+  });
+  // The copy goes when this fails: nothing may work in it then.
+  await Promise.allSettled(works);
+  const made = await Promise.all(works);
+  for (const [path, text] of made.flatMap(({ changed }) => changed)) edited.set(path, text);
+  return {
+    sections: new Map(made.flatMap(({ sections }) => sections)),
+    findings: made.flatMap(({ findings }) => findings),
+  };
+};
+
+interface Home {
+  readonly all: readonly PlannedRelease[];
+  readonly renderer: Renderer;
+}
+
+interface RenderedHome {
+  /** By path; `undefined` where it is gone. */
+  readonly changed: readonly (readonly [path: string, text: string | undefined])[];
+  readonly sections: readonly (readonly [PackageName, WrittenSection])[];
+  readonly findings: readonly Finding[];
+}
+
+const renderHome = async (
+  { all, renderer }: Home,
+  { copy, workspace }: Pick<Rendering, "copy" | "workspace">,
   { date }: ReleaseFilesWish,
   { files, tools, signal }: ReleaseFilesPorts,
-): Promise<Rendered> => {
-  const sections = new Map<PackageName, WrittenSection>();
-  const findings: Finding[] = [];
+): Promise<RenderedHome> => {
+  const failed = (finding: Finding): RenderedHome => ({ changed: [], sections: [], findings: [finding] });
   const whole = (path: string): string => resolve(workspace.prefix, path) || ".";
-  const byHome = Map.groupBy(packages, ({ name }) => `${renderers.get(name)!.tool} ${renderers.get(name)!.home}`);
-  for (const all of byHome.values()) {
-    const renderer = renderers.get(all[0]!.name)!;
-    const { tool, home } = renderer;
-    const version = all[0]!.proposed;
-    const versions = all.map(({ name, proposed }) => `${name} ${proposed}`);
-    if (all.some(({ proposed }) => proposed !== version)) {
-      findings.push(rendererShared({ tool, home: whole(home), versions }));
-      continue;
-    }
-    const before = textsOf(renderer, copy, files);
-    const pinned = pinnedIn(files.readText(join(copy.root, "uv.lock")), tool);
-    const asked = { ...named(renderer, whole), pinned };
-    const newest = changelogIn(before, normalize(renderer.changelog), all);
-    const told = toldVersion(version, renderer, newest);
-    const made = await tools.render({ renderer, root: copy.root, version: told, date, pinned, signal });
-    if (made.kind !== "done") {
-      const words = inCheckout(made.words, copy, workspace);
-      const tell = made.kind === "unreached" ? rendererUnreached : rendererFailed;
-      const { mend } = made;
-      findings.push(made.kind === "full" ? diskFull({ cause: shown(words) }) : tell({ ...asked, words, mend }));
-      continue;
-    }
-    const after = textsOf(renderer, copy, files);
-    const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
-      (path) => before.get(path) !== after.get(path),
-    );
-    for (const path of changed) edited.set(whole(path), after.get(path));
-    const news = changed.filter((path) => after.get(path) !== undefined);
-    for (const { name } of all) {
-      const section = sectionIn(news, { name, version, whole, texts: after });
-      if (section !== undefined) sections.set(name, section);
-    }
-    findings.push(...leftIn(normalize(renderer.changelog), { texts: after, all, whole }));
-    if (news.length === 0) findings.push(rendererFailed({ ...asked, words: "it changed no file" }));
+  const { tool, home } = renderer;
+  const version = all[0]!.proposed;
+  const versions = all.map(({ name, proposed }) => `${name} ${proposed}`);
+  if (all.some(({ proposed }) => proposed !== version)) {
+    return failed(rendererShared({ tool, home: whole(home), versions }));
   }
-  return { sections, findings };
+  const before = textsOf(renderer, copy, files);
+  const pinned = pinnedIn(files.readText(join(copy.root, "uv.lock")), tool);
+  const asked = { ...named(renderer, whole), pinned };
+  const newest = changelogIn(before, normalize(renderer.changelog), all);
+  const told = toldVersion(version, renderer, newest);
+  const git = join(topOf({ root: copy.root, prefix: workspace.prefix }), ".git");
+  const made = await tools.render({ renderer, root: copy.root, git, version: told, date, pinned, signal });
+  if (made.kind !== "done") {
+    const words = inCheckout(made.words, copy, workspace);
+    const tell = made.kind === "unreached" ? rendererUnreached : rendererFailed;
+    const { mend } = made;
+    return failed(made.kind === "full" ? diskFull({ cause: shown(words) }) : tell({ ...asked, words, mend }));
+  }
+  const after = textsOf(renderer, copy, files);
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (path) => before.get(path) !== after.get(path),
+  );
+  const news = changed.filter((path) => after.get(path) !== undefined);
+  return {
+    changed: changed.map((path) => [whole(path), after.get(path)]),
+    sections: all.flatMap(({ name }) => {
+      const section = sectionIn(news, { name, version, whole, texts: after });
+      return section === undefined ? [] : [[name, section] as const];
+    }),
+    findings: [
+      ...leftIn(normalize(renderer.changelog), { texts: after, all, whole }),
+      ...(news.length === 0 ? [rendererFailed({ ...asked, words: "it changed no file" })] : []),
+    ],
+  };
 };
 
 /** The tool, with the paths that a person finds in a copy of the repository. */
@@ -93,11 +130,14 @@ const named = ({ tool, home, config }: Renderer, whole: (path: string) => string
 const inCheckout = (words: string, { root }: Copy, workspace: Workspace): string =>
   words.replaceAll(topOf({ root, prefix: workspace.prefix }), topOf(workspace));
 
-/** What the tool may write or remove: the folder of the changelog, and those of the fragments. */
+/** What the tool may write in or remove from: the folder of the changelog, and those of the fragments. */
+const foldersOf = (renderer: Renderer): readonly string[] => [
+  ...new Set([changelogFolder(renderer), ...renderer.folders].map(normalize)),
+];
+
 const textsOf = (renderer: Renderer, { root }: Copy, files: Files): ReadonlyMap<string, string> => {
-  const folders = new Set([changelogFolder(renderer), ...renderer.folders].map(normalize));
   return new Map(
-    [...folders].flatMap((folder) =>
+    foldersOf(renderer).flatMap((folder) =>
       (files.list(join(root, folder)) ?? []).flatMap(({ name, kind }): readonly (readonly [string, string])[] => {
         const path = resolve(folder, name);
         const text = kind === "file" ? textOf(join(root, path), files) : undefined;
