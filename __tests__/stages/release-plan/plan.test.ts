@@ -427,7 +427,8 @@ describe("What is read", () => {
     expect(plan.unread).toEqual([]);
     expect(await versionsOf(repository, { changes: "commits" })).toEqual(["demo 1.1.0"]);
     expect(await versionsOf(repository, { changes: "both" })).toEqual(["demo 1.1.0"]);
-    expect(await versionsOf(repository, { changes: "off" })).toEqual([]);
+    const { unchanged } = await repository.plan({ changes: "off" });
+    expect(unchanged).toMatchObject([{ reason: "2 commits since v1.0.0, not read: changes is off" }]);
     expect(await versionsOf(repository, { changes: "off", bump: ["minor"] })).toEqual(["demo 1.1.0"]);
   });
 

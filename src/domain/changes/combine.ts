@@ -51,9 +51,11 @@ export const combine = (
   const history = gathered.packages.get(name)!;
   const own = news.filter(({ packages }) => packages.includes(name));
   if (reads === "commits") return { history, fragments: [], unread: [], doubts: [] };
-  const silent = { ...history, changes: [], unread: 0 };
-  if (reads === "off") return { history: { ...silent, releaseAs: [] }, fragments: [], unread: [], doubts: [] };
-  if (reads === "fragments") return { history: silent, fragments: own, unread: [], doubts: [] };
+  if (reads !== "both") {
+    const silent = { ...history, changes: [], unread: 0, instead: reads };
+    if (reads === "fragments") return { history: silent, fragments: own, unread: [], doubts: [] };
+    return { history: { ...silent, releaseAs: [] }, fragments: [], unread: [], doubts: [] };
+  }
   const speakerFor = (change: Change): Change | undefined =>
     own.find(({ id, pullRequest }) => {
       const isSameRequest = pullRequest !== undefined && pullRequest === change.pullRequest;

@@ -32,6 +32,8 @@ export interface PackageHistory {
   readonly commits: number;
   /** Those of them that nobody could read. */
   readonly unread: number;
+  /** What `changes` has instead of them; absent where they count. */
+  readonly instead?: "fragments" | "off";
   /** The newest first. */
   readonly releaseAs: readonly AskedVersion[];
 }

@@ -105,9 +105,10 @@ export const whyUnchanged = (
   return ofCommits(history, since);
 };
 
-const ofCommits = ({ commits, unread }: Candidate["history"], since: string): string => {
+const ofCommits = ({ commits, unread, instead }: Candidate["history"], since: string): string => {
   if (commits === 0) return `nothing since ${since}`;
   const what = `${commits === 1 ? "one commit" : `${commits} commits`} since ${since}`;
+  if (instead !== undefined) return `${what}, not read: changes is ${instead}`;
   if (unread === commits) return `${what}, ${commits === 1 ? "which could not" : "none of which could"} be read`;
   if (unread === 0) return `${what}, ${commits === 1 ? "which releases nothing" : "none of which releases anything"}`;
   const others = commits - unread === 1 ? "the other releases" : "the others release";
