@@ -215,7 +215,7 @@ test("a redirect to another host is no answer of this index", async () => {
   const elsewhere = other.url.replace("127.0.0.1", "localhost");
   await using server = await serve(() => ({ status: 302, headers: { location: `${elsewhere}simple/a/` } }));
   await expect(indexAt(server.url).index.project("a")).rejects.toMatchObject({
-    findings: [{ code: "RA-INDEX-REDIRECTS" }],
+    findings: [{ code: "RA-INDEX-REDIRECTS", alternative: "outside" }],
   });
 });
 

@@ -40,7 +40,7 @@ export const finishOtherCommit = defineFinding<{ released: string; here: string 
     mender: "usage",
     meaning: "The checkout is not at the commit that was released.",
     why: "The notes are read from the changelogs of the checkout, and would tell of something else.",
-    mend: "Check out the commit that was released, or run it without a checkout: the manifest names the commit.",
+    mend: "Check out the commit that was released, or give the manifest of a release of the one that is checked out.",
   },
   ({ released, here }) => ({
     message: `Released was ${released}, checked out is ${here}`,

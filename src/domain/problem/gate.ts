@@ -105,7 +105,7 @@ const wayOf = (exit: CommandExit | undefined) => {
   if (exit?.code === 127)
     return {
       remedy: "call",
-      fix: "A command that its output names is not there: install it, in a job in a step before, or correct the gate",
+      fix: "A command that its output names is not there: install it, in a job in a step before, or correct the gate (where the configuration has it, in a commit)",
     } as const;
   return { alternative: "outside", fix: "Fix what the command's output names, unless it failed by chance" } as const;
 };

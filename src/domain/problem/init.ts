@@ -43,7 +43,7 @@ export const fileOfAnother = defineFinding<{ file: string; folder: string | unde
   },
   ({ file, folder, flow }) => ({
     message: `Written by init for ${folder === undefined ? "the workspace at the repository's top" : `the workspace in ${shown(folder)}`}: ${file}`,
-    hint: `Write a workflow of another name by hand, with this workspace's working-directory, and tags, branch and concurrency groups of its own; where the workspace was moved, delete ${file} and run the same again with --flow ${flow}`,
+    hint: `Write a workflow of another name by hand, with this workspace's working-directory, and tags, branch and concurrency groups (but for pypi) of its own; where the workspace was moved, delete ${file} and run the same again with --flow ${flow}`,
     file,
   }),
 );

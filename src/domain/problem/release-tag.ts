@@ -74,11 +74,11 @@ export const tagOffDefaultBranch = defineFinding<{ tag: string; commit: string; 
     remedy: "outside",
     meaning: "The tag's commit is not on the default branch, as this clone has it.",
     why: "What is released should be what was reviewed and merged.",
-    mend: "Merge the commit, then tag the merged one. A merge commit has the tagged commit itself: re-run failed jobs then; a clone has to fetch the branch first. Where releases are made from other branches, tag a commit with `require-default-branch = false` in the configuration.",
+    mend: "Merge the tagged commit as it is, by a merge commit: re-run failed jobs then; a clone has to fetch the branch first. After a squash or a rebase, tag the merged commit: with the next version, where the tag was pushed. Where releases are made from other branches, tag a commit with `require-default-branch = false` in the configuration.",
   },
   ({ tag, commit, branch }) => ({
     message: `The commit ${commit.slice(0, 12)} of the tag ${tag} is not on the default branch ${branch}`,
-    hint: `Merge it as it is (in a terminal, then ${fetchBranches}), or tag a commit that is merged, or, where maintenance branches are released, one with require-default-branch = false in the configuration`,
+    hint: `Merge it as it is (in a terminal, then ${fetchBranches}); else tag a commit that is merged, or, where maintenance branches are released, one with require-default-branch = false in the configuration: where the tag was pushed, with the next version`,
   }),
 );
 
