@@ -98,7 +98,7 @@ describe("a forge that refuses", () => {
         method === "POST" && url.pathname.endsWith("/pulls") ? answer(404, "Not Found") : undefined,
     });
     expect((await project.run(first)).findings).toMatchObject([
-      { code: "RA-REQUEST-UNFINISHED", hint: expect.stringMatching(/^See what the token may do/) },
+      { code: "RA-REQUEST-UNFINISHED", mender: "project", remedy: "call", hint: "See what the token may do" },
     ]);
   });
 
@@ -109,9 +109,11 @@ describe("a forge that refuses", () => {
           ? answer(422, "Draft pull requests are not supported in this repository.")
           : undefined,
     });
-    expect((await project.run(first, { draft: true })).findings).toMatchObject([
-      { code: "RA-REQUEST-UNFINISHED", mender: "project", hint: expect.stringMatching(/^See to what its words say/) },
-    ]);
+    const made = await project.run(first, { draft: true });
+    // A re-run would take the same `draft`.
+    const remedy = { mender: "project", remedy: "call", alternative: "outside", hint: "See to what its words say" };
+    expect(made.findings).toMatchObject([{ code: "RA-REQUEST-UNFINISHED", ...remedy }]);
+    expect(kinds(made)).toEqual(["replace"]);
   });
 
   test.each([

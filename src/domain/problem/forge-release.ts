@@ -166,7 +166,7 @@ export const draftOfOthers = defineFinding<{ tag: string; url: string }>(
     severity: "notice",
     mender: "project",
     meaning:
-      "There is a draft for the same tag that has another title, or is for a branch or another commit. It is left alone.",
+      "There is a draft for the same tag that has another title, or, where the tag was not there yet, is for a branch or another commit. It is left alone.",
     why: "It is a person's, or another tool's. While the tag is not there, publishing it could tag another commit.",
     mend: "Take from it what you want into the published release, then delete it.",
   },

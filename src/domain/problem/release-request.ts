@@ -71,22 +71,22 @@ export const requestUnfinished = defineFinding<Refused>(
     meaning:
       "A step could not be done, however often it was tried: GitHub or Gitea did not answer, or not usefully, or refused it, or somebody else kept changing the branch.",
     why: "The branch, its pull request or both may not be up to date.",
-    mend: "Run it again later: it goes on from whatever is there. Where the message says that it is not there, or not for this token, see first what the token may do; where it refused with a status such as 422, see to the reason that it gives.",
+    mend: "Run it again later: it goes on from whatever is there. Where the message says that it is not there, or not for this token, see first what the token may do; where it refused with a status such as 422, see to the reason that it gives. What that changes in the workflow has to be merged.",
   },
   (refused) => ({
-    ...(refused.status === undefined ? {} : { mender: "project" as const, remedy: "outside" as const }),
     message: `Could not ${refused.step}: ${inertLine(whyOf(refused))}`,
     ...whatThen(refused),
   }),
 );
 
-const whatThen = ({ why, status }: Refused): Pick<Finding, "hint" | "says" | "remedy"> => {
+const whatThen = ({ why, status }: Refused): Pick<Finding, "hint"> & Partial<Finding> => {
   const first = reachFirst(why ?? "");
   if (first !== undefined) return first;
-  if (why === undefined) return { hint: "See what the token may do" };
-  return status === undefined
-    ? { hint: "Run it again later: it goes on from whatever is there", says: "again" }
-    : { hint: "See to what its words say" };
+  if (why !== undefined && status === undefined)
+    return { hint: "Run it again later: it goes on from whatever is there", says: "again" };
+  // An input or a right of the job may be to blame, or a setting of the forge.
+  const hint = why === undefined ? "See what the token may do" : "See to what its words say";
+  return { mender: "project", remedy: "call", alternative: "outside", hint };
 };
 
 export const requestLeftClosed = defineFinding<{ url: string }>(

@@ -30,7 +30,7 @@ export const tagMissing = defineFinding<{ tag: string; isShallow: boolean; hasGi
   ({ tag, isShallow, hasGit }) => ({
     message: hasGit ? `This clone has no tag ${tag}` : `There is no git checkout to find the tag in: ${tag}`,
     hint: hasGit
-      ? `${isShallow ? fetchAll : "Fetch it (git fetch --tags), or make it first"}; git tag --list shows what is there`
+      ? `${isShallow ? fetchAll : "Correct its name, fetch it (git fetch --tags), or make it first"}; git tag --list shows what is there`
       : "Check the repository out first, with actions/checkout and fetch-depth: 0",
   }),
 );

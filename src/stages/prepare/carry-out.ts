@@ -122,4 +122,4 @@ const judged = (answer: Answer<unknown>, step: string): Carried => {
 const explain = ({ cause, why, status }: Unanswered, step: string): Carried =>
   cause === "permission" || cause === "plan"
     ? { kind: "stopped", finding: requestRefused({ step, why, status }) }
-    : { kind: "again", step, why, status, mayBeDone: cause === "outside" };
+    : { kind: "again", step, why, status, mayBeDone: cause === "outside" && status === undefined };
