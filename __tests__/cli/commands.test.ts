@@ -24,6 +24,7 @@ describe("explain", () => {
       "RA-MAIN-FORCE-PUSH",
       "RA-MAIN-EVENT-UNFIT",
       "RA-ROLLBACK-LIST-CUT",
+      "RA-ROLLBACK-MOVED",
       "RA-TAG-BURNED",
       "RA-TAG-UNFIT",
     ]) {

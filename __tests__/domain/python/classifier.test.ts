@@ -47,6 +47,8 @@ test("without PyPI's list those are refused that can never be on it", () => {
     "Frameworks :: Django",
     "Private :: No",
   ]);
+  // Names of licences are like others': another licence must not be suggested.
+  expect(refused.map(({ instead }) => instead)).toEqual([[], [], [], []]);
   expect(isNoClassifier("License :: OSI Approved :: MIT License")).toBe(false);
 });
 

@@ -125,6 +125,15 @@ test("an index that UV_PUBLISH_INDEX names and that is not there is an error, as
   });
 });
 
+test("one that UV_PUBLISH_INDEX names and that has no publish-url gets it in a commit: no other run of a tag has that", () => {
+  const toml = 'index = [{ name = "lab", url = "https://lab.example/simple/" }]';
+  expect(choose({ toml, environment: { UV_PUBLISH_INDEX: "lab" } })).toMatchObject({
+    code: "RA-INDEX-PUBLISH-INDEX-UNKNOWN",
+    remedy: "commit",
+    hint: "Add publish-url to its [[tool.uv.index]] entry, or correct UV_PUBLISH_INDEX in the environment",
+  });
+});
+
 const leaky = corp.replace("//", "//ada:pw@");
 test.each<[string, Said, object]>([
   [

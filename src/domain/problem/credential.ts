@@ -34,7 +34,7 @@ export const credentialMissing = defineFinding<{
       "Where the publishing job has one of these, its secret is empty: set it. Else add one:",
       ...(takesToken
         ? [
-            `${publishersPage === undefined ? "A trusted publisher on the index" : `In a job on github.com, a trusted publisher, set up at ${publishersPage}`}${job === undefined ? "" : ` (${publisherFields(job)})`}${unlessNever(isNever)}:`,
+            `${publishersPage === undefined ? "A trusted publisher on the index" : `In a job on github.com, a trusted publisher of each project, set up in its settings, or for a new one at ${publishersPage}`}${job === undefined ? "" : ` (${publisherFields(job)})`}${unlessNever(isNever)}:`,
             ...waysToPyPI,
           ]
         : waysToOthers(isNever)),

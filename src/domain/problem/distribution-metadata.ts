@@ -178,11 +178,8 @@ export const classifierRefused = defineFinding<{ filename: string; classifier: s
 
 const classifierHint = (classifier: string, instead: readonly string[]): string => {
   // An index refuses an expression beside a licence's classifier: https://peps.python.org/pep-0639/
-  const [first, nearest] = classifier.startsWith("License ::")
-    ? [
-        'Take it out, and write the licence as an SPDX expression, as in license = "MIT"',
-        "Or, without an expression, it should perhaps be",
-      ]
-    : ["Take it out, or take one of PyPI's own list", "Perhaps it should be"];
-  return instead.length === 0 ? first : `${first}. ${nearest}: ${instead.join(", ")}`;
+  if (classifier.startsWith("License ::"))
+    return 'Take it out, and write the licence as an SPDX expression, as in license = "MIT"';
+  const first = "Take it out, or take one of PyPI's own list";
+  return instead.length === 0 ? first : `${first}. Perhaps it should be: ${instead.join(", ")}`;
 };

@@ -25,8 +25,9 @@ export const afterwards = (explanation: Explanation): string | undefined =>
   explanation.severity === "error" && !isAll(explanation) ? remedyWords[remedyOf(explanation)] : undefined;
 
 /**
- * What is said is all: no release waits for a branch that moved, what rollback cannot see is removed by hand, and tags of a release
- * that is public are no reason for the next one.
+ * What is said is all: no release waits for a branch that moved, what rollback cannot see is removed by hand, a tag that moved is
+ * no matter of a re-run, and tags of a release that is public are no reason for the next one.
  */
 const isAll = ({ code }: Explanation): boolean =>
-  code.startsWith("RA-MAIN-") || ["RA-ROLLBACK-LIST-CUT", "RA-TAG-BURNED", "RA-TAG-UNFIT"].includes(code);
+  code.startsWith("RA-MAIN-") ||
+  ["RA-ROLLBACK-LIST-CUT", "RA-ROLLBACK-MOVED", "RA-TAG-BURNED", "RA-TAG-UNFIT"].includes(code);

@@ -105,7 +105,7 @@ export const rollbackMoved = defineFinding<{ tag: string }>(
   },
   ({ tag }) => ({
     message: `Somebody else has changed the tag or the release of ${shown(tag)} in the meantime, so it was left as it is`,
-    hint: "Find out who releases it again; if it should still go, run rollback once more, where the tag was moved from a checkout of it",
+    hint: "Find out who releases it again; if it should still go, run rollback once more: where the tag was moved, from a checkout of it",
   }),
 );
 

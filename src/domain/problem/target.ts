@@ -17,7 +17,9 @@ export const indexTableIn = (place: string): string => (isUvToml(place) ? "an [[
 
 const isVariable = (place: string): boolean => place.endsWith(" in the environment");
 
-/** How the index that stands there gets a `publish-url`, which a variable has no room for. */
+/** Where the index that stands there gets a `publish-url`, which a variable has no room for. */
+const whereUploadUrl = (place: string): Pick<Finding, "remedy"> =>
+  isVariable(place) ? { remedy: "commit" } : whereWord(place);
 const giveUploadUrl = (place: string): string =>
   isVariable(place)
     ? "Declare it in pyproject.toml, as a [[tool.uv.index]] with name, url and publish-url"
@@ -54,7 +56,7 @@ export const indexUnknown = defineFinding<{
             hint: `${nearest === undefined ? "" : `Did you mean ${nearest}? `}Use one of ${known.join(", ")}, an upload URL, or add publish-url to a [[tool.uv.index]] entry of that name`,
           }
         : {
-            ...(isVariable(readOnlyIn) ? { remedy: "commit" as const } : whereWord(readOnlyIn)),
+            ...whereUploadUrl(readOnlyIn),
             message: `The index ${JSON.stringify(index)} of ${readOnlyIn} has no publish-url, so nothing can be uploaded to it`,
             hint: `${giveUploadUrl(readOnlyIn)}, or use one of ${known.join(", ")}, or an upload URL`,
           }),
@@ -148,6 +150,8 @@ export const targetsDisagree = defineFinding<{ targets: readonly Said[] }>(
 export const publishIndexUnknown = defineFinding<{
   word: { readonly value: string; readonly place: string };
   known: readonly string[];
+  /** Where an entry of that name stands that has no `publish-url`. */
+  readOnlyIn?: string | undefined;
 }>(
   {
     code: "RA-INDEX-PUBLISH-INDEX-UNKNOWN",
@@ -157,8 +161,12 @@ export const publishIndexUnknown = defineFinding<{
     why: "A release must not go anywhere but where its maintainer says; uv refuses the name, too.",
     mend: "Correct the variable, or let a `[[tool.uv.index]]` of that name have `url` and `publish-url`.",
   },
-  ({ word: { value, place }, known }) => ({
+  ({ word: { value, place }, known, readOnlyIn }) => ({
     message: `${place} names no index that can be published to: ${JSON.stringify(value)}`,
-    hint: `${known.length === 0 ? "No [[tool.uv.index]] here has a publish-url" : `Those with a publish-url are ${known.join(", ")}`}: correct ${place}, or let an index of that name have url and publish-url`,
+    ...(readOnlyIn === undefined
+      ? {
+          hint: `${known.length === 0 ? "No [[tool.uv.index]] here has a publish-url" : `Those with a publish-url are ${known.join(", ")}`}: correct ${place}, or let an index of that name have url and publish-url`,
+        }
+      : { ...whereUploadUrl(readOnlyIn), hint: `${giveUploadUrl(readOnlyIn)}, or correct ${place}` }),
   }),
 );

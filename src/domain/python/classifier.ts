@@ -133,7 +133,8 @@ export const refusedClassifiers = (
   const known = new Set(list?.known);
   const isRefused = (text: string): boolean => (list === undefined ? isNoClassifier(text) : !known.has(text));
   return classifiers.filter(isRefused).map((classifier) => {
-    const near = nearest(classifier, list?.known ?? licences);
+    // The names of licences are alike, and another one is never meant.
+    const near = classifier.startsWith("License ::") ? undefined : nearest(classifier, list?.known ?? []);
     return { classifier, instead: list?.deprecated[classifier] ?? (near === undefined ? [] : [near]) };
   });
 };

@@ -13,6 +13,10 @@ export const stepKey = (step: Step): string => {
   return `${step.kind} ${what} ${step.mark.tag}`;
 };
 
+/** The same for the same thing in any state. */
+export const stepPlace = (step: Step): string =>
+  `${step.kind} ${step.kind === "release" ? step.release.id : ""} ${step.mark.tag}`;
+
 /** What of the plan is still to be done, by what is seen now; nothing of a tag that somebody has changed. */
 export const leftOf = (plan: RemovalPlan, seen: Seen): readonly Step[] => {
   const steps = removalSteps(seen);

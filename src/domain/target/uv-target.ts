@@ -84,7 +84,12 @@ const uvTarget = (uv: UvIndexes): MeantTarget | undefined | Finding => {
   const publishable = uv.declared.filter(hasPublishUrl);
   const named = publishable.find(({ name }) => name !== undefined && name === publishIndex?.value);
   if (publishIndex !== undefined && named === undefined) {
-    return publishIndexUnknown({ word: publishIndex, known: publishable.flatMap(({ name }) => name ?? []) });
+    const readOnlyIn = uv.declared.find(({ name }) => name === publishIndex.value)?.place;
+    return publishIndexUnknown({
+      word: publishIndex,
+      known: publishable.flatMap(({ name }) => name ?? []),
+      readOnlyIn,
+    });
   }
   const { checkUrl } = variables;
   const ofUrl = (word: Word): Said => ({

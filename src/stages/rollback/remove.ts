@@ -2,7 +2,7 @@ import type { Finding } from "../../domain/problem/finding.ts";
 import { rollbackMoved, rollbackUnfinished } from "../../domain/problem/rollback.ts";
 import { forgeState } from "../../domain/rollback/forge-state.ts";
 import { type SeenMark, type Step, stepsOf } from "../../domain/rollback/removal.ts";
-import { changedSince, leftOf, planRemoval, stepKey } from "../../domain/rollback/removal-plan.ts";
+import { changedSince, leftOf, planRemoval, stepKey, stepPlace } from "../../domain/rollback/removal-plan.ts";
 import { retryDelay } from "../../domain/upload/retry.ts";
 import type { Answer } from "../../ports/forge.ts";
 import { isRefusal } from "../finish/open-step.ts";
@@ -47,12 +47,15 @@ export const remove = async (question: RollbackQuestion, ports: RollbackPorts): 
   const [open] = stopped.length > 0 ? [] : leftOf(plan, now.seen);
   if (open !== undefined)
     stopped.push(rollbackUnfinished({ step: stepWords(open), why: "it changes again and again" }));
-  const there = new Set(now.seen.marks.flatMap(stepsOf).map(stepKey));
-  const isGone = (key: string): boolean => !there.has(key) && (done.has(key) || now.seen.unread.length === 0);
+  const steps = now.seen.marks.flatMap(stepsOf);
+  const [there, taken] = [new Set(steps.map(stepKey)), new Set(steps.map(stepPlace))];
+  // What is there in another state has somebody changed, and nobody removed.
+  const isGone = ([key, step]: readonly [string, Step]): boolean =>
+    !there.has(key) && (done.has(key) || (now.seen.unread.length === 0 && !taken.has(stepPlace(step))));
   const moved = changedSince(plan, now.seen).map((tag) => rollbackMoved({ tag }));
   return {
     ...now,
-    removed: [...plan].filter(([key]) => isGone(key)).map(([, step]) => step),
+    removed: [...plan].filter(isGone).map(([, step]) => step),
     findings: [...now.findings, ...stopped, ...moved],
   };
 };
