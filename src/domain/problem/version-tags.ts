@@ -32,12 +32,16 @@ export const versionNotTagged = defineFinding<{
   }),
 );
 
-export const tagsBeyondVersion = defineFinding<
-  { package: string; version: string; tag: string; place: FilePlace | undefined } & (
-    | { format: string; projects?: never }
-    | { projects: readonly string[]; format?: never }
-  )
->(
+export const tagsBeyondVersion = defineFinding<{
+  package: string;
+  version: string;
+  tag: string;
+  /** Of tags that go no further than the version. */
+  format?: string;
+  /** Without such tags: what lies beside the workspace. */
+  projects?: readonly string[];
+  place: FilePlace | undefined;
+}>(
   {
     code: "RA-VERSION-TAGS-BEYOND",
     severity: "warning",
@@ -47,7 +51,7 @@ export const tagsBeyondVersion = defineFinding<
     why: "The tag may be of something else: a crate that has the package's name, or another project. Then the next version would be far too high, and nothing takes it back from an index.",
     mend: "Set `tag-format` to how the package's own tags are written, with its name. `init` proposes it where there are such tags.",
   },
-  ({ package: name, version, tag, place, format, projects }) => ({
+  ({ package: name, version, tag, place, format, projects = [] }) => ({
     package: name,
     message: `${name} is ${version} in its files, but changes count from the tag ${shown(tag)}; ${
       format === undefined
