@@ -24,7 +24,7 @@ const kinds = [...sources].flatMap(([file, text]) =>
 );
 
 test("every kind of finding is found in the source", () => {
-  const calls = [...sources.values()].flatMap((text) => text.match(/\bdefineFinding(?:<[^(]*>)?\(/g) ?? []);
+  const calls = [...sources.values()].flatMap((text) => text.match(/\bdefineFinding[<(]/g) ?? []);
   expect(kinds).toHaveLength(calls.length);
   expect(kinds.length).toBeGreaterThan(100);
 });

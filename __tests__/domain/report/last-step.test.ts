@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { credentialMissing, credentialRefused } from "../../../src/domain/problem/credential.ts";
-import type { Finding, Remedy } from "../../../src/domain/problem/finding.ts";
+import { type Finding, type Remedy, runAgain } from "../../../src/domain/problem/finding.ts";
 import { assetDiffers } from "../../../src/domain/problem/forge-release.ts";
 import { tagBurned, tagUnfit } from "../../../src/domain/problem/forge-tag.ts";
 import { siblingMissing } from "../../../src/domain/problem/plan.ts";
@@ -40,7 +40,7 @@ test("where a hint says all, nothing follows it, and what else went wrong has it
 });
 
 test("of a hint that says to run again, what it says of a second failure stands in the last step", () => {
-  const again: Finding = { ...error("outside"), says: "again", hint: "Run again; if it stays so, tell them" };
+  const again: Finding = { ...error("outside"), ...runAgain("Run again", "if it stays so, tell them") };
   expect(lastStep([again, error("outside")], { start: tag })).toBe("Re-run failed jobs; if it stays so, tell them");
   expect(finishStep([again], tag)).toBe("Re-run failed jobs: it goes on from what is there; if it stays so, tell them");
   expect(lastStep([again, error("call")], { start: { kind: "request" } })).toMatch(/run again by themselves$/);

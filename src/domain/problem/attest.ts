@@ -1,4 +1,4 @@
-import { defineFinding, type Finding } from "./finding.ts";
+import { defineFinding, type Finding, runAgain } from "./finding.ts";
 import { reachFirst } from "./locked-index.ts";
 import { shown } from "./shown.ts";
 
@@ -90,8 +90,7 @@ export const attestAnswerUnusable = defineFinding<{ service: string; why: string
   },
   ({ service, why }) => ({
     message: `${service} gave an answer that cannot be used: ${shown(why)}`,
-    hint: "Run attest again; if it stays so, update release-actions",
-    says: "again",
+    ...runAgain("Run attest again", "if it stays so, update release-actions"),
   }),
 );
 

@@ -1,4 +1,4 @@
-import { defineFinding, type Finding } from "./finding.ts";
+import { defineFinding, type Finding, runAgain } from "./finding.ts";
 
 export const buildFailed = defineFinding<{
   package: string;
@@ -24,9 +24,8 @@ export const buildFailed = defineFinding<{
 );
 
 const ended = {
-  hint: "Run it again; if it is ended again, give the machine more memory, or the job more time",
+  ...runAgain("Run it again", "if it is ended again, give the machine more memory, or the job more time"),
   remedy: "outside",
-  says: "again",
 } as const;
 
 /** Where the build is to blame, and where what ran it. */

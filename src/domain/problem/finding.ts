@@ -31,11 +31,10 @@ export interface Finding {
   readonly message: string;
   /** What to do now. */
   readonly hint: string;
-  /**
-   * What of the last step the hint says already: to run again (and behind a semicolon, what if that fails, too), to give
-   * the package another version, or all.
-   */
+  /** What of the last step the hint says already: to run again, to give the package another version, or all. */
   readonly says?: "again" | "version" | "all";
+  /** What the hint says for a run that fails alike once more: it follows the last step. */
+  readonly ifAgain?: string;
   readonly package?: string;
   /** Relative to the git top level where there is one, else to the workspace root, with `/`. */
   readonly file?: string;
@@ -67,8 +66,16 @@ export const publicFinding = ({
   alternative: ___,
   input: ____,
   says: _____,
+  ifAgain: ______,
   ...finding
-}: Finding): Omit<Finding, "mender" | "remedy" | "alternative" | "input" | "says"> => finding;
+}: Finding): Omit<Finding, "mender" | "remedy" | "alternative" | "input" | "says" | "ifAgain"> => finding;
+
+/** A hint to run again, and what helps if that fails, too. */
+export const runAgain = (hint: string, ifAgain: string): Pick<Finding, "hint" | "says" | "ifAgain"> => ({
+  hint: `${hint}; ${ifAgain}`,
+  says: "again",
+  ifAgain,
+});
 
 /**
  * The same, where it is known which inputs have their values from the configuration, of all packages or as `packages.NAME.INPUT`

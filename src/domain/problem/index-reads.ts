@@ -1,4 +1,4 @@
-import { defineFinding } from "./finding.ts";
+import { defineFinding, runAgain } from "./finding.ts";
 import { reachFirst } from "./locked-index.ts";
 
 export const outsideFailed = defineFinding<{ url: string; why: string; tries: number }>(
@@ -125,8 +125,7 @@ export const indexCorrupt = defineFinding<{ url: string; listed: string; receive
   },
   ({ url, listed, received }) => ({
     message: `${url} has sha256 ${received}, its listing says ${listed}`,
-    hint: "Run again; if it stays so, tell those who run the index",
-    says: "again",
+    ...runAgain("Run again", "if it stays so, tell those who run the index"),
   }),
 );
 

@@ -1,5 +1,5 @@
 import { areCommitted, type Behind } from "../uv/behind.ts";
-import { defineFinding, type Finding } from "./finding.ts";
+import { defineFinding, type Finding, runAgain } from "./finding.ts";
 import { giveLogin, type LockedIndex, lockedOutBehind, trustFirst } from "./locked-index.ts";
 
 export const lockOutdated = defineFinding<Record<string, never>>(
@@ -71,10 +71,8 @@ export const lockUnanswered = defineFinding<{ words: string }>(
   ({ words }) => ({
     file: "uv.lock",
     message: `uv.lock could not be checked: ${words}`,
-    ...(trustFirst(words) ?? {
-      hint: "Run it again; if it stays so, run uv lock --check in the workspace and see what it waits for",
-      says: "again",
-    }),
+    ...(trustFirst(words) ??
+      runAgain("Run it again", "if it stays so, run uv lock --check in the workspace and see what it waits for")),
   }),
 );
 

@@ -1,4 +1,4 @@
-import { defineFinding } from "./finding.ts";
+import { defineFinding, runAgain } from "./finding.ts";
 
 const pythonAsUv = (by: string): string =>
   `Let ${by} name a Python that is here, or a version as uv takes it, such as 3.13 or >=3.12`;
@@ -34,8 +34,8 @@ export const pythonMissing = defineFinding<{
           hint: pythonAsUv(by ?? ".python-version"),
         }
       : {
-          ...(isDownload ? { remedy: "outside" as const, says: "again" as const } : {}),
-          hint: `${isDownload ? "Run again; if uv still cannot download it, install one (in a workflow: actions/setup-python)" : "Install one (in a workflow: actions/setup-python), let uv download one"}, or ${by === undefined ? "set python-version" : `change ${by}`}`,
+          ...(isDownload ? { remedy: "outside" as const } : {}),
+          ...install("one", { isDownload, or: by === undefined ? "set python-version" : `change ${by}` }),
         }),
   }),
 );
@@ -59,12 +59,16 @@ export const noFittingPython = defineFinding<{
   },
   ({ python, isDownload, isNoVersion = false }) => ({
     message: `There is no Python${python === undefined ? "" : ` ${python}`} here to try packages on`,
-    ...(isDownload ? { remedy: "outside" as const, says: "again" as const } : {}),
-    ...(isNoVersion ? { input: "python-version" } : {}),
-    hint: isNoVersion
-      ? pythonAsUv("python-version")
-      : isDownload
-        ? "Run again; if uv still cannot download it, install it (in a workflow: actions/setup-python), or change python-version"
-        : "Install it (in a workflow: actions/setup-python), let uv download it, or change python-version",
+    ...(isDownload ? { remedy: "outside" as const } : {}),
+    ...(isNoVersion
+      ? { input: "python-version", hint: pythonAsUv("python-version") }
+      : install("it", { isDownload, or: "change python-version" })),
   }),
 );
+
+const install = (what: string, { isDownload, or }: { readonly isDownload: boolean; readonly or: string }) => {
+  const how = `${what} (in a workflow: actions/setup-python)`;
+  return isDownload
+    ? runAgain("Run again", `if uv still cannot download it, install ${how}, or ${or}`)
+    : { hint: `Install ${how}, let uv download ${what}, or ${or}` };
+};

@@ -1,5 +1,5 @@
 import { inertLine } from "../text/inert-line.ts";
-import { defineFinding } from "./finding.ts";
+import { defineFinding, runAgain } from "./finding.ts";
 import { reachFirst } from "./locked-index.ts";
 import { type Refused, renewFirst, seeName, whyOf } from "./not-there.ts";
 import { shown } from "./shown.ts";
@@ -123,10 +123,13 @@ export const pushUnread = defineFinding<{
     message: `Whether the push is a release is not known: ${inertLine(why)}`,
     hint: isOfEvent
       ? "See that no step before this one writes to that file, or sets GITHUB_EVENT_PATH"
-      : isPassing
-        ? "Run it again when GitHub or Gitea answers; with fetch-depth: 0 on actions/checkout neither is asked"
-        : "Set fetch-depth: 0 for actions/checkout, and check out what was pushed (in a terminal: git fetch --unshallow); after a force push, start the workflow by hand",
-    ...(isPassing ? (reachFirst(why) ?? { says: "again" }) : {}),
+      : "Set fetch-depth: 0 for actions/checkout, and check out what was pushed (in a terminal: git fetch --unshallow); after a force push, start the workflow by hand",
+    ...(isPassing &&
+      (reachFirst(why) ??
+        runAgain(
+          "Run it again when GitHub or Gitea answers",
+          "with fetch-depth: 0 on actions/checkout neither is asked",
+        ))),
   }),
 );
 

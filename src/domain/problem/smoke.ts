@@ -1,6 +1,6 @@
 import { isStandard } from "../python/standard-library.ts";
 import { shellWord } from "../text/shell-word.ts";
-import { defineFinding } from "./finding.ts";
+import { defineFinding, runAgain } from "./finding.ts";
 import { type LockedIndex, lockedOut, nameWithLogin, trustFirst } from "./locked-index.ts";
 import { named } from "./shown.ts";
 
@@ -35,8 +35,10 @@ export const smokeInstallFailed = defineFinding<
       : facts.isEnded === true
         ? {
             remedy: "outside" as const,
-            says: "again" as const,
-            hint: `Run again; if it is ended again, see what is built from source there, or set smoke = "off" in packages.${facts.package} of the configuration`,
+            ...runAgain(
+              "Run again",
+              `if it is ended again, see what is built from source there, or set smoke = "off" in packages.${facts.package} of the configuration`,
+            ),
           }
         : /^Hash mismatch for /.test(facts.words)
           ? {

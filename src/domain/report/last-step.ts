@@ -85,11 +85,9 @@ export const lastStep = (findings: readonly Finding[], situation: Situation): st
 
 const nothing = "Where nothing has to be committed";
 
-/** Of hints that say to run again, what they say of a run that fails once more. */
-const further = (errors: readonly Finding[]): string => {
-  const ifAgain = errors.flatMap(({ says, hint }) => (says === "again" ? hint.split("; ").slice(1) : []));
-  return [...new Set(ifAgain)].map((each) => `; ${each}`).join("");
-};
+/** What helps if a run fails alike once more. */
+const further = (errors: readonly Finding[]): string =>
+  [...new Set(errors.flatMap(({ ifAgain }) => ifAgain ?? []))].map((each) => `; ${each}`).join("");
 
 /** Gitea has no button for all of them before 1.26. https://github.com/go-gitea/gitea/pull/36924 */
 const failedJobs = ({ isGitea }: Start): string =>
