@@ -499,7 +499,9 @@ describe("what was written before", () => {
     await init(["--yes", "--flow", "tag"]);
   });
 
-  test("pins may move, and another repository may be ours: that is no drift, and they stay", async () => {
+  test.each(["merge", "tag"])("by %s: pins may move, and another repository may be ours: that is no drift, and they stay", async (flow) => {
+    rmSync(join(folder, ".github"), { recursive: true });
+    await init(["--yes", "--flow", flow]);
     const sha = "0123456789012345678901234567890123456789";
     for (const name of workflows) {
       change(`.github/workflows/${name}`, (text) =>

@@ -1,5 +1,5 @@
 import { sha256Of } from "../text/sha256.ts";
-import type { OwnAction } from "./workflows/steps.ts";
+import { ownActions } from "./workflows/steps.ts";
 
 /** How `init` was told to set a repository up. */
 export interface Setup {
@@ -33,13 +33,6 @@ export const readStamp = (text: string): Stamp | undefined => {
 
 const uses = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm;
 const uvVersion = /^( {10}version: ).*$/gm;
-const ownActions: readonly OwnAction[] = [
-  "publish",
-  "actions/prepare-release",
-  "actions/protect-main",
-  "actions/release-readiness",
-  "actions/validate-release",
-];
 
 /** What an action is called, whoever has a copy of ours. */
 const actionOf = (path: string): string => ownActions.find((each) => path.endsWith(`/${each}`)) ?? path;

@@ -45,12 +45,12 @@ export const changelogLacks = defineFinding<{ label: string; file: string; texts
     meaning:
       "The changelog has the section of this release already, and changes of this checkout are not in it: by commit, pull request or words.",
     why: "A section that is there is kept as it is, since a person may have edited it. Released from here, they go out untold.",
-    mend: "Add them to the section, or delete it, and it is written anew; nothing, where they were left out on purpose, or the release is made from an earlier commit.",
+    mend: "Add them to the section, or delete it in a commit, and it is written anew; nothing, where they were left out on purpose, or the release is made from an earlier commit.",
   },
   ({ label, file, texts }) => ({
     file,
     message: `The section of ${label} in ${shown(file)} lacks changes of this checkout: ${named(texts.map(shown))}`,
-    hint: "Add them by hand, or delete the section, and it is written anew; nothing to do where that is meant, or the release is made from an earlier commit",
+    hint: "Add them by hand, or delete the section in a commit, and it is written anew; nothing to do where that is meant, or the release is made from an earlier commit",
   }),
 );
 

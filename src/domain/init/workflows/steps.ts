@@ -11,10 +11,17 @@ export const uvVersion = "0.13.8";
 /** What we are called until whoever copies a workflow pins the commit of a release. */
 const ownVersion = "v1";
 
-/** The folder of an action of ours, as `uses:` names it after the repository. */
-export type OwnAction =
-  | "publish"
-  | `actions/${"create-release" | "prepare-release" | "protect-main" | "release-readiness" | "validate-release"}`;
+/** The folders of our actions that workflows run, as `uses:` names them after the repository. */
+export const ownActions = [
+  "publish",
+  "actions/create-release",
+  "actions/prepare-release",
+  "actions/protect-main",
+  "actions/release-readiness",
+  "actions/validate-release",
+] as const;
+
+type OwnAction = (typeof ownActions)[number];
 
 /** Lines below `steps:`, with their indentation and the last line break. */
 export type Step = string;
