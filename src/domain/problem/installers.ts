@@ -72,7 +72,7 @@ export const apiCompared = defineFinding<{
     severity: "notice",
     mender: "project",
     meaning:
-      "The public names and parameters of a package were compared with its last release. Names below the top of a package that neither the top nor an `__all__` has, with the members of such classes, defaults, types, values and kinds of objects are counted and not shown.",
+      "The public names and parameters of a package were compared with its last release. Names below the top of a package that neither the top nor an `__all__` has, with the members of such classes, defaults and kinds of objects are counted and not shown.",
     why: "What code does is not seen, so that nothing is shown does not mean that a release is compatible.",
     mend: "Nothing needs to be done. Read the changes of behaviour yourself.",
   },
