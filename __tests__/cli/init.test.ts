@@ -499,27 +499,30 @@ describe("what was written before", () => {
     await init(["--yes", "--flow", "tag"]);
   });
 
-  test.each(["merge", "tag"])("by %s: pins may move, and another repository may be ours: that is no drift, and they stay", async (flow) => {
-    rmSync(join(folder, ".github"), { recursive: true });
-    await init(["--yes", "--flow", flow]);
-    const sha = "0123456789012345678901234567890123456789";
-    for (const name of workflows) {
-      change(`.github/workflows/${name}`, (text) =>
-        text
-          .replaceAll(/org\/release-actions(\S*)@v1.*/g, `acme/tools$1@${sha} # v1.2.3`)
-          .replaceAll(/checkout@\S+ # \S+/g, `checkout@${sha} # v9.9.9`)
-          .replaceAll(/version: "[\d.]+"/g, 'version: "99.0.0"'),
-      );
-    }
-    const before = hashOf(folder);
-    expect(await init(["--check"])).toMatchObject({ status: 0, stderr: "" });
-    expect(await init(["--yes"])).toMatchObject({ status: 0, stderr: "" });
-    expect(hashOf(folder)).toBe(before);
-    // What is written anew has them.
-    rmSync(join(folder, ".github/workflows/release-readiness.yml"));
-    await init(["--yes"]);
-    expect(hashOf(folder)).toBe(before);
-  });
+  test.each(["merge", "tag"])(
+    "by %s: pins may move, and another repository may be ours: that is no drift, and they stay",
+    async (flow) => {
+      rmSync(join(folder, ".github"), { recursive: true });
+      await init(["--yes", "--flow", flow]);
+      const sha = "0123456789012345678901234567890123456789";
+      for (const name of workflows) {
+        change(`.github/workflows/${name}`, (text) =>
+          text
+            .replaceAll(/org\/release-actions(\S*)@v1.*/g, `acme/tools$1@${sha} # v1.2.3`)
+            .replaceAll(/checkout@\S+ # \S+/g, `checkout@${sha} # v9.9.9`)
+            .replaceAll(/version: "[\d.]+"/g, 'version: "99.0.0"'),
+        );
+      }
+      const before = hashOf(folder);
+      expect(await init(["--check"])).toMatchObject({ status: 0, stderr: "" });
+      expect(await init(["--yes"])).toMatchObject({ status: 0, stderr: "" });
+      expect(hashOf(folder)).toBe(before);
+      // What is written anew has them.
+      rmSync(join(folder, ".github/workflows/release-readiness.yml"));
+      await init(["--yes"]);
+      expect(hashOf(folder)).toBe(before);
+    },
+  );
 
   test("what a person changed is left alone and told, and is drift", async () => {
     change(".github/workflows/publish.yml", (text) => text.replace("timeout-minutes: 60", "timeout-minutes: 90"));
