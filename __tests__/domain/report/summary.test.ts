@@ -94,6 +94,12 @@ test("the fortnight begins with the first upload, not with a package that was bl
   const at = { package: "orchard-admin", stage: "upload", started: 0, ended: 0 } as const;
   const skipped = { ...at, kind: "skipped", reason: "on the index" } as const;
   expect(toMarkdown({ ...failedUpload, outcomes: [...outcomes, skipped] })).toContain("until 2026-12-04");
+  // Nor with one that put nothing there.
+  const none = outcomes.filter(({ stage, kind }) => kind === "failed" || !["upload", "confirm"].includes(stage));
+  const refused = none.map(({ uploaded: _, ...outcome }) => outcome as Report["outcomes"][number]);
+  const text = toMarkdown({ ...failedUpload, outcomes: refused });
+  expect(text).toContain("The next run reads what the index has");
+  expect(text).not.toContain("14 days");
 });
 
 test("provenance is no matter where nobody made any attestation, now or before", () => {

@@ -161,9 +161,14 @@ const whatFollows = (report: Report, open: readonly Standing[]): readonly string
 };
 
 /** PyPI closes a release to new files 14 days after its first. https://docs.pypi.org/project-management/storage-limits/ */
-const lastDay = ({ plan, outcomes }: Report): string | undefined => {
+const lastDay = (report: Report): string | undefined => {
+  const { plan, outcomes } = report;
   if (plan.index.upload_url !== indexPresets.pypi.uploadUrl) return undefined;
-  const uploads = outcomes.filter(({ stage, kind }) => stage === "upload" && kind !== "blocked" && kind !== "skipped");
+  const there = new Set<string>(standings(report).flatMap((each) => (isOnIndex(each) ? each.package.name : [])));
+  const uploads = outcomes.filter(
+    ({ stage, kind, package: name }) =>
+      stage === "upload" && kind !== "blocked" && kind !== "skipped" && there.has(name),
+  );
   if (uploads.length === 0) return undefined;
   const first = Math.min(...uploads.map(({ started }) => started));
   return `${new Date(first + uploadWindow).toISOString().slice(0, 16).replace("T", " ")} UTC`;
