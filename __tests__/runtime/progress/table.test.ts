@@ -57,7 +57,10 @@ test("between two stages a package is what the last one made of it, and a time t
   expect(row(done("core", "check", [0, 1_500]))).toBe("·  core  1.0.0  checked        1.5 s");
   const skipped = { ...done("core", "rehearse", [0, 1]), kind: "skipped", reason: "--no-rehearsal" } as const;
   expect(row({ ...skipped, stage: "pin" })).toBe("·  core  1.0.0  pinned");
-  expect(row(skipped)).toBe("·  core  1.0.0  skipped                     rehearse: --no-rehearsal");
+  expect(row(skipped)).toBe("·  core  1.0.0  waiting                     rehearse: --no-rehearsal");
+  expect(row({ ...skipped, stage: "upload" })).toBe(
+    "·  core  1.0.0  skipped                     upload: --no-rehearsal",
+  );
 });
 
 describe("the foot says", () => {

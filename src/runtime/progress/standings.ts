@@ -103,7 +103,9 @@ export const afterOutcome = (standing: Standing, outcome: Outcome): Standing => 
       // A package without anything to pin is pinned.
       const isSkipped = outcome.kind === "skipped" && stage !== "pin";
       const detail = isSkipped && !last ? `${stage}: ${outcome.reason}` : "";
-      return { ...standing, ...times, state: last ? "done" : "waiting", left: isSkipped ? "skipped" : "done", detail };
+      // Its upload is still to come.
+      const skipped = stage === "rehearse" ? undefined : "skipped";
+      return { ...standing, ...times, state: last ? "done" : "waiting", left: isSkipped ? skipped : "done", detail };
     }
   }
 };
