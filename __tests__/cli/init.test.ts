@@ -570,6 +570,7 @@ test("what is asked for is written where it is not so by itself, also over what 
 });
 
 test("changelogs that are found are named, and those that would not be found get their setting", async () => {
+  expect((await init([])).stdout).toContain("  changelogs  none; what prepares a release begins them, unless");
   sandbox.write("shop", { "packages/core/CHANGELOG.md": "# Changelog\n\n## 1.4.0\n\n- One\n" });
   expect((await init([])).stdout).toContain("  changelogs  packages/core/CHANGELOG.md\n");
   rmSync(join(folder, "packages/core/CHANGELOG.md"));
