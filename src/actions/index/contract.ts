@@ -5,7 +5,7 @@ import { anywhere } from "../shared-inputs.ts";
 export const contract = defineContract({
   name: "index",
   description:
-    "Serve the embedded package index on loopback until it is stopped; the first line is its URL, the second the token for uploads",
+    "Serve the embedded package index on loopback until it is stopped; as text, the first line is its URL, the second the token for uploads",
   inputs: {
     ...anywhere,
     port: count([0, 65_535], {
