@@ -56,6 +56,15 @@ test("so is a Python of one package", async () => {
   expect(stdout).toMatch(/^1\. .*Let python-version name a Python.*\n2\. Commit the fix and run the same again/m);
 });
 
+test("a rehearsal tells of the attestations for want of which the same would publish nothing; a dry run builds what gets them", async () => {
+  const asked = ["--attestations", "true"];
+  const code = "warning[RA-ATTESTATIONS-MISSING]";
+  expect((await publish(...dry, ...asked)).stderr).not.toContain(code);
+  const { status, stderr } = await publish("--index", "rehearsal", "--smoke", "off", ...asked);
+  expect(status).toBe(0);
+  expect(stderr).toContain(code);
+});
+
 describe("how much is said", () => {
   const verdict = /^2 of 2 packages ready for the rehearsal index\n/;
 

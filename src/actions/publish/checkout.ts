@@ -23,6 +23,7 @@ import { openBeside } from "./beside.ts";
 import type { Course, Setting } from "./course.ts";
 import { openDestination } from "./destination.ts";
 import { environmentsFor } from "./environments.ts";
+import { attestationsToLack } from "./guard-attestations.ts";
 import { isTrial } from "./guard-event.ts";
 import { lookAtHealth } from "./health.ts";
 import { lookOutside } from "./outlook.ts";
@@ -146,6 +147,8 @@ export const publishCheckout = async (
     ...outlook,
     ...withoutBegun(owners, plan),
     ...lacking,
+    // In a rehearsal: else they stopped it.
+    ...attestationsToLack(inputs).map(asWarning),
   ];
   await using rehearsal = openRehearsal(indexPorts, destination);
   const share = shareOf(plan, inputs.share, seen.graph);
