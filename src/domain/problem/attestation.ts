@@ -22,7 +22,8 @@ export const attestationsMissing = defineFinding<{ files: readonly string[] }>(
     code: "RA-ATTESTATIONS-MISSING",
     severity: "error",
     mender: "usage",
-    meaning: "`attestations` is `true`, and not every file that is to be uploaded has an attestation in `dist`. In a rehearsal that builds, it is a warning.",
+    meaning:
+      "`attestations` is `true`, and not every file that is to be uploaded has an attestation in `dist`. In a rehearsal that builds, it is a warning.",
     why: "PyPI takes an attestation with the upload of its file alone, never afterwards. Nothing was uploaded.",
     mend: "Build in one job, run `attest` on what it left in a second, and publish that `dist` in a third. `attestations: auto` publishes without those that are missing.",
   },

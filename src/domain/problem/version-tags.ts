@@ -32,16 +32,16 @@ export const versionNotTagged = defineFinding<{
   }),
 );
 
-export const tagsBeyondVersion = defineFinding<{
-  package: string;
-  version: string;
-  tag: string;
-  /** Of tags that go no further than the version. */
-  format?: string;
-  /** Without such tags: what lies beside the workspace. */
-  projects?: readonly string[];
-  place: FilePlace | undefined;
-}>(
+interface Beyond {
+  readonly package: string;
+  readonly version: string;
+  readonly tag: string;
+  readonly place: FilePlace | undefined;
+}
+
+export const tagsBeyondVersion = defineFinding<
+  (Beyond & { format: string; projects?: never }) | (Beyond & { projects: readonly string[]; format?: never })
+>(
   {
     code: "RA-VERSION-TAGS-BEYOND",
     severity: "warning",
