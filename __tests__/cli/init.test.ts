@@ -328,7 +328,9 @@ test("a root that nobody released is not counted: one that requires what is not 
 test("a changelog that cannot be written is told, with why", async () => {
   sandbox.write("shop", { "docs/changelog/1.4.md": "All is new" });
   const { stdout } = await init([]);
-  expect(stdout).toContain("\n  changelogs  docs/changelog is not written: it is a folder\n");
+  expect(stdout).toContain(
+    "\n  changelogs  docs/changelog is not written: it is a folder; releases stop there until changelog names another\n",
+  );
 });
 
 test("the workflows set up a uv that the workspace takes", async () => {

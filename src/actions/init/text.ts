@@ -83,7 +83,8 @@ const mostNamed = 3;
 const changelogsLine = ({ changelogs, unwritten, proposal }: Told): string => {
   const wanted = proposal.settings.find(({ path }) => path[0] === "changelog")?.value;
   if (typeof wanted === "string") return wanted;
-  if (unwritten.length > 0) return unwritten.map(inertLine).join("; ");
+  if (unwritten.length > 0)
+    return `${unwritten.map(inertLine).join("; ")}; releases stop there until changelog names another`;
   if (changelogs.length === 0) return "none; what prepares a release begins them, unless require-changelog is false";
   const more = changelogs.length > mostNamed ? ` and ${changelogs.length - mostNamed} more` : "";
   return `${changelogs.slice(0, mostNamed).map(inertLine).join(", ")}${more}`;
