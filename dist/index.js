@@ -1249,12 +1249,12 @@ const codeOf = (e) => {
 			detail: `needs ${t.by.join(", ")}`
 		};
 		default: {
-			let r = n === H.at(-1), i = t.kind === "skipped" && n !== "pin", s = i && !r ? `${n}: ${t.reason}` : "";
+			let r = n === H.at(-1), i = t.kind === "skipped" && n !== "pin", s = i && !r ? `${n}: ${t.reason}` : "", c = n === "rehearse" ? void 0 : "skipped";
 			return {
 				...e,
 				...a,
 				state: r ? "done" : "waiting",
-				left: i ? "skipped" : "done",
+				left: i ? c : "done",
 				detail: s
 			};
 		}
@@ -1517,10 +1517,7 @@ const codeOf = (e) => {
 	if (n.some((e) => (e.alternative ?? g(e)) !== "outside")) return a;
 	let { start: s } = t;
 	return s.kind === "terminal" ? i === "commit" ? `${X}, run the same again. Else: ${a}` : a : `${i === "call" ? "Where the workflow needs no change" : X}, re-run ${failedJobs(s)}. Else: ${a}`;
-}, X = "Where nothing has to be committed", further = (e) => {
-	let t = e.flatMap(({ says: e, hint: t }) => e === "again" ? t.split("; ").slice(1) : []);
-	return [...new Set(t)].map((e) => `; ${e}`).join("");
-}, failedJobs = ({ isGitea: e }) => e === !0 ? "failed jobs (Gitea 1.25 has a button at each of them alone)" : "failed jobs", rerun = (e) => `Re-run ${failedJobs(e)}`, rebuilt = ({ isBuilt: e, start: t }) => e === !0 ? `${rerun(t)}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", Z = "A re-run would take the old commit", Q = "a re-run takes the same commit, workflow and inputs", vt = "Merge the fix: its push starts the run again", yt = "where none names this release, run publish once with due: unreleased (release needs a tag for that), as init's workflow does when it is started by hand (a version that tags make needs its tag first)", $ = `Merge the fix, then the release pull request that prepare-release opens; ${yt}`, bt = `${vt}. With due: prepared that publishes nothing: merge the release pull request that prepare-release opens, too; ${yt}`, nextTag = ({ start: e }) => e.isByEvent === !0 ? "Publish a release of the right tag: it starts a run of its own" : "Push the right tag: it starts a run of its own", fetchedTag = ({ start: e }) => `Push the right tag, then re-run ${failedJobs(e)}: they fetch it`, xt = {
+}, X = "Where nothing has to be committed", further = (e) => [...new Set(e.flatMap(({ ifAgain: e }) => e ?? []))].map((e) => `; ${e}`).join(""), failedJobs = ({ isGitea: e }) => e === !0 ? "failed jobs (Gitea 1.25 has a button at each of them alone)" : "failed jobs", rerun = (e) => `Re-run ${failedJobs(e)}`, rebuilt = ({ isBuilt: e, start: t }) => e === !0 ? `${rerun(t)}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", Z = "A re-run would take the old commit", Q = "a re-run takes the same commit, workflow and inputs", vt = "Merge the fix: its push starts the run again", yt = "where none names this release, run publish once with due: unreleased (release needs a tag for that), as init's workflow does when it is started by hand (a version that tags make needs its tag first)", $ = `Merge the fix, then the release pull request that prepare-release opens; ${yt}`, bt = `${vt}. With due: prepared that publishes nothing: merge the release pull request that prepare-release opens, too; ${yt}`, nextTag = ({ start: e }) => e.isByEvent === !0 ? "Publish a release of the right tag: it starts a run of its own" : "Push the right tag: it starts a run of its own", fetchedTag = ({ start: e }) => `Push the right tag, then re-run ${failedJobs(e)}: they fetch it`, xt = {
 	terminal: (e, t) => {
 		let n = t.start.tag !== void 0;
 		return e === "commit" && n ? nextVersion(t) : e === "commit" && t.isPrepared ? $ : e === "commit" ? `Commit the fix${t.isBuilt === !1 ? ", build the files again," : ""} and run the same again` : t.isOtherTag && n ? "Run it again with the right tag" : e === "rebuild" && t.isBuilt !== !0 ? "Build the files again, then run the same again" : e === "call" ? "Run it again" : "Run the same again";

@@ -62,7 +62,7 @@ const y = t({
 var b = e({ contract: () => x });
 const x = t({
 	name: "index",
-	description: "Serve the embedded package index on loopback until it is stopped; the first line is its URL, the second the token for uploads",
+	description: "Serve the embedded package index on loopback until it is stopped; as text, the first line is its URL, the second the token for uploads",
 	inputs: {
 		...i,
 		port: s([0, 65535], {

@@ -5,58 +5,38 @@ import { inertLine as w, normalizeName as T } from "../index.js";
 import { forgeOf as ee, homeOf as te, readPage as E, serverOf as D } from "./domain-indexes-uv-indexes.js";
 import { admits as ne, canonicalVersion as O, compareVersions as k, defaultTagFormats as A, defineAction as j, parseSpecifiers as M, parseTagFormat as N, parseVersion as P } from "./actions-shared-inputs.js";
 import { chooseTarget as re, titleOf as ie } from "./domain-problem-target.js";
-import { locateIn as ae, openToml as oe, replaceSpans as se, unifiedDiff as ce, unmeantRoot as le, untaggedExamples as ue, withoutLocal as de } from "./domain-toml-spans.js";
-import { assignedVersion as fe, keepInside as pe, literally as me, versionLine as he, versionModule as ge } from "./domain-problem-copy.js";
-import { commitTypes as F, kindOf as _e, newHeading as ve, readCommit as ye, readNews as be, readerOf as xe, readsCommits as Se, readsOf as Ce, tagStyle as I, whyUnwritten as we } from "./domain-init-tag-style.js";
-import { findByKey as Te, isTable as L, keptApart as Ee, npmName as De, ownerOf as Oe, parseVersionFileEntry as ke, readChangelogs as Ae, tableAt as R, tablesAt as z, textAt as B } from "./domain-changelog-write-link-references.js";
-import { folderReader as je, readNeighbours as Me, sourceReader as V, topOf as H, unpublishable as Ne } from "./domain-tag-tag-owners.js";
-import { canBeTold as Pe, compiledLanguage as Fe } from "./domain-version-origin-tag-tools.js";
-import { aTable as Ie, parseToml as U } from "./domain-workspace-shapes.js";
-import { canonicalVersions as Le, fromTop as Re, readVersions as ze } from "./domain-version-origin-resolve.js";
-import { publishable as Be, readWorkspace as Ve } from "./actions-discover-action.js";
-import { contract$2 as He } from "./actions-init-contract.js";
-const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-actions init${e === void 0 ? "" : ` --flow ${e}`} --forge ${t}\`, sha256:${n}. Pins may move; a file with other changes is left alone.`, readStamp = (e) => {
-	let t = /^# Written by `release-actions init(?: --flow (merge|tag))? --forge (github|gitea)`, sha256:([0-9a-f]{16})\b/m.exec(e);
-	if (t === null) return;
-	let [, n, r, i = ""] = t;
-	return {
-		flow: n,
-		forge: r,
-		digest: i
-	};
-}, W = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, G = /^( {10}version: ).*$/gm, Ue = [
+import { locateIn as F, openToml as ae, replaceSpans as oe, unifiedDiff as se, unmeantRoot as ce, untaggedExamples as le, withoutLocal as ue } from "./domain-toml-spans.js";
+import { assignedVersion as de, keepInside as fe, literally as pe, versionLine as me, versionModule as he } from "./domain-problem-copy.js";
+import { commitTypes as I, kindOf as ge, newHeading as _e, readCommit as ve, readNews as ye, readerOf as be, readsCommits as xe, readsOf as Se, tagStyle as L, whyUnwritten as Ce } from "./domain-init-tag-style.js";
+import { findByKey as we, isTable as R, keptApart as Te, npmName as Ee, ownerOf as De, parseVersionFileEntry as Oe, readChangelogs as ke, tableAt as z, tablesAt as B, textAt as V } from "./domain-changelog-write-link-references.js";
+import { folderReader as Ae, readNeighbours as je, sourceReader as H, topOf as U, unpublishable as Me } from "./domain-tag-tag-owners.js";
+import { canBeTold as Ne, compiledLanguage as Pe } from "./domain-version-origin-tag-tools.js";
+import { aTable as Fe, parseToml as W } from "./domain-workspace-shapes.js";
+import { canonicalVersions as Ie, fromTop as Le, readVersions as Re } from "./domain-version-origin-resolve.js";
+import { publishable as ze, readWorkspace as Be } from "./actions-discover-action.js";
+import { contract$2 as Ve } from "./actions-init-contract.js";
+const G = {
+	checkout: "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
+	setupUv: "astral-sh/setup-uv@20cfd1bf945f4377ade1205e4dbc17946fc9a30d # v10.0.1",
+	downloadArtifact: "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1"
+}, He = "0.13.8", Ue = [
 	"publish",
+	"actions/create-release",
 	"actions/prepare-release",
 	"actions/protect-main",
 	"actions/release-readiness",
 	"actions/validate-release"
-], actionOf = (e) => Ue.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(W, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(G, "$1").trimEnd(), digestOf = async (e) => (await i(essence(e))).slice(0, 16), withPins = (e, t) => {
-	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(W)].map(([, , e = "", t, n = ""]) => {
-		let r = actionOf(e);
-		return [r, {
-			before: e.slice(0, e.length - r.length),
-			after: `@${t}${n}`
-		}];
-	}))), r = Ue.map((e) => n.get(e)).find((e) => e !== void 0), i = t.flatMap((e) => [...e.matchAll(G)].map(([e]) => e.trimEnd())).at(-1);
-	return e.replaceAll(W, (e, t, i) => {
-		let a = actionOf(i), o = n.get(a) ?? (a === i ? void 0 : r);
-		return o === void 0 ? e : `${t}${o.before}${a}${o.after}`;
-	}).replaceAll(G, (e) => i ?? e);
-}, K = {
-	checkout: "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
-	setupUv: "astral-sh/setup-uv@20cfd1bf945f4377ade1205e4dbc17946fc9a30d # v10.0.1",
-	downloadArtifact: "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1"
-}, q = "0.13.8", withLines = (e) => {
+], withLines = (e) => {
 	let t = Object.entries(e).flatMap(([e, t]) => t === void 0 ? [] : [`          ${e}: ${t}\n`]);
 	return t.length === 0 ? "" : `        with:\n${t.join("")}`;
-}, checkout = (e, { trust: t, ref: n } = {}) => `      - uses: ${K.checkout}\n${withLines({
+}, checkout = (e, { trust: t, ref: n } = {}) => `      - uses: ${G.checkout}\n${withLines({
 	ref: n,
 	"fetch-depth": `0 # ${e}`,
 	"persist-credentials": t === void 0 ? "false" : `false # ${t}`
-})}`, J = `      - uses: ${K.setupUv}\n${withLines({
-	version: `"${q}"`,
+})}`, K = `      - uses: ${G.setupUv}\n${withLines({
+	version: `"${He}"`,
 	"enable-cache": "false"
-})}`, takeArtifact = (e) => `      - uses: ${K.downloadArtifact}\n${withLines({
+})}`, takeArtifact = (e) => `      - uses: ${G.downloadArtifact}\n${withLines({
 	"artifact-ids": `\${{ needs.${e}.outputs.artifact-id }}`,
 	path: "dist"
 })}`, own = (e, t, n) => n === void 0 ? `      - uses: ${v}/${e}@v1\n${withLines(t)}` : `      - id: ${n}\n        uses: ${v}/${e}@v1\n${withLines(t)}`, onlyIf = (e, t) => t.replace("      - ", `      - if: \${{ ${e} }}\n        `), scalar = (e) => /^(?:[A-Za-z_./](?:[\w./-]*\w)?)$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e.replaceAll("${{", "${{ '${{' }}")), literally = (e) => e.replaceAll(/[*?+[\]!\\]/g, "\\$&"), concurrencyLines = (e, t) => ["concurrency:", ...e.map((e) => `  ${e}`)].map((e) => `${t}${e}\n`).join(""), head = (e, t, n) => [
@@ -70,7 +50,28 @@ const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-
 	concurrencyLines(n, ""),
 	"jobs:",
 	""
-].join("\n"), readinessWorkflow = ({ folder: e, gates: t, forbid: n }) => `${head("Release readiness", "  pull_request:", ["group: readiness-${{ github.ref }}", "cancel-in-progress: true"])}  readiness:
+].join("\n"), stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-actions init${e === void 0 ? "" : ` --flow ${e}`} --forge ${t}\`, sha256:${n}. Pins may move; a file with other changes is left alone.`, readStamp = (e) => {
+	let t = /^# Written by `release-actions init(?: --flow (merge|tag))? --forge (github|gitea)`, sha256:([0-9a-f]{16})\b/m.exec(e);
+	if (t === null) return;
+	let [, n, r, i = ""] = t;
+	return {
+		flow: n,
+		forge: r,
+		digest: i
+	};
+}, q = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, J = /^( {10}version: ).*$/gm, actionOf = (e) => Ue.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(q, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(J, "$1").trimEnd(), digestOf = async (e) => (await i(essence(e))).slice(0, 16), withPins = (e, t) => {
+	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(q)].map(([, , e = "", t, n = ""]) => {
+		let r = actionOf(e);
+		return [r, {
+			before: e.slice(0, e.length - r.length),
+			after: `@${t}${n}`
+		}];
+	}))), r = Ue.map((e) => n.get(e)).find((e) => e !== void 0), i = t.flatMap((e) => [...e.matchAll(J)].map(([e]) => e.trimEnd())).at(-1);
+	return e.replaceAll(q, (e, t, i) => {
+		let a = actionOf(i), o = n.get(a) ?? (a === i ? void 0 : r);
+		return o === void 0 ? e : `${t}${o.before}${a}${o.after}`;
+	}).replaceAll(J, (e) => i ?? e);
+}, readinessWorkflow = ({ folder: e, gates: t, forbid: n }) => `${head("Release readiness", "  pull_request:", ["group: readiness-${{ github.ref }}", "cancel-in-progress: true"])}  readiness:
     name: Release readiness
     runs-on: ubuntu-24.04
     timeout-minutes: 60
@@ -79,7 +80,7 @@ const stampLine = ({ flow: e, forge: t, digest: n }) => `# Written by \`release-
 ${t.length === 0 ? "" : "      checks: read # to cite what other workflows have tested\n      actions: read # to tell their names\n"}    steps:
 ${[
 	checkout("the merge base, and the tags", { trust: "gates run the project's own code" }),
-	J,
+	K,
 	own("actions/release-readiness", {
 		...e === "" ? {} : { "working-directory": scalar(e) },
 		gates: rows(t),
@@ -111,7 +112,7 @@ ${t ? concurrencyLines(Ge, "    ") : ""}    permissions:
     steps:
 ${[
 	checkout("the history since the last releases, and the tags"),
-	J,
+	K,
 	own("actions/prepare-release", e === "" ? {} : { "working-directory": scalar(e) })
 ].join("")}`, Y = "pypi", Ke = "PYPI_API_TOKEN", isTrusted = ({ host: e, index: t }) => e === "github" && t === void 0, publishWorkflow = (e) => {
 	let { name: t, trigger: n, host: r, folder: i } = e, a = r === "github" ? [buildJob(e), publishJob(e)] : [onlyJob(e)];
@@ -139,7 +140,7 @@ ${[
 	}, "release"), r = isPrepared$1(e) ? [build({ due: "${{ github.event_name == 'push' && 'prepared' || 'unreleased' }} # what a merged release pull request names; on any other push nothing" }), onlyIf(X, n)] : [n, build({})], i = e.trigger.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {};
 	return [
 		checkout("tags and the commits behind them", i),
-		J,
+		K,
 		...r
 	];
 }, X = "steps.release.outputs.published-packages != '[]'", where = ({ index: e }) => e === void 0 ? {} : {
@@ -163,7 +164,7 @@ ${jobInTurn(e)}    environment: ${Y}
 ${isTrusted(e) ? "    permissions:\n      id-token: write # for trusted publishing\n" : "    permissions: {}\n"}${isPrepared$1(e) ? "    outputs:\n      artifact-id: ${{ steps.publish.outputs.artifact-id }}\n" : ""}    steps:
 ${[
 	takeArtifact("build"),
-	J,
+	K,
 	own("publish", {
 		dist: "dist # what the job build made; none of the project's code runs here",
 		...where(e),
@@ -344,7 +345,7 @@ const Z = "publish.yml", Qe = [
 	}));
 }, withUv = (e, t = "") => {
 	let n = M(t) ?? [];
-	return ne(n, "0.13.8") ? e : e.replaceAll(`version: "${q}"`, `version: ${JSON.stringify(t)}`);
+	return ne(n, "0.13.8") ? e : e.replaceAll(`version: "${He}"`, `version: ${JSON.stringify(t)}`);
 }, unpinned = (e) => e.replaceAll(/^(\s+(?:- )?uses: \S+@v\d+)$/gm, "$1 # zizmor: ignore[unpinned-uses] until it is pinned"), nextSteps = (e) => {
 	let { host: t } = e;
 	return t === void 0 ? [step("Publish with: release-actions publish")] : [
@@ -430,7 +431,7 @@ const Z = "publish.yml", Qe = [
 	mender: "project"
 }, ({ file: e, folder: t, flow: n }) => ({
 	message: `Written by init for ${t === void 0 ? "the workspace at the repository's top" : `the workspace in ${b(t)}`}: ${e}`,
-	hint: `Write a workflow of another name by hand, with this workspace's working-directory, and tags, branch and concurrency groups of its own; where the workspace was moved, delete ${e} and run the same again with --flow ${n}`,
+	hint: `Write a workflow of another name by hand, with this workspace's working-directory, and tags, branch and concurrency groups (but for pypi) of its own; where the workspace was moved, delete ${e} and run the same again with --flow ${n}`,
 	file: e
 })), nt = l({
 	code: "RA-INIT-KEPT",
@@ -521,7 +522,7 @@ const Z = "publish.yml", Qe = [
 	formats: [],
 	packages: new Map()
 }, hasVersionedGroups = ({ groups: e }) => [...e.values()].some(({ versioning: e }) => e !== void 0), findSettings = (e, t) => {
-	let n = I(e.tags, e), r = t.settings["tag-format"] !== void 0 || [...t.packages.values()].some(({ tagFormats: e }) => e.length > 0), i = t.settings["version-files"] === void 0, a = n.formats.length > 0 && n.packages.size === 0 && !n.formats[0].includes("{name}"), o = hasVersionedGroups(t) ? [] : lockstepGroups(e.packages, {
+	let n = L(e.tags, e), r = t.settings["tag-format"] !== void 0 || [...t.packages.values()].some(({ tagFormats: e }) => e.length > 0), i = t.settings["version-files"] === void 0, a = n.formats.length > 0 && n.packages.size === 0 && !n.formats[0].includes("{name}"), o = hasVersionedGroups(t) ? [] : lockstepGroups(e.packages, {
 		members: e.members,
 		releasedAt: e.releasedAt,
 		together: [...a ? [e.fromTags] : [], ...e.together]
@@ -542,7 +543,7 @@ const Z = "publish.yml", Qe = [
 		commitTypes: new Map([...e.commitTypes].filter(([e]) => !t.commitTypes.has(e)))
 	};
 }, nothingFound = (e) => {
-	let t = I(e.tags, e);
+	let t = L(e.tags, e);
 	return {
 		isTagged: t.isUsed,
 		tags: ct,
@@ -602,11 +603,11 @@ const Z = "publish.yml", Qe = [
 }, settingOf = (e, t) => t.length === 0 ? [] : [setting(e, t)], setting = (e, t) => ({
 	path: e,
 	value: t
-}), alone$1 = (e) => e.length === 1 ? e[0] : e, lt = "release-please-config.json", fromTop = (e, t) => y(_(e.root, H(e)), t), releasePleaseConfig = (e, t) => {
+}), alone$1 = (e) => e.length === 1 ? e[0] : e, lt = "release-please-config.json", fromTop = (e, t) => y(_(e.root, U(e)), t), releasePleaseConfig = (e, t) => {
 	let n = t(fromTop(e, lt));
 	return h(g(n.kind === "text" ? n.text : ""));
 }, toldOf = (e, { path: t }, { prefix: n, key: r }) => {
-	let i = y(n, t), a = Object.entries(R(e, "packages")).find(([e]) => m(e) === i)?.[1];
+	let i = y(n, t), a = Object.entries(z(e, "packages")).find(([e]) => m(e) === i)?.[1];
 	return (d(a) ? a[r] : void 0) ?? e[r];
 }, featuresArePatches = (e, t, n) => t.filter((t) => toldOf(e, t, {
 	prefix: n,
@@ -620,15 +621,15 @@ const Z = "publish.yml", Qe = [
 		return [JSON.stringify(r), r];
 	})).values();
 	if (i.length > 0 || !Array.isArray(r)) return new Map();
-	let a = F();
-	return new Map(r.map(h).map((e) => [(B(e, "type") ?? "").toLowerCase(), ruleOf(e)]).filter(([e]) => /^[a-z][\w-]*$/.test(e) && e !== "revert").filter(([e, { bump: t, section: n }]) => n !== void 0 || t !== a.get(e)?.bump));
+	let a = I();
+	return new Map(r.map(h).map((e) => [(V(e, "type") ?? "").toLowerCase(), ruleOf(e)]).filter(([e]) => /^[a-z][\w-]*$/.test(e) && e !== "revert").filter(([e, { bump: t, section: n }]) => n !== void 0 || t !== a.get(e)?.bump));
 }, ruleOf = (e) => {
-	let [t = "", n] = [B(e, "type")?.toLowerCase(), B(e, "section")];
+	let [t = "", n] = [V(e, "type")?.toLowerCase(), V(e, "section")];
 	if (e.hidden === !0) return {
 		bump: "none",
 		section: void 0
 	};
-	let r = n === void 0 || ve(_e(t), [n]) === n;
+	let r = n === void 0 || _e(ge(t), [n]) === n;
 	return {
 		bump: t === "feat" || t === "feature" ? "minor" : "patch",
 		section: r ? void 0 : n
@@ -665,7 +666,7 @@ const Z = "publish.yml", Qe = [
 		findings: _
 	};
 }, refuseUntold = ({ tagTools: e }, t) => {
-	let n = [...e].filter(([, e]) => t === "off" || !Pe(e));
+	let n = [...e].filter(([, e]) => t === "off" || !Ne(e));
 	if (n.length === 0) return;
 	let r = [...new Set(n.map(([, e]) => e))], i = t === "off" ? "and no release pull request says their versions" : `and ${r.join(", ")} takes no version from elsewhere`;
 	throw new o(at({
@@ -688,13 +689,13 @@ const Z = "publish.yml", Qe = [
 	let r = n.reduce((e, n) => e === void 0 ? void 0 : withSetting(e, t, n), e);
 	return r !== void 0 && holds(r, t, n) ? r : void 0;
 }, settingLines = (e, t) => [...Map.groupBy(t, ({ path: e }) => e.slice(0, -1).join("\0"))].flatMap(([, t]) => [...headerOf([...e, ...t[0].path.slice(0, -1)]), ...t.map(lineOf)]), tableWithoutHeader = (e, t, n) => {
-	let r = oe(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => ae(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
+	let r = ae(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => F(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
 	return (o ?? s ?? i[0]).map(keyOf).join(".");
-}, breaks = (e, t) => t.length > 0 && !U(`${e.trimEnd()}\n${headerOf(t).join("")}\n`).ok, withSetting = (e, t, n) => {
-	let r = oe(e);
+}, breaks = (e, t) => t.length > 0 && !W(`${e.trimEnd()}\n${headerOf(t).join("")}\n`).ok, withSetting = (e, t, n) => {
+	let r = ae(e);
 	if (r === void 0) return;
-	let i = [...t, ...n.path.slice(0, -1)], a = ae(r, [...i, n.path.at(-1)]);
-	if (a !== void 0) return se(e, [{
+	let i = [...t, ...n.path.slice(0, -1)], a = F(r, [...i, n.path.at(-1)]);
+	if (a !== void 0) return oe(e, [{
 		...a,
 		text: literal(n.value)
 	}]);
@@ -716,9 +717,9 @@ const Z = "publish.yml", Qe = [
 	let t = `[${e.map(quoted).join(", ")}]`;
 	return t.length <= 100 ? t : `[\n${e.map((e) => `    ${quoted(e)},\n`).join("")}]`;
 }, lineOf = ({ path: e, value: t }) => `${keyOf(e.at(-1))} = ${literal(t)}`, holds = (e, t, n) => {
-	let r = U(e);
+	let r = W(e);
 	return r.ok ? n.every(({ path: e, value: n }) => {
-		let i = [...t, ...e].reduce((e, t) => Ie.accepts(e) ? e[t] : void 0, r.table);
+		let i = [...t, ...e].reduce((e, t) => Fe.accepts(e) ? e[t] : void 0, r.table);
 		return JSON.stringify(i) === JSON.stringify(n);
 	}) : !1;
 }, judgeFile = async ({ file: e, text: t }, n, r) => {
@@ -899,18 +900,18 @@ const Z = "publish.yml", Qe = [
 		...i.filter((n) => t(fromTop(e, n)).kind === "text")
 	];
 }, releasedAt = (e, { packages: t, prefix: n }) => {
-	let r = xe(t, n), i = new Map(t.map(({ name: e, version: t }) => [e, P(t ?? "")]));
+	let r = be(t, n), i = new Map(t.map(({ name: e, version: t }) => [e, P(t ?? "")]));
 	return new Map(e.flatMap(({ name: e, commit: t }) => {
 		let { owner: n, version: a } = r(e) ?? {}, o = n === void 0 ? void 0 : i.get(n);
 		return o !== void 0 && a !== void 0 && k(o, a) === 0 ? [[n, t]] : [];
 	}));
 }, linkedPackages = (e, t, n) => {
 	let r = new Map(t.map(({ name: e }) => [e, e]));
-	for (let [i, a] of Object.entries(R(e, "packages"))) {
-		let e = t.find(({ path: e }) => y(n, e) === m(i)), o = L(a) ? B(a, "component") : void 0;
+	for (let [i, a] of Object.entries(z(e, "packages"))) {
+		let e = t.find(({ path: e }) => y(n, e) === m(i)), o = R(a) ? V(a, "component") : void 0;
 		e !== void 0 && o !== void 0 && r.set(T(o), e.name);
 	}
-	return z(e, "plugins").filter(({ type: e }) => e === "linked-versions").map(({ components: e }) => Array.isArray(e) ? e : []).map((e) => [...new Set(e.flatMap((e) => r.get(T(String(e))) ?? []))]);
+	return B(e, "plugins").filter(({ type: e }) => e === "linked-versions").map(({ components: e }) => Array.isArray(e) ? e : []).map((e) => [...new Set(e.flatMap((e) => r.get(T(String(e))) ?? []))]);
 }, pinnedPackages = (e, t) => e.flatMap(({ name: e, requirements: n }) => {
 	let r = t.get(e);
 	if (r === void 0 || isFirst(r)) return [];
@@ -921,12 +922,12 @@ const Z = "publish.yml", Qe = [
 		read: 0,
 		all: 0
 	};
-	let r = F(n.commitTypes), [i, a] = [0, 0];
+	let r = I(n.commitTypes), [i, a] = [0, 0];
 	return await t.read({
 		folder: e.topLevel,
 		from: [e.head]
 	}, (e) => {
-		let { kind: t } = ye(e, r);
+		let { kind: t } = ve(e, r);
 		return t === "read" && i++, t !== "noise" && a++, a < 100 ? "more" : "enough";
 	}), {
 		read: i,
@@ -935,30 +936,30 @@ const Z = "publish.yml", Qe = [
 }, toldChangelogs = (e) => {
 	let t = [...e].flatMap((e) => e.kind === "missing" ? [] : [{
 		file: e.file,
-		why: we(e)
+		why: Ce(e)
 	}]), n = t.flatMap(({ file: e, why: t }) => t === void 0 ? e : []), r = t.flatMap(({ file: e, why: t }) => t === void 0 ? [] : `${e} is not written: ${t}`);
 	return {
 		changelogs: [...new Set(n)],
 		unwritten: [...new Set(r)]
 	};
 }, besideFragments = (e, t) => {
-	let n = e.filter((e) => Se(t(e)));
+	let n = e.filter((e) => xe(t(e)));
 	if (n.length !== 0) return n.length === e.length ? "commits" : `commits for ${p(n)}`;
-}, extraFiles = (e, t) => Object.entries(R(releasePleaseConfig(e, t), "packages")).flatMap(([e, t]) => {
-	let n = L(t) ? t["extra-files"] : void 0;
+}, extraFiles = (e, t) => Object.entries(z(releasePleaseConfig(e, t), "packages")).flatMap(([e, t]) => {
+	let n = R(t) ? t["extra-files"] : void 0;
 	return (Array.isArray(n) ? n : []).flatMap((t) => {
-		let n = L(t) ? t.path : t;
+		let n = R(t) ? t.path : t;
 		return typeof n == "string" ? [{
 			folder: e,
 			path: n,
-			settings: L(t) ? t : void 0
+			settings: R(t) ? t : void 0
 		}] : [];
 	});
 }), placeOfExtra = (e, { folder: t, path: n }, r) => (n.startsWith("/") ? [n.slice(1)] : [f(t, n), n]).map((t) => fromTop(e, t)).find((e) => r(e).kind === "text"), markedVersions = (e, t, n) => extraFiles(e, n).flatMap((r) => {
 	let i = r.settings === void 0 || r.settings.type === "generic" ? placeOfExtra(e, r, n) : void 0;
 	if (i === void 0 || c(i) === "pyproject.toml") return [];
-	let a = n(i), o = t(Oe(i, e));
-	return a.kind !== "text" || o === void 0 || a.file === o.place.file ? [] : markedLines(a.text, o.version).map((e) => `${i}: ^${me(e)}(\\d[\\w.+!-]*)`);
+	let a = n(i), o = t(De(i, e));
+	return a.kind !== "text" || o === void 0 || a.file === o.place.file ? [] : markedLines(a.text, o.version).map((e) => `${i}: ^${pe(e)}(\\d[\\w.+!-]*)`);
 }), markedLines = (e, t) => {
 	let n = O(t), r = e.split(/\r?\n/);
 	return r.filter((e) => e.includes("x-release-please-version")).flatMap((e) => {
@@ -966,9 +967,9 @@ const Z = "publish.yml", Qe = [
 		return t !== null && O(t[0]) === n && a ? [i] : [];
 	});
 }, _t = "{current_version}", bumpedFiles = ({ rootTool: e }, t) => [
-	...[tomlAt(t, "tbump.toml"), R(e, "tbump")].flatMap((e) => z(e, "file").flatMap((e) => bumped(B(e, "src"), B(e, "search")))),
-	...[R(tomlAt(t, ".bumpversion.toml"), "tool", "bumpversion"), R(e, "bumpversion")].flatMap((e) => z(e, "files").filter(({ regex: e }) => e !== !0).flatMap((t) => bumped(B(t, "filename"), B(t, "search") ?? B(e, "search")))),
-	...[R(e, "commitizen").version_files, R(e, "semantic_release").version_variables].flatMap((e) => Array.isArray(e) ? e : []).flatMap((e) => {
+	...[tomlAt(t, "tbump.toml"), z(e, "tbump")].flatMap((e) => B(e, "file").flatMap((e) => bumped(V(e, "src"), V(e, "search")))),
+	...[z(tomlAt(t, ".bumpversion.toml"), "tool", "bumpversion"), z(e, "bumpversion")].flatMap((e) => B(e, "files").filter(({ regex: e }) => e !== !0).flatMap((t) => bumped(V(t, "filename"), V(t, "search") ?? V(e, "search")))),
+	...[z(e, "commitizen").version_files, z(e, "semantic_release").version_variables].flatMap((e) => Array.isArray(e) ? e : []).flatMap((e) => {
 		let [t, n = ""] = String(e).split(":");
 		return bumped(t, _t, n);
 	}),
@@ -981,11 +982,11 @@ const Z = "publish.yml", Qe = [
 	let n = e(t);
 	return n.kind === "text" ? n.text.replaceAll("\r\n", "\n") : "";
 }, tomlAt = (e, t) => {
-	let n = U(textOf(e, t));
-	return n.ok && L(n.table) ? n.table : {};
+	let n = W(textOf(e, t));
+	return n.ok && R(n.table) ? n.table : {};
 }, toldVersions = async (e, t, n) => {
 	let toldOf = (r) => {
-		let i = n(r), a = t(Oe(r, e)), o = i.kind === "text" && a !== void 0 && i.file !== a.place.file, s = !/[:#\n]/.test(r) && c(r) !== "pyproject.toml";
+		let i = n(r), a = t(De(r, e)), o = i.kind === "text" && a !== void 0 && i.file !== a.place.file, s = !/[:#\n]/.test(r) && c(r) !== "pyproject.toml";
 		return o && s ? {
 			source: i,
 			version: a.version
@@ -1012,25 +1013,25 @@ const Z = "publish.yml", Qe = [
 		let t = e.indexOf(`${i}${r}${a}`), o = e.slice(0, t + i.length), s = /^\d[\w.+!-]*/.exec(e.slice(o.length))?.[0] ?? "", c = !/[\d.]$/.test(o) && O(s) === O(r);
 		return t >= 0 && c && e.includes(n) ? [o] : [];
 	}), isAlone = (e) => o.filter((t) => t !== "" && t.startsWith(e)).length === 1;
-	return s.filter(isAlone).map((e) => `^${me(e)}(\\d[\\w.+!-]*)`);
+	return s.filter(isAlone).map((e) => `^${pe(e)}(\\d[\\w.+!-]*)`);
 }, keysOf = ({ settings: e, path: t }) => {
 	if (e === void 0) return /\.(?:json|ya?ml|toml)$/.test(t) ? ["version"] : [];
-	let n = B(e, "jsonpath") ?? "";
-	return !/^\$(?:\.[\w-]+|\[(?:\d+|'[^']*'|"[^"]*")\])+$/.test(n) || !/^(?:json|yaml|toml)$/.test(B(e, "type") ?? "") ? [] : [n.replaceAll(/\[['"](.*?)['"]\]/g, (e, t) => `.${JSON.stringify(t)}`).replace(/^\$\.?/, "")];
+	let n = V(e, "jsonpath") ?? "";
+	return !/^\$(?:\.[\w-]+|\[(?:\d+|'[^']*'|"[^"]*")\])+$/.test(n) || !/^(?:json|yaml|toml)$/.test(V(e, "type") ?? "") ? [] : [n.replaceAll(/\[['"](.*?)['"]\]/g, (e, t) => `.${JSON.stringify(t)}`).replace(/^\$\.?/, "")];
 }, checkedKey = async (e, { source: t, version: n }) => {
-	let r = await ke(e);
+	let r = await Oe(e);
 	if ("code" in r || r.kind !== "key") return [];
-	let i = await Te(r, t);
+	let i = await we(r, t);
 	return "version" in i && O(i.version) === O(n) ? [e] : [];
 }, versionPlaces = (e, t) => e.flatMap(({ name: e, path: n }) => {
 	let { version: r, place: i } = t.stated.get(e) ?? {}, a = r === void 0 ? void 0 : O(r);
 	return a === void 0 ? [] : modulesOf(n === "." ? "" : n, t).flatMap((e) => {
-		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? fe(n.text) : void 0;
-		return r === void 0 || O(r.version) !== a ? [] : he(e, r);
+		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? de(n.text) : void 0;
+		return r === void 0 || O(r.version) !== a ? [] : me(e, r);
 	});
 }), modulesOf = (e, { list: t }) => {
 	let n = [f(e, "src"), e].flatMap((e) => packagesIn(e, t));
-	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => ge.test(t) ? f(e, t) : []));
+	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => he.test(t) ? f(e, t) : []));
 }, packagesIn = (e, t) => (t(e) ?? []).filter(({ name: e, kind: t }) => t === "folder" && /^[a-z_]\w*$/i.test(e) && !vt.has(c(e))).map(({ name: t }) => f(e, t)).filter((e) => t(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), vt = new Set([
 	"src",
 	"tests",
@@ -1055,42 +1056,42 @@ const Z = "publish.yml", Qe = [
 	let fileOf = (e) => e.slice(0, e.search(/[:#]/)), t = new Set(e.map(fileOf));
 	return (e) => !t.has(fileOf(e));
 }, isSame = (e, t) => e !== void 0 && t !== void 0 && O(e) === O(t), readWorkflows = (e, t, n) => {
-	let r = V(t, e), i = _(e.root, H(e));
+	let r = H(t, e), i = _(e.root, U(e));
 	return new Map(Object.values(Q).flatMap((e) => n.map((t) => `${e}/${t}`)).flatMap((e) => {
 		let t = r(f(i, e));
 		return t.kind === "text" ? [[e, t.text]] : [];
 	}));
 }, otherWorkflows = (e, t) => {
-	let n = Object.values(Q).flatMap((n) => (t.list(f(H(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
+	let n = Object.values(Q).flatMap((n) => (t.list(f(U(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
 	return new Map([...r].filter(([, e]) => readStamp(e) === void 0));
 }, survey = async (e, t) => {
-	let { files: n, history: r, remotes: i, config: a, indexes: o } = t, c = Ve(n, t.absolute(e)), l = Be(c).filter((e) => Ne(e, a) === void 0), [u, d, p] = await Promise.all([
+	let { files: n, history: r, remotes: i, config: a, indexes: o } = t, c = Be(n, t.absolute(e)), l = ze(c).filter((e) => Me(e, a) === void 0), [u, d, p] = await Promise.all([
 		r.read(c.root, void 0),
-		ze({
+		Re({
 			workspace: c,
 			members: l,
-			read: V(n, c)
+			read: H(n, c)
 		}),
 		i.read(c.root)
-	]), m = movingTags(u?.tags ?? []), h = (u?.tags ?? []).map(({ name: e }) => e).filter((e) => !m.includes(e)), g = Le(d), _ = de(l, g, h), v = readWorkflows(c, n, Qe), y = [...v.values()].flatMap((e) => readStamp(e) ?? []), b = y.length === 0 ? ue(_, h, g) : [], S = _.filter(({ name: e }) => !b.includes(e)), C = y.length === 0 ? [...b, ...le(S, {
+	]), m = movingTags(u?.tags ?? []), h = (u?.tags ?? []).map(({ name: e }) => e).filter((e) => !m.includes(e)), g = Ie(d), _ = ue(l, g, h), v = readWorkflows(c, n, Qe), y = [...v.values()].flatMap((e) => readStamp(e) ?? []), b = y.length === 0 ? le(_, h, g) : [], S = _.filter(({ name: e }) => !b.includes(e)), C = y.length === 0 ? [...b, ...ce(S, {
 		members: c.members,
 		tags: h
 	})] : [], w = _.filter(({ name: e }) => !C.includes(e)), T = {
 		members: w,
 		pattern: x(a.settings.changelog),
 		config: a
-	}, E = await Ae(n, c, T), D = V(n, c), ne = changelogPattern(w.map(({ name: e, rawName: t }) => ({
+	}, E = await ke(n, c, T), D = H(n, c), ne = changelogPattern(w.map(({ name: e, rawName: t }) => ({
 		name: e,
 		rawName: t,
 		hasChangelog: E.get(e)?.kind === "found"
-	})), (e) => D(e).kind === "text"), O = be(n, c, {
+	})), (e) => D(e).kind === "text"), O = ye(n, c, {
 		members: w,
-		apart: Ee(c, E, D)
+		apart: Te(c, E, D)
 	}), k = privateRoot(c, w), A = w.map(({ name: e, path: t }) => ({
 		name: e,
 		path: t,
 		version: d.versions.get(e)?.version,
-		npmName: De(D, t)
+		npmName: Ee(D, t)
 	})), j = releasePleaseConfig(c, D), M = {
 		packages: A,
 		members: c.members.map(({ name: e }) => e),
@@ -1115,9 +1116,9 @@ const Z = "publish.yml", Qe = [
 		}, {
 			read: D,
 			stated: d.versions,
-			list: je(n, c)
+			list: Ae(n, c)
 		})
-	}, isCompiled = (e) => Fe(e, D(f(e.path, "setup.py")).kind === "text") !== void 0, N = te(p) ?? statedHome(c), P = re({
+	}, isCompiled = (e) => Pe(e, D(f(e.path, "setup.py")).kind === "text") !== void 0, N = te(p) ?? statedHome(c), P = re({
 		index: x(a.settings.index),
 		checkUrl: x(a.settings["check-url"])
 	}, o.read(c.root)), ie = !("code" in P) && P.preset?.name !== "pypi" && P.kind !== "rehearsal";
@@ -1131,7 +1132,7 @@ const Z = "publish.yml", Qe = [
 		...toldChangelogs(E.values()),
 		tagTools: new Map(d.untagged.map(({ name: e, tool: t }) => [e, t])),
 		commits: await readCommits(u, t),
-		besideFragments: besideFragments(w.map(({ name: e }) => e), Ce(a.settings.changes ?? "auto", O)),
+		besideFragments: besideFragments(w.map(({ name: e }) => e), Se(a.settings.changes ?? "auto", O)),
 		branch: u?.likelyBranch ?? "main",
 		home: N,
 		forge: (N && ee(N)) ?? forgeByFolder(c, n),
@@ -1154,7 +1155,7 @@ const Z = "publish.yml", Qe = [
 		]
 	};
 }, taggedBefore = ({ members: e }, t) => {
-	let { isUsed: n, formats: r } = I(t.tags, {
+	let { isUsed: n, formats: r } = L(t.tags, {
 		packages: e,
 		prefix: t.prefix
 	});
@@ -1163,17 +1164,17 @@ const Z = "publish.yml", Qe = [
 		tagFormats: r
 	};
 }, nothingFor = (e, { files: t, config: n }) => {
-	let r = Me(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0), i = st({
-		members: e.members.map((e) => `${e.name} (${Ne(e, n)?.reason})`),
+	let r = je(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0), i = st({
+		members: e.members.map((e) => `${e.name} (${Me(e, n)?.reason})`),
 		others: r.map(({ path: e }) => e)
 	});
-	return Re(i, e);
+	return Le(i, e);
 }, privateRoot = (e, t) => e.members.find((e) => e.path === "." && !t.includes(e)), statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? E(t) ?? [] : []).find((e) => ee(e) !== void 0), forgeByFolder = (e, t) => {
-	let has = (n) => t.list(f(H(e), n)) !== void 0;
+	let has = (n) => t.list(f(U(e), n)) !== void 0;
 	return has(".gitea") || has(".forgejo") ? "gitea" : has(".github") ? "github" : void 0;
 }, isWrite = ({ state: e }) => e === "new" || e === "changed", editOf = ({ file: e, before: t, after: n }, { workspace: r }) => ({
 	file: e,
-	path: f(H(r), e),
+	path: f(U(r), e),
 	before: t,
 	after: n
 }), editsOf = ({ files: e }, t) => e.filter(isWrite).map((e) => editOf(e, t)), shown = ({ files: e }, t, n) => [...t, ...e.filter(({ state: e }) => isInTheWay({ state: e }) || n && e === "kept").map(({ file: e, before: t, after: n }) => ({
@@ -1227,8 +1228,8 @@ const Z = "publish.yml", Qe = [
 }, readLine = ({ read: e, all: t }) => 2 * e >= t ? "" : `: of the last ${t} commits ${e} can be read as Conventional Commits, and the others ask for no new version`, changelogsLine = ({ changelogs: e, unwritten: t, proposal: n }) => {
 	let r = n.settings.find(({ path: e }) => e[0] === "changelog")?.value;
 	if (typeof r == "string") return r;
-	if (t.length > 0) return t.map(w).join("; ");
-	if (e.length === 0) return "none, so that no release has to have a section";
+	if (t.length > 0) return `${t.map(w).join("; ")}; releases stop there until changelog names another`;
+	if (e.length === 0) return "none; what prepares a release begins them, unless require-changelog is false";
 	let i = e.length > 3 ? ` and ${e.length - 3} more` : "";
 	return `${e.slice(0, 3).map(w).join(", ")}${i}`;
 }, verdict = ({ proposal: e, edits: t, outcome: n }) => {
@@ -1239,13 +1240,13 @@ const Z = "publish.yml", Qe = [
 	n.isWritten || t.length === 0 ? "Next:" : "Next, when that is done:",
 	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${w(e)}`, ...t.map((e) => `      ${w(e)}`)])
 ], bt = j({
-	contract: He,
+	contract: Ve,
 	run: async ({ workingDirectory: e, yes: t, check: n, ...r }, i) => {
 		if (t && n) throw new o($e({}));
 		let a = t || n ? void 0 : i.interview, s = await survey(e, i), c = await decide(r, s, {
 			config: i.config,
 			interview: a
-		}), l = await propose(c.decision, s, i), { edits: u, findings: d } = pe(editsOf(l, s), s.workspace.root, i.files), { flow: f } = c.decision, p = l.files.filter(({ file: e }) => d.every((t) => t.file !== e)), m = n ? drift(p, f) : standing(p, f), h = [
+		}), l = await propose(c.decision, s, i), { edits: u, findings: d } = fe(editsOf(l, s), s.workspace.root, i.files), { flow: f } = c.decision, p = l.files.filter(({ file: e }) => d.every((t) => t.file !== e)), m = n ? drift(p, f) : standing(p, f), h = [
 			...l.findings,
 			...d,
 			...m
@@ -1253,7 +1254,7 @@ const Z = "publish.yml", Qe = [
 			...s.findings,
 			...c.findings,
 			...h
-		], _ = await ce(shown(l, u, n)), v = n || g.some(({ severity: e }) => e === "error"), y = !v && u.length > 0 && (t || await agreed(_, u, a));
+		], _ = await se(shown(l, u, n)), v = n || g.some(({ severity: e }) => e === "error"), y = !v && u.length > 0 && (t || await agreed(_, u, a));
 		if (y) for (let { path: e, after: t } of u) await i.edits.write(e, t);
 		let b = a !== void 0 && u.length > 0 && !y, x = v || b ? [] : nextSteps({
 			isEdited: u.length > 0,

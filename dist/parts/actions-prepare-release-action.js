@@ -431,7 +431,7 @@ const G = n({
 	step: r,
 	why: t,
 	status: n,
-	mayBeDone: e === "outside"
+	mayBeDone: e === "outside" && n === void 0
 }, additionsTo = (e, t) => {
 	let n = new Set(e.flatMap((e) => e.split("\n")).map((e) => e.trim()));
 	return t.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !n.has(e) && !/^(?:#|[=~^"'-]{3,}$)/.test(e)).map((e) => e.replace(/^[-*+] /, ""));

@@ -2,38 +2,38 @@ import { _usingCtx as e, buildPythonOf as t, isWork as n } from "../index.js";
 import { packageSources as r } from "./domain-run-manifest-shape.js";
 import { environmentsFor as i, isInstalled as a, lookOutside as o, prepare as s, pythonsFor as c, release as l, shareOf as u, smokePlanOf as d } from "./stages-publish-upload.js";
 import { Problem as f, asWarning as p, named as m, strictly as h } from "./domain-workspace-path.js";
-import { checkWheels as ee } from "./domain-report-next-steps.js";
-import { titleOf as te } from "./domain-problem-target.js";
-import { fromTop as g } from "./domain-version-origin-resolve.js";
-import { publishable as _ } from "./actions-discover-action.js";
-import { nameOwners as ne, namesOf as re, readReleased as ie, sourceElsewhere as v, withoutBegun as ae } from "./domain-problem-check-requirements.js";
-import { copyCheckout as oe, openBeside as y, ownTags as se, readCostly as ce, readDynamicVersions as le, readTagTools as ue, tagHere as de } from "./domain-plan-check-own-tags.js";
-import { changedSinceTag as b, checkSkipped as x, isTrial as fe, makePlan as S, noLock as C, notCommitted as w, notCommittedElsewhere as T, submoduleEmpty as E, submoduleEmptyElsewhere as D, tagNaming as pe, withDynamicVersion as O } from "./domain-plan-check-siblings.js";
-import { checkWorkspace as k, checks as A, cycles as j, elsewhereSources as M, extraMarkers as N, indexNames as P, judge as F, nothingFetched as I, orphanDependencies as L, uvSettings as R, workspaceSources as z, worldFor as B } from "./domain-problem-check-files.js";
-import { linksLeadOut as V, linksLeftOut as H } from "./domain-problem-copy.js";
+import { checkWheels as g } from "./domain-report-next-steps.js";
+import { titleOf as _ } from "./domain-problem-target.js";
+import { fromTop as v } from "./domain-version-origin-resolve.js";
+import { publishable as y } from "./actions-discover-action.js";
+import { nameOwners as b, namesOf as ee, readReleased as te, sourceElsewhere as x, withoutBegun as ne } from "./domain-problem-check-requirements.js";
+import { copyCheckout as re, openBeside as ie, ownTags as ae, readCostly as oe, readDynamicVersions as se, readTagTools as ce, tagHere as le } from "./domain-plan-check-own-tags.js";
+import { attestationsToLack as ue, changedSinceTag as S, checkSkipped as C, isTrial as de, makePlan as fe, noLock as w, notCommitted as T, notCommittedElsewhere as E, submoduleEmpty as D, submoduleEmptyElsewhere as O, tagNaming as pe, withDynamicVersion as k } from "./domain-plan-check-siblings.js";
+import { checkWorkspace as A, checks as j, cycles as M, elsewhereSources as N, extraMarkers as P, indexNames as F, judge as I, nothingFetched as L, orphanDependencies as R, uvSettings as z, workspaceSources as B, worldFor as V } from "./domain-problem-check-files.js";
+import { linksLeadOut as H, linksLeftOut as U } from "./domain-problem-copy.js";
 import { noAttestations as me } from "./actions-publish-nothing-due.js";
 import { openDestination as he, openRehearsal as ge } from "./domain-problem-credential.js";
-import { memberPlace as U, presenceOf as W, releasesOf as G, tagMembers as K } from "./domain-tag-tag-owners.js";
-import { answered as q, nothingDue as J, releaseOfFork as Y, versionNotTold as X } from "./domain-problem-prepared.js";
-import { canonicalVersion as _e, isSameVersion as ve } from "./actions-shared-inputs.js";
+import { memberPlace as W, presenceOf as G, releasesByTag as K, releasesOf as q, tagMembers as J } from "./domain-tag-tag-owners.js";
+import { answered as Y, nothingDue as _e, releaseOfFork as ve, versionNotTold as ye } from "./domain-problem-prepared.js";
+import { canonicalVersion as be, isSameVersion as X } from "./actions-shared-inputs.js";
 import { judgeDue as Z } from "./domain-release-request-due.js";
-import { matchTag as ye } from "./domain-tag-suggest-format.js";
-import { handOver as be } from "./domain-version-origin-tag-tools.js";
+import { matchTag as xe } from "./domain-tag-suggest-format.js";
+import { handOver as Se } from "./domain-version-origin-tag-tools.js";
 const preflight = async (e) => {
 	let { survey: t, plan: r } = e;
 	return r.packages.some(n) ? [
 		...dirty(e),
 		...unfetched(e),
 		...leadingOut(e),
-		...t.workspace.hasLock ? [] : [C({})],
+		...t.workspace.hasLock ? [] : [w({})],
 		...await unreleased(e),
 		...unhealthy(e)
 	] : await unreleased(e);
-}, xe = [
-	L,
-	N,
-	z,
-	M
+}, Q = [
+	R,
+	P,
+	B,
+	N
 ], unhealthy = ({ survey: e, plan: t, config: r, ignore: i, health: a }) => {
 	let { workspace: o, graph: s } = e, c = new Set(t.packages.filter(n).map(({ name: e }) => e)), l = {
 		workspace: o,
@@ -41,17 +41,17 @@ const preflight = async (e) => {
 		config: r,
 		ignore: i,
 		strict: !1,
-		only: xe
+		only: Q
 	};
-	return (a ?? F(l, B(l), I).findings).filter(({ package: e, severity: t, code: n }) => (e === void 0 ? a !== void 0 : c.has(e)) && (t !== "notice" || n === v.code));
+	return (a ?? I(l, V(l), L).findings).filter(({ package: e, severity: t, code: n }) => (e === void 0 ? a !== void 0 : c.has(e)) && (t !== "notice" || n === x.code));
 }, dirty = ({ survey: e, plan: t, allowDirty: n, isJob: r }) => {
 	let { changed: i = [], untracked: a = [] } = e.repository ?? {}, o = byOwner([...new Set([...i, ...a])], e, t), s = o.get(void 0) ?? [];
-	return [...[...o].flatMap(([e, t]) => e === void 0 || n ? [] : [w({
+	return [...[...o].flatMap(([e, t]) => e === void 0 || n ? [] : [T({
 		package: e,
 		files: t.toSorted(),
 		isJob: r
-	})]), ...s.length === 0 ? [] : [T({ files: s.toSorted() })]];
-}, unfetched = ({ survey: e, plan: t, allowDirty: n }) => [...byOwner(e.repository?.emptySubmodules ?? [], e, t)].flatMap(([e, t]) => e === void 0 ? [D({ submodules: t })] : n ? [] : [E({
+	})]), ...s.length === 0 ? [] : [E({ files: s.toSorted() })]];
+}, unfetched = ({ survey: e, plan: t, allowDirty: n }) => [...byOwner(e.repository?.emptySubmodules ?? [], e, t)].flatMap(([e, t]) => e === void 0 ? [O({ submodules: t })] : n ? [] : [D({
 	package: e,
 	submodules: t
 })]), leadingOut = ({ survey: e, plan: t, outside: n }) => {
@@ -59,10 +59,10 @@ const preflight = async (e) => {
 		name: e,
 		paths: t
 	}]), isRefused = ({ path: e, isTracked: t }) => t && i.some(({ paths: t }) => t.includes(e)), a = n.filter((e) => !isRefused(e));
-	return [...i.map(({ name: e, paths: t }) => V({
+	return [...i.map(({ name: e, paths: t }) => H({
 		package: e,
 		links: shown(r.filter(({ path: e }) => t.includes(e)))
-	})), ...a.length === 0 ? [] : [H({ links: shown(a) })]];
+	})), ...a.length === 0 ? [] : [U({ links: shown(a) })]];
 }, byOwner = (e, { workspace: t }, r) => {
 	let i = r.packages.filter(n).map(({ name: e, path: n }) => ({
 		name: e,
@@ -87,7 +87,7 @@ const preflight = async (e) => {
 			path: c || ".",
 			except: l
 		}, d = await r.commitsSince(u);
-		return d === void 0 || d === 0 ? [] : [b({
+		return d === void 0 || d === 0 ? [] : [S({
 			package: n,
 			version: i ?? "",
 			tag: o,
@@ -167,30 +167,30 @@ const preflight = async (e) => {
 			n.add(r), twine(r.catch(() => {}));
 		}
 	};
-}, Q = [
-	j,
-	P,
-	R
-], Se = A.filter((e) => !Q.includes(e)), lookAtHealth = async ({ workspace: e, graph: t }, { inputs: n, ports: r }, i) => {
+}, Ce = [
+	M,
+	F,
+	z
+], $ = j.filter((e) => !Ce.includes(e)), lookAtHealth = async ({ workspace: e, graph: t }, { inputs: n, ports: r }, i) => {
 	let { ignore: a, strict: o } = n, s = {
 		workspace: e,
 		graph: t,
 		config: r.config,
 		ignore: a,
 		strict: o,
-		only: Se
-	}, { findings: c, outcomes: l } = await k(s, {
+		only: $
+	}, { findings: c, outcomes: l } = await A(s, {
 		...await r.openChecks(),
 		signal: i
-	}), u = l.filter(({ state: e, check: t }) => e === "skipped" && !t.needs.includes("versions")).map(({ check: { name: e }, reason: t }) => x({
+	}), u = l.filter(({ state: e, check: t }) => e === "skipped" && !t.needs.includes("versions")).map(({ check: { name: e }, reason: t }) => C({
 		check: e,
 		reason: t
 	}));
 	return [...c, ...o ? u.map(h) : u];
 }, refuseForks = async (e, { requests: t }) => {
 	let n = e.map(async (e) => {
-		let n = q(await t.withCommit(e));
-		return n.length > 0 && n.every(({ from: e }) => e === void 0) ? [Y({
+		let n = Y(await t.withCommit(e));
+		return n.length > 0 && n.every(({ from: e }) => e === void 0) ? [ve({
 			commit: e,
 			request: n[0].number
 		})] : [];
@@ -198,34 +198,42 @@ const preflight = async (e) => {
 	return (await Promise.all(n)).flat();
 }, holdPrepared = async (e, t) => {
 	let { workspace: n, releases: r, dynamic: i, tagTools: a, released: o, now: s } = e, c = n.members.flatMap(({ name: e, version: t = i.get(e) }) => {
-		let n = _e(t ?? "");
+		let n = be(t ?? "");
 		return n === void 0 ? [] : [[e, n]];
-	}), l = Z({
+	}), { tags: l, commit: u, formats: d } = e, f = l.flatMap((e) => e.commit === u ? [e.name] : []), p = l.map(({ name: e }) => e), { releases: m } = K({
+		tags: p,
+		formats: d,
+		workspace: n,
+		versions: new Map(c)
+	}), h = Z({
 		workspace: n,
 		releases: r,
 		versions: new Map(c),
 		fromTags: new Set(a.keys()),
-		isOnIndex: (e, t) => W(G(o, e), t, s).kind === "whole",
-		isTaggedElsewhere: (t, n) => {
-			let r = tagCommits(t, n, e);
-			return r.length > 0 && !r.includes(e.commit);
+		isOnIndex: (e, t) => G(q(o, e), t, s).kind === "whole",
+		isTaggedElsewhere: (e, t) => {
+			let n = (m.get(e) ?? []).filter((e) => X(e.version, t));
+			return n.length > 0 && !n.some(({ tag: e }) => f.includes(e));
 		}
-	}), u = new Map(i), d = new Map(), f = t === void 0 ? [] : await refuseForks(l.alone, t), p = l.versions.size === 0 && l.findings.length === 0, m = [
-		...l.findings,
-		...f,
-		...p ? [J({ why: othersOf(r) })] : []
+	}), g = new Map(i), _ = new Map(), v = t === void 0 ? [] : await refuseForks(h.alone, t), y = h.versions.size === 0 && h.findings.length === 0, b = [
+		...h.findings,
+		...v,
+		...y ? [_e({ why: othersOf(r) })] : []
 	];
 	for (let [t, r] of a) {
-		let i = n.members.find((e) => e.name === t), a = l.versions.get(t), s = a ?? G(o, t).at(-1)?.version;
-		if (s !== void 0 && u.set(t, s), a === void 0) continue;
-		let f = be(r, i, a);
-		if (f !== void 0) d.set(t, f);
-		else if (!tagCommits(t, a, e).includes(e.commit)) {
-			let o = U(n, i, ["project", "dynamic"]), s = e.nameTags(new Map([...c, ...l.versions]))({
+		let i = n.members.find((e) => e.name === t), a = h.versions.get(t), s = a ?? q(o, t).at(-1)?.version;
+		if (s !== void 0 && g.set(t, s), a === void 0) continue;
+		let l = Se(r, i, a);
+		if (l !== void 0) _.set(t, l);
+		else if (!f.some((n) => namesRelease(n, {
+			name: t,
+			version: a
+		}, e))) {
+			let o = W(n, i, ["project", "dynamic"]), s = e.nameTags(new Map([...c, ...h.versions]))({
 				name: t,
 				version: a
 			});
-			m.push(X({
+			b.push(ye({
 				package: t,
 				tool: r,
 				version: a,
@@ -235,24 +243,21 @@ const preflight = async (e) => {
 		}
 	}
 	return {
-		due: new Set(l.versions.keys()),
-		commits: l.commits,
-		versions: u,
-		told: d,
-		findings: m
+		due: new Set(h.versions.keys()),
+		commits: h.commits,
+		versions: g,
+		told: _,
+		findings: b
 	};
 }, othersOf = (e) => {
 	let t = new Set(e.flatMap(({ packages: e }) => e.map(({ name: e }) => e)));
 	return `what was merged releases no package of this workspace, but ${m([...t], 5)}`;
-}, tagCommits = (e, t, { workspace: n, tags: r, formats: i }) => {
-	let a = K(_(n));
-	return r.flatMap((n) => {
-		let r = ye(n.name, i, a);
-		return r === void 0 || !ve(r.version, t) ? [] : r.kind === "workspace" || r.name === e ? [n.commit] : [];
-	});
+}, namesRelease = (e, { name: t, version: n }, { workspace: r, formats: i }) => {
+	let a = xe(e, i, J(y(r)));
+	return a === void 0 || !X(a.version, n) ? !1 : a.kind === "workspace" || a.name === t;
 }, shareEarly = ({ seen: e, released: t }, { inputs: n, ports: r, run: i }) => {
-	if (O(e.workspace).length > 0) return;
-	let { config: a, clock: o } = r, { plan: s, findings: c } = S({
+	if (k(e.workspace).length > 0) return;
+	let { config: a, clock: o } = r, { plan: s, findings: c } = fe({
 		wish: {
 			...n,
 			prepared: void 0
@@ -272,154 +277,155 @@ const preflight = async (e) => {
 }, publishCheckout = async ({ seen: n, found: c }, d) => {
 	try {
 		var m = e();
-		let { inputs: h, ports: v, run: b } = d, { config: x, progress: C, signal: w } = v, python = (e) => t(x, e, h.pythonVersion), T = n.workspace.members.map(({ name: e }) => e), E = {
-			...v,
-			scratch: b.scratch,
+		let { inputs: h, ports: x, run: S } = d, { config: C, progress: w, signal: T } = x, python = (e) => t(C, e, h.pythonVersion), E = n.workspace.members.map(({ name: e }) => e), D = {
+			...x,
+			scratch: S.scratch,
 			uvIndexes: n.indexes,
-			names: T
+			names: E
 		};
-		await v.uv.version();
-		let D = await v.uv.refusal(n.workspace.root, { isOnline: !0 });
-		if (D !== void 0) throw new f(g(D, n.workspace));
-		let O = m.a(await he(n.target, h, E)), k = m.a(y(w));
-		C.status(`Copying the checkout, and asking ${te(n.target)} what it has`);
-		let A = ie(n.workspace, O.index, k.signal);
-		k.add(A), await v.loadAll();
-		let j = r(n.indexes.ofWorkspace), M = i(j, {
-			ports: v,
-			run: b
-		}), N = startAhead({
-			environments: M,
+		await x.uv.version();
+		let O = await x.uv.refusal(n.workspace.root, { isOnline: !0 });
+		if (O !== void 0) throw new f(v(O, n.workspace));
+		let k = m.a(await he(n.target, h, D)), A = m.a(ie(T));
+		w.status(`Copying the checkout, and asking ${_(n.target)} what it has`);
+		let j = te(n.workspace, k.index, A.signal);
+		A.add(j), await x.loadAll();
+		let M = r(n.indexes.ofWorkspace), N = i(M, {
+			ports: x,
+			run: S
+		}), P = startAhead({
+			environments: N,
 			seen: n,
-			beside: k
+			beside: A
 		}, d), beginEarly = (e) => {
 			let t = c === void 0 ? shareEarly({
 				seen: n,
 				released: e
 			}, d) : void 0;
-			t !== void 0 && N.begin({
+			t !== void 0 && P.begin({
 				works: worksOf(t),
 				isInstalled: a(t, {
 					inputs: h,
-					destination: O
+					destination: k
 				})
 			});
 		};
-		k.add(A.then(beginEarly));
-		let P = m.a(await oe(n, v.copies, b)), F = m.a(y(w)), I = _(n.workspace).map(({ name: e, path: t }) => ({
-			root: P.root,
+		A.add(j.then(beginEarly));
+		let F = m.a(await re(n, x.copies, S)), I = m.a(ie(T)), L = y(n.workspace).map(({ name: e, path: t }) => ({
+			root: F.root,
 			home: t,
 			python: python(e)
 		}));
-		F.add(v.uv.findPythons(I, F.signal));
-		let L = c === void 0 ? new Map() : await ue(n.workspace, v.files), R = await ce(n.workspace, v.files), z = h.buildTimeout, [B, V, H, U] = await Promise.all([
-			n.workspace.hasLock ? F.add(v.uv.checkLock(P.root, {
+		I.add(x.uv.findPythons(L, I.signal));
+		let R = c === void 0 ? new Map() : await ce(n.workspace, x.files), z = await oe(n.workspace, x.files), B = h.buildTimeout, [V, H, U, W] = await Promise.all([
+			n.workspace.hasLock ? I.add(x.uv.checkLock(F.root, {
 				python: h.pythonVersion[0],
-				timeout: z,
-				signal: F.signal
+				timeout: B,
+				signal: I.signal
 			})) : void 0,
-			F.add(le(n, {
-				uv: v.uv,
-				copy: P,
-				run: b,
+			I.add(se(n, {
+				uv: x.uv,
+				copy: F,
+				run: S,
 				python,
-				timeout: z,
-				except: new Map([...L, ...R]),
-				signal: F.signal
+				timeout: B,
+				except: new Map([...R, ...z]),
+				signal: I.signal
 			})),
-			A,
-			h.checks ? F.add(lookAtHealth(n, d, F.signal)) : void 0
-		]), W = new Map([...R, ...V]), G = v.clock.now(), K = c && await holdPrepared({
+			j,
+			h.checks ? I.add(lookAtHealth(n, d, I.signal)) : void 0
+		]), G = new Map([...z, ...H]), K = x.clock.now(), q = c && await holdPrepared({
 			workspace: n.workspace,
 			releases: c.releases,
-			dynamic: W,
-			tagTools: L,
-			released: H,
-			now: G,
+			dynamic: G,
+			tagTools: R,
+			released: U,
+			now: K,
 			tags: n.tags,
 			commit: n.repository?.commit,
 			...pe(n, {
 				tagFormat: h.tagFormat,
-				config: x
+				config: C
 			})
-		}, v.openForge(h.githubToken?.secret)), q = S({
+		}, x.openForge(h.githubToken?.secret)), J = fe({
 			wish: {
 				...h,
-				prepared: K?.due
+				prepared: q?.due
 			},
 			survey: n,
-			config: x,
-			released: H,
-			versions: K?.versions ?? W,
-			id: b.id,
-			now: G
-		}), J = K === void 0 ? q.plan : {
-			...q.plan,
-			prepared_by: K.commits
-		}, Y = await preflight({
+			config: C,
+			released: U,
+			versions: q?.versions ?? G,
+			id: S.id,
+			now: K
+		}), Y = q === void 0 ? J.plan : {
+			...J.plan,
+			prepared_by: q.commits
+		}, _e = await preflight({
 			survey: n,
-			plan: J,
-			config: x,
+			plan: Y,
+			config: C,
 			allowDirty: h.allowDirty,
-			isJob: v.facts.event !== void 0,
-			git: v.git,
-			outside: P.outside,
+			isJob: x.facts.event !== void 0,
+			git: x.git,
+			outside: F.outside,
 			ignore: h.ignore,
-			health: U
-		}), X = await se({
+			health: W
+		}), ve = await ae({
 			wish: h,
 			survey: n,
-			plan: J,
-			prepared: K?.due
-		}, v), [_e, ve] = await Promise.all([o({
-			plan: J,
-			released: H
+			plan: Y,
+			prepared: q?.due
+		}, x), [ye, be] = await Promise.all([o({
+			plan: Y,
+			released: U
 		}, {
 			inputs: h,
-			ports: v,
-			destination: O
-		}), ne(re({
+			ports: x,
+			destination: k
+		}), b(ee({
 			wish: h,
 			survey: n,
-			plan: J,
-			config: x,
-			released: H
-		}), v.openNames, w)]), Z = c === void 0 ? de(h, n, v.facts.start) : [], ye = h.dryRun ? [] : ee(J, [], !1), be = [
-			...B === void 0 ? [] : [g(B, n.workspace)],
-			...fe(h) ? Z.map(p) : Z,
-			...Y,
-			...X,
+			plan: Y,
+			config: C,
+			released: U
+		}), x.openNames, T)]), X = c === void 0 ? le(h, n, x.facts.start) : [], Z = h.dryRun ? [] : g(Y, [], !1), xe = [
+			...V === void 0 ? [] : [v(V, n.workspace)],
+			...de(h) ? X.map(p) : X,
 			..._e,
-			...ae(ve, J),
-			...ye
-		], xe = m.a(ge(E, O)), Q = u(J, h.share, n.graph), Se = {
-			plan: J,
+			...ve,
+			...ye,
+			...ne(be, Y),
+			...Z,
+			...ue(h).map(p)
+		], Se = m.a(ge(D, k)), Q = u(Y, h.share, n.graph), Ce = {
+			plan: Y,
 			findings: [
 				...n.findings,
-				...K?.findings ?? [],
-				...q.findings,
+				...q?.findings ?? [],
+				...J.findings,
 				...Q.findings,
-				...be
+				...xe
 			],
 			works: worksOf(Q),
 			isPart: Q.isPart,
-			store: b.store,
-			released: H,
-			sources: j,
-			environments: M,
+			store: S.store,
+			released: U,
+			sources: M,
+			environments: N,
 			attestations: me
 		}, $ = {
 			...d,
-			destination: O
-		}, Ce = K?.told ?? new Map();
+			destination: k
+		}, we = q?.told ?? new Map();
 		return await l(s({
-			course: Se,
+			course: Ce,
 			seen: n,
-			copy: P,
-			rehearsal: xe,
-			told: Ce,
-			beside: F,
-			ahead: N
+			copy: F,
+			rehearsal: Se,
+			told: we,
+			beside: I,
+			ahead: P
 		}, $), $);
 	} catch (e) {
 		m.e = e;

@@ -94,7 +94,7 @@ const W = o({
 	remedy: "outside"
 }, ({ tag: e }) => ({
 	message: `Somebody else has changed the tag or the release of ${c(e)} in the meantime, so it was left as it is`,
-	hint: "Find out who releases it again; if it should still go, run rollback once more, where the tag was moved from a checkout of it"
+	hint: "Find out who releases it again; if it should still go, run rollback once more: where the tag was moved, from a checkout of it"
 })), $ = o({
 	code: "RA-ROLLBACK-IMMUTABLE",
 	severity: "warning",
@@ -340,7 +340,7 @@ const W = o({
 }, planRemoval = (e) => new Map(removalSteps(e).map((e) => [stepKey(e), e])), stepKey = (e) => {
 	let t = e.kind === "release" ? `${e.release.id} ${forgeState(e.release)}` : e.ref.object;
 	return `${e.kind} ${t} ${e.mark.tag}`;
-}, leftOf = (e, t) => {
+}, stepPlace = (e) => `${e.kind} ${e.kind === "release" ? e.release.id : ""} ${e.mark.tag}`, leftOf = (e, t) => {
 	let n = removalSteps(t), r = new Set(n.filter((t) => !e.has(stepKey(t))).map(({ mark: e }) => e.tag));
 	return n.filter(({ mark: e }) => !r.has(e.tag));
 }, changedSince = (e, { marks: t }) => {
@@ -364,14 +364,14 @@ const W = o({
 		step: stepWords(c),
 		why: "it changes again and again"
 	}));
-	let l = new Set(r.seen.marks.flatMap(stepsOf).map(stepKey)), isGone = (e) => !l.has(e) && (a.has(e) || r.seen.unread.length === 0), u = changedSince(i, r.seen).map((e) => ne({ tag: e }));
+	let l = r.seen.marks.flatMap(stepsOf), [u, d] = [new Set(l.map(stepKey)), new Set(l.map(stepPlace))], isGone = ([e, t]) => !u.has(e) && (a.has(e) || r.seen.unread.length === 0 && !d.has(stepPlace(t))), f = changedSince(i, r.seen).map((e) => ne({ tag: e }));
 	return {
 		...r,
-		removed: [...i].filter(([e]) => isGone(e)).map(([, e]) => e),
+		removed: [...i].filter(isGone).map(([, e]) => e),
 		findings: [
 			...r.findings,
 			...s,
-			...u
+			...f
 		]
 	};
 }, carryAll = async (e, t, n) => {

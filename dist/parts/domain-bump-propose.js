@@ -3,22 +3,22 @@ import { _usingCtx as n, configOf as r, diskFull as i, folderInPlace as a, inert
 import { Problem as f, asWarning as p, defineFinding as m, isCommitHash as h, join as g, named as _, normalize as v, parent as y, relative as b, resolve as x, shown as S } from "./domain-workspace-path.js";
 import { fetchAll as C, fetchBranches as w, gitMissing as T, isCalendarDate as E } from "./domain-problem-index-reads.js";
 import { admits as D, canonicalVersion as O, compareVersions as k, formatVersion as A, isDevelopment as j, isLocal as ee, isPrerelease as M, namesPrerelease as N, parseSpecifiers as P, parseTagFormat as F, parseVersion as I } from "./actions-shared-inputs.js";
-import { distinct as te, matchSetFormat as ne, matchTag as re } from "./domain-tag-suggest-format.js";
-import { aTable as ie, parseToml as ae } from "./domain-workspace-shapes.js";
-import { pLimit as oe } from "../libraries/p-limit.js";
-import { require_picomatch as se } from "../libraries/picomatch.js";
-import { boundOf as ce, finalOnPrerelease as le, groupApart as ue, groupMatchesNothing as de, isFolder as fe, isWritten as pe, matchesName as L, memberPlace as me, nameTags as he, notPublishable as ge, notTogether as _e, patternMatchesNothing as ve, preparedPassedBy as ye, readNamesBeside as be, readNeighbours as xe, readTagFormats as Se, readWish as Ce, releasesByTag as we, releasesOf as Te, sourceReader as Ee, tagsBeside as De, takesBound as R, topOf as z, unpublishable as Oe, versionedGroups as ke } from "./domain-tag-tag-owners.js";
-import { findRoot as Ae, publishable as je, readWorkspace as Me } from "./actions-discover-action.js";
-import { changesetHome as Ne, dateLike as Pe, editReferences as Fe, findDate as B, headOf as Ie, headingLike as Le, headingText as V, homeAt as Re, inlineMarkdown as ze, inside as Be, isAbout as H, isMarkedUnreleased as Ve, isOldestFirst as He, isSelfContained as Ue, isSilent as We, isVerbatim as Ge, jointLines as Ke, keptApart as qe, meant as Je, nameFinder as Ye, namesIn as Xe, notesOf as Ze, outerSections as Qe, ownerOf as $e, parseRst as et, readChangelogs as tt, readScriv as nt, readVersionHeading as U, readVersionHeadings as rt, releaseHeading as it, rememberedFiles as at, saysUnreleased as ot, scrivChangelog as st, scrivSettings as ct, sectionsFor as lt, textAt as W, textLines as ut, toldIn as dt, towncrierRules as ft, towncrierSettings as pt, withAddress as mt } from "./domain-changelog-write-link-references.js";
-import { MarkdownItCallable as ht } from "../libraries/markdown-it.js";
-import { commitTypes as gt, headingFor as _t, isGroupName as vt, linesOf as yt, newHeading as bt, numberIn as xt, plainTitle as G, readChangesetText as St, readCommit as Ct, readNews as wt, readsCommits as Tt, readsOf as Et, releaseEntry as Dt, tagStyle as Ot, whyUnwritten as kt, withoutNumber as At } from "./domain-init-tag-style.js";
-import { replaceSpans as jt, withoutLocal as Mt } from "./domain-toml-spans.js";
-import { editFiles as Nt, finalOf as K, isFinal as q, isSameLine as Pt, lockInCopy as Ft, sizeFor as J, step as Y, writeVersions as It } from "./domain-release-files-write-versions.js";
-import { rendererFailed as Lt, rendererShared as Rt, rendererUnreached as zt } from "./domain-problem-release-files.js";
-import { canonicalVersions as Bt, readVersions as Vt, versionNotCanonical as Ht } from "./domain-version-origin-resolve.js";
-import { apartFromNew as Ut, findPrivateNeeds as Wt, lastRelease as Gt, mayBeTagged as Kt, releasesOnIndex as qt, tagsWithin as Jt, tellUnreadTags as Yt } from "./domain-validation-unread-tags.js";
-import { askable as Xt, findIndex as Zt, refusesLocalVersions as Qt } from "./domain-problem-history.js";
-import { nameOwners as $t, readReleased as en } from "./domain-problem-check-requirements.js";
+import { distinct as te, isNamedIn as ne, matchSetFormat as re, matchTag as ie } from "./domain-tag-suggest-format.js";
+import { aTable as ae, parseToml as oe } from "./domain-workspace-shapes.js";
+import { pLimit as se } from "../libraries/p-limit.js";
+import { require_picomatch as ce } from "../libraries/picomatch.js";
+import { boundOf as le, finalOnPrerelease as ue, groupApart as de, groupMatchesNothing as fe, isFolder as pe, isWritten as me, matchesName as L, memberPlace as he, nameTags as ge, notPublishable as _e, notTogether as ve, patternMatchesNothing as ye, preparedPassedBy as be, readNamesBeside as xe, readNeighbours as Se, readTagFormats as Ce, readWish as we, releasesByTag as Te, releasesOf as Ee, sourceReader as De, tagsBeside as Oe, takesBound as R, topOf as z, unpublishable as ke, versionedGroups as Ae } from "./domain-tag-tag-owners.js";
+import { findRoot as je, publishable as Me, readWorkspace as Ne } from "./actions-discover-action.js";
+import { changesetHome as Pe, dateLike as Fe, editReferences as Ie, findDate as B, headOf as Le, headingLike as Re, headingText as V, homeAt as ze, inlineMarkdown as Be, inside as Ve, isAbout as H, isMarkedUnreleased as He, isOldestFirst as Ue, isSelfContained as We, isSilent as Ge, isVerbatim as Ke, jointLines as qe, keptApart as Je, meant as Ye, nameFinder as Xe, namesIn as Ze, notesOf as Qe, outerSections as $e, ownerOf as et, parseRst as tt, readChangelogs as nt, readScriv as rt, readVersionHeading as U, readVersionHeadings as it, releaseHeading as at, rememberedFiles as ot, saysUnreleased as st, scrivChangelog as ct, scrivSettings as lt, sectionsFor as ut, textAt as W, textLines as dt, toldIn as ft, towncrierRules as pt, towncrierSettings as mt, withAddress as ht } from "./domain-changelog-write-link-references.js";
+import { MarkdownItCallable as gt } from "../libraries/markdown-it.js";
+import { commitTypes as _t, headingFor as vt, isGroupName as yt, linesOf as bt, newHeading as xt, numberIn as St, plainTitle as G, readChangesetText as Ct, readCommit as wt, readNews as Tt, readsCommits as Et, readsOf as Dt, releaseEntry as Ot, tagStyle as kt, whyUnwritten as At, withoutNumber as jt } from "./domain-init-tag-style.js";
+import { replaceSpans as Mt, withoutLocal as Nt } from "./domain-toml-spans.js";
+import { editFiles as Pt, finalOf as K, isFinal as q, isSameLine as Ft, lockInCopy as It, sizeFor as J, step as Y, writeVersions as Lt } from "./domain-release-files-write-versions.js";
+import { rendererFailed as Rt, rendererShared as zt, rendererUnreached as Bt } from "./domain-problem-release-files.js";
+import { canonicalVersions as Vt, readVersions as Ht, versionNotCanonical as Ut } from "./domain-version-origin-resolve.js";
+import { apartFromNew as Wt, findPrivateNeeds as Gt, lastRelease as Kt, mayBeTagged as qt, releasesOnIndex as Jt, tagsWithin as Yt, tellUnreadTags as Xt } from "./domain-validation-unread-tags.js";
+import { askable as Zt, findIndex as Qt, refusesLocalVersions as $t } from "./domain-problem-history.js";
+import { nameOwners as en, readReleased as tn, tagsBeyondVersion as nn } from "./domain-problem-check-requirements.js";
 const withBold = (e, t) => {
 	let { headings: n, leads: r, lines: i } = e, read = (e) => U(e, t);
 	if (n.some(({ text: e }) => (read(e)?.versions.length ?? 0) > 0)) return e;
@@ -40,7 +40,7 @@ const withBold = (e, t) => {
 	let [, , t] = /^(\*\*|__)(?=\S)[^*]+?\1([^*]{0,80})$/.exec(e) ?? [];
 	if (t === void 0) return !1;
 	let n = t.replace(B(t) ?? "", "").replace(/\b(?:released?(?: on)?|yanked)\b/i, "");
-	return !/\p{L}/u.test(n) || Ve(t);
+	return !/\p{L}/u.test(n) || He(t);
 }, toldElsewhere = (e, t) => [
 	...e.unread,
 	...cogAround(e, t),
@@ -51,18 +51,18 @@ const withBold = (e, t) => {
 		line: i + 1,
 		text: e[i].trim()
 	}];
-}, X = "(?!\\S*/tree/)[^\\s()<>`]*(?<![a-z]-?)(?:releases|change[-_]?(?:s|log)|history|news|release[-_]?notes|what'?s[-_]?new)(?!-?[a-z])[^\\s()<>`]*", tn = RegExp(`https?://${X}|\\]\\(${X}\\)|<${X}>|:doc:\`${X}\`|^\\s*${X}\\.(?:md|rst|txt)\\s*$`, "i"), nn = /\b(?:see|visit|read|check|look|refer|consult|browse|find|found|kept|maintained|managed|tracked|documented|described|listed|published|posted|recorded|available|moved|live[sd]?|use[sd]?|using|(?:is|are)(?: now)? (?:at|in|on))\b[^.:;]{0,60}?(?:\b(?:git(?:hub|lab|ea)|codeberg)(?:'s)? releases?\b|\breleases? (?:page|tab)\b|\breleases section\b|\breleases? (?:on|at|of) (?:git(?:hub|lab|ea)|codeberg)\b)/i, rn = /\b(?:also|too|same|as well|cop(?:y|ies|ied)|binar(?:y|ies)|downloads?|wheels?|artifacts?|assets?)\b/i, an = /\b(?:older|earlier|previous|prior|before|upcoming|contribut\w*|fragments?)\b/i, on = /\b(?:is|are|be)\s\w+\sin\sthis\s(?:file|document)\b|scriv-insert|notes start/, linksAway = ({ lines: e, saysSomething: t }) => {
+}, X = "(?!\\S*/tree/)[^\\s()<>`]*(?<![a-z]-?)(?:releases|change[-_]?(?:s|log)|history|news|release[-_]?notes|what'?s[-_]?new)(?!-?[a-z])[^\\s()<>`]*", rn = RegExp(`https?://${X}|\\]\\(${X}\\)|<${X}>|:doc:\`${X}\`|^\\s*${X}\\.(?:md|rst|txt)\\s*$`, "i"), an = /\b(?:see|visit|read|check|look|refer|consult|browse|find|found|kept|maintained|managed|tracked|documented|described|listed|published|posted|recorded|available|moved|live[sd]?|use[sd]?|using|(?:is|are)(?: now)? (?:at|in|on))\b[^.:;]{0,60}?(?:\b(?:git(?:hub|lab|ea)|codeberg)(?:'s)? releases?\b|\breleases? (?:page|tab)\b|\breleases section\b|\breleases? (?:on|at|of) (?:git(?:hub|lab|ea)|codeberg)\b)/i, on = /\b(?:also|too|same|as well|cop(?:y|ies|ied)|binar(?:y|ies)|downloads?|wheels?|artifacts?|assets?)\b/i, sn = /\b(?:older|earlier|previous|prior|before|upcoming|contribut\w*|fragments?)\b/i, cn = /\b(?:is|are|be)\s\w+\sin\sthis\s(?:file|document)\b|scriv-insert|notes start/, linksAway = ({ lines: e, saysSomething: t }) => {
 	let isSaid = (e, n) => t(n + 1);
-	if (e.filter(isSaid).length > 6 || on.test(e.join("\n"))) return [];
-	let n = e.findIndex((e, t) => e.length < 500 && (isSaid(e, t) || /^(?:\[(?!v?\d+\.|unreleased)[^\]]+\]:|\.\. _)/i.test(e)) && (tn.test(e) || nn.test(e) && !rn.test(e)) && !an.test(e));
+	if (e.filter(isSaid).length > 6 || cn.test(e.join("\n"))) return [];
+	let n = e.findIndex((e, t) => e.length < 500 && (isSaid(e, t) || /^(?:\[(?!v?\d+\.|unreleased)[^\]]+\]:|\.\. _)/i.test(e)) && (rn.test(e) || an.test(e) && !on.test(e)) && !sn.test(e));
 	return n === -1 ? [] : [{
 		line: n + 1,
 		text: e[n].trim()
 	}];
-}, sn = new ht("commonmark");
-sn.core.ruler.enableOnly(["normalize", "block"]);
+}, ln = new gt("commonmark");
+ln.core.ruler.enableOnly(["normalize", "block"]);
 const readMarkdownOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = sn.parse(t.slice(n).join("\n"), {}), i = {
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = ln.parse(t.slice(n).join("\n"), {}), i = {
 		headings: [],
 		leads: [],
 		unread: [],
@@ -127,22 +127,22 @@ const readMarkdownOutline = (e) => {
 		line: s + 1,
 		lastLine: r
 	};
-}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), cn = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, ln = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, un = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, dn = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
-	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace(dn, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
+}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), un = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, dn = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, fn = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, pn = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
+	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace(pn, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
 		line: r + 1 + n,
 		text: t.trim()
 	}] : []);
 	if (e === "fence") {
 		let e = /^\{([\w:.-]+)\}/.exec(t.trim())?.[1];
-		return e === void 0 || cn.test(e) ? [] : [{
+		return e === void 0 || un.test(e) ? [] : [{
 			line: r + 1,
 			text: o[0].trim()
 		}];
 	}
-	return e === "html_block" ? where((e) => un.test(e)) : e === "paragraph_open" ? where((e) => {
+	return e === "html_block" ? where((e) => fn.test(e)) : e === "paragraph_open" ? where((e) => {
 		if (n > 0 && /^\{[^}]*\}\s+[^{\s]/.test(e)) return !1;
 		let t = /^:{3,}\{([\w:.-]+)\}/.exec(e)?.[1];
-		return ln.test(e) || t !== void 0 && !cn.test(t);
+		return dn.test(e) || t !== void 0 && !un.test(t);
 	}) : [];
 }, isSaying = ({ type: e, level: t, content: n }, r) => {
 	switch (e) {
@@ -156,7 +156,7 @@ const readMarkdownOutline = (e) => {
 	let [t = "", ...n] = e.slice(0, 200).map((e) => e.trimEnd());
 	return t !== "---" && t !== "+++" ? 0 : /^["']?[A-Za-z_][\w.-]*["']?\s*[:=]/.test(n.find((e) => e !== "") ?? "") && n.includes(t) ? n.indexOf(t) + 2 : 0;
 }, readRstOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = et(e), r = Xe(n), i = new Set(), a = new Set();
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = tt(e), r = Ze(n), i = new Set(), a = new Set();
 	for (let e of n) mark(e, {
 		said: i,
 		verbatim: a
@@ -177,7 +177,7 @@ const readMarkdownOutline = (e) => {
 			let { level: r, text: i, line: a, last: o } = e, s = n ?? a;
 			return n = void 0, [{
 				level: r,
-				text: ze(i, t),
+				text: Be(i, t),
 				start: s,
 				line: a,
 				lastLine: o
@@ -189,7 +189,7 @@ const readMarkdownOutline = (e) => {
 	let n = leadOf(e);
 	return n === void 0 ? [] : [{
 		line: e.line,
-		text: ze(n, t)
+		text: Be(n, t)
 	}];
 }), leadOf = (e) => {
 	switch (e?.kind) {
@@ -218,24 +218,24 @@ const readMarkdownOutline = (e) => {
 			e.term !== "" && t.said.add(e.line);
 			break;
 		case "directive":
-			We(e.name) || add(t.said), Ge(e.name) && add(t.verbatim);
+			Ge(e.name) || add(t.said), Ke(e.name) && add(t.verbatim);
 			return;
 	}
-	for (let n of Be(e)) mark(n, t);
+	for (let n of Ve(e)) mark(n, t);
 }, unreadIn = (e) => {
-	if (e.kind !== "directive") return Be(e).flatMap(unreadIn);
+	if (e.kind !== "directive") return Ve(e).flatMap(unreadIn);
 	let { name: t, argument: n, line: r } = e;
-	return Ue(t) ? Ge(t) ? [] : Be(e).flatMap(unreadIn) : [{
+	return We(t) ? Ke(t) ? [] : Ve(e).flatMap(unreadIn) : [{
 		line: r,
 		text: `.. ${t}:: ${n}`.trimEnd()
 	}];
 };
-var fn = e({
+var mn = e({
 	guessFormat: () => guessFormat,
 	readChangelog: () => readChangelog
 });
 const readChangelog = (e, t, n = "markdown") => {
-	let r = Ye(t), i = withBold(n === "rst" ? readRstOutline(e) : readMarkdownOutline(e), r), { lines: a } = i, o = sectionsIn(i, r, new Set(t));
+	let r = Xe(t), i = withBold(n === "rst" ? readRstOutline(e) : readMarkdownOutline(e), r), { lines: a } = i, o = sectionsIn(i, r, new Set(t));
 	return {
 		format: n,
 		text: e,
@@ -261,7 +261,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		return i !== void 0 && !isLine(i) && leadStart(e, n + 1) < r.start;
 	}, o = e.headings.find(({ text: e }) => U(e, t) !== void 0);
 	for (let [s, c] of e.headings.entries()) {
-		let l = c.level === o?.level && c.line < o.line && isBranch(c.text), [u, ...d] = rt(l ? "Unreleased" : c.text, t);
+		let l = c.level === o?.level && c.line < o.line && isBranch(c.text), [u, ...d] = it(l ? "Unreleased" : c.text, t);
 		if (u === void 0 || isLine(u) && leads(s)) continue;
 		let f = {
 			...u,
@@ -304,7 +304,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }), finish = (e, t) => {
 	let n = e.headingEnd + 1;
 	for (; n <= e.end && (!t.saysSomething(n) || isTemplate(t.lines[n - 1]));) n += 1;
-	let r = n <= e.end, i = r && ot(t.lines[n - 1]), a = e.isUnreleased || i, o = t.lines.slice(e.line - 1, i ? n : e.headingEnd);
+	let r = n <= e.end, i = r && st(t.lines[n - 1]), a = e.isUnreleased || i, o = t.lines.slice(e.line - 1, i ? n : e.headingEnd);
 	return {
 		...e,
 		hasContent: r,
@@ -314,26 +314,26 @@ const readChangelog = (e, t, n = "markdown") => {
 }, isTemplate = (e) => /^\s*[-*+] +(?:\\\[[^\]\\]*\\\]|\[[^\]\\\d]* [^\]\\\d]*\])\s*$/.test(e), conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(I(e), I(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => k(I(e), I(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || k(e, t) === 0 || M(t)), oneLine = (e) => {
 	let t = e.toWellFormed().slice(0, 1e4).replaceAll(/(?![\u200d\ufe0f])[\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, "").replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 	return t.length <= 500 ? t : `${t.slice(0, 500).toWellFormed().replaceAll("�", "").trimEnd()}…`;
-}, pn = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
-	let n = oneLine(e), r = t === "rst" ? hn : mn, i = "", a = 0;
-	for (let e of n.matchAll(pn)) {
+}, hn = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
+	let n = oneLine(e), r = t === "rst" ? _n : gn, i = "", a = 0;
+	for (let e of n.matchAll(hn)) {
 		let { code: t, url: o, mention: s } = e.groups ?? {}, c = e.index + e[0].length, l = o === void 0 ? r.code((t ?? s ?? "").trim()) : r.url(o);
 		i += r.plain(n.slice(a, e.index)) + r.apart(l, n[e.index - 1], n[c]), a = c;
 	}
 	return r.start(i + r.plain(n.slice(a)));
-}, mn = {
+}, gn = {
 	plain: (e) => e.replaceAll(/[\\`*[\]<>~$]|&(?=#?\w+;)/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`${e}\``,
 	url: (e) => `<${e}>`,
 	apart: (e) => e,
 	start: (e) => e.replace(/^(?:#{1,6}(?= |$)|[-+=](?= |$)|[-+=|:]{2,}|~~~|%)/, "\\$&").replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2")
-}, hn = {
+}, _n = {
 	plain: (e) => e.replaceAll(/[\\`*|]/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`\`${e}\`\``,
 	url: (e) => `\`${e.replaceAll("\\", "\\\\").replaceAll("_", "\\_")} <${e.replaceAll("_", "\\_")}>\`__`,
 	apart: (e, t, n) => `${t === void 0 || /[\s'"([{<\-/:]/.test(t) ? "" : "\\ "}${e}${n === void 0 || /[\s'")\]}>\-/:.,;!?]/.test(n) ? "" : "\\ "}`,
 	start: (e) => e.replace(/^(?:[-+\u2022\u2023\u2043](?= |$)|\.\.(?= |$)|>>>|:(?=[^:])|--?\w|\/\w|(?!\\)[!-/:-@[-`{-~]{2,}$)/, "\\$&").replace(/^(\(?(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+|#))([.)])(?= |$)/, "$1\\$2").replace(/::$/, ":\\:")
-}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${hn.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), writeGroups = ({ groups: e }, { style: t, format: n, told: r }) => {
+}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${_n.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), writeGroups = ({ groups: e }, { style: t, format: n, told: r }) => {
 	let i = {
 		titles: r.map(G),
 		numbers: new Set(r.join("\n").match(/#\d+\b/g))
@@ -351,7 +351,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 	}
 	return [...a.values()];
-}, gn = [
+}, vn = [
 	"breaking",
 	"security",
 	"feature",
@@ -362,7 +362,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	"performance",
 	"documentation",
 	"other"
-], rank = ({ kind: e, title: t }) => gn.indexOf(e === "change" && t !== void 0 && !vt(t) ? "other" : e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf = ({ kind: e, title: t }, { groupNames: n }) => t === void 0 ? _t(e, n) ?? bt(e, n) : n.find((e) => G(e) === G(t)) ?? t, isTold = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
+], rank = ({ kind: e, title: t }) => vn.indexOf(e === "change" && t !== void 0 && !yt(t) ? "other" : e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf = ({ kind: e, title: t }, { groupNames: n }) => t === void 0 ? vt(e, n) ?? xt(e, n) : n.find((e) => G(e) === G(t)) ?? t, isTold = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
 	if (t.some((e) => r.has(e.text))) return !0;
 	let i = G(e);
 	return n.some((e) => e === i || i.length >= 10 && e.includes(i));
@@ -373,8 +373,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	...i === 0 ? [] : blank(e === void 0 ? t.betweenItems : t.beforeGroup),
 	...e === void 0 ? [] : [...n(e), ...blank(t.afterGroup)],
 	...spaced(r, t)
-]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), _n = /^(?<before>\*\*|__|)(?<title>\p{Lu}[\p{L}\p{N}]*(?:[ /&-]+[\p{L}\p{N}]+){0,3})(?<after>:\*\*|\*\*:|\*\*|:__|__:|__|:)$/u, readLabel = (e) => {
-	let { before: t = "", title: n = "", after: r = "" } = e.length < 100 && _n.exec(e.trimEnd())?.groups || {}, i = r.replace(":", "") === t;
+]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), yn = /^(?<before>\*\*|__|)(?<title>\p{Lu}[\p{L}\p{N}]*(?:[ /&-]+[\p{L}\p{N}]+){0,3})(?<after>:\*\*|\*\*:|\*\*|:__|__:|__|:)$/u, readLabel = (e) => {
+	let { before: t = "", title: n = "", after: r = "" } = e.length < 100 && yn.exec(e.trimEnd())?.groups || {}, i = r.replace(":", "") === t;
 	return n !== "" && i ? {
 		before: t,
 		title: n,
@@ -382,7 +382,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	} : void 0;
 }, groupHead = (e) => {
 	let t = e.length === 1 ? readLabel(e[0]) : void 0;
-	return (n) => t === void 0 ? Le(e, n) : [`${t.before}${n}${t.after}`];
+	return (n) => t === void 0 ? Re(e, n) : [`${t.before}${n}${t.after}`];
 }, labelsIn = ({ lines: e, isVerbatim: t }, { above: n, end: r, level: i }) => {
 	let a = e.slice(n, r).flatMap((a, o) => {
 		let s = n + 1 + o, c = readLabel(a);
@@ -396,15 +396,15 @@ const readChangelog = (e, t, n = "markdown") => {
 			lastLine: s
 		}] : [];
 	});
-	return a.some(({ text: e }) => vt(e)) ? a : [];
-}, vn = "(?<before>https?:\\/\\/[^\\s()<>]+\\/)", yn = "[0-9a-f]{7,40}", Z = {
+	return a.some(({ text: e }) => yt(e)) ? a : [];
+}, bn = "(?<before>https?:\\/\\/[^\\s()<>]+\\/)", xn = "[0-9a-f]{7,40}", Z = {
 	issue: {
-		linked: RegExp(`(?:\\[#\\d+\\]\\(|\`#\\d+ <|^\\.\\. _\`?#\\d+\`?: +)${vn}\\d+`),
+		linked: RegExp(`(?:\\[#\\d+\\]\\(|\`#\\d+ <|^\\.\\. _\`?#\\d+\`?: +)${bn}\\d+`),
 		bare: /(?<![\w[&`_])#\d+/
 	},
 	commit: {
-		linked: RegExp(`(?:\\[(?<code>\`?)|\`|^\\.\\. _)(?<short>${yn})(?:\`?\\]\\(| <|: +)${vn}(?<whole>${yn})`),
-		bare: RegExp(`[( ](?<code>\`?)(?=[a-f]*\\d)(?<short>${yn})\`?\\)`)
+		linked: RegExp(`(?:\\[(?<code>\`?)|\`|^\\.\\. _)(?<short>${xn})(?:\`?\\]\\(| <|: +)${bn}(?<whole>${xn})`),
+		bare: RegExp(`[( ](?<code>\`?)(?=[a-f]*\\d)(?=\\d*[a-f])(?<short>${xn})\`?\\)`)
 	}
 }, referenceForm = (e) => {
 	let found = (t) => e.map((e) => t.exec(e)?.groups).find((e) => e !== void 0), isBare = ({ bare: t }) => e.some((e) => t.test(e)), t = isBare(Z.issue) ? void 0 : found(Z.issue.linked)?.before, n = isBare(Z.commit) ? void 0 : found(Z.commit.linked), { code: r = "", short: i } = found(Z.commit.bare) ?? n ?? {};
@@ -460,7 +460,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { lines: r, outline: i, format: a } = e, o = t.slice(0, 50).map((t) => ({
 		section: t,
 		body: bodyOf(e, t)
-	})), s = o.filter(({ section: e }) => e.hasContent), c = s.filter(({ body: e }) => e.groups.length > 0), l = n === void 0 ? [] : bodyOf(e, n).groups, u = l.length === 0 && s.length > 0 && c.length * 2 < s.length, d = [...c.flatMap(({ body: e }) => e.groups), ...l], f = t[0]?.level ?? 2, p = d.find(({ title: e, heading: t }) => t.level > f || vt(e))?.heading, m = s.flatMap(({ section: e }) => itemsIn(r, e)).slice(0, 200), h = m.map((e) => r[e - 1]);
+	})), s = o.filter(({ section: e }) => e.hasContent), c = s.filter(({ body: e }) => e.groups.length > 0), l = n === void 0 ? [] : bodyOf(e, n).groups, u = l.length === 0 && s.length > 0 && c.length * 2 < s.length, d = [...c.flatMap(({ body: e }) => e.groups), ...l], f = t[0]?.level ?? 2, p = d.find(({ title: e, heading: t }) => t.level > f || yt(e))?.heading, m = s.flatMap(({ section: e }) => itemsIn(r, e)).slice(0, 200), h = m.map((e) => r[e - 1]);
 	return {
 		group: u ? void 0 : groupForm(r, p, {
 			format: a,
@@ -478,7 +478,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		references: referenceForm([...m.map(wholeItem), ...r.filter((e) => e.startsWith(".. _"))])
 	};
 	function wholeItem(e) {
-		let t = r.slice(e, e + bn), n = t.findIndex((e) => !/^\s+\S/.test(e) || Q.test(e));
+		let t = r.slice(e, e + Sn), n = t.findIndex((e) => !/^\s+\S/.test(e) || Q.test(e));
 		return [r[e - 1], ...t.slice(0, n === -1 ? t.length : n)].map((e) => e.trim()).join(" ");
 	}
 	function itemsIn(e, { headingEnd: t, end: n }) {
@@ -487,7 +487,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			return Q.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
 		});
 	}
-}, bn = 20, groupForm = (e, t, { format: n, level: r }) => t === void 0 ? n === "rst" ? ["Added", "~~~~~"] : [`${"#".repeat(Math.min(r + 1, 6))} Added`] : e.slice(t.line - 1, t.lastLine), gapOfItems = (e, t) => {
+}, Sn = 20, groupForm = (e, t, { format: n, level: r }) => t === void 0 ? n === "rst" ? ["Added", "~~~~~"] : [`${"#".repeat(Math.min(r + 1, 6))} Added`] : e.slice(t.line - 1, t.lastLine), gapOfItems = (e, t) => {
 	let n = t.slice(1).flatMap((n, r) => {
 		let i = blanksBefore(e, n);
 		return e.slice(t[r], n - 1).filter((e) => !isBlank(e)).every((e) => /^\s/.test(e)) ? [i] : [];
@@ -518,11 +518,33 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (l.length === 0) return c;
 	let u = o ?? s.last, d = endsInItem(t.lines, n.headingEnd, u), f = l[0].title === void 0 ? d ? i.betweenItems : 1 : i.beforeGroup;
 	return [...c, e.insertAfter(u, [...blank(f), ...linesOf(l, i, a)])];
-}, removeSection = (e, { changelog: t, section: n }) => {
+}, removeSections = (e, { changelog: t, sections: n, above: r }) => {
+	let [i, ...a] = n.map((n) => removeSection(e, {
+		changelog: t,
+		section: n
+	}));
+	if (i === void 0) return {
+		removals: r ?? [],
+		lastFrom: void 0
+	};
+	let { text: o } = t, s = o.length === a.reduce((e, t) => t.start === e ? t.end : e, i.end), c = [...r ?? []], { start: l } = i;
+	if (s && r !== void 0) for (l = withBlanks(o, l); (c.at(-1)?.end ?? -1) >= l;) l = withBlanks(o, c.pop().start);
+	return {
+		removals: [
+			...c,
+			{
+				...i,
+				start: l
+			},
+			...a
+		],
+		lastFrom: s ? n[0].start : void 0
+	};
+}, withBlanks = (e, t) => Math.min(e.indexOf("\n", e.slice(0, t).trimEnd().length) + 1 || t, t), removeSection = (e, { changelog: t, section: n }) => {
 	let { lines: r, sections: i } = t, a = i.find(({ start: e }) => e > n.end), { last: o } = bodyOf(t, n), s = r.slice(o, n.end).every((e) => /^[\s*_-]*$/.test(e));
 	return a !== void 0 && s ? e.remove(n.start, a.start - 1) : e.remove(n.start, o + blanksAfter(r, o));
-}, [xn, Sn] = ["<!-- <START NEW CHANGELOG ENTRY> -->", "<!-- <END NEW CHANGELOG ENTRY> -->"], movedEnd = ({ lines: e }, t, n) => {
-	let [r, i] = [xn, Sn].map((t) => e.findIndex((e) => e.trim() === t) + 1);
+}, [Cn, wn] = ["<!-- <START NEW CHANGELOG ENTRY> -->", "<!-- <END NEW CHANGELOG ENTRY> -->"], movedEnd = ({ lines: e }, t, n) => {
+	let [r, i] = [Cn, wn].map((t) => e.findIndex((e) => e.trim() === t) + 1);
 	if (r === 0 || r >= t || t >= i) return {
 		lines: [],
 		edits: []
@@ -533,8 +555,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		edits: [n.remove(o, a)]
 	};
 }, emptyEntry = ({ lines: e }) => {
-	let t = e.findIndex((e) => e.trim() === xn), n = e.findIndex((e, n) => t !== -1 && n > t && e.trim() !== "");
-	return n !== -1 && e[n].trim() === Sn ? n + 1 : void 0;
+	let t = e.findIndex((e) => e.trim() === Cn), n = e.findIndex((e, n) => t !== -1 && n > t && e.trim() !== "");
+	return n !== -1 && e[n].trim() === wn ? n + 1 : void 0;
 }, newLead = ({ outline: e, lines: t }, n, r) => {
 	let i = e.headings.findLast(({ line: e }) => e < n.line);
 	if (i === void 0 || i.level >= n.level) return;
@@ -542,11 +564,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	let a = t.slice(i.line - 1, i.lastLine), o = V(a), s = isTitle(i, e, o) ? o : nextOf(o, n, r);
 	return s === o ? void 0 : {
 		before: i,
-		lines: Le(a, s)
+		lines: Re(a, s)
 	};
 }, isTitle = ({ level: e }, { headings: t }, n) => e === 1 && t.filter((t) => t.level === e).length === 1 && /\p{L}{2}/u.test(n.replace(B(n) ?? "", "")), nextOf = (e, { versions: t }, { version: n, date: r }) => {
 	let i = B(e);
-	if (i !== void 0) return e.replace(i, Pe(r, i));
+	if (i !== void 0) return e.replace(i, Fe(r, i));
 	if (/^\W*20\d\d\W*$/.test(e)) return e.replace(/20\d\d/, r.slice(0, 4));
 	let [a, o] = [t[0], n].map((e) => I(e).release);
 	for (let t of [2, 1]) {
@@ -555,7 +577,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	}
 	return e;
 }, placeOf = (e, t, n) => {
-	let r = Qe(e), i = Ke(e), isOurs = (e) => !i.has(e.line) && (n === void 0 && !t.isBare || e.name === n), a = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), o = a.find((e) => e.isUnderName && isOurs(e)) ?? a[0], topOf = ({ name: e }) => e === void 0 ? o : a.find((t) => t.name === e), isComing = (e) => isOurs(e) || t.isOfAll === !0 && e.name === void 0, s = r.filter((e) => e.isUnreleased && isComing(e) && e.line < (topOf(e)?.line ?? 1e400)), c = I(t.version), isReached = ({ versions: e }) => e.length > 0 && e.every((e) => k(I(e), K(c)) <= 0), l = s.find(isReached), u = s.find(({ versions: e }) => e.length === 0), d = s.findLast((e) => e.versions.length > 0 && !isReached(e) && !e.isPlanned), f = u === void 0 ? l ?? d : d, p = l !== void 0 && H(l, c) ? l : u?.hasContent ? u : f, m = a.filter((e) => e.versions.length === 1 && !i.has(e.line)), h = u === void 0 ? void 0 : r[r.indexOf(u) + 1], g = r.at(-1), _ = g === void 0 ? introductionEnd(e) : bodyOf(e, g).last + 1;
+	let r = $e(e), i = qe(e), isOurs = (e) => !i.has(e.line) && (n === void 0 && !t.isBare || e.name === n), a = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), o = a.find((e) => e.isUnderName && isOurs(e)) ?? a[0], topOf = ({ name: e }) => e === void 0 ? o : a.find((t) => t.name === e), isComing = (e) => isOurs(e) || t.isOfAll === !0 && e.name === void 0, s = r.filter((e) => e.isUnreleased && isComing(e) && e.line < (topOf(e)?.line ?? 1e400)), c = I(t.version), isReached = ({ versions: e }) => e.length > 0 && e.every((e) => k(I(e), K(c)) <= 0), l = s.find(isReached), u = s.find(({ versions: e }) => e.length === 0), d = s.findLast((e) => e.versions.length > 0 && !isReached(e) && !e.isPlanned), f = u === void 0 ? l ?? d : d, p = l !== void 0 && H(l, c) ? l : u?.hasContent ? u : f, m = a.filter((e) => e.versions.length === 1 && !i.has(e.line)), h = u === void 0 ? void 0 : r[r.indexOf(u) + 1], g = r.at(-1), _ = g === void 0 ? introductionEnd(e) : bodyOf(e, g).last + 1;
 	return {
 		releases: [...m.filter(isOurs), ...m.filter((e) => !isOurs(e))],
 		pending: p,
@@ -564,7 +586,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 }, whyNoPlace = (e) => {
 	let { sections: t, loose: n, outline: r } = e;
-	if (He(e)) return "it begins with the oldest release, and sections are written on top alone";
+	if (Ue(e)) return "it begins with the oldest release, and sections are written on top alone";
 	if (t.length > 0) return;
 	let [i] = n;
 	if (i !== void 0 && (i.isDated || n.length > 1)) return `line ${i.line} names a release, and is no heading`;
@@ -642,8 +664,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		entry: d,
 		plan: c,
 		rolled: u
-	}), ...Fe(e, d, ut(r), c.pending?.versions[0])].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
-	return readBack(jt(r, f), {
+	}), ...Ie(e, d, dt(r), c.pending?.versions[0])].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
+	return readBack(Mt(r, f), {
 		entry: t,
 		options: n,
 		edits: f,
@@ -654,84 +676,69 @@ const readChangelog = (e, t, n = "markdown") => {
 	kind: "refused",
 	why: e
 }), write = ({ changelog: e, entry: t, plan: n, rolled: r }) => {
-	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = ut(o), u = styleOf(e, s, c), d = it(e, s, t), f = groupHead(u.group ?? ["### Added"]), p = c && placeholderIn(e, c), m = [c, ...r].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), h = join([...r.flatMap((t) => groupsOf(e, t)), ...t.isStopgap === !0 && c?.hasContent && p === void 0 ? [] : writeGroups(t, {
+	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = dt(o), u = styleOf(e, s, c), d = at(e, s, t), f = groupHead(u.group ?? ["### Added"]), p = c && placeholderIn(e, c), m = [c, ...r].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), h = join([...r.flatMap((t) => groupsOf(e, t)), ...t.isStopgap === !0 && c?.hasContent && p === void 0 ? [] : writeGroups(t, {
 		style: u,
 		format: a,
 		told: m
-	})]), g = h.length > 0 || c !== void 0 ? h : nothing$2(u), { removals: _, isLast: v } = takeOut(l, {
-		changelog: e,
-		plan: n,
-		rolled: r
-	}), y = [
+	})]), g = h.length > 0 || c !== void 0 ? h : nothing$2(u), _ = [
 		...d.above,
 		...d.lines,
 		...d.below
 	];
 	if (c === void 0) {
-		let r = linesOf(g, u, f), i = s.find(({ start: e }) => e === n.before), a = i && newLead(e, i, t), o = a?.before.start ?? n.before, c = movedEnd(e, o, l), d = [
-			...a === void 0 ? [] : [...a.lines, ""],
-			...y,
+		let { removals: i, lastFrom: a } = removeSections(l, {
+			changelog: e,
+			sections: r
+		}), o = a === n.before, c = linesOf(g, u, f), d = s.find(({ start: e }) => e === n.before), p = d && newLead(e, d, t), m = p?.before.start ?? n.before, h = movedEnd(e, m, l), v = [
+			...p === void 0 ? [] : [...p.lines, ""],
+			..._,
 			...blank(u.afterHeading),
-			...r,
-			...c.lines
+			...c,
+			...h.lines
 		];
 		return [
-			l.insertAfter(o - 1, separated(d, {
+			l.insertAfter(m - 1, separated(v, {
 				changelog: e,
 				style: u,
-				before: o,
-				isLast: v
+				before: m,
+				isLast: o
 			})),
-			...c.edits,
-			..._
+			...h.edits,
+			...i
 		];
 	}
-	let b = c.versions.length > 0, x = b || p !== void 0 ? void 0 : templateOf(l, {
+	let v = c.versions.length > 0, y = v || p !== void 0 ? void 0 : templateOf(l, {
 		changelog: e,
 		pending: c,
 		added: g
-	});
+	}), b = v ? l.replace(c.start, markedTo(e, c), _) : l.insertAfter(c.headingEnd, [
+		...y?.lines ?? [],
+		...endOf(u),
+		..._,
+		...blanksAfter(i, c.headingEnd) === 0 ? blank(u.afterHeading) : []
+	]), x = p === void 0 || g.length === 0 ? addTo(l, {
+		changelog: e,
+		pending: c,
+		groups: g,
+		style: u,
+		head: f,
+		last: y?.last
+	}) : [l.replace(p, p, linesOf(g, u, f))], S = y?.removals ?? [];
 	return [
-		b ? l.replace(c.start, markedTo(e, c), y) : l.insertAfter(c.headingEnd, [
-			...x?.lines ?? [],
-			...endOf(u),
-			...y,
-			...blanksAfter(i, c.headingEnd) === 0 ? blank(u.afterHeading) : []
-		]),
-		...p === void 0 || g.length === 0 ? addTo(l, {
+		b,
+		...x,
+		...removeSections(l, {
 			changelog: e,
-			pending: c,
-			groups: g,
-			style: u,
-			head: f,
-			last: x?.last
-		}) : [l.replace(p, p, linesOf(g, u, f))],
-		...x?.removals ?? [],
-		..._
+			sections: r,
+			above: S
+		}).removals
 	];
-}, takeOut = (e, { changelog: t, plan: n, rolled: r }) => {
-	let [i, ...a] = r.map((n) => removeSection(e, {
-		changelog: t,
-		section: n
-	}));
-	if (i === void 0) return {
-		removals: [],
-		isLast: !1
-	};
-	let { text: o } = t, s = o.length === a.reduce((e, t) => t.start === e ? t.end : e, i.end), c = (s && n.pending !== void 0 ? /(?<=\n)\s*$/.exec(o.slice(0, i.start)) : null)?.index ?? i.start;
-	return {
-		removals: [{
-			...i,
-			start: c
-		}, ...a],
-		isLast: s && r[0].start === n.before
-	};
 }, placeholderIn = ({ lines: e, outline: t }, { headingEnd: n, end: r }) => {
 	let [i, ...a] = Array.from({ length: r - n }, (e, t) => n + 1 + t).filter((e) => t.saysSomething(e));
 	return i !== void 0 && /^[\s*+_-]*(?:nothing(?: changed)?(?: yet)?|no changes(?: yet)?)[\s.*_]*$/i.test(e[i - 1]) && a.length === 0 ? i : void 0;
 }, markedTo = ({ lines: e }, { headingEnd: t, end: n }) => {
 	let r = e.findIndex((e, n) => n >= t && e.trim() !== "");
-	return r !== -1 && r < n && ot(e[r]) ? r + 1 : t;
+	return r !== -1 && r < n && st(e[r]) ? r + 1 : t;
 }, nothing$2 = (e) => [{
 	title: void 0,
 	items: [[`${e.marker}No changes.`]]
@@ -768,7 +775,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		section: c,
 		passed: a
 	};
-}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", Cn = m({
+}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", Tn = m({
 	code: "RA-WRITE-CHANGELOG",
 	severity: "error",
 	mender: "project"
@@ -778,17 +785,17 @@ const readChangelog = (e, t, n = "markdown") => {
 	message: `The release of ${_(e)} cannot be put into ${S(t)}: ${S(n)}`,
 	hint: r ? "Solve the conflict, and take out git's marks" : "Fix that, or write the section of the release by hand, below a heading with its version: it is then kept"
 })), changelogUnread = (e) => ({
-	...Cn(e),
+	...Tn(e),
 	hint: `Fix that, or set changelog = "{path}/${anotherThan(e.file)}" in the configuration, in place of what names this file, where something does`
-}), anotherThan = (e) => /(?:^|\/)CHANGELOG\.md$/.test(e) ? "CHANGES.md" : "CHANGELOG.md", wn = m({
+}), anotherThan = (e) => /(?:^|\/)CHANGELOG\.md$/.test(e) ? "CHANGES.md" : "CHANGELOG.md", En = m({
 	code: "RA-WRITE-SECTION-LACKS",
 	severity: "notice",
 	mender: "project"
 }, ({ label: e, file: t, texts: n }) => ({
 	file: t,
 	message: `The section of ${e} in ${S(t)} lacks changes of this checkout: ${_(n.map(S))}`,
-	hint: "Add them by hand, or delete the section, and it is written anew; nothing to do where that is meant, or the release is made from an earlier commit"
-})), Tn = m({
+	hint: "Add them by hand, or delete the section in a commit, and it is written anew; nothing to do where that is meant, or the release is made from an earlier commit"
+})), Dn = m({
 	code: "RA-WRITE-TEXT-LEFT",
 	severity: "notice",
 	mender: "project"
@@ -797,7 +804,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...r ? {} : { line: t },
 	message: `What stands under ${S(n)} in ${S(e)} goes into no section: ${r ? "a release stands above it" : "packages share the file, and it may be about any of them"}`,
 	hint: "Once the sections are written, move each line into that of the release that it is about"
-})), En = m({
+})), On = m({
 	code: "RA-WRITE-NUMBER-PASSED",
 	severity: "notice",
 	mender: "project"
@@ -811,7 +818,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return {
 		isNamed: a,
 		isRootNamed: a && (!i.has(void 0) || o !== void 0 && i.has(o.name)),
-		only: Ie(e)
+		only: Le(e)
 	};
 }, entriesOf = (e, { sharing: t, isNamed: n, isRootNamed: r, only: i }) => {
 	if (t <= 1) return [{
@@ -841,7 +848,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		names: a,
 		beginning: beginnings(a)
 	}, has = (e) => r || t.get(e).kind !== "missing", s = e.packages.filter(({ name: e }) => has(e) && !o.isElsewhere(e)), c = Map.groupBy(s, ({ name: e }) => pathOf(t.get(e))), l = Map.groupBy(n, ({ name: e }) => pathOf(t.get(e))), u = [...c].map(([e, n]) => {
-		let r = t.get(n[0].name), i = kt(r);
+		let r = t.get(n[0].name), i = At(r);
 		return i === void 0 ? writeFile({
 			path: e,
 			file: r,
@@ -877,7 +884,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	});
 	for (let { released: t, isNamed: r } of f.toReversed()) {
 		let [d] = t, f = find(d), p = r ? a.members.find((e) => e.name === d.name).rawName : void 0, m = {
-			...Dt(t, {
+			...Ot(t, {
 				...i,
 				name: p
 			}),
@@ -890,12 +897,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		};
 		if (f !== void 0) {
 			let t = untold(newsOf(m), f.block).map(({ text: e }) => e), n = `${d.name} ${d.proposed}`;
-			t.length > 0 && u.push(wn({
+			t.length > 0 && u.push(En({
 				label: n,
 				file: e,
 				texts: t
 			}));
-			let r = mt(l, m);
+			let r = ht(l, m);
 			r !== void 0 && (o.set(e, r), l = readChangelog(r, c, l.format));
 			continue;
 		}
@@ -905,7 +912,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 		if (h.kind === "refused") {
 			let n = l.conflicts.length > 0;
-			return refused(Cn({
+			return refused(Tn({
 				packages: namesOf(t),
 				file: e,
 				why: h.why,
@@ -915,7 +922,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		o.set(e, h.text), l = h.changelog, u.push(...passedBy(h, d, e));
 	}
 	let p = f.some(({ released: e }) => e.length < n), m = textUnderUnreleased(l, r);
-	m !== void 0 && (p || m.isBelow) && u.push(Tn({
+	m !== void 0 && (p || m.isBelow) && u.push(Dn({
 		file: e,
 		...m
 	}));
@@ -927,13 +934,13 @@ const readChangelog = (e, t, n = "markdown") => {
 		sections: new Map(h),
 		findings: u
 	};
-}, passedBy = ({ passed: e }, { name: t, proposed: n }, r) => e === void 0 ? [] : [En({
+}, passedBy = ({ passed: e }, { name: t, proposed: n }, r) => e === void 0 ? [] : [On({
 	package: t,
 	version: n,
 	file: r,
 	expected: e
 })], textUnderUnreleased = ({ sections: e, outline: t, lines: n }, r) => {
-	let i = r.flatMap(({ last: e, current: t }) => I(e ?? t ?? "") ?? []), a = Ke({ sections: e }), isComing = (e) => i.length === 0 || i.some((t) => k(I(e), t) > 0);
+	let i = r.flatMap(({ last: e, current: t }) => I(e ?? t ?? "") ?? []), a = qe({ sections: e }), isComing = (e) => i.length === 0 || i.some((t) => k(I(e), t) > 0);
 	for (let [r, { isUnreleased: i, isPlanned: o, versions: s, name: c, headingEnd: l, line: u, end: d }] of e.entries()) {
 		let f = c !== void 0 && !a.has(u);
 		if (!i || o || f || !s.every(isComing)) continue;
@@ -950,26 +957,26 @@ const readChangelog = (e, t, n = "markdown") => {
 	}
 }, newsOf = ({ groups: e, isStopgap: t }) => t === !0 ? [] : e.flatMap(({ lines: e }) => e), changelogNow = (e, t, { workspace: n, edited: r, names: i, beginning: o }) => {
 	let s = t.kind === "found" ? t.changelog : void 0, c = s?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), l = g(z(n), e), u = r.files.readText(l);
-	if (u === void 0 && fe(r.files, l)) throw new f(a({ file: e }));
+	if (u === void 0 && pe(r.files, l)) throw new f(a({ file: e }));
 	return u === void 0 ? o(c) : s?.text === u ? s : readChangelog(u, i, c);
 }, pathOf = (e) => e.kind === "missing" ? e.begun : e.file, findSection = (e, { path: t, name: n, version: r }) => {
-	let i = lt(e, n).filter((e) => !e.isUnreleased && H(e, r)), a = i.find((e) => e.name === n) ?? i[0];
+	let i = ut(e, n).filter((e) => !e.isUnreleased && H(e, r)), a = i.find((e) => e.name === n) ?? i[0];
 	if (a === void 0) return;
 	let { lines: o } = e;
 	return {
 		path: t,
 		heading: V(o.slice(a.line - 1, a.headingEnd)),
 		block: o.slice(a.line - 1, bodyOf(e, a).last).join("\n"),
-		notes: Ze(e, a)
+		notes: Qe(e, a)
 	};
 }, renderersOf = (e, t, { members: n, apart: r }) => {
-	let i = t.members.find(({ path: e }) => e === "."), a = Re(e, t, {
+	let i = t.members.find(({ path: e }) => e === "."), a = ze(e, t, {
 		path: ".",
 		tool: t.rootTool,
 		rawName: i?.rawName ?? ""
 	}), o = n.some(({ path: e }) => e === ".");
 	return new Map(n.flatMap((n) => {
-		let { name: i, path: s, tool: c, rawName: l } = n, u = s === "." ? a : Re(e, t, {
+		let { name: i, path: s, tool: c, rawName: l } = n, u = s === "." ? a : ze(e, t, {
 			path: s,
 			tool: c,
 			rawName: l
@@ -977,9 +984,9 @@ const readChangelog = (e, t, n = "markdown") => {
 		return d === void 0 ? [] : [[i, d]];
 	}));
 }, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => x(e, t), towncrier = (e, t) => {
-	let n = pt(e.tool, e.read), r = n ?? pt(t.tool, t.read);
+	let n = mt(e.tool, e.read), r = n ?? mt(t.tool, t.read);
 	if (r === void 0) return;
-	let i = ft(r, e).folders.map(({ folder: e }) => e);
+	let i = pt(r, e).folders.map(({ folder: e }) => e);
 	if (n === void 0 && !i.some((t) => e.list(t) !== void 0)) return;
 	let a = t.read("towncrier.toml").kind === "text" ? "towncrier.toml" : "pyproject.toml";
 	return {
@@ -1004,12 +1011,12 @@ const readChangelog = (e, t, n = "markdown") => {
 	let i = V(n.lines.slice(r.line - 1, r.headingEnd));
 	return /(?<![a-z])v\d/.test(i) ? `v${e}` : e;
 }, scriv = (e) => {
-	let t = nt(e, "");
+	let t = rt(e, "");
 	if (t !== void 0) return {
 		tool: "scriv",
 		home: e.path,
 		config: void 0,
-		changelog: within(e, st(ct(e.tool, e.read) ?? {})),
+		changelog: within(e, ct(lt(e.tool, e.read) ?? {})),
 		folders: [within(e, t.folder)],
 		isVersionBare: !1
 	};
@@ -1017,72 +1024,85 @@ const readChangelog = (e, t, n = "markdown") => {
 	let t = e.search(/[{}$]/);
 	return t === -1 ? y(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
 }, takeChangesets = ({ packages: e }, { workspace: t, edited: n }) => {
-	let r = new Set(e.map(({ name: e }) => e)), i = Ne(n.files, t), isReleased = (e) => e === "default" || r.has(Je(i, e)), a = e.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e));
+	let r = new Set(e.map(({ name: e }) => e)), i = Pe(n.files, t), isReleased = (e) => e === "default" || r.has(Ye(i, e)), a = e.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e));
 	for (let e of new Set(a.filter((e) => /(?:^|\/)\.changeset\/[^/]+$/.test(e)))) {
 		let r = n.files.readText(g(z(t), e));
 		if (r === void 0) continue;
-		let i = (St(r)?.lines ?? []).map(({ name: e }) => e);
+		let i = (Ct(r)?.lines ?? []).map(({ name: e }) => e);
 		n.set(e, i.every(isReleased) ? void 0 : withoutLines(r, isReleased));
 	}
 }, withoutLines = (e, t) => e.replace(/^(\ufeff?---[ \t]*\r?\n)([\s\S]*?)^(?=---)/m, (e, n, r) => `${n}${r.split(/(?<=\n)/).filter((e) => {
 	let [, n] = /^\s*["']?([\w.@/-]+)["']?\s*:/.exec(e) ?? [];
 	return n === void 0 || !t(n);
-}).join("")}`), renderInCopy = async ({ packages: e, renderers: t, copy: n, workspace: r, edited: a }, { date: o }, { files: s, tools: c, signal: l }) => {
-	let u = new Map(), d = [], whole = (e) => x(r.prefix, e) || ".", f = Map.groupBy(e, ({ name: e }) => `${t.get(e).tool} ${t.get(e).home}`);
-	for (let e of f.values()) {
-		let f = t.get(e[0].name), { tool: p, home: m } = f, h = e[0].proposed, _ = e.map(({ name: e, proposed: t }) => `${e} ${t}`);
-		if (e.some(({ proposed: e }) => e !== h)) {
-			d.push(Rt({
-				tool: p,
-				home: whole(m),
-				versions: _
-			}));
-			continue;
-		}
-		let y = textsOf(f, n, s), b = pinnedIn(s.readText(g(n.root, "uv.lock")), p), x = {
-			...named$1(f, whole),
-			pinned: b
-		}, C = changelogIn(y, v(f.changelog), e), w = toldVersion(h, f, C), T = await c.render({
-			renderer: f,
-			root: n.root,
-			version: w,
-			date: o,
-			pinned: b,
-			signal: l
-		});
-		if (T.kind !== "done") {
-			let e = inCheckout(T.words, n, r), t = T.kind === "unreached" ? zt : Lt, { mend: a } = T;
-			d.push(T.kind === "full" ? i({ cause: S(e) }) : t({
-				...x,
-				words: e,
-				mend: a
-			}));
-			continue;
-		}
-		let E = textsOf(f, n, s), D = [...new Set([...y.keys(), ...E.keys()])].filter((e) => y.get(e) !== E.get(e));
-		for (let e of D) a.set(whole(e), E.get(e));
-		let O = D.filter((e) => E.get(e) !== void 0);
-		for (let { name: t } of e) {
-			let e = sectionIn(O, {
-				name: t,
-				version: h,
-				whole,
-				texts: E
-			});
-			e !== void 0 && u.set(t, e);
-		}
-		d.push(...leftIn$1(v(f.changelog), {
-			texts: E,
-			all: e,
-			whole
-		})), O.length === 0 && d.push(Lt({
-			...x,
-			words: "it changed no file"
+}).join("")}`), renderInCopy = async (e, t, n) => {
+	let { packages: r, renderers: i, edited: a } = e, o = [...Map.groupBy(r, ({ name: e }) => `${i.get(e).tool} ${i.get(e).home}`).values()].map((e) => ({
+		all: e,
+		renderer: i.get(e[0].name)
+	})), s = o.flatMap(({ renderer: e }) => foldersOf(e)), isShared = (e) => s.indexOf(e) !== s.lastIndexOf(e), c = se(1), l = o.map((r) => {
+		let work = () => renderHome(r, e, t, n);
+		return foldersOf(r.renderer).some(isShared) ? c(work) : work();
+	});
+	await Promise.allSettled(l);
+	let u = await Promise.all(l);
+	for (let [e, t] of u.flatMap(({ changed: e }) => e)) a.set(e, t);
+	return {
+		sections: new Map(u.flatMap(({ sections: e }) => e)),
+		findings: u.flatMap(({ findings: e }) => e)
+	};
+}, renderHome = async ({ all: e, renderer: t }, { copy: n, workspace: r }, { date: a }, { files: o, tools: s, signal: c }) => {
+	let failed = (e) => ({
+		changed: [],
+		sections: [],
+		findings: [e]
+	}), whole = (e) => x(r.prefix, e) || ".", { tool: l, home: u } = t, d = e[0].proposed, f = e.map(({ name: e, proposed: t }) => `${e} ${t}`);
+	if (e.some(({ proposed: e }) => e !== d)) return failed(zt({
+		tool: l,
+		home: whole(u),
+		versions: f
+	}));
+	let p = textsOf(t, n, o), m = pinnedIn(o.readText(g(n.root, "uv.lock")), l), h = {
+		...named$1(t, whole),
+		pinned: m
+	}, _ = changelogIn(p, v(t.changelog), e), y = toldVersion(d, t, _), b = g(z({
+		root: n.root,
+		prefix: r.prefix
+	}), ".git"), C = await s.render({
+		renderer: t,
+		root: n.root,
+		git: b,
+		version: y,
+		date: a,
+		pinned: m,
+		signal: c
+	});
+	if (C.kind !== "done") {
+		let e = inCheckout(C.words, n, r), t = C.kind === "unreached" ? Bt : Rt, { mend: a } = C;
+		return failed(C.kind === "full" ? i({ cause: S(e) }) : t({
+			...h,
+			words: e,
+			mend: a
 		}));
 	}
+	let w = textsOf(t, n, o), T = [...new Set([...p.keys(), ...w.keys()])].filter((e) => p.get(e) !== w.get(e)), E = T.filter((e) => w.get(e) !== void 0);
 	return {
-		sections: u,
-		findings: d
+		changed: T.map((e) => [whole(e), w.get(e)]),
+		sections: e.flatMap(({ name: e }) => {
+			let t = sectionIn(E, {
+				name: e,
+				version: d,
+				whole,
+				texts: w
+			});
+			return t === void 0 ? [] : [[e, t]];
+		}),
+		findings: [...leftIn$1(v(t.changelog), {
+			texts: w,
+			all: e,
+			whole
+		}), ...E.length === 0 ? [Rt({
+			...h,
+			words: "it changed no file"
+		})] : []]
 	};
 }, named$1 = ({ tool: e, home: t, config: n }, r) => ({
 	tool: e,
@@ -1091,13 +1111,10 @@ const readChangelog = (e, t, n = "markdown") => {
 }), inCheckout = (e, { root: t }, n) => e.replaceAll(z({
 	root: t,
 	prefix: n.prefix
-}), z(n)), textsOf = (e, { root: t }, n) => {
-	let r = new Set([changelogFolder(e), ...e.folders].map(v));
-	return new Map([...r].flatMap((e) => (n.list(g(t, e)) ?? []).flatMap(({ name: r, kind: i }) => {
-		let a = x(e, r), o = i === "file" ? textOf(g(t, a), n) : void 0;
-		return o === void 0 ? [] : [[a, o]];
-	})));
-}, textOf = (e, t) => {
+}), z(n)), foldersOf = (e) => [...new Set([changelogFolder(e), ...e.folders].map(v))], textsOf = (e, { root: t }, n) => new Map(foldersOf(e).flatMap((e) => (n.list(g(t, e)) ?? []).flatMap(({ name: r, kind: i }) => {
+	let a = x(e, r), o = i === "file" ? textOf(g(t, a), n) : void 0;
+	return o === void 0 ? [] : [[a, o]];
+}))), textOf = (e, t) => {
 	try {
 		return t.readText(e);
 	} catch (e) {
@@ -1105,11 +1122,11 @@ const readChangelog = (e, t, n = "markdown") => {
 		throw e;
 	}
 }, pinnedIn = (e, t) => {
-	let n = ae(e ?? "");
-	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => ie.accepts(e) && e.name === t && typeof e.version == "string")?.version;
+	let n = oe(e ?? "");
+	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => ae.accepts(e) && e.name === t && typeof e.version == "string")?.version;
 }, leftIn$1 = (e, { texts: t, all: n, whole: r }) => {
 	let i = changelogIn(t, e, n), a = i && textUnderUnreleased(i, n);
-	return a?.isBelow === !0 ? [Tn({
+	return a?.isBelow === !0 ? [Dn({
 		file: r(e),
 		...a
 	})] : [];
@@ -1139,15 +1156,15 @@ const readChangelog = (e, t, n = "markdown") => {
 		filesOf: () => [],
 		findings: []
 	};
-	let l = z(s), u = Nt(i, l), { versionFiles: d, prereleaseSections: f, date: p } = a, m = [...await It(e, {
+	let l = z(s), u = Pt(i, l), { versionFiles: d, prereleaseSections: f, date: p } = a, m = [...await Lt(e, {
 		workspace: s,
 		edited: u,
 		versionFiles: d,
 		date: p
-	})], h = u.changes(), g = qe(s, r, Ee(i, s)), _ = a.changes !== "commits" && a.changes !== "off", v = _ ? renderersOf(i, s, {
+	})], h = u.changes(), g = Je(s, r, De(i, s)), _ = a.changes !== "commits" && a.changes !== "off", v = _ ? renderersOf(i, s, {
 		members: t.members,
 		apart: g
-	}) : Dn, y = c.filter(({ name: e, changes: t }) => {
+	}) : kn, y = c.filter(({ name: e, changes: t }) => {
 		let n = v.get(e);
 		return n !== void 0 && (n.tool === "towncrier" || t.some(({ source: e }) => e === "fragment"));
 	}), isElsewhere = (e) => y.some((t) => t.name === e), b = writeChangelogs(e, {
@@ -1180,7 +1197,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			m.push(...t.findings);
 			for (let [e, n] of t.sections) S.set(e, n);
 		}
-		C && h.length > 0 && m.push(...await Ft({
+		C && h.length > 0 && m.push(...await It({
 			copy: e,
 			workspace: s,
 			edited: u,
@@ -1205,7 +1222,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			shared: E
 		})
 	};
-}, Dn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
+}, kn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
 	topLevel: t?.topLevel,
 	root: e.root,
 	members: e.members.map(({ path: e }) => e),
@@ -1218,7 +1235,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		...n.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e)
 	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => b(l.root, g(z(l), e)), u = c.map((e) => ({
 		path: e,
-		owner: $e(inWorkspace(e), l)?.name
+		owner: et(inWorkspace(e), l)?.name
 	})), restOf = (e) => u.filter(({ owner: t }) => t === void 0 || t === e || !o.has(t)).map(({ path: e }) => e);
 	return (e) => [...new Set([...o.get(e) ?? [], ...restOf(e)])].toSorted();
 }, isByYear = (e) => {
@@ -1229,7 +1246,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	for (let { version: e, year: r } of t) n.set(numberOf(e), earlier(n.get(numberOf(e)), r));
 	let r = [...n].slice(-2);
 	return r.length === 2 && r.every(([e, t]) => t !== void 0 && e === BigInt(t % 100));
-}, numberOf = ({ release: [e = 0n] }) => e, earlier = (e, t) => e === void 0 || t === void 0 ? e ?? t : Math.min(e, t), short$1 = (e) => e.slice(0, 9), On = m({
+}, numberOf = ({ release: [e = 0n] }) => e, earlier = (e, t) => e === void 0 || t === void 0 ? e ?? t : Math.min(e, t), short$1 = (e) => e.slice(0, 9), An = m({
 	code: "RA-CHANGE-RELEASE-AS-INVALID",
 	severity: "error",
 	mender: "project",
@@ -1238,7 +1255,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `Release-As of ${short$1(t)} is no version: ${n}`,
 	hint: `Choose it by --bump "${e}: VERSION" (input: bump), or by Release-As in a newer commit to it`
-})), kn = m({
+})), jn = m({
 	code: "RA-CHANGE-RELEASE-AS-TWICE",
 	severity: "notice",
 	mender: "project"
@@ -1246,14 +1263,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `Release-As asks for several versions of ${e}: ${t} of ${short$1(n)} is the newest and counts, not ${r.join(", ")}`,
 	hint: `Nothing to do where that is right; else --bump "${e}: VERSION" (input: bump)`
-})), An = m({
+})), Mn = m({
 	code: "RA-CHANGE-RELEASE-AS-SHARED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, version: t, packages: n }) => ({
 	message: `Release-As: ${t} of ${short$1(e)} counts for ${_(n)}, all of which it touches`,
 	hint: "Nothing to do where it is meant for all; else --bump \"NAME: patch\", or minor, major, a version (input: bump)"
-})), jn = m({
+})), Nn = m({
 	code: "RA-VERSION-NOTHING-READABLE",
 	severity: "warning",
 	mender: "project",
@@ -1262,7 +1279,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...e.length === 1 ? { package: e[0] } : {},
 	message: `${t === 1 ? "The one commit" : `None of the ${t} commits`} since ${n} could ${t === 1 ? "not " : ""}be read, so nothing is proposed for ${_(e)}`,
 	hint: `Say the size: ${e.slice(0, 3).map((e) => `--bump "${e}: minor"`).join(" ")}${e.length > 3 ? " and so on" : ""} (input: bump); or write conventional commits or fragments`
-})), Mn = m({
+})), Pn = m({
 	code: "RA-VERSION-WAITS",
 	severity: "notice",
 	mender: "project"
@@ -1270,7 +1287,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...e.length === 1 ? { package: e[0].name } : {},
 	message: `${_(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
 	hint: `Nothing to do while it is being released; else run its publishing again, or choose a later version by bump, as "${e[0].name}: VERSION"`
-})), Nn = m({
+})), Fn = m({
 	code: "RA-VERSION-CANNOT-WIDEN",
 	severity: "error",
 	mender: "project"
@@ -1278,7 +1295,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which cannot be widened for ${n}`,
 	hint: "Change the requirement by hand and commit that, or choose another version with bump (--bump)"
-})), Pn = m({
+})), In = m({
 	code: "RA-VERSION-DEPENDENT-LEFT-OUT",
 	severity: "warning",
 	mender: "usage"
@@ -1286,7 +1303,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which does not admit ${n}, but it is left out: ${r}`,
 	hint: `Release ${e} too. To leave it behind knowingly, set dependents: none, and write a specifier into its files that admits ${n}: check asks for one`
-})), Fn = m({
+})), Ln = m({
 	code: "RA-VERSION-SHALLOW",
 	severity: "error",
 	mender: "project",
@@ -1294,30 +1311,21 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ({ packages: e }) => ({
 	message: `The clone is shallow, and does not reach back to the last release of ${_(e)}`,
 	hint: "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags"
-})), In = m({
+})), Rn = m({
 	code: "RA-VERSION-ALL-OF-HISTORY",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	message: `All of history counts as new in ${_(e)}: no tag and no commit says where the last release was`,
 	hint: "Fetch the tags, or set in the configuration tag-format to how they are written, or first-commit to the commit of the last release, with all its 40 digits"
-})), Ln = m({
+})), zn = m({
 	code: "RA-VERSION-PASSES-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	message: `Released already, and by no tag of this commit's history: ${_(e.map(({ name: e, released: t, base: n }) => `${e} ${t} (changes count from ${n})`))}`,
 	hint: "git pull --tags; where the tag of such a release is missing, make it on the commit that was released; where it was made on another branch, see that this one has what it brought"
-})), Rn = m({
-	code: "RA-VERSION-TAGS-BEYOND",
-	severity: "warning",
-	mender: "project"
-}, ({ package: e, version: t, tag: n, format: r, place: i }) => ({
-	package: e,
-	message: `${e} is ${t} in its files, but changes count from the tag ${S(n)}; tags as ${S(r)} go no further than its version`,
-	hint: `Where these are its own: tag-format = ${JSON.stringify(r)} in packages.${e} of the configuration`,
-	...i
-})), zn = m({
+})), Bn = m({
 	code: "RA-FRAGMENT-SMALLER-THAN-COMMIT",
 	severity: "warning",
 	mender: "project"
@@ -1326,7 +1334,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	file: t,
 	message: `${short$1(r)} breaks something in ${e}, and the fragment that speaks for it asks for ${n}: ${t}`,
 	hint: `Give the fragment the type of a breaking change, or choose the size with bump: "${e}: major" (while it is 0.x: minor)`
-})), Bn = m({
+})), Vn = m({
 	code: "RA-VERSION-SINCE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
@@ -1334,14 +1342,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	message: `${t} names no commit of this clone${n ? ", which is shallow" : ""}: ${e}`,
 	...t === "first-commit" && !n ? { remedy: "commit" } : {},
 	hint: n ? C : `Correct ${t}${t === "since" ? " (of a branch a clone often has origin/NAME alone)" : ""}, or fetch the branch that has it: ${w} --tags`
-})), Vn = m({
+})), Hn = m({
 	code: "RA-VERSION-NO-HISTORY",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "There is no git checkout with a commit to read changes from",
 	hint: "Check the repository out first, with actions/checkout and fetch-depth: 0; or set changes: off, and bump as NAME: minor"
-})), Hn = {
+})), Un = {
 	breaking: "major",
 	"breaking changes": "major",
 	major: "major",
@@ -1357,7 +1365,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	features: "minor",
 	improvement: "minor",
 	minor: "minor"
-}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(Hn, e) ? Hn[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
+}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(Un, e) ? Un[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
 	let r = t.get(e.path), i = e.packages.filter((e) => r?.packages.includes(e)), a = e.bump ?? bumpOfNews(e.type, n);
 	return {
 		source: "fragment",
@@ -1380,48 +1388,50 @@ const readChangelog = (e, t, n = "markdown") => {
 		unread: [],
 		doubts: []
 	};
-	let o = {
-		...i,
-		changes: [],
-		unread: 0
-	};
-	if (t === "off") return {
-		history: {
-			...o,
-			releaseAs: []
-		},
-		fragments: [],
-		unread: [],
-		doubts: []
-	};
-	if (t === "fragments") return {
-		history: o,
-		fragments: a,
-		unread: [],
-		doubts: []
-	};
-	let speakerFor = (e) => a.find(({ id: t, pullRequest: r }) => r !== void 0 && r === e.pullRequest || n.fragments.get(t)?.commit === e.id), s = i.changes.flatMap((e) => {
+	if (t !== "both") {
+		let e = {
+			...i,
+			changes: [],
+			unread: 0,
+			instead: t
+		};
+		return t === "fragments" ? {
+			history: e,
+			fragments: a,
+			unread: [],
+			doubts: []
+		} : {
+			history: {
+				...e,
+				releaseAs: []
+			},
+			fragments: [],
+			unread: [],
+			doubts: []
+		};
+	}
+	let speakerFor = (e) => a.find(({ id: t, pullRequest: r }) => r !== void 0 && r === e.pullRequest || n.fragments.get(t)?.commit === e.id), o = i.changes.flatMap((e) => {
 		let t = speakerFor(e);
 		return t === void 0 ? [] : [{
 			change: e,
 			fragment: t
 		}];
-	}), c = new Set(s.map(({ change: e }) => e));
+	}), s = new Set(o.map(({ change: e }) => e));
 	return {
 		history: {
 			...i,
-			changes: i.changes.filter((e) => !c.has(e))
+			changes: i.changes.filter((e) => !s.has(e))
 		},
 		fragments: a,
-		unread: s.map(({ change: t, fragment: n }) => ({
+		unread: o.map(({ change: t, fragment: n }) => ({
 			source: "commit",
 			id: t.id,
 			why: `${n.id} speaks for it: ${t.text}`,
 			packages: [e]
 		})),
-		doubts: s.filter(({ change: e, fragment: t }) => e.breaking && t.bump !== "major").map(({ change: t, fragment: n }) => ({
+		doubts: o.filter(({ change: e, fragment: t }) => e.breaking && t.bump !== "major").map(({ change: t, fragment: n }) => ({
 			packages: [e],
-			tell: () => zn({
+			tell: () => Bn({
 				name: e,
 				fragment: n.id,
 				bump: n.bump,
@@ -1429,7 +1439,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			})
 		}))
 	};
-}, Un = { kind: "nothing" }, refuse = (e) => ({
+}, Wn = { kind: "nothing" }, refuse = (e) => ({
 	kind: "refused",
 	refusal: e
 }), propose = (e) => {
@@ -1438,7 +1448,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (n === void 0) return firstRelease(e);
 	if (t.kind === "post") return unlessPrepared(nextPost(n, e.taken), e);
 	let r = askedSize(e, n);
-	if (r === void 0) return written(e, n) ?? Un;
+	if (r === void 0) return written(e, n) ?? Wn;
 	let i = q(n) && t.kind !== "size" ? unclearNumbers(n, e) : void 0;
 	if (i !== void 0) return written(e, n) ?? refuse(i);
 	let a = targetOf(e, {
@@ -1462,7 +1472,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	kind: "prepared",
 	version: t
 } : found(developed(t)), isReleasable = ({ dev: e, local: t }) => e === void 0 && t.length === 0, firstRelease = ({ stated: e, wish: t, prerelease: n, taken: r }) => {
-	if (e === void 0) return Un;
+	if (e === void 0) return Wn;
 	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? Y(i, t.size) : t.kind === "stable" ? K(i) : i, s = a !== void 0 && q(o) ? {
 		...o,
 		pre: {
@@ -1491,7 +1501,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		version: e
 	} : void 0;
 }, targetOf = (e, { base: t, size: n }) => {
-	let { taken: r, stated: i } = e, a = r.filter((e) => Pt(e, t, n)), o = q(t) ? Y(t, n) : begun(e, {
+	let { taken: r, stated: i } = e, a = r.filter((e) => Ft(e, t, n)), o = q(t) ? Y(t, n) : begun(e, {
 		base: t,
 		size: n
 	}), s = i !== void 0 && k(i, t) > 0 ? [K(i)] : [], c = latest$1([...s, inForm(o, i === void 0 ? r : [...r, i])]), l = latest$1(a.filter((e) => q(e) && k(e, c) >= 0)), u = l === void 0 ? c : Y(l, n), d = latest$1(a.filter((e) => k(K(e), u) > 0));
@@ -1521,7 +1531,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (e.kind === "phase") return e.phase;
 	let i = t !== void 0 && k(t, r) > 0;
 	return n ?? r.pre?.phase ?? (i ? t.pre?.phase : void 0);
-}, Wn = [
+}, Gn = [
 	"a",
 	"b",
 	"rc"
@@ -1537,7 +1547,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			}
 		}
 	};
-	let u = r.kind === "phase" || i !== void 0, d = Wn.indexOf(o) < Wn.indexOf(c.pre.phase);
+	let u = r.kind === "phase" || i !== void 0, d = Gn.indexOf(o) < Gn.indexOf(c.pre.phase);
 	if (d && u) return refuse({
 		why: "back",
 		version: c,
@@ -1578,14 +1588,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		version: e,
 		than: r
 	}) : r === void 0 ? found(e) : unlessPrepared(e, t);
-}, isTaken = (e, t) => t.some((t) => k(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || k(t, e) > 0 ? t : e, void 0), Gn = m({
+}, isTaken = (e, t) => t.some((t) => k(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || k(t, e) > 0 ? t : e, void 0), Kn = m({
 	code: "RA-VERSION-BUMP-NOT-KNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ word: e, nearest: t, isGroup: n }) => ({
 	message: n ? `bump speaks of a group, and not in the form group:NAME: WORD: ${JSON.stringify(e)}` : `bump is neither a known word nor a version: ${JSON.stringify(e)}`,
 	hint: t === void 0 ? `Give ${n ? "group:NAME: WORD, where WORD is " : ""}auto, major, minor, patch, stable, a, b, rc, post or a version${n ? "" : "; for one package NAME: WORD, for a group group:NAME: WORD"}` : `Did you mean ${t}?`
-})), Kn = m({
+})), qn = m({
 	code: "RA-VERSION-NUMBERS-UNCLEAR",
 	severity: "error",
 	mender: "project",
@@ -1594,11 +1604,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `The next version of ${e} is not for a program to choose, for ${n === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${t}`,
 	hint: `Say it: --bump "${e}: VERSION" (input: bump), or a commit to it with the footer Release-As: VERSION`
-})), qn = {
+})), Jn = {
 	a: "alpha",
 	b: "beta",
 	rc: "release candidate"
-}, Jn = m({
+}, Yn = m({
 	code: "RA-VERSION-GOES-BACK",
 	severity: "error",
 	mender: "project",
@@ -1606,9 +1616,9 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ({ name: e, version: t, phase: n, isLasting: r }) => ({
 	package: e,
 	...r ? { input: "prerelease" } : {},
-	message: `${e} has ${t} already, which is newer than every ${qn[n]} of it`,
+	message: `${e} has ${t} already, which is newer than every ${Jn[n]} of it`,
 	hint: "Ask by prerelease or bump for the same phase or a later one; bump stable asks for the final release"
-})), Yn = "The release pull request", $ = m({
+})), Xn = "The release pull request", $ = m({
 	code: "RA-VERSION-NOT-FREE",
 	severity: "error",
 	mender: "project",
@@ -1618,7 +1628,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	...r === "The release pull request" ? { remedy: "outside" } : {},
 	message: `${r} asks for a version of ${e} that ${n}: ${t}`,
 	hint: r.startsWith("Release-As") ? `Choose another by --bump "${e}: patch", or minor, major, a version (input: bump), or by Release-As in a newer commit to it` : r === "The release pull request" ? `Set ${i} in the pyproject.toml of ${e} on its branch` : `Ask for ${i}${a ? ", or for none and let the changes choose" : ""}`
-})), Xn = m({
+})), Zn = m({
 	code: "RA-VERSION-BUMP-OF-NONE",
 	severity: "notice",
 	mender: "usage"
@@ -1692,12 +1702,12 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 	switch (e.why) {
 		case "calendar":
-		case "numbers": return Kn({
+		case "numbers": return qn({
 			name: t,
 			version: a,
 			why: e.why
 		});
-		case "back": return Jn({
+		case "back": return Yn({
 			name: t,
 			version: a,
 			phase: e.phase,
@@ -1749,12 +1759,12 @@ const readChangelog = (e, t, n = "markdown") => {
 			isFile: !0
 		};
 	})];
-}, Zn = [
+}, Qn = [
 	"none",
 	"patch",
 	"minor",
 	"major"
-], greater = (e, t) => Zn.indexOf(e) >= Zn.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r, isAsked: i, edited: a }) => {
+], greater = (e, t) => Qn.indexOf(e) >= Qn.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r, isAsked: i, edited: a }) => {
 	let { name: o } = e.member, s = greatest(t.map((e) => e.bump)), c = n.own.get(o), l = c ?? n.all, u = l.kind === "auto" ? readReleaseAs(o, e.history.releaseAs) : void 0;
 	if (u !== void 0 && i) return {
 		wish: l,
@@ -1777,7 +1787,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		wish: l,
 		bump: r && s === "none" && l.kind === "auto" ? "patch" : s,
 		isMoved: f,
-		by: a?.has(o) ? Yn : "bump",
+		by: a?.has(o) ? Xn : "bump",
 		findings: []
 	};
 }, hangsOnCommits = (e, t) => {
@@ -1806,7 +1816,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (o === void 0) return {
 		wish: { kind: "auto" },
 		by: a,
-		findings: [On({
+		findings: [An({
 			name: e,
 			commit: i,
 			text: r
@@ -1815,7 +1825,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let isOther = (e) => {
 		let t = I(e);
 		return t === void 0 || k(t, o) !== 0;
-	}, s = [...new Set(t.map((e) => e.text).filter(isOther))], c = s.length === 0 ? [] : [kn({
+	}, s = [...new Set(t.map((e) => e.text).filter(isOther))], c = s.length === 0 ? [] : [jn({
 		name: e,
 		used: A(o),
 		commit: i,
@@ -1897,8 +1907,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	">=",
 	">",
 	"~="
-].includes(e.operator) && M(e.version)), Qn = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
-	let n = A(t), r = e.replaceAll(Qn, (e, r, i, a) => {
+].includes(e.operator) && M(e.version)), $n = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
+	let n = A(t), r = e.replaceAll($n, (e, r, i, a) => {
 		let o = P(e);
 		if (o === void 0 || D(o, n)) return e;
 		let s = raise(r, a, t);
@@ -1965,10 +1975,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		from: t.from,
 		to: t.to,
 		specifier: n
-	})), o = i.filter(({ declared: e }) => !R(e.requirement) && (pe(e) || e.isOfFile)).map(({ declared: e, move: t }) => ({
+	})), o = i.filter(({ declared: e }) => !R(e.requirement) && (me(e) || e.isOfFile)).map(({ declared: e, move: t }) => ({
 		declared: e,
 		move: t,
-		to: pe(e) ? widened(e, t.to) : void 0
+		to: me(e) ? widened(e, t.to) : void 0
 	}));
 	return {
 		bump: i.some(({ declared: e, move: t, specifier: r }) => dropsUsers(r, publishedAfter(e, t, n))) ? "minor" : "patch",
@@ -1979,15 +1989,15 @@ const readChangelog = (e, t, n = "markdown") => {
 			declared: t,
 			to: n
 		})])),
-		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [Nn({
+		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [Fn({
 			name: e.name,
 			requirement: t.requirement.text,
 			version: `${t.requirement.name} ${n.to}`
 		})] : [])
 	};
 }, publishedSpecifier = ({ requirement: e }, { from: t }, n) => {
-	if (e.url === void 0) return R(e) ? ce(n, I(t)) : e.specifier;
-}, publishedAfter = ({ requirement: e }, { to: t }, n) => R(e) ? ce(n, I(t)) : widen(e.specifier, I(t)), dropsUsers = (e, t) => t !== void 0 && isOtherMajor(P(e) ?? [], P(t) ?? []), widened = ({ requirement: e }, t) => {
+	if (e.url === void 0) return R(e) ? le(n, I(t)) : e.specifier;
+}, publishedAfter = ({ requirement: e }, { to: t }, n) => R(e) ? le(n, I(t)) : widen(e.specifier, I(t)), dropsUsers = (e, t) => t !== void 0 && isOtherMajor(P(e) ?? [], P(t) ?? []), widened = ({ requirement: e }, t) => {
 	let { text: n, specifier: r, spans: i } = e, a = widen(r, I(t)), o = i.specifier;
 	if (a === void 0 || o === void 0) return;
 	let s = n.slice(o.start, o.end).replace(r, () => a);
@@ -1995,7 +2005,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, editOf = ({ prefix: e, member: t, declared: n, to: r }) => ({
 	kind: "requirement",
 	package: t.name,
-	file: me({ prefix: e }, t, []).file,
+	file: he({ prefix: e }, t, []).file,
 	table: n.table,
 	from: n.requirement.text,
 	to: r
@@ -2007,7 +2017,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			moves: t,
 			takenOf
 		}) : t;
-		return leftBy(e, o, n).because.map(({ package: t, to: n, specifier: r }) => Pn({
+		return leftBy(e, o, n).because.map(({ package: t, to: n, specifier: r }) => In({
 			name: e.name,
 			requirement: `${t}${r}`,
 			version: `${t} ${n}`,
@@ -2016,7 +2026,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	});
 }, circlesApart = (e, t, n) => {
 	let r = new Map(e.map(({ member: e }) => [e.name, withoutExtras(e)]));
-	return e.filter(({ member: e, base: n, leftOut: r }) => n !== void 0 && r === void 0 && !t.has(e.name)).flatMap(({ member: { name: e }, base: i }) => leftBy(r.get(e), t, n).because.filter((t) => isReached(e, t.package, r)).map(({ package: t, to: n, specifier: r }) => _e({
+	return e.filter(({ member: e, base: n, leftOut: r }) => n !== void 0 && r === void 0 && !t.has(e.name)).flatMap(({ member: { name: e }, base: i }) => leftBy(r.get(e), t, n).because.filter((t) => isReached(e, t.package, r)).map(({ package: t, to: n, specifier: r }) => ve({
 		name: t,
 		version: n,
 		requires: e,
@@ -2042,14 +2052,14 @@ const readChangelog = (e, t, n = "markdown") => {
 			coming: c,
 			sibling: s
 		}, r);
-		return l === void 0 ? [] : [le({
+		return l === void 0 ? [] : [ue({
 			name: e,
 			version: t,
 			...l
 		})];
 	}));
 }, requiredBeside = (e, { coming: t, sibling: n }, { bounds: r }) => {
-	let { name: i, specifier: a, url: o } = e, s = I(t), c = R(e) ? ce(r, s) : a;
+	let { name: i, specifier: a, url: o } = e, s = I(t), c = R(e) ? le(r, s) : a;
 	if (o === void 0 && c !== "") {
 		if (!isMeantForPrereleases(c, n.taken)) {
 			if (!D(P(c) ?? [], t)) return {
@@ -2077,7 +2087,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	})), ...s], { name: l, leftOut: u } = s[0];
-	return [ue({
+	return [de({
 		group: e,
 		isFile: a,
 		versions: c,
@@ -2096,7 +2106,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			base: t.version
 		}];
 	});
-	return t.length === 0 ? [] : [Ln({ packages: t })];
+	return t.length === 0 ? [] : [zn({ packages: t })];
 }, preparedPassed = (e) => {
 	let t = e.flatMap(({ candidate: e, proposal: t }) => {
 		let { member: n, stated: r, isTold: i, base: a } = e;
@@ -2106,8 +2116,8 @@ const readChangelog = (e, t, n = "markdown") => {
 			proposed: A(t.version)
 		}];
 	});
-	return t.length === 0 ? [] : [ye({ packages: t })];
-}, $n = [
+	return t.length === 0 ? [] : [be({ packages: t })];
+}, er = [
 	"auto",
 	"major",
 	"minor",
@@ -2129,10 +2139,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	}));
-	return t.length === 0 ? [] : [Mn({ packages: t })];
+	return t.length === 0 ? [] : [Pn({ packages: t })];
 }, withoutChange = (e, t) => {
 	let n = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter((e) => e.history.commits === 0 && hangsOnCommits(e, t)).map(({ member: e }) => e.name);
-	return n.length === 0 ? [] : [Xn({
+	return n.length === 0 ? [] : [Zn({
 		packages: n,
 		word: wordOf(t.request.all)
 	})];
@@ -2141,14 +2151,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		...n
 	}] : []);
-	return [...Map.groupBy(n, ({ commit: e }) => e)].filter(([, e]) => new Set(e.map(({ name: e }) => t.get(e)?.unit)).size > 1).map(([e, t]) => An({
+	return [...Map.groupBy(n, ({ commit: e }) => e)].filter(([, e]) => new Set(e.map(({ name: e }) => t.get(e)?.unit)).size > 1).map(([e, t]) => Mn({
 		commit: e,
 		version: t[0].text,
 		packages: t.map(({ name: e }) => e)
 	}));
 }, unreadable = (e) => {
 	let t = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter(({ history: e }) => e.unread > 0 && e.unread === e.commits);
-	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => jn({
+	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => Nn({
 		packages: e.map(({ member: e }) => e.name),
 		commits: e[0].history.commits,
 		since: e[0].since
@@ -2171,14 +2181,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 		if ([...i].every(([e, { bump: r }]) => n.has(e) && (r === "patch" || t.get(e)?.bump === r))) return new Map([...n].map(([e, t]) => [e, {
 			...t,
-			left: i.get(e) ?? er
+			left: i.get(e) ?? tr
 		}]));
 		t = new Map([...t, ...[...i].map(([e, n]) => [e, asFar(n, t.get(e))])]);
 	}
 }, asFar = (e, t) => t?.bump === "minor" ? {
 	...e,
 	bump: "minor"
-} : e, er = {
+} : e, tr = {
 	bump: "patch",
 	because: [],
 	edits: [],
@@ -2223,7 +2233,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		}) : t;
 		return [n.name, leftBy(n, i, e)];
 	}).filter(([, { because: e }]) => e.length > 0)));
-}, tr = [
+}, nr = [
 	["major", "breaking"],
 	["minor", "minor"],
 	["patch", "patch"]
@@ -2232,7 +2242,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (e === "first") return d && t.kind === "version" ? `no release before ${A(t.version)} is known` : "the first release";
 	if (e === "exact" && s.kind === "exact") return `${o} asks for it`;
 	if (e === "stable" && u !== void 0) return `the final release after ${u.version}`;
-	let p = tr.map(([e, t]) => ({
+	let p = nr.map(([e, t]) => ({
 		word: t,
 		count: a.filter(({ bump: t }) => t === e).length
 	})).filter(({ count: e }) => e > 0), m = p.length > 0 ? `${countsInWords(p)} since ${f}` : void 0, h = [
@@ -2246,15 +2256,15 @@ const readChangelog = (e, t, n = "markdown") => {
 }, sharedVersion = ({ group: e, candidates: t }) => e === void 0 || t.length < 2 ? void 0 : e.isFile ? `${e.name} has one version for all` : `the group ${e.name} has one version`, isBeyond$1 = (e, t, n) => {
 	if (e.kind !== "version" || t === void 0 || n === "none") return !1;
 	let r = I(t.version);
-	return !Pt(e.version, r, J(n, r));
+	return !Ft(e.version, r, J(n, r));
 }, writtenBefore = ({ candidate: { stated: e, lacksSection: t }, left: n }) => t ? `its files say ${e}, of which no changelog tells` : `its files say ${e}; ${leftIn(n)}`, leftIn = ({ because: [e] }) => `it ${leftBehind(e)}`, leftBehind = ({ package: e, specifier: t }) => `requires ${e}${t}, which the new ${e} does not fit`, countsInWords = (e) => {
 	let t = e.map(({ word: e, count: t }) => `${t} ${e}`), n = t.pop();
 	return `${t.length === 0 ? n : `${t.join(", ")} and ${n}`} change${e.at(-1).count === 1 ? "" : "s"}`;
-}, nr = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o, taken: s }, { moved: c, spared: l }) => {
+}, rr = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o, taken: s }, { moved: c, spared: l }) => {
 	if (e !== void 0) return e;
 	if (c?.proposal.kind === "prepared" && r?.version === A(c.proposal.version)) return `of the group ${c.unit.group.name} others are not released as ${r.version} yet`;
 	if (c?.proposal.kind === "prepared") return `${A(c.proposal.version)} is prepared, and not released yet`;
-	if (c?.proposal.kind === "refused") return nr;
+	if (c?.proposal.kind === "refused") return rr;
 	if (isWaiting({
 		stated: i,
 		base: r,
@@ -2263,13 +2273,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (c?.proposal.kind === "nothing" && r === void 0) return o ? `its version is a tag's, and ${s.length === 0 ? "there is none yet" : "this commit's history has none of its own"}` : "its version could not be read, and no release of it is known";
 	let [u] = l;
 	return u === void 0 ? ofCommits(n, t) : `it requires ${u}, but no final release is made for a pre-release`;
-}, ofCommits = ({ commits: e, unread: t }, n) => {
-	if (e === 0) return `nothing since ${n}`;
-	let r = `${e === 1 ? "one commit" : `${e} commits`} since ${n}`;
-	if (t === e) return `${r}, ${e === 1 ? "which could not" : "none of which could"} be read`;
-	if (t === 0) return `${r}, ${e === 1 ? "which releases nothing" : "none of which releases anything"}`;
-	let i = e - t === 1 ? "the other releases" : "the others release";
-	return `${r}, of which ${t === 1 ? "one" : t} could not be read; ${i} nothing`;
+}, ofCommits = ({ commits: e, unread: t, instead: n }, r) => {
+	if (e === 0) return `nothing since ${r}`;
+	let i = `${e === 1 ? "one commit" : `${e} commits`} since ${r}`;
+	if (n !== void 0) return `${i}, not read: changes is ${n}`;
+	if (t === e) return `${i}, ${e === 1 ? "which could not" : "none of which could"} be read`;
+	if (t === 0) return `${i}, ${e === 1 ? "which releases nothing" : "none of which releases anything"}`;
+	let a = e - t === 1 ? "the other releases" : "the others release";
+	return `${i}, of which ${t === 1 ? "one" : t} could not be read; ${a} nothing`;
 }, planRelease = (e) => {
 	let t = e.candidates.toSorted((e, t) => e.member.name < t.member.name ? -1 : 1), n = unitsOf(t, e.groups).flatMap(({ group: e, candidates: t }) => e?.versioning === "lockstep" ? withSkippedReleases(t) : []), r = t.map((e) => n.find(({ member: t }) => t === e.member) ?? e), i = new Map(r.map((e) => [e.member.name, changesOf$1(e)])), a = unitsOf(r, e.groups), o = wordedIn(a, e.request), s = new Map(r.map((t) => [t.member.name, wishOf(t, i.get(t.member.name), {
 		...e,
@@ -2376,7 +2387,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, unchanged = (e, { moved: t, own: n, spared: r }) => ({
 	name: e.member.name,
 	version: e.stated ?? e.base?.version,
-	reason: isBlocked(n) ? nr : whyUnchanged(e, {
+	reason: isBlocked(n) ? rr : whyUnchanged(e, {
 		moved: t,
 		spared: r
 	})
@@ -2385,13 +2396,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	let i = new Map([...n].filter(([, { to: e }]) => !isFinalText(e)));
 	return leftBy(e, i, r).because.map(({ package: e, to: t, specifier: n }) => `${e}${n}, which ${e} ${t} does not fit`);
 }, sorted = (e) => te(e).toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), readBumps = (e, t) => {
-	let n = new Map(), r = new Map(), i = e.filter((e) => !isForeign(e, t)), a = i.filter((e) => isHalfGroup(e, t)), o = a.map((e) => Gn({
+	let n = new Map(), r = new Map(), i = e.filter((e) => !isForeign(e, t)), a = i.filter((e) => isHalfGroup(e, t)), o = a.map((e) => Kn({
 		word: e,
 		nearest: void 0,
 		isGroup: !0
 	})), s = { kind: "auto" };
 	for (let e of i.filter((e) => !a.includes(e))) {
-		let { group: i, name: a, word: c = e } = rr.exec(e)?.groups ?? {}, l = readWish(c.trim()), u = meantBy({
+		let { group: i, name: a, word: c = e } = ir.exec(e)?.groups ?? {}, l = readWish(c.trim()), u = meantBy({
 			group: i,
 			name: a
 		}, t);
@@ -2410,27 +2421,27 @@ const readChangelog = (e, t, n = "markdown") => {
 		findings: o
 	};
 }, isTheirs = (e, { edited: t }) => e !== void 0 && t?.has(l(e)) === !0, isForeign = (e, t) => {
-	let n = rr.exec(e)?.groups?.name;
+	let n = ir.exec(e)?.groups?.name;
 	return isTheirs(n, t) && "code" in named(n, t);
 }, wrongWord = ({ name: e, word: t }, n) => isTheirs(e, n) ? $({
 	name: e,
 	version: t,
 	why: "is none by PEP 440",
-	from: Yn,
+	from: Xn,
 	wanted: "a version by PEP 440"
-}) : Gn({
+}) : Kn({
 	word: t,
-	nearest: c(t, $n),
+	nearest: c(t, er),
 	isGroup: !1
-}), rr = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/, isHalfGroup = (e, { members: t }) => rr.exec(e)?.groups?.name === "group" && !t.includes("group"), meantBy = ({ group: e, name: t }, n) => e === void 0 ? t === void 0 ? void 0 : named(t, n) : inGroup(e, n), named = (e, { members: t, others: n = [] }) => {
+}), ir = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/, isHalfGroup = (e, { members: t }) => ir.exec(e)?.groups?.name === "group" && !t.includes("group"), meantBy = ({ group: e, name: t }, n) => e === void 0 ? t === void 0 ? void 0 : named(t, n) : inGroup(e, n), named = (e, { members: t, others: n = [] }) => {
 	let r = l(e);
 	if (t.includes(r)) return [r];
 	let i = n.find((e) => e.name === r);
-	return i === void 0 ? ve({
+	return i === void 0 ? ye({
 		input: "bump",
 		pattern: e,
 		nearest: c(r, t)
-	}) : ge({
+	}) : _e({
 		input: "bump",
 		name: r,
 		reason: i.reason,
@@ -2446,16 +2457,16 @@ const readChangelog = (e, t, n = "markdown") => {
 	let isIn = (e) => a.packages.some((t) => L(t, e)), o = n.filter(isIn);
 	if (o.length > 0) return o;
 	let s = r.find((e) => isIn(e.name));
-	if (s !== void 0) return ge({
+	if (s !== void 0) return _e({
 		input: "bump",
 		name: s.name,
 		reason: s.reason,
 		remedy: "call"
 	});
 	let [d] = a.packages;
-	return de(a, d === void 0 ? void 0 : c(l(d), n));
+	return fe(a, d === void 0 ? void 0 : c(l(d), n));
 }, readWish = (e) => {
-	let t = $n.find((t) => t === e);
+	let t = er.find((t) => t === e);
 	switch (t) {
 		case "auto":
 		case "stable":
@@ -2482,7 +2493,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	}
 }, tagsAlong = ({ unreadTags: { along: e }, stated: t, index: n }) => {
 	if (n === void 0) return e;
-	let r = new Map([...t.versions.keys()].map((e) => [e, qt(n.published, e).map(({ version: e }) => e)]));
+	let r = new Map([...t.versions.keys()].map((e) => [e, Jt(n.published, e).map(({ version: e }) => e)]));
 	if ([...r.values()].every(({ length: e }) => e === 0)) return e;
 	let isOut = (e) => r.get(e)?.includes(O(t.versions.get(e).version) ?? "") ?? !1;
 	return new Map([...e].filter(([e]) => isOut(e)));
@@ -2530,7 +2541,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		words: m.tag
 	};
 }, findStarts = async (e, t) => {
-	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = oe(4), o = Jt(e.past, t.history), s = n.map((n) => a(async () => [n.name, await startOf(n, {
+	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = se(4), o = Yt(e.past, t.history), s = n.map((n) => a(async () => [n.name, await startOf(n, {
 		...e,
 		given: i,
 		isWithin: o
@@ -2539,7 +2550,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, sinceCommit = async (e, { past: t, noCommit: n }, { commits: r }) => {
 	if (t?.head === void 0) throw new f(await n());
 	let i = await r.resolve(t.topLevel, e);
-	if (i === void 0) throw new f(Bn({
+	if (i === void 0) throw new f(Vn({
 		ref: e,
 		from: "since",
 		isShallow: t.isShallow
@@ -2549,13 +2560,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	let l = t.get(e), u = l === void 0 ? void 0 : O(l.version), d = new Map(i?.tags.map((e) => [e.name, e.commit])), p = r.get(e), m = l === void 0 || p === void 0 ? void 0 : await startAlong(l, {
 		tags: p,
 		past: i
-	}, c), g = n.get(e) ?? [], _ = m?.base ?? await Gt(u, g, s);
+	}, c), g = n.get(e) ?? [], _ = m?.base ?? await Kt(u, g, s);
 	if (o !== void 0) return {
 		base: _,
 		commit: o,
 		words: h(a) ? a.slice(0, 9) : a
 	};
-	let v = isOfDevelopment(_) ? g.filter((e) => !isOfDevelopment(e)) : [], y = await Gt(u, v, s) ?? _, b = y?.tag === void 0 ? void 0 : d.get(y.tag);
+	let v = isOfDevelopment(_) ? g.filter((e) => !isOfDevelopment(e)) : [], y = await Kt(u, v, s) ?? _, b = y?.tag === void 0 ? void 0 : d.get(y.tag);
 	if (b !== void 0) return {
 		base: _,
 		commit: b,
@@ -2579,7 +2590,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		words: "the beginning"
 	};
 	let C = await c.commits.resolve(i.topLevel, S);
-	if (C === void 0) throw new f(Bn({
+	if (C === void 0) throw new f(Vn({
 		ref: S,
 		from: "first-commit",
 		isShallow: i.isShallow
@@ -2603,7 +2614,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return (t) => [...e.get(t).map(({ version: e, tag: t = "" }) => ({
 		version: e,
 		year: r.get(t)
-	})), ...(n === void 0 ? [] : Te(n.published, t)).map(({ version: e, files: t }) => {
+	})), ...(n === void 0 ? [] : Ee(n.published, t)).map(({ version: e, files: t }) => {
 		let n = t.flatMap(({ uploadTime: e }) => e ?? []);
 		return {
 			version: e,
@@ -2630,13 +2641,13 @@ const readChangelog = (e, t, n = "markdown") => {
 				found: "id"
 			});
 			if (t.size + n.size === 0) return;
-			let o = i.slice(0, 2e3).trimStart().split(/\r?\n/, 1)[0].trimEnd(), s = xt(o) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(o)?.[1]);
+			let o = i.slice(0, 2e3).trimStart().split(/\r?\n/, 1)[0].trimEnd(), s = St(o) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(o)?.[1]);
 			for (let { candidates: e } of t.get(s) ?? []) e.push({
 				id: r,
 				...a,
 				found: "number"
 			});
-			for (let { candidates: e } of n.get(At(o)) ?? []) e.push({
+			for (let { candidates: e } of n.get(jt(o)) ?? []) e.push({
 				id: r,
 				...a,
 				found: "subject"
@@ -2644,11 +2655,11 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	};
 };
-var ir = t(se(), 1);
+var ar = t(ce(), 1);
 const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	let r = new Map(t.flatMap(({ name: t, path: n, linked: r }) => [...r === void 0 ? [] : [[r, t]], [top(e, n), t]])), i = new Set(r.keys()), a = new Set(n), o = t.filter(({ extraPaths: e }) => e.length > 0).map(({ name: e, extraPaths: t }) => ({
 		name: e,
-		matches: (0, ir.default)(t.flatMap(withBelow), { dot: !0 })
+		matches: (0, ar.default)(t.flatMap(withBelow), { dot: !0 })
 	})), s = g(e, "uv.lock"), c = t.length === 1 && i.has("") ? t[0].name : void 0, ownerOf = (e) => {
 		if (e === s) return;
 		let t = r.get(e);
@@ -2737,35 +2748,35 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			};
 		}
 	};
-}, short = (e) => e.slice(0, 9), breaking = (e) => `--bump "${e.length === 1 ? e[0] : "NAME"}: major", while it is 0.x minor (input: bump)`, ar = m({
+}, short = (e) => e.slice(0, 9), breaking = (e) => `--bump "${e.length === 1 ? e[0] : "NAME"}: major", while it is 0.x minor (input: bump)`, or = m({
 	code: "RA-CHANGE-LOOKS-BREAKING",
 	severity: "warning",
 	mender: "project"
 }, ({ commit: e, line: t, packages: n }) => ({
 	message: `${short(e)} has a line that looks like a breaking change and is not read as one: ${t}`,
 	hint: `Where it breaks something: ${breaking(n)}, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks`
-})), or = m({
+})), sr = m({
 	code: "RA-CHANGE-SECOND-ENTRY",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, line: t }) => ({
 	message: `${short(e)} has a further line that looks like a change; only its first line counts: ${t}`,
 	hint: "Before it is merged, make a commit for each change, or give the first line the type of the greatest; afterwards choose the size with bump, by name, where this line asks for a greater one"
-})), sr = m({
+})), cr = m({
 	code: "RA-CHANGE-REVERTS-RELEASED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, subject: t, packages: n }) => ({
 	message: `${short(e)} takes back something of ${_(n)} that was released: ${t}`,
 	hint: `Where users could rely on it: ${breaking(n)}`
-})), cr = m({
+})), lr = m({
 	code: "RA-CHANGE-SCOPE-NAMES-OTHER",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, scope: t, packages: n }) => ({
 	message: `${short(e)} has the scope ${t}, but its files are in ${_(n)}: files decide`,
 	hint: `Nothing to do, unless ${t} was to be changed too`
-})), lr = m({
+})), ur = m({
 	code: "RA-CHANGE-TOUCHES-NO-PACKAGE",
 	severity: "warning",
 	mender: "project"
@@ -2775,17 +2786,17 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 })), remarksOn = ({ id: e, reading: t, packages: n }, r, i) => {
 	let a = t.entries.flatMap(({ scope: e }) => e?.split(/[,\s/]+/u) ?? []).map(l).filter((e) => i.has(e) && !r.has(e)), o = t.remarks.filter(({ kind: e }) => e === "nearly breaking");
 	return {
-		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => or({
+		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => sr({
 			commit: e,
 			line: t
-		})), ...a.map((t) => cr({
+		})), ...a.map((t) => lr({
 			commit: e,
 			scope: t,
 			packages: [...r].sort()
 		}))],
 		doubts: o.map(({ line: t }) => ({
 			packages: n,
-			tell: (n) => ar({
+			tell: (n) => or({
 				commit: e,
 				line: t,
 				packages: n
@@ -2801,7 +2812,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	}],
 	doubts: n && t.entries.some(({ breaking: e }) => e) ? [{
 		packages: [],
-		tell: () => lr({
+		tell: () => ur({
 			commit: e,
 			subject: t.subject
 		})
@@ -2838,7 +2849,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	})));
 	return [...Map.groupBy(t, ({ note: e }) => e.id)].map(([e, t]) => ({
 		packages: [...new Set(t.map(({ name: e }) => e))],
-		tell: (n) => sr({
+		tell: (n) => cr({
 			commit: e,
 			subject: t[0].note.reading.subject,
 			packages: n
@@ -2920,7 +2931,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		let n = i.get(t);
 		return n === void 0 || !e.has(n);
 	}, note = (t, n, r) => {
-		let i = Ct(t, a), o = t.parents.length > 1;
+		let i = wt(t, a), o = t.parents.length > 1;
 		o && i.pullRequest !== void 0 && f.set(t.id, i.pullRequest);
 		let s = i.pullRequest ?? f.get(n.by ?? ""), c = t.files.filter(({ path: t }) => e.fragments.has(t) && !p.has(t));
 		for (let { path: e } of c) p.set(e, {
@@ -3002,7 +3013,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	};
 }, ownProjects = (e, t, n) => {
 	let r = new Map(e.flatMap(({ name: e, version: t }) => e === void 0 ? [] : [[e, t]])), i = new Set(t.flatMap((e) => {
-		let t = re(e, n, r);
+		let t = ie(e, n, r);
 		return t?.kind === "package" ? [t.name] : [];
 	}));
 	return e.flatMap(({ name: e, path: t }) => e !== void 0 && i.has(e) ? [t] : []);
@@ -3020,12 +3031,12 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 				extraPaths: r(l, t).extraPaths,
 				linked: linkedFolder(g(e.root, i), n.topLevel, u)
 			})),
-			others: a.length === 0 ? [] : ownProjects(xe(u, e), a, i)
+			others: a.length === 0 ? [] : ownProjects(Se(u, e), a, i)
 		},
 		head: n.head,
 		starts: d,
 		packages: new Map(t.map(({ name: e }) => [e, startOf(e)])),
-		types: gt(l.commitTypes),
+		types: _t(l.commitTypes),
 		fragments: s
 	});
 	return await c.read({
@@ -3049,10 +3060,10 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	findings: [],
 	doubts: []
 }), survey = async (e, t) => {
-	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(Ae(n, a(e.workingDirectory)).folder, void 0);
+	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(je(n, a(e.workingDirectory)).folder, void 0);
 	o.catch(() => {});
-	let s = Me(n, a(e.workingDirectory)), c = Se(e.tagFormat, i), { index: l } = Zt(e.index, i, t.indexes.read(s.root));
-	Ce({
+	let s = Ne(n, a(e.workingDirectory)), c = Ce(e.tagFormat, i), { index: l } = Qt(e.index, i, t.indexes.read(s.root));
+	we({
 		...e,
 		tag: void 0
 	}, {
@@ -3060,11 +3071,11 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		config: i,
 		tagFormats: c
 	});
-	let u = je(s).filter((e) => Oe(e, i) === void 0), [f, p] = await Promise.all([o, Vt({
+	let u = Me(s).filter((e) => ke(e, i) === void 0), [f, p] = await Promise.all([o, Ht({
 		workspace: s,
 		members: u,
-		read: Ee(n, s)
-	})]), m = s.members.map(({ name: e }) => e), h = l && await en({ members: u }, t.openIndex(Xt(l)), t.signal), g = l && {
+		read: De(n, s)
+	})]), m = s.members.map(({ name: e }) => e), h = l && await tn({ members: u }, t.openIndex(Zt(l)), t.signal), g = l && {
 		asked: l,
 		published: h ?? new Map()
 	}, _ = taggedReleases({
@@ -3081,7 +3092,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		releases: v,
 		past: f,
 		index: g
-	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), b = l && await $t({
+	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), b = l && await en({
 		workspace: s,
 		names: u.map(({ name: e }) => e).filter((e) => !y.has(e)),
 		tags: (f?.tags ?? []).map(({ name: e }) => e),
@@ -3109,44 +3120,44 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		]
 	};
 }, unreleasableOf = ({ members: e }, { config: t }) => e.flatMap((e) => {
-	let n = Oe(e, t);
+	let n = ke(e, t);
 	return n === void 0 ? [] : [{
 		name: e.name,
 		version: e.version,
 		reason: `never released: ${n.reason}`
 	}];
-}), lockstepGroups = ({ groups: e }, t) => ke(e, t.map(({ name: e }) => e)).groups.flatMap(({ versioning: e, members: t }) => e === "lockstep" ? [t] : []), leftOutBy = ({ packages: e, exclude: t }, n, r) => new Map(n.flatMap(({ name: n }) => {
+}), lockstepGroups = ({ groups: e }, t) => Ae(e, t.map(({ name: e }) => e)).groups.flatMap(({ versioning: e, members: t }) => e === "lockstep" ? [t] : []), leftOutBy = ({ packages: e, exclude: t }, n, r) => new Map(n.flatMap(({ name: n }) => {
 	let i = t.find((e) => L(e, n));
 	if (i !== void 0) return [[n, `exclude names ${i}`]];
 	let a = r.find((e) => e.includes(n)) ?? [n];
 	return e.length === 0 || e.some((e) => a.some((t) => L(e, t))) ? [] : [[n, "packages does not name it"]];
 })), localOnly = ({ packages: e, bump: t, groups: n }, { members: r, stated: i, releases: a, past: o, index: s }) => {
-	if (s !== void 0 && !Qt(s.asked.simpleUrl)) return new Map();
-	let c = Bt(i), l = (o?.tags ?? []).map(({ name: e }) => e), u = Mt(r, c, l), d = r.map(({ name: e }) => e), { own: f } = readBumps(t, {
+	if (s !== void 0 && !$t(s.asked.simpleUrl)) return new Map();
+	let c = Vt(i), l = (o?.tags ?? []).map(({ name: e }) => e), u = Nt(r, c, l), d = r.map(({ name: e }) => e), { own: f } = readBumps(t, {
 		members: d,
 		groups: n
 	}).request;
 	return new Map(r.flatMap((t) => {
 		let { name: n } = t, r = c.get(n), i = r === void 0 ? void 0 : I(r);
 		if (i === void 0 || !ee(i)) return [];
-		let o = s === void 0 ? a.get(n) : qt(s.published, n), isGreater = (e) => k(I(e.version), i) > 0, l = s === void 0 && !u.includes(t) && o.some(isGreater);
+		let o = s === void 0 ? a.get(n) : Jt(s.published, n), isGreater = (e) => k(I(e.version), i) > 0, l = s === void 0 && !u.includes(t) && o.some(isGreater);
 		return f.has(n) || e.some((e) => L(e, n)) || o.length > 0 && !l ? [] : [[n, `${r} is a local version, which ${`${s?.asked.title ?? "an index"} refuses`}, and packages does not name it`]];
 	}));
 }, taggedReleases = ({ workspace: e, stated: t, tagFormats: n, past: r }) => {
 	let i = (r?.tags ?? []).map(({ name: e }) => e);
-	return we({
+	return Te({
 		tags: i,
 		formats: n,
 		workspace: e,
-		versions: Bt(t)
+		versions: Vt(t)
 	});
 }, releasesOf = (e, t, n) => new Map(e.map(({ name: e }) => {
 	let r = t.releases.get(e) ?? [];
-	return [e, n === void 0 ? r : [...r, ...qt(n, e)]];
-})), tagsBeyond = (e, { workspace: t, members: n, stated: r, past: i }) => {
-	let a = e.filter(({ stated: e, base: t }) => e !== void 0 && isAfter(t, e));
-	if (a.length === 0) return [];
-	let { packages: o } = Ot((i?.tags ?? []).map(({ name: e }) => e), {
+	return [e, n === void 0 ? r : [...r, ...Jt(n, e)]];
+})), tagsBeyond = (e, { workspace: t, members: n, stated: r, past: i }, a) => {
+	let o = e.filter(({ stated: e, base: t }) => e !== void 0 && isAfter(t, e));
+	if (o.length === 0) return [];
+	let { packages: s } = kt((i?.tags ?? []).map(({ name: e }) => e), {
 		packages: n.map(({ name: e, path: t }) => ({
 			name: e,
 			path: t,
@@ -3154,15 +3165,20 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		})),
 		prefix: t.prefix,
 		top: t.above?.version
-	});
-	return a.flatMap(({ member: { name: e }, stated: t, base: n }) => {
-		let a = o.get(e), { place: s } = r.versions.get(e) ?? {};
-		return a === void 0 || n?.tag === void 0 || isBeyond(a, t, i?.tags ?? []) ? [] : [Rn({
+	}), c = (t.prefix === "" ? [] : Se(a, t)).flatMap(({ name: e, whyNever: t }) => t === void 0 && e !== void 0 ? [e] : []);
+	return o.flatMap(({ member: { name: e }, stated: t, base: n }) => {
+		let a = s.get(e), { place: o } = r.versions.get(e) ?? {}, l = {
 			package: e,
 			version: t,
 			tag: n.tag,
-			format: a,
-			place: s
+			place: o
+		};
+		return a !== void 0 && !isBeyond(a, t, i?.tags ?? []) ? [nn({
+			...l,
+			format: a
+		})] : c.length === 0 || ne(e, l.tag) ? [] : [nn({
+			...l,
+			projects: c
 		})];
 	});
 }, isAfter = (e, t) => e?.tag !== void 0 && isNewer(e.version, t), isNewer = (e, t) => k(I(e), I(t)) > 0, isBeyond = (e, t, n) => {
@@ -3174,11 +3190,11 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		packages: new Map()
 	};
 	return n.some(({ name: e }) => {
-		let n = ne(e, i, new Map());
+		let n = re(e, i, new Map());
 		return n !== void 0 && isNewer(n.version, t);
 	});
 }, untoldSince = async (e, { topLevel: t, changelogs: n }, { commits: r, history: i, config: a }) => {
-	let o = [], s = oe(4);
+	let o = [], s = se(4);
 	for (let { member: c, stated: l, history: u } of e) {
 		let e = n.get(c.name), d = {
 			name: c.name,
@@ -3186,7 +3202,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		}, f = e.kind === "found" ? findSection(e.changelog, {
 			...d,
 			path: e.file
-		}) : void 0, p = u.changes.flatMap((e) => untold(yt([e], a.commitTypes), f?.block ?? "").map(({ text: t }) => ({
+		}) : void 0, p = u.changes.flatMap((e) => untold(bt([e], a.commitTypes), f?.block ?? "").map(({ text: t }) => ({
 			text: t,
 			commit: e.id
 		})));
@@ -3202,7 +3218,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			commit: e,
 			of: g
 		})))), v = p.flatMap(({ text: e }, t) => _[t] === !0 ? [] : [e]);
-		v.length > 0 && o.push(wn({
+		v.length > 0 && o.push(En({
 			label: `${c.name} ${l}`,
 			file: m,
 			texts: v
@@ -3217,7 +3233,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	folder: e,
 	path: t
 }))[0], makeReleasePlan = async (e, t) => {
-	let n = at(t.files), r = {
+	let n = ot(t.files), r = {
 		...t,
 		files: n
 	}, { config: i } = r, a = await survey(e, r), { workspace: o, members: s, stated: c, releases: l, past: u } = a, d = s.map(({ name: e }) => e), { request: m, findings: h } = readBumps(e.bump, {
@@ -3225,7 +3241,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		others: a.unreleasable,
 		groups: i.groups,
 		edited: e.edited
-	}), { groups: g, findings: _ } = ke(i.groups, d), v = withOnePlace(g, c.versions), y = [...h, ..._];
+	}), { groups: g, findings: _ } = Ae(i.groups, d), v = withOnePlace(g, c.versions), y = [...h, ..._];
 	if (y.length > 0) throw new f(y);
 	let noCommit = async () => await withoutHistory(a, r), b = tagsAlong(a), [x, S] = await Promise.all([findStarts({
 		members: s,
@@ -3235,23 +3251,23 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		past: u,
 		since: e.since,
 		noCommit
-	}, r), tt(n, o, {
+	}, r), nt(n, o, {
 		members: o.members,
 		pattern: e.changelog,
 		config: i
-	})]), isNew = (e) => l.get(e).length === 0, C = Ut(S, {
+	})]), isNew = (e) => l.get(e).length === 0, C = Wt(S, {
 		workspace: o,
 		members: s,
 		versions: c.versions,
 		groups: v,
 		isNew
-	}), w = Ee(n, o), T = qe(o, C, w), E = e.changes !== "commits" && e.changes !== "off" ? wt(n, o, {
+	}), w = De(n, o), T = Je(o, C, w), E = e.changes !== "commits" && e.changes !== "off" ? Tt(n, o, {
 		members: s,
 		apart: T
-	}) : ur, D = new Set(E.entries.map(({ path: e }) => e)), O = await readChanges(a, {
+	}) : dr, D = new Set(E.entries.map(({ path: e }) => e)), O = await readChanges(a, {
 		starts: x,
 		fragments: D
-	}, r), k = Et(e.changes, E), A = newsChanges(E.entries, O.fragments, i.commitTypes), j = new Map(d.map((e) => [e, combine(e, k(e), {
+	}, r), k = Dt(e.changes, E), A = newsChanges(E.entries, O.fragments, i.commitTypes), j = new Map(d.map((e) => [e, combine(e, k(e), {
 		gathered: O,
 		news: A
 	})])), ee = datedReleases(a), M = s.map((t) => candidateOf(t, {
@@ -3261,18 +3277,18 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		combined: j,
 		changelogs: C,
 		wish: e
-	})), N = M.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => Tt(k(e)), P = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? P : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), F = planRelease({
+	})), N = M.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => Et(k(e)), P = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? P : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), F = planRelease({
 		...e,
 		candidates: M,
 		unreleasable: a.unreleasable,
 		unread: [...O.unread.filter(isTold), ...[...j.values()].flatMap(({ unread: e }) => e)],
 		request: m,
 		groups: v,
-		nameTags: he({
+		nameTags: ge({
 			formats: a.tagFormats,
 			config: i,
 			workspace: o,
-			...De(u?.tags ?? [], void 0)
+			...Oe(u?.tags ?? [], void 0)
 		}),
 		prefix: o.prefix
 	}), hangs = (t) => hangsOnCommits(t, {
@@ -3286,7 +3302,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			chosen: N,
 			files: n
 		}),
-		...e.since === void 0 ? tagsBeyond(N, a) : [],
+		...e.since === void 0 ? tagsBeyond(N, a, n) : [],
 		...historyFindings(N, {
 			seen: a,
 			starts: x,
@@ -3295,7 +3311,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		}),
 		...P ? O.findings : [],
 		...F.packages.flatMap((e) => respelled(e, c.versions.get(e.name))),
-		...Wt(o, i, isPlanned).map(p),
+		...Gt(o, i, isPlanned).map(p),
 		...u?.head === void 0 ? [] : await untoldSince(te, {
 			topLevel: u.topLevel,
 			changelogs: C
@@ -3319,7 +3335,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 }, respelled = ({ name: e, proposed: t }, n) => {
 	let { version: r = "", place: i = void 0 } = n ?? {}, a = O(r);
 	if (i === void 0 || a === void 0 || !/(?<!\d)0\d/.test(r)) return [];
-	let o = Ht({
+	let o = Ut({
 		package: e,
 		version: r,
 		canonical: a,
@@ -3329,13 +3345,13 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		...o,
 		hint: `Nothing to do: the next one is ${t}`
 	}];
-}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? Vn({}) : T(), ur = {
+}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? Hn({}) : T(), dr = {
 	entries: [],
 	findings: [],
 	tooled: new Set(),
 	hasKnope: !1
 }, candidateOf = (e, { seen: t, starts: n, dated: r, combined: i, changelogs: a, wish: { requireChangelog: o } }) => {
-	let { name: s } = e, { base: c, words: l } = n.get(s), u = t.stated.versions.get(s), d = u && O(u.version), { history: f, fragments: p } = i.get(s), m = [...f.changes, ...p].some(({ bump: e }) => e !== "none"), h = d === void 0 ? "unknown" : dt(a.get(s), {
+	let { name: s } = e, { base: c, words: l } = n.get(s), u = t.stated.versions.get(s), d = u && O(u.version), { history: f, fragments: p } = i.get(s), m = [...f.changes, ...p].some(({ bump: e }) => e !== "none"), h = d === void 0 ? "unknown" : ft(a.get(s), {
 		name: s,
 		version: I(d)
 	});
@@ -3353,11 +3369,11 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		leftOut: t.leftOut.get(s),
 		isTold: h === "told",
 		lacksSection: h === "untold" || h === "no file" && o !== "false" && m,
-		isTagUnread: t.index === void 0 && Kt(t.unreadTags, s)
+		isTagUnread: t.index === void 0 && qt(t.unreadTags, s)
 	};
 }, unreadFindings = ({ packages: e }, { workspace: t, tagFormats: n, stated: r, unreadTags: i, index: a }, { chosen: o, files: s }) => {
-	let c = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), l = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), u = o.map(({ member: e }) => e.name).filter((e) => c.includes(e) || l.has(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || l.has(e) ? Kt(i, e) : isOtherName(e)), d = Bt(r), namesBeside = () => be(s, t), f = a?.asked.title;
-	return Yt(u, {
+	let c = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), l = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), u = o.map(({ member: e }) => e.name).filter((e) => c.includes(e) || l.has(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || l.has(e) ? qt(i, e) : isOtherName(e)), d = Vt(r), namesBeside = () => xe(s, t), f = a?.asked.title;
+	return Xt(u, {
 		workspace: t,
 		formats: n,
 		versions: d,
@@ -3369,11 +3385,11 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 }, historyFindings = (e, { seen: { past: t }, starts: n, open: r, needsHistory: i }) => {
 	if (t?.isShallow === !0) {
 		let t = e.filter((e) => r.has(e.member.name) && i(e));
-		return t.length === 0 ? [] : [Fn({ packages: t.map(({ member: e }) => e.name) })];
+		return t.length === 0 ? [] : [Ln({ packages: t.map(({ member: e }) => e.name) })];
 	}
 	if (t === void 0) return [];
 	let a = e.filter((e) => e.base !== void 0 && n.get(e.member.name).commit === void 0 && i(e));
-	return a.length === 0 ? [] : [In({ packages: a.map(({ member: e }) => e.name) })];
+	return a.length === 0 ? [] : [Rn({ packages: a.map(({ member: e }) => e.name) })];
 }, filesWish = (e, t, { clock: n }) => {
 	let { date: r = new Date(n.now()).toISOString().slice(0, 10), write: i = !0, format: a } = e;
 	if (!E(r)) throw new f(s({
@@ -3388,4 +3404,4 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		run: t
 	};
 };
-export { boundsOf, fn as changelog_exports, compareLower, compareUpper, filesWish, findSection, greatest, guessFormat, isMajorApart, leftBehind, makeReleaseFiles, makeReleasePlan, readChangelog, wantsPrerelease };
+export { boundsOf, mn as changelog_exports, compareLower, compareUpper, filesWish, findSection, greatest, guessFormat, isMajorApart, leftBehind, makeReleaseFiles, makeReleasePlan, readChangelog, wantsPrerelease };

@@ -81,8 +81,9 @@ const w = t({
 	message: `${e} has a classifier that PyPI refuses: ${r(t)}`,
 	hint: classifierHint(t, n)
 })), classifierHint = (e, t) => {
-	let [n, r] = e.startsWith("License ::") ? ["Take it out, and write the licence as an SPDX expression, as in license = \"MIT\"", "Or, without an expression, it should perhaps be"] : ["Take it out, or take one of PyPI's own list", "Perhaps it should be"];
-	return t.length === 0 ? n : `${n}. ${r}: ${t.join(", ")}`;
+	if (e.startsWith("License ::")) return "Take it out, and write the licence as an SPDX expression, as in license = \"MIT\"";
+	let n = "Take it out, or take one of PyPI's own list";
+	return t.length === 0 ? n : `${n}. Perhaps it should be: ${t.join(", ")}`;
 }, F = new Set([
 	"metadata-version name version dynamic platform supported-platform summary description description-content-type",
 	"keywords author author-email maintainer maintainer-email license license-expression license-file classifier",

@@ -1,98 +1,87 @@
 import { _usingCtx as e, isWork as t, terminal as n } from "../index.js";
-import { defineFinding as r, shown as i } from "./domain-workspace-path.js";
-import { canonicalVersion as a, isDevelopment as o, isLocal as s, isSameVersion as c, parseVersion as l } from "./actions-shared-inputs.js";
-import { matchTag as u, versionAtEnd as d } from "./domain-tag-suggest-format.js";
-import { memberPlace as f, nameTags as p, readTagFormats as m, releasesByTag as h, sourceReader as g, tagMembers as _ } from "./domain-tag-tag-owners.js";
-import { originOf as v } from "./domain-version-origin-resolve.js";
-import { asksCompilers as y, versionBackendOf as b } from "./domain-problem-check-requirements.js";
-import { isHanded as x, ownTagsAdvice as S, readsOwnTags as C, tagNotCheckedOut as w } from "./domain-version-origin-tag-tools.js";
-import { withDynamicVersion as T } from "./domain-plan-check-siblings.js";
-const E = r({
-	code: "RA-VERSION-NOT-TAGGED",
-	severity: "error",
-	mender: "project",
-	remedy: "tag"
-}, ({ package: e, version: t, tool: n, foreign: r, tag: a, advice: o, place: s }) => ({
-	package: e,
-	message: `${e} has the version ${t}, which ${n} takes from git's tags, but this commit has no tag of ${e}${r === void 0 ? "" : `, only ${i(r)}`}`,
-	hint: `Where ${t} is meant, tag the commit ${a}; else ${o}`,
-	...s
-})), checkOwnTags = (e) => {
-	let { workspace: n, config: r, plan: i, formats: a, tags: m, here: g, tools: v } = e, y = new Map(i.packages.flatMap(({ name: e, version: t }) => t === null ? [] : [[e, t]])), { releases: b } = h({
-		tags: m,
-		formats: a,
+import { canonicalVersion as r, isDevelopment as i, isLocal as a, isSameVersion as o, parseVersion as s } from "./actions-shared-inputs.js";
+import { matchTag as c, versionAtEnd as l } from "./domain-tag-suggest-format.js";
+import { memberPlace as u, nameTags as d, readTagFormats as f, releasesByTag as p, sourceReader as m, tagMembers as h } from "./domain-tag-tag-owners.js";
+import { originOf as g } from "./domain-version-origin-resolve.js";
+import { asksCompilers as _, versionBackendOf as v, versionNotTagged as y } from "./domain-problem-check-requirements.js";
+import { isHanded as b, ownTagsAdvice as x, readsOwnTags as S, tagNotCheckedOut as C } from "./domain-version-origin-tag-tools.js";
+import { withDynamicVersion as w } from "./domain-plan-check-siblings.js";
+const checkOwnTags = (e) => {
+	let { workspace: n, config: r, plan: f, formats: m, tags: g, here: _, tools: v } = e, b = new Map(f.packages.flatMap(({ name: e, version: t }) => t === null ? [] : [[e, t]])), { releases: C } = p({
+		tags: g,
+		formats: m,
 		workspace: n,
-		versions: y
-	}), x = _(n.members, y), w = new Set(m.filter((e) => !g.has(e))), T = p({
-		formats: a,
+		versions: b
+	}), w = h(n.members, b), T = new Set(g.filter((e) => !_.has(e))), E = d({
+		formats: m,
 		config: r,
 		workspace: n,
-		tags: m,
-		taken: w
-	})(y);
-	return i.packages.filter(t).flatMap(({ name: e, version: t }) => {
-		let r = v.get(e), i = l(t ?? "");
-		if (t === null || r === void 0 || i === void 0 || o(i) || s(i)) return [];
-		let p = new Set(b.get(e)?.map(({ tag: e }) => e)), m = [...g].filter((e) => {
-			let n = u(e, a, x)?.version ?? d(e);
-			return n !== void 0 && c(n, t);
+		tags: g,
+		taken: T
+	})(b);
+	return f.packages.filter(t).flatMap(({ name: e, version: t }) => {
+		let r = v.get(e), d = s(t ?? "");
+		if (t === null || r === void 0 || d === void 0 || i(d) || a(d)) return [];
+		let f = new Set(C.get(e)?.map(({ tag: e }) => e)), p = [..._].filter((e) => {
+			let n = c(e, m, w)?.version ?? l(e);
+			return n !== void 0 && o(n, t);
 		});
-		if (m.some((e) => p.has(e) || u(e, a, x) === void 0)) return [];
-		let h = n.members.find((t) => t.name === e), _ = T({
+		if (p.some((e) => f.has(e) || c(e, m, w) === void 0)) return [];
+		let h = n.members.find((t) => t.name === e), g = E({
 			name: e,
 			version: "0"
 		}).replace(/0$/, "");
-		return [E({
+		return [y({
 			package: e,
 			version: t,
 			tool: r,
-			foreign: m[0],
-			tag: T({
+			foreign: p[0],
+			tag: E({
 				name: e,
 				version: t
 			}),
-			advice: C(h.tool, _) ? `leave ${e} out with exclude` : S(r, e, _),
-			place: f(n, h, ["project", "dynamic"])
+			advice: S(h.tool, g) ? `leave ${e} out with exclude` : x(r, e, g),
+			place: u(n, h, ["project", "dynamic"])
 		})];
 	});
 }, readTagTools = async (e, t) => {
-	let n = await originsOf(T(e), {
+	let n = await originsOf(w(e), {
 		workspace: e,
 		files: t
 	});
 	return new Map(n.flatMap(([e, t]) => t.kind === "tags" ? [[e, t.tool]] : []));
 }, readCostly = async (e, t) => {
-	let n = await originsOf(T(e).filter(y), {
+	let n = await originsOf(w(e).filter(_), {
 		workspace: e,
 		files: t
 	});
 	return new Map(n.flatMap(([e, t]) => {
-		let n = t.kind === "stated" ? a(t.stated.version) : void 0;
+		let n = t.kind === "stated" ? r(t.stated.version) : void 0;
 		return n === void 0 ? [] : [[e, n]];
 	}));
 }, originsOf = async (e, { workspace: t, files: n }) => {
-	let r = g(n, t);
-	return await Promise.all(e.map(async (e) => [e.name, await v(t, e, r)]));
+	let r = m(n, t);
+	return await Promise.all(e.map(async (e) => [e.name, await g(t, e, r)]));
 }, ownTags = async ({ wish: e, survey: n, plan: r, prepared: i }, { files: a, config: o, variables: s }) => {
 	let { workspace: c, repository: l, tags: u } = n, d = new Set(r.packages.filter(t).map(({ name: e }) => e));
 	if (l?.commit === void 0) return [];
-	let f = [...await readTagTools(c, a)].filter(([e, t]) => d.has(e) && i?.has(e) !== !0 && !x(t, e, s));
-	if (f.length === 0) return [];
-	let p = e.packages.length === 0 && e.tag !== void 0 ? [e.tag] : [], h = u.filter(({ commit: e }) => e === l.commit).map(({ name: e }) => e);
+	let p = [...await readTagTools(c, a)].filter(([e, t]) => d.has(e) && i?.has(e) !== !0 && !b(t, e, s));
+	if (p.length === 0) return [];
+	let m = e.packages.length === 0 && e.tag !== void 0 ? [e.tag] : [], h = u.filter(({ commit: e }) => e === l.commit).map(({ name: e }) => e);
 	return checkOwnTags({
 		workspace: c,
 		config: o,
 		plan: r,
-		formats: m(e.tagFormat, o),
-		tags: [...new Set([...u.map(({ name: e }) => e), ...p])],
-		here: new Set([...h, ...p]),
-		tools: new Map(f)
+		formats: f(e.tagFormat, o),
+		tags: [...new Set([...u.map(({ name: e }) => e), ...m])],
+		here: new Set([...h, ...m]),
+		tools: new Map(p)
 	});
 }, tagHere = ({ packages: e, tag: t }, { repository: r, tags: i }, a = n) => {
 	let o = r?.commit;
 	if (t === void 0 || e.length > 0) return [];
 	let s = i.find(({ name: e }) => e === t)?.commit ?? (a.tag === t ? a.commit : void 0);
-	return o === void 0 || s === void 0 || s === o ? [] : [w({
+	return o === void 0 || s === void 0 || s === o ? [] : [C({
 		tag: t,
 		commit: s,
 		head: o
@@ -105,10 +94,10 @@ const E = r({
 }), readDynamicVersions = async (t, { uv: n, copy: r, run: i, python: a, except: o, ...s }) => {
 	try {
 		var c = e();
-		let l = T(t.workspace).filter(({ name: e }) => o?.has(e) !== !0).map((e) => ({
+		let l = w(t.workspace).filter(({ name: e }) => o?.has(e) !== !0).map((e) => ({
 			name: e.name,
 			python: a(e.name),
-			backend: b(t.workspace, e)
+			backend: v(t.workspace, e)
 		}));
 		if (l.length === 0) return new Map();
 		let u = c.a(await i.scratch.folder("versions")), { commitTime: d } = t;

@@ -494,11 +494,12 @@ const boundSiblings = (e, { members: t }, n) => {
 		event: t,
 		index: n
 	}));
-}, isOpenToAll = (e) => /^pull_request/.test(e) || be.has(e), guardAttestations = (e) => {
-	if (e.attestations === "true" && e.dist.length === 0 && !isTrial(e)) throw new i($({ files: [] }));
+}, isOpenToAll = (e) => /^pull_request/.test(e) || be.has(e), attestationsToLack = ({ attestations: e, dist: t, dryRun: n }) => e === "true" && t.length === 0 && !n ? [$({ files: [] })] : [], guardAttestations = (e) => {
+	let t = attestationsToLack(e);
+	if (t.length > 0 && !isTrial(e)) throw new i(t);
 }, guardChecks = ({ checks: e, dist: t }) => {
 	if (e && t.length > 0) throw new i(de({}));
 }, guardShare = ({ share: e, dist: t, dryRun: n }) => {
 	if (e.length > 0 && (!n || t.length > 0)) throw new i(l({}));
 };
-export { ve as attestationRefused, he as attestationUnusable, _e as attestationsIncomplete, $ as attestationsMissing, ge as attestationsNeedTrust, Q as changedSinceTag, fe as checkSkipped, findDue, guardAttestations, guardChecks, guardEvent, guardShare, isOpenToAll, isTrial, makePlan, pe as noLock, se as notCommitted, ce as notCommittedElsewhere, le as submoduleEmpty, ue as submoduleEmptyElsewhere, survey, tagNaming, uploadLogin, withDynamicVersion };
+export { ve as attestationRefused, he as attestationUnusable, _e as attestationsIncomplete, $ as attestationsMissing, ge as attestationsNeedTrust, attestationsToLack, Q as changedSinceTag, fe as checkSkipped, findDue, guardAttestations, guardChecks, guardEvent, guardShare, isOpenToAll, isTrial, makePlan, pe as noLock, se as notCommitted, ce as notCommittedElsewhere, le as submoduleEmpty, ue as submoduleEmptyElsewhere, survey, tagNaming, uploadLogin, withDynamicVersion };

@@ -120,7 +120,7 @@ const P = i({
 	message: `${e} has an extra inside dependencies alone: ${t}`,
 	hint: `Move it to [project.optional-dependencies]${n === void 0 ? "" : ` under ${n}`}, without that part of the marker`,
 	...r
-})), B = i({
+})), te = i({
 	code: "RA-REQUIRES-ORPHAN",
 	severity: "warning",
 	mender: "project"
@@ -129,7 +129,7 @@ const P = i({
 	message: `${e} requires ${t}, which uv takes from ${n}, and which is no member`,
 	hint: "Make the folder a member of the workspace, with workspace = true in place of the path, or remove the entry in [tool.uv.sources]: it comes from an index then",
 	...r
-})), V = i({
+})), B = i({
 	code: "RA-REQUIRES-SIMILAR-NAME",
 	severity: "warning",
 	mender: "project"
@@ -138,7 +138,7 @@ const P = i({
 	message: `${e} requires ${t}, which is no member, but looks like ${n}`,
 	hint: `Write ${n} if that is meant`,
 	...r
-})), H = i({
+})), V = i({
 	code: "RA-SOURCE-UNUSED",
 	severity: "notice",
 	mender: "project"
@@ -147,7 +147,7 @@ const P = i({
 	message: `[tool.uv.sources] of ${e} has an entry that nothing requires: ${t}`,
 	hint: "Remove the entry, or correct the name, unless a uv.toml names it",
 	...r
-})), U = i({
+})), H = i({
 	code: "RA-SOURCE-NOT-A-MEMBER",
 	severity: "error",
 	mender: "project"
@@ -156,7 +156,7 @@ const P = i({
 	message: `[tool.uv.sources] of ${e} takes ${t} for a member of the workspace, which it is not${r ? "" : "; nothing requires it"}`,
 	hint: i === void 0 ? `Let its folder be a member (uv passes over one with managed = false), or remove the entry${r ? ": it comes from an index then" : ""}` : `Did you mean ${i}?`,
 	...a
-})), W = i({
+})), U = i({
 	code: "RA-SOURCE-MISSING",
 	severity: "error",
 	mender: "project"
@@ -165,7 +165,7 @@ const P = i({
 	message: `${e} requires ${t}, a member of the workspace, and no [tool.uv.sources] says so: uv refuses to lock`,
 	hint: `Write into [tool.uv.sources], in place of another entry for it: ${t} = { workspace = true }`,
 	...n
-})), G = i({
+})), W = i({
 	code: "RA-LOCK-BEHIND",
 	severity: "warning",
 	mender: "project"
@@ -174,7 +174,7 @@ const P = i({
 	message: `${e} is ${t} in its pyproject.toml and ${n} in uv.lock`,
 	hint: "Run uv lock, and commit the file unless git ignores it",
 	...r
-})), K = i({
+})), G = i({
 	code: "RA-LOCK-MEMBERS-DIFFER",
 	severity: "warning",
 	mender: "project"
@@ -183,7 +183,7 @@ const P = i({
 	message: `${e} is a member of the workspace and not in uv.lock`,
 	hint: "Run uv lock, and commit the file unless git ignores it",
 	...t
-})), q = i({
+})), K = i({
 	code: "RA-SOURCES-ELSEWHERE",
 	severity: "warning",
 	mender: "project"
@@ -196,19 +196,19 @@ const P = i({
 	...n,
 	needs: t,
 	codes: e.map(({ code: e }) => e)
-}), J = {
+}), q = {
 	runtime: "",
 	dynamic: "",
 	extra: " for an extra",
 	build: " for its build"
-}, Y = defineCheck({
+}, J = defineCheck({
 	name: "private-needs",
 	title: "Published packages that require unpublished ones",
 	why: "Their users would not find the requirement: it is on no index.",
 	kinds: [R],
 	find: (e) => e.packages.filter(({ isPublished: e }) => e).flatMap((t) => privateNeedsOf(t, e))
 }), privateNeedsOf = ({ name: e, member: t, requirementPlace: n }, { packageOf: r }) => t.requirements.flatMap((t) => {
-	let i = J[t.kind], a = r(t.requirement.name);
+	let i = q[t.kind], a = r(t.requirement.name);
 	return i === void 0 || a === void 0 || a.isPublished ? [] : [R({
 		package: e,
 		requirement: t.requirement.text,
@@ -217,7 +217,7 @@ const P = i({
 		purpose: i,
 		place: n(t)
 	})];
-}), X = i({
+}), Y = i({
 	code: "RA-NAME-BELONGS-TO-OTHERS",
 	severity: "warning",
 	mender: "project"
@@ -226,7 +226,7 @@ const P = i({
 	message: `${t} has a project ${e} that seems to belong to others: it names ${o(n)}, not ${o(r)}`,
 	hint: `If the package is not to be published, give it the classifier "Private :: Do Not Upload"; if it is, rename it. If the project is yours, list RA-NAME-BELONGS-TO-OTHERS:${e} under ignore in the configuration`,
 	...i
-})), Z = i({
+})), X = i({
 	code: "RA-NAME-OWNER-UNSAID",
 	severity: "notice",
 	mender: "project"
@@ -235,14 +235,14 @@ const P = i({
 	message: `${t} has a project ${e} already, up to ${l(n)}, and neither an earlier tag nor its page shows that it is yours`,
 	hint: `Look at ${r ?? `its page on ${t}`}. If it is yours, nothing needs to be done; else rename the package, or, where it is not to be published, give it the classifier "Private :: Do Not Upload"`,
 	...i
-})), Q = new Set([
+})), Z = new Set([
 	"github.com",
 	"gitlab.com",
 	"codeberg.org",
 	"bitbucket.org",
 	"gitea.com",
 	"git.sr.ht"
-]), te = new Set([
+]), Q = new Set([
 	"sponsors",
 	"orgs",
 	"apps",
@@ -251,7 +251,7 @@ const P = i({
 ]), repositoryOwner = (e) => {
 	if (!URL.canParse(e)) return;
 	let { hostname: t, pathname: n } = new URL(e), r = t.toLowerCase().replace(/^www\./, ""), i = n.split("/", 2)[1]?.toLowerCase() ?? "";
-	return Q.has(r) && i !== "" && !te.has(i) ? `${r}/${i}` : void 0;
+	return Z.has(r) && i !== "" && !Q.has(i) ? `${r}/${i}` : void 0;
 }, whoseProject = (e, t) => {
 	let [n, r] = [ownersOf(e.urls), ownersOf(t.urls)];
 	return meet(n, r) || meet(e.urls.map(plain), t.urls.map(plain)) || meet(persons(e), persons(t)) ? { kind: "ours" } : n.length > 0 && r.length > 0 ? {
@@ -275,7 +275,7 @@ const P = i({
 	}, [m, ...h] = await Promise.all([c.of(r.root), ...o.map((e) => f(async () => ({
 		...e,
 		page: await find(e.member.name)
-	})))]), g = r.members.map(({ project: e }) => e), _ = originOf(g, m), v = [X.code], y = configuredIgnored(a, {
+	})))]), g = r.members.map(({ project: e }) => e), _ = originOf(g, m), v = [Y.code], y = configuredIgnored(a, {
 		codes: v,
 		members: r.members.map(({ name: e }) => e)
 	});
@@ -286,12 +286,12 @@ const P = i({
 			index: i.title,
 			place: w(r, e, ["project", "name"])
 		}, s = whoseProject(n, _);
-		if (s.kind === "others") return [X({
+		if (s.kind === "others") return [Y({
 			...o,
 			...s
 		})];
 		let c = u(i.simpleUrl);
-		return s.kind === "ours" ? [] : [Z({
+		return s.kind === "ours" ? [] : [X({
 			...o,
 			newest: t,
 			page: c && d(c, a)
@@ -342,7 +342,26 @@ const P = i({
 }, readReleased = async (e, t, n) => {
 	let r = await Promise.all(M(e).map(({ name: e }) => t.project(e, { signal: n })));
 	return new Map(r.flatMap((e) => e === void 0 ? [] : [[e.name, e]]));
-}, asksForOlder = (e, t) => {
+}, re = i({
+	code: "RA-VERSION-NOT-TAGGED",
+	severity: "error",
+	mender: "project",
+	remedy: "tag"
+}, ({ package: e, version: t, tool: n, foreign: r, tag: i, advice: a, place: o }) => ({
+	package: e,
+	message: `${e} has the version ${t}, which ${n} takes from git's tags, but this commit has no tag of ${e}${r === void 0 ? "" : `, only ${l(r)}`}`,
+	hint: `Where ${t} is meant, tag the commit ${i}; else ${a}`,
+	...o
+})), ie = i({
+	code: "RA-VERSION-TAGS-BEYOND",
+	severity: "warning",
+	mender: "project"
+}, ({ package: e, version: t, tag: n, place: r, format: i, projects: a = [] }) => ({
+	package: e,
+	message: `${e} is ${t} in its files, but changes count from the tag ${l(n)}; ${i === void 0 ? `it may be of another project of the repository: ${o(a)}` : `tags as ${l(i)} go no further than its version`}`,
+	hint: i === void 0 ? "Where it is: tag-format = \"{name}-v{version}\" in the configuration" : `Where these are its own: tag-format = ${JSON.stringify(i)} in packages.${e} of the configuration`,
+	...r
+})), asksForOlder = (e, t) => {
 	let n = g(t);
 	return (e) => (h(e) ?? []).every((e) => e.operator === "===" || /^(?:<|!)/.test(e.operator) || p(e.version, n) < 0);
 }, readLockedPackages = (e) => {
@@ -391,4 +410,4 @@ const P = i({
 	let { sources: t } = S(e, "uv");
 	return b.accepts(t) ? Object.keys(t).map(r) : [];
 });
-export { asksCompilers, asksForOlder, backendOf, configuredIgnored, defineCheck, z as extraMarker, G as lockBehind, K as lockMembers, X as nameOfOthers, nameOwners, namesOf, originOf, B as orphanRequirement, H as orphanSource, Y as privateNeeds, privateNeedsOf, readIgnored, readLockedPackages, readReleased, L as selfRequirement, W as siblingSourceMissing, V as similarToSibling, q as sourceElsewhere, U as sourceNotMember, versionBackendOf, whoseProject, withoutBegun, worldOf, I as yesWithoutFix };
+export { asksCompilers, asksForOlder, backendOf, configuredIgnored, defineCheck, z as extraMarker, W as lockBehind, G as lockMembers, Y as nameOfOthers, nameOwners, namesOf, originOf, te as orphanRequirement, V as orphanSource, J as privateNeeds, privateNeedsOf, readIgnored, readLockedPackages, readReleased, L as selfRequirement, U as siblingSourceMissing, B as similarToSibling, K as sourceElsewhere, H as sourceNotMember, ie as tagsBeyondVersion, versionBackendOf, re as versionNotTagged, whoseProject, withoutBegun, worldOf, I as yesWithoutFix };

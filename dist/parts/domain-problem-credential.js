@@ -12,7 +12,7 @@ const c = r({
 	hint: [
 		...i ? [`PYPI_API_TOKEN is set, but the environment's token goes to PyPI, TestPyPI and loopback only, not to ${e}`] : [],
 		"Where the publishing job has one of these, its secret is empty: set it. Else add one:",
-		...r ? [`${n === void 0 ? "A trusted publisher on the index" : `In a job on github.com, a trusted publisher, set up at ${n}`}${o === void 0 ? "" : ` (${t(o)})`}${unlessNever(a)}:`, ...u] : waysToOthers(a)
+		...r ? [`${n === void 0 ? "A trusted publisher on the index" : `In a job on github.com, a trusted publisher of each project, set up in its settings, or for a new one at ${n}`}${o === void 0 ? "" : ` (${t(o)})`}${unlessNever(a)}:`, ...u] : waysToOthers(a)
 	].join("\n")
 })), l = [
 	"    permissions:",

@@ -42,7 +42,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	fix: "Something outside killed it, as a system does that runs out of memory: see to that"
 } : e?.code === 127 ? {
 	remedy: "call",
-	fix: "A command that its output names is not there: install it, in a job in a step before, or correct the gate"
+	fix: "A command that its output names is not there: install it, in a job in a step before, or correct the gate (where the configuration has it, in a commit)"
 } : {
 	alternative: "outside",
 	fix: "Fix what the command's output names, unless it failed by chance"

@@ -1,6 +1,6 @@
 import { reachFirst as e, shellWord as t } from "../index.js";
-import { defineFinding as n, isText as r, named as i, objectOf as a, shown as o } from "./domain-workspace-path.js";
-const s = globalThis.process.getBuiltinModule("node:fs").readFileSync, c = globalThis.process.getBuiltinModule("node:fs").readlinkSync, readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), l = globalThis.process.getBuiltinModule("node:os").hostname, setTimeout = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), u = {
+import { defineFinding as n, isText as r, named as i, objectOf as a, runAgain as o, shown as s } from "./domain-workspace-path.js";
+const c = globalThis.process.getBuiltinModule("node:fs").readFileSync, l = globalThis.process.getBuiltinModule("node:fs").readlinkSync, readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), u = globalThis.process.getBuiltinModule("node:os").hostname, setTimeout = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), d = {
 	pypi: {
 		name: "pypi",
 		title: "PyPI",
@@ -15,7 +15,7 @@ const s = globalThis.process.getBuiltinModule("node:fs").readFileSync, c = globa
 		simpleUrl: "https://test.pypi.org/simple/",
 		siteUrl: "https://test.pypi.org/"
 	}
-}, d = new Map(Object.values(u).flatMap((e) => [e.uploadUrl, e.simpleUrl].map((t) => [new URL(t).origin, e]))), presetOfUrl = (e) => d.get(URL.parse(e)?.origin ?? ""), releasePage = ({ siteUrl: e }, t, n) => `${e}project/${t}/${encodeURIComponent(n)}/`, projectPage = ({ siteUrl: e }, t) => `${e}project/${t}/`, yankPage = ({ siteUrl: e }, t, n) => `${e}manage/project/${t}/release/${encodeURIComponent(n)}/`, publisherPage = ({ siteUrl: e }, t) => `${e}manage/project/${t}/settings/publishing/`, pendingPublisherPage = ({ siteUrl: e }) => `${e}manage/account/publishing/`, publisherForm = (e, { name: t, job: n }) => withFields(publisherPage(e, t), n, {}), pendingPublisherForm = (e, { name: t, job: n }) => withFields(pendingPublisherPage(e), n, { project_name: t }), withFields = (e, t, n) => {
+}, f = new Map(Object.values(d).flatMap((e) => [e.uploadUrl, e.simpleUrl].map((t) => [new URL(t).origin, e]))), presetOfUrl = (e) => f.get(URL.parse(e)?.origin ?? ""), releasePage = ({ siteUrl: e }, t, n) => `${e}project/${t}/${encodeURIComponent(n)}/`, projectPage = ({ siteUrl: e }, t) => `${e}project/${t}/`, yankPage = ({ siteUrl: e }, t, n) => `${e}manage/project/${t}/release/${encodeURIComponent(n)}/`, publisherPage = ({ siteUrl: e }, t) => `${e}manage/project/${t}/settings/publishing/`, pendingPublisherPage = ({ siteUrl: e }) => `${e}manage/account/publishing/`, publisherForm = (e, { name: t, job: n }) => withFields(publisherPage(e, t), n, {}), pendingPublisherForm = (e, { name: t, job: n }) => withFields(pendingPublisherPage(e), n, { project_name: t }), withFields = (e, t, n) => {
 	if (t === void 0) return e;
 	let { owner: r, repository: i, workflow: a, environment: o = "" } = t, s = {
 		provider: "github",
@@ -28,7 +28,7 @@ const s = globalThis.process.getBuiltinModule("node:fs").readFileSync, c = globa
 		...s,
 		...o === "" ? {} : { environment: o }
 	})}`;
-}, settingsPage = ({ siteUrl: e }, t) => `${e}manage/project/${t}/settings/`, tokenPage = ({ siteUrl: e }) => `${e}manage/account/token/`, f = n({
+}, settingsPage = ({ siteUrl: e }, t) => `${e}manage/project/${t}/settings/`, tokenPage = ({ siteUrl: e }) => `${e}manage/account/token/`, p = n({
 	code: "RA-INDEX-UNREACHABLE",
 	severity: "error",
 	mender: "outside"
@@ -36,7 +36,7 @@ const s = globalThis.process.getBuiltinModule("node:fs").readFileSync, c = globa
 	message: `${t} gave no usable answer${r === 1 ? "" : ` in ${r} tries`}: ${n}`,
 	hint: "Check the address, the network, the proxy and the index's status page",
 	...e(n)
-})), p = n({
+})), m = n({
 	code: "RA-INDEX-DENIED",
 	severity: "error",
 	mender: "project",
@@ -53,7 +53,7 @@ const s = globalThis.process.getBuiltinModule("node:fs").readFileSync, c = globa
 		remedy: "outside",
 		hint: `No login for the index is sent to ${n}: see why it refuses (a proxy, a link that has run out)`
 	}
-})), m = n({
+})), h = n({
 	code: "RA-INDEX-UNREADABLE",
 	severity: "error",
 	mender: "project",
@@ -62,7 +62,7 @@ const s = globalThis.process.getBuiltinModule("node:fs").readFileSync, c = globa
 	input: "check-url",
 	message: `${e} is not a page of a package index: ${t}`,
 	hint: "Where that address was given (check-url, index, or url of a [[tool.uv.index]] entry), give the index's simple URL, the one that uv pip install --index takes (devpi's ends in +simple/); beside an upload URL in the configuration, set check-url to it"
-})), h = n({
+})), g = n({
 	code: "RA-INDEX-TOO-LARGE",
 	severity: "error",
 	mender: "project",
@@ -71,31 +71,31 @@ const s = globalThis.process.getBuiltinModule("node:fs").readFileSync, c = globa
 	input: "check-url",
 	message: `${e} answers with ${t === void 0 ? "" : `${megabytes(t)}, `}more than the ${megabytes(n)} that are read`,
 	hint: "See with curl what this address answers. If it is not the index's simple URL, give that instead"
-})), megabytes = (e) => e < 1024 ** 2 ? `${e} bytes` : `${Math.ceil(e / 1024 ** 2)} MB`, g = n({
+})), megabytes = (e) => e < 1024 ** 2 ? `${e} bytes` : `${Math.ceil(e / 1024 ** 2)} MB`, _ = n({
 	code: "RA-INDEX-REDIRECTS",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ url: e, to: t }) => ({
 	input: "check-url",
+	alternative: "outside",
 	message: `${e} redirects to another host: ${t}`,
 	hint: "Switch the index's fallback off (pypiserver: --disable-fallback), or give a simple URL that answers by itself"
-})), _ = n({
+})), v = n({
 	code: "RA-INDEX-CORRUPT",
 	severity: "error",
 	mender: "outside"
 }, ({ url: e, listed: t, received: n }) => ({
 	message: `${e} has sha256 ${n}, its listing says ${t}`,
-	hint: "Run again; if it stays so, tell those who run the index",
-	says: "again"
-})), v = n({
+	...o("Run again", "if it stays so, tell those who run the index")
+})), y = n({
 	code: "RA-INDEX-LINK-WITHOUT-TLS",
 	severity: "warning",
 	mender: "outside"
 }, ({ listing: e, origin: t }) => ({
 	message: `${e} links its files to ${t}, without TLS: they are asked for without the login`,
 	hint: "Let those who run the index make it link to https (devpi: --outside-url; others: the proxy's X-Forwarded-Proto)"
-})), y = n({
+})), b = n({
 	code: "RA-INDEX-PORT-REFUSED",
 	severity: "error",
 	mender: "usage"
@@ -103,14 +103,14 @@ const s = globalThis.process.getBuiltinModule("node:fs").readFileSync, c = globa
 	input: "check-url",
 	message: `Node.js sends no request to the port of ${e}, as a browser would not`,
 	hint: "Let the index listen on another port, and write that where this address was given (check-url, index, or url of a [[tool.uv.index]] entry)"
-})), b = n({
+})), x = n({
 	code: "RA-PROXY-UNSUPPORTED",
 	severity: "error",
 	mender: "usage"
 }, ({ scheme: e, origin: t }) => ({
 	message: `${t} can be read through an HTTP proxy alone, and the environment names one of another kind: ${e}`,
 	hint: `Set ${t.startsWith("https:") ? "HTTPS_PROXY" : "HTTP_PROXY"} to an http:// proxy, or list the hosts that need none in NO_PROXY`
-})), x = n({
+})), S = n({
 	code: "RA-INDEX-UNCONFIRMED",
 	severity: "warning",
 	mender: "project",
@@ -118,22 +118,22 @@ const s = globalThis.process.getBuiltinModule("node:fs").readFileSync, c = globa
 }, ({ index: e, simpleUrl: t }) => ({
 	message: `Nothing shows that ${e} can be read where it was looked for, since it has neither a package of this workspace nor a page of its own: ${t}`,
 	hint: "Check that check-url (or url of the [[tool.uv.index]] entry) is the simple URL, the one that uv pip install --index takes; before a first release to an index without such a page there is nothing to do"
-})), S = n({
+})), C = n({
 	code: "RA-DIST-UNREADABLE",
 	severity: "error",
 	mender: "project",
 	remedy: "rebuild"
 }, ({ filename: e, what: t }) => ({
-	message: `${e} cannot be read: ${o(t)}`,
+	message: `${e} cannot be read: ${s(t)}`,
 	hint: "Build it again; if it came from another job, fetch its artifact again and compare the sha256"
-})), C = n({
+})), w = n({
 	code: "RA-DIST-BOMB",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, what: t, isText: n = !1 }) => ({
 	message: `${e} ${n ? "has too long a metadata file" : "unpacks to too much"}: ${t}`,
 	hint: n ? "Shorten what fills it: METADATA and PKG-INFO hold the README, RECORD a line for each file" : "Leave generated or very repetitive data out of the distribution"
-})), w = n({
+})), T = n({
 	code: "RA-DIST-AMBIGUOUS",
 	severity: "error",
 	mender: "project"
@@ -143,19 +143,19 @@ const s = globalThis.process.getBuiltinModule("node:fs").readFileSync, c = globa
 		message: `${e} can be read ${r ? "by some tools only" : "in more than one way"}, ${t}${a}`,
 		hint: r ? "Find what packs it so: entries of a wheel are stored or deflated, and not encrypted" : "Find what repacks the archive, appends to it or signs it, and build it without that"
 	};
-}), T = n({
+}), E = n({
 	code: "RA-DIST-UNSAFE-ENTRY",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
-	message: `${e} has an unsafe entry, ${n}: ${o(t)}`,
+	message: `${e} has an unsafe entry, ${n}: ${s(t)}`,
 	hint: "Look at what adds this entry in the build configuration: paths are relative, with /, and without .. and control characters; a wheel holds no links, those of an sdist stay inside"
-})), E = n({
+})), D = n({
 	code: "RA-DIST-DUPLICATE-ENTRY",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entry: t }) => ({
-	message: `${e} holds an entry twice: ${o(t)}`,
+	message: `${e} holds an entry twice: ${s(t)}`,
 	hint: "Drop one of the two rules of the build configuration that add this path"
 })), indexTitle = ({ name: e, upload_url: t }) => {
 	if (isRehearsal({ name: e })) return "the rehearsal index";
@@ -167,7 +167,7 @@ const s = globalThis.process.getBuiltinModule("node:fs").readFileSync, c = globa
 	"127.0.0.1",
 	"[::1]",
 	"localhost"
-].includes(e) && /^\/[0-9a-f]{32}\//.test(t), addressOf = ({ host: e, pathname: t }) => `${e}${t}`.replace(/\/$/, ""), inUploadOrder = (e) => [...e].sort((e, t) => byUploadOrder(e.filename, t.filename)), byUploadOrder = (e, t) => Number(t.endsWith(".whl")) - Number(e.endsWith(".whl")) || (e < t ? -1 : 1), D = n({
+].includes(e) && /^\/[0-9a-f]{32}\//.test(t), addressOf = ({ host: e, pathname: t }) => `${e}${t}`.replace(/\/$/, ""), inUploadOrder = (e) => [...e].sort((e, t) => byUploadOrder(e.filename, t.filename)), byUploadOrder = (e, t) => Number(t.endsWith(".whl")) - Number(e.endsWith(".whl")) || (e < t ? -1 : 1), O = n({
 	code: "RA-PROCESS-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
@@ -178,7 +178,7 @@ const s = globalThis.process.getBuiltinModule("node:fs").readFileSync, c = globa
 } : {
 	message: `There is no program to run by the name ${e}`,
 	hint: `Install ${e} or put its folder on PATH${e === "git" ? ", in a job before actions/checkout, which leaves no history without it" : ""}`
-}), O = n({
+}), k = n({
 	code: "RA-PROCESS-FOLDER-GONE",
 	severity: "error",
 	mender: "project",
@@ -186,14 +186,14 @@ const s = globalThis.process.getBuiltinModule("node:fs").readFileSync, c = globa
 }, ({ file: e, cwd: t }) => ({
 	message: `The folder to run ${e} in is gone: ${t}`,
 	hint: "See that nothing removes such folders until the run is over (in a terminal, XDG_CACHE_HOME chooses another place)"
-})), k = n({
+})), A = n({
 	code: "RA-PROCESS-NOT-STARTED",
 	severity: "error",
 	mender: "usage"
 }, ({ file: e, why: t }) => ({
 	message: `${e} could not be started: ${t}`,
-	...A[t] ?? { hint: "See what keeps the system from starting it" }
-})), A = {
+	...j[t] ?? { hint: "See what keeps the system from starting it" }
+})), j = {
 	EACCES: { hint: "Make it executable" },
 	E2BIG: { hint: "Unset large environment variables" },
 	EAGAIN: {
@@ -204,14 +204,14 @@ const s = globalThis.process.getBuiltinModule("node:fs").readFileSync, c = globa
 		hint: "Close other programs",
 		remedy: "outside"
 	}
-}, j = "git fetch origin \"+refs/heads/*:refs/remotes/origin/*\"", gitMissing = () => D({ file: "git" }), M = n({
+}, M = "git fetch origin \"+refs/heads/*:refs/remotes/origin/*\"", gitMissing = () => O({ file: "git" }), N = n({
 	code: "RA-GIT-OWNERSHIP-DOUBTED",
 	severity: "error",
 	mender: "usage"
 }, ({ folder: e, doubted: n }) => ({
 	message: `git does not read a checkout that belongs to another user: ${e}`,
 	hint: `Run first, in a job in a step before this one: ${n.map((e) => `git config --global --add safe.directory ${t(e)}`).join(" && ")}`
-})), N = n({
+})), P = n({
 	code: "RA-GIT-FAILED",
 	severity: "error",
 	mender: "usage"
@@ -227,10 +227,10 @@ const s = globalThis.process.getBuiltinModule("node:fs").readFileSync, c = globa
 	if (r === void 0) return;
 	let i = t(r);
 	return {
-		message: `The checkout has no remote ${o(r)}: ${e}`,
+		message: `The checkout has no remote ${s(r)}: ${e}`,
 		hint: `Run there git remote add ${i} URL with the repository's address, or, where it has another name, git remote rename NAME ${i}`
 	};
-}, P = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags origin \"+refs/heads/*:refs/remotes/origin/*\" && git remote set-head origin --auto", F = /^Release-Plan: (sha256:[0-9a-f]{64})$/, isCalendarDate = (e) => /^\d{4}-\d{2}-\d{2}$/.test(e) && new Date(`${e}T00:00:00Z`).toJSON()?.startsWith(e) === !0, retryDelay = (e, t, n) => {
+}, F = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags origin \"+refs/heads/*:refs/remotes/origin/*\" && git remote set-head origin --auto", I = /^Release-Plan: (sha256:[0-9a-f]{64})$/, isCalendarDate = (e) => /^\d{4}-\d{2}-\d{2}$/.test(e) && new Date(`${e}T00:00:00Z`).toJSON()?.startsWith(e) === !0, retryDelay = (e, t, n) => {
 	let r = n === null ? void 0 : askedDelay(n, t.now());
 	if (r !== void 0) return Math.min(r, 12e4);
 	let i = Math.min(500 * 2 ** (e - 1), 3e4);
@@ -268,23 +268,23 @@ const s = globalThis.process.getBuiltinModule("node:fs").readFileSync, c = globa
 	let t = e.filter(({ severity: e }) => e === "error");
 	return t.length > 0 && t.every(isOfIndex);
 }, place = () => {
-	if (process.platform !== "linux") return `${process.platform}.${l().replaceAll(/[^\w.-]/g, "-")}`;
+	if (process.platform !== "linux") return `${process.platform}.${u().replaceAll(/[^\w.-]/g, "-")}`;
 	try {
-		let e = s("/proc/sys/kernel/random/boot_id", "utf8").trim(), [, t] = /^pid:\[(\d+)\]$/.exec(c("/proc/self/ns/pid")) ?? [];
+		let e = c("/proc/sys/kernel/random/boot_id", "utf8").trim(), [, t] = /^pid:\[(\d+)\]$/.exec(l("/proc/self/ns/pid")) ?? [];
 		return e === "" || t === void 0 ? void 0 : `${e}.${t}`;
 	} catch {
 		return;
 	}
-}, I = `${process.pid}.${Math.round(performance.timeOrigin)}.${place() ?? crypto.randomUUID()}`, isGone = (e) => {
+}, L = `${process.pid}.${Math.round(performance.timeOrigin)}.${place() ?? crypto.randomUUID()}`, isGone = (e) => {
 	let [t, n] = partsOf(e);
-	return t === void 0 || n !== place() ? !1 : e !== I && (Number(t) === process.pid || !isRunning(Number(t)));
+	return t === void 0 || n !== place() ? !1 : e !== L && (Number(t) === process.pid || !isRunning(Number(t)));
 }, isVisible = (e) => partsOf(e)[1] === place(), partsOf = (e) => /^(\d+)\.\d+\.(.+)$/.exec(e)?.slice(1) ?? [], isRunning = (e) => {
 	try {
 		return process.kill(e, 0);
 	} catch (e) {
 		return !(Error.isError(e) && "code" in e && e.code === "ESRCH");
 	}
-}, L = {
+}, R = {
 	now: () => Date.now(),
 	sleep: async (e, t) => {
 		try {
@@ -306,4 +306,4 @@ const s = globalThis.process.getBuiltinModule("node:fs").readFileSync, c = globa
 	ref: e.variables.GITHUB_REF,
 	payload: await readEventPayload(e)
 });
-export { accountOf, addressOf, h as answerTooLarge, w as archiveAmbiguous, C as archiveTooLargeUnpacked, S as archiveUnreadable, askedDelay, byUploadOrder, digestOf, E as duplicateEntry, P as fetchAll, j as fetchBranches, O as folderMissing, N as gitFailed, gitMissing, inUploadOrder, _ as indexCorrupt, p as indexDenied, u as indexPresets, g as indexRedirects, indexTitle, x as indexUnconfirmed, m as indexUnreadable, isCalendarDate, isEmbedded, isGone, isNoCommit, isOfIndex, isRehearsal, isUndecided, isVisible, v as linkWithoutTls, f as outsideFailed, M as ownershipDoubted, pendingPublisherForm, pendingPublisherPage, F as planTrailer, y as portRefused, presetOfUrl, I as processOwner, D as programMissing, k as programNotStarted, projectPage, b as proxyUnsupported, publisherFields, publisherForm, publisherJob, publisherPage, readEventPayload, readTrigger, releasePage, retryDelay, settingsPage, sha256Of, short, subjectOf, L as systemClock, tokenPage, T as unsafeEntry, yankPage };
+export { accountOf, addressOf, g as answerTooLarge, T as archiveAmbiguous, w as archiveTooLargeUnpacked, C as archiveUnreadable, askedDelay, byUploadOrder, digestOf, D as duplicateEntry, F as fetchAll, M as fetchBranches, k as folderMissing, P as gitFailed, gitMissing, inUploadOrder, v as indexCorrupt, m as indexDenied, d as indexPresets, _ as indexRedirects, indexTitle, S as indexUnconfirmed, h as indexUnreadable, isCalendarDate, isEmbedded, isGone, isNoCommit, isOfIndex, isRehearsal, isUndecided, isVisible, y as linkWithoutTls, p as outsideFailed, N as ownershipDoubted, pendingPublisherForm, pendingPublisherPage, I as planTrailer, b as portRefused, presetOfUrl, L as processOwner, O as programMissing, A as programNotStarted, projectPage, x as proxyUnsupported, publisherFields, publisherForm, publisherJob, publisherPage, readEventPayload, readTrigger, releasePage, retryDelay, settingsPage, sha256Of, short, subjectOf, R as systemClock, tokenPage, E as unsafeEntry, yankPage };

@@ -1,23 +1,23 @@
 import { inertLine as e, reachFirst as t, renewFirst as n, seeName as r, whyOf as i } from "../index.js";
-import { Problem as a, defineFinding as o, pathInUrl as s, shown as c } from "./domain-workspace-path.js";
-import { canonicalVersion as l } from "./actions-shared-inputs.js";
-import { digestOf as u, isCalendarDate as d, planTrailer as f, sha256Of as p } from "./domain-problem-index-reads.js";
-const m = /^Release-Date: (\S+)$/, h = /^Release-Changelog: (\S+) (\S+) (\S+) (sha256:[0-9a-f]{64})$/, readTrailers = (e) => {
-	let t = e.split("\n").map((e) => e.trim()), n = t.flatMap((e) => f.exec(e)?.[1] ?? []).at(-1);
+import { Problem as a, defineFinding as o, pathInUrl as s, runAgain as c, shown as l } from "./domain-workspace-path.js";
+import { canonicalVersion as u } from "./actions-shared-inputs.js";
+import { digestOf as d, isCalendarDate as f, planTrailer as p, sha256Of as m } from "./domain-problem-index-reads.js";
+const h = /^Release-Date: (\S+)$/, g = /^Release-Changelog: (\S+) (\S+) (\S+) (sha256:[0-9a-f]{64})$/, readTrailers = (e) => {
+	let t = e.split("\n").map((e) => e.trim()), n = t.flatMap((e) => p.exec(e)?.[1] ?? []).at(-1);
 	if (n === void 0) return;
 	let r = t.flatMap((e) => {
-		let [, t, n, r, i] = h.exec(e) ?? [], a = t === void 0 ? void 0 : decoded(t);
+		let [, t, n, r, i] = g.exec(e) ?? [], a = t === void 0 ? void 0 : decoded(t);
 		return a === void 0 ? [] : [{
 			file: a,
 			package: n,
 			version: r,
 			digest: i
 		}];
-	}), i = t.flatMap((e) => m.exec(e)?.[1] ?? []).at(-1);
+	}), i = t.flatMap((e) => h.exec(e)?.[1] ?? []).at(-1);
 	return {
 		plan: n,
 		sections: r,
-		date: i !== void 0 && d(i) ? i : void 0
+		date: i !== void 0 && f(i) ? i : void 0
 	};
 }, decoded = (e) => {
 	try {
@@ -34,60 +34,60 @@ const m = /^Release-Date: (\S+)$/, h = /^Release-Changelog: (\S+) (\S+) (\S+) (s
 		`Release-Date: ${t}`,
 		...i
 	].join("\n");
-}, planDigest = async (e) => await u({ packages: e.map(({ name: e, to: t }) => ({
+}, planDigest = async (e) => await d({ packages: e.map(({ name: e, to: t }) => ({
 	name: e,
 	proposed: t
-})) }), sectionDigest = async (e) => `sha256:${await p(e.split(/\r?\n/).map((e) => e.trimEnd()).join("\n").trim())}`, g = "run publish once with due: unreleased, as init's workflow does when it is started by hand: every version that is not on the index", _ = o({
+})) }), sectionDigest = async (e) => `sha256:${await m(e.split(/\r?\n/).map((e) => e.trimEnd()).join("\n").trim())}`, _ = "run publish once with due: unreleased, as init's workflow does when it is started by hand: every version that is not on the index", v = o({
 	code: "RA-PREPARED-NOTHING-DUE",
 	severity: "notice",
 	mender: "project"
 }, ({ why: t }) => ({
 	message: `Nothing is to be published: ${e(t)}`,
 	hint: "Nothing needs to be done where no release waits: merging the release pull request publishes. Versions written by hand, and a release that failed before, are published with due: unreleased"
-})), v = o({
+})), y = o({
 	code: "RA-PREPARED-OTHER-VERSION",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, commit: t, reviewed: n, found: r, place: i }) => ({
 	package: e,
-	message: `The release commit ${t.slice(0, 10)} says ${c(e)} ${n}, and ${r === void 0 ? "the workspace has no such package" : `the files say ${r}`}`,
-	hint: r === void 0 ? `It was renamed or removed since: let prepare-release run again, and merge its pull request; where it has nothing to write, ${g}` : `Let prepare-release run again, and merge its pull request; where that does not name the package, ${g}`,
+	message: `The release commit ${t.slice(0, 10)} says ${l(e)} ${n}, and ${r === void 0 ? "the workspace has no such package" : `the files say ${r}`}`,
+	hint: r === void 0 ? `It was renamed or removed since: let prepare-release run again, and merge its pull request; where it has nothing to write, ${_}` : `Let prepare-release run again, and merge its pull request; where that does not name the package, ${_}`,
 	says: "all",
 	...i
-})), y = o({
+})), b = o({
 	code: "RA-PREPARED-NOT-DUE-ANY-MORE",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, packages: t, why: n }) => ({
-	message: `The release commit ${e.slice(0, 10)} (${t.map(c).join(", ")}) releases nothing: ${n}`,
+	message: `The release commit ${e.slice(0, 10)} (${t.map(l).join(", ")}) releases nothing: ${n}`,
 	hint: "Nothing needs to be done where that was meant; else let prepare-release run again"
-})), b = o({
+})), x = o({
 	code: "RA-PREPARED-UNREADABLE",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ commit: e, request: t }) => ({
 	message: `${t === void 0 ? "A release" : `The release pull request #${t}`} was merged as ${e.slice(0, 10)}, and ${t === void 0 ? "its message does not say" : "no commit of it says"} any more what it releases`,
-	hint: `To release it all the same, ${g}. A version that tags make needs its tag at that commit first`,
+	hint: `To release it all the same, ${_}. A version that tags make needs its tag at that commit first`,
 	says: "all"
-})), x = o({
+})), S = o({
 	code: "RA-PREPARED-OF-A-FORK",
 	severity: "error",
 	mender: "project"
 }, ({ commit: e, request: t }) => ({
 	message: `The release commit ${e.slice(0, 10)} came by the pull request #${t} of a fork, and says a version that no file has`,
-	hint: `Let prepare-release run again, and merge its pull request; where that does not name the package, read what came, make the tag of its version at the newest commit, and ${g}`,
+	hint: `Let prepare-release run again, and merge its pull request; where that does not name the package, read what came, make the tag of its version at the newest commit, and ${_}`,
 	says: "all"
-})), S = o({
+})), C = o({
 	code: "RA-PREPARED-PUSH-UNREAD",
 	severity: "error",
 	mender: "usage"
 }, ({ why: n, isOfEvent: r, isPassing: i }) => ({
 	...i ? { mender: "outside" } : {},
 	message: `Whether the push is a release is not known: ${e(n)}`,
-	hint: r ? "See that no step before this one writes to that file, or sets GITHUB_EVENT_PATH" : i ? "Run it again when GitHub or Gitea answers; with fetch-depth: 0 on actions/checkout neither is asked" : "Set fetch-depth: 0 for actions/checkout, and check out what was pushed (in a terminal: git fetch --unshallow); after a force push, start the workflow by hand",
-	...i ? t(n) ?? { says: "again" } : {}
-})), C = o({
+	hint: r ? "See that no step before this one writes to that file, or sets GITHUB_EVENT_PATH" : "Set fetch-depth: 0 for actions/checkout, and check out what was pushed (in a terminal: git fetch --unshallow); after a force push, start the workflow by hand",
+	...i && (t(n) ?? c("Run it again when GitHub or Gitea answers", "with fetch-depth: 0 on actions/checkout neither is asked"))
+})), w = o({
 	code: "RA-PREPARED-REQUESTS-REFUSED",
 	severity: "error",
 	mender: "project",
@@ -96,7 +96,7 @@ const m = /^Release-Date: (\S+)$/, h = /^Release-Changelog: (\S+) (\S+) (\S+) (s
 	message: `By which pull requests the pushed commits came is not known: ${e(i(t))}`,
 	hint: `${r(t)}Give the job contents: read and pull-requests: read, or a github-token that may read them (in a terminal GITHUB_TOKEN)`,
 	...n(t.status)
-})), w = o({
+})), T = o({
 	code: "RA-PREPARED-REQUESTS-UNREAD",
 	severity: "error",
 	mender: "outside"
@@ -110,36 +110,36 @@ const m = /^Release-Date: (\S+)$/, h = /^Release-Changelog: (\S+) (\S+) (\S+) (s
 		hint: "Run it again when GitHub or Gitea answers: nothing was published",
 		says: "again"
 	} : { hint: "See to what its words say: of a commit that was not pushed it knows nothing" })
-})), T = o({
+})), E = o({
 	code: "RA-PREPARED-VERSION-NOT-TOLD",
 	severity: "error",
 	mender: "project",
 	remedy: "tag"
 }, ({ package: e, tool: t, version: n, tag: r, place: i }) => ({
 	package: e,
-	message: `${e} is to be ${n}, no tag at this commit says so, and its version comes from tags by a tool that can be told in no other way: ${c(t)}`,
-	hint: `Make the tag ${c(r)} at this commit, and push it; for the next release, take a tool that can be told, such as hatch-vcs or setuptools-scm`,
+	message: `${e} is to be ${n}, no tag at this commit says so, and its version comes from tags by a tool that can be told in no other way: ${l(t)}`,
+	hint: `Make the tag ${l(r)} at this commit, and push it; for the next release, take a tool that can be told, such as hatch-vcs or setuptools-scm`,
 	...i
-})), E = o({
+})), D = o({
 	code: "RA-PREPARED-DIST-IS-NOT",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "due is prepared, and dist was built by a tag or without due: prepared",
 	hint: "Give due: prepared to the step that builds, too; or, where this is publish, leave it out here"
-})), D = /^[-*] ([a-z0-9]+(?:-[a-z0-9]+)*) (?:(\S+) → )?(\S+)$/, hasTrailer = (e) => linesOf(e).some((e) => f.test(e)), linesOf = (e) => e.split("\n").map((e) => e.trim()), readReleaseCommit = async (e) => {
-	let t = linesOf(e), n = t.findLastIndex((e) => f.test(e));
+})), O = /^[-*] ([a-z0-9]+(?:-[a-z0-9]+)*) (?:(\S+) → )?(\S+)$/, hasTrailer = (e) => linesOf(e).some((e) => p.test(e)), linesOf = (e) => e.split("\n").map((e) => e.trim()), readReleaseCommit = async (e) => {
+	let t = linesOf(e), n = t.findLastIndex((e) => p.test(e));
 	if (n < 0) return;
-	let r = f.exec(t[n])[1], i = t.slice(0, n).findLastIndex((e) => e !== ""), a = t.slice(0, i + 1).findLastIndex((e) => readLine(e) === void 0) + 1, o = t.slice(a, i + 1).flatMap((e) => readLine(e) ?? []);
+	let r = p.exec(t[n])[1], i = t.slice(0, n).findLastIndex((e) => e !== ""), a = t.slice(0, i + 1).findLastIndex((e) => readLine(e) === void 0) + 1, o = t.slice(a, i + 1).flatMap((e) => readLine(e) ?? []);
 	return o.length > 0 && await planDigest(o) === r ? {
 		digest: r,
 		packages: o
 	} : void 0;
 }, readLine = (e) => {
-	let [, t, n, r] = D.exec(e) ?? [], i = l(r ?? "");
+	let [, t, n, r] = O.exec(e) ?? [], i = u(r ?? "");
 	if (t !== void 0 && i !== void 0) return {
 		name: t,
-		from: l(n ?? ""),
+		from: u(n ?? ""),
 		to: i
 	};
 }, stepsOf = (e, t) => {
@@ -192,7 +192,7 @@ const m = /^Release-Date: (\S+)$/, h = /^Release-Changelog: (\S+) (\S+) (\S+) (s
 			...l,
 			commit: e
 		});
-		else if (isReleaseBranch(c.from)) throw new a(b({
+		else if (isReleaseBranch(c.from)) throw new a(x({
 			commit: e,
 			request: c.number
 		}));
@@ -206,14 +206,14 @@ const m = /^Release-Date: (\S+)$/, h = /^Release-Changelog: (\S+) (\S+) (\S+) (s
 	return r[0];
 }, answered = (e) => {
 	if (e.kind === "found") return e.value;
-	if (e.kind === "missing") throw new a(C({ why: void 0 }));
+	if (e.kind === "missing") throw new a(w({ why: void 0 }));
 	let { cause: t, status: n, why: r } = e;
-	throw new a(t === "permission" || t === "plan" ? C({
+	throw new a(t === "permission" || t === "plan" ? w({
 		why: r,
 		status: n
-	}) : w({
+	}) : T({
 		why: r,
 		status: n
 	}));
 };
-export { answered, E as distNotPrepared, v as notAsReviewed, _ as nothingDue, S as pushUnread, readRequests, readTrailers, releaseMessageBody, x as releaseOfFork, y as releaseTakenBack, b as releaseUnreadable, releasesIn, sectionDigest, stepsOf, T as versionNotTold };
+export { answered, D as distNotPrepared, y as notAsReviewed, v as nothingDue, C as pushUnread, readRequests, readTrailers, releaseMessageBody, S as releaseOfFork, b as releaseTakenBack, x as releaseUnreadable, releasesIn, sectionDigest, stepsOf, E as versionNotTold };

@@ -1,7 +1,7 @@
 import { isSameOrigin as e, nearest as t, withoutLogin as n } from "../index.js";
 import { defineFinding as r, withSlash as i } from "./domain-workspace-path.js";
 import { indexPresets as a, indexTitle as o, isEmbedded as s, presetOfUrl as c } from "./domain-problem-index-reads.js";
-const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the configuration$/.test(e) ? "commit" : "call" }), whereAddress = (e, t) => e === void 0 ? { input: t } : whereWord(e), isUvToml = (e) => /(?:^|[ /\\])uv\.toml$/.test(e), indexTableIn = (e) => isUvToml(e) ? "an [[index]]" : "a [[tool.uv.index]]", isVariable = (e) => e.endsWith(" in the environment"), giveUploadUrl = (e) => isVariable(e) ? "Declare it in pyproject.toml, as a [[tool.uv.index]] with name, url and publish-url" : `Add publish-url to its ${isUvToml(e) ? "[[index]]" : "[[tool.uv.index]]"} entry`, l = r({
+const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the configuration$/.test(e) ? "commit" : "call" }), whereAddress = (e, t) => e === void 0 ? { input: t } : whereWord(e), isUvToml = (e) => /(?:^|[ /\\])uv\.toml$/.test(e), indexTableIn = (e) => isUvToml(e) ? "an [[index]]" : "a [[tool.uv.index]]", isVariable = (e) => e.endsWith(" in the environment"), whereUploadUrl = (e) => isVariable(e) ? { remedy: "commit" } : whereWord(e), giveUploadUrl = (e) => isVariable(e) ? "Declare it in pyproject.toml, as a [[tool.uv.index]] with name, url and publish-url" : `Add publish-url to its ${isUvToml(e) ? "[[index]]" : "[[tool.uv.index]]"} entry`, l = r({
 	code: "RA-INDEX-UNKNOWN",
 	severity: "error",
 	mender: "usage"
@@ -14,7 +14,7 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 		message: `No index is called ${JSON.stringify(e)}`,
 		hint: `${r === void 0 ? "" : `Did you mean ${r}? `}Use one of ${n.join(", ")}, an upload URL, or add publish-url to a [[tool.uv.index]] entry of that name`
 	} : {
-		...isVariable(i) ? { remedy: "commit" } : whereWord(i),
+		...whereUploadUrl(i),
 		message: `The index ${JSON.stringify(e)} of ${i} has no publish-url, so nothing can be uploaded to it`,
 		hint: `${giveUploadUrl(i)}, or use one of ${n.join(", ")}, or an upload URL`
 	}
@@ -66,9 +66,12 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 	code: "RA-INDEX-PUBLISH-INDEX-UNKNOWN",
 	severity: "error",
 	mender: "usage"
-}, ({ word: { value: e, place: t }, known: n }) => ({
+}, ({ word: { value: e, place: t }, known: n, readOnlyIn: r }) => ({
 	message: `${t} names no index that can be published to: ${JSON.stringify(e)}`,
-	hint: `${n.length === 0 ? "No [[tool.uv.index]] here has a publish-url" : `Those with a publish-url are ${n.join(", ")}`}: correct ${t}, or let an index of that name have url and publish-url`
+	...r === void 0 ? { hint: `${n.length === 0 ? "No [[tool.uv.index]] here has a publish-url" : `Those with a publish-url are ${n.join(", ")}`}: correct ${t}, or let an index of that name have url and publish-url` } : {
+		...whereUploadUrl(r),
+		hint: `${giveUploadUrl(r)}, or correct ${t}`
+	}
 })), readingOf = (e, { upload: t, uv: n }) => {
 	let { simpleUrl: r } = e;
 	return {
@@ -104,10 +107,14 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 	place: `publish-url of ${indexTableIn(t)} in ${t}`
 }), uvTarget = (e) => {
 	let { variables: t, settings: r } = e, { publishIndex: i } = t, a = e.declared.filter(hasPublishUrl), o = a.find(({ name: e }) => e !== void 0 && e === i?.value);
-	if (i !== void 0 && o === void 0) return h({
-		word: i,
-		known: a.flatMap(({ name: e }) => e ?? [])
-	});
+	if (i !== void 0 && o === void 0) {
+		let t = e.declared.find(({ name: e }) => e === i.value)?.place;
+		return h({
+			word: i,
+			known: a.flatMap(({ name: e }) => e ?? []),
+			readOnlyIn: t
+		});
+	}
 	let { checkUrl: s } = t, ofUrl = (t) => ({
 		word: t,
 		index: t,

@@ -194,7 +194,7 @@ const crc32 = (e) => {
 ], s = new Set(o), isNoClassifier = (e) => !a.has(e.split(" :: ")[0]) || e.startsWith("License") && !s.has(e), refusedClassifiers = (t, n) => {
 	let r = new Set(n?.known), isRefused = (e) => n === void 0 ? isNoClassifier(e) : !r.has(e);
 	return t.filter(isRefused).map((t) => {
-		let r = e(t, n?.known ?? o);
+		let r = t.startsWith("License ::") ? void 0 : e(t, n?.known ?? []);
 		return {
 			classifier: t,
 			instead: n?.deprecated[t] ?? (r === void 0 ? [] : [r])

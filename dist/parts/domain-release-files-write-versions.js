@@ -293,18 +293,19 @@ const finalOf = (e) => ({
 	severity: "error",
 	mender: "outside"
 }, (t) => ({
-	...t.status === void 0 ? {} : {
-		mender: "project",
-		remedy: "outside"
-	},
 	message: `Could not ${t.step}: ${e(a(t))}`,
 	...whatThen(t)
 })), whatThen = ({ why: e, status: t }) => {
 	let r = n(e ?? "");
-	return r === void 0 ? e === void 0 ? { hint: "See what the token may do" } : t === void 0 ? {
+	return r === void 0 ? e !== void 0 && t === void 0 ? {
 		hint: "Run it again later: it goes on from whatever is there",
 		says: "again"
-	} : { hint: "See to what its words say" } : r;
+	} : {
+		mender: "project",
+		remedy: "call",
+		alternative: "outside",
+		hint: e === void 0 ? "See what the token may do" : "See to what its words say"
+	} : r;
 }, B = s({
 	code: "RA-REQUEST-LEFT-CLOSED",
 	severity: "notice",

@@ -345,12 +345,13 @@ const prose = (e, t = []) => {
 	if (n === 0) return ["The next run uploads nothing, and tries again what failed."];
 	let r = n === 1 ? "package that is" : `${n} packages that are`, i = lastDay(e);
 	return [`The next run reads what the index has, publishes the ${r} left, and uploads nothing twice.`, ...i === void 0 ? [] : [`PyPI takes the missing files of a release for 14 days: until ${i}.`]];
-}, lastDay = ({ plan: e, outcomes: t }) => {
-	if (e.index.upload_url !== O.pypi.uploadUrl) return;
-	let n = t.filter(({ stage: e, kind: t }) => e === "upload" && t !== "blocked" && t !== "skipped");
-	if (n.length === 0) return;
-	let r = Math.min(...n.map(({ started: e }) => e));
-	return `${new Date(r + 12096e5).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}, lastDay = (e) => {
+	let { plan: t, outcomes: n } = e;
+	if (t.index.upload_url !== O.pypi.uploadUrl) return;
+	let r = new Set(x(e).flatMap((e) => _(e) ? e.package.name : [])), i = n.filter(({ stage: e, kind: t, package: n }) => e === "upload" && t !== "blocked" && t !== "skipped" && r.has(n));
+	if (i.length === 0) return;
+	let a = Math.min(...i.map(({ started: e }) => e));
+	return `${new Date(a + 12096e5).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }, worthKnowing = (e) => {
 	let of = (t) => re(e.filter(({ severity: e }) => e === t)), [t, n] = [of("warning"), of("notice")], r = t.length + n.length;
 	if (r === 0) return [];

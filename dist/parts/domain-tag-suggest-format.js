@@ -88,7 +88,7 @@ const v = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, y = /^[^.]+(?:\.[^.]+)*$/, splitWheel 
 		...n,
 		message: `${n.message} (${a(r)})`
 	};
-}), tagVersion = (e) => c(/^\d+(?:_\d+)+(?:(?:a|b|rc)\d+)?$/.test(e) ? e.replaceAll("_", ".") : e), matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, n), matchSetFormat = (e, { workspace: t, packages: n }, r) => {
+}), tagVersion = (e) => c(/^(?!\d{4}_\d\d_\d\d$)\d+(?:_\d+)+(?:(?:a|b|rc)\d+)?$/.test(e) ? e.replaceAll("_", ".") : e), matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, n), matchSetFormat = (e, { workspace: t, packages: n }, r) => {
 	let i = [...n].flatMap(([t, n]) => n.flatMap((t) => readings(t, e)).filter((e) => (e.name ?? t) === t).map(({ version: e }) => ({
 		name: t,
 		version: e

@@ -157,7 +157,7 @@ const describe = (e) => `git_describe_command = "git describe --dirty --tags --l
 	remedy: "call"
 }, ({ tag: e, isShallow: t, hasGit: n }) => ({
 	message: n ? `This clone has no tag ${e}` : `There is no git checkout to find the tag in: ${e}`,
-	hint: n ? `${t ? r : "Fetch it (git fetch --tags), or make it first"}; git tag --list shows what is there` : "Check the repository out first, with actions/checkout and fetch-depth: 0"
+	hint: n ? `${t ? r : "Correct its name, fetch it (git fetch --tags), or make it first"}; git tag --list shows what is there` : "Check the repository out first, with actions/checkout and fetch-depth: 0"
 })), y = n({
 	code: "RA-TAG-NOT-CHECKED-OUT",
 	severity: "error",
@@ -179,7 +179,7 @@ const describe = (e) => `git_describe_command = "git describe --dirty --tags --l
 	remedy: "outside"
 }, ({ tag: e, commit: t, branch: n }) => ({
 	message: `The commit ${t.slice(0, 12)} of the tag ${e} is not on the default branch ${n}`,
-	hint: `Merge it as it is (in a terminal, then ${i}), or tag a commit that is merged, or, where maintenance branches are released, one with require-default-branch = false in the configuration`
+	hint: `Merge it as it is (in a terminal, then ${i}); else tag a commit that is merged, or, where maintenance branches are released, one with require-default-branch = false in the configuration: where the tag was pushed, with the next version`
 })), S = n({
 	code: "RA-TAG-DEFAULT-BRANCH-UNKNOWN",
 	severity: "error",

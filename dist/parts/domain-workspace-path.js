@@ -2,7 +2,11 @@ const e = {
 	usage: "call",
 	project: "commit",
 	outside: "outside"
-}, remedyOf = ({ mender: t, remedy: n }) => n ?? e[t], publicFinding = ({ mender: e, remedy: t, alternative: n, input: r, says: i, ...a }) => a, placed = (e, t, n = e.package) => {
+}, remedyOf = ({ mender: t, remedy: n }) => n ?? e[t], publicFinding = ({ mender: e, remedy: t, alternative: n, input: r, says: i, ifAgain: a, ...o }) => o, runAgain = (e, t) => ({
+	hint: `${e}; ${t}`,
+	says: "again",
+	ifAgain: t
+}), placed = (e, t, n = e.package) => {
 	let { input: r } = e;
 	return r === void 0 || !(t.has(r) || t.has(`packages.${n}.${r}`)) ? e : {
 		...e,
@@ -87,4 +91,4 @@ const exitStatus = (e) => {
 	].map((e) => `${e}\n`).join(""), { letters: i, edges: o } = a;
 	return r.length <= i && n.length <= o ? r : void 0;
 };
-export { Bug, Problem, ancestors, asWarning, baseName, defineFinding, documentUrl, drawnEdges, exitStatus, field, isAbsolute, isCommitHash, isObject, isProblemOf, isText, join, mermaid, named, normalize, objectOf, parent, parseJson, pathInUrl, placed, publicFinding, relative, remedyOf, remember, r as repository, resolve, shown, strictly, textOf, n as version, wholeNumber, withSlash };
+export { Bug, Problem, ancestors, asWarning, baseName, defineFinding, documentUrl, drawnEdges, exitStatus, field, isAbsolute, isCommitHash, isObject, isProblemOf, isText, join, mermaid, named, normalize, objectOf, parent, parseJson, pathInUrl, placed, publicFinding, relative, remedyOf, remember, r as repository, resolve, runAgain, shown, strictly, textOf, n as version, wholeNumber, withSlash };

@@ -5,12 +5,12 @@ import { createFetch as r } from "./adapters-http.js";
 import { askIdentity as i, createCall as a } from "./adapters-service-call.js";
 const o = globalThis.process.getBuiltinModule("node:crypto").X509Certificate, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), generateKeyPairSync = (...e) => globalThis.process.getBuiltinModule("node:crypto").generateKeyPairSync(...e), sign = (...e) => globalThis.process.getBuiltinModule("node:crypto").sign(...e);
 import { hexToBase64 as s, payloadType as c, preAuthEncoding as l, statementOf as u, textOfBase64 as d, writeAttestation as f } from "./domain-schedule-schedule.js";
-import { Problem as p, defineFinding as m, field as h, isText as g, parseJson as _, shown as v, version as y, wholeNumber as b, withSlash as x } from "./domain-workspace-path.js";
-import { reachFirst as S, readStart as C } from "../index.js";
-import { systemClock as w } from "./domain-problem-index-reads.js";
-import { isLoopback as T } from "./domain-problem-target.js";
-import { wireRun as E } from "./runtime-wire-run.js";
-const D = m({
+import { Problem as p, defineFinding as m, field as h, isText as g, parseJson as _, runAgain as v, shown as y, version as b, wholeNumber as x, withSlash as S } from "./domain-workspace-path.js";
+import { reachFirst as C, readStart as w } from "../index.js";
+import { systemClock as T } from "./domain-problem-index-reads.js";
+import { isLoopback as E } from "./domain-problem-target.js";
+import { wireRun as D } from "./runtime-wire-run.js";
+const O = m({
 	code: "RA-ATTEST-NO-IDENTITY",
 	severity: "error",
 	mender: "project",
@@ -18,49 +18,48 @@ const D = m({
 }, () => ({
 	message: "There is no identity token to ask for here, so nothing can be signed",
 	hint: "Run it in a job on github.com with these permissions (naming one removes all others):\n    permissions:\n      contents: read\n      id-token: write"
-})), O = m({
+})), k = m({
 	code: "RA-ATTEST-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ service: e, status: t, words: n }) => ({
-	message: `${e} refused the request: ${t} ${v(n)}`,
+	message: `${e} refused the request: ${t} ${y(n)}`,
 	hint: "Fix what it says: files of this dist that are signed already are left as they are"
 })), attestElsewhere = (e) => ({
-	...O(e),
+	...k(e),
 	hint: "Of GitHub's servers the public Sigstore knows github.com alone: take this job out, and publish without attestations"
 }), attestIdentityRefused = (e) => ({
-	...O(e),
+	...k(e),
 	remedy: "outside",
 	hint: "Look whether the organization or enterprise allows identity tokens here"
-}), k = m({
+}), A = m({
 	code: "RA-ATTEST-UNREACHABLE",
 	severity: "error",
 	mender: "outside"
 }, ({ service: e, why: t, tries: n }) => ({
-	message: `${e} failed at each of ${n} tries: ${v(t)}`,
-	...S(t) ?? {
+	message: `${e} failed at each of ${n} tries: ${y(t)}`,
+	...C(t) ?? {
 		hint: "Run attest again when it works: files of this dist that are signed already are left as they are",
 		says: "again"
 	}
-})), A = m({
+})), j = m({
 	code: "RA-ATTEST-ANSWER-UNUSABLE",
 	severity: "error",
 	mender: "outside"
 }, ({ service: e, why: t }) => ({
-	message: `${e} gave an answer that cannot be used: ${v(t)}`,
-	hint: "Run attest again; if it stays so, update release-actions",
-	says: "again"
-})), j = m({
+	message: `${e} gave an answer that cannot be used: ${y(t)}`,
+	...v("Run attest again", "if it stays so, update release-actions")
+})), M = m({
 	code: "RA-ATTEST-SIGSTORE-ELSEWHERE",
 	severity: "error",
 	mender: "usage"
 }, ({ variable: e, value: t }) => ({
-	message: `${e} names no Sigstore on this machine: ${v(t)}`,
+	message: `${e} names no Sigstore on this machine: ${y(t)}`,
 	hint: `Unset ${e}: the public Sigstore is then used, which PyPI trusts`
-})), M = "Sigstore's certificate authority", certify = async ({ token: e, identity: t }, { fulcioUrl: n, call: r }, i) => {
+})), N = "Sigstore's certificate authority", certify = async ({ token: e, identity: t }, { fulcioUrl: n, call: r }, i) => {
 	let { privateKey: a, publicKey: o } = generateKeyPairSync("ec", { namedCurve: "P-256" }), { json: s } = await r({
-		service: M,
+		service: N,
 		url: new URL("api/v2/signingCert", n),
 		body: {
 			credentials: { oidcIdentityToken: e.reveal() },
@@ -79,8 +78,8 @@ const D = m({
 		...t.isElsewhere ? { refused: attestElsewhere } : {},
 		signal: i
 	}), c = h(s, "signedCertificateEmbeddedSct", "chain", "certificates"), l = readCertificate(Array.isArray(c) ? c[0] : void 0), u = faultOf(l, o);
-	if (l === void 0 || u !== void 0) throw new p(A({
-		service: M,
+	if (l === void 0 || u !== void 0) throw new p(j({
+		service: N,
 		why: u ?? "it has no certificate"
 	}));
 	return {
@@ -96,17 +95,17 @@ const D = m({
 	} catch {
 		return;
 	}
-}, N = Buffer.from("060a2b06010401d679020402", "hex"), faultOf = (e, t) => e === void 0 ? "it has no certificate that can be read" : e.publicKey.equals(t) ? e.raw.includes(N) ? void 0 : "its certificate is in no certificate log" : "its certificate is of another key", readLogEntry = (e, t) => {
+}, P = Buffer.from("060a2b06010401d679020402", "hex"), faultOf = (e, t) => e === void 0 ? "it has no certificate that can be read" : e.publicKey.equals(t) ? e.raw.includes(P) ? void 0 : "its certificate is in no certificate log" : "its certificate is of another key", readLogEntry = (e, t) => {
 	let n = Object.values(Object(e))[0], { body: r, integratedTime: i, logIndex: a, logID: o } = Object(n), c = h(n, "verification", "inclusionProof"), l = h(n, "verification", "signedEntryTimestamp");
 	if (!g(l) || l === "") return "it has no inclusion promise";
-	let u = b(i);
+	let u = x(i);
 	if (u === void 0 || u === "0") return "it has no time";
 	let d = s(o), [f, p, m] = [
 		a,
 		h(c, "logIndex"),
 		h(c, "treeSize")
-	].map(b), _ = s(h(c, "rootHash")), v = h(c, "checkpoint"), y = h(c, "hashes") ?? [], x = Array.isArray(y) ? y.map(s) : [void 0];
-	if (f === void 0 || p === void 0 || m === void 0 || d === void 0 || _ === void 0 || !g(v) || !x.every(g)) return "it has no inclusion proof";
+	].map(x), _ = s(h(c, "rootHash")), v = h(c, "checkpoint"), y = h(c, "hashes") ?? [], b = Array.isArray(y) ? y.map(s) : [void 0];
+	if (f === void 0 || p === void 0 || m === void 0 || d === void 0 || _ === void 0 || !g(v) || !b.every(g)) return "it has no inclusion proof";
 	let S = g(r) ? bodyFault(r, t) : "it has no body";
 	return S === void 0 ? {
 		logIndex: f,
@@ -121,7 +120,7 @@ const D = m({
 			logIndex: p,
 			rootHash: _,
 			treeSize: m,
-			hashes: x,
+			hashes: b,
 			checkpoint: { envelope: v }
 		},
 		canonicalizedBody: r
@@ -133,7 +132,7 @@ const D = m({
 	if (i !== "dsse" || a !== "0.0.1") return "it is no entry of kind dsse 0.0.1";
 	let s = h(o, "signatures");
 	return h(o, "payloadHash", "value") === n && Array.isArray(s) && s.length === 1 && h(s[0], "signature") === t ? void 0 : "it is of another signature";
-}, P = "Sigstore's transparency log", record = async ({ statement: e, signature: t, pem: n }, { rekorUrl: r, call: i }, a) => {
+}, F = "Sigstore's transparency log", record = async ({ statement: e, signature: t, pem: n }, { rekorUrl: r, call: i }, a) => {
 	let o = {
 		payload: Buffer.from(e).toString("base64"),
 		payloadType: c,
@@ -149,33 +148,33 @@ const D = m({
 			verifiers: [Buffer.from(n).toString("base64")]
 		} }
 	}, l = new URL("api/v1/log/entries", r), u = await i({
-		service: P,
+		service: F,
 		url: l,
 		body: s,
 		signal: a
 	}), { json: d } = u.status === 409 ? await i({
-		service: P,
+		service: F,
 		url: placeOf(u.location, l),
 		signal: a
 	}) : u, f = readLogEntry(d, {
 		signature: t,
 		sha256: createHash("sha256").update(e).digest("hex")
 	});
-	if (typeof f == "string") throw new p(A({
-		service: P,
+	if (typeof f == "string") throw new p(j({
+		service: F,
 		why: f
 	}));
 	return f;
 }, placeOf = (e, t) => {
 	let n = /([0-9a-f]{64,80})$/i.exec(e ?? "")?.[1];
-	if (n === void 0) throw new p(A({
-		service: P,
+	if (n === void 0) throw new p(j({
+		service: F,
 		why: "it has the entry already, and does not say where"
 	}));
 	return new URL(`${t.pathname}/${n}`, t);
-}, F = {
-	missing: () => D({}),
-	unusable: A,
+}, I = {
+	missing: () => O({}),
+	unusable: j,
 	refused: attestIdentityRefused
 }, createSigner = (e) => {
 	let { sigstore: t, call: n, clock: r } = e, { fulcioUrl: a, rekorUrl: o, audience: s } = t, c, certified = (e) => {
@@ -192,7 +191,7 @@ const D = m({
 	}, renew = async (t) => await certify(await i({
 		...e,
 		audience: s,
-		problems: F
+		problems: I
 	}, t), {
 		fulcioUrl: a,
 		call: n
@@ -209,7 +208,7 @@ const D = m({
 		if (_ < d || _ > m) {
 			c = void 0;
 			let t = `it has ${e.filename} at a time when its certificate was not valid`;
-			throw new p(A({
+			throw new p(j({
 				service: "Sigstore's transparency log",
 				why: t
 			}));
@@ -221,47 +220,47 @@ const D = m({
 			entry: g
 		});
 	} };
-}, I = {
+}, L = {
 	fulcioUrl: "https://fulcio.sigstore.dev/",
 	rekorUrl: "https://rekor.sigstore.dev/",
 	audience: "sigstore"
 }, readSigstore = ({ SIGSTORE_FULCIO_URL: e, SIGSTORE_REKOR_URL: t }) => ({
-	...I,
+	...L,
 	...e === void 0 ? {} : { fulcioUrl: ofThisMachine("SIGSTORE_FULCIO_URL", e) },
 	...t === void 0 ? {} : { rekorUrl: ofThisMachine("SIGSTORE_REKOR_URL", t) }
 }), ofThisMachine = (e, t) => {
-	let n = URL.parse(x(t))?.href;
-	if (n === void 0 || !T(n)) throw new p(j({
+	let n = URL.parse(S(t))?.href;
+	if (n === void 0 || !E(n)) throw new p(M({
 		variable: e,
 		value: t
 	}));
 	return n;
 }, wireAttest = (i) => {
 	let { environment: o, masks: s, progress: c, signal: l } = i, { variables: u } = o, d = a({
-		clock: w,
-		userAgent: `release-actions/${y}`,
+		clock: T,
+		userAgent: `release-actions/${b}`,
 		fetch: r(u),
 		problems: {
-			refused: O,
-			unreachable: k
+			refused: k,
+			unreachable: A
 		}
 	});
 	return {
 		absolute: (t) => e(t),
-		runs: E(i).runs,
+		runs: D(i).runs,
 		archives: t,
 		artifacts: n(u),
 		signer: createSigner({
 			sigstore: readSigstore(u),
 			env: u,
 			call: d,
-			clock: w,
+			clock: T,
 			conceal: s.add
 		}),
 		progress: c,
 		signal: l,
 		isRunner: o.isRunner,
-		start: C(o)
+		start: w(o)
 	};
 };
 export { wireAttest };

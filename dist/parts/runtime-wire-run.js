@@ -1,27 +1,27 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { inertLine as t, isNoRoom as n, isSameOrigin as r, noHost as i, runsFolderUnusable as a } from "../index.js";
-import { Problem as o, isObject as s, parseJson as c, textOf as l, version as u, withSlash as d } from "./domain-workspace-path.js";
-import { answerTooLarge as f, indexDenied as p, indexRedirects as m, indexUnreadable as h, isGone as ee, linkWithoutTls as g, outsideFailed as _, presetOfUrl as v, processOwner as y, systemClock as b } from "./domain-problem-index-reads.js";
-import { createFetch as x, createHttp as S } from "./adapters-http.js";
-import { commitOf as C, createGitCommand as w, createProcesses as T, createPushRange as E, findTopLevel as D, hasGit as O, listTracked as k, openStore as A, readPlainText as j, readTags as M, removeFolder as N, storeIn as P, writeAtomically as F } from "./domain-environment-uv-variables.js";
-import { ulid as I } from "../libraries/ulid.js";
-const L = globalThis.process.getBuiltinModule("node:path").dirname, R = globalThis.process.getBuiltinModule("node:path").isAbsolute, z = globalThis.process.getBuiltinModule("node:path").join, B = globalThis.process.getBuiltinModule("node:fs").existsSync, V = globalThis.process.getBuiltinModule("node:fs").lstatSync, H = globalThis.process.getBuiltinModule("node:fs").readdirSync, mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), U = globalThis.process.getBuiltinModule("node:os").homedir, W = globalThis.process.getBuiltinModule("node:os").userInfo, setFlagsFromString = (...e) => globalThis.process.getBuiltinModule("node:v8").setFlagsFromString(...e);
-var G = e({ settleEngine: () => settleEngine });
+import { inertLine as t, isNoRoom as n, isSameOrigin as r, noHost as i, normalizeName as a, runsFolderUnusable as o } from "../index.js";
+import { Problem as s, isObject as c, parseJson as l, textOf as u, version as d, withSlash as f } from "./domain-workspace-path.js";
+import { answerTooLarge as p, indexDenied as m, indexRedirects as h, indexUnreadable as g, isGone as ee, linkWithoutTls as _, outsideFailed as v, presetOfUrl as y, processOwner as b, systemClock as x } from "./domain-problem-index-reads.js";
+import { createFetch as S, createHttp as C } from "./adapters-http.js";
+import { commitOf as w, createGitCommand as T, createProcesses as E, createPushRange as D, findTopLevel as O, hasGit as k, listTracked as A, openStore as j, readPlainText as M, readTags as N, removeFolder as P, storeIn as F, writeAtomically as I } from "./domain-environment-uv-variables.js";
+import { ulid as L } from "../libraries/ulid.js";
+const R = globalThis.process.getBuiltinModule("node:path").dirname, z = globalThis.process.getBuiltinModule("node:path").isAbsolute, B = globalThis.process.getBuiltinModule("node:path").join, V = globalThis.process.getBuiltinModule("node:fs").existsSync, H = globalThis.process.getBuiltinModule("node:fs").lstatSync, U = globalThis.process.getBuiltinModule("node:fs").readdirSync, mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), W = globalThis.process.getBuiltinModule("node:os").homedir, G = globalThis.process.getBuiltinModule("node:os").userInfo, setFlagsFromString = (...e) => globalThis.process.getBuiltinModule("node:v8").setFlagsFromString(...e);
+var K = e({ settleEngine: () => settleEngine });
 const keepHeapSmall = () => {
 	setFlagsFromString("--semi-space-growth-factor=1"), setFlagsFromString("--heap-growing-percent=20");
 }, compileWasmOnce = () => setFlagsFromString("--wasm-tiering-budget=1000000000"), settleEngine = () => {
 	keepHeapSmall(), compileWasmOnce();
 }, createGit = (e, t) => {
-	let n = w(e, t);
+	let n = T(e, t);
 	return {
 		inspect: async (e) => {
-			let t = await D(n, e);
+			let t = await O(n, e);
 			return t === void 0 ? void 0 : await readRepository(n, t);
 		},
-		isThere: (e) => O(n, e),
-		tags: (e) => M(n, e),
+		isThere: (e) => k(n, e),
+		tags: (e) => N(n, e),
 		commitsSince: async ({ folder: e, tag: t, path: r, except: i = [] }) => {
-			let a = await C(n, e, `refs/tags/${t}`);
+			let a = await w(n, e, `refs/tags/${t}`);
 			if (a === void 0) return;
 			let o = [`:(literal)${r}`, ...i.map((e) => `:(exclude,literal)${e}`)], s = [
 				"--no-literal-pathspecs",
@@ -78,10 +78,10 @@ const keepHeapSmall = () => {
 		emptySubmodules: i.toSorted()
 	};
 }, findEmptySubmodules = async (e, t) => {
-	if (!B(z(t, ".gitmodules"))) return [];
-	let { submodules: n } = await k(e, t), r = n.map(async (n) => {
-		let r = z(t, n);
-		return V(r, { throwIfNoEntry: !1 })?.isDirectory() === !0 ? H(r).length === 0 ? [n] : (await findEmptySubmodules(e, r)).map((e) => `${n}/${e}`) : [];
+	if (!V(B(t, ".gitmodules"))) return [];
+	let { submodules: n } = await A(e, t), r = n.map(async (n) => {
+		let r = B(t, n);
+		return H(r, { throwIfNoEntry: !1 })?.isDirectory() === !0 ? U(r).length === 0 ? [n] : (await findEmptySubmodules(e, r)).map((e) => `${n}/${e}`) : [];
 	});
 	return (await Promise.all(r)).flat();
 }, parseStatus = (e) => {
@@ -101,40 +101,40 @@ const keepHeapSmall = () => {
 	return e.slice(n);
 }, scratchBelow = (e) => ({ folder: async (t) => {
 	await mkdir(e, { recursive: !0 });
-	let n = await mkdtemp(z(e, `${t}-`));
+	let n = await mkdtemp(B(e, `${t}-`));
 	return {
 		path: n,
-		pathOf: (e) => z(n, e),
-		write: (e, t) => writeFile(z(n, e), t),
-		readText: (e) => j(z(n, e)),
-		[Symbol.asyncDispose]: () => N(n).catch(() => {})
+		pathOf: (e) => B(n, e),
+		write: (e, t) => writeFile(B(n, e), t),
+		readText: (e) => M(B(n, e)),
+		[Symbol.asyncDispose]: () => P(n).catch(() => {})
 	};
-} }), [K, q] = ["owner", "scratch"], runsBelow = (e) => ({
+} }), [q, J] = ["owner", "scratch"], runsBelow = (e) => ({
 	open: () => openRun(e.newId(), e),
 	brief: async () => briefRun(e),
-	store: async (e) => P(e)
+	store: async (e) => F(e)
 }), openRun = async (e, { folder: t, variable: r, shown: i }) => {
-	let s = z(t, e);
+	let a = B(t, e);
 	try {
-		await makeFolder(s), await F(z(s, K), y, { isDurable: !1 });
+		await makeFolder(a), await I(B(a, q), b, { isDurable: !1 });
 	} catch (e) {
-		throw n(e) ? e : new o(a({
+		throw n(e) ? e : new s(o({
 			folder: t,
 			variable: r,
 			cause: causeOf(e)
 		}));
 	}
-	let c = clearUp(t), l = await A(z(s, "dist"));
+	let c = clearUp(t), l = await j(B(a, "dist"));
 	return {
 		id: e,
 		store: {
 			...l,
 			write: (e, t) => l.write(e, isText(t) ? i(t) : t)
 		},
-		scratch: scratchBelow(z(s, q)),
-		write: async (e, t) => (await F(z(s, e), i(t)), z(s, e)),
+		scratch: scratchBelow(B(a, J)),
+		write: async (e, t) => (await I(B(a, e), i(t)), B(a, e)),
 		[Symbol.asyncDispose]: async () => {
-			await c, await removeWork(s).catch(leftToLaterRuns);
+			await c, await removeWork(a).catch(leftToLaterRuns);
 		}
 	};
 }, briefRun = (e) => {
@@ -144,11 +144,11 @@ const keepHeapSmall = () => {
 		scratch: { folder: async (e) => await (await run()).scratch.folder(e) },
 		write: async (t, n) => e.isTold ? await (await run()).write(t, n) : "",
 		[Symbol.asyncDispose]: async () => {
-			await (await n)?.[Symbol.asyncDispose](), !e.isTold && n !== void 0 && await N(z(e.folder, t)).catch(leftToLaterRuns);
+			await (await n)?.[Symbol.asyncDispose](), !e.isTold && n !== void 0 && await P(B(e.folder, t)).catch(leftToLaterRuns);
 		}
 	};
 }, makeFolder = async (e) => {
-	let t = L(e);
+	let t = R(e);
 	try {
 		await mkdir(e);
 	} catch (n) {
@@ -160,19 +160,19 @@ const keepHeapSmall = () => {
 		});
 	}
 }, isText = (e) => typeof e == "string", causeOf = (e) => Error.isError(e) ? e.message : String(e), removeWork = async (e) => {
-	await N(z(e, q)), await rm(z(e, K), { force: !0 });
+	await P(B(e, J)), await rm(B(e, q), { force: !0 });
 }, leftToLaterRuns = () => {}, isRun = (e) => /^[0-9A-HJKMNP-TV-Z]{26}$/.test(e), clearUp = async (e) => {
-	let t = (await readdir(e).catch(() => [])).filter(isRun).map((t) => z(e, t));
+	let t = (await readdir(e).catch(() => [])).filter(isRun).map((t) => B(e, t));
 	await Promise.allSettled(t.map(clearOne));
 }, clearOne = async (e) => {
 	let { mtimeMs: t } = await stat(e);
-	if (Date.now() - t > 12096e5) return await N(e);
-	ee(await readFile(z(e, K), "utf8")) && await removeWork(e);
-}, failed = (e, t) => new o(_({
+	if (Date.now() - t > 12096e5) return await P(e);
+	ee(await readFile(B(e, q), "utf8")) && await removeWork(e);
+}, failed = (e, t) => new s(v({
 	url: e,
 	why: t,
 	tries: 1
-})), unreadable = (e, t) => new o(h({
+})), unreadable = (e, t) => new s(g({
 	url: e,
 	why: t
 })), requiring = (e) => e === void 0 || e === "" ? {} : { requiresPython: e }, beside = (e) => e === void 0 ? {} : { metadataSha256: e }, loadHtmlParser = () => import("../libraries/htmlparser2.js"), fromHtml = async ({ url: e, text: t, name: n }) => {
@@ -204,9 +204,9 @@ const keepHeapSmall = () => {
 		files: i
 	};
 }, isWebPage = (e, t) => {
-	let leadsAway = ({ url: e }) => !t.startsWith(e.replace(/\?.*$/, "")), isFile = ({ filename: e, url: t }) => J.test(e) || J.test(t);
+	let leadsAway = ({ url: e }) => !t.startsWith(e.replace(/\?.*$/, "")), isFile = ({ filename: e, url: t }) => Y.test(e) || Y.test(t);
 	return e.some(leadsAway) && !e.some(isFile);
-}, J = /\.(?:whl|zip|egg|exe|msi|rpm|deb|dmg|tgz|tbz|tar(?:\.(?:gz|bz2|xz|z|zst))?)$/i, htmlFile = (e, t) => {
+}, Y = /\.(?:whl|zip|egg|exe|msi|rpm|deb|dmg|tgz|tbz|tar(?:\.(?:gz|bz2|xz|z|zst))?)$/i, htmlFile = (e, t) => {
 	let n = new URL(e.href, t), r = /^#.*?\bsha256=([0-9a-f]{64})\b/i.exec(n.hash)?.[1]?.toLowerCase();
 	return n.hash = "", {
 		filename: e.text.trim(),
@@ -220,71 +220,74 @@ const keepHeapSmall = () => {
 	};
 }, htmlMetadata = (e) => e === void 0 ? void 0 : /^sha256=([0-9a-f]{64})$/i.exec(e)?.[1]?.toLowerCase() ?? !0, runsFolder = ({ isRunner: e, variables: t }) => {
 	let { RUNNER_TEMP: n = "", XDG_CACHE_HOME: r = "" } = t;
-	if (e && R(n)) return {
-		folder: z(n, "release-actions"),
+	if (e && z(n)) return {
+		folder: B(n, "release-actions"),
 		variable: void 0
 	};
-	let i = R(r) ? r : usualCache();
+	let i = z(r) ? r : usualCache();
 	return {
-		folder: z(i, "release-actions", "runs"),
+		folder: B(i, "release-actions", "runs"),
 		variable: "XDG_CACHE_HOME"
 	};
 }, usualCache = () => {
-	let e = R(U()) ? U() : W().homedir;
-	return z(e, process.platform === "darwin" ? "Library/Caches" : ".cache");
+	let e = z(W()) ? W() : G().homedir;
+	return B(e, process.platform === "darwin" ? "Library/Caches" : ".cache");
 }, fromJson = ({ url: e, text: t, name: n }) => {
-	let r = c(t);
+	let r = l(t);
 	if (r === void 0) throw failed(e, "its JSON is cut or broken");
-	if (!s(r) || !Array.isArray(r.files)) throw unreadable(e, "its JSON has no list `files`");
-	let i = s(r["project-status"]) ? l(r["project-status"].status) : void 0, a = s(r.meta) ? l(r.meta["project-status"]) : void 0;
+	if (!c(r) || !Array.isArray(r.files)) throw unreadable(e, "its JSON has no list `files`");
+	let i = c(r["project-status"]) ? u(r["project-status"].status) : void 0, a = c(r.meta) ? u(r.meta["project-status"]) : void 0;
 	return {
 		name: n,
 		status: i ?? a,
-		files: r.files.filter(s).flatMap((t) => jsonFile(t, e))
+		files: r.files.filter(c).flatMap((t) => jsonFile(t, e))
 	};
 }, jsonFile = (e, t) => {
-	let n = l(e.filename), r = l(e.url);
+	let n = u(e.filename), r = u(e.url);
 	if (n === void 0 || r === void 0 || !URL.canParse(r, t)) return [];
-	let i = Date.parse(l(e["upload-time"]) ?? "");
+	let i = Date.parse(u(e["upload-time"]) ?? "");
 	return [{
 		filename: n,
 		url: new URL(r, t).href,
-		sha256: s(e.hashes) ? l(e.hashes.sha256)?.toLowerCase() : void 0,
+		sha256: c(e.hashes) ? u(e.hashes.sha256)?.toLowerCase() : void 0,
 		uploadTime: Number.isNaN(i) ? void 0 : i,
 		size: typeof e.size == "number" ? e.size : void 0,
 		yanked: e.yanked !== void 0 && e.yanked !== !1,
-		...requiring(l(e["requires-python"])),
+		...requiring(u(e["requires-python"])),
 		...beside(jsonMetadata(e["core-metadata"] ?? e["dist-info-metadata"])),
-		...l(e.provenance) === void 0 ? {} : { hasProvenance: !0 }
+		...u(e.provenance) === void 0 ? {} : { hasProvenance: !0 }
 	}];
-}, jsonMetadata = (e) => s(e) ? l(e.sha256)?.toLowerCase() ?? !0 : e === !0 || void 0, Y = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01", X = 64 * 1024 ** 2, createSimpleIndex = ({ simpleUrl: e, http: t, login: n, where: i, warn: a }) => {
-	let s = d(e), c = n && basic$1(n), l = new Set(), credentials = (e) => {
+}, jsonMetadata = (e) => c(e) ? u(e.sha256)?.toLowerCase() ?? !0 : e === !0 || void 0, X = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01", Z = 64 * 1024 ** 2, createSimpleIndex = ({ simpleUrl: e, http: t, login: n, where: i, warn: a }) => {
+	let o = f(e), c = n && basic$1(n), l = new Set(), credentials = (e) => {
 		if (c === void 0) return {};
-		if (r(e, s)) return { authorization: c };
+		if (r(e, o)) return { authorization: c };
 		let { origin: t, protocol: n, hostname: i } = new URL(e);
-		return n === "http:" && i === new URL(s).hostname && s.startsWith("https:") && !l.has(t) && (l.add(t), a?.(g({
-			listing: s,
+		return n === "http:" && i === new URL(o).hostname && o.startsWith("https:") && !l.has(t) && (l.add(t), a?.(_({
+			listing: o,
 			origin: t
 		}))), {};
 	}, refuseDenied = (e, { status: t, url: n }) => {
 		if (t !== 401 && t !== 403) return;
-		let i = c !== void 0, a = [n, e].find((e) => !r(e, s) || isPublic(s) && !i);
-		throw new o(p({
+		let i = c !== void 0, a = [n, e].find((e) => !r(e, o) || isPublic(o) && !i);
+		throw new s(m({
 			url: e,
 			status: t,
 			elsewhere: a && new URL(a).origin,
 			isLoggedIn: i
 		}));
-	}, u = !1, read = async (e, n) => {
-		let r = new URL(`${encodeURIComponent(e)}/`, s).href, i = await t({
+	}, u = !1, d = new Set(), read = async (e, n) => {
+		let r = new URL(`${encodeURIComponent(e)}/`, o).href, i = await t({
 			url: r,
-			accept: Y,
+			accept: X,
 			signal: n,
-			largest: X,
+			largest: Z,
 			...credentials(r)
 		});
-		if (i.status === 404) return;
-		if (new URL(i.url).hostname !== new URL(r).hostname) throw new o(m({
+		if (i.status === 404) {
+			d.add(e);
+			return;
+		}
+		if (new URL(i.url).hostname !== new URL(r).hostname) throw new s(h({
 			url: r,
 			to: i.url
 		}));
@@ -294,7 +297,7 @@ const keepHeapSmall = () => {
 			text: a,
 			name: e
 		};
-		return withoutInherited(i.contentType.endsWith("json") ? fromJson(c) : await fromHtml(c), s);
+		return withoutInherited(i.contentType.endsWith("json") ? fromJson(c) : await fromHtml(c), o);
 	};
 	return {
 		project: async (e, { signal: t } = {}) => {
@@ -303,26 +306,33 @@ const keepHeapSmall = () => {
 				return u ||= n !== void 0 && n.files.length > 0, n;
 			} catch (e) {
 				throw ofAddress(e, {
-					isRead: u || isPublic(s),
+					isRead: u || isPublic(o),
 					where: i,
-					base: s
+					base: o
 				});
 			}
 		},
 		hasPage: async ({ signal: e } = {}) => {
+			let n;
 			try {
-				let n = await t({
-					url: s,
-					accept: Y,
+				n = await t({
+					url: o,
+					accept: X,
 					signal: e,
-					largest: X,
-					...credentials(s)
+					largest: Z,
+					...credentials(o)
 				});
-				return n.status === 200 && /(?:json|html)$/.test(n.contentType);
 			} catch (e) {
-				if (e instanceof o) return;
+				if (e instanceof s) return;
 				throw e;
 			}
+			let r = namesOn(n).find((e) => d.has(e));
+			if (r !== void 0) throw ofAddress(elsewhere(new URL(`${r}/`, o).href), {
+				isRead: u,
+				where: i,
+				base: o
+			});
+			return n.status === 200 && /(?:json|html)$/.test(n.contentType);
 		},
 		download: async (e, { signal: n } = {}) => {
 			let r = await t({
@@ -336,7 +346,10 @@ const keepHeapSmall = () => {
 			return r.body;
 		}
 	};
-}, basic$1 = ({ username: e, password: t }) => `Basic ${Buffer.from(`${e}:${t.reveal()}`).toString("base64")}`, withoutInherited = (e, t) => {
+}, namesOn = ({ contentType: e, body: t }) => {
+	let n = e.endsWith("json") ? l(new TextDecoder().decode(t)) : void 0;
+	return (c(n) && Array.isArray(n.projects) ? n.projects.filter(c) : []).map(({ name: e }) => a(u(e) ?? ""));
+}, elsewhere = (e) => unreadable(e, "it answers 404, though the index's own page lists that project"), basic$1 = ({ username: e, password: t }) => `Basic ${Buffer.from(`${e}:${t.reveal()}`).toString("base64")}`, withoutInherited = (e, t) => {
 	if (!t.endsWith("/+simple/")) return e;
 	let n = new URL("../", t).href, { own: r = [], inherited: i = [] } = Object.groupBy(e.files, ({ url: e }) => e.startsWith(`${n}+`) ? "own" : "inherited");
 	return {
@@ -344,11 +357,11 @@ const keepHeapSmall = () => {
 		files: r,
 		...i.length > 0 ? { inherited: i } : {}
 	};
-}, isPublic = (e) => v(e)?.simpleUrl === e, ofAddress = (e, { isRead: t, where: n, base: r }) => {
-	if (!(e instanceof o)) return e;
-	let isNoHost = ({ code: e, message: t }) => e === _.code && t.endsWith(`ENOTFOUND ${new URL(r).hostname}`), a = e.findings.map((e) => t && e.code === h.code ? {
+}, isPublic = (e) => y(e)?.simpleUrl === e, ofAddress = (e, { isRead: t, where: n, base: r }) => {
+	if (!(e instanceof s)) return e;
+	let isNoHost = ({ code: e, message: t }) => e === v.code && t.endsWith(`ENOTFOUND ${new URL(r).hostname}`), a = e.findings.map((e) => t && e.code === g.code ? {
 		...e,
-		...Q
+		...te
 	} : !t && isNoHost(e) ? {
 		...e,
 		...i,
@@ -358,38 +371,38 @@ const keepHeapSmall = () => {
 		input: void 0,
 		...n
 	});
-	return new o(a, { cause: e.cause });
+	return new s(a, { cause: e.cause });
 }, ofFile = (e) => {
-	if (!(e instanceof o)) return e;
-	let t = e.findings.map((e) => e.code === f.code ? {
+	if (!(e instanceof s)) return e;
+	let t = e.findings.map((e) => e.code === p.code ? {
 		...e,
-		...Z
+		...Q
 	} : e);
-	return new o(t, { cause: e.cause });
-}, Z = {
+	return new s(t, { cause: e.cause });
+}, Q = {
 	input: void 0,
 	hint: "Give the folder dist that was published (dist): its files are not fetched where the index's listing has their hashes"
-}, Q = {
+}, te = {
 	mender: "outside",
 	remedy: "outside",
 	input: void 0,
 	hint: "The address is right: see what answers there, such as a proxy or an error page"
 };
-var te = e({ openIndexes: () => openIndexes });
+var ne = e({ openIndexes: () => openIndexes });
 const openIndexes = (e) => {
-	let t = S(b, `release-actions/${u}`, { fetch: x(e) });
+	let t = C(x, `release-actions/${d}`, { fetch: S(e) });
 	return (e) => createSimpleIndex({
 		...e,
 		http: t
 	});
 };
-var ne = e({ wireSmallRun: () => wireSmallRun });
+var re = e({ wireSmallRun: () => wireSmallRun });
 const wireRun = (e) => (settleEngine(), wireSmallRun(e)), wireSmallRun = ({ environment: e, masks: t }) => ({
-	git: createGit(T(), e.variables),
-	pushes: E(T(), e.variables),
+	git: createGit(E(), e.variables),
+	pushes: D(E(), e.variables),
 	runs: runsBelow({
 		...runsFolder(e),
-		newId: () => I(),
+		newId: () => L(),
 		shown: t.hide,
 		isTold: e.isRunner
 	}),
@@ -417,8 +430,8 @@ const wireRun = (e) => (settleEngine(), wireSmallRun(e)), wireSmallRun = ({ envi
 	let i = r.split("\n").filter((e) => /^(?:remote|fatal|error):/.test(e)), a = t(i.slice(0, 4).join(" ") || n.trim() || "it said nothing").slice(0, 300);
 	return {
 		kind: "unanswered",
-		cause: re.test(r) ? "outside" : "permission",
+		cause: ie.test(r) ? "outside" : "permission",
 		why: `${e}: ${a}`
 	};
-}, re = /could ?n.t (?:resolve|connect)|failed to connect|connection (?:refused|reset|closed)|unreachable|timed out|HTTP 5\d\d|returned error: (?:429|5\d\d)|hung up|early EOF|(?:recv|send) failure|GnuTLS|SSL_|unexpected disconnect/i, isMoved = ({ stdout: e, stderr: t }) => /\(stale info\)|\(fetch first\)|cannot lock ref/.test(e + t);
-export { createGit, createSimpleIndex, G as engine_exports, $ as forgeRemote, isMoved, te as open_index_exports, remoteEnvironment, remoteRefusal, ne as run_exports, wireRun };
+}, ie = /could ?n.t (?:resolve|connect)|failed to connect|connection (?:refused|reset|closed)|unreachable|timed out|HTTP 5\d\d|returned error: (?:429|5\d\d)|hung up|early EOF|(?:recv|send) failure|GnuTLS|SSL_|unexpected disconnect/i, isMoved = ({ stdout: e, stderr: t }) => /\(stale info\)|\(fetch first\)|cannot lock ref/.test(e + t);
+export { createGit, createSimpleIndex, K as engine_exports, $ as forgeRemote, isMoved, ne as open_index_exports, remoteEnvironment, remoteRefusal, re as run_exports, wireRun };

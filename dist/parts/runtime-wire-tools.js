@@ -2,32 +2,32 @@ import { __toESM as e } from "./rolldown-runtime.js";
 import { assumeUnchanged as t, assumeUnchangedAll as n, buildEnvironment as r, cloneRepository as i, createGitCommand as a, createProcesses as o, explainGit as s, gitWords as c, isGitMissing as l, isSteering as u, listFiles as d, lockEnvironment as f, readPlainText as p, removeFolder as m, toolEnvironment as h, trackInPlace as g, trialEnvironment as _, uploadEnvironment as v } from "./domain-environment-uv-variables.js";
 const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), readlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readlink(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), rmdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rmdir(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), utimes = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").utimes(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), y = globalThis.process.getBuiltinModule("node:path").basename, b = globalThis.process.getBuiltinModule("node:path").dirname, x = globalThis.process.getBuiltinModule("node:path").isAbsolute, S = globalThis.process.getBuiltinModule("node:path").join, ee = globalThis.process.getBuiltinModule("node:path").normalize, te = globalThis.process.getBuiltinModule("node:path").parse, C = globalThis.process.getBuiltinModule("node:path").posix, w = globalThis.process.getBuiltinModule("node:path").relative, T = globalThis.process.getBuiltinModule("node:path").resolve, E = globalThis.process.getBuiltinModule("node:path").sep;
 import { stringify as ne } from "../libraries/smol-toml.js";
-import { aList as D, aTable as re, parseToml as ie, tableIn as ae } from "./domain-workspace-shapes.js";
-import { Bug as oe, Problem as O, ancestors as se, defineFinding as k, shown as ce } from "./domain-workspace-path.js";
-import { endedBy as le, environmentFailed as ue, inDuration as A, recordedPaths as de } from "./domain-problem-smoke.js";
-import { _usingCtx as fe, diskFull as j, giveLogin as pe, inertLine as M, lockedOutBehind as me, nameWithLogin as he, nodeFiles as ge, normalizeName as _e, saysNoRoom as N } from "../index.js";
-import { builtFiles as ve, errorWords as P, installWords as ye, lastWords as F, lockedIndex as I, missingPath as be, missingPython as L, publishLogFilter as xe, readBuildFault as R, readPublish as Se, splitPublishLog as Ce, versionOfSdist as we } from "./domain-uv-output.js";
-import { aborted as Te, canonicalVersion as z } from "./actions-shared-inputs.js";
-const Ee = globalThis.process.getBuiltinModule("node:fs").constants, De = globalThis.process.getBuiltinModule("node:fs").createReadStream, B = globalThis.process.getBuiltinModule("node:fs").existsSync, Oe = globalThis.process.getBuiltinModule("node:fs").lstatSync, ke = globalThis.process.getBuiltinModule("node:fs").mkdirSync, Ae = globalThis.process.getBuiltinModule("node:fs").readFileSync, V = globalThis.process.getBuiltinModule("node:fs").readdirSync, je = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Me = globalThis.process.getBuiltinModule("node:fs").realpathSync, Ne = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Pe = globalThis.process.getBuiltinModule("node:fs").symlinkSync, H = globalThis.process.getBuiltinModule("node:fs").unlinkSync, U = globalThis.process.getBuiltinModule("node:os").availableParallelism, W = globalThis.process.getBuiltinModule("node:os").tmpdir;
-import { byUploadOrder as Fe, gitFailed as Ie, isGone as Le, processOwner as Re } from "./domain-problem-index-reads.js";
-import { absoluteHere as ze, buildUnreachable as Be, createRunUv as G, fileOutside as Ve, filesMissing as He, findRefusal as Ue, folderLinked as We, includeMissing as Ge, isLeftOutName as Ke, isMarkedFolder as qe, outputFolders as Je, projectEnvironment as K, readProjectFiles as Ye, readSettings as Xe, readUserFiles as q, sdistIncomplete as Ze, selectUntracked as Qe, tailOf as J, toldIn as Y, uvTooOld as $e, uvUnusable as et, versionUnknown as tt } from "./domain-problem-uv.js";
-import { lockLockedOut as nt, lockLockedOut$1 as rt, lockNotMade as it, lockOutdated as at, lockSteered as ot, lockUnanswered as X, lockUnchecked as st, lockUnreached as ct, lockWithoutPython as lt } from "./domain-problem-release-files.js";
-import { buildLockedOut as ut, isOffline as dt, refusedBySettings as ft, settingsBehind as Z } from "./domain-uv-behind.js";
-import { require_lt as pt } from "../libraries/semver.js";
-import { pLimit as mt } from "../libraries/p-limit.js";
-import { byCause as ht } from "./domain-tag-suggest-format.js";
-import { parseMetadata as gt } from "./domain-distribution-identity.js";
-import { copyFailed as _t, fileUnreadable as vt, gitFailedInCopy as yt, memberOutside as bt, nameUnreadable as xt, sourceFailed as St } from "./domain-problem-copy.js";
-const words = (e) => e.trim().split(/\s+/), Ct = words("index index-url extra-index-url index-strategy keyring-provider"), wt = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), Tt = {
-	trial: new Set([...Ct, ...wt]),
+import { aList as re, aTable as ie, parseToml as ae, tableIn as oe } from "./domain-workspace-shapes.js";
+import { Bug as se, Problem as D, ancestors as ce, defineFinding as O, runAgain as le, shown as ue } from "./domain-workspace-path.js";
+import { endedBy as de, environmentFailed as fe, inDuration as k, recordedPaths as pe } from "./domain-problem-smoke.js";
+import { _usingCtx as me, diskFull as A, giveLogin as he, inertLine as j, lockedOutBehind as ge, nameWithLogin as _e, nodeFiles as ve, normalizeName as ye, saysNoRoom as M } from "../index.js";
+import { builtFiles as be, errorWords as N, installWords as xe, lastWords as P, lockedIndex as F, missingPath as Se, missingPython as I, publishLogFilter as Ce, readBuildFault as L, readPublish as we, splitPublishLog as Te, versionOfSdist as Ee } from "./domain-uv-output.js";
+import { aborted as De, canonicalVersion as R } from "./actions-shared-inputs.js";
+const Oe = globalThis.process.getBuiltinModule("node:fs").constants, ke = globalThis.process.getBuiltinModule("node:fs").createReadStream, z = globalThis.process.getBuiltinModule("node:fs").existsSync, Ae = globalThis.process.getBuiltinModule("node:fs").lstatSync, je = globalThis.process.getBuiltinModule("node:fs").mkdirSync, Me = globalThis.process.getBuiltinModule("node:fs").readFileSync, B = globalThis.process.getBuiltinModule("node:fs").readdirSync, Ne = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Pe = globalThis.process.getBuiltinModule("node:fs").realpathSync, Fe = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Ie = globalThis.process.getBuiltinModule("node:fs").symlinkSync, V = globalThis.process.getBuiltinModule("node:fs").unlinkSync, H = globalThis.process.getBuiltinModule("node:os").availableParallelism, U = globalThis.process.getBuiltinModule("node:os").tmpdir;
+import { byUploadOrder as Le, gitFailed as Re, isGone as ze, processOwner as Be } from "./domain-problem-index-reads.js";
+import { absoluteHere as Ve, buildUnreachable as He, createRunUv as W, fileOutside as Ue, filesMissing as We, findRefusal as Ge, folderLinked as Ke, includeMissing as qe, isLeftOutName as Je, isMarkedFolder as Ye, outputFolders as Xe, projectEnvironment as G, readProjectFiles as Ze, readSettings as Qe, readUserFiles as K, sdistIncomplete as $e, selectUntracked as et, tailOf as q, toldIn as J, uvTooOld as tt, uvUnusable as nt, versionUnknown as rt } from "./domain-problem-uv.js";
+import { pLimit as Y } from "../libraries/p-limit.js";
+import { lockLockedOut as it, lockLockedOut$1 as at, lockNotMade as ot, lockOutdated as st, lockSteered as ct, lockUnanswered as X, lockUnchecked as lt, lockUnreached as ut, lockWithoutPython as dt } from "./domain-problem-release-files.js";
+import { buildLockedOut as ft, isOffline as pt, refusedBySettings as mt, settingsBehind as Z } from "./domain-uv-behind.js";
+import { require_lt as ht } from "../libraries/semver.js";
+import { byCause as gt } from "./domain-tag-suggest-format.js";
+import { parseMetadata as _t } from "./domain-distribution-identity.js";
+import { copyFailed as vt, fileUnreadable as yt, gitFailedInCopy as bt, memberOutside as xt, nameUnreadable as St, sourceFailed as Ct } from "./domain-problem-copy.js";
+const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-index-url index-strategy keyring-provider"), Tt = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), Et = {
+	trial: new Set([...wt, ...Tt]),
 	tool: new Set([
-		...Ct,
 		...wt,
+		...Tt,
 		"find-links",
 		"no-index"
 	])
-}, settingsFor = (e, t) => ne(t.map((t) => allowedOf(t, Tt[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
-	let n = Object.entries(e).filter(([e]) => t.has(e)), r = re.accepts(e.pip) ? allowedOf(e.pip, t) : {};
+}, settingsFor = (e, t) => ne(t.map((t) => allowedOf(t, Et[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
+	let n = Object.entries(e).filter(([e]) => t.has(e)), r = ie.accepts(e.pip) ? allowedOf(e.pip, t) : {};
 	return Object.fromEntries([...n, ...Object.keys(r).length === 0 ? [] : [["pip", r]]]);
 }, joined = (e, t) => {
 	let n = {
@@ -36,10 +36,10 @@ const words = (e) => e.trim().split(/\s+/), Ct = words("index index-url extra-in
 	};
 	for (let [r, i] of Object.entries(t)) {
 		let t = e[r];
-		D.accepts(i) && D.accepts(t) ? n[r] = [...i, ...t] : r === "pip" && (n[r] = joined(t ?? {}, i));
+		re.accepts(i) && re.accepts(t) ? n[r] = [...i, ...t] : r === "pip" && (n[r] = joined(t ?? {}, i));
 	}
 	return n;
-}, pythonAsUv = (e) => `Let ${e} name a Python that is here, or a version as uv takes it, such as 3.13 or >=3.12`, Et = k({
+}, pythonAsUv = (e) => `Let ${e} name a Python that is here, or a version as uv takes it, such as 3.13 or >=3.12`, Dt = O({
 	code: "RA-BUILD-NO-PYTHON",
 	severity: "error",
 	mender: "project",
@@ -51,29 +51,34 @@ const words = (e) => e.trim().split(/\s+/), Ct = words("index index-url extra-in
 		...r === "UV_PYTHON" ? {} : r === void 0 ? { remedy: "commit" } : { input: r },
 		hint: pythonAsUv(r ?? ".python-version")
 	} : {
-		...i ? {
-			remedy: "outside",
-			says: "again"
-		} : {},
-		hint: `${i ? "Run again; if uv still cannot download it, install one (in a workflow: actions/setup-python)" : "Install one (in a workflow: actions/setup-python), let uv download one"}, or ${r === void 0 ? "set python-version" : `change ${r}`}`
+		...i ? { remedy: "outside" } : {},
+		...install("one", {
+			isDownload: i,
+			or: r === void 0 ? "set python-version" : `change ${r}`
+		})
 	}
-})), Dt = k({
+})), Ot = O({
 	code: "RA-SMOKE-NO-PYTHON",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ python: e, isDownload: t, isNoVersion: n = !1 }) => ({
 	message: `There is no Python${e === void 0 ? "" : ` ${e}`} here to try packages on`,
-	...t ? {
-		remedy: "outside",
-		says: "again"
-	} : {},
-	...n ? { input: "python-version" } : {},
-	hint: n ? pythonAsUv("python-version") : t ? "Run again; if uv still cannot download it, install it (in a workflow: actions/setup-python), or change python-version" : "Install it (in a workflow: actions/setup-python), let uv download it, or change python-version"
-})), changeTo = (e, t, n) => {
+	...t ? { remedy: "outside" } : {},
+	...n ? {
+		input: "python-version",
+		hint: pythonAsUv("python-version")
+	} : install("it", {
+		isDownload: t,
+		or: "change python-version"
+	})
+})), install = (e, { isDownload: t, or: n }) => {
+	let r = `${e} (in a workflow: actions/setup-python)`;
+	return t ? le("Run again", `if uv still cannot download it, install ${r}, or ${n}`) : { hint: `Install ${r}, let uv download ${e}, or ${n}` };
+}, changeTo = (e, t, n) => {
 	let r = e.split("\n").filter((e) => /^[\w]/.test(e)), i = new Set(), a = r.filter((e) => {
-		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = _e(r), s = t.get(o);
-		return s === void 0 || a === void 0 || n.has(o) || z(s) !== z(a) ? !0 : (i.add(o), !1);
+		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = ye(r), s = t.get(o);
+		return s === void 0 || a === void 0 || n.has(o) || R(s) !== R(a) ? !0 : (i.add(o), !1);
 	});
 	return {
 		leaving: [...t.keys()].filter((e) => !i.has(e)),
@@ -82,7 +87,7 @@ const words = (e) => e.trim().split(/\s+/), Ct = words("index index-url extra-in
 	};
 }, contentsOf = (e, t) => {
 	let n = new Map(), walk = (t) => {
-		for (let r of V(`${e}/${t}`, { withFileTypes: !0 })) {
+		for (let r of B(`${e}/${t}`, { withFileTypes: !0 })) {
 			let i = t === "" ? r.name : `${t}/${r.name}`;
 			if (n.set(i, r.isDirectory() ? "" : stampOf(`${e}/${i}`, r)), r.isDirectory()) walk(i);
 			else if (isLinkedCache(r)) for (let t of namesIn(`${e}/${i}`)) n.set(`${i}/${t}`, "");
@@ -96,40 +101,40 @@ const words = (e) => e.trim().split(/\s+/), Ct = words("index index-url extra-in
 	};
 }, stampOf = (e, t) => {
 	if (t.isSymbolicLink()) return linkStamp(e);
-	let { size: n, mtimeMs: r } = Oe(e);
+	let { size: n, mtimeMs: r } = Ae(e);
 	return `${n} ${r}`;
-}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${je(e)}`, namesIn = (e) => {
+}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${Ne(e)}`, namesIn = (e) => {
 	try {
-		return V(e);
+		return B(e);
 	} catch {
 		return [];
 	}
-}, Ot = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
-	let [, n, r, i] = Ot.exec(t) ?? [];
+}, kt = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
+	let [, n, r, i] = kt.exec(t) ?? [];
 	if (n === void 0 || r === void 0 || i === void 0) return;
-	let a = Ae(S(e, t), "utf8"), o = de(a).map((t) => withinFolder(t, {
+	let a = Me(S(e, t), "utf8"), o = pe(a).map((t) => withinFolder(t, {
 		folder: e,
 		site: n
 	})), s = new Set(o.filter((e) => e.endsWith(".py")).map(folderOf)), isBelow = (e) => e.startsWith(`${n}/`);
 	return {
-		name: _e(r),
+		name: ye(r),
 		version: i,
 		record: t,
 		paths: o,
 		packages: [...s].filter(isBelow)
 	};
 }, withinFolder = (e, { folder: t, site: n }) => {
-	if (!kt.test(e)) return `${n}/${e}`;
+	if (!At.test(e)) return `${n}/${e}`;
 	let r = t.split(E).join("/"), i = C.isAbsolute(e) ? e : C.join(r, n, e);
 	return C.relative(r, i);
-}, kt = /(?:^|\/)\.{0,2}(?:\/|$)/, folderOf = (e) => {
+}, At = /(?:^|\/)\.{0,2}(?:\/|$)/, folderOf = (e) => {
 	let t = e.lastIndexOf("/");
 	return t < 0 ? "." : e.slice(0, t);
 }, holdsOnly = (e, t) => {
 	let n = new Set(e.distributions.map(({ name: e }) => e));
 	if (!t.staying.every((e) => n.has(e))) return !1;
 	let r = knownIn(e, t);
-	for (let [t, n] of e.entries) if (r.get(t) !== n && !At.test(t) && !isCache(t, n, r)) return !1;
+	for (let [t, n] of e.entries) if (r.get(t) !== n && !jt.test(t) && !isCache(t, n, r)) return !1;
 	for (let [t, n] of r) if (n !== "" && !e.entries.has(t)) return !1;
 	return !0;
 }, knownIn = (e, { bare: t, last: n, links: r }) => {
@@ -144,13 +149,13 @@ const words = (e) => e.trim().split(/\s+/), Ct = words("index index-url extra-in
 	}
 	return i;
 }, isCache = (e, t, n) => {
-	let [, r, i, a] = jt.exec(e) ?? [];
+	let [, r, i, a] = Mt.exec(e) ?? [];
 	return a === void 0 ? i !== void 0 && n.has(`${r}${i}.py`) : t === "";
-}, At = /^\.lock$/, jt = /^(.*?)__pycache__\/([^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, cacheOf = (e) => `${e}/__pycache__`, shareBytecode = (e, t) => {
+}, jt = /^\.lock$/, Mt = /^(.*?)__pycache__\/([^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, cacheOf = (e) => `${e}/__pycache__`, shareBytecode = (e, t) => {
 	let n = new Map(), r = new Map(), i = t, remove = (t) => {
-		n.delete(t), r.delete(t), attempt$1(() => H(S(e, t)));
+		n.delete(t), r.delete(t), attempt$1(() => V(S(e, t)));
 	}, add = (t, i, a) => attempt$1(() => {
-		ke(a, { recursive: !0 }), Pe(a, S(e, t), "junction"), n.set(t, linkStamp(S(e, t))), r.set(t, i.name);
+		je(a, { recursive: !0 }), Ie(a, S(e, t), "junction"), n.set(t, linkStamp(S(e, t))), r.set(t, i.name);
 	});
 	return {
 		links: n,
@@ -186,7 +191,7 @@ const words = (e) => e.trim().split(/\s+/), Ct = words("index index-url extra-in
 	}
 }, uninstall = async (e, t, { now: n, bare: r }) => {
 	let i = new Set(t), a = n.distributions.filter(({ name: e }) => i.has(e)).flatMap(({ record: e, paths: t }) => [...t, e]).filter((e) => !e.startsWith("../"));
-	for (let t of a) attempt(() => H(`${e}/${t}`));
+	for (let t of a) attempt(() => V(`${e}/${t}`));
 	let o = Map.groupBy(a.filter((e) => e.endsWith(".py")), folderOf);
 	for (let [t, n] of o) removeBytecode(S(e, t, "__pycache__"), n);
 	let s = new Set();
@@ -197,8 +202,8 @@ const words = (e) => e.trim().split(/\s+/), Ct = words("index index-url extra-in
 	for (let t of [...n.keys()].sort((e, t) => t - e)) await Promise.all(n.get(t).map((t) => rmdir(`${e}/${t}`).catch(passOver)));
 }, removeBytecode = (e, t) => attempt(() => {
 	let n = new Set(t.map((e) => C.basename(e, ".py")));
-	for (let t of V(e)) n.has(t.split(".")[0]) && H(S(e, t));
-	Ne(e);
+	for (let t of B(e)) n.has(t.split(".")[0]) && V(S(e, t));
+	Fe(e);
 }), attempt = (e) => {
 	try {
 		e();
@@ -207,8 +212,8 @@ const words = (e) => e.trim().split(/\s+/), Ct = words("index index-url extra-in
 	}
 }, passOver = (e) => {
 	if (!Error.isError(e) || !("code" in e)) throw e;
-}, Mt = "release-actions-uv-", ownSettings = async (e) => {
-	let t = await q(e), n = removeLeft(), r = await mkdtemp(S(W(), `${Mt}${Re}~`));
+}, Nt = "release-actions-uv-", ownSettings = async (e) => {
+	let t = await K(e), n = removeLeft(), r = await mkdtemp(S(U(), `${Nt}${Be}~`));
 	return {
 		folder: r,
 		env: await writeSettings(r, settingsFor("tool", t.map(({ table: e }) => e))),
@@ -221,8 +226,8 @@ const words = (e) => e.trim().split(/\s+/), Ct = words("index index-url extra-in
 		}
 	};
 }, removeLeft = async () => {
-	let e = (await readdir(W()).catch(() => [])).filter((e) => e.startsWith(Mt) && Le(e.slice(19).split("~")[0]));
-	await Promise.allSettled(e.map((e) => rm(S(W(), e), {
+	let e = (await readdir(U()).catch(() => [])).filter((e) => e.startsWith(Nt) && ze(e.slice(19).split("~")[0]));
+	await Promise.allSettled(e.map((e) => rm(S(U(), e), {
 		recursive: !0,
 		force: !0
 	})));
@@ -234,7 +239,7 @@ const words = (e) => e.trim().split(/\s+/), Ct = words("index index-url extra-in
 		args: [],
 		env: {}
 	};
-	let r = n.UV_INDEX ?? "", { url: i, next: a = [] } = e, { indexStrategy: o } = await Xe(t, n);
+	let r = n.UV_INDEX ?? "", { url: i, next: a = [] } = e, { indexStrategy: o } = await Qe(t, n);
 	return {
 		args: e.names.flatMap((e) => ["--exclude-newer-package", `${e}=false`]),
 		env: {
@@ -247,7 +252,7 @@ const words = (e) => e.trim().split(/\s+/), Ct = words("index index-url extra-in
 		}
 	};
 }, inOrder = (e) => e?.startsWith("unsafe-") ? "unsafe-first-match" : "first-index", Q = 6e4, createPythonEnvironments = (e) => {
-	let t = G(e.processes);
+	let t = W(e.processes);
 	return { create: async (n) => {
 		await writeFile(S(n.folder, "pyproject.toml"), "[project]\nname = \"trial\"\nversion = \"0\"\n");
 		let r = S(n.folder, "venv"), i = {
@@ -277,19 +282,19 @@ const words = (e) => e.trim().split(/\s+/), Ct = words("index index-url extra-in
 		signal: o
 	});
 	if (s.code === 0) return;
-	let c = le(s, a), l = c === void 0 ? P(s.stderr) : `${c}: ${F(s.stderr)}`;
-	if (N(l)) throw new O(j({ cause: `uv could not make a virtual environment: ${l}` }));
-	let u = L(s.stderr), d = u !== void 0 || l.startsWith("No interpreter found in ");
-	throw new O(d ? Dt({
+	let c = de(s, a), l = c === void 0 ? N(s.stderr) : `${c}: ${P(s.stderr)}`;
+	if (M(l)) throw new D(A({ cause: `uv could not make a virtual environment: ${l}` }));
+	let u = I(s.stderr), d = u !== void 0 || l.startsWith("No interpreter found in ");
+	throw new D(d ? Ot({
 		python: n ?? u?.python,
 		isDownload: u?.isDownload === !0,
 		isNoVersion: n !== void 0 && u?.isNoVersion === !0
-	}) : ue({
+	}) : fe({
 		python: n,
 		words: l
 	}));
 }, keep = async (e, t) => {
-	let { folder: n, venv: r, options: i } = e, a = S(r, process.platform === "win32" ? "Scripts/python.exe" : "bin/python"), o = (await K(i, n, _))({ PYTHONDONTWRITEBYTECODE: "1" }), s = new Map(), preferring = (e) => {
+	let { folder: n, venv: r, options: i } = e, a = S(r, process.platform === "win32" ? "Scripts/python.exe" : "bin/python"), o = (await G(i, n, _))({ PYTHONDONTWRITEBYTECODE: "1" }), s = new Map(), preferring = (e) => {
 		let t = s.get(e?.url) ?? preferenceOf(e, {
 			folder: n,
 			env: i.env
@@ -374,7 +379,7 @@ const words = (e) => e.trim().split(/\s+/), Ct = words("index index-url extra-in
 		remove: () => m(r)
 	};
 }, trialIn = async (e, t) => {
-	let n = await K(e, t, _), r = [...await Ye(t), ...await q(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
+	let n = await G(e, t, _), r = [...await Ze(t), ...await K(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
 	return (e = {}) => n({
 		...i,
 		...e
@@ -399,7 +404,7 @@ const words = (e) => e.trim().split(/\s+/), Ct = words("index index-url extra-in
 	}, c = await t.run({
 		...e,
 		env: s
-	}), l = dt(a.stderr) || R(a.stderr).kind === "network";
+	}), l = pt(a.stderr) || L(a.stderr).kind === "network";
 	return c.code === 0 ? {
 		exit: c,
 		isIsolated: l
@@ -407,18 +412,18 @@ const words = (e) => e.trim().split(/\s+/), Ct = words("index index-url extra-in
 		exit: a,
 		isIsolated: !0
 	};
-}, isNotIsolated = async (e, { package: t }) => (await Ye(e)).map(({ table: e }) => e).some((e) => {
+}, isNotIsolated = async (e, { package: t }) => (await Ze(e)).map(({ table: e }) => e).some((e) => {
 	let { "no-build-isolation": n, "no-build-isolation-package": r } = e;
-	return n === !0 || t !== void 0 && D.accepts(r) && r.some((e) => isName(e, t));
+	return n === !0 || t !== void 0 && re.accepts(r) && r.some((e) => isName(e, t));
 }), isName = (e, t) => typeof e == "string" && e.toLowerCase().replaceAll(/[-_.]+/g, "-") === t, runTool = async ({ processes: e, env: t, secrets: n }, r) => {
 	try {
-		var i = fe();
+		var i = me();
 		let { args: a, timeout: o, signal: s, stdin: c, cwd: l, env: u, constraints: d, overrides: f } = r, p = i.a(await ownSettings(t)), m = {};
 		for (let [e, t] of Object.entries({
 			UV_CONSTRAINT: d,
 			UV_OVERRIDE: f
 		})) t !== void 0 && (m[e] = `${e}.txt`, await p.write(m[e], t));
-		let { indexNames: g } = await Xe(p.folder, t), _ = {
+		let { indexNames: g } = await Qe(p.folder, t), _ = {
 			COLUMNS: "500",
 			NO_COLOR: "1",
 			...p.env,
@@ -447,45 +452,12 @@ const words = (e) => e.trim().split(/\s+/), Ct = words("index index-url extra-in
 		await i.d();
 	}
 }, notHad = ({ stderr: e }) => ({
-	unavailable: ye(e),
-	locked: I(e)
+	unavailable: xe(e),
+	locked: F(e)
 }), createReleaseTools = (e) => ({
-	render: async (t) => {
-		let render = async (...n) => await runTool(e, {
-			args: [...argsOf(t), ...n],
-			cwd: S(t.root, t.renderer.home),
-			timeout: 3e5,
-			signal: t.signal,
-			env: { TZ: "UTC" }
-		}), n = await render(), { imported: r } = t.renderer, i = n.code !== 0 && r !== void 0 && /\b(?:ImportError|ModuleNotFoundError)\b/.test(n.stderr) ? await render("--name", r) : n;
-		if (i.code === 0) return { kind: "done" };
-		let a = R(i.stderr);
-		if (a.kind === "network") return {
-			kind: "unreached",
-			words: a.words
-		};
-		let o = I(i.stderr);
-		if (a.kind === "uv" && o !== void 0) return {
-			kind: "unreached",
-			words: me(a.words, o),
-			mend: pe(o)
-		};
-		if (a.kind === "python") {
-			let e = a.isDownload ? void 0 : `Install Python ${a.python}, or let uv download it`;
-			return {
-				kind: "unreached",
-				words: P(i.stderr),
-				mend: e
-			};
-		}
-		let s = wordsOf$2(i);
-		return {
-			kind: N(s) ? "full" : "failed",
-			words: s
-		};
-	},
+	render: renderTool(e),
 	lock: async (t, n) => {
-		let r = G(e.processes), i = await K(e, t, f), lock = async (...a) => {
+		let r = W(e.processes), i = await G(e, t, f), lock = async (...a) => {
 			let o = {
 				args: ["lock", ...a],
 				cwd: t,
@@ -497,35 +469,77 @@ const words = (e) => e.trim().split(/\s+/), Ct = words("index index-url extra-in
 				run: r,
 				options: e
 			})).exit;
-		}, a = await lock(), o = a.code === 0 ? void 0 : L(a.stderr), s = o === void 0 ? a : await lock("--python", "3");
+		}, a = await lock(), o = a.code === 0 ? void 0 : I(a.stderr), s = o === void 0 ? a : await lock("--python", "3");
 		if (s.code === 0) return;
-		if (o !== void 0 && L(s.stderr) !== void 0) return lt(o);
-		let c = R(s.stderr);
-		if (c.kind === "network") return ct(c);
-		let l = P(s.stderr);
-		if (N(l)) return j({ cause: ce(l) });
-		let u = I(s.stderr);
-		if (u !== void 0) return nt({
+		if (o !== void 0 && I(s.stderr) !== void 0) return dt(o);
+		let c = L(s.stderr);
+		if (c.kind === "network") return ut(c);
+		let l = N(s.stderr);
+		if (M(l)) return A({ cause: ue(l) });
+		let u = F(s.stderr);
+		if (u !== void 0) return it({
 			...u,
 			words: l
 		});
-		let d = await Ue({
+		let d = await Ge({
 			root: t,
 			isOnline: !1
 		}, r, e);
-		return d === void 0 ? it({
+		return d === void 0 ? ot({
 			words: l,
-			behind: Z(s.stderr, await Y(t, e, f))
+			behind: Z(s.stderr, await J(t, e, f))
 		}) : d;
 	}
-}), argsOf = ({ renderer: { tool: e, config: t, home: n }, root: r, version: i, date: a, pinned: o }) => {
+}), renderTool = (e) => {
+	let t = Y(Math.max(2, H())), n = 0;
+	return (r) => t(async () => (n += 1, await renderBy(r, await ownIndex(r.git, n), e)));
+}, ownIndex = async (e, t) => {
+	let n = S(e, "index"), r = `${n}-${t}`;
+	return z(n) && await copyFile(n, r), r;
+}, renderBy = async (e, t, n) => {
+	let render = async (...r) => await runTool(n, {
+		args: [...argsOf(e), ...r],
+		cwd: S(e.root, e.renderer.home),
+		timeout: 3e5,
+		signal: e.signal,
+		env: {
+			TZ: "UTC",
+			GIT_INDEX_FILE: t
+		}
+	}), r = await render(), { imported: i } = e.renderer, a = r.code !== 0 && i !== void 0 && /\b(?:ImportError|ModuleNotFoundError)\b/.test(r.stderr) ? await render("--name", i) : r;
+	if (a.code === 0) return { kind: "done" };
+	let o = L(a.stderr);
+	if (o.kind === "network") return {
+		kind: "unreached",
+		words: o.words
+	};
+	let s = F(a.stderr);
+	if (o.kind === "uv" && s !== void 0) return {
+		kind: "unreached",
+		words: ge(o.words, s),
+		mend: he(s)
+	};
+	if (o.kind === "python") {
+		let e = o.isDownload ? void 0 : `Install Python ${o.python}, or let uv download it`;
+		return {
+			kind: "unreached",
+			words: N(a.stderr),
+			mend: e
+		};
+	}
+	let c = wordsOf$2(a);
+	return {
+		kind: M(c) ? "full" : "failed",
+		words: c
+	};
+}, argsOf = ({ renderer: { tool: e, config: t, home: n }, root: r, version: i, date: a, pinned: o }) => {
 	let s = o === void 0 ? "" : `==${o}`;
 	if (e === "scriv") return [
 		"--from",
 		`scriv[toml]${s}`,
 		"python",
 		"-c",
-		Nt,
+		Pt,
 		a,
 		"collect",
 		"--version",
@@ -546,7 +560,7 @@ const words = (e) => e.trim().split(/\s+/), Ct = words("index index-url extra-in
 		"--dir",
 		c
 	];
-}, Nt = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$2 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
+}, Pt = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$2 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
 	let n = await runTool(e, {
 		args: [
 			"--no-build",
@@ -562,7 +576,7 @@ const words = (e) => e.trim().split(/\s+/), Ct = words("index index-url extra-in
 		signal: t
 	});
 	return n.code === 0 ? JSON.parse(n.stdout) : notHad(n);
-} }), Pt = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t, n) => {
+} }), Ft = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t, n) => {
 	let r = Promise.withResolvers(), i = new AbortController(), a = AbortSignal.any([t, i.signal]), o = [
 		"--no-build",
 		"--from",
@@ -576,7 +590,7 @@ const words = (e) => e.trim().split(/\s+/), Ct = words("index index-url extra-in
 		stdin: r.promise,
 		constraints: "certifi==2026.10.18\ncharset-normalizer==3.5.2\ndocutils==0.23\nid==1.6.1\nidna==3.20\nmarkdown-it-py==4.3.0\nmdurl==0.1.2\nnh3==0.3.7\npackaging==26.3\npygments==2.21.0\nreadme-renderer==46.0\nrequests==2.34.2\nrequests-toolbelt==1.0.0\nrfc3986==2.0.0\nrich==15.0.0\ntwine==7.0.0\nurllib3==2.8.0\n",
 		overrides: "keyring ; sys_platform == \"never\"\n"
-	}, download = async () => (await Promise.race([n, Te(a)]), await runTool(e, {
+	}, download = async () => (await Promise.race([n, De(a)]), await runTool(e, {
 		args: o,
 		...s
 	})), c = runTool(e, {
@@ -588,20 +602,20 @@ const words = (e) => e.trim().split(/\s+/), Ct = words("index index-url extra-in
 			r.resolve(e.join("\0"));
 			let t;
 			try {
-				await Promise.race([n, c]), t = setTimeout(() => i.abort(), Pt);
+				await Promise.race([n, c]), t = setTimeout(() => i.abort(), Ft);
 				let e = await c;
 				return hasChecked(e) ? { stdout: e.stdout } : notHad(e);
 			} catch (e) {
 				if (!i.signal.aborted) throw e;
-				return { unavailable: `it was ended after ${Pt / 6e4} minutes` };
+				return { unavailable: `it was ended after ${Ft / 6e4} minutes` };
 			} finally {
 				clearTimeout(t);
 			}
 		},
 		ended: c
 	};
-} }), Ft = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
-	let a = await mkdtemp(S(W(), "release-actions-api-"));
+} }), It = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
+	let a = await mkdtemp(S(U(), "release-actions-api-"));
 	try {
 		let o = S(a, "api.py");
 		await writeFile(o, "\nimport ast, json, os, sys, zipfile\nimport griffe\n\nTESTS = {\"tests\", \"test\", \"testing\", \"conftest.py\"}\nPARAMETERS = {\n    \"PARAMETER_REMOVED\",\n    \"PARAMETER_ADDED_REQUIRED\",\n    \"PARAMETER_CHANGED_REQUIRED\",\n    \"PARAMETER_CHANGED_KIND\",\n    \"PARAMETER_MOVED\",\n}\nHARMLESS_BASES = (\"object\", \"Generic\", \"ABC\", \"Protocol\")\ncompiled = []\n\n\ndef unpack(wheel, folder):\n    with zipfile.ZipFile(wheel) as archive:\n        for info in archive.infolist():\n            parts = info.filename.split(\"/\")\n            if parts[0].endswith(\".data\"):\n                parts = parts[2:] if parts[1:2] in ([\"purelib\"], [\"platlib\"]) else []\n            if not parts or \"..\" in parts or \"\" in parts or TESTS.intersection(parts):\n                continue\n            if parts[-1].endswith((\".so\", \".pyd\")):\n                compiled.append(parts[-1])\n            if parts[-1].endswith((\".py\", \".pyi\")):\n                path = os.path.join(folder, *parts)\n                os.makedirs(os.path.dirname(path), exist_ok=True)\n                with archive.open(info) as source, open(path, \"wb\") as target:\n                    target.write(source.read())\n\n\ndef load(name, folder):\n    # A folder of that name in the current one would win, and modules without a source would be imported.\n    return griffe.load(\n        name,\n        search_paths=[folder],\n        allow_inspection=False,\n        try_relative_path=False,\n        resolve_aliases=True,\n        resolve_external=None,\n    )\n\n\ndef clean(thing, seen):\n    # What leads nowhere in the old release cannot be compared, and stops griffe half way.\n    if thing.canonical_path in seen:\n        return\n    seen.add(thing.canonical_path)\n    for name, member in list(thing.members.items()):\n        if member.is_alias:\n            try:\n                member.final_target\n            except Exception:\n                del thing.members[name]\n        elif member.is_module or member.is_class:\n            clean(member, seen)\n\n\ndef public_paths(module, prefix, found, depth=0):\n    for name, member in module.members.items():\n        if name.startswith(\"_\") or depth > 6:\n            continue\n        path = prefix + \".\" + name\n        try:\n            target = member.final_target if member.is_alias else member\n        except Exception:\n            continue\n        if target.canonical_path not in found or len(path) < len(found[target.canonical_path]):\n            found[target.canonical_path] = path\n        if target.is_module and not member.is_alias:\n            public_paths(target, path, found, depth + 1)\n\n\ndef public(path, found):\n    parts = path.split(\".\")\n    for end in range(len(parts), 0, -1):\n        known = found.get(\".\".join(parts[:end]))\n        if known is not None:\n            return \".\".join([known, *parts[end:]])\n    return path\n\n\ndef source_of(module):\n    path = module.filepath\n    if isinstance(path, list):\n        return None\n    try:\n        return ast.parse(open(path, encoding=\"utf-8\").read())\n    except (OSError, SyntaxError, ValueError):\n        return None\n\n\ndef top_level(body):\n    # Of a module, its conditions and attempts: not what functions do, nor what type checkers alone see.\n    for node in body:\n        yield node\n        if isinstance(node, ast.If) and \"TYPE_CHECKING\" in ast.unparse(node.test):\n            yield from top_level(node.orelse)\n        elif isinstance(node, (ast.If, ast.Try, ast.With)):\n            blocks = [getattr(node, name, []) for name in (\"body\", \"orelse\", \"finalbody\")]\n            for block in blocks + [handler.body for handler in getattr(node, \"handlers\", [])]:\n                yield from top_level(block)\n\n\ndef imports_in(tree, name):\n    # Names that a package's top level takes from inside itself, and by which users import them.\n    found = set()\n    for node in top_level(tree.body) if tree else []:\n        if not isinstance(node, ast.ImportFrom):\n            continue\n        inside = node.level > 0 or (node.module or \"\").split(\".\")[0] == name.split(\".\")[0]\n        for each in node.names if inside else []:\n            bound = each.asname or each.name\n            if bound != \"*\" and not bound.startswith(\"_\"):\n                found.add(bound)\n    return found\n\n\ndef has_open_names(module):\n    tree = source_of(module)\n    if tree is None or \"__getattr__\" in module.members:\n        return True\n    return any(isinstance(node, ast.ImportFrom) and any(each.name == \"*\" for each in node.names) for node in top_level(tree.body))\n\n\ndef dropped(old, new):\n    if isinstance(old.filepath, list) or isinstance(new.filepath, list):\n        return\n    before = None if old.exports is None else {str(name) for name in old.exports}\n    after = None if new.exports is None else {str(name) for name in new.exports}\n    if before is not None:\n        for name in sorted(before - after) if after is not None else []:\n            if name in new.members:\n                yield change(\"EXPORT_DROPPED\", old.path + \".\" + name)\n        return\n    if has_open_names(new):\n        return\n    for name in sorted(imports_in(source_of(old), old.path)):\n        if name not in new.members:\n            yield change(\"OBJECT_REMOVED\", old.path + \".\" + name)\n\n\ndef change(kind, path, parameter=None, old=None, new=None, unsure=False):\n    return {\"kind\": kind, \"path\": path, \"parameter\": parameter, \"old\": old, \"new\": new, \"unsure\": unsure}\n\n\ndef text(value):\n    return None if value is None else str(getattr(value, \"value\", value))\n\n\ndef is_met(thing, old, paths):\n    # Whether users have it from the top, by a list of names, or as a member of a class that they have so.\n    if thing.is_module:\n        return True\n    if thing.name.startswith(\"__\"):\n        return False\n    parent = thing.parent\n    if parent.is_class:\n        return is_met(parent, old, paths)\n    exports = {str(name) for name in (getattr(parent, \"exports\", None) or ())}\n    known = paths.get(thing.canonical_path, thing.path)\n    return thing.name in exports or known.rpartition(\".\")[0] == old.path\n\n\ndef is_shown(breakage, old, paths):\n    kind = breakage.kind.name\n    thing = breakage.obj\n    if kind in PARAMETERS:\n        value = breakage.old_value if breakage.old_value is not None else breakage.new_value\n        name = getattr(value, \"name\", \"\")\n        if name in (\"self\", \"cls\") or name.startswith(\"_\"):\n            return False\n        if thing.name.startswith(\"_\") and not thing.name.startswith(\"__\"):\n            return False\n        variadic = str(getattr(getattr(value, \"kind\", None), \"value\", \"\")).startswith(\"variadic\")\n        return not (kind == \"PARAMETER_REMOVED\" and variadic and has_variadic(thing, value))\n    if kind == \"OBJECT_REMOVED\":\n        return is_met(thing, old, paths)\n    if kind == \"CLASS_REMOVED_BASE\":\n        return not str(breakage.old_value).endswith(HARMLESS_BASES)\n    return False\n\n\ndef has_variadic(function, parameter):\n    return any(each.kind == parameter.kind for each in getattr(function, \"parameters\", ()))\n\n\ndef is_unsure(breakage, new):\n    if breakage.kind.name != \"OBJECT_REMOVED\":\n        return False\n    try:\n        parent = new[breakage.obj.parent.path[len(new.path) + 1 :]] if breakage.obj.parent.path != new.path else new\n    except Exception:\n        return False\n    return \"__getattr__\" in parent.members\n\n\ndef compare(old, new):\n    # Before what leads nowhere is taken out: a name that was dropped may be such a one.\n    found = list(dropped(old, new))\n    if old.exports is None and not isinstance(old.filepath, list):\n        # Users import them from here; griffe takes what is imported for private.\n        for name in imports_in(source_of(old), old.path):\n            if name in old.members:\n                old.members[name].public = True\n    clean(old, set())\n    paths = {}\n    public_paths(old, old.path, paths)\n    seen = {(each[\"kind\"], each[\"path\"]) for each in found}\n    hidden = 0\n    for breakage in griffe.find_breaking_changes(old, new):\n        kind = breakage.kind.name\n        if getattr(breakage.obj, \"inherited\", False):\n            continue\n        if not is_shown(breakage, old, paths):\n            hidden += 1\n            continue\n        value = breakage.old_value if breakage.old_value is not None else breakage.new_value\n        parameter = getattr(value, \"name\", None) if kind in PARAMETERS else None\n        path = public(breakage.obj.path, paths)\n        # What follows a parameter that was put in moves, each by itself.\n        key = (kind, path) if kind in (\"PARAMETER_MOVED\", \"OBJECT_REMOVED\") else (kind, path, parameter or str(value))\n        if key in seen:\n            continue\n        seen.add(key)\n        found.append(change(kind, path, parameter, text(breakage.old_value), text(breakage.new_value), is_unsure(breakage, new)))\n    return found, hidden\n\n\ndef main():\n    old_wheel, new_wheel, folder, *modules = sys.argv[1:]\n    folders = [os.path.join(folder, side) for side in (\"old\", \"new\")]\n    for wheel, side in zip((old_wheel, new_wheel), folders):\n        os.makedirs(side)\n        unpack(wheel, side)\n    changes, hidden, unchecked = [], 0, []\n    for name in modules:\n        try:\n            found, more = compare(load(name, folders[0]), load(name, folders[1]))\n            changes += found\n            hidden += more\n        except Exception as error:\n            unchecked.append(name + \" (\" + type(error).__name__ + \")\")\n    unchecked += sorted(set(compiled))\n    json.dump({\"changes\": changes, \"hidden\": hidden, \"unchecked\": unchecked}, sys.stdout)\n\n\nmain()\n");
@@ -617,10 +631,10 @@ const words = (e) => e.trim().split(/\s+/), Ct = words("index index-url extra-in
 			...r
 		], c = await runTool(e, {
 			args: s,
-			timeout: Ft,
+			timeout: It,
 			signal: i
 		});
-		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${Ft / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: whyNot(c.stderr) };
+		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${It / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: whyNot(c.stderr) };
 	} finally {
 		await rm(a, {
 			recursive: !0,
@@ -628,8 +642,8 @@ const words = (e) => e.trim().split(/\s+/), Ct = words("index index-url extra-in
 		});
 	}
 } }), whyNot = (e) => {
-	let t = F(e), n = I(e);
-	return n === void 0 ? t : `${me(t, n)}. ${he(n)}`;
+	let t = P(e), n = F(e);
+	return n === void 0 ? t : `${ge(t, n)}. ${_e(n)}`;
 }, readComparison = (e) => {
 	let t;
 	try {
@@ -640,33 +654,32 @@ const words = (e) => e.trim().split(/\s+/), Ct = words("index index-url extra-in
 	return {
 		changes: t.changes.map(({ kind: e, path: t, parameter: n, unsure: r }) => ({
 			kind: e,
-			path: M(t),
-			parameter: n === null ? void 0 : M(n),
+			path: j(t),
+			parameter: n === null ? void 0 : j(n),
 			isUnsure: r
 		})),
 		hidden: t.hidden,
-		unchecked: t.unchecked.map(M)
+		unchecked: t.unchecked.map(j)
 	};
 };
-var It = e(pt(), 1);
-const $ = k({
+var Lt = e(ht(), 1);
+const $ = O({
 	code: "RA-BUILD-FAILED",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, words: t, siblings: n = [], isEnded: r = !1 }) => ({
 	package: e,
 	message: `${e} does not build: ${t}`,
-	...r ? Lt : buildWayOn(t, [...n, e])
-})), Lt = {
-	hint: "Run it again; if it is ended again, give the machine more memory, or the job more time",
-	remedy: "outside",
-	says: "again"
+	...r ? Rt : buildWayOn(t, [...n, e])
+})), Rt = {
+	...le("Run it again", "if it is ended again, give the machine more memory, or the job more time"),
+	remedy: "outside"
 }, buildWayOn = (e, t) => {
 	if (isOldReader(e)) return {
 		hint: "This uv cannot read the sdist that a newer uv_build wrote: update uv",
 		remedy: "call"
 	};
-	let n = Rt.exec(e)?.[1];
+	let n = zt.exec(e)?.[1];
 	return n === void 0 ? e.startsWith("Failed to inspect Python interpreter ") ? {
 		hint: "See that this Python starts, or name another with python-version",
 		remedy: "call"
@@ -681,7 +694,7 @@ const $ = k({
 		t,
 		...n.map((e) => `${e} --find-links dist`)
 	].join("\n");
-}, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), Rt = /(?:No such file or directory: |command |linker )['`]([\w.+-]*\b(?:cc|gcc|g\+\+|c\+\+|clang|clang\+\+|gfortran|rustc|cargo|cmake|ninja|swig|pkg-config))['`](?:$| failed: No such file| not found)/, zt = k({
+}, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), zt = /(?:No such file or directory: |command |linker )['`]([\w.+-]*\b(?:cc|gcc|g\+\+|c\+\+|clang|clang\+\+|gfortran|rustc|cargo|cmake|ninja|swig|pkg-config))['`](?:$| failed: No such file| not found)/, Bt = O({
 	code: "RA-BUILD-TIMED-OUT",
 	severity: "error",
 	mender: "project",
@@ -689,13 +702,13 @@ const $ = k({
 }, ({ package: e, limit: t }) => ({
 	input: "build-timeout",
 	package: e,
-	message: `${e} was not built within ${A(t)}, and its build was ended with all that it had started`,
-	hint: `Read the end of what it printed; if it waits for nothing and only takes long, set build-timeout to more than ${A(t)}`
+	message: `${e} was not built within ${k(t)}, and its build was ended with all that it had started`,
+	hint: `Read the end of what it printed; if it waits for nothing and only takes long, set build-timeout to more than ${k(t)}`
 })), buildPackage = async (e, t, n) => {
 	let { root: r, package: i, folder: a, kind: o, out: s, commitTime: c, index: l, timeout: u, signal: d, onLine: f } = e, p = await preferenceOf(l, {
 		folder: r,
 		env: n.env
-	}), m = (await K(n, r))({
+	}), m = (await G(n, r))({
 		...p.env,
 		...e.told,
 		SOURCE_DATE_EPOCH: String(c)
@@ -726,13 +739,13 @@ const $ = k({
 	}, { exit: y, isIsolated: b } = await runIsolated({
 		..._,
 		onLine: f
-	}, v), x = ve(y.stderr);
+	}, v), x = be(y.stderr);
 	if (y.code === 0 && isWhole(x, o)) return {
 		files: x,
 		duration: y.duration,
 		isIsolated: b
 	};
-	let S = y.code === 0 ? He({
+	let S = y.code === 0 ? We({
 		package: i,
 		wanted: o,
 		built: x
@@ -743,37 +756,37 @@ const $ = k({
 		kind: o,
 		siblings: e.siblings
 	});
-	throw new O(S, { cause: { tail: J(y.stderr) } });
+	throw new D(S, { cause: { tail: q(y.stderr) } });
 }, isWhole = (e, t) => {
 	let n = e.filter((e) => e.endsWith(".whl")).length;
 	return (t === "sdist" || n > 0) && (t === "wheel" || e.length > n);
 }, explainBuild = async (e, t, n) => {
 	let { timeout: r } = n.call;
-	if (t.isTimedOut && r !== void 0) return zt({
+	if (t.isTimedOut && r !== void 0) return Bt({
 		package: e,
 		limit: r
 	});
-	let i = R(t.stderr);
-	if (N(wordsOf$1(i))) return j({ cause: `${e} does not build: ${wordsOf$1(i)}` });
-	let a = i.kind === "uv" ? I(t.stderr) : void 0;
-	if (a !== void 0) return ut({
+	let i = L(t.stderr);
+	if (M(wordsOf$1(i))) return A({ cause: `${e} does not build: ${wordsOf$1(i)}` });
+	let a = i.kind === "uv" ? F(t.stderr) : void 0;
+	if (a !== void 0) return ft({
 		package: e,
 		words: wordsOf$1(i),
 		index: a
 	});
-	let o = await settingsOf(t, i, n), s = i.kind === "network" && !dt(t.stderr);
-	if (o.settings.length > 0 && !s) return ft({
+	let o = await settingsOf(t, i, n), s = i.kind === "network" && !pt(t.stderr);
+	if (o.settings.length > 0 && !s) return mt({
 		package: e,
 		words: wordsOf$1(i),
 		...o
 	});
 	switch (i.kind) {
 		case "python": return await explainPython(e, i, n);
-		case "outside": return Ve({
+		case "outside": return Ue({
 			package: e,
 			words: i.words
 		});
-		case "include": return await buildsFromCheckout(t, n) ? Ge({
+		case "include": return await buildsFromCheckout(t, n) ? qe({
 			package: e,
 			words: i.words
 		}) : $({
@@ -781,11 +794,11 @@ const $ = k({
 			words: i.words,
 			siblings: n.siblings
 		});
-		case "link": return We({
+		case "link": return Ke({
 			package: e,
 			path: w(n.call.cwd, i.path).split(E).join("/")
 		});
-		case "network": return Be({
+		case "network": return He({
 			package: e,
 			words: i.words,
 			settings: o.settings
@@ -796,10 +809,10 @@ const $ = k({
 			isEnded: !0
 		});
 		case "uv":
-		case "backend": return await buildsFromCheckout(t, n) ? Ze({
+		case "backend": return await buildsFromCheckout(t, n) ? $e({
 			package: e,
 			words: i.words,
-			path: be(t.stderr)
+			path: Se(t.stderr)
 		}) : $({
 			package: e,
 			words: t.signal === null ? i.words : `uv was ended by ${t.signal}`,
@@ -810,7 +823,7 @@ const $ = k({
 }, settingsOf = async (e, t, { call: n, options: i }) => {
 	switch (t.kind) {
 		case "uv":
-		case "network": return Z(e.stderr, await Y(n.cwd, i, r));
+		case "network": return Z(e.stderr, await J(n.cwd, i, r));
 		default: return {
 			settings: [],
 			isCertain: !1
@@ -823,7 +836,7 @@ const $ = k({
 	let s = {
 		...a.env,
 		UV_PYTHON_DOWNLOADS: "never"
-	}, c = n ? L((await i({
+	}, c = n ? I((await i({
 		...a,
 		env: s
 	})).stderr)?.python : void 0, l = await i({
@@ -837,7 +850,7 @@ const $ = k({
 		],
 		env: s
 	}), u = l.code === 0 ? installedVersions(l.stdout) : [];
-	return Et({
+	return Dt({
 		package: e,
 		python: c ?? t,
 		found: u,
@@ -865,10 +878,10 @@ const $ = k({
 		partial: e.isPartial ?? !1
 	}));
 	await Promise.all(u.map(({ answer: e }) => mkdir(e))), await writeFile(file("ask.py"), "\nimport importlib, json, os, subprocess, sys, tempfile\n\nsys.path.pop(0)\nINSTALLED = tuple(path + os.sep for path in sys.path)\n\n\ndef load(backend):\n    module, _, path = backend.partition(\":\")\n    hooks = importlib.import_module(module)\n    for name in path.split(\".\") if path else []:\n        hooks = getattr(hooks, name)\n    return hooks\n\n\ndef is_here(requirement):\n    from importlib.metadata import PackageNotFoundError, version\n    import re\n\n    try:\n        version(re.match(r\"[A-Za-z0-9._-]+\", requirement.strip()).group())\n    except (AttributeError, PackageNotFoundError):\n        return False\n    return True\n\n\ndef ask(package):\n    os.chdir(package[\"folder\"])\n    hooks = load(package[\"backend\"])\n    more = [] if package[\"partial\"] else getattr(hooks, \"get_requires_for_build_wheel\", list)()\n    if not all(is_here(requirement) for requirement in more):\n        return\n    if package[\"wheel\"]:\n        try:\n            return make(hooks.build_wheel, package[\"answer\"], [None])\n        except Exception:\n            # What is in the way of a wheel, as a package without modules, may be in the way of nothing else.\n            pass\n    make(hooks.prepare_metadata_for_build_wheel, package[\"answer\"], [\"entry_points.txt\", \"METADATA\"])\n\n\ndef make(hook, answer, names):\n    with tempfile.TemporaryDirectory(dir=os.path.dirname(answer)) as folder:\n        made = hook(folder)\n        for name in names:\n            path = os.path.join(folder, made, name) if name else os.path.join(folder, made)\n            if os.path.exists(path):\n                os.replace(path, os.path.join(answer, name or made))\n\n\ndef ask_alone(package, loaded=None):\n    silence = os.open(os.devnull, os.O_RDWR)\n    for stream in (0, 1, 2):\n        os.dup2(silence, stream)\n    try:\n        ask(package)\n        if loaded is not None:\n            with open(loaded, \"w\", encoding=\"utf-8\") as file:\n                json.dump([name for name, module in list(sys.modules.items()) if is_installed(module)], file)\n    finally:\n        os._exit(0)\n\n\ndef is_installed(module):\n    return (getattr(module, \"__file__\", None) or \"\").startswith(INSTALLED)\n\n\ndef load_all(loaded):\n    try:\n        with open(loaded, encoding=\"utf-8\") as file:\n            names = json.load(file)\n    except (OSError, ValueError):\n        return\n    for name in names:\n        try:\n            importlib.import_module(name)\n        except Exception:\n            pass\n\n\ndef ask_all(packages, jobs):\n    # What one package had to load the others need not load again.\n    first, *others = packages\n    loaded = first[\"answer\"] + \"-loaded\" if others else None\n    if os.fork() == 0:\n        ask_alone(first, loaded)\n    os.wait()\n    if others:\n        load_all(loaded)\n    running = 0\n    for package in others:\n        if running >= jobs:\n            os.wait()\n            running -= 1\n        if os.fork() == 0:\n            ask_alone(package)\n        running += 1\n    for _ in range(running):\n        os.wait()\n\n\ndef main():\n    with open(sys.argv[1], encoding=\"utf-8\") as file:\n        request = json.load(file)\n    packages = request[\"packages\"]\n    if len(sys.argv) > 2:\n        ask_alone(packages[int(sys.argv[2])])\n    elif sys.platform == \"linux\":\n        ask_all(packages, request[\"jobs\"])\n    else:\n        for index in range(len(packages)):\n            subprocess.run([sys.executable, __file__, sys.argv[1], str(index)], check=False)\n\n\nmain()\n"), await writeFile(file("requires.txt"), `${l.backend.requires.join("\n")}\n`), await writeFile(file("request.json"), JSON.stringify({
-		jobs: U(),
+		jobs: H(),
 		packages: u
 	}));
-	let d = await K(s, t);
+	let d = await G(s, t);
 	await o({
 		args: [
 			"run",
@@ -888,7 +901,7 @@ const $ = k({
 	});
 	let f = await Promise.all(u.map(({ answer: e }) => readdir(e))), isWhole = (e) => e.some((e) => e === "METADATA" || e.endsWith(".whl"));
 	return e.flatMap(({ name: e }, t) => isWhole(f[t]) ? [[e, u[t].answer]] : []);
-}, Bt = [
+}, Vt = [
 	"build-constraint-dependencies",
 	"config-settings",
 	"config-settings-package",
@@ -898,20 +911,20 @@ const $ = k({
 	"no-build-isolation",
 	"no-build-isolation-package",
 	"no-build-package"
-], Vt = [
+], Ht = [
 	"UV_BUILD_CONSTRAINT",
 	"UV_CONFIG_SETTINGS",
 	"UV_NO_BUILD_ISOLATION",
 	"UV_OVERRIDE"
 ], isBuiltSpecially = async (e, { env: t }) => {
-	if (Vt.some((e) => t[e] !== void 0)) return !0;
+	if (Ht.some((e) => t[e] !== void 0)) return !0;
 	let n = await readTable(S(e, "pyproject.toml"));
-	return [ae(ae(n, "tool"), "uv"), await readTable(S(e, "uv.toml"))].some((e) => Bt.some((t) => t in e));
+	return [oe(oe(n, "tool"), "uv"), await readTable(S(e, "uv.toml"))].some((e) => Vt.some((t) => t in e));
 }, readTable = async (e) => {
-	let t = ie(await p(e).catch(() => void 0) ?? "");
+	let t = ae(await p(e).catch(() => void 0) ?? "");
 	return t.ok ? t.table : {};
 }, readVersions = async (e, t, n) => {
-	let { root: r, packages: i, scratch: a, commitTime: o, timeout: s, signal: c } = e, l = await versionsIn(await askBackends(e, t, n)), u = (await K(n, r))({ SOURCE_DATE_EPOCH: String(o) }), d = se(r).find((e) => B(S(e, ".git/HEAD"))), f = d && ge.realPath(d), p = !1, read = async ({ name: e, python: i }) => {
+	let { root: r, packages: i, scratch: a, commitTime: o, timeout: s, signal: c } = e, l = await versionsIn(await askBackends(e, t, n)), u = (await G(n, r))({ SOURCE_DATE_EPOCH: String(o) }), d = ce(r).find((e) => z(S(e, ".git/HEAD"))), f = d && ve.realPath(d), p = !1, read = async ({ name: e, python: i }) => {
 		if (p) return;
 		let o = await mkdtemp(S(a, "version-"));
 		try {
@@ -934,18 +947,18 @@ const $ = k({
 				package: e,
 				run: t,
 				options: n
-			}), [d = "no file"] = ve(l.stderr), m = we(d);
+			}), [d = "no file"] = be(l.stderr), m = Ee(d);
 			if (l.code === 0 && m !== void 0) return [e, m];
-			let h = J(l.stderr);
+			let h = q(l.stderr);
 			if (l.code === 0) return {
-				finding: tt({
+				finding: rt({
 					package: e,
 					words: `it built ${d}`,
 					top: f
 				}),
 				tail: h
 			};
-			let g = R(l.stderr);
+			let g = L(l.stderr);
 			p ||= g.kind === "python" && g.isDownload;
 			let _ = await explainBuild(e, l, {
 				run: t,
@@ -953,7 +966,7 @@ const $ = k({
 				options: n
 			});
 			return {
-				finding: g.kind === "backend" && _.code === $.code ? tt({
+				finding: g.kind === "backend" && _.code === $.code ? rt({
 					package: e,
 					words: g.words,
 					top: f
@@ -966,13 +979,13 @@ const $ = k({
 				force: !0
 			});
 		}
-	}, m = mt(Math.max(2, U())), h = i.filter(({ name: e }) => !l.has(e)), g = (await allEnded(h.map((e) => m(() => read(e))))).filter((e) => e !== void 0), _ = g.filter((e) => "finding" in e);
-	if (_.length > 0) throw new O(ht(_.map(({ finding: e }) => e)), { cause: { tail: _[0].tail } });
+	}, m = Y(Math.max(2, H())), h = i.filter(({ name: e }) => !l.has(e)), g = (await allEnded(h.map((e) => m(() => read(e))))).filter((e) => e !== void 0), _ = g.filter((e) => "finding" in e);
+	if (_.length > 0) throw new D(gt(_.map(({ finding: e }) => e)), { cause: { tail: _[0].tail } });
 	return new Map([...l, ...g.flatMap((e) => "finding" in e ? [] : [e])]);
 }, versionsIn = async (e) => {
 	let t = await Promise.all([...e].map(async ([e, t]) => {
-		let n = await p(S(t, "METADATA")).catch(() => void 0), { version: r } = gt(n ?? "");
-		return r === void 0 ? [] : [[e, z(r) ?? r]];
+		let n = await p(S(t, "METADATA")).catch(() => void 0), { version: r } = _t(n ?? "");
+		return r === void 0 ? [] : [[e, R(r) ?? r]];
 	}));
 	return new Map(t.flat());
 }, createInterpreters = (e) => {
@@ -987,7 +1000,7 @@ const $ = k({
 	};
 }, findAhead = async (e, t, { signal: n, ...r }) => {
 	let find = async (e) => await t(e, {
-		env: (await K(r, e.root))(),
+		env: (await G(r, e.root))(),
 		signal: n
 	});
 	await Promise.all(e.map(find));
@@ -1001,11 +1014,11 @@ const $ = k({
 		]
 	});
 	return i.code === 0 && i.stdout.trim() !== "" ? i.stdout.trim() : void 0;
-}, whereItIsSaid = (e, t) => se(S(e, t)).filter((t) => t.length > e.length).some((e) => Ht.some((t) => B(S(e, t)))) ? S(e, t) : e, Ht = [".python-version", ".python-versions"], checkLock = async (e, t, n) => {
+}, whereItIsSaid = (e, t) => ce(S(e, t)).filter((t) => t.length > e.length).some((e) => Ut.some((t) => z(S(e, t)))) ? S(e, t) : e, Ut = [".python-version", ".python-versions"], checkLock = async (e, t, n) => {
 	let { root: r } = e, i = await ask(e, t, n);
 	if (i.code === 0) return;
 	if (i.isTimedOut) {
-		let t = `no answer within ${A(e.timeout ?? 0)}: a build backend that is asked for metadata may wait for something`;
+		let t = `no answer within ${k(e.timeout ?? 0)}: a build backend that is asked for metadata may wait for something`;
 		return X({ words: t });
 	}
 	let { sources: a, alone: o } = await addedBy(n.env);
@@ -1017,32 +1030,32 @@ const $ = k({
 			...n,
 			env: r.only
 		})).code === 0 ? [] : [r])), i = r.flat().length === 0 ? a : r.flat();
-		return ot({ settings: i.map(({ name: e }) => e) });
+		return ct({ settings: i.map(({ name: e }) => e) });
 	}
-	if (/needs to be updated/.test(i.stderr)) return at({});
-	let s = R(i.stderr);
+	if (/needs to be updated/.test(i.stderr)) return st({});
+	let s = L(i.stderr);
 	if (s.kind === "network") return X({ words: s.words });
-	let c = P(i.stderr);
-	if (N(c)) return j({ cause: c });
-	let l = I(i.stderr);
-	if (l !== void 0) return rt(c, l);
-	let u = L(i.stderr);
+	let c = N(i.stderr);
+	if (M(c)) return A({ cause: c });
+	let l = F(i.stderr);
+	if (l !== void 0) return at(c, l);
+	let u = I(i.stderr);
 	if (u?.isDownload === !0) return X({ words: c });
-	let d = Z(i.stderr, await Y(r, n, f));
-	return st({
+	let d = Z(i.stderr, await J(r, n, f));
+	return lt({
 		words: c,
 		python: u?.isNoVersion ? void 0 : u?.python,
 		...d
 	});
 }, addedBy = async (e) => {
-	let t = Object.entries(e).filter(([e]) => u(e)), n = Object.entries(e).filter(([e]) => !u(e)), r = S(W(), "no-such-folder-for-settings"), i = {
+	let t = Object.entries(e).filter(([e]) => u(e)), n = Object.entries(e).filter(([e]) => !u(e)), r = S(U(), "no-such-folder-for-settings"), i = {
 		XDG_CONFIG_HOME: r,
 		APPDATA: r,
 		UV_NO_SYSTEM_CONFIG: "1"
 	}, a = Object.fromEntries(n), o = {
 		...a,
 		...i
-	}, s = e.UV_CONFIG_FILE === void 0 ? await q(e) : [];
+	}, s = e.UV_CONFIG_FILE === void 0 ? await K(e) : [];
 	return {
 		alone: o,
 		sources: [...t.map(([e, t]) => ({
@@ -1057,7 +1070,7 @@ const $ = k({
 		}))]
 	};
 }, ask = async ({ root: e, python: t, timeout: n, signal: r }, i, a) => {
-	let o = await K(a, e, f), check = async (...t) => {
+	let o = await G(a, e, f), check = async (...t) => {
 		let s = {
 			args: [
 				"lock",
@@ -1075,9 +1088,9 @@ const $ = k({
 			options: a
 		})).exit;
 	}, s = await check();
-	return s.code !== 0 && t !== void 0 && L(s.stderr) !== void 0 ? await check("--python", t) : s;
+	return s.code !== 0 && t !== void 0 && I(s.stderr) !== void 0 ? await check("--python", t) : s;
 }, readNextReleases = async (e, t, n) => {
-	let r = await askBackends(e, t, n), i = mt(Math.max(2, U())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
+	let r = await askBackends(e, t, n), i = Y(Math.max(2, H())), a = e.packages.map(({ name: a, python: o }) => i(async () => {
 		let i = r.get(a);
 		return [a, (i === void 0 ? void 0 : await releaseIn(i)) ?? await buildWheel({
 			name: a,
@@ -1101,7 +1114,7 @@ const $ = k({
 		entryPoints: await read("entry_points.txt") ?? ""
 	};
 }, buildWheel = async ({ name: e, python: t }, { root: n, scratch: r, commitTime: i, signal: a }, { run: o, options: s }) => {
-	let c = await mkdtemp(S(r, "next-")), l = await K(s, n), u = {
+	let c = await mkdtemp(S(r, "next-")), l = await G(s, n), u = {
 		args: [
 			"build",
 			"--wheel",
@@ -1122,13 +1135,13 @@ const $ = k({
 	}), f = d.code === 0 ? await releaseIn(c) : void 0;
 	return f === void 0 ? {
 		kind: "unknown",
-		why: `it could not be built: ${M(wordsOf(R(d.stderr)))}`
+		why: `it could not be built: ${j(wordsOf(L(d.stderr)))}`
 	} : f;
 }, wordsOf = (e) => e.kind === "python" ? `uv has no Python for it (${e.python})${e.isDownload ? ", and could not download one" : ""}` : e.kind === "link" ? `${y(e.path)} is a link to a folder, which its build backend cannot read` : e.words, publishFiles = async (e, t, { version: n, ...r }) => {
 	let { path: i, more: a = [], attestations: o = [] } = e;
-	if (a.length === 0 || !(0, It.default)(await n(), "0.12.0")) return await publishTogether(e, t, r);
+	if (a.length === 0 || !(0, Lt.default)(await n(), "0.12.0")) return await publishTogether(e, t, r);
 	let s = [];
-	for (let n of [i, ...a].sort(Fe)) {
+	for (let n of [i, ...a].sort(Le)) {
 		let i = o.filter((e) => e.startsWith(`${n}.`)), a = await publishTogether({
 			...e,
 			path: n,
@@ -1147,12 +1160,12 @@ const $ = k({
 	};
 }, publishTogether = async ({ path: e, more: t = [], attestations: n = [], uploadUrl: r, checkUrl: i, login: a, signal: o, ...s }, c, { env: l }) => {
 	try {
-		var u = fe();
+		var u = me();
 		let d = u.a(await ownSettings(l)), f = [e, ...t], p = [...f, ...n], m = v(l, a, {
 			UV_PUBLISH_URL: r,
 			...i === void 0 ? {} : { UV_PUBLISH_CHECK_URL: i },
 			NO_COLOR: "1",
-			...s.isPatient === !0 ? { RUST_LOG: xe } : {},
+			...s.isPatient === !0 ? { RUST_LOG: Ce } : {},
 			...d.env
 		}), g = await c({
 			args: [
@@ -1168,19 +1181,19 @@ const $ = k({
 			signal: o,
 			timeout: f.length * (Number(m.UV_UPLOAD_HTTP_TIMEOUT) || 300) * 1e3 + 1e5,
 			onLine: s.onSending && tellOfSending(s.onSending)
-		}), { retryAfter: _, stderr: x } = Ce(g.stderr, y(b(e))), S = Se({
+		}), { retryAfter: _, stderr: x } = Te(g.stderr, y(b(e))), S = we({
 			code: g.code,
 			stderr: x
 		}, f), ee = {
 			env: h(l),
-			files: await q(l)
+			files: await K(l)
 		}, { settings: C } = Z(x, ee), shown = (e) => hide(e, hiddenIn(a));
 		return {
 			...S,
 			retryAfter: _,
 			settings: S.hasBegun ? [] : C,
 			words: shown(S.words),
-			output: J(shown(x))
+			output: q(shown(x))
 		};
 	} catch (e) {
 		u.e = e;
@@ -1193,11 +1206,11 @@ const $ = k({
 }, escapeGlob = (e) => e.replaceAll(/[[\]*?]/g, "[$&]"), hiddenIn = (e) => {
 	let [t, n] = e.kind === "token" ? ["__token__", e.token.reveal()] : [e.username, e.password.reveal()];
 	return [n, Buffer.from(`${t}:${n}`).toString("base64")];
-}, hide = (e, t) => t.filter((e) => e !== "").reduce((e, t) => e.replaceAll(t.length < 8 ? alone(t) : t, "***"), e), alone = (e) => RegExp(`(?<![\\p{L}\\p{N}])${e.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu"), Ut = 3e4, createUv = (e) => {
-	let t = G(e.processes), n = createInterpreters(t), r, version = async () => (r ??= await readVersion(t, e), r);
+}, hide = (e, t) => t.filter((e) => e !== "").reduce((e, t) => e.replaceAll(t.length < 8 ? alone(t) : t, "***"), e), alone = (e) => RegExp(`(?<![\\p{L}\\p{N}])${e.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu"), Wt = 3e4, createUv = (e) => {
+	let t = W(e.processes), n = createInterpreters(t), r, version = async () => (r ??= await readVersion(t, e), r);
 	return {
 		version,
-		refusal: (n, r) => Ue({
+		refusal: (n, r) => Ge({
 			root: n,
 			...r
 		}, t, e),
@@ -1226,16 +1239,16 @@ const $ = k({
 	let n = await e({
 		args: ["--version"],
 		cwd: "/",
-		env: (await K(t, "/"))(),
-		timeout: Ut
+		env: (await G(t, "/"))(),
+		timeout: Wt
 	}), r = /^uv (\d+\.\d+\.\d+)/.exec(n.stdout)?.[1];
-	if (n.code !== 0 || r === void 0) throw new O(et({ how: endOf(n) }));
-	if ((0, It.default)(r, "0.9.25")) throw new O($e({
+	if (n.code !== 0 || r === void 0) throw new D(nt({ how: endOf(n) }));
+	if ((0, Lt.default)(r, "0.9.25")) throw new D(tt({
 		found: r,
 		needed: "0.9.25"
 	}));
 	return r;
-}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Ut / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${F(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
+}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Wt / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${P(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
 	let n = {
 		...t,
 		folders: new Map(),
@@ -1266,7 +1279,7 @@ const $ = k({
 	if (isWithin(t.into, n)) return;
 	let i = await lstat(n).catch(ifMissing);
 	if (i === void 0) {
-		if (n.includes("�")) throw new O(xt({ file: w(t.base, n) }));
+		if (n.includes("�")) throw new D(St({ file: w(t.base, n) }));
 		return;
 	}
 	let a = w(t.base, n) === "" ? t.base : await placeOf(b(n), t);
@@ -1289,12 +1302,12 @@ const $ = k({
 		isTracked: t || i.length > 0
 	});
 }, copyContent = async (e, t, n) => {
-	await copyFile(e, t, Ee.COPYFILE_FICLONE), await utimes(t, n, n);
+	await copyFile(e, t, Oe.COPYFILE_FICLONE), await utimes(t, n, n);
 }, copyFolder = async (e, t) => {
 	let { from: n, to: r } = e, i = await readdir(n);
-	if (qe(i)) return;
+	if (Ye(i)) return;
 	await makeFolder(r, t);
-	let a = i.filter((e) => !Ke(e) && !t.leftOut.has(S(n, e)));
+	let a = i.filter((e) => !Je(e) && !t.leftOut.has(S(n, e)));
 	await copyAll(a.map((t) => ({
 		...e,
 		from: S(n, t),
@@ -1343,7 +1356,7 @@ const $ = k({
 }, isVanished = async (e, t) => codeOf(e) === "ENOENT" && await lstat(t).catch(ifMissing) === void 0, isUnreadable = async (e, t) => {
 	if (syscallOf(e) !== "copyfile") return !1;
 	try {
-		for await (let e of De(t));
+		for await (let e of ke(t));
 		return !1;
 	} catch {
 		return !0;
@@ -1353,21 +1366,21 @@ const $ = k({
 	switch (a) {
 		case void 0: return e;
 		case "ENOSPC":
-		case "EDQUOT": return new O(j({ cause: noRoomIn(i) }), o);
+		case "EDQUOT": return new D(A({ cause: noRoomIn(i) }), o);
 		case "EACCES":
-		case "EPERM": return new O(isWithin(i, pathOf(e) ?? t) ? _t({
+		case "EPERM": return new D(isWithin(i, pathOf(e) ?? t) ? vt({
 			file: n,
 			why: a
-		}) : vt({ file: t }), o);
+		}) : yt({ file: t }), o);
 		default: {
-			let s = r ? t : sourceOf(e, i), c = s === void 0 ? _t({
+			let s = r ? t : sourceOf(e, i), c = s === void 0 ? vt({
 				file: n,
 				why: a
-			}) : St({
+			}) : Ct({
 				file: s,
 				why: a
 			});
-			return new O(c, o);
+			return new D(c, o);
 		}
 	}
 }, sourceOf = (e, t) => {
@@ -1378,12 +1391,12 @@ const $ = k({
 	return { make: (e) => makeCopy(n, e) };
 }, makeCopy = async (e, t) => {
 	let { topLevel: n, root: r, members: i, into: a } = t, o = n ?? r, s = i.filter((e) => !isWithin(o, realFolder(T(r, e))));
-	if (s.length > 0) throw new O(s.map((e) => bt({
+	if (s.length > 0) throw new D(s.map((e) => xt({
 		member: e,
 		topLevel: o,
 		isGit: n !== void 0
 	})));
-	if (B(a) && (await readdir(a)).length > 0) throw new oe(`a copy into a folder that is not empty: ${a}`);
+	if (z(a) && (await readdir(a)).length > 0) throw new se(`a copy into a folder that is not empty: ${a}`);
 	try {
 		await mkdir(a, { recursive: !0 });
 		let i = await realpath(a), s = {
@@ -1407,14 +1420,14 @@ const $ = k({
 		let r = await e.attempt(n);
 		if (r.code === 0) return r.stdout;
 		let i = s(n, r);
-		if (N(i.message)) throw new O(j({ cause: noRoomIn(t) }), { cause: i });
-		if (!(isWithin(t, n.folder) || n.args.some((e) => e.includes(t))) || i.findings[0]?.code !== Ie.code) throw i;
+		if (M(i.message)) throw new D(A({ cause: noRoomIn(t) }), { cause: i });
+		if (!(isWithin(t, n.folder) || n.args.some((e) => e.includes(t))) || i.findings[0]?.code !== Re.code) throw i;
 		let a = {
 			folder: t,
 			command: n.args.find((e) => !e.startsWith("-")) ?? "",
 			words: c(r.stderr)
 		};
-		throw new O(yt(a), { cause: i });
+		throw new D(bt(a), { cause: i });
 	}
 }), tryToRemove = (e) => m(e).catch(() => {}), packageFolders = (e, { root: t, members: n }) => {
 	let r = [
@@ -1423,7 +1436,7 @@ const $ = k({
 		...n.map((e) => realFolder(T(t, e)))
 	];
 	return [...new Set(r.map((t) => slashed(w(e, t))))];
-}, realFolder = (e) => B(e) ? Me(e) : e, slashed = (e) => e.split(E).join("/"), copyRepository = async (e, t) => {
+}, realFolder = (e) => z(e) ? Pe(e) : e, slashed = (e) => e.split(E).join("/"), copyRepository = async (e, t) => {
 	let r = S(e.into, w(e.base, t)), a = d(e.git, t);
 	a.catch(() => {}), await i(e.git, t, r);
 	let o = await a, s = await copyListed(e, t, o);
@@ -1431,7 +1444,7 @@ const $ = k({
 	let c = [r];
 	for (let n of o.submodules) {
 		let i = S(t, n);
-		B(S(i, ".git")) ? c.push(...await copyRepository(e, i)) : await mkdir(S(r, n), { recursive: !0 });
+		z(S(i, ".git")) ? c.push(...await copyRepository(e, i)) : await mkdir(S(r, n), { recursive: !0 });
 	}
 	return c;
 }, copyPlain = async (e) => {
@@ -1467,9 +1480,9 @@ const $ = k({
 		isTracked: e
 	}), s = [
 		...n.tracked.map(fromBase).map(transfer(!0)),
-		...Qe(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
-		...Qe(n.ignored.map(fromBase), a, !0).map(transfer(!1))
-	], c = new Set([...Je(a)].map((e) => S(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
+		...et(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
+		...et(n.ignored.map(fromBase), a, !0).map(transfer(!1))
+	], c = new Set([...Xe(a)].map((e) => S(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
 		base: r,
 		into: i,
 		leftOut: c,
@@ -1483,7 +1496,7 @@ const $ = k({
 		outside: r,
 		write: async (e, t) => {
 			let r = T(o, e);
-			if (!isWithin(n, r)) throw new oe(`an edit outside the copy: ${e}`);
+			if (!isWithin(n, r)) throw new se(`an edit outside the copy: ${e}`);
 			await replaceFile(r, t).catch((e) => {
 				throw explainCopy(e, {
 					from: r,
@@ -1506,7 +1519,7 @@ const $ = k({
 }, wireTools = ({ environment: { variables: e }, secrets: t }) => {
 	let n = o(), r = {
 		processes: n,
-		env: ze(e),
+		env: Ve(e),
 		secrets: t
 	};
 	return {
