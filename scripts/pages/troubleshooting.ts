@@ -11,7 +11,7 @@ export const troubleshootingPage = (): string => {
   return `${[
     "# Troubleshooting",
     "Every code, as `release-actions explain CODE` prints it, with an example of what a run says. The *forge* is GitHub or Gitea. The *configuration* is `[tool.release-actions]` in the root's `pyproject.toml`, where `packages.NAME` is `[tool.release-actions.packages.NAME]`, or a `release-actions.toml` beside it, where that is `[packages.NAME]`.",
-    "A command that publishes nothing may only warn of an error. An error says where its remedy lies. That decides what makes the release go on afterwards (no release waits for a code that begins with `RA-MAIN-`; of `RA-ROLLBACK-LIST-CUT`, `RA-TAG-BURNED` and `RA-TAG-UNFIT`, what they say to do is all):",
+    "A command that publishes nothing may only warn of an error. An error says where its remedy lies. That decides what makes the release go on afterwards (no release waits for a code that begins with `RA-MAIN-`; of `RA-ROLLBACK-LIST-CUT`, `RA-ROLLBACK-MOVED`, `RA-TAG-BURNED` and `RA-TAG-UNFIT`, what they say to do is all):",
     Object.entries(remedyWords)
       .map(([remedy, words]) => `- *${remedyNames[remedy as Remedy]}*: ${words}`)
       .join("\n"),
