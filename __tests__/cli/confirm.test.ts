@@ -62,7 +62,7 @@ test("on a terminal nothing is uploaded before the answer is yes", async () => {
   const declined = await publish("n");
   expect(declined.said).toContain("Publish 1 package to 127.0.0.1");
   expect(declined.said).toContain("RA-RUN-DECLINED");
-  expect(declined.said).toContain("·  tiny-base  1.0.0  skipped                     rehearse: rehearse is off");
+  expect(declined.said).toContain("·  tiny-base  1.0.0  waiting                     rehearse: rehearse is off");
   expect(declined.said).not.toContain("✓");
   expect(declined.status).toBe(1);
   expect(await listing(index.simpleUrl, "tiny-base")).toBeUndefined();
