@@ -143,7 +143,7 @@ describe("the index is the truth", () => {
     const nothing = await run();
     expect([nothing.codes, exitStatus(nothing.findings)]).toEqual([["RA-FINISH-NOTHING-PUBLISHED"], 1]);
     // The manifest says where it is read.
-    expect(nothing.findings[0]!.hint).toMatch(/the tag again$/);
+    expect(nothing.findings[0]!.hint).toBe("Publish first");
   });
 
   test("where it does not list yet what the run has seen, that counts", async () => {
@@ -286,7 +286,7 @@ describe("a tag alone", () => {
     creating.listed.clear();
     const made = await run({ tag: "core-v1.4.0" });
     expect([made.codes, tags()]).toEqual([["RA-FINISH-NOTHING-PUBLISHED"], [""]]);
-    expect(made.findings[0]!.hint).toMatch(/the tag again; where .* is not http:.*\/simple\/, correct check-url/);
+    expect(made.findings[0]!.hint).toMatch(/^Publish first; where .* is not http:.*\/simple\/, correct check-url/);
   });
 
   test("of an older line is not shown first", async () => {
