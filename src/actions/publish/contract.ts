@@ -52,7 +52,7 @@ export const contract = defineContract({
     }),
     smoke: choice(["import", "resolve", "off"], {
       description:
-        "What is tried with every package, in an environment that holds nothing else: install and import it, or `resolve` (solve its requirements, with nothing but metadata downloaded), or nothing. From `dist` no more than `resolve`",
+        "What is tried with every package, in an environment that holds nothing else: install and import it, or `resolve` (solve its requirements, with nothing but metadata downloaded), or nothing. After a rehearsal, and from `dist`, no more than `resolve`",
       surfaces: lasting,
       default: "import",
     }),
