@@ -482,7 +482,7 @@ test("an extra inside dependencies is moved under its name, and of two none is c
   using made = tree({
     [apple]: member(
       "apple",
-      `dependencies = ["idna; extra == 'a'", "six; 'a' == extra or extra == 'b' or extra == 'c'"]`,
+      `dependencies = ["idna; 'a' == extra", "six; 'a' == extra or extra == 'b' or extra == 'c'"]`,
     ),
   });
   const { findings } = await checkTree(made.path);

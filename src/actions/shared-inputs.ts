@@ -132,7 +132,7 @@ export const githubToken = (description: string) =>
 /** What becomes of packages that require one that moves. */
 export const dependents = choice(["specifier", "none"], {
   description:
-    "`specifier`: what requires a package by a specifier that the new version leaves is released too, with a wider one",
+    "`specifier`: what requires a package by a specifier that the new version leaves is released too, with one that admits it",
   surfaces: lasting,
   default: "specifier",
 });

@@ -27,7 +27,9 @@ export const extraMarkers = defineCheck({
 });
 
 const extrasIn = (marker: string): readonly string[] =>
-  [...marker.matchAll(/\bextra\s*==\s*['"]([^'"]*)['"]/g)].map(([, extra = ""]) => extra);
+  [...marker.matchAll(/\bextra\s*==\s*['"]([^'"]*)['"]|['"]([^'"]*)['"]\s*==\s*extra\b/g)].map(
+    ([, right, left = ""]) => right ?? left,
+  );
 
 /** Tells the extras that `[project]` declares, or that a build backend may. */
 const declaredIn = ({ project, dynamic }: Member): ((extra: string) => boolean) => {

@@ -130,7 +130,7 @@ export const projectKeys: readonly ProjectKey[] = [
   },
   {
     name: "first-commit",
-    description: "The commit after which changes count, for packages without any release",
+    description: "The commit after which changes count, for packages of which no last release is known",
     expected: "a commit's hash of 40 digits",
     schema: { type: "string", pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$" },
   },

@@ -1,14 +1,6 @@
 import { type Finding, remedyOf } from "../problem/finding.ts";
-import {
-  type CommandExit,
-  checkNotPassed,
-  checkUnreachable,
-  checkUnseen,
-  gateFailed,
-  gateInterrupted,
-  gateNotConfigured,
-  gateTimedOut,
-} from "../problem/gate.ts";
+import { type CommandExit, gateFailed, gateInterrupted, gateNotConfigured, gateTimedOut } from "../problem/gate.ts";
+import { checkNotPassed, checkUnreachable, checkUnseen } from "../problem/gate-check-run.ts";
 import type { Gate } from "./gate.ts";
 
 /** What became of a gate. Only `passed` says that it is open: what was not run or not seen is never taken for it. */

@@ -33,6 +33,7 @@ import * as forgeRelease from "./forge-release.ts";
 import * as forgeTag from "./forge-tag.ts";
 import * as fragments from "./fragments.ts";
 import * as gate from "./gate.ts";
+import * as gateCheckRun from "./gate-check-run.ts";
 import * as gateCheckout from "./gate-checkout.ts";
 import * as git from "./git.ts";
 import * as graph from "./graph.ts";
@@ -118,6 +119,7 @@ const areas = [
   forgeTag,
   fragments,
   gate,
+  gateCheckRun,
   gateCheckout,
   git,
   graph,
