@@ -59,7 +59,7 @@ const h = e({
 			"resolve",
 			"off"
 		], {
-			description: "What is tried with every package, in an environment that holds nothing else: install and import it, or `resolve` (solve its requirements, with nothing but metadata downloaded), or nothing. From `dist` no more than `resolve`",
+			description: "What is tried with every package, in an environment that holds nothing else: install and import it, or `resolve` (solve its requirements, with nothing but metadata downloaded), or nothing. After a rehearsal, and from `dist`, no more than `resolve`",
 			surfaces: l,
 			default: "import"
 		}),

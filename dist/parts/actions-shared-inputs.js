@@ -570,7 +570,7 @@ const T = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 	environment: [{ name: "GITHUB_TOKEN" }],
 	expression: "${{ github.token }}"
 }), K = choice(["specifier", "none"], {
-	description: "`specifier`: what requires a package by a specifier that the new version leaves is released too, with a wider one",
+	description: "`specifier`: what requires a package by a specifier that the new version leaves is released too, with one that admits it",
 	surfaces: M,
 	default: "specifier"
 });

@@ -143,7 +143,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			});
 		});
 	})
-}), extrasIn = (e) => [...e.matchAll(/\bextra\s*==\s*['"]([^'"]*)['"]/g)].map(([, e = ""]) => e), declaredIn = ({ project: e, dynamic: t }) => {
+}), extrasIn = (e) => [...e.matchAll(/\bextra\s*==\s*['"]([^'"]*)['"]|['"]([^'"]*)['"]\s*==\s*extra\b/g)].map(([, e, t = ""]) => e ?? t), declaredIn = ({ project: e, dynamic: t }) => {
 	let n = new Set(Object.keys(k(e, "optional-dependencies")).map(C));
 	return (e) => t.includes("optional-dependencies") || n.has(C(e));
 }, Ve = h({

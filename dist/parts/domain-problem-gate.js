@@ -78,47 +78,13 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	hint: "Run it again",
 	says: "again"
 })), p = r({
-	code: "RA-GATE-CHECK-FAILED",
-	severity: "error",
-	mender: "project"
-}, ({ gate: t, check: n, why: r, conclusion: i, url: a }) => ({
-	message: `The gate ${titleOf(t)} did not pass: the check run ${e(n)} ${e(r)}`,
-	...i !== void 0 && m.includes(i) ? {
-		remedy: "outside",
-		hint: `${openCheck(a)}, and let it run to its end`
-	} : {
-		alternative: "outside",
-		hint: `${openCheck(a)}, and fix what it names; if it failed by chance, re-run it`
-	}
-})), m = [
-	"cancelled",
-	"action_required",
-	"stale"
-], openCheck = (t) => t === void 0 ? "Open the check run" : `See ${e(t)}`, h = r({
-	code: "RA-GATE-CHECK-UNSEEN",
-	severity: "error",
-	mender: "project",
-	remedy: "call"
-}, ({ gate: t, why: n, remedy: r, input: i }) => ({
-	input: i,
-	message: `The gate ${titleOf(t)} was skipped: ${e(n)}`,
-	hint: e(r)
-})), g = r({
-	code: "RA-GATE-FORGE-DOWN",
-	severity: "error",
-	mender: "outside"
-}, ({ gate: n, why: r, remedy: i }) => ({
-	message: `The gate ${titleOf(n)} was skipped: ${e(r)}`,
-	hint: e(i),
-	...t(r)
-})), _ = r({
 	code: "RA-GATE-WROTE-COMMANDS",
 	severity: "error",
 	mender: "project"
 }, ({ gate: e, files: t }) => ({
 	message: `The gate ${titleOf(e)} wrote into the runner's ${t.join(", ")}`,
 	hint: "The change has been undone; find out which of the project's code went looking for this file"
-})), v = "uv sync --locked --all-packages", parseGates = (e) => {
+})), m = "uv sync --locked --all-packages", parseGates = (e) => {
 	let t = [], n = [], r = new Set();
 	for (let i of e) {
 		let e = i.indexOf(":"), a = i.slice(0, Math.max(0, e)).trim();
@@ -143,28 +109,28 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	}
 	return e === "clone" ? {
 		kind: "clone",
-		command: v
+		command: m
 	} : e.startsWith("clone:") ? {
 		kind: "clone",
-		command: e.slice(6).trim() || v
+		command: e.slice(6).trim() || m
 	} : {
 		kind: "command",
 		command: e
 	};
-}, runsCode = ({ kind: e }) => e === "command" || e === "clone", gateTitle = ({ id: e, name: t }) => `${e} ${t}`, y = ["pull_request_target", "workflow_run"], refuseGates = (e, { event: t, hasIdentity: n }) => {
-	if (e.some(runsCode)) return t !== void 0 && y.includes(t) ? c({ event: t }) : n ? c({ event: void 0 }) : void 0;
+}, runsCode = ({ kind: e }) => e === "command" || e === "clone", gateTitle = ({ id: e, name: t }) => `${e} ${t}`, h = ["pull_request_target", "workflow_run"], refuseGates = (e, { event: t, hasIdentity: n }) => {
+	if (e.some(runsCode)) return t !== void 0 && h.includes(t) ? c({ event: t }) : n ? c({ event: void 0 }) : void 0;
 }, readGates = (e, t) => {
 	let { gates: r, findings: i } = parseGates(e), a = refuseGates(r, t), o = [...i, ...a === void 0 ? [] : [a]];
 	if (o.length > 0) throw new n(o);
 	return r;
-}, b = { of: async () => ({
+}, g = { of: async () => ({
 	cause: "unseen",
 	why: "no repository of a forge is known here",
 	remedy: "Run it in a workflow, or set GITHUB_REPOSITORY and GITHUB_TOKEN"
 }) }, andMore = (e) => e > 0 ? `, and ${e} more` : "", quoted = (t) => {
 	let n = e(t.trim());
 	return n.length > 120 ? `${n.slice(0, 120).toWellFormed()}…` : n;
-}, x = r({
+}, _ = r({
 	code: "RA-SCOPE-OUTSIDE",
 	severity: "error",
 	mender: "project"
@@ -172,7 +138,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	file: t,
 	message: `This change may only touch ${i(n.map(e), 5)}, not ${e(t)}${andMore(r)}`,
 	hint: "Take the file out of this change, or allow its path in scope, where packages/** is all that is below packages"
-})), S = r({
+})), v = r({
 	code: "RA-SCOPE-FORBIDDEN",
 	severity: "error",
 	mender: "project"
@@ -181,7 +147,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	line: n,
 	message: `An added line matches what forbid calls ${e(r)}${a > 0 ? `, and there are ${a} more matches` : ""}: ${quoted(i)}`,
 	hint: "Take the line out, or change the pattern"
-})), C = r({
+})), y = r({
 	code: "RA-SCOPE-UNKNOWN",
 	severity: "error",
 	mender: "project",
@@ -189,7 +155,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 }, ({ why: t, remedy: n }) => ({
 	message: `What this change touches cannot be known: ${e(t)}`,
 	hint: e(n)
-})), w = r({
+})), b = r({
 	code: "RA-SCOPE-GLOB",
 	severity: "error",
 	mender: "usage"
@@ -197,7 +163,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	input: "scope",
 	message: `${t ? "A glob of scope is longer than 1,000 characters" : "scope lists what is allowed, which this does not"}: ${quoted(e)}`,
 	hint: "List the paths that are allowed, one glob to a line, as in packages/**"
-})), T = r({
+})), x = r({
 	code: "RA-SCOPE-FORBID-SYNTAX",
 	severity: "error",
 	mender: "usage"
@@ -205,7 +171,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	input: "forbid",
 	message: `This line of forbid is not name: regex: ${e(t)}`,
 	hint: "Write name: regex, as in debugger: breakpoint[(]"
-})), E = r({
+})), S = r({
 	code: "RA-SCOPE-FORBID-PATTERN",
 	severity: "error",
 	mender: "usage"
@@ -213,6 +179,40 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	input: "forbid",
 	message: `The pattern ${e(t)} of forbid cannot be read: ${e(n)}`,
 	hint: "Write it in RE2's syntax, which has no look-arounds and no back-references"
+})), C = r({
+	code: "RA-GATE-CHECK-FAILED",
+	severity: "error",
+	mender: "project"
+}, ({ gate: t, check: n, why: r, conclusion: i, url: a }) => ({
+	message: `The gate ${titleOf(t)} did not pass: the check run ${e(n)} ${e(r)}`,
+	...i !== void 0 && w.includes(i) ? {
+		remedy: "outside",
+		hint: `${openCheck(a)}, and let it run to its end`
+	} : {
+		alternative: "outside",
+		hint: `${openCheck(a)}, and fix what it names; if it failed by chance, re-run it`
+	}
+})), w = [
+	"cancelled",
+	"action_required",
+	"stale"
+], openCheck = (t) => t === void 0 ? "Open the check run" : `See ${e(t)}`, T = r({
+	code: "RA-GATE-CHECK-UNSEEN",
+	severity: "error",
+	mender: "project",
+	remedy: "call"
+}, ({ gate: t, why: n, remedy: r, input: i }) => ({
+	input: i,
+	message: `The gate ${titleOf(t)} was skipped: ${e(n)}`,
+	hint: e(r)
+})), E = r({
+	code: "RA-GATE-FORGE-DOWN",
+	severity: "error",
+	mender: "outside"
+}, ({ gate: n, why: r, remedy: i }) => ({
+	message: `The gate ${titleOf(n)} was skipped: ${e(r)}`,
+	hint: e(i),
+	...t(r)
 })), gateFindings = (e) => {
 	let { gate: t } = e;
 	switch (e.result) {
@@ -226,11 +226,11 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 		case "skipped": {
 			if (e.cause === "interrupted") return [f({ gate: t })];
 			let { why: n, remedy: r, input: i } = e;
-			return [e.cause === "outside" ? g({
+			return [e.cause === "outside" ? E({
 				gate: t,
 				why: n,
 				remedy: r
-			}) : h({
+			}) : T({
 				gate: t,
 				why: n,
 				remedy: r,
@@ -239,7 +239,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 		}
 	}
 }, failure = (e, t) => {
-	let { why: n, exit: r, conclusion: i, url: o, cause: s } = t, c = e.kind === "check" ? p({
+	let { why: n, exit: r, conclusion: i, url: o, cause: s } = t, c = e.kind === "check" ? C({
 		gate: e,
 		check: e.check,
 		why: n,
@@ -264,4 +264,4 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	..."why" in e ? { why: e.why } : {},
 	..."url" in e && e.url !== void 0 ? { url: e.url } : {}
 }));
-export { E as forbidPattern, T as forbidSyntax, S as forbiddenLine, gateEntries, gateFindings, gateTitle, _ as gateWroteCommands, b as noForge, x as outsideScope, readGates, runsCode, w as scopeGlob, C as scopeUnknown, titleOf };
+export { S as forbidPattern, x as forbidSyntax, v as forbiddenLine, gateEntries, gateFindings, gateTitle, p as gateWroteCommands, g as noForge, _ as outsideScope, readGates, runsCode, b as scopeGlob, y as scopeUnknown, titleOf };

@@ -207,7 +207,7 @@ const formatClashes = async ({ settings: e, packages: t }, n, r) => {
 	},
 	{
 		name: "first-commit",
-		description: "The commit after which changes count, for packages without any release",
+		description: "The commit after which changes count, for packages of which no last release is known",
 		expected: "a commit's hash of 40 digits",
 		schema: {
 			type: "string",
