@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { forgeApi } from "../../../src/domain/init/forge-api.ts";
-import { forgeOf, homeOf, readAddress, readPage, serverOf } from "../../../src/domain/init/forge-home.ts";
+import { aliasIn, forgeOf, homeOf, readAddress, readPage, serverOf } from "../../../src/domain/init/forge-home.ts";
 
 test.each([
   ["git@github.com:acme/shop.git", "github.com"],
@@ -11,6 +11,18 @@ test.each([
   ["https://git.example.org:3000/acme/shop", "git.example.org:3000"],
 ])("%s is the repository acme/shop", (address, host) => {
   expect(readAddress(address)).toEqual({ host, below: "", owner: "acme", repository: "shop" });
+});
+
+test.each([
+  ["git@github.com-work:acme/shop.git", "github.com-work"],
+  ["ssh://git@work/acme/shop", "work"],
+  ["work:acme/shop", "work"],
+  ["git@github.com:acme/shop.git", undefined],
+  ["ssh://git@10.0.0.5:22/acme/shop", undefined],
+  ["https://someone:secret@git/acme/shop", undefined],
+  ["/srv/git/a:b", undefined],
+])("of %s ssh's configuration is asked for %s", (address, host) => {
+  expect(aliasIn(address)?.host).toBe(host);
 });
 
 test("a forge below a path begins there, and a page far down is of the repository above it", () => {

@@ -40,6 +40,16 @@ const readParts = (address: string, at: 0 | -2): ForgeHome | undefined => {
   };
 };
 
+/**
+ * An address by ssh whose host may be a name that only ssh's configuration knows, as in `git@github.com-work:owner/name`; `undefined`
+ * where its host ends as a domain or an IP address does.
+ */
+export const aliasIn = (address: string) => {
+  const [, before = "", host = "", after = ""] =
+    /^(ssh:\/\/(?:[^@/]*@)?)([^:/]+)(.*)$/.exec(address) ?? /^((?:[^@/]*@)?)([^:/]+)(:(?!\/).*)$/.exec(address) ?? [];
+  return host === "" || /\.(?:[a-z]+|xn--[a-z0-9-]+|\d+)$/i.test(host) ? undefined : { before, host, after };
+};
+
 /** Where a forge's pages begin, without a slash at its end. */
 export const serverOf = ({ host, below }: Pick<ForgeHome, "host" | "below">): string => `https://${host}${below}`;
 
