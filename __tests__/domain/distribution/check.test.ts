@@ -210,6 +210,14 @@ describe("RECORD", () => {
     expect(await of(sound.replace(/(__init__\.py),sha256=[^,]*/, "$1,sha512=abc"))).toEqual([]);
   });
 
+  test("is not blamed for a file that is there twice", async () => {
+    const wheel = await wheelOf();
+    const first = wheel.entries.find(({ path }) => path === "core_lib/__init__.py")!;
+    expect(findingsOf([{ ...wheel, entries: [...wheel.entries, { ...first, sha256: "0".repeat(64) }] }])).toEqual([
+      `RA-DIST-DUPLICATE-ENTRY ${wheelName} holds an entry twice: core_lib/__init__.py`,
+    ]);
+  });
+
   test("has hashes of another form, as early uv_build writes them, with a warning", async () => {
     const hexOf = (text: string) =>
       text.replaceAll(/(?<=sha256=)[\w-]+/g, (hash) => Buffer.from(hash, "base64url").toString("hex"));

@@ -92,11 +92,12 @@ export const checkRecord = (archive: Archive): readonly Finding[] => {
   if (rows === undefined) return [recordWrong({ filename, what: `${recordPath} is missing or no CSV`, entries: [] })];
 
   const unlisted = new Set([recordPath, `${recordPath}.jws`, `${recordPath}.p7s`]);
-  const files = new Map(filesOf(archive).map((entry) => [entry.path, entry]));
+  const files = Map.groupBy(filesOf(archive), ({ path }) => path);
   const listed = new Set(rows.map(({ path }) => path));
   const checked = rows.flatMap((row) => {
-    const entry = files.get(row.path);
-    return entry === undefined || unlisted.has(row.path) ? [] : [{ row, entry }];
+    const [entry, ...more] = files.get(row.path) ?? [];
+    // Of a name that two files have, no hash is right: that there are two is said by itself.
+    return entry === undefined || more.length > 0 || unlisted.has(row.path) ? [] : [{ row, entry }];
   });
   const pathsWhere = (isWrong: (pair: (typeof checked)[number]) => boolean): readonly string[] =>
     checked.filter(isWrong).map(({ entry }) => entry.path);
