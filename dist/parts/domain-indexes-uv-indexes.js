@@ -13,6 +13,13 @@ const u = globalThis.process.getBuiltinModule("node:path").isAbsolute, d = globa
 		owner: a,
 		repository: o
 	};
+}, aliasIn = (e) => {
+	let [, t = "", n = "", r = ""] = /^(ssh:\/\/(?:[^@/]*@)?)([^:/]+)(.*)$/.exec(e) ?? /^((?:[^@/]*@)?)([^:/]+)(:(?!\/).*)$/.exec(e) ?? [];
+	return n === "" || /\.(?:[a-z]+|xn--[a-z0-9-]+|\d+)$/i.test(n) ? void 0 : {
+		before: t,
+		host: n,
+		after: r
+	};
 }, serverOf = ({ host: e, below: t }) => `https://${e}${t}`, remoteOf = (e) => {
 	let named = (t) => e.find((e) => e.name === t);
 	return named("upstream") ?? named("origin") ?? (e.length === 1 ? e[0] : void 0);
@@ -225,4 +232,4 @@ const u = globalThis.process.getBuiltinModule("node:path").isAbsolute, d = globa
 		force: !0
 	}), t !== void 0 && await writeFile(e, t);
 };
-export { createCommandFiles, createIndexes, forgeOf, homeOf, isOn, isWithoutFiles, late, readAddress, readPage, remoteOf, serverOf, systemFiles, userFiles };
+export { aliasIn, createCommandFiles, createIndexes, forgeOf, homeOf, isOn, isWithoutFiles, late, readAddress, readPage, remoteOf, serverOf, systemFiles, userFiles };

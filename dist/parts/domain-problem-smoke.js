@@ -136,9 +136,9 @@ const f = new Set("abc annotationlib antigravity argparse array ast asyncio atex
 		n,
 		`${n}.jws`,
 		`${n}.p7s`
-	]), a = new Map(c(e).map((e) => [e.path, e])), o = new Set(r.map(({ path: e }) => e)), s = r.flatMap((e) => {
-		let t = a.get(e.path);
-		return t === void 0 || i.has(e.path) ? [] : [{
+	]), a = Map.groupBy(c(e), ({ path: e }) => e), o = new Set(r.map(({ path: e }) => e)), s = r.flatMap((e) => {
+		let [t, ...n] = a.get(e.path) ?? [];
+		return t === void 0 || n.length > 0 || i.has(e.path) ? [] : [{
 			row: e,
 			entry: t
 		}];

@@ -3,7 +3,8 @@ import { createChanges as t } from "./runtime-touched-lines.js";
 import { createGit as n, createSimpleIndex as r } from "./runtime-wire-run.js";
 import { createFetch as i, createHttp as a } from "./adapters-http.js";
 import { nodeFiles as o } from "../index.js";
-import { createGitCommand as s, createProcesses as c, createRemotes as l, findTopLevel as u, lockEnvironment as d, sourceEdits as f } from "./domain-environment-uv-variables.js";
+import { createGitCommand as s, createProcesses as c, findTopLevel as l, lockEnvironment as u } from "./domain-environment-uv-variables.js";
+import { createRemotes as d, sourceEdits as f } from "./runtime-wire-init.js";
 const p = globalThis.process.getBuiltinModule("node:buffer").isUtf8, m = globalThis.process.getBuiltinModule("node:fs").closeSync, h = globalThis.process.getBuiltinModule("node:fs").constants, g = globalThis.process.getBuiltinModule("node:fs").fstatSync, _ = globalThis.process.getBuiltinModule("node:fs").openSync, v = globalThis.process.getBuiltinModule("node:fs").readFileSync, y = globalThis.process.getBuiltinModule("node:fs").statSync, readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e);
 import { absoluteHere as b, createRunUv as x, findRefusal as S, isLeftOutName as C, isMarkedFolder as w, projectEnvironment as T, uvMissing as E } from "./domain-problem-uv.js";
 import { indexDenied as D, outsideFailed as O, systemClock as k } from "./domain-problem-index-reads.js";
@@ -15,7 +16,7 @@ import { membersWith as H } from "./domain-uv-behind.js";
 const createSourceFiles = (e, t) => {
 	let n = s(e, t);
 	return {
-		list: async (e) => await u(n, e) === void 0 ? await walk(e, "") : await listed(n, e),
+		list: async (e) => await l(n, e) === void 0 ? await walk(e, "") : await listed(n, e),
 		readText: readSmallText
 	};
 }, listed = async (e, t) => {
@@ -91,7 +92,7 @@ const createSourceFiles = (e, t) => {
 }, text = (e) => typeof e == "string" && e !== "" ? e : void 0, U = 6e4, createAudits = (e) => {
 	let t = x(e.processes);
 	return { ask: async (n, r) => {
-		let i = (await T(e, n, d))({ UV_HTTP_RETRIES: e.env.UV_HTTP_RETRIES ?? "1" }), a = [
+		let i = (await T(e, n, u))({ UV_HTTP_RETRIES: e.env.UV_HTTP_RETRIES ?? "1" }), a = [
 			"audit",
 			"--frozen",
 			"--output-format",
@@ -189,7 +190,7 @@ const createSourceFiles = (e, t) => {
 };
 var W = e({ wireNames: () => wireNames });
 const wireNames = (e) => {
-	let t = a(k, `release-actions/${P}`, { fetch: i(e) }), n = l(c(), e), { GITHUB_SERVER_URL: r, GITHUB_REPOSITORY: o } = e;
+	let t = a(k, `release-actions/${P}`, { fetch: i(e) }), n = d(c(), e), { GITHUB_SERVER_URL: r, GITHUB_REPOSITORY: o } = e;
 	return {
 		openPages: (e) => createProjectPages(e, t),
 		homes: { of: async (e) => {

@@ -4,10 +4,10 @@ import { Bug as i, field as a, pathInUrl as o, textOf as s } from "./domain-work
 import { isNoCommit as c, systemClock as l } from "./domain-problem-index-reads.js";
 import { createIndexes as u, forgeOf as d, late as f, readAddress as p, remoteOf as m, serverOf as h } from "./domain-indexes-uv-indexes.js";
 import { committerOf as g } from "./adapters-http.js";
-import { createGitCommand as _, createHistory as v, createProcesses as y, createRemotes as b, explainGit as x } from "./domain-environment-uv-variables.js";
-import { forgeRemote as S, isMoved as C, remoteEnvironment as w, remoteRefusal as T, wireRun as E } from "./runtime-wire-run.js";
-import { createPullComments as D, openForgeClient as O, readAnswer as k, readListing as A, repositoryPath as j } from "./adapters-forge-client.js";
-import { createCommitLog as M } from "./runtime-wire-init.js";
+import { createGitCommand as _, createHistory as v, createProcesses as y, explainGit as b } from "./domain-environment-uv-variables.js";
+import { forgeRemote as x, isMoved as S, remoteEnvironment as C, remoteRefusal as w, wireRun as T } from "./runtime-wire-run.js";
+import { createCommitLog as E, createRemotes as D } from "./runtime-wire-init.js";
+import { createPullComments as O, openForgeClient as k, readAnswer as A, readListing as j, repositoryPath as M } from "./adapters-forge-client.js";
 const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), unseenRequests = (e) => {
 	let written = async () => {
 		throw new i("a dry run writes nothing");
@@ -52,7 +52,7 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 	state: "closed",
 	sort: "recentupdate"
 }], F = "WIP: ", createReleaseRequests = (e) => {
-	let { client: t, repository: n } = e, path = (...e) => j(n, ...e.map((e) => String(e))), r = t.kind === "gitea", i = n.split("/", 1)[0], read = (e) => {
+	let { client: t, repository: n } = e, path = (...e) => M(n, ...e.map((e) => String(e))), r = t.kind === "gitea", i = n.split("/", 1)[0], read = (e) => {
 		let t = readRequest(e);
 		return !r || t?.title.startsWith(F) !== !0 ? t : {
 			...t,
@@ -62,14 +62,14 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 	};
 	return {
 		owner: async () => {
-			let n = D(e), r = await n.self(), i = r.kind === "found" ? r : await n.self();
+			let n = O(e), r = await n.self(), i = r.kind === "found" ? r : await n.self();
 			return {
 				forge: t.kind,
 				login: i.kind === "found" ? i.value.login : void 0
 			};
 		},
-		head: async (e) => k(await t.get(path("branches", e)), "a branch", (e) => s(a(e, "commit", r ? "id" : "sha"))),
-		defaultBranch: async () => k(await t.get(path()), "the repository", (e) => s(a(e, "default_branch"))),
+		head: async (e) => A(await t.get(path("branches", e)), "a branch", (e) => s(a(e, "commit", r ? "id" : "sha"))),
+		defaultBranch: async () => A(await t.get(path()), "the repository", (e) => s(a(e, "default_branch"))),
 		find: async (e, n) => {
 			let isWanted = (t) => a(t, "head", "ref") === e && a(t, "base", "ref") === n && !isFromFork(t), o = [];
 			for (let a of r ? P : [{
@@ -85,7 +85,7 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 				if (e.kind !== "found") return e;
 				if (o.push(...e.value.items.filter(isWanted)), o.length > 0) break;
 			}
-			let s = A({
+			let s = j({
 				kind: "found",
 				value: {
 					items: o,
@@ -112,7 +112,7 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 				base: a,
 				draft: o
 			};
-			return k(await t.send("POST", path("pulls"), s), "the new pull request", read);
+			return A(await t.send("POST", path("pulls"), s), "the new pull request", read);
 		},
 		update: ({ number: e, isDraft: n }, { title: i, ...a }) => {
 			let o = i !== void 0 && n && r ? `${F}${i}` : i;
@@ -169,7 +169,7 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 	let ask = (t, r) => askGraphql(e, n, {
 		query: t,
 		variables: { input: r }
-	}), repositoryId = async () => k(await e.get(j(t)), "the repository", (e) => s(a(e, "node_id"))), move = (e, t) => ask("mutation ($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}", {
+	}), repositoryId = async () => A(await e.get(M(t)), "the repository", (e) => s(a(e, "node_id"))), move = (e, t) => ask("mutation ($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}", {
 		repositoryId: e,
 		refUpdates: t
 	}), commitOn = async (e, n) => {
@@ -258,13 +258,13 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 		"--porcelain",
 		"--no-verify",
 		f,
-		S,
+		x,
 		`${u}:${d}`
 	] });
 	return p.code === 0 ? {
 		kind: "written",
 		commit: u
-	} : C(p) ? { kind: "moved" } : T("git push was refused", p);
+	} : S(p) ? { kind: "moved" } : w("git push was refused", p);
 } }), openScratchGit = async (e) => {
 	let { git: t, folder: n, scratch: r, access: i } = e, a = (await t.read({
 		folder: n,
@@ -276,7 +276,7 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 	})).trim(), o = r.pathOf("objects");
 	await mkdir(o);
 	let s = {
-		...i && await w(t, n, i),
+		...i && await C(t, n, i),
 		GIT_OBJECT_DIRECTORY: o,
 		GIT_ALTERNATE_OBJECT_DIRECTORIES: N(n, a),
 		GIT_INDEX_FILE: r.pathOf("index")
@@ -313,14 +313,14 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 				"--no-write-fetch-head",
 				"--no-recurse-submodules",
 				"--no-auto-maintenance",
-				S,
+				x,
 				`refs/heads/${t}`
 			] });
 		},
 		inTheWay: async (t) => {
 			let n = t.split("/"), r = [...n.slice(1).map((e, t) => n.slice(0, t + 1).join("/")), `${t}/*`].map((e) => `refs/heads/${e}`), { stdout: i } = await e.attempt({ args: [
 				"ls-remote",
-				S,
+				x,
 				...r
 			] });
 			return /^[0-9a-f]+\trefs\/heads\/(.+)$/m.exec(i)?.[1];
@@ -444,7 +444,7 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 		args: t,
 		onOutput: (e) => void n.push(Uint8Array.from(e))
 	});
-	if (r.code !== 0) throw x({
+	if (r.code !== 0) throw b({
 		folder: ".",
 		args: t
 	}, r);
@@ -453,7 +453,7 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 	let { environment: u, signal: d } = e, f = i === void 0 ? u.variables : {
 		...u.variables,
 		GITHUB_API_URL: i
-	}, p = O({
+	}, p = k({
 		environment: {
 			...u,
 			variables: f
@@ -487,7 +487,7 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 };
 var z = e({ lookFromClone: () => lookFromClone });
 const lookFromClone = async (e, t, n) => {
-	let { variables: r } = e.environment, i = y(), a = m(await b(i, r).read(t.folder)), o = a && p(a.url), s = o && addressOf(o, n.token, r), blind = async (a, o) => {
+	let { variables: r } = e.environment, i = y(), a = m(await D(i, r).read(t.folder)), o = a && p(a.url), s = o && addressOf(o, n.token, r), blind = async (a, o) => {
 		let s = await v(i, r).read(t.folder, void 0), c = n.base ?? s?.likelyBranch ?? "main";
 		return {
 			...await openForgeAt(e, t, {
@@ -537,10 +537,10 @@ const lookFromClone = async (e, t, n) => {
 			unseen: void 0
 		};
 	}
-	let g = f.kind === "missing" ? `${o.host} shows no ${c.repository}` : f.why, _ = f.kind === "unanswered" && f.cause === "outside", x = `Give a token that may read it as GITHUB_TOKEN${s.token === void 0 && o.host !== "github.com" ? `, and set ${l}` : ""}`, S = _ ? `Run it again when ${o.host} answers` : x;
+	let g = f.kind === "missing" ? `${o.host} shows no ${c.repository}` : f.why, _ = f.kind === "unanswered" && f.cause === "outside", b = `Give a token that may read it as GITHUB_TOKEN${s.token === void 0 && o.host !== "github.com" ? `, and set ${l}` : ""}`, x = _ ? `Run it again when ${o.host} answers` : b;
 	return await blind({
 		why: s.token === void 0 && !_ ? `${g} without a token` : g,
-		hint: S
+		hint: x
 	}, c);
 }, addressOf = (e, t, { GITHUB_SERVER_URL: n = "https://github.com", GITHUB_API_URL: r }) => {
 	let i = URL.parse(n)?.host === e.host;
@@ -563,11 +563,11 @@ const wireVersion = (e) => {
 		files: n,
 		absolute: (e) => N(e),
 		history: v(a, t.variables),
-		commits: M(a, t.variables),
+		commits: E(a, t.variables),
 		indexes: u(n, t.variables, process.cwd()),
 		openIndex: (e) => f(async () => (await import("./runtime-wire-run.js").then((e) => e.open_index_exports)).openIndexes(t.variables)(e)),
 		openNames: async () => (await import("./runtime-wire-checks.js").then((e) => e.names_exports)).wireNames(t.variables),
-		runs: E(e).runs,
+		runs: T(e).runs,
 		copies: f(async () => (await tools()).copies),
 		uv: f(async () => (await tools()).uv),
 		tools: f(async () => (await tools()).releaseTools),
@@ -582,7 +582,7 @@ const wireVersion = (e) => {
 var V = e({ wirePrepare: () => wirePrepare });
 const wirePrepare = (e) => ({
 	...wireVersion(e),
-	git: E(e).git,
+	git: T(e).git,
 	start: r(e.environment),
 	openForge: (t, n) => openForge(e, t, n),
 	lookFromClone: async (t, n) => (await Promise.resolve().then(() => z)).lookFromClone(e, t, n)
