@@ -178,6 +178,9 @@ test("On an older line the next version is the next of that line, above all that
   expect(next("1.2.4", { bump: "patch", taken: ["1.2.5.post1"] })).toBe("1.2.6");
   expect(next("1.2.4", { bump: "minor", taken: ["1.5.2", "2.0.0"] })).toBe("1.6.0");
   expect(next("1.2.4", { bump: "minor", taken: ["1.4.0rc1"] })).toBe("1.4.0");
+  // The files may be on a later one, whose version is released already.
+  expect(next("1.2.3", { bump: "patch", stated: "1.4.0.dev0", taken: ["1.4.0"] })).toBe("1.4.1");
+  expect(next("0.9.0", { bump: "major", stated: "3.0.0a0", taken: ["3.0.0"], wish: { kind: "stable" } })).toBe("3.1.0");
 });
 
 const part = fc.option(fc.bigInt(0n, 11n), { nil: undefined });

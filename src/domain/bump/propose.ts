@@ -125,10 +125,11 @@ export const unclearNumbers = (version: Version, { isByYear }: Pick<Question, "i
 /** The final version that is aimed at: what the last final release asks for, and no less than what was begun. */
 const targetOf = (question: Question, { base, size }: { readonly base: Version; readonly size: Size }): Version => {
   const { taken, stated } = question;
-  const line = taken.filter((each) => isSameLine(each, base, size));
   const asked = isFinal(base) ? step(base, size) : begun(question, { base, size });
   const ahead = stated !== undefined && compareVersions(stated, base) > 0 ? [finalOf(stated)] : [];
   const target = latest([...ahead, inForm(asked, stated === undefined ? taken : [...taken, stated])])!;
+  // The files may be on a later line than the last release.
+  const line = taken.filter((each) => isSameLine(each, base, size) || isSameLine(each, target, size));
   // A final release or a post-release leaves no room at or below it on its line.
   const top = latest(line.filter((each) => isFinal(each) && compareVersions(each, target) >= 0));
   const free = top === undefined ? target : step(top, size);
