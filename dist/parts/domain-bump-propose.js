@@ -1501,10 +1501,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		version: e
 	} : void 0;
 }, targetOf = (e, { base: t, size: n }) => {
-	let { taken: r, stated: i } = e, a = r.filter((e) => Ft(e, t, n)), o = q(t) ? Y(t, n) : begun(e, {
+	let { taken: r, stated: i } = e, a = q(t) ? Y(t, n) : begun(e, {
 		base: t,
 		size: n
-	}), s = i !== void 0 && k(i, t) > 0 ? [K(i)] : [], c = latest$1([...s, inForm(o, i === void 0 ? r : [...r, i])]), l = latest$1(a.filter((e) => q(e) && k(e, c) >= 0)), u = l === void 0 ? c : Y(l, n), d = latest$1(a.filter((e) => k(K(e), u) > 0));
+	}), o = i !== void 0 && k(i, t) > 0 ? [K(i)] : [], s = latest$1([...o, inForm(a, i === void 0 ? r : [...r, i])]), c = r.filter((e) => Ft(e, t, n) || Ft(e, s, n)), l = latest$1(c.filter((e) => q(e) && k(e, s) >= 0)), u = l === void 0 ? s : Y(l, n), d = latest$1(c.filter((e) => k(K(e), u) > 0));
 	return d === void 0 ? u : K(d);
 }, inForm = (e, t) => {
 	let isStart = ({ release: [, , e = 0n] }) => e === 0n, n = t.filter((e) => q(e) && isStart(e)), r = n.filter((e) => k(e, latest$1(n)) === 0);
