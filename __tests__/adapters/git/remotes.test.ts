@@ -35,3 +35,15 @@ const ssh = (process.env.PATH ?? "").split(delimiter).find((folder) => existsSyn
     );
   },
 );
+
+test("where there is no ssh, the address stays as it is written", async () => {
+  using sandbox = createGitSandbox();
+  sandbox.repository("work", { "a.txt": "a" });
+  sandbox.git("work", "remote", "add", "origin", "git@github.com-work:acme/shop.git");
+  const git = (process.env.PATH ?? "").split(delimiter).find((folder) => existsSync(join(folder, "git")));
+  const bin = join(sandbox.folder, "git");
+  writeFileSync(bin, `#!/bin/sh\nexec "${join(git!, "git")}" "$@"\n`);
+  chmodSync(bin, 0o755);
+  const remotes = await createRemotes(createProcesses(), { PATH: sandbox.folder }).read(join(sandbox.folder, "work"));
+  expect(remotes).toEqual([{ name: "origin", url: "git@github.com-work:acme/shop.git" }]);
+});
