@@ -97,13 +97,19 @@ onLinux("what leaves the process group (on Linux, which has /proc)", () => {
   });
 
   test("is found also where it is between two programs, when no process shows what it was started with", async () => {
-    const exit = await shell(
-      'mark=$(env | grep ^RELEASE_ACTIONS_CHILD_); setsid env -i sh -c "echo \\$\\$ > between; sleep 0.05; exec env $mark sleep 60" & while [ ! -s between ]; do sleep 0.02; done',
-    );
-    expect(exit.code).toBe(0);
-    const pid = await written("between");
-    await sleep(150);
-    expect(isAlive(pid)).toBe(false);
+    for (let tries = 1; ; tries++) {
+      rmSync(join(folder, "between"), { force: true });
+      const exit = await shell(
+        'mark=$(env | grep ^RELEASE_ACTIONS_CHILD_); setsid env -i sh -c "echo \\$\\$ > between; sleep 0.05; exec env $mark sleep 60" & while [ ! -s between ]; do sleep 0.02; done',
+      );
+      expect(exit.code).toBe(0);
+      const pid = await written("between");
+      await sleep(150);
+      const isFound = !isAlive(pid);
+      if (!isFound) process.kill(pid, "SIGKILL");
+      // The looks end after a moment, and on a machine that is busy enough the second program begins after it.
+      if (isFound || tries === 5) return expect(isFound).toBe(true);
+    }
   });
 
   test("whose variables are empty is waited for a moment, and once", async () => {
