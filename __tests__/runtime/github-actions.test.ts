@@ -184,6 +184,15 @@ describe("the report", () => {
     expect(lines).toContain("warning[RA-SOME-CODE]: warning 10");
   });
 
+  test("says what is done in a job, and nothing of a terminal", async () => {
+    const findings = [{ ...finding("error", "broken"), hint: "Set depth", inTerminal: "Run git fetch" }];
+    const { stdout, outputs, summary } = await report({ findings });
+    expect(stdout).toContain("::RA-SOME-CODE: broken%0ASet depth\n");
+    expect(summary).toContain("Set depth");
+    expect(JSON.parse(outputs.findings!)).toEqual([expect.objectContaining({ hint: "Set depth" })]);
+    expect([stdout, summary, outputs.findings].join("")).not.toMatch(/git fetch|inTerminal/);
+  });
+
   test("gives the findings as users get them", async () => {
     const { outputs } = await report({ findings: [{ ...finding("error", "broken"), file: "a.toml", line: 3 }] });
     expect(JSON.parse(outputs.findings!)).toEqual([

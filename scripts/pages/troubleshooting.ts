@@ -1,7 +1,7 @@
 import { catalogue } from "../../src/domain/problem/catalogue.ts";
-import { type Explanation, type Finding, type Remedy, remedyOf } from "../../src/domain/problem/finding.ts";
+import { atTerminal, type Explanation, type Finding, type Remedy, remedyOf } from "../../src/domain/problem/finding.ts";
 import { remedyNames, remedyWords } from "../../src/domain/problem/remedy-words.ts";
-import { findingLines } from "../../src/runtime/render.ts";
+import { findingLines, findingTitle } from "../../src/runtime/render.ts";
 import { exampleOf } from "./examples.ts";
 import { symptoms } from "./symptoms.ts";
 
@@ -53,5 +53,11 @@ const section = (explanation: Explanation): string => {
   ].join("\n\n");
 };
 
-/** As a terminal shows it. */
-const example = (finding: Finding): string => ["```text", ...findingLines([finding]), "```"].join("\n");
+/** As the log of a job shows it, and what a terminal says instead. */
+const example = (finding: Finding): string => {
+  const title = findingTitle(finding);
+  const elsewhere = findingLines([atTerminal(finding)]).filter((line) => line !== title && !line.startsWith("  where: "));
+  const other = finding.inTerminal === undefined ? [] : elsewhere;
+  const lines = other.map((line) => line.replace(/^ {2}hint:/, "  hint in a terminal:"));
+  return ["```text", ...findingLines([finding]), ...lines, "```"].join("\n");
+};

@@ -8,6 +8,8 @@ export interface Result {
   readonly document: Readonly<Record<string, unknown>>;
   /** What a terminal prints on standard output. */
   readonly text: string;
+  /** Whether a terminal prints the JSON document instead, whatever `--format` says. */
+  readonly isDocument?: boolean;
   /** By the names of the contract's outputs; `findings` is set by the runtime. */
   readonly outputs?: Readonly<Record<string, string>>;
   /** Markdown of the job summary; where it is missing the findings are written. */

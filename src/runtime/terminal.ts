@@ -14,6 +14,7 @@ import { createMasks } from "./masks.ts";
 import { readPlainLine } from "./plain-line.ts";
 import { createFailureLog, createLineLog } from "./progress/line-log.ts";
 import type { LiveTable, Screen } from "./progress/live-table.ts";
+import { type Reader, readerIn } from "./reader.ts";
 import { causeLines, findingLines } from "./render.ts";
 import { runnerSink, terminalSink } from "./sinks.ts";
 import { isDevice, writerTo } from "./standard-output.ts";
@@ -29,7 +30,7 @@ export const runOnTerminal = async (args: readonly string[]): Promise<void> => {
     const ending: Ending = { status: 2, findings: [asked.finding], result: undefined, error: undefined };
     const paint = paintFor("auto", environment);
     const showing = { name: asked.name, isJson: asksForJson(args), isQuiet: false, isVerbose: false, paint };
-    report(ending, { ...showing, writeOut, writeError });
+    report(ending, { ...showing, reader: readerIn(environment), writeOut, writeError });
     process.exitCode = ending.status;
   }
 };
@@ -49,19 +50,20 @@ const run = async ({ name, showing, value }: Extract<Asked, { kind: "run" }>, en
   const screen = screenOf(masks.hide);
   const table = isSilent || !canRedraw(environment) ? undefined : await liveTable(screen, paint);
   const sink = environment.isRunner ? runnerSink(writeMasked) : terminalSink(writeMasked);
+  const reader = readerIn(environment);
   const ending = await execute({
     name,
     given: { surfaces: ["flag", "argument"], value },
     environment,
     interruption,
-    progress: table ?? (isSilent ? createFailureLog(sink) : createLineLog(sink, Date.now)),
+    progress: reader.progress(table ?? (isSilent ? createFailureLog(sink) : createLineLog(sink, Date.now))),
     commandLog: commandLogFor(environment, table, isSilent ? undefined : writeMasked),
     ...askersFor(environment, interruption.signal, table),
     debug: isVerbose ? sink.line : () => {},
     masks,
   });
   const isJson = value("format") === "json";
-  const writing = { writeOut: (text: string) => writeOut(masks.hide(text)), writeError: writeMasked };
+  const writing = { reader, writeOut: (text: string) => writeOut(masks.hide(text)), writeError: writeMasked };
   report(ending, { name, isJson, isQuiet: showing.isQuiet, isVerbose, paint, ...writing });
   process.exitCode = ending.status;
   await Promise.race([ending.result?.until, interruption.overdue]);
@@ -81,14 +83,19 @@ interface Reporting {
   readonly isQuiet: boolean;
   readonly isVerbose: boolean;
   readonly paint: Paint;
+  readonly reader: Reader;
   readonly writeOut: (text: string) => void;
   readonly writeError: (line: string) => void;
 }
 
 const report = (ending: Ending, reporting: Reporting): void => {
-  const { name, isJson, isQuiet, isVerbose, paint, writeOut, writeError } = reporting;
-  const { findings, result, error } = ending;
-  const text = isJson ? jsonDocument(name, ending) : (result?.text ?? "");
+  const { name, isJson, isQuiet, isVerbose, paint, reader, writeOut, writeError } = reporting;
+  const { status, result, error } = ending;
+  const findings = reader.findings(ending.findings);
+  const text =
+    isJson || result?.isDocument === true
+      ? jsonDocument(name, { status, findings, result })
+      : (result?.text ?? "");
   if (text !== "") writeOut(text);
   const shown = worstFirst(findings).filter(({ severity }) => !isQuiet || severity === "error");
   for (const line of findingLines(shown, paint)) writeError(line);
@@ -137,7 +144,7 @@ const screenOf = (hide: (text: string) => string) => ({
 /** `release-actions graph | head -1` is no failure, and `release-actions check | head -1` one where the check failed. */
 const endWithoutReader = (error: NodeJS.ErrnoException): void => {
   if (error.code === "EPIPE") process.exit();
-  for (const line of findingLines(explainError(error))) writeError(line);
+  for (const line of findingLines(readerIn(readEnvironment()).findings(explainError(error)))) writeError(line);
   process.exit(1);
 };
 

@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import { buildFailed } from "../../../src/domain/problem/build-failed.ts";
 import { credentialRefused } from "../../../src/domain/problem/credential.ts";
 import { gateInterrupted } from "../../../src/domain/problem/gate.ts";
+import { historyShallow } from "../../../src/domain/problem/history.ts";
 import { projectWroteCommands } from "../../../src/domain/problem/run.ts";
 import { smokeFailed } from "../../../src/domain/problem/smoke.ts";
 import { contentDiffers, notListed } from "../../../src/domain/problem/upload.ts";
@@ -64,6 +65,16 @@ test("what went wrong beside packages that are all public is to be seen to, and 
   ]);
   const rehearsed = { ...report, plan: { ...report.plan, index: { ...report.plan.index, name: "rehearsal" } } };
   expect(nextSteps(rehearsed)).toHaveLength(1);
+});
+
+test("each place has the steps that are taken there", () => {
+  const findings = [historyShallow({ question: "what has changed" })];
+  const stepsOf = (report: Report, kind: Start["kind"]) =>
+    nextSteps({ ...report, findings, start: { kind } }).map(({ text }) => text);
+  for (const report of [success, dryRun]) {
+    expect(stepsOf(report, "merge")[0]).toBe("Set fetch-depth: 0 on actions/checkout");
+    expect(stepsOf(report, "terminal")[0]).toMatch(/^Run git fetch --unshallow/);
+  }
 });
 
 test("a dry run promises no publishing", () => {

@@ -411,8 +411,8 @@ describe("a shallow clone", () => {
     for (const { code, hint } of seen.findings) {
       if (code === "RA-HISTORY-SHALLOW") expect(hint).toContain("fetch-depth: 0");
     }
-    const { hint = "" } = seen.findings.find(({ code }) => code === "RA-HISTORY-SHALLOW")!;
-    const command = hint.split("in a terminal: ")[1]!;
+    const { inTerminal = "" } = seen.findings.find(({ code }) => code === "RA-HISTORY-SHALLOW")!;
+    const command = inTerminal.replace(/^Run /, "");
     execFileSync("sh", ["-c", command], { cwd: join(repository.folder, "shallow"), stdio: "ignore" });
     expect(await repository.validate({ at: "shallow", tag: "v1.1.0" })).toMatchObject({ state: "ready" });
   });

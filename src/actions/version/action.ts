@@ -1,4 +1,4 @@
-import { type Finding, publicFinding, strictly } from "../../domain/problem/finding.ts";
+import { strictly } from "../../domain/problem/finding.ts";
 import { exitStatus, Problem } from "../../domain/problem/problem.ts";
 import { invalidValue } from "../../domain/problem/usage.ts";
 import { digestOf } from "../../domain/release-plan/digest.ts";
@@ -49,22 +49,10 @@ export const action = defineAction({
       "draft-path": draftPath,
     };
     const told = `${releasePlanText(plan)}${write ? `\n${writtenText(written, { isSound, made, changes: files.changes })}` : ""}`;
-    const text = inputs.draft
-      ? json(documentOf(findings, whole))
-      : format === "diff"
-        ? await diffOf(files.changes, isSound)
-        : told;
-    return { findings, document: whole, text, outputs, summary: releasePlanSummary(plan, findings) };
+    const text = format === "diff" ? await diffOf(files.changes, isSound) : told;
+    const summary = releasePlanSummary(plan, findings);
+    return { findings, document: whole, text, isDocument: inputs.draft, outputs, summary };
   },
-});
-
-/** What `--draft` prints is the same document, whatever `--format` says. */
-const documentOf = (findings: readonly Finding[], body: Readonly<Record<string, unknown>>) => ({
-  schema_version: 1,
-  command: contract.name,
-  ok: exitStatus(findings) === 0,
-  findings: findings.map(publicFinding),
-  ...body,
 });
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;

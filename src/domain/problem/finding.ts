@@ -29,8 +29,10 @@ export interface Finding {
   readonly input?: string | undefined;
   /** What happened, to which package or file: one sentence, no full stop, the value at the end. */
   readonly message: string;
-  /** What to do now. */
+  /** What to do now; where `inTerminal` is given too, in a job. */
   readonly hint: string;
+  /** What a person at a terminal does instead. */
+  readonly inTerminal?: string | undefined;
   /** What of the last step the hint says already: to run again, to give the package another version, or all. */
   readonly says?: "again" | "version" | "all";
   /** What the hint says for a run that fails alike once more: it follows the last step. */
@@ -67,8 +69,26 @@ export const publicFinding = ({
   input: ____,
   says: _____,
   ifAgain: ______,
+  inTerminal: _______,
   ...finding
-}: Finding): Omit<Finding, "mender" | "remedy" | "alternative" | "input" | "says" | "ifAgain"> => finding;
+}: Finding): Omit<Finding, "mender" | "remedy" | "alternative" | "input" | "says" | "ifAgain" | "inTerminal"> =>
+  finding;
+
+/** What to do, in a job and at a terminal. Whoever takes it from another finding takes both. */
+export type Hint = Pick<Finding, "hint" | "inTerminal">;
+
+/** Chooses the words of a hint that differ. */
+export type Or = (inJob: string, inTerminal: string) => string;
+
+/** A hint that says what is true where it is read: written twice, with `or` for the words that differ. */
+export const byPlace = (write: (or: Or) => string): Hint => {
+  const [hint, inTerminal] = [write((inJob) => inJob), write((_, inTerminal) => inTerminal)];
+  return hint === inTerminal ? { hint } : { hint, inTerminal };
+};
+
+/** The same, with the hint for a person at a terminal. */
+export const atTerminal = ({ inTerminal, ...finding }: Finding): Finding =>
+  inTerminal === undefined ? finding : { ...finding, hint: inTerminal };
 
 /** A hint to run again, and what helps if that fails, too. */
 export const runAgain = (hint: string, ifAgain: string): Pick<Finding, "hint" | "says" | "ifAgain"> => ({

@@ -1,5 +1,5 @@
 import { shellWord } from "../text/shell-word.ts";
-import { defineFinding, type Finding } from "./finding.ts";
+import { defineFinding, type Finding, type Or } from "./finding.ts";
 import { reachFirst } from "./locked-index.ts";
 import { programMissing } from "./process.ts";
 import { shown } from "./shown.ts";
@@ -70,5 +70,8 @@ const remoteMissing = (folder: string, words: string) => {
   };
 };
 /** All that a shallow clone lacks: commits, tags, and, in one of a tag alone, the branches and which is the default one. */
-export const fetchAll =
-  'Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags origin "+refs/heads/*:refs/remotes/origin/*" && git remote set-head origin --auto';
+export const fetchAll = (or: Or): string =>
+  or(
+    "Set fetch-depth: 0 on actions/checkout",
+    'Run git fetch --unshallow --tags origin "+refs/heads/*:refs/remotes/origin/*" && git remote set-head origin --auto',
+  );

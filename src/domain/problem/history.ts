@@ -1,4 +1,4 @@
-import { defineFinding } from "./finding.ts";
+import { byPlace, defineFinding } from "./finding.ts";
 import { fetchAll } from "./git.ts";
 import { named, shown } from "./shown.ts";
 import { toSet } from "./tag.ts";
@@ -15,7 +15,7 @@ export const historyShallow = defineFinding<{ question: string }>(
     why: "What is not in the clone cannot be told from what does not exist.",
     mend: "Check out with `fetch-depth: 0`.",
   },
-  ({ question }) => ({ message: `The clone is shallow, so it cannot be seen ${question}`, hint: fetchAll }),
+  ({ question }) => ({ message: `The clone is shallow, so it cannot be seen ${question}`, ...byPlace(fetchAll) }),
 );
 
 export const historyPartial = defineFinding<{ instead: string | undefined }>(

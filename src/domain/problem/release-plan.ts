@@ -1,4 +1,4 @@
-import { defineFinding } from "./finding.ts";
+import { byPlace, defineFinding } from "./finding.ts";
 import { fetchAll, fetchBranches } from "./git.ts";
 import { named } from "./shown.ts";
 
@@ -204,9 +204,9 @@ export const sinceNotFound = defineFinding<{ ref: string; from: "since" | "first
     message: `${from} names no commit of this clone${isShallow ? ", which is shallow" : ""}: ${ref}`,
     // That one stands in the configuration alone.
     ...(from === "first-commit" && !isShallow ? { remedy: "commit" as const } : {}),
-    hint: isShallow
-      ? fetchAll
-      : `Correct ${from}${from === "since" ? " (of a branch a clone often has origin/NAME alone)" : ""}, or fetch the branch that has it: ${fetchBranches} --tags`,
+    ...(isShallow
+      ? byPlace(fetchAll)
+      : {hint: `Correct ${from}${from === "since" ? " (of a branch a clone often has origin/NAME alone)" : ""}, or fetch the branch that has it: ${fetchBranches} --tags`}),
   }),
 );
 

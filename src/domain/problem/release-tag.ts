@@ -1,5 +1,5 @@
 import { shellWord } from "../text/shell-word.ts";
-import { defineFinding } from "./finding.ts";
+import { byPlace, defineFinding } from "./finding.ts";
 import { fetchAll, fetchBranches } from "./git.ts";
 
 export const tagNotGiven = defineFinding<Record<never, never>>(
@@ -29,9 +29,14 @@ export const tagMissing = defineFinding<{ tag: string; isShallow: boolean; hasGi
   },
   ({ tag, isShallow, hasGit }) => ({
     message: hasGit ? `This clone has no tag ${tag}` : `There is no git checkout to find the tag in: ${tag}`,
-    hint: hasGit
-      ? `${isShallow ? fetchAll : "Correct its name, fetch it (git fetch --tags), or make it first"}; git tag --list shows what is there`
-      : "Check the repository out first, with actions/checkout and fetch-depth: 0",
+    ...byPlace((or) =>
+      hasGit
+        ? `${isShallow ? fetchAll(or) : "Correct its name, fetch it (git fetch --tags), or make it first"}; git tag --list shows what is there`
+        : or(
+            "Check the repository out first, with actions/checkout and fetch-depth: 0",
+            "Run it in a clone of the repository",
+          ),
+    ),
   }),
 );
 

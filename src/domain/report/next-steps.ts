@@ -10,6 +10,7 @@ import { isRehearsal } from "../target/title.ts";
 import { cascaded } from "./cascade.ts";
 import { firstRemedy, inOrder, lastStep } from "./last-step.ts";
 import { isOnIndex, isPublished, type Report, type Standing, standings } from "./report.ts";
+import { readAt } from "./start.ts";
 
 /** One thing to do; `lines` are to be copied as they are. */
 export interface NextStep {
@@ -26,7 +27,9 @@ export const nextSteps = (report: Report): readonly NextStep[] => {
   const failures = report.outcomes.filter((outcome) => outcome.kind === "failed");
   const behind = cascaded(standings(report));
   const errorsOf = (some: typeof failures) =>
-    [...report.findings, ...some.flatMap(({ findings }) => findings)].filter(({ severity }) => severity === "error");
+    [...report.findings, ...some.flatMap(({ findings }) => findings)]
+      .filter(({ severity }) => severity === "error")
+      .map(readAt(report.start));
   const errors = errorsOf(failures);
   if (errors.length === 0 && report.isDryRun) {
     if (!report.plan.packages.some(isWork)) return [];
@@ -38,7 +41,7 @@ export const nextSteps = (report: Report): readonly NextStep[] => {
 
 /** What went wrong beside packages that are all public: no run of this release mends it. */
 const afterAll = (report: Report): readonly NextStep[] => {
-  const errors = report.findings.filter(({ severity }) => severity === "error");
+  const errors = report.findings.filter(({ severity }) => severity === "error").map(readAt(report.start));
   if (errors.length === 0) return [];
   const hints = stepsBefore(errors);
   if (isRehearsal(report.plan.index) || standings(report).length === 0) return hints;

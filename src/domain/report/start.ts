@@ -1,3 +1,5 @@
+import { atTerminal, type Finding } from "../problem/finding.ts";
+
 /**
  * What started a run, as far as it decides what can be done after a failure: `terminal` a person's command line, `tag` a
  * tag (a run of it has the workflow and the commit of that tag, however often it is run), `merge` a push to a branch,
@@ -27,6 +29,12 @@ export const withTag = (start: Start, tag: string | undefined): Start =>
     : { kind: start.kind, tag, isGitea: start.isGitea, isOwnRunner: start.isOwnRunner };
 
 export const terminal: Start = { kind: "terminal" };
+
+/** Findings with the hint of the place where they are read. A command line in a step of a job is read in its log. */
+export const readAt =
+  ({ kind }: Pick<Start, "kind">) =>
+  (finding: Finding): Finding =>
+    kind === "terminal" ? atTerminal(finding) : finding;
 
 /** By the name of the event, the full ref and the commit that a runner gives. */
 export const startOf = (event: string, ref: string | undefined, commit?: string): Start => {
