@@ -56,7 +56,9 @@ const section = (explanation: Explanation): string => {
 /** As the log of a job shows it, and what a terminal says instead. */
 const example = (finding: Finding): string => {
   const title = findingTitle(finding);
-  const elsewhere = findingLines([atTerminal(finding)]).filter((line) => line !== title && !line.startsWith("  where: "));
+  const elsewhere = findingLines([atTerminal(finding)]).filter(
+    (line) => line !== title && !line.startsWith("  where: "),
+  );
   const other = finding.inTerminal === undefined ? [] : elsewhere;
   const lines = other.map((line) => line.replace(/^ {2}hint:/, "  hint in a terminal:"));
   return ["```text", ...findingLines([finding]), ...lines, "```"].join("\n");

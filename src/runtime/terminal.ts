@@ -93,9 +93,7 @@ const report = (ending: Ending, reporting: Reporting): void => {
   const { status, result, error } = ending;
   const findings = reader.findings(ending.findings);
   const text =
-    isJson || result?.isDocument === true
-      ? jsonDocument(name, { status, findings, result })
-      : (result?.text ?? "");
+    isJson || result?.isDocument === true ? jsonDocument(name, { status, findings, result }) : (result?.text ?? "");
   if (text !== "") writeOut(text);
   const shown = worstFirst(findings).filter(({ severity }) => !isQuiet || severity === "error");
   for (const line of findingLines(shown, paint)) writeError(line);

@@ -206,7 +206,9 @@ export const sinceNotFound = defineFinding<{ ref: string; from: "since" | "first
     ...(from === "first-commit" && !isShallow ? { remedy: "commit" as const } : {}),
     ...(isShallow
       ? byPlace(fetchAll)
-      : {hint: `Correct ${from}${from === "since" ? " (of a branch a clone often has origin/NAME alone)" : ""}, or fetch the branch that has it: ${fetchBranches} --tags`}),
+      : {
+          hint: `Correct ${from}${from === "since" ? " (of a branch a clone often has origin/NAME alone)" : ""}, or fetch the branch that has it: ${fetchBranches} --tags`,
+        }),
   }),
 );
 
