@@ -1,18 +1,22 @@
+import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
-import { list } from "tar";
+import { Parser, type ReadEntry } from "tar";
 import { openZip } from "../adapters/archive/open-zip.ts";
 import { openSource } from "../adapters/archive/source-file.ts";
+import { contradictions, fillsFile, type Headers } from "../adapters/archive/zip-frame.ts";
+import { entryPointFaults } from "../domain/distribution/entry-points.ts";
 import { Refusal, refuse } from "./refusal.ts";
 
 /** Bytes unpacked from which on the ratio counts. */
 const ratioCounts = 64 * 1024 * 1024;
 const highestRatio = 50;
 const largestMetadata = 16 * 1024 * 1024;
-/** The bit of a zip entry whose sizes follow its bytes: PyPI reads a zip from its start, too. */
-const dataDescriptor = 0x8;
 
 const refuseFile = (why: string): never => refuse(`Invalid distribution file. ${why}`);
+/** Of an archive that two readers may take for two. https://docs.pypi.org/archives/ */
+const refuseFrame = (kind: "tar" | "ZIP", why: string): never =>
+  refuseFile(`${kind} archive not accepted: ${why}. See https://docs.pypi.org/archives for more information`);
 
 /**
  * The METADATA of a wheel whose file name starts with `stem`, `<name>-<version>`; refuses what PyPI refuses of its
@@ -23,11 +27,14 @@ export const readWheel = async (
   { stem, licenseFiles }: { readonly stem: string; readonly licenseFiles: readonly string[] },
 ): Promise<Buffer> => {
   const info = `${stem}.dist-info`;
-  const { paths, content } = await readZip(path, `${info}/METADATA`);
+  const [metadata, entryPoints] = [`${info}/METADATA`, `${info}/entry_points.txt`];
+  const { paths, texts } = await readZip(path, new Set([metadata, entryPoints]));
   if (!paths.has(`${info}/WHEEL`)) refuseFile(`It has no ${info}/WHEEL`);
   checkLicenses(paths, { folder: `${info}/licenses`, licenseFiles });
   if (!paths.has(`${info}/RECORD`)) refuse(`The wheel has no ${info}/RECORD.`);
-  return content ?? refuse(`The wheel has no ${info}/METADATA.`);
+  const [fault] = entryPointFaults(texts.get(entryPoints)?.toString() ?? "");
+  if (fault !== undefined) refuse(`The wheel has invalid entry points defined in the entry_points.txt file: ${fault}.`);
+  return texts.get(metadata) ?? refuse(`The wheel has no ${metadata}.`);
 };
 
 /** Refuses what PyPI refuses of an sdist. https://packaging.python.org/en/latest/specifications/source-distribution-format/ */
@@ -49,28 +56,33 @@ const checkLicenses = (
     refuse(`License-File ${missing} does not exist in the distribution at ${folder}/${missing}.`);
 };
 
-/** All paths, and the content of the one that is asked for, where it is there and no larger than metadata can be. */
-const readZip = async (path: string, wanted: string) => {
+/** All paths, and of those that are wanted the content, where it is there and no larger than metadata can be. */
+const readZip = async (path: string, wanted: ReadonlySet<string>) => {
   const zip = await openZip(await openSource(path)).catch(() => refuseFile("It is not a zip file"));
   try {
     const paths = new Set<string>();
-    let content: Buffer | undefined;
+    const texts = new Map<string, Buffer>();
+    const entries: Headers[] = [];
     let size = 0;
     for await (const entry of zip.eachEntry()) {
-      if (paths.has(entry.fileName)) refuseFile("Duplicate filename in central directory");
-      const local = await zip.readLocalFileHeaderPromise(entry);
-      if ((local.generalPurposeBitFlag & dataDescriptor) !== 0) refuseFile("ZIP contains a data descriptor");
-      paths.add(entry.fileName);
-      size += entry.uncompressedSize;
-      if (![0, 8].includes(entry.compressionMethod)) refuseFile("It is compressed by something else than deflate");
-      if (entry.fileName === wanted && entry.uncompressedSize <= largestMetadata) {
-        content = await buffer(await zip.openReadStreamPromise(entry));
+      const { fileName, compressionMethod, uncompressedSize } = entry;
+      if (paths.has(fileName)) refuseFrame("ZIP", "Duplicate filename in central directory");
+      if (![0, 8].includes(compressionMethod)) refuseFile("It is compressed by something else than deflate");
+      const headers = { entry, local: await zip.readLocalFileHeaderPromise(entry) };
+      const [fault] = contradictions(headers);
+      if (fault !== undefined) refuseFrame("ZIP", `${fault.what}, as ${fileName}`);
+      entries.push(headers);
+      paths.add(fileName);
+      size += uncompressedSize;
+      if (wanted.has(fileName) && uncompressedSize <= largestMetadata) {
+        texts.set(fileName, await buffer(await zip.openReadStreamPromise(entry)));
       }
     }
+    if (!fillsFile(zip, entries)) refuseFrame("ZIP", "it has data outside its entries");
     if (size > ratioCounts && size / zip.fileSize > highestRatio) {
       refuseFile(`It unpacks to more than ${highestRatio} times its size`);
     }
-    return { paths, content };
+    return { paths, texts };
   } catch (error) {
     if (error instanceof Refusal) throw error;
     return refuseFile("It is not a zip file");
@@ -82,9 +94,29 @@ const readZip = async (path: string, wanted: string) => {
 const listTar = async (path: string): Promise<ReadonlySet<string>> => {
   if (!(await isGzip(path))) refuseFile("It is not a gzipped tar file");
   const paths = new Set<string>();
-  const onReadEntry = (entry: { readonly path: string }) => void paths.add(entry.path.replace(/\/$/, ""));
-  await list({ file: path, strict: true, onReadEntry }).catch(() => refuseFile("It is not a gzipped tar file"));
-  return paths;
+  let isSparse = false;
+  const parser = new Parser({ strict: true });
+  parser.on("entry", (entry: ReadEntry) => {
+    paths.add(entry.path.replace(/\/$/, ""));
+    entry.resume();
+  });
+  // Sparse files have a kind of their own, or say so before they come.
+  parser.on("ignoredEntry", ({ type }: ReadEntry) => {
+    isSparse ||= type === "SparseFile";
+  });
+  parser.on("meta", (text: string) => {
+    isSparse ||= /^\d+ GNU\.sparse\./m.test(text);
+  });
+  const read = new Promise<void>((resolve, reject) => {
+    parser.on("error", reject).on("end", resolve);
+    createReadStream(path).on("error", reject).pipe(parser);
+  });
+  const isWhole = await read.then(
+    () => true,
+    () => false,
+  );
+  if (isSparse) refuseFrame("tar", "Sparse members are not allowed");
+  return isWhole ? paths : refuseFile("It is not a gzipped tar file");
 };
 
 /** The library reads plain and otherwise compressed archives too; under the name `.tar.gz` PyPI does not. */

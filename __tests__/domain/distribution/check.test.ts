@@ -251,6 +251,13 @@ describe("entry points", () => {
       `RA-DIST-ENTRY-POINTS ${wheelName}: the name "../../evil" of an entry point in console_scripts is not allowed`,
     ]);
   });
+
+  test("must not have a group or a name twice, since PyPI's reader refuses that", async () => {
+    expect(await of("[a]\nx = b:c\nx = b:d\n[b]\nx = b:c\nX = b:c\n[a]\ny = b:c\n")).toEqual([
+      `RA-DIST-ENTRY-POINTS ${wheelName}: its entry_points.txt has a twice`,
+      `RA-DIST-ENTRY-POINTS ${wheelName}: its entry_points.txt has x in a twice`,
+    ]);
+  });
 });
 
 describe("the layout of an sdist", () => {

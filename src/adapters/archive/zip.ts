@@ -1,4 +1,4 @@
-import yauzl, { type Entry, type LocalFileHeader, type ZipFile } from "yauzl";
+import type { Entry, ZipFile } from "yauzl";
 import type { ArchiveEntry } from "../../domain/distribution/archive.ts";
 import { archiveAmbiguous, archiveTooLargeUnpacked, archiveUnreadable } from "../../domain/problem/archive.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
@@ -6,14 +6,7 @@ import { Problem } from "../../domain/problem/problem.ts";
 import type { Intake } from "./intake.ts";
 import { openZip } from "./open-zip.ts";
 import type { SourceFile } from "./source-file.ts";
-
-/** Encryption in its three forms, and patched data. */
-const flags = { encoded: 0x1 | 0x20 | 0x40 | 0x2000, descriptor: 0x8, utf8: 0x800 };
-/** Sizes that a zip64 extra field holds instead. */
-const inExtraField = 0xffffffff;
-const endRecord = 22;
-/** The zip64 end record and its locator. */
-const zip64End = 56 + 20;
+import { contradictions, fillsFile, type Headers, isReadable } from "./zip-frame.ts";
 
 /** PyPI's own measure of a bomb. https://github.com/pypi/warehouse/blob/main/warehouse/forklift/legacy.py */
 const bomb = { from: 64 * 1024 * 1024, ratio: 50 };
@@ -26,58 +19,6 @@ const typeOf = (entry: Entry, path: string): ArchiveEntry["type"] => {
   if (path.endsWith("/")) return "folder";
   if (format === 0o120000) return "symlink";
   return format === 0 || format === 0o100000 ? "file" : "other";
-};
-
-/** What the central directory and the entry itself say of one entry. */
-interface Headers {
-  readonly entry: Entry;
-  readonly local: LocalFileHeader;
-}
-
-const hasTwice = (fields: readonly { readonly id: number }[], id: number): boolean =>
-  fields.filter((field) => field.id === id).length > 1;
-
-const isPlain = ({ generalPurposeBitFlag }: Pick<Entry, "generalPurposeBitFlag">, flag: number): boolean =>
-  (generalPurposeBitFlag & flag) === 0;
-const isUsual = ({ compressionMethod }: Entry): boolean => compressionMethod === 0 || compressionMethod === 8;
-/** Of what cannot be read for its kind, its kind is said: it is not damaged. */
-const isReadable = ({ entry }: Headers): boolean => isUsual(entry) && isPlain(entry, flags.encoded);
-
-/** How a reader of the local headers and one of the central directory would see two different files. */
-const contradictions = ({ entry, local }: Headers) => {
-  const differs = (a: number, b: number): boolean => a !== inExtraField && a !== b;
-  const extras = yauzl.parseExtraFields(local.extraField);
-  const isAscii = entry.fileNameRaw.every((byte) => byte < 0x80);
-  const found: [boolean, string, isUnread?: boolean][] = [
-    [!isPlain(entry, flags.encoded), "entries are encrypted or patched", true],
-    [!isPlain(local, flags.descriptor), "entries have a data descriptor"],
-    [!isUsual(entry), "entries are compressed in an unusual way", true],
-    [entry.fileCommentLength > 0, "entries have a comment"],
-    [!local.fileName.equals(entry.fileNameRaw), "local and central names differ"],
-    [
-      differs(local.compressedSize, entry.compressedSize) || differs(local.uncompressedSize, entry.uncompressedSize),
-      "local and central sizes differ",
-    ],
-    // ZIP64 sizes and the Unicode name.
-    [hasTwice(extras, 0x0001) || hasTwice(extras, 0x7075), "entries have an extra field twice"],
-    [!isAscii && isPlain(entry, flags.utf8), "names are not marked as UTF-8"],
-  ];
-  return found.filter(([isSo]) => isSo).map(([, what, isUnread = false]) => ({ what, isUnread }));
-};
-
-/** Whether the local entries, the central directory and its end fill the file without gap or overlap. */
-const fillsFile = (zip: ZipFile, entries: readonly Headers[]): boolean => {
-  let end = 0;
-  const inOrder = entries.toSorted((a, b) => a.entry.relativeOffsetOfLocalHeader - b.entry.relativeOffsetOfLocalHeader);
-  for (const { entry, local } of inOrder) {
-    if (entry.relativeOffsetOfLocalHeader !== end) return false;
-    end = local.fileDataStart + entry.compressedSize;
-  }
-  for (const { entry } of entries) {
-    end += 46 + entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength;
-  }
-  const rest = zip.fileSize - end - endRecord - zip.comment.length;
-  return rest === 0 || rest === zip64End;
 };
 
 const reasonOf = (error: unknown): string => (Error.isError(error) ? error.message : String(error));
