@@ -83,6 +83,23 @@ const wheelForms: readonly [why: string, changes: Changes, says: RegExp][] = [
     /license-expression introduced in metadata version 2.4, not 2.3/,
   ],
   [
+    "a licence that is no expression",
+    { license_expression: "MIT License" },
+    /'MIT License' is invalid for 'license-exp/,
+  ],
+  [
+    "a licence in open brackets",
+    { license_expression: "(MIT OR ISC" },
+    /'\(MIT OR ISC' is invalid for 'license-expression/,
+  ],
+  ["a licence file above it", { license_file: "../LICENSE" }, /parent directory indicators are not allowed/],
+  ["a licence file by a pattern", { license_file: "LICEN*" }, /paths must be resolved/],
+  ["an absolute licence file", { license_file: "/LICENSE" }, /paths must be relative/],
+  ["a licence file by backslashes", { license_file: "licenses\\MIT" }, /paths must use '\/' delimiter/],
+  ["a version that is dynamic", { dynamic: ["Summary", "Version"] }, /'version' is not allowed as a dynamic field/],
+  ["an unknown dynamic field", { dynamic: "Scripts" }, /'scripts' is not a valid dynamic field/],
+  ["an import name that is none", { import_name: "core-lib" }, /'core-lib' is no valid identifier/],
+  [
     "a licence file that is not there",
     { license_file: "LICENSE" },
     /License-File LICENSE does not exist in the distribution at alpha-1.0.dist-info\/licenses\/LICENSE/,
@@ -174,14 +191,18 @@ test("a form without a file, cut short, or of another type is refused", async ()
   }).map(([name, value]) => field(name, value));
   const file = '--x\r\nContent-Disposition: form-data; name="content"; filename="alpha-1.0.tar.gz"\r\n\r\nabc';
 
+  const twoFiles = fields[2]!.replace('name="name"', 'name="name"; filename="x"');
+
   const answers = [
     await postText(`${fields.join("")}--x--\r\n`),
+    await postText(`${fields.join("")}${twoFiles}${file}\r\n--x--\r\n`),
     await postText(`${fields.join("")}${file}`),
     await postText("", "multipart/form-data; boundary=x"),
     await postText("abc", "text/plain"),
   ];
   expect(await Promise.all(answers.map(async (answer) => [answer.status, await answer.text()]))).toEqual([
     [400, "400 Upload payload does not have a file.\n"],
+    [400, "400 name: Should not be a tuple.\n"],
     [400, expect.stringContaining("malformed")],
     [400, expect.stringContaining("malformed")],
     [400, "400 The upload must be multipart/form-data.\n"],
@@ -220,7 +241,9 @@ test("what old clients and careful ones write is taken", async () => {
   const changes: Changes = {
     ...Object.fromEntries(unknown.map((field) => [field, "UNKNOWN"])),
     ...Object.fromEntries(["requires_dist", "provides_extra", "license_file"].map((field) => [field, ""])),
-    license_expression: "MIT",
+    license_expression: "(mit or LicenseRef-Own-1.0+) AND GPL-2.0-only WITH Classpath-exception-2.0",
+    dynamic: ["Classifier", "requires-dist"],
+    import_name: ["alpha.core; private", "größe"],
     maintainer_email: '"Lovelace, Ada" <ada@example.org> (home), nobody',
     project_urls: ["Home, https://example.org/a,b"],
     classifiers: ["Programming Language :: Python :: 3"],

@@ -3,6 +3,7 @@ import { isValidName } from "../domain/python/name.ts";
 import { parseRequirement } from "../domain/python/requirement.ts";
 import { isLocal, parseVersion } from "../domain/python/version.ts";
 import { all, type FormRule, one, quote } from "./form-fields.ts";
+import { complainOfDynamic, complainOfImportName, complainOfLicense, complainOfLicenseFile } from "./pypi-fields.ts";
 
 /** In order. https://packaging.python.org/en/latest/specifications/core-metadata/, and PyPI's choice of them. */
 export const metadataVersions = ["1.0", "1.1", "1.2", "2.1", "2.2", "2.3", "2.4", "2.5"];
@@ -55,6 +56,14 @@ const complainOfContentType = (text: string): string | undefined => {
     : undefined;
 };
 
+/** The first complaint of a field's values. */
+const ofEach =
+  (name: string, complain: (value: string) => string | undefined): FormRule =>
+  (fields) =>
+    all(fields, name)
+      .map(complain)
+      .find((complaint) => complaint !== undefined);
+
 /**
  * What PyPI takes no part of, though other indexes may: https://docs.pypi.org/api/upload/ and
  * https://github.com/pypi/warehouse/blob/main/warehouse/forklift/metadata.py. Never stricter than PyPI: its classifiers
@@ -106,11 +115,10 @@ export const pypiRules: readonly FormRule[] = [
     one(fields, "license") !== "" &&
     one(fields, "license_expression") !== "" &&
     "License is deprecated when License-Expression is present. Only License-Expression should be present.",
-  (fields) => {
-    for (const entry of all(fields, "project_urls")) {
-      const complaint = complainOfUrl(entry);
-      if (complaint !== undefined) return complaint;
-    }
-    return undefined;
-  },
+  ofEach("project_urls", complainOfUrl),
+  ofEach("license_expression", complainOfLicense),
+  ofEach("license_file", complainOfLicenseFile),
+  ofEach("dynamic", complainOfDynamic),
+  ofEach("import_name", complainOfImportName),
+  ofEach("import_namespace", complainOfImportName),
 ];

@@ -33,6 +33,7 @@ export const receiveUpload = async (
   { folder, largest }: { readonly folder: string; readonly largest: number },
 ): Promise<{ readonly fields: Fields; readonly file: ReceivedFile | undefined }> => {
   const fields = new Map<string, string[]>();
+  let strange: string | undefined;
   let part: BusboyFileStream | undefined;
   let saving: Promise<ReceivedFile> | undefined;
   let isCut = false;
@@ -48,6 +49,7 @@ export const receiveUpload = async (
   parser.on("file", (name, stream, filename, _encoding, type) => {
     // The parser reports a form that ends early on the part alone, and not by destroying it.
     stream.on("error", (error) => stream.destroy(error));
+    if (filename && !["content", "gpg_signature"].includes(name)) strange ??= name;
     if (name !== "content" || saving !== undefined) return void stream.resume();
     part = stream;
     saving = save(stream, { path: join(folder, "content"), largest }).then((saved) => ({
@@ -65,6 +67,7 @@ export const receiveUpload = async (
     refuse(`The upload is malformed: ${error.message}.`);
   });
   if (isCut) refuse("The form is too large.");
+  if (strange !== undefined) refuse(`${strange}: Should not be a tuple.`);
   return { fields, file: await saving };
 };
 

@@ -27,6 +27,11 @@ export interface IndexRules {
 /**
  * Takes an upload of the legacy API into the store, or refuses it as PyPI does; the same file again is taken and changes
  * nothing. https://docs.pypi.org/api/upload/
+ *
+ * What PyPI refuses and this index takes: a description that does not render, classifiers and licences that are on no list of
+ * PyPI's, a RECORD that is no text, code that a scan finds (PyArmor, SourceDefender), more than a project may have in all; and
+ * names that PyPI keeps to itself, since here every project is new. Names of deleted files are free again. A file
+ * without a content type is plain text here as there.
  */
 export const takeUpload = (request: IncomingMessage, store: Store, rules: IndexRules): Promise<void> =>
   store.receive(async (folder) => {
