@@ -84,12 +84,13 @@ const keepFile = async (
 };
 
 const keepArtifact = async (
-  { distributions, plan, isDryRun, isPart }: Report,
+  { distributions, plan, start, isDryRun, isPart }: Report,
   { store, attestations }: Ended,
   { ports }: Place,
 ): Promise<{ readonly id: string; readonly findings: readonly Finding[] }> => {
-  // What was merged is finished by a later job from the manifest, though all of it was on the index before.
-  const isKept = distributions.length > 0 || (plan.prepared_by ?? []).length > 0;
+  // What was merged or tagged is finished by later jobs from the manifest, though all of it was on the index before.
+  const isNamed = start.tag !== undefined || (plan.prepared_by ?? []).length > 0;
+  const isKept = distributions.length > 0 || isNamed;
   const { event } = ports.facts;
   if (!isKept || event === undefined) return { id: "", findings: [] };
   const names = [...distributions.map(({ filename }) => filename), ...attestations.names, manifestName, sumsName];
