@@ -31,7 +31,10 @@ test("a tag whose release is on the index already leaves later jobs what tells t
 
   cpSync(started.outputs["dist-path"]!, join(job.folder, "dist"), { recursive: true });
   const signed = await job.step("actions/attest", { inputs: { dist: "dist" }, env: byHand });
-  expect([signed.status, signed.outputs]).toEqual([0, { "artifact-id": expect.stringMatching(/^\d+$/), attested: "0" }]);
+  expect([signed.status, signed.outputs]).toEqual([
+    0,
+    { "artifact-id": expect.stringMatching(/^\d+$/), attested: "0" },
+  ]);
   const published = await publish({ dist: join(job.folder, "dist"), "pypi-api-token": token }, byHand);
   expect([published.status, errorsOf(published), published.outputs.published]).toEqual([0, [], "true"]);
   expect(shop.uploads()).toHaveLength(2);

@@ -65,8 +65,7 @@ const keep = async (
   { store, id }: { readonly store: Store; readonly id: string },
   { artifacts, isRunner }: AttestPorts,
 ): Promise<{ readonly id: string; readonly findings: readonly Finding[] }> => {
-  if (!isRunner || files.some(({ state }) => state === "missing"))
-    return { id: "", findings: [] };
+  if (!isRunner || files.some(({ state }) => state === "missing")) return { id: "", findings: [] };
   const there = new Set((await store.list()).map(({ name }) => name));
   const names = [
     manifestName,
