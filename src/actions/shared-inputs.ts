@@ -97,7 +97,7 @@ export const selection = {
   }),
   exclude: lines({ description: `Packages to leave out, ${namedPackages}`, surfaces: lasting }),
   index: text({
-    description: `\`pypi\`, \`testpypi\`, \`rehearsal\` (the embedded index, never a credential), ${uploadIndex}`,
+    description: `\`pypi\`, \`testpypi\`, \`rehearsal\` (the embedded index, which is empty; never a credential), ${uploadIndex}`,
     surfaces: lasting,
   }),
   "check-url": text({

@@ -46,6 +46,7 @@ test.each([
     },
   ],
   ["PyPI", undefined, { code: "RA-INDEX-UNKNOWN" }],
+  ["off", undefined, { code: "RA-INDEX-UNKNOWN", hint: expect.stringMatching(/^Did you mean rehearsal\? /) }],
   ["file:///tmp/x", undefined, { code: "RA-INDEX-UNKNOWN" }],
   [
     "https://ada:pw@corp.example/legacy/",

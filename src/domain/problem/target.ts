@@ -41,7 +41,7 @@ export const indexUnknown = defineFinding<{
     meaning:
       "The input `index` is neither a known name, nor a `[[tool.uv.index]]` entry with a `publish-url`, nor an upload URL; or uv's own `publish-url` (`UV_PUBLISH_URL`) is no URL.",
     why: "A release must not go anywhere but where its maintainer says.",
-    mend: "Use `pypi`, `testpypi`, `rehearsal`, an upload URL, or add `publish-url` to the workspace's `[[tool.uv.index]]` entry, in a commit.",
+    mend: "Use `pypi`, `testpypi`, `rehearsal` (where other commands take `off`), an upload URL, or add `publish-url` to the workspace's `[[tool.uv.index]]` entry, in a commit.",
   },
   ({ index, place, known, nearest, readOnlyIn }) => ({
     ...(place === undefined ? { input: "index" } : whereWord(place)),

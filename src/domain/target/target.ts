@@ -114,7 +114,9 @@ const ofUrl = (
   const url = URL.parse(index);
   if (url === null || !/^https?:$/.test(url.protocol)) {
     const names = [...Object.keys(indexPresets), ...known];
-    return indexUnknown({ index, place, known: names, nearest: nearest(index, names), readOnlyIn });
+    // `off`, by which what only validates or plans versions asks nobody.
+    const meant = index === "off" && known.includes("rehearsal") ? "rehearsal" : nearest(index, names);
+    return indexUnknown({ index, place, known: names, nearest: meant, readOnlyIn });
   }
   const preset = presetOfUrl(index);
   if (preset !== undefined) return ofPreset(preset, index, checkUrl);
