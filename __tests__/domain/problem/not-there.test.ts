@@ -22,10 +22,15 @@ test("what the forge does not have may be a repository of another name, before i
 test("a token that is not known any more is renewed, and a re-run has the new one: no workflow is to be fixed", () => {
   const refused = { step: "read it", why: "GET /repos/acme/shop: it answered 401 (Bad credentials)", status: 401 };
   for (const finding of [requestRefused(refused), requestsRefused(refused)])
-    expect([finding.hint, remedyOf(finding)]).toEqual([
-      "Renew the token that github-token gives (in a terminal GITHUB_TOKEN)",
+    expect([finding.hint, finding.inTerminal, remedyOf(finding)]).toEqual([
+      "Renew the token that github-token gives",
+      "Renew the token in GITHUB_TOKEN",
       "outside",
     ]);
   for (const finding of [requestRefused({ ...refused, status: 403 }), requestsRefused({ ...refused, status: 403 })])
-    expect([finding.hint, remedyOf(finding)]).toEqual([expect.stringContaining("Give the job contents: "), "call"]);
+    expect([finding.hint, finding.inTerminal, remedyOf(finding)]).toEqual([
+      expect.stringMatching(/^Give the job contents: /),
+      expect.stringMatching(/^Set GITHUB_TOKEN to one that may /),
+      "call",
+    ]);
 });

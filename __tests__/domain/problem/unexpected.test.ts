@@ -20,6 +20,7 @@ test.each([
 });
 
 test("of a disk that is full it is not known which folder is on it: each of them is named", () => {
-  const [{ hint } = { hint: "" }] = explainError(ofSystem("ENOSPC"));
-  for (const variable of ["UV_CACHE_DIR", "TMPDIR", "XDG_CACHE_HOME"]) expect(hint).toContain(`${variable} for `);
+  const [finding] = explainError(ofSystem("ENOSPC"));
+  for (const variable of ["UV_CACHE_DIR", "TMPDIR", "XDG_CACHE_HOME"])
+    expect(finding?.inTerminal).toContain(`${variable} for `);
 });

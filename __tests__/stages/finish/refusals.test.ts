@@ -92,7 +92,9 @@ describe("a token that may not write", () => {
     const unknown: Given = { status: 401, body: { message: "Bad credentials" } };
     finishing.fails({ fault: (received) => (isWrite(received) ? unknown : undefined) });
     const [{ hint } = { hint: "" }] = (await outcome()).findings;
-    expect(hint).toContain("In a workflow, renew the token that github-token gives, and run the job again");
+    expect(hint).toContain(
+      ". Renew the token that github-token gives, and run the job again, which reads it anew. To go",
+    );
     expect(hint).not.toContain("contents: write");
   });
 

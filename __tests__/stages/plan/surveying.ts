@@ -45,7 +45,6 @@ interface Looking {
   readonly released?: ReadonlyMap<string, IndexProject>;
   readonly versions?: ReadonlyMap<string, string>;
   readonly allowDirty?: boolean;
-  readonly isJob?: boolean;
   /** What the copy lacks. */
   readonly outside?: readonly OutsideLink[];
   readonly ignore?: readonly string[];
@@ -54,15 +53,7 @@ interface Looking {
 /** Surveys a folder with real git, plans, and looks what speaks against it. */
 export const lookOver = async (
   folder: string,
-  {
-    released = new Map(),
-    versions = new Map(),
-    allowDirty = false,
-    isJob = false,
-    outside = [],
-    ignore = [],
-    ...rest
-  }: Looking = {},
+  { released = new Map(), versions = new Map(), allowDirty = false, outside = [], ignore = [], ...rest }: Looking = {},
 ) => {
   const git = createGit(createProcesses(), machine);
   const clock = fakeClock();
@@ -77,6 +68,6 @@ export const lookOver = async (
   });
   const given = { wish: asked, survey: seen, config, released, versions, id: "01JD0000000000000000000000" };
   const { plan, findings } = makePlan({ ...given, now: clock.now() });
-  const flight = await preflight({ survey: seen, plan, config, allowDirty, isJob, git, outside, ignore });
+  const flight = await preflight({ survey: seen, plan, config, allowDirty, git, outside, ignore });
   return { seen, plan, findings, flight };
 };

@@ -22,5 +22,5 @@ test("a tag in the command that checks it out is one word of a shell, as of a ve
     { packages: [], tag: "v1!2.0" },
     { repository, tags: [{ name: "v1!2.0", commit: there, isAnnotated: true }] },
   );
-  expect(found?.hint).toContain("git switch --detach 'refs/tags/v1!2.0';");
+  expect(found?.inTerminal).toContain("git switch --detach 'refs/tags/v1!2.0';");
 });

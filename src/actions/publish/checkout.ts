@@ -126,7 +126,6 @@ export const publishCheckout = async (
     plan,
     config,
     allowDirty: inputs.allowDirty,
-    isJob: ports.facts.event !== undefined,
     git: ports.git,
     outside: copy.outside,
     ignore: inputs.ignore,

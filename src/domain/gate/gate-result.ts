@@ -66,7 +66,9 @@ const failure = (gate: Gate, end: Extract<GateEnd, { result: "failed" }>): Findi
     gate.kind === "check"
       ? checkNotPassed({ gate, check: gate.check, why, conclusion, url })
       : gateFailed({ gate, why, exit, command: "command" in gate ? gate.command : "" });
-  return cause === undefined ? finding : { ...finding, hint: cause.hint, remedy: remedyOf(cause) };
+  return cause === undefined
+    ? finding
+    : { ...finding, hint: cause.hint, inTerminal: cause.inTerminal, remedy: remedyOf(cause) };
 };
 
 /** One gate in the output `gates`: keys in snake_case. */

@@ -1,4 +1,4 @@
-import type { Finding } from "../problem/finding.ts";
+import { byPlace, type Finding } from "../problem/finding.ts";
 import { deepen, shallowHistory } from "../problem/preflight.ts";
 import type { PackageName } from "../python/name.ts";
 import { isDevelopment, isLocal, parseVersion } from "../python/version.ts";
@@ -32,5 +32,9 @@ export const deepening = (
   unsure: ReadonlySet<PackageName>,
 ): Finding =>
   names.some((name) => unsure.has(name))
-    ? { ...finding, remedy: "call", hint: `${deepen}: without tags a backend makes up such a version` }
+    ? {
+        ...finding,
+        remedy: "call",
+        ...byPlace((or) => `${deepen(or)}: without tags a backend makes up such a version`),
+      }
     : finding;

@@ -1,4 +1,4 @@
-import { defineFinding, type Finding } from "./finding.ts";
+import { alike, byPlace, defineFinding, type Finding, type Or } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 
 export const memberOutside = defineFinding<{ member: string; topLevel: string; isGit: boolean }>(
@@ -31,9 +31,15 @@ export const fileUnreadable = defineFinding<{ file: string }>(
   },
   ({ file }) => ({
     message: `This user may not read ${file}`,
-    hint: "Change its permissions or owner (in a job by a step before this one), or move it out of the checkout if git does not track it",
+    ...byPlace(
+      (or) =>
+        `Change its permissions or owner${or(" by a step before this one", "")}, or move it out of the checkout if git does not track it`,
+    ),
   }),
 );
+
+/** Where the copies are. */
+const base = (or: Or): string => or("RUNNER_TEMP", "XDG_CACHE_HOME or ~/.cache");
 
 export const copyFailed = defineFinding<{ file: string; why: string }>(
   {
@@ -47,14 +53,14 @@ export const copyFailed = defineFinding<{ file: string; why: string }>(
   },
   ({ file, why }) => ({
     message: `The copy that is built could not be made: ${why} at ${file}`,
-    hint: "See that the folder (below RUNNER_TEMP, in a terminal XDG_CACHE_HOME or ~/.cache) exists, may be written and stays",
+    ...byPlace((or) => `See that the folder (below ${base(or)}) exists, may be written and stays`),
   }),
 );
 
 /** The same, where it is the checkout that could not be read. */
 export const sourceFailed = (fault: { file: string; why: string }): Finding => ({
   ...copyFailed(fault),
-  hint: "See that this can be read (by cp, for instance), and that the disk or share that it is on is sound",
+  ...alike("See that this can be read (by cp, for instance), and that the disk or share that it is on is sound"),
 });
 
 /** The same, where git failed in the copy: that is gone by then, and nothing can be tried there. */
@@ -68,7 +74,10 @@ export const gitFailedInCopy = ({
   words: string;
 }): Finding => ({
   ...copyFailed({ file: folder, why: `git ${command} failed (${words})` }),
-  hint: "See that git fsck finds nothing wrong in the checkout, and that the folder (below RUNNER_TEMP, in a terminal XDG_CACHE_HOME or ~/.cache) may be written and stays",
+  ...byPlace(
+    (or) =>
+      `See that git fsck finds nothing wrong in the checkout, and that the folder (below ${base(or)}) may be written and stays`,
+  ),
 });
 
 export const nameUnreadable = defineFinding<{ file: string }>(

@@ -83,16 +83,19 @@ export type Or = (inJob: string, inTerminal: string) => string;
 /** A hint that says what is true where it is read: written twice, with `or` for the words that differ. */
 export const byPlace = (write: (or: Or) => string): Hint => {
   const [hint, inTerminal] = [write((inJob) => inJob), write((_, inTerminal) => inTerminal)];
-  return hint === inTerminal ? { hint } : { hint, inTerminal };
+  return { hint, inTerminal: hint === inTerminal ? undefined : inTerminal };
 };
+
+/** One hint for both, in place of another finding's, which may have had two. */
+export const alike = (hint: string): Hint => ({ hint, inTerminal: undefined });
 
 /** The same, with the hint for a person at a terminal. */
 export const atTerminal = ({ inTerminal, ...finding }: Finding): Finding =>
   inTerminal === undefined ? finding : { ...finding, hint: inTerminal };
 
 /** A hint to run again, and what helps if that fails, too. */
-export const runAgain = (hint: string, ifAgain: string): Pick<Finding, "hint" | "says" | "ifAgain"> => ({
-  hint: `${hint}; ${ifAgain}`,
+export const runAgain = (hint: string, ifAgain: string): Hint & Pick<Finding, "says" | "ifAgain"> => ({
+  ...alike(`${hint}; ${ifAgain}`),
   says: "again",
   ifAgain,
 });

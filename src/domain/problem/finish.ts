@@ -1,5 +1,5 @@
 import { shellWord } from "../text/shell-word.ts";
-import { defineFinding, type Finding, remedyOf } from "./finding.ts";
+import { defineFinding, type Finding, type Hint, remedyOf } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 
 export const finishOfTrial = defineFinding<{ index: string }>(
@@ -121,7 +121,7 @@ export const finishNothingPublished = defineFinding<{
 );
 
 /** What of another finding says how to go on. */
-export type WayOut = Pick<Finding, "hint" | "mender" | "remedy" | "input">;
+export type WayOut = Hint & Pick<Finding, "mender" | "remedy" | "input">;
 
 export const finishUncertain = defineFinding<{
   packages: readonly string[];
@@ -142,7 +142,13 @@ export const finishUncertain = defineFinding<{
     // What an index does by itself passes by itself; that it refuses a login does not.
     ...(cause === undefined || (remedyOf(cause) === "outside" && cause.mender === "outside")
       ? { hint: "Run it again when the index answers: it adds what is left", says: "again" }
-      : { hint: cause.hint, remedy: remedyOf(cause), mender: cause.mender, input: cause.input }),
+      : {
+          hint: cause.hint,
+          inTerminal: cause.inTerminal,
+          remedy: remedyOf(cause),
+          mender: cause.mender,
+          input: cause.input,
+        }),
   }),
 );
 

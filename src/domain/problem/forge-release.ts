@@ -1,5 +1,5 @@
 import { shellWord } from "../text/shell-word.ts";
-import { defineFinding } from "./finding.ts";
+import { byPlace, defineFinding, type Or } from "./finding.ts";
 import { stays } from "./locked-index.ts";
 import { type Refused, renewFirst, seeName, whyOf } from "./not-there.ts";
 import { named, shown } from "./shown.ts";
@@ -35,8 +35,8 @@ const makeLeft = ({
         `release-actions create-release --tag ${shellWord(byTag ?? tag)}`,
       ];
 
-/** A terminal knows none of it: without the repository nothing is made, and that is no error. */
-const inTerminal =
+/** Outside of a job none of it is known: without the repository nothing is made, and that is no error. */
+const withToken =
   "with GITHUB_REPOSITORY set to owner/name and GITHUB_TOKEN to a token that may (for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL too)";
 
 interface Left {
@@ -59,16 +59,20 @@ export const forgeRefused = defineFinding<Left & Refused>(
   },
   ({ left, byTag, needsManifest, ...refused }) => {
     const [how, command] = makeLeft({ left, byTag, needsManifest });
-    const right =
+    const right = (or: Or): string =>
       renewFirst(refused.status) !== undefined
-        ? "In a workflow, renew the token that github-token gives, and run the job again, which reads it anew"
-        : "In a workflow, give the job contents: write, or where it has that, an App's or a person's token as github-token; a re-run does not have it yet";
+        ? or(
+            "Renew the token that github-token gives, and run the job again, which reads it anew",
+            "Renew the token in GITHUB_TOKEN",
+          )
+        : or(
+            "Give the job contents: write, or where it has that, an App's or a person's token as github-token; a re-run does not have it yet",
+            "Set GITHUB_TOKEN to one that may write contents",
+          );
+    const then = (or: Or): string => or(`To go on now, ${how}, ${withToken}`, `Then ${how}`);
     return {
       message: `GitHub or Gitea did not let this token ${refused.step}: ${shown(whyOf(refused))}`,
-      hint: [
-        `Left out are ${named(left, 20)}. ${seeName(refused)}${right}. To go on now, ${how}, ${inTerminal}:`,
-        command,
-      ].join("\n"),
+      ...byPlace((or) => `Left out are ${named(left, 20)}. ${seeName(refused)}${right(or)}. ${then(or)}:\n${command}`),
     };
   },
 );

@@ -1,4 +1,4 @@
-import { defineFinding } from "./finding.ts";
+import { byPlace, defineFinding } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 
 export const tagElsewhere = defineFinding<{
@@ -61,7 +61,10 @@ export const tagForbidden = defineFinding<{ tags: readonly string[]; ruleset: st
   },
   ({ tags, ruleset }) => ({
     message: `The ruleset ${shown(ruleset)} forbids this token to make ${named(tags, 10)}`,
-    hint: "Let the ruleset exempt an App or a person, and run it again with a token of theirs as github-token (in a terminal GITHUB_TOKEN)",
+    ...byPlace(
+      (or) =>
+        `Let the ruleset exempt an App or a person, and run it again with a token of theirs as ${or("github-token", "GITHUB_TOKEN")}`,
+    ),
   }),
 );
 
@@ -95,6 +98,9 @@ export const commitUnknown = defineFinding<{ commit: string }>(
   },
   ({ commit }) => ({
     message: `The repository on GitHub or Gitea does not have the commit ${commit}`,
-    hint: "Push the commit to a branch; where it belongs to another repository than GITHUB_REPOSITORY names, run it there, or in a terminal name that one",
+    ...byPlace(
+      (or) =>
+        `Push the commit to a branch; where it belongs to another repository than GITHUB_REPOSITORY names, ${or("run it there", "let that name it")}`,
+    ),
   }),
 );

@@ -1,5 +1,5 @@
 import { shellWord } from "../text/shell-word.ts";
-import { defineFinding, type Finding, type Or } from "./finding.ts";
+import { byPlace, defineFinding, type Finding, type Or } from "./finding.ts";
 import { reachFirst } from "./locked-index.ts";
 import { programMissing } from "./process.ts";
 import { shown } from "./shown.ts";
@@ -25,9 +25,12 @@ export const ownershipDoubted = defineFinding<{
   },
   ({ folder, doubted }) => ({
     message: `git does not read a checkout that belongs to another user: ${folder}`,
-    hint: `Run first, in a job in a step before this one: ${doubted
-      .map((each) => `git config --global --add safe.directory ${shellWord(each)}`)
-      .join(" && ")}`,
+    ...byPlace(
+      (or) =>
+        `Run first${or(", in a step before this one", "")}: ${doubted
+          .map((each) => `git config --global --add safe.directory ${shellWord(each)}`)
+          .join(" && ")}`,
+    ),
   }),
 );
 

@@ -29,7 +29,10 @@ export const historyPartial = defineFinding<{ instead: string | undefined }>(
   },
   ({ instead }) => ({
     message: `The clone is shallow${instead === undefined ? "" : `: what was released before is read from ${instead}`}`,
-    hint: "Nothing needs to be done; with fetch-depth: 0 on actions/checkout the tags answer",
+    ...byPlace(
+      (or) =>
+        `Nothing needs to be done; ${or("with fetch-depth: 0 on actions/checkout", "after git fetch --unshallow --tags")} the tags answer`,
+    ),
   }),
 );
 
@@ -75,7 +78,10 @@ export const noTags = defineFinding<{
     }
     return {
       message: `${none}: ${read ?? "nothing counts as released before"}`,
-      hint: `Before a first release nothing needs to be done; else ${isSet ? "look whether tag-format is" : "set tag-format in the configuration to"} how the tags are written, or fetch them: with fetch-depth: 0 on actions/checkout, in a terminal with git fetch --tags`,
+      ...byPlace(
+        (or) =>
+          `Before a first release nothing needs to be done; else ${isSet ? "look whether tag-format is" : "set tag-format in the configuration to"} how the tags are written, or fetch them${or(", with fetch-depth: 0 on actions/checkout", ": git fetch --tags")}`,
+      ),
     };
   },
 );

@@ -1,3 +1,5 @@
+import { alike, type Hint } from "./finding.ts";
+
 /** What answered uv as it answers who has not logged in. */
 export interface LockedIndex {
   readonly url: string;
@@ -25,14 +27,14 @@ export const nameWithLogin = (index: LockedIndex): string =>
     ? giveLogin(index)
     : `Name the index, and give its login: UV_INDEX="NAME=${index.url}", UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD`;
 
-type First = { readonly remedy: "call"; readonly hint: string } | undefined;
+type First = ({ readonly remedy: "call" } & Hint) | undefined;
 
 /** Where no run that is started again helps: a certificate is signed by nobody that uv trusts, or a proxy wants a login. */
 export const trustFirst = (words: string): First =>
   words.includes("invalid peer certificate: UnknownIssuer")
     ? {
         remedy: "call",
-        hint: "Let SSL_CERT_FILE name the file with the certificate authority of the index or of your network",
+        ...alike("Let SSL_CERT_FILE name the file with the certificate authority of the index or of your network"),
       }
     : proxyFirst(words);
 
@@ -43,14 +45,18 @@ const proxyFirst = (words: string): First => (wantsLogin.test(words) ? proxyLogi
 
 export const proxyLogin = {
   remedy: "call",
-  hint: "Give the proxy's login in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY, whichever names it: http://USER:PASSWORD@HOST:PORT",
+  ...alike(
+    "Give the proxy's login in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY, whichever names it: http://USER:PASSWORD@HOST:PORT",
+  ),
 } as const;
 
 /** Where nobody knows the host of an index's address: it is another, or its network is. */
 export const noHost = {
   remedy: "call",
   alternative: "outside",
-  hint: "No host of this name is known here: correct the address (index, check-url, or the [[tool.uv.index]] entry), or run where its network is",
+  ...alike(
+    "No host of this name is known here: correct the address (index, check-url, or the [[tool.uv.index]] entry), or run where its network is",
+  ),
 } as const;
 
 const authority = "the file with the certificate authority of the service or of your network";
@@ -58,9 +64,9 @@ const authority = "the file with the certificate authority of the service or of 
 /** The same of what this process, or git, asks. */
 export const reachFirst = (why: string): First => {
   if (/SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|CERT_UNTRUSTED/.test(why))
-    return { remedy: "call", hint: `Let NODE_EXTRA_CA_CERTS name ${authority}` };
+    return { remedy: "call", ...alike(`Let NODE_EXTRA_CA_CERTS name ${authority}`) };
   return /SSL certificate problem|server certificate verification failed/.test(why)
-    ? { remedy: "call", hint: `Let git know ${authority}: git config --global http.sslCAInfo FILE` }
+    ? { remedy: "call", ...alike(`Let git know ${authority}: git config --global http.sslCAInfo FILE`) }
     : proxyFirst(why);
 };
 

@@ -1,3 +1,5 @@
+import { byPlace } from "./finding.ts";
+
 /** What the forge did not do: why in its words, `undefined` where it has no such thing, or not for this token (404). */
 export interface Refused {
   readonly step: string;
@@ -13,7 +15,7 @@ export const renewFirst = (status: number | undefined) =>
   status === 401
     ? ({
         remedy: "outside",
-        hint: "Renew the token that github-token gives (in a terminal GITHUB_TOKEN)",
+        ...byPlace((or) => or("Renew the token that github-token gives", "Renew the token in GITHUB_TOKEN")),
       } as const)
     : undefined;
 

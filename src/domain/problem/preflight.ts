@@ -1,11 +1,11 @@
-import { defineFinding, type Finding } from "./finding.ts";
+import { byPlace, defineFinding, type Finding, type Or } from "./finding.ts";
 import { trustFirst } from "./locked-index.ts";
 import { named, shown } from "./shown.ts";
 
-const fetchSubmodules =
-  "Set submodules: recursive for actions/checkout (or run git submodule update --init --recursive)";
+const fetchSubmodules = (or: Or): string =>
+  or("Set submodules: recursive for actions/checkout", "Run git submodule update --init --recursive");
 
-export const notCommitted = defineFinding<{ package: string; files: readonly string[]; isJob: boolean }>(
+export const notCommitted = defineFinding<{ package: string; files: readonly string[] }>(
   {
     code: "RA-PREFLIGHT-NOT-COMMITTED",
     severity: "error",
@@ -16,18 +16,17 @@ export const notCommitted = defineFinding<{ package: string; files: readonly str
     why: "What is published must be what was reviewed; such files may get into the distributions.",
     mend: "Commit what is changed, or take it back; commit, remove or add to `.gitignore` what git does not know (ignored files never count). In a workflow, look for an earlier step of the job, or a gate, that writes them. `allow-dirty: true` publishes anyway.",
   },
-  ({ package: name, files, isJob }) => ({
+  ({ package: name, files }) => ({
     package: name,
     file: files[0]!,
     message: `${name} has changes that are not committed: ${named(files)}`,
     // A job checks out a commit: it has changed that itself.
-    ...(isJob
-      ? {
-          hint: "Find what writes them, a step before or a gate, and let it leave the checkout as it is; or publish anyway with allow-dirty: true",
-        }
-      : {
-          hint: "Commit what is changed, or take it back; remove or ignore what git does not know; or publish anyway with allow-dirty (--allow-dirty)",
-        }),
+    ...byPlace((or) =>
+      or(
+        "Find what writes them, a step before or a gate, and let it leave the checkout as it is; or publish anyway with allow-dirty: true",
+        "Commit what is changed, or take it back; remove or ignore what git does not know; or publish anyway with --allow-dirty",
+      ),
+    ),
   }),
 );
 
@@ -60,7 +59,9 @@ export const submoduleEmpty = defineFinding<{ package: string; submodules: reado
     package: name,
     file: submodules[0]!,
     message: `${name} has submodules that are not fetched: ${named(submodules)}`,
-    hint: `${fetchSubmodules}; allow-dirty (--allow-dirty) publishes without what they hold`,
+    ...byPlace(
+      (or) => `${fetchSubmodules(or)}; ${or("allow-dirty: true", "--allow-dirty")} publishes without what they hold`,
+    ),
   }),
 );
 
@@ -75,7 +76,7 @@ export const submoduleEmptyElsewhere = defineFinding<{ submodules: readonly stri
   },
   ({ submodules }) => ({
     message: `Submodules that are not fetched, outside of what is published: ${named(submodules)}`,
-    hint: `${fetchSubmodules} where a build needs them`,
+    ...byPlace((or) => `${fetchSubmodules(or)} where a build needs them`),
   }),
 );
 
@@ -139,7 +140,8 @@ export const noLock = defineFinding<Record<string, never>>(
 );
 
 /** What gives a shallow clone its history. */
-export const deepen = "Set fetch-depth: 0 for actions/checkout (or run git fetch --unshallow --tags)";
+export const deepen = (or: Or): string =>
+  or("Set fetch-depth: 0 for actions/checkout", "Run git fetch --unshallow --tags");
 
 export const shallowHistory = defineFinding<{ packages: readonly string[] }>(
   {
@@ -154,7 +156,7 @@ export const shallowHistory = defineFinding<{ packages: readonly string[] }>(
   },
   ({ packages }) => ({
     message: `The clone is shallow, and these packages have dynamic versions: ${named(packages)}`,
-    hint: deepen,
+    ...byPlace(deepen),
   }),
 );
 

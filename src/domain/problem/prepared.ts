@@ -1,5 +1,5 @@
 import { inertLine } from "../text/inert-line.ts";
-import { defineFinding, runAgain } from "./finding.ts";
+import { byPlace, defineFinding, runAgain } from "./finding.ts";
 import { reachFirst } from "./locked-index.ts";
 import { type Refused, renewFirst, seeName, whyOf } from "./not-there.ts";
 import { shown } from "./shown.ts";
@@ -121,9 +121,14 @@ export const pushUnread = defineFinding<{
   ({ why, isOfEvent, isPassing }) => ({
     ...(isPassing ? { mender: "outside" as const } : {}),
     message: `Whether the push is a release is not known: ${inertLine(why)}`,
-    hint: isOfEvent
-      ? "See that no step before this one writes to that file, or sets GITHUB_EVENT_PATH"
-      : "Set fetch-depth: 0 for actions/checkout, and check out what was pushed (in a terminal: git fetch --unshallow); after a force push, start the workflow by hand",
+    ...byPlace((or) =>
+      isOfEvent
+        ? "See that no step before this one writes to that file, or sets GITHUB_EVENT_PATH"
+        : or(
+            "Set fetch-depth: 0 for actions/checkout, and check out what was pushed; after a force push, start the workflow by hand",
+            "Run git fetch --unshallow, and check out what was pushed",
+          ),
+    ),
     ...(isPassing &&
       (reachFirst(why) ??
         runAgain(
@@ -145,7 +150,13 @@ export const requestsRefused = defineFinding<Omit<Refused, "step">>(
   },
   (refused) => ({
     message: `By which pull requests the pushed commits came is not known: ${inertLine(whyOf(refused))}`,
-    hint: `${seeName(refused)}Give the job contents: read and pull-requests: read, or a github-token that may read them (in a terminal GITHUB_TOKEN)`,
+    ...byPlace(
+      (or) =>
+        `${seeName(refused)}${or(
+          "Give the job contents: read and pull-requests: read, or a github-token that may read them",
+          "Set GITHUB_TOKEN to one that may read contents and pull requests",
+        )}`,
+    ),
     ...renewFirst(refused.status),
   }),
 );

@@ -1,4 +1,4 @@
-import { defineFinding, type Finding } from "./finding.ts";
+import { byPlace, defineFinding, type Finding } from "./finding.ts";
 
 export const programMissing = defineFinding<{ file: string }>(
   {
@@ -18,7 +18,10 @@ export const programMissing = defineFinding<{ file: string }>(
         }
       : {
           message: `There is no program to run by the name ${file}`,
-          hint: `Install ${file} or put its folder on PATH${file === "git" ? ", in a job before actions/checkout, which leaves no history without it" : ""}`,
+          ...byPlace(
+            (or) =>
+              `Install ${file} or put its folder on PATH${file === "git" ? or(", in a step before actions/checkout, which leaves no history without it", "") : ""}`,
+          ),
         },
 );
 
@@ -34,7 +37,10 @@ export const folderMissing = defineFinding<{ file: string; cwd: string }>(
   },
   ({ file, cwd }) => ({
     message: `The folder to run ${file} in is gone: ${cwd}`,
-    hint: "See that nothing removes such folders until the run is over (in a terminal, XDG_CACHE_HOME chooses another place)",
+    ...byPlace(
+      (or) =>
+        `See that nothing removes such folders until the run is over${or("", " (XDG_CACHE_HOME chooses another place)")}`,
+    ),
   }),
 );
 

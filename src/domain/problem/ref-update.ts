@@ -1,4 +1,4 @@
-import { defineFinding } from "./finding.ts";
+import { byPlace, defineFinding } from "./finding.ts";
 import { reachFirst } from "./locked-index.ts";
 
 interface Moved {
@@ -78,7 +78,10 @@ export const movementUnknown = defineFinding<{ what: string; why: string }>(
   },
   ({ what, why }) => ({
     message: `${what}: ${why}`,
-    hint: "Where GitHub or Gitea gave no answer, or not to this token, give the job contents: read and pull-requests: read (in a terminal, GITHUB_TOKEN a token with both), and run it again; on GitHub, an audit on a schedule judges a push later. What stays unknown, look at yourself",
+    ...byPlace(
+      (or) =>
+        `Where GitHub or Gitea gave no answer, or not to this token, ${or("give the job contents: read and pull-requests: read", "set GITHUB_TOKEN to one that may read contents and pull requests")}, and run it again; on GitHub, an audit on a schedule judges a push later. What stays unknown, look at yourself`,
+    ),
     ...reachFirst(why),
   }),
 );
@@ -195,7 +198,10 @@ export const repositoryUnseen = defineFinding<{ repository: string }>(
   },
   ({ repository }) => ({
     message: `GitHub or Gitea shows no repository ${repository}`,
-    hint: "Look at its name and at GITHUB_API_URL, and give a token that may read it as github-token (in a terminal: GITHUB_TOKEN)",
+    ...byPlace(
+      (or) =>
+        `Look at its name and at GITHUB_API_URL, and ${or("give a token that may read it as github-token", "set GITHUB_TOKEN to one that may read it")}`,
+    ),
   }),
 );
 

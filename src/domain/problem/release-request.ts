@@ -1,5 +1,5 @@
 import { inertLine } from "../text/inert-line.ts";
-import { defineFinding, type Finding } from "./finding.ts";
+import { byPlace, defineFinding, type Finding } from "./finding.ts";
 import { reachFirst } from "./locked-index.ts";
 import { type Refused, renewFirst, seeName, whyOf } from "./not-there.ts";
 
@@ -40,7 +40,13 @@ export const requestRefused = defineFinding<Refused>(
   },
   (refused) => ({
     message: `GitHub or Gitea did not let this token ${refused.step}: ${inertLine(whyOf(refused))}`,
-    hint: `${seeName(refused)}Give the job contents: write and pull-requests: write, and exempt the release's branch from rules; or give a token that may as github-token (in a terminal GITHUB_TOKEN)`,
+    ...byPlace(
+      (or) =>
+        `${seeName(refused)}${or(
+          "Give the job contents: write and pull-requests: write, and exempt the release's branch from rules; or give a token that may as github-token",
+          "Set GITHUB_TOKEN to one that may write contents and pull requests, and exempt the release's branch from rules",
+        )}`,
+    ),
     ...renewFirst(refused.status),
     // git refuses by itself, too.
     ...reachFirst(refused.why ?? ""),

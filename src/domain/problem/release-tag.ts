@@ -52,7 +52,10 @@ export const tagNotCheckedOut = defineFinding<{ tag: string; commit: string; hea
   },
   ({ tag, commit, head }) => ({
     message: `The files are those of ${head.slice(0, 12)}, but the tag ${tag} is on ${commit.slice(0, 12)}`,
-    hint: `Check the tag out, with ref: refs/tags/${tag} on actions/checkout or git switch --detach ${shellWord(`refs/tags/${tag}`)}; what is here and not there is for the next version, with its own tag`,
+    ...byPlace(
+      (or) =>
+        `Check the tag out, with ${or(`ref: refs/tags/${tag} on actions/checkout`, `git switch --detach ${shellWord(`refs/tags/${tag}`)}`)}; what is here and not there is for the next version, with its own tag`,
+    ),
   }),
 );
 
@@ -67,7 +70,10 @@ export const tagLightweight = defineFinding<{ tag: string }>(
   },
   ({ tag }) => ({
     message: `The tag is lightweight, not annotated: ${tag}`,
-    hint: "Nothing needs to be done; git tag --annotate makes annotated ones, which older actions/checkout shows as lightweight",
+    ...byPlace(
+      (or) =>
+        `Nothing needs to be done; git tag --annotate makes annotated ones${or(", which older actions/checkout shows as lightweight", "")}`,
+    ),
   }),
 );
 
@@ -83,7 +89,10 @@ export const tagOffDefaultBranch = defineFinding<{ tag: string; commit: string; 
   },
   ({ tag, commit, branch }) => ({
     message: `The commit ${commit.slice(0, 12)} of the tag ${tag} is not on the default branch ${branch}`,
-    hint: `Merge it as it is (in a terminal, then ${fetchBranches}); else tag a commit that is merged, or, where maintenance branches are released, one with require-default-branch = false in the configuration: where the tag was pushed, with the next version`,
+    ...byPlace(
+      (or) =>
+        `Merge it as it is${or("", `, then run ${fetchBranches}`)}; else tag a commit that is merged, or, where maintenance branches are released, one with require-default-branch = false in the configuration: where the tag was pushed, with the next version`,
+    ),
   }),
 );
 
@@ -99,9 +108,10 @@ export const defaultBranchUnknown = defineFinding<{ tag: string; branch: string 
   },
   ({ tag, branch }) => ({
     message: `Whether ${tag} is on the default branch cannot be seen: ${branch === undefined ? "nothing says which branch that is" : `this clone does not have ${branch}`}`,
-    hint:
+    ...byPlace((or) =>
       branch === undefined
         ? `Run ${fetchBranches}, then git remote set-head origin --auto, or set require-default-branch = false in the configuration`
-        : `Set fetch-depth: 0 on actions/checkout, which fetches every branch; in a terminal: ${fetchBranches}`,
+        : or("Set fetch-depth: 0 on actions/checkout, which fetches every branch", `Run ${fetchBranches}`),
+    ),
   }),
 );

@@ -1,5 +1,5 @@
 import { shellWord } from "../text/shell-word.ts";
-import { defineFinding } from "./finding.ts";
+import { byPlace, defineFinding } from "./finding.ts";
 import { reachFirst } from "./locked-index.ts";
 import { type Refused, seeName, whyOf } from "./not-there.ts";
 import { shown } from "./shown.ts";
@@ -67,12 +67,13 @@ export const rollbackRefused = defineFinding<Refused & Pick<Step, "git">>(
   },
   ({ git, ...refused }) => ({
     message: `Could not ${shown(refused.step)}: ${shown(whyOf(refused))}`,
-    hint:
+    ...byPlace((or) =>
       git === "remote"
         ? "See that git remote -v has the repository as origin, and give git a login that may read it; when git ls-remote origin works here, run the same again"
         : git === "clone"
           ? "Fix in this clone what git says, then run the same again"
-          : `${seeName(refused)}Run it with a token, or for the tags a git login, that may write contents (in a job: contents: write), or let somebody do it whom the tag rules let pass; then run the same again`,
+          : `${seeName(refused)}Run it with a token, or for the tags a git login, that may write contents${or(" (contents: write)", "")}, or let somebody do it whom the tag rules let pass; then run the same again`,
+    ),
   }),
 );
 
@@ -139,7 +140,10 @@ export const rollbackPublishedOnce = defineFinding<{ tag: string; index: string;
   ({ tag, index, url }) => ({
     input: "index",
     message: `The release of ${shown(tag)} was made of a publish, and ${shown(index)} has no file of it: ${shown(url)}`,
-    hint: `Give as index (--index) the one that it went to, which the release's manifest.json names where it has one; if its files were deleted there, and the tag should go, delete the release on its page, then git push --delete origin ${shellWord(`refs/tags/${tag}`)}`,
+    ...byPlace(
+      (or) =>
+        `Give as ${or("index", "--index")} the one that it went to, which the release's manifest.json names where it has one; if its files were deleted there, and the tag should go, delete the release on its page, then git push --delete origin ${shellWord(`refs/tags/${tag}`)}`,
+    ),
   }),
 );
 
@@ -156,6 +160,11 @@ export const rollbackProtected = defineFinding<{ tag: string; ruleset: string }>
   },
   ({ tag, ruleset }) => ({
     message: `The ruleset ${shown(ruleset)} forbids to delete the tag ${shown(tag)}`,
-    hint: "Run it in a terminal as somebody whom the ruleset lets pass; in a workflow, give as github-token the token of an App that it exempts",
+    ...byPlace((or) =>
+      or(
+        "Give as github-token the token of an App that the ruleset exempts, or let somebody whom it lets pass run rollback by hand",
+        "Run it as somebody whom the ruleset lets pass",
+      ),
+    ),
   }),
 );

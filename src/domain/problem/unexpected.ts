@@ -1,4 +1,4 @@
-import { defineFinding, type Finding } from "./finding.ts";
+import { byPlace, defineFinding, type Finding } from "./finding.ts";
 import { Problem } from "./problem.ts";
 
 export const diskFull = defineFinding<{ cause: string }>(
@@ -14,7 +14,12 @@ export const diskFull = defineFinding<{ cause: string }>(
   },
   ({ cause }) => ({
     message: `No room left on the disk: ${cause}`,
-    hint: "Free room (on a runner of your own there, on others by a step before this one), take a runner with a larger disk, or in a terminal choose folders on one: UV_CACHE_DIR for uv's cache, TMPDIR for temporary files, XDG_CACHE_HOME for what is built",
+    ...byPlace((or) =>
+      or(
+        "Free room (on a runner of your own there, on others by a step before this one), or take a runner with a larger disk",
+        "Free room, or choose folders on a larger disk: UV_CACHE_DIR for uv's cache, TMPDIR for temporary files, XDG_CACHE_HOME for what is built",
+      ),
+    ),
   }),
 );
 
@@ -46,7 +51,10 @@ export const bug = defineFinding<{ cause: string }>(
   },
   ({ cause }) => ({
     message: `A defect in release-actions: ${cause}`,
-    hint: "Run again with -v (on GitHub: re-run with debug logging enabled; on Gitea: RUNNER_DEBUG: 1 in the step's env) and report what it prints",
+    ...byPlace(
+      (or) =>
+        `Run again with ${or("debug logging enabled (on Gitea: RUNNER_DEBUG: 1 in the step's env)", "-v")} and report what it prints`,
+    ),
   }),
 );
 

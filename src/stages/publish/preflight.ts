@@ -25,8 +25,6 @@ export interface PreflightInput {
   readonly plan: Plan;
   readonly config: Config;
   readonly allowDirty: boolean;
-  /** Whether a runner made the checkout. */
-  readonly isJob: boolean;
   readonly git: Pick<Git, "commitsSince">;
   /** Links that the copy lacks. */
   readonly outside: readonly OutsideLink[];
@@ -68,13 +66,13 @@ const unhealthy = ({ survey, plan, config, ignore, health }: PreflightInput): re
 };
 
 /** Modified and untracked files, some of them both (`git rm --cached`): an error inside a package that is to be published, elsewhere worth knowing. */
-const dirty = ({ survey, plan, allowDirty, isJob }: PreflightInput): readonly Finding[] => {
+const dirty = ({ survey, plan, allowDirty }: PreflightInput): readonly Finding[] => {
   const { changed = [], untracked = [] } = survey.repository ?? {};
   const owned = byOwner([...new Set([...changed, ...untracked])], survey, plan);
   const elsewhere = owned.get(undefined) ?? [];
   return [
     ...[...owned].flatMap(([name, files]) =>
-      name === undefined || allowDirty ? [] : [notCommitted({ package: name, files: files.toSorted(), isJob })],
+      name === undefined || allowDirty ? [] : [notCommitted({ package: name, files: files.toSorted() })],
     ),
     ...(elsewhere.length === 0 ? [] : [notCommittedElsewhere({ files: elsewhere.toSorted() })]),
   ];
