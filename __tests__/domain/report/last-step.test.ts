@@ -140,7 +140,18 @@ test("where merging releases, the push of the fix does it; where only release co
     expect(prepared).toMatch(
       /^Merge the fix, then the release pull request that prepare-release opens; where none names this release, .*due: unreleased/,
     );
+    expect(prepared).not.toContain("create-release");
   }
+});
+
+test("what of a merged release is public before the fix gets its tag at the commit that was built: no later run makes it", () => {
+  for (const kind of ["merge", "hand", "terminal"] as const) {
+    const prepared = lastStep([error("commit")], { start: { kind }, isPrepared: true, isPublic: true });
+    expect(prepared).toMatch(
+      /its tag first\)\. What is whole on the index already gets .*create-release --tag TAG`, in a checkout of the commit/,
+    );
+  }
+  expect(lastStep([error("commit")], { start: { kind: "merge" }, isPublic: true })).not.toContain("create-release");
 });
 
 test("a guard that sees a merged release does not know whether release commits alone are published", () => {

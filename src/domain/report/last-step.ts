@@ -104,6 +104,11 @@ const whereNothing =
   "where none names this release, run publish once with due: unreleased (release needs a tag for that), as init's workflow does when it is started by hand (a version that tags make needs its tag first)";
 /** The commit of a fix is no release commit, and a pull request that names other packages releases those alone. */
 const mergedAnew = `Merge the fix, then the release pull request that prepare-release opens; ${whereNothing}`;
+/** The job that makes tags comes after a release that is whole, and by hand it passes over what an earlier commit had published. */
+const untagged =
+  "What is whole on the index already gets its tag and release by `release-actions create-release --tag TAG`, in a checkout of the commit that was built";
+const preparedAnew = ({ isPublic }: Situation): string =>
+  isPublic === true ? `${mergedAnew}. ${untagged}` : mergedAnew;
 const mergedPerhaps = `${pushed}. With due: prepared that publishes nothing: merge the release pull request that prepare-release opens, too; ${whereNothing}`;
 const nextTag = ({ start }: Situation): string =>
   start.isByEvent === true
@@ -117,7 +122,7 @@ const steps: Readonly<Record<Start["kind"], (remedy: Remedy, failed: Failed) => 
   terminal: (remedy, situation) => {
     const isTagged = situation.start.tag !== undefined;
     if (remedy === "commit" && isTagged) return nextVersion(situation);
-    if (remedy === "commit" && situation.isPrepared) return mergedAnew;
+    if (remedy === "commit" && situation.isPrepared) return preparedAnew(situation);
     if (remedy === "commit")
       return `Commit the fix${situation.isBuilt === false ? ", build the files again," : ""} and run the same again`;
     if (situation.isOtherTag && isTagged) return "Run it again with the right tag";
@@ -145,7 +150,7 @@ const steps: Readonly<Record<Start["kind"], (remedy: Remedy, failed: Failed) => 
     if (remedy === "outside" || remedy === "rebuild")
       return remedy === "rebuild" ? rebuilt(situation) : rerun(situation.start);
     if (remedy === "tag") return fetchedTag(situation);
-    return `${situation.isPrepared ? mergedAnew : situation.isMerged ? mergedPerhaps : pushed}. ${old}`;
+    return `${situation.isPrepared ? preparedAnew(situation) : situation.isMerged ? mergedPerhaps : pushed}. ${old}`;
   },
   hand: (remedy, situation) => {
     if (remedy === "outside" || remedy === "rebuild")
@@ -157,7 +162,7 @@ const steps: Readonly<Record<Start["kind"], (remedy: Remedy, failed: Failed) => 
     if (isTagged)
       return `Correct the inputs, or fix the workflow on the default branch, and start it there by hand with ${tagOf(situation)}: ${same}`;
     if (situation.isPrepared === true)
-      return `${remedy === "call" ? "Where an input was wrong, start the workflow by hand again with the right one. Else: " : ""}${mergedAnew}. ${old}`;
+      return `${remedy === "call" ? "Where an input was wrong, start the workflow by hand again with the right one. Else: " : ""}${preparedAnew(situation)}. ${old}`;
     if (situation.start.isByEvent === true) return `Merge the fix: the next run that this event starts has it; ${same}`;
     const fix = remedy === "call" ? "Correct the inputs, or merge the fix of the workflow" : "Merge the fix";
     return `${fix}, then start the workflow by hand again: ${same}`;
