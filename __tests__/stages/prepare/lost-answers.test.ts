@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Received } from "../../forge/http-server.ts";
 import { branch, first, kinds, second, startPreparing } from "./preparing.ts";
 
 describe("every answer may be lost once", () => {
@@ -18,6 +19,39 @@ describe("every answer may be lost once", () => {
     await project.run({ version: undefined, entries: [] });
     expect(project.forge.pulls).toMatchObject([{ state: "closed" }]);
     expect(project.forge.violations).toEqual([]);
+  });
+});
+
+describe("a step whose answer was lost", () => {
+  const isOpening = ({ method, url }: Received) => method === "POST" && url.pathname.endsWith("/pulls");
+  const gateway = { status: 502, body: { message: "bad gateway" } };
+
+  test("is told where the next look shows it done", async () => {
+    await using project = await startPreparing({ loses: (received, time) => isOpening(received) && time === 1 });
+    const made = await project.run(first);
+    expect(kinds(made)).toEqual(["replace", "open"]);
+    expect(made.request).toMatchObject({ number: 1, state: "open" });
+  });
+
+  test("is not told where it was never done, and what was done is", async () => {
+    await using project = await startPreparing({
+      fault: (received) => (isOpening(received) ? gateway : undefined),
+    });
+    const made = await project.run(first);
+    expect(kinds(made)).toEqual(["replace"]);
+    expect(made).toMatchObject({ request: undefined, findings: [{ code: "RA-REQUEST-UNFINISHED" }] });
+    expect(made.commit).toBe(project.forge.head(branch));
+  });
+
+  test("is told where it was the last that was tried, and the request is there", async () => {
+    let opened = 0;
+    await using project = await startPreparing({
+      fault: (received) => (isOpening(received) && ++opened < 10 ? gateway : undefined),
+      loses: isOpening,
+    });
+    const made = await project.run(first);
+    expect([opened, kinds(made), made.findings]).toEqual([10, ["replace", "open"], []]);
+    expect(made.request).toMatchObject({ number: 1, state: "open" });
   });
 });
 

@@ -52,7 +52,7 @@ export interface Proposal {
   readonly message: string;
 }
 
-/** Rounds of looking and doing: each answer of one round may be lost, and a person may push meanwhile. */
+/** Rounds of looking and doing, and a last look: each answer of one round may be lost, and a person may push meanwhile. */
 const mostRounds = 10;
 /** How often a closed request is tried to be opened again, before another is opened. */
 const mostReopenings = 2;
@@ -77,15 +77,22 @@ export const prepare = async (wish: PrepareWish, ports: PreparePorts): Promise<P
   const commit = createCommitter(ports);
   /** By their kind: one that is tried again is told once. */
   const done = new Map<Effect["kind"], Effect>();
+  const tell = (effects: readonly Effect[]): void => {
+    for (const effect of effects) done.set(effect.kind, effect);
+  };
+  /** Whose answer was lost: the next look shows whether it was done. */
+  let lost: readonly Effect[] = [];
   const noted: Finding[] = [];
   let reopenings = 0;
-  let last: Parameters<typeof requestUnfinished>[0] = { step: "finish", why: "" };
-  for (let round = 1; round <= mostRounds; round++) {
+  let last: Unfinished = { step: "finish", why: "" };
+  for (let round = 1; ; round++) {
     ports.signal.throwIfAborted();
     const seen = await look(wish, ports);
     const made = await make(wish, { seen, owner }, ports);
     const { content, composed, wanted } = made;
     const findings = distinct([...made.findings, ...noted]);
+    const decision = decide(seenOf(seen, reopenings >= mostReopenings), wanted);
+    tell(lost.filter((effect) => isDone(effect, seen, decision)));
     const end: Prepared = {
       content,
       request: seen.request,
@@ -95,8 +102,7 @@ export const prepare = async (wish: PrepareWish, ports: PreparePorts): Promise<P
       owner,
       findings,
     };
-    const decision = decide(seenOf(seen, reopenings >= mostReopenings), wanted);
-    const reason = whyNothing(findings, decision, wish);
+    const reason = whyNothing(findings, decision, { ...wish, last: round > mostRounds ? last : undefined });
     if (reason !== undefined) return { ...end, findings: [...findings, ...reason] };
     const effects = effectsOf(decision);
     if (wish.dryRun) {
@@ -105,35 +111,43 @@ export const prepare = async (wish: PrepareWish, ports: PreparePorts): Promise<P
     }
     const release = { wish, wanted: wanted!, composed: composed!, message: made.message };
     const course = await carryAll(effects, { ...release, request: seen.request }, { ...ports, commit });
-    const lost = course.open?.kind === "again" && course.open.mayBeDone ? [course.failed!] : [];
-    for (const effect of [...course.done, ...lost]) done.set(effect.kind, effect);
+    tell(course.done);
     noted.push(...course.findings);
     const stopped = course.open?.kind === "stopped" ? [course.open.finding] : [];
     if (course.open?.kind !== "again") {
       const all = distinct([...findings, ...course.findings, ...stopped]);
       return { ...end, ...course.result, effects: [...done.values()], findings: all };
     }
+    lost = course.open.mayBeDone ? [course.failed!] : [];
     if (course.failed?.kind === "reopen" && ++reopenings === mostReopenings) done.delete("reopen");
     last = course.open;
     await ports.clock.sleep(retryDelay(round, ports.clock, null), ports.signal);
   }
-  return { ...unmade, effects: [...done.values()], owner, findings: [...noted, requestUnfinished(last)] };
 };
+
+/** Whether nothing of it is missing any more. */
+const isDone = (effect: Effect, { request }: Look, decision: Decision): boolean =>
+  effect.kind === "reopen"
+    ? request?.state === "open"
+    : decision.kind === "do" && decision.effects.every(({ kind }) => kind !== effect.kind);
 
 const diffOf = async (composed: Composed | undefined, { trees }: PreparePorts): Promise<string> =>
   composed === undefined ? "" : await trees.diff(composed.parent, composed.tree);
 
 const effectsOf = (decision: Decision): readonly Effect[] => (decision.kind === "do" ? decision.effects : []);
 
-/** What stands against doing anything; what is wrong with the plan is said already. */
+type Unfinished = Parameters<typeof requestUnfinished>[0];
+
+/** What stands against doing anything; what is wrong with the plan is said already. `last`: what failed in the last of all rounds. */
 const whyNothing = (
   findings: readonly Finding[],
   decision: Decision,
-  wish: PrepareWish,
+  { branch, last }: Pick<PrepareWish, "branch"> & { readonly last: Unfinished | undefined },
 ): readonly Finding[] | undefined => {
   if (findings.some(({ severity }) => severity === "error")) return [];
-  if (decision.kind === "foreign") return [requestBranchTaken(wish)];
-  return decision.kind === "left closed" ? [requestLeftClosed(decision.request)] : undefined;
+  if (decision.kind === "foreign") return [requestBranchTaken({ branch })];
+  if (decision.kind === "left closed") return [requestLeftClosed(decision.request)];
+  return last !== undefined && decision.effects.length > 0 ? [requestUnfinished(last)] : undefined;
 };
 
 interface Made {
