@@ -19,9 +19,7 @@ interface Step {
 
 interface Job {
   readonly if?: string;
-  readonly needs?: string | readonly string[];
-  readonly "timeout-minutes"?: number;
-  readonly outputs?: Readonly<Record<string, string>>;
+  readonly needs?: string;
   readonly environment?: string;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
@@ -216,22 +214,6 @@ test("the README starts with fifteen lines, and each recipe is one piece of YAML
   expect(recipes.length).toBeGreaterThan(15);
   for (const recipe of recipes)
     expect([recipe.split("\n", 1)[0], recipe.match(/^```yaml$/gm)]).toEqual([expect.anything(), ["```yaml"]]);
-});
-
-const recipes = pageWorkflows().filter(([name]) => name.startsWith("docs/recipes.md"));
-
-test.each(recipes)("%s validates once, ends in time, and takes artifacts of jobs that it waits for", (_, text) => {
-  const { jobs } = parse(text) as Workflow;
-  const validating = stepsOf(text).filter(({ uses }) => ownAction(uses) === "actions/validate-release");
-  expect(validating).toHaveLength(1);
-  for (const [name, job] of Object.entries(jobs)) {
-    expect([name, job["timeout-minutes"]]).toEqual([name, expect.any(Number)]);
-    const read = [...JSON.stringify(job).matchAll(/needs\.(\w+)\.outputs\.([\w-]+)/g)];
-    for (const [, from, output] of read) {
-      expect([job.needs].flat()).toContain(from);
-      expect(Object.keys(jobs[from!]?.outputs ?? {})).toContain(output);
-    }
-  }
 });
 
 test("the README's workflow of two jobs has the jobs, rights and steps of publish-workspace.yml", () => {

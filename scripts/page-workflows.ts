@@ -12,20 +12,21 @@ const pages = ["README.md", "docs/recipes.md"];
 const wholeOf = (jobs: YAMLMap): string =>
   exampleWorkflows.get(jobs.has("prepare") ? "release-on-merge.yml" : "publish-workspace.yml")!;
 
-/**
- * Each workflow of a page by a name, `docs/recipes.md: TestPyPI first`: YAML with a `name` is one; jobs are put into the
- * workflow that the page names, in the place of those with the same names.
- */
-export const pageWorkflows = (): readonly (readonly [string, string])[] =>
+/** Each piece of YAML of a page by a name, `docs/recipes.md: TestPyPI first`: a workflow where it has a `name`, else jobs. */
+export const pagePieces = (): readonly (readonly [string, string])[] =>
   pages.flatMap((page) =>
     readFileSync(join(root, page), "utf8")
       .split(/^## /m)
       .flatMap((section) => {
         const [heading] = section.split("\n", 1);
-        const parts = [...section.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text]) => text!);
-        return parts.map((text) => [`${page}: ${heading}`, workflowOf(text)] as const);
+        const pieces = [...section.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text]) => text!);
+        return pieces.map((text) => [`${page}: ${heading}`, text] as const);
       }),
   );
+
+/** The same as workflows: jobs are put into the one that the page names, in the place of those with the same names. */
+export const pageWorkflows = (): readonly (readonly [string, string])[] =>
+  pagePieces().map(([name, text]) => [name, workflowOf(text)] as const);
 
 const workflowOf = (text: string): string => {
   const part = parseDocument(text);
