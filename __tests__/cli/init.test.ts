@@ -392,7 +392,7 @@ test("it ends with the form of each package, the environment and the rulesets", 
     [],
   ]);
   expect((await init(["--changes", "off", "--flow", "merge"])).stdout).toContain(
-    "publish.yml makes no tags and releases: ",
+    "publish.yml makes neither tags nor releases: ",
   );
   expect((await init(["--forge", "gitea", "--flow", "tag"])).stdout).toContain(
     "add a step with create-release after publish",
@@ -586,11 +586,17 @@ test("for Gitea the workflows are in its own folder, and a token uploads, with t
   const { stdout } = await init(["--yes", "--flow", "tag"]);
   const publish = read(".gitea/workflows/publish.yml");
   expect(publish).toContain("pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}");
-  expect(publish).toContain("# No index knows this forge's jobs by an identity");
+  expect(publish).toContain("# A token uploads, the secret PYPI_API_TOKEN: PyPI knows no identity of this forge's jobs.");
   expect(publish).not.toMatch(/id-token|environment:/);
   expect(stdout).toContain("https://gitea.example.org/acme/shop/settings/actions/secrets");
   expect(existsSync(join(folder, ".github"))).toBe(false);
   expect((await init(["--check"])).status).toBe(0);
+});
+
+test("a step that shares its job with those that write is not said to hold no secret", async () => {
+  sandbox.git("shop", "remote", "set-url", "origin", "https://gitea.example.org/acme/shop.git");
+  await init(["--yes", "--flow", "merge"]);
+  expect(read(".gitea/workflows/publish.yml")).toMatch(/dry-run: true # .* can reach the job's own\n/);
 });
 
 test("a GitHub of one's own, and an index that is not PyPI, take a token, which the step that uploads alone is given", async () => {
@@ -602,6 +608,7 @@ test("a GitHub of one's own, and an index that is not PyPI, take a token, which 
   expect(publish.indexOf("secrets.")).toBeGreaterThan(publish.indexOf("dry-run: true"));
   expect(own.stdout).toContain("since PyPI knows no identity of this forge's jobs");
   expect(own.stdout).toContain("https://github.example.org/acme/shop/settings/environments");
+  expect(own.stdout).toMatch(/Make the environment pypi:[^]*a secret of the environment pypi,/);
 
   const index =
     '\n[[tool.uv.index]]\nname = "inner"\nurl = "https://packages.example.org/simple/"\npublish-url = "https://packages.example.org/upload/"\n';
@@ -622,6 +629,11 @@ test("of a forge that its address does not tell, no workflow is written, and tha
   expect(stderr).toContain("RA-INIT-FORGE-UNKNOWN");
   expect(existsSync(join(folder, ".github"))).toBe(false);
   expect((await init(["--yes", "--forge", "github"])).stdout).toContain("3 files written");
+});
+
+test("what was written without a forge is to be committed, too", async () => {
+  const { stdout } = await init(["--yes", "--forge", "none", "--changes", "off"]);
+  expect(stdout).toMatch(/Next:\n 1\. Review the files and commit them\n 2\. Publish with: release-actions publish\n/);
 });
 
 test("a workspace in a folder of the repository: workflows at the top, which name the folder", async () => {

@@ -47,9 +47,10 @@ export interface Setting {
 /** What no file can do: who may publish, and what the forge has to refuse. */
 export const nextSteps = (setting: Setting): readonly NextStep[] => {
   const { host } = setting;
-  if (host === undefined) return [step("Publish with: release-actions publish")];
+  const review = setting.isEdited ? [step("Review the files and commit them")] : [];
+  if (host === undefined) return [...review, step("Publish with: release-actions publish")];
   return [
-    ...(setting.isEdited ? [step("Review the files and commit them")] : []),
+    ...review,
     step(
       `Put the repository that you took release-actions from in the place of ${ownRepository} in the workflows, each pinned to the full SHA of a release`,
     ),
@@ -58,8 +59,9 @@ export const nextSteps = (setting: Setting): readonly NextStep[] => {
     ...features(setting),
     ...platforms(setting),
     ...releases(setting),
-    ...uploading(setting),
+    // The environment may hold the token.
     ...(host === "gitea" ? [] : [environmentStep(setting)]),
+    ...uploading(setting),
     ...(host === "gitea" || !setting.isPrepared ? [] : [pullRequests(setting)]),
     ...rulesets(setting),
   ];
@@ -95,7 +97,7 @@ const leftovers = ({ leftovers: all }: Setting): readonly NextStep[] =>
 
 const features = ({ patched: { names, areAll } }: Setting): readonly NextStep[] => {
   if (names.length === 0) return [];
-  const took = "release-please took it for a patch as long as it is 0.x";
+  const took = "release-please took a feature for a patch as long as the version was 0.x";
   return [
     step(
       areAll
@@ -117,13 +119,13 @@ const platforms = ({ compiled }: Setting): readonly NextStep[] =>
 
 const releases = ({ host, patterns, isPrepared, isFinished }: Setting): readonly NextStep[] => {
   if (isPrepared || isFinished) return [];
-  const missing = patterns.length === 0 ? "tags and releases" : "releases";
+  const missing = patterns.length === 0 ? "neither tags nor releases" : "no releases";
   const place =
     host === "github"
       ? "add the job of create-release after pypi, with the artifact of build"
       : "add a step with create-release after publish, with the same dist, and contents: write";
   return [
-    step(`${publishFile} makes no ${missing}: for these ${place}: ${documentUrl("releasing.md")}#tags-and-releases`),
+    step(`${publishFile} makes ${missing}: for these ${place}: ${documentUrl("releasing.md")}#tags-and-releases`),
   ];
 };
 

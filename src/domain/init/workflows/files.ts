@@ -40,7 +40,7 @@ const comments = {
 };
 
 const withoutPublisher =
-  "No index knows this forge's jobs by an identity, so that a token uploads: the secret PYPI_API_TOKEN.";
+  "A token uploads, the secret PYPI_API_TOKEN: PyPI knows no identity of this forge's jobs.";
 const atOnce = "One job, since no artifact reaches another here; the token is given to the step that uploads alone.";
 
 /** The workflows of a repository. */

@@ -181,14 +181,18 @@ ${[
   own("actions/create-release", { ...folderOf(workflow), dist: "dist" }),
 ].join("")}`;
 
-/** Without artifacts, what was built stays on the machine that built it; the token reaches the step that uploads alone. */
+/** The steps of a job share its own token, which an action is given by itself. */
+const ofOneJob = (workflow: PublishWorkflow): string =>
+  `this step runs the project's code: it is not given the token that uploads${isPrepared(workflow) ? ", but can reach the job's own" : ""}`;
+
+/** Without artifacts, what was built stays on the machine that built it; the step that uploads alone is given its token. */
 const onlyJob = (workflow: PublishWorkflow): string => `  publish:
     name: Validate, build, check, rehearse and publish
     runs-on: ubuntu-24.04
     timeout-minutes: 60
 ${jobInTurn(workflow)}${workflow.host === "enterprise" ? `    environment: ${environment}\n` : ""}    permissions:
 ${isPrepared(workflow) ? `      contents: write # tags and releases, in the last step\n${seesRequests}` : "      contents: read # to check the code out\n"}    steps:
-${[...buildSteps(workflow, "this step runs the project's code, and holds no secret"), ...lastSteps(workflow)].join(
+${[...buildSteps(workflow, ofOneJob(workflow)), ...lastSteps(workflow)].join(
   "",
 )}`;
 
