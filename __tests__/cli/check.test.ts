@@ -42,7 +42,7 @@ test("a healthy workspace: a verdict, what was skipped and why, and exit 0", asy
   expect(status).toBe(0);
   expect(stdout).toBe(
     [
-      "Workspace health: nothing in 2 published packages; 3 of 24 checks skipped",
+      "Workspace health: nothing in 2 packages; 3 of 24 checks skipped",
       "",
       "  skipped  lock-versions            there is no uv.lock",
       "  skipped  index-names              neither a pull request nor origin/HEAD says which branch is the target",

@@ -586,7 +586,9 @@ test("for Gitea the workflows are in its own folder, and a token uploads, with t
   const { stdout } = await init(["--yes", "--flow", "tag"]);
   const publish = read(".gitea/workflows/publish.yml");
   expect(publish).toContain("pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}");
-  expect(publish).toContain("# A token uploads, the secret PYPI_API_TOKEN: PyPI knows no identity of this forge's jobs.");
+  expect(publish).toContain(
+    "# A token uploads, the secret PYPI_API_TOKEN: PyPI knows no identity of this forge's jobs.",
+  );
   expect(publish).not.toMatch(/id-token|environment:/);
   expect(stdout).toContain("https://gitea.example.org/acme/shop/settings/actions/secrets");
   expect(existsSync(join(folder, ".github"))).toBe(false);
@@ -608,7 +610,7 @@ test("a GitHub of one's own, and an index that is not PyPI, take a token, which 
   expect(publish.indexOf("secrets.")).toBeGreaterThan(publish.indexOf("dry-run: true"));
   expect(own.stdout).toContain("since PyPI knows no identity of this forge's jobs");
   expect(own.stdout).toContain("https://github.example.org/acme/shop/settings/environments");
-  expect(own.stdout).toMatch(/Make the environment pypi:[^]*a secret of the environment pypi,/);
+  expect(own.stdout).toMatch(/Make the environment pypi:.*a secret of the environment pypi,/s);
 
   const index =
     '\n[[tool.uv.index]]\nname = "inner"\nurl = "https://packages.example.org/simple/"\npublish-url = "https://packages.example.org/upload/"\n';

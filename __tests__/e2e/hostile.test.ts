@@ -13,7 +13,7 @@ const logLines = (log: string): readonly string[] => log.split(/\r\n|\r|\n/);
 /** What the runner would obey, other than masks of these values, groups, and annotations that name a code of ours. */
 const foreignCommands = (log: string, masks: readonly string[] = []): readonly string[] => {
   const own = [
-    /^::group::(?:Plan [0-9A-Z]{26}: \d+ packages?$|[a-z0-9-]+ [\w.]+: the end of what it printed$|Package by package: [a-z, ]+$)/,
+    /^::group::(?:Plan [0-9A-Z]{26}: \d+ of \d+ packages? to publish$|[a-z0-9-]+ [\w.]+: the end of what it printed$|Package by package: [a-z, ]+$)/,
     /^::endgroup::$/,
     // The secret parts of the embedded index.
     /^::add-mask::[0-9a-f]{32}$/,

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { smokeFailed } from "../../../src/domain/problem/smoke.ts";
 import { contentDiffers } from "../../../src/domain/problem/upload.ts";
 import { uploadLimited } from "../../../src/domain/problem/upload-account.ts";
 import type { Report } from "../../../src/domain/report/report.ts";
@@ -111,7 +112,23 @@ test("of what an earlier run uploaded, and does not install, nothing is said to 
   const plan = planOf([planned("orchard-core", { status: "published" })]);
   const base = { package: "orchard-core", stage: "smoke", started: 1, ended: 2 } as const;
   const report = { ...reportOf([{ ...base, kind: "failed", findings: [] }]), plan };
-  expect(toText(report)).toContain("Nothing to publish: the package is on local already, orchard-core failed at smoke");
+  expect(toText(report)).toContain(
+    "Nothing to publish: the package is on local already, 1 tried again, orchard-core failed at smoke",
+  );
   expect(toText(report)).toContain("The next run uploads nothing, and tries again what failed");
   expect(toText({ ...report, outcomes: [{ ...base, kind: "done" }] })).toContain("already, 1 tried again");
+});
+
+test("of what is whole on the index, and fails there, nobody says that it is not whole, nor of another version that nothing is uploaded", () => {
+  const base = { package: "orchard-core", started: 1, ended: 2 } as const;
+  const facts = { index: "local", python: "", what: ["import orchard"], words: "No module named 'x'" };
+  const findings = [smokeFailed({ ...facts, package: "orchard-core" })];
+  const tried: Outcome = { ...base, stage: "smoke", kind: "failed", findings };
+  const text = toText(reportOf([{ ...base, stage: "upload", kind: "done" }, tried]));
+  expect(text).toContain("\nWhole on the index, but smoke failed: orchard-core.\n");
+  expect(text).not.toMatch(/Not whole|No package of this run is complete/);
+  const again = { ...reportOf([tried]), plan: planOf([planned("orchard-core", { status: "published" })]) };
+  expect(toText(again)).toContain("already, 1 tried again, orchard-core failed at smoke\nWhole on the index, but");
+  expect(toText(again)).toContain("raise the version of what has files on the index: orchard-core.");
+  expect(toText(again)).not.toContain("The next run uploads nothing");
 });

@@ -28,7 +28,7 @@ test("every change is one line with the time since the start", () => {
   progress.status("Copying 1,331 files");
   progress.finished();
   expect(lines).toEqual([
-    "Plan 01JD0000000000000000000000: 2 packages",
+    "Plan 01JD0000000000000000000000: 1 of 2 packages to publish",
     "  core 1.0.0: publish, not on the index",
     "  old 1.0.0: published, on the index",
     "1:01  core 1.0.0: build",
@@ -38,7 +38,7 @@ test("every change is one line with the time since the start", () => {
     "1:05  core 1.0.0: upload skipped: there already",
     "1:05  core 1.0.0: confirm done in 2.0 s, listed",
     "1:05  web: upload blocked by core",
-    "1:05  upload: 1 done, 1 blocked",
+    "1:05  upload, confirm: 1 done, 1 blocked",
     "1:05  Copying 1,331 files",
   ]);
 });
@@ -76,7 +76,7 @@ test("a job's log has one group for each phase, and what came of it below, with 
     "0:02  core: verify done",
     "0:02  app: upload blocked by web",
     "::endgroup::",
-    "0:02  upload: 1 done, 1 blocked",
+    "0:02  upload, confirm, verify: 1 done, 1 blocked",
   ]);
 });
 
@@ -90,7 +90,14 @@ test("a package that was uploaded is not counted as skipped where its trial is o
   progress.ended(done("core", "upload", [0, 0]));
   progress.ended({ ...skipped, stage: "confirm", reason: "interrupted" });
   progress.finished();
-  expect(lines.at(-1)).toBe("0:00  upload: 1 skipped");
+  expect(lines.at(-1)).toBe("0:00  upload, confirm: 1 skipped");
+});
+
+test("what was on the index and is only tried again is not said to be uploaded", () => {
+  const { lines, progress } = log(terminalSink);
+  progress.ended(done("core", "smoke", [0, 0]));
+  progress.finished();
+  expect(lines.at(-1)).toBe("0:00  smoke: 1 done");
 });
 
 test("a job's log folds what a failed program printed, and takes none of it for a command", () => {

@@ -5,6 +5,7 @@ import { attestReport } from "../../domain/report/attest.ts";
 import { guardSummary, guardText } from "../../domain/report/guard-summary.ts";
 import { manifestName, sumsName } from "../../domain/run/manifest.ts";
 import { defaultTagFormats, parseTagFormats, type TagFormats } from "../../domain/tag/tag-format.ts";
+import { count } from "../../domain/text/count.ts";
 import type { RunFolder } from "../../ports/runs.ts";
 import type { Store } from "../../ports/store.ts";
 import { type AttestedFile, attestDist } from "../../stages/attest/attest-dist.ts";
@@ -20,7 +21,7 @@ export const action = defineAction({
     await using run = await ports.runs.open();
     const store = await ports.runs.store(ports.absolute(dist));
     const distributions = await checked(store, run, ports);
-    ports.progress.status(`Signing ${distributions.length} distributions`);
+    ports.progress.status(`Signing ${count(distributions.length, "distribution")}`);
     const { files, findings } = await attestDist(distributions, { store, ...ports });
     const kept = await keep(files, { store, id: run.id }, ports);
     const attested = files.filter(({ state }) => state !== "missing").length;

@@ -91,7 +91,10 @@ const verdictOf = (releases: readonly Created[], release: CreateReleaseInputs["r
   if (releases.length === 0) return "Nothing was tagged";
   const parts = [
     ...(having("created") > 0 ? [`${count(having("created"))} created`] : []),
-    ...(having("existed") > 0 ? [`${count(having("existed"))} already there`] : []),
+    // What is there may be published by now.
+    ...(having("existed") > 0
+      ? [`${release === "draft" ? having("existed") : count(having("existed"))} already there`]
+      : []),
     ...(having("skipped") > 0 ? [`${count(having("skipped"))} left out`] : []),
   ];
   return parts.join(", ");

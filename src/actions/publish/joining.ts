@@ -9,7 +9,7 @@ import { rehearseStage, skipRehearsal } from "../../stages/publish/rehearse.ts";
 import type { Work } from "../../stages/publish/stage.ts";
 import type { Course, Desk, Setting } from "./course.ts";
 import { expectedOf } from "./expected.ts";
-import { alone, whyUnrehearsed } from "./prepare.ts";
+import { alone, rehearsalTitle, whyUnrehearsed } from "./prepare.ts";
 import type { Rehearsal } from "./rehearsal.ts";
 import { smokePlanOf } from "./smoke-plan.ts";
 
@@ -68,10 +68,7 @@ export const joining =
     });
     return [
       alone("Checking together what several jobs built", check),
-      alone(
-        "Rehearsing: every file to the embedded index, every package installed alone from it",
-        unrehearsed === undefined ? rehearse : skipRehearsal(unrehearsed),
-      ),
+      alone(rehearsalTitle(unrehearsed), unrehearsed === undefined ? rehearse : skipRehearsal(unrehearsed)),
     ];
   };
 

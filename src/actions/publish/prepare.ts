@@ -58,10 +58,7 @@ export const prepare = (preparation: Preparation, setting: Setting): Course => {
             if (rehearse !== undefined) preparation.beside.add(rehearse.begin(desk.all(), preparation.beside.signal));
           },
         },
-        alone(
-          "Rehearsing: every file to the embedded index, every package installed alone from it",
-          rehearse ?? skipRehearsal(unrehearsed ?? ""),
-        ),
+        alone(rehearsalTitle(unrehearsed), rehearse ?? skipRehearsal(unrehearsed ?? "")),
       ];
     },
   };
@@ -72,6 +69,10 @@ export const isInstalled = (
   course: Pick<Course, "isPart">,
   setting: Pick<Setting, "inputs" | "destination">,
 ): boolean => !setting.inputs.dryRun || whyUnrehearsed(course, setting) === undefined;
+
+/** What is said before it. What is done with a package depends on what is tried with it. */
+export const rehearsalTitle = (unrehearsed: string | undefined): string =>
+  unrehearsed === undefined ? "Rehearsing, from the embedded index" : `Not rehearsing: ${unrehearsed}`;
 
 /** Why nothing is tried before the upload; `undefined` where everything is. */
 export const whyUnrehearsed = (

@@ -61,7 +61,11 @@ const reportOf = (
       : ["The releases on GitHub or Gitea were not looked at: GITHUB_REPOSITORY names no repository"],
     findings,
     sections: [
-      { title: "Removed", head: ["step", "was at"], rows: removed.map((step) => [stepWords(step), placeOf(step)]) },
+      {
+        title: "What was done",
+        head: ["step", "was at"],
+        rows: removed.map((step) => [stepWords(step), placeOf(step)]),
+      },
       {
         title: "What there is",
         head: ["release", "on the index", "tags and releases"],

@@ -2,15 +2,15 @@ import { inertLine } from "../../domain/text/inert-line.ts";
 import { type CheckOutcome, countOf, type Health } from "./outcome.ts";
 import type { World } from "./world.ts";
 
-/** `Workspace health: 2 errors, 1 warning in 12 packages, of which 9 are published`. */
+/** `Workspace health: 2 errors, 1 warning in 12 packages, of which 9 can be released`. */
 export const healthVerdict = ({ findings, outcomes }: Health, packages: World["packages"]): string => {
   const published = packages.filter(({ isPublished }) => isPublished).length;
   const skipped = outcomes.filter(({ state }) => state === "skipped").length;
   const noun = packages.length === 1 ? "package" : "packages";
   const size =
     published === packages.length
-      ? `${published} published ${noun}`
-      : `${packages.length} ${noun}, of which ${published} ${published === 1 ? "is" : "are"} published`;
+      ? `${published} ${noun}`
+      : `${packages.length} ${noun}, of which ${published} can be released`;
   return [
     `Workspace health: ${countOf(findings)} in ${size}`,
     ...(skipped === 0 ? [] : [`${skipped} of ${outcomes.length} checks skipped`]),

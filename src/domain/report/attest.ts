@@ -1,4 +1,5 @@
 import type { Finding } from "../problem/finding.ts";
+import { count } from "../text/count.ts";
 import type { GuardReport } from "./guard-summary.ts";
 import { guardStep } from "./last-step.ts";
 import type { Start } from "./start.ts";
@@ -11,10 +12,10 @@ interface File {
 const words = { signed: "signed", kept: "signed before", missing: "not signed" } as const;
 
 const verdict = (files: readonly File[]): string => {
-  const count = (state: File["state"]) => files.filter((each) => each.state === state).length;
-  const have = files.length - count("missing");
-  const before = count("kept") > 0 ? `, ${count("kept")} signed before` : "";
-  return `${have} of ${files.length} distributions have an attestation${before}`;
+  const having = (state: File["state"]) => files.filter((each) => each.state === state).length;
+  const have = files.length - having("missing");
+  const before = having("kept") > 0 ? `, ${having("kept")} signed before` : "";
+  return `${have} of ${count(files.length, "distribution")} ${files.length === 1 ? "has" : "have"} an attestation${before}`;
 };
 
 /** What became of each file, and what is to be done where one was not signed. */

@@ -59,14 +59,15 @@ const behindSteps = (behind: ReturnType<typeof cascaded>): readonly NextStep[] =
 };
 
 /** What a dry run leaves, a later job takes. */
-const handOn = ({ plan, distributions, isPart = false }: Report): string => {
+const handOn = ({ plan, distributions, start, isPart = false }: Report): string => {
+  const who = start.kind === "terminal" ? "a run" : "a job";
   const lacking = checkWheels(plan, distributions, true).flatMap((finding) => finding.package ?? []);
   const wheels = `the wheels of ${named(lacking, mostNames)}, built from the source distributions here`;
   if (isPart || lacking.length > 0) {
     const rest = [...(isPart ? ["what the other jobs build"] : []), ...(lacking.length > 0 ? [wheels] : [])];
-    return `Publish these very files together with ${rest.join(" and ")}: a job that is given all their folders as \`dist\` tries them as a whole, and builds nothing again.`;
+    return `Publish these very files together with ${rest.join(" and ")}: ${who} that is given all their folders as \`dist\` tries them as a whole, and builds nothing again.`;
   }
-  return "Publish these very files: a job that is given this run's dist-path as `dist` builds nothing again.";
+  return `Publish these very files: ${who} that is given this run's dist-path as \`dist\` builds nothing again.`;
 };
 
 /** The first five hints of these findings, what needs a commit first, each once with the packages that it is for. */
@@ -123,7 +124,7 @@ const goOn = (report: Report, errors: readonly Finding[]): readonly NextStep[] =
   const step = lastStep(errors.length > 0 ? errors : [interrupted({ signal: "" })], situation);
   if (step === undefined) return raised;
   const isSame = !isCommit || (start.kind === "terminal" && start.tag === undefined && !isPrepared);
-  const further = isKept && isSame && !report.isDryRun ? whatFollows(report, open) : [];
+  const further = isKept && isSame && !report.isDryRun ? whatFollows(report, open, isRaised) : [];
   return [...raised, { text: [`${step}.`, ...further].join(" ") }];
 };
 
@@ -151,10 +152,11 @@ const raise = (all: readonly Standing[]): readonly NextStep[] => {
 };
 
 /** Only where the run that follows is of the same release. */
-const whatFollows = (report: Report, open: readonly Standing[]): readonly string[] => {
+const whatFollows = (report: Report, open: readonly Standing[], isRaised: boolean): readonly string[] => {
   if (open.length === 0) return [];
   const left = open.filter((each) => isWork(each.package)).length;
-  if (left === 0) return ["The next run uploads nothing, and tries again what failed."];
+  // Of another version it uploads the files.
+  if (left === 0) return isRaised ? [] : ["The next run uploads nothing, and tries again what failed."];
   const packages = left === 1 ? "package that is" : `${left} packages that are`;
   const deadline = lastDay(report);
   return [

@@ -2,6 +2,7 @@ import { planRefusal } from "../plan/formats/table.ts";
 import { isWork, type Plan } from "../plan/plan.ts";
 import type { Finding } from "../problem/finding.ts";
 import { indexTitle } from "../target/title.ts";
+import { count } from "../text/count.ts";
 import { folded } from "./finding-parts.ts";
 import { mistakes } from "./guard-summary.ts";
 import { codeSpan, escapeMarkdown } from "./markdown.ts";
@@ -21,7 +22,7 @@ export const planSummary = (plan: Plan, findings: readonly Finding[], lastStep?:
     refusal ??
     (work.length === 0
       ? `Nothing to publish to ${index}`
-      : `${work.length} of ${plan.packages.length} packages to publish to ${index}`);
+      : `${work.length} of ${count(plan.packages.length, "package")} to publish to ${index}`);
   const rows = work
     .slice(0, mostRows)
     .map(({ name, version, level }) => `| ${codeSpan(name)} | ${codeSpan(version ?? "unknown")} | ${level} |`);

@@ -1,4 +1,5 @@
 import { named } from "../problem/shown.ts";
+import { count } from "../text/count.ts";
 import { type Report, uploadedFiles } from "./report.ts";
 
 /** Whether an attestation went up with a file. */
@@ -33,7 +34,7 @@ export const hasProvenance = ({ attestations, distributions, isDryRun }: Told): 
 export const provenanceWords = (report: Told): string => {
   const { attestations, distributions } = report;
   if (attestations.left !== undefined)
-    return `Provenance: none. ${distributions.length} files, ${attestations.found} attestations, and none was sent: ${attestations.left}.`;
+    return `Provenance: none. ${count(distributions.length, "file")}, ${count(attestations.found, "attestation")}, and none was sent: ${attestations.left}.`;
   const files = provenanceOf(report);
   const those = (state: Provenance) => files.filter(([, found]) => found === state).map(([name]) => name);
   const part = (state: Provenance, words: string) => {

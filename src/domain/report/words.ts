@@ -70,13 +70,14 @@ const failed = (all: readonly Standing[]): string[] => {
   return [`${first.package.name} failed at ${first.stage}${behind.size === 0 ? "" : `, and ${words}`}`];
 };
 
-/** On the index, and not known to be whole. */
+/** On the index, and not known to be whole, or not to work. */
 export const isHalf = (standing: Standing): boolean =>
   standing.kind === "uploaded" || (standing.kind === "failed" && standing.isPublic);
 
-/** How many that were on the index already were installed and tried by this run, and passed. */
+/** How many that were on the index already were tried by this run. */
 const triedAgain = (all: readonly Standing[]): number =>
-  all.filter(({ kind, outcomes }) => kind === "before" && outcomes.some((outcome) => outcome.kind === "done")).length;
+  all.filter((each) => !isWork(each.package) && each.outcomes.some(({ kind }) => kind === "done" || kind === "failed"))
+    .length;
 
 const onIndex = (number: number): string => (number === 1 ? "the package is" : `all ${number} packages are`);
 const part = (number: number, words: string): string[] => (number === 0 ? [] : [`${number} ${words}`]);
@@ -92,16 +93,30 @@ export const publicNow = (report: Report): string => {
     triedAgain(all) > 0 ? ", and what was there was tried again" : count(all, "before") > 0 ? ", nor tried again" : "";
   if (published === 0 && half.length === 0)
     return `Nothing was uploaded to ${name}${again}: what is public is as it was before the run.${readyNow(all)}`;
-  const names = named(
-    half.map((standing) => standing.package.name),
-    mostNames,
-  );
-  if (published === 0)
-    return `No package of this run is complete on ${name}. Not whole or not confirmed yet: ${names}.`;
-  const rest = half.length === 0 ? "Nothing on the index needs fixing." : `Not whole or not confirmed yet: ${names}.`;
+  const rest = half.length === 0 ? "Nothing on the index needs fixing." : halfWords(half);
+  if (published === 0) {
+    const none = half.some(isWhole) ? "" : `No package of this run is complete on ${name}. `;
+    return `${none}${rest}`;
+  }
   const there = `${packages(published)} of this run, every file on ${name} with the hash that it was built with`;
   if (!isRehearsal(report.plan.index)) return `Public now: ${there}. ${rest}`;
   return `A rehearsal: ${there}. ${half.length === 0 ? "Nothing is public." : rest}`;
+};
+
+/** What is tried has been found whole before. */
+const isWhole = (standing: Standing): boolean => standing.kind === "failed" && standing.stage === "smoke";
+
+const halfWords = (half: readonly Standing[]): string => {
+  const { whole = [], open = [] } = Object.groupBy(half, (each) => (isWhole(each) ? "whole" : "open"));
+  const names = (some: readonly Standing[]) =>
+    named(
+      some.map((standing) => standing.package.name),
+      mostNames,
+    );
+  return [
+    ...(whole.length === 0 ? [] : [`Whole on the index, but smoke failed: ${names(whole)}.`]),
+    ...(open.length === 0 ? [] : [`Not whole or not confirmed yet: ${names(open)}.`]),
+  ].join(" ");
 };
 
 /** What needs no mending before the next run. */

@@ -1,5 +1,7 @@
+import { isWork } from "../../domain/plan/plan.ts";
 import { seconds } from "../../domain/report/markdown.ts";
 import { isCutShort, type Outcome, type StageName, stageNames } from "../../domain/run/outcome.ts";
+import { count } from "../../domain/text/count.ts";
 import { inertLine } from "../../domain/text/inert-line.ts";
 import type { Progress } from "../../ports/progress.ts";
 import { findingTitle, inertLines } from "../render.ts";
@@ -23,6 +25,8 @@ interface Telling {
   readonly began: number;
   /** The last of each package. */
   readonly outcomes: Map<string, Outcome>;
+  /** In which anything was done, or was to be. */
+  readonly stages: Set<StageName>;
   /** What a program printed is shown below the group. */
   readonly failures: Outcome[];
 }
@@ -42,14 +46,15 @@ export const createLineLog = ({ line, group, begin, end }: LogSink, now: () => n
     if (telling?.phase === phase) return telling;
     close();
     begin(`Package by package: ${stageNames.filter((name) => phaseOf(name) === phase).join(", ")}`);
-    telling = { phase, began: now(), outcomes: new Map(), failures: [] };
+    telling = { phase, began: now(), outcomes: new Map(), stages: new Set(), failures: [] };
     return telling;
   };
   const close = () => {
     if (telling === undefined) return;
-    const { phase, outcomes, failures } = telling;
+    const { outcomes, stages, failures } = telling;
+    const told = stageNames.filter((stage) => stages.has(stage)).join(", ");
     end();
-    if (outcomes.size > 0) write(`${phase}: ${tally([...outcomes.values()])}${within(now() - telling.began)}`);
+    if (outcomes.size > 0) write(`${told}: ${tally([...outcomes.values()])}${within(now() - telling.began)}`);
     for (const outcome of failures) showTail(outcome, label(outcome.package), group);
     telling = undefined;
   };
@@ -58,7 +63,7 @@ export const createLineLog = ({ line, group, begin, end }: LogSink, now: () => n
     planned: (plan) => {
       for (const { name, version } of plan.packages) versions.set(name, version);
       group(
-        `Plan ${plan.id}: ${plan.packages.length === 1 ? "1 package" : `${plan.packages.length} packages`}`,
+        `Plan ${plan.id}: ${plan.packages.filter(isWork).length} of ${count(plan.packages.length, "package")} to publish`,
         plan.packages.map(({ name, status, reason }) => inertLine(`${label(name)}: ${status}, ${reason}`)),
       );
     },
@@ -67,8 +72,11 @@ export const createLineLog = ({ line, group, begin, end }: LogSink, now: () => n
       if (announced.has(stage)) write(`${label(name)}: ${stage}`);
     },
     ended: (outcome) => {
-      const { outcomes, failures } = open(outcome.stage);
-      if (!isPassedOver(outcome, outcomes.get(outcome.package))) outcomes.set(outcome.package, outcome);
+      const { outcomes, stages, failures } = open(outcome.stage);
+      if (!isPassedOver(outcome, outcomes.get(outcome.package))) {
+        outcomes.set(outcome.package, outcome);
+        stages.add(outcome.stage);
+      }
       if (outcome.kind === "failed") failures.push(outcome);
       write(`${label(outcome.package)}: ${outcome.stage} ${endWords(outcome)}`);
     },

@@ -103,12 +103,15 @@ const inLog = async (
   const log = commandLog.open(`${gateTitle(gate)}: ${what}`);
   const began = clock.now();
   let how = "did not end by itself";
+  // Why it was stopped says after how long.
+  let isTimeTold = false;
   try {
     const end = await work(log.line);
     how = "why" in end ? `${end.result}, ${end.why}` : end.result;
+    isTimeTold = end.result === "timed out";
     return end;
   } finally {
-    log.close(`${gateTitle(gate)}: ${how}, after ${seconds(clock.now() - began)}`);
+    log.close(`${gateTitle(gate)}: ${how}${isTimeTold ? "" : `, after ${seconds(clock.now() - began)}`}`);
   }
 };
 

@@ -7,6 +7,9 @@ export const verifyStage = (options: ListingOptions): Stage => ({
   slots: Number.POSITIVE_INFINITY,
   run: async (work, signal) => {
     await awaitListed(options, work, signal);
-    return { kind: "done", detail: `${work.distributions.length} hashes equal` };
+    return {
+      kind: "done",
+      detail: `${work.distributions.length === 1 ? "1 hash" : `${work.distributions.length} hashes`} equal`,
+    };
   },
 });

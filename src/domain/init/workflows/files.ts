@@ -39,8 +39,7 @@ const comments = {
   protect: "How did the default branch move? A pull request is the only way that passes.",
 };
 
-const withoutPublisher =
-  "A token uploads, the secret PYPI_API_TOKEN: PyPI knows no identity of this forge's jobs.";
+const withoutPublisher = "A token uploads, the secret PYPI_API_TOKEN: PyPI knows no identity of this forge's jobs.";
 const atOnce = "One job, since no artifact reaches another here; the token is given to the step that uploads alone.";
 
 /** The workflows of a repository. */

@@ -192,9 +192,7 @@ const onlyJob = (workflow: PublishWorkflow): string => `  publish:
     timeout-minutes: 60
 ${jobInTurn(workflow)}${workflow.host === "enterprise" ? `    environment: ${environment}\n` : ""}    permissions:
 ${isPrepared(workflow) ? `      contents: write # tags and releases, in the last step\n${seesRequests}` : "      contents: read # to check the code out\n"}    steps:
-${[...buildSteps(workflow, ofOneJob(workflow)), ...lastSteps(workflow)].join(
-  "",
-)}`;
+${[...buildSteps(workflow, ofOneJob(workflow)), ...lastSteps(workflow)].join("")}`;
 
 const lastSteps = (workflow: PublishWorkflow): readonly Step[] => {
   const publish = (id?: string) =>
