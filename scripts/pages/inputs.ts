@@ -55,7 +55,7 @@ One name everywhere: an action's input, a command's option (\`--name\`) and, whe
 \`[tool.release-actions]\` in the root's \`pyproject.toml\`, or of \`release-actions.toml\` beside it. What a run is given wins over the environment
 and the configuration, and they over the default. An empty value counts as not given. Lists are by line or comma, or by line
 alone where the row says so; on a command line the option may also be repeated, and in TOML they are lists of texts. Durations are written as \`30s\`, \`15m\`, \`2h\` or \`7d\`. On a command
-line \`--name\` alone is \`true\`, and what is \`true\` by default is switched off by \`--no-name\`. Secrets come by the action's input or the environment only.
+line \`--name\` alone is \`true\` for what is \`true\` or \`false\` and nothing else, and what is \`true\` by default is switched off by \`--no-name\`. Secrets come by the action's input or the environment only.
 
 [The first eight](#the-first-eight) · [Common](#common) · ${all.map(({ name }) => `[${name}](#${name})`).join(" · ")} · [Configuration alone](#configuration-alone) · [One package's configuration](#one-packages-configuration)
 

@@ -31,7 +31,7 @@ export const buildCycle = defineFinding<{
     severity: "error",
     mender: "project",
     meaning:
-      "To build a package, a sibling must be installed that needs this very package, and no version of the sibling is known to be on the index that could serve. `check`, which asks no index, warns of it.",
+      "To build a package, a sibling must be installed that needs this very package, and no version of the sibling is known to be on the index that could serve. `check` does not ask the index for one, and warns of it.",
     why: "Neither can come first, so the build fails.",
     mend: "Take one of the requirements out of the circle. Where a released version of the sibling is enough to build with, let the requirement admit that and the workspace's, as `acme-build>=1.0`: a bare name asks for the version in the workspace alone.",
   },
