@@ -4,4 +4,5 @@ export const withoutGit = {
   isThere: async () => false,
   tags: async () => [],
   commitsSince: async () => undefined,
+  textsAt: async () => [],
 };

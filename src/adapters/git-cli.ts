@@ -5,6 +5,7 @@ import type { Git, Repository } from "../ports/git.ts";
 import type { Processes } from "../ports/process.ts";
 import { listTracked } from "./copy-repository.ts";
 import { readTags } from "./git/history.ts";
+import { readPastTexts } from "./git/past-texts.ts";
 import { commitOf, createGitCommand, findTopLevel, type GitCommand, hasGit } from "./git-command.ts";
 
 /** Enough to say that there are many. */
@@ -20,6 +21,7 @@ export const createGit = (processes: Processes, env: Environment): Git => {
     },
     isThere: (folder) => hasGit(git, folder),
     tags: (folder) => readTags(git, folder),
+    textsAt: (topLevel, places) => readPastTexts(git, topLevel, places),
     commitsSince: async ({ folder, tag, path, except = [] }) => {
       const commit = await commitOf(git, folder, `refs/tags/${tag}`);
       if (commit === undefined) return undefined;

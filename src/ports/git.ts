@@ -1,4 +1,5 @@
 import type { Tag } from "../domain/validation/past.ts";
+import type { PastTexts } from "./past-texts.ts";
 
 /** What git says of a checkout. Paths are relative to the top level, with `/`. */
 export interface Repository {
@@ -18,7 +19,7 @@ export interface Repository {
 }
 
 /** Reads of a git checkout. It is never written, its index included. */
-export interface Git {
+export interface Git extends PastTexts {
   /** `undefined` where the folder is in no work tree, or there is no git. */
   inspect(folder: string): Promise<Repository | undefined>;
   /** Whether there is a git to run: without one, no checkout is found in a folder that is one. */

@@ -1,4 +1,5 @@
 import type { Past } from "../domain/validation/past.ts";
+import type { PastTexts } from "./past-texts.ts";
 
 export type { DefaultBranch, Past, Tag } from "../domain/validation/past.ts";
 
@@ -13,7 +14,7 @@ export interface Area {
 }
 
 /** Reads tags and commits, by a number of git's processes that does not grow with theirs. */
-export interface History {
+export interface History extends PastTexts {
   /**
    * `undefined` where the folder is in no work tree, or there is no git. `branch` is the default branch's name as the
    * forge has it; without one, what the remote, or a repository without remote, goes by.

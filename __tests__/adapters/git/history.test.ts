@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import { createHistory } from "../../../src/adapters/git/history.ts";
@@ -153,4 +154,32 @@ test("two thousand tags and a hundred folders take no more processes than two ta
     Array.from({ length: 100 }, (_, index) => ({ since, folder: `p${index}`, except: [] })),
   );
   expect(started.slice(2)).toEqual(["cat-file"]);
+});
+
+test("texts are those of their commits, in their order, whatever bytes they have; what is no file is none", async () => {
+  const top = sandbox.repository("texts", { "a/file": "ä\n", empty: "" });
+  const first = sandbox.git("texts", "rev-parse", "HEAD");
+  writeFileSync(join(top, "a/file"), Buffer.from([0xff, 0x0a, 0x62]));
+  const second = commit("texts", { new: "v missing\n" });
+  const at = (commit: string, path: string) => ({ commit, path });
+  const places = [at(first, "a/file"), at(first, "a"), at(first, "new"), at(second, "a/file"), at(second, "empty")];
+  expect(await history.textsAt(top, [...places, at(second, "new\nline"), at(second, "new")])).toEqual([
+    "ä\n",
+    undefined,
+    undefined,
+    "\ufffd\nb",
+    "",
+    undefined,
+    "v missing\n",
+  ]);
+  expect(await history.textsAt(top, [])).toEqual([]);
+});
+
+test("a clone without files fetches none of them to read them", async () => {
+  const top = sandbox.repository("whole", { file: "1" });
+  const head = sandbox.git("whole", "rev-parse", "HEAD");
+  sandbox.git("whole", "config", "uploadpack.allowFilter", "true");
+  sandbox.git(".", "clone", "--quiet", "--no-checkout", "--filter=blob:none", `file://${top}`, "filtered");
+  const filtered = join(sandbox.folder, "filtered");
+  expect(await history.textsAt(filtered, [{ commit: head, path: "file" }])).toEqual([undefined]);
 });

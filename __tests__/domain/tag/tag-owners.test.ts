@@ -58,11 +58,22 @@ test("a tag without a name is of the project at the top, and of packages in step
   });
 });
 
-test("a root with tags by a format of its own leaves those without a name to others", () => {
-  const given = { root: "sdk", own: { sdk: ["sdk=={version}"] } };
-  expect(owners("1.2.11 sdk==0.4.1 sdk==0.4.2", { sdk: "0.4.2" }, given)).toEqual({ sdk: "sdk==0.4.1 sdk==0.4.2" });
-  expect(owners("0.3.0 1.2.11 sdk==0.4.2", { sdk: "0.4.2" }, given)).toEqual({ sdk: "sdk==0.4.2 0.3.0" });
-  expect(owners("0.3.0 0.4.0", { sdk: "0.4.0" }, given)).toEqual({ sdk: "0.3.0 0.4.0" });
+test("a package with formats of its own in the configuration goes by tags in those alone", () => {
+  const given = { own: { sdk: ["sdk=={version}"] } };
+  for (const root of [undefined, "sdk"]) {
+    const of = (tags: string) => owners(tags, { sdk: "0.4.2" }, root === undefined ? given : { ...given, root }).sdk;
+    expect(of("1.2.11 sdk==0.4.1 sdk==0.4.2")).toBe("sdk==0.4.1 sdk==0.4.2");
+    expect(of("0.3.0 1.2.11 sdk==0.4.2")).toBe("sdk==0.4.2");
+    expect(of("0.3.0 0.4.0")).toBe("");
+  }
+  // The others keep what names none.
+  expect(owners("v0.3.0 v0.4.0", { sdk: "0.4.0", tool: "0.4.0" }, given)).toEqual({
+    sdk: "",
+    tool: "v0.3.0 v0.4.0",
+  });
+  expect(owners("v1.3.0 v1.4.0", { sdk: "1.4.0" }, { own: { sdk: ["sdk-v{version}", "v{version}"] } })).toEqual({
+    sdk: "v1.3.0 v1.4.0",
+  });
 });
 
 test("a package with tags of its own goes by them, whatever was tagged for all at an earlier time", () => {

@@ -315,6 +315,51 @@ describe("Since when", () => {
     expect(named.packages.map(({ proposed }) => proposed)).toEqual(["1.11.0rc1"]);
   });
 
+  test("is no tag without a name at whose commit another project of the repository had its version", async () => {
+    const project = (name: string, version: string) => ({
+      [`${name}/pyproject.toml`]: `[project]\nname = "${name}"\ndynamic = ["version"]\n[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n`,
+      [`${name}/hatch.toml`]: '[version]\npath = "about.py"\n',
+      [`${name}/about.py`]: `__version__ = "${version}"\n`,
+    });
+    // The first tags are of the time when this one was alone, at the top.
+    using repository = repositoryOf({ "pyproject.toml": pyproject({ name: "core", version: "1.10.0" }) });
+    repository.tag("v1.10.0");
+    repository.commit("chore: 1.11.0", { "pyproject.toml": pyproject({ name: "core", version: "1.11.0" }) });
+    repository.tag("v1.11.0");
+    repository.git("ws", "rm", "--quiet", "pyproject.toml");
+    repository.commit("chore: more", { ...project("core", "1.11.0"), ...project("drive", "1.10.0b1") });
+    repository.commit("chore: 1.17.3", project("core", "1.17.3"));
+    repository.tag("v1.17.3");
+    repository.commit("fix: both", { "core/x": "1", ...project("drive", "1.11.0rc1"), "drive/x": "1" });
+    const of = async (name: string) => {
+      const { packages, findings } = await planOf(join(repository.path, name));
+      return { packages, codes: findings.map(({ code }) => code) };
+    };
+    expect(await of("drive")).toMatchObject({
+      packages: [{ proposed: "1.11.0rc1", bump: "first", tag: "drive-v1.11.0rc1" }],
+      codes: [],
+    });
+    expect(await of("core")).toMatchObject({
+      packages: [{ last: "1.17.3", proposed: "1.17.4", tag: "v1.17.4" }],
+      codes: [],
+    });
+  });
+
+  test("is no tag without a name at whose commit another package of the workspace had its version", async () => {
+    using repository = repositoryOf(workspace({ a: "1.2.0", b: "1.0.0" }));
+    repository.tag("v1.2.0");
+    const { "packages/a/pyproject.toml": a = "" } = workspace({ a: "1.3.0" });
+    repository.commit("chore: 1.3.0", { "packages/a/pyproject.toml": a });
+    repository.tag("v1.3.0");
+    const { "packages/b/pyproject.toml": b = "" } = workspace({ b: "1.4.0" });
+    repository.commit("feat: b", { "packages/b/pyproject.toml": b });
+    repository.commit("fix: a", { "packages/a/x.py": "1" });
+    expect((await repository.plan()).packages).toMatchObject([
+      { name: "a", proposed: "1.3.1" },
+      { name: "b", proposed: "1.4.0", bump: "first" },
+    ]);
+  });
+
   test("is the version on the index, and the commit that brought it", async () => {
     await using pages = await startReleasePages({ a: ["0.9.0", "1.0.0"], b: ["1.0.0", "1.0.1"] });
     using repository = repositoryOf(workspace({ a: "0.9.0", b: "1.0.0" }));

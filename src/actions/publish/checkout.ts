@@ -105,7 +105,7 @@ export const publishCheckout = async (
     (await holdPrepared(
       {
         ...{ workspace: seen.workspace, releases: found.releases, dynamic, tagTools, released, now },
-        ...{ tags: seen.tags, commit: seen.repository?.commit },
+        ...{ tags: seen.tags, claims: seen.claims, commit: seen.repository?.commit },
         ...tagNaming(seen, { tagFormat: inputs.tagFormat, config }),
       },
       ports.openForge(inputs.githubToken?.secret),

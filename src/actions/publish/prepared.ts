@@ -10,6 +10,7 @@ import { judgeDue } from "../../domain/release-request/due.ts";
 import type { FoundRelease } from "../../domain/release-request/release-commit.ts";
 import { matchTag } from "../../domain/tag/match-tag.ts";
 import type { NameTags } from "../../domain/tag/name-tags.ts";
+import type { TagClaims } from "../../domain/tag/tag-claims.ts";
 import type { TagFormats } from "../../domain/tag/tag-format.ts";
 import { releasesByTag, tagMembers } from "../../domain/tag/tag-owners.ts";
 import { handOver } from "../../domain/version-origin/tag-tools.ts";
@@ -31,6 +32,7 @@ export interface PreparedQuestion {
   /** All of this clone, the commit, and how tags are read. */
   readonly tags: readonly { readonly name: string; readonly commit: string }[];
   readonly commit: string | undefined;
+  readonly claims: TagClaims;
   readonly formats: TagFormats;
   readonly nameTags: NameTags;
   /** Milliseconds since the epoch. */
@@ -56,10 +58,10 @@ export const holdPrepared = async (question: PreparedQuestion, forge: RequestPor
     const canonical = canonicalVersion(version ?? "");
     return canonical === undefined ? [] : [[name, canonical] as const];
   });
-  const { tags, commit, formats } = question;
+  const { tags, claims, commit, formats } = question;
   const here = tags.flatMap((tag) => (tag.commit === commit ? [tag.name] : []));
   const names = tags.map(({ name }) => name);
-  const { releases: owned } = releasesByTag({ tags: names, formats, workspace, versions: new Map(stated) });
+  const { releases: owned } = releasesByTag({ tags: names, formats, workspace, versions: new Map(stated), claims });
   const due = judgeDue({
     workspace,
     releases,

@@ -21,7 +21,7 @@ type Taken = Inputs<typeof contract.inputs>;
 /** What is asked for, of the tags and versions that the checkout has. */
 export const readQuestion = async (
   { tag, packages, tagFormat, umbrellaTagFormat, yes }: Taken,
-  { workspace, graph, repository, tags, target, elsewhere }: Survey,
+  { workspace, graph, repository, tags, claims, target, elsewhere }: Survey,
   { files, config }: RollbackActionPorts,
 ): Promise<{ readonly question: RollbackQuestion; readonly findings: readonly Finding[] }> => {
   const set = readTagFormats(tagFormat, config);
@@ -40,7 +40,7 @@ export const readQuestion = async (
     ...about,
     releases,
     levels: graph.levels,
-    tagOf: nameTags({ formats: set, config, workspace, ...tagsBeside(tags, repository?.commit) })(versions),
+    tagOf: nameTags({ formats: set, config, workspace, claims, ...tagsBeside(tags, repository?.commit) })(versions),
     head: repository?.commit,
     removes: yes,
     target: { preset: target.preset, title: titleOf(target) },

@@ -3,6 +3,7 @@ import { isCommitHash } from "../../domain/text/commit-hash.ts";
 import type { Area, DefaultBranch, History, Past, Tag } from "../../ports/history.ts";
 import type { Processes } from "../../ports/process.ts";
 import { askTopLevel, createGitCommand, explainGit, type GitCommand, hasGit } from "../git-command.ts";
+import { readPastTexts } from "./past-texts.ts";
 
 /** Reads the past with the `git` on `PATH`. `env` is the environment of this process. */
 export const createHistory = (processes: Processes, env: Environment): History => {
@@ -10,6 +11,7 @@ export const createHistory = (processes: Processes, env: Environment): History =
   return {
     read: (folder, branch) => readPast(git, folder, branch),
     isGitThere: (folder) => hasGit(git, folder),
+    textsAt: (topLevel, places) => readPastTexts(git, topLevel, places),
     isAncestor: async ({ topLevel, commit, of }) => {
       const call = { folder: topLevel, args: ["merge-base", "--is-ancestor", commit, of] };
       const exit = await git.attempt(call);

@@ -52,7 +52,8 @@ export const packageKeys: readonly PackageKey[] = [
   },
   {
     name: "tag-format",
-    description: "Tag formats of this package alone, with `{name}` and `{version}`",
+    description:
+      "Tag formats of this package alone, with `{name}` and `{version}`: tags in other forms are none of its",
     expected: "a text or a list of texts",
     schema: { oneOf: [{ type: "string", minLength: 1 }, texts] },
     accepts: (value) => isText(value) || isTexts(value),

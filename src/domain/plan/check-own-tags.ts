@@ -6,6 +6,7 @@ import { isDevelopment, isLocal, isSameVersion, parseVersion } from "../python/v
 import { matchTag } from "../tag/match-tag.ts";
 import { nameTags } from "../tag/name-tags.ts";
 import { versionAtEnd } from "../tag/suggest-format.ts";
+import type { TagClaims } from "../tag/tag-claims.ts";
 import type { TagFormats } from "../tag/tag-format.ts";
 import { releasesByTag, tagMembers } from "../tag/tag-owners.ts";
 import { ownTagsAdvice, readsOwnTags } from "../version-origin/tag-tools.ts";
@@ -20,6 +21,7 @@ export interface OwnTagCheck {
   readonly formats: TagFormats;
   /** Names of all tags. */
   readonly tags: readonly string[];
+  readonly claims?: TagClaims | undefined;
   /** Those on the commit that is released, and the tag that the run is about. */
   readonly here: ReadonlySet<string>;
   /** Of packages whose version is made from tags, the tool that makes it. */
@@ -31,12 +33,12 @@ export interface OwnTagCheck {
  * A tag in no format that ends in the version is given the benefit of the doubt.
  */
 export const checkOwnTags = (check: OwnTagCheck): readonly Finding[] => {
-  const { workspace, config, plan, formats, tags, here, tools } = check;
+  const { workspace, config, plan, formats, tags, claims, here, tools } = check;
   const versions = new Map(plan.packages.flatMap(({ name, version }) => (version === null ? [] : [[name, version]])));
-  const { releases } = releasesByTag({ tags, formats, workspace, versions });
+  const { releases } = releasesByTag({ tags, formats, workspace, versions, claims });
   const members = tagMembers(workspace.members, versions);
   const taken = new Set(tags.filter((tag) => !here.has(tag)));
-  const nameTag = nameTags({ formats, config, workspace, tags, taken })(versions);
+  const nameTag = nameTags({ formats, config, workspace, tags, taken, claims })(versions);
   return plan.packages.filter(isWork).flatMap(({ name, version }) => {
     const tool = tools.get(name);
     const parsed = parseVersion(version ?? "");

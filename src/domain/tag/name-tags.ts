@@ -6,6 +6,7 @@ import type { Member, Workspace } from "../workspace/workspace.ts";
 import { matchTag, type TagMembers } from "./match-tag.ts";
 import type { PastRelease } from "./past-release.ts";
 import { splitTag } from "./suggest-format.ts";
+import type { TagClaims } from "./tag-claims.ts";
 import { areSet, fillFormat, formatTag, type TagFormats } from "./tag-format.ts";
 import { releasesByTag, tagMembers } from "./tag-owners.ts";
 
@@ -18,6 +19,7 @@ export interface TagPractice {
   readonly tags: readonly string[];
   /** Those of them that a new release cannot have, since they lead to another commit. */
   readonly taken: ReadonlySet<string>;
+  readonly claims?: TagClaims | undefined;
 }
 
 /** The tags of a clone, for a release of a commit; `undefined` where that is still to be made. */
@@ -46,11 +48,11 @@ interface Style {
 export const nameTags =
   (practice: TagPractice): NameTags =>
   (versions) => {
-    const { formats, config, workspace, tags, taken } = practice;
+    const { formats, config, workspace, tags, taken, claims } = practice;
     const { members, above } = workspace;
     if (areSet(formats) || tags.length === 0) return (release) => formatTag(formats, release);
     const known = tagMembers(members, versions);
-    const { releases } = releasesByTag({ tags, formats, workspace, versions });
+    const { releases } = releasesByTag({ tags, formats, workspace, versions, claims });
     const released = members.filter(({ name }) => releases.has(name) && !configOf(config, name).isPrivate);
     const styles = new Map(released.map(({ name }) => [name, styleOf(releases.get(name)!, formats, known)]));
     const sharing = released.filter(({ name }) => styles.get(name)?.isNamed === false);

@@ -7,6 +7,7 @@ import { isOfOther } from "./other-folder.ts";
 import type { PastRelease } from "./past-release.ts";
 import { isOfTop } from "./private-top.ts";
 import { versionAtEnd } from "./suggest-format.ts";
+import { isClaimed, isClaimedBeside, type TagClaims } from "./tag-claims.ts";
 import type { TagFormats } from "./tag-format.ts";
 import { areShared } from "./taken-over.ts";
 
@@ -17,6 +18,8 @@ export interface TagReading {
   readonly workspace: Pick<Workspace, "members" | "above"> & Partial<Pick<Workspace, "prefix">>;
   /** Canonical, as the files say it and no tag; a package whose version is not known, or none, is not in it. */
   readonly versions: ReadonlyMap<PackageName, string>;
+  /** Whose tags without a name are, where files have told. */
+  readonly claims?: TagClaims | undefined;
 }
 
 /** What the tags say was released of each member that can be. */
@@ -43,15 +46,22 @@ export interface TaggedReleases {
  *   workspace has one version; where no package has tags of its own, as far as the version of the package, or its first number
  *   where all are behind the tags; where
  *   others have, if the package comes after all tags without a name but a slip, since these may be of an earlier time.
- * A root with tags by a format of its own in the configuration is as the other packages.
+ * A package with formats of its own in the configuration goes by those alone.
  * Where packages of one version have come to share tags without a name, those are of all.
+ * Those of which `claims` say that another had their version are not a package's that has versions of its own.
  * A package whose only own tag is of its very version gets its first one: what came before still goes by those without a name.
  */
-export const releasesByTag = ({ tags, formats, workspace, versions }: TagReading): TaggedReleases => {
+export const releasesByTag = ({
+  tags,
+  formats,
+  workspace,
+  versions,
+  claims = new Map(),
+}: TagReading): TaggedReleases => {
   const members = publishable(workspace);
   const { found, unread } = readTags(tags, formats, tagMembers(workspace.members, versions));
   const root = members.find(({ path }) => path === ".");
-  const bare = found.get(undefined) ?? [];
+  const bare = (found.get(undefined) ?? []).filter(({ tag }) => !isClaimedBeside(claims, tag));
   const above = workspace.above ?? folderTop(unread, workspace.prefix) ?? privateTop({ workspace, versions }, bare);
   const practice = {
     root: above === undefined ? root : undefined,
@@ -60,6 +70,7 @@ export const releasesByTag = ({ tags, formats, workspace, versions }: TagReading
     isInStep: isInStep(bare, [...versions.values()]),
     areNamed: members.some(({ name }) => found.has(name)),
     versions,
+    claims,
     bare,
   };
   const named = members.flatMap(({ name }) => found.get(name) ?? []);
@@ -69,9 +80,8 @@ export const releasesByTag = ({ tags, formats, workspace, versions }: TagReading
   const releases = new Map(
     members.map((member) => {
       const own = found.get(member.name) ?? [];
-      if (areAll) return [member.name, [...own, ...bare]];
-      const isApart = own.length > 0 && formats.packages.has(member.name);
-      if (member === practice.root && !isApart) return [member.name, [...own, ...bare]];
+      if (formats.packages.has(member.name)) return [member.name, own];
+      if (areAll || member === practice.root) return [member.name, [...own, ...bare]];
       const isFirst = own.every(({ version }) => version === versions.get(member.name));
       return [member.name, isFirst ? [...own, ...before(own, bareReleases(member, practice))] : own];
     }),
@@ -79,16 +89,20 @@ export const releasesByTag = ({ tags, formats, workspace, versions }: TagReading
   const areBareOpen = practice.root === undefined && practice.above === undefined;
   const open = [...unread.map((tag) => ({ tag, version: versionAtEnd(tag)! })), ...(areBareOpen ? bare : [])];
   const doubtful = Map.groupBy(open, ({ version }) => version);
-  const isOther = isOfOther(workspace);
+  const isOfFolder = isOfOther(workspace);
+  const names = new Set(bare.map(({ tag }) => tag));
+  const isOther = (tag: string, member: Member): boolean =>
+    isOfFolder(tag, [member]) ||
+    (names.has(tag) && (formats.packages.has(member.name) || isClaimed(claims, tag, member.name)));
   const unclear = members.flatMap((member) => {
     const { name } = member;
     const version = versions.get(name);
-    const tag = doubtful.get(version ?? "")?.findLast((each) => !isOther(each.tag, [member]))?.tag;
+    const tag = doubtful.get(version ?? "")?.findLast((each) => !isOther(each.tag, member))?.tag;
     const isSettled = releases.get(name)!.some((release) => release.version === version);
     return tag === undefined || isSettled ? [] : [[name, tag] as const];
   });
   const along = members
-    .filter(({ name }) => !found.has(name) && goesAlong(versions.get(name), practice))
+    .filter(({ name }) => !found.has(name) && !formats.packages.has(name) && goesAlong(versions.get(name), practice))
     .map(({ name }) => [name, bare] as const);
   return { releases, unclear: new Map(unclear), unread, along: new Map(along) };
 };
@@ -168,6 +182,7 @@ const readTags = (tags: readonly string[], formats: TagFormats, members: TagMemb
 
 /** How the repository tags its releases. */
 interface Practice extends Pick<Workspace, "above">, Pick<TagReading, "versions"> {
+  readonly claims: TagClaims;
   /** The root, where it is released and is the repository's top. */
   readonly root: Member | undefined;
   /** Whether all members have the same version, or none whose version is known. */
@@ -185,7 +200,7 @@ const fewestToSlip = 10;
 
 /** The releases of a package without tags of its own that tags without a name stand for. */
 const bareReleases = ({ name }: Member, practice: Practice): readonly PastRelease[] => {
-  const { root, above, isOneVersion, isInStep, areNamed, versions, bare } = practice;
+  const { root, above, isOneVersion, isInStep, areNamed, versions, claims, bare } = practice;
   const version = versions.get(name);
   const own = parseVersion(version ?? "");
   if (above !== undefined || root !== undefined) {
@@ -196,10 +211,11 @@ const bareReleases = ({ name }: Member, practice: Practice): readonly PastReleas
   }
   if (isOneVersion) return bare;
   if (own === undefined) return [];
-  const others = bare.map((release) => ({ release, other: parseVersion(release.version)! }));
+  const open = bare.filter(({ tag }) => tag === undefined || !isClaimed(claims, tag, name));
+  const others = open.map((release) => ({ release, other: parseVersion(release.version)! }));
   if (areNamed) {
     const reached = others.filter(({ other }) => compareVersions(other, own) <= 0).map(({ release }) => release);
-    return (bare.length - reached.length) * fewestToSlip <= reached.length ? reached : [];
+    return (open.length - reached.length) * fewestToSlip <= reached.length ? reached : [];
   }
   const isWithin = (other: Version): boolean =>
     isInStep ? compareVersions(other, own) <= 0 : other.epoch === own.epoch && other.release[0]! <= own.release[0]!;

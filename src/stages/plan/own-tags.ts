@@ -24,7 +24,7 @@ export const ownTags = async (
   { wish, survey, plan, prepared }: OwnTagsQuestion,
   { files, config, variables }: OwnTagsPorts,
 ): Promise<readonly Finding[]> => {
-  const { workspace, repository, tags } = survey;
+  const { workspace, repository, tags, claims } = survey;
   const work = new Set(plan.packages.filter(isWork).map(({ name }) => name));
   if (repository?.commit === undefined) return [];
   const made = await readTagTools(workspace, files);
@@ -39,6 +39,7 @@ export const ownTags = async (
     config,
     plan,
     formats: readTagFormats(wish.tagFormat, config),
+    claims,
     tags: [...new Set([...tags.map(({ name }) => name), ...asked])],
     here: new Set([...here, ...asked]),
     tools: new Map(tools),

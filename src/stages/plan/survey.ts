@@ -12,6 +12,7 @@ import { Problem } from "../../domain/problem/problem.ts";
 import { tagOfAnother } from "../../domain/problem/tag.ts";
 import { type Elsewhere, tagElsewhere } from "../../domain/tag/elsewhere.ts";
 import { type NameTags, nameTags, tagsBeside } from "../../domain/tag/name-tags.ts";
+import type { TagClaims } from "../../domain/tag/tag-claims.ts";
 import type { TagFormats } from "../../domain/tag/tag-format.ts";
 import { chooseTarget, type Target } from "../../domain/target/target.ts";
 import type { TargetWish } from "../../domain/target/uv-target.ts";
@@ -25,6 +26,7 @@ import type { Files } from "../../ports/files.ts";
 import type { Git, Repository } from "../../ports/git.ts";
 import type { Indexes } from "../../ports/indexes.ts";
 import type { IndexProject } from "../../ports/package-index.ts";
+import { readTagClaims } from "./tag-claims.ts";
 
 /** The inputs that say what to publish, and where. */
 export interface PlanWish extends Wish, TargetWish {
@@ -53,6 +55,8 @@ export interface Survey {
   readonly repository: Repository | undefined;
   /** All that there are. */
   readonly tags: readonly Tag[];
+  /** Whose those without a name are. */
+  readonly claims: TagClaims;
   readonly target: Target;
   readonly indexes: UvIndexes;
   /** Seconds since the epoch: of the commit, else of this run. */
@@ -72,11 +76,15 @@ export const survey = async (wish: SurveyWish, ports: SurveyPorts): Promise<Surv
   const repository = await git.inspect(workspace.root);
   const names = workspace.members.map(({ name }) => name);
   const elsewhere = readElsewhere(wish, workspace, ports);
+  const { topLevel } = repository ?? {};
+  const tags = topLevel === undefined ? [] : await git.tags(topLevel);
+  const formats = readTagFormats(wish.tagFormat, config);
   return {
     workspace,
     graph: buildGraph(workspace),
     repository,
-    tags: repository === undefined ? [] : await git.tags(repository.topLevel),
+    tags,
+    claims: await readTagClaims({ workspace, formats, tags, topLevel }, { files, past: git }),
     target,
     indexes,
     commitTime: repository?.commitTime ?? Math.floor(clock.now() / 1000),
@@ -117,13 +125,13 @@ export interface PlanRequest {
 
 /** How tags are read, and named. */
 export const tagNaming = (
-  { workspace, tags, repository }: Survey,
+  { workspace, tags, claims, repository }: Survey,
   { tagFormat, config }: Pick<SurveyWish, "tagFormat"> & Pick<SurveyPorts, "config">,
 ): { readonly formats: TagFormats; readonly nameTags: NameTags } => {
   const formats = readTagFormats(tagFormat, config);
   return {
     formats,
-    nameTags: nameTags({ formats, config, workspace, ...tagsBeside(tags, repository?.commit) }),
+    nameTags: nameTags({ formats, config, workspace, claims, ...tagsBeside(tags, repository?.commit) }),
   };
 };
 

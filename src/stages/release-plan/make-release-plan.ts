@@ -95,6 +95,7 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
   const isAnyOfCommits = names.some(isOfCommits);
   const isTold = ({ packages }: Unread): boolean =>
     packages.length === 0 ? isAnyOfCommits : packages.some((name) => isOfCommits(name) && !seen.leftOut.has(name));
+  const { tagFormats: formats, claims } = seen;
   const plan = planRelease({
     ...wish,
     candidates,
@@ -102,7 +103,7 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
     unread: [...gathered.unread.filter(isTold), ...[...combined.values()].flatMap(({ unread }) => unread)],
     request,
     groups,
-    nameTags: nameTags({ formats: seen.tagFormats, config, workspace, ...tagsBeside(past?.tags ?? [], undefined) }),
+    nameTags: nameTags({ formats, config, workspace, claims, ...tagsBeside(past?.tags ?? [], undefined) }),
     prefix: workspace.prefix,
   });
   const hangs = (each: Candidate): boolean => hangsOnCommits(each, { ...wish, request });

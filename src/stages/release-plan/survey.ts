@@ -11,6 +11,7 @@ import { compareVersions, isLocal, parseVersion } from "../../domain/python/vers
 import type { Unchanged } from "../../domain/release-plan/release-plan.ts";
 import { readBumps } from "../../domain/release-plan/request.ts";
 import type { PastRelease } from "../../domain/tag/past-release.ts";
+import type { TagClaims } from "../../domain/tag/tag-claims.ts";
 import type { TagFormats } from "../../domain/tag/tag-format.ts";
 import { releasesByTag, type TaggedReleases } from "../../domain/tag/tag-owners.ts";
 import { type AskedIndex, refusesLocalVersions } from "../../domain/validation/asked-index.ts";
@@ -24,6 +25,7 @@ import { sourceReader } from "../../domain/workspace/source-text.ts";
 import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
 import type { IndexProject } from "../../ports/package-index.ts";
 import { nameOwners } from "../plan/name-owners.ts";
+import { readTagClaims } from "../plan/tag-claims.ts";
 import { askable, findIndex } from "../validate/find-index.ts";
 import { readReleased } from "../validate/read-released.ts";
 import type { ReleasePlanPorts, ReleasePlanWish } from "./ports.ts";
@@ -42,6 +44,8 @@ export interface Survey {
   readonly releases: ReadonlyMap<PackageName, readonly PastRelease[]>;
   /** The tags that may be releases, and do not say so. */
   readonly unreadTags: TaggedReleases;
+  /** Whose tags without a name are. */
+  readonly claims: TagClaims;
   readonly past: Past | undefined;
   /** What was asked, and what it has by name; `undefined` where none was to be asked. */
   readonly index: { readonly asked: AskedIndex; readonly published: ReadonlyMap<string, IndexProject> } | undefined;
@@ -66,7 +70,9 @@ export const survey = async (wish: ReleasePlanWish, ports: ReleasePlanPorts): Pr
   const names = workspace.members.map(({ name }) => name);
   const published = index && (await readReleased({ members }, ports.openIndex(askable(index)), ports.signal));
   const asked = index && { asked: index, published: published ?? new Map() };
-  const tagged = taggedReleases({ workspace, stated, tagFormats, past });
+  const { tags = [], topLevel } = past ?? {};
+  const claims = await readTagClaims({ workspace, formats: tagFormats, tags, topLevel }, { files, past: history });
+  const tagged = taggedReleases({ workspace, stated, tagFormats, past, claims });
   const releases = releasesOf(members, tagged, published);
   const leftOut = new Map([
     ...localOnly({ ...wish, groups: config.groups }, { members, stated, releases, past, index: asked }),
@@ -78,7 +84,7 @@ export const survey = async (wish: ReleasePlanWish, ports: ReleasePlanPorts): Pr
       {
         workspace,
         names: members.map(({ name }) => name).filter((name) => !leftOut.has(name)),
-        tags: (past?.tags ?? []).map(({ name }) => name),
+        tags: tags.map(({ name }) => name),
         formats: tagFormats,
         index,
         released: published ?? new Map(),
@@ -96,6 +102,7 @@ export const survey = async (wish: ReleasePlanWish, ports: ReleasePlanPorts): Pr
     leftOut,
     releases,
     unreadTags: tagged,
+    claims,
     past,
     index: asked,
     findings: [...workspace.findings, ...unknownPackages(config, names), ...stated.findings, ...(owners ?? [])],
@@ -169,9 +176,10 @@ const taggedReleases = ({
   stated,
   tagFormats: formats,
   past,
-}: Pick<Survey, "workspace" | "stated" | "tagFormats" | "past">): TaggedReleases => {
+  claims,
+}: Pick<Survey, "workspace" | "stated" | "tagFormats" | "past" | "claims">): TaggedReleases => {
   const tags = (past?.tags ?? []).map(({ name }) => name);
-  return releasesByTag({ tags, formats, workspace, versions: canonicalVersions(stated) });
+  return releasesByTag({ tags, formats, workspace, versions: canonicalVersions(stated), claims });
 };
 
 /** From tags and the index together: neither may be whole, and a version of either cannot be used again. */

@@ -28,6 +28,7 @@ import { join } from "../../domain/workspace/path.ts";
 import { sourceReader } from "../../domain/workspace/source-text.ts";
 import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
 import { nameOwners } from "../plan/name-owners.ts";
+import { readTagClaims } from "../plan/tag-claims.ts";
 import { type PastReleases, readPastReleases } from "./past-releases.ts";
 import type { ValidationPorts, ValidationWish } from "./ports.ts";
 import { checkPrepared, preparedVersions, readPrepared } from "./prepared-releases.ts";
@@ -90,7 +91,9 @@ export const judgeRelease = async (question: ReleaseQuestion, ports: ValidationP
   const stated = withPrepared(withTag(written, aim.tag?.match), preparedVersions(prepared));
   const versions = canonicalVersions(stated);
   const namesBeside = () => readNamesBeside(files, workspace);
-  const asked = { ...question, versions, written: canonicalVersions(written), past, namesBeside };
+  const { tags = [], topLevel } = past ?? {};
+  const claims = await readTagClaims({ workspace, formats: tagFormats, tags, topLevel }, { files, past: history });
+  const asked = { ...question, versions, written: canonicalVersions(written), past, claims, namesBeside };
   const released = await readPastReleases(asked, ports);
 
   const seen = { wish, workspace, aim, tagFormats, past, stated, versions, released };
@@ -107,7 +110,8 @@ export const judgeRelease = async (question: ReleaseQuestion, ports: ValidationP
     formats: tagFormats,
     config,
     workspace,
-    ...tagsBeside(past?.tags ?? [], past?.head),
+    claims,
+    ...tagsBeside(tags, past?.head),
   });
   const nameTag = naming(versions);
   const packages = members.map(({ name, version: written }) => {

@@ -5,6 +5,7 @@ import { Problem } from "../../domain/problem/problem.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { mayBeOfOtherName } from "../../domain/tag/other-name.ts";
 import type { PastRelease } from "../../domain/tag/past-release.ts";
+import type { TagClaims } from "../../domain/tag/tag-claims.ts";
 import type { TagFormats } from "../../domain/tag/tag-format.ts";
 import { releasesByTag, type TaggedReleases } from "../../domain/tag/tag-owners.ts";
 import type { Aim } from "../../domain/validation/aim.ts";
@@ -35,6 +36,8 @@ export interface PastQuestion {
   readonly written: ReadonlyMap<PackageName, string>;
   /** `undefined` without git. */
   readonly past: Past | undefined;
+  /** Whose tags without a name are. */
+  readonly claims: TagClaims;
   /** `undefined` where none is to be asked. */
   readonly index: AskedIndex | undefined;
   readonly namesBeside: () => readonly string[];
@@ -59,9 +62,9 @@ export interface PastReleases {
  * in any case: it alone knows whether the release was published.
  */
 export const readPastReleases = async (question: PastQuestion, ports: PastPorts): Promise<PastReleases> => {
-  const { workspace, aim, tagFormats, versions, written, past, index } = question;
+  const { workspace, aim, tagFormats, versions, written, past, claims, index } = question;
   const tags = (past?.tags ?? []).map(({ name }) => name);
-  const tagged = releasesByTag({ tags, formats: tagFormats, workspace, versions: written });
+  const tagged = releasesByTag({ tags, formats: tagFormats, workspace, versions: written, claims });
   const byTag = new Map(
     aim.members.map(({ name }) => [name, tagged.releases.get(name)!.filter(({ tag }) => tag !== aim.tagText)]),
   );
