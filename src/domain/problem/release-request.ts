@@ -101,7 +101,7 @@ export const requestLeftClosed = defineFinding<{ url: string }>(
     severity: "notice",
     mender: "project",
     meaning: "Somebody has closed the release pull request, and nothing that it would change has changed since.",
-    why: "What a person has closed is opened again only where there is something new to release.",
+    why: "What a person has closed is opened again only where its files would change, as after each push to the base branch.",
     mend: "Open it again to release. The next change opens it by itself.",
   },
   ({ url }) => ({
