@@ -151,7 +151,7 @@ test.each([500, 429])("a forge that goes on to answer %s asks for a re-run", asy
     {
       code: "RA-FORGE-UNFINISHED",
       mender: "outside",
-      hint: expect.stringMatching(/^Left are .+\. Run it again later, with the same options for releases:\n/),
+      hint: expect.stringMatching(/^Not finished: .+\. Run it again later, with the same options for releases:\n/),
     },
   ]);
 });
@@ -162,13 +162,13 @@ test("what a read is refused for with another status, or wants a proxy's login, 
     {
       code: "RA-FORGE-UNFINISHED",
       mender: "project",
-      hint: expect.stringMatching(/^Left are .+\. See to what its words say\. Then run it again, with .+:\n/),
+      hint: expect.stringMatching(/^Not finished: .+\. See to what its words say\. Then run it again, with .+:\n/),
     },
   ]);
   const left = { left: ["v1.0.0"], command: undefined, step: "read the tags" };
   expect(forgeUnfinished({ ...left, why: "Proxy response (407) !== 200 when HTTP Tunneling" })).toMatchObject({
     remedy: "call",
-    hint: expect.stringMatching(/^Left are v1\.0\.0\. Give the proxy's login in .+\. Then run it again$/),
+    hint: expect.stringMatching(/^Not finished: v1\.0\.0\. Give the proxy's login in .+\. Then run it again$/),
   });
 });
 

@@ -8,7 +8,7 @@ export const contract = defineContract({
   inputs: {
     ...anywhere,
     shell: choice(["bash", "zsh", "fish"], {
-      description: "The shell",
+      description: "The shell that reads the script",
       surfaces: positional,
       isRequired: true,
     }),

@@ -95,7 +95,7 @@ const verdictOf = (releases: readonly Created[], release: CreateReleaseInputs["r
     ...(having("existed") > 0
       ? [`${release === "draft" ? having("existed") : count(having("existed"))} already there`]
       : []),
-    ...(having("skipped") > 0 ? [`${count(having("skipped"))} left out`] : []),
+    ...(having("skipped") > 0 ? [`${count(having("skipped"))} not finished`] : []),
   ];
   return parts.join(", ");
 };

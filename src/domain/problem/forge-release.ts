@@ -101,7 +101,7 @@ export const forgeUnfinished = defineFinding<
       ...whose,
       message: `The run could not ${step}: ${shown(why)}`,
       hint: [
-        `Left are ${named(left, 20)}. ${first === undefined ? "Run it again later" : `${first}. Then run it again`}${command === undefined ? "" : ", with the same options for releases:"}`,
+        `Not finished: ${named(left, 20)}. ${first === undefined ? "Run it again later" : `${first}. Then run it again`}${command === undefined ? "" : ", with the same options for releases:"}`,
         ...(command === undefined ? [] : [command]),
       ].join("\n"),
     };

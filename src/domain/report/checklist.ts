@@ -50,6 +50,12 @@ export const readinessChecklist = ({ forge, index, packages }: ChecklistSubject)
   const perPackage = packages
     .slice(0, mostLinks)
     .flatMap((name) => onIndex(name, (preset) => publisherPage(preset, name)));
+  const isGitea = forge?.kind === "gitea";
+  const publisher: ReadinessTask = {
+    what: "Each project on the index names this repository, the publishing workflow's file and its environment as trusted publisher, unless a token uploads",
+    why: "An upload without a publisher or a token is refused, after everything was built. A trusted publisher needs no secret that could leak.",
+    links: perPackage,
+  };
   const approval: ReadinessTask = {
     what: "The publishing environment asks a person for approval and takes release tags and the default branch only",
     why: "Without both, whoever can push a branch can change the workflow and publish with it.",
@@ -61,22 +67,21 @@ export const readinessChecklist = ({ forge, index, packages }: ChecklistSubject)
       why: "It is the one text of a release that its users read, and no program can judge it.",
       links: [],
     },
+    // PyPI knows no identity of Gitea's jobs.
+    ...(isGitea ? [] : [publisher]),
     {
-      what: "Each project on the index names this repository, the publishing workflow's file and its environment as trusted publisher",
-      why: "An upload without a publisher or a token is refused, after everything was built. A trusted publisher needs no secret that could leak.",
-      links: perPackage,
-    },
-    {
-      what: "Each name that is new to the index has a pending publisher, or the release is spread over days",
+      what: isGitea
+        ? "Where many names are new to the index, the release is spread over days"
+        : "Each name that is new to the index has a pending publisher, or the release is spread over days",
       why: "PyPI takes about four new projects in a day from one user; pending publishers do not count, but there can be only one for the same workflow and environment.",
-      links: onIndex("pending publishers", pendingPublisherPage),
+      links: isGitea ? [] : onIndex("pending publishers", pendingPublisherPage),
     },
     {
-      what: "PYPI_API_TOKEN, where one is used, reaches no other projects, is a secret of the publishing environment, and is younger than 90 days",
+      what: `PYPI_API_TOKEN, where one is used, reaches no other projects, is a secret of the ${isGitea ? "repository" : "publishing environment"}, and is younger than 90 days`,
       why: "A token for a whole account publishes everything its owner has, and one that never changes is known to every job that ever had it.",
       links: [...page("secrets", "secrets/actions", "actions/secrets"), ...onIndex("tokens", tokenPage)],
     },
-    ...(forge?.kind === "gitea" ? [] : [approval]),
+    ...(isGitea ? [] : [approval]),
     {
       what: "The default branch takes changes by reviewed pull request only, and requires the checks",
       why: "protect-main tells of a direct push after it has happened; only GitHub or Gitea can refuse it.",
