@@ -205,7 +205,7 @@ describe("uv", () => {
     const workspace = open();
     const end = await workspace.publish(rehearsal, { PATH: pathWith(workspace) });
     expect(end).toMatchObject({ status: 2, errors: ["RA-UV-MISSING"] });
-    expect(end.stderr).toContain("astral-sh/setup-uv");
+    expect(end.stderr).toContain("hint: Install uv (pip install uv)");
   });
 
   test("that is too old is told with both versions", async () => {

@@ -1,3 +1,5 @@
+import type { Advice } from "../domain/problem/advice.ts";
+
 /** A file that differs between two commits. Paths are relative to the git top level, with `/`. */
 export interface TouchedFile {
   readonly path: string;
@@ -27,9 +29,8 @@ export interface Change {
 }
 
 /** Why it cannot be known: a clause such as `the clone is shallow`, and what to do about it. Inert text. */
-export interface UnknownChange {
+export interface UnknownChange extends Advice {
   readonly unknown: string;
-  readonly remedy: string;
 }
 
 /** What the checked-out commit changes against the branch that it is to be merged into. */

@@ -1,10 +1,10 @@
 import type { CheckRun } from "../domain/gate/check-run.ts";
+import type { Advice } from "../domain/problem/advice.ts";
 
 /** Why the forge does not answer: `unseen`, this token or forge cannot; `outside`, it may later. Inert text. */
-export interface NoAnswer {
+export interface NoAnswer extends Advice {
   readonly cause: "unseen" | "outside";
   readonly why: string;
-  readonly remedy: string;
 }
 
 /** Reads what CI has done on a commit. */

@@ -135,7 +135,8 @@ test("what cannot be known is said with its remedy", async () => {
     await changes.find({ folder: join(sandbox.folder, at), target });
   expect(await why("shallow", "main")).toEqual({
     unknown: "the clone is shallow, so that the merge base cannot be found",
-    remedy: "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow",
+    remedy: "Set fetch-depth: 0 on actions/checkout",
+    inTerminal: "Run git fetch --unshallow",
   });
   expect(await why("full", "no\x1b[31mwhere")).toMatchObject({
     unknown: "the target branch nowhere is not in this clone",
@@ -168,7 +169,7 @@ test("what to do where the target is not known can be done, also where there is 
   const top = sandbox.repository("lonely", { a: "1" });
   const remedy = async (target: string | undefined) => {
     const change = await changes.find({ folder: top, target });
-    return "unknown" in change ? change.remedy.replace(/^.*; in a terminal: /, "") : change;
+    return "unknown" in change ? change.inTerminal?.replace(/^Run /, "") : change;
   };
   const fetch = 'git fetch origin "+refs/heads/*:refs/remotes/origin/*"';
   const add = `git remote add origin URL, then ${fetch}`;
@@ -187,7 +188,7 @@ test.each(["main", undefined])("it helps in a clone of one branch alone, too: %s
   sandbox.git(".", "clone", "--quiet", "--single-branch", "--branch", "feature", from, folder);
   commit(name, { b: "2" });
   const change = await changes.find({ folder, target });
-  const commands = ("unknown" in change ? change.remedy : "").replace(/^.*; in a terminal: /, "").split(", then ");
+  const commands = (("unknown" in change && change.inTerminal) || "").replace(/^Run /, "").split(", then ");
   for (const command of commands) {
     const [, ...args] = command.replaceAll('"', "").split(" ");
     sandbox.git(name, ...args);

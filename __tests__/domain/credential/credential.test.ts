@@ -83,7 +83,8 @@ test.each<[string, Target, Partial<GivenCredentials>, object]>([
 
 test("a missing credential names the exact lines to add, and the token that was held back", () => {
   for (const index of [pypi, loopback]) {
-    const { hint } = chooseCredential(index, none) as Finding;
+    const { hint, inTerminal } = chooseCredential(index, none) as Finding;
+    expect(inTerminal).toBe("Set PYPI_API_TOKEN (or UV_PUBLISH_TOKEN) in the environment");
     expect(hint).toContain("id-token: write");
     expect(hint).toContain("pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}");
   }

@@ -173,7 +173,7 @@ describe("the end of a gate", () => {
     const exit = { code: 127, signal: null };
     const [finding] = gateFindings({ gate, duration: 0, result: "failed", why: "", exit });
     expect([finding!.hint.split(".")[0], remedyOf(finding!)]).toEqual([
-      "A command that its output names is not there: install it, in a job in a step before, or correct the gate (where the configuration has it, in a commit)",
+      "A command that its output names is not there: install it in a step before this one, or correct the gate (where the configuration has it, in a commit)",
       "call",
     ]);
   });

@@ -164,7 +164,7 @@ test("the five stages that took longest are named, and none that took next to no
 });
 
 test("what is to be pasted stands in a block of its own, and the words between as words", () => {
-  const text = toMarkdown(noCredential);
+  const text = toMarkdown({ ...noCredential, start: { kind: "merge" } });
   expect(text).toContain(
     "```yaml\n   permissions:\n     contents: read # or write, as it has: naming one removes all others\n     id-token: write\n   ```",
   );

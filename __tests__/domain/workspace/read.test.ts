@@ -141,9 +141,10 @@ test("above the workspace that is meant, an unmanaged project says where that is
   };
   const [finding] = findingsOf(contents);
   expect(finding?.message).toMatch(/; others are in py, py\/q$/);
-  expect(finding?.hint).toBe(
-    "Let --working-directory (input: working-directory) name one of these, or remove managed = false",
-  );
+  expect(finding).toMatchObject({
+    hint: "Let working-directory name one of these, or remove managed = false",
+    inTerminal: "Let --working-directory name one of these, or remove managed = false",
+  });
   expect(remedyOf(finding!)).toBe("call");
 });
 

@@ -97,9 +97,9 @@ test("a start without a pyproject.toml above is refused", () => {
 test("a folder that is not there brings the nearest beside it, and a start above a workspace where that lies", () => {
   const contents = { "pyproject.toml": project("a"), "packages/core/x.txt": "", "docs/y.txt": "" };
   const hint = (start: string) => findingsOf(contents, start)[0]?.hint;
-  expect(hint("package")).toMatch(/^Did you mean \S+\/packages\? Correct --working-directory/);
+  expect(hint("package")).toMatch(/^Did you mean \S+\/packages\? Correct working-directory/);
   expect(hint("packages/cor/deep")).toMatch(/^Did you mean \S+\/packages\/core\? /);
-  expect(hint("elsewhere")).toMatch(/^Correct --working-directory/);
+  expect(hint("elsewhere")).toMatch(/^Correct working-directory, or run it after/);
   const below = {
     "a/py/main/pyproject.toml": root([]),
     "py/main/pyproject.toml": root([]),
@@ -110,7 +110,8 @@ test("a folder that is not there brings the nearest beside it, and a start above
   expect(findingsOf(below)[0]).toMatchObject({
     code: "RA-WORKSPACE-NOT-FOUND",
     message: expect.stringMatching(/, but below it in py\/main, js\/tool, web\/tool and 1 more$/),
-    hint: "Let --working-directory (input: working-directory) name one of these",
+    hint: "Let working-directory name one of these",
+    inTerminal: "Let --working-directory name one of these",
   });
   expect(findingsOf({ "web/tool/pyproject.toml": project("b") })[0]?.message).toMatch(/below it in web\/tool$/);
   const two = { "a/pyproject.toml": project("a"), "b/pyproject.toml": project("b") };

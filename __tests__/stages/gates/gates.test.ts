@@ -158,7 +158,7 @@ describe("what a gate does to the checkout", () => {
     const before = sandbox.git("ws", "rev-parse", "HEAD").trim().slice(0, 9);
     const { findings, isTreeClean } = await gates([`commits: ${commit}`]);
     expect(isTreeClean).toBe(false);
-    expect(findings).toMatchObject([{ code: "RA-GATE-MOVED-HEAD", hint: expect.stringContaining(before) }]);
+    expect(findings).toMatchObject([{ code: "RA-GATE-MOVED-HEAD", inTerminal: expect.stringContaining(before) }]);
     expect(findings[0]!.message).toMatch(new RegExp(`: [0-9a-f]{9}, not ${before}$`));
   });
 

@@ -1,4 +1,6 @@
 import type { CheckRun } from "../../domain/gate/check-run.ts";
+import { advise } from "../../domain/problem/advice.ts";
+import type { Or } from "../../domain/problem/finding.ts";
 import { renewFirst } from "../../domain/problem/not-there.ts";
 import { field, textOf } from "../../domain/text/json.ts";
 import type { CheckRuns, NoAnswer } from "../../ports/check-runs.ts";
@@ -87,18 +89,26 @@ const rightTo = (what: Asked): string =>
   what === "commit statuses" ? "contents: read" : "checks: read and actions: read";
 
 const explain = (answer: Exclude<Answer<unknown>, { kind: "found" }>, what: Asked): NoAnswer => {
-  const unseen = (why: string, remedy: string): NoAnswer => ({ cause: "unseen", why, remedy });
-  const right = `Give the job ${rightTo(what)}`;
+  const unseen = (why: string, write: (or: Or) => string): NoAnswer => ({ cause: "unseen", why, ...advise(write) });
+  const right = (or: Or): string => `${or("Give the job", "Set GITHUB_TOKEN to one that has")} ${rightTo(what)}`;
   if (answer.kind === "missing")
-    return unseen(`GitHub or Gitea shows this token no ${what} of the commit`, `${right}, and cite a pushed commit`);
+    return unseen(
+      `GitHub or Gitea shows this token no ${what} of the commit`,
+      (or) => `${right(or)}, and cite a pushed commit`,
+    );
   const { cause, status, why } = answer;
   // Of a commit that it does not have, GitHub says 422.
   if (cause === "outside" && status !== undefined)
-    return unseen(why, "See to what its words say: it knows a commit when that has been pushed");
-  const renewal = renewFirst(status)?.hint;
+    return unseen(why, () => "See to what its words say: it knows a commit when that has been pushed");
+  const renewal = renewFirst(status);
   return renewal !== undefined || cause === "outside" || cause === "rate-limit"
-    ? { cause: "outside", why, remedy: renewal ?? "Wait until GitHub or Gitea answers" }
-    : unseen(why, `${right} (naming one permission removes the rest)`);
+    ? {
+        cause: "outside",
+        why,
+        remedy: renewal?.hint ?? "Wait until GitHub or Gitea answers",
+        inTerminal: renewal?.inTerminal,
+      }
+    : unseen(why, (or) => `${right(or)}${or(" (naming one permission removes the rest)", "")}`);
 };
 
 const items = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -1,4 +1,5 @@
 import type { Environment } from "../../domain/environment/child.ts";
+import { advise } from "../../domain/problem/advice.ts";
 import { fetchBranches, gitMissing } from "../../domain/problem/git.ts";
 import { inertLine } from "../../domain/text/inert-line.ts";
 import type { Changes, TouchedFile } from "../../ports/changes.ts";
@@ -48,30 +49,40 @@ const patch = [
   "--dst-prefix=b/",
 ];
 
-const noGit = { unknown: "there is no program to run by the name git", remedy: gitMissing().hint };
+const { hint: remedy, inTerminal } = gitMissing();
+const noGit = { unknown: "there is no program to run by the name git", remedy, inTerminal };
 
 const noCommit = {
   unknown: "there is no git checkout with a commit",
-  remedy: "Check the repository out first, with actions/checkout and fetch-depth: 0",
+  ...advise((or) =>
+    or(
+      "Check the repository out first, with actions/checkout and fetch-depth: 0",
+      "Run it in a clone that has a commit",
+    ),
+  ),
 };
 
 const shallow = {
   unknown: "the clone is shallow, so that the merge base cannot be found",
-  remedy: "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow",
+  ...advise((or) => or("Set fetch-depth: 0 on actions/checkout", "Run git fetch --unshallow")),
 };
 
-/** Each command for a terminal fails without the remote. */
+/** Each command fails without the remote. */
 const targetMissing = (target: string | undefined, hasOrigin: boolean) => {
   const add = hasOrigin ? "" : "git remote add origin URL, then ";
   if (target !== undefined) {
     return {
       unknown: `the target branch ${inertLine(target)} is not in this clone`,
-      remedy: `Set fetch-depth: 0 on actions/checkout, which fetches every branch; in a terminal: ${add}${fetchBranches}`,
+      ...advise((or) =>
+        or("Set fetch-depth: 0 on actions/checkout, which fetches every branch", `Run ${add}${fetchBranches}`),
+      ),
     };
   }
   return {
     unknown: "neither a pull request nor origin/HEAD says which branch is the target",
-    remedy: `Run in a pull request's job; in a terminal: ${add}${fetchBranches}, then git remote set-head origin --auto`,
+    ...advise((or) =>
+      or("Run it in a job on a pull request", `Run ${add}${fetchBranches}, then git remote set-head origin --auto`),
+    ),
   };
 };
 

@@ -1,3 +1,4 @@
+import type { Advice } from "../problem/advice.ts";
 import { type Finding, remedyOf } from "../problem/finding.ts";
 import { type CommandExit, gateFailed, gateInterrupted, gateNotConfigured, gateTimedOut } from "../problem/gate.ts";
 import { checkNotPassed, checkUnreachable, checkUnseen } from "../problem/gate-check-run.ts";
@@ -20,14 +21,13 @@ export type GateEnd =
       readonly cause?: Finding;
     }
   | { readonly result: "timed out"; readonly why: string; readonly tail?: string; readonly url?: string }
-  | {
+  | (Advice & {
       readonly result: "skipped";
       readonly why: string;
       readonly cause: "unseen" | "outside" | "interrupted";
-      readonly remedy: string;
       /** Where the line that names it may be wrong. */
       readonly input?: "gates";
-    }
+    })
   | { readonly result: "not configured" };
 
 export type GateResult = GateEnd & {
@@ -50,11 +50,12 @@ export const gateFindings = (result: GateResult): readonly Finding[] => {
       return [gateNotConfigured({ gate })];
     case "skipped": {
       if (result.cause === "interrupted") return [gateInterrupted({ gate })];
-      const { why, remedy, input } = result;
+      const { why, remedy, inTerminal, input } = result;
+      const advice = { remedy, inTerminal };
       return [
         result.cause === "outside"
-          ? checkUnreachable({ gate, why, remedy })
-          : checkUnseen({ gate, why, remedy, input }),
+          ? checkUnreachable({ gate, why, ...advice })
+          : checkUnseen({ gate, why, ...advice, input }),
       ];
     }
   }

@@ -1,4 +1,4 @@
-import { defineFinding, type Finding, runAgain } from "./finding.ts";
+import { byPlace, defineFinding, type Finding, type Hint, runAgain } from "./finding.ts";
 
 export const buildFailed = defineFinding<{
   package: string;
@@ -29,12 +29,15 @@ const ended = {
 } as const;
 
 /** Where the build is to blame, and where what ran it. */
-const buildWayOn = (words: string, names: readonly string[]): Pick<Finding, "hint" | "remedy" | "says"> => {
+const buildWayOn = (words: string, names: readonly string[]): Hint & Pick<Finding, "remedy" | "says"> => {
   if (isOldReader(words))
     return { hint: "This uv cannot read the sdist that a newer uv_build wrote: update uv", remedy: "call" };
   const tool = missingTool.exec(words)?.[1];
   if (tool !== undefined)
-    return { hint: `Install ${tool} where this runs (in a workflow by a step before this one)`, remedy: "call" };
+    return {
+      ...byPlace((or) => `Install ${tool} where this runs${or(", by a step before this one", "")}`),
+      remedy: "call",
+    };
   if (words.startsWith("Failed to inspect Python interpreter "))
     return { hint: "See that this Python starts, or name another with python-version", remedy: "call" };
   return { hint: tryIt(names) };

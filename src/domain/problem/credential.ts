@@ -1,7 +1,7 @@
 import { type PublisherJob, publisherFields } from "../credential/publisher-job.ts";
-import { defineFinding } from "./finding.ts";
+import { byPlace, defineFinding } from "./finding.ts";
 
-export const credentialMissing = defineFinding<{
+interface Missing {
   index: string;
   publishersPage: string | undefined;
   /** Whether the index takes the environment's PYPI_API_TOKEN. */
@@ -11,7 +11,9 @@ export const credentialMissing = defineFinding<{
   isNever?: boolean;
   /** Whose publisher it would be; `undefined` outside of a forge's job. */
   job: PublisherJob | undefined;
-}>(
+}
+
+export const credentialMissing = defineFinding<Missing>(
   {
     code: "RA-CREDENTIAL-MISSING",
     severity: "error",
@@ -22,25 +24,38 @@ export const credentialMissing = defineFinding<{
     why: "An index takes uploads only from who may publish.",
     mend: "Add a trusted publisher on the index and `id-token: write` to the job, or pass a token, or to an index that is not PyPI `username` and `password`. Where the workflow passes one already, the secret is empty: set it; then re-running failed jobs is enough.",
   },
-  ({ index, publishersPage, takesToken, isTokenHeldBack, isNever = false, job }) => ({
+  ({ index, isTokenHeldBack, ...ways }) => ({
     alternative: "outside",
     message: `No credential for ${index}: nothing can be uploaded`,
-    hint: [
-      ...(isTokenHeldBack
-        ? [
-            `PYPI_API_TOKEN is set, but the environment's token goes to PyPI, TestPyPI and loopback only, not to ${index}`,
-          ]
-        : []),
-      "Where the publishing job has one of these, its secret is empty: set it. Else add one:",
-      ...(takesToken
-        ? [
-            `${publishersPage === undefined ? "A trusted publisher on the index" : `In a job on github.com, a trusted publisher of each project, set up in its settings, or for a new one at ${publishersPage}`}${job === undefined ? "" : ` (${publisherFields(job)})`}${unlessNever(isNever)}:`,
-            ...waysToPyPI,
-          ]
-        : waysToOthers(isNever)),
-    ].join("\n"),
+    ...byPlace((or) =>
+      [
+        ...(isTokenHeldBack
+          ? [
+              `PYPI_API_TOKEN is set, but the environment's token goes to PyPI, TestPyPI and loopback only, not to ${index}`,
+            ]
+          : []),
+        or(waysInJob(ways).join("\n"), inEnvironment(ways.takesToken)),
+      ].join("\n"),
+    ),
   }),
 );
+
+type Ways = Omit<Missing, "index" | "isTokenHeldBack">;
+
+const waysInJob = ({ publishersPage, takesToken, isNever = false, job }: Ways): readonly string[] => [
+  "Where the publishing job has one of these, its secret is empty: set it. Else add one:",
+  ...(takesToken
+    ? [
+        `${publishersPage === undefined ? "A trusted publisher on the index" : `In a job on github.com, a trusted publisher of each project, set up in its settings, or for a new one at ${publishersPage}`}${job === undefined ? "" : ` (${publisherFields(job)})`}${unlessNever(isNever)}:`,
+        ...waysToPyPI,
+      ]
+    : waysToOthers(isNever)),
+];
+
+const inEnvironment = (takesToken: boolean): string =>
+  takesToken
+    ? "Set PYPI_API_TOKEN (or UV_PUBLISH_TOKEN) in the environment"
+    : "Set UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD, or UV_PUBLISH_TOKEN, in the environment";
 
 /** A job that makes releases too has more. */
 const identityPermissions = [
@@ -56,7 +71,6 @@ const waysToPyPI = [
   "Or a token, stored as the secret PYPI_API_TOKEN:",
   "    with:",
   "      pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}",
-  "In a terminal: set PYPI_API_TOKEN (or UV_PUBLISH_TOKEN) in the environment",
 ];
 
 const waysToOthers = (isNever: boolean) => [
@@ -66,7 +80,6 @@ const waysToOthers = (isNever: boolean) => [
   "      password: ${{ secrets.INDEX_PASSWORD }}",
   `Or a token, as the password without a user name. Where the index knows trusted publishing${unlessNever(isNever)}:`,
   ...identityPermissions,
-  "In a terminal: set UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD, or UV_PUBLISH_TOKEN, in the environment",
 ];
 
 export const identityMissing = defineFinding<{ index: string }>(
@@ -82,11 +95,16 @@ export const identityMissing = defineFinding<{ index: string }>(
   },
   ({ index }) => ({
     message: `This job has no identity token to publish to ${index} with, and trusted-publishing is always`,
-    hint: [
-      "Give the publishing job these permissions:",
-      ...identityPermissions,
-      "Outside of a job on GitHub there is none: leave trusted-publishing out, and give a token",
-    ].join("\n"),
+    ...byPlace((or) =>
+      or(
+        [
+          "Give the publishing job these permissions:",
+          ...identityPermissions,
+          "Outside of a job on GitHub there is none: leave trusted-publishing out, and give a token",
+        ].join("\n"),
+        "Outside of a job on GitHub there is none: leave trusted-publishing out, and give a token",
+      ),
+    ),
   }),
 );
 

@@ -1,4 +1,5 @@
 import { inertLine } from "../text/inert-line.ts";
+import { type Advice, hintOf } from "./advice.ts";
 import { defineFinding } from "./finding.ts";
 import { type Named, titleOf } from "./gate.ts";
 import { reachFirst } from "./locked-index.ts";
@@ -39,13 +40,14 @@ const unfinished: readonly string[] = ["cancelled", "action_required", "stale"];
 const openCheck = (url: string | undefined): string =>
   url === undefined ? "Open the check run" : `See ${inertLine(url)}`;
 
-export const checkUnseen = defineFinding<{
-  gate: Named;
-  why: string;
-  remedy: string;
-  /** Where the line that cites it may be wrong. */
-  input?: "gates" | undefined;
-}>(
+export const checkUnseen = defineFinding<
+  Advice & {
+    gate: Named;
+    why: string;
+    /** Where the line that cites it may be wrong. */
+    input?: "gates" | undefined;
+  }
+>(
   {
     code: "RA-GATE-CHECK-UNSEEN",
     severity: "error",
@@ -56,14 +58,14 @@ export const checkUnseen = defineFinding<{
     why: "What was skipped, or what nobody could see, has not passed.",
     mend: "Write its name as the pull request shows it, `workflow / job`; give the job `checks: read` and `actions: read` (on Gitea `contents: read`); and see to it that it runs on this commit. Where `release-readiness` reads `gates` from the configuration, a name is corrected in a commit.",
   },
-  ({ gate, why, remedy, input }) => ({
+  ({ gate, why, input, ...advice }) => ({
     input,
     message: `The gate ${titleOf(gate)} was skipped: ${inertLine(why)}`,
-    hint: inertLine(remedy),
+    ...hintOf(advice),
   }),
 );
 
-export const checkUnreachable = defineFinding<{ gate: Named; why: string; remedy: string }>(
+export const checkUnreachable = defineFinding<Advice & { gate: Named; why: string }>(
   {
     code: "RA-GATE-FORGE-DOWN",
     severity: "error",
@@ -73,9 +75,9 @@ export const checkUnreachable = defineFinding<{ gate: Named; why: string; remedy
     why: "What nobody could see has not passed.",
     mend: "Run it again later; GitHub's or Gitea's status page tells how it is. Where it answered 401, renew the token that `github-token` gives first.",
   },
-  ({ gate, why, remedy }) => ({
+  ({ gate, why, ...advice }) => ({
     message: `The gate ${titleOf(gate)} was skipped: ${inertLine(why)}`,
-    hint: inertLine(remedy),
+    ...hintOf(advice),
     ...reachFirst(why),
   }),
 );

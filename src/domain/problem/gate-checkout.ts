@@ -1,5 +1,5 @@
 import { inertLine } from "../text/inert-line.ts";
-import { defineFinding } from "./finding.ts";
+import { byPlace, defineFinding } from "./finding.ts";
 import { type Named, titleOf } from "./gate.ts";
 
 const short = (commit: string | undefined): string => commit?.slice(0, 9) ?? "none";
@@ -18,7 +18,10 @@ export const gateChangedFiles = defineFinding<{ gate: Named; files: readonly str
   ({ gate, files }) => ({
     file: files[0]!,
     message: `The gate ${titleOf(gate)} changed what git tracks: ${listed(files)}`,
-    hint: "Commit what it makes; or, where that is nothing for git, let it write elsewhere. In a terminal, the files are as the gate left them",
+    ...byPlace(
+      (or) =>
+        `Commit what it makes; or, where that is nothing for git, let it write elsewhere${or("", ". The files are as the gate left them")}`,
+    ),
   }),
 );
 
@@ -35,7 +38,10 @@ export const gateMovedHead = defineFinding<{ gate: Named; from: string | undefin
   ({ gate, from, to }) => ({
     input: "gates",
     message: `The gate ${titleOf(gate)} left the checkout at another commit: ${short(to)}, not ${short(from)}`,
-    hint: `Let the command leave the checkout as it is${from === undefined ? "" : `; in a terminal, go back to ${short(from)} first`}`,
+    ...byPlace(
+      (or) =>
+        `Let the command leave the checkout as it is${from === undefined ? "" : or("", `; go back to ${short(from)} first`)}`,
+    ),
   }),
 );
 
@@ -51,6 +57,6 @@ export const gatesOnChanges = defineFinding<{ files: readonly string[] }>(
   ({ files }) => ({
     file: files[0]!,
     message: `The gates ran on changes that are not committed: ${listed(files)}`,
-    hint: "Commit or stash them, and run it again; in a job, find the step before this one that changes them",
+    ...byPlace((or) => or("Find the step before this one that changes them", "Commit or stash them, and run it again")),
   }),
 );

@@ -1,5 +1,5 @@
 import { inertLine } from "../text/inert-line.ts";
-import { defineFinding } from "./finding.ts";
+import { byPlace, defineFinding, type Finding, type Or } from "./finding.ts";
 
 export interface Named {
   readonly id: string;
@@ -88,25 +88,31 @@ export const gateFailed = defineFinding<{
     return {
       ...where,
       message: `The gate ${titleOf(gate)} failed: ${inertLine(why)}`,
-      hint: `${fix}. To try it by hand${gate.kind === "clone" ? ", in a fresh clone of the commit" : ""}:\n${inertLine(command)}`,
+      ...byPlace(
+        (or) =>
+          `${fix(or)}. To try it by hand${gate.kind === "clone" ? ", in a fresh clone of the commit" : ""}:\n${inertLine(command)}`,
+      ),
     };
   },
 );
 
 /** Some ends of a command say that no commit mends it. */
-const wayOf = (exit: CommandExit | undefined) => {
+const wayOf = (
+  exit: CommandExit | undefined,
+): Pick<Finding, "remedy" | "alternative"> & { fix: (or: Or) => string } => {
   // 137: a shell says so of what it has started.
   if (exit?.signal === "SIGKILL" || exit?.code === 137)
     return {
       remedy: "outside",
-      fix: "Something outside killed it, as a system does that runs out of memory: see to that",
-    } as const;
+      fix: () => "Something outside killed it, as a system does that runs out of memory: see to that",
+    };
   if (exit?.code === 127)
     return {
       remedy: "call",
-      fix: "A command that its output names is not there: install it, in a job in a step before, or correct the gate (where the configuration has it, in a commit)",
-    } as const;
-  return { alternative: "outside", fix: "Fix what the command's output names, unless it failed by chance" } as const;
+      fix: (or) =>
+        `A command that its output names is not there: install it${or(" in a step before this one", "")}, or correct the gate (where the configuration has it, in a commit)`,
+    };
+  return { alternative: "outside", fix: () => "Fix what the command's output names, unless it failed by chance" };
 };
 
 export const gateTimedOut = defineFinding<{ gate: Named & { readonly kind: string }; why: string }>(

@@ -1,5 +1,5 @@
 import { areCommitted, type Behind } from "../uv/behind.ts";
-import { defineFinding, type Finding, runAgain } from "./finding.ts";
+import { alike, byPlace, defineFinding, type Finding, runAgain } from "./finding.ts";
 import { giveLogin, type LockedIndex, lockedOutBehind, trustFirst } from "./locked-index.ts";
 
 export const lockOutdated = defineFinding<Record<string, never>>(
@@ -37,7 +37,10 @@ export const lockUnchecked = defineFinding<
     file: "uv.lock",
     message: `uv.lock could not be checked: ${words}`,
     ...(python !== undefined || isCalled({ settings, isCertain }) ? { remedy: "call" as const } : {}),
-    hint: `${python === undefined ? "Run uv lock --check in the workspace and fix what it says" : `Install Python ${python} (in a workflow: actions/setup-python), or let uv download it`}${toldBy({ settings, isCertain })}`,
+    ...byPlace(
+      (or) =>
+        `${python === undefined ? "Run uv lock --check in the workspace and fix what it says" : `Install Python ${python}${or(" (actions/setup-python)", "")}, or let uv download it`}${toldBy({ settings, isCertain })}`,
+    ),
   }),
 );
 
@@ -55,7 +58,7 @@ export const toldBy = ({ settings, isCertain }: Behind): string => {
 export const lockLockedOut = (words: string, index: LockedIndex): Finding => ({
   ...lockUnchecked({ words: lockedOutBehind(words, index), python: undefined, settings: [], isCertain: false }),
   remedy: "call",
-  hint: giveLogin(index),
+  ...alike(giveLogin(index)),
 });
 
 export const lockUnanswered = defineFinding<{ words: string }>(

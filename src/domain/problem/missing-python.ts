@@ -1,4 +1,4 @@
-import { defineFinding, runAgain } from "./finding.ts";
+import { byPlace, defineFinding, runAgain } from "./finding.ts";
 
 const pythonAsUv = (by: string): string =>
   `Let ${by} name a Python that is here, or a version as uv takes it, such as 3.13 or >=3.12`;
@@ -67,8 +67,7 @@ export const noFittingPython = defineFinding<{
 );
 
 const install = (what: string, { isDownload, or }: { readonly isDownload: boolean; readonly or: string }) => {
-  const how = `${what} (in a workflow: actions/setup-python)`;
   return isDownload
-    ? runAgain("Run again", `if uv still cannot download it, install ${how}, or ${or}`)
-    : { hint: `Install ${how}, let uv download ${what}, or ${or}` };
+    ? runAgain("Run again", `if uv still cannot download it, install ${what}, or ${or}`)
+    : byPlace((by) => `Install ${what}${by(" (actions/setup-python)", "")}, let uv download ${what}, or ${or}`);
 };

@@ -1,6 +1,6 @@
 import { type Collector, commandOf } from "../fragments/fragments.ts";
 import type { Behind } from "../uv/behind.ts";
-import { defineFinding, type Finding, runAgain } from "./finding.ts";
+import { byPlace, defineFinding, type Finding, runAgain } from "./finding.ts";
 import { isCalled, toldBy } from "./lock.ts";
 import { giveLogin, type LockedIndex, lockedOutBehind, trustFirst } from "./locked-index.ts";
 import { shown } from "./shown.ts";
@@ -149,14 +149,12 @@ export const lockLockedOut = ({ words, ...index }: LockedIndex & { readonly word
   hint: giveLogin(index),
 });
 
-const onePython = "one (uv python install; in a workflow: actions/setup-python)";
-
 /** The same, where the workspace asks for a Python that is not there. */
 export const lockWithoutPython = ({ python, isDownload }: { python: string; isDownload: boolean }): Finding => ({
   ...lockNotMade({ words: `no Python here fits, for which ${python} is asked` }),
   ...(isDownload
-    ? { mender: "outside", ...runAgain("Run again", `if uv still cannot download it, install ${onePython}`) }
-    : { remedy: "call", hint: `Install ${onePython}` }),
+    ? { mender: "outside", ...runAgain("Run again", "if uv still cannot download it, install one") }
+    : { remedy: "call", ...byPlace((or) => `Install one (${or("actions/setup-python", "uv python install")})`) }),
 });
 
 const outdated = {

@@ -1,5 +1,5 @@
 import { inertLine } from "../text/inert-line.ts";
-import { defineFinding } from "./finding.ts";
+import { byPlace, defineFinding } from "./finding.ts";
 
 export const requestOvertaken = defineFinding<{ base: string; head: string; newest: string }>(
   {
@@ -27,10 +27,11 @@ export const requestNotPushed = defineFinding<{ base: string; head: string; newe
   },
   ({ base, head, newest }) => ({
     message: `The checkout is at ${head.slice(0, 10)}, and ${newest === undefined ? `GitHub or Gitea has no branch ${base}` : `${base} on GitHub or Gitea at ${newest.slice(0, 10)}`}`,
-    hint:
+    ...byPlace((or) =>
       newest === undefined
         ? `Push that branch, or name one that is there as base`
-        : `Push it to ${base} or check that branch out; in a workflow, run it on a push to ${base}`,
+        : or(`Run it on a push to ${base}`, `Push it to ${base} or check that branch out`),
+    ),
   }),
 );
 
@@ -45,7 +46,10 @@ export const requestHistoryMissing = defineFinding<{ branch: string }>(
   },
   ({ branch }) => ({
     message: `The checkout does not show where the branch ${inertLine(branch)} left the base branch`,
-    hint: "Set fetch-depth: 0 for actions/checkout, or run git fetch --unshallow; in a whole clone the branch was never made from the base branch: delete or rename it",
+    ...byPlace(
+      (or) =>
+        `${or("Set fetch-depth: 0 for actions/checkout", "Run git fetch --unshallow")}; in a whole clone the branch was never made from the base branch: delete or rename it`,
+    ),
   }),
 );
 
@@ -63,9 +67,14 @@ export const requestWithoutForge = defineFinding<{ hasCommit: boolean }>(
     message: hasCommit
       ? "No repository of GitHub or Gitea is known here, so there is no place for a release pull request"
       : "There is no git checkout with a commit, so there is nothing to make a release pull request of",
-    hint: hasCommit
-      ? "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name, GITHUB_TOKEN and, for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL; in a clone, --dry-run shows what it would do without them"
-      : "Check the repository out first, with actions/checkout and fetch-depth: 0; in a terminal, run it in a clone that has a commit",
+    ...byPlace((or) =>
+      hasCommit
+        ? "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name, GITHUB_TOKEN and, for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL; in a clone, --dry-run shows what it would do without them"
+        : or(
+            "Check the repository out first, with actions/checkout and fetch-depth: 0",
+            "Run it in a clone that has a commit",
+          ),
+    ),
   }),
 );
 
@@ -80,6 +89,6 @@ export const requestDirty = defineFinding<{ files: readonly string[] }>(
   },
   ({ files }) => ({
     message: `Files differ from the commit: ${files.slice(0, 5).map(inertLine).join(", ")}${files.length > 5 ? ` and ${files.length - 5} more` : ""}`,
-    hint: "Commit and push them, or undo them; in a workflow, run it right after the checkout",
+    ...byPlace((or) => or("Run it right after the checkout", "Commit and push them, or undo them")),
   }),
 );

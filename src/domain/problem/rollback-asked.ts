@@ -1,5 +1,5 @@
 import { shellWord } from "../text/shell-word.ts";
-import { defineFinding } from "./finding.ts";
+import { byPlace, defineFinding } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 
 export const rollbackUnnamed = defineFinding<Record<never, never>>(
@@ -13,7 +13,10 @@ export const rollbackUnnamed = defineFinding<Record<never, never>>(
   },
   () => ({
     message: "rollback with yes needs to be told of which release",
-    hint: "Give tag or packages (--tag, --packages); without yes it shows what there is of every package",
+    ...byPlace(
+      (or) =>
+        `Give ${or("tag or packages", "--tag or --packages")}; without ${or("yes", "--yes")} it shows what there is of every package`,
+    ),
   }),
 );
 
@@ -28,7 +31,7 @@ export const rollbackNoCheckout = defineFinding<{ folder: string }>(
   },
   ({ folder }) => ({
     message: `There is no git checkout here: ${folder}`,
-    hint: "Run it in a clone of the repository; in a workflow, after actions/checkout with fetch-depth: 0",
+    ...byPlace((or) => or("Run it after actions/checkout with fetch-depth: 0", "Run it in a clone of the repository")),
   }),
 );
 
@@ -74,7 +77,7 @@ export const rollbackVersionUnknown = defineFinding<{ packages: readonly string[
   },
   ({ packages }) => ({
     message: `The files say no version of ${named(packages)}`,
-    hint: "Give the tag of the release instead: tag (--tag)",
+    ...byPlace((or) => `Give the tag of the release instead, by ${or("tag", "--tag")}`),
   }),
 );
 
@@ -100,9 +103,13 @@ export const rollbackNotCheckedOut = defineFinding<{
       commit === undefined
         ? `There is no tag ${shown(tag)}, and no package here has its version, so the versions that it stands for are not known`
         : `${shown(tag)} is at ${commit.slice(0, 10)} and the checkout at ${head?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
-    hint:
+    ...byPlace((or) =>
       commit === undefined
         ? "Correct the tag, or name that of one package; where the tag was removed before, check out the commit that it was at, then run this again"
-        : `Run ${isHere ? "" : `git fetch --force origin tag ${shellWord(tag)}, then `}git checkout ${shellWord(`refs/tags/${tag}`)}, then this again; in a workflow that is started by hand, choose the tag as its ref`,
+        : or(
+            "Start the workflow by hand with the tag as its ref",
+            `Run ${isHere ? "" : `git fetch --force origin tag ${shellWord(tag)}, then `}git checkout ${shellWord(`refs/tags/${tag}`)}, then this again`,
+          ),
+    ),
   }),
 );

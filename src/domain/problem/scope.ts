@@ -1,4 +1,5 @@
 import { inertLine } from "../text/inert-line.ts";
+import { type Advice, hintOf } from "./advice.ts";
 import { defineFinding } from "./finding.ts";
 import { named } from "./shown.ts";
 
@@ -51,7 +52,7 @@ export const forbiddenLine = defineFinding<{
   }),
 );
 
-export const scopeUnknown = defineFinding<{ why: string; remedy: string }>(
+export const scopeUnknown = defineFinding<Advice & { why: string }>(
   {
     code: "RA-SCOPE-UNKNOWN",
     severity: "error",
@@ -61,9 +62,9 @@ export const scopeUnknown = defineFinding<{ why: string; remedy: string }>(
     why: "What was not looked at may be what they do not allow.",
     mend: "Check out with `fetch-depth: 0`. Outside of a pull request, the default branch must be known as `origin`'s.",
   },
-  ({ why, remedy }) => ({
+  ({ why, ...advice }) => ({
     message: `What this change touches cannot be known: ${inertLine(why)}`,
-    hint: inertLine(remedy),
+    ...hintOf(advice),
   }),
 );
 

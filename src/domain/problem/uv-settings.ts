@@ -1,6 +1,6 @@
 import { areCommitted, type Behind } from "../uv/behind.ts";
 import { isAbsolute } from "../workspace/path.ts";
-import { defineFinding, type Finding } from "./finding.ts";
+import { byPlace, defineFinding, type Finding } from "./finding.ts";
 import { giveLogin, type LockedIndex, lockedOutBehind } from "./locked-index.ts";
 
 export const requiredVersion = defineFinding<{ required: string; found: string; file: string }>(
@@ -16,7 +16,9 @@ export const requiredVersion = defineFinding<{ required: string; found: string; 
   ({ required, found, file }) => ({
     ...(file.endsWith(".toml") && !isAbsolute(file) ? { file } : {}),
     message: `The uv on PATH is ${found}, and required-version in ${file} asks for ${required}`,
-    hint: "Set up a uv that fits (in a workflow: the version input of setup-uv), or change required-version",
+    ...byPlace(
+      (or) => `Set up a uv that fits${or(" (the version input of setup-uv)", "")}, or change required-version`,
+    ),
   }),
 );
 

@@ -1,5 +1,5 @@
 import { shellWord } from "../text/shell-word.ts";
-import { defineFinding } from "./finding.ts";
+import { byPlace, defineFinding } from "./finding.ts";
 import { trustFirst } from "./locked-index.ts";
 
 export const uvMissing = defineFinding<Record<string, never>>(
@@ -13,7 +13,7 @@ export const uvMissing = defineFinding<Record<string, never>>(
   },
   () => ({
     message: "There is no uv on PATH",
-    hint: "Install uv (pip install uv), or add a step with astral-sh/setup-uv before this one",
+    ...byPlace((or) => or("Add a step with astral-sh/setup-uv before this one", "Install uv (pip install uv)")),
   }),
 );
 
@@ -28,7 +28,10 @@ export const uvTooOld = defineFinding<{ found: string; needed: string }>(
   },
   ({ found, needed }) => ({
     message: `uv ${found} is too old: ${needed} or newer is needed`,
-    hint: `Update uv to ${needed} or newer (uv self update, pip install -U uv, or the version input of setup-uv)`,
+    ...byPlace(
+      (or) =>
+        `Update uv to ${needed} or newer (${or("the version input of setup-uv", "uv self update, or pip install -U uv")})`,
+    ),
   }),
 );
 
@@ -43,7 +46,12 @@ export const uvUnusable = defineFinding<{ how: string }>(
   },
   ({ how }) => ({
     message: `The uv on PATH does not say its version: ${how}`,
-    hint: "Run uv --version by hand, and install uv anew (pip install -U uv, or a step with astral-sh/setup-uv)",
+    ...byPlace((or) =>
+      or(
+        "Install uv anew by a step with astral-sh/setup-uv",
+        "Run uv --version, and install uv anew (pip install -U uv)",
+      ),
+    ),
   }),
 );
 
@@ -201,11 +209,13 @@ export const versionUnknown = defineFinding<{
       package: name,
       message: `The build backend of ${name} does not tell its version: ${words}`,
       ...(isOfCheckout ? { remedy: "call" as const } : {}),
-      hint: lacksRoot
-        ? `In a folder of the repository it has to be told where that begins: set root to the way there, as "../..", ${scmTables}`
-        : isOtherTag
-          ? `Let it read the release tags of ${name} alone: set git_describe_command ${scmTables}`
-          : `Fix what the backend says${isOfCheckout ? ". A version from git tags needs them: with fetch-depth: 0 on actions/checkout, in a terminal with git fetch --tags" : ""}`,
+      ...byPlace((or) =>
+        lacksRoot
+          ? `In a folder of the repository it has to be told where that begins: set root to the way there, as "../..", ${scmTables}`
+          : isOtherTag
+            ? `Let it read the release tags of ${name} alone: set git_describe_command ${scmTables}`
+            : `Fix what the backend says${isOfCheckout ? `. A version from git tags needs them: ${or("fetch-depth: 0 on actions/checkout", "git fetch --tags")}` : ""}`,
+      ),
     };
   },
 );

@@ -1,4 +1,4 @@
-import { defineFinding } from "./finding.ts";
+import { byPlace, defineFinding, type Or } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 
 /** A file as findings name it, and where in it. */
@@ -9,6 +9,8 @@ export interface FilePlace {
   /** 1-based. */
   readonly column?: number | undefined;
 }
+
+const option = (or: Or): string => or("working-directory", "--working-directory");
 
 export const noFolder = defineFinding<{ directory: string; isFile: boolean; nearest: string | undefined }>(
   {
@@ -21,13 +23,16 @@ export const noFolder = defineFinding<{ directory: string; isFile: boolean; near
   },
   ({ directory, isFile, nearest }) => ({
     message: `${isFile ? "Not a folder, but a file" : "No such folder"}: ${directory}`,
-    hint: `${nearest === undefined ? "" : `Did you mean ${shown(nearest)}? `}Correct --working-directory (input: working-directory)${nearest === undefined && !isFile ? "; in a workflow, run it after actions/checkout" : ""}`,
+    ...byPlace(
+      (or) =>
+        `${nearest === undefined ? "" : `Did you mean ${shown(nearest)}? `}Correct ${option(or)}${nearest === undefined && !isFile ? or(", or run it after actions/checkout", "") : ""}`,
+    ),
   }),
 );
 
 /** They are told from the folder that was looked at, and the option is read from where the command stands. */
-const nameOne = (below: readonly string[]): string =>
-  `Let --working-directory (input: working-directory) name ${below.length === 1 ? "that folder" : "one of these"}`;
+const nameOne = (or: Or, below: readonly string[]): string =>
+  `Let ${option(or)} name ${below.length === 1 ? "that folder" : "one of these"}`;
 
 export const noWorkspace = defineFinding<{ directory: string; below: readonly string[] }>(
   {
@@ -40,10 +45,11 @@ export const noWorkspace = defineFinding<{ directory: string; below: readonly st
   },
   ({ directory, below }) => ({
     message: `No pyproject.toml in ${directory} or above${below.length === 0 ? "" : `, but below it in ${named(below)}`}`,
-    hint:
+    ...byPlace((or) =>
       below.length === 0
-        ? "Run inside the workspace (in a workflow, after actions/checkout), or name a folder of it with --working-directory (input: working-directory)"
-        : nameOne(below),
+        ? `${or("Run it after actions/checkout", "Run inside the workspace")}, or name a folder of ${or("the workspace", "it")} with ${option(or)}`
+        : nameOne(or, below),
+    ),
   }),
 );
 
@@ -59,10 +65,11 @@ export const unmanaged = defineFinding<FilePlace & { isMember: boolean; below?: 
   ({ isMember, below = [], ...place }) => ({
     ...(below.length > 0 ? { remedy: "call" as const } : {}),
     message: `uv is told to leave this project alone: ${place.file} has tool.uv.managed = false${below.length > 0 ? `; others are in ${named(below)}` : ""}`,
-    hint:
+    ...byPlace((or) =>
       below.length > 0
-        ? `${nameOne(below)}, or remove managed = false`
+        ? `${nameOne(or, below)}, or remove managed = false`
         : `Remove managed = false${isMember ? ", or start from another folder of the workspace, which leaves it out" : ""}`,
+    ),
     ...place,
   }),
 );
@@ -81,13 +88,15 @@ export const noProjectTable = defineFinding<FilePlace & { below?: readonly strin
     return {
       ...(isElsewhere ? { remedy: "call" as const } : {}),
       message: `No [project] table in ${place.file}${isElsewhere ? `; projects are in ${named(below)}` : ""}`,
-      hint: isElsewhere
-        ? `${nameOne(below)}, or add [tool.uv.workspace] with the members`
-        : old !== undefined
-          ? `Move what [${old}] says of the package to [project], where Python's standard has it`
-          : isRoot === undefined
-            ? "Add [project] with a name and a version: setup.py and setup.cfg are not read for them"
-            : `Add [project] with a name and a version, or ${isRoot ? "take the root (.) out of tool.uv.workspace.members" : "list the folder under tool.uv.workspace.exclude"}`,
+      ...byPlace((or) =>
+        isElsewhere
+          ? `${nameOne(or, below)}, or add [tool.uv.workspace] with the members`
+          : old !== undefined
+            ? `Move what [${old}] says of the package to [project], where Python's standard has it`
+            : isRoot === undefined
+              ? "Add [project] with a name and a version: setup.py and setup.cfg are not read for them"
+              : `Add [project] with a name and a version, or ${isRoot ? "take the root (.) out of tool.uv.workspace.members" : "list the folder under tool.uv.workspace.exclude"}`,
+      ),
       ...place,
     };
   },
@@ -136,7 +145,7 @@ export const sparseCheckout = defineFinding<{ folders: readonly string[] }>(
   },
   ({ folders }) => ({
     message: `The checkout is sparse, and without ${folders.length === 1 ? "a member" : "members"} of the workspace: ${named(folders)}`,
-    hint: "In a workflow, take sparse-checkout out of actions/checkout; in a terminal run git sparse-checkout disable",
+    ...byPlace((or) => or("Take sparse-checkout out of actions/checkout", "Run git sparse-checkout disable")),
   }),
 );
 

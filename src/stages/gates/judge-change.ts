@@ -37,8 +37,8 @@ export const changeJudge = async ({ scope, forbid }: ChangeRules, changes: Chang
   return async (question: ChangeQuestion): Promise<JudgedChange> => {
     const change = await changes.find(question);
     if ("unknown" in change) {
-      const { unknown: why, remedy } = change;
-      return { files: undefined, rules, findings: [scopeUnknown({ why, remedy })] };
+      const { unknown: why, ...advice } = change;
+      return { files: undefined, rules, findings: [scopeUnknown({ why, ...advice })] };
     }
     const watch = watchForbidden(forbidden);
     if (forbidden.length > 0) await changes.addedLines({ folder: question.folder, ...change }, watch.see);
