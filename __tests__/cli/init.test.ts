@@ -621,6 +621,7 @@ test("a GitHub of one's own, and an index that is not PyPI, take a token, which 
   expect(inner).toContain("pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}");
   expect(inner).not.toContain("id-token");
   expect(stdout).toContain("a secret of the environment pypi, since inner takes a token");
+  expect(stdout).toContain("Where inner shows nothing without a login, give the jobs one that can read and no more: ");
 });
 
 test("of a forge that its address does not tell, no workflow is written, and that is said", async () => {

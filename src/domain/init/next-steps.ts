@@ -130,7 +130,7 @@ const releases = ({ host, patterns, isPrepared, isFinished }: Setting): readonly
 };
 
 const uploading = (setting: Setting): readonly NextStep[] => {
-  if (setting.host !== "github" || setting.indexTitle !== undefined) return [token(setting)];
+  if (setting.host !== "github" || setting.indexTitle !== undefined) return [token(setting), ...reading(setting)];
   return setting.packages.length === 0 ? [] : [publisher(setting)];
 };
 
@@ -156,6 +156,15 @@ const token = (setting: Setting): NextStep => {
     linesOf(indexTitle === undefined ? tokenPage(indexPresets.pypi) : undefined, secrets),
   );
 };
+
+const reading = ({ indexTitle }: Setting): readonly NextStep[] =>
+  indexTitle === undefined
+    ? []
+    : [
+        step(
+          `Where ${indexTitle} shows nothing without a login, give the jobs one that can read and no more: ${documentUrl("releasing.md")}#an-index-of-your-own`,
+        ),
+      ];
 
 const environmentStep = (setting: Setting): NextStep => {
   const { patterns, branch } = setting;
