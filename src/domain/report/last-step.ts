@@ -101,7 +101,7 @@ const old = "A re-run would take the old commit";
 const same = "a re-run takes the same commit, workflow and inputs";
 const pushed = "Merge the fix: its push starts the run again";
 const whereNothing =
-  "where none names this release, run publish once with due: unreleased (release needs a tag for that), as init's workflow does when it is started by hand (a version that tags make needs its tag first)";
+  "where that does not name all of this release, run publish once with due: unreleased (release needs a tag for that), as init's workflow does when it is started by hand (a version that tags make needs its tag first)";
 /** The commit of a fix is no release commit, and a pull request that names other packages releases those alone. */
 const mergedAnew = `Merge the fix, then the release pull request that prepare-release opens; ${whereNothing}`;
 /** The job that makes tags comes after a release that is whole, and by hand it passes over what an earlier commit had published. */
