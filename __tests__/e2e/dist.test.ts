@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { GitSandbox } from "../git-sandbox.ts";
 import { filesBelow, type Job, startJob } from "./job.ts";
-import { orchids } from "./orchids.ts";
+import { orchids, packageFiles, pyproject } from "./orchids.ts";
 import { errorsOf, openShop, orchidFiles, token } from "./shop.ts";
 
 let sandbox: GitSandbox;
@@ -245,7 +245,10 @@ describe("distributions of an earlier run", () => {
     expect(second.uploads()).toEqual([]);
     const named = await dry(first, both);
     const again = await job.step("publish", { inputs: { ...inputs, dist: named.outputs["dist-path"]! } });
-    expect(errorsOf(again)).toEqual(errorsOf(step));
+    // The sibling was to be published, too, and the first index took it since the commit.
+    expect(errorsOf(again)).toEqual([
+      expect.stringContaining("RA-DIST-NOT-ON-INDEX: The manifest says that orchid-core"),
+    ]);
     expect(again.stdout).not.toContain("RA-DIST-NOT-ON-OTHER-INDEX");
     const built = await dry(second, both);
     const last = await job.step("publish", { inputs: { ...inputs, dist: built.outputs["dist-path"]! } });
@@ -253,5 +256,25 @@ describe("distributions of an earlier run", () => {
     // The first index has the sibling, which packages left out where dist was built.
     const there = await job.step("publish", { inputs: { ...inputs, ...first.inputs } });
     expect({ status: there.status, errors: errorsOf(there) }).toEqual({ status: 0, errors: [] });
+  });
+
+  test("do not leave out of the second index what the first took in an earlier try of the same commit", async () => {
+    using own = orchids(packageFiles("orchid-leaf", pyproject("orchid-leaf", "1.1.0")));
+    using job = startJob();
+    await using first = await openShop(mkdtempSync(join(job.folder, "first-")));
+    const given = { ...first.inputs, rehearse: "false", smoke: "off" };
+    const build = (inputs: Readonly<Record<string, string>>) =>
+      job.step("publish", { cwd: join(own.folder, "workspace"), inputs: { ...given, ...inputs } });
+    expect((await build({ packages: "orchid-core", "pypi-api-token": token })).status).toBe(0);
+    const rest = await build({ packages: "orchid-core, orchid-leaf", "dry-run": "true" });
+    await using second = await openShop(mkdtempSync(join(job.folder, "second-")));
+    const inputs = { ...second.inputs, "pypi-api-token": token };
+    const step = await job.step("publish", { inputs: { ...inputs, dist: rest.outputs["dist-path"]! } });
+    expect(errorsOf(step)).toEqual([
+      expect.stringContaining("RA-DIST-NOT-ON-INDEX: The manifest says that orchid-core"),
+    ]);
+    expect([step.status, second.uploads()]).toEqual([1, []]);
+    const left = await build({ packages: "orchid-leaf", "dry-run": "true" });
+    expect((await job.step("publish", { inputs: { ...inputs, dist: left.outputs["dist-path"]! } })).status).toBe(0);
   });
 });

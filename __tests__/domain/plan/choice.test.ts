@@ -7,7 +7,7 @@ import { readWish } from "../../../src/domain/plan/wish.ts";
 import { type Finding, remedyOf } from "../../../src/domain/problem/finding.ts";
 import { Problem } from "../../../src/domain/problem/problem.ts";
 import { parseTagFormats, type TagFormats } from "../../../src/domain/tag/tag-format.ts";
-import { codes, entry, type Options, plan, type ReleasedText, statuses, whole } from "./planning.ts";
+import { codes, day, entry, now, type Options, plan, type ReleasedText, statuses, whole } from "./planning.ts";
 import { packagesOf, workspaceOf } from "./workspace-texts.ts";
 
 const three = packagesOf({
@@ -280,6 +280,17 @@ test("what the index has of a half release is in the plan", () => {
   const one = packagesOf({ core: { version: "1.2.3" } });
   expect(entry(one, "core", { released: { core: [wheel, "core-1.2.2.tar.gz"] } }).on_index).toEqual([wheel]);
   expect(entry(one, "core", { released: { core: [wheel, sdist] } }).on_index).toEqual([]);
+});
+
+test("what came to the index since the commit was made is told from what was there before", () => {
+  const one = packagesOf({ core: { version: "1.2.3" } });
+  const run = { id: "01JD0000000000000000000000", commit: "a".repeat(40), commitTime: (now - 2 * day) / 1000, now };
+  const isTaken = (...files: readonly ReleasedText[]) =>
+    "since_commit" in entry(one, "core", { released: { core: files }, run });
+  expect(isTaken(`${wheel} 1d`, `${sdist} 2d`, "core-1.2.2.tar.gz 9d", "core-1.2.2-py3-none-any.whl 9d")).toBe(true);
+  expect(isTaken(`${wheel} 1d`, `${sdist} 3d`)).toBe(false);
+  expect(isTaken(`${wheel} 1d`, sdist)).toBe(false);
+  expect(isTaken(`${wheel} 1d`)).toBe(false);
 });
 
 test("names and globs mean the same in every spelling that PEP 503 takes for the same", () => {

@@ -96,6 +96,18 @@ test("what TestPyPI took before a run of it failed is not left out of the index 
   expect(of({ ...other, name: "rehearsal" })).toMatchObject({ codes: ["notice RA-DIST-NOT-ON-OTHER-INDEX"] });
 });
 
+test("what any index took of this very release before a run of it failed is not left out of the next either", () => {
+  const taken = planned("core", { status: "published", since_commit: true });
+  const of = (target: Target) => settle([taken, published, planned("leaf")], { files: [], target });
+  expect(of(other)).toMatchObject({
+    standings: ["core publish", "core excluded", "leaf publish"],
+    codes: ["error RA-DIST-NOT-ON-INDEX", "notice RA-DIST-NOT-ON-OTHER-INDEX"],
+  });
+  const trial = { codes: ["notice RA-DIST-NOT-ON-OTHER-INDEX", "notice RA-DIST-NOT-ON-OTHER-INDEX"] };
+  expect(of({ ...other, name: "rehearsal" })).toMatchObject(trial);
+  expect(of({ ...other, name: "testpypi", preset: indexPresets.testpypi })).toMatchObject(trial);
+});
+
 test("all of a dist that is nowhere on this index is built anew, and where it was planned for another, for this one", () => {
   const of = (target?: typeof other) => settle([published], { files: [], ...(target && { target }) }).findings[0];
   expect(of()).toMatchObject({ remedy: "rebuild", hint: expect.stringMatching(/^Build dist again/) });

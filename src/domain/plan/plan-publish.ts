@@ -15,6 +15,7 @@ import { refusesLocal } from "./index-rules.ts";
 import { orderOf, waitsOf } from "./order.ts";
 import { isWork, type Plan, type PlannedPackage } from "./plan.ts";
 import type { Decided, PlanInput } from "./plan-input.ts";
+import { isSince, releasesOf } from "./released.ts";
 import { wheelPattern } from "./wheel-pattern.ts";
 import { readWish } from "./wish.ts";
 
@@ -113,6 +114,11 @@ const describe = (
   const { name } = member;
   const version = versions.get(name);
   const choice = choices.get(name)!;
+  const isTaken =
+    choice.status === "published" &&
+    version !== undefined &&
+    input.run.commit !== null &&
+    isSince(releasesOf(input.released, name), version, input.run.commitTime * 1000);
   return {
     name,
     raw_name: member.rawName,
@@ -124,6 +130,7 @@ const describe = (
     tag: version === undefined ? null : tagOf({ name, version }, nameTag, selection),
     requires_python: member.requiresPython ?? null,
     on_index: choice.onIndex,
+    ...(isTaken ? { since_commit: true } : {}),
     wheels: version === undefined ? [] : platforms.map((platform) => wheelPattern(platform, { name, version })),
   };
 };

@@ -45,6 +45,8 @@ export interface PlannedPackage {
   readonly requires_python: string | null;
   /** For `complete`: the file names that the index has already. */
   readonly on_index: readonly string[];
+  /** For `published`: whether the index has had all of it since the commit was made only, so that an earlier try of this very release took it. */
+  readonly since_commit?: true;
   /** The wheels that other jobs bring, by name with `*` for any text; empty where this run builds its wheel. */
   readonly wheels: readonly string[];
 }

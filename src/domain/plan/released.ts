@@ -91,6 +91,13 @@ export const presenceOf = (releases: readonly Release[], version: string, now: n
   };
 };
 
+/** Whether all that the index has of a version came at this time, in milliseconds since the epoch, or later. */
+export const isSince = (releases: readonly Release[], version: string, time: number): boolean => {
+  const wanted = parseVersion(version)!;
+  const release = releases.find((each) => compareVersions(parseVersion(each.version)!, wanted) === 0);
+  return release?.files.every(({ uploadTime }) => uploadTime !== undefined && uploadTime >= time) === true;
+};
+
 const since = (age: number | undefined): string => {
   if (age === undefined) return "at an unknown time";
   const days = Math.floor(age / 86_400_000);

@@ -1,4 +1,4 @@
-import { isReleased, isWork, type Plan, type PlannedPackage } from "../plan/plan.ts";
+import { isReleased, isWork, type Plan, type PlanIndex, type PlannedPackage } from "../plan/plan.ts";
 import { isOnIndex } from "../plan/sibling-requirement.ts";
 import { distNotOnIndex, distNotOnOtherIndex, siblingNotThere } from "../problem/dist-index.ts";
 import type { Finding } from "../problem/finding.ts";
@@ -30,7 +30,8 @@ export interface NewTarget {
 /**
  * The same plan for the index of this run, where the index is the truth: what it has with these very bytes is done, and
  * what it lacks is not published, whatever the manifest says. Another index than the one that was planned for may lack a
- * package, which is then left out; not so behind TestPyPI: what that took before it failed was to come here, too.
+ * package, which is then left out; not so what that one took in an earlier try of this very release, before it failed:
+ * that was to come here, too. Of TestPyPI all counts as such.
  */
 export const retarget = (
   manifest: Manifest,
@@ -41,11 +42,10 @@ export const retarget = (
   const claimed = plan.packages.filter((entry) => entry.status === "published" && !hasVersion(at, entry));
   const others = plan.packages.filter((entry) => isReleased(entry) && !claimed.includes(entry));
   const isElsewhere = withSlash(plan.index.simple_url) !== withSlash(target.simpleUrl);
-  const isBehindTrial = presetOfUrl(plan.index.upload_url) === indexPresets.testpypi && !isRehearsal(target);
-  const isOther = isElsewhere && others.length > 0 && !isBehindTrial;
+  const isOther = (entry: PlannedPackage) => isElsewhere && others.length > 0 && !isMissed(entry, plan.index, target);
   const reason = `neither in dist nor on ${title}`;
   const packages = plan.packages.map((entry): PlannedPackage => {
-    if (claimed.includes(entry)) return { ...entry, status: isOther ? "excluded" : "publish", reason };
+    if (claimed.includes(entry)) return { ...entry, status: isOther(entry) ? "excluded" : "publish", reason };
     return isWork(entry) ? settle(entry, manifest, at) : entry;
   });
   const index = { name: target.name, upload_url: target.uploadUrl, simple_url: target.simpleUrl };
@@ -57,13 +57,19 @@ export const retarget = (
     findings: [
       ...claimed
         .filter(({ name }) => !missed.has(name))
-        .map(({ name, version }) => {
-          const facts = { package: name, version, index: title };
-          return isOther ? distNotOnOtherIndex(facts) : distNotOnIndex({ ...facts, isElsewhere });
+        .map((entry) => {
+          const facts = { package: entry.name, version: entry.version, index: title };
+          return isOther(entry) ? distNotOnOtherIndex(facts) : distNotOnIndex({ ...facts, isElsewhere });
         }),
       ...missing.map(({ finding }) => finding),
     ],
   };
+};
+
+/** Whether it is of this release, and this index only lacks it since the one before took it first. Trials need not have all. */
+const isMissed = ({ since_commit }: PlannedPackage, before: PlanIndex, target: Target): boolean => {
+  const isTrial = isRehearsal(target) || target.preset === indexPresets.testpypi;
+  return !isTrial && (since_commit === true || presetOfUrl(before.upload_url) === indexPresets.testpypi);
 };
 
 /** Whether the index has a file of this very version. */

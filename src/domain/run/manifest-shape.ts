@@ -93,6 +93,7 @@ const isPlan = hasShape({
         (value) => value === null || (typeof value === "string" && parseSpecifiers(value) !== undefined),
       ),
       on_index: isList(isText),
+      since_commit: isOneOf([undefined, true]),
       wheels: isList(isText),
     }),
   ),
