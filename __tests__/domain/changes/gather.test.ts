@@ -325,6 +325,52 @@ describe("What is new since a release", () => {
     expect(texts(all)).toEqual(["new"]);
   });
 
+  describe("on a line of its own", () => {
+    const copied = (message: string, copy: string, more: readonly Made[] = []): Gathered =>
+      gather(
+        [
+          { id: "d1", message: "feat: more", parents: ["c1"] },
+          { id: "c1", message, parents: ["a1"] },
+          ...more.map((each) => ({ ...each, parents: ["b1"] })),
+          { id: "b1", message: copy, parents: ["a1"] },
+          { id: "a1", message: "chore: release", parents: [] },
+        ],
+        { starts: { a: more[0]?.id ?? "b1" } },
+      );
+
+    test.each([
+      ["fix: count (#12)", "fix: count (#12) (#15)"],
+      ["fix: count", "fix: count"],
+      ["fix: count", `fix: count on 1.x (#15)\n\n(cherry picked from commit ${id("c1")})`],
+    ])("is not what was copied there: %j as %j", (message, copy) => {
+      const all = copied(message, copy);
+      expect(texts(all)).toEqual(["more"]);
+      expect(unread(all)).toEqual([`c1 its last release has it already, as b10000000: ${message}`]);
+    });
+
+    test("is what is another's there, or was taken back, or takes back what was copied", () => {
+      expect(texts(copied("fix: count (#12)", "fix: count (#15)"))).toEqual(["more", "count (#12)"]);
+      expect(texts(copied("fix: count", "fix: count", [{ id: "b2", message: 'Revert "fix: count"' }]))).toEqual([
+        "more",
+        "count",
+      ]);
+      const all = gather(
+        [
+          { id: "d1", message: 'Revert "fix: count (#12)"', parents: ["c1"] },
+          { id: "c1", message: "fix: count (#12)", parents: ["a1"] },
+          { id: "b1", message: "fix: count (#12) (#15)", parents: ["a1"] },
+          { id: "a1", message: "chore: release", parents: [] },
+        ],
+        { starts: { a: "b1" } },
+      );
+      expect(texts(all)).toEqual(['Revert "fix: count (#12)"']);
+    });
+
+    test("says nothing of copies that release nothing", () => {
+      expect(unread(copied("chore: tidy", "chore: tidy"))).toEqual([]);
+    });
+  });
+
   test("ends the reading where all packages have released what follows", () => {
     const gatherer = gatherCommits({
       areas: { prefix: "", members: [area("a", ".")] },

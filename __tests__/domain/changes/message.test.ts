@@ -37,6 +37,22 @@ describe("The first line", () => {
   });
 });
 
+test("What keeps workflows from a commit is no part of its title", () => {
+  expect(sayings("fix: count [skip ci]")).toEqual(["fix() patch: count"]);
+  expect(sayings("feat: lend (#4) [CI skip]")).toEqual(["feat() minor: lend (#4)"]);
+  expect(read("fix: count (#4) [no ci]").pullRequest).toBe(4);
+  expect(sayings("fix: skip [draft] books")).toEqual(["fix() patch: skip [draft] books"]);
+  expect(read("[skip ci] fix: count")).toMatchObject({ kind: "unread", subject: "[skip ci] fix: count" });
+});
+
+test("A template's comment is no part of the message, and what does not end is", () => {
+  const below = (...lines: readonly string[]) => readMessage(["chore: tidy", "", ...lines].join("\n")).lines;
+  const example = ["A title such as:", "", "feat: lend", "BREAKING CHANGE: all of it"];
+  expect(below("<!-- one -->", "<!--", ...example, "-->", "Two")).toEqual(["", "Two"]);
+  expect(readMessage(["chore: tidy", "", "<!--", ...example].join("\n")).breaking).toEqual(["all of it"]);
+  expect(sayings(["chore: tidy", "", "<!--", ...example, "-->"].join("\n"))).toEqual(["chore() none: tidy"]);
+});
+
 describe("Footers", () => {
   test("are found in any line that begins as one, in any order, between brackets and prose", () => {
     const text =

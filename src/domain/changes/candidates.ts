@@ -1,6 +1,6 @@
 import type { PackageName } from "../python/name.ts";
 import type { Commit } from "./commit.ts";
-import { numberIn, withoutNumber } from "./message.ts";
+import { numberIn, subjectOf, withoutNumber } from "./message.ts";
 import type { Revert } from "./revert.ts";
 
 /** A commit that a revert may mean. */
@@ -42,7 +42,7 @@ export const createPending = () => {
         if (revert.ids.some((each) => id.startsWith(each))) candidates.push({ id, ...about, found: "id" });
       }
       if (byNumber.size + bySubject.size === 0) return;
-      const subject = message.slice(0, 2_000).trimStart().split(/\r?\n/, 1)[0]!.trimEnd();
+      const subject = subjectOf(message);
       const number = numberIn(subject) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(subject)?.[1]);
       for (const { candidates } of byNumber.get(number) ?? []) candidates.push({ id, ...about, found: "number" });
       for (const { candidates } of bySubject.get(withoutNumber(subject)) ?? []) {

@@ -4,6 +4,7 @@ import { createPending } from "./candidates.ts";
 import type { Unread } from "./change.ts";
 import type { Commit, TouchedFile } from "./commit.ts";
 import type { CommitTypes } from "./commit-types.ts";
+import { createCopies } from "./copies.ts";
 import type { Doubt } from "./doubt.ts";
 import { type Areas, createLayout } from "./layout.ts";
 import type { Noted, PackageHistory } from "./noted.ts";
@@ -70,6 +71,7 @@ export const gatherCommits = (search: Search): CommitGatherer => {
   const layout = createLayout(areas);
   const reach = createReach(head, starts);
   const pending = createPending();
+  const copies = createCopies((name) => packages.get(name));
   const noted: Noted[] = [];
   const titled: TitledMerge[] = [];
   const numbers = new Map<string, number>();
@@ -101,6 +103,7 @@ export const gatherCommits = (search: Search): CommitGatherer => {
     if (isMerge) noteMerge(about, { parent: commit.parents[0]!, isNew, owners });
     else if (touched.length > 0) {
       noted.push(about);
+      copies.want(commit);
       remark(about, owners);
     } else if (owners.size === 0) {
       const isInside = commit.files.length === 0 || commit.files.some(({ path }) => path.startsWith(folder));
@@ -136,7 +139,7 @@ export const gatherCommits = (search: Search): CommitGatherer => {
         const isForSomebody = isMerge || owners.size === 0 || [...owners].some(isNew);
         if (isForSomebody && !(at.isOld && areAllBegun)) note(commit, at, owners);
         if (commit.parents.length === 0) for (const name of [...packages.keys()].filter(isNew)) open.add(name);
-      }
+      } else copies.add(commit, at);
       count++;
       return areAllBegun && count % oftenEnough === 0 && reach.isSettled() ? "enough" : "more";
     },
@@ -149,7 +152,7 @@ export const gatherCommits = (search: Search): CommitGatherer => {
           remarks.push({ id: about.id, ...remarksOn(about, owners, members), findings: [] });
         return about;
       });
-      const settled = settle([...titles, ...noted], [...packages.keys()]);
+      const settled = settle([...titles, ...noted], [...packages.keys()], copies.of);
       const left = remarks.filter(({ id }) => !settled.isTakenBack(id));
       return {
         packages: settled.packages,

@@ -41,6 +41,20 @@ export const readHeader = (line: string): Header | undefined => {
   };
 };
 
+/** What keeps workflows from a commit, and is no news; a title that begins with it has no type: https://docs.github.com/en/actions/how-tos/manage-workflow-runs/skip-workflow-runs */
+const unrun = /(?<=\S) *\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/giu;
+
+const withoutUnrun = (line: string): string => line.replaceAll(unrun, "").trim() || line.trim();
+
+/** The first line of a message of any length. */
+export const subjectOf = (text: string): string =>
+  withoutUnrun(
+    text
+      .slice(0, 2_000)
+      .trimStart()
+      .split(/\r?\n|\r/, 1)[0]!,
+  );
+
 /** Items 12, 15 and 16: in capitals, at the beginning of a line, with a colon; a value may begin on the next line. */
 const breakingFooter = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u;
 const nearlyBreaking = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu;
@@ -53,7 +67,8 @@ const footer = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u;
  * stands between can lose them. A blank line below the header is not asked for.
  */
 export const readMessage = (text: string): Message => {
-  const [subject = "", ...rest] = text.replaceAll(/\r\n?/g, "\n").trim().split("\n");
+  const [first = "", ...rest] = text.replaceAll(/\r\n?/g, "\n").trim().split("\n");
+  const subject = withoutUnrun(first);
   const lines = withoutFolded(rest);
   const breaking: string[] = [];
   const versions: string[] = [];
@@ -70,7 +85,7 @@ export const readMessage = (text: string): Message => {
     if (version !== undefined) versions.push(version.trim());
   }
   return {
-    subject: subject.trimEnd(),
+    subject,
     header: readHeader(subject),
     lines,
     breaking,
@@ -81,17 +96,23 @@ export const readMessage = (text: string): Message => {
 };
 
 /**
- * Bots fold the release notes of what they update into `<details>`, and a forge makes them the body of a squash: they are
- * of another project, whatever they look like. What is not closed stays.
+ * A forge makes the text of a pull request the body of a squash. In it bots fold the release notes of what they update into
+ * `<details>`, which are of another project, and templates have examples in comments. What is not closed stays.
  */
 const withoutFolded = (lines: readonly string[]): readonly string[] => {
   const kept: string[] = [];
   const opened: number[] = [];
+  let comment: number | undefined;
   for (const line of lines) {
     const tag = line.trim().toLowerCase();
-    if (tag.startsWith("<details")) opened.push(kept.length);
+    if (tag.startsWith("<!--")) comment ??= kept.length;
+    else if (comment === undefined && tag.startsWith("<details")) opened.push(kept.length);
     kept.push(line);
-    if (tag.endsWith("</details>")) kept.length = opened.pop() ?? kept.length;
+    if (comment !== undefined) {
+      if (!tag.endsWith("-->")) continue;
+      kept.length = comment;
+      comment = undefined;
+    } else if (tag.endsWith("</details>")) kept.length = opened.pop() ?? kept.length;
   }
   return kept;
 };
@@ -112,6 +133,12 @@ const breakingValue = (first: string, rest: readonly string[]): string => {
 
 /** The subject without the number of the pull request that forges put behind it. */
 export const withoutNumber = (subject: string): string => subject.replace(/(?: \(#\d+\))+$/u, "").trim();
+
+/** All numbers that forges put behind it, the first one first: a copy's own stands behind that of what it copies. */
+export const numbersIn = (subject: string): readonly number[] => {
+  const [all = ""] = /(?: \(#\d{1,9}\))+$/u.exec(subject.trimEnd()) ?? [];
+  return all.match(/\d+/gu)?.map(Number) ?? [];
+};
 
 /** The number that a forge puts behind the title of a squashed pull request. */
 export const numberIn = (subject: string): number | undefined => {

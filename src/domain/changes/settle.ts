@@ -2,6 +2,7 @@ import { revertsReleased } from "../problem/changes.ts";
 import type { PackageName } from "../python/name.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Change, Entry, Unread } from "./change.ts";
+import type { CopyOf } from "./copies.ts";
 import type { Doubt } from "./doubt.ts";
 import type { AskedVersion, Noted, PackageHistory } from "./noted.ts";
 import { shortId } from "./short-id.ts";
@@ -31,16 +32,16 @@ interface Left {
 
 /**
  * Says what is left of what was noted, newest first. What takes back something that is not released either cancels it,
- * package by package; what takes back something released is a change of its own.
+ * package by package; what takes back something released is a change of its own. What the last release has as a copy is released.
  */
-export const settle = (noted: readonly Noted[], names: readonly PackageName[]): Settled => {
+export const settle = (noted: readonly Noted[], names: readonly PackageName[], copyOf: CopyOf): Settled => {
   const notesOf = Map.groupBy(
     noted.flatMap((note) => note.packages.map((name) => ({ note, name }))),
     ({ name }) => name,
   );
   const left = names.map((name): Left => {
     const notes = (notesOf.get(name) ?? []).map(({ note }) => note);
-    const cancelled = cancel(notes, name);
+    const cancelled = cancel(notes, name, copyOf);
     const open = notes.filter(({ id }) => !cancelled.has(id));
     const all = open.flatMap((note) => note.reading.entries.map((entry): Said => ({ note, entry })));
     return { name, notes, cancelled, said: withoutRepeated(all) };
@@ -113,11 +114,12 @@ const unreadOf = (left: readonly Left[]): readonly Unread[] => {
 };
 
 /** The newest first, so that a revert that is itself taken back takes nothing back. */
-const cancel = (notes: readonly Noted[], name: PackageName): ReadonlyMap<string, string> => {
-  const cancelled = new Map<string, string>();
+const cancel = (notes: readonly Noted[], name: PackageName, copyOf: CopyOf): ReadonlyMap<string, string> => {
+  const cancelled = copied(notes, name, copyOf);
+  const isOpen = ({ id, isNew }: Candidate): boolean => isNew(name) && copyOf(id, name) === undefined;
   for (const { id, reading, candidates } of notes) {
     if (reading.reverts === undefined || cancelled.has(id)) continue;
-    const targets = meant(candidates, cancelled, name);
+    const targets = meant(candidates, cancelled, isOpen);
     if (targets.length === 0) continue;
     cancelled.set(id, `it takes back ${targets.map(shortId).join(", ")}, which is not released either`);
     const why = `${shortId({ id })} takes it back`;
@@ -130,6 +132,20 @@ const cancel = (notes: readonly Noted[], name: PackageName): ReadonlyMap<string,
   return cancelled;
 };
 
+/** What the last release has as copies. What releases nothing need not be told of. */
+const copied = (notes: readonly Noted[], name: PackageName, copyOf: CopyOf): Map<string, string> => {
+  const isSmall = ({ reading: { entries } }: Noted): boolean =>
+    entries.length > 0 && entries.every(({ bump }) => bump === "none");
+  return new Map(
+    notes
+      .filter((note) => !isSmall(note))
+      .flatMap(({ id }): readonly (readonly [string, string])[] => {
+        const copy = copyOf(id, name);
+        return copy === undefined ? [] : [[id, `its last release has it already, as ${copy}`]];
+      }),
+  );
+};
+
 /**
  * What a revert takes back of what a package has not released: all that its hashes name; where they name nothing, the
  * newest that its number or its subject fits and that is not taken back yet.
@@ -137,11 +153,11 @@ const cancel = (notes: readonly Noted[], name: PackageName): ReadonlyMap<string,
 const meant = (
   candidates: readonly Candidate[],
   cancelled: ReadonlyMap<string, string>,
-  name: PackageName,
+  isOpen: (candidate: Candidate) => boolean,
 ): readonly Candidate[] => {
   const byId = candidates.filter(({ found }) => found === "id");
-  if (byId.length > 0) return byId.filter(({ isNew }) => isNew(name));
-  const open = candidates.filter(({ id, isNew }) => !cancelled.has(id) && isNew(name));
+  if (byId.length > 0) return byId.filter(isOpen);
+  const open = candidates.filter((each) => !cancelled.has(each.id) && isOpen(each));
   const first = open.find(({ found }) => found === "number") ?? open[0];
   return first === undefined ? [] : [first];
 };
