@@ -49,6 +49,15 @@ describe("references are as the file has them", () => {
   const written = (text: string, format: ChangelogFormat = "markdown") =>
     /^.*mend it \((.*)\)$/m.exec(insert(text, { groups, format }))?.[1];
 
+  test.each([
+    [`- [#12](${at}/issues/12) a`, `- [#364](${at}/issues/364) mend it`],
+    ["* #12: a (#14)", "* #364: mend it"],
+    ["- #12 – a", "- #364 – mend it"],
+  ])("and in front where they are there: %s", (item, expected) => {
+    const text = lines("# Log", "", "## 1.0.0", "", item, `${item.slice(0, 2)}b`);
+    expect(insert(text, { groups }).split("\n")[4]).toBe(expected);
+  });
+
   test("links where those of all entries are, as long and in as many brackets as there", () => {
     const text = lines(
       "# Log",
@@ -743,6 +752,13 @@ describe("a file of several packages", () => {
   test("has no name for the root's release where another's is on top", () => {
     const text = lines(`## shelf-core [2.0.0]${tag("2.0.0")}`, "", "- b", "", `## [1.0.0]${tag("1.0.0")}`, "", "- a");
     expect(insert(text, { groups: one, names, isBare: true }).split("\n")[0]).toBe(`## [1.1.0]${tag("1.1.0")}`);
+  });
+
+  test("takes the root's release where another has the same version already, and refuses its own", () => {
+    const text = lines("## shelf-core 1.1.0", "", "- b", "", "## 1.0.0", "", "- a");
+    const more = { groups: one, names, isBare: true, siblings: [names[1]!] };
+    expect(insert(text, more).split("\n")[0]).toBe("## 1.1.0");
+    expect(insert(text, { ...more, version: "1.0.0" })).toBe("refused: line 5 is a section of 1.0.0 already");
   });
 
   test("keeps the address where the one on top has the same version", () => {

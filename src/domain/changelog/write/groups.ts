@@ -83,9 +83,14 @@ const writeLine = (
   format: ChangelogFormat,
 ): string => {
   const part = scope === undefined || oneLine(scope) === "" ? "" : style.scope(escapeText(scope, format));
-  const { write, between } = style.references;
+  const { write, between, lead } = style.references;
   const links = references.map((each) => writeLink(write(each), format));
   const told = `${breaks ? "**Breaking:** " : ""}${part}${escapeText(text, format)}`;
+  const number = references.find((each) => /^#\d+$/.test(each.text));
+  if (number !== undefined && lead !== undefined) {
+    const { reference, after } = lead(number);
+    return `${style.marker}${writeLink(reference, format)}${after}${told}`;
+  }
   return `${style.marker}${told}${links.length === 0 ? "" : ` (${links.join(between)})`}`;
 };
 

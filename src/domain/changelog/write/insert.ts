@@ -57,12 +57,13 @@ export const insertRelease = (changelog: Changelog, entry: ReleaseEntry, options
   if (unclear !== undefined) return refused(unclear);
   const version = parseVersion(entry.version);
   if (version === undefined) return refused(`${entry.version} is no version by PEP 440`);
+  const isOfSome = entry.isBare === true && entry.isOfAll !== true;
   const there = changelog.sections.find(
     (section) =>
       !section.isUnreleased &&
       !section.mayCountCommits &&
       isAbout(section, version) &&
-      (own === undefined || section.name === own || section.name === undefined),
+      (section.name === undefined || (own === undefined ? !isOfSome : section.name === own)),
   );
   if (there !== undefined) return refused(`line ${there.line} is a section of ${entry.version} already`);
   const plan = placeOf(changelog, entry, own);

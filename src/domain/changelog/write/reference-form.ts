@@ -8,6 +8,8 @@ export interface ReferenceForm {
   readonly write: (reference: Reference) => Reference;
   /** What stands between two of them, in one pair of brackets. */
   readonly between: string;
+  /** Where entries begin with an issue's, and have nothing behind: as it is written, with what follows it. */
+  readonly lead: ((reference: Reference) => { readonly reference: Reference; readonly after: string }) | undefined;
 }
 
 const address = "(?<before>https?:\\/\\/[^\\s()<>]+\\/)";
@@ -26,6 +28,19 @@ const kinds = {
   },
 };
 
+const leadForm = new RegExp(
+  `^\\s*(?:[-*+\\u2022]\\s+)?(?:\\[#\\d+\\]\\(${address}\\d+\\)|#\\d+)(?<after> [-\\u2013\\u2014] |:? )\\S`,
+);
+
+/** As more than half of the entries with a number have it. */
+const leadOf = (items: readonly string[]): ReferenceForm["lead"] => {
+  const leads = items.flatMap((item) => leadForm.exec(item)?.groups ?? []);
+  const [first] = leads;
+  if (first === undefined || leads.length * 2 <= items.filter((item) => /#\d/.test(item)).length) return undefined;
+  const { before, after } = first;
+  return ({ text, url }) => ({ reference: linkTo(text, url ?? (before && before + text.slice(1))), after: after! });
+};
+
 /** A hash as it is read where no entry has one. */
 const usualLength = 9;
 
@@ -37,6 +52,7 @@ export const referenceForm = (items: readonly string[]): ReferenceForm => {
   const linked = isBare(kinds.commit) ? undefined : found(kinds.commit.linked);
   const { code = "", short } = found(kinds.commit.bare) ?? linked ?? {};
   return {
+    lead: leadOf(items),
     between: items.some((item) => /\]\([^()]*\)\) \(\[/.test(item)) ? ") (" : ", ",
     write: ({ text, url }) => {
       if (/^#\d+$/.test(text)) return linkTo(text, url ?? (issue && issue + text.slice(1)));
