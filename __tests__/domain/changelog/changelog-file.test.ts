@@ -40,6 +40,21 @@ test("a changelog lies beside the package, else beside the root, by one of the u
   });
 });
 
+test("a file without releases that leads to another in the repository stands for that", async () => {
+  const at = (text: string, path: string, log = "# Log\n## 1.0\na") =>
+    found({ "pyproject.toml": project("a"), "CHANGELOG.md": text, [path]: log });
+  expect(await at("# Log\n\nSee [it](./site/changelog.md).\n", "site/changelog.md")).toEqual({
+    a: "site/changelog.md 1",
+  });
+  expect(await at("web/history.rst\n", "web/history.rst", "1.0\n---\na")).toEqual({ a: "web/history.rst 1" });
+  const stays = { a: "CHANGELOG.md 0" };
+  expect(await at("See [it](site/changelog.md).\n", "site/changelog.md", "# Log\n")).toEqual(stays);
+  expect(await at("See [it](../changelog.md).\n", "site/changelog.md")).toEqual(stays);
+  expect(await at("See <https://e.invalid/site/changelog.md>.\n", "site/changelog.md")).toEqual(stays);
+  const shared = { ...two, "packages/a/CHANGELOG.md": "See [all](../../CHANGELOG.md).\n", "CHANGELOG.md": "## 1.0\na" };
+  expect(await found(shared)).toEqual({ a: "CHANGELOG.md 1 of all", "b-b": "CHANGELOG.md 1 of all" });
+});
+
 test("where the package's own file stays behind and the root's goes on with its version, the root's counts", async () => {
   const heads = (text: string) =>
     text

@@ -137,6 +137,20 @@ describe("levels", () => {
   });
 });
 
+describe("a heading above the releases, as they have them", () => {
+  const of = (above: string, groups: string) => outline(`# Ceci\n## ${above}\n${groups}## 1.0\n### Neuf\nb`);
+
+  test("is of what is to come where the same groups are below it, in any language", () => {
+    expect(of("À venir", "### Neuf\na\n")).toEqual(["## - 2-4", "## 1.0 5-7"]);
+  });
+
+  test("is none where others are, or none, or it is the title of all", () => {
+    expect(of("Légende", "### Signes\na\n")).toEqual(["## 1.0 5-7"]);
+    expect(of("Légende", "a\n")).toEqual(["## 1.0 4-6"]);
+    expect(outline("# Ceci\n## Neuf\na\n# 1.0\n## Neuf\nb")).toEqual(["# 1.0 4-6"]);
+  });
+});
+
 test("headings with names of packages alone say whose releases stand below them, where there are several", () => {
   const text = "# a\n## core\n### 1.1\nx\n### 1.0\ny\n## `web`\n### Unreleased\nz\n### web 2.0\nw\n## 3.0\nv";
   expect(outline(text, ["a", "core", "web"])).toEqual([

@@ -8,6 +8,7 @@ import { rememberedFiles } from "../workspace/remembered-files.ts";
 import { folderReader, type ReadSource, sourceReader } from "../workspace/source-text.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { foldersAbove } from "./above-root.ts";
+import { leadsTo } from "./elsewhere.ts";
 import { isAfter, isLeftBehind, newestOf } from "./left-behind.ts";
 import { fillPattern, isForEach, patternFault } from "./pattern.ts";
 import type { Changelog } from "./section.ts";
@@ -174,7 +175,7 @@ const opener = async (read: ReadSource, workspace: Workspace): Promise<Open> => 
     parsed.set(file, changelog);
     return changelog;
   };
-  return ({ path, reading, isSure, isOpen, isFolder }, isFallback) => {
+  const openOne: Open = ({ path, reading, isSure, isOpen, isFolder }, isFallback) => {
     const unread = (file: string, why: string, isWhole = true): ChangelogFile => ({
       kind: "unread",
       file,
@@ -196,6 +197,14 @@ const opener = async (read: ReadSource, workspace: Workspace): Promise<Open> => 
       return unread(file, "it has no headings of releases, as Markdown and reStructuredText have them", false);
     }
     return { kind: "found", file, changelog, isFallback };
+  };
+  return (candidate, isFallback) => {
+    const file = openOne(candidate, isFallback);
+    if (file?.kind !== "found" || file.changelog.sections.length > 0) return file;
+    const path = leadsTo(file.changelog.unread);
+    if (path === undefined) return file;
+    const led = openOne(named(resolve(join(candidate.path, ".."), path)), isFallback || path.startsWith(".."));
+    return led?.kind === "found" && led.changelog.sections.length > 0 ? led : file;
   };
 };
 

@@ -59,10 +59,9 @@ const sectionsIn = (outline: Outline, findName: FindName, members: ReadonlySet<P
     const release = next && readVersionHeading(next.text, findName);
     return release !== undefined && !isLine(release) && leadStart(outline, at + 1) < next!.start;
   };
-  const first = outline.headings.find(({ text }) => readVersionHeading(text, findName) !== undefined);
+  const coming = comingIn(outline.headings, findName);
   for (const [at, heading] of outline.headings.entries()) {
-    const isComing = heading.level === first?.level && heading.line < first.line && isBranch(heading.text);
-    const [said, ...others] = readVersionHeadings(isComing ? "Unreleased" : heading.text, findName);
+    const [said, ...others] = readVersionHeadings(coming.has(heading) ? "Unreleased" : heading.text, findName);
     if (said === undefined || (isLine(said) && leads(at))) continue;
     const release = { ...said, name: said.name ?? owners[at] };
     const above = open.filter(({ level }) => level < heading.level);
@@ -82,8 +81,25 @@ const sectionsIn = (outline: Outline, findName: FindName, members: ReadonlySet<P
   return sections.map((draft) => finish(draft, outline));
 };
 
-/** Above the releases, what is to come may stand under where it is; among them it is a group of changes. */
-const isBranch = (text: string): boolean => /^\W*(?:dev(?:elopment)?|main|master|head)\W*$/i.test(text);
+/**
+ * Above the releases, what is to come may stand under where it is (`main`; among them that is a group of changes), or, in any
+ * language, under a heading like theirs that has the same groups below as they have.
+ */
+const comingIn = (headings: readonly Heading[], findName: FindName): ReadonlySet<Heading> => {
+  const at = headings.findIndex(({ text }) => readVersionHeading(text, findName) !== undefined);
+  const first = headings[at];
+  const above = headings.slice(0, Math.max(at, 0));
+  const last = above.findLastIndex(({ level }) => level === first?.level);
+  const isBranch = ({ level, text }: Heading): boolean =>
+    level === first?.level && /^\W*(?:dev(?:elopment)?|main|master|head)\W*$/i.test(text);
+  const found = above.filter(isBranch);
+  const groups = above.slice(last + 1);
+  // Above it stands the title of all.
+  if (first === undefined || last < 1 || groups.length === 0 || readVersionHeading(first.text, findName)!.isUnreleased)
+    return new Set(found);
+  const known = new Set(headings.slice(at + 1).flatMap(({ level, text }) => (level > first.level ? [text] : [])));
+  return new Set(groups.every(({ text }) => known.has(text)) ? [...found, above[last]!] : found);
+};
 
 /** For each heading the package below whose name it stands; none, where no level of headings has several such names. */
 const ownersIn = (headings: readonly Heading[], findName: FindName): readonly (PackageName | undefined)[] => {

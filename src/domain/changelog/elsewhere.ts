@@ -31,6 +31,13 @@ const link = new RegExp(
   "i",
 );
 
+/** A path beside it, of a file that is read. */
+const beside = /(?:\]\(|<|^\s*)(?![a-z][\w+.-]*:|[/#])(?<path>[^\s()<>`#]+\.(?:md|rst|txt))(?:\)|>|\s*$)/i;
+
+/** The file, relative to the text's own folder, that a text without releases leads to. */
+export const leadsTo = (unread: readonly Line[]): string | undefined =>
+  unread.map(({ text }) => beside.exec(text.slice(0, longest))?.groups?.path).find((path) => path !== undefined);
+
 /** The same in words: `see the GitHub releases page`. */
 const words =
   /\b(?:see|visit|read|check|look|refer|consult|browse|find|found|kept|maintained|managed|tracked|documented|described|listed|published|posted|recorded|available|moved|live[sd]?|use[sd]?|using|(?:is|are)(?: now)? (?:at|in|on))\b[^.:;]{0,60}?(?:\b(?:git(?:hub|lab|ea)|codeberg)(?:'s)? releases?\b|\breleases? (?:page|tab)\b|\breleases section\b|\breleases? (?:on|at|of) (?:git(?:hub|lab|ea)|codeberg)\b)/i;
