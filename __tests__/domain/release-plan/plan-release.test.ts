@@ -124,7 +124,7 @@ describe("A version in the files that is ahead of the last release", () => {
 
   test("is kept and told of where no changelog does, with those that share it", () => {
     const made: readonly Made[] = [{ ...a, lacksSection: true }, { name: "b" }];
-    const reason = "its files say 2.0.0, of which no changelog tells";
+    const reason = "its files say 2.0.0, which no changelog has as released";
     for (const bump of [[], ["a: 2.0.0"]]) {
       const { packages, findings } = plan(made, { ...asked, bump });
       expect(packages).toMatchObject([
@@ -789,7 +789,7 @@ test("People read which package, from which version to which, why, and by what",
   const text = releasePlanText({
     ...plan([
       { name: "a", changes: ["minor", "patch"] },
-      { name: "b", requires: ["a == 1.0.0"] },
+      { name: "b", requires: ["a == 1.0.0"], more: '[project.optional-dependencies]\nx = ["a == 1.0.0"]\n' },
       { name: "c", version: "0.1.0", base: null, unread: 1 },
       { name: "d" },
     ]),

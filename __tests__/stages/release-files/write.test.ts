@@ -166,7 +166,7 @@ describe("version --write", () => {
     repository.commit("chore: by hand", { "packages/engine/pyproject.toml": package_("engine", "2.0.0") });
     const { status, stderr, stdout } = await repository.version("--write");
     expect([status, stderr]).toEqual([0, ""]);
-    expect(stdout).toContain("engine  2.0.0  its files say 2.0.0, of which no changelog tells\n");
+    expect(stdout).toContain("engine  2.0.0  its files say 2.0.0, which no changelog has as released\n");
     expect(repository.text("CHANGELOG.md")).toMatch(
       /^# Changelog\n\n## \[2\.0\.0\] - 2026-03-04\n\n### Fixed\n\n- a gap \([0-9a-f]{9}\)\n\n## \[1\.0\.0\]/,
     );
@@ -176,6 +176,30 @@ describe("version --write", () => {
     expect(repository.text("packages/io/CHANGELOG.md")).toContain("- Works with engine 2.0.0\n");
     repository.commit("chore: release", {});
     expect((await repository.version("--write")).stdout).toContain("Nothing to write\n");
+  }, 30_000);
+
+  test("dates the section of a version in the files that is marked as to come, once it says something", async () => {
+    const pyproject = (version: string): string =>
+      `[project]\nname = "one"\nversion = "${version}"\nrequires-python = ">=3.11"\n${hatch}\n`;
+    const before = "## 1.0.0 - 2026-01-01\n\n- First\n";
+    using repository = releasing({
+      "pyproject.toml": pyproject("1.0.0"),
+      "CHANGELOG.md": `# Changelog\n\n${before}`,
+    });
+    repository.git("ws", "tag", "v1.0.0");
+    const coming = (says: string): string => `# Changelog\n\n## 1.0.1 - not yet released\n\n${says}${before}`;
+    repository.commit("chore: go on", { "pyproject.toml": pyproject("1.0.1"), "CHANGELOG.md": coming("") });
+    expect((await repository.version()).stdout).toContain("one 1.0.1: 1.0.1 is prepared, and not released yet\n");
+    repository.commit("feat: more", { "x.txt": "1", "CHANGELOG.md": coming("- More of it\n\n") });
+    const greater = await repository.version("--format", "diff");
+    expect(greater.stdout).toContain("+## 1.1.0 - 2026-03-04\n");
+    expect(greater.stderr).toBe("");
+    const { stdout, stderr } = await repository.version("--write", "--bump", "one: 1.0.1");
+    expect([stderr, stdout.split("\n")[2]]).toEqual([
+      "",
+      "one  1.0.1  its files say 1.0.1, which no changelog has as released",
+    ]);
+    expect(repository.text("CHANGELOG.md")).toContain("# Changelog\n\n## 1.0.1 - 2026-03-04\n\n- More of it\n");
   }, 30_000);
 
   test("keeps a section that a person wrote before the version, with its address, and says what it does not tell", async () => {

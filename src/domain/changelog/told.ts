@@ -3,8 +3,8 @@ import type { Version } from "../python/version.ts";
 import type { ChangelogFile } from "./changelog-file.ts";
 import { type Changelog, isAbout, type Section, sectionsFor } from "./section.ts";
 
-/** Whether a changelog tells of a release; `unknown` where it is not read. */
-export type Told = "told" | "untold" | "no file" | "unknown";
+/** Whether a changelog tells of a release; `to come` where it says what a release will have that it marks as not released, `unknown` where it is not read. */
+export type Told = "told" | "to come" | "untold" | "no file" | "unknown";
 
 export const toldIn = (
   file: ChangelogFile,
@@ -12,8 +12,9 @@ export const toldIn = (
 ): Told => {
   if (file.kind === "missing") return "no file";
   if (file.kind !== "found") return "unknown";
-  const sections = sectionsTelling(file.changelog, { name, version });
-  return sections.some((section) => isAbout(section, version)) ? "told" : "untold";
+  const sections = sectionsTelling(file.changelog, { name, version }).filter((section) => isAbout(section, version));
+  if (sections.length === 0) return "untold";
+  return sections.every(({ isUnreleased, hasContent }) => isUnreleased && hasContent) ? "to come" : "told";
 };
 
 /** The sections that may be about a package's release: of the one that heads all where that alone tells of the version. */

@@ -37,9 +37,9 @@ export interface Candidate {
   readonly leftOut: string | undefined;
   /** Whether tags in no known format may be its releases, and no index was asked. */
   readonly isTagUnread: boolean;
-  /** Whether the changelog has a section of the version in the files. */
+  /** Whether the changelog has a section of the version in the files, and not one that is to be finished. */
   readonly isTold: boolean;
-  /** Whether its changelog has no section of that version and is to have one. */
+  /** Whether its changelog has no section of that version, or one that is marked as to come, and is to have one. */
   readonly lacksSection: boolean;
 }
 

@@ -62,7 +62,9 @@ const isBeyond = (proposal: Moved["proposal"], base: Candidate["base"], bump: Ow
 
 /** Why a package is released in the version that its files say already. */
 export const writtenBefore = ({ candidate: { stated, lacksSection }, left }: Moved): string =>
-  lacksSection ? `its files say ${stated}, of which no changelog tells` : `its files say ${stated}; ${leftIn(left)}`;
+  lacksSection
+    ? `its files say ${stated}, which no changelog has as released`
+    : `its files say ${stated}; ${leftIn(left)}`;
 
 const leftIn = ({ because: [first] }: Moved["left"]): string => `it ${leftBehind(first!)}`;
 

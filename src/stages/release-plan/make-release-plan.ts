@@ -192,7 +192,8 @@ const candidateOf = (
     leftOut: seen.leftOut.get(name),
     isTold: told === "told",
     // None is begun to say that nothing has changed.
-    lacksSection: told === "untold" || (told === "no file" && requireChangelog !== "false" && hasNews),
+    lacksSection:
+      told === "untold" || told === "to come" || (told === "no file" && requireChangelog !== "false" && hasNews),
     isTagUnread: seen.index === undefined && mayBeTagged(seen.unreadTags, name),
   };
 };

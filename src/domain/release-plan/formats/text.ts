@@ -57,7 +57,8 @@ const packageLines = ({
   return [
     `${name}  ${from}${proposed}  ${reason}`,
     ...shortened(lines),
-    ...requirements,
+    // The same in several extras is one thing to know.
+    ...new Set(requirements),
     ...installersLines(installers),
   ].join("\n");
 };
