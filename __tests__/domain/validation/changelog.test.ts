@@ -282,6 +282,20 @@ describe("one changelog for many packages", () => {
   });
 });
 
+test("a changelog that the root's version heads is not that of a package with another, though the root is none", async () => {
+  const root = '[project]\nname = "root"\nversion = "5.0"\n[tool.uv]\npackage = false\n';
+  const files = {
+    "pyproject.toml": root + workspaceTable(["packages/*"]),
+    "packages/a/pyproject.toml": pkg("a", "1.1"),
+    "packages/b/pyproject.toml": pkg("b", "5.0"),
+  };
+  const log = "## 5.0\nall\n## 1.1\nlong ago\n## a 1.0\nx";
+  expect(await judge({ ...files, "CHANGELOG.md": log })).toMatchObject({ a: "|", b: "|all" });
+  expect(await judge({ ...files, "CHANGELOG.md": `## a 1.1\nown\n${log}` })).toMatchObject({ a: "|own", b: "|all" });
+  const unheaded = { ...files, "CHANGELOG.md": "## 4.0\nall" };
+  expect(await judge(unheaded)).toMatchObject({ a: "RA-CHANGELOG-NO-SECTION:1|" });
+});
+
 describe("what else may be wrong with a changelog", () => {
   test("two sections of one version", async () => {
     expect(await alone("## 1.1\na\n## 1.1.0\nb\n## 1.0\nc\n## 1.0\nd")).toBe("RA-CHANGELOG-TWICE:1|a");

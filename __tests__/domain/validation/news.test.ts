@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { PackageName } from "../../../src/domain/python/name.ts";
-import { collectCommand, tellWaiting } from "../../../src/domain/validation/news.ts";
+import { collectCommand, tellLeft, tellWaiting } from "../../../src/domain/validation/news.ts";
 
 test.each([
   ["", ".", "towncrier build --version 1.1"],
@@ -21,4 +21,19 @@ test("where a tag has the version already, the tool runs for the next one, and c
   expect(hint("towncrier", "branch")).toEqual([`${run}, and commit what it did`]);
   expect(hint("towncrier", "tag")).toEqual([`${run}, for the version that the next tag has, and commit what it did`]);
   expect(hint("changesets", "branch")).toEqual(["Run release-actions version --write, and commit what it did"]);
+});
+
+test("news above the workspace is named from the top of the repository", () => {
+  const fragments = {
+    tool: "changesets" as const,
+    home: "../..",
+    folder: "../../.changeset",
+    waiting: ["../../.changeset/a.md"],
+    astray: [],
+  };
+  const news = { name: "a" as PackageName, version: "1.1", fragments: [fragments], prefix: "libs/a" };
+  expect(tellLeft(news)[0]).toMatchObject({
+    file: ".changeset/a.md",
+    message: expect.stringContaining(": .changeset/a.md"),
+  });
 });

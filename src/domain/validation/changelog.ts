@@ -1,20 +1,13 @@
 import { bounded, mostNotes } from "../changelog/bounded.ts";
 import type { ChangelogFile } from "../changelog/changelog-file.ts";
-import { type Changelog, isAbout, notesOf, type Section } from "../changelog/section.ts";
+import { isAbout, notesOf, type Section } from "../changelog/section.ts";
 import { sectionsTelling } from "../changelog/told.ts";
 import { type Fragments, isTakenAway } from "../fragments/fragments.ts";
 import { changelogMissing, changelogOutside, type UnreadChangelog } from "../problem/changelog.ts";
 import type { Finding } from "../problem/finding.ts";
 import type { Stated } from "../problem/version-sources.ts";
 import type { PackageName } from "../python/name.ts";
-import {
-  canonicalVersion,
-  compareVersions,
-  formatVersion,
-  isPrerelease,
-  isSameVersion,
-  parseVersion,
-} from "../python/version.ts";
+import { canonicalVersion, compareVersions, formatVersion, isPrerelease, parseVersion } from "../python/version.ts";
 import type { PastRelease } from "../tag/past-release.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { judgeSection, type SectionCheck, type SectionJudgement } from "./changelog-section.ts";
@@ -145,7 +138,8 @@ const whyUntold = (
 
 /**
  * Whether a changelog counts as the package's. One that lies beside the root for want of another does, unless the root is
- * a package with a version of its own and the file does not name this package: then it is the root's alone.
+ * a package with a version of its own and the file does not name this package: then it is the root's alone. The same where the
+ * root's version, of no package, heads the releases, and this package's has no section with its name.
  */
 const isOf = (
   { name, path }: Member,
@@ -153,15 +147,16 @@ const isOf = (
   { workspace, versions, required }: ChangelogCheck,
 ): boolean => {
   if (!file.isFallback || path === "." || required === "true") return true;
-  const root = workspace.members.find((member) => member.path === "." && member.isPackage);
-  if (root === undefined || (file.kind === "found" && isNamedIn(file.changelog, name))) return true;
-  const own = versions.get(name)?.version;
-  const others = versions.get(root.name)?.version ?? root.version;
-  return own !== undefined && others !== undefined && parseVersion(others) !== undefined && isSameVersion(own, others);
+  const root = workspace.members.find((member) => member.path === ".");
+  const own = parseVersion(versions.get(name)?.version ?? "");
+  const others = parseVersion((root && (versions.get(root.name)?.version ?? root.version)) ?? "");
+  const sections = file.kind === "found" ? file.changelog.sections : [];
+  const isHead = others !== undefined && sections.some((each) => each.name === undefined && isAbout(each, others));
+  if (root === undefined || !(root.isPackage || isHead)) return true;
+  const named = sections.filter((each) => each.name === name);
+  if (root.isPackage ? named.length > 0 : own !== undefined && named.some((each) => isAbout(each, own))) return true;
+  return own !== undefined && others !== undefined && compareVersions(own, others) === 0;
 };
-
-const isNamedIn = ({ sections }: Changelog, name: PackageName): boolean =>
-  sections.some((section) => section.name === name);
 
 /** The section of a version: rather one that names the package, then one that says something, then the innermost. */
 const sectionOf = (

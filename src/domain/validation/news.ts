@@ -2,7 +2,7 @@ import { commandOf, type Fragments, isTakenAway } from "../fragments/fragments.t
 import type { Finding } from "../problem/finding.ts";
 import { fragmentsAstray, fragmentsLeft, fragmentsWaiting } from "../problem/fragments.ts";
 import type { PackageName } from "../python/name.ts";
-import { join, resolve } from "../workspace/path.ts";
+import { resolve } from "../workspace/path.ts";
 
 /** The news of a package that is in no changelog yet. */
 export interface News {
@@ -21,7 +21,7 @@ const pending = ({ fragments }: News) => fragments.filter(isTakenAway).filter(({
 export const hasPending = (news: News): boolean => pending(news).length > 0;
 
 const inFindings = ({ prefix }: News, paths: readonly string[]): readonly string[] =>
-  paths.map((path) => join(prefix, path));
+  paths.map((path) => resolve(prefix, path) || ".");
 
 /** What to type at the top of the repository so that the tool makes the section of a version. */
 export const collectCommand = (
