@@ -34,7 +34,7 @@ const leadForm = new RegExp(
 
 /** As more than half of the entries with a number have it. */
 const leadOf = (items: readonly string[]): ReferenceForm["lead"] => {
-  const leads = items.flatMap((item) => leadForm.exec(item)?.groups ?? []);
+  const leads = items.map((item) => leadForm.exec(item)?.groups).filter((each) => each !== undefined);
   const [first] = leads;
   if (first === undefined || leads.length * 2 <= items.filter((item) => /#\d/.test(item)).length) return undefined;
   const { before, after } = first;
