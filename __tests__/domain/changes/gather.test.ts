@@ -497,5 +497,6 @@ test.each([
   [["a/x.py", "b/x.py"], "NAME: major"],
 ])("What looks like a break in %j is to be made one there alone", (paths, bump) => {
   const all = gather([{ id: "a1", message: "fix: stamp\n\nBREAKING CHANGES: all", paths }]);
-  expect(told(all)[0]?.hint).toContain(`--bump "${bump}"`);
+  expect(told(all)[0]?.hint).toContain(`bump: "${bump}"`);
+  expect(told(all)[0]?.inTerminal).toContain(`--bump "${bump}"`);
 });

@@ -1,7 +1,9 @@
 import { expect, test } from "@jest/globals";
+import { exampleOf } from "../../../scripts/pages/examples.ts";
 import { gateFindings } from "../../../src/domain/gate/gate-result.ts";
+import { catalogue } from "../../../src/domain/problem/catalogue.ts";
 import { copyFailed, sourceFailed } from "../../../src/domain/problem/copy.ts";
-import { byPlace } from "../../../src/domain/problem/finding.ts";
+import { byPlace, type Finding } from "../../../src/domain/problem/finding.ts";
 import { finishUncertain } from "../../../src/domain/problem/finish.ts";
 import { gitMissing } from "../../../src/domain/problem/git.ts";
 import { requestRefused } from "../../../src/domain/problem/release-request.ts";
@@ -28,4 +30,32 @@ test("a hint in place of one that differs is for both places", () => {
   const refused = { step: "read it", status: undefined };
   expect(requestRefused({ ...refused, why: "it is forbidden" }).inTerminal).toContain("GITHUB_TOKEN");
   expect(requestRefused({ ...refused, why: "SSL certificate problem" }).inTerminal).toBeUndefined();
+});
+
+/** What says that a sentence is for one of the two places, and so belongs to that alone. */
+const ofOnePlace = /\b[Ii]n a terminal\b|\b[Ii]n a workflow\b|\(inputs?: |\(--[a-z]/;
+/** What a workflow's author alone writes, and what a person alone types. */
+const ofJobs =
+  /\bfetch-depth\b|\bactions\/(?:checkout|setup-python)|\bsetup-uv\b|\bgithub-token\b|\bRUNNER_TEMP\b|\bsteps? before\b/;
+const ofTerminals = /\s--(?:bump|index|check-url|dry-run|allow-dirty|working-directory|attestations|packages|tag)\b/;
+
+const examples = [...catalogue.keys()].map(exampleOf);
+const codesOf = (findings: readonly Finding[]) => findings.map(({ code }) => code).toSorted();
+
+test("no hint says what is done in the other place", () => {
+  const both = examples.filter(({ hint, inTerminal = "" }) => ofOnePlace.test(`${hint}\n${inTerminal}`));
+  expect(codesOf(both)).toEqual([
+    // Whoever reads it is at a terminal, for a job always has a repository: a workflow is one of the ways on.
+    "RA-FORGE-UNKNOWN",
+    "RA-REQUEST-NO-FORGE",
+  ]);
+});
+
+test("a terminal is told nothing of workflows, and a job nothing of a command line's options", () => {
+  const dual = examples.filter(({ inTerminal }) => inTerminal !== undefined);
+  expect(dual.length).toBeGreaterThan(60);
+  expect(codesOf(dual.filter(({ inTerminal = "" }) => ofJobs.test(inTerminal)))).toEqual([]);
+  const typed = dual.filter(({ hint }) => ofTerminals.test(hint));
+  // Its commands are for a terminal: what a job may not do, a person can.
+  expect(codesOf(typed)).toEqual(["RA-FORGE-REFUSED"]);
 });

@@ -147,6 +147,8 @@ test("one remedy of many packages is one step that names them, and a path is nev
     "a: Edit packages/a/pyproject.toml",
     "b: Edit packages/b/pyproject.toml",
   ]);
+  const valued = (name: string) => ({ ...refused[0]!, package: name, hint: `Ask for it: bump: "${name}: minor"` });
+  expect(hintSteps(["a", "b"].map(valued))).toEqual([{ text: 'a, b: Ask for it: bump: "a: minor"' }]);
 });
 
 test("what several codes ask for in the same words is one step for all their packages", () => {

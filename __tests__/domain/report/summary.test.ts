@@ -190,6 +190,7 @@ test.each([
     "in `[[tool.uv.index]]` of `pyproject.toml`, &#91;a&#93; and `project.dependencies`.",
   ],
   ['it takes --bump "core: VERSION", of core', 'it takes `--bump "core: VERSION"`, of `core`'],
+  ['it takes bump: "core: VERSION", of core', 'it takes `bump: "core: VERSION"`, of `core`'],
   ["MY_NAME and <b>", "`MY_NAME` and &#60;b&#62;"],
   ['set UV_INDEX="NAME=https://x.example/simple/", UV_X', 'set `UV_INDEX`="NAME=`https://x.example/simple/`", `UV_X`'],
   ["(git fetch origin tag core@1.0; push b/c@v2.0rc1.", "&#40;git fetch origin tag `core@1.0`; push `b/c@v2.0rc1`."],

@@ -328,7 +328,7 @@ test("A version that Cargo has no words for is refused; one that it has is writt
   repository.commit("fix: x", { "x.rs": "" });
   const refused = (await repository.json("--bump", "post", "--write")).findings;
   expect(refused.filter(({ code }) => code === "RA-WRITE-VERSION")).toMatchObject([
-    { hint: "Choose another version with bump (--bump)" },
+    { hint: "Choose another version with --bump" },
   ]);
   await repository.version("--prerelease", "rc", "--write");
   expect(repository.text("Cargo.toml")).toBe(crate["Cargo.toml"].replace('"1.0.0" #', '"1.0.1-rc.1" #'));

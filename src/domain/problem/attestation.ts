@@ -1,4 +1,5 @@
-import { defineFinding } from "./finding.ts";
+import { byPlace, defineFinding } from "./finding.ts";
+import { option } from "./option.ts";
 import { named, shown } from "./shown.ts";
 
 export const attestationUnusable = defineFinding<{ file: string; attestation: string; why: string }>(
@@ -13,7 +14,9 @@ export const attestationUnusable = defineFinding<{ file: string; attestation: st
   },
   ({ attestation, why }) => ({
     message: `${attestation} cannot go along: ${shown(why)}`,
-    hint: "Run attest on this dist, which replaces it, or publish with attestations: false (--attestations false)",
+    ...byPlace(
+      (or) => `Run attest on this dist, which replaces it, or publish with ${option(or, "attestations", "false")}`,
+    ),
   }),
 );
 
@@ -32,7 +35,10 @@ export const attestationsMissing = defineFinding<{ files: readonly string[] }>(
       files.length === 0
         ? "attestations is true, and a run that builds what it publishes has none"
         : `attestations is true, and these files have none in dist: ${named(files, 10)}`,
-    hint: "Build with dry-run, run attest on the dist that it leaves, and publish that dist; or set attestations: auto (--attestations auto)",
+    ...byPlace(
+      (or) =>
+        `Build with ${or("dry-run: true", "--dry-run")}, run attest on the dist that it leaves, and publish that dist; or set ${option(or, "attestations", "auto")}`,
+    ),
   }),
 );
 
@@ -47,7 +53,10 @@ export const attestationsNeedTrust = defineFinding<{ index: string; isPyPI: bool
   },
   ({ index, isPyPI }) => ({
     message: `attestations is true, and the upload to ${index} would go with a token or password, beside which they are not taken`,
-    hint: `${isPyPI ? "Publish by trusted publishing (id-token: write, and no token), or set" : "Set"} attestations: auto (--attestations auto)`,
+    ...byPlace(
+      (or) =>
+        `${isPyPI ? "Publish by trusted publishing (id-token: write, and no token), or set" : "Set"} ${option(or, "attestations", "auto")}`,
+    ),
   }),
 );
 
@@ -82,7 +91,7 @@ export const attestationRefused = defineFinding<{ package: string; file: string;
     message: `${index} refused ${file} for its attestation: ${words}`,
     ...(isPassing(words)
       ? { hint: "Run again: the index failed while it verified the attestation", remedy: "outside", says: "again" }
-      : { hint: `${remedyFor(words)}. Or publish without: attestations: false (--attestations false)` }),
+      : byPlace((or) => `${remedyFor(words)}. Or publish without: ${option(or, "attestations", "false")}`)),
   }),
 );
 

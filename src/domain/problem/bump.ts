@@ -1,4 +1,5 @@
-import { defineFinding } from "./finding.ts";
+import { byPlace, defineFinding } from "./finding.ts";
+import { option } from "./option.ts";
 import { named } from "./shown.ts";
 
 export const bumpNotKnown = defineFinding<{
@@ -40,7 +41,10 @@ export const numbersUnclear = defineFinding<{ name: string; version: string; why
   ({ name, version, why }) => ({
     package: name,
     message: `The next version of ${name} is not for a program to choose, for ${why === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${version}`,
-    hint: `Say it: --bump "${name}: VERSION" (input: bump), or a commit to it with the footer Release-As: VERSION`,
+    ...byPlace(
+      (or) =>
+        `Say it: ${option(or, "bump", `"${name}: VERSION"`)}, or a commit to it with the footer Release-As: VERSION`,
+    ),
   }),
 );
 
@@ -99,11 +103,13 @@ export const versionNotFree = defineFinding<{
     // A run that is started again reads that branch anew.
     ...(from === releaseRequest ? { remedy: "outside" as const } : {}),
     message: `${from} asks for a version of ${name} that ${why}: ${version}`,
-    hint: from.startsWith("Release-As")
-      ? `Choose another by --bump "${name}: patch", or minor, major, a version (input: bump), or by Release-As in a newer commit to it`
-      : from === releaseRequest
-        ? `Set ${wanted} in the pyproject.toml of ${name} on its branch`
-        : `Ask for ${wanted}${areChangesClear ? ", or for none and let the changes choose" : ""}`,
+    ...byPlace((or) =>
+      from.startsWith("Release-As")
+        ? `Choose another by ${option(or, "bump", `"${name}: patch"`)}, or minor, major, a version, or by Release-As in a newer commit to it`
+        : from === releaseRequest
+          ? `Set ${wanted} in the pyproject.toml of ${name} on its branch`
+          : `Ask for ${wanted}${areChangesClear ? ", or for none and let the changes choose" : ""}`,
+    ),
   }),
 );
 
@@ -118,6 +124,9 @@ export const bumpOfNone = defineFinding<{ packages: readonly string[]; word: str
   },
   ({ packages, word }) => ({
     message: `bump: ${word} is of packages with a commit since their last release, and none is in ${named(packages)}`,
-    hint: `To release one without a change: --bump "${packages[0]!}: ${word}"; all of them: --bump ${word} --force-unchanged (inputs: bump, force-unchanged)`,
+    ...byPlace(
+      (or) =>
+        `To release one without a change: ${option(or, "bump", `"${packages[0]!}: ${word}"`)}; all of them: ${option(or, "bump", word)}${or(" and force-unchanged: true", " --force-unchanged")}`,
+    ),
   }),
 );

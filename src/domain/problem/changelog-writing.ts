@@ -1,4 +1,5 @@
-import { defineFinding, type Finding } from "./finding.ts";
+import { byPlace, defineFinding, type Finding } from "./finding.ts";
+import { option } from "./option.ts";
 import { named, shown } from "./shown.ts";
 
 interface UnwrittenChangelog {
@@ -87,6 +88,9 @@ export const numberPassed = defineFinding<{ package: string; version: string; fi
     package: name,
     file,
     message: `What ${shown(file)} tells under ${expected} becomes the section of ${name} ${version}`,
-    hint: `Where ${expected} is meant, ask for it: --bump "${name}: ${expected}" (input: bump); what --write has written is to be undone before`,
+    ...byPlace(
+      (or) =>
+        `Where ${expected} is meant, ask for it: ${option(or, "bump", `"${name}: ${expected}"`)}${or("", "; what --write has written is to be undone before")}`,
+    ),
   }),
 );

@@ -1,11 +1,12 @@
-import { defineFinding } from "./finding.ts";
+import { byPlace, defineFinding, type Or } from "./finding.ts";
+import { option } from "./option.ts";
 import { named } from "./shown.ts";
 
 const short = (commit: string): string => commit.slice(0, 9);
 
 /** The call that makes a break of it: a person's `major` leaves 0.x. */
-const breaking = (packages: readonly string[]): string =>
-  `--bump "${packages.length === 1 ? packages[0] : "NAME"}: major", while it is 0.x minor (input: bump)`;
+const breaking = (or: Or, packages: readonly string[]): string =>
+  `${option(or, "bump", `"${packages.length === 1 ? packages[0] : "NAME"}: major"`)}, while it is 0.x minor`;
 
 export const looksBreaking = defineFinding<{
   commit: string;
@@ -24,7 +25,10 @@ export const looksBreaking = defineFinding<{
   },
   ({ commit, line, packages }) => ({
     message: `${short(commit)} has a line that looks like a breaking change and is not read as one: ${line}`,
-    hint: `Where it breaks something: ${breaking(packages)}, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks`,
+    ...byPlace(
+      (or) =>
+        `Where it breaks something: ${breaking(or, packages)}, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks`,
+    ),
   }),
 );
 
@@ -55,7 +59,7 @@ export const revertsReleased = defineFinding<{ commit: string; subject: string; 
   },
   ({ commit, subject, packages }) => ({
     message: `${short(commit)} takes back something of ${named(packages)} that was released: ${subject}`,
-    hint: `Where users could rely on it: ${breaking(packages)}`,
+    ...byPlace((or) => `Where users could rely on it: ${breaking(or, packages)}`),
   }),
 );
 
@@ -85,6 +89,6 @@ export const touchesNoPackage = defineFinding<{ commit: string; subject: string 
   },
   ({ commit, subject }) => ({
     message: `${short(commit)} breaks something, but touches no package: ${subject}`,
-    hint: `Name the packages that it breaks: ${breaking([])}, or set their extra-paths`,
+    ...byPlace((or) => `Name the packages that it breaks: ${breaking(or, [])}, or set their extra-paths`),
   }),
 );

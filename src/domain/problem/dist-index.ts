@@ -1,4 +1,5 @@
-import { defineFinding } from "./finding.ts";
+import { byPlace, defineFinding } from "./finding.ts";
+import { option } from "./option.ts";
 import { shown } from "./shown.ts";
 
 export const siblingNotThere = defineFinding<{ package: string; need: string; requirement: string; index: string }>(
@@ -83,6 +84,9 @@ export const distTargetUnsaid = defineFinding<{
   },
   ({ planned, index, checkUrl }) => ({
     message: `Where to publish is not said, and dist was planned for another index than PyPI: ${planned}`,
-    hint: `Give this run index: ${shown(index)}${checkUrl === undefined ? "" : ` and check-url: ${shown(checkUrl)}`} (${checkUrl === undefined ? "--index" : "--index, --check-url"}) where that is meant, or index: pypi (--index pypi)`,
+    ...byPlace(
+      (or) =>
+        `Give this run ${option(or, "index", shown(index))}${checkUrl === undefined ? "" : ` and ${option(or, "check-url", shown(checkUrl))}`} where that is meant, or ${option(or, "index", "pypi")}`,
+    ),
   }),
 );

@@ -1,4 +1,4 @@
-import { defineFinding } from "./finding.ts";
+import { byPlace, defineFinding } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 
 interface About {
@@ -55,7 +55,7 @@ export const lfsPointer = defineFinding<{ filename: string; entries: readonly st
   },
   ({ filename, entries }) => ({
     message: `${filename} holds Git LFS pointers in place of files: ${named(entries)}`,
-    hint: "Fetch the files before the release: lfs: true for actions/checkout, or git lfs pull",
+    ...byPlace((or) => `Fetch the files before the release: ${or("lfs: true for actions/checkout", "git lfs pull")}`),
   }),
 );
 

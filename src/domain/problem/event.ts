@@ -12,6 +12,6 @@ export const eventNotAllowed = defineFinding<{ event: string; index: string }>(
   },
   ({ event, index }) => ({
     message: `The event ${event} must not publish to ${index}`,
-    hint: "Publish on the push of a tag or of the default branch, or on workflow_dispatch; on this event set dry-run: true (--dry-run) or index: rehearsal (--index rehearsal)",
+    hint: "Publish on the push of a tag or of the default branch, or on workflow_dispatch; on this event set dry-run: true or index: rehearsal",
   }),
 );

@@ -1,5 +1,5 @@
 import { shellWord } from "../text/shell-word.ts";
-import { defineFinding, type Finding, type Hint, remedyOf } from "./finding.ts";
+import { byPlace, defineFinding, type Finding, type Hint, remedyOf } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 
 export const finishOfTrial = defineFinding<{ index: string }>(
@@ -211,7 +211,10 @@ export const finishWithoutNotes = defineFinding<{ why: string }>(
   },
   ({ why }) => ({
     message: `The notes tell no changes: ${shown(why)}`,
-    hint: "Edit the notes on GitHub or Gitea; for the next release, run this with git in a checkout of the released commit (actions/checkout)",
+    ...byPlace(
+      (or) =>
+        `Edit the notes on GitHub or Gitea; for the next release, run this with git in a checkout of the released commit${or(" (actions/checkout)", "")}`,
+    ),
   }),
 );
 
@@ -231,10 +234,11 @@ export const finishTagUnread = defineFinding<{
   },
   ({ tag, why, lacks }) => ({
     message: `The tag ${shown(tag)} releases nothing of this checkout: ${shown(why)}`,
-    hint:
+    ...byPlace((or) =>
       lacks === undefined
         ? "Give a tag that names a package and its version here, and check out its commit"
-        : `${lacks === "checkout" ? "Check its commit out in a clone made by git, and run this there; or give" : "Give"} manifest-path or dist of the run that published it (--manifest-path, --dist), which has the version`,
+        : `${lacks === "checkout" ? "Check its commit out in a clone made by git, and run this there; or give" : "Give"} ${or("manifest-path or dist", "--manifest-path or --dist")} of the run that published it, which has the version`,
+    ),
   }),
 );
 

@@ -1,4 +1,5 @@
-import { defineFinding } from "./finding.ts";
+import { byPlace, defineFinding } from "./finding.ts";
+import { option } from "./option.ts";
 
 interface Changed {
   readonly package: string;
@@ -27,7 +28,10 @@ export const releaseBreaksInstallers = defineFinding<Changed>(
   },
   (changed) => ({
     ...details(changed),
-    hint: `Take it back, or release a minor or major version, as with --bump "${changed.package}: minor" (input: bump)`,
+    ...byPlace(
+      (or) =>
+        `Take it back, or release a minor or major version, as with ${option(or, "bump", `"${changed.package}: minor"`)}`,
+    ),
   }),
 );
 

@@ -36,7 +36,9 @@ const unlisted = "take the file out of version-files";
 /** The same, where Cargo or npm, whose file it is, cannot have such a version: by hand neither. */
 export const versionUnsayable = (facts: Omit<Unwritten, "why">): Finding => ({
   ...versionNotWritten({ ...facts, why: "the file's own tools have no words for such a version" }),
-  hint: `Choose another version with bump (--bump)${facts.isListed === true ? `, or ${unlisted}` : ""}`,
+  ...byPlace(
+    (or) => `Choose another version with ${or("bump", "--bump")}${facts.isListed === true ? `, or ${unlisted}` : ""}`,
+  ),
   remedy: "call",
 });
 

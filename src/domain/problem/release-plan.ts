@@ -1,5 +1,6 @@
 import { byPlace, defineFinding } from "./finding.ts";
 import { fetchAll, fetchBranches } from "./git.ts";
+import { option } from "./option.ts";
 import { named } from "./shown.ts";
 
 const short = (commit: string): string => commit.slice(0, 9);
@@ -17,7 +18,9 @@ export const releaseAsInvalid = defineFinding<{ name: string; commit: string; te
   ({ name, commit, text }) => ({
     package: name,
     message: `Release-As of ${short(commit)} is no version: ${text}`,
-    hint: `Choose it by --bump "${name}: VERSION" (input: bump), or by Release-As in a newer commit to it`,
+    ...byPlace(
+      (or) => `Choose it by ${option(or, "bump", `"${name}: VERSION"`)}, or by Release-As in a newer commit to it`,
+    ),
   }),
 );
 
@@ -33,7 +36,7 @@ export const releaseAsTwice = defineFinding<{ name: string; used: string; commit
   ({ name, used, commit, others }) => ({
     package: name,
     message: `Release-As asks for several versions of ${name}: ${used} of ${short(commit)} is the newest and counts, not ${others.join(", ")}`,
-    hint: `Nothing to do where that is right; else --bump "${name}: VERSION" (input: bump)`,
+    ...byPlace((or) => `Nothing to do where that is right; else ${option(or, "bump", `"${name}: VERSION"`)}`),
   }),
 );
 
@@ -48,7 +51,10 @@ export const releaseAsShared = defineFinding<{ commit: string; version: string; 
   },
   ({ commit, version, packages }) => ({
     message: `Release-As: ${version} of ${short(commit)} counts for ${named(packages)}, all of which it touches`,
-    hint: 'Nothing to do where it is meant for all; else --bump "NAME: patch", or minor, major, a version (input: bump)',
+    ...byPlace(
+      (or) =>
+        `Nothing to do where it is meant for all; else ${option(or, "bump", '"NAME: patch"')}, or minor, major, a version`,
+    ),
   }),
 );
 
@@ -66,10 +72,11 @@ export const nothingReadable = defineFinding<{ packages: readonly string[]; comm
     ...(packages.length === 1 ? { package: packages[0]! } : {}),
     message: `${commits === 1 ? "The one commit" : `None of the ${commits} commits`} since ${since} could ${commits === 1 ? "not " : ""}be read, so nothing is proposed for ${named(packages)}`,
     // For all it would be of those whose commits say another size, too.
-    hint: `Say the size: ${packages
-      .slice(0, 3)
-      .map((name) => `--bump "${name}: minor"`)
-      .join(" ")}${packages.length > 3 ? " and so on" : ""} (input: bump); or write conventional commits or fragments`,
+    ...byPlace((or) => {
+      const sizes = packages.slice(0, 3).map((name) => or(`"${name}: minor"`, `--bump "${name}: minor"`));
+      const all = `${or(sizes.join(", "), sizes.join(" "))}${packages.length > 3 ? " and so on" : ""}`;
+      return `Say the size${or(", in lines of bump", "")}: ${all}; or write conventional commits or fragments`;
+    }),
   }),
 );
 
@@ -105,7 +112,9 @@ export const cannotWiden = defineFinding<{ name: string; requirement: string; ve
   ({ name, requirement, version }) => ({
     package: name,
     message: `${name} requires ${requirement}, which cannot be widened for ${version}`,
-    hint: "Change the requirement by hand and commit that, or choose another version with bump (--bump)",
+    ...byPlace(
+      (or) => `Change the requirement by hand and commit that, or choose another version with ${or("bump", "--bump")}`,
+    ),
   }),
 );
 
@@ -137,7 +146,7 @@ export const shallowHistory = defineFinding<{ packages: readonly string[] }>(
   },
   ({ packages }) => ({
     message: `The clone is shallow, and does not reach back to the last release of ${named(packages)}`,
-    hint: "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags",
+    ...byPlace((or) => or("Set fetch-depth: 0 on actions/checkout", "Run git fetch --unshallow --tags")),
   }),
 );
 
@@ -223,6 +232,9 @@ export const noHistory = defineFinding<Record<never, never>>(
   },
   () => ({
     message: "There is no git checkout with a commit to read changes from",
-    hint: "Check the repository out first, with actions/checkout and fetch-depth: 0; or set changes: off, and bump as NAME: minor",
+    ...byPlace(
+      (or) =>
+        `${or("Check the repository out first, with actions/checkout and fetch-depth: 0", "Run it in a clone of the repository")}; or set ${option(or, "changes", "off")}, and ${or("bump as NAME: minor", '--bump "NAME: minor"')}`,
+    ),
   }),
 );

@@ -1,4 +1,4 @@
-import { defineFinding } from "./finding.ts";
+import { byPlace, defineFinding } from "./finding.ts";
 import { named, shown } from "./shown.ts";
 
 export const distPlansDiffer = defineFinding<{ folders: readonly [string, string]; what: string }>(
@@ -68,7 +68,10 @@ export const distNotImported = defineFinding<{ packages: readonly string[] }>(
   },
   ({ packages }) => ({
     message: `No run of release-actions has imported ${named(packages, 5)}`,
-    hint: "Run publish with this dist and dry-run: true in a job before, and publish the dist that it leaves",
+    ...byPlace(
+      (or) =>
+        `Run publish with this dist and ${or("dry-run: true in a job before", "--dry-run before")}, and publish the dist that it leaves`,
+    ),
   }),
 );
 
@@ -83,7 +86,10 @@ export const shareNotDry = defineFinding<Record<never, never>>(
   },
   () => ({
     message: "share builds a part of a release, so it needs dry-run, and no dist",
-    hint: "Add dry-run: true to this job (--dry-run), and no dist; a later one takes the dist of all shares, and publishes them together",
+    ...byPlace(
+      (or) =>
+        `Add ${or("dry-run: true to this job", "--dry-run to this run")}, and no dist; a later one takes the dist of all shares, and publishes them together`,
+    ),
   }),
 );
 

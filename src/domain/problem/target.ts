@@ -1,4 +1,5 @@
-import { defineFinding, type Finding } from "./finding.ts";
+import { byPlace, defineFinding, type Finding } from "./finding.ts";
+import { option } from "./option.ts";
 
 /** Where the remedy lies for a word of uv's: in a file of the repository, or in the environment. */
 export const whereWord = (place: string): Pick<Finding, "remedy"> => ({
@@ -66,7 +67,10 @@ export const indexUnknown = defineFinding<{
 /** The same where `dist` was planned for it by that name, and no file of uv's is here. */
 export const indexUnknownHere = (planned: { index: string; uploadUrl: string; simpleUrl: string }): Finding => ({
   ...indexUnknown({ index: planned.index, known: [], nearest: undefined }),
-  hint: `Its [[tool.uv.index]] entry is not here: check the repository out, or give index: ${planned.uploadUrl} and check-url: ${planned.simpleUrl} (--index, --check-url), for which dist was planned`,
+  ...byPlace(
+    (or) =>
+      `Its [[tool.uv.index]] entry is not here: check the repository out, or give ${option(or, "index", planned.uploadUrl)} and ${option(or, "check-url", planned.simpleUrl)}, for which dist was planned`,
+  ),
 });
 
 export const checkUrlMissing = defineFinding<{ index: string }>(
@@ -143,7 +147,10 @@ export const targetsDisagree = defineFinding<{ targets: readonly Said[] }>(
   },
   ({ targets }) => ({
     message: `Where to publish is said twice, and not the same: ${targets.map(({ url, word }) => `${word.place} says ${url}`).join(", ")}`,
-    hint: `Set index (in the configuration, as an input, or --index) to the one that is meant, or remove ${targets.map(({ word }) => word.place).join(" or ")}`,
+    ...byPlace(
+      (or) =>
+        `Set index (in the configuration or ${or("as an input", "by --index")}) to the one that is meant, or remove ${targets.map(({ word }) => word.place).join(" or ")}`,
+    ),
   }),
 );
 

@@ -1,4 +1,5 @@
-import { defineFinding } from "./finding.ts";
+import { byPlace, defineFinding } from "./finding.ts";
+import { option } from "./option.ts";
 import { named, shown } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
 
@@ -100,7 +101,7 @@ export const notTogether = defineFinding<{
   ({ name, version, requires, stays, specifier, word }) => ({
     package: name,
     message: `${name} ${version} requires ${requires}, and ${requires} ${stays} requires ${name}${specifier}: the two cannot be installed together`,
-    hint: `Release ${requires} too, by --bump "${requires}: ${word}" (input: bump)`,
+    ...byPlace((or) => `Release ${requires} too, by ${option(or, "bump", `"${requires}: ${word}"`)}`),
   }),
 );
 

@@ -97,9 +97,9 @@ const hintStep = (findings: readonly Finding[]): NextStep => {
   return { text: text === undefined ? `${all}: ${first}` : text, ...lines };
 };
 
-/** A hint that speaks of all of them; `undefined` where it says no name, or one in a command. */
+/** A hint that speaks of all of them; `undefined` where it says no name, or one in a command or an input's value. */
 const withNames = (hint: string, own: string, all: string): string | undefined => {
-  if (!hint.match(words)?.some((word) => isName(word, own)) || /\s--[a-z]/.test(hint)) return undefined;
+  if (!hint.match(words)?.some((word) => isName(word, own)) || /\s--[a-z]|: "/.test(hint)) return undefined;
   return hint.replaceAll(words, (word) => (isName(word, own) ? word.replace(own, () => all) : word));
 };
 

@@ -4,7 +4,7 @@ import { codeSpan, inert, oneLine } from "./markdown.ts";
 
 /**
  * A sentence as Markdown: what stands between backticks, these names wherever they stand as words of their own, and
- * variables such as `PYPI_API_TOKEN`, files of a distribution, files, tables and keys of a project, and `--bump` with what it says are code; so are addresses, and versions behind an `@`; a page of a known index or of our documents is a link; nothing else does anything.
+ * variables such as `PYPI_API_TOKEN`, files of a distribution, files, tables and keys of a project, and `bump` with what it says are code; so are addresses, and versions behind an `@`; a page of a known index or of our documents is a link; nothing else does anything.
  */
 export const prose = (text: string, names: readonly string[] = []): string => {
   const line = oneLine(text);
@@ -39,7 +39,7 @@ const kinds = [
   "project\\.[a-z-]{1,30}",
   "pyproject\\.toml",
   "uv\\.(?:lock|toml)",
-  '--bump "[^"`]{1,200}"',
+  '(?:--bump|bump:) "[^"`]{1,200}"',
   table,
 ];
 const others = `(?<![\\w./-])(?<other>${kinds.join("|")})(?![\\w/-])`;
