@@ -70,7 +70,7 @@ const addCommand = (top: Command, line: CommandLine): Command => {
   const command = top.command(name).description(description);
   if (alias !== undefined) command.alias(alias);
   for (const option of options) command.addOption(asOption(option));
-  for (const word of words) command.argument(`<${word.name}>`, word.description);
+  for (const word of words) command.argument(`<${word.name}>`, [word.description, ...oneOf(word.words)].join(": "));
   const wrapped = (text: string): string => wrap(command, text);
   if (notes.length > 0) command.addHelpText("after", () => `\n${paragraphs(notes).map(wrapped).join("\n\n")}`);
   if (variables.length > 0) {
@@ -85,6 +85,8 @@ const paragraphs = (lines: readonly string[]): readonly string[] =>
     .join("\n")
     .split("\n\n")
     .map((text) => text.replaceAll("\n", " "));
+
+const oneOf = (words: readonly string[]): readonly string[] => (words.length === 0 ? [] : [words.join(", ")]);
 
 /** Lines of the help's width; of a text that is indented, those that follow the first are so by two more. */
 const wrap = (command: Command, text: string): string => {

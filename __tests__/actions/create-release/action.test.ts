@@ -224,6 +224,10 @@ describe("the forge", () => {
     const made = await run();
     expect([made.codes, made.releases]).toMatchObject([[], [{ state: "created" }, { state: "created" }]]);
     expect(made.summary).toContain("Gitea tells no digests of files");
+    creating.fails({ fault: () => ({ status: 503, headers: { "retry-after": "0" }, body: {} }) });
+    const down = await run();
+    expect(down.text).toMatch(/^2 releases not finished\n/);
+    expect(down.text).not.toContain("were compared");
   });
 });
 

@@ -55,7 +55,7 @@ const reportOf = (
     ...(areImmutable === true && release === "auto"
       ? ["Releases of this repository are immutable: tags and files are locked."]
       : []),
-    ...(kind === "gitea" && release !== "off"
+    ...(kind === "gitea" && release !== "off" && releases.some(({ state }) => state !== "skipped")
       ? [
           "Gitea tells no digests of files, so their names and sizes were compared; it marks no release as the latest, and locks none.",
         ]
