@@ -632,6 +632,16 @@ describe("files", () => {
       },
       [],
     ],
+    [
+      "a list of authors and a notice, which are no licence",
+      {
+        ...changed(/license = .*\nlicense-files.*\n/, ""),
+        "packages/apple/LICENSE": undefined,
+        "packages/apple/AUTHORS.md": "Ada\n",
+        "packages/apple/NOTICE": "Made by Ada\n",
+      },
+      [`warning RA-METADATA-NO-LICENCE apple ${apple}:1`],
+    ],
     ["a licence file is a licence", changed(/license = .*\nlicense-files.*\n/, ""), []],
     [
       "types without py.typed",

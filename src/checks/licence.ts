@@ -3,8 +3,8 @@ import { defineCheck } from "./frame/check.ts";
 import { takesExpressions } from "./frame/licence.ts";
 import { says } from "./frame/presence.ts";
 
-/** What build backends look for when nothing is named. https://peps.python.org/pep-0639/#add-license-file-field */
-const licenceFile = /^(?:LICEN[CS]E|COPYING|UNLICENSE|NOTICE|AUTHORS)(?:\b|_)[^/]*$/i;
+/** Of what build backends look for when nothing is named, what can be a licence. https://peps.python.org/pep-0639/#add-license-file-field */
+const licenceFile = /^(?:LICEN[CS]E|COPYING|UNLICENSE)(?:\b|_)[^/]*$/i;
 
 export const licence = defineCheck({
   name: "licence",
