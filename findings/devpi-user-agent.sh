@@ -35,12 +35,14 @@ def ask(path, agent):
         return error.code, {}
 
 agents = ["pip/25.3", "uv/0.13.9", "my-tool/1.0"]
+# Where nothing of a tool's is there yet, the list shows nothing wrong; that a list is below it, too, does.
+below = ask("+simple/", "my-tool/1.0")[0], ask("+simple/+simple/", "my-tool/1.0")[0]
 pages = {(path, agent): ask(path, agent) for path in ["", "fern/", "+simple/fern/"] for agent in agents}
 for (path, agent), (status, page) in pages.items():
     print(f"{path or '(list)'} for {agent}: {status}", [each["name"] for each in page.get("projects", [])] or "")
 found = [status for status, _ in pages.values()]
 listed = pages["", "my-tool/1.0"][1].get("projects")
-sys.exit(0 if found == [200, 200, 200, 200, 200, 404, 200, 200, 200] and listed == [{"name": "fern"}] else 1)
+sys.exit(0 if found == [200, 200, 200, 200, 200, 404, 200, 200, 200] and listed == [{"name": "fern"}] and below == (200, 404) else 1)
 PY
 # Seen: (list) 200 for all three, with fern; fern/ 200, 200, 404; +simple/fern/ 200 for all three.
 venv/bin/python ask.py "$URL"

@@ -210,6 +210,28 @@ test("an address that lists a project and does not have it is not where projects
   });
 });
 
+test.each([
+  ["no project yet", []],
+  ["projects of others", [{ name: "other" }]],
+])("nor is one that lists %s, where the index below it is the one that has them", async (_, projects) => {
+  const body = JSON.stringify({ meta: { "api-version": "1.0" }, projects });
+  const asked: string[] = [];
+  await using server = await serve((path) => {
+    asked.push(path);
+    return /^\/root\/vol\/(\+simple\/)?$/.test(path) ? { type: json, body } : { status: 404 };
+  });
+  const { index } = indexAt(`${server.url}root/vol/`);
+  expect(await index.project("a-b")).toBeUndefined();
+  await expect(index.hasPage()).rejects.toMatchObject({
+    findings: [
+      { code: "RA-INDEX-UNREADABLE", message: expect.stringMatching(/\/root\/vol\/ is not a page .* \+simple\//) },
+    ],
+  });
+  const right = indexAt(`${server.url}root/vol/+simple/`).index;
+  expect([await right.project("a-b"), await right.hasPage()]).toEqual([undefined, true]);
+  expect(asked).not.toContain("/root/vol/+simple/+simple/");
+});
+
 test("a redirect to another host is no answer of this index", async () => {
   await using other = await serve(() => ({ body: "<!DOCTYPE html><a href='x'>foreign-1.tar.gz</a>" }));
   const elsewhere = other.url.replace("127.0.0.1", "localhost");

@@ -83,4 +83,6 @@ test("what devpi lists of an index that it inherits from is not there, and can b
   // There it has projects for pip and uv alone.
   const bare = { ...index.base, simpleUrl: index.base.uploadUrl };
   expect(await plan("moss-core", bare)).toEqual({ ok: false, work: 0, codes: ["RA-INDEX-UNREADABLE"] });
+  // Of what is released for the first time nothing is listed there either.
+  expect(await plan("moss-leaf", bare)).toEqual({ ok: false, work: 0, codes: ["RA-INDEX-UNREADABLE"] });
 });

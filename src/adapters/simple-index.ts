@@ -78,6 +78,15 @@ export const createSimpleIndex = ({ simpleUrl, http, login, where, warn }: Simpl
     const page = { url: answer.url, text, name };
     return withoutInherited(answer.contentType.endsWith("json") ? fromJson(page) : await fromHtml(page), base);
   };
+  /** What is at an address; `undefined` where nothing answers. */
+  const pageAt = async (url: string, signal: AbortSignal | undefined): Promise<Response | undefined> => {
+    try {
+      return await http({ url, accept, signal, largest: largestListing, ...credentials(url) });
+    } catch (error) {
+      if (error instanceof Problem) return undefined;
+      throw error;
+    }
+  };
   return {
     project: async (name, { signal } = {}) => {
       try {
@@ -89,16 +98,17 @@ export const createSimpleIndex = ({ simpleUrl, http, login, where, warn }: Simpl
       }
     },
     hasPage: async ({ signal } = {}) => {
-      let answer: Response;
-      try {
-        answer = await http({ url: base, accept, signal, largest: largestListing, ...credentials(base) });
-      } catch (error) {
-        if (error instanceof Problem) return undefined;
-        throw error;
-      }
-      const listed = namesOn(answer).find((name) => missing.has(name));
+      const answer = await pageAt(base, signal);
+      if (answer === undefined) return undefined;
+      const isPage = answer.status === 200 && /(?:json|html)$/.test(answer.contentType);
+      const listed = namesOn(answer)?.find((name) => missing.has(name));
       if (listed !== undefined) throw ofAddress(elsewhere(new URL(`${listed}/`, base).href), { isRead, where, base });
-      return answer.status === 200 && /(?:json|html)$/.test(answer.contentType);
+      if (isPage && !isRead && !base.endsWith(devpiPath)) {
+        const below = await pageAt(new URL(devpiPath.slice(1), base).href, signal);
+        if (below?.status === 200 && namesOn(below) !== undefined)
+          throw ofAddress(above(base), { isRead, where, base });
+      }
+      return isPage;
     },
     download: async (file, { signal } = {}) => {
       const answer = await http({ url: file.url, signal, ...credentials(file.url) }).catch((error) => {
@@ -111,15 +121,19 @@ export const createSimpleIndex = ({ simpleUrl, http, login, where, warn }: Simpl
   };
 };
 
-/** Of the index's own page, where it is JSON (PEP 691). */
-const namesOn = ({ contentType, body }: Response): readonly string[] => {
+/** Of the index's own page, where it is JSON (PEP 691); `undefined` where it is no such page. */
+const namesOn = ({ contentType, body }: Response): readonly string[] | undefined => {
   const page = contentType.endsWith("json") ? parseJson(new TextDecoder().decode(body)) : undefined;
-  const projects = isObject(page) && Array.isArray(page.projects) ? page.projects.filter(isObject) : [];
-  return projects.map(({ name }) => normalizeName(textOf(name) ?? ""));
+  if (!isObject(page) || !Array.isArray(page.projects)) return undefined;
+  return page.projects.filter(isObject).map(({ name }) => normalizeName(textOf(name) ?? ""));
 };
+
+/** Below `<user>/<index>`: where devpi shows projects to everybody. */
+const devpiPath = "/+simple/";
 
 /** devpi's `<user>/<index>/` lists projects to everybody, and shows them there to pip and uv alone, by their user agent. */
 const elsewhere = (url: string) => unreadable(url, "it answers 404, though the index's own page lists that project");
+const above = (url: string) => unreadable(url, "as devpi does, it has its projects below +simple/");
 
 /** https://www.rfc-editor.org/rfc/rfc7617 */
 const basic = ({ username, password }: Login): string =>
@@ -130,7 +144,7 @@ const basic = ({ username, password }: Login): string =>
  * `<user>/<index>/+f/`. https://devpi.net/docs/devpi/devpi/stable/+doc/userman/devpi_indices.html
  */
 const withoutInherited = (project: IndexProject, base: string): IndexProject => {
-  if (!base.endsWith("/+simple/")) return project;
+  if (!base.endsWith(devpiPath)) return project;
   const own = new URL("../", base).href;
   const { own: files = [], inherited = [] } = Object.groupBy(project.files, ({ url }) =>
     url.startsWith(`${own}+`) ? "own" : "inherited",

@@ -50,7 +50,8 @@ export interface PackageIndex {
   project(name: string, options?: { readonly signal?: AbortSignal }): Promise<IndexProject | undefined>;
   /**
    * Whether it shows by its own page that it is an index; some that are show none, and `undefined` where it failed.
-   * A `Problem` where that page lists what `project` found unknown: then all that it says of others is not so either.
+   * A `Problem` where that page lists what `project` found unknown, or the index has its projects below another address:
+   * then all that it says of others is not so either.
    */
   hasPage(options?: { readonly signal?: AbortSignal }): Promise<boolean | undefined>;
   /** The bytes of a file; the caller verifies the hash. */
