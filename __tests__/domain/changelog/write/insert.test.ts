@@ -73,6 +73,32 @@ describe("references are as the file has them", () => {
       expect(written(lines("# Log", "", "## 1.0.0", "", `* ${item}`))).toBe("#364, abcdef012");
   });
 
+  test("where the items have them", () => {
+    const like = (...items: readonly string[]) =>
+      /^- .*mend it.*$/m.exec(insert(lines("# Log", "", "## 1.0.0", "", ...items), { groups }))?.[0];
+    // As changesets writes them, with and without the forge.
+    expect(like("- 0a1b2c3: a")).toBe("- abcdef0: mend it (#364)");
+    const pull = `[#12](${at}/pull/12)`;
+    const [link, ours] = ["0a1b2c3", "abcdef0"].map((hash) => `[\`${hash}\`](${at}/commit/${hash})`);
+    const linked = `- [#364](${at}/pull/364) ${ours} - mend it`;
+    expect(like(`- ${pull} ${link} Thanks [@who](https://github.com/who)! - a`)).toBe(linked);
+    expect(like(`- ${pull} ${link} - a`)).toBe(linked);
+    expect(like("- 0a1b2c3 a")).toBe("- abcdef0 mend it (#364)");
+    expect(like("- a - (0a1b2c3) - Who")).toBe("- mend it - (#364, abcdef0)");
+    expect(like(`- a ${link}`)).toBe(`- mend it #364 ${ours}`);
+    // The newest item tells, and a number is no hash.
+    expect(like("- 2026010: a", "- b (0a1b2c3)")).toBe("- mend it (#364, abcdef0)");
+  });
+
+  test("without commits where no item of several has one", () => {
+    const like = (...items: readonly string[]) => written(lines("# Log", "", "## 1.0.0", "", ...items));
+    expect(like("- a", "- b (#7)", "- c")).toBe("#364");
+    expect(like("- a", "- b (#7)")).toBe("#364, abcdef012");
+    expect(like("- a", "- b (0a1b2c3)", "- c")).toBe("#364, abcdef0");
+    const commits = [{ kind: "fix", lines: [{ text: "mend it", references: [{ text: commit }] }] }] as const;
+    expect(insert(lines("## v1.0.0", "", "- a", "- b", "- c"), { groups: commits })).toContain("\n- mend it\n");
+  });
+
   test("on any line of an item", () => {
     const text = lines(
       "# Log",
@@ -924,6 +950,24 @@ describe("candidates of a final version", () => {
       lines(
         ...["# Log", "", "## Unreleased", "", "## 1.1.0 (2026-02-03)", "", "### Added", "", "- by hand", "- first"],
         ...["", "### Fixed", "", "- second", "- third", "", "## 1.0.0 (2026-01-01)", "", "### Added", "", "- a"],
+      ),
+    );
+  });
+
+  test("that have no groups come above those of what people wrote since", () => {
+    const flat = lines("## 1.1.0rc1 (2026-01-02)", "", "- first", "", "## 1.0.0 (2026-01-01)", "", "- a");
+    const written = (...pending: readonly string[]) =>
+      insert(lines("## Unreleased", ...pending, "") + flat, { groups: [] }).split("\n\n## 1.0.0")[0];
+    const groups = ["### Added", "", "- by hand", "", "### Fixed", "", "- too"];
+    const top = ["## Unreleased", "", "## 1.1.0 (2026-02-03)", ""];
+    expect(written("", ...groups)).toBe([...top, "- first", "", ...groups].join("\n"));
+    expect(written("", "Words.", "", ...groups)).toBe([...top, "Words.", "", "- first", "", ...groups].join("\n"));
+    expect(written("", "- item", "", ...groups)).toBe([...top, "- item", "- first", "", ...groups].join("\n"));
+    expect(written(...groups)).toBe([...top, "- first", "", ...groups].join("\n"));
+    // A template stays above.
+    expect(written("", "### Added", "", ...groups.slice(4))).toBe(
+      ["## Unreleased", "", "### Added", "", "### Fixed", "", ...top.slice(2), "- first", "", ...groups.slice(4)].join(
+        "\n",
       ),
     );
   });

@@ -31,7 +31,7 @@ const entry: ReleaseEntry = {
 };
 
 /** What readers are to see, in any order and without what the file's style adds. */
-const told = ["give *up* x_ <b>", "ask @octocat for help (#12)", "count it all", "code works"];
+const told = ["give *up* x_ <b>", "ask @octocat for help", "#12", "count it all", "code works"];
 
 /** The text before the edits were made. */
 const undone = (original: string, { text, edits }: Inserted): string => {

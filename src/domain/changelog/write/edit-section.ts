@@ -1,7 +1,7 @@
 import type { Replacement } from "../../toml/edit.ts";
 import type { Changelog, Section } from "../section.ts";
 import { blank, linesOf, spaced, type WrittenGroup } from "./groups.ts";
-import { blanksAfter, bodyOf, endsInItem, type Style } from "./style.ts";
+import { blanksAfter, bodyOf, endsInItem, type Group, type Style } from "./style.ts";
 import type { TextLines } from "./text-lines.ts";
 
 interface Adding {
@@ -21,7 +21,12 @@ export const addTo = (
 ): readonly Replacement[] => {
   const body = bodyOf(changelog, pending);
   const edits: Replacement[] = [];
+  const [top] = body.groups;
   const rest = groups.filter(({ title, items }) => {
+    if (title === undefined && top !== undefined) {
+      edits.push(aboveGroups(at, { changelog, pending, top, items, style }));
+      return false;
+    }
     const same =
       title === undefined ? undefined : body.groups.find((group) => group.title.toLowerCase() === title.toLowerCase());
     if (same === undefined) return true;
@@ -39,6 +44,24 @@ export const addTo = (
   const isList = endsInItem(changelog.lines, pending.headingEnd, end);
   const gap = rest[0]!.title === undefined ? (isList ? style.betweenItems : 1) : style.beforeGroup;
   return [...edits, at.insertAfter(end, [...blank(gap), ...linesOf(rest, style, head)])];
+};
+
+interface AboveGroups extends Pick<Adding, "changelog" | "pending" | "style"> {
+  readonly top: Group;
+  readonly items: WrittenGroup["items"];
+}
+
+/** Behind the last group, items without a heading would be part of it. */
+const aboveGroups = (
+  at: TextLines,
+  { changelog: { lines, outline }, pending, top, items, style }: AboveGroups,
+): Replacement => {
+  const from = pending.headingEnd;
+  let last = top.heading.start - 1;
+  while (last > from && !outline.saysSomething(last)) last -= 1;
+  return last > from && endsInItem(lines, from, last)
+    ? at.insertAfter(last, [...blank(style.betweenItems), ...spaced(items, style)])
+    : at.insertAfter(top.heading.start - 1, [...spaced(items, style), ...blank(Math.max(1, style.beforeGroup))]);
 };
 
 interface Removing {

@@ -2,6 +2,7 @@ import type { ChangelogFormat } from "../section.ts";
 import type { EntryGroup, EntryLine, ReleaseEntry } from "./entry.ts";
 import { escapeText, oneLine, writeLink } from "./escape.ts";
 import { headingFor, isGroupName, newHeading, plainTitle } from "./group-names.ts";
+import { isHash } from "./reference-form.ts";
 import type { Style } from "./style.ts";
 
 /** Lines as they are to stand in the file, below a heading; `undefined` where they have none. */
@@ -83,15 +84,18 @@ const writeLine = (
   format: ChangelogFormat,
 ): string => {
   const part = scope === undefined || oneLine(scope) === "" ? "" : style.scope(escapeText(scope, format));
-  const { write, between, lead } = style.references;
-  const links = references.map((each) => writeLink(write(each), format));
+  const { write, lead } = style.references;
   const told = `${breaks ? "**Breaking:** " : ""}${part}${escapeText(text, format)}`;
   const number = references.find((each) => /^#\d+$/.test(each.text));
   if (number !== undefined && lead !== undefined) {
     const { reference, after } = lead(number);
     return `${style.marker}${writeLink(reference, format)}${after}${told}`;
   }
-  return `${style.marker}${told}${links.length === 0 ? "" : ` (${links.join(between)})`}`;
+  const shown = references.flatMap((each) => {
+    const written = write(each);
+    return written === undefined ? [] : [{ text: writeLink(written, format), isCommit: isHash(each.text) }];
+  });
+  return `${style.marker}${style.entry(told, shown)}`;
 };
 
 /** The lines of groups one after another, with their headings. */

@@ -4,8 +4,8 @@ type Reference = NonNullable<EntryLine["references"]>[number];
 
 /** How the entries of a file write what they refer to. */
 export interface ReferenceForm {
-  /** The text, and where it leads if entries have links. */
-  readonly write: (reference: Reference) => Reference;
+  /** The text, and where it leads if entries have links; `undefined` for what entries do not name. */
+  readonly write: (reference: Reference) => Reference | undefined;
   /** What stands between two of them, in one pair of brackets. */
   readonly between: string;
   /** Where entries begin with an issue's, and have nothing behind: as it is written, with what follows it. */
@@ -29,7 +29,7 @@ const kinds = {
 };
 
 const leadForm = new RegExp(
-  `^\\s*(?:[-*+\\u2022]\\s+)?(?:\\[#\\d+\\]\\(${address}\\d+\\)|#\\d+)(?<after> [-\\u2013\\u2014] |:? )\\S`,
+  `^\\s*(?:[-*+\\u2022]\\s+)?(?:\\[#\\d+\\]\\(${address}\\d+\\)|#\\d+)(?<after> [-\\u2013\\u2014] |:? )(?!\\[?\`?${hash}\`?[\\] ])\\S`,
 );
 
 /** As more than half of the entries with a number have it. */
@@ -41,26 +41,41 @@ const leadOf = (items: readonly string[]): ReferenceForm["lead"] => {
   return ({ text, url }) => ({ reference: linkTo(text, url ?? (before && before + text.slice(1))), after: after! });
 };
 
+/** A hash without a link that an item begins with. */
+const leading = new RegExp(`^[-*+\u2022]\\s+(?<code>\`?)(?=[a-f]*\\d)(?=\\d*[a-f])(?<short>${hash})\`?:? `);
+
+/** A hash, wherever it stands. */
+const anyHash = new RegExp(`(?<!\\w)(?=[a-f]*\\d)(?=\\d*[a-f])${hash}(?!\\w)`);
+
+/** So many items without a commit tell that the file names none. */
+const fewestToTell = 3;
+
 /** A hash as it is read where no entry has one. */
 const usualLength = 9;
 
 /** As the items of a file and its targets have it, the newest first; links where no item has such a reference without one. */
 export const referenceForm = (items: readonly string[]): ReferenceForm => {
   const found = (pattern: RegExp) => items.map((item) => pattern.exec(item)?.groups).find((each) => each !== undefined);
-  const isBare = ({ bare }: { readonly bare: RegExp }): boolean => items.some((item) => bare.test(item));
-  const issue = isBare(kinds.issue) ? undefined : found(kinds.issue.linked)?.before;
-  const linked = isBare(kinds.commit) ? undefined : found(kinds.commit.linked);
-  const { code = "", short } = found(kinds.commit.bare) ?? linked ?? {};
+  const has = (pattern: RegExp): boolean => items.some((item) => pattern.test(item));
+  const issue = has(kinds.issue.bare) ? undefined : found(kinds.issue.linked)?.before;
+  const namesCommits = items.length < fewestToTell || has(anyHash);
+  const bare = found(kinds.commit.bare) ?? found(leading);
+  const linked = bare === undefined ? found(kinds.commit.linked) : undefined;
+  const { code = "", short } = bare ?? linked ?? {};
   return {
     lead: leadOf(items),
-    between: items.some((item) => /\]\([^()]*\)\) \(\[/.test(item)) ? ") (" : ", ",
+    between: has(/\]\([^()]*\)\) \(\[/) ? ") (" : ", ",
     write: ({ text, url }) => {
       if (/^#\d+$/.test(text)) return linkTo(text, url ?? (issue && issue + text.slice(1)));
-      if (!/^[0-9a-f]{7,64}$/.test(text)) return linkTo(text, url);
+      if (!isHash(text)) return linkTo(text, url);
+      if (!namesCommits) return undefined;
       const shown = `${code}${text.slice(0, short?.length ?? usualLength)}${code}`;
       return linkTo(shown, url ?? (linked && linked.before! + text.slice(0, linked.whole!.length)));
     },
   };
 };
+
+/** Whether it is a commit's. */
+export const isHash = (text: string): boolean => /^[0-9a-f]{7,64}$/.test(text);
 
 const linkTo = (text: string, url: string | undefined): Reference => (url === undefined ? { text } : { text, url });

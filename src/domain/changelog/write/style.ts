@@ -1,6 +1,7 @@
 import type { Heading } from "../outline.ts";
 import type { Changelog, Section } from "../section.ts";
 import { headingText } from "./adornment.ts";
+import { type EntryForm, entryForm } from "./entry-form.ts";
 import { isGroupName } from "./group-names.ts";
 import { labelsIn, readLabel } from "./label.ts";
 import { type ReferenceForm, referenceForm } from "./reference-form.ts";
@@ -40,6 +41,7 @@ export interface Style {
   readonly rule: string | undefined;
   readonly scope: ScopeForm;
   readonly references: ReferenceForm;
+  readonly entry: EntryForm;
 }
 
 /** How the part that a change is about is set. */
@@ -121,6 +123,8 @@ export const styleOf = (changelog: Changelog, releases: readonly Section[], pend
   const sample = groups.find(({ title, heading }) => heading.level > level || isGroupName(title))?.heading;
   const items = told.flatMap(({ section }) => itemsIn(lines, section)).slice(0, 200);
   const texts = items.map((line) => lines[line - 1]!);
+  const wholeItems = items.map(wholeItem);
+  const references = referenceForm([...wholeItems, ...lines.filter((line) => line.startsWith(".. _"))]);
   return {
     group: isFlat ? undefined : groupForm(lines, sample, { format, level }),
     groupNames: groups.map(({ title }) => title),
@@ -154,7 +158,8 @@ export const styleOf = (changelog: Changelog, releases: readonly Section[], pend
     ),
     rule: usualRule(bodies.slice(0, -1).map(({ section }) => ruleAt(lines, section))),
     scope: scopeForm(texts, format),
-    references: referenceForm([...items.map(wholeItem), ...lines.filter((line) => line.startsWith(".. _"))]),
+    references,
+    entry: entryForm(wholeItems, references.between),
   };
 
   /** On one line, with the lines that it goes on over. */
