@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { exampleOf } from "../../../scripts/pages/examples.ts";
 import { gateFindings } from "../../../src/domain/gate/gate-result.ts";
@@ -7,6 +9,7 @@ import { byPlace, type Finding } from "../../../src/domain/problem/finding.ts";
 import { finishUncertain } from "../../../src/domain/problem/finish.ts";
 import { gitMissing } from "../../../src/domain/problem/git.ts";
 import { requestRefused } from "../../../src/domain/problem/release-request.ts";
+import { root } from "../../child.ts";
 
 const twice = byPlace((or) => `Fetch it${or(" by a step", "")}`);
 
@@ -48,6 +51,25 @@ test("no hint says what is done in the other place", () => {
     // Whoever reads it is at a terminal, for a job always has a repository: a workflow is one of the ways on.
     "RA-FORGE-UNKNOWN",
     "RA-REQUEST-NO-FORGE",
+  ]);
+});
+
+test("nor does any sentence that no example shows", () => {
+  const src = join(root, "src");
+  const paths = ["domain/problem", "stages", "adapters", "actions"].flatMap((folder) =>
+    (readdirSync(join(src, folder), { recursive: true }) as string[]).map((path) => join(folder, path)),
+  );
+  const explanation = /\b(?:meaning|why|mend|description):\s*"(?:[^"\\]|\\.)*"|\/\*\*[\s\S]*?\*\/|\/\/.*/g;
+  const saying = paths
+    .filter((path) => path.endsWith(".ts"))
+    .filter((path) => ofOnePlace.test(readFileSync(join(src, path), "utf8").replaceAll(explanation, "")));
+  expect(saying.toSorted()).toEqual([
+    // Where no repository is known, and so no job runs.
+    "actions/release-readiness/gates.ts",
+    "domain/problem/forge-release.ts",
+    // What an explanation says, whose reader may be in either place.
+    "domain/problem/remedy-words.ts",
+    "domain/problem/request-checkout.ts",
   ]);
 });
 

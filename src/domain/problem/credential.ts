@@ -22,7 +22,7 @@ export const credentialMissing = defineFinding<Missing>(
     meaning:
       "There is nothing to upload with: no token and no identity token, or `trusted-publishing` is `never` and leaves that alone. It is a warning as soon as it is known, so that it can be fixed while the release is built, checked and rehearsed; the run stops before the upload.",
     why: "An index takes uploads only from who may publish.",
-    mend: "Add a trusted publisher on the index and `id-token: write` to the job, or pass a token, or to an index that is not PyPI `username` and `password`. Where the workflow passes one already, the secret is empty: set it; then re-running failed jobs is enough.",
+    mend: "Add a trusted publisher on the index and `id-token: write` to the job, or pass a token, or to an index that is not PyPI `username` and `password`. Where the workflow passes one already, the secret is empty: set it; then re-running failed jobs is enough. In a terminal, set `PYPI_API_TOKEN`, for another index `UV_PUBLISH_USERNAME` and `UV_PUBLISH_PASSWORD`.",
   },
   ({ index, isTokenHeldBack, ...ways }) => ({
     alternative: "outside",

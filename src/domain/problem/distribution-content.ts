@@ -160,7 +160,7 @@ export const twineFailed = defineFinding<Pick<About, "filename"> & { what: strin
     message: `${filename} fails twine check: ${shown(what ?? "twine could not read it")}`,
     hint:
       what === undefined
-        ? `Build ${filename} in a terminal, and run uvx twine check with it: it may say why`
+        ? `Build ${filename} by hand, and run uvx twine check with it: it may say why`
         : "Correct the README, or set its content type in [project] readme",
   }),
 );

@@ -152,7 +152,7 @@ export const shallowHistory = defineFinding<{ packages: readonly string[] }>(
     meaning:
       "The clone lacks older commits and their tags, and versions of packages are dynamic: a backend that reads them from git tags may see none.",
     why: "Such a backend then makes up a version.",
-    mend: "Check out with `fetch-depth: 0`.",
+    mend: "Check out with `fetch-depth: 0`; in a terminal, fetch what is missing: `git fetch --unshallow --tags`.",
   },
   ({ packages }) => ({
     message: `The clone is shallow, and these packages have dynamic versions: ${named(packages)}`,

@@ -142,7 +142,7 @@ export const shallowHistory = defineFinding<{ packages: readonly string[] }>(
     remedy: "call",
     meaning: "The clone is shallow, so that commits since the last release may be missing.",
     why: "A change that is not seen would be released without its size and its entry in the changelog.",
-    mend: "Check out with `fetch-depth: 0`.",
+    mend: "Check out with `fetch-depth: 0`; in a terminal, fetch what is missing: `git fetch --unshallow --tags`.",
   },
   ({ packages }) => ({
     message: `The clone is shallow, and does not reach back to the last release of ${named(packages)}`,

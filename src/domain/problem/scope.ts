@@ -60,7 +60,7 @@ export const scopeUnknown = defineFinding<Advice & { why: string }>(
     remedy: "call",
     meaning: "`scope` or `forbid` is set, and what the change touches cannot be known from this checkout.",
     why: "What was not looked at may be what they do not allow.",
-    mend: "Check out with `fetch-depth: 0`. Outside of a pull request, the default branch must be known as `origin`'s.",
+    mend: "Check out with `fetch-depth: 0`; in a terminal, fetch what is missing. Outside of a pull request, the default branch must be known as `origin`'s.",
   },
   ({ why, ...advice }) => ({
     message: `What this change touches cannot be known: ${inertLine(why)}`,
