@@ -36,7 +36,7 @@ test("a hint in place of one that differs is for both places", () => {
 });
 
 /** What says that a sentence is for one of the two places, and so belongs to that alone. */
-const ofOnePlace = /\b[Ii]n a terminal\b|\b[Ii]n a workflow\b|\(inputs?: |\(--[a-z]/;
+const ofOnePlace = /\b[Ii]n a terminal\b|\b[Ii]n a workflow\b|\(inputs?: [a-z, -]+\)|\(--[a-z]/;
 /** What a workflow's author alone writes, and what a person alone types. */
 const ofJobs =
   /\bfetch-depth\b|\bactions\/(?:checkout|setup-python)|\bsetup-uv\b|\bgithub-token\b|\bRUNNER_TEMP\b|\bsteps? before\b/;
