@@ -55,6 +55,15 @@ test("a status counts only where there is something to upload", () => {
   expect(look([], { a: "archived", b: "quarantined" }, { plan })).toEqual([]);
 });
 
+test("a new name that a module of Python's own has is refused by PyPI, one that is there is not", () => {
+  const found = (rest: Partial<ProjectsSeen> = {}) =>
+    look(["json", "py-compile", "distutils", "json-more", "typing"], { typing: "active" }, rest)
+      .filter(({ code }) => code === "RA-NAME-OF-PYTHON")
+      .map(({ package: name, severity }) => `${severity} ${name}`);
+  expect(found()).toEqual(["error json", "error py-compile", "error distutils"]);
+  expect(found({ target: elsewhere })).toEqual([]);
+});
+
 test("one new name by trusted publishing: its form with the job's fields, and the day on which it is void", () => {
   const [found, ...others] = look(["core-lib", "old"], { old: undefined });
   expect(others).toEqual([]);

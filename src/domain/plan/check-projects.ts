@@ -1,5 +1,7 @@
 import type { Finding } from "../problem/finding.ts";
 import { projectArchived, projectDeprecated, projectQuarantined } from "../problem/index-projects.ts";
+import { nameOfPython } from "../problem/name-of-python.ts";
+import { isNameOfPython } from "../python/standard-library.ts";
 import { settingsPage } from "../target/presets.ts";
 import { type Target, titleOf } from "../target/target.ts";
 import { checkNewProjects, type Maker } from "./check-new-projects.ts";
@@ -20,7 +22,7 @@ const marked = new Map([
   ["deprecated", projectDeprecated],
 ]);
 
-/** What the projects of a release are on the index: those that take no uploads, and those that are not there yet. */
+/** What the projects of a release are on the index: those that take no uploads, and those that are not there yet, or never will. */
 export const checkProjects = (seen: ProjectsSeen): readonly Finding[] => {
   const { plan, target, released } = seen;
   const work = plan.packages.filter(isWork).map(({ name }) => name);
@@ -30,5 +32,11 @@ export const checkProjects = (seen: ProjectsSeen): readonly Finding[] => {
     return make === undefined ? [] : [make({ package: name, index: titleOf(target), settingsPage: page })];
   });
   const unknown = work.filter((name) => !released.has(name));
-  return [...adverse, ...checkNewProjects(unknown, seen)];
+  const { preset } = target;
+  const never = preset === undefined ? [] : unknown.filter(isNameOfPython);
+  return [
+    ...adverse,
+    ...never.map((name) => nameOfPython({ package: name, index: titleOf(target) })),
+    ...checkNewProjects(unknown, seen),
+  ];
 };

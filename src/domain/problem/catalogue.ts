@@ -46,6 +46,7 @@ import * as installers from "./installers.ts";
 import * as lock from "./lock.ts";
 import * as manifest from "./manifest.ts";
 import * as missingPython from "./missing-python.ts";
+import * as nameOfPython from "./name-of-python.ts";
 import * as nameOwner from "./name-owner.ts";
 import * as plan from "./plan.ts";
 import * as preflight from "./preflight.ts";
@@ -134,6 +135,7 @@ const areas = [
   manifest,
   missingPython,
   distIndex,
+  nameOfPython,
   nameOwner,
   plan,
   preflight,

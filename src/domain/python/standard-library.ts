@@ -1,3 +1,5 @@
+import { normalizeName } from "./name.ts";
+
 /** Top-level modules and packages of Python 3.13 and 3.14, on any platform. https://docs.python.org/3/library/sys.html#sys.stdlib_module_names */
 const names = `
   abc annotationlib antigravity argparse array ast asyncio atexit base64 bdb binascii bisect builtins bz2 cProfile
@@ -20,3 +22,15 @@ const standard = new Set(names.trim().split(/\s+/));
 
 /** Whether Python itself brings what a dotted module name begins with. */
 export const isStandard = (module: string): boolean => standard.has(module.split(".")[0]!);
+
+/** Some of those that earlier Pythons had, or have within: words that somebody may call a project by. */
+const former =
+  "asynchat asyncore binhex builtin canvas cgi chunk colorize commands compiler cookie crypt device dialog distutils exceptions formatter framework future imp interpreters lib main md5 mimetools parser pipes popen2 repr sets sha symbol telnetlib test thread urllib2 urlparse user uu";
+
+const refused: ReadonlySet<string> = new Set([...standard, ...former.split(" ")].map(normalizeName));
+
+/**
+ * Whether PyPI makes no new project of the name, since a module of Python's own has it. Its list is longer: all modules of
+ * all versions since 2.6, with their parts. https://github.com/pypi/warehouse/blob/main/warehouse/packaging/services.py
+ */
+export const isNameOfPython = (name: string): boolean => refused.has(name);
