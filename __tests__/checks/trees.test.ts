@@ -242,7 +242,22 @@ describe("requirements", () => {
     expect(await findingsOf(contents)).toEqual(expected);
   });
 
-  test("a source may be for what a setting of uv names, or what a build backend or a root without project requires", async () => {
+  test("an entry of a root without project is for nothing where no member, group or setting names it", async () => {
+    const root = (more = "") => ({
+      "pyproject.toml": `${more}[tool.uv.workspace]\nmembers = ["packages/*"]\n${sources('plum = { git = "https://example.org/plum" }')}`,
+    });
+    expect(await findingsOf({ [apple]: member("apple"), ...root() })).toEqual([
+      "notice RA-SOURCE-UNUSED - pyproject.toml:4",
+    ]);
+    // uv takes the root's entry for them all.
+    const groups = '[dependency-groups]\ndev = ["Plum>1", { include-group = "other" }]\n';
+    expect(await findingsOf({ [apple]: `${member("apple")}${groups}`, ...root() })).toEqual([]);
+    expect(await findingsOf({ [apple]: member("apple"), ...root(groups) })).toEqual([]);
+    const legacy = '[tool.uv]\ndev-dependencies = ["plum"]\n';
+    expect(await findingsOf({ [apple]: member("apple"), ...root(legacy) })).toEqual([]);
+  });
+
+  test("a source may be for what a setting of uv names, or what a build backend requires", async () => {
     const git = (name: string) => `${name} = { git = "https://example.org/${name}" }`;
     const contents = {
       [apple]: member("apple", 'dynamic = ["dependencies"]') + sources(git("plum")),

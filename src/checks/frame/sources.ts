@@ -1,7 +1,9 @@
 import { isValidName, normalizeName, type PackageName } from "../../domain/python/name.ts";
+import { parseRequirement } from "../../domain/python/requirement.ts";
+import { parseToml } from "../../domain/toml/parse.ts";
 import type { TomlPath } from "../../domain/toml/spans.ts";
 import { hasDynamicRequirements } from "../../domain/workspace/dynamic.ts";
-import { aList, aTable, type Table } from "../../domain/workspace/shapes.ts";
+import { aList, aTable, type Table, tableIn } from "../../domain/workspace/shapes.ts";
 import type { DeclaredRequirement } from "../../domain/workspace/workspace.ts";
 import type { World } from "./world.ts";
 
@@ -45,7 +47,7 @@ export interface SourceTable {
   readonly file: string;
   readonly sources: readonly Source[];
   readonly isUsed: (name: PackageName) => boolean;
-  /** Whether there may be requirements that no member declares: those of a build backend, or of a root without project. */
+  /** Whether there may be requirements that no member declares: those of a build backend. */
   readonly mayHaveMore: boolean;
 }
 
@@ -54,7 +56,7 @@ export const sourceTables = ({ packages, workspace, rootPlace }: World): readonl
   const named = new Map(
     packages.map(({ name, member }) => [name, new Set(member.requirements.map(({ requirement }) => requirement.name))]),
   );
-  const all = new Set<PackageName>();
+  const all = new Set(rootRequirements(workspace));
   for (const names of named.values()) for (const name of names) all.add(name);
   const ofMembers = packages
     .filter(({ member }) => member.path !== ".")
@@ -76,9 +78,20 @@ export const sourceTables = ({ packages, workspace, rootPlace }: World): readonl
     file: "pyproject.toml",
     sources: sourcesIn(workspace.rootTool),
     isUsed: (source) => all.has(source),
-    mayHaveMore:
-      !packages.some(({ member }) => member.path === ".") ||
-      packages.some(({ member }) => hasDynamicRequirements(member)),
+    mayHaveMore: packages.some(({ member }) => hasDynamicRequirements(member)),
   };
   return [ofRoot, ...ofMembers].filter(({ sources }) => sources.length > 0);
+};
+
+/**
+ * What a root requires in its groups: without a project they are no member's.
+ * https://docs.astral.sh/uv/concepts/projects/dependencies/#dependency-groups
+ */
+const rootRequirements = ({ rootText, rootTool }: World["workspace"]): readonly PackageName[] => {
+  const parsed = parseToml(rootText);
+  const groups = Object.values(parsed.ok ? tableIn(parsed.table, "dependency-groups") : {});
+  return [...groups, tableIn(rootTool, "uv")["dev-dependencies"]].flat().flatMap((entry) => {
+    const requirement = typeof entry === "string" ? parseRequirement(entry) : undefined;
+    return requirement?.ok === true ? [requirement.requirement.name] : [];
+  });
 };
