@@ -57,6 +57,17 @@ test("the versions of a release commit are those that will be tagged, and one th
   });
 });
 
+test("a version is not compared with tags without a name at whose commits a project beside the workspace had theirs", async () => {
+  const project = (name: string, version: string) => ({ [`${name}/pyproject.toml`]: pyproject(name, version) });
+  using repository = repositoryOf({ ...project("core", "1.17.2"), ...project("drive", "1.9.0") });
+  repository.tag("v1.17.2");
+  repository.commit(project("core", "1.17.3"));
+  repository.tag("v1.17.3");
+  repository.commit(project("drive", "1.10.0"));
+  expect(statesOf(await repository.validate({ at: "ws/drive" }))).toEqual(["drive 1.10.0 ready"]);
+  expect(statesOf(await repository.validate({ at: "ws/core" }))).toEqual(["core 1.17.3 idle"]);
+});
+
 test("what publish would refuse for its siblings is not ready, and where the sibling is left out it is warned of", async () => {
   const engine = (version: string) => pyproject("engine", version, 'dependencies = ["core==1.0.0"]');
   const cli = pyproject("cli", "1.1.0", 'dependencies = ["demo"]');
