@@ -20,7 +20,7 @@ const run = (...args: readonly string[]) => cli(["release-readiness", ...args], 
 test("the verdict goes to standard output, what gates print to standard error", async () => {
   const { status, stdout, stderr } = await run("--gates", "one: echo from the gate");
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^Ready: merging this releases orchid 1\.0\n/);
+  expect(stdout).toMatch(/^Ready: with this merged, orchid 1\.0 can be released\n/);
   expect(stdout).toMatch(/^ {2}RG-1 one {2}passed/m);
   expect(stdout).not.toContain("from the gate\n");
   expect(stderr).toMatch(/^RG-1 one: echo from the gate\n {2}from the gate\nRG-1 one: passed, after /);

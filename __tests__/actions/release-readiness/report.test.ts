@@ -67,10 +67,10 @@ const verdict = (...given: Parameters<typeof readiness>) => readinessReport(read
 
 describe("the verdict", () => {
   test("names what merging releases, few by name and many by number", () => {
-    expect(verdict()).toBe("Ready: merging this releases a 1.0 and b 2.0.1");
-    expect(verdict({}, { packages: [packageOf("a")] })).toBe("Ready: merging this releases a 1.0");
+    expect(verdict()).toBe("Ready: with this merged, a 1.0 and b 2.0.1 can be released");
+    expect(verdict({}, { packages: [packageOf("a")] })).toBe("Ready: with this merged, a 1.0 can be released");
     expect(verdict({}, { packages: names.map((name) => packageOf(name)) })).toBe(
-      "Ready: merging this releases a 1.0, b 1.0, c 1.0, d 1.0, e 1.0 and 2 more packages",
+      "Ready: with this merged, a 1.0, b 1.0, c 1.0, d 1.0, e 1.0 and 2 more packages can be released",
     );
     expect(verdict({}, { mode: "tag", tag: "v1.0", packages: [packageOf("a")] })).toBe(
       "Ready: the tag v1.0 releases a 1.0",

@@ -77,8 +77,9 @@ const verdict = (readiness: Readiness, releases: readonly PackageValidation[]): 
   const names = releases.slice(0, mostNamed).map(({ name, version }) => `${name} ${version}`);
   const rest = releases.length - names.length;
   const all = rest > 0 ? [...names, rest === 1 ? "1 more package" : `${rest} more packages`] : names;
-  const what = validation.mode === "tag" ? `the tag ${validation.tag}` : "merging this";
-  return `Ready: ${what} releases ${listed(all)}`;
+  if (validation.mode === "tag") return `Ready: the tag ${validation.tag} releases ${listed(all)}`;
+  // Whether merging alone publishes them is for the publishing workflow to say.
+  return `Ready: with this merged, ${listed(all)} can be released`;
 };
 
 const firstOf = (findings: readonly Finding[]): string => {

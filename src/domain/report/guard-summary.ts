@@ -25,7 +25,7 @@ export type Row<Content> = readonly [Content, Content] | readonly [Content, Cont
 
 /** What a guard found, for its job summary and the terminal. */
 export interface GuardReport {
-  /** One sentence without a full stop that says how it ended and of what: `Ready: merging this releases core 1.4.0`. */
+  /** One sentence without a full stop that says how it ended and of what: `Ready: with this merged, core 1.4.0 can be released`. */
   readonly verdict: string;
   /** Sentences that explain the verdict or bound it, such as what was not looked at and why. */
   readonly notes?: readonly string[];

@@ -42,7 +42,7 @@ export const provenanceWords = (report: Told): string => {
     return names.length === 0 ? [] : [`${words}: ${named(names, 10)}.`];
   };
   const [sent, before] = [those("sent").length, those("sent before").length];
-  if (sent === files.length) return `Provenance is complete: all ${sent} files went up with their attestation.`;
+  if (sent === files.length) return `Provenance is complete: every file went up with its attestation.`;
   if (sent + before === files.length)
     return `Provenance is complete: ${sent} of ${files.length} files went up with their attestation, the others had one before this run.`;
   return [
