@@ -22,7 +22,9 @@ describe("a pull request", () => {
     expect(JSON.parse(step.outputs.gates!)).toEqual([
       { id: "RG-1", name: "tests", result: "passed", seconds: expect.any(Number) },
     ]);
-    expect(step.summary).toMatch(/^## Ready: with this merged, orchid-core 1.4.0 and orchid-http 2.0.1 can be released\n/);
+    expect(step.summary).toMatch(
+      /^## Ready: with this merged, orchid-core 1.4.0 and orchid-http 2.0.1 can be released\n/,
+    );
     expect(step.summary).toContain("| Gates | ✅&nbsp;1 passed |");
     expect(step.summary).toContain("| Scope | not configured |");
     expect(step.summary).toContain("| skipped | the index is off |");
