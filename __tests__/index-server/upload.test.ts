@@ -35,6 +35,8 @@ const wheelForms: readonly [why: string, changes: Changes, says: RegExp][] = [
   ["no name", { name: undefined }, /'' is an invalid value for Name/],
   ["a bad name", { name: "-alpha" }, /'-alpha' is an invalid value for Name/],
   ["two names", { name: ["alpha", "beta"] }, /'name' has invalid data/],
+  ["two authors", { author: ["Ada", "Grace"] }, /'author' has invalid data/],
+  ["a label twice", { project_urls: ["a, https://a.org", "a , https://b.org"] }, /the label 'a' stands there twice/],
   ["no version", { version: undefined }, /'' is an invalid value for Version/],
   ["a bad version", { version: "1.0-banana" }, /'1.0-banana' is an invalid value for Version/],
   ["a local version", { version: "1.0+here" }, /The use of local versions in '1.0\+here' is not allowed/],

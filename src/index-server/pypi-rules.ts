@@ -116,6 +116,11 @@ export const pypiRules: readonly FormRule[] = [
     one(fields, "license_expression") !== "" &&
     "License is deprecated when License-Expression is present. Only License-Expression should be present.",
   ofEach("project_urls", complainOfUrl),
+  (fields) => {
+    const labels = all(fields, "project_urls").map((entry) => entry.split(",", 1)[0]!.trim());
+    const twice = labels.find((label, index) => labels.indexOf(label) < index);
+    return twice !== undefined && `'project_urls' has invalid data: the label ${quote(twice)} stands there twice.`;
+  },
   ofEach("license_expression", complainOfLicense),
   ofEach("license_file", complainOfLicenseFile),
   ofEach("dynamic", complainOfDynamic),

@@ -37,16 +37,11 @@ const envelope = new Set([
   "gpg_signature",
 ]);
 
+/** What a form says once. */
 const singles = [
-  "metadata_version",
-  "name",
-  "version",
-  "filetype",
-  "pyversion",
-  "summary",
-  "requires_python",
-  "license",
-];
+  "metadata_version name version filetype pyversion summary description description_content_type keywords",
+  "author author_email maintainer maintainer_email license license_expression home_page download_url requires_python",
+].flatMap((names) => names.split(" "));
 
 /** What no index can take; PyPI names the first. */
 const rules: readonly FormRule[] = [
