@@ -413,6 +413,19 @@ test("the tags that start a release are those that there are, and stay as they w
   expect(tags()).toBe('tags: ["v*"]');
 });
 
+test("tags at whose commits a project beside the workspace had their version set up none of its own", async () => {
+  const two = sandbox.repository("two", { "drive/pyproject.toml": member("drive", "1.9.0") });
+  for (const version of ["1.17.2", "1.17.3"]) {
+    sandbox.write("two", { "adapters/pyproject.toml": member("adapters", version) });
+    sandbox.git("two", "add", "--all");
+    sandbox.git("two", "commit", "--quiet", "--message", "feat: more");
+    sandbox.git("two", "tag", `v${version}`);
+  }
+  const proposed = async (name: string) => /tag-format = .*/.exec((await init([], join(two, name))).stdout)?.[0];
+  expect(await proposed("drive")).toBeUndefined();
+  expect(await proposed("adapters")).toBe('tag-format = "v{version}"');
+});
+
 test("where each package has tags of its own, no others start a release", async () => {
   for (const tag of ["core-v1.4.0", "web-v2.0.0"]) sandbox.git("shop", "tag", tag);
   const { stdout } = await init(["--flow", "tag"]);

@@ -32,6 +32,7 @@ const proposal = async (folder: string, tags: readonly string[], config: typeof 
         defaultBranch: undefined,
         likelyBranch: "main",
       }),
+      textsAt: async () => [],
     },
     commits: { read: async () => {} },
     remotes: { read: async () => remotes },

@@ -3,6 +3,7 @@ import { readChangelogs } from "../../domain/changelog/changelog-file.ts";
 import { readNews } from "../../domain/changes/fragments/read-news.ts";
 import { type Reads, readsOf } from "../../domain/changes/reads.ts";
 import type { Config } from "../../domain/config/config.ts";
+import { readTagFormats } from "../../domain/config/tag-formats.ts";
 import { npmName } from "../../domain/fragments/npm-name.ts";
 import { changelogPattern } from "../../domain/init/changelog-pattern.ts";
 import { type ForgeHome, forgeOf, homeOf, readPage } from "../../domain/init/forge-home.ts";
@@ -22,6 +23,7 @@ import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { nothingToRelease } from "../../domain/problem/init.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { movingTags } from "../../domain/tag/moving-tags.ts";
+import { isClaimedBeside } from "../../domain/tag/tag-claims.ts";
 import { chooseTarget, type Target } from "../../domain/target/target.ts";
 import { textOf } from "../../domain/text/json.ts";
 import { canonicalVersions, readVersions } from "../../domain/validation/version.ts";
@@ -37,6 +39,7 @@ import type { Files } from "../../ports/files.ts";
 import type { History } from "../../ports/history.ts";
 import type { Indexes } from "../../ports/indexes.ts";
 import type { Remotes } from "../../ports/remotes.ts";
+import { readTagClaims } from "../plan/tag-claims.ts";
 import { type ReadCommits, readCommits } from "./read-commits.ts";
 import { besideFragments, type ToldChangelogs, toldChangelogs } from "./told-changes.ts";
 import { readPlaces } from "./version-files.ts";
@@ -46,7 +49,7 @@ export interface SurveyPorts {
   readonly files: Files;
   /** Absolute path of a folder as a person named it. */
   readonly absolute: (path: string) => string;
-  readonly history: Pick<History, "read">;
+  readonly history: Pick<History, "read" | "textsAt">;
   readonly commits: Pick<CommitLog, "read">;
   readonly remotes: Remotes;
   readonly indexes: Indexes;
@@ -94,7 +97,10 @@ export const survey = async (folder: string, ports: SurveyPorts): Promise<Survey
     remotes.read(workspace.root),
   ]);
   const moving = movingTags(past?.tags ?? []);
-  const tags = (past?.tags ?? []).map(({ name }) => name).filter((name) => !moving.includes(name));
+  const { tags: all = [], topLevel } = past ?? {};
+  const formats = readTagFormats([], config);
+  const claims = await readTagClaims({ workspace, formats, tags: all, topLevel }, { files, past: history });
+  const tags = all.map(({ name }) => name).filter((name) => !moving.includes(name) && !isClaimedBeside(claims, name));
   const versions = canonicalVersions(stated);
   const released = withoutLocal(candidates, versions, tags);
   const workflows = readWorkflows(workspace, files, workflowNames);
