@@ -83,7 +83,7 @@ const sectionsIn = (outline: Outline, findName: FindName, members: ReadonlySet<P
 
 /**
  * Above the releases, what is to come may stand under where it is (`main`; among them that is a group of changes), or, in any
- * language, under a heading like theirs that has the same groups below as they have.
+ * language, under a heading like theirs that has the groups below that they have, or most of them.
  */
 const comingIn = (headings: readonly Heading[], findName: FindName): ReadonlySet<Heading> => {
   const at = headings.findIndex(({ text }) => readVersionHeading(text, findName) !== undefined);
@@ -98,7 +98,8 @@ const comingIn = (headings: readonly Heading[], findName: FindName): ReadonlySet
   if (first === undefined || last < 1 || groups.length === 0 || readVersionHeading(first.text, findName)!.isUnreleased)
     return new Set(found);
   const known = new Set(headings.slice(at + 1).flatMap(({ level, text }) => (level > first.level ? [text] : [])));
-  return new Set(groups.every(({ text }) => known.has(text)) ? [...found, above[last]!] : found);
+  const isMost = groups.filter(({ text }) => known.has(text)).length * 2 > groups.length;
+  return new Set(isMost ? [...found, above[last]!] : found);
 };
 
 /** For each heading the package below whose name it stands; none, where no level of headings has several such names. */

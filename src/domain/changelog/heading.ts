@@ -109,7 +109,7 @@ export const readVersionHeadings = (markdown: string, findName: FindName): reado
 
 /** What a heading begins with that is about no version yet. */
 const unreleasedHeading =
-  /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|(?:next|main|master|head|dev(?:elopment)?)(?=[ (:\u2013\u2014-]+unreleased)|latest(?= changes$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu;
+  /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|(?:next|main|master|head|dev(?:elopment)?)(?=[ (:\u2013\u2014-]+unreleased)|latest(?= changes$)|work in progress|wip|tb[adr]|coming soon)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu;
 
 /** `pkg Unreleased`, `Unreleased: pkg`: what is to come of one package. */
 const readNamedUnreleased = (text: string, findName: FindName): VersionHeading | undefined => {

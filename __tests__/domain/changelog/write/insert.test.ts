@@ -133,6 +133,48 @@ test("what has a heading of somebody's own comes behind the usual kinds", () => 
   expect(headings).toEqual(["### Changes", "### Bug Fixes", "### Dependencies", "### Features"]);
 });
 
+test("what breaks is headed as release-please does in a file of its form", () => {
+  const heading = (...gap: readonly string[]) =>
+    /^### .*$/m.exec(
+      insert(
+        lines("# Log", "", "## [1.0.0](https://e.invalid/a...b) (2026-01-01)", ...gap, "### Bug Fixes", "", "* a"),
+        {
+          groups: [{ kind: "breaking", lines: [{ text: "b" }] }],
+        },
+      ),
+    )?.[0];
+  expect(heading("", "")).toBe("### \u26a0 BREAKING CHANGES");
+  expect(heading("")).toBe("### Breaking Changes");
+});
+
+test("what is of no kind comes behind the fixes", () => {
+  const text = lines("# Log", "", "## 1.0.0", "", "### Features", "", "- a", "", "### Bug Fixes", "", "- b");
+  const chores = { kind: "change", title: "Miscellaneous Chores", lines: [{ text: "c" }] } as const;
+  const headings = insert(text, { groups: [chores, ...one] }).match(/^### .*$/gm);
+  expect(headings?.slice(0, 2)).toEqual(["### Bug Fixes", "### Miscellaneous Chores"]);
+});
+
+describe("an entry begins with a large letter where those of the file do", () => {
+  const text = (...items: readonly string[]) => lines("# Log", "", "## 1.0.0", "", ...items.map((item) => `- ${item}`));
+  const capitals = ["Add", "**cli:** Mend", "[#3](https://e.invalid/3) Take", ":bug: Count", "`x` is", "Über", "Go on"];
+  const written = (said: string, ...items: readonly string[]) =>
+    insert(text(...items), { groups: [{ kind: "fix", lines: [{ text: said, scope: "api" }] }] }).match(
+      /^- \*\*api:\*\* (.*)$/m,
+    )?.[1];
+
+  test("but for names of code", () => {
+    expect(written("mend it", ...capitals)).toBe("Mend it");
+    expect(written("über it", ...capitals)).toBe("Über it");
+    for (const said of ["utf8 is read", "read_all is gone", "pyproject.toml is read", "iOS goes", "`a` is"])
+      expect(written(said, ...capitals)).toBe(said);
+  });
+
+  test("and as it is where they are few, or do not all", () => {
+    expect(written("mend it", ...capitals.slice(0, 4))).toBe("mend it");
+    expect(written("mend it", ...capitals, "small")).toBe("mend it");
+  });
+});
+
 test("what heads all of a release at the level of the releases is no form for the parts of one", () => {
   const whole = lines("# Log", "", "## v1.0.0", "", "## What's Changed", "", "* a by @b in #1");
   expect(insert(whole, { groups: one })).toContain("## v1.1.0\n\n### Bug Fixes\n\n* mend it\n");

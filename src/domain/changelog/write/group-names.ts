@@ -69,6 +69,9 @@ export const isGroupName = (text: string): boolean => {
   return known.has(title) || known.has(mainPart(title));
 };
 
+/** Whether a title says changes of no kind: `Miscellaneous Chores`. */
+export const isOther = (text: string): boolean => names.other.includes(plainTitle(text));
+
 const keepAChangelog: Readonly<Record<GroupKind, string>> = {
   breaking: "Changed",
   security: "Security",

@@ -1,7 +1,8 @@
 import type { ChangelogFormat } from "../section.ts";
+import { largeBeginning } from "./beginning.ts";
 import type { EntryGroup, EntryLine, ReleaseEntry } from "./entry.ts";
 import { escapeText, oneLine, writeLink } from "./escape.ts";
-import { headingFor, isGroupName, newHeading, plainTitle } from "./group-names.ts";
+import { headingFor, isGroupName, isOther, newHeading, plainTitle } from "./group-names.ts";
 import { isHash } from "./reference-form.ts";
 import type { Style } from "./style.ts";
 
@@ -56,13 +57,16 @@ const order = [
 
 /** A heading of somebody's own, which says no kind, comes last. */
 const rank = ({ kind, title }: EntryGroup): number =>
-  order.indexOf(kind === "change" && title !== undefined && !isGroupName(title) ? "other" : kind);
+  order.indexOf(kind === "change" && title !== undefined && (!isGroupName(title) || isOther(title)) ? "other" : kind);
 
 const isBreaking = ({ kind }: EntryGroup, line: EntryLine): boolean => kind === "breaking" || line.isBreaking === true;
 
-const titleOf = ({ kind, title }: EntryGroup, { groupNames }: Style): string => {
+const titleOf = ({ kind, title }: EntryGroup, { groupNames, marker, afterHeading }: Style): string => {
   if (title !== undefined) return groupNames.find((name) => plainTitle(name) === plainTitle(title)) ?? title;
-  return headingFor(kind, groupNames) ?? newHeading(kind, groupNames);
+  const named = headingFor(kind, groupNames);
+  // The form of release-please and standard-version.
+  const isTheirs = kind === "breaking" && marker === "* " && afterHeading === 2;
+  return named ?? (isTheirs ? "\u26a0 BREAKING CHANGES" : newHeading(kind, groupNames));
 };
 
 /** Shorter texts are in others by chance. */
@@ -85,7 +89,8 @@ const writeLine = (
 ): string => {
   const part = scope === undefined || oneLine(scope) === "" ? "" : style.scope(escapeText(scope, format));
   const { write, lead } = style.references;
-  const told = `${breaks ? "**Breaking:** " : ""}${part}${escapeText(text, format)}`;
+  const said = style.beginsLarge ? largeBeginning(text) : text;
+  const told = `${breaks ? "**Breaking:** " : ""}${part}${escapeText(said, format)}`;
   const number = references.find((each) => /^#\d+$/.test(each.text));
   if (number !== undefined && lead !== undefined) {
     const { reference, after } = lead(number);
