@@ -208,7 +208,7 @@ const run = async (
       status: exitStatus(findings),
       codes: findings.map(({ code }) => code),
       messages: findings.map(({ message }) => message).join("\n"),
-      hints: findings.map(({ hint }) => hint).join("\n"),
+      hints: findings.map(({ hint, inTerminal = hint }) => inTerminal).join("\n"),
       state: document.state as Ran["state"],
       removed: document.removed as readonly string[],
       text,
