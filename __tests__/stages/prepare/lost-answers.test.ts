@@ -43,6 +43,20 @@ describe("a step whose answer was lost", () => {
     expect(made.commit).toBe(project.forge.head(branch));
   });
 
+  test("hides nothing that was done before it, where the forge answers no more", async () => {
+    let isDown = false;
+    await using project = await startPreparing({
+      fault: (received) => {
+        isDown ||= isOpening(received);
+        return isDown ? gateway : undefined;
+      },
+    });
+    const made = await project.run(first);
+    expect(kinds(made)).toEqual(["replace"]);
+    const message = expect.stringMatching(/^Could not read the branch /);
+    expect(made.findings).toMatchObject([{ code: "RA-REQUEST-UNFINISHED", message }]);
+  });
+
   test("is told where it was the last that was tried, and the request is there", async () => {
     let opened = 0;
     await using project = await startPreparing({

@@ -1,5 +1,6 @@
 import { distinct } from "../../domain/problem/distinct.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
+import { Problem } from "../../domain/problem/problem.ts";
 import {
   requestBranchTaken,
   requestEditKept,
@@ -62,7 +63,7 @@ const mostReopenings = 2;
  * what is missing, and where an answer is lost, the next one sees what came of it.
  */
 export const prepare = async (wish: PrepareWish, ports: PreparePorts): Promise<Prepared> => {
-  const unmade: Prepared = {
+  let end: Prepared = {
     content: undefined,
     request: undefined,
     commit: undefined,
@@ -72,7 +73,7 @@ export const prepare = async (wish: PrepareWish, ports: PreparePorts): Promise<P
     findings: [],
   };
   const unfit = await judgeBase(wish, ports);
-  if (unfit !== undefined) return { ...unmade, findings: [unfit] };
+  if (unfit !== undefined) return { ...end, findings: [unfit] };
   const owner = await ports.requests.owner();
   const commit = createCommitter(ports);
   /** By their kind: one that is tried again is told once. */
@@ -87,13 +88,14 @@ export const prepare = async (wish: PrepareWish, ports: PreparePorts): Promise<P
   let last: Unfinished = { step: "finish", why: "" };
   for (let round = 1; ; round++) {
     ports.signal.throwIfAborted();
-    const seen = await look(wish, ports);
+    const seen = await look(wish, ports).catch(afterFirst(round));
+    if (seen instanceof Problem) return { ...end, effects: [...done.values()], findings: [...noted, ...seen.findings] };
     const made = await make(wish, { seen, owner }, ports);
     const { content, composed, wanted } = made;
     const findings = distinct([...made.findings, ...noted]);
     const decision = decide(seenOf(seen, reopenings >= mostReopenings), wanted);
     tell(lost.filter((effect) => isDone(effect, seen, decision)));
-    const end: Prepared = {
+    end = {
       content,
       request: seen.request,
       commit: seen.branch?.head,
@@ -124,6 +126,14 @@ export const prepare = async (wish: PrepareWish, ports: PreparePorts): Promise<P
     await ports.clock.sleep(retryDelay(round, ports.clock, null), ports.signal);
   }
 };
+
+/** A forge that falls silent must not hide what was done before. */
+const afterFirst =
+  (round: number) =>
+  (error: unknown): Problem => {
+    if (round > 1 && error instanceof Problem) return error;
+    throw error;
+  };
 
 /** Whether nothing of it is missing any more. */
 const isDone = (effect: Effect, { request }: Look, decision: Decision): boolean =>
