@@ -148,6 +148,18 @@ test("so is a tag format that cannot be read, which a package has in the configu
   expect(await remedy("create-release", "given", { ...tag, "umbrella-tag-format": "v" })).toEqual([2, `${code} call`]);
 });
 
+test("no command gives github.com the token of another forge", async () => {
+  using sandbox = createGitSandbox();
+  const folder = sandbox.repository("ws", { "pyproject.toml": '[project]\nname = "a"\nversion = "1.0"\n' });
+  sandbox.git("ws", "remote", "add", "origin", "https://git.example.org/acme/a.git");
+  const ours = { PATH: process.env.PATH!, GITHUB_REPOSITORY: "acme/a", GITHUB_TOKEN: "a token" };
+  const given = { "working-directory": folder, tag: "v1.0" };
+  for (const name of ["create-release", "rollback", "prepare-release", "release-readiness", "publish"] as const) {
+    const { status, findings } = await run(name, given, {}, ours);
+    expect([name, status, findings.map(({ code }) => code)]).toEqual([name, 2, ["RA-FORGE-ELSEWHERE"]]);
+  }
+});
+
 test("a value that does not go with another, or names no index, is said with what there can be", async () => {
   using sandbox = createGitSandbox();
   sandbox.repository("ws", {

@@ -7,6 +7,7 @@ import { interrupted } from "../domain/problem/run.ts";
 import { explainError } from "../domain/problem/unexpected.ts";
 import { type Given, gather } from "./gather.ts";
 import type { Interruption } from "./interruption.ts";
+import { expectOwnForge } from "./own-forge.ts";
 import { secretsIn } from "./secrets.ts";
 import { wire } from "./wire/wire.ts";
 import type { Surroundings } from "./wire/world.ts";
@@ -48,6 +49,7 @@ const start = async ({ name, given, loadReport, ...rest }: Request): Promise<Res
   const { contract }: { readonly contract: Contract } = await actions[name].contract();
   const { inputs, config, configured } = await gather(contract, given, rest.environment);
   expectWorkspace(contract, inputs);
+  await expectOwnForge(inputs, rest.environment);
   const [{ action }, ports] = await Promise.all([
     actions[name].load(),
     wire[name]({ ...rest, config, configured, signal: rest.interruption.signal, secrets: secretsIn(rest.environment) }),

@@ -19,6 +19,27 @@ export const forgeUnknown = defineFinding<{ tags: readonly string[] }>(
   }),
 );
 
+/** Told at a terminal alone: a runner names its forge. */
+export const forgeElsewhere = defineFinding<{
+  host: string;
+  serverUrl: string;
+  apiUrl: string | undefined;
+}>(
+  {
+    code: "RA-FORGE-ELSEWHERE",
+    severity: "error",
+    mender: "usage",
+    meaning:
+      "A token is given, nothing names an API, and the clone or `GITHUB_SERVER_URL` is of another place than github.com.",
+    why: "github.com would be asked, and get a token that is not its.",
+    mend: "Set `GITHUB_SERVER_URL` to that place and `GITHUB_API_URL` to its API, which ends with `/api/v1` on Gitea and `/api/v3` on GitHub Enterprise Server. Where github.com is meant, set `GITHUB_API_URL` to `https://api.github.com`.",
+  },
+  ({ host, serverUrl, apiUrl }) => ({
+    message: `GITHUB_API_URL is not set, so github.com would get the token of ${shown(host)}`,
+    hint: `Set GITHUB_SERVER_URL to ${serverUrl}, and GITHUB_API_URL to ${apiUrl ?? "its API, which ends with /api/v1 on Gitea and /api/v3 on GitHub Enterprise Server"}; where github.com is meant, GITHUB_API_URL to https://api.github.com`,
+  }),
+);
+
 /** By a tag the checkout alone says the version, which index is asked, and of what an umbrella is: where that is not enough, the manifest has to. */
 const makeLeft = ({
   left: [tag = "TAG"],
