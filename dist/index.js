@@ -1,8 +1,8 @@
 import { __exportAll as e } from "./parts/rolldown-runtime.js";
-import { Bug as t, Problem as n, ancestors as r, defineFinding as i, documentUrl as a, exitStatus as s, isAbsolute as c, join as l, named as u, parent as f, placed as p, publicFinding as m, relative as h, remedyOf as g, remember as _, shown as v, version as y } from "./parts/domain-workspace-path.js";
-const b = globalThis.process.getBuiltinModule("node:path").resolve, x = globalThis.process.getBuiltinModule("node:buffer").isUtf8, S = globalThis.process.getBuiltinModule("node:fs").appendFileSync, ee = globalThis.process.getBuiltinModule("node:fs").existsSync, te = globalThis.process.getBuiltinModule("node:fs").fstatSync, C = globalThis.process.getBuiltinModule("node:fs").readFileSync, ne = globalThis.process.getBuiltinModule("node:fs").readdirSync, re = globalThis.process.getBuiltinModule("node:fs").realpathSync, w = globalThis.process.getBuiltinModule("node:fs").statSync, ie = globalThis.process.getBuiltinModule("node:fs").writeSync, ae = globalThis.process.getBuiltinModule("node:util").styleText;
+import { Bug as t, Problem as n, ancestors as r, atTerminal as i, byPlace as a, defineFinding as s, documentUrl as c, exitStatus as l, isAbsolute as u, join as f, named as p, parent as m, placed as h, publicFinding as g, relative as _, remedyOf as v, remember as y, renewFirst as b, seeName as x, shellWord as S, shown as C, stays as ee, version as te, whyOf as ne } from "./parts/domain-problem-locked-index.js";
+const w = globalThis.process.getBuiltinModule("node:path").resolve, T = globalThis.process.getBuiltinModule("node:buffer").isUtf8, re = globalThis.process.getBuiltinModule("node:fs").appendFileSync, ie = globalThis.process.getBuiltinModule("node:fs").existsSync, ae = globalThis.process.getBuiltinModule("node:fs").fstatSync, E = globalThis.process.getBuiltinModule("node:fs").readFileSync, oe = globalThis.process.getBuiltinModule("node:fs").readdirSync, se = globalThis.process.getBuiltinModule("node:fs").realpathSync, D = globalThis.process.getBuiltinModule("node:fs").statSync, ce = globalThis.process.getBuiltinModule("node:fs").writeSync, le = globalThis.process.getBuiltinModule("node:util").styleText;
 Error.isError ??= (e) => Object.prototype.toString.call(e) === "[object Error]";
-const T = {
+const O = {
 	init: {
 		contract: () => import("./parts/actions-init-contract.js").then((e) => e.contract_exports$2),
 		load: () => import("./parts/actions-init-action.js")
@@ -80,8 +80,8 @@ const T = {
 		contract: () => import("./parts/actions-index-action.js").then((e) => e.contract_exports$2),
 		load: () => import("./parts/actions-completion-action.js")
 	}
-}, actionNamed = (e) => Object.keys(T).find((t) => {
-	let n = T[t];
+}, actionNamed = (e) => Object.keys(O).find((t) => {
+	let n = O[t];
 	return t === e || "alias" in n && n.alias === e;
 });
 var Secret = class {
@@ -117,7 +117,7 @@ const isSameOrigin = (e, t) => URL.parse(e)?.origin === URL.parse(t)?.origin, wi
 	} catch {
 		return e;
 	}
-}, E = i({
+}, k = s({
 	code: "RA-USAGE-INVALID-VALUE",
 	severity: "error",
 	mender: "usage"
@@ -125,35 +125,35 @@ const isSameOrigin = (e, t) => URL.parse(e)?.origin === URL.parse(t)?.origin, wi
 	input: e,
 	message: `${e}: expected ${t}, not ${JSON.stringify(n)}`,
 	hint: `Give ${t}`
-})), oe = i({
+})), A = s({
 	code: "RA-USAGE-MISSING-VALUE",
 	severity: "error",
 	mender: "usage"
 }, ({ what: e }) => ({
 	message: `${e}: a value is required`,
 	hint: "Give a value that is not empty"
-})), se = i({
+})), ue = s({
 	code: "RA-USAGE-MISSPELT-INPUT",
 	severity: "error",
 	mender: "usage"
 }, ({ given: e, nearest: t, page: n }) => ({
 	message: `The action has no input ${e}`,
 	hint: t === void 0 ? `Take ${e} out of the workflow; ${n} lists the inputs` : `Did you mean ${t}?`
-})), ce = i({
+})), de = s({
 	code: "RA-USAGE-COMMAND-LINE",
 	severity: "error",
 	mender: "usage"
 }, ({ message: e, suggestion: t, help: n }) => ({
 	message: e,
 	hint: t === void 0 ? `Run ${n} for what there is` : `${t} (${n} lists all)`
-})), le = i({
+})), fe = s({
 	code: "RA-USAGE-UNKNOWN-CODE",
 	severity: "error",
 	mender: "usage"
 }, ({ code: e, nearest: t }) => ({
 	message: `There is no code ${e}`,
-	hint: t === void 0 ? `${a("troubleshooting.md")} lists every code` : `Did you mean ${t}?`
-})), D = i({
+	hint: t === void 0 ? `${c("troubleshooting.md")} lists every code` : `Did you mean ${t}?`
+})), j = s({
 	code: "RA-USAGE-CONFIRMATION-IMPOSSIBLE",
 	severity: "error",
 	mender: "usage"
@@ -186,24 +186,24 @@ const isSameOrigin = (e, t) => URL.parse(e)?.origin === URL.parse(t)?.origin, wi
 		n.push(i);
 	}
 	return n[e.length][t.length];
-}, O = "INPUT_", variableOf = (e) => `${O}${e.replaceAll(" ", "_").toUpperCase()}`, ue = new Set(["INPUT_METHOD"]), unknownInputs = (e, { variables: t }) => {
+}, M = "INPUT_", variableOf = (e) => `${M}${e.replaceAll(" ", "_").toUpperCase()}`, pe = new Set(["INPUT_METHOD"]), unknownInputs = (e, { variables: t }) => {
 	let n = new Set(e.map(variableOf)), isTwin = (e) => {
-		let r = O + e.slice(6).replaceAll("_", "-");
+		let r = M + e.slice(6).replaceAll("_", "-");
 		return n.has(r) && t[e] === t[r];
 	};
-	return Object.keys(t).filter((e) => e.startsWith(O) && !n.has(e) && !ue.has(e)).filter((e) => !isTwin(e)).map((e) => e.slice(6).toLowerCase()).map((t) => ({
+	return Object.keys(t).filter((e) => e.startsWith(M) && !n.has(e) && !pe.has(e)).filter((e) => !isTwin(e)).map((e) => e.slice(6).toLowerCase()).map((t) => ({
 		given: t,
 		nearest: nearest(t, e)
-	})).filter((e) => e.nearest !== void 0 || !isInsideComposite(t)).map((e) => se({
+	})).filter((e) => e.nearest !== void 0 || !isInsideComposite(t)).map((e) => ue({
 		...e,
-		page: a("inputs.md")
+		page: c("inputs.md")
 	}));
-}, isInsideComposite = ({ GITHUB_ACTION_PATH: e, ACT: t, GITEA_ACTIONS: n, FORGEJO_ACTIONS: r }) => e !== void 0 && (t ?? n ?? r) !== void 0, de = RegExp("(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]?|(?:\\x1b\\]|\\x9d)[^\\x07\\x1b\\x9c]*(?:\\x07|\\x1b\\\\|\\x9c)?|(?:\\x1b[PX^_]|[\\x90\\x98\\x9e\\x9f])[^\\x1b\\x9c]*(?:\\x1b\\\\|\\x9c)?|\\x1b[ -/]*[0-~]?", "g"), k = "[^\\p{L}\\p{N}\\p{P}\\p{S}\\s]";
-let A;
-const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
+}, isInsideComposite = ({ GITHUB_ACTION_PATH: e, ACT: t, GITEA_ACTIONS: n, FORGEJO_ACTIONS: r }) => e !== void 0 && (t ?? n ?? r) !== void 0, me = RegExp("(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]?|(?:\\x1b\\]|\\x9d)[^\\x07\\x1b\\x9c]*(?:\\x07|\\x1b\\\\|\\x9c)?|(?:\\x1b[PX^_]|[\\x90\\x98\\x9e\\x9f])[^\\x1b\\x9c]*(?:\\x1b\\\\|\\x9c)?|\\x1b[ -/]*[0-~]?", "g"), N = "[^\\p{L}\\p{N}\\p{P}\\p{S}\\s]";
+let P;
+const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (P ??= {
 	controls: RegExp("[\\p{Cc}\\p{Cf}]", "gu"),
-	leadingColons: RegExp(`^((?:\\s|${k})*):(?=${k}*:)`, "u")
-}, e.replaceAll(de, "").replaceAll(/[\t\n\v\f\r\x85\u2028\u2029]+/g, " ").replaceAll(A.controls, "").replace(A.leadingColons, "$1: ")), inertLine = (e) => (isPlain(e) ? e.replace(/^( *):(?=:)/, "$1: ") : withoutControls(e)).replaceAll(/##(?=\[|vso\[)/g, "# #"), runnerCommandLog = (e) => ({ open: (t) => {
+	leadingColons: RegExp(`^((?:\\s|${N})*):(?=${N}*:)`, "u")
+}, e.replaceAll(me, "").replaceAll(/[\t\n\v\f\r\x85\u2028\u2029]+/g, " ").replaceAll(P.controls, "").replace(P.leadingColons, "$1: ")), inertLine = (e) => (isPlain(e) ? e.replace(/^( *):(?=:)/, "$1: ") : withoutControls(e)).replaceAll(/##(?=\[|vso\[)/g, "# #"), runnerCommandLog = (e) => ({ open: (t) => {
 	let n = crypto.randomUUID();
 	return e(`::group::${inertLine(t)}`), e(`::stop-commands::${n}`), {
 		line: (t) => e(inertLine(t)),
@@ -219,10 +219,10 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 			e(inertLine(t)), i();
 		}
 	};
-} }), fe = { open: () => ({
+} }), he = { open: () => ({
 	line: () => {},
 	close: () => {}
-}) }, j = i({
+}) }, F = s({
 	code: "RA-RUN-INTERRUPTED",
 	severity: "error",
 	mender: "project",
@@ -231,7 +231,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `Stopped by ${e}`,
 	hint: "Run the same again: a release goes on from what is there",
 	says: "again"
-})), pe = i({
+})), ge = s({
 	code: "RA-RUN-DECLINED",
 	severity: "error",
 	mender: "project",
@@ -240,7 +240,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `Nothing was uploaded, for the answer was not yes: ${e}`,
 	hint: "Run again and answer y, or pass --yes",
 	says: "all"
-})), me = i({
+})), _e = s({
 	code: "RA-RUN-FOLDER-UNUSABLE",
 	severity: "error",
 	mender: "usage"
@@ -248,22 +248,22 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `Nothing can be kept in ${e}: ${n}`,
 	...t === void 0 ? { remedy: "outside" } : {},
 	hint: t === void 0 ? "It is the runner's own folder for temporary files: see that it is there, that the runner's user may write it, and that its disk has room" : `Set ${t} to the absolute path of a folder that this user may write`
-})), he = i({
+})), ve = s({
 	code: "RA-RUN-WROTE-COMMANDS",
 	severity: "error",
 	mender: "project"
 }, ({ files: e }) => ({
 	message: `Code that the release runs wrote into the runner's ${e.join(", ")}`,
 	hint: "The change has been undone; find out which build or package went looking for this file"
-})), ge = {
+})), I = {
 	ready: () => {},
 	ask: async () => {}
-}, _e = {
+}, ye = {
 	ready: () => {
-		throw new n(D({}));
+		throw new n(j({}));
 	},
 	ask: async () => {
-		throw new n(D({}));
+		throw new n(j({}));
 	}
 }, confirmOn = ({ input: e, output: t, signal: r, alone: i }) => ({
 	ready: () => {},
@@ -273,7 +273,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 			output: t,
 			signal: r
 		}, `${a} [y/N] `));
-		if (!/^\s*y(es)?\s*$/i.test(s)) throw new n(pe({ question: a }));
+		if (!/^\s*y(es)?\s*$/i.test(s)) throw new n(ge({ question: a }));
 	}
 }), readAnswer = async ({ input: e, output: t, signal: n }, r) => {
 	let { createInterface: i } = await import("node:readline");
@@ -297,15 +297,15 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 		isDebug: e.RUNNER_DEBUG === "1",
 		isCi: e.CI !== void 0 && e.CI !== "false"
 	};
-}, M = i({
+}, L = s({
 	code: "RA-DISK-FULL",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ cause: e }) => ({
 	message: `No room left on the disk: ${e}`,
-	hint: "Free room (on a runner of your own there, on others by a step before this one), take a runner with a larger disk, or in a terminal choose folders on one: UV_CACHE_DIR for uv's cache, TMPDIR for temporary files, XDG_CACHE_HOME for what is built"
-})), ve = i({
+	...a((e) => e("Free room (on a runner of your own there, on others by a step before this one), or take a runner with a larger disk", "Free room, or choose folders on a larger disk: UV_CACHE_DIR for uv's cache, TMPDIR for temporary files, XDG_CACHE_HOME for what is built"))
+})), be = s({
 	code: "RA-FILE-FAILED",
 	severity: "error",
 	mender: "project",
@@ -313,21 +313,21 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 }, ({ cause: e }) => ({
 	message: `A file could not be read or written: ${e}`,
 	hint: "See that this user may read and write there, and that nothing removes it"
-})), N = i({
+})), R = s({
 	code: "RA-BUG",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ cause: e }) => ({
 	message: `A defect in release-actions: ${e}`,
-	hint: "Run again with -v (on GitHub: re-run with debug logging enabled; on Gitea: RUNNER_DEBUG: 1 in the step's env) and report what it prints"
-})), ye = new Set(["ENOSPC", "EDQUOT"]), isNoRoom = (e) => ye.has(systemCode(e) ?? ""), saysNoRoom = (e) => /No space left on device|Disk quota exceeded|Out of diskspace/i.test(e), explainError = (e) => {
+	...a((e) => `Run again with ${e("debug logging enabled (on Gitea: RUNNER_DEBUG: 1 in the step's env)", "-v")} and report what it prints`)
+})), xe = new Set(["ENOSPC", "EDQUOT"]), isNoRoom = (e) => xe.has(systemCode(e) ?? ""), saysNoRoom = (e) => /No space left on device|Disk quota exceeded|Out of diskspace/i.test(e), explainError = (e) => {
 	if (e instanceof n) return e.findings;
 	let t = systemCode(e), r = Error.isError(e) ? e.message : String(e);
-	return t === void 0 ? [N({ cause: r })] : [isNoRoom(e) ? M({ cause: r }) : ve({ cause: r })];
+	return t === void 0 ? [R({ cause: r })] : [isNoRoom(e) ? L({ cause: r }) : be({ cause: r })];
 }, systemCode = (e) => {
 	if (Error.isError(e) && "code" in e && "syscall" in e) return typeof e.code == "string" ? e.code : void 0;
-}, be = i({
+}, Se = s({
 	code: "RA-TOML-INVALID",
 	severity: "error",
 	mender: "project"
@@ -336,7 +336,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `${t.file} is not TOML: ${e}`,
 	hint: "Fix the file at that line",
 	...t
-})), xe = i({
+})), Ce = s({
 	code: "RA-PYPROJECT-WRONG-TYPE",
 	severity: "error",
 	mender: "project"
@@ -344,7 +344,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `${e}: expected ${t}, not ${n}`,
 	hint: `Give ${t}`,
 	...r
-})), Se = i({
+})), we = s({
 	code: "RA-PYPROJECT-MISSING-KEY",
 	severity: "error",
 	mender: "project"
@@ -352,7 +352,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `${e} is missing in ${t.file}`,
 	hint: e === "project.name" ? "Add a name" : "Add a version, or dynamic = [\"version\"] where the build backend finds it",
 	...t
-})), Ce = i({
+})), Te = s({
 	code: "RA-PYPROJECT-INVALID-NAME",
 	severity: "error",
 	mender: "project"
@@ -360,7 +360,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `Not a valid name in ${e}: ${JSON.stringify(t)}`,
 	hint: "Use ASCII letters, digits, -, _ and ., with a letter or digit first and last",
 	...n
-})), we = i({
+})), Ee = s({
 	code: "RA-PYPROJECT-SAME-KEY",
 	severity: "error",
 	mender: "project"
@@ -368,7 +368,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `${e} has the same name twice: ${t}`,
 	hint: "Put both into one, or rename one of them",
 	...n
-})), Te = i({
+})), De = s({
 	code: "RA-PYPROJECT-INVALID-VERSION",
 	severity: "error",
 	mender: "project"
@@ -376,7 +376,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `project.version is not a version by PEP 440: ${JSON.stringify(e)}`,
 	hint: "Write it as in 1.2.3, 1.2.3rc1 or 1.2.3.dev4",
 	...t
-})), Ee = i({
+})), Oe = s({
 	code: "RA-PYPROJECT-INVALID-REQUIRES-PYTHON",
 	severity: "error",
 	mender: "project"
@@ -384,7 +384,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `project.requires-python is not a version specifier: ${JSON.stringify(e)}`,
 	hint: "Write it as in \">=3.10\"",
 	...t
-})), De = i({
+})), ke = s({
 	code: "RA-PYPROJECT-INVALID-REQUIREMENT",
 	severity: "error",
 	mender: "project"
@@ -392,7 +392,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	message: `Not a requirement in ${e}, ${n}: ${JSON.stringify(t)}`,
 	hint: "Write it as in \"name[extra]>=1.2; python_version >= '3.10'\"",
 	...r
-})), P = i({
+})), z = s({
 	code: "RA-FILE-NOT-UTF8",
 	severity: "error",
 	mender: "project"
@@ -402,7 +402,7 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	hint: "Save the file as UTF-8",
 	file: e,
 	line: t
-})), F = i({
+})), B = s({
 	code: "RA-FILE-UNREADABLE",
 	severity: "error",
 	mender: "project",
@@ -412,28 +412,28 @@ const isPlain = (e) => /^[ -~]*$/.test(e), withoutControls = (e) => (A ??= {
 	hint: "Give the user who runs this the right to read it",
 	file: e
 })), noPlainFile = ({ file: e }) => ({
-	...F({
+	...B({
 		file: e,
 		why: "it is neither a file nor a folder"
 	}),
 	hint: "Put a plain file there"
 }), folderInPlace = ({ file: e }) => ({
-	...F({
+	...B({
 		file: e,
 		why: "it is a folder"
 	}),
 	remedy: "commit",
 	hint: "Put a plain file there"
-}), elsewhere = (e) => c(e) ? { remedy: "call" } : {}, gitTopOf = (e, t) => r(t).find((t) => e.realPath(l(t, ".git")) !== void 0), fileIn = (e, t, n) => h(gitTopOf(e, t) ?? t, l(t, n)), fromGitTop = (e, t) => {
-	let n = gitTopOf(e, f(t) ?? t);
-	return n === void 0 ? t : h(n, t);
+}), elsewhere = (e) => u(e) ? { remedy: "call" } : {}, gitTopOf = (e, t) => r(t).find((t) => e.realPath(f(t, ".git")) !== void 0), fileIn = (e, t, n) => _(gitTopOf(e, t) ?? t, f(t, n)), fromGitTop = (e, t) => {
+	let n = gitTopOf(e, m(t) ?? t);
+	return n === void 0 ? t : _(n, t);
 };
-var Oe = e({ nodeFiles: () => I });
+var Ae = e({ nodeFiles: () => V });
 const codeOf = (e) => {
 	let t = Error.isError(e) && "code" in e ? e.code : void 0;
 	if (typeof t != "string") throw e;
 	return t;
-}, ke = new Set([
+}, je = new Set([
 	"ENOENT",
 	"ENOTDIR",
 	"EISDIR",
@@ -445,43 +445,43 @@ const codeOf = (e) => {
 		return t();
 	} catch (t) {
 		let r = codeOf(t);
-		if (ke.has(r)) return;
-		throw new n(F({
+		if (je.has(r)) return;
+		throw new n(B({
 			file: named(e),
 			why: r
 		}), { cause: t });
 	}
-}, named = (e) => fromGitTop(I, e), readFile = (e) => {
-	let t = w(e, { throwIfNoEntry: !1 });
+}, named = (e) => fromGitTop(V, e), readFile = (e) => {
+	let t = D(e, { throwIfNoEntry: !1 });
 	if (t !== void 0 && !t.isFile() && !t.isDirectory()) throw new n(noPlainFile({ file: named(e) }));
-	return t?.isFile() ? C(e, "utf8") : void 0;
+	return t?.isFile() ? E(e, "utf8") : void 0;
 }, lineOfFault = (e) => {
-	let t = C(e), n = 1;
+	let t = E(e), n = 1;
 	for (let e = 0;; n++) {
 		let r = t.indexOf(10, e);
-		if (r < 0 || !x(t.subarray(e, r))) return n;
+		if (r < 0 || !T(t.subarray(e, r))) return n;
 		e = r + 1;
 	}
-}, kindOf = (e) => e?.isDirectory() ? "folder" : e?.isFile() ? "file" : "other", withSlashes = (e) => process.platform === "win32" ? e.replaceAll("\\", "/") : e, I = {
+}, kindOf = (e) => e?.isDirectory() ? "folder" : e?.isFile() ? "file" : "other", withSlashes = (e) => process.platform === "win32" ? e.replaceAll("\\", "/") : e, V = {
 	readText: (e) => {
 		let t = orMissing(e, () => readFile(e));
-		if (t?.includes("�") && !x(C(e))) throw new n(P({
+		if (t?.includes("�") && !T(E(e))) throw new n(z({
 			file: named(e),
 			line: lineOfFault(e)
 		}));
 		return t;
 	},
-	list: (e) => orMissing(e, () => ne(e, { withFileTypes: !0 }))?.map((t) => {
+	list: (e) => orMissing(e, () => oe(e, { withFileTypes: !0 }))?.map((t) => {
 		let n = t.isSymbolicLink();
 		return {
 			name: t.name,
-			kind: kindOf(n ? orMissing(e, () => w(`${e}/${t.name}`)) : t),
+			kind: kindOf(n ? orMissing(e, () => D(`${e}/${t.name}`)) : t),
 			isLink: n
 		};
 	}).sort((e, t) => e.name < t.name ? -1 : 1),
 	realPath: (e) => {
-		if (ee(e)) try {
-			return withSlashes(re.native(e));
+		if (ie(e)) try {
+			return withSlashes(se.native(e));
 		} catch (e) {
 			codeOf(e);
 			return;
@@ -574,9 +574,9 @@ const codeOf = (e) => {
 	if (r !== void 0) return `Take it out; what is for ${r} alone goes to packages.${r} in the root's configuration`;
 	if (e === "tool" && i.file.endsWith("release-actions.toml")) return "In this file keys stand without [tool.release-actions] above them, and [tool.release-actions.packages.NAME] is [packages.NAME]";
 	if (t !== void 0) return `Did you mean ${t}?`;
-	let s = a("inputs.md");
-	return n === !0 ? `Take it out, and give it to the run: ${s} says how` : `${s} lists every key`;
-}, Ae = i({
+	let a = c("inputs.md");
+	return n === !0 ? `Take it out, and give it to the run: ${a} says how` : `${a} lists every key`;
+}, Me = s({
 	code: "RA-CONFIG-UNKNOWN-KEY",
 	severity: "error",
 	mender: "usage",
@@ -586,7 +586,7 @@ const codeOf = (e) => {
 	message: `${whatIs(e)}: ${e.key}`,
 	hint: insteadOf(e),
 	...e.place
-})), L = i({
+})), H = s({
 	code: "RA-CONFIG-INVALID-VALUE",
 	severity: "error",
 	mender: "usage",
@@ -595,7 +595,7 @@ const codeOf = (e) => {
 	message: `${e}: expected ${t}, not ${n}`,
 	hint: `Give ${t}, or remove the key for the default`,
 	...r
-})), je = i({
+})), Ne = s({
 	code: "RA-CONFIG-UNKNOWN-PLACEHOLDER",
 	severity: "error",
 	mender: "usage",
@@ -604,7 +604,7 @@ const codeOf = (e) => {
 	message: `${e} has a placeholder that does not exist: ${t}`,
 	hint: n === void 0 ? "There are {name} and {path}, a package's name and its folder" : `Did you mean ${n}?`,
 	...r ?? { remedy: "call" }
-})), Me = i({
+})), Pe = s({
 	code: "RA-CONFIG-UNKNOWN-PACKAGE",
 	severity: "error",
 	mender: "usage",
@@ -613,7 +613,7 @@ const codeOf = (e) => {
 	message: `The configuration speaks of a package that is no member: ${e}`,
 	hint: t === void 0 ? "release-actions discover lists the members" : `Did you mean ${t}?`,
 	...n
-})), Ne = i({
+})), Fe = s({
 	code: "RA-CONFIG-TWICE",
 	severity: "error",
 	mender: "usage",
@@ -622,7 +622,7 @@ const codeOf = (e) => {
 	message: `The configuration stands twice: in ${t} and in ${e}`,
 	hint: `Move everything into one of them: ${t} or ${e}`,
 	file: e
-})), Pe = i({
+})), Ie = s({
 	code: "RA-CONFIG-UNREADABLE",
 	severity: "error",
 	mender: "usage",
@@ -631,7 +631,7 @@ const codeOf = (e) => {
 	message: `${t.file} is not TOML: ${e}`,
 	hint: n,
 	...t
-})), Fe = i({
+})), Le = s({
 	code: "RA-CONFIG-UNKNOWN-GROUP",
 	severity: "error",
 	mender: "usage",
@@ -643,7 +643,7 @@ const codeOf = (e) => {
 		input: e,
 		remedy: "call"
 	}
-})), Ie = i({
+})), Re = s({
 	code: "RA-CONFIG-GROUP-TWICE",
 	severity: "error",
 	mender: "usage",
@@ -652,7 +652,7 @@ const codeOf = (e) => {
 	package: e,
 	message: `${e} is in two groups with a versioning: ${t.join(", ")}`,
 	hint: `Take ${e} out of one of them (name the packages where a glob brings it), or take the versioning of one away`
-})), isNormalName = (e) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(e), normalize = (e) => isNormalName(e) ? e : e.replaceAll(/[-_.]+/g, "-").toLowerCase(), Le = _(normalize), isValidName = (e) => /^[A-Z0-9]$|^[A-Z0-9][A-Z0-9._-]*[A-Z0-9]$/i.test(e), isGlob = (e) => /[*?[\]{}]/.test(e), Re = {
+})), isNormalName = (e) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(e), normalize = (e) => isNormalName(e) ? e : e.replaceAll(/[-_.]+/g, "-").toLowerCase(), U = y(normalize), isValidName = (e) => /^[A-Z0-9]$|^[A-Z0-9][A-Z0-9._-]*[A-Z0-9]$/i.test(e), isGlob = (e) => /[*?[\]{}]/.test(e), ze = {
 	smoke: void 0,
 	extras: [],
 	pythonVersions: [],
@@ -662,28 +662,28 @@ const codeOf = (e) => {
 	extraPaths: [],
 	changelog: void 0,
 	group: void 0
-}, ze = {
+}, Be = {
 	file: "pyproject.toml",
 	settings: {},
 	packages: new Map(),
 	groups: new Map(),
 	commitTypes: new Map(),
 	firstCommit: void 0
-}, configOf = ({ packages: e }, t) => e.get(t) ?? Re, buildPythonOf = (e, t, n) => configOf(e, t).pythonVersions[0] ?? n[0], ownPythons = ({ packages: e }) => [...e].flatMap(([e, { pythonVersions: t }]) => t.length > 0 ? [`packages.${e}.python-version`] : []), unknownPackages = (e, t) => {
+}, configOf = ({ packages: e }, t) => e.get(t) ?? ze, buildPythonOf = (e, t, n) => configOf(e, t).pythonVersions[0] ?? n[0], ownPythons = ({ packages: e }) => [...e].flatMap(([e, { pythonVersions: t }]) => t.length > 0 ? [`packages.${e}.python-version`] : []), unknownPackages = (e, t) => {
 	let n = [...e.groups.values()].flatMap(({ packages: e }) => e.filter((e) => !isGlob(e)));
-	return [...new Set([...e.packages.keys(), ...n.map(Le)])].filter((e) => !t.includes(e)).map((n) => Me({
+	return [...new Set([...e.packages.keys(), ...n.map(U)])].filter((e) => !t.includes(e)).map((n) => Pe({
 		name: n,
 		nearest: nearest(n, t),
 		place: { file: e.file }
 	}));
-}, spell = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? Number(t) : t) ?? String(e), invalidIn = (e) => (t, n, r) => L({
+}, spell = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? Number(t) : t) ?? String(e), invalidIn = (e) => (t, n, r) => H({
 	key: t.join("."),
 	expected: n,
 	value: spell(r),
 	place: e(t)
 }), isText = (e) => typeof e == "string" && e !== "", isTexts = (e) => Array.isArray(e) && e.every(isText), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e) && !(e instanceof Date), badInputFinding = (e, { fields: t, surfaces: n, file: r, locate: i }) => {
 	let { name: a, from: s, expected: c, value: l } = e;
-	if (s === "config") return L({
+	if (s === "config") return H({
 		key: a,
 		expected: c,
 		value: spell(l),
@@ -692,41 +692,41 @@ const codeOf = (e) => {
 			...i([a])
 		}
 	});
-	if (typeof s == "object") return E({
+	if (typeof s == "object") return k({
 		what: `The environment variable ${s.variable}`,
 		expected: c,
 		value: String(l)
 	});
 	let u = givenAs(a, t[a]?.surfaces ?? [], n);
-	return s === "missing" ? oe({ what: u }) : E({
+	return s === "missing" ? A({ what: u }) : k({
 		what: u,
 		expected: c,
 		value: String(l)
 	});
-}, givenAs = (e, t, n) => n.includes("input") ? `The input ${e}` : t.includes("argument") ? `The argument ${e.toUpperCase()}` : `The option --${e}`, Be = i({
+}, givenAs = (e, t, n) => n.includes("input") ? `The input ${e}` : t.includes("argument") ? `The argument ${e.toUpperCase()}` : `The option --${e}`, option = (e) => e("working-directory", "--working-directory"), Ve = s({
 	code: "RA-WORKSPACE-NO-FOLDER",
 	severity: "error",
 	mender: "usage"
 }, ({ directory: e, isFile: t, nearest: n }) => ({
 	message: `${t ? "Not a folder, but a file" : "No such folder"}: ${e}`,
-	hint: `${n === void 0 ? "" : `Did you mean ${v(n)}? `}Correct --working-directory (input: working-directory)${n === void 0 && !t ? "; in a workflow, run it after actions/checkout" : ""}`
-})), nameOne = (e) => `Let --working-directory (input: working-directory) name ${e.length === 1 ? "that folder" : "one of these"}`, Ve = i({
+	...a((e) => `${n === void 0 ? "" : `Did you mean ${C(n)}? `}Correct ${option(e)}${n === void 0 && !t ? e(", or run it after actions/checkout", "") : ""}`)
+})), nameOne = (e, t) => `Let ${option(e)} name ${t.length === 1 ? "that folder" : "one of these"}`, He = s({
 	code: "RA-WORKSPACE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
 }, ({ directory: e, below: t }) => ({
-	message: `No pyproject.toml in ${e} or above${t.length === 0 ? "" : `, but below it in ${u(t)}`}`,
-	hint: t.length === 0 ? "Run inside the workspace (in a workflow, after actions/checkout), or name a folder of it with --working-directory (input: working-directory)" : nameOne(t)
-})), He = i({
+	message: `No pyproject.toml in ${e} or above${t.length === 0 ? "" : `, but below it in ${p(t)}`}`,
+	...a((e) => t.length === 0 ? `${e("Run it after actions/checkout", "Run inside the workspace")}, or name a folder of ${e("the workspace", "it")} with ${option(e)}` : nameOne(e, t))
+})), Ue = s({
 	code: "RA-WORKSPACE-UNMANAGED",
 	severity: "error",
 	mender: "project"
 }, ({ isMember: e, below: t = [], ...n }) => ({
 	...t.length > 0 ? { remedy: "call" } : {},
-	message: `uv is told to leave this project alone: ${n.file} has tool.uv.managed = false${t.length > 0 ? `; others are in ${u(t)}` : ""}`,
-	hint: t.length > 0 ? `${nameOne(t)}, or remove managed = false` : `Remove managed = false${e ? ", or start from another folder of the workspace, which leaves it out" : ""}`,
+	message: `uv is told to leave this project alone: ${n.file} has tool.uv.managed = false${t.length > 0 ? `; others are in ${p(t)}` : ""}`,
+	...a((n) => t.length > 0 ? `${nameOne(n, t)}, or remove managed = false` : `Remove managed = false${e ? ", or start from another folder of the workspace, which leaves it out" : ""}`),
 	...n
-})), Ue = i({
+})), We = s({
 	code: "RA-WORKSPACE-NO-PROJECT",
 	severity: "error",
 	mender: "project"
@@ -734,11 +734,11 @@ const codeOf = (e) => {
 	let i = n === void 0 && e.length > 0;
 	return {
 		...i ? { remedy: "call" } : {},
-		message: `No [project] table in ${r.file}${i ? `; projects are in ${u(e)}` : ""}`,
-		hint: i ? `${nameOne(e)}, or add [tool.uv.workspace] with the members` : n === void 0 ? t === void 0 ? "Add [project] with a name and a version: setup.py and setup.cfg are not read for them" : `Add [project] with a name and a version, or ${t ? "take the root (.) out of tool.uv.workspace.members" : "list the folder under tool.uv.workspace.exclude"}` : `Move what [${n}] says of the package to [project], where Python's standard has it`,
+		message: `No [project] table in ${r.file}${i ? `; projects are in ${p(e)}` : ""}`,
+		...a((r) => i ? `${nameOne(r, e)}, or add [tool.uv.workspace] with the members` : n === void 0 ? t === void 0 ? "Add [project] with a name and a version: setup.py and setup.cfg are not read for them" : `Add [project] with a name and a version, or ${t ? "take the root (.) out of tool.uv.workspace.members" : "list the folder under tool.uv.workspace.exclude"}` : `Move what [${n}] says of the package to [project], where Python's standard has it`),
 		...r
 	};
-}), We = i({
+}), Ge = s({
 	code: "RA-WORKSPACE-MEMBER-WITHOUT-PYPROJECT",
 	severity: "error",
 	mender: "project"
@@ -746,7 +746,7 @@ const codeOf = (e) => {
 	message: `The members glob ${t} matches a folder without pyproject.toml: ${e}`,
 	hint: `Add ${e}/pyproject.toml, delete the folder, or add it to tool.uv.workspace.exclude`,
 	...n
-})), Ge = i({
+})), Ke = s({
 	code: "RA-WORKSPACE-LINK-BROKEN",
 	severity: "error",
 	mender: "project"
@@ -754,14 +754,14 @@ const codeOf = (e) => {
 	message: `The members glob ${t} matches a link that leads nowhere: ${e}`,
 	hint: "Delete the link, or add it to tool.uv.workspace.exclude: uv refuses the whole workspace",
 	...n
-})), Ke = i({
+})), qe = s({
 	code: "RA-WORKSPACE-SPARSE",
 	severity: "error",
 	mender: "usage"
 }, ({ folders: e }) => ({
-	message: `The checkout is sparse, and without ${e.length === 1 ? "a member" : "members"} of the workspace: ${u(e)}`,
-	hint: "In a workflow, take sparse-checkout out of actions/checkout; in a terminal run git sparse-checkout disable"
-})), qe = i({
+	message: `The checkout is sparse, and without ${e.length === 1 ? "a member" : "members"} of the workspace: ${p(e)}`,
+	...a((e) => e("Take sparse-checkout out of actions/checkout", "Run git sparse-checkout disable"))
+})), Je = s({
 	code: "RA-WORKSPACE-NESTED",
 	severity: "error",
 	mender: "project"
@@ -769,7 +769,7 @@ const codeOf = (e) => {
 	message: `A member is itself a workspace: ${e.file} has a [tool.uv.workspace] table`,
 	hint: "Remove that table; or, where no [tool.uv.sources] of the outer workspace takes the member by workspace = true, add its folder to tool.uv.workspace.exclude there",
 	...e
-})), Je = i({
+})), Ye = s({
 	code: "RA-WORKSPACE-SAME-NAME",
 	severity: "error",
 	mender: "project"
@@ -778,7 +778,7 @@ const codeOf = (e) => {
 	hint: "Rename one of them, or add its folder to tool.uv.workspace.exclude",
 	package: e,
 	...n
-})), Ye = i({
+})), Xe = s({
 	code: "RA-WORKSPACE-GLOB-INVALID",
 	severity: "error",
 	mender: "project"
@@ -786,7 +786,7 @@ const codeOf = (e) => {
 	message: `Not a glob, as ${t}: ${e}`,
 	hint: "Globs have ?, *, ** as a whole part of a path, [a-z] and [!a-z]",
 	...n
-})), Xe = i({
+})), Ze = s({
 	code: "RA-WORKSPACE-UNKNOWN-KEY",
 	severity: "error",
 	mender: "project"
@@ -794,7 +794,7 @@ const codeOf = (e) => {
 	message: `Unknown key in [tool.uv.workspace]: ${e}`,
 	hint: "The keys are members and exclude",
 	...t
-})), Ze = /^(?:\.|node_modules$|__pycache__$|venv$|dist$|build$)/, foldersIn = (e, t) => {
+})), Qe = /^(?:\.|node_modules$|__pycache__$|venv$|dist$|build$)/, foldersIn = (e, t) => {
 	try {
 		return (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e);
 	} catch (e) {
@@ -803,7 +803,7 @@ const codeOf = (e) => {
 	}
 }, textIn = (e, t) => {
 	try {
-		return e.readText(l(t, "pyproject.toml"));
+		return e.readText(f(t, "pyproject.toml"));
 	} catch (e) {
 		if (e instanceof n) return;
 		throw e;
@@ -811,17 +811,17 @@ const codeOf = (e) => {
 }, nearestFolder = (e, t) => {
 	let n = r(t), i = n.findIndex((t) => e.realPath(t) !== void 0), [a, s] = [n[i], n[i - 1]];
 	if (a === void 0 || s === void 0) return;
-	let c = nearest(h(a, s), foldersIn(e, a));
-	return c === void 0 ? void 0 : l(a, c);
+	let c = nearest(_(a, s), foldersIn(e, a));
+	return c === void 0 ? void 0 : f(a, c);
 }, workspacesBelow = (e, t) => {
 	let n = [], r = [t], i = 300;
 	for (let a = 0; a < 3 && i > 0; a++) {
-		let a = r.flatMap((t) => foldersIn(e, t).filter((e) => !Ze.test(e)).map((e) => l(t, e))).slice(0, i);
+		let a = r.flatMap((t) => foldersIn(e, t).filter((e) => !Qe.test(e)).map((e) => f(t, e))).slice(0, i);
 		i -= a.length;
 		let s = a.flatMap((n) => {
 			let r = textIn(e, n);
 			return r === void 0 ? [] : [{
-				path: h(t, n),
+				path: _(t, n),
 				isWhole: /^\[tool\.uv\.workspace\]/m.test(r)
 			}];
 		});
@@ -830,7 +830,7 @@ const codeOf = (e) => {
 	return n;
 }, firstProject = (e, t) => {
 	for (let n of t) {
-		let t = e.readText(l(n, "pyproject.toml"));
+		let t = e.readText(f(n, "pyproject.toml"));
 		if (t !== void 0) return {
 			folder: n,
 			text: t
@@ -841,31 +841,31 @@ const codeOf = (e) => {
 	if (i === void 0) throw missing(e, t);
 	let a = firstProject(e, r(i));
 	if (a?.folder !== i && e.list(i) === void 0) throw missing(e, i);
-	if (a === void 0) throw new n(Ve({
+	if (a === void 0) throw new n(He({
 		directory: i,
 		below: workspacesBelow(e, i)
 	}));
 	return a;
 }, expectFolder = (e, t) => {
 	if (e.list(t) === void 0) throw missing(e, t);
-}, missing = (e, t) => new n(Be({
+}, missing = (e, t) => new n(Ve({
 	directory: t,
 	isFile: e.realPath(t) !== void 0,
 	nearest: nearestFolder(e, t)
 })), isInWorkspace = (e) => {
-	let t = I.realPath(e);
+	let t = V.realPath(e);
 	try {
-		return t !== void 0 && firstProject(I, r(t)) !== void 0;
+		return t !== void 0 && firstProject(V, r(t)) !== void 0;
 	} catch (e) {
 		if (e instanceof n) return !1;
 		throw e;
 	}
 }, expectWorkspace = ({ needsWorkspace: e }, t) => {
-	let { workingDirectory: n = "." } = t, r = b(String(n)), isGiven = (e) => {
+	let { workingDirectory: n = "." } = t, r = w(String(n)), isGiven = (e) => {
 		let n = t[camel(e)];
 		return Array.isArray(n) ? n.length > 0 : n !== void 0;
 	};
-	e === void 0 || e.unlessGiven.some(isGiven) ? expectFolder(I, r) : nearestProject(I, r);
+	e === void 0 || e.unlessGiven.some(isGiven) ? expectFolder(V, r) : nearestProject(V, r);
 }, gather = async (e, t, { variables: r }) => {
 	let { config: i, locate: a, findings: s, strangers: c, fields: l } = await configFor(e, t), u = {
 		surfaces: t.surfaces,
@@ -921,23 +921,149 @@ const codeOf = (e) => {
 		},
 		findings: a.flatMap(([, { findings: e }]) => e)
 	};
-}, R = {
-	config: ze,
+}, W = {
+	config: Be,
 	fields: {},
 	findings: [],
 	locate: () => void 0,
 	strangers: async () => []
 }, configFor = async ({ inputs: e, readsConfig: t }, n) => {
-	if (t?.inFormats.includes(n.value("format")?.trim() ?? "text") !== !0 && !Object.values(e).some(({ surfaces: e }) => e.includes("key"))) return R;
-	let r = b(n.value("working-directory")?.trim() || ".");
-	if (!isInWorkspace(r)) return R;
+	if (t?.inFormats.includes(n.value("format")?.trim() ?? "text") !== !0 && !Object.values(e).some(({ surfaces: e }) => e.includes("key"))) return W;
+	let r = w(n.value("working-directory")?.trim() || ".");
+	if (!isInWorkspace(r)) return W;
 	let { readConfig: i } = await import("./parts/runtime-config-file.js"), loadFields = async () => (await import("./parts/runtime-config-fields.js").then((e) => e.config_fields_exports)).everyField;
-	return await i(I, r, loadFields) ?? R;
-}, Qe = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => Qe.test(e)).map(([, e]) => new Secret(e)), z = new Set([
+	return await i(V, r, loadFields) ?? W;
+}, readAddress = (e) => readParts(e, -2), readPage = (e) => readParts(e, 0), readParts = (e, t) => {
+	let n = /^(?:[^@/\s]+@)?([^:/\s]+):(?!\/)(.+)$/.exec(e), r = URL.parse(n === null ? e : `ssh://${n[1]}/${n[2]}`);
+	if (r === null || !/^(?:https?|ssh|git):$/.test(r.protocol) || r.hostname === "") return;
+	let i = r.pathname.replace(/\.git\/?$/, "").split("/").filter((e) => e !== ""), [a, s] = i.slice(t);
+	if (a === void 0 || s === void 0) return;
+	let c = t === 0 ? [] : i.slice(0, t);
+	return {
+		host: (r.protocol === "ssh:" || r.protocol === "git:" ? r.hostname : r.host).toLowerCase(),
+		below: c.map((e) => `/${e}`).join(""),
+		owner: a,
+		repository: s
+	};
+}, aliasIn = (e) => {
+	let [, t = "", n = "", r = ""] = /^(ssh:\/\/(?:[^@/]*@)?)([^:/]+)(.*)$/.exec(e) ?? /^((?:[^@/]*@)?)([^:/]+)(:(?!\/).*)$/.exec(e) ?? [];
+	return n === "" || /\.(?:[a-z]+|xn--[a-z0-9-]+|\d+)$/i.test(n) ? void 0 : {
+		before: t,
+		host: n,
+		after: r
+	};
+}, serverOf = ({ host: e, below: t }) => `https://${e}${t}`, remoteOf = (e) => {
+	let named = (t) => e.find((e) => e.name === t);
+	return named("upstream") ?? named("origin") ?? (e.length === 1 ? e[0] : void 0);
+}, homeOf = (e) => {
+	let t = remoteOf(e);
+	return t && readAddress(t.url);
+}, $e = new Set(["codeberg.org", "gitea.com"]), forgeOf = ({ host: e }) => {
+	let t = e.replace(/:\d+$/, "").split(/[.-]/);
+	return $e.has(e) || t.includes("gitea") || t.includes("forgejo") ? "gitea" : t.includes("github") || t.includes("ghe") ? "github" : void 0;
+}, forgeApi = (e) => {
+	let t = forgeOf(e), n = serverOf(e), r = `${e.owner}/${e.repository}`;
+	if (t !== void 0) return t === "gitea" ? {
+		serverUrl: n,
+		apiUrl: `${n}/api/v1`,
+		repository: r
+	} : e.host === "github.com" || e.host.endsWith(".ghe.com") ? {
+		serverUrl: n,
+		apiUrl: `https://api.${e.host}`,
+		repository: r
+	} : {
+		serverUrl: n,
+		apiUrl: `${n}/api/v3`,
+		repository: r
+	};
+}, et = s({
+	code: "RA-FORGE-UNKNOWN",
+	severity: "warning",
+	mender: "usage"
+}, ({ tags: e }) => ({
+	message: `No repository of GitHub or Gitea is known here; left out: ${p(e, 10)}`,
+	hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name, GITHUB_TOKEN and, for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL, and run it again"
+})), tt = s({
+	code: "RA-FORGE-ELSEWHERE",
+	severity: "error",
+	mender: "usage"
+}, ({ host: e, serverUrl: t, apiUrl: n }) => ({
+	message: `GITHUB_API_URL is not set, so github.com would get the token of ${C(e)}`,
+	hint: `Set GITHUB_SERVER_URL to ${t}, and GITHUB_API_URL to ${n ?? "its API, which ends with /api/v1 on Gitea and /api/v3 on GitHub Enterprise Server"}; where github.com is meant, GITHUB_API_URL to https://api.github.com`
+})), makeLeft = ({ left: [e = "TAG"], byTag: t, needsManifest: n = !1 }) => n ? ["make them from a checkout of the released commit and the manifest that the publishing run left", "release-actions create-release --manifest-path manifest.json"] : ["make each from a checkout of the released commit", `release-actions create-release --tag ${S(t ?? e)}`], nt = s({
+	code: "RA-FORGE-REFUSED",
+	severity: "warning",
+	mender: "project",
+	remedy: "call"
+}, ({ left: e, byTag: t, needsManifest: n, ...r }) => {
+	let [i, s] = makeLeft({
+		left: e,
+		byTag: t,
+		needsManifest: n
+	}), right = (e) => b(r.status) === void 0 ? e("Give the job contents: write, or where it has that, an App's or a person's token as github-token; a re-run does not have it yet", "Set GITHUB_TOKEN to one that may write contents") : e("Renew the token that github-token gives, and run the job again, which reads it anew", "Renew the token in GITHUB_TOKEN"), then = (e) => e(`To go on now, ${i}, with GITHUB_REPOSITORY set to owner/name and GITHUB_TOKEN to a token that may (for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL too)`, `Then ${i}`);
+	return {
+		message: `GitHub or Gitea did not let this token ${r.step}: ${C(ne(r))}`,
+		...a((t) => `Left out are ${p(e, 20)}. ${x(r)}${right(t)}. ${then(t)}:\n${s}`)
+	};
+}), rt = s({
+	code: "RA-FORGE-UNFINISHED",
+	severity: "error",
+	mender: "outside"
+}, ({ step: e, why: t, status: n, left: r, command: i }) => {
+	let { first: a, ...s } = ee(t, n);
+	return {
+		...s,
+		message: `The run could not ${e}: ${C(t)}`,
+		hint: [`Not finished: ${p(r, 20)}. ${a === void 0 ? "Run it again later" : `${a}. Then run it again`}${i === void 0 ? "" : ", with the same options for releases:"}`, ...i === void 0 ? [] : [i]].join("\n")
+	};
+}), it = s({
+	code: "RA-FORGE-REJECTED",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ tag: e, step: t, why: n }) => ({
+	message: `GitHub or Gitea refuses to ${t} for ${C(e)}: ${C(n)}`,
+	hint: "Fix on GitHub or Gitea what its words say"
+})), G = s({
+	code: "RA-RELEASE-ASSET-DIFFERS",
+	severity: "error",
+	mender: "project",
+	remedy: "outside"
+}, ({ tag: e, file: t, there: n, ours: r, isImmutable: i }) => ({
+	...i ? { remedy: "commit" } : {},
+	message: `The release ${C(e)} has another ${C(t)}: ${n} there, ${r} here`,
+	hint: i ? "Compare the two; if the one on GitHub is wrong, release the next version, since an immutable release keeps it" : "Compare the two; if the one on GitHub or Gitea is wrong, delete it there by hand"
+})), at = s({
+	code: "RA-RELEASE-LOCKED",
+	severity: "warning",
+	mender: "project"
+}, ({ tag: e, files: t }) => ({
+	message: `The release ${C(e)} is immutable and stays without ${p(t)}`,
+	hint: "Nothing can be done for this one: let create-release, and nobody before it, publish the next"
+})), ot = s({
+	code: "RA-RELEASE-OTHER-DRAFT",
+	severity: "notice",
+	mender: "project"
+}, ({ tag: e, url: t }) => ({
+	message: `Another draft for ${C(e)} is left as it is: ${C(t)}`,
+	hint: "Take from it what you want, then delete it"
+})), expectOwnForge = async ({ githubToken: e, workingDirectory: t = "." }, { isRunner: r, variables: i }) => {
+	let { GITHUB_API_URL: a, GITHUB_REPOSITORY: s, GITHUB_SERVER_URL: c } = i;
+	if (r || e === void 0 || s === void 0 || a !== void 0) return;
+	let l = c === void 0 ? await homesOf(w(String(t)), i) : [readAddress(`${c.replace(/\/$/, "")}/owner/name`)], u = l.find((e) => e !== void 0);
+	if (!(u === void 0 || l.some((e) => e?.host === "github.com"))) throw new n(tt({
+		host: u.host,
+		serverUrl: serverOf(u),
+		apiUrl: forgeApi(u)?.apiUrl
+	}));
+}, homesOf = async (e, t) => {
+	let [{ createRemotes: n }, { createProcesses: r }] = await Promise.all([import("./parts/domain-environment-uv-variables.js").then((e) => e.remotes_exports), import("./parts/domain-environment-uv-variables.js").then((e) => e.processes_exports)]), i = await n(r(), t).read(e), first = ({ name: e }) => e === "origin" ? 0 : 1;
+	return i.toSorted((e, t) => first(e) - first(t)).map(({ url: e }) => readAddress(e));
+}, st = /^(?:INPUT_(?:PYPI-API-TOKEN|PASSWORD|GITHUB-TOKEN)|PYPI_API_TOKEN|UV_PUBLISH_(?:TOKEN|PASSWORD)|TWINE_PASSWORD|(?:GITHUB|GH|GITEA|FORGEJO)_TOKEN|ACTIONS_(?:RUNTIME|ID_TOKEN_REQUEST)_TOKEN)$/, secretsIn = ({ variables: e }) => Object.entries(e).filter(([e]) => st.test(e)).map(([, e]) => new Secret(e)), K = new Set([
 	"working-directory",
 	"dist",
 	"store"
-]), $e = {
+]), ct = {
 	text: "text",
 	lines: "list",
 	choice: "word",
@@ -950,9 +1076,9 @@ const codeOf = (e) => {
 	short: e === "working-directory" ? "C" : void 0,
 	description: [t.description, ...t.environment.map((e) => `(else from ${e.name})`)].join(" "),
 	takesValue: t.kind === "flag" ? "maybe" : "yes",
-	placeholder: z.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : $e[t.kind],
+	placeholder: K.has(e) ? "folder" : t.kind === "choice" ? t.choices.join("|") : ct[t.kind],
 	words: t.choices,
-	isFolder: z.has(e),
+	isFolder: K.has(e),
 	isList: t.kind === "lines",
 	default: t.default
 }), negationOf = (e, t) => t.kind === "flag" && t.default === "true" ? [terminalOption(`no-${e}`, `The same as --${e} false`)] : [], terminalOption = (e, t, n = {}) => ({
@@ -966,7 +1092,7 @@ const codeOf = (e) => {
 	isList: !1,
 	default: void 0,
 	...n
-}), B = [
+}), q = [
 	terminalOption("quiet", "Show the result and errors only", { short: "q" }),
 	terminalOption("verbose", "Show more, as does RUNNER_DEBUG=1", { short: "v" }),
 	terminalOption("color", "Colours; also NO_COLOR and FORCE_COLOR", {
@@ -998,7 +1124,7 @@ const codeOf = (e) => {
 			words: t.choices
 		}))
 	};
-}, et = {
+}, lt = {
 	init: async (e) => (await import("./parts/runtime-wire-init.js").then((e) => e.init_exports)).wireInit(e),
 	discover: async (e) => await readPorts(e),
 	graph: async (e) => await readPorts(e),
@@ -1031,12 +1157,12 @@ const codeOf = (e) => {
 		let { contracts: e } = await import("./parts/runtime-config-fields.js").then((e) => e.contracts_exports);
 		return { commands: {
 			program: "release-actions",
-			options: B,
+			options: q,
 			commands: Object.values(e).map(commandLine)
 		} };
 	}
 }, readPorts = async ({ config: e }) => {
-	let [{ nodeFiles: t }, { resolve: n }] = await Promise.all([Promise.resolve().then(() => Oe), import("node:path")]);
+	let [{ nodeFiles: t }, { resolve: n }] = await Promise.all([Promise.resolve().then(() => Ae), import("node:path")]);
 	return {
 		files: t,
 		absolute: (e) => n(e),
@@ -1061,11 +1187,11 @@ const codeOf = (e) => {
 		n.finished();
 	}
 }, start = async ({ name: e, given: t, loadReport: r, ...i }) => {
-	let { contract: a } = await T[e].contract(), { inputs: s, config: c, configured: l } = await gather(a, t, i.environment);
-	expectWorkspace(a, s);
+	let { contract: a } = await O[e].contract(), { inputs: s, config: c, configured: l } = await gather(a, t, i.environment);
+	expectWorkspace(a, s), await expectOwnForge(s, i.environment);
 	let [{ action: u }, f] = await Promise.all([
-		T[e].load(),
-		et[e]({
+		O[e].load(),
+		lt[e]({
 			...i,
 			config: c,
 			configured: l,
@@ -1077,37 +1203,37 @@ const codeOf = (e) => {
 	try {
 		return await u.run(s, f);
 	} catch (e) {
-		throw !(e instanceof n) || !e.findings.some(({ input: e }) => e !== void 0) ? e : new n(e.findings.map((e) => p(e, l)), { cause: e.cause });
+		throw !(e instanceof n) || !e.findings.some(({ input: e }) => e !== void 0) ? e : new n(e.findings.map((e) => h(e, l)), { cause: e.cause });
 	}
 }, overdue = async ({ overdue: e, signal: t }) => {
 	throw await e, t.reason;
 }, endingOf = (e, t) => {
 	let n = e.status();
 	if (n === void 0) return {
-		status: s(t.findings),
+		status: l(t.findings),
 		...t
 	};
-	let r = t.findings.some(({ code: e }) => e === j.code) ? t.findings : [...t.findings, ...explainError(e.signal.reason)];
+	let r = t.findings.some(({ code: e }) => e === F.code) ? t.findings : [...t.findings, ...explainError(e.signal.reason)];
 	return {
 		...t,
 		status: n,
 		findings: r
 	};
-}, V = {
+}, J = {
 	SIGINT: 130,
 	SIGTERM: 143
 }, watchSignals = (e) => {
 	let t = new AbortController(), r, i, { promise: a, resolve: s } = Promise.withResolvers(), receive = (a) => {
-		if (r !== void 0) return e(V[a]);
-		r = a, i = setTimeout(s, 4500), t.abort(new n(j({ signal: a })));
-	}, c = Object.keys(V).map((e) => ({
+		if (r !== void 0) return e(J[a]);
+		r = a, i = setTimeout(s, 4500), t.abort(new n(F({ signal: a })));
+	}, c = Object.keys(J).map((e) => ({
 		name: e,
 		listen: () => receive(e)
 	}));
 	for (let { name: e, listen: t } of c) process.on(e, t);
 	return {
 		signal: t.signal,
-		status: () => r === void 0 ? void 0 : V[r],
+		status: () => r === void 0 ? void 0 : J[r],
 		overdue: a,
 		[Symbol.dispose]: () => {
 			clearTimeout(i);
@@ -1123,7 +1249,15 @@ const codeOf = (e) => {
 		announce: e,
 		hide: (e) => t.reduce((e, t) => e.replaceAll(t.reveal(), "***"), e)
 	};
-}, escapeMarkdown = (e) => inert(oneLine(e)), inert = (e) => e.replaceAll(/[\\`*_{}[\]()#+!|<>~&$]/g, (e) => `&#${e.codePointAt(0)};`).replaceAll("@", "@​").replaceAll("://", ":​//"), codeSpan = (e) => `\`${oneLine(e).replaceAll("`", "ˋ").replaceAll("|", "¦")}\``, codeBlock = (e, t = "text") => {
+}, ut = [
+	"publish",
+	"complete",
+	"published",
+	"development",
+	"excluded",
+	"private",
+	"not-a-package"
+], isReleasable = ({ status: e }) => e !== "private" && e !== "not-a-package", isWork = ({ status: e }) => e === "publish" || e === "complete", isReleased = (e) => isWork(e) || e.status === "published", escapeMarkdown = (e) => inert(oneLine(e)), inert = (e) => e.replaceAll(/[\\`*_{}[\]()#+!|<>~&$]/g, (e) => `&#${e.codePointAt(0)};`).replaceAll("@", "@​").replaceAll("://", ":​//"), codeSpan = (e) => `\`${oneLine(e).replaceAll("`", "ˋ").replaceAll("|", "¦")}\``, codeBlock = (e, t = "text") => {
 	let n = Math.max(2, ...[...e.matchAll(/`+/g)].map(([e]) => e.length)), r = "`".repeat(n + 1);
 	return `${r}${t}\n${visible(e)}\n${r}`;
 }, visible = (e) => e.replaceAll("\r\n", "\n").replaceAll(/[^\P{C}\n\t]/gu, (e) => `\\u{${e.codePointAt(0)?.toString(16)}}`), oneLine = (e) => visible(e).replaceAll(/\s+/g, " ").trim(), seconds = (e) => {
@@ -1144,7 +1278,7 @@ const codeOf = (e) => {
 	], n = e, r = 0;
 	for (; n >= 1e3 && r < t.length - 1;) n /= 1e3, r++;
 	return `${n < 10 && r > 0 ? n.toFixed(1) : Math.round(n)} ${t[r]}`;
-}, H = [
+}, Y = [
 	"pin",
 	"build",
 	"check",
@@ -1153,21 +1287,21 @@ const codeOf = (e) => {
 	"confirm",
 	"verify",
 	"smoke"
-], tt = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
+], dt = "interrupted", isCutShort = (e) => e.kind === "skipped" && e.reason === "interrupted", isThrough = (e, t) => e.stage === t && (e.kind === "done" || e.kind === "skipped" && !isCutShort(e)), count = (e, t) => `${e} ${t}${e === 1 ? "" : "s"}`, wantsColour = ({ asked: e, variables: t, isTerminal: n }) => {
 	if (e !== "auto") return e === "always";
 	let r = t.FORCE_COLOR;
 	return r === void 0 ? t.NO_COLOR === void 0 && n && t.TERM !== "dumb" : r !== "0" && r !== "false";
-}, nt = {
+}, ft = {
 	error: ["red", "bold"],
 	warning: ["yellow", "bold"],
 	good: ["green"],
 	quiet: ["dim"],
 	strong: ["bold"]
-}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : ae([...nt[e]], t, { validateStream: !1 }) : plain, rt = {
+}, plain = (e, t) => t, painter = (e) => e ? (e, t) => e === "plain" ? t : le([...ft[e]], t, { validateStream: !1 }) : plain, pt = {
 	error: "error",
 	warning: "warning",
 	notice: "strong"
-}, findingTitle = (e, t = plain) => t(rt[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain) => e.flatMap((n, r) => {
+}, findingTitle = (e, t = plain) => t(pt[e.severity], `${e.severity}[${e.code}]`) + t("strong", `: ${aboutPackage(e)}${inertLine(e.message)}`), findingLines = (e, t = plain) => e.flatMap((n, r) => {
 	let i = placeOf(n), a = e[r + 1], [s = "", ...c] = inertLines(n.hint), l = [`  ${t("quiet", "hint:")} ${s}`, ...c.map((e) => `    ${e}`)];
 	return [
 		findingTitle(n, t),
@@ -1187,15 +1321,7 @@ const codeOf = (e) => {
 	e,
 	t,
 	n
-].filter((e) => e !== void 0).join(":"), it = [
-	"publish",
-	"complete",
-	"published",
-	"development",
-	"excluded",
-	"private",
-	"not-a-package"
-], isReleasable = ({ status: e }) => e !== "private" && e !== "not-a-package", isWork = ({ status: e }) => e === "publish" || e === "complete", isReleased = (e) => isWork(e) || e.status === "published", phaseOf = (e) => e === "confirm" || e === "verify" || e === "smoke" ? "upload" : e, nothingPlanned = (e) => ({
+].filter((e) => e !== void 0).join(":"), phaseOf = (e) => e === "confirm" || e === "verify" || e === "smoke" ? "upload" : e, nothingPlanned = (e) => ({
 	began: e,
 	last: void 0,
 	packages: new Map(),
@@ -1249,7 +1375,7 @@ const codeOf = (e) => {
 			detail: `needs ${t.by.join(", ")}`
 		};
 		default: {
-			let r = n === H.at(-1), i = t.kind === "skipped" && n !== "pin", s = i && !r ? `${n}: ${t.reason}` : "", c = n === "rehearse" ? void 0 : "skipped";
+			let r = n === Y.at(-1), i = t.kind === "skipped" && n !== "pin", s = i && !r ? `${n}: ${t.reason}` : "", c = n === "rehearse" ? void 0 : "skipped";
 			return {
 				...e,
 				...a,
@@ -1270,33 +1396,34 @@ const codeOf = (e) => {
 }), failureOf = ({ stage: e, findings: t, tail: n = "" }) => ({
 	what: [e, t.map(({ code: e, message: t }) => `${e} ${t}`).join("; ")].join(": "),
 	cause: n.trimEnd().split("\n").at(-1)?.trim() ?? ""
-}), at = new Set(["build", "upload"]), createLineLog = ({ line: e, group: t, begin: n, end: r }, i) => {
+}), mt = new Set(["build", "upload"]), createLineLog = ({ line: e, group: t, begin: n, end: r }, i) => {
 	let a = i(), s = new Map(), c, label = (e) => inertLine([e, s.get(e) ?? ""].join(" ").trim()), write = (t) => e(`${clock(i() - a)}  ${t}`), open = (e) => {
 		let t = phaseOf(e);
-		return c?.phase === t || (close(), n(`Package by package: ${H.filter((e) => phaseOf(e) === t).join(", ")}`), c = {
+		return c?.phase === t || (close(), n(`Package by package: ${Y.filter((e) => phaseOf(e) === t).join(", ")}`), c = {
 			phase: t,
 			began: i(),
 			outcomes: new Map(),
+			stages: new Set(),
 			failures: []
 		}), c;
 	}, close = () => {
 		if (c === void 0) return;
-		let { phase: e, outcomes: n, failures: a } = c;
-		r(), n.size > 0 && write(`${e}: ${tally([...n.values()])}${within(i() - c.began)}`);
+		let { outcomes: e, stages: n, failures: a } = c, s = Y.filter((e) => n.has(e)).join(", ");
+		r(), e.size > 0 && write(`${s}: ${tally([...e.values()])}${within(i() - c.began)}`);
 		for (let e of a) showTail(e, label(e.package), t);
 		c = void 0;
 	};
 	return {
 		planned: (e) => {
 			for (let { name: t, version: n } of e.packages) s.set(t, n);
-			t(`Plan ${e.id}: ${e.packages.length === 1 ? "1 package" : `${e.packages.length} packages`}`, e.packages.map(({ name: e, status: t, reason: n }) => inertLine(`${label(e)}: ${t}, ${n}`)));
+			t(`Plan ${e.id}: ${e.packages.filter(isWork).length} of ${count(e.packages.length, "package")} to publish`, e.packages.map(({ name: e, status: t, reason: n }) => inertLine(`${label(e)}: ${t}, ${n}`)));
 		},
 		started: ({ package: e, stage: t }) => {
-			open(t), at.has(t) && write(`${label(e)}: ${t}`);
+			open(t), mt.has(t) && write(`${label(e)}: ${t}`);
 		},
 		ended: (e) => {
-			let { outcomes: t, failures: n } = open(e.stage);
-			isPassedOver(e, t.get(e.package)) || t.set(e.package, e), e.kind === "failed" && n.push(e), write(`${label(e.package)}: ${e.stage} ${endWords(e)}`);
+			let { outcomes: t, stages: n, failures: r } = open(e.stage);
+			isPassedOver(e, t.get(e.package)) || (t.set(e.package, e), n.add(e.stage)), e.kind === "failed" && r.push(e), write(`${label(e.package)}: ${e.stage} ${endWords(e)}`);
 		},
 		detail: () => {},
 		finding: (e) => {
@@ -1328,12 +1455,12 @@ const codeOf = (e) => {
 	finding: () => {},
 	status: () => {},
 	finished: () => {}
-}), within = (e) => e < 50 ? "" : ` in ${seconds(e)}`, U = [
+}), within = (e) => e < 50 ? "" : ` in ${seconds(e)}`, X = [
 	"error",
 	"warning",
 	"notice"
-], worstFirst = (e) => e.toSorted((e, t) => U.indexOf(e.severity) - U.indexOf(t.severity)), chooseAnnotations = (e, t) => {
-	let { true: n = [], false: r = [] } = Object.groupBy(worstFirst(e), (e) => t === void 0 || isTouched(e, t) ? "true" : "false"), i = U.map((e) => n.filter(({ severity: t }) => t === e)), a = r.filter(({ severity: e }) => e === "error");
+], worstFirst = (e) => e.toSorted((e, t) => X.indexOf(e.severity) - X.indexOf(t.severity)), chooseAnnotations = (e, t) => {
+	let { true: n = [], false: r = [] } = Object.groupBy(worstFirst(e), (e) => t === void 0 || isTouched(e, t) ? "true" : "false"), i = X.map((e) => n.filter(({ severity: t }) => t === e)), a = r.filter(({ severity: e }) => e === "error");
 	return {
 		annotated: i.flatMap((e) => e.slice(0, 10)),
 		logged: [...a, ...i.flatMap((e) => e.slice(10))],
@@ -1350,100 +1477,7 @@ const codeOf = (e) => {
 		t[i][1] < e ? n = i + 1 : r = i;
 	}
 	return n < t.length && t[n][0] <= e;
-}, shellWord = (e) => /^[\w./@:+-]+$/.test(e) ? e : `'${e.replaceAll("'", String.raw`'\''`)}'`, lockedOut = ({ url: e, status: t, isOther: n }) => `${n ? "" : "The index "}${e} answers ${t}: a login is missing or wrong${n ? ", or it is held back" : ""}`, lockedOutBehind = (e, t) => `${e.replace(/\.$/, "")}. ${lockedOut(t)}`, giveLogin = ({ url: e, isOther: t }) => t ? `Give the login of ${e}, or ask those who run it` : `Give the login of ${e}: UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD, where NAME is the index's name in capitals, with _ for - and . (an index without a name needs one first), or netrc`, nameWithLogin = (e) => e.isOther ? giveLogin(e) : `Name the index, and give its login: UV_INDEX="NAME=${e.url}", UV_INDEX_NAME_USERNAME and UV_INDEX_NAME_PASSWORD`, trustFirst = (e) => e.includes("invalid peer certificate: UnknownIssuer") ? {
-	remedy: "call",
-	hint: "Let SSL_CERT_FILE name the file with the certificate authority of the index or of your network"
-} : proxyFirst(e), ot = /\(407\b(?!\.)|\b407 from proxy|proxy authorization required/i, proxyFirst = (e) => ot.test(e) ? W : void 0, W = {
-	remedy: "call",
-	hint: "Give the proxy's login in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY, whichever names it: http://USER:PASSWORD@HOST:PORT"
-}, st = {
-	remedy: "call",
-	alternative: "outside",
-	hint: "No host of this name is known here: correct the address (index, check-url, or the [[tool.uv.index]] entry), or run where its network is"
-}, G = "the file with the certificate authority of the service or of your network", reachFirst = (e) => /SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|CERT_UNTRUSTED/.test(e) ? {
-	remedy: "call",
-	hint: `Let NODE_EXTRA_CA_CERTS name ${G}`
-} : /SSL certificate problem|server certificate verification failed/.test(e) ? {
-	remedy: "call",
-	hint: `Let git know ${G}: git config --global http.sslCAInfo FILE`
-} : proxyFirst(e), stays = (e, t) => {
-	let n = reachFirst(e);
-	return n === void 0 ? t === void 0 ? { first: void 0 } : {
-		first: "See to what its words say",
-		mender: "project",
-		remedy: "outside"
-	} : {
-		first: n.hint,
-		remedy: n.remedy
-	};
-}, whyOf = ({ why: e }) => e ?? "it is not there, or not for this token", renewFirst = (e) => e === 401 ? {
-	remedy: "outside",
-	hint: "Renew the token that github-token gives (in a terminal GITHUB_TOKEN)"
-} : void 0, seeName = ({ why: e }) => e === void 0 ? "See that GITHUB_REPOSITORY names the repository. " : "", ct = i({
-	code: "RA-FORGE-UNKNOWN",
-	severity: "warning",
-	mender: "usage"
-}, ({ tags: e }) => ({
-	message: `No repository of GitHub or Gitea is known here; left out: ${u(e, 10)}`,
-	hint: "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name, GITHUB_TOKEN and, for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL, and run it again"
-})), makeLeft = ({ left: [e = "TAG"], byTag: t, needsManifest: n = !1 }) => n ? ["make them from a checkout of the released commit and the manifest that the publishing run left", "release-actions create-release --manifest-path manifest.json"] : ["make each from a checkout of the released commit", `release-actions create-release --tag ${shellWord(t ?? e)}`], lt = i({
-	code: "RA-FORGE-REFUSED",
-	severity: "warning",
-	mender: "project",
-	remedy: "call"
-}, ({ left: e, byTag: t, needsManifest: n, ...r }) => {
-	let [i, a] = makeLeft({
-		left: e,
-		byTag: t,
-		needsManifest: n
-	}), s = renewFirst(r.status) === void 0 ? "In a workflow, give the job contents: write, or where it has that, an App's or a person's token as github-token; a re-run does not have it yet" : "In a workflow, renew the token that github-token gives, and run the job again, which reads it anew";
-	return {
-		message: `GitHub or Gitea did not let this token ${r.step}: ${v(whyOf(r))}`,
-		hint: [`Left out are ${u(e, 20)}. ${seeName(r)}${s}. To go on now, ${i}, with GITHUB_REPOSITORY set to owner/name and GITHUB_TOKEN to a token that may (for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL too):`, a].join("\n")
-	};
-}), ut = i({
-	code: "RA-FORGE-UNFINISHED",
-	severity: "error",
-	mender: "outside"
-}, ({ step: e, why: t, status: n, left: r, command: i }) => {
-	let { first: a, ...s } = stays(t, n);
-	return {
-		...s,
-		message: `The run could not ${e}: ${v(t)}`,
-		hint: [`Left are ${u(r, 20)}. ${a === void 0 ? "Run it again later" : `${a}. Then run it again`}${i === void 0 ? "" : ", with the same options for releases:"}`, ...i === void 0 ? [] : [i]].join("\n")
-	};
-}), dt = i({
-	code: "RA-FORGE-REJECTED",
-	severity: "error",
-	mender: "project",
-	remedy: "outside"
-}, ({ tag: e, step: t, why: n }) => ({
-	message: `GitHub or Gitea refuses to ${t} for ${v(e)}: ${v(n)}`,
-	hint: "Fix on GitHub or Gitea what its words say"
-})), K = i({
-	code: "RA-RELEASE-ASSET-DIFFERS",
-	severity: "error",
-	mender: "project",
-	remedy: "outside"
-}, ({ tag: e, file: t, there: n, ours: r, isImmutable: i }) => ({
-	...i ? { remedy: "commit" } : {},
-	message: `The release ${v(e)} has another ${v(t)}: ${n} there, ${r} here`,
-	hint: i ? "Compare the two; if the one on GitHub is wrong, release the next version, since an immutable release keeps it" : "Compare the two; if the one on GitHub or Gitea is wrong, delete it there by hand"
-})), ft = i({
-	code: "RA-RELEASE-LOCKED",
-	severity: "warning",
-	mender: "project"
-}, ({ tag: e, files: t }) => ({
-	message: `The release ${v(e)} is immutable and stays without ${u(t)}`,
-	hint: "Nothing can be done for this one: let create-release, and nobody before it, publish the next"
-})), pt = i({
-	code: "RA-RELEASE-OTHER-DRAFT",
-	severity: "notice",
-	mender: "project"
-}, ({ tag: e, url: t }) => ({
-	message: `Another draft for ${v(e)} is left as it is: ${v(t)}`,
-	hint: "Take from it what you want, then delete it"
-})), mt = i({
+}, ht = s({
 	code: "RA-TAG-ELSEWHERE",
 	severity: "error",
 	mender: "project",
@@ -1451,9 +1485,9 @@ const codeOf = (e) => {
 }, ({ tag: e, there: t, wanted: n, of: r }) => ({
 	...r === void 0 ? {} : { remedy: "call" },
 	...r === "umbrella" ? { input: "umbrella-tag-format" } : {},
-	message: `The tag ${v(e)} is at ${t}, ${r === "checkout" ? "and the checkout at" : "released was"} ${n}`,
+	message: `The tag ${C(e)} is at ${t}, ${r === "checkout" ? "and the checkout at" : "released was"} ${n}`,
 	hint: r === "umbrella" ? "If another release has that tag, run create-release with another umbrella-tag-format, as an option or input; if the tag is wrong, delete it by hand and run this again" : r === "checkout" ? "If that tag is right, check it out and run this again there; else delete it by hand and run this again" : "If that tag is wrong, delete it by hand and run this again; if it is right, give the manifest that belongs to it, or, where the wrong commit was released, release the next version"
-})), q = i({
+})), gt = s({
 	code: "RA-TAG-UNFIT",
 	severity: "error",
 	mender: "project"
@@ -1462,17 +1496,17 @@ const codeOf = (e) => {
 		remedy: "call",
 		input: "umbrella-tag-format"
 	} : {},
-	message: `The tag ${v(e)} cannot be made: ${t}`,
+	message: `The tag ${C(e)} cannot be made: ${t}`,
 	hint: n ? "Run create-release at the same commit with another umbrella-tag-format, as an option or input, so that each tag is a name of its own; set it so for the next release, too" : "Make the tags of this release by hand, under other names, and change tag-format before the next"
-})), ht = i({
+})), _t = s({
 	code: "RA-TAG-FORBIDDEN",
 	severity: "warning",
 	mender: "project",
 	remedy: "outside"
 }, ({ tags: e, ruleset: t }) => ({
-	message: `The ruleset ${v(t)} forbids this token to make ${u(e, 10)}`,
-	hint: "Let the ruleset exempt an App or a person, and run it again with a token of theirs as github-token (in a terminal GITHUB_TOKEN)"
-})), J = i({
+	message: `The ruleset ${C(t)} forbids this token to make ${p(e, 10)}`,
+	...a((e) => `Let the ruleset exempt an App or a person, and run it again with a token of theirs as ${e("github-token", "GITHUB_TOKEN")}`)
+})), vt = s({
 	code: "RA-TAG-BURNED",
 	severity: "error",
 	mender: "project"
@@ -1481,100 +1515,100 @@ const codeOf = (e) => {
 		remedy: "call",
 		input: "umbrella-tag-format"
 	} : {},
-	message: `The name ${v(e)} is used up: ${v(t)}`,
+	message: `The name ${C(e)} is used up: ${C(t)}`,
 	hint: n ? "Run create-release at the same commit with another umbrella-tag-format, as an option or input; or release another version" : "Set another tag-format in a commit, and run create-release there with the tag in that form instead of dist; or release another version"
-})), gt = i({
+})), yt = s({
 	code: "RA-TAG-COMMIT-UNKNOWN",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ commit: e }) => ({
 	message: `The repository on GitHub or Gitea does not have the commit ${e}`,
-	hint: "Push the commit to a branch; where it belongs to another repository than GITHUB_REPOSITORY names, run it there, or in a terminal name that one"
+	...a((e) => `Push the commit to a branch; where it belongs to another repository than GITHUB_REPOSITORY names, ${e("run it there", "let that name it")}`)
 })), guardStep = (e, t) => t.start.kind === "terminal" ? void 0 : lastStep(e, t), finishStep = (e, t) => {
 	let n = e.filter((e) => e.severity === "error" && !isKept(e)), r = firstRemedy(n.map(seenFrom(t)));
 	if (r !== void 0 && t.kind !== "terminal") return r === "outside" ? `${rerun(t)}: it goes on from what is there${further(n)}` : "Fix it, then run create-release again, by hand or in a workflow, with the manifest or the tag of this release: it goes on from what is there";
-}, isKept = (e) => _t.has(e.code) || e.code === K.code && g(e) === "commit", _t = new Set([J, q].map(({ code: e }) => e)), seenFrom = ({ isOwnRunner: e }) => (t) => e === !0 && t.code === M.code ? {
+}, isKept = (e) => bt.has(e.code) || e.code === G.code && v(e) === "commit", bt = new Set([vt, gt].map(({ code: e }) => e)), seenFrom = ({ isOwnRunner: e }) => (t) => e === !0 && t.code === L.code ? {
 	...t,
 	remedy: "outside"
-} : t, Y = [
+} : t, xt = [
 	"commit",
 	"tag",
 	"call",
 	"rebuild",
 	"outside"
-], inOrder = (e) => e.toSorted((e, t) => Y.indexOf(g(e)) - Y.indexOf(g(t))), firstRemedy = (e) => {
+], inOrder = (e) => e.toSorted((e, t) => xt.indexOf(v(e)) - xt.indexOf(v(t))), firstRemedy = (e) => {
 	let [t] = inOrder(e);
-	return t && g(t);
+	return t && v(t);
 }, lastStep = (e, t) => {
 	let n = e.filter(({ severity: e, says: t }) => e === "error" && t !== "all").map(seenFrom(t.start)), r = firstRemedy(n);
 	if (r === void 0) return;
-	let has = (e) => n.some((t) => g(t) === e), i = r === "tag" && has("call") ? "call" : r, a = xt[t.start.kind](i, {
+	let has = (e) => n.some((t) => v(t) === e), i = r === "tag" && has("call") ? "call" : r, a = Ot[t.start.kind](i, {
 		...t,
 		isOtherTag: has("tag")
 	});
 	if (i === "outside") return `${a}${further(n)}`;
-	if (n.some((e) => (e.alternative ?? g(e)) !== "outside")) return a;
+	if (n.some((e) => (e.alternative ?? v(e)) !== "outside")) return a;
 	let { start: s } = t;
-	return s.kind === "terminal" ? i === "commit" ? `${X}, run the same again. Else: ${a}` : a : `${i === "call" ? "Where the workflow needs no change" : X}, re-run ${failedJobs(s)}. Else: ${a}`;
-}, X = "Where nothing has to be committed", further = (e) => [...new Set(e.flatMap(({ ifAgain: e }) => e ?? []))].map((e) => `; ${e}`).join(""), failedJobs = ({ isGitea: e }) => e === !0 ? "failed jobs (Gitea 1.25 has a button at each of them alone)" : "failed jobs", rerun = (e) => `Re-run ${failedJobs(e)}`, rebuilt = ({ isBuilt: e, start: t }) => e === !0 ? `${rerun(t)}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", Z = "A re-run would take the old commit", Q = "a re-run takes the same commit, workflow and inputs", vt = "Merge the fix: its push starts the run again", yt = "where none names this release, run publish once with due: unreleased (release needs a tag for that), as init's workflow does when it is started by hand (a version that tags make needs its tag first)", $ = `Merge the fix, then the release pull request that prepare-release opens; ${yt}`, bt = `${vt}. With due: prepared that publishes nothing: merge the release pull request that prepare-release opens, too; ${yt}`, nextTag = ({ start: e }) => e.isByEvent === !0 ? "Publish a release of the right tag: it starts a run of its own" : "Push the right tag: it starts a run of its own", fetchedTag = ({ start: e }) => `Push the right tag, then re-run ${failedJobs(e)}: they fetch it`, xt = {
+	return s.kind === "terminal" ? i === "commit" ? `${St}, run the same again. Else: ${a}` : a : `${i === "call" ? "Where the workflow needs no change" : St}, re-run ${failedJobs(s)}. Else: ${a}`;
+}, St = "Where nothing has to be committed", further = (e) => [...new Set(e.flatMap(({ ifAgain: e }) => e ?? []))].map((e) => `; ${e}`).join(""), failedJobs = ({ isGitea: e }) => e === !0 ? "failed jobs (Gitea 1.25 has a button at each of them alone)" : "failed jobs", rerun = (e) => `Re-run ${failedJobs(e)}`, rebuilt = ({ isBuilt: e, start: t }) => e === !0 ? `${rerun(t)}: they build the files again` : "Re-run all jobs: the files have to be built again, and failed jobs alone would take the same ones", Ct = "A re-run would take the old commit", Z = "a re-run takes the same commit, workflow and inputs", wt = "Merge the fix: its push starts the run again", Tt = "where that does not name all of this release, run publish once with due: unreleased (release needs a tag for that), as init's workflow does when it is started by hand (a version that tags make needs its tag first)", Et = `Merge the fix, then the release pull request that prepare-release opens; ${Tt}`, preparedAnew = ({ isPublic: e }) => e === !0 ? `${Et}. What is whole on the index already gets its tag and release by \`release-actions create-release --tag TAG\`, in a checkout of the commit that was built` : Et, Dt = `${wt}. With due: prepared that publishes nothing: merge the release pull request that prepare-release opens, too; ${Tt}`, nextTag = ({ start: e }) => e.isByEvent === !0 ? "Publish a release of the right tag: it starts a run of its own" : "Push the right tag: it starts a run of its own", fetchedTag = ({ start: e }) => `Push the right tag, then re-run ${failedJobs(e)}: they fetch it`, Ot = {
 	terminal: (e, t) => {
 		let n = t.start.tag !== void 0;
-		return e === "commit" && n ? nextVersion(t) : e === "commit" && t.isPrepared ? $ : e === "commit" ? `Commit the fix${t.isBuilt === !1 ? ", build the files again," : ""} and run the same again` : t.isOtherTag && n ? "Run it again with the right tag" : e === "rebuild" && t.isBuilt !== !0 ? "Build the files again, then run the same again" : e === "call" ? "Run it again" : "Run the same again";
+		return e === "commit" && n ? nextVersion(t) : e === "commit" && t.isPrepared ? preparedAnew(t) : e === "commit" ? `Commit the fix${t.isBuilt === !1 ? ", build the files again," : ""} and run the same again` : t.isOtherTag && n ? "Run it again with the right tag" : e === "rebuild" && t.isBuilt !== !0 ? "Build the files again, then run the same again" : e === "call" ? "Run it again" : "Run the same again";
 	},
 	request: (e, t) => e === "rebuild" ? rebuilt(t) : e === "outside" ? rerun(t.start) : t.start.isQueued === !0 ? "Push the fix to the pull request, and put it into the merge queue again" : "Push the fix to the pull request: its checks run again by themselves",
-	target: (e, t) => e === "call" ? "Merge the fix of the workflow into the target branch, which this event takes it from: the next push to the pull request runs it" : xt.request(e, t),
+	target: (e, t) => e === "call" ? "Merge the fix of the workflow into the target branch, which this event takes it from: the next push to the pull request runs it" : Ot.request(e, t),
 	tag: (e, t) => e === "commit" ? nextVersion(t) : e === "tag" ? nextTag(t) : e === "call" ? `Fix the workflow on the default branch and start it there by hand (Run workflow) with ${tagOf(t)}: a re-run takes the workflow of the tag's commit` : e === "rebuild" ? rebuilt(t) : rerun(t.start),
-	merge: (e, t) => e === "outside" || e === "rebuild" ? e === "rebuild" ? rebuilt(t) : rerun(t.start) : e === "tag" ? fetchedTag(t) : `${t.isPrepared ? $ : t.isMerged ? bt : vt}. ${Z}`,
+	merge: (e, t) => e === "outside" || e === "rebuild" ? e === "rebuild" ? rebuilt(t) : rerun(t.start) : e === "tag" ? fetchedTag(t) : `${t.isPrepared ? preparedAnew(t) : t.isMerged ? Dt : wt}. ${Ct}`,
 	hand: (e, t) => {
 		if (e === "outside" || e === "rebuild") return e === "rebuild" ? rebuilt(t) : rerun(t.start);
 		let n = t.start.tag !== void 0;
-		return e === "tag" ? n ? "Start the workflow by hand again with the right tag" : fetchedTag(t) : n && e === "commit" ? nextVersion(t) : n ? `Correct the inputs, or fix the workflow on the default branch, and start it there by hand with ${tagOf(t)}: ${Q}` : t.isPrepared === !0 ? `${e === "call" ? "Where an input was wrong, start the workflow by hand again with the right one. Else: " : ""}${$}. ${Z}` : t.start.isByEvent === !0 ? `Merge the fix: the next run that this event starts has it; ${Q}` : `${e === "call" ? "Correct the inputs, or merge the fix of the workflow" : "Merge the fix"}, then start the workflow by hand again: ${Q}`;
+		return e === "tag" ? n ? "Start the workflow by hand again with the right tag" : fetchedTag(t) : n && e === "commit" ? nextVersion(t) : n ? `Correct the inputs, or fix the workflow on the default branch, and start it there by hand with ${tagOf(t)}: ${Z}` : t.isPrepared === !0 ? `${e === "call" ? "Where an input was wrong, start the workflow by hand again with the right one. Else: " : ""}${preparedAnew(t)}. ${Ct}` : t.start.isByEvent === !0 ? `Merge the fix: the next run that this event starts has it; ${Z}` : `${e === "call" ? "Correct the inputs, or merge the fix of the workflow" : "Merge the fix"}, then start the workflow by hand again: ${Z}`;
 	}
 }, tagOf = (e) => e.isOtherTag ? "the right tag" : `the tag ${nameOf(e)}`, nameOf = ({ start: e }) => inertLine(e.tag ?? ""), nextVersion = (e) => {
 	let t = e.start.kind === "terminal" ? "what is released is" : "a re-run takes", n = `Release ${e.isRaised ? "that" : "the next version"}, with a section of its own where a changelog is kept, from a commit with the fix: ${t} the commit that the tag ${nameOf(e)} names`;
-	return e.isPublic === !0 ? `${n}. What is public stays` : `${n}. ${e.isPublic === !1 ? "As nothing of it is public" : "Only while nothing of it is public"}, the tag can be moved instead, where its rules allow that: \`release-actions rollback --tag ${shellWord(nameOf(e))}\`, of the same index, says how to take it away`;
+	return e.isPublic === !0 ? `${n}. What is public stays` : `${n}. ${e.isPublic === !1 ? "As nothing of it is public" : "Only while nothing of it is public"}, the tag can be moved instead, where its rules allow that: \`release-actions rollback --tag ${S(nameOf(e))}\`, of the same index, says how to take it away`;
 }, withTag = (e, t) => t === void 0 || t === e.tag ? e : {
 	kind: e.kind,
 	tag: t,
 	isGitea: e.isGitea,
 	isOwnRunner: e.isOwnRunner
-}, St = { kind: "terminal" }, startOf = (e, t, n) => e === "pull_request_target" ? { kind: "target" } : e === "merge_group" ? {
+}, Q = { kind: "terminal" }, readAt = ({ kind: e }) => (t) => e === "terminal" ? i(t) : t, startOf = (e, t, n) => e === "pull_request_target" ? { kind: "target" } : e === "merge_group" ? {
 	kind: "request",
 	isQueued: !0
-} : e.startsWith("pull_request") ? { kind: "request" } : t?.startsWith(Ct) ? {
+} : e.startsWith("pull_request") ? { kind: "request" } : t?.startsWith(kt) ? {
 	kind: e === "workflow_dispatch" ? "hand" : "tag",
-	tag: t.slice(Ct.length),
+	tag: t.slice(kt.length),
 	commit: n,
 	...e === "release" ? { isByEvent: !0 } : {}
 } : e === "push" || e === "workflow_dispatch" ? { kind: e === "push" ? "merge" : "hand" } : {
 	kind: "hand",
 	isByEvent: !0
-}, Ct = "refs/tags/", wt = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, Tt = [
+}, kt = "refs/tags/", At = /^(?:A|All|An|At|Both|Each|Every|It|Neither|No|Nobody|None|Not|Nothing|Of|On|Several|Some|The|There|These|This|Those|Two|What|Where|Whether|Without)\b/, jt = [
 	/: |; /,
 	/ \(/,
 	/, /
 ], shortCause = ({ message: e, package: t }) => {
-	let n = e.replaceAll(/\s+/g, " ").trim(), r = [n, ...Tt.map((e) => n.split(e, 1)[0])], i = r.find(({ length: e }) => e <= 100) ?? r.at(-1), a = i.length > 100 ? `${i.slice(0, 100).toWellFormed().trimEnd()}…` : i;
+	let n = e.replaceAll(/\s+/g, " ").trim(), r = [n, ...jt.map((e) => n.split(e, 1)[0])], i = r.find(({ length: e }) => e <= 100) ?? r.at(-1), a = i.length > 100 ? `${i.slice(0, 100).toWellFormed().trimEnd()}…` : i;
 	return t === void 0 || a.includes(t) ? a : `${t}: ${a}`;
 }, titleCause = (e) => {
 	let [t, ...n] = e.filter(({ severity: e }) => e === "error");
 	if (t === void 0) return;
-	let r = shortCause(t).replace(wt, (e) => e.toLowerCase());
+	let r = shortCause(t).replace(At, (e) => e.toLowerCase());
 	return n.length === 0 ? r : `${r}, and ${n.length} more ${n.length === 1 ? "error" : "errors"}`;
 }, readStart = ({ isRunner: e, variables: t }) => {
-	if (!e) return St;
+	if (!e) return Q;
 	let n = startOf(t.GITHUB_EVENT_NAME ?? "unknown", t.GITHUB_REF, t.GITHUB_SHA), r = t.GITEA_ACTIONS !== void 0, i = r || t.RUNNER_ENVIRONMENT === "self-hosted";
 	return {
 		...n,
 		...r ? { isGitea: r } : {},
 		...i ? { isOwnRunner: i } : {}
 	};
-}, Et = "\n\n_The rest has no room here: a job summary holds 1 MiB._\n", boundedSummary = (e, t = 1048576) => {
+}, $ = "\n\n_The rest has no room here: a job summary holds 1 MiB._\n", boundedSummary = (e, t = 1048576) => {
 	let n = Buffer.from(e);
 	if (n.length <= t) return e;
-	let r = n.subarray(0, t - Buffer.byteLength(Et)), i = r.lastIndexOf("\n");
-	return r.subarray(0, Math.max(0, i)).toString() + Et;
+	let r = n.subarray(0, t - Buffer.byteLength($)), i = r.lastIndexOf("\n");
+	return r.subarray(0, Math.max(0, i)).toString() + $;
 }, annotation = ({ severity: e, file: t, line: n, column: r }, i, a) => {
 	let s = Object.entries({
 		file: t,
@@ -1589,19 +1623,19 @@ const codeOf = (e) => {
 }, escapeData = (e) => e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"), escapeProperty = (e) => escapeData(e).replaceAll(":", "%3A").replaceAll(",", "%2C"), loadReport = (e) => Promise.all([loadSummary(), loadTouchedLines(e)]), loadSummary = () => import("./parts/domain-report-next-steps.js").then((e) => e.guard_summary_exports), loadTouchedLines = async ({ variables: e }) => e.GITHUB_EVENT_NAME === "pull_request" ? await import("./parts/runtime-touched-lines.js").then((e) => e.touched_lines_exports) : void 0, reportToRunner = async (e, t) => {
 	let { contract: n, write: r, environment: i, hide: a } = t, { findings: s, result: c, error: l } = e;
 	if (c !== void 0) for (let e of inertLines(c.text.trimEnd())) r(e);
-	let u = await (s.some(({ file: e }) => e !== void 0) && !isInterrupted(e) ? await loadTouchedLines(i) : void 0)?.readTouchedLines(i), { annotated: f, logged: p, elsewhere: h } = chooseAnnotations(s, u);
+	let u = await (s.some(({ file: e }) => e !== void 0) && !isInterrupted(e) ? await loadTouchedLines(i) : void 0)?.readTouchedLines(i), { annotated: f, logged: p, elsewhere: m } = chooseAnnotations(s, u);
 	for (let e of findingLines(p)) r(e);
-	h > 0 && r(elsewhereLine(h));
+	m > 0 && r(elsewhereLine(m));
 	for (let e of causeLines(l, i.isDebug)) r(e);
-	let g = c === void 0 ? lastStepOf(n, s, i) : void 0;
-	g !== void 0 && r(`Do this last: ${g}.`);
+	let h = c === void 0 ? lastStepOf(n, s, i) : void 0;
+	h !== void 0 && r(`Do this last: ${h}.`);
 	for (let e of f) r(annotate(e));
 	let _ = {
 		...c?.outputs,
-		findings: JSON.stringify(s.map(m))
+		findings: JSON.stringify(s.map(g))
 	}, v = Object.entries(n.outputs).map(([e, { otherwise: t }]) => outputEntry(e, _[e] ?? t)), y = c?.summary ?? await summaryWithoutResult(n.name, {
 		findings: s,
-		lastStep: g
+		lastStep: h
 	}), { GITHUB_OUTPUT: b, GITHUB_STEP_SUMMARY: x } = i.variables, S = [...append(b, a(v.join(""))), ...append(x, boundedSummary(a(y)))];
 	for (let e of S) r(annotate(e));
 	return S;
@@ -1631,7 +1665,7 @@ const codeOf = (e) => {
 }, append = (e, t) => {
 	if (e === void 0 || t === "") return [];
 	try {
-		return S(e, t), [];
+		return re(e, t), [];
 	} catch (e) {
 		return explainError(e);
 	}
@@ -1652,12 +1686,12 @@ const codeOf = (e) => {
 	},
 	begin: (t) => e(`::group::${inertLine(t)}`),
 	end: () => e("::endgroup::")
-}), isDevice = (e) => te(e).isCharacterDevice(), writerTo = (e, t) => {
+}), isDevice = (e) => ae(e).isCharacterDevice(), writerTo = (e, t) => {
 	let n = isDevice(e) ? t() : void 0;
 	return (r) => {
 		let i = Buffer.from(r);
 		try {
-			for (; n === void 0 && i.length > 0;) i = i.subarray(ie(e, i));
+			for (; n === void 0 && i.length > 0;) i = i.subarray(ce(e, i));
 		} catch {
 			n = t();
 		}
@@ -1723,30 +1757,30 @@ const runOnRunner = async (e) => {
 		var n = _usingCtx();
 		let r = actionNamed(e);
 		if (r === void 0) throw new t(`no action is called ${e}`);
-		let i = readEnvironment(), a = writerTo(1, () => process.stdout), writeLine = (e) => a(`${e}\n`), { contract: c } = await T[r].contract();
-		for (let e of maskCommands(c, i)) writeLine(e);
-		writeLine(`release-actions ${y}: ${r}`);
-		let l = createMasks((e) => writeLine(mask(e.reveal()))), writeMasked = (e) => writeLine(l.hide(e)), u = runnerSink(writeMasked), f = n.u(watchSignals((e) => process.exit(e))), p = await execute({
+		let i = readEnvironment(), a = writerTo(1, () => process.stdout), writeLine = (e) => a(`${e}\n`), { contract: s } = await O[r].contract();
+		for (let e of maskCommands(s, i)) writeLine(e);
+		writeLine(`release-actions ${te}: ${r}`);
+		let c = createMasks((e) => writeLine(mask(e.reveal()))), writeMasked = (e) => writeLine(c.hide(e)), u = runnerSink(writeMasked), f = n.u(watchSignals((e) => process.exit(e))), p = await execute({
 			name: r,
 			given: {
 				surfaces: ["input"],
 				value: (e) => i.variables[variableOf(e)],
-				faults: unknownInputs(Object.keys(c.inputs), i)
+				faults: unknownInputs(Object.keys(s.inputs), i)
 			},
 			environment: i,
 			interruption: f,
 			progress: createLineLog(u, Date.now),
 			commandLog: runnerCommandLog(writeMasked),
-			confirm: ge,
+			confirm: I,
 			debug: i.isDebug ? u.line : () => {},
-			masks: l,
+			masks: c,
 			loadReport: () => loadReport(i)
 		}), m = await reportToRunner(p, {
-			contract: c,
+			contract: s,
 			write: writeLine,
 			environment: i,
-			hide: l.hide
-		}), h = p.status || s(m);
+			hide: c.hide
+		}), h = p.status || l(m);
 		process.exitCode = h, f.status() !== void 0 && process.exit(h);
 	} catch (e) {
 		n.e = e;
@@ -1760,4 +1794,4 @@ const runOnRunner = async (e) => {
 	let { runOnTerminal: t } = await import("./parts/runtime-terminal.js").then((e) => e.terminal_exports);
 	await t(e);
 };
-export { Secret, _usingCtx, actionNamed, T as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, ge as alwaysConfirmed, K as assetDiffers, ce as badCommandLine, Ge as brokenMemberLink, N as bug, buildPythonOf, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, gt as commitUnknown, configOf, confirmOn, createFailureLog, createLineLog, createMasks, tt as cutShort, defineContract, M as diskFull, pt as draftOfOthers, escapeMarkdown, execute, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, folderInPlace, lt as forgeRefused, ut as forgeUnfinished, ct as forgeUnknown, fromGitTop, gitTopOf, giveLogin, Ie as groupTwice, guardStep, inOrder, inert, inertLine, j as interrupted, Ye as invalidGlob, invalidIn, Ce as invalidName, Ee as invalidPythonRange, De as invalidRequirement, L as invalidSetting, be as invalidToml, E as invalidValue, Te as invalidVersion, isCutShort, isDevice, isGlob, isNoRoom, isNormalName, isReleasable, isReleased, isSameOrigin, isTable, isText, isTexts, isThrough, isValidName, isWork, lastStep, lockedOut, lockedOutBehind, loginIn, mask, Se as missingKey, oe as missingValue, nameWithLogin, nearest, nearestProject, qe as nestedWorkspace, _e as neverConfirmed, st as noHost, We as noMemberFile, Ue as noProjectTable, I as nodeFiles, Le as normalizeName, P as notText, nothingPlanned, oneLine, painter, phaseOf, he as projectWroteCommands, W as proxyLogin, reachFirst, readAnswer, readEnvironment, readStart, ft as releaseLocked, dt as releaseRejected, renewFirst, run, runnerCommandLog, runnerSink, me as runsFolderUnusable, we as sameKey, Je as sameName, saysNoRoom, seconds, seeName, shellWord, showTail, fe as silentCommandLog, Ke as sparseCheckout, spell, H as stageNames, it as statuses, stays, J as tagBurned, mt as tagElsewhere, ht as tagForbidden, q as tagUnfit, St as terminal, terminalCommandLog, B as terminalOptions, terminalSink, titleCause, trustFirst, Ne as twoConfigs, le as unknownCode, Fe as unknownGroup, Ae as unknownKey, unknownPackages, je as unknownPlaceholder, Xe as unknownWorkspaceKey, He as unmanaged, Pe as unreadableConfig, wantsColour, watchSignals, whyOf, withTag, withoutLogin, workspacesBelow, worstFirst, writerTo, xe as wrongType };
+export { Secret, _usingCtx, actionNamed, O as actions, afterDetail, afterOutcome, afterPlan, afterRun, afterStart, aliasIn, I as alwaysConfirmed, G as assetDiffers, de as badCommandLine, Ke as brokenMemberLink, R as bug, buildPythonOf, bytes, camel, causeLines, codeBlock, codeSpan, command, commandLine, yt as commitUnknown, configOf, confirmOn, count, createFailureLog, createLineLog, createMasks, dt as cutShort, defineContract, L as diskFull, ot as draftOfOthers, escapeMarkdown, execute, explainError, fileIn, findingLines, findingTitle, finishStep, firstProject, firstRemedy, folderInPlace, forgeApi, forgeOf, nt as forgeRefused, rt as forgeUnfinished, et as forgeUnknown, fromGitTop, gitTopOf, Re as groupTwice, guardStep, homeOf, inOrder, inert, inertLine, F as interrupted, Xe as invalidGlob, invalidIn, Te as invalidName, Oe as invalidPythonRange, ke as invalidRequirement, H as invalidSetting, Se as invalidToml, k as invalidValue, De as invalidVersion, isCutShort, isDevice, isGlob, isNoRoom, isNormalName, isReleasable, isReleased, isSameOrigin, isTable, isText, isTexts, isThrough, isValidName, isWork, lastStep, loginIn, mask, we as missingKey, A as missingValue, nearest, nearestProject, Je as nestedWorkspace, ye as neverConfirmed, Ge as noMemberFile, We as noProjectTable, V as nodeFiles, U as normalizeName, z as notText, nothingPlanned, oneLine, painter, phaseOf, ve as projectWroteCommands, readAddress, readAnswer, readAt, readEnvironment, readPage, readStart, at as releaseLocked, it as releaseRejected, remoteOf, run, runnerCommandLog, runnerSink, _e as runsFolderUnusable, Ee as sameKey, Ye as sameName, saysNoRoom, seconds, serverOf, showTail, he as silentCommandLog, qe as sparseCheckout, spell, Y as stageNames, ut as statuses, vt as tagBurned, ht as tagElsewhere, _t as tagForbidden, gt as tagUnfit, Q as terminal, terminalCommandLog, q as terminalOptions, terminalSink, titleCause, Fe as twoConfigs, fe as unknownCode, Le as unknownGroup, Me as unknownKey, unknownPackages, Ne as unknownPlaceholder, Ze as unknownWorkspaceKey, Ue as unmanaged, Ie as unreadableConfig, wantsColour, watchSignals, withTag, withoutLogin, workspacesBelow, worstFirst, writerTo, Ce as wrongType };

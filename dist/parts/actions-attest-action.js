@@ -1,24 +1,24 @@
 import { artifactFailed as e, artifactUnavailable as t, attestationFault as n, attestationName as r } from "./domain-schedule-schedule.js";
-import { _usingCtx as i, explainError as a, guardStep as o } from "../index.js";
-import { guardSummary as s, guardText as c } from "./domain-report-next-steps.js";
-import { manifestName as l, sumsName as u } from "./domain-run-manifest-shape.js";
-import { defaultTagFormats as d, defineAction as f, parseTagFormats as p } from "./actions-shared-inputs.js";
-import { pLimit as m } from "../libraries/p-limit.js";
-import { inUploadOrder as h } from "./domain-problem-index-reads.js";
-import { distinct as g } from "./domain-tag-suggest-format.js";
-import { takeDist as _ } from "./stages-publish-take-dist.js";
-import { contract$3 as v } from "./actions-init-contract.js";
-const y = {
+import { _usingCtx as i, count as a, explainError as o, guardStep as s } from "../index.js";
+import { guardSummary as c, guardText as l } from "./domain-report-next-steps.js";
+import { manifestName as u, sumsName as d } from "./domain-run-manifest-shape.js";
+import { defaultTagFormats as f, defineAction as p, parseTagFormats as m } from "./actions-shared-inputs.js";
+import { pLimit as h } from "../libraries/p-limit.js";
+import { inUploadOrder as g } from "./domain-problem-index-reads.js";
+import { distinct as _ } from "./domain-tag-suggest-format.js";
+import { takeDist as v } from "./stages-publish-take-dist.js";
+import { contract$3 as y } from "./actions-init-contract.js";
+const b = {
 	signed: "signed",
 	kept: "signed before",
 	missing: "not signed"
 }, verdict = (e) => {
-	let count = (t) => e.filter((e) => e.state === t).length, t = e.length - count("missing"), n = count("kept") > 0 ? `, ${count("kept")} signed before` : "";
-	return `${t} of ${e.length} distributions have an attestation${n}`;
+	let having = (t) => e.filter((e) => e.state === t).length, t = e.length - having("missing"), n = having("kept") > 0 ? `, ${having("kept")} signed before` : "";
+	return `${t} of ${a(e.length, "distribution")} ${e.length === 1 ? "has" : "have"} an attestation${n}`;
 }, attestReport = (e, t, n) => ({
 	verdict: verdict(e),
 	findings: t,
-	lastStep: o(t, { start: n }),
+	lastStep: s(t, { start: n }),
 	sections: [{
 		title: "Distributions",
 		head: [
@@ -28,12 +28,12 @@ const y = {
 		],
 		rows: e.map(({ file: { filename: e, sha256: t }, state: n }) => [
 			{ code: e },
-			{ state: y[n] },
+			{ state: b[n] },
 			{ code: t }
 		])
 	}]
 }), attestDist = async (e, { store: t, signer: n, signal: i }) => {
-	let o = m(8), s = [], attest = async (e) => {
+	let a = h(8), s = [], attest = async (e) => {
 		if (await hasAttestation(e, t)) return {
 			file: e,
 			state: "kept"
@@ -48,49 +48,49 @@ const y = {
 				state: "signed"
 			};
 		} catch (t) {
-			return s.push(...a(t)), {
+			return s.push(...o(t)), {
 				file: e,
 				state: "missing"
 			};
 		}
 	};
 	return {
-		files: await Promise.all(h(e).map((e) => o(() => attest(e)))),
-		findings: g(s)
+		files: await Promise.all(g(e).map((e) => a(() => attest(e)))),
+		findings: _(s)
 	};
 }, hasAttestation = async (e, t) => {
 	let i = await t.read(r(e.filename));
 	return i !== void 0 && n(new TextDecoder().decode(i), e) === void 0;
-}, b = f({
-	contract: v,
+}, x = p({
+	contract: y,
 	run: async ({ dist: e }, t) => {
 		try {
 			var n = i();
-			let a = n.a(await t.runs.open()), o = await t.runs.store(t.absolute(e)), l = await checked(o, a, t);
-			t.progress.status(`Signing ${l.length} distributions`);
-			let { files: u, findings: d } = await attestDist(l, {
-				store: o,
+			let o = n.a(await t.runs.open()), s = await t.runs.store(t.absolute(e)), u = await checked(s, o, t);
+			t.progress.status(`Signing ${a(u.length, "distribution")}`);
+			let { files: d, findings: f } = await attestDist(u, {
+				store: s,
 				...t
-			}), f = await keep(u, {
-				store: o,
-				id: a.id
-			}, t), p = u.filter(({ state: e }) => e !== "missing").length, m = [...d, ...f.findings], h = attestReport(u, m, t.start);
+			}), p = await keep(d, {
+				store: s,
+				id: o.id
+			}, t), m = d.filter(({ state: e }) => e !== "missing").length, h = [...f, ...p.findings], g = attestReport(d, h, t.start);
 			return {
-				findings: m,
-				text: c(h),
-				summary: s(h),
+				findings: h,
+				text: l(g),
+				summary: c(g),
 				outputs: {
-					"artifact-id": f.id,
-					attested: String(p)
+					"artifact-id": p.id,
+					attested: String(m)
 				},
 				document: {
-					attested: p,
-					artifact_id: f.id,
-					files: u.map(({ file: { filename: e, sha256: t }, state: n }) => ({
+					attested: m,
+					artifact_id: p.id,
+					files: d.map(({ file: { filename: e, sha256: t }, state: n }) => ({
 						filename: e,
 						sha256: t,
 						state: n,
-						attestation: n === "missing" ? null : o.pathOf(r(e))
+						attestation: n === "missing" ? null : s.pathOf(r(e))
 					}))
 				}
 			};
@@ -103,7 +103,7 @@ const y = {
 }), checked = async (e, t, { archives: n, runs: r }) => {
 	try {
 		var a = i();
-		let o = a.a(await t.scratch.folder("dist")), s = p(d, new Map()), { manifest: c } = await _({
+		let o = a.a(await t.scratch.folder("dist")), s = m(f, new Map()), { manifest: c } = await v({
 			from: [e],
 			to: await r.store(o.path),
 			archives: n,
@@ -117,17 +117,17 @@ const y = {
 		await a.d();
 	}
 }, keep = async (n, { store: i, id: a }, { artifacts: o, isRunner: s }) => {
-	if (!s || n.length === 0 || n.some(({ state: e }) => e === "missing")) return {
+	if (!s || n.some(({ state: e }) => e === "missing")) return {
 		id: "",
 		findings: []
 	};
-	let c = new Set((await i.list()).map(({ name: e }) => e)), d = [
-		l,
-		...c.has("SHA256SUMS") ? [u] : [],
+	let c = new Set((await i.list()).map(({ name: e }) => e)), l = [
+		u,
+		...c.has("SHA256SUMS") ? [d] : [],
 		...n.flatMap(({ file: { filename: e } }) => [e, r(e)])
 	], f = await o.upload({
 		name: `release-actions-${a}`,
-		files: d.map((e) => i.pathOf(e)),
+		files: l.map((e) => i.pathOf(e)),
 		folder: i.folder
 	});
 	if ("id" in f) return {
@@ -146,4 +146,4 @@ const y = {
 		})]
 	};
 };
-export { b as action };
+export { x as action };

@@ -3,14 +3,14 @@ import { inertLine as t, unknownPackages as n } from "../index.js";
 import { checkWorkspace as r, countOf as i } from "./domain-problem-check-files.js";
 import { worldOf as a, yesWithoutFix as o } from "./domain-problem-check-requirements.js";
 import { buildGraph as s, readWorkspace as c } from "./actions-discover-action.js";
-import { Problem as l } from "./domain-workspace-path.js";
+import { Problem as l } from "./domain-problem-locked-index.js";
 import { guardSummary as u } from "./domain-report-next-steps.js";
 import { unifiedDiff as d } from "./domain-toml-spans.js";
 import { keepInside as f, planEdits as p } from "./domain-problem-copy.js";
 import { defineAction as m } from "./actions-shared-inputs.js";
 import { contract$3 as h } from "./actions-index-action.js";
 const healthVerdict = ({ findings: e, outcomes: t }, n) => {
-	let r = n.filter(({ isPublished: e }) => e).length, a = t.filter(({ state: e }) => e === "skipped").length, o = n.length === 1 ? "package" : "packages", s = r === n.length ? `${r} published ${o}` : `${n.length} ${o}, of which ${r} ${r === 1 ? "is" : "are"} published`;
+	let r = n.filter(({ isPublished: e }) => e).length, a = t.filter(({ state: e }) => e === "skipped").length, o = n.length === 1 ? "package" : "packages", s = r === n.length ? `${r} ${o}` : `${n.length} ${o}, of which ${r} can be released`;
 	return [`Workspace health: ${i(e)} in ${s}`, ...a === 0 ? [] : [`${a} of ${t.length} checks skipped`]].join("; ");
 }, healthText = (e, t) => {
 	let { outcomes: n, ignored: r } = e, i = [

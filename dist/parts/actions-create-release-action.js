@@ -1,5 +1,5 @@
 import { finishUntold as e } from "./domain-problem-finish.js";
-import { Problem as t } from "./domain-workspace-path.js";
+import { Problem as t } from "./domain-problem-locked-index.js";
 import { defineAction as n } from "./actions-shared-inputs.js";
 import { contract$4 as r } from "./actions-version-contract.js";
 const i = n({

@@ -1,10 +1,10 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { isFolder as t, matchesName as n, readNeighbours as r, readTagFormats as i, sourceReader as a, tagElsewhere as o, tagMembers as s, topOf as c, unpublishable as l } from "./domain-tag-tag-owners.js";
 import { askable as u, bounded as d, chooseAskedIndex as f, findTargetIndex as p, findUploadIndex as m, mostNotes as h } from "./domain-problem-history.js";
-import { Problem as g, asWarning as _, defineFinding as v, exitStatus as y, isCommitHash as b, join as x, named as S, shown as C, withSlash as w } from "./domain-workspace-path.js";
-import { canonicalVersion as T, compareVersions as E, fillFormat as ee, formatVersion as te, isPrerelease as ne, isSameVersion as re, isTagName as D, parseVersion as O, tagOfAnother as ie } from "./actions-shared-inputs.js";
-import { finishEarlier as ae, finishNotPublished as oe, finishNotesCut as se, finishNotesFile as ce, finishNothingPublished as le, finishOfTrial as ue, finishOtherBytes as de, finishOtherCommit as fe, finishTagUnread as k, finishUncertain as pe, finishWithoutCommit as me, finishWithoutNotes as he } from "./domain-problem-finish.js";
-import { _usingCtx as A, assetDiffers as ge, commitUnknown as _e, draftOfOthers as ve, finishStep as ye, forgeRefused as j, forgeUnfinished as M, forgeUnknown as N, invalidValue as P, isReleased as be, isValidName as xe, normalizeName as Se, releaseLocked as Ce, releaseRejected as we, shellWord as Te, stays as Ee, tagBurned as De, tagElsewhere as F, tagForbidden as Oe, tagUnfit as ke } from "../index.js";
+import { Problem as g, asWarning as _, defineFinding as v, exitStatus as y, isCommitHash as b, join as x, named as S, shellWord as C, shown as w, stays as ee, withSlash as T } from "./domain-problem-locked-index.js";
+import { canonicalVersion as E, compareVersions as D, fillFormat as te, formatVersion as ne, isPrerelease as O, isSameVersion as re, isTagName as ie, parseVersion as k, tagOfAnother as ae } from "./actions-shared-inputs.js";
+import { finishEarlier as oe, finishNotPublished as se, finishNotesCut as ce, finishNotesFile as le, finishNothingPublished as ue, finishOfTrial as de, finishOtherBytes as fe, finishOtherCommit as pe, finishTagUnread as A, finishUncertain as me, finishWithoutCommit as he, finishWithoutNotes as ge } from "./domain-problem-finish.js";
+import { _usingCtx as j, assetDiffers as _e, commitUnknown as ve, draftOfOthers as ye, finishStep as be, forgeRefused as M, forgeUnfinished as N, forgeUnknown as xe, invalidValue as P, isReleased as Se, isValidName as Ce, normalizeName as we, releaseLocked as Te, releaseRejected as Ee, tagBurned as De, tagElsewhere as F, tagForbidden as Oe, tagUnfit as ke } from "../index.js";
 import { manifestName as I, readManifest as Ae, sumsName as je } from "./domain-run-manifest-shape.js";
 import { gitMissing as Me, indexTitle as L, presetOfUrl as R, retryDelay as z } from "./domain-problem-index-reads.js";
 import { OpenStep as B, answered as V, forbidding as Ne, isRefusal as H, readUmbrellaFormat as Pe, readVersions as U, withTag as Fe } from "./domain-version-origin-resolve.js";
@@ -12,7 +12,7 @@ import { fitsNone as Ie, isOfVersion as Le, matchTag as W } from "./domain-tag-s
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
 import { distributionChanged as G, distributionMissing as Re, guardSummary as ze, guardText as Be, manifestUnreadable as K } from "./domain-report-next-steps.js";
 import { readChangelogs as Ve } from "./domain-changelog-write-link-references.js";
-import { checkChangelog as He } from "./domain-validation-changelog-section.js";
+import { checkChangelog as He } from "./domain-validation-changelog.js";
 import { checkDistTag as Ue, checkFolder as We, listFolder as Ge, notPlain as Ke } from "./stages-publish-read-parts.js";
 import { publishable as qe, readWorkspace as q, rootAround as J } from "./actions-discover-action.js";
 import { createCommitter as Je, editFiles as Ye, lockInCopy as Xe, requestForbidden as Ze, requestRefused as Qe, step as $e, writeVersions as et } from "./domain-release-files-write-versions.js";
@@ -66,7 +66,7 @@ const tt = v({
 		findings: [tt({ versions: [...new Set(e.map((e) => e.version))] })]
 	};
 	let c = {
-		...release(ee(n, {
+		...release(te(n, {
 			name: "",
 			version: s
 		}), e, !0),
@@ -81,7 +81,7 @@ const tt = v({
 	return {
 		tag: e,
 		title: t.length === 1 && !n ? `${i.name} ${i.version}` : e,
-		isPrerelease: t.every((e) => ne(O(e.version))),
+		isPrerelease: t.every((e) => O(k(e.version))),
 		version: r,
 		packages: t,
 		isUmbrella: n
@@ -92,10 +92,10 @@ const tt = v({
 }, latestTag = (e, { latest: t, versionsLike: n }) => {
 	let has = (t) => e.findLast(({ packages: e }) => e.some(t)), r = t === "auto" ? e.find(({ isUmbrella: e }) => e) ?? has(({ path: e }) => e === ".") ?? e.at(-1) : e.find(({ packages: e, isUmbrella: n }) => !n && e.some(({ name: e }) => e === t)) ?? has(({ name: e }) => e === t);
 	if (r === void 0 || r.isPrerelease) return;
-	let i = r.version === void 0 ? void 0 : O(r.version);
+	let i = r.version === void 0 ? void 0 : k(r.version);
 	return n(r).some((e) => {
-		let t = O(e);
-		return i !== void 0 && t !== void 0 && E(t, i) > 0;
+		let t = k(e);
+		return i !== void 0 && t !== void 0 && D(t, i) > 0;
 	}) ? void 0 : r.tag;
 }, decide = (e, t) => {
 	let { tag: n } = e, done = (e, t) => ({
@@ -109,7 +109,7 @@ const tt = v({
 		wanted: t.commit
 	})]);
 	if (t.end === "tag") return n === void 0 ? step({ kind: "tag" }) : done(void 0, []);
-	let r = e.releases.find(({ isDraft: e }) => !e), isOurs = ({ target: e, title: r }) => r === t.title && (e === t.commit || n !== void 0), i = e.releases.filter((e) => e.isDraft && isOurs(e)), a = e.releases.filter((e) => e.isDraft && !isOurs(e)).map(({ url: e }) => ve({
+	let r = e.releases.find(({ isDraft: e }) => !e), isOurs = ({ target: e, title: r }) => r === t.title && (e === t.commit || n !== void 0), i = e.releases.filter((e) => e.isDraft && isOurs(e)), a = e.releases.filter((e) => e.isDraft && !isOurs(e)).map(({ url: e }) => ye({
 		tag: t.tag,
 		url: e
 	})), [o, ...s] = i.toSorted((e, t) => e.id - t.id), c = r === void 0 ? s[0] : o;
@@ -166,14 +166,14 @@ const tt = v({
 				...n,
 				sha256: r.sha256 && n.sha256
 			})
-		}, a = ge({
+		}, a = _e({
 			tag: t,
 			file: n.name,
 			...i,
 			isImmutable: e.isImmutable
 		});
 		return [n.name === "SHA256SUMS" ? _(a) : a];
-	}), a = r.length === 0 ? [] : [Ce({
+	}), a = r.length === 0 ? [] : [Te({
 		tag: t,
 		files: r.map(({ name: e }) => e)
 	})];
@@ -303,7 +303,7 @@ const tt = v({
 			isOfUmbrella: t === e || t === i
 		}));
 	}, r = new Set();
-	for (let t of e) D(t) ? r.has(t) && unfit(t, "two parts of this release would have it") : unfit(t, "git refuses such a name"), r.add(t);
+	for (let t of e) ie(t) ? r.has(t) && unfit(t, "two parts of this release would have it") : unfit(t, "git refuses such a name"), r.add(t);
 	for (let t of r) {
 		let n = e.find((e) => t.startsWith(`${e}/`));
 		n !== void 0 && unfit(t, `git cannot keep it beside the tag ${n}, which would have to be a folder`, n);
@@ -323,7 +323,7 @@ const tt = v({
 		tags: m,
 		releases: f?.items ?? [],
 		areImmutable: p?.kind === "found" ? p.value : void 0,
-		findings: [...c || !h ? [] : [_e({ commit: r })], ...checkNames({
+		findings: [...c || !h ? [] : [ve({ commit: r })], ...checkNames({
 			names: e,
 			umbrella: t,
 			byTag: n,
@@ -428,7 +428,7 @@ const tt = v({
 	tag: t,
 	why: e,
 	isOfUmbrella: n
-}) : we({
+}) : Ee({
 	tag: t,
 	step: r,
 	why: e
@@ -438,18 +438,18 @@ const tt = v({
 		byTag: i,
 		needsManifest: a
 	};
-	if (t.kind === "missing") return j({
+	if (t.kind === "missing") return M({
 		...o,
 		step: e,
 		why: void 0
 	});
 	let { why: s, status: c } = t;
-	return H(t) ? j({
+	return H(t) ? M({
 		...o,
 		step: e,
 		why: s,
 		status: c
-	}) : M({
+	}) : N({
 		left: n,
 		command: r,
 		step: e,
@@ -498,11 +498,11 @@ const tt = v({
 		}] : [];
 	});
 }, previousTag = (e, t) => {
-	let n = O(e ?? "");
+	let n = k(e ?? "");
 	if (n !== void 0) return t.map(({ tag: e, version: t }) => ({
 		tag: e,
-		parsed: O(t)
-	})).filter(({ parsed: e }) => E(e, n) < 0).reduce((e, t) => e === void 0 || E(t.parsed, e.parsed) > 0 ? t : e, void 0)?.tag;
+		parsed: k(t)
+	})).filter(({ parsed: e }) => D(e, n) < 0).reduce((e, t) => e === void 0 || D(t.parsed, e.parsed) > 0 ? t : e, void 0)?.tag;
 }, makeAssets = async ({ packages: e }, { released: t, kinds: n, scratch: r, copied: i }, a) => {
 	let o = [], s = new Map(), add = (e, t) => {
 		let n = Buffer.from(t);
@@ -627,7 +627,7 @@ const tt = v({
 	}));
 }, createReleases = async (e, t) => {
 	try {
-		var n = A();
+		var n = j();
 		let { released: r, end: i } = e, { ofOne: a } = r, o = a === void 0 ? e.umbrella : void 0, { forge: s } = t, { releases: c, findings: l } = taggedReleases(r.published, o), u = a === void 0 || e.umbrella === void 0 ? [] : [nt({ tag: a })], d = [
 			...r.published.findings,
 			...l,
@@ -645,7 +645,7 @@ const tt = v({
 				state: "skipped"
 			})),
 			areImmutable: void 0,
-			findings: [...d, N({ tags: f })]
+			findings: [...d, xe({ tags: f })]
 		};
 		let p = n.a(await t.scratch.folder("assets")), m = await sectionsOf(e, t), g = [], _ = await finish({
 			names: f,
@@ -681,7 +681,7 @@ const tt = v({
 			findings: [
 				...d,
 				...f.some(hasWritten) ? m.findings : [],
-				...g.filter(hasWritten).map((e) => se({
+				...g.filter(hasWritten).map((e) => ce({
 					tag: e,
 					most: h
 				})),
@@ -697,7 +697,7 @@ const tt = v({
 	let a = r === void 0 || r.includes("{changelog}");
 	if ("why" in e) return {
 		sections: new Map(),
-		findings: a ? [he(e)] : []
+		findings: a ? [ge(e)] : []
 	};
 	let { workspace: o } = e;
 	return {
@@ -708,7 +708,7 @@ const tt = v({
 		findings: []
 	};
 }, questionOf = ({ plan: e, distributions: t, outcomes: n }, { tag: r }) => {
-	let i = e.packages.filter(be).flatMap(({ name: e, path: t, version: n, tag: r }) => n === null || r === null ? [] : [{
+	let i = e.packages.filter(Se).flatMap(({ name: e, path: t, version: n, tag: r }) => n === null || r === null ? [] : [{
 		name: e,
 		path: t,
 		version: n,
@@ -730,7 +730,7 @@ const tt = v({
 	})), labels = (e) => i.filter(({ found: t }) => t.kind === e).map(label), [a, o] = [labels("absent"), labels("unknown")], [s = { why: "" }] = i.flatMap(({ found: e }) => e.kind === "unknown" ? [e] : []), c = i.flatMap(({ entry: e, found: t }) => t.kind === "there" ? [{
 		...e,
 		sums: t.sums
-	}] : []), l = Map.groupBy(i.filter(({ entry: t, found: n }) => n.kind === "earlier" && e.tags?.has(t.tag) === !0), ({ entry: e }) => e.tag), u = c.length === 0 ? le : oe;
+	}] : []), l = Map.groupBy(i.filter(({ entry: t, found: n }) => n.kind === "earlier" && e.tags?.has(t.tag) === !0), ({ entry: e }) => e.tag), u = c.length === 0 ? ue : se;
 	return {
 		packages: c,
 		missing: i.filter(({ found: e }) => !["there", "earlier"].includes(e.kind)).map(({ entry: e }) => e),
@@ -740,13 +740,13 @@ const tt = v({
 				index: n,
 				asked: r
 			})],
-			...o.length === 0 ? [] : [pe({
+			...o.length === 0 ? [] : [me({
 				...s,
 				packages: o,
 				index: n
 			})],
 			...i.flatMap(({ found: e }) => e.kind === "other bytes" ? [e.finding] : []),
-			...[...l].map(([t, r]) => ae({
+			...[...l].map(([t, r]) => oe({
 				tag: t,
 				index: n,
 				packages: r.map(label),
@@ -782,7 +782,7 @@ const tt = v({
 }, otherBytes = ({ name: e }, t, n) => {
 	for (let { filename: r, sha256: i } of n) {
 		let n = t.get(r);
-		if (n !== void 0 && i !== void 0 && n !== i) return de({
+		if (n !== void 0 && i !== void 0 && n !== i) return fe({
 			package: e,
 			file: r,
 			ours: n,
@@ -816,9 +816,9 @@ const tt = v({
 		}
 	};
 	return new Map(await Promise.all(e.map(async (e) => [e, await ask(e)])));
-}, trialOf = ({ manifest: { plan: e } }) => e.index.name === "rehearsal" || R(e.index.upload_url)?.name === "testpypi" ? ue({ index: L(e.index) }) : void 0, builtCommit = ({ manifest: { plan: e } }) => {
+}, trialOf = ({ manifest: { plan: e } }) => e.index.name === "rehearsal" || R(e.index.upload_url)?.name === "testpypi" ? de({ index: L(e.index) }) : void 0, builtCommit = ({ manifest: { plan: e } }) => {
 	if (b(e.commit)) return e.commit;
-	throw new g(me({}));
+	throw new g(he({}));
 }, releasedByManifest = async (e, { index: t, formats: n, tag: r }, i) => {
 	let { plan: a } = e.manifest, o = builtCommit(e), s = Ue(a, {
 		tag: void 0,
@@ -845,14 +845,14 @@ const tt = v({
 		name: t,
 		path: n,
 		tag: e,
-		version: T(_.get(t)?.version ?? "")
+		version: E(_.get(t)?.version ?? "")
 	})), b = y.flatMap(({ version: e, ...t }) => e !== void 0 && re(e, m.version) ? [{
 		...t,
 		version: e
 	}] : []);
 	if (b.length === 0) {
 		let t = y.length > 0 && y.every(({ version: e }) => e === void 0), n = t ? `no file says the version of ${S(y.map(({ name: e }) => e))}` : whyNot(m, y, v[0] && neverOf(v[0]));
-		throw new g(k({
+		throw new g(A({
 			tag: e,
 			why: n,
 			lacks: t ? "version" : void 0
@@ -892,7 +892,7 @@ const tt = v({
 		};
 	}
 	let s = t === void 0 ? o : builtCommit(t);
-	if (s !== o) throw new g(fe({
+	if (s !== o) throw new g(pe({
 		released: s,
 		here: o
 	}));
@@ -926,7 +926,7 @@ const tt = v({
 		value: e
 	}));
 }, latestOf = (e) => {
-	if (xe(e)) return e === "auto" ? e : Se(e);
+	if (Ce(e)) return e === "auto" ? e : we(e);
 	throw new g(P({
 		what: "latest",
 		expected: "auto or the name of a package",
@@ -939,7 +939,7 @@ const tt = v({
 		value: e
 	}));
 }, Z = 125e3, readTemplate = (e, { workingDirectory: n }, { files: r, absolute: i }) => {
-	let fail = (t) => new g(ce({
+	let fail = (t) => new g(le({
 		file: e,
 		why: t
 	})), a = /^(?:[/\\]|[A-Za-z]:)/.test(e) ? i(e) : x(J(r, i(n)), e), o = r.readText(a);
@@ -949,23 +949,23 @@ const tt = v({
 }, commandOf = ({ dist: e, manifestPath: t, tag: n }, { start: r }) => {
 	if (r.kind !== "terminal") return;
 	let [i, a] = e === void 0 ? t === void 0 ? ["--tag", n ?? ""] : ["--manifest-path", t] : ["--dist", e];
-	return `release-actions create-release ${i} ${Te(a)}`;
+	return `release-actions create-release ${i} ${C(a)}`;
 }, Q = v({
 	code: "RA-COMMIT-BACK-LEFT-OUT",
 	severity: "warning",
 	mender: "project"
 }, ({ why: e }) => ({
-	message: `There is no pull request to the next version: ${C(e)}`,
+	message: `There is no pull request to the next version: ${w(e)}`,
 	hint: "Write the next versions by hand, or leave commit-back out"
 })), st = v({
 	code: "RA-COMMIT-BACK-UNFINISHED",
 	severity: "error",
 	mender: "outside"
 }, ({ step: e, why: t, status: n }) => {
-	let { first: r, ...i } = Ee(t, n);
+	let { first: r, ...i } = ee(t, n);
 	return {
 		...i,
-		message: `For the next version the run could not ${e}: ${C(t)}`,
+		message: `For the next version the run could not ${e}: ${w(t)}`,
 		...r === void 0 ? {
 			hint: "Run it again later: it goes on from whatever is there",
 			says: "again"
@@ -1087,7 +1087,7 @@ const tt = v({
 }, titleOf = ({ versions: e }) => e.length > 3 ? `Begin the next versions of ${e.length} packages` : `Begin ${e.map(({ name: e, to: t }) => `${e} ${t}`).join(", ")}`, linesOf = ({ versions: e }) => e.map(({ name: e, from: t, to: n }) => `- ${e} ${t} → ${n}`).join("\n"), bodyOf = (e) => {
 	let t = e.word === "dev" ? "Merging this releases nothing: versions in development are never published by themselves." : "Merging this releases nothing where only prepared releases are published (`due: prepared`); else it publishes these versions.";
 	return `${linesOf(e)}\n\n\`${e.tag}\` is released. ${t}\n`;
-}, nextVersion = (e, t) => te({
+}, nextVersion = (e, t) => ne({
 	...after(e),
 	dev: t === "dev" ? 0n : void 0
 }), after = (e) => {
@@ -1113,8 +1113,8 @@ const tt = v({
 		read: l
 	}), f = d.filter((e) => r.some(({ name: t }) => t === e.package)).map(_), p = r.flatMap((e) => {
 		let t = u.get(e.name);
-		return t === void 0 || T(t.version) !== e.version ? [] : [plannedOf(e, {
-			to: nextVersion(O(e.version), i),
+		return t === void 0 || E(t.version) !== e.version ? [] : [plannedOf(e, {
+			to: nextVersion(k(e.version), i),
 			file: t.place.file
 		})];
 	}), m = Ye(t.files, c(n)), h = [...await et({ packages: p }, {
@@ -1123,7 +1123,7 @@ const tt = v({
 		versionFiles: o
 	})], g = m.changes();
 	if (n.hasLock && g.length > 0 && h.length === 0) try {
-		var v = A();
+		var v = j();
 		let e = v.a(await t.copies.make({
 			topLevel: c(n),
 			root: n.root,
@@ -1221,7 +1221,7 @@ const tt = v({
 		state: e.state
 	})), a = t.release === "draft" ? [] : tagsOf(e.releases), o = {
 		...reportOf(e, t, n),
-		lastStep: ye(e.findings, n.start)
+		lastStep: be(e.findings, n.start)
 	};
 	return {
 		findings: e.findings,
@@ -1240,7 +1240,7 @@ const tt = v({
 	};
 }, tagsOf = (e) => e.filter(({ state: e }) => e !== "skipped").map(({ tag: e }) => e), reportOf = ({ releases: e, areImmutable: t, findings: n }, { release: r }, { kind: i, request: a }) => ({
 	verdict: verdictOf(e, r),
-	notes: [...t === !0 && r === "auto" ? ["Releases of this repository are immutable: tags and files are locked."] : [], ...i === "gitea" && r !== "off" ? ["Gitea tells no digests of files, so their names and sizes were compared; it marks no release as the latest, and locks none."] : []],
+	notes: [...t === !0 && r === "auto" ? ["Releases of this repository are immutable: tags and files are locked."] : [], ...i === "gitea" && r !== "off" && e.some(({ state: e }) => e !== "skipped") ? ["Gitea tells no digests of files, so their names and sizes were compared; it marks no release as the latest, and locks none."] : []],
 	findings: n,
 	sections: [{
 		title: "Tags and releases",
@@ -1276,8 +1276,8 @@ const tt = v({
 	}[t], count = (e) => `${e} ${n}${e === 1 ? "" : "s"}`, having = (t) => e.filter((e) => e.state === t).length;
 	return e.length === 0 ? "Nothing was tagged" : [
 		...having("created") > 0 ? [`${count(having("created"))} created`] : [],
-		...having("existed") > 0 ? [`${count(having("existed"))} already there`] : [],
-		...having("skipped") > 0 ? [`${count(having("skipped"))} left out`] : []
+		...having("existed") > 0 ? [`${t === "draft" ? having("existed") : count(having("existed"))} already there`] : [],
+		...having("skipped") > 0 ? [`${count(having("skipped"))} not finished`] : []
 	].join(", ");
 }, ct = 64 * 1024 ** 2, takeManifest = async (e, t = I) => {
 	let n = `${e.folder}/${t}`, fail = (e) => new g(K({
@@ -1337,7 +1337,7 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 		workspace: s,
 		neighbours
 	});
-	return c && ie({
+	return c && ae({
 		tag: e,
 		...c
 	});
@@ -1355,7 +1355,7 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 			tag: n
 		}, c);
 	}
-	if ("why" in o) throw new g(k({
+	if ("why" in o) throw new g(A({
 		tag: n,
 		why: o.why,
 		lacks: "checkout"
@@ -1384,7 +1384,7 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 			...o,
 			variables: s
 		});
-		return t === void 0 || w(t.simpleUrl) !== w(e.index.simple_url);
+		return t === void 0 || T(t.simpleUrl) !== T(e.index.simple_url);
 	} catch (e) {
 		if (e instanceof g) return !0;
 		throw e;
@@ -1408,7 +1408,7 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 			uv: n
 		});
 		return t === void 0 || "code" in t ? [] : [t];
-	}), s = r && p(r, n).index, c = [...s === void 0 ? [] : [s], ...o].find(({ simpleUrl: t }) => w(t) === w(e.simple_url));
+	}), s = r && p(r, n).index, c = [...s === void 0 ? [] : [s], ...o].find(({ simpleUrl: t }) => T(t) === T(e.simple_url));
 	if (c !== void 0) return c;
 	if (/^https?:\/\//.test(e.simple_url) && URL.canParse(e.simple_url)) return {
 		title: L(e),
@@ -1419,7 +1419,7 @@ const takeGiven = async ({ dist: e, manifestPath: t }, { runs: n, absolute: r })
 var ut = e({ finishRelease: () => finishRelease });
 const finishRelease = async (e, t, n) => {
 	try {
-		var r = A();
+		var r = j();
 		let a = readWish(t, n), o = {
 			releases: [],
 			areImmutable: void 0

@@ -1,6 +1,6 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { brokenMemberLink as t, fileIn as n, firstProject as r, gitTopOf as i, invalidGlob as a, invalidName as o, invalidPythonRange as s, invalidRequirement as c, invalidToml as l, invalidVersion as u, isNormalName as d, isValidName as f, missingKey as p, nearest as m, nearestProject as h, nestedWorkspace as ee, noMemberFile as g, noProjectTable as _, normalizeName as v, sameKey as y, sameName as b, sparseCheckout as te, unknownKey as ne, unknownWorkspaceKey as x, unmanaged as re, workspacesBelow as S, wrongType as ie } from "../index.js";
-import { Problem as C, ancestors as w, asWarning as ae, baseName as T, defineFinding as E, drawnEdges as D, isAbsolute as O, join as k, mermaid as oe, normalize as A, parent as j, relative as M, remember as N, resolve as P, shown as se } from "./domain-workspace-path.js";
+import { Problem as C, ancestors as w, asWarning as ae, baseName as T, defineFinding as E, drawnEdges as D, isAbsolute as O, join as k, mermaid as oe, normalize as A, parent as j, relative as M, remember as N, resolve as P, shown as se } from "./domain-problem-locked-index.js";
 import { contract as ce, contract$1 as le, defineAction as F, impliesExtra as I, parseRequirement as L, parseSpecifiers as R, parseVersion as z } from "./actions-shared-inputs.js";
 import { aBoolean as B, aList as V, aString as H, aTable as U, describe as W, parseToml as G, tableIn as K } from "./domain-workspace-shapes.js";
 const publishabilityOf = ({ isDeclaredPackage: e, classifiers: t, tool: n }) => {
@@ -1133,4 +1133,4 @@ const ke = F({
 		nearest: m(r, e.names)
 	}));
 };
-export { Oe as action_exports, we as action_exports$1, buildGraph, findRoot, hardRequirements, hasDynamicRequirements, keyText, matches, openPlaces, parsePattern, placeAt, placeIn, publishabilityOf, publishable, readPyproject, readWorkspace, Se as read_exports, rootAround };
+export { Oe as action_exports, we as action_exports$1, buildGraph, findRoot, hardRequirements, hasDynamicRequirements, keyText, matches, openPlaces, parsePattern, placeAt, placeIn, publishabilityOf, publishable, readPyproject, readWorkspace, Se as read_exports, rootAround, withHatchFile };

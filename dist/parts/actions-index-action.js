@@ -38,7 +38,7 @@ const _ = t({
 			"zsh",
 			"fish"
 		], {
-			description: "The shell",
+			description: "The shell that reads the script",
 			surfaces: f,
 			isRequired: !0
 		})

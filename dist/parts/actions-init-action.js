@@ -1,25 +1,24 @@
 import { indexPresets as e, pendingPublisherPage as t, publisherFields as n, publisherForm as r, sha256Of as i, tokenPage as a } from "./domain-problem-index-reads.js";
-import { Problem as o, asWarning as s, baseName as c, defineFinding as l, documentUrl as u, isObject as d, join as f, named as p, normalize as m, objectOf as h, parseJson as g, relative as _, repository as v, resolve as y, shown as b, textOf as x } from "./domain-workspace-path.js";
+import { Problem as o, asWarning as s, baseName as c, defineFinding as l, documentUrl as u, isObject as d, join as f, named as p, normalize as m, objectOf as h, parseJson as g, relative as _, repository as v, resolve as y, shown as b, textOf as x } from "./domain-problem-locked-index.js";
 import { ruleset as S, splitTag as C } from "./domain-tag-suggest-format.js";
-import { inertLine as w, normalizeName as T } from "../index.js";
-import { forgeOf as ee, homeOf as te, readPage as E, serverOf as D } from "./domain-indexes-uv-indexes.js";
-import { admits as ne, canonicalVersion as O, compareVersions as k, defaultTagFormats as A, defineAction as j, parseSpecifiers as M, parseTagFormat as N, parseVersion as P } from "./actions-shared-inputs.js";
-import { chooseTarget as re, titleOf as ie } from "./domain-problem-target.js";
-import { locateIn as F, openToml as ae, replaceSpans as oe, unifiedDiff as se, unmeantRoot as ce, untaggedExamples as le, withoutLocal as ue } from "./domain-toml-spans.js";
-import { assignedVersion as de, keepInside as fe, literally as pe, versionLine as me, versionModule as he } from "./domain-problem-copy.js";
-import { commitTypes as I, kindOf as ge, newHeading as _e, readCommit as ve, readNews as ye, readerOf as be, readsCommits as xe, readsOf as Se, tagStyle as L, whyUnwritten as Ce } from "./domain-init-tag-style.js";
-import { findByKey as we, isTable as R, keptApart as Te, npmName as Ee, ownerOf as De, parseVersionFileEntry as Oe, readChangelogs as ke, tableAt as z, tablesAt as B, textAt as V } from "./domain-changelog-write-link-references.js";
-import { folderReader as Ae, readNeighbours as je, sourceReader as H, topOf as U, unpublishable as Me } from "./domain-tag-tag-owners.js";
-import { canBeTold as Ne, compiledLanguage as Pe } from "./domain-version-origin-tag-tools.js";
-import { aTable as Fe, parseToml as W } from "./domain-workspace-shapes.js";
-import { canonicalVersions as Ie, fromTop as Le, readVersions as Re } from "./domain-version-origin-resolve.js";
-import { publishable as ze, readWorkspace as Be } from "./actions-discover-action.js";
-import { contract$2 as Ve } from "./actions-init-contract.js";
-const G = {
+import { forgeOf as ee, homeOf as te, inertLine as w, normalizeName as T, readPage as ne, serverOf as E } from "../index.js";
+import { admits as D, canonicalVersion as O, compareVersions as k, defaultTagFormats as A, defineAction as re, parseSpecifiers as j, parseTagFormat as M, parseVersion as N } from "./actions-shared-inputs.js";
+import { chooseTarget as ie, titleOf as P } from "./domain-problem-target.js";
+import { locateIn as F, openToml as I, replaceSpans as L, unifiedDiff as ae, unmeantRoot as oe, untaggedExamples as se, withoutLocal as ce } from "./domain-toml-spans.js";
+import { assignedVersion as le, keepInside as ue, literally as de, versionLine as fe, versionModule as pe } from "./domain-problem-copy.js";
+import { commitTypes as me, kindOf as he, newHeading as ge, readCommit as _e, readNews as ve, readerOf as ye, readsCommits as be, readsOf as xe, tagStyle as R, whyUnwritten as Se } from "./domain-init-tag-style.js";
+import { findByKey as Ce, isTable as z, keptApart as we, npmName as Te, ownerOf as Ee, parseVersionFileEntry as De, readChangelogs as Oe, tableAt as B, tablesAt as V, textAt as H } from "./domain-changelog-write-link-references.js";
+import { folderReader as ke, isClaimedBeside as Ae, readNeighbours as je, readTagFormats as Me, sourceReader as U, topOf as W, unpublishable as Ne } from "./domain-tag-tag-owners.js";
+import { canBeTold as Pe, compiledLanguage as Fe } from "./domain-version-origin-tag-tools.js";
+import { aTable as Ie, parseToml as G } from "./domain-workspace-shapes.js";
+import { canonicalVersions as Le, fromTop as Re, readTagClaims as ze, readVersions as Be } from "./domain-version-origin-resolve.js";
+import { publishable as Ve, readWorkspace as He } from "./actions-discover-action.js";
+import { contract$2 as Ue } from "./actions-init-contract.js";
+const K = {
 	checkout: "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
 	setupUv: "astral-sh/setup-uv@20cfd1bf945f4377ade1205e4dbc17946fc9a30d # v10.0.1",
 	downloadArtifact: "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1"
-}, He = "0.13.8", Ue = [
+}, We = "0.13.8", Ge = [
 	"publish",
 	"actions/create-release",
 	"actions/prepare-release",
@@ -29,14 +28,14 @@ const G = {
 ], withLines = (e) => {
 	let t = Object.entries(e).flatMap(([e, t]) => t === void 0 ? [] : [`          ${e}: ${t}\n`]);
 	return t.length === 0 ? "" : `        with:\n${t.join("")}`;
-}, checkout = (e, { trust: t, ref: n } = {}) => `      - uses: ${G.checkout}\n${withLines({
+}, checkout = (e, { trust: t, ref: n } = {}) => `      - uses: ${K.checkout}\n${withLines({
 	ref: n,
 	"fetch-depth": `0 # ${e}`,
 	"persist-credentials": t === void 0 ? "false" : `false # ${t}`
-})}`, K = `      - uses: ${G.setupUv}\n${withLines({
-	version: `"${He}"`,
+})}`, q = `      - uses: ${K.setupUv}\n${withLines({
+	version: `"${We}"`,
 	"enable-cache": "false"
-})}`, takeArtifact = (e) => `      - uses: ${G.downloadArtifact}\n${withLines({
+})}`, takeArtifact = (e) => `      - uses: ${K.downloadArtifact}\n${withLines({
 	"artifact-ids": `\${{ needs.${e}.outputs.artifact-id }}`,
 	path: "dist"
 })}`, own = (e, t, n) => n === void 0 ? `      - uses: ${v}/${e}@v1\n${withLines(t)}` : `      - id: ${n}\n        uses: ${v}/${e}@v1\n${withLines(t)}`, onlyIf = (e, t) => t.replace("      - ", `      - if: \${{ ${e} }}\n        `), scalar = (e) => /^(?:[A-Za-z_./](?:[\w./-]*\w)?)$/.test(e) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e) ? e : JSON.stringify(e.replaceAll("${{", "${{ '${{' }}")), literally = (e) => e.replaceAll(/[*?+[\]!\\]/g, "\\$&"), concurrencyLines = (e, t) => ["concurrency:", ...e.map((e) => `  ${e}`)].map((e) => `${t}${e}\n`).join(""), head = (e, t, n) => [
@@ -59,18 +58,18 @@ const G = {
 		forge: r,
 		digest: i
 	};
-}, q = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, J = /^( {10}version: ).*$/gm, actionOf = (e) => Ue.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(q, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(J, "$1").trimEnd(), digestOf = async (e) => (await i(essence(e))).slice(0, 16), withPins = (e, t) => {
-	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(q)].map(([, , e = "", t, n = ""]) => {
+}, J = /^(\s+(?:- )?uses: )(\S+?)@(\S+)( #.*)?$/gm, Y = /^( {10}version: ).*$/gm, actionOf = (e) => Ge.find((t) => e.endsWith(`/${t}`)) ?? e, bodyOf = (e) => e.slice(Math.max(0, e.search(/^name:/m))), essence = (e) => bodyOf(e.replaceAll("\r\n", "\n")).replaceAll(J, (e, t, n) => `${t}${actionOf(n)}`).replaceAll(Y, "$1").trimEnd(), digestOf = async (e) => (await i(essence(e))).slice(0, 16), withPins = (e, t) => {
+	let n = new Map(t.flatMap((e) => [...e.replaceAll("\r\n", "\n").matchAll(J)].map(([, , e = "", t, n = ""]) => {
 		let r = actionOf(e);
 		return [r, {
 			before: e.slice(0, e.length - r.length),
 			after: `@${t}${n}`
 		}];
-	}))), r = Ue.map((e) => n.get(e)).find((e) => e !== void 0), i = t.flatMap((e) => [...e.matchAll(J)].map(([e]) => e.trimEnd())).at(-1);
-	return e.replaceAll(q, (e, t, i) => {
+	}))), r = Ge.map((e) => n.get(e)).find((e) => e !== void 0), i = t.flatMap((e) => [...e.matchAll(Y)].map(([e]) => e.trimEnd())).at(-1);
+	return e.replaceAll(J, (e, t, i) => {
 		let a = actionOf(i), o = n.get(a) ?? (a === i ? void 0 : r);
 		return o === void 0 ? e : `${t}${o.before}${a}${o.after}`;
-	}).replaceAll(J, (e) => i ?? e);
+	}).replaceAll(Y, (e) => i ?? e);
 }, readinessWorkflow = ({ folder: e, gates: t, forbid: n }) => `${head("Release readiness", "  pull_request:", ["group: readiness-${{ github.ref }}", "cancel-in-progress: true"])}  readiness:
     name: Release readiness
     runs-on: ubuntu-24.04
@@ -80,7 +79,7 @@ const G = {
 ${t.length === 0 ? "" : "      checks: read # to cite what other workflows have tested\n      actions: read # to tell their names\n"}    steps:
 ${[
 	checkout("the merge base, and the tags", { trust: "gates run the project's own code" }),
-	K,
+	q,
 	own("actions/release-readiness", {
 		...e === "" ? {} : { "working-directory": scalar(e) },
 		gates: rows(t),
@@ -89,7 +88,7 @@ ${[
 ].join("")}`, rows = (e) => e.length === 0 ? void 0 : `|${e.map((e) => `\n            ${e}`).join("")}`, protectWorkflow = ({ branch: e, host: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`, r = t === "github" ? `${n}\n  schedule:
     - cron: "17 5 * * 1" # Mondays: the week before
-  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), We] : [protectJob("alone")];
+  workflow_dispatch:` : n, i = t === "github" ? [protectJob("output"), Ke] : [protectJob("alone")];
 	return `${head("Protect main", r, ["group: protect-main-${{ github.sha }}", "cancel-in-progress: false"])}${i.join("\n")}`;
 }, protectJob = (e) => `  protect:
     name: Protect main
@@ -99,22 +98,22 @@ ${[
       contents: read # the branch and its activity
       pull-requests: read # which pull requests were merged
 ${e === "alone" ? "" : "    outputs:\n      verdict: ${{ steps.protect.outputs.verdict }}\n"}    steps:
-${own("actions/protect-main", {}, e === "alone" ? void 0 : "protect")}`, We = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", prepareWorkflow = ({ branch: e, folder: t }) => {
+${own("actions/protect-main", {}, e === "alone" ? void 0 : "protect")}`, Ke = "  report:\n    name: Open an issue\n    needs: protect\n    if: ${{ failure() && needs.protect.outputs.verdict == 'direct-push' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      issues: write # to open one; this job runs nothing but the command below\n    steps:\n      - name: Open an issue\n        env:\n          GH_TOKEN: ${{ github.token }}\n          GH_REPO: ${{ github.repository }}\n          RUN: ${{ github.server_url }}/${{ github.repository }}/actions/runs/${{ github.run_id }}\n        run: |\n          gh issue create \\\n            --title \"The default branch was pushed to without a pull request\" \\\n            --body \"What was pushed, by whom, and how to take it back: $RUN\"\n", prepareWorkflow = ({ branch: e, folder: t }) => {
 	let n = `  push:\n    branches: [${scalar(literally(e))}]`;
-	return `${head("Release pull request", n, Ge)}${prepareJob(t)}`;
-}, Ge = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => `  prepare:
+	return `${head("Release pull request", n, qe)}${prepareJob(t)}`;
+}, qe = ["group: release-pull-request", "cancel-in-progress: false"], prepareJob = (e, t = !1) => `  prepare:
     name: Prepare the next release
     runs-on: ubuntu-24.04
     timeout-minutes: 30
-${t ? concurrencyLines(Ge, "    ") : ""}    permissions:
+${t ? concurrencyLines(qe, "    ") : ""}    permissions:
       contents: write # the branch of the pull request
       pull-requests: write # to open it, and to keep it up to date
     steps:
 ${[
 	checkout("the history since the last releases, and the tags"),
-	K,
+	q,
 	own("actions/prepare-release", e === "" ? {} : { "working-directory": scalar(e) })
-].join("")}`, Y = "pypi", Ke = "PYPI_API_TOKEN", isTrusted = ({ host: e, index: t }) => e === "github" && t === void 0, publishWorkflow = (e) => {
+].join("")}`, X = "pypi", Je = "PYPI_API_TOKEN", isTrusted = ({ host: e, index: t }) => e === "github" && t === void 0, publishWorkflow = (e) => {
 	let { name: t, trigger: n, host: r, folder: i } = e, a = r === "github" ? [buildJob(e), publishJob(e)] : [onlyJob(e)];
 	if (!isPrepared$1(e)) return `${head(t, triggerLines(n), inTurn(r))}${a.join("\n")}`;
 	let o = [
@@ -122,11 +121,11 @@ ${[
 		...a,
 		...r === "github" ? [finishJob(e)] : []
 	];
-	return `${head(t, triggerLines(n), qe)}${o.join("\n")}`;
-}, qe = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, inTurn = (e) => ["group: pypi", e === "github" ? "queue: max # without it, the next release would cancel one that waits" : "cancel-in-progress: false"], jobInTurn = (e) => isPrepared$1(e) ? concurrencyLines(inTurn(e.host), "    ") : "", triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${Je}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index: of a first release, or one that failed`, tagsOf = (e) => {
+	return `${head(t, triggerLines(n), Ye)}${o.join("\n")}`;
+}, Ye = ["group: release-${{ github.sha }}", "cancel-in-progress: false"], isPrepared$1 = ({ trigger: e }) => e.flow === "merge" && e.isPrepared, inTurn = (e) => ["group: pypi", e === "github" ? "queue: max # without it, the next release would cancel one that waits" : "cancel-in-progress: false"], jobInTurn = (e) => isPrepared$1(e) ? concurrencyLines(inTurn(e.host), "    ") : "", triggerLines = (e) => e.flow === "tag" ? `  push:\n    tags: [${e.patterns.map((e) => JSON.stringify(e)).join(", ")}]\n${Xe}` : `  push:\n    branches: [${scalar(literally(e.branch))}]\n  workflow_dispatch: # every version that is not on the index: of a first release, or one that failed`, tagsOf = (e) => {
 	let [, t = ""] = /^ {4}tags: \[(.*)\]\r?$/m.exec(e) ?? [];
 	return [...t.matchAll(/"([^"\\]+)"/g)].map(([, e]) => e);
-}, Je = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, buildSteps = (e, t) => {
+}, Xe = "  workflow_dispatch: # from a fixed workflow: a re-run would take the one of the tag's commit\n    inputs:\n      tag:\n        description: Tag of the release that failed\n        required: true\n        type: string", tagOf = ({ trigger: e }) => e.flow === "tag" ? { tag: "${{ inputs.tag }}" } : {}, folderOf = ({ folder: e }) => e === "" ? {} : { "working-directory": scalar(e) }, buildSteps = (e, t) => {
 	let n = own("actions/validate-release", {
 		...folderOf(e),
 		mode: e.trigger.flow === "tag" ? "tag" : "branch",
@@ -137,38 +136,38 @@ ${[
 		...tagOf(e),
 		...n,
 		"dry-run": `true # ${t}`
-	}, "release"), r = isPrepared$1(e) ? [build({ due: "${{ github.event_name == 'push' && 'prepared' || 'unreleased' }} # what a merged release pull request names; on any other push nothing" }), onlyIf(X, n)] : [n, build({})], i = e.trigger.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {};
+	}, "release"), r = isPrepared$1(e) ? [build({ due: "${{ github.event_name == 'push' && 'prepared' || 'unreleased' }} # what a merged release pull request names; on any other push nothing" }), onlyIf(Z, n)] : [n, build({})], i = e.trigger.flow === "tag" ? { ref: "${{ inputs.tag && format('refs/tags/{0}', inputs.tag) }}" } : {};
 	return [
 		checkout("tags and the commits behind them", i),
-		K,
+		q,
 		...r
 	];
-}, X = "steps.release.outputs.published-packages != '[]'", where = ({ index: e }) => e === void 0 ? {} : {
+}, Z = "steps.release.outputs.published-packages != '[]'", where = ({ index: e }) => e === void 0 ? {} : {
 	index: scalar(e.uploadUrl),
 	"check-url": scalar(e.simpleUrl)
-}, Ye = `\${{ secrets.${Ke} }}`, buildJob = (e) => `  build:
+}, Ze = `\${{ secrets.${Je} }}`, buildJob = (e) => `  build:
     name: Validate, build, check and rehearse
     runs-on: ubuntu-24.04
     timeout-minutes: 60
     permissions:
       contents: read # to check the code out
-${isPrepared$1(e) ? Xe : ""}    outputs:
+${isPrepared$1(e) ? Qe : ""}    outputs:
       artifact-id: \${{ steps.release.outputs.artifact-id }}
     steps:
-${buildSteps(e, "this job runs the project's code, and holds no secret").join("")}`, Xe = "      pull-requests: read # by which pull request a push came\n", publishJob = (e) => `  pypi:
+${buildSteps(e, "this job runs the project's code, and holds no secret").join("")}`, Qe = "      pull-requests: read # by which pull request a push came\n", publishJob = (e) => `  pypi:
     name: Publish to ${e.index === void 0 ? "PyPI" : "the index"}
     needs: build
 ${e.trigger.flow === "merge" ? `    if: \${{ needs.build.outputs.artifact-id != '' }} # empty where ${isPrepared$1(e) ? "nothing is to be published" : "every version is on the index"}\n` : ""}    runs-on: ubuntu-24.04
     timeout-minutes: 60
-${jobInTurn(e)}    environment: ${Y}
+${jobInTurn(e)}    environment: ${X}
 ${isTrusted(e) ? "    permissions:\n      id-token: write # for trusted publishing\n" : "    permissions: {}\n"}${isPrepared$1(e) ? "    outputs:\n      artifact-id: ${{ steps.publish.outputs.artifact-id }}\n" : ""}    steps:
 ${[
 	takeArtifact("build"),
-	K,
+	q,
 	own("publish", {
 		dist: "dist # what the job build made; none of the project's code runs here",
 		...where(e),
-		...isTrusted(e) ? {} : { "pypi-api-token": Ye }
+		...isTrusted(e) ? {} : { "pypi-api-token": Ze }
 	}, isPrepared$1(e) ? "publish" : void 0)
 ].join("")}`, finishJob = (e) => `  finish:
     name: Tags and releases
@@ -185,26 +184,26 @@ ${[
 		...folderOf(e),
 		dist: "dist"
 	})
-].join("")}`, onlyJob = (e) => `  publish:
+].join("")}`, ofOneJob = (e) => `this step runs the project's code: it is not given the token that uploads${isPrepared$1(e) ? ", but can reach the job's own" : ""}`, onlyJob = (e) => `  publish:
     name: Validate, build, check, rehearse and publish
     runs-on: ubuntu-24.04
     timeout-minutes: 60
-${jobInTurn(e)}${e.host === "enterprise" ? `    environment: ${Y}\n` : ""}    permissions:
-${isPrepared$1(e) ? `      contents: write # tags and releases, in the last step\n${Xe}` : "      contents: read # to check the code out\n"}    steps:
-${[...buildSteps(e, "this step runs the project's code, and holds no secret"), ...lastSteps(e)].join("")}`, lastSteps = (e) => {
+${jobInTurn(e)}${e.host === "enterprise" ? `    environment: ${X}\n` : ""}    permissions:
+${isPrepared$1(e) ? `      contents: write # tags and releases, in the last step\n${Qe}` : "      contents: read # to check the code out\n"}    steps:
+${[...buildSteps(e, ofOneJob(e)), ...lastSteps(e)].join("")}`, lastSteps = (e) => {
 	let publish = (t) => own("publish", {
 		...folderOf(e),
 		dist: "${{ steps.release.outputs.dist-path }} # what the step before made; none of the project's code runs here",
 		...where(e),
-		"pypi-api-token": Ye
+		"pypi-api-token": Ze
 	}, t);
 	if (!isPrepared$1(e)) return [publish()];
 	let t = own("actions/create-release", {
 		...folderOf(e),
 		dist: "${{ steps.publish.outputs.dist-path }}"
 	});
-	return [onlyIf(X, publish("publish")), onlyIf(X, t)];
-}, Ze = `# ${v} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing = (e) => publishWorkflow({
+	return [onlyIf(Z, publish("publish")), onlyIf(Z, t)];
+}, $e = `# ${v} is a placeholder for the repository that you took it from. Pin it as the others are pinned: the full SHA of a release, its version as a comment.`, publishing = (e) => publishWorkflow({
 	...e,
 	host: "github",
 	folder: "",
@@ -282,15 +281,15 @@ new Map([
 			host: "github"
 		})
 	]
-].map(([e, t, n]) => [e, `# ${t}\n${Ze}\n${n}`]));
-const Z = "publish.yml", Qe = [
-	Z,
+].map(([e, t, n]) => [e, `# ${t}\n${$e}\n${n}`]));
+const Q = "publish.yml", et = [
+	Q,
 	"release-readiness.yml",
 	"protect-main.yml"
-], Q = {
+], $ = {
 	github: ".github/workflows",
 	gitea: ".gitea/workflows"
-}, $ = {
+}, tt = {
 	tag: "A release tag publishes what it names and is not on the index yet, dependencies first.",
 	merge: "A push to the default branch publishes every version that is not on the index yet, dependencies first.",
 	prepared: "A push to the default branch keeps the pull request of the next release up to date. Merging that publishes it, dependencies first, and makes its tags and releases.",
@@ -310,20 +309,20 @@ const Z = "publish.yml", Qe = [
 	}), u = protectWorkflow({
 		branch: a,
 		host: s
-	}), d = t === "github" ? [] : ["No index knows this forge's jobs by an identity, so that a token uploads: the secret PYPI_API_TOKEN.", "One job, since no artifact reaches another here; the token is given to the step that uploads alone."], [f, p, m] = Qe, h = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, g = [
+	}), d = t === "github" ? [] : ["A token uploads, the secret PYPI_API_TOKEN: PyPI knows no identity of this forge's jobs.", "One job, since no artifact reaches another here; the token is given to the step that uploads alone."], [f, p, m] = et, h = i.flow === "merge" && i.isPrepared ? "prepared" : i.flow, g = [
 		{
 			name: f,
-			comment: [$[h], ...d],
+			comment: [tt[h], ...d],
 			body: c
 		},
 		{
 			name: p,
-			comment: [$.readiness],
+			comment: [tt.readiness],
 			body: l
 		},
 		{
 			name: m,
-			comment: [$.protect],
+			comment: [tt.protect],
 			body: u
 		}
 	];
@@ -334,48 +333,48 @@ const Z = "publish.yml", Qe = [
 			digest: await digestOf(n)
 		}), c = [
 			...t.map((e) => `# ${e}`),
-			Ze,
+			$e,
 			a,
 			withUv(unpinned(n), o)
 		];
 		return {
-			file: `${Q[s]}/${e}`,
+			file: `${$[s]}/${e}`,
 			text: c.join("\n")
 		};
 	}));
 }, withUv = (e, t = "") => {
-	let n = M(t) ?? [];
-	return ne(n, "0.13.8") ? e : e.replaceAll(`version: "${He}"`, `version: ${JSON.stringify(t)}`);
+	let n = j(t) ?? [];
+	return D(n, "0.13.8") ? e : e.replaceAll(`version: "${We}"`, `version: ${JSON.stringify(t)}`);
 }, unpinned = (e) => e.replaceAll(/^(\s+(?:- )?uses: \S+@v\d+)$/gm, "$1 # zizmor: ignore[unpinned-uses] until it is pinned"), nextSteps = (e) => {
-	let { host: t } = e;
-	return t === void 0 ? [step("Publish with: release-actions publish")] : [
-		...e.isEdited ? [step("Review the files and commit them")] : [],
+	let { host: t } = e, n = e.isEdited ? [step("Review the files and commit them")] : [];
+	return t === void 0 ? [...n, step("Publish with: release-actions publish")] : [
+		...n,
 		step(`Put the repository that you took release-actions from in the place of ${v} in the workflows, each pinned to the full SHA of a release`),
 		...rivals(e),
 		...leftovers$1(e),
 		...features(e),
 		...platforms(e),
 		...releases$1(e),
-		...uploading(e),
 		...t === "gitea" ? [] : [environmentStep(e)],
+		...uploading(e),
 		...t === "gitea" || !e.isPrepared ? [] : [pullRequests(e)],
 		...rulesets(e)
 	];
 }, step = (e, t = []) => ({
 	text: e,
 	lines: t
-}), pageOf = ({ home: e }, t) => e && `${D(e)}/${e.owner}/${e.repository}/${t}`, linesOf = (...e) => e.filter((e) => e !== void 0), rivals = ({ rivals: e }) => e.length === 0 ? [] : [step("Take out what releases already, or let it do something else: both would upload, tag or open pull requests for one release", e.map(({ file: e, by: t }) => `${w(e)}: ${t}`))], leftovers$1 = ({ leftovers: e }) => e.length === 0 ? [] : [step(`Remove the settings of the tool that released before, once what they say is here, too; key by key: ${u("preparing.md")}`, e.map(w))], features = ({ patched: { names: e, areAll: t } }) => {
+}), pageOf = ({ home: e }, t) => e && `${E(e)}/${e.owner}/${e.repository}/${t}`, linesOf = (...e) => e.filter((e) => e !== void 0), rivals = ({ rivals: e }) => e.length === 0 ? [] : [step("Take out what releases already, or let it do something else: both would upload, tag or open pull requests for one release", e.map(({ file: e, by: t }) => `${w(e)}: ${t}`))], leftovers$1 = ({ leftovers: e }) => e.length === 0 ? [] : [step(`Remove the settings of the tool that released before, once what they say is here, too; key by key: ${u("preparing.md")}`, e.map(w))], features = ({ patched: { names: e, areAll: t } }) => {
 	if (e.length === 0) return [];
-	let n = "release-please took it for a patch as long as it is 0.x";
+	let n = "release-please took a feature for a patch as long as the version was 0.x";
 	return [step(t ? `Take feat out of commit-types when the first 1.0 of ${p(e)} comes: ${n}` : `Decide what a feature of ${p(e)} is: here it is a minor release, or for all packages a patch with feat = "patch" in commit-types; ${n}`)];
 }, platforms = ({ compiled: e }) => e.length === 0 ? [] : [step("Say which wheels belong to a release of what is compiled, and add jobs that build them, as in examples/workflows/publish-platforms.yml: alone, the workflow builds for its own machine, which PyPI does not take from Linux", e.map((e) => `platforms in packages.${e} of the configuration`))], releases$1 = ({ host: e, patterns: t, isPrepared: n, isFinished: r }) => {
 	if (n || r) return [];
-	let i = t.length === 0 ? "tags and releases" : "releases";
-	return [step(`${Z} makes no ${i}: for these ${e === "github" ? "add the job of create-release after pypi, with the artifact of build" : "add a step with create-release after publish, with the same dist, and contents: write"}: ${u("releasing.md")}#tags-and-releases`)];
-}, uploading = (e) => e.host !== "github" || e.indexTitle !== void 0 ? [token(e)] : e.packages.length === 0 ? [] : [publisher(e)], publisher = ({ home: i, packages: a }) => {
+	let i = t.length === 0 ? "neither tags nor releases" : "no releases";
+	return [step(`${Q} makes ${i}: for these ${e === "github" ? "add the job of create-release after pypi, with the artifact of build" : "add a step with create-release after publish, with the same dist, and contents: write"}: ${u("releasing.md")}#tags-and-releases`)];
+}, uploading = (e) => e.host !== "github" || e.indexTitle !== void 0 ? [token(e), ...reading(e)] : e.packages.length === 0 ? [] : [publisher(e)], publisher = ({ home: i, packages: a }) => {
 	let o = {
-		workflow: Z,
-		environment: Y
+		workflow: Q,
+		environment: X
 	}, s = i && {
 		owner: i.owner,
 		repository: i.repository,
@@ -391,10 +390,10 @@ const Z = "publish.yml", Qe = [
 	})}`));
 }, token = (t) => {
 	let { host: n, indexTitle: r } = t, i = r === void 0 ? "PyPI knows no identity of this forge's jobs" : `${r} takes a token`, o = pageOf(t, n === "gitea" ? "settings/actions/secrets" : "settings/environments");
-	return step(`Make a token that reaches no other projects, and keep it as ${Ke}, ${n === "gitea" ? "a secret of the repository" : `a secret of the environment ${Y}`}, since ${i}`, linesOf(r === void 0 ? a(e.pypi) : void 0, o));
-}, environmentStep = (e) => {
+	return step(`Make a token that reaches no other projects, and keep it as ${Je}, ${n === "gitea" ? "a secret of the repository" : `a secret of the environment ${X}`}, since ${i}`, linesOf(r === void 0 ? a(e.pypi) : void 0, o));
+}, reading = ({ indexTitle: e }) => e === void 0 ? [] : [step(`Where ${e} shows nothing without a login, give the jobs one that can read and no more: ${u("releasing.md")}#an-index-of-your-own`)], environmentStep = (e) => {
 	let { patterns: t, branch: n } = e, r = t.length === 0 ? `the branch ${n}` : `the tags ${t.join(", ")} and the branch ${n} (from where the workflow is started by hand)`;
-	return step(`Make the environment ${Y}: required reviewers are those who may release, and it takes ${r} only`, linesOf(pageOf(e, "settings/environments")));
+	return step(`Make the environment ${X}: required reviewers are those who may release, and it takes ${r} only`, linesOf(pageOf(e, "settings/environments")));
 }, pullRequests = (e) => step("Allow GitHub Actions to create pull requests, for the one of the next release", linesOf(pageOf(e, "settings/actions"))), rulesets = (e) => {
 	let { host: t, branch: n, patterns: r } = e;
 	if (t === "gitea") return [step(`Let ${n} be changed by pull requests alone`, linesOf(pageOf(e, "settings/branches"))), ...r.length === 0 ? [] : [step(`Protect the tags ${r.join(", ")}: who can push one can release`, linesOf(pageOf(e, "settings/tags")))]];
@@ -410,14 +409,14 @@ const Z = "publish.yml", Qe = [
 	} },
 	rules: [{ type: "update" }, { type: "deletion" }],
 	bypass_actors: []
-}), $e = l({
+}), nt = l({
 	code: "RA-INIT-CHECK-WITH-YES",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "--check writes nothing, and --yes writes everything",
 	hint: "Run init --check to see what has drifted, init --yes to write"
-})), et = l({
+})), rt = l({
 	code: "RA-INIT-IN-THE-WAY",
 	severity: "error",
 	mender: "project"
@@ -425,7 +424,7 @@ const Z = "publish.yml", Qe = [
 	message: `Not written by init, and where it would write: ${e}`,
 	hint: `Delete ${e}, or move it out of its folder, where it would go on running; then run the same again: nothing is written until then`,
 	file: e
-})), tt = l({
+})), it = l({
 	code: "RA-INIT-OTHER-WORKSPACE",
 	severity: "error",
 	mender: "project"
@@ -433,7 +432,7 @@ const Z = "publish.yml", Qe = [
 	message: `Written by init for ${t === void 0 ? "the workspace at the repository's top" : `the workspace in ${b(t)}`}: ${e}`,
 	hint: `Write a workflow of another name by hand, with this workspace's working-directory, and tags, branch and concurrency groups (but for pypi) of its own; where the workspace was moved, delete ${e} and run the same again with --flow ${n}`,
 	file: e
-})), nt = l({
+})), at = l({
 	code: "RA-INIT-KEPT",
 	severity: "warning",
 	mender: "project"
@@ -441,7 +440,7 @@ const Z = "publish.yml", Qe = [
 	message: `Changed since init wrote it, and left as it is: ${e}`,
 	hint: `Take over by hand what the same shows with --check, without --yes, or delete the file and run the same again with --flow ${t}`,
 	file: e
-})), rt = l({
+})), ot = l({
 	code: "RA-INIT-DRIFT",
 	severity: "error",
 	mender: "project"
@@ -449,7 +448,7 @@ const Z = "publish.yml", Qe = [
 	message: n ? `Missing: ${e}` : `Not what init would write: ${e}`,
 	hint: r ? "Read the diff, then run the same without --check to write it" : `Take the diff over by hand, or delete the file and run the same with --flow ${t}, without --check`,
 	...n ? {} : { file: e }
-})), it = l({
+})), st = l({
 	code: "RA-INIT-CONFIG-BY-HAND",
 	severity: "error",
 	mender: "project"
@@ -457,21 +456,21 @@ const Z = "publish.yml", Qe = [
 	message: `The settings cannot be put into ${e} as it is written`,
 	hint: [`${b(t)} takes no header beside it, as it is written. Write it with headers instead, with all that it has; then run the same again, which puts in:`, ...n].join("\n"),
 	file: e
-})), at = l({
+})), ct = l({
 	code: "RA-INIT-FLOW-NEEDS-TAGS",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e, why: t }) => ({
 	message: `With the flow merge there is no tag yet to make versions of, ${t}: ${e.join(", ")}`,
 	hint: "Run init --flow tag, or write the versions into pyproject.toml"
-})), ot = l({
+})), lt = l({
 	code: "RA-INIT-FORGE-UNKNOWN",
 	severity: "notice",
 	mender: "project"
 }, ({ host: e }) => ({
 	message: `No workflows, for it is not known whether this is GitHub or Gitea: ${e}`,
 	hint: "Run init --forge github or init --forge gitea where it is one of them"
-})), st = l({
+})), ut = l({
 	code: "RA-INIT-NOTHING-TO-RELEASE",
 	severity: "warning",
 	mender: "project"
@@ -510,7 +509,7 @@ const Z = "publish.yml", Qe = [
 	let isShared = (e) => e.some((e) => t.includes(e)), n = new Set([...e.filter(isShared).flat(), ...t]);
 	return [...e.filter((e) => !isShared(e)), [...n].toSorted()];
 }, []), isFirst = (e) => {
-	let t = P(e);
+	let t = N(e);
 	return t?.pre !== void 0 && t.pre.number > 1n ? !1 : t === void 0 || /^(?:0(?:\.0)*|0\.0\.1|0\.1(?:\.0)*|1(?:\.0)*)$/.test(t.release.join("."));
 }, commonStart = (e) => {
 	let [t = [], ...n] = e.map((e) => e.split("-")), r = t.findIndex((e, t) => n.some((n) => n[t] !== e));
@@ -518,18 +517,18 @@ const Z = "publish.yml", Qe = [
 }, briefly = (e, t, n) => {
 	let fits = (e) => t !== "" && e.startsWith(`${t}-`);
 	return e.every(fits) && n.filter(fits).length === e.length ? [`${t}-*`] : e;
-}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === A[0] && e.every((e) => A.includes(e))), ct = {
+}, isDefault = ({ formats: e, packages: t }) => t.size === 0 && (e.length === 0 || e[0] === A[0] && e.every((e) => A.includes(e))), dt = {
 	formats: [],
 	packages: new Map()
 }, hasVersionedGroups = ({ groups: e }) => [...e.values()].some(({ versioning: e }) => e !== void 0), findSettings = (e, t) => {
-	let n = L(e.tags, e), r = t.settings["tag-format"] !== void 0 || [...t.packages.values()].some(({ tagFormats: e }) => e.length > 0), i = t.settings["version-files"] === void 0, a = n.formats.length > 0 && n.packages.size === 0 && !n.formats[0].includes("{name}"), o = hasVersionedGroups(t) ? [] : lockstepGroups(e.packages, {
+	let n = R(e.tags, e), r = t.settings["tag-format"] !== void 0 || [...t.packages.values()].some(({ tagFormats: e }) => e.length > 0), i = t.settings["version-files"] === void 0, a = n.formats.length > 0 && n.packages.size === 0 && !n.formats[0].includes("{name}"), o = hasVersionedGroups(t) ? [] : lockstepGroups(e.packages, {
 		members: e.members,
 		releasedAt: e.releasedAt,
 		together: [...a ? [e.fromTags] : [], ...e.together]
 	}).filter(({ name: e }) => !t.groups.has(e));
 	return {
 		isTagged: n.isUsed,
-		tags: r || isDefault(n) ? ct : n,
+		tags: r || isDefault(n) ? dt : n,
 		tagFormats: n.formats,
 		changelog: t.settings.changelog === void 0 ? e.changelogPattern : void 0,
 		groups: o,
@@ -543,10 +542,10 @@ const Z = "publish.yml", Qe = [
 		commitTypes: new Map([...e.commitTypes].filter(([e]) => !t.commitTypes.has(e)))
 	};
 }, nothingFound = (e) => {
-	let t = L(e.tags, e);
+	let t = R(e.tags, e);
 	return {
 		isTagged: t.isUsed,
-		tags: ct,
+		tags: dt,
 		tagFormats: t.formats,
 		changelog: void 0,
 		groups: [],
@@ -603,16 +602,16 @@ const Z = "publish.yml", Qe = [
 }, settingOf = (e, t) => t.length === 0 ? [] : [setting(e, t)], setting = (e, t) => ({
 	path: e,
 	value: t
-}), alone$1 = (e) => e.length === 1 ? e[0] : e, lt = "release-please-config.json", fromTop = (e, t) => y(_(e.root, U(e)), t), releasePleaseConfig = (e, t) => {
-	let n = t(fromTop(e, lt));
+}), alone$1 = (e) => e.length === 1 ? e[0] : e, ft = "release-please-config.json", fromTop = (e, t) => y(_(e.root, W(e)), t), releasePleaseConfig = (e, t) => {
+	let n = t(fromTop(e, ft));
 	return h(g(n.kind === "text" ? n.text : ""));
 }, toldOf = (e, { path: t }, { prefix: n, key: r }) => {
-	let i = y(n, t), a = Object.entries(z(e, "packages")).find(([e]) => m(e) === i)?.[1];
+	let i = y(n, t), a = Object.entries(B(e, "packages")).find(([e]) => m(e) === i)?.[1];
 	return (d(a) ? a[r] : void 0) ?? e[r];
 }, featuresArePatches = (e, t, n) => t.filter((t) => toldOf(e, t, {
 	prefix: n,
 	key: "bump-patch-for-minor-pre-major"
-}) === !0 && P(t.version ?? "")?.release[0] === 0n), sectionTypes = (e, t, n) => {
+}) === !0 && N(t.version ?? "")?.release[0] === 0n), sectionTypes = (e, t, n) => {
 	let [r, ...i] = new Map(t.map((t) => {
 		let r = toldOf(e, t, {
 			prefix: n,
@@ -621,21 +620,21 @@ const Z = "publish.yml", Qe = [
 		return [JSON.stringify(r), r];
 	})).values();
 	if (i.length > 0 || !Array.isArray(r)) return new Map();
-	let a = I();
-	return new Map(r.map(h).map((e) => [(V(e, "type") ?? "").toLowerCase(), ruleOf(e)]).filter(([e]) => /^[a-z][\w-]*$/.test(e) && e !== "revert").filter(([e, { bump: t, section: n }]) => n !== void 0 || t !== a.get(e)?.bump));
+	let a = me();
+	return new Map(r.map(h).map((e) => [(H(e, "type") ?? "").toLowerCase(), ruleOf(e)]).filter(([e]) => /^[a-z][\w-]*$/.test(e) && e !== "revert").filter(([e, { bump: t, section: n }]) => n !== void 0 || t !== a.get(e)?.bump));
 }, ruleOf = (e) => {
-	let [t = "", n] = [V(e, "type")?.toLowerCase(), V(e, "section")];
+	let [t = "", n] = [H(e, "type")?.toLowerCase(), H(e, "section")];
 	if (e.hidden === !0) return {
 		bump: "none",
 		section: void 0
 	};
-	let r = n === void 0 || _e(ge(t), [n]) === n;
+	let r = n === void 0 || ge(he(t), [n]) === n;
 	return {
 		bump: t === "feat" || t === "feature" ? "minor" : "patch",
 		section: r ? void 0 : n
 	};
-}, ut = /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/g, dt = /\b(?:(?:UV_PUBLISH|TWINE|PDM_PUBLISH|FLIT)_PASSWORD|UV_PUBLISH_TOKEN|MATURIN_PYPI_TOKEN|POETRY_PYPI_TOKEN_PYPI|HATCH_INDEX_AUTH)\b/g, findRivals = (e) => [...e].flatMap(([e, t]) => {
-	let n = t.replaceAll(/(?:^|\s)#.*$/gm, ""), r = n.match(ut) ?? n.match(dt);
+}, pt = /\b(?:pypa\/gh-action-pypi-publish|(?:uv|poetry|pdm|hatch|flit|maturin) publish|twine upload|(?:googleapis|google-github-actions)\/release-please-action|python-semantic-release\/python-semantic-release|semantic-release (?:version|publish)|changesets\/action)\b/g, mt = /\b(?:(?:UV_PUBLISH|TWINE|PDM_PUBLISH|FLIT)_PASSWORD|UV_PUBLISH_TOKEN|MATURIN_PYPI_TOKEN|POETRY_PYPI_TOKEN_PYPI|HATCH_INDEX_AUTH)\b/g, findRivals = (e) => [...e].flatMap(([e, t]) => {
+	let n = t.replaceAll(/(?:^|\s)#.*$/gm, ""), r = n.match(pt) ?? n.match(mt);
 	return r === null ? [] : [{
 		file: e,
 		by: [...new Set(r)].join(", ")
@@ -666,10 +665,10 @@ const Z = "publish.yml", Qe = [
 		findings: _
 	};
 }, refuseUntold = ({ tagTools: e }, t) => {
-	let n = [...e].filter(([, e]) => t === "off" || !Ne(e));
+	let n = [...e].filter(([, e]) => t === "off" || !Pe(e));
 	if (n.length === 0) return;
 	let r = [...new Set(n.map(([, e]) => e))], i = t === "off" ? "and no release pull request says their versions" : `and ${r.join(", ")} takes no version from elsewhere`;
-	throw new o(at({
+	throw new o(ct({
 		packages: n.map(([e]) => e),
 		why: i
 	}));
@@ -680,7 +679,7 @@ const Z = "publish.yml", Qe = [
 		findings: []
 	} : {
 		forge: "none",
-		findings: [ot({ host: n.host })]
+		findings: [lt({ host: n.host })]
 	} : {
 		forge: i,
 		findings: []
@@ -689,13 +688,13 @@ const Z = "publish.yml", Qe = [
 	let r = n.reduce((e, n) => e === void 0 ? void 0 : withSetting(e, t, n), e);
 	return r !== void 0 && holds(r, t, n) ? r : void 0;
 }, settingLines = (e, t) => [...Map.groupBy(t, ({ path: e }) => e.slice(0, -1).join("\0"))].flatMap(([, t]) => [...headerOf([...e, ...t[0].path.slice(0, -1)]), ...t.map(lineOf)]), tableWithoutHeader = (e, t, n) => {
-	let r = ae(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => F(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
+	let r = I(e), i = n.map(({ path: e }) => [...t, ...e.slice(0, -1)]), a = i.flatMap((e) => e.map((t, n) => e.slice(0, n + 1))), o = r && a.find((e) => F(r, e) !== void 0), s = i.find((t) => r && endOfHeader(r, t) === void 0 && breaks(e, t));
 	return (o ?? s ?? i[0]).map(keyOf).join(".");
-}, breaks = (e, t) => t.length > 0 && !W(`${e.trimEnd()}\n${headerOf(t).join("")}\n`).ok, withSetting = (e, t, n) => {
-	let r = ae(e);
+}, breaks = (e, t) => t.length > 0 && !G(`${e.trimEnd()}\n${headerOf(t).join("")}\n`).ok, withSetting = (e, t, n) => {
+	let r = I(e);
 	if (r === void 0) return;
 	let i = [...t, ...n.path.slice(0, -1)], a = F(r, [...i, n.path.at(-1)]);
-	if (a !== void 0) return oe(e, [{
+	if (a !== void 0) return L(e, [{
 		...a,
 		text: literal(n.value)
 	}]);
@@ -710,16 +709,16 @@ const Z = "publish.yml", Qe = [
 	if (i?.type !== "TOMLTable") return;
 	let a = i.body.at(-1)?.range[1] ?? i.key.range[1], o = e.indexOf("\n", a + n);
 	return o < 0 ? e.length : o + 1;
-}, ft = /^[A-Za-z0-9_-]+$/, keyOf = (e) => ft.test(e) ? e : quoted(e), headerOf = (e) => e.length === 0 ? [] : [`[${e.map(keyOf).join(".")}]`], quoted = (e) => JSON.stringify(e).replaceAll("", "\\u007f"), literal = (e) => {
+}, ht = /^[A-Za-z0-9_-]+$/, keyOf = (e) => ht.test(e) ? e : quoted(e), headerOf = (e) => e.length === 0 ? [] : [`[${e.map(keyOf).join(".")}]`], quoted = (e) => JSON.stringify(e).replaceAll("", "\\u007f"), literal = (e) => {
 	if (typeof e == "boolean") return String(e);
 	if (typeof e == "string") return quoted(e);
 	if (!Array.isArray(e)) return `{ ${Object.entries(e).map(([e, t]) => `${keyOf(e)} = ${quoted(t)}`).join(", ")} }`;
 	let t = `[${e.map(quoted).join(", ")}]`;
 	return t.length <= 100 ? t : `[\n${e.map((e) => `    ${quoted(e)},\n`).join("")}]`;
 }, lineOf = ({ path: e, value: t }) => `${keyOf(e.at(-1))} = ${literal(t)}`, holds = (e, t, n) => {
-	let r = W(e);
+	let r = G(e);
 	return r.ok ? n.every(({ path: e, value: n }) => {
-		let i = [...t, ...e].reduce((e, t) => Fe.accepts(e) ? e[t] : void 0, r.table);
+		let i = [...t, ...e].reduce((e, t) => Ie.accepts(e) ? e[t] : void 0, r.table);
 		return JSON.stringify(i) === JSON.stringify(n);
 	}) : !1;
 }, judgeFile = async ({ file: e, text: t }, n, r) => {
@@ -757,7 +756,7 @@ const Z = "publish.yml", Qe = [
 	let n = folderIn(e);
 	return n !== void 0 && !t.split("\n").some((e) => e.trim() === `working-directory: ${n}`);
 }, folderIn = (e) => /^ +working-directory: (.+?)\s*$/m.exec(e)?.[1], tagPatterns = (e, t) => [...new Set(e.flatMap((e) => patternOf(e, t ? ".*.*" : "")))], patternOf = (e, t) => {
-	let n = N(e);
+	let n = M(e);
 	return "code" in n ? [] : [n.pieces.map((e, r) => {
 		if (e.kind === "text") return literally(e.text);
 		if (e.kind === "name") return "*";
@@ -770,15 +769,15 @@ const Z = "publish.yml", Qe = [
 		...read(e)
 	}));
 	return t.filter((e) => !t.some((t) => t !== e && t.covers.test(e.word))).map(({ pattern: e }) => e);
-}, [pt, mt] = ["", ""], read = (e) => {
+}, [gt, _t] = ["", ""], read = (e) => {
 	let t = [...e.matchAll(/\\(.)|\[0-9\]|\*|./gsu)].map(([e, t]) => {
 		if (e === "*") return {
-			letter: mt,
+			letter: _t,
 			matches: "[^/]*"
 		};
 		if (e === "[0-9]") return {
-			letter: pt,
-			matches: `[0-9${pt}]`
+			letter: gt,
+			matches: `[0-9${gt}]`
 		};
 		let n = t ?? e;
 		return {
@@ -792,7 +791,7 @@ const Z = "publish.yml", Qe = [
 	};
 }, movingTags = (e) => [...Map.groupBy(e, ({ commit: e }) => e).values()].flatMap((e) => {
 	let t = e.flatMap(({ name: e }) => {
-		let t = C(e), n = t && P(t.version)?.release;
+		let t = C(e), n = t && N(t.version)?.release;
 		return t === void 0 || n === void 0 ? [] : [{
 			name: e,
 			before: t.before,
@@ -802,7 +801,7 @@ const Z = "publish.yml", Qe = [
 	return t.filter(({ release: e, before: n }) => e.length < 3 && t.some((t) => t.release.length === 3 && t.before.replace(/v$/, "") === n.replace(/v$/, "") && e.every((e, n) => e === t.release[n]))).map(({ name: e }) => e);
 }), haveThreeNumbers = (e) => e.every((e) => {
 	let t = C(e)?.version;
-	return t === void 0 || P(t).release.length >= 3;
+	return t === void 0 || N(t).release.length >= 3;
 }), propose = async (e, t, { files: n, config: r }) => {
 	let { evidence: i, found: a, workspace: o } = t, s = proposeSettings(a, e, {
 		evidence: i,
@@ -857,17 +856,17 @@ const Z = "publish.yml", Qe = [
 }, requiredUv = ({ rootTool: e }) => {
 	let t = e.uv?.["required-version"];
 	return typeof t == "string" ? t : void 0;
-}, ht = ["tool", "release-actions"], editedConfig = (e, { files: t, root: n, prefix: r }) => {
+}, vt = ["tool", "release-actions"], editedConfig = (e, { files: t, root: n, prefix: r }) => {
 	if (e.length === 0) return {
 		files: [],
 		findings: []
 	};
-	let i = t.readText(f(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", o = i === void 0 ? ht : [], s = i ?? t.readText(f(n, a)) ?? "", c = f(r, a), l = editConfig(s, o, e);
+	let i = t.readText(f(n, "release-actions.toml")), a = i === void 0 ? "pyproject.toml" : "release-actions.toml", o = i === void 0 ? vt : [], s = i ?? t.readText(f(n, a)) ?? "", c = f(r, a), l = editConfig(s, o, e);
 	if (l === void 0) {
 		let t = tableWithoutHeader(s, o, e);
 		return {
 			files: [],
-			findings: [it({
+			findings: [st({
 				file: c,
 				table: t,
 				lines: settingLines(o, e)
@@ -883,35 +882,35 @@ const Z = "publish.yml", Qe = [
 		}],
 		findings: []
 	};
-}, gt = [
+}, yt = [
 	"changelogs",
 	"changelog",
 	"docs/changelogs",
 	"docs/changelog",
 	"docs/changes"
-].flatMap((e) => ["md", "rst"].map((t) => `${e}/{name}.${t}`)), changelogPattern = (e, t) => gt.find((n) => {
+].flatMap((e) => ["md", "rst"].map((t) => `${e}/{name}.${t}`)), changelogPattern = (e, t) => yt.find((n) => {
 	let isThere = ({ rawName: e }) => t(n.replace("{name}", e));
 	return e.some(isThere) && e.every((e) => isThere(e) || !e.hasChangelog);
 }), leftovers = (e, t) => {
-	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${f(e.prefix, f(t, "pyproject.toml"))}: ${n}`), i = [lt, ".release-please-manifest.json"];
+	let n = "[tool.semantic_release]", r = e.members.filter(({ path: e, tool: t }) => e !== "." && "semantic_release" in t).map(({ path: t }) => `${f(e.prefix, f(t, "pyproject.toml"))}: ${n}`), i = [ft, ".release-please-manifest.json"];
 	return [
 		..."semantic_release" in e.rootTool ? [`${f(e.prefix, "pyproject.toml")}: ${n}`] : [],
 		...r,
 		...i.filter((n) => t(fromTop(e, n)).kind === "text")
 	];
 }, releasedAt = (e, { packages: t, prefix: n }) => {
-	let r = be(t, n), i = new Map(t.map(({ name: e, version: t }) => [e, P(t ?? "")]));
+	let r = ye(t, n), i = new Map(t.map(({ name: e, version: t }) => [e, N(t ?? "")]));
 	return new Map(e.flatMap(({ name: e, commit: t }) => {
 		let { owner: n, version: a } = r(e) ?? {}, o = n === void 0 ? void 0 : i.get(n);
 		return o !== void 0 && a !== void 0 && k(o, a) === 0 ? [[n, t]] : [];
 	}));
 }, linkedPackages = (e, t, n) => {
 	let r = new Map(t.map(({ name: e }) => [e, e]));
-	for (let [i, a] of Object.entries(z(e, "packages"))) {
-		let e = t.find(({ path: e }) => y(n, e) === m(i)), o = R(a) ? V(a, "component") : void 0;
+	for (let [i, a] of Object.entries(B(e, "packages"))) {
+		let e = t.find(({ path: e }) => y(n, e) === m(i)), o = z(a) ? H(a, "component") : void 0;
 		e !== void 0 && o !== void 0 && r.set(T(o), e.name);
 	}
-	return B(e, "plugins").filter(({ type: e }) => e === "linked-versions").map(({ components: e }) => Array.isArray(e) ? e : []).map((e) => [...new Set(e.flatMap((e) => r.get(T(String(e))) ?? []))]);
+	return V(e, "plugins").filter(({ type: e }) => e === "linked-versions").map(({ components: e }) => Array.isArray(e) ? e : []).map((e) => [...new Set(e.flatMap((e) => r.get(T(String(e))) ?? []))]);
 }, pinnedPackages = (e, t) => e.flatMap(({ name: e, requirements: n }) => {
 	let r = t.get(e);
 	if (r === void 0 || isFirst(r)) return [];
@@ -922,12 +921,12 @@ const Z = "publish.yml", Qe = [
 		read: 0,
 		all: 0
 	};
-	let r = I(n.commitTypes), [i, a] = [0, 0];
+	let r = me(n.commitTypes), [i, a] = [0, 0];
 	return await t.read({
 		folder: e.topLevel,
 		from: [e.head]
 	}, (e) => {
-		let { kind: t } = ve(e, r);
+		let { kind: t } = _e(e, r);
 		return t === "read" && i++, t !== "noise" && a++, a < 100 ? "more" : "enough";
 	}), {
 		read: i,
@@ -936,57 +935,57 @@ const Z = "publish.yml", Qe = [
 }, toldChangelogs = (e) => {
 	let t = [...e].flatMap((e) => e.kind === "missing" ? [] : [{
 		file: e.file,
-		why: Ce(e)
+		why: Se(e)
 	}]), n = t.flatMap(({ file: e, why: t }) => t === void 0 ? e : []), r = t.flatMap(({ file: e, why: t }) => t === void 0 ? [] : `${e} is not written: ${t}`);
 	return {
 		changelogs: [...new Set(n)],
 		unwritten: [...new Set(r)]
 	};
 }, besideFragments = (e, t) => {
-	let n = e.filter((e) => xe(t(e)));
+	let n = e.filter((e) => be(t(e)));
 	if (n.length !== 0) return n.length === e.length ? "commits" : `commits for ${p(n)}`;
-}, extraFiles = (e, t) => Object.entries(z(releasePleaseConfig(e, t), "packages")).flatMap(([e, t]) => {
-	let n = R(t) ? t["extra-files"] : void 0;
+}, extraFiles = (e, t) => Object.entries(B(releasePleaseConfig(e, t), "packages")).flatMap(([e, t]) => {
+	let n = z(t) ? t["extra-files"] : void 0;
 	return (Array.isArray(n) ? n : []).flatMap((t) => {
-		let n = R(t) ? t.path : t;
+		let n = z(t) ? t.path : t;
 		return typeof n == "string" ? [{
 			folder: e,
 			path: n,
-			settings: R(t) ? t : void 0
+			settings: z(t) ? t : void 0
 		}] : [];
 	});
 }), placeOfExtra = (e, { folder: t, path: n }, r) => (n.startsWith("/") ? [n.slice(1)] : [f(t, n), n]).map((t) => fromTop(e, t)).find((e) => r(e).kind === "text"), markedVersions = (e, t, n) => extraFiles(e, n).flatMap((r) => {
 	let i = r.settings === void 0 || r.settings.type === "generic" ? placeOfExtra(e, r, n) : void 0;
 	if (i === void 0 || c(i) === "pyproject.toml") return [];
-	let a = n(i), o = t(De(i, e));
-	return a.kind !== "text" || o === void 0 || a.file === o.place.file ? [] : markedLines(a.text, o.version).map((e) => `${i}: ^${pe(e)}(\\d[\\w.+!-]*)`);
+	let a = n(i), o = t(Ee(i, e));
+	return a.kind !== "text" || o === void 0 || a.file === o.place.file ? [] : markedLines(a.text, o.version).map((e) => `${i}: ^${de(e)}(\\d[\\w.+!-]*)`);
 }), markedLines = (e, t) => {
 	let n = O(t), r = e.split(/\r?\n/);
 	return r.filter((e) => e.includes("x-release-please-version")).flatMap((e) => {
 		let t = /\d+\.\d+\.\d+[\w.+-]*/.exec(e), i = e.slice(0, t?.index), a = r.filter((e) => e.startsWith(i)).length === 1;
 		return t !== null && O(t[0]) === n && a ? [i] : [];
 	});
-}, _t = "{current_version}", bumpedFiles = ({ rootTool: e }, t) => [
-	...[tomlAt(t, "tbump.toml"), z(e, "tbump")].flatMap((e) => B(e, "file").flatMap((e) => bumped(V(e, "src"), V(e, "search")))),
-	...[z(tomlAt(t, ".bumpversion.toml"), "tool", "bumpversion"), z(e, "bumpversion")].flatMap((e) => B(e, "files").filter(({ regex: e }) => e !== !0).flatMap((t) => bumped(V(t, "filename"), V(t, "search") ?? V(e, "search")))),
-	...[z(e, "commitizen").version_files, z(e, "semantic_release").version_variables].flatMap((e) => Array.isArray(e) ? e : []).flatMap((e) => {
+}, bt = "{current_version}", bumpedFiles = ({ rootTool: e }, t) => [
+	...[tomlAt(t, "tbump.toml"), B(e, "tbump")].flatMap((e) => V(e, "file").flatMap((e) => bumped(H(e, "src"), H(e, "search")))),
+	...[B(tomlAt(t, ".bumpversion.toml"), "tool", "bumpversion"), B(e, "bumpversion")].flatMap((e) => V(e, "files").filter(({ regex: e }) => e !== !0).flatMap((t) => bumped(H(t, "filename"), H(t, "search") ?? H(e, "search")))),
+	...[B(e, "commitizen").version_files, B(e, "semantic_release").version_variables].flatMap((e) => Array.isArray(e) ? e : []).flatMap((e) => {
 		let [t, n = ""] = String(e).split(":");
-		return bumped(t, _t, n);
+		return bumped(t, bt, n);
 	}),
 	...[".bumpversion.cfg", "setup.cfg"].flatMap((e) => inSections(textOf(t, e)))
 ], bumped = (e, t, n = "") => e === void 0 ? [] : [{
 	path: e,
-	search: t ?? _t,
+	search: t ?? bt,
 	beside: n
 }], inSections = (e) => [...e.matchAll(/^\[bumpversion:file(?:\s*\([^)\n]*\))?:([^\]\n]+)\][^\n]*\n((?:(?!\[).*(?:\n|$))*)/gm)].flatMap(([, e = "", t = ""]) => bumped(e.trim(), /^search[ \t]*=[ \t]*(.*\S)/m.exec(t)?.[1])), textOf = (e, t) => {
 	let n = e(t);
 	return n.kind === "text" ? n.text.replaceAll("\r\n", "\n") : "";
 }, tomlAt = (e, t) => {
-	let n = W(textOf(e, t));
-	return n.ok && R(n.table) ? n.table : {};
+	let n = G(textOf(e, t));
+	return n.ok && z(n.table) ? n.table : {};
 }, toldVersions = async (e, t, n) => {
 	let toldOf = (r) => {
-		let i = n(r), a = t(De(r, e)), o = i.kind === "text" && a !== void 0 && i.file !== a.place.file, s = !/[:#\n]/.test(r) && c(r) !== "pyproject.toml";
+		let i = n(r), a = t(Ee(r, e)), o = i.kind === "text" && a !== void 0 && i.file !== a.place.file, s = !/[:#\n]/.test(r) && c(r) !== "pyproject.toml";
 		return o && s ? {
 			source: i,
 			version: a.version
@@ -1013,26 +1012,26 @@ const Z = "publish.yml", Qe = [
 		let t = e.indexOf(`${i}${r}${a}`), o = e.slice(0, t + i.length), s = /^\d[\w.+!-]*/.exec(e.slice(o.length))?.[0] ?? "", c = !/[\d.]$/.test(o) && O(s) === O(r);
 		return t >= 0 && c && e.includes(n) ? [o] : [];
 	}), isAlone = (e) => o.filter((t) => t !== "" && t.startsWith(e)).length === 1;
-	return s.filter(isAlone).map((e) => `^${pe(e)}(\\d[\\w.+!-]*)`);
+	return s.filter(isAlone).map((e) => `^${de(e)}(\\d[\\w.+!-]*)`);
 }, keysOf = ({ settings: e, path: t }) => {
 	if (e === void 0) return /\.(?:json|ya?ml|toml)$/.test(t) ? ["version"] : [];
-	let n = V(e, "jsonpath") ?? "";
-	return !/^\$(?:\.[\w-]+|\[(?:\d+|'[^']*'|"[^"]*")\])+$/.test(n) || !/^(?:json|yaml|toml)$/.test(V(e, "type") ?? "") ? [] : [n.replaceAll(/\[['"](.*?)['"]\]/g, (e, t) => `.${JSON.stringify(t)}`).replace(/^\$\.?/, "")];
+	let n = H(e, "jsonpath") ?? "";
+	return !/^\$(?:\.[\w-]+|\[(?:\d+|'[^']*'|"[^"]*")\])+$/.test(n) || !/^(?:json|yaml|toml)$/.test(H(e, "type") ?? "") ? [] : [n.replaceAll(/\[['"](.*?)['"]\]/g, (e, t) => `.${JSON.stringify(t)}`).replace(/^\$\.?/, "")];
 }, checkedKey = async (e, { source: t, version: n }) => {
-	let r = await Oe(e);
+	let r = await De(e);
 	if ("code" in r || r.kind !== "key") return [];
-	let i = await we(r, t);
+	let i = await Ce(r, t);
 	return "version" in i && O(i.version) === O(n) ? [e] : [];
 }, versionPlaces = (e, t) => e.flatMap(({ name: e, path: n }) => {
 	let { version: r, place: i } = t.stated.get(e) ?? {}, a = r === void 0 ? void 0 : O(r);
 	return a === void 0 ? [] : modulesOf(n === "." ? "" : n, t).flatMap((e) => {
-		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? de(n.text) : void 0;
-		return r === void 0 || O(r.version) !== a ? [] : me(e, r);
+		let n = t.read(e), r = n.kind === "text" && n.file !== i?.file ? le(n.text) : void 0;
+		return r === void 0 || O(r.version) !== a ? [] : fe(e, r);
 	});
 }), modulesOf = (e, { list: t }) => {
 	let n = [f(e, "src"), e].flatMap((e) => packagesIn(e, t));
-	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => he.test(t) ? f(e, t) : []));
-}, packagesIn = (e, t) => (t(e) ?? []).filter(({ name: e, kind: t }) => t === "folder" && /^[a-z_]\w*$/i.test(e) && !vt.has(c(e))).map(({ name: t }) => f(e, t)).filter((e) => t(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), vt = new Set([
+	return [...n, ...n.flatMap((e) => packagesIn(e, t))].flatMap((e) => (t(e) ?? []).flatMap(({ name: t }) => pe.test(t) ? f(e, t) : []));
+}, packagesIn = (e, t) => (t(e) ?? []).filter(({ name: e, kind: t }) => t === "folder" && /^[a-z_]\w*$/i.test(e) && !xt.has(c(e))).map(({ name: t }) => f(e, t)).filter((e) => t(e)?.every(({ name: e }) => e !== "pyproject.toml") ?? !1), xt = new Set([
 	"src",
 	"tests",
 	"test",
@@ -1056,106 +1055,114 @@ const Z = "publish.yml", Qe = [
 	let fileOf = (e) => e.slice(0, e.search(/[:#]/)), t = new Set(e.map(fileOf));
 	return (e) => !t.has(fileOf(e));
 }, isSame = (e, t) => e !== void 0 && t !== void 0 && O(e) === O(t), readWorkflows = (e, t, n) => {
-	let r = H(t, e), i = _(e.root, U(e));
-	return new Map(Object.values(Q).flatMap((e) => n.map((t) => `${e}/${t}`)).flatMap((e) => {
+	let r = U(t, e), i = _(e.root, W(e));
+	return new Map(Object.values($).flatMap((e) => n.map((t) => `${e}/${t}`)).flatMap((e) => {
 		let t = r(f(i, e));
 		return t.kind === "text" ? [[e, t.text]] : [];
 	}));
 }, otherWorkflows = (e, t) => {
-	let n = Object.values(Q).flatMap((n) => (t.list(f(U(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
+	let n = Object.values($).flatMap((n) => (t.list(f(W(e), n)) ?? []).map(({ name: e }) => e).filter((e) => /\.ya?ml$/.test(e))), r = readWorkflows(e, t, [...new Set(n)].toSorted());
 	return new Map([...r].filter(([, e]) => readStamp(e) === void 0));
 }, survey = async (e, t) => {
-	let { files: n, history: r, remotes: i, config: a, indexes: o } = t, c = Be(n, t.absolute(e)), l = ze(c).filter((e) => Me(e, a) === void 0), [u, d, p] = await Promise.all([
+	let { files: n, history: r, remotes: i, config: a, indexes: o } = t, c = He(n, t.absolute(e)), l = Ve(c).filter((e) => Ne(e, a) === void 0), [u, d, p] = await Promise.all([
 		r.read(c.root, void 0),
-		Re({
+		Be({
 			workspace: c,
 			members: l,
-			read: H(n, c)
+			read: U(n, c)
 		}),
 		i.read(c.root)
-	]), m = movingTags(u?.tags ?? []), h = (u?.tags ?? []).map(({ name: e }) => e).filter((e) => !m.includes(e)), g = Ie(d), _ = ue(l, g, h), v = readWorkflows(c, n, Qe), y = [...v.values()].flatMap((e) => readStamp(e) ?? []), b = y.length === 0 ? le(_, h, g) : [], S = _.filter(({ name: e }) => !b.includes(e)), C = y.length === 0 ? [...b, ...ce(S, {
+	]), m = movingTags(u?.tags ?? []), { tags: h = [], topLevel: g } = u ?? {}, _ = Me([], a), v = await ze({
+		workspace: c,
+		formats: _,
+		tags: h,
+		topLevel: g
+	}, {
+		files: n,
+		past: r
+	}), y = h.map(({ name: e }) => e).filter((e) => !m.includes(e) && !Ae(v, e)), b = Le(d), S = ce(l, b, y), C = readWorkflows(c, n, et), w = [...C.values()].flatMap((e) => readStamp(e) ?? []), T = w.length === 0 ? se(S, y, b) : [], ne = S.filter(({ name: e }) => !T.includes(e)), E = w.length === 0 ? [...T, ...oe(ne, {
 		members: c.members,
-		tags: h
-	})] : [], w = _.filter(({ name: e }) => !C.includes(e)), T = {
-		members: w,
+		tags: y
+	})] : [], D = S.filter(({ name: e }) => !E.includes(e)), O = {
+		members: D,
 		pattern: x(a.settings.changelog),
 		config: a
-	}, E = await ke(n, c, T), D = H(n, c), ne = changelogPattern(w.map(({ name: e, rawName: t }) => ({
+	}, k = await Oe(n, c, O), A = U(n, c), re = changelogPattern(D.map(({ name: e, rawName: t }) => ({
 		name: e,
 		rawName: t,
-		hasChangelog: E.get(e)?.kind === "found"
-	})), (e) => D(e).kind === "text"), O = ye(n, c, {
-		members: w,
-		apart: Te(c, E, D)
-	}), k = privateRoot(c, w), A = w.map(({ name: e, path: t }) => ({
+		hasChangelog: k.get(e)?.kind === "found"
+	})), (e) => A(e).kind === "text"), j = ve(n, c, {
+		members: D,
+		apart: we(c, k, A)
+	}), M = privateRoot(c, D), N = D.map(({ name: e, path: t }) => ({
 		name: e,
 		path: t,
 		version: d.versions.get(e)?.version,
-		npmName: Ee(D, t)
-	})), j = releasePleaseConfig(c, D), M = {
-		packages: A,
+		npmName: Te(A, t)
+	})), P = releasePleaseConfig(c, A), F = {
+		packages: N,
 		members: c.members.map(({ name: e }) => e),
 		prefix: c.prefix,
-		top: (c.above ?? k)?.version,
-		tags: h,
+		top: (c.above ?? M)?.version,
+		tags: y,
 		moving: m,
 		releasedAt: releasedAt(u?.tags ?? [], {
-			packages: A,
+			packages: N,
 			prefix: c.prefix
 		}),
-		examples: C,
+		examples: E,
 		fromTags: d.untagged.map(({ name: e }) => e),
-		together: [...linkedPackages(j, w, c.prefix), ...pinnedPackages(w, g)],
-		patched: featuresArePatches(j, A, c.prefix),
-		commitTypes: sectionTypes(j, A, c.prefix),
-		hasFragments: O.tooled.size > 0,
-		changelogPattern: ne,
+		together: [...linkedPackages(P, D, c.prefix), ...pinnedPackages(D, b)],
+		patched: featuresArePatches(P, N, c.prefix),
+		commitTypes: sectionTypes(P, N, c.prefix),
+		hasFragments: j.tooled.size > 0,
+		changelogPattern: re,
 		...await readPlaces(c, {
-			members: w,
-			root: k
+			members: D,
+			root: M
 		}, {
-			read: D,
+			read: A,
 			stated: d.versions,
-			list: Ae(n, c)
+			list: ke(n, c)
 		})
-	}, isCompiled = (e) => Pe(e, D(f(e.path, "setup.py")).kind === "text") !== void 0, N = te(p) ?? statedHome(c), P = re({
+	}, isCompiled = (e) => Fe(e, A(f(e.path, "setup.py")).kind === "text") !== void 0, I = te(p) ?? statedHome(c), L = ie({
 		index: x(a.settings.index),
 		checkUrl: x(a.settings["check-url"])
-	}, o.read(c.root)), ie = !("code" in P) && P.preset?.name !== "pypi" && P.kind !== "rehearsal";
+	}, o.read(c.root)), ae = !("code" in L) && L.preset?.name !== "pypi" && L.kind !== "rehearsal";
 	return {
 		workspace: c,
-		evidence: M,
+		evidence: F,
 		found: {
-			...y.length === 0 ? findSettings(M, a) : nothingFound(M),
-			...w.length === 0 ? taggedBefore(c, M) : {}
+			...w.length === 0 ? findSettings(F, a) : nothingFound(F),
+			...D.length === 0 ? taggedBefore(c, F) : {}
 		},
-		...toldChangelogs(E.values()),
+		...toldChangelogs(k.values()),
 		tagTools: new Map(d.untagged.map(({ name: e, tool: t }) => [e, t])),
 		commits: await readCommits(u, t),
-		besideFragments: besideFragments(w.map(({ name: e }) => e), Se(a.settings.changes ?? "auto", O)),
+		besideFragments: besideFragments(D.map(({ name: e }) => e), xe(a.settings.changes ?? "auto", j)),
 		branch: u?.likelyBranch ?? "main",
-		home: N,
-		forge: (N && ee(N)) ?? forgeByFolder(c, n),
+		home: I,
+		forge: (I && ee(I)) ?? forgeByFolder(c, n),
 		setup: {
-			flow: y.find(({ flow: e }) => e !== void 0)?.flow,
-			forge: y[0]?.forge
+			flow: w.find(({ flow: e }) => e !== void 0)?.flow,
+			forge: w[0]?.forge
 		},
-		workflows: v,
+		workflows: C,
 		rivals: findRivals(otherWorkflows(c, n)),
-		leftovers: leftovers(c, D),
-		compiled: w.filter((e) => isCompiled(e) && !a.packages.get(e.name)?.platforms.length).map(({ name: e }) => e),
-		index: ie ? P : void 0,
+		leftovers: leftovers(c, A),
+		compiled: D.filter((e) => isCompiled(e) && !a.packages.get(e.name)?.platforms.length).map(({ name: e }) => e),
+		index: ae ? L : void 0,
 		findings: [
 			...c.findings,
-			..."code" in P ? [s(P)] : [],
-			...w.length === 0 ? [nothingFor(c, {
+			..."code" in L ? [s(L)] : [],
+			...D.length === 0 ? [nothingFor(c, {
 				files: n,
 				config: a
 			})] : []
 		]
 	};
 }, taggedBefore = ({ members: e }, t) => {
-	let { isUsed: n, formats: r } = L(t.tags, {
+	let { isUsed: n, formats: r } = R(t.tags, {
 		packages: e,
 		prefix: t.prefix
 	});
@@ -1164,17 +1171,17 @@ const Z = "publish.yml", Qe = [
 		tagFormats: r
 	};
 }, nothingFor = (e, { files: t, config: n }) => {
-	let r = je(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0), i = st({
-		members: e.members.map((e) => `${e.name} (${Me(e, n)?.reason})`),
+	let r = je(t, e).filter(({ name: e, whyNever: t }) => e !== void 0 && t === void 0), i = ut({
+		members: e.members.map((e) => `${e.name} (${Ne(e, n)?.reason})`),
 		others: r.map(({ path: e }) => e)
 	});
-	return Le(i, e);
-}, privateRoot = (e, t) => e.members.find((e) => e.path === "." && !t.includes(e)), statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? E(t) ?? [] : []).find((e) => ee(e) !== void 0), forgeByFolder = (e, t) => {
-	let has = (n) => t.list(f(U(e), n)) !== void 0;
+	return Re(i, e);
+}, privateRoot = (e, t) => e.members.find((e) => e.path === "." && !t.includes(e)), statedHome = ({ members: e }) => e.flatMap(({ project: e }) => Object.entries(e.urls ?? {})).flatMap(([e, t]) => /^(?:repository|source|source code|code|github|homepage|home)$/i.test(e) && typeof t == "string" ? ne(t) ?? [] : []).find((e) => ee(e) !== void 0), forgeByFolder = (e, t) => {
+	let has = (n) => t.list(f(W(e), n)) !== void 0;
 	return has(".gitea") || has(".forgejo") ? "gitea" : has(".github") ? "github" : void 0;
 }, isWrite = ({ state: e }) => e === "new" || e === "changed", editOf = ({ file: e, before: t, after: n }, { workspace: r }) => ({
 	file: e,
-	path: f(U(r), e),
+	path: f(W(r), e),
 	before: t,
 	after: n
 }), editsOf = ({ files: e }, t) => e.filter(isWrite).map((e) => editOf(e, t)), shown = ({ files: e }, t, n) => [...t, ...e.filter(({ state: e }) => isInTheWay({ state: e }) || n && e === "kept").map(({ file: e, before: t, after: n }) => ({
@@ -1184,20 +1191,20 @@ const Z = "publish.yml", Qe = [
 	after: n
 }))], isInTheWay = ({ state: e }) => e === "foreign" || e === "elsewhere", standing = (e, t) => e.flatMap((e) => {
 	let { file: n, state: r } = e;
-	return isInTheWay(e) ? [inTheWay(e, t)] : r === "kept" ? [nt({
+	return isInTheWay(e) ? [inTheWay(e, t)] : r === "kept" ? [at({
 		file: n,
 		flow: t
 	})] : [];
-}), inTheWay = ({ file: e, state: t, before: n = "" }, r) => t === "foreign" ? et({ file: e }) : tt({
+}), inTheWay = ({ file: e, state: t, before: n = "" }, r) => t === "foreign" ? rt({ file: e }) : it({
 	file: e,
 	folder: folderIn(n),
 	flow: r
-}), drift = (e, t) => e.filter(({ state: e }) => e !== "same").map((e) => isInTheWay(e) ? inTheWay(e, t) : rt({
+}), drift = (e, t) => e.filter(({ state: e }) => e !== "same").map((e) => isInTheWay(e) ? inTheWay(e, t) : ot({
 	file: e.file,
 	flow: t,
 	isMissing: e.before === void 0,
 	isWritten: isWrite(e)
-})), yt = {
+})), St = {
 	new: "new",
 	changed: "changed",
 	same: "unchanged",
@@ -1205,7 +1212,7 @@ const Z = "publish.yml", Qe = [
 	foreign: "in the way",
 	elsewhere: "in the way"
 }, initText = (e) => {
-	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: o } = e.decided, { flow: s, dependents: c, forge: l } = a, u = t.files.map(({ file: e, state: t }) => `  ${yt[t].padEnd(10)}  ${w(e)}`), d = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(w)];
+	let { proposal: t, diff: n, outcome: r, packages: i } = e, { decision: a, why: o } = e.decided, { flow: s, dependents: c, forge: l } = a, u = t.files.map(({ file: e, state: t }) => `  ${St[t].padEnd(10)}  ${w(e)}`), d = n === "" || r.isShown ? [] : ["", ...n.trimEnd().split("\n").map(w)];
 	return [
 		`${i === 1 ? "1 package" : `${i} packages`} to release`,
 		"",
@@ -1239,14 +1246,14 @@ const Z = "publish.yml", Qe = [
 	"",
 	n.isWritten || t.length === 0 ? "Next:" : "Next, when that is done:",
 	...e.flatMap(({ text: e, lines: t }, n) => [`${`${n + 1}.`.padStart(3)} ${w(e)}`, ...t.map((e) => `      ${w(e)}`)])
-], bt = j({
-	contract: Ve,
+], Ct = re({
+	contract: Ue,
 	run: async ({ workingDirectory: e, yes: t, check: n, ...r }, i) => {
-		if (t && n) throw new o($e({}));
+		if (t && n) throw new o(nt({}));
 		let a = t || n ? void 0 : i.interview, s = await survey(e, i), c = await decide(r, s, {
 			config: i.config,
 			interview: a
-		}), l = await propose(c.decision, s, i), { edits: u, findings: d } = fe(editsOf(l, s), s.workspace.root, i.files), { flow: f } = c.decision, p = l.files.filter(({ file: e }) => d.every((t) => t.file !== e)), m = n ? drift(p, f) : standing(p, f), h = [
+		}), l = await propose(c.decision, s, i), { edits: u, findings: d } = ue(editsOf(l, s), s.workspace.root, i.files), { flow: f } = c.decision, p = l.files.filter(({ file: e }) => d.every((t) => t.file !== e)), m = n ? drift(p, f) : standing(p, f), h = [
 			...l.findings,
 			...d,
 			...m
@@ -1254,7 +1261,7 @@ const Z = "publish.yml", Qe = [
 			...s.findings,
 			...c.findings,
 			...h
-		], _ = await se(shown(l, u, n)), v = n || g.some(({ severity: e }) => e === "error"), y = !v && u.length > 0 && (t || await agreed(_, u, a));
+		], _ = await ae(shown(l, u, n)), v = n || g.some(({ severity: e }) => e === "error"), y = !v && u.length > 0 && (t || await agreed(_, u, a));
 		if (y) for (let { path: e, after: t } of u) await i.edits.write(e, t);
 		let b = a !== void 0 && u.length > 0 && !y, x = v || b ? [] : nextSteps({
 			isEdited: u.length > 0,
@@ -1265,7 +1272,7 @@ const Z = "publish.yml", Qe = [
 			patterns: l.patterns,
 			isPrepared: isPrepared(c.decision),
 			isFinished: [...s.workflows.values()].some((e) => /create-release|release-actions@/.test(e)),
-			indexTitle: s.index && ie(s.index),
+			indexTitle: s.index && P(s.index),
 			rivals: s.rivals,
 			leftovers: s.leftovers,
 			patched: c.decision.changes === "commits" ? s.found.patched : {
@@ -1313,4 +1320,4 @@ const Z = "publish.yml", Qe = [
 	...e.trimEnd().split("\n").map(w),
 	""
 ]), await n.agree(t.length === 1 ? "Write this file?" : `Write these ${t.length} files?`));
-export { bt as action };
+export { Ct as action };

@@ -1,9 +1,9 @@
 import { checkProjects as e, confirmIndex as t, shardsOf as n, undoWritten as r } from "./domain-plan-check-new-projects.js";
-import { _usingCtx as i, buildPythonOf as a, codeSpan as o, configOf as s, escapeMarkdown as c, explainError as l, guardStep as u, inertLine as d, isWork as f, statuses as p, withTag as m } from "../index.js";
-import { Bug as h, Problem as g, asWarning as _, named as v, shown as y } from "./domain-workspace-path.js";
-import { indexTitle as b } from "./domain-problem-index-reads.js";
-import { arrowCaption as x, count as S, graphPicture as C, levelCaption as w, levelTable as T, picture as E, standings as D } from "./domain-problem-distribution.js";
-import { folded as O, mistakes as k, worthKnowing as A } from "./domain-report-next-steps.js";
+import { _usingCtx as i, buildPythonOf as a, codeSpan as o, configOf as s, count as c, escapeMarkdown as l, explainError as u, guardStep as d, inertLine as f, isWork as p, statuses as m, withTag as h } from "../index.js";
+import { Bug as g, Problem as _, asWarning as v, named as y, shown as b } from "./domain-problem-locked-index.js";
+import { indexTitle as x } from "./domain-problem-index-reads.js";
+import { folded as S, mistakes as C, worthKnowing as w } from "./domain-report-next-steps.js";
+import { arrowCaption as T, graphPicture as E, levelCaption as D, levelTable as O, picture as k, standings as A } from "./domain-problem-distribution.js";
 import { guessedSeconds as j, measuredSeconds as M } from "./domain-version-origin-tag-tools.js";
 import { buildTimesUnknown as N } from "./domain-schedule-schedule.js";
 import { manifestName as P, readManifest as F } from "./domain-run-manifest-shape.js";
@@ -42,7 +42,7 @@ const $ = [
 	packages: e.join(","),
 	dist: `dist-${t + 1}`
 })), planMatrix = (e, t) => {
-	let n = e.packages.filter(f);
+	let n = e.packages.filter(p);
 	return {
 		packages: JSON.stringify(n),
 		matrix: JSON.stringify({ include: t }),
@@ -50,18 +50,18 @@ const $ = [
 	};
 }, planRefusal = (e, t) => {
 	let n = t.filter(({ severity: e }) => e === "error").length;
-	return n === 0 ? void 0 : `No plan for ${b(e.index)}: ${S(n, "error")}`;
+	return n === 0 ? void 0 : `No plan for ${x(e.index)}: ${c(n, "error")}`;
 }, planTable = (e, t = []) => {
-	let n = e.packages.filter(f), r = e.packages.filter((e) => !f(e)), i = new Set(n.map(({ level: e }) => e)).size, a = b(e.index);
+	let n = e.packages.filter(p), r = e.packages.filter((e) => !p(e)), i = new Set(n.map(({ level: e }) => e)).size, a = x(e.index);
 	return [
-		[n.length === 0 ? `Nothing to publish to ${a}` : `${S(n.length, "package")} to publish to ${a}, in ${S(i, "level")}`],
+		[n.length === 0 ? `Nothing to publish to ${a}` : `${c(n.length, "package")} to publish to ${a}, in ${c(i, "level")}`],
 		n.length === 0 ? [] : rows(n),
 		completions(n),
 		expectations(n),
 		e.critical_path.length > 1 ? ["Critical path", ...wrap(e.critical_path, ", then ")] : [],
 		...groups(r),
 		...t.length > 1 ? t.map(shardLines) : []
-	].filter((e) => e.length > 0).map((e) => e.map((e) => `${y(e)}\n`).join("")).join("\n");
+	].filter((e) => e.length > 0).map((e) => e.map((e) => `${b(e)}\n`).join("")).join("\n");
 }, rows = (e) => {
 	let t = e.map((e) => [
 		String(e.level),
@@ -84,11 +84,11 @@ const $ = [
 	let t = e.flatMap((e) => e.wheels);
 	return t.length === 0 ? [] : ["Wheels that other jobs build", ...t.map((e) => `  ${e}`)];
 }, groups = (e) => {
-	let headingOf = ({ status: e, reason: t }) => e === "published" || e === "development" ? e : `${e}, ${t}`, t = e.toSorted((e, t) => p.indexOf(e.status) - p.indexOf(t.status));
+	let headingOf = ({ status: e, reason: t }) => e === "published" || e === "development" ? e : `${e}, ${t}`, t = e.toSorted((e, t) => m.indexOf(e.status) - m.indexOf(t.status));
 	return [...Map.groupBy(t, headingOf)].map(([e, t]) => [`Left alone: ${e} (${t.length})`, ...wrap(t.map(({ name: e, version: t }) => t === null ? e : `${e} ${t}`).sort(), ", ")]);
 }, shardLines = ({ shard: e, packages: t }) => {
 	let n = t.split(",");
-	return [`Shard ${e} (${S(n.length, "package")})`, ...wrap(n, ", ")];
+	return [`Shard ${e} (${c(n.length, "package")})`, ...wrap(n, ", ")];
 }, wrap = (e, t) => {
 	let n = [];
 	for (let [r, i] of e.entries()) {
@@ -97,23 +97,23 @@ const $ = [
 	}
 	return n.map((e) => e.trimEnd());
 }, planSummary = (e, t, n) => {
-	let r = planRefusal(e, t), i = r === void 0 ? e.packages.filter(f) : [], a = b(e.index), s = r ?? (i.length === 0 ? `Nothing to publish to ${a}` : `${i.length} of ${e.packages.length} packages to publish to ${a}`), l = i.slice(0, 200).map(({ name: e, version: t, level: n }) => `| ${o(e)} | ${o(t ?? "unknown")} | ${n} |`), u = i.length > 200 ? [`…and ${i.length - 200} more, in the plan.`] : [], d = [[
+	let r = planRefusal(e, t), i = r === void 0 ? e.packages.filter(p) : [], a = x(e.index), s = r ?? (i.length === 0 ? `Nothing to publish to ${a}` : `${i.length} of ${c(e.packages.length, "package")} to publish to ${a}`), u = i.slice(0, 200).map(({ name: e, version: t, level: n }) => `| ${o(e)} | ${o(t ?? "unknown")} | ${n} |`), d = i.length > 200 ? [`…and ${i.length - 200} more, in the plan.`] : [], f = [[
 		"| package | version | level |",
 		"| --- | --- | --- |",
-		...l
-	].join("\n"), ...u].join("\n\n"), p = D({
+		...u
+	].join("\n"), ...d].join("\n\n"), m = A({
 		plan: {
 			...e,
 			packages: i
 		},
 		outcomes: []
-	}), m = C(p);
+	}), h = E(m);
 	return [
-		`## ${c(s)}`,
-		...k(t, n),
-		...l.length === 0 ? [] : [l.length > 15 ? O(`All ${i.length} packages, in order`, d) : d],
-		...l.length === 0 ? [] : m === void 0 ? [T(p), w] : [E(m), x],
-		...A(t)
+		`## ${l(s)}`,
+		...C(t, n),
+		...u.length === 0 ? [] : [u.length > 15 ? S(`All ${i.length} packages, in order`, f) : f],
+		...u.length === 0 ? [] : h === void 0 ? [O(m), D] : [k(h), T],
+		...w(t)
 	].join("\n\n").concat("\n");
 }, buildTimes = async ({ workspace: e, config: t }, n, { absolute: r, runs: i, note: a }) => {
 	let o = new Map(e.members.map((e) => [e.name, e])), read = async (e) => {
@@ -127,7 +127,7 @@ const $ = [
 			let { outcomes: a } = F(new TextDecoder().decode(n), t.pathOf(P)), s = [...M(a)].filter(([e]) => o.has(e));
 			return s.length === 0 && isUnknown("the run that left it built no package of this workspace"), s;
 		} catch (e) {
-			return isUnknown(l(e)[0]?.message ?? ""), [];
+			return isUnknown(u(e)[0]?.message ?? ""), [];
 		}
 	}, c = new Map((await Promise.all(n.map(read))).flat());
 	return (e) => c.get(e) ?? j(o.get(e), s(t, e).platforms.length > 0);
@@ -155,7 +155,7 @@ const $ = [
 	hasPage: async () => !0,
 	project: async () => void 0,
 	download: async ({ filename: e }) => {
-		throw new h(`there is no ${e} on an empty index`);
+		throw new g(`there is no ${e} on an empty index`);
 	}
 }, dynamicVersions = async (e, { uv: t, copies: n, files: r, config: o, loadAll: s, pythonVersion: c, progress: l, signal: u }, d) => {
 	try {
@@ -164,12 +164,12 @@ const $ = [
 		if (m.length === 0) return p;
 		await t.version();
 		let h = await t.refusal(e.workspace.root, { isOnline: !1 });
-		if (h !== void 0) throw new g(Q(h, e.workspace));
+		if (h !== void 0) throw new _(Q(h, e.workspace));
 		await s();
-		let _ = f.a(await z(e, n, d)), python = (e) => a(o, e, c);
-		return l.status(`Asking build backends for the versions of ${v(m.map(({ name: e }) => e))}`), new Map([...p, ...await U(e, {
+		let g = f.a(await z(e, n, d)), python = (e) => a(o, e, c);
+		return l.status(`Asking build backends for the versions of ${y(m.map(({ name: e }) => e))}`), new Map([...p, ...await U(e, {
 			uv: t,
-			copy: _,
+			copy: g,
 			run: d,
 			python,
 			except: p,
@@ -185,34 +185,34 @@ const $ = [
 	run: async (r, a) => {
 		try {
 			var o = i();
-			let { config: s, clock: c } = a, l = await K(r, a), p = o.a(await a.runs.brief()), { index: h, versions: g, released: v, warnings: y } = await readVersions(l, {
+			let { config: s, clock: c } = a, l = await K(r, a), u = o.a(await a.runs.brief()), { index: m, versions: g, released: _, warnings: y } = await readVersions(l, {
 				inputs: r,
 				ports: a,
-				run: p
+				run: u
 			}), b = {
 				wish: r,
 				survey: l,
 				config: s,
-				released: v,
+				released: _,
 				versions: g,
-				id: p.id,
+				id: u.id,
 				now: c.now()
 			}, { plan: x, findings: S } = G(b), C = await V({
 				wish: r,
 				survey: l,
 				plan: x
 			}, a), [w, T] = await Promise.all([t(l.target, {
-				index: h,
-				released: v
+				index: m,
+				released: _
 			}, a.signal), I(L({
 				wish: r,
 				survey: l,
 				plan: x,
 				config: s,
-				released: v
+				released: _
 			}), a.openNames, a.signal)]), { target: E } = l, D = e({
 				plan: x,
-				released: v,
+				released: _,
 				target: E,
 				credential: void 0,
 				job: void 0,
@@ -222,7 +222,7 @@ const $ = [
 				...C,
 				...D.filter(({ severity: e }) => e === "error")
 			], k = D.filter(({ severity: e }) => e !== "error"), A = [
-				...O.map(_),
+				...O.map(v),
 				...k,
 				...w,
 				...T
@@ -231,7 +231,7 @@ const $ = [
 				...S,
 				...A
 			].map((e) => a.placed(e)), ...y], M = matrixEntries(n({
-				names: x.packages.filter(f).map(({ name: e }) => e),
+				names: x.packages.filter(p).map(({ name: e }) => e),
 				graph: l.graph,
 				secondsOf: await buildTimes({
 					...l,
@@ -241,7 +241,7 @@ const $ = [
 					note: (e) => j.push(e)
 				}),
 				count: r.shards
-			})), N = u(j, { start: m(a.facts.start, r.tag) }), P = await p.write("plan.json", `${JSON.stringify(x, null, 1)}\n`);
+			})), N = d(j, { start: h(a.facts.start, r.tag) }), P = await u.write("plan.json", `${JSON.stringify(x, null, 1)}\n`);
 			return {
 				findings: j,
 				document: {
@@ -251,7 +251,7 @@ const $ = [
 				text: [textOf({
 					plan: x,
 					shards: M
-				}, j, r.format), ...N === void 0 ? [] : [`Do this last: ${d(N)}.\n`]].join(""),
+				}, j, r.format), ...N === void 0 ? [] : [`Do this last: ${f(N)}.\n`]].join(""),
 				outputs: {
 					...planMatrix(x, M),
 					"plan-path": P
@@ -266,6 +266,6 @@ const $ = [
 	}
 }), textOf = ({ plan: e, shards: t }, n, r) => {
 	let i = planRefusal(e, n);
-	return r === "csv" ? i === void 0 ? planCsv(e) : "" : i === void 0 ? planTable(e, t) : `${y(i)}\n`;
+	return r === "csv" ? i === void 0 ? planCsv(e) : "" : i === void 0 ? planTable(e, t) : `${b(i)}\n`;
 };
 export { te as action };

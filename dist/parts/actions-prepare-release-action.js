@@ -1,58 +1,58 @@
 import { expandGroups as e } from "./domain-tag-tag-owners.js";
-import { Problem as t, defineFinding as n, resolve as r, strictly as i } from "./domain-workspace-path.js";
-import { gitMissing as a, retryDelay as o } from "./domain-problem-index-reads.js";
-import { createCommitter as s, requestBranchTaken as c, requestEditKept as l, requestForbidden as u, requestLeftClosed as d, requestNotLabelled as f, requestRefused as p, requestUnfinished as m, requestUnseen as h } from "./domain-release-files-write-versions.js";
-import { _usingCtx as g, codeBlock as _, codeSpan as v, escapeMarkdown as y, guardStep as b, inertLine as x, invalidValue as S, normalizeName as C } from "../index.js";
-import { changeOf as ee, effectOf as w, unreadHead as T, unreadRow as E, withInstallers as D } from "./domain-installers-requirements.js";
+import { Problem as t, byPlace as n, defineFinding as r, resolve as i, strictly as a } from "./domain-problem-locked-index.js";
+import { gitMissing as o, retryDelay as s } from "./domain-problem-index-reads.js";
+import { createCommitter as c, requestBranchTaken as l, requestEditKept as u, requestForbidden as d, requestLeftClosed as f, requestNotLabelled as p, requestRefused as m, requestUnfinished as h, requestUnseen as g } from "./domain-release-files-write-versions.js";
+import { _usingCtx as _, codeBlock as v, codeSpan as y, escapeMarkdown as b, guardStep as x, inertLine as S, invalidValue as C, normalizeName as w } from "../index.js";
+import { changeOf as T, effectOf as ee, unreadHead as te, unreadRow as E, withInstallers as D } from "./domain-installers-requirements.js";
 import { readTrailers as O, releaseMessageBody as k, sectionDigest as A } from "./domain-problem-prepared.js";
 import { parseToml as j } from "./domain-workspace-shapes.js";
 import { distinct as M } from "./domain-tag-suggest-format.js";
 import { checksSentence as N } from "./adapters-http.js";
-import { filesWish as te, guessFormat as ne, makeReleaseFiles as re, makeReleasePlan as P, readChangelog as F } from "./domain-bump-propose.js";
-import { isAbout as I, sectionsFor as L } from "./domain-changelog-write-link-references.js";
-import { defineAction as R, parseVersion as z } from "./actions-shared-inputs.js";
-import { folded as B, guardSummary as V, guardText as H, prose as U } from "./domain-report-next-steps.js";
-import { contract$3 as W } from "./actions-version-contract.js";
-const G = n({
+import { filesWish as ne, guessFormat as re, makeReleaseFiles as P, makeReleasePlan as F, readChangelog as I } from "./stages-release-plan-make-release-plan.js";
+import { isAbout as L, sectionsFor as R } from "./domain-changelog-write-link-references.js";
+import { defineAction as z, parseVersion as B } from "./actions-shared-inputs.js";
+import { folded as V, guardSummary as H, guardText as U, prose as W } from "./domain-report-next-steps.js";
+import { contract$3 as G } from "./actions-version-contract.js";
+const K = r({
 	code: "RA-REQUEST-OVERTAKEN",
 	severity: "notice",
 	mender: "outside"
 }, ({ base: e, head: t, newest: n }) => ({
 	message: `Nothing was changed, since ${e} has moved on from ${t.slice(0, 10)} to ${n.slice(0, 10)}`,
 	hint: "Nothing needs to be done where each push starts a run: the run of the newest commit prepares the release. Else run it on the newest commit"
-})), K = n({
+})), q = r({
 	code: "RA-REQUEST-NOT-PUSHED",
 	severity: "error",
 	mender: "usage"
-}, ({ base: e, head: t, newest: n }) => ({
-	message: `The checkout is at ${t.slice(0, 10)}, and ${n === void 0 ? `GitHub or Gitea has no branch ${e}` : `${e} on GitHub or Gitea at ${n.slice(0, 10)}`}`,
-	hint: n === void 0 ? "Push that branch, or name one that is there as base" : `Push it to ${e} or check that branch out; in a workflow, run it on a push to ${e}`
-})), q = n({
+}, ({ base: e, head: t, newest: r }) => ({
+	message: `The checkout is at ${t.slice(0, 10)}, and ${r === void 0 ? `GitHub or Gitea has no branch ${e}` : `${e} on GitHub or Gitea at ${r.slice(0, 10)}`}`,
+	...n((t) => r === void 0 ? "Push that branch, or name one that is there as base" : t(`Run it on a push to ${e}`, `Push it to ${e} or check that branch out`))
+})), J = r({
 	code: "RA-REQUEST-HISTORY-MISSING",
 	severity: "error",
 	mender: "usage"
 }, ({ branch: e }) => ({
-	message: `The checkout does not show where the branch ${x(e)} left the base branch`,
-	hint: "Set fetch-depth: 0 for actions/checkout, or run git fetch --unshallow; in a whole clone the branch was never made from the base branch: delete or rename it"
-})), J = n({
+	message: `The checkout does not show where the branch ${S(e)} left the base branch`,
+	...n((e) => `${e("Set fetch-depth: 0 for actions/checkout", "Run git fetch --unshallow")}; in a whole clone the branch was never made from the base branch: delete or rename it`)
+})), Y = r({
 	code: "RA-REQUEST-NO-FORGE",
 	severity: "error",
 	mender: "usage"
 }, ({ hasCommit: e }) => ({
 	message: e ? "No repository of GitHub or Gitea is known here, so there is no place for a release pull request" : "There is no git checkout with a commit, so there is nothing to make a release pull request of",
-	hint: e ? "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name, GITHUB_TOKEN and, for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL; in a clone, --dry-run shows what it would do without them" : "Check the repository out first, with actions/checkout and fetch-depth: 0; in a terminal, run it in a clone that has a commit"
-})), Y = n({
+	...n((t) => e ? "Run it in a workflow, or set GITHUB_REPOSITORY to owner/name, GITHUB_TOKEN and, for another place than github.com, GITHUB_API_URL and GITHUB_SERVER_URL; in a clone, --dry-run shows what it would do without them" : t("Check the repository out first, with actions/checkout and fetch-depth: 0", "Run it in a clone that has a commit"))
+})), ie = r({
 	code: "RA-REQUEST-DIRTY",
 	severity: "error",
 	mender: "usage"
 }, ({ files: e }) => ({
-	message: `Files differ from the commit: ${e.slice(0, 5).map(x).join(", ")}${e.length > 5 ? ` and ${e.length - 5} more` : ""}`,
-	hint: "Commit and push them, or undo them; in a workflow, run it right after the checkout"
-})), contentOf = (e, { changes: t, sections: n, findings: i, date: a }, o) => ({
-	packages: e.packages.map(({ name: e, path: t, current: i, proposed: a, bump: s, changes: c, reason: l, installers: u }) => ({
+	message: `Files differ from the commit: ${e.slice(0, 5).map(S).join(", ")}${e.length > 5 ? ` and ${e.length - 5} more` : ""}`,
+	...n((e) => e("Run it right after the checkout", "Commit and push them, or undo them"))
+})), contentOf = (e, { changes: t, sections: n, findings: r, date: a }, o) => ({
+	packages: e.packages.map(({ name: e, path: t, current: r, proposed: a, bump: s, changes: c, reason: l, installers: u }) => ({
 		name: e,
-		path: r(o, t),
-		from: i === a ? void 0 : i,
+		path: i(o, t),
+		from: r === a ? void 0 : r,
 		to: a,
 		bump: s,
 		changes: c.length,
@@ -66,7 +66,7 @@ const G = n({
 	})),
 	date: a,
 	unread: e.unread,
-	findings: [...e.findings, ...i]
+	findings: [...e.findings, ...r]
 }), judgeBranch = (e, t) => {
 	if (e.length === 0) return { kind: "empty" };
 	let n = e.map((e) => ({
@@ -88,7 +88,7 @@ const G = n({
 	if (typeof n != "object" || !n) return;
 	let { name: r, version: i } = n;
 	return typeof r == "string" && typeof i == "string" ? {
-		name: C(r),
+		name: w(r),
 		version: i
 	} : void 0;
 }, versionWish = (e, t) => {
@@ -96,22 +96,22 @@ const G = n({
 	return r === void 0 || n?.version === r.version ? void 0 : [r.name, r.version];
 }, judgeBase = async ({ base: e, head: t }, { requests: n, trees: r }) => {
 	let i = found(await n.head(e), `read the branch ${e}`);
-	if (i !== t) return i === void 0 ? (await defaultBranch(n), K({
+	if (i !== t) return i === void 0 ? (await defaultBranch(n), q({
 		base: e,
 		head: t,
 		newest: i
-	})) : (await r.isKnown(i) || await r.fetch(e), (await r.commits(i, t) ?? []).length === 0 ? G({
+	})) : (await r.isKnown(i) || await r.fetch(e), (await r.commits(i, t) ?? []).length === 0 ? K({
 		base: e,
 		head: t,
 		newest: i
-	}) : K({
+	}) : q({
 		base: e,
 		head: t,
 		newest: i
 	}));
 }, defaultBranch = async ({ defaultBranch: e }) => {
 	let n = "read the repository", r = found(await e(), n);
-	if (r === void 0) throw new t(p({
+	if (r === void 0) throw new t(m({
 		step: n,
 		why: void 0
 	}));
@@ -134,7 +134,7 @@ const G = n({
 	let { trees: o } = a;
 	await o.fetch(n);
 	let s = i ? [] : await o.commits(e, r);
-	if (s === void 0) throw new t(q({ branch: n }));
+	if (s === void 0) throw new t(J({ branch: n }));
 	let c = judgeBranch(s, await a.ownEmail()), l = c.kind === "shared" ? c.theirs : [], u = new Set(l.map(({ sha: e }) => e)), d = c.kind === "shared" ? s.filter(({ sha: e }) => !u.has(e)) : [], f = await Promise.all(d.map(({ sha: e }) => o.changedIn(e))), p = new Map();
 	for (let { sha: e, parents: t } of l.toReversed()) if (t.length === 1) for (let n of (await o.changedIn(e)).filter((e) => /(?:^|\/)pyproject\.toml$/.test(e))) {
 		let r = versionWish(text(await o.read(t[0], n)), text(await o.read(e, n)));
@@ -159,11 +159,11 @@ const G = n({
 	if (e.kind === "found") return e.value;
 	if (e.kind === "missing") return;
 	let { cause: r, why: i, status: a } = e;
-	throw new t(r === "permission" || r === "plan" ? p({
+	throw new t(r === "permission" || r === "plan" ? m({
 		step: n,
 		why: i,
 		status: a
-	}) : m({
+	}) : h({
 		step: n,
 		why: i,
 		status: a
@@ -254,12 +254,12 @@ const G = n({
 	...r,
 	...t.slice(n.end)
 ].join(e.includes("\r\n") ? "\r\n" : "\n"), findSection = ({ file: e, text: t, names: n }, r) => {
-	let i = z(r.version), a = F(t, n, formatOf(e) ?? ne(t)), o = i && L(a, r.package).find((e) => I(e, i));
+	let i = B(r.version), a = I(t, n, formatOf(e) ?? re(t)), o = i && R(a, r.package).find((e) => L(e, i));
 	return o && {
 		lines: a.lines,
 		section: o
 	};
-}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, ie = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s*(?:\[|#|https?:|[\w.-]+\/[\w.-]+#))/gi, calmMarkdown = (e) => hasOpenFence(e) ? _(e) : e.replaceAll("@", "@​").replaceAll(/<(?=[a-z/!?])/gi, "<​").replaceAll(ie, "$1​").replaceAll(/[^\P{C}\n\t\u200B]/gu, ""), hasOpenFence = (e) => {
+}, formatOf = (e) => /\.rst$/i.test(e) ? "rst" : /\.(?:md|markdown)$/i.test(e) ? "markdown" : void 0, ae = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s*(?:\[|#|https?:|[\w.-]+\/[\w.-]+#))/gi, calmMarkdown = (e) => hasOpenFence(e) ? v(e) : e.replaceAll("@", "@​").replaceAll(/<(?=[a-z/!?])/gi, "<​").replaceAll(ae, "$1​").replaceAll(/[^\P{C}\n\t\u200B]/gu, ""), hasOpenFence = (e) => {
 	let t;
 	for (let n of e.split("\n")) {
 		let [, e, r = ""] = /^[\s>*+-]*(`{3,}|~{3,})(.*)$/.exec(n) ?? [];
@@ -291,18 +291,18 @@ const G = n({
 	let { packages: t, unread: n } = e.content;
 	return [
 		verdict(e),
-		U(e.checks),
-		t.length > 15 ? B(`All ${t.length} packages`, packageList(t)) : packageList(t),
+		W(e.checks),
+		t.length > 15 ? V(`All ${t.length} packages`, packageList(t)) : packageList(t),
 		...titled("What installers will see", installerList(t)),
 		...keptSections$1(e.kept),
 		...titled("What was not read", unreadTable(n)),
 		...t.flatMap((e) => changelogSection(e, t.length > 15))
 	];
-}, verdict = ({ content: { packages: e }, base: t }) => `Merging this into ${v(t)} releases ${packagesInWords(e, v)}.`, packageList = (e) => {
+}, verdict = ({ content: { packages: e }, base: t }) => `Merging this into ${y(t)} releases ${packagesInWords(e, y)}.`, packageList = (e) => {
 	let t = e.slice(0, 200).map(({ name: e }) => e);
 	return bounded(e, ({ name: e, from: n, to: r, why: i }) => {
-		let a = n === void 0 ? v(r) : `${v(n)} → ${v(r)}`;
-		return `- ${v(e)} ${a}: ${U(i, t)}`;
+		let a = n === void 0 ? y(r) : `${y(n)} → ${y(r)}`;
+		return `- ${y(e)} ${a}: ${W(i, t)}`;
 	});
 }, Q = [
 	"break",
@@ -314,21 +314,21 @@ const G = n({
 		entry: t
 	})));
 	return bounded(t, ({ name: e, entry: t }) => {
-		let [n, r] = [y(ee(t)), y(w(t))];
-		return `- ${v(e)} **${t.level}**: ${n} (${r})`;
+		let [n, r] = [b(T(t)), b(ee(t))];
+		return `- ${y(e)} **${t.level}**: ${n} (${r})`;
 	});
 }, unreadTable = (e) => {
 	let t = bounded(e, E);
-	return t === "" ? "" : `${T}\n${t}`;
+	return t === "" ? "" : `${te}\n${t}`;
 }, keptSections$1 = (e) => e.map(({ file: e, package: t, additions: n }) => [
-	`## Kept as a person wrote it: ${v(t)} in ${v(e)}`,
+	`## Kept as a person wrote it: ${y(t)} in ${y(e)}`,
 	n.length === 0 ? "Nothing has come since." : "What would have been added:",
-	...n.length === 0 ? [] : [_(n.join("\n"))]
+	...n.length === 0 ? [] : [v(n.join("\n"))]
 ].join("\n\n")), changelogSection = (e, t) => {
 	let n = e.section?.notes.trim() ?? "";
 	if (n === "") return [];
 	let [r, i] = [releaseLabel(e), calmMarkdown(n)];
-	return [t ? B(r, i) : `## ${y(r)}\n\n${i}`];
+	return [t ? V(r, i) : `## ${b(r)}\n\n${i}`];
 }, titled = (e, t) => t === "" ? [] : [`## ${e}\n\n${t}`], bounded = (e, t) => {
 	let n = e.slice(0, 200).map(t).join("\n");
 	return e.length > 200 ? `${n}\n\n_and ${e.length - 200} more_` : n;
@@ -336,19 +336,19 @@ const G = n({
 	state: "closed",
 	body: "Nothing is left to release, so this was closed. The next change opens it again."
 }), "close the pull request"), carryOut = async (e, t, n) => {
-	let { wish: r, wanted: i, composed: a, message: o, request: s } = t, { requests: l } = n;
+	let { wish: r, wanted: i, composed: a, message: o, request: s } = t, { requests: c } = n;
 	switch (e.kind) {
-		case "reopen": return judged(await l.update(s, { state: "open" }), "open the pull request again");
+		case "reopen": return judged(await c.update(s, { state: "open" }), "open the pull request again");
 		case "replace":
 		case "append": {
-			let { parent: t, files: s, tree: l } = a, { branch: u } = r, d = {
+			let { parent: t, files: s, tree: c } = a, { branch: u } = r, d = {
 				branch: u,
 				expected: e.expected,
 				parent: t,
 				subject: i.title,
 				body: o,
 				files: s,
-				tree: l
+				tree: c
 			}, { written: f, findings: p } = await n.commit(d), m = `write the branch ${u}`;
 			if (f.kind === "written") return {
 				kind: "done",
@@ -363,23 +363,23 @@ const G = n({
 				mayBeDone: !1
 			} : explain(f, m) : {
 				kind: "stopped",
-				finding: c({
+				finding: l({
 					branch: u,
 					other: h
 				})
 			};
 		}
-		case "open": return opened(await l.create({
+		case "open": return opened(await c.create({
 			...i,
 			head: r.branch,
 			base: r.base,
 			draft: r.draft
 		}), r, n);
-		case "edit": return judged(await l.update(s, {
+		case "edit": return judged(await c.update(s, {
 			title: i.title,
 			body: i.body
 		}), "edit the pull request");
-		case "label": return s === void 0 ? $ : await label(s.number, e.labels, l);
+		case "label": return s === void 0 ? $ : await label(s.number, e.labels, c);
 	}
 }, $ = {
 	kind: "done",
@@ -390,7 +390,7 @@ const G = n({
 	request: e.value
 } : e.kind === "unanswered" && /not permitted to create/i.test(e.why) ? {
 	kind: "stopped",
-	finding: u({
+	finding: d({
 		branch: n,
 		link: r.compareLink(t, n)
 	})
@@ -399,7 +399,7 @@ const G = n({
 	if (i.kind === "found") return $;
 	if (i.kind === "missing") return {
 		kind: "done",
-		findings: [f({
+		findings: [p({
 			labels: t,
 			why: "it is not there",
 			isPassing: !1
@@ -408,7 +408,7 @@ const G = n({
 	let { cause: a, status: o, why: s } = i;
 	return {
 		kind: "done",
-		findings: [f({
+		findings: [p({
 			labels: t,
 			why: s,
 			isPassing: a === "rate-limit" || a === "outside" && o === void 0
@@ -421,7 +421,7 @@ const G = n({
 	mayBeDone: !1
 } : explain(e, t), explain = ({ cause: e, why: t, status: n }, r) => e === "permission" || e === "plan" ? {
 	kind: "stopped",
-	finding: p({
+	finding: m({
 		step: r,
 		why: t,
 		status: n
@@ -518,8 +518,8 @@ const G = n({
 		}));
 	}
 	return i;
-}, isSame = (e, t) => e === void 0 || t === void 0 ? e === t : Buffer.from(e).equals(t), prepare = async (e, t) => {
-	let n = {
+}, isSame = (e, t) => e === void 0 || t === void 0 ? e === t : Buffer.from(e).equals(t), prepare = async (e, n) => {
+	let r = {
 		content: void 0,
 		request: void 0,
 		commit: void 0,
@@ -527,96 +527,105 @@ const G = n({
 		diff: "",
 		owner: void 0,
 		findings: []
-	}, r = await judgeBase(e, t);
-	if (r !== void 0) return {
-		...n,
-		findings: [r]
+	}, i = await judgeBase(e, n);
+	if (i !== void 0) return {
+		...r,
+		findings: [i]
 	};
-	let i = await t.requests.owner(), a = s(t), c = new Map(), l = [], u = 0, d = {
+	let a = await n.requests.owner(), o = c(n), l = new Map(), tell = (e) => {
+		for (let t of e) l.set(t.kind, t);
+	}, u = [], d = [], f = 0, p = {
 		step: "finish",
 		why: ""
 	};
-	for (let n = 1; n <= 10; n++) {
-		t.signal.throwIfAborted();
-		let r = await look(e, t), s = await make(e, {
-			seen: r,
-			owner: i
-		}, t), { content: f, composed: p, wanted: m } = s, h = M([...s.findings, ...l]), g = {
-			content: f,
-			request: r.request,
-			commit: r.branch?.head,
-			effects: [...c.values()],
-			diff: "",
-			owner: i,
-			findings: h
-		}, _ = decide(seenOf(r, u >= 2), m), v = whyNothing(h, _, e);
-		if (v !== void 0) return {
-			...g,
-			findings: [...h, ...v]
+	for (let i = 1;; i++) {
+		n.signal.throwIfAborted();
+		let c = await look(e, n).catch(afterFirst(i));
+		if (c instanceof t) return {
+			...r,
+			effects: [...l.values()],
+			findings: [...d, ...c.findings]
 		};
-		let y = effectsOf(_);
+		let m = await make(e, {
+			seen: c,
+			owner: a
+		}, n), { content: h, composed: g, wanted: _ } = m, v = M([...m.findings, ...d]), y = decide(seenOf(c, f >= 2), _);
+		tell(u.filter((e) => isDone(e, c, y))), r = {
+			content: h,
+			request: c.request,
+			commit: c.branch?.head,
+			effects: [...l.values()],
+			diff: "",
+			owner: a,
+			findings: v
+		};
+		let b = whyNothing(v, y, {
+			...e,
+			last: i > 10 ? p : void 0
+		});
+		if (b !== void 0) return {
+			...r,
+			findings: [...v, ...b]
+		};
+		let x = effectsOf(y);
 		if (e.dryRun) {
-			let e = m && {
-				title: m.title,
-				body: m.body,
-				message: s.message
+			let e = _ && {
+				title: _.title,
+				body: _.body,
+				message: m.message
 			};
 			return {
-				...g,
-				effects: y,
-				diff: await diffOf(p, t),
+				...r,
+				effects: x,
+				diff: await diffOf(g, n),
 				proposal: e
 			};
 		}
-		let b = {
+		let S = {
 			wish: e,
-			wanted: m,
-			composed: p,
-			message: s.message
-		}, x = await carryAll(y, {
-			...b,
-			request: r.request
+			wanted: _,
+			composed: g,
+			message: m.message
+		}, C = await carryAll(x, {
+			...S,
+			request: c.request
 		}, {
-			...t,
-			commit: a
-		}), S = x.open?.kind === "again" && x.open.mayBeDone ? [x.failed] : [];
-		for (let e of [...x.done, ...S]) c.set(e.kind, e);
-		l.push(...x.findings);
-		let C = x.open?.kind === "stopped" ? [x.open.finding] : [];
-		if (x.open?.kind !== "again") {
+			...n,
+			commit: o
+		});
+		tell(C.done), d.push(...C.findings);
+		let w = C.open?.kind === "stopped" ? [C.open.finding] : [];
+		if (C.open?.kind !== "again") {
 			let e = M([
-				...h,
-				...x.findings,
-				...C
+				...v,
+				...C.findings,
+				...w
 			]);
 			return {
-				...g,
-				...x.result,
-				effects: [...c.values()],
+				...r,
+				...C.result,
+				effects: [...l.values()],
 				findings: e
 			};
 		}
-		x.failed?.kind === "reopen" && ++u === 2 && c.delete("reopen"), d = x.open, await t.clock.sleep(o(n, t.clock, null), t.signal);
+		u = C.open.mayBeDone ? [C.failed] : [], C.failed?.kind === "reopen" && ++f === 2 && l.delete("reopen"), p = C.open, await n.clock.sleep(s(i, n.clock, null), n.signal);
 	}
-	return {
-		...n,
-		effects: [...c.values()],
-		owner: i,
-		findings: [...l, m(d)]
-	};
-}, diffOf = async (e, { trees: t }) => e === void 0 ? "" : await t.diff(e.parent, e.tree), effectsOf = (e) => e.kind === "do" ? e.effects : [], whyNothing = (e, t, n) => e.some(({ severity: e }) => e === "error") ? [] : t.kind === "foreign" ? [c(n)] : t.kind === "left closed" ? [d(t.request)] : void 0, make = async ({ head: e, title: t, labels: n, base: r }, { seen: i, owner: a }, o) => {
-	let { branch: s } = i, { content: c, composed: u } = await composeAsDated({
+}, afterFirst = (e) => (n) => {
+	if (e > 1 && n instanceof t) return n;
+	throw n;
+}, isDone = (e, { request: t }, n) => e.kind === "reopen" ? t?.state === "open" : n.kind === "do" && n.effects.every(({ kind: t }) => t !== e.kind), diffOf = async (e, { trees: t }) => e === void 0 ? "" : await t.diff(e.parent, e.tree), effectsOf = (e) => e.kind === "do" ? e.effects : [], whyNothing = (e, t, { branch: n, last: r }) => e.some(({ severity: e }) => e === "error") ? [] : t.kind === "foreign" ? [l({ branch: n })] : t.kind === "left closed" ? [f(t.request)] : r !== void 0 && t.effects.length > 0 ? [h(r)] : void 0, make = async ({ head: e, title: t, labels: n, base: r }, { seen: i, owner: a }, o) => {
+	let { branch: s } = i, { content: c, composed: l } = await composeAsDated({
 		base: e,
 		branch: s
 	}, o);
-	if (u === void 0) return {
+	if (l === void 0) return {
 		content: c,
 		wanted: void 0,
 		composed: void 0,
 		message: "",
 		findings: c.findings
 	};
-	let { kept: d } = u, f = {
+	let { kept: d } = l, f = {
 		content: c,
 		title: t,
 		base: r,
@@ -625,15 +634,15 @@ const G = n({
 	};
 	return {
 		content: c,
-		composed: u,
+		composed: l,
 		wanted: {
-			tree: u.tree,
+			tree: l.tree,
 			title: requestTitle(f),
 			body: requestBody(f),
 			labels: n
 		},
 		message: await k(c, await writtenSections(c)),
-		findings: [...c.findings, ...d.map(({ file: e, package: t, additions: n }) => l({
+		findings: [...c.findings, ...d.map(({ file: e, package: t, additions: n }) => u({
 			file: e,
 			name: t,
 			additions: n
@@ -686,7 +695,7 @@ const G = n({
 		why: i
 	})), d = isOpen(e, t) ? i : void 0, f = !t.dryRun && o.length > 0, p = u.length === 0, m = {
 		...reportOf(e, t),
-		lastStep: b(l, { start: n })
+		lastStep: x(l, { start: n })
 	};
 	return {
 		findings: l,
@@ -705,7 +714,7 @@ const G = n({
 			} : {}
 		},
 		text: [
-			H(m),
+			U(m),
 			...c === void 0 ? [] : [shownMessage(c)],
 			...t.dryRun && s !== "" ? [shown(s)] : []
 		].join("\n\n"),
@@ -718,7 +727,7 @@ const G = n({
 			empty: String(p),
 			packages: JSON.stringify(u)
 		},
-		summary: V(m)
+		summary: H(m)
 	};
 }, isOpen = ({ request: e, effects: t }, { dryRun: n }) => {
 	let did = (e) => !n && t.some((t) => t.kind === e);
@@ -770,7 +779,7 @@ const G = n({
 }, withoutTicks = (e) => ({
 	words: e.replaceAll("`", ""),
 	names: [...e.matchAll(/`([^`]+)`/g)].map(([, e]) => e)
-}), failureOf = (e, { base: t }) => e.some(({ severity: e }) => e === "error") ? `The release pull request on ${t} could not be brought up to date` : e.some(({ code: e }) => e === G.code) ? `The release pull request is left to a later run: ${t} has moved on` : void 0, verdictOf = (e, { dryRun: t, base: n }, r) => {
+}), failureOf = (e, { base: t }) => e.some(({ severity: e }) => e === "error") ? `The release pull request on ${t} could not be brought up to date` : e.some(({ code: e }) => e === K.code) ? `The release pull request is left to a later run: ${t} has moved on` : void 0, verdictOf = (e, { dryRun: t, base: n }, r) => {
 	if (e.length === 0) return "Nothing to release";
 	let i = e.length > 3 ? `${e.length} packages` : e.join(", ");
 	if (t) return `Would propose ${i} on ${n}`;
@@ -786,16 +795,16 @@ const G = n({
 		case "label": return `label it ${e.labels.join(", ")}`;
 		case "close": return `close #${e.number}, since nothing is left to release`;
 	}
-}, ae = R({
-	contract: W,
+}, oe = z({
+	contract: G,
 	run: async (e, n) => {
 		try {
-			var r = g();
-			let { group: i, packages: o } = e;
-			if (i !== void 0 && o.length > 0) throw new t(S({
+			var r = _();
+			let { group: i, packages: a } = e;
+			if (i !== void 0 && a.length > 0) throw new t(C({
 				what: "packages",
 				expected: "nothing beside group",
-				value: o.join(", ")
+				value: a.join(", ")
 			}));
 			let s = n.absolute(e.workingDirectory), c = await n.git.inspect(s), l = c?.commit, u = r.a(await n.runs.brief()), d = c && {
 				folder: c.topLevel,
@@ -803,20 +812,20 @@ const G = n({
 			};
 			if (d === void 0 || l === void 0) {
 				let e = d !== void 0 || await n.git.isThere(s);
-				throw new t(e ? J({ hasCommit: !1 }) : a());
+				throw new t(e ? Y({ hasCommit: !1 }) : o());
 			}
 			let f = e.githubToken?.secret, p = await n.openForge(d, f), m = p === void 0 && e.dryRun ? await n.lookFromClone(d, {
 				token: f,
 				base: e.base,
 				head: l
-			}) : void 0, _ = p ?? m;
-			if (_ === void 0) throw new t(J({ hasCommit: !0 }));
-			if (c.changed.length > 0) throw new t(Y({ files: c.changed }));
-			let v = await wishOf(e, l, _), y = await prepare(v, {
-				..._,
+			}) : void 0, h = p ?? m;
+			if (h === void 0) throw new t(Y({ hasCommit: !0 }));
+			if (c.changed.length > 0) throw new t(ie({ files: c.changed }));
+			let v = await wishOf(e, l, h), y = await prepare(v, {
+				...h,
 				...n,
 				content: planner(e, u, n)
-			}), b = m?.unseen === void 0 ? [] : [h(m.unseen)];
+			}), b = m?.unseen === void 0 ? [] : [g(m.unseen)];
 			return resultOf({
 				...y,
 				findings: [...b, ...y.findings]
@@ -828,8 +837,8 @@ const G = n({
 		}
 	}
 }), planner = (e, t, n) => {
-	let { group: r, strict: a } = e, o = r === void 0 ? e.packages : membersOf(r, n), plan = async (r, s) => {
-		let c = [...e.bump, ...rowsOf(r)], l = await P({
+	let { group: r, strict: i } = e, o = r === void 0 ? e.packages : membersOf(r, n), plan = async (r, s) => {
+		let c = [...e.bump, ...rowsOf(r)], l = await F({
 			...e,
 			packages: o,
 			bump: c,
@@ -837,19 +846,19 @@ const G = n({
 		}, n), u = await D(l, {
 			...e,
 			run: t
-		}, n), d = te({
+		}, n), d = ne({
 			...e,
 			date: s
-		}, t, n), f = await re({
+		}, t, n), f = await P({
 			...l,
 			plan: u
 		}, d, n), p = contentOf(u, {
 			...f,
 			date: d.date
 		}, l.survey.workspace.prefix);
-		return a ? {
+		return i ? {
 			...p,
-			findings: p.findings.map(i)
+			findings: p.findings.map(a)
 		} : p;
 	}, s = new Map();
 	return (t, n) => {
@@ -862,7 +871,7 @@ const G = n({
 	return i;
 }, wishOf = async (e, n, { requests: r }) => {
 	let { branch: i, group: a, title: o, labels: s, draft: c, dryRun: l } = e, u = e.base ?? await defaultBranch(r);
-	if (i === u) throw new t(S({
+	if (i === u) throw new t(C({
 		what: "branch",
 		expected: "another branch than base",
 		value: i
@@ -877,4 +886,4 @@ const G = n({
 		dryRun: l
 	};
 };
-export { ae as action };
+export { oe as action };

@@ -1,6 +1,6 @@
 import { defineAction as e } from "./actions-shared-inputs.js";
 import { contract as t } from "./actions-init-contract.js";
-import { Problem as n, isCommitHash as r } from "./domain-workspace-path.js";
+import { Problem as n, isCommitHash as r } from "./domain-problem-locked-index.js";
 import { invalidValue as i, missingValue as a } from "../index.js";
 import { compilePattern as o } from "./domain-tag-suggest-format.js";
 const checkedInputs = async (e) => {

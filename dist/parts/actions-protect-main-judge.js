@@ -1,4 +1,4 @@
-import { Problem as e } from "./domain-workspace-path.js";
+import { Problem as e } from "./domain-problem-locked-index.js";
 import { eventUnfit as t, overall as n, repositoryUnseen as r } from "./domain-problem-ref-update.js";
 import { defaultBranchOf as i, isForkOf as a, taskOf as o } from "./domain-ref-update-task.js";
 import { subjectOf as s } from "./domain-problem-index-reads.js";

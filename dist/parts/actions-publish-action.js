@@ -1,7 +1,7 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { findDue as t, guardAttestations as n, guardChecks as r, guardEvent as i, guardShare as a, survey as o } from "./domain-plan-check-siblings.js";
 import { defineAction as s } from "./actions-shared-inputs.js";
-import { Problem as c } from "./domain-workspace-path.js";
+import { Problem as c } from "./domain-problem-locked-index.js";
 import { contract as l } from "./actions-publish-contract.js";
 import { _usingCtx as u } from "../index.js";
 const answerable = async (e, t) => {

@@ -1,22 +1,22 @@
 import { _usingCtx as e, buildPythonOf as t, isWork as n } from "../index.js";
 import { packageSources as r } from "./domain-run-manifest-shape.js";
 import { environmentsFor as i, isInstalled as a, lookOutside as o, prepare as s, pythonsFor as c, release as l, shareOf as u, smokePlanOf as d } from "./stages-publish-upload.js";
-import { Problem as f, asWarning as p, named as m, strictly as h } from "./domain-workspace-path.js";
+import { Problem as f, asWarning as p, named as m, strictly as h } from "./domain-problem-locked-index.js";
 import { checkWheels as g } from "./domain-report-next-steps.js";
 import { titleOf as _ } from "./domain-problem-target.js";
-import { fromTop as v } from "./domain-version-origin-resolve.js";
-import { publishable as y } from "./actions-discover-action.js";
-import { nameOwners as b, namesOf as ee, readReleased as te, sourceElsewhere as x, withoutBegun as ne } from "./domain-problem-check-requirements.js";
+import { fromTop as v, memberPlace as y } from "./domain-version-origin-resolve.js";
+import { publishable as b } from "./actions-discover-action.js";
+import { nameOwners as ee, namesOf as x, readReleased as te, sourceElsewhere as S, withoutBegun as ne } from "./domain-problem-check-requirements.js";
 import { copyCheckout as re, openBeside as ie, ownTags as ae, readCostly as oe, readDynamicVersions as se, readTagTools as ce, tagHere as le } from "./domain-plan-check-own-tags.js";
-import { attestationsToLack as ue, changedSinceTag as S, checkSkipped as C, isTrial as de, makePlan as fe, noLock as w, notCommitted as T, notCommittedElsewhere as E, submoduleEmpty as D, submoduleEmptyElsewhere as O, tagNaming as pe, withDynamicVersion as k } from "./domain-plan-check-siblings.js";
-import { checkWorkspace as A, checks as j, cycles as M, elsewhereSources as N, extraMarkers as P, indexNames as F, judge as I, nothingFetched as L, orphanDependencies as R, uvSettings as z, workspaceSources as B, worldFor as V } from "./domain-problem-check-files.js";
-import { linksLeadOut as H, linksLeftOut as U } from "./domain-problem-copy.js";
+import { attestationsToLack as ue, changedSinceTag as C, checkSkipped as w, isTrial as de, makePlan as T, noLock as E, notCommitted as fe, notCommittedElsewhere as D, submoduleEmpty as O, submoduleEmptyElsewhere as k, tagNaming as pe, withDynamicVersion as A } from "./domain-plan-check-siblings.js";
+import { checkWorkspace as j, checks as M, cycles as N, elsewhereSources as P, extraMarkers as F, indexNames as I, judge as L, nothingFetched as R, orphanDependencies as z, uvSettings as B, workspaceSources as V, worldFor as H } from "./domain-problem-check-files.js";
+import { linksLeadOut as U, linksLeftOut as W } from "./domain-problem-copy.js";
 import { noAttestations as me } from "./actions-publish-nothing-due.js";
 import { openDestination as he, openRehearsal as ge } from "./domain-problem-credential.js";
-import { memberPlace as W, presenceOf as G, releasesByTag as K, releasesOf as q, tagMembers as J } from "./domain-tag-tag-owners.js";
+import { presenceOf as G, releasesByTag as K, releasesOf as q, tagMembers as J } from "./domain-tag-tag-owners.js";
 import { answered as Y, nothingDue as _e, releaseOfFork as ve, versionNotTold as ye } from "./domain-problem-prepared.js";
-import { canonicalVersion as be, isSameVersion as X } from "./actions-shared-inputs.js";
-import { judgeDue as Z } from "./domain-release-request-due.js";
+import { canonicalVersion as X, isSameVersion as Z } from "./actions-shared-inputs.js";
+import { judgeDue as be } from "./domain-release-request-due.js";
 import { matchTag as xe } from "./domain-tag-suggest-format.js";
 import { handOver as Se } from "./domain-version-origin-tag-tools.js";
 const preflight = async (e) => {
@@ -25,15 +25,15 @@ const preflight = async (e) => {
 		...dirty(e),
 		...unfetched(e),
 		...leadingOut(e),
-		...t.workspace.hasLock ? [] : [w({})],
+		...t.workspace.hasLock ? [] : [E({})],
 		...await unreleased(e),
 		...unhealthy(e)
 	] : await unreleased(e);
 }, Q = [
-	R,
-	P,
-	B,
-	N
+	z,
+	F,
+	V,
+	P
 ], unhealthy = ({ survey: e, plan: t, config: r, ignore: i, health: a }) => {
 	let { workspace: o, graph: s } = e, c = new Set(t.packages.filter(n).map(({ name: e }) => e)), l = {
 		workspace: o,
@@ -43,15 +43,14 @@ const preflight = async (e) => {
 		strict: !1,
 		only: Q
 	};
-	return (a ?? I(l, V(l), L).findings).filter(({ package: e, severity: t, code: n }) => (e === void 0 ? a !== void 0 : c.has(e)) && (t !== "notice" || n === x.code));
-}, dirty = ({ survey: e, plan: t, allowDirty: n, isJob: r }) => {
-	let { changed: i = [], untracked: a = [] } = e.repository ?? {}, o = byOwner([...new Set([...i, ...a])], e, t), s = o.get(void 0) ?? [];
-	return [...[...o].flatMap(([e, t]) => e === void 0 || n ? [] : [T({
+	return (a ?? L(l, H(l), R).findings).filter(({ package: e, severity: t, code: n }) => (e === void 0 ? a !== void 0 : c.has(e)) && (t !== "notice" || n === S.code));
+}, dirty = ({ survey: e, plan: t, allowDirty: n }) => {
+	let { changed: r = [], untracked: i = [] } = e.repository ?? {}, a = byOwner([...new Set([...r, ...i])], e, t), o = a.get(void 0) ?? [];
+	return [...[...a].flatMap(([e, t]) => e === void 0 || n ? [] : [fe({
 		package: e,
-		files: t.toSorted(),
-		isJob: r
-	})]), ...s.length === 0 ? [] : [E({ files: s.toSorted() })]];
-}, unfetched = ({ survey: e, plan: t, allowDirty: n }) => [...byOwner(e.repository?.emptySubmodules ?? [], e, t)].flatMap(([e, t]) => e === void 0 ? [O({ submodules: t })] : n ? [] : [D({
+		files: t.toSorted()
+	})]), ...o.length === 0 ? [] : [D({ files: o.toSorted() })]];
+}, unfetched = ({ survey: e, plan: t, allowDirty: n }) => [...byOwner(e.repository?.emptySubmodules ?? [], e, t)].flatMap(([e, t]) => e === void 0 ? [k({ submodules: t })] : n ? [] : [O({
 	package: e,
 	submodules: t
 })]), leadingOut = ({ survey: e, plan: t, outside: n }) => {
@@ -59,10 +58,10 @@ const preflight = async (e) => {
 		name: e,
 		paths: t
 	}]), isRefused = ({ path: e, isTracked: t }) => t && i.some(({ paths: t }) => t.includes(e)), a = n.filter((e) => !isRefused(e));
-	return [...i.map(({ name: e, paths: t }) => H({
+	return [...i.map(({ name: e, paths: t }) => U({
 		package: e,
 		links: shown(r.filter(({ path: e }) => t.includes(e)))
-	})), ...a.length === 0 ? [] : [U({ links: shown(a) })]];
+	})), ...a.length === 0 ? [] : [W({ links: shown(a) })]];
 }, byOwner = (e, { workspace: t }, r) => {
 	let i = r.packages.filter(n).map(({ name: e, path: n }) => ({
 		name: e,
@@ -87,7 +86,7 @@ const preflight = async (e) => {
 			path: c || ".",
 			except: l
 		}, d = await r.commitsSince(u);
-		return d === void 0 || d === 0 ? [] : [S({
+		return d === void 0 || d === 0 ? [] : [C({
 			package: n,
 			version: i ?? "",
 			tag: o,
@@ -168,10 +167,10 @@ const preflight = async (e) => {
 		}
 	};
 }, Ce = [
-	M,
-	F,
-	z
-], $ = j.filter((e) => !Ce.includes(e)), lookAtHealth = async ({ workspace: e, graph: t }, { inputs: n, ports: r }, i) => {
+	N,
+	I,
+	B
+], $ = M.filter((e) => !Ce.includes(e)), lookAtHealth = async ({ workspace: e, graph: t }, { inputs: n, ports: r }, i) => {
 	let { ignore: a, strict: o } = n, s = {
 		workspace: e,
 		graph: t,
@@ -179,10 +178,10 @@ const preflight = async (e) => {
 		ignore: a,
 		strict: o,
 		only: $
-	}, { findings: c, outcomes: l } = await A(s, {
+	}, { findings: c, outcomes: l } = await j(s, {
 		...await r.openChecks(),
 		signal: i
-	}), u = l.filter(({ state: e, check: t }) => e === "skipped" && !t.needs.includes("versions")).map(({ check: { name: e }, reason: t }) => C({
+	}), u = l.filter(({ state: e, check: t }) => e === "skipped" && !t.needs.includes("versions")).map(({ check: { name: e }, reason: t }) => w({
 		check: e,
 		reason: t
 	}));
@@ -198,42 +197,43 @@ const preflight = async (e) => {
 	return (await Promise.all(n)).flat();
 }, holdPrepared = async (e, t) => {
 	let { workspace: n, releases: r, dynamic: i, tagTools: a, released: o, now: s } = e, c = n.members.flatMap(({ name: e, version: t = i.get(e) }) => {
-		let n = be(t ?? "");
+		let n = X(t ?? "");
 		return n === void 0 ? [] : [[e, n]];
-	}), { tags: l, commit: u, formats: d } = e, f = l.flatMap((e) => e.commit === u ? [e.name] : []), p = l.map(({ name: e }) => e), { releases: m } = K({
-		tags: p,
-		formats: d,
+	}), { tags: l, claims: u, commit: d, formats: f } = e, p = l.flatMap((e) => e.commit === d ? [e.name] : []), m = l.map(({ name: e }) => e), { releases: h } = K({
+		tags: m,
+		formats: f,
 		workspace: n,
-		versions: new Map(c)
-	}), h = Z({
+		versions: new Map(c),
+		claims: u
+	}), g = be({
 		workspace: n,
 		releases: r,
 		versions: new Map(c),
 		fromTags: new Set(a.keys()),
 		isOnIndex: (e, t) => G(q(o, e), t, s).kind === "whole",
 		isTaggedElsewhere: (e, t) => {
-			let n = (m.get(e) ?? []).filter((e) => X(e.version, t));
-			return n.length > 0 && !n.some(({ tag: e }) => f.includes(e));
+			let n = (h.get(e) ?? []).filter((e) => Z(e.version, t));
+			return n.length > 0 && !n.some(({ tag: e }) => p.includes(e));
 		}
-	}), g = new Map(i), _ = new Map(), v = t === void 0 ? [] : await refuseForks(h.alone, t), y = h.versions.size === 0 && h.findings.length === 0, b = [
-		...h.findings,
-		...v,
-		...y ? [_e({ why: othersOf(r) })] : []
+	}), _ = new Map(i), v = new Map(), b = t === void 0 ? [] : await refuseForks(g.alone, t), ee = g.versions.size === 0 && g.findings.length === 0, x = [
+		...g.findings,
+		...b,
+		...ee ? [_e({ why: othersOf(r) })] : []
 	];
 	for (let [t, r] of a) {
-		let i = n.members.find((e) => e.name === t), a = h.versions.get(t), s = a ?? q(o, t).at(-1)?.version;
-		if (s !== void 0 && g.set(t, s), a === void 0) continue;
+		let i = n.members.find((e) => e.name === t), a = g.versions.get(t), s = a ?? q(o, t).at(-1)?.version;
+		if (s !== void 0 && _.set(t, s), a === void 0) continue;
 		let l = Se(r, i, a);
-		if (l !== void 0) _.set(t, l);
-		else if (!f.some((n) => namesRelease(n, {
+		if (l !== void 0) v.set(t, l);
+		else if (!p.some((n) => namesRelease(n, {
 			name: t,
 			version: a
 		}, e))) {
-			let o = W(n, i, ["project", "dynamic"]), s = e.nameTags(new Map([...c, ...h.versions]))({
+			let o = y(n, i, ["project", "dynamic"]), s = e.nameTags(new Map([...c, ...g.versions]))({
 				name: t,
 				version: a
 			});
-			b.push(ye({
+			x.push(ye({
 				package: t,
 				tool: r,
 				version: a,
@@ -243,21 +243,21 @@ const preflight = async (e) => {
 		}
 	}
 	return {
-		due: new Set(h.versions.keys()),
-		commits: h.commits,
-		versions: g,
-		told: _,
-		findings: b
+		due: new Set(g.versions.keys()),
+		commits: g.commits,
+		versions: _,
+		told: v,
+		findings: x
 	};
 }, othersOf = (e) => {
 	let t = new Set(e.flatMap(({ packages: e }) => e.map(({ name: e }) => e)));
 	return `what was merged releases no package of this workspace, but ${m([...t], 5)}`;
 }, namesRelease = (e, { name: t, version: n }, { workspace: r, formats: i }) => {
-	let a = xe(e, i, J(y(r)));
-	return a === void 0 || !X(a.version, n) ? !1 : a.kind === "workspace" || a.name === t;
+	let a = xe(e, i, J(b(r)));
+	return a === void 0 || !Z(a.version, n) ? !1 : a.kind === "workspace" || a.name === t;
 }, shareEarly = ({ seen: e, released: t }, { inputs: n, ports: r, run: i }) => {
-	if (k(e.workspace).length > 0) return;
-	let { config: a, clock: o } = r, { plan: s, findings: c } = fe({
+	if (A(e.workspace).length > 0) return;
+	let { config: a, clock: o } = r, { plan: s, findings: c } = T({
 		wish: {
 			...n,
 			prepared: void 0
@@ -277,21 +277,21 @@ const preflight = async (e) => {
 }, publishCheckout = async ({ seen: n, found: c }, d) => {
 	try {
 		var m = e();
-		let { inputs: h, ports: x, run: S } = d, { config: C, progress: w, signal: T } = x, python = (e) => t(C, e, h.pythonVersion), E = n.workspace.members.map(({ name: e }) => e), D = {
-			...x,
+		let { inputs: h, ports: y, run: S } = d, { config: C, progress: w, signal: E } = y, python = (e) => t(C, e, h.pythonVersion), fe = n.workspace.members.map(({ name: e }) => e), D = {
+			...y,
 			scratch: S.scratch,
 			uvIndexes: n.indexes,
-			names: E
+			names: fe
 		};
-		await x.uv.version();
-		let O = await x.uv.refusal(n.workspace.root, { isOnline: !0 });
+		await y.uv.version();
+		let O = await y.uv.refusal(n.workspace.root, { isOnline: !0 });
 		if (O !== void 0) throw new f(v(O, n.workspace));
-		let k = m.a(await he(n.target, h, D)), A = m.a(ie(T));
+		let k = m.a(await he(n.target, h, D)), A = m.a(ie(E));
 		w.status(`Copying the checkout, and asking ${_(n.target)} what it has`);
 		let j = te(n.workspace, k.index, A.signal);
-		A.add(j), await x.loadAll();
+		A.add(j), await y.loadAll();
 		let M = r(n.indexes.ofWorkspace), N = i(M, {
-			ports: x,
+			ports: y,
 			run: S
 		}), P = startAhead({
 			environments: N,
@@ -311,20 +311,20 @@ const preflight = async (e) => {
 			});
 		};
 		A.add(j.then(beginEarly));
-		let F = m.a(await re(n, x.copies, S)), I = m.a(ie(T)), L = y(n.workspace).map(({ name: e, path: t }) => ({
+		let F = m.a(await re(n, y.copies, S)), I = m.a(ie(E)), L = b(n.workspace).map(({ name: e, path: t }) => ({
 			root: F.root,
 			home: t,
 			python: python(e)
 		}));
-		I.add(x.uv.findPythons(L, I.signal));
-		let R = c === void 0 ? new Map() : await ce(n.workspace, x.files), z = await oe(n.workspace, x.files), B = h.buildTimeout, [V, H, U, W] = await Promise.all([
-			n.workspace.hasLock ? I.add(x.uv.checkLock(F.root, {
+		I.add(y.uv.findPythons(L, I.signal));
+		let R = c === void 0 ? new Map() : await ce(n.workspace, y.files), z = await oe(n.workspace, y.files), B = h.buildTimeout, [V, H, U, W] = await Promise.all([
+			n.workspace.hasLock ? I.add(y.uv.checkLock(F.root, {
 				python: h.pythonVersion[0],
 				timeout: B,
 				signal: I.signal
 			})) : void 0,
 			I.add(se(n, {
-				uv: x.uv,
+				uv: y.uv,
 				copy: F,
 				run: S,
 				python,
@@ -334,7 +334,7 @@ const preflight = async (e) => {
 			})),
 			j,
 			h.checks ? I.add(lookAtHealth(n, d, I.signal)) : void 0
-		]), G = new Map([...z, ...H]), K = x.clock.now(), q = c && await holdPrepared({
+		]), G = new Map([...z, ...H]), K = y.clock.now(), q = c && await holdPrepared({
 			workspace: n.workspace,
 			releases: c.releases,
 			dynamic: G,
@@ -342,12 +342,13 @@ const preflight = async (e) => {
 			released: U,
 			now: K,
 			tags: n.tags,
+			claims: n.claims,
 			commit: n.repository?.commit,
 			...pe(n, {
 				tagFormat: h.tagFormat,
 				config: C
 			})
-		}, x.openForge(h.githubToken?.secret)), J = fe({
+		}, y.openForge(h.githubToken?.secret)), J = T({
 			wish: {
 				...h,
 				prepared: q?.due
@@ -366,8 +367,7 @@ const preflight = async (e) => {
 			plan: Y,
 			config: C,
 			allowDirty: h.allowDirty,
-			isJob: x.facts.event !== void 0,
-			git: x.git,
+			git: y.git,
 			outside: F.outside,
 			ignore: h.ignore,
 			health: W
@@ -376,27 +376,27 @@ const preflight = async (e) => {
 			survey: n,
 			plan: Y,
 			prepared: q?.due
-		}, x), [ye, be] = await Promise.all([o({
+		}, y), [ye, X] = await Promise.all([o({
 			plan: Y,
 			released: U
 		}, {
 			inputs: h,
-			ports: x,
+			ports: y,
 			destination: k
-		}), b(ee({
+		}), ee(x({
 			wish: h,
 			survey: n,
 			plan: Y,
 			config: C,
 			released: U
-		}), x.openNames, T)]), X = c === void 0 ? le(h, n, x.facts.start) : [], Z = h.dryRun ? [] : g(Y, [], !1), xe = [
+		}), y.openNames, E)]), Z = c === void 0 ? le(h, n, y.facts.start) : [], be = h.dryRun ? [] : g(Y, [], !1), xe = [
 			...V === void 0 ? [] : [v(V, n.workspace)],
-			...de(h) ? X.map(p) : X,
+			...de(h) ? Z.map(p) : Z,
 			..._e,
 			...ve,
 			...ye,
-			...ne(be, Y),
-			...Z,
+			...ne(X, Y),
+			...be,
 			...ue(h).map(p)
 		], Se = m.a(ge(D, k)), Q = u(Y, h.share, n.graph), Ce = {
 			plan: Y,

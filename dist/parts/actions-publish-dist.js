@@ -1,22 +1,23 @@
 import { attestationsNeedTrust as e } from "./domain-plan-check-siblings.js";
 import { chooseTarget as t, indexUnknown as n, indexUnknownHere as r, titleOf as i } from "./domain-problem-target.js";
-import { isOnIndex as a, matchesName as o, readTagFormats as s } from "./domain-tag-tag-owners.js";
-import { knownHere as c } from "./domain-run-manifest-shape.js";
-import { _usingCtx as l, isReleased as u, isWork as d } from "../index.js";
-import { Problem as f, defineFinding as p, shown as m, withSlash as h } from "./domain-workspace-path.js";
-import { distOfOtherCommit as g } from "./domain-report-next-steps.js";
-import { distNotPrepared as _ } from "./domain-problem-prepared.js";
-import { distNotChosen as v, distNotImported as y } from "./domain-schedule-schedule.js";
-import { offline as b } from "./domain-uv-behind.js";
-import { isOfVersion as x } from "./domain-tag-suggest-format.js";
-import { parseRequirement as S } from "./actions-shared-inputs.js";
-import { indexPresets as C, indexTitle as w, isRehearsal as T, presetOfUrl as E } from "./domain-problem-index-reads.js";
-import { rootAround as D } from "./actions-discover-action.js";
-import { alone as O, checkStage as k, environmentsFor as A, expectedOf as j, lookOutside as M, rehearseStage as N, release as P, skipRehearsal as F, smokePlanOf as I, togetherIn as L, whyUnrehearsed as R } from "./stages-publish-upload.js";
-import { takeAttestations as z } from "./actions-publish-nothing-due.js";
-import { takeDist as B } from "./stages-publish-take-dist.js";
-import { answerable as V } from "./actions-publish-action.js";
-import { isCredential as H, openDestination as U, openRehearsal as W } from "./domain-problem-credential.js";
+import { matchesName as a, readTagFormats as o } from "./domain-tag-tag-owners.js";
+import { knownHere as s } from "./domain-run-manifest-shape.js";
+import { _usingCtx as c, isReleased as l, isWork as u } from "../index.js";
+import { Problem as d, byPlace as f, defineFinding as p, shown as m, withSlash as h } from "./domain-problem-locked-index.js";
+import { indexPresets as g, indexTitle as _, isRehearsal as v, option as y, presetOfUrl as b } from "./domain-problem-index-reads.js";
+import { distOfOtherCommit as x } from "./domain-report-next-steps.js";
+import { distNotPrepared as S } from "./domain-problem-prepared.js";
+import { distNotChosen as C, distNotImported as w } from "./domain-schedule-schedule.js";
+import { offline as T } from "./domain-uv-behind.js";
+import { isOnIndex as E } from "./domain-version-origin-resolve.js";
+import { isOfVersion as D } from "./domain-tag-suggest-format.js";
+import { parseRequirement as O } from "./actions-shared-inputs.js";
+import { rootAround as k } from "./actions-discover-action.js";
+import { alone as A, checkStage as j, environmentsFor as M, expectedOf as N, lookOutside as P, rehearsalTitle as F, rehearseStage as I, release as L, skipRehearsal as R, smokePlanOf as z, togetherIn as B, whyUnrehearsed as V } from "./stages-publish-upload.js";
+import { takeAttestations as H } from "./actions-publish-nothing-due.js";
+import { takeDist as U } from "./stages-publish-take-dist.js";
+import { answerable as W } from "./actions-publish-action.js";
+import { isCredential as G, openDestination as K, openRehearsal as q } from "./domain-problem-credential.js";
 const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	if (t === "false") return {
 		isOpen: !1,
@@ -34,7 +35,7 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		isOpen: !1,
 		why: "they go by trusted publishing alone, and this upload by a token or password"
 	};
-}, G = p({
+}, J = p({
 	code: "RA-DIST-SIBLING-MISSING",
 	severity: "error",
 	mender: "project",
@@ -43,7 +44,7 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	package: e,
 	message: `${e} needs ${t}, which is neither in dist nor on ${r}: ${m(n)}`,
 	hint: `Publish ${t} to ${r} first; or build dist with this index, and packages: ${e}, ${t}`
-})), notThere = ({ package: e, version: t, index: n }) => `The manifest says that ${e} ${t ?? "without a version"} is published, and ${n} does not have it`, K = p({
+})), notThere = ({ package: e, version: t, index: n }) => `The manifest says that ${e} ${t ?? "without a version"} is published, and ${n} does not have it`, Y = p({
 	code: "RA-DIST-NOT-ON-INDEX",
 	severity: "error",
 	mender: "project",
@@ -53,7 +54,7 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	message: notThere(e),
 	...e.isElsewhere === !0 ? { remedy: "call" } : {},
 	hint: e.isElsewhere === !0 ? "dist was planned for another index: give this one to the run that builds it, and what it lacks is then in it" : `Build dist again: what the index lacks is then in it${/PyPI$/.test(e.index) ? ". Where it was deleted there, its file names are used up: give it the next version instead" : ""}`
-})), q = p({
+})), X = p({
 	code: "RA-DIST-NOT-ON-OTHER-INDEX",
 	severity: "notice",
 	mender: "project"
@@ -61,42 +62,42 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	package: e.package,
 	message: `${notThere(e)}: it is left out`,
 	hint: `If the index is to have ${e.package}, give this index to the run that builds dist: it is then in it`
-})), J = p({
+})), Z = p({
 	code: "RA-DIST-TARGET-UNSAID",
 	severity: "error",
 	mender: "usage"
 }, ({ planned: e, index: t, checkUrl: n }) => ({
 	message: `Where to publish is not said, and dist was planned for another index than PyPI: ${e}`,
-	hint: `Give this run index: ${m(t)}${n === void 0 ? "" : ` and check-url: ${m(n)}`} (${n === void 0 ? "--index" : "--index, --check-url"}) where that is meant, or index: pypi (--index pypi)`
+	...f((e) => `Give this run ${y(e, "index", m(t))}${n === void 0 ? "" : ` and ${y(e, "check-url", m(n))}`} where that is meant, or ${y(e, "index", "pypi")}`)
 })), retarget = (e, t) => {
-	let { target: n, title: r } = t, { plan: i } = e, a = i.packages.filter((e) => e.status === "published" && !hasVersion(t, e)), o = i.packages.filter((e) => u(e) && !a.includes(e)), s = h(i.index.simple_url) !== h(n.simpleUrl), c = E(i.index.upload_url) === C.testpypi && !T(n), l = s && o.length > 0 && !c, f = `neither in dist nor on ${r}`, p = i.packages.map((n) => a.includes(n) ? {
+	let { target: n, title: r } = t, { plan: i } = e, a = i.packages.filter((e) => e.status === "published" && !hasVersion(t, e)), o = i.packages.filter((e) => l(e) && !a.includes(e)), s = h(i.index.simple_url) !== h(n.simpleUrl), isOther = (e) => s && o.length > 0 && !isMissed(e, i.index, n), c = `neither in dist nor on ${r}`, d = i.packages.map((n) => a.includes(n) ? {
 		...n,
-		status: l ? "excluded" : "publish",
-		reason: f
-	} : d(n) ? settle(n, e, t) : n), m = {
+		status: isOther(n) ? "excluded" : "publish",
+		reason: c
+	} : u(n) ? settle(n, e, t) : n), f = {
 		name: n.name,
 		upload_url: n.uploadUrl,
 		simple_url: n.simpleUrl
-	}, g = {
+	}, p = {
 		...i,
-		index: m,
-		packages: p
-	}, _ = missingSiblings(g, t), v = new Set(_.map(({ need: e }) => e));
+		index: f,
+		packages: d
+	}, m = missingSiblings(p, t), g = new Set(m.map(({ need: e }) => e));
 	return {
-		plan: g,
-		findings: [...a.filter(({ name: e }) => !v.has(e)).map(({ name: e, version: t }) => {
-			let n = {
-				package: e,
-				version: t,
+		plan: p,
+		findings: [...a.filter(({ name: e }) => !g.has(e)).map((e) => {
+			let t = {
+				package: e.name,
+				version: e.version,
 				index: r
 			};
-			return l ? q(n) : K({
-				...n,
+			return isOther(e) ? X(t) : Y({
+				...t,
 				isElsewhere: s
 			});
-		}), ..._.map(({ finding: e }) => e)]
+		}), ...m.map(({ finding: e }) => e)]
 	};
-}, hasVersion = ({ released: e }, t) => (e.get(t.name)?.files ?? []).some(({ filename: e }) => x(e, t)), settle = (e, { distributions: t }, n) => {
+}, isMissed = ({ since_commit: e }, t, n) => !(v(n) || n.preset === g.testpypi) && (e === !0 || b(t.upload_url) === g.testpypi), hasVersion = ({ released: e }, t) => (e.get(t.name)?.files ?? []).some(({ filename: e }) => D(e, t)), settle = (e, { distributions: t }, n) => {
 	let { title: r, released: i } = n, a = new Map((i.get(e.name)?.files ?? []).map((e) => [e.filename, e.sha256]));
 	if (t.filter((t) => t.package === e.name).every(({ filename: e, sha256: t }) => a.get(e) === t)) return {
 		...e,
@@ -109,24 +110,24 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		reason: `${o} on ${r}`
 	};
 }, missingSiblings = (e, { released: t, requires: n, title: r }) => {
-	let i = e.packages.filter(d), o = new Set(i.map(({ name: e }) => e));
-	return i.flatMap(({ name: e, needs: i }) => i.filter((e) => !o.has(e)).flatMap((i) => {
-		let o = requirementsOn(i, n.get(e) ?? []);
-		if (o.every((e) => a(e, i, t))) return [];
-		let s = o[0]?.text ?? i;
+	let i = e.packages.filter(u), a = new Set(i.map(({ name: e }) => e));
+	return i.flatMap(({ name: e, needs: i }) => i.filter((e) => !a.has(e)).flatMap((i) => {
+		let a = requirementsOn(i, n.get(e) ?? []);
+		if (a.every((e) => E(e, i, t))) return [];
+		let o = a[0]?.text ?? i;
 		return [{
 			need: i,
-			finding: G({
+			finding: J({
 				package: e,
 				need: i,
-				requirement: s,
+				requirement: o,
 				index: r
 			})
 		}];
 	}));
 }, requirementsOn = (e, t) => {
 	let n = t.flatMap((t) => {
-		let n = S(t);
+		let n = O(t);
 		return n.ok && n.requirement.name === e && !/\bextra\b/.test(n.requirement.marker ?? "") ? [n.requirement] : [];
 	});
 	return n.length > 0 ? n : [{
@@ -134,22 +135,22 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		text: e
 	}];
 }, joining = ({ course: e, rehearsal: t, outcomes: n }, r) => (i, a) => {
-	let { inputs: o, ports: s, run: c, destination: l } = r, { plan: u, store: d, released: f, environments: p } = e, m = !o.dryRun, h = R({ isPart: !1 }, r), g = a.map((e) => e.package.name), _ = m && o.smoke === "import" ? "resolve" : o.smoke, v = a.filter((e) => !wasTried(e, n)).map((e) => e.package.name);
-	_ !== o.smoke && v.length > 0 && i.note(y({ packages: v }));
-	let b = k({
+	let { inputs: o, ports: s, run: c, destination: l } = r, { plan: u, store: d, released: f, environments: p } = e, m = !o.dryRun, h = V({ isPart: !1 }, r), g = a.map((e) => e.package.name), _ = m && o.smoke === "import" ? "resolve" : o.smoke, v = a.filter((e) => !wasTried(e, n)).map((e) => e.package.name);
+	_ !== o.smoke && v.length > 0 && i.note(w({ packages: v }));
+	let y = j({
 		...i,
 		...s,
 		twine: () => s.twine.start(s.signal),
 		pathOf: d.pathOf,
-		expected: j(u, {
+		expected: N(u, {
 			stated: statedByPlan,
 			target: l.target,
 			released: f
 		}),
-		areTogether: L(u),
+		areTogether: B(u),
 		besides: async () => [],
 		slots: s.facts.cores
-	}), x = N({
+	}), b = I({
 		...s,
 		...i,
 		environments: p,
@@ -160,14 +161,14 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		index: t.index,
 		indexName: "the rehearsal index",
 		isCodeFree: m,
-		smokePlan: I({
+		smokePlan: z({
 			...o,
 			smoke: _
 		}, s.config),
 		names: g,
 		slots: s.facts.cores
 	});
-	return [O("Checking together what several jobs built", b), O("Rehearsing: every file to the embedded index, every package installed alone from it", h === void 0 ? x : F(h))];
+	return [A("Checking together what several jobs built", y), A(F(h), h === void 0 ? b : R(h))];
 }, wasTried = ({ package: { name: e, wheels: t } }, n) => t.length === 0 && n.some((t) => t.package === e && t.stage === "rehearse" && t.kind === "done"), statedByPlan = ({ requires_python: e }) => ({
 	requirements: [],
 	areRequirementsElsewhere: !0,
@@ -178,112 +179,112 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 	isEmpty: !1
 }), publishDist = async (e, t) => {
 	try {
-		var n = l();
-		let { inputs: r, ports: i, run: a } = e, o = await Promise.all(r.dist.map((e) => i.runs.store(i.absolute(e)))), { manifest: u, requires: p, isJoined: m } = await B({
-			from: o,
+		var n = c();
+		let { inputs: r, ports: i, run: a } = e, l = await Promise.all(r.dist.map((e) => i.runs.store(i.absolute(e)))), { manifest: f, requires: p, isJoined: m } = await U({
+			from: l,
 			to: a.store,
 			archives: i.archives,
 			tag: r.packages.length > 0 ? void 0 : r.tag,
-			formats: s(r.tagFormat, i.config)
+			formats: o(r.tagFormat, i.config)
 		});
-		if (r.due === "prepared" && r.tag === void 0 && u.plan.prepared_by === void 0) throw new f(_({}));
-		await refuseOtherCommit(u.plan, r, i);
-		let h = D(i.files, i.absolute(r.workingDirectory)), g = i.indexes.read(h), v = await V(async () => targetOf(u.plan, r, g), t);
+		if (r.due === "prepared" && r.tag === void 0 && f.plan.prepared_by === void 0) throw new d(S({}));
+		await refuseOtherCommit(f.plan, r, i);
+		let h = k(i.files, i.absolute(r.workingDirectory)), g = i.indexes.read(h), _ = await W(async () => targetOf(f.plan, r, g), t);
 		await i.uv.version();
-		let y = await i.uv.refusal(h, { isOnline: !0 });
-		if (y?.code === b.code) throw new f(y);
-		let x = u.plan.packages.map(({ name: e }) => e), S = n.a(await U(v, r, {
+		let v = await i.uv.refusal(h, { isOnline: !0 });
+		if (v?.code === T.code) throw new d(v);
+		let y = f.plan.packages.map(({ name: e }) => e), b = n.a(await K(_, r, {
 			...i,
 			scratch: a.scratch,
 			uvIndexes: g,
-			names: x
-		})), C = await ask(u.plan, S.index, i.signal), { plan: w, findings: T } = retarget(u, {
-			title: S.title,
-			target: v,
-			released: C,
+			names: y
+		})), x = await ask(f.plan, b.index, i.signal), { plan: C, findings: w } = retarget(f, {
+			title: b.title,
+			target: _,
+			released: x,
 			requires: p
-		}), E = await M({
-			plan: w,
-			released: C
+		}), E = await P({
+			plan: C,
+			released: x
 		}, {
 			inputs: r,
 			ports: i,
-			destination: S
+			destination: b
 		});
-		refuseUnchosen(w, r);
-		let k = w.packages.filter(d).map((e) => ({
+		refuseUnchosen(C, r);
+		let D = C.packages.filter(u).map((e) => ({
 			package: e,
-			distributions: u.distributions.filter((t) => t.package === e.name)
-		})), j = await z(k.flatMap(({ distributions: e }) => e), {
+			distributions: f.distributions.filter((t) => t.package === e.name)
+		})), O = await H(D.flatMap(({ distributions: e }) => e), {
 			wish: r.attestations,
-			passage: passageTo(S, r),
-			from: firstOf(o),
+			passage: passageTo(b, r),
+			from: firstOf(l),
 			to: a.store,
-			released: C
+			released: x
 		});
 		m && r.dryRun && await i.loadAll();
-		let N = n.a(W({
+		let j = n.a(q({
 			...i,
 			scratch: a.scratch
-		}, S)), I = c(u.sources, g.declared), L = {
+		}, b)), N = s(f.sources, g.declared), F = {
 			plan: {
-				...w,
+				...C,
 				id: a.id,
 				created_at: new Date(i.clock.now()).toISOString()
 			},
 			findings: [
-				...T,
+				...w,
 				...E,
-				...j.findings
+				...O.findings
 			],
-			works: k,
+			works: D,
 			isPart: !1,
-			attestations: j,
+			attestations: O,
 			store: a.store,
-			released: C,
-			sources: I,
-			environments: A(I, {
+			released: x,
+			sources: N,
+			environments: M(N, {
 				ports: i,
 				run: a
 			}),
 			isTried: !0,
 			isCodeFree: !0
-		}, R = {
+		}, I = {
 			...e,
-			destination: S
-		}, H = m ? joining({
-			course: L,
-			rehearsal: N,
-			outcomes: u.outcomes
-		}, R) : () => [O("Taking what was built", F("what is in dist was rehearsed when it was built"))];
-		return await P({
-			...L,
-			prepare: H,
+			destination: b
+		}, z = m ? joining({
+			course: F,
+			rehearsal: j,
+			outcomes: f.outcomes
+		}, I) : () => [A("Taking what was built", R("what is in dist was rehearsed when it was built"))];
+		return await L({
+			...F,
+			prepare: z,
 			clearUp: () => {}
-		}, R);
+		}, I);
 	} catch (e) {
 		n.e = e;
 	} finally {
 		await n.d();
 	}
 }, refuseUnchosen = ({ packages: e }, t) => {
-	let isOf = (e, t) => e.some((e) => o(e, t)), n = e.filter(d).map(({ name: e }) => e).filter((e) => isOf(t.exclude, e) || t.packages.length > 0 && !isOf(t.packages, e));
-	if (n.length > 0) throw new f(v({ packages: n }));
+	let isOf = (e, t) => e.some((e) => a(e, t)), n = e.filter(u).map(({ name: e }) => e).filter((e) => isOf(t.exclude, e) || t.packages.length > 0 && !isOf(t.packages, e));
+	if (n.length > 0) throw new d(C({ packages: n }));
 }, targetOf = ({ index: e }, i, a) => {
 	let o = t(i, a);
 	if ("code" in o) {
 		let { name: t, upload_url: a, simple_url: s } = e, c = o.code === n.code && i.index === t && a !== "";
-		throw new f(c ? r({
+		throw new d(c ? r({
 			index: t,
 			uploadUrl: a,
 			simpleUrl: s
 		}) : o);
 	}
-	let s = i.index === void 0 && o.name === "pypi", c = E(e.upload_url)?.name;
+	let s = i.index === void 0 && o.name === "pypi", c = b(e.upload_url)?.name;
 	if (s && e.name !== "rehearsal" && c !== "pypi") {
 		let t = c === void 0 ? e.simple_url : void 0;
-		throw new f(J({
-			planned: w(e),
+		throw new d(Z({
+			planned: _(e),
 			index: c ?? e.upload_url,
 			checkUrl: t
 		}));
@@ -295,21 +296,21 @@ const choosePassage = ({ wish: t, target: n, credential: r }) => {
 		if (e !== void 0) return e;
 	}
 } }), passageTo = ({ target: e, credential: t }, { attestations: n }) => {
-	let r = H(t) ? t.kind : void 0, i = choosePassage({
+	let r = G(t) ? t.kind : void 0, i = choosePassage({
 		wish: n,
 		target: e,
 		credential: r
 	});
-	if ("code" in i) throw new f(i);
+	if ("code" in i) throw new d(i);
 	return i;
 }, refuseOtherCommit = async (e, t, n) => {
 	let r = (await n.git.inspect(n.absolute(t.workingDirectory)))?.commit;
-	if (r !== void 0 && e.commit !== null && r !== e.commit) throw new f(g({
+	if (r !== void 0 && e.commit !== null && r !== e.commit) throw new d(x({
 		built: e.commit,
 		here: r
 	}));
 }, ask = async ({ packages: e }, t, n) => {
-	let r = e.filter(u).map(({ name: e }) => e), i = new Set([...r, ...e.filter(d).flatMap(({ needs: e }) => e)]), a = await Promise.all([...i].map((e) => t.project(e, { signal: n })));
+	let r = e.filter(l).map(({ name: e }) => e), i = new Set([...r, ...e.filter(u).flatMap(({ needs: e }) => e)]), a = await Promise.all([...i].map((e) => t.project(e, { signal: n })));
 	return new Map(a.flatMap((e) => e === void 0 ? [] : [[e.name, e]]));
 };
 export { publishDist };

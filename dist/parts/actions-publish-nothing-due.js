@@ -3,12 +3,12 @@ import { manifestName as t, packageSources as n, sumsName as r, writeManifest as
 import { nothingDue as o } from "./domain-problem-prepared.js";
 import { attestationUnusable as s, attestationsIncomplete as c, attestationsMissing as l, isOpenToAll as u, makePlan as d } from "./domain-plan-check-siblings.js";
 import { artifactFailed as f, artifactLost as p, artifactUnavailable as m, attestationFault as h, attestationName as g } from "./domain-schedule-schedule.js";
-import { Problem as _, named as v } from "./domain-workspace-path.js";
-import { bytes as y, codeBlock as b, codeSpan as x, escapeMarkdown as S, explainError as C, isCutShort as ee, isReleased as te, isWork as w, seconds as T, titleCause as E } from "../index.js";
-import { byCause as D, distinct as O, isOfVersion as k } from "./domain-tag-suggest-format.js";
-import { arrowCaption as A, besideMark as ne, criticalPath as re, graphLegend as ie, graphPicture as ae, isOnIndex as j, isPublished as M, kindWords as N, levelCaption as P, levelTable as F, markOfStanding as I, picture as L, slowestTable as R, standings as z, stateWords as B, uploadedFiles as V, urgency as H } from "./domain-problem-distribution.js";
-import { cascaded as U, cause as W, cellMarkdown as G, doThis as K, folded as q, namesIn as oe, nextSteps as J, place as se, prose as Y, wentWrong as ce, worthKnowing as le } from "./domain-report-next-steps.js";
-import { indexTitle as X, isRehearsal as ue, presetOfUrl as Z, releasePage as Q } from "./domain-problem-index-reads.js";
+import { Problem as _, named as v } from "./domain-problem-locked-index.js";
+import { bytes as y, codeBlock as ee, codeSpan as b, count as x, escapeMarkdown as S, explainError as C, isCutShort as te, isReleased as ne, isWork as w, seconds as re, titleCause as T } from "../index.js";
+import { byCause as E, distinct as D, isOfVersion as O } from "./domain-tag-suggest-format.js";
+import { arrowCaption as k, besideMark as A, criticalPath as j, graphLegend as ie, graphPicture as ae, isOnIndex as oe, isPublished as M, kindWords as N, levelCaption as P, levelTable as F, markOfStanding as I, picture as L, slowestTable as R, standings as z, stateWords as B, uploadedFiles as V, urgency as H } from "./domain-problem-distribution.js";
+import { cascaded as U, cause as W, cellMarkdown as G, doThis as K, folded as q, namesIn as se, nextSteps as J, place as ce, prose as Y, wentWrong as le, worthKnowing as ue } from "./domain-report-next-steps.js";
+import { indexTitle as X, isRehearsal as de, presetOfUrl as Z, releasePage as Q } from "./domain-problem-index-reads.js";
 const $ = {
 	files: new Map(),
 	found: 0,
@@ -101,22 +101,22 @@ const $ = {
 		...n > 0 ? [`\n…and ${n} more, in the manifest.`] : []
 	].join("\n");
 }, row = (e, { plan: t, isDryRun: n }) => {
-	let { name: r, version: i } = e.package, a = i !== null && j(e) ? packagePage(t.index, r, i) : void 0, o = Y(B(e), e.kind === "blocked" ? e.by : []), s = G({
+	let { name: r, version: i } = e.package, a = i !== null && oe(e) ? packagePage(t.index, r, i) : void 0, o = Y(B(e), e.kind === "blocked" ? e.by : []), s = G({
 		code: i ?? "unknown",
 		url: a
 	});
-	return `| ${x(r)} | ${s} | ${ne(I(e.kind, n), o)} |`;
+	return `| ${b(r)} | ${s} | ${A(I(e.kind, n), o)} |`;
 }, provenanceOf = ({ outcomes: e, distributions: t, attestations: n }) => {
 	let [r, i] = [V(e), e.flatMap((e) => e.attested ?? [])].map((e) => new Set(e)), a = new Set(e.filter(({ stage: e, kind: t }) => e === "upload" && t === "done").map((e) => e.package));
 	return t.map(({ filename: e, package: t }) => r.has(e) ? [e, i.has(e) ? "sent" : "none"] : n.before.includes(e) ? [e, "sent before"] : [e, a.has(t) ? "there before" : "not uploaded"]);
 }, hasProvenance = ({ attestations: e, distributions: t, isDryRun: n }) => !n && t.length > 0 && e.found + e.before.length > 0, provenanceWords = (e) => {
 	let { attestations: t, distributions: n } = e;
-	if (t.left !== void 0) return `Provenance: none. ${n.length} files, ${t.found} attestations, and none was sent: ${t.left}.`;
+	if (t.left !== void 0) return `Provenance: none. ${x(n.length, "file")}, ${x(t.found, "attestation")}, and none was sent: ${t.left}.`;
 	let r = provenanceOf(e), those = (e) => r.filter(([, t]) => t === e).map(([e]) => e), part = (e, t) => {
 		let n = those(e);
 		return n.length === 0 ? [] : [`${t}: ${v(n, 10)}.`];
 	}, [i, a] = [those("sent").length, those("sent before").length];
-	return i === r.length ? `Provenance is complete: all ${i} files went up with their attestation.` : i + a === r.length ? `Provenance is complete: ${i} of ${r.length} files went up with their attestation, the others had one before this run.` : [
+	return i === r.length ? "Provenance is complete: every file went up with its attestation." : i + a === r.length ? `Provenance is complete: ${i} of ${r.length} files went up with their attestation, the others had one before this run.` : [
 		`Provenance is not complete: ${i} of ${r.length} files went up with their attestation.`,
 		...part("sent before", "With one before this run"),
 		...part("none", "Without one, for good"),
@@ -124,13 +124,13 @@ const $ = {
 		...part("not uploaded", "Not uploaded")
 	].join(" ");
 }, count = (e, ...t) => e.filter(({ kind: e }) => t.includes(e)).length, packages = (e) => e === 1 ? "1 package" : `${e} packages`, verdict = (e) => {
-	let { plan: t, isDryRun: n } = e, r = X(t.index), i = z(e), a = i.filter((e) => w(e.package)), o = E(e.findings);
+	let { plan: t, isDryRun: n } = e, r = X(t.index), i = z(e), a = i.filter((e) => w(e.package)), o = T(e.findings);
 	if (a.length === 0) return o === void 0 ? i.length === 0 ? ["Nothing to publish", ...leftAlone(t)].join(": ") : [
 		`Nothing to publish: ${onIndex(i.length)} on ${r} already`,
 		...part(triedAgain(i), "tried again"),
 		...failed(i)
 	].join(", ") : nothingPublished([o]);
-	let s = count(i, "ready"), c = i.filter((e) => e.kind === "waiting" && e.outcomes.some(ee)).length, l = [
+	let s = count(i, "ready"), c = i.filter((e) => e.kind === "waiting" && e.outcomes.some(te)).length, l = [
 		...failed(i),
 		...part(count(i, "blocked"), "blocked"),
 		...part(count(i, "uploaded"), "not confirmed"),
@@ -155,15 +155,18 @@ const $ = {
 	if (r === void 0 || i.length > 0) return part(t.length, "failed");
 	let a = n.size === 1 ? "so did one that requires it" : `so did ${n.size} that require it`;
 	return [`${r.package.name} failed at ${r.stage}${n.size === 0 ? "" : `, and ${a}`}`];
-}, isHalf = (e) => e.kind === "uploaded" || e.kind === "failed" && e.isPublic, triedAgain = (e) => e.filter(({ kind: e, outcomes: t }) => e === "before" && t.some((e) => e.kind === "done")).length, onIndex = (e) => e === 1 ? "the package is" : `all ${e} packages are`, part = (e, t) => e === 0 ? [] : [`${e} ${t}`], publicNow = (e) => {
+}, isHalf = (e) => e.kind === "uploaded" || e.kind === "failed" && e.isPublic, triedAgain = (e) => e.filter((e) => !w(e.package) && e.outcomes.some(({ kind: e }) => e === "done" || e === "failed")).length, onIndex = (e) => e === 1 ? "the package is" : `all ${e} packages are`, part = (e, t) => e === 0 ? [] : [`${e} ${t}`], publicNow = (e) => {
 	let t = z(e), n = X(e.plan.index);
 	if (e.isDryRun) return "A dry run: nothing was uploaded.";
 	let r = count(t, "published"), i = t.filter(isHalf), a = triedAgain(t) > 0 ? ", and what was there was tried again" : count(t, "before") > 0 ? ", nor tried again" : "";
 	if (r === 0 && i.length === 0) return `Nothing was uploaded to ${n}${a}: what is public is as it was before the run.${readyNow(t)}`;
-	let o = v(i.map((e) => e.package.name), 10);
-	if (r === 0) return `No package of this run is complete on ${n}. Not whole or not confirmed yet: ${o}.`;
-	let s = i.length === 0 ? "Nothing on the index needs fixing." : `Not whole or not confirmed yet: ${o}.`, c = `${packages(r)} of this run, every file on ${n} with the hash that it was built with`;
-	return ue(e.plan.index) ? `A rehearsal: ${c}. ${i.length === 0 ? "Nothing is public." : s}` : `Public now: ${c}. ${s}`;
+	let o = i.length === 0 ? "Nothing on the index needs fixing." : halfWords(i);
+	if (r === 0) return `${i.some(isWhole) ? "" : `No package of this run is complete on ${n}. `}${o}`;
+	let s = `${packages(r)} of this run, every file on ${n} with the hash that it was built with`;
+	return de(e.plan.index) ? `A rehearsal: ${s}. ${i.length === 0 ? "Nothing is public." : o}` : `Public now: ${s}. ${o}`;
+}, isWhole = (e) => e.kind === "failed" && e.stage === "smoke", halfWords = (e) => {
+	let { whole: t = [], open: n = [] } = Object.groupBy(e, (e) => isWhole(e) ? "whole" : "open"), names = (e) => v(e.map((e) => e.package.name), 10);
+	return [...t.length === 0 ? [] : [`Whole on the index, but smoke failed: ${names(t)}.`], ...n.length === 0 ? [] : [`Not whole or not confirmed yet: ${names(n)}.`]].join(" ");
 }, readyNow = (e) => {
 	let [t, n] = [count(e, "ready"), e.filter((e) => w(e.package)).length];
 	return t === 0 ? "" : ` Ready to be uploaded: ${t} of ${packages(n)}.`;
@@ -177,33 +180,33 @@ const $ = {
 		...K(J(e), [
 			...t.filter(({ kind: e }) => e === "failed").map(nameOf),
 			...e.start.tag === void 0 ? [] : [e.start.tag],
-			...oe(e.findings)
+			...se(e.findings)
 		]),
 		...packageTable(e, t),
-		...le(e.findings),
+		...ue(e.findings),
 		...failingTails(e),
 		...order(e, t),
 		...files(e)
 	].filter((e) => e !== "").join("\n\n").concat("\n");
 }, nameOf = (e) => e.package.name, clock = (e) => `${new Date(e).toISOString().slice(11, 19)} UTC`, causes = ({ outcomes: e, findings: t }, n) => {
 	let r = U(n), i = new Map(n.map((e) => [e.package.name, e.package.version])), causesWhere = (t) => e.flatMap((e) => e.kind === "failed" && r.has(e.package) === t ? e.findings.map((t) => {
-		let n = `${x(`${e.package} ${i.get(e.package) ?? ""}`)}, ${e.stage}, ${clock(e.ended)}`;
+		let n = `${b(`${e.package} ${i.get(e.package) ?? ""}`)}, ${e.stage}, ${clock(e.ended)}`;
 		return W(t, n);
-	}) : []), a = t.filter(({ severity: e }) => e === "error").map((e) => W(e, se(e)));
-	return ce([...a, ...causesWhere(!1)], causesWhere(!0));
-}, failingTails = ({ outcomes: e }) => e.flatMap((e) => e.kind === "failed" && e.tail !== void 0 && e.tail.trim() !== "" ? [q(`The end of the output: ${e.package}, ${e.stage}`, b(e.tail.trimEnd().slice(-8e3)))] : []).slice(0, 10), order = (e, t) => {
+	}) : []), a = t.filter(({ severity: e }) => e === "error").map((e) => W(e, ce(e)));
+	return le([...a, ...causesWhere(!1)], causesWhere(!0));
+}, failingTails = ({ outcomes: e }) => e.flatMap((e) => e.kind === "failed" && e.tail !== void 0 && e.tail.trim() !== "" ? [q(`The end of the output: ${e.package}, ${e.stage}`, ee(e.tail.trimEnd().slice(-8e3)))] : []).slice(0, 10), order = (e, t) => {
 	if (t.length === 0) return [];
-	let n = ae(t), r = R(e), i = e.plan.critical_path.length > 1 ? [`Critical path: ${re(e.plan, e.outcomes)}`] : [], a = [
-		...e.outcomes.length === 0 ? [] : [`The run took ${T(e.ended - e.started)}.`],
+	let n = ae(t), r = R(e), i = e.plan.critical_path.length > 1 ? [`Critical path: ${j(e.plan, e.outcomes)}`] : [], a = [
+		...e.outcomes.length === 0 ? [] : [`The run took ${re(e.ended - e.started)}.`],
 		...i,
-		...n === void 0 ? t.length < 2 ? [] : [F(t), P] : [L(n), `${A}<br>${ie(t)}`],
+		...n === void 0 ? t.length < 2 ? [] : [F(t), P] : [L(n), `${k}<br>${ie(t)}`],
 		...r === void 0 ? [] : [r]
 	];
 	return a.length === 0 ? [] : [q("Order and times", a.join("\n\n"))];
 }, files = (e) => {
 	let { distributions: t } = e;
 	if (t.length === 0) return [];
-	let n = new Map(hasProvenance(e) ? provenanceOf(e) : []), last = (e) => n.size === 0 ? "" : ` ${e} |`, r = t.slice(0, 500).map(({ filename: e, size: t, sha256: r }) => `| ${x(e)} | ${y(t).replace(" ", "&nbsp;")} | \`${r}\` |${last(n.get(e))}`), i = t.length > 500 ? [`\n…and ${t.length - 500} more, in SHA256SUMS.`] : [];
+	let n = new Map(hasProvenance(e) ? provenanceOf(e) : []), last = (e) => n.size === 0 ? "" : ` ${e} |`, r = t.slice(0, 500).map(({ filename: e, size: t, sha256: r }) => `| ${b(e)} | ${y(t).replace(" ", "&nbsp;")} | \`${r}\` |${last(n.get(e))}`), i = t.length > 500 ? [`\n…and ${t.length - 500} more, in SHA256SUMS.`] : [];
 	return [q(`Files (${t.length})`, [
 		`| file | size | sha256 |${last("attestation")}`,
 		`| --- | --- | --- |${last("---")}`,
@@ -234,7 +237,7 @@ const $ = {
 			...e,
 			findings: e.findings.map((t) => c(t, e.package))
 		} : e),
-		findings: O([
+		findings: D([
 			...e.findings.map((e) => c(e)),
 			...o.findings,
 			...s.findings
@@ -246,10 +249,10 @@ const $ = {
 		"report-path": d.path
 	}, g = l.isDryRun && l.distributions.length > 0 ? `\n\ndist-path: ${h["dist-path"]}` : "", _ = l.outcomes.flatMap((e) => e.kind === "failed" ? e.findings : []);
 	return {
-		findings: O([
+		findings: D([
 			...l.findings,
 			...d.findings,
-			...D(_)
+			...E(_)
 		]),
 		summary: u,
 		text: `${toText(l)}${g}`,
@@ -283,44 +286,44 @@ const $ = {
 			findings: C(e)
 		};
 	}
-}, keepArtifact = async ({ distributions: e, plan: n, isDryRun: i, isPart: a }, { store: o, attestations: s }, { ports: c }) => {
-	let l = e.length > 0 || (n.prepared_by ?? []).length > 0, { event: d } = c.facts;
-	if (!l || d === void 0) return {
+}, keepArtifact = async ({ distributions: e, plan: n, start: i, isDryRun: a, isPart: o }, { store: s, attestations: c }, { ports: l }) => {
+	let d = i.tag !== void 0 || (n.prepared_by ?? []).length > 0, h = e.length > 0 || d, { event: g } = l.facts;
+	if (!h || g === void 0) return {
 		id: "",
 		findings: []
 	};
-	let h = [
+	let _ = [
 		...e.map(({ filename: e }) => e),
-		...s.names,
+		...c.names,
 		t,
 		r
-	], g = await c.artifacts.upload({
+	], v = await l.artifacts.upload({
 		name: `release-actions-${n.id}`,
-		files: h.map((e) => o.pathOf(e)),
-		folder: o.folder
+		files: _.map((e) => s.pathOf(e)),
+		folder: s.folder
 	});
-	if ("id" in g) return {
-		id: g.id,
+	if ("id" in v) return {
+		id: v.id,
 		findings: []
 	};
-	let { folder: _ } = o;
-	return "unavailable" in g ? {
+	let { folder: y } = s;
+	return "unavailable" in v ? {
 		id: "",
 		findings: [m({
-			why: g.unavailable,
-			folder: _
+			why: v.unavailable,
+			folder: y
 		})]
 	} : {
 		id: "",
-		findings: [(i && a !== !0 && !u(d) ? f : p)({
-			why: g.failed,
-			folder: _
+		findings: [(a && o !== !0 && !u(g) ? f : p)({
+			why: v.failed,
+			folder: y
 		})]
 	};
 }, releasedPackages = ({ plan: e, distributions: t, outcomes: n }, { released: r }) => {
 	let i = new Set(V(n)), a = Z(e.index.upload_url);
-	return e.packages.filter(te).map((e) => {
-		let n = t.filter((t) => t.package === e.name), o = (r.get(e.name)?.files ?? []).filter(({ filename: t }) => k(t, e)), s = (n.length > 0 ? n : o).map(({ filename: e, size: t, sha256: n }) => ({
+	return e.packages.filter(ne).map((e) => {
+		let n = t.filter((t) => t.package === e.name), o = (r.get(e.name)?.files ?? []).filter(({ filename: t }) => O(t, e)), s = (n.length > 0 ? n : o).map(({ filename: e, size: t, sha256: n }) => ({
 			name: e,
 			size: t ?? null,
 			sha256: n ?? null
@@ -335,7 +338,7 @@ const $ = {
 		};
 	});
 };
-var de = e({ endWithNothingDue: () => endWithNothingDue });
+var fe = e({ endWithNothingDue: () => endWithNothingDue });
 const endWithNothingDue = async (e, t, r) => {
 	let { inputs: i, ports: a, run: s } = r, { clock: c, config: l } = a, u = c.now(), f = new Map(), { plan: p } = d({
 		wish: {
@@ -376,4 +379,4 @@ const endWithNothingDue = async (e, t, r) => {
 		destination: { target: t.target }
 	});
 };
-export { finish, keepManifest, $ as noAttestations, de as nothing_due_exports, takeAttestations };
+export { finish, keepManifest, $ as noAttestations, fe as nothing_due_exports, takeAttestations };

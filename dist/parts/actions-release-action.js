@@ -1,4 +1,4 @@
-import { defineFinding as e } from "./domain-workspace-path.js";
+import { defineFinding as e } from "./domain-problem-locked-index.js";
 import { withTag as t } from "../index.js";
 import { findDue as n, guardAttestations as r, guardChecks as i, guardEvent as a, guardShare as o, isTrial as s, survey as c, uploadLogin as l } from "./domain-plan-check-siblings.js";
 import { validate as u } from "./domain-validation-aim.js";

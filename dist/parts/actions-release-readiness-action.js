@@ -7,7 +7,7 @@ import { validate as o } from "./domain-validation-aim.js";
 import { defineAction as s } from "./actions-shared-inputs.js";
 import { contract$2 as c } from "./actions-version-contract.js";
 import { forbidPattern as l, forbidSyntax as u, forbiddenLine as d, noForge as f, outsideScope as p, readGates as m, scopeGlob as h, scopeUnknown as g } from "./domain-problem-gate.js";
-import { Problem as _ } from "./domain-workspace-path.js";
+import { Problem as _ } from "./domain-problem-locked-index.js";
 import { require_picomatch as v } from "../libraries/picomatch.js";
 const readForbidden = async (e) => {
 	let t = await Promise.all(e.map(readLine));
@@ -77,13 +77,13 @@ const b = 1e3, readScope = (e) => {
 	return async (t) => {
 		let a = await n.find(t);
 		if ("unknown" in a) {
-			let { unknown: e, remedy: t } = a;
+			let { unknown: e, ...t } = a;
 			return {
 				files: void 0,
 				rules: o,
 				findings: [g({
 					why: e,
-					remedy: t
+					...t
 				})]
 			};
 		}

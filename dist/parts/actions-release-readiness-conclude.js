@@ -1,7 +1,7 @@
 import { gateEntries as e } from "./domain-problem-gate.js";
 import { guardSummary as t, guardText as n } from "./domain-report-next-steps.js";
-import { guardStep as r, inertLine as i, reachFirst as a, renewFirst as o } from "../index.js";
-import { defineFinding as s } from "./domain-workspace-path.js";
+import { guardStep as r, inertLine as i } from "../index.js";
+import { defineFinding as a, reachFirst as o, renewFirst as s } from "./domain-problem-locked-index.js";
 import { isReady as c, readinessReport as l } from "./actions-release-readiness-report.js";
 const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -->`, u = "\n_The rest is in the job summary._\n", commentBody = (e, n) => {
 	let { sections: r = [] } = e;
@@ -17,15 +17,15 @@ const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -
 		verdict: i.slice(0, 1e3),
 		findings: []
 	}) + u;
-}, d = s({
+}, d = a({
 	code: "RA-COMMENT-NOT-WRITTEN",
 	severity: "warning",
 	mender: "outside"
 }, ({ why: e, remedy: t }) => ({
 	message: `The comment on the pull request was not written: ${i(e)}`,
 	hint: i(t),
-	...a(e)
-})), f = s({
+	...o(e)
+})), f = a({
 	code: "RA-COMMENT-NO-PULL-REQUEST",
 	severity: "notice",
 	mender: "project"
@@ -50,7 +50,7 @@ const commentMarker = (e) => `<!-- release-readiness: ${encodeURIComponent(e)} -
 	if (e.kind === "unanswered") {
 		let { cause: t, status: n } = e;
 		if (t === "outside" || t === "rate-limit") return n === void 0 ? "Run it again when GitHub or Gitea answers" : "See why it refuses that";
-		let r = o(n);
+		let r = s(n);
 		if (r !== void 0) return r.hint;
 	}
 	let n = "Give the job pull-requests: write";

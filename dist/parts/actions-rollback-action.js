@@ -1,85 +1,84 @@
 import { gitMissing as e, releasePage as t, retryDelay as n, yankPage as r } from "./domain-problem-index-reads.js";
-import { Problem as i, asWarning as a, defineFinding as o, named as s, shown as c } from "./domain-workspace-path.js";
-import { configOf as l, reachFirst as u, seeName as d, shellWord as f, whyOf as p } from "../index.js";
+import { Problem as i, asWarning as a, byPlace as o, defineFinding as s, named as c, reachFirst as l, seeName as u, shellWord as d, shown as f, whyOf as p } from "./domain-problem-locked-index.js";
 import { readingOf as m, titleOf as h } from "./domain-problem-target.js";
 import { survey as g, uploadLogin as _ } from "./domain-plan-check-siblings.js";
-import { forbidding as v, isRefusal as y, readUmbrellaFormat as b, readVersions as x } from "./domain-version-origin-resolve.js";
-import { distinct as S, matchTag as C } from "./domain-tag-suggest-format.js";
-import { canonicalVersion as w, compareVersions as T, defineAction as E, isSameVersion as D, parseVersion as O } from "./actions-shared-inputs.js";
-import { matchesName as k, nameTags as A, openFor as j, presenceOf as M, readTagFormats as ee, readWish as N, releasesOf as P, sourceReader as F, tagMembers as I, tagsBeside as L } from "./domain-tag-tag-owners.js";
-import { publishable as R } from "./actions-discover-action.js";
-import { sumsName as z } from "./domain-run-manifest-shape.js";
-import { contract$1 as B } from "./actions-version-contract.js";
-import { readAddress as V } from "./domain-indexes-uv-indexes.js";
+import { forbidding as v, isRefusal as y, nameTags as b, readUmbrellaFormat as x, readVersions as S, tagsBeside as C } from "./domain-version-origin-resolve.js";
+import { distinct as w, matchTag as T } from "./domain-tag-suggest-format.js";
+import { canonicalVersion as E, compareVersions as D, defineAction as O, isSameVersion as k, parseVersion as A } from "./actions-shared-inputs.js";
+import { matchesName as j, openFor as M, presenceOf as N, readTagFormats as P, readWish as F, releasesOf as ee, sourceReader as te, tagMembers as I } from "./domain-tag-tag-owners.js";
+import { configOf as L, readAddress as R } from "../index.js";
+import { publishable as z } from "./actions-discover-action.js";
+import { sumsName as B } from "./domain-run-manifest-shape.js";
+import { contract$1 as V } from "./actions-version-contract.js";
 import { guardSummary as H, guardText as U } from "./domain-report-next-steps.js";
-const W = o({
+const W = s({
 	code: "RA-ROLLBACK-UNNAMED",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "rollback with yes needs to be told of which release",
-	hint: "Give tag or packages (--tag, --packages); without yes it shows what there is of every package"
-})), G = o({
+	...o((e) => `Give ${e("tag or packages", "--tag or --packages")}; without ${e("yes", "--yes")} it shows what there is of every package`)
+})), G = s({
 	code: "RA-ROLLBACK-NO-CHECKOUT",
 	severity: "error",
 	mender: "usage"
 }, ({ folder: e }) => ({
 	message: `There is no git checkout here: ${e}`,
-	hint: "Run it in a clone of the repository; in a workflow, after actions/checkout with fetch-depth: 0"
-})), K = o({
+	...o((e) => e("Run it after actions/checkout with fetch-depth: 0", "Run it in a clone of the repository"))
+})), K = s({
 	code: "RA-ROLLBACK-OTHER-REPOSITORY",
 	severity: "error",
 	mender: "usage"
 }, ({ repository: e, origin: t }) => ({
-	message: `GITHUB_REPOSITORY is ${c(e)}, and the clone's origin is ${c(t)}`,
+	message: `GITHUB_REPOSITORY is ${f(e)}, and the clone's origin is ${f(t)}`,
 	hint: "Run it in a clone of the repository that releases, or set GITHUB_REPOSITORY to the one that origin is"
-})), q = o({
+})), q = s({
 	code: "RA-ROLLBACK-NO-INDEX",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "The rehearsal's index says nothing of what is released",
 	hint: "Give as index the one that the release goes to, such as pypi"
-})), J = o({
+})), J = s({
 	code: "RA-ROLLBACK-VERSION-UNKNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e }) => ({
-	message: `The files say no version of ${s(e)}`,
-	hint: "Give the tag of the release instead: tag (--tag)"
-})), Y = o({
+	message: `The files say no version of ${c(e)}`,
+	...o((e) => `Give the tag of the release instead, by ${e("tag", "--tag")}`)
+})), Y = s({
 	code: "RA-ROLLBACK-NOT-CHECKED-OUT",
 	severity: "error",
 	mender: "usage"
 }, ({ tag: e, commit: t, head: n, isHere: r }) => ({
-	message: t === void 0 ? `There is no tag ${c(e)}, and no package here has its version, so the versions that it stands for are not known` : `${c(e)} is at ${t.slice(0, 10)} and the checkout at ${n?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
-	hint: t === void 0 ? "Correct the tag, or name that of one package; where the tag was removed before, check out the commit that it was at, then run this again" : `Run ${r ? "" : `git fetch --force origin tag ${f(e)}, then `}git checkout ${f(`refs/tags/${e}`)}, then this again; in a workflow that is started by hand, choose the tag as its ref`
-})), X = o({
+	message: t === void 0 ? `There is no tag ${f(e)}, and no package here has its version, so the versions that it stands for are not known` : `${f(e)} is at ${t.slice(0, 10)} and the checkout at ${n?.slice(0, 10) ?? "no commit"}, so the versions that it stands for are not known`,
+	...o((n) => t === void 0 ? "Correct the tag, or name that of one package; where the tag was removed before, check out the commit that it was at, then run this again" : n("Start the workflow by hand with the tag as its ref", `Run ${r ? "" : `git fetch --force origin tag ${d(e)}, then `}git checkout ${d(`refs/tags/${e}`)}, then this again`))
+})), X = s({
 	code: "RA-ROLLBACK-INDEX-UNSURE",
 	severity: "error",
 	mender: "outside",
 	remedy: "call"
 }, ({ index: e, quarantined: t }) => ({
 	...t === void 0 ? { input: "check-url" } : { remedy: "outside" },
-	message: `${c(e)} does not say for sure what it has: ${t === void 0 ? "it knows none of these packages, and nothing shows that an index answers there" : `${t} is quarantined, which hides its files`}`,
+	message: `${f(e)} does not say for sure what it has: ${t === void 0 ? "it knows none of these packages, and nothing shows that an index answers there" : `${t} is quarantined, which hides its files`}`,
 	hint: t === void 0 ? "Set check-url to the index's simple URL, and run rollback again; where that is right and has no page, remove by hand what has no file on the index" : "Run rollback again when the quarantine is over"
-})), Z = o({
+})), Z = s({
 	code: "RA-ROLLBACK-UNFINISHED",
 	severity: "error",
 	mender: "outside"
 }, ({ step: e, why: t, git: n }) => ({
-	message: `Could not ${c(e)}: ${c(t)}`,
+	message: `Could not ${f(e)}: ${f(t)}`,
 	hint: `Run the same again ${n === void 0 ? "later" : "when git ls-remote origin works here"}: it goes on where this run ended`,
-	...u(t)
-})), Q = o({
+	...l(t)
+})), Q = s({
 	code: "RA-ROLLBACK-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ git: e, ...t }) => ({
-	message: `Could not ${c(t.step)}: ${c(p(t))}`,
-	hint: e === "remote" ? "See that git remote -v has the repository as origin, and give git a login that may read it; when git ls-remote origin works here, run the same again" : e === "clone" ? "Fix in this clone what git says, then run the same again" : `${d(t)}Run it with a token, or for the tags a git login, that may write contents (in a job: contents: write), or let somebody do it whom the tag rules let pass; then run the same again`
-})), te = o({
+	message: `Could not ${f(t.step)}: ${f(p(t))}`,
+	...o((n) => e === "remote" ? "See that git remote -v has the repository as origin, and give git a login that may read it; when git ls-remote origin works here, run the same again" : e === "clone" ? "Fix in this clone what git says, then run the same again" : `${u(t)}Run it with a token, or for the tags a git login, that may write contents${n(" (contents: write)", "")}, or let somebody do it whom the tag rules let pass; then run the same again`)
+})), ne = s({
 	code: "RA-ROLLBACK-LIST-CUT",
 	severity: "error",
 	mender: "project",
@@ -87,42 +86,42 @@ const W = o({
 }, ({ count: e }) => ({
 	message: `There are more releases on GitHub or Gitea than the ${e} that were read, so what a tag has is not known`,
 	hint: "Nothing was removed. Where nothing of it is on the index, remove the release on its page by hand, and drafts of its tag, then the tag: git push --delete origin refs/tags/TAG"
-})), ne = o({
+})), re = s({
 	code: "RA-ROLLBACK-MOVED",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ tag: e }) => ({
-	message: `Somebody else has changed the tag or the release of ${c(e)} in the meantime, so it was left as it is`,
+	message: `Somebody else has changed the tag or the release of ${f(e)} in the meantime, so it was left as it is`,
 	hint: "Find out who releases it again; if it should still go, run rollback once more: where the tag was moved, from a checkout of it"
-})), $ = o({
+})), $ = s({
 	code: "RA-ROLLBACK-IMMUTABLE",
 	severity: "warning",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
-	message: `The release of ${c(e)} is immutable, so it stays, and so does its tag: ${c(t)}`,
+	message: `The release of ${f(e)} is immutable, so it stays, and so does its tag: ${f(t)}`,
 	hint: "Publish the version again from that tag, or release the next one"
-})), re = o({
+})), ie = s({
 	code: "RA-ROLLBACK-PUBLISHED-ONCE",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ tag: e, index: t, url: n }) => ({
 	input: "index",
-	message: `The release of ${c(e)} was made of a publish, and ${c(t)} has no file of it: ${c(n)}`,
-	hint: `Give as index (--index) the one that it went to, which the release's manifest.json names where it has one; if its files were deleted there, and the tag should go, delete the release on its page, then git push --delete origin ${f(`refs/tags/${e}`)}`
-})), ie = o({
+	message: `The release of ${f(e)} was made of a publish, and ${f(t)} has no file of it: ${f(n)}`,
+	...o((t) => `Give as ${t("index", "--index")} the one that it went to, which the release's manifest.json names where it has one; if its files were deleted there, and the tag should go, delete the release on its page, then git push --delete origin ${d(`refs/tags/${e}`)}`)
+})), ae = s({
 	code: "RA-ROLLBACK-PROTECTED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ tag: e, ruleset: t }) => ({
-	message: `The ruleset ${c(t)} forbids to delete the tag ${c(e)}`,
-	hint: "Run it in a terminal as somebody whom the ruleset lets pass; in a workflow, give as github-token the token of an App that it exempts"
+	message: `The ruleset ${f(t)} forbids to delete the tag ${f(e)}`,
+	...o((e) => e("Give as github-token the token of an App that the ruleset exempts, or let somebody whom it lets pass run rollback by hand", "Run it as somebody whom the ruleset lets pass"))
 })), standingOf = (e, { name: t, version: n }, r) => {
-	let i = P(e, t), a = O(n), o = i.find((e) => T(O(e.version), a) === 0), s = M(i, n, r);
+	let i = ee(e, t), a = A(n), o = i.find((e) => D(A(e.version), a) === 0), s = N(i, n, r);
 	if (o === void 0 || s.kind === "absent") return { kind: "absent" };
-	let c = o.files.flatMap(({ uploadTime: e }) => e ?? []), l = c.length === 0 ? void 0 : (Math.min(...c) + j - r) / 36e5;
+	let c = o.files.flatMap(({ uploadTime: e }) => e ?? []), l = c.length === 0 ? void 0 : (Math.min(...c) + M - r) / 36e5;
 	return {
 		kind: s.kind,
 		files: o.files.map(({ filename: e, uploadTime: t, yanked: n }) => ({
@@ -134,7 +133,7 @@ const W = o({
 		isYanked: o.files.every(({ yanked: e }) => e)
 	};
 }, chooseReleases = ({ selection: e, workspace: t, config: n, versions: r }) => {
-	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => k(t, e)) : a?.match.kind !== "package" || a.match.name === e, o = R(t).map(({ name: e }) => e).filter((e) => !l(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
+	let { packages: i, tag: a } = e, isMeant = (e) => i.length > 0 ? i.some((t) => j(t, e)) : a?.match.kind !== "package" || a.match.name === e, o = z(t).map(({ name: e }) => e).filter((e) => !L(n, e).isPrivate && isMeant(e)).toSorted(), versionOf = (e) => a?.match.kind === "package" ? a.match.version : r.get(e) ?? a?.match.version;
 	return {
 		releases: o.flatMap((e) => {
 			let t = versionOf(e);
@@ -146,28 +145,28 @@ const W = o({
 		unknown: o.filter((e) => versionOf(e) === void 0)
 	};
 }, marksOf = (e, t, { selection: n, workspace: r, config: i, formats: a, versions: o }) => {
-	let s = n.tag?.text, c = I(r.members, o), u = [...new Set([...s === void 0 ? [] : [s], ...e])].toSorted().map((e) => ({
+	let s = n.tag?.text, c = I(r.members, o), l = [...new Set([...s === void 0 ? [] : [s], ...e])].toSorted().map((e) => ({
 		tag: e,
-		match: C(e, a, c)
-	})), d = new Map(t.map((e) => [e.name, e])), f = R(r).filter(({ name: e }) => !l(i, e).isPrivate).flatMap(({ name: e }) => {
-		let t = d.get(e)?.version ?? o.get(e);
+		match: T(e, a, c)
+	})), u = new Map(t.map((e) => [e.name, e])), d = z(r).filter(({ name: e }) => !L(i, e).isPrivate).flatMap(({ name: e }) => {
+		let t = u.get(e)?.version ?? o.get(e);
 		return t === void 0 ? [] : [{
 			name: e,
 			version: t
 		}];
-	}), p = Map.groupBy(u.flatMap(({ match: e }) => e?.kind === "package" ? [e] : []), ({ name: e }) => e), hasOwn = ({ name: e, version: t }) => (p.get(e) ?? []).some((e) => D(e.version, t));
-	return u.flatMap(({ tag: e, match: t }) => {
+	}), f = Map.groupBy(l.flatMap(({ match: e }) => e?.kind === "package" ? [e] : []), ({ name: e }) => e), hasOwn = ({ name: e, version: t }) => (f.get(e) ?? []).some((e) => k(e.version, t));
+	return l.flatMap(({ tag: e, match: t }) => {
 		if (t?.kind === "package") {
-			let n = d.get(t.name);
-			return n !== void 0 && D(n.version, t.version) ? [{
+			let n = u.get(t.name);
+			return n !== void 0 && k(n.version, t.version) ? [{
 				tag: e,
 				releases: [n],
 				isUmbrella: !1
 			}] : [];
 		}
 		if (t === void 0) return [];
-		let n = f.filter((n) => D(n.version, t.version) || e === s && !hasOwn(n));
-		return n.some(({ name: e }) => d.has(e)) ? [{
+		let n = d.filter((n) => k(n.version, t.version) || e === s && !hasOwn(n));
+		return n.some(({ name: e }) => u.has(e)) ? [{
 			tag: e,
 			releases: n,
 			isUmbrella: !0
@@ -212,12 +211,12 @@ const W = o({
 			isCut: i.finding?.code === "RA-ROLLBACK-LIST-CUT",
 			isElsewhere: f !== void 0
 		},
-		findings: S(m)
+		findings: w(m)
 	};
 }, judgePlace = ({ local: e, remote: t, isRead: n }, { selection: { tag: r }, head: i, removes: o, releases: s, versions: c }) => {
 	if (r?.match.kind !== "workspace") return;
 	let [l, u] = [e.get(r.text)?.commit, t.get(r.text)?.commit], d = u ?? l, f = [...c.values(), ...s.map(({ version: e }) => e)];
-	if (d === void 0 ? !n || f.some((e) => D(e, r.match.version)) : d === i) return;
+	if (d === void 0 ? !n || f.some((e) => k(e, r.match.version)) : d === i) return;
 	let p = Y({
 		tag: r.text,
 		commit: d,
@@ -256,7 +255,7 @@ const W = o({
 			releases: i,
 			rulesets: r.kind === "found" ? r.value : []
 		},
-		finding: a ? void 0 : te({ count: i.length })
+		finding: a ? void 0 : ne({ count: i.length })
 	};
 }, unread = (e, t, n) => {
 	if (t.kind === "missing") return Q({
@@ -295,7 +294,7 @@ const W = o({
 		standings: new Map(e.map((e) => [e.name, s.has(e.name) ? standingOf(l, e, u) : { kind: "unknown" }])),
 		findings: o
 	};
-}, forgeState = ({ isDraft: e, isImmutable: t }) => t ? "immutable" : e ? "draft" : "published", isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => e.some(({ name: e }) => e === z)), isUnsure = (e) => e.unread.length > 0 || isIndexUnsure(e), isIndexUnsure = ({ standings: e }) => [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
+}, forgeState = ({ isDraft: e, isImmutable: t }) => t ? "immutable" : e ? "draft" : "published", isThere = ({ local: e, remote: t, forge: n }) => e !== void 0 || t !== void 0 || n.length > 0, wasPublished = ({ forge: e }) => e.some(({ assets: e }) => e.some(({ name: e }) => e === B)), isUnsure = (e) => e.unread.length > 0 || isIndexUnsure(e), isIndexUnsure = ({ standings: e }) => [...e.values()].some(({ kind: e }) => e === "unknown"), keptBy = (e, t) => {
 	let kindOf = ({ name: e }) => t.standings.get(e)?.kind ?? "unknown", n = e.releases.filter((e) => kindOf(e) === "whole" || kindOf(e) === "half");
 	if (n.length > 0) return {
 		why: "released",
@@ -364,7 +363,7 @@ const W = o({
 		step: stepWords(c),
 		why: "it changes again and again"
 	}));
-	let l = r.seen.marks.flatMap(stepsOf), [u, d] = [new Set(l.map(stepKey)), new Set(l.map(stepPlace))], isGone = ([e, t]) => !u.has(e) && (a.has(e) || r.seen.unread.length === 0 && !d.has(stepPlace(t))), f = changedSince(i, r.seen).map((e) => ne({ tag: e }));
+	let l = r.seen.marks.flatMap(stepsOf), [u, d] = [new Set(l.map(stepKey)), new Set(l.map(stepPlace))], isGone = ([e, t]) => !u.has(e) && (a.has(e) || r.seen.unread.length === 0 && !d.has(stepPlace(t))), f = changedSince(i, r.seen).map((e) => re({ tag: e }));
 	return {
 		...r,
 		removed: [...i].filter(isGone).map(([, e]) => e),
@@ -409,55 +408,56 @@ const W = o({
 	return e.kind === "release" ? `delete the ${e.release.isDraft ? "draft" : "release"} of ${t}` : `delete the tag ${t} ${e.kind === "remote" ? "on the remote" : "here"}`;
 }, refuseOtherRepository = async (e, { remotes: t, repository: n }) => {
 	if (n === void 0) return;
-	let r = (await t.read(e)).find(({ name: e }) => e === "origin"), a = r && V(r.url), o = a && `${a.owner}/${a.repository}`;
+	let r = (await t.read(e)).find(({ name: e }) => e === "origin"), a = r && R(r.url), o = a && `${a.owner}/${a.repository}`;
 	if (o !== void 0 && o.toLowerCase() !== n.toLowerCase()) throw new i(K({
 		repository: n,
 		origin: o
 	}));
-}, readQuestion = async ({ tag: e, packages: t, tagFormat: n, umbrellaTagFormat: r, yes: o }, { workspace: s, graph: c, repository: l, tags: u, target: d, elsewhere: f }, { files: p, config: m }) => {
-	let g = ee(n, m), _ = r === void 0 ? [] : [b(r)], v = {
-		...g,
-		workspace: [...g.workspace, ..._]
-	}, { members: y } = s, S = N({
+}, readQuestion = async ({ tag: e, packages: t, tagFormat: n, umbrellaTagFormat: r, yes: o }, { workspace: s, graph: c, repository: l, tags: u, claims: d, target: f, elsewhere: p }, { files: m, config: g }) => {
+	let _ = P(n, g), v = r === void 0 ? [] : [x(r)], y = {
+		..._,
+		workspace: [..._.workspace, ...v]
+	}, { members: w } = s, T = F({
 		packages: t,
 		exclude: [],
 		tag: e
 	}, {
-		members: y,
-		config: m,
-		tagFormats: v,
-		elsewhere: f
-	}), { versions: C } = await x({
+		members: w,
+		config: g,
+		tagFormats: y,
+		elsewhere: p
+	}), { versions: D } = await S({
 		workspace: s,
-		members: y,
-		read: F(p, s)
-	}), T = new Map([...C].map(([e, { version: t }]) => [e, w(t)])), E = {
-		selection: S,
+		members: w,
+		read: te(m, s)
+	}), O = new Map([...D].map(([e, { version: t }]) => [e, E(t)])), k = {
+		selection: T,
 		workspace: s,
-		config: m,
-		formats: v,
-		versions: T
-	}, { releases: D, unknown: O } = chooseReleases(E), k = t.length > 0 || e === void 0, j = O.length > 0 && k ? [J({ packages: O })] : [];
-	if (j.length > 0 && t.length > 0) throw new i(j);
+		config: g,
+		formats: y,
+		versions: O
+	}, { releases: A, unknown: j } = chooseReleases(k), M = t.length > 0 || e === void 0, N = j.length > 0 && M ? [J({ packages: j })] : [];
+	if (N.length > 0 && t.length > 0) throw new i(N);
 	return {
 		question: {
-			...E,
-			releases: D,
+			...k,
+			releases: A,
 			levels: c.levels,
-			tagOf: A({
-				formats: g,
-				config: m,
+			tagOf: b({
+				formats: _,
+				config: g,
 				workspace: s,
-				...L(u, l?.commit)
-			})(T),
+				claims: d,
+				...C(u, l?.commit)
+			})(O),
 			head: l?.commit,
 			removes: o,
 			target: {
-				preset: d.preset,
-				title: h(d)
+				preset: f.preset,
+				title: h(f)
 			}
 		},
-		findings: j.map(a)
+		findings: N.map(a)
 	};
 }, nextStep = ({ release: e, standing: t, marks: n }, r, i) => {
 	let { index: a } = i;
@@ -475,7 +475,7 @@ const W = o({
 	return `Run rollback again when ${[...isIndexUnsure(e) ? [t] : [], ...n].join(" and ")} can be read: nothing is removed before that`;
 }, hours = (e) => e === 1 ? "an hour" : `${e} hours`, afterRelease = (e, { isYanked: t }, n, { index: r, yankPage: i, tagOf: a }) => {
 	if (t) return "It is yanked: release the next version";
-	if (n.length === 0) return `Run create-release --tag ${f(a(e))} at its commit: it is on ${r} and has neither tag nor release`;
+	if (n.length === 0) return `Run create-release --tag ${d(a(e))} at its commit: it is on ${r} and has neither tag nor release`;
 	let o = i(e);
 	return `It is released; if it is wrong, release the next version, then yank this one${o === void 0 ? "" : `: ${o}`}`;
 }, beforeRelease = (e, t, { index: n, asked: r, told: i, files: a, other: o }) => {
@@ -484,7 +484,7 @@ const W = o({
 		by: keptBy(e, t)
 	})), c = s.filter(({ by: e }) => e === void 0).map(({ mark: e }) => e), l = c.find(({ isUmbrella: e }) => !e) ?? c[0];
 	if (l !== void 0) {
-		let e = r ?? `--tag ${f(l.tag)}`, t = [
+		let e = r ?? `--tag ${d(l.tag)}`, t = [
 			i?.variables ?? [],
 			"release-actions rollback",
 			e,
@@ -495,15 +495,15 @@ const W = o({
 	}
 	let [u] = s;
 	if (u === void 0 || u.by === void 0) return o === void 0 ? "Nothing of it is there: it can be published" : `Nothing of it is there, and the files here have ${o}`;
-	let { mark: d, by: p } = u;
+	let { mark: f, by: p } = u;
 	switch (p.why) {
 		case "unsure": return t.isCut ? "Remove it by hand: there are more releases on GitHub or Gitea than are read" : again(t, n);
 		case "elsewhere": return "Check out the commit of the tag that you ask about, then ask again: the files there say what it stands for";
 		case "published": return "It was published once: ask the index that it went to (--index); if it was deleted there, its file names are used up, so release the next version";
-		case "immutable": return `Publish it again: the release of ${d.tag} is immutable, so its tag stays and its name is used up`;
-		case "protected": return `Publish it again; or let somebody take ${d.tag} away whom the ruleset ${p.ruleset} lets pass`;
-		case "released": return `Publish it again: the tag ${d.tag} also stands for ${named(p.releases)} on ${n}, so it stays`;
-		case "others": return `Publish it again, or ask with --tag ${f(d.tag)}: it also stands for ${named(p.releases)}`;
+		case "immutable": return `Publish it again: the release of ${f.tag} is immutable, so its tag stays and its name is used up`;
+		case "protected": return `Publish it again; or let somebody take ${f.tag} away whom the ruleset ${p.ruleset} lets pass`;
+		case "released": return `Publish it again: the tag ${f.tag} also stands for ${named(p.releases)} on ${n}, so it stays`;
+		case "others": return `Publish it again, or ask with --tag ${d(f.tag)}: it also stands for ${named(p.releases)}`;
 	}
 }, partsOf = (e) => {
 	let t = e.flatMap(({ forge: e }) => e), n = t.filter(({ isDraft: e }) => e).length, r = e.filter(({ local: e, remote: t }) => e !== void 0 || t !== void 0).length;
@@ -567,7 +567,7 @@ const W = o({
 }, resultOf = (e, t) => {
 	let { seen: n, removed: i, findings: a } = e, { target: o, versions: s, head: c, tagOf: l, told: u } = t, otherVersion = ({ name: e, version: t }) => {
 		let n = s.get(e);
-		return n === void 0 || D(n, t) ? void 0 : n;
+		return n === void 0 || k(n, t) ? void 0 : n;
 	}, page = ({ name: e, version: t }) => o.preset && r(o.preset, e, t), d = {
 		commit: c,
 		otherVersion
@@ -592,7 +592,7 @@ const W = o({
 		outputs: { state: JSON.stringify(p) },
 		summary: H(m)
 	};
-}, questionWords = ({ selection: { packages: e, tag: t } }) => e.length > 0 ? `--packages ${f(e.join(","))}` : t && `--tag ${f(t.text)}`, reportOf = ({ seen: e, removed: t, findings: n }, { target: r, removes: i, hasForge: a }, o, s) => {
+}, questionWords = ({ selection: { packages: e, tag: t } }) => e.length > 0 ? `--packages ${d(e.join(","))}` : t && `--tag ${d(t.text)}`, reportOf = ({ seen: e, removed: t, findings: n }, { target: r, removes: i, hasForge: a }, o, s) => {
 	let c = i ? [] : removalSteps(e), l = yankList(e);
 	return {
 		verdict: verdictOf({
@@ -604,7 +604,7 @@ const W = o({
 		findings: n,
 		sections: [
 			{
-				title: "Removed",
+				title: "What was done",
 				head: ["step", "was at"],
 				rows: t.map((e) => [stepWords(e), placeOf(e)])
 			},
@@ -646,14 +646,14 @@ const W = o({
 			}
 		]
 	};
-}, ae = /(?:[A-Z_]+=\S+ )*release-actions rollback .* --yes/, nextRows = (e) => [...Map.groupBy(Object.entries(e), ([, { next: e }]) => e)].map(([e, t]) => {
+}, oe = /(?:[A-Z_]+=\S+ )*release-actions rollback .* --yes/, nextRows = (e) => [...Map.groupBy(Object.entries(e), ([, { next: e }]) => e)].map(([e, t]) => {
 	let n = t.map(([e]) => e), r = n.slice(0, 6);
 	return [{
 		code: r,
 		more: n.length - r.length
 	}, {
 		state: e,
-		names: [...ae.exec(e) ?? [], ...n]
+		names: [...oe.exec(e) ?? [], ...n]
 	}];
 }), verdictOf = ({ seen: e, removed: t, findings: n }, r, i) => {
 	let a = onIndexWords(e, r);
@@ -685,7 +685,7 @@ const W = o({
 }, tellMarks = (e, { target: t, removes: n }) => e.marks.flatMap((r) => {
 	let i = keptBy(r, e);
 	if (i?.why === "protected") {
-		let e = ie({
+		let e = ae({
 			tag: r.tag,
 			ruleset: i.ruleset
 		});
@@ -698,14 +698,14 @@ const W = o({
 		url: o
 	})];
 	if (i?.why !== "published" || !wasPublished(r)) return [];
-	let s = re({
+	let s = ie({
 		tag: r.tag,
 		index: t.title,
 		url: o
 	});
 	return [n ? s : a(s)];
-}), oe = E({
-	contract: B,
+}), se = O({
+	contract: V,
 	run: async (t, n) => {
 		let { tag: r, packages: a, yes: o, githubToken: s } = t;
 		if (o && r === void 0 && a.length === 0) throw new i(W({}));
@@ -744,14 +744,14 @@ const W = o({
 			hasForge: y.forge !== void 0
 		});
 	}
-}), se = new Set(["https://github.com", "https://api.github.com"]), toldAgain = ({ index: e, checkUrl: t }, { repository: n, forgeVariables: r, configured: i }) => {
+}), ce = new Set(["https://github.com", "https://api.github.com"]), toldAgain = ({ index: e, checkUrl: t }, { repository: n, forgeVariables: r, configured: i }) => {
 	let a = Object.entries({
 		index: e,
 		"check-url": t
 	}).filter(([e]) => !i.has(e));
 	return {
-		variables: Object.entries(n === void 0 ? {} : r).filter(([, e]) => e && !se.has(e)).map(([e, t]) => `${e}=${f(t)}`),
-		options: a.flatMap(([e, t]) => t === void 0 ? [] : [`--${e} ${f(t)}`])
+		variables: Object.entries(n === void 0 ? {} : r).filter(([, e]) => e && !ce.has(e)).map(([e, t]) => `${e}=${d(t)}`),
+		options: a.flatMap(([e, t]) => t === void 0 ? [] : [`--${e} ${d(t)}`])
 	};
 };
-export { oe as action };
+export { se as action };

@@ -1,6 +1,6 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { Secret as t, defineContract as n, normalizeName as r, shellWord as i } from "../index.js";
-import { defineFinding as a, named as o, remember as s, shown as c } from "./domain-workspace-path.js";
+import { Secret as t, defineContract as n, normalizeName as r } from "../index.js";
+import { defineFinding as i, named as a, remember as o, shellWord as s, shown as c } from "./domain-problem-locked-index.js";
 const l = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`, u = new RegExp([
 	`^[${l}]*v?`,
 	"(?:(?<epoch>[0-9]+)!)?",
@@ -34,10 +34,10 @@ const l = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f
 		dev: t.development === void 0 ? void 0 : BigInt(t.dev ?? 0),
 		local: t.local === void 0 ? [] : t.local.toLowerCase().split(/[._-]/).map(localSegment)
 	};
-}, f = s(readVersion), localSegment = (e) => /^[0-9]+$/.test(e) ? BigInt(e) : e, formatVersion = ({ epoch: e, release: t, pre: n, post: r, dev: i, local: a }) => {
+}, f = o(readVersion), localSegment = (e) => /^[0-9]+$/.test(e) ? BigInt(e) : e, formatVersion = ({ epoch: e, release: t, pre: n, post: r, dev: i, local: a }) => {
 	let o = e === 0n ? "" : `${e}!`, s = n === void 0 ? "" : `${n.phase}${n.number}`, c = r === void 0 ? "" : `.post${r}`, l = i === void 0 ? "" : `.dev${i}`, u = a.length === 0 ? "" : `+${a.join(".")}`;
 	return `${o}${t.join(".")}${s}${c}${l}${u}`;
-}, p = s((e) => {
+}, p = o((e) => {
 	let t = f(e);
 	return t && formatVersion(t);
 }), isPrerelease = ({ pre: e, dev: t }) => e !== void 0 || t !== void 0, isDevelopment = ({ dev: e }) => e !== void 0, isLocal = ({ local: e }) => e.length > 0, compareParts = (e, t) => typeof e == typeof t ? e === t ? 0 : e < t ? -1 : 1 : typeof e == "string" ? -1 : 1, compareLists = (e, t, n) => {
@@ -87,7 +87,7 @@ const l = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f
 }, readSpecifiers = (e) => {
 	let t = e.split(",").map((e) => e.split(m).filter((e) => e !== "")).filter((e) => e.length > 0).map(parseClause);
 	return t.every((e) => e !== void 0) ? t : void 0;
-}, h = s(readSpecifiers), withoutLocal = (e) => ({
+}, h = o(readSpecifiers), withoutLocal = (e) => ({
 	...e,
 	local: []
 }), hasPrefix = (e, t, n) => e.epoch === t && n.every((t, n) => (e.release[n] ?? 0n) === t), sharesStem = (e, t) => compareVersions({
@@ -126,59 +126,59 @@ const l = String.raw`\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f
 	if (e.operator === "<" || e.operator === "<=" || e.operator === "!=") return !1;
 	let t = e.operator === "===" ? f(e.text) : e.version;
 	return t !== void 0 && isPrerelease(t);
-}), g = a({
+}), g = i({
 	code: "RA-TAG-FORMAT-INVALID",
 	severity: "error",
 	mender: "usage"
 }, ({ format: e, why: t, isOfUmbrella: n = !1 }) => ({
 	message: `The tag format ${t}: ${e}`,
 	hint: n ? "Write it with {version} and words of its own, as in all-v{version}" : "Write it with {version}, and {name} where packages have their own tags, as in {name}-v{version}"
-})), _ = a({
+})), _ = i({
 	code: "RA-TAG-FITS-NO-FORMAT",
 	severity: "error",
 	mender: "usage",
 	remedy: "tag"
-}, ({ tag: e, formats: t, line: n, example: r, nearest: i, packages: a, isSet: s = !1 }) => ({
+}, ({ tag: e, formats: t, line: n, example: r, nearest: i, packages: o, isSet: s = !1 }) => ({
 	message: `The tag ${e} fits no format with a version and the name of a package: ${t.join(", ")}`,
 	hint: [
 		...i === void 0 ? [] : [`Did you mean ${i}? `],
 		n === void 0 ? toSet(s) : `Write ${n}`,
-		i === void 0 ? `${a.length === 0 ? ", or" : ","} name the tag as in ${r}` : " where tags are meant to be so",
-		...a.length === 0 ? [] : [`, or say which are meant with packages (${o(a, 10)})`]
+		i === void 0 ? `${o.length === 0 ? ", or" : ","} name the tag as in ${r}` : " where tags are meant to be so",
+		...o.length === 0 ? [] : [`, or say which are meant with packages (${a(o, 10)})`]
 	].join("")
-})), toSet = (e) => e ? "Add how the tags are written to tag-format" : "Set tag-format in the configuration to how the tags are written", v = a({
+})), toSet = (e) => e ? "Add how the tags are written to tag-format" : "Set tag-format in the configuration to how the tags are written", v = i({
 	code: "RA-TAG-FITS-NO-FORMAT-SET",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, format: t }) => ({
 	message: `By ${t}, which no tag-format sets, the tag is read: ${e}`,
 	hint: `Nothing needs to be done; tag-format = ${JSON.stringify(t)} in the configuration says the same, and leaves tags of other forms unread`
-})), y = a({
+})), y = i({
 	code: "RA-TAG-OF-ANOTHER-WORKSPACE",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, name: t, path: n, whyNever: r }) => ({
 	message: `The tag is that of ${c(t)} in ${c(n)}, which is no part of this workspace: ${e}`,
 	hint: r === void 0 ? `Nothing is done for it here; a run with working-directory: ${c(n)} is for it` : `Nothing is done for it here, and ${c(t)} is never released (${c(r)}); where a package here was meant, name its own tag`
-})), b = a({
+})), b = i({
 	code: "RA-TAG-IS-NOT-VERSION",
 	severity: "error",
 	mender: "project",
 	remedy: "tag"
-}, ({ tag: e, tagVersion: t, package: n, root: r, tags: a, naming: s }) => ({
+}, ({ tag: e, tagVersion: t, package: n, root: r, tags: i, naming: o }) => ({
 	message: n === void 0 ? `The tag ${e} says ${t}, and no package of the workspace has that version${r === void 0 ? "" : `, only its root ${c(r)}, which is not published`}` : `The tag ${e} says ${t}, but ${n.name} has the version ${n.version}`,
-	hint: s === void 0 ? `${a.length === 0 ? "" : `Where the tag is mistyped, delete it where it is (git push --delete origin ${i(`refs/tags/${e}`)}; git tag --delete ${i(e)}) and push ${a.length === 1 ? "the right one" : "the right ones (first what others need)"}: ${o(a)}. `}Where the version was forgotten, set it to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version${n?.isDynamic === !0 ? ". Where a tool makes it of tags, see why it does not take this one: its own pattern for tags, or another tag of the same commit" : ""}` : `A tag without a name is for packages of one version. Set them all to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version. Or write ${s}, and push a tag of each package`,
+	hint: o === void 0 ? `${i.length === 0 ? "" : `Where the tag is mistyped, delete it where it is (git push --delete origin ${s(`refs/tags/${e}`)}; git tag --delete ${s(e)}) and push ${i.length === 1 ? "the right one" : "the right ones (first what others need)"}: ${a(i)}. `}Where the version was forgotten, set it to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version${n?.isDynamic === !0 ? ". Where a tool makes it of tags, see why it does not take this one: its own pattern for tags, or another tag of the same commit" : ""}` : `A tag without a name is for packages of one version. Set them all to ${t} in a commit and tag that: move this tag while nothing of it is public, or release the next version. Or write ${o}, and push a tag of each package`,
 	...n && {
 		package: n.name,
 		...n.place
 	}
-})), x = a({
+})), x = i({
 	code: "RA-TAG-OF-ROOT-ALONE",
 	severity: "warning",
 	mender: "project",
 	remedy: "tag"
 }, ({ tag: e, root: t, others: n }) => ({
-	message: `The tag ${e} has the version of the root ${c(t)}, which is not published; released are ${o(n.map(({ name: e, version: t }) => `${e} ${t}`))}`,
+	message: `The tag ${e} has the version of the root ${c(t)}, which is not published; released are ${a(n.map(({ name: e, version: t }) => `${e} ${t}`))}`,
 	hint: "Nothing needs to be done where these versions are meant; else set them in a commit and tag that one"
 })), S = [
 	"{name}-v{version}",
@@ -538,7 +538,7 @@ const T = /(?:python_version|python_full_version|os[._]name|sys[._]platform|plat
 		surfaces: M
 	}),
 	index: text({
-		description: `\`pypi\`, \`testpypi\`, \`rehearsal\` (the embedded index, never a credential), ${W}`,
+		description: `\`pypi\`, \`testpypi\`, \`rehearsal\` (the embedded index, which is empty; never a credential), ${W}`,
 		surfaces: M
 	}),
 	"check-url": text({

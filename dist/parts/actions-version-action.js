@@ -1,15 +1,15 @@
-import { Problem as e, exitStatus as t, publicFinding as n, shown as r, strictly as i } from "./domain-workspace-path.js";
-import { _usingCtx as a, codeSpan as o, gitTopOf as s, invalidValue as c } from "../index.js";
-import { digestOf as l } from "./domain-problem-index-reads.js";
-import { defineAction as u, isPrerelease as d, parseVersion as f } from "./actions-shared-inputs.js";
-import { folded as p, mistakes as m, prose as h, worthKnowing as g } from "./domain-report-next-steps.js";
-import { filesWish as _, greatest as v, leftBehind as y, makeReleaseFiles as b, makeReleasePlan as x } from "./domain-bump-propose.js";
-import { changeOf as S, unreadHead as C, unreadRow as w, withInstallers as T } from "./domain-installers-requirements.js";
-import { filesDirty as E, writeUnfinished as D } from "./domain-problem-file-writing.js";
-import { findRoot as O } from "./actions-discover-action.js";
-import { topOf as k } from "./domain-tag-tag-owners.js";
-import { contract$6 as A } from "./actions-version-contract.js";
-import { unifiedDiff as j } from "./domain-toml-spans.js";
+import { Problem as e, exitStatus as t, shown as n, strictly as r } from "./domain-problem-locked-index.js";
+import { _usingCtx as i, codeSpan as a, gitTopOf as o, invalidValue as s } from "../index.js";
+import { digestOf as c } from "./domain-problem-index-reads.js";
+import { defineAction as l, isPrerelease as u, parseVersion as d } from "./actions-shared-inputs.js";
+import { folded as f, mistakes as p, prose as m, worthKnowing as h } from "./domain-report-next-steps.js";
+import { filesWish as g, greatest as _, leftBehind as v, makeReleaseFiles as y, makeReleasePlan as b } from "./stages-release-plan-make-release-plan.js";
+import { changeOf as x, unreadHead as S, unreadRow as C, withInstallers as w } from "./domain-installers-requirements.js";
+import { filesDirty as T, writeUnfinished as E } from "./domain-problem-file-writing.js";
+import { findRoot as D } from "./actions-discover-action.js";
+import { topOf as O } from "./domain-tag-tag-owners.js";
+import { contract$6 as k } from "./actions-version-contract.js";
+import { unifiedDiff as A } from "./domain-toml-spans.js";
 const releasePlanDocument = ({ packages: e, unchanged: t, unread: n }, r, i) => ({
 	digest: r,
 	packages: e.map((e) => packageDocument(e, i)),
@@ -73,7 +73,7 @@ const releasePlanDocument = ({ packages: e, unchanged: t, unread: n }, r, i) => 
 		packages: n
 	};
 }, draft = ({ name: e, current: t, proposed: n, tag: r }, { sections: i }) => ({
-	channel: d(f(n)) ? "prerelease" : "stable",
+	channel: u(d(n)) ? "prerelease" : "stable",
 	current_version: t ?? null,
 	proposed_version: n,
 	proposed_changelog_block: i.get(e)?.block ?? null,
@@ -87,37 +87,37 @@ const releasePlanDocument = ({ packages: e, unchanged: t, unread: n }, r, i) => 
 		changes: []
 	})));
 }, releasePlanText = (e) => {
-	let { packages: t, unchanged: n, unread: i } = e;
+	let { packages: t, unchanged: r, unread: i } = e;
 	return [
 		titleOf(e),
 		...t.map(packageLines),
-		...n.length === 0 ? [] : [["Unchanged", ...shortened(n.map(unchangedLine))].join("\n")],
+		...r.length === 0 ? [] : [["Unchanged", ...shortened(r.map(unchangedLine))].join("\n")],
 		...i.length === 0 ? [] : [["Not read", ...shortened(i.map(({ id: e, source: t, why: n }) => `  ${shortOf(t, e)}  ${n}`))].join("\n")]
-	].join("\n\n").split("\n").map((e) => `${r(e)}\n`).join("");
+	].join("\n\n").split("\n").map((e) => `${n(e)}\n`).join("");
 }, titleOf = ({ packages: e, findings: t }) => e.length > 0 ? `${e.length === 1 ? "1 package" : `${e.length} packages`} to release` : t.every(({ severity: e }) => e !== "error") ? "Nothing to release" : "What to release could not be found out", packageLines = ({ name: e, current: t, proposed: n, reason: r, changes: i, becauseOf: a, edits: o, installers: s }) => {
-	let c = t === void 0 || t === n ? "" : `${t} → `, l = o.flatMap((e) => e.kind === "requirement" ? [`  ${e.from} becomes ${e.to}`] : []), u = a.map(y).filter((e) => !r.endsWith(e)), d = [...telling(i).map(changeLine), ...u.map((e) => `  ${e}`)];
+	let c = t === void 0 || t === n ? "" : `${t} → `, l = o.flatMap((e) => e.kind === "requirement" ? [`  ${e.from} becomes ${e.to}`] : []), u = a.map(v).filter((e) => !r.endsWith(e)), d = [...telling(i).map(changeLine), ...u.map((e) => `  ${e}`)];
 	return [
 		`${e}  ${c}${n}  ${r}`,
 		...shortened(d),
-		...l,
+		...new Set(l),
 		...installersLines(s)
 	].join("\n");
-}, M = {
+}, j = {
 	break: 0,
 	warn: 1,
 	note: 2
 }, installersLines = (e) => {
 	if (e.length === 0) return [];
-	let t = e.toSorted((e, t) => M[e.level] - M[t.level]);
-	return ["  What installers will see", ...shortened(t.map((e) => `    ${e.level}  ${S(e)}`))];
-}, telling = (e) => v(e.map(({ bump: e }) => e)) === "none" ? [] : e.filter(({ bump: e }) => e !== "none"), changeLine = ({ source: e, id: t, type: n, scope: r, breaking: i, text: a, note: o, pullRequest: s }) => {
+	let t = e.toSorted((e, t) => j[e.level] - j[t.level]);
+	return ["  What installers will see", ...shortened(t.map((e) => `    ${e.level}  ${x(e)}`))];
+}, telling = (e) => _(e.map(({ bump: e }) => e)) === "none" ? [] : e.filter(({ bump: e }) => e !== "none"), changeLine = ({ source: e, id: t, type: n, scope: r, breaking: i, text: a, note: o, pullRequest: s }) => {
 	let c = `${n}${r === void 0 ? "" : `(${r})`}${i ? "!" : ""}: `, [l = ""] = a.split("\n"), u = s === void 0 || l.includes(`#${s}`) ? "" : ` (#${s})`, d = o === "" ? "" : `\n             breaking: ${o}`;
 	return `  ${shortOf(e, t)}  ${c}${l}${u}${d}`;
 }, unchangedLine = ({ name: e, version: t, reason: n }) => `  ${e}${t === void 0 ? "" : ` ${t}`}: ${n}`, shortOf = (e, t) => e === "commit" ? t.slice(0, 9) : t, shortened = (e) => e.length <= 11 ? e : [...e.slice(0, 10), `  and ${e.length - 10} more`], releasePlanSummary = ({ packages: e, unread: t }, n) => {
 	let r = e.slice(0, 200).map(({ name: e, current: t, proposed: n, reason: r, becauseOf: i }) => {
-		let a = t === void 0 || t === n ? "" : o(t);
-		return `| ${o(e)} | ${a} | ${o(n)} | ${h(r, i.map((e) => e.package))} |`;
-	}), i = e.length > 200 ? [`…and ${e.length - 200} more, in the plan.`] : [], a = [[
+		let o = t === void 0 || t === n ? "" : a(t);
+		return `| ${a(e)} | ${o} | ${a(n)} | ${m(r, i.map((e) => e.package))} |`;
+	}), i = e.length > 200 ? [`…and ${e.length - 200} more, in the plan.`] : [], o = [[
 		"| package | from | to | why |",
 		"| --- | --- | --- | --- |",
 		...r
@@ -127,25 +127,25 @@ const releasePlanDocument = ({ packages: e, unchanged: t, unread: n }, r, i) => 
 			packages: e,
 			findings: n
 		})}`,
-		...m(n),
-		...r.length === 0 ? [] : [r.length > 15 ? p("What is released, and why", a) : a],
-		...g(n),
+		...p(n),
+		...r.length === 0 ? [] : [r.length > 15 ? f("What is released, and why", o) : o],
+		...h(n),
 		...notRead(t)
 	].join("\n\n")}\n`;
 }, notRead = (e) => {
 	if (e.length === 0) return [];
-	let t = e.length - 200, n = [C, ...e.slice(0, 200).map(w)].join("\n"), r = t > 0 ? [`…and ${t} more, in the plan.`] : [];
-	return [p(`What was not read (${e.length})`, [n, ...r].join("\n\n"))];
+	let t = e.length - 200, n = [S, ...e.slice(0, 200).map(C)].join("\n"), r = t > 0 ? [`…and ${t} more, in the plan.`] : [];
+	return [f(`What was not read (${e.length})`, [n, ...r].join("\n\n"))];
 }, expectWhole = async ({ workingDirectory: t, write: n }, { files: r, checkout: i, absolute: a }) => {
-	let { folder: o } = O(r, a(t)), c = s(r, o) ?? o;
+	let { folder: s } = D(r, a(t)), c = o(r, s) ?? s;
 	if (n) return await i.recover(c);
 	let l = await i.unfinished(c);
-	if (l.length > 0) throw new e(D({ files: l }));
+	if (l.length > 0) throw new e(E({ files: l }));
 }, writeFiles = async (t, n, { checkout: r }) => {
-	let i = k(t), a = n.map(({ path: e }) => e), o = await r.dirty(i, a);
-	if (o.length > 0) throw new e(E({ files: o }));
+	let i = O(t), a = n.map(({ path: e }) => e), o = await r.dirty(i, a);
+	if (o.length > 0) throw new e(T({ files: o }));
 	return n.length > 0 && await r.apply(i, n), a;
-}, diffOf = async (e, t) => t ? await j(e.map(({ path: e, before: t, after: n }) => ({
+}, diffOf = async (e, t) => t ? await A(e.map(({ path: e, before: t, after: n }) => ({
 	file: e,
 	before: t,
 	after: n
@@ -156,51 +156,52 @@ const releasePlanDocument = ({ packages: e, unchanged: t, unread: n }, r, i) => 
 		return n === void 0 ? [] : [`${e}: no file has its version, which ${n} makes of the tag ${t}\n`];
 	}), o = new Set(i.flatMap(({ path: e, after: t }) => t === void 0 ? [e] : [])), s = e.map((e) => `  ${e}${o.has(e) ? ", deleted" : ""}\n`);
 	return [e.length === 0 ? "Nothing to write\n" : `Written:\n${s.join("")}`, ...a].join("");
-}, N = u({
-	contract: A,
-	run: async (n, r) => {
+}, M = l({
+	contract: k,
+	run: async (n, a) => {
 		try {
-			var o = a();
-			let { write: s, format: u } = n;
-			if (s && u === "diff") throw new e(c({
+			var o = i();
+			let { write: l, format: u } = n;
+			if (l && u === "diff") throw new e(s({
 				what: "format",
 				expected: "text or json beside write",
 				value: u
 			}));
-			let d = o.a(await r.runs.brief()), f = _(n, d, r);
-			await expectWhole(n, r);
-			let p = await x(n, r), m = await T(p, {
+			let d = o.a(await a.runs.brief()), f = g(n, d, a);
+			await expectWhole(n, a);
+			let p = await b(n, a), m = await w(p, {
 				...n,
 				run: d
-			}, r), h = await b({
+			}, a), h = await y({
 				...p,
 				plan: m
-			}, f, r), g = [...m.findings, ...h.findings], v = n.strict ? g.map(i) : g, y = t(v) === 0, S = s && y ? await writeFiles(p.survey.workspace, h.changes, r) : [], C = releasePlanDocument(m, await l(m), h), w = draftOf(m, h), E = {
+			}, f, a), _ = [...m.findings, ...h.findings], v = n.strict ? _.map(r) : _, x = t(v) === 0, S = l && x ? await writeFiles(p.survey.workspace, h.changes, a) : [], C = releasePlanDocument(m, await c(m), h), T = draftOf(m, h), E = {
 				...C,
-				...n.draft ? { draft: w } : {},
-				...s ? { written: S } : {}
+				...n.draft ? { draft: T } : {},
+				...l ? { written: S } : {}
 			}, [D, O] = await Promise.all([d.write("release-plan.json", json({
 				schema_version: 1,
 				...C
 			})), d.write("release-draft.json", json({
 				schema_version: 1,
-				...w
+				...T
 			}))]), k = {
 				packages: packagesOutput(C.packages),
 				empty: String(m.packages.length === 0),
 				"plan-path": D,
 				"draft-path": O
-			}, A = `${releasePlanText(m)}${s ? `\n${writtenText(S, {
-				isSound: y,
+			}, A = `${releasePlanText(m)}${l ? `\n${writtenText(S, {
+				isSound: x,
 				made: p,
 				changes: h.changes
-			})}` : ""}`;
+			})}` : ""}`, j = u === "diff" ? await diffOf(h.changes, x) : A, M = releasePlanSummary(m, v);
 			return {
 				findings: v,
 				document: E,
-				text: n.draft ? json(documentOf(v, E)) : u === "diff" ? await diffOf(h.changes, y) : A,
+				text: j,
+				isDocument: n.draft,
 				outputs: k,
-				summary: releasePlanSummary(m, v)
+				summary: M
 			};
 		} catch (e) {
 			o.e = e;
@@ -208,11 +209,5 @@ const releasePlanDocument = ({ packages: e, unchanged: t, unread: n }, r, i) => 
 			await o.d();
 		}
 	}
-}), documentOf = (e, r) => ({
-	schema_version: 1,
-	command: A.name,
-	ok: t(e) === 0,
-	findings: e.map(n),
-	...r
 }), json = (e) => `${JSON.stringify(e, null, 1)}\n`;
-export { N as action };
+export { M as action };

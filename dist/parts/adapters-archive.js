@@ -1,13 +1,11 @@
-import { __toESM as e } from "./rolldown-runtime.js";
-const link = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").link(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), t = globalThis.process.getBuiltinModule("node:path").dirname, n = globalThis.process.getBuiltinModule("node:path").join, r = globalThis.process.getBuiltinModule("node:stream").Readable, i = globalThis.process.getBuiltinModule("node:zlib").crc32, a = globalThis.process.getBuiltinModule("node:zlib").createGunzip;
-import { isExecutable as o, isKeptText as s, isLfsPointer as c, sdistLayout as l, topNamesOf as u } from "./domain-problem-distribution.js";
-import { checkEntries as d, findSecrets as f } from "./domain-python-classifier.js";
-import { archiveAmbiguous as p, archiveTooLargeUnpacked as m, archiveUnreadable as h } from "./domain-problem-index-reads.js";
-import { Problem as g } from "./domain-workspace-path.js";
+const link = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").link(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), e = globalThis.process.getBuiltinModule("node:path").dirname, t = globalThis.process.getBuiltinModule("node:path").join, n = globalThis.process.getBuiltinModule("node:stream").Readable, r = globalThis.process.getBuiltinModule("node:zlib").crc32, i = globalThis.process.getBuiltinModule("node:zlib").createGunzip;
+import { checkEntries as a, findSecrets as o, isExecutable as s, isKeptText as c, isLfsPointer as l, topNamesOf as u } from "./domain-distribution-entries.js";
+import { archiveAmbiguous as d, archiveTooLargeUnpacked as f, archiveUnreadable as p } from "./domain-problem-index-reads.js";
+import { sdistLayout as m } from "./domain-problem-distribution.js";
+import { Problem as h } from "./domain-problem-locked-index.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e);
-import { bytesOf as _, openSource as v, openZip as y, sha256Of as b } from "./adapters-archive-source-file.js";
-import { require_yauzl as x } from "../libraries/yauzl.js";
-import { _usingCtx as S } from "../index.js";
+import { bytesOf as g, contradictions as _, fillsFile as v, isReadable as y, openSource as b, openZip as x, sha256Of as S } from "./adapters-archive-zip-frame.js";
+import { _usingCtx as C } from "../index.js";
 const byteSource = (e) => {
 	let t = e[Symbol.asyncIterator](), n = Buffer.alloc(0);
 	async function* stream(e) {
@@ -32,11 +30,11 @@ const byteSource = (e) => {
 		stream,
 		close: async () => t.return?.()
 	};
-}, C = {
+}, w = {
 	entries: 2e5,
 	unpacked: 4 * 1024 ** 3
-}, w = 1048576, isText = (e) => !e.subarray(0, 8192).includes(0), startIntake = (e, t) => {
-	let n = [], r = new Map(), a = [], o = 0, tooLarge = (t, n = !1) => new g(m({
+}, T = 1048576, isText = (e) => !e.subarray(0, 8192).includes(0), startIntake = (e, t) => {
+	let n = [], i = new Map(), a = [], s = 0, tooLarge = (t, n = !1) => new h(f({
 		filename: e,
 		what: t,
 		isText: n
@@ -47,30 +45,30 @@ const byteSource = (e) => {
 	};
 	return {
 		entries: n,
-		texts: r,
+		texts: i,
 		secrets: a,
 		count,
 		admit,
 		admitFile: async (e, n) => {
-			let l = s(e.path), u = l ? 16777216 : w, d = createHash("sha256"), p = [], m = 0, h = 0;
-			for await (let r of n) {
-				if (m += r.length, o += r.length, o > t.unpacked) throw tooLarge(`more than ${t.unpacked} bytes`);
-				if (d.update(r), h = i(r, h), m <= u) p.push(r);
-				else if (l) throw tooLarge(`${e.path} has more than ${u} bytes`, !0);
+			let u = c(e.path), d = u ? 16777216 : T, f = createHash("sha256"), p = [], m = 0, h = 0;
+			for await (let i of n) {
+				if (m += i.length, s += i.length, s > t.unpacked) throw tooLarge(`more than ${t.unpacked} bytes`);
+				if (f.update(i), h = r(i, h), m <= d) p.push(i);
+				else if (u) throw tooLarge(`${e.path} has more than ${d} bytes`, !0);
 			}
-			let g = Buffer.concat(p), _ = m <= w && isText(g) ? g.toString() : "";
+			let g = Buffer.concat(p), _ = m <= T && isText(g) ? g.toString() : "";
 			return admit({
 				...e,
 				size: m,
-				sha256: d.digest("hex"),
-				...c(_) ? { isLfsPointer: !0 } : {}
-			}), a.push(...f(_).map((t) => ({
+				sha256: f.digest("hex"),
+				...l(_) ? { isLfsPointer: !0 } : {}
+			}), a.push(...o(_).map((t) => ({
 				...t,
 				path: e.path
-			}))), l && r.set(e.path, g.toString()), h;
+			}))), u && i.set(e.path, g.toString()), h;
 		}
 	};
-}, T = {
+}, E = {
 	0: "file",
 	"\0": "file",
 	7: "file",
@@ -81,10 +79,10 @@ const byteSource = (e) => {
 	5: "folder",
 	6: "other"
 }, untilNul = (e) => e.includes(0) ? e.subarray(0, e.indexOf(0)) : e, tarHeaders = (e) => {
-	let damaged = (t) => new g(h({
+	let damaged = (t) => new h(p({
 		filename: e,
 		what: t
-	})), ambiguous = (t, n) => new g(p({
+	})), ambiguous = (t, n) => new h(d({
 		filename: e,
 		what: t,
 		entries: n === void 0 ? [] : [n]
@@ -111,7 +109,7 @@ const byteSource = (e) => {
 		let t = e.toString("latin1", 257, 263) === "ustar\0" ? text(untilNul(e.subarray(345, 500))) : "", n = text(untilNul(e.subarray(0, 100)));
 		return t === "" ? n : `${t}/${n}`;
 	}, typeOf = (e, t) => {
-		let n = T[e];
+		let n = E[e];
 		if (e === "S") throw ambiguous("it has a sparse entry", t);
 		if (n === void 0) throw ambiguous(`it has an entry of the unknown kind "${e}"`, t);
 		return n === "file" && t.endsWith("/") ? "folder" : n;
@@ -204,49 +202,12 @@ async function* tarMembers(e, t) {
 		await t.close();
 	}
 }
-var E = e(x(), 1);
 const D = {
-	encoded: 8289,
-	descriptor: 8,
-	utf8: 2048
-}, O = {
 	from: 67108864,
 	ratio: 50
 }, unixMode = ({ externalFileAttributes: e }) => e >>> 16, typeOf = (e, t) => {
 	let n = unixMode(e) & 61440;
 	return t.endsWith("/") ? "folder" : n === 40960 ? "symlink" : n === 0 || n === 32768 ? "file" : "other";
-}, hasTwice = (e, t) => e.filter((e) => e.id === t).length > 1, isPlain = ({ generalPurposeBitFlag: e }, t) => (e & t) === 0, isUsual = ({ compressionMethod: e }) => e === 0 || e === 8, isReadable = ({ entry: e }) => isUsual(e) && isPlain(e, D.encoded), contradictions = ({ entry: e, local: t }) => {
-	let differs = (e, t) => e !== 0xffffffff && e !== t, n = E.parseExtraFields(t.extraField), r = e.fileNameRaw.every((e) => e < 128);
-	return [
-		[
-			!isPlain(e, D.encoded),
-			"entries are encrypted or patched",
-			!0
-		],
-		[!isPlain(t, D.descriptor), "entries have a data descriptor"],
-		[
-			!isUsual(e),
-			"entries are compressed in an unusual way",
-			!0
-		],
-		[e.fileCommentLength > 0, "entries have a comment"],
-		[!t.fileName.equals(e.fileNameRaw), "local and central names differ"],
-		[differs(t.compressedSize, e.compressedSize) || differs(t.uncompressedSize, e.uncompressedSize), "local and central sizes differ"],
-		[hasTwice(n, 1) || hasTwice(n, 28789), "entries have an extra field twice"],
-		[!r && isPlain(e, D.utf8), "names are not marked as UTF-8"]
-	].filter(([e]) => e).map(([, e, t = !1]) => ({
-		what: e,
-		isUnread: t
-	}));
-}, fillsFile = (e, t) => {
-	let n = 0, r = t.toSorted((e, t) => e.entry.relativeOffsetOfLocalHeader - t.entry.relativeOffsetOfLocalHeader);
-	for (let { entry: e, local: t } of r) {
-		if (e.relativeOffsetOfLocalHeader !== n) return !1;
-		n = t.fileDataStart + e.compressedSize;
-	}
-	for (let { entry: e } of t) n += 46 + e.fileNameLength + e.extraFieldLength + e.fileCommentLength;
-	let i = e.fileSize - n - 22 - e.comment.length;
-	return i === 0 || i === 76;
 }, reasonOf = (e) => Error.isError(e) ? e.message : String(e), nameOf = (e, { fileNameRaw: t }) => {
 	try {
 		return new TextDecoder("utf-8", {
@@ -255,7 +216,7 @@ const D = {
 		}).decode(t);
 	} catch (n) {
 		let r = [t.toString("latin1")];
-		throw new g(p({
+		throw new h(d({
 			filename: e,
 			what: "a name is not UTF-8",
 			entries: r
@@ -264,12 +225,12 @@ const D = {
 }, ambiguities = (e, t) => {
 	let n = t.flatMap((t) => {
 		let n = nameOf(e, t.entry);
-		return contradictions(t).map((e) => ({
+		return _(t).map((e) => ({
 			...e,
 			path: n
 		}));
 	});
-	return [...Map.groupBy(n, ({ what: e }) => e)].map(([t, n]) => p({
+	return [...Map.groupBy(n, ({ what: e }) => e)].map(([t, n]) => d({
 		filename: e,
 		what: t,
 		entries: n.map(({ path: e }) => e),
@@ -278,35 +239,35 @@ const D = {
 }, readZip = async (e, t) => {
 	let { filename: n } = e, r;
 	try {
-		r = await y(e, { decodeStrings: !1 });
+		r = await x(e, { decodeStrings: !1 });
 		let i = [], a = 0;
 		for await (let e of r.eachEntry()) i.push({
 			entry: e,
 			local: await r.readLocalFileHeaderPromise(e)
 		}), a += e.uncompressedSize, t.count(i.length);
-		if (a > O.from && a > O.ratio * e.size) throw new g(m({
+		if (a > D.from && a > D.ratio * e.size) throw new h(f({
 			filename: n,
 			what: `${a} bytes from ${e.size}`
 		}));
 		let o = [...ambiguities(n, i)];
-		o.length === 0 && !fillsFile(r, i) && o.push(p({
+		o.length === 0 && !v(r, i) && o.push(d({
 			filename: n,
 			what: "it has data outside its entries",
 			entries: []
 		}));
-		for (let { entry: e } of i.filter(isReadable)) o.push(...await readEntry(r, e, {
+		for (let { entry: e } of i.filter(y)) o.push(...await readEntry(r, e, {
 			filename: n,
 			intake: t
 		}));
 		return o;
 	} catch (e) {
-		if (e instanceof g) throw e;
+		if (e instanceof h) throw e;
 		let [, t = 0, r = 0] = /^Invalid comment length\. Expected: (\d+)\. Found: (\d+)/.exec(reasonOf(e)) ?? [];
-		throw Number(t) > Number(r) ? new g(p({
+		throw Number(t) > Number(r) ? new h(d({
 			filename: n,
 			what: "it has data after its end",
 			entries: []
-		}), { cause: e }) : new g(h({
+		}), { cause: e }) : new h(p({
 			filename: n,
 			what: reasonOf(e)
 		}), { cause: e });
@@ -322,42 +283,42 @@ const D = {
 	};
 	if (a.type !== "file") return r.admit(a), [];
 	try {
-		return await r.admitFile(a, await e.openReadStreamPromise(t)) === t.crc32 ? [] : [h({
+		return await r.admitFile(a, await e.openReadStreamPromise(t)) === t.crc32 ? [] : [p({
 			filename: n,
 			what: `the CRC-32 of ${i} is wrong`
 		})];
 	} catch (e) {
-		if (e instanceof g) throw e;
-		return [h({
+		if (e instanceof h) throw e;
+		return [p({
 			filename: n,
 			what: `${i}: ${reasonOf(e)}`
 		})];
 	}
 };
 async function* gunzipped(e) {
-	let { filename: t, size: n } = e, i = a(), o = r.from(_(e));
-	o.on("error", (e) => i.destroy(e));
+	let { filename: t, size: r } = e, a = i(), o = n.from(g(e));
+	o.on("error", (e) => a.destroy(e));
 	try {
-		yield* o.pipe(i);
+		yield* o.pipe(a);
 	} catch (n) {
 		let r = Error.isError(n) ? n.message : String(n);
-		throw r === "incorrect header check" && await isGzip(e) ? hasMore(t) : new g(h({
+		throw r === "incorrect header check" && await isGzip(e) ? hasMore(t) : new h(p({
 			filename: t,
 			what: `its gzip stream is damaged (${r})`
 		}), { cause: n });
 	} finally {
 		o.destroy();
 	}
-	if (i.bytesWritten !== n) {
-		for await (let n of _(e, i.bytesWritten)) if (n.some((e) => e !== 0)) throw hasMore(t);
+	if (a.bytesWritten !== r) {
+		for await (let n of g(e, a.bytesWritten)) if (n.some((e) => e !== 0)) throw hasMore(t);
 	}
 }
-const hasMore = (e) => new g(p({
+const hasMore = (e) => new h(d({
 	filename: e,
 	what: "it has data after its gzip stream",
 	entries: []
 })), isGzip = async (e) => {
-	for await (let [t, n] of _(e)) return t === 31 && n === 139;
+	for await (let [t, n] of g(e)) return t === 31 && n === 139;
 	return !1;
 }, sdistMembers = (e) => tarMembers(e.filename, byteSource(gunzipped(e))), readSdist = async (e, t) => {
 	for await (let { entry: n, content: r } of sdistMembers(e)) n.type === "file" ? await t.admitFile(n, r) : t.admit(n);
@@ -366,11 +327,11 @@ const hasMore = (e) => new g(p({
 	try {
 		return await e;
 	} catch (e) {
-		if (e instanceof g) return e.findings;
+		if (e instanceof h) return e.findings;
 		throw e;
 	}
-}, readArchive = async (e, t = C) => {
-	let n = await v(e), { filename: r, size: i } = n, a = r.endsWith(".whl") ? "wheel" : "sdist", o = startIntake(r, t), s = await b(n), c = await faultsOf(a === "wheel" ? readZip(n, o) : readSdist(n, o)), { entries: l, texts: u, secrets: d } = o;
+}, readArchive = async (e, t = w) => {
+	let n = await b(e), { filename: r, size: i } = n, a = r.endsWith(".whl") ? "wheel" : "sdist", o = startIntake(r, t), s = await S(n), c = await faultsOf(a === "wheel" ? readZip(n, o) : readSdist(n, o)), { entries: l, texts: u, secrets: d } = o;
 	return {
 		kind: a,
 		filename: r,
@@ -381,28 +342,28 @@ const hasMore = (e) => new g(p({
 		secrets: d,
 		faults: c
 	};
-}, writeEntry = async (e, { entry: r, content: i }) => {
+}, writeEntry = async (n, { entry: r, content: i }) => {
 	try {
-		var a = S();
-		let s = n(e, r.path);
-		if (await mkdir(r.type === "folder" ? s : t(s), { recursive: !0 }), r.type === "symlink" && await symlink(r.target ?? "", s), r.type === "hardlink" && await link(n(e, r.target ?? ""), s), r.type !== "file") return;
-		let c = a.a(await open(s, "w", o(r) ? 493 : 420));
+		var a = C();
+		let o = t(n, r.path);
+		if (await mkdir(r.type === "folder" ? o : e(o), { recursive: !0 }), r.type === "symlink" && await symlink(r.target ?? "", o), r.type === "hardlink" && await link(t(n, r.target ?? ""), o), r.type !== "file") return;
+		let c = a.a(await open(o, "w", s(r) ? 493 : 420));
 		for await (let e of i) await c.writeFile(e);
 	} catch (e) {
 		a.e = e;
 	} finally {
 		await a.d();
 	}
-}, extractSdist = async (e, t) => {
-	let r = await readArchive(e), { filename: i } = r, [a, ...o] = u(r), s = [...r.faults, ...d(r)];
-	if ((a === void 0 || o.length > 0) && s.push(l({
+}, extractSdist = async (e, n) => {
+	let r = await readArchive(e), { filename: i } = r, [o, ...s] = u(r), c = [...r.faults, ...a(r)];
+	if ((o === void 0 || s.length > 0) && c.push(m({
 		filename: i,
 		what: "it has not one top folder"
-	})), a === void 0 || s.length > 0) throw new g(s);
-	for await (let n of sdistMembers(await v(e))) await writeEntry(t, n);
-	return n(t, a);
-}, k = {
+	})), o === void 0 || c.length > 0) throw new h(c);
+	for await (let t of sdistMembers(await b(e))) await writeEntry(n, t);
+	return t(n, o);
+}, O = {
 	read: (e) => readArchive(e),
 	unpack: extractSdist
 };
-export { k as archives, extractSdist, readArchive };
+export { O as archives, extractSdist, readArchive };

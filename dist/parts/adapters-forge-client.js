@@ -1,6 +1,6 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 import { inertLine as t, invalidValue as n } from "../index.js";
-import { Problem as r, field as i, isCommitHash as a, objectOf as o, parseJson as s, textOf as c, version as l, withSlash as u } from "./domain-workspace-path.js";
+import { Problem as r, field as i, isCommitHash as a, objectOf as o, parseJson as s, textOf as c, version as l, withSlash as u } from "./domain-problem-locked-index.js";
 import { accountOf as d, readEventPayload as f, retryDelay as p, systemClock as m } from "./domain-problem-index-reads.js";
 import { createFetch as h, networkReason as g, wholeBody as _ } from "./adapters-http.js";
 const refusal = (e) => {

@@ -1,4 +1,4 @@
-import { Problem as e } from "./domain-workspace-path.js";
+import { Problem as e } from "./domain-problem-locked-index.js";
 import { answerTooLarge as t, outsideFailed as n, portRefused as r, proxyUnsupported as i, retryDelay as a } from "./domain-problem-index-reads.js";
 import { pLimit as o } from "../libraries/p-limit.js";
 const setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), s = "github-actions[bot]", checksSentence = ({ login: e, forge: t }) => t === "gitea" ? `Made with the token of \`${e ?? "an unknown account"}\`.` : e === s ? "Made with the job's own token: its workflow runs wait until somebody with write access presses `Approve workflows to run` in it. With an App's or a person's token as `github-token` they start by themselves." : e === void 0 ? "GitHub does not say whose token made this: where its workflow runs wait, press `Approve workflows to run` in it." : `Made with the token of \`${e}\`: its workflow runs start by themselves.`, committerOf = ({ login: e = s, forge: t }, n) => ({

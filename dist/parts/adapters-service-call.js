@@ -1,5 +1,5 @@
 import { Secret as e, inertLine as t } from "../index.js";
-import { Problem as n, field as r, isText as i, parseJson as a } from "./domain-workspace-path.js";
+import { Problem as n, field as r, isText as i, parseJson as a } from "./domain-problem-locked-index.js";
 import { publisherJob as o, retryDelay as s } from "./domain-problem-index-reads.js";
 import { networkReason as c, wholeBody as l } from "./adapters-http.js";
 const createCall = ({ clock: e, userAgent: t, fetch: r, patience: i = 3e4, problems: a }) => {

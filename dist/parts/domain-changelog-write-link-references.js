@@ -1,13 +1,13 @@
 import { __toESM as e } from "./rolldown-runtime.js";
 import { isValidName as t, normalizeName as n } from "../index.js";
-import { Problem as r, baseName as i, defineFinding as a, isAbsolute as o, join as s, named as c, normalize as l, objectOf as u, parseJson as d, relative as f, remember as p, resolve as m, shown as h, textOf as g } from "./domain-workspace-path.js";
-import { canonicalVersion as _, compareVersions as v, isSameVersion as y, parseVersion as b } from "./actions-shared-inputs.js";
-import { compilePattern as ee } from "./domain-tag-suggest-format.js";
-import { parseToml as x } from "./domain-workspace-shapes.js";
-import { fillPattern as te, folderReader as S, isForEach as ne, patternFault as re, sourceReader as C, topOf as ie } from "./domain-tag-tag-owners.js";
-import { keyText as ae, matches as oe, parsePattern as se, placeAt as ce } from "./actions-discover-action.js";
-import { locateIn as le, openToml as ue, replaceSpans as de } from "./domain-toml-spans.js";
-const fe = a({
+import { Problem as r, baseName as i, defineFinding as a, isAbsolute as o, join as s, named as c, normalize as l, objectOf as u, parseJson as d, relative as f, remember as p, resolve as m, shown as h, textOf as g } from "./domain-problem-locked-index.js";
+import { canonicalVersion as _, compareVersions as v, isSameVersion as ee, parseVersion as y } from "./actions-shared-inputs.js";
+import { compilePattern as te } from "./domain-tag-suggest-format.js";
+import { parseToml as b } from "./domain-workspace-shapes.js";
+import { fillPattern as ne, folderReader as x, isForEach as re, patternFault as ie, sourceReader as S, topOf as ae } from "./domain-tag-tag-owners.js";
+import { keyText as oe, matches as se, parsePattern as ce, placeAt as le } from "./actions-discover-action.js";
+import { locateIn as ue, openToml as de, replaceSpans as fe } from "./domain-toml-spans.js";
+const pe = a({
 	code: "RA-CHANGELOG-MISSING",
 	severity: "error",
 	mender: "project"
@@ -19,7 +19,7 @@ const fe = a({
 		remedy: "call"
 	} : {},
 	hint: n ? "Correct changelog, add the file in a commit, or set require-changelog to false" : `Add ${t.length === 1 ? "it" : "one of them"}, let changelog name another file, or set require-changelog to false`
-})), pe = a({
+})), me = a({
 	code: "RA-CHANGELOG-OUTSIDE",
 	severity: "error",
 	mender: "project"
@@ -42,7 +42,7 @@ const fe = a({
 			remedy: "call"
 		} : {}
 	};
-}), me = a({
+}), he = a({
 	code: "RA-CHANGELOG-NO-SECTION",
 	severity: "error",
 	mender: "project"
@@ -54,7 +54,7 @@ const fe = a({
 })), byHand = ({ hasUnreleased: e, heading: t, above: n, isWritten: r, isTagged: i }) => {
 	let a = n === void 0 ? "" : ` above line ${n.line}, ${h(n.heading)}`, o = t.includes("DATE") ? ", with the day of the release for DATE" : "", s = i ? `of the version that the next tag has, as ${h(t)},` : h(t), c = e ? `ut the heading ${s} above what Unreleased holds${o}` : `ut a heading ${s}${a}${o}, and say below it what has changed`;
 	return r ? `release-actions version --write writes it; or p${c}` : `P${c}`;
-}, label = ({ package: e, version: t }) => t === void 0 ? e : `${e} ${t}`, he = a({
+}, label = ({ package: e, version: t }) => t === void 0 ? e : `${e} ${t}`, ge = a({
 	code: "RA-CHANGELOG-UNREAD",
 	severity: "warning",
 	mender: "project"
@@ -63,7 +63,7 @@ const fe = a({
 	message: `Whether ${h(r.file)} tells of ${c(e.map(label))} was not read: ${h(t)}`,
 	hint: `Look yourself; ${n ? "to have notes, name a file of Markdown or reStructuredText as changelog" : "to have it read, give each release a heading of its own: its version, or a package's name and its version"}. Or set require-changelog to false`,
 	...r
-})), ge = a({
+})), _e = a({
 	code: "RA-CHANGELOG-CONFLICT",
 	severity: "error",
 	mender: "project"
@@ -72,7 +72,7 @@ const fe = a({
 	message: `${h(t.file)} has git's marks of an unsolved conflict, the first in line ${t.line ?? 1}`,
 	hint: "Solve the conflict, and take out git's marks: the lines of <<<<<<<, ||||||| if there is one, ======= and >>>>>>>",
 	...t
-})), _e = a({
+})), ve = a({
 	code: "RA-CHANGELOG-NOT-THERE",
 	severity: "error",
 	mender: "usage"
@@ -92,10 +92,28 @@ const fe = a({
 		let i = e(n);
 		return t.set(n, i), i;
 	};
-}, ve = /^(?:pyproject\.toml|setup\.(?:py|cfg)|package\.json|Cargo\.toml|go\.mod|pubspec\.yaml|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|mix\.exs|Package\.swift|.*\.(?:gemspec|sln))$/, foldersAbove = (e, { root: t, prefix: n }) => {
-	let r = n === "" ? [] : n.split("/").map((e, t) => `${"../".repeat(t)}..`), isProject = (n) => (e.list(m(t, n)) ?? []).some(({ name: e }) => ve.test(e)), i = r.findIndex(isProject);
+}, ye = /^(?:pyproject\.toml|setup\.(?:py|cfg)|package\.json|Cargo\.toml|go\.mod|pubspec\.yaml|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|mix\.exs|Package\.swift|.*\.(?:gemspec|sln))$/, foldersAbove = (e, { root: t, prefix: n }) => {
+	let r = n === "" ? [] : n.split("/").map((e, t) => `${"../".repeat(t)}..`), isProject = (n) => (e.list(m(t, n)) ?? []).some(({ name: e }) => ye.test(e)), i = r.findIndex(isProject);
 	return i < 0 ? r : r.slice(0, i);
-}, words = (e) => new Set(e.split(" ")), w = words("code code-block sourcecode parsed-literal literalinclude prompt"), T = words("contents sectnum section-numbering header footer target-notes meta role default-role title class rst-class highlight highlightlang index module py:module currentmodule py:currentmodule tabularcolumns sectionauthor codeauthor"), ye = words("attention caution danger error hint important note tip warning admonition sidebar topic line-block math rubric epigraph highlights pull-quote compound container table csv-table list-table image figure raw replace unicode date versionadded versionchanged versionremoved version-added version-changed version-removed deprecated version-deprecated seealso centered hlist glossary productionlist todo acks"), isVerbatim = (e) => w.has(e), isSilent = (e) => T.has(e), isSelfContained = (e) => ye.has(e) || T.has(e) || w.has(e) && e !== "literalinclude", be = {
+}, toldElsewhere = (e, t) => [
+	...e.unread,
+	...cogAround(e, t),
+	...t === void 0 ? linksAway(e) : []
+], cogAround = ({ lines: e, isVerbatim: t }, n = e.length + 1) => {
+	let has = (e, n) => (r, i) => i >= n && r.includes(e) && !t(i + 1), r = e.slice(0, n - 1), i = r.findLastIndex(has("[[[cog", 0)), a = n <= e.length && r.some(has("[[[end]]]", i));
+	return i === -1 || a ? [] : [{
+		line: i + 1,
+		text: e[i].trim()
+	}];
+}, C = "(?!\\S*/tree/)[^\\s()<>`]*(?<![a-z]-?)(?:releases|change[-_]?(?:s|log)|history|news|release[-_]?notes|what'?s[-_]?new)(?!-?[a-z])[^\\s()<>`]*", be = RegExp(`https?://${C}|\\]\\(${C}\\)|<${C}>|:doc:\`${C}\`|^\\s*${C}\\.(?:md|rst|txt)\\s*$`, "i"), xe = /(?:\]\(|<|^\s*)(?![a-z][\w+.-]*:|[/#])(?<path>[^\s()<>`#]+\.(?:md|rst|txt))(?:\)|>|\s*$)/i, leadsTo = (e) => e.map(({ text: e }) => xe.exec(e.slice(0, 500))?.groups?.path).find((e) => e !== void 0), Se = /\b(?:see|visit|read|check|look|refer|consult|browse|find|found|kept|maintained|managed|tracked|documented|described|listed|published|posted|recorded|available|moved|live[sd]?|use[sd]?|using|(?:is|are)(?: now)? (?:at|in|on))\b[^.:;]{0,60}?(?:\b(?:git(?:hub|lab|ea)|codeberg)(?:'s)? releases?\b|\breleases? (?:page|tab)\b|\breleases section\b|\breleases? (?:on|at|of) (?:git(?:hub|lab|ea)|codeberg)\b)/i, Ce = /\b(?:also|too|same|as well|cop(?:y|ies|ied)|binar(?:y|ies)|downloads?|wheels?|artifacts?|assets?)\b/i, we = /\b(?:older|earlier|previous|prior|before|upcoming|contribut\w*|fragments?)\b/i, Te = /\b(?:is|are|be)\s\w+\sin\sthis\s(?:file|document)\b|scriv-insert|notes start/, linksAway = ({ lines: e, saysSomething: t }) => {
+	let isSaid = (e, n) => t(n + 1);
+	if (e.filter(isSaid).length > 6 || Te.test(e.join("\n"))) return [];
+	let n = e.findIndex((e, t) => e.length < 500 && (isSaid(e, t) || /^(?:\[(?!v?\d+\.|unreleased)[^\]]+\]:|\.\. _)/i.test(e)) && (be.test(e) || Se.test(e) && !Ce.test(e)) && !we.test(e));
+	return n === -1 ? [] : [{
+		line: n + 1,
+		text: e[n].trim()
+	}];
+}, words = (e) => new Set(e.split(" ")), w = words("code code-block sourcecode parsed-literal literalinclude prompt"), T = words("contents sectnum section-numbering header footer target-notes meta role default-role title class rst-class highlight highlightlang index module py:module currentmodule py:currentmodule tabularcolumns sectionauthor codeauthor"), E = words("attention caution danger error hint important note tip warning admonition sidebar topic line-block math rubric epigraph highlights pull-quote compound container table csv-table list-table image figure raw replace unicode date versionadded versionchanged versionremoved version-added version-changed version-removed deprecated version-deprecated seealso centered hlist glossary productionlist todo acks"), isVerbatim = (e) => w.has(e), isSilent = (e) => T.has(e), isSelfContained = (e) => E.has(e) || T.has(e) || w.has(e) && e !== "literalinclude", D = {
 	attention: "WARNING",
 	caution: "CAUTION",
 	danger: "CAUTION",
@@ -106,7 +124,7 @@ const fe = a({
 	seealso: "NOTE",
 	tip: "TIP",
 	warning: "WARNING"
-}, xe = {
+}, O = {
 	versionadded: "Added in version",
 	versionchanged: "Changed in version",
 	versionremoved: "Removed in version",
@@ -116,9 +134,9 @@ const fe = a({
 	if (isVerbatim(e)) return fenced(/^[\w+#.-]*$/.test(t) ? t : "", r);
 	if (/^(?:list-|csv-)?table$/.test(e)) return fenced("text", r);
 	if (e === "image" || e === "figure") return apart([`![${n.get("alt") ?? ""}](${t.replaceAll(/\s/g, "")})`], i);
-	let o = t === "" ? [] : a(t).split("\n"), s = be[e];
+	let o = t === "" ? [] : a(t).split("\n"), s = D[e];
 	if (s !== void 0) return quoted([`[!${s}]`, ...apart(o, i)]);
-	let c = xe[e.replace("version-", "version").replace("versiondeprecated", "deprecated")];
+	let c = O[e.replace("version-", "version").replace("versiondeprecated", "deprecated")];
 	if (c !== void 0) {
 		let [e = "", ...n] = t.split(/\s+/);
 		return apart([`*${c} ${e}:* ${a(n.join(" "))}`.trim()], i);
@@ -145,7 +163,7 @@ const fe = a({
 		targets: t,
 		substitutions: n
 	};
-}, Se = new RegExp([
+}, Ee = new RegExp([
 	String.raw`\\(?<escaped>[\s\S]|$)`,
 	"``(?<code>[^`\\s](?:[^`]|`(?!`))*?)``(?!`)",
 	String.raw`(?<![\w:])(?::(?<role>[A-Za-z][\w.+:-]*):)?` + "`(?<text>[^`\\s](?:[^`\\\\]|\\\\[\\s\\S])*)`(?<link>__?)?(?!`)",
@@ -155,12 +173,12 @@ const fe = a({
 	String.raw`(?<url>\bhttps?:\/\/[^\s<>]+[^\s<>.,:;!?'"()[\]])`,
 	String.raw`(?<![\w.-])(?<word>[\p{L}\p{N}](?:[\w.+:-]*[\p{L}\p{N}])?)__?(?![\w])`,
 	"(?<letter>[<*_[\\]`|])"
-].join("|"), "gu"), E = 4e3, inlineMarkdown = (e, t) => {
-	if (e.length > E) {
-		let n = Math.max(e.lastIndexOf(" ", E), 0) || E;
+].join("|"), "gu"), k = 4e3, inlineMarkdown = (e, t) => {
+	if (e.length > k) {
+		let n = Math.max(e.lastIndexOf(" ", k), 0) || k;
 		return inlineMarkdown(e.slice(0, n), t) + inlineMarkdown(e.slice(n), t);
 	}
-	return e.replaceAll(Se, (...e) => {
+	return e.replaceAll(Ee, (...e) => {
 		let n = e.at(-1), r = e[0];
 		return asMarkdown(r, n, t);
 	});
@@ -183,15 +201,15 @@ const fe = a({
 	let n = t.get(nameKey(e));
 	for (let e = 0; e < 5 && n !== void 0 && /[^\\]_$/.test(n); e += 1) n = t.get(nameKey(n.slice(0, -1).replace(/^`(.*)`$/, "$1")));
 	return n;
-}, D = /^([\s\S]*?)\s*<([^<>]+)>$/, linked = (e, t) => {
-	let [, n = "", r] = D.exec(e) ?? [];
+}, A = /^([\s\S]*?)\s*<([^<>]+)>$/, linked = (e, t) => {
+	let [, n = "", r] = A.exec(e) ?? [];
 	if (r === void 0) {
 		let n = addressOf(e, t);
 		return n === void 0 ? plain(e) : asLink(e, n);
 	}
 	let i = /[^\\]_$/.test(r) ? addressOf(r.slice(0, -1), t) : r.replaceAll(/\s/g, "");
 	return i === void 0 ? plain(n) : asLink(n === "" ? i : n, i);
-}, plain = (e) => e.replaceAll(/\\([\s\S])/g, "$1").replaceAll(/[*_`[\]<>\\]/g, "\\$&"), asLink = (e, t) => `[${plain(e)}](${/[\s()<>]/.test(t) ? `<${t.replaceAll(/[<>]/g, encodeURIComponent)}>` : t.replace(/\\_$/, "_")})`, O = new Set([
+}, plain = (e) => e.replaceAll(/\\([\s\S])/g, "$1").replaceAll(/[*_`[\]<>\\]/g, "\\$&"), asLink = (e, t) => `[${plain(e)}](${/[\s()<>]/.test(t) ? `<${t.replaceAll(/[<>]/g, encodeURIComponent)}>` : t.replace(/\\_$/, "_")})`, De = new Set([
 	"issue",
 	"pr",
 	"pull",
@@ -201,17 +219,17 @@ const fe = a({
 	"gh-pr",
 	"bug"
 ]), withRole = (e, t) => {
-	let [, n, r] = D.exec(t) ?? [];
-	return e === void 0 || e === "emphasis" || e === "title-reference" || e === "title" ? `*${plain(t)}*` : e === "strong" ? `**${plain(t)}**` : e === "sup" || e === "superscript" || e === "sub" || e === "subscript" ? plain(t) : r !== void 0 && n !== void 0 && n !== "" ? plain(n) : O.has(e) && /^\d+$/.test(t) ? `#${t}` : e === "user" || e === "ref" || e === "doc" || e === "term" ? plain(t) : asCode(t.replace(/^!/, "").replace(/^~(?:.*\.)?/, ""));
-}, k = /^(\(?)(\d+|[a-z]|[ivxlcdm]+|#)([.)])(?: +|$)/i, enumeratorOf = (e, t) => {
-	let [n, r = "", i = "", a = ""] = k.exec(e) ?? [];
+	let [, n, r] = A.exec(t) ?? [];
+	return e === void 0 || e === "emphasis" || e === "title-reference" || e === "title" ? `*${plain(t)}*` : e === "strong" ? `**${plain(t)}**` : e === "sup" || e === "superscript" || e === "sub" || e === "subscript" ? plain(t) : r !== void 0 && n !== void 0 && n !== "" ? plain(n) : De.has(e) && /^\d+$/.test(t) ? `#${t}` : e === "user" || e === "ref" || e === "doc" || e === "term" ? plain(t) : asCode(t.replace(/^!/, "").replace(/^~(?:.*\.)?/, ""));
+}, Oe = /^(\(?)(\d+|[a-z]|[ivxlcdm]+|#)([.)])(?: +|$)/i, enumeratorOf = (e, t) => {
+	let [n, r = "", i = "", a = ""] = Oe.exec(e) ?? [];
 	if (!(n === void 0 || r === "(" && a === ".")) return t === void 0 || t === "" || t.startsWith(" ") || ["#", ...successors(i)].some((e) => t.startsWith(`${r}${e}${a} `)) ? n : void 0;
 }, successors = (e) => {
 	if (e === "#") return [];
 	if (/^\d+$/.test(e)) return [String(BigInt(e) + 1n)];
 	let t = e === e.toUpperCase(), n = toRoman(fromRoman(e.toLowerCase()) + 1), r = e.length === 1 ? String.fromCodePoint(e.toLowerCase().codePointAt(0) + 1) : n, i = /^i$/i.test(e) || e.length > 1 ? n : r;
 	return [t ? i.toUpperCase() : i];
-}, A = [
+}, j = [
 	["m", 1e3],
 	["cm", 900],
 	["d", 500],
@@ -227,11 +245,11 @@ const fe = a({
 	["i", 1]
 ], fromRoman = (e) => {
 	let t = e, n = 0;
-	for (let [e, r] of A) for (; t.startsWith(e);) n += r, t = t.slice(e.length);
+	for (let [e, r] of j) for (; t.startsWith(e);) n += r, t = t.slice(e.length);
 	return n;
 }, toRoman = (e) => {
 	let t = e, n = "";
-	for (let [e, r] of A) for (; t >= r;) n += e, t -= r;
+	for (let [e, r] of j) for (; t >= r;) n += e, t -= r;
 	return n;
 }, isBlank = (e) => e === void 0 || e.trim() === "", indentOf = (e) => e.length - e.trimStart().length, takeIndented = ({ lines: e, first: t }, n, r = {}) => {
 	let { marker: i, indent: a, untilBlank: o = !1 } = r, s = i === void 0 ? n : n + 1, c;
@@ -256,7 +274,7 @@ const fe = a({
 	let r = t;
 	for (; r < e.length && !isBlank(e[r]) && !n(e[r]);) r += 1;
 	return r;
-}, j = /^((?:(?!_)[\p{L}\p{N}_])+(?:[-._+:](?:(?!_)[\p{L}\p{N}_])+)*) ?::(?: +|$)/u, Ce = /^\[([^\]]+)\](?: +|$)/, we = /^_(?! |$)(?:`((?:[^`\\]|\\.)+)`|((?:[^:\\]|\\.|:(?!\s|$))+)):(?:\s+|$)(.*)$/s, Te = /^\|(?! )([^|]+)\| +([\w:-]+):: *(.*)$/s, takeExplicit = (e, t, n) => {
+}, ke = /^((?:(?!_)[\p{L}\p{N}_])+(?:[-._+:](?:(?!_)[\p{L}\p{N}_])+)*) ?::(?: +|$)/u, Ae = /^\[([^\]]+)\](?: +|$)/, je = /^_(?! |$)(?:`((?:[^`\\]|\\.)+)`|((?:[^:\\]|\\.|:(?!\s|$))+)):(?:\s+|$)(.*)$/s, Me = /^\|(?! )([^|]+)\| +([\w:-]+):: *(.*)$/s, takeExplicit = (e, t, n) => {
 	let r = e.lines[t], i = /^\.\. */.exec(r)[0].length, a = r.slice(i);
 	if (a === "" && isBlank(e.lines[t + 1])) return {
 		blocks: [silent(e, t, t + 1)],
@@ -266,7 +284,7 @@ const fe = a({
 	let o = takeIndented(e, t, { marker: i }), s = placeOf(e, t, o.end), found = (e) => ({
 		blocks: [e],
 		end: o.end
-	}), [c, l] = Ce.exec(a) ?? [];
+	}), [c, l] = Ae.exec(a) ?? [];
 	if (c !== void 0 && l !== void 0) {
 		let e = {
 			...o,
@@ -280,7 +298,7 @@ const fe = a({
 		});
 	}
 	if (/^\|(?! |$)/.test(a)) return found(readSubstitution(o.lines, s));
-	let [u, d] = j.exec(a) ?? [];
+	let [u, d] = ke.exec(a) ?? [];
 	return found(u === void 0 || d === void 0 ? {
 		kind: "silent",
 		...s
@@ -300,7 +318,7 @@ const fe = a({
 	let { lines: r, end: i } = takeIndented(e, t, {
 		marker: n,
 		untilBlank: !0
-	}), [, a, o, s = ""] = we.exec(r.map((e) => e.trim()).join("\n")) ?? [], c = a ?? o;
+	}), [, a, o, s = ""] = je.exec(r.map((e) => e.trim()).join("\n")) ?? [], c = a ?? o;
 	return {
 		blocks: [c === void 0 ? silent(e, t, i) : {
 			kind: "target",
@@ -325,7 +343,7 @@ const fe = a({
 		end: i
 	};
 }, readSubstitution = (e, t) => {
-	let n = e.map((e) => e.trim()).join(" "), [, r, i, a = ""] = Te.exec(n) ?? [];
+	let n = e.map((e) => e.trim()).join(" "), [, r, i, a = ""] = Me.exec(n) ?? [];
 	return r === void 0 ? {
 		kind: "silent",
 		...t
@@ -454,7 +472,7 @@ const fe = a({
 	lines: e.filter((e) => !isBlank(e)),
 	line: t,
 	last: t + e.length - 1
-}), Ee = /^:(?![: ])((?:[^:\\]|\\.|:(?!(?:[ `]|$)))*)(?<! ):(?: +|$)/, De = /^(?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?)(?:, (?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?))*(?: {2,}| ?$)/i, take = (e, t, n) => {
+}), Ne = /^:(?![: ])((?:[^:\\]|\\.|:(?!(?:[ `]|$)))*)(?<! ):(?: +|$)/, Pe = /^(?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?)(?:, (?:[-+][a-z0-9](?: ?(?:[a-z][\w-]*|<[^<>]+>))?|(?:--|\/)[a-z0-9][\w-]*(?:[ =](?:[a-z][\w-]*|<[^<>]+>))?))*(?: {2,}| ?$)/i, take = (e, t, n) => {
 	let { lines: r } = e, i = r[t], { readInside: a } = n;
 	if (i.startsWith(" ")) {
 		let n = takeIndented(e, t);
@@ -477,13 +495,13 @@ const fe = a({
 		head: s,
 		readInside: a
 	});
-	let [c, l = ""] = Ee.exec(i) ?? [];
+	let [c, l = ""] = Ne.exec(i) ?? [];
 	if (c !== void 0) return takeEntry(e, t, {
 		head: c,
 		term: l,
 		readInside: a
 	});
-	let u = De.exec(i)?.[0];
+	let u = Pe.exec(i)?.[0];
 	return u !== void 0 && (u.length < i.length || r[t + 1]?.startsWith(" ")) ? takeEntry(e, t, {
 		head: u,
 		term: u.trim(),
@@ -642,10 +660,10 @@ const fe = a({
 	for (; a <= o && isBlank(a);) a += 1;
 	for (; o >= a && isBlank(o);) --o;
 	return n.slice(a - 1, o).join("\n").trimEnd();
-}, sectionsFor = ({ sections: e }, t) => e.filter((e) => e.name === void 0 || e.name === t), isAbout = ({ versions: e }, t) => e.some((e) => v(b(e), t) === 0), isLeftBehind = (e, t, { name: n, version: r }) => {
-	let i = b(r ?? ""), a = newestOf(e.sections), o = sectionsFor(t, n), s = newestOf(o);
+}, sectionsFor = ({ sections: e }, t) => e.filter((e) => e.name === void 0 || e.name === t), isAbout = ({ versions: e }, t) => e.some((e) => v(y(e), t) === 0), isLeftBehind = (e, t, { name: n, version: r }) => {
+	let i = y(r ?? ""), a = newestOf(e.sections), o = sectionsFor(t, n), s = newestOf(o);
 	return i === void 0 || a === void 0 || s?.epoch !== i.epoch || s.release[0] !== i.release[0] ? !1 : versionsOf(o).filter((e) => isAfter(e, a) && !isAfter(e, i)).length >= 3;
-}, versionsOf = (e) => e.flatMap(({ versions: e }) => e.map((e) => b(e))), isAfter = (e, t) => t === void 0 || v(e, t) > 0, newestOf = (e) => versionsOf(e).reduce((e, t) => isAfter(t, e) ? t : e, void 0), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e), tableAt = (e, ...t) => {
+}, versionsOf = (e) => e.flatMap(({ versions: e }) => e.map((e) => y(e))), isAfter = (e, t) => t === void 0 || v(e, t) > 0, newestOf = (e) => versionsOf(e).reduce((e, t) => isAfter(t, e) ? t : e, void 0), isTable = (e) => typeof e == "object" && !!e && !Array.isArray(e), tableAt = (e, ...t) => {
 	let n = e;
 	for (let e of t) n = isTable(n) ? n[e] : void 0;
 	return isTable(n) ? n : {};
@@ -679,7 +697,7 @@ const fe = a({
 }, towncrierSettings = (e, t) => {
 	let n = t("towncrier.toml");
 	if (n.kind === "text") {
-		let e = x(n.text);
+		let e = b(n.text);
 		return e.ok ? tableAt(e.table, "tool", "towncrier") : {};
 	}
 	return "towncrier" in e ? tableAt(e, "towncrier") : void 0;
@@ -694,7 +712,7 @@ const fe = a({
 	].filter((e) => e !== void 0);
 }, towncrierFile = (e) => textAt(e, "filename") ?? "NEWS.rst", commitizenSettings = ({ commitizen: e }, t) => {
 	if (isTable(e)) return e;
-	let n = [".cz.toml", "cz.toml"].map((e) => t(e)).find(({ kind: e }) => e === "text"), r = n?.kind === "text" ? x(n.text) : void 0;
+	let n = [".cz.toml", "cz.toml"].map((e) => t(e)).find(({ kind: e }) => e === "text"), r = n?.kind === "text" ? b(n.text) : void 0;
 	return r?.ok === !0 ? tableAt(r.table, "tool", "commitizen") : void 0;
 }, commitizenFile = (e) => textAt(e, "changelog_file") ?? "CHANGELOG.md", mergesPrereleases = (e, t) => commitizenSettings(e, t)?.changelog_merge_prerelease === !0, semanticReleaseFile = (e) => {
 	let t = tableAt(e, "changelog"), n = tableAt(t, "default_templates");
@@ -713,7 +731,7 @@ const fe = a({
 	["rest", "rst"],
 	["txt", "guess"],
 	["", "guess"]
-]), Oe = new Set([
+]), Fe = new Set([
 	"adoc",
 	"asciidoc",
 	"textile",
@@ -725,7 +743,7 @@ const fe = a({
 	"pdf",
 	"rdoc",
 	"wiki"
-]), ke = [
+]), Ie = [
 	"changelog",
 	"changes",
 	"history",
@@ -736,7 +754,7 @@ const fe = a({
 	"change_log",
 	"version_history",
 	"versionhistory"
-], isUnsure = (e) => parts(e)[0] === "release" && readingOf(e) !== "none", Ae = new Set([
+], isUnsure = (e) => parts(e)[0] === "release" && readingOf(e) !== "none", Le = new Set([
 	"changelog",
 	"changelogs",
 	"release_notes",
@@ -770,7 +788,7 @@ const fe = a({
 		isNamed: !1,
 		isFolder: !1,
 		rank: o
-	}] : i.kind !== "folder" || !Ae.has(plainStem(i.name)) ? [] : (e.list(s(t, i.name)) ?? []).some(({ name: e, kind: t }) => t === "file" && readingOf(e) !== "none" && e.includes(".")) ? [{
+	}] : i.kind !== "folder" || !Le.has(plainStem(i.name)) ? [] : (e.list(s(t, i.name)) ?? []).some(({ name: e, kind: t }) => t === "file" && readingOf(e) !== "none" && e.includes(".")) ? [{
 		path: s(n, i.name),
 		reading: "none",
 		isSure: r,
@@ -779,14 +797,14 @@ const fe = a({
 		rank: 1e3
 	}] : [];
 }).sort((e, t) => e.rank - t.rank), rankOf = ({ name: e }) => {
-	let [t, n] = parts(e), r = ke.indexOf(t);
+	let [t, n] = parts(e), r = Ie.indexOf(t);
 	if (r === -1) return -1;
 	let i = [...N.keys()];
-	return N.has(n) ? i.indexOf(n) < 3 ? r : 100 + r * i.length + i.indexOf(n) : Oe.has(n) ? 500 + r : -1;
+	return N.has(n) ? i.indexOf(n) < 3 ? r : 100 + r * i.length + i.indexOf(n) : Fe.has(n) ? 500 + r : -1;
 }, readChangelogs = async (e, t, { members: n, pattern: i, config: a }) => {
-	let o = re(i ?? "", "changelog");
+	let o = ie(i ?? "", "changelog");
 	if (o !== void 0) throw new r(o);
-	let c = rememberedFiles(e), u = C(c, t), d = await opener(u, t), inFolder = (e, n, r) => {
+	let c = rememberedFiles(e), u = S(c, t), d = await opener(u, t), inFolder = (e, n, r) => {
 		let beside = (t) => u(s(e, t)), i = configuredChangelogs(n, beside).flatMap((n) => {
 			let r = m(e, n);
 			return /[{}$]/.test(n) ? filesOfReleases(c, t, r) : [named(r)];
@@ -799,12 +817,12 @@ const fe = a({
 	return new Map(n.map((e) => {
 		let { name: n, rawName: r, path: o, tool: f } = e, p = a.packages.get(n)?.changelog, m = p ?? i;
 		if (m !== void 0) {
-			let e = l(te(m, {
+			let e = l(ne(m, {
 				name: r,
 				path: o
-			})), i = p !== void 0 || !ne(m), a = whyNotBegun(e, {
+			})), i = p !== void 0 || !re(m), a = whyNotBegun(e, {
 				read: u,
-				list: S(c, t)
+				list: x(c, t)
 			}), s = p === void 0, f = a === void 0 ? {
 				kind: "missing",
 				looked: [whole(e)],
@@ -841,7 +859,7 @@ const fe = a({
 	return i === void 0 ? void 0 : `${i} is no folder`;
 }, filesOfReleases = (e, t, n) => {
 	let r = n.slice(0, Math.max(n.lastIndexOf("/", n.search(/[{}$]/)), 0));
-	return (S(e, t)(r === "" ? "." : r) ?? []).length > 0 && r !== "" ? [{
+	return (x(e, t)(r === "" ? "." : r) ?? []).length > 0 && r !== "" ? [{
 		path: r,
 		reading: "none",
 		isSure: !0,
@@ -855,11 +873,10 @@ const fe = a({
 	isNamed: !0,
 	isFolder: !1
 }), opener = async (e, t) => {
-	let { guessFormat: n, readChangelog: r } = await import("./domain-bump-propose.js").then((e) => e.changelog_exports), i = t.members.map(({ name: e }) => e), a = new Map(), parse = (e, t, o) => {
+	let { guessFormat: n, readChangelog: r } = await import("./stages-release-plan-make-release-plan.js").then((e) => e.changelog_exports), i = t.members.map(({ name: e }) => e), a = new Map(), parse = (e, t, o) => {
 		let s = a.get(e) ?? r(t, i, o === "guess" ? n(t) : o);
 		return a.set(e, s), s;
-	};
-	return ({ path: n, reading: r, isSure: i, isOpen: a, isFolder: o }, s) => {
+	}, openOne = ({ path: n, reading: r, isSure: i, isOpen: a, isFolder: o }, s) => {
 		let unread = (e, t, n = !0) => ({
 			kind: "unread",
 			file: e,
@@ -889,6 +906,14 @@ const fe = a({
 			isFallback: s
 		};
 	};
+	return (e, t) => {
+		let n = openOne(e, t);
+		if (n?.kind !== "found" || n.changelog.sections.length > 0) return n;
+		let r = leadsTo(n.changelog.unread);
+		if (r === void 0) return n;
+		let i = openOne(named(m(s(e.path, ".."), r)), t || r.startsWith(".."));
+		return i?.kind === "found" && i.changelog.sections.length > 0 ? i : n;
+	};
 }, best = (e, t) => {
 	let n, r;
 	for (let i of e) {
@@ -916,7 +941,7 @@ const fe = a({
 		`(?:xx?|\\?\\??) (?:${I})[a-z]*`,
 		"\\d{4}-\\d\\d-00|0000-00-00|\\((?:\\.{3}|…|\\s*)\\)"
 	].join("|")
-].join("|"), je = RegExp(`(?<![\\p{L}\\p{N}])(?:${R})`, "u"), isMarkedUnreleased = (e) => je.test(e.toLowerCase()), Me = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${R})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && Me.test(e.toLowerCase()), z = new WeakMap(), nameFinder = (e) => {
+].join("|"), Re = RegExp(`(?<![\\p{L}\\p{N}])(?:${R})`, "u"), isMarkedUnreleased = (e) => Re.test(e.toLowerCase()), ze = RegExp(`^[^\\p{L}\\p{N}?]*(?:(?:release[ -]?)?(?:date|released?)\\W*)?(?:on |is )?(?:${R})[^\\p{L}]*$`, "u"), saysUnreleased = (e) => e.length < 80 && ze.test(e.toLowerCase()), z = new WeakMap(), nameFinder = (e) => {
 	let t = z.get(e) ?? makeFinder(e);
 	return z.set(e, t), t;
 }, makeFinder = (e) => {
@@ -927,11 +952,11 @@ const fe = a({
 	}
 	for (let n of e) t.set(n, n);
 	return (e) => t.get(n(e));
-}, B = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${I})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), Ne = /^\d{4}-\d{2}(?:-\d{2})?$/, Pe = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${I}|\\d{1,4}[-./\\s]|${R}))`, "u"), readVersionHeading = (e, t) => {
+}, B = RegExp(`\\d{4}[-./]\\d{1,2}[-./](?:\\d|X)|\\b(?:${I})[a-z]*\\.? .*\\d{4}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}`, "i"), Be = /^\d{4}-\d{2}(?:-\d{2})?$/, V = RegExp(`^(?:$|\\s*[^\\s\\p{L}\\p{N}]|\\s+(?:released?|yanked|on|${I}|\\d{1,4}[-./\\s]|${R}))`, "u"), readVersionHeading = (e, t) => {
 	if (e.length > 500) return;
 	let n = plainText(e), r = readNamedUnreleased(n, t);
 	if (r !== void 0) return r;
-	let [i = ""] = Fe.exec(n) ?? [];
+	let [i = ""] = Ve.exec(n) ?? [];
 	if (i === "" && !/\d/.test(n)) return;
 	let a = n.slice(i.length).replace(/^[^\p{L}\p{N}]+/u, ""), o = readDated(a, t), s = o?.rest ?? a;
 	if (o !== void 0 || i !== "" && isTailOf(n.slice(i.length))) return {
@@ -940,13 +965,13 @@ const fe = a({
 		isUnreleased: i !== "" || isMarkedUnreleased(s),
 		isYanked: /\byanked\b/i.test(s),
 		isDated: B.test(s),
-		isIntroduction: U.test(a),
+		isIntroduction: W.test(a),
 		mayCountCommits: o?.mayCountCommits ?? !1
 	};
-}, V = /(?:[,;] | (?:[/&+|]|and) )(?![^()]*\))/, readVersionHeadings = (e, t) => {
+}, H = /(?:[,;] | (?:[/&+|]|and) )(?![^()]*\))/, readVersionHeadings = (e, t) => {
 	let n = readVersionHeading(e, t);
-	if (e.length > 500 || !V.test(e)) return n === void 0 ? [] : [n];
-	let r = e.split(V).flatMap((e) => {
+	if (e.length > 500 || !H.test(e)) return n === void 0 ? [] : [n];
+	let r = e.split(H).flatMap((e) => {
 		let n = readVersionHeading(e, t), r = n?.name !== void 0 && t(n.name) === n.name;
 		return n !== void 0 && r && n.versions.length > 0 ? [n] : [];
 	}), i = new Set(r.map(({ name: e }) => e));
@@ -957,32 +982,32 @@ const fe = a({
 		isDated: a,
 		isUnreleased: o
 	}));
-}, Fe = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|(?:next|main|master|head|dev(?:elopment)?)(?=[ (:\u2013\u2014-]+unreleased)|latest(?= changes$)|work in progress)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, readNamedUnreleased = (e, t) => {
+}, Ve = /^(?:unreleased|upcoming|not (?:yet )?released(?: yet)?|in development|next(?= (?:release|version)|$)|(?:next|main|master|head|dev(?:elopment)?)(?=[ (:\u2013\u2014-]+unreleased)|latest(?= changes$)|work in progress|wip|tb[adr]|coming soon)(?![\p{L}\p{N}])(?: (?:changes|release|version))?/iu, readNamedUnreleased = (e, t) => {
 	let [, n = "", r = ""] = /^(?:([\w.-]+?)[\s:/@(-]+unreleased\)?|unreleased[\s:/(\u2013\u2014-]+([\w.-]+?)\)?)$/i.exec(e) ?? [], i = t(n || r);
 	if (i !== void 0) return {
-		...Ie,
+		...He,
 		name: i,
 		isUnreleased: !0
 	};
-}, Ie = {
+}, He = {
 	versions: [],
 	isYanked: !1,
 	isDated: !1,
 	isIntroduction: !1,
 	mayCountCommits: !1
-}, isTailOf = (e) => Pe.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/(?: ?[/&] ?| and )(?=v?\d)(?!\d{4}-\d\d-)/g, "/").replaceAll(F, joinVersion).replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), H = /^v?\d+(?:\.\d+)+-\d+$/i, U = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
-	let n = e.replace(U, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = H.test(r);
+}, isTailOf = (e) => V.test(e.toLowerCase()), plainText = (e) => e.replaceAll(/\]\((?:[^()\\]|\\.|\([^()]*\))*\)/g, "] ").replaceAll(/\]\[[^\][]*\]/g, "] ").replaceAll(/<[^<>]*>|[*`]|\\(?=[!-/:-@[-`{-~])/g, "").replaceAll("[", "").replaceAll("]", " ").replaceAll(/\s+/g, " ").replaceAll(/(?: ?[/&] ?| and )(?=v?\d)(?!\d{4}-\d\d-)/g, "/").replaceAll(F, joinVersion).replace(/^ ?:[a-z_]+:/, "").replace(/^[^\p{L}\p{N}]+/u, "").trim(), U = /^v?\d+(?:\.\d+)+-\d+$/i, W = /^(?:what(?:['\u2019]?s| is) new|new|changes?|changelog|release notes|notes|news|highlights) (?:in|for|of) /i, readRelease = (e, t) => {
+	let n = e.replace(W, "").replace(/^(?:(?:version|release|ver|rel)\b[.:]? ?)+/i, ""), [r = ""] = /^[^\s()\u2013\u2014:,]+/.exec(n) ?? [], i = n.slice(r.length), a = readVersions(r, i), o = U.test(r);
 	return a === void 0 ? readNamed(r, i, t) ?? readTitled(r, i, t) : isTailOf(i) ? {
 		versions: a,
 		name: void 0,
 		mayCountCommits: o,
 		rest: i
 	} : void 0;
-}, W = RegExp(`^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${I})[a-z]*\\.?,? \\d{4}|(?:${I})[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?: ?[:,|\u2013\u2014-])?(?: |$)`, "i"), leadIn = (e) => {
-	let [t = ""] = W.exec(e) ?? [], [n = ""] = U.exec(e.slice(t.length)) ?? /^release\b[.:]? /i.exec(e.slice(t.length)) ?? [];
+}, G = RegExp(`^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${I})[a-z]*\\.?,? \\d{4}|(?:${I})[a-z]*\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?: ?[:,|\u2013\u2014-])?(?: |$)`, "i"), leadIn = (e) => {
+	let [t = ""] = G.exec(e) ?? [], [n = ""] = W.exec(e.slice(t.length)) ?? /^release\b[.:]? /i.exec(e.slice(t.length)) ?? [];
 	return t + n;
 }, readDated = (e, t) => {
-	let [n = ""] = W.exec(e) ?? [], r = readRelease(e.slice(n.length), t);
+	let [n = ""] = G.exec(e) ?? [], r = readRelease(e.slice(n.length), t);
 	return r && {
 		...r,
 		rest: `${r.rest} ${n}`
@@ -992,7 +1017,7 @@ const fe = a({
 	if (!n.some((e) => e === void 0) && (!/^\d+$/.test(e) || !/^(?:19|20)\d\d$/.test(e) && (t === "" || B.test(t)))) return n.flatMap((e) => e ?? []);
 }, readVersion = (e) => {
 	let t = e.replace(/^v\.?(?=\d)/i, "").replace(/[-_.]+$/, "");
-	if (!/^\d/.test(t) || Ne.test(t)) return;
+	if (!/^\d/.test(t) || Be.test(t)) return;
 	let n = _(t);
 	return n === void 0 ? /^\d+\.\d+[\w.+-]*$/.test(t) ? [] : void 0 : [n];
 }, readNamed = (e, r, i) => {
@@ -1016,21 +1041,21 @@ const fe = a({
 }, readTitled = (e, n, r) => {
 	let [i = "", a = ""] = /^:? (?:version |v\.? )?([^\s()\u2013\u2014:,]+)/i.exec(n) ?? [], o = n.slice(i.length), s = readVersions(a, o);
 	if (s?.[0] === void 0 || !t(e) || !/[a-z]/i.test(e) || !isTailOf(o)) return;
-	let c = r(e), l = H.test(a);
+	let c = r(e), l = U.test(a);
 	return c !== void 0 || B.test(o) ? {
 		versions: s,
 		name: c,
 		mayCountCommits: l,
 		rest: o
 	} : void 0;
-}, G = "January February March April May June July August September October November December".split(" "), K = `(?:${G.map((e) => `${e.slice(0, 3)}(?:${e.slice(3)})?`).join("|")}|Sept)`, q = [
+}, K = "January February March April May June July August September October November December".split(" "), q = `(?:${K.map((e) => `${e.slice(0, 3)}(?:${e.slice(3)})?`).join("|")}|Sept)`, J = [
 	/\d{4}([-./])(\d{1,2})\1(\d{1,2})/,
 	/(\d{1,2})([-./])(\d{1,2})\2\d{4}/,
-	RegExp(`(${K})(\\.?) (\\d{1,2})(?!\\d)(st|nd|rd|th)?(?:(,?) \\d{4})?`, "i"),
-	RegExp(`(\\d{1,2})(st|nd|rd|th)? (${K})(\\.?)(?![a-z])(?:(,?) \\d{4})?`, "i"),
-	RegExp(`(${K})(\\.?)(,?) \\d{4}`, "i"),
+	RegExp(`(${q})(\\.?) (\\d{1,2})(?!\\d)(st|nd|rd|th)?(?:(,?) \\d{4})?`, "i"),
+	RegExp(`(\\d{1,2})(st|nd|rd|th)? (${q})(\\.?)(?![a-z])(?:(,?) \\d{4})?`, "i"),
+	RegExp(`(${q})(\\.?)(,?) \\d{4}`, "i"),
 	/(?<!\d)\d{4}([-/])(\d{2})(?!\d)/
-], findDate = (e) => q.map((t) => t.exec(e)?.[0]).find((e) => e !== void 0), dayLike = (e, t) => {
+], findDate = (e) => J.map((t) => t.exec(e)?.[0]).find((e) => e !== void 0), dayLike = (e, t) => {
 	if (t === void 0) return String(Number(e));
 	let n = e.startsWith("1") ? 0 : Number(e) % 10;
 	return `${Number(e)}${[
@@ -1040,7 +1065,7 @@ const fe = a({
 		"rd"
 	][n] ?? "th"}`;
 }, dateLike = (e, t, n = []) => {
-	let [r = "", i = "", a = ""] = e.split("-"), padded = (e, ...t) => t.some(({ length: e }) => e === 1) ? String(Number(e)) : e, [o, s, c, l, u, d] = q.map((e) => e.exec(t));
+	let [r = "", i = "", a = ""] = e.split("-"), padded = (e, ...t) => t.some(({ length: e }) => e === 1) ? String(Number(e)) : e, [o, s, c, l, u, d] = J.map((e) => e.exec(t));
 	if (o) return [
 		r,
 		padded(i, o[2], o[3]),
@@ -1054,7 +1079,7 @@ const fe = a({
 			r
 		].join(s[2]);
 	}
-	let f = G[Number(i) - 1], named = (e) => e !== "May" && G.includes(e) || e === "May" && f.length < 5 ? f : f.slice(0, 3), ofYear = (e) => e === void 0 ? "" : `${e} ${r}`;
+	let f = K[Number(i) - 1], named = (e) => e !== "May" && K.includes(e) || e === "May" && f.length < 5 ? f : f.slice(0, 3), ofYear = (e) => e === void 0 ? "" : `${e} ${r}`;
 	if (c) {
 		let [, e = "", t = "", , n, r] = c;
 		return `${named(e)}${named(e) === f ? "" : t} ${dayLike(a, n)}${ofYear(r)}`;
@@ -1077,14 +1102,14 @@ const fe = a({
 }, jointLines = ({ sections: e }) => new Set(e.flatMap(({ line: t }, n) => e[n + 1]?.line === t ? [t] : [])), isOldestFirst = (e, t = 2) => {
 	let n = outerSections(e).filter(({ versions: e, isUnreleased: t }) => e.length === 1 && !t), r = [...Map.groupBy(n, ({ name: e }) => e).values()], dayOf = ({ line: t }) => /\d{4}-\d\d-\d\d/.exec(e.lines[t - 1])?.[0] ?? "", isBefore = (e, t) => {
 		let [n, r] = [dayOf(e), dayOf(t)];
-		return v(b(e.versions[0]), b(t.versions[0])) < 0 && (n === "" || r === "" || n <= r);
+		return v(y(e.versions[0]), y(t.versions[0])) < 0 && (n === "" || r === "" || n <= r);
 	}, isFixOnTop = ([e, t, ...n]) => {
 		if (e === void 0 || t === void 0 || n.length > 0 || dayOf(e) !== "") return !1;
-		let [r, i] = [b(e.versions[0]).release, b(t.versions[0]).release];
+		let [r, i] = [y(e.versions[0]).release, y(t.versions[0]).release];
 		return (r[2] ?? 0n) > 0n && (r[0] !== i[0] || r[1] !== i[1]);
 	};
 	return !r.some(isFixOnTop) && r.some(({ length: e }) => e >= t) && r.every((e) => e.every((t, n) => n === 0 || isBefore(e[n - 1], t)));
-}, Le = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : Le.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
+}, Ue = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u, columns = (e) => [...e].reduce((e, t) => e + (/\p{Mn}/u.test(t) ? 0 : Ue.test(t) ? 2 : 1), 0), headingLike = (e, t) => {
 	if (e.length === 1) {
 		let n = /^ {0,3}#{1,6}[ \t]+/.exec(e[0])?.[0];
 		return [n === void 0 && !/^(?:\*\*|__)/.test(t) ? `**${t}**` : (n ?? "") + t];
@@ -1135,7 +1160,7 @@ const fe = a({
 			};
 		}
 	};
-}, Re = RegExp(`${F.source}|(?<![\\p{L}\\p{N}.])v?\\d[\\p{L}\\p{N}.+!-]*`, "giu"), placesOf = (e, t) => [...e.matchAll(Re)].flatMap(({ 0: e, index: n }) => {
+}, We = RegExp(`${F.source}|(?<![\\p{L}\\p{N}.])v?\\d[\\p{L}\\p{N}.+!-]*`, "giu"), placesOf = (e, t) => [...e.matchAll(We)].flatMap(({ 0: e, index: n }) => {
 	let r = e.replace(/^v/i, "").replace(/[.\-+]+$/, "");
 	return _(joinVersion(r)) === t ? [{
 		index: n + e.length - e.replace(/^v/i, "").length,
@@ -1157,11 +1182,11 @@ const fe = a({
 	if (n === void 0 || r === void 0 || i === -1) return;
 	let a = `/${r.slice(0, i)}`, o = n.slice(n.lastIndexOf(a) + a.length);
 	return n.includes(a) && _(o) !== void 0 ? o : void 0;
-}, hasTagOf = (e, t = []) => t.some((t) => RegExp(`(?<![\\p{L}\\p{N}_-])${t.replaceAll("-", "[-_.]+")}[-_@/]+v?\\d`, "iu").test(e)), ze = /\/(?:compare|releases|tags?|tree|commits?|archive)\//, mayBeOf = (e, { version: t, tag: n, siblings: r }) => {
+}, hasTagOf = (e, t = []) => t.some((t) => RegExp(`(?<![\\p{L}\\p{N}_-])${t.replaceAll("-", "[-_.]+")}[-_@/]+v?\\d`, "iu").test(e)), Ge = /\/(?:compare|releases|tags?|tree|commits?|archive)\//, mayBeOf = (e, { version: t, tag: n, siblings: r }) => {
 	let i = comparedFrom(e, t);
-	if (hasTagOf(e, r) || i !== void 0 && v(b(i), b(t)) > 0) return !1;
+	if (hasTagOf(e, r) || i !== void 0 && v(y(i), y(t)) > 0) return !1;
 	let a = n === void 0 ? [] : [n, encodeURIComponent(n)].map(escaped);
-	return a.length === 0 || !ze.test(e) || RegExp(`(?<![\\w-])(?:${a.join("|")})(?![\\w-]|\\.\\w)`).test(e);
+	return a.length === 0 || !Ge.test(e) || RegExp(`(?<![\\w-])(?:${a.join("|")})(?![\\w-]|\\.\\w)`).test(e);
 }, referencesIn = ({ format: e, lines: t, outline: n, sections: r }) => {
 	let i = new Set(r.flatMap(({ versions: e }) => e)), a = e === "rst" ? /^\.\. _`?([^`:]+)`?: +(\S+)\s*$/ : /^ {0,3}\[([^\]]+)\]: +(\S+)\s*$/, o = new Map(r.flatMap((e) => e.name === void 0 ? [] : [[labelIn(t[e.line - 1]), e]]));
 	return t.flatMap((e, t) => {
@@ -1218,7 +1243,7 @@ const fe = a({
 }, asksFor = (e, t) => labelIn(e)?.replace(/^v(?=\d)/i, "") === t, ownReference = (e, t) => {
 	let { tag: n, ...r } = t, i = e.filter(({ url: e }) => mayBeOf(e, r)), a = i.find(({ version: e }) => e === void 0), { releases: o, isNewest: s } = before(i, t), [c, l] = o;
 	if (c === void 0) return;
-	let { previous: u, joined: d = [] } = t, f = o.filter(({ version: e }) => !d.includes(e)), [p = c] = f, m = u !== void 0 && !d.includes(u) && v(b(p.version), b(u)) < 0 ? {
+	let { previous: u, joined: d = [] } = t, f = o.filter(({ version: e }) => !d.includes(e)), [p = c] = f, m = u !== void 0 && !d.includes(u) && v(y(p.version), y(u)) < 0 ? {
 		...p,
 		written: u
 	} : p, h = f.find(({ version: e }) => e === u) ?? m, g = urlOf(t, {
@@ -1235,14 +1260,14 @@ const fe = a({
 		url: g !== void 0 && mayBeOf(g, t) ? g : void 0
 	};
 }, withAddress = (e, t) => {
-	let n = b(t.version), asks = ({ line: n }) => asksFor(e.lines[n - 1], t.version), r = e.sections.find((e) => !e.isUnreleased && isAbout(e, n));
+	let n = y(t.version), asks = ({ line: n }) => asksFor(e.lines[n - 1], t.version), r = e.sections.find((e) => !e.isUnreleased && isAbout(e, n));
 	if (e.format === "rst" || r === void 0 || !asks(r)) return;
 	let i = editReferences(e, t, textLines(e.text));
-	return i.length === 0 ? void 0 : de(e.text, i.toSorted((e, t) => e.start - t.start));
+	return i.length === 0 ? void 0 : fe(e.text, i.toSorted((e, t) => e.start - t.start));
 }, before = (e, t) => {
-	let n = b(t.version), r = e.flatMap((e) => e.version === void 0 ? [] : [{
+	let n = y(t.version), r = e.flatMap((e) => e.version === void 0 ? [] : [{
 		reference: e,
-		own: b(e.version)
+		own: y(e.version)
 	}]).toSorted((e, t) => v(t.own, e.own)), i = r.filter(({ own: e }) => v(e, n) < 0);
 	return {
 		releases: (i.length > 0 ? i : r).map(({ reference: e }) => e),
@@ -1272,13 +1297,13 @@ const fe = a({
 	if (a === void 0) return n;
 	let o = r.indexOf(a), [s = ""] = /[\s|:,\u2013\u2014-]*[([]?$/u.exec(r.slice(0, o)) ?? [], [c = ""] = /^[)\]]?/.exec(r.slice(o + a.length)) ?? [];
 	return n + s + a + c;
-}, Be = /^(?:[\]*_`]|\([^()\s]*\)|\[[^[\]]*\]| <[^<>]*>`_)*/, parted = ({ text: e, version: t }) => {
+}, Ke = /^(?:[\]*_`]|\([^()\s]*\)|\[[^[\]]*\]| <[^<>]*>`_)*/, parted = ({ text: e, version: t }) => {
 	let [n] = placesOf(e, t);
 	if (n === void 0) return {
 		head: e,
 		tail: ""
 	};
-	let r = n.index + n.text.length, i = r + Be.exec(e.slice(r))[0].length;
+	let r = n.index + n.text.length, i = r + Ke.exec(e.slice(r))[0].length;
 	return {
 		head: e.slice(0, i),
 		tail: e.slice(i)
@@ -1310,9 +1335,9 @@ const fe = a({
 	}), r = t.slice(t.indexOf(n) + 1).find(({ name: e }) => e === n.name);
 	return withoutTitle(told(n), r && told(r));
 }, sampleFor = (e, t) => {
-	let r = t.name === void 0 ? void 0 : n(t.name), i = e.filter(({ name: e }) => r === void 0 && !t.isBare || e === r), a = (i.length > 0 ? i : e).filter(({ isYanked: e }) => !e), o = sizeOf(b(t.version), b(a[0]?.versions[0] ?? "")), s = new Set(a.map(({ level: e }) => e)).size > 1, c = a.find((e, t) => {
+	let r = t.name === void 0 ? void 0 : n(t.name), i = e.filter(({ name: e }) => r === void 0 && !t.isBare || e === r), a = (i.length > 0 ? i : e).filter(({ isYanked: e }) => !e), o = sizeOf(y(t.version), y(a[0]?.versions[0] ?? "")), s = new Set(a.map(({ level: e }) => e)).size > 1, c = a.find((e, t) => {
 		let n = a[t + 1];
-		return n !== void 0 && sizeOf(b(e.versions[0]), b(n.versions[0])) === o;
+		return n !== void 0 && sizeOf(y(e.versions[0]), y(n.versions[0])) === o;
 	});
 	return (s ? c : void 0) ?? a[0] ?? e[0];
 }, sizeOf = (e, t) => [0, 1].find((n) => e?.release[n] !== t?.release[n]) ?? 2, renamed = (e, { name: t = "" }, r) => {
@@ -1368,10 +1393,15 @@ const fe = a({
 		lines: e === "rst" ? headingLike(["", u], c) : [`## ${c}`],
 		below: []
 	};
-}, toldIn = (e, { name: t, version: n }) => e.kind === "missing" ? "no file" : e.kind === "found" ? sectionsTelling(e.changelog, {
-	name: t,
-	version: n
-}).some((e) => isAbout(e, n)) ? "told" : "untold" : "unknown", sectionsTelling = (e, { name: t, version: n }) => {
+}, toldIn = (e, { name: t, version: n }) => {
+	if (e.kind === "missing") return "no file";
+	if (e.kind !== "found") return "unknown";
+	let r = sectionsTelling(e.changelog, {
+		name: t,
+		version: n
+	}).filter((e) => isAbout(e, n));
+	return r.length === 0 ? "untold" : r.every(({ isUnreleased: e, hasContent: t }) => e && t) ? "to come" : "told";
+}, sectionsTelling = (e, { name: t, version: n }) => {
 	let tells = (e) => e.some((e) => isAbout(e, n)), r = sectionsFor(e, t), i = headOf(e), a = i === void 0 ? [] : sectionsFor(e, i);
 	return !tells(r) && tells(a) ? a : r;
 }, headOf = ({ sections: e }) => {
@@ -1381,7 +1411,7 @@ const fe = a({
 	let whole = (t) => m(e, t), a = new Set(configuredChangelogs(t, i).map(whole)), isApart = (e, t) => t?.kind === "found" && !a.has(t.file) && t.file.startsWith(`${whole(e)}/`);
 	return new Set(n.filter(({ name: e, path: t }) => t !== "." && isApart(t, r.get(e))).map(({ name: e }) => e));
 }, homeAt = (e, t, n) => {
-	let r = S(e, t), i = C(e, t);
+	let r = x(e, t), i = S(e, t);
 	return {
 		...n,
 		list: (e) => r(s(n.path, e))?.filter(({ name: e }) => !e.startsWith(".")),
@@ -1430,13 +1460,13 @@ const fe = a({
 }, readTowncrier = (e) => {
 	let t = towncrierSettings(e.tool, e.read);
 	if (t === void 0) return;
-	let { types: n, ignored: r, ...i } = towncrierRules(t, e), a = i.folders.map(({ folder: e }) => e), isFragment = (e) => !r(e) && e.split(".").slice(1).some((e) => n.has(e)), looksLike = (e) => !r(e) && /^[^.]+\.[a-z_]+(?:\.\d+)?\.(?:md|rst|txt)$/i.test(e), o = [...Ve, ...packageFolders(e)].map(l).filter((e) => !a.includes(e)), s = a.flatMap((t) => foldersIn(e, t)).filter((e) => !a.includes(e));
+	let { types: n, ignored: r, ...i } = towncrierRules(t, e), a = i.folders.map(({ folder: e }) => e), isFragment = (e) => !r(e) && e.split(".").slice(1).some((e) => n.has(e)), looksLike = (e) => !r(e) && /^[^.]+\.[a-z_]+(?:\.\d+)?\.(?:md|rst|txt)$/i.test(e), o = [...qe, ...packageFolders(e)].map(l).filter((e) => !a.includes(e)), s = a.flatMap((t) => foldersIn(e, t)).filter((e) => !a.includes(e));
 	return {
 		folder: a[0],
 		waiting: a.flatMap((t) => filesIn(e, t, isFragment)),
 		astray: [...a.flatMap((t) => filesIn(e, t, (e) => looksLike(e) && !isFragment(e))), ...new Set([...o, ...s].flatMap((t) => filesIn(e, t, isFragment)))]
 	};
-}, Ve = [
+}, qe = [
 	"newsfragments",
 	"newsfragment",
 	"news",
@@ -1481,10 +1511,10 @@ const fe = a({
 		i(textAt(e, "template") ?? ""),
 		...t
 	].flatMap((e) => {
-		let t = se(e.toLowerCase());
+		let t = ce(e.toLowerCase());
 		return t.ok ? [t.pattern] : [];
 	});
-	return (e) => n.some((t) => oe(t, e.toLowerCase(), { crossesFolders: !0 }));
+	return (e) => n.some((t) => se(t, e.toLowerCase(), { crossesFolders: !0 }));
 }, npmName = (e, t) => {
 	let n = e(s(t, "package.json"));
 	return g(u(d(n.kind === "text" ? n.text : "")).name);
@@ -1493,7 +1523,7 @@ const fe = a({
 		path: n,
 		tool: {},
 		rawName: ""
-	}), n = at("."), r = at(f(t.root, ie(t)) || "."), hasOne = (e) => e.list(".changeset") !== void 0, i = !hasOne(n) && hasOne(r) ? r : n, a = i.path !== ".", o = hasOne(i) && i.read("package.json").kind === "text", npmNameOf = ({ path: e, name: t }) => !o || e === i.path ? void 0 : npmName(n.read, e) ?? inModule(n, {
+	}), n = at("."), r = at(f(t.root, ae(t)) || "."), hasOne = (e) => e.list(".changeset") !== void 0, i = !hasOne(n) && hasOne(r) ? r : n, a = i.path !== ".", o = hasOne(i) && i.read("package.json").kind === "text", npmNameOf = ({ path: e, name: t }) => !o || e === i.path ? void 0 : npmName(n.read, e) ?? inModule(n, {
 		path: e,
 		name: t
 	}), s = t.members.flatMap((e) => {
@@ -1506,7 +1536,7 @@ const fe = a({
 		members: u,
 		alsoOfNpm: c
 	};
-}, meant = ({ members: e }, t) => e.get(t) ?? e.get(n(t)), inModule = (e, { path: t, name: r }) => (e.list(t) ?? []).filter((e) => e.kind === "folder" && n(e.name) === r).map((n) => npmName(e.read, s(t, n.name))).find((e) => e !== void 0), at = ({ version: e, place: { file: t, line: n } }) => `${h(e)} in ${h(t)}${n === void 0 ? "" : `:${n}`}`, He = a({
+}, meant = ({ members: e }, t) => e.get(t) ?? e.get(n(t)), inModule = (e, { path: t, name: r }) => (e.list(t) ?? []).filter((e) => e.kind === "folder" && n(e.name) === r).map((n) => npmName(e.read, s(t, n.name))).find((e) => e !== void 0), at = ({ version: e, place: { file: t, line: n } }) => `${h(e)} in ${h(t)}${n === void 0 ? "" : `:${n}`}`, Je = a({
 	code: "RA-SOURCES-LOCK-LACKS",
 	severity: "error",
 	mender: "project"
@@ -1515,7 +1545,7 @@ const fe = a({
 	message: `${t} has no entry for ${e}, which is a member by ${n.file}`,
 	hint: "Run uv lock, and commit the file unless git ignores it",
 	...n
-})), Ue = a({
+})), Ye = a({
 	code: "RA-SOURCES-LOCK-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -1524,7 +1554,7 @@ const fe = a({
 	message: `${e} has two versions: ${at(t)} and ${at(n)}`,
 	hint: "Run uv lock, and commit the file unless git ignores it",
 	...n.place
-})), We = a({
+})), Xe = a({
 	code: "RA-SOURCES-VERSION-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -1533,7 +1563,7 @@ const fe = a({
 	message: `${e} has two versions: ${t.isOfTag ? `${h(t.version)} by its tag` : at(t)} and ${at(n)}`,
 	hint: `Set the version in ${h(n.place.file)} to ${h(r)}, or ${t.isOfTag ? "release by another tag" : "that of the package"}`,
 	...n.place
-})), J = a({
+})), Y = a({
 	code: "RA-VERSION-FILE-ENTRY-INVALID",
 	severity: "error",
 	mender: "usage",
@@ -1543,7 +1573,7 @@ const fe = a({
 	remedy: "call",
 	message: `version-files: ${t}: ${h(e)}`,
 	hint: "Write path: regex with one group, or path#key.path of a TOML, JSON or YAML file"
-})), Y = a({
+})), X = a({
 	code: "RA-VERSION-FILE-PATTERN-INVALID",
 	severity: "error",
 	mender: "usage",
@@ -1553,7 +1583,7 @@ const fe = a({
 	remedy: "call",
 	message: `version-files: the expression cannot be used, ${h(t)}: ${h(e)}`,
 	hint: "Write an expression of RE2's syntax with one group, or with one named version"
-})), Ge = a({
+})), Ze = a({
 	code: "RA-VERSION-FILE-MISSING",
 	severity: "error",
 	mender: "usage",
@@ -1563,7 +1593,7 @@ const fe = a({
 	remedy: "call",
 	message: `version-files names a ${t ? "folder, not a file" : "file that does not exist"}: ${h(e)}`,
 	hint: "Correct the path, which counts from the workspace's root, or remove the line"
-})), Ke = a({
+})), Qe = a({
 	code: "RA-VERSION-FILE-OUTSIDE",
 	severity: "error",
 	mender: "usage",
@@ -1573,7 +1603,7 @@ const fe = a({
 	remedy: "call",
 	message: `version-files has ${o(e) ? "an absolute path" : /(?:^|\/)\.git\//.test(e) ? "a path into git's own files" : "a path that leads out of the repository"}: ${h(e)}`,
 	hint: "Name a file of the repository, by its path from the workspace's root, or take the line out"
-})), X = a({
+})), Z = a({
 	code: "RA-VERSION-FILE-UNREADABLE",
 	severity: "error",
 	mender: "project"
@@ -1581,7 +1611,7 @@ const fe = a({
 	message: `${h(t.file)} cannot be read for its version: ${h(e)}`,
 	hint: "Fix the file there or further up, or find the version by path: regex",
 	...t
-})), Z = a({
+})), Q = a({
 	code: "RA-VERSION-FILE-NO-MATCH",
 	severity: "error",
 	mender: "project"
@@ -1589,7 +1619,7 @@ const fe = a({
 	message: `${h(t)} has no version: ${h(e)}`,
 	hint: "Correct the line of version-files, or put the version back into the file",
 	file: t
-})), qe = a({
+})), $e = a({
 	code: "RA-VERSION-FILE-AMBIGUOUS",
 	severity: "error",
 	mender: "project"
@@ -1597,7 +1627,7 @@ const fe = a({
 	message: `The expression finds two versions: ${at(e)} and ${at(t)}`,
 	hint: "Make the expression of version-files narrower, or set both to one version",
 	...t.place
-})), Q = a({
+})), $ = a({
 	code: "RA-VERSION-FILE-NO-VERSION",
 	severity: "error",
 	mender: "project"
@@ -1605,7 +1635,7 @@ const fe = a({
 	message: `${h(t.file)} has a value that is no version: ${e.trim() === "" ? "an empty text" : h(e.slice(0, 80))}`,
 	hint: "Correct the value, or the line of version-files that finds it",
 	...t
-})), Je = a({
+})), et = a({
 	code: "RA-VERSION-FILE-NO-PACKAGE",
 	severity: "error",
 	mender: "usage",
@@ -1615,13 +1645,13 @@ const fe = a({
 	remedy: "call",
 	message: `Which version ${h(e)} is to have is open: it lies in the folder of none of ${c(t, 5)}, which have different versions`,
 	hint: "Name files in the folders of packages, or remove the line from version-files"
-})), Ye = /^(?:([A-Za-z0-9_-]+)|"((?:[^"\\]|\\.)*)"|'([^']*)'|\[(\d{1,9})\])/, parseKeyPath = (e) => {
+})), tt = /^(?:([A-Za-z0-9_-]+)|"((?:[^"\\]|\\.)*)"|'([^']*)'|\[(\d{1,9})\])/, parseKeyPath = (e) => {
 	let t = [], n = e.trim();
 	for (; n !== "";) {
 		let e = t.length === 0;
 		if (!e && n.startsWith(".")) n = n.slice(1);
 		else if (!e && !n.startsWith("[")) return;
-		let [r, i, a, o, s] = Ye.exec(n) ?? [];
+		let [r, i, a, o, s] = tt.exec(n) ?? [];
 		if (r === void 0) return;
 		let c = i ?? o ?? (a === void 0 ? void 0 : unescaped(a));
 		if (c === void 0 && s === void 0) return;
@@ -1634,7 +1664,7 @@ const fe = a({
 	} catch {
 		return;
 	}
-}, Xe = {
+}, nt = {
 	toml: "toml",
 	json: "json",
 	yaml: "yaml",
@@ -1642,18 +1672,18 @@ const fe = a({
 	cff: "yaml"
 }, parseVersionFileEntry = async (e) => {
 	let t = /[:#]/.exec(e)?.index, n = e.slice(0, t).trim(), r = t === void 0 ? "" : e.slice(t + 1).trim();
-	return t === void 0 || n === "" || r === "" ? J({
+	return t === void 0 || n === "" || r === "" ? Y({
 		entry: e,
 		why: "a line needs a path, and an expression or a key path"
 	}) : e[t] === "#" ? byKey(e, n, r) : await byPattern(e, n, r);
 }, byKey = (e, t, n) => {
 	let r = parseKeyPath(n);
-	if (r === void 0) return J({
+	if (r === void 0) return Y({
 		entry: e,
 		why: `${n} is no key path`
 	});
-	let i = Xe[/\.([a-z]+)$/i.exec(t)?.[1]?.toLowerCase() ?? ""];
-	return i === void 0 ? J({
+	let i = nt[/\.([a-z]+)$/i.exec(t)?.[1]?.toLowerCase() ?? ""];
+	return i === void 0 ? Y({
 		entry: e,
 		why: "a key path needs a .toml, .json, .yaml, .yml or .cff file"
 	}) : {
@@ -1664,8 +1694,8 @@ const fe = a({
 		format: i
 	};
 }, byPattern = async (e, t, n) => {
-	let r = await ee(n);
-	if ("why" in r) return Y({
+	let r = await te(n);
+	if ("why" in r) return X({
 		entry: e,
 		why: r.why
 	});
@@ -1678,7 +1708,7 @@ const fe = a({
 		group: i
 	};
 	let a = r.groupCount === 0 ? "it has no group" : "it has several groups and none is named version";
-	return Y({
+	return X({
 		entry: e,
 		why: a
 	});
@@ -1730,23 +1760,23 @@ const fe = a({
 	if (e(r)) return r.items.find(({ key: e }) => t(e) && String(e.value) === String(i))?.value;
 }, resolved = ({ isAlias: e, isNode: t }, n, r) => e(r) ? r.resolve(n) : t(r) ? r : void 0, textOf = ({ isScalar: e }, t) => e(t) ? t.type === "PLAIN" && t.source !== void 0 ? t.source : String(t.value) : "a list or a table", withoutPlace = (e) => e.split("\n", 1).join("").replace(/ at line \d+, column \d+:?$/, ""), findByKey = async ({ key: e, format: t }, { file: n, text: r }) => {
 	let i = t === "toml" ? findInToml(r, e) : await findInYaml(r, e);
-	if (i.kind === "missing") return t === "json" && r.trim() !== "" && d(r.replace(/^\ufeff/, "")) === void 0 ? X({
+	if (i.kind === "missing") return t === "json" && r.trim() !== "" && d(r.replace(/^\ufeff/, "")) === void 0 ? Z({
 		why: "it is no JSON, which has no comments",
 		place: { file: n }
-	}) : Z({
-		what: `there is no ${ae(e)}`,
+	}) : Q({
+		what: `there is no ${oe(e)}`,
 		file: n
 	});
 	let a = {
 		file: n,
 		...i.place
 	};
-	if (i.kind === "fault") return X({
+	if (i.kind === "fault") return Z({
 		why: i.why,
 		place: a
 	});
 	let { value: o } = i;
-	return b(o) === void 0 ? Q({
+	return y(o) === void 0 ? $({
 		value: o,
 		place: a
 	}) : {
@@ -1754,9 +1784,9 @@ const fe = a({
 		place: a
 	};
 }, findInToml = (e, t) => {
-	let n = ue(e);
+	let n = de(e);
 	if (n === void 0) {
-		let t = x(e), { message: n, line: r, column: i } = t.ok ? {
+		let t = b(e), { message: n, line: r, column: i } = t.ok ? {
 			message: "it is no TOML",
 			line: 1,
 			column: 1
@@ -1770,7 +1800,7 @@ const fe = a({
 			}
 		};
 	}
-	let r = le(n, t);
+	let r = ue(n, t);
 	if (r === void 0) return { kind: "missing" };
 	let { string: i, start: a, end: o, line: s, column: c } = r;
 	return {
@@ -1790,32 +1820,32 @@ const fe = a({
 			version: e,
 			place: {
 				file: n,
-				...ce(i, r.index + Math.max(0, r.text.indexOf(e)))
+				...le(i, r.index + Math.max(0, r.text.indexOf(e)))
 			}
 		});
-		if (b(e) === void 0) return Q({
+		if (y(e) === void 0) return $({
 			value: e,
 			place: placed().place
 		});
-		if (a !== void 0 && !y(a.version, e)) return qe({ found: [a, placed()] });
+		if (a !== void 0 && !ee(a.version, e)) return $e({ found: [a, placed()] });
 		if (a ??= placed(), o += 1, o === 100) break;
 	}
-	return a ?? Z({
+	return a ?? Q({
 		what: `${e.source} finds none`,
 		file: n
 	});
 }, statedVersion = async (e, t) => {
 	let n = t(e.path);
-	return n.kind === "missing" ? Ge({
+	return n.kind === "missing" ? Ze({
 		file: e.path,
 		isFolder: n.isFolder === !0
-	}) : n.kind === "outside" ? Ke({ file: e.path }) : e.kind === "key" ? await findByKey(e, n) : findByPattern(e, n);
+	}) : n.kind === "outside" ? Qe({ file: e.path }) : e.kind === "key" ? await findByKey(e, n) : findByPattern(e, n);
 }, readChangesets = (e) => (t, n) => {
 	let r = ".changeset";
 	if (t.list(r) === void 0) return;
 	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), isAbout = (r) => {
 		let i = t.read(r);
-		return i.kind === "text" && Ze(i.text).some((t) => meant(e, t) === n);
+		return i.kind === "text" && rt(i.text).some((t) => meant(e, t) === n);
 	}, i = [
 		".changesets",
 		"changeset",
@@ -1826,7 +1856,7 @@ const fe = a({
 		waiting: a,
 		astray: o
 	};
-}, Ze = p((e) => {
+}, rt = p((e) => {
 	let [, t = ""] = /^\ufeff?---\r?\n([\s\S]*?)^---/m.exec(e) ?? [];
 	return [...t.matchAll(/^["']?([\w.@/-]+?)["']?[ \t]*:/gm)].map(([, e = ""]) => e);
 }), readChangie = (e) => {
@@ -1845,7 +1875,7 @@ const fe = a({
 		waiting: filesIn(e, t, isYaml),
 		astray: filesIn(e, "releasenotes", isNote)
 	};
-}, $ = {
+}, it = {
 	towncrier: readTowncrier,
 	scriv: readScriv,
 	changie: readChangie,
@@ -1873,7 +1903,7 @@ const fe = a({
 	read: once(e.read)
 }), readersOf = (e) => {
 	let t = {
-		...$,
+		...it,
 		changesets: readChangesets(e)
 	}, n = Object.keys(t);
 	return (e, r, i = n) => i.flatMap((n) => {
@@ -1890,7 +1920,7 @@ const fe = a({
 			...c
 		}];
 	});
-}, counted = (e, t) => `${e.length === 1 ? "a news fragment" : `${e.length} news fragments`} of ${t}`, Qe = a({
+}, counted = (e, t) => `${e.length === 1 ? "a news fragment" : `${e.length} news fragments`} of ${t}`, ot = a({
 	code: "RA-FRAGMENTS-WAITING",
 	severity: "error",
 	mender: "project"
@@ -1899,7 +1929,7 @@ const fe = a({
 	message: `The changelog has no section for ${e} ${r}, and ${counted(n, t)} ${n.length === 1 ? "waits" : "wait"}: ${c(n)}`,
 	hint: `Run ${i}${a ? ", for the version that the next tag has" : ""}, and commit what it did`,
 	file: n[0]
-})), $e = a({
+})), st = a({
 	code: "RA-FRAGMENTS-LEFT",
 	severity: "warning",
 	mender: "project"
@@ -1908,7 +1938,7 @@ const fe = a({
 	message: `The section of ${e} ${r} is made, and ${counted(n, t)} ${n.length === 1 ? "is" : "are"} left: ${c(n)}`,
 	hint: "Move the text into the section and delete the files; if they are about the next release, nothing is wrong",
 	file: n[0]
-})), et = a({
+})), ct = a({
 	code: "RA-FRAGMENTS-ASTRAY",
 	severity: "warning",
 	mender: "project"
@@ -1917,7 +1947,7 @@ const fe = a({
 	message: `${t} does not read ${n.length === 1 ? "this file" : "these files"}, which ${n.length === 1 ? "looks" : "look"} like news: ${c(n)}`,
 	hint: `${t} reads ${h(r)}, and there files whose names it knows: move or rename ${n.length === 1 ? "it" : "them"}`,
 	file: n[0]
-})), tt = a({
+})), lt = a({
 	code: "RA-FRAGMENT-TYPE-UNKNOWN",
 	severity: "error",
 	mender: "project"
@@ -1925,7 +1955,7 @@ const fe = a({
 	file: e,
 	message: `${t === "" ? "This news fragment has no type" : `This news fragment has an unknown type, ${h(t)}`}: ${e}`,
 	hint: r.length === 0 ? "Take the heading away: no categories are configured" : n === void 0 ? `Give it one of ${c(r, r.length)}` : `Did you mean ${n}?`
-})), nt = a({
+})), ut = a({
 	code: "RA-FRAGMENT-PACKAGE-UNKNOWN",
 	severity: "error",
 	mender: "project"
@@ -1933,7 +1963,7 @@ const fe = a({
 	file: e,
 	message: `${e} names a package that the workspace does not release: ${h(t)}`,
 	hint: r ? `Take ${h(t)} out of the changeset, or let it be released: release-actions discover says why it is not` : n === void 0 ? "release-actions discover lists the packages" : `Did you mean ${n}?`
-})), rt = a({
+})), dt = a({
 	code: "RA-FRAGMENT-NOT-READ",
 	severity: "error",
 	mender: "project"
@@ -1942,4 +1972,4 @@ const fe = a({
 	message: `This news fragment ${t}: ${e}`,
 	hint: `${n}, or move it to another folder if it is no fragment`
 }));
-export { ge as changelogConflict, fe as changelogMissing, me as changelogNoSection, pe as changelogOutside, he as changelogUnread, changesetHome, dateLike, editReferences, findByKey, findDate, rt as fragmentNotRead, nt as fragmentPackageUnknown, tt as fragmentTypeUnknown, et as fragmentsAstray, $e as fragmentsLeft, Qe as fragmentsWaiting, headOf, headingLike, headingText, homeAt, inlineMarkdown, inside, isAbout, isMarkedUnreleased, isOldestFirst, isSelfContained, isSilent, isTable, isVerbatim, jointLines, keptApart, listOf, Ue as lockDiffers, He as lockLacksMember, meant, mergesPrereleases, nameFinder, namesIn$1 as namesIn, notesOf, npmName, outerSections, ownerOf, parseRst, parseVersionFileEntry, readChangelogs, readFragments, readScriv, readVersionHeading, readVersionHeadings, releaseHeading, rememberedFiles, saysUnreleased, scrivChangelog, scrivSettings, _e as sectionNotThere, sectionsFor, sectionsTelling, statedVersion, tableAt, tablesAt, textAt, textLines, toldIn, towncrierRules, towncrierSettings, We as versionFileDiffers, Je as versionFileNoPackage, P as wantedNames, withAddress };
+export { _e as changelogConflict, pe as changelogMissing, he as changelogNoSection, me as changelogOutside, ge as changelogUnread, changesetHome, dateLike, editReferences, findByKey, findDate, dt as fragmentNotRead, ut as fragmentPackageUnknown, lt as fragmentTypeUnknown, ct as fragmentsAstray, st as fragmentsLeft, ot as fragmentsWaiting, headOf, headingLike, headingText, homeAt, inlineMarkdown, inside, isAbout, isMarkedUnreleased, isOldestFirst, isSelfContained, isSilent, isTable, isVerbatim, jointLines, keptApart, listOf, Ye as lockDiffers, Je as lockLacksMember, meant, mergesPrereleases, nameFinder, namesIn$1 as namesIn, notesOf, npmName, outerSections, ownerOf, parseRst, parseVersionFileEntry, readChangelogs, readFragments, readScriv, readVersionHeading, readVersionHeadings, releaseHeading, rememberedFiles, saysUnreleased, scrivChangelog, scrivSettings, ve as sectionNotThere, sectionsFor, sectionsTelling, statedVersion, tableAt, tablesAt, textAt, textLines, toldElsewhere, toldIn, towncrierRules, towncrierSettings, Xe as versionFileDiffers, et as versionFileNoPackage, P as wantedNames, withAddress };

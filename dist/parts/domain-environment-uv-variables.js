@@ -1,30 +1,31 @@
-import { _usingCtx as e, diskFull as t, gitTopOf as n, inertLine as r, nodeFiles as i, saysNoRoom as a } from "../index.js";
-import { Bug as o, Problem as s, isCommitHash as c, isProblemOf as l } from "./domain-workspace-path.js";
-import { archiveUnreadable as u, folderMissing as d, gitFailed as f, ownershipDoubted as p, programMissing as m, programNotStarted as h } from "./domain-problem-index-reads.js";
-const g = globalThis.process.getBuiltinModule("node:path").basename, _ = globalThis.process.getBuiltinModule("node:path").dirname, v = globalThis.process.getBuiltinModule("node:path").join, y = globalThis.process.getBuiltinModule("node:path").relative, b = globalThis.process.getBuiltinModule("node:path").resolve, x = globalThis.process.getBuiltinModule("node:path").sep, S = globalThis.process.getBuiltinModule("node:fs").constants, C = globalThis.process.getBuiltinModule("node:fs").existsSync, w = globalThis.process.getBuiltinModule("node:fs").readFileSync, T = globalThis.process.getBuiltinModule("node:fs").readdirSync, E = globalThis.process.getBuiltinModule("node:fs").realpathSync, D = globalThis.process.getBuiltinModule("node:fs").statSync, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), appendFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").appendFile(...e), chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), rename = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), spawn = (...e) => globalThis.process.getBuiltinModule("node:child_process").spawn(...e), setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), setTimeout$1 = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), O = [
+import { __exportAll as e } from "./rolldown-runtime.js";
+import { _usingCtx as t, aliasIn as n, diskFull as r, gitTopOf as i, inertLine as a, nodeFiles as o, saysNoRoom as s } from "../index.js";
+import { Bug as c, Problem as l, isCommitHash as u, isProblemOf as d } from "./domain-problem-locked-index.js";
+import { archiveUnreadable as f, folderMissing as p, gitFailed as m, ownershipDoubted as h, programMissing as g, programNotStarted as _ } from "./domain-problem-index-reads.js";
+const v = globalThis.process.getBuiltinModule("node:path").basename, y = globalThis.process.getBuiltinModule("node:path").dirname, b = globalThis.process.getBuiltinModule("node:path").join, x = globalThis.process.getBuiltinModule("node:path").relative, S = globalThis.process.getBuiltinModule("node:path").resolve, C = globalThis.process.getBuiltinModule("node:path").sep, w = globalThis.process.getBuiltinModule("node:fs").constants, T = globalThis.process.getBuiltinModule("node:fs").existsSync, E = globalThis.process.getBuiltinModule("node:fs").readFileSync, D = globalThis.process.getBuiltinModule("node:fs").readdirSync, O = globalThis.process.getBuiltinModule("node:fs").realpathSync, k = globalThis.process.getBuiltinModule("node:fs").statSync, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), appendFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").appendFile(...e), chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), open = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").open(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rename = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rename(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), spawn = (...e) => globalThis.process.getBuiltinModule("node:child_process").spawn(...e), setImmediate = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setImmediate(...e), setTimeout$1 = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), A = [
 	"build",
 	"trial",
 	"tool",
 	"lock"
-], words = (e) => e.trim().split(/\s+/), k = [
+], words = (e) => e.trim().split(/\s+/), j = [
 	{
-		children: O,
+		children: A,
 		isSteering: !0,
 		why: "Where packages come from is the user's word, and a company's index may be the only one that can be reached.",
 		names: words("UV_INDEX UV_DEFAULT_INDEX UV_INDEX_URL UV_EXTRA_INDEX_URL UV_INDEX_STRATEGY UV_KEYRING_PROVIDER\n      UV_CREDENTIALS_DIR UV_S3_ENDPOINT_URL UV_GCS_ENDPOINT_URL UV_AZURE_ENDPOINT_URL")
 	},
 	{
-		children: O,
+		children: A,
 		why: "How the network is to be used does not change what comes over it.",
 		names: words("UV_HTTP_TIMEOUT UV_REQUEST_TIMEOUT UV_HTTP_CONNECT_TIMEOUT UV_HTTP_RETRIES UV_INSECURE_HOST\n      UV_NATIVE_TLS UV_SYSTEM_CERTS UV_CONCURRENT_DOWNLOADS UV_NO_GITHUB_FAST_PATH UV_GIT_LFS UV_ASTRAL_MIRROR_URL")
 	},
 	{
-		children: O,
+		children: A,
 		why: "How uv works on this machine: its cache, its threads, what it tries out.",
 		names: words("UV_CACHE_DIR UV_NO_CACHE UV_LINK_MODE UV_LOCK_TIMEOUT UV_CONCURRENT_BUILDS UV_CONCURRENT_INSTALLS\n      UV_CONCURRENT_CACHE_READS UV_STACK_SIZE UV_PREVIEW UV_PREVIEW_FEATURES")
 	},
 	{
-		children: O,
+		children: A,
 		why: "Which Pythons are here, and where others come from. Which one is used, the run says itself.",
 		names: words("UV_PYTHON_PREFERENCE UV_MANAGED_PYTHON UV_NO_MANAGED_PYTHON UV_PYTHON_DOWNLOADS\n      UV_PYTHON_DOWNLOADS_JSON_URL UV_PYTHON_INSTALL_DIR UV_PYTHON_INSTALL_MIRROR UV_PYPY_INSTALL_MIRROR\n      UV_PYTHON_CACHE_DIR UV_PYTHON_BIN_DIR UV_PYTHON_INSTALL_BIN UV_PYTHON_INSTALL_REGISTRY UV_PYTHON_NO_REGISTRY\n      UV_PYTHON_SEARCH_PATH UV_LIBC UV_PYTHON_CPYTHON_BUILD UV_PYTHON_PYPY_BUILD UV_PYTHON_GRAALPY_BUILD\n      UV_PYTHON_PYODIDE_BUILD")
 	},
@@ -101,12 +102,12 @@ const g = globalThis.process.getBuiltinModule("node:path").basename, _ = globalT
 		why: "For commands that are not run here: installing uv and tools, beginning a project.",
 		names: words("UV_TOOL_BIN_DIR UV_INIT_BARE UV_INIT_BUILD_BACKEND UV_INSTALL_DIR UV_UNMANAGED_INSTALL\n      UV_DOWNLOAD_URL UV_NO_MODIFY_PATH UV_INSTALLER_GITHUB_BASE_URL UV_INSTALLER_GHE_BASE_URL")
 	}
-], givenTo = (e) => new Set(k.filter(({ children: t }) => t.includes(e)).flatMap(({ names: e }) => e)), A = {
+], givenTo = (e) => new Set(j.filter(({ children: t }) => t.includes(e)).flatMap(({ names: e }) => e)), M = {
 	build: givenTo("build"),
 	trial: givenTo("trial"),
 	tool: givenTo("tool"),
 	lock: givenTo("lock")
-}, isGiven = (e, t) => A[t].has(e), isSteering = (e) => j.has(e), j = new Set(k.filter(({ isSteering: e }) => e === !0).flatMap(({ names: e }) => e)), M = new Set([
+}, isGiven = (e, t) => M[t].has(e), isSteering = (e) => N.has(e), N = new Set(j.filter(({ isSteering: e }) => e === !0).flatMap(({ names: e }) => e)), ee = new Set([
 	"PATH PATHEXT HOME USER LOGNAME SHELL USERPROFILE SYSTEMROOT SYSTEMDRIVE COMSPEC APPDATA LOCALAPPDATA PROGRAMDATA",
 	"XDG_CACHE_HOME XDG_CONFIG_HOME XDG_CONFIG_DIRS XDG_DATA_HOME XDG_BIN_HOME XDG_RUNTIME_DIR",
 	"LANG LANGUAGE TZ TMPDIR TEMP TMP",
@@ -120,7 +121,7 @@ const g = globalThis.process.getBuiltinModule("node:path").basename, _ = globalT
 	"PYENV_ROOT PYENV_VERSION PYTHONUTF8 PYTHONIOENCODING PYTHONDONTWRITEBYTECODE",
 	"SOURCE_DATE_EPOCH CI RUNNER_TRACKING_ID",
 	"PDM_BUILD_SCM_VERSION PBR_VERSION POETRY_DYNAMIC_VERSIONING_BYPASS POETRY_DYNAMIC_VERSIONING_OVERRIDE"
-].flatMap((e) => e.split(" "))), N = [
+].flatMap((e) => e.split(" "))), te = [
 	"LC_",
 	"SETUPTOOLS_SCM_",
 	"VCS_VERSIONING_",
@@ -134,7 +135,7 @@ const g = globalThis.process.getBuiltinModule("node:path").basename, _ = globalT
 		...Object.fromEntries(o),
 		...n
 	};
-}, isAllowed = (e, t) => M.has(e) || N.some((t) => e.startsWith(t)) || isGiven(e, t), P = limitFor("build"), F = limitFor("trial"), I = limitFor("tool"), L = limitFor("lock"), indexVariables = (e) => {
+}, isAllowed = (e, t) => ee.has(e) || te.some((t) => e.startsWith(t)) || isGiven(e, t), P = limitFor("build"), F = limitFor("trial"), I = limitFor("tool"), L = limitFor("lock"), indexVariables = (e) => {
 	let t = e.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
 	return [`UV_INDEX_${t}_USERNAME`, `UV_INDEX_${t}_PASSWORD`];
 }, holds = (e, t) => e === t || t.length >= 8 && e.includes(t), uploadTimeout = ({ UV_UPLOAD_HTTP_TIMEOUT: e }) => e || "300", uploadSettings = (e) => ({
@@ -166,17 +167,17 @@ const g = globalThis.process.getBuiltinModule("node:path").basename, _ = globalT
 	GIT_TERMINAL_PROMPT: "0",
 	LC_ALL: "C"
 }), doubtedFolders = (e) => {
-	let t = v(e, ".git");
-	if (!C(t)) return [e];
-	let n = /^gitdir: (\P{Cc}+)$/mu.exec(textOf(t))?.[1], r = textOf(v(e, ".gitmodules")).matchAll(/^\s*path\s*=\s*(\P{Cc}+)$/gmu), i = [...new Set([...r].map(([, t]) => b(e, t.trim())))].filter((t) => isInside(e, t) && C(v(t, ".git")));
+	let t = b(e, ".git");
+	if (!T(t)) return [e];
+	let n = /^gitdir: (\P{Cc}+)$/mu.exec(textOf(t))?.[1], r = textOf(b(e, ".gitmodules")).matchAll(/^\s*path\s*=\s*(\P{Cc}+)$/gmu), i = [...new Set([...r].map(([, t]) => S(e, t.trim())))].filter((t) => isInside(e, t) && T(b(t, ".git")));
 	return [
 		e,
-		n === void 0 ? t : b(e, n),
+		n === void 0 ? t : S(e, n),
 		...i.flatMap(doubtedFolders)
 	];
-}, isInside = (e, t) => t.startsWith(e + x) && C(t) && E(t) === v(E(e), y(e, t)), textOf = (e) => {
+}, isInside = (e, t) => t.startsWith(e + C) && T(t) && O(t) === b(O(e), x(e, t)), textOf = (e) => {
 	try {
-		return w(e, "utf8");
+		return E(e, "utf8");
 	} catch {
 		return "";
 	}
@@ -207,27 +208,27 @@ const g = globalThis.process.getBuiltinModule("node:path").basename, _ = globalT
 			return t.stdout;
 		}
 	};
-}, explainGit = ({ folder: e, args: n }, { stderr: r }) => {
-	let i = /detected dubious ownership in repository at '(.*)'\n/s.exec(r)?.[1]?.replace(/'\n.*/s, "");
-	if (i !== void 0) return new s(p({
+}, explainGit = ({ folder: e, args: t }, { stderr: n }) => {
+	let i = /detected dubious ownership in repository at '(.*)'\n/s.exec(n)?.[1]?.replace(/'\n.*/s, "");
+	if (i !== void 0) return new l(h({
 		folder: i,
 		doubted: doubtedFolders(i)
 	}));
-	let o = n.find((e) => !e.startsWith("-")) ?? "", c = gitWords(r);
-	if (a(r)) return new s(t({ cause: `git ${o} failed in ${e}: ${c}` }));
-	let l = B.test(c) || o === "fetch" && !V.test(c), u = f({
-		command: o,
+	let a = t.find((e) => !e.startsWith("-")) ?? "", o = gitWords(n);
+	if (s(n)) return new l(r({ cause: `git ${a} failed in ${e}: ${o}` }));
+	let c = B.test(o) || a === "fetch" && !V.test(o), u = m({
+		command: a,
 		folder: e,
-		words: c,
-		isRemote: l
+		words: o,
+		isRemote: c
 	});
-	return new s(l ? {
+	return new l(c ? {
 		...u,
 		mender: "outside"
 	} : u);
 }, B = /^(?:unable to access '\w+:\/\/|could not read (?:Username|Password) for |Authentication failed for |Could not read from remote repository)/, V = /permission denied$|insufficient permission|read-only file system|file exists|\.lock\b/i, gitWords = (e) => {
 	let t = e.split("\n").filter((e) => e.trim() !== ""), n = t.find((e) => /^(?:fatal|error):/.test(e)) ?? t.at(-1) ?? "it said nothing";
-	return r(n.replace(/^(?:fatal|error): /, ""));
+	return a(n.replace(/^(?:fatal|error): /, ""));
 }, commitOf = async (e, t, n) => {
 	let r = [
 		"rev-parse",
@@ -240,7 +241,7 @@ const g = globalThis.process.getBuiltinModule("node:path").basename, _ = globalT
 		args: r
 	});
 	return i.code === 0 ? i.stdout.trim() : void 0;
-}, isGitMissing = (e) => l(e, m), hasGit = async (e, t) => {
+}, isGitMissing = (e) => d(e, g), hasGit = async (e, t) => {
 	try {
 		return await e.attempt({
 			folder: t,
@@ -250,40 +251,86 @@ const g = globalThis.process.getBuiltinModule("node:path").basename, _ = globalT
 		if (isGitMissing(e)) return !1;
 		throw e;
 	}
-}, findTopLevel = async (e, t) => (await askTopLevel(e, t))?.replace(/\n$/, ""), askTopLevel = async (e, t, r = []) => {
-	let a = {
+}, findTopLevel = async (e, t) => (await askTopLevel(e, t))?.replace(/\n$/, ""), askTopLevel = async (e, t, n = []) => {
+	let r = {
 		folder: t,
 		args: [
 			"rev-parse",
 			"--show-toplevel",
-			...r
+			...n
 		]
 	};
 	try {
-		let r = await e.attempt(a);
-		if (r.code === 0) return r.stdout;
-		if (/must be run in a work tree/.test(r.stderr)) return;
-		let o = n(i, i.realPath(t) ?? t) === void 0;
-		if (/not a git repository/.test(r.stderr) && o) return;
-		throw explainGit(a, r);
+		let n = await e.attempt(r);
+		if (n.code === 0) return n.stdout;
+		if (/must be run in a work tree/.test(n.stderr)) return;
+		let a = i(o, o.realPath(t) ?? t) === void 0;
+		if (/not a git repository/.test(n.stderr) && a) return;
+		throw explainGit(r, n);
 	} catch (e) {
 		if (isGitMissing(e)) return;
 		throw e;
 	}
-}, H = 1048576, U = 65536, collectBounded = () => {
+};
+var H = e({ createRemotes: () => createRemotes });
+const createRemotes = (e, t) => {
+	let n = createGitCommand(e, t);
+	return { read: async (r) => {
+		if (await findTopLevel(n, r) === void 0) return [];
+		let i = (await n.read({
+			folder: r,
+			args: ["remote", "--verbose"]
+		})).split("\n").flatMap((e) => {
+			let [, t, n] = /^([^\t]+)\t(.*) \(fetch\)/.exec(e) ?? [];
+			return t === void 0 || n === void 0 ? [] : [{
+				name: t,
+				url: n
+			}];
+		});
+		return await Promise.all(i.map(async ({ name: n, url: i }) => ({
+			name: n,
+			url: await withoutAlias(i, {
+				processes: e,
+				env: t,
+				folder: r
+			})
+		})));
+	} };
+}, withoutAlias = async (e, { processes: t, env: r, folder: i }) => {
+	let a = n(e);
+	if (a === void 0) return e;
+	let o = {
+		file: "ssh",
+		args: [
+			"-G",
+			"--",
+			a.host
+		],
+		cwd: i,
+		env: gitEnvironment(r),
+		timeout: 5e3
+	};
+	try {
+		let { stdout: e } = await t.run(o), n = /^hostname (\S+)$/m.exec(e)?.[1] ?? a.host;
+		return `${a.before}${n === "ssh.github.com" ? "github.com" : n}${a.after}`;
+	} catch (t) {
+		if (t instanceof l) return e;
+		throw t;
+	}
+}, U = 1048576, W = 65536, collectBounded = () => {
 	let e = [], t = 0, n = [], r = 0, i = 0, shrink = () => {
 		let e = Buffer.concat(n);
-		i += e.length - H, n = [e.subarray(-1048576)], r = H;
+		i += e.length - U, n = [e.subarray(-1048576)], r = U;
 	};
 	return {
 		push: (i) => {
 			let a = Math.max(0, 65536 - t), o = i.subarray(0, a);
 			o.length > 0 && e.push(o), t += o.length;
 			let s = i.subarray(a);
-			s.length > 0 && n.push(s), r += s.length, r > 2 * H && shrink();
+			s.length > 0 && n.push(s), r += s.length, r > 2 * U && shrink();
 		},
 		text: () => {
-			r > H && shrink();
+			r > U && shrink();
 			let t = i === 0 ? [] : [Buffer.from(`\n… ${i} bytes left out …\n`)];
 			return Buffer.concat([
 				...e,
@@ -308,7 +355,7 @@ const g = globalThis.process.getBuiltinModule("node:path").basename, _ = globalT
 		let r = (n + t).split(/\r?\n/);
 		n = r.pop();
 		for (let t of r) e(t);
-		for (; n.length > U;) e(n.slice(0, U)), n = n.slice(U);
+		for (; n.length > W;) e(n.slice(0, W)), n = n.slice(W);
 	};
 	return {
 		push: (e) => take(t.decode(e, { stream: !0 })),
@@ -317,37 +364,37 @@ const g = globalThis.process.getBuiltinModule("node:path").basename, _ = globalT
 		}
 	};
 };
-let W;
+let G;
 const passOverOthers = () => {
-	W ??= new Map(processIds().map((e) => [e, folderOf(e)]));
+	G ??= new Map(processIds().map((e) => [e, folderOf(e)]));
 }, passOver = (e) => {
-	W = new Map([...W ?? [], ...e.map((e) => [e, folderOf(e)])]);
+	G = new Map([...G ?? [], ...e.map((e) => [e, folderOf(e)])]);
 }, endStrays = (e) => {
 	let t = new Map(), n = [], r = 0;
 	for (let i of processIds()) {
-		let a = folderOf(i), o = W?.get(i) === a ? void 0 : environmentOf(i);
+		let a = folderOf(i), o = G?.get(i) === a ? void 0 : environmentOf(i);
 		o?.includes(`${e}=`) === !0 ? (end(i), r += 1) : o === "" ? mayBecomeOne(i) && n.push(i) : o !== void 0 && o.includes("RELEASE_ACTIONS_CHILD_") || t.set(i, a);
 	}
-	return W = t, {
+	return G = t, {
 		ended: r,
 		between: n
 	};
 }, processIds = () => {
 	try {
-		return T("/proc").filter((e) => /^\d+$/.test(e)).map(Number);
+		return D("/proc").filter((e) => /^\d+$/.test(e)).map(Number);
 	} catch {
 		return [];
 	}
-}, folderOf = (e) => D(`/proc/${e}`, { throwIfNoEntry: !1 })?.ino ?? 0, environmentOf = (e) => {
+}, folderOf = (e) => k(`/proc/${e}`, { throwIfNoEntry: !1 })?.ino ?? 0, environmentOf = (e) => {
 	try {
-		return w(`/proc/${e}/environ`, "latin1");
+		return E(`/proc/${e}/environ`, "latin1");
 	} catch {
 		return "";
 	}
 }, mayBecomeOne = (e) => {
 	try {
-		if (D(`/proc/${e}/environ`).uid !== process.getuid?.()) return !1;
-		let [t = "", , , , , , n] = w(`/proc/${e}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
+		if (k(`/proc/${e}/environ`).uid !== process.getuid?.()) return !1;
+		let [t = "", , , , , , n] = E(`/proc/${e}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
 		return !/[ZX]/.test(t) && !(Number(n) & 2097152);
 	} catch {
 		return !1;
@@ -356,11 +403,13 @@ const passOverOthers = () => {
 	try {
 		process.kill(e, "SIGKILL");
 	} catch {}
-}, G = 2 ** 31 - 1, K = new Set(), q = new Set(), createProcesses = () => ({ run }), run = async (e) => {
+};
+var K = e({ createProcesses: () => createProcesses });
+const q = 2 ** 31 - 1, J = new Set(), Y = new Set(), createProcesses = () => ({ run }), run = async (e) => {
 	if (e.signal?.throwIfAborted(), e.endsStrays !== !0) return await runGroup(e);
 	passOverOthers();
 	let t = `RELEASE_ACTIONS_CHILD_${crypto.randomUUID().replaceAll("-", "")}`;
-	q.add(t);
+	Y.add(t);
 	try {
 		return await runGroup({
 			...e,
@@ -370,14 +419,14 @@ const passOverOthers = () => {
 			}
 		}, () => endAllStrays(t));
 	} finally {
-		q.delete(t);
+		Y.delete(t);
 	}
 }, runGroup = async (e, t = async () => {}) => {
 	let n = performance.now(), r = await start(e), i = r.pid, a = collect(r, e), o = !1, s, end = () => {
 		s ??= endGroup(i);
 	}, c = e.timeout === void 0 ? void 0 : setTimeout(() => {
 		o = !0, end();
-	}, Math.min(e.timeout, G));
+	}, Math.min(e.timeout, q));
 	e.signal?.addEventListener("abort", end, { once: !0 }), e.signal?.aborted && end();
 	try {
 		let { code: i, signal: l } = await leaderExit(r);
@@ -391,7 +440,7 @@ const passOverOthers = () => {
 			duration: performance.now() - n
 		};
 	} finally {
-		clearTimeout(c), e.signal?.removeEventListener("abort", end), K.delete(i);
+		clearTimeout(c), e.signal?.removeEventListener("abort", end), J.delete(i);
 	}
 }, start = async ({ file: e, args: t, cwd: n, env: r, stdin: i }) => {
 	watchOverGroups();
@@ -407,7 +456,7 @@ const passOverOthers = () => {
 			],
 			windowsHide: !0
 		});
-		return a.pid !== void 0 && K.add(a.pid), await new Promise((e, t) => {
+		return a.pid !== void 0 && J.add(a.pid), await new Promise((e, t) => {
 			a.once("spawn", e), a.once("error", t);
 		}), a.stdin?.on("error", () => {}), feed(a, i), a;
 	} catch (t) {
@@ -415,10 +464,10 @@ const passOverOthers = () => {
 	}
 }, feed = async (e, t) => {
 	e.stdin?.end(await t);
-}, explainStart = (e, t, n) => !Error.isError(e) || !("code" in e) ? e : D(n, { throwIfNoEntry: !1 })?.isDirectory() ? e.code === "ENOENT" ? new s(m({ file: t }), { cause: e }) : new s(h({
+}, explainStart = (e, t, n) => !Error.isError(e) || !("code" in e) ? e : k(n, { throwIfNoEntry: !1 })?.isDirectory() ? e.code === "ENOENT" ? new l(g({ file: t }), { cause: e }) : new l(_({
 	file: t,
 	why: String(e.code)
-}), { cause: e }) : new s(d({
+}), { cause: e }) : new l(p({
 	file: t,
 	cwd: n
 }), { cause: e }), leaderExit = (e) => new Promise((t) => {
@@ -478,19 +527,19 @@ const passOverOthers = () => {
 		return !1;
 	}
 }, killAll = () => {
-	for (let e of K) signalGroup(e, "SIGKILL");
-	for (let e of q) endStrays(e);
-}, J = [
+	for (let e of J) signalGroup(e, "SIGKILL");
+	for (let e of Y) endStrays(e);
+}, X = [
 	"SIGINT",
 	"SIGTERM",
 	"SIGHUP",
 	"SIGQUIT"
 ];
-let Y = !1;
+let Z = !1;
 const watchOverGroups = () => {
-	if (!Y) {
-		Y = !0, process.on("exit", killAll);
-		for (let e of J) {
+	if (!Z) {
+		Z = !0, process.on("exit", killAll);
+		for (let e of X) {
 			let passOn = () => {
 				process.listenerCount(e) > 1 || (killAll(), process.removeListener(e, passOn), process.kill(process.pid, e));
 			};
@@ -544,7 +593,7 @@ const watchOverGroups = () => {
 		"log",
 		"--stdin",
 		...i,
-		`--format=${X}`
+		`--format=${ne}`
 	], s = (await e.read({
 		folder: t,
 		args: o,
@@ -554,7 +603,7 @@ const watchOverGroups = () => {
 		folder: t,
 		args: ["rev-parse", "--is-shallow-repository"]
 	})).trim() === "true" && s.some(({ parents: e }) => e.length === 0) ? void 0 : s;
-}, X = "%H%x01%P%x01%aI%x01%B", readRecord = (e) => {
+}, ne = "%H%x01%P%x01%aI%x01%B", readRecord = (e) => {
 	let [t = "", n = "", r = "", ...i] = e.split("");
 	return {
 		sha: t.trim(),
@@ -563,7 +612,7 @@ const watchOverGroups = () => {
 		message: i.join("")
 	};
 }, cloneRepository = async (e, t, n) => {
-	await mkdir(_(n), { recursive: !0 });
+	await mkdir(y(n), { recursive: !0 });
 	let r = t.includes("\n") ? "--local" : "--shared";
 	await e.read({
 		folder: t,
@@ -578,7 +627,7 @@ const watchOverGroups = () => {
 			n
 		]
 	});
-	let pathOf = async (n) => b(t, (await e.read({
+	let pathOf = async (n) => S(t, (await e.read({
 		folder: t,
 		args: [
 			"rev-parse",
@@ -589,15 +638,15 @@ const watchOverGroups = () => {
 		pathOf("index"),
 		pathOf("info/exclude"),
 		pathOf("info/attributes")
-	]), s = (await readdir(_(i))).filter((e) => e.startsWith("sharedindex."));
-	await mkdir(v(n, ".git/info"), { recursive: !0 });
+	]), s = (await readdir(y(i))).filter((e) => e.startsWith("sharedindex."));
+	await mkdir(b(n, ".git/info"), { recursive: !0 });
 	let c = [
 		{
 			source: i,
 			target: "index"
 		},
 		...s.map((e) => ({
-			source: v(_(i), e),
+			source: b(y(i), e),
 			target: e
 		})),
 		{
@@ -609,7 +658,7 @@ const watchOverGroups = () => {
 			target: "info/attributes"
 		}
 	];
-	for (let { source: e, target: t } of c) C(e) && await copyFile(e, v(n, ".git", t));
+	for (let { source: e, target: t } of c) T(e) && await copyFile(e, b(n, ".git", t));
 }, listFiles = async (e, t, n = []) => {
 	let list = async (...r) => split(await e.read({
 		folder: t,
@@ -640,10 +689,10 @@ const watchOverGroups = () => {
 		]
 	})).map(parseStaged);
 	return {
-		tracked: [...new Set(r.filter(({ mode: e }) => e !== Z).map(({ path: e }) => e))],
-		submodules: [...new Set(r.filter(({ mode: e }) => e === Z).map(({ path: e }) => e))]
+		tracked: [...new Set(r.filter(({ mode: e }) => e !== Q).map(({ path: e }) => e))],
+		submodules: [...new Set(r.filter(({ mode: e }) => e === Q).map(({ path: e }) => e))]
 	};
-}, Z = "160000", split = (e) => e.split("\0").filter((e) => e !== ""), parseStaged = (e) => {
+}, Q = "160000", split = (e) => e.split("\0").filter((e) => e !== ""), parseStaged = (e) => {
 	let t = e.indexOf("	"), [n, , r] = e.slice(0, t).split(" ");
 	return {
 		mode: n,
@@ -748,13 +797,40 @@ const watchOverGroups = () => {
 		]
 	});
 }, ownObjects = async (e) => {
-	let t = v(e, ".git/own-objects");
-	return await mkdir(t, { recursive: !0 }) !== void 0 && await appendFile(v(e, ".git/objects/info/alternates"), "../own-objects\n"), { GIT_OBJECT_DIRECTORY: t };
+	let t = b(e, ".git/own-objects");
+	return await mkdir(t, { recursive: !0 }) !== void 0 && await appendFile(b(e, ".git/objects/info/alternates"), "../own-objects\n"), { GIT_OBJECT_DIRECTORY: t };
+}, re = { GIT_NO_LAZY_FETCH: "1" }, readPastTexts = async (e, t, n) => {
+	if (n.length === 0) return [];
+	let r = [], i = {
+		folder: t,
+		args: ["cat-file", "--batch=%(objecttype) %(objectsize)"],
+		stdin: n.map(({ commit: e, path: t }) => `${t.includes("\n") ? "" : `${e}:${t}`}\n`).join(""),
+		env: re,
+		onOutput: (e) => {
+			r.push(Buffer.from(e));
+		}
+	}, a = await e.attempt(i);
+	if (a.code !== 0) {
+		if (/promisor remote|lazy fetching disabled/.test(a.stderr)) return n.map(() => void 0);
+		throw explainGit(i, a);
+	}
+	return cut(Buffer.concat(r), n.length);
+}, cut = (e, t) => {
+	let n = 0;
+	return Array.from({ length: t }, () => {
+		let t = e.indexOf("\n", n), r = e.toString("utf8", n, t);
+		n = t + 1;
+		let [, i, a] = /^([a-z]+) (\d+)$/.exec(r) ?? [];
+		if (i === void 0) return;
+		let o = n;
+		return n += Number(a) + 1, i === "blob" && Number(a) <= 4194304 ? e.toString("utf8", o, o + Number(a)) : void 0;
+	});
 }, createHistory = (e, t) => {
 	let n = createGitCommand(e, t);
 	return {
 		read: (e, t) => readPast(n, e, t),
 		isGitThere: (e) => hasGit(n, e),
+		textsAt: (e, t) => readPastTexts(n, e, t),
 		isAncestor: async ({ topLevel: e, commit: t, of: r }) => {
 			let i = {
 				folder: e,
@@ -798,7 +874,7 @@ const watchOverGroups = () => {
 		tags: c.flatMap(tagOf),
 		...branchesOf(c, n)
 	};
-}, Q = [
+}, ie = [
 	"refname",
 	"objecttype",
 	"objectname",
@@ -809,7 +885,7 @@ const watchOverGroups = () => {
 ].map((e) => `%(${e})`).join("%00"), readTags = async (e, t) => (await readRefs(e, t, ["refs/tags"])).flatMap(tagOf), readRefs = async (e, t, n) => {
 	let r = [
 		"for-each-ref",
-		`--format=${Q}`,
+		`--format=${ie}`,
 		...n
 	];
 	return (await e.read({
@@ -861,7 +937,7 @@ const watchOverGroups = () => {
 		args: r,
 		stdin: i
 	})).split("\n");
-	return n.map((e, t) => c(a[t]) ? a[t] : void 0);
+	return n.map((e, t) => u(a[t]) ? a[t] : void 0);
 }, hasOwnChange = async (e, t, { since: n, folder: r, except: i }) => {
 	let a = [
 		"diff-tree",
@@ -878,45 +954,45 @@ const watchOverGroups = () => {
 		args: a
 	})).split("\0").slice(0, -1), s = new Set(i);
 	return o.some((e) => !foldersOf(e).some((e) => s.has(e)));
-}, foldersOf = (e) => [...e.matchAll(/\//g)].map(({ index: t }) => e.slice(0, t)), $ = S.O_RDONLY | (S.O_NONBLOCK ?? 0), ee = S.O_NOFOLLOW ?? 0, openPlain = async (e, t = $ | ee) => {
+}, foldersOf = (e) => [...e.matchAll(/\//g)].map(({ index: t }) => e.slice(0, t)), $ = w.O_RDONLY | (w.O_NONBLOCK ?? 0), ae = w.O_NOFOLLOW ?? 0, openPlain = async (e, t = $ | ae) => {
 	let n;
 	try {
 		n = await open(e, t);
 	} catch (e) {
-		if (Error.isError(e) && "code" in e && te.has(String(e.code))) return;
+		if (Error.isError(e) && "code" in e && oe.has(String(e.code))) return;
 		throw e;
 	}
 	if ((await n.stat()).isFile()) return n;
 	await n.close();
-}, te = new Set([
+}, oe = new Set([
 	"ENOENT",
 	"ELOOP",
 	"EMLINK",
 	"ENXIO",
 	"ENOTDIR"
-]), readPlainText = async (t) => {
+]), readPlainText = async (e) => {
 	try {
-		var n = e();
-		return await n.a(await openPlain(t, $))?.readFile("utf8");
+		var n = t();
+		return await n.a(await openPlain(e, $))?.readFile("utf8");
 	} catch (e) {
 		n.e = e;
 	} finally {
 		await n.d();
 	}
-}, measurePlain = async (t) => {
+}, measurePlain = async (e) => {
 	try {
-		var n = e();
-		let r = n.a(await openPlain(t));
+		var n = t();
+		let r = n.a(await openPlain(e));
 		return r && await measured(r, async () => {});
 	} catch (e) {
 		n.e = e;
 	} finally {
 		await n.d();
 	}
-}, copyMeasured = async (t, n) => {
+}, copyMeasured = async (e, n) => {
 	try {
-		var r = e();
-		let i = r.a(await openPlain(t));
+		var r = t();
+		let i = r.a(await openPlain(e));
 		if (i === void 0) return;
 		let a = r.a(await open(n, "wx", 384));
 		return await measured(i, (e) => a.writeFile(e));
@@ -932,19 +1008,19 @@ const watchOverGroups = () => {
 		size: r,
 		sha256: n.digest("hex")
 	};
-}, openStore = async (e) => (await mkdir(e, { recursive: !0 }), storeIn(e)), storeIn = (t) => {
-	let pathOf = (e) => {
-		if (e !== g(e) || e === "" || e === "." || e === "..") throw new o(`${JSON.stringify(e)} is no plain file name`);
-		return v(t, e);
+}, openStore = async (e) => (await mkdir(e, { recursive: !0 }), storeIn(e)), storeIn = (e) => {
+	let pathOf = (t) => {
+		if (t !== v(t) || t === "" || t === "." || t === "..") throw new c(`${JSON.stringify(t)} is no plain file name`);
+		return b(e, t);
 	};
 	return {
-		folder: t,
+		folder: e,
 		pathOf,
 		write: (e, t) => writeAtomically(pathOf(e), t),
-		read: async (t) => {
+		read: async (e) => {
 			try {
-				var n = e();
-				return await n.a(await openPlain(pathOf(t)))?.readFile();
+				var n = t();
+				return await n.a(await openPlain(pathOf(e)))?.readFile();
 			} catch (e) {
 				n.e = e;
 			} finally {
@@ -952,9 +1028,9 @@ const watchOverGroups = () => {
 			}
 		},
 		remove: (e) => rm(pathOf(e), { force: !0 }),
-		list: () => listFolder(t),
+		list: () => listFolder(e),
 		take: async (e) => {
-			let t = pathOf(g(e));
+			let t = pathOf(v(e));
 			try {
 				await rename(e, t);
 			} catch (n) {
@@ -969,7 +1045,7 @@ const watchOverGroups = () => {
 }, listFolder = async (e) => {
 	let t = (await readdir(e)).toSorted();
 	return await Promise.all(t.map(async (t) => {
-		let n = await lstat(v(e, t));
+		let n = await lstat(b(e, t));
 		return {
 			name: t,
 			kind: kindOf(n),
@@ -977,17 +1053,17 @@ const watchOverGroups = () => {
 		};
 	}));
 }, kindOf = (e) => e.isSymbolicLink() ? "link" : e.isDirectory() ? "folder" : e.isFile() ? e.nlink > 1 ? "hard link" : "file" : "other", copyAtomically = async (e, t) => {
-	let n = v(t, "..", `.${randomUUID()}`);
-	await copyFile(e, n, S.COPYFILE_FICLONE), await rename(n, t);
+	let n = b(t, "..", `.${randomUUID()}`);
+	await copyFile(e, n, w.COPYFILE_FICLONE), await rename(n, t);
 }, measure = async (e) => {
 	let t = await measurePlain(e), n = {
-		filename: g(e),
+		filename: v(e),
 		what: "it is missing, a link or no plain file"
 	};
-	if (t === void 0) throw new s(u(n));
+	if (t === void 0) throw new l(f(n));
 	return t;
 }, writeAtomically = async (e, t, { isDurable: n = !0 } = {}) => {
-	let r = v(e, "..", `.${g(e)}.${randomUUID()}`);
+	let r = b(e, "..", `.${v(e)}.${randomUUID()}`);
 	try {
 		let i = await open(r, "wx");
 		try {
@@ -1012,6 +1088,9 @@ const watchOverGroups = () => {
 	}
 }, openUp = async (e) => {
 	await chmod(e, 448).catch(() => {});
-	for (let t of await readdir(e, { withFileTypes: !0 }).catch(() => [])) t.isDirectory() && await openUp(v(e, t.name));
-};
-export { assumeUnchanged, assumeUnchangedAll, P as buildEnvironment, cloneRepository, commitOf, createGitCommand, createHistory, createProcesses, createPushRange, explainGit, findTopLevel, gitEnvironment, gitWords, hasGit, holds, isGitMissing, isSteering, listFiles, listTracked, L as lockEnvironment, R as loopbackHosts, openStore, readPlainText, readTags, removeFolder, storeIn, I as toolEnvironment, trackInPlace, F as trialEnvironment, uploadEnvironment, uploadTimeout, withoutProxy, writeAtomically };
+	for (let t of await readdir(e, { withFileTypes: !0 }).catch(() => [])) t.isDirectory() && await openUp(b(e, t.name));
+}, se = { write: async (e, t) => {
+	let n = await realpath(e).catch(() => e), r = await stat(n).then((e) => e.mode, () => void 0);
+	await mkdir(y(n), { recursive: !0 }), await writeAtomically(n, t), r !== void 0 && await chmod(n, r);
+} };
+export { assumeUnchanged, assumeUnchangedAll, P as buildEnvironment, cloneRepository, commitOf, createGitCommand, createHistory, createProcesses, createPushRange, createRemotes, explainGit, findTopLevel, gitWords, hasGit, holds, isGitMissing, isSteering, listFiles, listTracked, L as lockEnvironment, R as loopbackHosts, openStore, K as processes_exports, readPastTexts, readPlainText, readTags, H as remotes_exports, removeFolder, se as sourceEdits, storeIn, I as toolEnvironment, trackInPlace, F as trialEnvironment, uploadEnvironment, uploadTimeout, withoutProxy, writeAtomically };

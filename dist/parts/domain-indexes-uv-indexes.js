@@ -1,44 +1,16 @@
 import { Secret as e, fromGitTop as t, invalidToml as n, loginIn as r } from "../index.js";
-import { Problem as i, ancestors as a, textOf as o } from "./domain-workspace-path.js";
+import { Problem as i, ancestors as a, textOf as o } from "./domain-problem-locked-index.js";
 import { aTable as s, parseToml as c, tableIn as l } from "./domain-workspace-shapes.js";
-const u = globalThis.process.getBuiltinModule("node:path").isAbsolute, d = globalThis.process.getBuiltinModule("node:path").join, f = globalThis.process.getBuiltinModule("node:path").resolve, lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), readAddress = (e) => readParts(e, -2), readPage = (e) => readParts(e, 0), readParts = (e, t) => {
-	let n = /^(?:[^@/\s]+@)?([^:/\s]+):(?!\/)(.+)$/.exec(e), r = URL.parse(n === null ? e : `ssh://${n[1]}/${n[2]}`);
-	if (r === null || !/^(?:https?|ssh|git):$/.test(r.protocol) || r.hostname === "") return;
-	let i = r.pathname.replace(/\.git\/?$/, "").split("/").filter((e) => e !== ""), [a, o] = i.slice(t);
-	if (a === void 0 || o === void 0) return;
-	let s = t === 0 ? [] : i.slice(0, t);
-	return {
-		host: (r.protocol === "ssh:" || r.protocol === "git:" ? r.hostname : r.host).toLowerCase(),
-		below: s.map((e) => `/${e}`).join(""),
-		owner: a,
-		repository: o
-	};
-}, aliasIn = (e) => {
-	let [, t = "", n = "", r = ""] = /^(ssh:\/\/(?:[^@/]*@)?)([^:/]+)(.*)$/.exec(e) ?? /^((?:[^@/]*@)?)([^:/]+)(:(?!\/).*)$/.exec(e) ?? [];
-	return n === "" || /\.(?:[a-z]+|xn--[a-z0-9-]+|\d+)$/i.test(n) ? void 0 : {
-		before: t,
-		host: n,
-		after: r
-	};
-}, serverOf = ({ host: e, below: t }) => `https://${e}${t}`, remoteOf = (e) => {
-	let named = (t) => e.find((e) => e.name === t);
-	return named("upstream") ?? named("origin") ?? (e.length === 1 ? e[0] : void 0);
-}, homeOf = (e) => {
-	let t = remoteOf(e);
-	return t && readAddress(t.url);
-}, p = new Set(["codeberg.org", "gitea.com"]), forgeOf = ({ host: e }) => {
-	let t = e.replace(/:\d+$/, "").split(/[.-]/);
-	return p.has(e) || t.includes("gitea") || t.includes("forgejo") ? "gitea" : t.includes("github") || t.includes("ghe") ? "github" : void 0;
-}, userFiles = ({ XDG_CONFIG_HOME: e, APPDATA: t, HOME: n }) => process.platform === "win32" ? t === void 0 ? [] : [d(t, "uv", "uv.toml")] : e !== void 0 && u(e) ? [d(e, "uv", "uv.toml")] : n === void 0 ? [] : [d(n, ".config", "uv", "uv.toml")], systemFiles = (e) => {
+const u = globalThis.process.getBuiltinModule("node:path").isAbsolute, d = globalThis.process.getBuiltinModule("node:path").join, f = globalThis.process.getBuiltinModule("node:path").resolve, lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), userFiles = ({ XDG_CONFIG_HOME: e, APPDATA: t, HOME: n }) => process.platform === "win32" ? t === void 0 ? [] : [d(t, "uv", "uv.toml")] : e !== void 0 && u(e) ? [d(e, "uv", "uv.toml")] : n === void 0 ? [] : [d(n, ".config", "uv", "uv.toml")], systemFiles = (e) => {
 	if (isOn(e.UV_NO_SYSTEM_CONFIG)) return [];
 	let { XDG_CONFIG_DIRS: t, PROGRAMDATA: n } = e;
 	return process.platform === "win32" ? n === void 0 ? [] : [d(n, "uv", "uv.toml")] : [...(t ?? "/etc/xdg").split(":").filter((e) => e !== "").map((e) => d(e, "uv", "uv.toml")), "/etc/uv/uv.toml"];
-}, isWithoutFiles = ({ UV_NO_CONFIG: e, UV_ISOLATED: t }) => isOn(e) || isOn(t), isOn = (e) => /^(?:1|y|yes|t|true|on)$/i.test(e ?? ""), m = {
+}, isWithoutFiles = ({ UV_NO_CONFIG: e, UV_ISOLATED: t }) => isOn(e) || isOn(t), isOn = (e) => /^(?:1|y|yes|t|true|on)$/i.test(e ?? ""), p = {
 	machines: new Map(),
 	fallback: void 0
 }, parseNetrc = (t) => {
 	let n = new Map(), r;
-	for (let { host: i, login: a = "", password: o } of entriesOf(t.replaceAll(h, "\n"))) {
+	for (let { host: i, login: a = "", password: o } of entriesOf(t.replaceAll(m, "\n"))) {
 		if (o === void 0) continue;
 		let t = {
 			username: a,
@@ -50,7 +22,7 @@ const u = globalThis.process.getBuiltinModule("node:path").isAbsolute, d = globa
 		machines: n,
 		fallback: r
 	};
-}, h = /^[ \t]*macdef\b[\s\S]*?(?:\n[ \t]*(?=\n|$)|$(?![\s\S]))/gm, entriesOf = (e) => {
+}, m = /^[ \t]*macdef\b[\s\S]*?(?:\n[ \t]*(?=\n|$)|$(?![\s\S]))/gm, entriesOf = (e) => {
 	let t = [], n = wordsOf(e);
 	for (let e = n.next("key"); e !== void 0; e = n.next("key")) if (e === "machine") t.push({ host: n.next("value")?.toLowerCase() });
 	else if (e === "default") t.push({ host: void 0 });
@@ -194,20 +166,20 @@ const u = globalThis.process.getBuiltinModule("node:path").isAbsolute, d = globa
 	try {
 		return parseNetrc((o === void 0 ? void 0 : e.readText(o)) ?? "");
 	} catch (e) {
-		if (e instanceof i) return m;
+		if (e instanceof i) return p;
 		throw e;
 	}
 }, late = (e) => {
 	let t;
 	return new Proxy({}, { get: (n, r) => async (...n) => (t ??= e(), Reflect.get(await t, r)(...n)) });
-}, g = [
+}, h = [
 	"GITHUB_OUTPUT",
 	"GITHUB_ENV",
 	"GITHUB_PATH",
 	"GITHUB_STATE",
 	"GITHUB_STEP_SUMMARY"
 ], createCommandFiles = (e) => ({ keep: async () => {
-	let t = await Promise.all(g.flatMap((t) => {
+	let t = await Promise.all(h.flatMap((t) => {
 		let n = e[t];
 		return n === void 0 ? [] : [read(n).then((e) => ({
 			name: t,
@@ -232,4 +204,4 @@ const u = globalThis.process.getBuiltinModule("node:path").isAbsolute, d = globa
 		force: !0
 	}), t !== void 0 && await writeFile(e, t);
 };
-export { aliasIn, createCommandFiles, createIndexes, forgeOf, homeOf, isOn, isWithoutFiles, late, readAddress, readPage, remoteOf, serverOf, systemFiles, userFiles };
+export { createCommandFiles, createIndexes, isOn, isWithoutFiles, late, systemFiles, userFiles };

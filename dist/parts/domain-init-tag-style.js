@@ -1,5 +1,5 @@
 import { inertLine as e, nearest as t, normalizeName as n } from "../index.js";
-import { baseName as r, join as i, resolve as a } from "./domain-workspace-path.js";
+import { baseName as r, join as i, resolve as a } from "./domain-problem-locked-index.js";
 import { planTrailer as o } from "./domain-problem-index-reads.js";
 import { canonicalVersion as s, compareVersions as c, defaultTagFormats as l, parseTagFormat as u, parseVersion as d, usualTagFormats as f } from "./actions-shared-inputs.js";
 import { endsInWords as p, isOfTop as m, matchTag as h, splitTag as g } from "./domain-tag-suggest-format.js";
@@ -91,7 +91,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 }, P = new Set(Object.values(N).flat()), isGroupName = (e) => {
 	let t = plainTitle(e);
 	return P.has(t) || P.has(mainPart(t));
-}, F = {
+}, isOther = (e) => N.other.includes(plainTitle(e)), ee = {
 	breaking: "Changed",
 	security: "Security",
 	feature: "Added",
@@ -102,7 +102,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	performance: "Changed",
 	documentation: "Changed",
 	other: "Changed"
-}, I = {
+}, F = {
 	breaking: "Breaking Changes",
 	security: "Security",
 	feature: "Features",
@@ -113,27 +113,27 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	performance: "Performance Improvements",
 	documentation: "Documentation",
 	other: "Other"
-}, L = {
+}, I = {
 	breaking: "BREAKING CHANGE",
 	feature: "Feat",
 	fix: "Fix",
 	performance: "Perf"
-}, R = new Set([
+}, L = new Set([
 	"major changes",
 	"minor changes",
 	"patch changes"
-]), bySize = (e) => e === "breaking" ? "Major Changes" : e === "feature" ? "Minor Changes" : "Patch Changes", z = new Set([
+]), bySize = (e) => e === "breaking" ? "Major Changes" : e === "feature" ? "Minor Changes" : "Patch Changes", R = new Set([
 	"added",
 	"changed",
 	"deprecated",
 	"removed",
 	"fixed"
 ]), newHeading = (e, t) => {
-	let n = t.some((e) => z.has(plainTitle(e)));
-	if (t.some((e) => ["feat", "perf"].includes(plainTitle(e))) && L[e] !== void 0) return L[e];
-	if (t.length > 0 && t.every((e) => R.has(plainTitle(e)))) return bySize(e);
-	if (t.length > 0 && !n) return I[e];
-	let r = F[e];
+	let n = t.some((e) => R.has(plainTitle(e)));
+	if (t.some((e) => ["feat", "perf"].includes(plainTitle(e))) && I[e] !== void 0) return I[e];
+	if (t.length > 0 && t.every((e) => L.has(plainTitle(e)))) return bySize(e);
+	if (t.length > 0 && !n) return F[e];
+	let r = ee[e];
 	return t.find((e) => plainTitle(e) === r.toLowerCase()) ?? r;
 }, releaseEntry = (e, { name: t, ...n }) => {
 	let r = new Set(e.map((e) => e.name)), i = e.flatMap(({ changes: e, becauseOf: t }) => [...e.filter((e) => isTold(e, n.types)).map((e) => tellChange(e, n.types)), ...t.filter(({ package: e }) => !r.has(e)).map(tellSibling)]), a = i.length === 0, o = [...new Map((a ? tellUnread(e, n.plan) : i).map((e) => [e.key, e])).values()], s = Map.groupBy(o, ({ title: e, kind: t }) => e ?? t), [{ proposed: c, last: l }] = e;
@@ -182,7 +182,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		title: void 0,
 		line: e
 	}));
-}, linesOf = (e, t) => e.filter((e) => isTold(e, t)).map(lineOf), isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, B = [
+}, linesOf = (e, t) => e.filter((e) => isTold(e, t)).map(lineOf), isTold = ({ bump: e, type: t }, n) => e !== "none" || n.get(t)?.section !== void 0, z = [
 	[/^(?:break|major)/, "breaking"],
 	[/^secur/, "security"],
 	[/^(?:feat|add|new|enhanc|minor)/, "feature"],
@@ -191,7 +191,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	[/^(?:fix|bug|hotfix|patch)/, "fix"],
 	[/^perf/, "performance"],
 	[/^doc/, "documentation"]
-], kindOf = (e) => B.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
+], kindOf = (e) => z.find(([t]) => t.test(e))?.[1] ?? "change", lineOf = ({ source: e, id: t, text: n, note: r, scope: i, breaking: a, pullRequest: o }) => {
 	let s = o === void 0 ? n : n.replace(RegExp(`\\s*\\(#${o}\\)\\s*$`), ""), c = r !== "" && r !== n, l = [...o === void 0 ? [] : [{ text: `#${o}` }], ...e === "commit" ? [{ text: t }] : []];
 	return {
 		text: c ? `${s}: ${r}` : s,
@@ -213,18 +213,18 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 }, joined = (e) => ({
 	entries: e.flatMap(({ entries: e }) => e),
 	findings: e.flatMap(({ findings: e }) => e)
-}), V = ".changeset", H = [
+}), B = ".changeset", V = [
 	"major",
 	"minor",
 	"patch",
 	"none"
 ], changesetNews = (e) => {
-	let { home: t, isShared: n, alsoOfNpm: r } = e.changesets, i = t.list(V);
+	let { home: t, isShared: n, alsoOfNpm: r } = e.changesets, i = t.list(B);
 	if (i === void 0) return;
 	let isChangeset = (e) => e.endsWith(".md") && !/^readme\.md$/i.test(e), a = i.filter(({ name: e, kind: t }) => t === "file" && isChangeset(e)).map(({ name: t }) => fileNews$1(t, e));
 	if (!(n && !e.names.some((e) => r.has(e)) && a.every(({ entries: e }) => e.length === 0))) return joined(a);
 }, fileNews$1 = (e, t) => {
-	let { home: n, isShared: r, members: o } = t.changesets, s = a(t.prefix, i(n.path, i(V, e))), c = n.read(i(V, e));
+	let { home: n, isShared: r, members: o } = t.changesets, s = a(t.prefix, i(n.path, i(B, e))), c = n.read(i(B, e));
 	if (c.kind !== "text") return {
 		entries: [],
 		findings: [b({
@@ -233,7 +233,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		})]
 	};
 	let l = readChangesetText(c.text);
-	if (l === void 0) return r && ![...o.keys()].some((e) => c.text.includes(e)) ? U : {
+	if (l === void 0) return r && ![...o.keys()].some((e) => c.text.includes(e)) ? H : {
 		entries: [],
 		findings: [b({
 			file: s,
@@ -246,11 +246,11 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		at: t
 	}));
 	return joined(u);
-}, U = {
+}, H = {
 	entries: [],
 	findings: []
 }, lineNews = (e, { path: r, text: i, at: a }) => {
-	let [o, ...s] = a.names, c = e.name === "default" && a.changesets.home.path === "." && o !== void 0 && s.length === 0 ? o : E(a.changesets, e.name), l = c ?? n(e.name), u = H.find((t) => t === e.bump), d = c !== void 0 && a.names.includes(c), f = [];
+	let [o, ...s] = a.names, c = e.name === "default" && a.changesets.home.path === "." && o !== void 0 && s.length === 0 ? o : E(a.changesets, e.name), l = c ?? n(e.name), u = V.find((t) => t === e.bump), d = c !== void 0 && a.names.includes(c), f = [];
 	if (!d && !a.changesets.isShared) {
 		let n = a.unreleased.includes(l);
 		f.push(x({
@@ -263,8 +263,8 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	d && u === void 0 && f.push(S({
 		file: r,
 		type: e.bump,
-		nearest: t(e.bump, H),
-		known: H
+		nearest: t(e.bump, V),
+		known: V
 	}));
 	let p = {
 		path: r,
@@ -303,7 +303,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 			n.pop(), n = t(i), r = a[0];
 		} else a === "" ? n?.push("") : (n ??= t(void 0), n[n.length - 1] += `${a}\n`, i = a);
 	}
-}, W = [
+}, U = [
 	"Removed",
 	"Added",
 	"Changed",
@@ -343,7 +343,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		entries: d,
 		findings: f
 	};
-}, categoriesOf = ({ home: e }) => T(k(e.tool, e.read)?.categories) ?? W, readNewsName = (e, { types: t, orphanPrefix: n }) => {
+}, categoriesOf = ({ home: e }) => T(k(e.tool, e.read)?.categories) ?? U, readNewsName = (e, { types: t, orphanPrefix: n }) => {
 	let r = e.split("."), i = r.findLastIndex((e, n) => n > 0 && t.has(e));
 	if (i === -1) return;
 	let a = r.slice(0, i).join(".").trim();
@@ -459,7 +459,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 			folder: whole(o)
 		})] : [];
 	}));
-}, readsOf = (e, { tooled: t, hasKnope: n }) => (r) => e === "auto" ? t.has(r) ? n ? "both" : "fragments" : "commits" : e, readsCommits = (e) => e === "commits" || e === "both", G = {
+}, readsOf = (e, { tooled: t, hasKnope: n }) => (r) => e === "auto" ? t.has(r) ? n ? "both" : "fragments" : "commits" : e, readsCommits = (e) => e === "commits" || e === "both", W = {
 	feat: "minor",
 	fix: "patch",
 	perf: "patch",
@@ -471,10 +471,10 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	release: "none",
 	style: "none",
 	test: "none"
-}, commitTypes = (e = new Map()) => new Map([...Object.entries(G).map(([e, t]) => [e, {
+}, commitTypes = (e = new Map()) => new Map([...Object.entries(W).map(([e, t]) => [e, {
 	bump: t,
 	section: void 0
-}]), ...e]), K = {
+}]), ...e]), G = {
 	feature: "feat",
 	features: "feat",
 	enhancement: "feat",
@@ -485,10 +485,10 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 	performance: "perf",
 	documentation: "docs"
 }, likelyType = (e, n) => {
-	let r = Object.hasOwn(K, e) ? K[e] : void 0;
+	let r = Object.hasOwn(G, e) ? G[e] : void 0;
 	return r !== void 0 && n.has(r) ? r : t(e, n.keys());
-}, q = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
-	let t = q.exec(e.trimEnd())?.groups;
+}, K = /^(?<type>[a-z][\w-]*)(?:\((?<scope>[^()]*)\))?(?<mark>!)?: +(?<description>\S.*)$/iu, readHeader = (e) => {
+	let t = K.exec(e.trimEnd())?.groups;
 	if (t === void 0) return;
 	let { type: n = "", scope: r = "", mark: i, description: a = "" } = t;
 	return {
@@ -497,28 +497,31 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		breaking: i !== void 0,
 		description: a.trim()
 	};
-}, J = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, Y = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, X = /^release-as(?:: *| #)(?<value>\S.*)$/iu, Z = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
-	let [t = "", ...n] = e.replaceAll(/\r\n?/g, "\n").trim().split("\n"), r = withoutFolded(n), i = [], a = [], o, s;
-	for (let [e, t] of r.entries()) {
-		let n = J.exec(t), c = n && breakingValue(n.groups?.value ?? "", r.slice(e + 1));
-		c ? (i.push(c), o ??= n.groups?.value === void 0 ? `${t.trim()} ${c}` : t.trim()) : Y.test(t) && (s ??= t.trim());
+}, q = /(?<=\S) *\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/giu, withoutUnrun = (e) => e.replaceAll(q, "").trim() || e.trim(), subjectOf = (e) => withoutUnrun(e.slice(0, 2e3).trimStart().split(/\r?\n|\r/, 1)[0]), J = /^BREAKING[ -]CHANGE:(?:[ \t]+(?<value>\S.*)|[ \t]*)$/u, Y = /^[\s>*_#-]*BREAKING[ -]CHANGES?\b/iu, X = /^release-as(?:: *| #)(?<value>\S.*)$/iu, Z = /^(?:BREAKING CHANGE|[A-Za-z][\w-]*)(?:: | #)/u, readMessage = (e) => {
+	let [t = "", ...n] = e.replaceAll(/\r\n?/g, "\n").trim().split("\n"), r = withoutUnrun(t), i = withoutFolded(n), a = [], o = [], s, c;
+	for (let [e, t] of i.entries()) {
+		let n = J.exec(t), r = n && breakingValue(n.groups?.value ?? "", i.slice(e + 1));
+		r ? (a.push(r), s ??= n.groups?.value === void 0 ? `${t.trim()} ${r}` : t.trim()) : Y.test(t) && (c ??= t.trim());
 		let l = X.exec(t)?.groups?.value;
-		l !== void 0 && a.push(l.trim());
+		l !== void 0 && o.push(l.trim());
 	}
 	return {
-		subject: t.trimEnd(),
-		header: readHeader(t),
-		lines: r,
-		breaking: i,
-		breakingLine: o,
-		nearlyBreaking: s,
-		releaseAs: a
+		subject: r,
+		header: readHeader(r),
+		lines: i,
+		breaking: a,
+		breakingLine: s,
+		nearlyBreaking: c,
+		releaseAs: o
 	};
 }, withoutFolded = (e) => {
-	let t = [], n = [];
-	for (let r of e) {
-		let e = r.trim().toLowerCase();
-		e.startsWith("<details") && n.push(t.length), t.push(r), e.endsWith("</details>") && (t.length = n.pop() ?? t.length);
+	let t = [], n = [], r;
+	for (let i of e) {
+		let e = i.trim().toLowerCase();
+		if (e.startsWith("<!--") ? r ??= t.length : r === void 0 && e.startsWith("<details") && n.push(t.length), t.push(i), r !== void 0) {
+			if (!e.endsWith("-->")) continue;
+			t.length = r, r = void 0;
+		} else e.endsWith("</details>") && (t.length = n.pop() ?? t.length);
 	}
 	return t;
 }, breakingValue = (e, t) => {
@@ -528,16 +531,29 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		n.push(e.trim());
 	}
 	return n.join(" ").trim();
-}, withoutNumber = (e) => e.replace(/(?: \(#\d+\))+$/u, "").trim(), numberIn = (e) => {
+}, withoutNumber = (e) => e.replace(/(?: \(#\d+\))+$/u, "").trim(), numbersIn = (e) => {
+	let [t = ""] = /(?: \(#\d{1,9}\))+$/u.exec(e.trimEnd()) ?? [];
+	return t.match(/\d+/gu)?.map(Number) ?? [];
+}, numberIn = (e) => {
 	let t = /\(#(\d{1,9})\)$/u.exec(e.trimEnd())?.[1];
 	return t === void 0 ? void 0 : Number(t);
-}, Q = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, $ = [
+}, Q = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, te = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
+	let t = revertedSubject(e), n = e.lines.filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), r = (Q.exec(n)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], i = te.exec(n)?.groups?.number;
+	if (t !== void 0 || r.length !== 0) return {
+		subject: t && withoutNumber(t),
+		ids: r,
+		pullRequest: i === void 0 ? numberIn(t ?? "") : Number(i)
+	};
+}, revertedSubject = ({ subject: e, header: t }) => {
+	let [, n, r] = /^(Revert|Reapply) "(.*)"$/su.exec(withoutNumber(e)) ?? [];
+	return r === void 0 ? t?.type === "revert" ? t.description : void 0 : n === "Reapply" ? `Revert "${r}"` : r;
+}, $ = String.raw`(?<type>[a-z][\w-]*)(?:\([^()]*\))?(?<mark>!)?`, ne = [
 	{
-		pattern: RegExp(`^${Q}:\\s*$`, "iu"),
+		pattern: RegExp(`^${$}:\\s*$`, "iu"),
 		why: "there is nothing after the colon"
 	},
 	{
-		pattern: RegExp(`^${Q}[:：](?! )`, "iu"),
+		pattern: RegExp(`^${$}[:：](?! )`, "iu"),
 		why: "there is no space after the colon"
 	},
 	{
@@ -553,11 +569,11 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		why: "there is a space before the colon"
 	},
 	{
-		pattern: new RegExp(String.raw`^(?::[\w+-]+:|[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f])+\s*${Q}: `, "iu"),
+		pattern: new RegExp(String.raw`^(?::[\w+-]+:|[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f])+\s*${$}: `, "iu"),
 		why: "an emoji stands before the type"
 	},
 	{
-		pattern: new RegExp(String.raw`^.{0,80}?[\s\])]${Q}: `, "iu"),
+		pattern: new RegExp(String.raw`^.{0,80}?[\s\])]${$}: `, "iu"),
 		why: "there is text before the type"
 	}
 ], nearMiss = (e, t) => {
@@ -566,23 +582,13 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		why: "a breaking change needs a type before it, as in feat!:",
 		isBreaking: !0
 	};
-	for (let { pattern: e, why: r } of $) {
+	for (let { pattern: e, why: r } of ne) {
 		let i = e.exec(n)?.groups;
 		if (i !== void 0 && t.has(i.type?.toLowerCase() ?? "")) return {
 			why: r,
 			isBreaking: i.mark !== void 0
 		};
 	}
-}, ee = /^This reverts commits? (?<ids>[0-9a-f]{7,64}\b.*)$/imu, te = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(?<number>\d{1,9})$/imu, readRevert = (e) => {
-	let t = revertedSubject(e), n = e.lines.filter((e) => /^(?:This )?reverts/i.test(e)).join("\n").slice(0, 2e3), r = (ee.exec(n)?.groups?.ids?.replace(/,? reversing .*$/u, "") ?? "").match(/\b[0-9a-f]{7,64}\b/giu)?.map((e) => e.toLowerCase()) ?? [], i = te.exec(n)?.groups?.number;
-	if (t !== void 0 || r.length !== 0) return {
-		subject: t && withoutNumber(t),
-		ids: r,
-		pullRequest: i === void 0 ? numberIn(t ?? "") : Number(i)
-	};
-}, revertedSubject = ({ subject: e, header: t }) => {
-	let [, n, r] = /^(Revert|Reapply) "(.*)"$/su.exec(withoutNumber(e)) ?? [];
-	return r === void 0 ? t?.type === "revert" ? t.description : void 0 : n === "Reapply" ? `Revert "${r}"` : r;
 }, squashed = (e) => {
 	let t = (e.some((e) => /^commit [0-9a-f]{40,64}$/.test(e)) ? indented(e) : bullets(e)).slice(0, 1e3);
 	return withoutReverted(t.map(readMessage));
@@ -629,7 +635,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		kind: "unread",
 		why: `it is a ${i} commit that was merged as it is`
 	};
-	if (e.parents.length > 1 || re.test(n.subject)) return {
+	if (e.parents.length > 1 || ie.test(n.subject)) return {
 		...r,
 		...readMerge(n, t)
 	};
@@ -669,10 +675,10 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		note: shown(t.join(" ")),
 		bump: r ? "major" : i.bump
 	};
-}, ne = /^(?:(?:Revert|Reapply) "|revert: )+/u, revertEntry = (e, { subject: t = "" }, n) => {
+}, re = /^(?:(?:Revert|Reapply) "|revert: )+/u, revertEntry = (e, { subject: t = "" }, n) => {
 	let r = e.header?.type === "revert" ? void 0 : entryOf(e, n);
 	if (r !== void 0) return r;
-	let i = e.header?.breaking === !0 || e.breaking.length > 0, a = entryOf(readMessage(t.replace(ne, "")), n)?.bump ?? "patch", o = /^Revert "(?!Revert|Reapply)/u.test(t) || a === "none" ? a : "patch", s = e.header?.scope;
+	let i = e.header?.breaking === !0 || e.breaking.length > 0, a = entryOf(readMessage(t.replace(re, "")), n)?.bump ?? "patch", o = /^Revert "(?!Revert|Reapply)/u.test(t) || a === "none" ? a : "patch", s = e.header?.scope;
 	return {
 		type: "revert",
 		scope: s && shown(s),
@@ -737,7 +743,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		why: r.why,
 		remarks: i
 	};
-}, re = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
+}, ie = /^(?:Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? |tag |commit |PR )|Merged in .* \(pull request #\d+\)|Merged PR \d+: )/u, readMerge = (e, t) => {
 	let [, n] = /^Merged PR \d+: (.*)$/su.exec(e.subject) ?? [], r = n === void 0 ? e : readMessage([n, ...e.lines].join("\n")), i = r.header === void 0 ? readMessage(e.lines.join("\n")) : r, a = entryOf(i, t);
 	if (a === void 0 || i.header?.type === "revert") return {
 		kind: "noise",
@@ -844,7 +850,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 			wordOwners: o
 		});
 	};
-}, ie = /^(?:rel|release|releases|ver|version)$/i, readWord = (e, { packages: t, prefix: i, wordOwners: a }) => {
+}, ae = /^(?:rel|release|releases|ver|version)$/i, readWord = (e, { packages: t, prefix: i, wordOwners: a }) => {
 	let o = g(e), s = o && d(o.version);
 	if (o === void 0 || s === void 0) return;
 	let c = o.before.replace(/[-_./@=]*v?$/i, ""), l = `${o.before}{version}`;
@@ -858,7 +864,7 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		isNpm: !0
 	};
 	let m = i.toLowerCase();
-	if (ie.test(c)) return {
+	if (ae.test(c)) return {
 		format: l,
 		owner: void 0,
 		version: s,
@@ -896,4 +902,4 @@ const whyUnwritten = (e) => e.kind === "outside" ? "it leads out of the reposito
 		kind: "package"
 	};
 };
-export { commitTypes, headingFor, isGroupName, kindOf, linesOf, newHeading, numberIn, plainTitle, readChangesetText, readCommit, readNews, readerOf, readsCommits, readsOf, releaseEntry, tagStyle, whyUnwritten, withoutNumber };
+export { commitTypes, headingFor, isGroupName, isOther, kindOf, linesOf, newHeading, numberIn, numbersIn, plainTitle, readChangesetText, readCommit, readMessage, readNews, readRevert, readerOf, readsCommits, readsOf, releaseEntry, subjectOf, tagStyle, whyUnwritten, withoutNumber };

@@ -1,23 +1,23 @@
 import { _usingCtx as e, codeSpan as t, escapeMarkdown as n, normalizeName as r } from "../index.js";
-import { Problem as i, defineFinding as a, isCommitHash as o } from "./domain-workspace-path.js";
-import { filesOf as s } from "./domain-problem-distribution.js";
-import { indexPresets as c } from "./domain-problem-index-reads.js";
-import { admits as l, canonicalVersion as u, compareVersions as d, formatVersion as f, isPrerelease as p, parseMarker as m, parseRequirement as h, parseSpecifiers as g, parseVersion as _ } from "./actions-shared-inputs.js";
-import { parseDistributionName as v } from "./domain-tag-suggest-format.js";
-import { aString as y, parseToml as b, tableIn as x } from "./domain-workspace-shapes.js";
-import { entryPointsOf as S, importNames as C, metadataOf as w, packagesOf as T, parseEntryPoints as E, parseMetadata as D, sameSpecifiers as O } from "./domain-distribution-identity.js";
-import { planBounds as k } from "./domain-tag-tag-owners.js";
-import { boundsOf as A, compareLower as j, compareUpper as M, isMajorApart as N, wantsPrerelease as P } from "./domain-bump-propose.js";
-import { backendOf as F } from "./domain-problem-check-requirements.js";
-import { applyBounds as I, holds as L, kindsOfEnvironment as R } from "./domain-python-marker-environment.js";
-const z = globalThis.process.getBuiltinModule("node:path").basename, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), B = ["console_scripts", "gui_scripts"], textOf$3 = ({ group: e, name: t, value: n }) => B.includes(e) ? `${t} = ${n}` : `[${e}] ${t} = ${n}`, meaningOf = ({ value: e }) => e.replace(/\s*\[[^\]]*\]\s*$/, "").replaceAll(/\s+/g, ""), keyOf = ({ group: e, name: t }) => `${e}\n${t}`, byKey = (e) => new Map(e.map((e) => [keyOf(e), e])), compareEntryPoints = (e, t, n) => {
-	let [r, i] = [byKey(e), byKey(t)], command = (e, t) => B.flatMap((n) => e.get(`${n}\n${t}`) ?? [])[0], say = (e, t, n) => ({
+import { Problem as i, byPlace as a, defineFinding as o, isCommitHash as s } from "./domain-problem-locked-index.js";
+import { indexPresets as c, option as l } from "./domain-problem-index-reads.js";
+import { admits as u, canonicalVersion as d, compareVersions as f, formatVersion as p, isPrerelease as m, parseMarker as h, parseRequirement as g, parseSpecifiers as _, parseVersion as v } from "./actions-shared-inputs.js";
+import { parseDistributionName as y } from "./domain-tag-suggest-format.js";
+import { aString as b, parseToml as x, tableIn as S } from "./domain-workspace-shapes.js";
+import { metadataOf as C, sameSpecifiers as w } from "./domain-distribution-identity.js";
+import { entryPointsOf as T, filesOf as E, importNames as D, packagesOf as O, parseEntryPoints as k, parseMetadata as A } from "./domain-distribution-entries.js";
+import { boundsOf as j, compareLower as M, compareUpper as N, isMajorApart as P, wantsPrerelease as F } from "./stages-release-plan-make-release-plan.js";
+import { planBounds as I } from "./domain-version-origin-resolve.js";
+import { backendOf as L } from "./domain-problem-check-requirements.js";
+import { applyBounds as R, holds as z, kindsOfEnvironment as B } from "./domain-python-marker-environment.js";
+const V = globalThis.process.getBuiltinModule("node:path").basename, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), H = ["console_scripts", "gui_scripts"], textOf$3 = ({ group: e, name: t, value: n }) => H.includes(e) ? `${t} = ${n}` : `[${e}] ${t} = ${n}`, meaningOf = ({ value: e }) => e.replace(/\s*\[[^\]]*\]\s*$/, "").replaceAll(/\s+/g, ""), keyOf = ({ group: e, name: t }) => `${e}\n${t}`, byKey = (e) => new Map(e.map((e) => [keyOf(e), e])), compareEntryPoints = (e, t, n) => {
+	let [r, i] = [byKey(e), byKey(t)], command = (e, t) => H.flatMap((n) => e.get(`${n}\n${t}`) ?? [])[0], say = (e, t, n) => ({
 		what: e,
 		from: n.from && textOf$3(n.from),
 		to: n.to && textOf$3(n.to),
 		level: t
 	}), a = [...r.values()].flatMap((e) => {
-		let t = B.includes(e.group), r = i.get(keyOf(e)) ?? (t ? command(i, e.name) : void 0);
+		let t = H.includes(e.group), r = i.get(keyOf(e)) ?? (t ? command(i, e.name) : void 0);
 		return r === void 0 ? t ? [say("script-removed", "break", { from: e })] : [say("entry-point-removed", n === "major" ? "warn" : "break", { from: e })] : e.group === "console_scripts" && r.group === "gui_scripts" ? [say("script-to-gui", "warn", {
 			from: e,
 			to: r
@@ -25,8 +25,8 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 			from: e,
 			to: r
 		})];
-	}), o = [...i.values()].filter((e) => B.includes(e.group) ? command(r, e.name) === void 0 : !r.has(keyOf(e)));
-	return [...a, ...o.map((e) => say(B.includes(e.group) ? "script-added" : "entry-point-added", "note", { to: e }))];
+	}), o = [...i.values()].filter((e) => H.includes(e.group) ? command(r, e.name) === void 0 : !r.has(keyOf(e)));
+	return [...a, ...o.map((e) => say(H.includes(e.group) ? "script-added" : "entry-point-added", "note", { to: e }))];
 }, demandOf = (e) => ({
 	specifiers: e.flatMap(({ specifiers: e }) => e),
 	extras: new Set(e.flatMap(({ requirement: e }) => e.extras.map(r))),
@@ -38,15 +38,15 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 }, difference = (e, t) => ({
 	what: e,
 	level: t
-}), isOfSameProject = ({ own: e, name: t, isSibling: n }) => n?.(t) === !0 || t.startsWith(`${e}-`) || e.startsWith(`${t}-`), isPinnedTo = (e, { specifiers: t }) => A(t).isPinned && l(t, e), raiseLevel = (e, t, n) => {
+}), isOfSameProject = ({ own: e, name: t, isSibling: n }) => n?.(t) === !0 || t.startsWith(`${e}-`) || e.startsWith(`${t}-`), isPinnedTo = (e, { specifiers: t }) => j(t).isPinned && u(t, e), raiseLevel = (e, t, n) => {
 	if (e === void 0 || t === void 0) return "warn";
-	if (N(e, t)) return n === "patch" ? "break" : "warn";
+	if (P(e, t)) return n === "patch" ? "break" : "warn";
 	let [r, i] = [e, t].map(({ version: e }) => e.release[1] ?? 0n);
 	return r === i ? "note" : "warn";
 }, compareSpecifiers = (e, t, n) => {
-	let [r, i] = [A(e.specifiers), A(t.specifiers)];
+	let [r, i] = [j(e.specifiers), j(t.specifiers)];
 	if (i.isPinned) return r.isPinned ? [difference("requirement-pinned-moved", isOfSameProject(n) ? "note" : "break")] : [difference("requirement-pinned", "break")];
-	let a = j(r.lower, i.lower), o = r.isPinned ? -1 : M(r.upper, i.upper), s = P(t.specifiers) && !P(e.specifiers) ? [difference("requirement-prerelease", "warn")] : a < 0 ? [difference("requirement-raised", raiseLevel(r.lower, i.lower, n.size))] : [], c = o > 0 ? [difference("requirement-capped", "warn")] : [], l = a > 0 || o < 0 ? [difference("requirement-relaxed", "note")] : [], u = [
+	let a = M(r.lower, i.lower), o = r.isPinned ? -1 : N(r.upper, i.upper), s = F(t.specifiers) && !F(e.specifiers) ? [difference("requirement-prerelease", "warn")] : a < 0 ? [difference("requirement-raised", raiseLevel(r.lower, i.lower, n.size))] : [], c = o > 0 ? [difference("requirement-capped", "warn")] : [], l = a > 0 || o < 0 ? [difference("requirement-relaxed", "note")] : [], u = [
 		...s,
 		...c,
 		...l
@@ -54,27 +54,27 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	return u.length > 0 ? u : excludes(t, e) ? [difference("requirement-excluded", "note")] : excludes(e, t) ? [difference("requirement-relaxed", "note")] : [];
 }, excludes = (e, t) => e.specifiers.some((n) => {
 	if (n.operator === "===") return !1;
-	let r = f(n.version);
-	return l(t.specifiers, r) && !l(e.specifiers, r);
+	let r = p(n.version);
+	return u(t.specifiers, r) && !u(e.specifiers, r);
 }), compareDemands = (e, t, n) => {
 	let r = e.extras.difference(t.extras).size > 0, i = t.extras.difference(e.extras).size > 0, a = [...r ? [difference("requirement-extra-removed", "warn")] : [], ...i ? [difference("requirement-extra-added", "note")] : []];
 	if (e.url !== void 0 && t.url === void 0) return [...a, difference("requirement-relaxed", "note")];
-	if (e.url === t.url && O(e.specifiers, t.specifiers)) return a;
+	if (e.url === t.url && w(e.specifiers, t.specifiers)) return a;
 	let o = trap(t, e, n);
 	return [...a, ...o === void 0 ? compareSpecifiers(e, t, n) : [o]];
 }, readRequirements = ({ name: e, requiresDist: t }) => {
 	let n = t.map((e) => ({
 		text: e,
-		parsed: h(e)
+		parsed: g(e)
 	}));
 	return {
 		package: r(e ?? ""),
 		all: n.flatMap(({ parsed: e }) => {
 			if (!e.ok) return [];
-			let { requirement: t } = e, n = t.marker === void 0 ? void 0 : m(t.marker);
+			let { requirement: t } = e, n = t.marker === void 0 ? void 0 : h(t.marker);
 			return [{
 				requirement: t,
-				specifiers: g(t.specifier) ?? [],
+				specifiers: _(t.specifier) ?? [],
 				marker: n
 			}];
 		}),
@@ -108,7 +108,7 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		if (i.size === o) return n.filter(({ requirement: t }) => t.name !== e);
 	}
 }, byName = (e) => Map.groupBy(e, ({ requirement: e }) => e.name), textOf$2 = (e) => e.length === 0 ? void 0 : [...new Set(e.map(({ requirement: e }) => e.text.trim()))].join(", "), environmentsOf = ({ before: e, after: t }, n) => {
-	let r = R([...e, ...t].map(({ marker: e }) => e), n), among = (e, t) => e.filter(({ marker: e }) => L(e, t));
+	let r = B([...e, ...t].map(({ marker: e }) => e), n), among = (e, t) => e.filter(({ marker: e }) => z(e, t));
 	return r === void 0 ? [{
 		before: e,
 		after: t
@@ -116,14 +116,14 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		before: among(e, n),
 		after: among(t, n)
 	}));
-}, V = {
+}, U = {
 	break: 0,
 	warn: 1,
 	note: 2
-}, worst = (e) => [...Map.groupBy(e, ({ what: e }) => e).values()].map((e) => e.toSorted((e, t) => V[e.level] - V[t.level])[0]), added = (e, t, { wasInExtra: n }) => {
+}, worst = (e) => [...Map.groupBy(e, ({ what: e }) => e).values()].map((e) => e.toSorted((e, t) => U[e.level] - U[t.level])[0]), added = (e, t, { wasInExtra: n }) => {
 	let r = e.filter(({ after: e }) => e.length > 0), i = r.map(({ after: e }) => demandOf(e)), a = i.flatMap((e) => trap(e, void 0, t) ?? []);
 	if (a.length > 0) return worst(a)[0];
-	if (i.some(({ specifiers: e }) => P(e))) return difference("requirement-prerelease", "warn");
+	if (i.some(({ specifiers: e }) => F(e))) return difference("requirement-prerelease", "warn");
 	let o = n || r.length < e.length || i.every((e) => isPinnedTo(t.version, e));
 	return difference("requirement-added", o ? "note" : "warn");
 }, removed = ({ size: e }, { isInExtra: t, isSplit: n }) => t ? difference("requirement-to-extra", "break") : n ? difference("requirement-removed", "note") : difference("requirement-removed", e === "patch" ? "break" : "warn"), compareOne = (e, t, n, r) => {
@@ -137,7 +137,7 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		...s ? [difference("requirement-marker-narrowed", "warn")] : [],
 		...c ? [difference("requirement-marker-widened", "note")] : []
 	]);
-}, H = {
+}, W = {
 	wasInExtra: !1,
 	isInExtra: !1,
 	isSplit: !1
@@ -184,7 +184,7 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		return compareOne(o, {
 			...r,
 			name: e
-		}, r.pythons, H).length > 0;
+		}, r.pythons, W).length > 0;
 	});
 	if (l.length === 0) return;
 	let u = o.before.length > 0 && o.after.length === 0 && o.before.every(({ requirement: e }) => !a.has(e.name)), side = (t) => {
@@ -249,7 +249,7 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	let n = t.filter((t) => coversPython(t, e)).map((t) => coversPlatform(t.platform, e.platform));
 	return n.includes("yes") ? "yes" : n.includes("raised") ? "raised" : "no";
 }, tagsIn = (e) => e.flatMap((e) => {
-	let t = v(e);
+	let t = y(e);
 	return t?.kind === "wheel" ? tagsOf(t) : [];
 }), isStillFor = ({ python: e }, t) => {
 	if (/^[a-z]+2/.test(e)) return !1;
@@ -309,7 +309,7 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		to: t,
 		level: isOwn(t, n, e) ? "note" : "warn"
 	}))];
-}, U = [
+}, G = [
 	"2.6",
 	"2.7",
 	...Array.from({ length: 41 }, (e, t) => `3.${t}`),
@@ -332,11 +332,11 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		[t, n + 1n],
 		[t + 1n, 0n]
 	].map((e) => e.join("."));
-}, inOrder = (e) => [...new Set(e.map((e) => f(_(e))))].map((e) => ({
+}, inOrder = (e) => [...new Set(e.map((e) => p(v(e))))].map((e) => ({
 	text: e,
-	version: _(e)
-})).toSorted((e, t) => d(e.version, t.version)).map(({ text: e }) => e), compareRanges = (e, t) => {
-	let n = inOrder([...U, ...[...e, ...t].flatMap(pythonsAround)]), r = n.map((t) => l(e, t)), i = n.map((e) => l(t, e)), [a, o] = [i.indexOf(!0), i.lastIndexOf(!0)], s = n.flatMap((e, t) => r[t] && !i[t] ? [{
+	version: v(e)
+})).toSorted((e, t) => f(e.version, t.version)).map(({ text: e }) => e), compareRanges = (e, t) => {
+	let n = inOrder([...G, ...[...e, ...t].flatMap(pythonsAround)]), r = n.map((t) => u(e, t)), i = n.map((e) => u(t, e)), [a, o] = [i.indexOf(!0), i.lastIndexOf(!0)], s = n.flatMap((e, t) => r[t] && !i[t] ? [{
 		python: e,
 		index: t
 	}] : []), where = (e) => s.filter(({ index: t }) => e(t)).map(({ python: e }) => e);
@@ -347,7 +347,7 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		isWider: i.some((e, t) => e && !r[t])
 	};
 }, comparePythonRanges = (e, t, { size: n, newestPython: r }) => {
-	let [i, a] = [g(e ?? ""), g(t ?? "")], say = (n, r) => ({
+	let [i, a] = [_(e ?? ""), _(t ?? "")], say = (n, r) => ({
 		what: n,
 		from: e,
 		to: t,
@@ -355,7 +355,7 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	});
 	if (a === void 0) return e === t ? [] : [say("requires-python-invalid", "break")];
 	if (i === void 0) return [];
-	let { below: o, above: s, between: c, isWider: l } = compareRanges(i, a), isReleased = (e) => d(_(e), _(`3.${r + 1}.dev0`)) < 0;
+	let { below: o, above: s, between: c, isWider: l } = compareRanges(i, a), isReleased = (e) => f(v(e), v(`3.${r + 1}.dev0`)) < 0;
 	return [
 		...o.length > 0 ? [say("requires-python-raised", n === "patch" ? "break" : "warn")] : [],
 		...s.length > 0 ? [say("requires-python-capped", s.some(isReleased) ? "break" : "warn")] : [],
@@ -363,10 +363,10 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		...l ? [say("requires-python-widened", a.length === 0 ? "warn" : "note")] : []
 	];
 }, pythonsOf = (e, t) => {
-	let n = g(e ?? "") ?? [], r = _(`3.${t + 2}.dev0`), isIn = (e) => l(n, e) && d(_(e), r) < 0;
-	return U.some(isIn) || n.flatMap(pythonsAround).some(isIn) ? isIn : void 0;
+	let n = _(e ?? "") ?? [], r = v(`3.${t + 2}.dev0`), isIn = (e) => u(n, e) && f(v(e), r) < 0;
+	return G.some(isIn) || n.flatMap(pythonsAround).some(isIn) ? isIn : void 0;
 }, isZero = (e) => e.every((e) => e === 0n), sizeOf = (e) => {
-	let { release: t, post: n } = _(e) ?? {
+	let { release: t, post: n } = v(e) ?? {
 		release: [],
 		post: void 0
 	};
@@ -415,8 +415,8 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	to: void 0,
 	level: "warn"
 }] : [], compareMetadataVersions = (e, t) => {
-	let [n, r] = [_(e ?? ""), _(t ?? "")];
-	return n === void 0 || r === void 0 || d(r, n) <= 0 ? [] : [r.release[0] <= 2n ? {
+	let [n, r] = [v(e ?? ""), v(t ?? "")];
+	return n === void 0 || r === void 0 || f(r, n) <= 0 ? [] : [r.release[0] <= 2n ? {
 		what: "metadata-version-raised",
 		from: e,
 		to: t,
@@ -430,21 +430,21 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 }, details = ({ package: e, from: t, to: n, change: r, effect: i }) => ({
 	package: e,
 	message: `${e} ${n} changes what ${t} had, so that ${i}: ${r}`
-}), W = a({
+}), K = o({
 	code: "RA-INSTALLERS-BREAK",
 	severity: "warning",
 	mender: "project"
 }, (e) => ({
 	...details(e),
-	hint: `Take it back, or release a minor or major version, as with --bump "${e.package}: minor" (input: bump)`
-})), G = a({
+	...a((t) => `Take it back, or release a minor or major version, as with ${l(t, "bump", `"${e.package}: minor"`)}`)
+})), q = o({
 	code: "RA-INSTALLERS-CHANGE",
 	severity: "notice",
 	mender: "project"
 }, (e) => ({
 	...details(e),
 	hint: "Where it is meant, tell users in the changelog"
-})), K = a({
+})), J = o({
 	code: "RA-INSTALLERS-NOT-COMPARED",
 	severity: "notice",
 	mender: "project"
@@ -452,7 +452,7 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	package: e,
 	message: `Not all that installers will see of ${e} was compared with ${t}: ${n}`,
 	hint: "Fix what the message names and run again, where that can be; else look at the two METADATA files yourself: that nothing is said does not mean that nothing changed"
-})), q = a({
+})), Y = o({
 	code: "RA-API-COMPARED",
 	severity: "notice",
 	mender: "project"
@@ -460,7 +460,7 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	package: e,
 	message: `The names of ${e} were compared with ${t}, and not what they do: ${n} changed, and ${r} more not shown${i.length === 0 ? "" : `; not read: ${i.join(", ")}`}`,
 	hint: "A change of behaviour is not seen"
-})), J = {
+})), X = {
 	"requires-python-raised": "who has an older Python stays on the release before, without a word",
 	"requires-python-capped": "pip goes back to a release without the bound on newer Pythons, and uv ignores it",
 	"requires-python-excluded": "pip goes back to an older release on these Pythons, and uv ignores it",
@@ -509,23 +509,23 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	"api-parameter-required": "calls without it fail",
 	"api-parameter-kind": "calls that pass it in the other way fail",
 	"api-parameter-moved": "calls that pass it by position pass something else"
-}, changeOf = ({ what: e, from: t, to: n }) => t === void 0 ? `${e}: ${n ?? ""}` : n === void 0 ? `${e}: ${t}` : `${e}: ${t} becomes ${n}`, effectOf = ({ what: e }) => J[e], findingsOf = (e, t) => t.flatMap((t) => {
+}, changeOf = ({ what: e, from: t, to: n }) => t === void 0 ? `${e}: ${n ?? ""}` : n === void 0 ? `${e}: ${t}` : `${e}: ${t} becomes ${n}`, effectOf = ({ what: e }) => X[e], findingsOf = (e, t) => t.flatMap((t) => {
 	if (t.level === "note") return [];
 	let n = {
 		...e,
 		change: changeOf(t),
 		effect: effectOf(t)
 	};
-	return [t.level === "break" && sizeOf(e.to) === "patch" ? W(n) : G(n)];
+	return [t.level === "break" && sizeOf(e.to) === "patch" ? K(n) : q(n)];
 }), releaseBefore = (e, t, n) => {
-	let r = _(n), i = e.flatMap((e) => {
-		let n = e.yanked ? void 0 : v(e.filename, t), i = n && _(n.version);
-		return i === void 0 || d(i, r) >= 0 ? [] : [{
+	let r = v(n), i = e.flatMap((e) => {
+		let n = e.yanked ? void 0 : y(e.filename, t), i = n && v(n.version);
+		return i === void 0 || f(i, r) >= 0 ? [] : [{
 			file: e,
 			name: n,
 			version: i
 		}];
-	}), a = i.filter(({ version: e }) => !p(e)), o = p(r) || a.length === 0 ? i : a, [s] = o.toSorted((e, t) => d(t.version, e.version));
+	}), a = i.filter(({ version: e }) => !m(e)), o = m(r) || a.length === 0 ? i : a, [s] = o.toSorted((e, t) => f(t.version, e.version));
 	return s && {
 		version: s.name.version,
 		files: o.filter((e) => e.name.version === s.name.version)
@@ -535,7 +535,7 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	return e.toSorted((e, t) => rank(e.name) - rank(t.name) || (e.file.size ?? 0) - (t.file.size ?? 0) || (e.file.filename < t.file.filename ? -1 : 1))[0];
 }, comparableWheels = (e, t) => {
 	let isForAll = (e) => {
-		let t = v(e);
+		let t = y(e);
 		return t?.kind === "wheel" && isPure(t);
 	};
 	return isForAll(t) || e.every(isForAll) ? [t] : void 0;
@@ -544,7 +544,7 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	return t.getUTCFullYear() - 2011 - (t.getUTCMonth() < 9);
 }, newlyRequired = (e, t) => {
 	let n = new Set(e.requiresDist), r = t.requiresDist.filter((e) => !n.has(e)).flatMap((e) => {
-		let t = h(e);
+		let t = g(e);
 		return t.ok && t.requirement.specifier !== "" ? [t.requirement.name] : [];
 	});
 	return [...new Set(r)];
@@ -552,11 +552,11 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	let r = await Promise.all(e.slice(0, 50).map(async (e) => {
 		let r = (await t.project(e, { signal: n }).catch((e) => {
 			if (!(e instanceof i)) throw e;
-		}))?.files.flatMap(({ filename: t, yanked: n }) => n ? [] : v(t, e)?.version ?? []);
+		}))?.files.flatMap(({ filename: t, yanked: n }) => n ? [] : y(t, e)?.version ?? []);
 		return r === void 0 ? [] : [[e, r]];
 	}));
 	return new Map(r.flat());
-}, availableIn = (e) => (t, n) => e.get(t)?.some((e) => l(n, e)), Y = {
+}, availableIn = (e) => (t, n) => e.get(t)?.some((e) => u(n, e)), Z = {
 	OBJECT_REMOVED: ["api-removed", "break"],
 	PARAMETER_REMOVED: ["api-parameter-removed", "break"],
 	PARAMETER_ADDED_REQUIRED: ["api-parameter-required", "break"],
@@ -566,7 +566,7 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	EXPORT_DROPPED: ["api-export-dropped", "warn"],
 	CLASS_REMOVED_BASE: ["api-base-removed", "warn"]
 }, order = ({ kind: e, path: t }) => `${e === "OBJECT_REMOVED" ? 0 : 1} ${String(t.split(".").length).padStart(3, "0")} ${t}`, apiEntries = (e) => e.toSorted((e, t) => order(e) < order(t) ? -1 : 1).flatMap(({ kind: e, path: t, parameter: n, isUnsure: r }) => {
-	let [i, a] = Y[e] ?? [];
+	let [i, a] = Z[e] ?? [];
 	if (i === void 0 || a === void 0) return [];
 	let o = n === void 0 ? t : `${t}(${n})`, s = e === "PARAMETER_ADDED_REQUIRED";
 	return [{
@@ -593,7 +593,7 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	let l = apiEntries(c.changes), { hidden: u, unchecked: d } = c;
 	return {
 		entries: l,
-		findings: [q({
+		findings: [Y({
 			package: e,
 			release: t,
 			shown: l.length,
@@ -602,7 +602,7 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		})],
 		unread: void 0
 	};
-}, X = {
+}, Q = {
 	uv_build: [],
 	"hatchling.build": [[
 		"hatch",
@@ -627,15 +627,15 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		"custom-hook"
 	]],
 	"setuptools.build_meta": [["setuptools", "ext-modules"]]
-}, isSaid = (e, [t = "", ...n]) => n.length === 0 ? t in e : isSaid(x(e, t), n), isQuickToBuild = ({ text: e }, t) => {
-	let n = b(e), r = n.ok ? n.table : {}, { "build-backend": i } = x(r, "build-system"), a = typeof i == "string" && Object.hasOwn(X, i) ? X[i] : void 0;
-	return a === void 0 || a.some((e) => isSaid(x(r, "tool"), e)) ? !1 : ![
+}, isSaid = (e, [t = "", ...n]) => n.length === 0 ? t in e : isSaid(S(e, t), n), isQuickToBuild = ({ text: e }, t) => {
+	let n = x(e), r = n.ok ? n.table : {}, { "build-backend": i } = S(r, "build-system"), a = typeof i == "string" && Object.hasOwn(Q, i) ? Q[i] : void 0;
+	return a === void 0 || a.some((e) => isSaid(S(r, "tool"), e)) ? !1 : ![
 		"setup.py",
 		"hatch_build.py",
 		"pdm_build.py"
 	].some(t);
-}, textsIn = (e) => Array.isArray(e) ? e.filter((e) => y.accepts(e)) : [], withExtra = (e, t) => {
-	let n = h(e), r = `extra == "${t}"`;
+}, textsIn = (e) => Array.isArray(e) ? e.filter((e) => b.accepts(e)) : [], withExtra = (e, t) => {
+	let n = g(e), r = `extra == "${t}"`;
 	if (!n.ok || n.requirement.marker === void 0) return `${e} ; ${r}`;
 	let { marker: i, spans: a } = n.requirement;
 	return `${e.slice(0, a.marker.start)}(${i}) and ${r}`;
@@ -643,7 +643,7 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	group: e,
 	name: t,
 	value: n
-}] : []), Z = [
+}] : []), $ = [
 	"requires-python",
 	"dependencies",
 	"optional-dependencies",
@@ -651,36 +651,36 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	"gui-scripts",
 	"entry-points"
 ], statedView = (e) => {
-	let t = b(e), n = x(t.ok ? t.table : {}, "project"), r = textsIn(n.dynamic);
-	if (!y.accepts(n.name) || r.some((e) => Z.includes(e))) return;
-	let i = Object.entries(x(n, "optional-dependencies")), a = [
+	let t = x(e), n = S(t.ok ? t.table : {}, "project"), r = textsIn(n.dynamic);
+	if (!b.accepts(n.name) || r.some((e) => $.includes(e))) return;
+	let i = Object.entries(S(n, "optional-dependencies")), a = [
 		["Name", [n.name]],
 		["Requires-Python", textsIn([n["requires-python"]])],
 		["Requires-Dist", textsIn(n.dependencies)],
 		["Requires-Dist", i.flatMap(([e, t]) => textsIn(t).map((t) => withExtra(t, e)))],
 		["Provides-Extra", i.map(([e]) => e)],
 		["License-Expression", textsIn([n.license])],
-		["License", textsIn([x(n, "license").text])]
-	].flatMap(([e, t]) => t.map((t) => `${e}: ${t.replaceAll(/\s+/g, " ")}\n`)), o = D(a.join("")), s = Object.keys(x(n, "entry-points"));
+		["License", textsIn([S(n, "license").text])]
+	].flatMap(([e, t]) => t.map((t) => `${e}: ${t.replaceAll(/\s+/g, " ")}\n`)), o = A(a.join("")), s = Object.keys(S(n, "entry-points"));
 	return {
 		metadata: o,
-		isLicenceUnknown: r.includes("license") || "file" in x(n, "license"),
+		isLicenceUnknown: r.includes("license") || "file" in S(n, "license"),
 		entryPoints: [
-			...pointsIn("console_scripts", x(n, "scripts")),
-			...pointsIn("gui_scripts", x(n, "gui-scripts")),
-			...s.flatMap((e) => pointsIn(e, x(x(n, "entry-points"), e)))
+			...pointsIn("console_scripts", S(n, "scripts")),
+			...pointsIn("gui_scripts", S(n, "gui-scripts")),
+			...s.flatMap((e) => pointsIn(e, S(S(n, "entry-points"), e)))
 		]
 	};
 }, modulesIn = (e) => {
-	let t = new Set(T(e)), n = C(e).map((e) => t.has(e) || !e.includes(".") ? e : e.split(".").slice(0, -1).join("."));
+	let t = new Set(O(e)), n = D(e).map((e) => t.has(e) || !e.includes(".") ? e : e.split(".").slice(0, -1).join("."));
 	return [...new Set(n)].toSorted();
 }, viewOf = (e) => {
-	let t = w(e);
+	let t = C(e);
 	return t === void 0 || e.kind === "sdist" ? t && { metadata: t } : {
 		metadata: t,
-		entryPoints: S(e),
+		entryPoints: T(e),
 		topLevel: modulesIn(e),
-		isTyped: s(e).some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e))
+		isTyped: E(e).some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e))
 	};
 }, readNextViews = async (t, n, r) => {
 	let { workspace: a, topLevel: o } = n, { copies: s, run: c, uv: l, clock: u, signal: d, scratch: f, archives: p } = r, m = new Map(a.members.map((e) => [e.name, e])), h = new Map(t.map((e) => [e.name, textOf(m.get(e.name), e, n)]));
@@ -700,7 +700,7 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 				let t = m.get(e), i = n.isApiChecked || isQuick(t, n, r);
 				return {
 					name: e,
-					backend: F(a, t),
+					backend: L(a, t),
 					isWheel: i
 				};
 			}), v = Math.floor(u.now() / 1e3), y = await l.nextReleases({
@@ -732,7 +732,7 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 	};
 }, textOf = (e, { edits: t }, { bounds: n, versions: r }) => {
 	let i = t.flatMap((e) => e.kind === "requirement" ? [e] : []);
-	return I(e, [...k(e, n, (e) => r.get(e)), ...i]);
+	return R(e, [...I(e, n, (e) => r.get(e)), ...i]);
 }, writeText = async (e, t, n) => {
 	t !== e.text && await n.write(e.path === "." ? "pyproject.toml" : `${e.path}/pyproject.toml`, t);
 }, isQuick = (e, { workspace: t }, { files: n }) => {
@@ -744,18 +744,18 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		let { metadata: t, entryPoints: r } = e;
 		return {
 			view: {
-				metadata: D(t),
-				entryPoints: E(r)
+				metadata: A(t),
+				entryPoints: k(r)
 			},
 			unread: n ? "its wheel was not built, so modules are not compared" : "its wheel was not built, which may take long, so modules are not compared; api-check: griffe has it built"
 		};
 	}
 	let r = viewOf(await t.read(e.path));
-	return r === void 0 ? { unread: `${z(e.path)}, which was built, cannot be read` } : {
+	return r === void 0 ? { unread: `${V(e.path)}, which was built, cannot be read` } : {
 		view: r,
 		wheel: e.path
 	};
-}, Q = 32 * 1024 ** 2, readReleasedView = async (e, t) => {
+}, ee = 32 * 1024 ** 2, readReleasedView = async (e, t) => {
 	let { file: n, name: r } = fileToRead(e), i = e.files.flatMap((e) => e.name.kind === "wheel" ? [e.name.filename] : []), [a, o] = await Promise.all([besideWheel(n, t), readFile(n, t)]), s = r.kind === "wheel", c = "view" in o ? {
 		...o.view,
 		...a && { metadata: a }
@@ -776,10 +776,10 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		...e,
 		url: `${e.url}.metadata`
 	}, n === !0 ? void 0 : n, t);
-	return r instanceof Uint8Array ? D(new TextDecoder().decode(r)) : void 0;
+	return r instanceof Uint8Array ? A(new TextDecoder().decode(r)) : void 0;
 }, readFile = async (e, t) => {
 	let { filename: n, size: r = 0 } = e;
-	if (r > Q) return { why: `${n} is too large to be fetched for a plan` };
+	if (r > ee) return { why: `${n} is too large to be fetched for a plan` };
 	let i = await fetched(e, e.sha256, t);
 	if (!(i instanceof Uint8Array)) return i;
 	await t.scratch.write(n, i);
@@ -842,7 +842,7 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 				...findingsOf(f, o),
 				...findingsOf(f, s?.entries ?? []).slice(0, 10),
 				...s?.findings ?? [],
-				...c === "" ? [] : [K({
+				...c === "" ? [] : [J({
 					package: e.name,
 					release: n.version,
 					why: c
@@ -870,7 +870,7 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 			...t.metadata,
 			version: r.proposed
 		},
-		wheels: n === void 0 ? void 0 : comparableWheels(e.wheels ?? [], z(n))
+		wheels: n === void 0 ? void 0 : comparableWheels(e.wheels ?? [], V(n))
 	}, u = newlyRequired(e.metadata, l.metadata).filter((e) => !s.has(e)), d = i.index.simpleUrl === c.testpypi.simpleUrl ? new Map() : await askAvailable(u, {
 		index: a,
 		signal: o.signal
@@ -883,11 +883,11 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 }, withInstallers = async ({ plan: e, survey: t }, { bounds: n, apiCheck: r, run: i }, a) => {
 	let { workspace: o, stated: s, past: c, index: l } = t;
 	if (l === void 0) return e;
-	let d = [...s.versions].map(([e, { version: t }]) => [e, u(t)]), f = e.packages.map(({ name: e, proposed: t }) => [e, t]), p = {
+	let u = [...s.versions].map(([e, { version: t }]) => [e, d(t)]), f = e.packages.map(({ name: e, proposed: t }) => [e, t]), p = {
 		workspace: o,
 		topLevel: c?.topLevel,
 		planned: e.packages,
-		versions: new Map([...d, ...f]),
+		versions: new Map([...u, ...f]),
 		bounds: n,
 		isApiChecked: r === "griffe",
 		index: l.asked,
@@ -901,5 +901,5 @@ const z = globalThis.process.getBuiltinModule("node:path").basename, createHash 
 		})),
 		findings: [...e.findings, ...h]
 	};
-}, $ = "| source | why |\n| --- | --- |", unreadRow = ({ id: e, why: r }) => `| ${t(o(e) ? e.slice(0, 10) : e)} | ${n(r)} |`;
-export { changeOf, effectOf, $ as unreadHead, unreadRow, withInstallers };
+}, te = "| source | why |\n| --- | --- |", unreadRow = ({ id: e, why: r }) => `| ${t(s(e) ? e.slice(0, 10) : e)} | ${n(r)} |`;
+export { changeOf, effectOf, te as unreadHead, unreadRow, withInstallers };

@@ -1,9 +1,10 @@
 import { isWork as e, projectWroteCommands as t } from "../index.js";
-import { defineFinding as n, documentUrl as r, named as i, shown as a } from "./domain-workspace-path.js";
+import { defineFinding as n, documentUrl as r, named as i, shown as a } from "./domain-problem-locked-index.js";
 import { indexUnconfirmed as o, pendingPublisherForm as s, publisherFields as c, settingsPage as l } from "./domain-problem-index-reads.js";
 import { hardRequirements as u } from "./actions-discover-action.js";
 import { titleOf as d } from "./domain-problem-target.js";
-const f = n({
+import { isNameOfPython as f } from "./domain-uv-output.js";
+const p = n({
 	code: "RA-PREFLIGHT-PROJECT-ARCHIVED",
 	severity: "error",
 	mender: "project",
@@ -12,7 +13,7 @@ const f = n({
 	package: e,
 	message: `${e} is archived on ${t}, which takes no uploads to it`,
 	hint: `Take it out of the archive${n === void 0 ? "" : ` at ${n}`}`
-})), p = n({
+})), m = n({
 	code: "RA-PREFLIGHT-PROJECT-QUARANTINED",
 	severity: "error",
 	mender: "project",
@@ -21,7 +22,7 @@ const f = n({
 	package: e,
 	message: `${e} is in quarantine on ${t}: nobody can install it, and it takes no uploads`,
 	hint: `Answer what the index wrote to its owners, or ask its administrators, and wait until it is released${n === void 0 ? "" : ` (${n})`}`
-})), m = n({
+})), h = n({
 	code: "RA-PREFLIGHT-PROJECT-DEPRECATED",
 	severity: "notice",
 	mender: "project"
@@ -29,21 +30,29 @@ const f = n({
 	package: e,
 	message: `${e} is marked as deprecated on ${t}`,
 	hint: `Nothing needs to be done; its owner changes that${n === void 0 ? " in its settings" : ` at ${n}`}`
-})), h = n({
+})), g = n({
 	code: "RA-PREFLIGHT-NEW-PROJECTS",
 	severity: "notice",
 	mender: "project"
 }, ({ index: e, names: t, hint: n }) => ({
 	message: `New to ${e}, and made by this release: ${t.map(a).join(", ")}`,
 	hint: n
-})), g = n({
+})), _ = n({
 	code: "RA-PREFLIGHT-NEW-PROJECTS-LIMIT",
 	severity: "warning",
 	mender: "project"
 }, ({ index: e, names: t, limit: n, schedule: r }) => ({
 	message: `${t.length} packages are new to ${e}, and ${n}: ${i(t)}`,
 	hint: r.join("\n")
-})), _ = `${r("releasing.md")}, The first release of a workspace`, v = 864e5, dateOf = (e) => new Date(e).toISOString().slice(0, 10), checkNewProjects = (e, t) => {
+})), v = n({
+	code: "RA-NAME-OF-PYTHON",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, index: t }) => ({
+	package: e,
+	message: `${t} makes no project ${e}, since a module of Python's own has that name`,
+	hint: "Rename the package, or, where it is not to be published, give it the classifier \"Private :: Do Not Upload\""
+})), y = `${r("releasing.md")}, The first release of a workspace`, b = 864e5, dateOf = (e) => new Date(e).toISOString().slice(0, 10), checkNewProjects = (e, t) => {
 	let { preset: n } = t.target;
 	return n === void 0 || e.length === 0 ? [] : t.credential === "trusted" ? byPublisher(e, {
 		...t,
@@ -53,16 +62,16 @@ const f = n({
 	let i = t.title, form = (e) => s(t, {
 		name: e,
 		job: n
-	}), a = n === void 0 ? "" : ` (${c(n)})`, o = `A form sent today is void after ${dateOf(r + 30 * v)}`, [l = "", ...u] = e;
+	}), a = n === void 0 ? "" : ` (${c(n)})`, o = `A form sent today is void after ${dateOf(r + 30 * b)}`, [l = "", ...u] = e;
 	if (u.length === 0) {
 		let t = `Unless it is there, add its pending publisher before the upload${a}: ${form(l)}\n${o}`;
-		return [h({
+		return [g({
 			index: i,
 			names: e,
 			hint: t
 		})];
 	}
-	return [g({
+	return [_({
 		index: i,
 		names: e,
 		limit: "trusted publishing makes one in a run, since only one pending publisher fits a job at a time",
@@ -70,44 +79,51 @@ const f = n({
 			`Before each run add the pending publisher of the next name${a}; what is published stays, and a re-run takes up the rest:`,
 			...e.map((e, t) => `  run ${t + 1}: ${e}: ${form(e)}`),
 			o,
-			`Or make them with an account's token, 4 a day, or each in an environment of its own: ${_}`
+			`Or make them with an account's token, 4 a day, or each in an environment of its own: ${y}`
 		]
 	})];
 }, byAccount = (e, t, { credential: n, now: r }) => {
 	let i = t.title, a = "By trusted publishing each needs a pending publisher, and one run makes one of them";
 	if (e.length <= 4) {
 		let t = "Look at how they are spelt, for a name cannot be changed later, and mark private what is not to be there";
-		return [h({
+		return [g({
 			index: i,
 			names: e,
 			hint: n === void 0 ? `${t}. ${a}` : t
 		})];
 	}
 	let o = Array.from({ length: Math.ceil(e.length / 4) }, (t, n) => e.slice(n * 4, (n + 1) * 4));
-	return [g({
+	return [_({
 		index: i,
 		names: e,
 		limit: "it takes about 4 new projects in 24 hours from a user or an address",
 		schedule: [
 			"Run the same again a day later, until all are there; what is published stays:",
-			...o.map((e, t) => `  ${dateOf(r + t * v)}: ${e.join(", ")}`),
-			`${n === void 0 ? `${a}; these` : "Pending publishers"} are not counted: ${_}`
+			...o.map((e, t) => `  ${dateOf(r + t * b)}: ${e.join(", ")}`),
+			`${n === void 0 ? `${a}; these` : "Pending publishers"} are not counted: ${y}`
 		]
 	})];
-}, y = new Map([
-	["archived", f],
-	["quarantined", p],
-	["deprecated", m]
+}, x = new Map([
+	["archived", p],
+	["quarantined", m],
+	["deprecated", h]
 ]), checkProjects = (t) => {
 	let { plan: n, target: r, released: i } = t, a = n.packages.filter(e).map(({ name: e }) => e), o = a.flatMap((e) => {
-		let t = y.get(i.get(e)?.status ?? ""), n = r.preset && l(r.preset, e);
+		let t = x.get(i.get(e)?.status ?? ""), n = r.preset && l(r.preset, e);
 		return t === void 0 ? [] : [t({
 			package: e,
 			index: d(r),
 			settingsPage: n
 		})];
-	}), s = a.filter((e) => !i.has(e));
-	return [...o, ...checkNewProjects(s, t)];
+	}), s = a.filter((e) => !i.has(e)), { preset: c } = r, u = c === void 0 ? [] : s.filter(f);
+	return [
+		...o,
+		...u.map((e) => v({
+			package: e,
+			index: d(r)
+		})),
+		...checkNewProjects(s, t)
+	];
 }, buildNeeds = (e, t) => {
 	let n = new Set(t), r = u(e), i = [...Map.groupBy(e.edges.filter(({ from: e, kinds: t }) => n.has(e) && t.includes("build")), ({ from: e }) => e)].map(([e, t]) => {
 		let i = new Set(t.map(({ to: e }) => e));

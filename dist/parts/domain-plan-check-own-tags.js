@@ -1,33 +1,35 @@
 import { _usingCtx as e, isWork as t, terminal as n } from "../index.js";
 import { canonicalVersion as r, isDevelopment as i, isLocal as a, isSameVersion as o, parseVersion as s } from "./actions-shared-inputs.js";
 import { matchTag as c, versionAtEnd as l } from "./domain-tag-suggest-format.js";
-import { memberPlace as u, nameTags as d, readTagFormats as f, releasesByTag as p, sourceReader as m, tagMembers as h } from "./domain-tag-tag-owners.js";
-import { originOf as g } from "./domain-version-origin-resolve.js";
+import { readTagFormats as u, releasesByTag as d, sourceReader as f, tagMembers as p } from "./domain-tag-tag-owners.js";
+import { memberPlace as m, nameTags as h, originOf as g } from "./domain-version-origin-resolve.js";
 import { asksCompilers as _, versionBackendOf as v, versionNotTagged as y } from "./domain-problem-check-requirements.js";
 import { isHanded as b, ownTagsAdvice as x, readsOwnTags as S, tagNotCheckedOut as C } from "./domain-version-origin-tag-tools.js";
 import { withDynamicVersion as w } from "./domain-plan-check-siblings.js";
 const checkOwnTags = (e) => {
-	let { workspace: n, config: r, plan: f, formats: m, tags: g, here: _, tools: v } = e, b = new Map(f.packages.flatMap(({ name: e, version: t }) => t === null ? [] : [[e, t]])), { releases: C } = p({
+	let { workspace: n, config: r, plan: u, formats: f, tags: g, claims: _, here: v, tools: b } = e, C = new Map(u.packages.flatMap(({ name: e, version: t }) => t === null ? [] : [[e, t]])), { releases: w } = d({
 		tags: g,
-		formats: m,
+		formats: f,
 		workspace: n,
-		versions: b
-	}), w = h(n.members, b), T = new Set(g.filter((e) => !_.has(e))), E = d({
-		formats: m,
+		versions: C,
+		claims: _
+	}), T = p(n.members, C), E = new Set(g.filter((e) => !v.has(e))), D = h({
+		formats: f,
 		config: r,
 		workspace: n,
 		tags: g,
-		taken: T
-	})(b);
-	return f.packages.filter(t).flatMap(({ name: e, version: t }) => {
-		let r = v.get(e), d = s(t ?? "");
-		if (t === null || r === void 0 || d === void 0 || i(d) || a(d)) return [];
-		let f = new Set(C.get(e)?.map(({ tag: e }) => e)), p = [..._].filter((e) => {
-			let n = c(e, m, w)?.version ?? l(e);
+		taken: E,
+		claims: _
+	})(C);
+	return u.packages.filter(t).flatMap(({ name: e, version: t }) => {
+		let r = b.get(e), u = s(t ?? "");
+		if (t === null || r === void 0 || u === void 0 || i(u) || a(u)) return [];
+		let d = new Set(w.get(e)?.map(({ tag: e }) => e)), p = [...v].filter((e) => {
+			let n = c(e, f, T)?.version ?? l(e);
 			return n !== void 0 && o(n, t);
 		});
-		if (p.some((e) => f.has(e) || c(e, m, w) === void 0)) return [];
-		let h = n.members.find((t) => t.name === e), g = E({
+		if (p.some((e) => d.has(e) || c(e, f, T) === void 0)) return [];
+		let h = n.members.find((t) => t.name === e), g = D({
 			name: e,
 			version: "0"
 		}).replace(/0$/, "");
@@ -36,12 +38,12 @@ const checkOwnTags = (e) => {
 			version: t,
 			tool: r,
 			foreign: p[0],
-			tag: E({
+			tag: D({
 				name: e,
 				version: t
 			}),
 			advice: S(h.tool, g) ? `leave ${e} out with exclude` : x(r, e, g),
-			place: u(n, h, ["project", "dynamic"])
+			place: m(n, h, ["project", "dynamic"])
 		})];
 	});
 }, readTagTools = async (e, t) => {
@@ -60,22 +62,23 @@ const checkOwnTags = (e) => {
 		return n === void 0 ? [] : [[e, n]];
 	}));
 }, originsOf = async (e, { workspace: t, files: n }) => {
-	let r = m(n, t);
+	let r = f(n, t);
 	return await Promise.all(e.map(async (e) => [e.name, await g(t, e, r)]));
 }, ownTags = async ({ wish: e, survey: n, plan: r, prepared: i }, { files: a, config: o, variables: s }) => {
-	let { workspace: c, repository: l, tags: u } = n, d = new Set(r.packages.filter(t).map(({ name: e }) => e));
+	let { workspace: c, repository: l, tags: d, claims: f } = n, p = new Set(r.packages.filter(t).map(({ name: e }) => e));
 	if (l?.commit === void 0) return [];
-	let p = [...await readTagTools(c, a)].filter(([e, t]) => d.has(e) && i?.has(e) !== !0 && !b(t, e, s));
-	if (p.length === 0) return [];
-	let m = e.packages.length === 0 && e.tag !== void 0 ? [e.tag] : [], h = u.filter(({ commit: e }) => e === l.commit).map(({ name: e }) => e);
+	let m = [...await readTagTools(c, a)].filter(([e, t]) => p.has(e) && i?.has(e) !== !0 && !b(t, e, s));
+	if (m.length === 0) return [];
+	let h = e.packages.length === 0 && e.tag !== void 0 ? [e.tag] : [], g = d.filter(({ commit: e }) => e === l.commit).map(({ name: e }) => e);
 	return checkOwnTags({
 		workspace: c,
 		config: o,
 		plan: r,
-		formats: f(e.tagFormat, o),
-		tags: [...new Set([...u.map(({ name: e }) => e), ...m])],
-		here: new Set([...h, ...m]),
-		tools: new Map(p)
+		formats: u(e.tagFormat, o),
+		claims: f,
+		tags: [...new Set([...d.map(({ name: e }) => e), ...h])],
+		here: new Set([...g, ...h]),
+		tools: new Map(m)
 	});
 }, tagHere = ({ packages: e, tag: t }, { repository: r, tags: i }, a = n) => {
 	let o = r?.commit;

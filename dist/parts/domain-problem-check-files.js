@@ -1,35 +1,35 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { Bug as t, Problem as n, asWarning as r, baseName as i, defineFinding as a, join as o, named as s, normalize as c, remember as l, resolve as u, shown as d, strictly as f } from "./domain-workspace-path.js";
-import { buildCycle as p, checkBuilds as ee, checkRequirements as te, directUrl as ne, excludesSibling as re, hardCycle as m, sourceReader as ie } from "./domain-tag-tag-owners.js";
-import { asksForOlder as ae, defineCheck as h, extraMarker as g, lockBehind as _, lockMembers as v, nameOfOthers as y, originOf as oe, orphanRequirement as se, orphanSource as ce, privateNeeds as le, readIgnored as ue, readLockedPackages as de, selfRequirement as fe, siblingSourceMissing as pe, similarToSibling as me, sourceElsewhere as b, sourceNotMember as x, whoseProject as he, worldOf as ge } from "./domain-problem-check-requirements.js";
-import { inertLine as S, isValidName as _e, nearest as ve, normalizeName as C } from "../index.js";
-import { hasDynamicRequirements as w, matches as T, parsePattern as E } from "./actions-discover-action.js";
-import { aList as D, aTable as O, tableIn as k } from "./domain-workspace-shapes.js";
-import { canonicalVersions as ye, fromTop as be, licenseTable as A, metadataBare as j, metadataIncomplete as M, metadataThin as N, nameNotNormal as P, nameTooSimilar as F, noLicence as I, noReadme as L, readVersions as xe, readmeEmpty as R, readmeNotNamed as z, versionDiffersInSource as B, versionNotCanonical as V } from "./domain-version-origin-resolve.js";
-import { canonicalVersion as H, compareVersions as U, isLocal as Se, parseRequirement as Ce, parseSpecifiers as we, parseVersion as W } from "./actions-shared-inputs.js";
-import { editStringItem as Te, emptyDescriptions as Ee, locateEntry as G, locateIn as De, openToml as K, replaceSpans as q } from "./domain-toml-spans.js";
-import { foldersAbove as Oe, requiredVersion as ke, settingsUnusable as Ae } from "./domain-uv-behind.js";
-import { assignedVersion as je, versionLine as Me, versionModule as Ne } from "./domain-problem-copy.js";
-import { pLimit as Pe } from "../libraries/p-limit.js";
-import { findSecrets as Fe, isPublicHalf as Ie } from "./domain-python-classifier.js";
-const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({ severity: e }) => e === "error") ? "failed" : e.some(({ severity: e }) => e === "warning") ? "warned" : "passed", Le = [
+import { Bug as t, Problem as n, asWarning as r, baseName as i, defineFinding as a, join as o, named as s, normalize as c, remember as l, resolve as u, shown as d, strictly as f } from "./domain-problem-locked-index.js";
+import { buildCycle as p, canonicalVersions as ee, checkBuilds as te, checkRequirements as ne, fromTop as re, hardCycle as m, licenseTable as h, metadataBare as g, metadataIncomplete as _, metadataThin as v, nameNotNormal as y, nameTooSimilar as b, noLicence as x, noReadme as S, readVersions as ie, readmeEmpty as C, readmeNotNamed as w, versionDiffersInSource as T, versionNotCanonical as E } from "./domain-version-origin-resolve.js";
+import { asksForOlder as ae, defineCheck as D, extraMarker as oe, lockBehind as se, lockMembers as ce, nameOfOthers as le, originOf as ue, orphanRequirement as de, orphanSource as fe, privateNeeds as pe, readIgnored as me, readLockedPackages as he, selfRequirement as ge, siblingSourceMissing as _e, similarToSibling as O, sourceElsewhere as k, sourceNotMember as A, whoseProject as ve, worldOf as ye } from "./domain-problem-check-requirements.js";
+import { inertLine as j, isValidName as be, nearest as xe, normalizeName as M } from "../index.js";
+import { canonicalVersion as N, compareVersions as P, isLocal as Se, parseRequirement as F, parseSpecifiers as Ce, parseVersion as I } from "./actions-shared-inputs.js";
+import { aList as L, aTable as R, parseToml as we, tableIn as z } from "./domain-workspace-shapes.js";
+import { hasDynamicRequirements as B, matches as V, parsePattern as H } from "./actions-discover-action.js";
+import { editStringItem as Te, emptyDescriptions as Ee, locateEntry as U, locateIn as De, openToml as W, replaceSpans as G } from "./domain-toml-spans.js";
+import { directUrl as Oe, excludesSibling as ke, sourceReader as Ae } from "./domain-tag-tag-owners.js";
+import { foldersAbove as K, requiredVersion as q, settingsUnusable as je } from "./domain-uv-behind.js";
+import { assignedVersion as Me, versionLine as Ne, versionModule as Pe } from "./domain-problem-copy.js";
+import { pLimit as Fe } from "../libraries/p-limit.js";
+import { findSecrets as Ie, isPublicHalf as Le } from "./domain-distribution-entries.js";
+const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({ severity: e }) => e === "error") ? "failed" : e.some(({ severity: e }) => e === "warning") ? "warned" : "passed", Re = [
 	"error",
 	"warning",
 	"notice"
 ], countOf = (e) => {
-	let t = Le.flatMap((t) => {
+	let t = Re.flatMap((t) => {
 		let n = e.filter((e) => e.severity === t).length;
 		return n === 0 ? [] : [`${n} ${t}${n === 1 ? "" : "s"}`];
 	});
 	return t.length === 0 ? "nothing" : t.join(", ");
-}, J = h({
+}, ze = D({
 	name: "cycles",
 	title: "Published packages that require each other",
 	why: "They are published together. Until the last of them is there, the others may not be installable.",
 	kinds: [m, p],
 	find: (e) => {
 		let t = e.graph.cycles.map((t) => t.flatMap((t) => e.packageOf(t) ?? []).filter(({ isPublished: e }) => e)).filter((e) => e.length > 1), n = t.map((e) => e.map(({ name: e }) => e));
-		return [...ee({
+		return [...te({
 			workspace: e.workspace,
 			released: void 0
 		}, n).map(r), ...t.map((t, r) => ({
@@ -48,11 +48,11 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	}
 	return {};
 }, sourcesIn = (e) => {
-	let t = e.uv, n = O.accepts(t) ? t.sources : void 0;
-	return O.accepts(n) ? Object.entries(n).flatMap(([e, t]) => {
-		let n = (D.accepts(t) ? t : [t]).filter(O.accepts);
-		return _e(e) ? [{
-			name: C(e),
+	let t = e.uv, n = R.accepts(t) ? t.sources : void 0;
+	return R.accepts(n) ? Object.entries(n).flatMap(([e, t]) => {
+		let n = (L.accepts(t) ? t : [t]).filter(R.accepts);
+		return be(e) ? [{
+			name: M(e),
 			path: [
 				"tool",
 				"uv",
@@ -63,10 +63,10 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		}] : [];
 	}) : [];
 }, isOfWorkspace = ({ tables: e }) => e.some(({ workspace: e }) => e === !0), tablesFor = ({ tables: e }, { table: t }) => {
-	let n = C(t.replace("project.optional-dependencies.", ""));
-	return e.filter(({ group: e, extra: t }) => e === void 0 && (t === void 0 || n === C(String(t))));
+	let n = M(t.replace("project.optional-dependencies.", ""));
+	return e.filter(({ group: e, extra: t }) => e === void 0 && (t === void 0 || n === M(String(t))));
 }, sourceTables = ({ packages: e, workspace: t, rootPlace: n }) => {
-	let r = new Map(e.map(({ name: e, member: t }) => [e, new Set(t.requirements.map(({ requirement: e }) => e.name))])), i = new Set();
+	let r = new Map(e.map(({ name: e, member: t }) => [e, new Set(t.requirements.map(({ requirement: e }) => e.name))])), i = new Set(rootRequirements(t));
 	for (let e of r.values()) for (let t of e) i.add(t);
 	let a = e.filter(({ member: e }) => e.path !== ".").map(({ name: e, member: t, place: n, manifest: i }) => ({
 		owner: e,
@@ -75,7 +75,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		file: i,
 		sources: sourcesIn(t.tool),
 		isUsed: (t) => r.get(e)?.has(t) ?? !1,
-		mayHaveMore: w(t)
+		mayHaveMore: B(t)
 	}));
 	return [{
 		owner: "the root",
@@ -84,17 +84,23 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		file: "pyproject.toml",
 		sources: sourcesIn(t.rootTool),
 		isUsed: (e) => i.has(e),
-		mayHaveMore: !e.some(({ member: e }) => e.path === ".") || e.some(({ member: e }) => w(e))
+		mayHaveMore: e.some(({ member: e }) => B(e))
 	}, ...a].filter(({ sources: e }) => e.length > 0);
-}, Re = {
+}, rootRequirements = ({ rootText: e, rootTool: t }) => {
+	let n = we(e);
+	return [...Object.values(n.ok ? z(n.table, "dependency-groups") : {}), z(t, "uv")["dev-dependencies"]].flat().flatMap((e) => {
+		let t = typeof e == "string" ? F(e) : void 0;
+		return t?.ok === !0 ? [t.requirement.name] : [];
+	});
+}, Be = {
 	git: "a git repository",
 	url: "a URL",
 	index: "an index of its own"
-}, ze = h({
+}, Ve = D({
 	name: "elsewhere-sources",
 	title: "Requirements from git, a URL or an index that users get from elsewhere",
 	why: "What was tested is not what users install: `[tool.uv.sources]` is not in what is published.",
-	kinds: [b],
+	kinds: [k],
 	find: ({ packages: e, workspace: t }) => {
 		let n = byName(t.rootTool);
 		return e.filter(({ isPublished: e }) => e).flatMap(({ name: e, member: t, requirementPlace: r }) => {
@@ -103,10 +109,10 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 				let { requirement: o, kind: s } = t, c = i.get(o.name) ?? n.get(o.name), l = c === void 0 ? void 0 : kindOf(c, t);
 				if (s === "group" || s === "build" || l === void 0 || a.has(o.name)) return [];
 				a.add(o.name);
-				let u = r(t), d = b({
+				let u = r(t), d = k({
 					package: e,
 					requirement: o.text,
-					from: Re[l],
+					from: Be[l],
 					place: u
 				});
 				return [l === "index" ? {
@@ -123,11 +129,11 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		"url",
 		"index"
 	].find((e) => n.some((t) => t[e] !== void 0));
-}, Be = h({
+}, He = D({
 	name: "extra-markers",
 	title: "Extras inside `dependencies` alone",
 	why: "The extra is not declared by it, so pip leaves the requirement out for who asks for that extra.",
-	kinds: [g],
+	kinds: [oe],
 	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap(({ name: e, member: t, requirementPlace: n }) => {
 		let r = declaredIn(t);
 		return t.requirements.filter(({ kind: e, table: t }) => e === "extra" && t === "project.dependencies").map((e) => ({
@@ -135,7 +141,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			extras: extrasIn(e.requirement.marker ?? "")
 		})).filter(({ extras: e }) => e.length === 0 || !e.every(r)).map(({ declared: t, extras: r }) => {
 			let i = r.length === 1 ? r[0] : void 0, { text: a } = t.requirement;
-			return g({
+			return oe({
 				package: e,
 				requirement: a,
 				extra: i,
@@ -144,19 +150,19 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		});
 	})
 }), extrasIn = (e) => [...e.matchAll(/\bextra\s*==\s*['"]([^'"]*)['"]|['"]([^'"]*)['"]\s*==\s*extra\b/g)].map(([, e, t = ""]) => e ?? t), declaredIn = ({ project: e, dynamic: t }) => {
-	let n = new Set(Object.keys(k(e, "optional-dependencies")).map(C));
-	return (e) => t.includes("optional-dependencies") || n.has(C(e));
-}, Ve = h({
+	let n = new Set(Object.keys(z(e, "optional-dependencies")).map(M));
+	return (e) => t.includes("optional-dependencies") || n.has(M(e));
+}, Ue = D({
 	name: "index-names",
 	title: "Names of changed packages that are somebody else's on the index",
 	why: "The upload would be refused in the middle of a release, and users would install the other project.",
-	kinds: [y],
+	kinds: [le],
 	needs: ["indexedNames"],
 	find: ({ packages: e, indexedNames: { index: t, projects: n, own: r } }) => {
-		let i = oe(e.map(({ member: e }) => e.project), r);
+		let i = ue(e.map(({ member: e }) => e.project), r);
 		return e.flatMap(({ name: e, place: r }) => {
-			let a = n.get(e), o = a && he(a, i);
-			return o?.kind === "others" ? [y({
+			let a = n.get(e), o = a && ve(a, i);
+			return o?.kind === "others" ? [le({
 				...o,
 				package: e,
 				index: t,
@@ -164,15 +170,15 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			})] : [];
 		});
 	}
-}), He = new Set([
+}), We = new Set([
 	"MIT MIT-0 Apache-2.0 BSD-2-Clause BSD-3-Clause 0BSD ISC MPL-2.0 PSF-2.0 Unlicense Zlib CC0-1.0 BSL-1.0",
 	"GPL-2.0-only GPL-2.0-or-later GPL-3.0-only GPL-3.0-or-later LGPL-2.1-only LGPL-2.1-or-later",
 	"LGPL-3.0-only LGPL-3.0-or-later AGPL-3.0-only AGPL-3.0-or-later EUPL-1.2"
 ].flatMap((e) => e.split(" "))), spdxExpression = (e) => {
 	if (typeof e != "string") return;
 	let t = e.trim().split(/ +/);
-	return t.every((e, t) => t % 2 == 0 ? He.has(e) : e === "AND" || e === "OR") && t.length % 2 == 1 ? t.join(" ") : void 0;
-}, Ue = new Set([
+	return t.every((e, t) => t % 2 == 0 ? We.has(e) : e === "AND" || e === "OR") && t.length % 2 == 1 ? t.join(" ") : void 0;
+}, Ge = new Set([
 	"hatchling",
 	"setuptools",
 	"flit-core",
@@ -180,44 +186,44 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	"pdm-backend",
 	"poetry-core"
 ]), takesExpressions = ({ requirements: e }) => {
-	let t = e.find(({ kind: e, requirement: t }) => e === "build" && Ue.has(t.name));
-	return t === void 0 ? !1 : t.requirement.name === "uv-build" || (we(t.requirement.specifier) ?? []).every(({ operator: e }) => e === ">=" || e === ">" || e === "!=");
+	let t = e.find(({ kind: e, requirement: t }) => e === "build" && Ge.has(t.name));
+	return t === void 0 ? !1 : t.requirement.name === "uv-build" || (Ce(t.requirement.specifier) ?? []).every(({ operator: e }) => e === ">=" || e === ">" || e === "!=");
 }, says = (e, t) => e.dynamic.includes(t) || isSaid(e.project[t]) || isOfPoetry(e, t), isOfPoetry = ({ buildBackend: e, tool: t }, n) => {
 	if (e?.startsWith("poetry.core.") !== !0) return !1;
-	let r = k(t, "poetry");
-	return (We[n] ?? own(n))(r).some(isSaid);
-}, own = (...e) => (t) => e.map((e) => t[e]), We = {
+	let r = z(t, "poetry");
+	return (Ke[n] ?? own(n))(r).some(isSaid);
+}, own = (...e) => (t) => e.map((e) => t[e]), Ke = {
 	urls: own("urls", "homepage", "repository", "documentation"),
-	"requires-python": (e) => [k(e, "dependencies").python]
-}, isSaid = (e) => e === void 0 || e === "" ? !1 : typeof e != "object" || !e || Object.keys(e).length > 0, Ge = /^(?:LICEN[CS]E|COPYING|UNLICENSE|NOTICE|AUTHORS)(?:\b|_)[^/]*$/i, Ke = h({
+	"requires-python": (e) => [z(e, "dependencies").python]
+}, isSaid = (e) => e === void 0 || e === "" ? !1 : typeof e != "object" || !e || Object.keys(e).length > 0, qe = /^(?:LICEN[CS]E|COPYING|UNLICENSE)(?:\b|_)[^/]*$/i, Je = D({
 	name: "licence",
 	title: "Published packages without a licence",
 	why: "Without one nobody may use what is published.",
-	kinds: [I],
+	kinds: [x],
 	needs: ["trees"],
-	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n, member: r }) => n && !says(r, "license") && !says(r, "license-files") && !r.classifiers.some((e) => e.startsWith("License ::")) && !t.of(e).files.some(({ path: e }) => Ge.test(e))).map(({ name: e, member: t, place: n }) => I({
+	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n, member: r }) => n && !says(r, "license") && !says(r, "license-files") && !r.classifiers.some((e) => e.startsWith("License ::")) && !t.of(e).files.some(({ path: e }) => qe.test(e))).map(({ name: e, member: t, place: n }) => x({
 		package: e,
 		isOld: !takesExpressions(t),
 		place: n(["project"])
 	}))
-}), qe = h({
+}), Ye = D({
 	name: "lock-versions",
 	title: "A `uv.lock` behind the members' versions",
 	why: "The release was not locked after its version was set.",
-	kinds: [_, v],
+	kinds: [se, ce],
 	needs: ["lock"],
 	find: ({ packages: e, lock: t }) => e.flatMap(({ name: e, member: { version: n } }) => {
 		let r = t.locals.get(e);
-		if (r === void 0) return [v({
+		if (r === void 0) return [ce({
 			package: e,
 			place: { file: t.file }
 		})];
-		if (n === void 0 || r.version === void 0 || H(n) === H(r.version)) return [];
+		if (n === void 0 || r.version === void 0 || N(n) === N(r.version)) return [];
 		let i = {
 			file: t.file,
 			line: r.line
 		};
-		return [_({
+		return [se({
 			package: e,
 			version: n,
 			locked: r.version,
@@ -225,19 +231,19 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		})];
 	})
 }), removeEntry = (e, t) => {
-	let n = K(e), r = n && G(n, t);
+	let n = W(e), r = n && U(n, t);
 	if (r === void 0) return;
 	let i = e.lastIndexOf("\n", r.start - 1) + 1;
-	return q(e, [{
+	return G(e, [{
 		start: i,
 		end: endOfLine(e, r.end),
 		text: ""
 	}]);
 }, addLineAfter = (e, t, n) => {
-	let r = K(e), i = r && G(r, t);
+	let r = W(e), i = r && U(r, t);
 	if (i === void 0 || !e.startsWith(String(t.at(-1)), i.start)) return;
 	let a = endOfLine(e, i.end), o = /[ \t]*$/.exec(e.slice(e.lastIndexOf("\n", i.start - 1) + 1, i.start))?.[0] ?? "", s = e.includes("\r\n") ? "\r\n" : "\n", c = a === e.length && !e.endsWith("\n");
-	return q(e, [{
+	return G(e, [{
 		start: a,
 		end: a,
 		text: c ? `${s}${o}${n}` : `${o}${n}${s}`
@@ -246,61 +252,61 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	let n = e.indexOf("\n", t);
 	return n === -1 ? e.length : n + 1;
 }, replaceValue = (e, t, n) => {
-	let r = K(e), i = r && G(r, t) && De(r, t);
-	return i && q(e, [{
+	let r = W(e), i = r && U(r, t) && De(r, t);
+	return i && G(e, [{
 		start: i.start,
 		end: i.end,
 		text: n
 	}]);
-}, Je = ["project", "license"], Ye = h({
+}, Xe = ["project", "license"], Ze = D({
 	name: "metadata",
 	title: "Metadata that a published package should have",
 	why: "People find a package by it, and installers decide by it who gets a release.",
 	kinds: [
-		M,
-		j,
-		N,
-		A
+		_,
+		g,
+		v,
+		h
 	],
 	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap(describe),
 	fix: ({ packages: e }) => e.filter(({ isPublished: e, member: t }) => e && mayHaveExpression(t)).flatMap(({ name: e, manifest: t, member: n }) => {
 		let r = expressionOf(n);
 		return r === void 0 ? [] : [{
-			code: A.code,
+			code: h.code,
 			package: e,
 			file: t,
-			apply: (e) => e && replaceValue(e, Je, JSON.stringify(r))
+			apply: (e) => e && replaceValue(e, Xe, JSON.stringify(r))
 		}];
 	})
 }), describe = ({ name: e, member: t, place: n }) => {
 	let r = ["description", "requires-python"].filter((e) => t.project[e] === void 0 && !t.dynamic.includes(e) && !isOfPoetry(t, e)), whole = () => n(["project"]);
-	if (r.length > 0 && !isForIndex(t)) return [j({
+	if (r.length > 0 && !isForIndex(t)) return [g({
 		package: e,
 		missing: r,
 		place: whole()
 	})];
 	let i = thinParts(t);
 	return [
-		...r.length > 0 ? [M({
+		...r.length > 0 ? [_({
 			package: e,
 			missing: r,
 			place: whole()
 		})] : [],
-		...i.length > 0 ? [N({
+		...i.length > 0 ? [v({
 			package: e,
 			missing: i,
 			place: whole()
 		})] : [],
-		...O.accepts(t.project.license) ? [A({
+		...R.accepts(t.project.license) ? [h({
 			package: e,
 			value: expressionOf(t),
 			hasClassifiers: hasLicenceClassifiers(t),
 			isOld: !takesExpressions(t),
-			place: n(Je)
+			place: n(Xe)
 		})] : []
 	];
 }, isForIndex = (e) => {
-	let t = W(e.version ?? "");
+	let t = I(e.version ?? "");
 	return t !== void 0 && Se(t) ? !1 : [
 		"authors",
 		"maintainers",
@@ -308,8 +314,8 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		"classifiers",
 		"keywords"
 	].some((t) => says(e, t));
-}, Xe = /change|history|release|news|what'?s? ?new/i, thinParts = (e) => {
-	let { urls: t } = e.project, n = says(e, "urls"), r = !O.accepts(t) || Object.entries(t).flat().some((e) => Xe.test(String(e)));
+}, Qe = /change|history|release|news|what'?s? ?new/i, thinParts = (e) => {
+	let { urls: t } = e.project, n = says(e, "urls"), r = !R.accepts(t) || Object.entries(t).flat().some((e) => Qe.test(String(e)));
 	return [
 		...Ee.has(e.project.description) ? ["a description that says something"] : [],
 		...says(e, "authors") || says(e, "maintainers") ? [] : ["authors"],
@@ -317,34 +323,34 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		...n && !r ? ["a link to the changes in urls"] : [],
 		...["classifiers", "keywords"].filter((t) => !says(e, t))
 	];
-}, expressionOf = ({ project: e }) => O.accepts(e.license) ? spdxExpression(e.license.text) : void 0, mayHaveExpression = (e) => takesExpressions(e) && !hasLicenceClassifiers(e), hasLicenceClassifiers = ({ classifiers: e }) => e.some((e) => e.startsWith("License ::")), blur = (e) => C(e).replaceAll("-", "").replaceAll(/[li]/g, "1").replaceAll("o", "0"), Y = l(blur), Ze = ["project", "name"], Qe = h({
+}, expressionOf = ({ project: e }) => R.accepts(e.license) ? spdxExpression(e.license.text) : void 0, mayHaveExpression = (e) => takesExpressions(e) && !hasLicenceClassifiers(e), hasLicenceClassifiers = ({ classifiers: e }) => e.some((e) => e.startsWith("License ::")), blur = (e) => M(e).replaceAll("-", "").replaceAll(/[li]/g, "1").replaceAll("o", "0"), J = l(blur), $e = ["project", "name"], et = D({
 	name: "names",
 	title: "Names that are not as an index writes them, or too much alike",
 	why: "People meet two names for one package, and PyPI refuses a new name that is like another.",
-	kinds: [P, F],
+	kinds: [y, b],
 	find: ({ packages: e }) => {
-		let t = e.filter(({ isPublished: e }) => e), n = [...Map.groupBy(t, ({ name: e }) => Y(e)).values()];
-		return [...t.filter(({ name: e, member: t }) => t.rawName !== e).map(({ name: e, member: t, place: n }) => P({
+		let t = e.filter(({ isPublished: e }) => e), n = [...Map.groupBy(t, ({ name: e }) => J(e)).values()];
+		return [...t.filter(({ name: e, member: t }) => t.rawName !== e).map(({ name: e, member: t, place: n }) => y({
 			package: e,
 			raw: t.rawName,
-			place: n(Ze)
-		})), ...n.flatMap(([e, ...t]) => t.map(({ name: t, place: n }) => F({
+			place: n($e)
+		})), ...n.flatMap(([e, ...t]) => t.map(({ name: t, place: n }) => b({
 			package: t,
 			other: e.name,
-			place: n(Ze)
+			place: n($e)
 		})))];
 	}
-}), $e = h({
+}), tt = D({
 	name: "orphan-dependencies",
 	title: "Requirements that lead to nothing that is published",
 	why: "They work in this checkout, and give users another project of that name, or none.",
 	kinds: [
-		se,
-		me,
-		ce
+		de,
+		O,
+		fe
 	],
 	find: (e) => {
-		let t = sourcesIn(e.workspace.rootTool), n = new Map(e.graph.names.map((e) => [Y(e), e]));
+		let t = sourcesIn(e.workspace.rootTool), n = new Map(e.graph.names.map((e) => [J(e), e]));
 		return [...e.packages.filter(({ isPublished: e }) => e).flatMap((r) => orphans(e, r, {
 			rootSources: t,
 			similar: n
@@ -360,35 +366,35 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			requirement: n.text,
 			place: o(t)
 		}), c = s.get(n.name), l = c && tablesFor(c, t).find(({ path: e }) => typeof e == "string")?.path;
-		if (l !== void 0) return [se({
+		if (l !== void 0) return [de({
 			...facts(),
-			source: S(String(l))
+			source: j(String(l))
 		})];
-		let u = i === "build" ? void 0 : r.get(Y(n.name));
-		return u === void 0 ? [] : [me({
+		let u = i === "build" ? void 0 : r.get(J(n.name));
+		return u === void 0 ? [] : [O({
 			...facts(),
 			sibling: u
 		})];
 	});
 }, unusedSources = (e) => {
 	let t = inSettings(e);
-	return sourceTables(e).filter(({ mayHaveMore: e }) => !e).flatMap(({ owner: e, package: n, place: r, sources: i, isUsed: a }) => i.filter((e) => !a(e.name) && !isOfWorkspace(e) && !t.has(e.name)).map((t) => ce({
+	return sourceTables(e).filter(({ mayHaveMore: e }) => !e).flatMap(({ owner: e, package: n, place: r, sources: i, isUsed: a }) => i.filter((e) => !a(e.name) && !isOfWorkspace(e) && !t.has(e.name)).map((t) => fe({
 		owner: e,
 		source: t.name,
 		package: n,
 		place: r(t.path)
 	})));
 }, inSettings = ({ workspace: { rootTool: e } }) => {
-	let t = O.accepts(e.uv) ? e.uv : {}, n = t["extra-build-dependencies"], r = [...[
+	let t = R.accepts(e.uv) ? e.uv : {}, n = t["extra-build-dependencies"], r = [...[
 		"override-dependencies",
 		"constraint-dependencies",
 		"build-constraint-dependencies"
-	].map((e) => t[e]), ...O.accepts(n) ? Object.values(n) : []].flat();
+	].map((e) => t[e]), ...R.accepts(n) ? Object.values(n) : []].flat();
 	return new Set(r.flatMap((e) => {
-		let t = O.accepts(e) ? e.requirement : e, n = typeof t == "string" ? Ce(t) : void 0;
+		let t = R.accepts(e) ? e.requirement : e, n = typeof t == "string" ? F(t) : void 0;
 		return n?.ok ? [n.requirement.name] : [];
 	}));
-}, et = a({
+}, nt = a({
 	code: "RA-FILES-NAMED-IS-MISSING",
 	severity: "error",
 	mender: "project"
@@ -397,7 +403,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	message: `${t} of ${e} names a ${r ? "folder, not a file" : "file that is not there"}: ${d(n)}`,
 	hint: "Add the file, or correct the path: it is relative to the package's folder",
 	...i
-})), X = a({
+})), Y = a({
 	code: "RA-FILES-NO-MODULE",
 	severity: "error",
 	mender: "project"
@@ -406,7 +412,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	message: t === void 0 ? `The module of ${e} has a name that Python cannot import: ${d(n)}` : `${e} has no module for uv_build: ${d(t)}`,
 	hint: t === void 0 ? "Let module-name in [tool.uv.build-backend] name the module as it is imported: letters, digits and _, the parts with . between" : "Add the file, or name the module in [tool.uv.build-backend]: module-name, module-root",
 	...r
-})), tt = a({
+})), rt = a({
 	code: "RA-FILES-NAMED-IS-OUTSIDE",
 	severity: "warning",
 	mender: "project"
@@ -415,7 +421,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	message: `${t} of ${e} names a file outside its folder: ${d(n)}`,
 	hint: `${r ? "Make a link to it" : "Put a copy"} in the package's folder, commit it, and name that${r ? "" : " (a link does for publish, not for uv build by hand)"}`,
 	...i
-})), nt = a({
+})), it = a({
 	code: "RA-FILES-FROM-OUTSIDE",
 	severity: "notice",
 	mender: "project"
@@ -424,7 +430,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	message: `${e} takes files from outside its folder: ${s(t)}`,
 	hint: `Keep a ${r ? "link" : "copy"} in the package's folder, and name that${n ? "; or name them for the sdist alone, under their place in the package" : ""}`,
 	...i
-})), Z = a({
+})), X = a({
 	code: "RA-TYPING-NO-MARKER",
 	severity: "warning",
 	mender: "project"
@@ -433,7 +439,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	message: `${e} ${t}, but has no py.typed`,
 	hint: "Add an empty py.typed beside the package's __init__.py",
 	...n
-})), rt = a({
+})), at = a({
 	code: "RA-TYPING-NOT-CLASSIFIED",
 	severity: "notice",
 	mender: "project"
@@ -442,7 +448,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	message: `${e} has a py.typed, but not the classifier Typing :: Typed`,
 	hint: "Add \"Typing :: Typed\" to the classifiers",
 	...t
-})), it = a({
+})), ot = a({
 	code: "RA-FILES-BUILT-IS-TRACKED",
 	severity: "warning",
 	mender: "project"
@@ -451,7 +457,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	file: n,
 	message: `${e} has built files in git: ${s(t)}`,
 	hint: "Remove each with git rm -r --cached PATH, from the top of the repository, and add it to .gitignore"
-})), at = a({
+})), st = a({
 	code: "RA-FILES-BUILT-IS-LEFT",
 	severity: "notice",
 	mender: "project"
@@ -459,7 +465,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	package: e,
 	message: `${e} has the remains of an earlier build: ${s(t)}`,
 	hint: "Delete them before a build by hand, and see that .gitignore lists them"
-})), ot = a({
+})), ct = a({
 	code: "RA-FILES-SENSITIVE",
 	severity: "warning",
 	mender: "project"
@@ -468,7 +474,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	file: e[0] ?? "",
 	message: `${e.length === 1 ? "A file that often is" : "Files that often are"} secret, ${t}: ${s(e, 20)}`,
 	hint: "Where one holds a secret, revoke that, remove the file from git and add it to .gitignore"
-})), st = a({
+})), lt = a({
 	code: "RA-FILES-SECRET",
 	severity: "error",
 	mender: "project"
@@ -482,17 +488,17 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	let { readme: t, license: n } = e, r = e["license-files"];
 	return [
 		...text(t, ["project", "readme"]),
-		...O.accepts(t) ? text(t.file, [
+		...R.accepts(t) ? text(t.file, [
 			"project",
 			"readme",
 			"file"
 		]) : [],
-		...O.accepts(n) ? text(n.file, [
+		...R.accepts(n) ? text(n.file, [
 			"project",
 			"license",
 			"file"
 		]) : [],
-		...D.accepts(r) ? r.flatMap((e, t) => text(e, [
+		...L.accepts(r) ? r.flatMap((e, t) => text(e, [
 			"project",
 			"license-files",
 			t
@@ -505,14 +511,14 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	path: e,
 	key: t,
 	isGlob: !1
-}] : [], ct = h({
+}] : [], ut = D({
 	name: "outside-files",
 	title: "Files that a package takes in from outside of its folder",
 	why: "A change there changes the package although nothing in its folder does.",
-	kinds: [tt, nt],
+	kinds: [rt, it],
 	find: ({ packages: e }) => e.filter(({ isPublished: e }) => e).flatMap((e) => {
 		let t = namedFiles(e.member).filter(isOutside), n = forced(e).filter(isOutside);
-		return lt.has(e.member.buildBackend ?? Q) ? [...t.map(({ path: t, key: n }) => tt({
+		return dt.has(e.member.buildBackend ?? Z) ? [...t.map(({ path: t, key: n }) => rt({
 			package: e.name,
 			key: n.slice(0, 2).join("."),
 			path: t,
@@ -520,21 +526,21 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			place: e.place(n)
 		})), ...taken(e, n)] : taken(e, [...t, ...n]);
 	})
-}), Q = "setuptools.build_meta:__legacy__", lt = new Set([
+}), Z = "setuptools.build_meta:__legacy__", dt = new Set([
 	"flit_core.buildapi",
 	"hatchling.build",
 	"poetry.core.masonry.api",
 	"setuptools.build_meta",
-	Q,
+	Z,
 	"uv_build"
-]), ut = new Set([
+]), ft = new Set([
 	"setuptools.build_meta",
-	Q,
+	Z,
 	"uv_build"
-]), isLinkable = ({ member: e }) => ut.has(e.buildBackend ?? Q), isOutside = ({ path: e }) => c(e).startsWith(".."), taken = (e, t) => {
+]), isLinkable = ({ member: e }) => ft.has(e.buildBackend ?? Z), isOutside = ({ path: e }) => c(e).startsWith(".."), taken = (e, t) => {
 	if (t.length === 0) return [];
 	let n = [...new Set(t.map(({ path: e }) => e))], r = t.every(({ key: e }) => e[0] === "tool"), i = e.place(t[0].key);
-	return [nt({
+	return [it({
 		package: e.name,
 		paths: n,
 		isForced: r,
@@ -542,18 +548,18 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		place: i
 	})];
 }, forced = ({ member: { tool: e } }) => {
-	let t = k(k(e, "hatch"), "build"), n = k(t, "targets");
+	let t = z(z(e, "hatch"), "build"), n = z(t, "targets");
 	return [[t, [
 		"tool",
 		"hatch",
 		"build"
-	]], ...Object.keys(n).filter((e) => e !== "sdist").map((e) => [k(n, e), [
+	]], ...Object.keys(n).filter((e) => e !== "sdist").map((e) => [z(n, e), [
 		"tool",
 		"hatch",
 		"build",
 		"targets",
 		e
-	]])].flatMap(([e, t]) => Object.keys(k(e, "force-include")).map((e) => ({
+	]])].flatMap(([e, t]) => Object.keys(z(e, "force-include")).map((e) => ({
 		path: e,
 		key: [
 			...t,
@@ -561,18 +567,18 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			e
 		]
 	})));
-}, dt = h({
+}, pt = D({
 	name: "pins",
 	title: "Requirements that a sibling's version does not satisfy",
 	why: "uv ignores specifiers inside the workspace, so what was tested together may not be installable together.",
-	kinds: [re, ne],
+	kinds: [ke, Oe],
 	needs: ["versions"],
 	find: ({ workspace: e, packages: t, versions: n }) => {
 		let r = new Map(t.map(({ name: e, isPublished: t }) => [e, {
 			version: n.get(e) ?? null,
 			status: t ? "publish" : "private"
 		}]));
-		return t.filter(({ isPublished: e }) => e).flatMap(({ member: t }) => te(e, t, {
+		return t.filter(({ isPublished: e }) => e).flatMap(({ member: t }) => ne(e, t, {
 			siblings: r,
 			isServed: ae
 		}));
@@ -584,14 +590,14 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 }), unknownSiblings = ({ packages: e, packageOf: t, versions: n }) => {
 	let r = e.filter(({ isPublished: e }) => e).flatMap(({ member: e }) => e.requirements).filter(({ kind: e, requirement: t }) => e !== "group" && t.specifier !== "").map(({ requirement: e }) => e.name);
 	return [...new Set(r)].filter((e) => t(e) !== void 0 && !n.has(e)).toSorted();
-}, ft = /^readme\.(?:md|rst|txt)$/i, pt = h({
+}, mt = /^readme\.(?:md|rst|txt)$/i, ht = D({
 	name: "readme",
 	title: "Published packages without a README, or with an empty one",
 	why: "The package's page on the index will be empty.",
 	kinds: [
-		L,
-		R,
-		z
+		S,
+		C,
+		w
 	],
 	needs: ["trees"],
 	find: (e) => [...withoutReadme(e).map(({ name: e, place: t, found: n }) => {
@@ -599,11 +605,11 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			package: e,
 			place: t(["project"])
 		};
-		return n === void 0 ? L(r) : z({
+		return n === void 0 ? S(r) : w({
 			...r,
 			readme: n
 		});
-	}), ...e.packages.flatMap(({ name: t, place: n, member: r }) => namedFiles(r).filter(({ path: n, key: r }) => r[1] === "readme" && e.trees.of(t).emptyFiles.has(c(n))).map(({ path: e, key: r }) => R({
+	}), ...e.packages.flatMap(({ name: t, place: n, member: r }) => namedFiles(r).filter(({ path: n, key: r }) => r[1] === "readme" && e.trees.of(t).emptyFiles.has(c(n))).map(({ path: e, key: r }) => C({
 		package: t,
 		readme: e,
 		place: n(r)
@@ -612,43 +618,43 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		if (n === void 0) return [];
 		let i = r.project.description === void 0 ? "name" : "description";
 		return [{
-			code: z.code,
+			code: w.code,
 			package: e,
 			file: t,
 			apply: (e) => e && addLineAfter(e, ["project", i], `readme = ${JSON.stringify(n)}`)
 		}];
 	})
 }), withoutReadme = ({ packages: e, trees: t }) => e.filter(({ isPublished: e, member: t }) => e && !says(t, "readme")).map((e) => {
-	let n = t.of(e.name).files.find(({ path: e }) => ft.test(e))?.path;
+	let n = t.of(e.name).files.find(({ path: e }) => mt.test(e))?.path;
 	return {
 		...e,
 		found: n
 	};
-}), mt = h({
+}), gt = D({
 	name: "required-files",
 	title: "Files that `pyproject.toml` names, or the build needs, and that are not there",
 	why: "The build fails, or leaves out what the file was named for.",
-	kinds: [et, X],
+	kinds: [nt, Y],
 	needs: ["trees"],
 	find: ({ packages: e, trees: t }) => e.filter(({ name: e, isPublished: n }) => n && t.of(e).hasSources).flatMap((e) => [...missingNamed(e, t.of(e.name)), ...missingModule(e, t.of(e.name))])
-}), missingNamed = ({ name: e, member: t, place: n }, r) => namedFiles(t).filter((e) => !c(e.path).startsWith("..") && !isThere(e, r) && !hasHook(t) && !comesWithSdist(e, t)).map(({ path: t, key: i }) => et({
+}), missingNamed = ({ name: e, member: t, place: n }, r) => namedFiles(t).filter((e) => !c(e.path).startsWith("..") && !isThere(e, r) && !hasHook(t) && !comesWithSdist(e, t)).map(({ path: t, key: i }) => nt({
 	package: e,
 	key: i.slice(0, 2).join("."),
 	path: t,
 	isFolder: isFolder(t, r),
 	place: n(i)
-})), hasHook = ({ buildBackend: e, tool: t }) => e === "hatchling.build" && "custom" in k(k(k(t, "hatch"), "metadata"), "hooks"), comesWithSdist = (e, { buildBackend: t, tool: n }) => {
+})), hasHook = ({ buildBackend: e, tool: t }) => e === "hatchling.build" && "custom" in z(z(z(t, "hatch"), "metadata"), "hooks"), comesWithSdist = (e, { buildBackend: t, tool: n }) => {
 	if (t !== "hatchling.build" || e.key[1] !== "license-files") return !1;
-	let r = k(k(n, "hatch"), "build");
-	return [r, k(k(r, "targets"), "sdist")].flatMap((e) => Object.values(k(e, "force-include"))).some((t) => typeof t == "string" && covers(e, c(t.replace(/^\//, ""))));
+	let r = z(z(n, "hatch"), "build");
+	return [r, z(z(r, "targets"), "sdist")].flatMap((e) => Object.values(z(e, "force-include"))).some((t) => typeof t == "string" && covers(e, c(t.replace(/^\//, ""))));
 }, covers = ({ path: e, isGlob: t }, n) => {
 	if (!t) return c(e) === n || c(e).startsWith(`${n}/`);
-	let r = E(e);
-	return !r.ok || T(r.pattern, n, { crossesFolders: !1 });
+	let r = H(e);
+	return !r.ok || V(r.pattern, n, { crossesFolders: !1 });
 }, isThere = ({ path: e, isGlob: t }, n) => {
 	if (!t) return n.has(c(e)) && !isFolder(e, n);
-	let r = E(e);
-	return !r.ok || n.files.some((e) => T(r.pattern, e.path, { crossesFolders: !1 }));
+	let r = H(e);
+	return !r.ok || n.files.some((e) => V(r.pattern, e.path, { crossesFolders: !1 }));
 }, isFolder = (e, t) => t.files.some((t) => t.path.startsWith(`${c(e)}/`)), missingModule = ({ name: e, member: t, place: n }, r) => {
 	if (t.buildBackend !== "uv_build") return [];
 	let { "module-root": i = "src", "module-name": a = defaultModule(e), namespace: o } = backendSettings(t.tool);
@@ -658,32 +664,32 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		place: n(["build-system"])
 	};
 	return [a].flat().filter((e) => typeof e == "string").flatMap((e) => {
-		if (!ht.test(e)) return [X({
+		if (!_t.test(e)) return [Y({
 			...s,
 			module: e,
 			path: void 0
 		})];
 		let t = u(i, initOf(e));
-		return o === !0 || r.has(t) ? [] : [X({
+		return o === !0 || r.has(t) ? [] : [Y({
 			...s,
 			module: e,
 			path: t
 		})];
 	});
-}, ht = /^[\p{Alphabetic}_][\p{Alphabetic}\p{N}_]*(?:-stubs)?(?:\.[\p{Alphabetic}_][\p{Alphabetic}\p{N}_]*)*$/u, defaultModule = (e) => e.endsWith("-stubs") ? `${defaultModule(e.slice(0, -6))}-stubs` : e.replaceAll("-", "_"), initOf = (e) => {
+}, _t = /^[\p{Alphabetic}_][\p{Alphabetic}\p{N}_]*(?:-stubs)?(?:\.[\p{Alphabetic}_][\p{Alphabetic}\p{N}_]*)*$/u, defaultModule = (e) => e.endsWith("-stubs") ? `${defaultModule(e.slice(0, -6))}-stubs` : e.replaceAll("-", "_"), initOf = (e) => {
 	let [t = ""] = e.split(".");
 	return `${e.replaceAll(".", "/")}/__init__.${t.endsWith("-stubs") ? "pyi" : "py"}`;
-}, backendSettings = (e) => k(k(e, "uv"), "build-backend"), gt = h({
+}, backendSettings = (e) => z(z(e, "uv"), "build-backend"), vt = D({
 	name: "self-dependencies",
 	title: "Packages that require themselves",
 	why: "It says nothing at best; to be built, a package would need an older release of itself.",
-	kinds: [fe],
-	find: ({ packages: e }) => e.flatMap(({ name: e, member: t, requirementPlace: n }) => t.requirements.filter(({ requirement: t, kind: n }) => t.name === e && (n === "build" || n !== "group" && t.extras.length === 0)).map((t) => fe({
+	kinds: [ge],
+	find: ({ packages: e }) => e.flatMap(({ name: e, member: t, requirementPlace: n }) => t.requirements.filter(({ requirement: t, kind: n }) => t.name === e && (n === "build" || n !== "group" && t.extras.length === 0)).map((t) => ge({
 		package: e,
 		requirement: t.requirement.text,
 		place: n(t)
 	})))
-}), _t = [
+}), yt = [
 	{
 		what: "settings with credentials",
 		pattern: /^\.env(?!rc$)/i
@@ -696,7 +702,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		what: "credentials",
 		pattern: /^[._]netrc$|^\.pypirc$|^\.git-credentials$|credentials/i
 	}
-], vt = new RegExp([
+], bt = new RegExp([
 	String.raw`\.(?:example|sample|template|tmpl|tpl|dist|defaults?)$`,
 	String.raw`^\.env[._-](?:example|sample|template|tmpl|dist|defaults?)\b`,
 	String.raw`\.(?:pyi?|ipynb|rst|adoc|md|mdx|txt|html?|css|s[ac]ss|less|[jt]sx?|mjs|cjs|mts|vue|svelte|pot?)$`,
@@ -704,22 +710,22 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	String.raw`\.(?:svg|png|jpe?g|gif|webp|avif|bmp|ico|tiff?|heic|psd|ai|eps|drawio|excalidraw|fig)$`,
 	String.raw`\.(?:pdf|docx?|pptx?|odt|odp|mp[34]|m4[av]|webm|mov|avi|wav|ogg|woff2?|ttf|otf|cast)$`,
 	String.raw`\.(?:pub|crt|cer)$`
-].join("|"), "i"), yt = h({
+].join("|"), "i"), xt = D({
 	name: "sensitive-files",
 	title: "Files that often hold secrets, and tokens and keys inside others",
 	why: "Whoever can read the repository, or what is published, can use them.",
-	kinds: [ot, st],
+	kinds: [ct, lt],
 	needs: ["trees"],
 	find: (e) => {
 		let { trees: t } = e, n = ownersIn(e), r = t.secrets.filter(({ isToken: e }) => e), a = t.secrets.filter(({ isToken: e }) => !e), o = new Set([...t.secrets.map(({ file: e }) => e), ...t.publicHalves]), s = t.all.flatMap(({ path: e }) => {
-			let t = i(e), n = vt.test(t) ? void 0 : _t.find(({ pattern: e }) => e.test(t));
+			let t = i(e), n = bt.test(t) ? void 0 : yt.find(({ pattern: e }) => e.test(t));
 			return n === void 0 || o.has(e) ? [] : [{
 				file: e,
 				what: n.what,
 				line: void 0
 			}];
 		}), c = Map.groupBy([...a, ...s], ({ what: e, file: t }) => JSON.stringify([e, n(t)]));
-		return [...r.map(({ file: e, line: t, what: r }) => st({
+		return [...r.map(({ file: e, line: t, what: r }) => lt({
 			file: e,
 			line: t,
 			what: r,
@@ -727,7 +733,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		})), ...[...c.values()].map((e) => {
 			let { file: t, what: r, line: i } = e[0], a = [...new Set(e.map((e) => e.file))];
 			return {
-				...ot({
+				...ct({
 					files: a,
 					what: r,
 					package: n(t)
@@ -739,68 +745,68 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 }), ownersIn = ({ packages: e }) => {
 	let t = new Map(e.map(({ name: e, file: t }) => [t("."), e]));
 	return (e) => {
-		let n = Oe(e).find((e) => t.has(e));
+		let n = K(e).find((e) => t.has(e));
 		return n === void 0 ? void 0 : t.get(n);
 	};
-}, bt = h({
+}, St = D({
 	name: "sibling-sources",
 	title: "Requirements on members without `workspace = true`",
 	why: "uv refuses to lock or sync the whole workspace as soon as there is one.",
-	kinds: [pe],
+	kinds: [_e],
 	find: ({ packages: e, packageOf: t, workspace: n }) => {
-		let r = O.accepts(n.rootTool.uv) ? n.rootTool.uv : {};
+		let r = R.accepts(n.rootTool.uv) ? n.rootTool.uv : {};
 		if (r["no-sources"] === !0) return [];
 		let i = [r["no-sources-package"]].flat(), a = sourcesIn(n.rootTool);
 		return e.flatMap(({ name: e, member: n, requirementPlace: r }) => {
 			let o = sourcesIn(n.tool), isDeclared = (e) => [...o, ...a].find((t) => t.name === e)?.tables.every(({ workspace: e }) => e === !0) === !0, s = new Set([e]);
-			return n.requirements.filter(({ kind: e, requirement: t }) => xt.has(e) && t.url === void 0).filter(({ requirement: { name: e } }) => t(e) !== void 0 && !isDeclared(e)).filter(({ requirement: { name: e } }) => !i.includes(e)).filter(({ requirement: { name: e } }) => !s.has(e) && s.add(e)).map((t) => pe({
+			return n.requirements.filter(({ kind: e, requirement: t }) => Ct.has(e) && t.url === void 0).filter(({ requirement: { name: e } }) => t(e) !== void 0 && !isDeclared(e)).filter(({ requirement: { name: e } }) => !i.includes(e)).filter(({ requirement: { name: e } }) => !s.has(e) && s.add(e)).map((t) => _e({
 				package: e,
 				sibling: t.requirement.name,
 				place: r(t)
 			}));
 		});
 	}
-}), xt = new Set([
+}), Ct = new Set([
 	"runtime",
 	"extra",
 	"group"
-]), St = /^(?:dist\/[^/]+\.(?:whl|tar\.gz)|build\/(?:lib|bdist\.[^/]+|temp\.[^/]+)\/.+|(?:src\/)?[^/]+\.egg-info\/.+)$/, Ct = h({
+]), Q = /^(?:dist\/[^/]+\.(?:whl|tar\.gz)|build\/(?:lib|bdist\.[^/]+|temp\.[^/]+)\/.+|(?:src\/)?[^/]+\.egg-info\/.+)$/, wt = D({
 	name: "stale-artifacts",
 	title: "What earlier builds left: `dist/`, `build/`, `*.egg-info`",
 	why: "It is older than the sources, and some build backends take it into new distributions.",
-	kinds: [it, at],
+	kinds: [ot, st],
 	needs: ["trees"],
 	find: ({ packages: e, trees: t }) => e.flatMap((e) => remains(e, t.of(e.name)))
 }), remains = ({ name: e, file: t }, { files: n, buildFolders: r }) => {
-	let i = n.filter(({ path: e }) => St.test(e)), a = i.filter(({ isTracked: e }) => e).map(({ path: e }) => e), o = new Set(a.map(folderOf)), s = [...new Set([...r, ...i.map(({ path: e }) => folderOf(e))])].filter((e) => !o.has(e)), c = n.filter(({ path: e, isTracked: t }) => t && !St.test(e)), l = new Set(c.map(({ path: e }) => folderOf(e))), whole = (e) => l.has(folderOf(e)) ? e : asFolder(folderOf(e));
-	return [...a.length === 0 ? [] : [it({
+	let i = n.filter(({ path: e }) => Q.test(e)), a = i.filter(({ isTracked: e }) => e).map(({ path: e }) => e), o = new Set(a.map(folderOf)), s = [...new Set([...r, ...i.map(({ path: e }) => folderOf(e))])].filter((e) => !o.has(e)), c = n.filter(({ path: e, isTracked: t }) => t && !Q.test(e)), l = new Set(c.map(({ path: e }) => folderOf(e))), whole = (e) => l.has(folderOf(e)) ? e : asFolder(folderOf(e));
+	return [...a.length === 0 ? [] : [ot({
 		package: e,
 		paths: [...new Set(a.map(whole))].map(t),
 		file: t(a[0])
-	})], ...s.length === 0 ? [] : [at({
+	})], ...s.length === 0 ? [] : [st({
 		package: e,
 		paths: s.sort().map(t)
 	})]];
-}, folderOf = (e) => e.split("/", e.startsWith("src/") ? 2 : 1).join("/"), asFolder = (e) => `${e}/`, wt = /^(?:tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist)$/, isShipped = (e, t) => {
+}, folderOf = (e) => e.split("/", e.startsWith("src/") ? 2 : 1).join("/"), asFolder = (e) => `${e}/`, Tt = /^(?:tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist)$/, isShipped = (e, t) => {
 	let [n = ""] = e.split("/", 1);
-	return !wt.test(n) || C(n) === t;
+	return !Tt.test(n) || M(n) === t;
 }, importPackages = ({ files: e }, t) => {
-	let n = e.filter(({ path: e }) => e.endsWith("/__init__.py")).map(({ path: e }) => e.slice(0, -12)), r = n.filter((e) => e.startsWith("src/")), a = r.length > 0 ? r : n.filter((e) => isShipped(e, t)), o = new Set(a), s = a.filter((e) => !above(e).some((e) => o.has(e))), c = s.find((e) => C(i(e)) === t);
+	let n = e.filter(({ path: e }) => e.endsWith("/__init__.py")).map(({ path: e }) => e.slice(0, -12)), r = n.filter((e) => e.startsWith("src/")), a = r.length > 0 ? r : n.filter((e) => isShipped(e, t)), o = new Set(a), s = a.filter((e) => !above(e).some((e) => o.has(e))), c = s.find((e) => M(i(e)) === t);
 	return c === void 0 ? s : s.filter((e) => above(e).at(-1) === above(c).at(-1));
 }, above = (e) => {
 	let t = e.split("/");
 	return t.slice(1).map((e, n) => t.slice(0, n + 1).join("/"));
-}, Tt = "Typing :: Typed", Et = h({
+}, Et = "Typing :: Typed", Dt = D({
 	name: "type-markers",
 	title: "Types that are promised without `py.typed`, or the other way round",
 	why: "Type checkers ignore the types of an installed package that has no `py.typed`.",
-	kinds: [Z, rt],
+	kinds: [X, at],
 	needs: ["trees"],
-	find: (e) => [...unmarked(e).map(({ name: e, place: t, reason: n }) => Z({
+	find: (e) => [...unmarked(e).map(({ name: e, place: t, reason: n }) => X({
 		package: e,
 		reason: n,
 		place: t(["project", "classifiers"])
-	})), ...e.packages.filter(({ isPublished: t, member: n, name: r }) => t && n.classifiers.length > 0 && !n.classifiers.some((e) => e.startsWith("Typing ::")) && hasMarker(e.trees.of(r))).map(({ name: e, place: t }) => rt({
+	})), ...e.packages.filter(({ isPublished: t, member: n, name: r }) => t && n.classifiers.length > 0 && !n.classifiers.some((e) => e.startsWith("Typing ::")) && hasMarker(e.trees.of(r))).map(({ name: e, place: t }) => at({
 		package: e,
 		place: t(["project", "classifiers"])
 	}))],
@@ -809,7 +815,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		if (r === void 0 || i.length > 0) return [];
 		let a = `${t.path === "." ? "" : `${t.path}/`}${r}/py.typed`;
 		return [{
-			code: Z.code,
+			code: X.code,
 			package: e,
 			file: a,
 			apply: (e) => e ?? ""
@@ -817,37 +823,37 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	})
 }), hasMarker = ({ files: e }) => e.some(({ path: e }) => /(?:^|\/)py\.typed$/.test(e)), unmarked = ({ packages: e, trees: t }) => e.flatMap((e) => {
 	let { isPublished: n, member: r, name: i } = e, a = t.of(i), o = importPackages(a, i);
-	return !n || o.length === 0 || hasMarker(a) ? [] : r.classifiers.includes(Tt) ? [{
+	return !n || o.length === 0 || hasMarker(a) ? [] : r.classifiers.includes(Et) ? [{
 		...e,
 		tree: a,
-		reason: `says ${Tt}`
+		reason: `says ${Et}`
 	}] : a.files.some(({ path: e }) => e.endsWith(".pyi") && o.some((t) => e.startsWith(`${t}/`))) ? [{
 		...e,
 		tree: a,
 		reason: "ships stub files (.pyi)"
 	}] : [];
-}), Dt = h({
+}), Ot = D({
 	name: "uv-settings",
 	title: "Settings and variables with which uv does nothing",
 	why: "Every call of uv in the workspace ends the same way, a build and an install too.",
-	kinds: [Ae, ke],
+	kinds: [je, q],
 	needs: ["refusal"],
-	find: ({ refusal: e }) => e === void 0 ? [] : [e.code === ke.code ? r(e) : e]
-}), Ot = h({
+	find: ({ refusal: e }) => e === void 0 ? [] : [e.code === q.code ? r(e) : e]
+}), kt = D({
 	name: "version-consistency",
 	title: "Sources that say another version than `pyproject.toml`",
 	why: "A user who asks the package for its version is told the wrong one.",
-	kinds: [B],
+	kinds: [T],
 	needs: ["trees"],
 	find: ({ packages: e, trees: t, config: n }) => {
 		let r = listedFiles(n.settings["version-files"]);
 		return e.flatMap(({ name: e, member: { version: n, path: i }, file: a, place: s, isPublished: l }) => {
-			let u = n === void 0 || !l ? void 0 : W(n);
+			let u = n === void 0 || !l ? void 0 : I(n);
 			return n === void 0 || u === void 0 ? [] : [...t.of(e).versionTexts].flatMap(([t, l]) => {
-				let d = isShipped(t, e) ? je(l) : void 0, f = W(d?.version ?? "");
-				if (d === void 0 || f === void 0 || U(u, f) === 0) return [];
+				let d = isShipped(t, e) ? Me(l) : void 0, f = I(d?.version ?? "");
+				if (d === void 0 || f === void 0 || P(u, f) === 0) return [];
 				let p = o(i === "." ? "" : i, t);
-				return [B({
+				return [T({
 					package: e,
 					version: n,
 					other: {
@@ -857,37 +863,37 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 							line: d.line
 						}
 					},
-					line: r.has(c(p)) ? void 0 : Me(p, d),
+					line: r.has(c(p)) ? void 0 : Ne(p, d),
 					place: s(["project", "version"])
 				})];
 			});
 		});
 	}
-}), listedFiles = (e) => new Set([e].flat().filter((e) => typeof e == "string").flatMap((e) => e.split("\n")).map((e) => c(e.split(/[:#]/)[0].trim()))), kt = ["project", "version"], At = h({
+}), listedFiles = (e) => new Set([e].flat().filter((e) => typeof e == "string").flatMap((e) => e.split("\n")).map((e) => c(e.split(/[:#]/)[0].trim()))), At = ["project", "version"], jt = D({
 	name: "versions",
 	title: "Versions that indexes write otherwise",
 	why: "Files, tags and the index then name one version in two ways.",
-	kinds: [V],
-	find: (e) => spelledOtherwise(e).map(({ name: e, place: t, version: n, canonical: r }) => V({
+	kinds: [E],
+	find: (e) => spelledOtherwise(e).map(({ name: e, place: t, version: n, canonical: r }) => E({
 		package: e,
 		version: n,
 		canonical: r,
-		place: t(kt)
+		place: t(At)
 	})),
 	fix: (e) => spelledOtherwise(e).map(({ name: e, manifest: t, canonical: n }) => ({
-		code: V.code,
+		code: E.code,
 		package: e,
 		file: t,
-		apply: (e) => e && Te(e, kt, n)
+		apply: (e) => e && Te(e, At, n)
 	}))
 }), spelledOtherwise = ({ packages: e }) => e.flatMap((e) => {
-	let { version: t } = e.member, n = t === void 0 || !e.isPublished ? void 0 : H(t);
+	let { version: t } = e.member, n = t === void 0 || !e.isPublished ? void 0 : N(t);
 	return t === void 0 || n === void 0 || n === t ? [] : [{
 		...e,
 		version: t,
 		canonical: n
 	}];
-}), jt = a({
+}), Mt = a({
 	code: "RA-AUDIT-VULNERABLE",
 	severity: "warning",
 	mender: "project"
@@ -895,7 +901,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	file: o,
 	message: d(`${e} ${t} has ${n.join(", ")}${r === void 0 ? "" : `: ${r}`}`),
 	hint: d(a === void 0 ? `No later version is known that fixes ${n.length === 1 ? "it" : "all of them"}${i === void 0 ? "" : `: ${i}`}` : `Run uv lock --upgrade-package ${e}: it is fixed in ${a}${i === void 0 ? "" : ` (${i})`}`)
-})), Mt = a({
+})), Nt = a({
 	code: "RA-AUDIT-STATUS",
 	severity: "warning",
 	mender: "project"
@@ -903,11 +909,11 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 	file: r,
 	message: d(`The index says of ${e}: ${t}${n === void 0 ? "" : ` (${n})`}`),
 	hint: "Look for what replaces it"
-})), Nt = h({
+})), Pt = D({
 	name: "vulnerable-dependencies",
 	title: "Locked dependencies with known vulnerabilities, as `uv audit` finds them",
 	why: "The release is tested with them, and users may get them.",
-	kinds: [jt, Mt],
+	kinds: [Mt, Nt],
 	needs: ["audit"],
 	find: ({ workspace: { prefix: e }, audit: { vulnerabilities: t, statuses: n } }) => {
 		let r = o(e, "uv.lock");
@@ -915,7 +921,7 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 			let [t] = e;
 			if (t === void 0) return [];
 			let { name: n, version: i } = t, a = e.length === 1 ? t : void 0, o = e.map(fixVersion);
-			return jt({
+			return Mt({
 				name: n,
 				version: i,
 				ids: e.map(({ id: e }) => e),
@@ -924,27 +930,27 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 				fixed: a === void 0 && !o.includes(void 0) ? "newer versions" : a && o[0],
 				file: r
 			});
-		}), ...n.map((e) => Mt({
+		}), ...n.map((e) => Nt({
 			...e,
 			file: r
 		}))];
 	}
 }), fixVersion = ({ version: e, fixVersions: t }) => {
-	let n = W(e);
+	let n = I(e);
 	return t.flatMap((e) => {
-		let t = W(e);
+		let t = I(e);
 		return t === void 0 ? [] : [{
 			text: e,
 			parsed: t
 		}];
-	}).filter(({ parsed: e }) => n === void 0 || U(e, n) > 0).toSorted((e, t) => U(e.parsed, t.parsed)).at(0)?.text;
-}, Pt = h({
+	}).filter(({ parsed: e }) => n === void 0 || P(e, n) > 0).toSorted((e, t) => P(e.parsed, t.parsed)).at(0)?.text;
+}, Ft = D({
 	name: "workspace-sources",
 	title: "`workspace = true` for names that are no members",
 	why: "uv refuses to lock as soon as such a name is required, or to build where a build requires it.",
-	kinds: [x],
+	kinds: [A],
 	find: (e) => strangers(e).map(({ table: t, source: n }) => {
-		let { owner: r, package: i, place: a, isUsed: o } = t, s = o(n.name), c = x({
+		let { owner: r, package: i, place: a, isUsed: o } = t, s = o(n.name), c = A({
 			owner: r,
 			source: n.name,
 			package: i,
@@ -958,47 +964,47 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		};
 	}),
 	fix: (e) => strangers(e).filter(({ table: t, source: n }) => isLeftOver(t, n) && meantBy(e, t, n) === void 0).map(({ table: e, source: t }) => ({
-		code: x.code,
+		code: A.code,
 		package: e.package,
 		file: e.file,
 		apply: (e) => e && removeEntry(e, t.path)
 	}))
 }), isLeftOver = ({ isUsed: e, mayHaveMore: t }, { name: n, tables: r }) => !e(n) && !t && r.every(({ workspace: e }) => e === !0), meantBy = ({ graph: e }, t, { name: n }) => {
 	let r = new Set(t.isUsed(n) ? [] : t.sources.map((e) => e.name));
-	return ve(n, e.names.filter((e) => e !== t.package && !r.has(e)));
+	return xe(n, e.names.filter((e) => e !== t.package && !r.has(e)));
 }, strangers = (e) => sourceTables(e).flatMap((t) => t.sources.filter((t) => isOfWorkspace(t) && e.packageOf(t.name) === void 0).map((e) => ({
 	table: t,
 	source: e
 }))), $ = [
-	dt,
-	le,
-	At,
-	Pt,
-	bt,
-	ze,
-	Dt,
-	mt,
-	qe,
-	J,
-	gt,
-	$e,
-	Be,
-	Ye,
-	Ke,
 	pt,
-	Et,
-	Qe,
+	pe,
+	jt,
+	Ft,
+	St,
 	Ve,
 	Ot,
-	ct,
-	Ct,
-	yt,
-	Nt
-], Ft = {
+	gt,
+	Ye,
+	ze,
+	vt,
+	tt,
+	He,
+	Ze,
+	Je,
+	ht,
+	Dt,
+	et,
+	Ue,
+	kt,
+	ut,
+	wt,
+	xt,
+	Pt
+], It = {
 	values: {},
 	missing: new Map()
-}, chosenChecks = ({ only: e = $ }) => e, worldFor = ({ workspace: e, graph: t, config: n }) => ge(e, t, n), judge = (e, t, { values: r, missing: i }) => {
-	let a = $.flatMap((e) => e.codes), o = ue(e.ignore, {
+}, chosenChecks = ({ only: e = $ }) => e, worldFor = ({ workspace: e, graph: t, config: n }) => ye(e, t, n), judge = (e, t, { values: r, missing: i }) => {
+	let a = $.flatMap((e) => e.codes), o = me(e.ignore, {
 		codes: a,
 		members: e.graph.names
 	});
@@ -1030,16 +1036,16 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 		ignored: c,
 		fixes: l.filter(({ state: e }) => e !== "skipped").flatMap(({ check: e }) => e.fix?.(s) ?? []).filter((e) => !o.has(e))
 	};
-}, It = /\.(?:pyi?|pyx|pxd|rs|c|cc|cpp|cxx|h|hpp|f90|go|zig|m|mm|[jt]sx?|ipynb)$/i, Lt = /\.(?:png|jpe?g|gif|webp|ico|svg|pdf|zip|gz|bz2|xz|zst|7z|whl|jar|so|dylib|dll|pyd|exe|bin|wasm|woff2?|ttf|otf|mp[34]|wav|onnx|parquet|npy|npz|pkl|lock)$/i, fetchTrees = async (e) => {
+}, Lt = /\.(?:pyi?|pyx|pxd|rs|c|cc|cpp|cxx|h|hpp|f90|go|zig|m|mm|[jt]sx?|ipynb)$/i, Rt = /\.(?:png|jpe?g|gif|webp|ico|svg|pdf|zip|gz|bz2|xz|zst|7z|whl|jar|so|dylib|dll|pyd|exe|bin|wasm|woff2?|ttf|otf|mp[34]|wav|onnx|parquet|npy|npz|pkl|lock)$/i, fetchTrees = async (e) => {
 	let { workspace: n, packages: r } = e.world, { all: a, owned: s } = await listAll(e), c = new Map(), l = [], d = new Set();
 	for (let t of r) {
 		let r = s.get(t.name) ?? [], a = o(n.root, t.member.path), u = t.isPublished ? readTexts(a, r, e) : [], f = new Map(), p = new Set();
 		for (let [e, n] of u) {
-			for (let r of Fe(n)) l.push({
+			for (let r of Ie(n)) l.push({
 				...r,
 				file: t.file(e)
 			});
-			Ie(n) && d.add(t.file(e)), n.trim() === "" && p.add(e), Ne.test(i(e)) && isShallow(e) && f.set(e, n);
+			Le(n) && d.add(t.file(e)), n.trim() === "" && p.add(e), Pe.test(i(e)) && isShallow(e) && f.set(e, n);
 		}
 		c.set(t.name, {
 			files: r,
@@ -1080,14 +1086,14 @@ const stateOf = (e, t) => e.length === 0 && t !== void 0 ? "skipped" : e.some(({
 };
 function* readTexts(e, t, { sources: n }) {
 	for (let { path: r } of t) {
-		let t = Lt.test(r) ? void 0 : n.readText(o(e, r));
+		let t = Rt.test(r) ? void 0 : n.readText(o(e, r));
 		t !== void 0 && (yield [r, t]);
 	}
 }
-const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), hasSources = (e) => e.some(({ path: e }) => It.test(e)), shareOut = (e, t) => {
+const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), hasSources = (e) => e.some(({ path: e }) => Lt.test(e)), shareOut = (e, t) => {
 	let n = new Map(t.map(({ name: e, member: t }) => [c(t.path), e])), r = new Map();
 	for (let { path: t, isTracked: i } of e) {
-		let e = Oe(t).find((e) => n.has(e)), a = e === void 0 ? void 0 : n.get(e);
+		let e = K(t).find((e) => n.has(e)), a = e === void 0 ? void 0 : n.get(e);
 		if (e === void 0 || a === void 0) continue;
 		let o = r.get(a) ?? [];
 		o.push({
@@ -1120,36 +1126,36 @@ const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), 
 		values: Object.fromEntries(i.flatMap(([e, t]) => "value" in t ? [[e, t.value]] : [])),
 		missing: new Map(i.flatMap(([e, t]) => "skipped" in t ? [[e, t.skipped]] : []))
 	};
-}, readStated = async ({ workspace: e }, { files: t }) => ye(await xe({
+}, readStated = async ({ workspace: e }, { files: t }) => ee(await ie({
 	workspace: e,
 	members: e.members,
-	read: ie(t, e)
-})), Rt = { skipped: "there is no uv.lock" }, readLock = ({ workspace: e }, { files: t }) => {
+	read: Ae(t, e)
+})), zt = { skipped: "there is no uv.lock" }, readLock = ({ workspace: e }, { files: t }) => {
 	let n = t.readText(o(e.root, "uv.lock"));
-	return n === void 0 ? Rt : { value: {
+	return n === void 0 ? zt : { value: {
 		file: o(e.prefix, "uv.lock"),
-		locals: de(n)
+		locals: he(n)
 	} };
 }, readAudit = async ({ workspace: e }, { audits: t, signal: n }) => {
-	if (!e.hasLock) return Rt;
+	if (!e.hasLock) return zt;
 	let r = await t.ask(e.root, n);
 	return "unavailable" in r ? { skipped: r.unavailable } : { value: r };
 }, readRefusal = async ({ workspace: e }, { uvRefusal: t }) => {
 	try {
 		let n = await t(e.root);
-		return { value: n && be(n, e) };
+		return { value: n && re(n, e) };
 	} catch (e) {
 		return unasked(e);
 	}
 }, unasked = (e) => {
-	if (e instanceof n) return { skipped: S(e.message) };
+	if (e instanceof n) return { skipped: j(e.message) };
 	throw e;
 }, readNames = async (e, { names: t, signal: n }) => {
 	let r = await t(e);
 	if ("skipped" in r) return r;
 	let { index: i, pages: a, project: o, own: s, changed: c } = r, l = e.packages.filter(({ name: e, isPublished: t }) => t && c.has(e));
 	if (l.length === 0) return { skipped: "no published package has changed" };
-	let u = Pe(8);
+	let u = Fe(8);
 	try {
 		let e = await Promise.all(l.map(({ name: e }) => u(async () => [e, await a.find(e, n)]))), [t] = e.filter(([, e]) => e === void 0);
 		return e.every(([, e]) => e === void 0) && await o(t[0], { signal: n }) !== void 0 ? { skipped: `${i} does not say what its projects are` } : { value: {
@@ -1161,9 +1167,9 @@ const isShallow = (e) => e.split("/").length <= (e.startsWith("src/") ? 4 : 3), 
 		return unasked(e);
 	}
 };
-var zt = e({ checkWorkspace: () => checkWorkspace });
+var Bt = e({ checkWorkspace: () => checkWorkspace });
 const checkWorkspace = async (e, t) => {
 	let n = worldFor(e), r = new Set(chosenChecks(e).flatMap((e) => e.needs));
 	return judge(e, n, await fetchNeeds(n, r, t));
 };
-export { checkWorkspace, zt as check_workspace_exports, $ as checks, countOf, J as cycles, ze as elsewhereSources, Be as extraMarkers, Ve as indexNames, judge, Ft as nothingFetched, $e as orphanDependencies, Dt as uvSettings, Pt as workspaceSources, worldFor };
+export { checkWorkspace, Bt as check_workspace_exports, $ as checks, countOf, ze as cycles, Ve as elsewhereSources, He as extraMarkers, Ue as indexNames, judge, It as nothingFetched, tt as orphanDependencies, Ot as uvSettings, Ft as workspaceSources, worldFor };

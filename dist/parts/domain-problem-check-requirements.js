@@ -1,12 +1,13 @@
 import { isReleased as e, isValidName as t, nearest as n, normalizeName as r } from "../index.js";
-import { defineFinding as i, documentUrl as a, named as o, normalize as s, resolve as c, shown as l } from "./domain-workspace-path.js";
+import { defineFinding as i, documentUrl as a, named as o, normalize as s, resolve as c, shown as l } from "./domain-problem-locked-index.js";
 import { presetOfUrl as u, projectPage as d } from "./domain-problem-index-reads.js";
 import { canonicalVersion as f, compareVersions as p, parseRequirement as m, parseSpecifiers as h, parseVersion as g } from "./actions-shared-inputs.js";
 import { versionAtEnd as _ } from "./domain-tag-suggest-format.js";
 import { aList as v, aString as y, aTable as b, parseToml as x, tableIn as S } from "./domain-workspace-shapes.js";
 import { pLimit as C } from "../libraries/p-limit.js";
-import { isWritten as ee, memberPlace as w, readTagFormats as T, releasesByTag as E, releasesOf as D, requirementPath as O, unpublishable as k } from "./domain-tag-tag-owners.js";
-import { openPlaces as A, placeIn as j, publishable as M } from "./actions-discover-action.js";
+import { readTagFormats as ee, releasesByTag as w, releasesOf as T, unpublishable as E } from "./domain-tag-tag-owners.js";
+import { openPlaces as D, placeIn as O, publishable as k } from "./actions-discover-action.js";
+import { isWritten as A, memberPlace as j, requirementPath as M } from "./domain-version-origin-resolve.js";
 import { titleOf as N } from "./domain-problem-target.js";
 const P = i({
 	code: "RA-IGNORE-UNKNOWN-CODE",
@@ -64,7 +65,7 @@ const P = i({
 		rootPlace: r.find(({ member: e }) => e.path === ".")?.place ?? placesIn(c(e.prefix, "pyproject.toml"), e.rootText)
 	};
 }, packageOf = ({ prefix: e }, t, n) => {
-	let file = (n) => c(e, `${t.path}/${n}`), r = placesIn(file("pyproject.toml"), t.text), i = k(t, n);
+	let file = (n) => c(e, `${t.path}/${n}`), r = placesIn(file("pyproject.toml"), t.text), i = E(t, n);
 	return {
 		member: t,
 		name: t.name,
@@ -73,15 +74,15 @@ const P = i({
 		file,
 		manifest: s(`${t.path}/pyproject.toml`),
 		place: r,
-		requirementPlace: (e) => r(ee(e) ? O(e) : ["project", "dynamic"])
+		requirementPlace: (e) => r(A(e) ? M(e) : ["project", "dynamic"])
 	};
 }, placesIn = (e, t) => {
 	let n;
 	return (r) => {
 		let i = r.length === 1 && r[0] === "project" ? headerPlace(t) : void 0;
-		return i === void 0 ? (n ??= A(t), {
+		return i === void 0 ? (n ??= D(t), {
 			file: e,
-			...j(n, r)
+			...O(n, r)
 		}) : {
 			file: e,
 			...i
@@ -284,7 +285,7 @@ const P = i({
 		let { name: a } = e, o = {
 			package: a,
 			index: i.title,
-			place: w(r, e, ["project", "name"])
+			place: j(r, e, ["project", "name"])
 		}, s = whoseProject(n, _);
 		if (s.kind === "others") return [Y({
 			...o,
@@ -303,7 +304,7 @@ const P = i({
 		workspace: o,
 		names: r.packages.filter(e).map(({ name: e }) => e),
 		tags: c.filter(({ name: e, commit: n }) => e !== t.tag && n !== s?.commit).map(({ name: e }) => e),
-		formats: T(t.tagFormat, i),
+		formats: ee(t.tagFormat, i),
 		index: {
 			title: N(l),
 			simpleUrl: l.simpleUrl
@@ -316,7 +317,7 @@ const P = i({
 	return e.filter(({ severity: e, package: t }) => e !== "notice" || n.has(t ?? ""));
 }, doubtfulNames = ({ workspace: e, names: t, tags: n, formats: r, released: i }) => {
 	let a = t.flatMap((e) => {
-		let t = D(i, e).map(({ version: e }) => e);
+		let t = T(i, e).map(({ version: e }) => e);
 		return t.length === 0 ? [] : [{
 			name: e,
 			versions: t
@@ -326,7 +327,7 @@ const P = i({
 	let o = e.members.flatMap(({ name: e, version: t }) => {
 		let n = f(t ?? "");
 		return n === void 0 ? [] : [[e, n]];
-	}), { releases: s, unread: c } = E({
+	}), { releases: s, unread: c } = w({
 		tags: n,
 		formats: r,
 		workspace: e,
@@ -340,7 +341,7 @@ const P = i({
 		}];
 	});
 }, readReleased = async (e, t, n) => {
-	let r = await Promise.all(M(e).map(({ name: e }) => t.project(e, { signal: n })));
+	let r = await Promise.all(k(e).map(({ name: e }) => t.project(e, { signal: n })));
 	return new Map(r.flatMap((e) => e === void 0 ? [] : [[e.name, e]]));
 }, re = i({
 	code: "RA-VERSION-NOT-TAGGED",

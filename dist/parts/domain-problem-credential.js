@@ -1,50 +1,44 @@
 import { pendingPublisherPage as e, publisherFields as t } from "./domain-problem-index-reads.js";
-import { asWarning as n, defineFinding as r } from "./domain-workspace-path.js";
-import { hasPyPIRules as i, readingOf as a, takesEnvironmentToken as o, titleOf as s } from "./domain-problem-target.js";
-const c = r({
+import { asWarning as n, byPlace as r, defineFinding as i } from "./domain-problem-locked-index.js";
+import { hasPyPIRules as a, readingOf as o, takesEnvironmentToken as s, titleOf as c } from "./domain-problem-target.js";
+const l = i({
 	code: "RA-CREDENTIAL-MISSING",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ index: e, publishersPage: n, takesToken: r, isTokenHeldBack: i, isNever: a = !1, job: o }) => ({
+}, ({ index: e, isTokenHeldBack: t, ...n }) => ({
 	alternative: "outside",
 	message: `No credential for ${e}: nothing can be uploaded`,
-	hint: [
-		...i ? [`PYPI_API_TOKEN is set, but the environment's token goes to PyPI, TestPyPI and loopback only, not to ${e}`] : [],
-		"Where the publishing job has one of these, its secret is empty: set it. Else add one:",
-		...r ? [`${n === void 0 ? "A trusted publisher on the index" : `In a job on github.com, a trusted publisher of each project, set up in its settings, or for a new one at ${n}`}${o === void 0 ? "" : ` (${t(o)})`}${unlessNever(a)}:`, ...u] : waysToOthers(a)
-	].join("\n")
-})), l = [
+	...r((r) => [...t ? [`PYPI_API_TOKEN is set, but the environment's token goes to PyPI, TestPyPI and loopback only, not to ${e}`] : [], r(waysInJob(n).join("\n"), inEnvironment(n.takesToken))].join("\n"))
+})), waysInJob = ({ publishersPage: e, takesToken: n, isNever: r = !1, job: i }) => ["Where the publishing job has one of these, its secret is empty: set it. Else add one:", ...n ? [`${e === void 0 ? "A trusted publisher on the index" : `In a job on github.com, a trusted publisher of each project, set up in its settings, or for a new one at ${e}`}${i === void 0 ? "" : ` (${t(i)})`}${unlessNever(r)}:`, ...d] : waysToOthers(r)], inEnvironment = (e) => e ? "Set PYPI_API_TOKEN (or UV_PUBLISH_TOKEN) in the environment" : "Set UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD, or UV_PUBLISH_TOKEN, in the environment", u = [
 	"    permissions:",
 	"      contents: read # or write, as it has: naming one removes all others",
 	"      id-token: write"
-], unlessNever = (e) => e ? ", without trusted-publishing: never" : "", u = [
-	...l,
+], unlessNever = (e) => e ? ", without trusted-publishing: never" : "", d = [
+	...u,
 	"Or a token, stored as the secret PYPI_API_TOKEN:",
 	"    with:",
-	"      pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}",
-	"In a terminal: set PYPI_API_TOKEN (or UV_PUBLISH_TOKEN) in the environment"
+	"      pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}"
 ], waysToOthers = (e) => [
 	"A user name and a password, stored as the secret INDEX_PASSWORD:",
 	"    with:",
 	"      username: NAME",
 	"      password: ${{ secrets.INDEX_PASSWORD }}",
 	`Or a token, as the password without a user name. Where the index knows trusted publishing${unlessNever(e)}:`,
-	...l,
-	"In a terminal: set UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD, or UV_PUBLISH_TOKEN, in the environment"
-], d = r({
+	...u
+], f = i({
 	code: "RA-CREDENTIAL-NO-IDENTITY",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ index: e }) => ({
 	message: `This job has no identity token to publish to ${e} with, and trusted-publishing is always`,
-	hint: [
+	...r((e) => e([
 		"Give the publishing job these permissions:",
-		...l,
+		...u,
 		"Outside of a job on GitHub there is none: leave trusted-publishing out, and give a token"
-	].join("\n")
-})), publisherFor = (e, t) => `Add this repository, workflow and environment as a trusted publisher of ${e}${t === void 0 ? "" : ` at ${t}`}`, userFor = (e, t) => t === void 0 ? `Store a token of the index that may upload ${e} as the password (or UV_PUBLISH_PASSWORD); where it knows no tokens, the password of an account that is the job's own` : `Take the user name away, and store a token that may upload ${e} as the password: this index takes no other passwords`, tokenFor = (e, t) => `Make a token that may upload ${e} and store it where this one is${t === void 0 ? "; where the index knows no tokens, give username and password" : ""}`, f = r({
+	].join("\n"), "Outside of a job on GitHub there is none: leave trusted-publishing out, and give a token"))
+})), publisherFor = (e, t) => `Add this repository, workflow and environment as a trusted publisher of ${e}${t === void 0 ? "" : ` at ${t}`}`, userFor = (e, t) => t === void 0 ? `Store a token of the index that may upload ${e} as the password (or UV_PUBLISH_PASSWORD); where it knows no tokens, the password of an account that is the job's own` : `Take the user name away, and store a token that may upload ${e} as the password: this index takes no other passwords`, tokenFor = (e, t) => `Make a token that may upload ${e} and store it where this one is${t === void 0 ? "; where the index knows no tokens, give username and password" : ""}`, p = i({
 	code: "RA-CREDENTIAL-REFUSED",
 	severity: "error",
 	mender: "project",
@@ -54,7 +48,7 @@ const c = r({
 	...i === "password" && a !== void 0 ? { remedy: "call" } : {},
 	message: `${e} refused the credential for ${t}${n === void 0 ? "" : ` (${n})`}: ${r}`,
 	hint: i === "trusted" ? publisherFor(t, a) : i === "password" ? userFor(t, a) : tokenFor(t, a)
-})), p = r({
+})), m = i({
 	code: "RA-CREDENTIAL-EXPIRED",
 	severity: "error",
 	mender: "project",
@@ -64,20 +58,20 @@ const c = r({
 	message: `${e} says that the credential for ${t} has expired (${n}): ${r}`,
 	hint: i === "trusted" ? "If each new token is called expired, tell the index's operators: their clocks may differ" : i === "token" ? "Make a new token and store it where this one is" : "Renew the password"
 })), chooseCredential = (t, n) => {
-	let { token: r, username: i, password: a, trustedPublishing: l, hasIdentity: u, job: f } = n;
-	return l === "always" ? u ? { kind: "trusted" } : d({ index: s(t) }) : r?.isInput ? {
+	let { token: r, username: i, password: a, trustedPublishing: o, hasIdentity: u, job: d } = n;
+	return o === "always" ? u ? { kind: "trusted" } : f({ index: c(t) }) : r?.isInput ? {
 		kind: "token",
 		token: r.secret
-	} : a === void 0 ? r !== void 0 && o(t) ? {
+	} : a === void 0 ? r !== void 0 && s(t) ? {
 		kind: "token",
 		token: r.secret
-	} : l === "automatic" && u ? { kind: "trusted" } : c({
-		index: s(t),
+	} : o === "automatic" && u ? { kind: "trusted" } : l({
+		index: c(t),
 		publishersPage: t.preset && e(t.preset),
-		takesToken: o(t),
+		takesToken: s(t),
 		isTokenHeldBack: r !== void 0,
-		isNever: l === "never",
-		job: f
+		isNever: o === "never",
+		job: d
 	}) : i === void 0 ? {
 		kind: "token",
 		token: a
@@ -107,18 +101,18 @@ const c = r({
 	return await e.start({
 		store: r,
 		port: 0,
-		hasPyPIRules: i(n),
+		hasPyPIRules: a(n),
 		isClosed: !0
 	});
 }, isCredential = (e) => "kind" in e, openDestination = async (e, t, n) => {
-	let r = s(e);
+	let r = c(e);
 	if (e.kind === "rehearsal") return await openOwn(e, r, n);
-	let i = await readyCredential(e, t, n), o = [], c = isCredential(i) && i.kind === "password" ? i : void 0, l = n.openIndex({
-		...a(e, {
-			upload: c,
+	let i = await readyCredential(e, t, n), a = [], s = isCredential(i) && i.kind === "password" ? i : void 0, l = n.openIndex({
+		...o(e, {
+			upload: s,
 			uv: n.uvIndexes
 		}),
-		warn: (e) => o.push(e)
+		warn: (e) => a.push(e)
 	}), u = openMirror(n, l), d = n.openUploadTokens(e);
 	return {
 		target: e,
@@ -127,7 +121,7 @@ const c = r({
 		tokens: d,
 		job: e.preset && await n.facts.job(),
 		index: l,
-		warnings: o,
+		warnings: a,
 		members: u.members,
 		admit: () => {},
 		[Symbol.asyncDispose]: async () => {
@@ -189,4 +183,4 @@ const c = r({
 		[Symbol.asyncDispose]: s
 	};
 };
-export { p as credentialExpired, f as credentialRefused, d as identityMissing, isCredential, openDestination, openRehearsal, readyCredential };
+export { m as credentialExpired, p as credentialRefused, f as identityMissing, isCredential, openDestination, openRehearsal, readyCredential };

@@ -1,5 +1,5 @@
 import { codeSpan as e, isCutShort as t, isReleased as n, isThrough as r, isWork as i, seconds as a } from "../index.js";
-import { defineFinding as o, named as s, shown as c } from "./domain-workspace-path.js";
+import { defineFinding as o, named as s, shown as c } from "./domain-problem-locked-index.js";
 const l = {
 	good: "✅",
 	doubtful: "⚠️",
@@ -238,7 +238,7 @@ const l = {
 ].join("\n"), criticalPath = (e, t) => {
 	let n = e.critical_path.map((e) => t.filter((t) => t.package === e && (t.stage === "upload" || t.stage === "confirm")).reduce((e, { started: t, ended: n }) => e + n - t, 0)), r = e.critical_path.map((e) => `\`${e}\``).join(", then "), i = n.reduce((e, t) => e + t, 0);
 	return i > 0 ? `${r}: ${a(i)} of upload and confirm` : r;
-}, isKeptText = (e) => /^[^/]+\.dist-info\/(METADATA|WHEEL|RECORD|entry_points\.txt)$/.test(e) || /^([^/]+|.+\.egg-info)\/PKG-INFO$/.test(e) || /^([^/]+\.data\/(purelib|platlib)\/)?[^/]+\.pth$/.test(e), isLfsPointer = (e) => e.length < 1024 && e.startsWith("version https://git-lfs.github.com/spec/v1\n"), distInfoOf = ({ filename: e }) => `${e.split("-").slice(0, 2).join("-")}.dist-info`, topFolderOf = ({ filename: e }) => e.replace(/\.tar\.gz$/, ""), metadataPathOf = (e) => e.kind === "wheel" ? `${distInfoOf(e)}/METADATA` : `${topFolderOf(e)}/PKG-INFO`, isExecutable = ({ mode: e }) => !!(e & 64), filesOf = ({ entries: e }) => e.filter(({ type: e }) => e === "file"), topNamesOf = ({ entries: e }) => [...new Set(e.map(({ path: e }) => e.split("/")[0] ?? ""))], healthSection = ({ outcomes: e }) => ({
+}, healthSection = ({ outcomes: e }) => ({
 	title: "Checks",
 	isFolded: !0,
 	head: [
@@ -251,7 +251,7 @@ const l = {
 		{ state: t },
 		[countOf(r.length), n].filter((e) => e !== "").join("; ")
 	])
-}), countOf = (e) => e === 0 ? "" : e === 1 ? "1 finding" : `${e} findings`, count = (e, t) => `${e} ${t}${e === 1 ? "" : "s"}`, O = [
+}), countOf = (e) => e === 0 ? "" : e === 1 ? "1 finding" : `${e} findings`, O = [
 	"invalid",
 	"ready",
 	"released",
@@ -311,4 +311,4 @@ const l = {
 	title: `${e.gate.id} ${e.gate.name}: the end of its output, ${a(e.duration)}`,
 	block: e.tail
 }] : [];
-export { E as arrowCaption, besideMark, count, criticalPath, distInfoOf, f as distInfoWrong, _ as entryPointsWrong, d as filenameWrong, filesOf, gateSections, graphLegend, graphPicture, healthSection, isExecutable, isKeptText, isLegible, isLfsPointer, isOnIndex, isPublished, w as kindWords, D as levelCaption, levelTable, markOf, markOfStanding, l as marks, metadataPathOf, packageRows, picture, m as recordInHex, p as recordWrong, x as refusedByPyPI, ruleResult, y as sdistDiffersFromWheel, v as sdistLayout, b as sdistReadsDifferently, slowestTable, standings, stateWords, topFolderOf, topNamesOf, uploadedFiles, S as urgency, h as wheelFileWrong, g as wheelTagsDoubtful };
+export { E as arrowCaption, besideMark, criticalPath, f as distInfoWrong, _ as entryPointsWrong, d as filenameWrong, gateSections, graphLegend, graphPicture, healthSection, isLegible, isOnIndex, isPublished, w as kindWords, D as levelCaption, levelTable, markOf, markOfStanding, l as marks, packageRows, picture, m as recordInHex, p as recordWrong, x as refusedByPyPI, ruleResult, y as sdistDiffersFromWheel, v as sdistLayout, b as sdistReadsDifferently, slowestTable, standings, stateWords, uploadedFiles, S as urgency, h as wheelFileWrong, g as wheelTagsDoubtful };

@@ -1,4 +1,4 @@
-import { defineFinding as e, named as t, shown as n } from "./domain-workspace-path.js";
+import { defineFinding as e, named as t, shown as n } from "./domain-problem-locked-index.js";
 const r = e({
 	code: "RA-WRITE-DIRTY",
 	severity: "error",

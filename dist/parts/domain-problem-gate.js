@@ -1,6 +1,7 @@
-import { inertLine as e, reachFirst as t } from "../index.js";
-import { Problem as n, defineFinding as r, named as i, remedyOf as a } from "./domain-workspace-path.js";
-const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
+import { inertLine as e } from "../index.js";
+import { Problem as t, byPlace as n, defineFinding as r, named as i, reachFirst as a, remedyOf as o } from "./domain-problem-locked-index.js";
+import { hintOf as s } from "./domain-problem-index-reads.js";
+const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, c = r({
 	code: "RA-GATE-SYNTAX",
 	severity: "error",
 	mender: "usage"
@@ -8,7 +9,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	input: "gates",
 	message: `This line of gates has no name before a colon: ${JSON.stringify(e(t))}`,
 	hint: "Write name: command, as in tests: uv run pytest"
-})), s = r({
+})), l = r({
 	code: "RA-GATE-TWICE",
 	severity: "error",
 	mender: "usage"
@@ -16,7 +17,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	input: "gates",
 	message: `Two gates are called ${e(t)}`,
 	hint: "Give each gate a name of its own"
-})), c = r({
+})), u = r({
 	code: "RA-GATE-REFUSED",
 	severity: "error",
 	mender: "usage"
@@ -26,27 +27,27 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 } : {
 	message: `No gate is run here: the event ${e} gives the code of any pull request what the repository keeps secret`,
 	hint: "Run the gates on pull_request, push or workflow_dispatch, or cite check runs (tests: check:CI / test)"
-}), l = r({
+}), d = r({
 	code: "RA-GATE-FAILED",
 	severity: "error",
 	mender: "project"
-}, ({ gate: t, why: n, exit: r, command: i }) => {
-	let { fix: a, ...o } = wayOf(r);
+}, ({ gate: t, why: r, exit: i, command: a }) => {
+	let { fix: o, ...s } = wayOf(i);
 	return {
-		...o,
-		message: `The gate ${titleOf(t)} failed: ${e(n)}`,
-		hint: `${a}. To try it by hand${t.kind === "clone" ? ", in a fresh clone of the commit" : ""}:\n${e(i)}`
+		...s,
+		message: `The gate ${titleOf(t)} failed: ${e(r)}`,
+		...n((n) => `${o(n)}. To try it by hand${t.kind === "clone" ? ", in a fresh clone of the commit" : ""}:\n${e(a)}`)
 	};
 }), wayOf = (e) => e?.signal === "SIGKILL" || e?.code === 137 ? {
 	remedy: "outside",
-	fix: "Something outside killed it, as a system does that runs out of memory: see to that"
+	fix: () => "Something outside killed it, as a system does that runs out of memory: see to that"
 } : e?.code === 127 ? {
 	remedy: "call",
-	fix: "A command that its output names is not there: install it, in a job in a step before, or correct the gate (where the configuration has it, in a commit)"
+	fix: (e) => `A command that its output names is not there: install it${e(" in a step before this one", "")}, or correct the gate (where the configuration has it, in a commit)`
 } : {
 	alternative: "outside",
-	fix: "Fix what the command's output names, unless it failed by chance"
-}, u = r({
+	fix: () => "Fix what the command's output names, unless it failed by chance"
+}, f = r({
 	code: "RA-GATE-TIMED-OUT",
 	severity: "error",
 	mender: "project",
@@ -60,7 +61,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 		input: "gate-timeout",
 		hint: "Find out what it waits for, or set gate-timeout higher"
 	}
-})), d = r({
+})), p = r({
 	code: "RA-GATE-NOT-CONFIGURED",
 	severity: "error",
 	mender: "project",
@@ -69,7 +70,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	input: "gates",
 	message: `The gate ${titleOf(e)} has no command`,
 	hint: "Write a command behind its name, or remove the line"
-})), f = r({
+})), m = r({
 	code: "RA-GATE-INTERRUPTED",
 	severity: "error",
 	mender: "outside"
@@ -77,18 +78,18 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	message: `The run was interrupted before the gate ${titleOf(e)} was done`,
 	hint: "Run it again",
 	says: "again"
-})), p = r({
+})), h = r({
 	code: "RA-GATE-WROTE-COMMANDS",
 	severity: "error",
 	mender: "project"
 }, ({ gate: e, files: t }) => ({
 	message: `The gate ${titleOf(e)} wrote into the runner's ${t.join(", ")}`,
 	hint: "The change has been undone; find out which of the project's code went looking for this file"
-})), m = "uv sync --locked --all-packages", parseGates = (e) => {
+})), g = "uv sync --locked --all-packages", parseGates = (e) => {
 	let t = [], n = [], r = new Set();
 	for (let i of e) {
 		let e = i.indexOf(":"), a = i.slice(0, Math.max(0, e)).trim();
-		a === "" ? n.push(o({ line: i })) : r.has(a) ? n.push(s({ name: a })) : t.push({
+		a === "" ? n.push(c({ line: i })) : r.has(a) ? n.push(l({ name: a })) : t.push({
 			id: `RG-${t.length + 1}`,
 			name: a,
 			...readWork(i.slice(e + 1).trim())
@@ -109,28 +110,28 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	}
 	return e === "clone" ? {
 		kind: "clone",
-		command: m
+		command: g
 	} : e.startsWith("clone:") ? {
 		kind: "clone",
-		command: e.slice(6).trim() || m
+		command: e.slice(6).trim() || g
 	} : {
 		kind: "command",
 		command: e
 	};
-}, runsCode = ({ kind: e }) => e === "command" || e === "clone", gateTitle = ({ id: e, name: t }) => `${e} ${t}`, h = ["pull_request_target", "workflow_run"], refuseGates = (e, { event: t, hasIdentity: n }) => {
-	if (e.some(runsCode)) return t !== void 0 && h.includes(t) ? c({ event: t }) : n ? c({ event: void 0 }) : void 0;
-}, readGates = (e, t) => {
-	let { gates: r, findings: i } = parseGates(e), a = refuseGates(r, t), o = [...i, ...a === void 0 ? [] : [a]];
-	if (o.length > 0) throw new n(o);
+}, runsCode = ({ kind: e }) => e === "command" || e === "clone", gateTitle = ({ id: e, name: t }) => `${e} ${t}`, _ = ["pull_request_target", "workflow_run"], refuseGates = (e, { event: t, hasIdentity: n }) => {
+	if (e.some(runsCode)) return t !== void 0 && _.includes(t) ? u({ event: t }) : n ? u({ event: void 0 }) : void 0;
+}, readGates = (e, n) => {
+	let { gates: r, findings: i } = parseGates(e), a = refuseGates(r, n), o = [...i, ...a === void 0 ? [] : [a]];
+	if (o.length > 0) throw new t(o);
 	return r;
-}, g = { of: async () => ({
+}, v = { of: async () => ({
 	cause: "unseen",
 	why: "no repository of a forge is known here",
 	remedy: "Run it in a workflow, or set GITHUB_REPOSITORY and GITHUB_TOKEN"
 }) }, andMore = (e) => e > 0 ? `, and ${e} more` : "", quoted = (t) => {
 	let n = e(t.trim());
 	return n.length > 120 ? `${n.slice(0, 120).toWellFormed()}…` : n;
-}, _ = r({
+}, y = r({
 	code: "RA-SCOPE-OUTSIDE",
 	severity: "error",
 	mender: "project"
@@ -138,7 +139,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	file: t,
 	message: `This change may only touch ${i(n.map(e), 5)}, not ${e(t)}${andMore(r)}`,
 	hint: "Take the file out of this change, or allow its path in scope, where packages/** is all that is below packages"
-})), v = r({
+})), b = r({
 	code: "RA-SCOPE-FORBIDDEN",
 	severity: "error",
 	mender: "project"
@@ -147,15 +148,15 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	line: n,
 	message: `An added line matches what forbid calls ${e(r)}${a > 0 ? `, and there are ${a} more matches` : ""}: ${quoted(i)}`,
 	hint: "Take the line out, or change the pattern"
-})), y = r({
+})), x = r({
 	code: "RA-SCOPE-UNKNOWN",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ why: t, remedy: n }) => ({
+}, ({ why: t, ...n }) => ({
 	message: `What this change touches cannot be known: ${e(t)}`,
-	hint: e(n)
-})), b = r({
+	...s(n)
+})), S = r({
 	code: "RA-SCOPE-GLOB",
 	severity: "error",
 	mender: "usage"
@@ -163,7 +164,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	input: "scope",
 	message: `${t ? "A glob of scope is longer than 1,000 characters" : "scope lists what is allowed, which this does not"}: ${quoted(e)}`,
 	hint: "List the paths that are allowed, one glob to a line, as in packages/**"
-})), x = r({
+})), C = r({
 	code: "RA-SCOPE-FORBID-SYNTAX",
 	severity: "error",
 	mender: "usage"
@@ -171,7 +172,7 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	input: "forbid",
 	message: `This line of forbid is not name: regex: ${e(t)}`,
 	hint: "Write name: regex, as in debugger: breakpoint[(]"
-})), S = r({
+})), w = r({
 	code: "RA-SCOPE-FORBID-PATTERN",
 	severity: "error",
 	mender: "usage"
@@ -179,73 +180,76 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	input: "forbid",
 	message: `The pattern ${e(t)} of forbid cannot be read: ${e(n)}`,
 	hint: "Write it in RE2's syntax, which has no look-arounds and no back-references"
-})), C = r({
+})), T = r({
 	code: "RA-GATE-CHECK-FAILED",
 	severity: "error",
 	mender: "project"
 }, ({ gate: t, check: n, why: r, conclusion: i, url: a }) => ({
 	message: `The gate ${titleOf(t)} did not pass: the check run ${e(n)} ${e(r)}`,
-	...i !== void 0 && w.includes(i) ? {
+	...i !== void 0 && E.includes(i) ? {
 		remedy: "outside",
 		hint: `${openCheck(a)}, and let it run to its end`
 	} : {
 		alternative: "outside",
 		hint: `${openCheck(a)}, and fix what it names; if it failed by chance, re-run it`
 	}
-})), w = [
+})), E = [
 	"cancelled",
 	"action_required",
 	"stale"
-], openCheck = (t) => t === void 0 ? "Open the check run" : `See ${e(t)}`, T = r({
+], openCheck = (t) => t === void 0 ? "Open the check run" : `See ${e(t)}`, D = r({
 	code: "RA-GATE-CHECK-UNSEEN",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ gate: t, why: n, remedy: r, input: i }) => ({
-	input: i,
+}, ({ gate: t, why: n, input: r, ...i }) => ({
+	input: r,
 	message: `The gate ${titleOf(t)} was skipped: ${e(n)}`,
-	hint: e(r)
-})), E = r({
+	...s(i)
+})), O = r({
 	code: "RA-GATE-FORGE-DOWN",
 	severity: "error",
 	mender: "outside"
-}, ({ gate: n, why: r, remedy: i }) => ({
-	message: `The gate ${titleOf(n)} was skipped: ${e(r)}`,
-	hint: e(i),
-	...t(r)
+}, ({ gate: t, why: n, ...r }) => ({
+	message: `The gate ${titleOf(t)} was skipped: ${e(n)}`,
+	...s(r),
+	...a(n)
 })), gateFindings = (e) => {
 	let { gate: t } = e;
 	switch (e.result) {
 		case "passed": return [];
 		case "failed": return [failure(t, e)];
-		case "timed out": return [u({
+		case "timed out": return [f({
 			gate: t,
 			why: e.why
 		})];
-		case "not configured": return [d({ gate: t })];
+		case "not configured": return [p({ gate: t })];
 		case "skipped": {
-			if (e.cause === "interrupted") return [f({ gate: t })];
-			let { why: n, remedy: r, input: i } = e;
-			return [e.cause === "outside" ? E({
-				gate: t,
-				why: n,
-				remedy: r
-			}) : T({
-				gate: t,
-				why: n,
+			if (e.cause === "interrupted") return [m({ gate: t })];
+			let { why: n, remedy: r, inTerminal: i, input: a } = e, o = {
 				remedy: r,
-				input: i
+				inTerminal: i
+			};
+			return [e.cause === "outside" ? O({
+				gate: t,
+				why: n,
+				...o
+			}) : D({
+				gate: t,
+				why: n,
+				...o,
+				input: a
 			})];
 		}
 	}
 }, failure = (e, t) => {
-	let { why: n, exit: r, conclusion: i, url: o, cause: s } = t, c = e.kind === "check" ? C({
+	let { why: n, exit: r, conclusion: i, url: a, cause: s } = t, c = e.kind === "check" ? T({
 		gate: e,
 		check: e.check,
 		why: n,
 		conclusion: i,
-		url: o
-	}) : l({
+		url: a
+	}) : d({
 		gate: e,
 		why: n,
 		exit: r,
@@ -254,7 +258,8 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	return s === void 0 ? c : {
 		...c,
 		hint: s.hint,
-		remedy: a(s)
+		inTerminal: s.inTerminal,
+		remedy: o(s)
 	};
 }, gateEntries = (e) => e.map((e) => ({
 	id: e.gate.id,
@@ -264,4 +269,4 @@ const titleOf = ({ id: t, name: n }) => `${t} ${e(n)}`, o = r({
 	..."why" in e ? { why: e.why } : {},
 	..."url" in e && e.url !== void 0 ? { url: e.url } : {}
 }));
-export { S as forbidPattern, x as forbidSyntax, v as forbiddenLine, gateEntries, gateFindings, gateTitle, p as gateWroteCommands, g as noForge, _ as outsideScope, readGates, runsCode, b as scopeGlob, y as scopeUnknown, titleOf };
+export { w as forbidPattern, C as forbidSyntax, b as forbiddenLine, gateEntries, gateFindings, gateTitle, h as gateWroteCommands, v as noForge, y as outsideScope, readGates, runsCode, S as scopeGlob, x as scopeUnknown, titleOf };

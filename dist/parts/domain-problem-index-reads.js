@@ -1,6 +1,6 @@
-import { reachFirst as e, shellWord as t } from "../index.js";
-import { defineFinding as n, isText as r, named as i, objectOf as a, runAgain as o, shown as s } from "./domain-workspace-path.js";
-const c = globalThis.process.getBuiltinModule("node:fs").readFileSync, l = globalThis.process.getBuiltinModule("node:fs").readlinkSync, readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), u = globalThis.process.getBuiltinModule("node:os").hostname, setTimeout = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), d = {
+import { inertLine as e } from "../index.js";
+import { byPlace as t, defineFinding as n, isText as r, named as i, objectOf as a, reachFirst as o, runAgain as s, shellWord as c, shown as l } from "./domain-problem-locked-index.js";
+const u = globalThis.process.getBuiltinModule("node:fs").readFileSync, d = globalThis.process.getBuiltinModule("node:fs").readlinkSync, readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), f = globalThis.process.getBuiltinModule("node:os").hostname, setTimeout = (...e) => globalThis.process.getBuiltinModule("node:timers/promises").setTimeout(...e), p = {
 	pypi: {
 		name: "pypi",
 		title: "PyPI",
@@ -15,7 +15,7 @@ const c = globalThis.process.getBuiltinModule("node:fs").readFileSync, l = globa
 		simpleUrl: "https://test.pypi.org/simple/",
 		siteUrl: "https://test.pypi.org/"
 	}
-}, f = new Map(Object.values(d).flatMap((e) => [e.uploadUrl, e.simpleUrl].map((t) => [new URL(t).origin, e]))), presetOfUrl = (e) => f.get(URL.parse(e)?.origin ?? ""), releasePage = ({ siteUrl: e }, t, n) => `${e}project/${t}/${encodeURIComponent(n)}/`, projectPage = ({ siteUrl: e }, t) => `${e}project/${t}/`, yankPage = ({ siteUrl: e }, t, n) => `${e}manage/project/${t}/release/${encodeURIComponent(n)}/`, publisherPage = ({ siteUrl: e }, t) => `${e}manage/project/${t}/settings/publishing/`, pendingPublisherPage = ({ siteUrl: e }) => `${e}manage/account/publishing/`, publisherForm = (e, { name: t, job: n }) => withFields(publisherPage(e, t), n, {}), pendingPublisherForm = (e, { name: t, job: n }) => withFields(pendingPublisherPage(e), n, { project_name: t }), withFields = (e, t, n) => {
+}, m = new Map(Object.values(p).flatMap((e) => [e.uploadUrl, e.simpleUrl].map((t) => [new URL(t).origin, e]))), presetOfUrl = (e) => m.get(URL.parse(e)?.origin ?? ""), releasePage = ({ siteUrl: e }, t, n) => `${e}project/${t}/${encodeURIComponent(n)}/`, projectPage = ({ siteUrl: e }, t) => `${e}project/${t}/`, yankPage = ({ siteUrl: e }, t, n) => `${e}manage/project/${t}/release/${encodeURIComponent(n)}/`, publisherPage = ({ siteUrl: e }, t) => `${e}manage/project/${t}/settings/publishing/`, pendingPublisherPage = ({ siteUrl: e }) => `${e}manage/account/publishing/`, publisherForm = (e, { name: t, job: n }) => withFields(publisherPage(e, t), n, {}), pendingPublisherForm = (e, { name: t, job: n }) => withFields(pendingPublisherPage(e), n, { project_name: t }), withFields = (e, t, n) => {
 	if (t === void 0) return e;
 	let { owner: r, repository: i, workflow: a, environment: o = "" } = t, s = {
 		provider: "github",
@@ -28,15 +28,15 @@ const c = globalThis.process.getBuiltinModule("node:fs").readFileSync, l = globa
 		...s,
 		...o === "" ? {} : { environment: o }
 	})}`;
-}, settingsPage = ({ siteUrl: e }, t) => `${e}manage/project/${t}/settings/`, tokenPage = ({ siteUrl: e }) => `${e}manage/account/token/`, p = n({
+}, settingsPage = ({ siteUrl: e }, t) => `${e}manage/project/${t}/settings/`, tokenPage = ({ siteUrl: e }) => `${e}manage/account/token/`, h = n({
 	code: "RA-INDEX-UNREACHABLE",
 	severity: "error",
 	mender: "outside"
-}, ({ url: t, why: n, tries: r }) => ({
-	message: `${t} gave no usable answer${r === 1 ? "" : ` in ${r} tries`}: ${n}`,
+}, ({ url: e, why: t, tries: n }) => ({
+	message: `${e} gave no usable answer${n === 1 ? "" : ` in ${n} tries`}: ${t}`,
 	hint: "Check the address, the network, the proxy and the index's status page",
-	...e(n)
-})), m = n({
+	...o(t)
+})), g = n({
 	code: "RA-INDEX-DENIED",
 	severity: "error",
 	mender: "project",
@@ -53,7 +53,7 @@ const c = globalThis.process.getBuiltinModule("node:fs").readFileSync, l = globa
 		remedy: "outside",
 		hint: `No login for the index is sent to ${n}: see why it refuses (a proxy, a link that has run out)`
 	}
-})), h = n({
+})), _ = n({
 	code: "RA-INDEX-UNREADABLE",
 	severity: "error",
 	mender: "project",
@@ -62,7 +62,7 @@ const c = globalThis.process.getBuiltinModule("node:fs").readFileSync, l = globa
 	input: "check-url",
 	message: `${e} is not a page of a package index: ${t}`,
 	hint: "Where that address was given (check-url, index, or url of a [[tool.uv.index]] entry), give the index's simple URL, the one that uv pip install --index takes (devpi's ends in +simple/); beside an upload URL in the configuration, set check-url to it"
-})), g = n({
+})), v = n({
 	code: "RA-INDEX-TOO-LARGE",
 	severity: "error",
 	mender: "project",
@@ -71,7 +71,7 @@ const c = globalThis.process.getBuiltinModule("node:fs").readFileSync, l = globa
 	input: "check-url",
 	message: `${e} answers with ${t === void 0 ? "" : `${megabytes(t)}, `}more than the ${megabytes(n)} that are read`,
 	hint: "See with curl what this address answers. If it is not the index's simple URL, give that instead"
-})), megabytes = (e) => e < 1024 ** 2 ? `${e} bytes` : `${Math.ceil(e / 1024 ** 2)} MB`, _ = n({
+})), megabytes = (e) => e < 1024 ** 2 ? `${e} bytes` : `${Math.ceil(e / 1024 ** 2)} MB`, y = n({
 	code: "RA-INDEX-REDIRECTS",
 	severity: "error",
 	mender: "project",
@@ -81,21 +81,21 @@ const c = globalThis.process.getBuiltinModule("node:fs").readFileSync, l = globa
 	alternative: "outside",
 	message: `${e} redirects to another host: ${t}`,
 	hint: "Switch the index's fallback off (pypiserver: --disable-fallback), or give a simple URL that answers by itself"
-})), v = n({
+})), b = n({
 	code: "RA-INDEX-CORRUPT",
 	severity: "error",
 	mender: "outside"
 }, ({ url: e, listed: t, received: n }) => ({
 	message: `${e} has sha256 ${n}, its listing says ${t}`,
-	...o("Run again", "if it stays so, tell those who run the index")
-})), y = n({
+	...s("Run again", "if it stays so, tell those who run the index")
+})), x = n({
 	code: "RA-INDEX-LINK-WITHOUT-TLS",
 	severity: "warning",
 	mender: "outside"
 }, ({ listing: e, origin: t }) => ({
 	message: `${e} links its files to ${t}, without TLS: they are asked for without the login`,
 	hint: "Let those who run the index make it link to https (devpi: --outside-url; others: the proxy's X-Forwarded-Proto)"
-})), b = n({
+})), S = n({
 	code: "RA-INDEX-PORT-REFUSED",
 	severity: "error",
 	mender: "usage"
@@ -103,14 +103,14 @@ const c = globalThis.process.getBuiltinModule("node:fs").readFileSync, l = globa
 	input: "check-url",
 	message: `Node.js sends no request to the port of ${e}, as a browser would not`,
 	hint: "Let the index listen on another port, and write that where this address was given (check-url, index, or url of a [[tool.uv.index]] entry)"
-})), x = n({
+})), C = n({
 	code: "RA-PROXY-UNSUPPORTED",
 	severity: "error",
 	mender: "usage"
 }, ({ scheme: e, origin: t }) => ({
 	message: `${t} can be read through an HTTP proxy alone, and the environment names one of another kind: ${e}`,
 	hint: `Set ${t.startsWith("https:") ? "HTTPS_PROXY" : "HTTP_PROXY"} to an http:// proxy, or list the hosts that need none in NO_PROXY`
-})), S = n({
+})), w = n({
 	code: "RA-INDEX-UNCONFIRMED",
 	severity: "warning",
 	mender: "project",
@@ -118,22 +118,22 @@ const c = globalThis.process.getBuiltinModule("node:fs").readFileSync, l = globa
 }, ({ index: e, simpleUrl: t }) => ({
 	message: `Nothing shows that ${e} can be read where it was looked for, since it has neither a package of this workspace nor a page of its own: ${t}`,
 	hint: "Check that check-url (or url of the [[tool.uv.index]] entry) is the simple URL, the one that uv pip install --index takes; before a first release to an index without such a page there is nothing to do"
-})), C = n({
+})), T = n({
 	code: "RA-DIST-UNREADABLE",
 	severity: "error",
 	mender: "project",
 	remedy: "rebuild"
 }, ({ filename: e, what: t }) => ({
-	message: `${e} cannot be read: ${s(t)}`,
+	message: `${e} cannot be read: ${l(t)}`,
 	hint: "Build it again; if it came from another job, fetch its artifact again and compare the sha256"
-})), w = n({
+})), E = n({
 	code: "RA-DIST-BOMB",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, what: t, isText: n = !1 }) => ({
 	message: `${e} ${n ? "has too long a metadata file" : "unpacks to too much"}: ${t}`,
 	hint: n ? "Shorten what fills it: METADATA and PKG-INFO hold the README, RECORD a line for each file" : "Leave generated or very repetitive data out of the distribution"
-})), T = n({
+})), D = n({
 	code: "RA-DIST-AMBIGUOUS",
 	severity: "error",
 	mender: "project"
@@ -143,19 +143,19 @@ const c = globalThis.process.getBuiltinModule("node:fs").readFileSync, l = globa
 		message: `${e} can be read ${r ? "by some tools only" : "in more than one way"}, ${t}${a}`,
 		hint: r ? "Find what packs it so: entries of a wheel are stored or deflated, and not encrypted" : "Find what repacks the archive, appends to it or signs it, and build it without that"
 	};
-}), E = n({
+}), O = n({
 	code: "RA-DIST-UNSAFE-ENTRY",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
-	message: `${e} has an unsafe entry, ${n}: ${s(t)}`,
+	message: `${e} has an unsafe entry, ${n}: ${l(t)}`,
 	hint: "Look at what adds this entry in the build configuration: paths are relative, with /, and without .. and control characters; a wheel holds no links, those of an sdist stay inside"
-})), D = n({
+})), k = n({
 	code: "RA-DIST-DUPLICATE-ENTRY",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entry: t }) => ({
-	message: `${e} holds an entry twice: ${s(t)}`,
+	message: `${e} holds an entry twice: ${l(t)}`,
 	hint: "Drop one of the two rules of the build configuration that add this path"
 })), indexTitle = ({ name: e, upload_url: t }) => {
 	if (isRehearsal({ name: e })) return "the rehearsal index";
@@ -167,7 +167,7 @@ const c = globalThis.process.getBuiltinModule("node:fs").readFileSync, l = globa
 	"127.0.0.1",
 	"[::1]",
 	"localhost"
-].includes(e) && /^\/[0-9a-f]{32}\//.test(t), addressOf = ({ host: e, pathname: t }) => `${e}${t}`.replace(/\/$/, ""), inUploadOrder = (e) => [...e].sort((e, t) => byUploadOrder(e.filename, t.filename)), byUploadOrder = (e, t) => Number(t.endsWith(".whl")) - Number(e.endsWith(".whl")) || (e < t ? -1 : 1), O = n({
+].includes(e) && /^\/[0-9a-f]{32}\//.test(t), addressOf = ({ host: e, pathname: t }) => `${e}${t}`.replace(/\/$/, ""), inUploadOrder = (e) => [...e].sort((e, t) => byUploadOrder(e.filename, t.filename)), byUploadOrder = (e, t) => Number(t.endsWith(".whl")) - Number(e.endsWith(".whl")) || (e < t ? -1 : 1), option = (e, t, n) => e(`${t}: ${n}`, `--${t} ${n}`), A = n({
 	code: "RA-PROCESS-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
@@ -177,23 +177,23 @@ const c = globalThis.process.getBuiltinModule("node:fs").readFileSync, l = globa
 	hint: `See that nothing removes ${e}, or what it leads to, until the run is over`
 } : {
 	message: `There is no program to run by the name ${e}`,
-	hint: `Install ${e} or put its folder on PATH${e === "git" ? ", in a job before actions/checkout, which leaves no history without it" : ""}`
-}), k = n({
+	...t((t) => `Install ${e} or put its folder on PATH${e === "git" ? t(", in a step before actions/checkout, which leaves no history without it", "") : ""}`)
+}), j = n({
 	code: "RA-PROCESS-FOLDER-GONE",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
-}, ({ file: e, cwd: t }) => ({
-	message: `The folder to run ${e} in is gone: ${t}`,
-	hint: "See that nothing removes such folders until the run is over (in a terminal, XDG_CACHE_HOME chooses another place)"
-})), A = n({
+}, ({ file: e, cwd: n }) => ({
+	message: `The folder to run ${e} in is gone: ${n}`,
+	...t((e) => `See that nothing removes such folders until the run is over${e("", " (XDG_CACHE_HOME chooses another place)")}`)
+})), M = n({
 	code: "RA-PROCESS-NOT-STARTED",
 	severity: "error",
 	mender: "usage"
 }, ({ file: e, why: t }) => ({
 	message: `${e} could not be started: ${t}`,
-	...j[t] ?? { hint: "See what keeps the system from starting it" }
-})), j = {
+	...N[t] ?? { hint: "See what keeps the system from starting it" }
+})), N = {
 	EACCES: { hint: "Make it executable" },
 	E2BIG: { hint: "Unset large environment variables" },
 	EAGAIN: {
@@ -204,33 +204,33 @@ const c = globalThis.process.getBuiltinModule("node:fs").readFileSync, l = globa
 		hint: "Close other programs",
 		remedy: "outside"
 	}
-}, M = "git fetch origin \"+refs/heads/*:refs/remotes/origin/*\"", gitMissing = () => O({ file: "git" }), N = n({
+}, P = "git fetch origin \"+refs/heads/*:refs/remotes/origin/*\"", gitMissing = () => A({ file: "git" }), F = n({
 	code: "RA-GIT-OWNERSHIP-DOUBTED",
 	severity: "error",
 	mender: "usage"
 }, ({ folder: e, doubted: n }) => ({
 	message: `git does not read a checkout that belongs to another user: ${e}`,
-	hint: `Run first, in a job in a step before this one: ${n.map((e) => `git config --global --add safe.directory ${t(e)}`).join(" && ")}`
-})), P = n({
+	...t((e) => `Run first${e(", in a step before this one", "")}: ${n.map((e) => `git config --global --add safe.directory ${c(e)}`).join(" && ")}`)
+})), I = n({
 	code: "RA-GIT-FAILED",
 	severity: "error",
 	mender: "usage"
-}, ({ command: t, folder: n, words: r, isRemote: i }) => remoteMissing(n, r) ?? {
-	message: `git ${t} failed in ${n}: ${r}`,
-	...i ? {
+}, ({ command: e, folder: t, words: n, isRemote: r }) => remoteMissing(t, n) ?? {
+	message: `git ${e} failed in ${t}: ${n}`,
+	...r ? {
 		remedy: "outside",
 		hint: "See that GitHub or Gitea answers, and that the token may read the repository",
-		...e(r)
+		...o(n)
 	} : { hint: "Fix there what git says; git fsck may tell more" }
-}), remoteMissing = (e, n) => {
-	let r = /^No such remote '(.+)'$/.exec(n)?.[1];
-	if (r === void 0) return;
-	let i = t(r);
+}), remoteMissing = (e, t) => {
+	let n = /^No such remote '(.+)'$/.exec(t)?.[1];
+	if (n === void 0) return;
+	let r = c(n);
 	return {
-		message: `The checkout has no remote ${s(r)}: ${e}`,
-		hint: `Run there git remote add ${i} URL with the repository's address, or, where it has another name, git remote rename NAME ${i}`
+		message: `The checkout has no remote ${l(n)}: ${e}`,
+		hint: `Run there git remote add ${r} URL with the repository's address, or, where it has another name, git remote rename NAME ${r}`
 	};
-}, F = "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags origin \"+refs/heads/*:refs/remotes/origin/*\" && git remote set-head origin --auto", I = /^Release-Plan: (sha256:[0-9a-f]{64})$/, isCalendarDate = (e) => /^\d{4}-\d{2}-\d{2}$/.test(e) && new Date(`${e}T00:00:00Z`).toJSON()?.startsWith(e) === !0, retryDelay = (e, t, n) => {
+}, fetchAll = (e) => e("Set fetch-depth: 0 on actions/checkout", "Run git fetch --unshallow --tags origin \"+refs/heads/*:refs/remotes/origin/*\" && git remote set-head origin --auto"), L = /^Release-Plan: (sha256:[0-9a-f]{64})$/, isCalendarDate = (e) => /^\d{4}-\d{2}-\d{2}$/.test(e) && new Date(`${e}T00:00:00Z`).toJSON()?.startsWith(e) === !0, retryDelay = (e, t, n) => {
 	let r = n === null ? void 0 : askedDelay(n, t.now());
 	if (r !== void 0) return Math.min(r, 12e4);
 	let i = Math.min(500 * 2 ** (e - 1), 3e4);
@@ -264,27 +264,33 @@ const c = globalThis.process.getBuiltinModule("node:fs").readFileSync, l = globa
 		id: t,
 		login: n
 	} : void 0;
-}, subjectOf = ({ message: e }) => e.split("\n", 1)[0].trim(), isNoCommit = (e) => /^0+$/.test(e), short = (e) => e.slice(0, 10), isOfIndex = ({ code: e }) => e.startsWith("RA-INDEX-"), isUndecided = (e) => {
+}, subjectOf = ({ message: e }) => e.split("\n", 1)[0].trim(), isNoCommit = (e) => /^0+$/.test(e), short = (e) => e.slice(0, 10), advise = (e) => {
+	let { hint: n, inTerminal: r } = t(e);
+	return {
+		remedy: n,
+		inTerminal: r
+	};
+}, hintOf = ({ remedy: n, inTerminal: r = n }) => t((t) => e(t(n, r))), isOfIndex = ({ code: e }) => e.startsWith("RA-INDEX-"), isUndecided = (e) => {
 	let t = e.filter(({ severity: e }) => e === "error");
 	return t.length > 0 && t.every(isOfIndex);
 }, place = () => {
-	if (process.platform !== "linux") return `${process.platform}.${u().replaceAll(/[^\w.-]/g, "-")}`;
+	if (process.platform !== "linux") return `${process.platform}.${f().replaceAll(/[^\w.-]/g, "-")}`;
 	try {
-		let e = c("/proc/sys/kernel/random/boot_id", "utf8").trim(), [, t] = /^pid:\[(\d+)\]$/.exec(l("/proc/self/ns/pid")) ?? [];
+		let e = u("/proc/sys/kernel/random/boot_id", "utf8").trim(), [, t] = /^pid:\[(\d+)\]$/.exec(d("/proc/self/ns/pid")) ?? [];
 		return e === "" || t === void 0 ? void 0 : `${e}.${t}`;
 	} catch {
 		return;
 	}
-}, L = `${process.pid}.${Math.round(performance.timeOrigin)}.${place() ?? crypto.randomUUID()}`, isGone = (e) => {
+}, R = `${process.pid}.${Math.round(performance.timeOrigin)}.${place() ?? crypto.randomUUID()}`, isGone = (e) => {
 	let [t, n] = partsOf(e);
-	return t === void 0 || n !== place() ? !1 : e !== L && (Number(t) === process.pid || !isRunning(Number(t)));
+	return t === void 0 || n !== place() ? !1 : e !== R && (Number(t) === process.pid || !isRunning(Number(t)));
 }, isVisible = (e) => partsOf(e)[1] === place(), partsOf = (e) => /^(\d+)\.\d+\.(.+)$/.exec(e)?.slice(1) ?? [], isRunning = (e) => {
 	try {
 		return process.kill(e, 0);
 	} catch (e) {
 		return !(Error.isError(e) && "code" in e && e.code === "ESRCH");
 	}
-}, R = {
+}, z = {
 	now: () => Date.now(),
 	sleep: async (e, t) => {
 		try {
@@ -306,4 +312,4 @@ const c = globalThis.process.getBuiltinModule("node:fs").readFileSync, l = globa
 	ref: e.variables.GITHUB_REF,
 	payload: await readEventPayload(e)
 });
-export { accountOf, addressOf, g as answerTooLarge, T as archiveAmbiguous, w as archiveTooLargeUnpacked, C as archiveUnreadable, askedDelay, byUploadOrder, digestOf, D as duplicateEntry, F as fetchAll, M as fetchBranches, k as folderMissing, P as gitFailed, gitMissing, inUploadOrder, v as indexCorrupt, m as indexDenied, d as indexPresets, _ as indexRedirects, indexTitle, S as indexUnconfirmed, h as indexUnreadable, isCalendarDate, isEmbedded, isGone, isNoCommit, isOfIndex, isRehearsal, isUndecided, isVisible, y as linkWithoutTls, p as outsideFailed, N as ownershipDoubted, pendingPublisherForm, pendingPublisherPage, I as planTrailer, b as portRefused, presetOfUrl, L as processOwner, O as programMissing, A as programNotStarted, projectPage, x as proxyUnsupported, publisherFields, publisherForm, publisherJob, publisherPage, readEventPayload, readTrigger, releasePage, retryDelay, settingsPage, sha256Of, short, subjectOf, R as systemClock, tokenPage, E as unsafeEntry, yankPage };
+export { accountOf, addressOf, advise, v as answerTooLarge, D as archiveAmbiguous, E as archiveTooLargeUnpacked, T as archiveUnreadable, askedDelay, byUploadOrder, digestOf, k as duplicateEntry, fetchAll, P as fetchBranches, j as folderMissing, I as gitFailed, gitMissing, hintOf, inUploadOrder, b as indexCorrupt, g as indexDenied, p as indexPresets, y as indexRedirects, indexTitle, w as indexUnconfirmed, _ as indexUnreadable, isCalendarDate, isEmbedded, isGone, isNoCommit, isOfIndex, isRehearsal, isUndecided, isVisible, x as linkWithoutTls, option, h as outsideFailed, F as ownershipDoubted, pendingPublisherForm, pendingPublisherPage, L as planTrailer, S as portRefused, presetOfUrl, R as processOwner, A as programMissing, M as programNotStarted, projectPage, C as proxyUnsupported, publisherFields, publisherForm, publisherJob, publisherPage, readEventPayload, readTrigger, releasePage, retryDelay, settingsPage, sha256Of, short, subjectOf, z as systemClock, tokenPage, O as unsafeEntry, yankPage };

@@ -1,25 +1,25 @@
-import { lockedOut as e, nameWithLogin as t, shellWord as n, trustFirst as r } from "../index.js";
-import { defineFinding as i, named as a, runAgain as o } from "./domain-workspace-path.js";
-import { distInfoOf as s, filesOf as c, recordInHex as l, recordWrong as u } from "./domain-problem-distribution.js";
-import { sitePathOf as d } from "./domain-distribution-identity.js";
-const f = new Set("abc annotationlib antigravity argparse array ast asyncio atexit base64 bdb binascii bisect builtins bz2 cProfile\n  calendar cmath cmd code codecs codeop collections colorsys compileall compression concurrent configparser\n  contextlib contextvars copy copyreg csv ctypes curses dataclasses datetime dbm decimal difflib dis doctest email\n  encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch fractions ftplib functools gc\n  genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac html http idlelib imaplib importlib\n  inspect io ipaddress itertools json keyword linecache locale logging lzma mailbox marshal math mimetypes mmap\n  modulefinder msvcrt multiprocessing netrc nt ntpath nturl2path numbers opcode operator optparse os pathlib pdb\n  pickle pickletools pkgutil platform plistlib poplib posix posixpath pprint profile pstats pty pwd py_compile\n  pyclbr pydoc pydoc_data pyexpat queue quopri random re readline reprlib resource rlcompleter runpy sched secrets\n  select selectors shelve shlex shutil signal site smtplib socket socketserver sqlite3 sre_compile sre_constants\n  sre_parse ssl stat statistics string stringprep struct subprocess symtable sys sysconfig syslog tabnanny tarfile\n  tempfile termios textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc\n  tty turtle turtledemo types typing unicodedata unittest urllib uuid venv warnings wave weakref webbrowser winreg\n  winsound wsgiref xml xmlrpc zipapp zipfile zipimport zlib zoneinfo".split(/\s+/)), isStandard = (e) => f.has(e.split(".")[0]), onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = (e) => `${a(e)} ${e.length === 1 ? "fails" : "fail"}`, p = i({
+import { defineFinding as e, lockedOut as t, nameWithLogin as n, named as r, runAgain as i, shellWord as a, trustFirst as o } from "./domain-problem-locked-index.js";
+import { recordInHex as s, recordWrong as c } from "./domain-problem-distribution.js";
+import { distInfoOf as l, filesOf as u, sitePathOf as d } from "./domain-distribution-entries.js";
+import { isStandard as f } from "./domain-uv-output.js";
+const onPython = ({ python: e }) => e === "" ? "" : ` (Python ${e})`, failing = (e) => `${r(e)} ${e.length === 1 ? "fails" : "fail"}`, p = e({
 	code: "RA-SMOKE-INSTALL-FAILED",
 	severity: "error",
 	mender: "project"
-}, (n) => ({
-	package: n.package,
-	message: `${n.package} cannot be installed from ${n.index}${onPython(n)}: ${n.words}${n.locked === void 0 ? "" : `. ${e(n.locked)}`}`,
-	...n.locked === void 0 ? n.isEnded === !0 ? {
+}, (e) => ({
+	package: e.package,
+	message: `${e.package} cannot be installed from ${e.index}${onPython(e)}: ${e.words}${e.locked === void 0 ? "" : `. ${t(e.locked)}`}`,
+	...e.locked === void 0 ? e.isEnded === !0 ? {
 		remedy: "outside",
-		...o("Run again", `if it is ended again, see what is built from source there, or set smoke = "off" in packages.${n.package} of the configuration`)
-	} : /^Hash mismatch for /.test(n.words) ? {
+		...i("Run again", `if it is ended again, see what is built from source there, or set smoke = "off" in packages.${e.package} of the configuration`)
+	} : /^Hash mismatch for /.test(e.words) ? {
 		remedy: "outside",
 		hint: "An index gives another file than its listing says; if it stays so, tell those who run it"
-	} : { hint: mendRequirement(n) } : {
+	} : { hint: mendRequirement(e) } : {
 		remedy: "call",
-		hint: t(n.locked)
+		hint: n(e.locked)
 	}
-})), m = i({
+})), m = e({
 	code: "RA-SMOKE-INDEX-UNREACHABLE",
 	severity: "error",
 	mender: "outside"
@@ -27,16 +27,16 @@ const f = new Set("abc annotationlib antigravity argparse array ast asyncio atex
 	package: e.package,
 	message: `${e.package} was not tried from ${e.index}${onPython(e)}, since it or what it requires could not be fetched: ${e.words}`,
 	hint: "See that the index that the message names can be reached from here",
-	...r(e.words)
-})), mendRequirement = (e) => `Fix the requirement that the installer names, in the pyproject.toml of ${e.package} or of the package it needs${elsewhere(e)}`, h = i({
+	...o(e.words)
+})), mendRequirement = (e) => `Fix the requirement that the installer names, in the pyproject.toml of ${e.package} or of the package it needs${elsewhere(e)}`, h = e({
 	code: "RA-SMOKE-LOCKED-OUT",
 	severity: "warning",
 	mender: "project",
 	remedy: "call"
-}, (n) => ({
-	message: `Nothing that requires what is on another index was tried. ${e(n)}`,
-	hint: t(n)
-})), elsewhere = ({ package: e, words: t }) => /platform|\bwheels?\b|failed to build|build backend/i.test(t) ? `. If ${e} is for another platform than this job's, set smoke = "off" in packages.${e} of the configuration` : "", g = /cannot open shared object file|Library not loaded|DLL load failed/, _ = i({
+}, (e) => ({
+	message: `Nothing that requires what is on another index was tried. ${t(e)}`,
+	hint: n(e)
+})), elsewhere = ({ package: e, words: t }) => /platform|\bwheels?\b|failed to build|build backend/i.test(t) ? `. If ${e} is for another platform than this job's, set smoke = "off" in packages.${e} of the configuration` : "", g = /cannot open shared object file|Library not loaded|DLL load failed/, _ = e({
 	code: "RA-SMOKE-FAILED",
 	severity: "error",
 	mender: "project"
@@ -46,27 +46,27 @@ const f = new Set("abc annotationlib antigravity argparse array ast asyncio atex
 	message: `${failing(e.what)} where ${e.package} alone is installed (from ${e.index}${e.python === "" ? "" : `, Python ${e.python}`}): ${e.words}`,
 	hint: e.isCommand === !0 ? `Fix what its output names, or correct smoke in packages.${e.package} of the configuration` : `${remedy(e)}. Where it cannot be imported alone, set smoke in packages.${e.package} of the configuration to a command, or to "off"`
 })), remedy = (e) => {
-	let { package: t, words: n, extras: r = [] } = e;
+	let { package: t, words: n, extras: i = [] } = e;
 	if (g.test(n)) return "Install the library of the system that is missing here";
-	let [, i, o] = v.exec(n) ?? [];
-	if (i === void 0 && isOwn(o, e) || !y.test(n)) return `Fix in ${t} what it says`;
-	let s = i ?? o;
-	if (s !== void 0 && isStandard(s) && !isOwn(s, e)) return `${i === void 0 ? `This Python's ${o} lacks that name` : `This Python has no ${i}`}: do without it there, or say in requires-python of ${t} which Pythons have it`;
+	let [, a, o] = v.exec(n) ?? [];
+	if (a === void 0 && isOwn(o, e) || !y.test(n)) return `Fix in ${t} what it says`;
+	let s = a ?? o;
+	if (s !== void 0 && f(s) && !isOwn(s, e)) return `${a === void 0 ? `This Python's ${o} lacks that name` : `This Python has no ${a}`}: do without it there, or say in requires-python of ${t} which Pythons have it`;
 	if (o !== void 0) return `Ask in project.dependencies of ${t} for versions that fit: the ${o} that was installed lacks that name`;
-	let c = isOwn(i, e) ? `See that the wheel holds ${i}` : `Add what is missing to project.dependencies of ${t}`, l = `, or name the extra that brings it (${a(r)}) in extras of packages.${t} of the configuration`;
-	return `${c}${r.length === 0 ? "" : l}`;
+	let c = isOwn(a, e) ? `See that the wheel holds ${a}` : `Add what is missing to project.dependencies of ${t}`, l = `, or name the extra that brings it (${r(i)}) in extras of packages.${t} of the configuration`;
+	return `${c}${i.length === 0 ? "" : l}`;
 }, v = /No module named '([\w.]+)'|cannot import name .+ from (?:partially initialized module )?'([\w.]+)'(?! \(unknown location\))/, isOwn = (e, { own: t = [] }) => e !== void 0 && t.some((t) => `${e}.`.startsWith(`${t}.`)), mayComeWithExtra = (e) => {
 	let { words: t } = e, [, n, r] = v.exec(t) ?? [];
-	return g.test(t) || r !== void 0 ? !1 : n === void 0 || !(isOwn(n, e) || isStandard(n));
-}, y = /No module named|ImportError|(?:Module|Package)NotFoundError|DistributionNotFound/, b = i({
+	return g.test(t) || r !== void 0 ? !1 : n === void 0 || !(isOwn(n, e) || f(n));
+}, y = /No module named|ImportError|(?:Module|Package)NotFoundError|DistributionNotFound/, b = e({
 	code: "RA-SMOKE-SCRIPT-WITHOUT-EXTRA",
 	severity: "warning",
 	mender: "project"
 }, (e) => ({
 	package: e.package,
-	message: `${e.package} is installed from ${e.index} without its extras (${a(e.extras)}), and ${failing(e.what)}${onPython(e)}: ${e.words}`,
+	message: `${e.package} is installed from ${e.index} without its extras (${r(e.extras)}), and ${failing(e.what)}${onPython(e)}: ${e.words}`,
 	hint: `If an extra brings what is missing, name it in extras of packages.${e.package} of the configuration; if none does, add it to project.dependencies`
-})), x = i({
+})), x = e({
 	code: "RA-SMOKE-FOREIGN-FILES",
 	severity: "error",
 	mender: "project"
@@ -75,14 +75,14 @@ const f = new Set("abc annotationlib antigravity argparse array ast asyncio atex
 	message: `Installed as ${e.package} ${e.version} was something else than the wheel from ${e.index}: ${e.files.slice(0, 3).join(", ") || "another version"}`,
 	...e.isForSome === !0 ? { remedy: "call" } : {},
 	hint: `${e.isForSome === !0 ? "If none of its wheels is for this Python and platform, its source was built: name with python-version a Python that has one here, or run where there is one. Else look" : "Look"} at who owns ${e.package} on the other indexes of the workspace ([[tool.uv.index]])`
-})), S = i({
+})), S = e({
 	code: "RA-SMOKE-NO-ENVIRONMENT",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, ({ python: e, words: t }) => ({
 	message: `uv could not make a virtual environment: ${t}`,
-	hint: `See what ${e === void 0 ? "uv venv" : `uv venv --python ${n(e)}`} says in an empty folder, or waits for`
+	hint: `See what ${e === void 0 ? "uv venv" : `uv venv --python ${a(e)}`} says in an empty folder, or waits for`
 })), C = [
 	["d", 864e5],
 	["h", 36e5],
@@ -109,11 +109,11 @@ const f = new Set("abc annotationlib antigravity argparse array ast asyncio atex
 }, recordedPaths = (e) => (parseRecord(e) ?? []).map(({ path: e }) => e), base64Of = (e) => {
 	let t = e.match(/../g)?.map((e) => String.fromCharCode(Number.parseInt(e, 16))) ?? [];
 	return btoa(t.join("")).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-}, isHex = (e, t) => t.sha256 !== void 0 && e.hash === `sha256=${t.sha256}`, isHashRight = (e, t) => /^sha(384|512)=/.test(e.hash) || isHex(e, t) || t.sha256 !== void 0 && e.hash.replace(/=+$/, "") === `sha256=${base64Of(t.sha256)}`, recordPathOf = (e) => `${s(e)}/RECORD`, rowsOf = (e) => {
+}, isHex = (e, t) => t.sha256 !== void 0 && e.hash === `sha256=${t.sha256}`, isHashRight = (e, t) => /^sha(384|512)=/.test(e.hash) || isHex(e, t) || t.sha256 !== void 0 && e.hash.replace(/=+$/, "") === `sha256=${base64Of(t.sha256)}`, recordPathOf = (e) => `${l(e)}/RECORD`, rowsOf = (e) => {
 	let t = e.texts.get(recordPathOf(e));
 	return t === void 0 ? void 0 : parseRecord(t);
 }, installedHashes = (e) => {
-	let isMetadata = (t) => t.startsWith(`${s(e)}/`);
+	let isMetadata = (t) => t.startsWith(`${l(e)}/`);
 	return Object.fromEntries((rowsOf(e) ?? []).flatMap(({ path: e, hash: t }) => {
 		let n = isMetadata(e) && !/\/RECORD(\.jws|\.p7s)?$/.test(e) ? e : d(e);
 		return n === void 0 ? [] : [[n, withoutAlgorithm(t)]];
@@ -122,12 +122,12 @@ const f = new Set("abc annotationlib antigravity argparse array ast asyncio atex
 	let n = new Map((parseRecord(e) ?? []).map(({ path: e, hash: t }) => [e, withoutAlgorithm(t)]));
 	return Object.entries(t).flatMap(([e, t]) => t !== "" && n.get(e) === t ? [] : [e]);
 }, withoutAlgorithm = (e) => e.replace(/^[^=]*=/, ""), checkRecord = (e) => {
-	let { filename: t } = e, n = recordPathOf(e), wrong = (e, n) => n.length === 0 ? [] : [u({
+	let { filename: t } = e, n = recordPathOf(e), wrong = (e, n) => n.length === 0 ? [] : [c({
 		filename: t,
 		what: e,
 		entries: n
 	})], r = rowsOf(e);
-	if (r === void 0) return [u({
+	if (r === void 0) return [c({
 		filename: t,
 		what: `${n} is missing or no CSV`,
 		entries: []
@@ -136,19 +136,19 @@ const f = new Set("abc annotationlib antigravity argparse array ast asyncio atex
 		n,
 		`${n}.jws`,
 		`${n}.p7s`
-	]), a = Map.groupBy(c(e), ({ path: e }) => e), o = new Set(r.map(({ path: e }) => e)), s = r.flatMap((e) => {
+	]), a = Map.groupBy(u(e), ({ path: e }) => e), o = new Set(r.map(({ path: e }) => e)), l = r.flatMap((e) => {
 		let [t, ...n] = a.get(e.path) ?? [];
 		return t === void 0 || n.length > 0 || i.has(e.path) ? [] : [{
 			row: e,
 			entry: t
 		}];
-	}), pathsWhere = (e) => s.filter(e).map(({ entry: e }) => e.path);
+	}), pathsWhere = (e) => l.filter(e).map(({ entry: e }) => e.path);
 	return [
 		...wrong("files that RECORD does not list", [...a.keys()].filter((e) => !o.has(e) && !i.has(e))),
 		...wrong("files that only RECORD lists", [...o].filter((e) => !a.has(e))),
 		...wrong("hashes in RECORD that are wrong", pathsWhere(({ row: e, entry: t }) => !isHashRight(e, t))),
 		...wrong("sizes in RECORD that are wrong", pathsWhere(({ row: e, entry: t }) => e.size !== "" && Number(e.size) !== t.size)),
-		...s.some(({ row: e, entry: t }) => isHex(e, t)) ? [l({ filename: t })] : []
+		...l.some(({ row: e, entry: t }) => isHex(e, t)) ? [s({ filename: t })] : []
 	];
 };
-export { checkRecord, endedBy, S as environmentFailed, foreignPaths, inDuration, installedHashes, isStandard, mayComeWithExtra, recordedPaths, b as scriptWithoutExtra, _ as smokeFailed, x as smokeForeign, p as smokeInstallFailed, h as smokeLocked, m as smokeUnreachable };
+export { checkRecord, endedBy, S as environmentFailed, foreignPaths, inDuration, installedHashes, mayComeWithExtra, recordedPaths, b as scriptWithoutExtra, _ as smokeFailed, x as smokeForeign, p as smokeInstallFailed, h as smokeLocked, m as smokeUnreachable };

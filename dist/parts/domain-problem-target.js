@@ -1,7 +1,7 @@
 import { isSameOrigin as e, nearest as t, withoutLogin as n } from "../index.js";
-import { defineFinding as r, withSlash as i } from "./domain-workspace-path.js";
-import { indexPresets as a, indexTitle as o, isEmbedded as s, presetOfUrl as c } from "./domain-problem-index-reads.js";
-const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the configuration$/.test(e) ? "commit" : "call" }), whereAddress = (e, t) => e === void 0 ? { input: t } : whereWord(e), isUvToml = (e) => /(?:^|[ /\\])uv\.toml$/.test(e), indexTableIn = (e) => isUvToml(e) ? "an [[index]]" : "a [[tool.uv.index]]", isVariable = (e) => e.endsWith(" in the environment"), whereUploadUrl = (e) => isVariable(e) ? { remedy: "commit" } : whereWord(e), giveUploadUrl = (e) => isVariable(e) ? "Declare it in pyproject.toml, as a [[tool.uv.index]] with name, url and publish-url" : `Add publish-url to its ${isUvToml(e) ? "[[index]]" : "[[tool.uv.index]]"} entry`, l = r({
+import { byPlace as r, defineFinding as i, withSlash as a } from "./domain-problem-locked-index.js";
+import { indexPresets as o, indexTitle as s, isEmbedded as c, option as l, presetOfUrl as u } from "./domain-problem-index-reads.js";
+const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the configuration$/.test(e) ? "commit" : "call" }), whereAddress = (e, t) => e === void 0 ? { input: t } : whereWord(e), isUvToml = (e) => /(?:^|[ /\\])uv\.toml$/.test(e), indexTableIn = (e) => isUvToml(e) ? "an [[index]]" : "a [[tool.uv.index]]", isVariable = (e) => e.endsWith(" in the environment"), whereUploadUrl = (e) => isVariable(e) ? { remedy: "commit" } : whereWord(e), giveUploadUrl = (e) => isVariable(e) ? "Declare it in pyproject.toml, as a [[tool.uv.index]] with name, url and publish-url" : `Add publish-url to its ${isUvToml(e) ? "[[index]]" : "[[tool.uv.index]]"} entry`, d = i({
 	code: "RA-INDEX-UNKNOWN",
 	severity: "error",
 	mender: "usage"
@@ -19,50 +19,50 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 		hint: `${giveUploadUrl(i)}, or use one of ${n.join(", ")}, or an upload URL`
 	}
 })), indexUnknownHere = (e) => ({
-	...l({
+	...d({
 		index: e.index,
 		known: [],
 		nearest: void 0
 	}),
-	hint: `Its [[tool.uv.index]] entry is not here: check the repository out, or give index: ${e.uploadUrl} and check-url: ${e.simpleUrl} (--index, --check-url), for which dist was planned`
-}), u = r({
+	...r((t) => `Its [[tool.uv.index]] entry is not here: check the repository out, or give ${l(t, "index", e.uploadUrl)} and ${l(t, "check-url", e.simpleUrl)}, for which dist was planned`)
+}), f = i({
 	code: "RA-INDEX-CHECK-URL-MISSING",
 	severity: "error",
 	mender: "usage"
 }, ({ index: e }) => ({
 	message: `Where to read the index is not known: check-url is missing for ${e}`,
 	hint: "Set check-url (in the configuration where there is no such input) to the index's simple URL, the one that uv pip install --index takes"
-})), d = r({
+})), p = i({
 	code: "RA-INDEX-URL-HOLDS-CREDENTIAL",
 	severity: "error",
 	mender: "usage"
 }, ({ host: e, use: t, place: n }) => ({
-	...n === void 0 ? { input: f[t] } : whereWord(n),
-	message: `The URL of ${e} in ${n ?? f[t]} has a credential in it`,
+	...n === void 0 ? { input: m[t] } : whereWord(n),
+	message: `The URL of ${e} in ${n ?? m[t]} has a credential in it`,
 	hint: "Take it out of the URL and set username and password, or UV_PUBLISH_USERNAME and UV_PUBLISH_PASSWORD in the environment; commands that only read the index log in by netrc"
-})), f = {
+})), m = {
 	upload: "index",
 	simple: "check-url"
-}, p = r({
+}, h = i({
 	code: "RA-INDEX-URL-UNUSABLE",
 	severity: "error",
 	mender: "usage",
 	remedy: "commit"
 }, ({ index: e, use: t, place: n }) => ({
 	...n === void 0 ? {
-		input: f[t],
+		input: m[t],
 		remedy: "call"
 	} : whereWord(n),
 	message: `The ${t} URL of ${e} does not begin with http:// or https://`,
-	hint: `Correct ${n ?? f[t]}${n !== void 0 && t === "simple" ? ", or set check-url" : ""}`
-})), m = r({
+	hint: `Correct ${n ?? m[t]}${n !== void 0 && t === "simple" ? ", or set check-url" : ""}`
+})), g = i({
 	code: "RA-INDEX-TARGETS-DISAGREE",
 	severity: "error",
 	mender: "usage"
 }, ({ targets: e }) => ({
 	message: `Where to publish is said twice, and not the same: ${e.map(({ url: e, word: t }) => `${t.place} says ${e}`).join(", ")}`,
-	hint: `Set index (in the configuration, as an input, or --index) to the one that is meant, or remove ${e.map(({ word: e }) => e.place).join(" or ")}`
-})), h = r({
+	...r((t) => `Set index (in the configuration or ${t("as an input", "by --index")}) to the one that is meant, or remove ${e.map(({ word: e }) => e.place).join(" or ")}`)
+})), _ = i({
 	code: "RA-INDEX-PUBLISH-INDEX-UNKNOWN",
 	severity: "error",
 	mender: "usage"
@@ -79,7 +79,7 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 		login: n.declared.find((t) => t.login !== void 0 && isIndex(t, e))?.login ?? t ?? ofNetrc(r, n),
 		where: e.places?.simple
 	};
-}, isIndex = (t, { name: r, simpleUrl: a }) => i(n(t.url)) === i(a) || t.name === r && e(t.url, a), ofNetrc = (e, { netrc: t }) => t.machines.get(URL.parse(e)?.hostname ?? "") ?? t.fallback, meantTarget = (e, t) => {
+}, isIndex = (t, { name: r, simpleUrl: i }) => a(n(t.url)) === a(i) || t.name === r && e(t.url, i), ofNetrc = (e, { netrc: t }) => t.machines.get(URL.parse(e)?.hostname ?? "") ?? t.fallback, meantTarget = (e, t) => {
 	let n = e.checkUrl === void 0 ? void 0 : asked(e.checkUrl);
 	if (e.index !== void 0) return {
 		index: asked(e.index),
@@ -109,7 +109,7 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 	let { variables: t, settings: r } = e, { publishIndex: i } = t, a = e.declared.filter(hasPublishUrl), o = a.find(({ name: e }) => e !== void 0 && e === i?.value);
 	if (i !== void 0 && o === void 0) {
 		let t = e.declared.find(({ name: e }) => e === i.value)?.place;
-		return h({
+		return _({
 			word: i,
 			known: a.flatMap(({ name: e }) => e ?? []),
 			readOnlyIn: t
@@ -136,23 +136,23 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 			uploadUrl: r,
 			checkUrl: s ?? simpleUrlOf(e)
 		};
-	}, [l, u] = a.filter(({ publishUrl: e }) => c(e)?.name !== "testpypi"), d = l !== void 0 && u === void 0, f = [
+	}, [c, l] = a.filter(({ publishUrl: e }) => u(e)?.name !== "testpypi"), d = c !== void 0 && l === void 0, f = [
 		...t.publishUrl === void 0 ? [] : [ofUrl(t.publishUrl)],
 		...i === void 0 || o === void 0 ? [] : [ofIndex(o, i)],
 		...r.publishUrl === void 0 ? [] : [ofUrl(r.publishUrl)],
-		...d ? [ofIndex(l, {
-			value: l.publishUrl,
-			place: `publish-url of the only index in ${l.place}`
+		...d ? [ofIndex(c, {
+			value: c.publishUrl,
+			place: `publish-url of the only index in ${c.place}`
 		})] : []
-	], [p] = f, g = f.find(({ uploadUrl: e }) => !isSameUpload(e, p.uploadUrl));
-	return p === void 0 || g === void 0 ? p : m({ targets: [p, g].map(({ uploadUrl: e, word: t }) => ({
+	], [p] = f, m = f.find(({ uploadUrl: e }) => !isSameUpload(e, p.uploadUrl));
+	return p === void 0 || m === void 0 ? p : g({ targets: [p, m].map(({ uploadUrl: e, word: t }) => ({
 		url: n(e),
 		word: t
 	})) });
-}, isOurs = (e) => e === "rehearsal" || e in a, hasPublishUrl = (e) => e.publishUrl !== void 0, isSameUpload = (e, t) => {
-	let [n, r] = [c(e), c(t)];
+}, isOurs = (e) => e === "rehearsal" || e in o, hasPublishUrl = (e) => e.publishUrl !== void 0, isSameUpload = (e, t) => {
+	let [n, r] = [u(e), u(t)];
 	return n !== void 0 || r !== void 0 ? n === r : written(e) === written(t);
-}, written = (e) => (URL.parse(n(e))?.href ?? e).replace(/\/$/, ""), titleOf = ({ name: e, uploadUrl: t }) => o({
+}, written = (e) => (URL.parse(n(e))?.href ?? e).replace(/\/$/, ""), titleOf = ({ name: e, uploadUrl: t }) => s({
 	name: e,
 	upload_url: t
 }), chooseTarget = (e, t) => {
@@ -165,18 +165,18 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 		preset: void 0
 	} : loginFault(n) ?? findTarget(n, t, e);
 }, findTarget = ({ index: e, checkUrl: t }, { declared: n }, { hasRehearsal: r }) => {
-	let i = e.value, o = Object.values(a).find((e) => e.name === i);
-	if (o !== void 0) return ofPreset(o, i, t);
-	let s = n.filter(hasPublishUrl), l = s.find((e) => e.name === i);
-	if (l !== void 0) {
+	let i = e.value, a = Object.values(o).find((e) => e.name === i);
+	if (a !== void 0) return ofPreset(a, i, t);
+	let s = n.filter(hasPublishUrl), c = s.find((e) => e.name === i);
+	if (c !== void 0) {
 		let e = {
-			upload: publishUrlOf(l),
-			simple: t ?? simpleUrlOf(l)
+			upload: publishUrlOf(c),
+			simple: t ?? simpleUrlOf(c)
 		};
 		return sound({
 			name: i,
 			kind: "named",
-			preset: c(l.publishUrl)
+			preset: u(c.publishUrl)
 		}, e);
 	}
 	return ofUrl(e, t, {
@@ -186,7 +186,7 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 }, loginFault = ({ index: e, checkUrl: t }) => {
 	for (let [n, r] of [["upload", e], ["simple", t]]) {
 		let e = URL.parse(r?.value ?? "");
-		if (e !== null && (e.username !== "" || e.password !== "")) return d({
+		if (e !== null && (e.username !== "" || e.password !== "")) return p({
 			host: e.host,
 			use: n,
 			place: r?.place
@@ -199,11 +199,11 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 	});
 	if (r !== void 0) return r;
 	for (let [r, { value: i, place: a }] of [["upload", t], ["simple", n]]) {
-		let n = o({
+		let n = s({
 			name: e.name,
 			upload_url: t.value
 		});
-		if (!/^https?:$/.test(URL.parse(i)?.protocol ?? "")) return p({
+		if (!/^https?:$/.test(URL.parse(i)?.protocol ?? "")) return h({
 			index: n,
 			use: r,
 			place: a
@@ -232,20 +232,20 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 		kind: "preset",
 		preset: e
 	}, r);
-}, ofUrl = ({ value: e, place: n }, r, { known: i, readOnlyIn: o }) => {
+}, ofUrl = ({ value: e, place: n }, r, { known: i, readOnlyIn: a }) => {
 	let s = URL.parse(e);
 	if (s === null || !/^https?:$/.test(s.protocol)) {
-		let r = [...Object.keys(a), ...i];
-		return l({
+		let r = [...Object.keys(o), ...i], s = e === "off" && i.includes("rehearsal") ? "rehearsal" : t(e, r);
+		return d({
 			index: e,
 			place: n,
 			known: r,
-			nearest: t(e, r),
-			readOnlyIn: o
+			nearest: s,
+			readOnlyIn: a
 		});
 	}
-	let d = c(e);
-	return d === void 0 ? r === void 0 ? u({ index: e }) : sound({
+	let c = u(e);
+	return c === void 0 ? r === void 0 ? f({ index: e }) : sound({
 		name: e,
 		kind: "url",
 		preset: void 0
@@ -255,9 +255,9 @@ const whereWord = (e) => ({ remedy: /\[tool\.uv\] of |(?:^| )uv\.toml$| in the c
 			place: n
 		},
 		simple: r
-	}) : ofPreset(d, e, r);
-}, hasPyPIRules = ({ kind: e, preset: t, uploadUrl: n }) => t !== void 0 || e === "rehearsal" || s(new URL(n)), takesEnvironmentToken = ({ uploadUrl: e, preset: t }) => t !== void 0 || isLoopback(e), isLoopback = (e) => {
+	}) : ofPreset(c, e, r);
+}, hasPyPIRules = ({ kind: e, preset: t, uploadUrl: n }) => t !== void 0 || e === "rehearsal" || c(new URL(n)), takesEnvironmentToken = ({ uploadUrl: e, preset: t }) => t !== void 0 || isLoopback(e), isLoopback = (e) => {
 	let { hostname: t } = new URL(e);
 	return t === "localhost" || t === "[::1]" || /^127(\.\d+){3}$/.test(t);
 };
-export { u as checkUrlMissing, chooseTarget, hasPyPIRules, l as indexUnknown, indexUnknownHere, isLoopback, loginFault, meantTarget, readingOf, simpleUrlOf, takesEnvironmentToken, titleOf, whereAddress, whereWord };
+export { f as checkUrlMissing, chooseTarget, hasPyPIRules, d as indexUnknown, indexUnknownHere, isLoopback, loginFault, meantTarget, readingOf, simpleUrlOf, takesEnvironmentToken, titleOf, whereAddress, whereWord };

@@ -1,14 +1,14 @@
 import { __toESM as e } from "./rolldown-runtime.js";
-import { inertLine as t, nodeFiles as n, shellWord as r, trustFirst as i } from "../index.js";
-import { Problem as a, baseName as o, defineFinding as s, isProblemOf as c } from "./domain-workspace-path.js";
-import { programMissing as l } from "./domain-problem-index-reads.js";
-import { aList as u, aTable as d, parseToml as f, tableIn as p } from "./domain-workspace-shapes.js";
-import { offline as m, requiredVersion as h, settingsBehind as g, settingsUnusable as _ } from "./domain-uv-behind.js";
-import { isOn as v, isWithoutFiles as y, systemFiles as b, userFiles as x } from "./domain-indexes-uv-indexes.js";
-import { errorWords as S } from "./domain-uv-output.js";
-import { buildEnvironment as C, loopbackHosts as w, withoutProxy as T } from "./domain-environment-uv-variables.js";
-import { require_lt as E } from "../libraries/semver.js";
-const D = globalThis.process.getBuiltinModule("node:path").delimiter, O = globalThis.process.getBuiltinModule("node:path").isAbsolute, k = globalThis.process.getBuiltinModule("node:path").join, A = globalThis.process.getBuiltinModule("node:path").resolve, j = globalThis.process.getBuiltinModule("node:fs").existsSync, M = globalThis.process.getBuiltinModule("node:url").pathToFileURL, N = new Set([
+import { inertLine as t, nodeFiles as n } from "../index.js";
+import { Problem as r, baseName as i, byPlace as a, defineFinding as o, isProblemOf as s, shellWord as c, trustFirst as l } from "./domain-problem-locked-index.js";
+import { programMissing as u } from "./domain-problem-index-reads.js";
+import { aList as d, aTable as f, parseToml as p, tableIn as m } from "./domain-workspace-shapes.js";
+import { offline as h, requiredVersion as g, settingsBehind as _, settingsUnusable as v } from "./domain-uv-behind.js";
+import { errorWords as y } from "./domain-uv-output.js";
+import { buildEnvironment as b, loopbackHosts as x, withoutProxy as S } from "./domain-environment-uv-variables.js";
+import { isOn as C, isWithoutFiles as w, systemFiles as T, userFiles as E } from "./domain-indexes-uv-indexes.js";
+import { require_lt as D } from "../libraries/semver.js";
+const O = globalThis.process.getBuiltinModule("node:path").delimiter, k = globalThis.process.getBuiltinModule("node:path").isAbsolute, A = globalThis.process.getBuiltinModule("node:path").join, j = globalThis.process.getBuiltinModule("node:path").resolve, M = globalThis.process.getBuiltinModule("node:fs").existsSync, N = globalThis.process.getBuiltinModule("node:url").pathToFileURL, P = new Set([
 	".git",
 	".venv",
 	"node_modules",
@@ -22,13 +22,13 @@ const D = globalThis.process.getBuiltinModule("node:path").delimiter, O = global
 	".ruff_cache",
 	".tox",
 	".uv-cache"
-]), P = new Set(["CACHEDIR.TAG", "pyvenv.cfg"]), F = ["build", "dist"], isLeftOutName = (e) => N.has(e) || e.endsWith(".egg-info"), isMarkedFolder = (e) => [...e].some((e) => P.has(e)), selectUntracked = (e, t, n) => {
-	let r = new Set(e.filter((e) => P.has(o(e))).map(folderOf)), i = n ? outputFolders(t) : new Set();
+]), F = new Set(["CACHEDIR.TAG", "pyvenv.cfg"]), I = ["build", "dist"], isLeftOutName = (e) => P.has(e) || e.endsWith(".egg-info"), isMarkedFolder = (e) => [...e].some((e) => F.has(e)), selectUntracked = (e, t, n) => {
+	let r = new Set(e.filter((e) => F.has(i(e))).map(folderOf)), a = n ? outputFolders(t) : new Set();
 	return e.filter((e) => {
 		let t = e.replace(/\/$/, "").split("/");
-		return !t.some(isLeftOutName) && !prefixes(t).some((e) => r.has(e) || i.has(e));
+		return !t.some(isLeftOutName) && !prefixes(t).some((e) => r.has(e) || a.has(e));
 	});
-}, outputFolders = (e) => new Set(e.flatMap((e) => F.map((t) => e === "." || e === "" ? t : `${e}/${t}`))), prefixes = (e) => e.map((t, n) => e.slice(0, n + 1).join("/")), folderOf = (e) => e.slice(0, Math.max(0, e.lastIndexOf("/"))), I = [
+}, outputFolders = (e) => new Set(e.flatMap((e) => I.map((t) => e === "." || e === "" ? t : `${e}/${t}`))), prefixes = (e) => e.map((t, n) => e.slice(0, n + 1).join("/")), folderOf = (e) => e.slice(0, Math.max(0, e.lastIndexOf("/"))), L = [
 	"UV_CACHE_DIR",
 	"UV_CONFIG_FILE",
 	"UV_CREDENTIALS_DIR",
@@ -39,7 +39,7 @@ const D = globalThis.process.getBuiltinModule("node:path").delimiter, O = global
 	"UV_TOOL_DIR",
 	"SSL_CERT_FILE",
 	"SSL_CLIENT_CERT"
-], L = ["UV_PYTHON_SEARCH_PATH", "SSL_CERT_DIR"], R = {
+], R = ["UV_PYTHON_SEARCH_PATH", "SSL_CERT_DIR"], z = {
 	UV_INDEX: /\s+/,
 	UV_DEFAULT_INDEX: void 0,
 	UV_INDEX_URL: void 0,
@@ -47,17 +47,17 @@ const D = globalThis.process.getBuiltinModule("node:path").delimiter, O = global
 	UV_FIND_LINKS: /,/,
 	UV_BUILD_CONSTRAINT: / /
 }, withAbsolutePaths = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [e, absolute(e, n, t)])), absolute = (e, t, n) => {
-	if (I.includes(e)) return isPath(t) ? n.resolve(t) : t;
+	if (L.includes(e)) return isPath(t) ? n.resolve(t) : t;
 	if (e === "UV_PYTHON") return /[\\/]/.test(t) && isPath(t) ? n.resolve(t) : t;
-	if (L.includes(e)) return t.split(n.delimiter).map((e) => e === "" ? e : n.resolve(e)).join(n.delimiter);
-	if (!(e in R)) return t;
-	let r = R[e], i = e === "UV_INDEX" || e === "UV_DEFAULT_INDEX";
+	if (R.includes(e)) return t.split(n.delimiter).map((e) => e === "" ? e : n.resolve(e)).join(n.delimiter);
+	if (!(e in z)) return t;
+	let r = z[e], i = e === "UV_INDEX" || e === "UV_DEFAULT_INDEX";
 	if (r === void 0) return source(t, n, i);
 	let a = r.source === "," ? "," : " ";
 	return t.split(r).map((e) => source(e, n, i)).join(a);
 }, withAbsoluteSources = (e, t) => Object.fromEntries(Object.entries(e).map(([e, n]) => [e, absoluteSetting(e, n, t)])), absoluteSetting = (e, t, n) => {
-	if (e === "pip" && d.accepts(t)) return withAbsoluteSources(t, n);
-	if (e === "index" && u.accepts(t)) return t.map((e) => d.accepts(e) ? withAbsoluteSources(e, n) : e);
+	if (e === "pip" && f.accepts(t)) return withAbsoluteSources(t, n);
+	if (e === "index" && d.accepts(t)) return t.map((e) => f.accepts(e) ? withAbsoluteSources(e, n) : e);
 	if (![
 		"cache-dir",
 		"url",
@@ -66,39 +66,39 @@ const D = globalThis.process.getBuiltinModule("node:path").delimiter, O = global
 		"find-links"
 	].includes(e)) return t;
 	let one = (e) => typeof e == "string" && isPath(e) ? n.resolve(e) : e;
-	return u.accepts(t) ? t.map(one) : one(t);
+	return d.accepts(t) ? t.map(one) : one(t);
 }, source = (e, t, n) => {
 	let [, r = "", i = ""] = /^((?:[A-Za-z0-9][\w.-]*=)?)(.*)$/s.exec(e) ?? [];
 	if (!isPath(i) || n && /^[\w-]+$/.test(i) && !t.exists(t.resolve(i))) return e;
 	let a = t.resolve(i);
 	return r + (/[\s,]/.test(a) ? t.url(a).replaceAll(",", "%2C") : a);
-}, isPath = (e) => e !== "" && !/^[a-z][a-z0-9+.-]+:/i.test(e) && !e.startsWith("${"), z = {
-	resolve: (e) => A(e),
-	exists: j,
-	url: (e) => M(e).href,
-	delimiter: D
-}, absoluteHere = (e) => withAbsolutePaths(e, z), settingsHere = (e) => withAbsoluteSources(e, z), B = s({
+}, isPath = (e) => e !== "" && !/^[a-z][a-z0-9+.-]+:/i.test(e) && !e.startsWith("${"), B = {
+	resolve: (e) => j(e),
+	exists: M,
+	url: (e) => N(e).href,
+	delimiter: O
+}, absoluteHere = (e) => withAbsolutePaths(e, B), settingsHere = (e) => withAbsoluteSources(e, B), V = o({
 	code: "RA-UV-MISSING",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "There is no uv on PATH",
-	hint: "Install uv (pip install uv), or add a step with astral-sh/setup-uv before this one"
-})), V = s({
+	...a((e) => e("Add a step with astral-sh/setup-uv before this one", "Install uv (pip install uv)"))
+})), H = o({
 	code: "RA-UV-TOO-OLD",
 	severity: "error",
 	mender: "usage"
 }, ({ found: e, needed: t }) => ({
 	message: `uv ${e} is too old: ${t} or newer is needed`,
-	hint: `Update uv to ${t} or newer (uv self update, pip install -U uv, or the version input of setup-uv)`
-})), H = s({
+	...a((e) => `Update uv to ${t} or newer (${e("the version input of setup-uv", "uv self update, or pip install -U uv")})`)
+})), U = o({
 	code: "RA-UV-UNUSABLE",
 	severity: "error",
 	mender: "usage"
 }, ({ how: e }) => ({
 	message: `The uv on PATH does not say its version: ${e}`,
-	hint: "Run uv --version by hand, and install uv anew (pip install -U uv, or a step with astral-sh/setup-uv)"
-})), U = s({
+	...a((e) => e("Install uv anew by a step with astral-sh/setup-uv", "Run uv --version, and install uv anew (pip install -U uv)"))
+})), W = o({
 	code: "RA-BUILD-SDIST-INCOMPLETE",
 	severity: "error",
 	mender: "project"
@@ -106,7 +106,7 @@ const D = globalThis.process.getBuiltinModule("node:path").delimiter, O = global
 	package: e,
 	message: `${e} builds from the checkout, and not from its sdist, which lacks what the build reads${n === void 0 ? "" : ` (${n})`}: ${t}`,
 	hint: isNoProject(t) ? "See that no rule keeps pyproject.toml out of the source distribution, and that all of it is in the one folder {name}-{version}" : /\bgit\b/.test(t) ? "Let the build read what it asks git for from a file of the source distribution: there is no git there" : `See that ${n ?? "what it reads"} is in the package's folder, itself or as a link, and in the source distribution`
-})), isNoProject = (e) => e.includes("does not appear to be a Python project"), W = s({
+})), isNoProject = (e) => e.includes("does not appear to be a Python project"), G = o({
 	code: "RA-BUILD-INDEX-UNREACHABLE",
 	severity: "error",
 	mender: "outside"
@@ -114,8 +114,8 @@ const D = globalThis.process.getBuiltinModule("node:path").delimiter, O = global
 	package: e,
 	message: `What builds require could not be fetched: ${t}`,
 	hint: `See that the index that the message names${n.length === 0 ? "" : ` (from ${n.join(", ")})`} can be reached from here`,
-	...i(t)
-})), G = s({
+	...l(t)
+})), K = o({
 	code: "RA-BUILD-FILE-OUTSIDE",
 	severity: "error",
 	mender: "project"
@@ -125,8 +125,8 @@ const D = globalThis.process.getBuiltinModule("node:path").delimiter, O = global
 	hint: `Make a link to it in the package's folder${linkTo(t)}, commit it, and name that instead`
 })), linkTo = (e) => {
 	let t = /(?:\.\.\/)+[^`'"]+?(?=\) points|: |[`'"]|$)/.exec(e)?.[0];
-	return t === void 0 || /[*?[\]]/.test(t) ? "" : ` (ln -s ${r(t)} ${r(t.slice(t.lastIndexOf("/") + 1))})`;
-}, K = s({
+	return t === void 0 || /[*?[\]]/.test(t) ? "" : ` (ln -s ${c(t)} ${c(t.slice(t.lastIndexOf("/") + 1))})`;
+}, q = o({
 	code: "RA-BUILD-INCLUDE-MISSING",
 	severity: "error",
 	mender: "project"
@@ -134,7 +134,7 @@ const D = globalThis.process.getBuiltinModule("node:path").delimiter, O = global
 	package: e,
 	message: `The wheel of ${e} takes in a file that its sdist lacks: ${t}`,
 	hint: isInSdist(t) ? "Add the file to [tool.hatch.build.targets.sdist.force-include] as well, at its own path" : "Take the file out of the wheel's force-include; put a copy of it where the wheel is to have it, among the package's modules, or name that place in [tool.hatch.build.targets.sdist.force-include]"
-})), isInSdist = (e) => /\/sdists-v\d+\/[^/]+\/[^/]+-\d[^/]*\//.test(e), q = s({
+})), isInSdist = (e) => /\/sdists-v\d+\/[^/]+\/[^/]+-\d[^/]*\//.test(e), J = o({
 	code: "RA-BUILD-LINK-TO-FOLDER",
 	severity: "error",
 	mender: "project"
@@ -142,7 +142,7 @@ const D = globalThis.process.getBuiltinModule("node:path").delimiter, O = global
 	package: e,
 	message: `uv_build cannot take in a symbolic link to a folder, which ${e} has: ${t}`,
 	hint: "Put the folder itself in the link's place, or remove the link, and commit that"
-})), J = s({
+})), Y = o({
 	code: "RA-BUILD-INCOMPLETE",
 	severity: "error",
 	mender: "project"
@@ -150,23 +150,23 @@ const D = globalThis.process.getBuiltinModule("node:path").delimiter, O = global
 	package: e,
 	message: `The build of ${e} left ${n.join(", ") || "nothing"} instead of ${t === "both" ? "an sdist and a wheel" : `${t === "sdist" ? "an" : "a"} ${t}`}`,
 	hint: `Look at the settings of the build backend of ${e}`
-})), Y = "in [tool.setuptools_scm], for hatch-vcs in [tool.hatch.version.raw-options]", X = s({
+})), X = "in [tool.setuptools_scm], for hatch-vcs in [tool.hatch.version.raw-options]", Z = o({
 	code: "RA-BUILD-VERSION-UNKNOWN",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, words: t, top: n }) => {
-	let r = n !== void 0 && t.includes(`unable to detect version for ${n}/`), i = t.includes("Can't parse version from tag"), a = !r && !i && /\b(?:git|tags?|scm|shallow)\b|could not find a version/i.test(t);
+	let r = n !== void 0 && t.includes(`unable to detect version for ${n}/`), i = t.includes("Can't parse version from tag"), o = !r && !i && /\b(?:git|tags?|scm|shallow)\b|could not find a version/i.test(t);
 	return {
 		package: e,
 		message: `The build backend of ${e} does not tell its version: ${t}`,
-		...a ? { remedy: "call" } : {},
-		hint: r ? `In a folder of the repository it has to be told where that begins: set root to the way there, as "../..", ${Y}` : i ? `Let it read the release tags of ${e} alone: set git_describe_command ${Y}` : `Fix what the backend says${a ? ". A version from git tags needs them: with fetch-depth: 0 on actions/checkout, in a terminal with git fetch --tags" : ""}`
+		...o ? { remedy: "call" } : {},
+		...a((t) => r ? `In a folder of the repository it has to be told where that begins: set root to the way there, as "../..", ${X}` : i ? `Let it read the release tags of ${e} alone: set git_describe_command ${X}` : `Fix what the backend says${o ? `. A version from git tags needs them: ${t("fetch-depth: 0 on actions/checkout", "git fetch --tags")}` : ""}`)
 	};
-}), readUserFiles = async (e) => e.UV_CONFIG_FILE === void 0 ? y(e) ? [] : [...await readFirst(x(e)), ...await readFirst(b(e))] : await readFirst([e.UV_CONFIG_FILE]), readFirst = async (e) => {
+}), readUserFiles = async (e) => e.UV_CONFIG_FILE === void 0 ? w(e) ? [] : [...await readFirst(E(e)), ...await readFirst(T(e))] : await readFirst([e.UV_CONFIG_FILE]), readFirst = async (e) => {
 	for (let t of e) {
 		let e = n.readText(t);
 		if (e === void 0) continue;
-		let r = f(e);
+		let r = p(e);
 		return [{
 			path: t,
 			table: r.ok ? settingsHere(r.table) : {}
@@ -177,7 +177,7 @@ const D = globalThis.process.getBuiltinModule("node:path").delimiter, O = global
 	let n = (await Promise.all([readProject(e), readOwn(e)])).map(({ table: e }) => e), r = (await readUserFiles(t)).map(({ table: e }) => e), textsIn = (e, t) => e.map((e) => e[t]).filter((e) => typeof e == "string");
 	return {
 		indexNames: [...[...n, ...r].flatMap(namesIn), ...namedIn$1(t)],
-		isCacheInside: textsIn(n, "cache-dir").some((e) => !O(e)),
+		isCacheInside: textsIn(n, "cache-dir").some((e) => !k(e)),
 		cache: textsIn(r, "cache-dir")[0],
 		indexStrategy: t.UV_INDEX_STRATEGY || textsIn([...n, ...r], "index-strategy")[0]
 	};
@@ -188,35 +188,35 @@ const D = globalThis.process.getBuiltinModule("node:path").delimiter, O = global
 	env: n(t),
 	files: [...t.UV_CONFIG_FILE === void 0 ? await readProjectFiles(e) : [], ...await readUserFiles(t)]
 }), readProject = async (e) => {
-	let { table: t } = await readTable(k(e, "pyproject.toml"));
+	let { table: t } = await readTable(A(e, "pyproject.toml"));
 	return {
 		path: "pyproject.toml",
-		table: p(p(t, "tool"), "uv")
+		table: m(m(t, "tool"), "uv")
 	};
 }, readOwn = async (e) => ({
 	path: "uv.toml",
-	...await readTable(k(e, "uv.toml"))
+	...await readTable(A(e, "uv.toml"))
 }), readTable = async (e) => {
-	let t = n.readText(e), r = f(t ?? "");
+	let t = n.readText(e), r = p(t ?? "");
 	return {
 		table: r.ok ? r.table : {},
 		isThere: t !== void 0
 	};
-}, namesIn = ({ index: e }) => (Array.isArray(e) ? e : []).map((e) => e?.name).filter((e) => typeof e == "string"), createRunUv = (e) => async ({ file: n = "uv", timeout: r, signal: i, onLine: o, ...s }) => {
+}, namesIn = ({ index: e }) => (Array.isArray(e) ? e : []).map((e) => e?.name).filter((e) => typeof e == "string"), createRunUv = (e) => async ({ file: n = "uv", timeout: i, signal: a, onLine: o, ...c }) => {
 	try {
 		return await e.run({
 			endsStrays: !0,
-			...s,
+			...c,
 			file: n,
-			...r === void 0 ? {} : { timeout: r },
-			...i === void 0 ? {} : { signal: i },
+			...i === void 0 ? {} : { timeout: i },
+			...a === void 0 ? {} : { signal: a },
 			...o === void 0 ? {} : { onLine: (e) => o(t(e)) }
 		});
 	} catch (e) {
-		throw c(e, l) && n === "uv" ? new a(B({}), { cause: e }) : e;
+		throw s(e, u) && n === "uv" ? new r(V({}), { cause: e }) : e;
 	}
-}, tailOf = (e) => e.trimEnd().split("\n").slice(-60).map(t).join("\n"), projectEnvironment = async ({ env: e, secrets: t }, n, r = C) => {
-	let { indexNames: i, isCacheInside: a, cache: o } = await readSettings(n, e), s = T(e, w), c = {
+}, tailOf = (e) => e.trimEnd().split("\n").slice(-60).map(t).join("\n"), projectEnvironment = async ({ env: e, secrets: t }, n, r = b) => {
+	let { indexNames: i, isCacheInside: a, cache: o } = await readSettings(n, e), s = S(e, x), c = {
 		UV_NO_PROGRESS: "1",
 		NO_COLOR: "1"
 	}, l = o === void 0 ? {} : { UV_CACHE_DIR: o }, u = e.UV_CACHE_DIR === void 0 ? a ? usualCache(e) : l : {};
@@ -229,8 +229,8 @@ const D = globalThis.process.getBuiltinModule("node:path").delimiter, O = global
 		secrets: t,
 		indexNames: i
 	});
-}, usualCache = ({ XDG_CACHE_HOME: e, LOCALAPPDATA: t, HOME: n }) => t === void 0 ? e === void 0 ? n === void 0 ? {} : { UV_CACHE_DIR: k(n, ".cache", "uv") } : { UV_CACHE_DIR: k(e, "uv") } : { UV_CACHE_DIR: k(t, "uv", "cache") };
-var Z = e(E(), 1);
+}, usualCache = ({ XDG_CACHE_HOME: e, LOCALAPPDATA: t, HOME: n }) => t === void 0 ? e === void 0 ? n === void 0 ? {} : { UV_CACHE_DIR: A(n, ".cache", "uv") } : { UV_CACHE_DIR: A(e, "uv") } : { UV_CACHE_DIR: A(t, "uv", "cache") };
+var Q = e(D(), 1);
 const findRefusal = async ({ root: e, isOnline: t }, n, r) => {
 	let i = {
 		cwd: e,
@@ -239,37 +239,37 @@ const findRefusal = async ({ root: e, isOnline: t }, n, r) => {
 	}, a = await n({
 		args: ["cache", "dir"],
 		...i
-	}), o = await toldIn(e, r, C);
+	}), o = await toldIn(e, r, b);
 	if (a.code === 0) {
 		let isOld = async () => {
 			let [e] = /\d+\.\d+\.\d+/.exec((await n({
 				args: ["--version"],
 				...i
 			})).stdout) ?? [];
-			return e !== void 0 && (0, Z.default)(e, "0.12.24");
+			return e !== void 0 && (0, Q.default)(e, "0.12.24");
 		}, e = t ? await offlineBy(r.env.UV_OFFLINE, {
 			files: o.files,
 			isOld
 		}) : void 0;
-		return e === void 0 ? void 0 : m({ setting: e });
+		return e === void 0 ? void 0 : h({ setting: e });
 	}
 	let [, s, c] = /Required uv version `([^`]+)` does not match the running version `([^`]+)`/.exec(a.stderr) ?? [];
-	if (s === void 0 || c === void 0) return _({
-		words: S(a.stderr),
+	if (s === void 0 || c === void 0) return v({
+		words: y(a.stderr),
 		settings: namedIn(a.stderr, o)
 	});
 	let l = o.files.filter(({ table: e }) => "required-version" in e), u = l.find(({ table: e }) => isSame(e["required-version"], s)) ?? l[0];
-	return h({
+	return g({
 		required: s,
 		found: c,
 		file: u?.path ?? "uv's settings"
 	});
 }, isSame = (e, t) => String(e).replaceAll(/\s|^==/g, "") === t.replaceAll(/\s|^==/g, ""), offlineBy = async (e, { files: t, isOld: n }) => {
-	if (v(e)) return "UV_OFFLINE";
+	if (C(e)) return "UV_OFFLINE";
 	let r = t.find(({ table: e }) => e.offline !== void 0);
 	if (!(r?.table.offline !== !0 || e !== void 0 && !await n())) return `offline in ${r.path}`;
 }, namedIn = (e, t) => {
-	let isNamed = (t) => O(t) ? e.includes(t) : t === "uv.toml" && /Failed to parse: `?uv\.toml/.test(e), n = t.files.map(({ path: e }) => e).filter(isNamed);
-	return n.length > 0 ? n : g(e, t).settings;
+	let isNamed = (t) => k(t) ? e.includes(t) : t === "uv.toml" && /Failed to parse: `?uv\.toml/.test(e), n = t.files.map(({ path: e }) => e).filter(isNamed);
+	return n.length > 0 ? n : _(e, t).settings;
 };
-export { absoluteHere, W as buildUnreachable, createRunUv, G as fileOutside, J as filesMissing, findRefusal, q as folderLinked, K as includeMissing, isLeftOutName, isMarkedFolder, outputFolders, projectEnvironment, readProjectFiles, readSettings, readUserFiles, U as sdistIncomplete, selectUntracked, tailOf, toldIn, B as uvMissing, V as uvTooOld, H as uvUnusable, X as versionUnknown };
+export { absoluteHere, G as buildUnreachable, createRunUv, K as fileOutside, Y as filesMissing, findRefusal, J as folderLinked, q as includeMissing, isLeftOutName, isMarkedFolder, outputFolders, projectEnvironment, readProjectFiles, readSettings, readUserFiles, W as sdistIncomplete, selectUntracked, tailOf, toldIn, V as uvMissing, H as uvTooOld, U as uvUnusable, Z as versionUnknown };

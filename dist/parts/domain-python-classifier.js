@@ -1,99 +1,5 @@
 import { nearest as e } from "../index.js";
-import { duplicateEntry as t, unsafeEntry as n } from "./domain-problem-index-reads.js";
-const crc32 = (e) => {
-	let t = 0xffffffff;
-	for (let n of e) {
-		t ^= n.charCodeAt(0);
-		for (let e = 0; e < 8; e += 1) t = t & 1 ? t >>> 1 ^ 0xedb88320 : t >>> 1;
-	}
-	return ~t >>> 0;
-}, hasChecksum = (e) => {
-	let t = 0;
-	for (let n of e.slice(-6)) t = t * 62 + "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".indexOf(n);
-	return t === crc32(e.slice(-36, -6));
-}, isVaried = (e) => new Set(e.slice(-20)).size > 6, r = [
-	{
-		what: "a PyPI token",
-		isToken: !0,
-		pattern: /\bpypi-Ag(?:EIcHlwaS5vcmc|ENdGVzdC5weXBpLm9yZw)[\w-]{50,}/g,
-		isReal: isVaried
-	},
-	{
-		what: "a GitHub token",
-		isToken: !0,
-		pattern: /\bgh[pousr]_[A-Za-z0-9]{36}\b/g,
-		isReal: hasChecksum
-	},
-	{
-		what: "a GitHub token",
-		isToken: !0,
-		pattern: /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\b/g,
-		isReal: isVaried
-	},
-	{
-		what: "an AWS access key",
-		isToken: !1,
-		pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g,
-		isReal: (e) => !e.endsWith("EXAMPLE")
-	},
-	{
-		what: "a private key",
-		isToken: !1,
-		pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----\s[^-]{0,200}/g,
-		isReal: (e) => !/…|\.\.\.|[<>{}*]/.test(e)
-	}
-], findSecrets = (e) => r.flatMap(({ what: t, isToken: n, pattern: r, isReal: i }) => {
-	let a = 1, o = 0;
-	return [...e.matchAll(r)].flatMap(({ 0: r, index: s }) => {
-		for (let t = e.indexOf("\n", o); t !== -1 && t < s; t = e.indexOf("\n", t + 1)) a += 1;
-		return o = s, i(r) ? [{
-			what: t,
-			isToken: n,
-			line: a
-		}] : [];
-	});
-}), isPublicHalf = (e) => {
-	let t = [...e.matchAll(/-----BEGIN ([A-Z0-9 ]{1,64})-----/g)].map(([, e = ""]) => e);
-	return t.length > 0 && t.every((e) => i.test(e));
-}, i = /^(?:(?:TRUSTED |X509 )?CERTIFICATE(?: REQUEST)?|X509 CRL|PKCS7|CMS|(?:[A-Z0-9]+ )*(?:PUBLIC KEY(?: BLOCK)?|PARAMETERS))$/, partsOf = (e) => e.split("/").filter((e) => e !== "" && e !== "."), pathFault = (e) => /\p{Cc}/u.test(e) ? "its name has a control character" : e.includes("\\") ? "its name has a backslash" : e.startsWith("/") ? "its name is absolute" : /^[a-z]:/i.test(e) ? "its name starts with a drive" : e.split("/").includes("..") ? "its name has `..`" : partsOf(e).length === 0 && e !== "." ? "it has no name" : void 0, foldersOf = (e) => {
-	let t = partsOf(e);
-	return t.slice(1).map((e, n) => t.slice(0, n + 1).join("/"));
-}, linkFault = (e, { links: t, files: n }) => {
-	let r = e.target ?? "";
-	if (r === "" || r.startsWith("/") || r.includes("\\") || /^[a-z]:|\p{Cc}/iu.test(r)) return "a link whose target is no relative path";
-	let i = e.type === "symlink" ? partsOf(e.path).slice(0, -1) : [], a = partsOf(r);
-	for (let [e, n] of a.entries()) {
-		if (n !== "..") i.push(n);
-		else if (i.pop() === void 0) return "a link that leaves the archive";
-		if (e < a.length - 1 && t.has(i.join("/"))) return "a link through another link";
-	}
-	return e.type === "hardlink" && !n.has(i.join("/")) ? "a hard link to no file before it" : void 0;
-}, entryFault = (e, t, n) => {
-	let r = pathFault(t.path);
-	if (r !== void 0) return r;
-	if (foldersOf(t.path).some((e) => n.links.has(e))) return "it lies behind a link";
-	if (t.type === "other") return "it is a device or a pipe";
-	if (t.type === "symlink" || t.type === "hardlink") return e === "wheel" ? "a wheel cannot hold links" : linkFault(t, n);
-}, isHarmless = (e, [t, ...n]) => e === "sdist" && n.every((e) => e.type === "file" && e.sha256 !== void 0 && e.sha256 === t?.sha256), duplicates = ({ kind: e, entries: t }) => {
-	let n = Map.groupBy(t.filter(({ type: e }) => e !== "folder"), ({ path: e }) => partsOf(e).join("/")), r = new Set(t.flatMap(({ path: e, type: t }) => [...foldersOf(e), ...t === "folder" ? [partsOf(e).join("/")] : []]));
-	return [...n].filter(([t, n]) => r.has(t) || n.length > 1 && !isHarmless(e, n)).map(([e]) => e);
-}, checkEntries = (e) => {
-	let { filename: r, kind: i, entries: a } = e, o = new Set(a.filter(({ type: e }) => e === "symlink").map(({ path: e }) => partsOf(e).join("/"))), s = new Set();
-	return [...a.flatMap((e) => {
-		let t = entryFault(i, e, {
-			links: o,
-			files: s
-		});
-		return e.type === "file" && s.add(partsOf(e.path).join("/")), t === void 0 ? [] : [n({
-			filename: r,
-			entry: e.path,
-			what: t
-		})];
-	}), ...duplicates(e).map((e) => t({
-		filename: r,
-		entry: e
-	}))];
-}, a = new Set([
+const t = new Set([
 	"Development Status",
 	"Environment",
 	"Framework",
@@ -104,7 +10,7 @@ const crc32 = (e) => {
 	"Programming Language",
 	"Topic",
 	"Typing"
-]), o = [
+]), n = [
 	"License :: Aladdin Free Public License (AFPL)",
 	"License :: CC0 1.0 Universal (CC0 1.0) Public Domain Dedication",
 	"License :: CeCILL-B Free Software License Agreement (CECILL-B)",
@@ -191,7 +97,7 @@ const crc32 = (e) => {
 		"Zope Public License",
 		"zlib/libpng License"
 	].map((e) => `License :: OSI Approved :: ${e}`)
-], s = new Set(o), isNoClassifier = (e) => !a.has(e.split(" :: ")[0]) || e.startsWith("License") && !s.has(e), refusedClassifiers = (t, n) => {
+], r = new Set(n), isNoClassifier = (e) => !t.has(e.split(" :: ")[0]) || e.startsWith("License") && !r.has(e), refusedClassifiers = (t, n) => {
 	let r = new Set(n?.known), isRefused = (e) => n === void 0 ? isNoClassifier(e) : !r.has(e);
 	return t.filter(isRefused).map((t) => {
 		let r = t.startsWith("License ::") ? void 0 : e(t, n?.known ?? []);
@@ -201,4 +107,4 @@ const crc32 = (e) => {
 		};
 	});
 };
-export { checkEntries, findSecrets, isNoClassifier, isPublicHalf, refusedClassifiers };
+export { isNoClassifier, refusedClassifiers };

@@ -1,7 +1,7 @@
-import { Bug as e } from "./domain-workspace-path.js";
+import { Bug as e } from "./domain-problem-locked-index.js";
 import { admits as t, parseSpecifiers as n, parseVersion as r } from "./actions-shared-inputs.js";
-import { requirementPath as i } from "./domain-tag-tag-owners.js";
-import { editStrings as a } from "./domain-toml-spans.js";
+import { editStrings as i } from "./domain-toml-spans.js";
+import { requirementPath as a } from "./domain-version-origin-resolve.js";
 const o = [
 	[
 		"posix",
@@ -148,14 +148,14 @@ const o = [
 	let combine = (e, t) => e.flatMap((e) => t.map((t) => [...e, ...t]));
 	return r.reduce(combine, [[]]).map((e) => new Set(e));
 }, applyBounds = (t, n) => {
-	let r = n.flatMap(({ from: n, to: r, table: a }) => {
-		let o = t.requirements.filter((e) => e.table === a && e.requirement.text === n);
-		if (o.length === 0) throw new e(`${t.name} has no ${n} in ${a}`);
+	let r = n.flatMap(({ from: n, to: r, table: i }) => {
+		let o = t.requirements.filter((e) => e.table === i && e.requirement.text === n);
+		if (o.length === 0) throw new e(`${t.name} has no ${n} in ${i}`);
 		return o.map((e) => ({
-			path: i(e),
+			path: a(e),
 			value: r
 		}));
-	}), o = a(t.text, r);
+	}), o = i(t.text, r);
 	if (o === void 0) throw new e(`The requirements of ${t.name} are not where they were read`);
 	return o;
 };

@@ -1,5 +1,5 @@
 import { accountOf as e, isNoCommit as t } from "./domain-problem-index-reads.js";
-import { field as n, isCommitHash as r, isText as i, objectOf as a } from "./domain-workspace-path.js";
+import { field as n, isCommitHash as r, isText as i, objectOf as a } from "./domain-problem-locked-index.js";
 const o = /^(?:schedule|workflow_dispatch|repository_dispatch)$/, taskOf = ({ event: i, payload: s, branch: c, isFork: l }) => {
 	if (i === void 0) return { kind: "audit" };
 	if (l) return {

@@ -1,24 +1,24 @@
-import { inertLine as e, normalizeName as t, reachFirst as n, renewFirst as r, seeName as i, whyOf as a } from "../index.js";
-import { baseName as o, defineFinding as s, join as c, relative as l, resolve as u } from "./domain-workspace-path.js";
-import { canonicalVersion as d } from "./actions-shared-inputs.js";
-import { aString as f, aTable as p, parseToml as m, tableIn as h } from "./domain-workspace-shapes.js";
-import { memberPlace as g, requirementPath as _, sourceReader as v, topOf as y } from "./domain-tag-tag-owners.js";
-import { ownerOf as b, parseVersionFileEntry as x, statedVersion as S, versionFileNoPackage as C } from "./domain-changelog-write-link-references.js";
-import { editStringItem as w, editStrings as T } from "./domain-toml-spans.js";
-import { lockMoved as E, lockOutdated as D, requirementNotWritten as O, versionNotWritten as k, versionPlaceUnread as A, versionUnsayable as j } from "./domain-problem-release-files.js";
-import { fromTop as M, originOf as N, writtenVersion as P } from "./domain-version-origin-resolve.js";
+import { inertLine as e, normalizeName as t } from "../index.js";
+import { baseName as n, byPlace as r, defineFinding as i, join as a, reachFirst as o, relative as s, renewFirst as c, resolve as l, seeName as u, whyOf as d } from "./domain-problem-locked-index.js";
+import { canonicalVersion as f } from "./actions-shared-inputs.js";
+import { aString as p, aTable as m, parseToml as h, tableIn as g } from "./domain-workspace-shapes.js";
+import { sourceReader as _, topOf as v } from "./domain-tag-tag-owners.js";
+import { ownerOf as y, parseVersionFileEntry as b, statedVersion as x, versionFileNoPackage as S } from "./domain-changelog-write-link-references.js";
+import { editStringItem as C, editStrings as w } from "./domain-toml-spans.js";
+import { fromTop as T, memberPlace as E, originOf as D, requirementPath as O, writtenVersion as k } from "./domain-version-origin-resolve.js";
+import { lockMoved as A, lockOutdated as j, requirementNotWritten as M, versionNotWritten as N, versionPlaceUnread as P, versionUnsayable as F } from "./domain-problem-release-files.js";
 const finalOf = (e) => ({
 	...e,
 	pre: void 0,
 	post: void 0,
 	dev: void 0,
 	local: []
-}), isFinal = ({ pre: e, post: t, dev: n }) => e === void 0 && (n === void 0 || t !== void 0), F = {
+}), isFinal = ({ pre: e, post: t, dev: n }) => e === void 0 && (n === void 0 || t !== void 0), I = {
 	major: 0,
 	minor: 1,
 	patch: 2
 }, sizeFor = (e, { release: t }) => e === "major" && (t[0] ?? 0n) === 0n ? "minor" : e, step = (e, t) => {
-	let n = F[t], r = [
+	let n = I[t], r = [
 		0,
 		1,
 		2
@@ -34,12 +34,12 @@ const finalOf = (e) => ({
 	0,
 	1,
 	2
-].slice(0, F[n]).every((n) => (e.release[n] ?? 0n) === (t.release[n] ?? 0n)), editFiles = (e, t) => {
-	let n = new Map(), edit = (e) => n.get(l(t, e)), isEdited = (e) => n.has(l(t, e)), realPath = (t) => isEdited(t) ? edit(t) === void 0 ? void 0 : e.realPath(t) ?? t : e.realPath(t), before = (n) => e.readText(c(t, n));
+].slice(0, I[n]).every((n) => (e.release[n] ?? 0n) === (t.release[n] ?? 0n)), editFiles = (e, t) => {
+	let n = new Map(), edit = (e) => n.get(s(t, e)), isEdited = (e) => n.has(s(t, e)), realPath = (t) => isEdited(t) ? edit(t) === void 0 ? void 0 : e.realPath(t) ?? t : e.realPath(t), before = (n) => e.readText(a(t, n));
 	return {
 		files: {
 			readText: (t) => isEdited(t) ? edit(t) : e.readText(t),
-			list: (t) => e.list(t)?.filter(({ name: e }) => !isEdited(c(t, e)) || edit(c(t, e)) !== void 0),
+			list: (t) => e.list(t)?.filter(({ name: e }) => !isEdited(a(t, e)) || edit(a(t, e)) !== void 0),
 			realPath
 		},
 		set: (e, t) => n.set(e, t),
@@ -50,7 +50,7 @@ const finalOf = (e) => ({
 		})).filter((e) => e.before !== e.after).toSorted((e, t) => e.path < t.path ? -1 : 1)
 	};
 }, moveCrates = (e, { manifest: t, from: n, to: r }) => {
-	let i = m(e), a = i.ok && Array.isArray(i.table.package) ? i.table.package : [], o = m(t), s = o.ok ? o.table : {}, { name: c, version: l } = h(s, "package"), u = !f.accepts(l), d = a.flatMap((e, t) => p.accepts(e) && e.source === void 0 && e.version === n && (u || e.name === c) ? [{
+	let i = h(e), a = i.ok && Array.isArray(i.table.package) ? i.table.package : [], o = h(t), s = o.ok ? o.table : {}, { name: c, version: l } = g(s, "package"), u = !p.accepts(l), d = a.flatMap((e, t) => m.accepts(e) && e.source === void 0 && e.version === n && (u || e.name === c) ? [{
 		path: [
 			"package",
 			t,
@@ -58,7 +58,7 @@ const finalOf = (e) => ({
 		],
 		value: r
 	}] : []);
-	return d.length === 0 ? void 0 : T(e, d);
+	return d.length === 0 ? void 0 : w(e, d);
 }, replaceFrom = async (e, { line: t, from: n, to: r }, i) => {
 	let a = lineStart(e, t) - 1;
 	for (let t = 0; t < 50; t += 1) {
@@ -105,7 +105,7 @@ const finalOf = (e) => ({
 		}
 	}
 	for (let i of t) {
-		let t = await x(i), a = "code" in t ? t : await writeFile(t, e, n);
+		let t = await b(i), a = "code" in t ? t : await writeFile(t, e, n);
 		a !== void 0 && r.push({
 			...a,
 			remedy: "commit"
@@ -113,54 +113,54 @@ const finalOf = (e) => ({
 	}
 	return r;
 }, unreadPlace = async ({ name: e, proposed: t }, n) => {
-	let { workspace: r } = n, i = r.members.find((t) => t.name === e), a = await N(r, i, readIn(n));
+	let { workspace: r } = n, i = r.members.find((t) => t.name === e), a = await D(r, i, readIn(n));
 	if (a.kind !== "unknown") return;
-	let { file: o } = g(r, i, ["project", "dynamic"]);
-	return A({
+	let { file: o } = E(r, i, ["project", "dynamic"]);
+	return P({
 		package: e,
 		version: t,
 		file: o,
 		why: a.why
 	});
-}, readIn = ({ workspace: e, edited: t }) => v(t.files, e), writeOwn = async (e, { to: t }, n) => {
-	let { workspace: r, edited: i } = n, fail = (n, r) => k({
+}, readIn = ({ workspace: e, edited: t }) => _(t.files, e), writeOwn = async (e, { to: t }, n) => {
+	let { workspace: r, edited: i } = n, fail = (n, r) => N({
 		package: e.name,
 		version: t,
 		file: n,
 		why: r
 	});
 	if (e.version !== void 0) {
-		let r = readIn(n)(c(e.path, "pyproject.toml")), a = r.kind === "text" ? w(r.text, ["project", "version"], t) : void 0;
-		if (r.kind !== "text" || a === void 0) return fail(`${e.path}/pyproject.toml`, "it has no version as a string");
-		i.set(r.file, a);
+		let r = readIn(n)(a(e.path, "pyproject.toml")), o = r.kind === "text" ? C(r.text, ["project", "version"], t) : void 0;
+		if (r.kind !== "text" || o === void 0) return fail(`${e.path}/pyproject.toml`, "it has no version as a string");
+		i.set(r.file, o);
 		return;
 	}
-	let a = await N(r, e, readIn(n));
-	if (a.kind !== "stated") return fail(`${e.path}/pyproject.toml`, "no file says it");
-	let { version: o, place: { file: s, line: l = 1 } } = a.stated;
-	if (d(o) === t) return;
-	let u = P(t, {
-		file: s,
-		before: o
+	let o = await D(r, e, readIn(n));
+	if (o.kind !== "stated") return fail(`${e.path}/pyproject.toml`, "no file says it");
+	let { version: s, place: { file: c, line: l = 1 } } = o.stated;
+	if (f(s) === t) return;
+	let u = k(t, {
+		file: c,
+		before: s
 	});
-	if (u === void 0) return j({
+	if (u === void 0) return F({
 		package: e.name,
 		version: t,
-		file: s
+		file: c
 	});
 	let isRight = async (t) => {
-		let i = await N(r, e, trial(readIn(n), s, t));
+		let i = await D(r, e, trial(readIn(n), c, t));
 		return i.kind === "stated" && i.stated.version === u;
-	}, f = textOf(n, s), p = f === void 0 ? void 0 : await replaceFrom(f, {
+	}, d = textOf(n, c), p = d === void 0 ? void 0 : await replaceFrom(d, {
 		line: l,
-		from: o,
+		from: s,
 		to: u
 	}, isRight);
-	if (p === void 0) return fail(s, `${o} is not found where it is read`);
-	i.set(s, p), /(?:^|\/)Cargo\.toml$/.test(s) && lockCrates({
-		file: s,
-		manifest: f,
-		from: o,
+	if (p === void 0) return fail(c, `${s} is not found where it is read`);
+	i.set(c, p), /(?:^|\/)Cargo\.toml$/.test(c) && lockCrates({
+		file: c,
+		manifest: d,
+		from: s,
 		to: u
 	}, n);
 }, lockCrates = ({ file: e, ...t }, n) => {
@@ -174,7 +174,7 @@ const finalOf = (e) => ({
 	}
 }, textOf = ({ workspace: e, edited: t }, n) => {
 	let r = e.prefix === "" ? e.root : e.root.slice(0, -e.prefix.length - 1) || "/";
-	return t.files.readText(c(r, n));
+	return t.files.readText(a(r, n));
 }, trial = (e, t, n) => (r) => {
 	let i = e(r);
 	return i.kind === "text" && i.file === t ? {
@@ -182,34 +182,34 @@ const finalOf = (e) => ({
 		text: n
 	} : i;
 }, writeRequirement = (e, t, n) => {
-	let r = readIn(n)(c(e.path, "pyproject.toml")), i = e.requirements.filter(({ table: e, requirement: n }) => e === t.table && n.text === t.from).map(_), a = r.kind === "text" ? T(r.text, i.map((e) => ({
+	let r = readIn(n)(a(e.path, "pyproject.toml")), i = e.requirements.filter(({ table: e, requirement: n }) => e === t.table && n.text === t.from).map(O), o = r.kind === "text" ? w(r.text, i.map((e) => ({
 		path: e,
 		value: t.to
 	}))) : void 0;
-	if (r.kind !== "text" || a === void 0 || i.length === 0) return O({
+	if (r.kind !== "text" || o === void 0 || i.length === 0) return M({
 		package: e.name,
 		file: t.file,
 		from: t.from,
 		to: t.to
 	});
-	n.edited.set(r.file, a);
+	n.edited.set(r.file, o);
 }, writeFile = async (e, t, n) => {
-	let r = b(e.path, n.workspace), i = r === void 0 ? t : t.filter(({ name: e }) => e === r.name), [a] = i;
+	let r = y(e.path, n.workspace), i = r === void 0 ? t : t.filter(({ name: e }) => e === r.name), [a] = i;
 	if (a === void 0) return;
 	let { name: o, proposed: s } = a;
-	if (i.some((e) => e.proposed !== s)) return C({
+	if (i.some((e) => e.proposed !== s)) return S({
 		file: e.path,
 		packages: i.map((e) => e.name)
 	});
-	let c = await S(e, readIn(n));
+	let c = await x(e, readIn(n));
 	if ("code" in c) return c;
-	let { version: l, place: { file: u, line: f = 1 } } = c;
-	if (d(l) === s) return;
-	let p = P(s, {
+	let { version: l, place: { file: u, line: d = 1 } } = c;
+	if (f(l) === s) return;
+	let p = k(s, {
 		file: u,
 		before: l
 	}), isRight = async (t) => {
-		let r = await S(e, trial(readIn(n), u, t));
+		let r = await x(e, trial(readIn(n), u, t));
 		return !("code" in r) && r.version === p;
 	}, m = textOf(n, u), h = {
 		package: o,
@@ -217,21 +217,21 @@ const finalOf = (e) => ({
 		file: u,
 		isListed: !0
 	};
-	if (m === void 0 || p === void 0) return j(h);
+	if (m === void 0 || p === void 0) return F(h);
 	let g = e.kind === "key" ? await replaceFrom(m, {
-		line: f,
+		line: d,
 		from: l,
 		to: p
-	}, isRight) : replaceMatches(m, e, (e) => P(s, {
+	}, isRight) : replaceMatches(m, e, (e) => k(s, {
 		file: u,
 		before: e
 	}));
-	if (g === void 0 || !await isRight(g)) return k({
+	if (g === void 0 || !await isRight(g)) return N({
 		...h,
 		why: `${l} is not found where it is read`
 	});
 	n.edited.set(u, dated(g, u, n));
-}, dated = (e, t, { date: n }) => n === void 0 || o(t) !== "CITATION.cff" ? e : e.replace(/^(date-released:[ \t]*["']?)\d{4}-\d\d-\d\d/m, `$1${n}`), lockChanges = (e, t, n) => {
+}, dated = (e, t, { date: r }) => r === void 0 || n(t) !== "CITATION.cff" ? e : e.replace(/^(date-released:[ \t]*["']?)\d{4}-\d\d-\d\d/m, `$1${r}`), lockChanges = (e, t, n) => {
 	let [r, i] = [entriesOf(e), entriesOf(t)], a = new Set(n), o = [...new Set([...r.packages.keys(), ...i.packages.keys()])].filter((e) => !a.has(e)).toSorted();
 	return [
 		...r.head.keys().flatMap((e) => headChange(e, r.head.get(e), i.head.get(e))),
@@ -242,27 +242,27 @@ const finalOf = (e) => ({
 		})
 	];
 }, headChange = (e, t, n) => t === n ? [] : [`${e} ${t ?? "none"} becomes ${n ?? "none"}`], entriesOf = (e) => {
-	let n = m(e), { package: r, manifest: i, ...a } = n.ok ? n.table : {}, o = Array.isArray(r) ? r.filter((e) => p.accepts(e)) : [], s = Map.groupBy(o, ({ name: e }) => f.accepts(e) ? t(e) : "");
+	let n = h(e), { package: r, manifest: i, ...a } = n.ok ? n.table : {}, o = Array.isArray(r) ? r.filter((e) => m.accepts(e)) : [], s = Map.groupBy(o, ({ name: e }) => p.accepts(e) ? t(e) : "");
 	return {
 		head: new Map(Object.entries(a).map(([e, t]) => [e, written(t)])),
 		packages: new Map([...s].map(([e, t]) => [e, {
-			versions: t.map(({ version: e }) => f.accepts(e) ? e : "").join(" and "),
+			versions: t.map(({ version: e }) => p.accepts(e) ? e : "").join(" and "),
 			whole: written(t)
 		}]))
 	};
-}, written = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? String(t) : t), lockInCopy = async ({ copy: e, workspace: t, edited: n, versions: r }, { files: i, uv: a, tools: o, signal: s }) => {
-	let d = y(t), f = c(e.root, "uv.lock"), p = i.readText(f);
+}, written = (e) => JSON.stringify(e, (e, t) => typeof t == "bigint" ? String(t) : t), lockInCopy = async ({ copy: e, workspace: t, edited: n, versions: r }, { files: i, uv: o, tools: c, signal: u }) => {
+	let d = v(t), f = a(e.root, "uv.lock"), p = i.readText(f);
 	if (p === void 0) return [];
-	let m = (await a.checkLock(e.root, { python: "3" }))?.code === D.code;
-	for (let { path: n, after: i } of r) i !== void 0 && await e.write(l(t.root, c(d, n)), i);
-	let h = await o.lock(e.root, s);
-	if (h !== void 0) return [M(h, t)];
-	let g = i.readText(f) ?? p, _ = t.members.map(({ name: e }) => e), v = lockChanges(p, g, _);
-	return n.set(u(t.prefix, "uv.lock"), g), v.length === 0 ? [] : [M(E({
-		moved: v,
+	let m = (await o.checkLock(e.root, { python: "3" }))?.code === j.code;
+	for (let { path: n, after: i } of r) i !== void 0 && await e.write(s(t.root, a(d, n)), i);
+	let h = await c.lock(e.root, u);
+	if (h !== void 0) return [T(h, t)];
+	let g = i.readText(f) ?? p, _ = t.members.map(({ name: e }) => e), y = lockChanges(p, g, _);
+	return n.set(l(t.prefix, "uv.lock"), g), y.length === 0 ? [] : [T(A({
+		moved: y,
 		wasBehind: m
 	}), t)];
-}, I = s({
+}, L = i({
 	code: "RA-REQUEST-BRANCH-TAKEN",
 	severity: "error",
 	mender: "project",
@@ -270,17 +270,17 @@ const finalOf = (e) => ({
 }, ({ branch: t, other: n }) => ({
 	message: n === void 0 ? `The branch ${e(t)} holds commits of somebody else` : `No branch ${e(t)} can be made beside the branch ${e(n)}`,
 	hint: "Delete or rename that branch, or give another name as `branch`"
-})), L = s({
+})), R = i({
 	code: "RA-REQUEST-REFUSED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, (t) => ({
-	message: `GitHub or Gitea did not let this token ${t.step}: ${e(a(t))}`,
-	hint: `${i(t)}Give the job contents: write and pull-requests: write, and exempt the release's branch from rules; or give a token that may as github-token (in a terminal GITHUB_TOKEN)`,
-	...r(t.status),
-	...n(t.why ?? "")
-})), R = s({
+	message: `GitHub or Gitea did not let this token ${t.step}: ${e(d(t))}`,
+	...r((e) => `${u(t)}${e("Give the job contents: write and pull-requests: write, and exempt the release's branch from rules; or give a token that may as github-token", "Set GITHUB_TOKEN to one that may write contents and pull requests, and exempt the release's branch from rules")}`),
+	...c(t.status),
+	...o(t.why ?? "")
+})), z = i({
 	code: "RA-REQUEST-FORBIDDEN",
 	severity: "warning",
 	mender: "project",
@@ -288,16 +288,16 @@ const finalOf = (e) => ({
 }, ({ branch: t, link: n }) => ({
 	message: `The branch ${e(t)} is ready, but workflows may not create pull requests here`,
 	hint: `Create it yourself:\n${n}`
-})), z = s({
+})), B = i({
 	code: "RA-REQUEST-UNFINISHED",
 	severity: "error",
 	mender: "outside"
 }, (t) => ({
-	message: `Could not ${t.step}: ${e(a(t))}`,
+	message: `Could not ${t.step}: ${e(d(t))}`,
 	...whatThen(t)
 })), whatThen = ({ why: e, status: t }) => {
-	let r = n(e ?? "");
-	return r === void 0 ? e !== void 0 && t === void 0 ? {
+	let n = o(e ?? "");
+	return n === void 0 ? e !== void 0 && t === void 0 ? {
 		hint: "Run it again later: it goes on from whatever is there",
 		says: "again"
 	} : {
@@ -305,22 +305,22 @@ const finalOf = (e) => ({
 		remedy: "call",
 		alternative: "outside",
 		hint: e === void 0 ? "See what the token may do" : "See to what its words say"
-	} : r;
-}, B = s({
+	} : n;
+}, V = i({
 	code: "RA-REQUEST-LEFT-CLOSED",
 	severity: "notice",
 	mender: "project"
 }, ({ url: t }) => ({
 	message: `The release pull request was closed and is left so, since nothing has changed: ${e(t)}`,
 	hint: "Open it again to release; the next change opens it by itself"
-})), V = s({
+})), H = i({
 	code: "RA-REQUEST-UNSIGNED",
 	severity: "notice",
 	mender: "project"
 }, ({ why: t, isGitea: n = !1 }) => ({
 	message: `The commit is made by git and not signed: ${e(t)}`,
 	hint: `Nothing needs to be done where no rule demands signed commits; else merge it by a squash${n ? "" : " from the account that opened it"}`
-})), H = s({
+})), U = i({
 	code: "RA-REQUEST-EDIT-KEPT",
 	severity: "notice",
 	mender: "project"
@@ -328,7 +328,7 @@ const finalOf = (e) => ({
 	message: `The section of ${n} was edited by hand and stays; lines that came since: ${r.length}`,
 	hint: r.length === 0 ? "Nothing needs to be done" : ["Add by hand what is wanted of this:", ...r.map(e)].join("\n"),
 	file: t
-})), U = s({
+})), W = i({
 	code: "RA-REQUEST-NOT-LABELLED",
 	severity: "warning",
 	mender: "project",
@@ -336,15 +336,15 @@ const finalOf = (e) => ({
 }, ({ labels: t, why: n, isPassing: r }) => ({
 	message: `The pull request did not get the labels ${t.map(e).join(", ")}: ${e(n)}`,
 	hint: r ? "Nothing needs to be done: the next run tries again" : "Make the labels in the repository, and let the token write issues and pull requests"
-})), W = s({
+})), G = i({
 	code: "RA-REQUEST-UNSEEN",
 	severity: "notice",
 	mender: "outside"
-}, ({ why: t, hint: r }) => ({
+}, ({ why: t, hint: n }) => ({
 	message: `Shown as if there were no release branch and no pull request yet, for neither can be seen: ${e(t)}`,
-	hint: e(n(t)?.hint ?? r)
-})), G = "100644", whyNotSigned = (e, t) => {
-	let n = e.find(({ path: e, bytes: n }) => n !== void 0 && (t.get(e) ?? G) !== G);
+	hint: e(o(t)?.hint ?? n)
+})), K = "100644", whyNotSigned = (e, t) => {
+	let n = e.find(({ path: e, bytes: n }) => n !== void 0 && (t.get(e) ?? K) !== K);
 	if (n !== void 0) {
 		let e = t.get(n.path) === "120000" ? "a symbolic link" : "an executable file";
 		return `${n.path} is ${e}, and GitHub's API writes plain files alone`;
@@ -354,7 +354,7 @@ const finalOf = (e) => ({
 }, createCommitter = ({ signed: e, pushed: t, trees: n }) => {
 	let r = 0, i = "", push = async (n, r) => ({
 		written: await t.write(n),
-		findings: [V({
+		findings: [H({
 			why: r,
 			isGitea: e === void 0
 		})]
@@ -379,4 +379,4 @@ const finalOf = (e) => ({
 		} : c;
 	};
 };
-export { createCommitter, editFiles, finalOf, isFinal, isSameLine, lockInCopy, I as requestBranchTaken, H as requestEditKept, R as requestForbidden, B as requestLeftClosed, U as requestNotLabelled, L as requestRefused, z as requestUnfinished, W as requestUnseen, sizeFor, step, writeVersions };
+export { createCommitter, editFiles, finalOf, isFinal, isSameLine, lockInCopy, L as requestBranchTaken, U as requestEditKept, z as requestForbidden, V as requestLeftClosed, W as requestNotLabelled, R as requestRefused, B as requestUnfinished, G as requestUnseen, sizeFor, step, writeVersions };

@@ -1,4 +1,4 @@
-import { memberPlace as e } from "./domain-tag-tag-owners.js";
+import { memberPlace as e } from "./domain-version-origin-resolve.js";
 import { notAsReviewed as t, releaseTakenBack as n } from "./domain-problem-prepared.js";
 import { isSameVersion as r } from "./actions-shared-inputs.js";
 const judgeDue = (e) => {

@@ -1,21 +1,21 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { codeBlock as t, codeSpan as n, escapeMarkdown as r, firstRemedy as i, inOrder as a, inert as o, inertLine as s, interrupted as c, isWork as l, lastStep as u, noHost as d, oneLine as f, proxyLogin as p, trustFirst as m } from "../index.js";
-import { besideMark as h, distInfoWrong as g, isOnIndex as _, isPublished as v, markOf as ee, marks as te, picture as y, recordWrong as b, standings as x } from "./domain-problem-distribution.js";
-import { defineFinding as S, documentUrl as C, named as w, shown as T } from "./domain-workspace-path.js";
-import { answerTooLarge as E, archiveAmbiguous as D, indexPresets as O, indexRedirects as k, indexUnreadable as ne, isRehearsal as A } from "./domain-problem-index-reads.js";
-import { byCause as re, fitsPattern as j } from "./domain-tag-suggest-format.js";
+import { codeBlock as t, codeSpan as n, escapeMarkdown as r, firstRemedy as i, inOrder as a, inert as o, inertLine as s, interrupted as c, isWork as l, lastStep as ee, oneLine as u, readAt as d } from "../index.js";
+import { besideMark as f, distInfoWrong as p, isOnIndex as m, isPublished as h, markOf as g, marks as _, picture as v, recordWrong as y, standings as b } from "./domain-problem-distribution.js";
+import { defineFinding as x, documentUrl as S, named as C, noHost as w, proxyLogin as T, shown as E, trustFirst as D } from "./domain-problem-locked-index.js";
+import { answerTooLarge as O, archiveAmbiguous as k, indexPresets as A, indexRedirects as te, indexUnreadable as ne, isRehearsal as j } from "./domain-problem-index-reads.js";
+import { byCause as re, fitsPattern as M } from "./domain-tag-suggest-format.js";
 const prose = (e, t = []) => {
-	let r = f(e), i = partsOf(t), a = [...r.matchAll(i)], s = a.map((e) => e.index + e[0].length), c = a.map((e, t) => o(r.slice(s[t - 1] ?? 0, e.index)));
+	let r = u(e), i = partsOf(t), a = [...r.matchAll(i)], s = a.map((e) => e.index + e[0].length), c = a.map((e, t) => o(r.slice(s[t - 1] ?? 0, e.index)));
 	return [...a.map(({ groups: e = {} }) => e.page === void 0 ? n(e.quoted ?? e.name ?? e.other ?? "") : link(e.page)).map((e, t) => c[t] + e), o(r.slice(s.at(-1) ?? 0))].join("");
-}, link = (e) => `[${o(e).replaceAll("​", "")}](${e})`, escapePattern = (e) => e.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), M = [...Object.values(O).map(({ siteUrl: e }) => e), C("")].map(escapePattern).join("|"), N = "(?:[<>]=?|[~!=]=|===)[\\w.*+!]*[\\w*]", partsOf = (e) => {
-	let t = [...new Set(e.map(f))].filter((e) => e !== "").sort((e, t) => t.length - e.length).map(escapePattern), n = t.length === 0 ? [] : [`(?<![\\w./-])(?<name>(?:${t.join("|")})(?:${N}(?:,${N})*)?)(?![\\w/-]|\\.\\w|@v?\\d)`];
+}, link = (e) => `[${o(e).replaceAll("​", "")}](${e})`, escapePattern = (e) => e.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), N = [...Object.values(A).map(({ siteUrl: e }) => e), S("")].map(escapePattern).join("|"), P = "(?:[<>]=?|[~!=]=|===)[\\w.*+!]*[\\w*]", partsOf = (e) => {
+	let t = [...new Set(e.map(u))].filter((e) => e !== "").sort((e, t) => t.length - e.length).map(escapePattern), n = t.length === 0 ? [] : [`(?<![\\w./-])(?<name>(?:${t.join("|")})(?:${P}(?:,${P})*)?)(?![\\w/-]|\\.\\w|@v?\\d)`];
 	return new RegExp([
 		"(?<![\\w`])`(?<quoted>[^\\s`](?:[^`]*[^\\s`])?)`(?![\\w`])",
-		`(?<page>(?:${M})[\\w/?=&%+.-]*[\\w/])`,
+		`(?<page>(?:${N})[\\w/?=&%+.-]*[\\w/])`,
 		...n,
-		"(?<![\\w./-])(?<other>(?:[a-z]{1,8}\\+)?https?://[^\\s`'\"<>|]{0,500}[\\w/]|[\\w./-]{1,100}@v?\\d(?:[\\w.!+-]{0,100}\\w)?|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[\\w.+!-]{1,200}\\.(?:whl|tar\\.gz)|project\\.[a-z-]{1,30}|pyproject\\.toml|uv\\.(?:lock|toml)|--bump \"[^\"`]{1,200}\"|\\[\\[?(?:project|build-system|dependency-groups|tool)(?:\\.[\\w-]{1,100}){0,5}\\]?\\])(?![\\w/-])"
+		"(?<![\\w./-])(?<other>(?:[a-z]{1,8}\\+)?https?://[^\\s`'\"<>|]{0,500}[\\w/]|[\\w./-]{1,100}@v?\\d(?:[\\w.!+-]{0,100}\\w)?|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[\\w.+!-]{1,200}\\.(?:whl|tar\\.gz)|project\\.[a-z-]{1,30}|pyproject\\.toml|uv\\.(?:lock|toml)|(?:--bump|bump:) \"[^\"`]{1,200}\"|\\[\\[?(?:project|build-system|dependency-groups|tool)(?:\\.[\\w-]{1,100}){0,5}\\]?\\])(?![\\w/-])"
 	].join("|"), "g");
-}, codeLink = (e) => `[**${o(e)}**](${C("troubleshooting.md")}#${encodeURIComponent(e.toLowerCase())})`, cellMarkdown = (e) => {
+}, codeLink = (e) => `[**${o(e)}**](${S("troubleshooting.md")}#${encodeURIComponent(e.toLowerCase())})`, cellMarkdown = (e) => {
 	if (typeof e == "string") return prose(e);
 	if ("words" in e) return prose(e.words, e.names);
 	if ("state" in e) return stateMarkdown(e);
@@ -23,9 +23,9 @@ const prose = (e, t = []) => {
 	if ("link" in e) return linkMarkdown(r(e.link), e.url);
 	let t = [e.code].flat().filter((e) => e !== "").map(n).join(", ") + andMore(e);
 	return e.url === void 0 ? t : linkMarkdown(t, e.url);
-}, andMore = ({ more: e = 0 }) => e === 0 ? "" : ` and ${e} more`, stateMarkdown = ({ state: e, mark: t = ee(e), names: n = [] }) => {
+}, andMore = ({ more: e = 0 }) => e === 0 ? "" : ` and ${e} more`, stateMarkdown = ({ state: e, mark: t = g(e), names: n = [] }) => {
 	let r = prose(e, n);
-	return t === void 0 ? r : h(te[t], r);
+	return t === void 0 ? r : f(_[t], r);
 }, linkMarkdown = (e, t) => /^https?:\/\//.test(t) ? `[${e}](${linkTarget(t)})` : e, linkTarget = (e) => e.toWellFormed().replaceAll(/[\s<>|\\`"\p{C}]/gu, encodeURIComponent).replaceAll("(", "%28").replaceAll(")", "%29"), cellText = (e) => typeof e == "string" ? s(e) : "words" in e ? s(e.words) : "state" in e ? s(e.state) : "list" in e ? e.list.map((e) => e.map(cellText).join(": ")).join("; ") : s("code" in e ? [e.code].flat().join(", ") + andMore(e) : `${e.link} ${e.url}`), cause = (e, t) => `${[codeLink(e.code), t].join(" ").trimEnd()}\n\n> ${prose(e.message, namesIn([e]))}`, namesIn = (e) => [...new Set(e.flatMap(({ package: e, file: t }) => [e ?? [], t ?? []].flat()))], place = ({ package: e, file: t, line: r }) => [...e === void 0 ? [] : [n(e)], ...t === void 0 ? [] : [n(r === void 0 ? t : `${t}:${r}`)]].join(", "), wentWrong = (e, t = []) => {
 	if (e.length === 0) return [];
 	let n = [...e.slice(10), ...t], r = n.slice(0, 40), i = n.length - r.length, a = [...r, ...i > 0 ? [`…and ${i} more, in the log.`] : []];
@@ -49,7 +49,7 @@ const prose = (e, t = []) => {
 }, isIndented = (e) => /^ {2}/.test(e), copied = (e) => {
 	let n = Math.min(...e.map((e) => e.length - e.trimStart().length)), r = e.map((e) => e.slice(n)).join("\n");
 	return t(r, /^[\w-]+:(?: |$)/m.test(r) ? "yaml" : "text");
-}, indent = (e, t) => e.replaceAll(/^(?=.)/gm, " ".repeat(t)), folded = (e, t) => `<details><summary>${r(e)}</summary>\n\n${t}\n\n</details>`, answered = ({ status: e, words: t }) => e === void 0 || t.startsWith(String(e)) ? t : `${e} ${t}`, P = S({
+}, indent = (e, t) => e.replaceAll(/^(?=.)/gm, " ".repeat(t)), folded = (e, t) => `<details><summary>${r(e)}</summary>\n\n${t}\n\n</details>`, answered = ({ status: e, words: t }) => e === void 0 || t.startsWith(String(e)) ? t : `${e} ${t}`, F = x({
 	code: "RA-UPLOAD-REFUSED",
 	severity: "error",
 	mender: "project"
@@ -60,7 +60,7 @@ const prose = (e, t = []) => {
 		hint: "Fix what the index says, and give the package a new version: files of this one are on the index",
 		says: "version"
 	} : { hint: "Fix what the index says. No file of this version is on the index: it is not used up" }
-})), F = S({
+})), I = x({
 	code: "RA-UPLOAD-ASTRAY",
 	severity: "error",
 	mender: "project",
@@ -71,7 +71,7 @@ const prose = (e, t = []) => {
 	message: `Nothing takes uploads at ${e.uploadUrl}, where ${e.file} was sent: ${answered(e)}`,
 	hint: "Set index (or publish-url in [[tool.uv.index]]) to the index's upload URL, slash at the end included. If it is right, the account may not see this repository",
 	alternative: "outside"
-})), I = S({
+})), L = x({
 	code: "RA-UPLOAD-NAME-USED",
 	severity: "error",
 	mender: "project"
@@ -80,7 +80,7 @@ const prose = (e, t = []) => {
 	message: `${e.index} has had ${e.file} before, and it was deleted: ${answered(e)}`,
 	hint: `Give ${e.package} its next version: the name of a deleted file cannot be used again`,
 	says: "version"
-})), L = S({
+})), R = x({
 	code: "RA-UPLOAD-FAILED",
 	severity: "error",
 	mender: "outside"
@@ -88,12 +88,12 @@ const prose = (e, t = []) => {
 	package: e.package,
 	message: `${e.file} did not reach ${e.index} in ${e.tries === 1 ? "1 try" : `${e.tries} tries`}: ${answered(e)}${e.comeBack === void 0 ? "" : ` (it asks to come back in ${e.comeBack})`}`,
 	hint: e.comeBack === void 0 ? `${e.status === void 0 ? "See that the index can be reached from here (network, proxy), and look at its" : "Look at the index's"} status page` : `Wait ${e.comeBack}, or set a longer wait-timeout`,
-	...e.status === 407 ? p : m(e.words),
+	...e.status === 407 ? T : D(e.words),
 	...e.nowhere === void 0 ? {} : {
-		...d,
+		...w,
 		...e.nowhere
 	}
-})), R = S({
+})), z = x({
 	code: "RA-UPLOAD-IGNORED",
 	severity: "error",
 	mender: "project"
@@ -101,7 +101,7 @@ const prose = (e, t = []) => {
 	package: e.package,
 	message: `uv left ${e.file} out and said that all is well: ${e.words}`,
 	hint: "Build it with a backend that normalises file names (update the build backend)"
-})), z = S({
+})), B = x({
 	code: "RA-UPLOAD-CONTENT-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -110,7 +110,7 @@ const prose = (e, t = []) => {
 	message: `${r} has ${n} with other content than this commit builds: ${i.slice(0, 5).join(", ")}${i.length > 5 ? ` and ${i.length - 5} more` : ""}`,
 	hint: `Give ${e} the next version after ${t}`,
 	says: "version"
-})), B = S({
+})), V = x({
 	code: "RA-CONFIRM-NOT-LISTED",
 	severity: "error",
 	mender: "outside"
@@ -118,15 +118,15 @@ const prose = (e, t = []) => {
 	package: e,
 	...a === void 0 ? {
 		message: `${n} has taken ${e}, but ${r} does not list it after ${i}: ${t.join(", ")}`,
-		hint: H
+		hint: U
 	} : {
 		remedy: "call",
 		...a,
 		message: `${n} has taken ${e}, but ${r} has no page of it after ${i}, and so lacks ${t.join(", ")}`,
 		alternative: "outside",
-		hint: V
+		hint: H
 	}
-})), V = "See whether check-url is the simple URL of the index that takes the uploads, the one that uv pip install --index takes, and correct it if it is not; if it is, wait a few minutes: a cache in front of the index may still give the answer of before the upload", H = "Wait a few minutes: what is listed by then counts as done (wait-timeout waits longer). If it stays so, a cache in front of the index may give the listing of before the upload, or check-url name another index", U = S({
+})), H = "See whether check-url is the simple URL of the index that takes the uploads, the one that uv pip install --index takes, and correct it if it is not; if it is, wait a few minutes: a cache in front of the index may still give the answer of before the upload", U = "Wait a few minutes: what is listed by then counts as done (wait-timeout waits longer). If it stays so, a cache in front of the index may give the listing of before the upload, or check-url name another index", W = x({
 	code: "RA-CONFIRM-NOT-INSTALLABLE",
 	severity: "error",
 	mender: "outside"
@@ -134,7 +134,7 @@ const prose = (e, t = []) => {
 	package: e,
 	message: `Not installable after ${t}: ${n}`,
 	hint: "Install it by hand in a few minutes, until that works, and read what the installer says"
-})), W = S({
+})), G = x({
 	code: "RA-VERIFY-HASH-DIFFERS",
 	severity: "error",
 	mender: "project"
@@ -143,7 +143,7 @@ const prose = (e, t = []) => {
 	message: `${n} serves ${t} with sha256 ${i}, uploaded was ${r}`,
 	hint: `${a === void 0 ? "Yank or delete this release" : `Yank this release (${a})`} until you know whose bytes these are, and go on with the next version`,
 	says: "version"
-})), G = S({
+})), K = x({
 	code: "RA-UPLOAD-FILE-SWAPPED",
 	severity: "error",
 	mender: "project",
@@ -152,7 +152,7 @@ const prose = (e, t = []) => {
 	package: e,
 	message: `${t} is not what was built any more: ${r === void 0 ? "it is gone, or no plain file" : `its sha256 is ${r}`}, built was ${n}`,
 	hint: "It was not uploaded. Find out what writes into the run's folder (dist-path)"
-})), K = S({
+})), q = x({
 	code: "RA-DIST-MANIFEST-UNREADABLE",
 	severity: "error",
 	mender: "project",
@@ -162,7 +162,7 @@ const prose = (e, t = []) => {
 	...n || r ? { remedy: "call" } : {},
 	message: `The manifest cannot be used: ${t}`,
 	hint: n ? "Name the place where the whole dist-path folder of the run that built it lies, with its manifest.json" : `Pass on the whole dist-path folder of the run that ${r ? "published, as it left it, or give the tag in its place" : "built it, as it left it, or build again"}`
-})), q = S({
+})), ie = x({
 	code: "RA-DIST-FILE-MISSING",
 	severity: "error",
 	mender: "project",
@@ -170,7 +170,7 @@ const prose = (e, t = []) => {
 }, ({ folder: e, file: t }) => ({
 	message: `${t} is missing in ${e}`,
 	hint: "Pass on the whole dist-path folder of the run that built it, or, while nothing of the release is public, build again"
-})), J = S({
+})), J = x({
 	code: "RA-DIST-FILE-CHANGED",
 	severity: "error",
 	mender: "project",
@@ -178,86 +178,86 @@ const prose = (e, t = []) => {
 }, ({ file: e, what: t, expected: n, found: r }) => ({
 	message: `${e} has ${t === "sha256" ? `sha256 ${r}` : `${r} bytes`}, its manifest says ${n}`,
 	hint: "Find out what changed the file between the jobs, such as a job that built it once more, then pass on the folder as the job left it, or, while nothing of the release is public, build again"
-})), Y = S({
+})), Y = x({
 	code: "RA-DIST-NOT-READY",
 	severity: "error",
 	mender: "project",
 	remedy: "rebuild"
 }, ({ packages: e, areOfOthers: t }) => ({
 	...t ? { remedy: "call" } : {},
-	message: `The run that made dist was not through with ${w(e, 10)}`,
+	message: `The run that made dist was not through with ${C(e, 10)}`,
 	hint: t ? "Give the dist of each job that builds a share, and see that each package is in a share" : "Fix what that run says"
-})), ie = S({
+})), ae = x({
 	code: "RA-DIST-OTHER-COMMIT",
 	severity: "error",
 	mender: "usage"
 }, ({ built: e, here: t }) => ({
 	message: `The distributions were built from ${e}, checked out is ${t}`,
 	hint: "Pass the dist of a run on this commit, or check out the commit that was built"
-})), ae = S({
+})), oe = x({
 	code: "RA-DIST-UNLISTED-FILE",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ folder: e, files: t }) => ({
-	message: `${e} holds what its manifest does not list: ${w(t, 10)}`,
+	message: `${e} holds what its manifest does not list: ${C(t, 10)}`,
 	hint: "Pass on the dist-path folder of the run that built it, into an empty folder, and put other files elsewhere"
-})), oe = S({
+})), se = x({
 	code: "RA-DIST-NOT-PLAIN",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ folder: e, file: t, what: n }) => ({
-	message: `${w([t])} in ${T(e)} must be a plain file, and is ${n}`,
+	message: `${C([t])} in ${E(e)} must be a plain file, and is ${n}`,
 	hint: "Give a folder with the files themselves: the dist-path of the run that built it, or a copy by cp -rL"
-})), X = S({
+})), X = x({
 	code: "RA-DIST-NOT-PLANNED",
 	severity: "error",
 	mender: "project",
 	remedy: "rebuild"
 }, ({ file: e, kind: t, package: n, version: r, what: i }) => ({
 	package: n,
-	message: `${e} is in dist as the ${t} of ${n} ${r ?? "without a version"}, but ${T(i)}`,
+	message: `${e} is in dist as the ${t} of ${n} ${r ?? "without a version"}, but ${E(i)}`,
 	hint: "Find out what changed the manifest between the jobs"
-})), se = S({
+})), ce = x({
 	code: "RA-DIST-TAG-DIFFERS",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ tag: e, package: t, version: n }) => ({
 	package: t,
-	message: `dist has ${t} ${n ?? "without a version"}, which is not what the tag names: ${T(e)}`,
+	message: `dist has ${t} ${n ?? "without a version"}, which is not what the tag names: ${E(e)}`,
 	hint: "Pass the dist that was built for this tag; if it was built with packages, give the same packages here"
-})), ce = S({
+})), Z = x({
 	code: "RA-WHEELS-MISSING",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ package: e, wheels: t, hasDist: n }) => ({
 	package: e,
-	message: `${e} lacks wheels that other jobs are to build: ${w(t, 10)}`,
-	hint: n ? `Give the folder of the job that builds ${e} for ${w(t.map(platformOf), 3)} in dist, or take that out of its platforms and build dist again` : "Build with dry-run first, then the wheels from the sdist which that leaves, and give the folders of all as dist; or take the platforms out of the configuration"
-})), platformOf = (e) => e.replace(/\.whl$/, "").split("-").slice(2).join("-"), Z = S({
+	message: `${e} lacks wheels that other jobs are to build: ${C(t, 10)}`,
+	hint: n ? `Give the folder of the job that builds ${e} for ${C(t.map(platformOf), 3)} in dist, or take that out of its platforms and build dist again` : "Build with dry-run first, then the wheels from the sdist which that leaves, and give the folders of all as dist; or take the platforms out of the configuration"
+})), platformOf = (e) => e.replace(/\.whl$/, "").split("-").slice(2).join("-"), le = x({
 	code: "RA-WHEELS-UNASKED",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ folder: e, files: t }) => ({
-	message: `${T(e)} has no manifest, and holds what no platform of this release asks for: ${w(t, 10)}`,
+	message: `${E(e)} has no manifest, and holds what no platform of this release asks for: ${C(t, 10)}`,
 	hint: "Leave only this release's wheels in the folder, or add their platform to platforms of the package, and build dist again"
-})), le = {
+})), ue = {
 	hint: "Build the wheel again from the source distribution in dist, not from the checkout, and keep its name",
 	remedy: "rebuild"
-}, ue = new Set([
-	D.code,
-	g.code,
-	b.code
-]), ofOtherJob = (e) => ue.has(e.code) ? {
+}, de = new Set([
+	k.code,
+	p.code,
+	y.code
+]), ofOtherJob = (e) => de.has(e.code) ? {
 	...e,
 	remedy: "call"
 } : e, checkWheels = ({ packages: e }, t, n) => e.filter(l).flatMap(({ name: e, version: r, wheels: i }) => {
-	let a = t.filter((t) => t.package === e), o = i.filter((e) => !a.some(({ filename: t }) => j(t, e))), s = a.filter(({ filename: e }) => e.endsWith(".whl") && !isAsked(e, i));
-	return [...o.length === 0 ? [] : [ce({
+	let a = t.filter((t) => t.package === e), o = i.filter((e) => !a.some(({ filename: t }) => M(t, e))), s = a.filter(({ filename: e }) => e.endsWith(".whl") && !isAsked(e, i));
+	return [...o.length === 0 ? [] : [Z({
 		package: e,
 		wheels: o,
 		hasDist: n
@@ -268,7 +268,7 @@ const prose = (e, t = []) => {
 		version: r,
 		what: "none of its platforms asks for it"
 	}))];
-}), isAsked = (e, t) => t.length === 0 || t.some((t) => j(e, t)), expectedBy = ({ packages: e }, t) => e.find((e) => l(e) && e.wheels.some((e) => j(t, e))), cascaded = (e) => {
+}), isAsked = (e, t) => t.length === 0 || t.some((t) => M(e, t)), expectedBy = ({ packages: e }, t) => e.find((e) => l(e) && e.wheels.some((e) => M(t, e))), cascaded = (e) => {
 	let t = new Map(e.map(({ package: { name: e, needs: t } }) => [e, t])), n = e.filter(isTrial), r = n.map((e) => {
 		let r = e.package.name, i = reached(r, t);
 		return [r, n.filter((e) => i.has(e.package.name) && !reached(e.package.name, t).has(r)).filter((t) => failsAlike(e, t)).map((e) => e.package.name)];
@@ -279,8 +279,8 @@ const prose = (e, t = []) => {
 	for (let e = r.pop(); e !== void 0; e = r.pop()) n.has(e) || (n.add(e), r.push(...t.get(e) ?? []));
 	return n;
 }, nextSteps = (e) => {
-	if (v(e)) return afterAll(e);
-	let t = e.outcomes.filter((e) => e.kind === "failed"), n = cascaded(x(e)), errorsOf = (t) => [...e.findings, ...t.flatMap(({ findings: e }) => e)].filter(({ severity: e }) => e === "error"), r = errorsOf(t);
+	if (h(e)) return afterAll(e);
+	let t = e.outcomes.filter((e) => e.kind === "failed"), n = cascaded(b(e)), errorsOf = (t) => [...e.findings, ...t.flatMap(({ findings: e }) => e)].filter(({ severity: e }) => e === "error").map(d(e.start)), r = errorsOf(t);
 	if (r.length === 0 && e.isDryRun) return e.plan.packages.some(l) ? [{ text: handOn(e) }] : [];
 	let i = errorsOf(t.filter((e) => !n.has(e.package)));
 	return [
@@ -289,66 +289,66 @@ const prose = (e, t = []) => {
 		...goOn(e, r)
 	];
 }, afterAll = (e) => {
-	let t = e.findings.filter(({ severity: e }) => e === "error");
+	let t = e.findings.filter(({ severity: e }) => e === "error").map(d(e.start));
 	if (t.length === 0) return [];
 	let n = stepsBefore(t);
-	return A(e.plan.index) || x(e).length === 0 ? n : [...n, { text: "Nothing has to be published again: where tags and releases are still missing, run create-release with the manifest or the tag of this release." }];
+	return j(e.plan.index) || b(e).length === 0 ? n : [...n, { text: "Nothing has to be published again: where tags and releases are still missing, run create-release with the manifest or the tag of this release." }];
 }, behindSteps = (e) => {
 	if (e.size === 0) return [];
-	let t = w([...new Set([...e.values()].flat())], 3), [n, r] = [w([...e.keys()], 3), e.size === 1 ? "it requires" : "they require"];
+	let t = C([...new Set([...e.values()].flat())], 3), [n, r] = [C([...e.keys()], 3), e.size === 1 ? "it requires" : "they require"];
 	return [{ text: `${n} may fail for that alone, since ${r} ${t}: see what is left then` }];
-}, handOn = ({ plan: e, distributions: t, isPart: n = !1 }) => {
-	let r = checkWheels(e, t, !0).flatMap((e) => e.package ?? []), i = `the wheels of ${w(r, 3)}, built from the source distributions here`;
-	return n || r.length > 0 ? `Publish these very files together with ${[...n ? ["what the other jobs build"] : [], ...r.length > 0 ? [i] : []].join(" and ")}: a job that is given all their folders as \`dist\` tries them as a whole, and builds nothing again.` : "Publish these very files: a job that is given this run's dist-path as `dist` builds nothing again.";
+}, handOn = ({ plan: e, distributions: t, start: n, isPart: r = !1 }) => {
+	let i = n.kind === "terminal" ? "a run" : "a job", a = checkWheels(e, t, !0).flatMap((e) => e.package ?? []), o = `the wheels of ${C(a, 3)}, built from the source distributions here`;
+	return r || a.length > 0 ? `Publish these very files together with ${[...r ? ["what the other jobs build"] : [], ...a.length > 0 ? [o] : []].join(" and ")}: ${i} that is given all their folders as \`dist\` tries them as a whole, and builds nothing again.` : `Publish these very files: ${i} that is given this run's dist-path as \`dist\` builds nothing again.`;
 }, hintSteps = (e) => [...Map.groupBy(a(e), sameHint).values()].slice(0, 5).map(hintStep), stepsBefore = (e) => hintSteps(e.filter(({ says: e }) => e !== "again")), sameHint = ({ hint: e, package: t }) => t === void 0 ? e : `of a package: ${e.replaceAll(Q, (e) => isName(e, t) ? "" : e)}`, Q = /(?<![^\s,;()"])[^\s,;()"]+/g, isName = (e, t) => e.replace(/[.:]$/, "") === t, hintStep = (e) => {
 	let { hint: t, package: n } = e[0], [r = "", ...i] = t.split("\n"), a = i.length === 0 ? {} : { lines: i.join("\n") };
 	if (n === void 0) return {
 		text: r,
 		...a
 	};
-	let o = w([...new Set(e.flatMap(({ package: e }) => e ?? []))], 3), s = withNames(r, n, o);
+	let o = C([...new Set(e.flatMap(({ package: e }) => e ?? []))], 3), s = withNames(r, n, o);
 	return {
 		text: s === void 0 ? `${o}: ${r}` : s,
 		...a
 	};
 }, withNames = (e, t, n) => {
-	if (e.match(Q)?.some((e) => isName(e, t)) && !/\s--[a-z]/.test(e)) return e.replaceAll(Q, (e) => isName(e, t) ? e.replace(t, () => n) : e);
-}, isLost = (e) => e.kind === "failed" && e.findings.some(({ code: e }) => de.has(e)), de = new Set([
-	z,
-	I,
-	W
+	if (e.match(Q)?.some((e) => isName(e, t)) && !/\s--[a-z]|: "/.test(e)) return e.replaceAll(Q, (e) => isName(e, t) ? e.replace(t, () => n) : e);
+}, isLost = (e) => e.kind === "failed" && e.findings.some(({ code: e }) => fe.has(e)), fe = new Set([
+	B,
+	L,
+	G
 ].map(({ code: e }) => e)), goOn = (e, t) => {
-	let n = x(e), r = n.filter((e) => e.kind !== "published" && e.kind !== "before" && !isLost(e)), a = i(t) === "commit";
+	let n = b(e), r = n.filter((e) => e.kind !== "published" && e.kind !== "before" && !isLost(e)), a = i(t) === "commit";
 	if (r.length === 0 && !(a || n.length === 0 && t.length > 0)) return [];
-	let o = e.plan.prepared_by !== void 0, { start: s, isBuilt: l } = e, d = !A(e.plan.index), f = d ? raise(n) : [], p = f.length > 0 || n.some(isToldVersion), m = {
+	let o = e.plan.prepared_by !== void 0, { start: s, isBuilt: l } = e, u = !j(e.plan.index), d = u ? raise(n) : [], f = d.length > 0 || n.some(isToldVersion), p = {
 		start: s,
 		isPrepared: o,
-		isPublic: d && n.some(_),
+		isPublic: u && n.some(m),
 		isBuilt: l,
-		isRaised: p
-	}, h = u(t.length > 0 ? t : [c({ signal: "" })], m);
-	if (h === void 0) return f;
-	let g = !a || s.kind === "terminal" && s.tag === void 0 && !o, v = d && g && !e.isDryRun ? whatFollows(e, r) : [];
-	return [...f, { text: [`${h}.`, ...v].join(" ") }];
-}, isToldVersion = (e) => e.kind === "failed" && e.findings.some(({ says: e }) => e === "version"), isUnchanged = (e) => e.kind === "failed" && e.package.path !== "." && e.findings.every(({ severity: e, code: t }) => e !== "error" || fe.has(t)), fe = new Set([
-	B,
-	F,
+		isRaised: f
+	}, h = ee(t.length > 0 ? t : [c({ signal: "" })], p);
+	if (h === void 0) return d;
+	let g = !a || s.kind === "terminal" && s.tag === void 0 && !o, _ = u && g && !e.isDryRun ? whatFollows(e, r, f) : [];
+	return [...d, { text: [`${h}.`, ..._].join(" ") }];
+}, isToldVersion = (e) => e.kind === "failed" && e.findings.some(({ says: e }) => e === "version"), isUnchanged = (e) => e.kind === "failed" && e.package.path !== "." && e.findings.every(({ severity: e, code: t }) => e !== "error" || pe.has(t)), pe = new Set([
+	V,
+	I,
 	ne,
-	k,
-	E
+	te,
+	O
 ].map(({ code: e }) => e)), raise = (e) => {
-	let t = e.filter((e) => e.kind === "failed" && i(e.findings) === "commit").filter((e) => _(e) && !isToldVersion(e) && !isUnchanged(e)).map((e) => e.package.name);
-	return t.length === 0 ? [] : [{ text: `In the fix, raise the version of what has files on the index: ${w(t, 10)}.` }];
-}, whatFollows = (e, t) => {
+	let t = e.filter((e) => e.kind === "failed" && i(e.findings) === "commit").filter((e) => m(e) && !isToldVersion(e) && !isUnchanged(e)).map((e) => e.package.name);
+	return t.length === 0 ? [] : [{ text: `In the fix, raise the version of what has files on the index: ${C(t, 10)}.` }];
+}, whatFollows = (e, t, n) => {
 	if (t.length === 0) return [];
-	let n = t.filter((e) => l(e.package)).length;
-	if (n === 0) return ["The next run uploads nothing, and tries again what failed."];
-	let r = n === 1 ? "package that is" : `${n} packages that are`, i = lastDay(e);
-	return [`The next run reads what the index has, publishes the ${r} left, and uploads nothing twice.`, ...i === void 0 ? [] : [`PyPI takes the missing files of a release for 14 days: until ${i}.`]];
+	let r = t.filter((e) => l(e.package)).length;
+	if (r === 0) return n ? [] : ["The next run uploads nothing, and tries again what failed."];
+	let i = r === 1 ? "package that is" : `${r} packages that are`, a = lastDay(e);
+	return [`The next run reads what the index has, publishes the ${i} left, and uploads nothing twice.`, ...a === void 0 ? [] : [`PyPI takes the missing files of a release for 14 days: until ${a}.`]];
 }, lastDay = (e) => {
 	let { plan: t, outcomes: n } = e;
-	if (t.index.upload_url !== O.pypi.uploadUrl) return;
-	let r = new Set(x(e).flatMap((e) => _(e) ? e.package.name : [])), i = n.filter(({ stage: e, kind: t, package: n }) => e === "upload" && t !== "blocked" && t !== "skipped" && r.has(n));
+	if (t.index.upload_url !== A.pypi.uploadUrl) return;
+	let r = new Set(b(e).flatMap((e) => m(e) ? e.package.name : [])), i = n.filter(({ stage: e, kind: t, package: n }) => e === "upload" && t !== "blocked" && t !== "skipped" && r.has(n));
 	if (i.length === 0) return;
 	let a = Math.min(...i.map(({ started: e }) => e));
 	return `${new Date(a + 12096e5).toISOString().slice(0, 16).replace("T", " ")} UTC`;
@@ -366,7 +366,7 @@ const prose = (e, t = []) => {
 	let s = e.every(({ hint: t }) => t === e[0].hint), { package: c, ...l } = e[0];
 	return [o, ...hintSteps(s ? [l] : e).flatMap((t) => stepParts(t, namesIn(e))).map((e, t) => indent(t === 0 ? `→ ${e}` : e, 2))].join("\n\n");
 };
-var pe = e({
+var me = e({
 	guardPart: () => guardPart,
 	guardSummary: () => guardSummary,
 	guardText: () => guardText,
@@ -388,7 +388,7 @@ const $ = 1e4, guardSummary = (e) => [`## ${r(e.verdict)}`, ...body(e)].join("\n
 	let t = bodyMarkdown(e);
 	return e.isFolded === !0 || isLong(e) ? folded("rows" in e ? `${e.title} (${e.rows.length})` : e.title, t) : `### ${r(e.title)}\n\n${t}`;
 }, isLong = (e) => "rows" in e ? e.rows.length > 15 : "block" in e && e.block.split("\n", 16).length > 15, bodyMarkdown = (e) => {
-	if ("mermaid" in e) return `${y(e.mermaid)}\n\n${r(e.caption)}`;
+	if ("mermaid" in e) return `${v(e.mermaid)}\n\n${r(e.caption)}`;
 	if ("block" in e) return t(cut(e.block));
 	if ("tasks" in e) return e.tasks.map((e) => `- [ ] ${e.map(cellMarkdown).join(" ")}`).join("\n");
 	let { head: n, rows: i } = e, a = i.length > 200 ? [`\n…and ${i.length - 200} more.`] : [];
@@ -410,4 +410,4 @@ const $ = 1e4, guardSummary = (e) => [`## ${r(e.verdict)}`, ...body(e)].join("\n
 	let t = e.map((e) => e.map(cellText)), n = [0, 1].map((e) => t.slice(0, 20).reduce((t, n) => Math.max(t, n[e].length), 0));
 	return t.map((e) => e.map((t, r) => t.padEnd(r < e.length - 1 ? n[r] : 0)).join("  ").trimEnd());
 };
-export { answered, cascaded, cause, cellMarkdown, checkWheels, z as contentDiffers, oe as distNotPlain, X as distNotPlanned, Y as distNotReady, ie as distOfOtherCommit, se as distTagDiffers, ae as distUnlisted, J as distributionChanged, q as distributionMissing, doThis, expectedBy, G as fileSwapped, folded, guardPart, guardSummary, guardText, pe as guard_summary_exports, W as hashDiffers, K as manifestUnreadable, mistakes, namesIn, nextSteps, U as notInstallable, B as notListed, ofOtherJob, place, prose, le as rebuildFromSdist, F as uploadAstray, L as uploadFailed, R as uploadIgnored, I as uploadNameUsed, P as uploadRefused, wentWrong, Z as wheelUnasked, worthKnowing };
+export { answered, cascaded, cause, cellMarkdown, checkWheels, B as contentDiffers, se as distNotPlain, X as distNotPlanned, Y as distNotReady, ae as distOfOtherCommit, ce as distTagDiffers, oe as distUnlisted, J as distributionChanged, ie as distributionMissing, doThis, expectedBy, K as fileSwapped, folded, guardPart, guardSummary, guardText, me as guard_summary_exports, G as hashDiffers, q as manifestUnreadable, mistakes, namesIn, nextSteps, W as notInstallable, V as notListed, ofOtherJob, place, prose, ue as rebuildFromSdist, I as uploadAstray, R as uploadFailed, z as uploadIgnored, L as uploadNameUsed, F as uploadRefused, wentWrong, le as wheelUnasked, worthKnowing };

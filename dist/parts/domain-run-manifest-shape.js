@@ -3,7 +3,7 @@ import { aTable as t } from "./domain-workspace-shapes.js";
 import { isThrough as n, isWork as r, stageNames as i, statuses as a, withoutLogin as o } from "../index.js";
 import { waitsInPlan as s } from "./domain-schedule-schedule.js";
 import { manifestUnreadable as c } from "./domain-report-next-steps.js";
-import { Problem as l, isCommitHash as u, parseJson as d, shown as f } from "./domain-workspace-path.js";
+import { Problem as l, isCommitHash as u, parseJson as d, shown as f } from "./domain-problem-locked-index.js";
 import { parseSpecifiers as p } from "./actions-shared-inputs.js";
 const packageSources = (e) => {
 	let { index: n, "extra-index-url": r, ...i } = e, a = (Array.isArray(n) ? n : []).filter(t.accepts).filter(({ explicit: e, url: t }) => e !== !0 && isAddress(t)).map((e) => keysOf(e, m)), o = Array.isArray(r) ? r.filter(isAddress) : [];
@@ -112,6 +112,7 @@ const packageSources = (e) => {
 		tag: v,
 		requires_python: is((e) => e === null || typeof e == "string" && p(e) !== void 0),
 		on_index: isList(_),
+		since_commit: isOneOf([void 0, !0]),
 		wheels: isList(_)
 	})),
 	critical_path: isList(b),

@@ -1,5 +1,5 @@
 import { isWork as e } from "../index.js";
-import { Bug as t, asWarning as n, defineFinding as r, field as i, isText as a, named as o, parseJson as s, shown as c } from "./domain-workspace-path.js";
+import { Bug as t, asWarning as n, byPlace as r, defineFinding as i, field as a, isText as o, named as s, parseJson as c, shown as l } from "./domain-problem-locked-index.js";
 const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("")), textOfBase64 = (e) => {
 	try {
 		let t = Uint8Array.from(atob(e), (e) => e.charCodeAt(0));
@@ -9,7 +9,7 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 	}
 }, hexToBase64 = (e) => {
 	if (typeof e == "string" && /^(?:[0-9a-f]{2})+$/i.test(e)) return toBase64(Uint8Array.from(e.match(/../g), (e) => Number.parseInt(e, 16)));
-}, l = "application/vnd.in-toto+json", statementOf = ({ filename: e, sha256: t }) => JSON.stringify({
+}, u = "application/vnd.in-toto+json", statementOf = ({ filename: e, sha256: t }) => JSON.stringify({
 	_type: "https://in-toto.io/Statement/v1",
 	subject: [{
 		name: e,
@@ -19,7 +19,7 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 	predicate: null
 }), preAuthEncoding = (e) => {
 	let t = new TextEncoder(), n = t.encode(e).length;
-	return t.encode(`DSSEv1 28 ${l} ${n} ${e}`);
+	return t.encode(`DSSEv1 28 ${u} ${n} ${e}`);
 }, attestationName = (e) => `${e}.publish.attestation`, writeAttestation = ({ statement: e, signature: t, certificate: n, entry: r }) => `${JSON.stringify({
 	version: 1,
 	verification_material: {
@@ -31,16 +31,16 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 		signature: t
 	}
 })}\n`, readAttestation = (e) => {
-	let t = i(e, "verification_material", "certificate"), n = i(e, "verification_material", "transparency_entries"), r = i(e, "envelope", "statement");
-	if (i(e, "version") !== 1 || !a(t) || !a(r)) return "it is no attestation of PEP 740";
-	if (!a(i(e, "envelope", "signature"))) return "it has no signature";
+	let t = a(e, "verification_material", "certificate"), n = a(e, "verification_material", "transparency_entries"), r = a(e, "envelope", "statement");
+	if (a(e, "version") !== 1 || !o(t) || !o(r)) return "it is no attestation of PEP 740";
+	if (!o(a(e, "envelope", "signature"))) return "it has no signature";
 	if (!Array.isArray(n) || n.length === 0) return "it has no entry of a transparency log";
-	if (!a(i(n[0], "inclusionPromise", "signedEntryTimestamp"))) return "its entry has no inclusion promise";
-	let o = s(textOfBase64(r) ?? ""), c = i(o, "subject"), l = i(o, "predicateType");
-	if (i(o, "_type") !== "https://in-toto.io/Statement/v1" || !a(l)) return "its statement cannot be read";
-	if (!Array.isArray(c) || c.length !== 1) return "its statement is not about one file";
-	let [u, d] = [i(c[0], "name"), i(c[0], "digest", "sha256")];
-	return !a(u) || !a(d) ? "its statement does not name a file and its sha256" : {
+	if (!o(a(n[0], "inclusionPromise", "signedEntryTimestamp"))) return "its entry has no inclusion promise";
+	let i = c(textOfBase64(r) ?? ""), s = a(i, "subject"), l = a(i, "predicateType");
+	if (a(i, "_type") !== "https://in-toto.io/Statement/v1" || !o(l)) return "its statement cannot be read";
+	if (!Array.isArray(s) || s.length !== 1) return "its statement is not about one file";
+	let [u, d] = [a(s[0], "name"), a(s[0], "digest", "sha256")];
+	return !o(u) || !o(d) ? "its statement does not name a file and its sha256" : {
 		subject: {
 			filename: u,
 			sha256: d
@@ -49,16 +49,16 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 		certificate: t
 	};
 }, attestationFault = (e, { filename: t, sha256: n }) => {
-	let r = readAttestation(s(e));
+	let r = readAttestation(c(e));
 	return typeof r == "string" ? r : r.predicateType === "https://docs.pypi.org/attestations/publish/v1" ? r.subject.filename === t ? r.subject.sha256 === n ? void 0 : "it is of other bytes" : `it is of ${r.subject.filename}` : "it says something else than that the file is published";
-}, u = r({
+}, d = i({
 	code: "RA-ARTIFACT-UNAVAILABLE",
 	severity: "notice",
 	mender: "outside"
 }, ({ why: e, folder: t }) => ({
 	message: `The run's files are not kept as an artifact: ${e}`,
 	hint: `They are in ${t}. Where a later job needs them, keep that folder by a step of your own`
-})), isQuota = (e) => /\bquota\b/i.test(e), d = r({
+})), isQuota = (e) => /\bquota\b/i.test(e), f = i({
 	code: "RA-ARTIFACT-FAILED",
 	severity: "error",
 	mender: "outside"
@@ -69,7 +69,7 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 		says: "again"
 	}
 })), artifactLost = (e) => {
-	let { says: t, ...r } = n(d(e));
+	let { says: t, ...r } = n(f(e));
 	return {
 		...r,
 		hint: `They are in ${e.folder}. Where a later job needs them, see to the service, and re-run this job`
@@ -167,16 +167,16 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 		n.unshift(i);
 	}
 	return n.flat();
-}, f = r({
+}, p = i({
 	code: "RA-DIST-PLANS-DIFFER",
 	severity: "error",
 	mender: "project",
 	remedy: "rebuild"
 }, ({ folders: [e, t], what: n }) => ({
 	.../^index: |^prepared_by: |^commit: (?:null and|\S+ and null$)|^the (?:bounds|version|tag) of |^the indexes |\bexcluded\b|\b(?:alone|more packages)$/.test(n) ? { remedy: "call" } : {},
-	message: `${e} and ${t} are not of the same plan: ${c(n)}`,
+	message: `${e} and ${t} are not of the same plan: ${l(n)}`,
 	hint: "Build all shares again, with the same inputs on the same commit, and each with its own share"
-})), p = r({
+})), m = i({
 	code: "RA-DIST-FILES-DIFFER",
 	severity: "error",
 	mender: "project",
@@ -184,41 +184,41 @@ const toBase64 = (e) => btoa(Array.from(e, (e) => String.fromCharCode(e)).join("
 }, ({ file: e, folders: [t, n] }) => ({
 	message: `${e} is not the same file in ${t} and in ${n}`,
 	hint: "Build each file in one job alone, then give the folders again"
-})), m = r({
+})), h = i({
 	code: "RA-DIST-NOT-CHOSEN",
 	severity: "error",
 	mender: "usage"
 }, ({ packages: e }) => ({
-	message: `dist has what packages or exclude leaves out: ${o(e)}`,
+	message: `dist has what packages or exclude leaves out: ${s(e)}`,
 	hint: "Build with this choice; then give the same here, or neither"
-})), h = r({
+})), g = i({
 	code: "RA-DIST-NOT-IMPORTED",
 	severity: "warning",
 	mender: "project",
 	remedy: "call"
 }, ({ packages: e }) => ({
-	message: `No run of release-actions has imported ${o(e, 5)}`,
-	hint: "Run publish with this dist and dry-run: true in a job before, and publish the dist that it leaves"
-})), g = r({
+	message: `No run of release-actions has imported ${s(e, 5)}`,
+	...r((e) => `Run publish with this dist and ${e("dry-run: true in a job before", "--dry-run before")}, and publish the dist that it leaves`)
+})), _ = i({
 	code: "RA-SHARE-NOT-DRY",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "share builds a part of a release, so it needs dry-run, and no dist",
-	hint: "Add dry-run: true to this job (--dry-run), and no dist; a later one takes the dist of all shares, and publishes them together"
-})), _ = r({
+	...r((e) => `Add ${e("dry-run: true to this job", "--dry-run to this run")}, and no dist; a later one takes the dist of all shares, and publishes them together`)
+})), v = i({
 	code: "RA-SHARE-UNKNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ names: e }) => ({
-	message: `share names what this workspace does not have: ${o(e, 10)}`,
+	message: `share names what this workspace does not have: ${s(e, 10)}`,
 	hint: "Share an entry of plan's matrix, and give publish the same working-directory"
-})), v = r({
+})), y = i({
 	code: "RA-PLAN-TIMES-UNKNOWN",
 	severity: "warning",
 	mender: "usage"
 }, ({ folder: e, words: t }) => ({
-	message: `There are no build times in ${c(e)}, so they are guessed: ${c(t)}`,
+	message: `There are no build times in ${l(e)}, so they are guessed: ${l(t)}`,
 	hint: "Give the dist-path folder of a run that built, or leave dist out"
 }));
-export { d as artifactFailed, artifactLost, u as artifactUnavailable, attestationFault, attestationName, v as buildTimesUnknown, createSchedule, p as distFilesDiffer, m as distNotChosen, h as distNotImported, f as distPlansDiffer, hexToBase64, orderOf, l as payloadType, preAuthEncoding, readAttestation, g as shareNotDry, _ as shareUnknown, statementOf, textOfBase64, waitsInPlan, waitsOf, writeAttestation };
+export { f as artifactFailed, artifactLost, d as artifactUnavailable, attestationFault, attestationName, y as buildTimesUnknown, createSchedule, m as distFilesDiffer, h as distNotChosen, g as distNotImported, p as distPlansDiffer, hexToBase64, orderOf, u as payloadType, preAuthEncoding, readAttestation, _ as shareNotDry, v as shareUnknown, statementOf, textOfBase64, waitsInPlan, waitsOf, writeAttestation };

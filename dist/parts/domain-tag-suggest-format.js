@@ -1,5 +1,5 @@
-import { isValidName as e, nearest as t, normalizeName as n, shellWord as r } from "../index.js";
-import { baseName as i, named as a, remember as o } from "./domain-workspace-path.js";
+import { isValidName as e, nearest as t, normalizeName as n } from "../index.js";
+import { baseName as r, named as i, remember as a, shellWord as o } from "./domain-problem-locked-index.js";
 import { areSet as s, canonicalVersion as c, compareVersions as l, fillFormat as u, formatTag as d, formatsOf as f, isSameVersion as p, namesPackage as m, parseTagFormat as h, parseVersion as g, tagFitsNoFormat as _ } from "./actions-shared-inputs.js";
 const v = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, y = /^[^.]+(?:\.[^.]+)*$/, splitWheel = (e) => {
 	let [t = "", n = "", ...r] = e.split("-"), i = /^[0-9]/.test(r[0] ?? "") ? r.shift() : void 0, [a = "", o = "", s = "", c, ...l] = r, u = v.test(a) && y.test(o) && y.test(s), d = l.length === 0 && (c === void 0 || /^[0-9a-z_.]+$/.test(c));
@@ -86,7 +86,7 @@ const v = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, y = /^[^.]+(?:\.[^.]+)*$/, splitWheel 
 	let { package: t, ...n } = e[0], r = [...new Set(e.flatMap(({ package: e }) => e ?? []))];
 	return r.length < 2 ? e[0] : {
 		...n,
-		message: `${n.message} (${a(r)})`
+		message: `${n.message} (${i(r)})`
 	};
 }), tagVersion = (e) => c(/^(?!\d{4}_\d\d_\d\d$)\d+(?:_\d+)+(?:(?:a|b|rc)\d+)?$/.test(e) ? e.replaceAll("_", ".") : e), matchTag = (e, t, n) => matchSetFormat(e, t, n) ?? matchUsualFormat(e, t, n), matchSetFormat = (e, { workspace: t, packages: n }, r) => {
 	let i = [...n].flatMap(([t, n]) => n.flatMap((t) => readings(t, e)).filter((e) => (e.name ?? t) === t).map(({ version: e }) => ({
@@ -178,7 +178,7 @@ const v = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, y = /^[^.]+(?:\.[^.]+)*$/, splitWheel 
 		isOtherName: _
 	}, f);
 }, suggestFor = (e, t, n) => {
-	let r = i(n.folder ?? ""), isOfFolder = (e) => r !== "" && S(r).test(e), a = t.flatMap((e) => {
+	let i = r(n.folder ?? ""), isOfFolder = (e) => i !== "" && S(i).test(e), a = t.flatMap((e) => {
 		let t = versionAtEnd(e);
 		return t === void 0 ? [] : [{
 			tag: e,
@@ -227,7 +227,7 @@ const v = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, y = /^[^.]+(?:\.[^.]+)*$/, splitWheel 
 	workspace: [],
 	usual: [],
 	packages: new Map([[t, [e]]])
-}, S = o((e) => RegExp(`(?<![a-z0-9])${e.split(/[^a-z0-9]+/i).join("[-_.]+")}(?![a-z0-9])`, "i")), isNamedIn = (e, t) => S(e).test(t), squashed = (e) => e.replace(/[^a-z0-9]/gi, "").toLowerCase(), endsInWords = (e, t) => [...e.matchAll(/^|-/g)].some(({ index: n }) => squashed(e.slice(n)) === squashed(t)), longestOf = (e) => e.toSorted((e, t) => t.length - e.length)[0], fitsNone = (e, n, { members: r, hasPackages: i }) => {
+}, S = a((e) => RegExp(`(?<![a-z0-9])${e.split(/[^a-z0-9]+/i).join("[-_.]+")}(?![a-z0-9])`, "i")), isNamedIn = (e, t) => S(e).test(t), squashed = (e) => e.replace(/[^a-z0-9]/gi, "").toLowerCase(), endsInWords = (e, t) => [...e.matchAll(/^|-/g)].some(({ index: n }) => squashed(e.slice(n)) === squashed(t)), longestOf = (e) => e.toSorted((e, t) => t.length - e.length)[0], fitsNone = (e, n, { members: r, hasPackages: i }) => {
 	let a = [...n.workspace, ...n.usual], o = [...r.keys()].every((e) => n.packages.has(e)) ? a.filter((e) => !m(e)) : a, c = [...[...n.packages.values()].flat(), ...o].map(({ text: e }) => e), l = suggestFormat(e, r, n), [u = "name"] = r.keys(), f = l?.package ?? u, p = r.get(f) ?? versionAtEnd(e) ?? "1.2.3";
 	return _({
 		tag: e,
@@ -258,16 +258,16 @@ const v = /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i, y = /^[^.]+(?:\.[^.]+)*$/, splitWheel 
 		let t = g(e);
 		return t !== void 0 && l(t, r) <= 0 && i.every((e) => e !== void 0 && l(e, t) < 0);
 	});
-}, commandOf = ({ tool: e, home: t, config: n }, i) => {
-	let a = t === "." ? "" : ` in ${t}`;
+}, commandOf = ({ tool: e, home: t, config: n }, r) => {
+	let i = t === "." ? "" : ` in ${t}`;
 	switch (e) {
 		case "towncrier": return [
-			`towncrier build --version ${i}`,
-			...n === void 0 ? [] : [`--config ${r(n)}`],
-			...t === "." ? [] : [`--dir ${r(t)}`]
+			`towncrier build --version ${r}`,
+			...n === void 0 ? [] : [`--config ${o(n)}`],
+			...t === "." ? [] : [`--dir ${o(t)}`]
 		].join(" ");
-		case "scriv": return `scriv collect --version ${i}${a}`;
-		case "changie": return `changie batch ${i} and changie merge${a}`;
+		case "scriv": return `scriv collect --version ${r}${i}`;
+		case "changie": return `changie batch ${r} and changie merge${i}`;
 		case "changesets": return "release-actions version --write";
 	}
 }, isTakenAway = (e) => e.tool !== "reno", compilePattern = async (e) => {

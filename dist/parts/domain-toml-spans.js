@@ -1,4 +1,4 @@
-import { Bug as e } from "./domain-workspace-path.js";
+import { Bug as e } from "./domain-problem-locked-index.js";
 import { isLocal as t, parseVersion as n } from "./actions-shared-inputs.js";
 import { aTable as r, parseToml as i } from "./domain-workspace-shapes.js";
 import { parseTOML as a } from "../libraries/toml-eslint-parser.js";

@@ -1,7 +1,7 @@
 import { unknownPackages as e } from "../index.js";
 import { matchesName as t, readNeighbours as n, readTagFormats as r, readWish as i, tagElsewhere as a, unpublishable as o } from "./domain-tag-tag-owners.js";
 import { fillFormat as s, tagOfAnother as c } from "./actions-shared-inputs.js";
-import { Problem as l } from "./domain-workspace-path.js";
+import { Problem as l } from "./domain-problem-locked-index.js";
 import { readsOwnTags as u, tagNotGiven as d } from "./domain-version-origin-tag-tools.js";
 import { readWorkspace as f } from "./actions-discover-action.js";
 import { findIndex as p, findTargetIndex as m } from "./domain-problem-history.js";

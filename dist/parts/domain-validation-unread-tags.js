@@ -1,5 +1,5 @@
 import { normalizeName as e } from "../index.js";
-import { join as t, resolve as n } from "./domain-workspace-path.js";
+import { join as t, resolve as n } from "./domain-problem-locked-index.js";
 import { areSet as r, compareVersions as i, isPrerelease as a, parseVersion as o } from "./actions-shared-inputs.js";
 import { isNamedIn as s, longestOf as c, matchTag as l, suggestFor as u } from "./domain-tag-suggest-format.js";
 import { isOfOther as d, releasesOf as f, tagMembers as p } from "./domain-tag-tag-owners.js";

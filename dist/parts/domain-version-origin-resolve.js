@@ -1,34 +1,51 @@
-import { invalidValue as e } from "../index.js";
-import { Problem as t, defineFinding as n, join as r, resolve as i, shown as a } from "./domain-workspace-path.js";
-import { canonicalVersion as o, formatVersion as s, isLocal as c, isPrerelease as l, parseTagFormat as u, parseVersion as d } from "./actions-shared-inputs.js";
-import { compilePattern as f } from "./domain-tag-suggest-format.js";
-import { aString as p, aTable as m, parseToml as h } from "./domain-workspace-shapes.js";
-import { memberPlace as g, prereleaseRefused as _, versionFromTags as v, versionNotReadable as y, versionRefused as b } from "./domain-tag-tag-owners.js";
-import { matches as x, openPlaces as S, parsePattern as C, placeIn as w } from "./actions-discover-action.js";
-const unknown = (e) => ({
+import { configOf as e, invalidValue as t, isReleasable as n, isReleased as r } from "../index.js";
+import { Problem as i, byPlace as a, defineFinding as o, isAbsolute as s, join as c, named as l, remember as u, resolve as d, shown as f } from "./domain-problem-locked-index.js";
+import { option as p } from "./domain-problem-index-reads.js";
+import { admits as m, areSet as h, canonicalVersion as g, compareVersions as _, defaultTagFormats as v, fillFormat as y, formatTag as b, formatVersion as x, isLocal as ee, isPrerelease as S, isSameVersion as C, namesPackage as w, parseRequirement as te, parseSpecifiers as T, parseTagFormat as ne, parseVersion as E, tagFormatAssumed as D, tagIsNotVersion as O, tagOfRootAlone as re } from "./actions-shared-inputs.js";
+import { compilePattern as ie, isOfTop as ae, matchSetFormat as k, matchTag as A, placeFor as oe, splitTag as se } from "./domain-tag-suggest-format.js";
+import { aString as j, aTable as M, parseToml as N } from "./domain-workspace-shapes.js";
+import { claimsOf as P, directUrl as F, excludesSibling as I, installableOf as L, presenceOf as R, readNeighbours as z, releasesByTag as B, releasesOf as V, sourceReader as H, tagMembers as U, unpublishable as W, versionRefused as G, versionedGroups as K } from "./domain-tag-tag-owners.js";
+import { matches as ce, openPlaces as q, parsePattern as le, placeIn as J, publishable as ue, readPyproject as de, withHatchFile as fe } from "./actions-discover-action.js";
+const memberPlace = ({ prefix: e }, t, n) => {
+	let r, search = () => (r ??= { place: J(q(t.text), n) }, r.place);
+	return {
+		file: d(e, `${t.path}/pyproject.toml`),
+		get line() {
+			return search()?.line;
+		},
+		get column() {
+			return search()?.column;
+		}
+	};
+}, requirementPlace = (e, t, n) => memberPlace(e, t, isWritten(n) ? requirementPath(n) : ["project", "dynamic"]), isWritten = ({ table: e }) => e !== "uv.lock", requirementPath = ({ table: e, index: t }) => e.startsWith("project.optional-dependencies.") ? [
+	"project",
+	"optional-dependencies",
+	e.slice(30),
+	t
+] : [...e.split("."), t], unknown = (e) => ({
 	kind: "unknown",
 	why: e
 }), absence = ({ kind: e }, t) => unknown(e === "missing" ? `there is no ${t}` : `${t} lies outside of the repository`), readCargoVersion = ({ member: e, read: t }) => {
-	let n = (m.accepts(e.tool.maturin) ? e.tool.maturin : {})["manifest-path"], a = p.accepts(n) ? n : "Cargo.toml", o = t(a);
-	if (o.kind !== "text") return absence(o, a);
-	let s = tableOf(o, "package");
-	if (p.accepts(s.version)) return stated(o, s.version, ["package", "version"]);
-	if (!(m.accepts(s.version) && s.version.workspace === !0)) return unknown(`${o.file} has no version`);
-	for (let e = r(a, "..");; e = r(e, "..")) {
-		let n = t(i(e, "Cargo.toml"));
-		if (n.kind === "outside") return unknown(`no Cargo.toml above ${o.file} has a version for its workspace`);
+	let n = (M.accepts(e.tool.maturin) ? e.tool.maturin : {})["manifest-path"], r = j.accepts(n) ? n : "Cargo.toml", i = t(r);
+	if (i.kind !== "text") return absence(i, r);
+	let a = tableOf(i, "package");
+	if (j.accepts(a.version)) return stated(i, a.version, ["package", "version"]);
+	if (!(M.accepts(a.version) && a.version.workspace === !0)) return unknown(`${i.file} has no version`);
+	for (let e = c(r, "..");; e = c(e, "..")) {
+		let n = t(d(e, "Cargo.toml"));
+		if (n.kind === "outside") return unknown(`no Cargo.toml above ${i.file} has a version for its workspace`);
 		let r = n.kind === "text" ? tableOf(n, "workspace", "package") : {};
-		if (n.kind === "text" && p.accepts(r.version)) return stated(n, r.version, [
+		if (n.kind === "text" && j.accepts(r.version)) return stated(n, r.version, [
 			"workspace",
 			"package",
 			"version"
 		]);
 	}
 }, tableOf = ({ text: e }, ...t) => {
-	let n = h(e), r = n.ok ? n.table : {};
+	let n = N(e), r = n.ok ? n.table : {};
 	for (let e of t) {
 		let t = r[e];
-		r = m.accepts(t) ? t : {};
+		r = M.accepts(t) ? t : {};
 	}
 	return r;
 }, stated = ({ text: e, file: t }, n, r) => ({
@@ -37,7 +54,7 @@ const unknown = (e) => ({
 		version: n,
 		place: {
 			file: t,
-			...w(S(e), r)
+			...J(q(e), r)
 		}
 	}
 }), searchText = async (e) => {
@@ -45,7 +62,7 @@ const unknown = (e) => ({
 	if (t.kind !== "text") return absence(t, n);
 	let { text: o, file: s } = t;
 	if (r === void 0) return found(t, a.exec(o)) ?? unknown(`${s} assigns none`);
-	let c = await f(r);
+	let c = await ie(r);
 	if ("why" in c) return unknown(`the pattern ${r} cannot be used here, ${c.why}`);
 	let l = typeof i == "number" ? i : c.names.get(i);
 	for (let { index: e, text: n, groups: i } of c.matchAll(o)) {
@@ -65,13 +82,13 @@ const unknown = (e) => ({
 			line: e.slice(0, Math.max(0, n)).split("\n").length
 		}
 	}
-}), T = String.raw`[^()'#]|'(?:[^'\\\n]|\\.)*'|#[^\n]*\n|\([^()]*\)`, E = new RegExp(String.raw`^project\s*\((?:${T})*?\bversion\s*:\s*(?:'(?<text>[^'\\\n]+)'|files\s*\(\s*'(?<file>[^'\\\n]+)'\s*\))\s*[,)]`, "m"), readMesonVersion = ({ read: e }) => {
+}), pe = String.raw`[^()'#]|'(?:[^'\\\n]|\\.)*'|#[^\n]*\n|\([^()]*\)`, me = new RegExp(String.raw`^project\s*\((?:${pe})*?\bversion\s*:\s*(?:'(?<text>[^'\\\n]+)'|files\s*\(\s*'(?<file>[^'\\\n]+)'\s*\))\s*[,)]`, "m"), readMesonVersion = ({ read: e }) => {
 	let t = "meson.build", n = e(t);
 	if (n.kind !== "text") return absence(n, t);
-	let r = E.exec(n.text), { text: i, file: a } = r?.groups ?? {};
+	let r = me.exec(n.text), { text: i, file: a } = r?.groups ?? {};
 	return r === null ? unknown(`project() in ${n.file} has no version that can be read`) : a === void 0 ? statedAt(n, r.index + r[0].lastIndexOf(i), i) : readWholeFile(e(a), a);
 }, modulePaths = (e, t) => {
-	let n = e.replaceAll(".", "/"), [r = ""] = n.split("/", 1), i = p.accepts(t[r]) ? [`${t[r]}${n.slice(r.length)}`] : [], a = p.accepts(t[""]) ? [`${t[""]}/${n}`] : [];
+	let n = e.replaceAll(".", "/"), [r = ""] = n.split("/", 1), i = j.accepts(t[r]) ? [`${t[r]}${n.slice(r.length)}`] : [], a = j.accepts(t[""]) ? [`${t[""]}/${n}`] : [];
 	return [
 		...i,
 		...a,
@@ -111,14 +128,14 @@ const unknown = (e) => ({
 		kind: "stated",
 		stated: {
 			version: t.version,
-			place: g(e, t, ["project", "version"])
+			place: memberPlace(e, t, ["project", "version"])
 		}
 	};
 	let r = {
 		member: t,
-		read: (e) => n(i(t.path, e))
+		read: (e) => n(d(t.path, e))
 	};
-	return await j.find(({ of: e }) => e.test(t.buildBackend ?? "setuptools"))?.origin(r) ?? unknown(`${t.buildBackend} is asked for it when it is built`);
+	return await ye.find(({ of: e }) => e.test(t.buildBackend ?? "setuptools"))?.origin(r) ?? unknown(`${t.buildBackend} is asked for it when it is built`);
 }, tags = (e) => ({
 	kind: "tags",
 	tool: e
@@ -126,15 +143,15 @@ const unknown = (e) => ({
 	let [n, ...r] = t;
 	if (n === void 0) return e;
 	let i = e[n];
-	return m.accepts(i) ? tableIn(i, ...r) : Object.create(null);
-}, stringAt = (e, t) => p.accepts(e[t]) ? e[t] : void 0, hatch = async ({ member: e, read: t }) => {
+	return M.accepts(i) ? tableIn(i, ...r) : Object.create(null);
+}, stringAt = (e, t) => j.accepts(e[t]) ? e[t] : void 0, hatch = async ({ member: e, read: t }) => {
 	let n = tableIn(e.tool, "hatch", "version"), r = stringAt(n, "source") ?? "regex";
-	if (O.has(r)) return tags(r === "vcs" ? "hatch-vcs" : r);
+	if (ge.has(r)) return tags(r === "vcs" ? "hatch-vcs" : r);
 	if (r === "env") {
 		let e = stringAt(n, "variable");
 		return unknown(`hatchling takes it from ${e === void 0 ? "a variable" : `the variable ${e}`} of the environment`);
 	}
-	if (!D.has(r)) return unknown(`hatchling's version source ${r} runs code`);
+	if (!he.has(r)) return unknown(`hatchling's version source ${r} runs code`);
 	let i = stringAt(n, "path");
 	if (i === void 0) return unknown("[tool.hatch.version] names no path");
 	let a = stringAt(n, "pattern");
@@ -145,16 +162,16 @@ const unknown = (e) => ({
 		group: "version",
 		assignment: /^(?:__version__|VERSION) *= *(["'])v?(?<version>.+?)\1/im
 	});
-}, D = new Set(["regex", "regex_commit"]), O = new Set([
+}, he = new Set(["regex", "regex_commit"]), ge = new Set([
 	"vcs",
 	"uv-dynamic-versioning",
 	"uv-workspace-dynamic-versioning",
 	"versioningit"
 ]), setuptools = ({ member: e, read: t }) => {
-	let n = ["versioneer", "vcs-versioning"].find((t) => t in e.tool), r = buildTools(e).find((e) => k.has(e)) ?? n ?? versioneerIn(t("setup.cfg")), i = tableIn(e.tool, "setuptools", "dynamic", "version"), a = "setuptools_scm" in e.tool || "vcs-versioning" in e.tool, o = Object.keys(i).length > 0 && !a;
+	let n = ["versioneer", "vcs-versioning"].find((t) => t in e.tool), r = buildTools(e).find((e) => _e.has(e)) ?? n ?? versioneerIn(t("setup.cfg")), i = tableIn(e.tool, "setuptools", "dynamic", "version"), a = "setuptools_scm" in e.tool || "vcs-versioning" in e.tool, o = Object.keys(i).length > 0 && !a;
 	if (r !== void 0 && !o) return tags(r);
 	let s = i.file, [c, ...l] = Array.isArray(s) ? s : [s];
-	if (p.accepts(c) && l.length === 0) return readWholeFile(t(c), c);
+	if (j.accepts(c) && l.length === 0) return readWholeFile(t(c), c);
 	if (l.length > 0) return unknown("[tool.setuptools.dynamic] puts it together from several files");
 	let u = stringAt(i, "attr");
 	if (u === void 0) return unknown("setup.py or setup.cfg gives it");
@@ -163,7 +180,7 @@ const unknown = (e) => ({
 		read: t,
 		pathsOf
 	});
-}, versioneerIn = (e) => e.kind === "text" && /^\[versioneer\]/m.test(e.text) ? "versioneer" : void 0, k = new Set([
+}, versioneerIn = (e) => e.kind === "text" && /^\[versioneer\]/m.test(e.text) ? "versioneer" : void 0, _e = new Set([
 	"setuptools-scm",
 	"setuptools-git-versioning",
 	"versioningit",
@@ -194,9 +211,9 @@ const unknown = (e) => ({
 	let t = buildTools(e).find((e) => e === "poetry-dynamic-versioning");
 	return t === void 0 ? unknown("poetry-core is asked for it when it is built") : tags(t);
 }, scikitBuild = async ({ member: e, read: t }) => {
-	let n = tableIn(e.tool, "scikit-build", "metadata", "version"), r = e.tool["dynamic-metadata"], i = [n, ...Array.isArray(r) ? r.filter((e) => m.accepts(e)) : []];
+	let n = tableIn(e.tool, "scikit-build", "metadata", "version"), r = e.tool["dynamic-metadata"], i = [n, ...Array.isArray(r) ? r.filter((e) => M.accepts(e)) : []];
 	for (let e of i) {
-		let r = stringAt(e, "provider") ?? "", i = e === n || stringAt(e, "field") === "version", a = A.find(({ of: e }) => e.test(r))?.tool;
+		let r = stringAt(e, "provider") ?? "", i = e === n || stringAt(e, "field") === "version", a = ve.find(({ of: e }) => e.test(r))?.tool;
 		if (a !== void 0 && (i || !("field" in e))) return tags(a);
 		let o = stringAt(e, "input");
 		if (!i || o === void 0 || !/^(?:scikit_build_core|dynamic_metadata)\..*\bregex$/.test(r)) continue;
@@ -211,7 +228,7 @@ const unknown = (e) => ({
 		});
 	}
 	return unknown("scikit-build-core is asked for it when it is built");
-}, A = [
+}, ve = [
 	{
 		of: /\bsetuptools_scm$/,
 		tool: "setuptools-scm"
@@ -224,7 +241,7 @@ const unknown = (e) => ({
 		of: /^setuptools_git_versioning\b/,
 		tool: "setuptools-git-versioning"
 	}
-], j = [
+], ye = [
 	{
 		of: /^hatchling\b/,
 		origin: hatch
@@ -265,12 +282,12 @@ const unknown = (e) => ({
 		of: /^mesonpy\b/,
 		origin: readMesonVersion
 	}
-], M = {
+], be = {
 	a: "alpha",
 	b: "beta",
 	rc: "rc"
 }, writtenVersion = (e, { file: t, before: n }) => {
-	let r = d(e), i = /(?:^|\/)(?:Cargo\.toml|Cargo\.lock|package\.json)$/.test(t) ? semver(r) : s(r);
+	let r = E(e), i = /(?:^|\/)(?:Cargo\.toml|Cargo\.lock|package\.json)$/.test(t) ? semver(r) : x(r);
 	return i === void 0 || !/^v\d/i.test(n) ? i : `${n[0]}${i}`;
 }, semver = ({ epoch: e, release: t, pre: n, post: r, dev: i, local: a }) => {
 	if (e !== 0n || t.length > 3 || r !== void 0 || i !== void 0 || a.length > 0) return;
@@ -279,11 +296,11 @@ const unknown = (e) => ({
 		1,
 		2
 	].map((e) => t[e] ?? 0n).join(".");
-	return n === void 0 ? o : `${o}-${M[n.phase]}.${n.number}`;
+	return n === void 0 ? o : `${o}-${be[n.phase]}.${n.number}`;
 }, fromTop = (e, { prefix: t }) => e.file === void 0 ? e : {
 	...e,
-	file: r(t, e.file)
-}, N = n({
+	file: c(t, e.file)
+}, xe = o({
 	code: "RA-METADATA-INCOMPLETE",
 	severity: "error",
 	mender: "project"
@@ -292,7 +309,7 @@ const unknown = (e) => ({
 	message: `${e} has no ${t.join(" and no ")} in [project]`,
 	hint: `Add ${t.join(" and ")} to [project]`,
 	...n
-})), P = n({
+})), Se = o({
 	code: "RA-METADATA-BARE",
 	severity: "warning",
 	mender: "project"
@@ -301,7 +318,7 @@ const unknown = (e) => ({
 	message: `${e} would be published without ${t.join(" and ")}`,
 	hint: "If it is not to be published, add the classifier \"Private :: Do Not Upload\"; else write in [project] what is missing",
 	...n
-})), F = n({
+})), Ce = o({
 	code: "RA-METADATA-THIN",
 	severity: "warning",
 	mender: "project"
@@ -310,7 +327,7 @@ const unknown = (e) => ({
 	message: `${e} lacks in [project]: ${t.join(", ")}`,
 	hint: "Add what it lacks, or list RA-METADATA-THIN under ignore",
 	...n
-})), I = "; see first that the build takes a backend that knows expressions", L = n({
+})), Y = "; see first that the build takes a backend that knows expressions", we = o({
 	code: "RA-METADATA-LICENSE-TABLE",
 	severity: "warning",
 	mender: "project"
@@ -321,19 +338,19 @@ const unknown = (e) => ({
 		t === void 0 ? "Write the licence as an SPDX expression, as in license = \"MIT\"" : `Write an SPDX expression: license = ${JSON.stringify(t)}`,
 		", and the files as license-files",
 		n ? "; take out the classifiers that begin with License ::, which go with no expression" : "",
-		r ? I : ""
+		r ? Y : ""
 	].join(""),
 	...i
-})), R = n({
+})), Te = o({
 	code: "RA-METADATA-NO-LICENCE",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, isOld: t, place: n }) => ({
 	package: e,
 	message: `${e} names no licence, and has no LICENSE or the like beside its pyproject.toml`,
-	hint: `Add license = "…" with an SPDX expression to [project], and a LICENSE file beside it${t ? I : ""}`,
+	hint: `Add license = "…" with an SPDX expression to [project], and a LICENSE file beside it${t ? Y : ""}`,
 	...n
-})), z = n({
+})), Ee = o({
 	code: "RA-METADATA-NO-README",
 	severity: "warning",
 	mender: "project"
@@ -342,16 +359,16 @@ const unknown = (e) => ({
 	message: `${e} names no README`,
 	hint: "Write a README.md and name it in [project]: readme = \"README.md\"",
 	...t
-})), B = n({
+})), De = o({
 	code: "RA-METADATA-README-EMPTY",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, readme: t, place: n }) => ({
 	package: e,
-	message: `The README of ${e} is empty: ${a(t)}`,
+	message: `The README of ${e} is empty: ${f(t)}`,
 	hint: "Write into its README what it is for, and how it is used",
 	...n
-})), V = n({
+})), Oe = o({
 	code: "RA-METADATA-README-NOT-NAMED",
 	severity: "warning",
 	mender: "project"
@@ -360,7 +377,7 @@ const unknown = (e) => ({
 	message: `${e} has a ${t} that [project] does not name`,
 	hint: `Add readme = ${JSON.stringify(t)} to [project]`,
 	...n
-})), H = n({
+})), X = o({
 	code: "RA-VERSION-NOT-CANONICAL",
 	severity: "notice",
 	mender: "project"
@@ -369,7 +386,7 @@ const unknown = (e) => ({
 	message: `${e} has the version ${JSON.stringify(t)}, whose canonical spelling is ${n}`,
 	hint: `Write ${n}`,
 	...r
-})), U = n({
+})), ke = o({
 	code: "RA-VERSION-DIFFERS-IN-SOURCE",
 	severity: "warning",
 	mender: "project"
@@ -378,7 +395,7 @@ const unknown = (e) => ({
 	message: `${e} is ${t} in ${i.file}:${i.line ?? 1} and ${JSON.stringify(n.version)} in ${n.place.file}:${n.place.line ?? 1}`,
 	hint: `Set both to the same version, or take it from importlib.metadata.version(${JSON.stringify(e)})${r === void 0 ? ", and take the file out of version-files" : `. To let releases write it, add to version-files in the configuration: ${JSON.stringify(r)}`}`,
 	...n.place
-})), W = n({
+})), Z = o({
 	code: "RA-NAME-NOT-NORMALIZED",
 	severity: "notice",
 	mender: "project"
@@ -387,7 +404,7 @@ const unknown = (e) => ({
 	message: `The name ${t} is ${e} in an index's addresses and in tags`,
 	hint: `Write ${e}, unless ${t} is the name that people know`,
 	...n
-})), G = n({
+})), Ae = o({
 	code: "RA-NAME-TOO-SIMILAR",
 	severity: "warning",
 	mender: "project"
@@ -396,16 +413,146 @@ const unknown = (e) => ({
 	message: `PyPI takes the names ${t} and ${e} for too similar`,
 	hint: `Rename ${e} or ${t}, whichever is not on the index yet; where both are, list RA-NAME-TOO-SIMILAR:${e} under ignore`,
 	...n
-})), canonicalVersions = ({ versions: e }) => new Map([...e].map(([e, { version: t }]) => [e, o(t)])), readVersions = async ({ workspace: e, members: t, read: n }) => {
+})), je = o({
+	code: "RA-VERSION-NOT-READABLE",
+	severity: "warning",
+	mender: "project"
+}, ({ package: e, why: t, place: n }) => ({
+	package: e,
+	message: `The version of ${e} cannot be read here: ${f(t)}`,
+	hint: "Write it in [project], or let the build backend read it from a file; publish asks the backend itself",
+	...n
+})), Me = o({
+	code: "RA-VERSION-FROM-TAGS",
+	severity: "notice",
+	mender: "project"
+}, ({ packages: e, tool: t, place: n }) => ({
+	message: e.length === 1 ? `${l(e)} gets its version from the tag that releases it, by ${f(t)}` : `${e.length} packages get their versions from the tags that release them, by ${f(t)}: ${l(e)}`,
+	hint: "Nothing needs to be done: the version is validated with its tag",
+	...n
+})), Q = o({
+	code: "RA-VERSION-GROUP-APART",
+	severity: "warning",
+	mender: "project"
+}, ({ group: e, isFile: t, versions: n, left: r }) => ({
+	message: `${t ? `${f(e)} has one version for several packages, of which not all are released` : `The group ${f(e)} is in lockstep, but would not have one version after this release`}: ${l(n.map(({ name: e, version: t }) => `${e} ${t}`), 10)}${r === void 0 ? "" : `; ${r.why.replace(/\bit$/, r.name)}`}`,
+	hint: t ? "Release them all, or give each a version of its own" : `Release the group whole, with one version, or take versioning out of groups.${f(e)} of the configuration`
+})), Ne = o({
+	code: "RA-VERSION-NOT-TOGETHER",
+	severity: "warning",
+	mender: "project",
+	remedy: "call"
+}, ({ name: e, version: t, requires: n, stays: r, specifier: i, word: o }) => ({
+	package: e,
+	message: `${e} ${t} requires ${n}, and ${n} ${r} requires ${e}${i}: the two cannot be installed together`,
+	...a((e) => `Release ${n} too, by ${p(e, "bump", `"${n}: ${o}"`)}`)
+})), Pe = o({
+	code: "RA-VERSION-FINAL-ON-PRERELEASE",
+	severity: "warning",
+	mender: "project"
+}, ({ name: e, version: t, requirement: n, passed: r }) => ({
+	package: e,
+	message: r === void 0 ? `${e} ${t} is a final version, and brings its users a pre-release: it will require ${n}` : `${e} ${t} is a final version, and its users do not get ${r}: it requires ${n}`,
+	hint: `Nothing to do where that is meant. Else release what it requires as a final version, first or along, or ${e} as a pre-release`
+})), Fe = o({
+	code: "RA-VERSION-PASSES-PREPARED",
+	severity: "notice",
+	mender: "project"
+}, ({ packages: e }) => ({
+	...e.length === 1 ? { package: e[0].name } : {},
+	message: `Prepared and not released, with a section that stays: ${l(e.map(({ name: e, prepared: t, proposed: n }) => `${e} ${t} (${n} is proposed)`))}`,
+	hint: "Nothing to do while it is being released: then run again; else take its section out of the changelog"
+})), Ie = o({
+	code: "RA-VERSION-NOT-STABLE",
+	severity: "error",
+	mender: "project"
+}, ({ package: e, version: t, isOfTag: n, place: r }) => ({
+	package: e,
+	message: `channel is stable, but ${e} has the pre-release version ${t}`,
+	hint: `${n ? "Push a tag of" : "Set"} the final version, or ${n ? "set " : ""}channel to any`,
+	...r
+})), boundOf = (e, t) => {
+	let n = {
+		...t,
+		local: []
+	};
+	switch (e) {
+		case "lower": return `>=${x(n)}`;
+		case "major":
+		case "minor": {
+			let r = e === "major" ? nextMajor(t.release) : nextMinor(t.release), i = {
+				...n,
+				release: r,
+				pre: void 0,
+				post: void 0,
+				dev: void 0
+			};
+			return `>=${x(n)},<${x(i)}`;
+		}
+		case "exact": return `==${x(n)}`;
+		case "off": return "";
+	}
+}, bump = (e, t) => Array.from({ length: Math.max(e.length, t + 1) }, (n, r) => {
+	let i = e[r] ?? 0n;
+	return r < t ? i : r === t ? i + 1n : 0n;
+}), nextMajor = (e) => {
+	let t = e.findIndex((e) => e !== 0n);
+	return bump(e, t === -1 ? 1 : t);
+}, nextMinor = (e) => {
+	let t = e.findIndex((e) => e !== 0n);
+	return bump(e, t === -1 ? 2 : Math.max(t, Math.min(t + 1, 2)));
+}, takesBound = ({ specifier: e, url: t }) => e === "" && t === void 0, withBound = (e, t) => {
+	let { text: n, spans: r } = e;
+	if (!takesBound(e) || t === "") return n;
+	let i = (r.extras ?? r.name).end, a = n.slice(r.specifier?.end ?? i);
+	return `${n.slice(0, i)}${t}${a}`;
+}, tagsBeside = (e, t) => ({
+	tags: e.map(({ name: e }) => e),
+	taken: new Set(e.filter((e) => e.commit !== t).map(({ name: e }) => e))
+}), nameTags = (t) => (n) => {
+	let { formats: r, config: i, workspace: a, tags: o, taken: s, claims: c } = t, { members: l, above: u } = a;
+	if (h(r) || o.length === 0) return (e) => b(r, e);
+	let d = U(l, n), { releases: f } = B({
+		tags: o,
+		formats: r,
+		workspace: a,
+		versions: n,
+		claims: c
+	}), p = l.filter(({ name: t }) => f.has(t) && !e(i, t).isPrivate), m = new Map(p.map(({ name: e }) => [e, styleOf(f.get(e), r, d)])), g = p.filter(({ name: e }) => m.get(e)?.isNamed === !1), _ = new Set(g.map(({ name: e }) => n.get(e))).size === 1, mayBeBare = ({ path: e }, t) => u === void 0 && (e === "." || g.length === 1 || _ && !s.has(t)), v = mostUsual(p, m, r);
+	return (e) => {
+		let t = b(r, e);
+		if (r.packages.has(e.name)) return t;
+		let n = p.find(({ name: t }) => t === e.name), i = m.get(e.name), a = i && `${i.before}${e.version}`;
+		return n !== void 0 && a !== void 0 && (i?.isNamed === !0 || mayBeBare(n, a)) ? a : v === void 0 ? t : y(v, e);
+	};
+}, styleOf = (e, t, n) => {
+	let [r] = e.toSorted((e, t) => _(E(t.version), E(e.version))), i = r?.tag === void 0 ? void 0 : se(r.tag);
+	if (r?.tag !== void 0 && i !== void 0 && i.version === r.version) return {
+		before: i.before,
+		isNamed: A(r.tag, t, n)?.kind === "package"
+	};
+}, mostUsual = (e, t, { workspace: n, usual: r, packages: i }) => {
+	let [a] = [...n, ...r].map((n) => ({
+		format: n,
+		count: e.filter(({ name: e, rawName: r }) => {
+			let a = i.has(e) ? void 0 : t.get(e), isSo = (e) => a?.before === y(n, {
+				name: e,
+				version: ""
+			});
+			return a?.isNamed === !0 && (isSo(e) || isSo(r));
+		}).length
+	})).toSorted((e, t) => t.count - e.count);
+	return a === void 0 || a.count === 0 ? void 0 : a.format;
+}, canonicalVersions = ({ versions: e }) => new Map([...e].map(([e, { version: t }]) => [e, g(t)])), readVersions = async ({ workspace: e, members: t, read: n }) => {
 	let r = await Promise.all(t.map(async (t) => {
 		let { name: r } = t, i = await originOf(e, t, n);
 		if (i.kind === "stated") return [r, judgeStated(r, i.stated)];
-		let a = g(e, t, ["project", "dynamic"]);
+		let a = memberPlace(e, t, ["project", "dynamic"]);
 		return i.kind === "tags" ? [r, {
 			name: r,
 			tool: i.tool,
 			place: a
-		}] : [r, y({
+		}] : [r, je({
 			package: r,
 			why: i.why,
 			place: a
@@ -430,43 +577,213 @@ const unknown = (e) => ({
 		versions: new Map([...t.versions, ...i]),
 		untagged: e.filter(({ name: e }) => n(e) === void 0)
 	};
-}, tellUntagged = (e) => [...Map.groupBy(e, ({ tool: e }) => e)].map(([e, t]) => v({
+}, tellUntagged = (e) => [...Map.groupBy(e, ({ tool: e }) => e)].map(([e, t]) => Me({
 	packages: t.map(({ name: e }) => e),
 	tool: e,
 	place: t[0].place
 })), judgeStated = (e, t) => {
 	let { version: n, place: r } = t;
-	return d(n) === void 0 ? b({
+	return E(n) === void 0 ? G({
 		name: e,
 		version: n,
 		why: "is none by PEP 440",
 		place: r
 	}) : t;
 }, checkVersion = (e) => {
-	let { name: t, channel: n, refusesLocal: r } = e, { version: i, place: a } = e.stated, o = d(i), u = s(o), f = u === i || writtenVersion(u, {
+	let { name: t, channel: n, refusesLocal: r } = e, { version: i, place: a } = e.stated, o = E(i), s = x(o), c = s === i || writtenVersion(s, {
 		file: a.file,
 		before: ""
-	}) !== u;
+	}) !== s;
 	return [
-		...r && c(o) ? [b({
+		...r && ee(o) ? [G({
 			name: t,
 			version: i,
 			why: "is a local one",
 			place: a
 		})] : [],
-		...n === "stable" && l(o) ? [_({
+		...n === "stable" && S(o) ? [Ie({
 			package: t,
 			version: i,
 			isOfTag: e.stated.isOfTag === !0,
 			place: a
 		})] : [],
-		...f ? [] : [H({
+		...c ? [] : [X({
 			package: t,
 			version: i,
-			canonical: u,
+			canonical: s,
 			place: a
 		})]
 	];
+}, readPastVersions = async ({ workspace: e, projects: t, commits: n, topLevel: r }, i) => {
+	let a = new Map(), keyOf = ({ commit: e, path: t }) => `${e}:${t}`, o = new Map(), textAt = (e) => {
+		let t = keyOf(e);
+		return a.has(t) || o.set(t, e), a.get(t);
+	}, c = u((e) => de("pyproject.toml", e)), projectAt = (e, t) => {
+		let n = textAt({
+			commit: e,
+			path: d(t, "pyproject.toml")
+		}), r = textAt({
+			commit: e,
+			path: d(t, "setup.py")
+		});
+		return n !== void 0 && (c(n).project !== void 0 || r === void 0) ? c(n) : r === void 0 ? "none" : "script";
+	}, versionIn = async (t, n, r) => {
+		if (t.project === void 0) return;
+		let { project: i, text: a } = t, o = i.buildBackend?.startsWith("hatchling") === !0 ? textAt({
+			commit: r,
+			path: d(n, "hatch.toml")
+		}) : void 0, c = {
+			...i,
+			path: n,
+			isPackage: !0,
+			text: a,
+			tool: fe(t.tool, o)
+		}, read = (e) => {
+			let t = d(".", e);
+			if (s(e) || t.startsWith("..")) return { kind: "outside" };
+			let n = textAt({
+				commit: r,
+				path: t
+			});
+			return n === void 0 ? { kind: "missing" } : {
+				kind: "text",
+				text: n,
+				file: t
+			};
+		}, l = await originOf({
+			...e,
+			prefix: ""
+		}, c, read);
+		return l.kind === "stated" ? g(l.stated.version) : void 0;
+	}, versionAt = async ({ name: e, path: t }, n) => {
+		let r = projectAt(n, t);
+		if (typeof r == "object") return await versionIn(r, t, n);
+		let i = t === "." ? "none" : projectAt(n, ".");
+		if (r !== "script" && i !== "script") return i !== "none" && i.project?.name === e ? await versionIn(i, ".", n) : "none";
+	}, l = new Map();
+	for (let e = 0; e <= 3; e++) {
+		for (let e of new Set(n)) for (let n of t) l.set(`${e}:${n.path}`, await versionAt(n, e));
+		let e = [...o.values()];
+		if (e.length === 0) break;
+		o.clear();
+		let s = await i.textsAt(r, e);
+		for (let [t, n] of e.entries()) a.set(keyOf(n), s[t]);
+	}
+	return (e, t) => l.get(`${t}:${e}`);
+}, readTagClaims = async ({ workspace: e, formats: t, tags: n, topLevel: r }, { files: i, past: a }) => {
+	let o = bareTags(n, t, e);
+	if (r === void 0 || h(t) || o.length === 0 || e.above !== void 0) return new Map();
+	let s = await competitors(e, i);
+	if (s.length < 2) return new Map();
+	let c = o.slice(0, Math.min(100, Math.max(1, Math.floor(2e3 / s.length)))), l = new Map(n.map(({ name: e, commit: t }) => [e, t])), u = c.map(({ tag: e }) => l.get(e)), d = await readPastVersions({
+		workspace: e,
+		projects: s,
+		commits: u,
+		topLevel: r
+	}, a), f = P(c, s.map(({ member: e, path: t }) => ({
+		member: e,
+		versionAt: (e) => d(t, l.get(e))
+	}))), p = f.get(c.at(-1).tag);
+	return p === void 0 ? f : new Map([...f, ...o.slice(c.length).map(({ tag: e }) => [e, p])]);
+}, bareTags = (e, t, { members: n }) => {
+	let r = U(n);
+	return e.flatMap(({ name: e }) => {
+		let n = A(e, t, r);
+		return n?.kind === "workspace" ? [{
+			tag: e,
+			version: n.version
+		}] : [];
+	}).toSorted((e, t) => _(E(t.version), E(e.version)));
+}, competitors = async (e, t) => {
+	let n = ue(e), { prefix: r } = e;
+	if (r === "" && n.some(({ path: e }) => e === ".")) return [];
+	let i = n.map(({ name: e, path: t }) => ({
+		member: e,
+		name: e,
+		path: d(r, t) || "."
+	})), a = (r === "" ? [] : z(t, e)).flatMap(({ name: e, path: t, whyNever: n }) => e === void 0 || n !== void 0 ? [] : [{
+		member: void 0,
+		name: e,
+		path: t
+	}]);
+	if (a.length > 0) return [...i, ...a];
+	let { versions: o } = await readVersions({
+		workspace: e,
+		members: n,
+		read: H(t, e)
+	}), each = (e) => g(o.get(e)?.version ?? "");
+	return new Set(n.map(({ name: e }) => each(e))).size === 1 ? [] : i;
+}, Le = o({
+	code: "RA-PLAN-HARD-CYCLE",
+	severity: "warning",
+	mender: "project"
+}, ({ packages: e }) => ({
+	message: `These packages require each other and are published together: ${e.join(", ")}`,
+	hint: "Move what they share into a package of its own, or one of the requirements into an extra"
+})), $ = o({
+	code: "RA-PLAN-BUILD-CYCLE",
+	severity: "error",
+	mender: "project"
+}, ({ name: e, requirement: t, sibling: n, cycle: r, isIndexAsked: i, place: a }) => ({
+	package: e,
+	message: `${e} ${i ? "cannot be built" : `can be built only with a release of ${n} that is on the index`}: build-system.requires asks for ${t}, and ${n} needs ${e} itself, by the requirements of ${l(r, 10)} on each other`,
+	hint: `Build ${e} without ${n}, or let ${n} need nothing that needs ${e}`,
+	...a
+})), builtRequirement = ({ requirement: e, table: t }, { bounds: n }) => {
+	let r = n.find((n) => n.from === e.text && n.table === t), i = r && te(r.to);
+	return i?.ok ? i.requirement : e;
+}, isOnIndex = ({ specifier: e }, t, n) => {
+	let r = T(e) ?? [];
+	return L(n, t).some(({ version: e, files: t }) => t.some(({ yanked: e }) => !e) && m(r, e));
+}, checkBuilds = ({ workspace: e, packages: t, released: n }, r) => {
+	if (r.length === 0) return [];
+	let i = new Map(r.flatMap((e) => e.map((t) => [t, e])));
+	return e.members.flatMap((r) => {
+		let a = i.get(r.name) ?? [];
+		return r.requirements.flatMap((i) => {
+			let o = i.requirement.name;
+			if (i.kind !== "build" || o === r.name || !a.includes(o) || i.requirement.marker !== void 0) return [];
+			let s = t?.get(r.name), c = s === void 0 ? i.requirement : builtRequirement(i, s);
+			if (n !== void 0 && isOnIndex(c, o, n)) return [];
+			let l = requirementPlace(e, r, i), u = n !== void 0;
+			return [$({
+				name: r.name,
+				requirement: i.requirement.text,
+				sibling: o,
+				cycle: a,
+				isIndexAsked: u,
+				place: l
+			})];
+		});
+	});
+}, checkRequirements = (e, t, n) => t.requirements.flatMap((i) => {
+	let { name: a, text: o, specifier: s, url: c } = i.requirement, l = n.siblings.get(a);
+	if (takesBound(i.requirement) || l === void 0 || i.kind === "group") return [];
+	let u = requirementPlace(e, t, i), d = {
+		name: t.name,
+		requirement: o,
+		sibling: a,
+		place: u
+	};
+	if (c !== void 0) return [F(d)];
+	let f = l.version ?? "";
+	if (f === "" || m(T(s) ?? [], f)) return [];
+	let p = isPrereleaseText(f) ? "pre-release" : i.kind === "extra" ? "extra" : void 0, h = p !== void 0 && isServedBeside(t, i.requirement, n.isServed(a, f)) ? p : void 0, g = r(l), _ = severityOf(h, g);
+	return [{
+		...I({
+			...d,
+			version: f,
+			served: h,
+			isReleased: g
+		}),
+		severity: _
+	}];
+}), severityOf = (e, t) => e === "extra" || !t ? "warning" : e === "pre-release" ? "notice" : "error", isPrereleaseText = (e) => {
+	let t = E(e);
+	return t !== void 0 && S(t);
+}, isServedBeside = (e, { name: t, specifier: n }, r) => {
+	let i = e.requirements.flatMap((e) => e.kind === "runtime" && e.requirement.name === t ? [e.requirement] : []);
+	return t === e.name || i.some(takesBound) ? !1 : r([...i.map((e) => e.specifier), n].join(","));
 };
 var OpenStep = class extends Error {
 	step;
@@ -484,19 +801,135 @@ const answered = (e, t) => {
 	contains: e.includes(n)
 })[t] !== r, isAmong = (e, t) => e.some((e) => {
 	if (e === "~ALL") return !0;
-	let n = C(e);
-	return n.ok && x(n.pattern, `refs/tags/${t}`, { crossesFolders: !1 });
-}), readUmbrellaFormat = (n) => {
-	let r = u(n, !0);
-	if ("code" in r) throw new t({
-		...r,
+	let n = le(e);
+	return n.ok && ce(n.pattern, `refs/tags/${t}`, { crossesFolders: !1 });
+}), readUmbrellaFormat = (e) => {
+	let n = ne(e, !0);
+	if ("code" in n) throw new i({
+		...n,
 		input: "umbrella-tag-format"
 	});
-	if (r.pieces.every(({ kind: e }) => e !== "name")) return r;
-	throw new t(e({
+	if (n.pieces.every(({ kind: e }) => e !== "name")) return n;
+	throw new i(t({
 		what: "umbrella-tag-format",
 		expected: "a format without {name}",
-		value: n
+		value: e
 	}));
+}, planBounds = (e, t, n) => {
+	let r = [];
+	for (let i of e.requirements) {
+		let { requirement: a, table: o } = i;
+		if (!mayBeBound(i) || a.name === e.name) continue;
+		let s = n(a.name, i.kind);
+		if (s === void 0) continue;
+		let c = {
+			from: a.text,
+			to: withBound(a, boundOf(t, E(s))),
+			table: o
+		};
+		c.to !== c.from && !r.some((e) => isSame(c, e)) && r.push(c);
+	}
+	return r;
+}, mayBeBound = (e) => takesBound(e.requirement) && e.kind !== "group" && isWritten(e), isSame = (e, t) => e.from === t.from && e.table === t.table, checkGroups = ({ members: e, config: t, versions: n, isReleasing: r, behind: i = new Map() }) => {
+	let a = e.filter((e) => W(e, t) === void 0).map(({ name: e }) => e).filter((e) => n.has(e));
+	return K(t.groups, a).groups.filter(({ versioning: e, members: t }) => e === "lockstep" && t.some(r)).map(({ name: e, members: t }) => ({
+		group: e,
+		versions: t.map((e) => ({
+			name: e,
+			version: i.has(e) ? i.get(e).last ?? "not released" : n.get(e)
+		})),
+		left: t.flatMap((e) => i.has(e) ? {
+			name: e,
+			why: i.get(e).why
+		} : [])[0]
+	})).filter((e) => new Set(e.versions.map(({ version: e }) => e)).size > 1).map(Q);
+}, leftBehind = (e, { selection: t, versions: n, released: r, now: i }) => {
+	let { packages: a, exclude: o, prepared: s } = t;
+	return a.length + o.length === 0 ? new Map() : new Map([...e].flatMap(([e, { status: t, reason: a }]) => {
+		let o = n.get(e), c = V(r, e);
+		return t !== "excluded" || s?.has(e) === !1 || o === void 0 || R(c, o, i).kind !== "absent" ? [] : [[e, {
+			last: c.at(-1)?.version,
+			why: a
+		}]];
+	}));
+}, checkTag = (e) => [...checkFormat(e), ...checkTagVersion(e)], checkFormat = ({ tag: { text: e, match: t }, tagFormats: n, workspace: { members: r } }) => {
+	if (k(e, n, U(r)) !== void 0) return [];
+	let i = formatIn(n.usual, {
+		text: e,
+		match: t
+	}, r);
+	return i === void 0 ? [] : [D({
+		tag: e,
+		format: i.text
+	})];
+}, formatIn = (e, { text: t, match: n }, r) => e.find((e) => k(t, {
+	workspace: [e],
+	usual: [],
+	packages: new Map()
+}, U(r))?.kind === n.kind), checkTagVersion = ({ tag: e, tagFormats: t, workspace: r, choices: i, versions: a }) => {
+	let { match: o, text: s } = e, agrees = ({ name: e }) => C(a.get(e) ?? o.version, o.version), tagOf = ({ name: e }) => {
+		let n = a.get(e);
+		return n === void 0 ? [] : [b(t, {
+			name: e,
+			version: n
+		})];
+	}, c = formatIn([...t.workspace, ...t.usual], e, r.members), alike = (e) => {
+		let t = e.filter(({ name: e }) => i.get(e).status !== "published"), n = c && t.map(({ name: e }) => y(c, {
+			name: e,
+			version: a.get(e)
+		})), [r, ...o] = new Set(n);
+		return r !== void 0 && o.length === 0 ? [r] : [...new Set(t.flatMap(tagOf))];
+	}, disagree = (e, t, n) => O({
+		naming: n,
+		tag: s,
+		tagVersion: o.version,
+		tags: t,
+		root: void 0,
+		package: {
+			name: e.name,
+			version: a.get(e.name),
+			isDynamic: e.version === void 0,
+			place: memberPlace(r, e, ["project", "version"])
+		}
+	}), having = (...e) => r.members.filter(({ name: t }) => e.includes(i.get(t).status)), isPublic = ({ name: e }) => n(i.get(e));
+	if (o.kind === "package") return r.members.filter(({ name: e }) => e === o.name).filter((e) => !agrees(e)).map((e) => disagree(e, alike([e])));
+	let l = r.members.find((e) => e.path === "." && agrees(e)), u = having("publish", "complete");
+	if (l !== void 0 && isPublic(l)) return [];
+	let d = r.members.filter(isPublic).map(({ name: e }) => a.get(e));
+	if (l !== void 0 && ae({
+		top: a.get(l.name),
+		packages: d,
+		tagged: [o.version]
+	})) {
+		let e = u.map(({ name: e }) => ({
+			name: e,
+			version: a.get(e)
+		}));
+		return e.length === 0 ? [] : [re({
+			tag: s,
+			root: l.name,
+			others: e
+		})];
+	}
+	let f = wayToName(u, {
+		tagFormats: t,
+		versions: a
+	}), p = [...u, ...having("published", "development")];
+	if (p.length > 0 && !p.some(agrees)) {
+		let e = p.length === 1 ? p[0] : void 0;
+		return [e === void 0 ? O({
+			tag: s,
+			tagVersion: o.version,
+			package: void 0,
+			root: l?.name,
+			tags: alike(p),
+			naming: f
+		}) : disagree(e, alike(p))];
+	}
+	let m = u.flatMap(tagOf);
+	return u.filter((e) => !agrees(e)).map((e) => disagree(e, m, f));
+}, wayToName = (e, { tagFormats: t, versions: n }) => {
+	let r = new Set(e.flatMap(({ name: e }) => n.get(e) ?? [])).size > 1, { workspace: i, packages: a } = t;
+	if (!(!r || i.some(w) || e.some(({ name: e }) => a.has(e)))) return `tag-format = [${[v[0], ...i.map(({ text: e }) => e)].map((e) => JSON.stringify(e)).join(", ")}] ${oe(t)}`;
 };
-export { OpenStep, answered, canonicalVersions, checkVersion, forbidding, fromTop, isRefusal, L as licenseTable, P as metadataBare, N as metadataIncomplete, F as metadataThin, W as nameNotNormal, G as nameTooSimilar, R as noLicence, z as noReadme, originOf, readUmbrellaFormat, readVersions, B as readmeEmpty, V as readmeNotNamed, tellUntagged, U as versionDiffersInSource, H as versionNotCanonical, withPrepared, withTag, writtenVersion };
+export { OpenStep, answered, boundOf, $ as buildCycle, builtRequirement, canonicalVersions, checkBuilds, checkGroups, checkRequirements, checkTag, checkVersion, Pe as finalOnPrerelease, forbidding, fromTop, Q as groupApart, Le as hardCycle, isOnIndex, isRefusal, isWritten, leftBehind, we as licenseTable, mayBeBound, memberPlace, Se as metadataBare, xe as metadataIncomplete, Ce as metadataThin, Z as nameNotNormal, nameTags, Ae as nameTooSimilar, Te as noLicence, Ee as noReadme, Ne as notTogether, originOf, planBounds, Fe as preparedPassedBy, readTagClaims, readUmbrellaFormat, readVersions, De as readmeEmpty, Oe as readmeNotNamed, requirementPath, requirementPlace, tagsBeside, takesBound, tellUntagged, ke as versionDiffersInSource, X as versionNotCanonical, withPrepared, withTag, writtenVersion };

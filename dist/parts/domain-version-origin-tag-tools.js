@@ -1,41 +1,41 @@
-import { isThrough as e, shellWord as t } from "../index.js";
-import { defineFinding as n } from "./domain-workspace-path.js";
-import { fetchAll as r, fetchBranches as i } from "./domain-problem-index-reads.js";
-import { parseRequirement as a } from "./actions-shared-inputs.js";
-import { parseToml as o, tableIn as s } from "./domain-workspace-shapes.js";
-const describe = (e) => `git_describe_command = "git describe --dirty --tags --long --match '${e}[0-9]*'"`, c = ["SETUPTOOLS_SCM_PRETEND_VERSION", "VCS_VERSIONING_PRETEND_VERSION"], l = c.map((e) => `${e}_FOR_{NAME}`), u = {
-	variables: c,
+import { isThrough as e } from "../index.js";
+import { byPlace as t, defineFinding as n, shellWord as r } from "./domain-problem-locked-index.js";
+import { fetchAll as i, fetchBranches as a } from "./domain-problem-index-reads.js";
+import { parseRequirement as o } from "./actions-shared-inputs.js";
+import { parseToml as s, tableIn as c } from "./domain-workspace-shapes.js";
+const describe = (e) => `git_describe_command = "git describe --dirty --tags --long --match '${e}[0-9]*'"`, l = ["SETUPTOOLS_SCM_PRETEND_VERSION", "VCS_VERSIONING_PRETEND_VERSION"], u = l.map((e) => `${e}_FOR_{NAME}`), d = {
+	variables: l,
 	handOver: {
-		variable: c[0],
+		variable: l[0],
 		value: "{version}"
 	}
-}, patternPrefix = (e) => (t) => t.length > 1 && t.endsWith("v") ? `pattern-prefix = "${t.slice(0, -1)}" in [${e}]` : void 0, scmSetting = (e) => `${describe(e)} in [tool.setuptools_scm]`, d = [
+}, patternPrefix = (e) => (t) => t.length > 1 && t.endsWith("v") ? `pattern-prefix = "${t.slice(0, -1)}" in [${e}]` : void 0, scmSetting = (e) => `${describe(e)} in [tool.setuptools_scm]`, f = [
 	{
 		name: "setuptools-scm",
-		variables: [...c, ...l],
+		variables: [...l, ...u],
 		handOver: {
-			variable: l[0],
+			variable: u[0],
 			value: "{version}"
 		},
 		setting: scmSetting
 	},
 	{
 		name: "vcs-versioning",
-		variables: [...c, ...l],
+		variables: [...l, ...u],
 		handOver: {
-			variable: l[1],
+			variable: u[1],
 			value: "{version}"
 		},
 		setting: (e) => `scm.${describe(e).replace("git_describe", "git.describe")} in [tool.vcs-versioning]`
 	},
 	{
 		name: "flit-scm",
-		...u,
+		...d,
 		setting: scmSetting
 	},
 	{
 		name: "hatch-vcs",
-		...u,
+		...d,
 		setting: (e) => `${describe(e)} in [tool.hatch.version.raw-options]`
 	},
 	{
@@ -90,7 +90,7 @@ const describe = (e) => `git_describe_command = "git describe --dirty --tags --l
 		setting: () => void 0,
 		advice: "take another tool, for pbr reads no tag that has a name"
 	}
-], f = new Map(d.map((e) => [e.name, e])), tagTool = (e) => f.get(e) ?? {
+], p = new Map(f.map((e) => [e.name, e])), tagTool = (e) => p.get(e) ?? {
 	name: e,
 	variables: [],
 	setting: () => void 0
@@ -111,22 +111,22 @@ const describe = (e) => `git_describe_command = "git describe --dirty --tags --l
 }, isHanded = (e, t, n) => tagTool(e).variables.some((e) => n.has(inVariable(e, t))), canBeTold = (e) => tagTool(e).handOver !== void 0, handOver = (e, { name: t, rawName: n }, r) => {
 	let i = tagTool(e).handOver;
 	return i && { [inVariable(i.variable, t)]: i.value.replace("{raw}", n).replace("{version}", r) };
-}, inVariable = (e, t) => e.replace("{NAME}", t.toUpperCase().replaceAll("-", "_")), p = {
+}, inVariable = (e, t) => e.replace("{NAME}", t.toUpperCase().replaceAll("-", "_")), m = {
 	rust: 120,
 	c: 60,
 	python: 1
-}, m = new Set([
+}, h = new Set([
 	"maturin",
 	"setuptools-rust",
 	"rustimport"
-]), h = new Set([
+]), g = new Set([
 	"scikit-build-core",
 	"scikit-build",
 	"meson-python",
 	"py-build-cmake",
 	"hatch-cython",
 	"hatch-mypyc"
-]), g = new Set([
+]), _ = new Set([
 	"cmake",
 	"cython",
 	"cffi",
@@ -136,57 +136,57 @@ const describe = (e) => `git_describe_command = "git describe --dirty --tags --l
 	"pybind11"
 ]), compiledLanguage = ({ text: e, tool: t }, n = !0) => {
 	let r = buildRequirements(e);
-	return r.some((e) => m.has(e)) ? "rust" : r.some((e) => h.has(e)) || s(t, "setuptools")["ext-modules"] !== void 0 || (n || !r.includes("setuptools")) && r.some((e) => g.has(e)) ? "c" : void 0;
-}, guessedSeconds = (e, t = !1) => p[(t ? void 0 : compiledLanguage(e)) ?? "python"], buildRequirements = (e) => {
-	let t = o(e), { requires: n } = s(t.ok ? t.table : {}, "build-system");
+	return r.some((e) => h.has(e)) ? "rust" : r.some((e) => g.has(e)) || c(t, "setuptools")["ext-modules"] !== void 0 || (n || !r.includes("setuptools")) && r.some((e) => _.has(e)) ? "c" : void 0;
+}, guessedSeconds = (e, t = !1) => m[(t ? void 0 : compiledLanguage(e)) ?? "python"], buildRequirements = (e) => {
+	let t = s(e), { requires: n } = c(t.ok ? t.table : {}, "build-system");
 	return (Array.isArray(n) ? n : []).flatMap((e) => {
-		let t = typeof e == "string" ? a(e) : void 0;
+		let t = typeof e == "string" ? o(e) : void 0;
 		return t?.ok ? [t.requirement.name] : [];
 	});
-}, measuredSeconds = (t) => new Map(t.filter((t) => e(t, "build") && t.kind === "done").map(({ package: e, started: t, ended: n }) => [e, (n - t) / 1e3]).filter(([, e]) => Number.isFinite(e) && e >= 0)), _ = n({
+}, measuredSeconds = (t) => new Map(t.filter((t) => e(t, "build") && t.kind === "done").map(({ package: e, started: t, ended: n }) => [e, (n - t) / 1e3]).filter(([, e]) => Number.isFinite(e) && e >= 0)), v = n({
 	code: "RA-TAG-NOT-GIVEN",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "There is no tag to validate: tag is empty, and GITHUB_REF names none",
 	hint: "Push a tag where that starts the workflow, or give tag. Without one, publish takes due: unreleased, release due: prepared, and validate-release mode: branch"
-})), v = n({
+})), y = n({
 	code: "RA-TAG-MISSING",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ tag: e, isShallow: t, hasGit: n }) => ({
-	message: n ? `This clone has no tag ${e}` : `There is no git checkout to find the tag in: ${e}`,
-	hint: n ? `${t ? r : "Correct its name, fetch it (git fetch --tags), or make it first"}; git tag --list shows what is there` : "Check the repository out first, with actions/checkout and fetch-depth: 0"
-})), y = n({
+}, ({ tag: e, isShallow: n, hasGit: r }) => ({
+	message: r ? `This clone has no tag ${e}` : `There is no git checkout to find the tag in: ${e}`,
+	...t((e) => r ? `${n ? i(e) : "Correct its name, fetch it (git fetch --tags), or make it first"}; git tag --list shows what is there` : e("Check the repository out first, with actions/checkout and fetch-depth: 0", "Run it in a clone of the repository"))
+})), b = n({
 	code: "RA-TAG-NOT-CHECKED-OUT",
 	severity: "error",
 	mender: "usage"
-}, ({ tag: e, commit: n, head: r }) => ({
-	message: `The files are those of ${r.slice(0, 12)}, but the tag ${e} is on ${n.slice(0, 12)}`,
-	hint: `Check the tag out, with ref: refs/tags/${e} on actions/checkout or git switch --detach ${t(`refs/tags/${e}`)}; what is here and not there is for the next version, with its own tag`
-})), b = n({
+}, ({ tag: e, commit: n, head: i }) => ({
+	message: `The files are those of ${i.slice(0, 12)}, but the tag ${e} is on ${n.slice(0, 12)}`,
+	...t((t) => `Check the tag out, with ${t(`ref: refs/tags/${e} on actions/checkout`, `git switch --detach ${r(`refs/tags/${e}`)}`)}; what is here and not there is for the next version, with its own tag`)
+})), x = n({
 	code: "RA-TAG-LIGHTWEIGHT",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e }) => ({
 	message: `The tag is lightweight, not annotated: ${e}`,
-	hint: "Nothing needs to be done; git tag --annotate makes annotated ones, which older actions/checkout shows as lightweight"
-})), x = n({
+	...t((e) => `Nothing needs to be done; git tag --annotate makes annotated ones${e(", which older actions/checkout shows as lightweight", "")}`)
+})), S = n({
 	code: "RA-TAG-OFF-DEFAULT-BRANCH",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
-}, ({ tag: e, commit: t, branch: n }) => ({
-	message: `The commit ${t.slice(0, 12)} of the tag ${e} is not on the default branch ${n}`,
-	hint: `Merge it as it is (in a terminal, then ${i}); else tag a commit that is merged, or, where maintenance branches are released, one with require-default-branch = false in the configuration: where the tag was pushed, with the next version`
-})), S = n({
+}, ({ tag: e, commit: n, branch: r }) => ({
+	message: `The commit ${n.slice(0, 12)} of the tag ${e} is not on the default branch ${r}`,
+	...t((e) => `Merge it as it is${e("", `, then run ${a}`)}; else tag a commit that is merged, or, where maintenance branches are released, one with require-default-branch = false in the configuration: where the tag was pushed, with the next version`)
+})), C = n({
 	code: "RA-TAG-DEFAULT-BRANCH-UNKNOWN",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
-}, ({ tag: e, branch: t }) => ({
-	message: `Whether ${e} is on the default branch cannot be seen: ${t === void 0 ? "nothing says which branch that is" : `this clone does not have ${t}`}`,
-	hint: t === void 0 ? `Run ${i}, then git remote set-head origin --auto, or set require-default-branch = false in the configuration` : `Set fetch-depth: 0 on actions/checkout, which fetches every branch; in a terminal: ${i}`
+}, ({ tag: e, branch: n }) => ({
+	message: `Whether ${e} is on the default branch cannot be seen: ${n === void 0 ? "nothing says which branch that is" : `this clone does not have ${n}`}`,
+	...t((e) => n === void 0 ? `Run ${a}, then git remote set-head origin --auto, or set require-default-branch = false in the configuration` : e("Set fetch-depth: 0 on actions/checkout, which fetches every branch", `Run ${a}`))
 }));
-export { canBeTold, compiledLanguage, S as defaultBranchUnknown, guessedSeconds, handOver, isHanded, measuredSeconds, ownTagsAdvice, readsOwnTags, b as tagLightweight, v as tagMissing, y as tagNotCheckedOut, _ as tagNotGiven, x as tagOffDefaultBranch };
+export { canBeTold, compiledLanguage, C as defaultBranchUnknown, guessedSeconds, handOver, isHanded, measuredSeconds, ownTagsAdvice, readsOwnTags, x as tagLightweight, y as tagMissing, b as tagNotCheckedOut, v as tagNotGiven, S as tagOffDefaultBranch };

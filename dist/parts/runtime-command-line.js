@@ -1,7 +1,7 @@
 import { Command as e, CommanderError as t, Option as n } from "../libraries/commander.js";
 import { contracts as r } from "./runtime-config-fields.js";
 import { actionNamed as i, badCommandLine as a, commandLine as o, terminalOptions as s } from "../index.js";
-import { version as c } from "./domain-workspace-path.js";
+import { version as c } from "./domain-problem-locked-index.js";
 import { asRun as l } from "./runtime-terminal.js";
 const u = "release-actions", d = ["working-directory", "format"], readCommandLine = (n, a) => {
 	let d = [], f = new e(u).description("Takes a Python uv workspace from a reviewed commit to installable releases, in dependency order").helpOption("-h, --help", "Show the help").helpCommand("help [command]", "Show the help of a command").exitOverride().configureOutput({
@@ -55,10 +55,10 @@ const u = "release-actions", d = ["working-directory", "format"], readCommandLin
 	let { name: n, alias: r, description: i, notes: a, options: o, arguments: s, variables: c } = t, l = e.command(n).description(i);
 	r !== void 0 && l.alias(r);
 	for (let e of o) l.addOption(asOption(e));
-	for (let e of s) l.argument(`<${e.name}>`, e.description);
+	for (let e of s) l.argument(`<${e.name}>`, [e.description, ...oneOf(e.words)].join(": "));
 	let wrapped = (e) => wrap(l, e);
 	return a.length > 0 && l.addHelpText("after", () => `\n${paragraphs(a).map(wrapped).join("\n\n")}`), c.length > 0 && l.addHelpText("after", () => `\nEnvironment:\n${c.map(variableHelp).map(wrapped).join("\n")}`), l;
-}, paragraphs = (e) => e.join("\n").split("\n\n").map((e) => e.replaceAll("\n", " ")), wrap = (e, t) => {
+}, paragraphs = (e) => e.join("\n").split("\n\n").map((e) => e.replaceAll("\n", " ")), oneOf = (e) => e.length === 0 ? [] : [e.join(", ")], wrap = (e, t) => {
 	let [, n = "", r = ""] = /^( *)(.*)$/.exec(t) ?? [], i = n === "" ? "" : `${n}  `, a = (e.configureOutput().getOutHelpWidth?.() ?? 80) - i.length;
 	return n + e.createHelp().boxWrap(r, a).replaceAll("\n", `\n${i}`);
 }, asOption = (e) => {

@@ -1,6 +1,6 @@
 import { fileIn as e, invalidIn as t, invalidSetting as n, isTable as r, isText as i, isTexts as a, nearest as o, normalizeName as s, notText as c, spell as l, twoConfigs as u, unknownKey as d, unknownPackages as f, unreadableConfig as p } from "../index.js";
 import { fillFormat as m, parseTagFormat as h, tagFormatInvalid as g } from "./actions-shared-inputs.js";
-import { Problem as _, isCommitHash as v, join as y } from "./domain-workspace-path.js";
+import { Problem as _, isCommitHash as v, join as y } from "./domain-problem-locked-index.js";
 import { parseGroups as b, patternFault as x, versionings as S, withOwnGroups as C } from "./domain-tag-tag-owners.js";
 import { isPlatform as w, platformPattern as T } from "./domain-tag-suggest-format.js";
 import { parseToml as E } from "./domain-workspace-shapes.js";
@@ -115,7 +115,7 @@ const formatClashes = async ({ settings: e, packages: t }, n, r) => {
 	},
 	{
 		name: "tag-format",
-		description: "Tag formats of this package alone, with `{name}` and `{version}`",
+		description: "Tag formats of this package alone, with `{name}` and `{version}`: tags in other forms are none of its",
 		expected: "a text or a list of texts",
 		schema: { oneOf: [{
 			type: "string",

@@ -1,6 +1,6 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { _usingCtx as t, actionNamed as n, actions as r, alwaysConfirmed as i, camel as a, causeLines as o, commandLine as s, confirmOn as c, createFailureLog as l, createLineLog as u, createMasks as d, execute as f, explainError as p, findingLines as m, isDevice as h, mask as g, neverConfirmed as _, painter as v, readAnswer as y, readEnvironment as b, runnerCommandLog as x, runnerSink as S, silentCommandLog as C, terminalCommandLog as w, terminalOptions as T, terminalSink as E, wantsColour as D, watchSignals as O, worstFirst as k, writerTo as A } from "../index.js";
-import { publicFinding as j, version as M } from "./domain-workspace-path.js";
+import { _usingCtx as t, actionNamed as n, actions as r, alwaysConfirmed as i, camel as a, causeLines as o, commandLine as s, confirmOn as c, createFailureLog as l, createLineLog as u, createMasks as d, execute as f, explainError as p, findingLines as m, isDevice as h, mask as g, neverConfirmed as _, painter as v, readAnswer as y, readAt as b, readEnvironment as x, readStart as S, runnerCommandLog as C, runnerSink as w, silentCommandLog as T, terminalCommandLog as E, terminalOptions as D, terminalSink as O, wantsColour as k, watchSignals as A, worstFirst as j, writerTo as M } from "../index.js";
+import { publicFinding as N, version as P } from "./domain-problem-locked-index.js";
 const asRun = (e, t, { values: n, words: r }) => ({
 	kind: "run",
 	name: e,
@@ -18,7 +18,7 @@ const asRun = (e, t, { values: n, words: r }) => ({
 	schema_version: 1,
 	command: e ?? null,
 	ok: t === 0,
-	findings: n.map(j),
+	findings: n.map(N),
 	...r?.document
 }, void 0, 2), interviewOn = ({ alone: e, ...t }) => {
 	let ask = (n) => e(async () => (await y(t, n)).trim().toLowerCase()), choose = async (e, t, n) => {
@@ -38,13 +38,13 @@ const asRun = (e, t, { values: n, words: r }) => ({
 	let [t = "", ...i] = e;
 	if (t === "--version" && i.length === 0) return {
 		kind: "text",
-		text: M
+		text: P
 	};
 	let a = n(t);
 	if (a === void 0) return;
 	let { contract: o } = await r[a].contract(), c = s(o), l = readTyped(i, optionsOf(c));
 	return l?.words.length === c.arguments.length ? asRun(a, c, l) : void 0;
-}, optionsOf = ({ options: e }) => new Map([...T, ...e].flatMap((e) => [[`--${e.name}`, e], ...e.short === void 0 ? [] : [[`-${e.short}`, e]]])), readTyped = (e, t) => {
+}, optionsOf = ({ options: e }) => new Map([...D, ...e].flatMap((e) => [[`--${e.name}`, e], ...e.short === void 0 ? [] : [[`-${e.short}`, e]]])), readTyped = (e, t) => {
 	let n = {}, r = [];
 	for (let i = 0; i < e.length; i++) {
 		let a = e[i];
@@ -63,10 +63,19 @@ const asRun = (e, t, { values: n, words: r }) => ({
 		values: n,
 		words: r
 	};
-}, keyOf = ({ name: e, takesValue: t }) => a(t === "no" ? e.replace(/^no-/, "") : e), takesNext = ({ takesValue: e }, t) => e !== "no" && t?.startsWith("-") === !1, readValue = (e, t) => e.takesValue === "no" ? t === void 0 ? !e.name.startsWith("no-") : void 0 : t === void 0 ? e.takesValue === "maybe" || void 0 : T.includes(e) && !e.words.includes(t) ? void 0 : t;
-var N = e({ runOnTerminal: () => runOnTerminal });
+}, keyOf = ({ name: e, takesValue: t }) => a(t === "no" ? e.replace(/^no-/, "") : e), takesNext = ({ takesValue: e }, t) => e !== "no" && t?.startsWith("-") === !1, readValue = (e, t) => e.takesValue === "no" ? t === void 0 ? !e.name.startsWith("no-") : void 0 : t === void 0 ? e.takesValue === "maybe" || void 0 : D.includes(e) && !e.words.includes(t) ? void 0 : t, readerIn = (e) => {
+	let t = b(S(e));
+	return {
+		findings: (e) => e.map(t),
+		progress: (e) => ({
+			...e,
+			finding: (n) => e.finding(t(n))
+		})
+	};
+};
+var F = e({ runOnTerminal: () => runOnTerminal });
 const runOnTerminal = async (e) => {
-	let t = b(), n = await readPlainLine(e) ?? await readAnyLine(e);
+	let t = x(), n = await readPlainLine(e) ?? await readAnyLine(e);
 	if (n.kind === "text") writeOut(n.text);
 	else if (n.kind === "run") await run(n, t);
 	else {
@@ -84,6 +93,7 @@ const runOnTerminal = async (e) => {
 		};
 		report(r, {
 			...a,
+			reader: readerIn(t),
 			writeOut,
 			writeError
 		}), process.exitCode = r.status;
@@ -94,7 +104,7 @@ const runOnTerminal = async (e) => {
 }, run = async ({ name: e, showing: n, value: r }, i) => {
 	try {
 		var a = t();
-		let o = a.u(O((e) => process.exit(e))), s = paintFor(n.color, i), c = n.isVerbose || i.isDebug, p = n.isQuiet || !n.hasProgress, m = d((e) => i.isRunner && writeError(g(e.reveal()))), writeMasked = (e) => writeError(m.hide(e)), h = screenOf(m.hide), _ = p || !canRedraw(i) ? void 0 : await liveTable(h, s), v = i.isRunner ? S(writeMasked) : E(writeMasked), y = await f({
+		let o = a.u(A((e) => process.exit(e))), s = paintFor(n.color, i), c = n.isVerbose || i.isDebug, p = n.isQuiet || !n.hasProgress, m = d((e) => i.isRunner && writeError(g(e.reveal()))), writeMasked = (e) => writeError(m.hide(e)), h = screenOf(m.hide), _ = p || !canRedraw(i) ? void 0 : await liveTable(h, s), v = i.isRunner ? w(writeMasked) : O(writeMasked), y = readerIn(i), b = await f({
 			name: e,
 			given: {
 				surfaces: ["flag", "argument"],
@@ -102,23 +112,24 @@ const runOnTerminal = async (e) => {
 			},
 			environment: i,
 			interruption: o,
-			progress: _ ?? (p ? l(v) : u(v, Date.now)),
+			progress: y.progress(_ ?? (p ? l(v) : u(v, Date.now))),
 			commandLog: commandLogFor(i, _, p ? void 0 : writeMasked),
 			...askersFor(i, o.signal, _),
 			debug: c ? v.line : () => {},
 			masks: m
-		}), b = r("format") === "json", x = {
+		}), x = r("format") === "json", S = {
+			reader: y,
 			writeOut: (e) => writeOut(m.hide(e)),
 			writeError: writeMasked
 		};
-		report(y, {
+		report(b, {
 			name: e,
-			isJson: b,
+			isJson: x,
 			isQuiet: n.isQuiet,
 			isVerbose: c,
 			paint: s,
-			...x
-		}), process.exitCode = y.status, await Promise.race([y.result?.until, o.overdue]), o.status() !== void 0 && process.exit(y.status);
+			...S
+		}), process.exitCode = b.status, await Promise.race([b.result?.until, o.overdue]), o.status() !== void 0 && process.exit(b.status);
 	} catch (e) {
 		a.e = e;
 	} finally {
@@ -128,12 +139,16 @@ const runOnTerminal = async (e) => {
 	let { createLiveTable: n } = await import("./runtime-progress-live-table.js");
 	return n(e, t, Date.now);
 }, report = (e, t) => {
-	let { name: n, isJson: r, isQuiet: i, isVerbose: a, paint: s, writeOut: c, writeError: l } = t, { findings: u, result: d, error: f } = e, p = r ? jsonDocument(n, e) : d?.text ?? "";
-	p !== "" && c(p);
-	let h = k(u).filter(({ severity: e }) => !i || e === "error");
-	for (let e of m(h, s)) l(e);
-	for (let e of o(f, a)) l(e);
-}, asksForJson = (e) => e.includes("--format=json") || e.some((t, n) => t === "--format" && e[n + 1] === "json"), paintFor = (e, { variables: t }) => v(D({
+	let { name: n, isJson: r, isQuiet: i, isVerbose: a, paint: s, reader: c, writeOut: l, writeError: u } = t, { status: d, result: f, error: p } = e, h = c.findings(e.findings), g = r || f?.isDocument === !0 ? jsonDocument(n, {
+		status: d,
+		findings: h,
+		result: f
+	}) : f?.text ?? "";
+	g !== "" && l(g);
+	let _ = j(h).filter(({ severity: e }) => !i || e === "error");
+	for (let e of m(_, s)) u(e);
+	for (let e of o(p, a)) u(e);
+}, asksForJson = (e) => e.includes("--format=json") || e.some((t, n) => t === "--format" && e[n + 1] === "json"), paintFor = (e, { variables: t }) => v(k({
 	asked: e,
 	variables: t,
 	isTerminal: isTerminal()
@@ -150,7 +165,7 @@ const runOnTerminal = async (e) => {
 		confirm: c(a),
 		interview: interviewOn(a)
 	};
-}, commandLogFor = ({ isRunner: e }, t, n) => n === void 0 ? C : e ? x(n) : w(n, t?.alone), screenOf = (e) => ({
+}, commandLogFor = ({ isRunner: e }, t, n) => n === void 0 ? T : e ? C(n) : E(n, t?.alone), screenOf = (e) => ({
 	get columns() {
 		return process.stderr.columns || 80;
 	},
@@ -160,7 +175,7 @@ const runOnTerminal = async (e) => {
 	write: (t) => process.stderr.write(e(t))
 }), endWithoutReader = (e) => {
 	e.code === "EPIPE" && process.exit();
-	for (let t of m(p(e))) writeError(t);
+	for (let t of m(readerIn(x()).findings(p(e)))) writeError(t);
 	process.exit(1);
-}, P = A(1, () => process.stdout.on("error", endWithoutReader)), F = A(2, () => process.stderr.on("error", () => {})), writeOut = (e) => P(e.endsWith("\n") ? e : `${e}\n`), writeError = (e) => F(`${e}\n`), isTerminal = () => h(2) && process.stderr.isTTY === !0;
-export { asRun, N as terminal_exports };
+}, I = M(1, () => process.stdout.on("error", endWithoutReader)), L = M(2, () => process.stderr.on("error", () => {})), writeOut = (e) => I(e.endsWith("\n") ? e : `${e}\n`), writeError = (e) => L(`${e}\n`), isTerminal = () => h(2) && process.stderr.isTTY === !0;
+export { asRun, F as terminal_exports };

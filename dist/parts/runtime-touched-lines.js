@@ -1,8 +1,8 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 const t = globalThis.process.getBuiltinModule("node:path").resolve;
-import { fetchBranches as n, gitMissing as r } from "./domain-problem-index-reads.js";
-import { inertLine as i } from "../index.js";
-import { commitOf as a, createGitCommand as o, createProcesses as s, explainGit as c, findTopLevel as l, hasGit as u } from "./domain-environment-uv-variables.js";
+import { advise as n, fetchBranches as r, gitMissing as i } from "./domain-problem-index-reads.js";
+import { inertLine as a } from "../index.js";
+import { commitOf as o, createGitCommand as s, createProcesses as c, explainGit as l, findTopLevel as u, hasGit as d } from "./domain-environment-uv-variables.js";
 const readAddedLines = (e) => {
 	let t = patchReader(e), n = [], r = 0, keep = (e) => {
 		let t = e.subarray(0, 65537 - r);
@@ -21,7 +21,7 @@ const readAddedLines = (e) => {
 			r > 0 && close(new Uint8Array());
 		}
 	};
-}, d = new TextDecoder(), textOf = (e) => d.decode(e.at(-1) === 13 ? e.subarray(0, -1) : e), patchReader = (e) => {
+}, f = new TextDecoder(), textOf = (e) => f.decode(e.at(-1) === 13 ? e.subarray(0, -1) : e), patchReader = (e) => {
 	let t, n = 0, r = 0;
 	return (i) => {
 		if (r > 0 && i.startsWith("+")) r--, t !== void 0 && e({
@@ -39,7 +39,7 @@ const readAddedLines = (e) => {
 }, pathOf = (e) => {
 	let t = e.startsWith("\"") ? unquote(e.slice(1, -1)) : e.replace(/\t$/, "");
 	return t.startsWith("b/") ? t.slice(2) : void 0;
-}, f = {
+}, p = {
 	a: "\x07",
 	b: "\b",
 	t: "	",
@@ -48,30 +48,30 @@ const readAddedLines = (e) => {
 	f: "\f",
 	r: "\r"
 }, unquote = (e) => {
-	let t = Buffer.from(e).toString("latin1").replaceAll(/\\([0-7]{3}|.)/g, (e, t) => t.length === 3 ? String.fromCharCode(Number.parseInt(t, 8)) : f[t] ?? t);
+	let t = Buffer.from(e).toString("latin1").replaceAll(/\\([0-7]{3}|.)/g, (e, t) => t.length === 3 ? String.fromCharCode(Number.parseInt(t, 8)) : p[t] ?? t);
 	return Buffer.from(t, "latin1").toString();
 }, createChanges = (e, t) => {
-	let n = o(e, t);
+	let n = s(e, t);
 	return {
 		find: async ({ folder: e, target: t }) => {
-			if (await l(n, e) === void 0) return await u(n, e) ? h : m;
-			let r = await a(n, e, "HEAD");
-			if (r === void 0) return h;
+			if (await u(n, e) === void 0) return await d(n, e) ? v : _;
+			let r = await o(n, e, "HEAD");
+			if (r === void 0) return v;
 			if ((await n.read({
 				folder: e,
 				args: ["rev-parse", "--is-shallow-repository"]
-			})).trim() === "true") return g;
+			})).trim() === "true") return y;
 			let i = await targetTip(n, e, t);
 			if (i === void 0) return targetMissing(t, await hasOrigin(n, e));
-			let o = await n.attempt({
+			let a = await n.attempt({
 				folder: e,
 				args: [
 					"merge-base",
 					r,
 					i
 				]
-			}), s = o.stdout.trim();
-			return o.code !== 0 || s === "" ? unrelated(t) : {
+			}), s = a.stdout.trim();
+			return a.code !== 0 || s === "" ? unrelated(t) : {
 				base: s,
 				head: r,
 				files: await touchedFiles(n, e, [s, r])
@@ -82,18 +82,18 @@ const readAddedLines = (e) => {
 				folder: e,
 				args: [
 					"diff-tree",
-					...p,
+					...m,
 					t,
 					r,
 					"--"
 				],
 				onOutput: a.push
 			}, s = await n.attempt(o);
-			if (s.code !== 0) throw c(o, s);
+			if (s.code !== 0) throw l(o, s);
 			a.end();
 		}
 	};
-}, p = [
+}, m = [
 	"-r",
 	"-M",
 	"--patch",
@@ -104,31 +104,32 @@ const readAddedLines = (e) => {
 	"--no-textconv",
 	"--src-prefix=a/",
 	"--dst-prefix=b/"
-], m = {
+], { hint: h, inTerminal: g } = i(), _ = {
 	unknown: "there is no program to run by the name git",
-	remedy: r().hint
-}, h = {
+	remedy: h,
+	inTerminal: g
+}, v = {
 	unknown: "there is no git checkout with a commit",
-	remedy: "Check the repository out first, with actions/checkout and fetch-depth: 0"
-}, g = {
+	...n((e) => e("Check the repository out first, with actions/checkout and fetch-depth: 0", "Run it in a clone that has a commit"))
+}, y = {
 	unknown: "the clone is shallow, so that the merge base cannot be found",
-	remedy: "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow"
+	...n((e) => e("Set fetch-depth: 0 on actions/checkout", "Run git fetch --unshallow"))
 }, targetMissing = (e, t) => {
-	let r = t ? "" : "git remote add origin URL, then ";
+	let i = t ? "" : "git remote add origin URL, then ";
 	return e === void 0 ? {
 		unknown: "neither a pull request nor origin/HEAD says which branch is the target",
-		remedy: `Run in a pull request's job; in a terminal: ${r}${n}, then git remote set-head origin --auto`
+		...n((e) => e("Run it in a job on a pull request", `Run ${i}${r}, then git remote set-head origin --auto`))
 	} : {
-		unknown: `the target branch ${i(e)} is not in this clone`,
-		remedy: `Set fetch-depth: 0 on actions/checkout, which fetches every branch; in a terminal: ${r}${n}`
+		unknown: `the target branch ${a(e)} is not in this clone`,
+		...n((e) => e("Set fetch-depth: 0 on actions/checkout, which fetches every branch", `Run ${i}${r}`))
 	};
 }, hasOrigin = async (e, t) => (await e.attempt({
 	folder: t,
 	args: ["remote"]
 })).stdout.split("\n").includes("origin"), unrelated = (e) => ({
-	unknown: `HEAD and ${e === void 0 ? "the target branch" : i(e)} have no commit in common`,
+	unknown: `HEAD and ${e === void 0 ? "the target branch" : a(e)} have no commit in common`,
 	remedy: "Rebase the branch on its target branch"
-}), targetTip = async (e, t, n) => n === void 0 ? await a(e, t, "refs/remotes/origin/HEAD") : await a(e, t, `refs/remotes/origin/${n}`) ?? await a(e, t, `refs/heads/${n}`), _ = {
+}), targetTip = async (e, t, n) => n === void 0 ? await o(e, t, "refs/remotes/origin/HEAD") : await o(e, t, `refs/remotes/origin/${n}`) ?? await o(e, t, `refs/heads/${n}`), b = {
 	A: "added",
 	D: "deleted",
 	R: "renamed"
@@ -147,7 +148,7 @@ const readAddedLines = (e) => {
 		args: i
 	})).split("\0"), o = [];
 	for (let e = 0; e + 1 < a.length;) {
-		let t = _[a[e].charAt(0)] ?? "modified";
+		let t = b[a[e].charAt(0)] ?? "modified";
 		t === "renamed" ? o.push({
 			path: a[e + 2],
 			status: t,
@@ -159,10 +160,10 @@ const readAddedLines = (e) => {
 	}
 	return o;
 };
-var v = e({ readTouchedLines: () => readTouchedLines });
+var x = e({ readTouchedLines: () => readTouchedLines });
 const readTouchedLines = async ({ variables: e }) => {
 	if (e.GITHUB_EVENT_NAME !== "pull_request") return;
-	let n = createChanges(s(), e), r = t(e["INPUT_WORKING-DIRECTORY"] ?? ".");
+	let n = createChanges(c(), e), r = t(e["INPUT_WORKING-DIRECTORY"] ?? ".");
 	try {
 		let t = await n.find({
 			folder: r,
@@ -181,4 +182,4 @@ const readTouchedLines = async ({ variables: e }) => {
 		return;
 	}
 };
-export { createChanges, v as touched_lines_exports };
+export { createChanges, x as touched_lines_exports };

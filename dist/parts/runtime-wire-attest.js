@@ -5,10 +5,10 @@ import { createFetch as r } from "./adapters-http.js";
 import { askIdentity as i, createCall as a } from "./adapters-service-call.js";
 const o = globalThis.process.getBuiltinModule("node:crypto").X509Certificate, createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), generateKeyPairSync = (...e) => globalThis.process.getBuiltinModule("node:crypto").generateKeyPairSync(...e), sign = (...e) => globalThis.process.getBuiltinModule("node:crypto").sign(...e);
 import { hexToBase64 as s, payloadType as c, preAuthEncoding as l, statementOf as u, textOfBase64 as d, writeAttestation as f } from "./domain-schedule-schedule.js";
-import { Problem as p, defineFinding as m, field as h, isText as g, parseJson as _, runAgain as v, shown as y, version as b, wholeNumber as x, withSlash as S } from "./domain-workspace-path.js";
-import { reachFirst as C, readStart as w } from "../index.js";
-import { systemClock as T } from "./domain-problem-index-reads.js";
-import { isLoopback as E } from "./domain-problem-target.js";
+import { Problem as p, defineFinding as m, field as h, isText as g, parseJson as _, reachFirst as v, runAgain as y, shown as b, version as x, wholeNumber as S, withSlash as C } from "./domain-problem-locked-index.js";
+import { systemClock as w } from "./domain-problem-index-reads.js";
+import { isLoopback as T } from "./domain-problem-target.js";
+import { readStart as E } from "../index.js";
 import { wireRun as D } from "./runtime-wire-run.js";
 const O = m({
 	code: "RA-ATTEST-NO-IDENTITY",
@@ -24,7 +24,7 @@ const O = m({
 	mender: "project",
 	remedy: "call"
 }, ({ service: e, status: t, words: n }) => ({
-	message: `${e} refused the request: ${t} ${y(n)}`,
+	message: `${e} refused the request: ${t} ${b(n)}`,
 	hint: "Fix what it says: files of this dist that are signed already are left as they are"
 })), attestElsewhere = (e) => ({
 	...k(e),
@@ -38,8 +38,8 @@ const O = m({
 	severity: "error",
 	mender: "outside"
 }, ({ service: e, why: t, tries: n }) => ({
-	message: `${e} failed at each of ${n} tries: ${y(t)}`,
-	...C(t) ?? {
+	message: `${e} failed at each of ${n} tries: ${b(t)}`,
+	...v(t) ?? {
 		hint: "Run attest again when it works: files of this dist that are signed already are left as they are",
 		says: "again"
 	}
@@ -48,14 +48,14 @@ const O = m({
 	severity: "error",
 	mender: "outside"
 }, ({ service: e, why: t }) => ({
-	message: `${e} gave an answer that cannot be used: ${y(t)}`,
-	...v("Run attest again", "if it stays so, update release-actions")
+	message: `${e} gave an answer that cannot be used: ${b(t)}`,
+	...y("Run attest again", "if it stays so, update release-actions")
 })), M = m({
 	code: "RA-ATTEST-SIGSTORE-ELSEWHERE",
 	severity: "error",
 	mender: "usage"
 }, ({ variable: e, value: t }) => ({
-	message: `${e} names no Sigstore on this machine: ${y(t)}`,
+	message: `${e} names no Sigstore on this machine: ${b(t)}`,
 	hint: `Unset ${e}: the public Sigstore is then used, which PyPI trusts`
 })), N = "Sigstore's certificate authority", certify = async ({ token: e, identity: t }, { fulcioUrl: n, call: r }, i) => {
 	let { privateKey: a, publicKey: o } = generateKeyPairSync("ec", { namedCurve: "P-256" }), { json: s } = await r({
@@ -98,16 +98,16 @@ const O = m({
 }, P = Buffer.from("060a2b06010401d679020402", "hex"), faultOf = (e, t) => e === void 0 ? "it has no certificate that can be read" : e.publicKey.equals(t) ? e.raw.includes(P) ? void 0 : "its certificate is in no certificate log" : "its certificate is of another key", readLogEntry = (e, t) => {
 	let n = Object.values(Object(e))[0], { body: r, integratedTime: i, logIndex: a, logID: o } = Object(n), c = h(n, "verification", "inclusionProof"), l = h(n, "verification", "signedEntryTimestamp");
 	if (!g(l) || l === "") return "it has no inclusion promise";
-	let u = x(i);
+	let u = S(i);
 	if (u === void 0 || u === "0") return "it has no time";
 	let d = s(o), [f, p, m] = [
 		a,
 		h(c, "logIndex"),
 		h(c, "treeSize")
-	].map(x), _ = s(h(c, "rootHash")), v = h(c, "checkpoint"), y = h(c, "hashes") ?? [], b = Array.isArray(y) ? y.map(s) : [void 0];
+	].map(S), _ = s(h(c, "rootHash")), v = h(c, "checkpoint"), y = h(c, "hashes") ?? [], b = Array.isArray(y) ? y.map(s) : [void 0];
 	if (f === void 0 || p === void 0 || m === void 0 || d === void 0 || _ === void 0 || !g(v) || !b.every(g)) return "it has no inclusion proof";
-	let S = g(r) ? bodyFault(r, t) : "it has no body";
-	return S === void 0 ? {
+	let x = g(r) ? bodyFault(r, t) : "it has no body";
+	return x === void 0 ? {
 		logIndex: f,
 		logId: { keyId: d },
 		kindVersion: {
@@ -124,7 +124,7 @@ const O = m({
 			checkpoint: { envelope: v }
 		},
 		canonicalizedBody: r
-	} : S;
+	} : x;
 }, bodyFault = (e, { signature: t, sha256: n }) => {
 	let r = _(d(e) ?? "");
 	if (r === void 0) return "its body cannot be read";
@@ -229,16 +229,16 @@ const O = m({
 	...e === void 0 ? {} : { fulcioUrl: ofThisMachine("SIGSTORE_FULCIO_URL", e) },
 	...t === void 0 ? {} : { rekorUrl: ofThisMachine("SIGSTORE_REKOR_URL", t) }
 }), ofThisMachine = (e, t) => {
-	let n = URL.parse(S(t))?.href;
-	if (n === void 0 || !E(n)) throw new p(M({
+	let n = URL.parse(C(t))?.href;
+	if (n === void 0 || !T(n)) throw new p(M({
 		variable: e,
 		value: t
 	}));
 	return n;
 }, wireAttest = (i) => {
 	let { environment: o, masks: s, progress: c, signal: l } = i, { variables: u } = o, d = a({
-		clock: T,
-		userAgent: `release-actions/${b}`,
+		clock: w,
+		userAgent: `release-actions/${x}`,
 		fetch: r(u),
 		problems: {
 			refused: k,
@@ -254,13 +254,13 @@ const O = m({
 			sigstore: readSigstore(u),
 			env: u,
 			call: d,
-			clock: T,
+			clock: w,
 			conceal: s.add
 		}),
 		progress: c,
 		signal: l,
 		isRunner: o.isRunner,
-		start: w(o)
+		start: E(o)
 	};
 };
 export { wireAttest };

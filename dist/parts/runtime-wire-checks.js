@@ -2,21 +2,20 @@ import { __exportAll as e } from "./rolldown-runtime.js";
 import { createChanges as t } from "./runtime-touched-lines.js";
 import { createGit as n, createSimpleIndex as r } from "./runtime-wire-run.js";
 import { createFetch as i, createHttp as a } from "./adapters-http.js";
-import { nodeFiles as o } from "../index.js";
-import { createGitCommand as s, createProcesses as c, findTopLevel as l, lockEnvironment as u } from "./domain-environment-uv-variables.js";
-import { createRemotes as d, sourceEdits as f } from "./runtime-wire-init.js";
-const p = globalThis.process.getBuiltinModule("node:buffer").isUtf8, m = globalThis.process.getBuiltinModule("node:fs").closeSync, h = globalThis.process.getBuiltinModule("node:fs").constants, g = globalThis.process.getBuiltinModule("node:fs").fstatSync, _ = globalThis.process.getBuiltinModule("node:fs").openSync, v = globalThis.process.getBuiltinModule("node:fs").readFileSync, y = globalThis.process.getBuiltinModule("node:fs").statSync, readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e);
-import { absoluteHere as b, createRunUv as x, findRefusal as S, isLeftOutName as C, isMarkedFolder as w, projectEnvironment as T, uvMissing as E } from "./domain-problem-uv.js";
-import { indexDenied as D, outsideFailed as O, systemClock as k } from "./domain-problem-index-reads.js";
-import { Problem as A, isObject as j, isProblemOf as M, parseJson as N, version as P } from "./domain-workspace-path.js";
-import { errorWords as F } from "./domain-uv-output.js";
-import { createIndexes as I, readAddress as L, serverOf as R } from "./domain-indexes-uv-indexes.js";
+import { nodeFiles as o, readAddress as s, serverOf as c } from "../index.js";
+import { createGitCommand as l, createProcesses as u, createRemotes as d, findTopLevel as f, lockEnvironment as p, sourceEdits as m } from "./domain-environment-uv-variables.js";
+const h = globalThis.process.getBuiltinModule("node:buffer").isUtf8, g = globalThis.process.getBuiltinModule("node:fs").closeSync, _ = globalThis.process.getBuiltinModule("node:fs").constants, v = globalThis.process.getBuiltinModule("node:fs").fstatSync, y = globalThis.process.getBuiltinModule("node:fs").openSync, b = globalThis.process.getBuiltinModule("node:fs").readFileSync, x = globalThis.process.getBuiltinModule("node:fs").statSync, readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e);
+import { absoluteHere as S, createRunUv as C, findRefusal as w, isLeftOutName as T, isMarkedFolder as E, projectEnvironment as D, uvMissing as O } from "./domain-problem-uv.js";
+import { indexDenied as k, outsideFailed as A, systemClock as j } from "./domain-problem-index-reads.js";
+import { Problem as M, isObject as N, isProblemOf as P, parseJson as F, version as I } from "./domain-problem-locked-index.js";
+import { errorWords as L } from "./domain-uv-output.js";
+import { createIndexes as R } from "./domain-indexes-uv-indexes.js";
 import { chooseTarget as z, readingOf as B, titleOf as V } from "./domain-problem-target.js";
 import { membersWith as H } from "./domain-uv-behind.js";
 const createSourceFiles = (e, t) => {
-	let n = s(e, t);
+	let n = l(e, t);
 	return {
-		list: async (e) => await l(n, e) === void 0 ? await walk(e, "") : await listed(n, e),
+		list: async (e) => await f(n, e) === void 0 ? await walk(e, "") : await listed(n, e),
 		readText: readSmallText
 	};
 }, listed = async (e, t) => {
@@ -37,38 +36,38 @@ const createSourceFiles = (e, t) => {
 	}))].sort(byPath);
 }, byPath = (e, t) => e.path < t.path ? -1 : 1, walk = async (e, t) => {
 	let at = (t) => t === "" ? e : `${e}/${t}`, n = await readdir(at(t), { withFileTypes: !0 });
-	if (t !== "" && w(n.map(({ name: e }) => e))) return [];
+	if (t !== "" && E(n.map(({ name: e }) => e))) return [];
 	let below = ({ name: e }) => t === "" ? e : `${t}/${e}`, isFile = (e) => e.isFile() || e.isSymbolicLink() && isFileAt(at(below(e))), r = n.filter(isFile).map((e) => ({
 		path: below(e),
 		isTracked: !1
-	})), i = n.filter((e) => e.isDirectory() && !C(e.name)), a = await Promise.all(i.map((t) => walk(e, below(t)))), o = [...r, ...a.flat()];
+	})), i = n.filter((e) => e.isDirectory() && !T(e.name)), a = await Promise.all(i.map((t) => walk(e, below(t)))), o = [...r, ...a.flat()];
 	return t === "" ? o.sort(byPath) : o;
 }, isFileAt = (e) => {
 	try {
-		return y(e).isFile();
+		return x(e).isFile();
 	} catch {
 		return !1;
 	}
 }, readSmallText = (e) => {
 	let t;
 	try {
-		t = _(e, h.O_RDONLY | h.O_NOFOLLOW | h.O_NONBLOCK);
-		let n = g(t);
+		t = y(e, _.O_RDONLY | _.O_NOFOLLOW | _.O_NONBLOCK);
+		let n = v(t);
 		if (!n.isFile() || n.size > 524288) return;
-		let r = v(t);
-		return r.includes(0) || !p(r) ? void 0 : r.toString("utf8");
+		let r = b(t);
+		return r.includes(0) || !h(r) ? void 0 : r.toString("utf8");
 	} catch {
 		return;
 	} finally {
-		t !== void 0 && m(t);
+		t !== void 0 && g(t);
 	}
 }, readAudit = (e) => {
-	let t = N(e);
-	if (!j(t) || !Array.isArray(t.vulnerabilities)) return;
+	let t = F(e);
+	if (!N(t) || !Array.isArray(t.vulnerabilities)) return;
 	let n = Array.isArray(t.adverse_statuses) ? t.adverse_statuses : [];
 	return {
-		vulnerabilities: t.vulnerabilities.filter(j).flatMap(vulnerability),
-		statuses: n.filter(j).flatMap(({ name: e, status: t, reason: n }) => {
+		vulnerabilities: t.vulnerabilities.filter(N).flatMap(vulnerability),
+		statuses: n.filter(N).flatMap(({ name: e, status: t, reason: n }) => {
 			let [r, i] = [text(e), text(t)];
 			return r === void 0 || i === void 0 ? [] : [{
 				name: r,
@@ -78,7 +77,7 @@ const createSourceFiles = (e, t) => {
 		})
 	};
 }, vulnerability = ({ dependency: e, id: t, display_id: n, summary: r, link: i, fix_versions: a }) => {
-	let o = j(e) ? text(e.name) : void 0, s = j(e) ? text(e.version) : void 0, c = text(n) ?? text(t);
+	let o = N(e) ? text(e.name) : void 0, s = N(e) ? text(e.version) : void 0, c = text(n) ?? text(t);
 	if (o === void 0 || s === void 0 || c === void 0) return [];
 	let l = Array.isArray(a) ? a.flatMap((e) => text(e) ?? []) : [];
 	return [{
@@ -90,9 +89,9 @@ const createSourceFiles = (e, t) => {
 		fixVersions: l
 	}];
 }, text = (e) => typeof e == "string" && e !== "" ? e : void 0, U = 6e4, createAudits = (e) => {
-	let t = x(e.processes);
+	let t = C(e.processes);
 	return { ask: async (n, r) => {
-		let i = (await T(e, n, u))({ UV_HTTP_RETRIES: e.env.UV_HTTP_RETRIES ?? "1" }), a = [
+		let i = (await D(e, n, p))({ UV_HTTP_RETRIES: e.env.UV_HTTP_RETRIES ?? "1" }), a = [
 			"audit",
 			"--frozen",
 			"--output-format",
@@ -108,9 +107,9 @@ const createSourceFiles = (e, t) => {
 			});
 			if (e.isTimedOut) return { unavailable: `uv audit gave no answer within ${U / 1e3} s` };
 			let o = readAudit(e.stdout);
-			return o === void 0 ? /unrecognized subcommand 'audit'/.test(e.stderr) ? { unavailable: "this uv has no uv audit" } : { unavailable: `uv audit could not ask: ${F(e.stderr)}` } : o;
+			return o === void 0 ? /unrecognized subcommand 'audit'/.test(e.stderr) ? { unavailable: "this uv has no uv audit" } : { unavailable: `uv audit could not ask: ${L(e.stderr)}` } : o;
 		} catch (e) {
-			if (M(e, E)) return { unavailable: "there is no uv on PATH" };
+			if (P(e, O)) return { unavailable: "there is no uv on PATH" };
 			throw e;
 		}
 	} };
@@ -157,12 +156,12 @@ const createSourceFiles = (e, t) => {
 		signal: r
 	});
 	if (a === 404) return;
-	if (a === 401 || a === 403) throw new A(D({
+	if (a === 401 || a === 403) throw new M(k({
 		url: i,
 		status: a
 	}));
 	let s = a === 200 ? pageOf(new TextDecoder().decode(o)) : void 0;
-	if (s === void 0) throw new A(O({
+	if (s === void 0) throw new M(A({
 		url: i,
 		why: `it answered ${a} and no JSON`,
 		tries: 1
@@ -190,45 +189,45 @@ const createSourceFiles = (e, t) => {
 };
 var W = e({ wireNames: () => wireNames });
 const wireNames = (e) => {
-	let t = a(k, `release-actions/${P}`, { fetch: i(e) }), n = d(c(), e), { GITHUB_SERVER_URL: r, GITHUB_REPOSITORY: o } = e;
+	let t = a(j, `release-actions/${I}`, { fetch: i(e) }), n = d(u(), e), { GITHUB_SERVER_URL: r, GITHUB_REPOSITORY: o } = e;
 	return {
 		openPages: (e) => createProjectPages(e, t),
 		homes: { of: async (e) => {
-			let t = (await n.read(e)).flatMap(({ url: e }) => L(e) ?? []);
-			return [...r === void 0 || o === void 0 ? [] : [`${r}/${o}`], ...t.map((e) => `${R(e)}/${e.owner}/${e.repository}`)];
+			let t = (await n.read(e)).flatMap(({ url: e }) => s(e) ?? []);
+			return [...r === void 0 || o === void 0 ? [] : [`${r}/${o}`], ...t.map((e) => `${c(e)}/${e.owner}/${e.repository}`)];
 		} }
 	};
 };
 var G = e({ wireChecks: () => wireChecks });
-const wireChecks = ({ environment: e, config: s, secrets: l, signal: u }) => {
-	let { variables: d } = e, p = c(), m = {
-		processes: p,
-		env: b(d),
-		secrets: l
-	}, h = a(k, `release-actions/${P}`, { fetch: i(d) }), { GITHUB_BASE_REF: g } = d;
+const wireChecks = ({ environment: e, config: s, secrets: c, signal: l }) => {
+	let { variables: d } = e, f = u(), p = {
+		processes: f,
+		env: S(d),
+		secrets: c
+	}, h = a(j, `release-actions/${I}`, { fetch: i(d) }), { GITHUB_BASE_REF: g } = d;
 	return {
 		files: o,
-		sources: createSourceFiles(p, d),
-		audits: createAudits(m),
-		uvRefusal: async (e) => await S({
+		sources: createSourceFiles(f, d),
+		audits: createAudits(p),
+		uvRefusal: async (e) => await w({
 			root: e,
 			isOnline: !1
-		}, x(p), m),
+		}, C(f), p),
 		names: ({ workspace: e }) => namesToAsk(e, {
 			config: s,
-			git: n(p, d),
-			changes: t(p, d),
+			git: n(f, d),
+			changes: t(f, d),
 			...wireNames(d),
 			openIndex: (e) => r({
 				...e,
 				http: h
 			}),
-			indexes: I(o, d, process.cwd()),
+			indexes: R(o, d, process.cwd()),
 			target: g
 		}),
-		edits: f,
+		edits: m,
 		config: s,
-		signal: u
+		signal: l
 	};
 };
 export { G as checks_exports, W as names_exports, wireChecks };

@@ -1,16 +1,16 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { inertLine as t, nodeFiles as n, readStart as r } from "../index.js";
-import { Bug as i, field as a, pathInUrl as o, textOf as s } from "./domain-workspace-path.js";
-import { isNoCommit as c, systemClock as l } from "./domain-problem-index-reads.js";
-import { createIndexes as u, forgeOf as d, late as f, readAddress as p, remoteOf as m, serverOf as h } from "./domain-indexes-uv-indexes.js";
-import { committerOf as g } from "./adapters-http.js";
-import { createGitCommand as _, createHistory as v, createProcesses as y, explainGit as b } from "./domain-environment-uv-variables.js";
+import { forgeApi as t, forgeOf as n, inertLine as r, nodeFiles as i, readAddress as a, readStart as o, remoteOf as s, serverOf as c } from "../index.js";
+import { Bug as l, field as u, pathInUrl as d, textOf as f } from "./domain-problem-locked-index.js";
+import { isNoCommit as p, systemClock as m } from "./domain-problem-index-reads.js";
+import { committerOf as h } from "./adapters-http.js";
+import { createGitCommand as g, createHistory as _, createProcesses as v, createRemotes as y, explainGit as b } from "./domain-environment-uv-variables.js";
 import { forgeRemote as x, isMoved as S, remoteEnvironment as C, remoteRefusal as w, wireRun as T } from "./runtime-wire-run.js";
-import { createCommitLog as E, createRemotes as D } from "./runtime-wire-init.js";
+import { createIndexes as E, late as D } from "./domain-indexes-uv-indexes.js";
 import { createPullComments as O, openForgeClient as k, readAnswer as A, readListing as j, repositoryPath as M } from "./adapters-forge-client.js";
-const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), unseenRequests = (e) => {
+import { createCommitLog as N } from "./runtime-wire-init.js";
+const P = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), unseenRequests = (e) => {
 	let written = async () => {
-		throw new i("a dry run writes nothing");
+		throw new l("a dry run writes nothing");
 	};
 	return {
 		owner: async () => ({
@@ -33,28 +33,13 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 		update: written,
 		label: written
 	};
-}, forgeApi = (e) => {
-	let t = d(e), n = h(e), r = `${e.owner}/${e.repository}`;
-	if (t !== void 0) return t === "gitea" ? {
-		serverUrl: n,
-		apiUrl: `${n}/api/v1`,
-		repository: r
-	} : e.host === "github.com" || e.host.endsWith(".ghe.com") ? {
-		serverUrl: n,
-		apiUrl: `https://api.${e.host}`,
-		repository: r
-	} : {
-		serverUrl: n,
-		apiUrl: `${n}/api/v3`,
-		repository: r
-	};
-}, P = [{ state: "open" }, {
+}, F = [{ state: "open" }, {
 	state: "closed",
 	sort: "recentupdate"
-}], F = "WIP: ", createReleaseRequests = (e) => {
+}], I = "WIP: ", createReleaseRequests = (e) => {
 	let { client: t, repository: n } = e, path = (...e) => M(n, ...e.map((e) => String(e))), r = t.kind === "gitea", i = n.split("/", 1)[0], read = (e) => {
 		let t = readRequest(e);
-		return !r || t?.title.startsWith(F) !== !0 ? t : {
+		return !r || t?.title.startsWith(I) !== !0 ? t : {
 			...t,
 			title: t.title.slice(5),
 			isDraft: !0
@@ -68,40 +53,40 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 				login: i.kind === "found" ? i.value.login : void 0
 			};
 		},
-		head: async (e) => A(await t.get(path("branches", e)), "a branch", (e) => s(a(e, "commit", r ? "id" : "sha"))),
-		defaultBranch: async () => A(await t.get(path()), "the repository", (e) => s(a(e, "default_branch"))),
+		head: async (e) => A(await t.get(path("branches", e)), "a branch", (e) => f(u(e, "commit", r ? "id" : "sha"))),
+		defaultBranch: async () => A(await t.get(path()), "the repository", (e) => f(u(e, "default_branch"))),
 		find: async (e, n) => {
-			let isWanted = (t) => a(t, "head", "ref") === e && a(t, "base", "ref") === n && !isFromFork(t), o = [];
-			for (let a of r ? P : [{
+			let isWanted = (t) => u(t, "head", "ref") === e && u(t, "base", "ref") === n && !isFromFork(t), a = [];
+			for (let o of r ? F : [{
 				state: "all",
 				head: `${i}:${e}`,
 				base: n
 			}]) {
 				let isEnough = (e) => e.some(isWanted), e = await t.list({
 					path: path("pulls"),
-					query: a,
+					query: o,
 					isEnough
 				});
 				if (e.kind !== "found") return e;
-				if (o.push(...e.value.items.filter(isWanted)), o.length > 0) break;
+				if (a.push(...e.value.items.filter(isWanted)), a.length > 0) break;
 			}
-			let s = j({
+			let o = j({
 				kind: "found",
 				value: {
-					items: o,
+					items: a,
 					isWhole: !0
 				}
 			}, "pull requests", read);
-			if (s.kind !== "found") return s;
-			let c = s.value.items.toSorted((e, t) => t.number - e.number);
+			if (o.kind !== "found") return o;
+			let s = o.value.items.toSorted((e, t) => t.number - e.number);
 			return {
 				kind: "found",
-				value: c.find(({ state: e }) => e === "open") ?? c[0]
+				value: s.find(({ state: e }) => e === "open") ?? s[0]
 			};
 		},
 		create: async ({ title: e, body: n, head: i, base: a, draft: o }) => {
 			let s = r ? {
-				title: o ? `${F}${e}` : e,
+				title: o ? `${I}${e}` : e,
 				body: n,
 				head: i,
 				base: a
@@ -115,7 +100,7 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 			return A(await t.send("POST", path("pulls"), s), "the new pull request", read);
 		},
 		update: ({ number: e, isDraft: n }, { title: i, ...a }) => {
-			let o = i !== void 0 && n && r ? `${F}${i}` : i;
+			let o = i !== void 0 && n && r ? `${I}${i}` : i;
 			return t.send("PATCH", path("pulls", e), {
 				...a,
 				...o === void 0 ? {} : { title: o }
@@ -123,57 +108,57 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 		},
 		label: (e, n) => t.send("POST", path("issues", e, "labels"), { labels: n })
 	};
-}, isFromFork = (e) => a(e, "head", "repo", "full_name") !== a(e, "base", "repo", "full_name"), readRequest = (e) => {
+}, isFromFork = (e) => u(e, "head", "repo", "full_name") !== u(e, "base", "repo", "full_name"), readRequest = (e) => {
 	let [t, n, r] = [
-		a(e, "number"),
-		s(a(e, "html_url")),
-		s(a(e, "state"))
-	], [i, o] = [s(a(e, "head", "sha")), s(a(e, "title"))];
-	if (typeof t != "number" || n === void 0 || i === void 0 || o === void 0 || r !== "open" && r !== "closed") return;
-	let c = a(e, "merged") === !0 || s(a(e, "merged_at")) !== void 0, l = a(e, "labels");
+		u(e, "number"),
+		f(u(e, "html_url")),
+		f(u(e, "state"))
+	], [i, a] = [f(u(e, "head", "sha")), f(u(e, "title"))];
+	if (typeof t != "number" || n === void 0 || i === void 0 || a === void 0 || r !== "open" && r !== "closed") return;
+	let o = u(e, "merged") === !0 || f(u(e, "merged_at")) !== void 0, s = u(e, "labels");
 	return {
 		number: t,
 		url: n,
-		state: c ? "merged" : r,
+		state: o ? "merged" : r,
 		head: i,
-		isDraft: a(e, "draft") === !0,
-		title: o,
-		body: s(a(e, "body")) ?? "",
-		labels: Array.isArray(l) ? l.flatMap((e) => s(a(e, "name")) ?? []) : []
+		isDraft: u(e, "draft") === !0,
+		title: a,
+		body: f(u(e, "body")) ?? "",
+		labels: Array.isArray(s) ? s.flatMap((e) => f(u(e, "name")) ?? []) : []
 	};
 }, askGraphql = async (e, t, n) => {
 	let r = await e.send("POST", t, n);
 	if (r.kind !== "found") return r;
-	let i = a(r.value, "errors");
+	let i = u(r.value, "errors");
 	return !Array.isArray(i) || i.length === 0 ? {
 		kind: "found",
-		value: a(r.value, "data")
+		value: u(r.value, "data")
 	} : explain(i);
-}, I = {
+}, L = {
 	FORBIDDEN: "permission",
 	INSUFFICIENT_SCOPES: "permission",
 	RATE_LIMITED: "rate-limit",
 	RATE_LIMIT: "rate-limit",
 	UNPROCESSABLE: "permission"
 }, explain = (e) => {
-	let [n] = e, [r, i] = [s(a(n, "type")) ?? "", s(a(n, "message")) ?? "it said nothing"];
-	if (r === "STALE_DATA") return { kind: "moved" };
-	if (r === "NOT_FOUND") return { kind: "missing" };
-	let o = `GraphQL answered ${r === "" ? "an error" : r} (${t(i).slice(0, 200)})`;
+	let [t] = e, [n, i] = [f(u(t, "type")) ?? "", f(u(t, "message")) ?? "it said nothing"];
+	if (n === "STALE_DATA") return { kind: "moved" };
+	if (n === "NOT_FOUND") return { kind: "missing" };
+	let a = `GraphQL answered ${n === "" ? "an error" : n} (${r(i).slice(0, 200)})`;
 	return {
 		kind: "unanswered",
-		cause: I[r] ?? "outside",
-		why: o
+		cause: L[n] ?? "outside",
+		why: a
 	};
-}, L = "0".repeat(40), createSignedCommits = ({ client: e, repository: t, graphqlPath: n }) => {
+}, R = "0".repeat(40), createSignedCommits = ({ client: e, repository: t, graphqlPath: n }) => {
 	let ask = (t, r) => askGraphql(e, n, {
 		query: t,
 		variables: { input: r }
-	}), repositoryId = async () => A(await e.get(M(t)), "the repository", (e) => s(a(e, "node_id"))), move = (e, t) => ask("mutation ($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}", {
+	}), repositoryId = async () => A(await e.get(M(t)), "the repository", (e) => f(u(e, "node_id"))), move = (e, t) => ask("mutation ($input: UpdateRefsInput!) {\n  updateRefs(input: $input) { clientMutationId }\n}", {
 		repositoryId: e,
 		refUpdates: t
 	}), commitOn = async (e, n) => {
-		let { parent: r, subject: i, body: o, files: l, tree: u } = n, d = await ask("mutation ($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid tree { oid } } }\n}", {
+		let { parent: r, subject: i, body: a, files: o, tree: s } = n, c = await ask("mutation ($input: CreateCommitOnBranchInput!) {\n  createCommitOnBranch(input: $input) { commit { oid tree { oid } } }\n}", {
 			branch: {
 				repositoryNameWithOwner: t,
 				branchName: e
@@ -181,23 +166,23 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 			expectedHeadOid: r,
 			message: {
 				headline: i,
-				body: o
+				body: a
 			},
 			fileChanges: {
-				additions: l.flatMap(addition),
-				deletions: l.flatMap(deletion)
+				additions: o.flatMap(addition),
+				deletions: o.flatMap(deletion)
 			}
 		});
-		if (d.kind === "missing") return { kind: "moved" };
-		if (d.kind !== "found") return refused(d);
-		let f = a(d.value, "createCommitOnBranch", "commit"), p = s(a(f, "oid"));
-		return p === void 0 || c(p) || s(a(f, "tree", "oid")) !== u ? {
+		if (c.kind === "missing") return { kind: "moved" };
+		if (c.kind !== "found") return refused(c);
+		let l = u(c.value, "createCommitOnBranch", "commit"), d = f(u(l, "oid"));
+		return d === void 0 || p(d) || f(u(l, "tree", "oid")) !== s ? {
 			kind: "unanswered",
 			cause: "outside",
 			why: "the commit that GitHub's API made has other files than it was given"
 		} : {
 			kind: "written",
-			commit: p
+			commit: d
 		};
 	};
 	return { write: async (e) => {
@@ -213,18 +198,18 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 		if (c.kind !== "found") return refused(c);
 		let tidy = async (e) => (await move(i.value, [{
 			name: s,
-			afterOid: L,
+			afterOid: R,
 			force: !0
 		}]), e), l = await commitOn(a, e);
 		if (l.kind !== "written") return await tidy(l);
 		let u = await move(i.value, [{
 			name: o,
-			beforeOid: n ?? L,
+			beforeOid: n ?? R,
 			afterOid: l.commit,
 			force: !0
 		}, {
 			name: s,
-			afterOid: L,
+			afterOid: R,
 			force: !0
 		}]);
 		return u.kind === "found" ? l : await tidy(refused(u));
@@ -278,7 +263,7 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 	let s = {
 		...i && await C(t, n, i),
 		GIT_OBJECT_DIRECTORY: o,
-		GIT_ALTERNATE_OBJECT_DIRECTORIES: N(n, a),
+		GIT_ALTERNATE_OBJECT_DIRECTORIES: P(n, a),
 		GIT_INDEX_FILE: r.pathOf("index")
 	}, withAll = (e) => ({
 		...e,
@@ -347,7 +332,7 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 				"--no-show-signature",
 				"--no-mailmap",
 				"--encoding=UTF-8",
-				`--format=${R}`,
+				`--format=${z}`,
 				`${t}..${n}`,
 				"--"
 			] }));
@@ -431,7 +416,7 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 	type: t,
 	hash: n,
 	path: r
-})), R = "%H%x01%P%x01%ce%x01%B", readCommits = (e) => e.split("\0").filter((e) => e !== "").map((e) => {
+})), z = "%H%x01%P%x01%ce%x01%B", readCommits = (e) => e.split("\0").filter((e) => e !== "").map((e) => {
 	let [t = "", n = "", r = "", ...i] = e.split("");
 	return {
 		sha: t.trim(),
@@ -449,143 +434,143 @@ const N = globalThis.process.getBuiltinModule("node:path").resolve, mkdir = (...
 		args: t
 	}, r);
 	return Buffer.concat(n);
-}, openForgeAt = async (e, { folder: t, scratch: n }, { serverUrl: r, apiUrl: i, repository: a, token: s, remote: c, isOptional: l }) => {
-	let { environment: u, signal: d } = e, f = i === void 0 ? u.variables : {
-		...u.variables,
+}, openForgeAt = async (e, { folder: t, scratch: n }, { serverUrl: r, apiUrl: i, repository: a, token: o, remote: s, isOptional: c }) => {
+	let { environment: l, signal: u } = e, f = i === void 0 ? l.variables : {
+		...l.variables,
 		GITHUB_API_URL: i
 	}, p = k({
 		environment: {
-			...u,
+			...l,
 			variables: f
 		},
-		signal: d
-	}, s, l), m = {
+		signal: u
+	}, o, c), m = {
 		client: p,
 		repository: a,
 		graphqlPath: f.GITHUB_API_URL?.replace(/\/$/, "").endsWith("/api/v3") === !0 ? "../graphql" : "graphql"
-	}, h = await n.folder("release"), v = _(y(), u.variables), b = await openScratchGit({
-		git: v,
+	}, _ = await n.folder("release"), y = g(v(), l.variables), b = await openScratchGit({
+		git: y,
 		folder: t,
-		scratch: h,
-		access: c === void 0 ? void 0 : {
+		scratch: _,
+		access: s === void 0 ? void 0 : {
 			serverUrl: r,
-			token: s,
-			remote: c
+			token: o,
+			remote: s
 		}
-	}), x = createReleaseRequests(m), S, owner = () => (S ??= x.owner(), S), who = async () => g(await owner(), new URL(r).host);
+	}), x = createReleaseRequests(m), S, owner = () => (S ??= x.owner(), S), who = async () => h(await owner(), new URL(r).host);
 	return {
 		requests: {
 			...x,
 			owner
 		},
-		trees: createReleaseTrees(b, h),
+		trees: createReleaseTrees(b, _),
 		signed: p.kind === "github" ? createSignedCommits(m) : void 0,
 		pushed: createPushedCommits(b, who),
-		compareLink: (e, t) => `${r}/${a}/compare/${o(e)}...${o(t)}`,
+		compareLink: (e, t) => `${r}/${a}/compare/${d(e)}...${d(t)}`,
 		ownEmail: async () => (await who()).email
 	};
 };
-var z = e({ lookFromClone: () => lookFromClone });
-const lookFromClone = async (e, t, n) => {
-	let { variables: r } = e.environment, i = y(), a = m(await D(i, r).read(t.folder)), o = a && p(a.url), s = o && addressOf(o, n.token, r), blind = async (a, o) => {
-		let s = await v(i, r).read(t.folder, void 0), c = n.base ?? s?.likelyBranch ?? "main";
+var B = e({ lookFromClone: () => lookFromClone });
+const lookFromClone = async (e, t, r) => {
+	let { variables: i } = e.environment, o = v(), l = s(await y(o, i).read(t.folder)), u = l && a(l.url), d = u && addressOf(u, r.token, i), blind = async (n, a) => {
+		let s = await _(o, i).read(t.folder, void 0), c = r.base ?? s?.likelyBranch ?? "main";
 		return {
 			...await openForgeAt(e, t, {
-				...o,
+				...a,
 				apiUrl: void 0,
 				token: void 0,
 				remote: void 0
 			}),
 			requests: unseenRequests({
 				name: c,
-				head: n.head
+				head: r.head
 			}),
-			unseen: a
+			unseen: n
 		};
 	};
-	if (o === void 0) return await blind({
+	if (u === void 0) return await blind({
 		why: "no remote of this clone says which repository it is",
-		hint: a === void 0 ? "Run git remote add origin URL here, with the repository's address" : "Set GITHUB_REPOSITORY to owner/name, and GITHUB_TOKEN to a token that may read it"
+		hint: l === void 0 ? "Run git remote add origin URL here, with the repository's address" : "Set GITHUB_REPOSITORY to owner/name, and GITHUB_TOKEN to a token that may read it"
 	}, {
 		serverUrl: "https://github.com",
 		repository: ""
 	});
-	let c = {
-		serverUrl: h(o),
-		repository: `${o.owner}/${o.repository}`
-	}, l = `GITHUB_SERVER_URL to ${c.serverUrl}`;
-	if (s === void 0) return await blind({
-		why: `nothing says whether ${o.host} is GitHub or Gitea`,
-		hint: `If it is one of them, set ${l}, and GITHUB_API_URL to the address of its API, which ends with /api/v1 on Gitea`
-	}, c);
-	let u = await openForgeAt(e, t, {
-		...s,
-		remote: a.name,
+	let f = {
+		serverUrl: c(u),
+		repository: `${u.owner}/${u.repository}`
+	}, p = `GITHUB_SERVER_URL to ${f.serverUrl}`;
+	if (d === void 0) return await blind({
+		why: `nothing says whether ${u.host} is GitHub or Gitea`,
+		hint: `If it is one of them, set ${p}, and GITHUB_API_URL to the address of its API, which ends with /api/v1 on Gitea`
+	}, f);
+	let m = await openForgeAt(e, t, {
+		...d,
+		remote: l.name,
 		isOptional: !0
-	}), f = await u.requests.defaultBranch();
-	if (f.kind === "found") {
+	}), h = await m.requests.defaultBranch();
+	if (h.kind === "found") {
 		let owner = async () => ({
-			forge: d(o) ?? "github",
+			forge: n(u) ?? "github",
 			login: void 0
-		}), e = s.token === void 0 ? {
-			...u.requests,
+		}), e = d.token === void 0 ? {
+			...m.requests,
 			owner
-		} : u.requests;
+		} : m.requests;
 		return {
-			...u,
+			...m,
 			requests: e,
 			unseen: void 0
 		};
 	}
-	let g = f.kind === "missing" ? `${o.host} shows no ${c.repository}` : f.why, _ = f.kind === "unanswered" && f.cause === "outside", b = `Give a token that may read it as GITHUB_TOKEN${s.token === void 0 && o.host !== "github.com" ? `, and set ${l}` : ""}`, x = _ ? `Run it again when ${o.host} answers` : b;
+	let g = h.kind === "missing" ? `${u.host} shows no ${f.repository}` : h.why, b = h.kind === "unanswered" && h.cause === "outside", x = `Give a token that may read it as GITHUB_TOKEN${d.token === void 0 && u.host !== "github.com" ? `, and set ${p}` : ""}`, S = b ? `Run it again when ${u.host} answers` : x;
 	return await blind({
-		why: s.token === void 0 && !_ ? `${g} without a token` : g,
-		hint: x
-	}, c);
-}, addressOf = (e, t, { GITHUB_SERVER_URL: n = "https://github.com", GITHUB_API_URL: r }) => {
-	let i = URL.parse(n)?.host === e.host;
-	if (i && r !== void 0) return {
-		serverUrl: n.replace(/\/$/, ""),
-		apiUrl: r,
+		why: d.token === void 0 && !b ? `${g} without a token` : g,
+		hint: S
+	}, f);
+}, addressOf = (e, n, { GITHUB_SERVER_URL: r = "https://github.com", GITHUB_API_URL: i }) => {
+	let a = URL.parse(r)?.host === e.host;
+	if (a && i !== void 0) return {
+		serverUrl: r.replace(/\/$/, ""),
+		apiUrl: i,
 		repository: `${e.owner}/${e.repository}`,
-		token: t
+		token: n
 	};
-	let a = forgeApi(e);
-	return a && {
-		...a,
-		token: i ? t : void 0
+	let o = t(e);
+	return o && {
+		...o,
+		token: a ? n : void 0
 	};
 };
-var B = e({ wireVersion: () => wireVersion });
+var V = e({ wireVersion: () => wireVersion });
 const wireVersion = (e) => {
-	let { environment: t, config: r, signal: i } = e, a = y(), o, tools = () => o ??= import("./runtime-wire-tools.js").then(({ wireTools: t }) => t(e));
+	let { environment: t, config: n, signal: r } = e, a = v(), o, tools = () => o ??= import("./runtime-wire-tools.js").then(({ wireTools: t }) => t(e));
 	return {
-		files: n,
-		absolute: (e) => N(e),
-		history: v(a, t.variables),
-		commits: E(a, t.variables),
-		indexes: u(n, t.variables, process.cwd()),
-		openIndex: (e) => f(async () => (await import("./runtime-wire-run.js").then((e) => e.open_index_exports)).openIndexes(t.variables)(e)),
+		files: i,
+		absolute: (e) => P(e),
+		history: _(a, t.variables),
+		commits: N(a, t.variables),
+		indexes: E(i, t.variables, process.cwd()),
+		openIndex: (e) => D(async () => (await import("./runtime-wire-run.js").then((e) => e.open_index_exports)).openIndexes(t.variables)(e)),
 		openNames: async () => (await import("./runtime-wire-checks.js").then((e) => e.names_exports)).wireNames(t.variables),
 		runs: T(e).runs,
-		copies: f(async () => (await tools()).copies),
-		uv: f(async () => (await tools()).uv),
-		tools: f(async () => (await tools()).releaseTools),
-		checkout: f(async () => (await import("./adapters-checkout.js")).createCheckout(a, t.variables)),
-		apiChanges: f(async () => (await tools()).apiChanges),
-		archives: f(async () => (await import("./adapters-archive.js")).archives),
-		clock: l,
-		config: r,
-		signal: i
+		copies: D(async () => (await tools()).copies),
+		uv: D(async () => (await tools()).uv),
+		tools: D(async () => (await tools()).releaseTools),
+		checkout: D(async () => (await import("./adapters-checkout.js")).createCheckout(a, t.variables)),
+		apiChanges: D(async () => (await tools()).apiChanges),
+		archives: D(async () => (await import("./adapters-archive.js")).archives),
+		clock: m,
+		config: n,
+		signal: r
 	};
 };
-var V = e({ wirePrepare: () => wirePrepare });
+var H = e({ wirePrepare: () => wirePrepare });
 const wirePrepare = (e) => ({
 	...wireVersion(e),
 	git: T(e).git,
-	start: r(e.environment),
+	start: o(e.environment),
 	openForge: (t, n) => openForge(e, t, n),
-	lookFromClone: async (t, n) => (await Promise.resolve().then(() => z)).lookFromClone(e, t, n)
+	lookFromClone: async (t, n) => (await Promise.resolve().then(() => B)).lookFromClone(e, t, n)
 }), openForge = async (e, t, n) => {
 	let { GITHUB_REPOSITORY: r, GITHUB_SERVER_URL: i = "https://github.com" } = e.environment.variables;
 	if (r === void 0) return;
@@ -598,4 +583,4 @@ const wirePrepare = (e) => ({
 		remote: "origin"
 	});
 };
-export { V as prepare_exports, B as version_exports, wirePrepare };
+export { H as prepare_exports, V as version_exports, wirePrepare };

@@ -3,7 +3,7 @@ import { createReleases as t, createTags as n } from "./runtime-wire-rollback.js
 import { nodeFiles as r, readStart as i } from "../index.js";
 import { systemClock as a } from "./domain-problem-index-reads.js";
 import { createIndexes as o } from "./domain-indexes-uv-indexes.js";
-import { pathInUrl as s } from "./domain-workspace-path.js";
+import { pathInUrl as s } from "./domain-problem-locked-index.js";
 import { openForgeClient as c } from "./adapters-forge-client.js";
 import { wirePrepare as l } from "./runtime-wire-clone-forge.js";
 import { wireRun as u } from "./runtime-wire-run.js";

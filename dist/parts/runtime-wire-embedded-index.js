@@ -5,16 +5,17 @@ import { Hono as c, accepts as l, html as u } from "../libraries/hono.js";
 import { parseDistributionName as d } from "./domain-tag-suggest-format.js";
 const f = globalThis.process.getBuiltinModule("node:events").once, p = globalThis.process.getBuiltinModule("node:http").createServer;
 import { getRequestListener as m, serveStatic as h } from "../libraries/hono-node-server.js";
-import { Bug as g, Problem as _, defineFinding as v, parseJson as y } from "./domain-workspace-path.js";
+import { Bug as g, Problem as _, defineFinding as v, parseJson as y } from "./domain-problem-locked-index.js";
 const b = globalThis.process.getBuiltinModule("node:fs").createReadStream, x = globalThis.process.getBuiltinModule("node:stream/promises").pipeline;
 import { compareVersions as S, formatVersion as C, isLocal as w, isPrerelease as T, isSameVersion as E, parseRequirement as D, parseSpecifiers as O, parseVersion as k } from "./actions-shared-inputs.js";
 import { readAttestation as A } from "./domain-schedule-schedule.js";
 const j = globalThis.process.getBuiltinModule("node:stream/consumers").buffer;
-import { Ct as M } from "../libraries/tar.js";
-import { openSource as ee, openZip as te } from "./adapters-archive-source-file.js";
-import { isNoClassifier as ne } from "./domain-python-classifier.js";
-import { require_busboy as re } from "../libraries/fastify-busboy.js";
-import { isGone as ie, processOwner as N } from "./domain-problem-index-reads.js";
+import { rt as ee } from "../libraries/tar.js";
+import { contradictions as te, fillsFile as ne, openSource as re, openZip as ie } from "./adapters-archive-zip-frame.js";
+import { entryPointFaults as ae, knownFields as M } from "./domain-distribution-entries.js";
+import { isNoClassifier as N } from "./domain-python-classifier.js";
+import { require_busboy as P } from "../libraries/fastify-busboy.js";
+import { isGone as F, processOwner as I } from "./domain-problem-index-reads.js";
 const newAccess = () => {
 	let [e, t] = [randomBytes(16).toString("hex"), randomBytes(16).toString("hex")];
 	return {
@@ -25,14 +26,14 @@ const newAccess = () => {
 }, isSame = (e, t) => timingSafeEqual(digest(e), digest(t)), digest = (e) => createHash("sha256").update(e).digest(), passwordIn = (e = "") => {
 	let [, t = ""] = /^basic +([a-z\d+/=]+)$/i.exec(e) ?? [], n = Buffer.from(t, "base64").toString();
 	return n.slice(n.indexOf(":") + 1);
-}, P = v({
+}, L = v({
 	code: "RA-INDEX-CANNOT-LISTEN",
 	severity: "error",
 	mender: "usage"
 }, ({ port: e, cause: t }) => ({
 	message: `The index cannot listen on port ${e}: ${t}`,
 	hint: hintFor(e, t)
-})), hintFor = (e, t) => /EADDRNOTAVAIL|EAFNOSUPPORT/.test(t.split("; ").at(-1)) ? "This machine has no loopback address, neither 127.0.0.1 nor ::1: bring it up, as by `ip link set lo up`" : e === 0 ? "Look what keeps this process from listening on loopback, such as a sandbox, and allow it" : "Choose another --port, or 0 for any that is free", F = ["127.0.0.1", "::1"], serve = async (e, t, n) => {
+})), hintFor = (e, t) => /EADDRNOTAVAIL|EAFNOSUPPORT/.test(t.split("; ").at(-1)) ? "This machine has no loopback address, neither 127.0.0.1 nor ::1: bring it up, as by `ip link set lo up`" : e === 0 ? "Look what keeps this process from listening on loopback, such as a sandbox, and allow it" : "Choose another --port, or 0 for any that is free", R = ["127.0.0.1", "::1"], serve = async (e, t, n) => {
 	let r = m((t, n) => e.fetch(t, n), { overrideGlobalObjects: !1 }), i = new Set(), a = p((e, t) => {
 		let n = r(e, t).finally(() => i.delete(n));
 		i.add(n);
@@ -43,7 +44,7 @@ const newAccess = () => {
 			a.close(), a.closeAllConnections(), await Promise.allSettled(i);
 		}
 	};
-}, I = new Set(["EADDRNOTAVAIL", "EAFNOSUPPORT"]), listen = async (e, t, n) => {
+}, z = new Set(["EADDRNOTAVAIL", "EAFNOSUPPORT"]), listen = async (e, t, n) => {
 	let r = [];
 	for (let i of n) try {
 		e.listen(t, i), await f(e, "listening");
@@ -51,9 +52,9 @@ const newAccess = () => {
 		return i.includes(":") ? `[${i}]:${n}` : `${i}:${n}`;
 	} catch (e) {
 		let { message: t, code: n = "" } = e;
-		if (r.push(t), !I.has(n)) break;
+		if (r.push(t), !z.has(n)) break;
 	}
-	throw new _(P({
+	throw new _(L({
 		port: t,
 		cause: r.join("; ")
 	}));
@@ -86,7 +87,7 @@ const newAccess = () => {
 		let a = await n.download(i);
 		return e.body(Uint8Array.from(a), 200, { "Content-Type": "application/octet-stream" });
 	});
-	let i = await serve(r, 0, F);
+	let i = await serve(r, 0, R);
 	return {
 		simpleUrl: `${i.origin}${e.path}/simple/`,
 		[Symbol.asyncDispose]: () => i[Symbol.asyncDispose]()
@@ -178,14 +179,14 @@ const refuse = (e) => {
 		urls: urls(e, t),
 		vulnerabilities: []
 	};
-}, L = [
+}, B = [
 	"classifiers",
 	"requires_dist",
 	"provides_extra",
 	"dynamic",
 	"license_file"
 ], info = ({ name: e, version: t, requires_python: n, metadata: r }) => ({
-	...Object.fromEntries(Object.entries(r).map(([e, t]) => [e, L.includes(e) ? t : t[0]])),
+	...Object.fromEntries(Object.entries(r).map(([e, t]) => [e, B.includes(e) ? t : t[0]])),
 	name: e,
 	version: t,
 	requires_python: n,
@@ -207,11 +208,11 @@ const refuse = (e) => {
 	requires_python: n.requires_python,
 	yanked: !1,
 	yanked_reason: null
-})), R = { "api-version": "1.4" }, indexDocument = (e) => ({
-	meta: R,
+})), V = { "api-version": "1.4" }, indexDocument = (e) => ({
+	meta: V,
 	projects: e.map((e) => ({ name: e }))
 }), projectDocument = (e, t, n) => ({
-	meta: R,
+	meta: V,
 	name: t,
 	"project-status": { status: "active" },
 	versions: [...new Set(n.map(({ version: e }) => e))],
@@ -231,17 +232,19 @@ const refuse = (e) => {
 	return u`<a href="${t}#sha256=${n.sha256}"${o}${s}${c}>${e}</a><br>\n`;
 }, page = (e, t) => u`<!DOCTYPE html>
 <html lang="en">
-<head><meta name="pypi:repository-version" content="${R["api-version"]}"><title>${e}</title></head>
+<head><meta name="pypi:repository-version" content="${V["api-version"]}"><title>${e}</title></head>
 <body>
 <h1>${e}</h1>
 ${t}</body>
 </html>
-`, refuseFile = (e) => refuse(`Invalid distribution file. ${e}`), readWheel = async (e, { stem: t, licenseFiles: n }) => {
-	let r = `${t}.dist-info`, { paths: i, content: a } = await readZip(e, `${r}/METADATA`);
-	return i.has(`${r}/WHEEL`) || refuseFile(`It has no ${r}/WHEEL`), checkLicenses(i, {
+`, refuseFile = (e) => refuse(`Invalid distribution file. ${e}`), refuseFrame = (e, t) => refuseFile(`${e} archive not accepted: ${t}. See https://docs.pypi.org/archives for more information`), readWheel = async (e, { stem: t, licenseFiles: n }) => {
+	let r = `${t}.dist-info`, [i, a] = [`${r}/METADATA`, `${r}/entry_points.txt`], { paths: o, texts: s } = await readZip(e, new Set([i, a]));
+	o.has(`${r}/WHEEL`) || refuseFile(`It has no ${r}/WHEEL`), checkLicenses(o, {
 		folder: `${r}/licenses`,
 		licenseFiles: n
-	}), i.has(`${r}/RECORD`) || refuse(`The wheel has no ${r}/RECORD.`), a ?? refuse(`The wheel has no ${r}/METADATA.`);
+	}), o.has(`${r}/RECORD`) || refuse(`The wheel has no ${r}/RECORD.`);
+	let [c] = ae(s.get(a)?.toString() ?? "");
+	return c !== void 0 && refuse(`The wheel has invalid entry points defined in the entry_points.txt file: ${c}.`), s.get(i) ?? refuse(`The wheel has no ${i}.`);
 }, checkSdist = async (e, t) => {
 	let n = await listTar(e), [r, ...i] = new Set([...n].map((e) => e.split("/")[0]));
 	(r === void 0 || i.length > 0) && refuseFile("It has not exactly one folder at its top"), n.has(`${r}/PKG-INFO`) || refuseFile(`It has no ${r}/PKG-INFO`), checkLicenses(n, {
@@ -252,13 +255,21 @@ ${t}</body>
 	let r = n.find((n) => !e.has(`${t}/${n}`));
 	r !== void 0 && refuse(`License-File ${r} does not exist in the distribution at ${t}/${r}.`);
 }, readZip = async (e, t) => {
-	let n = await te(await ee(e)).catch(() => refuseFile("It is not a zip file"));
+	let n = await ie(await re(e)).catch(() => refuseFile("It is not a zip file"));
 	try {
-		let e = new Set(), r, i = 0;
-		for await (let a of n.eachEntry()) e.has(a.fileName) && refuseFile("Duplicate filename in central directory"), (await n.readLocalFileHeaderPromise(a)).generalPurposeBitFlag & 8 && refuseFile("ZIP contains a data descriptor"), e.add(a.fileName), i += a.uncompressedSize, [0, 8].includes(a.compressionMethod) || refuseFile("It is compressed by something else than deflate"), a.fileName === t && a.uncompressedSize <= 16777216 && (r = await j(await n.openReadStreamPromise(a)));
-		return i > 67108864 && i / n.fileSize > 50 && refuseFile("It unpacks to more than 50 times its size"), {
+		let e = new Set(), r = new Map(), i = [], a = 0;
+		for await (let o of n.eachEntry()) {
+			let { fileName: s, compressionMethod: c, uncompressedSize: l } = o;
+			e.has(s) && refuseFrame("ZIP", "Duplicate filename in central directory"), [0, 8].includes(c) || refuseFile("It is compressed by something else than deflate");
+			let u = {
+				entry: o,
+				local: await n.readLocalFileHeaderPromise(o)
+			}, [d] = te(u);
+			d !== void 0 && refuseFrame("ZIP", `${d.what}, as ${s}`), i.push(u), e.add(s), a += l, t.has(s) && l <= 16777216 && r.set(s, await j(await n.openReadStreamPromise(o)));
+		}
+		return ne(n, i) || refuseFrame("ZIP", "it has data outside its entries"), a > 67108864 && a / n.fileSize > 50 && refuseFile("It unpacks to more than 50 times its size"), {
 			paths: e,
-			content: r
+			texts: r
 		};
 	} catch (e) {
 		if (e instanceof Refusal) throw e;
@@ -268,12 +279,18 @@ ${t}</body>
 	}
 }, listTar = async (e) => {
 	await isGzip(e) || refuseFile("It is not a gzipped tar file");
-	let t = new Set(), onReadEntry = (e) => void t.add(e.path.replace(/\/$/, ""));
-	return await M({
-		file: e,
-		strict: !0,
-		onReadEntry
-	}).catch(() => refuseFile("It is not a gzipped tar file")), t;
+	let t = new Set(), n = !1, r = new ee({ strict: !0 });
+	r.on("entry", (e) => {
+		t.add(e.path.replace(/\/$/, "")), e.resume();
+	}), r.on("ignoredEntry", ({ type: e }) => {
+		n ||= e === "SparseFile";
+	}), r.on("meta", (e) => {
+		n ||= /^\d+ GNU\.sparse\./m.test(e);
+	});
+	let i = await new Promise((t, n) => {
+		r.on("error", n).on("end", t), b(e).on("error", n).pipe(r);
+	}).then(() => !0, () => !1);
+	return n && refuseFrame("tar", "Sparse members are not allowed"), i ? t : refuseFile("It is not a gzipped tar file");
 }, isGzip = async (e) => {
 	try {
 		var t = i();
@@ -284,7 +301,7 @@ ${t}</body>
 	} finally {
 		await t.d();
 	}
-}, z = "x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64", B = RegExp(`^(${[
+}, H = "x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64", U = RegExp(`^(${[
 	"any",
 	"win32",
 	"win_(arm64|amd64|ia64)",
@@ -292,12 +309,43 @@ ${t}</body>
 	"manylinux2014_(x86_64|i686|aarch64|armv7l|ppc64|ppc64le|s390x)",
 	"linux_(armv6l|armv7l)",
 	"macosx_(10_\\d+|(11|12|13|14|15|26)_0)_(ppc|ppc64|i386|x86_64|arm64|intel|fat|fat3|fat64|universal|universal2)",
-	`manylinux_\\d+_\\d+_(${z}|ppc64)`,
-	`musllinux_\\d+_\\d+_(${z})`,
+	`manylinux_\\d+_\\d+_(${H}|ppc64)`,
+	`musllinux_\\d+_\\d+_(${H})`,
 	"ios_\\d+_\\d+_(arm64|x86_64)_(iphoneos|iphonesimulator)",
 	"android_\\d+_(armeabi_v7a|arm64_v8a|x86|x86_64)",
 	"pyemscripten_\\d+_\\d+_wasm32"
-].join("|")})$`), isPlatformTag = (e) => B.test(e), one = (e, t) => e.get(t)?.[0] ?? "", all = (e, t) => e.get(t) ?? [], quote = (e) => `'${e.length > 60 ? `${e.slice(0, 30)}...${e.slice(-30)}` : e}'`, V = [
+].join("|")})$`), isPlatformTag = (e) => U.test(e), one = (e, t) => e.get(t)?.[0] ?? "", all = (e, t) => e.get(t) ?? [], quote = (e) => `'${e.length > 60 ? `${e.slice(0, 30)}...${e.slice(-30)}` : e}'`, isLicenseExpression = (e) => {
+	let t = 0, n = !0;
+	for (let r of e.replaceAll(/[()]/g, " $& ").trim().split(/\s+/)) {
+		let e = /^(and|or|with)$/i.test(r);
+		if ((r === ")" || e) === n) return !1;
+		if (r === "(") t += 1;
+		else if (r === ")") --t;
+		else if (!/^[\w.+-]+$/.test(r)) return !1;
+		if (t < 0) return !1;
+		n = e || r === "(";
+	}
+	return t === 0 && !n;
+}, complainOfLicense = (e) => isLicenseExpression(e) ? void 0 : `${quote(e)} is invalid for 'license-expression'.`, complainOfLicenseFile = (e) => {
+	let t = [
+		[e.includes(".."), "parent directory indicators are not allowed"],
+		[e.includes("*"), "paths must be resolved"],
+		[/^([/\\]|[a-z]:)/i.test(e), "paths must be relative"],
+		[e.includes("\\"), "paths must use '/' delimiter"]
+	].find(([e]) => e);
+	return t && `${quote(e)} is invalid for 'license-file', ${t[1]}.`;
+}, W = new Set([
+	"metadata-version",
+	"name",
+	"version",
+	"dynamic"
+]), complainOfDynamic = (e) => {
+	let t = e.toLowerCase();
+	return W.has(t) ? `${quote(t)} is not allowed as a dynamic field.` : M.has(t) ? void 0 : `${quote(t)} is not a valid dynamic field.`;
+}, complainOfImportName = (e) => {
+	let [t = ""] = e.split(";");
+	return t.trim().split(".").every((e) => /^[\p{ID_Start}_]\p{ID_Continue}*$/u.test(e)) ? void 0 : `${quote(t.trim())} is no valid identifier, and so no import name.`;
+}, G = [
 	"1.0",
 	"1.1",
 	"1.2",
@@ -306,7 +354,7 @@ ${t}</body>
 	"2.3",
 	"2.4",
 	"2.5"
-], H = {
+], K = {
 	description_content_type: "2.1",
 	provides_extra: "2.1",
 	dynamic: "2.2",
@@ -330,13 +378,13 @@ ${t}</body>
 		"text/x-rst",
 		"text/markdown"
 	].includes(t) ? ["utf-8", "\"utf-8\""].includes(value("charset") ?? "utf-8") ? t === "text/markdown" && !["gfm", "commonmark"].includes(value("variant") ?? "gfm") ? `The Markdown variants for 'description-content-type' are GFM and CommonMark, not ${quote(e)}.` : void 0 : `'description-content-type' can only specify the UTF-8 charset, not ${quote(e)}.` : `'description-content-type' must be text/x-rst, text/markdown or text/plain, not ${quote(e)}.`;
-}, U = [
+}, ofEach = (e, t) => (n) => all(n, e).map(t).find((e) => e !== void 0), q = [
 	(e) => {
 		let t = one(e, "version"), n = k(t);
 		return n !== void 0 && w(n) && `The use of local versions in ${quote(t)} is not allowed.`;
 	},
 	(e) => {
-		let isLater = (t) => V.indexOf(t) > V.indexOf(one(e, "metadata_version")), t = Object.entries(H).find(([t, n]) => isLater(n) && one(e, t) !== ""), n = t?.[0].replaceAll("_", "-");
+		let isLater = (t) => G.indexOf(t) > G.indexOf(one(e, "metadata_version")), t = Object.entries(K).find(([t, n]) => isLater(n) && one(e, t) !== ""), n = t?.[0].replaceAll("_", "-");
 		return t && `${n} introduced in metadata version ${t[1]}, not ${one(e, "metadata_version")}.`;
 	},
 	(e) => [...one(e, "summary")].length > 512 && "'summary' field must be 512 characters or less.",
@@ -345,7 +393,7 @@ ${t}</body>
 		return t !== void 0 && `${quote(t)} is not a valid email address.`;
 	},
 	(e) => {
-		let t = all(e, "classifiers").find(ne);
+		let t = all(e, "classifiers").find(N);
 		return t !== void 0 && `${quote(t)} is not a valid classifier.`;
 	},
 	(e) => {
@@ -367,13 +415,17 @@ ${t}</body>
 		return t !== void 0 && `${quote(t)} is invalid for 'provides-extra'.`;
 	},
 	(e) => one(e, "license") !== "" && one(e, "license_expression") !== "" && "License is deprecated when License-Expression is present. Only License-Expression should be present.",
+	ofEach("project_urls", complainOfUrl),
 	(e) => {
-		for (let t of all(e, "project_urls")) {
-			let e = complainOfUrl(t);
-			if (e !== void 0) return e;
-		}
-	}
-], W = new Set([
+		let t = all(e, "project_urls").map((e) => e.split(",", 1)[0].trim()), n = t.find((e, n) => t.indexOf(e) < n);
+		return n !== void 0 && `'project_urls' has invalid data: the label ${quote(n)} stands there twice.`;
+	},
+	ofEach("license_expression", complainOfLicense),
+	ofEach("license_file", complainOfLicenseFile),
+	ofEach("dynamic", complainOfDynamic),
+	ofEach("import_name", complainOfImportName),
+	ofEach("import_namespace", complainOfImportName)
+], oe = new Set([
 	":action",
 	"protocol_version",
 	"filetype",
@@ -384,25 +436,16 @@ ${t}</body>
 	"blake2_256_digest",
 	"attestations",
 	"gpg_signature"
-]), G = [
-	"metadata_version",
-	"name",
-	"version",
-	"filetype",
-	"pyversion",
-	"summary",
-	"requires_python",
-	"license"
-], K = [
+]), se = ["metadata_version name version filetype pyversion summary description description_content_type keywords", "author author_email maintainer maintainer_email license license_expression home_page download_url requires_python"].flatMap((e) => e.split(" ")), J = [
 	(e) => e.has("protocol_version") && one(e, "protocol_version") !== "1" && "Unknown protocol version.",
 	(e) => one(e, ":action") !== "file_upload" && `Unknown action ${quote(one(e, ":action"))}.`,
 	(e) => {
-		let t = G.find((t) => (e.get(t)?.length ?? 0) > 1);
+		let t = se.find((t) => (e.get(t)?.length ?? 0) > 1);
 		return t !== void 0 && `'${t}' has invalid data: it was given more than once.`;
 	},
 	(e) => {
 		let t = one(e, "metadata_version");
-		return !V.includes(t) && `${quote(t)} is not a valid metadata version.`;
+		return !G.includes(t) && `${quote(t)} is not a valid metadata version.`;
 	},
 	(e) => !a(one(e, "name")) && `${quote(one(e, "name"))} is an invalid value for Name. Error: a name starts and ends with a letter or digit and has only these, '.', '_' and '-'.`,
 	(e) => {
@@ -435,7 +478,7 @@ ${t}</body>
 	}
 ], isGiven = (e) => e.at(-1)?.trim() !== "UNKNOWN" && (e.length > 1 || e[0] !== ""), readForm = (e, { hasPyPIRules: t }) => {
 	let n = new Map([...e].filter(([, e]) => isGiven(e)));
-	for (let e of t ? [...K, ...U] : K) {
+	for (let e of t ? [...J, ...q] : J) {
 		let t = e(n);
 		t && refuse(t);
 	}
@@ -454,14 +497,14 @@ ${t}</body>
 		requiresPython: one(n, "requires_python") || null,
 		licenseFiles: all(n, "license_file"),
 		attestations: one(n, "attestations"),
-		metadata: Object.fromEntries([...n].filter(([e]) => !W.has(e)))
+		metadata: Object.fromEntries([...n].filter(([e]) => !oe.has(e)))
 	};
-}, versionOf = ({ version: e }) => C(e), q = {
+}, versionOf = ({ version: e }) => C(e), ce = {
 	sdist: ".tar.gz",
 	bdist_wheel: ".whl"
 }, checkCharacters = (e, { filetype: t }) => {
 	/[\x00-\x1f\x7f]/.test(e) && refuse("Cannot upload a file with non-printable characters in the name."), /[/\\]/.test(e) && refuse("Cannot upload a file with '/' or '\\' in the name."), e.length > 246 && refuse(`Filename is too long: '${e}'.`);
-	let n = q[t];
+	let n = ce[t];
 	e.endsWith(n) || refuse(`Invalid file extension: a file of type ${t} ends in ${n}.`);
 }, checkFilename = (e, t, { hasPyPIRules: n }) => {
 	t.filetype === "sdist" ? checkSdistName(e, t) : (n && checkPlatforms(e), checkWheelName(e, t));
@@ -477,7 +520,7 @@ ${t}</body>
 	let c = escapedName(t);
 	o(r) !== t.project && refuse(`Start filename for '${t.name}' with '${c}'.`), r !== c && refuse(`Filename '${e}' should contain the normalized project name '${c}', not '${r}'.`), S(a, t.version) !== 0 && refuse(`Version in filename should be '${versionOf(t)}' not '${i}'.`);
 };
-var J = re();
+var le = P();
 const Y = Uint8Array.from([
 	[
 		0,
@@ -730,42 +773,42 @@ const Y = Uint8Array.from([
 }, mix = (e, t, n) => {
 	let r = (n & 7) * 4, i = X[r], a = X[r + 1], o = X[r + 2], s = X[r + 3], c = Y[n * 2] * 2, l = Y[n * 2 + 1] * 2, u = e[i], d = e[i + 1], f = e[a], p = e[a + 1], m = e[o], h = e[o + 1], g = e[s], _ = e[s + 1], v, y, b = (u >>> 0) + (f >>> 0) + (t[c] >>> 0);
 	d = d + p + t[c + 1] + carry(b) | 0, u = b | 0, v = g ^ u, y = _ ^ d, g = y, _ = v, b = (m >>> 0) + (g >>> 0), h = h + _ + carry(b) | 0, m = b | 0, v = f ^ m, y = p ^ h, f = v >>> 24 | y << 8, p = y >>> 24 | v << 8, b = (u >>> 0) + (f >>> 0) + (t[l] >>> 0), d = d + p + t[l + 1] + carry(b) | 0, u = b | 0, v = g ^ u, y = _ ^ d, g = v >>> 16 | y << 16, _ = y >>> 16 | v << 16, b = (m >>> 0) + (g >>> 0), h = h + _ + carry(b) | 0, m = b | 0, v = f ^ m, y = p ^ h, f = v << 1 | y >>> 31, p = y << 1 | v >>> 31, e[i] = u, e[i + 1] = d, e[a] = f, e[a + 1] = p, e[o] = m, e[o + 1] = h, e[s] = g, e[s + 1] = _;
-}, carry = (e) => e / 2 ** 32 | 0, ae = {
+}, carry = (e) => e / 2 ** 32 | 0, ue = {
 	fieldSize: 4194304,
 	fields: 5e3,
 	headerSize: 16384
 }, receiveUpload = async (e, { folder: t, largest: r }) => {
-	let i = new Map(), a, o, s = !1, c = createParser(e, r);
-	return c.on("field", (e, t, n, r) => {
-		s ||= r, i.set(e, [...i.get(e) ?? [], t]);
-	}), c.on("fieldsLimit", () => {
-		s = !0;
-	}), c.on("file", (e, i, s, c, l) => {
-		if (i.on("error", (e) => i.destroy(e)), e !== "content" || o !== void 0) return void i.resume();
-		a = i, o = save(i, {
+	let i = new Map(), a, o, s, c = !1, l = createParser(e, r);
+	return l.on("field", (e, t, n, r) => {
+		c ||= r, i.set(e, [...i.get(e) ?? [], t]);
+	}), l.on("fieldsLimit", () => {
+		c = !0;
+	}), l.on("file", (e, i, c, l, u) => {
+		if (i.on("error", (e) => i.destroy(e)), c && !["content", "gpg_signature"].includes(e) && (a ??= e), e !== "content" || s !== void 0) return void i.resume();
+		o = i, s = save(i, {
 			path: n(t, "content"),
 			largest: r
 		}).then((e) => ({
 			...e,
-			filename: s ?? "",
-			type: l
-		})), o.catch(() => void 0);
-	}), await x(e, c).catch(async (e) => {
-		a?.destroy(e), await o?.catch(() => void 0), refuse(`The upload is malformed: ${e.message}.`);
-	}), s && refuse("The form is too large."), {
+			filename: c ?? "",
+			type: u
+		})), s.catch(() => void 0);
+	}), await x(e, l).catch(async (e) => {
+		o?.destroy(e), await s?.catch(() => void 0), refuse(`The upload is malformed: ${e.message}.`);
+	}), c && refuse("The form is too large."), a !== void 0 && refuse(`${a}: Should not be a tuple.`), {
 		fields: i,
-		file: await o
+		file: await s
 	};
 }, createParser = ({ headers: e }, t) => {
 	let n = e["content-type"] ?? "";
-	return /^multipart\/form-data\s*;.*boundary=/i.test(n) || refuse("The upload must be multipart/form-data."), new J.Busboy({
+	return /^multipart\/form-data\s*;.*boundary=/i.test(n) || refuse("The upload must be multipart/form-data."), new le.Busboy({
 		headers: {
 			...e,
 			"content-type": n
 		},
 		preservePath: !0,
 		limits: {
-			...ae,
+			...ue,
 			fileSize: t
 		}
 	});
@@ -851,11 +894,11 @@ const Y = Uint8Array.from([
 		licenseFiles: i
 	});
 	return await writeFile(n(t(r), `${e}.metadata`), a, { flush: !0 }), createHash("sha256").update(a).digest("hex");
-}, Q = "application/vnd.pypi.simple.v1+json", oe = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i, createRoutes = (e, t, n) => {
+}, Q = "application/vnd.pypi.simple.v1+json", de = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i, createRoutes = (e, t, n) => {
 	let r = new c(), i = `/${t.path}`;
 	r.use(async (e, n) => {
 		let [, r = ""] = e.req.path.split("/", 2);
-		return isSame(r, t.path) ? oe.test(e.req.header("host") ?? "") ? e.req.method === "POST" && e.req.header("origin") ? e.text("No pages.\n", 403) : await n() : e.text("This index is for loopback only.\n", 421) : e.notFound();
+		return isSame(r, t.path) ? de.test(e.req.header("host") ?? "") ? e.req.method === "POST" && e.req.header("origin") ? e.text("No pages.\n", 403) : await n() : e.text("This index is for loopback only.\n", 421) : e.notFound();
 	}), r.onError((e, t) => e instanceof Refusal ? (t.env.outgoing.statusMessage = reasonPhrase(e.message), t.text(`400 ${e.message}\n`, 400)) : t.text(`500 The index failed: ${e.message}\n`, 500)), r.notFound((e) => e.text("404 Not Found\n", 404));
 	let base = (e) => `http://${e.req.header("host")}${i}/`, filesOf = async (t) => a(t) ? inOrder(await e.list(o(t))) : [], s = new c();
 	s.post("/legacy/", async (r) => t.mayUpload(passwordIn(r.req.header("authorization"))) ? (await takeUpload(r.env.incoming, e, n), r.text("200 OK\n")) : (r.env.outgoing.statusMessage = $, r.text(`403 ${$}\n`, 403))), s.get("/simple/", async (t) => {
@@ -934,7 +977,7 @@ const Y = Uint8Array.from([
 			return await Promise.all(t.map((t) => readRecord(n(i, e, t))));
 		},
 		receive: async (e) => {
-			let t = n(a, `${N}~${randomUUID()}`);
+			let t = n(a, `${I}~${randomUUID()}`);
 			await mkdir(t);
 			try {
 				return await e(t);
@@ -962,7 +1005,7 @@ const Y = Uint8Array.from([
 }, readRecord = async (e) => JSON.parse(await readFile(n(e, "record.json"), "utf8")), removeLeftovers = async (e) => {
 	for (let t of await readdir(e)) {
 		let [r = ""] = t.split("~");
-		ie(r) && await rm(n(e, t), {
+		F(r) && await rm(n(e, t), {
 			recursive: !0,
 			force: !0
 		});
@@ -979,7 +1022,7 @@ const Y = Uint8Array.from([
 }, codeOf = (e) => e.code, ifMissing = (e) => (t) => {
 	if (codeOf(t) === "ENOENT") return e;
 	throw t;
-}, startIndex = async ({ store: e, port: t = 0, access: n, hasPyPIRules: r = !0, admits: i, isDurable: a = !0, hosts: o = F }) => {
+}, startIndex = async ({ store: e, port: t = 0, access: n, hasPyPIRules: r = !0, admits: i, isDurable: a = !0, hosts: o = R }) => {
 	if (!/^[\w-]+$/.test(n.path)) throw new g(`not fit for a URL: ${n.path}`);
 	let s = await openStore(e, { isDurable: a }), c = r && i === void 0 ? 0x6400000 : 1e400, l = i === void 0 ? s : closedStore(s, i), u = createRoutes(l, n, {
 		hasPyPIRules: r,

@@ -1,65 +1,17 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-const t = globalThis.process.getBuiltinModule("node:path").dirname, n = globalThis.process.getBuiltinModule("node:path").resolve;
-import { commitOf as r, createGitCommand as i, createHistory as a, createProcesses as o, explainGit as s, findTopLevel as c, gitEnvironment as l, writeAtomically as u } from "./domain-environment-uv-variables.js";
-import { aliasIn as d, createIndexes as f } from "./domain-indexes-uv-indexes.js";
-import { Problem as p } from "./domain-workspace-path.js";
-import { nodeFiles as m } from "../index.js";
-const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), h = { write: async (e, n) => {
-	let r = await realpath(e).catch(() => e), i = await stat(r).then((e) => e.mode, () => void 0);
-	await mkdir(t(r), { recursive: !0 }), await u(r, n), i !== void 0 && await chmod(r, i);
-} }, createRemotes = (e, t) => {
-	let n = i(e, t);
-	return { read: async (r) => {
-		if (await c(n, r) === void 0) return [];
-		let i = (await n.read({
-			folder: r,
-			args: ["remote", "--verbose"]
-		})).split("\n").flatMap((e) => {
-			let [, t, n] = /^([^\t]+)\t(.*) \(fetch\)/.exec(e) ?? [];
-			return t === void 0 || n === void 0 ? [] : [{
-				name: t,
-				url: n
-			}];
-		});
-		return await Promise.all(i.map(async ({ name: n, url: i }) => ({
-			name: n,
-			url: await withoutAlias(i, {
-				processes: e,
-				env: t,
-				folder: r
-			})
-		})));
-	} };
-}, withoutAlias = async (e, { processes: t, env: n, folder: r }) => {
-	let i = d(e);
-	if (i === void 0) return e;
-	let a = {
-		file: "ssh",
-		args: [
-			"-G",
-			"--",
-			i.host
-		],
-		cwd: r,
-		env: l(n),
-		timeout: 5e3
-	};
-	try {
-		let { stdout: e } = await t.run(a), n = /^hostname (\S+)$/m.exec(e)?.[1] ?? i.host;
-		return `${i.before}${n === "ssh.github.com" ? "github.com" : n}${i.after}`;
-	} catch (t) {
-		if (t instanceof p) return e;
-		throw t;
-	}
-}, g = 1048576, splitFields = (e) => {
+const t = globalThis.process.getBuiltinModule("node:path").resolve;
+import { commitOf as n, createGitCommand as r, createHistory as i, createProcesses as a, createRemotes as o, explainGit as s, sourceEdits as c } from "./domain-environment-uv-variables.js";
+import { nodeFiles as l } from "../index.js";
+import { createIndexes as u } from "./domain-indexes-uv-indexes.js";
+const d = 1048576, splitFields = (e) => {
 	let t = [], n = 0, keep = (e) => {
-		let r = e.subarray(0, Math.max(0, g - n));
+		let r = e.subarray(0, Math.max(0, d - n));
 		r.length > 0 && t.push(Buffer.from(r)), n += e.length;
 	};
 	return {
 		push: (r) => {
 			let i = Buffer.from(r.buffer, r.byteOffset, r.byteLength), a = 0;
-			for (let r = i.indexOf(0); r >= 0; r = i.indexOf(0, a)) n === 0 ? e(i.toString("utf8", a, Math.min(r, a + g))) : (keep(i.subarray(a, r)), e(Buffer.concat(t).toString("utf8")), t = [], n = 0), a = r + 1;
+			for (let r = i.indexOf(0); r >= 0; r = i.indexOf(0, a)) n === 0 ? e(i.toString("utf8", a, Math.min(r, a + d))) : (keep(i.subarray(a, r)), e(Buffer.concat(t).toString("utf8")), t = [], n = 0), a = r + 1;
 			keep(i.subarray(a));
 		},
 		end: () => {
@@ -85,7 +37,7 @@ const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").
 		},
 		end: close
 	};
-}, _ = {
+}, f = {
 	A: "added",
 	C: "added",
 	D: "deleted",
@@ -98,7 +50,7 @@ const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").
 			t.push(t.length === 0 ? n.trimStart() : n);
 			let [r = "", i = "", a = ""] = t, o = /^[RC]/.test(r);
 			if (t.length < (o ? 3 : 2)) return;
-			let s = _[r.charAt(0)] ?? "modified", c = s === "renamed" ? i : void 0;
+			let s = f[r.charAt(0)] ?? "modified", c = s === "renamed" ? i : void 0;
 			e.push({
 				path: o ? a : i,
 				status: s,
@@ -110,7 +62,7 @@ const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").
 			return e = [], t;
 		}
 	};
-}, v = [
+}, p = [
 	"-z",
 	"--name-status",
 	"-M100%",
@@ -118,58 +70,58 @@ const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").
 	"--no-ext-diff",
 	"--ignore-submodules=none"
 ], createCommitLog = (e, t) => {
-	let n = i(e, t);
+	let i = r(e, t);
 	return {
-		read: async ({ folder: e, from: t }, r) => {
-			let i = new AbortController(), a = readRecords((e) => {
-				!i.signal.aborted && r(e) === "enough" && i.abort();
+		read: async ({ folder: e, from: t }, n) => {
+			let r = new AbortController(), a = readRecords((e) => {
+				!r.signal.aborted && n(e) === "enough" && r.abort();
 			}), o = splitFields(a.field), c = {
 				folder: e,
 				args: [
 					"log",
 					"--stdin",
 					"--topo-order",
-					...b,
-					...v,
+					...h,
+					...p,
 					"--format=%x00%H%x00%P%x00%an <%ae>%x00%ct%x00%B"
 				],
 				stdin: lines(t),
-				env: y,
+				env: m,
 				onOutput: o.push,
-				signal: i.signal
+				signal: r.signal
 			};
 			try {
-				let e = await n.attempt(c);
+				let e = await i.attempt(c);
 				if (e.code !== 0) throw s(c, e);
 				o.end(), a.end();
 			} catch (e) {
-				if (!i.signal.aborted) throw e;
+				if (!r.signal.aborted) throw e;
 			}
 		},
-		resolve: (e, t) => r(n, e, t),
-		changesOf: async ({ folder: e, path: t, text: r }) => {
-			let i = r === void 0 ? [] : [`-S${r}`], a = [
+		resolve: (e, t) => n(i, e, t),
+		changesOf: async ({ folder: e, path: t, text: n }) => {
+			let r = n === void 0 ? [] : [`-S${n}`], a = [
 				"log",
 				"--format=%H",
-				...b,
+				...h,
 				"--no-renames",
-				...i,
+				...r,
 				"HEAD",
 				"--",
 				t
 			];
-			return (await n.read({
+			return (await i.read({
 				folder: e,
 				args: a
 			})).split("\n").slice(0, -1);
 		},
 		filesOf: async (e, t) => {
-			let r = new Map();
-			if (t.length === 0) return r;
-			let i = new Set(t.map(({ id: e }) => e)), a = readFiles(), o, close = () => {
-				o !== void 0 && r.set(o, a.take());
+			let n = new Map();
+			if (t.length === 0) return n;
+			let r = new Set(t.map(({ id: e }) => e)), a = readFiles(), o, close = () => {
+				o !== void 0 && n.set(o, a.take());
 			}, c = splitFields((e) => {
-				a.isComplete() && i.has(e) ? (close(), o = e) : a.field(e);
+				a.isComplete() && r.has(e) ? (close(), o = e) : a.field(e);
 			}), l = lines(t.map(({ id: e, parent: t }) => `${e} ${t}`)), u = {
 				folder: e,
 				args: [
@@ -177,35 +129,35 @@ const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").
 					"--stdin",
 					"-r",
 					"-m",
-					...v
+					...p
 				],
 				stdin: l,
 				onOutput: c.push
-			}, d = await n.attempt(u);
+			}, d = await i.attempt(u);
 			if (d.code !== 0) throw s(u, d);
-			return close(), r;
+			return close(), n;
 		}
 	};
-}, y = { GIT_FLUSH: "0" }, b = [
+}, m = { GIT_FLUSH: "0" }, h = [
 	"--no-show-signature",
 	"--no-notes",
 	"--no-decorate",
 	"--no-mailmap",
 	"--encoding=UTF-8"
 ], lines = (e) => e.map((e) => `${e}\n`).join("");
-var x = e({ wireInit: () => wireInit });
-const wireInit = ({ environment: { variables: e }, config: t, interview: r }) => {
-	let i = o(), s = Object.fromEntries(Object.entries(e).filter(([e]) => !e.startsWith("UV_")));
+var g = e({ wireInit: () => wireInit });
+const wireInit = ({ environment: { variables: e }, config: n, interview: r }) => {
+	let s = a(), d = Object.fromEntries(Object.entries(e).filter(([e]) => !e.startsWith("UV_")));
 	return {
-		files: m,
-		absolute: (e) => n(e),
-		history: a(i, e),
-		commits: createCommitLog(i, e),
-		remotes: createRemotes(i, e),
-		indexes: f(m, s, process.cwd()),
-		edits: h,
-		config: t,
+		files: l,
+		absolute: (e) => t(e),
+		history: i(s, e),
+		commits: createCommitLog(s, e),
+		remotes: o(s, e),
+		indexes: u(l, d, process.cwd()),
+		edits: c,
+		config: n,
 		interview: r
 	};
 };
-export { createCommitLog, createRemotes, x as init_exports, h as sourceEdits };
+export { createCommitLog, g as init_exports };

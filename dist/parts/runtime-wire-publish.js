@@ -3,7 +3,7 @@ import { createArtifacts as n, loadArtifactClient as r } from "./adapters-artifa
 import { createCommandFiles as i, createIndexes as a, late as o } from "./domain-indexes-uv-indexes.js";
 import { nodeFiles as s, readStart as c } from "../index.js";
 import { readTrigger as l, systemClock as u } from "./domain-problem-index-reads.js";
-import { placed as d } from "./domain-workspace-path.js";
+import { placed as d } from "./domain-problem-locked-index.js";
 const wirePublish = (f) => {
 	let { environment: p, config: m, configured: h, signal: g, progress: _, confirm: v, masks: y } = f, { variables: b } = p, x, tools = () => x ??= import("./runtime-wire-tools.js").then(({ wireTools: e }) => e(f)), run = async () => (await import("./runtime-wire-run.js").then((e) => e.run_exports)).wireSmallRun(f);
 	return {

@@ -1,11 +1,10 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
 const t = globalThis.process.getBuiltinModule("node:path").resolve, randomUUID = (...e) => globalThis.process.getBuiltinModule("node:crypto").randomUUID(...e), n = globalThis.process.getBuiltinModule("node:fs").openAsBlob;
-import { field as r, textOf as i } from "./domain-workspace-path.js";
+import { field as r, textOf as i } from "./domain-problem-locked-index.js";
 import { openForgeClient as a, readAnswer as o, readListing as s, repositoryPath as c } from "./adapters-forge-client.js";
-import { createRemotes as l } from "./runtime-wire-init.js";
-import { inertLine as u, nodeFiles as d } from "../index.js";
-import { forgeRemote as f, isMoved as p, remoteEnvironment as m, remoteRefusal as h, wireRun as g } from "./runtime-wire-run.js";
-import { createGitCommand as _, createProcesses as v } from "./domain-environment-uv-variables.js";
+import { createGitCommand as l, createProcesses as u, createRemotes as d } from "./domain-environment-uv-variables.js";
+import { inertLine as f, nodeFiles as p } from "../index.js";
+import { forgeRemote as m, isMoved as h, remoteEnvironment as g, remoteRefusal as _, wireRun as v } from "./runtime-wire-run.js";
 import { systemClock as y } from "./domain-problem-index-reads.js";
 import { createIndexes as b } from "./domain-indexes-uv-indexes.js";
 const createReleases = (e, t) => {
@@ -220,7 +219,7 @@ const createReleases = (e, t) => {
 	cause: "permission",
 	why: "the clone has no remote origin"
 }, createTagRefs = (e) => {
-	let { git: t, folder: n, signal: r } = e, env = async () => await m(t, n, e);
+	let { git: t, folder: n, signal: r } = e, env = async () => await g(t, n, e);
 	return {
 		local: async () => {
 			let e = [
@@ -249,7 +248,7 @@ const createReleases = (e, t) => {
 			let i = [
 				"ls-remote",
 				"--tags",
-				f
+				m
 			], a = await t.attempt({
 				folder: n,
 				args: i,
@@ -259,7 +258,7 @@ const createReleases = (e, t) => {
 			return a.code === 0 ? {
 				kind: "found",
 				value: readListing(a.stdout)
-			} : h("git ls-remote failed", a);
+			} : _("git ls-remote failed", a);
 		},
 		removeLocal: async (e, { object: r }) => {
 			let i = await t.attempt({
@@ -274,7 +273,7 @@ const createReleases = (e, t) => {
 			return i.code === 0 ? { kind: "removed" } : /but expected|unable to resolve reference/.test(i.stderr) ? { kind: "moved" } : {
 				kind: "unanswered",
 				cause: "permission",
-				why: `git update-ref failed: ${u(i.stderr.trim()).slice(0, 300)}`
+				why: `git update-ref failed: ${f(i.stderr.trim()).slice(0, 300)}`
 			};
 		},
 		removeRemote: async (e, { object: i }) => {
@@ -284,7 +283,7 @@ const createReleases = (e, t) => {
 				"--no-verify",
 				"--recurse-submodules=no",
 				`--force-with-lease=${a}:${i}`,
-				f,
+				m,
 				`:${a}`
 			], s = await t.attempt({
 				folder: n,
@@ -292,7 +291,7 @@ const createReleases = (e, t) => {
 				env: await env(),
 				signal: r
 			});
-			return s.code === 0 ? { kind: "removed" } : /remote ref does not exist|unable to delete/.test(s.stdout + s.stderr) || p(s) ? { kind: "moved" } : h("git push was refused", s);
+			return s.code === 0 ? { kind: "removed" } : /remote ref does not exist|unable to delete/.test(s.stdout + s.stderr) || h(s) ? { kind: "moved" } : _("git push was refused", s);
 		}
 	};
 }, readListing = (e) => {
@@ -313,35 +312,35 @@ const createReleases = (e, t) => {
 };
 var w = e({ wireRollback: () => wireRollback });
 const wireRollback = (e) => {
-	let { environment: n, config: r, configured: i, signal: o } = e, { variables: s } = n, { git: c, openIndex: u } = g(e), { GITHUB_REPOSITORY: f, GITHUB_SERVER_URL: p = "https://github.com" } = s;
+	let { environment: n, config: r, configured: i, signal: o } = e, { variables: s } = n, { git: c, openIndex: f } = v(e), { GITHUB_REPOSITORY: m, GITHUB_SERVER_URL: h = "https://github.com" } = s;
 	return {
-		remotes: l(v(), s),
-		repository: f || void 0,
+		remotes: d(u(), s),
+		repository: m || void 0,
 		forgeVariables: {
-			GITHUB_REPOSITORY: f,
+			GITHUB_REPOSITORY: m,
 			GITHUB_SERVER_URL: s.GITHUB_SERVER_URL,
 			GITHUB_API_URL: s.GITHUB_API_URL
 		},
 		configured: i,
-		files: d,
+		files: p,
 		absolute: (e) => t(e),
 		git: c,
-		openIndex: u,
-		indexes: b(d, s, process.cwd()),
+		openIndex: f,
+		indexes: b(p, s, process.cwd()),
 		clock: y,
 		config: r,
 		signal: o,
 		openRepository: (t, n) => {
-			let r = _(v(), s), i = f ? a(e, n) : void 0;
+			let r = l(u(), s), i = m ? a(e, n) : void 0;
 			return {
 				tags: createTagRefs({
 					git: r,
 					folder: t,
-					serverUrl: p,
+					serverUrl: h,
 					token: n,
 					signal: o
 				}),
-				forge: i && forgeOf(i, f)
+				forge: i && forgeOf(i, m)
 			};
 		}
 	};

@@ -1,27 +1,28 @@
 import { __exportAll as e } from "./rolldown-runtime.js";
-import { inertLine as t, isNoRoom as n, isSameOrigin as r, noHost as i, normalizeName as a, runsFolderUnusable as o } from "../index.js";
-import { Problem as s, isObject as c, parseJson as l, textOf as u, version as d, withSlash as f } from "./domain-workspace-path.js";
-import { answerTooLarge as p, indexDenied as m, indexRedirects as h, indexUnreadable as g, isGone as ee, linkWithoutTls as _, outsideFailed as v, presetOfUrl as y, processOwner as b, systemClock as x } from "./domain-problem-index-reads.js";
-import { createFetch as S, createHttp as C } from "./adapters-http.js";
-import { commitOf as w, createGitCommand as T, createProcesses as E, createPushRange as D, findTopLevel as O, hasGit as k, listTracked as A, openStore as j, readPlainText as M, readTags as N, removeFolder as P, storeIn as F, writeAtomically as I } from "./domain-environment-uv-variables.js";
-import { ulid as L } from "../libraries/ulid.js";
-const R = globalThis.process.getBuiltinModule("node:path").dirname, z = globalThis.process.getBuiltinModule("node:path").isAbsolute, B = globalThis.process.getBuiltinModule("node:path").join, V = globalThis.process.getBuiltinModule("node:fs").existsSync, H = globalThis.process.getBuiltinModule("node:fs").lstatSync, U = globalThis.process.getBuiltinModule("node:fs").readdirSync, mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), W = globalThis.process.getBuiltinModule("node:os").homedir, G = globalThis.process.getBuiltinModule("node:os").userInfo, setFlagsFromString = (...e) => globalThis.process.getBuiltinModule("node:v8").setFlagsFromString(...e);
+import { inertLine as t, isNoRoom as n, isSameOrigin as r, normalizeName as i, runsFolderUnusable as a } from "../index.js";
+import { Problem as o, isObject as s, noHost as c, parseJson as l, textOf as u, version as d, withSlash as f } from "./domain-problem-locked-index.js";
+import { answerTooLarge as p, indexDenied as m, indexRedirects as h, indexUnreadable as g, isGone as _, linkWithoutTls as v, outsideFailed as y, presetOfUrl as b, processOwner as x, systemClock as S } from "./domain-problem-index-reads.js";
+import { createFetch as C, createHttp as w } from "./adapters-http.js";
+import { commitOf as T, createGitCommand as E, createProcesses as D, createPushRange as ee, findTopLevel as O, hasGit as k, listTracked as A, openStore as j, readPastTexts as M, readPlainText as N, readTags as P, removeFolder as F, storeIn as I, writeAtomically as L } from "./domain-environment-uv-variables.js";
+import { ulid as R } from "../libraries/ulid.js";
+const z = globalThis.process.getBuiltinModule("node:path").dirname, B = globalThis.process.getBuiltinModule("node:path").isAbsolute, V = globalThis.process.getBuiltinModule("node:path").join, H = globalThis.process.getBuiltinModule("node:fs").existsSync, te = globalThis.process.getBuiltinModule("node:fs").lstatSync, U = globalThis.process.getBuiltinModule("node:fs").readdirSync, mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readFile(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), W = globalThis.process.getBuiltinModule("node:os").homedir, G = globalThis.process.getBuiltinModule("node:os").userInfo, setFlagsFromString = (...e) => globalThis.process.getBuiltinModule("node:v8").setFlagsFromString(...e);
 var K = e({ settleEngine: () => settleEngine });
 const keepHeapSmall = () => {
 	setFlagsFromString("--semi-space-growth-factor=1"), setFlagsFromString("--heap-growing-percent=20");
 }, compileWasmOnce = () => setFlagsFromString("--wasm-tiering-budget=1000000000"), settleEngine = () => {
 	keepHeapSmall(), compileWasmOnce();
 }, createGit = (e, t) => {
-	let n = T(e, t);
+	let n = E(e, t);
 	return {
 		inspect: async (e) => {
 			let t = await O(n, e);
 			return t === void 0 ? void 0 : await readRepository(n, t);
 		},
 		isThere: (e) => k(n, e),
-		tags: (e) => N(n, e),
+		tags: (e) => P(n, e),
+		textsAt: (e, t) => M(n, e, t),
 		commitsSince: async ({ folder: e, tag: t, path: r, except: i = [] }) => {
-			let a = await w(n, e, `refs/tags/${t}`);
+			let a = await T(n, e, `refs/tags/${t}`);
 			if (a === void 0) return;
 			let o = [`:(literal)${r}`, ...i.map((e) => `:(exclude,literal)${e}`)], s = [
 				"--no-literal-pathspecs",
@@ -78,10 +79,10 @@ const keepHeapSmall = () => {
 		emptySubmodules: i.toSorted()
 	};
 }, findEmptySubmodules = async (e, t) => {
-	if (!V(B(t, ".gitmodules"))) return [];
+	if (!H(V(t, ".gitmodules"))) return [];
 	let { submodules: n } = await A(e, t), r = n.map(async (n) => {
-		let r = B(t, n);
-		return H(r, { throwIfNoEntry: !1 })?.isDirectory() === !0 ? U(r).length === 0 ? [n] : (await findEmptySubmodules(e, r)).map((e) => `${n}/${e}`) : [];
+		let r = V(t, n);
+		return te(r, { throwIfNoEntry: !1 })?.isDirectory() === !0 ? U(r).length === 0 ? [n] : (await findEmptySubmodules(e, r)).map((e) => `${n}/${e}`) : [];
 	});
 	return (await Promise.all(r)).flat();
 }, parseStatus = (e) => {
@@ -101,40 +102,40 @@ const keepHeapSmall = () => {
 	return e.slice(n);
 }, scratchBelow = (e) => ({ folder: async (t) => {
 	await mkdir(e, { recursive: !0 });
-	let n = await mkdtemp(B(e, `${t}-`));
+	let n = await mkdtemp(V(e, `${t}-`));
 	return {
 		path: n,
-		pathOf: (e) => B(n, e),
-		write: (e, t) => writeFile(B(n, e), t),
-		readText: (e) => M(B(n, e)),
-		[Symbol.asyncDispose]: () => P(n).catch(() => {})
+		pathOf: (e) => V(n, e),
+		write: (e, t) => writeFile(V(n, e), t),
+		readText: (e) => N(V(n, e)),
+		[Symbol.asyncDispose]: () => F(n).catch(() => {})
 	};
 } }), [q, J] = ["owner", "scratch"], runsBelow = (e) => ({
 	open: () => openRun(e.newId(), e),
 	brief: async () => briefRun(e),
-	store: async (e) => F(e)
+	store: async (e) => I(e)
 }), openRun = async (e, { folder: t, variable: r, shown: i }) => {
-	let a = B(t, e);
+	let s = V(t, e);
 	try {
-		await makeFolder(a), await I(B(a, q), b, { isDurable: !1 });
+		await makeFolder(s), await L(V(s, q), x, { isDurable: !1 });
 	} catch (e) {
-		throw n(e) ? e : new s(o({
+		throw n(e) ? e : new o(a({
 			folder: t,
 			variable: r,
 			cause: causeOf(e)
 		}));
 	}
-	let c = clearUp(t), l = await j(B(a, "dist"));
+	let c = clearUp(t), l = await j(V(s, "dist"));
 	return {
 		id: e,
 		store: {
 			...l,
 			write: (e, t) => l.write(e, isText(t) ? i(t) : t)
 		},
-		scratch: scratchBelow(B(a, J)),
-		write: async (e, t) => (await I(B(a, e), i(t)), B(a, e)),
+		scratch: scratchBelow(V(s, J)),
+		write: async (e, t) => (await L(V(s, e), i(t)), V(s, e)),
 		[Symbol.asyncDispose]: async () => {
-			await c, await removeWork(a).catch(leftToLaterRuns);
+			await c, await removeWork(s).catch(leftToLaterRuns);
 		}
 	};
 }, briefRun = (e) => {
@@ -144,11 +145,11 @@ const keepHeapSmall = () => {
 		scratch: { folder: async (e) => await (await run()).scratch.folder(e) },
 		write: async (t, n) => e.isTold ? await (await run()).write(t, n) : "",
 		[Symbol.asyncDispose]: async () => {
-			await (await n)?.[Symbol.asyncDispose](), !e.isTold && n !== void 0 && await P(B(e.folder, t)).catch(leftToLaterRuns);
+			await (await n)?.[Symbol.asyncDispose](), !e.isTold && n !== void 0 && await F(V(e.folder, t)).catch(leftToLaterRuns);
 		}
 	};
 }, makeFolder = async (e) => {
-	let t = R(e);
+	let t = z(e);
 	try {
 		await mkdir(e);
 	} catch (n) {
@@ -160,19 +161,19 @@ const keepHeapSmall = () => {
 		});
 	}
 }, isText = (e) => typeof e == "string", causeOf = (e) => Error.isError(e) ? e.message : String(e), removeWork = async (e) => {
-	await P(B(e, J)), await rm(B(e, q), { force: !0 });
+	await F(V(e, J)), await rm(V(e, q), { force: !0 });
 }, leftToLaterRuns = () => {}, isRun = (e) => /^[0-9A-HJKMNP-TV-Z]{26}$/.test(e), clearUp = async (e) => {
-	let t = (await readdir(e).catch(() => [])).filter(isRun).map((t) => B(e, t));
+	let t = (await readdir(e).catch(() => [])).filter(isRun).map((t) => V(e, t));
 	await Promise.allSettled(t.map(clearOne));
 }, clearOne = async (e) => {
 	let { mtimeMs: t } = await stat(e);
-	if (Date.now() - t > 12096e5) return await P(e);
-	ee(await readFile(B(e, q), "utf8")) && await removeWork(e);
-}, failed = (e, t) => new s(v({
+	if (Date.now() - t > 12096e5) return await F(e);
+	_(await readFile(V(e, q), "utf8")) && await removeWork(e);
+}, failed = (e, t) => new o(y({
 	url: e,
 	why: t,
 	tries: 1
-})), unreadable = (e, t) => new s(g({
+})), unreadable = (e, t) => new o(g({
 	url: e,
 	why: t
 })), requiring = (e) => e === void 0 || e === "" ? {} : { requiresPython: e }, beside = (e) => e === void 0 ? {} : { metadataSha256: e }, loadHtmlParser = () => import("../libraries/htmlparser2.js"), fromHtml = async ({ url: e, text: t, name: n }) => {
@@ -220,27 +221,27 @@ const keepHeapSmall = () => {
 	};
 }, htmlMetadata = (e) => e === void 0 ? void 0 : /^sha256=([0-9a-f]{64})$/i.exec(e)?.[1]?.toLowerCase() ?? !0, runsFolder = ({ isRunner: e, variables: t }) => {
 	let { RUNNER_TEMP: n = "", XDG_CACHE_HOME: r = "" } = t;
-	if (e && z(n)) return {
-		folder: B(n, "release-actions"),
+	if (e && B(n)) return {
+		folder: V(n, "release-actions"),
 		variable: void 0
 	};
-	let i = z(r) ? r : usualCache();
+	let i = B(r) ? r : usualCache();
 	return {
-		folder: B(i, "release-actions", "runs"),
+		folder: V(i, "release-actions", "runs"),
 		variable: "XDG_CACHE_HOME"
 	};
 }, usualCache = () => {
-	let e = z(W()) ? W() : G().homedir;
-	return B(e, process.platform === "darwin" ? "Library/Caches" : ".cache");
+	let e = B(W()) ? W() : G().homedir;
+	return V(e, process.platform === "darwin" ? "Library/Caches" : ".cache");
 }, fromJson = ({ url: e, text: t, name: n }) => {
 	let r = l(t);
 	if (r === void 0) throw failed(e, "its JSON is cut or broken");
-	if (!c(r) || !Array.isArray(r.files)) throw unreadable(e, "its JSON has no list `files`");
-	let i = c(r["project-status"]) ? u(r["project-status"].status) : void 0, a = c(r.meta) ? u(r.meta["project-status"]) : void 0;
+	if (!s(r) || !Array.isArray(r.files)) throw unreadable(e, "its JSON has no list `files`");
+	let i = s(r["project-status"]) ? u(r["project-status"].status) : void 0, a = s(r.meta) ? u(r.meta["project-status"]) : void 0;
 	return {
 		name: n,
 		status: i ?? a,
-		files: r.files.filter(c).flatMap((t) => jsonFile(t, e))
+		files: r.files.filter(s).flatMap((t) => jsonFile(t, e))
 	};
 }, jsonFile = (e, t) => {
 	let n = u(e.filename), r = u(e.url);
@@ -249,7 +250,7 @@ const keepHeapSmall = () => {
 	return [{
 		filename: n,
 		url: new URL(r, t).href,
-		sha256: c(e.hashes) ? u(e.hashes.sha256)?.toLowerCase() : void 0,
+		sha256: s(e.hashes) ? u(e.hashes.sha256)?.toLowerCase() : void 0,
 		uploadTime: Number.isNaN(i) ? void 0 : i,
 		size: typeof e.size == "number" ? e.size : void 0,
 		yanked: e.yanked !== void 0 && e.yanked !== !1,
@@ -257,26 +258,26 @@ const keepHeapSmall = () => {
 		...beside(jsonMetadata(e["core-metadata"] ?? e["dist-info-metadata"])),
 		...u(e.provenance) === void 0 ? {} : { hasProvenance: !0 }
 	}];
-}, jsonMetadata = (e) => c(e) ? u(e.sha256)?.toLowerCase() ?? !0 : e === !0 || void 0, X = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01", Z = 64 * 1024 ** 2, createSimpleIndex = ({ simpleUrl: e, http: t, login: n, where: i, warn: a }) => {
-	let o = f(e), c = n && basic$1(n), l = new Set(), credentials = (e) => {
+}, jsonMetadata = (e) => s(e) ? u(e.sha256)?.toLowerCase() ?? !0 : e === !0 || void 0, X = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01", Z = 64 * 1024 ** 2, createSimpleIndex = ({ simpleUrl: e, http: t, login: n, where: i, warn: a }) => {
+	let s = f(e), c = n && basic$1(n), l = new Set(), credentials = (e) => {
 		if (c === void 0) return {};
-		if (r(e, o)) return { authorization: c };
+		if (r(e, s)) return { authorization: c };
 		let { origin: t, protocol: n, hostname: i } = new URL(e);
-		return n === "http:" && i === new URL(o).hostname && o.startsWith("https:") && !l.has(t) && (l.add(t), a?.(_({
-			listing: o,
+		return n === "http:" && i === new URL(s).hostname && s.startsWith("https:") && !l.has(t) && (l.add(t), a?.(v({
+			listing: s,
 			origin: t
 		}))), {};
 	}, refuseDenied = (e, { status: t, url: n }) => {
 		if (t !== 401 && t !== 403) return;
-		let i = c !== void 0, a = [n, e].find((e) => !r(e, o) || isPublic(o) && !i);
-		throw new s(m({
+		let i = c !== void 0, a = [n, e].find((e) => !r(e, s) || isPublic(s) && !i);
+		throw new o(m({
 			url: e,
 			status: t,
 			elsewhere: a && new URL(a).origin,
 			isLoggedIn: i
 		}));
 	}, u = !1, d = new Set(), read = async (e, n) => {
-		let r = new URL(`${encodeURIComponent(e)}/`, o).href, i = await t({
+		let r = new URL(`${encodeURIComponent(e)}/`, s).href, i = await t({
 			url: r,
 			accept: X,
 			signal: n,
@@ -287,7 +288,7 @@ const keepHeapSmall = () => {
 			d.add(e);
 			return;
 		}
-		if (new URL(i.url).hostname !== new URL(r).hostname) throw new s(h({
+		if (new URL(i.url).hostname !== new URL(r).hostname) throw new o(h({
 			url: r,
 			to: i.url
 		}));
@@ -297,7 +298,20 @@ const keepHeapSmall = () => {
 			text: a,
 			name: e
 		};
-		return withoutInherited(i.contentType.endsWith("json") ? fromJson(c) : await fromHtml(c), o);
+		return withoutInherited(i.contentType.endsWith("json") ? fromJson(c) : await fromHtml(c), s);
+	}, pageAt = async (e, n) => {
+		try {
+			return await t({
+				url: e,
+				accept: X,
+				signal: n,
+				largest: Z,
+				...credentials(e)
+			});
+		} catch (e) {
+			if (e instanceof o) return;
+			throw e;
+		}
 	};
 	return {
 		project: async (e, { signal: t } = {}) => {
@@ -306,33 +320,30 @@ const keepHeapSmall = () => {
 				return u ||= n !== void 0 && n.files.length > 0, n;
 			} catch (e) {
 				throw ofAddress(e, {
-					isRead: u || isPublic(o),
+					isRead: u || isPublic(s),
 					where: i,
-					base: o
+					base: s
 				});
 			}
 		},
 		hasPage: async ({ signal: e } = {}) => {
-			let n;
-			try {
-				n = await t({
-					url: o,
-					accept: X,
-					signal: e,
-					largest: Z,
-					...credentials(o)
-				});
-			} catch (e) {
-				if (e instanceof s) return;
-				throw e;
-			}
-			let r = namesOn(n).find((e) => d.has(e));
-			if (r !== void 0) throw ofAddress(elsewhere(new URL(`${r}/`, o).href), {
+			let t = await pageAt(s, e);
+			if (t === void 0) return;
+			let n = t.status === 200 && /(?:json|html)$/.test(t.contentType), r = namesOn(t)?.find((e) => d.has(e));
+			if (r !== void 0) throw ofAddress(elsewhere(new URL(`${r}/`, s).href), {
 				isRead: u,
 				where: i,
-				base: o
+				base: s
 			});
-			return n.status === 200 && /(?:json|html)$/.test(n.contentType);
+			if (n && !u && !s.endsWith(Q)) {
+				let t = await pageAt(new URL(Q.slice(1), s).href, e);
+				if (t?.status === 200 && namesOn(t) !== void 0) throw ofAddress(above(s), {
+					isRead: u,
+					where: i,
+					base: s
+				});
+			}
+			return n;
 		},
 		download: async (e, { signal: n } = {}) => {
 			let r = await t({
@@ -348,61 +359,61 @@ const keepHeapSmall = () => {
 	};
 }, namesOn = ({ contentType: e, body: t }) => {
 	let n = e.endsWith("json") ? l(new TextDecoder().decode(t)) : void 0;
-	return (c(n) && Array.isArray(n.projects) ? n.projects.filter(c) : []).map(({ name: e }) => a(u(e) ?? ""));
-}, elsewhere = (e) => unreadable(e, "it answers 404, though the index's own page lists that project"), basic$1 = ({ username: e, password: t }) => `Basic ${Buffer.from(`${e}:${t.reveal()}`).toString("base64")}`, withoutInherited = (e, t) => {
-	if (!t.endsWith("/+simple/")) return e;
+	if (s(n) && Array.isArray(n.projects)) return n.projects.filter(s).map(({ name: e }) => i(u(e) ?? ""));
+}, Q = "/+simple/", elsewhere = (e) => unreadable(e, "it answers 404, though the index's own page lists that project"), above = (e) => unreadable(e, "as devpi does, it has its projects below +simple/"), basic$1 = ({ username: e, password: t }) => `Basic ${Buffer.from(`${e}:${t.reveal()}`).toString("base64")}`, withoutInherited = (e, t) => {
+	if (!t.endsWith(Q)) return e;
 	let n = new URL("../", t).href, { own: r = [], inherited: i = [] } = Object.groupBy(e.files, ({ url: e }) => e.startsWith(`${n}+`) ? "own" : "inherited");
 	return {
 		...e,
 		files: r,
 		...i.length > 0 ? { inherited: i } : {}
 	};
-}, isPublic = (e) => y(e)?.simpleUrl === e, ofAddress = (e, { isRead: t, where: n, base: r }) => {
-	if (!(e instanceof s)) return e;
-	let isNoHost = ({ code: e, message: t }) => e === v.code && t.endsWith(`ENOTFOUND ${new URL(r).hostname}`), a = e.findings.map((e) => t && e.code === g.code ? {
+}, isPublic = (e) => b(e)?.simpleUrl === e, ofAddress = (e, { isRead: t, where: n, base: r }) => {
+	if (!(e instanceof o)) return e;
+	let isNoHost = ({ code: e, message: t }) => e === y.code && t.endsWith(`ENOTFOUND ${new URL(r).hostname}`), i = e.findings.map((e) => t && e.code === g.code ? {
 		...e,
-		...te
+		...re
 	} : !t && isNoHost(e) ? {
 		...e,
-		...i,
+		...c,
 		...n ?? { input: "check-url" }
 	} : e.input === void 0 || n === void 0 ? e : {
 		...e,
 		input: void 0,
 		...n
 	});
-	return new s(a, { cause: e.cause });
+	return new o(i, { cause: e.cause });
 }, ofFile = (e) => {
-	if (!(e instanceof s)) return e;
+	if (!(e instanceof o)) return e;
 	let t = e.findings.map((e) => e.code === p.code ? {
 		...e,
-		...Q
+		...ne
 	} : e);
-	return new s(t, { cause: e.cause });
-}, Q = {
+	return new o(t, { cause: e.cause });
+}, ne = {
 	input: void 0,
 	hint: "Give the folder dist that was published (dist): its files are not fetched where the index's listing has their hashes"
-}, te = {
+}, re = {
 	mender: "outside",
 	remedy: "outside",
 	input: void 0,
 	hint: "The address is right: see what answers there, such as a proxy or an error page"
 };
-var ne = e({ openIndexes: () => openIndexes });
+var ie = e({ openIndexes: () => openIndexes });
 const openIndexes = (e) => {
-	let t = C(x, `release-actions/${d}`, { fetch: S(e) });
+	let t = w(S, `release-actions/${d}`, { fetch: C(e) });
 	return (e) => createSimpleIndex({
 		...e,
 		http: t
 	});
 };
-var re = e({ wireSmallRun: () => wireSmallRun });
+var ae = e({ wireSmallRun: () => wireSmallRun });
 const wireRun = (e) => (settleEngine(), wireSmallRun(e)), wireSmallRun = ({ environment: e, masks: t }) => ({
-	git: createGit(E(), e.variables),
-	pushes: D(E(), e.variables),
+	git: createGit(D(), e.variables),
+	pushes: ee(D(), e.variables),
 	runs: runsBelow({
 		...runsFolder(e),
-		newId: () => L(),
+		newId: () => R(),
 		shown: t.hide,
 		isTold: e.isRunner
 	}),
@@ -430,8 +441,8 @@ const wireRun = (e) => (settleEngine(), wireSmallRun(e)), wireSmallRun = ({ envi
 	let i = r.split("\n").filter((e) => /^(?:remote|fatal|error):/.test(e)), a = t(i.slice(0, 4).join(" ") || n.trim() || "it said nothing").slice(0, 300);
 	return {
 		kind: "unanswered",
-		cause: ie.test(r) ? "outside" : "permission",
+		cause: oe.test(r) ? "outside" : "permission",
 		why: `${e}: ${a}`
 	};
-}, ie = /could ?n.t (?:resolve|connect)|failed to connect|connection (?:refused|reset|closed)|unreachable|timed out|HTTP 5\d\d|returned error: (?:429|5\d\d)|hung up|early EOF|(?:recv|send) failure|GnuTLS|SSL_|unexpected disconnect/i, isMoved = ({ stdout: e, stderr: t }) => /\(stale info\)|\(fetch first\)|cannot lock ref/.test(e + t);
-export { createGit, createSimpleIndex, K as engine_exports, $ as forgeRemote, isMoved, ne as open_index_exports, remoteEnvironment, remoteRefusal, re as run_exports, wireRun };
+}, oe = /could ?n.t (?:resolve|connect)|failed to connect|connection (?:refused|reset|closed)|unreachable|timed out|HTTP 5\d\d|returned error: (?:429|5\d\d)|hung up|early EOF|(?:recv|send) failure|GnuTLS|SSL_|unexpected disconnect/i, isMoved = ({ stdout: e, stderr: t }) => /\(stale info\)|\(fetch first\)|cannot lock ref/.test(e + t);
+export { createGit, createSimpleIndex, K as engine_exports, $ as forgeRemote, isMoved, ie as open_index_exports, remoteEnvironment, remoteRefusal, ae as run_exports, wireRun };

@@ -1,32 +1,32 @@
 import { __toESM as e } from "./rolldown-runtime.js";
-import { assumeUnchanged as t, assumeUnchangedAll as n, buildEnvironment as r, cloneRepository as i, createGitCommand as a, createProcesses as o, explainGit as s, gitWords as c, isGitMissing as l, isSteering as u, listFiles as d, lockEnvironment as f, readPlainText as p, removeFolder as m, toolEnvironment as h, trackInPlace as g, trialEnvironment as _, uploadEnvironment as v } from "./domain-environment-uv-variables.js";
-const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), readlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readlink(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), rmdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rmdir(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), utimes = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").utimes(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), y = globalThis.process.getBuiltinModule("node:path").basename, b = globalThis.process.getBuiltinModule("node:path").dirname, x = globalThis.process.getBuiltinModule("node:path").isAbsolute, S = globalThis.process.getBuiltinModule("node:path").join, ee = globalThis.process.getBuiltinModule("node:path").normalize, te = globalThis.process.getBuiltinModule("node:path").parse, C = globalThis.process.getBuiltinModule("node:path").posix, w = globalThis.process.getBuiltinModule("node:path").relative, T = globalThis.process.getBuiltinModule("node:path").resolve, E = globalThis.process.getBuiltinModule("node:path").sep;
-import { stringify as ne } from "../libraries/smol-toml.js";
-import { aList as re, aTable as ie, parseToml as ae, tableIn as oe } from "./domain-workspace-shapes.js";
-import { Bug as se, Problem as D, ancestors as ce, defineFinding as O, runAgain as le, shown as ue } from "./domain-workspace-path.js";
-import { endedBy as de, environmentFailed as fe, inDuration as k, recordedPaths as pe } from "./domain-problem-smoke.js";
-import { _usingCtx as me, diskFull as A, giveLogin as he, inertLine as j, lockedOutBehind as ge, nameWithLogin as _e, nodeFiles as ve, normalizeName as ye, saysNoRoom as M } from "../index.js";
-import { builtFiles as be, errorWords as N, installWords as xe, lastWords as P, lockedIndex as F, missingPath as Se, missingPython as I, publishLogFilter as Ce, readBuildFault as L, readPublish as we, splitPublishLog as Te, versionOfSdist as Ee } from "./domain-uv-output.js";
-import { aborted as De, canonicalVersion as R } from "./actions-shared-inputs.js";
-const Oe = globalThis.process.getBuiltinModule("node:fs").constants, ke = globalThis.process.getBuiltinModule("node:fs").createReadStream, z = globalThis.process.getBuiltinModule("node:fs").existsSync, Ae = globalThis.process.getBuiltinModule("node:fs").lstatSync, je = globalThis.process.getBuiltinModule("node:fs").mkdirSync, Me = globalThis.process.getBuiltinModule("node:fs").readFileSync, B = globalThis.process.getBuiltinModule("node:fs").readdirSync, Ne = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Pe = globalThis.process.getBuiltinModule("node:fs").realpathSync, Fe = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Ie = globalThis.process.getBuiltinModule("node:fs").symlinkSync, V = globalThis.process.getBuiltinModule("node:fs").unlinkSync, H = globalThis.process.getBuiltinModule("node:os").availableParallelism, U = globalThis.process.getBuiltinModule("node:os").tmpdir;
-import { byUploadOrder as Le, gitFailed as Re, isGone as ze, processOwner as Be } from "./domain-problem-index-reads.js";
-import { absoluteHere as Ve, buildUnreachable as He, createRunUv as W, fileOutside as Ue, filesMissing as We, findRefusal as Ge, folderLinked as Ke, includeMissing as qe, isLeftOutName as Je, isMarkedFolder as Ye, outputFolders as Xe, projectEnvironment as G, readProjectFiles as Ze, readSettings as Qe, readUserFiles as K, sdistIncomplete as $e, selectUntracked as et, tailOf as q, toldIn as J, uvTooOld as tt, uvUnusable as nt, versionUnknown as rt } from "./domain-problem-uv.js";
+import { assumeUnchanged as t, assumeUnchangedAll as n, buildEnvironment as r, cloneRepository as i, createGitCommand as a, createProcesses as o, explainGit as s, gitWords as c, isGitMissing as l, isSteering as u, listFiles as d, lockEnvironment as f, readPlainText as p, removeFolder as m, toolEnvironment as h, trackInPlace as g, trialEnvironment as _, uploadEnvironment as ee } from "./domain-environment-uv-variables.js";
+const chmod = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").chmod(...e), copyFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").copyFile(...e), lstat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").lstat(...e), mkdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdir(...e), mkdtemp = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").mkdtemp(...e), readdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readdir(...e), readlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").readlink(...e), realpath = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").realpath(...e), rm = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rm(...e), rmdir = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").rmdir(...e), stat = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").stat(...e), symlink = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").symlink(...e), utimes = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").utimes(...e), writeFile = (...e) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...e), v = globalThis.process.getBuiltinModule("node:path").basename, y = globalThis.process.getBuiltinModule("node:path").dirname, b = globalThis.process.getBuiltinModule("node:path").isAbsolute, x = globalThis.process.getBuiltinModule("node:path").join, te = globalThis.process.getBuiltinModule("node:path").normalize, ne = globalThis.process.getBuiltinModule("node:path").parse, S = globalThis.process.getBuiltinModule("node:path").posix, C = globalThis.process.getBuiltinModule("node:path").relative, w = globalThis.process.getBuiltinModule("node:path").resolve, T = globalThis.process.getBuiltinModule("node:path").sep;
+import { stringify as re } from "../libraries/smol-toml.js";
+import { aList as E, aTable as ie, parseToml as ae, tableIn as oe } from "./domain-workspace-shapes.js";
+import { Bug as se, Problem as D, ancestors as ce, byPlace as le, defineFinding as O, giveLogin as ue, lockedOutBehind as de, nameWithLogin as fe, runAgain as pe, shown as me } from "./domain-problem-locked-index.js";
+import { endedBy as he, environmentFailed as ge, inDuration as k, recordedPaths as _e } from "./domain-problem-smoke.js";
+import { _usingCtx as ve, diskFull as A, inertLine as j, nodeFiles as ye, normalizeName as be, saysNoRoom as M } from "../index.js";
+import { builtFiles as xe, errorWords as N, installWords as Se, lastWords as P, lockedIndex as F, missingPath as Ce, missingPython as I, publishLogFilter as we, readBuildFault as L, readPublish as Te, splitPublishLog as Ee, versionOfSdist as De } from "./domain-uv-output.js";
+import { aborted as Oe, canonicalVersion as R } from "./actions-shared-inputs.js";
+const ke = globalThis.process.getBuiltinModule("node:fs").constants, Ae = globalThis.process.getBuiltinModule("node:fs").createReadStream, z = globalThis.process.getBuiltinModule("node:fs").existsSync, je = globalThis.process.getBuiltinModule("node:fs").lstatSync, Me = globalThis.process.getBuiltinModule("node:fs").mkdirSync, Ne = globalThis.process.getBuiltinModule("node:fs").readFileSync, B = globalThis.process.getBuiltinModule("node:fs").readdirSync, Pe = globalThis.process.getBuiltinModule("node:fs").readlinkSync, Fe = globalThis.process.getBuiltinModule("node:fs").realpathSync, Ie = globalThis.process.getBuiltinModule("node:fs").rmdirSync, Le = globalThis.process.getBuiltinModule("node:fs").symlinkSync, V = globalThis.process.getBuiltinModule("node:fs").unlinkSync, H = globalThis.process.getBuiltinModule("node:os").availableParallelism, U = globalThis.process.getBuiltinModule("node:os").tmpdir;
+import { byUploadOrder as Re, gitFailed as ze, isGone as Be, processOwner as Ve } from "./domain-problem-index-reads.js";
+import { absoluteHere as He, buildUnreachable as Ue, createRunUv as W, fileOutside as We, filesMissing as Ge, findRefusal as Ke, folderLinked as qe, includeMissing as Je, isLeftOutName as Ye, isMarkedFolder as Xe, outputFolders as Ze, projectEnvironment as G, readProjectFiles as Qe, readSettings as $e, readUserFiles as K, sdistIncomplete as et, selectUntracked as tt, tailOf as q, toldIn as J, uvTooOld as nt, uvUnusable as rt, versionUnknown as it } from "./domain-problem-uv.js";
 import { pLimit as Y } from "../libraries/p-limit.js";
-import { lockLockedOut as it, lockLockedOut$1 as at, lockNotMade as ot, lockOutdated as st, lockSteered as ct, lockUnanswered as X, lockUnchecked as lt, lockUnreached as ut, lockWithoutPython as dt } from "./domain-problem-release-files.js";
-import { buildLockedOut as ft, isOffline as pt, refusedBySettings as mt, settingsBehind as Z } from "./domain-uv-behind.js";
-import { require_lt as ht } from "../libraries/semver.js";
-import { byCause as gt } from "./domain-tag-suggest-format.js";
-import { parseMetadata as _t } from "./domain-distribution-identity.js";
-import { copyFailed as vt, fileUnreadable as yt, gitFailedInCopy as bt, memberOutside as xt, nameUnreadable as St, sourceFailed as Ct } from "./domain-problem-copy.js";
-const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-index-url index-strategy keyring-provider"), Tt = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), Et = {
-	trial: new Set([...wt, ...Tt]),
+import { lockLockedOut as at, lockLockedOut$1 as ot, lockNotMade as st, lockOutdated as ct, lockSteered as lt, lockUnanswered as X, lockUnchecked as ut, lockUnreached as dt, lockWithoutPython as ft } from "./domain-problem-release-files.js";
+import { buildLockedOut as pt, isOffline as mt, refusedBySettings as ht, settingsBehind as Z } from "./domain-uv-behind.js";
+import { require_lt as gt } from "../libraries/semver.js";
+import { byCause as _t } from "./domain-tag-suggest-format.js";
+import { parseMetadata as vt } from "./domain-distribution-entries.js";
+import { copyFailed as yt, fileUnreadable as bt, gitFailedInCopy as xt, memberOutside as St, nameUnreadable as Ct, sourceFailed as wt } from "./domain-problem-copy.js";
+const words = (e) => e.trim().split(/\s+/), Tt = words("index index-url extra-index-url index-strategy keyring-provider"), Et = words("system-certs native-tls allow-insecure-host http-proxy https-proxy no-proxy cache-dir no-cache\n  link-mode concurrent-downloads concurrent-builds concurrent-installs preview preview-features python-preference\n  python-downloads python-install-mirror pypy-install-mirror python-downloads-json-url"), Dt = {
+	trial: new Set([...Tt, ...Et]),
 	tool: new Set([
-		...wt,
 		...Tt,
+		...Et,
 		"find-links",
 		"no-index"
 	])
-}, settingsFor = (e, t) => ne(t.map((t) => allowedOf(t, Et[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
+}, settingsFor = (e, t) => re(t.map((t) => allowedOf(t, Dt[e])).reduceRight(joined, {})), allowedOf = (e, t) => {
 	let n = Object.entries(e).filter(([e]) => t.has(e)), r = ie.accepts(e.pip) ? allowedOf(e.pip, t) : {};
 	return Object.fromEntries([...n, ...Object.keys(r).length === 0 ? [] : [["pip", r]]]);
 }, joined = (e, t) => {
@@ -36,10 +36,10 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 	};
 	for (let [r, i] of Object.entries(t)) {
 		let t = e[r];
-		re.accepts(i) && re.accepts(t) ? n[r] = [...i, ...t] : r === "pip" && (n[r] = joined(t ?? {}, i));
+		E.accepts(i) && E.accepts(t) ? n[r] = [...i, ...t] : r === "pip" && (n[r] = joined(t ?? {}, i));
 	}
 	return n;
-}, pythonAsUv = (e) => `Let ${e} name a Python that is here, or a version as uv takes it, such as 3.13 or >=3.12`, Dt = O({
+}, pythonAsUv = (e) => `Let ${e} name a Python that is here, or a version as uv takes it, such as 3.13 or >=3.12`, Ot = O({
 	code: "RA-BUILD-NO-PYTHON",
 	severity: "error",
 	mender: "project",
@@ -57,7 +57,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 			or: r === void 0 ? "set python-version" : `change ${r}`
 		})
 	}
-})), Ot = O({
+})), kt = O({
 	code: "RA-SMOKE-NO-PYTHON",
 	severity: "error",
 	mender: "project",
@@ -72,12 +72,9 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		isDownload: t,
 		or: "change python-version"
 	})
-})), install = (e, { isDownload: t, or: n }) => {
-	let r = `${e} (in a workflow: actions/setup-python)`;
-	return t ? le("Run again", `if uv still cannot download it, install ${r}, or ${n}`) : { hint: `Install ${r}, let uv download ${e}, or ${n}` };
-}, changeTo = (e, t, n) => {
+})), install = (e, { isDownload: t, or: n }) => t ? pe("Run again", `if uv still cannot download it, install ${e}, or ${n}`) : le((t) => `Install ${e}${t(" (actions/setup-python)", "")}, let uv download ${e}, or ${n}`), changeTo = (e, t, n) => {
 	let r = e.split("\n").filter((e) => /^[\w]/.test(e)), i = new Set(), a = r.filter((e) => {
-		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = ye(r), s = t.get(o);
+		let [, r = "", a] = /^([\w.-]+)(?:==([^\s;]+)$)?/.exec(e.trim()) ?? [], o = be(r), s = t.get(o);
 		return s === void 0 || a === void 0 || n.has(o) || R(s) !== R(a) ? !0 : (i.add(o), !1);
 	});
 	return {
@@ -101,40 +98,40 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 	};
 }, stampOf = (e, t) => {
 	if (t.isSymbolicLink()) return linkStamp(e);
-	let { size: n, mtimeMs: r } = Ae(e);
+	let { size: n, mtimeMs: r } = je(e);
 	return `${n} ${r}`;
-}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${Ne(e)}`, namesIn = (e) => {
+}, isLinkedCache = (e) => e.name === "__pycache__" && e.isSymbolicLink(), linkStamp = (e) => `-> ${Pe(e)}`, namesIn = (e) => {
 	try {
 		return B(e);
 	} catch {
 		return [];
 	}
-}, kt = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
-	let [, n, r, i] = kt.exec(t) ?? [];
+}, At = /^((?:.*\/)?site-packages)\/([^/-]+)-([^/]+)\.dist-info\/RECORD$/, installedBy = (e, t) => {
+	let [, n, r, i] = At.exec(t) ?? [];
 	if (n === void 0 || r === void 0 || i === void 0) return;
-	let a = Me(S(e, t), "utf8"), o = pe(a).map((t) => withinFolder(t, {
+	let a = Ne(x(e, t), "utf8"), o = _e(a).map((t) => withinFolder(t, {
 		folder: e,
 		site: n
 	})), s = new Set(o.filter((e) => e.endsWith(".py")).map(folderOf)), isBelow = (e) => e.startsWith(`${n}/`);
 	return {
-		name: ye(r),
+		name: be(r),
 		version: i,
 		record: t,
 		paths: o,
 		packages: [...s].filter(isBelow)
 	};
 }, withinFolder = (e, { folder: t, site: n }) => {
-	if (!At.test(e)) return `${n}/${e}`;
-	let r = t.split(E).join("/"), i = C.isAbsolute(e) ? e : C.join(r, n, e);
-	return C.relative(r, i);
-}, At = /(?:^|\/)\.{0,2}(?:\/|$)/, folderOf = (e) => {
+	if (!jt.test(e)) return `${n}/${e}`;
+	let r = t.split(T).join("/"), i = S.isAbsolute(e) ? e : S.join(r, n, e);
+	return S.relative(r, i);
+}, jt = /(?:^|\/)\.{0,2}(?:\/|$)/, folderOf = (e) => {
 	let t = e.lastIndexOf("/");
 	return t < 0 ? "." : e.slice(0, t);
 }, holdsOnly = (e, t) => {
 	let n = new Set(e.distributions.map(({ name: e }) => e));
 	if (!t.staying.every((e) => n.has(e))) return !1;
 	let r = knownIn(e, t);
-	for (let [t, n] of e.entries) if (r.get(t) !== n && !jt.test(t) && !isCache(t, n, r)) return !1;
+	for (let [t, n] of e.entries) if (r.get(t) !== n && !Mt.test(t) && !isCache(t, n, r)) return !1;
 	for (let [t, n] of r) if (n !== "" && !e.entries.has(t)) return !1;
 	return !0;
 }, knownIn = (e, { bare: t, last: n, links: r }) => {
@@ -149,13 +146,13 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 	}
 	return i;
 }, isCache = (e, t, n) => {
-	let [, r, i, a] = Mt.exec(e) ?? [];
+	let [, r, i, a] = Nt.exec(e) ?? [];
 	return a === void 0 ? i !== void 0 && n.has(`${r}${i}.py`) : t === "";
-}, jt = /^\.lock$/, Mt = /^(.*?)__pycache__\/([^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, cacheOf = (e) => `${e}/__pycache__`, shareBytecode = (e, t) => {
+}, Mt = /^\.lock$/, Nt = /^(.*?)__pycache__\/([^/.]+)\.[^/]+\.pyc$|(__pycache__)$/, cacheOf = (e) => `${e}/__pycache__`, shareBytecode = (e, t) => {
 	let n = new Map(), r = new Map(), i = t, remove = (t) => {
-		n.delete(t), r.delete(t), attempt$1(() => V(S(e, t)));
+		n.delete(t), r.delete(t), attempt$1(() => V(x(e, t)));
 	}, add = (t, i, a) => attempt$1(() => {
-		je(a, { recursive: !0 }), Ie(a, S(e, t), "junction"), n.set(t, linkStamp(S(e, t))), r.set(t, i.name);
+		Me(a, { recursive: !0 }), Le(a, x(e, t), "junction"), n.set(t, linkStamp(x(e, t))), r.set(t, i.name);
 	});
 	return {
 		links: n,
@@ -169,11 +166,11 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 			for (let [e, t] of [...r]) a.get(e)?.name !== t && remove(e);
 			for (let [t, r] of a) {
 				let a = n.has(t) || e.entries.has(t) ? void 0 : placeOf$1(r, e);
-				a !== void 0 && add(t, r, S(i, a, encodeURIComponent(t)));
+				a !== void 0 && add(t, r, x(i, a, encodeURIComponent(t)));
 			}
 		},
 		forget: () => {
-			n.clear(), r.clear(), i = S(t, crypto.randomUUID());
+			n.clear(), r.clear(), i = x(t, crypto.randomUUID());
 		}
 	};
 }, ownersOf = ({ distributions: e }) => {
@@ -181,7 +178,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 	for (let n of e) for (let e of n.packages) t.set(e, t.has(e) ? void 0 : n);
 	return t;
 }, placeOf$1 = ({ name: e, version: t, record: n }, { entries: r }) => {
-	let i = r.get(`${C.dirname(n)}/METADATA`);
+	let i = r.get(`${S.dirname(n)}/METADATA`);
 	return i && `${e}-${t}-${i.replace(" ", "-")}`;
 }, attempt$1 = (e) => {
 	try {
@@ -193,7 +190,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 	let i = new Set(t), a = n.distributions.filter(({ name: e }) => i.has(e)).flatMap(({ record: e, paths: t }) => [...t, e]).filter((e) => !e.startsWith("../"));
 	for (let t of a) attempt(() => V(`${e}/${t}`));
 	let o = Map.groupBy(a.filter((e) => e.endsWith(".py")), folderOf);
-	for (let [t, n] of o) removeBytecode(S(e, t, "__pycache__"), n);
+	for (let [t, n] of o) removeBytecode(x(e, t, "__pycache__"), n);
 	let s = new Set();
 	for (let e of a) for (let t = folderOf(e); t !== "." && !s.has(t) && !r.entries.has(t); t = folderOf(t)) s.add(t);
 	await removeFolders(e, s);
@@ -201,9 +198,9 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 	let n = Map.groupBy(t, (e) => e.split("/").length);
 	for (let t of [...n.keys()].sort((e, t) => t - e)) await Promise.all(n.get(t).map((t) => rmdir(`${e}/${t}`).catch(passOver)));
 }, removeBytecode = (e, t) => attempt(() => {
-	let n = new Set(t.map((e) => C.basename(e, ".py")));
-	for (let t of B(e)) n.has(t.split(".")[0]) && V(S(e, t));
-	Fe(e);
+	let n = new Set(t.map((e) => S.basename(e, ".py")));
+	for (let t of B(e)) n.has(t.split(".")[0]) && V(x(e, t));
+	Ie(e);
 }), attempt = (e) => {
 	try {
 		e();
@@ -212,12 +209,12 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 	}
 }, passOver = (e) => {
 	if (!Error.isError(e) || !("code" in e)) throw e;
-}, Nt = "release-actions-uv-", ownSettings = async (e) => {
-	let t = await K(e), n = removeLeft(), r = await mkdtemp(S(U(), `${Nt}${Be}~`));
+}, Pt = "release-actions-uv-", ownSettings = async (e) => {
+	let t = await K(e), n = removeLeft(), r = await mkdtemp(x(U(), `${Pt}${Ve}~`));
 	return {
 		folder: r,
 		env: await writeSettings(r, settingsFor("tool", t.map(({ table: e }) => e))),
-		write: async (e, t) => await writeFile(S(r, e), t),
+		write: async (e, t) => await writeFile(x(r, e), t),
 		[Symbol.asyncDispose]: async () => {
 			await rm(r, {
 				recursive: !0,
@@ -226,20 +223,20 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		}
 	};
 }, removeLeft = async () => {
-	let e = (await readdir(U()).catch(() => [])).filter((e) => e.startsWith(Nt) && ze(e.slice(19).split("~")[0]));
-	await Promise.allSettled(e.map((e) => rm(S(U(), e), {
+	let e = (await readdir(U()).catch(() => [])).filter((e) => e.startsWith(Pt) && Be(e.slice(19).split("~")[0]));
+	await Promise.allSettled(e.map((e) => rm(x(U(), e), {
 		recursive: !0,
 		force: !0
 	})));
 }, writeSettings = async (e, t) => {
-	let n = S(e, "settings.toml");
+	let n = x(e, "settings.toml");
 	return await writeFile(n, t, { mode: 384 }), { UV_CONFIG_FILE: n };
 }, preferenceOf = async (e, { folder: t, env: n }) => {
 	if (e === void 0) return {
 		args: [],
 		env: {}
 	};
-	let r = n.UV_INDEX ?? "", { url: i, next: a = [] } = e, { indexStrategy: o } = await Qe(t, n);
+	let r = n.UV_INDEX ?? "", { url: i, next: a = [] } = e, { indexStrategy: o } = await $e(t, n);
 	return {
 		args: e.names.flatMap((e) => ["--exclude-newer-package", `${e}=false`]),
 		env: {
@@ -254,8 +251,8 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 }, inOrder = (e) => e?.startsWith("unsafe-") ? "unsafe-first-match" : "first-index", Q = 6e4, createPythonEnvironments = (e) => {
 	let t = W(e.processes);
 	return { create: async (n) => {
-		await writeFile(S(n.folder, "pyproject.toml"), "[project]\nname = \"trial\"\nversion = \"0\"\n");
-		let r = S(n.folder, "venv"), i = {
+		await writeFile(x(n.folder, "pyproject.toml"), "[project]\nname = \"trial\"\nversion = \"0\"\n");
+		let r = x(n.folder, "venv"), i = {
 			...n,
 			venv: r,
 			options: e,
@@ -263,7 +260,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 			environment: await trialIn(e, n.folder)
 		};
 		await make(i);
-		let a = await p(S(r, "pyvenv.cfg")) ?? "";
+		let a = await p(x(r, "pyvenv.cfg")) ?? "";
 		return await keep(i, /^version_info *= *(\S+)/m.exec(a)?.[1]);
 	} };
 }, make = async ({ folder: e, venv: t, python: n, run: r, environment: i, timeout: a = 5 * Q, signal: o }) => {
@@ -282,25 +279,25 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		signal: o
 	});
 	if (s.code === 0) return;
-	let c = de(s, a), l = c === void 0 ? N(s.stderr) : `${c}: ${P(s.stderr)}`;
+	let c = he(s, a), l = c === void 0 ? N(s.stderr) : `${c}: ${P(s.stderr)}`;
 	if (M(l)) throw new D(A({ cause: `uv could not make a virtual environment: ${l}` }));
 	let u = I(s.stderr), d = u !== void 0 || l.startsWith("No interpreter found in ");
-	throw new D(d ? Ot({
+	throw new D(d ? kt({
 		python: n ?? u?.python,
 		isDownload: u?.isDownload === !0,
 		isNoVersion: n !== void 0 && u?.isNoVersion === !0
-	}) : fe({
+	}) : ge({
 		python: n,
 		words: l
 	}));
 }, keep = async (e, t) => {
-	let { folder: n, venv: r, options: i } = e, a = S(r, process.platform === "win32" ? "Scripts/python.exe" : "bin/python"), o = (await G(i, n, _))({ PYTHONDONTWRITEBYTECODE: "1" }), s = new Map(), preferring = (e) => {
+	let { folder: n, venv: r, options: i } = e, a = x(r, process.platform === "win32" ? "Scripts/python.exe" : "bin/python"), o = (await G(i, n, _))({ PYTHONDONTWRITEBYTECODE: "1" }), s = new Map(), preferring = (e) => {
 		let t = s.get(e?.url) ?? preferenceOf(e, {
 			folder: n,
 			env: i.env
 		});
 		return s.set(e?.url, t), t;
-	}, c = shareBytecode(r, e.bytecode ?? S(n, "bytecode")), l = contentsOf(r), u, d = await realpath(a), pip = async (t, r, i) => {
+	}, c = shareBytecode(r, e.bytecode ?? x(n, "bytecode")), l = contentsOf(r), u, d = await realpath(a), pip = async (t, r, i) => {
 		let { index: a, isCodeFree: o, timeout: s = 10 * Q, signal: c, onLine: l } = i, u = await preferring(a), d = o === !0 ? ["--no-build"] : [], f = [
 			"pip",
 			...t,
@@ -362,7 +359,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 			}), c.forget(), l = contentsOf(r), {exit: n, now: i} = await change(t, l)), u = i, c.spread(i, new Set(t.index?.names)), n;
 		},
 		installed: async (e) => {
-			let t = u?.distributions.find((t) => t.name === e), n = t && await p(S(r, t.record));
+			let t = u?.distributions.find((t) => t.name === e), n = t && await p(x(r, t.record));
 			return t && n !== void 0 ? {
 				version: t.version,
 				record: n
@@ -379,7 +376,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		remove: () => m(r)
 	};
 }, trialIn = async (e, t) => {
-	let n = await G(e, t, _), r = [...await Ze(t), ...await K(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
+	let n = await G(e, t, _), r = [...await Qe(t), ...await K(e.env)], i = await writeSettings(t, settingsFor("trial", r.map(({ table: e }) => e)));
 	return (e = {}) => n({
 		...i,
 		...e
@@ -404,7 +401,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 	}, c = await t.run({
 		...e,
 		env: s
-	}), l = pt(a.stderr) || L(a.stderr).kind === "network";
+	}), l = mt(a.stderr) || L(a.stderr).kind === "network";
 	return c.code === 0 ? {
 		exit: c,
 		isIsolated: l
@@ -412,27 +409,27 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		exit: a,
 		isIsolated: !0
 	};
-}, isNotIsolated = async (e, { package: t }) => (await Ze(e)).map(({ table: e }) => e).some((e) => {
+}, isNotIsolated = async (e, { package: t }) => (await Qe(e)).map(({ table: e }) => e).some((e) => {
 	let { "no-build-isolation": n, "no-build-isolation-package": r } = e;
-	return n === !0 || t !== void 0 && re.accepts(r) && r.some((e) => isName(e, t));
+	return n === !0 || t !== void 0 && E.accepts(r) && r.some((e) => isName(e, t));
 }), isName = (e, t) => typeof e == "string" && e.toLowerCase().replaceAll(/[-_.]+/g, "-") === t, runTool = async ({ processes: e, env: t, secrets: n }, r) => {
 	try {
-		var i = me();
+		var i = ve();
 		let { args: a, timeout: o, signal: s, stdin: c, cwd: l, env: u, constraints: d, overrides: f } = r, p = i.a(await ownSettings(t)), m = {};
 		for (let [e, t] of Object.entries({
 			UV_CONSTRAINT: d,
 			UV_OVERRIDE: f
 		})) t !== void 0 && (m[e] = `${e}.txt`, await p.write(m[e], t));
-		let { indexNames: g } = await Qe(p.folder, t), _ = {
+		let { indexNames: g } = await $e(p.folder, t), _ = {
 			COLUMNS: "500",
 			NO_COLOR: "1",
 			...p.env,
 			...m,
 			...u
-		}, v = h(t, _, {
+		}, ee = h(t, _, {
 			secrets: n,
 			indexNames: g
-		}), y = await e.run({
+		}), v = await e.run({
 			file: "uv",
 			args: [
 				"tool",
@@ -440,19 +437,19 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 				...a
 			],
 			cwd: l ?? p.folder,
-			env: v,
+			env: ee,
 			signal: s,
 			...o === void 0 ? {} : { timeout: o },
 			...c === void 0 ? {} : { stdin: c }
 		});
-		return s.throwIfAborted(), y;
+		return s.throwIfAborted(), v;
 	} catch (e) {
 		i.e = e;
 	} finally {
 		await i.d();
 	}
 }, notHad = ({ stderr: e }) => ({
-	unavailable: xe(e),
+	unavailable: Se(e),
 	locked: F(e)
 }), createReleaseTools = (e) => ({
 	render: renderTool(e),
@@ -471,21 +468,21 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 			})).exit;
 		}, a = await lock(), o = a.code === 0 ? void 0 : I(a.stderr), s = o === void 0 ? a : await lock("--python", "3");
 		if (s.code === 0) return;
-		if (o !== void 0 && I(s.stderr) !== void 0) return dt(o);
+		if (o !== void 0 && I(s.stderr) !== void 0) return ft(o);
 		let c = L(s.stderr);
-		if (c.kind === "network") return ut(c);
+		if (c.kind === "network") return dt(c);
 		let l = N(s.stderr);
-		if (M(l)) return A({ cause: ue(l) });
+		if (M(l)) return A({ cause: me(l) });
 		let u = F(s.stderr);
-		if (u !== void 0) return it({
+		if (u !== void 0) return at({
 			...u,
 			words: l
 		});
-		let d = await Ge({
+		let d = await Ke({
 			root: t,
 			isOnline: !1
 		}, r, e);
-		return d === void 0 ? ot({
+		return d === void 0 ? st({
 			words: l,
 			behind: Z(s.stderr, await J(t, e, f))
 		}) : d;
@@ -494,12 +491,12 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 	let t = Y(Math.max(2, H())), n = 0;
 	return (r) => t(async () => (n += 1, await renderBy(r, await ownIndex(r.git, n), e)));
 }, ownIndex = async (e, t) => {
-	let n = S(e, "index"), r = `${n}-${t}`;
+	let n = x(e, "index"), r = `${n}-${t}`;
 	return z(n) && await copyFile(n, r), r;
 }, renderBy = async (e, t, n) => {
 	let render = async (...r) => await runTool(n, {
 		args: [...argsOf(e), ...r],
-		cwd: S(e.root, e.renderer.home),
+		cwd: x(e.root, e.renderer.home),
 		timeout: 3e5,
 		signal: e.signal,
 		env: {
@@ -516,8 +513,8 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 	let s = F(a.stderr);
 	if (o.kind === "uv" && s !== void 0) return {
 		kind: "unreached",
-		words: ge(o.words, s),
-		mend: he(s)
+		words: de(o.words, s),
+		mend: ue(s)
 	};
 	if (o.kind === "python") {
 		let e = o.isDownload ? void 0 : `Install Python ${o.python}, or let uv download it`;
@@ -539,13 +536,13 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		`scriv[toml]${s}`,
 		"python",
 		"-c",
-		Pt,
+		Ft,
 		a,
 		"collect",
 		"--version",
 		i
 	];
-	let c = S(r, n), l = t === void 0 ? [] : ["--config", S(r, t)];
+	let c = x(r, n), l = t === void 0 ? [] : ["--config", x(r, t)];
 	return [
 		"--from",
 		`towncrier${s}`,
@@ -560,7 +557,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		"--dir",
 		c
 	];
-}, Pt = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$2 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
+}, Ft = "\nimport datetime, sys\nday = datetime.datetime.fromisoformat(sys.argv.pop(1))\nclass Day(datetime.datetime):\n    @classmethod\n    def now(cls, tz=None):\n        return day\ndatetime.datetime = Day\nfrom scriv.cli import cli\nsys.argv[0] = \"scriv\"\ncli()\n", wordsOf$2 = ({ stdout: e, stderr: t }) => `${e}\n${t}`.split("\n").map((e) => e.trim()).filter((e) => e !== "" && !/^(?:Installed|Downloading|Resolved|Prepared)\b/.test(e)).slice(-3).join(" "), createClassifiers = (e) => ({ read: async (t) => {
 	let n = await runTool(e, {
 		args: [
 			"--no-build",
@@ -576,7 +573,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		signal: t
 	});
 	return n.code === 0 ? JSON.parse(n.stdout) : notHad(n);
-} }), Ft = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t, n) => {
+} }), It = 6e5, hasChecked = ({ stdout: e }) => /^Checking /m.test(e), createTwine = (e) => ({ start: async (t, n) => {
 	let r = Promise.withResolvers(), i = new AbortController(), a = AbortSignal.any([t, i.signal]), o = [
 		"--no-build",
 		"--from",
@@ -590,7 +587,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		stdin: r.promise,
 		constraints: "certifi==2026.10.18\ncharset-normalizer==3.5.2\ndocutils==0.23\nid==1.6.1\nidna==3.20\nmarkdown-it-py==4.3.0\nmdurl==0.1.2\nnh3==0.3.7\npackaging==26.3\npygments==2.21.0\nreadme-renderer==46.0\nrequests==2.34.2\nrequests-toolbelt==1.0.0\nrfc3986==2.0.0\nrich==15.0.0\ntwine==7.0.0\nurllib3==2.8.0\n",
 		overrides: "keyring ; sys_platform == \"never\"\n"
-	}, download = async () => (await Promise.race([n, De(a)]), await runTool(e, {
+	}, download = async () => (await Promise.race([n, Oe(a)]), await runTool(e, {
 		args: o,
 		...s
 	})), c = runTool(e, {
@@ -602,22 +599,22 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 			r.resolve(e.join("\0"));
 			let t;
 			try {
-				await Promise.race([n, c]), t = setTimeout(() => i.abort(), Ft);
+				await Promise.race([n, c]), t = setTimeout(() => i.abort(), It);
 				let e = await c;
 				return hasChecked(e) ? { stdout: e.stdout } : notHad(e);
 			} catch (e) {
 				if (!i.signal.aborted) throw e;
-				return { unavailable: `it was ended after ${Ft / 6e4} minutes` };
+				return { unavailable: `it was ended after ${It / 6e4} minutes` };
 			} finally {
 				clearTimeout(t);
 			}
 		},
 		ended: c
 	};
-} }), It = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
-	let a = await mkdtemp(S(U(), "release-actions-api-"));
+} }), Lt = 3e5, createApiChanges = (e) => ({ compare: async ({ before: t, after: n, modules: r, signal: i }) => {
+	let a = await mkdtemp(x(U(), "release-actions-api-"));
 	try {
-		let o = S(a, "api.py");
+		let o = x(a, "api.py");
 		await writeFile(o, "\nimport ast, json, os, sys, zipfile\nimport griffe\n\nTESTS = {\"tests\", \"test\", \"testing\", \"conftest.py\"}\nPARAMETERS = {\n    \"PARAMETER_REMOVED\",\n    \"PARAMETER_ADDED_REQUIRED\",\n    \"PARAMETER_CHANGED_REQUIRED\",\n    \"PARAMETER_CHANGED_KIND\",\n    \"PARAMETER_MOVED\",\n}\nHARMLESS_BASES = (\"object\", \"Generic\", \"ABC\", \"Protocol\")\ncompiled = []\n\n\ndef unpack(wheel, folder):\n    with zipfile.ZipFile(wheel) as archive:\n        for info in archive.infolist():\n            parts = info.filename.split(\"/\")\n            if parts[0].endswith(\".data\"):\n                parts = parts[2:] if parts[1:2] in ([\"purelib\"], [\"platlib\"]) else []\n            if not parts or \"..\" in parts or \"\" in parts or TESTS.intersection(parts):\n                continue\n            if parts[-1].endswith((\".so\", \".pyd\")):\n                compiled.append(parts[-1])\n            if parts[-1].endswith((\".py\", \".pyi\")):\n                path = os.path.join(folder, *parts)\n                os.makedirs(os.path.dirname(path), exist_ok=True)\n                with archive.open(info) as source, open(path, \"wb\") as target:\n                    target.write(source.read())\n\n\ndef load(name, folder):\n    # A folder of that name in the current one would win, and modules without a source would be imported.\n    return griffe.load(\n        name,\n        search_paths=[folder],\n        allow_inspection=False,\n        try_relative_path=False,\n        resolve_aliases=True,\n        resolve_external=None,\n    )\n\n\ndef clean(thing, seen):\n    # What leads nowhere in the old release cannot be compared, and stops griffe half way.\n    if thing.canonical_path in seen:\n        return\n    seen.add(thing.canonical_path)\n    for name, member in list(thing.members.items()):\n        if member.is_alias:\n            try:\n                member.final_target\n            except Exception:\n                del thing.members[name]\n        elif member.is_module or member.is_class:\n            clean(member, seen)\n\n\ndef public_paths(module, prefix, found, depth=0):\n    for name, member in module.members.items():\n        if name.startswith(\"_\") or depth > 6:\n            continue\n        path = prefix + \".\" + name\n        try:\n            target = member.final_target if member.is_alias else member\n        except Exception:\n            continue\n        if target.canonical_path not in found or len(path) < len(found[target.canonical_path]):\n            found[target.canonical_path] = path\n        if target.is_module and not member.is_alias:\n            public_paths(target, path, found, depth + 1)\n\n\ndef public(path, found):\n    parts = path.split(\".\")\n    for end in range(len(parts), 0, -1):\n        known = found.get(\".\".join(parts[:end]))\n        if known is not None:\n            return \".\".join([known, *parts[end:]])\n    return path\n\n\ndef source_of(module):\n    path = module.filepath\n    if isinstance(path, list):\n        return None\n    try:\n        return ast.parse(open(path, encoding=\"utf-8\").read())\n    except (OSError, SyntaxError, ValueError):\n        return None\n\n\ndef top_level(body):\n    # Of a module, its conditions and attempts: not what functions do, nor what type checkers alone see.\n    for node in body:\n        yield node\n        if isinstance(node, ast.If) and \"TYPE_CHECKING\" in ast.unparse(node.test):\n            yield from top_level(node.orelse)\n        elif isinstance(node, (ast.If, ast.Try, ast.With)):\n            blocks = [getattr(node, name, []) for name in (\"body\", \"orelse\", \"finalbody\")]\n            for block in blocks + [handler.body for handler in getattr(node, \"handlers\", [])]:\n                yield from top_level(block)\n\n\ndef imports_in(tree, name):\n    # Names that a package's top level takes from inside itself, and by which users import them.\n    found = set()\n    for node in top_level(tree.body) if tree else []:\n        if not isinstance(node, ast.ImportFrom):\n            continue\n        inside = node.level > 0 or (node.module or \"\").split(\".\")[0] == name.split(\".\")[0]\n        for each in node.names if inside else []:\n            bound = each.asname or each.name\n            if bound != \"*\" and not bound.startswith(\"_\"):\n                found.add(bound)\n    return found\n\n\ndef has_open_names(module):\n    tree = source_of(module)\n    if tree is None or \"__getattr__\" in module.members:\n        return True\n    return any(isinstance(node, ast.ImportFrom) and any(each.name == \"*\" for each in node.names) for node in top_level(tree.body))\n\n\ndef dropped(old, new):\n    if isinstance(old.filepath, list) or isinstance(new.filepath, list):\n        return\n    before = None if old.exports is None else {str(name) for name in old.exports}\n    after = None if new.exports is None else {str(name) for name in new.exports}\n    if before is not None:\n        for name in sorted(before - after) if after is not None else []:\n            if name in new.members:\n                yield change(\"EXPORT_DROPPED\", old.path + \".\" + name)\n        return\n    if has_open_names(new):\n        return\n    for name in sorted(imports_in(source_of(old), old.path)):\n        if name not in new.members:\n            yield change(\"OBJECT_REMOVED\", old.path + \".\" + name)\n\n\ndef change(kind, path, parameter=None, old=None, new=None, unsure=False):\n    return {\"kind\": kind, \"path\": path, \"parameter\": parameter, \"old\": old, \"new\": new, \"unsure\": unsure}\n\n\ndef text(value):\n    return None if value is None else str(getattr(value, \"value\", value))\n\n\ndef is_met(thing, old, paths):\n    # Whether users have it from the top, by a list of names, or as a member of a class that they have so.\n    if thing.is_module:\n        return True\n    if thing.name.startswith(\"__\"):\n        return False\n    parent = thing.parent\n    if parent.is_class:\n        return is_met(parent, old, paths)\n    exports = {str(name) for name in (getattr(parent, \"exports\", None) or ())}\n    known = paths.get(thing.canonical_path, thing.path)\n    return thing.name in exports or known.rpartition(\".\")[0] == old.path\n\n\ndef is_shown(breakage, old, paths):\n    kind = breakage.kind.name\n    thing = breakage.obj\n    if kind in PARAMETERS:\n        value = breakage.old_value if breakage.old_value is not None else breakage.new_value\n        name = getattr(value, \"name\", \"\")\n        if name in (\"self\", \"cls\") or name.startswith(\"_\"):\n            return False\n        if thing.name.startswith(\"_\") and not thing.name.startswith(\"__\"):\n            return False\n        variadic = str(getattr(getattr(value, \"kind\", None), \"value\", \"\")).startswith(\"variadic\")\n        return not (kind == \"PARAMETER_REMOVED\" and variadic and has_variadic(thing, value))\n    if kind == \"OBJECT_REMOVED\":\n        return is_met(thing, old, paths)\n    if kind == \"CLASS_REMOVED_BASE\":\n        return not str(breakage.old_value).endswith(HARMLESS_BASES)\n    return False\n\n\ndef has_variadic(function, parameter):\n    return any(each.kind == parameter.kind for each in getattr(function, \"parameters\", ()))\n\n\ndef is_unsure(breakage, new):\n    if breakage.kind.name != \"OBJECT_REMOVED\":\n        return False\n    try:\n        parent = new[breakage.obj.parent.path[len(new.path) + 1 :]] if breakage.obj.parent.path != new.path else new\n    except Exception:\n        return False\n    return \"__getattr__\" in parent.members\n\n\ndef compare(old, new):\n    # Before what leads nowhere is taken out: a name that was dropped may be such a one.\n    found = list(dropped(old, new))\n    if old.exports is None and not isinstance(old.filepath, list):\n        # Users import them from here; griffe takes what is imported for private.\n        for name in imports_in(source_of(old), old.path):\n            if name in old.members:\n                old.members[name].public = True\n    clean(old, set())\n    paths = {}\n    public_paths(old, old.path, paths)\n    seen = {(each[\"kind\"], each[\"path\"]) for each in found}\n    hidden = 0\n    for breakage in griffe.find_breaking_changes(old, new):\n        kind = breakage.kind.name\n        if getattr(breakage.obj, \"inherited\", False):\n            continue\n        if not is_shown(breakage, old, paths):\n            hidden += 1\n            continue\n        value = breakage.old_value if breakage.old_value is not None else breakage.new_value\n        parameter = getattr(value, \"name\", None) if kind in PARAMETERS else None\n        path = public(breakage.obj.path, paths)\n        # What follows a parameter that was put in moves, each by itself.\n        key = (kind, path) if kind in (\"PARAMETER_MOVED\", \"OBJECT_REMOVED\") else (kind, path, parameter or str(value))\n        if key in seen:\n            continue\n        seen.add(key)\n        found.append(change(kind, path, parameter, text(breakage.old_value), text(breakage.new_value), is_unsure(breakage, new)))\n    return found, hidden\n\n\ndef main():\n    old_wheel, new_wheel, folder, *modules = sys.argv[1:]\n    folders = [os.path.join(folder, side) for side in (\"old\", \"new\")]\n    for wheel, side in zip((old_wheel, new_wheel), folders):\n        os.makedirs(side)\n        unpack(wheel, side)\n    changes, hidden, unchecked = [], 0, []\n    for name in modules:\n        try:\n            found, more = compare(load(name, folders[0]), load(name, folders[1]))\n            changes += found\n            hidden += more\n        except Exception as error:\n            unchecked.append(name + \" (\" + type(error).__name__ + \")\")\n    unchecked += sorted(set(compiled))\n    json.dump({\"changes\": changes, \"hidden\": hidden, \"unchecked\": unchecked}, sys.stdout)\n\n\nmain()\n");
 		let s = [
 			"--from",
@@ -631,10 +628,10 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 			...r
 		], c = await runTool(e, {
 			args: s,
-			timeout: It,
+			timeout: Lt,
 			signal: i
 		});
-		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${It / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: whyNot(c.stderr) };
+		return c.isTimedOut ? { unavailable: `griffe gave no answer within ${Lt / 1e3} s` } : (c.code === 0 ? readComparison(c.stdout) : void 0) ?? { unavailable: whyNot(c.stderr) };
 	} finally {
 		await rm(a, {
 			recursive: !0,
@@ -643,7 +640,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 	}
 } }), whyNot = (e) => {
 	let t = P(e), n = F(e);
-	return n === void 0 ? t : `${ge(t, n)}. ${_e(n)}`;
+	return n === void 0 ? t : `${de(t, n)}. ${fe(n)}`;
 }, readComparison = (e) => {
 	let t;
 	try {
@@ -662,7 +659,7 @@ const words = (e) => e.trim().split(/\s+/), wt = words("index index-url extra-in
 		unchecked: t.unchecked.map(j)
 	};
 };
-var Lt = e(ht(), 1);
+var Rt = e(gt(), 1);
 const $ = O({
 	code: "RA-BUILD-FAILED",
 	severity: "error",
@@ -670,21 +667,21 @@ const $ = O({
 }, ({ package: e, words: t, siblings: n = [], isEnded: r = !1 }) => ({
 	package: e,
 	message: `${e} does not build: ${t}`,
-	...r ? Rt : buildWayOn(t, [...n, e])
-})), Rt = {
-	...le("Run it again", "if it is ended again, give the machine more memory, or the job more time"),
+	...r ? zt : buildWayOn(t, [...n, e])
+})), zt = {
+	...pe("Run it again", "if it is ended again, give the machine more memory, or the job more time"),
 	remedy: "outside"
 }, buildWayOn = (e, t) => {
 	if (isOldReader(e)) return {
 		hint: "This uv cannot read the sdist that a newer uv_build wrote: update uv",
 		remedy: "call"
 	};
-	let n = zt.exec(e)?.[1];
+	let n = Bt.exec(e)?.[1];
 	return n === void 0 ? e.startsWith("Failed to inspect Python interpreter ") ? {
 		hint: "See that this Python starts, or name another with python-version",
 		remedy: "call"
 	} : { hint: tryIt(t) } : {
-		hint: `Install ${n} where this runs (in a workflow by a step before this one)`,
+		...le((e) => `Install ${n} where this runs${e(", by a step before this one", "")}`),
 		remedy: "call"
 	};
 }, tryIt = (e) => {
@@ -694,7 +691,7 @@ const $ = O({
 		t,
 		...n.map((e) => `${e} --find-links dist`)
 	].join("\n");
-}, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), zt = /(?:No such file or directory: |command |linker )['`]([\w.+-]*\b(?:cc|gcc|g\+\+|c\+\+|clang|clang\+\+|gfortran|rustc|cargo|cmake|ninja|swig|pkg-config))['`](?:$| failed: No such file| not found)/, Bt = O({
+}, isOldReader = (e) => /failed during extraction: (numeric field was not a number|malformed pax extension)/.test(e), Bt = /(?:No such file or directory: |command |linker )['`]([\w.+-]*\b(?:cc|gcc|g\+\+|c\+\+|clang|clang\+\+|gfortran|rustc|cargo|cmake|ninja|swig|pkg-config))['`](?:$| failed: No such file| not found)/, Vt = O({
 	code: "RA-BUILD-TIMED-OUT",
 	severity: "error",
 	mender: "project",
@@ -731,62 +728,62 @@ const $ = O({
 		env: m,
 		timeout: u,
 		signal: d
-	}, v = {
+	}, ee = {
 		package: i,
 		run: t,
 		options: n,
 		python: g ? void 0 : h
-	}, { exit: y, isIsolated: b } = await runIsolated({
+	}, { exit: v, isIsolated: y } = await runIsolated({
 		..._,
 		onLine: f
-	}, v), x = be(y.stderr);
-	if (y.code === 0 && isWhole(x, o)) return {
-		files: x,
-		duration: y.duration,
-		isIsolated: b
+	}, ee), b = xe(v.stderr);
+	if (v.code === 0 && isWhole(b, o)) return {
+		files: b,
+		duration: v.duration,
+		isIsolated: y
 	};
-	let S = y.code === 0 ? We({
+	let x = v.code === 0 ? Ge({
 		package: i,
 		wanted: o,
-		built: x
-	}) : await explainBuild(i, y, {
+		built: b
+	}) : await explainBuild(i, v, {
 		run: t,
 		call: _,
 		options: n,
 		kind: o,
 		siblings: e.siblings
 	});
-	throw new D(S, { cause: { tail: q(y.stderr) } });
+	throw new D(x, { cause: { tail: q(v.stderr) } });
 }, isWhole = (e, t) => {
 	let n = e.filter((e) => e.endsWith(".whl")).length;
 	return (t === "sdist" || n > 0) && (t === "wheel" || e.length > n);
 }, explainBuild = async (e, t, n) => {
 	let { timeout: r } = n.call;
-	if (t.isTimedOut && r !== void 0) return Bt({
+	if (t.isTimedOut && r !== void 0) return Vt({
 		package: e,
 		limit: r
 	});
 	let i = L(t.stderr);
 	if (M(wordsOf$1(i))) return A({ cause: `${e} does not build: ${wordsOf$1(i)}` });
 	let a = i.kind === "uv" ? F(t.stderr) : void 0;
-	if (a !== void 0) return ft({
+	if (a !== void 0) return pt({
 		package: e,
 		words: wordsOf$1(i),
 		index: a
 	});
-	let o = await settingsOf(t, i, n), s = i.kind === "network" && !pt(t.stderr);
-	if (o.settings.length > 0 && !s) return mt({
+	let o = await settingsOf(t, i, n), s = i.kind === "network" && !mt(t.stderr);
+	if (o.settings.length > 0 && !s) return ht({
 		package: e,
 		words: wordsOf$1(i),
 		...o
 	});
 	switch (i.kind) {
 		case "python": return await explainPython(e, i, n);
-		case "outside": return Ue({
+		case "outside": return We({
 			package: e,
 			words: i.words
 		});
-		case "include": return await buildsFromCheckout(t, n) ? qe({
+		case "include": return await buildsFromCheckout(t, n) ? Je({
 			package: e,
 			words: i.words
 		}) : $({
@@ -794,11 +791,11 @@ const $ = O({
 			words: i.words,
 			siblings: n.siblings
 		});
-		case "link": return Ke({
+		case "link": return qe({
 			package: e,
-			path: w(n.call.cwd, i.path).split(E).join("/")
+			path: C(n.call.cwd, i.path).split(T).join("/")
 		});
-		case "network": return He({
+		case "network": return Ue({
 			package: e,
 			words: i.words,
 			settings: o.settings
@@ -809,10 +806,10 @@ const $ = O({
 			isEnded: !0
 		});
 		case "uv":
-		case "backend": return await buildsFromCheckout(t, n) ? $e({
+		case "backend": return await buildsFromCheckout(t, n) ? et({
 			package: e,
 			words: i.words,
-			path: Se(t.stderr)
+			path: Ce(t.stderr)
 		}) : $({
 			package: e,
 			words: t.signal === null ? i.words : `uv was ended by ${t.signal}`,
@@ -850,7 +847,7 @@ const $ = O({
 		],
 		env: s
 	}), u = l.code === 0 ? installedVersions(l.stdout) : [];
-	return Dt({
+	return Ot({
 		package: e,
 		python: c ?? t,
 		found: u,
@@ -870,8 +867,8 @@ const $ = O({
 	})));
 	return new Map(a.flat());
 }, askGroup = async (e, { root: t, scratch: n, commitTime: r, timeout: i, signal: a }, { run: o, options: s }) => {
-	let c = await mkdtemp(S(n, "ask-")), file = (e) => S(c, e), [l] = e, u = e.map(({ backend: e, isWheel: n = !1 }, r) => ({
-		folder: S(t, e.folder),
+	let c = await mkdtemp(x(n, "ask-")), file = (e) => x(c, e), [l] = e, u = e.map(({ backend: e, isWheel: n = !1 }, r) => ({
+		folder: x(t, e.folder),
 		backend: e.backend,
 		answer: file(`${r}`),
 		wheel: n,
@@ -901,7 +898,7 @@ const $ = O({
 	});
 	let f = await Promise.all(u.map(({ answer: e }) => readdir(e))), isWhole = (e) => e.some((e) => e === "METADATA" || e.endsWith(".whl"));
 	return e.flatMap(({ name: e }, t) => isWhole(f[t]) ? [[e, u[t].answer]] : []);
-}, Vt = [
+}, Ht = [
 	"build-constraint-dependencies",
 	"config-settings",
 	"config-settings-package",
@@ -911,22 +908,22 @@ const $ = O({
 	"no-build-isolation",
 	"no-build-isolation-package",
 	"no-build-package"
-], Ht = [
+], Ut = [
 	"UV_BUILD_CONSTRAINT",
 	"UV_CONFIG_SETTINGS",
 	"UV_NO_BUILD_ISOLATION",
 	"UV_OVERRIDE"
 ], isBuiltSpecially = async (e, { env: t }) => {
-	if (Ht.some((e) => t[e] !== void 0)) return !0;
-	let n = await readTable(S(e, "pyproject.toml"));
-	return [oe(oe(n, "tool"), "uv"), await readTable(S(e, "uv.toml"))].some((e) => Vt.some((t) => t in e));
+	if (Ut.some((e) => t[e] !== void 0)) return !0;
+	let n = await readTable(x(e, "pyproject.toml"));
+	return [oe(oe(n, "tool"), "uv"), await readTable(x(e, "uv.toml"))].some((e) => Ht.some((t) => t in e));
 }, readTable = async (e) => {
 	let t = ae(await p(e).catch(() => void 0) ?? "");
 	return t.ok ? t.table : {};
 }, readVersions = async (e, t, n) => {
-	let { root: r, packages: i, scratch: a, commitTime: o, timeout: s, signal: c } = e, l = await versionsIn(await askBackends(e, t, n)), u = (await G(n, r))({ SOURCE_DATE_EPOCH: String(o) }), d = ce(r).find((e) => z(S(e, ".git/HEAD"))), f = d && ve.realPath(d), p = !1, read = async ({ name: e, python: i }) => {
+	let { root: r, packages: i, scratch: a, commitTime: o, timeout: s, signal: c } = e, l = await versionsIn(await askBackends(e, t, n)), u = (await G(n, r))({ SOURCE_DATE_EPOCH: String(o) }), d = ce(r).find((e) => z(x(e, ".git/HEAD"))), f = d && ye.realPath(d), p = !1, read = async ({ name: e, python: i }) => {
 		if (p) return;
-		let o = await mkdtemp(S(a, "version-"));
+		let o = await mkdtemp(x(a, "version-"));
 		try {
 			let a = {
 				args: [
@@ -947,11 +944,11 @@ const $ = O({
 				package: e,
 				run: t,
 				options: n
-			}), [d = "no file"] = be(l.stderr), m = Ee(d);
+			}), [d = "no file"] = xe(l.stderr), m = De(d);
 			if (l.code === 0 && m !== void 0) return [e, m];
 			let h = q(l.stderr);
 			if (l.code === 0) return {
-				finding: rt({
+				finding: it({
 					package: e,
 					words: `it built ${d}`,
 					top: f
@@ -966,7 +963,7 @@ const $ = O({
 				options: n
 			});
 			return {
-				finding: g.kind === "backend" && _.code === $.code ? rt({
+				finding: g.kind === "backend" && _.code === $.code ? it({
 					package: e,
 					words: g.words,
 					top: f
@@ -980,11 +977,11 @@ const $ = O({
 			});
 		}
 	}, m = Y(Math.max(2, H())), h = i.filter(({ name: e }) => !l.has(e)), g = (await allEnded(h.map((e) => m(() => read(e))))).filter((e) => e !== void 0), _ = g.filter((e) => "finding" in e);
-	if (_.length > 0) throw new D(gt(_.map(({ finding: e }) => e)), { cause: { tail: _[0].tail } });
+	if (_.length > 0) throw new D(_t(_.map(({ finding: e }) => e)), { cause: { tail: _[0].tail } });
 	return new Map([...l, ...g.flatMap((e) => "finding" in e ? [] : [e])]);
 }, versionsIn = async (e) => {
 	let t = await Promise.all([...e].map(async ([e, t]) => {
-		let n = await p(S(t, "METADATA")).catch(() => void 0), { version: r } = _t(n ?? "");
+		let n = await p(x(t, "METADATA")).catch(() => void 0), { version: r } = vt(n ?? "");
 		return r === void 0 ? [] : [[e, R(r) ?? r]];
 	}));
 	return new Map(t.flat());
@@ -1014,7 +1011,7 @@ const $ = O({
 		]
 	});
 	return i.code === 0 && i.stdout.trim() !== "" ? i.stdout.trim() : void 0;
-}, whereItIsSaid = (e, t) => ce(S(e, t)).filter((t) => t.length > e.length).some((e) => Ut.some((t) => z(S(e, t)))) ? S(e, t) : e, Ut = [".python-version", ".python-versions"], checkLock = async (e, t, n) => {
+}, whereItIsSaid = (e, t) => ce(x(e, t)).filter((t) => t.length > e.length).some((e) => Wt.some((t) => z(x(e, t)))) ? x(e, t) : e, Wt = [".python-version", ".python-versions"], checkLock = async (e, t, n) => {
 	let { root: r } = e, i = await ask(e, t, n);
 	if (i.code === 0) return;
 	if (i.isTimedOut) {
@@ -1030,25 +1027,25 @@ const $ = O({
 			...n,
 			env: r.only
 		})).code === 0 ? [] : [r])), i = r.flat().length === 0 ? a : r.flat();
-		return ct({ settings: i.map(({ name: e }) => e) });
+		return lt({ settings: i.map(({ name: e }) => e) });
 	}
-	if (/needs to be updated/.test(i.stderr)) return st({});
+	if (/needs to be updated/.test(i.stderr)) return ct({});
 	let s = L(i.stderr);
 	if (s.kind === "network") return X({ words: s.words });
 	let c = N(i.stderr);
 	if (M(c)) return A({ cause: c });
 	let l = F(i.stderr);
-	if (l !== void 0) return at(c, l);
+	if (l !== void 0) return ot(c, l);
 	let u = I(i.stderr);
 	if (u?.isDownload === !0) return X({ words: c });
 	let d = Z(i.stderr, await J(r, n, f));
-	return lt({
+	return ut({
 		words: c,
 		python: u?.isNoVersion ? void 0 : u?.python,
 		...d
 	});
 }, addedBy = async (e) => {
-	let t = Object.entries(e).filter(([e]) => u(e)), n = Object.entries(e).filter(([e]) => !u(e)), r = S(U(), "no-such-folder-for-settings"), i = {
+	let t = Object.entries(e).filter(([e]) => u(e)), n = Object.entries(e).filter(([e]) => !u(e)), r = x(U(), "no-such-folder-for-settings"), i = {
 		XDG_CONFIG_HOME: r,
 		APPDATA: r,
 		UV_NO_SYSTEM_CONFIG: "1"
@@ -1105,16 +1102,16 @@ const $ = O({
 	let t = (await readdir(e)).find((e) => e.endsWith(".whl"));
 	if (t !== void 0) return {
 		kind: "wheel",
-		path: S(e, t)
+		path: x(e, t)
 	};
-	let read = (t) => p(S(e, t)).catch(() => void 0), n = await read("METADATA");
+	let read = (t) => p(x(e, t)).catch(() => void 0), n = await read("METADATA");
 	return n === void 0 ? void 0 : {
 		kind: "metadata",
 		metadata: n,
 		entryPoints: await read("entry_points.txt") ?? ""
 	};
 }, buildWheel = async ({ name: e, python: t }, { root: n, scratch: r, commitTime: i, signal: a }, { run: o, options: s }) => {
-	let c = await mkdtemp(S(r, "next-")), l = await G(s, n), u = {
+	let c = await mkdtemp(x(r, "next-")), l = await G(s, n), u = {
 		args: [
 			"build",
 			"--wheel",
@@ -1137,11 +1134,11 @@ const $ = O({
 		kind: "unknown",
 		why: `it could not be built: ${j(wordsOf(L(d.stderr)))}`
 	} : f;
-}, wordsOf = (e) => e.kind === "python" ? `uv has no Python for it (${e.python})${e.isDownload ? ", and could not download one" : ""}` : e.kind === "link" ? `${y(e.path)} is a link to a folder, which its build backend cannot read` : e.words, publishFiles = async (e, t, { version: n, ...r }) => {
+}, wordsOf = (e) => e.kind === "python" ? `uv has no Python for it (${e.python})${e.isDownload ? ", and could not download one" : ""}` : e.kind === "link" ? `${v(e.path)} is a link to a folder, which its build backend cannot read` : e.words, publishFiles = async (e, t, { version: n, ...r }) => {
 	let { path: i, more: a = [], attestations: o = [] } = e;
-	if (a.length === 0 || !(0, Lt.default)(await n(), "0.12.0")) return await publishTogether(e, t, r);
+	if (a.length === 0 || !(0, Rt.default)(await n(), "0.12.0")) return await publishTogether(e, t, r);
 	let s = [];
-	for (let n of [i, ...a].sort(Le)) {
+	for (let n of [i, ...a].sort(Re)) {
 		let i = o.filter((e) => e.startsWith(`${n}.`)), a = await publishTogether({
 			...e,
 			path: n,
@@ -1160,12 +1157,12 @@ const $ = O({
 	};
 }, publishTogether = async ({ path: e, more: t = [], attestations: n = [], uploadUrl: r, checkUrl: i, login: a, signal: o, ...s }, c, { env: l }) => {
 	try {
-		var u = me();
-		let d = u.a(await ownSettings(l)), f = [e, ...t], p = [...f, ...n], m = v(l, a, {
+		var u = ve();
+		let d = u.a(await ownSettings(l)), f = [e, ...t], p = [...f, ...n], m = ee(l, a, {
 			UV_PUBLISH_URL: r,
 			...i === void 0 ? {} : { UV_PUBLISH_CHECK_URL: i },
 			NO_COLOR: "1",
-			...s.isPatient === !0 ? { RUST_LOG: Ce } : {},
+			...s.isPatient === !0 ? { RUST_LOG: we } : {},
 			...d.env
 		}), g = await c({
 			args: [
@@ -1175,25 +1172,25 @@ const $ = O({
 				"--",
 				...p.map(escapeGlob)
 			],
-			cwd: te(e).root,
+			cwd: ne(e).root,
 			env: m,
 			endsStrays: !1,
 			signal: o,
 			timeout: f.length * (Number(m.UV_UPLOAD_HTTP_TIMEOUT) || 300) * 1e3 + 1e5,
 			onLine: s.onSending && tellOfSending(s.onSending)
-		}), { retryAfter: _, stderr: x } = Te(g.stderr, y(b(e))), S = we({
+		}), { retryAfter: _, stderr: b } = Ee(g.stderr, v(y(e))), x = Te({
 			code: g.code,
-			stderr: x
-		}, f), ee = {
+			stderr: b
+		}, f), te = {
 			env: h(l),
 			files: await K(l)
-		}, { settings: C } = Z(x, ee), shown = (e) => hide(e, hiddenIn(a));
+		}, { settings: S } = Z(b, te), shown = (e) => hide(e, hiddenIn(a));
 		return {
-			...S,
+			...x,
 			retryAfter: _,
-			settings: S.hasBegun ? [] : C,
-			words: shown(S.words),
-			output: q(shown(x))
+			settings: x.hasBegun ? [] : S,
+			words: shown(x.words),
+			output: q(shown(b))
 		};
 	} catch (e) {
 		u.e = e;
@@ -1206,11 +1203,11 @@ const $ = O({
 }, escapeGlob = (e) => e.replaceAll(/[[\]*?]/g, "[$&]"), hiddenIn = (e) => {
 	let [t, n] = e.kind === "token" ? ["__token__", e.token.reveal()] : [e.username, e.password.reveal()];
 	return [n, Buffer.from(`${t}:${n}`).toString("base64")];
-}, hide = (e, t) => t.filter((e) => e !== "").reduce((e, t) => e.replaceAll(t.length < 8 ? alone(t) : t, "***"), e), alone = (e) => RegExp(`(?<![\\p{L}\\p{N}])${e.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu"), Wt = 3e4, createUv = (e) => {
+}, hide = (e, t) => t.filter((e) => e !== "").reduce((e, t) => e.replaceAll(t.length < 8 ? alone(t) : t, "***"), e), alone = (e) => RegExp(`(?<![\\p{L}\\p{N}])${e.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu"), Gt = 3e4, createUv = (e) => {
 	let t = W(e.processes), n = createInterpreters(t), r, version = async () => (r ??= await readVersion(t, e), r);
 	return {
 		version,
-		refusal: (n, r) => Ge({
+		refusal: (n, r) => Ke({
 			root: n,
 			...r
 		}, t, e),
@@ -1240,15 +1237,15 @@ const $ = O({
 		args: ["--version"],
 		cwd: "/",
 		env: (await G(t, "/"))(),
-		timeout: Wt
+		timeout: Gt
 	}), r = /^uv (\d+\.\d+\.\d+)/.exec(n.stdout)?.[1];
-	if (n.code !== 0 || r === void 0) throw new D(nt({ how: endOf(n) }));
-	if ((0, Lt.default)(r, "0.9.25")) throw new D(tt({
+	if (n.code !== 0 || r === void 0) throw new D(rt({ how: endOf(n) }));
+	if ((0, Rt.default)(r, "0.9.25")) throw new D(nt({
 		found: r,
 		needed: "0.9.25"
 	}));
 	return r;
-}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Wt / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${P(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
+}, endOf = ({ code: e, signal: t, isTimedOut: n, stdout: r, stderr: i }) => n ? `no answer within ${Gt / 1e3} s` : `${t === null ? `exit status ${e}` : `ended by ${t}`}, ${P(`${r}\n${i}`)}`, copyFiles = async (e, t) => {
 	let n = {
 		...t,
 		folders: new Map(),
@@ -1279,44 +1276,44 @@ const $ = O({
 	if (isWithin(t.into, n)) return;
 	let i = await lstat(n).catch(ifMissing);
 	if (i === void 0) {
-		if (n.includes("�")) throw new D(St({ file: w(t.base, n) }));
+		if (n.includes("�")) throw new D(Ct({ file: C(t.base, n) }));
 		return;
 	}
-	let a = w(t.base, n) === "" ? t.base : await placeOf(b(n), t);
+	let a = C(t.base, n) === "" ? t.base : await placeOf(y(n), t);
 	if (!isInRepository(t, a)) return leaveOut({
 		...e,
-		to: b(r)
+		to: y(r)
 	}, a, t);
-	await makeFolder(b(r), t), i.isFile() ? await copyContent(n, r, i.mtime) : i.isSymbolicLink() ? await copyLink(e, t) : i.isDirectory() && !e.isTracked && await copyFolder(e, t);
+	await makeFolder(y(r), t), i.isFile() ? await copyContent(n, r, i.mtime) : i.isSymbolicLink() ? await copyLink(e, t) : i.isDirectory() && !e.isTracked && await copyFolder(e, t);
 }, makeFolder = (e, { folders: t }) => {
 	let n = t.get(e) ?? mkdir(e, { recursive: !0 });
 	return t.set(e, n), n;
 }, placeOf = (e, { places: t }) => {
 	let n = t.get(e) ?? realpath(e);
 	return t.set(e, n), n;
-}, isInRepository = ({ base: e }, t) => isWithin(e, t) && !w(e, t).split(E).includes(".git"), leaveOut = ({ to: e, isTracked: t }, n, { into: r, expanded: i, outside: a }) => {
-	let o = w(r, e).split(E).join("/");
+}, isInRepository = ({ base: e }, t) => isWithin(e, t) && !C(e, t).split(T).includes(".git"), leaveOut = ({ to: e, isTracked: t }, n, { into: r, expanded: i, outside: a }) => {
+	let o = C(r, e).split(T).join("/");
 	a.some((e) => e.path === o) || a.push({
 		path: o,
 		target: n,
 		isTracked: t || i.length > 0
 	});
 }, copyContent = async (e, t, n) => {
-	await copyFile(e, t, Oe.COPYFILE_FICLONE), await utimes(t, n, n);
+	await copyFile(e, t, ke.COPYFILE_FICLONE), await utimes(t, n, n);
 }, copyFolder = async (e, t) => {
 	let { from: n, to: r } = e, i = await readdir(n);
-	if (Ye(i)) return;
+	if (Xe(i)) return;
 	await makeFolder(r, t);
-	let a = i.filter((e) => !Je(e) && !t.leftOut.has(S(n, e)));
+	let a = i.filter((e) => !Ye(e) && !t.leftOut.has(x(n, e)));
 	await copyAll(a.map((t) => ({
 		...e,
-		from: S(n, t),
-		to: S(r, t)
+		from: x(n, t),
+		to: x(r, t)
 	})), t);
 }, copyLink = async (e, t) => {
-	let { from: n, to: r, boundary: i, isTracked: a } = e, o = await readlink(n), s = await realpath(n).catch(ifMissing), c = !x(o) && !climbsOut(o, b(n), t.base), link = (e) => symlink(e, r).catch(ifThere);
+	let { from: n, to: r, boundary: i, isTracked: a } = e, o = await readlink(n), s = await realpath(n).catch(ifMissing), c = !b(o) && !climbsOut(o, y(n), t.base), link = (e) => symlink(e, r).catch(ifThere);
 	if (s === void 0) {
-		c && isWithin(i, T(b(n), o)) && await link(o);
+		c && isWithin(i, w(y(n), o)) && await link(o);
 		return;
 	}
 	if (!isInRepository(t, s)) return leaveOut(e, s, t);
@@ -1324,7 +1321,7 @@ const $ = O({
 	let l = await stat(s);
 	if (l.isFile()) return await copyContent(s, r, l.mtime);
 	if (!l.isDirectory()) return;
-	if ([...t.expanded, await realpath(b(n))].some((e) => isWithin(s, e))) {
+	if ([...t.expanded, await realpath(y(n))].some((e) => isWithin(s, e))) {
 		c && t.expanded.length === 0 && await link(o);
 		return;
 	}
@@ -1340,11 +1337,11 @@ const $ = O({
 		isTracked: !1
 	}, u);
 }, climbsOut = (e, t, n) => {
-	let r = ee(e).split(E).filter((e) => e === "..").length, i = w(n, t);
-	return r > (i === "" ? 0 : i.split(E).length);
+	let r = te(e).split(T).filter((e) => e === "..").length, i = C(n, t);
+	return r > (i === "" ? 0 : i.split(T).length);
 }, isWithin = (e, t) => {
-	let n = w(e, t);
-	return n === "" || !(n === ".." || n.startsWith(`..${E}`) || x(n));
+	let n = C(e, t);
+	return n === "" || !(n === ".." || n.startsWith(`..${T}`) || b(n));
 }, codeOf = (e) => Error.isError(e) && "syscall" in e && "code" in e ? String(e.code) : void 0, ifMissing = (e) => {
 	if (![
 		"ENOENT",
@@ -1356,7 +1353,7 @@ const $ = O({
 }, isVanished = async (e, t) => codeOf(e) === "ENOENT" && await lstat(t).catch(ifMissing) === void 0, isUnreadable = async (e, t) => {
 	if (syscallOf(e) !== "copyfile") return !1;
 	try {
-		for await (let e of ke(t));
+		for await (let e of Ae(t));
 		return !1;
 	} catch {
 		return !0;
@@ -1368,15 +1365,15 @@ const $ = O({
 		case "ENOSPC":
 		case "EDQUOT": return new D(A({ cause: noRoomIn(i) }), o);
 		case "EACCES":
-		case "EPERM": return new D(isWithin(i, pathOf(e) ?? t) ? vt({
+		case "EPERM": return new D(isWithin(i, pathOf(e) ?? t) ? yt({
 			file: n,
 			why: a
-		}) : yt({ file: t }), o);
+		}) : bt({ file: t }), o);
 		default: {
-			let s = r ? t : sourceOf(e, i), c = s === void 0 ? vt({
+			let s = r ? t : sourceOf(e, i), c = s === void 0 ? yt({
 				file: n,
 				why: a
-			}) : Ct({
+			}) : wt({
 				file: s,
 				why: a
 			});
@@ -1390,8 +1387,8 @@ const $ = O({
 	let n = a(e, t);
 	return { make: (e) => makeCopy(n, e) };
 }, makeCopy = async (e, t) => {
-	let { topLevel: n, root: r, members: i, into: a } = t, o = n ?? r, s = i.filter((e) => !isWithin(o, realFolder(T(r, e))));
-	if (s.length > 0) throw new D(s.map((e) => xt({
+	let { topLevel: n, root: r, members: i, into: a } = t, o = n ?? r, s = i.filter((e) => !isWithin(o, realFolder(w(r, e))));
+	if (s.length > 0) throw new D(s.map((e) => St({
 		member: e,
 		topLevel: o,
 		isGit: n !== void 0
@@ -1407,7 +1404,7 @@ const $ = O({
 			signal: t.signal,
 			outside: []
 		}, c = n === void 0 ? await copyPlain(s) : await copyRepository(s, o);
-		return openCopy(s, w(o, r), c);
+		return openCopy(s, C(o, r), c);
 	} catch (e) {
 		throw await tryToRemove(a), explainCopy(e, {
 			from: o,
@@ -1421,34 +1418,34 @@ const $ = O({
 		if (r.code === 0) return r.stdout;
 		let i = s(n, r);
 		if (M(i.message)) throw new D(A({ cause: noRoomIn(t) }), { cause: i });
-		if (!(isWithin(t, n.folder) || n.args.some((e) => e.includes(t))) || i.findings[0]?.code !== Re.code) throw i;
+		if (!(isWithin(t, n.folder) || n.args.some((e) => e.includes(t))) || i.findings[0]?.code !== ze.code) throw i;
 		let a = {
 			folder: t,
 			command: n.args.find((e) => !e.startsWith("-")) ?? "",
 			words: c(r.stderr)
 		};
-		throw new D(bt(a), { cause: i });
+		throw new D(xt(a), { cause: i });
 	}
 }), tryToRemove = (e) => m(e).catch(() => {}), packageFolders = (e, { root: t, members: n }) => {
 	let r = [
 		e,
 		t,
-		...n.map((e) => realFolder(T(t, e)))
+		...n.map((e) => realFolder(w(t, e)))
 	];
-	return [...new Set(r.map((t) => slashed(w(e, t))))];
-}, realFolder = (e) => z(e) ? Pe(e) : e, slashed = (e) => e.split(E).join("/"), copyRepository = async (e, t) => {
-	let r = S(e.into, w(e.base, t)), a = d(e.git, t);
+	return [...new Set(r.map((t) => slashed(C(e, t))))];
+}, realFolder = (e) => z(e) ? Fe(e) : e, slashed = (e) => e.split(T).join("/"), copyRepository = async (e, t) => {
+	let r = x(e.into, C(e.base, t)), a = d(e.git, t);
 	a.catch(() => {}), await i(e.git, t, r);
 	let o = await a, s = await copyListed(e, t, o);
-	await g(e.git, r, s.map((e) => slashed(w(r, e)))), await n(e.git, r);
+	await g(e.git, r, s.map((e) => slashed(C(r, e)))), await n(e.git, r);
 	let c = [r];
 	for (let n of o.submodules) {
-		let i = S(t, n);
-		z(S(i, ".git")) ? c.push(...await copyRepository(e, i)) : await mkdir(S(r, n), { recursive: !0 });
+		let i = x(t, n);
+		z(x(i, ".git")) ? c.push(...await copyRepository(e, i)) : await mkdir(x(r, n), { recursive: !0 });
 	}
 	return c;
 }, copyPlain = async (e) => {
-	let { base: t, into: n } = e, r = S(n, ".git");
+	let { base: t, into: n } = e, r = x(n, ".git");
 	return await copyListed(e, t, await listPlain(e, r)), await rm(r, {
 		recursive: !0,
 		force: !0
@@ -1473,16 +1470,16 @@ const $ = O({
 		};
 	}
 }, copyListed = async (e, t, n) => {
-	let { base: r, into: i, packages: a, signal: o } = e, fromBase = (e) => slashed(S(w(r, t), e)), transfer = (e) => (t) => ({
-		from: S(r, t),
-		to: S(i, t),
-		boundary: S(r, packageOf(t, a)),
+	let { base: r, into: i, packages: a, signal: o } = e, fromBase = (e) => slashed(x(C(r, t), e)), transfer = (e) => (t) => ({
+		from: x(r, t),
+		to: x(i, t),
+		boundary: x(r, packageOf(t, a)),
 		isTracked: e
 	}), s = [
 		...n.tracked.map(fromBase).map(transfer(!0)),
-		...et(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
-		...et(n.ignored.map(fromBase), a, !0).map(transfer(!1))
-	], c = new Set([...Xe(a)].map((e) => S(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
+		...tt(n.untracked.map(fromBase), a, !1).map(transfer(!1)),
+		...tt(n.ignored.map(fromBase), a, !0).map(transfer(!1))
+	], c = new Set([...Ze(a)].map((e) => x(r, e))), { unlinked: l, outside: u } = await copyFiles(s, {
 		base: r,
 		into: i,
 		leftOut: c,
@@ -1490,12 +1487,12 @@ const $ = O({
 	});
 	return e.outside.push(...u), l;
 }, packageOf = (e, t) => t.filter((t) => e.startsWith(`${t}/`)).reduce((e, t) => t.length > e.length ? t : e, ""), openCopy = ({ git: e, into: n, outside: r }, i, a) => {
-	let o = S(n, i), s = new Set();
+	let o = x(n, i), s = new Set();
 	return {
 		root: o,
 		outside: r,
 		write: async (e, t) => {
-			let r = T(o, e);
+			let r = w(o, e);
 			if (!isWithin(n, r)) throw new se(`an edit outside the copy: ${e}`);
 			await replaceFile(r, t).catch((e) => {
 				throw explainCopy(e, {
@@ -1507,7 +1504,7 @@ const $ = O({
 		settle: async () => {
 			let ownerOf = (e) => a.findLast((t) => isWithin(t, e)), n = Map.groupBy(s, ownerOf);
 			for (let r of a) {
-				let i = (n.get(r) ?? []).map((e) => slashed(w(r, e)));
+				let i = (n.get(r) ?? []).map((e) => slashed(C(r, e)));
 				await g(e, r, i), await t(e, r, i);
 			}
 		},
@@ -1515,11 +1512,11 @@ const $ = O({
 	};
 }, replaceFile = async (e, t) => {
 	let n = await stat(e).then((e) => e.mode & 511, () => 438);
-	await mkdir(b(e), { recursive: !0 }), await rm(e, { force: !0 }), await writeFile(e, t, { mode: n | 128 }), await chmod(e, n | 128);
+	await mkdir(y(e), { recursive: !0 }), await rm(e, { force: !0 }), await writeFile(e, t, { mode: n | 128 }), await chmod(e, n | 128);
 }, wireTools = ({ environment: { variables: e }, secrets: t }) => {
 	let n = o(), r = {
 		processes: n,
-		env: Ve(e),
+		env: He(e),
 		secrets: t
 	};
 	return {

@@ -1,4 +1,4 @@
-import { field as e, textOf as t } from "./domain-workspace-path.js";
+import { field as e, textOf as t } from "./domain-problem-locked-index.js";
 import { openForgeClient as n, readAnswer as r, repositoryPath as i } from "./adapters-forge-client.js";
 const createUnderWay = ({ client: n, repository: o, runId: s, workflow: c }) => {
 	let ask = async (e, t, s) => {

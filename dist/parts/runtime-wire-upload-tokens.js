@@ -1,15 +1,15 @@
 import { createFetch as e } from "./adapters-http.js";
 import { askIdentity as t, createCall as n } from "./adapters-service-call.js";
 import { pendingPublisherPage as r, publisherFields as i, retryDelay as a, systemClock as o } from "./domain-problem-index-reads.js";
-import { Secret as s, reachFirst as c } from "../index.js";
-import { uploadTimeout as l } from "./domain-environment-uv-variables.js";
-import { identityMissing as u } from "./domain-problem-credential.js";
-import { Problem as d, defineFinding as f, field as p, isText as m, shown as h, version as g } from "./domain-workspace-path.js";
+import { Secret as s } from "../index.js";
+import { uploadTimeout as c } from "./domain-environment-uv-variables.js";
+import { identityMissing as l } from "./domain-problem-credential.js";
+import { Problem as u, defineFinding as d, field as f, isText as p, reachFirst as m, shown as h, version as g } from "./domain-problem-locked-index.js";
 import { isLoopback as _, titleOf as v } from "./domain-problem-target.js";
 const y = 9e5, renewalTime = ({ minted: e, expires: t, longestUpload: n }) => {
 	let r = t === void 0 ? y : t * 1e3 - e, i = r > 0 && r <= 864e5 ? r : y;
 	return e + Math.max(i - n, i / 2);
-}, b = f({
+}, b = d({
 	code: "RA-CREDENTIAL-NO-TRUSTED-PUBLISHING",
 	severity: "error",
 	mender: "project",
@@ -18,7 +18,7 @@ const y = 9e5, renewalTime = ({ minted: e, expires: t, longestUpload: n }) => {
 	input: "trusted-publishing",
 	message: `${e} does not know trusted publishing: ${t} answered ${n}${n < 300 ? " with a page for people" : ""}`,
 	hint: "Give the publishing step a login of that index:\n    with:\n      username: NAME\n      password: ${{ secrets.INDEX_PASSWORD }}\nA token goes as the password, without a user name. Leave trusted-publishing at automatic: always takes no login"
-})), x = f({
+})), x = d({
 	code: "RA-CREDENTIAL-UNTRUSTED",
 	severity: "error",
 	mender: "project",
@@ -32,17 +32,17 @@ const y = 9e5, renewalTime = ({ minted: e, expires: t, longestUpload: n }) => {
 	"    with:",
 	"      pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}",
 	"Leave trusted-publishing at automatic: always takes no token. What is published stays as it is"
-].join("\n"), S = f({
+].join("\n"), S = d({
 	code: "RA-CREDENTIAL-MINT-FAILED",
 	severity: "error",
 	mender: "outside"
 }, ({ service: e, why: t }) => ({
 	message: `No upload token could be had; ${e} failed: ${h(t)}`,
-	...c(t) ?? {
+	...m(t) ?? {
 		hint: "Run again when it works: nothing is uploaded twice",
 		says: "again"
 	}
-})), C = f({
+})), C = d({
 	code: "RA-CREDENTIAL-IDENTITY-REFUSED",
 	severity: "error",
 	mender: "project",
@@ -85,55 +85,55 @@ const y = 9e5, renewalTime = ({ minted: e, expires: t, longestUpload: n }) => {
 }, w = 1500, switchedOff = (e, t) => /trusted publishing functionality not enabled/i.test(t) ? S({
 	service: e,
 	why: t
-}) : void 0, minting = ({ env: e, call: n, clock: i, conceal: o }, c) => {
-	let f = v(c), h = trustedPublishingUrls(c), g = {
-		missing: () => u({ index: f }),
+}) : void 0, minting = ({ env: e, call: n, clock: i, conceal: o }, d) => {
+	let m = v(d), h = trustedPublishingUrls(d), g = {
+		missing: () => l({ index: m }),
 		unusable: S
 	}, _, askAudience = async (e) => {
 		let { json: t } = await n({
-			service: f,
+			service: m,
 			url: new URL(h.audience),
-			refused: ({ status: e, words: t }) => switchedOff(f, t) ?? (c.preset === void 0 ? b({
-				index: f,
+			refused: ({ status: e, words: t }) => switchedOff(m, t) ?? (d.preset === void 0 ? b({
+				index: m,
 				url: h.audience,
 				status: e
 			}) : S({
-				service: f,
+				service: m,
 				why: `${h.audience} answered ${e} ${t}`.trimEnd()
 			})),
-			isPageRefusal: c.preset === void 0,
+			isPageRefusal: d.preset === void 0,
 			signal: e
-		}), r = p(t, "audience");
-		if (m(r)) return r;
-		throw new d(S({
-			service: f,
+		}), r = f(t, "audience");
+		if (p(r)) return r;
+		throw new u(S({
+			service: m,
 			why: `${h.audience} names no audience`
 		}));
-	}, exchange = async ({ token: t, identity: a }, u) => {
+	}, exchange = async ({ token: t, identity: a }, l) => {
 		let g = i.now(), { json: _ } = await n({
-			service: f,
+			service: m,
 			url: new URL(h.mint),
 			body: { token: t.reveal() },
 			secrets: [t],
 			tries: 1,
-			refused: ({ status: e, words: t }) => switchedOff(f, t) ?? x({
-				index: f,
+			refused: ({ status: e, words: t }) => switchedOff(m, t) ?? x({
+				index: m,
 				status: e,
 				words: t,
 				job: a.job,
 				isReusable: a.isReusable,
-				isElsewhere: c.preset !== void 0 && a.isElsewhere,
-				publishersPage: c.preset && r(c.preset)
+				isElsewhere: d.preset !== void 0 && a.isElsewhere,
+				publishersPage: d.preset && r(d.preset)
 			}),
-			signal: u
-		}), [v, y] = [p(_, "token"), p(_, "expires")];
-		if (!m(v) || v === "") throw new d(S({
-			service: f,
+			signal: l
+		}), [v, y] = [f(_, "token"), f(_, "expires")];
+		if (!p(v) || v === "") throw new u(S({
+			service: m,
 			why: "it minted no token"
 		}));
 		let b = new s(v);
 		o(b);
-		let C = Number(l(e)) * 1e3;
+		let C = Number(c(e)) * 1e3;
 		return {
 			token: b,
 			renewal: renewalTime({
@@ -161,7 +161,7 @@ const y = 9e5, renewalTime = ({ minted: e, expires: t, longestUpload: n }) => {
 			}
 		}
 	};
-}, isOutside = (e) => e instanceof d && e.findings.every(({ mender: e }) => e === "outside"), wireUploadTokens = ({ environment: { variables: t }, masks: r }) => {
+}, isOutside = (e) => e instanceof u && e.findings.every(({ mender: e }) => e === "outside"), wireUploadTokens = ({ environment: { variables: t }, masks: r }) => {
 	let i = n({
 		clock: o,
 		userAgent: `release-actions/${g}`,

@@ -3,7 +3,7 @@ import { createHistory as t, createProcesses as n, createPushRange as r } from "
 import { nodeFiles as i, readStart as a } from "../index.js";
 import { readEventPayload as o, readTrigger as s, systemClock as c } from "./domain-problem-index-reads.js";
 import { createIndexes as l, late as u } from "./domain-indexes-uv-indexes.js";
-import { placed as d } from "./domain-workspace-path.js";
+import { placed as d } from "./domain-problem-locked-index.js";
 import { defaultBranchOf as f } from "./domain-ref-update-task.js";
 const wireValidation = async ({ environment: p, config: m, configured: h, signal: g }) => ({
 	files: i,

@@ -1,6 +1,6 @@
 import { gitMissing as e } from "./domain-problem-index-reads.js";
 import { pushUnread as t, readRequests as n, releaseUnreadable as r, releasesIn as i, stepsOf as a } from "./domain-problem-prepared.js";
-import { Problem as o } from "./domain-workspace-path.js";
+import { Problem as o } from "./domain-problem-locked-index.js";
 import { pushedBy as s } from "./domain-ref-update-task.js";
 const findReleases = async (e, c) => {
 	let l = s(await c.trigger());

@@ -1,15 +1,15 @@
 import { gateFindings as e, gateTitle as t, gateWroteCommands as n, runsCode as r, titleOf as i } from "./domain-problem-gate.js";
 import { _usingCtx as a, inertLine as o, seconds as s } from "../index.js";
-import { Problem as c, defineFinding as l } from "./domain-workspace-path.js";
-const short = (e) => e?.slice(0, 9) ?? "none", listed = (e) => `${e.slice(0, 3).map(o).join(", ")}${e.length > 3 ? ` and ${e.length - 3} more` : ""}`, u = l({
+import { Problem as c, byPlace as l, defineFinding as u } from "./domain-problem-locked-index.js";
+const short = (e) => e?.slice(0, 9) ?? "none", listed = (e) => `${e.slice(0, 3).map(o).join(", ")}${e.length > 3 ? ` and ${e.length - 3} more` : ""}`, d = u({
 	code: "RA-GATE-CHANGED-FILES",
 	severity: "error",
 	mender: "project"
 }, ({ gate: e, files: t }) => ({
 	file: t[0],
 	message: `The gate ${i(e)} changed what git tracks: ${listed(t)}`,
-	hint: "Commit what it makes; or, where that is nothing for git, let it write elsewhere. In a terminal, the files are as the gate left them"
-})), d = l({
+	...l((e) => `Commit what it makes; or, where that is nothing for git, let it write elsewhere${e("", ". The files are as the gate left them")}`)
+})), f = u({
 	code: "RA-GATE-MOVED-HEAD",
 	severity: "error",
 	mender: "project",
@@ -17,22 +17,22 @@ const short = (e) => e?.slice(0, 9) ?? "none", listed = (e) => `${e.slice(0, 3).
 }, ({ gate: e, from: t, to: n }) => ({
 	input: "gates",
 	message: `The gate ${i(e)} left the checkout at another commit: ${short(n)}, not ${short(t)}`,
-	hint: `Let the command leave the checkout as it is${t === void 0 ? "" : `; in a terminal, go back to ${short(t)} first`}`
-})), f = l({
+	...l((e) => `Let the command leave the checkout as it is${t === void 0 ? "" : e("", `; go back to ${short(t)} first`)}`)
+})), p = u({
 	code: "RA-GATE-ON-CHANGES",
 	severity: "warning",
 	mender: "project"
 }, ({ files: e }) => ({
 	file: e[0],
 	message: `The gates ran on changes that are not committed: ${listed(e)}`,
-	hint: "Commit or stash them, and run it again; in a job, find the step before this one that changes them"
+	...l((e) => e("Find the step before this one that changes them", "Commit or stash them, and run it again"))
 })), namesWorkflow = (e, t) => e.includes(" / ") && t.every(({ name: t }) => t !== e), judgeCitation = (e, t) => {
 	let n = t.filter((t) => titles(t).includes(e));
 	if (n.length === 0) return {
 		kind: "absent",
 		isFinal: t.every(({ conclusion: e, isOwn: t }) => t || e !== void 0)
 	};
-	let r = n.find(({ conclusion: e }) => e !== void 0 && !p.includes(e));
+	let r = n.find(({ conclusion: e }) => e !== void 0 && !m.includes(e));
 	if (r?.conclusion !== void 0) {
 		let { conclusion: e } = r;
 		return end({
@@ -57,7 +57,7 @@ const short = (e) => e?.slice(0, 9) ?? "none", listed = (e) => `${e.slice(0, 3).
 }, end = (e) => ({
 	kind: "end",
 	end: e
-}), link = ({ url: e }) => e === void 0 ? {} : { url: e }, p = [
+}), link = ({ url: e }) => e === void 0 ? {} : { url: e }, m = [
 	"success",
 	"neutral",
 	"skipped"
@@ -186,12 +186,12 @@ const short = (e) => e?.slice(0, 9) ?? "none", listed = (e) => `${e.slice(0, 3).
 	why: `there is no commit to ${e}`,
 	remedy: "Run it in a git checkout with at least one commit"
 }), inLog = async ({ gate: e, what: n }, { commandLog: r, clock: i }, a) => {
-	let o = r.open(`${t(e)}: ${n}`), c = i.now(), l = "did not end by itself";
+	let o = r.open(`${t(e)}: ${n}`), c = i.now(), l = "did not end by itself", u = !1;
 	try {
 		let e = await a(o.line);
-		return l = "why" in e ? `${e.result}, ${e.why}` : e.result, e;
+		return l = "why" in e ? `${e.result}, ${e.why}` : e.result, u = e.result === "timed out", e;
 	} finally {
-		o.close(`${t(e)}: ${l}, after ${s(i.now() - c)}`);
+		o.close(`${t(e)}: ${l}${u ? "" : `, after ${s(i.now() - c)}`}`);
 	}
 }, runCommand = async (e, { timeout: t }, { shell: n, signal: r, line: i }) => {
 	let a = [], onLine = (e) => {
@@ -217,7 +217,7 @@ const short = (e) => e?.slice(0, 9) ?? "none", listed = (e) => `${e.slice(0, 3).
 	tail: i
 }, runGates = async (t, i) => {
 	let { gates: a, repository: o } = t, s = [], c = [], l = o?.changed ?? [];
-	a.some(({ kind: e }) => e === "command") && l.length > 0 && c.push(f({ files: l }));
+	a.some(({ kind: e }) => e === "command") && l.length > 0 && c.push(p({ files: l }));
 	let u = o, d;
 	for (let o of a) {
 		let a = await i.commandFiles.keep(), l = i.clock.now(), f = {
@@ -245,11 +245,11 @@ const short = (e) => e?.slice(0, 9) ?? "none", listed = (e) => `${e.slice(0, 3).
 		let r = await n.inspect(t.topLevel), i = new Set(t.changed), a = r?.changed.filter((e) => !i.has(e)) ?? [];
 		return {
 			repository: r,
-			findings: [...r?.commit === t.commit ? [] : [d({
+			findings: [...r?.commit === t.commit ? [] : [f({
 				gate: e,
 				from: t.commit,
 				to: r?.commit
-			})], ...a.length === 0 ? [] : [u({
+			})], ...a.length === 0 ? [] : [d({
 				gate: e,
 				files: a
 			})]]

@@ -1,5 +1,5 @@
 import { isReleasable as e, isReleased as t, isWork as n } from "../index.js";
-import { Problem as r, named as i } from "./domain-workspace-path.js";
+import { Problem as r, named as i } from "./domain-problem-locked-index.js";
 import { attestationName as a, distFilesDiffer as o, distPlansDiffer as s } from "./domain-schedule-schedule.js";
 import { distNotPlain as c, distTagDiffers as l, distUnlisted as u, distributionMissing as d, expectedBy as f, manifestUnreadable as p, wheelUnasked as m } from "./domain-report-next-steps.js";
 import { isSameVersion as h, parseVersion as g } from "./actions-shared-inputs.js";

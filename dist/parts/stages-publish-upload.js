@@ -1,26 +1,27 @@
-import { _usingCtx as e, bug as t, buildPythonOf as n, configOf as r, cutShort as i, diskFull as a, explainError as o, isReleased as s, isWork as c, lockedOutBehind as l, nameWithLogin as u, normalizeName as d, saysNoRoom as f, seconds as p, stageNames as m, withTag as h } from "../index.js";
-import { Problem as g, asWarning as _, baseName as v, defineFinding as y, documentUrl as b, join as x, named as S, remedyOf as C, shown as w } from "./domain-workspace-path.js";
-import { createSchedule as T, shareUnknown as E, waitsInPlan as D } from "./domain-schedule-schedule.js";
-import { filesOf as O, isExecutable as k, metadataPathOf as A, sdistDiffersFromWheel as j, sdistLayout as ee, sdistReadsDifferently as te, topFolderOf as ne, topNamesOf as re } from "./domain-problem-distribution.js";
-import { askedDelay as ie, inUploadOrder as M, indexCorrupt as ae, pendingPublisherForm as oe, presetOfUrl as N, publisherForm as se, retryDelay as ce, yankPage as le } from "./domain-problem-index-reads.js";
-import { answered as P, contentDiffers as ue, fileSwapped as F, hashDiffers as de, notInstallable as fe, notListed as pe, ofOtherJob as me, rebuildFromSdist as he, uploadAstray as ge, uploadFailed as _e, uploadIgnored as ve, uploadNameUsed as ye, uploadRefused as be } from "./domain-report-next-steps.js";
-import { admits as xe, canonicalVersion as Se, compareVersions as Ce, parseMarker as we, parseRequirement as I, parseSpecifiers as L, parseVersion as R } from "./actions-shared-inputs.js";
-import { isNormalizedDistributionName as Te, parseDistributionName as Ee } from "./domain-tag-suggest-format.js";
-import { parseToml as De, tableIn as z } from "./domain-workspace-shapes.js";
-import { sourcesToml as B } from "./domain-run-manifest-shape.js";
-import { pLimit as V } from "../libraries/p-limit.js";
-import { boundMissing as H, checkDistInfo as Oe, checkEntryPoints as ke, checkFilename as U, checkLicenseFiles as Ae, checkMetadata as je, checkPyPIRules as Me, checkWheelFile as Ne, classifierRefused as Pe, entryPointsOf as W, extraLost as Fe, importNames as G, isMetadataSince as K, metadataOf as q, moduleOf as Ie, packagesOf as Le, parseMetadata as J, requirementLost as Re, requirementUnreadable as ze, sameSpecifiers as Be, siblingExcluded as Ve, siblingUnbound as He, sitePathOf as Y } from "./domain-distribution-identity.js";
-import { releasesOf as Ue } from "./domain-tag-tag-owners.js";
-import { builtWithoutIsolation as We, isOffline as Ge, uploadNotBegun as Ke } from "./domain-uv-behind.js";
-import { hasPyPIRules as qe } from "./domain-problem-target.js";
-import { checkEntries as Je, refusedClassifiers as Ye } from "./domain-python-classifier.js";
+import { _usingCtx as e, bug as t, buildPythonOf as n, configOf as r, cutShort as i, diskFull as a, explainError as o, isReleased as s, isWork as c, normalizeName as l, saysNoRoom as u, seconds as d, stageNames as f, withTag as p } from "../index.js";
+import { Problem as m, asWarning as h, baseName as g, byPlace as _, defineFinding as v, documentUrl as y, join as b, lockedOutBehind as x, nameWithLogin as S, named as C, remedyOf as w, shown as T } from "./domain-problem-locked-index.js";
+import { createSchedule as E, shareUnknown as D, waitsInPlan as O } from "./domain-schedule-schedule.js";
+import { sdistDiffersFromWheel as k, sdistLayout as ee, sdistReadsDifferently as te } from "./domain-problem-distribution.js";
+import { askedDelay as ne, inUploadOrder as A, indexCorrupt as re, pendingPublisherForm as ie, presetOfUrl as ae, publisherForm as oe, retryDelay as se, yankPage as ce } from "./domain-problem-index-reads.js";
+import { answered as j, contentDiffers as le, fileSwapped as ue, hashDiffers as de, notInstallable as fe, notListed as pe, ofOtherJob as me, rebuildFromSdist as he, uploadAstray as ge, uploadFailed as M, uploadIgnored as _e, uploadNameUsed as ve, uploadRefused as ye } from "./domain-report-next-steps.js";
+import { admits as N, canonicalVersion as P, compareVersions as be, parseMarker as xe, parseRequirement as F, parseSpecifiers as I, parseVersion as L } from "./actions-shared-inputs.js";
+import { isNormalizedDistributionName as Se, parseDistributionName as Ce } from "./domain-tag-suggest-format.js";
+import { parseToml as we, tableIn as R } from "./domain-workspace-shapes.js";
+import { sourcesToml as Te } from "./domain-run-manifest-shape.js";
+import { pLimit as z } from "../libraries/p-limit.js";
+import { boundMissing as B, checkDistInfo as Ee, checkEntryPoints as De, checkFilename as V, checkLicenseFiles as Oe, checkMetadata as ke, checkPyPIRules as Ae, checkWheelFile as je, classifierRefused as Me, extraLost as Ne, isMetadataSince as H, metadataOf as U, requirementLost as W, requirementUnreadable as Pe, sameSpecifiers as G, siblingExcluded as Fe, siblingUnbound as Ie } from "./domain-distribution-identity.js";
+import { checkEntries as Le, entryPointsOf as K, filesOf as q, importNames as J, isExecutable as Re, metadataPathOf as ze, moduleOf as Be, packagesOf as Ve, parseMetadata as He, sitePathOf as Y, topFolderOf as Ue, topNamesOf as We } from "./domain-distribution-entries.js";
+import { releasesOf as Ge } from "./domain-tag-tag-owners.js";
+import { builtWithoutIsolation as Ke, isOffline as qe, uploadNotBegun as Je } from "./domain-uv-behind.js";
+import { hasPyPIRules as Ye } from "./domain-problem-target.js";
 import { buildNeeds as Xe, checkProjects as Ze, confirmIndex as Qe, undoWritten as $e, withBuildNeeds as et } from "./domain-plan-check-new-projects.js";
-import { attestationRefused as tt } from "./domain-plan-check-siblings.js";
-import { applyBounds as nt, holds as rt, kindsOfEnvironment as it } from "./domain-python-marker-environment.js";
-import { finish as at, keepManifest as ot } from "./actions-publish-nothing-due.js";
-import { checkRecord as st, endedBy as ct, foreignPaths as lt, installedHashes as ut, isStandard as dt, mayComeWithExtra as ft, scriptWithoutExtra as pt, smokeFailed as X, smokeForeign as mt, smokeInstallFailed as ht, smokeLocked as gt, smokeUnreachable as _t } from "./domain-problem-smoke.js";
-import { installWords as vt, lastWords as yt, lockedIndex as bt, readBuildFault as xt } from "./domain-uv-output.js";
+import { installWords as tt, isStandard as nt, lastWords as rt, lockedIndex as it, readBuildFault as at } from "./domain-uv-output.js";
+import { attestationRefused as ot } from "./domain-plan-check-siblings.js";
+import { applyBounds as st, holds as ct, kindsOfEnvironment as lt } from "./domain-python-marker-environment.js";
+import { finish as ut, keepManifest as dt } from "./actions-publish-nothing-due.js";
+import { checkRecord as ft, endedBy as pt, foreignPaths as mt, installedHashes as ht, mayComeWithExtra as gt, scriptWithoutExtra as _t, smokeFailed as X, smokeForeign as vt, smokeInstallFailed as yt, smokeLocked as bt, smokeUnreachable as xt } from "./domain-problem-smoke.js";
 import { credentialExpired as St, credentialRefused as Ct, isCredential as Z } from "./domain-problem-credential.js";
+import { refusedClassifiers as wt } from "./domain-python-classifier.js";
 const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").createHash(...e), shareOf = ({ packages: e }, t, n) => {
 	let r = e.filter(c);
 	if (t.length === 0) return {
@@ -28,14 +29,14 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		isPart: !1,
 		findings: []
 	};
-	let i = new Set(e.map(({ name: e }) => e)), a = t.filter((e) => !i.has(d(e))), o = et(t.map(d), {
+	let i = new Set(e.map(({ name: e }) => e)), a = t.filter((e) => !i.has(l(e))), o = et(t.map(l), {
 		names: r.map(({ name: e }) => e),
 		graph: n
 	}), s = r.filter(({ name: e }) => o.has(e));
 	return {
 		packages: s,
 		isPart: s.length < r.length,
-		findings: a.length === 0 ? [] : [E({ names: a })]
+		findings: a.length === 0 ? [] : [D({ names: a })]
 	};
 }, othersLeftOut = (e, t) => {
 	let n = new Set(t.map(({ name: e }) => e)), leave = (e) => c(e) && !n.has(e.name) ? {
@@ -47,32 +48,32 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		...e,
 		packages: e.packages.map(leave)
 	};
-}, attemptsOf = (e) => [...G(e).map((e) => ({
+}, attemptsOf = (e) => [...J(e).map((e) => ({
 	what: `import ${e}`,
 	isScript: !1,
 	step: load(e)
-})), ...(W(e) ?? []).flatMap(attemptsAt)], load = (e, t = "") => [
+})), ...(K(e) ?? []).flatMap(attemptsAt)], load = (e, t = "") => [
 	"load",
 	e,
 	...t.split(".").filter((e) => e !== "")
 ], attemptsAt = ({ group: e, name: t, value: n, extras: r = [] }) => {
 	if (e === "console_scripts" || e === "gui_scripts") {
 		if (r.length > 0) return [];
-		let [, e, i] = wt.exec(n) ?? [], a = e === void 0 ? void 0 : load(e, i);
+		let [, e, i] = Tt.exec(n) ?? [], a = e === void 0 ? void 0 : load(e, i);
 		return [{
 			what: `script ${t}`,
 			isScript: !0,
 			step: a
 		}];
 	}
-	let [, i] = Tt.exec(n) ?? [];
+	let [, i] = Et.exec(n) ?? [];
 	return i === void 0 ? [] : [{
 		what: `entry point ${t}`,
 		isScript: !0,
 		step: ["find", i]
 	}];
-}, wt = /^([\p{L}\p{N}_.]+)\s*(?::\s*([\p{L}\p{N}_.]+)\s*)?$/u, Tt = /^([\p{L}\p{N}_]+)[\p{L}\p{N}_.]*\s*(?::|$)/u, explainFailures = (e, { facts: t, extras: n, own: r }) => {
-	let isForExtra = ({ isScript: e, isImportError: t, words: i }) => e && t && n.length > 0 && ft({
+}, Tt = /^([\p{L}\p{N}_.]+)\s*(?::\s*([\p{L}\p{N}_.]+)\s*)?$/u, Et = /^([\p{L}\p{N}_]+)[\p{L}\p{N}_.]*\s*(?::|$)/u, explainFailures = (e, { facts: t, extras: n, own: r }) => {
+	let isForExtra = ({ isScript: e, isImportError: t, words: i }) => e && t && n.length > 0 && gt({
 		words: i,
 		own: r
 	});
@@ -83,7 +84,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			what: e.map(({ what: e }) => e),
 			own: r
 		};
-		return isForExtra(i) ? pt({
+		return isForExtra(i) ? _t({
 			...a,
 			extras: n
 		}) : X({
@@ -91,24 +92,24 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			extras: n
 		});
 	});
-}, Q = 12e4, Et = `it was ended after ${Q / 1e3} s`, killed = ({ signal: e }) => e === null ? "" : `it was ended by ${e}: `, inspect = async (e) => {
+}, Q = 12e4, Dt = `it was ended after ${Q / 1e3} s`, killed = ({ signal: e }) => e === null ? "" : `it was ended by ${e}: `, inspect = async (e) => {
 	let { work: t, facts: n, extras: r, note: i } = e;
 	if (!t.distributions.some(({ kind: e }) => e === "wheel")) return;
-	let a = await installedWheel(e), o = attemptsOf(a), { failures: s, tail: c } = await tryAll(o, e), { providesExtra: l } = J(a.texts.get(A(a)) ?? ""), u = r.length === 0 ? l : [], d = explainFailures(s, {
+	let a = await installedWheel(e), o = attemptsOf(a), { failures: s, tail: c } = await tryAll(o, e), { providesExtra: l } = He(a.texts.get(ze(a)) ?? ""), u = r.length === 0 ? l : [], d = explainFailures(s, {
 		facts: n,
 		extras: u,
-		own: G(a)
+		own: J(a)
 	});
-	if (d.some(({ severity: e }) => e === "error")) throw new g(d, { cause: { tail: c } });
+	if (d.some(({ severity: e }) => e === "error")) throw new m(d, { cause: { tail: c } });
 	for (let e of d) i(e);
 }, installedWheel = async ({ work: e, environment: t, facts: n, archives: r, pathOf: i }) => {
 	let a = e.distributions.filter(({ kind: e }) => e === "wheel"), o = await Promise.all(a.map(({ filename: e }) => r.read(i(e)))), { version: s = "", record: c = "" } = await t.installed(e.package.name) ?? {}, l = o.map((e) => ({
 		wheel: e,
-		foreign: lt(c, ut(e))
+		foreign: mt(c, ht(e))
 	})).reduce((e, t) => t.foreign.length < e.foreign.length ? t : e);
-	if (Se(s) !== e.package.version || l.foreign.length > 0) {
+	if (P(s) !== e.package.version || l.foreign.length > 0) {
 		let e = !a.some(({ filename: e }) => e.endsWith("-none-any.whl"));
-		throw new g(mt({
+		throw new m(vt({
 			...n,
 			version: s,
 			files: l.foreign,
@@ -128,8 +129,8 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	i.throwIfAborted();
 	let s = await t.readText("answer.json"), c = `${o.stdout}\n${o.stderr}`.slice(-4e3);
 	if (s === void 0) {
-		let e = o.isTimedOut ? Et : killed(o) + yt(o.stderr);
-		throw new g(X({
+		let e = o.isTimedOut ? Dt : killed(o) + rt(o.stderr);
+		throw new m(X({
 			...r,
 			what: ["import"],
 			words: e
@@ -156,14 +157,14 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		signal: n
 	});
 	if (n.throwIfAborted(), a.code === 0) return;
-	let o = `${a.stdout}\n${a.stderr}`.slice(-4e3), s = a.isTimedOut ? Et : killed(a) + yt(o), c = {
+	let o = `${a.stdout}\n${a.stderr}`.slice(-4e3), s = a.isTimedOut ? Dt : killed(a) + rt(o), c = {
 		...r,
 		isCommand: !0,
 		what: [i.join(" ")],
 		words: s
 	};
-	throw new g(X(c), { cause: { tail: o } });
-}, Dt = 6e5, tryInstall = async (e, t, n) => {
+	throw new m(X(c), { cause: { tail: o } });
+}, Ot = 6e5, tryInstall = async (e, t, n) => {
 	let r = e.smokePlan(t.package.name);
 	if (r.how === "off") return {
 		kind: "skipped",
@@ -177,7 +178,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			signal: n,
 			smokePlan: r
 		});
-		if (o === kt || o === Ot) return {
+		if (o === At || o === kt) return {
 			kind: "skipped",
 			reason: o
 		};
@@ -204,16 +205,16 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		}, t, n);
 		return;
 	} catch (e) {
-		if (n.aborted || !(e instanceof g)) throw e;
+		if (n.aborted || !(e instanceof m)) throw e;
 		return e.message;
 	}
-}, Ot = "an index of what it requires wants a login that this job does not give", kt = "what it requires would have to be built from source, and no code runs here", tryOn = async (e, t) => {
+}, kt = "an index of what it requires wants a login that this job does not give", At = "what it requires would have to be built from source, and no code runs here", tryOn = async (e, t) => {
 	let { environments: n, work: r, signal: i, smokePlan: a } = t, o = await n.any(e, i);
 	if (!fits(r, o)) return;
 	let { name: s, version: c } = r.package, l = a.extras.length === 0 ? "" : `[${a.extras.join(",")}]`, u = {
 		index: await t.index(),
 		isCodeFree: t.isCodeFree,
-		timeout: Dt,
+		timeout: Ot,
 		signal: i
 	}, d = {
 		package: s,
@@ -255,24 +256,24 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		await i.d();
 	}
 }, explainInstall = (e, { isCodeFree: t, note: n }, r) => {
-	let { stderr: i } = e, o = i.slice(-4e3), s = bt(i);
-	if (t && /building from source is disabled/.test(o)) return kt;
-	if (t && s !== void 0) return n(gt(s)), Ot;
-	let c = vt(i), l = ct(e, Dt), u = l === void 0 ? c : `${l}: ${c}`;
-	if (f(u)) throw new g(a({ cause: `${r.package} cannot be installed: ${u}` }), { cause: { tail: o } });
-	let { kind: d } = xt(i), p = l === void 0 && d === "network" && !Ge(i) && !u.startsWith("Hash mismatch for ") ? _t({
+	let { stderr: i } = e, o = i.slice(-4e3), s = it(i);
+	if (t && /building from source is disabled/.test(o)) return At;
+	if (t && s !== void 0) return n(bt(s)), kt;
+	let c = tt(i), l = pt(e, Ot), d = l === void 0 ? c : `${l}: ${c}`;
+	if (u(d)) throw new m(a({ cause: `${r.package} cannot be installed: ${d}` }), { cause: { tail: o } });
+	let { kind: f } = at(i), p = l === void 0 && f === "network" && !qe(i) && !d.startsWith("Hash mismatch for ") ? xt({
 		...r,
-		words: u
-	}) : ht({
+		words: d
+	}) : yt({
 		...r,
-		words: u,
+		words: d,
 		locked: s,
-		isEnded: l !== void 0 || d === "killed"
+		isEnded: l !== void 0 || f === "killed"
 	});
-	throw new g(p, { cause: { tail: o } });
+	throw new m(p, { cause: { tail: o } });
 }, fits = (e, { version: t }) => {
-	let n = L(e.package.requires_python ?? "");
-	return n === void 0 || n.length === 0 || t === void 0 || R(t) === void 0 || xe(n, t, { prereleases: !0 });
+	let n = I(e.package.requires_python ?? "");
+	return n === void 0 || n.length === 0 || t === void 0 || L(t) === void 0 || N(n, t, { prereleases: !0 });
 }, smokePlanOf = ({ smoke: e, pythonVersion: t }, n) => (i) => {
 	let a = r(n, i);
 	return {
@@ -353,36 +354,36 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 }).reduce((e, t) => t.distance < e.distance ? t : e), environmentsFor = (e, { ports: t, run: n }) => keepEnvironments({
 	...t,
 	scratch: n.scratch,
-	uvToml: B(e),
+	uvToml: Te(e),
 	slots: t.facts.cores
-}), At = y({
+}), jt = v({
 	code: "RA-PREFLIGHT-RUN-UNDER-WAY",
 	severity: "notice",
 	mender: "project"
 }, ({ runs: e }) => ({
-	message: `${e.length === 1 ? "Another run" : `${e.length} other runs`} of this workflow ${e.length === 1 ? "is" : "are"} in progress: ${e.map(({ number: e, ref: t }) => w(`#${e}${t === void 0 ? "" : ` (${t})`}`)).join(", ")}`,
-	hint: `Nothing needs to be done: what one of them uploads the other finds there. ${e.map(({ url: e }) => w(e)).join(" ")}`
-})), jt = y({
+	message: `${e.length === 1 ? "Another run" : `${e.length} other runs`} of this workflow ${e.length === 1 ? "is" : "are"} in progress: ${e.map(({ number: e, ref: t }) => T(`#${e}${t === void 0 ? "" : ` (${t})`}`)).join(", ")}`,
+	hint: `Nothing needs to be done: what one of them uploads the other finds there. ${e.map(({ url: e }) => T(e)).join(" ")}`
+})), Mt = v({
 	code: "RA-PREFLIGHT-DRAFT-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ tag: e, url: t }) => ({
-	message: `GitHub has a draft release for ${w(e)}`,
-	hint: `The upload does not depend on it; look whose it is: ${w(t)}`
-})), Mt = y({
+	message: `GitHub has a draft release for ${T(e)}`,
+	hint: `The upload does not depend on it; look whose it is: ${T(t)}`
+})), Nt = v({
 	code: "RA-PREFLIGHT-UNDER-WAY-UNSEEN",
 	severity: "notice",
 	mender: "outside"
 }, ({ why: e }) => ({
-	message: `GitHub did not say what else is under way for this release: ${w(e)}`,
+	message: `GitHub did not say what else is under way for this release: ${T(e)}`,
 	hint: "Nothing needs to be done; the lists of the workflow's runs and of the releases show it"
 })), lookForOthers = async (e, t) => {
 	if (e === void 0) return [];
 	let [n, r] = await Promise.all([e.runs(), e.drafts()]), i = foundIn(n), a = [n, r].flatMap(silenceOf)[0];
 	return [
-		...i.length === 0 ? [] : [At({ runs: i })],
-		...foundIn(r).filter(({ tag: e }) => t.includes(e)).map(jt),
-		...a === void 0 ? [] : [Mt({ why: a })]
+		...i.length === 0 ? [] : [jt({ runs: i })],
+		...foundIn(r).filter(({ tag: e }) => t.includes(e)).map(Mt),
+		...a === void 0 ? [] : [Nt({ why: a })]
 	];
 }, foundIn = (e) => e.kind === "found" ? e.value : [], silenceOf = (e) => e.kind === "unanswered" && (e.cause === "outside" || e.cause === "rate-limit") ? [e.why] : [], lookOutside = async ({ plan: e, released: t }, { inputs: n, ports: r, destination: i }) => {
 	let { target: a, credential: o, index: s, job: l } = i, u = e.packages.filter(c), d = u.length > 0 && !n.dryRun && a.kind !== "rehearsal" ? await r.openUnderWay(n.githubToken?.secret) : void 0, [f, p] = await Promise.all([Qe(a, {
@@ -466,7 +467,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 				detail: e
 			})
 		});
-		m || o.note(We({ package: d }));
+		m || o.note(Ke({ package: d }));
 		let h = [];
 		for (let e of p) {
 			let t = await r.take(f.pathOf(e)), n = {
@@ -484,7 +485,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		await u.d();
 	}
 }, isBackendsOwn = (e, t) => /^(metadata-version|import-name|import-namespace|dynamic)$/.test(e) || e === "classifier" && t.startsWith("Programming Language :: Python :: ") || e === "generator", headersOf = (e) => {
-	let { fields: t, description: n = "" } = J(e);
+	let { fields: t, description: n = "" } = He(e);
 	return [...[...t].flatMap(([e, t]) => t.filter((t) => !isBackendsOwn(e, t)).map((t) => `${e}: ${t}`)).toSorted(), n].join("\n");
 }, hasHeaders = (e) => /(\.dist-info\/(METADATA|WHEEL)|\/PKG-INFO)$/.test(e), isSameFile = (e, t, n) => {
 	let [[r, i], [a, o]] = [t, n];
@@ -507,7 +508,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		}] : o === void 0 ? [{
 			path: n,
 			how: "only in the first"
-		}] : isSameFile(n, [e, a], [t, o]) ? k(a) === k(o) ? [] : [{
+		}] : isSameFile(n, [e, a], [t, o]) ? Re(a) === Re(o) ? [] : [{
 			path: n,
 			how: "executable bit"
 		}] : [{
@@ -527,9 +528,9 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			package: e,
 			index: n,
 			listing: r,
-			waited: p(c)
+			waited: d(c)
 		};
-		return new g(pe({
+		return new m(pe({
 			...u,
 			files: a,
 			where: s ? i ?? { input: "check-url" } : void 0
@@ -542,7 +543,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		return r === void 0 ? "absent" : r === t.sha256 ? "same" : "different";
 	}, fetchFile = async (e, n) => {
 		let r = await t.download(e, { signal: n });
-		if (e.sha256 !== void 0 && sha256(r) !== e.sha256) throw new g(ae({
+		if (e.sha256 !== void 0 && sha256(r) !== e.sha256) throw new m(re({
 			url: e.url,
 			listed: e.sha256,
 			received: sha256(r)
@@ -572,7 +573,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 					file: t.filename,
 					index: n
 				};
-				throw new g(ue({
+				throw new m(le({
 					...r,
 					entries: s.map(({ path: e }) => e)
 				}));
@@ -583,8 +584,8 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		return await a.write(t.filename, s), c;
 	}, withWheel = async (e, n, r) => {
 		let [i, o] = ((await t.project(e.name, { signal: r }))?.files ?? []).filter(({ filename: t }) => {
-			let n = Ee(t, e.name);
-			return n?.kind === "wheel" && Se(n.version) === e.version;
+			let n = Ce(t, e.name);
+			return n?.kind === "wheel" && P(n.version) === e.version;
 		});
 		if (i === void 0 || o !== void 0) return await n(void 0);
 		let s = await fetchFile(i, r), { filename: c } = i;
@@ -625,7 +626,7 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 		waitUntil
 	};
 }, whileOutside = (e) => {
-	if (e instanceof g && e.findings.every(({ mender: e }) => e === "outside")) return e;
+	if (e instanceof m && e.findings.every(({ mender: e }) => e === "outside")) return e;
 	throw e;
 }, sha256 = (e) => createHash("sha256").update(e).digest("hex"), pinStage = ({ copy: e, member: t }) => ({
 	name: "pin",
@@ -636,12 +637,12 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 			reason: "nothing to pin"
 		};
 		let a = r === "." ? "pyproject.toml" : `${r}/pyproject.toml`;
-		return await e.write(a, nt(t(n), i)), {
+		return await e.write(a, st(t(n), i)), {
 			kind: "done",
 			detail: i.map(({ to: e }) => e).join(", ")
 		};
 	}
-}), Nt = y({
+}), Pt = v({
 	code: "RA-REHEARSE-REFUSED",
 	severity: "error",
 	mender: "project"
@@ -653,11 +654,11 @@ const createHash = (...e) => globalThis.process.getBuiltinModule("node:crypto").
 	} : {},
 	message: `The rehearsal ${r ? "did not get" : "refused"} ${t}: ${n}`,
 	hint: r ? "Run again: the file is at no fault, something on this machine failed" : `Fix in ${e} what the rehearsal says of ${t}, or its upload would fail`
-})), judgeUpload = (e) => e.exitCode === 0 ? e.isSent ? "accepted" : "ignored" : e.status === 407 ? "held up" : e.hasBegun || e.exitCode === null ? judgeRefusal(e) : "not begun", judgeRefusal = ({ status: e, words: t }) => e === 404 || e === 405 || e === void 0 && isRedirect(t) ? "astray" : e === void 0 ? /\b(?:credential|token|identity)/i.test(t) && !isNetwork(t) ? "denied" : "passing" : e === 429 && /project|created/i.test(t) ? "limited" : e === 408 || e === 429 || e >= 500 ? "passing" : Pt.test(t) || e === 409 ? "exists" : /filename (?:has already been|was previously) used/i.test(t) ? "used" : isWithheld(e, t) ? "withheld" : e === 403 && /temporarily disabled/i.test(t) ? "passing" : e !== 401 && e !== 403 ? "refused" : /\bexpired\b/i.test(t) ? "expired" : "denied", Pt = /already exist|already been (?:registered|taken)|not allow updating assets|cannot be updated|overwrite artifact/i, isWithheld = (e, t) => e === 402 || e === 413 || isOfAccount(t) || /\btoo large\. Limit for\b|account owning this project is inactive/i.test(t), isOfAccount = (e) => /verified primary email|not have two-factor authentication/i.test(e), namesProject = (e, t) => {
+})), judgeUpload = (e) => e.exitCode === 0 ? e.isSent ? "accepted" : "ignored" : e.status === 407 ? "held up" : e.hasBegun || e.exitCode === null ? judgeRefusal(e) : "not begun", judgeRefusal = ({ status: e, words: t }) => e === 404 || e === 405 || e === void 0 && isRedirect(t) ? "astray" : e === void 0 ? /\b(?:credential|token|identity)/i.test(t) && !isNetwork(t) ? "denied" : "passing" : e === 429 && /project|created/i.test(t) ? "limited" : e === 408 || e === 429 || e >= 500 ? "passing" : Ft.test(t) || e === 409 ? "exists" : /filename (?:has already been|was previously) used/i.test(t) ? "used" : isWithheld(e, t) ? "withheld" : e === 403 && /temporarily disabled/i.test(t) ? "passing" : e !== 401 && e !== 403 ? "refused" : /\bexpired\b/i.test(t) ? "expired" : "denied", Ft = /already exist|already been (?:registered|taken)|not allow updating assets|cannot be updated|overwrite artifact/i, isWithheld = (e, t) => e === 402 || e === 413 || isOfAccount(t) || /\btoo large\. Limit for\b|account owning this project is inactive/i.test(t), isOfAccount = (e) => /verified primary email|not have two-factor authentication/i.test(e), namesProject = (e, t) => {
 	let n = t.replaceAll("-", "[-_.]+");
 	return RegExp(`(?:["'\u2018\u201c\`]|\\b(?:project|package):? +|\\bupload(?:ing)? to +)${n}(?![-_.\\w])`, "i").test(e);
 }, isRedirect = (e) => /^(?:Redirected URL|Request was redirected|Too many redirects)/.test(e), isNoHost = (e) => /Name or service not known|Name does not resolve|nodename nor servname provided|No such host is known/.test(e), isNetwork = (e) => /error sending request|connect|timed out|dns|reset|status code 5/i.test(e);
-var StopRun = class extends g {};
+var StopRun = class extends m {};
 const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	let i = await t.folder("out"), remove = () => i[Symbol.asyncDispose](), copyOut = async (t) => {
 		let n = i.pathOf(t.filename), r = await e.copyTo(t.filename, n);
@@ -668,7 +669,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			expected: t.sha256,
 			found: r?.sha256
 		};
-		throw new StopRun(F(a));
+		throw new StopRun(ue(a));
 	}, copyAll = async (e) => {
 		let t = [];
 		for (let n of e) t.push(await copyOut(n));
@@ -686,7 +687,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		throw await remove(), e;
 	}
 }, rehearseStage = (e) => {
-	let t = V(4 * e.slots), n = [], r = [], i = new Map(), a = Promise.withResolvers(), o, begin = (t, n) => o ??= uploadTogether$1(e, t, n), finish = async (t) => {
+	let t = z(4 * e.slots), n = [], r = [], i = new Map(), a = Promise.withResolvers(), o, begin = (t, n) => o ??= uploadTogether$1(e, t, n), finish = async (t) => {
 		let r = n.flatMap(({ distributions: e }) => e);
 		return await begin(r, t) ? new Map() : await uploadEach(e, n, t);
 	}, tried = (n, r) => t(() => tryInstall(e, n, r));
@@ -715,7 +716,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}
 	};
 }, uploadTogether$1 = async (e, t, n) => {
-	let r = Object.values(Object.groupBy(M(t), (e) => t.indexOf(e) % 4)).map((t = []) => uploadGroup(e, t, n));
+	let r = Object.values(Object.groupBy(A(t), (e) => t.indexOf(e) % 4)).map((t = []) => uploadGroup(e, t, n));
 	return await Promise.allSettled(r), (await Promise.all(r)).every((e) => e);
 }, uploadGroup = async (t, n, r) => {
 	let { uploadUrl: i, token: a, admit: o } = await t.server();
@@ -740,7 +741,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			await s.d();
 		}
 	} catch (e) {
-		if (e instanceof g && !r.aborted) return !1;
+		if (e instanceof m && !r.aborted) return !1;
 		throw e;
 	}
 }, uploadEach = async (e, t, n) => {
@@ -758,10 +759,10 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, uploadTo = async (t, n, r) => {
 	let { uploadUrl: i, token: o, admit: s } = await t.server();
 	s(n.distributions);
-	for (let s of M(n.distributions)) try {
+	for (let s of A(n.distributions)) try {
 		var c = e();
 		r.throwIfAborted();
-		let l = c.a(await handOver(t, [s])), u = await t.uv.publish({
+		let l = c.a(await handOver(t, [s])), d = await t.uv.publish({
 			path: l.path,
 			uploadUrl: i,
 			login: {
@@ -770,19 +771,19 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			},
 			signal: r
 		});
-		if (r.throwIfAborted(), u.exitCode === 0 && u.isSent) continue;
-		let d = { cause: { tail: u.output } }, p = judgeUpload(u);
-		if (p === "not begun") throw new StopRun(Ke(u), d);
-		if (f(u.words)) throw new g(a({ cause: u.words }), d);
-		let m = u.exitCode === null || p === "passing" && u.status !== void 0, h = {
+		if (r.throwIfAborted(), d.exitCode === 0 && d.isSent) continue;
+		let f = { cause: { tail: d.output } }, p = judgeUpload(d);
+		if (p === "not begun") throw new StopRun(Je(d), f);
+		if (u(d.words)) throw new m(a({ cause: d.words }), f);
+		let h = d.exitCode === null || p === "passing" && d.status !== void 0, g = {
 			package: n.package.name,
 			file: s.filename,
-			words: u.words
+			words: d.words
 		};
-		throw new g(Nt({
-			...h,
-			isPassing: m
-		}), d);
+		throw new m(Pt({
+			...g,
+			isPassing: h
+		}), f);
 	} catch (e) {
 		c.e = e;
 	} finally {
@@ -804,7 +805,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		t.removeEventListener("abort", abort);
 	}
 }, readRequirement = (e) => {
-	let t = I(e);
+	let t = F(e);
 	return t.ok ? [t.requirement] : [];
 }, inMetadata = (e, t) => {
 	let n = /^project\.optional-dependencies\.(.+)$/s.exec(t)?.[1];
@@ -824,8 +825,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		isEmpty: isMeantEmpty(e)
 	};
 }, isMeantEmpty = ({ tool: e }) => {
-	let t = z(z(z(z(e, "hatch"), "build"), "targets"), "wheel"), n = z(e, "setuptools"), isNone = (e) => Array.isArray(e) && e.length === 0;
-	return t["bypass-selection"] === !0 || isNone(z(z(e, "uv"), "build-backend")["module-name"]) || isNone(n.packages) || isNone(n["py-modules"]);
+	let t = R(R(R(R(e, "hatch"), "build"), "targets"), "wheel"), n = R(e, "setuptools"), isNone = (e) => Array.isArray(e) && e.length === 0;
+	return t["bypass-selection"] === !0 || isNone(R(R(e, "uv"), "build-backend")["module-name"]) || isNone(n.packages) || isNone(n["py-modules"]);
 }, togetherIn = ({ packages: e }) => {
 	let t = new Map(e.map((e) => [e.name, e.needs])), n = e.map(({ name: e }) => {
 		let n = new Set([e]);
@@ -833,114 +834,114 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		return n;
 	});
 	return (e, t) => n.some((n) => n.has(e) && n.has(t));
-}, Ft = y({
+}, It = v({
 	code: "RA-DIST-FILES-LOST",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entries: t, remedy: n }) => ({
-	message: `${e} lost files on the way through the sdist, which a wheel built from the checkout has: ${S(t)}`,
+	message: `${e} lost files on the way through the sdist, which a wheel built from the checkout has: ${C(t)}`,
 	hint: `Have it in the sdist: ${n}. What nobody needs, exclude from the wheel`
-})), It = y({
+})), Lt = v({
 	code: "RA-DIST-NO-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, sources: t }) => ({
-	message: `${e} holds no module, and its package has sources: ${S(t)}`,
+	message: `${e} holds no module, and its package has sources: ${C(t)}`,
 	hint: "Tell the build backend where the modules are, or that the wheel is to be empty (packages = [] for setuptools, module-name = [] for uv_build, or bypass-selection = true for hatchling)"
-})), Lt = y({
+})), Rt = v({
 	code: "RA-DIST-MODULES-LOST",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, modules: t }) => ({
-	message: `${e} lacks packages that its sources have: ${S(t)}`,
+	message: `${e} lacks packages that its sources have: ${C(t)}`,
 	hint: "Let the build backend find the packages, or name each of them, and those inside; if they are left out on purpose, all is well"
-})), tableOf = (e) => e === "console_scripts" ? "[project.scripts]" : e === "gui_scripts" ? "[project.gui-scripts]" : `[project.entry-points."${w(e)}"]`, Rt = y({
+})), tableOf = (e) => e === "console_scripts" ? "[project.scripts]" : e === "gui_scripts" ? "[project.gui-scripts]" : `[project.entry-points."${T(e)}"]`, zt = v({
 	code: "RA-DIST-ENTRY-POINT-MODULE",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
-	message: `${e} has no module ${w(r)} for its entry point in ${w(t)}: ${w(n)}`,
+	message: `${e} has no module ${T(r)} for its entry point in ${T(t)}: ${T(n)}`,
 	hint: `Correct the module in ${tableOf(t)}, or have it in the wheel`
-})), zt = y({
+})), Bt = v({
 	code: "RA-DIST-ENTRY-POINT-UNSEEN",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, group: t, entry: n, module: r }) => ({
-	message: `${e} has no module ${w(r)} for its entry point in ${w(t)}: ${w(n)}`,
+	message: `${e} has no module ${T(r)} for its entry point in ${T(t)}: ${T(n)}`,
 	hint: `Look whether a requirement brings the module: then nothing needs to be done. Else require what does, or correct it in ${tableOf(t)}`
-})), Bt = y({
+})), Vt = v({
 	code: "RA-DIST-PATHS-SHARED",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, others: t, paths: n }) => ({
 	package: e,
-	message: `${e} installs the same paths as ${S(t)} with other content: ${S(n)}`,
+	message: `${e} installs the same paths as ${C(t)} with other content: ${C(n)}`,
 	hint: "Leave them to one of the packages; a folder that both extend has no __init__.py in either"
-})), Vt = y({
+})), Ht = v({
 	code: "RA-DIST-SDIST-NEEDS-SETTINGS",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, settings: t, words: n }) => ({
 	message: `${e} builds only by this workspace's settings of uv (${t.join(", ")}). Without them: ${n}`,
 	hint: t.some((e) => e.endsWith("-dependencies")) ? "Say in [build-system] requires of the package what its build needs" : "Put what the package's build must know into its own files"
-})), Ht = y({
+})), Ut = v({
 	code: "RA-DIST-DATA-NOT-IN-WHEEL",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, sdist: t, entries: n }) => ({
-	message: `${e} lacks data of its modules that ${t} has: ${S(n)}`,
+	message: `${e} lacks data of its modules that ${t} has: ${C(n)}`,
 	hint: "Name the files for the wheel too (package-data of [tool.setuptools]; with hatchling the include that is set, or artifacts where git ignores them), or exclude them"
 })), isEmpty = (e) => Object.keys(e).length === 0, hasAny = (e, t) => Object.keys(e).some((e) => t.test(e)), hatchMay = (e) => {
-	let { targets: t, ...n } = e, { wheel: r, ...i } = z(e, "targets"), { packages: a, ...o } = z(z(e, "targets"), "wheel");
+	let { targets: t, ...n } = e, { wheel: r, ...i } = R(e, "targets"), { packages: a, ...o } = R(R(e, "targets"), "wheel");
 	return !isEmpty(n) || !isEmpty(i) || !isEmpty(o);
 }, poetryMay = (e) => hasAny(e, /^(include|exclude|build)$/) || /"format"/.test(JSON.stringify(e.packages ?? "")), mayLose = ({ buildBackend: e, tool: t }) => {
 	switch (e?.split(":")[0]) {
-		case "uv_build": return hasAny(z(z(t, "uv"), "build-backend"), /exclude|include|data/);
-		case "hatchling.build": return hatchMay(z(z(t, "hatch"), "build"));
-		case "poetry.core.masonry.api": return poetryMay(z(t, "poetry"));
-		case "pdm.backend": return !isEmpty(z(z(t, "pdm"), "build"));
-		case "flit_core.buildapi": return hasAny(z(t, "flit"), /sdist|external-data/);
+		case "uv_build": return hasAny(R(R(t, "uv"), "build-backend"), /exclude|include|data/);
+		case "hatchling.build": return hatchMay(R(R(t, "hatch"), "build"));
+		case "poetry.core.masonry.api": return poetryMay(R(t, "poetry"));
+		case "pdm.backend": return !isEmpty(R(R(t, "pdm"), "build"));
+		case "flit_core.buildapi": return hasAny(R(t, "flit"), /sdist|external-data/);
 		case "maturin":
 		case "scikit_build_core.build":
 		case "mesonpy": return !1;
 		default: return !0;
 	}
-}, Ut = {
+}, Wt = {
 	uv_build: "take it out of source-exclude in [tool.uv.build-backend]",
 	"hatchling.build": "in [tool.hatch.build.targets.sdist], take it out of exclude, add it to include or only-include where that is set, or name it in artifacts where git ignores it",
 	"poetry.core.masonry.api": "give it format = [\"sdist\", \"wheel\"] in packages or include of [tool.poetry]",
 	"pdm.backend": "name it in source-includes of [tool.pdm.build]",
 	"flit_core.buildapi": "in [tool.flit.sdist], take it out of exclude, or name it in include",
 	"setuptools.build_meta": "name it in MANIFEST.in, below what excludes it"
-}, Wt = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, written = (e) => O(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
+}, Gt = /\.(py[ixc]?|pxd|pyx|ipynb|[ch]|cc|cpp|cxx|hpp|cu|rs|go|zig|f90|m|swift|[jt]sx?|vue|svelte|s[ac]ss|less|map|pot?|in|md|rst|cfg|ini|lock)$|(^|\/)(\.[^/]*|Makefile|CMakeLists\.txt|meson\.build|[A-Z]+)$|(^|\/)_?(tests?|testing|docs?|examples?|samples?|benchmarks?|node_modules|__pycache__)\//i, written = (e) => q(e).map(({ path: e }) => e).filter((e) => !/^[^/]+\.dist-info\/[^/]+$|\.py[co]$|\.(so|pyd)$/.test(e)), checkLosses = (e, t, n) => {
 	let r = new Set(written(t)), i = written(e).filter((e) => !r.has(e));
 	if (i.length === 0) return [];
-	let a = Ut[n?.split(":")[0] ?? "setuptools.build_meta"] ?? "see that the sdist has it", o = Ft({
+	let a = Wt[n?.split(":")[0] ?? "setuptools.build_meta"] ?? "see that the sdist has it", o = It({
 		filename: t.filename,
 		entries: i,
 		remedy: a
 	});
-	return [i.every((e) => !/\.pyi?$/.test(e) && Wt.test(e)) ? {
+	return [i.every((e) => !/\.pyi?$/.test(e) && Gt.test(e)) ? {
 		...o,
 		severity: "warning"
 	} : o];
 }, leavesOut = ({ tool: e }) => {
-	let t = z(z(e, "hatch"), "build");
+	let t = R(R(e, "hatch"), "build");
 	return [
 		t,
-		z(z(t, "targets"), "wheel"),
-		z(z(e, "uv"), "build-backend"),
-		z(e, "setuptools"),
-		z(e, "poetry"),
-		z(z(e, "pdm"), "build")
+		R(R(t, "targets"), "wheel"),
+		R(R(e, "uv"), "build-backend"),
+		R(e, "setuptools"),
+		R(e, "poetry"),
+		R(R(e, "pdm"), "build")
 	].some((e) => hasAny(e, /^(wheel-)?excludes?$|^exclude-package-data$|^source-includes$/));
 }, checkData = (e, t, n) => {
 	if (leavesOut(n)) return [];
-	let r = new Set(O(t).flatMap(({ path: e }) => Y(e) ?? [])), i = Le(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${ne(e)}/`, o = O(e).flatMap(({ path: e }) => {
+	let r = new Set(q(t).flatMap(({ path: e }) => Y(e) ?? [])), i = Ve(t).map((e) => `${e.replaceAll(".", "/")}/`), a = `${Ue(e)}/`, o = q(e).flatMap(({ path: e }) => {
 		let t = e.slice(a.length).replace(/^(src|lib|python)\//, "");
-		return !r.has(t) && !Wt.test(t) && i.some((e) => t.startsWith(e)) ? [t] : [];
+		return !r.has(t) && !Gt.test(t) && i.some((e) => t.startsWith(e)) ? [t] : [];
 	});
-	return o.length === 0 ? [] : [Ht({
+	return o.length === 0 ? [] : [Ut({
 		filename: t.filename,
 		sdist: e.filename,
 		entries: o
@@ -950,8 +951,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	return t.map((e, n) => t.slice(0, n + 1).join("."));
 }, modulesOf = (e) => {
 	let t = new Set(), n = new Set(), r = new Set();
-	for (let { path: i } of O(e)) {
-		let e = Y(i)?.split("/") ?? [], a = Ie(e.at(-1) ?? "");
+	for (let { path: i } of q(e)) {
+		let e = Y(i)?.split("/") ?? [], a = Be(e.at(-1) ?? "");
 		if (a === void 0) continue;
 		let o = e.slice(0, -1), s = (a === "__init__" ? o : [...o, a]).join(".");
 		for (let e of prefixesOf(s)) t.add(e);
@@ -962,8 +963,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		closed: n,
 		compiled: r
 	};
-}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], requiresMore = (e, t) => (q(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
-	let n = W(e) ?? [];
+}, moduleIn = (e) => /^([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*)\s*(?::\s*[\p{L}_][\p{L}\p{N}_.]*)?$/u.exec(e.trim())?.[1], requiresMore = (e, t) => (U(e)?.requiresDist ?? []).flatMap(readRequirement).some(({ name: e }) => !t.some((t) => t.package === e)), checkEntryModules = (e, t) => {
+	let n = K(e) ?? [];
 	if (n.length === 0) return [];
 	let r = modulesOf(e), i = t.map((e) => modulesOf(e.wheel)), isForeign = (e) => i.some(({ all: t }) => t.has(e));
 	return n.flatMap(({ group: n, name: i, value: a }) => {
@@ -977,26 +978,26 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			group: n,
 			module: o
 		};
-		return s.some((e) => r.closed.has(e)) ? [Rt(c)] : isForeign(o) || dt(o) ? [] : [requiresMore(e, t) ? zt(c) : Rt(c)];
+		return s.some((e) => r.closed.has(e)) ? [zt(c)] : isForeign(o) || nt(o) ? [] : [requiresMore(e, t) ? Bt(c) : zt(c)];
 	});
-}, Gt = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => O(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(Y(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
+}, Kt = /^_?(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|conftest)$/, isUsable = (e) => q(e).some(({ path: e }) => /\.(py|pyi|so|pyd)$/.test(Y(e) ?? "") || /^[^/]+\.data\/scripts\//.test(e)), checkModules = (e, { sources: t, isEmpty: n }) => {
 	let { filename: r } = e;
 	if (n || t.length === 0) return [];
-	if (!isUsable(e)) return [It({
+	if (!isUsable(e)) return [Lt({
 		filename: r,
 		sources: t
 	})];
-	let { all: i } = modulesOf(e), parentOf = (e) => e.split(".").slice(0, -1).join("."), a = t.filter((e) => i.has(parentOf(e)) && !i.has(e) && !e.split(".").some((e) => Gt.test(e)));
-	return a.length === 0 ? [] : [Lt({
+	let { all: i } = modulesOf(e), parentOf = (e) => e.split(".").slice(0, -1).join("."), a = t.filter((e) => i.has(parentOf(e)) && !i.has(e) && !e.split(".").some((e) => Kt.test(e)));
+	return a.length === 0 ? [] : [Rt({
 		filename: r,
 		modules: a
 	})];
 }, buildSettingsFor = (e, t) => {
-	let hasEntry = (n) => Object.keys(z(t, n)).some((t) => d(t) === e);
+	let hasEntry = (n) => Object.keys(R(t, n)).some((t) => l(t) === e);
 	return [
 		["extra-build-dependencies", hasEntry("extra-build-dependencies")],
 		["extra-build-variables", hasEntry("extra-build-variables")],
-		["config-settings", Object.keys(z(t, "config-settings")).length > 0],
+		["config-settings", Object.keys(R(t, "config-settings")).length > 0],
 		["config-settings-package", hasEntry("config-settings-package")],
 		["build-constraint-dependencies", Array.isArray(t["build-constraint-dependencies"])]
 	].filter(([, e]) => e).map(([e]) => e);
@@ -1020,9 +1021,9 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 				signal: i
 			}), [];
 		} catch (e) {
-			if (i.aborted || !(e instanceof g)) throw e;
+			if (i.aborted || !(e instanceof m)) throw e;
 			let [t] = e.findings;
-			return t === void 0 || C(t) !== "commit" ? [] : [Vt({
+			return t === void 0 || w(t) !== "commit" ? [] : [Ht({
 				filename: r.filename,
 				settings: o,
 				words: t.message
@@ -1034,20 +1035,20 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		await a.d();
 	}
 }, uvTable = ({ files: e, root: t, rootTool: n }) => {
-	let r = e.readText(x(t, "uv.toml")), i = r === void 0 ? void 0 : De(r);
-	return i?.ok ? i.table : z(n, "uv");
-}, Kt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, qt = [
+	let r = e.readText(b(t, "uv.toml")), i = r === void 0 ? void 0 : we(r);
+	return i?.ok ? i.table : R(n, "uv");
+}, qt = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|ci|assets|node_modules)$/, Jt = [
 	"",
 	"src",
 	"lib",
 	"python"
 ], isIdentifier = (e) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(e), sourcePackages = (e, t) => {
-	let foldersIn = (t) => (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e), isPackage = (t) => (e.list(t) ?? []).some(({ name: e, kind: t }) => e === "__init__.py" && t === "file"), below = (e, t) => [t, ...foldersIn(e).filter((t) => isIdentifier(t) && isPackage(x(e, t))).flatMap((n) => below(x(e, n), `${t}.${n}`))];
-	return qt.flatMap((e) => foldersIn(x(t, e)).filter((e) => isIdentifier(e) && !Kt.test(e) && !qt.includes(e)).filter((n) => isPackage(x(x(t, e), n))).flatMap((n) => below(x(x(t, e), n), n)));
+	let foldersIn = (t) => (e.list(t) ?? []).filter(({ kind: e, isLink: t }) => e === "folder" && !t).map(({ name: e }) => e), isPackage = (t) => (e.list(t) ?? []).some(({ name: e, kind: t }) => e === "__init__.py" && t === "file"), below = (e, t) => [t, ...foldersIn(e).filter((t) => isIdentifier(t) && isPackage(b(e, t))).flatMap((n) => below(b(e, n), `${t}.${n}`))];
+	return Jt.flatMap((e) => foldersIn(b(t, e)).filter((e) => isIdentifier(e) && !qt.test(e) && !Jt.includes(e)).filter((n) => isPackage(b(b(t, e), n))).flatMap((n) => below(b(b(t, e), n), n)));
 }, lookBesides = (e) => async (t, n, r) => {
 	let i = n.find(({ kind: e, faults: t }) => e === "wheel" && t.length === 0);
 	if (i === void 0) return [];
-	let a = e.member(t.package.name), o = sourcePackages(e.files, x(e.root, a.path)), { name: s } = t.package, c = n.find(({ kind: e, faults: t }) => e === "sdist" && t.length === 0), l = mayLose(a) && isPure(i) ? await buildStraight(e, t, r) : void 0;
+	let a = e.member(t.package.name), o = sourcePackages(e.files, b(e.root, a.path)), { name: s } = t.package, c = n.find(({ kind: e, faults: t }) => e === "sdist" && t.length === 0), l = mayLose(a) && isPure(i) ? await buildStraight(e, t, r) : void 0;
 	return [
 		...checkModules(i, {
 			sources: o,
@@ -1074,7 +1075,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			}), r = e[0] === void 0 ? void 0 : await n.read(c.pathOf(e[0]));
 			return r?.faults.length === 0 ? r : void 0;
 		} catch (e) {
-			if (o.aborted || !(e instanceof g)) throw e;
+			if (o.aborted || !(e instanceof m)) throw e;
 			return;
 		}
 	} catch (e) {
@@ -1082,7 +1083,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	} finally {
 		await s.d();
 	}
-}, megabytes = (e) => `${(Math.ceil(e / 1024 ** 2 * 10) / 10).toFixed(1)} MiB`, Jt = y({
+}, megabytes = (e) => `${(Math.ceil(e / 1024 ** 2 * 10) / 10).toFixed(1)} MiB`, Yt = v({
 	code: "RA-DIST-TOO-LARGE",
 	severity: "error",
 	mender: "project"
@@ -1090,69 +1091,69 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	message: `${e} has ${megabytes(t)}, more than ${megabytes(n)}`,
 	hint: "Leave out what users do not need; or ask the index for a higher limit, and upload this file by hand (uv publish), as dist-path has it",
 	alternative: "outside"
-})), Yt = y({
+})), Xt = v({
 	code: "RA-DIST-NEARLY-TOO-LARGE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, size: t, limit: n }) => ({
 	message: `${e} has ${megabytes(t)} of the ${megabytes(n)} that are taken where the limit was not raised`,
 	hint: "Leave out what users do not need, or ask the index for a higher limit in time, unless it was granted"
-})), Xt = y({
+})), Zt = v({
 	code: "RA-DIST-LFS-POINTER",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ filename: e, entries: t }) => ({
-	message: `${e} holds Git LFS pointers in place of files: ${S(t)}`,
-	hint: "Fetch the files before the release: lfs: true for actions/checkout, or git lfs pull"
-})), isMetadata = (e) => /(?:\.dist-info\/METADATA|\/PKG-INFO)\b/.test(e), Zt = "out of the README or [project], of which the metadata is made", Qt = y({
+	message: `${e} holds Git LFS pointers in place of files: ${C(t)}`,
+	..._((e) => `Fetch the files before the release: ${e("lfs: true for actions/checkout", "git lfs pull")}`)
+})), isMetadata = (e) => /(?:\.dist-info\/METADATA|\/PKG-INFO)\b/.test(e), Qt = "out of the README or [project], of which the metadata is made", $ = v({
 	code: "RA-DIST-SECRET",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
-	message: `${e} holds ${n}: ${w(t)}`,
-	hint: `Revoke the secret, then take it ${isMetadata(t) ? Zt : "out of the file, or exclude the file from the build"}`
-})), sensitiveRemedy = (e) => isMetadata(e) ? `Take it ${Zt}` : /, line \d+$/.test(e) ? "Take it out of the file, or exclude the file from the build" : "Exclude it from the build", $ = y({
+	message: `${e} holds ${n}: ${T(t)}`,
+	hint: `Revoke the secret, then take it ${isMetadata(t) ? Qt : "out of the file, or exclude the file from the build"}`
+})), sensitiveRemedy = (e) => isMetadata(e) ? `Take it ${Qt}` : /, line \d+$/.test(e) ? "Take it out of the file, or exclude the file from the build" : "Exclude it from the build", $t = v({
 	code: "RA-DIST-SENSITIVE-FILE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entry: t, what: n }) => ({
-	message: `${e} holds ${n}: ${w(t)}`,
+	message: `${e} holds ${n}: ${T(t)}`,
 	hint: `${sensitiveRemedy(t)}, unless it was made for tests`
-})), $t = y({
+})), en = v({
 	code: "RA-DIST-PTH",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entry: t, runsCode: n }) => ({
-	message: `${e} installs a .pth file${n ? " that runs code whenever Python starts" : ""}: ${w(t)}`,
+	message: `${e} installs a .pth file${n ? " that runs code whenever Python starts" : ""}: ${T(t)}`,
 	hint: "Leave it out, unless the package exists for that"
-})), en = y({
+})), tn = v({
 	code: "RA-DIST-FOREIGN-FILE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entries: t }) => ({
-	message: `${e} would put this straight into site-packages: ${S(t)}`,
+	message: `${e} would put this straight into site-packages: ${C(t)}`,
 	hint: "Name the packages to include in the build configuration, and move data into the package"
-})), tn = y({
+})), nn = v({
 	code: "RA-DIST-BYTECODE",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, entries: t }) => ({
-	message: `${e} holds compiled bytecode: ${S(t)}`,
+	message: `${e} holds compiled bytecode: ${C(t)}`,
 	hint: "Exclude __pycache__ and *.pyc in the build configuration"
-})), nn = y({
+})), rn = v({
 	code: "RA-DIST-TWINE-FAILED",
 	severity: "error",
 	mender: "project"
 }, ({ filename: e, what: t }) => ({
-	message: `${e} fails twine check: ${w(t ?? "twine could not read it")}`,
-	hint: t === void 0 ? `Build ${e} in a terminal, and run uvx twine check with it: it may say why` : "Correct the README, or set its content type in [project] readme"
-})), rn = y({
+	message: `${e} fails twine check: ${T(t ?? "twine could not read it")}`,
+	hint: t === void 0 ? `Build ${e} by hand, and run uvx twine check with it: it may say why` : "Correct the README, or set its content type in [project] readme"
+})), an = v({
 	code: "RA-DIST-TWINE-WARNED",
 	severity: "warning",
 	mender: "project"
 }, ({ filename: e, what: t }) => ({
-	message: `twine check warns about ${e}: ${w(t)}`,
+	message: `twine check warns about ${e}: ${T(t)}`,
 	hint: "Correct what its words name; for a missing description name a README in [project] readme, and write into it what the package is for"
 })), checkSize = ({ filename: e, size: t }, { sizeLimit: n, mayTakeMore: r = !1 }) => {
 	if (n === void 0 || t <= n * .9) return [];
@@ -1161,59 +1162,59 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		size: t,
 		limit: n
 	};
-	return [t > n && !r ? Jt(i) : Yt(i)];
-}, an = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/, on = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(key|p12|pfx|ppk|jks|keystore))$/i, checkSecrets = (e) => {
-	let { filename: t, secrets: n } = e, r = O(e).flatMap(({ path: e }) => an.test(v(e)) ? [Qt({
+	return [t > n && !r ? Yt(i) : Xt(i)];
+}, on = /^(\.pypirc|\.netrc|_netrc|\.git-credentials|id_(rsa|dsa|ecdsa|ed25519))$/, sn = /^(\.env(\.(local|production|staging))?|credentials(\.json)?|.*\.(key|p12|pfx|ppk|jks|keystore))$/i, checkSecrets = (e) => {
+	let { filename: t, secrets: n } = e, r = q(e).flatMap(({ path: e }) => on.test(g(e)) ? [$({
 		filename: t,
 		entry: e,
 		what: "a file of credentials"
-	})] : n.some(({ path: t }) => t === e) || !on.test(v(e)) ? [] : [$({
+	})] : n.some(({ path: t }) => t === e) || !sn.test(g(e)) ? [] : [$t({
 		filename: t,
 		entry: e,
 		what: "a file that often is secret"
-	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? Qt : $)({
+	})]), i = n.map(({ path: e, line: n, what: r, isToken: i }) => (i ? $ : $t)({
 		filename: t,
 		entry: `${e}, line ${n}`,
 		what: r
 	}));
 	return [...r, ...i];
 }, checkLfsPointers = (e) => {
-	let t = O(e).flatMap(({ path: e, isLfsPointer: t }) => t ? [e] : []);
-	return t.length === 0 ? [] : [Xt({
+	let t = q(e).flatMap(({ path: e, isLfsPointer: t }) => t ? [e] : []);
+	return t.length === 0 ? [] : [Zt({
 		filename: e.filename,
 		entries: t
 	})];
 }, checkBytecode = (e) => {
-	let t = O(e).map(({ path: e }) => e).filter((e) => /(^|\/)__pycache__\/|\.py[co]$/.test(e));
-	return t.length === 0 ? [] : [tn({
+	let t = q(e).map(({ path: e }) => e).filter((e) => /(^|\/)__pycache__\/|\.py[co]$/.test(e));
+	return t.length === 0 ? [] : [nn({
 		filename: e.filename,
 		entries: t
 	})];
-}, checkPth = (e) => O(e).filter(({ path: e }) => /^[^/]+\.pth$/.test(Y(e) ?? "")).map(({ path: t }) => {
+}, checkPth = (e) => q(e).filter(({ path: e }) => /^[^/]+\.pth$/.test(Y(e) ?? "")).map(({ path: t }) => {
 	let n = /^import[ \t]/m.test(e.texts.get(t) ?? "");
-	return $t({
+	return en({
 		filename: e.filename,
 		entry: t,
 		runsCode: n
 	});
-}), sn = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|src|ci|assets|node_modules)$/i, checkForeignFiles = (e, { name: t }) => {
-	let n = O(e).flatMap(({ path: e }) => Y(e) ?? []), r = Map.groupBy(n, (e) => e.split("/")[0] ?? ""), isPython = (e) => /\.(py|pyi|so|pyd)$/.test(e), i = [...r].filter(([e]) => e !== "..").filter(([e, n]) => {
+}), cn = /^(tests?|testing|docs?|examples?|samples?|benchmarks?|scripts|tools|build|dist|src|ci|assets|node_modules)$/i, checkForeignFiles = (e, { name: t }) => {
+	let n = q(e).flatMap(({ path: e }) => Y(e) ?? []), r = Map.groupBy(n, (e) => e.split("/")[0] ?? ""), isPython = (e) => /\.(py|pyi|so|pyd)$/.test(e), i = [...r].filter(([e]) => e !== "..").filter(([e, n]) => {
 		if (n.includes(e)) return !isPython(e) && !e.endsWith(".pth");
-		let r = t.split("-").includes(d(e));
-		return sn.test(e) && !r || !n.some(isPython);
+		let r = t.split("-").includes(l(e));
+		return cn.test(e) && !r || !n.some(isPython);
 	}).map(([e, t]) => t.includes(e) ? e : `${e}/`);
-	return i.length === 0 ? [] : [en({
+	return i.length === 0 ? [] : [tn({
 		filename: e.filename,
 		entries: i
 	})];
-}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : it([e, t])?.every((n) => rt(e, n) === rt(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(d)).symmetricDifference(new Set(t.map(d))).size === 0, withNormalExtras = (e) => {
+}, sameMarker = (e, t) => JSON.stringify(e) === JSON.stringify(t) ? !0 : lt([e, t])?.every((n) => ct(e, n) === ct(t, n)) ?? !1, sameExtras = (e, t) => new Set(e.map(l)).symmetricDifference(new Set(t.map(l))).size === 0, withNormalExtras = (e) => {
 	if (e.kind !== "comparison") return {
 		...e,
 		operands: e.operands.map(withNormalExtras)
 	};
 	let { left: t, right: n } = e, r = [t, n].some((e) => e.kind === "variable" && e.name === "extra"), normal = (e) => e.kind === "value" ? {
 		...e,
-		text: d(e.text)
+		text: l(e.text)
 	} : e;
 	return r ? {
 		...e,
@@ -1221,36 +1222,36 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		right: normal(n)
 	} : e;
 }, markerOf = ({ marker: e }) => {
-	let t = e === void 0 ? void 0 : we(e);
+	let t = e === void 0 ? void 0 : xe(e);
 	return t && withNormalExtras(t);
-}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && Be(L(e.specifier) ?? [], L(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
-	let t = q(e);
-	return t === void 0 ? !1 : e.kind === "wheel" || K(t, "2.2") && !t.dynamic.some((e) => /^requires-dist$/i.test(e));
+}, sameRequirement = (e, t) => e.name === t.name && e.url === t.url && sameExtras(e.extras, t.extras) && G(I(e.specifier) ?? [], I(t.specifier) ?? []) && sameMarker(markerOf(e), markerOf(t)), plannedRequirements = ({ bounds: e }) => e.flatMap(({ table: e, to: t }) => inMetadata(t, e)), isSettled = (e) => {
+	let t = U(e);
+	return t === void 0 ? !1 : e.kind === "wheel" || H(t, "2.2") && !t.dynamic.some((e) => /^requires-dist$/i.test(e));
 }, checkStated = (e, { name: t, stated: n }) => {
-	let r = q(e);
+	let r = U(e);
 	if (r === void 0 || !isSettled(e)) return [];
-	let { filename: i } = e, a = r.requiresDist.flatMap(readRequirement), o = n.requirements.filter((e) => !a.some((t) => sameRequirement(t, e))), s = n.needs.filter((e) => e !== t && !a.some((t) => t.name === e)), c = new Set(r.providesExtra.map(d));
+	let { filename: i } = e, a = r.requiresDist.flatMap(readRequirement), o = n.requirements.filter((e) => !a.some((t) => sameRequirement(t, e))), s = n.needs.filter((e) => e !== t && !a.some((t) => t.name === e)), c = new Set(r.providesExtra.map(l));
 	return [
 		...o.map(({ name: e, text: t }) => {
 			let n = a.filter((t) => t.name === e).map((e) => e.text);
-			return Re({
+			return W({
 				filename: i,
 				requirement: t,
 				built: n
 			});
 		}),
-		...s.map((e) => Re({
+		...s.map((e) => W({
 			filename: i,
 			requirement: e,
 			built: []
 		})),
-		...n.extras.filter((e) => !c.has(d(e))).map((e) => Fe({
+		...n.extras.filter((e) => !c.has(l(e))).map((e) => Ne({
 			filename: i,
 			extra: e
 		}))
 	];
 }, checkRequirements = (e, t) => {
-	let { filename: n } = e, { stated: r } = t, i = q(e)?.requiresDist ?? [], a = i.flatMap(readRequirement), o = isSettled(e) ? plannedRequirements(t) : [], s = i.filter((e) => readRequirement(e).length === 0), c = a.flatMap((e) => {
+	let { filename: n } = e, { stated: r } = t, i = U(e)?.requiresDist ?? [], a = i.flatMap(readRequirement), o = isSettled(e) ? plannedRequirements(t) : [], s = i.filter((e) => readRequirement(e).length === 0), c = a.flatMap((e) => {
 		let n = t.siblings.get(e.name);
 		return n !== void 0 && e.url === void 0 && e.name !== t.name ? [{
 			requirement: e,
@@ -1258,13 +1259,13 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}] : [];
 	}), l = o.filter((e) => !a.some((t) => sameRequirement(t, e)));
 	return [
-		...s.map((e) => ze({
+		...s.map((e) => Pe({
 			filename: n,
 			requirement: e
 		})),
 		...l.map(({ name: e, text: t }) => {
 			let r = a.filter((t) => t.name === e).map((e) => e.text);
-			return H({
+			return B({
 				filename: n,
 				requirement: t,
 				built: r
@@ -1272,11 +1273,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		}),
 		...c.flatMap(({ requirement: e, version: t }) => {
 			let { text: i, specifier: a } = e;
-			return a === "" ? r.areRequirementsElsewhere === !0 || r.requirements.some((t) => sameRequirement(e, t)) || l.some(({ name: t }) => t === e.name) ? [] : [He({
+			return a === "" ? r.areRequirementsElsewhere === !0 || r.requirements.some((t) => sameRequirement(e, t)) || l.some(({ name: t }) => t === e.name) ? [] : [Ie({
 				filename: n,
 				requirement: i,
 				version: t
-			})] : xe(L(a) ?? [], t) ? [] : [Ve({
+			})] : N(I(a) ?? [], t) ? [] : [Fe({
 				filename: n,
 				requirement: i,
 				version: t
@@ -1284,7 +1285,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		})
 	];
 }, checkSdistLayout = (e) => {
-	let { filename: t } = e, n = ne(e), r = re(e), i = r.filter((e) => e !== n), a = i.slice(0, 3).join(", ") || "nothing", o = i.length < r.length, s = new Set(O(e).map(({ path: e }) => e)), c = s.has(`${n}/pyproject.toml`) || s.has(`${n}/setup.py`);
+	let { filename: t } = e, n = Ue(e), r = We(e), i = r.filter((e) => e !== n), a = i.slice(0, 3).join(", ") || "nothing", o = i.length < r.length, s = new Set(q(e).map(({ path: e }) => e)), c = s.has(`${n}/pyproject.toml`) || s.has(`${n}/setup.py`);
 	return [
 		[!o, `in place of the folder ${n} it has ${a}`],
 		[o && i.length > 0, `beside the folder ${n} it has ${a}`],
@@ -1294,12 +1295,12 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		what: e
 	}));
 }, isSameRequirement = (e, t) => {
-	let [n, r] = [I(e), I(t)];
+	let [n, r] = [F(e), F(t)];
 	return n.ok && r.ok ? sameRequirement(n.requirement, r.requirement) : e === t;
 }, isSamePython = (e, t) => {
-	let [n, r] = [L(e), L(t)];
-	return n !== void 0 && r !== void 0 ? Be(n, r) : e === t;
-}, isSameExtra = (e, t) => d(e) === d(t), cn = [
+	let [n, r] = [I(e), I(t)];
+	return n !== void 0 && r !== void 0 ? G(n, r) : e === t;
+}, isSameExtra = (e, t) => l(e) === l(t), ln = [
 	{
 		field: "Requires-Dist",
 		key: "dependencies and optional-dependencies",
@@ -1321,7 +1322,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		isSame: isSameExtra,
 		isObeyed: !0
 	}
-], inOneLine = (e) => e.replaceAll(/\s+/g, " ").trim(), ln = [
+], inOneLine = (e) => e.replaceAll(/\s+/g, " ").trim(), un = [
 	["Summary", "description"],
 	["License", "license"],
 	["License-Expression", "license"],
@@ -1342,10 +1343,10 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	isSame: (e, t) => inOneLine(e) === inOneLine(t),
 	isObeyed: !1
 })), without = (e, t, n) => e.filter((e) => !t.includes(e) && !t.some((t) => n(e, t))), checkAgreement = (e, t) => {
-	let [n, r] = [q(e), q(t)];
+	let [n, r] = [U(e), U(t)];
 	if (n === void 0 || r === void 0) return [];
-	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !K(n, "2.2"));
-	return [...cn, ...ln].filter(({ field: e }) => !isOpen(e)).flatMap(({ field: i, key: a, values: o, isSame: s, isObeyed: c }) => {
+	let i = new Set(n.dynamic.map((e) => e.toLowerCase())), isOpen = (e) => !n.fields.has(e.toLowerCase()) && (i.has(e.toLowerCase()) || !H(n, "2.2"));
+	return [...ln, ...un].filter(({ field: e }) => !isOpen(e)).flatMap(({ field: i, key: a, values: o, isSame: s, isObeyed: c }) => {
 		let l = without(o(n), o(r), s), u = without(o(r), o(n), s);
 		if (l.length === 0 && u.length === 0) return [];
 		let d = {
@@ -1356,30 +1357,30 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			onlySdist: l,
 			onlyWheel: u
 		};
-		return [c ? j(d) : te(d)];
+		return [c ? k(d) : te(d)];
 	});
-}, un = [
-	U,
+}, dn = [
+	V,
 	checkSize,
-	Je,
-	je,
+	Le,
+	ke,
 	checkStated,
-	Me,
 	Ae,
+	Oe,
 	checkSecrets,
 	checkBytecode
-], dn = [
-	Oe,
-	st,
-	Ne,
-	ke,
+], fn = [
+	Ee,
+	ft,
+	je,
+	De,
 	checkPth,
 	checkLfsPointers,
 	checkForeignFiles
-], fn = [checkSdistLayout], checkOne = (e, t) => t.areWheelsOfOthers && e.kind === "wheel" ? findingsOf(e, t).map(me) : findingsOf(e, t), findingsOf = (e, t) => {
-	if (e.faults.length > 0) return [...U(e, t), ...e.faults];
-	let n = [...un, ...e.kind === "wheel" ? dn : fn];
-	return [...checkRequirements(e, t).flatMap((n) => e.kind === "wheel" && n.code === H.code ? asBuilt([n], t) : [n]), ...n.flatMap((n) => n(e, t))];
+], pn = [checkSdistLayout], checkOne = (e, t) => t.areWheelsOfOthers && e.kind === "wheel" ? findingsOf(e, t).map(me) : findingsOf(e, t), findingsOf = (e, t) => {
+	if (e.faults.length > 0) return [...V(e, t), ...e.faults];
+	let n = [...dn, ...e.kind === "wheel" ? fn : pn];
+	return [...checkRequirements(e, t).flatMap((n) => e.kind === "wheel" && n.code === B.code ? asBuilt([n], t) : [n]), ...n.flatMap((n) => n(e, t))];
 }, asBuilt = (e, { areWheelsOfOthers: t }) => t ? e.map((e) => ({
 	...e,
 	...he
@@ -1392,10 +1393,10 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, otherPathOf = (e) => {
 	let [, t, n] = /^[^/]+\.data\/(scripts|data)\/(.+)$/.exec(e) ?? [];
 	return n === void 0 ? void 0 : `${t === "scripts" ? "bin/" : ""}${n}`;
-}, writtenBy = (e) => new Map([...O(e).flatMap(({ path: e, sha256: t = "" }) => {
+}, writtenBy = (e) => new Map([...q(e).flatMap(({ path: e, sha256: t = "" }) => {
 	let [n, r] = [Y(e), otherPathOf(e)];
 	return n === void 0 ? r === void 0 ? [] : [[`(environment)/${r}`, t]] : [[n, t]];
-}), ...(W(e) ?? []).filter(({ group: e }) => /^(console|gui)_scripts$/.test(e)).map(({ name: e, value: t }) => [`(environment)/bin/${e}`, t])]), checkSharedPaths = (e, t, n) => {
+}), ...(K(e) ?? []).filter(({ group: e }) => /^(console|gui)_scripts$/.test(e)).map(({ name: e, value: t }) => [`(environment)/bin/${e}`, t])]), checkSharedPaths = (e, t, n) => {
 	let r = writtenBy(e.wheel), i = t.filter((t) => t.package < e.package).map((e) => {
 		let t = writtenBy(e.wheel), isOther = (e, n) => t.has(e) && t.get(e) !== n, n = [...r].filter(([e, t]) => isOther(e, t)).map(([e]) => e);
 		return {
@@ -1404,7 +1405,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		};
 	}).filter(({ paths: e }) => e.length > 0);
 	return [...Map.groupBy(i, ({ other: t }) => n(e.package, t))].map(([t, n]) => {
-		let r = new Set(n.flatMap((e) => e.paths.map((e) => e.replace("(environment)/", "")))), i = Bt({
+		let r = new Set(n.flatMap((e) => e.paths.map((e) => e.replace("(environment)/", "")))), i = Vt({
 			package: e.package,
 			others: n.map(({ other: e }) => e),
 			paths: [...r]
@@ -1414,11 +1415,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			severity: "warning"
 		};
 	});
-}, pn = RegExp("\x1B\\[[0-9;]*m", "g"), mn = /^Checking\s([\s\S]*?):\s(?:(PASSED|FAILED).*$|(?=ERROR\s)|$)/gm, messagesIn = (e) => e.split(/^(?=(?:ERROR|WARNING) )/m).map((e) => /^(ERROR|WARNING)\s+(.*)/s.exec(e)).filter((e) => e !== null).map(([, e = "", t = ""]) => ({
+}, mn = RegExp("\x1B\\[[0-9;]*m", "g"), hn = /^Checking\s([\s\S]*?):\s(?:(PASSED|FAILED).*$|(?=ERROR\s)|$)/gm, messagesIn = (e) => e.split(/^(?=(?:ERROR|WARNING) )/m).map((e) => /^(ERROR|WARNING)\s+(.*)/s.exec(e)).filter((e) => e !== null).map(([, e = "", t = ""]) => ({
 	level: e,
 	what: t.trim().replaceAll(/\s+/g, " ")
 })), parseTwineCheck = (e) => {
-	let t = e.replaceAll(pn, "").replaceAll("\r\n", "\n"), n = [...t.matchAll(mn)];
+	let t = e.replaceAll(mn, "").replaceAll("\r\n", "\n"), n = [...t.matchAll(hn)];
 	return new Map(n.map((e, r) => {
 		let [i, a = "", o] = e, s = a.replaceAll("\n", "").replace(/^.*[\\/]/, "").trim(), c = t.slice(e.index + i.length, n[r + 1]?.index);
 		return [s, findingsOn(s, {
@@ -1430,30 +1431,30 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	let r = messagesIn(n);
 	if (t === void 0) {
 		let [t] = r;
-		return [t === void 0 ? nn({
+		return [t === void 0 ? rn({
 			filename: e,
 			what: void 0
-		}) : rn({
+		}) : an({
 			filename: e,
 			...t
 		})];
 	}
 	let ofLevel = (e) => r.filter(({ level: t }) => t === e).map(({ what: e }) => e), i = ofLevel("WARNING").join(" ");
-	return [...ofLevel("ERROR").map((t) => nn({
+	return [...ofLevel("ERROR").map((t) => rn({
 		filename: e,
 		what: t
-	})), ...i === "" ? [] : [rn({
+	})), ...i === "" ? [] : [an({
 		filename: e,
 		what: i
 	})]];
-}, toGet = (e, { why: t, locked: n }) => n === void 0 ? /\bno (?:usable )?wheels\b/.test(t) ? `Run on a platform and a Python, or with an index, for which there are wheels of ${e}` : f(t) ? "Free room on the disk" : `Let uv reach an index that has ${e} (proxy, UV_INDEX)` : u(n), reasonOf = ({ why: e, locked: t }) => t === void 0 ? e : l(e, t), hn = y({
+}, toGet = (e, { why: t, locked: n }) => n === void 0 ? /\bno (?:usable )?wheels\b/.test(t) ? `Run on a platform and a Python, or with an index, for which there are wheels of ${e}` : u(t) ? "Free room on the disk" : `Let uv reach an index that has ${e} (proxy, UV_INDEX)` : S(n), reasonOf = ({ why: e, locked: t }) => t === void 0 ? e : x(e, t), gn = v({
 	code: "RA-CHECK-CLASSIFIERS-UNAVAILABLE",
 	severity: "warning",
 	mender: "outside"
 }, (e) => ({
 	message: `The classifiers were not compared with PyPI's list, since uv could not get trove-classifiers: ${reasonOf(e)}`,
 	hint: `${toGet("trove-classifiers", e)}, or compare them with PyPI's list yourself`
-})), gn = y({
+})), _n = v({
 	code: "RA-CHECK-TWINE-UNAVAILABLE",
 	severity: "warning",
 	mender: "outside"
@@ -1472,19 +1473,19 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	};
 }, render = async ({ twine: e, pathOf: t, all: n, note: r }) => {
 	let i = await (await e()).check(n().map(({ filename: e }) => t(e)));
-	return "stdout" in i ? parseTwineCheck(i.stdout) : (r(gn({
+	return "stdout" in i ? parseTwineCheck(i.stdout) : (r(_n({
 		why: i.unavailable,
 		locked: i.locked
 	})), new Map());
 }, readClassifiers = async ({ classifiers: e, note: t }, n) => {
 	let r = await e.read(n);
 	if ("known" in r) return r;
-	t(hn({
+	t(gn({
 		why: r.unavailable,
 		locked: r.locked
 	}));
 }, checkStage = (e) => {
-	let t = everyones(e), n = V(e.slots);
+	let t = everyones(e), n = z(e.slots);
 	return {
 		name: "check",
 		slots: 1e400,
@@ -1502,7 +1503,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 				package: r.package.name
 			}))), u = l.filter((e) => !isHarmless(e));
 			for (let t of l) isHarmless(t) && e.note(t);
-			if (u.length > 0) throw new g(u);
+			if (u.length > 0) throw new m(u);
 			return { kind: "done" };
 		}
 	};
@@ -1528,9 +1529,9 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			expected: e.sha256,
 			found: r
 		};
-		return r === e.sha256 ? [] : [F(i)];
+		return r === e.sha256 ? [] : [ue(i)];
 	});
-	if (n.length > 0) throw new g(n);
+	if (n.length > 0) throw new m(n);
 }, withoutTwins = ({ distributions: e }, t) => {
 	let unnamed = ({ code: t, message: n }) => e.reduce((e, { filename: t }) => e.replaceAll(t, ""), `${t} ${n}`), n = new Map();
 	for (let e of t) n.has(unnamed(e)) || n.set(unnamed(e), e);
@@ -1538,11 +1539,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 }, checkClassifiers = async (e, { expected: t, shared: n, signal: r }) => {
 	let i = e.map((e) => ({
 		filename: e.filename,
-		classifiers: q(e)?.fields.get("classifier") ?? []
+		classifiers: U(e)?.fields.get("classifier") ?? []
 	}));
 	if (!t.isForPyPI || i.every(({ classifiers: e }) => e.length === 0)) return [];
 	let a = await n.classifiers(r);
-	return i.flatMap(({ filename: e, classifiers: t }) => Ye(t, a).map((t) => Pe({
+	return i.flatMap(({ filename: e, classifiers: t }) => wt(t, a).map((t) => Me({
 		filename: e,
 		...t
 	})));
@@ -1560,8 +1561,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		package: t,
 		wheel: a
 	}, s, r)];
-}, isSoundWheel = ({ kind: e, faults: t }) => e === "wheel" && t.length === 0, _n = 100 * 1024 ** 2, expectedOf = (e, { stated: t, target: n, released: r }) => {
-	let i = qe(n), a = new Map(e.packages.map((e) => [e.name, e])), o = e.packages.filter(s).map(({ name: e, version: t }) => [e, t ?? ""]), hasMore = (e) => r.get(e)?.files.some(({ size: e = 0 }) => e > _n) === !0;
+}, isSoundWheel = ({ kind: e, faults: t }) => e === "wheel" && t.length === 0, vn = 100 * 1024 ** 2, expectedOf = (e, { stated: t, target: n, released: r }) => {
+	let i = Ye(n), a = new Map(e.packages.map((e) => [e.name, e])), o = e.packages.filter(s).map(({ name: e, version: t }) => [e, t ?? ""]), hasMore = (e) => r.get(e)?.files.some(({ size: e = 0 }) => e > vn) === !0;
 	return (e) => {
 		let r = a.get(e);
 		return {
@@ -1572,7 +1573,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			stated: t(r),
 			siblings: new Map(o.filter(([t]) => t !== e)),
 			isForPyPI: i,
-			sizeLimit: i && !hasMore(e) ? _n : void 0,
+			sizeLimit: i && !hasMore(e) ? vn : void 0,
 			mayTakeMore: n.kind === "rehearsal"
 		};
 	};
@@ -1597,7 +1598,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			member,
 			root: o.workspace.root,
 			rootTool: o.workspace.rootTool,
-			uvToml: B(a.sources),
+			uvToml: Te(a.sources),
 			pathOf: d.store.pathOf,
 			request: async (e) => ({
 				root: s.root,
@@ -1658,11 +1659,11 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 						u !== void 0 && e.beside.add(u.begin(r.all(), e.beside.signal));
 					}
 				},
-				alone("Rehearsing: every file to the embedded index, every package installed alone from it", u ?? skipRehearsal(l ?? ""))
+				alone(rehearsalTitle(l), u ?? skipRehearsal(l ?? ""))
 			];
 		}
 	};
-}, isInstalled = (e, t) => !t.inputs.dryRun || whyUnrehearsed(e, t) === void 0, whyUnrehearsed = ({ isPart: e }, { inputs: t, destination: n }) => t.rehearse ? e ? "it is rehearsed with what other jobs build" : n.target.kind === "rehearsal" && !t.dryRun ? "the index is the rehearsal" : void 0 : "rehearse is off", pinning = ({ copy: e, seen: t }) => {
+}, isInstalled = (e, t) => !t.inputs.dryRun || whyUnrehearsed(e, t) === void 0, rehearsalTitle = (e) => e === void 0 ? "Rehearsing, from the embedded index" : `Not rehearsing: ${e}`, whyUnrehearsed = ({ isPart: e }, { inputs: t, destination: n }) => t.rehearse ? e ? "it is rehearsed with what other jobs build" : n.target.kind === "rehearsal" && !t.dryRun ? "the index is the rehearsal" : void 0 : "rehearse is off", pinning = ({ copy: e, seen: t }) => {
 	let n = new Map(t.workspace.members.map((e) => [e.name, e]));
 	return pinStage({
 		copy: e,
@@ -1709,7 +1710,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	names: o.map((e) => e.package.name),
 	slots: r.facts.cores
 }), look = ({ inputs: e, ports: t, run: n, destination: r }, i) => {
-	let { index: a, target: o, title: s } = r, c = o.preset !== void 0 && N(o.simpleUrl) === o.preset;
+	let { index: a, target: o, title: s } = r, c = o.preset !== void 0 && ae(o.simpleUrl) === o.preset;
 	return lookAt$1({
 		index: a,
 		indexName: s,
@@ -1721,10 +1722,10 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		clock: t.clock,
 		waitTimeout: e.waitTimeout
 	});
-}, heldUp = (e, t) => new Map([...D(e, ({ name: e }) => t.has(e))].filter(([, e]) => e.length > 0)), triedAgain = (e, t, n) => e.packages.filter((e) => {
-	let r = e.status === "published" ? R(e.version ?? "") : void 0;
+}, heldUp = (e, t) => new Map([...O(e, ({ name: e }) => t.has(e))].filter(([, e]) => e.length > 0)), triedAgain = (e, t, n) => e.packages.filter((e) => {
+	let r = e.status === "published" ? L(e.version ?? "") : void 0;
 	if (r === void 0) return !1;
-	let i = Ue(t, e.name).find((e) => Ce(R(e.version), r) === 0)?.files ?? [];
+	let i = Ge(t, e.name).find((e) => be(L(e.version), r) === 0)?.files ?? [];
 	return i.some(({ uploadTime: e }) => e === void 0 || n - e < 864e5) && !i.some(({ yanked: e }) => e);
 }), awaitListed = async (e, t, n) => {
 	let { look: r, hits: i } = e, a = [], o = 0, ask = async () => {
@@ -1766,9 +1767,9 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	})
 }), awaitInstallable = async ({ look: e, resolve: t, waitTimeout: n }, r, i) => {
 	let a, ask = async () => (a = await t(r, i), a === void 0);
-	if (!await e.waitUntil(ask, i)) throw new g(fe({
+	if (!await e.waitUntil(ask, i)) throw new m(fe({
 		package: r.package.name,
-		waited: p(n),
+		waited: d(n),
 		words: a ?? ""
 	}));
 }, runPipeline = async (e, t, n) => {
@@ -1819,12 +1820,12 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	let t = new Set(e.map((e) => e.package.name)), n = e.map((e) => e.package.unit.filter((e) => t.has(e)));
 	return [...new Map(n.map((e) => [e.join(), e])).values()];
 }, runPhase = async (e, t) => {
-	let n = new AbortController(), r = AbortSignal.any([t.signal, n.signal]), i = T({
+	let n = new AbortController(), r = AbortSignal.any([t.signal, n.signal]), i = E({
 		units: t.units,
 		needs: new Map(t.names.map((t) => [t, e.needs(t)]))
 	}), a = e.stages.map((e) => ({
 		stage: e,
-		limit: V(e.slots)
+		limit: z(e.slots)
 	})), upTo = (t) => e.stages.findIndex((e) => e.name === t) + 1, [o, s] = [upTo(e.boundBy), upTo(e.freedBy)], c = e.stages[o - 1].slots, l = 0, u = 0, walk = async (e, i) => {
 		for (let { stage: a, limit: o } of i) if (!await o(async () => !r.aborted && await runStage(a, e, {
 			run: t,
@@ -1985,31 +1986,31 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		};
 		return r === "import" ? await e.look.withWheel(t.package, attempt, n) : await attempt();
 	}
-}), vn = y({
+}), yn = v({
 	code: "RA-UPLOAD-WITHHELD",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, (e) => ({
 	package: e.package,
-	message: `${e.index} takes ${e.isForAll ? "no upload from this account" : `no ${e.file}`} now: ${P(e)}`,
+	message: `${e.index} takes ${e.isForAll ? "no upload from this account" : `no ${e.file}`} now: ${j(e)}`,
 	hint: `Set this right on ${e.index}${e.isForAll ? ", in the account" : ", where its words lead"}`
-})), yn = y({
+})), bn = v({
 	code: "RA-UPLOAD-LIMITED",
 	severity: "error",
 	mender: "outside"
 }, (e) => ({
 	package: e.package,
-	message: `${e.index} takes no more new projects now, ${e.package} ${e.isTried ? "is one too many" : "was not tried any more"}: ${P(e)}`,
-	hint: `Wait, for PyPI counts the new projects of 24 hours. A way without waiting is in ${b("releasing.md")}, The first release of a workspace`
-})), bn = y({
+	message: `${e.index} takes no more new projects now, ${e.package} ${e.isTried ? "is one too many" : "was not tried any more"}: ${j(e)}`,
+	hint: `Wait, for PyPI counts the new projects of 24 hours. A way without waiting is in ${y("releasing.md")}, The first release of a workspace`
+})), xn = v({
 	code: "RA-UPLOAD-NO-PENDING-PUBLISHER",
 	severity: "error",
 	mender: "project",
 	remedy: "outside"
 }, (e) => ({
 	package: e.package,
-	message: `${e.index} has no project ${e.package}, and no pending publisher of this name made it: ${P(e)}`,
+	message: `${e.index} has no project ${e.package}, and no pending publisher of this name made it: ${j(e)}`,
 	hint: `Add a pending publisher for ${e.package}${e.form === void 0 ? "" : ` at ${e.form}`}. Of several new names, one at a time`
 })), send = async (t, n, { over: r, onSending: i }) => {
 	try {
@@ -2050,7 +2051,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			})
 		};
 	} catch (e) {
-		throw e instanceof g ? new StopRun(e.findings, { cause: e.cause }) : e;
+		throw e instanceof m ? new StopRun(e.findings, { cause: e.cause }) : e;
 	}
 }, uploadTogether = async (e, t) => {
 	let { look: n, clock: r, work: i, signal: a, tell: o } = e, s = t.reduce((e, t) => e + t.size, 0);
@@ -2078,8 +2079,8 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		began: c
 	};
 }, isTaken = ({ filename: e, package: t }) => {
-	let n = Ee(e, t);
-	return n !== void 0 && Te(n);
+	let n = Ce(e, t);
+	return n !== void 0 && Se(n);
 }, sendAll = async (e, t, n) => {
 	try {
 		return await send(e, t, { onSending: (e) => n.push(e) });
@@ -2097,7 +2098,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		run: async (n, r, i) => {
 			let a = n.distributions, o = new Set(), isAttested = ({ filename: t }) => e.attestations.has(t), tell = (e) => {
 				t.isProven = !0, o.add(e), i(e.filename, isAttested(e));
-			}, s = M(n.distributions), { limit: c } = t;
+			}, s = A(n.distributions), { limit: c } = t;
 			if (c !== void 0 && e.isNew(n.package.name)) throw notTried(n, s, c);
 			let l = {
 				...e,
@@ -2141,57 +2142,57 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 			distribution: n,
 			isOurs: !0
 		};
-		let m = {
+		let h = {
 			package: c.package.name,
 			file: n.filename,
 			index: s.name,
 			status: f.status,
 			words: f.words
-		}, h = { cause: { tail: f.output } };
+		}, g = { cause: { tail: f.output } };
 		switch (p) {
 			case "exists": return {
 				distribution: await r.awaitAdoption(c.package, n, i),
 				isOurs: !1
 			};
-			case "used": throw new g(ye(m), h);
-			case "ignored": throw new g(ve(m), h);
+			case "used": throw new m(ve(h), g);
+			case "ignored": throw new m(_e(h), g);
 			case "denied": throw denied(e, {
 				attempt: a,
 				answer: f,
-				facts: m
+				facts: h
 			});
 			case "expired":
 				if (o.kind !== "trusted" || u.kind !== "token" || d.length === 2) throw new StopRun(St({
-					...m,
+					...h,
 					status: f.status ?? 0,
 					kind: kindOf(o)
-				}), h);
+				}), g);
 				d.push(u.token);
 				break;
 			case "astray": throw new StopRun(ge({
-				...m,
+				...h,
 				uploadUrl: s.uploadUrl,
 				where: s.where
-			}), h);
-			case "limited": throw e.so.limit ??= m, new g(yn({
-				...m,
+			}), g);
+			case "limited": throw e.so.limit ??= h, new m(bn({
+				...h,
 				isTried: !0
-			}), h);
-			case "withheld": throw withheld(m, h);
-			case "refused": throw new g(refusalOf(e, m), h);
-			case "not begun": throw new StopRun(Ke(f), h);
-			case "held up": throw new StopRun(_e({
-				...m,
+			}), g);
+			case "withheld": throw withheld(h, g);
+			case "refused": throw new m(refusalOf(e, h), g);
+			case "not begun": throw new StopRun(Je(f), g);
+			case "held up": throw new StopRun(M({
+				...h,
 				tries: a,
 				comeBack: void 0
-			}), h);
+			}), g);
 			case "passing": await pause({
 				...e,
 				began: l
 			}, {
 				attempt: a,
 				answer: f,
-				facts: m
+				facts: h
 			});
 		}
 	}
@@ -2205,42 +2206,42 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		kind: kindOf(e),
 		form: l
 	});
-	return new (o === 403 && (t.isProven || namesProject(s, n.package.name)) ? g : StopRun)(u, { cause: { tail: c } });
+	return new (o === 403 && (t.isProven || namesProject(s, n.package.name)) ? m : StopRun)(u, { cause: { tail: c } });
 }, kindOf = (e) => e.kind === "password" && e.username === "__token__" ? "token" : e.kind, withheld = (e, t) => {
 	let n = isOfAccount(e.words);
-	return new (n ? StopRun : g)(vn({
+	return new (n ? StopRun : m)(yn({
 		...e,
 		isForAll: n
 	}), t);
-}, notTried = ({ package: { name: e } }, t, n) => new g(yn({
+}, notTried = ({ package: { name: e } }, t, n) => new m(bn({
 	...n,
 	package: e,
 	file: t[0]?.filename ?? "",
 	isTried: !1
-})), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => e.has(t.filename) && /attestation/i.test(i.words) ? tt(i) : /cannot create new projects/i.test(i.words) ? bn({
+})), refusalOf = ({ attestations: e, file: t, index: n, isBegun: r }, i) => e.has(t.filename) && /attestation/i.test(i.words) ? ot(i) : /cannot create new projects/i.test(i.words) ? xn({
 	...i,
 	form: n.publisherForm?.(i.package)
-}) : be({
+}) : ye({
 	...i,
 	isBegun: r
 }), pause = async ({ clock: e, signal: t, waitTimeout: n, began: r, index: i, so: a }, { attempt: o, answer: s, facts: c }) => {
-	let l = ie(s.retryAfter ?? "", e.now()) ?? 0, u = l > 0 && e.now() + l > r + n;
+	let l = ne(s.retryAfter ?? "", e.now()) ?? 0, u = l > 0 && e.now() + l > r + n;
 	if (u || o >= 6) {
-		let e = u ? p(l) : void 0, t = isNoHost(c.words) && !a.isProven && N(i.uploadUrl) === void 0 ? i.where ?? { input: "index" } : void 0;
-		throw new g(_e({
+		let e = u ? d(l) : void 0, t = isNoHost(c.words) && !a.isProven && ae(i.uploadUrl) === void 0 ? i.where ?? { input: "index" } : void 0;
+		throw new m(M({
 			...c,
 			tries: o,
 			comeBack: e,
 			nowhere: t
 		}), { cause: { tail: s.output } });
 	}
-	await e.sleep(Math.max(l, ce(o + 1, e, null)), t);
+	await e.sleep(Math.max(l, se(o + 1, e, null)), t);
 }, verifyStage = (e) => ({
 	name: "verify",
 	slots: 1e400,
 	run: async (t, n) => (await awaitListed(e, t, n), {
 		kind: "done",
-		detail: `${t.distributions.length} hashes equal`
+		detail: `${t.distributions.length === 1 ? "1 hash" : `${t.distributions.length} hashes`} equal`
 	})
 }), tryingOut = (e, { inputs: t, ports: n, run: r, destination: i }) => {
 	let a = t.smoke === "import" && (e.isTried || e.isCodeFree);
@@ -2287,15 +2288,15 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		tryOut: async (e) => await run(a.smoke === "off" ? [] : e, smoking)
 	};
 }, release = async (e, t) => {
-	let { inputs: n, ports: r } = t, { clock: i, progress: a, signal: s } = r, c = i.now(), l = ot(e, i), u = e.works.flatMap(({ distributions: e }) => e);
+	let { inputs: n, ports: r } = t, { clock: i, progress: a, signal: s } = r, c = i.now(), l = dt(e, i), u = e.works.flatMap(({ distributions: e }) => e);
 	l.distributions(u);
-	let d = e.isPart ? othersLeftOut(e.plan, packagesOf(e.works)) : e.plan, f = [], note = (e) => {
-		f.push(e), a.finding(e);
-	}, p = {
+	let d = e.isPart ? othersLeftOut(e.plan, packagesOf(e.works)) : e.plan, m = [], note = (e) => {
+		m.push(e), a.finding(e);
+	}, h = {
 		all: () => u,
 		note
 	};
-	a.planned(d, n.dryRun ? "rehearse" : m.at(-1));
+	a.planned(d, n.dryRun ? "rehearse" : f.at(-1));
 	for (let t of e.findings) note(t);
 	let g = e.findings.every(({ severity: e }) => e !== "error"), _ = {
 		...a,
@@ -2305,7 +2306,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	}, v = g && !n.dryRun ? triedAgain(e.plan, e.released, c) : [], y = lookAgain(e, t, {
 		note,
 		progress: _
-	}), b = await y.confirm(v), x = g && !(s.aborted && !b.isComplete), S = new Set(b.outcomes.flatMap((e) => e.kind === "failed" ? [e.package] : [])), C = heldUp(d.packages, S), w = e.works.filter(({ package: { name: e } }) => !C.has(e)), T = e.works.filter(({ package: { name: e } }) => C.has(e)), E = e.prepare(p, w), D = packagesOf(T).map(({ name: e }) => {
+	}), b = await y.confirm(v), x = g && !(s.aborted && !b.isComplete), S = new Set(b.outcomes.flatMap((e) => e.kind === "failed" ? [e.package] : [])), C = heldUp(d.packages, S), w = e.works.filter(({ package: { name: e } }) => !C.has(e)), T = e.works.filter(({ package: { name: e } }) => C.has(e)), E = e.prepare(h, w), D = packagesOf(T).map(({ name: e }) => {
 		let [t, n] = [i.now(), E[0].stages[0].name];
 		return {
 			package: e,
@@ -2320,52 +2321,52 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	let O = [...E, ...n.dryRun ? [] : [uploading({
 		...e,
 		works: w
-	}, t, p)]], k = await runPipeline(x && w.length > 0 ? O : [], w, {
+	}, t, h)]], k = await runPipeline(x && w.length > 0 ? O : [], w, {
 		clock: i,
 		signal: s,
 		progress: _,
 		changed: (e) => {
 			u = [...e, ...T].flatMap(({ distributions: e }) => e), l.distributions(u);
 		}
-	}), A = v.filter(({ name: e }) => x && !S.has(e) && !C.has(e)), j = await y.tryOut(A), ee = s.aborted ? o(s.reason) : [];
-	f.push(...k.findings, ...t.destination.warnings, ...ee), f.push(...await flushed(l), ...unmet(t, k.findings), ...await $e(t.kept));
-	let te = {
+	}), ee = v.filter(({ name: e }) => x && !S.has(e) && !C.has(e)), te = await y.tryOut(ee), ne = s.aborted ? o(s.reason) : [];
+	m.push(...k.findings, ...t.destination.warnings, ...ne), m.push(...await flushed(l), ...unmet(t, k.findings), ...await $e(t.kept));
+	let A = {
 		...k,
 		outcomes: [
 			...b.outcomes,
 			...D,
 			...k.outcomes,
-			...j.outcomes
+			...te.outcomes
 		],
 		plan: d,
-		findings: f,
+		findings: m,
 		distributions: u,
 		attestations: e.attestations,
-		start: h(r.facts.start, n.tag),
+		start: p(r.facts.start, n.tag),
 		isDryRun: n.dryRun,
 		isBuilt: n.dist.length === 0,
 		isPart: e.isPart,
 		started: c,
 		ended: i.now()
 	};
-	return await at(te, e, t);
-}, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => Z(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [_(t)], flushed = async (e) => {
+	return await ut(A, e, t);
+}, packagesOf = (e) => e.map((e) => e.package), unmet = ({ inputs: e, destination: { credential: t } }, n) => Z(t) || e.dryRun || n.some(({ code: e }) => e === t.code) ? [] : [h(t)], flushed = async (e) => {
 	try {
 		return await e.flush(), [];
 	} catch (e) {
 		return o(e);
 	}
 }, uploading = (e, t, { all: n, note: r }) => {
-	let { inputs: i, ports: a, run: o, destination: s, kept: c } = t, { credential: l, target: u, title: d, job: f } = s, isNew = (t) => !e.released.has(t), formFor = (e, t) => (isNew(t) ? oe : se)(e, {
+	let { inputs: i, ports: a, run: o, destination: s, kept: c } = t, { credential: l, target: u, title: d, job: f } = s, isNew = (t) => !e.released.has(t), formFor = (e, t) => (isNew(t) ? ie : oe)(e, {
 		name: t,
 		job: f
-	}), p = look(t, e.released), m = D(e.plan.packages), h = {
+	}), p = look(t, e.released), h = O(e.plan.packages), g = {
 		look: p,
 		indexName: d,
 		waitFor: i.waitFor,
 		waitTimeout: i.waitTimeout,
 		hits: u.preset === void 0 ? 1 : 2,
-		yankPage: (e, t) => u.preset && le(u.preset, e, t)
+		yankPage: (e, t) => u.preset && ce(u.preset, e, t)
 	}, _ = {
 		...tryingOut(e, t),
 		note: r
@@ -2388,17 +2389,17 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		waitTimeout: i.waitTimeout,
 		slots: i.concurrentUploads
 	}), v = confirmStage({
-		...h,
+		...g,
 		resolve: (e, t) => resolves(_, e, t)
-	}), y = verifyStage(h), b = smokeStage({
+	}), y = verifyStage(g), b = smokeStage({
 		..._,
 		clock: a.clock,
 		slots: a.facts.cores,
 		count: e.works.length
 	}), open = async () => {
 		let t = await $e(c);
-		if (t.length > 0) throw new g(t);
-		if (!Z(l)) throw new g(l);
+		if (t.length > 0) throw new m(t);
+		if (!Z(l)) throw new m(l);
 		if (s.admit(n()), e.clearUp(), i.yes || u.kind === "rehearsal") return;
 		let r = e.works.length;
 		await a.confirm.ask(`Publish ${r === 1 ? "1 package" : `${r} packages`} to ${d}?`);
@@ -2406,7 +2407,7 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 	return {
 		title: `Uploading to ${d}`,
 		open,
-		needs: (e) => m.get(e) ?? [],
+		needs: (e) => h.get(e) ?? [],
 		boundBy: "upload",
 		freedBy: "confirm",
 		stages: Z(l) ? [
@@ -2417,4 +2418,4 @@ const handOver = async ({ store: e, scratch: t }, n, r = new Map()) => {
 		] : []
 	};
 };
-export { alone, checkStage, environmentsFor, expectedOf, isInstalled, lookOutside, prepare, pythonsFor, rehearseStage, release, shareOf, skipRehearsal, smokePlanOf, togetherIn, whyUnrehearsed };
+export { alone, checkStage, environmentsFor, expectedOf, isInstalled, lookOutside, prepare, pythonsFor, rehearsalTitle, rehearseStage, release, shareOf, skipRehearsal, smokePlanOf, togetherIn, whyUnrehearsed };

@@ -1,24 +1,24 @@
 import { changelogUnread as e, keptApart as t, lockDiffers as n, lockLacksMember as r, mergesPrereleases as i, ownerOf as a, parseVersionFileEntry as o, readChangelogs as s, readFragments as c, statedVersion as l, versionFileDiffers as u, versionFileNoPackage as d } from "./domain-changelog-write-link-references.js";
 import { apartFromNew as f, findPrivateNeeds as p, lastRelease as m, mayBeTagged as h, progressOf as g, releasesOnIndex as _, tagsWithin as v, tellUnreadTags as y } from "./domain-validation-unread-tags.js";
-import { checkGroups as b, checkRequirements as x, checkTag as S, memberPlace as C, nameTags as w, notPublishable as T, presenceOf as E, readNamesBeside as D, releasesByTag as O, releasesOf as k, sourceReader as A, tagsBeside as j, unpublishable as M, versionedGroups as N } from "./domain-tag-tag-owners.js";
-import { canonicalVersion as P, compareVersions as F, isDevelopment as I, isLocal as L, isPrerelease as R, isSameVersion as z, namesPackage as B, parseVersion as V, tagFitsNoFormat as H, tagIsNotVersion as ee } from "./actions-shared-inputs.js";
-import { askable as te, changesUncovered as ne, historyPartial as U, historyShallow as W, refusesLocalVersions as G, versionBehind as K } from "./domain-problem-history.js";
-import { checkChangelog as q } from "./domain-validation-changelog-section.js";
-import { gitMissing as J, isOfIndex as Y } from "./domain-problem-index-reads.js";
-import { canonicalVersions as X, checkVersion as Z, readVersions as re, tellUntagged as ie, withPrepared as ae, withTag as oe, writtenVersion as se } from "./domain-version-origin-resolve.js";
-import { Problem as ce, asWarning as Q, join as le, parent as ue, resolve as de } from "./domain-workspace-path.js";
-import { asksForOlder as fe, nameOwners as pe, readLockedPackages as me, readReleased as he } from "./domain-problem-check-requirements.js";
-import { byCause as $, matchSetFormat as ge } from "./domain-tag-suggest-format.js";
-import { judgeDue as _e } from "./domain-release-request-due.js";
-import { pushedBy as ve } from "./domain-ref-update-task.js";
-import { releasesIn as ye } from "./domain-problem-prepared.js";
-import { pLimit as be } from "../libraries/p-limit.js";
-import { defaultBranchUnknown as xe, tagLightweight as Se, tagMissing as Ce, tagNotCheckedOut as we, tagOffDefaultBranch as Te } from "./domain-version-origin-tag-tools.js";
+import { notPublishable as b, presenceOf as x, readNamesBeside as S, releasesByTag as C, releasesOf as w, sourceReader as T, unpublishable as E, versionedGroups as D } from "./domain-tag-tag-owners.js";
+import { canonicalVersion as O, compareVersions as k, isDevelopment as A, isLocal as j, isPrerelease as M, isSameVersion as N, namesPackage as P, parseVersion as F, tagFitsNoFormat as I, tagIsNotVersion as L } from "./actions-shared-inputs.js";
+import { canonicalVersions as R, checkGroups as z, checkRequirements as ee, checkTag as te, checkVersion as ne, memberPlace as re, nameTags as ie, readTagClaims as ae, readVersions as B, tagsBeside as V, tellUntagged as H, withPrepared as U, withTag as W, writtenVersion as G } from "./domain-version-origin-resolve.js";
+import { askable as K, changesUncovered as q, historyPartial as J, historyShallow as Y, refusesLocalVersions as X, versionBehind as oe } from "./domain-problem-history.js";
+import { checkChangelog as se } from "./domain-validation-changelog.js";
+import { gitMissing as ce, isOfIndex as Z } from "./domain-problem-index-reads.js";
+import { Problem as le, asWarning as Q, join as ue, parent as de, resolve as fe } from "./domain-problem-locked-index.js";
+import { asksForOlder as pe, nameOwners as me, readLockedPackages as he, readReleased as ge } from "./domain-problem-check-requirements.js";
+import { byCause as _e, matchSetFormat as ve } from "./domain-tag-suggest-format.js";
+import { judgeDue as ye } from "./domain-release-request-due.js";
+import { pushedBy as be } from "./domain-ref-update-task.js";
+import { releasesIn as $ } from "./domain-problem-prepared.js";
+import { pLimit as xe } from "../libraries/p-limit.js";
+import { defaultBranchUnknown as Se, tagLightweight as Ce, tagMissing as we, tagNotCheckedOut as Te, tagOffDefaultBranch as Ee } from "./domain-version-origin-tag-tools.js";
 const checkProgress = (e, { version: t, place: n }, r, i) => {
 	let { isBehind: a, previous: o } = r;
 	if (!a || o === void 0) return [];
 	let { version: s, tag: c } = o;
-	return [K({
+	return [oe({
 		name: e,
 		version: t,
 		last: s,
@@ -27,23 +27,23 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 		place: n
 	})];
 }, packageValidation = ({ name: e, version: t, judgement: n, notes: r }, { tag: i, nameTag: a, findings: o }) => {
-	let { state: s, reason: c, previous: l, isReleased: u } = n, d = t === void 0 ? void 0 : P(t) ?? t, f = o.filter(({ severity: e }) => e === "error"), p = [...f.filter((t) => t.package === e), ...s === "idle" ? [] : f.filter((e) => e.package === void 0)], m = p.find((e) => !Y(e)) ?? p[0], h = d === void 0 ? void 0 : a({
+	let { state: s, reason: c, previous: l, isReleased: u } = n, d = t === void 0 ? void 0 : O(t) ?? t, f = o.filter(({ severity: e }) => e === "error"), p = [...f.filter((t) => t.package === e), ...s === "idle" ? [] : f.filter((e) => e.package === void 0)], m = p.find((e) => !Z(e)) ?? p[0], h = d === void 0 ? void 0 : a({
 		name: e,
 		version: d
-	}), g = V(d ?? "");
+	}), g = F(d ?? "");
 	return {
 		name: e,
 		version: d,
 		state: m === void 0 ? s : "invalid",
 		reason: m === void 0 ? c : m.message,
-		isUndecided: m !== void 0 && Y(m),
+		isUndecided: m !== void 0 && Z(m),
 		tag: isOfTag(g, i) ? i?.text : u ? l?.tag ?? h : h,
 		previous: l,
 		isReleased: u,
-		isPrerelease: g !== void 0 && R(g),
+		isPrerelease: g !== void 0 && M(g),
 		notes: r
 	};
-}, isOfTag = (e, t) => t !== void 0 && (t.match.kind === "package" || e !== void 0 && F(e, V(t.match.version)) === 0), judge = (e, { mode: t, tag: n }) => {
+}, isOfTag = (e, t) => t !== void 0 && (t.match.kind === "package" || e !== void 0 && k(e, F(t.match.version)) === 0), judge = (e, { mode: t, tag: n }) => {
 	let { version: r } = e;
 	if (r === void 0) return {
 		state: t === "tag" ? "ready" : "idle",
@@ -59,15 +59,15 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 	return n === void 0 ? onBranch(i) : byTag(i, n.match);
 }, onBranch = (e) => {
 	let { version: t, releases: n, isNamed: r, refusesLocal: i } = e, a = g(t, n);
-	return a.kind === "same" ? left("idle", `${t} is released`, a) : I(V(t)) && !r ? left("idle", `${t} is a development version`, a) : i && L(V(t)) && !r ? left("idle", `${t} is a local version, which is not released`, a) : toRelease(e, a);
+	return a.kind === "same" ? left("idle", `${t} is released`, a) : A(F(t)) && !r ? left("idle", `${t} is a development version`, a) : i && j(F(t)) && !r ? left("idle", `${t} is a local version, which is not released`, a) : toRelease(e, a);
 }, byTag = (e, t) => {
 	let { version: n, releases: r, isOnIndex: i, isNamed: a } = e, o = g(n, r);
 	if (i === !0) return left("released", `${n} is on the index`, o);
-	let s = t.kind === "package" || z(n, t.version);
-	if (!s && !a && I(V(n))) return left("idle", `${n} is a development version`, o);
+	let s = t.kind === "package" || N(n, t.version);
+	if (!s && !a && A(F(n))) return left("idle", `${n} is a development version`, o);
 	if (o.kind !== "same") return toRelease(e, o);
 	if (!s && i === void 0) return left("idle", `${n} is released`, o);
-	let c = r.filter((e) => !z(e.version, n));
+	let c = r.filter((e) => !N(e.version, n));
 	return toRelease(e, g(n, c));
 }, left = (e, t, n) => ({
 	state: e,
@@ -90,63 +90,64 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 	"released"
 ].find((t) => e.includes(t)) ?? "idle", mayBeOfOtherName = (e, t, n) => {
 	let [r, ...i] = n.packages.get(t) ?? [];
-	if (r === void 0 || !B(r)) return !1;
-	let a = i.filter((e) => !B(e));
-	return ge(e, {
+	if (r === void 0 || !P(r)) return !1;
+	let a = i.filter((e) => !P(e));
+	return ve(e, {
 		workspace: [],
 		usual: [],
 		packages: new Map([[t, a]])
 	}, new Map([[t, void 0]])) !== void 0;
 }, readPastReleases = async (e, t) => {
-	let { workspace: n, aim: r, tagFormats: i, versions: a, written: o, past: s, index: c } = e, l = (s?.tags ?? []).map(({ name: e }) => e), u = O({
-		tags: l,
+	let { workspace: n, aim: r, tagFormats: i, versions: a, written: o, past: s, claims: c, index: l } = e, u = (s?.tags ?? []).map(({ name: e }) => e), d = C({
+		tags: u,
 		formats: i,
 		workspace: n,
-		versions: o
-	}), d = new Map(r.members.map(({ name: e }) => [e, u.releases.get(e).filter(({ tag: e }) => e !== r.tagText)])), { unclear: f } = u, p = r.members.filter(({ name: e }) => a.has(e)), m = p.filter(({ name: t }) => d.get(t).some((n) => isOtherName(n, t, e))), _ = p.filter(({ name: t }) => isUnsettled(d.get(t), a.get(t), {
+		versions: o,
+		claims: c
+	}), f = new Map(r.members.map(({ name: e }) => [e, d.releases.get(e).filter(({ tag: e }) => e !== r.tagText)])), { unclear: p } = d, m = r.members.filter(({ name: e }) => a.has(e)), _ = m.filter(({ name: t }) => f.get(t).some((n) => isOtherName(n, t, e))), v = m.filter(({ name: t }) => isUnsettled(f.get(t), a.get(t), {
 		...e,
-		isUnclear: f.has(t)
-	})), v = p.filter((e) => u.along.has(e.name) && !_.includes(e) && g(a.get(e.name), d.get(e.name)).kind !== "same"), y = (c === void 0 ? _ : []).map(({ name: e }) => e).filter((e) => areAlone(d.get(e), a.get(e))), b = new Set(y.filter((e) => h(u, e))), missing = (t) => whatIsMissing(_, {
-		tagged: u,
+		isUnclear: p.has(t)
+	})), y = m.filter((e) => d.along.has(e.name) && !v.includes(e) && g(a.get(e.name), f.get(e.name)).kind !== "same"), b = (l === void 0 ? v : []).map(({ name: e }) => e).filter((e) => areAlone(f.get(e), a.get(e))), x = new Set(b.filter((e) => h(d, e))), missing = (t) => whatIsMissing(v, {
+		tagged: d,
 		onIndex: t
-	}, e), x = {
-		releases: d,
+	}, e), S = {
+		releases: f,
 		onIndex: new Map(),
-		uncompared: y,
-		unread: b,
+		uncompared: b,
+		unread: x,
 		published: new Map()
-	}, S = r.mode === "tag" ? p : [...new Set([
+	}, w = r.mode === "tag" ? m : [...new Set([
+		...v,
 		..._,
-		...m,
-		...v
+		...y
 	])];
-	if (c === void 0 || S.length === 0) return {
-		...x,
+	if (l === void 0 || w.length === 0) return {
+		...S,
 		findings: missing(new Map())
 	};
-	let C = await askIndex(S, t.openIndex(te(c)), {
+	let T = await askIndex(w, t.openIndex(K(l)), {
 		versions: a,
 		...t
 	});
-	if ("failure" in C) return {
-		...x,
-		findings: C.failure
+	if ("failure" in T) return {
+		...S,
+		findings: T.failure
 	};
-	let w = [..._, ...v].map(({ name: e }) => [e, [...d.get(e), ...C.releases.get(e)]]), T = m.map(({ name: t }) => [t, [...d.get(t).filter((n) => !isOtherName(n, t, e)), ...C.releases.get(t)]]);
+	let E = [...v, ...y].map(({ name: e }) => [e, [...f.get(e), ...T.releases.get(e)]]), D = _.map(({ name: t }) => [t, [...f.get(t).filter((n) => !isOtherName(n, t, e)), ...T.releases.get(t)]]);
 	return {
-		...x,
+		...S,
 		releases: new Map([
-			...d,
-			...w,
-			...T
+			...f,
+			...E,
+			...D
 		]),
-		published: C.published,
-		onIndex: r.mode === "tag" ? C.whole : new Map(),
-		findings: missing(C.releases)
+		published: T.published,
+		onIndex: r.mode === "tag" ? T.whole : new Map(),
+		findings: missing(T.releases)
 	};
 }, isOtherName = ({ tag: e, version: t }, n, { versions: r, tagFormats: i }) => e !== void 0 && t === r.get(n) && mayBeOfOtherName(e, n, i), isUnsettled = (e, t, { aim: n, past: r, isUnclear: i }) => g(t, e).kind === "same" && n.mode === "branch" ? !1 : r?.isShallow === !0 || i || areAlone(e, t), areAlone = (e, t) => e.every((e) => g(t, [e]).kind === "same"), whatIsMissing = (e, { tagged: t, onIndex: n }, { workspace: r, aim: { tagText: i }, tagFormats: a, versions: o, written: s, past: c, index: l, namesBeside: u }) => {
 	let d = l?.title;
-	if (c?.isShallow === !0) return e.length === 0 ? [U({ instead: void 0 })] : [d === void 0 ? W({ question: "what was released before" }) : U({ instead: d })];
+	if (c?.isShallow === !0) return e.length === 0 ? [J({ instead: void 0 })] : [d === void 0 ? Y({ question: "what was released before" }) : J({ instead: d })];
 	let { unclear: f, unread: p } = t, isFirst = (e) => i !== void 0 && (l === void 0 ? p.length === 0 : areAlone(n.get(e) ?? [], o.get(e))), m = e.map(({ name: e }) => e).filter((e) => f.has(e) || !isFirst(e));
 	return y(m, {
 		workspace: r,
@@ -159,42 +160,42 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 	});
 }, askIndex = async (e, t, { versions: n, clock: r, signal: i }) => {
 	try {
-		let a = await he({ members: e }, t, i), isWhole = (e) => E(k(a, e), n.get(e), r.now()).kind === "whole";
+		let a = await ge({ members: e }, t, i), isWhole = (e) => x(w(a, e), n.get(e), r.now()).kind === "whole";
 		return {
 			published: a,
 			releases: new Map(e.map(({ name: e }) => [e, _(a, e)])),
 			whole: new Map(e.map(({ name: e }) => [e, isWhole(e)]))
 		};
 	} catch (e) {
-		if (e instanceof ce) return { failure: e.findings };
+		if (e instanceof le) return { failure: e.findings };
 		throw e;
 	}
 }, readPrepared = async (e, { pushes: t, trigger: n }) => {
-	let r = ve(await n()), i = r.kind === "push" ? r.before : void 0, a = await t.commits({
+	let r = be(await n()), i = r.kind === "push" ? r.before : void 0, a = await t.commits({
 		folder: e,
 		before: i
 	});
-	return a?.commits === void 0 ? [] : (await ye(a.head, a.commits)).releases;
-}, preparedVersions = (e) => new Map(e.toReversed().flatMap(({ packages: e }) => e.map(({ name: e, to: t }) => [e, t]))), checkPrepared = ({ workspace: e, releases: t, versions: n, past: r }) => _e({
+	return a?.commits === void 0 ? [] : (await $(a.head, a.commits)).releases;
+}, preparedVersions = (e) => new Map(e.toReversed().flatMap(({ packages: e }) => e.map(({ name: e, to: t }) => [e, t]))), checkPrepared = ({ workspace: e, releases: t, versions: n, past: r }) => ye({
 	workspace: e,
 	releases: t,
 	versions: n,
 	fromTags: new Set(),
-	isOnIndex: (e, t) => r.onIndex.get(e) === !0 || (r.releases.get(e) ?? []).some((e) => z(e.version, t))
+	isOnIndex: (e, t) => r.onIndex.get(e) === !0 || (r.releases.get(e) ?? []).some((e) => N(e.version, t))
 }).findings.map((e) => e.severity === "error" ? Q(e) : e), memberAreas = ({ prefix: e, members: t }) => {
 	let n = t.map(({ name: t, path: n }) => ({
 		name: t,
-		folder: de(e, n)
+		folder: fe(e, n)
 	})).filter(({ folder: e }) => e.split("/", 1)[0] !== ".."), r = new Map(n.map(({ folder: e }) => [e, []]));
 	for (let { folder: e } of n) if (e !== "") for (let t = parentOf(e); t !== void 0; t = parentOf(t)) r.get(t)?.push(e);
 	return new Map(n.map(({ name: e, folder: t }) => [e, {
 		folder: t,
 		inner: r.get(t)
 	}]));
-}, parentOf = (e) => e === "" ? void 0 : ue(e) ?? "", unreleasedChanges = async ({ workspace: e, past: t, packages: n, releases: r }, i) => {
+}, parentOf = (e) => e === "" ? void 0 : de(e) ?? "", unreleasedChanges = async ({ workspace: e, past: t, packages: n, releases: r }, i) => {
 	if (t?.head === void 0) return [];
-	let a = new Map(t.tags.map(({ name: e, commit: t }) => [e, t])), o = memberAreas(e), s = v(t, i), c = be(4), l = n.filter(({ state: e, isReleased: t, previous: n }) => e === "idle" && t && a.has(n?.tag ?? "")), u = (await Promise.all(l.map(({ name: e, version: t }) => c(async () => {
-		let n = await m(P(t ?? ""), r.get(e) ?? [], s);
+	let a = new Map(t.tags.map(({ name: e, commit: t }) => [e, t])), o = memberAreas(e), s = v(t, i), c = xe(4), l = n.filter(({ state: e, isReleased: t, previous: n }) => e === "idle" && t && a.has(n?.tag ?? "")), u = (await Promise.all(l.map(({ name: e, version: t }) => c(async () => {
+		let n = await m(O(t ?? ""), r.get(e) ?? [], s);
 		return {
 			name: e,
 			since: a.get(n?.tag ?? "")
@@ -210,16 +211,16 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 			}
 		}];
 	}), d = await i.haveChanged(t.topLevel, u.map(({ area: e }) => e)), f = u.filter((e, t) => d[t]).map(({ name: e }) => e);
-	return f.length === 0 ? [] : [ne({ packages: f })];
+	return f.length === 0 ? [] : [q({ packages: f })];
 }, checkSources = async (e) => {
 	let t = await Promise.all(e.versionFiles.map(o)), n = await Promise.all(t.map(async (t) => "code" in t ? [t] : await checkVersionFile(t, e)));
 	return [...checkLock(e), ...n.flat()];
 }, checkLock = ({ workspace: e, read: t }) => {
 	let i = t("uv.lock");
 	if (i.kind !== "text") return [];
-	let a = me(i.text);
+	let a = he(i.text);
 	return e.members.flatMap((t) => {
-		let { name: o, version: s } = t, c = a.get(o), place = (n) => C(e, t, n);
+		let { name: o, version: s } = t, c = a.get(o), place = (n) => re(e, t, n);
 		return c === void 0 ? [r({
 			package: o,
 			lock: i.file,
@@ -239,14 +240,14 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 			}
 		})];
 	});
-}, isSame = (e, t) => V(e) !== void 0 && V(t) !== void 0 && z(e, t), checkVersionFile = async (e, t) => {
+}, isSame = (e, t) => F(e) !== void 0 && F(t) !== void 0 && N(e, t), checkVersionFile = async (e, t) => {
 	let n = a(e.path, t.workspace);
 	if (n !== void 0 && !t.members.includes(n)) return [];
 	let r = await l(e, t.read);
 	if ("code" in r) return [r];
 	let i = (n === void 0 ? t.members : [n]).flatMap(({ name: e }) => {
 		let n = t.versions.get(e);
-		return n === void 0 || V(n.version) === void 0 ? [] : [{
+		return n === void 0 || F(n.version) === void 0 ? [] : [{
 			name: e,
 			own: n
 		}];
@@ -258,7 +259,7 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 	})];
 	let { name: s, own: c } = o;
 	if (isSame(c.version, r.version)) return [];
-	let f = se(c.version, {
+	let f = G(c.version, {
 		file: r.place.file,
 		before: r.version
 	});
@@ -270,25 +271,25 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 	})];
 }, findTag = (e, t) => e?.tags.find((e) => e.name === t), checkTagPlace = (e) => {
 	let { tag: t, past: n } = e, r = findTag(n, t);
-	if (n === void 0 || r === void 0) return [Ce({
+	if (n === void 0 || r === void 0) return [we({
 		tag: t,
 		isShallow: n?.isShallow === !0,
 		hasGit: n !== void 0
 	})];
-	let { head: i } = n, { commit: a, isAnnotated: o } = r, s = i === void 0 || i === a ? [] : [we({
+	let { head: i } = n, { commit: a, isAnnotated: o } = r, s = i === void 0 || i === a ? [] : [Te({
 		tag: t,
 		commit: a,
 		head: i
 	})];
 	return [
-		...o ? [] : [Se({ tag: t })],
+		...o ? [] : [Ce({ tag: t })],
 		...e.publishesHere ? s : s.map(Q),
 		...e.requiresDefaultBranch ? checkBranch(e, n, a) : []
 	];
-}, checkBranch = ({ tag: e, branch: t, isOnDefaultBranch: n }, { isShallow: r, defaultBranch: i }, a) => n === !0 ? [] : r ? [W({ question: `whether the tag ${e} is on the default branch` })] : i === void 0 ? [xe({
+}, checkBranch = ({ tag: e, branch: t, isOnDefaultBranch: n }, { isShallow: r, defaultBranch: i }, a) => n === !0 ? [] : r ? [Y({ question: `whether the tag ${e} is on the default branch` })] : i === void 0 ? [Se({
 	tag: e,
 	branch: t
-})] : [Te({
+})] : [Ee({
 	tag: e,
 	commit: a,
 	branch: i.name
@@ -299,14 +300,14 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 		topLevel: o.topLevel,
 		commit: f,
 		of: p
-	}) : void 0, h = o === void 0 && !await t.isGitThere(n.root), g = new Map(n.members.map((e) => [e.name, M(e, r) ?? choiceOf(c.get(e.name), s.get(e.name))])), _ = i.tag === void 0 ? [] : S({
+	}) : void 0, h = o === void 0 && !await t.isGitThere(n.root), g = new Map(n.members.map((e) => [e.name, E(e, r) ?? choiceOf(c.get(e.name), s.get(e.name))])), _ = i.tag === void 0 ? [] : te({
 		tag: i.tag,
 		tagFormats: a,
 		workspace: n,
 		choices: g,
 		versions: s
-	}), v = [...i.findings, ..._].some(({ code: e }) => Ee.has(e));
-	return [...h ? [J()] : v && f === void 0 && o?.isShallow === !1 ? [] : checkTagPlace({
+	}), v = [...i.findings, ..._].some(({ code: e }) => De.has(e));
+	return [...h ? [ce()] : v && f === void 0 && o?.isShallow === !1 ? [] : checkTagPlace({
 		tag: i.tagText,
 		past: o,
 		branch: l,
@@ -314,17 +315,17 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 		requiresDefaultBranch: u,
 		publishesHere: d
 	}), ..._];
-}, Ee = new Set([
-	H,
-	ee,
-	T
+}, De = new Set([
+	I,
+	L,
+	b
 ].map(({ code: e }) => e)), choiceOf = (e, t) => ({
 	status: statusOf(e, t),
 	reason: "",
 	onIndex: []
-}), statusOf = (e, t) => e === void 0 ? "excluded" : e.state === "ready" ? "publish" : !e.isReleased && t !== void 0 && I(V(t)) ? "development" : "published", requirementsRule = ({ workspace: e, config: t, isReleasing: n, isLeftOut: r, versions: i }) => {
+}), statusOf = (e, t) => e === void 0 ? "excluded" : e.state === "ready" ? "publish" : !e.isReleased && t !== void 0 && A(F(t)) ? "development" : "published", requirementsRule = ({ workspace: e, config: t, isReleasing: n, isLeftOut: r, versions: i }) => {
 	let a = new Map(e.members.map((e) => {
-		let n = M(e, t)?.status ?? (r(e.name) ? "excluded" : "publish");
+		let n = E(e, t)?.status ?? (r(e.name) ? "excluded" : "publish");
 		return [e.name, {
 			version: i.get(e.name) ?? null,
 			status: n
@@ -332,9 +333,9 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 	})), o = e.members.filter(({ name: e }) => n(e)), isUnknown = ({ requirements: e }) => e.some(({ kind: e, requirement: { name: t, specifier: n } }) => e !== "group" && n !== "" && a.has(t) && !i.has(t));
 	return {
 		name: "requirements",
-		findings: [...o.flatMap((t) => x(e, t, {
+		findings: [...o.flatMap((t) => ee(e, t, {
 			siblings: a,
-			isServed: fe
+			isServed: pe
 		})), ...p(e, t, n)],
 		skipped: o.filter(isUnknown).map(({ name: e }) => ({
 			package: e,
@@ -349,18 +350,18 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 	await tag(e, t),
 	progress(e)
 ], version = (e) => {
-	let { workspace: t, config: n, aim: r, stated: i, versions: a, judgements: o, channel: s } = e, isReady = (e) => o.get(e)?.state === "ready", c = G(e.index), l = new Set(namesOf(r)), u = known(e).filter(({ name: e }) => o.get(e).state !== "idle");
+	let { workspace: t, config: n, aim: r, stated: i, versions: a, judgements: o, channel: s } = e, isReady = (e) => o.get(e)?.state === "ready", c = X(e.index), l = new Set(namesOf(r)), u = known(e).filter(({ name: e }) => o.get(e).state !== "idle");
 	return {
 		name: "version",
 		findings: [
 			...i.findings.filter((e) => l.has(e.package ?? "")),
-			...ie(i.untagged.filter(({ name: e }) => l.has(e))),
-			...u.flatMap((e) => remediedIn(e.stated, Z({
+			...H(i.untagged.filter(({ name: e }) => l.has(e))),
+			...u.flatMap((e) => remediedIn(e.stated, ne({
 				...e,
 				channel: s,
 				refusesLocal: c
 			}))),
-			...b({
+			...z({
 				members: t.members,
 				config: n,
 				versions: a,
@@ -396,7 +397,7 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 	}));
 }, changelog = (e) => ({
 	name: "changelog",
-	findings: [...$([...e.changelogs.values()].flatMap(({ findings: e }) => e)), ...tellUnread(e)],
+	findings: [..._e([...e.changelogs.values()].flatMap(({ findings: e }) => e)), ...tellUnread(e)],
 	skipped: [...e.changelogs].flatMap(([e, { skipped: t }]) => t === void 0 ? [] : skip([e], t))
 }), requirements = ({ workspace: e, config: t, versions: n, judgements: r }) => requirementsRule({
 	workspace: e,
@@ -412,7 +413,7 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 	let { released: t, judgements: n } = e;
 	return {
 		name: "progress",
-		findings: [...t.findings, ...known(e).flatMap(({ name: e, stated: r }) => remediedIn(r, checkProgress(e, r, n.get(e), (n) => _(t.published, e).some((e) => z(e.version, n)))))],
+		findings: [...t.findings, ...known(e).flatMap(({ name: e, stated: r }) => remediedIn(r, checkProgress(e, r, n.get(e), (n) => _(t.published, e).some((e) => N(e.version, n)))))],
 		skipped: [...skip(unknown(e), "the version is not known here"), ...skip(t.uncompared, "there is no tag of an earlier release, and no index is asked")]
 	};
 }, namesOf = ({ members: e }) => e.map(({ name: e }) => e), known = ({ aim: e, stated: { versions: t } }) => e.members.flatMap(({ name: e }) => {
@@ -435,19 +436,28 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 		released: o.published,
 		ignore: s.settings.ignore
 	};
-	return (await pe(d, c, l)).filter(({ severity: e }) => e === "warning");
+	return (await me(d, c, l)).filter(({ severity: e }) => e === "warning");
 }, judgeRelease = async (e, t) => {
-	let { wish: n, workspace: r, aim: i, tagFormats: a } = e, { files: o, config: s, history: c, defaultBranch: l } = t, { members: u, mode: d, tagText: f } = i, [p, m] = await Promise.all([c.read(r.root, l), d === "branch" ? n.releases ?? readPrepared(r.root, t) : []]), h = A(o, r), g = await re({
+	let { wish: n, workspace: r, aim: i, tagFormats: a } = e, { files: o, config: s, history: c, defaultBranch: l } = t, { members: u, mode: d, tagText: f } = i, [p, m] = await Promise.all([c.read(r.root, l), d === "branch" ? n.releases ?? readPrepared(r.root, t) : []]), h = T(o, r), g = await B({
 		workspace: r,
 		members: r.members,
 		read: h
-	}), _ = ae(oe(g, i.tag?.match), preparedVersions(m)), v = X(_), namesBeside = () => D(o, r), y = {
+	}), _ = U(W(g, i.tag?.match), preparedVersions(m)), v = R(_), namesBeside = () => S(o, r), { tags: y = [], topLevel: b } = p ?? {}, x = await ae({
+		workspace: r,
+		formats: a,
+		tags: y,
+		topLevel: b
+	}, {
+		files: o,
+		past: c
+	}), C = {
 		...e,
 		versions: v,
-		written: X(g),
+		written: R(g),
 		past: p,
+		claims: x,
 		namesBeside
-	}, b = await readPastReleases(y, t), x = {
+	}, w = await readPastReleases(C, t), E = {
 		wish: n,
 		workspace: r,
 		aim: i,
@@ -455,31 +465,32 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 		past: p,
 		stated: _,
 		versions: v,
-		released: b
-	}, S = new Map(u.map(({ name: e }) => [e, judgeMember(e, x)])), C = await judgeChangelogs(t, {
-		...x,
-		judgements: S
-	}), { requireDefaultBranch: T } = n, E = {
+		released: w
+	}, D = new Map(u.map(({ name: e }) => [e, judgeMember(e, E)])), O = await judgeChangelogs(t, {
+		...E,
+		judgements: D
+	}), { requireDefaultBranch: k } = n, A = {
 		...n,
-		...x,
+		...E,
 		config: s,
 		read: h,
-		judgements: S,
-		changelogs: C,
+		judgements: D,
+		changelogs: O,
 		defaultBranch: l,
-		requiresDefaultBranch: T
-	}, O = (await applyRules(E, c)).map((e) => ({
+		requiresDefaultBranch: k
+	}, j = (await applyRules(A, c)).map((e) => ({
 		...e,
 		findings: e.findings.map(t.placed)
-	})), k = [...e.findings, ...O.flatMap((e) => e.findings)], M = w({
+	})), M = [...e.findings, ...j.flatMap((e) => e.findings)], N = ie({
 		formats: a,
 		config: s,
 		workspace: r,
-		...j(p?.tags ?? [], p?.head)
-	})(v), N = u.map(({ name: e, version: t }) => {
+		claims: x,
+		...V(y, p?.head)
+	})(v), P = u.map(({ name: e, version: t }) => {
 		let n = {
-			judgement: S.get(e),
-			notes: C.get(e).notes
+			judgement: D.get(e),
+			notes: O.get(e).notes
 		}, r = _.versions.get(e)?.version ?? t;
 		return packageValidation({
 			name: e,
@@ -487,36 +498,36 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 			...n
 		}, {
 			tag: i.tag,
-			nameTag: M,
-			findings: k
+			nameTag: N,
+			findings: M
 		});
-	}), P = k.some(({ severity: e }) => e === "error"), F = d === "tag" ? [] : await unreleasedChanges({
+	}), F = M.some(({ severity: e }) => e === "error"), I = d === "tag" ? [] : await unreleasedChanges({
 		workspace: r,
 		past: p,
-		packages: N,
-		releases: b.releases
-	}, c), I = checkPrepared({
+		packages: P,
+		releases: w.releases
+	}, c), L = checkPrepared({
 		workspace: r,
 		releases: m,
 		versions: v,
-		past: b
+		past: w
 	});
 	return {
 		mode: d,
 		tag: f,
 		tagVersion: i.tag?.match.version,
-		state: P ? "invalid" : stateOfAll(N.map(({ state: e }) => e)),
-		packages: N,
-		rules: O,
+		state: F ? "invalid" : stateOfAll(P.map(({ state: e }) => e)),
+		packages: P,
+		rules: j,
 		findings: [
-			...k,
+			...M,
 			...await ownersOf({
 				...e,
 				past: p,
-				released: b
+				released: w
 			}, t),
-			...F,
-			...I
+			...I,
+			...L
 		],
 		workspace: r,
 		isMerged: m.length > 0
@@ -528,7 +539,7 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 		hasUnreadTags: s.has(e)
 	}, l = {
 		isNamed: t.packages.length > 0,
-		refusesLocal: G(t.index)
+		refusesLocal: X(t.index)
 	};
 	return judge({
 		version: r.get(e),
@@ -536,10 +547,10 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 		...c
 	}, n);
 }, isReleased = ({ state: e }, { version: t, aim: { tag: n } }) => {
-	let r = n?.match.kind === "workspace" && t !== void 0 && !z(t, n.match.version);
+	let r = n?.match.kind === "workspace" && t !== void 0 && !N(t, n.match.version);
 	return e === "ready" || e === "released" && !r;
 }, judgeChangelogs = async ({ files: e, config: n }, { wish: r, workspace: a, aim: o, stated: l, released: u, judgements: d }) => {
-	let { members: p, mode: m } = o, { groups: h } = N(n.groups, a.members.map(({ name: e }) => e)), isNew = (e) => u.releases.get(e).length === 0, g = f(await s(e, a, {
+	let { members: p, mode: m } = o, { groups: h } = D(n.groups, a.members.map(({ name: e }) => e)), isNew = (e) => u.releases.get(e).length === 0, g = f(await s(e, a, {
 		members: a.members,
 		pattern: r.changelog,
 		config: n
@@ -554,10 +565,10 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 		versions: l.versions,
 		mode: m,
 		required: r.requireChangelog
-	}, v = A(e, a), y = c(e, a, {
+	}, v = T(e, a), y = c(e, a, {
 		members: p,
 		apart: t(a, g, v)
-	}), merges = (e, t) => i(e, (e) => v(le(t, e))), b = merges(a.rootTool, ".");
+	}), merges = (e, t) => i(e, (e) => v(ue(t, e))), b = merges(a.rootTool, ".");
 	return new Map(p.map((e) => {
 		let { name: t } = e, n = {
 			member: e,
@@ -570,7 +581,7 @@ const checkProgress = (e, { version: t, place: n }, r, i) => {
 			past: u.releases.get(t),
 			mergesPrereleases: b || merges(e.tool, e.path)
 		};
-		return [t, q({
+		return [t, se({
 			..._,
 			...n
 		})];

@@ -1,24 +1,24 @@
 import { __exportAll as e, __toESM as t } from "./rolldown-runtime.js";
 import { _usingCtx as n, configOf as r, diskFull as i, folderInPlace as a, inertLine as o, invalidValue as s, nearest as c, normalizeName as l, unknownGroup as u, unknownPackages as d } from "../index.js";
-import { Problem as f, asWarning as p, defineFinding as m, isCommitHash as h, join as g, named as _, normalize as v, parent as y, relative as b, resolve as x, shown as S } from "./domain-workspace-path.js";
-import { fetchAll as C, fetchBranches as w, gitMissing as T, isCalendarDate as E } from "./domain-problem-index-reads.js";
-import { admits as D, canonicalVersion as O, compareVersions as k, formatVersion as A, isDevelopment as j, isLocal as ee, isPrerelease as M, namesPrerelease as N, parseSpecifiers as P, parseTagFormat as F, parseVersion as I } from "./actions-shared-inputs.js";
-import { distinct as te, isNamedIn as ne, matchSetFormat as re, matchTag as ie } from "./domain-tag-suggest-format.js";
-import { aTable as ae, parseToml as oe } from "./domain-workspace-shapes.js";
-import { pLimit as se } from "../libraries/p-limit.js";
-import { require_picomatch as ce } from "../libraries/picomatch.js";
-import { boundOf as le, finalOnPrerelease as ue, groupApart as de, groupMatchesNothing as fe, isFolder as pe, isWritten as me, matchesName as L, memberPlace as he, nameTags as ge, notPublishable as _e, notTogether as ve, patternMatchesNothing as ye, preparedPassedBy as be, readNamesBeside as xe, readNeighbours as Se, readTagFormats as Ce, readWish as we, releasesByTag as Te, releasesOf as Ee, sourceReader as De, tagsBeside as Oe, takesBound as R, topOf as z, unpublishable as ke, versionedGroups as Ae } from "./domain-tag-tag-owners.js";
-import { findRoot as je, publishable as Me, readWorkspace as Ne } from "./actions-discover-action.js";
-import { changesetHome as Pe, dateLike as Fe, editReferences as Ie, findDate as B, headOf as Le, headingLike as Re, headingText as V, homeAt as ze, inlineMarkdown as Be, inside as Ve, isAbout as H, isMarkedUnreleased as He, isOldestFirst as Ue, isSelfContained as We, isSilent as Ge, isVerbatim as Ke, jointLines as qe, keptApart as Je, meant as Ye, nameFinder as Xe, namesIn as Ze, notesOf as Qe, outerSections as $e, ownerOf as et, parseRst as tt, readChangelogs as nt, readScriv as rt, readVersionHeading as U, readVersionHeadings as it, releaseHeading as at, rememberedFiles as ot, saysUnreleased as st, scrivChangelog as ct, scrivSettings as lt, sectionsFor as ut, textAt as W, textLines as dt, toldIn as ft, towncrierRules as pt, towncrierSettings as mt, withAddress as ht } from "./domain-changelog-write-link-references.js";
-import { MarkdownItCallable as gt } from "../libraries/markdown-it.js";
-import { commitTypes as _t, headingFor as vt, isGroupName as yt, linesOf as bt, newHeading as xt, numberIn as St, plainTitle as G, readChangesetText as Ct, readCommit as wt, readNews as Tt, readsCommits as Et, readsOf as Dt, releaseEntry as Ot, tagStyle as kt, whyUnwritten as At, withoutNumber as jt } from "./domain-init-tag-style.js";
-import { replaceSpans as Mt, withoutLocal as Nt } from "./domain-toml-spans.js";
-import { editFiles as Pt, finalOf as K, isFinal as q, isSameLine as Ft, lockInCopy as It, sizeFor as J, step as Y, writeVersions as Lt } from "./domain-release-files-write-versions.js";
-import { rendererFailed as Rt, rendererShared as zt, rendererUnreached as Bt } from "./domain-problem-release-files.js";
-import { canonicalVersions as Vt, readVersions as Ht, versionNotCanonical as Ut } from "./domain-version-origin-resolve.js";
-import { apartFromNew as Wt, findPrivateNeeds as Gt, lastRelease as Kt, mayBeTagged as qt, releasesOnIndex as Jt, tagsWithin as Yt, tellUnreadTags as Xt } from "./domain-validation-unread-tags.js";
-import { askable as Zt, findIndex as Qt, refusesLocalVersions as $t } from "./domain-problem-history.js";
-import { nameOwners as en, readReleased as tn, tagsBeyondVersion as nn } from "./domain-problem-check-requirements.js";
+import { Problem as f, asWarning as p, byPlace as m, defineFinding as h, isCommitHash as g, join as _, named as v, normalize as y, parent as b, relative as x, resolve as S, shown as C } from "./domain-problem-locked-index.js";
+import { fetchAll as w, fetchBranches as T, gitMissing as E, isCalendarDate as ee, option as D } from "./domain-problem-index-reads.js";
+import { admits as O, canonicalVersion as k, compareVersions as A, formatVersion as j, isDevelopment as M, isLocal as N, isPrerelease as P, namesPrerelease as te, parseSpecifiers as F, parseTagFormat as I, parseVersion as L } from "./actions-shared-inputs.js";
+import { distinct as ne, isNamedIn as re, matchSetFormat as ie, matchTag as ae } from "./domain-tag-suggest-format.js";
+import { aTable as oe, parseToml as se } from "./domain-workspace-shapes.js";
+import { pLimit as ce } from "../libraries/p-limit.js";
+import { require_picomatch as le } from "../libraries/picomatch.js";
+import { groupMatchesNothing as ue, isFolder as de, matchesName as R, notPublishable as fe, patternMatchesNothing as pe, readNamesBeside as me, readNeighbours as he, readTagFormats as ge, readWish as _e, releasesByTag as ve, releasesOf as ye, sourceReader as be, topOf as z, unpublishable as xe, versionedGroups as Se } from "./domain-tag-tag-owners.js";
+import { findRoot as Ce, publishable as we, readWorkspace as Te } from "./actions-discover-action.js";
+import { changesetHome as Ee, dateLike as De, editReferences as Oe, findDate as B, headOf as ke, headingLike as Ae, headingText as V, homeAt as je, inlineMarkdown as Me, inside as Ne, isAbout as H, isMarkedUnreleased as Pe, isOldestFirst as Fe, isSelfContained as Ie, isSilent as Le, isVerbatim as Re, jointLines as ze, keptApart as Be, meant as Ve, nameFinder as He, namesIn as Ue, notesOf as We, outerSections as Ge, ownerOf as Ke, parseRst as qe, readChangelogs as Je, readScriv as Ye, readVersionHeading as U, readVersionHeadings as Xe, releaseHeading as Ze, rememberedFiles as Qe, saysUnreleased as $e, scrivChangelog as et, scrivSettings as tt, sectionsFor as nt, textAt as W, textLines as rt, toldElsewhere as it, toldIn as at, towncrierRules as ot, towncrierSettings as st, withAddress as ct } from "./domain-changelog-write-link-references.js";
+import { MarkdownItCallable as lt } from "../libraries/markdown-it.js";
+import { commitTypes as ut, headingFor as dt, isGroupName as ft, isOther as pt, linesOf as mt, newHeading as ht, numberIn as gt, numbersIn as _t, plainTitle as G, readChangesetText as vt, readCommit as yt, readMessage as bt, readNews as xt, readRevert as St, readsCommits as Ct, readsOf as wt, releaseEntry as Tt, subjectOf as Et, tagStyle as Dt, whyUnwritten as Ot, withoutNumber as kt } from "./domain-init-tag-style.js";
+import { replaceSpans as At, withoutLocal as jt } from "./domain-toml-spans.js";
+import { editFiles as Mt, finalOf as K, isFinal as q, isSameLine as Nt, lockInCopy as Pt, sizeFor as J, step as Y, writeVersions as Ft } from "./domain-release-files-write-versions.js";
+import { boundOf as It, canonicalVersions as Lt, finalOnPrerelease as Rt, groupApart as zt, isWritten as Bt, memberPlace as Vt, nameTags as Ht, notTogether as Ut, preparedPassedBy as Wt, readTagClaims as Gt, readVersions as Kt, tagsBeside as qt, takesBound as X, versionNotCanonical as Jt } from "./domain-version-origin-resolve.js";
+import { rendererFailed as Yt, rendererShared as Xt, rendererUnreached as Zt } from "./domain-problem-release-files.js";
+import { apartFromNew as Qt, findPrivateNeeds as $t, lastRelease as en, mayBeTagged as tn, releasesOnIndex as nn, tagsWithin as rn, tellUnreadTags as an } from "./domain-validation-unread-tags.js";
+import { askable as on, findIndex as sn, refusesLocalVersions as cn } from "./domain-problem-history.js";
+import { nameOwners as ln, readReleased as un, tagsBeyondVersion as dn } from "./domain-problem-check-requirements.js";
 const withBold = (e, t) => {
 	let { headings: n, leads: r, lines: i } = e, read = (e) => U(e, t);
 	if (n.some(({ text: e }) => (read(e)?.versions.length ?? 0) > 0)) return e;
@@ -40,29 +40,11 @@ const withBold = (e, t) => {
 	let [, , t] = /^(\*\*|__)(?=\S)[^*]+?\1([^*]{0,80})$/.exec(e) ?? [];
 	if (t === void 0) return !1;
 	let n = t.replace(B(t) ?? "", "").replace(/\b(?:released?(?: on)?|yanked)\b/i, "");
-	return !/\p{L}/u.test(n) || He(t);
-}, toldElsewhere = (e, t) => [
-	...e.unread,
-	...cogAround(e, t),
-	...t === void 0 ? linksAway(e) : []
-], cogAround = ({ lines: e, isVerbatim: t }, n = e.length + 1) => {
-	let has = (e, n) => (r, i) => i >= n && r.includes(e) && !t(i + 1), r = e.slice(0, n - 1), i = r.findLastIndex(has("[[[cog", 0)), a = n <= e.length && r.some(has("[[[end]]]", i));
-	return i === -1 || a ? [] : [{
-		line: i + 1,
-		text: e[i].trim()
-	}];
-}, X = "(?!\\S*/tree/)[^\\s()<>`]*(?<![a-z]-?)(?:releases|change[-_]?(?:s|log)|history|news|release[-_]?notes|what'?s[-_]?new)(?!-?[a-z])[^\\s()<>`]*", rn = RegExp(`https?://${X}|\\]\\(${X}\\)|<${X}>|:doc:\`${X}\`|^\\s*${X}\\.(?:md|rst|txt)\\s*$`, "i"), an = /\b(?:see|visit|read|check|look|refer|consult|browse|find|found|kept|maintained|managed|tracked|documented|described|listed|published|posted|recorded|available|moved|live[sd]?|use[sd]?|using|(?:is|are)(?: now)? (?:at|in|on))\b[^.:;]{0,60}?(?:\b(?:git(?:hub|lab|ea)|codeberg)(?:'s)? releases?\b|\breleases? (?:page|tab)\b|\breleases section\b|\breleases? (?:on|at|of) (?:git(?:hub|lab|ea)|codeberg)\b)/i, on = /\b(?:also|too|same|as well|cop(?:y|ies|ied)|binar(?:y|ies)|downloads?|wheels?|artifacts?|assets?)\b/i, sn = /\b(?:older|earlier|previous|prior|before|upcoming|contribut\w*|fragments?)\b/i, cn = /\b(?:is|are|be)\s\w+\sin\sthis\s(?:file|document)\b|scriv-insert|notes start/, linksAway = ({ lines: e, saysSomething: t }) => {
-	let isSaid = (e, n) => t(n + 1);
-	if (e.filter(isSaid).length > 6 || cn.test(e.join("\n"))) return [];
-	let n = e.findIndex((e, t) => e.length < 500 && (isSaid(e, t) || /^(?:\[(?!v?\d+\.|unreleased)[^\]]+\]:|\.\. _)/i.test(e)) && (rn.test(e) || an.test(e) && !on.test(e)) && !sn.test(e));
-	return n === -1 ? [] : [{
-		line: n + 1,
-		text: e[n].trim()
-	}];
-}, ln = new gt("commonmark");
-ln.core.ruler.enableOnly(["normalize", "block"]);
+	return !/\p{L}/u.test(n) || Pe(t);
+}, fn = new lt("commonmark");
+fn.core.ruler.enableOnly(["normalize", "block"]);
 const readMarkdownOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = ln.parse(t.slice(n).join("\n"), {}), i = {
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = frontMatter(t), r = fn.parse(t.slice(n).join("\n"), {}), i = {
 		headings: [],
 		leads: [],
 		unread: [],
@@ -127,22 +109,22 @@ const readMarkdownOutline = (e) => {
 		line: s + 1,
 		lastLine: r
 	};
-}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), un = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, dn = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, fn = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, pn = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
-	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace(pn, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
+}, isWhite = (e) => e.trim() === "", isLabel = (e) => e.length < 300 && /^ {0,3}(?:\([^()\s]+\)=|<a\s[^<>]*(?:\/>|>\s*<\/a>))\s*$/.test(e), pn = /^(?:admonition|attention|caution|code|code-block|contents|danger|deprecated|error|figure|hint|image|important|list-table|math|mermaid|note|seealso|table|tip|todo|topic|version(?:added|changed|removed)|warning)$/, mn = /^(?: {0,3}-{1,2}8<-{1,2}(?: \S|$)|\{%-? *(?:include|$)|\{!|\{\{[<%]? *(?:#?include|changelog)|:{3,}\{include\}|import \w+ from .*\.mdx?["'])/, hn = /^\s*<(?:!-- *@include|[A-Z]\w*\s[^<>]*"v?\d+\.\d)/, gn = /^(?:\s*(?:>|(?:[-*+]|\d+[.)])\s))*\s*/, unreadIn$1 = ({ type: e, info: t, level: n }, { first: r, end: i, lines: a }) => {
+	let o = a.slice(r, i).map((e) => n === 0 ? e : e.replace(gn, "")), where = (e) => o.flatMap((t, n) => e(t) ? [{
 		line: r + 1 + n,
 		text: t.trim()
 	}] : []);
 	if (e === "fence") {
 		let e = /^\{([\w:.-]+)\}/.exec(t.trim())?.[1];
-		return e === void 0 || un.test(e) ? [] : [{
+		return e === void 0 || pn.test(e) ? [] : [{
 			line: r + 1,
 			text: o[0].trim()
 		}];
 	}
-	return e === "html_block" ? where((e) => fn.test(e)) : e === "paragraph_open" ? where((e) => {
+	return e === "html_block" ? where((e) => hn.test(e)) : e === "paragraph_open" ? where((e) => {
 		if (n > 0 && /^\{[^}]*\}\s+[^{\s]/.test(e)) return !1;
 		let t = /^:{3,}\{([\w:.-]+)\}/.exec(e)?.[1];
-		return dn.test(e) || t !== void 0 && !un.test(t);
+		return mn.test(e) || t !== void 0 && !pn.test(t);
 	}) : [];
 }, isSaying = ({ type: e, level: t, content: n }, r) => {
 	switch (e) {
@@ -156,7 +138,7 @@ const readMarkdownOutline = (e) => {
 	let [t = "", ...n] = e.slice(0, 200).map((e) => e.trimEnd());
 	return t !== "---" && t !== "+++" ? 0 : /^["']?[A-Za-z_][\w.-]*["']?\s*[:=]/.test(n.find((e) => e !== "") ?? "") && n.includes(t) ? n.indexOf(t) + 2 : 0;
 }, readRstOutline = (e) => {
-	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = tt(e), r = Ze(n), i = new Set(), a = new Set();
+	let t = e.replace(/^\ufeff/, "").split(/\r\n|\n|\r/), n = qe(e), r = Ue(n), i = new Set(), a = new Set();
 	for (let e of n) mark(e, {
 		said: i,
 		verbatim: a
@@ -177,7 +159,7 @@ const readMarkdownOutline = (e) => {
 			let { level: r, text: i, line: a, last: o } = e, s = n ?? a;
 			return n = void 0, [{
 				level: r,
-				text: Be(i, t),
+				text: Me(i, t),
 				start: s,
 				line: a,
 				lastLine: o
@@ -186,16 +168,16 @@ const readMarkdownOutline = (e) => {
 		return [];
 	});
 }, leadsIn = (e, t) => e.flatMap((e) => {
-	let n = leadOf(e);
+	let n = leadOf$1(e);
 	return n === void 0 ? [] : [{
 		line: e.line,
-		text: Be(n, t)
+		text: Me(n, t)
 	}];
-}), leadOf = (e) => {
+}), leadOf$1 = (e) => {
 	switch (e?.kind) {
 		case "paragraph": return e.lines[0];
 		case "entry": return e.term;
-		case "item": return leadOf(e.blocks[0]);
+		case "item": return leadOf$1(e.blocks[0]);
 		case "directive": return e.argument;
 		default: return;
 	}
@@ -218,31 +200,31 @@ const readMarkdownOutline = (e) => {
 			e.term !== "" && t.said.add(e.line);
 			break;
 		case "directive":
-			Ge(e.name) || add(t.said), Ke(e.name) && add(t.verbatim);
+			Le(e.name) || add(t.said), Re(e.name) && add(t.verbatim);
 			return;
 	}
-	for (let n of Ve(e)) mark(n, t);
+	for (let n of Ne(e)) mark(n, t);
 }, unreadIn = (e) => {
-	if (e.kind !== "directive") return Ve(e).flatMap(unreadIn);
+	if (e.kind !== "directive") return Ne(e).flatMap(unreadIn);
 	let { name: t, argument: n, line: r } = e;
-	return We(t) ? Ke(t) ? [] : Ve(e).flatMap(unreadIn) : [{
+	return Ie(t) ? Re(t) ? [] : Ne(e).flatMap(unreadIn) : [{
 		line: r,
 		text: `.. ${t}:: ${n}`.trimEnd()
 	}];
 };
-var mn = e({
+var _n = e({
 	guessFormat: () => guessFormat,
 	readChangelog: () => readChangelog
 });
 const readChangelog = (e, t, n = "markdown") => {
-	let r = Xe(t), i = withBold(n === "rst" ? readRstOutline(e) : readMarkdownOutline(e), r), { lines: a } = i, o = sectionsIn(i, r, new Set(t));
+	let r = He(t), i = withBold(n === "rst" ? readRstOutline(e) : readMarkdownOutline(e), r), { lines: a } = i, o = sectionsIn(i, r, new Set(t));
 	return {
 		format: n,
 		text: e,
 		lines: a,
 		outline: i,
 		sections: o,
-		unread: toldElsewhere(i, o[0]?.line),
+		unread: it(i, o[0]?.line),
 		loose: i.leads.flatMap(({ line: e, text: t }) => {
 			let n = U(t, r);
 			return n === void 0 || n.versions.length === 0 ? [] : [{
@@ -259,26 +241,31 @@ const readChangelog = (e, t, n = "markdown") => {
 	let r = [], i = [], a = ownersIn(e.headings, t), leads = (n) => {
 		let r = e.headings[n + 1], i = r && U(r.text, t);
 		return i !== void 0 && !isLine(i) && leadStart(e, n + 1) < r.start;
-	}, o = e.headings.find(({ text: e }) => U(e, t) !== void 0);
+	}, o = comingIn(e.headings, t);
 	for (let [s, c] of e.headings.entries()) {
-		let l = c.level === o?.level && c.line < o.line && isBranch(c.text), [u, ...d] = it(l ? "Unreleased" : c.text, t);
-		if (u === void 0 || isLine(u) && leads(s)) continue;
-		let f = {
-			...u,
-			name: u.name ?? a[s]
-		}, p = i.filter(({ level: e }) => e < c.level), m = p.filter((e) => isPart(e, f, n));
-		if (m.length < p.length && !f.isDated || f.isIntroduction && m.some((e) => isSame(e, f))) continue;
-		let h = leadStart(e, s) - 1;
-		for (let e of i) m.includes(e) || (e.end = Math.max(e.headingEnd, h));
-		let g = [f, ...d].map((t) => ({
+		let [l, ...u] = Xe(o.has(c) ? "Unreleased" : c.text, t);
+		if (l === void 0 || isLine(l) && leads(s)) continue;
+		let d = {
+			...l,
+			name: l.name ?? a[s]
+		}, f = i.filter(({ level: e }) => e < c.level), p = f.filter((e) => isPart(e, d, n));
+		if (p.length < f.length && !d.isDated || d.isIntroduction && p.some((e) => isSame(e, d))) continue;
+		let m = leadStart(e, s) - 1;
+		for (let e of i) p.includes(e) || (e.end = Math.max(e.headingEnd, m));
+		let h = [d, ...u].map((t) => ({
 			...t,
 			isUnderName: t.name !== void 0 && t.name === a[s],
 			...draftOf(c, e)
 		}));
-		r.push(...g), i = [...m, ...g];
+		r.push(...h), i = [...p, ...h];
 	}
 	return r.map((t) => finish(t, e));
-}, isBranch = (e) => /^\W*(?:dev(?:elopment)?|main|master|head)\W*$/i.test(e), ownersIn = (e, t) => {
+}, comingIn = (e, t) => {
+	let n = e.findIndex(({ text: e }) => U(e, t) !== void 0), r = e[n], i = e.slice(0, Math.max(n, 0)), a = i.findLastIndex(({ level: e }) => e === r?.level), isBranch = ({ level: e, text: t }) => e === r?.level && /^\W*(?:dev(?:elopment)?|main|master|head)\W*$/i.test(t), o = i.filter(isBranch), s = i.slice(a + 1);
+	if (r === void 0 || a < 1 || s.length === 0 || U(r.text, t).isUnreleased) return new Set(o);
+	let c = new Set(e.slice(n + 1).flatMap(({ level: e, text: t }) => e > r.level ? [t] : [])), l = s.filter(({ text: e }) => c.has(e)).length * 2 > s.length;
+	return new Set(l ? [...o, i[a]] : o);
+}, ownersIn = (e, t) => {
 	let n = e.map(({ text: e, level: n }) => ({
 		level: n,
 		name: t(e.replaceAll(/[*`]/g, "").trim())
@@ -304,36 +291,72 @@ const readChangelog = (e, t, n = "markdown") => {
 }), finish = (e, t) => {
 	let n = e.headingEnd + 1;
 	for (; n <= e.end && (!t.saysSomething(n) || isTemplate(t.lines[n - 1]));) n += 1;
-	let r = n <= e.end, i = r && st(t.lines[n - 1]), a = e.isUnreleased || i, o = t.lines.slice(e.line - 1, i ? n : e.headingEnd);
+	let r = n <= e.end, i = r && $e(t.lines[n - 1]), a = e.isUnreleased || i, o = t.lines.slice(e.line - 1, i ? n : e.headingEnd);
 	return {
 		...e,
 		hasContent: r,
 		isUnreleased: a,
 		isPlanned: a && /\bplanned\b/i.test(o.join("\n"))
 	};
-}, isTemplate = (e) => /^\s*[-*+] +(?:\\\[[^\]\\]*\\\]|\[[^\]\\\d]* [^\]\\\d]*\])\s*$/.test(e), conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(I(e), I(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => k(I(e), I(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || k(e, t) === 0 || M(t)), oneLine = (e) => {
+}, isTemplate = (e) => /^\s*[-*+] +(?:\\\[[^\]\\]*\\\]|\[[^\]\\\d]* [^\]\\\d]*\])\s*$/.test(e), conflictsIn = ({ lines: e, isVerbatim: t }) => e.flatMap((e, n) => /^(?:<{7}|>{7})(?: |$)/.test(e) && !t(n + 1) ? [n + 1] : []), isPart = (e, t, n) => e.isUnreleased && e.versions.length === 0 || e.name === void 0 && t.name !== void 0 && n.has(t.name) || e.versions.some((e) => t.versions.some((t) => isVersionPart(L(e), L(t)))), isSame = (e, t) => (t.name === void 0 || t.name === e.name) && e.versions.some((e) => t.versions.some((t) => A(L(e), L(t)) === 0)), isVersionPart = (e, t) => e.epoch === t.epoch && e.release.every((e, n) => e === (t.release[n] ?? 0n)) && (e.release.length < t.release.length || A(e, t) === 0 || P(t)), vn = /^\s*[-*+\u2022]\s+(?:(?:\[#\d+\]\([^()]*\)|#\d+|[0-9a-f]{7,40}):?\s+)?(?:\*\*[^*]+\*\*:?\s+|\([^()]+\):?\s+)?(?:[^\p{L}\p{N}`\s]+\s+)?/u, beginLarge = (e) => {
+	let t = e.flatMap((e) => /^\p{L}/u.exec(e.replace(vn, "")) ?? []), n = t.filter((e) => /\p{Ll}/u.test(e)).length;
+	return t.length >= 5 && n * 20 <= t.length;
+}, largeBeginning = (e) => /^\p{Ll}\p{Ll}*(?:,? |$)/u.test(e) ? e[0].toUpperCase() + e.slice(1) : e, oneLine = (e) => {
 	let t = e.toWellFormed().slice(0, 1e4).replaceAll(/(?![\u200d\ufe0f])[\p{Cf}\p{Co}\p{Cn}\ufffd]/gu, "").replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 	return t.length <= 500 ? t : `${t.slice(0, 500).toWellFormed().replaceAll("�", "").trimEnd()}…`;
-}, hn = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
-	let n = oneLine(e), r = t === "rst" ? _n : gn, i = "", a = 0;
-	for (let e of n.matchAll(hn)) {
+}, yn = /(?<![`\w])`(?<code>[^`]*[^`\s][^`]*)`(?!`)|(?<url>\bhttps?:\/\/[^\s<>`"'()[\]{}|\\^]*[^\s<>`"'()[\]{}|\\^.,:;!?*_~])|(?<![\w@./`-])(?<mention>@[A-Za-z\d](?:[A-Za-z\d-]*)(?:\/[\w.-]*\w)?)/g, escapeText = (e, t) => {
+	let n = oneLine(e), r = t === "rst" ? xn : bn, i = "", a = 0;
+	for (let e of n.matchAll(yn)) {
 		let { code: t, url: o, mention: s } = e.groups ?? {}, c = e.index + e[0].length, l = o === void 0 ? r.code((t ?? s ?? "").trim()) : r.url(o);
 		i += r.plain(n.slice(a, e.index)) + r.apart(l, n[e.index - 1], n[c]), a = c;
 	}
 	return r.start(i + r.plain(n.slice(a)));
-}, gn = {
+}, bn = {
 	plain: (e) => e.replaceAll(/[\\`*[\]<>~$]|&(?=#?\w+;)/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`${e}\``,
 	url: (e) => `<${e}>`,
 	apart: (e) => e,
 	start: (e) => e.replace(/^(?:#{1,6}(?= |$)|[-+=](?= |$)|[-+=|:]{2,}|~~~|%)/, "\\$&").replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2")
-}, _n = {
+}, xn = {
 	plain: (e) => e.replaceAll(/[\\`*|]/g, "\\$&").replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_"),
 	code: (e) => `\`\`${e}\`\``,
 	url: (e) => `\`${e.replaceAll("\\", "\\\\").replaceAll("_", "\\_")} <${e.replaceAll("_", "\\_")}>\`__`,
 	apart: (e, t, n) => `${t === void 0 || /[\s'"([{<\-/:]/.test(t) ? "" : "\\ "}${e}${n === void 0 || /[\s'")\]}>\-/:.,;!?]/.test(n) ? "" : "\\ "}`,
 	start: (e) => e.replace(/^(?:[-+\u2022\u2023\u2043](?= |$)|\.\.(?= |$)|>>>|:(?=[^:])|--?\w|\/\w|(?!\\)[!-/:-@[-`{-~]{2,}$)/, "\\$&").replace(/^(\(?(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+|#))([.)])(?= |$)/, "$1\\$2").replace(/::$/, ":\\:")
-}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${_n.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), writeGroups = ({ groups: e }, { style: t, format: n, told: r }) => {
+}, writeLink = ({ text: e, url: t }, n) => t !== void 0 && /^https?:\/\/[^\s<>()`\\]+$/.test(t) ? n === "markdown" ? `[${escapeText(e, n)}](${t})` : `\`${xn.plain(oneLine(e)).replaceAll(/[<>]/g, "\\$&")} <${t.replace(/_$/, "\\_")}>\`__` : escapeText(e, n), Sn = "(?<before>https?:\\/\\/[^\\s()<>]+\\/)", Z = "[0-9a-f]{7,40}", Cn = {
+	issue: {
+		linked: RegExp(`(?:\\[#\\d+\\]\\(|\`#\\d+ <|^\\.\\. _\`?#\\d+\`?: +)${Sn}\\d+`),
+		bare: /(?<![\w[&`_])#\d+/
+	},
+	commit: {
+		linked: RegExp(`(?:\\[(?<code>\`?)|\`|^\\.\\. _)(?<short>${Z})(?:\`?\\]\\(| <|: +)${Sn}(?<whole>${Z})`),
+		bare: RegExp(`[( ](?<code>\`?)(?=[a-f]*\\d)(?=\\d*[a-f])(?<short>${Z})\`?\\)`)
+	}
+}, wn = RegExp(`^\\s*(?:[-*+\\u2022]\\s+)?(?:\\[#\\d+\\]\\(${Sn}\\d+\\)|#\\d+)(?<after> [-\\u2013\\u2014] |:? )(?!\\[?\`?${Z}\`?[\\] ])\\S`), leadOf = (e) => {
+	let t = e.map((e) => wn.exec(e)?.groups).filter((e) => e !== void 0), [n] = t;
+	if (n === void 0 || t.length * 2 <= e.filter((e) => /#\d/.test(e)).length) return;
+	let { before: r, after: i } = n;
+	return ({ text: e, url: t }) => ({
+		reference: linkTo(e, t ?? (r && r + e.slice(1))),
+		after: i
+	});
+}, Tn = RegExp(`^[-*+\u2022]\\s+(?<code>\`?)(?=[a-f]*\\d)(?=\\d*[a-f])(?<short>${Z})\`?:? `), En = RegExp(`(?<!\\w)(?=[a-f]*\\d)(?=\\d*[a-f])${Z}(?!\\w)`), referenceForm = (e) => {
+	let found = (t) => e.map((e) => t.exec(e)?.groups).find((e) => e !== void 0), has = (t) => e.some((e) => t.test(e)), t = has(Cn.issue.bare) ? void 0 : found(Cn.issue.linked)?.before, n = e.length < 3 || has(En), r = found(Cn.commit.bare) ?? found(Tn), i = r === void 0 ? found(Cn.commit.linked) : void 0, { code: a = "", short: o } = r ?? i ?? {};
+	return {
+		lead: leadOf(e),
+		between: has(/\]\([^()]*\)\) \(\[/) ? ") (" : ", ",
+		write: ({ text: e, url: r }) => {
+			if (/^#\d+$/.test(e)) return linkTo(e, r ?? (t && t + e.slice(1)));
+			if (!isHash(e)) return linkTo(e, r);
+			if (!n) return;
+			let s = `${a}${e.slice(0, o?.length ?? 9)}${a}`;
+			return linkTo(s, r ?? (i && i.before + e.slice(0, i.whole.length)));
+		}
+	};
+}, isHash = (e) => /^[0-9a-f]{7,64}$/.test(e), linkTo = (e, t) => t === void 0 ? { text: e } : {
+	text: e,
+	url: t
+}, writeGroups = ({ groups: e }, { style: t, format: n, told: r }) => {
 	let i = {
 		titles: r.map(G),
 		numbers: new Set(r.join("\n").match(/#\d+\b/g))
@@ -351,7 +374,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 	}
 	return [...a.values()];
-}, vn = [
+}, Dn = [
 	"breaking",
 	"security",
 	"feature",
@@ -362,19 +385,47 @@ const readChangelog = (e, t, n = "markdown") => {
 	"performance",
 	"documentation",
 	"other"
-], rank = ({ kind: e, title: t }) => vn.indexOf(e === "change" && t !== void 0 && !yt(t) ? "other" : e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf = ({ kind: e, title: t }, { groupNames: n }) => t === void 0 ? vt(e, n) ?? xt(e, n) : n.find((e) => G(e) === G(t)) ?? t, isTold = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
+], rank = ({ kind: e, title: t }) => Dn.indexOf(e === "change" && t !== void 0 && (!ft(t) || pt(t)) ? "other" : e), isBreaking = ({ kind: e }, t) => e === "breaking" || t.isBreaking === !0, titleOf = ({ kind: e, title: t }, { groupNames: n, marker: r, afterHeading: i }) => t === void 0 ? dt(e, n) ?? (e === "breaking" && r === "* " && i === 2 ? "⚠ BREAKING CHANGES" : ht(e, n)) : n.find((e) => G(e) === G(t)) ?? t, isTold = ({ text: e, references: t = [] }, { titles: n, numbers: r }) => {
 	if (t.some((e) => r.has(e.text))) return !0;
 	let i = G(e);
 	return n.some((e) => e === i || i.length >= 10 && e.includes(i));
 }, writeLine = ({ text: e, scope: t, isBreaking: n, references: r = [] }, i, a) => {
-	let o = t === void 0 || oneLine(t) === "" ? "" : i.scope(escapeText(t, a)), { write: s, between: c } = i.references, l = r.map((e) => writeLink(s(e), a)), u = `${n ? "**Breaking:** " : ""}${o}${escapeText(e, a)}`;
-	return `${i.marker}${u}${l.length === 0 ? "" : ` (${l.join(c)})`}`;
+	let o = t === void 0 || oneLine(t) === "" ? "" : i.scope(escapeText(t, a)), { write: s, lead: c } = i.references, l = i.beginsLarge ? largeBeginning(e) : e, u = `${n ? "**Breaking:** " : ""}${o}${escapeText(l, a)}`, d = r.find((e) => /^#\d+$/.test(e.text));
+	if (d !== void 0 && c !== void 0) {
+		let { reference: e, after: t } = c(d);
+		return `${i.marker}${writeLink(e, a)}${t}${u}`;
+	}
+	let f = r.flatMap((e) => {
+		let t = s(e);
+		return t === void 0 ? [] : [{
+			text: writeLink(t, a),
+			isCommit: isHash(e.text)
+		}];
+	});
+	return `${i.marker}${i.entry(u, f)}`;
 }, linesOf = (e, t, n) => e.flatMap(({ title: e, items: r }, i) => [
 	...i === 0 ? [] : blank(e === void 0 ? t.betweenItems : t.beforeGroup),
 	...e === void 0 ? [] : [...n(e), ...blank(t.afterGroup)],
 	...spaced(r, t)
-]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), yn = /^(?<before>\*\*|__|)(?<title>\p{Lu}[\p{L}\p{N}]*(?:[ /&-]+[\p{L}\p{N}]+){0,3})(?<after>:\*\*|\*\*:|\*\*|:__|__:|__|:)$/u, readLabel = (e) => {
-	let { before: t = "", title: n = "", after: r = "" } = e.length < 100 && yn.exec(e.trimEnd())?.groups || {}, i = r.replace(":", "") === t;
+]), spaced = (e, { betweenItems: t }) => e.flatMap((e, n) => n === 0 ? e : [...blank(t), ...e]), blank = (e) => Array.from({ length: e }, () => ""), On = "`?(?=[0-9a-f]*\\d)(?=\\d*[a-f])[0-9a-f]{7,40}`?", Q = `(?:\\[${On}\\]\\([^()\\s]*\\)|${On})`, textsOf$1 = (e) => e.map(({ text: e }) => e), inBrackets = (e) => (t, n) => n.length === 0 ? t : `${t} (${textsOf$1(n).join(e)})`, inFront = (e, t) => (n, r) => {
+	let [i, ...a] = r.filter(({ isCommit: e }) => e), o = [...r.filter(({ isCommit: e }) => !e), ...a];
+	return t(i === void 0 ? n : `${i.text}${e}${n}`, o);
+}, lined = (e) => (t, n) => n.length === 0 ? t : e(t, textsOf$1(n).join(" ")), forms = (e) => [
+	[RegExp(`^${Q}: \\S`), inFront(": ", e)],
+	[RegExp(`^(?:(?:\\[#\\d+\\]\\([^()\\s]*\\)|#\\d+) )?${Q}(?: Thanks [^!]{0,200}!)? - \\S`), lined((e, t) => `${t} - ${e}`)],
+	[RegExp(`^${Q} \\S`), inFront(" ", e)],
+	[RegExp(` - \\(${Q}\\)(?: - [^()]*)?$`), (t, n) => e(n.length === 0 ? t : `${t} -`, n)],
+	[RegExp(` \\[${On}\\]\\([^()\\s]*\\)$`), lined((e, t) => `${e} ${t}`)],
+	[RegExp(`\\((?:[^()]|\\([^()]*\\))*${Q}(?:[^()]|\\([^()]*\\))*\\)$`), e]
+], entryForm = (e, t) => {
+	let n = inBrackets(t), r = forms(n);
+	for (let t of e) {
+		let e = t.replace(/^\s*[-*+\u2022]\s+/, ""), n = e.length <= 800 ? e : `${e.slice(0, 400)} … ${e.slice(-400)}`, i = r.find(([e]) => e.test(n))?.[1];
+		if (i !== void 0) return i;
+	}
+	return n;
+}, kn = /^(?<before>\*\*|__|)(?<title>\p{Lu}[\p{L}\p{N}]*(?:[ /&-]+[\p{L}\p{N}]+){0,3})(?<after>:\*\*|\*\*:|\*\*|:__|__:|__|:)$/u, readLabel = (e) => {
+	let { before: t = "", title: n = "", after: r = "" } = e.length < 100 && kn.exec(e.trimEnd())?.groups || {}, i = r.replace(":", "") === t;
 	return n !== "" && i ? {
 		before: t,
 		title: n,
@@ -382,7 +433,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	} : void 0;
 }, groupHead = (e) => {
 	let t = e.length === 1 ? readLabel(e[0]) : void 0;
-	return (n) => t === void 0 ? Re(e, n) : [`${t.before}${n}${t.after}`];
+	return (n) => t === void 0 ? Ae(e, n) : [`${t.before}${n}${t.after}`];
 }, labelsIn = ({ lines: e, isVerbatim: t }, { above: n, end: r, level: i }) => {
 	let a = e.slice(n, r).flatMap((a, o) => {
 		let s = n + 1 + o, c = readLabel(a);
@@ -396,30 +447,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			lastLine: s
 		}] : [];
 	});
-	return a.some(({ text: e }) => yt(e)) ? a : [];
-}, bn = "(?<before>https?:\\/\\/[^\\s()<>]+\\/)", xn = "[0-9a-f]{7,40}", Z = {
-	issue: {
-		linked: RegExp(`(?:\\[#\\d+\\]\\(|\`#\\d+ <|^\\.\\. _\`?#\\d+\`?: +)${bn}\\d+`),
-		bare: /(?<![\w[&`_])#\d+/
-	},
-	commit: {
-		linked: RegExp(`(?:\\[(?<code>\`?)|\`|^\\.\\. _)(?<short>${xn})(?:\`?\\]\\(| <|: +)${bn}(?<whole>${xn})`),
-		bare: RegExp(`[( ](?<code>\`?)(?=[a-f]*\\d)(?=\\d*[a-f])(?<short>${xn})\`?\\)`)
-	}
-}, referenceForm = (e) => {
-	let found = (t) => e.map((e) => t.exec(e)?.groups).find((e) => e !== void 0), isBare = ({ bare: t }) => e.some((e) => t.test(e)), t = isBare(Z.issue) ? void 0 : found(Z.issue.linked)?.before, n = isBare(Z.commit) ? void 0 : found(Z.commit.linked), { code: r = "", short: i } = found(Z.commit.bare) ?? n ?? {};
-	return {
-		between: e.some((e) => /\]\([^()]*\)\) \(\[/.test(e)) ? ") (" : ", ",
-		write: ({ text: e, url: a }) => {
-			if (/^#\d+$/.test(e)) return linkTo(e, a ?? (t && t + e.slice(1)));
-			if (!/^[0-9a-f]{7,64}$/.test(e)) return linkTo(e, a);
-			let o = `${r}${e.slice(0, i?.length ?? 9)}${r}`;
-			return linkTo(o, a ?? (n && n.before + e.slice(0, n.whole.length)));
-		}
-	};
-}, linkTo = (e, t) => t === void 0 ? { text: e } : {
-	text: e,
-	url: t
+	return a.some(({ text: e }) => ft(e)) ? a : [];
 }, isBlank = (e) => e === void 0 || e.trim() === "", bodyOf = ({ outline: e, lines: t }, { level: n, headingEnd: r, end: i }) => {
 	let a = e.headings.filter(({ level: e, line: t }) => e >= n && t > r && t <= i), o = a.length > 0 ? a : labelsIn(e, {
 		above: r,
@@ -443,12 +471,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		last: Math.min(u, Math.max(t.length, 1))
 	};
 }, lastItemLine = (e, t, n) => {
-	let r = e.slice(t, n), i = r.findLastIndex((e) => Q.test(e));
+	let r = e.slice(t, n), i = r.findLastIndex((e) => $.test(e));
 	if (i === -1) return n;
 	let a = i;
 	for (let e = i + 1; e < r.length && (isBlank(r[e]) || /^\s/.test(r[e])); e += 1) isBlank(r[e]) || (a = e);
 	return t + a + 1;
-}, endsInItem = (e, t, n) => e.slice(t, n).some((e) => Q.test(e)) && lastItemLine(e, t, n) === n, Q = /^(\s{0,3}[-*+\u2022]\s+)\S/, blanksAfter = (e, t) => {
+}, endsInItem = (e, t, n) => e.slice(t, n).some((e) => $.test(e)) && lastItemLine(e, t, n) === n, $ = /^(\s{0,3}[-*+\u2022]\s+)\S/, blanksAfter = (e, t) => {
 	let n = 0;
 	for (; t + n < e.length && isBlank(e[t + n]);) n += 1;
 	return n;
@@ -460,14 +488,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { lines: r, outline: i, format: a } = e, o = t.slice(0, 50).map((t) => ({
 		section: t,
 		body: bodyOf(e, t)
-	})), s = o.filter(({ section: e }) => e.hasContent), c = s.filter(({ body: e }) => e.groups.length > 0), l = n === void 0 ? [] : bodyOf(e, n).groups, u = l.length === 0 && s.length > 0 && c.length * 2 < s.length, d = [...c.flatMap(({ body: e }) => e.groups), ...l], f = t[0]?.level ?? 2, p = d.find(({ title: e, heading: t }) => t.level > f || yt(e))?.heading, m = s.flatMap(({ section: e }) => itemsIn(r, e)).slice(0, 200), h = m.map((e) => r[e - 1]);
+	})), s = o.filter(({ section: e }) => e.hasContent), c = s.filter(({ body: e }) => e.groups.length > 0), l = n === void 0 ? [] : bodyOf(e, n).groups, u = l.length === 0 && s.length > 0 && c.length * 2 < s.length, d = [...c.flatMap(({ body: e }) => e.groups), ...l], f = t[0]?.level ?? 2, p = d.find(({ title: e, heading: t }) => t.level > f || ft(e))?.heading, m = s.flatMap(({ section: e }) => itemsIn(r, e)).slice(0, 200), h = m.map((e) => r[e - 1]), g = m.map(wholeItem), _ = referenceForm([...g, ...r.filter((e) => e.startsWith(".. _"))]);
 	return {
 		group: u ? void 0 : groupForm(r, p, {
 			format: a,
 			level: f
 		}),
 		groupNames: d.map(({ title: e }) => e),
-		marker: first(h.map((e) => Q.exec(e)?.[1]), "- "),
+		marker: first(h.map((e) => $.exec(e)?.[1]), "- "),
 		afterHeading: first(s.map(({ section: e }) => blanksAfter(r, e.headingEnd)), 1),
 		afterGroup: first(d.map(({ heading: e }) => blanksAfter(r, e.lastLine)), 1),
 		beforeGroup: Math.max(+(a === "rst"), first(c.flatMap(({ body: e }) => e.groups.slice(1).map(({ heading: e }) => blanksBefore(r, e.start))), 1)),
@@ -475,19 +503,21 @@ const readChangelog = (e, t, n = "markdown") => {
 		betweenSections: first(t.slice(1).map(({ start: e }) => blanksBefore(r, e)), 1),
 		rule: usualRule(o.slice(0, -1).map(({ section: e }) => ruleAt(r, e))),
 		scope: scopeForm(h, a),
-		references: referenceForm([...m.map(wholeItem), ...r.filter((e) => e.startsWith(".. _"))])
+		references: _,
+		entry: entryForm(g, _.between),
+		beginsLarge: beginLarge(h)
 	};
 	function wholeItem(e) {
-		let t = r.slice(e, e + Sn), n = t.findIndex((e) => !/^\s+\S/.test(e) || Q.test(e));
+		let t = r.slice(e, e + An), n = t.findIndex((e) => !/^\s+\S/.test(e) || $.test(e));
 		return [r[e - 1], ...t.slice(0, n === -1 ? t.length : n)].map((e) => e.trim()).join(" ");
 	}
 	function itemsIn(e, { headingEnd: t, end: n }) {
 		return e.slice(t, n).flatMap((e, n) => {
 			let r = t + 1 + n;
-			return Q.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
+			return $.test(e) && i.saysSomething(r) && !i.isVerbatim(r) ? [r] : [];
 		});
 	}
-}, Sn = 20, groupForm = (e, t, { format: n, level: r }) => t === void 0 ? n === "rst" ? ["Added", "~~~~~"] : [`${"#".repeat(Math.min(r + 1, 6))} Added`] : e.slice(t.line - 1, t.lastLine), gapOfItems = (e, t) => {
+}, An = 20, groupForm = (e, t, { format: n, level: r }) => t === void 0 ? n === "rst" ? ["Added", "~~~~~"] : [`${"#".repeat(Math.min(r + 1, 6))} Added`] : e.slice(t.line - 1, t.lastLine), gapOfItems = (e, t) => {
 	let n = t.slice(1).flatMap((n, r) => {
 		let i = blanksBefore(e, n);
 		return e.slice(t[r], n - 1).filter((e) => !isBlank(e)).every((e) => /^\s/.test(e)) ? [i] : [];
@@ -509,15 +539,26 @@ const readChangelog = (e, t, n = "markdown") => {
 	[/^\s*[-*+] \([\w./ -]+\): /, (e) => `(${e}): `],
 	[/^\s*[-*+] [a-z]+\([\w./ -]+\)!?: /, (e) => `${e}: `]
 ].find(([t]) => e.some((e) => t.test(e)))?.[1] ?? (t === "rst" ? (e) => `**${e}**: ` : bold), addTo = (e, { changelog: t, pending: n, groups: r, style: i, head: a, last: o }) => {
-	let s = bodyOf(t, n), c = [], l = r.filter(({ title: t, items: n }) => {
-		let r = t === void 0 ? void 0 : s.groups.find((e) => e.title.toLowerCase() === t.toLowerCase());
-		if (r === void 0) return !0;
-		let a = r.last === r.heading.lastLine;
-		return c.push(e.insertAfter(r.lastItem, [...blank(a ? i.afterGroup : i.betweenItems), ...spaced(n, i)])), !1;
+	let s = bodyOf(t, n), c = [], [l] = s.groups, u = r.filter(({ title: r, items: a }) => {
+		if (r === void 0 && l !== void 0) return c.push(aboveGroups(e, {
+			changelog: t,
+			pending: n,
+			top: l,
+			items: a,
+			style: i
+		})), !1;
+		let o = r === void 0 ? void 0 : s.groups.find((e) => e.title.toLowerCase() === r.toLowerCase());
+		if (o === void 0) return !0;
+		let u = o.last === o.heading.lastLine;
+		return c.push(e.insertAfter(o.lastItem, [...blank(u ? i.afterGroup : i.betweenItems), ...spaced(a, i)])), !1;
 	});
-	if (l.length === 0) return c;
-	let u = o ?? s.last, d = endsInItem(t.lines, n.headingEnd, u), f = l[0].title === void 0 ? d ? i.betweenItems : 1 : i.beforeGroup;
-	return [...c, e.insertAfter(u, [...blank(f), ...linesOf(l, i, a)])];
+	if (u.length === 0) return c;
+	let d = o ?? s.last, f = endsInItem(t.lines, n.headingEnd, d), p = u[0].title === void 0 ? f ? i.betweenItems : 1 : i.beforeGroup;
+	return [...c, e.insertAfter(d, [...blank(p), ...linesOf(u, i, a)])];
+}, aboveGroups = (e, { changelog: { lines: t, outline: n }, pending: r, top: i, items: a, style: o }) => {
+	let s = r.headingEnd, c = i.heading.start - 1;
+	for (; c > s && !n.saysSomething(c);) --c;
+	return c > s && endsInItem(t, s, c) ? e.insertAfter(c, [...blank(o.betweenItems), ...spaced(a, o)]) : e.insertAfter(i.heading.start - 1, [...spaced(a, o), ...blank(Math.max(1, o.beforeGroup))]);
 }, removeSections = (e, { changelog: t, sections: n, above: r }) => {
 	let [i, ...a] = n.map((n) => removeSection(e, {
 		changelog: t,
@@ -543,8 +584,8 @@ const readChangelog = (e, t, n = "markdown") => {
 }, withBlanks = (e, t) => Math.min(e.indexOf("\n", e.slice(0, t).trimEnd().length) + 1 || t, t), removeSection = (e, { changelog: t, section: n }) => {
 	let { lines: r, sections: i } = t, a = i.find(({ start: e }) => e > n.end), { last: o } = bodyOf(t, n), s = r.slice(o, n.end).every((e) => /^[\s*_-]*$/.test(e));
 	return a !== void 0 && s ? e.remove(n.start, a.start - 1) : e.remove(n.start, o + blanksAfter(r, o));
-}, [Cn, wn] = ["<!-- <START NEW CHANGELOG ENTRY> -->", "<!-- <END NEW CHANGELOG ENTRY> -->"], movedEnd = ({ lines: e }, t, n) => {
-	let [r, i] = [Cn, wn].map((t) => e.findIndex((e) => e.trim() === t) + 1);
+}, [jn, Mn] = ["<!-- <START NEW CHANGELOG ENTRY> -->", "<!-- <END NEW CHANGELOG ENTRY> -->"], movedEnd = ({ lines: e }, t, n) => {
+	let [r, i] = [jn, Mn].map((t) => e.findIndex((e) => e.trim() === t) + 1);
 	if (r === 0 || r >= t || t >= i) return {
 		lines: [],
 		edits: []
@@ -555,8 +596,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		edits: [n.remove(o, a)]
 	};
 }, emptyEntry = ({ lines: e }) => {
-	let t = e.findIndex((e) => e.trim() === Cn), n = e.findIndex((e, n) => t !== -1 && n > t && e.trim() !== "");
-	return n !== -1 && e[n].trim() === wn ? n + 1 : void 0;
+	let t = e.findIndex((e) => e.trim() === jn), n = e.findIndex((e, n) => t !== -1 && n > t && e.trim() !== "");
+	return n !== -1 && e[n].trim() === Mn ? n + 1 : void 0;
 }, newLead = ({ outline: e, lines: t }, n, r) => {
 	let i = e.headings.findLast(({ line: e }) => e < n.line);
 	if (i === void 0 || i.level >= n.level) return;
@@ -564,20 +605,20 @@ const readChangelog = (e, t, n = "markdown") => {
 	let a = t.slice(i.line - 1, i.lastLine), o = V(a), s = isTitle(i, e, o) ? o : nextOf(o, n, r);
 	return s === o ? void 0 : {
 		before: i,
-		lines: Re(a, s)
+		lines: Ae(a, s)
 	};
 }, isTitle = ({ level: e }, { headings: t }, n) => e === 1 && t.filter((t) => t.level === e).length === 1 && /\p{L}{2}/u.test(n.replace(B(n) ?? "", "")), nextOf = (e, { versions: t }, { version: n, date: r }) => {
 	let i = B(e);
-	if (i !== void 0) return e.replace(i, Fe(r, i));
+	if (i !== void 0) return e.replace(i, De(r, i));
 	if (/^\W*20\d\d\W*$/.test(e)) return e.replace(/20\d\d/, r.slice(0, 4));
-	let [a, o] = [t[0], n].map((e) => I(e).release);
+	let [a, o] = [t[0], n].map((e) => L(e).release);
 	for (let t of [2, 1]) {
 		let n = a.slice(0, t).join("\\."), r = RegExp(`(?<![\\d.])${n}(?=\\.x(?![\\w.])|\\W*$)`, "i");
 		if (r.test(e)) return e.replace(r, o.slice(0, t).join("."));
 	}
 	return e;
 }, placeOf = (e, t, n) => {
-	let r = $e(e), i = qe(e), isOurs = (e) => !i.has(e.line) && (n === void 0 && !t.isBare || e.name === n), a = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), o = a.find((e) => e.isUnderName && isOurs(e)) ?? a[0], topOf = ({ name: e }) => e === void 0 ? o : a.find((t) => t.name === e), isComing = (e) => isOurs(e) || t.isOfAll === !0 && e.name === void 0, s = r.filter((e) => e.isUnreleased && isComing(e) && e.line < (topOf(e)?.line ?? 1e400)), c = I(t.version), isReached = ({ versions: e }) => e.length > 0 && e.every((e) => k(I(e), K(c)) <= 0), l = s.find(isReached), u = s.find(({ versions: e }) => e.length === 0), d = s.findLast((e) => e.versions.length > 0 && !isReached(e) && !e.isPlanned), f = u === void 0 ? l ?? d : d, p = l !== void 0 && H(l, c) ? l : u?.hasContent ? u : f, m = a.filter((e) => e.versions.length === 1 && !i.has(e.line)), h = u === void 0 ? void 0 : r[r.indexOf(u) + 1], g = r.at(-1), _ = g === void 0 ? introductionEnd(e) : bodyOf(e, g).last + 1;
+	let r = Ge(e), i = ze(e), isOurs = (e) => !i.has(e.line) && (n === void 0 && !t.isBare || e.name === n), a = r.filter((e) => e.versions.length > 0 && !e.isUnreleased), o = a.find((e) => e.isUnderName && isOurs(e)) ?? a[0], topOf = ({ name: e }) => e === void 0 ? o : a.find((t) => t.name === e), isComing = (e) => isOurs(e) || t.isOfAll === !0 && e.name === void 0, s = r.filter((e) => e.isUnreleased && isComing(e) && e.line < (topOf(e)?.line ?? 1e400)), c = L(t.version), isReached = ({ versions: e }) => e.length > 0 && e.every((e) => A(L(e), K(c)) <= 0), l = s.find(isReached), u = s.find(({ versions: e }) => e.length === 0), d = s.findLast((e) => e.versions.length > 0 && !isReached(e) && !e.isPlanned), f = u === void 0 ? l ?? d : d, p = l !== void 0 && H(l, c) ? l : u?.hasContent ? u : f, m = a.filter((e) => e.versions.length === 1 && !i.has(e.line)), h = u === void 0 ? void 0 : r[r.indexOf(u) + 1], g = r.at(-1), _ = g === void 0 ? introductionEnd(e) : bodyOf(e, g).last + 1;
 	return {
 		releases: [...m.filter(isOurs), ...m.filter((e) => !isOurs(e))],
 		pending: p,
@@ -586,7 +627,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 }, whyNoPlace = (e) => {
 	let { sections: t, loose: n, outline: r } = e;
-	if (Ue(e)) return "it begins with the oldest release, and sections are written on top alone";
+	if (Fe(e)) return "it begins with the oldest release, and sections are written on top alone";
 	if (t.length > 0) return;
 	let [i] = n;
 	if (i !== void 0 && (i.isDated || n.length > 1)) return `line ${i.line} names a release, and is no heading`;
@@ -600,8 +641,8 @@ const readChangelog = (e, t, n = "markdown") => {
 	return i + 1;
 }, rolledUp = ({ sections: e }, t, n) => {
 	let isCandidate = ({ versions: e }) => {
-		let t = I(e[0]);
-		return M(t) && t.epoch === n.epoch && isSameRelease(t, n);
+		let t = L(e[0]);
+		return P(t) && t.epoch === n.epoch && isSameRelease(t, n);
 	}, r = t.findIndex((e) => !isCandidate(e));
 	return t.slice(0, r === -1 ? t.length : r).filter((t) => !e.some((e) => e !== t && e.line > t.line && e.line <= t.end));
 }, isSameRelease = ({ release: e }, { release: t }) => Array.from({ length: Math.max(e.length, t.length) }, (n, r) => (e[r] ?? 0n) === (t[r] ?? 0n)).every(Boolean), groupsOf = (e, t) => {
@@ -652,31 +693,31 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (e.conflicts.length > 0) return refused$1(`line ${e.conflicts[0]} is a mark of an unsolved conflict`);
 	let a = whyNoPlace(e);
 	if (a !== void 0) return refused$1(a);
-	let o = I(t.version);
+	let o = L(t.version);
 	if (o === void 0) return refused$1(`${t.version} is no version by PEP 440`);
-	let s = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && H(e, o) && (i === void 0 || e.name === i || e.name === void 0));
-	if (s !== void 0) return refused$1(`line ${s.line} is a section of ${t.version} already`);
-	let c = placeOf(e, t, i), u = n.prereleases === "rollup" && !M(o) ? rolledUp(e, c.releases, o) : [], d = {
+	let s = t.isBare === !0 && t.isOfAll !== !0, c = e.sections.find((e) => !e.isUnreleased && !e.mayCountCommits && H(e, o) && (e.name === void 0 || (i === void 0 ? !s : e.name === i)));
+	if (c !== void 0) return refused$1(`line ${c.line} is a section of ${t.version} already`);
+	let u = placeOf(e, t, i), d = n.prereleases === "rollup" && !P(o) ? rolledUp(e, u.releases, o) : [], f = {
 		...t,
-		joined: u.map(({ versions: e }) => e[0])
-	}, f = [...write({
+		joined: d.map(({ versions: e }) => e[0])
+	}, p = [...write({
 		changelog: e,
-		entry: d,
-		plan: c,
-		rolled: u
-	}), ...Ie(e, d, dt(r), c.pending?.versions[0])].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
-	return readBack(Mt(r, f), {
+		entry: f,
+		plan: u,
+		rolled: d
+	}), ...Oe(e, f, rt(r), u.pending?.versions[0])].filter(({ start: e, end: t, text: n }) => e < t || n !== "").toSorted((e, t) => e.start - t.start);
+	return readBack(At(r, p), {
 		entry: t,
 		options: n,
-		edits: f,
+		edits: p,
 		before: e,
-		passed: c.passed
+		passed: u.passed
 	});
 }, refused$1 = (e) => ({
 	kind: "refused",
 	why: e
 }), write = ({ changelog: e, entry: t, plan: n, rolled: r }) => {
-	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = dt(o), u = styleOf(e, s, c), d = at(e, s, t), f = groupHead(u.group ?? ["### Added"]), p = c && placeholderIn(e, c), m = [c, ...r].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), h = join([...r.flatMap((t) => groupsOf(e, t)), ...t.isStopgap === !0 && c?.hasContent && p === void 0 ? [] : writeGroups(t, {
+	let { lines: i, format: a, text: o } = e, { releases: s, pending: c } = n, l = rt(o), u = styleOf(e, s, c), d = Ze(e, s, t), f = groupHead(u.group ?? ["### Added"]), p = c && placeholderIn(e, c), m = [c, ...r].flatMap((e) => e === void 0 ? [] : i.slice(e.headingEnd, e.end)), h = join([...r.flatMap((t) => groupsOf(e, t)), ...t.isStopgap === !0 && c?.hasContent && p === void 0 ? [] : writeGroups(t, {
 		style: u,
 		format: a,
 		told: m
@@ -738,7 +779,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return i !== void 0 && /^[\s*+_-]*(?:nothing(?: changed)?(?: yet)?|no changes(?: yet)?)[\s.*_]*$/i.test(e[i - 1]) && a.length === 0 ? i : void 0;
 }, markedTo = ({ lines: e }, { headingEnd: t, end: n }) => {
 	let r = e.findIndex((e, n) => n >= t && e.trim() !== "");
-	return r !== -1 && r < n && st(e[r]) ? r + 1 : t;
+	return r !== -1 && r < n && $e(e[r]) ? r + 1 : t;
 }, nothing$2 = (e) => [{
 	title: void 0,
 	items: [[`${e.marker}No changes.`]]
@@ -764,7 +805,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		...s ? [] : t.sections.some(({ start: e }) => e === r) ? endOf(n) : blank((a[r - 1] ?? "").trim() === "" ? 0 : 1)
 	];
 }, readBack = (e, { entry: t, options: n, edits: r, before: i, passed: a }) => {
-	let o = readChangelog(e, n.names, i.format), s = I(t.version), c = o.sections.find((e) => H(e, s) && !e.isUnreleased);
+	let o = readChangelog(e, n.names, i.format), s = L(t.version), c = o.sections.find((e) => H(e, s) && !e.isUnreleased);
 	if (c === void 0 || !c.hasContent) return refused$1("the release would not be found in what is written");
 	let l = i.sections.filter(({ isUnreleased: e, versions: t }) => !e && t.length > 0).length;
 	return n.prereleases === "keep" && o.sections.length < l ? refused$1("a release that is there would not be found any more") : {
@@ -775,50 +816,50 @@ const readChangelog = (e, t, n = "markdown") => {
 		section: c,
 		passed: a
 	};
-}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", Tn = m({
+}, newChangelog = (e) => e === "rst" ? "Changelog\n=========\n\nAll notable changes to this project are told here, in the form of\n`Keep a Changelog <https://keepachangelog.com/en/1.1.0/>`__.\n\nUnreleased\n----------\n" : "# Changelog\n\nAll notable changes to this project are told here, in the form of\n[Keep a Changelog](https://keepachangelog.com/en/1.1.0/).\n\n## Unreleased\n", Nn = h({
 	code: "RA-WRITE-CHANGELOG",
 	severity: "error",
 	mender: "project"
 }, ({ packages: e, file: t, why: n, isInConflict: r = !1 }) => ({
 	...e.length === 1 ? { package: e[0] } : {},
 	file: t,
-	message: `The release of ${_(e)} cannot be put into ${S(t)}: ${S(n)}`,
+	message: `The release of ${v(e)} cannot be put into ${C(t)}: ${C(n)}`,
 	hint: r ? "Solve the conflict, and take out git's marks" : "Fix that, or write the section of the release by hand, below a heading with its version: it is then kept"
 })), changelogUnread = (e) => ({
-	...Tn(e),
+	...Nn(e),
 	hint: `Fix that, or set changelog = "{path}/${anotherThan(e.file)}" in the configuration, in place of what names this file, where something does`
-}), anotherThan = (e) => /(?:^|\/)CHANGELOG\.md$/.test(e) ? "CHANGES.md" : "CHANGELOG.md", En = m({
+}), anotherThan = (e) => /(?:^|\/)CHANGELOG\.md$/.test(e) ? "CHANGES.md" : "CHANGELOG.md", Pn = h({
 	code: "RA-WRITE-SECTION-LACKS",
 	severity: "notice",
 	mender: "project"
 }, ({ label: e, file: t, texts: n }) => ({
 	file: t,
-	message: `The section of ${e} in ${S(t)} lacks changes of this checkout: ${_(n.map(S))}`,
+	message: `The section of ${e} in ${C(t)} lacks changes of this checkout: ${v(n.map(C))}`,
 	hint: "Add them by hand, or delete the section in a commit, and it is written anew; nothing to do where that is meant, or the release is made from an earlier commit"
-})), Dn = m({
+})), Fn = h({
 	code: "RA-WRITE-TEXT-LEFT",
 	severity: "notice",
 	mender: "project"
 }, ({ file: e, line: t, heading: n, isBelow: r }) => ({
 	file: e,
 	...r ? {} : { line: t },
-	message: `What stands under ${S(n)} in ${S(e)} goes into no section: ${r ? "a release stands above it" : "packages share the file, and it may be about any of them"}`,
+	message: `What stands under ${C(n)} in ${C(e)} goes into no section: ${r ? "a release stands above it" : "packages share the file, and it may be about any of them"}`,
 	hint: "Once the sections are written, move each line into that of the release that it is about"
-})), On = m({
+})), In = h({
 	code: "RA-WRITE-NUMBER-PASSED",
 	severity: "notice",
 	mender: "project"
 }, ({ package: e, version: t, file: n, expected: r }) => ({
 	package: e,
 	file: n,
-	message: `What ${S(n)} tells under ${r} becomes the section of ${e} ${t}`,
-	hint: `Where ${r} is meant, ask for it: --bump "${e}: ${r}" (input: bump); what --write has written is to be undone before`
+	message: `What ${C(n)} tells under ${r} becomes the section of ${e} ${t}`,
+	...m((t) => `Where ${r} is meant, ask for it: ${D(t, "bump", `"${e}: ${r}"`)}${t("", "; what --write has written is to be undone before")}`)
 })), namingOf = (e, { members: t }, n) => {
 	let r = e.sections.filter(({ versions: e }) => e.length > 0), i = new Set(r.map(({ name: e }) => e)), a = n.some((e) => i.has(e)), o = t.find(({ path: e }) => e === ".");
 	return {
 		isNamed: a,
 		isRootNamed: a && (!i.has(void 0) || o !== void 0 && i.has(o.name)),
-		only: Le(e)
+		only: ke(e)
 	};
 }, entriesOf = (e, { sharing: t, isNamed: n, isRootNamed: r, only: i }) => {
 	if (t <= 1) return [{
@@ -848,7 +889,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		names: a,
 		beginning: beginnings(a)
 	}, has = (e) => r || t.get(e).kind !== "missing", s = e.packages.filter(({ name: e }) => has(e) && !o.isElsewhere(e)), c = Map.groupBy(s, ({ name: e }) => pathOf(t.get(e))), l = Map.groupBy(n, ({ name: e }) => pathOf(t.get(e))), u = [...c].map(([e, n]) => {
-		let r = t.get(n[0].name), i = At(r);
+		let r = t.get(n[0].name), i = Ot(r);
 		return i === void 0 ? writeFile({
 			path: e,
 			file: r,
@@ -877,14 +918,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { workspace: a, edited: o, prereleases: s, names: c } = i, l = changelogNow(e, t, i), u = [], d = namingOf(l, a, c), find = ({ name: t, proposed: n }) => findSection(l, {
 		path: e,
 		name: t,
-		version: I(n)
+		version: L(n)
 	}), f = entriesOf(r, {
 		sharing: n,
 		...d
 	});
 	for (let { released: t, isNamed: r } of f.toReversed()) {
 		let [d] = t, f = find(d), p = r ? a.members.find((e) => e.name === d.name).rawName : void 0, m = {
-			...Ot(t, {
+			...Tt(t, {
 				...i,
 				name: p
 			}),
@@ -897,12 +938,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		};
 		if (f !== void 0) {
 			let t = untold(newsOf(m), f.block).map(({ text: e }) => e), n = `${d.name} ${d.proposed}`;
-			t.length > 0 && u.push(En({
+			t.length > 0 && u.push(Pn({
 				label: n,
 				file: e,
 				texts: t
 			}));
-			let r = ht(l, m);
+			let r = ct(l, m);
 			r !== void 0 && (o.set(e, r), l = readChangelog(r, c, l.format));
 			continue;
 		}
@@ -912,7 +953,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 		if (h.kind === "refused") {
 			let n = l.conflicts.length > 0;
-			return refused(Tn({
+			return refused(Nn({
 				packages: namesOf(t),
 				file: e,
 				why: h.why,
@@ -922,7 +963,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		o.set(e, h.text), l = h.changelog, u.push(...passedBy(h, d, e));
 	}
 	let p = f.some(({ released: e }) => e.length < n), m = textUnderUnreleased(l, r);
-	m !== void 0 && (p || m.isBelow) && u.push(Dn({
+	m !== void 0 && (p || m.isBelow) && u.push(Fn({
 		file: e,
 		...m
 	}));
@@ -934,13 +975,13 @@ const readChangelog = (e, t, n = "markdown") => {
 		sections: new Map(h),
 		findings: u
 	};
-}, passedBy = ({ passed: e }, { name: t, proposed: n }, r) => e === void 0 ? [] : [On({
+}, passedBy = ({ passed: e }, { name: t, proposed: n }, r) => e === void 0 ? [] : [In({
 	package: t,
 	version: n,
 	file: r,
 	expected: e
 })], textUnderUnreleased = ({ sections: e, outline: t, lines: n }, r) => {
-	let i = r.flatMap(({ last: e, current: t }) => I(e ?? t ?? "") ?? []), a = qe({ sections: e }), isComing = (e) => i.length === 0 || i.some((t) => k(I(e), t) > 0);
+	let i = r.flatMap(({ last: e, current: t }) => L(e ?? t ?? "") ?? []), a = ze({ sections: e }), isComing = (e) => i.length === 0 || i.some((t) => A(L(e), t) > 0);
 	for (let [r, { isUnreleased: i, isPlanned: o, versions: s, name: c, headingEnd: l, line: u, end: d }] of e.entries()) {
 		let f = c !== void 0 && !a.has(u);
 		if (!i || o || f || !s.every(isComing)) continue;
@@ -956,37 +997,37 @@ const readChangelog = (e, t, n = "markdown") => {
 		}
 	}
 }, newsOf = ({ groups: e, isStopgap: t }) => t === !0 ? [] : e.flatMap(({ lines: e }) => e), changelogNow = (e, t, { workspace: n, edited: r, names: i, beginning: o }) => {
-	let s = t.kind === "found" ? t.changelog : void 0, c = s?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), l = g(z(n), e), u = r.files.readText(l);
-	if (u === void 0 && pe(r.files, l)) throw new f(a({ file: e }));
+	let s = t.kind === "found" ? t.changelog : void 0, c = s?.format ?? (e.endsWith(".rst") ? "rst" : "markdown"), l = _(z(n), e), u = r.files.readText(l);
+	if (u === void 0 && de(r.files, l)) throw new f(a({ file: e }));
 	return u === void 0 ? o(c) : s?.text === u ? s : readChangelog(u, i, c);
 }, pathOf = (e) => e.kind === "missing" ? e.begun : e.file, findSection = (e, { path: t, name: n, version: r }) => {
-	let i = ut(e, n).filter((e) => !e.isUnreleased && H(e, r)), a = i.find((e) => e.name === n) ?? i[0];
+	let i = nt(e, n).filter((e) => !e.isUnreleased && H(e, r)), a = i.find((e) => e.name === n) ?? i[0];
 	if (a === void 0) return;
 	let { lines: o } = e;
 	return {
 		path: t,
 		heading: V(o.slice(a.line - 1, a.headingEnd)),
 		block: o.slice(a.line - 1, bodyOf(e, a).last).join("\n"),
-		notes: Qe(e, a)
+		notes: We(e, a)
 	};
 }, renderersOf = (e, t, { members: n, apart: r }) => {
-	let i = t.members.find(({ path: e }) => e === "."), a = ze(e, t, {
+	let i = t.members.find(({ path: e }) => e === "."), a = je(e, t, {
 		path: ".",
 		tool: t.rootTool,
 		rawName: i?.rawName ?? ""
 	}), o = n.some(({ path: e }) => e === ".");
 	return new Map(n.flatMap((n) => {
-		let { name: i, path: s, tool: c, rawName: l } = n, u = s === "." ? a : ze(e, t, {
+		let { name: i, path: s, tool: c, rawName: l } = n, u = s === "." ? a : je(e, t, {
 			path: s,
 			tool: c,
 			rawName: l
 		}), d = ofHome(u, a) ?? (o || r.has(i) ? void 0 : ofHome(a, a));
 		return d === void 0 ? [] : [[i, d]];
 	}));
-}, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => x(e, t), towncrier = (e, t) => {
-	let n = mt(e.tool, e.read), r = n ?? mt(t.tool, t.read);
+}, ofHome = (e, t) => towncrier(e, t) ?? scriv(e), within = ({ path: e }, t) => S(e, t), towncrier = (e, t) => {
+	let n = st(e.tool, e.read), r = n ?? st(t.tool, t.read);
 	if (r === void 0) return;
-	let i = pt(r, e).folders.map(({ folder: e }) => e);
+	let i = ot(r, e).folders.map(({ folder: e }) => e);
 	if (n === void 0 && !i.some((t) => e.list(t) !== void 0)) return;
 	let a = t.read("towncrier.toml").kind === "text" ? "towncrier.toml" : "pyproject.toml";
 	return {
@@ -1011,24 +1052,24 @@ const readChangelog = (e, t, n = "markdown") => {
 	let i = V(n.lines.slice(r.line - 1, r.headingEnd));
 	return /(?<![a-z])v\d/.test(i) ? `v${e}` : e;
 }, scriv = (e) => {
-	let t = rt(e, "");
+	let t = Ye(e, "");
 	if (t !== void 0) return {
 		tool: "scriv",
 		home: e.path,
 		config: void 0,
-		changelog: within(e, ct(lt(e.tool, e.read) ?? {})),
+		changelog: within(e, et(tt(e.tool, e.read) ?? {})),
 		folders: [within(e, t.folder)],
 		isVersionBare: !1
 	};
 }, changelogFolder = ({ changelog: e }) => {
 	let t = e.search(/[{}$]/);
-	return t === -1 ? y(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
+	return t === -1 ? b(e) ?? "." : e.slice(0, Math.max(0, e.lastIndexOf("/", t))) || ".";
 }, takeChangesets = ({ packages: e }, { workspace: t, edited: n }) => {
-	let r = new Set(e.map(({ name: e }) => e)), i = Pe(n.files, t), isReleased = (e) => e === "default" || r.has(Ye(i, e)), a = e.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e));
+	let r = new Set(e.map(({ name: e }) => e)), i = Ee(n.files, t), isReleased = (e) => e === "default" || r.has(Ve(i, e)), a = e.flatMap(({ changes: e }) => e.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e));
 	for (let e of new Set(a.filter((e) => /(?:^|\/)\.changeset\/[^/]+$/.test(e)))) {
-		let r = n.files.readText(g(z(t), e));
+		let r = n.files.readText(_(z(t), e));
 		if (r === void 0) continue;
-		let i = (Ct(r)?.lines ?? []).map(({ name: e }) => e);
+		let i = (vt(r)?.lines ?? []).map(({ name: e }) => e);
 		n.set(e, i.every(isReleased) ? void 0 : withoutLines(r, isReleased));
 	}
 }, withoutLines = (e, t) => e.replace(/^(\ufeff?---[ \t]*\r?\n)([\s\S]*?)^(?=---)/m, (e, n, r) => `${n}${r.split(/(?<=\n)/).filter((e) => {
@@ -1038,7 +1079,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { packages: r, renderers: i, edited: a } = e, o = [...Map.groupBy(r, ({ name: e }) => `${i.get(e).tool} ${i.get(e).home}`).values()].map((e) => ({
 		all: e,
 		renderer: i.get(e[0].name)
-	})), s = o.flatMap(({ renderer: e }) => foldersOf(e)), isShared = (e) => s.indexOf(e) !== s.lastIndexOf(e), c = se(1), l = o.map((r) => {
+	})), s = o.flatMap(({ renderer: e }) => foldersOf(e)), isShared = (e) => s.indexOf(e) !== s.lastIndexOf(e), c = ce(1), l = o.map((r) => {
 		let work = () => renderHome(r, e, t, n);
 		return foldersOf(r.renderer).some(isShared) ? c(work) : work();
 	});
@@ -1054,30 +1095,30 @@ const readChangelog = (e, t, n = "markdown") => {
 		changed: [],
 		sections: [],
 		findings: [e]
-	}), whole = (e) => x(r.prefix, e) || ".", { tool: l, home: u } = t, d = e[0].proposed, f = e.map(({ name: e, proposed: t }) => `${e} ${t}`);
-	if (e.some(({ proposed: e }) => e !== d)) return failed(zt({
+	}), whole = (e) => S(r.prefix, e) || ".", { tool: l, home: u } = t, d = e[0].proposed, f = e.map(({ name: e, proposed: t }) => `${e} ${t}`);
+	if (e.some(({ proposed: e }) => e !== d)) return failed(Xt({
 		tool: l,
 		home: whole(u),
 		versions: f
 	}));
-	let p = textsOf(t, n, o), m = pinnedIn(o.readText(g(n.root, "uv.lock")), l), h = {
+	let p = textsOf(t, n, o), m = pinnedIn(o.readText(_(n.root, "uv.lock")), l), h = {
 		...named$1(t, whole),
 		pinned: m
-	}, _ = changelogIn(p, v(t.changelog), e), y = toldVersion(d, t, _), b = g(z({
+	}, g = changelogIn(p, y(t.changelog), e), v = toldVersion(d, t, g), b = _(z({
 		root: n.root,
 		prefix: r.prefix
-	}), ".git"), C = await s.render({
+	}), ".git"), x = await s.render({
 		renderer: t,
 		root: n.root,
 		git: b,
-		version: y,
+		version: v,
 		date: a,
 		pinned: m,
 		signal: c
 	});
-	if (C.kind !== "done") {
-		let e = inCheckout(C.words, n, r), t = C.kind === "unreached" ? Bt : Rt, { mend: a } = C;
-		return failed(C.kind === "full" ? i({ cause: S(e) }) : t({
+	if (x.kind !== "done") {
+		let e = inCheckout(x.words, n, r), t = x.kind === "unreached" ? Zt : Yt, { mend: a } = x;
+		return failed(x.kind === "full" ? i({ cause: C(e) }) : t({
 			...h,
 			words: e,
 			mend: a
@@ -1095,11 +1136,11 @@ const readChangelog = (e, t, n = "markdown") => {
 			});
 			return t === void 0 ? [] : [[e, t]];
 		}),
-		findings: [...leftIn$1(v(t.changelog), {
+		findings: [...leftIn$1(y(t.changelog), {
 			texts: w,
 			all: e,
 			whole
-		}), ...E.length === 0 ? [Rt({
+		}), ...E.length === 0 ? [Yt({
 			...h,
 			words: "it changed no file"
 		})] : []]
@@ -1111,8 +1152,8 @@ const readChangelog = (e, t, n = "markdown") => {
 }), inCheckout = (e, { root: t }, n) => e.replaceAll(z({
 	root: t,
 	prefix: n.prefix
-}), z(n)), foldersOf = (e) => [...new Set([changelogFolder(e), ...e.folders].map(v))], textsOf = (e, { root: t }, n) => new Map(foldersOf(e).flatMap((e) => (n.list(g(t, e)) ?? []).flatMap(({ name: r, kind: i }) => {
-	let a = x(e, r), o = i === "file" ? textOf(g(t, a), n) : void 0;
+}), z(n)), foldersOf = (e) => [...new Set([changelogFolder(e), ...e.folders].map(y))], textsOf = (e, { root: t }, n) => new Map(foldersOf(e).flatMap((e) => (n.list(_(t, e)) ?? []).flatMap(({ name: r, kind: i }) => {
+	let a = S(e, r), o = i === "file" ? textOf(_(t, a), n) : void 0;
 	return o === void 0 ? [] : [[a, o]];
 }))), textOf = (e, t) => {
 	try {
@@ -1122,11 +1163,11 @@ const readChangelog = (e, t, n = "markdown") => {
 		throw e;
 	}
 }, pinnedIn = (e, t) => {
-	let n = oe(e ?? "");
-	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => ae.accepts(e) && e.name === t && typeof e.version == "string")?.version;
+	let n = se(e ?? "");
+	return (n.ok && Array.isArray(n.table.package) ? n.table.package : []).find((e) => oe.accepts(e) && e.name === t && typeof e.version == "string")?.version;
 }, leftIn$1 = (e, { texts: t, all: n, whole: r }) => {
 	let i = changelogIn(t, e, n), a = i && textUnderUnreleased(i, n);
-	return a?.isBelow === !0 ? [Dn({
+	return a?.isBelow === !0 ? [Fn({
 		file: r(e),
 		...a
 	})] : [];
@@ -1138,7 +1179,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		let e = i.get(a), o = readChangelog(e, [t], formatOf(a)), s = findSection(o, {
 			path: r(a),
 			name: t,
-			version: I(n)
+			version: L(n)
 		});
 		if (s !== void 0) return s;
 		if (o.sections.length === 0) return {
@@ -1156,15 +1197,15 @@ const readChangelog = (e, t, n = "markdown") => {
 		filesOf: () => [],
 		findings: []
 	};
-	let l = z(s), u = Pt(i, l), { versionFiles: d, prereleaseSections: f, date: p } = a, m = [...await Lt(e, {
+	let l = z(s), u = Mt(i, l), { versionFiles: d, prereleaseSections: f, date: p } = a, m = [...await Ft(e, {
 		workspace: s,
 		edited: u,
 		versionFiles: d,
 		date: p
-	})], h = u.changes(), g = Je(s, r, De(i, s)), _ = a.changes !== "commits" && a.changes !== "off", v = _ ? renderersOf(i, s, {
+	})], h = u.changes(), g = Be(s, r, be(i, s)), _ = a.changes !== "commits" && a.changes !== "off", v = _ ? renderersOf(i, s, {
 		members: t.members,
 		apart: g
-	}) : kn, y = c.filter(({ name: e, changes: t }) => {
+	}) : Ln, y = c.filter(({ name: e, changes: t }) => {
 		let n = v.get(e);
 		return n !== void 0 && (n.tool === "towncrier" || t.some(({ source: e }) => e === "fragment"));
 	}), isElsewhere = (e) => y.some((t) => t.name === e), b = writeChangelogs(e, {
@@ -1182,7 +1223,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		workspace: s,
 		edited: u
 	});
-	let S = new Map(b.sections), C = s.hasLock && a.depth === "whole";
+	let x = new Map(b.sections), C = s.hasLock && a.depth === "whole";
 	if ((y.length > 0 || C) && !m.some(({ severity: e }) => e === "error")) try {
 		var w = n();
 		let e = w.a(await openCopy(t, a, o));
@@ -1195,9 +1236,9 @@ const readChangelog = (e, t, n = "markdown") => {
 				edited: u
 			}, a, o);
 			m.push(...t.findings);
-			for (let [e, n] of t.sections) S.set(e, n);
+			for (let [e, n] of t.sections) x.set(e, n);
 		}
-		C && h.length > 0 && m.push(...await It({
+		C && h.length > 0 && m.push(...await Pt({
 			copy: e,
 			workspace: s,
 			edited: u,
@@ -1208,21 +1249,21 @@ const readChangelog = (e, t, n = "markdown") => {
 	} finally {
 		await w.d();
 	}
-	let T = u.changes(), E = a.depth === "told" && s.hasLock && h.length > 0 ? [x(s.prefix, "uv.lock")] : [];
+	let T = u.changes(), E = a.depth === "told" && s.hasLock && h.length > 0 ? [S(s.prefix, "uv.lock")] : [];
 	return {
 		changes: T,
-		sections: S,
+		sections: x,
 		findings: m,
 		filesOf: filesOf(T, {
 			made: {
 				plan: e,
 				survey: t
 			},
-			sections: S,
+			sections: x,
 			shared: E
 		})
 	};
-}, kn = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
+}, Ln = new Map(), openCopy = async ({ workspace: e, past: t }, { run: n }, { copies: r, signal: i }) => await r.make({
 	topLevel: t?.topLevel,
 	root: e.root,
 	members: e.members.map(({ path: e }) => e),
@@ -1233,20 +1274,20 @@ const readChangelog = (e, t, n = "markdown") => {
 		...t.map(({ file: e }) => e),
 		...[r.get(e)?.path ?? []].flat(),
 		...n.filter(({ source: e }) => e === "fragment").map(({ id: e }) => e)
-	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => b(l.root, g(z(l), e)), u = c.map((e) => ({
+	].filter((e) => a.has(e))])), s = new Set([...o.values()].flat()), c = [...e.map(({ path: e }) => e).filter((e) => !s.has(e)), ...i], { workspace: l } = n, inWorkspace = (e) => x(l.root, _(z(l), e)), u = c.map((e) => ({
 		path: e,
-		owner: et(inWorkspace(e), l)?.name
+		owner: Ke(inWorkspace(e), l)?.name
 	})), restOf = (e) => u.filter(({ owner: t }) => t === void 0 || t === e || !o.has(t)).map(({ path: e }) => e);
 	return (e) => [...new Set([...o.get(e) ?? [], ...restOf(e)])].toSorted();
 }, isByYear = (e) => {
 	let t = e.map(({ version: e, year: t }) => ({
-		version: I(e),
+		version: L(e),
 		year: t
-	})).filter(({ version: e }) => q(e)).toSorted((e, t) => k(e.version, t.version)), n = new Map();
+	})).filter(({ version: e }) => q(e)).toSorted((e, t) => A(e.version, t.version)), n = new Map();
 	for (let { version: e, year: r } of t) n.set(numberOf(e), earlier(n.get(numberOf(e)), r));
 	let r = [...n].slice(-2);
 	return r.length === 2 && r.every(([e, t]) => t !== void 0 && e === BigInt(t % 100));
-}, numberOf = ({ release: [e = 0n] }) => e, earlier = (e, t) => e === void 0 || t === void 0 ? e ?? t : Math.min(e, t), short$1 = (e) => e.slice(0, 9), An = m({
+}, numberOf = ({ release: [e = 0n] }) => e, earlier = (e, t) => e === void 0 || t === void 0 ? e ?? t : Math.min(e, t), short$1 = (e) => e.slice(0, 9), Rn = h({
 	code: "RA-CHANGE-RELEASE-AS-INVALID",
 	severity: "error",
 	mender: "project",
@@ -1254,48 +1295,51 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ({ name: e, commit: t, text: n }) => ({
 	package: e,
 	message: `Release-As of ${short$1(t)} is no version: ${n}`,
-	hint: `Choose it by --bump "${e}: VERSION" (input: bump), or by Release-As in a newer commit to it`
-})), jn = m({
+	...m((t) => `Choose it by ${D(t, "bump", `"${e}: VERSION"`)}, or by Release-As in a newer commit to it`)
+})), zn = h({
 	code: "RA-CHANGE-RELEASE-AS-TWICE",
 	severity: "notice",
 	mender: "project"
 }, ({ name: e, used: t, commit: n, others: r }) => ({
 	package: e,
 	message: `Release-As asks for several versions of ${e}: ${t} of ${short$1(n)} is the newest and counts, not ${r.join(", ")}`,
-	hint: `Nothing to do where that is right; else --bump "${e}: VERSION" (input: bump)`
-})), Mn = m({
+	...m((t) => `Nothing to do where that is right; else ${D(t, "bump", `"${e}: VERSION"`)}`)
+})), Bn = h({
 	code: "RA-CHANGE-RELEASE-AS-SHARED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, version: t, packages: n }) => ({
-	message: `Release-As: ${t} of ${short$1(e)} counts for ${_(n)}, all of which it touches`,
-	hint: "Nothing to do where it is meant for all; else --bump \"NAME: patch\", or minor, major, a version (input: bump)"
-})), Nn = m({
+	message: `Release-As: ${t} of ${short$1(e)} counts for ${v(n)}, all of which it touches`,
+	...m((e) => `Nothing to do where it is meant for all; else ${D(e, "bump", "\"NAME: patch\"")}, or minor, major, a version`)
+})), Vn = h({
 	code: "RA-VERSION-NOTHING-READABLE",
 	severity: "warning",
 	mender: "project",
 	remedy: "call"
 }, ({ packages: e, commits: t, since: n }) => ({
 	...e.length === 1 ? { package: e[0] } : {},
-	message: `${t === 1 ? "The one commit" : `None of the ${t} commits`} since ${n} could ${t === 1 ? "not " : ""}be read, so nothing is proposed for ${_(e)}`,
-	hint: `Say the size: ${e.slice(0, 3).map((e) => `--bump "${e}: minor"`).join(" ")}${e.length > 3 ? " and so on" : ""} (input: bump); or write conventional commits or fragments`
-})), Pn = m({
+	message: `${t === 1 ? "The one commit" : `None of the ${t} commits`} since ${n} could ${t === 1 ? "not " : ""}be read, so nothing is proposed for ${v(e)}`,
+	...m((t) => {
+		let n = e.slice(0, 3).map((e) => t(`"${e}: minor"`, `--bump "${e}: minor"`)), r = `${t(n.join(", "), n.join(" "))}${e.length > 3 ? " and so on" : ""}`;
+		return `Say the size${t(", in lines of bump", "")}: ${r}; or write conventional commits or fragments`;
+	})
+})), Hn = h({
 	code: "RA-VERSION-WAITS",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
 	...e.length === 1 ? { package: e[0].name } : {},
-	message: `${_(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
+	message: `${v(e.map(({ name: e, version: t }) => `${e} ${t}`))}: prepared and not released yet, so nothing is proposed`,
 	hint: `Nothing to do while it is being released; else run its publishing again, or choose a later version by bump, as "${e[0].name}: VERSION"`
-})), Fn = m({
+})), Un = h({
 	code: "RA-VERSION-CANNOT-WIDEN",
 	severity: "error",
 	mender: "project"
 }, ({ name: e, requirement: t, version: n }) => ({
 	package: e,
 	message: `${e} requires ${t}, which cannot be widened for ${n}`,
-	hint: "Change the requirement by hand and commit that, or choose another version with bump (--bump)"
-})), In = m({
+	...m((e) => `Change the requirement by hand and commit that, or choose another version with ${e("bump", "--bump")}`)
+})), Wn = h({
 	code: "RA-VERSION-DEPENDENT-LEFT-OUT",
 	severity: "warning",
 	mender: "usage"
@@ -1303,29 +1347,29 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	message: `${e} requires ${t}, which does not admit ${n}, but it is left out: ${r}`,
 	hint: `Release ${e} too. To leave it behind knowingly, set dependents: none, and write a specifier into its files that admits ${n}: check asks for one`
-})), Ln = m({
+})), Gn = h({
 	code: "RA-VERSION-SHALLOW",
 	severity: "error",
 	mender: "project",
 	remedy: "call"
 }, ({ packages: e }) => ({
-	message: `The clone is shallow, and does not reach back to the last release of ${_(e)}`,
-	hint: "Set fetch-depth: 0 on actions/checkout; in a terminal: git fetch --unshallow --tags"
-})), Rn = m({
+	message: `The clone is shallow, and does not reach back to the last release of ${v(e)}`,
+	...m((e) => e("Set fetch-depth: 0 on actions/checkout", "Run git fetch --unshallow --tags"))
+})), Kn = h({
 	code: "RA-VERSION-ALL-OF-HISTORY",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
-	message: `All of history counts as new in ${_(e)}: no tag and no commit says where the last release was`,
+	message: `All of history counts as new in ${v(e)}: no tag and no commit says where the last release was`,
 	hint: "Fetch the tags, or set in the configuration tag-format to how they are written, or first-commit to the commit of the last release, with all its 40 digits"
-})), zn = m({
+})), qn = h({
 	code: "RA-VERSION-PASSES-RELEASE",
 	severity: "notice",
 	mender: "project"
 }, ({ packages: e }) => ({
-	message: `Released already, and by no tag of this commit's history: ${_(e.map(({ name: e, released: t, base: n }) => `${e} ${t} (changes count from ${n})`))}`,
+	message: `Released already, and by no tag of this commit's history: ${v(e.map(({ name: e, released: t, base: n }) => `${e} ${t} (changes count from ${n})`))}`,
 	hint: "git pull --tags; where the tag of such a release is missing, make it on the commit that was released; where it was made on another branch, see that this one has what it brought"
-})), Bn = m({
+})), Jn = h({
 	code: "RA-FRAGMENT-SMALLER-THAN-COMMIT",
 	severity: "warning",
 	mender: "project"
@@ -1334,22 +1378,22 @@ const readChangelog = (e, t, n = "markdown") => {
 	file: t,
 	message: `${short$1(r)} breaks something in ${e}, and the fragment that speaks for it asks for ${n}: ${t}`,
 	hint: `Give the fragment the type of a breaking change, or choose the size with bump: "${e}: major" (while it is 0.x: minor)`
-})), Vn = m({
+})), Yn = h({
 	code: "RA-VERSION-SINCE-NOT-FOUND",
 	severity: "error",
 	mender: "usage"
 }, ({ ref: e, from: t, isShallow: n }) => ({
 	message: `${t} names no commit of this clone${n ? ", which is shallow" : ""}: ${e}`,
 	...t === "first-commit" && !n ? { remedy: "commit" } : {},
-	hint: n ? C : `Correct ${t}${t === "since" ? " (of a branch a clone often has origin/NAME alone)" : ""}, or fetch the branch that has it: ${w} --tags`
-})), Hn = m({
+	...n ? m(w) : { hint: `Correct ${t}${t === "since" ? " (of a branch a clone often has origin/NAME alone)" : ""}, or fetch the branch that has it: ${T} --tags` }
+})), Xn = h({
 	code: "RA-VERSION-NO-HISTORY",
 	severity: "error",
 	mender: "usage"
 }, () => ({
 	message: "There is no git checkout with a commit to read changes from",
-	hint: "Check the repository out first, with actions/checkout and fetch-depth: 0; or set changes: off, and bump as NAME: minor"
-})), Un = {
+	...m((e) => `${e("Check the repository out first, with actions/checkout and fetch-depth: 0", "Run it in a clone of the repository")}; or set ${D(e, "changes", "off")}, and ${e("bump as NAME: minor", "--bump \"NAME: minor\"")}`)
+})), Zn = {
 	breaking: "major",
 	"breaking changes": "major",
 	major: "major",
@@ -1365,7 +1409,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	features: "minor",
 	improvement: "minor",
 	minor: "minor"
-}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(Un, e) ? Un[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
+}, bumpOfNews = (e, t) => t.get(e)?.bump ?? (Object.hasOwn(Zn, e) ? Zn[e] : "patch"), newsChanges = (e, t, n) => e.map((e) => {
 	let r = t.get(e.path), i = e.packages.filter((e) => r?.packages.includes(e)), a = e.bump ?? bumpOfNews(e.type, n);
 	return {
 		source: "fragment",
@@ -1431,7 +1475,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		})),
 		doubts: o.filter(({ change: e, fragment: t }) => e.breaking && t.bump !== "major").map(({ change: t, fragment: n }) => ({
 			packages: [e],
-			tell: () => Bn({
+			tell: () => Jn({
 				name: e,
 				fragment: n.id,
 				bump: n.bump,
@@ -1439,7 +1483,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			})
 		}))
 	};
-}, Wn = { kind: "nothing" }, refuse = (e) => ({
+}, Qn = { kind: "nothing" }, refuse = (e) => ({
 	kind: "refused",
 	refusal: e
 }), propose = (e) => {
@@ -1448,7 +1492,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (n === void 0) return firstRelease(e);
 	if (t.kind === "post") return unlessPrepared(nextPost(n, e.taken), e);
 	let r = askedSize(e, n);
-	if (r === void 0) return written(e, n) ?? Wn;
+	if (r === void 0) return written(e, n) ?? Qn;
 	let i = q(n) && t.kind !== "size" ? unclearNumbers(n, e) : void 0;
 	if (i !== void 0) return written(e, n) ?? refuse(i);
 	let a = targetOf(e, {
@@ -1456,23 +1500,23 @@ const readChangelog = (e, t, n = "markdown") => {
 		size: r
 	}), o = phaseOf(e, n), s = o === void 0 ? found(a) : prerelease(e, a, o);
 	return s.kind === "version" ? (r === "patch" ? writtenPost(e, n) : void 0) ?? asWritten(s.version, e) : s;
-}, unlessPrepared = (e, { stated: t }) => t !== void 0 && k(t, e) === 0 ? {
+}, unlessPrepared = (e, { stated: t }) => t !== void 0 && A(t, e) === 0 ? {
 	kind: "prepared",
 	version: t
 } : found(e), found = (e) => ({
 	kind: "version",
 	version: e
-}), written = ({ stated: e }, t) => e !== void 0 && k(e, t) > 0 && isReleasable(e) ? {
+}), written = ({ stated: e }, t) => e !== void 0 && A(e, t) > 0 && isReleasable(e) ? {
 	kind: "prepared",
 	version: e
 } : void 0, writtenPost = (e, t) => {
 	let { stated: n, wish: r } = e;
 	return n !== void 0 && n.post !== void 0 && isSameButPost(n, t) && (r.kind === "auto" || r.kind === "stable") ? written(e, t) : void 0;
-}, asWritten = (e, { stated: t, base: n }) => t === void 0 || n === void 0 || k(t, n) <= 0 || k(t, e) < 0 ? found(e) : isReleasable(t) ? {
+}, asWritten = (e, { stated: t, base: n }) => t === void 0 || n === void 0 || A(t, n) <= 0 || A(t, e) < 0 ? found(e) : isReleasable(t) ? {
 	kind: "prepared",
 	version: t
 } : found(developed(t)), isReleasable = ({ dev: e, local: t }) => e === void 0 && t.length === 0, firstRelease = ({ stated: e, wish: t, prerelease: n, taken: r }) => {
-	if (e === void 0) return Wn;
+	if (e === void 0) return Qn;
 	let i = developed(e), a = t.kind === "phase" ? t.phase : n, o = t.kind === "size" ? Y(i, t.size) : t.kind === "stable" ? K(i) : i, s = a !== void 0 && q(o) ? {
 		...o,
 		pre: {
@@ -1504,10 +1548,10 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { taken: r, stated: i } = e, a = q(t) ? Y(t, n) : begun(e, {
 		base: t,
 		size: n
-	}), o = i !== void 0 && k(i, t) > 0 ? [K(i)] : [], s = latest$1([...o, inForm(a, i === void 0 ? r : [...r, i])]), c = r.filter((e) => Ft(e, t, n) || Ft(e, s, n)), l = latest$1(c.filter((e) => q(e) && k(e, s) >= 0)), u = l === void 0 ? s : Y(l, n), d = latest$1(c.filter((e) => k(K(e), u) > 0));
+	}), o = i !== void 0 && A(i, t) > 0 ? [K(i)] : [], s = latest$1([...o, inForm(a, i === void 0 ? r : [...r, i])]), c = r.filter((e) => Nt(e, t, n) || Nt(e, s, n)), l = latest$1(c.filter((e) => q(e) && A(e, s) >= 0)), u = l === void 0 ? s : Y(l, n), d = latest$1(c.filter((e) => A(K(e), u) > 0));
 	return d === void 0 ? u : K(d);
 }, inForm = (e, t) => {
-	let isStart = ({ release: [, , e = 0n] }) => e === 0n, n = t.filter((e) => q(e) && isStart(e)), r = n.filter((e) => k(e, latest$1(n)) === 0);
+	let isStart = ({ release: [, , e = 0n] }) => e === 0n, n = t.filter((e) => q(e) && isStart(e)), r = n.filter((e) => A(e, latest$1(n)) === 0);
 	return r.length > 0 && r.every(({ release: e }) => e.length === 2) && isStart(e) ? {
 		...e,
 		release: e.release.slice(0, 2)
@@ -1515,10 +1559,10 @@ const readChangelog = (e, t, n = "markdown") => {
 }, begun = ({ taken: e, wish: t, isByYear: n }, { base: r, size: i }) => {
 	let a = K(r);
 	if (unclearNumbers(a, { isByYear: n }) !== void 0) return a;
-	let o = e.filter((e) => q(e) && e.epoch === r.epoch && k(e, r) < 0), s = latest$1(o);
+	let o = e.filter((e) => q(e) && e.epoch === r.epoch && A(e, r) < 0), s = latest$1(o);
 	if (s !== void 0) {
 		let e = Y(s, t.kind === "size" ? i : J(i, s));
-		return k(e, a) > 0 ? e : a;
+		return A(e, a) > 0 ? e : a;
 	}
 	let [, c = 0n, l = 0n] = a.release, u = l === 0n ? c === 0n ? "major" : "minor" : "patch", d = [
 		"patch",
@@ -1529,14 +1573,14 @@ const readChangelog = (e, t, n = "markdown") => {
 }, phaseOf = ({ wish: e, stated: t, prerelease: n }, r) => {
 	if (e.kind === "stable") return;
 	if (e.kind === "phase") return e.phase;
-	let i = t !== void 0 && k(t, r) > 0;
+	let i = t !== void 0 && A(t, r) > 0;
 	return n ?? r.pre?.phase ?? (i ? t.pre?.phase : void 0);
-}, Gn = [
+}, $n = [
 	"a",
 	"b",
 	"rc"
 ], prerelease = ({ taken: e, base: t, stated: n, wish: r, prerelease: i }, a, o) => {
-	let s = [...e, ...t === void 0 ? [] : [t]], c = latest$1(s.filter((e) => e.pre !== void 0 && k(K(e), a) === 0)), l = n?.pre?.phase === o && k(K(n), a) === 0 ? n.pre.number : 1n;
+	let s = [...e, ...t === void 0 ? [] : [t]], c = latest$1(s.filter((e) => e.pre !== void 0 && A(K(e), a) === 0)), l = n?.pre?.phase === o && A(K(n), a) === 0 ? n.pre.number : 1n;
 	if (c?.pre === void 0) return {
 		kind: "version",
 		version: {
@@ -1547,7 +1591,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			}
 		}
 	};
-	let u = r.kind === "phase" || i !== void 0, d = Gn.indexOf(o) < Gn.indexOf(c.pre.phase);
+	let u = r.kind === "phase" || i !== void 0, d = $n.indexOf(o) < $n.indexOf(c.pre.phase);
 	if (d && u) return refuse({
 		why: "back",
 		version: c,
@@ -1575,7 +1619,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	post: void 0,
 	dev: void 0,
 	local: []
-}), isSameButPost = (e, t) => k(withoutPost(e), withoutPost(t)) === 0, exact = (e, t) => {
+}), isSameButPost = (e, t) => A(withoutPost(e), withoutPost(t)) === 0, exact = (e, t) => {
 	let { taken: n, base: r } = t;
 	return e.local.length > 0 ? refuse({
 		why: "local",
@@ -1583,19 +1627,19 @@ const readChangelog = (e, t, n = "markdown") => {
 	}) : isTaken(e, n) ? refuse({
 		why: "taken",
 		version: e
-	}) : r !== void 0 && k(e, r) <= 0 ? refuse({
+	}) : r !== void 0 && A(e, r) <= 0 ? refuse({
 		why: "not greater",
 		version: e,
 		than: r
 	}) : r === void 0 ? found(e) : unlessPrepared(e, t);
-}, isTaken = (e, t) => t.some((t) => k(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || k(t, e) > 0 ? t : e, void 0), Kn = m({
+}, isTaken = (e, t) => t.some((t) => A(t, e) === 0), latest$1 = (e) => e.reduce((e, t) => e === void 0 || A(t, e) > 0 ? t : e, void 0), er = h({
 	code: "RA-VERSION-BUMP-NOT-KNOWN",
 	severity: "error",
 	mender: "usage"
 }, ({ word: e, nearest: t, isGroup: n }) => ({
 	message: n ? `bump speaks of a group, and not in the form group:NAME: WORD: ${JSON.stringify(e)}` : `bump is neither a known word nor a version: ${JSON.stringify(e)}`,
 	hint: t === void 0 ? `Give ${n ? "group:NAME: WORD, where WORD is " : ""}auto, major, minor, patch, stable, a, b, rc, post or a version${n ? "" : "; for one package NAME: WORD, for a group group:NAME: WORD"}` : `Did you mean ${t}?`
-})), qn = m({
+})), tr = h({
 	code: "RA-VERSION-NUMBERS-UNCLEAR",
 	severity: "error",
 	mender: "project",
@@ -1603,12 +1647,12 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ({ name: e, version: t, why: n }) => ({
 	package: e,
 	message: `The next version of ${e} is not for a program to choose, for ${n === "calendar" ? "it looks like a calendar version" : "it has more than three numbers"}: ${t}`,
-	hint: `Say it: --bump "${e}: VERSION" (input: bump), or a commit to it with the footer Release-As: VERSION`
-})), Jn = {
+	...m((t) => `Say it: ${D(t, "bump", `"${e}: VERSION"`)}, or a commit to it with the footer Release-As: VERSION`)
+})), nr = {
 	a: "alpha",
 	b: "beta",
 	rc: "release candidate"
-}, Yn = m({
+}, rr = h({
 	code: "RA-VERSION-GOES-BACK",
 	severity: "error",
 	mender: "project",
@@ -1616,9 +1660,9 @@ const readChangelog = (e, t, n = "markdown") => {
 }, ({ name: e, version: t, phase: n, isLasting: r }) => ({
 	package: e,
 	...r ? { input: "prerelease" } : {},
-	message: `${e} has ${t} already, which is newer than every ${Jn[n]} of it`,
+	message: `${e} has ${t} already, which is newer than every ${nr[n]} of it`,
 	hint: "Ask by prerelease or bump for the same phase or a later one; bump stable asks for the final release"
-})), Xn = "The release pull request", $ = m({
+})), ir = "The release pull request", ar = h({
 	code: "RA-VERSION-NOT-FREE",
 	severity: "error",
 	mender: "project",
@@ -1627,34 +1671,34 @@ const readChangelog = (e, t, n = "markdown") => {
 	package: e,
 	...r === "The release pull request" ? { remedy: "outside" } : {},
 	message: `${r} asks for a version of ${e} that ${n}: ${t}`,
-	hint: r.startsWith("Release-As") ? `Choose another by --bump "${e}: patch", or minor, major, a version (input: bump), or by Release-As in a newer commit to it` : r === "The release pull request" ? `Set ${i} in the pyproject.toml of ${e} on its branch` : `Ask for ${i}${a ? ", or for none and let the changes choose" : ""}`
-})), Zn = m({
+	...m((t) => r.startsWith("Release-As") ? `Choose another by ${D(t, "bump", `"${e}: patch"`)}, or minor, major, a version, or by Release-As in a newer commit to it` : r === "The release pull request" ? `Set ${i} in the pyproject.toml of ${e} on its branch` : `Ask for ${i}${a ? ", or for none and let the changes choose" : ""}`)
+})), or = h({
 	code: "RA-VERSION-BUMP-OF-NONE",
 	severity: "notice",
 	mender: "usage"
 }, ({ packages: e, word: t }) => ({
-	message: `bump: ${t} is of packages with a commit since their last release, and none is in ${_(e)}`,
-	hint: `To release one without a change: --bump "${e[0]}: ${t}"; all of them: --bump ${t} --force-unchanged (inputs: bump, force-unchanged)`
+	message: `bump: ${t} is of packages with a commit since their last release, and none is in ${v(e)}`,
+	...m((n) => `To release one without a change: ${D(n, "bump", `"${e[0]}: ${t}"`)}; all of them: ${D(n, "bump", t)}${n(" and force-unchanged: true", " --force-unchanged")}`)
 })), isWaiting = ({ stated: e, base: t, isTold: n }) => e !== void 0 && (t === void 0 ? n : isAhead(e, t.version)), isAhead = (e, t) => {
-	let n = I(e);
-	return n.dev === void 0 && n.local.length === 0 && k(n, I(t)) > 0;
+	let n = L(e);
+	return n.dev === void 0 && n.local.length === 0 && A(n, L(t)) > 0;
 }, unfinishedRelease = (e) => {
-	let t = latestOf(e), isOfLast = (e) => t !== void 0 && k(I(e), t) === 0;
+	let t = latestOf(e), isOfLast = (e) => t !== void 0 && A(L(e), t) === 0;
 	return e.some((e) => e.base !== void 0 && isWaiting(e) && isOfLast(e.stated)) ? t : void 0;
 }, withSkippedReleases = (e) => {
-	let t = [...new Set(e.flatMap(({ taken: e }) => e))].map((e) => I(e)), n = latestOf(e);
+	let t = [...new Set(e.flatMap(({ taken: e }) => e))].map((e) => L(e)), n = latestOf(e);
 	return e.map((e) => {
-		if (n === void 0 || e.base === void 0 || !isWaiting(e) || k(I(e.stated), n) !== 0) return e;
-		let r = e.taken.map((e) => I(e)).toSorted(k), isBetween = (t) => k(t, r[0]) > 0 && k(t, I(e.base.version)) < 0;
-		return t.filter((e) => isBetween(e) && r.every((t) => k(e, t) !== 0)).length >= 2 ? {
+		if (n === void 0 || e.base === void 0 || !isWaiting(e) || A(L(e.stated), n) !== 0) return e;
+		let r = e.taken.map((e) => L(e)).toSorted(A), isBetween = (t) => A(t, r[0]) > 0 && A(t, L(e.base.version)) < 0;
+		return t.filter((e) => isBetween(e) && r.every((t) => A(e, t) !== 0)).length >= 2 ? {
 			...e,
 			base: {
 				...e.base,
-				version: A(n)
+				version: j(n)
 			}
 		} : e;
 	});
-}, latestOf = (e) => e.flatMap(({ base: e }) => e === void 0 ? [] : [I(e.version)]).toSorted(k).at(-1), decide = (e) => {
+}, latestOf = (e) => e.flatMap(({ base: e }) => e === void 0 ? [] : [L(e.version)]).toSorted(A).at(-1), decide = (e) => {
 	let t = e.wish.kind === "auto" ? unfinishedRelease(e.candidates) : void 0;
 	if (t !== void 0) return {
 		proposal: {
@@ -1676,7 +1720,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		finding: i
 	};
 }, questionOf = ({ candidates: e, bump: t, wish: n, prerelease: r }) => {
-	let all = (e) => e.flatMap((e) => e === void 0 ? [] : I(e) ?? []);
+	let all = (e) => e.flatMap((e) => e === void 0 ? [] : L(e) ?? []);
 	return {
 		base: latest(all(e.map(({ base: e }) => e?.version))),
 		stated: latest(all(e.map(({ stated: e }) => e))),
@@ -1686,15 +1730,15 @@ const readChangelog = (e, t, n = "markdown") => {
 		wish: n,
 		prerelease: r
 	};
-}, latest = (e) => e.toSorted(k).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !q(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : J(t, e), whose = (e, t) => {
-	let n = A(t.why === "not greater" ? t.than : t.version), hasIt = ({ base: e, stated: t, taken: r }) => [
+}, latest = (e) => e.toSorted(A).at(-1), stepOf = ({ base: e, bump: t, wish: n }, r) => n.kind === "exact" ? "exact" : e === void 0 ? "first" : n.kind === "post" ? "post" : n.kind === "stable" && !q(e) ? "stable" : r.kind === "version" && r.version.pre !== void 0 ? r.version.pre.phase : n.kind === "size" ? n.size : t === "none" ? "patch" : J(t, e), whose = (e, t) => {
+	let n = j(t.why === "not greater" ? t.than : t.version), hasIt = ({ base: e, stated: t, taken: r }) => [
 		e?.version,
 		t,
 		...r
-	].some((e) => e !== void 0 && O(e) === n);
+	].some((e) => e !== void 0 && k(e) === n);
 	return (e.find(hasIt) ?? e[0]).member.name;
 }, explain = (e, { name: t, by: n, isLasting: r, areChangesClear: i }) => {
-	let a = A(e.version), o = {
+	let a = j(e.version), o = {
 		name: t,
 		version: a,
 		from: n,
@@ -1702,29 +1746,29 @@ const readChangelog = (e, t, n = "markdown") => {
 	};
 	switch (e.why) {
 		case "calendar":
-		case "numbers": return qn({
+		case "numbers": return tr({
 			name: t,
 			version: a,
 			why: e.why
 		});
-		case "back": return Yn({
+		case "back": return rr({
 			name: t,
 			version: a,
 			phase: e.phase,
 			isLasting: r
 		});
-		case "taken": return $({
+		case "taken": return ar({
 			...o,
 			why: "was used before"
 		});
-		case "local": return $({
+		case "local": return ar({
 			...o,
 			why: "is a local one, which indexes refuse",
 			wanted: "one without what follows +"
 		});
-		case "not greater": return $({
+		case "not greater": return ar({
 			...o,
-			why: `is not newer than ${A(e.than)}`
+			why: `is not newer than ${j(e.than)}`
 		});
 	}
 }, doubtsLeft = (e, t) => {
@@ -1745,8 +1789,8 @@ const readChangelog = (e, t, n = "markdown") => {
 		by: "bump"
 	});
 	if (c.kind !== "version" && c.kind !== "prepared") return s === void 0;
-	let l = I(s ?? o ?? a.version);
-	return k(K(l), K(c.version)) < 0;
+	let l = L(s ?? o ?? a.version);
+	return A(K(l), K(c.version)) < 0;
 }, withOnePlace = (e, t) => {
 	let n = new Set(e.flatMap(({ members: e }) => e)), r = [...t].filter(([e, { isOfTag: t }]) => t !== !0 && !n.has(e)), i = [...Map.groupBy(r, ([, { place: e }]) => `${e.file}\0${e.line}`).values()].filter((e) => e.length > 1);
 	return [...e, ...i.map((e) => {
@@ -1759,12 +1803,12 @@ const readChangelog = (e, t, n = "markdown") => {
 			isFile: !0
 		};
 	})];
-}, Qn = [
+}, sr = [
 	"none",
 	"patch",
 	"minor",
 	"major"
-], greater = (e, t) => Qn.indexOf(e) >= Qn.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r, isAsked: i, edited: a }) => {
+], greater = (e, t) => sr.indexOf(e) >= sr.indexOf(t) ? e : t, greatest = (e) => [...e].reduce(greater, "none"), ownWish = (e, t, { request: n, forceUnchanged: r, isAsked: i, edited: a }) => {
 	let { name: o } = e.member, s = greatest(t.map((e) => e.bump)), c = n.own.get(o), l = c ?? n.all, u = l.kind === "auto" ? readReleaseAs(o, e.history.releaseAs) : void 0;
 	if (u !== void 0 && i) return {
 		wish: l,
@@ -1787,7 +1831,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		wish: l,
 		bump: r && s === "none" && l.kind === "auto" ? "patch" : s,
 		isMoved: f,
-		by: a?.has(o) ? Xn : "bump",
+		by: a?.has(o) ? ir : "bump",
 		findings: []
 	};
 }, hangsOnCommits = (e, t) => {
@@ -1807,27 +1851,27 @@ const readChangelog = (e, t, n = "markdown") => {
 	let { base: i } = t;
 	if (i === void 0) return n;
 	if (e === "auto") return r !== "none";
-	let a = e === "stable" && !q(I(i.version));
+	let a = e === "stable" && !q(L(i.version));
 	return e === "stable" ? a || r !== "none" : n;
 }, readReleaseAs = (e, t) => {
 	let [n] = t;
 	if (n === void 0) return;
-	let { text: r, commit: i } = n, a = `Release-As of ${i.slice(0, 9)}`, o = I(r);
+	let { text: r, commit: i } = n, a = `Release-As of ${i.slice(0, 9)}`, o = L(r);
 	if (o === void 0) return {
 		wish: { kind: "auto" },
 		by: a,
-		findings: [An({
+		findings: [Rn({
 			name: e,
 			commit: i,
 			text: r
 		})]
 	};
 	let isOther = (e) => {
-		let t = I(e);
-		return t === void 0 || k(t, o) !== 0;
-	}, s = [...new Set(t.map((e) => e.text).filter(isOther))], c = s.length === 0 ? [] : [jn({
+		let t = L(e);
+		return t === void 0 || A(t, o) !== 0;
+	}, s = [...new Set(t.map((e) => e.text).filter(isOther))], c = s.length === 0 ? [] : [zn({
 		name: e,
-		used: A(o),
+		used: j(o),
 		commit: i,
 		others: s
 	})];
@@ -1895,7 +1939,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		}];
 		default: return [];
 	}
-}, compareLower = (e, t) => e === void 0 || t === void 0 ? (e === void 0 ? 0 : 1) - (t === void 0 ? 0 : 1) : k(e.version, t.version) || Number(t.isInclusive) - Number(e.isInclusive), compareUpper = (e, t) => e === void 0 || t === void 0 ? (e === void 0) - +(t === void 0) : k(e.version, t.version) || Number(e.isInclusive) - Number(t.isInclusive), isExact = (e) => e.operator === "===" || e.operator === "==" && !e.isPrefix, boundsOf = (e) => ({
+}, compareLower = (e, t) => e === void 0 || t === void 0 ? (e === void 0 ? 0 : 1) - (t === void 0 ? 0 : 1) : A(e.version, t.version) || Number(t.isInclusive) - Number(e.isInclusive), compareUpper = (e, t) => e === void 0 || t === void 0 ? (e === void 0) - +(t === void 0) : A(e.version, t.version) || Number(e.isInclusive) - Number(t.isInclusive), isExact = (e) => e.operator === "===" || e.operator === "==" && !e.isPrefix, boundsOf = (e) => ({
 	lower: e.flatMap(lowerOf).toSorted(compareLower).at(-1),
 	upper: e.flatMap(upperOf).toSorted(compareUpper)[0],
 	isPinned: e.some(isExact)
@@ -1907,27 +1951,27 @@ const readChangelog = (e, t, n = "markdown") => {
 	">=",
 	">",
 	"~="
-].includes(e.operator) && M(e.version)), $n = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
-	let n = A(t), r = e.replaceAll($n, (e, r, i, a) => {
-		let o = P(e);
-		if (o === void 0 || D(o, n)) return e;
+].includes(e.operator) && P(e.version)), cr = /(===|==|!=|~=|<=|>=|<|>)(\s*)([^\s,]+)/g, widen = (e, t) => {
+	let n = j(t), r = e.replaceAll(cr, (e, r, i, a) => {
+		let o = F(e);
+		if (o === void 0 || O(o, n)) return e;
 		let s = raise(r, a, t);
 		return s === void 0 ? e : `${r}${i}${s}`;
-	}), i = P(r);
-	return i !== void 0 && D(i, n) ? r : void 0;
+	}), i = F(r);
+	return i !== void 0 && O(i, n) ? r : void 0;
 }, raise = (e, t, n) => {
-	let r = t.endsWith(".*"), i = I(r ? t.slice(0, -2) : t);
-	if (i === void 0) return e === "===" ? A(n) : void 0;
+	let r = t.endsWith(".*"), i = L(r ? t.slice(0, -2) : t);
+	if (i === void 0) return e === "===" ? j(n) : void 0;
 	switch (e) {
-		case "==": return r ? `${A(atLength(n, i.release.length))}.*` : A(n);
+		case "==": return r ? `${j(atLength(n, i.release.length))}.*` : j(n);
 		case "===":
-		case "<=": return A(n);
-		case "~=": return A({
+		case "<=": return j(n);
+		case "~=": return j({
 			...atLength(n, i.release.length),
 			pre: n.pre,
 			dev: n.dev
 		});
-		case "<": return A(above(i, n));
+		case "<": return j(above(i, n));
 		default: return;
 	}
 }, atLength = ({ epoch: e, release: t }, n) => ({
@@ -1953,19 +1997,19 @@ const readChangelog = (e, t, n = "markdown") => {
 }])), movesForFinal = (e, t, { moves: n, takenOf: r }) => {
 	let i = new Set(e.requirements.filter(({ requirement: { name: e, specifier: t } }) => n.has(e) && isMeantForPrereleases(t, r(e))).map(({ requirement: e }) => e.name));
 	return i.size === 0 ? t : new Map([...t, ...[...n].filter(([e]) => i.has(e))]);
-}, isMeantForPrereleases = (e, t) => N(e) && !t.some((t) => isFinalText(t) && D(P(e) ?? [], t)), isFinalText = (e) => {
-	let t = I(e);
+}, isMeantForPrereleases = (e, t) => te(e) && !t.some((t) => isFinalText(t) && O(F(e) ?? [], t)), isFinalText = (e) => {
+	let t = L(e);
 	return t !== void 0 && q(t);
 }, lastFinal = (e, t) => {
 	if (isFinalText(t)) return t;
-	let n = I(t), r = e.filter(isFinalText).map((e) => I(e)).filter((e) => k(e, n) < 0).toSorted(k).at(-1);
-	return r === void 0 ? t : A(r);
+	let n = L(t), r = e.filter(isFinalText).map((e) => L(e)).filter((e) => A(e, n) < 0).toSorted(A).at(-1);
+	return r === void 0 ? t : j(r);
 }, leftBy = (e, t, { bounds: n, prefix: r }) => {
 	let i = e.requirements.flatMap((r) => {
 		let i = t.get(r.requirement.name);
 		if (i === void 0 || r.requirement.name === e.name || r.kind === "group") return [];
 		let a = publishedSpecifier(r, i, n);
-		return a === void 0 || D(P(a) ?? [], i.to) ? [] : [{
+		return a === void 0 || O(F(a) ?? [], i.to) ? [] : [{
 			declared: r,
 			move: i,
 			specifier: a
@@ -1975,10 +2019,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		from: t.from,
 		to: t.to,
 		specifier: n
-	})), o = i.filter(({ declared: e }) => !R(e.requirement) && (me(e) || e.isOfFile)).map(({ declared: e, move: t }) => ({
+	})), o = i.filter(({ declared: e }) => !X(e.requirement) && (Bt(e) || e.isOfFile)).map(({ declared: e, move: t }) => ({
 		declared: e,
 		move: t,
-		to: me(e) ? widened(e, t.to) : void 0
+		to: Bt(e) ? widened(e, t.to) : void 0
 	}));
 	return {
 		bump: i.some(({ declared: e, move: t, specifier: r }) => dropsUsers(r, publishedAfter(e, t, n))) ? "minor" : "patch",
@@ -1989,23 +2033,23 @@ const readChangelog = (e, t, n = "markdown") => {
 			declared: t,
 			to: n
 		})])),
-		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [Fn({
+		findings: o.flatMap(({ declared: t, move: n, to: r }) => r === void 0 ? [Un({
 			name: e.name,
 			requirement: t.requirement.text,
 			version: `${t.requirement.name} ${n.to}`
 		})] : [])
 	};
 }, publishedSpecifier = ({ requirement: e }, { from: t }, n) => {
-	if (e.url === void 0) return R(e) ? le(n, I(t)) : e.specifier;
-}, publishedAfter = ({ requirement: e }, { to: t }, n) => R(e) ? le(n, I(t)) : widen(e.specifier, I(t)), dropsUsers = (e, t) => t !== void 0 && isOtherMajor(P(e) ?? [], P(t) ?? []), widened = ({ requirement: e }, t) => {
-	let { text: n, specifier: r, spans: i } = e, a = widen(r, I(t)), o = i.specifier;
+	if (e.url === void 0) return X(e) ? It(n, L(t)) : e.specifier;
+}, publishedAfter = ({ requirement: e }, { to: t }, n) => X(e) ? It(n, L(t)) : widen(e.specifier, L(t)), dropsUsers = (e, t) => t !== void 0 && isOtherMajor(F(e) ?? [], F(t) ?? []), widened = ({ requirement: e }, t) => {
+	let { text: n, specifier: r, spans: i } = e, a = widen(r, L(t)), o = i.specifier;
 	if (a === void 0 || o === void 0) return;
 	let s = n.slice(o.start, o.end).replace(r, () => a);
 	return `${n.slice(0, o.start)}${s}${n.slice(o.end)}`;
 }, editOf = ({ prefix: e, member: t, declared: n, to: r }) => ({
 	kind: "requirement",
 	package: t.name,
-	file: he({ prefix: e }, t, []).file,
+	file: Vt({ prefix: e }, t, []).file,
 	table: n.table,
 	from: n.requirement.text,
 	to: r
@@ -2017,7 +2061,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			moves: t,
 			takenOf
 		}) : t;
-		return leftBy(e, o, n).because.map(({ package: t, to: n, specifier: r }) => In({
+		return leftBy(e, o, n).because.map(({ package: t, to: n, specifier: r }) => Wn({
 			name: e.name,
 			requirement: `${t}${r}`,
 			version: `${t} ${n}`,
@@ -2026,13 +2070,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	});
 }, circlesApart = (e, t, n) => {
 	let r = new Map(e.map(({ member: e }) => [e.name, withoutExtras(e)]));
-	return e.filter(({ member: e, base: n, leftOut: r }) => n !== void 0 && r === void 0 && !t.has(e.name)).flatMap(({ member: { name: e }, base: i }) => leftBy(r.get(e), t, n).because.filter((t) => isReached(e, t.package, r)).map(({ package: t, to: n, specifier: r }) => ve({
+	return e.filter(({ member: e, base: n, leftOut: r }) => n !== void 0 && r === void 0 && !t.has(e.name)).flatMap(({ member: { name: e }, base: i }) => leftBy(r.get(e), t, n).because.filter((t) => isReached(e, t.package, r)).map(({ package: t, to: n, specifier: r }) => Ut({
 		name: t,
 		version: n,
 		requires: e,
 		stays: i.version,
 		specifier: r,
-		word: bumpLike(I(n))
+		word: bumpLike(L(n))
 	})));
 }, bumpLike = ({ pre: e, dev: t }) => e?.phase ?? (t === void 0 ? "patch" : "a"), withoutExtras = (e) => ({
 	...e,
@@ -2052,21 +2096,21 @@ const readChangelog = (e, t, n = "markdown") => {
 			coming: c,
 			sibling: s
 		}, r);
-		return l === void 0 ? [] : [ue({
+		return l === void 0 ? [] : [Rt({
 			name: e,
 			version: t,
 			...l
 		})];
 	}));
 }, requiredBeside = (e, { coming: t, sibling: n }, { bounds: r }) => {
-	let { name: i, specifier: a, url: o } = e, s = I(t), c = R(e) ? le(r, s) : a;
+	let { name: i, specifier: a, url: o } = e, s = L(t), c = X(e) ? It(r, s) : a;
 	if (o === void 0 && c !== "") {
 		if (!isMeantForPrereleases(c, n.taken)) {
-			if (!D(P(c) ?? [], t)) return {
+			if (!O(F(c) ?? [], t)) return {
 				requirement: `${i}${c}`,
 				passed: `${i} ${t}`
 			};
-			if (!N(c)) return;
+			if (!te(c)) return;
 		}
 		return n.taken.some(isFinalText) ? {
 			requirement: `${i}${widen(c, s) ?? c}`,
@@ -2087,7 +2131,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	})), ...s], { name: l, leftOut: u } = s[0];
-	return [de({
+	return [zt({
 		group: e,
 		isFile: a,
 		versions: c,
@@ -2099,25 +2143,25 @@ const readChangelog = (e, t, n = "markdown") => {
 }), releasesPassedBy = (e) => {
 	let t = e.flatMap(({ candidate: { member: e, base: t, taken: n }, proposal: r }) => {
 		if (t === void 0 || r.kind !== "version") return [];
-		let isBetween = (e) => k(e, I(t.version)) > 0 && k(e, r.version) < 0, [i] = n.map((e) => I(e)).filter((e) => !M(e) && isBetween(e)).toSorted((e, t) => k(t, e));
+		let isBetween = (e) => A(e, L(t.version)) > 0 && A(e, r.version) < 0, [i] = n.map((e) => L(e)).filter((e) => !P(e) && isBetween(e)).toSorted((e, t) => A(t, e));
 		return i === void 0 ? [] : [{
 			name: e.name,
-			released: A(i),
+			released: j(i),
 			base: t.version
 		}];
 	});
-	return t.length === 0 ? [] : [zn({ packages: t })];
+	return t.length === 0 ? [] : [qn({ packages: t })];
 }, preparedPassed = (e) => {
 	let t = e.flatMap(({ candidate: e, proposal: t }) => {
 		let { member: n, stated: r, isTold: i, base: a } = e;
-		return !i || a === void 0 || !isWaiting(e) || t.kind !== "version" || k(K(I(r)), K(t.version)) === 0 ? [] : [{
+		return !i || a === void 0 || !isWaiting(e) || t.kind !== "version" || A(K(L(r)), K(t.version)) === 0 ? [] : [{
 			name: n.name,
 			prepared: r,
-			proposed: A(t.version)
+			proposed: j(t.version)
 		}];
 	});
-	return t.length === 0 ? [] : [be({ packages: t })];
-}, er = [
+	return t.length === 0 ? [] : [Wt({ packages: t })];
+}, lr = [
 	"auto",
 	"major",
 	"minor",
@@ -2131,7 +2175,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	switch (e.kind) {
 		case "size": return e.size;
 		case "phase": return e.phase;
-		case "exact": return A(e.version);
+		case "exact": return j(e.version);
 		default: return e.kind;
 	}
 }, waiting = (e) => {
@@ -2139,10 +2183,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		version: t
 	}));
-	return t.length === 0 ? [] : [Pn({ packages: t })];
+	return t.length === 0 ? [] : [Hn({ packages: t })];
 }, withoutChange = (e, t) => {
 	let n = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter((e) => e.history.commits === 0 && hangsOnCommits(e, t)).map(({ member: e }) => e.name);
-	return n.length === 0 ? [] : [Zn({
+	return n.length === 0 ? [] : [or({
 		packages: n,
 		word: wordOf(t.request.all)
 	})];
@@ -2151,14 +2195,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		...n
 	}] : []);
-	return [...Map.groupBy(n, ({ commit: e }) => e)].filter(([, e]) => new Set(e.map(({ name: e }) => t.get(e)?.unit)).size > 1).map(([e, t]) => Mn({
+	return [...Map.groupBy(n, ({ commit: e }) => e)].filter(([, e]) => new Set(e.map(({ name: e }) => t.get(e)?.unit)).size > 1).map(([e, t]) => Bn({
 		commit: e,
 		version: t[0].text,
 		packages: t.map(({ name: e }) => e)
 	}));
 }, unreadable = (e) => {
 	let t = e.filter((e) => e.leftOut === void 0 && !isWaiting(e)).filter(({ history: e }) => e.unread > 0 && e.unread === e.commits);
-	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => Nn({
+	return [...Map.groupBy(t, ({ history: e, since: t }) => `${e.commits} ${t}`).values()].map((e) => Vn({
 		packages: e.map(({ member: e }) => e.name),
 		commits: e[0].history.commits,
 		since: e[0].since
@@ -2181,14 +2225,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		});
 		if ([...i].every(([e, { bump: r }]) => n.has(e) && (r === "patch" || t.get(e)?.bump === r))) return new Map([...n].map(([e, t]) => [e, {
 			...t,
-			left: i.get(e) ?? tr
+			left: i.get(e) ?? ur
 		}]));
 		t = new Map([...t, ...[...i].map(([e, n]) => [e, asFar(n, t.get(e))])]);
 	}
 }, asFar = (e, t) => t?.bump === "minor" ? {
 	...e,
 	bump: "minor"
-} : e, tr = {
+} : e, ur = {
 	bump: "patch",
 	because: [],
 	edits: [],
@@ -2212,11 +2256,11 @@ const readChangelog = (e, t, n = "markdown") => {
 	let t = e.flatMap((e) => e.wish.kind === "exact" ? [{
 		each: e,
 		version: e.wish.version
-	}] : []).toSorted((e, t) => k(t.version, e.version)), n = greatest(e.flatMap(({ wish: e }) => e.kind === "size" ? [e.size] : [])), r = e.find(({ wish: e }) => e.kind !== "auto"), i = e.find(({ wish: e }) => e.kind === "size" && e.size === n);
+	}] : []).toSorted((e, t) => A(t.version, e.version)), n = greatest(e.flatMap(({ wish: e }) => e.kind === "size" ? [e.size] : [])), r = e.find(({ wish: e }) => e.kind !== "auto"), i = e.find(({ wish: e }) => e.kind === "size" && e.size === n);
 	return t[0]?.each ?? (r?.wish.kind === "size" ? i : r) ?? e[0];
 }, movesOf = (e) => new Map([...e].flatMap(([e, { candidate: t, proposal: n }]) => moveOf(e, t, n))), moveOf = (e, { base: t, stated: n }, r) => {
 	if (r.kind !== "version" && r.kind !== "prepared") return [];
-	let i = A(r.version);
+	let i = j(r.version);
 	return [[e, {
 		from: t?.version ?? n ?? i,
 		to: i
@@ -2224,7 +2268,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, hasUsers = (e) => e.base !== void 0 || isWaiting(e), leftByAll = (e, t, { decided: n, pulled: r }) => {
 	let i = new Map(e.units.flatMap(({ candidates: e }) => e.map((e) => [e.member.name, e.taken]))), takenOf = (e) => i.get(e), a = finalMoves(t, takenOf), o = [...t.values()].some(({ from: e, to: t }) => !isFinalText(e) || !isFinalText(t)), becomesFinal = (t, n) => {
 		let i = new Map(decideUnit(e, t, (e) => r.get(e)?.bump ?? (e === n ? "patch" : void 0))).get(n).proposal;
-		return (i.kind === "version" || i.kind === "prepared") && isFinalText(A(i.version));
+		return (i.kind === "version" || i.kind === "prepared") && isFinalText(j(i.version));
 	};
 	return new Map(e.units.flatMap((r) => r.candidates.filter((t) => hasUsers(t) && e.dependents !== "none" || n.has(t.member.name)).map(({ member: n }) => {
 		let i = o && becomesFinal(r, n.name) ? movesForFinal(n, a, {
@@ -2233,38 +2277,38 @@ const readChangelog = (e, t, n = "markdown") => {
 		}) : t;
 		return [n.name, leftBy(n, i, e)];
 	}).filter(([, { because: e }]) => e.length > 0)));
-}, nr = [
+}, dr = [
 	["major", "breaking"],
 	["minor", "minor"],
 	["patch", "patch"]
 ], reasonFor = ({ step: e, proposal: t, left: n, unit: r, candidate: i }, a, { by: o, wish: s, bump: c, isMoved: l }) => {
 	let { base: u, isTagUnread: d, since: f } = i;
-	if (e === "first") return d && t.kind === "version" ? `no release before ${A(t.version)} is known` : "the first release";
+	if (e === "first") return d && t.kind === "version" ? `no release before ${j(t.version)} is known` : "the first release";
 	if (e === "exact" && s.kind === "exact") return `${o} asks for it`;
 	if (e === "stable" && u !== void 0) return `the final release after ${u.version}`;
-	let p = nr.map(([e, t]) => ({
+	let p = dr.map(([e, t]) => ({
 		word: t,
 		count: a.filter(({ bump: t }) => t === e).length
 	})).filter(({ count: e }) => e > 0), m = p.length > 0 ? `${countsInWords(p)} since ${f}` : void 0, h = [
 		"size",
 		"phase",
 		"post"
-	].includes(s.kind), g = s.kind === "size" && c !== "none" && u !== void 0 && J(c, I(u.version)) === s.size;
+	].includes(s.kind), g = s.kind === "size" && c !== "none" && u !== void 0 && J(c, L(u.version)) === s.size;
 	if (l && h && !g) return `bump asks for ${wordOf(s)}${m === void 0 ? "" : `, with ${m}`}`;
 	let _ = sharedVersion(r), v = _ !== void 0 && isBeyond$1(t, u, c);
 	return m === void 0 ? n.because.length > 0 ? leftIn(n) : _ ?? "it is asked for" : v ? `${m}, and ${_}` : m;
 }, sharedVersion = ({ group: e, candidates: t }) => e === void 0 || t.length < 2 ? void 0 : e.isFile ? `${e.name} has one version for all` : `the group ${e.name} has one version`, isBeyond$1 = (e, t, n) => {
 	if (e.kind !== "version" || t === void 0 || n === "none") return !1;
-	let r = I(t.version);
-	return !Ft(e.version, r, J(n, r));
-}, writtenBefore = ({ candidate: { stated: e, lacksSection: t }, left: n }) => t ? `its files say ${e}, of which no changelog tells` : `its files say ${e}; ${leftIn(n)}`, leftIn = ({ because: [e] }) => `it ${leftBehind(e)}`, leftBehind = ({ package: e, specifier: t }) => `requires ${e}${t}, which the new ${e} does not fit`, countsInWords = (e) => {
+	let r = L(t.version);
+	return !Nt(e.version, r, J(n, r));
+}, writtenBefore = ({ candidate: { stated: e, lacksSection: t }, left: n }) => t ? `its files say ${e}, which no changelog has as released` : `its files say ${e}; ${leftIn(n)}`, leftIn = ({ because: [e] }) => `it ${leftBehind(e)}`, leftBehind = ({ package: e, specifier: t }) => `requires ${e}${t}, which the new ${e} does not fit`, countsInWords = (e) => {
 	let t = e.map(({ word: e, count: t }) => `${t} ${e}`), n = t.pop();
 	return `${t.length === 0 ? n : `${t.join(", ")} and ${n}`} change${e.at(-1).count === 1 ? "" : "s"}`;
-}, rr = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o, taken: s }, { moved: c, spared: l }) => {
+}, fr = "its next version is not clear", whyUnchanged = ({ leftOut: e, since: t, history: n, base: r, stated: i, isTold: a, isOfTag: o, taken: s }, { moved: c, spared: l }) => {
 	if (e !== void 0) return e;
-	if (c?.proposal.kind === "prepared" && r?.version === A(c.proposal.version)) return `of the group ${c.unit.group.name} others are not released as ${r.version} yet`;
-	if (c?.proposal.kind === "prepared") return `${A(c.proposal.version)} is prepared, and not released yet`;
-	if (c?.proposal.kind === "refused") return rr;
+	if (c?.proposal.kind === "prepared" && r?.version === j(c.proposal.version)) return `of the group ${c.unit.group.name} others are not released as ${r.version} yet`;
+	if (c?.proposal.kind === "prepared") return `${j(c.proposal.version)} is prepared, and not released yet`;
+	if (c?.proposal.kind === "refused") return fr;
 	if (isWaiting({
 		stated: i,
 		base: r,
@@ -2353,12 +2397,12 @@ const readChangelog = (e, t, n = "markdown") => {
 		isMoved: !0
 	};
 }, versionsAfter = (e, t) => new Map(e.flatMap(({ member: { name: e }, stated: n, base: r }) => {
-	let i = t.get(e)?.proposal, a = i?.kind === "version" || i?.kind === "prepared" ? A(i.version) : n ?? r?.version;
+	let i = t.get(e)?.proposal, a = i?.kind === "version" || i?.kind === "prepared" ? j(i.version) : n ?? r?.version;
 	return a === void 0 ? [] : [[e, a]];
 })), planned = (e, { changes: t, own: n, nameTag: r }) => {
 	let { candidate: i, proposal: a, step: o, left: s } = e;
 	if (a.kind !== "version" && a.kind !== "prepared") return [];
-	let { member: c, stated: l, base: u, versionFile: d, lacksSection: f } = i, p = A(a.version), m = a.kind === "prepared" && l === p;
+	let { member: c, stated: l, base: u, versionFile: d, lacksSection: f } = i, p = j(a.version), m = a.kind === "prepared" && l === p;
 	if (m && (u?.version === p || !f && s.edits.length === 0)) return [];
 	let h = l === void 0 || d === void 0 || l === p ? [] : [{
 		kind: "version",
@@ -2387,7 +2431,7 @@ const readChangelog = (e, t, n = "markdown") => {
 }, unchanged = (e, { moved: t, own: n, spared: r }) => ({
 	name: e.member.name,
 	version: e.stated ?? e.base?.version,
-	reason: isBlocked(n) ? rr : whyUnchanged(e, {
+	reason: isBlocked(n) ? fr : whyUnchanged(e, {
 		moved: t,
 		spared: r
 	})
@@ -2395,14 +2439,14 @@ const readChangelog = (e, t, n = "markdown") => {
 	if (t === void 0) return [];
 	let i = new Map([...n].filter(([, { to: e }]) => !isFinalText(e)));
 	return leftBy(e, i, r).because.map(({ package: e, to: t, specifier: n }) => `${e}${n}, which ${e} ${t} does not fit`);
-}, sorted = (e) => te(e).toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), readBumps = (e, t) => {
-	let n = new Map(), r = new Map(), i = e.filter((e) => !isForeign(e, t)), a = i.filter((e) => isHalfGroup(e, t)), o = a.map((e) => Kn({
+}, sorted = (e) => ne(e).toSorted((e, t) => `${e.code} ${e.package ?? ""} ${e.message}` < `${t.code} ${t.package ?? ""} ${t.message}` ? -1 : 1), readBumps = (e, t) => {
+	let n = new Map(), r = new Map(), i = e.filter((e) => !isForeign(e, t)), a = i.filter((e) => isHalfGroup(e, t)), o = a.map((e) => er({
 		word: e,
 		nearest: void 0,
 		isGroup: !0
 	})), s = { kind: "auto" };
 	for (let e of i.filter((e) => !a.includes(e))) {
-		let { group: i, name: a, word: c = e } = ir.exec(e)?.groups ?? {}, l = readWish(c.trim()), u = meantBy({
+		let { group: i, name: a, word: c = e } = pr.exec(e)?.groups ?? {}, l = readWish(c.trim()), u = meantBy({
 			group: i,
 			name: a
 		}, t);
@@ -2421,27 +2465,27 @@ const readChangelog = (e, t, n = "markdown") => {
 		findings: o
 	};
 }, isTheirs = (e, { edited: t }) => e !== void 0 && t?.has(l(e)) === !0, isForeign = (e, t) => {
-	let n = ir.exec(e)?.groups?.name;
+	let n = pr.exec(e)?.groups?.name;
 	return isTheirs(n, t) && "code" in named(n, t);
-}, wrongWord = ({ name: e, word: t }, n) => isTheirs(e, n) ? $({
+}, wrongWord = ({ name: e, word: t }, n) => isTheirs(e, n) ? ar({
 	name: e,
 	version: t,
 	why: "is none by PEP 440",
-	from: Xn,
+	from: ir,
 	wanted: "a version by PEP 440"
-}) : Kn({
+}) : er({
 	word: t,
-	nearest: c(t, er),
+	nearest: c(t, lr),
 	isGroup: !1
-}), ir = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/, isHalfGroup = (e, { members: t }) => ir.exec(e)?.groups?.name === "group" && !t.includes("group"), meantBy = ({ group: e, name: t }, n) => e === void 0 ? t === void 0 ? void 0 : named(t, n) : inGroup(e, n), named = (e, { members: t, others: n = [] }) => {
+}), pr = /^(?:group:\s*(?<group>[^:]*[^:\s])|(?<name>[A-Za-z0-9][\w.-]*))\s*:\s*(?<word>\S.*)$/, isHalfGroup = (e, { members: t }) => pr.exec(e)?.groups?.name === "group" && !t.includes("group"), meantBy = ({ group: e, name: t }, n) => e === void 0 ? t === void 0 ? void 0 : named(t, n) : inGroup(e, n), named = (e, { members: t, others: n = [] }) => {
 	let r = l(e);
 	if (t.includes(r)) return [r];
 	let i = n.find((e) => e.name === r);
-	return i === void 0 ? ye({
+	return i === void 0 ? pe({
 		input: "bump",
 		pattern: e,
 		nearest: c(r, t)
-	}) : _e({
+	}) : fe({
 		input: "bump",
 		name: r,
 		reason: i.reason,
@@ -2454,19 +2498,19 @@ const readChangelog = (e, t, n = "markdown") => {
 		name: e,
 		nearest: c(e, i.keys())
 	});
-	let isIn = (e) => a.packages.some((t) => L(t, e)), o = n.filter(isIn);
+	let isIn = (e) => a.packages.some((t) => R(t, e)), o = n.filter(isIn);
 	if (o.length > 0) return o;
 	let s = r.find((e) => isIn(e.name));
-	if (s !== void 0) return _e({
+	if (s !== void 0) return fe({
 		input: "bump",
 		name: s.name,
 		reason: s.reason,
 		remedy: "call"
 	});
 	let [d] = a.packages;
-	return fe(a, d === void 0 ? void 0 : c(l(d), n));
+	return ue(a, d === void 0 ? void 0 : c(l(d), n));
 }, readWish = (e) => {
-	let t = er.find((t) => t === e);
+	let t = lr.find((t) => t === e);
 	switch (t) {
 		case "auto":
 		case "stable":
@@ -2484,7 +2528,7 @@ const readChangelog = (e, t, n = "markdown") => {
 			phase: t
 		};
 		default: {
-			let t = I(e);
+			let t = L(e);
 			return t && {
 				kind: "exact",
 				version: t
@@ -2493,13 +2537,13 @@ const readChangelog = (e, t, n = "markdown") => {
 	}
 }, tagsAlong = ({ unreadTags: { along: e }, stated: t, index: n }) => {
 	if (n === void 0) return e;
-	let r = new Map([...t.versions.keys()].map((e) => [e, Jt(n.published, e).map(({ version: e }) => e)]));
+	let r = new Map([...t.versions.keys()].map((e) => [e, nn(n.published, e).map(({ version: e }) => e)]));
 	if ([...r.values()].every(({ length: e }) => e === 0)) return e;
-	let isOut = (e) => r.get(e)?.includes(O(t.versions.get(e).version) ?? "") ?? !1;
+	let isOut = (e) => r.get(e)?.includes(k(t.versions.get(e).version) ?? "") ?? !1;
 	return new Map([...e].filter(([e]) => isOut(e)));
 }, startAlong = async (e, { tags: t, past: n }, { history: r, commits: i }) => {
-	let a = I(e.version), o = e.place.file;
-	if (n?.head === void 0 || o === void 0 || a === void 0 || j(a) || ee(a)) return;
+	let a = L(e.version), o = e.place.file;
+	if (n?.head === void 0 || o === void 0 || a === void 0 || M(a) || N(a)) return;
 	let { topLevel: s } = n, c = {
 		folder: s,
 		path: o
@@ -2516,9 +2560,9 @@ const readChangelog = (e, t, n = "markdown") => {
 		return e === void 0 || n === void 0 ? [] : [{
 			tag: e,
 			commit: n,
-			version: I(t)
+			version: L(t)
 		}];
-	}).toSorted((e, t) => k(e.version, t.version)), [f, p] = [0, d.length];
+	}).toSorted((e, t) => A(e.version, t.version)), [f, p] = [0, d.length];
 	for (; f < p;) {
 		let e = Math.floor((f + p) / 2);
 		await r.isAncestor({
@@ -2534,14 +2578,14 @@ const readChangelog = (e, t, n = "markdown") => {
 		of: n.head
 	})) return {
 		base: {
-			version: O(e.version),
+			version: k(e.version),
 			tag: m.tag
 		},
 		commit: m.commit,
 		words: m.tag
 	};
 }, findStarts = async (e, t) => {
-	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = se(4), o = Yt(e.past, t.history), s = n.map((n) => a(async () => [n.name, await startOf(n, {
+	let { members: n, since: r } = e, i = r === void 0 ? void 0 : await sinceCommit(r, e, t), a = ce(4), o = rn(e.past, t.history), s = n.map((n) => a(async () => [n.name, await startOf(n, {
 		...e,
 		given: i,
 		isWithin: o
@@ -2550,23 +2594,23 @@ const readChangelog = (e, t, n = "markdown") => {
 }, sinceCommit = async (e, { past: t, noCommit: n }, { commits: r }) => {
 	if (t?.head === void 0) throw new f(await n());
 	let i = await r.resolve(t.topLevel, e);
-	if (i === void 0) throw new f(Vn({
+	if (i === void 0) throw new f(Yn({
 		ref: e,
 		from: "since",
 		isShallow: t.isShallow
 	}));
 	return i;
 }, startOf = async ({ name: e }, { stated: t, releases: n, along: r, past: i, since: a, given: o, isWithin: s }, c) => {
-	let l = t.get(e), u = l === void 0 ? void 0 : O(l.version), d = new Map(i?.tags.map((e) => [e.name, e.commit])), p = r.get(e), m = l === void 0 || p === void 0 ? void 0 : await startAlong(l, {
+	let l = t.get(e), u = l === void 0 ? void 0 : k(l.version), d = new Map(i?.tags.map((e) => [e.name, e.commit])), p = r.get(e), m = l === void 0 || p === void 0 ? void 0 : await startAlong(l, {
 		tags: p,
 		past: i
-	}, c), g = n.get(e) ?? [], _ = m?.base ?? await Kt(u, g, s);
+	}, c), h = n.get(e) ?? [], _ = m?.base ?? await en(u, h, s);
 	if (o !== void 0) return {
 		base: _,
 		commit: o,
-		words: h(a) ? a.slice(0, 9) : a
+		words: g(a) ? a.slice(0, 9) : a
 	};
-	let v = isOfDevelopment(_) ? g.filter((e) => !isOfDevelopment(e)) : [], y = await Kt(u, v, s) ?? _, b = y?.tag === void 0 ? void 0 : d.get(y.tag);
+	let v = isOfDevelopment(_) ? h.filter((e) => !isOfDevelopment(e)) : [], y = await en(u, v, s) ?? _, b = y?.tag === void 0 ? void 0 : d.get(y.tag);
 	if (b !== void 0) return {
 		base: _,
 		commit: b,
@@ -2590,7 +2634,7 @@ const readChangelog = (e, t, n = "markdown") => {
 		words: "the beginning"
 	};
 	let C = await c.commits.resolve(i.topLevel, S);
-	if (C === void 0) throw new f(Vn({
+	if (C === void 0) throw new f(Yn({
 		ref: S,
 		from: "first-commit",
 		isShallow: i.isShallow
@@ -2600,10 +2644,10 @@ const readChangelog = (e, t, n = "markdown") => {
 		commit: C,
 		words: S.slice(0, 9)
 	};
-}, isOfDevelopment = (e) => e !== void 0 && j(I(e.version)), broughtBy = async (e, t, n, { commits: r }) => {
+}, isOfDevelopment = (e) => e !== void 0 && M(L(e.version)), broughtBy = async (e, t, n, { commits: r }) => {
 	let i = t?.place.file;
 	if (e === void 0 || i === void 0 || n?.head === void 0) return;
-	let a = O(t.version) === e.version, o = `"${a ? t.version : e.version}"`, s = (await r.changesOf({
+	let a = k(t.version) === e.version, o = `"${a ? t.version : e.version}"`, s = (await r.changesOf({
 		folder: n.topLevel,
 		path: i,
 		text: o
@@ -2614,7 +2658,7 @@ const readChangelog = (e, t, n = "markdown") => {
 	return (t) => [...e.get(t).map(({ version: e, tag: t = "" }) => ({
 		version: e,
 		year: r.get(t)
-	})), ...(n === void 0 ? [] : Ee(n.published, t)).map(({ version: e, files: t }) => {
+	})), ...(n === void 0 ? [] : ye(n.published, t)).map(({ version: e, files: t }) => {
 		let n = t.flatMap(({ uploadTime: e }) => e ?? []);
 		return {
 			version: e,
@@ -2641,26 +2685,59 @@ const readChangelog = (e, t, n = "markdown") => {
 				found: "id"
 			});
 			if (t.size + n.size === 0) return;
-			let o = i.slice(0, 2e3).trimStart().split(/\r?\n/, 1)[0].trimEnd(), s = St(o) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(o)?.[1]);
+			let o = Et(i), s = gt(o) ?? Number(/^Merge pull request #(\d{1,9}) /.exec(o)?.[1]);
 			for (let { candidates: e } of t.get(s) ?? []) e.push({
 				id: r,
 				...a,
 				found: "number"
 			});
-			for (let { candidates: e } of n.get(jt(o)) ?? []) e.push({
+			for (let { candidates: e } of n.get(kt(o)) ?? []) e.push({
 				id: r,
 				...a,
 				found: "subject"
 			});
 		}
 	};
-};
-var ar = t(ce(), 1);
+}, shortId = ({ id: e }) => e.slice(0, 9), createCopies = (e) => {
+	let t = new Map(), n = new Set(), r = new Map(), has = ({ at: t }, n) => {
+		let r = e(n);
+		return r !== void 0 && t.has(r);
+	};
+	return {
+		add: (e, r) => {
+			if (e.parents.length > 1) return;
+			let i = St(bt(e.message));
+			for (let e of [...i?.ids ?? [], i?.subject ?? []].flat()) n.add(e);
+			if (i !== void 0) return;
+			let a = {
+				id: e.id,
+				subject: kt(Et(e.message)),
+				at: r
+			}, o = [...e.message.matchAll(mr)].map(([, e]) => e);
+			for (let n of [...o, ...keysOf(e)]) t.set(n, [...t.get(n) ?? [], a]);
+		},
+		want: (e) => {
+			r.set(e.id, [e.id, ...keysOf(e)]);
+		},
+		of: ((e, i) => {
+			let a = (r.get(e) ?? []).flatMap((e) => t.get(e) ?? []).find((e) => has(e, i));
+			return a !== void 0 && !n.has(a.subject) && !startsWithAny(a.id, n) ? shortId(a) : void 0;
+		})
+	};
+}, mr = /^\(cherry picked from commit ([0-9a-f]{40,64})\)\r?$/gmu, keysOf = ({ message: e, author: t, files: n }) => {
+	let r = Et(e), i = kt(r), a = _t(r);
+	return a.length > 0 ? a.map((e) => JSON.stringify([i, e])) : [JSON.stringify([
+		i,
+		t,
+		...n.map(({ path: e }) => e).toSorted()
+	])];
+}, startsWithAny = (e, t) => [...t].some((t) => t.length >= 7 && e.startsWith(t));
+var hr = t(le(), 1);
 const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	let r = new Map(t.flatMap(({ name: t, path: n, linked: r }) => [...r === void 0 ? [] : [[r, t]], [top(e, n), t]])), i = new Set(r.keys()), a = new Set(n), o = t.filter(({ extraPaths: e }) => e.length > 0).map(({ name: e, extraPaths: t }) => ({
 		name: e,
-		matches: (0, ar.default)(t.flatMap(withBelow), { dot: !0 })
-	})), s = g(e, "uv.lock"), c = t.length === 1 && i.has("") ? t[0].name : void 0, ownerOf = (e) => {
+		matches: (0, hr.default)(t.flatMap(withBelow), { dot: !0 })
+	})), s = _(e, "uv.lock"), c = t.length === 1 && i.has("") ? t[0].name : void 0, ownerOf = (e) => {
 		if (e === s) return;
 		let t = r.get(e);
 		if (t !== void 0) return {
@@ -2695,7 +2772,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 }, withBelow = (e) => {
 	let t = e.replace(/^(?:\.?\/)+|\/+$/g, "") || "**";
 	return [t, `${t}/**`];
-}, lengthOf = (e) => e === void 0 || e.folder === "" ? 0 : e.folder.length + 1, top = (e, t) => v(t === "." ? e : g(e, t)), movedFolders = (e, t) => e.flatMap(({ path: n, status: r }) => {
+}, lengthOf = (e) => e === void 0 || e.folder === "" ? 0 : e.folder.length + 1, top = (e, t) => y(t === "." ? e : _(e, t)), movedFolders = (e, t) => e.flatMap(({ path: n, status: r }) => {
 	if (r !== "added" && r !== "renamed" || !n.endsWith("/pyproject.toml")) return [];
 	let i = n.slice(0, -15), a = t.get(i), o = a === void 0 ? void 0 : folderBefore(e, i);
 	return a === void 0 || o === void 0 ? [] : [[o, a]];
@@ -2748,55 +2825,55 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			};
 		}
 	};
-}, short = (e) => e.slice(0, 9), breaking = (e) => `--bump "${e.length === 1 ? e[0] : "NAME"}: major", while it is 0.x minor (input: bump)`, or = m({
+}, short = (e) => e.slice(0, 9), breaking = (e, t) => `${D(e, "bump", `"${t.length === 1 ? t[0] : "NAME"}: major"`)}, while it is 0.x minor`, gr = h({
 	code: "RA-CHANGE-LOOKS-BREAKING",
 	severity: "warning",
 	mender: "project"
 }, ({ commit: e, line: t, packages: n }) => ({
 	message: `${short(e)} has a line that looks like a breaking change and is not read as one: ${t}`,
-	hint: `Where it breaks something: ${breaking(n)}, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks`
-})), sr = m({
+	...m((e) => `Where it breaks something: ${breaking(e, n)}, or another commit to the package, with a conventional title and a line BREAKING CHANGE: and what breaks`)
+})), _r = h({
 	code: "RA-CHANGE-SECOND-ENTRY",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, line: t }) => ({
 	message: `${short(e)} has a further line that looks like a change; only its first line counts: ${t}`,
 	hint: "Before it is merged, make a commit for each change, or give the first line the type of the greatest; afterwards choose the size with bump, by name, where this line asks for a greater one"
-})), cr = m({
+})), vr = h({
 	code: "RA-CHANGE-REVERTS-RELEASED",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, subject: t, packages: n }) => ({
-	message: `${short(e)} takes back something of ${_(n)} that was released: ${t}`,
-	hint: `Where users could rely on it: ${breaking(n)}`
-})), lr = m({
+	message: `${short(e)} takes back something of ${v(n)} that was released: ${t}`,
+	...m((e) => `Where users could rely on it: ${breaking(e, n)}`)
+})), yr = h({
 	code: "RA-CHANGE-SCOPE-NAMES-OTHER",
 	severity: "notice",
 	mender: "project"
 }, ({ commit: e, scope: t, packages: n }) => ({
-	message: `${short(e)} has the scope ${t}, but its files are in ${_(n)}: files decide`,
+	message: `${short(e)} has the scope ${t}, but its files are in ${v(n)}: files decide`,
 	hint: `Nothing to do, unless ${t} was to be changed too`
-})), ur = m({
+})), br = h({
 	code: "RA-CHANGE-TOUCHES-NO-PACKAGE",
 	severity: "warning",
 	mender: "project"
 }, ({ commit: e, subject: t }) => ({
 	message: `${short(e)} breaks something, but touches no package: ${t}`,
-	hint: `Name the packages that it breaks: ${breaking([])}, or set their extra-paths`
+	...m((e) => `Name the packages that it breaks: ${breaking(e, [])}, or set their extra-paths`)
 })), remarksOn = ({ id: e, reading: t, packages: n }, r, i) => {
 	let a = t.entries.flatMap(({ scope: e }) => e?.split(/[,\s/]+/u) ?? []).map(l).filter((e) => i.has(e) && !r.has(e)), o = t.remarks.filter(({ kind: e }) => e === "nearly breaking");
 	return {
-		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => sr({
+		findings: [...t.remarks.filter(({ kind: e }) => e !== "nearly breaking").map(({ line: t }) => _r({
 			commit: e,
 			line: t
-		})), ...a.map((t) => lr({
+		})), ...a.map((t) => yr({
 			commit: e,
 			scope: t,
 			packages: [...r].sort()
 		}))],
 		doubts: o.map(({ line: t }) => ({
 			packages: n,
-			tell: (n) => or({
+			tell: (n) => gr({
 				commit: e,
 				line: t,
 				packages: n
@@ -2812,7 +2889,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	}],
 	doubts: n && t.entries.some(({ breaking: e }) => e) ? [{
 		packages: [],
-		tell: () => ur({
+		tell: () => br({
 			commit: e,
 			subject: t.subject
 		})
@@ -2820,27 +2897,27 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 } : {
 	unread: [],
 	doubts: []
-}, shortId = ({ id: e }) => e.slice(0, 9), settle = (e, t) => {
-	let n = Map.groupBy(e.flatMap((e) => e.packages.map((t) => ({
+}, settle = (e, t, n) => {
+	let r = Map.groupBy(e.flatMap((e) => e.packages.map((t) => ({
 		note: e,
 		name: t
-	}))), ({ name: e }) => e), r = t.map((e) => {
-		let t = (n.get(e) ?? []).map(({ note: e }) => e), r = cancel(t, e), i = t.filter(({ id: e }) => !r.has(e)).flatMap((e) => e.reading.entries.map((t) => ({
+	}))), ({ name: e }) => e), i = t.map((e) => {
+		let t = (r.get(e) ?? []).map(({ note: e }) => e), i = cancel(t, e, n), a = t.filter(({ id: e }) => !i.has(e)).flatMap((e) => e.reading.entries.map((t) => ({
 			note: e,
 			entry: t
 		})));
 		return {
 			name: e,
 			notes: t,
-			cancelled: r,
-			said: withoutRepeated(i)
+			cancelled: i,
+			said: withoutRepeated(a)
 		};
-	}), i = changesOf(r);
+	}), a = changesOf(i);
 	return {
-		packages: new Map(r.map((e) => [e.name, historyOf(e, i)])),
-		unread: unreadOf(r),
-		doubts: doubtsOf(r),
-		isTakenBack: (e) => r.some(({ cancelled: t }) => t.has(e)) && r.every(({ notes: t, cancelled: n }) => n.has(e) || t.every((t) => t.id !== e))
+		packages: new Map(i.map((e) => [e.name, historyOf(e, a)])),
+		unread: unreadOf(i),
+		doubts: doubtsOf(i),
+		isTakenBack: (e) => i.some(({ cancelled: t }) => t.has(e)) && i.every(({ notes: t, cancelled: n }) => n.has(e) || t.every((t) => t.id !== e))
 	};
 }, doubtsOf = (e) => {
 	let t = e.flatMap(({ name: e, said: t }) => t.filter(({ entry: e }) => e.type === "revert" && e.bump !== "none").map(({ note: t }) => ({
@@ -2849,7 +2926,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	})));
 	return [...Map.groupBy(t, ({ note: e }) => e.id)].map(([e, t]) => ({
 		packages: [...new Set(t.map(({ name: e }) => e))],
-		tell: (n) => cr({
+		tell: (n) => vr({
 			commit: e,
 			subject: t[0].note.reading.subject,
 			packages: n
@@ -2901,21 +2978,27 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		}) : c.packages.push(n);
 	}
 	return [...t.values()];
-}, cancel = (e, t) => {
-	let n = new Map();
-	for (let { id: r, reading: i, candidates: a } of e) {
-		if (i.reverts === void 0 || n.has(r)) continue;
-		let o = meant(a, n, t);
-		if (o.length === 0) continue;
-		n.set(r, `it takes back ${o.map(shortId).join(", ")}, which is not released either`);
-		let s = `${shortId({ id: r })} takes it back`;
-		for (let t of o) if (n.set(t.id, s), t.isMerge) for (let r of e) r.by === t.id && n.set(r.id, s);
+}, cancel = (e, t, n) => {
+	let r = copied(e, t, n), isOpen = ({ id: e, isNew: r }) => r(t) && n(e, t) === void 0;
+	for (let { id: t, reading: n, candidates: i } of e) {
+		if (n.reverts === void 0 || r.has(t)) continue;
+		let a = meant(i, r, isOpen);
+		if (a.length === 0) continue;
+		r.set(t, `it takes back ${a.map(shortId).join(", ")}, which is not released either`);
+		let o = `${shortId({ id: t })} takes it back`;
+		for (let t of a) if (r.set(t.id, o), t.isMerge) for (let n of e) n.by === t.id && r.set(n.id, o);
 	}
-	return n;
+	return r;
+}, copied = (e, t, n) => {
+	let isSmall = ({ reading: { entries: e } }) => e.length > 0 && e.every(({ bump: e }) => e === "none");
+	return new Map(e.filter((e) => !isSmall(e)).flatMap(({ id: e }) => {
+		let r = n(e, t);
+		return r === void 0 ? [] : [[e, `its last release has it already, as ${r}`]];
+	}));
 }, meant = (e, t, n) => {
 	let r = e.filter(({ found: e }) => e === "id");
-	if (r.length > 0) return r.filter(({ isNew: e }) => e(n));
-	let i = e.filter(({ id: e, isNew: r }) => !t.has(e) && r(n)), a = i.find(({ found: e }) => e === "number") ?? i[0];
+	if (r.length > 0) return r.filter(n);
+	let i = e.filter((e) => !t.has(e.id) && n(e)), a = i.find(({ found: e }) => e === "number") ?? i[0];
 	return a === void 0 ? [] : [a];
 }, withoutRepeated = (e) => {
 	let key = (e, { type: t, text: n, breaking: r }) => JSON.stringify([
@@ -2926,49 +3009,49 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	]), t = new Set(e.filter(({ note: e }) => !e.reading.isTitle).map(({ note: e, entry: t }) => key(e.by, t)));
 	return e.filter(({ note: e, entry: n }) => !e.reading.isTitle || !t.has(key(e.by, n)));
 }, gatherCommits = (e) => {
-	let { areas: t, head: n, starts: r, packages: i, types: a } = e, o = new Set(t.members.map(({ name: e }) => e)), s = createLayout(t), c = createReach(n, r), l = createPending(), u = [], d = [], f = new Map(), p = new Map(), m = [], h = [], g = [], _ = new Set(), v = [...i.values()].every((e) => e !== void 0), y = e.areas.prefix === "" ? "" : `${e.areas.prefix}/`, newSince = (e) => (t) => {
+	let { areas: t, head: n, starts: r, packages: i, types: a } = e, o = new Set(t.members.map(({ name: e }) => e)), s = createLayout(t), c = createReach(n, r), l = createPending(), u = createCopies((e) => i.get(e)), d = [], f = [], p = new Map(), m = new Map(), h = [], g = [], _ = [], v = new Set(), y = [...i.values()].every((e) => e !== void 0), b = e.areas.prefix === "" ? "" : `${e.areas.prefix}/`, newSince = (e) => (t) => {
 		if (!i.has(t)) return !1;
 		let n = i.get(t);
 		return n === void 0 || !e.has(n);
 	}, note = (t, n, r) => {
-		let i = wt(t, a), o = t.parents.length > 1;
-		o && i.pullRequest !== void 0 && f.set(t.id, i.pullRequest);
-		let s = i.pullRequest ?? f.get(n.by ?? ""), c = t.files.filter(({ path: t }) => e.fragments.has(t) && !p.has(t));
-		for (let { path: e } of c) p.set(e, {
+		let i = yt(t, a), o = t.parents.length > 1;
+		o && i.pullRequest !== void 0 && p.set(t.id, i.pullRequest);
+		let s = i.pullRequest ?? p.get(n.by ?? ""), c = t.files.filter(({ path: t }) => e.fragments.has(t) && !m.has(t));
+		for (let { path: e } of c) m.set(e, {
 			commit: t.id,
 			pullRequest: s,
 			packages: [...r]
 		});
-		let d = newSince(n), m = [...r].filter(d), _ = i.reverts === void 0 ? [] : l.want(i.reverts), v = {
+		let f = newSince(n), h = [...r].filter(f), v = i.reverts === void 0 ? [] : l.want(i.reverts), y = {
 			id: t.id,
 			time: t.time,
 			reading: i,
 			by: n.by,
 			pullRequest: s,
-			packages: m,
-			candidates: _
+			packages: h,
+			candidates: v
 		};
-		if (o) noteMerge(v, {
+		if (o) noteMerge(y, {
 			parent: t.parents[0],
-			isNew: d,
+			isNew: f,
 			owners: r
 		});
-		else if (m.length > 0) u.push(v), remark(v, r);
+		else if (h.length > 0) d.push(y), u.want(t), remark(y, r);
 		else if (r.size === 0) {
-			let e = t.files.length === 0 || t.files.some(({ path: e }) => e.startsWith(y)), n = touchesNothing(v, e);
-			g.push(...n.unread), h.push(...n.doubts);
+			let e = t.files.length === 0 || t.files.some(({ path: e }) => e.startsWith(b)), n = touchesNothing(y, e);
+			_.push(...n.unread), g.push(...n.doubts);
 		}
 	}, noteMerge = (e, { owners: t, ...n }) => {
-		e.reading.isTitle || e.reading.releaseAs.length > 0 ? d.push({
+		e.reading.isTitle || e.reading.releaseAs.length > 0 ? f.push({
 			note: e,
 			...n
 		}) : remark(e, t);
 	}, remark = (e, t) => {
-		m.push({
+		h.push({
 			id: e.id,
 			...remarksOn(e, t, o)
 		});
-	}, b = 0;
+	}, x = 0;
 	return {
 		add: (e) => {
 			let t = c.next(e), n = s.owners(e.files);
@@ -2977,34 +3060,34 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 				if (l.offer(e, {
 					isNew: r,
 					isMerge: a
-				}), (a || n.size === 0 || [...n].some(r)) && !(t.isOld && v) && note(e, t, n), e.parents.length === 0) for (let e of [...i.keys()].filter(r)) _.add(e);
-			}
-			return b++, v && b % 64 == 0 && c.isSettled() ? "enough" : "more";
+				}), (a || n.size === 0 || [...n].some(r)) && !(t.isOld && y) && note(e, t, n), e.parents.length === 0) for (let e of [...i.keys()].filter(r)) v.add(e);
+			} else u.add(e, t);
+			return x++, y && x % 64 == 0 && c.isSettled() ? "enough" : "more";
 		},
-		titledMerges: () => d.map(({ note: e, parent: t }) => ({
+		titledMerges: () => f.map(({ note: e, parent: t }) => ({
 			id: e.id,
 			parent: t
 		})),
 		finish: (e) => {
-			let t = d.map(({ note: t, isNew: n }) => {
+			let t = f.map(({ note: t, isNew: n }) => {
 				let r = s.owners(e.get(t.id) ?? []), i = {
 					...t,
 					packages: [...r].filter(n)
 				};
-				return i.packages.length > 0 && m.push({
+				return i.packages.length > 0 && h.push({
 					id: i.id,
 					...remarksOn(i, r, o),
 					findings: []
 				}), i;
-			}), n = settle([...t, ...u], [...i.keys()]), r = m.filter(({ id: e }) => !n.isTakenBack(e));
+			}), n = settle([...t, ...d], [...i.keys()], u.of), r = h.filter(({ id: e }) => !n.isTakenBack(e));
 			return {
 				packages: n.packages,
-				unread: [...n.unread, ...g],
-				fragments: p,
-				open: _,
+				unread: [...n.unread, ..._],
+				fragments: m,
+				open: v,
 				findings: r.flatMap((e) => e.findings),
 				doubts: [
-					...h,
+					...g,
 					...r.flatMap((e) => e.doubts),
 					...n.doubts
 				]
@@ -3013,7 +3096,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	};
 }, ownProjects = (e, t, n) => {
 	let r = new Map(e.flatMap(({ name: e, version: t }) => e === void 0 ? [] : [[e, t]])), i = new Set(t.flatMap((e) => {
-		let t = ie(e, n, r);
+		let t = ae(e, n, r);
 		return t?.kind === "package" ? [t.name] : [];
 	}));
 	return e.flatMap(({ name: e, path: t }) => e !== void 0 && i.has(e) ? [t] : []);
@@ -3029,14 +3112,14 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 				name: t,
 				path: i,
 				extraPaths: r(l, t).extraPaths,
-				linked: linkedFolder(g(e.root, i), n.topLevel, u)
+				linked: linkedFolder(_(e.root, i), n.topLevel, u)
 			})),
-			others: a.length === 0 ? [] : ownProjects(Se(u, e), a, i)
+			others: a.length === 0 ? [] : ownProjects(he(u, e), a, i)
 		},
 		head: n.head,
 		starts: d,
 		packages: new Map(t.map(({ name: e }) => [e, startOf(e)])),
-		types: _t(l.commitTypes),
+		types: ut(l.commitTypes),
 		fragments: s
 	});
 	return await c.read({
@@ -3044,7 +3127,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		from: [n.head, ...d]
 	}, f.add), f.finish(await c.filesOf(n.topLevel, f.titledMerges()));
 }, linkedFolder = (e, t, n) => {
-	let [r, i] = [n.realPath(v(e)), n.realPath(t)];
+	let [r, i] = [n.realPath(y(e)), n.realPath(t)];
 	if (r !== void 0 && i !== void 0 && r.startsWith(`${i}/`)) return r.slice(i.length + 1);
 }, noCommits = (e) => ({
 	packages: new Map(e.map((e) => [e, {
@@ -3060,10 +3143,10 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	findings: [],
 	doubts: []
 }), survey = async (e, t) => {
-	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(je(n, a(e.workingDirectory)).folder, void 0);
+	let { files: n, history: r, config: i, absolute: a } = t, o = r.read(Ce(n, a(e.workingDirectory)).folder, void 0);
 	o.catch(() => {});
-	let s = Ne(n, a(e.workingDirectory)), c = Ce(e.tagFormat, i), { index: l } = Qt(e.index, i, t.indexes.read(s.root));
-	we({
+	let s = Te(n, a(e.workingDirectory)), c = ge(e.tagFormat, i), { index: l } = sn(e.index, i, t.indexes.read(s.root));
+	_e({
 		...e,
 		tag: void 0
 	}, {
@@ -3071,31 +3154,40 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		config: i,
 		tagFormats: c
 	});
-	let u = Me(s).filter((e) => ke(e, i) === void 0), [f, p] = await Promise.all([o, Ht({
+	let u = we(s).filter((e) => xe(e, i) === void 0), [f, p] = await Promise.all([o, Kt({
 		workspace: s,
 		members: u,
-		read: De(n, s)
-	})]), m = s.members.map(({ name: e }) => e), h = l && await tn({ members: u }, t.openIndex(Zt(l)), t.signal), g = l && {
+		read: be(n, s)
+	})]), m = s.members.map(({ name: e }) => e), h = l && await un({ members: u }, t.openIndex(on(l)), t.signal), g = l && {
 		asked: l,
 		published: h ?? new Map()
-	}, _ = taggedReleases({
+	}, { tags: _ = [], topLevel: v } = f ?? {}, y = await Gt({
+		workspace: s,
+		formats: c,
+		tags: _,
+		topLevel: v
+	}, {
+		files: n,
+		past: r
+	}), b = taggedReleases({
 		workspace: s,
 		stated: p,
 		tagFormats: c,
-		past: f
-	}), v = releasesOf(u, _, h), y = new Map([...localOnly({
+		past: f,
+		claims: y
+	}), x = releasesOf(u, b, h), S = new Map([...localOnly({
 		...e,
 		groups: i.groups
 	}, {
 		members: u,
 		stated: p,
-		releases: v,
+		releases: x,
 		past: f,
 		index: g
-	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), b = l && await en({
+	}), ...leftOutBy(e, u, lockstepGroups(i, u))]), C = l && await ln({
 		workspace: s,
-		names: u.map(({ name: e }) => e).filter((e) => !y.has(e)),
-		tags: (f?.tags ?? []).map(({ name: e }) => e),
+		names: u.map(({ name: e }) => e).filter((e) => !S.has(e)),
+		tags: _.map(({ name: e }) => e),
 		formats: c,
 		index: l,
 		released: h ?? new Map(),
@@ -3107,57 +3199,59 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		members: u,
 		stated: p,
 		unreleasable: unreleasableOf(s, t),
-		leftOut: y,
-		releases: v,
-		unreadTags: _,
+		leftOut: S,
+		releases: x,
+		unreadTags: b,
+		claims: y,
 		past: f,
 		index: g,
 		findings: [
 			...s.findings,
 			...d(i, m),
 			...p.findings,
-			...b ?? []
+			...C ?? []
 		]
 	};
 }, unreleasableOf = ({ members: e }, { config: t }) => e.flatMap((e) => {
-	let n = ke(e, t);
+	let n = xe(e, t);
 	return n === void 0 ? [] : [{
 		name: e.name,
 		version: e.version,
 		reason: `never released: ${n.reason}`
 	}];
-}), lockstepGroups = ({ groups: e }, t) => Ae(e, t.map(({ name: e }) => e)).groups.flatMap(({ versioning: e, members: t }) => e === "lockstep" ? [t] : []), leftOutBy = ({ packages: e, exclude: t }, n, r) => new Map(n.flatMap(({ name: n }) => {
-	let i = t.find((e) => L(e, n));
+}), lockstepGroups = ({ groups: e }, t) => Se(e, t.map(({ name: e }) => e)).groups.flatMap(({ versioning: e, members: t }) => e === "lockstep" ? [t] : []), leftOutBy = ({ packages: e, exclude: t }, n, r) => new Map(n.flatMap(({ name: n }) => {
+	let i = t.find((e) => R(e, n));
 	if (i !== void 0) return [[n, `exclude names ${i}`]];
 	let a = r.find((e) => e.includes(n)) ?? [n];
-	return e.length === 0 || e.some((e) => a.some((t) => L(e, t))) ? [] : [[n, "packages does not name it"]];
+	return e.length === 0 || e.some((e) => a.some((t) => R(e, t))) ? [] : [[n, "packages does not name it"]];
 })), localOnly = ({ packages: e, bump: t, groups: n }, { members: r, stated: i, releases: a, past: o, index: s }) => {
-	if (s !== void 0 && !$t(s.asked.simpleUrl)) return new Map();
-	let c = Vt(i), l = (o?.tags ?? []).map(({ name: e }) => e), u = Nt(r, c, l), d = r.map(({ name: e }) => e), { own: f } = readBumps(t, {
+	if (s !== void 0 && !cn(s.asked.simpleUrl)) return new Map();
+	let c = Lt(i), l = (o?.tags ?? []).map(({ name: e }) => e), u = jt(r, c, l), d = r.map(({ name: e }) => e), { own: f } = readBumps(t, {
 		members: d,
 		groups: n
 	}).request;
 	return new Map(r.flatMap((t) => {
-		let { name: n } = t, r = c.get(n), i = r === void 0 ? void 0 : I(r);
-		if (i === void 0 || !ee(i)) return [];
-		let o = s === void 0 ? a.get(n) : Jt(s.published, n), isGreater = (e) => k(I(e.version), i) > 0, l = s === void 0 && !u.includes(t) && o.some(isGreater);
-		return f.has(n) || e.some((e) => L(e, n)) || o.length > 0 && !l ? [] : [[n, `${r} is a local version, which ${`${s?.asked.title ?? "an index"} refuses`}, and packages does not name it`]];
+		let { name: n } = t, r = c.get(n), i = r === void 0 ? void 0 : L(r);
+		if (i === void 0 || !N(i)) return [];
+		let o = s === void 0 ? a.get(n) : nn(s.published, n), isGreater = (e) => A(L(e.version), i) > 0, l = s === void 0 && !u.includes(t) && o.some(isGreater);
+		return f.has(n) || e.some((e) => R(e, n)) || o.length > 0 && !l ? [] : [[n, `${r} is a local version, which ${`${s?.asked.title ?? "an index"} refuses`}, and packages does not name it`]];
 	}));
-}, taggedReleases = ({ workspace: e, stated: t, tagFormats: n, past: r }) => {
-	let i = (r?.tags ?? []).map(({ name: e }) => e);
-	return Te({
-		tags: i,
+}, taggedReleases = ({ workspace: e, stated: t, tagFormats: n, past: r, claims: i }) => {
+	let a = (r?.tags ?? []).map(({ name: e }) => e);
+	return ve({
+		tags: a,
 		formats: n,
 		workspace: e,
-		versions: Vt(t)
+		versions: Lt(t),
+		claims: i
 	});
 }, releasesOf = (e, t, n) => new Map(e.map(({ name: e }) => {
 	let r = t.releases.get(e) ?? [];
-	return [e, n === void 0 ? r : [...r, ...Jt(n, e)]];
+	return [e, n === void 0 ? r : [...r, ...nn(n, e)]];
 })), tagsBeyond = (e, { workspace: t, members: n, stated: r, past: i }, a) => {
 	let o = e.filter(({ stated: e, base: t }) => e !== void 0 && isAfter(t, e));
 	if (o.length === 0) return [];
-	let { packages: s } = kt((i?.tags ?? []).map(({ name: e }) => e), {
+	let { packages: s } = Dt((i?.tags ?? []).map(({ name: e }) => e), {
 		packages: n.map(({ name: e, path: t }) => ({
 			name: e,
 			path: t,
@@ -3165,7 +3259,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		})),
 		prefix: t.prefix,
 		top: t.above?.version
-	}), c = (t.prefix === "" ? [] : Se(a, t)).flatMap(({ name: e, whyNever: t }) => t === void 0 && e !== void 0 ? [e] : []);
+	}), c = (t.prefix === "" ? [] : he(a, t)).flatMap(({ name: e, whyNever: t }) => t === void 0 && e !== void 0 ? [e] : []);
 	return o.flatMap(({ member: { name: e }, stated: t, base: n }) => {
 		let a = s.get(e), { place: o } = r.versions.get(e) ?? {}, l = {
 			package: e,
@@ -3173,16 +3267,16 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			tag: n.tag,
 			place: o
 		};
-		return a !== void 0 && !isBeyond(a, t, i?.tags ?? []) ? [nn({
+		return a !== void 0 && !isBeyond(a, t, i?.tags ?? []) ? [dn({
 			...l,
 			format: a
-		})] : c.length === 0 || ne(e, l.tag) ? [] : [nn({
+		})] : c.length === 0 || re(e, l.tag) ? [] : [dn({
 			...l,
 			projects: c
 		})];
 	});
-}, isAfter = (e, t) => e?.tag !== void 0 && isNewer(e.version, t), isNewer = (e, t) => k(I(e), I(t)) > 0, isBeyond = (e, t, n) => {
-	let r = F(e);
+}, isAfter = (e, t) => e?.tag !== void 0 && isNewer(e.version, t), isNewer = (e, t) => A(L(e), L(t)) > 0, isBeyond = (e, t, n) => {
+	let r = I(e);
 	if ("code" in r) return !1;
 	let i = {
 		workspace: [r],
@@ -3190,19 +3284,19 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		packages: new Map()
 	};
 	return n.some(({ name: e }) => {
-		let n = re(e, i, new Map());
+		let n = ie(e, i, new Map());
 		return n !== void 0 && isNewer(n.version, t);
 	});
 }, untoldSince = async (e, { topLevel: t, changelogs: n }, { commits: r, history: i, config: a }) => {
-	let o = [], s = se(4);
+	let o = [], s = ce(4);
 	for (let { member: c, stated: l, history: u } of e) {
 		let e = n.get(c.name), d = {
 			name: c.name,
-			version: I(l)
+			version: L(l)
 		}, f = e.kind === "found" ? findSection(e.changelog, {
 			...d,
 			path: e.file
-		}) : void 0, p = u.changes.flatMap((e) => untold(bt([e], a.commitTypes), f?.block ?? "").map(({ text: t }) => ({
+		}) : void 0, p = u.changes.flatMap((e) => untold(mt([e], a.commitTypes), f?.block ?? "").map(({ text: t }) => ({
 			text: t,
 			commit: e.id
 		})));
@@ -3218,7 +3312,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 			commit: e,
 			of: g
 		})))), v = p.flatMap(({ text: e }, t) => _[t] === !0 ? [] : [e]);
-		v.length > 0 && o.push(En({
+		v.length > 0 && o.push(Pn({
 			label: `${c.name} ${l}`,
 			file: m,
 			texts: v
@@ -3233,7 +3327,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 	folder: e,
 	path: t
 }))[0], makeReleasePlan = async (e, t) => {
-	let n = ot(t.files), r = {
+	let n = Qe(t.files), r = {
 		...t,
 		files: n
 	}, { config: i } = r, a = await survey(e, r), { workspace: o, members: s, stated: c, releases: l, past: u } = a, d = s.map(({ name: e }) => e), { request: m, findings: h } = readBumps(e.bump, {
@@ -3241,7 +3335,7 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		others: a.unreleasable,
 		groups: i.groups,
 		edited: e.edited
-	}), { groups: g, findings: _ } = Ae(i.groups, d), v = withOnePlace(g, c.versions), y = [...h, ..._];
+	}), { groups: g, findings: _ } = Se(i.groups, d), v = withOnePlace(g, c.versions), y = [...h, ..._];
 	if (y.length > 0) throw new f(y);
 	let noCommit = async () => await withoutHistory(a, r), b = tagsAlong(a), [x, S] = await Promise.all([findStarts({
 		members: s,
@@ -3251,54 +3345,55 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		past: u,
 		since: e.since,
 		noCommit
-	}, r), nt(n, o, {
+	}, r), Je(n, o, {
 		members: o.members,
 		pattern: e.changelog,
 		config: i
-	})]), isNew = (e) => l.get(e).length === 0, C = Wt(S, {
+	})]), isNew = (e) => l.get(e).length === 0, C = Qt(S, {
 		workspace: o,
 		members: s,
 		versions: c.versions,
 		groups: v,
 		isNew
-	}), w = De(n, o), T = Je(o, C, w), E = e.changes !== "commits" && e.changes !== "off" ? Tt(n, o, {
+	}), w = be(n, o), T = Be(o, C, w), E = e.changes !== "commits" && e.changes !== "off" ? xt(n, o, {
 		members: s,
 		apart: T
-	}) : dr, D = new Set(E.entries.map(({ path: e }) => e)), O = await readChanges(a, {
+	}) : xr, ee = new Set(E.entries.map(({ path: e }) => e)), D = await readChanges(a, {
 		starts: x,
-		fragments: D
-	}, r), k = Dt(e.changes, E), A = newsChanges(E.entries, O.fragments, i.commitTypes), j = new Map(d.map((e) => [e, combine(e, k(e), {
-		gathered: O,
-		news: A
-	})])), ee = datedReleases(a), M = s.map((t) => candidateOf(t, {
+		fragments: ee
+	}, r), O = wt(e.changes, E), k = newsChanges(E.entries, D.fragments, i.commitTypes), A = new Map(d.map((e) => [e, combine(e, O(e), {
+		gathered: D,
+		news: k
+	})])), j = datedReleases(a), M = s.map((t) => candidateOf(t, {
 		seen: a,
 		starts: x,
-		dated: ee,
-		combined: j,
+		dated: j,
+		combined: A,
 		changelogs: C,
 		wish: e
-	})), N = M.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => Et(k(e)), P = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? P : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), F = planRelease({
+	})), N = M.filter(({ leftOut: e }) => e === void 0), isOfCommits = (e) => Ct(O(e)), P = d.some(isOfCommits), isTold = ({ packages: e }) => e.length === 0 ? P : e.some((e) => isOfCommits(e) && !a.leftOut.has(e)), { tagFormats: te, claims: F } = a, I = planRelease({
 		...e,
 		candidates: M,
 		unreleasable: a.unreleasable,
-		unread: [...O.unread.filter(isTold), ...[...j.values()].flatMap(({ unread: e }) => e)],
+		unread: [...D.unread.filter(isTold), ...[...A.values()].flatMap(({ unread: e }) => e)],
 		request: m,
 		groups: v,
-		nameTags: ge({
-			formats: a.tagFormats,
+		nameTags: Ht({
+			formats: te,
 			config: i,
 			workspace: o,
-			...Oe(u?.tags ?? [], void 0)
+			claims: F,
+			...qt(u?.tags ?? [], void 0)
 		}),
 		prefix: o.prefix
 	}), hangs = (t) => hangsOnCommits(t, {
 		...e,
 		request: m
-	}), needsHistory = (e) => k(e.member.name) !== "off" || e.base === void 0 || hangs(e), I = [...P ? O.doubts : [], ...[...j.values()].flatMap((e) => e.doubts)], isPlanned = (e) => F.packages.some((t) => t.name === e), te = N.filter((e) => isWaiting(e) && e.isTold && !isPlanned(e.member.name)), ne = [
+	}), needsHistory = (e) => O(e.member.name) !== "off" || e.base === void 0 || hangs(e), L = [...P ? D.doubts : [], ...[...A.values()].flatMap((e) => e.doubts)], isPlanned = (e) => I.packages.some((t) => t.name === e), ne = N.filter((e) => isWaiting(e) && e.isTold && !isPlanned(e.member.name)), re = [
 		...(P || N.some(hangs)) && u?.head === void 0 ? [await noCommit()] : [],
 		...a.findings,
 		...E.findings,
-		...unreadFindings(F, a, {
+		...unreadFindings(I, a, {
 			chosen: N,
 			files: n
 		}),
@@ -3306,36 +3401,36 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		...historyFindings(N, {
 			seen: a,
 			starts: x,
-			open: O.open,
+			open: D.open,
 			needsHistory
 		}),
-		...P ? O.findings : [],
-		...F.packages.flatMap((e) => respelled(e, c.versions.get(e.name))),
-		...Gt(o, i, isPlanned).map(p),
-		...u?.head === void 0 ? [] : await untoldSince(te, {
+		...P ? D.findings : [],
+		...I.packages.flatMap((e) => respelled(e, c.versions.get(e.name))),
+		...$t(o, i, isPlanned).map(p),
+		...u?.head === void 0 ? [] : await untoldSince(ne, {
 			topLevel: u.topLevel,
 			changelogs: C
 		}, r),
-		...doubtsLeft(I, {
+		...doubtsLeft(L, {
 			...e,
 			candidates: M,
-			packages: F.packages,
+			packages: I.packages,
 			request: m
 		})
 	];
 	return {
 		plan: {
-			...F,
-			findings: [...ne, ...F.findings]
+			...I,
+			findings: [...re, ...I.findings]
 		},
 		survey: a,
 		changelogs: C,
 		files: n
 	};
 }, respelled = ({ name: e, proposed: t }, n) => {
-	let { version: r = "", place: i = void 0 } = n ?? {}, a = O(r);
+	let { version: r = "", place: i = void 0 } = n ?? {}, a = k(r);
 	if (i === void 0 || a === void 0 || !/(?<!\d)0\d/.test(r)) return [];
-	let o = Ut({
+	let o = Jt({
 		package: e,
 		version: r,
 		canonical: a,
@@ -3345,15 +3440,15 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		...o,
 		hint: `Nothing to do: the next one is ${t}`
 	}];
-}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? Hn({}) : T(), dr = {
+}, withoutHistory = async ({ past: e, workspace: t }, { history: n }) => e !== void 0 || await n.isGitThere(t.root) ? Xn({}) : E(), xr = {
 	entries: [],
 	findings: [],
 	tooled: new Set(),
 	hasKnope: !1
 }, candidateOf = (e, { seen: t, starts: n, dated: r, combined: i, changelogs: a, wish: { requireChangelog: o } }) => {
-	let { name: s } = e, { base: c, words: l } = n.get(s), u = t.stated.versions.get(s), d = u && O(u.version), { history: f, fragments: p } = i.get(s), m = [...f.changes, ...p].some(({ bump: e }) => e !== "none"), h = d === void 0 ? "unknown" : ft(a.get(s), {
+	let { name: s } = e, { base: c, words: l } = n.get(s), u = t.stated.versions.get(s), d = u && k(u.version), { history: f, fragments: p } = i.get(s), m = [...f.changes, ...p].some(({ bump: e }) => e !== "none"), h = d === void 0 ? "unknown" : at(a.get(s), {
 		name: s,
-		version: I(d)
+		version: L(d)
 	});
 	return {
 		member: e,
@@ -3368,12 +3463,12 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		fragments: p,
 		leftOut: t.leftOut.get(s),
 		isTold: h === "told",
-		lacksSection: h === "untold" || h === "no file" && o !== "false" && m,
-		isTagUnread: t.index === void 0 && qt(t.unreadTags, s)
+		lacksSection: h === "untold" || h === "to come" || h === "no file" && o !== "false" && m,
+		isTagUnread: t.index === void 0 && tn(t.unreadTags, s)
 	};
 }, unreadFindings = ({ packages: e }, { workspace: t, tagFormats: n, stated: r, unreadTags: i, index: a }, { chosen: o, files: s }) => {
-	let c = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), l = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), u = o.map(({ member: e }) => e.name).filter((e) => c.includes(e) || l.has(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || l.has(e) ? qt(i, e) : isOtherName(e)), d = Vt(r), namesBeside = () => xe(s, t), f = a?.asked.title;
-	return Xt(u, {
+	let c = e.filter(({ bump: e }) => e === "first").map(({ name: e }) => e), l = new Set(o.filter((e) => e.isOfTag && e.stated === void 0 && e.base?.tag === void 0).map(({ member: e }) => e.name)), isOtherName = (e) => i.unread.includes(i.unclear.get(e) ?? ""), u = o.map(({ member: e }) => e.name).filter((e) => c.includes(e) || l.has(e) || a === void 0 && i.unclear.has(e)).filter((e) => a === void 0 || l.has(e) ? tn(i, e) : isOtherName(e)), d = Lt(r), namesBeside = () => me(s, t), f = a?.asked.title;
+	return an(u, {
 		workspace: t,
 		formats: n,
 		versions: d,
@@ -3385,14 +3480,14 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 }, historyFindings = (e, { seen: { past: t }, starts: n, open: r, needsHistory: i }) => {
 	if (t?.isShallow === !0) {
 		let t = e.filter((e) => r.has(e.member.name) && i(e));
-		return t.length === 0 ? [] : [Ln({ packages: t.map(({ member: e }) => e.name) })];
+		return t.length === 0 ? [] : [Gn({ packages: t.map(({ member: e }) => e.name) })];
 	}
 	if (t === void 0) return [];
 	let a = e.filter((e) => e.base !== void 0 && n.get(e.member.name).commit === void 0 && i(e));
-	return a.length === 0 ? [] : [Rn({ packages: a.map(({ member: e }) => e.name) })];
+	return a.length === 0 ? [] : [Kn({ packages: a.map(({ member: e }) => e.name) })];
 }, filesWish = (e, t, { clock: n }) => {
 	let { date: r = new Date(n.now()).toISOString().slice(0, 10), write: i = !0, format: a } = e;
-	if (!E(r)) throw new f(s({
+	if (!ee(r)) throw new f(s({
 		what: "date",
 		expected: "a date as YYYY-MM-DD",
 		value: r
@@ -3404,4 +3499,4 @@ const createLayout = ({ prefix: e, members: t, others: n = [] }) => {
 		run: t
 	};
 };
-export { boundsOf, mn as changelog_exports, compareLower, compareUpper, filesWish, findSection, greatest, guessFormat, isMajorApart, leftBehind, makeReleaseFiles, makeReleasePlan, readChangelog, wantsPrerelease };
+export { boundsOf, _n as changelog_exports, compareLower, compareUpper, filesWish, findSection, greatest, guessFormat, isMajorApart, leftBehind, makeReleaseFiles, makeReleasePlan, readChangelog, wantsPrerelease };

@@ -1,57 +1,57 @@
 import { bounded as e, mostNotes as t } from "./domain-problem-history.js";
 import { changelogConflict as n, changelogMissing as r, changelogNoSection as i, changelogOutside as a, findDate as o, fragmentsAstray as s, fragmentsLeft as c, fragmentsWaiting as l, headingText as u, isAbout as d, isOldestFirst as f, jointLines as p, nameFinder as m, notesOf as h, releaseHeading as g, sectionsTelling as _ } from "./domain-changelog-write-link-references.js";
 import { commandOf as v, isTakenAway as y } from "./domain-tag-suggest-format.js";
-import { canonicalVersion as b, compareVersions as x, formatVersion as S, isPrerelease as C, isSameVersion as w, parseVersion as T } from "./actions-shared-inputs.js";
-import { defineFinding as E, join as D, resolve as O, shown as k } from "./domain-workspace-path.js";
-const A = E({
+import { canonicalVersion as b, compareVersions as x, formatVersion as S, isPrerelease as C, parseVersion as w } from "./actions-shared-inputs.js";
+import { defineFinding as T, resolve as E, shown as D } from "./domain-problem-locked-index.js";
+const O = T({
 	code: "RA-CHANGELOG-TWICE",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, version: t, lines: n, place: r }) => ({
 	package: e,
-	message: `${k(r.file)} has ${n.length} sections for ${e} ${t}, in lines ${n.join(", ")}`,
+	message: `${D(r.file)} has ${n.length} sections for ${e} ${t}, in lines ${n.join(", ")}`,
 	hint: "Join them: the notes are made from one alone",
 	...r
-})), j = E({
+})), k = T({
 	code: "RA-CHANGELOG-EMPTY-SECTION",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, version: t, place: n }) => ({
 	package: e,
-	message: `The section of ${e} ${t} in ${k(n.file)} is empty`,
+	message: `The section of ${e} ${t} in ${D(n.file)} is empty`,
 	hint: "Say below the heading what has changed; sub-headings and comments alone say nothing",
 	...n
-})), M = E({
+})), A = T({
 	code: "RA-CHANGELOG-NOT-TOP",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, version: t, top: n, topLine: r, isTopNewer: i, place: a }) => ({
 	package: e,
-	message: `The section of ${e} ${t} in ${k(a.file)} is not the first: ${n} stands above it, in line ${r}`,
+	message: `The section of ${e} ${t} in ${D(a.file)} is not the first: ${n} stands above it, in line ${r}`,
 	hint: `${i ? `Set the version to ${n}, or move` : "Move"} the section of ${t} to the top`,
 	...a
-})), N = E({
+})), j = T({
 	code: "RA-CHANGELOG-TO-COME",
 	severity: "warning",
 	mender: "project"
 }, ({ package: e, version: t, place: n }) => ({
 	package: e,
-	message: `The section of ${e} ${t} in ${k(n.file)} is marked as not released`,
+	message: `The section of ${e} ${t} in ${D(n.file)} is marked as not released`,
 	hint: "Before the release, put the date in the mark's place, or take the mark away",
 	...n
-})), P = E({
+})), M = T({
 	code: "RA-CHANGELOG-UNRELEASED",
 	severity: "error",
 	mender: "project"
 }, ({ package: e, version: t, place: n }) => ({
 	package: e,
-	message: `The section of ${e} ${t} in ${k(n.file)} is still marked as not released`,
+	message: `The section of ${e} ${t} in ${D(n.file)} is still marked as not released`,
 	hint: "Put the date in the mark's place, or take the mark away",
 	...n
 })), askedHeading = (e, { member: t, version: n, sections: r }) => {
 	let textOf = ({ line: t, headingEnd: n }) => u(e.lines.slice(t - 1, n)), [i] = released(e.sections), a = p(e), isSample = ({ line: e }) => !a.has(e), o = released(e.sections).filter(isSample), s = released(r).filter(isSample), c = s.find(({ name: e }) => e === t.name) ?? (o[0]?.name === void 0 ? s[0] : o[0]), l = c === void 0 ? [] : o.filter(({ name: e }) => e === c.name), d = c === void 0 ? a.size > 0 : c.name !== void 0, { lines: f } = g(e, l, {
 		version: n,
-		date: F,
+		date: N,
 		...d && { name: t.rawName },
 		groups: []
 	});
@@ -62,12 +62,12 @@ const A = E({
 			heading: textOf(i)
 		}
 	};
-}, released = (e) => e.filter(({ versions: e, isUnreleased: t, mayCountCommits: n }) => e.length > 0 && !t && !n), F = "2000-01-01", inWords = ({ format: e }, t) => {
+}, released = (e) => e.filter(({ versions: e, isUnreleased: t, mayCountCommits: n }) => e.length > 0 && !t && !n), N = "2000-01-01", inWords = ({ format: e }, t) => {
 	let n = u(t), r = o(n.replace(/\(https?:[^()]*\)/g, "")), i = r === void 0 ? n : n.replace(r, "DATE");
 	return e === "markdown" || t.length === 1 ? t[0].replace(n, () => i) : `${i} underlined with ${t.at(-1)}`;
-}, pending = ({ fragments: e }) => e.filter(y).filter(({ waiting: e }) => e.length > 0), hasPending = (e) => pending(e).length > 0, inFindings = ({ prefix: e }, t) => t.map((t) => D(e, t)), collectCommand = (e, { prefix: t, version: n }) => v({
+}, pending = ({ fragments: e }) => e.filter(y).filter(({ waiting: e }) => e.length > 0), hasPending = (e) => pending(e).length > 0, inFindings = ({ prefix: e }, t) => t.map((t) => E(e, t) || "."), collectCommand = (e, { prefix: t, version: n }) => v({
 	...e,
-	home: O(t, e.home) || "."
+	home: E(t, e.home) || "."
 }, n), tellWaiting = (e, t) => tellPending(e, (e) => l({
 	...e,
 	isTagged: t === "tag"
@@ -144,14 +144,14 @@ const A = E({
 			file: s,
 			line: t.line
 		}
-	}, isAbove = (t) => t.mayCountCommits || t.isUnreleased || isOfNewerLine(t, e), u = releasesOf(a).find((e) => e === t || !isAbove(e)), p = d(t, T(i)), m = u === void 0 || t.versions.length === 0 || t.line >= u.line && t.line <= u.end || d(u, T(i)) || f(c, 3), h = sameAs(t, a, i);
+	}, isAbove = (t) => t.mayCountCommits || t.isUnreleased || isOfNewerLine(t, e), u = releasesOf(a).find((e) => e === t || !isAbove(e)), p = d(t, w(i)), m = u === void 0 || t.versions.length === 0 || t.line >= u.line && t.line <= u.end || d(u, w(i)) || f(c, 3), h = sameAs(t, a, i);
 	return [
-		...t.hasContent ? [] : [j(l)],
-		...h.length > 1 ? [A({
+		...t.hasContent ? [] : [k(l)],
+		...h.length > 1 ? [O({
 			...l,
 			lines: h
 		})] : [],
-		...m ? [] : [M({
+		...m ? [] : [A({
 			...l,
 			...aboutTop(u, i)
 		})],
@@ -162,11 +162,11 @@ const A = E({
 	top: e.versions.join("/"),
 	topLine: e.line,
 	isTopNewer: isNewer(e, t)
-}), isNewer = ({ versions: e }, t) => e.every((e) => x(T(e), T(t)) > 0), isOfNewerLine = (e, { past: t, version: n }) => isNewer(e, n) && t.some((t) => d(e, T(t.version))), tellMark = (e, t) => t === "tag" ? [P(e)] : C(T(e.version)) ? [] : [N(e)], releasesOf = (e) => e.filter(({ versions: e }) => e.length > 0), sameAs = (e, t, n) => {
-	let r = T(n), i = t.filter((t) => d(t, r) && t.name === e.name);
+}), isNewer = ({ versions: e }, t) => e.every((e) => x(w(e), w(t)) > 0), isOfNewerLine = (e, { past: t, version: n }) => isNewer(e, n) && t.some((t) => d(e, w(t.version))), tellMark = (e, t) => t === "tag" ? [M(e)] : C(w(e.version)) ? [] : [j(e)], releasesOf = (e) => e.filter(({ versions: e }) => e.length > 0), sameAs = (e, t, n) => {
+	let r = w(n), i = t.filter((t) => d(t, r) && t.name === e.name);
 	return i.filter((e) => !i.some(({ line: t, end: n }) => t < e.line && e.line <= n)).map(({ line: e }) => e);
 }, unreadAbout = ({ workspace: e, member: t, file: { changelog: n }, sections: r, version: i }) => {
-	let a = T(i), o = e.members.map(({ name: e }) => e), isOthers = ({ name: e }) => e !== void 0 && e !== t.name && o.includes(e), s = n.loose.find((e) => d(e, a) && !isOthers(e));
+	let a = w(i), o = e.members.map(({ name: e }) => e), isOthers = ({ name: e }) => e !== void 0 && e !== t.name && o.includes(e), s = n.loose.find((e) => d(e, a) && !isOthers(e));
 	if (s !== void 0) return {
 		line: s.line,
 		why: `line ${s.line} names the version, and is no heading`
@@ -204,7 +204,7 @@ const A = E({
 		...n,
 		package: o
 	})] };
-	let c = i === "auto" && s !== void 0 && C(T(s)), l = c ? [] : tellWaiting(t, e.mode);
+	let c = i === "auto" && s !== void 0 && C(w(s)), l = c ? [] : tellWaiting(t, e.mode);
 	return n.kind === "missing" || !isOf(r, n, e) ? judgeMissing(e, l) : n.kind === "unread" ? l.length > 0 ? { findings: l } : {
 		findings: [],
 		unread: {
@@ -240,14 +240,14 @@ const A = E({
 }, judgeFound = (n, r) => {
 	let { workspace: i, member: a, mode: o, fragments: s, required: c } = n, { file: l, version: u } = r, d = _(l.changelog, {
 		name: a.name,
-		version: T(u)
+		version: w(u)
 	}), f = {
 		name: a.name,
 		version: u
 	}, p = sectionOf(d, f) ?? (c === "true" ? void 0 : standIn(d, f)), m = s.find(y), g = m && collectCommand(m, {
 		prefix: i.prefix,
 		version: u
-	}), v = p === void 0 && c === "auto" ? whyUntold(d, n, u) : void 0, b = v !== void 0, S = T(u), C = n.past.every((e) => x(T(e.version), S) < 0), w = o === "branch" && C, E = judgeSection({
+	}), v = p === void 0 && c === "auto" ? whyUntold(d, n, u) : void 0, b = v !== void 0, S = w(u), C = n.past.every((e) => x(w(e.version), S) < 0), T = o === "branch" && C, E = judgeSection({
 		...r,
 		workspace: i,
 		member: a,
@@ -257,7 +257,7 @@ const A = E({
 		section: p,
 		command: g,
 		isUntold: b,
-		isWritten: w
+		isWritten: T
 	});
 	return b && E.findings.length === 0 && E.unread === void 0 ? {
 		...E,
@@ -267,21 +267,21 @@ const A = E({
 		notes: e(h(l.changelog, p), t, l.file)
 	} : E;
 }, whyUntold = (e, { past: t, mergesPrereleases: n }, r) => {
-	if (!C(T(r))) return;
+	if (!C(w(r))) return;
 	if (n) return "its pre-releases are told of with the final release";
-	let i = t.map((e) => T(e.version)).filter(C), a = i.some((t) => e.some((e) => d(e, t)));
+	let i = t.map((e) => w(e.version)).filter(C), a = i.some((t) => e.some((e) => d(e, t)));
 	return i.length > 0 && !a ? "no pre-release before it has a section" : void 0;
 }, isOf = ({ name: e, path: t }, n, { workspace: r, versions: i, required: a }) => {
 	if (!n.isFallback || t === "." || a === "true") return !0;
-	let o = r.members.find((e) => e.path === "." && e.isPackage);
-	if (o === void 0 || n.kind === "found" && isNamedIn(n.changelog, e)) return !0;
-	let s = i.get(e)?.version, c = i.get(o.name)?.version ?? o.version;
-	return s !== void 0 && c !== void 0 && T(c) !== void 0 && w(s, c);
-}, isNamedIn = ({ sections: e }, t) => e.some((e) => e.name === t), sectionOf = (e, { name: t, version: n }) => {
-	let r = T(n), rank = (e) => (e.name === t ? 100 : 0) + (e.hasContent ? 10 : 0) + e.level;
+	let o = r.members.find((e) => e.path === "."), s = w(i.get(e)?.version ?? ""), c = w((o && (i.get(o.name)?.version ?? o.version)) ?? ""), l = n.kind === "found" ? n.changelog.sections : [], u = c !== void 0 && l.some((e) => e.name === void 0 && d(e, c));
+	if (o === void 0 || !(o.isPackage || u)) return !0;
+	let f = l.filter((t) => t.name === e);
+	return (o.isPackage ? f.length > 0 : s !== void 0 && f.some((e) => d(e, s))) ? !0 : s !== void 0 && c !== void 0 && x(s, c) === 0;
+}, sectionOf = (e, { name: t, version: n }) => {
+	let r = w(n), rank = (e) => (e.name === t ? 100 : 0) + (e.hasContent ? 10 : 0) + e.level;
 	return e.filter((e) => d(e, r)).reduce((e, t) => e === void 0 || rank(t) > rank(e) ? t : e, void 0);
 }, standIn = (e, { name: t, version: n }) => {
-	let r = T(n);
+	let r = w(n);
 	if (!C(r)) return;
 	let i = S({
 		...r,
