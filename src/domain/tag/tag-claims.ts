@@ -2,7 +2,7 @@ import type { PackageName } from "../python/name.ts";
 
 /**
  * Whose tags without a name are, by what files say at their commits: the packages of the workspace that had the tag's version then, none
- * where it was a project beside it. A tag whose version nobody had is not in it.
+ * where it was a project beside it. What nothing tells is not in it.
  */
 export type TagClaims = ReadonlyMap<string, ReadonlySet<PackageName>>;
 
@@ -25,21 +25,34 @@ export interface Witness {
 const fewestToClaim = 2;
 
 /**
- * The claims, by files at the commits of these tags. Tags belong to who had their version at several of them, or at all. A package whose
- * version then is not known is given the benefit of the doubt.
+ * The claims, by files at the commits of these tags, the newest first. Tags belong to who had their version at several of them, or at all. A
+ * package whose version then is not known is given the benefit of the doubt. Where the files of most tell, a tag whose version nobody had is
+ * of whom the next newer one is, else the next older one; so are those of `older`, at which nobody has looked.
  */
-export const claimsOf = (tags: readonly BareTag[], witnesses: readonly Witness[]): TagClaims => {
+export const claimsOf = (
+  tags: readonly BareTag[],
+  witnesses: readonly Witness[],
+  older: readonly BareTag[] = [],
+): TagClaims => {
   const had = ({ versionAt }: Witness, { tag, version }: BareTag): boolean => versionAt(tag) === version;
   const fewest = Math.min(fewestToClaim, tags.length);
   const owners = witnesses.filter((witness) => tags.filter((each) => had(witness, each)).length >= fewest);
   const members = witnesses.filter(({ member }) => member !== undefined);
-  return new Map(
+  const known = new Map(
     tags
       .filter((each) => owners.some((owner) => had(owner, each)))
       .map((each) => {
         const those = members.filter((witness) => had(witness, each) || witness.versionAt(each.tag) === undefined);
         return [each.tag, new Set(those.map(({ member }) => member!))];
       }),
+  );
+  if (known.size * 2 <= tags.length) return known;
+  let [claim] = known.values();
+  return new Map(
+    [...tags, ...older].map(({ tag }) => {
+      claim = known.get(tag) ?? claim;
+      return [tag, claim!] as const;
+    }),
   );
 };
 

@@ -29,7 +29,7 @@ const mostTags = 100;
 
 /**
  * Whose tags without a name are, where several projects of the repository could have made them and nothing is set: at their commits the
- * files tell. Tags older than the last that was looked at are of whom that is.
+ * files tell.
  */
 export const readTagClaims = async (
   { workspace, formats, tags, topLevel }: ClaimsQuestion,
@@ -43,14 +43,11 @@ export const readTagClaims = async (
   const commitOf = new Map(tags.map(({ name, commit }) => [name, commit]));
   const commits = seen.map(({ tag }) => commitOf.get(tag)!);
   const versions = await readPastVersions({ workspace, projects, commits, topLevel }, past);
-  const claims = claimsOf(
-    seen,
-    projects.map(({ member, path }) => ({ member, versionAt: (tag) => versions(path, commitOf.get(tag)!) })),
-  );
-  const last = claims.get(seen.at(-1)!.tag);
-  return last === undefined
-    ? claims
-    : new Map([...claims, ...bare.slice(seen.length).map(({ tag }) => [tag, last] as const)]);
+  const witnesses = projects.map(({ member, path }) => ({
+    member,
+    versionAt: (tag: string) => versions(path, commitOf.get(tag)!),
+  }));
+  return claimsOf(seen, witnesses, bare.slice(seen.length));
 };
 
 /** The greatest version first. */
