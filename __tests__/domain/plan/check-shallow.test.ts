@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import type { PackageName } from "../../../src/domain/python/name.ts";
 import { type Options, plan } from "./planning.ts";
 import { project, workspaceOf } from "./workspace-texts.ts";
 
@@ -32,4 +33,15 @@ test("another version is what the tag says, or where a whole clone has it from",
   const whole = hints({ app: "0.1.dev1", core: "0.1.dev1" }, { isShallow: false, tag: "app-v1.2.0" });
   expect(whole.map(([code]) => code)).toContain("RA-TAG-IS-NOT-VERSION");
   expect(whole.filter(([code, is]) => is || code === "RA-PREFLIGHT-SHALLOW")).toEqual([]);
+});
+
+test("a version that stands in a file needs no history", () => {
+  const versions = { app: "1.1.0", core: "1.1.0" };
+  const { findings } = plan(workspace, { isShallow: true, versionInFile: new Set(["core" as PackageName]), versions });
+  expect(findings.filter(({ code }) => code === "RA-PREFLIGHT-SHALLOW").map(({ message }) => message)).toEqual([
+    "The clone is shallow, and these packages have dynamic versions: app",
+  ]);
+  const written = { app: "0.1.dev1", core: "0.1.dev1" };
+  const options = { tag: "core-v1.2.0", versionInFile: new Set(["core" as PackageName]) };
+  expect(hints(written, options)).toContainEqual(["RA-TAG-IS-NOT-VERSION", false]);
 });

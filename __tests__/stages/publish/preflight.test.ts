@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { remedyOf } from "../../../src/domain/problem/finding.ts";
-import { pyproject, tinyWorkspace, workspaceFiles } from "../../e2e/tiny-workspace.ts";
+import { buildSystems, pyproject, tinyWorkspace, workspaceFiles } from "../../e2e/tiny-workspace.ts";
 import { workspaceOf } from "../../e2e/workspace.ts";
 import { lookOver, releasedOf } from "../plan/surveying.ts";
 
@@ -193,6 +193,19 @@ test("a shallow clone is warned of where a version is dynamic, and only there", 
   expect(brief(madeUp.findings)).toEqual([
     "RA-PREFLIGHT-SHALLOW The clone is shallow, and these packages have dynamic versions: tiny-base",
   ]);
+});
+
+test("a version that stands in a file is as good in a shallow clone", async () => {
+  const tables = '[tool.hatch.version]\npath = "src/tiny_base/__init__.py"\n';
+  const code = '__version__ = "1.2.3"';
+  const base = { name: "tiny-base", version: "dynamic", code, buildSystem: buildSystems.hatchling, tables };
+  using workspace = tinyWorkspace([base]);
+  workspace.write("ws", { "packages/tiny-base/README.md": "changed" });
+  workspace.commit();
+  workspace.git(".", "clone", "--quiet", "--depth", "1", `file://${workspace.root}`, "shallow");
+  const versions = new Map([["tiny-base", "1.2.3"]]);
+  const { findings } = await lookOver(join(workspace.folder, "shallow"), { versions });
+  expect(brief(findings)).toEqual([]);
 });
 
 test("what checks see and the plan does not is a warning about the packages to be published, unless it is ignored", async () => {

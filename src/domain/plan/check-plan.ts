@@ -31,7 +31,7 @@ export const checkPlan = (
     .filter(({ length }) => length > 1);
   const requiredBy = bounds === "off" ? new Map() : boundSiblings(toPublish, workspace, versions);
   const isShallow = input.isShallow === true;
-  const unsure = isShallow ? madeUp(workspace, versions) : new Set<PackageName>();
+  const unsure = isShallow ? madeUp(input, versions) : new Set<PackageName>();
   const unfit = [
     ...(selection.tag === undefined ? [] : checkTag({ tag: selection.tag, tagFormats, workspace, choices, versions })),
     ...checkVersions({
@@ -43,7 +43,7 @@ export const checkPlan = (
     }),
   ];
   return [
-    ...(isShallow ? checkShallow(workspace, byName) : []),
+    ...(isShallow ? checkShallow(input, byName) : []),
     ...unfit.map((finding) =>
       finding.code === tagIsNotVersion.code || finding.code === versionRefused.code
         ? deepening(finding, finding.package === undefined ? [...unsure] : [finding.package as PackageName], unsure)

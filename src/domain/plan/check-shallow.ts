@@ -2,26 +2,33 @@ import { byPlace, type Finding } from "../problem/finding.ts";
 import { deepen, shallowHistory } from "../problem/preflight.ts";
 import type { PackageName } from "../python/name.ts";
 import { isDevelopment, isLocal, parseVersion } from "../python/version.ts";
-import type { Workspace } from "../workspace/workspace.ts";
 import { isWork, type PlannedPackage } from "./plan.ts";
+import type { PlanInput } from "./plan-input.ts";
 
 /** Versions that a backend takes from tags are wrong in a clone that has none: mostly development versions, left alone. */
-export const checkShallow = ({ members }: Workspace, packages: ReadonlyMap<PackageName, PlannedPackage>) => {
+export const checkShallow = (
+  { workspace: { members }, versionInFile }: Pick<PlanInput, "workspace" | "versionInFile">,
+  packages: ReadonlyMap<PackageName, PlannedPackage>,
+) => {
   const isMeant = (entry: PlannedPackage): boolean => isWork(entry) || entry.status === "development";
-  const dynamic = members.filter(({ name, version }) => version === undefined && isMeant(packages.get(name)!));
+  const dynamic = members.filter(
+    ({ name, version }) => version === undefined && versionInFile?.has(name) !== true && isMeant(packages.get(name)!),
+  );
   return dynamic.length === 0 ? [] : [shallowHistory({ packages: dynamic.map(({ name }) => name) })];
 };
 
 /** Those whose version looks made up for want of tags. */
 export const madeUp = (
-  { members }: Workspace,
+  { workspace: { members }, versionInFile }: Pick<PlanInput, "workspace" | "versionInFile">,
   versions: ReadonlyMap<PackageName, string>,
 ): ReadonlySet<PackageName> => {
   const looksSo = (text: string | undefined): boolean => {
     const version = parseVersion(text ?? "");
     return version !== undefined && (isDevelopment(version) || isLocal(version));
   };
-  const names = members.filter(({ name, version }) => version === undefined && looksSo(versions.get(name)));
+  const names = members.filter(
+    ({ name, version }) => version === undefined && versionInFile?.has(name) !== true && looksSo(versions.get(name)),
+  );
   return new Set(names.map(({ name }) => name));
 };
 

@@ -38,6 +38,8 @@ export interface PlanInput {
   };
   /** Whether the clone lacks history, by which a backend may tell a version. */
   readonly isShallow?: boolean | undefined;
+  /** Packages whose dynamic version stands in a file, whatever history there is. */
+  readonly versionInFile?: ReadonlySet<PackageName> | undefined;
 }
 
 /** What was decided of the members. */

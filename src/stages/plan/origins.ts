@@ -1,11 +1,9 @@
 import type { PackageName } from "../../domain/python/name.ts";
 import { canonicalVersion } from "../../domain/python/version.ts";
 import { asksCompilers } from "../../domain/version-origin/backend.ts";
-import type { VersionOrigin } from "../../domain/version-origin/origin.ts";
-import { originOf } from "../../domain/version-origin/resolve.ts";
-import { sourceReader } from "../../domain/workspace/source-text.ts";
-import type { Member, Workspace } from "../../domain/workspace/workspace.ts";
+import type { Workspace } from "../../domain/workspace/workspace.ts";
 import type { Files } from "../../ports/files.ts";
+import { originsOf } from "./read-origins.ts";
 import { withDynamicVersion } from "./survey.ts";
 
 /** Of the packages that can be released and whose version git's tags give: the tool that makes it. */
@@ -22,15 +20,5 @@ export const readCostly = async (workspace: Workspace, files: Files): Promise<Re
       const version = origin.kind === "stated" ? canonicalVersion(origin.stated.version) : undefined;
       return version === undefined ? [] : [[name, version]];
     }),
-  );
-};
-
-const originsOf = async (
-  members: readonly Member[],
-  { workspace, files }: { readonly workspace: Workspace; readonly files: Files },
-): Promise<readonly (readonly [PackageName, VersionOrigin])[]> => {
-  const read = sourceReader(files, workspace);
-  return await Promise.all(
-    members.map(async (member) => [member.name, await originOf(workspace, member, read)] as const),
   );
 };

@@ -10,6 +10,7 @@ import type { Wish } from "../../domain/plan/wish.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { Problem } from "../../domain/problem/problem.ts";
 import { tagOfAnother } from "../../domain/problem/tag.ts";
+import type { PackageName } from "../../domain/python/name.ts";
 import { type Elsewhere, tagElsewhere } from "../../domain/tag/elsewhere.ts";
 import { type NameTags, nameTags, tagsBeside } from "../../domain/tag/name-tags.ts";
 import type { TagClaims } from "../../domain/tag/tag-claims.ts";
@@ -26,6 +27,7 @@ import type { Files } from "../../ports/files.ts";
 import type { Git, Repository } from "../../ports/git.ts";
 import type { Indexes } from "../../ports/indexes.ts";
 import type { IndexProject } from "../../ports/package-index.ts";
+import { originsOf } from "./read-origins.ts";
 import { readTagClaims } from "./tag-claims.ts";
 
 /** The inputs that say what to publish, and where. */
@@ -63,6 +65,8 @@ export interface Survey {
   readonly commitTime: number;
   /** To whom the tag belongs that is to choose, where that is not this workspace. */
   readonly elsewhere: Elsewhere | undefined;
+  /** Packages whose dynamic version stands in a file, whatever history there is. Read in a shallow clone alone. */
+  readonly versionInFile: ReadonlySet<PackageName>;
   readonly findings: readonly Finding[];
 }
 
@@ -89,6 +93,7 @@ export const survey = async (wish: SurveyWish, ports: SurveyPorts): Promise<Surv
     indexes,
     commitTime: repository?.commitTime ?? Math.floor(clock.now() / 1000),
     elsewhere,
+    versionInFile: repository?.isShallow === true ? await inFiles(workspace, files) : new Set(),
     findings: [
       ...workspace.findings,
       ...unknownPackages(config, names),
@@ -105,6 +110,11 @@ const readElsewhere = (
   if (packages.length > 0 || tag === undefined) return undefined;
   const formats = readTagFormats(tagFormat, config);
   return tagElsewhere(tag, { formats, workspace, neighbours: () => readNeighbours(files, workspace) });
+};
+
+const inFiles = async (workspace: Workspace, files: Files): Promise<ReadonlySet<PackageName>> => {
+  const origins = await originsOf(withDynamicVersion(workspace), { workspace, files });
+  return new Set(origins.flatMap(([name, { kind }]) => (kind === "stated" ? [name] : [])));
 };
 
 /** Members that can be released and whose version only their build backend knows. */
@@ -138,7 +148,7 @@ export const tagNaming = (
 /** The plan, and all that speaks against it. */
 export const makePlan = (request: PlanRequest): { readonly plan: Plan; readonly findings: readonly Finding[] } => {
   const { wish, survey, config, released, versions, id, now } = request;
-  const { workspace, graph, target, repository, elsewhere, commitTime } = survey;
+  const { workspace, graph, target, repository, elsewhere, commitTime, versionInFile } = survey;
   const naming = tagNaming(survey, { ...wish, config });
   return planPublish({
     workspace,
@@ -153,6 +163,7 @@ export const makePlan = (request: PlanRequest): { readonly plan: Plan; readonly 
     released,
     versions,
     isShallow: repository?.isShallow,
+    versionInFile,
     run: { id, commit: repository?.commit ?? null, commitTime, now },
   });
 };
