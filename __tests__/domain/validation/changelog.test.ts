@@ -282,6 +282,11 @@ describe("one changelog for many packages", () => {
   });
 });
 
+test("notes of the next release alone may tell of any", async () => {
+  const files = { "pyproject.toml": pkg("a", "1.1"), "RELEASE_NOTES.md": "# Notes\n## Summary\nb\n## Bug Fixes\n* c" };
+  expect(await judge(files)).toMatchObject({ a: "RA-CHANGELOG-UNREAD:4|" });
+});
+
 test("a changelog that the root's version heads is not that of a package with another, though the root is none", async () => {
   const root = '[project]\nname = "root"\nversion = "5.0"\n[tool.uv]\npackage = false\n';
   const files = {

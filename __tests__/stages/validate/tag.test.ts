@@ -176,6 +176,20 @@ describe("a tag", () => {
     expect(codesOf(seen)).toMatchObject({ warning: ["RA-TAG-NOT-CHECKED-OUT"] });
   });
 
+  test("on another commit, where the files are of another version by now, is to be checked out, and not to be deleted", async () => {
+    using repository = repositoryOf(toml("1.0.0"));
+    repository.tag("v1.0.0");
+    repository.commit(toml("1.1.0"));
+    const { findings } = await repository.validate({ tag: "v1.0.0" });
+    const wrong = findings.find(({ code }) => code === "RA-TAG-IS-NOT-VERSION");
+    expect(wrong).toMatchObject({
+      severity: "error",
+      remedy: "call",
+      hint: expect.stringMatching(/^Check the tag out/),
+    });
+    expect(wrong?.inTerminal).toMatch(/^Check the tag out/);
+  });
+
   test("with a hostile name is read as it is, and does nothing", async () => {
     using repository = repositoryOf(toml("1.0.0"));
     const names = [

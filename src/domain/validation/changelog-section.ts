@@ -1,5 +1,6 @@
 import type { ChangelogFile } from "../changelog/changelog-file.ts";
 import { nameFinder, type VersionHeading } from "../changelog/heading.ts";
+import { changesOfNone } from "../changelog/of-none.ts";
 import { isOldestFirst } from "../changelog/order.ts";
 import { isAbout, type Section } from "../changelog/section.ts";
 import { changelogConflict, changelogNoSection, type UnreadChangelog } from "../problem/changelog.ts";
@@ -171,7 +172,9 @@ const unreadAbout = ({ workspace, member, file: { changelog }, sections, version
   if (other !== undefined) return { line: other.line, why: `line ${other.line} names the version among other words` };
   const first = all.find(({ mayCountCommits }) => !mayCountCommits)?.line ?? Number.POSITIVE_INFINITY;
   const part = changelog.unread.find(({ line, text }) => line < first || namesVersion(text));
-  return part && { line: part.line, why: `line ${part.line} may have it from elsewhere: ${part.text}` };
+  if (part !== undefined) return { line: part.line, why: `line ${part.line} may have it from elsewhere: ${part.text}` };
+  const line = changesOfNone(changelog);
+  return line === undefined ? undefined : { line, why: `line ${line} heads changes, and is below no release` };
 };
 
 const wordsOf = (text: string): readonly string[] => text.split(/[\s{}()[\]"',:;]+/);

@@ -1,9 +1,10 @@
 import type { Config } from "../../domain/config/config.ts";
 import { checkTag } from "../../domain/plan/check-tag.ts";
 import { type Choice, unpublishable } from "../../domain/plan/choice.ts";
-import type { Finding } from "../../domain/problem/finding.ts";
+import { type Finding, remedyOf } from "../../domain/problem/finding.ts";
 import { gitMissing } from "../../domain/problem/git.ts";
 import { notPublishable } from "../../domain/problem/plan.ts";
+import { tagNotCheckedOut } from "../../domain/problem/release-tag.ts";
 import { tagFitsNoFormat, tagIsNotVersion } from "../../domain/problem/tag.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { isDevelopment, parseVersion } from "../../domain/python/version.ts";
@@ -56,21 +57,29 @@ export const checkReleaseTag = async (
   const wrong = aim.tag === undefined ? [] : checkTag({ tag: aim.tag, tagFormats, workspace, choices, versions });
   // To make a tag that is not right would be wrong, and to fetch it vain.
   const isWrong = [...aim.findings, ...wrong].some(({ code }) => wrongTags.has(code));
-  return [
-    ...(isUnseen
-      ? [gitMissing()]
-      : isWrong && commit === undefined && past?.isShallow === false
-        ? []
-        : checkTagPlace({
-            tag: aim.tagText,
-            past,
-            branch: defaultBranch,
-            isOnDefaultBranch,
-            requiresDefaultBranch,
-            publishesHere,
-          })),
-    ...wrong,
-  ];
+  const place = isUnseen
+    ? [gitMissing()]
+    : isWrong && commit === undefined && past?.isShallow === false
+      ? []
+      : checkTagPlace({
+          tag: aim.tagText,
+          past,
+          branch: defaultBranch,
+          isOnDefaultBranch,
+          requiresDefaultBranch,
+          publishesHere,
+        });
+  return [...place, ...wrong.map(ofOtherFiles(place))];
+};
+
+/** Where the files are those of another commit, the tag may be right. */
+const ofOtherFiles = (place: readonly Finding[]): ((finding: Finding) => Finding) => {
+  const elsewhere = place.find(({ code }) => code === tagNotCheckedOut.code);
+  return (finding) => {
+    if (elsewhere === undefined || finding.code !== tagIsNotVersion.code) return finding;
+    const { hint, inTerminal } = elsewhere;
+    return { ...finding, hint, inTerminal, remedy: remedyOf(elsewhere) };
+  };
 };
 
 const wrongTags = new Set([tagFitsNoFormat, tagIsNotVersion, notPublishable].map(({ code }) => code));

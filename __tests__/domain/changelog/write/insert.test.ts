@@ -147,6 +147,12 @@ test("what breaks is headed as release-please does in a file of its form", () =>
   expect(heading("")).toBe("### Breaking Changes");
 });
 
+test("a file of the next release alone takes no release, and one of empty groups does", () => {
+  const notes = lines("# Release notes", "", "## Summary", "", "a", "", "## Bug Fixes", "", "- b");
+  expect(insert(notes, { groups: one })).toBe("refused: line 7 heads changes, and is below no release");
+  expect(insert(lines("# Log", "", "## Bug Fixes", "", "<!-- none -->"), { groups: one })).toContain("1.1.0");
+});
+
 test("what is of no kind comes behind the fixes", () => {
   const text = lines("# Log", "", "## 1.0.0", "", "### Features", "", "- a", "", "### Bug Fixes", "", "- b");
   const chores = { kind: "change", title: "Miscellaneous Chores", lines: [{ text: "c" }] } as const;

@@ -1,6 +1,7 @@
 import { finalOf } from "../../bump/step.ts";
 import type { PackageName } from "../../python/name.ts";
 import { compareVersions, parseVersion } from "../../python/version.ts";
+import { changesOfNone } from "../of-none.ts";
 import { isOldestFirst, jointLines, outerSections } from "../order.ts";
 import { type Changelog, isAbout, type Section } from "../section.ts";
 import { findDate } from "./date-form.ts";
@@ -70,7 +71,9 @@ export const whyNoPlace = (changelog: Changelog): string | undefined => {
     return `line ${first.line} names a release, and is no heading`;
   const dated = outline.headings.filter(({ level, text }) => level > 1 && findDate(text) !== undefined);
   const [day] = dated.filter(({ text }) => dated.length > 1 || text.startsWith(findDate(text)!));
-  return day && `the heading in line ${day.line} has a date, and no version that is read`;
+  if (day !== undefined) return `the heading in line ${day.line} has a date, and no version that is read`;
+  const line = changesOfNone(changelog);
+  return line === undefined ? undefined : `line ${line} heads changes, and is below no release`;
 };
 
 /** The line after a marker of a tool, or what stands before any release. */
