@@ -66,7 +66,10 @@ const merged = (name: string, job: Job, { hasPlan }: { readonly hasPlan: boolean
       const due = hasPlan ? undefined : publishing.with?.due;
       return { ...step, id: publishing.id!, with: { ...given, ...(due === undefined ? {} : { due }) } };
     });
-  const validating = merging.build!.steps.filter(isValidating);
+  const index = job.steps.find(isValidating)?.with?.index;
+  const validating = merging
+    .build!.steps.filter(isValidating)
+    .map((step): Step => ({ ...step, with: { ...step.with, ...(index === undefined ? {} : { index }) } }));
   if (name === "plan") return { ...job, steps: [...own, ...validating.map(({ if: _, ...step }) => step)] };
   const {
     if: condition,
@@ -91,6 +94,12 @@ const forTags = pagePieces().filter((piece) => {
 
 test("recipes for publish-workspace.yml are found", () => {
   expect(forTags.length).toBeGreaterThan(7);
+});
+
+test("what takes no password asks an index of one's own nothing, also where merging releases", () => {
+  const [, text] = forTags.find(([name]) => name.endsWith("A private index"))!;
+  const steps = merged("build", jobsOf(text).build!, { hasPlan: false }).steps;
+  expect(steps.find(isValidating)?.with).toEqual({ mode: "branch", index: "off" });
 });
 
 test.each(forTags)("%s goes into release-on-merge.yml, too", (_, text) => {

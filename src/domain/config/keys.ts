@@ -53,7 +53,7 @@ export const packageKeys: readonly PackageKey[] = [
   {
     name: "tag-format",
     description:
-      "Tag formats of this package alone, with `{name}` and `{version}`: tags in other forms are none of its",
+      "Tag formats of this package alone, with `{name}` and `{version}`: its last release is looked for in these alone; a tag of the workspace publishes it, too",
     expected: "a text or a list of texts",
     schema: { oneOf: [{ type: "string", minLength: 1 }, texts] },
     accepts: (value) => isText(value) || isTexts(value),
