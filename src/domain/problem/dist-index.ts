@@ -35,9 +35,9 @@ export const distNotOnIndex = defineFinding<
     mender: "project",
     remedy: "rebuild",
     meaning:
-      "The manifest counts a package as published on this very index, and the index has no file of that version; or it does so of packages on TestPyPI, or of all packages on another index, and this one does not have them.",
+      "The manifest counts a package as published on this very index, and the index has no file of that version. Or it does so of what another index took after the released commit was made, of packages on TestPyPI, or of all packages on another index, and this one does not have them.",
     why: "The release would be called complete while a part of it is nowhere. The index is the truth, not the manifest.",
-    mend: "Build `dist` again, by a run with this `index`: what is missing then becomes part of it, and other indexes can take that `dist`, too. Where it was deleted on PyPI or TestPyPI, its file names are used up: give the package its next version. If nobody deleted the release, find out who changed the manifest.",
+    mend: "Build `dist` again, by a run with this `index`: what is missing then becomes part of it, and other indexes can take that `dist`, too. What an earlier run built and only the first of two indexes took is also published by *Re-run failed jobs* of that run; what this index is not to have is left out of `dist` with `exclude`. Where it was deleted on PyPI or TestPyPI, its file names are used up: give the package its next version. If nobody deleted the release, find out who changed the manifest.",
   },
   (facts) => ({
     package: facts.package,
@@ -56,7 +56,7 @@ export const distNotOnOtherIndex = defineFinding<NotOnIndex>(
     severity: "notice",
     mender: "project",
     meaning:
-      "`dist` was planned for another index, which has a package in a version that this one lacks. It is no part of this release.",
+      "`dist` was planned for another index, which has a package in a version that this one lacks, and had it before the released commit, or does not say since when. It is no part of this release.",
     why: "This index does not have the whole workspace.",
     mend: "Where this index is to have it, give this `index` to the run that builds `dist`: the package is then in it.",
   },

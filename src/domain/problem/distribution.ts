@@ -101,8 +101,9 @@ export const entryPointsWrong = defineFinding<About>(
     code: "RA-DIST-ENTRY-POINTS",
     severity: "error",
     mender: "project",
-    meaning: "The `entry_points.txt` of a wheel cannot be read, or names a script in a way that is not allowed.",
-    why: "PyPI refuses the wheel: a script's name becomes a file name on its user's machine.",
+    meaning:
+      "The `entry_points.txt` of a wheel cannot be read, has a group or a name twice, or names a script in a way that is not allowed.",
+    why: "PyPI refuses the wheel. A script's name becomes a file name on its user's machine.",
     mend: "Look at what writes the file: `[project.scripts]`, `[project.entry-points]`, or `setup.py`. Names of scripts have letters, digits, `_`, `.` and `-` only.",
   },
   ({ filename, what }) => ({
