@@ -138,7 +138,7 @@ test("where merging releases, the push of the fix does it; where only release co
   for (const kind of ["merge", "hand", "terminal"] as const) {
     const prepared = lastStep([error("commit")], { start: { kind }, isPrepared: true });
     expect(prepared).toMatch(
-      /^Merge the fix, then the release pull request that prepare-release opens; where that does not name all of this release, .*due: unreleased/,
+      /^Merge the fix, and the release pull request where prepare-release opens one; where none names all of this release, .*due: unreleased/,
     );
     expect(prepared).not.toContain("create-release");
   }
