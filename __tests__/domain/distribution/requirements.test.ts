@@ -107,6 +107,16 @@ describe("a requirement on a sibling that the plan did not see", () => {
     expect(found({ areRequirementsElsewhere: true })).toEqual([]);
   });
 
+  test("without a bound is an author's where a backend writes what an extra names by another extra", async () => {
+    const bare = parseRequirement("base; extra == 'fast'");
+    const requirements = bare.ok ? [bare.requirement] : [];
+    const requires = ["fast", "all"].map((extra) => `Requires-Dist: base; extra == '${extra}'`);
+    const built = metadata(...requires, "Provides-Extra: fast", "Provides-Extra: all");
+    const archives = [await wheelOf({ "core_lib-1.2.0.dist-info/METADATA": built })];
+    const stated = { ...expected.stated, requirements };
+    expect(checkDistributions(archives, { ...expected, siblings, stated })).toEqual([]);
+  });
+
   test("that excludes the sibling's version is an error", async () => {
     expect(await inWheel(["Requires-Dist: base<0.4"])).toEqual([
       `RA-DIST-SIBLING-EXCLUDED ${wheelName} requires base<0.4, which excludes the sibling's version 0.4.2`,

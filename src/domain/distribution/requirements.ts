@@ -78,10 +78,10 @@ export const checkRequirements = (archive: Archive, expected: Expected): readonl
     ...internal.flatMap(({ requirement, version }) => {
       const { text, specifier } = requirement;
       if (specifier === "") {
-        // What an author wrote is bounded by the plan, unless nothing is to be.
+        // What an author wrote is bounded by the plan, unless nothing is to be. hatchling writes it once more in place of an extra.
         const isKnown =
           stated.areRequirementsElsewhere === true ||
-          stated.requirements.some((wanted) => sameRequirement(requirement, wanted)) ||
+          stated.requirements.some(({ name, specifier }) => name === requirement.name && specifier === "") ||
           missing.some(({ name }) => name === requirement.name);
         return isKnown ? [] : [siblingUnbound({ filename, requirement: text, version })];
       }
