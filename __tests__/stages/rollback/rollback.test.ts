@@ -121,6 +121,20 @@ test("an immutable release stays, and its tag, with the reason", async () => {
   expect(state.core!.next).toMatch(/^Publish it again: the release of core-v1\.0\.0 is immutable/);
 });
 
+test("an immutable release whose tag has files of another version is not to be published again", async () => {
+  rolling = await startRolling();
+  rolling.forge.releases.length = 0;
+  for (const repository of ["work", "forge.git"])
+    rolling.sandbox.git(repository, "tag", "core-v1.1.0", "core-v1.0.0^{}");
+  addRelease(rolling.forge, "core-v1.1.0", false, true);
+  const { codes, hints, state } = await rolling.run({ tag: "core-v1.1.0" });
+  expect(codes).toEqual(["RA-ROLLBACK-IMMUTABLE"]);
+  expect(hints).toBe("Release another version: the files at that tag do not have this one");
+  expect(state.core!.next).toMatch(
+    /^Release another version, since the files there have 1\.0\.0: the release of core-v1/,
+  );
+});
+
 test("a release that was made of a publish, of which the index has nothing, stays with all of its tags", async () => {
   rolling = await startRolling();
   rolling.forge.releases.splice(0);

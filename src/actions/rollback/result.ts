@@ -1,4 +1,3 @@
-import { isSameVersion } from "../../domain/python/version.ts";
 import type { Cell } from "../../domain/report/cells.ts";
 import { type GuardReport, guardSummary, guardText, type Row } from "../../domain/report/guard-summary.ts";
 import { forgeState } from "../../domain/rollback/forge-state.ts";
@@ -6,7 +5,7 @@ import type { NextContext } from "../../domain/rollback/next.ts";
 import { removalSteps, type SeenMark, type Step } from "../../domain/rollback/removal.ts";
 import type { Standing } from "../../domain/rollback/standing.ts";
 import { marksFor, stateOf } from "../../domain/rollback/state.ts";
-import type { Release } from "../../domain/rollback/subject.ts";
+import { otherVersion, type Release } from "../../domain/rollback/subject.ts";
 import { yankList } from "../../domain/rollback/yank-list.ts";
 import { releasePage, yankPage } from "../../domain/target/presets.ts";
 import { shellWord } from "../../domain/text/shell-word.ts";
@@ -22,12 +21,8 @@ interface Asked extends RollbackQuestion, Pick<NextContext, "told"> {
 export const resultOf = (rolled: RolledBack, asked: Asked): Result => {
   const { seen, removed, findings } = rolled;
   const { target, versions, head, tagOf, told } = asked;
-  const otherVersion = ({ name, version }: Release) => {
-    const stated = versions.get(name);
-    return stated === undefined || isSameVersion(stated, version) ? undefined : stated;
-  };
   const page = ({ name, version }: Release) => target.preset && yankPage(target.preset, name, version);
-  const files = { commit: head, otherVersion };
+  const files = { commit: head, otherVersion: (release: Release) => otherVersion(release, { versions }) };
   const question = { asked: questionWords(asked), told };
   const state = stateOf(seen, { index: target.title, ...question, yankPage: page, tagOf, files });
   const report = reportOf(rolled, asked, state, page);

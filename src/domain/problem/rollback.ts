@@ -110,7 +110,12 @@ export const rollbackMoved = defineFinding<{ tag: string }>(
   }),
 );
 
-export const rollbackImmutable = defineFinding<{ tag: string; url: string }>(
+export const rollbackImmutable = defineFinding<{
+  tag: string;
+  url: string;
+  /** Whether the files at the tag have another version, so that this one is not to be published from there. */
+  isUnfit: boolean;
+}>(
   {
     code: "RA-ROLLBACK-IMMUTABLE",
     severity: "warning",
@@ -118,11 +123,13 @@ export const rollbackImmutable = defineFinding<{ tag: string; url: string }>(
     meaning:
       "The release on GitHub is immutable: its tag can be neither moved nor deleted, and its name is used up for ever.",
     why: "Deleting the release would take its page away and leave the name used up, for nothing.",
-    mend: "Publish the version again from that tag, which can still be finished; or release the next version.",
+    mend: "Where the commit of the tag is right, publish the version again from it. Else release the next version.",
   },
-  ({ tag, url }) => ({
+  ({ tag, url, isUnfit }) => ({
     message: `The release of ${shown(tag)} is immutable, so it stays, and so does its tag: ${shown(url)}`,
-    hint: "Publish the version again from that tag, or release the next one",
+    hint: isUnfit
+      ? "Release another version: the files at that tag do not have this one"
+      : "Publish the version again from that tag where its commit is right, else release the next version",
   }),
 );
 

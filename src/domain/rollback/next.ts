@@ -1,5 +1,5 @@
 import { shellWord } from "../text/shell-word.ts";
-import { isIndexUnsure, keptBy, type Seen, type SeenMark } from "./removal.ts";
+import { isAt, isIndexUnsure, keptBy, type Seen, type SeenMark } from "./removal.ts";
 import type { Standing } from "./standing.ts";
 import type { Release } from "./subject.ts";
 
@@ -87,8 +87,7 @@ const beforeRelease = (
       .flat()
       .join(" ");
     const parts = partsOf(asked === undefined ? [own] : removable);
-    const isHere = (own.remote ?? own.local)?.commit === files.commit;
-    return other !== undefined && isHere
+    return other !== undefined && isAt(own, files.commit)
       ? `It cannot be published: at the tag ${own.tag} the files have ${other}; ${command} removes ${parts}`
       : `Publish it again to finish it; ${command} removes ${parts} instead`;
   }
@@ -106,8 +105,10 @@ const beforeRelease = (
       return "Check out the commit of the tag that you ask about, then ask again: the files there say what it stands for";
     case "published":
       return "It was published once: ask the index that it went to (--index); if it was deleted there, its file names are used up, so release the next version";
-    case "immutable":
-      return `Publish it again: the release of ${mark.tag} is immutable, so its tag stays and its name is used up`;
+    case "immutable": {
+      const isUnfit = other !== undefined && isAt(mark, files.commit);
+      return `${isUnfit ? `Release another version, since the files there have ${other}` : "Publish it again"}: the release of ${mark.tag} is immutable, so its tag stays and its name is used up`;
+    }
     case "protected":
       return `Publish it again; or let somebody take ${mark.tag} away whom the ruleset ${by.ruleset} lets pass`;
     case "released":

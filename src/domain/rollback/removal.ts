@@ -65,6 +65,10 @@ export type Kept =
 export const isThere = ({ local, remote, forge }: SeenMark): boolean =>
   local !== undefined || remote !== undefined || forge.length > 0;
 
+/** Whether the tag leads to a commit. */
+export const isAt = ({ local, remote }: SeenMark, commit: string | undefined): boolean =>
+  (remote ?? local)?.commit === commit;
+
 /**
  * Whether a release beside it was made of what a publish had left: its files were on an index once. Where the index that is
  * asked has none of them, they were deleted there, or it is another.

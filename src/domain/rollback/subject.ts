@@ -34,6 +34,15 @@ export interface SubjectQuestion {
   readonly versions: ReadonlyMap<PackageName, string>;
 }
 
+/** The version that the checkout has of a release's package, where that is known and another. */
+export const otherVersion = (
+  { name, version }: Release,
+  { versions }: Pick<SubjectQuestion, "versions">,
+): string | undefined => {
+  const stated = versions.get(name);
+  return stated === undefined || isSameVersion(stated, version) ? undefined : stated;
+};
+
 /** What a rollback is about. */
 export interface Subject {
   /** Sorted by name. */
