@@ -57,3 +57,8 @@ test("notes that are too long are cut at a line, and say where the rest is", () 
   expect(body.length).toBeLessThanOrEqual(125_000);
   expect(body).toMatch(/- a line that is told\n\n\*Cut here: the rest is in the changelog of the tagged commit\.\*$/);
 });
+
+test("of a text of one's own that is too long, nobody knows where the rest is", () => {
+  const { body } = releaseNotes(releaseOf(core), { ...nothing, template: "- a line\n".repeat(20_000) });
+  expect(body).toMatch(/- a line\n\n\*Cut here\.\*$/);
+});

@@ -2,12 +2,12 @@
 export const mostNotes = 125_000;
 
 /**
- * Markdown of at most so many letters (at least 200): what is over is cut off between lines, said with where the rest is, and a
- * fence that the cut would leave open is closed.
+ * Markdown of at most so many letters (at least 200): what is over is cut off between lines, said with where the rest is, if
+ * that is known, and a fence that the cut would leave open is closed.
  */
-export const bounded = (markdown: string, most: number, rest: string): string => {
+export const bounded = (markdown: string, most: number, rest: string | undefined): string => {
   if (markdown.length <= most) return markdown;
-  const said = `\n\n*Cut here: the rest is in ${rest}.*`;
+  const said = `\n\n*Cut here${rest === undefined ? "" : `: the rest is in ${rest}`}.*`;
   const room = most - said.length - 20;
   const end = markdown.lastIndexOf("\n", room);
   const kept = (end > 0 ? markdown.slice(0, end) : markdown.slice(0, room).toWellFormed()).trimEnd();

@@ -18,7 +18,9 @@ export const releaseNotes = (
   source: NotesSource,
 ): { readonly body: string; readonly isCut: boolean } => {
   const whole = source.template === undefined ? ofChangelog(release, source) : filled(source.template, release, source);
-  const body = bounded(whole, mostNotes, "the changelog of the tagged commit");
+  // A text of one's own may lie anywhere.
+  const rest = source.template === undefined ? "the changelog of the tagged commit" : undefined;
+  const body = bounded(whole, mostNotes, rest);
   return { body, isCut: body !== whole };
 };
 

@@ -196,7 +196,7 @@ export const finishNotesCut = defineFinding<{ tag: string; most: number }>(
   },
   ({ tag, most }) => ({
     message: `The notes of ${shown(tag)} were cut to ${most} characters`,
-    hint: "Nothing needs to be done: the release says where the rest is",
+    hint: "Nothing needs to be done: the release says so at its end",
   }),
 );
 
