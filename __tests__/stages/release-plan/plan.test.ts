@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { noPackageConfig } from "../../../src/domain/config/config.ts";
 import { releasePlanText } from "../../../src/domain/release-plan/formats/text.ts";
 import { startReleasePages } from "../../fakes/release-pages.ts";
 import { createGitSandbox, type GitSandbox } from "../../git-sandbox.ts";
@@ -307,12 +308,16 @@ describe("Since when", () => {
     repository.tag("v1.17.3");
     repository.commit("fix: one", { "one/x": "1" });
     const folder = join(repository.path, "one");
-    const { packages, findings } = await planOf(folder);
-    expect(packages.map(({ proposed }) => proposed)).toEqual(["1.17.4"]);
-    const hint = 'Where it is: tag-format = "{name}-v{version}" in the configuration';
+    const { packages: proposals, findings } = await planOf(folder);
+    expect(proposals.map(({ proposed }) => proposed)).toEqual(["1.17.4"]);
+    const hint = 'Where it is: tag-format = "{name}-v{version}" in packages.one of the configuration';
     expect(findings.map(({ code, hint }) => [code, hint])).toEqual([["RA-VERSION-TAGS-BEYOND", hint]]);
-    const named = await planOf(folder, { tagFormat: ["{name}-v{version}"] });
-    expect(named.packages.map(({ proposed }) => proposed)).toEqual(["1.11.0rc1"]);
+    const tagFormats = ["{name}-v{version}"];
+    const packages = new Map([["one", { ...noPackageConfig, tagFormats }]]);
+    for (const asked of [{ tagFormat: tagFormats }, { config: { packages } }]) {
+      const named = await planOf(folder, asked);
+      expect(named.packages.map(({ proposed }) => proposed)).toEqual(["1.11.0rc1"]);
+    }
   });
 
   test("is no tag without a name at whose commit another project of the repository had its version", async () => {
@@ -775,7 +780,6 @@ test("Packages are chosen by name and group, and types and paths by the configur
   using repository = repositoryOf(workspace({ a: "1.0.0", b: "1.0.0" }));
   repository.tag("a-v1.0.0", "b-v1.0.0");
   repository.commit("docs: how", { "shared/x.txt": "1" });
-  const { noPackageConfig } = await import("../../../src/domain/config/config.ts");
   const config = {
     commitTypes: new Map([["docs", { bump: "minor" as const, section: undefined }]]),
     packages: new Map([["a", { ...noPackageConfig, extraPaths: ["shared/**"] }]]),

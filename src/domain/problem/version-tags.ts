@@ -47,9 +47,9 @@ export const tagsBeyondVersion = defineFinding<
     severity: "warning",
     mender: "project",
     meaning:
-      "A package's changes count from a tag that is beyond the version in its files. Tags of another style go no further than it, or the tag names no package and other projects lie beside the workspace.",
+      "A package's changes count from a tag that is beyond the version in its files. Tags of another style go no further than it, or the tag names no package, other projects lie beside the workspace, and no files of its commit tell whose it is.",
     why: "The tag may be of something else: a crate that has the package's name, or another project. Then the next version would be far too high, and nothing takes it back from an index.",
-    mend: "Set `tag-format` to how the package's own tags are written, with its name. `init` proposes it where there are such tags.",
+    mend: "Set `tag-format` in the package's own table to how its tags are written: no others are its then. `init` proposes it where there are such tags.",
   },
   ({ package: name, version, tag, place, format, projects = [] }) => ({
     package: name,
@@ -60,7 +60,7 @@ export const tagsBeyondVersion = defineFinding<
     }`,
     hint:
       format === undefined
-        ? 'Where it is: tag-format = "{name}-v{version}" in the configuration'
+        ? `Where it is: tag-format = "{name}-v{version}" in packages.${name} of the configuration`
         : `Where these are its own: tag-format = ${JSON.stringify(format)} in packages.${name} of the configuration`,
     ...place,
   }),
