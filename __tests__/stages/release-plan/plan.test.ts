@@ -320,6 +320,23 @@ describe("Since when", () => {
     }
   });
 
+  test("is doubted once for all packages that count from it", async () => {
+    const project = (path: string) => ({
+      [`${path}/pyproject.toml`]: pyproject({ name: path.split("/").at(-1)!, version: "0.1.0" }),
+    });
+    using repository = repositoryOf({
+      ...project("two"),
+      "py/pyproject.toml": '[tool.uv.workspace]\nmembers = ["a", "b"]\n',
+      ...project("py/a"),
+      ...project("py/b"),
+    });
+    repository.tag("v1.17.3");
+    const { findings } = await planOf(join(repository.path, "py"));
+    expect(findings.map(({ message }) => message)).toEqual([
+      "In their files are a 0.1.0, b 0.1.0, but changes count from the tag v1.17.3; it may be of another project of the repository: two",
+    ]);
+  });
+
   test("is no tag without a name at whose commit another project of the repository had its version", async () => {
     const project = (name: string, version: string) => ({
       [`${name}/pyproject.toml`]: `[project]\nname = "${name}"\ndynamic = ["version"]\n[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n`,

@@ -40,7 +40,9 @@ interface Beyond {
 }
 
 export const tagsBeyondVersion = defineFinding<
-  (Beyond & { format: string; projects?: never }) | (Beyond & { projects: readonly string[]; format?: never })
+  | (Beyond & { format: string; projects?: never; others?: never })
+  /** Of a tag without a name; `others` are those that count from it, too. */
+  | (Beyond & { projects: readonly string[]; others: readonly Pick<Beyond, "package" | "version">[]; format?: never })
 >(
   {
     code: "RA-VERSION-TAGS-BEYOND",
@@ -51,9 +53,13 @@ export const tagsBeyondVersion = defineFinding<
     why: "The tag may be of something else: a crate that has the package's name, or another project. Then the next version would be far too high, and nothing takes it back from an index.",
     mend: "Set `tag-format` in the package's own table to how its tags are written: no others are its then. `init` proposes it where there are such tags.",
   },
-  ({ package: name, version, tag, place, format, projects = [] }) => ({
-    package: name,
-    message: `${name} is ${version} in its files, but changes count from the tag ${shown(tag)}; ${
+  ({ package: name, version, tag, place, format, projects = [], others = [] }) => ({
+    ...(others.length === 0 ? { package: name } : {}),
+    message: `${
+      others.length === 0
+        ? `${name} is ${version} in its files, but changes`
+        : `In their files are ${named([`${name} ${version}`, ...others.map((each) => `${each.package} ${each.version}`)])}, but changes`
+    } count from the tag ${shown(tag)}; ${
       format === undefined
         ? `it may be of another project of the repository: ${named(projects)}`
         : `tags as ${shown(format)} go no further than its version`

@@ -31,15 +31,21 @@ export const tagsBeyond = (
   );
   const beside = workspace.prefix === "" ? [] : readNeighbours(files, workspace);
   const projects = beside.flatMap(({ name, whyNever }) => (whyNever === undefined && name !== undefined ? [name] : []));
-  return beyond.flatMap(({ member: { name }, stated: own, base }) => {
+  const found = beyond.map(({ member: { name }, stated: own, base }) => {
     const format = packages.get(name);
+    const isOfOther = format !== undefined && !isBeyond(format, own!, past?.tags ?? []);
     const { place } = stated.versions.get(name) ?? {};
-    const found = { package: name, version: own!, tag: base!.tag!, place };
-    if (format !== undefined && !isBeyond(format, own!, past?.tags ?? [])) {
-      return [tagsBeyondVersion({ ...found, format })];
-    }
-    return projects.length === 0 || isNamedIn(name, found.tag) ? [] : [tagsBeyondVersion({ ...found, projects })];
+    return { package: name, version: own!, tag: base!.tag!, place, format: isOfOther ? format : undefined };
   });
+  const nameless = found.filter((each) => each.format === undefined && !isNamedIn(each.package, each.tag));
+  const byTag = [...Map.groupBy(projects.length === 0 ? [] : nameless, ({ tag }) => tag).values()];
+  return [
+    ...found.flatMap(({ format, ...each }) => (format === undefined ? [] : [tagsBeyondVersion({ ...each, format })])),
+    ...byTag.map(([first, ...others]) => {
+      const { package: name, version, tag, place } = first!;
+      return tagsBeyondVersion({ package: name, version, tag, place, others, projects });
+    }),
+  ];
 };
 
 const isAfter = (base: Candidate["base"], version: string): boolean =>
