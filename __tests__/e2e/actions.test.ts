@@ -148,7 +148,7 @@ describe("without a credential", () => {
     const text = shown(errorsOf(step)[0]!);
     expect(text).toContain("No credential for 127.0.0.1:");
     expect(text).toMatch(/\n {4}permissions:\n {6}contents: read # or write, .*\n {6}id-token: write\n/);
-    expect(text).toContain("\n    with:\n      pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}\n");
+    expect(text).toContain("\n    with:\n      pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}");
     expect(step.summary).toContain("```yaml\n   with:\n     pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}\n   ```");
     expect(step.outputs).toMatchObject({
       published: "false",

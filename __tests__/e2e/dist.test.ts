@@ -59,7 +59,7 @@ describe("distributions of an earlier run", () => {
     expect(unsaid.status).toBe(2);
     // A name of uv's would be found nowhere in such a job.
     expect(errorsOf(unsaid)).toEqual([
-      expect.stringMatching(/RA-DIST-TARGET-UNSAID: .*(?:\s.*)?index: http\S+ and check-url: http\S+ .*--index pypi/),
+      expect.stringMatching(/RA-DIST-TARGET-UNSAID: .*(?:\s.*)?index: http\S+ and check-url: http\S+ .*index: pypi/),
     ]);
     // As the job that builds named it, by an entry in its checkout.
     const manifest = join(inputs.dist, "manifest.json");
