@@ -120,7 +120,9 @@ const goOn = (report: Report, errors: readonly Finding[]): readonly NextStep[] =
   const isKept = !isRehearsal(report.plan.index);
   const raised = isKept ? raise(all) : [];
   const isRaised = raised.length > 0 || all.some(isToldVersion);
-  const situation = { start, isPrepared, isPublic: isKept && all.some(isOnIndex), isBuilt, isRaised };
+  // Nor does its own index tell what is public.
+  const isPublic = isKept ? all.some(isOnIndex) : undefined;
+  const situation = { start, isPrepared, isPublic, isBuilt, isRaised };
   const step = lastStep(errors.length > 0 ? errors : [interrupted({ signal: "" })], situation);
   if (step === undefined) return raised;
   const isSame = !isCommit || (start.kind === "terminal" && start.tag === undefined && !isPrepared);
