@@ -242,6 +242,29 @@ describe("requirements", () => {
     expect(await findingsOf(contents)).toEqual(expected);
   });
 
+  test("a wheel, or a folder outside of the repository, can be made no member", async () => {
+    const hintOf = async (source: string, own: boolean) => {
+      const entry = sources(`plum = { path = "${source}" }`);
+      const root = `[tool.uv.workspace]\nmembers = ["packages/*"]\n${own ? "" : entry}`;
+      const text = member("apple", 'dependencies = ["plum"]') + (own ? entry : "");
+      using made = tree({ [apple]: text, "pyproject.toml": root, "plum/pyproject.toml": member("plum") });
+      const { findings } = await checkTree(made.path);
+      return findings.find(({ code }) => code === "RA-REQUIRES-ORPHAN")?.hint;
+    };
+    for (const [source, own] of [
+      ["../../plum", true],
+      ["plum", false],
+    ] as const)
+      expect(await hintOf(source, own)).toMatch(/^Make the folder a member .*, or remove the entry /);
+    for (const [source, own] of [
+      ["../../../plum", true],
+      ["../plum", false],
+      ["/plum", true],
+      ["plum-1-py3-none-any.whl", true],
+    ] as const)
+      expect(await hintOf(source, own)).toMatch(/^Remove the entry /);
+  });
+
   test("an entry of a root without project is for nothing where no member, group or setting names it", async () => {
     const root = (more = "") => ({
       "pyproject.toml": `${more}[tool.uv.workspace]\nmembers = ["packages/*"]\n${sources('plum = { git = "https://example.org/plum" }')}`,

@@ -4,6 +4,8 @@ import { confusableName } from "../domain/python/confusable-name.ts";
 import type { PackageName } from "../domain/python/name.ts";
 import { parseRequirement } from "../domain/python/requirement.ts";
 import { inertLine } from "../domain/text/inert-line.ts";
+import { isText } from "../domain/text/json.ts";
+import { isAbsolute, join, resolve } from "../domain/workspace/path.ts";
 import { aTable } from "../domain/workspace/shapes.ts";
 import { defineCheck } from "./frame/check.ts";
 import { isOfWorkspace, type Source, sourcesIn, sourceTables, tablesFor } from "./frame/sources.ts";
@@ -38,18 +40,28 @@ interface Known {
 const orphans = (world: World, each: Package, { rootSources, similar }: Known): readonly Finding[] => {
   const { member, name, requirementPlace } = each;
   // A member's own entry replaces the root's.
-  const sources = new Map([...rootSources, ...sourcesIn(member.tool)].map((source) => [source.name, source]));
+  const own = sourcesIn(member.tool);
+  const sources = new Map([...rootSources, ...own].map((source) => [source.name, source]));
   return member.requirements.flatMap((declared): readonly Finding[] => {
     const { requirement, kind } = declared;
     if (kind === "group" || world.packageOf(requirement.name) !== undefined) return [];
     const facts = () => ({ package: name, requirement: requirement.text, place: requirementPlace(declared) });
     const source = sources.get(requirement.name);
-    const folder = source && tablesFor(source, declared).find(({ path }) => typeof path === "string")?.path;
-    if (folder !== undefined) return [orphanRequirement({ ...facts(), source: inertLine(String(folder)) })];
+    const tables = source === undefined ? [] : tablesFor(source, declared);
+    const path = tables.map((table) => table.path).find(isText);
+    if (path !== undefined) {
+      const base = own.includes(source!) ? member.path : "";
+      const mayBeMember = isFolderInside(resolve(join(world.workspace.prefix, base), path));
+      return [orphanRequirement({ ...facts(), source: inertLine(path), mayBeMember })];
+    }
     const sibling = kind === "build" ? undefined : similar.get(confusableName(requirement.name));
     return sibling === undefined ? [] : [similarToSibling({ ...facts(), sibling })];
   });
 };
+
+/** Of a path from the repository's top, by its letters: uv takes wheels and source distributions, too. */
+const isFolderInside = (path: string): boolean =>
+  !isAbsolute(path) && !/^\.\.(?:\/|$)/.test(path) && !/\.(?:whl|zip|tgz|tar\.\w+)$/.test(path);
 
 /** Those of members are the subject of another check where they are none. */
 const unusedSources = (world: World): readonly Finding[] => {

@@ -61,7 +61,13 @@ export const extraMarker = defineFinding<About & { extra: string | undefined }>(
   }),
 );
 
-export const orphanRequirement = defineFinding<About & { source: string }>(
+export const orphanRequirement = defineFinding<
+  About & {
+    source: string;
+    /** Whether it is a folder of the repository. */
+    mayBeMember: boolean;
+  }
+>(
   {
     code: "RA-REQUIRES-ORPHAN",
     severity: "warning",
@@ -69,12 +75,12 @@ export const orphanRequirement = defineFinding<About & { source: string }>(
     meaning:
       "A published package requires what uv takes here from a folder or file that is no member of the workspace.",
     why: "Users get whatever the index has by that name, or nothing.",
-    mend: "Make the folder a member of the workspace, by `workspace = true` in place of the path, or remove the entry in `[tool.uv.sources]`, so that a release is required.",
+    mend: "Make a folder of the repository a member of the workspace, by `workspace = true` in place of the path, or remove the entry in `[tool.uv.sources]`, so that a release is required.",
   },
-  ({ package: name, requirement, source, place }) => ({
+  ({ package: name, requirement, source, mayBeMember, place }) => ({
     package: name,
     message: `${name} requires ${requirement}, which uv takes from ${source}, and which is no member`,
-    hint: "Make the folder a member of the workspace, with workspace = true in place of the path, or remove the entry in [tool.uv.sources]: it comes from an index then",
+    hint: `${mayBeMember ? "Make the folder a member of the workspace, with workspace = true in place of the path, or remove" : "Remove"} the entry in [tool.uv.sources]: it comes from an index then`,
     ...place,
   }),
 );
