@@ -66,7 +66,11 @@ test("what is neither a file nor a folder is refused, and not waited for", () =>
 const unreadableFile = "/proc/self/mem";
 
 (existsSync(unreadableFile) ? test : test.skip)(`a file that cannot be read is refused (as ${unreadableFile})`, () => {
-  expect(codeOf(() => nodeFiles.readText(unreadableFile))).toBe("RA-FILE-UNREADABLE");
+  expect(findingOf(() => nodeFiles.readText(unreadableFile))).toMatchObject({
+    code: "RA-FILE-UNREADABLE",
+    message: `Cannot read ${unreadableFile}: EIO`,
+    hint: expect.stringMatching(/^See that this can be read/),
+  });
 });
 
 test("a folder is listed by name, links by what they lead to", () => {

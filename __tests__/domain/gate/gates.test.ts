@@ -5,6 +5,7 @@ import { parseGates } from "../../../src/domain/gate/parse-gates.ts";
 import { refuseGates } from "../../../src/domain/gate/refusal.ts";
 import { remedyOf } from "../../../src/domain/problem/finding.ts";
 import { programMissing } from "../../../src/domain/problem/process.ts";
+import { lastStep } from "../../../src/domain/report/last-step.ts";
 
 const codes = (findings: readonly { readonly code: string }[]) => findings.map(({ code }) => code);
 
@@ -193,6 +194,15 @@ describe("the end of a gate", () => {
     const skipped = { gate: check, duration: 0, result: "skipped", why: "", cause: "unseen", remedy: "" } as const;
     const inputs = [{ ...skipped, input: "gates" } as const, skipped].flatMap(gateFindings).map(({ input }) => input);
     expect(inputs).toEqual(["gates", undefined]);
+  });
+
+  test("that cites what has not run needs no other line where that runs now", () => {
+    const skipped = { gate: check, duration: 0, result: "skipped", why: "", cause: "unseen", remedy: "" } as const;
+    const last = (result: GateResult) => lastStep(gateFindings(result), { start: { kind: "merge" } });
+    expect(last({ ...skipped, input: "gates" })).toMatch(
+      /^Where the workflow needs no change, re-run failed jobs\. Else: Merge the fix/,
+    );
+    expect(last(skipped)).toMatch(/^Merge the fix/);
   });
 
   test("that was cancelled needs no other commit, but to be run", () => {

@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import { remedyOf } from "../../../src/domain/problem/finding.ts";
 import { forgeRefused } from "../../../src/domain/problem/forge-release.ts";
 import { requestsRefused } from "../../../src/domain/problem/prepared.ts";
+import { movementUnknown, protectionUnread } from "../../../src/domain/problem/ref-update.ts";
 import { requestRefused } from "../../../src/domain/problem/release-request.ts";
 import { rollbackRefused } from "../../../src/domain/problem/rollback.ts";
 
@@ -33,4 +34,18 @@ test("a token that is not known any more is renewed, and a re-run has the new on
       expect.stringMatching(/^Set GITHUB_TOKEN to one that may /),
       "call",
     ]);
+});
+
+test("a token that is not known any more is given no rights", () => {
+  const seen = (why: string) => [
+    movementUnknown({ what: "How main moved is not known", why }),
+    protectionUnread({ what: "The rulesets of main", why, isOutside: false }),
+  ];
+  for (const { hint, inTerminal } of seen("GET /repos/acme/shop/activity: it answered 401 (Bad credentials)"))
+    expect([hint, inTerminal]).toEqual([
+      "Renew the token that github-token gives, and run it again",
+      "Renew the token in GITHUB_TOKEN, and run it again",
+    ]);
+  for (const { hint } of seen("GET /repos/acme/shop/activity: it answered 403 (no)"))
+    expect(hint).toContain("contents: read");
 });

@@ -60,6 +60,8 @@ export const checkUnseen = defineFinding<
   },
   ({ gate, why, input, ...advice }) => ({
     input,
+    // Where it is the check alone that has to run, no line is to be changed.
+    ...(input === undefined ? {} : { alternative: "outside" as const }),
     message: `The gate ${titleOf(gate)} was skipped: ${inertLine(why)}`,
     ...hintOf(advice),
   }),

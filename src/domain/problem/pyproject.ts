@@ -161,11 +161,13 @@ export const unreadable = defineFinding<{ file: string; why: string }>(
     remedy: "outside",
     meaning: "A file or folder is there, but cannot be read.",
     why: "What it holds could change what is released.",
-    mend: "Give the user who runs this the right to read it, or, where a pipe, a device or a folder is in a file's place, put a plain file there.",
+    mend: "Give the user who runs this the right to read it, or, where a pipe, a device or a folder is in a file's place, put a plain file there. With another code than `EACCES` or `EPERM`, see that the disk or share that it is on is sound.",
   },
   ({ file, why }) => ({
     message: `Cannot read ${file}: ${why}`,
-    hint: "Give the user who runs this the right to read it",
+    hint: /^(?:EACCES|EPERM)$/.test(why)
+      ? "Give the user who runs this the right to read it"
+      : "See that this can be read (by cp, for instance), and that the disk or share that it is on is sound",
     file,
   }),
 );

@@ -1,4 +1,4 @@
-import { byPlace, defineFinding } from "./finding.ts";
+import { byPlace, defineFinding, type Hint } from "./finding.ts";
 import { reachFirst } from "./locked-index.ts";
 
 interface Moved {
@@ -74,7 +74,7 @@ export const movementUnknown = defineFinding<{ what: string; why: string }>(
     meaning:
       "How the branch moved could not be seen: GitHub or Gitea did not answer, lagged, or does not let this token see it; or it has more commits than are read.",
     why: "What cannot be seen is neither accepted nor called a direct push. With `fail-on-unknown: true` it is an error.",
-    mend: "Let this machine trust the certificate, or give a proxy its login, where the message speaks of one. Where GitHub or Gitea gave no answer, or not to this token, give the job `contents: read` and `pull-requests: read`, and run it again. On GitHub, an audit on a schedule judges a push later; Gitea keeps no record of it. What stays unknown, look at yourself.",
+    mend: "Let this machine trust the certificate, or give a proxy its login, where the message speaks of one. Where GitHub or Gitea answered 401, renew the token that `github-token` gives; where it gave no answer, or not to this token, give the job `contents: read` and `pull-requests: read`; and run it again. On GitHub, an audit on a schedule judges a push later; Gitea keeps no record of it. What stays unknown, look at yourself.",
   },
   ({ what, why }) => ({
     message: `${what}: ${why}`,
@@ -82,6 +82,7 @@ export const movementUnknown = defineFinding<{ what: string; why: string }>(
       (or) =>
         `Where GitHub or Gitea gave no answer, or not to this token, ${or("give the job contents: read and pull-requests: read", "set GITHUB_TOKEN to one that may read contents and pull requests")}, and run it again; on GitHub, an audit on a schedule judges a push later. What stays unknown, look at yourself`,
     ),
+    ...unknownToken(why),
     ...reachFirst(why),
   }),
 );
@@ -166,6 +167,7 @@ export const protectionUnread = defineFinding<{
     hint: isOutside
       ? "Nothing needs to be done: the next run asks again"
       : "Let the token read the repository (contents: read); where it may, look at the repository's settings",
+    ...unknownToken(why),
     ...reachFirst(why),
   }),
 );
@@ -204,6 +206,12 @@ export const repositoryUnseen = defineFinding<{ repository: string }>(
     ),
   }),
 );
+
+/** Of a token that the forge does not know, or not any more: no right that is given helps. */
+const unknownToken = (why: string): Hint | undefined =>
+  /: it answered 401\b/.test(why)
+    ? byPlace((or) => `Renew the token ${or("that github-token gives", "in GITHUB_TOKEN")}, and run it again`)
+    : undefined;
 
 const lines = (sentence: string, block: readonly string[]): string =>
   block.length === 0 ? sentence : [`${sentence}:`, ...block].join("\n");
