@@ -132,7 +132,9 @@ test("a package of which files are public gets another version in the commit", (
   const rehearsal: Report = { ...success, outcomes, plan: { ...success.plan, index }, start: { kind: "terminal" } };
   expect(lastOf(rehearsal)).toBe("Commit the fix and run the same again.");
   // What is public, its own index does not tell.
-  expect(lastOf({ ...rehearsal, start: { kind: "tag", tag: "v1.4.0" } })).toContain("Only while nothing of it is public");
+  expect(lastOf({ ...rehearsal, start: { kind: "tag", tag: "v1.4.0" } })).toContain(
+    "Only while nothing of it is public",
+  );
 });
 
 test("one remedy of many packages is one step that names them, and a path is never changed", () => {
