@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { readTrailers } from "../../../src/domain/release-request/trailers.ts";
+import { guardStep } from "../../../src/domain/report/last-step.ts";
 import { branch, first, kinds, second, startPreparing } from "./preparing.ts";
 
 test("a release pull request is made, left as it is, and moved on with the base", async () => {
@@ -132,7 +133,19 @@ test("a branch of somebody else is not touched", async () => {
   project.sandbox.git("work", "push", "--quiet", "origin", `theirs:${branch}`);
   project.sandbox.git("work", "checkout", "--quiet", "main");
   const before = project.forge.head(branch);
-  expect((await project.run(first)).findings).toMatchObject([{ code: "RA-REQUEST-BRANCH-TAKEN", severity: "error" }]);
+  const { findings } = await project.run(first);
+  expect(findings).toMatchObject([
+    {
+      code: "RA-REQUEST-BRANCH-TAKEN",
+      severity: "error",
+      hint: `Give another name as branch; or, where nobody needs the branch ${branch}, delete it`,
+      inTerminal: expect.stringMatching(/^Give another name as --branch;/),
+    },
+  ]);
+  // A re-run takes the same name.
+  expect(guardStep(findings, { start: { kind: "merge" } })).toMatch(
+    /^Where the workflow needs no change, re-run failed jobs\. Else: Merge the fix/,
+  );
   expect(project.forge.head(branch)).toBe(before);
 });
 

@@ -124,7 +124,7 @@ describe("a forge that refuses", () => {
     await project.run(first, { branch: there });
     const message = `No branch ${wanted} can be made beside the branch ${there}`;
     expect((await project.run(first, { branch: wanted })).findings).toMatchObject([
-      { code: "RA-REQUEST-BRANCH-TAKEN", message },
+      { code: "RA-REQUEST-BRANCH-TAKEN", message, hint: expect.stringContaining(`needs the branch ${there}, delete`) },
     ]);
   });
 

@@ -12,18 +12,22 @@ export const requestBranchTaken = defineFinding<{
     code: "RA-REQUEST-BRANCH-TAKEN",
     severity: "error",
     mender: "project",
-    remedy: "outside",
+    remedy: "call",
     meaning:
       "The branch for the release holds commits, and none of them is a release commit. Or it cannot be made: git has no `a/b` beside a branch `a`.",
     why: "Somebody's work would be lost if a branch were moved or deleted.",
-    mend: "Delete or rename that branch, or give another name as `branch`.",
+    mend: "Give another name as `branch`. Or, where nobody needs the branch that is in the way, delete it and run again.",
   },
   ({ branch, other }) => ({
+    alternative: "outside",
     message:
       other === undefined
         ? `The branch ${inertLine(branch)} holds commits of somebody else`
         : `No branch ${inertLine(branch)} can be made beside the branch ${inertLine(other)}`,
-    hint: "Delete or rename that branch, or give another name as `branch`",
+    ...byPlace(
+      (or) =>
+        `Give another name as ${or("branch", "--branch")}; or, where nobody needs the branch ${inertLine(other ?? branch)}, delete it`,
+    ),
   }),
 );
 
