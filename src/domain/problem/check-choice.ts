@@ -37,7 +37,9 @@ export const ignoredPackageUnknown = defineFinding<{ entry: string; package: str
     remedy: "call",
     message: `ignore names a package that is no member: ${entry}`,
     hint:
-      nearest === undefined ? `${name} is no member: release-actions discover lists them` : `Did you mean ${nearest}?`,
+      nearest === undefined
+        ? `Remove the entry, or correct ${name}: release-actions discover lists the members`
+        : `Did you mean ${nearest}?`,
   }),
 );
 

@@ -183,13 +183,13 @@ export const sensitiveSource = defineFinding<{
     meaning:
       "A file is in git, or in the workspace without being ignored, that by its name often holds credentials; or one in the folder of a published package has what looks like a private key or a part of a credential.",
     why: "Whoever can read the repository can read it, and it may get into what is published.",
-    mend: "If it holds a secret, revoke that, remove the file from git (`git rm --cached`) and add it to `.gitignore`. A template is better called `.env.example`. Where it holds none, list the code under `ignore`.",
+    mend: "If it holds a secret, revoke that, and take it out of the file, or the file out of git (`git rm --cached`) and into `.gitignore`. A template is better called `.env.example`. Where it holds none, list the code under `ignore`.",
   },
   ({ files, what, package: name }) => ({
     ...(name === undefined ? {} : { package: name }),
     file: files[0] ?? "",
     message: `${files.length === 1 ? "A file that often is" : "Files that often are"} secret, ${what}: ${named(files, 20)}`,
-    hint: "Where one holds a secret, revoke that, remove the file from git and add it to .gitignore",
+    hint: "Where one holds a secret, revoke that, and take it out of git; where none does, list RA-FILES-SENSITIVE under ignore",
   }),
 );
 

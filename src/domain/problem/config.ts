@@ -105,7 +105,10 @@ export const unknownPackage = defineFinding<{ name: string; nearest: string | un
   },
   ({ name, nearest, place }) => ({
     message: `The configuration speaks of a package that is no member: ${name}`,
-    hint: nearest === undefined ? "release-actions discover lists the members" : `Did you mean ${nearest}?`,
+    hint:
+      nearest === undefined
+        ? "Remove what the configuration says of it, or correct the name: release-actions discover lists the members"
+        : `Did you mean ${nearest}?`,
     ...place,
   }),
 );

@@ -107,11 +107,11 @@ export const siblingUnbound = defineFinding<{ filename: string; requirement: str
     mender: "project",
     meaning: "A requirement that the build backend made itself names a package of the workspace without any bound.",
     why: "An installer may take any version of the sibling, however old. Only requirements that stand in `pyproject.toml` can be bound here.",
-    mend: "Write the bound where the backend takes the requirement from: a template, a plugin or `setup.py`. Then run `uv lock`.",
+    mend: "Write the bound where the backend takes the requirement from: a requirements file, a template, a plugin or `setup.py`. Then run `uv lock`.",
   },
   ({ filename, requirement, version }) => ({
     message: `${filename} has a requirement made by its build backend on a sibling, without a bound: ${shown(requirement)}`,
-    hint: `Write the bound where the backend takes it from (a template, a plugin, setup.py), as in >=${version}, and run uv lock`,
+    hint: `Write the bound where the backend takes it from (a requirements file, a template, a plugin, setup.py), as in >=${version}, and run uv lock`,
   }),
 );
 

@@ -75,14 +75,14 @@ export const tagBurned = defineFinding<{ tag: string; why: string; isOfUmbrella:
     mender: "project",
     meaning: "The tag's name was that of an immutable release that is gone. No release can ever have it again.",
     why: "Immutable releases are kept so that nobody can put something else in their place.",
-    mend: "Set another `tag-format` in a commit, and run `create-release` there with `tag` alone, in that form: what a run left as `dist` keeps the name that its plan had. For the tag that `umbrella-tag-format` makes, run `create-release` at the same commit with another one as an option or input. Or release another version. The draft with the notes is left on GitHub.",
+    mend: "Put another form first in `tag-format`, before the one that the tags have, so that those are still read, in a commit, and run `create-release` there with `tag` alone, in that form: what a run left as `dist` keeps the name that its plan had. For the tag that `umbrella-tag-format` makes, run `create-release` at the same commit with another one as an option or input. Or release another version. The draft with the notes is left on GitHub.",
   },
   ({ tag, why, isOfUmbrella }) => ({
     ...(isOfUmbrella ? { remedy: "call" as const, input: "umbrella-tag-format" } : {}),
     message: `The name ${shown(tag)} is used up: ${shown(why)}`,
     hint: isOfUmbrella
       ? "Run create-release at the same commit with another umbrella-tag-format, as an option or input; or release another version"
-      : "Set another tag-format in a commit, and run create-release there with the tag in that form instead of dist; or release another version",
+      : "Put another form first in tag-format, before the one that the tags have, in a commit, and run create-release there with the tag in that form instead of dist; or release another version",
   }),
 );
 
