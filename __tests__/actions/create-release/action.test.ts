@@ -299,3 +299,19 @@ describe("a tag alone", () => {
     expect(creating.forge.latest()).toBeUndefined();
   });
 });
+
+describe("an index that asks for a login, and that the publishing run alone was told of", () => {
+  const untold = { INDEX: "", CHECK_URL: "", UV_INDEX_PACKAGES_USERNAME: "ada", UV_INDEX_PACKAGES_PASSWORD: "a-word" };
+
+  test.each([
+    ["is asked with that of uv's index of this address", "", [], 1],
+    ["gets no login of an index at another address", "elsewhere/", ["RA-FINISH-UNCERTAIN"], 0],
+  ])("%s", async (_, below, codes, made) => {
+    await begin([{ name: "core", version: "1.4.0", uploaded: commitTime + 60 }]);
+    creating.index.login = "ada:a-word";
+    expect((await run({}, { ...untold, UV_INDEX: `packages=${creating.index.simpleUrl}${below}` })).codes).toEqual(
+      codes,
+    );
+    expect(creating.forge.releases).toHaveLength(made);
+  });
+});

@@ -41,7 +41,8 @@ export interface Creating extends AsyncDisposable {
   leave(change?: (manifest: Manifest) => Manifest): void;
   /** What the index says; `undefined` for a file takes it away. */
   readonly listed: Map<string, { readonly filename: string; readonly text: string; readonly uploaded: number }>;
-  index: { isDown: boolean };
+  /** `login`: `name:password`, without which nobody may read it. */
+  readonly index: { readonly simpleUrl: string; isDown: boolean; login?: string };
   /** From now on the forge fails like this. */
   fails(how: Pick<ReleaseForgeOptions, "fault" | "loses">): void;
   run(
@@ -95,8 +96,9 @@ export const startCreating = async (
         : [[part.name, { filename: fileOf(part), text: textOf(part), uploaded: part.uploaded }]],
     ),
   );
-  const state = { isDown: false };
-  const server = await serveJson(({ url }) => {
+  const state: { isDown: boolean; login?: string } = { isDown: false };
+  const server = await serveJson(({ url, headers: { authorization } }) => {
+    if (state.login !== undefined && authorization !== `Basic ${btoa(state.login)}`) return { status: 401, body: {} };
     const file = [...listed.values()].find(({ filename }) => url.pathname === `/files/${filename}`);
     if (file !== undefined) return { status: 200, body: file.text };
     if (state.isDown) return { status: 503, body: {} };
@@ -183,7 +185,7 @@ export const startCreating = async (
     dist,
     leave,
     listed,
-    index: state,
+    index: Object.assign(state, { simpleUrl: `${server.origin}/simple/` }),
     fails: (changed) => {
       how = changed;
     },

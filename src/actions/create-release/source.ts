@@ -1,3 +1,4 @@
+import { withoutLogin } from "../../domain/indexes/login.ts";
 import type { UvIndexes } from "../../domain/indexes/uv-indexes.ts";
 import type { PlanIndex } from "../../domain/plan/plan.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
@@ -7,6 +8,7 @@ import { tagOfAnother } from "../../domain/problem/tag.ts";
 import { invalidValue } from "../../domain/problem/usage.ts";
 import { tagElsewhere } from "../../domain/tag/elsewhere.ts";
 import type { TagFormats } from "../../domain/tag/tag-format.ts";
+import { readingOf } from "../../domain/target/reading.ts";
 import { indexTitle } from "../../domain/target/title.ts";
 import { withSlash } from "../../domain/text/url.ts";
 import { type AskedIndex, chooseAskedIndex } from "../../domain/validation/asked-index.ts";
@@ -106,8 +108,8 @@ export const isVersionOfCode = async (
 };
 
 /**
- * The index that the manifest was published to. A login goes to it only where this run's own settings name that very
- * address: whoever can change a manifest could send it anywhere.
+ * The index that the manifest was published to. A login goes to it only where this run's own settings, or uv's, name that
+ * very address: whoever can change a manifest could send it anywhere.
  */
 const plannedIndex = (
   planned: PlanIndex,
@@ -120,10 +122,14 @@ const plannedIndex = (
     return asked === undefined || "code" in asked ? [] : [asked];
   });
   const own = target && findTargetIndex(target, uv).index;
-  const same = [...(own === undefined ? [] : [own]), ...known].find(
-    ({ simpleUrl }) => withSlash(simpleUrl) === withSlash(planned.simple_url),
-  );
+  const isPlanned = (url: string): boolean => withSlash(url) === withSlash(planned.simple_url);
+  const same = [...(own === undefined ? [] : [own]), ...known].find(({ simpleUrl }) => isPlanned(simpleUrl));
   if (same !== undefined) return same;
   if (!/^https?:\/\//.test(planned.simple_url) || !URL.canParse(planned.simple_url)) return undefined;
-  return { title: indexTitle(planned), simpleUrl: planned.simple_url, login: undefined };
+  const found = { title: indexTitle(planned), simpleUrl: planned.simple_url };
+  const isUvs = uv.declared.some(({ url }) => isPlanned(withoutLogin(url)));
+  return {
+    ...found,
+    login: isUvs ? readingOf({ ...found, name: planned.name }, { upload: undefined, uv }).login : undefined,
+  };
 };
