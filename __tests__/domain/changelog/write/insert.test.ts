@@ -69,6 +69,9 @@ describe("references are as the file has them", () => {
     expect(written(text)).toBe(`[#364](${at}/issues/364)) ([abcdef0](${at}/commit/abcdef0123)`);
     expect(written(`${text}* b (#11)\n`)).toBe(`#364) ([abcdef0](${at}/commit/abcdef0123)`);
     expect(written(`${text}* b (0a1b2c3d)\n`)).toBe(`[#364](${at}/issues/364)) (abcdef01`);
+    expect(written(`${text}* b ([#13](${at}/issues/13))\n* c (#11)\n`)).toBe(
+      `[#364](${at}/issues/364)) ([abcdef0](${at}/commit/abcdef0123)`,
+    );
     for (const item of ["a", "a (20240115)"])
       expect(written(lines("# Log", "", "## 1.0.0", "", `* ${item}`))).toBe("#364, abcdef012");
   });

@@ -53,11 +53,24 @@ const fewestToTell = 3;
 /** A hash as it is read where no entry has one. */
 const usualLength = 9;
 
-/** As the items of a file and its targets have it, the newest first; links where no item has such a reference without one. */
+/** So many of the newest items with a number tell whether it has a link. */
+const mostToTell = 20;
+
+/** Whether more of the newest items have an issue with a link than without. */
+const areLinked = (items: readonly string[]): boolean => {
+  const isLinked = (item: string): boolean => kinds.issue.linked.test(item);
+  const newest = items.filter((item) => isLinked(item) || kinds.issue.bare.test(item)).slice(0, mostToTell);
+  return newest.filter(isLinked).length * 2 > newest.length;
+};
+
+/**
+ * As the items of a file and its targets have it, the newest first: an issue has a link where most have one, a commit where no item has
+ * one without.
+ */
 export const referenceForm = (items: readonly string[]): ReferenceForm => {
   const found = (pattern: RegExp) => items.map((item) => pattern.exec(item)?.groups).find((each) => each !== undefined);
   const has = (pattern: RegExp): boolean => items.some((item) => pattern.test(item));
-  const issue = has(kinds.issue.bare) ? undefined : found(kinds.issue.linked)?.before;
+  const issue = areLinked(items) ? found(kinds.issue.linked)?.before : undefined;
   const namesCommits = items.length < fewestToTell || has(anyHash);
   const bare = found(kinds.commit.bare) ?? found(leading);
   const linked = bare === undefined ? found(kinds.commit.linked) : undefined;
