@@ -40,15 +40,15 @@ export const notAsReviewed = defineFinding<{
     meaning:
       "The release commit says one version of a package, and the files say another, or none. `validate-release` and `release-readiness` warn of it.",
     why: "What is published is what was reviewed. Which of the two was, nobody can tell from here.",
-    mend: "Let `prepare-release` run on the newest commit and merge its pull request, which takes the version over from the files. For packages of the release that it does not name, publish once with `due: unreleased`: every version that is not on the index, as the workflow of `init` does when it is started by hand. A package that the release names and the workspace has no more was renamed or removed since: it needs nothing.",
+    mend: "Let `prepare-release` run on the newest commit, and merge its pull request where it opens one: that takes the version over from the files. For packages of the release that none names, since their changelogs have the version, too, publish once with `due: unreleased`: every version that is not on the index, as the workflow of `init` does when it is started by hand. A package that the release names and the workspace has no more was renamed or removed since: it needs nothing.",
   },
   ({ package: name, commit, reviewed, found, place }) => ({
     package: name,
     message: `The release commit ${commit.slice(0, 10)} says ${shown(name)} ${reviewed}, and ${found === undefined ? "the workspace has no such package" : `the files say ${found}`}`,
     hint:
       found === undefined
-        ? `It was renamed or removed since: let prepare-release run again, and merge its pull request; for packages of this release that it does not name, ${asItIs}`
-        : `Let prepare-release run again, and merge its pull request; for packages of this release that it does not name, ${asItIs}`,
+        ? `It was renamed or removed since: let prepare-release run again, and merge its pull request where it opens one; for packages of this release that none names, ${asItIs}`
+        : `Let prepare-release run again, and merge its pull request where it opens one; for packages of this release that none names, ${asItIs}`,
     says: "all",
     ...place,
   }),
