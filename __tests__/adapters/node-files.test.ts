@@ -85,8 +85,8 @@ test("a folder is listed by name, links by what they lead to", () => {
   expect(nodeFiles.list(folder.path)).toEqual([
     { name: "a", kind: "folder", isLink: false },
     { name: "b", kind: "file", isLink: false },
-    { name: "broken", kind: "other", isLink: true },
-    { name: "loop", kind: "other", isLink: true },
+    { name: "broken", kind: "other", isLink: true, target: "nowhere" },
+    { name: "loop", kind: "other", isLink: true, target: "loop" },
     { name: "to-a", kind: "folder", isLink: true },
     { name: "to-b", kind: "file", isLink: true },
   ]);

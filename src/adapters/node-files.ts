@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { Problem } from "../domain/problem/problem.ts";
 import { noPlainFile, notText, unreadable } from "../domain/problem/pyproject.ts";
 import { fromGitTop } from "../domain/workspace/git-top.ts";
@@ -64,12 +64,12 @@ export const nodeFiles: Files = {
   list: (path) =>
     orMissing(path, () => readdirSync(path, { withFileTypes: true }))
       ?.map((entry): Entry => {
-        const isLink = entry.isSymbolicLink();
-        return {
-          name: entry.name,
-          kind: kindOf(isLink ? orMissing(path, () => statSync(`${path}/${entry.name}`)) : entry),
-          isLink,
-        };
+        const { name } = entry;
+        if (!entry.isSymbolicLink()) return { name, kind: kindOf(entry), isLink: false };
+        const there = orMissing(path, () => statSync(`${path}/${name}`));
+        if (there !== undefined) return { name, kind: kindOf(there), isLink: true };
+        const target = orMissing(path, () => withSlashes(readlinkSync(`${path}/${name}`)));
+        return { name, kind: "other", isLink: true, target };
       })
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   realPath: (path) => {

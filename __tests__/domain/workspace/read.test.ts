@@ -108,6 +108,26 @@ test("files are no members, and a link that leads nowhere is refused, as uv refu
   ]);
 });
 
+test("a link into a submodule that is not fetched is not to be deleted, but the submodule to be fetched", () => {
+  const contents = {
+    "pyproject.toml": root(["a", "b"]),
+    ".gitmodules": '[submodule "vendor/a"]\n\tpath = vendor/a\n\turl = ../a\n',
+    ".git/HEAD": "",
+    "vendor/a": "folder/",
+    a: { link: "vendor/a/python" },
+    b: { link: "vendor/ab" },
+  } as const;
+  const [into, nowhere] = findingsOf(contents);
+  expect(into).toMatchObject({
+    code: "RA-WORKSPACE-LINK-BROKEN",
+    remedy: "call",
+    message: expect.stringMatching(/into a submodule that is not fetched: a -> vendor\/a\/python$/),
+    hint: "Set submodules: recursive for actions/checkout",
+    inTerminal: "Run git submodule update --init --recursive",
+  });
+  expect([nowhere?.message, nowhere?.remedy]).toEqual([expect.stringMatching(/leads nowhere: b -> vendor\/ab$/), undefined]);
+});
+
 test("a configuration of a member, which nothing reads, is warned of, and the root's is not", () => {
   const own = "[tool.release-actions]\nprivate = true\n";
   const contents = {

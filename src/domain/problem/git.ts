@@ -7,6 +7,9 @@ import { shown } from "./shown.ts";
 /** Brings every branch, also into a clone of one branch alone, where a plain fetch brings only that one. */
 export const fetchBranches = 'git fetch origin "+refs/heads/*:refs/remotes/origin/*"';
 
+export const fetchSubmodules = (or: Or): string =>
+  or("Set submodules: recursive for actions/checkout", "Run git submodule update --init --recursive");
+
 /** What is said instead of there being no checkout, where nothing could look for one. */
 export const gitMissing = (): Finding => programMissing({ file: "git" });
 

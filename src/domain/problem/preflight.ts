@@ -1,9 +1,7 @@
 import { byPlace, defineFinding, type Finding, type Or } from "./finding.ts";
+import { fetchSubmodules } from "./git.ts";
 import { trustFirst } from "./locked-index.ts";
 import { named, shown } from "./shown.ts";
-
-const fetchSubmodules = (or: Or): string =>
-  or("Set submodules: recursive for actions/checkout", "Run git submodule update --init --recursive");
 
 export const notCommitted = defineFinding<{ package: string; files: readonly string[] }>(
   {

@@ -1,4 +1,5 @@
 import { byPlace, defineFinding, type Or } from "./finding.ts";
+import { fetchSubmodules } from "./git.ts";
 import { named, shown } from "./shown.ts";
 
 /** A file as findings name it, and where in it. */
@@ -118,18 +119,32 @@ export const noMemberFile = defineFinding<{ folder: string; glob: string; place:
   }),
 );
 
-export const brokenMemberLink = defineFinding<{ link: string; glob: string; place: FilePlace }>(
+interface BrokenLink {
+  readonly link: string;
+  readonly target: string;
+  /** Whether that lies in a submodule. */
+  readonly isUnfetched: boolean;
+  readonly glob: string;
+  readonly place: FilePlace;
+}
+
+export const brokenMemberLink = defineFinding<BrokenLink>(
   {
     code: "RA-WORKSPACE-LINK-BROKEN",
     severity: "error",
     mender: "project",
     meaning: "`tool.uv.workspace.members` matches a link that leads nowhere.",
     why: "uv refuses the whole workspace: it locks and builds nothing of it.",
-    mend: "Delete the link, fix it, or list it under `tool.uv.workspace.exclude`.",
+    mend: "Where it leads into a submodule, set `submodules: recursive` for actions/checkout, or run `git submodule update --init --recursive`. Else let it lead to a folder that is committed, delete it, or list it under `tool.uv.workspace.exclude`.",
   },
-  ({ link, glob, place }) => ({
-    message: `The members glob ${glob} matches a link that leads nowhere: ${link}`,
-    hint: "Delete the link, or add it to tool.uv.workspace.exclude: uv refuses the whole workspace",
+  ({ link, target, isUnfetched, glob, place }) => ({
+    ...(isUnfetched ? { remedy: "call" as const } : {}),
+    message: `The members glob ${glob} matches a link that leads nowhere${isUnfetched ? ", into a submodule that is not fetched" : ""}: ${link} -> ${shown(target)}`,
+    ...byPlace((or) =>
+      isUnfetched
+        ? fetchSubmodules(or)
+        : "Let the link lead to a folder that is committed, delete it, or add it to tool.uv.workspace.exclude",
+    ),
     ...place,
   }),
 );

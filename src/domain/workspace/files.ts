@@ -3,6 +3,8 @@ export interface Entry {
   readonly name: string;
   readonly kind: "file" | "folder" | "other";
   readonly isLink: boolean;
+  /** What a link that leads nowhere says. */
+  readonly target?: string | undefined;
 }
 
 /** Reads of small text files and folders. Paths are absolute, with `/`. What is missing is a value, not an error. */

@@ -24,7 +24,8 @@ export interface Match {
 export interface Matches {
   readonly members: readonly (Match & { readonly text: string })[];
   readonly withoutFile: readonly Match[];
-  readonly brokenLinks: readonly Match[];
+  /** Each with what it says. */
+  readonly brokenLinks: readonly (Match & { readonly target: string })[];
   /** Globs that are none: `table` and position. */
   readonly faults: readonly {
     readonly table: "members" | "exclude";
@@ -57,14 +58,15 @@ const readExclusions = (globs: readonly string[], faults: Matches["faults"][numb
 
 const isHidden = (path: string): boolean => /^\.(?!\.?$)/.test(baseName(path));
 
-const isLink = (files: Files, path: string): boolean =>
-  files.list(parent(path) ?? path)?.some(({ name, isLink: is }) => is && name === baseName(path)) ?? false;
+/** What a link that leads nowhere says; `undefined` where there is none. */
+const brokenLink = (files: Files, path: string): string | undefined =>
+  files.list(parent(path) ?? path)?.find(({ name }) => name === baseName(path))?.target;
 
 /** The folders that uv takes for members, in its order, the root itself apart. */
 export const findMembers = (files: Files, root: string, { members: globs, exclude }: WorkspaceTable): Matches => {
   const members: Matches["members"][number][] = [];
   const withoutFile: Match[] = [];
-  const brokenLinks: Match[] = [];
+  const brokenLinks: Matches["brokenLinks"][number][] = [];
   const faults: Matches["faults"][number][] = [];
   const findings: Finding[] = [];
   const seen = new Set<string>();
@@ -90,7 +92,8 @@ export const findMembers = (files: Files, root: string, { members: globs, exclud
     const text = files.readText(join(folder, "pyproject.toml"));
     if (text !== undefined) members.push({ path: match.path, glob: match.glob, text });
     else if (files.list(folder) === undefined) {
-      if (isLink(files, folder)) brokenLinks.push(match);
+      const target = brokenLink(files, folder);
+      if (target !== undefined) brokenLinks.push({ ...match, target });
     } else if (!isHidden(match.path) && !hasOnlyIgnoredFiles(files, folder)) withoutFile.push(match);
   };
 

@@ -20,11 +20,12 @@ import { gitTopOf } from "./git-top.ts";
 import { withHatchFile } from "./hatch-file.ts";
 import { readLock } from "./lock.ts";
 import { findMembers, type Matches } from "./members.ts";
-import { isAbsolute, join, relative, resolve } from "./path.ts";
+import { isAbsolute, join, parent, relative, resolve } from "./path.ts";
 import { oldTable, type Project, type Pyproject, readPyproject } from "./pyproject.ts";
 import { specifiersInFiles } from "./requirement-files.ts";
 import { findRoot, type Root } from "./root.ts";
 import { membersLeftOut } from "./sparse.ts";
+import { submodulesOf } from "./submodules.ts";
 import type { Member, Workspace } from "./workspace.ts";
 
 /** A folder that may be a member. */
@@ -38,7 +39,17 @@ interface Candidate {
 
 type Sound = Candidate & { readonly project: Project };
 
-const globFindings = (matches: Matches, { pyproject }: Root, file: string): readonly Finding[] => {
+/** What the globs match of a workspace that lies in a checkout. */
+interface Globbed {
+  readonly matches: Matches;
+  readonly root: Root;
+  /** As findings name it. */
+  readonly file: string;
+  /** Whether a path leads into a submodule. */
+  readonly isInSubmodule: (path: string) => boolean;
+}
+
+const globFindings = ({ matches, root: { pyproject, folder }, file, isInSubmodule }: Globbed): readonly Finding[] => {
   const { withoutFile, brokenLinks, faults } = matches;
   if (withoutFile.length + brokenLinks.length + faults.length === 0) return [];
   const places = openPlaces(pyproject.text);
@@ -50,7 +61,10 @@ const globFindings = (matches: Matches, { pyproject }: Root, file: string): read
   return [
     ...faults.map(({ table, glob, message }) => invalidGlob({ ...globOf(table, glob), why: message })),
     ...withoutFile.map(({ path, glob }) => noMemberFile({ ...globOf("members", glob), folder: path })),
-    ...brokenLinks.map(({ path, glob }) => brokenMemberLink({ ...globOf("members", glob), link: path })),
+    ...brokenLinks.map(({ path, glob, target }) => {
+      const isUnfetched = isInSubmodule(resolve(parent(join(folder, path))!, target));
+      return brokenMemberLink({ ...globOf("members", glob), link: path, target, isUnfetched });
+    }),
   ];
 };
 
@@ -143,10 +157,12 @@ export const readWorkspace = (files: Files, startFolder: string): Workspace => {
   };
 
   const matches = findMembers(files, root.folder, root.pyproject.workspace ?? { members: [], exclude: [] });
+  const isInSubmodule = (path: string): boolean =>
+    submodulesOf(files, top).some((each) => path === each || path.startsWith(`${each}/`));
   const { sound, named, fileByName, ...gathered } = gatherAll(root, matches, fileOf);
   const findings = [
     ...matches.findings.map((finding) => inTree(finding, fileOf)),
-    ...globFindings(matches, root, fileOf("pyproject.toml")),
+    ...globFindings({ matches, root, file: fileOf("pyproject.toml"), isInSubmodule }),
     ...gathered.findings,
     ...sparseFindings(membersLeftOut(files, { top, root: root.folder }), fileOf),
     ...sound.flatMap((each) => ownConfigs(each, files, join(root.folder, each.path))),
