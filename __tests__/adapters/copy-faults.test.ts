@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { copyFiles, explainCopy, noRoomIn } from "../../src/adapters/copy-files.ts";
@@ -62,9 +62,34 @@ test("a tracked name that is not UTF-8 is told", async () => {
   writeFileSync(Buffer.concat([Buffer.from(`${top}/caf`), Buffer.from([0xe9])]), "1");
   sandbox.git("top", "add", "--all");
   await expect(make()).rejects.toMatchObject({
-    findings: [{ code: "RA-COPY-NAME-NOT-UTF8", message: expect.stringContaining("caf\ufffd") }],
+    findings: [
+      {
+        code: "RA-COPY-NAME-NOT-UTF8",
+        message: expect.stringMatching(/this file is not UTF-8: caf\ufffd$/),
+        hint: expect.stringContaining("by git mv"),
+      },
+    ],
   });
   expect(existsSync(join(sandbox.folder, "copy"))).toBe(false);
+});
+
+test("a folder is called one, and what git does not know or what is deleted is no matter of git mv", async () => {
+  const top = sandbox.repository("top", { file: "1" });
+  const folder = Buffer.concat([Buffer.from(`${top}/caf`), Buffer.from([0xe9])]);
+  mkdirSync(folder);
+  writeFileSync(Buffer.concat([folder, Buffer.from("/a.txt")]), "1");
+  await expect(make()).rejects.toMatchObject({
+    findings: [
+      {
+        message: expect.stringMatching(/this folder is not UTF-8: caf\ufffd$/),
+        hint: expect.stringMatching(/^Rename it to a name in UTF-8 \(/),
+        remedy: "call",
+      },
+    ],
+  });
+  sandbox.git("top", "add", "--all");
+  rmSync(folder, { recursive: true });
+  await expect(make()).rejects.toMatchObject({ findings: [{ hint: expect.stringMatching(/: commit that$/) }] });
 });
 
 const isRoot = process.getuid?.() === 0;

@@ -367,6 +367,10 @@ test("where no member can be released, that is said, with the projects that are 
   expect(stderr).toContain("change what stands in brackets, or add its folder");
   expect(stdout).not.toContain("trusted publisher");
   expect(stdout).toContain("merge: no release has been tagged\n");
+  sandbox.write("shop", { "packages/core/uv.lock": "version = 1\n" });
+  expect((await init([])).stderr).toMatch(
+    /brackets; what has a lock of its own is set up by init in its folder: packages\/core\n/,
+  );
   sandbox.git("shop", "tag", "v0.2.0");
   sandbox.git("shop", "tag", "v0.3.0");
   expect((await init([])).stdout).toContain("tag: releases have been tagged\n");

@@ -2,10 +2,11 @@ import { constants, createReadStream } from "node:fs";
 import { copyFile, lstat, mkdir, readdir, readlink, realpath, stat, symlink, utimes } from "node:fs/promises";
 import { dirname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
 import { isLeftOutName, isMarkedFolder } from "../domain/copy/selection.ts";
-import { copyFailed, fileUnreadable, nameUnreadable, sourceFailed } from "../domain/problem/copy.ts";
+import { copyFailed, fileUnreadable, sourceFailed } from "../domain/problem/copy.ts";
 import { Problem } from "../domain/problem/problem.ts";
 import { diskFull } from "../domain/problem/unexpected.ts";
 import type { OutsideLink } from "../ports/copy.ts";
+import { explainName } from "./unreadable-name.ts";
 
 /** A file, link or folder on its way into the copy. */
 export interface Transfer {
@@ -81,7 +82,7 @@ const copyOne = async (transfer: Transfer, trip: Trip): Promise<void> => {
   if (isWithin(trip.into, from)) return;
   const found = await lstat(from).catch(ifMissing);
   if (found === undefined) {
-    if (from.includes("\ufffd")) throw new Problem(nameUnreadable({ file: relative(trip.base, from) }));
+    if (from.includes("\ufffd")) throw new Problem(await explainName(trip.base, transfer));
     return;
   }
   const place = relative(trip.base, from) === "" ? trip.base : await placeOf(dirname(from), trip);

@@ -19,17 +19,16 @@ export const extraMarkers = defineCheck({
           .map((declared) => ({ declared, extras: extrasIn(declared.requirement.marker ?? "") }))
           .filter(({ extras }) => extras.length === 0 || !extras.every(isDeclared))
           .map(({ declared, extras }) => {
-            const extra = extras.length === 1 ? extras[0] : undefined;
             const { text } = declared.requirement;
-            return extraMarker({ package: name, requirement: text, extra, place: requirementPlace(declared) });
+            return extraMarker({ package: name, requirement: text, extras, place: requirementPlace(declared) });
           });
       }),
 });
 
-const extrasIn = (marker: string): readonly string[] =>
-  [...marker.matchAll(/\bextra\s*==\s*['"]([^'"]*)['"]|['"]([^'"]*)['"]\s*==\s*extra\b/g)].map(
-    ([, right, left = ""]) => right ?? left,
-  );
+const extrasIn = (marker: string): readonly string[] => {
+  const found = marker.matchAll(/\bextra\s*==\s*['"]([^'"]*)['"]|['"]([^'"]*)['"]\s*==\s*extra\b/g);
+  return [...new Set([...found].map(([, right, left = ""]) => right ?? left))];
+};
 
 /** Tells the extras that `[project]` declares, or that a build backend may. */
 const declaredIn = ({ project, dynamic }: Member): ((extra: string) => boolean) => {

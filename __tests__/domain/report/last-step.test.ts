@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { credentialMissing, credentialRefused } from "../../../src/domain/problem/credential.ts";
 import { type Finding, type Remedy, runAgain } from "../../../src/domain/problem/finding.ts";
+import { finishWithoutCommit } from "../../../src/domain/problem/finish.ts";
 import { assetDiffers } from "../../../src/domain/problem/forge-release.ts";
 import { tagBurned, tagUnfit } from "../../../src/domain/problem/forge-tag.ts";
 import { siblingMissing } from "../../../src/domain/problem/plan.ts";
@@ -206,6 +207,13 @@ test("the disk of a runner of one's own is made free there, and then the same ru
     "Re-run failed jobs",
     "Re-run failed jobs: it goes on from what is there",
   ]);
+});
+
+test("where a manifest names no commit, no step offers it again, and every tag that is to be given is told", () => {
+  const found = finishWithoutCommit({ releases: ["core 1.1.0", "app 1.0.0"] });
+  expect(found.hint).toMatch(/without the manifest, with the tag alone, once for each of core 1\.1\.0, app 1\.0\.0$/);
+  expect(finishWithoutCommit({ releases: ["core 1.1.0"] }).hint).toMatch(/with the tag alone$/);
+  expect(finishStep([found], { kind: "hand" })).toBeUndefined();
 });
 
 test("a guard says it in a job alone, and nothing where nothing failed", () => {

@@ -19,7 +19,9 @@ test("where a tag has the version already, the tool runs for the next one, and c
   };
   const run = "Run towncrier build --version 1.1";
   expect(hint("towncrier", "branch")).toEqual([`${run}, and commit what it did`]);
-  expect(hint("towncrier", "tag")).toEqual([`${run}, for the version that the next tag has, and commit what it did`]);
+  expect(hint("towncrier", "tag")).toEqual([
+    "Run towncrier build --version VERSION, with the version of the next tag for VERSION, and commit what it did",
+  ]);
   expect(hint("changesets", "branch")).toEqual(["Run release-actions version --write, and commit what it did"]);
 });
 

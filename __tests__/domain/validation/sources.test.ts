@@ -160,7 +160,7 @@ test("every problem of an entry is a finding of its own", async () => {
   ]);
   expect(found.slice(3)).toEqual([
     "RA-VERSION-FILE-OUTSIDE -:- version-files has a path that leads out of the repository: ../../x.toml",
-    "RA-VERSION-FILE-OUTSIDE -:- version-files has a path that leads out of the repository: link.toml",
+    "RA-VERSION-FILE-OUTSIDE -:- A link leads a path of version-files out of the repository, or into git's own files: link.toml",
     "RA-VERSION-FILE-OUTSIDE -:- version-files has an absolute path: /etc/hostname",
   ]);
 });

@@ -141,16 +141,24 @@ describe("by a key path", () => {
 });
 
 test("a file that is missing, or outside, is each its own finding", async () => {
-  const entry = await parseVersionFileEntry("a.toml#v");
-  if ("code" in entry) throw new TypeError(entry.message);
-  for (const [kind, code] of [
-    ["missing", "RA-VERSION-FILE-MISSING"],
-    ["outside", "RA-VERSION-FILE-OUTSIDE"],
+  for (const [path, kind, code] of [
+    ["a.toml", "missing", "RA-VERSION-FILE-MISSING"],
+    ["../a.toml", "outside", "RA-VERSION-FILE-OUTSIDE"],
   ] as const) {
+    const entry = await parseVersionFileEntry(`${path}#v`);
+    if ("code" in entry) throw new TypeError(entry.message);
     expect(await statedVersion(entry, () => ({ kind }))).toMatchObject({
       code,
       mender: "usage",
       input: "version-files",
     });
   }
+});
+
+test("a link that leads out is mended in a commit, and not where the path is named", async () => {
+  const entry = await parseVersionFileEntry("a.toml#v");
+  if ("code" in entry) throw new TypeError(entry.message);
+  const found = await statedVersion(entry, () => ({ kind: "outside" }));
+  expect(found).toMatchObject({ remedy: "commit", hint: "Put the file itself in the link's place" });
+  expect(found).not.toHaveProperty("input");
 });

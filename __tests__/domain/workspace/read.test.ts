@@ -125,7 +125,10 @@ test("a link into a submodule that is not fetched is not to be deleted, but the 
     hint: "Set submodules: recursive for actions/checkout",
     inTerminal: "Run git submodule update --init --recursive",
   });
-  expect([nowhere?.message, nowhere?.remedy]).toEqual([expect.stringMatching(/leads nowhere: b -> vendor\/ab$/), undefined]);
+  expect([nowhere?.message, nowhere?.remedy]).toEqual([
+    expect.stringMatching(/leads nowhere: b -> vendor\/ab$/),
+    undefined,
+  ]);
 });
 
 test("a configuration of a member, which nothing reads, is warned of, and the root's is not", () => {

@@ -1,5 +1,6 @@
 import { isAbsolute } from "../workspace/path.ts";
 import { defineFinding } from "./finding.ts";
+import { forNext } from "./fragments.ts";
 import { named, shown } from "./shown.ts";
 import type { FilePlace } from "./workspace.ts";
 
@@ -82,7 +83,7 @@ export const changelogNoSection = defineFinding<NoSection>(
     message: `${shown(place.file)} has no section for ${name} ${version}`,
     hint:
       command !== undefined
-        ? `Write the news as the tool wants it, then run ${command}${asked.isTagged ? ", for the version that the next tag has" : ""}, and commit what it did`
+        ? `Write the news as the tool wants it, then run ${command}${forNext(command)}, and commit what it did`
         : byHand(asked),
     ...place,
   }),

@@ -43,7 +43,7 @@ export const needsPrivate = defineFinding<About & { sibling: string; reason: str
   }),
 );
 
-export const extraMarker = defineFinding<About & { extra: string | undefined }>(
+export const extraMarker = defineFinding<About & { extras: readonly string[] }>(
   {
     code: "RA-REQUIRES-EXTRA-MARKER",
     severity: "warning",
@@ -53,10 +53,10 @@ export const extraMarker = defineFinding<About & { extra: string | undefined }>(
     why: "The marker alone does not declare it, so pip leaves the requirement out for who asks for that extra.",
     mend: "Move the requirement to `[project.optional-dependencies]`, under the extra, without the marker.",
   },
-  ({ package: name, requirement, extra, place }) => ({
+  ({ package: name, requirement, extras, place }) => ({
     package: name,
     message: `${name} has an extra inside dependencies alone: ${requirement}`,
-    hint: `Move it to [project.optional-dependencies]${extra === undefined ? "" : ` under ${extra}`}, without that part of the marker`,
+    hint: `Move it to [project.optional-dependencies]${extras.length === 0 ? "" : ` under ${extras.join(" and ")}`}, without that part of the marker`,
     ...place,
   }),
 );

@@ -80,19 +80,31 @@ export const gitFailedInCopy = ({
   ),
 });
 
-export const nameUnreadable = defineFinding<{ file: string }>(
+interface UnreadableName {
+  /** Up to the first name that is not UTF-8. */
+  readonly path: string;
+  readonly isFolder: boolean;
+  readonly isTracked: boolean;
+  /** Whether nothing is there any more. */
+  readonly isGone: boolean;
+}
+
+export const nameUnreadable = defineFinding<UnreadableName>(
   {
     code: "RA-COPY-NAME-NOT-UTF8",
     severity: "error",
     mender: "project",
     meaning:
-      "The name of a file in the checkout is not UTF-8. Files that git tracks count, and those that it neither tracks nor ignores.",
+      "The name of a file or folder in the checkout is not UTF-8. Files that git tracks count, and those that it neither tracks nor ignores.",
     why: "Such a name cannot be copied faithfully, and no wheel can hold it.",
-    mend: "Rename the file: by `git mv` where git tracks it. In a shell `*` stands for the bytes that are shown as �. One that is deleted already, and not in a commit, still counts: commit that.",
+    mend: "Rename the file or folder: by `git mv` where git tracks it. In a shell `*` stands for the bytes that are shown as �. One that is deleted already, and not in a commit, still counts: commit that.",
   },
-  ({ file }) => ({
-    message: `The name of this file is not UTF-8: ${file}`,
-    hint: "Rename it to a name in UTF-8 (by git mv where git tracks it; in a shell, * stands for what is shown as �)",
+  ({ path, isFolder, isTracked, isGone }) => ({
+    ...(isTracked ? {} : { remedy: "call" as const }),
+    message: `The name of this ${isFolder ? "folder" : "file"} is not UTF-8: ${path}`,
+    hint: isGone
+      ? "It is deleted, and still in the commit: commit that"
+      : `Rename it to a name in UTF-8${isTracked ? ", by git mv" : ""} (in a shell, * stands for what is shown as �)`,
   }),
 );
 

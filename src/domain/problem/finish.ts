@@ -17,7 +17,10 @@ export const finishOfTrial = defineFinding<{ index: string }>(
   }),
 );
 
-export const finishWithoutCommit = defineFinding<Record<never, never>>(
+export const finishWithoutCommit = defineFinding<{
+  /** Each with its version. */
+  releases: readonly string[];
+}>(
   {
     code: "RA-FINISH-NO-COMMIT",
     severity: "error",
@@ -27,9 +30,10 @@ export const finishWithoutCommit = defineFinding<Record<never, never>>(
     why: "A tag stands for a commit.",
     mend: "Clone the repository with git, check out the commit that was released, and run `create-release` there with its `tag` alone, without `dist` and `manifest-path`. Build the next release in a git checkout.",
   },
-  () => ({
+  ({ releases }) => ({
     message: "The manifest names no commit by its full hash, so there is nothing that could be tagged",
-    hint: "In a clone made by git, check out the commit that was released, and run create-release there with its tag alone",
+    hint: `In a clone made by git, check out the commit that was released, and run create-release there without the manifest, with the tag alone${releases.length > 1 ? `, once for each of ${named(releases, 10)}` : ""}`,
+    says: "all",
   }),
 );
 

@@ -8,6 +8,13 @@ interface News {
   readonly files: readonly string[];
 }
 
+/** Stands in a tool's command where the tag has the version already: a section of that would not be the next one's. */
+export const nextVersion = "VERSION";
+
+/** What is put in its place. */
+export const forNext = (command: string): string =>
+  command.includes(nextVersion) ? `, with the version of the next tag for ${nextVersion}` : "";
+
 const counted = (files: readonly string[], tool: string): string =>
   `${files.length === 1 ? "a news fragment" : `${files.length} news fragments`} of ${tool}`;
 
@@ -15,8 +22,6 @@ export const fragmentsWaiting = defineFinding<
   News & {
     version: string;
     command: string;
-    /** Whether a tag has the version already: the one to come may have the next. */
-    isTagged: boolean;
   }
 >(
   {
@@ -27,10 +32,10 @@ export const fragmentsWaiting = defineFinding<
     why: "The tool that owns the changelog was not run: the release would tell its users nothing.",
     mend: "Run the tool, which makes the section of the fragments, and commit what it did. For changesets that is `release-actions version --write`. A heading by hand would be in its way.",
   },
-  ({ package: name, tool, files, version, command, isTagged }) => ({
+  ({ package: name, tool, files, version, command }) => ({
     package: name,
     message: `The changelog has no section for ${name} ${version}, and ${counted(files, tool)} ${files.length === 1 ? "waits" : "wait"}: ${named(files)}`,
-    hint: `Run ${command}${isTagged ? ", for the version that the next tag has" : ""}, and commit what it did`,
+    hint: `Run ${command}${forNext(command)}, and commit what it did`,
     file: files[0]!,
   }),
 );

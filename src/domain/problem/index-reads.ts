@@ -104,13 +104,13 @@ export const indexRedirects = defineFinding<{ url: string; to: string }>(
     meaning:
       "The index sends the question about a name to another host, as some do for every name that they do not have.",
     why: "The other host's files would be taken for what is published on this index.",
-    mend: "Switch the fallback off (pypiserver: `--disable-fallback`) and re-run failed jobs, or give a simple URL that answers by itself: that of the other host, where it is the same index under its proper name.",
+    mend: "Switch the fallback off (GitLab: *Forward PyPI package requests* of the group; pypiserver: `--disable-fallback`) and re-run failed jobs, or give a simple URL that answers by itself: that of the other host, where it is the same index under its proper name.",
   },
   ({ url, to }) => ({
     input: "check-url",
     alternative: "outside",
     message: `${url} redirects to another host: ${to}`,
-    hint: "Switch the index's fallback off (pypiserver: --disable-fallback), or give a simple URL that answers by itself",
+    hint: "Switch the index's fallback off (GitLab: Forward PyPI package requests; pypiserver: --disable-fallback), or give a simple URL that answers by itself",
   }),
 );
 

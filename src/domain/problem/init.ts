@@ -139,6 +139,8 @@ export const nothingToRelease = defineFinding<{
   /** Each with what keeps it from being released. */
   members: readonly string[];
   others: readonly string[];
+  /** Projects with a lock of their own, which are workspaces by themselves. */
+  locked: readonly string[];
 }>(
   {
     code: "RA-INIT-NOTHING-TO-RELEASE",
@@ -148,9 +150,9 @@ export const nothingToRelease = defineFinding<{
     why: "What is to be released may be a project that the workspace does not have: this tool sees the members alone, as uv does.",
     mend: "Of what is to be released, change what the message names in brackets: most often a `[build-system]` is missing. Or add its folder to `tool.uv.workspace.members`; a project with a lock of its own is a workspace by itself, and `init` is run in its folder.",
   },
-  ({ members, others }) => ({
+  ({ members, others, locked }) => ({
     message: members.length === 0 ? "The workspace has no member" : `No member can be released: ${named(members)}`,
-    hint: `${members.length === 0 ? "Give it a member that is to be released" : "Of what is to be released, change what stands in brackets"}${others.length === 0 ? "" : `, or add its folder to tool.uv.workspace.members; no members are ${named(others)}`}`,
+    hint: `${members.length === 0 ? "Give it a member that is to be released" : "Of what is to be released, change what stands in brackets"}${others.length === 0 ? "" : `, or add its folder to tool.uv.workspace.members; no members are ${named(others)}`}${locked.length === 0 ? "" : `; what has a lock of its own is set up by init in its folder: ${named(locked)}`}`,
     file: "pyproject.toml",
   }),
 );

@@ -134,15 +134,27 @@ export const versionFileOutside = defineFinding<{ file: string }>(
     meaning:
       "A path in `version-files`, or a link on its way, leads out of the repository, or into git's own files; or the path is absolute.",
     why: "What lies elsewhere is no part of the project, and its content must not come into a report.",
-    mend: "Name a file of the repository, by its path from the workspace's root, or take the line out.",
+    mend: "Name a file of the repository, by its path from the workspace's root, or take the line out. A link of the repository: put the file itself in its place.",
   },
-  ({ file }) => ({
-    input: "version-files",
-    remedy: "call",
-    message: `version-files has ${isAbsolute(file) ? "an absolute path" : /(?:^|\/)\.git\//.test(file) ? "a path into git's own files" : "a path that leads out of the repository"}: ${shown(file)}`,
-    hint: "Name a file of the repository, by its path from the workspace's root, or take the line out",
-  }),
+  ({ file }) =>
+    leadsOut(file)
+      ? {
+          input: "version-files",
+          remedy: "call",
+          message: `version-files has ${isAbsolute(file) ? "an absolute path" : /(?:^|\/)\.git\//.test(file) ? "a path into git's own files" : "a path that leads out of the repository"}: ${shown(file)}`,
+          hint: "Name a file of the repository, by its path from the workspace's root, or take the line out",
+        }
+      : {
+          // A link is a file of the repository, and is mended there.
+          remedy: "commit",
+          message: `A link leads a path of version-files out of the repository, or into git's own files: ${shown(file)}`,
+          hint: "Put the file itself in the link's place",
+        },
 );
+
+/** By itself, and not by a link on its way. */
+const leadsOut = (file: string): boolean =>
+  isAbsolute(file) || file.split("/")[0] === ".." || /(?:^|\/)\.git\//.test(file);
 
 export const versionFileUnreadable = defineFinding<{ why: string; place: FilePlace }>(
   {

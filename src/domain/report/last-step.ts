@@ -42,7 +42,9 @@ export const finishStep = (findings: readonly Finding[], start: Start): string |
 
 /** What no further run with this manifest changes: an immutable release, or a name that cannot be. The hint says all. */
 const isKept = (error: Finding): boolean =>
-  lostNames.has(error.code) || (error.code === assetDiffers.code && remedyOf(error) === "commit");
+  error.says === "all" ||
+  lostNames.has(error.code) ||
+  (error.code === assetDiffers.code && remedyOf(error) === "commit");
 const lostNames = new Set([tagBurned, tagUnfit].map(({ code }) => code));
 
 /** On a machine of one's own, room on the disk is no matter of the workflow. */

@@ -11,7 +11,7 @@ import { canonicalVersion, compareVersions, formatVersion, isPrerelease, parseVe
 import type { PastRelease } from "../tag/past-release.ts";
 import type { Member, Workspace } from "../workspace/workspace.ts";
 import { judgeSection, type SectionCheck, type SectionJudgement } from "./changelog-section.ts";
-import { collectCommand, hasPending, type News, tellAstray, tellWaiting } from "./news.ts";
+import { commandFor, hasPending, type News, tellAstray, tellWaiting } from "./news.ts";
 
 export interface ChangelogCheck {
   readonly workspace: Workspace;
@@ -99,7 +99,7 @@ const judgeFound = (check: ChangelogCheck, judging: Judging): Found => {
   const release = { name: member.name, version };
   const section = sectionOf(sections, release) ?? (required === "true" ? undefined : standIn(sections, release));
   const tool = fragments.find(isTakenAway);
-  const command = tool && collectCommand(tool, { prefix: workspace.prefix, version });
+  const command = tool && commandFor(tool, { prefix: workspace.prefix, version }, mode);
   const untold = section === undefined && required === "auto" ? whyUntold(sections, check, version) : undefined;
   const isUntold = untold !== undefined;
   const parsed = parseVersion(version)!;

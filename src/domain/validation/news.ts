@@ -1,6 +1,6 @@
 import { commandOf, type Fragments, isTakenAway } from "../fragments/fragments.ts";
 import type { Finding } from "../problem/finding.ts";
-import { fragmentsAstray, fragmentsLeft, fragmentsWaiting } from "../problem/fragments.ts";
+import { fragmentsAstray, fragmentsLeft, fragmentsWaiting, nextVersion } from "../problem/fragments.ts";
 import type { PackageName } from "../python/name.ts";
 import { resolve } from "../workspace/path.ts";
 
@@ -29,27 +29,30 @@ export const collectCommand = (
   { prefix, version }: { readonly prefix: string; readonly version: string },
 ): string => commandOf({ ...fragments, home: resolve(prefix, fragments.home) || "." }, version);
 
+/** The same, for a version that is to be released: a commit after its tag makes the next one's section. */
+export const commandFor = (
+  fragments: Parameters<typeof commandOf>[0],
+  { prefix, version }: { readonly prefix: string; readonly version: string },
+  mode: "branch" | "tag",
+): string => collectCommand(fragments, { prefix, version: mode === "tag" ? nextVersion : version });
+
 /** That the version has no section for want of the tool's run. */
 export const tellWaiting = (news: News, mode: "branch" | "tag"): readonly Finding[] =>
-  tellPending(news, (facts) => fragmentsWaiting({ ...facts, isTagged: mode === "tag" }));
+  tellPending(news, (facts, tool) =>
+    fragmentsWaiting({ ...facts, command: commandFor(tool, { ...news, version: facts.version }, mode) }),
+  );
 
 /** That the section was made before. */
-export const tellLeft = (news: News): readonly Finding[] => tellPending(news, fragmentsLeft);
+export const tellLeft = (news: News): readonly Finding[] => tellPending(news, (facts) => fragmentsLeft(facts));
 
 const tellPending = (
   news: News,
-  tell: (facts: Omit<Parameters<typeof fragmentsWaiting>[0], "isTagged">) => Finding,
+  tell: (facts: Parameters<typeof fragmentsLeft>[0], tool: Parameters<typeof commandOf>[0]) => Finding,
 ): readonly Finding[] => {
   const { name, version } = news;
   if (version === undefined) return [];
   return pending(news).map((each) =>
-    tell({
-      package: name,
-      tool: each.tool,
-      files: inFindings(news, each.waiting),
-      version,
-      command: collectCommand(each, { prefix: news.prefix, version }),
-    }),
+    tell({ package: name, tool: each.tool, files: inFindings(news, each.waiting), version }, each),
   );
 };
 

@@ -7,6 +7,7 @@ import {
   questionOf,
 } from "../../domain/forge-release/published.ts";
 import { unpublishable } from "../../domain/plan/choice.ts";
+import { isWork } from "../../domain/plan/plan.ts";
 import type { Finding } from "../../domain/problem/finding.ts";
 import { finishOfTrial, finishTagUnread, finishWithoutCommit } from "../../domain/problem/finish.ts";
 import { Problem } from "../../domain/problem/problem.ts";
@@ -60,7 +61,8 @@ export const trialOf = ({ manifest: { plan } }: TakenManifest): Finding | undefi
 /** The full hash of the commit that was built; a `Problem` where the manifest does not say it. */
 export const builtCommit = ({ manifest: { plan } }: TakenManifest): string => {
   if (isCommitHash(plan.commit)) return plan.commit;
-  throw new Problem(finishWithoutCommit({}));
+  const releases = plan.packages.filter(isWork).map(({ name, version }) => `${name} ${version}`);
+  throw new Problem(finishWithoutCommit({ releases }));
 };
 
 /** What a publishing run has left, held against the index. */

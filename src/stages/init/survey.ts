@@ -28,7 +28,7 @@ import { chooseTarget, type Target } from "../../domain/target/target.ts";
 import { textOf } from "../../domain/text/json.ts";
 import { canonicalVersions, readVersions } from "../../domain/validation/version.ts";
 import { fromTop } from "../../domain/workspace/from-top.ts";
-import { readNeighbours } from "../../domain/workspace/neighbours.ts";
+import { type Neighbour, readNeighbours } from "../../domain/workspace/neighbours.ts";
 import { join } from "../../domain/workspace/path.ts";
 import { publishable } from "../../domain/workspace/publishable.ts";
 import { readWorkspace } from "../../domain/workspace/read.ts";
@@ -201,9 +201,12 @@ const nothingFor = (workspace: Workspace, { files, config }: Pick<SurveyPorts, "
   const others = readNeighbours(files, workspace).filter(
     ({ name, whyNever }) => name !== undefined && whyNever === undefined,
   );
+  const hasLock = ({ path }: Neighbour): boolean =>
+    files.realPath(join(topOf(workspace), join(path, "uv.lock"))) !== undefined;
   const finding = nothingToRelease({
     members: workspace.members.map((member) => `${member.name} (${unpublishable(member, config)?.reason})`),
-    others: others.map(({ path }) => path),
+    others: others.filter((each) => !hasLock(each)).map(({ path }) => path),
+    locked: others.filter(hasLock).map(({ path }) => path),
   });
   return fromTop(finding, workspace);
 };
