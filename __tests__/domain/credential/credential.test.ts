@@ -81,9 +81,11 @@ test.each<[string, Target, Partial<GivenCredentials>, object]>([
   expect(chooseCredential(index, { ...none, ...given })).toMatchObject(expected);
 });
 
+const job = { owner: "org", repository: "shop", workflow: "release.yml", environment: "pypi" };
+
 test("a missing credential names the exact lines to add, and the token that was held back", () => {
   for (const index of [pypi, loopback]) {
-    const { hint, inTerminal } = chooseCredential(index, none) as Finding;
+    const { hint, inTerminal } = chooseCredential(index, { ...none, job }) as Finding;
     expect(inTerminal).toBe("Set PYPI_API_TOKEN (or UV_PUBLISH_TOKEN) in the environment");
     expect(hint).toContain("id-token: write");
     expect(hint).toContain("pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}");
@@ -96,9 +98,9 @@ test("a missing credential names the exact lines to add, and the token that was 
 
 test("where trusted publishing is switched off, the way by it says so, and where there is no identity, the way without", () => {
   for (const index of [pypi, foreign]) {
-    const never = { ...none, hasIdentity: true, trustedPublishing: "never" } as const;
+    const never = { ...none, hasIdentity: true, trustedPublishing: "never", job } as const;
     expect((chooseCredential(index, never) as Finding).hint).toContain(", without trusted-publishing: never:\n");
-    expect((chooseCredential(index, none) as Finding).hint).not.toContain("never");
+    expect((chooseCredential(index, { ...none, job }) as Finding).hint).not.toContain("never");
   }
   const always = chooseCredential(pypi, { ...none, trustedPublishing: "always" }) as Finding;
   expect(always.hint).toMatch(
@@ -111,8 +113,13 @@ test("a secret prints as stars wherever it is printed", () => {
   expect(secret.reveal()).toBe("pypi-secret");
 });
 
+test("a job of another forge, whose identity PyPI does not take, is offered a token alone", () => {
+  const { hint } = chooseCredential(pypi, none) as Finding;
+  expect(hint).toContain("pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}");
+  expect(hint).not.toMatch(/id-token|publisher/);
+});
+
 test("what is missing on a forge names the fields of the trusted publisher that would do", () => {
-  const job = { owner: "org", repository: "shop", workflow: "release.yml", environment: "pypi" };
   const missing = chooseCredential(pypi, { ...none, job }) as Finding;
   expect(missing.hint).toContain(
     "(Owner org, Repository name shop, Workflow name release.yml, Environment name pypi):",

@@ -84,7 +84,7 @@ export const noCredential = reportOf(packages, {
       publishersPage: pendingPublisherPage(indexPresets.pypi),
       takesToken: true,
       isTokenHeldBack: false,
-      job: undefined,
+      job: { owner: "org", repository: "shop", workflow: "release.yml", environment: "pypi" },
     }),
   ],
 });

@@ -42,15 +42,23 @@ export const credentialMissing = defineFinding<Missing>(
 
 type Ways = Omit<Missing, "index" | "isTokenHeldBack">;
 
-const waysInJob = ({ publishersPage, takesToken, isNever = false, job }: Ways): readonly string[] => [
-  "Where the publishing job has one of these, its secret is empty: set it. Else add one:",
-  ...(takesToken
-    ? [
-        `${publishersPage === undefined ? "A trusted publisher on the index" : `In a job on github.com, a trusted publisher of each project, set up in its settings, or for a new one at ${publishersPage}`}${job === undefined ? "" : ` (${publisherFields(job)})`}${unlessNever(isNever)}:`,
-        ...waysToPyPI,
-      ]
-    : waysToOthers(isNever)),
-];
+const waysInJob = (ways: Ways): readonly string[] => {
+  const { publishersPage, takesToken, isNever = false, job } = ways;
+  // PyPI takes the identities of github.com's jobs alone.
+  if (takesToken && publishersPage !== undefined && job === undefined)
+    return [`Where the publishing job has this, its secret is empty: set it. Else add a ${aToken}`, ...tokenLines];
+  return [
+    "Where the publishing job has one of these, its secret is empty: set it. Else add one:",
+    ...(takesToken
+      ? [
+          `${publishersPage === undefined ? "A trusted publisher on the index" : `A trusted publisher of each project, set up in its settings, or for a new one at ${publishersPage}`}${job === undefined ? "" : ` (${publisherFields(job)})`}${unlessNever(isNever)}:`,
+          ...identityPermissions,
+          `Or a ${aToken}`,
+          ...tokenLines,
+        ]
+      : waysToOthers(isNever)),
+  ];
+};
 
 const inEnvironment = (takesToken: boolean): string =>
   takesToken
@@ -66,12 +74,8 @@ const identityPermissions = [
 
 const unlessNever = (isNever: boolean): string => (isNever ? ", without trusted-publishing: never" : "");
 
-const waysToPyPI = [
-  ...identityPermissions,
-  "Or a token, stored as the secret PYPI_API_TOKEN:",
-  "    with:",
-  "      pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}",
-];
+const aToken = "token, stored as the secret PYPI_API_TOKEN:";
+const tokenLines = ["    with:", "      pypi-api-token: ${{ secrets.PYPI_API_TOKEN }}"];
 
 const waysToOthers = (isNever: boolean) => [
   "A user name and a password, stored as the secret INDEX_PASSWORD:",
