@@ -641,6 +641,16 @@ test("a GitHub of one's own, and an index that is not PyPI, take a token, which 
   expect(stdout).toContain("Where inner shows nothing without a login, give the jobs one that can read and no more: ");
 });
 
+test("where one job is there for every push, reviewers are not proposed, who would be asked at each", async () => {
+  sandbox.git("shop", "remote", "set-url", "origin", "git@github.example.org:acme/shop.git");
+  const asks = async (flow: string) =>
+    (await init(["--yes", "--flow", flow])).stdout.match(/(Make the environment .*)\n/)?.[1];
+  expect(await asks("tag")).toMatch(/^Make the environment pypi: required reviewers are those who may release,/);
+  expect(await asks("merge")).toBe(
+    "Make the environment pypi, and let it take the branch main only: with required reviewers each push to it would wait for them, also one that releases nothing",
+  );
+});
+
 test("of a forge that its address does not tell, no workflow is written, and that is said", async () => {
   sandbox.git("shop", "remote", "set-url", "origin", "https://git.example.org/acme/shop.git");
   const { status, stdout, stderr } = await init(["--yes"]);

@@ -167,14 +167,20 @@ const reading = ({ indexTitle }: Setting): readonly NextStep[] =>
       ];
 
 const environmentStep = (setting: Setting): NextStep => {
-  const { patterns, branch } = setting;
+  const { host, patterns, branch } = setting;
+  const pages = linesOf(pageOf(setting, "settings/environments"));
+  // The one job is there for all pushes, and would wait before it knows whether anything is due.
+  if (host !== "github" && patterns.length === 0) {
+    const each = "with required reviewers each push to it would wait for them, also one that releases nothing";
+    return step(`Make the environment ${environment}, and let it take the branch ${branch} only: ${each}`, pages);
+  }
   const from =
     patterns.length === 0
       ? `the branch ${branch}`
       : `the tags ${patterns.join(", ")} and the branch ${branch} (from where the workflow is started by hand)`;
   return step(
     `Make the environment ${environment}: required reviewers are those who may release, and it takes ${from} only`,
-    linesOf(pageOf(setting, "settings/environments")),
+    pages,
   );
 };
 
