@@ -165,10 +165,19 @@ test("above the workspace that is meant, an unmanaged project says where that is
   const [finding] = findingsOf(contents);
   expect(finding?.message).toMatch(/; others are in py, py\/q$/);
   expect(finding).toMatchObject({
-    hint: "Let working-directory name one of these, or remove managed = false",
-    inTerminal: "Let --working-directory name one of these, or remove managed = false",
+    hint: "Let working-directory name one of these",
+    inTerminal: "Let --working-directory name one of these",
   });
   expect(remedyOf(finding!)).toBe("call");
+  // A commit is needed where it is the one that is meant.
+  const [own] = findingsOf({
+    ...contents,
+    "pyproject.toml": project("a", "[build-system]\nrequires = []\n[tool.uv]\nmanaged = false\n"),
+  });
+  expect(own!.hint).toBe(
+    "Remove managed = false. Where another project is meant: working-directory is to name one of these",
+  );
+  expect(remedyOf(own!)).toBe("commit");
 });
 
 test("unmanaged members are left out without a word, an unmanaged root is not", () => {

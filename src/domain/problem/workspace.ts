@@ -54,7 +54,14 @@ export const noWorkspace = defineFinding<{ directory: string; below: readonly st
   }),
 );
 
-export const unmanaged = defineFinding<FilePlace & { isMember: boolean; below?: readonly string[] }>(
+export const unmanaged = defineFinding<
+  FilePlace & {
+    isMember: boolean;
+    below?: readonly string[];
+    /** Whether it could be released itself. */
+    isPackage?: boolean;
+  }
+>(
   {
     code: "RA-WORKSPACE-UNMANAGED",
     severity: "error",
@@ -63,13 +70,13 @@ export const unmanaged = defineFinding<FilePlace & { isMember: boolean; below?: 
     why: "uv has nothing to do with such a project, so it cannot build it as a member of a workspace.",
     mend: "Remove `managed = false`. Where a member says so, a start from another folder of the workspace leaves it out; where the workspace is below, start there.",
   },
-  ({ isMember, below = [], ...place }) => ({
-    ...(below.length > 0 ? { remedy: "call" as const } : {}),
+  ({ isMember, below = [], isPackage = false, ...place }) => ({
+    ...(below.length > 0 && !isPackage ? { remedy: "call" as const } : {}),
     message: `uv is told to leave this project alone: ${place.file} has tool.uv.managed = false${below.length > 0 ? `; others are in ${named(below)}` : ""}`,
     ...byPlace((or) =>
-      below.length > 0
-        ? `${nameOne(or, below)}, or remove managed = false`
-        : `Remove managed = false${isMember ? ", or start from another folder of the workspace, which leaves it out" : ""}`,
+      below.length > 0 && !isPackage
+        ? nameOne(or, below)
+        : `Remove managed = false${isMember ? ", or start from another folder of the workspace, which leaves it out" : ""}${below.length > 0 ? `. Where another project is meant: ${option(or)} is to name ${below.length === 1 ? "that folder" : "one of these"}` : ""}`,
     ),
     ...place,
   }),

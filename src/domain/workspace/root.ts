@@ -46,7 +46,9 @@ export const findRoot = (files: Files, startFolder: string): Root => {
     const root = pyproject.workspace === undefined ? rootAbove(files, folder) : undefined;
     const isMember = root?.pyproject.isManaged === true;
     const below = isMember || pyproject.workspace !== undefined ? [] : workspacesBelow(files, folder);
-    throw new Problem(unmanaged({ file: fileIn(files, folder, "pyproject.toml"), isMember, below, ...place }));
+    const isPackage = pyproject.project?.isDeclaredPackage === true;
+    const file = fileIn(files, folder, "pyproject.toml");
+    throw new Problem(unmanaged({ file, isMember, below, isPackage, ...place }));
   }
   if (pyproject.workspace !== undefined) return { folder, pyproject };
   return rootAbove(files, folder) ?? { folder, pyproject };
