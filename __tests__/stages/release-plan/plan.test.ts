@@ -416,6 +416,16 @@ describe("Since when", () => {
     });
   });
 
+  test("cannot be told from a shallow clone without the tag, where no version is said to be still to be released", async () => {
+    using repository = repositoryOf(workspace({ a: "1.0.0" }));
+    repository.commit("docs: news", { "packages/a/CHANGELOG.md": "# Changelog\n\n## 1.0.0\n\n- the first\n" });
+    repository.tag("a-v1.0.0");
+    repository.commit("fix: a", { "packages/a/x.py": "1" });
+    repository.git(".", "clone", "--quiet", "--depth=1", `file://${repository.path}`, "untagged");
+    const { findings } = await planOf(`${repository.folder}/untagged`);
+    expect(findings.map(({ code }) => code)).toEqual(["RA-VERSION-SHALLOW"]);
+  });
+
   test("cannot be told from a shallow clone that ends before, and can from one that reaches the tag", async () => {
     using repository = repositoryOf(workspace({ a: "1.0.0" }));
     repository.commit("chore: ready", { "packages/a/x.py": "0" });

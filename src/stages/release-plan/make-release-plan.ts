@@ -13,7 +13,7 @@ import { versionNotCanonical } from "../../domain/problem/check-metadata.ts";
 import { asWarning, type Finding } from "../../domain/problem/finding.ts";
 import { gitMissing } from "../../domain/problem/git.ts";
 import { Problem } from "../../domain/problem/problem.ts";
-import { allOfHistory, noHistory, shallowHistory } from "../../domain/problem/release-plan.ts";
+import { allOfHistory, noHistory, preparedWaits, shallowHistory } from "../../domain/problem/release-plan.ts";
 import type { Stated } from "../../domain/problem/version-sources.ts";
 import type { PackageName } from "../../domain/python/name.ts";
 import { canonicalVersion, parseVersion } from "../../domain/python/version.ts";
@@ -113,20 +113,24 @@ export const makeReleasePlan = async (wish: ReleasePlanWish, given: ReleasePlanP
   const doubts = [...(isAnyOfCommits ? gathered.doubts : []), ...[...combined.values()].flatMap((each) => each.doubts)];
   const isPlanned = (name: PackageName): boolean => plan.packages.some((each) => each.name === name);
   const waiting = chosen.filter((each) => isWaiting(each) && each.isTold && !isPlanned(each.member.name));
+  const history = historyFindings(chosen, { seen, starts, open: gathered.open, needsHistory });
+  const isCut = history.some(({ code }) => code === shallowHistory.code);
   const findings = [
     ...((isAnyOfCommits || chosen.some(hangs)) && past?.head === undefined ? [await noCommit()] : []),
     ...seen.findings,
     ...news.findings,
     ...unreadFindings(plan, seen, { chosen, files }),
     ...(wish.since === undefined ? tagsBeyond(chosen, seen, files) : []),
-    ...historyFindings(chosen, { seen, starts, open: gathered.open, needsHistory }),
+    ...history,
     ...(isAnyOfCommits ? gathered.findings : []),
     ...plan.packages.flatMap((each) => respelled(each, stated.versions.get(each.name))),
     ...findPrivateNeeds(workspace, config, isPlanned).map(asWarning),
     ...(past?.head === undefined ? [] : await untoldSince(waiting, { topLevel: past.topLevel, changelogs }, ports)),
     ...doubtsLeft(doubts, { ...wish, candidates, packages: plan.packages, request }),
   ];
-  return { plan: { ...plan, findings: [...findings, ...plan.findings] }, survey: seen, changelogs, files };
+  // Without its tag a version looks as if it were still to be released.
+  const planned = isCut ? plan.findings.filter(({ code }) => code !== preparedWaits.code) : plan.findings;
+  return { plan: { ...plan, findings: [...findings, ...planned] }, survey: seen, changelogs, files };
 };
 
 /** A version with zeros before its numbers, as a date has them: the next one is written without, as an index does. */
