@@ -5,7 +5,7 @@ import type { Problem } from "../../../src/domain/problem/problem.ts";
 import { readWorkspace } from "../../../src/domain/workspace/read.ts";
 import { project, tempFolder } from "../../temp-folder.ts";
 
-import { codesOf, findingsOf, root } from "./reading.ts";
+import { codesOf, findingsOf, read, root } from "./reading.ts";
 
 test("a folder without pyproject.toml is refused, with the glob that leads to it", () => {
   const contents = { "pyproject.toml": root(["a/*"]), "a/b/x.py": "", "a/c/pyproject.toml": project("c") };
@@ -52,6 +52,26 @@ test("a sparse checkout without a member that the lock knows is refused, also in
     using folder = tempFolder({ ...contents, ...more });
     expect(readWorkspace(nodeFiles, folder.path).members.length).toBeGreaterThan(0);
   }
+});
+
+test("a member in a submodule that is not fetched is refused, where the lock knows it, and uv would pass over it", () => {
+  const lock = (path: string) => `version = 1\n\n[[package]]\nname = "b"\nsource = { editable = "${path}" }\n`;
+  const contents = {
+    "pyproject.toml": root(["a", "b"]),
+    "a/pyproject.toml": project("a"),
+    b: "folder/",
+    ".git/HEAD": "",
+    ".gitmodules": '[submodule "b"]\n\tpath = b\n\turl = ../b\n',
+  } as const;
+  expect(findingsOf({ ...contents, "uv.lock": lock("b") })).toMatchObject([
+    {
+      code: "RA-WORKSPACE-SPARSE",
+      message: "Submodules are not fetched, and the checkout is without a member of the workspace: b",
+      hint: "Set submodules: recursive for actions/checkout",
+    },
+  ]);
+  for (const more of [{}, { "uv.lock": lock("c") }, { "uv.lock": lock("b"), "b/pyproject.toml": project("b") }])
+    expect(() => read({ ...contents, ...more })).not.toThrow();
 });
 
 test("a member without a project is refused", () => {

@@ -156,18 +156,23 @@ export const brokenMemberLink = defineFinding<BrokenLink>(
   }),
 );
 
-export const sparseCheckout = defineFinding<{ folders: readonly string[] }>(
+export const sparseCheckout = defineFinding<{ folders: readonly string[]; isUnfetched: boolean }>(
   {
     code: "RA-WORKSPACE-SPARSE",
     severity: "error",
     mender: "usage",
-    meaning: "The checkout is sparse, and leaves out members that `uv.lock` knows.",
+    meaning:
+      "The checkout leaves out members that `uv.lock` knows: it is sparse, or they lie in submodules that are not fetched.",
     why: "uv takes the workspace for a smaller one: what is left out would not be released, and `uv lock` would forget it.",
-    mend: "In a workflow, take `sparse-checkout` out of the step with actions/checkout, or list the members there. In a terminal: `git sparse-checkout add FOLDER`, or `git sparse-checkout disable`. Where a member is gone for good, run `uv lock`.",
+    mend: "In a workflow, take `sparse-checkout` out of the step with actions/checkout, or list the members there; for submodules set `submodules: recursive`. In a terminal: `git submodule update --init --recursive`, `git sparse-checkout add FOLDER`, or `git sparse-checkout disable`. Where a member is gone for good, run `uv lock`.",
   },
-  ({ folders }) => ({
-    message: `The checkout is sparse, and without ${folders.length === 1 ? "a member" : "members"} of the workspace: ${named(folders)}`,
-    ...byPlace((or) => or("Take sparse-checkout out of actions/checkout", "Run git sparse-checkout disable")),
+  ({ folders, isUnfetched }) => ({
+    message: `${isUnfetched ? "Submodules are not fetched, and the checkout is" : "The checkout is sparse, and"} without ${folders.length === 1 ? "a member" : "members"} of the workspace: ${named(folders)}`,
+    ...byPlace((or) =>
+      isUnfetched
+        ? fetchSubmodules(or)
+        : or("Take sparse-checkout out of actions/checkout", "Run git sparse-checkout disable"),
+    ),
   }),
 );
 

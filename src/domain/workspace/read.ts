@@ -24,8 +24,8 @@ import { isAbsolute, join, parent, relative, resolve } from "./path.ts";
 import { oldTable, type Project, type Pyproject, readPyproject } from "./pyproject.ts";
 import { specifiersInFiles } from "./requirement-files.ts";
 import { findRoot, type Root } from "./root.ts";
-import { membersLeftOut } from "./sparse.ts";
-import { submodulesOf } from "./submodules.ts";
+import { type LeftOut, membersLeftOut } from "./sparse.ts";
+import { isInSubmodule } from "./submodules.ts";
 import type { Member, Workspace } from "./workspace.ts";
 
 /** A folder that may be a member. */
@@ -46,10 +46,10 @@ interface Globbed {
   /** As findings name it. */
   readonly file: string;
   /** Whether a path leads into a submodule. */
-  readonly isInSubmodule: (path: string) => boolean;
+  readonly isInside: (path: string) => boolean;
 }
 
-const globFindings = ({ matches, root: { pyproject, folder }, file, isInSubmodule }: Globbed): readonly Finding[] => {
+const globFindings = ({ matches, root: { pyproject, folder }, file, isInside }: Globbed): readonly Finding[] => {
   const { withoutFile, brokenLinks, faults } = matches;
   if (withoutFile.length + brokenLinks.length + faults.length === 0) return [];
   const places = openPlaces(pyproject.text);
@@ -62,7 +62,7 @@ const globFindings = ({ matches, root: { pyproject, folder }, file, isInSubmodul
     ...faults.map(({ table, glob, message }) => invalidGlob({ ...globOf(table, glob), why: message })),
     ...withoutFile.map(({ path, glob }) => noMemberFile({ ...globOf("members", glob), folder: path })),
     ...brokenLinks.map(({ path, glob, target }) => {
-      const isUnfetched = isInSubmodule(resolve(parent(join(folder, path))!, target));
+      const isUnfetched = isInside(resolve(parent(join(folder, path))!, target));
       return brokenMemberLink({ ...globOf("members", glob), link: path, target, isUnfetched });
     }),
   ];
@@ -113,8 +113,10 @@ const gatherAll = (root: Root, matches: Matches, fileOf: (path: string) => strin
   return gathering;
 };
 
-const sparseFindings = (folders: readonly string[], fileOf: (path: string) => string): readonly Finding[] =>
-  folders.length === 0 ? [] : [sparseCheckout({ folders: folders.map(fileOf) })];
+const leftOutFindings = ({ sparse, unfetched }: LeftOut, fileOf: (path: string) => string): readonly Finding[] => [
+  ...(sparse.length === 0 ? [] : [sparseCheckout({ folders: sparse.map(fileOf), isUnfetched: false })]),
+  ...(unfetched.length === 0 ? [] : [sparseCheckout({ folders: unfetched.map(fileOf), isUnfetched: true })]),
+];
 
 /** Outside of git, files are named by where they lie below the root. */
 const inTree = (finding: Finding, fileOf: (path: string) => string): Finding =>
@@ -156,15 +158,15 @@ export const readWorkspace = (files: Files, startFolder: string): Workspace => {
     return path.startsWith("..") ? resolve(prefix, path) : join(prefix, path);
   };
 
-  const matches = findMembers(files, root.folder, root.pyproject.workspace ?? { members: [], exclude: [] });
-  const isInSubmodule = (path: string): boolean =>
-    submodulesOf(files, top).some((each) => path === each || path.startsWith(`${each}/`));
+  const table = root.pyproject.workspace ?? { members: [], exclude: [] };
+  const matches = findMembers(files, root.folder, table);
+  const isInside = (path: string): boolean => isInSubmodule(files, top, path);
   const { sound, named, fileByName, ...gathered } = gatherAll(root, matches, fileOf);
   const findings = [
     ...matches.findings.map((finding) => inTree(finding, fileOf)),
-    ...globFindings({ matches, root, file: fileOf("pyproject.toml"), isInSubmodule }),
+    ...globFindings({ matches, root, file: fileOf("pyproject.toml"), isInside }),
     ...gathered.findings,
-    ...sparseFindings(membersLeftOut(files, { top, root: root.folder }), fileOf),
+    ...leftOutFindings(membersLeftOut(files, { top, root: root.folder, table }), fileOf),
     ...sound.flatMap((each) => ownConfigs(each, files, join(root.folder, each.path))),
   ];
   if (findings.some(({ severity }) => severity === "error")) throw new Problem(findings);

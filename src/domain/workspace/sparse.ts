@@ -1,17 +1,40 @@
 import type { Files } from "./files.ts";
+import { takesIn, type WorkspaceTable } from "./members.ts";
 import { isAbsolute, join, resolve } from "./path.ts";
+import { isInSubmodule } from "./submodules.ts";
 
-/**
- * Folders of members that `uv.lock` knows and a sparse checkout leaves out; none where the checkout is whole.
- * https://git-scm.com/docs/git-sparse-checkout
- */
-export const membersLeftOut = (files: Files, { top, root }: { readonly top: string; readonly root: string }) => {
-  if (!isSparse(files, top)) return [];
+/** Folders of members that `uv.lock` knows and a checkout leaves out, relative to the root. */
+export interface LeftOut {
+  /** https://git-scm.com/docs/git-sparse-checkout */
+  readonly sparse: readonly string[];
+  /** Of submodules that are not fetched: uv passes over their empty folders. */
+  readonly unfetched: readonly string[];
+}
+
+interface Checkout {
+  readonly top: string;
+  readonly root: string;
+  readonly table: WorkspaceTable;
+}
+
+/** What a checkout leaves out; nothing where it is whole. */
+export const membersLeftOut = (files: Files, { top, root, table }: Checkout): LeftOut => {
+  const hasSubmodules = files.realPath(join(top, ".gitmodules")) !== undefined;
+  const isWhole = !isSparse(files, top);
+  if (isWhole && !hasSubmodules) return { sparse: [], unfetched: [] };
   const lock = files.readText(join(root, "uv.lock")) ?? "";
-  return [...lock.matchAll(/^source = \{ (?:editable|virtual) = "([^"]+)" \}\r?$/gm)]
+  const locked = [...lock.matchAll(/^source = \{ (?:editable|virtual) = "([^"]+)" \}\r?$/gm)]
     .map(([, path = ""]) => path)
-    .filter((path) => files.realPath(resolve(root, path)) === undefined)
     .toSorted();
+  const isUnfetched = (path: string): boolean => {
+    const folder = resolve(root, path);
+    if (!isInSubmodule(files, top, folder) || !takesIn(table, root, folder)) return false;
+    return files.readText(join(folder, "pyproject.toml")) === undefined;
+  };
+  const unfetched = hasSubmodules ? locked.filter(isUnfetched) : [];
+  const isMissing = (path: string): boolean =>
+    files.realPath(resolve(root, path)) === undefined && !unfetched.includes(path);
+  return { sparse: isWhole ? [] : locked.filter(isMissing), unfetched };
 };
 
 const isSparse = (files: Files, top: string): boolean => {
