@@ -5,6 +5,7 @@ import { requestsRefused } from "../../../src/domain/problem/prepared.ts";
 import { movementUnknown, protectionUnread } from "../../../src/domain/problem/ref-update.ts";
 import { requestRefused } from "../../../src/domain/problem/release-request.ts";
 import { rollbackRefused } from "../../../src/domain/problem/rollback.ts";
+import { unread } from "../../../src/stages/rollback/look.ts";
 
 test("what the forge does not have may be a repository of another name, before it is a missing right", () => {
   const found = (why: string | undefined) => {
@@ -22,7 +23,7 @@ test("what the forge does not have may be a repository of another name, before i
 
 test("a token that is not known any more is renewed, and a re-run has the new one: no workflow is to be fixed", () => {
   const refused = { step: "read it", why: "GET /repos/acme/shop: it answered 401 (Bad credentials)", status: 401 };
-  for (const finding of [requestRefused(refused), requestsRefused(refused)])
+  for (const finding of [requestRefused(refused), requestsRefused(refused), rollbackRefused(refused)])
     expect([finding.hint, finding.inTerminal, remedyOf(finding)]).toEqual([
       "Renew the token that github-token gives",
       "Renew the token in GITHUB_TOKEN",
@@ -34,6 +35,11 @@ test("a token that is not known any more is renewed, and a re-run has the new on
       expect.stringMatching(/^Set GITHUB_TOKEN to one that may /),
       "call",
     ]);
+});
+
+test("rollback passes on that the token is not known", () => {
+  const answer = { kind: "unanswered", cause: "permission", status: 401, why: "it answered 401" } as const;
+  expect(unread("read the releases", answer).hint).toBe("Renew the token that github-token gives");
 });
 
 test("a token that is not known any more is given no rights", () => {

@@ -1,7 +1,7 @@
 import { shellWord } from "../text/shell-word.ts";
 import { byPlace, defineFinding } from "./finding.ts";
 import { reachFirst } from "./locked-index.ts";
-import { type Refused, seeName, whyOf } from "./not-there.ts";
+import { type Refused, renewFirst, seeName, whyOf } from "./not-there.ts";
 import { shown } from "./shown.ts";
 
 export const rollbackIndexUnsure = defineFinding<{
@@ -74,6 +74,7 @@ export const rollbackRefused = defineFinding<Refused & Pick<Step, "git">>(
           ? "Fix in this clone what git says, then run the same again"
           : `${seeName(refused)}Run it with a token, or for the tags a git login, that may write contents${or(" (contents: write)", "")}, or let somebody do it whom the tag rules let pass; then run the same again`,
     ),
+    ...renewFirst(refused.status),
   }),
 );
 

@@ -131,7 +131,7 @@ export const unread = (
   if (answer.kind === "missing") return rollbackRefused({ step, why: undefined, git });
   const { cause, status, why } = answer;
   const isRefusal = cause === "permission" || cause === "plan" || status !== undefined;
-  return isRefusal ? rollbackRefused({ step, why, git }) : rollbackUnfinished({ step, why, git });
+  return isRefusal ? rollbackRefused({ step, why, status, git }) : rollbackUnfinished({ step, why, git });
 };
 
 interface Standings {
