@@ -52,6 +52,10 @@ const status = async (method: string, url: string, headers: Record<string, strin
   return response.statusCode as number;
 };
 
+test("a connection stays open while a client on a busy machine gets ready for its next file", async () => {
+  expect((await get(index.simpleUrl)).headers.get("keep-alive")).toBe("timeout=60");
+});
+
 test("every URL starts with the run's id and ends in a slash, and nothing is served outside it", async () => {
   for (const url of [index.url, index.uploadUrl, index.simpleUrl, index.jsonUrl]) {
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/01ABC\/.*(?<=\/)$/);

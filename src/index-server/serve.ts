@@ -11,6 +11,9 @@ export type Bound = { Bindings: HttpBindings };
 /** Some containers have no loopback but that of IPv6. */
 export const loopback = ["127.0.0.1", "::1"];
 
+/** Milliseconds of silence on a connection. After Node's five seconds a client on a busy machine sends into one that has just been cut. */
+const patience = 60_000;
+
 export interface Serving extends AsyncDisposable {
   /** Scheme, host and port; ends in `/`. */
   readonly origin: string;
@@ -29,6 +32,7 @@ export const serve = async (app: Hono<Bound>, port: number, hosts: readonly stri
     const answered = answer(request, response).finally(() => underWay.delete(answered));
     underWay.add(answered);
   });
+  server.keepAliveTimeout = patience;
   return {
     origin: `http://${await listen(server, port, hosts)}/`,
     [Symbol.asyncDispose]: async () => {

@@ -347,7 +347,7 @@ describe("version --write", () => {
     // A run that is only started again finds none either.
     expect(status).toBe(1);
     expect(stderr).toContain("no Python here fits, for which >=3.99 is asked\n");
-    expect(stderr).toContain("hint: Install one (uv python install;");
+    expect(stderr).toContain("hint: Install one (uv python install)");
   }, 60_000);
 
   test("says what else the lock moves, and why", async () => {
