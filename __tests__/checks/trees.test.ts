@@ -542,6 +542,18 @@ test("files from outside are named for the sdist alone only where hatchling is t
   expect(await hint(forced)).toMatch(/; or name them for the sdist alone/);
 });
 
+test("where the only module that is there is not where uv looks, the setting that names it is said", async () => {
+  const hint = async (contents: Contents) => {
+    using made = tree({ "packages/apple/src/apple/__init__.py": undefined, ...contents });
+    return (await checkTree(made.path)).findings.find(({ code }) => code === "RA-FILES-NO-MODULE")?.hint;
+  };
+  const set = (setting: string) => `Write ${setting} under [tool.uv.build-backend]`;
+  expect(await hint({ "packages/apple/apple/__init__.py": "" })).toBe(set('module-root = ""'));
+  expect(await hint({ "packages/apple/src/Apple/__init__.py": "" })).toBe(set('module-name = "Apple"'));
+  const two = { "packages/apple/src/pear/__init__.py": "", "packages/apple/src/plum/__init__.py": "" };
+  expect(await hint(two)).toMatch(/^Add the file, or name the module/);
+});
+
 test("a README that is a folder is said to be one", async () => {
   using made = tree({ "packages/apple/README.md": undefined, "packages/apple/README.md/index.md": "# Apple" });
   expect((await checkTree(made.path)).findings.map(({ message }) => message)).toContain(

@@ -88,8 +88,18 @@ const missingModule = ({ name, member, place }: Package, tree: Tree): readonly F
     if (!importable.test(module)) return [moduleMissing({ ...facts, module, path: undefined })];
     const path = resolve(root, initOf(module));
     // A namespace needs no file of its own.
-    return namespace === true || tree.has(path) ? [] : [moduleMissing({ ...facts, module, path })];
+    if (namespace === true || tree.has(path)) return [];
+    const setting = modules.length > 1 ? undefined : settingFor(module, root, tree);
+    return [moduleMissing({ ...facts, module, path, setting })];
   });
+};
+
+/** How uv finds a module that is in the other of the two usual places, or the only one in its own, by another name. */
+const settingFor = (module: string, root: string, tree: Tree): string | undefined => {
+  const other = ["src", ""].find((each) => each !== root && tree.has(resolve(each, initOf(module))));
+  if (other !== undefined) return `module-root = "${other}"`;
+  const names = tree.files.flatMap(({ path }) => /^src\/([^/]+)\/__init__\.py$/.exec(path)?.[1] ?? []);
+  return root === "src" && names.length === 1 && importable.test(names[0]!) ? `module-name = "${names[0]}"` : undefined;
 };
 
 /** Of the first folder alone uv_build takes the ending of stubs. */

@@ -30,6 +30,8 @@ export const moduleMissing = defineFinding<{
   /** Where the module would be; `undefined` where `module` is no name of one. */
   path: string | undefined;
   module: string;
+  /** The setting that names the one module that is there, as `module-root = ""`. */
+  setting?: string | undefined;
   place: FilePlace;
 }>(
   {
@@ -39,9 +41,9 @@ export const moduleMissing = defineFinding<{
     meaning:
       "A package that uv builds (`uv_build`) has no `__init__.py` where uv looks for its module, or `module-name` is no name that Python could import.",
     why: "The build fails.",
-    mend: "Add the file, or tell uv where the module is: `[tool.uv.build-backend]` with `module-name`, as it is imported, and `module-root`.",
+    mend: "Add the file, or tell uv where the module is: `[tool.uv.build-backend]` with `module-name`, as it is imported, and `module-root`; with `namespace = true` where it holds packages alone.",
   },
-  ({ package: name, path, module, place }) => ({
+  ({ package: name, path, module, setting, place }) => ({
     package: name,
     message:
       path === undefined
@@ -50,7 +52,9 @@ export const moduleMissing = defineFinding<{
     hint:
       path === undefined
         ? "Let module-name in [tool.uv.build-backend] name the module as it is imported: letters, digits and _, the parts with . between"
-        : "Add the file, or name the module in [tool.uv.build-backend]: module-name, module-root",
+        : setting === undefined
+          ? "Add the file, or name the module in [tool.uv.build-backend]: module-name, module-root"
+          : `Write ${setting} under [tool.uv.build-backend]`,
     ...place,
   }),
 );
