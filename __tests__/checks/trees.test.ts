@@ -447,10 +447,12 @@ test("a dependency with two vulnerabilities is fixed only where both are", async
   };
   expect(await hints(known("A", "10"), known("B"))).toEqual(["No later version is known that fixes all of them"]);
   expect(await hints(known("A", "10"), known("B", "11"))).toEqual([
-    "Run uv lock --upgrade-package idna: it is fixed in newer versions",
+    'Run uv lock --upgrade-package "idna>=11": all of them are fixed in newer versions',
   ]);
   // The lines before have their own fixes, in any order.
-  expect(await hints(known("A", "12", "8.1", "10"))).toEqual(["Run uv lock --upgrade-package idna: it is fixed in 10"]);
+  expect(await hints(known("A", "12", "8.1", "10"))).toEqual([
+    'Run uv lock --upgrade-package "idna>=10": it is fixed in 10',
+  ]);
   expect(await hints(known("A", "8.1"))).toEqual(["No later version is known that fixes it"]);
 });
 

@@ -322,7 +322,7 @@ source = { editable = "packages/pear" }
       severity: "warning",
       file: "uv.lock",
       message: "idna 2.0 has GHSA-1: Slow \\u{1b}[31mletters",
-      hint: "Run uv lock --upgrade-package idna: it is fixed in 3.7 (https://example.org/GHSA-1)",
+      hint: 'Run uv lock --upgrade-package "idna>=3.7": it is fixed in 3.7 (https://example.org/GHSA-1)',
     });
     expect(findings[1]).toMatchObject({ code: "RA-AUDIT-STATUS", message: "The index says of idna: archived" });
     expect(world.asked.map(({ path }) => path)).toEqual(expect.arrayContaining(["/v1/querybatch", "/simple/idna/"]));

@@ -1,5 +1,5 @@
 import { adverseStatus, vulnerableDependency } from "../domain/problem/check-audit.ts";
-import { compareVersions, parseVersion } from "../domain/python/version.ts";
+import { compareVersions, parseVersion, type Version } from "../domain/python/version.ts";
 import type { Vulnerability } from "../domain/uv/audit.ts";
 import { join } from "../domain/workspace/path.ts";
 import { defineCheck } from "./frame/check.ts";
@@ -26,7 +26,7 @@ export const vulnerableDependencies = defineCheck({
           ids: all.map(({ id }) => id),
           summary: only?.summary,
           link: only?.link,
-          fixed: only === undefined && !fixes.includes(undefined) ? "newer versions" : only && fixes[0],
+          fixed: fixes.every((fix) => fix !== undefined) ? fixes.toSorted(byVersion).at(-1)?.text : undefined,
           file,
         });
       }),
@@ -36,7 +36,7 @@ export const vulnerableDependencies = defineCheck({
 });
 
 /** The first release with the fix that is later than the locked one: older lines have fixes of their own. */
-const fixVersion = ({ version, fixVersions }: Vulnerability): string | undefined => {
+const fixVersion = ({ version, fixVersions }: Vulnerability): Fix | undefined => {
   const locked = parseVersion(version);
   return fixVersions
     .flatMap((text) => {
@@ -44,6 +44,13 @@ const fixVersion = ({ version, fixVersions }: Vulnerability): string | undefined
       return parsed === undefined ? [] : [{ text, parsed }];
     })
     .filter(({ parsed }) => locked === undefined || compareVersions(parsed, locked) > 0)
-    .toSorted((a, b) => compareVersions(a.parsed, b.parsed))
-    .at(0)?.text;
+    .toSorted(byVersion)
+    .at(0);
 };
+
+interface Fix {
+  readonly text: string;
+  readonly parsed: Version;
+}
+
+const byVersion = (one: Fix, other: Fix): number => compareVersions(one.parsed, other.parsed);

@@ -7,6 +7,7 @@ export const vulnerableDependency = defineFinding<{
   ids: readonly string[];
   summary: string | undefined;
   link: string | undefined;
+  /** The first version in which all of them may be fixed; of one alone it is. */
   fixed: string | undefined;
   file: string;
 }>(
@@ -16,7 +17,7 @@ export const vulnerableDependency = defineFinding<{
     mender: "project",
     meaning: "`uv audit` knows a vulnerability of a dependency in the version that `uv.lock` has.",
     why: "The release is tested with it, and users may get it. Whether the package is affected only its maintainers can say.",
-    mend: "Upgrade it with `uv lock --upgrade-package`; where that changes nothing, widen the requirement that holds it back first. Raise the lower bound in `dependencies` where users should have the fix.",
+    mend: "Run the `uv lock` of the hint: it upgrades, or names the requirement that holds the fix back, which is widened first. Raise the lower bound in `dependencies` where users should have the fix.",
   },
   ({ name, version, ids, summary, link, fixed, file }) => ({
     file,
@@ -24,7 +25,8 @@ export const vulnerableDependency = defineFinding<{
     hint: shown(
       fixed === undefined
         ? `No later version is known that fixes ${ids.length === 1 ? "it" : "all of them"}${link === undefined ? "" : `: ${link}`}`
-        : `Run uv lock --upgrade-package ${name}: it is fixed in ${fixed}${link === undefined ? "" : ` (${link})`}`,
+        : // With a bound uv says what holds it back; without one it would leave the lock as it is, and say nothing.
+          `Run uv lock --upgrade-package "${name}>=${fixed}": ${ids.length === 1 ? `it is fixed in ${fixed}` : "all of them are fixed in newer versions"}${link === undefined ? "" : ` (${link})`}`,
     ),
   }),
 );
