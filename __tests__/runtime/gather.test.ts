@@ -144,11 +144,19 @@ test("an unknown group is corrected where it is named", async () => {
       remedy: "commit",
       file: "pyproject.toml",
       line: configured.split("\n").length - 1,
-      hint: "Add groups.libs to the configuration",
+      hint: "Correct exclude, or add groups.libs to the configuration",
     },
   ]);
   expect(await wrong({ files: { "pyproject.toml": pyproject }, given: { exclude: "group:libs" } })).toMatchObject([
-    { code: "RA-CONFIG-UNKNOWN-GROUP", remedy: "call" },
+    {
+      code: "RA-CONFIG-UNKNOWN-GROUP",
+      remedy: "call",
+      hint: "Correct exclude, or, in a commit, add groups.libs to the configuration",
+    },
+  ]);
+  // A job that has dist alone has no configuration to add it to.
+  expect(await wrong({ files: {}, given: { packages: "group:libs", dist: "dist" } })).toMatchObject([
+    { code: "RA-CONFIG-UNKNOWN-GROUP", remedy: "call", hint: expect.stringMatching(/^Name packages, or none: /) },
   ]);
 });
 

@@ -47,7 +47,10 @@ export const gather = async (contract: Contract, given: Given, { variables }: En
   const unasked = Object.keys(config.settings).filter((name) => !(name in contract.inputs));
   const configured = new Set([...configuredIn(contract.inputs, sources), ...unasked, ...ownPythons(config)]);
   const place = (input: string) => (configured.has(input) ? { file: config.file, ...locate([input]) } : undefined);
-  const expanded = "bad" in parsed ? { inputs: {}, findings: [] } : await withGroups(parsed.inputs, config, place);
+  const expanded =
+    "bad" in parsed
+      ? { inputs: {}, findings: [] }
+      : await withGroups(parsed.inputs, config, { place, folder: folderOf(given) });
   const faults = [...(given.faults ?? []), ...findings, ...describe(parsed), ...describe(ofOthers)];
   const all = [...faults, ...expanded.findings];
   if (all.length > 0) throw new Problem([...all, ...(await strangers())]);
@@ -58,7 +61,7 @@ export const gather = async (contract: Contract, given: Given, { variables }: En
 const withGroups = async (
   inputs: Readonly<Record<string, unknown>>,
   { groups }: Config,
-  place: (input: string) => FilePlace | undefined,
+  { place, folder }: { readonly place: (input: string) => FilePlace | undefined; readonly folder: string },
 ): Promise<{ readonly inputs: Readonly<Record<string, unknown>>; readonly findings: readonly Finding[] }> => {
   const lists = Object.entries(inputs).filter(
     (entry): entry is [string, readonly string[]] =>
@@ -67,9 +70,11 @@ const withGroups = async (
       entry[1].some((each) => each.startsWith("group:")),
   );
   if (lists.length === 0) return { inputs, findings: [] };
+  const hasCheckout = isInWorkspace(folder);
   const { expandGroups } = await import("../domain/config/groups.ts");
   const expanded = lists.map(
-    ([name, patterns]) => [name, expandGroups({ input: name, place: place(name) }, patterns, groups)] as const,
+    ([name, patterns]) =>
+      [name, expandGroups({ input: name, place: place(name), hasCheckout }, patterns, groups)] as const,
   );
   return {
     inputs: { ...inputs, ...Object.fromEntries(expanded.map(([name, { patterns }]) => [name, patterns])) },
@@ -86,11 +91,13 @@ const nothingRead: ReadConfig = {
   strangers: async () => [],
 };
 
+const folderOf = ({ value }: Given): string => resolve(value("working-directory")?.trim() || ".");
+
 /** Looked for only where it counts, or an input may come from it. */
 const configFor = async ({ inputs, readsConfig }: Contract, given: Given): Promise<ReadConfig> => {
   const isShown = readsConfig?.inFormats.includes(given.value("format")?.trim() ?? "text") === true;
   if (!isShown && !Object.values(inputs).some(({ surfaces }) => surfaces.includes("key"))) return nothingRead;
-  const folder = resolve(given.value("working-directory")?.trim() || ".");
+  const folder = folderOf(given);
   if (!isInWorkspace(folder)) return nothingRead;
   const { readConfig } = await import("./config-file.ts");
   const loadFields = async () => (await import("./config-fields.ts")).everyField;

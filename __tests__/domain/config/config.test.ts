@@ -213,7 +213,7 @@ describe("Groups", () => {
       config.groups,
     );
     expect(odd.findings).toMatchObject([
-      { file: "pyproject.toml", hint: 'Add groups."my tools" to the configuration' },
+      { file: "pyproject.toml", hint: 'Correct exclude, or add groups."my tools" to the configuration' },
     ]);
   });
 

@@ -75,7 +75,11 @@ const prefix = "group:";
 
 /** The names and globs that are meant where some may be `group:NAME`; what is said of groups that are not there, at `place` where the configuration names them. */
 export const expandGroups = (
-  { input, place }: { readonly input: string; readonly place?: FilePlace | undefined },
+  {
+    input,
+    place,
+    hasCheckout = true,
+  }: { readonly input: string; readonly place?: FilePlace | undefined; readonly hasCheckout?: boolean },
   patterns: readonly string[],
   groups: ReadonlyMap<string, Group>,
 ): { readonly patterns: readonly string[]; readonly findings: readonly Finding[] } => {
@@ -84,7 +88,8 @@ export const expandGroups = (
     if (!pattern.startsWith(prefix)) return [pattern];
     const name = pattern.slice(prefix.length).trim();
     const group = groups.get(name);
-    if (group === undefined) findings.push(unknownGroup({ input, name, nearest: nearest(name, groups.keys()), place }));
+    if (group === undefined)
+      findings.push(unknownGroup({ input, name, nearest: nearest(name, groups.keys()), place, hasCheckout }));
     // Nothing to choose would be taken for a choice of all.
     else if (group.packages.length === 0 && input !== "exclude") findings.push(groupMatchesNothing(group));
     return group?.packages ?? [];

@@ -154,6 +154,8 @@ export const unknownGroup = defineFinding<{
   nearest: string | undefined;
   /** Of a key; an input may come from elsewhere. */
   place?: FilePlace | undefined;
+  /** Whether a configuration was looked for, as it is in a checkout alone. */
+  hasCheckout?: boolean;
 }>(
   {
     code: "RA-CONFIG-UNKNOWN-GROUP",
@@ -165,11 +167,12 @@ export const unknownGroup = defineFinding<{
     why: "A misspelt group would leave out what was meant, or take what was to be left out.",
     mend: "Correct the name, or add `groups.NAME` with its `packages` to the configuration. A job that has `dist` and no checkout has no groups: name the packages there, or none, for `dist` has what the job that built it chose.",
   },
-  ({ input, name, nearest, place }) => ({
+  ({ input, name, nearest, place, hasCheckout = true }) => ({
     message: `${input} names a group that the configuration does not have: ${name}`,
-    hint:
-      nearest === undefined
-        ? `${place === undefined ? `Correct ${input}, or, in a commit, add` : "Add"} groups.${/^[\w-]+$/.test(name) ? name : JSON.stringify(name)} to the configuration${place === undefined && (input === "packages" || input === "exclude") ? "; a job that has dist and no checkout has no groups: name the packages there, or none" : ""}`
+    hint: !hasCheckout
+      ? "Name packages, or none: without a checkout of the workspace there are no groups, and dist has what the job that built it chose"
+      : nearest === undefined
+        ? `Correct ${input}, or${place === undefined ? ", in a commit," : ""} add groups.${/^[\w-]+$/.test(name) ? name : JSON.stringify(name)} to the configuration`
         : `Did you mean ${nearest}?`,
     ...(place ?? { input, remedy: "call" }),
   }),
