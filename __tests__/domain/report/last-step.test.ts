@@ -209,6 +209,15 @@ test("the disk of a runner of one's own is made free there, and then the same ru
   ]);
 });
 
+test("where another tag or a commit is the remedy, both are told, in the order of the hint", () => {
+  const found: Finding = { ...error("tag"), alternative: "commit" };
+  const step = (start: Start, ...more: Finding[]) => lastStep([found, ...more], { start });
+  expect(step({ kind: "merge" })).toMatch(/^Push the right tag, then re-run failed jobs: .*\. Else: Merge the fix: /);
+  expect(step(tag)).toMatch(/^Push the right tag: .*\. Else: Release the next version, /);
+  expect(step({ kind: "terminal" })).toBe("Run the same again. Else: Commit the fix and run the same again");
+  expect(step({ kind: "merge" }, error("tag"))).toBe("Push the right tag, then re-run failed jobs: they fetch it");
+});
+
 test("where a manifest names no commit, no step offers it again, and every tag that is to be given is told", () => {
   const found = finishWithoutCommit({ releases: ["core 1.1.0", "app 1.0.0"] });
   expect(found.hint).toMatch(/without the manifest, with the tag alone, once for each of core 1\.1\.0, app 1\.0\.0$/);

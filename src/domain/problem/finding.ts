@@ -24,7 +24,7 @@ export interface Finding {
   /** Where it does not follow from `mender`. */
   readonly remedy?: Remedy | undefined;
   /** Where it may lie instead, which the run cannot tell. */
-  readonly alternative?: "outside";
+  readonly alternative?: "outside" | "commit";
   /** The input whose value is wrong: the remedy is where that stands. */
   readonly input?: string | undefined;
   /** What happened, to which package or file: one sentence, no full stop, the value at the end. */

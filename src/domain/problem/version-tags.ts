@@ -26,6 +26,7 @@ export const versionNotTagged = defineFinding<{
   },
   ({ package: name, version, tool, foreign, tag, advice, place }) => ({
     package: name,
+    alternative: "commit",
     message: `${name} has the version ${version}, which ${tool} takes from git's tags, but this commit has no tag of ${name}${foreign === undefined ? "" : `, only ${shown(foreign)}`}`,
     hint: `Where ${version} is meant, tag the commit ${tag}; else ${advice}`,
     ...place,

@@ -77,6 +77,9 @@ export const lastStep = (findings: readonly Finding[], situation: Situation): st
   const decisive = remedy === "tag" && has("call") ? "call" : remedy;
   const step = steps[situation.start.kind](decisive, { ...situation, isOtherTag: has("tag") });
   if (decisive === "outside") return `${step}${further(errors)}`;
+  // As its hint says: another tag, else files.
+  if (decisive === "tag" && errors.every(({ alternative }) => alternative === "commit"))
+    return `${step}. Else: ${steps[situation.start.kind]("commit", { ...situation, isOtherTag: false })}`;
   const isSure = errors.some((error) => (error.alternative ?? remedyOf(error)) !== "outside");
   if (isSure) return step;
   const { start } = situation;
