@@ -618,6 +618,24 @@ test("a step that shares its job with those that write is not said to hold no se
   expect(read(".gitea/workflows/publish.yml")).toMatch(/dry-run: true # .* can reach the job's own\n/);
 });
 
+test("where no queue can be asked for, no run cancels a release that waits: tags wait by themselves, what is merged for nothing", async () => {
+  for (const [place, url] of [
+    [".gitea", "https://gitea.example.org/acme/shop.git"],
+    [".github", "git@github.example.org:acme/shop.git"],
+  ] as const) {
+    sandbox.git("shop", "remote", "set-url", "origin", url);
+    const groups = async (flow: string) => {
+      await init(["--yes", "--flow", flow]);
+      const publish = read(`${place}/workflows/publish.yml`);
+      rmSync(join(folder, place), { recursive: true });
+      expect(publish).not.toContain("queue:");
+      return [...publish.matchAll(/^ *group: (\S+(?: }}| \S+ }})?)/gm)].map(([, group]) => group);
+    };
+    expect(await groups("tag")).toEqual(["pypi-${{ github.ref }}"]);
+    expect(await groups("merge")).toEqual(["release-${{ github.sha }}", "release-pull-request"]);
+  }
+});
+
 test("a GitHub of one's own, and an index that is not PyPI, take a token, which the step that uploads alone is given", async () => {
   sandbox.git("shop", "remote", "set-url", "origin", "git@github.example.org:acme/shop.git");
   const own = await init(["--yes", "--flow", "tag"]);

@@ -53,7 +53,7 @@ const isTrusted = ({ host, index }: Pick<PublishWorkflow, "host" | "index">): bo
 export const publishWorkflow = (workflow: PublishWorkflow): string => {
   const { name, trigger, host, folder } = workflow;
   const publishing = host === "github" ? [buildJob(workflow), publishJob(workflow)] : [onlyJob(workflow)];
-  if (!isPrepared(workflow)) return `${head(name, triggerLines(trigger), inTurn(host))}${publishing.join("\n")}`;
+  if (!isPrepared(workflow)) return `${head(name, triggerLines(trigger), inTurn(workflow))}${publishing.join("\n")}`;
   const jobs = [prepareJob(folder, true), ...publishing, ...(host === "github" ? [finishJob(workflow)] : [])];
   return `${head(name, triggerLines(trigger), ofOneCommit)}${jobs.join("\n")}`;
 };
@@ -64,17 +64,21 @@ const ofOneCommit = ["group: release-${{ github.sha }}", "cancel-in-progress: fa
 const isPrepared = ({ trigger }: Pick<PublishWorkflow, "trigger">): boolean =>
   trigger.flow === "merge" && trigger.isPrepared;
 
-const inTurn = (host: Host): readonly string[] => [
-  "group: pypi",
-  // A server of one's own may be older than `queue`, and refuse a workflow with a key that it does not know.
+/**
+ * One release after another. A server of one's own may be older than `queue`, and refuse a workflow with a key that it does not know; without
+ * it the next run cancels one that waits: so only runs that publish the same wait there.
+ */
+const inTurn = ({ host, trigger }: PublishWorkflow): readonly string[] =>
   host === "github"
-    ? "queue: max # without it, the next release would cancel one that waits"
-    : "cancel-in-progress: false",
-];
+    ? ["group: pypi", "queue: max # without it, the next release would cancel one that waits"]
+    : [
+        `group: pypi-\${{ github.ref }}${trigger.flow === "tag" ? " # in a group of all tags, the next would cancel one that waits" : ""}`,
+        "cancel-in-progress: false",
+      ];
 
-/** Where a workflow has jobs that need not wait, the publishing one does. */
+/** Where a workflow has jobs that need not wait, the publishing one does; without `queue` a push that releases nothing would cancel it. */
 const jobInTurn = (workflow: PublishWorkflow): string =>
-  isPrepared(workflow) ? concurrencyLines(inTurn(workflow.host), "    ") : "";
+  isPrepared(workflow) && workflow.host === "github" ? concurrencyLines(inTurn(workflow), "    ") : "";
 
 const triggerLines = (trigger: Trigger): string =>
   trigger.flow === "tag"
@@ -190,7 +194,7 @@ const onlyJob = (workflow: PublishWorkflow): string => `  publish:
     name: Validate, build, check, rehearse and publish
     runs-on: ubuntu-24.04
     timeout-minutes: 60
-${jobInTurn(workflow)}${workflow.host === "enterprise" ? `    environment: ${environment}\n` : ""}    permissions:
+${workflow.host === "enterprise" ? `    environment: ${environment}\n` : ""}    permissions:
 ${isPrepared(workflow) ? `      contents: write # tags and releases, in the last step\n${seesRequests}` : "      contents: read # to check the code out\n"}    steps:
 ${[...buildSteps(workflow, ofOneJob(workflow)), ...lastSteps(workflow)].join("")}`;
 
